@@ -1,0 +1,44 @@
+import type { CellValue } from "../model/cell";
+
+/** One call of a custom function, as the Excel protocol hands it to the add-in. */
+export interface FunctionCall {
+  /** Unique in a session. */
+  readonly id: number;
+  /** Upper case, without the namespace: "CAPAIAN". */
+  readonly name: string;
+  /** One entry a parameter: a value, or a block of values (rows of columns) where the parameter is a matrix. */
+  readonly args: readonly (CellValue | CellValue[][])[];
+  /** Where it stands: "IKU!F5". */
+  readonly address: string;
+}
+
+export interface FunctionResult {
+  readonly id: number;
+  readonly value?: CellValue | CellValue[][];
+  readonly error?: { readonly code: number; readonly message?: string };
+}
+
+/** The custom functions that an add-in has registered, and the road to them. */
+export interface FunctionSource {
+  /** From functions.json: full name in upper case ("LKJIP.CAPAIAN") and, for each parameter, whether it is a matrix. */
+  readonly functions: readonly {
+    readonly name: string;
+    readonly matrix: readonly boolean[];
+    readonly optional: readonly boolean[];
+  }[];
+  /** Answers a batch, in any order; it may take several turns of the event loop. */
+  invoke(calls: readonly FunctionCall[]): Promise<readonly FunctionResult[]>;
+}
+
+/** A spreadsheet engine that follows a Workbook: it calculates and writes results back into the book. */
+export interface Engine {
+  /** Custom functions known from now on; formulas that use them are calculated again. */
+  setFunctions(source: FunctionSource): void;
+  /** Everything that depends on changed cells; cells that wait for a custom function show #BUSY!. */
+  calculate(): Promise<void>;
+  /** Resolves when no custom function is awaited any more and all is calculated. */
+  settled(): Promise<void>;
+  /** True while cells changed since the last calculation. */
+  readonly stale: boolean;
+  dispose(): void;
+}

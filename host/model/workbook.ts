@@ -1,0 +1,125 @@
+import type { BookFacet, BookModel } from "./book";
+import type { Cell, CellValue } from "./cell";
+import type { Change, ChangeListener, Origin } from "./changes";
+import type { Rect } from "./rect";
+import type { SheetFacet, SheetModel } from "./sheet";
+
+/** What is put into one cell; undefined leaves the cell as it is, a null value empties it (its format stays). */
+export type CellInput = { value: CellValue } | { formula: string } | undefined;
+
+/** What the engine found for one formula cell, or for a cell that an array spills into. */
+export interface CellResult {
+  row: number;
+  column: number;
+  value: CellValue;
+  array?: Cell["array"];
+  spilledFrom?: Cell["spilledFrom"];
+}
+
+/** The one writer of a book: every change goes through here, is marked for saving, and is told to the listeners. */
+export class Workbook {
+  private readonly listeners = new Set<ChangeListener>();
+
+  constructor(readonly book: BookModel) {}
+
+  onChange(listener: ChangeListener): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  sheet(id: string): SheetModel {
+    const sheet = this.book.sheets.find((candidate) => candidate.id === id);
+    if (!sheet) throw new Error(`no sheet with id ${id}`);
+    return sheet;
+  }
+
+  cell(sheetId: string, row: number, column: number): Cell | undefined {
+    return this.sheet(sheetId).cells.get(row)?.get(column);
+  }
+
+  /** Puts a block of inputs at a place; the block's first row and column land on `top` and `left`. */
+  write(
+    sheetId: string,
+    top: number,
+    left: number,
+    inputs: readonly (readonly CellInput[])[],
+    origin: Origin = "api",
+  ): void {
+    const sheet = this.sheet(sheetId);
+    inputs.forEach((row, r) => row.forEach((input, c) => input && this.put(sheet, top + r, left + c, input)));
+    const area = { top, left, bottom: top + inputs.length - 1, right: left + (inputs[0]?.length ?? 1) - 1 };
+    this.touch(sheetId, "cells", { kind: "cells", sheetId, area }, origin);
+  }
+
+  /** Results of formulas: they change what cells show, not what the user's file says. */
+  setResults(sheetId: string, results: readonly CellResult[]): void {
+    if (results.length === 0) return;
+    const sheet = this.sheet(sheetId);
+    for (const result of results) this.putResult(sheet, result);
+    const rows = results.map((result) => result.row);
+    const columns = results.map((result) => result.column);
+    const area = {
+      top: rows.reduce((a, b) => Math.min(a, b)),
+      bottom: rows.reduce((a, b) => Math.max(a, b)),
+      left: columns.reduce((a, b) => Math.min(a, b)),
+      right: columns.reduce((a, b) => Math.max(a, b)),
+    };
+    this.tell({ kind: "results", sheetId, area }, "engine");
+  }
+
+  /** Marks a part of a sheet as changed and tells the listeners. */
+  touch(sheetId: string, facet: SheetFacet, change: Change, origin: Origin = "api"): void {
+    this.sheet(sheetId).changed.add(facet);
+    this.tell(change, origin);
+  }
+
+  /** Marks a part of the book as changed and tells the listeners. */
+  touchBook(facet: BookFacet, change: Change, origin: Origin = "api"): void {
+    this.book.changed.add(facet);
+    this.tell(change, origin);
+  }
+
+  private tell(change: Change, origin: Origin): void {
+    for (const listener of [...this.listeners]) listener(change, origin);
+  }
+
+  private put(sheet: SheetModel, row: number, column: number, input: NonNullable<CellInput>): void {
+    const old = sheet.cells.get(row)?.get(column);
+    const format = old?.format ?? this.inheritedFormat(sheet, row, column);
+    const cell: Cell =
+      "formula" in input ? { value: null, formula: input.formula, format } : { value: input.value, format };
+    this.place(sheet, row, column, cell);
+  }
+
+  private putResult(sheet: SheetModel, result: CellResult): void {
+    const old = sheet.cells.get(result.row)?.get(result.column);
+    const cell: Cell = old ?? { value: null, format: this.inheritedFormat(sheet, result.row, result.column) };
+    cell.value = result.value;
+    if (result.array) cell.array = result.array;
+    if (result.spilledFrom) cell.spilledFrom = result.spilledFrom;
+    else delete cell.spilledFrom;
+    this.place(sheet, result.row, result.column, cell);
+  }
+
+  /** A cell that is empty and looks like its surroundings is not kept. */
+  private place(sheet: SheetModel, row: number, column: number, cell: Cell): void {
+    const isNothing =
+      cell.value === null &&
+      cell.formula === undefined &&
+      cell.format === this.inheritedFormat(sheet, row, column);
+    const cells = sheet.cells.get(row) ?? new Map<number, Cell>();
+    if (isNothing) cells.delete(column);
+    else cells.set(column, cell);
+    if (cells.size > 0) sheet.cells.set(row, cells);
+    else sheet.cells.delete(row);
+  }
+
+  private inheritedFormat(sheet: SheetModel, row: number, column: number): number {
+    return sheet.rows.get(row)?.format ?? sheet.columns.get(column)?.format ?? 0;
+  }
+}
+
+/** True where two blocks share a cell. */
+export function overlaps(a: Rect, b: Rect): boolean {
+  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+}
