@@ -1,0 +1,46 @@
+/** Whose names and limits the criteria have; "sendiri" is an office's own table on the Kriteria sheet. */
+export type PilihanSkala = "permendagri" | "sangat-tinggi" | "sendiri";
+
+/**
+ * How a value in a gap of the printed table (90 < x < 91 …) is decided:
+ * "batas-bawah" ≥ 91/76/66/51, "batas-atas" > 90/75/65/50, "bulatkan" to a whole percent first.
+ */
+export type PilihanCelah = "batas-bawah" | "batas-atas" | "bulatkan";
+
+/** The formula where an indicator names no polarity of its own. */
+export type PilihanPolaritas = "positif" | "negatif" | "negatif-rasio";
+
+/** Paper of the offices: A4, or Folio (8,5 × 13 inci, the Indonesian F4). */
+export type Kertas = "A4" | "Folio";
+
+/** What Lampiran I holds and shows. */
+export interface PengaturanLampiran {
+  /** Offices differ: the indicators (IKU) or the agreement (PK). */
+  readonly isi: "iku" | "pk";
+  /** Colour the criterion. */
+  readonly warna: boolean;
+  /** Show a column with the criterion's name. */
+  readonly kriteria: boolean;
+  /** Place above the signature; "" takes the city of the profile. */
+  readonly tempat: string;
+  /** Date as printed, "31 Januari 2022"; "" leaves room to write it by hand. */
+  readonly tanggal: string;
+}
+
+/** Choices that are kept in the workbook. */
+export interface Pengaturan {
+  readonly skala: PilihanSkala;
+  readonly aturanCelah: PilihanCelah;
+  readonly polaritasBawaan: PilihanPolaritas;
+  readonly kertas: Kertas;
+  readonly lampiranI: PengaturanLampiran;
+}
+
+/** What a workbook has in which nothing was chosen yet. */
+export const PENGATURAN_BAWAAN: Pengaturan = {
+  skala: "permendagri",
+  aturanCelah: "batas-bawah",
+  polaritasBawaan: "positif",
+  kertas: "A4",
+  lampiranI: { isi: "iku", warna: true, kriteria: false, tempat: "", tanggal: "" },
+};

@@ -1,0 +1,48 @@
+import type { Pesan } from "../pesan";
+import type { BidangProfil } from "../profil/profil";
+
+/** The sheets that the add-in makes, and Lampiran I. */
+export type KunciLembar = "profil" | "pk" | "iku" | "anggaran" | "kriteria" | "lampiran";
+
+/** Where one of our sheets stands. */
+export interface KeadaanLembar {
+  readonly kunci: KunciLembar;
+  /** The title it has now (users rename), or would get. */
+  readonly judul: string;
+  readonly ada: boolean;
+  /** Filled rows of its table; 0 for a sheet without one. */
+  readonly baris: number;
+  /** Parts that are gone (titles of tables or cells); Siapkan Buku Kerja puts them back. */
+  readonly kurang: readonly string[];
+  /** A cell to jump to: "IKU!A1"; undefined while the sheet is not there. */
+  readonly sel?: string;
+}
+
+/** A cell of the profile that is still empty. */
+export interface ProfilKosong {
+  readonly bidang: BidangProfil | "fungsi";
+  /** The label beside the cell: "Nama Kepala". */
+  readonly label: string;
+  /** "Profil!C5". */
+  readonly sel: string;
+}
+
+/** What the user had best do next. */
+export type LangkahBerikut =
+  "siapkan" | "isi-profil" | "isi-iku" | "isi-realisasi" | "perbaiki" | "lampiran-i" | "selesai";
+
+/** Where a workbook stands: what is there, what is missing, what comes next. */
+export interface KeadaanBuku {
+  /** Always six, in the order of `KunciLembar`. */
+  readonly lembar: readonly KeadaanLembar[];
+  readonly profil: {
+    readonly terisi: number;
+    readonly dari: number;
+    readonly kosong: readonly ProfilKosong[];
+  };
+  /** Missing and broken inputs, cell by cell. */
+  readonly pesan: readonly Pesan[];
+  readonly langkah: LangkahBerikut;
+  /** The workbook's structure is protected, or it is read-only: nothing can be added now. */
+  readonly terkunci: boolean;
+}
