@@ -1,0 +1,102 @@
+import type { Tingkat } from "../pesan";
+
+/** Every role a column may have; `lain` is a column that was understood to be none of the others. */
+export const SEMUA_PERAN = [
+  "no",
+  "kode",
+  "sasaran",
+  "indikator",
+  "satuan",
+  "target",
+  "realisasi",
+  "capaian",
+  "kriteria",
+  "program",
+  "pagu",
+  "realisasi_rp",
+  "serapan",
+  "target_lalu",
+  "realisasi_lalu",
+  "capaian_lalu",
+  "target_renstra",
+  "kondisi_awal",
+  "kondisi_akhir",
+  "target_tahun",
+  "target_tw",
+  "realisasi_tw",
+  "capaian_tw",
+  "keterangan",
+  "penanggung_jawab",
+  "lain",
+] as const;
+
+/** The role of a column, as `petakan` prints it. */
+export type Peran = (typeof SEMUA_PERAN)[number];
+
+/** One column of a table and how it was understood. */
+export interface KolomTabel {
+  /** Letters: "N". */
+  readonly kolom: string;
+  /** The header's own words from top to bottom: "Target | 2025 | K". */
+  readonly judul: string;
+  readonly peran: Peran;
+  /** The year the column speaks of, where its header or its group says one. */
+  readonly tahun: number | null;
+  /** 1..4 where the column belongs to one quarter. `realisasi_rp`, `pagu` and `serapan` may have one too. */
+  readonly triwulan: 1 | 2 | 3 | 4 | null;
+  /** 0..1; below `YAKIN_CUKUP` the user should look before anything is coloured. */
+  readonly yakin: number;
+  /** A sentence for the user: why this role. */
+  readonly alasan: string;
+}
+
+/** At least this sure of target, realisasi and capaian: a command may act without asking. */
+export const YAKIN_CUKUP = 0.7;
+
+/** What the user should know about one cell, one column or the table. */
+export interface PeringatanTabel {
+  /** "G12"; for a column its header cell. */
+  readonly sel: string;
+  /** Stable, upper case: "ANGKA_RUSAK". */
+  readonly kode: string;
+  readonly tingkat: Tingkat;
+  readonly pesan: string;
+  /** What stands in the cell, as displayed. */
+  readonly dinyatakan?: string;
+  /** What it should be by target and realisasi, as a ratio (0.2879). */
+  readonly dihitung?: number;
+}
+
+/** First and last row, 1-based as Excel shows them. */
+export interface RentangBaris {
+  readonly awal: number;
+  readonly akhir: number;
+}
+
+/** A table found on a sheet. Row numbers are 1-based sheet rows. */
+export interface Tabel {
+  /** "A6:AB113": header, data and total rows. */
+  readonly rentang: string;
+  readonly kepala: RentangBaris;
+  /** Data without the total rows that end it; banner and continuation rows lie inside. `akhir < awal`: no data. */
+  readonly data: RentangBaris;
+  readonly barisJumlah: readonly number[];
+  /** Rows that only name a sasaran, program or aspect; those directly above the header belong here too. */
+  readonly barisSpanduk: readonly number[];
+  /** Rows that continue the name above them (blank name, another indicator). */
+  readonly barisLanjutan: readonly number[];
+  /** Blank rows inside the data. */
+  readonly barisKosong: readonly number[];
+  readonly kolom: readonly KolomTabel[];
+  readonly peringatan: readonly PeringatanTabel[];
+  /** The year the table reports on, where titles or headers tell. */
+  readonly tahunLaporan: number | null;
+  /** 0..1: the least sure of target, realisasi and capaian (or pagu, realisasi_rp and serapan). */
+  readonly yakin: number;
+}
+
+/** What was found on one sheet. */
+export interface HasilBacaLembar {
+  readonly nama: string;
+  readonly tabel: readonly Tabel[];
+}
