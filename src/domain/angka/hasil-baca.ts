@@ -24,9 +24,20 @@ export type HasilBaca =
   /** "n/a", "belum diukur": stated to be not available. */
   | { readonly jenis: "tidak-tersedia"; readonly teks: string }
   /** "69,1-69,5". */
-  | { readonly jenis: "rentang"; readonly bawah: number; readonly atas: number; readonly persen: boolean; readonly satuan?: string }
+  | {
+      readonly jenis: "rentang";
+      readonly bawah: number;
+      readonly atas: number;
+      readonly persen: boolean;
+      readonly satuan?: string;
+    }
   /** "BB", "WTP", "BB (76)": the text shown and a number to compute with. */
-  | { readonly jenis: "predikat"; readonly teks: string; readonly nilai: number; readonly keluarga: "opini" | "sakip" }
+  | {
+      readonly jenis: "predikat";
+      readonly teks: string;
+      readonly nilai: number;
+      readonly keluarga: "opini" | "sakip";
+    }
   | { readonly jenis: "teks"; readonly teks: string }
   | { readonly jenis: "rusak"; readonly teks: string; readonly kode: string; readonly alasan: string };
 
