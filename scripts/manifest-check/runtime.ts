@@ -1,0 +1,63 @@
+import { finding, type Finding } from "./finding";
+import { attribute, named, type Element } from "./tree";
+
+/** Runtime, functions' page, function file and pane must be the same page, kept alive. */
+export function checkSharedRuntime(root: Element): Finding[] {
+  const [runtime] = named(root, "Runtime");
+  if (!runtime)
+    return [finding("RUNTIME_MISSING", "There is no <Runtime>: the add-in needs the shared runtime.")];
+  const resid = attribute(runtime, "resid");
+  const pages = [
+    ...named(root, "Page").flatMap((page) => page.children),
+    ...named(root, "FunctionFile"),
+    ...named(root, "Action").flatMap((action) => named(action, "SourceLocation")),
+  ];
+  const strays = pages.filter((element) => attribute(element, "resid") !== resid);
+  const lifetime = attribute(runtime, "lifetime");
+  return [
+    ...strays.map((element) =>
+      finding(
+        "RUNTIME_RESID",
+        `<${element.name} resid="${attribute(element, "resid")}"> is not the shared runtime's page, "${resid}".`,
+      ),
+    ),
+    ...(lifetime === "long"
+      ? []
+      : [finding("RUNTIME_LIFETIME", `The runtime's lifetime is "${lifetime}", not "long".`)]),
+  ];
+}
+
+/** Requirement sets in the base part would hide the add-in from an older Excel instead of letting it explain itself. */
+export function checkRequirements(root: Element, expected: Readonly<Record<string, string>>): Finding[] {
+  const base = root.children
+    .flatMap((app) => app.children)
+    .filter((element) => element.name === "Requirements");
+  const overrides = named(root, "VersionOverrides").flatMap((element) => named(element, "Set"));
+  const declared = new Map(overrides.map((set) => [attribute(set, "Name"), attribute(set, "MinVersion")]));
+  const missing = Object.entries(expected).filter(([name, version]) => declared.get(name) !== version);
+  return [
+    ...base.map(() =>
+      finding("REQUIREMENTS_IN_BASE", "<Requirements> must stand in <VersionOverrides> only."),
+    ),
+    ...missing.map(([name, version]) =>
+      finding("REQUIREMENT_MISSING", `<VersionOverrides> does not require ${name} ${version}.`),
+    ),
+  ];
+}
+
+/** Excel loads nothing from a plain http address. */
+export function checkHttps(root: Element): Finding[] {
+  const elements = named(
+    root,
+    "Url",
+    "Image",
+    "IconUrl",
+    "HighResolutionIconUrl",
+    "SupportUrl",
+    "SourceLocation",
+  );
+  return elements
+    .map((element) => attribute(element, "DefaultValue"))
+    .filter((url) => url !== "" && !url.startsWith("https://"))
+    .map((url) => finding("URL_NOT_HTTPS", `"${url}" is not an https address.`));
+}

@@ -1,0 +1,74 @@
+import type { Text } from "./ribbon";
+import { el, type XmlNode } from "./xml";
+
+/** Collects what the manifest refers to by `resid`, so that no reference can be without its resource. */
+export class Resources {
+  private readonly images = new Map<string, string>();
+  private readonly urls = new Map<string, string>();
+  private readonly shortStrings = new Map<string, Text | string>();
+  private readonly longStrings = new Map<string, Text>();
+
+  constructor(private readonly baseUrl: string) {}
+
+  /** Registers a file under the base address and returns its resid. */
+  url(resid: string, path: string): string {
+    this.urls.set(resid, `${this.baseUrl}/${path}`);
+    return resid;
+  }
+
+  /** Registers an address as it stands and returns its resid. */
+  address(resid: string, url: string): string {
+    this.urls.set(resid, url);
+    return resid;
+  }
+
+  /** Registers a text of at most 125 characters; a plain string is the same in every language. */
+  short(resid: string, text: Text | string): string {
+    this.shortStrings.set(resid, text);
+    return resid;
+  }
+
+  /** Registers a text of at most 250 characters. */
+  long(resid: string, text: Text): string {
+    this.longStrings.set(resid, text);
+    return resid;
+  }
+
+  /** The `Icon` element of a control or group: its 16, 32 and 80 pixel images. */
+  icon(name: string): XmlNode {
+    const sizes = [16, 32, 80].map((size) => {
+      const resid = `Ikon.${name}.${size}`;
+      this.images.set(resid, `${this.baseUrl}/assets/icons/${name}-${size}.png`);
+      return el("bt:Image", { size: `${size}`, resid });
+    });
+    return el("Icon", {}, sizes);
+  }
+
+  /** The `Resources` element; call it after everything that registers. */
+  render(): XmlNode {
+    return el("Resources", {}, [
+      el(
+        "bt:Images",
+        {},
+        entries(this.images, (id, url) => el("bt:Image", { id, DefaultValue: url })),
+      ),
+      el(
+        "bt:Urls",
+        {},
+        entries(this.urls, (id, url) => el("bt:Url", { id, DefaultValue: url })),
+      ),
+      el("bt:ShortStrings", {}, entries(this.shortStrings, localized)),
+      el("bt:LongStrings", {}, entries(this.longStrings, localized)),
+    ]);
+  }
+}
+
+function entries<T>(map: ReadonlyMap<string, T>, write: (id: string, value: T) => XmlNode): XmlNode[] {
+  return [...map].map(([id, value]) => write(id, value));
+}
+
+function localized(id: string, text: Text | string): XmlNode {
+  if (typeof text === "string") return el("bt:String", { id, DefaultValue: text });
+  const override = el("bt:Override", { Locale: "en-US", Value: text["en-US"] });
+  return el("bt:String", { id, DefaultValue: text["id-ID"] }, [override]);
+}

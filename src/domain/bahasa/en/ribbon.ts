@@ -1,0 +1,31 @@
+import type { ribbon as ribbonId } from "../id/ribbon";
+
+/** Ribbon texts for Excel shown in English; sheet names stay as they are in the workbook. */
+export const ribbon: typeof ribbonId = {
+  tab: "LKjIP",
+  grup: {
+    bukuKerja: "Workbook",
+    ukur: "Measure",
+    laporan: "Reports",
+    panel: "Pane",
+  },
+  siapkanBukuKerja: {
+    label: "Prepare Workbook",
+    keterangan:
+      "Adds the sheets Profil, PK, IKU, Realisasi Anggaran and Kriteria to this workbook, with their formulas. Sheets and contents that are already there are left alone.",
+  },
+  lampiranI: {
+    label: "Lampiran I",
+    keterangan:
+      "Makes the Lampiran I sheet from IKU or PK, with the agency, the criteria and the signature block, ready to print on A4 or Folio. Notes beside it are kept.",
+  },
+  panelLKjIP: {
+    label: "LKjIP Pane",
+    keterangan:
+      "Opens the pane on the right: what is there, what is still missing, the Profil form, the settings, and help for the LKJIP functions.",
+  },
+  sambutan: {
+    judul: "LKjIP is ready",
+    keterangan: "Open the LKjIP tab, then click Prepare Workbook to start this year's performance report.",
+  },
+};

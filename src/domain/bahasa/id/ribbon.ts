@@ -1,0 +1,29 @@
+/** Teks pita Excel (tab, grup, tombol) dan kartu sambutan; dirender ke manifest.xml. Label <= 125, keterangan <= 250 huruf. */
+export const ribbon = {
+  tab: "LKjIP",
+  grup: {
+    bukuKerja: "Buku Kerja",
+    ukur: "Ukur",
+    laporan: "Laporan",
+    panel: "Panel",
+  },
+  siapkanBukuKerja: {
+    label: "Siapkan Buku Kerja",
+    keterangan:
+      "Menambahkan lembar Profil, PK, IKU, Realisasi Anggaran, dan Kriteria ke buku kerja ini, lengkap dengan rumusnya. Lembar dan isi yang sudah ada tidak diubah.",
+  },
+  lampiranI: {
+    label: "Lampiran I",
+    keterangan:
+      "Membuat lembar Lampiran I dari IKU atau PK, lengkap dengan identitas, kriteria, dan tanda tangan, siap dicetak di A4 atau Folio. Catatan di sampingnya tetap ada.",
+  },
+  panelLKjIP: {
+    label: "Panel LKjIP",
+    keterangan:
+      "Membuka panel di sisi kanan: apa yang sudah ada, apa yang masih kurang, isian Profil, pengaturan, dan bantuan rumus LKJIP.",
+  },
+  sambutan: {
+    judul: "LKjIP siap dipakai",
+    keterangan: "Buka tab LKjIP, lalu klik Siapkan Buku Kerja untuk memulai laporan kinerja tahun ini.",
+  },
+};
