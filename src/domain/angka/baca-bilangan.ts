@@ -9,7 +9,7 @@ const BENTUK = new RegExp(
   `^${PEMBANDING} ?(\\()? ?([-+])? ?(rp\\.?|idr)? ?([-+])? ?((?:[.,]?\\d)[\\d.,]*)(.*)$`,
   "i",
 );
-const LEBIH_DARI_ANGKA = /^(?:[-+=<>*:;]|\/ ?\d|x ?\d|dari \d)/i;
+const LEBIH_DARI_ANGKA = /^(?:[-+=<>*:;≤≥]|\/ ?\d|x ?\d|dari \d)/i;
 const TANPA_SEN = /^([\d.]*\d)[.,]$/;
 const PENGALI: Readonly<Record<string, number>> = {
   ribu: 1e3,

@@ -18,4 +18,22 @@ export const fungsi: typeof bahasaIndonesia = {
     RENTANG: (teks) => `The range "${teks}" cannot be read. Write it as 69,1-69,5.`,
     RENTANG_TERBALIK: (teks) => `The range "${teks}" is reversed: the lower limit must come first.`,
   },
+  galat: {
+    BUKAN_ANGKA: (isi) => `"${isi}" is not a number.`,
+    TARGET_KOSONG: () => "The target is blank, so the achievement cannot be computed.",
+    TARGET_NOL: (isi) =>
+      `The target is 0 while the result is ${isi}: no achievement can be computed. Check the target.`,
+    REALISASI_NOL: () =>
+      'A result of 0 cannot be computed with polarity "negatif-rasio" (T/R). Use polarity "negatif".',
+    REALISASI_RENTANG: (isi) => `"${isi}" is a range. Write one number.`,
+    PREDIKAT_BEDA: (isi) => `"${isi}" is not of the same kind as the target's predicate.`,
+    PREDIKAT_TANPA_ANGKA: (isi) =>
+      `"${isi}" cannot be compared with a number. Add its score, for example BB (71,30).`,
+    PERSEN_MERAGUKAN: (isi) =>
+      `${isi} beside a value with % is ambiguous: ${isi} % or a cell formatted as percent? Write both cells the same way, for example 95 %.`,
+  },
+  peran: {
+    target: "Target",
+    realisasi: "Result",
+  },
 };

@@ -17,4 +17,22 @@ export const fungsi = {
     RENTANG_TERBALIK: (teks: string) =>
       `Rentang "${teks}" terbalik: batas bawah harus lebih kecil daripada batas atas.`,
   },
+  galat: {
+    BUKAN_ANGKA: (isi: string) => `"${isi}" bukan angka.`,
+    TARGET_KOSONG: () => "Target belum diisi, jadi capaian tidak dapat dihitung.",
+    TARGET_NOL: (isi: string) =>
+      `Target 0 sedangkan realisasinya ${isi}: capaian tidak dapat dihitung. Periksa targetnya.`,
+    REALISASI_NOL: () =>
+      'Realisasi 0 tidak dapat dihitung dengan polaritas "negatif-rasio" (T/R). Pakai polaritas "negatif".',
+    REALISASI_RENTANG: (isi: string) => `"${isi}" adalah rentang. Tulis satu angka.`,
+    PREDIKAT_BEDA: (isi: string) => `"${isi}" tidak sejenis dengan predikat pada target.`,
+    PREDIKAT_TANPA_ANGKA: (isi: string) =>
+      `"${isi}" tidak dapat dibandingkan dengan angka. Sertakan nilainya, misalnya BB (71,30).`,
+    PERSEN_MERAGUKAN: (isi: string) =>
+      `${isi} di samping nilai ber-% meragukan: ${isi} % atau sel berformat persen? Tulis kedua sel dengan cara yang sama, misalnya 95 %.`,
+  },
+  peran: {
+    target: "Target",
+    realisasi: "Realisasi",
+  },
 };
