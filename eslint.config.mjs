@@ -54,7 +54,7 @@ export default tseslint.config(
     files: ["webpack.config.js", "scripts/**", "cli/**", "bench/**", "test/**", "host/**/server.ts"],
     rules: { "no-console": "off" },
   },
-  { files: ["webpack.config.js"], rules: { "@typescript-eslint/no-require-imports": "off" } },
+  { files: ["webpack.config.js", "scripts/*.cjs"], rules: { "@typescript-eslint/no-require-imports": "off" } },
   {
     files: ["test/**"],
     rules: { "max-lines-per-function": "off", "@typescript-eslint/no-unused-expressions": "off" },

@@ -1,0 +1,143 @@
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const { require: requireTs } = require("tsx/cjs/api");
+
+const { readProduct } = requireTs("./scripts/manifest/product.ts", __filename);
+const { renderManifest } = requireTs("./scripts/manifest/render.ts", __filename);
+
+const OFFICE_CDN = "https://appsforoffice.microsoft.com";
+
+/** What differs between the places the add-in is served from. */
+const TARGETS = {
+  development: { url: "development", officeJs: "office/office.js", localOffice: true },
+  public: { url: "public", officeJs: `${OFFICE_CDN}/lib/1/hosted/office.js`, localOffice: false },
+  intranet: { url: "intranet", officeJs: "office/office.js", localOffice: true },
+};
+
+/** The files of @microsoft/office-js that Excel on Windows, Mac and the web asks for, in both languages of the pane. */
+const OFFICE_FILES = [
+  "office.js",
+  "o15apptofilemappingtable.js",
+  "excel-win32-16.01.js",
+  "excel-mac-16.00.js",
+  "excel-web-16.00.js",
+  "id-id/office_strings.js",
+  "en-us/office_strings.js",
+  "telemetry/oteljs_agave.js",
+];
+
+/** No script but our own and office.js, and no request to anywhere else; Fluent writes its styles into the page. */
+function contentSecurityPolicy(target) {
+  const scripts = target.localOffice ? "'self'" : `'self' ${OFFICE_CDN}`;
+  return [
+    "default-src 'self'",
+    `script-src ${scripts}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "object-src 'none'",
+    "base-uri 'self'",
+    "form-action 'none'",
+  ].join("; ");
+}
+
+function staticFiles(target) {
+  const office = path.join(__dirname, "node_modules/@microsoft/office-js/dist");
+  const copies = [
+    { from: "src/taskpane/halaman/*.{css,js}", to: "[name][ext]" },
+    { from: "assets/icons/*.png", to: "assets/icons/[name][ext]" },
+  ];
+  if (!target.localOffice) return copies;
+  const library = OFFICE_FILES.map((file) => ({
+    from: path.join(office, file),
+    to: `office/${file}`,
+    info: { minimized: true },
+  }));
+  return [...copies, ...library];
+}
+
+/** Writes manifest.xml beside the files it points to. */
+class ManifestPlugin {
+  constructor(url) {
+    this.url = url;
+  }
+
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("ManifestPlugin", (compilation) => {
+      const { RawSource } = compiler.webpack.sources;
+      compilation.hooks.processAssets.tap("ManifestPlugin", () => {
+        compilation.emitAsset("manifest.xml", new RawSource(renderManifest(readProduct(), this.url)));
+      });
+    });
+  }
+}
+
+function typescript(production) {
+  return {
+    test: /\.tsx?$/,
+    exclude: /node_modules/,
+    loader: "ts-loader",
+    options: {
+      transpileOnly: !production,
+      onlyCompileBundledFiles: true,
+      compilerOptions: { noEmit: false, sourceMap: true, target: "ES2020" },
+    },
+  };
+}
+
+/** The certificate that `npm run start:desktop` has Excel trust; asked for only when serving. */
+async function devServer() {
+  if (!process.env.WEBPACK_SERVE) return undefined;
+  const options = await require("office-addin-dev-certs").getHttpsServerOptions();
+  return {
+    port: 3000,
+    static: false,
+    server: { type: "https", options },
+    headers: { "Access-Control-Allow-Origin": "*" },
+  };
+}
+
+/** `--env target=public|intranet|development`, `--env url=https://…` for another place. */
+module.exports = async (env = {}, argv = {}) => {
+  const name = env.target ?? "development";
+  const target = TARGETS[name];
+  if (!target) throw new Error(`Unknown target "${name}": public, intranet or development.`);
+  const production = argv.mode === "production";
+  return {
+    name,
+    mode: production ? "production" : "development",
+    context: __dirname,
+    devtool: "source-map",
+    target: ["web", "es2020"],
+    entry: {
+      runtime: "./src/runtime.ts",
+      // One instance of every module: the pane sees the very store that the ribbon commands write to.
+      panel: { import: "./src/taskpane/index.tsx", dependOn: "runtime" },
+    },
+    output: { path: path.join(__dirname, "dist", name), filename: "[name].js", clean: true },
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    module: { rules: [typescript(production)] },
+    optimization: {
+      splitChunks: {
+        chunks: (chunk) => chunk.name === "panel",
+        cacheGroups: { fluent: { test: /node_modules/, name: "fluent", enforce: true } },
+      },
+    },
+    performance: { hints: false },
+    plugins: [
+      new HtmlPlugin({
+        filename: "taskpane.html",
+        template: "src/taskpane/halaman/taskpane.html",
+        chunks: ["runtime", "panel"],
+        chunksSortMode: "manual",
+        minify: false,
+        officeJs: target.officeJs,
+        csp: contentSecurityPolicy(target),
+      }),
+      new CopyPlugin({ patterns: staticFiles(target) }),
+      new ManifestPlugin(env.url ?? readProduct().urls[target.url]),
+    ],
+    devServer: await devServer(),
+    stats: "errors-warnings",
+  };
+};
