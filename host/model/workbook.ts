@@ -96,6 +96,7 @@ export class Workbook {
     const cell: Cell = old ?? { value: null, format: this.inheritedFormat(sheet, result.row, result.column) };
     cell.value = result.value;
     if (result.array) cell.array = result.array;
+    else if (cell.array?.dynamic) delete cell.array;
     if (result.spilledFrom) cell.spilledFrom = result.spilledFrom;
     else delete cell.spilledFrom;
     this.place(sheet, result.row, result.column, cell);

@@ -1,0 +1,69 @@
+import { setColumnsHidden, setRowsHidden } from "../model/edit-layout";
+import { MAX_COLUMNS, MAX_ROWS } from "../model/rect";
+import type { Property } from "../protocol/class-table";
+import { fail } from "../protocol/errors";
+import { columnPoints, rowPoints } from "./measures";
+import { requireEditable } from "./protection-check";
+import { sheetOf, type RangeRef } from "./state";
+
+/** One value for all of several, null where they differ (as Excel answers for mixed ranges). */
+export function common<V>(values: Iterable<V>): V | null {
+  let first: V | undefined;
+  for (const value of values) {
+    if (first === undefined) first = value;
+    else if (first !== value) return null;
+  }
+  return first ?? null;
+}
+
+function* rowsHidden(ref: RangeRef): Generator<boolean> {
+  const { rows } = sheetOf(ref);
+  for (let row = ref.rect.top; row <= ref.rect.bottom && row < MAX_ROWS; row++) yield rows.get(row)?.hidden ?? false;
+}
+
+function* columnsHidden(ref: RangeRef): Generator<boolean> {
+  const { columns } = sheetOf(ref);
+  for (let column = ref.rect.left; column <= ref.rect.right && column < MAX_COLUMNS; column++) {
+    yield columns.get(column)?.hidden ?? false;
+  }
+}
+
+function hidden(ref: RangeRef): boolean | null {
+  const [rows, columns] = [common(rowsHidden(ref)), common(columnsHidden(ref))];
+  if (rows === true || columns === true) return true;
+  return rows === null || columns === null ? null : false;
+}
+
+function flag(value: unknown): boolean {
+  return typeof value === "boolean" ? value : fail("InvalidArgument", "True or false is needed.");
+}
+
+/** Sum of sizes from `first` to `last`, in points. */
+function total(first: number, last: number, size: (index: number) => number): number {
+  let sum = 0;
+  for (let index = first; index <= last; index++) sum += size(index);
+  return sum;
+}
+
+/** Hidden rows and columns, and where a range lies in points. */
+export const LAYOUT_PROPERTIES: Readonly<Record<string, Property<RangeRef>>> = {
+  RowHidden: {
+    get: (ref) => common(rowsHidden(ref)),
+    set: (ref, value) => {
+      requireEditable(ref, ref.rect, "formatRows");
+      setRowsHidden(ref.host.workbook, ref.sheetId, ref.rect, flag(value));
+    },
+  },
+  ColumnHidden: {
+    get: (ref) => common(columnsHidden(ref)),
+    set: (ref, value) => {
+      requireEditable(ref, ref.rect, "formatColumns");
+      setColumnsHidden(ref.host.workbook, ref.sheetId, ref.rect, flag(value));
+    },
+  },
+  Hidden: { get: hidden },
+  Top: { get: (ref) => total(0, ref.rect.top - 1, (row) => rowPoints(sheetOf(ref), row)) },
+  Left: { get: (ref) => total(0, ref.rect.left - 1, (column) => columnPoints(sheetOf(ref), column)) },
+  Height: { get: (ref) => total(ref.rect.top, ref.rect.bottom, (row) => rowPoints(sheetOf(ref), row)) },
+  Width: { get: (ref) => total(ref.rect.left, ref.rect.right, (column) => columnPoints(sheetOf(ref), column)) },
+};

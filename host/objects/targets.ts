@@ -1,0 +1,136 @@
+import type { HostObject } from "../protocol/class-table";
+import type { TableModel } from "../model/rules";
+import type { EdgeName } from "../model/format";
+import type { Rect } from "../model/rect";
+import type { HostState, RangeRef, SheetRef } from "./state";
+
+/** Several blocks of one sheet. */
+export interface AreasRef extends SheetRef {
+  rects: Rect[];
+}
+
+/** A table, by its number: it may be renamed. */
+export interface TableRef extends SheetRef {
+  readonly tableId: number;
+}
+
+export interface TableColumnRef extends TableRef {
+  readonly columnId: number;
+}
+
+export interface TableRowRef extends TableRef {
+  readonly index: number;
+}
+
+/** Names of the workbook, or of one sheet. */
+export interface NamesRef {
+  readonly host: HostState;
+  readonly sheetId?: string;
+}
+
+export interface NameRef extends NamesRef {
+  readonly name: string;
+}
+
+export interface KeyRef {
+  readonly host: HostState;
+  readonly name: string;
+}
+
+/** The cells whose conditional formats are meant, and one rule by its id. */
+export interface RuleRef extends AreasRef {
+  readonly ruleId: string;
+}
+
+export interface BorderRef extends AreasRef {
+  readonly edge: EdgeName | "insideHorizontal" | "insideVertical";
+}
+
+/** A list of tables that was made at once (`Range.getTables`). */
+export interface TablesRef {
+  readonly host: HostState;
+  /** Undefined: of the whole workbook. */
+  readonly sheetId?: string;
+  /** Given for a fixed choice of tables. */
+  readonly only?: readonly TableModel["id"][];
+}
+
+export interface BreakRef extends SheetRef {
+  readonly axis: "row" | "column";
+  /** The row or column before which the page breaks. */
+  readonly before: number;
+}
+
+export interface SheetKeyRef extends SheetRef {
+  readonly key: string;
+}
+
+export interface NoteRef extends SheetRef {
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface HeaderRef extends SheetRef {
+  readonly page: "odd" | "even" | "first";
+}
+
+/** What the objects of each Excel class stand for. */
+export interface Targets {
+  Application: HostState;
+  CultureInfo: HostState;
+  NumberFormatInfo: HostState;
+  DatetimeFormatInfo: HostState;
+  Runtime: HostState;
+  Workbook: HostState;
+  WorkbookProtection: HostState;
+  DocumentProperties: HostState;
+  CustomPropertyCollection: HostState;
+  CustomProperty: KeyRef;
+  SettingCollection: HostState;
+  Setting: KeyRef;
+  NamedItemCollection: NamesRef;
+  NamedItem: NameRef;
+  WorksheetCollection: HostState;
+  Worksheet: SheetRef;
+  WorksheetProtection: SheetRef;
+  WorksheetFreezePanes: SheetRef;
+  WorksheetCustomPropertyCollection: SheetRef;
+  WorksheetCustomProperty: SheetKeyRef;
+  PageLayout: SheetRef;
+  HeaderFooterGroup: SheetRef;
+  HeaderFooter: HeaderRef;
+  PageBreakCollection: SheetRef & { readonly axis: BreakRef["axis"] };
+  PageBreak: BreakRef;
+  AutoFilter: SheetRef & { readonly tableId?: number };
+  Range: RangeRef;
+  RangeAreas: AreasRef;
+  RangeCollection: AreasRef;
+  RangeFormat: AreasRef;
+  RangeFill: AreasRef;
+  RangeFont: AreasRef;
+  RangeBorderCollection: AreasRef;
+  RangeBorder: BorderRef;
+  FormatProtection: AreasRef;
+  RangeSort: RangeRef;
+  DataValidation: AreasRef;
+  ConditionalFormatCollection: AreasRef;
+  ConditionalFormat: RuleRef;
+  TableCollection: TablesRef;
+  TableScopedCollection: TablesRef;
+  Table: TableRef;
+  TableColumnCollection: TableRef;
+  TableColumn: TableColumnRef;
+  TableRowCollection: TableRef;
+  TableRow: TableRowRef;
+  TableSort: TableRef;
+}
+
+/** One maker a class. */
+export type Makers = { readonly [Name in keyof Targets]: (self: Targets[Name]) => HostObject };
+
+/** What an object stands for when it is of that class. */
+export function targetOf<Name extends keyof Targets>(object: unknown, name: Name): Targets[Name] | undefined {
+  const candidate = object as Partial<HostObject> | null | undefined;
+  return candidate?.className === name ? (candidate.self as Targets[Name]) : undefined;
+}
+

@@ -1,0 +1,127 @@
+import { vbArray } from "./vb-array";
+
+/** How the library hears of something: `handler(eventId, payload)`. */
+export type EventHandler = (eventId: number, payload: unknown) => void;
+
+/** The answer to `Execute`: a status, or an array with the status first. */
+export type ExecuteCallback = (response: unknown) => void;
+
+/** Calls from the library to the host, by dispatch id. */
+export const Dispatch = {
+  ExecuteRequest: 93,
+  CommandCompleted: 94,
+} as const;
+
+/** Events from the host to the library. */
+export const HostEvent = {
+  RichApiMessage: 33,
+  CommandInvoked: 39,
+} as const;
+
+/** `ooeOperationNotSupported`: the library turns it into an error of its own. */
+const NOT_SUPPORTED = 5000;
+
+/** What the page tells its host, and the host its page. */
+export interface PageIdentity {
+  readonly solutionId: string;
+  readonly locale: { readonly name: string; readonly lcid: number };
+  readonly documentUrl: string;
+  readonly hostVersion: string;
+  /** Requirement sets in lower case, as `isSetSupported` looks them up. */
+  readonly requirementSets: Readonly<Record<string, string>>;
+  readonly customFunctions: boolean;
+}
+
+/** The document settings of the add-in: names and JSON texts. */
+export interface SettingsStore {
+  read(): ReadonlyMap<string, string>;
+  write(entries: ReadonlyMap<string, string>): void;
+}
+
+/** Answers a call of the library; undefined where the host does not do it. */
+export type ExecuteHandler = (params: readonly unknown[], answer: ExecuteCallback) => void;
+
+/** The `window.external` of a page: what office.js on desktop Excel talks to. */
+export class External {
+  private readonly handlers = new Map<number, Set<EventHandler>>();
+  private readonly waiting = new Map<number, (() => void)[]>();
+
+  constructor(
+    private readonly identity: PageIdentity,
+    private readonly settings: SettingsStore,
+    private readonly calls: ReadonlyMap<number, ExecuteHandler>,
+  ) {}
+
+  readonly GetHostInfo = (): string => {
+    const flags = this.identity.customFunctions ? 3 : 1;
+    return `Excel|Win32|16.01|${this.identity.locale.name}|host||disableLogging|${flags}`;
+  };
+
+  readonly GetContext = () => this.context();
+
+  readonly Execute = (id: number, params: readonly unknown[], callback: ExecuteCallback): void => {
+    const handler = this.calls.get(id);
+    if (handler) handler(params, callback);
+    else callback(vbArray([NOT_SUPPORTED]));
+  };
+
+  readonly RegisterEvent = (
+    id: number,
+    _target: string,
+    handler: EventHandler,
+    callback?: (status: number) => void,
+  ): void => {
+    const known = this.handlers.get(id) ?? new Set();
+    this.handlers.set(id, known.add(handler));
+    callback?.(0);
+    for (const resolve of this.waiting.get(id) ?? []) resolve();
+    this.waiting.delete(id);
+  };
+
+  readonly UnregisterEvent = (id: number, _target: string, callback?: (status: number) => void): void => {
+    this.handlers.delete(id);
+    callback?.(0);
+  };
+
+  /** Tells the page; false when it does not listen. */
+  emit(id: number, payload: unknown): boolean {
+    const known = this.handlers.get(id);
+    for (const handler of known ?? []) handler(id, payload);
+    return known !== undefined && known.size > 0;
+  }
+
+  /** Resolves when the page listens to an event. */
+  listening(id: number): Promise<void> {
+    if (this.handlers.get(id)?.size) return Promise.resolve();
+    return new Promise((resolve) => this.waiting.set(id, [...(this.waiting.get(id) ?? []), resolve]));
+  }
+
+  private context() {
+    const { identity } = this;
+    return {
+      GetAppType: () => 1,
+      GetSolutionRef: () => identity.solutionId,
+      GetAppVersionMajor: () => 16,
+      GetAppVersionMinor: () => 1,
+      GetAppUILocale: () => identity.locale.lcid,
+      GetAppDataLocale: () => identity.locale.lcid,
+      GetDocUrl: () => identity.documentUrl,
+      GetAppCapabilities: () => 1,
+      GetActivationMode: () => 0,
+      GetControlIntegrationLevel: () => 1,
+      GetSolutionToken: () => "",
+      GetSupportedMatrix: () => JSON.stringify(identity.requirementSets),
+      GetHostFullVersion: () => identity.hostVersion,
+      GetSettings: () => ({
+        Read: (keys: string[], values: string[]) => {
+          for (const [key, value] of this.settings.read()) {
+            keys.push(key);
+            values.push(value);
+          }
+        },
+        Write: (keys: readonly string[], values: readonly string[]) =>
+          this.settings.write(new Map(keys.map((key, index) => [key, values[index] ?? "null"]))),
+      }),
+    };
+  }
+}
