@@ -31,9 +31,36 @@ export const fungsi: typeof bahasaIndonesia = {
       `"${isi}" cannot be compared with a number. Add its score, for example BB (71,30).`,
     PERSEN_MERAGUKAN: (isi) =>
       `${isi} beside a value with % is ambiguous: ${isi} % or a cell formatted as percent? Write both cells the same way, for example 95 %.`,
+    PAGU_NOL: (isi) => `The budget is 0 or blank while ${isi} was spent: absorption cannot be computed.`,
+    SEBELUM_NOL: (isi) => `From 0 to ${isi}: the change in percent cannot be computed.`,
+    RASIO_TERLALU_BESAR: (isi) =>
+      `${isi} is read as a ratio (1 = 100 %), which is implausible. If you mean ${isi} %, write the % sign or divide by 100.`,
+    POLARITAS: (isi) => `Polarity "${isi}" is unknown. Choose "positif", "negatif" or "negatif-rasio".`,
+    BATAS: (isi) => `The limit "${isi}" must be a number above 0, for example 1 for 100 %.`,
+    TERBILANG_TERLALU_BESAR: (isi) => `${isi} is too large; words reach up to 999 triliun.`,
+    UKURAN_BEDA: (isi) => `The ranges differ in size (${isi}). Use ranges of the same size, or one cell.`,
+    SKALA_TIDAK_DIKENAL: (isi) =>
+      `Scale "${isi}" is unknown. Choose "permendagri", "sangat tinggi", "batas bawah", "batas atas", "bulatkan", or the range of a table of criteria.`,
+    CELAH_TIDAK_DIKENAL: (isi) =>
+      `Gap rule "${isi}" is unknown. Choose "batas bawah", "batas atas" or "bulatkan".`,
+    TITIK: (isi) => `Meaning of the dot "${isi}" is unknown. Choose "ribuan" or "desimal".`,
+    SKALA_KOSONG: () => "The table of criteria needs at least two bands.",
+    SKALA_TANPA_NAMA: () => "The table of criteria needs a column of band names, and every band a name.",
+    SKALA_TANPA_BATAS: () =>
+      "The table of criteria needs a column of lower limits (and upper ones, if any), such as 91 or 91 ≤ 100.",
+    SKALA_NAMA_GANDA: (isi) => `The band name "${isi}" stands more than once in the table of criteria.`,
+    SKALA_BATAS_GANDA: (isi) => `The lower limit ${isi} belongs to more than one band.`,
+    SKALA_TERBALIK: (isi) => `The upper limit of band "${isi}" is below its lower limit.`,
+    SKALA_TUMPANG: (isi) => `The upper limit of band "${isi}" passes the lower limit of the band above it.`,
   },
   peran: {
     target: "Target",
     realisasi: "Result",
+    pagu: "Budget",
+    capaian: "Achievement",
+    serapan: "Absorption",
+    sebelum: "Before",
+    sesudah: "After",
+    angka: "Number",
   },
 };

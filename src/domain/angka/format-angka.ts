@@ -1,0 +1,38 @@
+const DESIMAL_MAKS = 10;
+
+function denganRibuan(bulat: string): string {
+  return bulat.replace(/\B(?=(\d{3})+$)/g, ".");
+}
+
+/** Rounds half away from zero on the decimal digits as people see them: 1.005 becomes 1,01. */
+export function bulatkanDesimal(nilai: number, desimal: number): number {
+  // From here on a double has no decimals left to round.
+  if (Math.abs(nilai) >= 1e15) return nilai;
+  const [pokok = "0", pangkat = "0"] = Math.abs(nilai).toExponential().split("e");
+  const geser = Math.round(Number(`${pokok}e${Number(pangkat) + desimal}`));
+  return Math.sign(nilai) * Number(`${geser}e${-desimal}`);
+}
+
+/**
+ * Writes a number in Indonesian notation: 1234.5 with 2 decimals is "1.234,50"; negatives carry "-".
+ * @param nilai below 1e21 in size
+ * @param desimal digits after the comma, 0 .. 10; left out, as many as the number needs
+ */
+export function formatAngka(nilai: number, desimal?: number): string {
+  const bulat = bulatkanDesimal(nilai, desimal ?? DESIMAL_MAKS);
+  const tetap = Math.abs(bulat).toFixed(desimal ?? DESIMAL_MAKS);
+  const rapi = desimal === undefined ? tetap.replace(/\.?0+$/, "") : tetap;
+  const [depan = "0", belakang] = rapi.split(".");
+  const tanda = bulat < 0 ? "-" : "";
+  return `${tanda}${denganRibuan(depan)}${belakang === undefined ? "" : `,${belakang}`}`;
+}
+
+/** Writes rupiah as the reports do: "Rp. 7.417.586.120,00". */
+export function formatRupiah(nilai: number, desimal = 2): string {
+  return `Rp. ${formatAngka(nilai, desimal)}`;
+}
+
+/** Writes a ratio as percent: 0.2879 is "28,79 %". */
+export function formatPersen(rasio: number, desimal = 2): string {
+  return `${formatAngka(bulatkanDesimal(rasio * 100, 8), desimal)} %`;
+}

@@ -1,0 +1,21 @@
+import { bacaAngka } from "../angka/baca-angka";
+import { rapikan } from "../angka/rapikan";
+import type { IsiSel } from "../angka/hasil-baca";
+
+/** "m ²" is typed with a space by hand and by scanners: one unit. */
+function rapikanSatuan(satuan: string): string {
+  return rapikan(satuan).replace(/\b(k?m|cm|mm|dm|hm) ?([²³])/g, "$1$2");
+}
+
+/**
+ * The unit written in a cell: "32 orang" gives "orang", "16,43 %" gives "%", "Rp. 5.000" gives "Rp",
+ * "113.730 m ²" gives "m²". A text without digits is a unit itself; numbers, "-" and dates have none ("").
+ */
+export function satuan(isi: IsiSel): string {
+  const bacaan = bacaAngka(isi);
+  if (bacaan.jenis === "teks") return /\d/.test(bacaan.teks) ? "" : rapikanSatuan(bacaan.teks);
+  if (bacaan.jenis !== "angka" && bacaan.jenis !== "rentang") return "";
+  if (bacaan.persen) return "%";
+  if (bacaan.jenis === "angka" && bacaan.rupiah) return "Rp";
+  return rapikanSatuan(bacaan.satuan ?? "");
+}
