@@ -2,7 +2,7 @@ import type { HasilPerintah } from "../domain/pesan";
 import type { Pengaturan } from "../domain/pengaturan/pengaturan";
 import type { Profil } from "../domain/profil/profil";
 import type { KeadaanBuku } from "../domain/struktur/keadaan";
-import type { Bacaan, Dukungan, OpsiSiapkan } from "./jenis";
+import type { Bacaan, Dukungan } from "./jenis";
 
 /*
  * What the pane calls. Nothing here throws: a command answers with HasilPerintah, a reading with Bacaan.
@@ -11,11 +11,6 @@ import type { Bacaan, Dukungan, OpsiSiapkan } from "./jenis";
 
 const belum = { kode: "BELUM_ADA", tingkat: "galat", teks: "Bagian ini sedang dibangun." } as const;
 const gagal: HasilPerintah = { berhasil: false, ringkasan: belum.teks, pesan: [belum] };
-
-/** Adds the five sheets, or completes what is missing of them. */
-export async function siapkanBukuKerja(_opsi: OpsiSiapkan): Promise<HasilPerintah> {
-  return gagal;
-}
 
 /** Makes or regenerates the sheet Lampiran I; settings that are given here win over the workbook's. */
 export async function buatLampiranI(_opsi?: Partial<Pengaturan["lampiranI"]>): Promise<HasilPerintah> {
@@ -71,3 +66,4 @@ export function dengarkanStatusPita(_pendengar: (status: HasilPerintah) => void)
 }
 
 export type { Bacaan, Dukungan, Kemampuan, OpsiSiapkan } from "./jenis";
+export { siapkanBukuKerja } from "./siapkan";

@@ -1,0 +1,28 @@
+import { perintah as en } from "../domain/bahasa/en/perintah";
+import { perintah as id } from "../domain/bahasa/id/perintah";
+import type { HasilPerintah, Pesan } from "../domain/pesan";
+import type { GalatExcel } from "../workbook/galat";
+import { bahasaTampilan } from "../workbook/lingkungan";
+
+/** The commands' texts in the language of Excel's menus. */
+export function teks(): typeof id {
+  return bahasaTampilan() === "id" ? id : en;
+}
+
+/** What Excel refused, as a sentence with a next step; `sisa` are sheets that could not be removed again. */
+export function pesanExcel(galat: GalatExcel, sisa?: readonly string[]): Pesan {
+  const t = teks();
+  const kode = galat.asli && galat.kode === "TIDAK_DIKENAL" ? t.kodeExcel(galat.asli) : "";
+  const akhir = sisa === undefined ? undefined : sisa.length === 0 ? t.dikembalikan : t.sisa(sisa.join(", "));
+  return {
+    kode: `EXCEL_${galat.kode}`,
+    tingkat: "galat",
+    teks: t.excel[galat.kode] + kode,
+    ...(akhir === undefined ? {} : { saran: akhir }),
+  };
+}
+
+/** A command that could not be done. */
+export function gagal(ringkasan: string, ...pesan: readonly Pesan[]): HasilPerintah {
+  return { berhasil: false, ringkasan, pesan };
+}

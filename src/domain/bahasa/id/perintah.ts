@@ -1,0 +1,40 @@
+/** Texts of the commands: results, missing inputs, and what Excel refused, in words for the office. */
+export const perintah = {
+  excel: {
+    TERKUNCI:
+      "Lembar atau buku kerja ini diproteksi sehingga tidak dapat diubah. Buka proteksinya di tab Tinjau, lalu coba lagi.",
+    SEDANG_MENGETIK: "Excel sedang menunggu isian sel. Tekan Enter atau Esc di sel itu, lalu coba lagi.",
+    TIDAK_DITEMUKAN:
+      "Lembar, tabel, atau sel yang dicari sudah tidak ada. Tekan Siapkan Buku Kerja untuk melengkapinya.",
+    TIDAK_DIDUKUNG: "Excel di komputer ini belum mendukung langkah itu. Perlu Excel 2021 atau Microsoft 365.",
+    TERLALU_BESAR:
+      "Isinya terlalu besar untuk sekali kirim ke Excel. Kurangi baris kosong atau bagi datanya, lalu coba lagi.",
+    SIBUK: "Excel sedang sibuk. Tunggu sebentar, lalu coba lagi.",
+    DIBATALKAN:
+      "Excel tidak menerima perubahan ini. Coba lagi; bila berulang, simpan dan buka kembali berkasnya.",
+    ISI_DITOLAK: "Excel menolak salah satu isian. Laporkan keadaan ini beserta kodenya.",
+    TIDAK_DIKENAL: "Langkah ini gagal karena galat yang tidak dikenal.",
+    BUKAN_EXCEL: "Panel ini hanya bekerja di dalam Excel.",
+  },
+  /** Appended to a text above: the code of Excel itself, for whoever helps the user. */
+  kodeExcel: (kode: string) => ` (kode Excel: ${kode})`,
+  dikembalikan: "Buku kerja sudah dikembalikan seperti semula.",
+  sisa: (lembar: string) =>
+    `Lembar yang sempat dibuat belum terhapus: ${lembar}. Hapus sendiri bila tidak diperlukan.`,
+  siapkan: {
+    dibuat: (lembar: string) => `Lembar ${lembar} sudah dibuat.`,
+    dilengkapi: (bagian: string) => `Dilengkapi: ${bagian}.`,
+    tetap: "Semua lembar sudah ada dan lengkap. Tidak ada yang diubah.",
+    gagal: "Buku kerja belum disiapkan.",
+    judulTerpakai: (judul: string, baru: string) =>
+      `Sudah ada lembar "${judul}" buatan Anda; lembar itu tidak disentuh. Lembar kami diberi nama "${baru}".`,
+    tabelHilang: (tabel: string, lembar: string) =>
+      `Tabel ${tabel} di lembar "${lembar}" tidak ditemukan lagi, judul kolomnya pun tidak dikenali.`,
+    tabelHilangSaran: (lembar: string) =>
+      `Pulihkan judul kolomnya, atau hapus lembar "${lembar}" lalu tekan Siapkan Buku Kerja.`,
+    namaHilang: (nama: string, lembar: string) =>
+      `Nama sel ${nama} di lembar "${lembar}" hilang dan tempatnya tidak dikenali lagi.`,
+    contohTidakDiisi:
+      "Contoh hanya diisikan pada lembar yang baru dibuat; isi lembar yang sudah ada tidak diubah.",
+  },
+};

@@ -1,0 +1,29 @@
+import { hurufKolom } from "../tabel/alamat";
+import type { IsiRencana } from "./lembar";
+
+/** One column of a form's table: its title, its width, and either what people type or a formula. */
+export interface Kolom<Baris> {
+  readonly judul: string;
+  /** Points. */
+  readonly lebar: number;
+  readonly isi?: (baris: Baris, urutan: number) => IsiRencana;
+  /** The same for every row; marks a column that fills itself. */
+  readonly rumus?: string;
+  readonly datar?: "Left" | "Center" | "Right";
+  readonly format?: string;
+}
+
+/** The letters of the column with this title; throws on a title that the table has not (a slip of ours). */
+export function hurufJudul<B>(kolom: readonly Kolom<B>[], judul: string): string {
+  const indeks = kolom.findIndex((satu) => satu.judul === judul);
+  if (indeks < 0) throw new Error(`no column ${judul}`);
+  return hurufKolom(indeks);
+}
+
+/**
+ * Text that Excel must keep as text: "100 %", "1.150" or "-5" would be read as a number otherwise,
+ * and "=…" as a formula. The apostrophe is Excel's own mark and is not part of the text.
+ */
+export function teksApaAdanya(isi: IsiRencana): IsiRencana {
+  return typeof isi === "string" && /^[=+@'\-(.\d$]/.test(isi) && isi !== "-" ? `'${isi}` : isi;
+}

@@ -1,0 +1,97 @@
+import type { Kertas } from "../pengaturan/pengaturan";
+import type { BarisIKU } from "./isi";
+import type { Kolom } from "./kolom";
+import { hurufJudul } from "./kolom";
+import type { RencanaLembar } from "./lembar";
+import { pilihanPolaritas } from "./pilihan";
+import { JUDUL_LEMBAR, NAMA_LEMBAR, NAMA_TABEL } from "./nama";
+import { baganFormulir } from "./bagan";
+import { FORMAT } from "./rupa";
+import { rumusKriteria, rumusPolaritas } from "./rumus";
+import { lebarKolom, susunTabel } from "./tabel-formulir";
+import { formatPecahan, warnaKriteria } from "./warna-kriteria";
+
+/** Titles of the IKU table, which readers look for. */
+export const JUDUL_IKU = {
+  no: "No",
+  indikator: "Indikator Kinerja Utama",
+  satuan: "Satuan",
+  target: "Target",
+  realisasi: "Realisasi",
+  polaritas: "Polaritas",
+  tingkat: "Tingkat Realisasi",
+  kriteria: "Kriteria",
+  lalu: "Realisasi Tahun Lalu",
+  renstra: "Target Akhir Renstra",
+  sumber: "Formula/Sumber Data",
+} as const;
+
+const angka = { datar: "Right", format: FORMAT.bulat } as const;
+
+const KOLOM: readonly Kolom<BarisIKU>[] = [
+  {
+    judul: JUDUL_IKU.no,
+    lebar: 28,
+    datar: "Center",
+    rumus: `=IF([@[${JUDUL_IKU.indikator}]]="","",ROW()-ROW(${NAMA_TABEL.iku}[[#Headers],[${JUDUL_IKU.no}]]))`,
+  },
+  { judul: JUDUL_IKU.indikator, lebar: 235, isi: (b) => b.indikator },
+  { judul: JUDUL_IKU.satuan, lebar: 62, datar: "Center", isi: (b) => b.satuan },
+  { judul: JUDUL_IKU.target, lebar: 70, ...angka, isi: (b) => b.target },
+  { judul: JUDUL_IKU.realisasi, lebar: 70, ...angka, isi: (b) => b.realisasi },
+  { judul: JUDUL_IKU.polaritas, lebar: 70, datar: "Center", isi: (b) => b.polaritas || null },
+  {
+    judul: JUDUL_IKU.tingkat,
+    lebar: 66,
+    datar: "Right",
+    format: FORMAT.persen,
+    rumus: `=LKJIP.CAPAIAN([@${JUDUL_IKU.target}],[@${JUDUL_IKU.realisasi}],${rumusPolaritas(JUDUL_IKU.polaritas)})`,
+  },
+  {
+    judul: JUDUL_IKU.kriteria,
+    lebar: 84,
+    datar: "Center",
+    rumus: rumusKriteria(JUDUL_IKU.tingkat),
+  },
+  { judul: JUDUL_IKU.lalu, lebar: 70, ...angka, isi: (b) => b.realisasiLalu },
+  { judul: JUDUL_IKU.renstra, lebar: 70, ...angka, isi: (b) => b.targetRenstra },
+  { judul: JUDUL_IKU.sumber, lebar: 150, isi: (b) => b.sumber || null },
+];
+
+/** 1-based row of the IKU table's headers. */
+const BARIS_KEPALA = 6;
+
+/** The IKU sheet: one row an indicator, its achievement and criterion computed by the LKJIP functions. */
+export function lembarIKU(data: readonly BarisIKU[], kertas: Kertas): RencanaLembar {
+  const tabel = susunTabel({
+    nama: NAMA_TABEL.iku,
+    barisKepala: BARIS_KEPALA,
+    kolom: KOLOM,
+    data,
+    barisKosong: 10,
+  });
+  const bilangan = [JUDUL_IKU.target, JUDUL_IKU.realisasi, JUDUL_IKU.lalu, JUDUL_IKU.renstra];
+  const sel = (judul: string): string => `$${hurufJudul(KOLOM, judul)}${tabel.barisAwal}`;
+  const bagan = baganFormulir({
+    judul: "INDIKATOR KINERJA UTAMA (IKU)",
+    petunjuk:
+      "Isi kolom putih; kolom abu-abu terisi sendiri. Realisasi kosong berarti belum diukur, tanda - dihitung nol.",
+    kertas,
+    barisKepala: BARIS_KEPALA,
+  });
+  return {
+    ...bagan,
+    judul: JUDUL_LEMBAR.iku,
+    nama: [{ nama: NAMA_LEMBAR.iku, area: "A1", tersembunyi: true }],
+    blok: [...bagan.blok, tabel.blok],
+    tabel: [tabel.tabel],
+    gaya: [...bagan.gaya, ...tabel.gaya],
+    pilihan: [pilihanPolaritas(tabel.area(JUDUL_IKU.polaritas))],
+    warna: [
+      ...warnaKriteria(tabel.area(JUDUL_IKU.tingkat, JUDUL_IKU.kriteria), sel(JUDUL_IKU.tingkat)),
+      ...bilangan.map((judul) => formatPecahan(tabel.area(judul), sel(judul))),
+    ],
+    lebar: lebarKolom(KOLOM),
+    tinggi: [...bagan.tinggi, { baris: String(BARIS_KEPALA), poin: 32 }],
+  };
+}

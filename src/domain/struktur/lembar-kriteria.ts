@@ -1,0 +1,206 @@
+import type { Pengaturan } from "../pengaturan/pengaturan";
+import { STATUS_KEPALA } from "../profil/profil";
+import type { Skala } from "../ukur/skala";
+import type { Kolom } from "./kolom";
+import type {
+  Blok,
+  GayaArea,
+  IsiRencana,
+  NamaArea,
+  PilihanSel,
+  RencanaLembar,
+  WarnaBersyarat,
+} from "./lembar";
+import { JUDUL_LEMBAR, NAMA_KRITERIA, NAMA_LEMBAR, NAMA_TABEL } from "./nama";
+import { PALET } from "./palet";
+import { cetakFormulir, GAYA_JUDUL, GAYA_KEPALA, GAYA_PETUNJUK, GAYA_SUBJUDUL, RUPA } from "./rupa";
+import { lebarKolom, susunTabel } from "./tabel-formulir";
+
+/** Rows of the scale: five are used by Permendagri 54/2010, the others are room for an office's own classes. */
+export const BARIS_SKALA = 8;
+
+/** Titles of the scale's table, which readers look for. */
+export const JUDUL_KRITERIA = {
+  no: "No",
+  kriteria: "Kriteria",
+  dari: "Dari (%)",
+  sampai: "Sampai (%)",
+  warna: "Warna",
+  batas: "Batas Berlaku (%)",
+} as const;
+
+const BARIS_KEPALA = 5;
+const AWAL = BARIS_KEPALA + 1;
+const AKHIR = BARIS_KEPALA + BARIS_SKALA;
+const ATURAN = AKHIR + 3;
+
+/**
+ * The least percentage of a class under the gap rule. "batas-atas" begins just above the printed upper limit of the
+ * class below (> 90), "bulatkan" half a point lower (90,5 rounds to 91). The lowest class has none: all else is in it.
+ */
+const RUMUS_BATAS =
+  `=IF(OR(NOT(ISNUMBER(C${AWAL})),NOT(ISNUMBER(C${AWAL + 1}))),"",` +
+  `IF(${NAMA_KRITERIA.aturanCelah}="bulatkan",ROUNDUP(C${AWAL},0)-0.5,` +
+  `IF(AND(${NAMA_KRITERIA.aturanCelah}="batas-atas",ISNUMBER(D${AWAL + 1})),MIN(C${AWAL},D${AWAL + 1}+0.00000001),C${AWAL})))`;
+
+interface BarisSkala {
+  readonly nama: string;
+  readonly dari: number;
+  readonly sampai?: number;
+  readonly warna: string;
+}
+
+const KOLOM: readonly Kolom<BarisSkala | null>[] = [
+  { judul: JUDUL_KRITERIA.no, lebar: 28, datar: "Center", isi: (b, i) => (b ? i + 1 : null) },
+  { judul: JUDUL_KRITERIA.kriteria, lebar: 130, isi: (b) => b?.nama ?? null },
+  { judul: JUDUL_KRITERIA.dari, lebar: 70, datar: "Right", isi: (b) => b?.dari ?? null },
+  { judul: JUDUL_KRITERIA.sampai, lebar: 70, datar: "Right", isi: (b) => b?.sampai ?? null },
+  { judul: JUDUL_KRITERIA.warna, lebar: 100, datar: "Center", isi: (b) => b?.warna ?? null },
+  { judul: JUDUL_KRITERIA.batas, lebar: 90, datar: "Right", format: "0.00", rumus: RUMUS_BATAS },
+];
+
+/** The scale as rows of the sheet, filled up with empty ones: Kriteria, Dari, Sampai, Warna. */
+export function isiSkala(skala: Skala): (BarisSkala | null)[] {
+  return Array.from({ length: BARIS_SKALA }, (_, i) => {
+    const t = skala.tingkat[i];
+    return t ? { nama: t.nama, dari: t.batasBawah, sampai: t.batasAtas, warna: t.warna } : null;
+  });
+}
+
+const CELAH: readonly (readonly [string, string])[] = [
+  ["batas-bawah", "Kelas dimulai dari batas bawahnya: 90,95 % masih Tinggi karena belum 91."],
+  ["batas-atas", "Kelas dimulai di atas batas atas kelas di bawahnya: 90,95 % sudah lebih dari 90."],
+  ["bulatkan", "Dibulatkan dahulu ke persen bulat: 90,95 % menjadi 91, sedangkan 90,19 % menjadi 90."],
+];
+const POLARITAS: readonly (readonly [string, string])[] = [
+  ["positif", "Makin tinggi makin baik: realisasi / target."],
+  ["negatif", "Makin rendah makin baik: (2 × target − realisasi) / target."],
+  ["negatif-rasio", "Makin rendah makin baik: target / realisasi."],
+];
+
+/** Lists behind the drop-downs, one a column from H on. */
+const DAFTAR = [
+  { nama: NAMA_KRITERIA.daftarCelah, kolom: "H", judul: "Aturan celah", isi: CELAH.map(([kode]) => kode) },
+  {
+    nama: NAMA_KRITERIA.daftarPolaritas,
+    kolom: "I",
+    judul: "Polaritas",
+    isi: POLARITAS.map(([kode]) => kode),
+  },
+  { nama: NAMA_KRITERIA.daftarWarna, kolom: "J", judul: "Warna", isi: PALET.map(({ nama }) => nama) },
+  { nama: NAMA_KRITERIA.daftarStatus, kolom: "K", judul: "Status", isi: STATUS_KEPALA.filter(Boolean) },
+] as const;
+
+function blokDaftar(): Blok[] {
+  return DAFTAR.map(({ kolom, judul, isi }) => ({
+    area: `${kolom}${BARIS_KEPALA}:${kolom}${BARIS_KEPALA + isi.length}`,
+    isi: [[judul], ...isi.map((satu) => [satu])],
+  }));
+}
+
+function penjelasan(daftar: readonly (readonly [string, string])[]): IsiRencana[][] {
+  return daftar.map(([kode, arti]) => [`${kode}: ${arti}`]);
+}
+
+function blokPilihan(pengaturan: Pengaturan): Blok[] {
+  return [
+    { area: `B${ATURAN}:C${ATURAN}`, isi: [["Aturan celah", pengaturan.aturanCelah]] },
+    { area: `B${ATURAN + 1}:B${ATURAN + 3}`, isi: penjelasan(CELAH) },
+    { area: `B${ATURAN + 5}:C${ATURAN + 5}`, isi: [["Polaritas bawaan", pengaturan.polaritasBawaan]] },
+    { area: `B${ATURAN + 6}:B${ATURAN + 8}`, isi: penjelasan(POLARITAS) },
+  ];
+}
+
+function namaKriteria(): NamaArea[] {
+  return [
+    { nama: NAMA_LEMBAR.kriteria, area: "A1", tersembunyi: true },
+    { nama: NAMA_KRITERIA.skala, area: `B${AWAL}:E${AKHIR}` },
+    { nama: NAMA_KRITERIA.warna, area: `E${AWAL}:E${AKHIR}` },
+    { nama: NAMA_KRITERIA.batasBerlaku, area: `F${AWAL}:F${AKHIR}` },
+    { nama: NAMA_KRITERIA.aturanCelah, area: `C${ATURAN}` },
+    { nama: NAMA_KRITERIA.polaritasBawaan, area: `C${ATURAN + 5}` },
+    ...DAFTAR.map(({ nama, kolom, isi }) => ({
+      nama,
+      area: `${kolom}${AWAL}:${kolom}${BARIS_KEPALA + isi.length}`,
+    })),
+  ];
+}
+
+function warnaTabel(): WarnaBersyarat[] {
+  return PALET.map(({ nama, hex, hexTeks }) => ({
+    area: `E${AWAL}:E${AKHIR}`,
+    rumus: `=$E${AWAL}="${nama}"`,
+    isian: hex,
+    huruf: hexTeks,
+  }));
+}
+
+const GAYA_PILIHAN: readonly GayaArea[] = [ATURAN, ATURAN + 5].flatMap((baris) => [
+  { area: `B${baris}`, gaya: GAYA_SUBJUDUL },
+  {
+    area: `C${baris}:D${baris}`,
+    gaya: { isian: RUPA.isian, tebal: true, garis: "bawah" as const, warnaGaris: RUPA.garis },
+  },
+  { area: `B${baris + 1}:B${baris + 3}`, gaya: GAYA_PETUNJUK },
+]);
+
+const PILIHAN: readonly PilihanSel[] = [
+  { area: `E${AWAL}:E${AKHIR}`, sumber: `=${NAMA_KRITERIA.daftarWarna}`, pesan: "Warna kelas ini." },
+  { area: `C${ATURAN}`, sumber: `=${NAMA_KRITERIA.daftarCelah}`, pesan: "Untuk nilai di antara dua kelas." },
+  {
+    area: `C${ATURAN + 5}`,
+    sumber: `=${NAMA_KRITERIA.daftarPolaritas}`,
+    pesan: "Dipakai bila kolom Polaritas kosong.",
+  },
+];
+
+/** The Kriteria sheet: the scale, the gap rule and the default polarity, which functions and colours follow. */
+export function lembarKriteria(skala: Skala, pengaturan: Pengaturan): RencanaLembar {
+  const tabel = susunTabel({
+    nama: NAMA_TABEL.kriteria,
+    barisKepala: BARIS_KEPALA,
+    kolom: KOLOM,
+    data: isiSkala(skala),
+    barisKosong: BARIS_SKALA,
+  });
+  return {
+    judul: JUDUL_LEMBAR.kriteria,
+    nama: namaKriteria(),
+    blok: [
+      {
+        area: "A1:A3",
+        isi: [
+          ["KRITERIA PENILAIAN CAPAIAN"],
+          [
+            "Permendagri 54/2010 Tabel VII-C. Nama, batas, dan warna boleh diubah; rumus dan warna mengikuti.",
+          ],
+          ["Urutkan dari kelas tertinggi ke terendah tanpa baris kosong di antaranya."],
+        ],
+      },
+      tabel.blok,
+      ...blokPilihan(pengaturan),
+      { area: "H4", isi: [["Daftar untuk pilihan di sel (jangan dihapus)"]] },
+      ...blokDaftar(),
+    ],
+    tabel: [tabel.tabel],
+    gaya: [
+      { area: "A1", gaya: GAYA_JUDUL },
+      { area: "A2:A3", gaya: GAYA_PETUNJUK },
+      { area: "H4", gaya: GAYA_PETUNJUK },
+      { area: `H${BARIS_KEPALA}:K${BARIS_KEPALA}`, gaya: { ...GAYA_KEPALA, garis: "bawah" } },
+      { area: `H${AWAL}:K${AKHIR}`, gaya: { warnaHuruf: RUPA.redup } },
+      ...tabel.gaya,
+      ...GAYA_PILIHAN,
+    ],
+    gabung: [],
+    pilihan: PILIHAN,
+    warna: warnaTabel(),
+    lebar: [...lebarKolom(KOLOM), { kolom: "G", poin: 20 }, { kolom: "H:K", poin: 90 }],
+    tinggi: [
+      { baris: "4", poin: 12 },
+      { baris: String(BARIS_KEPALA), poin: 30 },
+    ],
+    beku: BARIS_KEPALA,
+    cetak: { ...cetakFormulir(pengaturan.kertas), area: `A1:F${ATURAN + 8}` },
+  };
+}

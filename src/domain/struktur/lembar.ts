@@ -1,0 +1,108 @@
+/** What a cell is given: a string that begins with "=" is an en-US formula; null leaves the cell as it is. */
+export type IsiRencana = string | number | boolean | null;
+
+/** How cells look; what is absent stays as it is. Measures in points, colours "#RRGGBB". */
+export interface Gaya {
+  readonly tebal?: boolean;
+  readonly miring?: boolean;
+  readonly ukuran?: number;
+  readonly jenisHuruf?: string;
+  readonly warnaHuruf?: string;
+  readonly isian?: string;
+  readonly datar?: "Left" | "Center" | "Right" | "Justify";
+  readonly tegak?: "Top" | "Center" | "Bottom";
+  readonly bungkus?: boolean;
+  readonly inden?: number;
+  /** An en-US number format code. */
+  readonly format?: string;
+  /** "kotak": a thin line around every cell; "bawah"/"atas": one line under or above the area. */
+  readonly garis?: "kotak" | "bawah" | "atas";
+  readonly warnaGaris?: string;
+  /** Fields that stay open on a protected sheet are not ours to decide: no lock here. */
+}
+
+/** A style for a block of cells. */
+export interface GayaArea {
+  readonly area: string;
+  readonly gaya: Gaya;
+}
+
+/** Values or formulas for a block; the array has the block's size. */
+export interface Blok {
+  readonly area: string;
+  readonly isi: readonly (readonly IsiRencana[])[];
+}
+
+/** An Excel table over a block that holds its headers and rows. */
+export interface TabelRencana {
+  readonly nama: string;
+  /** Header row and data rows, without the totals row. */
+  readonly area: string;
+  readonly saringan: boolean;
+  /** One entry a calculated column: its title and the formula of every row. */
+  readonly rumus: readonly { readonly judul: string; readonly rumus: string }[];
+  /** Contents of the totals row, one a column; absent: no totals row. */
+  readonly total?: readonly IsiRencana[];
+}
+
+/** A drop-down; the source is a range or a name, never a written-out list (those split at commas in any locale). */
+export interface PilihanSel {
+  readonly area: string;
+  /** "=LKJIP_DaftarPolaritas". */
+  readonly sumber: string;
+  readonly pesan: string;
+}
+
+/** A conditional format with a native formula, relative to the first cell of the area. */
+export interface WarnaBersyarat {
+  readonly area: string;
+  readonly rumus: string;
+  readonly isian?: string;
+  readonly huruf?: string;
+  readonly format?: string;
+}
+
+/** A defined name for a block of this sheet. */
+export interface NamaArea {
+  readonly nama: string;
+  readonly area: string;
+  /** Hidden names mark our sheets; the others are for people to use. */
+  readonly tersembunyi?: boolean;
+}
+
+/** How a sheet is printed; always fitted to one page wide. Margins in points. */
+export interface TataCetak {
+  readonly kertas: "A4" | "Folio";
+  readonly mendatar: boolean;
+  /** Rows repeated on every page: "$5:$5". */
+  readonly barisJudul?: string;
+  readonly area?: string;
+  readonly kaki: { readonly kiri: string; readonly kanan: string };
+  readonly margin: {
+    readonly atas: number;
+    readonly bawah: number;
+    readonly kiri: number;
+    readonly kanan: number;
+  };
+  /** Cells above whose row a page begins: "A41". */
+  readonly jeda?: readonly string[];
+}
+
+/** A whole sheet as plain data: what src/workbook writes, in this order. */
+export interface RencanaLembar {
+  readonly judul: string;
+  readonly nama: readonly NamaArea[];
+  readonly blok: readonly Blok[];
+  readonly tabel: readonly TabelRencana[];
+  readonly gaya: readonly GayaArea[];
+  readonly gabung: readonly string[];
+  readonly pilihan: readonly PilihanSel[];
+  readonly warna: readonly WarnaBersyarat[];
+  /** Points, by column letters "B" or "C:E". */
+  readonly lebar: readonly { readonly kolom: string; readonly poin: number }[];
+  /** Points, by row numbers "5" or "7:9". */
+  readonly tinggi: readonly { readonly baris: string; readonly poin: number }[];
+  /** Rows that stay on screen. */
+  readonly beku: number;
+  readonly cetak: TataCetak;
+}

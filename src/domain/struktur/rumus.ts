@@ -1,0 +1,11 @@
+import { NAMA_KRITERIA } from "./nama";
+
+/** The polarity of a row: its own, or the workbook's default from the Kriteria sheet. */
+export function rumusPolaritas(judul: string): string {
+  return `IF([@${judul}]="",${NAMA_KRITERIA.polaritasBawaan},[@${judul}])`;
+}
+
+/** The criterion of a ratio in another column of the row, by the workbook's own scale and gap rule. */
+export function rumusKriteria(judul: string): string {
+  return `=LKJIP.KRITERIA([@[${judul}]],${NAMA_KRITERIA.skala},${NAMA_KRITERIA.aturanCelah})`;
+}

@@ -1,0 +1,33 @@
+/** Colours of the Office theme as Excel reports them, "#RRGGBB". */
+export interface TemaOffice {
+  readonly latar: string;
+  readonly teks: string;
+}
+
+/** What the pane takes over from Excel: language and colours. */
+export interface Tampilan {
+  /** False in a plain browser, where office.js finds no Excel. */
+  readonly diExcel: boolean;
+  /** Excel's display language, "id-ID"; undefined outside Excel. */
+  readonly bahasa?: string;
+  /** Undefined where this Excel reports no theme. */
+  readonly tema?: TemaOffice;
+}
+
+const WARNA = /^#[0-9a-f]{6}$/i;
+
+/** Excel on some platforms reports short or empty colours: those count as none. */
+function bacaTema(tema: Office.OfficeTheme | undefined): TemaOffice | undefined {
+  const latar = tema?.bodyBackgroundColor ?? "";
+  const teks = tema?.bodyForegroundColor ?? "";
+  return WARNA.test(latar) && WARNA.test(teks) ? { latar, teks } : undefined;
+}
+
+/** Waits until office.js is ready, then tells what the pane takes over; never throws. */
+export async function tungguOffice(): Promise<Tampilan> {
+  if (typeof Office === "undefined") return { diExcel: false };
+  const { host } = await Office.onReady();
+  if (host !== Office.HostType.Excel) return { diExcel: false };
+  const tema = bacaTema(Office.context.officeTheme);
+  return { diExcel: true, bahasa: Office.context.displayLanguage, ...(tema ? { tema } : {}) };
+}

@@ -1,0 +1,95 @@
+import { bacaArea, tulisArea } from "../domain/struktur/area";
+import type {
+  NamaArea,
+  PilihanSel,
+  RencanaLembar,
+  TabelRencana,
+  WarnaBersyarat,
+} from "../domain/struktur/lembar";
+import { FORMAT } from "../domain/struktur/rupa";
+import { tulisCetak } from "./tulis-cetak";
+import { samaRata, tulisGaya } from "./tulis-gaya";
+
+/** Defines a name for an area of a sheet; hidden ones mark the sheet as ours. */
+export function tulisNama(context: Excel.RequestContext, sheet: Excel.Worksheet, nama: NamaArea): void {
+  const item = context.workbook.names.add(nama.nama, sheet.getRange(nama.area));
+  if (nama.tersembunyi) item.visible = false;
+}
+
+/** The data cells of the n-th column of a table's area. */
+function areaKolom(area: string, indeks: number): string {
+  const petak = bacaArea(area);
+  if (!petak) throw new Error(`not an area: ${area}`);
+  const kolom = petak.kiri + indeks;
+  return tulisArea({ atas: petak.atas + 1, kiri: kolom, bawah: petak.bawah, kanan: kolom });
+}
+
+/** Makes a table of cells that are already written, then its totals row and its calculated columns. */
+function tulisTabel(sheet: Excel.Worksheet, rencana: TabelRencana, judul: readonly unknown[]): void {
+  const tabel = sheet.tables.add(rencana.area, true);
+  tabel.name = rencana.nama;
+  tabel.style = "TableStyleLight1";
+  tabel.showBandedRows = false;
+  tabel.showFilterButton = rencana.saringan;
+  for (const { judul: kolom, rumus } of rencana.rumus) {
+    const area = areaKolom(rencana.area, judul.indexOf(kolom));
+    sheet.getRange(area).formulas = samaRata(area, rumus);
+  }
+  if (!rencana.total) return;
+  tabel.showTotals = true;
+  tabel.getTotalRowRange().formulas = [rencana.total.map((isi) => isi ?? "")];
+}
+
+function tulisSemuaTabel(sheet: Excel.Worksheet, rencana: RencanaLembar): void {
+  for (const tabel of rencana.tabel) {
+    const blok = rencana.blok.find(({ area }) => area === tabel.area);
+    tulisTabel(sheet, tabel, blok?.isi[0] ?? []);
+  }
+}
+
+function tulisPilihan(sheet: Excel.Worksheet, { area, sumber, pesan }: PilihanSel): void {
+  const validasi = sheet.getRange(area).dataValidation;
+  validasi.rule = { list: { inCellDropDown: true, source: sumber } };
+  validasi.prompt = { showPrompt: true, title: "", message: pesan };
+  validasi.errorAlert = {
+    showAlert: true,
+    style: "Stop",
+    title: "LKjIP",
+    message: "Pilih dari daftar, atau kosongkan sel ini.",
+  };
+}
+
+/** One conditional format with a native formula. */
+export function tulisWarna(sheet: Excel.Worksheet, warna: WarnaBersyarat): void {
+  const { custom } = sheet.getRange(warna.area).conditionalFormats.add("Custom");
+  custom.rule.formula = warna.rumus;
+  if (warna.isian) custom.format.fill.color = warna.isian;
+  if (warna.huruf) custom.format.font.color = warna.huruf;
+  if (warna.format) custom.format.numberFormat = warna.format;
+}
+
+function tulisUkuran(sheet: Excel.Worksheet, { lebar, tinggi }: RencanaLembar): void {
+  const utuh = (area: string): string => (area.includes(":") ? area : `${area}:${area}`);
+  for (const { kolom, poin } of lebar) sheet.getRange(utuh(kolom)).format.columnWidth = poin;
+  for (const { baris, poin } of tinggi) sheet.getRange(utuh(baris)).format.rowHeight = poin;
+}
+
+/**
+ * Writes a whole sheet into an empty one: values first, then tables over them, looks, rules and print set-up.
+ * Only queues requests; names that formulas use must be defined before (see `tulisNama`).
+ */
+export function tulisLembar(sheet: Excel.Worksheet, rencana: RencanaLembar): void {
+  for (const { area, gaya } of rencana.gaya) {
+    if (gaya.format === FORMAT.teks) sheet.getRange(area).numberFormat = samaRata(area, gaya.format);
+  }
+  for (const { area, isi } of rencana.blok) sheet.getRange(area).formulas = isi.map((baris) => [...baris]);
+  for (const area of rencana.gabung) sheet.getRange(area).merge(false);
+  tulisSemuaTabel(sheet, rencana);
+  for (const { area, gaya } of rencana.gaya) tulisGaya(sheet, area, gaya);
+  for (const pilihan of rencana.pilihan) tulisPilihan(sheet, pilihan);
+  for (const warna of rencana.warna) tulisWarna(sheet, warna);
+  tulisUkuran(sheet, rencana);
+  if (rencana.beku > 0) sheet.freezePanes.freezeRows(rencana.beku);
+  sheet.showGridlines = false;
+  tulisCetak(sheet, rencana.cetak);
+}
