@@ -1,0 +1,237 @@
+import {
+  Injector,
+  LocaleType,
+  LogLevel,
+  Univer,
+  type ICellData,
+  type IObjectMatrixPrimitiveType,
+  type IRange,
+  type IUnitRange,
+  type Nullable,
+  type ObjectMatrix,
+} from "@univerjs/core";
+import {
+  ALL_IMPLEMENTED_FUNCTIONS,
+  CELL_INVERTED_INDEX_CACHE,
+  CalculateFormulaService,
+  ErrorType,
+  ErrorValueObject,
+  FORMULA_REF_TO_ARRAY_CACHE,
+  FormulaDataModel,
+  IDependencyManagerService,
+  IFormulaCurrentConfigService,
+  IFormulaRuntimeService,
+  IFunctionService,
+  Interpreter,
+  LexerNode,
+  UniverFormulaEnginePlugin,
+  type BaseFunction,
+  type FunctionVariantType,
+  type IFormulaDatasetConfig,
+} from "@univerjs/engine-formula";
+import type { Rect } from "../model/rect";
+import type { SheetMirror } from "./mirror";
+import { withoutSideEffects } from "./safe-functions";
+
+/** Univer's caches are shared by all calculators of a process: each has an id of its own. */
+let calculators = 0;
+
+/** Univer's calculation, awaited to its end (its own `execute` returns before and loses errors). */
+class Passes extends CalculateFormulaService {
+  override async execute(config: IFormulaDatasetConfig): Promise<void> {
+    this.load(config);
+    await this._executeStep();
+  }
+
+  /** One expression, seen from a cell; nothing is kept. */
+  evaluate(config: IFormulaDatasetConfig, formula: string, sheetId: string, row: number, column: number) {
+    this.load(config);
+    const unit = Object.keys(config.formulaData)[0] ?? "";
+    const { rowCount = 0, columnCount = 0 } = config.allUnitData?.[unit]?.[sheetId] ?? {};
+    this._runtimeService.setCurrent(row, column, rowCount, columnCount, sheetId, unit);
+    const lexed = this._lexer.treeBuilder(formula);
+    if (!(lexed instanceof LexerNode)) return ErrorValueObject.create(ErrorType.NAME);
+    const node = this._astTreeBuilder.parse(lexed);
+    return node
+      ? this._interpreter.execute({ node, refOffsetX: 0, refOffsetY: 0 })
+      : ErrorValueObject.create(ErrorType.NAME);
+  }
+
+  private load(config: IFormulaDatasetConfig): void {
+    FORMULA_REF_TO_ARRAY_CACHE.clear();
+    CELL_INVERTED_INDEX_CACHE.clear();
+    this._currentConfigService.load(config);
+    this._currentConfigService.setExecuteUnitId(Object.keys(config.formulaData)[0] ?? "");
+    this._runtimeService.reset();
+  }
+}
+
+/** A formula on which Univer throws shows #VALUE!; the others go on. */
+function shielded(interpreter: Interpreter): void {
+  const execute = interpreter.execute.bind(interpreter);
+  interpreter.execute = (data): FunctionVariantType => {
+    try {
+      return execute(data);
+    } catch {
+      return ErrorValueObject.create(ErrorType.VALUE);
+    }
+  };
+}
+
+/** What has to be calculated. */
+export interface Dirty {
+  readonly all: boolean;
+  readonly areas: readonly { readonly sheetId: string; readonly rect: Rect }[];
+}
+
+/** What one pass found on one sheet. */
+export interface SheetPass {
+  /** Cells with a formula that was calculated. */
+  readonly cells: ObjectMatrix<Nullable<ICellData>> | undefined;
+  /** The areas of formulas whose result is an array. */
+  readonly ranges: IObjectMatrixPrimitiveType<IRange> | undefined;
+  /** All cells of these areas. */
+  readonly arrayCells: ObjectMatrix<Nullable<ICellData>> | undefined;
+}
+
+/** Univer's formula engine without a workbook of its own: it reads the mirrors and answers with results. */
+export class Calculator {
+  /** The workbook's id in Univer's results. */
+  readonly unit = `book${(calculators += 1)}`;
+  private readonly univer = new Univer({ locale: LocaleType.EN_US, locales: {}, logLevel: LogLevel.SILENT });
+  private readonly injector: Injector;
+  private readonly passes: Passes;
+  private readonly functions: IFunctionService;
+  private readonly arrays: FormulaDataModel;
+
+  constructor(private readonly mirrors: ReadonlyMap<string, SheetMirror>) {
+    this.univer.registerPlugin(UniverFormulaEnginePlugin);
+    this.injector = this.univer.__getInjector();
+    this.functions = this.injector.get(IFunctionService);
+    this.functions.registerExecutors(
+      ...ALL_IMPLEMENTED_FUNCTIONS.map(([Kind, name]) => withoutSideEffects(new Kind(name))),
+    );
+    this.arrays = this.injector.get(FormulaDataModel);
+    this.answerForTheBook();
+    shielded(this.injector.get(Interpreter));
+    this.passes = this.injector.createInstance(Passes);
+  }
+
+  /** Adds or replaces functions; parsed formulas that call them are forgotten. */
+  register(...executors: BaseFunction[]): void {
+    this.functions.registerExecutors(...executors);
+    this.functions.deleteFormulaAstCacheKey(...executors.map((executor) => executor.name));
+  }
+
+  unregister(...names: string[]): void {
+    this.functions.unregisterExecutors(...names);
+    this.functions.deleteFormulaAstCacheKey(...names);
+  }
+
+  /** Tells that a cell has another content: its old dependencies and its old array are void. */
+  forget(sheetId: string, row: number, column: number): void {
+    this.injector.get(IDependencyManagerService).removeFormulaDependency(this.unit, sheetId, row, column);
+    const cell = { [row]: { [column]: null } };
+    this.arrays.updateArrayFormulaCellData(this.unit, sheetId, cell);
+    this.arrays.updateArrayFormulaRange(this.unit, sheetId, cell);
+  }
+
+  /** All cells may have changed at once. */
+  forgetAll(): void {
+    this.injector.get(IDependencyManagerService).reset();
+    this.arrays.setArrayFormulaRange({});
+    this.arrays.setArrayFormulaCellData({});
+  }
+
+  /** True for a cell with an empty text in it; the engine's own value objects take such a cell for a blank. */
+  isEmptyText(sheetId: string, row: number, column: number): boolean {
+    const found = this.injector
+      .get(IFormulaRuntimeService)
+      .getUnitData()
+      [this.unit]?.[sheetId]?.getValue(row, column);
+    return (found ?? this.mirrors.get(sheetId)?.cells.getValue(row, column))?.v === "";
+  }
+
+  /** Calculates what is dirty and all that depends on it; the answer is valid until the next call. */
+  async run(dirty: Dirty): Promise<(sheetId: string) => SheetPass> {
+    await this.passes.execute({
+      ...this.config(),
+      forceCalculate: dirty.all,
+      dirtyRanges: ranges(this.unit, dirty),
+    });
+    const data = this.injector.get(IFormulaRuntimeService).getAllRuntimeData();
+    this.arrays.clearPreviousArrayFormulaCellData(data.clearArrayFormulaCellData);
+    this.arrays.mergeArrayFormulaCellData(data.arrayFormulaCellData);
+    this.arrays.mergeArrayFormulaRange(data.arrayFormulaRange);
+    return (sheetId) => ({
+      cells: data.unitData[this.unit]?.[sheetId],
+      ranges: data.arrayFormulaRange[this.unit]?.[sheetId],
+      arrayCells: data.arrayFormulaCellData[this.unit]?.[sheetId],
+    });
+  }
+
+  /** The value of a formula (with "=") as if it stood in a cell. */
+  evaluate(formula: string, sheetId: string, row: number, column: number): FunctionVariantType {
+    return this.passes.evaluate(this.config(), formula, sheetId, row, column);
+  }
+
+  dispose(): void {
+    this.univer.dispose();
+  }
+
+  private config(): IFormulaDatasetConfig {
+    const sheets = [...this.mirrors];
+    const data = sheets.map(([id, mirror]) => [
+      id,
+      {
+        cellData: mirror.cells,
+        rowCount: mirror.rowCount,
+        columnCount: mirror.columnCount,
+        rowData: mirror.hiddenRows(),
+        columnData: {},
+      },
+    ]);
+    return {
+      formulaData: { [this.unit]: Object.fromEntries(sheets.map(([id, mirror]) => [id, mirror.formulas])) },
+      arrayFormulaCellData: this.arrays.getArrayFormulaCellData(),
+      arrayFormulaRange: this.arrays.getArrayFormulaRange(),
+      forceCalculate: false,
+      dirtyRanges: [],
+      dirtyNameMap: {},
+      dirtyDefinedNameMap: {},
+      dirtyUnitFeatureMap: {},
+      dirtyUnitOtherFormulaMap: {},
+      allUnitData: { [this.unit]: Object.fromEntries(data) },
+      unitSheetNameMap: {
+        [this.unit]: Object.fromEntries(sheets.map(([id, mirror]) => [mirror.sheet.name, id])),
+      },
+      unitStylesData: {},
+    };
+  }
+
+  /** SHEETS(), OFFSET() and their like ask Univer's workbook; here the mirrors answer. */
+  private answerForTheBook(): void {
+    const config = this.injector.get(IFormulaCurrentConfigService);
+    config.getSheetsInfo = () => ({
+      sheetOrder: [...this.mirrors.keys()],
+      sheetNameMap: Object.fromEntries([...this.mirrors].map(([id, mirror]) => [id, mirror.sheet.name])),
+    });
+    config.getSheetRowColumnCount = (_unit, sheetId) => ({
+      rowCount: this.mirrors.get(sheetId)?.rowCount ?? 0,
+      columnCount: this.mirrors.get(sheetId)?.columnCount ?? 0,
+    });
+  }
+}
+
+function ranges(unitId: string, dirty: Dirty): IUnitRange[] {
+  return dirty.areas.map(({ sheetId, rect }) => ({
+    unitId,
+    sheetId,
+    range: {
+      startRow: rect.top,
+      endRow: rect.bottom,
+      startColumn: rect.left,
+      endColumn: rect.right,
+    },
+  }));
+}

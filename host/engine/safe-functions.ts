@@ -1,0 +1,26 @@
+import { ArrayValueObject, type BaseFunction, type BaseValueObject } from "@univerjs/engine-formula";
+
+/** Univer 0.25.1 sorts the range that it was given in place: formulas that share the range go wrong. */
+const REORDER_THEIR_ARGUMENT = new Set<string>(["SORT", "SORTBY"]);
+
+function copy(value: BaseValueObject): BaseValueObject {
+  if (!value.isArray()) return value;
+  const array = value as ArrayValueObject;
+  return ArrayValueObject.create({
+    calculateValueList: array.getArrayValue().map((row) => [...row]),
+    rowCount: array.getRowCount(),
+    columnCount: array.getColumnCount(),
+    unitId: array.getUnitId(),
+    sheetId: array.getSheetId(),
+    row: -1,
+    column: -1,
+  });
+}
+
+/** Gives functions that reorder their argument a copy to work on. */
+export function withoutSideEffects(executor: BaseFunction): BaseFunction {
+  if (!REORDER_THEIR_ARGUMENT.has(String(executor.name))) return executor;
+  const calculate = executor.calculate.bind(executor);
+  executor.calculate = (...values) => calculate(...values.map((value) => copy(value as BaseValueObject)));
+  return executor;
+}
