@@ -1,0 +1,95 @@
+import { KONSEP } from "./leksikon";
+import { rapikanJudul } from "./kata";
+import type { Kata, PembacaKata } from "./kata";
+
+export type Triwulan = 1 | 2 | 3 | 4;
+
+/** What the words of one header cell say. */
+export interface FiturJudul {
+  readonly rapi: string;
+  /** Canonical words, unknown ones left out. */
+  readonly kata: ReadonlySet<string>;
+  /** What the cell is about: its first concept word (the last one in English); undefined for "2021", "%", "K". */
+  readonly inti: string | undefined;
+  /** Known words among all words, 0..1. */
+  readonly kadar: number;
+  readonly banyakKata: number;
+  readonly tahun: readonly number[];
+  readonly triwulan: Triwulan | undefined;
+  /** The cell is nothing but "I" .. "IV" (a quarter under a group that says so). */
+  readonly romawi: Triwulan | undefined;
+  /** The cell is nothing but "K", "T", "R" or "C". */
+  readonly singkatan: "k" | "t" | "r" | "c" | undefined;
+}
+
+const URUTAN: Readonly<Record<string, Triwulan>> = {
+  i: 1,
+  ii: 2,
+  iii: 3,
+  iv: 4,
+  "1": 1,
+  "2": 2,
+  "3": 3,
+  "4": 4,
+  pertama: 1,
+  kedua: 2,
+  ketiga: 3,
+  keempat: 4,
+};
+const TRIWULAN =
+  /(?:tw|triwulan|triw|trw|twl|kuartal|quarter|tribulan) (?:ke )?(iv|i{1,3}|[1-4]|pertama|kedua|ketiga|keempat)(?= |$)/;
+/** Modifiers that may stand before the head without being it. */
+const PELENGKAP = new Set(["uraian", "jumlah", "tahun", "triwulan", "lainnya", "hasil", "perubahan"]);
+
+function cariTahun(rapi: string): number[] {
+  const sambung = rapi.replace(/\b(20\d) (\d)\b/g, "$1$2").replace(/\b(20) (\d\d)\b/g, "$1$2");
+  return [...sambung.matchAll(/(?<!\d)((?:19|20)\d\d)(?!\d)/g)].map((cocok) => Number(cocok[1]));
+}
+
+function cariInti(kata: readonly Kata[]): string | undefined {
+  const konsep = kata.filter(({ baku }) => baku !== undefined && KONSEP.has(baku));
+  const kuat = konsep.filter(({ baku }) => !PELENGKAP.has(baku ?? ""));
+  const calon = kuat.length > 0 ? kuat : konsep;
+  const akhir = calon[calon.length - 1];
+  return (akhir?.inggris ? akhir : calon[0])?.baku;
+}
+
+/** Phrases whose meaning is not that of their first word. */
+function intiUngkapan(rapi: string, kata: ReadonlySet<string>): string | undefined {
+  if (/^rencana (hasil )?kerja|^rencana hasil/.test(rapi)) return "sasaran";
+  if (/\bunit (kerja|organisasi|pelaksana)/.test(rapi)) return "penanggung";
+  if (kata.has("penanggung") && kata.has("jawab")) return "penanggung";
+  if (/^(cara|formula|rumus|metode|definisi|sumber)\b/.test(rapi)) return "ukur";
+  if (/^(perubahan|kenaikan|penurunan|bobot|sisa|selisih|efisiensi|interval)\b/.test(rapi)) return "lainnya";
+  if (/^daya serap/.test(rapi)) return "serapan";
+  return undefined;
+}
+
+/** "Kinerja Utama" without the word indikator names what is to be reached: a sasaran. */
+function intiKinerja(kata: ReadonlySet<string>, rapi: string): string | undefined {
+  return kata.has("kinerja") && /kinerja utama/.test(rapi) ? "sasaran" : undefined;
+}
+
+function romawiSaja(rapi: string): Triwulan | undefined {
+  return /^(iv|i{1,3})$/.test(rapi) ? URUTAN[rapi] : undefined;
+}
+
+/** Everything the reader wants to know of one header text. */
+export function fiturJudul(teks: string, pembaca: PembacaKata): FiturJudul {
+  const rapi = rapikanJudul(teks).replace(/\btahun n\b(?! lalu)/g, "tahun ini");
+  const daftar = pembaca.baca(rapi).filter(({ asli }) => !/^(iv|i{1,3})$/.test(asli));
+  const baku = new Set(daftar.flatMap((kata) => (kata.baku === undefined ? [] : [kata.baku])));
+  const kenal = daftar.filter((kata) => kata.baku !== undefined).length;
+  const triwulan = TRIWULAN.exec(rapi)?.[1];
+  return {
+    rapi,
+    kata: baku,
+    inti: intiUngkapan(rapi, baku) ?? cariInti(daftar) ?? intiKinerja(baku, rapi),
+    kadar: daftar.length === 0 ? (/\d|^(iv|i{1,3})$/.test(rapi) ? 1 : 0) : kenal / daftar.length,
+    banyakKata: daftar.length,
+    tahun: cariTahun(rapi),
+    triwulan: triwulan === undefined ? undefined : URUTAN[triwulan],
+    romawi: romawiSaja(rapi),
+    singkatan: /^[ktrc]$/.test(rapi) ? (rapi as "k" | "t" | "r" | "c") : undefined,
+  };
+}

@@ -1,0 +1,91 @@
+import { jarakEdit } from "./jarak-edit";
+import { EJAAN, KATA_INGGRIS } from "./leksikon";
+
+/** One word of a header: its canonical form, or undefined where the dictionary does not know it. */
+export interface Kata {
+  readonly asli: string;
+  readonly baku: string | undefined;
+  readonly inggris: boolean;
+}
+
+const PANJANG_TYPO = 5;
+const PANJANG_DUA_TYPO = 9;
+/** Short words that may take part in rejoining broken ones ("TAR GET", "KON DISI AKHI R"). */
+const PENDEK_BOLEH = new Set(["no", "tw", "rp", "di", "dan"]);
+
+function cariMirip(kata: string): string | undefined {
+  if (kata.length < PANJANG_TYPO || !/^[a-z]+$/.test(kata)) return undefined;
+  const batas = kata.length >= PANJANG_DUA_TYPO ? 2 : 1;
+  let terbaik: string | undefined;
+  let jarakTerbaik = batas + 1;
+  for (const [ejaan, baku] of EJAAN) {
+    if (ejaan.length < PANJANG_TYPO || !sepadan(kata, ejaan)) continue;
+    const jarak = jarakEdit(kata, ejaan, jarakTerbaik - 1);
+    if (jarak < jarakTerbaik) [terbaik, jarakTerbaik] = [baku, jarak];
+  }
+  return terbaik;
+}
+
+/** "Bencana" is no typo of "rencana": the first letter must agree, or the first two be swapped. */
+function sepadan(kata: string, ejaan: string): boolean {
+  if (Math.abs(kata.length - ejaan.length) > 2) return false;
+  return kata[0] === ejaan[0] || (kata[0] === ejaan[1] && kata[1] === ejaan[0]);
+}
+
+/** Splits letters without blanks into known words ("kondisiakhir"); undefined where something is left over. */
+function pecahHuruf(huruf: string): string[] | undefined {
+  const sampai: (string[] | undefined)[] = [[]];
+  for (let akhir = 1; akhir <= huruf.length; akhir++) {
+    for (let awal = 0; awal < akhir; awal++) {
+      const sebelum = sampai[awal];
+      const potong = huruf.slice(awal, akhir);
+      if (!sebelum || !(potong.length >= 4 || PENDEK_BOLEH.has(potong)) || !EJAAN.has(potong)) continue;
+      const calon = [...sebelum, potong];
+      if (calon.length < (sampai[akhir]?.length ?? Infinity)) sampai[akhir] = calon;
+    }
+  }
+  return sampai[huruf.length];
+}
+
+/** Lower case, one blank between words, punctuation gone; "%" is a word of its own, "s/d" is "sampai". */
+export function rapikanJudul(teks: string): string {
+  return teks
+    .toLowerCase()
+    .replace(/<[^>]*>/g, " ")
+    .replace(/(^|[^a-z])s\s*[/.]?\s*d\.?(?=[^a-z]|$)/g, "$1 sampai ")
+    .replace(/\bn\s*-\s*1\b/g, " lalu ")
+    .replace(/%/g, " % ")
+    .replace(/\bt[\s.]*w[\s.]*(?=(?:iv|i{1,3}|[1-4])\b)/g, "tw ")
+    .replace(/\bq\s*(?=[1-4]\b)/g, "tw ")
+    .replace(/[^a-z0-9%]+/g, " ")
+    .trim();
+}
+
+/** Reads the words of headers; remembers what it looked up, so one instance serves a whole sheet. */
+export class PembacaKata {
+  private readonly ingatan = new Map<string, string | undefined>();
+
+  /** Words of a tidy text (see `rapikanJudul`), typos and broken words repaired where they can be. */
+  baca(rapi: string): Kata[] {
+    const daftar = rapi.split(" ").filter((kata) => kata !== "" && !/^\d/.test(kata));
+    const tepat = daftar.map((kata) => this.satu(kata));
+    if (daftar.length > 12 || tepat.every((kata) => kata.baku !== undefined)) return tepat;
+    return this.sambung(daftar) ?? tepat;
+  }
+
+  private sambung(daftar: readonly string[]): Kata[] | undefined {
+    const huruf = daftar.join("");
+    if (daftar.length < 2 || huruf.length > 60 || !daftar.some((kata) => kata.length <= 4)) return undefined;
+    return pecahHuruf(huruf)?.map((kata) => this.satu(kata));
+  }
+
+  private satu(kata: string): Kata {
+    const tepat = EJAAN.get(kata);
+    return { asli: kata, baku: tepat ?? this.mirip(kata), inggris: KATA_INGGRIS.has(kata) };
+  }
+
+  private mirip(kata: string): string | undefined {
+    if (!this.ingatan.has(kata)) this.ingatan.set(kata, cariMirip(kata));
+    return this.ingatan.get(kata);
+  }
+}

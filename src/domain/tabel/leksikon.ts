@@ -1,0 +1,77 @@
+/**
+ * Words of table headers, each with the spellings seen in offices' sheets. The left side is the canonical word that
+ * the rest of the reader knows. Fuzzy matching and rejoining of broken words work against all spellings.
+ */
+const LEKSIKON: Readonly<Record<string, string>> = {
+  no: "no n0 nomor nomer nmr number",
+  kode: "kode code rekening koderekening norek",
+  sasaran: "sasaran objective objectives goal goals",
+  tujuan: "tujuan",
+  visi: "visi vision",
+  misi: "misi mission",
+  indikator: "indikator indicator indicators iku ikk ikp iks iki kpi kpis tolok tolak",
+  satuan: "satuan sat unit units uom",
+  target: "target targets targeted rencana renc ditargetkan",
+  realisasi:
+    "realisasi realisasinya terealisasi realization realisation realized actual actuals result results",
+  hasil: "hasil",
+  capaian:
+    "capaian pencapaian ketercapaian keberhasilan achievement achievements achieved attainment accomplishment",
+  persen: "% persen persentase prosentase presentase prosen percent percentage pct",
+  tingkat: "tingkat rate rasio ratio level",
+  kriteria: "kriteria predikat kategori criteria criterion rating category interpretasi klasifikasi",
+  status: "status",
+  program: "program programs programme programmes prog",
+  kegiatan: "kegiatan subkegiatan activity activities aktivitas",
+  urusan: "urusan",
+  pagu: "pagu anggaran budget budgets budgeted dana dpa dppa belanja biaya allocation alokasi ceiling funds",
+  keuangan: "keuangan financial finance",
+  rupiah: "rp rupiah idr",
+  serapan: "serapan penyerapan absorption terserap",
+  keterangan:
+    "keterangan ket catatan remark remarks note notes comment comments penjelasan analisis analisa hambatan kendala solusi permasalahan",
+  penanggung: "penanggung pj pic pelaksana pengampu penanggungjawab responsible owner",
+  jawab: "jawab",
+  tahun: "tahun thn th ta year years",
+  triwulan: "triwulan tw triw trw twl kuartal quarter quarterly tribulan",
+  lalu: "lalu sebelumnya previous prior last kemarin",
+  ini: "ini berjalan current this",
+  renstra: "renstra rpjmd rpjm rpd renstrada jangka menengah",
+  renja: "renja rkpd rkt",
+  akhir: "akhir final end",
+  awal: "awal initial dasar",
+  kondisi: "kondisi condition",
+  baseline: "baseline",
+  terhadap: "terhadap vs versus against dibanding dibandingkan dibandingkn",
+  kinerja: "kinerja performance fisik physical",
+  uraian: "uraian description nama name",
+  jumlah: "jumlah total",
+  perubahan: "perubahan",
+  sesudah: "sesudah setelah after",
+  sebelum: "sebelum before",
+  ukur: "cara pengukuran perhitungan penghitungan formula rumus formulasi definisi operasional metode",
+  sumber: "sumber source",
+  lainnya:
+    "bobot sisa efisiensi selisih deviasi pembilang penyebut polaritas interval lokasi tipe jenis rekomendasi tren trend pertumbuhan efektivitas volume weight variance gap",
+  pengisi:
+    "dan atau pada yang sampai dengan di ke s d sd per of the and for in to by dari untuk perangkat daerah kota kabupaten kab pemda pemerintah pemerintahan provinsi dinas badan utama strategis strategic key main organisasi outcome output makro individu eksekutif sub bidang dievaluasi evaluasi murni induk pergeseran periode tahunan annual kumulatif akumulasi kumulasi cumulative rata nilai value data penunjang pk perjanjian urut id nasional standar pelaksanaan rencananya seharusnya n ukur",
+};
+
+/** Spelling (lower case) to canonical word. */
+export const EJAAN: ReadonlyMap<string, string> = new Map(
+  Object.entries(LEKSIKON).flatMap(([baku, ejaan]) => ejaan.split(" ").map((satu) => [satu, baku] as const)),
+);
+
+/** English puts the head last ("budget realization", "target achievement"); these words are read that way. */
+export const KATA_INGGRIS: ReadonlySet<string> = new Set(
+  "objective objectives goal goals indicator indicators realization realisation realized actual actuals result results achievement achievements achieved attainment accomplishment percentage criteria criterion rating category budget absorption allocation remark remarks note notes activity activities".split(
+    " ",
+  ),
+);
+
+/** Words that can be what a column is about; the first of them in a header is its head. */
+export const KONSEP: ReadonlySet<string> = new Set(
+  "no kode sasaran tujuan visi misi indikator satuan target realisasi hasil capaian kriteria status program kegiatan urusan pagu serapan keterangan penanggung kondisi baseline ukur sumber lainnya uraian jumlah tahun triwulan perubahan".split(
+    " ",
+  ),
+);

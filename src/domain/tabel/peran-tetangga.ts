@@ -1,0 +1,104 @@
+import type { Peran } from "./hasil-tabel";
+import { cariPeran, ubahKolom, ubahPeran } from "./kolom-kerja";
+import type { KolomKerja } from "./kolom-kerja";
+
+const PASANGAN_PERSEN: Partial<Record<Peran, Peran>> = {
+  realisasi: "capaian",
+  realisasi_tw: "capaian_tw",
+  realisasi_lalu: "capaian_lalu",
+  realisasi_rp: "serapan",
+};
+
+/** A bare "%" speaks of the realisasi at its left, first of all within its own group. */
+function persenTelanjang(kolom: readonly KolomKerja[]): KolomKerja[] {
+  return kolom.map((satu, i) => {
+    if (satu.tunggu !== "persen") return satu;
+    const kiri = kolom.slice(0, i).reverse();
+    const sekelompok = kiri.find((calon) => calon.grup === satu.grup && PASANGAN_PERSEN[calon.peran]);
+    const induk =
+      sekelompok ?? kiri.find((calon) => PASANGAN_PERSEN[calon.peran] ?? calon.peran === "capaian");
+    const peran = induk && (PASANGAN_PERSEN[induk.peran] ?? "capaian");
+    return peran && induk ? ubahPeran(satu, peran, 0.8, { kunci: "persenDariKiri", isi: induk.judul }) : satu;
+  });
+}
+
+function terdekatKiri(kolom: readonly KolomKerja[], i: number): Peran | undefined {
+  return kolom
+    .slice(0, i)
+    .reverse()
+    .find(({ peran }) => peran === "target" || peran === "target_tw" || peran === "pagu")?.peran;
+}
+
+const UANG: Partial<Record<Peran, Peran>> = {
+  realisasi: "realisasi_rp",
+  realisasi_tw: "realisasi_rp",
+  capaian: "serapan",
+  capaian_tw: "serapan",
+};
+
+/** "Realisasi" to the right of "Pagu", with no target between, is money; "%" beside it is the serapan. */
+function keuanganDariPagu(kolom: readonly KolomKerja[]): KolomKerja[] {
+  return kolom.map((satu, i) => {
+    const peran = UANG[satu.peran];
+    if (!peran || satu.tafsir.kinerja || terdekatKiri(kolom, i) !== "pagu") return satu;
+    const sudahAda = kolom.some((k) => k.peran === peran && k.tafsir.triwulan === satu.tafsir.triwulan);
+    const sendiri = !kolom.some(
+      (k, j) => j !== i && k.peran === satu.peran && k.tafsir.triwulan === satu.tafsir.triwulan,
+    );
+    const berTarget = cariPeran(kolom, "target") !== undefined;
+    if (sudahAda || (berTarget && sendiri && satu.tafsir.triwulan === null && !adaRealisasiLain(kolom, i)))
+      return satu;
+    return ubahPeran(satu, peran, 0.75, { kunci: "keuanganDariPagu" });
+  });
+}
+
+function adaRealisasiLain(kolom: readonly KolomKerja[], i: number): boolean {
+  return kolom.some(({ peran }, j) => j < i && (peran === "realisasi" || peran === "realisasi_rp"));
+}
+
+/** "Capaian" beside a percent of its own is the value reached, and so is last year's. */
+function capaianSebagaiNilai(kolom: readonly KolomKerja[]): KolomKerja[] {
+  if (cariPeran(kolom, "realisasi")) return capaianLaluSebagaiNilai(kolom);
+  const capaian = kolom.filter(({ peran, tafsir }) => peran === "capaian" && tafsir.triwulan === null);
+  const persen = capaian.filter(({ tafsir }) => tafsir.persen || tafsir.inti === undefined);
+  const nilai = capaian.filter(({ tafsir }) => !tafsir.persen && tafsir.inti !== undefined);
+  const tanpaTarget = !cariPeran(kolom, "target");
+  const sungguhNilai = nilai.length === 1 && (persen.length > 0 || tanpaTarget);
+  if (!sungguhNilai) return [...kolom];
+  const yakin = persen.length > 0 ? 0.85 : 0.65;
+  const alasan = { kunci: "nilaiDicapai" } as const;
+  return kolom.map((satu) => {
+    if (satu === nilai[0]) return ubahPeran(satu, "realisasi", yakin, alasan);
+    const lalu = satu.peran === "capaian_lalu" && !satu.tafsir.persen;
+    return lalu ? ubahPeran(satu, "realisasi_lalu", yakin, alasan) : satu;
+  });
+}
+
+/** Where percents go by another name ("% Realisasi"), "Capaian Tahun Lalu" is the value of last year. */
+function capaianLaluSebagaiNilai(kolom: readonly KolomKerja[]): KolomKerja[] {
+  const capaian = cariPeran(kolom, "capaian");
+  if (!capaian || capaian.tafsir.inti === "capaian" || cariPeran(kolom, "realisasi_lalu")) return [...kolom];
+  return ubahKolom(
+    kolom,
+    ({ peran, tafsir }) => peran === "capaian_lalu" && !tafsir.persen,
+    (satu) => ubahPeran(satu, "realisasi_lalu", 0.6, { kunci: "nilaiDicapai" }),
+  );
+}
+
+/** Bare quarters between Target and Realisasi are the year's target in parts, elsewhere the realisasi in parts. */
+function triwulanPolos(kolom: readonly KolomKerja[]): KolomKerja[] {
+  const realisasi = kolom.findIndex(({ peran }) => peran === "realisasi");
+  const target = kolom.findIndex(({ peran }) => peran === "target" || peran === "target_renstra");
+  return kolom.map((satu, i) => {
+    if (satu.tunggu !== "triwulan" || (target < 0 && realisasi < 0)) return satu;
+    const rencana = target >= 0 && target < i && i < realisasi;
+    const peran = rencana ? "target_tw" : "realisasi_tw";
+    return ubahPeran(satu, peran, 0.65, { kunci: "triwulanPolos" });
+  });
+}
+
+/** Lets neighbouring columns complete what a column's own words leave open. */
+export function terapkanTetangga(kolom: readonly KolomKerja[]): KolomKerja[] {
+  const langkah = [triwulanPolos, persenTelanjang, keuanganDariPagu, capaianSebagaiNilai];
+  return langkah.reduce<KolomKerja[]>((hasil, satu) => satu(hasil), [...kolom]);
+}

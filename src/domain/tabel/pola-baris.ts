@@ -1,0 +1,35 @@
+const BULAN =
+  "januari|februari|pebruari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember";
+const TEMPAT_TANGGAL = new RegExp(
+  `^\\p{Lu}[\\p{L} .]{2,30},\\s*(?:\\d{1,2}\\s+)?(?:(?:${BULAN})\\s+)?(?:19|20)\\d\\d\\s*$|^\\p{Lu}[\\p{L} .]{2,30},\\s+(?:${BULAN})`,
+  "iu",
+);
+const TANDA_TANGAN =
+  /^(?:mengetahui|menyetujui|disetujui|ditetapkan di|dibuat di|dikeluarkan di|pihak (?:pertama|kedua)|nip\b|plt\b\.?|plh\b\.?|pj\.|kepala (?:dinas|badan|bagian|kantor|satuan)\b|a\.?n\.|bupati\b|wali ?kota\b|gubernur\b|camat\b|inspektur\b|pembina\b|penata\b)/i;
+const CATATAN = /^(?:sumber|catatan|keterangan|ket|note|notes|source|cat)\.?\s*:|^\*+\)?\s*\p{L}/iu;
+const JUDUL_TABEL = /^(?:tabel|table|grafik|gambar|lampiran|formulir)\s+[\dIVX]/i;
+const SPANDUK =
+  /^(?:[IVX\d]+[.)]\s*|[a-z][.)]\s*)?(?:sasaran|program|kegiatan|sub kegiatan|aspek|visi|misi|tujuan|urusan|bidang|unsur|perspektif|perangkat daerah|opd|skpd)\b/i;
+const KATA_JUMLAH = new Set(
+  "jumlah total grand sub subtotal rata rerata average mean keseluruhan seluruh seluruhnya semua akhir capaian kinerja anggaran belanja realisasi program kegiatan sasaran indikator rp dan nilai surplus defisit".split(
+    " ",
+  ),
+);
+const INTI_JUMLAH = /^(?:grand |sub[ -]?)?(?:jumlah|total|rata|rerata|average|mean|surplus|defisit)/i;
+
+/** A row that ends the table: place and date, signature, note, the title of another table. */
+export function pengakhirTabel(teks: string): boolean {
+  return TEMPAT_TANGGAL.test(teks) || TANDA_TANGAN.test(teks) || CATATAN.test(teks) || JUDUL_TABEL.test(teks);
+}
+
+/** "Sasaran 1. …", "Program …", "ASPEK …": names a group of rows. */
+export function berkataSpanduk(teks: string): boolean {
+  return SPANDUK.test(teks);
+}
+
+/** "TOTAL", "Jumlah", "RATA-RATA capaian", but not "Jumlah pencari kerja". */
+export function labelJumlah(teks: string): boolean {
+  if (!INTI_JUMLAH.test(teks) || teks.length > 60) return false;
+  const kata = teks.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return kata.every((satu) => KATA_JUMLAH.has(satu));
+}

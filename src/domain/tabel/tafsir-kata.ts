@@ -1,0 +1,125 @@
+import type { FiturJudul, Triwulan } from "./fitur-judul";
+
+/** What the words over one column say together: the leaf decides, the groups above it complete. */
+export interface TafsirJudul {
+  /** What the column is about; undefined where no word says it. */
+  readonly inti: string | undefined;
+  readonly tahun: number | null;
+  readonly triwulan: Triwulan | null;
+  readonly persen: boolean;
+  /** The lowest text says Rp itself. */
+  readonly rupiah: boolean;
+  readonly keuangan: boolean;
+  readonly kinerja: boolean;
+  readonly lalu: boolean;
+  readonly ini: boolean;
+  readonly renstra: boolean;
+  readonly akhir: boolean;
+  readonly awal: boolean;
+  /** "… terhadap target akhir Renstra": compared with something else than this year's target. */
+  readonly terhadap: boolean;
+  /** Some header word of the column was unknown. */
+  readonly asing: boolean;
+}
+
+/** Concepts that a group lends to its leaves. */
+const MENURUN = new Set([
+  "target",
+  "realisasi",
+  "capaian",
+  "pagu",
+  "serapan",
+  "indikator",
+  "sasaran",
+  "program",
+  "kondisi",
+]);
+const SINGKATAN = { t: "target", r: "realisasi", c: "capaian", k: undefined } as const;
+/** Leaves so general that the group above says more. */
+const UMUM = new Set(["uraian", "jumlah", "tahun", "triwulan", "hasil"]);
+
+function intiDaun(daun: FiturJudul, adaInduk: boolean): string | undefined {
+  if (adaInduk && daun.singkatan) return SINGKATAN[daun.singkatan];
+  return daun.inti;
+}
+
+function intiInduk(induk: readonly FiturJudul[]): string | undefined {
+  return [...induk].reverse().find((satu) => satu.inti !== undefined && MENURUN.has(satu.inti))?.inti;
+}
+
+/** "Realisasi" over "Anggaran" is money realised; "Anggaran" over "Realisasi" too. */
+function gabungInti(daun: string | undefined, induk: string | undefined): string | undefined {
+  if (daun === undefined) return induk;
+  if (UMUM.has(daun)) return induk === "program" ? "uraian" : (induk ?? daun);
+  if (daun === "pagu" && (induk === "realisasi" || induk === "capaian")) return induk;
+  return daun;
+}
+
+function pertamaAda<T>(
+  daftar: readonly FiturJudul[],
+  ambil: (satu: FiturJudul) => T | undefined,
+): T | undefined {
+  for (const satu of [...daftar].reverse()) {
+    const nilai = ambil(satu);
+    if (nilai !== undefined) return nilai;
+  }
+  return undefined;
+}
+
+function cariTriwulan(tingkat: readonly FiturJudul[]): Triwulan | null {
+  const langsung = pertamaAda(tingkat, (satu) => satu.triwulan);
+  if (langsung) return langsung;
+  const berTriwulan = tingkat.some((satu) => satu.kata.has("triwulan"));
+  return (berTriwulan ? pertamaAda(tingkat, (satu) => satu.romawi) : undefined) ?? null;
+}
+
+const punya = (tingkat: readonly FiturJudul[], ...kata: string[]): boolean =>
+  tingkat.some((satu) => kata.some((k) => satu.kata.has(k)));
+
+/** Money or performance: the nearest text that says one of them only. */
+function bidang(tingkat: readonly FiturJudul[]): "keuangan" | "kinerja" | undefined {
+  return pertamaAda(tingkat, (satu) => {
+    const uang = ["pagu", "keuangan", "rupiah", "serapan"].some((kata) => satu.kata.has(kata));
+    const kinerja = satu.kata.has("kinerja") || satu.singkatan === "k";
+    if (uang === kinerja) return undefined;
+    return uang ? "keuangan" : "kinerja";
+  });
+}
+
+/** Renstra and not Renja: the plan of five years, where the text names that one first. */
+function bicaraRenstra(tingkat: readonly FiturJudul[]): boolean {
+  return tingkat.some(({ kata }) => {
+    const urut = [...kata];
+    const renja = urut.indexOf("renja");
+    const renstra = urut.indexOf("renstra");
+    return renstra >= 0 && (renja < 0 || renstra < renja);
+  });
+}
+
+/** "Target akhir Renstra" wants the end of the period, "(Akhir Tahun Pelaksanaan Renja)" does not matter here. */
+function cariTahun(tingkat: readonly FiturJudul[]): number | null {
+  return pertamaAda(tingkat, (satu) => satu.tahun[0]) ?? null;
+}
+
+/** Joins the texts of one column, top to bottom, into one reading. */
+export function tafsirkan(tingkat: readonly FiturJudul[]): TafsirJudul {
+  const daun = tingkat[tingkat.length - 1];
+  const induk = tingkat.slice(0, -1);
+  const jenisBidang = bidang(tingkat);
+  return {
+    inti: daun && gabungInti(intiDaun(daun, induk.length > 0), intiInduk(induk)),
+    tahun: cariTahun(tingkat),
+    triwulan: cariTriwulan(tingkat),
+    persen: daun !== undefined && (daun.kata.has("persen") || daun.kata.has("tingkat")),
+    rupiah: daun !== undefined && daun.kata.has("rupiah"),
+    keuangan: jenisBidang === "keuangan",
+    kinerja: jenisBidang === "kinerja",
+    lalu: punya(tingkat, "lalu"),
+    ini: punya(tingkat, "ini"),
+    renstra: bicaraRenstra(tingkat),
+    akhir: punya(tingkat, "akhir"),
+    awal: punya(tingkat, "awal", "baseline"),
+    terhadap: punya(tingkat, "terhadap"),
+    asing: tingkat.some((satu) => satu.kadar < 1),
+  };
+}
