@@ -11,19 +11,19 @@ export interface PilihanKriteria {
 /** What counts where nothing is chosen. */
 export const KRITERIA_BAWAAN: PilihanKriteria = { skala: SKALA_PERMENDAGRI, aturan: "batas-bawah" };
 
-const PETA: Readonly<Record<string, Partial<PilihanKriteria>>> = {
-  permendagri: { skala: SKALA_PERMENDAGRI },
-  "permendagri 54/2010": { skala: SKALA_PERMENDAGRI },
-  "sangat baik": { skala: SKALA_PERMENDAGRI },
-  "sangat tinggi": { skala: SKALA_SANGAT_TINGGI },
-  "batas bawah": { aturan: "batas-bawah" },
-  ">=91": { aturan: "batas-bawah" },
-  "≥91": { aturan: "batas-bawah" },
-  "batas atas": { aturan: "batas-atas" },
-  ">90": { aturan: "batas-atas" },
-  bulatkan: { aturan: "bulatkan" },
-  dibulatkan: { aturan: "bulatkan" },
-};
+const PETA: ReadonlyMap<string, Partial<PilihanKriteria>> = new Map([
+  ["permendagri", { skala: SKALA_PERMENDAGRI }],
+  ["permendagri 54/2010", { skala: SKALA_PERMENDAGRI }],
+  ["sangat baik", { skala: SKALA_PERMENDAGRI }],
+  ["sangat tinggi", { skala: SKALA_SANGAT_TINGGI }],
+  ["batas bawah", { aturan: "batas-bawah" }],
+  [">=91", { aturan: "batas-bawah" }],
+  ["≥91", { aturan: "batas-bawah" }],
+  ["batas atas", { aturan: "batas-atas" }],
+  [">90", { aturan: "batas-atas" }],
+  ["bulatkan", { aturan: "bulatkan" }],
+  ["dibulatkan", { aturan: "bulatkan" }],
+]);
 
 const kunci = (kata: string): string =>
   rapikan(kata)
@@ -44,7 +44,7 @@ export function pilihKriteria(
     .split(/[;,+]/)
     .map(kunci)
     .filter((kata) => kata !== "");
-  const pilihan = bagian.map((kata) => (Object.hasOwn(PETA, kata) ? PETA[kata] : undefined));
+  const pilihan = bagian.map((kata) => PETA.get(kata));
   if (pilihan.includes(undefined)) return undefined;
   return pilihan.reduce<PilihanKriteria>((hasil, satu) => ({ ...hasil, ...satu }), bawaan);
 }
