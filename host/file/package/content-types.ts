@@ -1,0 +1,50 @@
+import { elementXml } from "../xml/element";
+import { Pieces } from "../xml/pieces";
+
+/** The content types of the parts that this layer makes. */
+export const CONTENT_TYPES = {
+  workbook: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
+  sheet: "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml",
+  styles: "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml",
+  strings: "application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml",
+  table: "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml",
+  comments: "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml",
+  metadata: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheetMetadata+xml",
+  core: "application/vnd.openxmlformats-package.core-properties+xml",
+  app: "application/vnd.openxmlformats-officedocument.extended-properties+xml",
+  custom: "application/vnd.openxmlformats-officedocument.custom-properties+xml",
+  theme: "application/vnd.openxmlformats-officedocument.theme+xml",
+  vml: "application/vnd.openxmlformats-officedocument.vmlDrawing",
+  webExtension: "application/vnd.ms-office.webextension+xml",
+  taskPanes: "application/vnd.ms-office.webextensiontaskpanes+xml",
+} as const;
+
+/** Names the content type of a part; one that is there already is replaced. */
+export function setOverride(text: string, part: string, contentType: string): string {
+  const pieces = Pieces.of(removeOverride(text, part));
+  pieces.list.push({
+    name: "Override",
+    xml: elementXml("Override", { PartName: `/${part}`, ContentType: contentType }),
+  });
+  return pieces.toString();
+}
+
+/** Takes out the entry of a part that is no more. */
+export function removeOverride(text: string, part: string): string {
+  const pieces = Pieces.of(text);
+  const kept = pieces.list.filter((piece) => !piece.xml.includes(`PartName="/${part}"`));
+  if (kept.length === pieces.list.length) return text;
+  pieces.list.splice(0, pieces.list.length, ...kept);
+  return pieces.toString();
+}
+
+/** Names the content type of all parts with an extension, unless the file has one for it. */
+export function setDefault(text: string, extension: string, contentType: string): string {
+  const pieces = Pieces.of(text);
+  if (pieces.list.some((piece) => new RegExp(`Extension="${extension}"`, "i").test(piece.xml))) return text;
+  pieces.list.unshift({
+    name: "Default",
+    xml: elementXml("Default", { Extension: extension, ContentType: contentType }),
+  });
+  return pieces.toString();
+}

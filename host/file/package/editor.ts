@@ -1,0 +1,96 @@
+import { decodePart } from "../xml/element";
+import { CONTENT_TYPES, removeOverride, setDefault, setOverride } from "./content-types";
+import {
+  addRelationship,
+  parseRelationships,
+  relationshipsPath,
+  relativeTarget,
+  removeRelationships,
+  type Relationship,
+} from "./relationships";
+
+const TYPES_PART = "[Content_Types].xml";
+const EMPTY_TYPES =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+  '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">' +
+  '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
+  '<Default Extension="xml" ContentType="application/xml"/></Types>';
+
+/** The parts of a package while a book is saved: what is not set stays byte for byte. */
+export class PackageEditor {
+  readonly parts: Map<string, Uint8Array>;
+  private readonly encoder = new TextEncoder();
+
+  constructor(source: ReadonlyMap<string, Uint8Array> = new Map()) {
+    this.parts = new Map(source);
+    if (!this.parts.has(TYPES_PART)) this.setText(TYPES_PART, EMPTY_TYPES);
+  }
+
+  /** A part as text; undefined when the package has no such part. */
+  text(part: string): string | undefined {
+    const bytes = this.parts.get(part);
+    return bytes && decodePart(bytes);
+  }
+
+  /** Writes a part; one with the same text keeps its bytes. */
+  setText(part: string, text: string): void {
+    if (this.text(part) !== text) this.parts.set(part, this.encoder.encode(text));
+  }
+
+  /** Adds a part that another part leads to; gives the relationship's id. */
+  add(
+    part: string,
+    text: string,
+    contentType: keyof typeof CONTENT_TYPES,
+    from: string,
+    relationType: string,
+  ): string {
+    this.setText(part, text);
+    if (contentType === "vml") this.setTypes((types) => setDefault(types, "vml", CONTENT_TYPES.vml));
+    else this.setTypes((types) => setOverride(types, part, CONTENT_TYPES[contentType]));
+    return this.relate(from, relationType, part);
+  }
+
+  /** Lets one part lead to another; gives the relationship's id. */
+  relate(from: string, relationType: string, part: string): string {
+    const path = relationshipsPath(from);
+    const { text, id } = addRelationship(this.text(path), relationType, relativeTarget(from, part));
+    this.setText(path, text);
+    return id;
+  }
+
+  /** Where a part leads to. */
+  relations(part: string): Relationship[] {
+    return parseRelationships(part, this.text(relationshipsPath(part)));
+  }
+
+  /** Takes out a part, its own relationships, and those of `from` that lead to it. */
+  remove(part: string, from: string): void {
+    this.parts.delete(part);
+    this.parts.delete(relationshipsPath(part));
+    this.setTypes((types) => removeOverride(types, part));
+    const leading = this.relations(from).filter((relation) => relation.part === part);
+    const path = relationshipsPath(from);
+    const text = this.text(path);
+    if (text !== undefined && leading.length > 0) {
+      this.setText(path, removeRelationships(text, new Set(leading.map((relation) => relation.id))));
+    }
+  }
+
+  /** A name that no part has yet: `free("xl/worksheets/sheet", ".xml")`. */
+  free(stem: string, ending: string): string {
+    const taken = new Set([...this.parts.keys()].map((name) => name.toLowerCase()));
+    let number = 1;
+    while (taken.has(`${stem}${number}${ending}`.toLowerCase())) number += 1;
+    return `${stem}${number}${ending}`;
+  }
+
+  /** Gives a part another content type. */
+  setContentType(part: string, contentType: string): void {
+    this.setTypes((types) => setOverride(types, part, contentType));
+  }
+
+  private setTypes(edit: (types: string) => string): void {
+    this.setText(TYPES_PART, edit(this.text(TYPES_PART) ?? EMPTY_TYPES));
+  }
+}

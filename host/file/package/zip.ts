@@ -1,0 +1,63 @@
+import { unzipSync, zipSync, type Zippable } from "fflate";
+import { FileFormatError } from "../errors";
+
+/** Unpacked size above which a file is refused: it would fill the memory of a browser tab. */
+const MAX_UNPACKED = 1_500_000_000;
+
+const OLE = [0xd0, 0xcf, 0x11, 0xe0];
+
+function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
+  return signature.every((byte, index) => bytes[index] === byte);
+}
+
+function containsUtf16(bytes: Uint8Array, text: string): boolean {
+  const wanted = [...text].flatMap((character) => [character.charCodeAt(0), 0]);
+  for (let at = bytes.indexOf(wanted[0] ?? 0); at >= 0; at = bytes.indexOf(wanted[0] ?? 0, at + 1)) {
+    if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;
+  }
+  return false;
+}
+
+/** OLE containers are either a workbook of Excel 97–2003 or a new one behind a password. */
+function refuseOle(bytes: Uint8Array): never {
+  if (containsUtf16(bytes, "EncryptedPackage")) {
+    throw new FileFormatError("ENCRYPTED", "The workbook is protected with a password to open");
+  }
+  throw new FileFormatError("OLD_XLS", "The workbook is in the format of Excel 97-2003 (.xls)");
+}
+
+/** The parts of a package, name (without a leading "/") → bytes, in the order of the file. */
+export function openZip(bytes: Uint8Array): Map<string, Uint8Array> {
+  if (startsWith(bytes, OLE)) refuseOle(bytes);
+  if (!startsWith(bytes, [0x50, 0x4b]))
+    throw new FileFormatError("NOT_XLSX", "The file is not an Excel workbook");
+  let unpacked = 0;
+  try {
+    const files = unzipSync(bytes, {
+      filter: (file) => {
+        unpacked += file.originalSize;
+        if (unpacked > MAX_UNPACKED)
+          throw new FileFormatError("TOO_LARGE", "The workbook is too large to open");
+        return !file.name.endsWith("/");
+      },
+    });
+    return new Map(
+      Object.entries(files).map(([name, data]) => [name.replaceAll("\\", "/").replace(/^\//, ""), data]),
+    );
+  } catch (cause) {
+    if (cause instanceof FileFormatError) throw cause;
+    throw new FileFormatError("DAMAGED", "The workbook's package is damaged or cut off", { cause });
+  }
+}
+
+/** Images are compressed already. */
+const STORED = /\.(png|jpe?g|gif|emf\.gz|zip)$/i;
+
+/** Packs the parts, `[Content_Types].xml` first as Excel does. The date is fixed: equal parts give an equal file. */
+export function packZip(parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
+  const zippable: Zippable = {};
+  const types = parts.get("[Content_Types].xml");
+  if (types) zippable["[Content_Types].xml"] = types;
+  for (const [name, data] of parts) zippable[name] = STORED.test(name) ? [data, { level: 0 }] : data;
+  return zipSync(zippable, { level: 6, mtime: new Date(1980, 0, 1) });
+}

@@ -1,0 +1,90 @@
+import { FileFormatError } from "../errors";
+import { decodeXstring, encodeXstring, escapeText, unescapeXml } from "../xml/text";
+import { withoutPrefix } from "../xml/pieces";
+
+/** Excel's limit for the text of one cell. */
+const MAX_TEXT = 32_767;
+
+const NEW_TABLE =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+  '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" count="0" uniqueCount="0"></sst>';
+
+const TEXTS = /<t(?:\s[^>]*)?>([^<]*)<\/t>|<rPh[\s>][\s\S]*?<\/rPh>/g;
+
+/** The text of an `<si>` or `<is>`: runs of rich text are joined, phonetic hints left out. */
+export function stringItemText(xml: string): string {
+  let out = "";
+  for (const match of xml.matchAll(TEXTS)) out += match[1] ?? "";
+  return decodeXstring(unescapeXml(out));
+}
+
+/** The texts of a shared string part, by index. */
+export function readSharedStrings(text: string | undefined): string[] {
+  if (text === undefined) return [];
+  const xml = withoutPrefix(text, "sst");
+  const strings: string[] = [];
+  const items = /<si\s*\/>|<si(?:\s[^>]*)?>([\s\S]*?)<\/si>/g;
+  for (const match of xml.matchAll(items))
+    strings.push(match[1] === undefined ? "" : stringItemText(match[1]));
+  return strings;
+}
+
+/** `<t>` with the text; blanks at its ends and line breaks are kept. */
+export function textXml(text: string): string {
+  if (text.length > MAX_TEXT) {
+    throw new FileFormatError(
+      "UNSUPPORTED",
+      `A cell holds ${text.length} characters; Excel's limit is ${MAX_TEXT}`,
+    );
+  }
+  const space = /^\s|\s$|\n|\s\s/.test(text) ? ' xml:space="preserve"' : "";
+  return `<t${space}>${escapeText(encodeXstring(text))}</t>`;
+}
+
+/** The shared strings while a book is saved: old ones keep their index, new ones are appended. */
+export class SharedStrings {
+  private readonly indexes = new Map<string, number>();
+  private readonly added: string[] = [];
+
+  constructor(
+    private readonly source: string | undefined,
+    readonly texts: readonly string[] = readSharedStrings(source),
+  ) {
+    texts.forEach((text, index) => {
+      if (!this.indexes.has(text)) this.indexes.set(text, index);
+    });
+  }
+
+  /** The index of a text. Rich text of the file with the same letters is not taken for plain text. */
+  indexOf(text: string): number {
+    const known = this.indexes.get(text);
+    if (known !== undefined) return known;
+    const index = this.texts.length + this.added.push(`<si>${textXml(text)}</si>`) - 1;
+    this.indexes.set(text, index);
+    return index;
+  }
+
+  get hasNew(): boolean {
+    return this.added.length > 0;
+  }
+
+  /** The part; the source's own text when nothing was added. */
+  toString(): string {
+    const source = (this.source ?? NEW_TABLE).replace(/<((?:\w+:)?sst)([^>]*?)\/>/, "<$1$2></$1>");
+    if (!this.hasNew) return this.source ?? NEW_TABLE;
+    const close = source.lastIndexOf("</");
+    const prefix = /^<\/(\w+:)/.exec(source.slice(close))?.[1] ?? "";
+    const items =
+      prefix === ""
+        ? this.added.join("")
+        : this.added.join("").replace(/<(\/?)(?=si|t[\s>])/g, `<$1${prefix}`);
+    const head = source.slice(0, close);
+    return this.counted(head) + items + source.slice(close);
+  }
+
+  private counted(head: string): string {
+    return head
+      .replace(/(\suniqueCount=")(\d+)"/, (_, name) => `${name}${this.texts.length + this.added.length}"`)
+      .replace(/(\scount=")(\d+)"/, (_, name, count) => `${name}${Number(count) + this.added.length}"`);
+  }
+}

@@ -1,0 +1,212 @@
+import type { BookModel } from "../model/book";
+import { emptyBook, emptySheet } from "../model/empty-book";
+import { InternedFormats } from "../model/format-table";
+import type { TableModel } from "../model/rules";
+import type { SheetModel } from "../model/sheet";
+import { FileFormatError } from "./errors";
+import type { SheetLayout, SourceLayout } from "./layout";
+import { PackageEditor } from "./package/editor";
+import { typeEnds, type Relationship } from "./package/relationships";
+import { openZip } from "./package/zip";
+import { readNames } from "./parts/names";
+import { readNotes } from "./parts/notes";
+import { readProperties } from "./parts/properties";
+import { belongsTo, readSettings, type AddInReference } from "./parts/settings";
+import { readSharedStrings } from "./parts/shared-strings";
+import { readTable, shortened } from "./parts/tables";
+import { readTheme } from "./parts/theme";
+import { readSheet } from "./sheet/read-sheet";
+import { readStyles } from "./styles/read";
+import { child, childrenOf, flag, parseXml, type XmlElement } from "./xml/element";
+import { withoutPrefix } from "./xml/pieces";
+
+/** Choices of the reader. */
+export interface ReadOptions {
+  /** Whose document settings to read; without it those of the only web extension in the file, if it is the only one. */
+  readonly addIn?: Pick<AddInReference, "id">;
+}
+
+const VISIBILITY = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
+
+/** Reads an .xlsx or .xlsm file. Throws FileFormatError for what is none. */
+export function readXlsx(bytes: Uint8Array, options: ReadOptions = {}): BookModel {
+  const parts = openZip(bytes);
+  try {
+    return new BookReader(parts, options).read();
+  } catch (cause) {
+    if (cause instanceof FileFormatError) throw cause;
+    throw new FileFormatError("DAMAGED", "The workbook cannot be read", { cause });
+  }
+}
+
+class BookReader {
+  private readonly source: PackageEditor;
+  private readonly book = emptyBook();
+  private readonly workbookPart: string;
+  private readonly relations: Relationship[];
+
+  constructor(
+    private readonly parts: ReadonlyMap<string, Uint8Array>,
+    private readonly options: ReadOptions,
+  ) {
+    if (!parts.has("[Content_Types].xml")) {
+      throw new FileFormatError("NOT_XLSX", "The file is a zip archive but not an Excel workbook");
+    }
+    this.source = new PackageEditor(parts);
+    const office = this.source.relations("").find((relation) => typeEnds(relation, "officeDocument"));
+    this.workbookPart = office?.part ?? "xl/workbook.xml";
+    if (!parts.has(this.workbookPart))
+      throw new FileFormatError("NO_WORKBOOK", "The file holds no workbook part");
+    this.relations = this.source.relations(this.workbookPart);
+  }
+
+  read(): BookModel {
+    const { book } = this;
+    const root = this.workbookRoot();
+    book.themeColours = readTheme(this.related("theme")?.text);
+    const stringsPart = this.related("sharedStrings");
+    const stylesPart = this.related("styles");
+    const styles = readStyles(
+      stylesPart?.text && withoutPrefix(stylesPart.text, "styleSheet"),
+      book.themeColours,
+    );
+    const strings = readSharedStrings(stringsPart?.text);
+    book.formats = new InternedFormats(styles.formats);
+    book.date1904 = flag(child(root, "workbookPr")?.attributes.date1904);
+    book.macroEnabled = [...this.parts.keys()].some((name) => name.endsWith("vbaProject.bin"));
+    book.sheets = [];
+    const { layouts, sheets } = this.readSheets(root, { strings, styles });
+    const builtInNames = readNames(child(root, "definedNames"), book.names, sheets);
+    book.activeSheetId = this.activeSheet(root, sheets);
+    book.properties = this.readProperties();
+    const settingsPart = this.readSettings();
+    const layout: SourceLayout = {
+      workbookPart: this.workbookPart,
+      sheets: layouts,
+      builtInNames,
+      stylesPart: stylesPart?.part,
+      stringsPart: stringsPart?.part,
+      styles,
+      formatCount: styles.formats.length,
+      strings,
+      activeSheetId: book.activeSheetId,
+      settingsPart,
+    };
+    book.source = { parts: this.parts, layout };
+    return book;
+  }
+
+  private workbookRoot(): XmlElement {
+    const root = parseXml(
+      withoutPrefix(this.source.text(this.workbookPart) ?? "", "workbook"),
+      this.workbookPart,
+    );
+    if (!child(root, "sheets")) throw new FileFormatError("DAMAGED", "The workbook part lists no sheets");
+    return root;
+  }
+
+  private related(type: string): { part: string; text: string } | undefined {
+    const relation = this.relations.find((candidate) => typeEnds(candidate, type));
+    const text = relation && this.source.text(relation.part);
+    return relation && text !== undefined ? { part: relation.part, text } : undefined;
+  }
+
+  private readSheets(
+    root: XmlElement,
+    shared: Pick<SourceLayout, "strings" | "styles">,
+  ): { layouts: SheetLayout[]; sheets: (SheetModel | undefined)[] } {
+    const text = withoutPrefix(this.source.text(this.workbookPart) ?? "", "workbook");
+    const layouts: SheetLayout[] = [];
+    const sheets = childrenOf(child(root, "sheets"), "sheet").map((element, index) => {
+      const { name = "", state = "visible" } = element.attributes;
+      const relationId = Object.entries(element.attributes).find(([key]) => /(^|:)id$/.test(key))?.[1];
+      const relation = this.relations.find((candidate) => candidate.id === relationId);
+      const xml = text.slice(element.start, element.end);
+      const part = relation?.part ?? "";
+      const isSheet = relation !== undefined && typeEnds(relation, "worksheet") && this.parts.has(part);
+      const id = isSheet ? `s${index + 1}` : "";
+      const sheet = isSheet ? this.readOne(emptySheet(id, name), part, shared) : undefined;
+      if (sheet) sheet.visibility = VISIBILITY[state as keyof typeof VISIBILITY] ?? "Visible";
+      layouts.push({
+        id,
+        part,
+        name,
+        visibility: state,
+        xml,
+        tables: sheet ? this.readTables(sheet, part) : [],
+      });
+      return sheet;
+    });
+    return { layouts, sheets };
+  }
+
+  private readOne(
+    sheet: SheetModel,
+    part: string,
+    shared: Pick<SourceLayout, "strings" | "styles">,
+  ): SheetModel {
+    readSheet(this.source.text(part) ?? "", part, sheet, shared.strings, shared.styles);
+    const comments = this.source.relations(part).find((relation) => typeEnds(relation, "comments"));
+    const text = comments && this.source.text(comments.part);
+    if (text !== undefined) sheet.notes = readNotes(text);
+    this.book.sheets.push(sheet);
+    return sheet;
+  }
+
+  private readTables(sheet: SheetModel, part: string): { id: number; part: string }[] {
+    const tables: { id: number; part: string }[] = [];
+    for (const relation of this.source.relations(part).filter((candidate) => typeEnds(candidate, "table"))) {
+      const text = this.source.text(relation.part);
+      if (text === undefined) continue;
+      const table = readTable(text, relation.part);
+      sheet.tables.push(table);
+      shortenFormulas(sheet, table);
+      tables.push({ id: table.id, part: relation.part });
+    }
+    return tables;
+  }
+
+  private activeSheet(root: XmlElement, sheets: readonly (SheetModel | undefined)[]): string {
+    const view = child(child(root, "bookViews"), "workbookView");
+    const active = sheets[Number(view?.attributes.activeTab ?? 0)];
+    const first = this.book.sheets.find((sheet) => sheet.visibility === "Visible") ?? this.book.sheets[0];
+    return (active ?? first)?.id ?? "";
+  }
+
+  private readProperties(): BookModel["properties"] {
+    const relations = this.source.relations("");
+    const text = (type: string) => {
+      const relation = relations.find((candidate) => typeEnds(candidate, type));
+      return relation && this.source.text(relation.part);
+    };
+    return readProperties(text("core-properties"), text("extended-properties"), text("custom-properties"));
+  }
+
+  /** Settings of the add-in; gives the part that they were found in. */
+  private readSettings(): string | undefined {
+    const panes = this.source.relations("").find((relation) => typeEnds(relation, "webextensiontaskpanes"));
+    const parts = (panes ? this.source.relations(panes.part) : [])
+      .filter((relation) => typeEnds(relation, "webextension"))
+      .map((relation) => ({ part: relation.part, text: this.source.text(relation.part) }))
+      .filter((found): found is { part: string; text: string } => found.text !== undefined);
+    const { addIn } = this.options;
+    const own = addIn
+      ? parts.find(({ text }) => belongsTo(text, addIn.id))
+      : parts.length === 1
+        ? parts[0]
+        : undefined;
+    if (own) this.book.settings = readSettings(own.text);
+    return own?.part;
+  }
+}
+
+/** Inside a table Excel's API gives `[@Kolom]`, where the file names the table. */
+function shortenFormulas(sheet: SheetModel, table: TableModel): void {
+  const { top, left, bottom, right } = table.range;
+  for (let row = top; row <= bottom; row += 1) {
+    for (const [column, cell] of sheet.cells.get(row) ?? []) {
+      if (cell.formula !== undefined && column >= left && column <= right)
+        cell.formula = shortened(cell.formula, table.name);
+    }
+  }
+}

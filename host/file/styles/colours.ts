@@ -1,0 +1,94 @@
+import type { Colour } from "../../model/format";
+import { childrenOf, numberOf, type XmlElement } from "../xml/element";
+
+/** The palette of Excel 97 that `indexed` colours point into (ECMA-376 18.8.27); 0–7 repeat 8–15. */
+const BASIC = "000000 FFFFFF FF0000 00FF00 0000FF FFFF00 FF00FF 00FFFF";
+const INDEXED = `${BASIC} ${BASIC}
+800000 008000 000080 808000 800080 008080 C0C0C0 808080 9999FF 993366 FFFFCC CCFFFF 660066 FF8080 0066CC CCCCFF
+000080 FF00FF FFFF00 00FFFF 800080 800000 008080 0000FF 00CCFF CCFFFF CCFFCC FFFF99 99CCFF FF99CC CC99FF FFCC99
+3366FF 33CCCC 99CC00 FFCC00 FF9900 FF6600 666699 969696 003366 339966 003300 333300 993300 993366 333399 333333`
+  .trim()
+  .split(/\s+/);
+
+/** What a colour in a file may refer to. */
+export interface Palette {
+  /** "#RRGGBB", in the order that `theme` attributes count (light 1, dark 1, light 2, dark 2, accents …). */
+  readonly theme: readonly string[];
+  /** "RRGGBB" or "AARRGGBB". */
+  readonly indexed: readonly string[];
+}
+
+/** The palette of a workbook; files may bring indexed colours of their own. */
+export function paletteOf(theme: readonly string[], colors: XmlElement | undefined): Palette {
+  const own = childrenOf(childrenOf(colors, "indexedColors")[0], "rgbColor").map(
+    (color) => color.attributes.rgb ?? "",
+  );
+  return { theme, indexed: own.length > 0 ? own : INDEXED };
+}
+
+function toHsl(red: number, green: number, blue: number): [number, number, number] {
+  const high = Math.max(red, green, blue);
+  const low = Math.min(red, green, blue);
+  const lightness = (high + low) / 2;
+  const span = high - low;
+  if (span === 0) return [0, 0, lightness];
+  const saturation = span / (lightness > 0.5 ? 2 - high - low : high + low);
+  const sector =
+    high === red
+      ? (green - blue) / span + (green < blue ? 6 : 0)
+      : high === green
+        ? (blue - red) / span + 2
+        : (red - green) / span + 4;
+  return [sector / 6, saturation, lightness];
+}
+
+function channel(p: number, q: number, hue: number): number {
+  const h = hue < 0 ? hue + 1 : hue > 1 ? hue - 1 : hue;
+  if (h < 1 / 6) return p + (q - p) * 6 * h;
+  if (h < 1 / 2) return q;
+  return h < 2 / 3 ? p + (q - p) * (2 / 3 - h) * 6 : p;
+}
+
+function fromHsl(hue: number, saturation: number, lightness: number): number[] {
+  const q = lightness < 0.5 ? lightness * (1 + saturation) : lightness + saturation - lightness * saturation;
+  const p = 2 * lightness - q;
+  return [channel(p, q, hue + 1 / 3), channel(p, q, hue), channel(p, q, hue - 1 / 3)];
+}
+
+/** A colour made lighter (tint > 0) or darker (tint < 0), by ECMA-376 18.8.19. */
+export function tinted(colour: Colour, tint: number): Colour {
+  if (tint === 0) return colour;
+  const [red, green, blue] = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16) / 255);
+  const [hue, saturation, lightness] = toHsl(red ?? 0, green ?? 0, blue ?? 0);
+  const moved = tint < 0 ? lightness * (1 + tint) : lightness * (1 - tint) + tint;
+  const hex = fromHsl(hue, saturation, Math.min(1, Math.max(0, moved))).map((part) =>
+    Math.round(part * 255)
+      .toString(16)
+      .padStart(2, "0"),
+  );
+  return `#${hex.join("")}`.toUpperCase();
+}
+
+/** A `<color>`-like element → "#RRGGBB"; undefined for automatic and for what is not understood. */
+export function readColour(element: XmlElement | undefined, palette: Palette): Colour | undefined {
+  if (!element) return undefined;
+  const { rgb, theme, indexed, tint } = element.attributes;
+  const base = rgb ?? themeOrIndexed(theme, indexed, palette);
+  if (base === undefined || !/^#?(?:[0-9a-fA-F]{2})?[0-9a-fA-F]{6}$/.test(base)) return undefined;
+  return tinted(`#${base.slice(-6).toUpperCase()}`, numberOf(tint) ?? 0);
+}
+
+function themeOrIndexed(
+  theme: string | undefined,
+  indexed: string | undefined,
+  palette: Palette,
+): string | undefined {
+  if (theme !== undefined) return palette.theme[Number(theme)];
+  if (indexed === undefined) return undefined;
+  return palette.indexed[Number(indexed)];
+}
+
+/** "#RRGGBB" → the attribute of a colour element, opaque. */
+export function rgbAttribute(colour: Colour): string {
+  return `FF${colour.replace("#", "").toUpperCase()}`;
+}

@@ -1,0 +1,171 @@
+import type { BorderEdge, CellFormat, EdgeName, FontFormat } from "../../model/format";
+import { DEFAULT_FORMAT } from "../../model/format-table";
+import type { DifferentialFormat } from "../../model/rules";
+import { child, childrenOf, flag, numberOf, parseXml, type XmlElement } from "../xml/element";
+import { paletteOf, readColour, type Palette } from "./colours";
+import { BUILT_IN_FORMATS, horizontalWords, readBorderStyle, underlineWords, verticalWords } from "./enums";
+
+/** What a styles part says. The lists are in the file's order; a cell's `s` counts in `formats`. */
+export interface StyleSheet {
+  formats: CellFormat[];
+  fonts: FontFormat[];
+  fills: (CellFormat["fill"] | undefined)[];
+  borders: CellFormat["borders"][];
+  numberFormats: Map<number, string>;
+  differentials: DifferentialFormat[];
+  palette: Palette;
+}
+
+/** Reads xl/styles.xml; a book without one has the default format only. */
+export function readStyles(text: string | undefined, theme: readonly string[]): StyleSheet {
+  const root = text === undefined ? undefined : parseXml(text, "styles");
+  const palette = paletteOf(theme, child(root, "colors"));
+  const numberFormats = readNumberFormats(child(root, "numFmts"));
+  const fonts = childrenOf(child(root, "fonts"), "font").map((font) => readFont(font, palette));
+  const fills = childrenOf(child(root, "fills"), "fill").map((fill) => readFill(fill, palette));
+  const borders = childrenOf(child(root, "borders"), "border").map((border) => readBorders(border, palette));
+  const sheet: StyleSheet = { formats: [], fonts, fills, borders, numberFormats, differentials: [], palette };
+  sheet.formats = childrenOf(child(root, "cellXfs"), "xf").map((xf) => readFormat(xf, sheet));
+  if (sheet.formats.length === 0) sheet.formats.push(DEFAULT_FORMAT);
+  sheet.differentials = childrenOf(child(root, "dxfs"), "dxf").map((dxf) => readDifferential(dxf, palette));
+  return sheet;
+}
+
+function readNumberFormats(element: XmlElement | undefined): Map<number, string> {
+  const own = childrenOf(element, "numFmt").map(({ attributes }): [number, string] => [
+    Number(attributes.numFmtId),
+    attributes.formatCode ?? "General",
+  ]);
+  return new Map(own);
+}
+
+/** A property that is there without a value is meant to be on. */
+function isOn(element: XmlElement | undefined): boolean {
+  return element !== undefined && flag(element.attributes.val, true);
+}
+
+function readFont(font: XmlElement, palette: Palette): FontFormat {
+  const underline = child(font, "u");
+  const color = readColour(child(font, "color"), palette);
+  const vertical = child(font, "vertAlign")?.attributes.val;
+  return {
+    name: (child(font, "name") ?? child(font, "rFont"))?.attributes.val ?? DEFAULT_FORMAT.font.name,
+    size: numberOf(child(font, "sz")?.attributes.val) ?? DEFAULT_FORMAT.font.size,
+    bold: isOn(child(font, "b")),
+    italic: isOn(child(font, "i")),
+    underline: underline ? underlineWords.read(underline.attributes.val, "Single") : "None",
+    strikethrough: isOn(child(font, "strike")),
+    ...(color !== undefined && { color }),
+    ...((vertical === "superscript" || vertical === "subscript") && { vertical }),
+  };
+}
+
+function readFill(fill: XmlElement, palette: Palette): CellFormat["fill"] | undefined {
+  const pattern = child(fill, "patternFill");
+  if (!pattern) return readGradient(fill, palette);
+  const type = pattern.attributes.patternType ?? "none";
+  if (type === "none") return undefined;
+  const front = readColour(child(pattern, "fgColor"), palette);
+  if (type === "solid") return front === undefined ? {} : { color: front };
+  const back = readColour(child(pattern, "bgColor"), palette);
+  return {
+    ...(back !== undefined && { color: back }),
+    pattern: type,
+    ...(front !== undefined && { patternColor: front }),
+  };
+}
+
+/** The model has no gradients: the first colour stands for it, and the file's own fill stays for untouched cells. */
+function readGradient(fill: XmlElement, palette: Palette): CellFormat["fill"] | undefined {
+  const stop = child(child(fill, "gradientFill"), "stop");
+  const color = readColour(child(stop, "color"), palette);
+  return color === undefined ? undefined : { color };
+}
+
+const EDGES: readonly (readonly [string, EdgeName])[] = [
+  ["left", "left"],
+  ["start", "left"],
+  ["right", "right"],
+  ["end", "right"],
+  ["top", "top"],
+  ["bottom", "bottom"],
+];
+
+function readEdge(element: XmlElement | undefined, palette: Palette): BorderEdge | undefined {
+  const style = readBorderStyle(element?.attributes.style);
+  if (!style) return undefined;
+  const color = readColour(child(element, "color"), palette);
+  return { ...style, ...(color !== undefined && { color }) };
+}
+
+function readBorders(border: XmlElement, palette: Palette): CellFormat["borders"] {
+  const borders: CellFormat["borders"] = {};
+  for (const [name, edge] of EDGES) {
+    const found = readEdge(child(border, name), palette);
+    if (found) borders[edge] = found;
+  }
+  const diagonal = readEdge(child(border, "diagonal"), palette);
+  if (diagonal && flag(border.attributes.diagonalUp)) borders.diagonalUp = diagonal;
+  if (diagonal && flag(border.attributes.diagonalDown)) borders.diagonalDown = { ...diagonal };
+  return borders;
+}
+
+/** Stored 0–180 (above 90: downwards) → -90–90; 255 is stacked text. */
+function readRotation(value: string | undefined): number {
+  const stored = numberOf(value) ?? 0;
+  return stored > 90 && stored !== 255 ? 90 - stored : stored;
+}
+
+function readFormat(xf: XmlElement, sheet: StyleSheet): CellFormat {
+  const { attributes } = xf;
+  const alignment = child(xf, "alignment")?.attributes ?? {};
+  const protection = child(xf, "protection")?.attributes ?? {};
+  const fill = sheet.fills[Number(attributes.fillId ?? 0)];
+  const numberFormat = Number(attributes.numFmtId ?? 0);
+  return {
+    font: { ...(sheet.fonts[Number(attributes.fontId ?? 0)] ?? DEFAULT_FORMAT.font) },
+    ...(fill !== undefined && { fill: { ...fill } }),
+    borders: { ...(sheet.borders[Number(attributes.borderId ?? 0)] ?? {}) },
+    horizontal: horizontalWords.read(alignment.horizontal, "General"),
+    vertical: verticalWords.read(alignment.vertical, "Bottom"),
+    wrapText: flag(alignment.wrapText),
+    shrinkToFit: flag(alignment.shrinkToFit),
+    indent: numberOf(alignment.indent) ?? 0,
+    rotation: readRotation(alignment.textRotation),
+    numberFormat: sheet.numberFormats.get(numberFormat) ?? BUILT_IN_FORMATS[numberFormat] ?? "General",
+    locked: flag(protection.locked, true),
+    formulaHidden: flag(protection.hidden),
+  };
+}
+
+function readDifferential(dxf: XmlElement, palette: Palette): DifferentialFormat {
+  const font = child(dxf, "font");
+  const border = child(dxf, "border");
+  const pattern = descendFill(dxf);
+  // In a differential format the background colour is the fill's colour (the other way round than in cells).
+  const fill =
+    readColour(child(pattern, "bgColor"), palette) ?? readColour(child(pattern, "fgColor"), palette);
+  const numberFormat = child(dxf, "numFmt")?.attributes.formatCode;
+  return {
+    ...(font && { font: readDifferentialFont(font, palette) }),
+    ...(fill !== undefined && { fill }),
+    ...(border && { borders: readBorders(border, palette) }),
+    ...(numberFormat !== undefined && { numberFormat }),
+  };
+}
+
+function descendFill(dxf: XmlElement): XmlElement | undefined {
+  return child(child(dxf, "fill"), "patternFill");
+}
+
+function readDifferentialFont(font: XmlElement, palette: Palette): NonNullable<DifferentialFormat["font"]> {
+  const [bold, italic, strike, underline] = ["b", "i", "strike", "u"].map((name) => child(font, name));
+  const color = readColour(child(font, "color"), palette);
+  return {
+    ...(bold && { bold: isOn(bold) }),
+    ...(italic && { italic: isOn(italic) }),
+    ...(strike && { strikethrough: isOn(strike) }),
+    ...(underline && { underline: underlineWords.read(underline.attributes.val, "Single") }),
+    ...(color !== undefined && { color }),
+  };
+}

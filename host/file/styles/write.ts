@@ -1,0 +1,244 @@
+import type { BorderEdge, CellFormat, EdgeName, FontFormat } from "../../model/format";
+import type { FormatTable } from "../../model/book";
+import type { DifferentialFormat } from "../../model/rules";
+import { elementXml } from "../xml/element";
+import { Pieces } from "../xml/pieces";
+import { rgbAttribute } from "./colours";
+import { BUILT_IN_FORMATS, borderStyleName, horizontalWords, underlineWords, verticalWords } from "./enums";
+import type { StyleSheet } from "./read";
+
+const ORDER = [
+  "numFmts",
+  "fonts",
+  "fills",
+  "borders",
+  "cellStyleXfs",
+  "cellXfs",
+  "cellStyles",
+  "dxfs",
+  "tableStyles",
+  "colors",
+  "extLst",
+];
+
+/** The styles part of a new book: what every file must have (ECMA-376 18.8.39), and no cell format yet. */
+const NEW_STYLES =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+  '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
+  '<fonts count="0"></fonts>' +
+  '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
+  '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
+  '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
+  '<cellXfs count="0"></cellXfs>' +
+  '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>' +
+  '<dxfs count="0"></dxfs>' +
+  '<tableStyles count="0" defaultTableStyle="TableStyleMedium2" defaultPivotStyle="PivotStyleLight16"/></styleSheet>';
+
+/** Adds to a styles part what a book needs beyond it; what is there keeps its bytes and its index. */
+export class StylesWriter {
+  private readonly pieces: Pieces;
+  private readonly added = new Map<string, string[]>();
+  private readonly fonts: string[];
+  private readonly fills: string[];
+  private readonly borders: string[];
+  private readonly differentials: string[];
+  private readonly numberFormats: Map<string, number>;
+
+  constructor(text: string | undefined, source: StyleSheet | undefined) {
+    this.pieces = Pieces.of(text ?? NEW_STYLES, "styles");
+    this.fonts = (source?.fonts ?? []).map(keyOf);
+    this.fills = (source ? source.fills : [undefined, { pattern: "gray125" }]).map(keyOf);
+    this.borders = (source?.borders ?? [{}]).map(keyOf);
+    this.differentials = (source?.differentials ?? []).map(keyOf);
+    const builtIn = Object.entries(BUILT_IN_FORMATS).map(([id, code]): [string, number] => [
+      code,
+      Number(id),
+    ]);
+    const own = [...(source?.numberFormats ?? [])].map(([id, code]): [string, number] => [code, id]);
+    this.numberFormats = new Map([...builtIn, ...own]);
+  }
+
+  /** Appends the formats from index `from` on, so that every format keeps its index. */
+  appendFormats(formats: FormatTable, from: number): void {
+    for (let index = from; index < formats.size; index += 1)
+      this.append("cellXfs", this.formatXml(formats.get(index)));
+  }
+
+  /** The index of a differential format, added when it is new. */
+  differential(format: DifferentialFormat): number {
+    return this.indexOf(this.differentials, format, "dxfs", () => differentialXml(format));
+  }
+
+  toString(): string {
+    for (const [name, items] of this.added) this.extend(name, items);
+    this.added.clear();
+    return this.pieces.toString();
+  }
+
+  private append(name: string, xml: string): void {
+    const items = this.added.get(name) ?? [];
+    items.push(xml);
+    this.added.set(name, items);
+  }
+
+  private extend(name: string, items: readonly string[]): void {
+    const old = this.pieces.get(name) ?? `<${name} count="0"></${name}>`;
+    const open = old.replace(/\/>\s*$/, `></${name}>`);
+    const close = open.lastIndexOf("</");
+    const counted = open.slice(0, close).replace(/(<[^>]*\scount=")(\d+)"/, (_, start, count) => {
+      return `${start}${Number(count) + items.length}"`;
+    });
+    this.pieces.replace(name, [counted + items.join("") + open.slice(close)], ORDER);
+  }
+
+  private indexOf(keys: string[], value: unknown, name: string, xml: () => string): number {
+    const key = keyOf(value);
+    const found = keys.indexOf(key);
+    if (found >= 0) return found;
+    this.append(name, xml());
+    return keys.push(key) - 1;
+  }
+
+  private numberFormat(code: string): number {
+    const known = this.numberFormats.get(code);
+    if (known !== undefined) return known;
+    const id = Math.max(163, ...this.numberFormats.values()) + 1;
+    this.numberFormats.set(code, id);
+    this.append("numFmts", elementXml("numFmt", { numFmtId: id, formatCode: code }));
+    return id;
+  }
+
+  private formatXml(format: Readonly<CellFormat>): string {
+    const numFmtId = this.numberFormat(format.numberFormat);
+    const fontId = this.indexOf(this.fonts, format.font, "fonts", () => fontXml(format.font));
+    const fillId = this.indexOf(this.fills, format.fill, "fills", () => fillXml(format.fill));
+    const borderId = this.indexOf(this.borders, format.borders, "borders", () => bordersXml(format.borders));
+    const alignment = alignmentXml(format);
+    const protection = protectionXml(format);
+    const attributes = {
+      numFmtId,
+      fontId,
+      fillId,
+      borderId,
+      xfId: 0,
+      applyNumberFormat: numFmtId > 0 || undefined,
+      applyFont: fontId > 0 || undefined,
+      applyFill: fillId > 0 || undefined,
+      applyBorder: borderId > 0 || undefined,
+      applyAlignment: alignment !== "" || undefined,
+      applyProtection: protection !== "" || undefined,
+    };
+    return elementXml("xf", attributes, alignment + protection);
+  }
+}
+
+/** Equal values have equal text whatever the order of their properties. */
+function keyOf(value: unknown): string {
+  if (value === null || typeof value !== "object") return JSON.stringify(value) ?? "none";
+  const entries = Object.entries(value).filter(([, part]) => part !== undefined);
+  return `{${entries
+    .map(([key, part]) => `${key}:${keyOf(part)}`)
+    .sort()
+    .join(",")}}`;
+}
+
+function colourXml(name: string, colour: string | undefined): string {
+  return colour === undefined ? "" : elementXml(name, { rgb: rgbAttribute(colour) });
+}
+
+function fontXml(font: FontFormat): string {
+  const parts = [
+    font.bold ? "<b/>" : "",
+    font.italic ? "<i/>" : "",
+    font.strikethrough ? "<strike/>" : "",
+    font.underline === "None" ? "" : underlineXml(font.underline),
+    font.vertical ? elementXml("vertAlign", { val: font.vertical }) : "",
+    elementXml("sz", { val: font.size }),
+    colourXml("color", font.color),
+    elementXml("name", { val: font.name }),
+  ];
+  return `<font>${parts.join("")}</font>`;
+}
+
+function underlineXml(underline: FontFormat["underline"]): string {
+  return underline === "Single" ? "<u/>" : elementXml("u", { val: underlineWords.write(underline) });
+}
+
+function fillXml(fill: CellFormat["fill"]): string {
+  if (!fill) return '<fill><patternFill patternType="none"/></fill>';
+  const pattern = fill.pattern ?? "solid";
+  const isSolid = pattern === "solid";
+  const front = colourXml("fgColor", isSolid ? fill.color : fill.patternColor);
+  const back = isSolid ? '<bgColor indexed="64"/>' : colourXml("bgColor", fill.color);
+  return `<fill>${elementXml("patternFill", { patternType: pattern }, front + back)}</fill>`;
+}
+
+function edgeXml(name: string, edge: BorderEdge | undefined): string {
+  const style = edge && borderStyleName(edge);
+  if (!edge || !style) return `<${name}/>`;
+  const colour = edge.color === undefined ? '<color auto="1"/>' : colourXml("color", edge.color);
+  return elementXml(name, { style }, colour);
+}
+
+function bordersXml(borders: Partial<Record<EdgeName, BorderEdge>>): string {
+  const { diagonalUp, diagonalDown } = borders;
+  const attributes = {
+    diagonalUp: diagonalUp !== undefined || undefined,
+    diagonalDown: diagonalDown !== undefined || undefined,
+  };
+  const edges = (["left", "right", "top", "bottom"] as const).map((name) => edgeXml(name, borders[name]));
+  return elementXml("border", attributes, edges.join("") + edgeXml("diagonal", diagonalUp ?? diagonalDown));
+}
+
+function alignmentXml(format: Readonly<CellFormat>): string {
+  const { horizontal, vertical, rotation } = format;
+  const attributes = {
+    horizontal: horizontal === "General" ? undefined : horizontalWords.write(horizontal),
+    vertical: vertical === "Bottom" ? undefined : verticalWords.write(vertical),
+    textRotation: rotation === 0 ? undefined : rotation < 0 ? 90 - rotation : rotation,
+    wrapText: format.wrapText || undefined,
+    indent: format.indent || undefined,
+    shrinkToFit: format.shrinkToFit || undefined,
+  };
+  return Object.values(attributes).some((value) => value !== undefined)
+    ? elementXml("alignment", attributes)
+    : "";
+}
+
+function protectionXml(format: Readonly<CellFormat>): string {
+  if (format.locked && !format.formulaHidden) return "";
+  return elementXml("protection", { locked: format.locked, hidden: format.formulaHidden || undefined });
+}
+
+function onOff(name: string, value: boolean | undefined): string {
+  if (value === undefined) return "";
+  return value ? `<${name}/>` : `<${name} val="0"/>`;
+}
+
+function differentialFontXml(font: NonNullable<DifferentialFormat["font"]>): string {
+  const underline = font.underline && elementXml("u", { val: underlineWords.write(font.underline) });
+  const contents =
+    onOff("b", font.bold) +
+    onOff("i", font.italic) +
+    onOff("strike", font.strikethrough) +
+    (underline ?? "") +
+    colourXml("color", font.color);
+  return contents === "" ? "" : `<font>${contents}</font>`;
+}
+
+function differentialXml(format: DifferentialFormat): string {
+  const { font, fill, borders, numberFormat } = format;
+  const number = numberFormat === undefined ? "" : differentialNumberXml(numberFormat);
+  const filling =
+    fill === undefined ? "" : `<fill><patternFill>${colourXml("bgColor", fill)}</patternFill></fill>`;
+  const edges = ["left", "right", "top", "bottom"] as const;
+  const border = borders
+    ? `<border>${edges.map((name) => edgeXml(name, borders[name])).join("")}</border>`
+    : "";
+  return `<dxf>${font ? differentialFontXml(font) : ""}${number}${filling}${border}</dxf>`;
+}
+
+function differentialNumberXml(formatCode: string): string {
+  const builtIn = Object.entries(BUILT_IN_FORMATS).find(([, code]) => code === formatCode)?.[0];
+  return elementXml("numFmt", { numFmtId: builtIn ?? 300, formatCode });
+}

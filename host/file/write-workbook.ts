@@ -1,0 +1,179 @@
+import type { BookModel } from "../model/book";
+import type { SheetFacet, SheetModel } from "../model/sheet";
+import { FileFormatError } from "./errors";
+import { layoutOf, type SheetLayout, type SourceLayout } from "./layout";
+import { PackageEditor } from "./package/editor";
+import { CONTENT_TYPES } from "./package/content-types";
+import { typeEnds } from "./package/relationships";
+import { packZip } from "./package/zip";
+import { withDynamicArrays } from "./parts/metadata";
+import { SharedStrings } from "./parts/shared-strings";
+import type { AddInReference } from "./parts/settings";
+import { writeProperties, writeSettings } from "./write-document";
+import { writeSheetTables } from "./write-tables";
+import { writeSheetParts } from "./sheet/write-sheet";
+import { NEW_SHEET } from "./sheet/sheet-part";
+import { StylesWriter } from "./styles/write";
+import { writeWorkbookPart, type SavedSheet } from "./write-workbook-part";
+import { THEME_XML } from "./parts/office-theme";
+
+/** Choices of the writer. */
+export interface WriteOptions {
+  /** Whose document settings `book.settings` are; needed when the book has settings to save. */
+  readonly addIn?: AddInReference;
+}
+
+/** Relationship types, by the word they end in. */
+export const RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+/**
+ * Saves a book as .xlsx (.xlsm with macros). Parts of the source in which nothing changed keep their bytes;
+ * the book itself is not changed. Throws FileFormatError (UNSUPPORTED) for what a file cannot hold.
+ */
+export function writeXlsx(book: BookModel, options: WriteOptions = {}): Uint8Array {
+  return packZip(new BookWriter(book, options).write().parts);
+}
+
+class BookWriter {
+  private readonly editor: PackageEditor;
+  private readonly layout: SourceLayout | undefined;
+  private readonly workbookPart: string;
+  private readonly strings: SharedStrings;
+  private readonly stringsPart: string;
+  private readonly stylesPart: string;
+  private readonly styles: StylesWriter;
+  private formulasChanged = false;
+  private pending = false;
+  private dynamicIndex: number | undefined;
+
+  constructor(
+    private readonly book: BookModel,
+    private readonly options: WriteOptions,
+  ) {
+    if (book.sheets.length === 0)
+      throw new FileFormatError("UNSUPPORTED", "A workbook needs at least one sheet");
+    this.layout = book.source && layoutOf(book.source);
+    this.editor = new PackageEditor(book.source?.parts);
+    this.workbookPart = this.layout?.workbookPart ?? "xl/workbook.xml";
+    this.stringsPart = this.layout?.stringsPart ?? "xl/sharedStrings.xml";
+    this.stylesPart = this.layout?.stylesPart ?? "xl/styles.xml";
+    this.strings = new SharedStrings(this.editor.text(this.stringsPart), this.layout?.strings);
+    this.styles = new StylesWriter(this.editor.text(this.stylesPart), this.layout?.styles);
+  }
+
+  write(): PackageEditor {
+    if (!this.layout) this.startPackage();
+    this.styles.appendFormats(this.book.formats, this.layout?.formatCount ?? 0);
+    this.removeSheets();
+    const saved = this.book.sheets.map((sheet) => this.sheet(sheet));
+    this.saveShared();
+    const others = (this.layout?.sheets ?? []).filter(({ id }) => id === "");
+    writeWorkbookPart(this.editor, this.book, {
+      part: this.workbookPart,
+      saved,
+      others,
+      layout: this.layout,
+      pending: this.pending,
+    });
+    if (this.formulasChanged || saved.length !== this.sheetLayouts().length) this.dropCalcChain();
+    writeProperties(this.editor, this.book);
+    writeSettings(this.editor, this.book, this.layout, this.options.addIn);
+    return this.editor;
+  }
+
+  private sheetLayouts(): readonly SheetLayout[] {
+    return (this.layout?.sheets ?? []).filter(({ id }) => id !== "");
+  }
+
+  private startPackage(): void {
+    this.editor.setContentType(this.workbookPart, CONTENT_TYPES.workbook);
+    this.editor.relate("", `${RELATION}/officeDocument`, this.workbookPart);
+    this.editor.add("xl/theme/theme1.xml", THEME_XML, "theme", this.workbookPart, `${RELATION}/theme`);
+  }
+
+  private removeSheets(): void {
+    const live = new Set(this.book.sheets.map((sheet) => sheet.id));
+    for (const layout of this.sheetLayouts().filter(({ id }) => !live.has(id))) {
+      for (const relation of this.editor.relations(layout.part)) {
+        const own =
+          typeEnds(relation, "table") || typeEnds(relation, "comments") || typeEnds(relation, "vmlDrawing");
+        if (own) this.editor.remove(relation.part, layout.part);
+      }
+      this.editor.remove(layout.part, this.workbookPart);
+      this.formulasChanged = true;
+    }
+  }
+
+  private sheet(sheet: SheetModel): SavedSheet {
+    const layout = this.sheetLayouts().find(({ id }) => id === sheet.id);
+    const part = layout?.part ?? this.addSheet();
+    const isActive = sheet.id === this.book.activeSheetId;
+    const wasActive = sheet.id === this.layout?.activeSheetId;
+    const forced: SheetFacet[] = isActive === wasActive && layout ? [] : ["view"];
+    const result = writeSheetParts(this.editor, sheet, {
+      part,
+      isNew: !layout,
+      isActive,
+      facets: new Set([...sheet.changed, ...forced]),
+      differentials: this.layout?.styles.differentials ?? [],
+      palette: this.layout?.styles.palette,
+      addDifferential: (format) => this.styles.differential(format),
+      cells: {
+        strings: this.strings,
+        sourceStrings: this.layout?.strings ?? [],
+        dynamicArray: () => this.dynamicArray(),
+      },
+    });
+    this.formulasChanged ||= result.formulasChanged;
+    this.pending ||= result.pending;
+    if (sheet.changed.has("tables") || !layout) writeSheetTables(this.editor, this.book, sheet, part, layout);
+    return { sheet, part, layout };
+  }
+
+  private addSheet(): string {
+    const part = this.editor.free("xl/worksheets/sheet", ".xml");
+    this.editor.add(part, NEW_SHEET, "sheet", this.workbookPart, `${RELATION}/worksheet`);
+    return part;
+  }
+
+  private dynamicArray(): number {
+    if (this.dynamicIndex !== undefined) return this.dynamicIndex;
+    const relation = this.editor
+      .relations(this.workbookPart)
+      .find((found) => typeEnds(found, "sheetMetadata"));
+    const part = relation?.part ?? "xl/metadata.xml";
+    const { text, index } = withDynamicArrays(this.editor.text(part));
+    if (relation) this.editor.setText(part, text);
+    else this.editor.add(part, text, "metadata", this.workbookPart, `${RELATION}/sheetMetadata`);
+    this.dynamicIndex = index;
+    return index;
+  }
+
+  private saveShared(): void {
+    this.savePart(
+      this.stringsPart,
+      "sharedStrings",
+      "strings",
+      this.strings.hasNew ? this.strings.toString() : undefined,
+    );
+    this.savePart(this.stylesPart, "styles", "styles", this.styles.toString());
+  }
+
+  private savePart(
+    part: string,
+    type: string,
+    contentType: "strings" | "styles",
+    text: string | undefined,
+  ): void {
+    if (text === undefined) return;
+    if (this.editor.parts.has(part)) this.editor.setText(part, text);
+    else this.editor.add(part, text, contentType, this.workbookPart, `${RELATION}/${type}`);
+  }
+
+  private dropCalcChain(): void {
+    const chain = this.editor
+      .relations(this.workbookPart)
+      .find((relation) => typeEnds(relation, "calcChain"));
+    if (chain) this.editor.remove(chain.part, this.workbookPart);
+  }
+}
