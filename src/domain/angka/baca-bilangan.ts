@@ -6,7 +6,7 @@ import type { HasilNotasi } from "./notasi";
 
 const PEMBANDING = "(?:<=|>=|[<>=\\u2264\\u2265\\u00b1~]|(?:minimal|maksimal|min\\.|maks\\.) )?";
 const BENTUK = new RegExp(
-  `^${PEMBANDING} ?(\\()? ?([-+])? ?(rp\\.?|idr)? ?([-+])? ?((?:[.,]?\\d)[\\d.,]*)(.*)$`,
+  `^${PEMBANDING} ?(\\()? ?([-+])? ?(rp\\.?|idr)? ?(\\()? ?([-+])? ?((?:[.,]?\\d)[\\d.,]*)(.*)$`,
   "i",
 );
 const LEBIH_DARI_ANGKA = /^(?:[-+=<>*:;≤≥]|\/ ?\d|x ?\d|dari \d)/i;
@@ -46,10 +46,10 @@ function buangSen(bilangan: string, ekor: string): readonly [string, string] {
 function potong(teks: string): Potongan | undefined {
   const cocok = BENTUK.exec(teks);
   if (!cocok) return undefined;
-  const [, kurung, tanda, rp, tandaDalam, mentah = "", sisa = ""] = cocok;
+  const [, kurung, tanda, rp, kurungDalam, tandaDalam, mentah = "", sisa = ""] = cocok;
   const [bilangan, ekor] = buangSen(mentah, sisa);
   return {
-    kurung: kurung !== undefined,
+    kurung: (kurung ?? kurungDalam) !== undefined,
     minus: tanda === "-" || tandaDalam === "-",
     rupiah: rp !== undefined,
     bilangan,

@@ -25,11 +25,12 @@ const PETA: ReadonlyMap<string, Polaritas> = new Map(
  */
 export function bacaPolaritas(isi: IsiSel, bawaan: Polaritas = "positif"): Polaritas | undefined {
   if (isi === null || isi === undefined || isi === 0) return bawaan;
-  const kata = rapikan(String(isi))
-    .toLowerCase()
+  const teks = rapikan(String(isi)).toLowerCase();
+  if (teks === "") return bawaan;
+  const kata = teks
     .replace(/[-_()]+/g, " ")
     .replace(/\bsemakin\b/g, "makin")
     .replace(/,? +/g, " ")
     .trim();
-  return kata === "" ? bawaan : PETA.get(kata);
+  return PETA.get(kata);
 }
