@@ -60,11 +60,7 @@ function setFormat(cell: Cell, format: number): void {
   delete cell.source;
 }
 
-function formatColumns(
-  sheet: SheetModel,
-  rect: Rect,
-  mapped: (index: number) => number,
-): void {
+function formatColumns(sheet: SheetModel, rect: Rect, mapped: (index: number) => number): void {
   for (let column = rect.left; column <= rect.right; column++) {
     const model = sheet.columns.get(column) ?? { hidden: false };
     sheet.columns.set(column, { ...model, format: mapped(model.format ?? 0) });
@@ -80,11 +76,7 @@ function formatColumns(
   sheet.changed.add("columns");
 }
 
-function formatRows(
-  sheet: SheetModel,
-  rect: Rect,
-  mapped: (index: number) => number,
-): void {
+function formatRows(sheet: SheetModel, rect: Rect, mapped: (index: number) => number): void {
   for (let row = rect.top; row <= rect.bottom; row++) {
     const model = sheet.rows.get(row) ?? { hidden: false };
     sheet.rows.set(row, { ...model, format: mapped(model.format ?? 0) });

@@ -1,12 +1,17 @@
+import { createUniverEngine } from "../engine/univer-engine";
 import type { Engine } from "../engine/engine";
+import { readXlsx, writeXlsx } from "../file/index";
 import { emptyBook } from "../model/empty-book";
 import { Workbook } from "../model/workbook";
 import { createHost, type ExcelHost, type HostOptions } from "../protocol/host";
-import { OFFICE_URL, openPage, type Page } from "./page";
+import { loadAddIn, pressControl, registerFunctions, type AddInOptions } from "./add-in";
+import { Page } from "./page";
 
 export interface OpenOptions extends HostOptions {
-  /** Makes the engine that calculates; without one, formulas keep the values of the file. */
-  readonly engine?: (workbook: Workbook) => Engine;
+  /** Loads an add-in's shared runtime page; without one the page holds nothing but office.js. */
+  readonly addIn?: AddInOptions;
+  /** Makes the engine that calculates; "none": formulas keep the values of the file. */
+  readonly engine?: "none" | ((workbook: Workbook) => Engine | Promise<Engine>);
 }
 
 /** An Excel in Node with the genuine office.js. */
@@ -15,41 +20,89 @@ export interface OpenedExcel {
   readonly Office: typeof Office;
   readonly Excel: typeof Excel;
   readonly workbook: Workbook;
+  readonly host: ExcelHost;
+  /** Syncs, bytes and time so far. */
   readonly stats: ExcelHost["stats"];
+  /** What a test can make go wrong. */
+  readonly faults: ExcelHost["faults"];
   /** Errors that nothing in the page caught. */
   readonly errors: readonly Error[];
+  /** Presses a control of the add-in's ribbon; resolves when its command has completed. */
+  press(controlId: string): Promise<void>;
+  /** Resolves when all is calculated, custom functions too. */
   calculated(): Promise<void>;
+  /** Calculates and gives the file. */
+  save(): Promise<Uint8Array>;
   close(): void;
 }
 
 /** Opens a workbook (a new one without bytes) in a headless Excel. */
 export async function openExcel(bytes?: Uint8Array, options: OpenOptions = {}): Promise<OpenedExcel> {
-  if (bytes) throw new Error("files are not read yet");
-  const workbook = new Workbook(emptyBook());
-  const engine = options.engine?.(workbook);
-  const host = createHost({ workbook, engine, options });
-  const page = openPage("<!doctype html><html><head></head><body></body></html>", "https://page.host.invalid/", host.external);
+  const addIn = options.addIn && loadAddIn(options.addIn);
+  const solution = addIn && { id: addIn.manifest.id };
+  const book = bytes ? readXlsx(bytes, solution ? { addIn: solution } : {}) : emptyBook();
+  const workbook = new Workbook(book);
+  const engine = await makeEngine(workbook, options.engine ?? createUniverEngine);
+  const host = createHost({
+    workbook,
+    engine,
+    options: solution ? { solutionId: solution.id, ...options } : options,
+  });
+  const page = new Page(addIn?.source, host.external);
+  if (addIn) registerFunctions(addIn.manifest, page, host);
+  page.load();
+  await officeReady(page);
+  return opened(
+    host,
+    page,
+    (controlId) => pressControl(host, addIn?.manifest.controls ?? [], controlId),
+    () => writeXlsx(book, addIn ? { addIn: { id: addIn.manifest.id, version: addIn.manifest.version } } : {}),
+  );
+}
+
+function opened(
+  host: ExcelHost,
+  page: Page,
+  press: (controlId: string) => Promise<void>,
+  write: () => Uint8Array,
+): OpenedExcel {
   const { window } = page.dom;
-  const script = window.document.createElement("script");
-  script.setAttribute("src", `${OFFICE_URL}office.js`);
-  window.document.head.appendChild(script);
-  await officeReady(window);
   return {
     window,
     Office: window["Office"] as typeof Office,
     Excel: window["Excel"] as typeof Excel,
-    workbook,
+    workbook: host.state.workbook,
+    host,
     stats: host.stats,
+    faults: host.faults,
     errors: page.errors,
+    press,
     calculated: () => host.calculated(),
+    save: async () => {
+      await host.calculated();
+      return write();
+    },
     close: () => {
-      engine?.dispose();
+      host.dispose();
       window.close();
     },
   };
 }
 
-async function officeReady(window: Page["dom"]["window"]): Promise<void> {
-  while (!window["Office"]?.onReady) await new Promise((resolve) => setTimeout(resolve, 1));
+async function makeEngine(
+  workbook: Workbook,
+  maker: NonNullable<OpenOptions["engine"]>,
+): Promise<Engine | undefined> {
+  return maker === "none" ? undefined : maker(workbook);
+}
+
+/** `Office.onReady()` has resolved, or the page has failed on the way. */
+async function officeReady(page: Page): Promise<void> {
+  const { window, errors } = { window: page.dom.window, errors: page.errors };
+  while (!window["Office"]?.onReady) {
+    const [error] = errors;
+    if (error) throw error;
+    await new Promise((resolve) => setTimeout(resolve, 1));
+  }
   await (window["Office"] as typeof Office).onReady();
 }

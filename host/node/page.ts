@@ -1,69 +1,117 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
-import { JSDOM } from "jsdom";
+import { dirname, join, normalize, sep } from "node:path";
+import { JSDOM, VirtualConsole } from "jsdom";
 import type { External } from "../protocol/external";
+import { addBrowserParts } from "./browser-parts";
 
 /** The folder of the genuine office.js. */
-const OFFICE_DIST = dirname(
-  createRequire(join(process.cwd(), "package.json")).resolve("@microsoft/office-js/dist/office.js"),
-);
+const OFFICE_DIST = dirname(createRequire(__filename).resolve("@microsoft/office-js/dist/office.js"));
 
-/** Where a page is told that office.js lies, so that the library finds its siblings. */
-export const OFFICE_URL = "https://office.host.invalid/office/";
+/** The page that a program without an add-in gets: nothing but the library. */
+const EMPTY_PAGE = `<!doctype html><html><head><script src="office/office.js"></script></head><body></body></html>`;
+const EMPTY_URL = "https://page.host.invalid/index.html";
 
-/** A page in jsdom with `window.external` in place and office.js not yet loaded. */
-export interface Page {
-  readonly dom: JSDOM;
-  readonly errors: Error[];
-  /** Runs a script file of office.js. */
-  runOffice(file: string): void;
+/** Where a page comes from. */
+export interface PageSource {
+  readonly url: string;
+  /** The folder that plays the web server of the page's origin. */
+  readonly files: string;
 }
 
-/** Makes an empty page; what office.js appends as `<script>` is run from its own folder. */
-export function openPage(html: string, url: string, external: External): Page {
-  const dom = new JSDOM(html, { url, runScripts: "outside-only", pretendToBeVisual: true });
-  const errors: Error[] = [];
-  const { window } = dom;
-  Object.defineProperty(window, "external", { value: external, configurable: true });
-  window.addEventListener("error", (event) => errors.push(asError(event.error ?? event.message)));
-  const runOffice = (file: string) => {
-    window.eval(`${readFileSync(join(OFFICE_DIST, file), "utf8")}\n//# sourceURL=${OFFICE_URL}${file}`);
-  };
-  serveOfficeScripts(dom, runOffice, errors);
-  return { dom, errors, runOffice };
+/** A page in jsdom whose scripts have run; office.js is the one of node_modules whatever URL the page names. */
+export class Page {
+  readonly dom: JSDOM;
+  /** What nothing in the page caught. */
+  readonly errors: Error[] = [];
+  private officeBase = "";
+
+  constructor(
+    private readonly source: PageSource | undefined,
+    external: External,
+  ) {
+    const html = source ? this.read(source.url) : EMPTY_PAGE;
+    const virtualConsole = new VirtualConsole();
+    virtualConsole.on("jsdomError", (error) => this.errors.push(error));
+    const url = source?.url ?? EMPTY_URL;
+    this.dom = new JSDOM(html, { url, runScripts: "outside-only", pretendToBeVisual: true, virtualConsole });
+    const { window } = this.dom;
+    Object.defineProperty(window, "external", { value: external, configurable: true });
+    addBrowserParts(window);
+    window.addEventListener("error", (event) => this.errors.push(asError(event.error ?? event.message)));
+    this.watchScripts();
+  }
+
+  /** Runs the page's scripts as a browser does: plain ones in order, then deferred ones. */
+  load(): void {
+    const scripts = [...this.dom.window.document.querySelectorAll("script")].filter(isJavaScript);
+    const isLate = (script: HTMLScriptElement) => script.defer || script.type === "module";
+    for (const script of scripts.filter((script) => !isLate(script))) this.run(script);
+    for (const script of scripts.filter(isLate)) this.run(script);
+  }
+
+  /** The text of a file of the page's own origin. */
+  read(url: string): string {
+    if (!this.source) throw new Error(`${url}: the page has no files`);
+    const { origin, pathname } = new URL(url, this.source.url);
+    if (origin !== new URL(this.source.url).origin) throw new Error(`${url} is not on the add-in's server`);
+    const path = normalize(join(this.source.files, decodeURIComponent(pathname)));
+    if (!path.startsWith(normalize(this.source.files + sep)))
+      throw new Error(`${url} leaves the add-in's folder`);
+    return readFileSync(path, "utf8");
+  }
+
+  /** Scripts that scripts append: parts of office.js, chunks of the add-in. */
+  private watchScripts(): void {
+    const { document } = this.dom.window;
+    for (const parent of [document.head, document.body]) {
+      const append = parent.appendChild.bind(parent);
+      parent.appendChild = <T extends Node>(node: T): T => {
+        const result = append(node);
+        if (isScript(node) && node.src) this.runLater(node);
+        return result;
+      };
+    }
+  }
+
+  private runLater(script: HTMLScriptElement): void {
+    const { window } = this.dom;
+    window.setTimeout(() => {
+      const done = this.run(script);
+      script.dispatchEvent(new window.Event(done ? "load" : "error"));
+    }, 0);
+  }
+
+  private run(script: HTMLScriptElement): boolean {
+    try {
+      const code = script.src ? this.codeOf(script.src) : (script.textContent ?? "");
+      this.dom.window.eval(`${code}\n//# sourceURL=${script.src || "inline.js"}`);
+      return true;
+    } catch (error) {
+      this.errors.push(asError(error));
+      return false;
+    }
+  }
+
+  private codeOf(url: string): string {
+    const [address = ""] = url.split("?");
+    if (/\/office(\.debug)?\.js$/.test(address))
+      this.officeBase = address.slice(0, address.lastIndexOf("/") + 1);
+    return this.officeBase && address.startsWith(this.officeBase)
+      ? readFileSync(join(OFFICE_DIST, address.slice(this.officeBase.length)), "utf8")
+      : this.read(address);
+  }
+}
+
+function isScript(node: Node): node is HTMLScriptElement {
+  return node.nodeName === "SCRIPT";
+}
+
+function isJavaScript(script: HTMLScriptElement): boolean {
+  return script.type === "" || script.type === "module" || /javascript$/.test(script.type);
 }
 
 /** What a page threw, whatever it was. */
 export function asError(thrown: unknown): Error {
   return thrown instanceof Error ? thrown : new Error(String(thrown));
-}
-
-/** The library loads its parts by `<script>` elements that it appends to the head. */
-function serveOfficeScripts(dom: JSDOM, runOffice: (file: string) => void, errors: Error[]): void {
-  const { head } = dom.window.document;
-  const append = head.appendChild.bind(head);
-  head.appendChild = <T extends Node>(node: T): T => {
-    const result = append(node);
-    const source = (node as unknown as HTMLScriptElement).src ?? "";
-    if (source.startsWith(OFFICE_URL)) later(dom, node as unknown as HTMLScriptElement, runOffice, errors);
-    return result;
-  };
-}
-
-function later(
-  dom: JSDOM,
-  script: HTMLScriptElement,
-  runOffice: (file: string) => void,
-  errors: Error[],
-): void {
-  dom.window.setTimeout(() => {
-    try {
-      runOffice(script.src.slice(OFFICE_URL.length).split("?")[0] ?? "");
-      script.dispatchEvent(new dom.window.Event("load"));
-    } catch (error) {
-      errors.push(asError(error));
-      script.dispatchEvent(new dom.window.Event("error"));
-    }
-  }, 0);
 }

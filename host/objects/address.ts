@@ -32,7 +32,8 @@ export function rectAddress(rect: Rect, absolute = ""): string {
 
 /** The sheet's name as it stands before "!" : quoted where Excel quotes it. */
 export function quotedSheetName(name: string): string {
-  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^([a-z]{1,3}\d+|r\d*c\d*|r|c|true|false)$/i.test(name);
+  const plain =
+    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^([a-z]{1,3}\d+|r\d*c\d*|r|c|true|false)$/i.test(name);
   return plain ? name : `'${name.replaceAll("'", "''")}'`;
 }
 
@@ -63,9 +64,9 @@ export function parseAddress(text: string): ParsedAddress | undefined {
 
 /** The rectangle, or InvalidArgument where it leaves the sheet. */
 export function checkedRect(rect: Rect): Rect {
-  const inside =
-    rect.top >= 0 && rect.left >= 0 && rect.bottom < MAX_ROWS && rect.right < MAX_COLUMNS;
-  if (!inside || rect.bottom < rect.top || rect.right < rect.left) fail("InvalidArgument", "The range leaves the sheet.");
+  const inside = rect.top >= 0 && rect.left >= 0 && rect.bottom < MAX_ROWS && rect.right < MAX_COLUMNS;
+  if (!inside || rect.bottom < rect.top || rect.right < rect.left)
+    fail("InvalidArgument", "The range leaves the sheet.");
   return rect;
 }
 
@@ -96,7 +97,10 @@ export function bounding(a: Rect, b: Rect): Rect {
 /** True where `inner` lies wholly in `outer`. */
 export function contains(outer: Rect, inner: Rect): boolean {
   return (
-    outer.top <= inner.top && outer.left <= inner.left && outer.bottom >= inner.bottom && outer.right >= inner.right
+    outer.top <= inner.top &&
+    outer.left <= inner.left &&
+    outer.bottom >= inner.bottom &&
+    outer.right >= inner.right
   );
 }
 

@@ -42,7 +42,10 @@ export function cellText(host: HostState, cell: Cell | undefined, format: Readon
   if (value === "") return "";
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (cell?.value !== null && typeof cell?.value === "object") return String(value);
-  return formatNumber(format.numberFormat, value, { locale: host.locale.name.replace("-", "_"), throws: false });
+  return formatNumber(format.numberFormat, value, {
+    locale: host.locale.name.replace("-", "_"),
+    throws: false,
+  });
 }
 
 const textFormats = new Map<string, boolean>();

@@ -41,16 +41,13 @@ function localToken(token: Token, locale: LocaleInfo): Token {
   if (token.type === tokenTypes.NUMBER) {
     return { ...token, value: token.value.replace(".", locale.decimal) };
   }
-  return token.type === tokenTypes.OPERATOR && token.value === ","
-    ? { ...token, value: locale.list }
-    : token;
+  return token.type === tokenTypes.OPERATOR && token.value === "," ? { ...token, value: locale.list } : token;
 }
 
 /** A formula typed in the locale, in en-US; texts in quotes stay. */
 export function formulaFromLocal(formula: string, locale: LocaleInfo): string {
   if (locale.decimal === ".") return formula;
   const parts = formula.split(/("(?:[^"]|"")*"|'(?:[^']|'')*')/);
-  const translate = (part: string) =>
-    part.replace(/(\d),(\d)/g, "$1.$2").replaceAll(locale.list, ",");
+  const translate = (part: string) => part.replace(/(\d),(\d)/g, "$1.$2").replaceAll(locale.list, ",");
   return parts.map((part, index) => (index % 2 === 1 ? part : translate(part))).join("");
 }

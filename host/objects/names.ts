@@ -22,7 +22,11 @@ function definition(ref: NameRef): DefinedName {
 }
 
 function object(ref: NamesRef, name: DefinedName): HostObject {
-  return ref.host.make.NamedItem({ host: ref.host, ...(ref.sheetId ? { sheetId: ref.sheetId } : {}), name: name.name });
+  return ref.host.make.NamedItem({
+    host: ref.host,
+    ...(ref.sheetId ? { sheetId: ref.sheetId } : {}),
+    name: name.name,
+  });
 }
 
 function touch(ref: NamesRef): void {
@@ -61,7 +65,9 @@ function referenceFormula(reference: unknown): string {
 }
 
 function formulaText(text: string): string {
-  return text.startsWith("=") ? normaliseFormula(text.slice(1)) : fail("InvalidArgument", "A formula begins with =.");
+  return text.startsWith("=")
+    ? normaliseFormula(text.slice(1))
+    : fail("InvalidArgument", "A formula begins with =.");
 }
 
 function rangeOf(ref: NameRef): HostObject | null {

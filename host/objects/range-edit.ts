@@ -82,7 +82,10 @@ function unmerge(ref: RangeRef): void {
 function validateSize(ref: RangeRef, args: Arguments): void {
   const { rows, columns } = sizeOf(ref.rect);
   if (args.integer(0) !== rows || args.integer(1) !== columns) {
-    fail("InvalidArgument", "The number of rows or columns in the input array doesn't match the size of the range.");
+    fail(
+      "InvalidArgument",
+      "The number of rows or columns in the input array doesn't match the size of the range.",
+    );
   }
 }
 

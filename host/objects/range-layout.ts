@@ -18,7 +18,8 @@ export function common<V>(values: Iterable<V>): V | null {
 
 function* rowsHidden(ref: RangeRef): Generator<boolean> {
   const { rows } = sheetOf(ref);
-  for (let row = ref.rect.top; row <= ref.rect.bottom && row < MAX_ROWS; row++) yield rows.get(row)?.hidden ?? false;
+  for (let row = ref.rect.top; row <= ref.rect.bottom && row < MAX_ROWS; row++)
+    yield rows.get(row)?.hidden ?? false;
 }
 
 function* columnsHidden(ref: RangeRef): Generator<boolean> {
@@ -65,5 +66,7 @@ export const LAYOUT_PROPERTIES: Readonly<Record<string, Property<RangeRef>>> = {
   Top: { get: (ref) => total(0, ref.rect.top - 1, (row) => rowPoints(sheetOf(ref), row)) },
   Left: { get: (ref) => total(0, ref.rect.left - 1, (column) => columnPoints(sheetOf(ref), column)) },
   Height: { get: (ref) => total(ref.rect.top, ref.rect.bottom, (row) => rowPoints(sheetOf(ref), row)) },
-  Width: { get: (ref) => total(ref.rect.left, ref.rect.right, (column) => columnPoints(sheetOf(ref), column)) },
+  Width: {
+    get: (ref) => total(ref.rect.left, ref.rect.right, (column) => columnPoints(sheetOf(ref), column)),
+  },
 };

@@ -26,7 +26,8 @@ function rowAt(rect: Rect, index: number): Rect {
 }
 
 function columnAt(rect: Rect, index: number): Rect {
-  if (index < 0 || index >= sizeOf(rect).columns) fail("InvalidArgument", `The range has no column ${index}.`);
+  if (index < 0 || index >= sizeOf(rect).columns)
+    fail("InvalidArgument", `The range has no column ${index}.`);
   return { ...rect, left: rect.left + index, right: rect.left + index };
 }
 
@@ -42,7 +43,11 @@ const below = (rect: Rect, count: number): Rect => ({
   top: rect.bottom + 1,
   bottom: rect.bottom + count,
 });
-const leftOf = (rect: Rect, count: number): Rect => ({ ...rect, left: rect.left - count, right: rect.left - 1 });
+const leftOf = (rect: Rect, count: number): Rect => ({
+  ...rect,
+  left: rect.left - count,
+  right: rect.left - 1,
+});
 const rightOf = (rect: Rect, count: number): Rect => ({
   ...rect,
   left: rect.right + 1,
@@ -109,7 +114,8 @@ function edge(ref: RangeRef, args: Arguments): { row: number; column: number } {
   const [dr, dc] = DIRECTIONS[args.choice(0, ["Up", "Down", "Left", "Right"])];
   let [row, column] = [ref.rect.top, ref.rect.left];
   const inside = (r: number, c: number) => r >= 0 && c >= 0 && r < MAX_ROWS && c < MAX_COLUMNS;
-  const runs = isFilled(ref, row, column) && inside(row + dr, column + dc) && isFilled(ref, row + dr, column + dc);
+  const runs =
+    isFilled(ref, row, column) && inside(row + dr, column + dc) && isFilled(ref, row + dr, column + dc);
   while (inside(row + dr, column + dc)) {
     if (runs && !isFilled(ref, row + dr, column + dc)) break;
     [row, column] = [row + dr, column + dc];
@@ -146,21 +152,38 @@ export const NAVIGATION: Readonly<Record<string, Step>> = {
   })),
   GetAbsoluteResizedRange: step((rect, args) => resized(rect, args.integer(0), args.integer(1))),
   GetRowsAbove: step((rect, args) =>
-    beside(args.optionalInteger(0) ?? 1, (n) => below(rect, n), (n) => above(rect, n)),
+    beside(
+      args.optionalInteger(0) ?? 1,
+      (n) => below(rect, n),
+      (n) => above(rect, n),
+    ),
   ),
   GetRowsBelow: step((rect, args) =>
-    beside(args.optionalInteger(0) ?? 1, (n) => above(rect, n), (n) => below(rect, n)),
+    beside(
+      args.optionalInteger(0) ?? 1,
+      (n) => above(rect, n),
+      (n) => below(rect, n),
+    ),
   ),
   GetColumnsBefore: step((rect, args) =>
-    beside(args.optionalInteger(0) ?? 1, (n) => rightOf(rect, n), (n) => leftOf(rect, n)),
+    beside(
+      args.optionalInteger(0) ?? 1,
+      (n) => rightOf(rect, n),
+      (n) => leftOf(rect, n),
+    ),
   ),
   GetColumnsAfter: step((rect, args) =>
-    beside(args.optionalInteger(0) ?? 1, (n) => leftOf(rect, n), (n) => rightOf(rect, n)),
+    beside(
+      args.optionalInteger(0) ?? 1,
+      (n) => leftOf(rect, n),
+      (n) => rightOf(rect, n),
+    ),
   ),
   GetBoundingRect: (ref, args) => rangeObject(ref, bounding(ref.rect, other(ref, args))),
   GetIntersection: (ref, args) => shared(ref, args) ?? fail("ItemNotFound", "The ranges do not meet."),
   GetIntersectionOrNullObject: shared,
-  GetUsedRange: (ref, args) => used(ref, args) ?? rangeObject(ref, { ...ref.rect, bottom: ref.rect.top, right: ref.rect.left }),
+  GetUsedRange: (ref, args) =>
+    used(ref, args) ?? rangeObject(ref, { ...ref.rect, bottom: ref.rect.top, right: ref.rect.left }),
   GetUsedRangeOrNullObject: used,
   GetSurroundingRegion: surrounding,
   GetRangeEdge: toEdge,

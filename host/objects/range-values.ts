@@ -31,7 +31,10 @@ export function gridOf(ref: RangeRef, written: unknown): readonly (readonly unkn
   const grid = written as readonly unknown[];
   const fits = grid.length === rows && grid.every((row) => Array.isArray(row) && row.length === columns);
   if (!fits) {
-    fail("InvalidArgument", "The number of rows or columns in the input array doesn't match the size of the range.");
+    fail(
+      "InvalidArgument",
+      "The number of rows or columns in the input array doesn't match the size of the range.",
+    );
   }
   return grid as readonly (readonly unknown[])[];
 }
@@ -156,5 +159,8 @@ export const VALUE_PROPERTIES = {
   FormulasLocal: gridProperty((ref, cell) => localFormulaOrValue(ref, cell), writeLocal),
   Text: gridProperty((ref, cell, row, column) => cellText(ref.host, cell, formatAt(ref, row, column))),
   ValueTypes: gridProperty((_, cell) => valueType(cell)),
-  NumberFormat: gridProperty((ref, _, row, column) => formatAt(ref, row, column).numberFormat, writeNumberFormats),
+  NumberFormat: gridProperty(
+    (ref, _, row, column) => formatAt(ref, row, column).numberFormat,
+    writeNumberFormats,
+  ),
 } satisfies Record<string, Property<RangeRef>>;

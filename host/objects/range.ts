@@ -67,4 +67,3 @@ export const range = excelClass<RangeRef>({
     "RemoveDuplicates",
   ],
 });
-

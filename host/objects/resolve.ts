@@ -16,7 +16,10 @@ export function findSheet(host: HostState, name: string): SheetModel | undefined
 }
 
 /** A table of the workbook by its name. */
-export function findTable(host: HostState, name: string): { sheet: SheetModel; table: TableModel } | undefined {
+export function findTable(
+  host: HostState,
+  name: string,
+): { sheet: SheetModel; table: TableModel } | undefined {
   const wanted = name.toLowerCase();
   for (const sheet of host.workbook.book.sheets) {
     const table = sheet.tables.find((candidate) => candidate.name.toLowerCase() === wanted);
@@ -39,8 +42,7 @@ function place(
   address: NonNullable<ReturnType<typeof parseAddress>>,
   home: SheetRef | undefined,
 ): RangeRef | undefined {
-  const sheetId =
-    address.sheetName === undefined ? home?.sheetId : findSheet(host, address.sheetName)?.id;
+  const sheetId = address.sheetName === undefined ? home?.sheetId : findSheet(host, address.sheetName)?.id;
   return sheetId === undefined ? undefined : { host, sheetId, rect: checkedRect(address.rect) };
 }
 

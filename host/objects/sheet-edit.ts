@@ -7,7 +7,8 @@ import type { HostState } from "./state";
 /** Excel's rules for the name of a sheet. */
 export function checkSheetName(host: HostState, name: string, own?: SheetModel): string {
   const broken = name.length === 0 || name.length > 31 || /[:\\/?*[\]]/.test(name) || /^'|'$/.test(name);
-  if (broken || name.toLowerCase() === "history") fail("InvalidArgument", `"${name}" is no name for a sheet.`);
+  if (broken || name.toLowerCase() === "history")
+    fail("InvalidArgument", `"${name}" is no name for a sheet.`);
   const taken = findSheet(host, name);
   if (taken && taken !== own) fail("ItemAlreadyExists", `There is a sheet called ${name}.`);
   return name;
@@ -52,7 +53,14 @@ export function removeSheet(host: HostState, sheet: SheetModel): void {
 function nearestVisible(host: HostState, index: number): SheetModel {
   const { sheets } = host.workbook.book;
   const after = sheets.slice(index).find((sheet) => sheet.visibility === "Visible");
-  return after ?? sheets.slice(0, index).reverse().find((sheet) => sheet.visibility === "Visible") ?? sheets[0]!;
+  return (
+    after ??
+    sheets
+      .slice(0, index)
+      .reverse()
+      .find((sheet) => sheet.visibility === "Visible") ??
+    sheets[0]!
+  );
 }
 
 /** Brings a sheet to the front. */

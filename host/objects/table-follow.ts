@@ -27,11 +27,7 @@ export function touchTables(ref: { host: RangeRef["host"]; sheetId: string }): v
   ref.host.workbook.touch(ref.sheetId, "tables", { kind: "tables", sheetId: ref.sheetId });
 }
 
-function followHeaders(
-  ref: RangeRef,
-  table: TableModel,
-  inputs: readonly (readonly CellInput[])[],
-): boolean {
+function followHeaders(ref: RangeRef, table: TableModel, inputs: readonly (readonly CellInput[])[]): boolean {
   const line = table.hasHeaders ? inputs[table.range.top - ref.rect.top] : undefined;
   if (!line) return false;
   for (const [index, column] of table.columns.entries()) {

@@ -133,4 +133,3 @@ export function targetOf<Name extends keyof Targets>(object: unknown, name: Name
   const candidate = object as Partial<HostObject> | null | undefined;
   return candidate?.className === name ? (candidate.self as Targets[Name]) : undefined;
 }
-

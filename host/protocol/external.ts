@@ -18,6 +18,9 @@ export const HostEvent = {
   CommandInvoked: 39,
 } as const;
 
+/** The last item of the host information: flags 1 (shared runtime) and 2 (custom functions). */
+const SHARED_RUNTIME_WITH_FUNCTIONS = 3;
+
 /** `ooeOperationNotSupported`: the library turns it into an error of its own. */
 const NOT_SUPPORTED = 5000;
 
@@ -29,7 +32,6 @@ export interface PageIdentity {
   readonly hostVersion: string;
   /** Requirement sets in lower case, as `isSetSupported` looks them up. */
   readonly requirementSets: Readonly<Record<string, string>>;
-  readonly customFunctions: boolean;
 }
 
 /** The document settings of the add-in: names and JSON texts. */
@@ -53,8 +55,7 @@ export class External {
   ) {}
 
   readonly GetHostInfo = (): string => {
-    const flags = this.identity.customFunctions ? 3 : 1;
-    return `Excel|Win32|16.01|${this.identity.locale.name}|host||disableLogging|${flags}`;
+    return `Excel|Win32|16.01|${this.identity.locale.name}|host||disableLogging|${SHARED_RUNTIME_WITH_FUNCTIONS}`;
   };
 
   readonly GetContext = () => this.context();

@@ -2,14 +2,18 @@ import type { Engine } from "../engine/engine";
 import type { Workbook } from "../model/workbook";
 import { makers } from "../objects/index";
 import type { HostState } from "../objects/state";
+import { Commands } from "./commands";
+import { CustomFunctionBridge } from "./custom-functions";
 import { Dispatch, External, type ExecuteHandler } from "./external";
-import { ApiGuard } from "./guard";
+import { Faults } from "./faults";
+import type { FunctionMetadata } from "./function-metadata";
+import { ApiGuard, type MemberRule } from "./guard";
 import type { InterpreterContext } from "./interpreter";
 import { localeInfo, type LocaleName } from "./locales";
 import { References } from "./references";
 import { RequestRunner } from "./request-runner";
 import { lowerCaseSets, PRESETS, type PresetName, type RequirementSets } from "./requirement-sets";
-import { services } from "./services";
+import { service, type AddInState } from "./services";
 import { HostStats } from "./stats";
 
 /** How the host presents itself and behaves. */
@@ -19,9 +23,15 @@ export interface HostOptions {
   readonly preset?: PresetName;
   /** Versions that replace the preset's: `{ ExcelApi: "1.9" }`. */
   readonly requirementSets?: RequirementSets;
+  /** Which members the presented Excel has; all unless told otherwise. */
+  readonly members?: (sets: RequirementSets) => MemberRule;
+  /** The file's name. */
   readonly name?: string;
+  /** The add-in's id. */
   readonly solutionId?: string;
   readonly readOnly?: boolean;
+  /** A command that has not completed after so many milliseconds is a hang; 30,000 unless told otherwise. */
+  readonly commandLimit?: number;
   readonly now?: () => Date;
 }
 
@@ -30,9 +40,18 @@ export interface ExcelHost {
   /** To be put on the page's `window.external` before office.js runs. */
   readonly external: External;
   readonly state: HostState;
+  readonly addIn: Readonly<AddInState>;
   readonly stats: HostStats;
+  readonly faults: Faults;
+  /** Makes the add-in's functions known to the engine; gives the road that calls take. */
+  setFunctions(metadata: FunctionMetadata): CustomFunctionBridge;
+  /** Runs a ribbon command; rejects with CommandHang when it does not complete. */
+  press(functionName: string, controlId: string): Promise<void>;
+  /** Shows or hides the pane, as the user does. */
+  setPane(visible: boolean): void;
   /** Resolves when the requests so far are answered and all is calculated, custom functions too. */
   calculated(): Promise<void>;
+  dispose(): void;
 }
 
 /** Makes an Excel over a workbook; no Node and no DOM is needed. */
@@ -41,34 +60,102 @@ export function createHost(input: {
   readonly engine?: Engine | undefined;
   readonly options?: HostOptions;
 }): ExcelHost {
-  const options = input.options ?? {};
-  const preset = PRESETS[options.preset ?? "LTSC 2021"];
-  const sets = { ...preset.sets, ...options.requirementSets };
-  const state = hostState(input.workbook, input.engine, options);
-  const stats = new HostStats();
-  const runner = new RequestRunner(interpreterContext(state), stats, () => undefined, () => undefined);
-  const calls = new Map<number, ExecuteHandler>([[Dispatch.ExecuteRequest, runner.execute]]);
-  const external = new External(
-    {
+  return new Host(input.workbook, input.engine, input.options ?? {});
+}
+
+class Host implements ExcelHost {
+  readonly external: External;
+  readonly state: HostState;
+  readonly addIn: AddInState;
+  readonly stats = new HostStats();
+  readonly faults = new Faults();
+  private readonly runner: RequestRunner;
+  private readonly commands: Commands;
+  private bridge: CustomFunctionBridge | undefined;
+
+  constructor(workbook: Workbook, engine: Engine | undefined, options: HostOptions) {
+    const preset = PRESETS[options.preset ?? "LTSC 2021"];
+    const sets = { ...preset.sets, ...options.requirementSets };
+    this.state = hostState(workbook, engine, options);
+    this.addIn = this.addInState();
+    this.commands = new Commands(options.commandLimit ?? 30_000);
+    const guard = new ApiGuard(options.members?.(sets) ?? (() => true));
+    this.runner = new RequestRunner(this.interpreterContext(guard), this.stats, {
+      admit: (request) => this.faults.admit(request.delayForCellEdit),
+      done: () => this.recalculate(),
+    });
+    const identity = {
       solutionId: options.solutionId ?? "00000000-0000-0000-0000-000000000001",
-      locale: state.locale,
-      documentUrl: `file:///${state.name}`,
+      locale: this.state.locale,
+      documentUrl: `file:///${this.state.name}`,
       hostVersion: preset.version,
       requirementSets: lowerCaseSets(sets),
-      customFunctions: true,
-    },
-    settingsStore(state),
-    calls,
-  );
-  return {
-    external,
-    state,
-    stats,
-    calculated: async () => {
-      await runner.idle();
-      await state.engine?.settled();
-    },
-  };
+    };
+    this.external = new External(identity, settingsStore(this.state), this.calls());
+  }
+
+  setFunctions(metadata: FunctionMetadata): CustomFunctionBridge {
+    this.bridge = new CustomFunctionBridge(this.external, metadata);
+    this.state.engine?.setFunctions(this.bridge);
+    return this.bridge;
+  }
+
+  async press(functionName: string, controlId: string): Promise<void> {
+    await this.commands.run(this.external, functionName, controlId);
+  }
+
+  setPane(visible: boolean): void {
+    this.addIn.runtime = visible ? "Visible" : "Background";
+    this.addIn.changed();
+  }
+
+  async calculated(): Promise<void> {
+    await this.runner.idle();
+    await this.state.engine?.settled();
+  }
+
+  dispose(): void {
+    this.state.engine?.dispose();
+  }
+
+  private calls(): ReadonlyMap<number, ExecuteHandler> {
+    return new Map<number, ExecuteHandler>([
+      [Dispatch.ExecuteRequest, this.runner.execute],
+      ...this.commands.calls,
+    ]);
+  }
+
+  private addInState(): AddInState {
+    return {
+      runtime: "Background",
+      startup: "Inactive",
+      disabledControls: new Set(),
+      results: (entries) => this.bridge?.accept(entries),
+      changed: () => undefined,
+    };
+  }
+
+  private interpreterContext(guard: ApiGuard): InterpreterContext {
+    const { state } = this;
+    return {
+      guard,
+      references: state.references,
+      root: () => state.make.Workbook(state),
+      service: (name) => service(name, this.addIn),
+      refresh: () => this.refresh(),
+      beforeAction: (_, index) => this.faults.beforeAction(index),
+    };
+  }
+
+  /** In manual mode cells keep what they show until somebody calculates. */
+  private refresh(): Promise<void> | undefined {
+    const { engine, calculationMode } = this.state;
+    return engine?.stale && calculationMode !== "Manual" ? engine.calculate() : undefined;
+  }
+
+  private recalculate(): void {
+    void this.refresh();
+  }
 }
 
 function hostState(workbook: Workbook, engine: Engine | undefined, options: HostOptions): HostState {
@@ -86,17 +173,6 @@ function hostState(workbook: Workbook, engine: Engine | undefined, options: Host
   };
 }
 
-function interpreterContext(state: HostState): InterpreterContext {
-  return {
-    guard: new ApiGuard(() => true),
-    references: state.references,
-    root: () => state.make.Workbook(state),
-    service: (name) => services(name),
-    refresh: () => (state.engine?.stale ? state.engine.calculate() : undefined),
-    beforeAction: () => undefined,
-  };
-}
-
 function settingsStore(state: HostState) {
   const { book } = state.workbook;
   return {
@@ -107,4 +183,3 @@ function settingsStore(state: HostState) {
     },
   };
 }
-

@@ -37,6 +37,8 @@ export class Batch {
   constructor(
     private readonly context: InterpreterContext,
     private readonly body: RequestBody,
+    /** A program's own request: faults may hit it. */
+    private readonly isProgram = true,
   ) {
     this.reader = new QueryReader(context.guard, context.references);
   }
@@ -45,7 +47,7 @@ export class Batch {
     const results: ActionResult[] = [];
     for (const [index, action] of this.body.Actions.entries()) {
       try {
-        this.context.beforeAction(action, index);
+        if (this.isProgram) this.context.beforeAction(action, index);
         if (this.needsResults(action)) await this.context.refresh();
         results.push({ ActionId: action.Id, Value: this.perform(action) });
       } catch (error) {
@@ -60,7 +62,7 @@ export class Batch {
     const target = this.resolve(action.ObjectPathId);
     switch (action.ActionType) {
       case ActionKind.Instantiate:
-        return target ? this.reader.identity(target) : { _IsNull: true };
+        return target && this.reader.identity(target);
       case ActionKind.Query:
       case ActionKind.QueryAsJson:
         return this.reader.read(target, action.QueryInfo ?? {});
@@ -77,7 +79,7 @@ export class Batch {
 
   /** A method of a null object does nothing, as in Excel: `getItemOrNullObject("x").delete()`. */
   private method(target: HostObject | null, name: string, info: ArgumentInfo | undefined): unknown {
-    if (!target) return { _IsNull: true };
+    if (!target) return null;
     if (name === "_KeepReference") return void this.context.references.keep(target);
     this.context.guard.check(target, name);
     const value = target.call(name, new Arguments(this.arguments(info)));
@@ -165,7 +167,8 @@ export class Batch {
   }
 
   private argument(value: unknown, reference: unknown): unknown {
-    if (typeof reference === "number" && reference !== 0 && reference === value) return this.resolve(reference);
+    if (typeof reference === "number" && reference !== 0 && reference === value)
+      return this.resolve(reference);
     if (Array.isArray(value)) {
       const nested: readonly unknown[] = Array.isArray(reference) ? reference : [];
       return nested.length === 0 ? value : value.map((part, index) => this.argument(part, nested[index]));

@@ -74,7 +74,7 @@ export interface ResponseError {
   readonly HttpStatusCode: number;
 }
 
-/** The answer; results of the actions before a failing one are there beside the error. */
+/** The answer; a null object has the value null. Results of the actions before a failing one are there beside the error. */
 export interface ResponseBody {
   readonly Results: readonly ActionResult[];
   readonly Error?: ResponseError;

@@ -18,7 +18,7 @@ export class QueryReader {
   ) {}
 
   read(object: HostObject | null, query: QueryInfo): unknown {
-    if (!object) return { _IsNull: true };
+    if (!object) return null;
     const value = this.describe(object, parseSelection(query), query);
     const reference = this.references.idOf(object);
     return reference === undefined ? value : { ...value, _ReferenceId: reference };
@@ -37,7 +37,7 @@ export class QueryReader {
     for (const [name, nested] of selection.nested) {
       this.guard.check(object, name);
       const child = object.object(name);
-      result[name] = child ? this.describe(child, nested) : { _IsNull: true };
+      result[name] = child ? this.describe(child, nested) : null;
     }
     return result;
   }

@@ -1,9 +1,29 @@
 import { ApiError } from "./errors";
 import type { ExecuteCallback } from "./external";
 import { Batch, type InterpreterContext } from "./interpreter";
-import type { RequestBody, ResponseBody } from "./messages";
-import type { HostStats } from "./stats";
+import { ActionKind, PathKind, type RequestBody, type ResponseBody } from "./messages";
+import type { HostStats, RequestKind } from "./stats";
 import { vbArray } from "./vb-array";
+
+/** A request as it came. */
+export interface Request {
+  readonly kind: RequestKind;
+  readonly json: string;
+  readonly body: RequestBody;
+  /** `Excel.run({ delayForCellEdit: true }, …)` */
+  readonly delayForCellEdit: boolean;
+}
+
+/** The request flag that `delayForCellEdit` sets. */
+const DELAY_FLAG = 64;
+
+/** What surrounds the requests of a page. */
+export interface RequestHooks {
+  /** Called before a program's request is done; throws to refuse it, waits to delay it. */
+  admit(request: Request): Promise<void>;
+  /** Called after each answer. */
+  done(request: Request): void;
+}
 
 /** Does the requests of a page, one after the other; results of custom functions overtake the waiting ones. */
 export class RequestRunner {
@@ -12,69 +32,66 @@ export class RequestRunner {
   constructor(
     private readonly context: InterpreterContext,
     private readonly stats: HostStats,
-    /** Called before a request is done; throws to refuse it as a whole. */
-    private readonly admit: (body: RequestBody, headers: ReadonlyMap<string, string>) => Promise<void> | void,
-    private readonly afterRequest: () => void,
+    private readonly hooks: RequestHooks,
   ) {}
 
   /** Answers `Execute(93, [message])`. */
   readonly execute = (params: readonly unknown[], answer: ExecuteCallback): void => {
-    const message = readMessage(params);
+    const request = readRequest(params);
     const started = performance.now();
     const run = async () => {
-      const response = JSON.stringify(await this.respond(message));
-      this.record(message, response, started);
-      answer(vbArray([0, [200, [], response]]));
-      this.afterRequest();
+      const response = await this.respond(request);
+      const json = JSON.stringify(response);
+      this.record(request, response, json.length, performance.now() - started);
+      answer(vbArray([0, [200, [], json]]));
+      this.hooks.done(request);
     };
-    if (overtakes(message.json)) void run();
+    if (request.kind === "service") void run();
     else this.last = this.last.then(run);
   };
 
   /** Resolves when all requests so far are answered. */
-  idle(): Promise<unknown> {
-    return this.last;
+  async idle(): Promise<void> {
+    await this.last;
   }
 
-  private async respond(message: Message): Promise<ResponseBody> {
+  private async respond(request: Request): Promise<ResponseBody> {
     try {
-      const body = JSON.parse(message.json) as RequestBody;
-      await this.admit(body, message.headers);
-      return await new Batch(this.context, body).run();
+      if (request.kind === "sync") await this.hooks.admit(request);
+      return await new Batch(this.context, request.body, request.kind === "sync").run();
     } catch (error) {
       return { Results: [], Error: wholeError(error) };
     }
   }
 
-  private record(message: Message, response: string, started: number): void {
-    const failure = /"Error":\{"Code":"([^"]*)"/.exec(response.slice(-2_000));
-    this.stats.add({
-      bytesUp: message.json.length,
-      bytesDown: response.length,
-      actions: (message.json.match(/"ActionType":/g) ?? []).length,
-      milliseconds: performance.now() - started,
-      ...(failure?.[1] === undefined ? {} : { error: failure[1] }),
-    });
+  private record(request: Request, response: ResponseBody, bytesDown: number, milliseconds: number): void {
+    const { kind, json, body } = request;
+    const error = response.Error ? { error: response.Error.Code } : {};
+    const actions = body.Actions.length;
+    this.stats.add({ kind, bytesUp: json.length, bytesDown, actions, milliseconds, ...error });
   }
 }
 
-interface Message {
-  readonly json: string;
-  readonly headers: ReadonlyMap<string, string>;
-}
-
-/** The message is `[customData, method, path, headers, body, …]`; the body may come in pieces. */
-function readMessage(params: readonly unknown[]): Message {
+/** The message is `[customData, method, path, headers, body, permission, flags, …]`; the body may come in pieces. */
+function readRequest(params: readonly unknown[]): Request {
   const message = params[0] as readonly unknown[];
-  const body = message[4];
-  const list = (message[3] ?? []) as readonly string[];
-  const headers = new Map<string, string>();
-  for (let index = 0; index + 1 < list.length; index += 2) headers.set(String(list[index]), String(list[index + 1]));
-  return { json: Array.isArray(body) ? body.join("") : String(body), headers };
+  const json = Array.isArray(message[4]) ? message[4].join("") : String(message[4]);
+  const body = JSON.parse(json) as RequestBody;
+  const delayForCellEdit = (Number(message[6]) & DELAY_FLAG) !== 0;
+  return { kind: kindOf(body), json, body, delayForCellEdit };
 }
 
-function overtakes(json: string): boolean {
-  return json.length < 5_000_000 && json.includes('"Microsoft.ExcelServices.CustomFunctions"');
+function kindOf(body: RequestBody): RequestKind {
+  const isOwn = Object.values(body.ObjectPaths).some(
+    ({ ObjectPathType: kind }) => kind === PathKind.Global || kind === PathKind.ReferenceId,
+  );
+  if (!isOwn) return "service";
+  const methods = body.Actions.filter((action) => action.ActionType === ActionKind.Method);
+  const others = body.Actions.some(
+    ({ ActionType: type }) => type !== ActionKind.Method && type !== ActionKind.Instantiate,
+  );
+  const releases = methods.length > 0 && methods.every((action) => action.Name === "_RemoveReference");
+  return releases && !others ? "cleanup" : "sync";
 }
 
 function wholeError(error: unknown): NonNullable<ResponseBody["Error"]> {

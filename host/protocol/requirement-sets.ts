@@ -11,12 +11,14 @@ const COMMON: RequirementSets = {
   ImageCoercion: "1.1",
   RibbonApi: "1.2",
   SharedRuntime: "1.1",
-  IdentityApi: "1.3",
+  DelayForCellEdit: "1.1",
   CustomFunctionsRuntime: "1.3",
 };
 
 /** What each Excel supports; Microsoft's lists of requirement sets, without what the host cannot do. */
-export const PRESETS: Readonly<Record<PresetName, { readonly sets: RequirementSets; readonly version: string }>> = {
+export const PRESETS: Readonly<
+  Record<PresetName, { readonly sets: RequirementSets; readonly version: string }>
+> = {
   "LTSC 2021": { sets: { ...COMMON, ExcelApi: "1.14" }, version: "16.0.14332.20763" },
   "LTSC 2024": {
     sets: { ...COMMON, ExcelApi: "1.17", CustomFunctionsRuntime: "1.4" },

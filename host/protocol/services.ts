@@ -1,28 +1,97 @@
-import { apiNotFound } from "./errors";
 import { excelClass, type HostObject } from "./class-table";
+import { apiNotFound } from "./errors";
 
-/** What a service of the library hands in: custom functions' results. */
-export interface ServiceSinks {
+/** The part of an add-in that the host's services act on. */
+export interface AddInState {
+  /** The shared runtime: its pane is seen, hidden, or it is not running. */
+  runtime: "Inactive" | "Background" | "Visible";
+  /** Whether it starts with the document. */
+  startup: "Inactive" | "Background";
+  /** Ids of ribbon controls that `Office.ribbon.requestUpdate` has switched off. */
+  readonly disabledControls: Set<string>;
+  /** Results of custom functions. */
   results(entries: unknown): void;
+  /** Told when `runtime` or `disabledControls` has changed. */
+  changed(): void;
 }
 
-const customFunctions = excelClass<ServiceSinks>({
+const customFunctions = excelClass<AddInState>({
   name: "CustomFunctions",
   methods: {
     _SetOsfControlContainerReadyForCustomFunctions: () => undefined,
-    SetInvocationResults: (sinks, args) => sinks.results(args.raw(0)),
-    SetInvocationArrayResults: (sinks, args) => sinks.results(args.raw(0)),
+    _GetEnabledFeatures: () => "",
+    SetInvocationResults: (state, args) => state.results(args.raw(0)),
   },
 });
 
-const addinInternal = excelClass<ServiceSinks>({
+const addinInternal = excelClass<AddInState>({
   name: "AddinInternalService",
   methods: { NotifyActionHandlerReady: () => undefined },
 });
 
+const appRuntime = excelClass<AddInState>({
+  name: "AppRuntimeService",
+  methods: {
+    GetAppRuntimeState: (state) => state.runtime,
+    SetAppRuntimeState: (state, args) => {
+      state.runtime = args.choice(0, ["Inactive", "Background", "Visible"]);
+      state.changed();
+    },
+  },
+});
+
+const appPersistence = excelClass<AddInState>({
+  name: "AppRuntimePersistenceService",
+  methods: {
+    GetAppRuntimeStartState: (state) => state.startup,
+    SetAppRuntimeStartState: (state, args) => {
+      state.startup = args.choice(0, ["Inactive", "Background"]);
+    },
+  },
+});
+
+interface RibbonUpdate {
+  readonly tabs?: readonly {
+    readonly controls?: readonly RibbonControl[];
+    readonly groups?: readonly { readonly controls?: readonly RibbonControl[] }[];
+  }[];
+}
+
+interface RibbonControl {
+  readonly id: string;
+  readonly enabled?: boolean;
+}
+
+function updateRibbon(state: AddInState, json: string): void {
+  const update = JSON.parse(json) as RibbonUpdate;
+  for (const tab of update.tabs ?? []) {
+    const controls = [
+      ...(tab.controls ?? []),
+      ...(tab.groups ?? []).flatMap((group) => group.controls ?? []),
+    ];
+    for (const control of controls) {
+      if (control.enabled === false) state.disabledControls.add(control.id);
+      else state.disabledControls.delete(control.id);
+    }
+  }
+  state.changed();
+}
+
+const dynamicRibbon = excelClass<AddInState>({
+  name: "DynamicRibbon",
+  methods: { ExecuteRequestUpdate: (state, args) => updateRibbon(state, args.text(0)) },
+});
+
+const SERVICES: Readonly<Record<string, (state: AddInState) => HostObject>> = {
+  "Microsoft.ExcelServices.CustomFunctions": customFunctions,
+  "Microsoft.InternalService.AddinInternalService": addinInternal,
+  "Microsoft.AppRuntime.AppRuntimeService": appRuntime,
+  "Microsoft.AppRuntime.AppRuntimePersistenceService": appPersistence,
+  "Microsoft.DynamicRibbon.DynamicRibbon": dynamicRibbon,
+};
+
 /** The object of a service that the library makes by name. */
-export function services(name: string, sinks: ServiceSinks = { results: () => undefined }): HostObject {
-  if (name === "Microsoft.ExcelServices.CustomFunctions") return customFunctions(sinks);
-  if (name === "Microsoft.InternalService.AddinInternalService") return addinInternal(sinks);
-  return apiNotFound(name);
+export function service(name: string, state: AddInState): HostObject {
+  const make = Object.hasOwn(SERVICES, name) ? SERVICES[name] : undefined;
+  return make ? make(state) : apiNotFound(name);
 }
