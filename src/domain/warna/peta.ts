@@ -1,0 +1,49 @@
+import type { Pesan } from "../pesan";
+import type { LembarMentah } from "../tabel/lembar-mentah";
+import type { PilihanKriteria } from "../ukur/pilih-skala";
+import type { PetaTabel } from "./rencana";
+
+/** A block of cells, 0-based sheet rows and columns, both ends included. */
+export interface PetakSel {
+  readonly atas: number;
+  readonly kiri: number;
+  readonly bawah: number;
+  readonly kanan: number;
+}
+
+/** One sheet as it was read, with what decides whether and where something may be written. */
+export interface LembarTerbaca {
+  /** Excel's id of the sheet: survives renaming. */
+  readonly id: string;
+  readonly mentah: LembarMentah;
+  readonly terproteksi: boolean;
+  /** Excel tables (ListObjects) on the sheet. */
+  readonly tabelExcel: readonly PetakSel[];
+  /** The part to be treated where the user chose a selection; undefined for the whole sheet. */
+  readonly batas?: PetakSel;
+}
+
+/** The scale that colours follow. */
+export interface SkalaBuku extends PilihanKriteria {
+  /** True: the Kriteria sheet is there, and the rules follow it by its names; false: limits are written into the rules. */
+  readonly ikutLembar: boolean;
+}
+
+/** One sheet on the screen. */
+export interface PetaLembar {
+  readonly nama: string;
+  readonly id: string;
+  readonly tabel: readonly PetaTabel[];
+  /** About the sheet as a whole: protected, one of ours, no table found. */
+  readonly pesan: readonly Pesan[];
+  /** Kept for planning again without reading again. */
+  readonly sumber: LembarTerbaca;
+}
+
+/** All that was read and what will be done, for showing before doing. Plain data. */
+export interface PetaWarna {
+  readonly lembar: readonly PetaLembar[];
+  readonly skala: SkalaBuku;
+  /** True: everything found is sure, nothing is left to ask. */
+  readonly yakin: boolean;
+}
