@@ -5,6 +5,7 @@ const { require: requireTs } = require("tsx/cjs/api");
 
 const { readProduct } = requireTs("./scripts/manifest/product.ts", __filename);
 const { renderManifest } = requireTs("./scripts/manifest/render.ts", __filename);
+const { functionsMetadata } = requireTs("./scripts/functions-metadata.ts", __filename);
 
 const OFFICE_CDN = "https://appsforoffice.microsoft.com";
 
@@ -56,17 +57,19 @@ function staticFiles(target) {
   return [...copies, ...library];
 }
 
-/** Writes manifest.xml beside the files it points to. */
-class ManifestPlugin {
+/** Writes the two files that Excel reads before any page: manifest.xml, and functions.json from the JSDoc of src/functions. */
+class DescriptionPlugin {
   constructor(url) {
     this.url = url;
   }
 
   apply(compiler) {
-    compiler.hooks.thisCompilation.tap("ManifestPlugin", (compilation) => {
+    compiler.hooks.thisCompilation.tap("DescriptionPlugin", (compilation) => {
       const { RawSource } = compiler.webpack.sources;
-      compilation.hooks.processAssets.tap("ManifestPlugin", () => {
-        compilation.emitAsset("manifest.xml", new RawSource(renderManifest(readProduct(), this.url)));
+      const emit = (name, text) => compilation.emitAsset(name, new RawSource(text));
+      compilation.hooks.processAssets.tap("DescriptionPlugin", () => {
+        emit("manifest.xml", renderManifest(readProduct(), this.url));
+        emit("functions.json", JSON.stringify(functionsMetadata(), null, 2));
       });
     });
   }
@@ -135,7 +138,7 @@ module.exports = async (env = {}, argv = {}) => {
         csp: contentSecurityPolicy(target),
       }),
       new CopyPlugin({ patterns: staticFiles(target) }),
-      new ManifestPlugin(env.url ?? readProduct().urls[target.url]),
+      new DescriptionPlugin(env.url ?? readProduct().urls[target.url]),
     ],
     devServer: await devServer(),
     stats: "errors-warnings",

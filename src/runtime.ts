@@ -3,3 +3,4 @@
  * at the top level, before anything else runs. The pane is an entry of its own that depends on this one.
  */
 import "./commands";
+import "./functions";

@@ -17,5 +17,11 @@ export interface Dukungan {
   /** "Excel · PC · 16.0.14332". */
   readonly versi: string;
   /** In the order to show; `nama` in the user's language. */
-  readonly butir: readonly { readonly kode: string; readonly nama: string; readonly keadaan: Kemampuan }[];
+  readonly butir: readonly {
+    readonly kode: string;
+    readonly nama: string;
+    /** Without it the pane shows a plain message instead of its pages. */
+    readonly wajib: boolean;
+    readonly keadaan: Kemampuan;
+  }[];
 }

@@ -1,4 +1,10 @@
+import "./tema/tanpa-huruf-jauh";
 import { createRoot } from "react-dom/client";
+import { tungguOffice } from "../workbook/tampilan";
+import { Aplikasi } from "./Aplikasi";
+import { daftarkanIkon } from "./tema/ikon";
 
+/* Entry of the pane: waits for Excel, then draws the pane into the page's element. */
+daftarkanIkon();
 const akar = document.getElementById("panel");
-if (akar) createRoot(akar).render(<h1>LKjIP</h1>);
+if (akar) void tungguOffice().then((tampilan) => createRoot(akar).render(<Aplikasi tampilan={tampilan} />));

@@ -1,3 +1,6 @@
+import type { Bahasa } from "../domain/bahasa";
+import { bahasaTampilan } from "./lingkungan";
+
 /** Colours of the Office theme as Excel reports them, "#RRGGBB". */
 export interface TemaOffice {
   readonly latar: string;
@@ -8,8 +11,8 @@ export interface TemaOffice {
 export interface Tampilan {
   /** False in a plain browser, where office.js finds no Excel. */
   readonly diExcel: boolean;
-  /** Excel's display language, "id-ID"; undefined outside Excel. */
-  readonly bahasa?: string;
+  /** The language of Excel's own menus. */
+  readonly bahasa: Bahasa;
   /** Undefined where this Excel reports no theme. */
   readonly tema?: TemaOffice;
 }
@@ -25,9 +28,9 @@ function bacaTema(tema: Office.OfficeTheme | undefined): TemaOffice | undefined 
 
 /** Waits until office.js is ready, then tells what the pane takes over; never throws. */
 export async function tungguOffice(): Promise<Tampilan> {
-  if (typeof Office === "undefined") return { diExcel: false };
+  if (typeof Office === "undefined") return { diExcel: false, bahasa: bahasaTampilan() };
   const { host } = await Office.onReady();
-  if (host !== Office.HostType.Excel) return { diExcel: false };
+  if (host !== Office.HostType.Excel) return { diExcel: false, bahasa: bahasaTampilan() };
   const tema = bacaTema(Office.context.officeTheme);
-  return { diExcel: true, bahasa: Office.context.displayLanguage, ...(tema ? { tema } : {}) };
+  return { diExcel: true, bahasa: bahasaTampilan(), ...(tema ? { tema } : {}) };
 }

@@ -1,0 +1,49 @@
+import type { JSX } from "react";
+import { useTeks } from "../teks";
+
+/** What the help says about one function. */
+export interface IsiBantuan {
+  readonly guna: string;
+  readonly sintaks: string;
+  readonly contoh: readonly { readonly rumus: string; readonly hasil: string }[];
+  readonly catatan: readonly string[];
+}
+
+/** One function, folded: its purpose in sight, syntax and examples on opening. */
+export function BantuanFungsi({
+  nama,
+  isi,
+}: {
+  readonly nama: string;
+  readonly isi: IsiBantuan;
+}): JSX.Element {
+  const { bantuan } = useTeks();
+  return (
+    <details className="fungsi">
+      <summary>
+        <strong>{nama}</strong>
+        <span className="samar">{isi.guna}</span>
+      </summary>
+      <h3>{bantuan.sintaks}</h3>
+      <code>{isi.sintaks}</code>
+      <h3>{bantuan.contoh}</h3>
+      <dl>
+        {isi.contoh.map(({ rumus, hasil }) => (
+          <div key={rumus}>
+            <dt>
+              <code>{rumus}</code>
+            </dt>
+            <dd>{hasil}</dd>
+          </div>
+        ))}
+      </dl>
+      {isi.catatan.length > 0 && (
+        <ul>
+          {isi.catatan.map((kalimat) => (
+            <li key={kalimat}>{kalimat}</li>
+          ))}
+        </ul>
+      )}
+    </details>
+  );
+}

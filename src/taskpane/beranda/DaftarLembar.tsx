@@ -1,0 +1,57 @@
+import type { JSX } from "react";
+import type { KeadaanBuku, KeadaanLembar } from "../../domain/struktur/keadaan";
+import type { Tanda } from "../komponen/IkonTingkat";
+import { IkonTingkat } from "../komponen/IkonTingkat";
+import { TautanSel } from "../komponen/TautanSel";
+import { useTeks, type Teks } from "../teks";
+
+/** The six sheets: which are there, how far they are filled, what is missing of them. */
+export function DaftarLembar({ keadaan }: { readonly keadaan: KeadaanBuku }): JSX.Element {
+  const { panel } = useTeks();
+  return (
+    <section aria-labelledby="judul-isi-buku">
+      <h2 id="judul-isi-buku">{panel.beranda.isiBuku}</h2>
+      <ul className="daftar-lembar">
+        {keadaan.lembar.map((lembar) => (
+          <BarisLembar key={lembar.kunci} lembar={lembar} profil={keadaan.profil} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface PropsBaris {
+  readonly lembar: KeadaanLembar;
+  readonly profil: KeadaanBuku["profil"];
+}
+
+function BarisLembar({ lembar, profil }: PropsBaris): JSX.Element {
+  const { panel } = useTeks();
+  const keterangan = uraikan(lembar, profil, panel.beranda);
+  return (
+    <li>
+      <IkonTingkat tanda={tanda(lembar)} label={lembar.ada ? panel.beranda.siap : panel.beranda.belumAda} />
+      <span className="nama-lembar">
+        {lembar.sel === undefined ? lembar.judul : <TautanSel sel={lembar.sel}>{lembar.judul}</TautanSel>}
+      </span>
+      <span className="samar">{keterangan}</span>
+    </li>
+  );
+}
+
+function tanda(lembar: KeadaanLembar): Tanda {
+  if (!lembar.ada) return "belum";
+  return lembar.kurang.length > 0 ? "peringatan" : "baik";
+}
+
+function uraikan(
+  lembar: KeadaanLembar,
+  profil: KeadaanBuku["profil"],
+  teks: Teks["panel"]["beranda"],
+): string {
+  if (!lembar.ada) return teks.belumAda;
+  if (lembar.kurang.length > 0) return teks.kurang(lembar.kurang.join(", "));
+  if (lembar.kunci === "profil") return teks.profilTerisi(profil.terisi, profil.dari);
+  if (lembar.kunci === "lampiran") return teks.siap;
+  return teks.baris(lembar.baris);
+}

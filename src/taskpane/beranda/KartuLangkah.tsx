@@ -1,0 +1,44 @@
+import { PrimaryButton } from "@fluentui/react/lib/Button";
+import { useState, type JSX } from "react";
+import type { OpsiSiapkan } from "../../commands";
+import type { KeadaanBuku } from "../../domain/struktur/keadaan";
+import { useKerja } from "../kait/useKerja";
+import { useTeks } from "../teks";
+import { PilihanAwal } from "./PilihanAwal";
+import { langkahBerikut } from "./tindakan";
+import { useTindakan } from "./useTindakan";
+
+/** The next step with its one primary button; the very first step also asks what to start with. */
+export function KartuLangkah({
+  keadaan,
+  bukaProfil,
+}: {
+  readonly keadaan: KeadaanBuku;
+  readonly bukaProfil: () => void;
+}): JSX.Element {
+  const { panel } = useTeks();
+  const { sedang } = useKerja();
+  const lakukan = useTindakan(bukaProfil);
+  const [isi, setIsi] = useState<OpsiSiapkan["isi"]>("kosong");
+  const { kunci, tindakan } = langkahBerikut(keadaan);
+  const teks = panel.langkah[kunci];
+  return (
+    <section className="kartu langkah" aria-labelledby="judul-langkah">
+      <p className="samar kecil">{panel.beranda.langkah}</p>
+      <h2 id="judul-langkah">{teks.judul}</h2>
+      <p>{teks.teks}</p>
+      {kunci === "siapkan" && <PilihanAwal pilihan={isi} pilih={setIsi} />}
+      {keadaan.terkunci && <p role="note">{panel.beranda.terkunci}</p>}
+      {tindakan && (
+        <PrimaryButton
+          className="penuh"
+          allowDisabledFocus
+          disabled={sedang !== undefined}
+          onClick={() => lakukan(tindakan, isi)}
+        >
+          {teks.tombol}
+        </PrimaryButton>
+      )}
+    </section>
+  );
+}

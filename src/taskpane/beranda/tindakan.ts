@@ -1,0 +1,67 @@
+import type { KeadaanBuku, KunciLembar } from "../../domain/struktur/keadaan";
+
+/** Which of the texts under `langkah` describes the next step. */
+export type KunciLangkah = KeadaanBuku["langkah"] | "lengkapi";
+
+/** What the one primary button of the home page does. */
+export type Tindakan =
+  | { readonly jenis: "siapkan" }
+  | { readonly jenis: "profil" }
+  | { readonly jenis: "pergi"; readonly sel: string }
+  | { readonly jenis: "lampiran" };
+
+/** The next step as the home page shows it; a step without a cell to go to has no button. */
+export interface Langkah {
+  readonly kunci: KunciLangkah;
+  readonly tindakan: Tindakan | undefined;
+}
+
+/** Decides the primary button from where the workbook stands. */
+export function langkahBerikut(keadaan: KeadaanBuku): Langkah {
+  switch (keadaan.langkah) {
+    case "siapkan":
+      return { kunci: "siapkan", tindakan: bilaTerbuka(keadaan) };
+    case "isi-profil":
+      return { kunci: "isi-profil", tindakan: { jenis: "profil" } };
+    case "isi-iku":
+      return { kunci: "isi-iku", tindakan: pergi(selLembar(keadaan, "iku")) };
+    case "isi-realisasi":
+      return { kunci: "isi-realisasi", tindakan: pergi(selPertama(keadaan) ?? selLembar(keadaan, "iku")) };
+    case "perbaiki":
+      return perbaiki(keadaan);
+    case "lampiran-i":
+    case "selesai":
+      return { kunci: keadaan.langkah, tindakan: { jenis: "lampiran" } };
+  }
+}
+
+/** Missing parts come back by Siapkan Buku Kerja; a wrong entry only the user can correct. */
+function perbaiki(keadaan: KeadaanBuku): Langkah {
+  const hilang = keadaan.lembar.some((lembar) => lembar.kunci !== "lampiran" && kurang(lembar));
+  if (hilang) return { kunci: "lengkapi", tindakan: bilaTerbuka(keadaan) };
+  return { kunci: "perbaiki", tindakan: pergi(selPertama(keadaan)) };
+}
+
+function kurang(lembar: KeadaanBuku["lembar"][number]): boolean {
+  return !lembar.ada || lembar.kurang.length > 0;
+}
+
+function bilaTerbuka(keadaan: KeadaanBuku): Tindakan | undefined {
+  return keadaan.terkunci ? undefined : { jenis: "siapkan" };
+}
+
+function pergi(sel: string | undefined): Tindakan | undefined {
+  return sel === undefined ? undefined : { jenis: "pergi", sel };
+}
+
+function selLembar(keadaan: KeadaanBuku, kunci: KunciLembar): string | undefined {
+  return keadaan.lembar.find((lembar) => lembar.kunci === kunci)?.sel;
+}
+
+/** The first cell among the messages, errors before warnings before notes. */
+function selPertama(keadaan: KeadaanBuku): string | undefined {
+  const urut = ["galat", "peringatan", "info"].flatMap((tingkat) =>
+    keadaan.pesan.filter((pesan) => pesan.tingkat === tingkat),
+  );
+  return urut.find((pesan) => pesan.sel !== undefined)?.sel;
+}

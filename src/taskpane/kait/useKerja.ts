@@ -1,0 +1,74 @@
+import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState } from "react";
+import type { HasilPerintah } from "../../domain/pesan";
+import { usePerintah } from "../perintah";
+import { useTeks } from "../teks";
+
+/** Work of the pane: one command at a time, what it is doing now and what the last one said. */
+export interface Kerja {
+  /** What is running, as the user reads it; undefined while idle. */
+  readonly sedang: string | undefined;
+  /** The last result, of the pane or of a ribbon button. */
+  readonly hasil: HasilPerintah | undefined;
+  /** Counts finished commands: pages read again when it changes. */
+  readonly putaran: number;
+  /** Runs a command and shows its result; ignored (undefined) while another is running. */
+  jalankan(label: string, aksi: () => Promise<HasilPerintah>): Promise<HasilPerintah | undefined>;
+  /** Shows a result that came about outside `jalankan`. */
+  laporkan(hasil: HasilPerintah): void;
+  /** Takes the last result off the screen. */
+  tutupHasil(): void;
+}
+
+/** Carries the pane's work to the pages. */
+export const KonteksKerja = createContext<Kerja>({
+  sedang: undefined,
+  hasil: undefined,
+  putaran: 0,
+  jalankan: () => Promise.resolve(undefined),
+  laporkan: () => undefined,
+  tutupHasil: () => undefined,
+});
+
+/** The pane's work, for a page or a button. */
+export function useKerja(): Kerja {
+  return useContext(KonteksKerja);
+}
+
+/** Keeps the pane's work; called once, by the frame. */
+export function useKerjaBaru(): Kerja {
+  const perintah = usePerintah();
+  const { galat } = useTeks().panel;
+  const [sedang, setSedang] = useState<string>();
+  const [hasil, setHasil] = useState<HasilPerintah | undefined>(() => perintah.statusPita());
+  const [putaran, setPutaran] = useState(0);
+  const sibuk = useRef(false);
+
+  const catat = useCallback((baru: HasilPerintah) => {
+    setHasil(baru);
+    setPutaran((n) => n + 1);
+  }, []);
+  useEffect(() => perintah.dengarkanStatusPita(catat), [perintah, catat]);
+
+  const jalankan = useCallback<Kerja["jalankan"]>(
+    async (label, aksi) => {
+      if (sibuk.current) return undefined;
+      sibuk.current = true;
+      setSedang(label);
+      const baru = await aksi().catch(() => takTerduga(galat.teks));
+      sibuk.current = false;
+      setSedang(undefined);
+      catat(baru);
+      return baru;
+    },
+    [catat, galat.teks],
+  );
+  return useMemo(
+    () => ({ sedang, hasil, putaran, jalankan, laporkan: setHasil, tutupHasil: () => setHasil(undefined) }),
+    [sedang, hasil, putaran, jalankan],
+  );
+}
+
+/** Commands answer, they do not throw; a defect of ours must still not leave the pane waiting. */
+function takTerduga(teks: string): HasilPerintah {
+  return { berhasil: false, ringkasan: teks, pesan: [{ kode: "PANEL_TAK_TERDUGA", tingkat: "galat", teks }] };
+}

@@ -1,0 +1,46 @@
+import { Link } from "@fluentui/react/lib/Link";
+import { useState, type JSX } from "react";
+import type { Pesan } from "../../domain/pesan";
+import { useTeks } from "../teks";
+import { IkonTingkat } from "./IkonTingkat";
+import { TautanSel } from "./TautanSel";
+
+/** How many messages are shown before the user asks for all. */
+const SEBAGIAN = 6;
+
+/** Messages with their level, what was found, what to do, and a link to the cell. */
+export function DaftarPesan({ pesan }: { readonly pesan: readonly Pesan[] }): JSX.Element | null {
+  const { panel } = useTeks();
+  const [semua, setSemua] = useState(false);
+  if (pesan.length === 0) return null;
+  const tampil = semua ? pesan : pesan.slice(0, SEBAGIAN);
+  return (
+    <>
+      <ul className="daftar-pesan">
+        {tampil.map((butir, i) => (
+          <ButirPesan key={`${butir.kode} ${butir.sel ?? ""} ${i}`} pesan={butir} />
+        ))}
+      </ul>
+      {tampil.length < pesan.length && (
+        <Link onClick={() => setSemua(true)}>{panel.pesan.tampilkanSemua(pesan.length)}</Link>
+      )}
+    </>
+  );
+}
+
+function ButirPesan({ pesan }: { readonly pesan: Pesan }): JSX.Element {
+  const { panel } = useTeks();
+  return (
+    <li className="pesan">
+      <IkonTingkat tanda={pesan.tingkat} label={panel.tingkat[pesan.tingkat]} />
+      <div>
+        {pesan.sel !== undefined && <TautanSel sel={pesan.sel} />} {pesan.teks}
+        {pesan.ditemukan !== undefined && <p className="samar">{panel.pesan.ditemukan(pesan.ditemukan)}</p>}
+        {pesan.diharapkan !== undefined && (
+          <p className="samar">{panel.pesan.diharapkan(pesan.diharapkan)}</p>
+        )}
+        {pesan.saran !== undefined && <p className="samar">{pesan.saran}</p>}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,28 @@
+import { IconButton } from "@fluentui/react/lib/Button";
+import type { JSX } from "react";
+import type { HasilPerintah } from "../../domain/pesan";
+import { useTeks } from "../teks";
+import { DaftarPesan } from "./DaftarPesan";
+import { IkonTingkat } from "./IkonTingkat";
+
+/** What the last command said: one line, then its messages. */
+export function Hasil({
+  hasil,
+  tutup,
+}: {
+  readonly hasil: HasilPerintah;
+  readonly tutup: () => void;
+}): JSX.Element {
+  const { panel } = useTeks();
+  const tanda = hasil.berhasil ? "baik" : "galat";
+  return (
+    <section className={`kartu hasil hasil-${tanda}`} aria-label={panel.beranda.hasilTerakhir}>
+      <div className="baris-judul">
+        <IkonTingkat tanda={tanda} label={hasil.berhasil ? panel.tingkat.info : panel.tingkat.galat} />
+        <p className="ringkasan">{hasil.ringkasan}</p>
+        <IconButton iconProps={{ iconName: "Clear" }} ariaLabel={panel.umum.tutup} onClick={tutup} />
+      </div>
+      <DaftarPesan pesan={hasil.pesan} />
+    </section>
+  );
+}

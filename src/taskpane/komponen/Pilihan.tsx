@@ -1,0 +1,24 @@
+import { ChoiceGroup } from "@fluentui/react/lib/ChoiceGroup";
+import type { JSX } from "react";
+
+/** One choice of several, with a sentence of explanation under the choices. */
+export function Pilihan<T extends string>(props: {
+  readonly label: string;
+  readonly nilai: T;
+  readonly opsi: Readonly<Record<T, string>>;
+  readonly ubah: (nilai: T) => void;
+  readonly keterangan?: string;
+}): JSX.Element {
+  const kunci = Object.keys(props.opsi) as T[];
+  return (
+    <div className="pilihan">
+      <ChoiceGroup
+        label={props.label}
+        selectedKey={props.nilai}
+        options={kunci.map((key) => ({ key, text: props.opsi[key] }))}
+        onChange={(_, opsi) => opsi && props.ubah(opsi.key as T)}
+      />
+      {props.keterangan !== undefined && <p className="samar">{props.keterangan}</p>}
+    </div>
+  );
+}

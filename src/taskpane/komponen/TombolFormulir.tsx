@@ -1,0 +1,27 @@
+import { DefaultButton, PrimaryButton } from "@fluentui/react/lib/Button";
+import type { JSX } from "react";
+import { useKerja } from "../kait/useKerja";
+import { useTeks } from "../teks";
+
+/** Save and undo at the foot of a form; it stays in sight, and says when something is not saved yet. */
+export function TombolFormulir({
+  berubah,
+  batal,
+}: {
+  readonly berubah: boolean;
+  readonly batal: () => void;
+}): JSX.Element {
+  const { umum } = useTeks().panel;
+  const { sedang } = useKerja();
+  return (
+    <div className="kaki-formulir">
+      {berubah && <p className="samar kecil">{umum.belumDisimpan}</p>}
+      <div className="tombol-formulir">
+        <PrimaryButton type="submit" allowDisabledFocus disabled={!berubah || sedang !== undefined}>
+          {umum.simpan}
+        </PrimaryButton>
+        {berubah && <DefaultButton onClick={batal}>{umum.batalkan}</DefaultButton>}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import type { FormEvent, JSX } from "react";
+import type { Pengaturan } from "../../domain/pengaturan/pengaturan";
+import { useIsian } from "../kait/useIsian";
+import { useKerja } from "../kait/useKerja";
+import { Kelompok } from "../komponen/Kelompok";
+import { TombolFormulir } from "../komponen/TombolFormulir";
+import { usePerintah } from "../perintah";
+import { useTeks } from "../teks";
+import { PengaturanLampiran } from "./PengaturanLampiran";
+import { PengaturanUkur } from "./PengaturanUkur";
+
+/** What a group of settings is given. */
+export interface PropsPengaturan {
+  readonly kini: Pengaturan;
+  readonly ubah: (sebagian: Partial<Pengaturan>) => void;
+}
+
+/** The settings form; nothing is written before Simpan. */
+export function FormulirPengaturan({ dimuat }: { readonly dimuat: Pengaturan }): JSX.Element {
+  const { pengaturan, sedang } = useTeks().panel;
+  const { simpanPengaturan } = usePerintah();
+  const { jalankan } = useKerja();
+  const { kini, berubah, ubah, batal } = useIsian(dimuat);
+  const simpan = (kejadian: FormEvent) => {
+    kejadian.preventDefault();
+    if (berubah) void jalankan(sedang.simpan, () => simpanPengaturan(kini));
+  };
+  return (
+    <form onSubmit={simpan} noValidate>
+      <p className="samar">{pengaturan.pengantar}</p>
+      <Kelompok judul={pengaturan.kelompok.ukur}>
+        <PengaturanUkur kini={kini} ubah={ubah} />
+      </Kelompok>
+      <Kelompok judul={pengaturan.kelompok.lampiran}>
+        <PengaturanLampiran kini={kini} ubah={ubah} />
+      </Kelompok>
+      <TombolFormulir berubah={berubah} batal={batal} />
+    </form>
+  );
+}

@@ -1,0 +1,49 @@
+import type { JSX } from "react";
+import type { PilihanCelah, PilihanPolaritas, PilihanSkala } from "../../domain/pengaturan/pengaturan";
+import { Pilihan } from "../komponen/Pilihan";
+import { useTeks } from "../teks";
+import { CobaCelah } from "./CobaCelah";
+import type { PropsPengaturan } from "./FormulirPengaturan";
+
+/** How capaian is judged: scale, gaps, default polarity. */
+export function PengaturanUkur({ kini, ubah }: PropsPengaturan): JSX.Element {
+  const { skala, celah, polaritas } = useTeks().panel.pengaturan;
+  return (
+    <>
+      <Pilihan<PilihanSkala>
+        label={skala.label}
+        nilai={kini.skala}
+        opsi={{
+          permendagri: skala.permendagri,
+          "sangat-tinggi": skala["sangat-tinggi"],
+          sendiri: skala.sendiri,
+        }}
+        ubah={(nilai) => ubah({ skala: nilai })}
+        keterangan={kini.skala === "sendiri" ? undefined : skala.keterangan}
+      />
+      <Pilihan<PilihanCelah>
+        label={celah.label}
+        nilai={kini.aturanCelah}
+        opsi={{
+          "batas-bawah": celah["batas-bawah"],
+          "batas-atas": celah["batas-atas"],
+          bulatkan: celah.bulatkan,
+        }}
+        ubah={(aturanCelah) => ubah({ aturanCelah })}
+        keterangan={celah.keterangan}
+      />
+      {kini.skala !== "sendiri" && <CobaCelah skala={kini.skala} aturan={kini.aturanCelah} />}
+      <Pilihan<PilihanPolaritas>
+        label={polaritas.label}
+        nilai={kini.polaritasBawaan}
+        opsi={{
+          positif: polaritas.positif,
+          negatif: polaritas.negatif,
+          "negatif-rasio": polaritas["negatif-rasio"],
+        }}
+        ubah={(polaritasBawaan) => ubah({ polaritasBawaan })}
+        keterangan={polaritas.keterangan}
+      />
+    </>
+  );
+}

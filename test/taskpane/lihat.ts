@@ -1,0 +1,87 @@
+import { mkdirSync, readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import path from "node:path";
+import { buildSync } from "esbuild";
+import { chromium, type Browser } from "playwright-core";
+import { findBrowser } from "../../scripts/find-browser.mjs";
+
+/*
+ * npx tsx test/taskpane/lihat.ts <folder> [scene…]: pictures of the pane's pages for looking at them,
+ * at 320 and 350 px, light, dark and high contrast.
+ */
+
+const AKAR = path.resolve(__dirname, "../..");
+const TAB = ["beranda", "profil", "pengaturan", "bantuan"] as const;
+const RAGAM = [
+  { nama: "terang-320", lebar: 320, tema: "terang", kontras: false },
+  { nama: "gelap-350", lebar: 350, tema: "gelap", kontras: false },
+  { nama: "kontras-320", lebar: 320, tema: "gelap", kontras: true },
+];
+
+function layani(): Promise<{ url: string; tutup: () => void }> {
+  const bangun = buildSync({
+    entryPoints: [path.join(AKAR, "test/taskpane/pameran.tsx")],
+    bundle: true,
+    write: false,
+    format: "iife",
+    jsx: "automatic",
+    define: { "process.env.NODE_ENV": '"development"' },
+  });
+  const css = readFileSync(path.join(AKAR, "src/taskpane/halaman/panel.css"));
+  const html = `<!doctype html><html lang="id"><meta charset="utf-8"><style>${css}</style><div id="panel"></div><script src="pameran.js"></script>`;
+  const server = createServer((minta, jawab) => {
+    const skrip = minta.url?.startsWith("/pameran.js");
+    jawab.setHeader("content-type", skrip ? "text/javascript" : "text/html");
+    jawab.end(skrip ? bangun.outputFiles[0]?.contents : html);
+  });
+  return new Promise((selesai) =>
+    server.listen(0, () => {
+      const { port } = server.address() as AddressInfo;
+      selesai({ url: `http://localhost:${port}`, tutup: () => server.close() });
+    }),
+  );
+}
+
+async function potret(browser: Browser, url: string, folder: string, adegan: string): Promise<void> {
+  for (const ragam of RAGAM) {
+    const page = await browser.newPage({
+      viewport: { width: ragam.lebar, height: 700 },
+      forcedColors: ragam.kontras ? "active" : "none",
+      colorScheme: ragam.kontras ? "dark" : "light",
+    });
+    page.on("pageerror", (galat) => console.log(adegan, galat.message));
+    page.on("console", (pesan) => pesan.type() !== "debug" && console.log(adegan, pesan.text()));
+    await page.goto(`${url}/?adegan=${adegan}&tema=${ragam.tema}&bahasa=${process.env.BAHASA ?? "id"}`);
+    await page.waitForTimeout(900);
+    for (const tab of adegan === "terisi" ? TAB : TAB.slice(0, 1)) {
+      await page
+        .locator(`#tab-${tab}`)
+        .click({ timeout: 1000 })
+        .catch(() => undefined);
+      if (adegan === "lambat") await page.locator("button.penuh").click();
+      if (tab === "bantuan") await page.locator("summary").first().click();
+      await page.waitForTimeout(900);
+      const lebar = await page.evaluate(() => document.documentElement.scrollWidth);
+      if (lebar > ragam.lebar) console.log(`${adegan}/${tab}: ${lebar} px wide at ${ragam.lebar}`);
+      await page.screenshot({
+        path: path.join(folder, `${adegan}-${tab}-${ragam.nama}.png`),
+        fullPage: true,
+      });
+    }
+    await page.close();
+  }
+}
+
+async function main(): Promise<void> {
+  const [folder = "/tmp/lihat", ...adegan] = process.argv.slice(2);
+  mkdirSync(folder, { recursive: true });
+  const { url, tutup } = await layani();
+  const browser = await chromium.launch({ executablePath: findBrowser(), args: ["--no-sandbox"] });
+  for (const satu of adegan.length > 0 ? adegan : ["kosong", "terisi"])
+    await potret(browser, url, folder, satu);
+  await browser.close();
+  tutup();
+}
+
+void main();

@@ -1,0 +1,106 @@
+import "../../src/taskpane/tema/tanpa-huruf-jauh";
+import { createRoot } from "react-dom/client";
+import type { HasilPerintah, Pesan } from "../../src/domain/pesan";
+import { Aplikasi } from "../../src/taskpane/Aplikasi";
+import { KonteksPerintah, type Perintah } from "../../src/taskpane/perintah";
+import { daftarkanIkon } from "../../src/taskpane/tema/ikon";
+import { keadaanContoh, keadaanTerisi, perintahContoh } from "./perintah-contoh";
+
+/* Draws the pane with commands that answer from here, for looking at it: ?adegan=terisi&tema=gelap&bahasa=en. */
+
+const PESAN: readonly Pesan[] = [
+  {
+    kode: "REALISASI_RUSAK",
+    tingkat: "galat",
+    teks: '"23940.000" tidak dapat dibaca: titik ini pemisah ribuan atau desimal?',
+    sel: "IKU!E9",
+    ditemukan: "23940.000",
+    saran: "Tulis 23.940.000 atau 23940.",
+  },
+  {
+    kode: "CELAH",
+    tingkat: "peringatan",
+    teks: "Capaian 90,40 % ada di antara dua kriteria.",
+    sel: "IKU!F7",
+  },
+  { kode: "NIP", tingkat: "info", teks: "NIP kepala masih kosong.", sel: "Profil!C14" },
+  { kode: "PAGU", tingkat: "galat", teks: "Pagu kosong.", sel: "'Realisasi Anggaran'!G12" },
+];
+
+const LAMPIRAN: HasilPerintah = {
+  berhasil: true,
+  ringkasan: "Lampiran I dibuat: 8 indikator, 1 halaman, dalam 0,4 detik.",
+  pesan: PESAN.slice(0, 2),
+};
+
+const lambat = <T,>(nilai: T) => new Promise<T>((selesai) => setTimeout(() => selesai(nilai), 4000));
+
+const ADEGAN: Readonly<Record<string, Partial<Perintah>>> = {
+  kosong: {},
+  terisi: { bacaKeadaan: async () => ({ ada: true, nilai: keadaanTerisi({ pesan: PESAN }) }) },
+  hasil: {
+    bacaKeadaan: async () => ({ ada: true, nilai: keadaanTerisi({ langkah: "selesai" }) }),
+    statusPita: () => LAMPIRAN,
+  },
+  terkunci: { bacaKeadaan: async () => ({ ada: true, nilai: keadaanContoh({ terkunci: true }) }) },
+  lambat: { siapkanBukuKerja: () => lambat(LAMPIRAN) },
+  gagal: {
+    bacaKeadaan: async () => ({
+      ada: false,
+      pesan: {
+        kode: "SEL_DIEDIT",
+        tingkat: "galat",
+        teks: "Excel sedang mengedit sel. Tekan Enter, lalu coba lagi.",
+      },
+    }),
+  },
+  lama: {
+    dukungan: async () => ({
+      versi: "Excel · PC · 16.0.10730",
+      butir: [
+        {
+          kode: "API",
+          nama: "ExcelApi 1.14",
+          wajib: true,
+          keadaan: { tersedia: false, alasan: "terlalu lama" },
+        },
+      ],
+    }),
+  },
+  rusak: {
+    bacaKeadaan: async () => ({ ada: true, nilai: { ...keadaanTerisi(), lembar: undefined as never } }),
+  },
+};
+
+const DUKUNGAN: Partial<Perintah> = {
+  dukungan: async () => ({
+    versi: "Excel · PC · 16.0.14332",
+    butir: [
+      { kode: "A", nama: "ExcelApi 1.14", wajib: true, keadaan: { tersedia: true } },
+      { kode: "B", nama: "Rumus LKJIP", wajib: false, keadaan: { tersedia: false, alasan: "belum termuat" } },
+    ],
+  }),
+};
+
+const TEMA: Readonly<Record<string, { latar: string; teks: string }>> = {
+  terang: { latar: "#ffffff", teks: "#242424" },
+  abu: { latar: "#e6e6e6", teks: "#262626" },
+  gelap: { latar: "#292929", teks: "#ffffff" },
+};
+
+const minta = new URLSearchParams(location.search);
+const tema = TEMA[minta.get("tema") ?? "terang"];
+daftarkanIkon();
+createRoot(document.getElementById("panel")!).render(
+  <KonteksPerintah.Provider
+    value={perintahContoh({ ...DUKUNGAN, ...ADEGAN[minta.get("adegan") ?? "kosong"] })}
+  >
+    <Aplikasi
+      tampilan={{
+        diExcel: true,
+        bahasa: minta.get("bahasa") === "en" ? "en" : "id",
+        ...(tema ? { tema } : {}),
+      }}
+    />
+  </KonteksPerintah.Provider>,
+);

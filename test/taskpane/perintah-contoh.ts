@@ -1,0 +1,68 @@
+import type { Perintah } from "../../src/taskpane/perintah";
+import type { HasilPerintah } from "../../src/domain/pesan";
+import { PENGATURAN_BAWAAN } from "../../src/domain/pengaturan/pengaturan";
+import { PROFIL_KOSONG } from "../../src/domain/profil/profil";
+import type { KeadaanBuku, KunciLembar } from "../../src/domain/struktur/keadaan";
+import { JUDUL_LEMBAR } from "../../src/domain/struktur/nama";
+
+/** Where a workbook stands, for drawing a page without a workbook: no sheets at all unless `ubah` says otherwise. */
+export function keadaanContoh(ubah: Partial<KeadaanBuku> = {}): KeadaanBuku {
+  const kunci: readonly KunciLembar[] = ["profil", "pk", "iku", "anggaran", "kriteria", "lampiran"];
+  return {
+    lembar: kunci.map((nama) => ({
+      kunci: nama,
+      judul: JUDUL_LEMBAR[nama],
+      ada: false,
+      baris: 0,
+      kurang: [],
+    })),
+    profil: { terisi: 0, dari: 16, kosong: [] },
+    pesan: [],
+    langkah: "siapkan",
+    terkunci: false,
+    ...ubah,
+  };
+}
+
+/** The same workbook with its five sheets there and filled. */
+export function keadaanTerisi(ubah: Partial<KeadaanBuku> = {}): KeadaanBuku {
+  const baris: Readonly<Record<KunciLembar, number>> = {
+    profil: 0,
+    pk: 23,
+    iku: 8,
+    anggaran: 43,
+    kriteria: 5,
+    lampiran: 0,
+  };
+  const lembar = keadaanContoh().lembar.map((satu) =>
+    satu.kunci === "lampiran"
+      ? satu
+      : { ...satu, ada: true, baris: baris[satu.kunci], sel: `'${satu.judul}'!A1` },
+  );
+  return keadaanContoh({
+    lembar,
+    profil: { terisi: 14, dari: 16, kosong: [] },
+    langkah: "lampiran-i",
+    ...ubah,
+  });
+}
+
+const beres: HasilPerintah = { berhasil: true, ringkasan: "Selesai.", pesan: [] };
+
+/** Commands that answer at once, for drawing the pane; a test replaces the ones it is about. */
+export function perintahContoh(ubah: Partial<Perintah> = {}): Perintah {
+  return {
+    siapkanBukuKerja: async () => beres,
+    buatLampiranI: async () => beres,
+    bacaKeadaan: async () => ({ ada: true, nilai: keadaanContoh() }),
+    bacaProfil: async () => ({ ada: true, nilai: PROFIL_KOSONG }),
+    simpanProfil: async () => beres,
+    bacaPengaturan: async () => ({ ada: true, nilai: PENGATURAN_BAWAAN }),
+    simpanPengaturan: async () => beres,
+    pergiKe: async () => beres,
+    dukungan: async () => ({ versi: "Excel", butir: [] }),
+    statusPita: () => undefined,
+    dengarkanStatusPita: () => () => undefined,
+    ...ubah,
+  };
+}
