@@ -25,6 +25,7 @@ import {
   Interpreter,
   LexerNode,
   UniverFormulaEnginePlugin,
+  type BaseAstNode,
   type BaseFunction,
   type FunctionVariantType,
   type IFormulaDatasetConfig,
@@ -32,6 +33,7 @@ import {
 import type { Rect } from "../model/rect";
 import type { SheetMirror } from "./mirror";
 import { withoutSideEffects } from "./safe-functions";
+import type { Place } from "./scope";
 
 /** Univer's caches are shared by all calculators of a process: each has an id of its own. */
 let calculators = 0;
@@ -43,18 +45,25 @@ class Passes extends CalculateFormulaService {
     await this._executeStep();
   }
 
-  /** One expression, seen from a cell; nothing is kept. */
-  evaluate(config: IFormulaDatasetConfig, formula: string, sheetId: string, row: number, column: number) {
+  /** Makes ready for single expressions over these cells. */
+  open(config: IFormulaDatasetConfig): Evaluation {
     this.load(config);
     const unit = Object.keys(config.formulaData)[0] ?? "";
-    const { rowCount = 0, columnCount = 0 } = config.allUnitData?.[unit]?.[sheetId] ?? {};
-    this._runtimeService.setCurrent(row, column, rowCount, columnCount, sheetId, unit);
+    return {
+      parse: (formula) => this.parse(formula),
+      value: (node, place, down, right) => {
+        const { rowCount = 0, columnCount = 0 } = config.allUnitData?.[unit]?.[place.sheetId] ?? {};
+        this._runtimeService.setCurrent(place.row, place.column, rowCount, columnCount, place.sheetId, unit);
+        const value = this._interpreter.execute({ node, refOffsetX: right, refOffsetY: down });
+        node.resetCalculationState();
+        return value;
+      },
+    };
+  }
+
+  private parse(formula: string): BaseAstNode | undefined {
     const lexed = this._lexer.treeBuilder(formula);
-    if (!(lexed instanceof LexerNode)) return ErrorValueObject.create(ErrorType.NAME);
-    const node = this._astTreeBuilder.parse(lexed);
-    return node
-      ? this._interpreter.execute({ node, refOffsetX: 0, refOffsetY: 0 })
-      : ErrorValueObject.create(ErrorType.NAME);
+    return lexed instanceof LexerNode ? (this._astTreeBuilder.parse(lexed) ?? undefined) : undefined;
   }
 
   private load(config: IFormulaDatasetConfig): void {
@@ -82,6 +91,14 @@ function shielded(interpreter: Interpreter): void {
 export interface Dirty {
   readonly all: boolean;
   readonly areas: readonly { readonly sheetId: string; readonly rect: Rect }[];
+}
+
+/** Evaluates expressions that stand in no cell. */
+export interface Evaluation {
+  /** A formula (with "=") made ready; undefined when it cannot be read. */
+  parse(formula: string): BaseAstNode | undefined;
+  /** Its value as seen from a place, with relative references moved down and right. */
+  value(node: BaseAstNode, place: Place, down: number, right: number): FunctionVariantType;
 }
 
 /** What one pass found on one sheet. */
@@ -170,9 +187,9 @@ export class Calculator {
     });
   }
 
-  /** The value of a formula (with "=") as if it stood in a cell. */
-  evaluate(formula: string, sheetId: string, row: number, column: number): FunctionVariantType {
-    return this.passes.evaluate(this.config(), formula, sheetId, row, column);
+  /** For single expressions over the cells as they are now. */
+  evaluation(): Evaluation {
+    return this.passes.open(this.config());
   }
 
   dispose(): void {
