@@ -4,7 +4,7 @@ import { rectName } from "../address";
 import type { PackageEditor } from "../package/editor";
 import { readColour, rgbAttribute, type Palette } from "../styles/colours";
 import { child, elementXml } from "../xml/element";
-import { columnsXml } from "./columns";
+import { writeColumns } from "./columns";
 import { writeConditionalFormats } from "./conditional";
 import { patchSheetProperties, writePage } from "./page";
 import { readMerges } from "./read-sheet";
@@ -46,7 +46,7 @@ export function writeSheetParts(
   if (facets.size === 0 && !isNew && !newCells) return UNTOUCHED;
   const part = SheetPart.of(editor.text(context.part) ?? "", context.part);
   if (has("properties")) writeProperties(part, sheet, context);
-  if (has("columns")) part.replace("cols", columnsXml(sheet));
+  if (has("columns")) writeColumns(part, sheet);
   if (has("merges")) writeMerges(part, sheet);
   if (has("conditionalFormats")) {
     writeConditionalFormats(part, sheet.conditionalFormats, context.differentials, (format) =>

@@ -1,0 +1,110 @@
+import assert from "node:assert/strict";
+import { strFromU8, unzipSync } from "fflate";
+import { readXlsx, writeXlsx } from "../../../host/file";
+import { Workbook } from "../../../host/model/workbook";
+import { richWorkbook } from "./rich/workbook";
+
+/** The parts whose bytes differ between two packages, or that only one of them has. */
+function differingParts(before: Uint8Array, after: Uint8Array): string[] {
+  const [a, b] = [unzipSync(before), unzipSync(after)];
+  const names = new Set([...Object.keys(a), ...Object.keys(b)]);
+  return [...names]
+    .filter((name) => Buffer.compare(a[name] ?? new Uint8Array(), b[name] ?? new Uint8Array()) !== 0)
+    .sort();
+}
+
+function part(bytes: Uint8Array, name: string): string {
+  return strFromU8(unzipSync(bytes)[name] ?? new Uint8Array());
+}
+
+/** Every `<c>` of a worksheet part, by its place. */
+function cells(xml: string): Map<string, string> {
+  return new Map(
+    [...xml.matchAll(/<c r="(\w+)"[^>]*?(?:\/>|>.*?<\/c>)/g)].map((match) => [match[1] ?? "", match[0]]),
+  );
+}
+
+function withoutCells(xml: string): string {
+  return xml.replace(/<c r="\w+"[^>]*?(?:\/>|>.*?<\/c>)/g, "");
+}
+
+describe("round trip of a rich workbook", () => {
+  const source = richWorkbook();
+
+  it("gives back every part byte for byte when nothing changed", () => {
+    assert.deepEqual(differingParts(source, writeXlsx(readXlsx(source))), []);
+  });
+
+  it("keeps every part byte for byte though each facet of each sheet is marked as changed", () => {
+    const book = readXlsx(source);
+    for (const sheet of book.sheets) {
+      for (const facet of [
+        "cells",
+        "rows",
+        "columns",
+        "merges",
+        "conditionalFormats",
+        "validations",
+        "tables",
+      ] as const) {
+        sheet.changed.add(facet);
+      }
+      for (const facet of ["view", "page", "protection", "properties", "notes"] as const)
+        sheet.changed.add(facet);
+    }
+    for (const facet of ["names", "settings", "properties", "formats"] as const) book.changed.add(facet);
+    assert.deepEqual(differingParts(source, writeXlsx(book)), []);
+  });
+
+  it("changes one cell of one part when one value was edited", () => {
+    const book = readXlsx(source);
+    new Workbook(book).write("s1", 2, 1, [[{ value: 125 }]]);
+    const saved = writeXlsx(book);
+    assert.deepEqual(differingParts(source, saved), ["xl/worksheets/sheet1.xml"]);
+    const [before, after] = [
+      part(source, "xl/worksheets/sheet1.xml"),
+      part(saved, "xl/worksheets/sheet1.xml"),
+    ];
+    assert.equal(withoutCells(after), withoutCells(before));
+    const old = cells(before);
+    const changed = [...cells(after)].filter(([place, xml]) => old.get(place) !== xml);
+    assert.deepEqual(changed, [["B3", '<c r="B3"><v>125</v></c>']]);
+  });
+
+  it("writes results of the engine into their cells, also on sheets that nobody touched", () => {
+    const book = readXlsx(source);
+    const workbook = new Workbook(book);
+    workbook.write("s1", 1, 1, [[{ value: 400 }]]);
+    workbook.setResults("s1", [{ row: 1, column: 3, value: 0.2375 }]);
+    workbook.setResults("s3", [{ row: 0, column: 1, value: 400 }]);
+    const saved = writeXlsx(book);
+    assert.deepEqual(differingParts(source, saved), ["xl/worksheets/sheet1.xml", "xl/worksheets/sheet2.xml"]);
+    const here = cells(part(saved, "xl/worksheets/sheet1.xml"));
+    assert.match(
+      here.get("D2") ?? "",
+      /^<c r="D2" s="1"><f t="shared" ref="D2:D5" si="0">.*<\/f><v>0.2375<\/v><\/c>$/,
+    );
+    assert.equal(
+      cells(part(saved, "xl/worksheets/sheet2.xml")).get("B1"),
+      '<c r="B1"><f>Data!B2</f><v>400</v></c>',
+    );
+  });
+
+  it("drops the calculation chain when a formula came or went", () => {
+    const book = readXlsx(source);
+    new Workbook(book).write("s1", 7, 0, [[{ value: null }]]);
+    const saved = unzipSync(writeXlsx(book));
+    assert.equal(saved["xl/calcChain.xml"], undefined);
+    assert.ok(!strFromU8(saved["[Content_Types].xml"] ?? new Uint8Array()).includes("calcChain"));
+    assert.ok(!strFromU8(saved["xl/_rels/workbook.xml.rels"] ?? new Uint8Array()).includes("calcChain"));
+  });
+
+  it("writes out the followers of a shared formula when its master is changed", () => {
+    const book = readXlsx(source);
+    new Workbook(book).write("s1", 8, 0, [[{ formula: "1+1" }]]);
+    const after = cells(part(writeXlsx(book), "xl/worksheets/sheet1.xml"));
+    assert.equal(after.get("A9"), '<c r="A9"><f>1+1</f></c>');
+    assert.equal(after.get("B9"), '<c r="B9"><f>SUM(B$2:B8)+Lain!$A1</f><v>46603.5</v></c>');
+    assert.match(after.get("D3") ?? "", /t="shared" si="0"/);
+  });
+});
