@@ -27,6 +27,8 @@ export interface OpenedExcel {
   readonly faults: ExcelHost["faults"];
   /** Errors that nothing in the page caught. */
   readonly errors: readonly Error[];
+  /** How many calls each message to the add-in's custom functions carried. */
+  readonly functionBatches: readonly { readonly calls: number }[];
   /** Presses a control of the add-in's ribbon; resolves when its command has completed. */
   press(controlId: string): Promise<void>;
   /** Resolves when all is calculated, custom functions too. */
@@ -76,6 +78,7 @@ function opened(
     stats: host.stats,
     faults: host.faults,
     errors: page.errors,
+    functionBatches: host.functionBatches,
     press,
     calculated: () => host.calculated(),
     save: async () => {

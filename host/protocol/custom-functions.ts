@@ -28,12 +28,12 @@ interface Waiting {
 export class CustomFunctionBridge implements FunctionSource {
   readonly functions: FunctionSource["functions"];
   private readonly waiting = new Set<Waiting>();
-  /** Messages sent so far, and calls in them. */
-  readonly batches: { readonly calls: number }[] = [];
 
   constructor(
     private readonly external: External,
     private readonly metadata: FunctionMetadata,
+    /** Told how many calls a message carries. */
+    private readonly sent: (calls: number) => void = () => undefined,
     /** A batch that has not been answered after so many milliseconds fails with #N/A. */
     private readonly limit = 60_000,
   ) {
@@ -61,9 +61,9 @@ export class CustomFunctionBridge implements FunctionSource {
     return new Promise((resolve) => {
       const batch: Waiting = { results: [], open: new Set(calls.map((call) => call.id)), resolve };
       this.waiting.add(batch);
-      this.batches.push({ calls: calls.length });
+      this.sent(calls.length);
       setTimeout(() => this.giveUp(batch), this.limit).unref?.();
-      this.external.emit(HostEvent.RichApiMessage, vbArray([calls.map((call) => this.entry(call))]));
+      this.external.emit(HostEvent.RichApiMessage, vbArray(calls.map((call) => this.entry(call))));
     });
   }
 
@@ -93,7 +93,7 @@ export class CustomFunctionBridge implements FunctionSource {
     if (!this.waiting.delete(batch)) return;
     const late = [...batch.open];
     const cancel = late.map((id) => [MESSAGE_CATEGORY, CANCEL, "", JSON.stringify({ invocationId: id }), 1]);
-    this.external.emit(HostEvent.RichApiMessage, vbArray([cancel]));
+    this.external.emit(HostEvent.RichApiMessage, vbArray(cancel));
     const message = `No result after ${this.limit} ms.`;
     batch.resolve([...batch.results, ...late.map((id) => ({ id, error: { code: 1, message } }))]);
   }

@@ -45,6 +45,8 @@ export interface ExcelHost {
   readonly faults: Faults;
   /** Makes the add-in's functions known to the engine; gives the road that calls take. */
   setFunctions(metadata: FunctionMetadata): CustomFunctionBridge;
+  /** How many calls each message to the custom functions carried. */
+  readonly functionBatches: readonly { readonly calls: number }[];
   /** Runs a ribbon command; rejects with CommandHang when it does not complete. */
   press(functionName: string, controlId: string): Promise<void>;
   /** Shows or hides the pane, as the user does. */
@@ -69,6 +71,7 @@ class Host implements ExcelHost {
   readonly addIn: AddInState;
   readonly stats = new HostStats();
   readonly faults = new Faults();
+  readonly functionBatches: { readonly calls: number }[] = [];
   private readonly runner: RequestRunner;
   private readonly commands: Commands;
   private bridge: CustomFunctionBridge | undefined;
@@ -95,7 +98,9 @@ class Host implements ExcelHost {
   }
 
   setFunctions(metadata: FunctionMetadata): CustomFunctionBridge {
-    this.bridge = new CustomFunctionBridge(this.external, metadata);
+    this.bridge = new CustomFunctionBridge(this.external, metadata, (calls) =>
+      this.functionBatches.push({ calls }),
+    );
     this.state.engine?.setFunctions(this.bridge);
     return this.bridge;
   }

@@ -50,36 +50,40 @@ const appPersistence = excelClass<AddInState>({
   },
 });
 
-interface RibbonUpdate {
-  readonly tabs?: readonly {
-    readonly controls?: readonly RibbonControl[];
-    readonly groups?: readonly { readonly controls?: readonly RibbonControl[] }[];
-  }[];
-}
-
-interface RibbonControl {
+interface RibbonPart {
+  readonly state: AddInState;
   readonly id: string;
-  readonly enabled?: boolean;
 }
 
-function updateRibbon(state: AddInState, json: string): void {
-  const update = JSON.parse(json) as RibbonUpdate;
-  for (const tab of update.tabs ?? []) {
-    const controls = [
-      ...(tab.controls ?? []),
-      ...(tab.groups ?? []).flatMap((group) => group.controls ?? []),
-    ];
-    for (const control of controls) {
-      if (control.enabled === false) state.disabledControls.add(control.id);
-      else state.disabledControls.delete(control.id);
-    }
-  }
+function enable({ state, id }: RibbonPart, enabled: boolean): void {
+  if (enabled) state.disabledControls.delete(id);
+  else state.disabledControls.add(id);
   state.changed();
 }
 
+const ribbonButton = excelClass<RibbonPart>({
+  name: "RibbonButton",
+  properties: {
+    Id: { get: (part) => part.id },
+    Enabled: {
+      get: (part) => !part.state.disabledControls.has(part.id),
+      set: (part, value) => enable(part, value === true),
+    },
+  },
+  methods: { SetEnabled: (part, args) => enable(part, args.flag(0)) },
+});
+
+const ribbonTab = excelClass<RibbonPart>({
+  name: "RibbonTab",
+  properties: { Id: { get: (part) => part.id } },
+});
+
 const dynamicRibbon = excelClass<AddInState>({
   name: "DynamicRibbon",
-  methods: { ExecuteRequestUpdate: (state, args) => updateRibbon(state, args.text(0)) },
+  methods: {
+    GetButton: (state, args) => ribbonButton({ state, id: args.text(0) }),
+    GetTab: (state, args) => ribbonTab({ state, id: args.text(0) }),
+  },
 });
 
 const SERVICES: Readonly<Record<string, (state: AddInState) => HostObject>> = {
