@@ -89,6 +89,8 @@ export interface Tabel {
   readonly barisKosong: readonly number[];
   readonly kolom: readonly KolomTabel[];
   readonly peringatan: readonly PeringatanTabel[];
+  /** The sasaran that rows above the header name ("Sasaran 1" and its text). */
+  readonly sasaran: string | null;
   /** The year the table reports on, where titles or headers tell. */
   readonly tahunLaporan: number | null;
   /** 0..1: the least sure of target, realisasi and capaian (or pagu, realisasi_rp and serapan). */

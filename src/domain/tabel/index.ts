@@ -4,3 +4,8 @@ export { SEMUA_PERAN, YAKIN_CUKUP } from "./hasil-tabel";
 export type { HasilBacaLembar, KolomTabel, Peran, PeringatanTabel, RentangBaris, Tabel } from "./hasil-tabel";
 export type { Gabungan, LembarMentah, NilaiSel } from "./lembar-mentah";
 export { alamatSel, hurufKolom, indeksKolom } from "./alamat";
+export { bacaIsiTabel, barisData, kolomPeran } from "./isi-tabel";
+export type { BarisDibaca, IsiTabel, PilihanIsi, SelDibaca } from "./isi-tabel";
+export type { BentukCapaian, BentukSel } from "./bentuk-capaian";
+export { pisahButir } from "./butir";
+export type { TeksTabel } from "./kalimat";

@@ -1,0 +1,31 @@
+const AWAL_BUTIR = /^\s*(?:[-–•*➢➤·]|\(?\d{1,2}[.)]|[a-z][.)])\s+/;
+
+function tanpaTag(teks: string): string {
+  return teks
+    .replace(/<li[^>]*>/gi, "\n- ")
+    .replace(/<br\s*\/?>/gi, "\n")
+    .replace(/<[^>]*>/g, " ");
+}
+
+/**
+ * Splits the bullets of one cell: "- 100 %\n- 3 Dokumen", "1. Nilai LHE 2. Indeks", one per line.
+ * A cell without bullets and line breaks is one item; a blank cell none.
+ */
+export function pisahButir(teks: string): string[] {
+  const baris = tanpaTag(teks)
+    .replace(/\s{2,}(?=(?:\d{1,2}[.)]|[-•])\s)/g, "\n")
+    .replace(/\s+(?=- \S)/g, (celah, _letak: number, utuh: string) => (/^\s*-\s/.test(utuh) ? "\n" : celah))
+    .split(/\r?\n/)
+    .map((satu) => satu.trim())
+    .filter((satu) => satu !== "");
+  const berbutir = baris.filter((satu) => AWAL_BUTIR.test(satu)).length;
+  // Lines without a bullet of their own go on with the one above.
+  const hasil: string[] = [];
+  for (const satu of baris) {
+    const sambungan = berbutir > 0 && !AWAL_BUTIR.test(satu) && hasil.length > 0;
+    const isi = berbutir > 0 ? satu.replace(AWAL_BUTIR, "") : satu;
+    if (sambungan) hasil[hasil.length - 1] += ` ${isi}`;
+    else hasil.push(isi);
+  }
+  return hasil;
+}

@@ -1,0 +1,54 @@
+import type { BacaanKolom } from "./bacaan-kolom";
+import { cariPeran, ubahPeran } from "./kolom-kerja";
+import type { KolomKerja } from "./kolom-kerja";
+
+/** Targets of this size look like percents themselves, so that size tells nothing about "Capaian". */
+const MIRIP_PERSEN: readonly [number, number] = [20, 250];
+
+function satuanSama(bacaan: BacaanKolom, a: KolomKerja, b: KolomKerja): boolean {
+  const [isiA, isiB] = [bacaan.baca(a), bacaan.baca(b)];
+  const sama = isiA.filter((satu, i) => {
+    const lain = isiB[i];
+    return (
+      satu.jenis === "angka" &&
+      lain?.jenis === "angka" &&
+      satu.satuan !== undefined &&
+      satu.satuan === lain.satuan
+    );
+  });
+  return sama.length > 0 && sama.length >= bacaan.baris.length * 0.4;
+}
+
+type Arti = { readonly peran: "capaian" | "realisasi"; readonly yakin: number };
+const RAGU: Arti = { peran: "capaian", yakin: 0.45 };
+
+function artiMenurutBesar(target: number, capaian: number): Arti {
+  if (target >= MIRIP_PERSEN[0] && target <= MIRIP_PERSEN[1]) return RAGU;
+  const rasio = capaian / target;
+  if (rasio >= 0.2 && rasio <= 3) return { peran: "realisasi", yakin: 0.75 };
+  return capaian <= 300 ? { peran: "capaian", yakin: 0.75 } : RAGU;
+}
+
+function arti(bacaan: BacaanKolom, target: KolomKerja, capaian: KolomKerja): Arti | undefined {
+  if (satuanSama(bacaan, target, capaian)) return { peran: "realisasi", yakin: 0.85 };
+  if (bacaan.kadarPersen(capaian) >= 0.5)
+    return bacaan.kadarPersen(target) >= 0.5 ? RAGU : { peran: "capaian", yakin: 0.85 };
+  const [t, c] = [bacaan.median(target), bacaan.median(capaian)];
+  return t === undefined || c === undefined || t === 0 ? undefined : artiMenurutBesar(t, c);
+}
+
+/**
+ * "Target | Capaian" without realisasi: the value reached or a percent? Units, percent signs and sizes decide;
+ * where they cannot, the column keeps its word with a low confidence.
+ */
+export function putuskanCapaian(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
+  const target = cariPeran(kolom, "target");
+  const capaian = cariPeran(kolom, "capaian");
+  if (!target || !capaian || capaian.tafsir.persen || cariPeran(kolom, "realisasi")) return [...kolom];
+  const hasil = arti(bacaan, target, capaian) ?? RAGU;
+  const alasan =
+    hasil.peran === "realisasi"
+      ? ({ kunci: "nilaiDicapai" } as const)
+      : ({ kunci: hasil === RAGU ? "judulSinggah" : "judul", isi: capaian.judul } as const);
+  return kolom.map((satu) => (satu === capaian ? ubahPeran(satu, hasil.peran, hasil.yakin, alasan) : satu));
+}

@@ -1,0 +1,70 @@
+import { BacaanKolom } from "./bacaan-kolom";
+import type { KolomNama } from "./baris-data";
+import type { BlokKepala } from "./blok-kepala";
+import { putuskanCapaian } from "./capaian-ragu";
+import type { PengenalJudul } from "./cari-kepala";
+import { jalurKepala } from "./jalur-kepala";
+import type { JalurKepala } from "./jalur-kepala";
+import type { KolomKerja } from "./kolom-kerja";
+import { KEUANGAN, KINERJA, nilaiTrio, putuskanTrio, trioTabel } from "./peran-data";
+import { terapkanIsi } from "./peran-isi";
+import { peranDariKata } from "./peran-kata";
+import { terapkanTetangga } from "./peran-tetangga";
+import { tunggalkan } from "./peran-tunggal";
+import { terapkanTahun } from "./tahun-laporan";
+import { tafsirkan } from "./tafsir-kata";
+
+const BERNAMA = new Set(["sasaran", "indikator", "program"]);
+const URAIAN = new Set(["uraian", "kegiatan", "urusan", "program"]);
+
+function kolomDariJalur(p: PengenalJudul, k: number, jalur: JalurKepala): KolomKerja {
+  const tafsir = tafsirkan(jalur.map(({ teks }) => p.fitur(teks)));
+  const judul = jalur.map(({ teks }) => teks).join(" | ");
+  return {
+    k,
+    judul,
+    grup: jalur.length > 1 ? (jalur[0]?.asal ?? k) : -1,
+    tafsir,
+    tersembunyi: p.kisi.lembar.kolomTersembunyi?.has(k) ?? false,
+    tahun: tafsir.tahun,
+    alasan: { kunci: judul === "" ? "tanpaJudul" : "judul", isi: judul },
+    ...peranDariKata(tafsir),
+  };
+}
+
+/** The columns of a block as their own words describe them. */
+export function kolomMenurutKata(p: PengenalJudul, blok: BlokKepala): KolomKerja[] {
+  return jalurKepala(p.kisi, blok).map((jalur, i) => kolomDariJalur(p, blok.awal + i, jalur));
+}
+
+/** The columns after years and neighbours had their say; no data needed. */
+export function kolomMenurutLetak(kolom: readonly KolomKerja[], laporan: number | null): KolomKerja[] {
+  return terapkanTetangga(terapkanTahun(kolom, laporan));
+}
+
+/** The columns that number and name the rows of a table. */
+export function kolomNama(kolom: readonly KolomKerja[]): KolomNama {
+  const nama = kolom.filter(
+    ({ peran, tafsir }) => BERNAMA.has(peran) || (peran === "lain" && URAIAN.has(tafsir.inti ?? "")),
+  );
+  return { no: kolom.find(({ peran }) => peran === "no")?.k, nama: nama.map(({ k }) => k) };
+}
+
+/** The final roles: contents and figures decide what words left open, and how sure everything is. */
+export function kolomMenurutData(
+  p: PengenalJudul,
+  kolom: readonly KolomKerja[],
+  barisData: readonly number[],
+): KolomKerja[] {
+  const bacaan = new BacaanKolom(p.kisi, barisData);
+  const langkah = [
+    (k: KolomKerja[]) => terapkanIsi(k, bacaan),
+    (k: KolomKerja[]) => putuskanTrio(k, bacaan, KINERJA),
+    (k: KolomKerja[]) => putuskanTrio(k, bacaan, KEUANGAN),
+    (k: KolomKerja[]) => putuskanCapaian(k, bacaan),
+    tunggalkan,
+    (k: KolomKerja[]) => nilaiTrio(k, trioTabel(k, bacaan, KINERJA)),
+    (k: KolomKerja[]) => nilaiTrio(k, trioTabel(k, bacaan, KEUANGAN)),
+  ];
+  return langkah.reduce<KolomKerja[]>((hasil, satu) => satu(hasil), [...kolom]);
+}
