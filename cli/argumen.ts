@@ -26,9 +26,12 @@ export interface Argumen {
 export function bacaArgumen(kata: readonly string[], bentuk: Bentuk): Argumen {
   const { values, positionals } = urai(kata, bentuk);
   const [paling, terbanyak] = bentuk.berkas;
-  if (positionals.length < paling) throw new SalahPakai(`Berkas masukan belum disebut.\nPakai: ${bentuk.contoh}`);
+  if (positionals.length < paling)
+    throw new SalahPakai(`Berkas masukan belum disebut.\nPakai: ${bentuk.contoh}`);
   if (positionals.length > terbanyak)
-    throw new SalahPakai(`Terlalu banyak berkas: ${positionals.slice(terbanyak).join(", ")}.\nPakai: ${bentuk.contoh}`);
+    throw new SalahPakai(
+      `Terlalu banyak berkas: ${positionals.slice(terbanyak).join(", ")}.\nPakai: ${bentuk.contoh}`,
+    );
   const teks = (nama: string): string | undefined => {
     const nilai = values[nama];
     return typeof nilai === "string" ? nilai : undefined;

@@ -17,7 +17,9 @@ export async function bacaBerkas(nama: string): Promise<Uint8Array> {
 /** The output may not be the input: an input file is never changed. */
 export function tolakMenimpa(masukan: string | undefined, keluaran: string): void {
   if (masukan && resolve(masukan) === resolve(keluaran))
-    throw new SalahPakai("Berkas keluaran sama dengan berkas masukan. Pilih nama lain, berkas masukan tidak pernah diubah.");
+    throw new SalahPakai(
+      "Berkas keluaran sama dengan berkas masukan. Pilih nama lain, berkas masukan tidak pernah diubah.",
+    );
 }
 
 /** Writes beside the goal first and then renames, so that no half file is left behind. */

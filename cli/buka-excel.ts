@@ -1,0 +1,47 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { openExcel, type OpenedExcel } from "../host/node";
+import { FileFormatError } from "../host/file";
+import { readFunctionMetadata } from "../host/protocol/function-metadata";
+import { functionsMetadata } from "../scripts/functions-metadata";
+import { bacaBerkas, TidakBisa } from "./berkas";
+
+/** An Excel in which the add-in's commands and functions run, as they do behind the ribbon. */
+export interface ExcelLkjip {
+  readonly excel: OpenedExcel;
+  readonly perintah: typeof import("../src/commands");
+}
+
+const produk = JSON.parse(readFileSync(path.join(__dirname, "../product.config.json"), "utf8")) as {
+  readonly id: string;
+  readonly version: string;
+  readonly namespace: string;
+};
+
+/** Why a file could not be opened, in the words of somebody who only knows Excel. */
+const SEBAB_BERKAS: Record<string, string> = {
+  ENCRYPTED: "Berkas dikunci dengan kata sandi. Buka di Excel, hapus kata sandinya, lalu simpan lagi.",
+  OLD_XLS: "Berkas masih berformat .xls lama. Simpan dahulu sebagai .xlsx dari Excel.",
+};
+
+/** Opens a workbook (a new one without a name) and loads the add-in's own code over the genuine office.js. */
+export async function bukaExcel(nama?: string): Promise<ExcelLkjip> {
+  const excel = await openExcel(nama === undefined ? undefined : await bacaBerkas(nama), {
+    preset: "Microsoft 365",
+    solutionId: produk.id,
+  }).catch((sebab: unknown) => {
+    if (sebab instanceof FileFormatError) throw new TidakBisa(alasanBerkas(nama ?? "", sebab));
+    throw sebab;
+  });
+  excel.host.setFunctions(readFunctionMetadata(JSON.stringify(functionsMetadata()), produk.namespace));
+  const { Office, Excel, window } = excel;
+  Object.assign(globalThis, { Office, Excel, CustomFunctions: window["CustomFunctions"] });
+  await import("../src/functions");
+  return { excel, perintah: await import("../src/commands") };
+}
+
+function alasanBerkas(nama: string, { code, message }: FileFormatError): string {
+  const sebab =
+    SEBAB_BERKAS[code] ?? `Berkas rusak atau bukan buku kerja Excel (.xlsx). [${code}: ${message}]`;
+  return `"${nama}" tidak bisa dibuka. ${sebab}`;
+}

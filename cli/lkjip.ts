@@ -1,0 +1,44 @@
+import { SalahPakai } from "./argumen";
+import { baca } from "./baca";
+import { TidakBisa } from "./berkas";
+import { lampiran1 } from "./lampiran1";
+import { siapkan } from "./siapkan";
+
+const PERINTAH: Record<string, (kata: readonly string[]) => Promise<void>> = { siapkan, lampiran1, baca };
+
+const BANTUAN = `LKjIP di baris perintah: perintah yang sama dengan tombol di Excel.
+
+  siapkan [masukan.xlsx] [--contoh] -o keluaran.xlsx      menambahkan lembar LKjIP
+  lampiran1 masukan.xlsx -o keluaran.xlsx [--isi iku|pk]  membuat Lampiran I
+  baca masukan.xlsx --rentang "IKU!A1:H12" --json         menghitung lalu mencetak isi sel
+
+Kode keluar: 0 selesai, 1 tidak bisa, 2 salah pakai.`;
+
+/** Runs one command line; returns the exit code. */
+async function jalankan([nama, ...kata]: readonly string[]): Promise<number> {
+  if (nama === undefined || nama === "--help" || nama === "-h") {
+    process.stdout.write(`${BANTUAN}\n`);
+    return nama === undefined ? 2 : 0;
+  }
+  const perintah = PERINTAH[nama];
+  if (!perintah) throw new SalahPakai(`Perintah "${nama}" tidak dikenal.\n\n${BANTUAN}`);
+  await perintah(kata);
+  return 0;
+}
+
+/** 2 for a wrong command line, 1 for all else; a defect of ours shows its stack. */
+function kodeKeluar(sebab: unknown): number {
+  const dikenal = sebab instanceof SalahPakai || sebab instanceof TidakBisa;
+  const teks = dikenal
+    ? sebab.message
+    : sebab instanceof Error
+      ? (sebab.stack ?? sebab.message)
+      : String(sebab);
+  process.stderr.write(`${teks}\n`);
+  return sebab instanceof SalahPakai ? 2 : 1;
+}
+
+// The engine keeps timers of its own, so the process is ended by hand once the output is flushed.
+void jalankan(process.argv.slice(2))
+  .catch(kodeKeluar)
+  .then((kode) => process.stdout.write("", () => process.exit(kode)));
