@@ -132,14 +132,24 @@ function fileFunction(name: string, bound: ReadonlySet<string>): string {
   return fileFunctionName(name);
 }
 
-const NEEDS_WRITING = /[A-Za-z0-9.]\(|[@#[]/;
+const CALLS = /([A-Za-z_][\w.]*)\(/g;
+
+/** Most formulas are spelled alike in both: no table, no spill, no function that files know by another name. */
+function isSpelledAlike(formula: string): boolean {
+  if (/[[@\]]|[\w)]#/.test(formula)) return false;
+  for (const match of formula.matchAll(CALLS)) {
+    const name = match[1] ?? "";
+    if (fileFunctionName(name) !== name || isAddInFunction(name)) return false;
+  }
+  return true;
+}
 
 /**
  * A formula as Excel's API spells it → as a file does. `dynamic`: it may fill more than its own cell;
  * `table`: the table in which it stands, for references such as `[@Kolom]`.
  */
 export function fileFormula(formula: string, dynamic = false, table = ""): string {
-  if (!NEEDS_WRITING.test(formula)) return formula;
+  if (isSpelledAlike(formula)) return formula;
   const tokens = tokenize(formula);
   const bound = /\b(?:LET|LAMBDA)\s*\(/i.test(formula) ? parameters(tokens) : new Set<string>();
   for (const token of tokens) {

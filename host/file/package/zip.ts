@@ -53,11 +53,17 @@ export function openZip(bytes: Uint8Array): Map<string, Uint8Array> {
 /** Images are compressed already. */
 const STORED = /\.(png|jpe?g|gif|emf\.gz|zip)$/i;
 
+/** Parts from this size on are packed faster and not quite as small. */
+const LARGE = 1_000_000;
+
 /** Packs the parts, `[Content_Types].xml` first as Excel does. The date is fixed: equal parts give an equal file. */
 export function packZip(parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
   const zippable: Zippable = {};
   const types = parts.get("[Content_Types].xml");
   if (types) zippable["[Content_Types].xml"] = types;
-  for (const [name, data] of parts) zippable[name] = STORED.test(name) ? [data, { level: 0 }] : data;
-  return zipSync(zippable, { level: 6, mtime: new Date(1980, 0, 1) });
+  for (const [name, data] of parts) {
+    const level = STORED.test(name) ? 0 : data.length > LARGE ? 3 : 6;
+    zippable[name] = [data, { level }];
+  }
+  return zipSync(zippable, { mtime: new Date(1980, 0, 1) });
 }

@@ -137,13 +137,12 @@ class CellWriter {
     const hasFormula = cell.formula !== undefined && cell.spilledFrom === undefined;
     const formula = hasFormula ? this.formulaXml(cell, cell.formula ?? "", row, column) : "";
     const value = this.valueOf(cell, hasFormula, row, column);
-    const attributes: AttributeValues = {
-      r: cellName(row, column),
-      s: cell.format || undefined,
-      t: value.type,
-      cm: hasFormula && cell.array?.dynamic ? this.context.dynamicArray() : undefined,
-    };
-    return elementXml("c", attributes, formula + value.xml);
+    const style = cell.format > 0 ? ` s="${cell.format}"` : "";
+    const type = value.type === undefined ? "" : ` t="${value.type}"`;
+    const dynamic = hasFormula && cell.array?.dynamic ? ` cm="${this.context.dynamicArray()}"` : "";
+    const contents = formula + value.xml;
+    const start = `<c r="${cellName(row, column)}"${style}${type}${dynamic}`;
+    return contents === "" ? `${start}/>` : `${start}>${contents}</c>`;
   }
 
   private valueOf(cell: Cell, hasFormula: boolean, row: number, column: number): ValueXml {

@@ -75,9 +75,12 @@ export class Pieces {
   }
 }
 
+/** The root of a part stands within its first characters. */
+const ROOT_WITHIN = 4096;
+
 /** The part with its main namespace as the default one; unchanged when it already is. */
 export function withoutPrefix(text: string, rootName: string): string {
-  const prefix = new RegExp(`<([A-Za-z_][\\w.-]*):${rootName}[\\s>]`).exec(text)?.[1];
+  const prefix = new RegExp(`<([A-Za-z_][\\w.-]*):${rootName}[\\s>]`).exec(text.slice(0, ROOT_WITHIN))?.[1];
   if (!prefix) return text;
   return text
     .replaceAll(`<${prefix}:`, "<")
