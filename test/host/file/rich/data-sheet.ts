@@ -19,8 +19,8 @@ const ROWS = dense(`
 <row r="8" spans="1:8" x14ac:dyDescent="0.25"><c r="A8" s="3"><f>IF(H2,SUM(B$2:B2),0)</f><v>330</v></c><c r="B8" s="4"><v>45000.5</v></c>
 <c r="C8"><f>_xlfn.XLOOKUP("x",A2:A5,B2:B5,"tidak ada")</f><v>0</v></c><c r="D8"><f>LuasLingkaran(2)</f><v>12.566370614359172</v></c>
 <c r="E8" t="str"><f>_xldudf_LKJIP_KRITERIA(D2)</f><v>Sangat Rendah</v></c></row>
-<row r="9" spans="1:8" x14ac:dyDescent="0.25"><c r="A9"><f t="shared" ref="A9:C9" si="1">SUM(A$2:A8)+Lain!$A1</f><v>330</v></c>
-<c r="B9"><f t="shared" si="1"/><v>46603.5</v></c><c r="C9"><f t="shared" si="1"/><v>496</v></c></row>
+<row r="9" spans="1:8" x14ac:dyDescent="0.25"><c r="A9"><f t="shared" ref="A9:C9" si="1">SUM(A$2:A8)+ROWS(Lain!$A1)</f><v>331</v></c>
+<c r="B9"><f t="shared" si="1"/><v>46269.5</v></c><c r="C9"><f t="shared" si="1"/><v>497</v></c></row>
 <row r="12" spans="1:8" ht="45" customHeight="1" outlineLevel="1" x14ac:dyDescent="0.25"/>
 `);
 
