@@ -1,11 +1,11 @@
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
-const { require: requireTs } = require("tsx/cjs/api");
 
-const { readProduct } = requireTs("./scripts/manifest/product.ts", __filename);
-const { renderManifest } = requireTs("./scripts/manifest/render.ts", __filename);
-const { functionsMetadata } = requireTs("./scripts/functions-metadata.ts", __filename);
+require("tsx/cjs/api").register();
+const { functionsMetadata } = require("./scripts/functions-metadata.ts");
+const { readProduct } = require("./scripts/manifest/product.ts");
+const { renderManifest } = require("./scripts/manifest/render.ts");
 
 const OFFICE_CDN = "https://appsforoffice.microsoft.com";
 
@@ -111,6 +111,13 @@ module.exports = async (env = {}, argv = {}) => {
     mode: production ? "production" : "development",
     context: __dirname,
     devtool: "source-map",
+    // One cache for all targets: they differ in the page only, so the second build reuses what the first compiled.
+    cache: {
+      type: "filesystem",
+      cacheDirectory: path.join(__dirname, ".cache/webpack"),
+      name: production ? "production" : "development",
+      buildDependencies: { config: [__filename] },
+    },
     target: ["web", "es2020"],
     entry: {
       runtime: "./src/runtime.ts",

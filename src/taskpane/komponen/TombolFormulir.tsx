@@ -3,7 +3,7 @@ import type { JSX } from "react";
 import { useKerja } from "../kait/useKerja";
 import { useTeks } from "../teks";
 
-/** Save and undo at the foot of a form; it stays in sight, and says when something is not saved yet. */
+/** Save and undo at the foot of a form; they stay in sight while something is not saved yet. */
 export function TombolFormulir({
   berubah,
   batal,
@@ -14,7 +14,7 @@ export function TombolFormulir({
   const { umum } = useTeks().panel;
   const { sedang } = useKerja();
   return (
-    <div className="kaki-formulir">
+    <div className={berubah ? "kaki-formulir menempel" : "kaki-formulir"}>
       {berubah && <p className="samar kecil">{umum.belumDisimpan}</p>}
       <div className="tombol-formulir">
         <PrimaryButton type="submit" allowDisabledFocus disabled={!berubah || sedang !== undefined}>
