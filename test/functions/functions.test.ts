@@ -116,6 +116,17 @@ describe("the functions in Excel's own runtime", () => {
     assert.match(galat("KRITERIA", 0.9, null, "sangat tinggi").message, /Aturan celah "sangat tinggi"/);
   });
 
+  it("KRITERIA passes over the empty rows of a table with room for more bands", () => {
+    for (const kosong of ["", null, 0]) {
+      const tabel = [["Tinggi", 76, 100, "Hijau Muda"], ["Rendah", 0, 75, "Merah"], Array(4).fill(kosong)];
+      assert.deepEqual(
+        fungsi("KRITERIA")(kolom(0.755, 0.8), tabel, [["batas-atas"]]),
+        kolom("Tinggi", "Tinggi"),
+      );
+      assert.deepEqual(fungsi("WARNA")([[0.755]], tabel, [["batas-bawah"]]), [["Merah"]]);
+    }
+  });
+
   it("KRITERIA refuses percent points that would silently be the best band", () => {
     assert.match(galat("KRITERIA", 28.79).message, /28,79 %/);
   });

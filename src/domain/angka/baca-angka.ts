@@ -6,8 +6,12 @@ import type { HasilBaca, IsiSel, KonteksAngka } from "./hasil-baca";
 import { rapikan } from "./rapikan";
 import { rusak } from "./kode-rusak";
 
+/** A longer text is prose, whatever it begins with; it would also cost the patterns too much time. */
+const PANJANG_MAKS = 1000;
+
 function bacaTeks(mentah: string, konteks?: KonteksAngka): HasilBaca {
   const teks = rapikan(mentah);
+  if (teks.length > PANJANG_MAKS) return { jenis: "teks", teks };
   return (
     bacaBukanAngka(teks) ?? bacaPredikat(teks) ?? bacaRentang(teks, konteks) ?? bacaBilangan(teks, konteks)
   );

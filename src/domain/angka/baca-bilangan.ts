@@ -22,7 +22,8 @@ const PENGALI: Readonly<Record<string, number>> = {
 
 /** The pieces of "Rp. (1.150,00) % orang" around its digits. */
 interface Potongan {
-  readonly kurung: boolean;
+  /** Opening brackets. */
+  readonly kurung: number;
   readonly minus: boolean;
   readonly rupiah: boolean;
   readonly bilangan: string;
@@ -46,10 +47,10 @@ function buangSen(bilangan: string, ekor: string): readonly [string, string] {
 function potong(teks: string): Potongan | undefined {
   const cocok = BENTUK.exec(teks);
   if (!cocok) return undefined;
-  const [, kurung, tanda, rp, kurungDalam, tandaDalam, mentah = "", sisa = ""] = cocok;
+  const [, kurungLuar, tanda, rp, kurungDalam, tandaDalam, mentah = "", sisa = ""] = cocok;
   const [bilangan, ekor] = buangSen(mentah, sisa);
   return {
-    kurung: (kurung ?? kurungDalam) !== undefined,
+    kurung: [kurungLuar, kurungDalam].filter((satu) => satu !== undefined).length,
     minus: tanda === "-" || tandaDalam === "-",
     rupiah: rp !== undefined,
     bilangan,
@@ -59,7 +60,8 @@ function potong(teks: string): Potongan | undefined {
 
 /** Closes the bracket of "(31,80)" or "(31,80 %)"; undefined where it stays open. */
 function tutupKurung({ kurung, ekor }: Potongan): string | undefined {
-  if (!kurung) return ekor;
+  if (kurung === 0) return ekor;
+  if (kurung > 1) return undefined;
   const [, dalam, luar] = /^ ?((?:%|persen)?) ?\)(.*)$/i.exec(ekor) ?? [];
   return dalam === undefined || luar === undefined ? undefined : `${dalam}${luar}`;
 }
@@ -89,7 +91,7 @@ function periksaEkor(bilangan: string, ekor: string, satuan: string): KodeRusak 
 }
 
 function susun(potongan: Potongan, ekor: Ekor, notasi: Extract<HasilNotasi, { jenis: "angka" }>): Angka {
-  const kali = (potongan.minus || potongan.kurung ? -1 : 1) * ekor.pengali;
+  const kali = (potongan.minus || potongan.kurung > 0 ? -1 : 1) * ekor.pengali;
   const hasil = (nilai: number): number => (nilai === 0 ? 0 : nilai * kali);
   return {
     jenis: "angka",

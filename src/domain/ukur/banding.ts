@@ -1,7 +1,7 @@
 import type { Angka, HasilBaca, IsiSel } from "../angka/hasil-baca";
 import { cariPredikat } from "../angka/predikat";
 import type { Predikat } from "../angka/predikat";
-import { galatBacaan, galatNilai } from "./hasil-ukur";
+import { galatBacaan, galatNilai, teksIsi } from "./hasil-ukur";
 import type { Galat } from "./hasil-ukur";
 
 /** A cell beside how it was read. */
@@ -19,7 +19,6 @@ export interface Pasangan {
 
 const pasangan = (target: number, realisasi: number): Pasangan => ({ jenis: "pasangan", target, realisasi });
 const NOL: Angka = { jenis: "angka", nilai: 0, persen: false, rupiah: false };
-const teksIsi = (isi: IsiSel): string => String(isi ?? "");
 
 /** 0.95 beside "100 %": a percent-formatted 95 % or 0,95 %? Only the user knows. */
 function meragukan({ isi }: Sel, bacaan: Angka): boolean {
@@ -69,7 +68,7 @@ function predikatDari({ bacaan }: Sel): Predikat | undefined {
 function galatSel({ isi, bacaan }: Sel, peran: "target" | "realisasi"): Galat {
   if (bacaan.jenis === "rentang") return galatNilai("REALISASI_RENTANG", teksIsi(isi), peran);
   if (bacaan.jenis === "predikat") return galatNilai("PREDIKAT_TANPA_ANGKA", bacaan.teks, peran);
-  return galatBacaan(bacaan, teksIsi(isi), peran);
+  return galatBacaan(bacaan, isi, peran);
 }
 
 /**

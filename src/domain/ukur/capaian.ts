@@ -2,7 +2,7 @@ import { bacaAngka } from "../angka/baca-angka";
 import type { IsiSel, KonteksAngka } from "../angka/hasil-baca";
 import { bandingkan } from "./banding";
 import type { Sel } from "./banding";
-import { angka, galatBacaan, galatTidakAda, KOSONG, STRIP } from "./hasil-ukur";
+import { angka, galatBacaan, galatTidakAda, KOSONG, STRIP, teksIsi } from "./hasil-ukur";
 import type { HasilUkur } from "./hasil-ukur";
 import type { Polaritas } from "./polaritas";
 
@@ -25,8 +25,9 @@ const RUMUS: Readonly<Record<Polaritas, (target: number, realisasi: number) => n
 function hitung(target: number, realisasi: number, opsi: OpsiCapaian): HasilUkur {
   const polaritas = opsi.polaritas ?? "positif";
   if (target === 0 && realisasi === 0) return STRIP;
-  if (target === 0) return galatTidakAda("TARGET_NOL", String(realisasi));
-  if (polaritas === "negatif-rasio" && realisasi === 0) return galatTidakAda("REALISASI_NOL", String(target));
+  if (target === 0) return galatTidakAda("TARGET_NOL", teksIsi(realisasi));
+  if (polaritas === "negatif-rasio" && realisasi === 0)
+    return galatTidakAda("REALISASI_NOL", teksIsi(target));
   return angka(Math.min(RUMUS[polaritas](target, realisasi), opsi.batasAtas ?? Infinity));
 }
 
@@ -36,7 +37,7 @@ function tanpaRumus(target: Sel, realisasi: Sel): HasilUkur | undefined {
   if (realisasi.bacaan.jenis === "rusak") return galatBacaan(realisasi.bacaan, "", "realisasi");
   if (realisasi.bacaan.jenis === "kosong" || realisasi.bacaan.jenis === "tidak-tersedia") return KOSONG;
   if (target.bacaan.jenis === "kosong" || target.bacaan.jenis === "tidak-tersedia")
-    return galatTidakAda("TARGET_KOSONG", String(target.isi ?? ""));
+    return galatTidakAda("TARGET_KOSONG", teksIsi(target.isi));
   return undefined;
 }
 

@@ -1,5 +1,6 @@
 import type { fungsi } from "../bahasa/id/fungsi";
-import type { HasilBaca } from "../angka/hasil-baca";
+import { formatAngka } from "../angka/format-angka";
+import type { HasilBaca, IsiSel } from "../angka/hasil-baca";
 
 /** Texts of this area in one language. */
 export type TeksFungsi = typeof fungsi;
@@ -35,6 +36,11 @@ export const KOSONG: HasilUkur = { jenis: "kosong" };
 /** 0/0: shown as "-". */
 export const STRIP: HasilUkur = { jenis: "strip" };
 
+/** A cell's content as a message quotes it: numbers in Indonesian notation. */
+export function teksIsi(isi: IsiSel): string {
+  return typeof isi === "number" ? formatAngka(isi) : String(isi ?? "");
+}
+
 /** An input that cannot be used: #VALUE!. */
 export function galatNilai(kode: KodeGalat, isi: string, peran?: Peran): Galat {
   return { jenis: "galat", kode, sebagai: "#VALUE!", isi, ...(peran ? { peran } : {}) };
@@ -46,9 +52,9 @@ export function galatTidakAda(kode: KodeGalat, isi: string, peran?: Peran): Gala
 }
 
 /** The error for a cell that was not read as a number. */
-export function galatBacaan(bacaan: HasilBaca, isi: string, peran?: Peran): Galat {
+export function galatBacaan(bacaan: HasilBaca, isi: IsiSel, peran?: Peran): Galat {
   if (bacaan.jenis === "rusak") return galatNilai(bacaan.kode as KodeGalat, bacaan.teks, peran);
-  return galatNilai("BUKAN_ANGKA", isi, peran);
+  return galatNilai("BUKAN_ANGKA", teksIsi(isi), peran);
 }
 
 /** The error as a whole sentence in the language of `teks`, naming the argument: "Realisasi: …". */

@@ -23,6 +23,6 @@ export function nilaiSel(isi: IsiSel, konteks?: KonteksAngka): HasilUkur {
     case "rentang":
       return galatNilai("REALISASI_RENTANG", String(isi));
     default:
-      return galatBacaan(bacaan, String(isi));
+      return galatBacaan(bacaan, isi);
   }
 }

@@ -1,6 +1,6 @@
 import type { IsiSel } from "../angka/hasil-baca";
 import { bacaNominal } from "./serapan";
-import { angka, galatTidakAda, KOSONG, STRIP } from "./hasil-ukur";
+import { angka, galatTidakAda, KOSONG, STRIP, teksIsi } from "./hasil-ukur";
 import type { HasilUkur } from "./hasil-ukur";
 
 /**
@@ -13,6 +13,6 @@ export function perubahan(sebelum: IsiSel, sesudah: IsiSel): HasilUkur {
   const akhir = bacaNominal(sesudah, "sesudah");
   if (akhir.jenis === "galat") return akhir;
   if (awal.nilai === undefined || akhir.nilai === undefined) return KOSONG;
-  if (awal.nilai === 0) return akhir.nilai === 0 ? STRIP : galatTidakAda("SEBELUM_NOL", String(akhir.nilai));
+  if (awal.nilai === 0) return akhir.nilai === 0 ? STRIP : galatTidakAda("SEBELUM_NOL", teksIsi(akhir.nilai));
   return angka((akhir.nilai - awal.nilai) / awal.nilai);
 }

@@ -8,17 +8,18 @@ import { formatAngka } from "../angka/format-angka";
 export const RASIO_WAJAR = 10;
 
 function dariBacaan(bacaan: HasilBaca, isi: IsiSel, peran?: Peran): HasilUkur {
-  if (bacaan.jenis === "angka") return angka(bacaan.persen ? bacaan.nilai / 100 : bacaan.nilai);
   if (bacaan.jenis === "kosong" || bacaan.jenis === "tidak-tersedia") return KOSONG;
-  return bacaan.jenis === "strip" ? STRIP : galatBacaan(bacaan, String(isi), peran);
+  if (bacaan.jenis === "strip") return STRIP;
+  if (bacaan.jenis !== "angka") return galatBacaan(bacaan, isi, peran);
+  if (bacaan.persen) return angka(bacaan.nilai / 100);
+  if (Math.abs(bacaan.nilai) <= RASIO_WAJAR) return angka(bacaan.nilai);
+  return galatNilai("RASIO_TERLALU_BESAR", formatAngka(bacaan.nilai, 2), peran);
 }
 
 /**
  * Reads a cell that holds a capaian or serapan as a ratio: 0.9095, or the text "90,95 %".
- * Refused above `RASIO_WAJAR`: a column of percent points would silently land in the best band.
+ * A bare number above `RASIO_WAJAR` is refused: a column of percent points would silently land in the best band.
  */
 export function bacaRasio(isi: IsiSel, peran?: Peran): HasilUkur {
-  const hasil = dariBacaan(bacaAngka(isi), isi, peran);
-  if (hasil.jenis !== "angka" || Math.abs(hasil.nilai) <= RASIO_WAJAR) return hasil;
-  return galatNilai("RASIO_TERLALU_BESAR", formatAngka(hasil.nilai, 2), peran);
+  return dariBacaan(bacaAngka(isi), isi, peran);
 }

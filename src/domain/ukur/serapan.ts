@@ -1,6 +1,6 @@
 import { bacaAngka } from "../angka/baca-angka";
 import type { HasilBaca, IsiSel } from "../angka/hasil-baca";
-import { angka, galatBacaan, galatTidakAda, KOSONG, STRIP } from "./hasil-ukur";
+import { angka, galatBacaan, galatTidakAda, KOSONG, STRIP, teksIsi } from "./hasil-ukur";
 import type { Galat, HasilUkur, Peran } from "./hasil-ukur";
 
 type Nominal = { readonly jenis: "nominal"; readonly nilai: number | undefined } | Galat;
@@ -10,7 +10,7 @@ function nominal(bacaan: HasilBaca, isi: IsiSel, peran: Peran): Nominal {
   if (bacaan.jenis === "strip") return { jenis: "nominal", nilai: 0 };
   if (bacaan.jenis === "kosong" || bacaan.jenis === "tidak-tersedia")
     return { jenis: "nominal", nilai: undefined };
-  return galatBacaan(bacaan, String(isi), peran);
+  return galatBacaan(bacaan, isi, peran);
 }
 
 /** Reads a cell as an amount: "-" is zero, a blank is `undefined`, anything but a number an error. */
@@ -29,5 +29,5 @@ export function serapan(pagu: IsiSel, realisasi: IsiSel): HasilUkur {
   if (r.jenis === "galat") return r;
   if (r.nilai === undefined) return KOSONG;
   if (p.nilai === 0 && r.nilai === 0) return STRIP;
-  return p.nilai ? angka(r.nilai / p.nilai) : galatTidakAda("PAGU_NOL", String(r.nilai));
+  return p.nilai ? angka(r.nilai / p.nilai) : galatTidakAda("PAGU_NOL", teksIsi(r.nilai));
 }

@@ -1,6 +1,6 @@
 import { bacaAngka } from "../angka/baca-angka";
 import type { IsiSel } from "../angka/hasil-baca";
-import { galatBacaan, galatNilai } from "./hasil-ukur";
+import { galatBacaan, galatNilai, teksIsi } from "./hasil-ukur";
 import type { Galat } from "./hasil-ukur";
 
 const SATUAN = "nol satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas".split(" ");
@@ -60,8 +60,8 @@ export function terbilangSel(isi: IsiSel): { readonly jenis: "teks"; readonly te
   const bacaan = bacaAngka(isi);
   if (bacaan.jenis === "kosong") return { jenis: "teks", teks: "" };
   if (bacaan.jenis === "strip") return { jenis: "teks", teks: "-" };
-  if (bacaan.jenis !== "angka") return galatBacaan(bacaan, String(isi), "angka");
+  if (bacaan.jenis !== "angka") return galatBacaan(bacaan, isi, "angka");
   const kata = terbilang(bacaan.nilai);
-  if (kata === undefined) return galatNilai("TERBILANG_TERLALU_BESAR", String(isi));
+  if (kata === undefined) return galatNilai("TERBILANG_TERLALU_BESAR", teksIsi(isi));
   return { jenis: "teks", teks: bacaan.persen ? `${kata} persen` : kata };
 }

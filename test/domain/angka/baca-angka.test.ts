@@ -65,6 +65,7 @@ describe("bacaAngka: broken numbers are named, never guessed", () => {
     ["1.", "TANDA_DI_UJUNG"],
     ["(31,80", "KURUNG"],
     ["31,80)", "KURUNG"],
+    ["(Rp (5)", "KURUNG"],
     ["100 % 95 %", "DUA_ANGKA"],
     ["7,41E+09", "NOTASI_ILMIAH"],
     ["#REF!", "GALAT_SEL"],

@@ -32,6 +32,15 @@ describe("bacaAngka: properties", () => {
     );
   });
 
+  it("answers quickly on the longest text a cell can hold", () => {
+    for (const potongan of ["1", "1.", "1,", "1 ", "1-", "…", "a ", "(", "- ", "1%"]) {
+      const mulai = performance.now();
+      bacaAngka(`${potongan.repeat(32_000 / potongan.length)}x`);
+      bacaAngka(`${potongan.repeat(900 / potongan.length)}x`);
+      assert.ok(performance.now() - mulai < 200, potongan);
+    }
+  });
+
   it("reads back what formatRupiah wrote", () => {
     fc.assert(fc.property(nilaiRupiah, (asli) => assert.equal(nilai(formatRupiah(asli)), asli)));
   });

@@ -107,6 +107,8 @@ describe("capaian: text", () => {
       [hasil.jenis === "galat" && hasil.peran, kode("23940.000", 5)],
       ["target", "#VALUE! TITIK_MERAGUKAN"],
     );
+    const meragukan = capaian("100 %", 0.95);
+    assert.equal(meragukan.jenis === "galat" && meragukan.isi, "0,95");
     assert.equal(kode(5, "1229 9"), "#VALUE! SPASI_DI_ANGKA");
     assert.equal(kode(5, "2.735.259.9000,00"), "#VALUE! KELOMPOK_RIBUAN");
     assert.equal(kode("23940.000", ""), "#VALUE! TITIK_MERAGUKAN");

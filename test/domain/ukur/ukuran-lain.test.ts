@@ -55,6 +55,7 @@ describe("efisiensi", () => {
 
   it("refuses percent points that lost their sign", () => {
     assert.equal(jawab(95.45, 0.9), "RASIO_TERLALU_BESAR");
+    assert.equal(jawab("1.200 %", 0.9), "Efisien");
   });
 });
 

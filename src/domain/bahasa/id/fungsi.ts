@@ -34,7 +34,7 @@ export const fungsi = {
       `Pagu 0 atau kosong sedangkan realisasinya ${isi}: serapan tidak dapat dihitung.`,
     SEBELUM_NOL: (isi: string) => `Dari 0 menjadi ${isi}: perubahan dalam persen tidak dapat dihitung.`,
     RASIO_TERLALU_BESAR: (isi: string) =>
-      `${isi} dibaca sebagai rasio (1 = 100 %), jadi tidak wajar. Bila maksudnya ${isi} %, tulis dengan tanda % atau bagi dengan 100.`,
+      `${isi} dibaca sebagai rasio (1 = 100 %), artinya lebih dari 1.000 %. Bila maksudnya ${isi} %, tulis dengan tanda % atau bagi dengan 100.`,
     POLARITAS: (isi: string) =>
       `Polaritas "${isi}" tidak dikenal. Pilih "positif", "negatif", atau "negatif-rasio".`,
     BATAS: (isi: string) => `Batas "${isi}" harus berupa angka lebih dari 0, misalnya 1 untuk 100 %.`,
