@@ -17,6 +17,8 @@ export interface LembarTerbaca {
   readonly id: string;
   readonly mentah: LembarMentah;
   readonly terproteksi: boolean;
+  /** The sheet was made by this add-in: it has its own colours. */
+  readonly kami: boolean;
   /** Excel tables (ListObjects) on the sheet. */
   readonly tabelExcel: readonly PetakSel[];
   /** The part to be treated where the user chose a selection; undefined for the whole sheet. */

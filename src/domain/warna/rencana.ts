@@ -96,6 +96,8 @@ export interface PetaTabel {
   readonly tabel: Tabel;
   /** Letters of the columns whose role the user chose. */
   readonly diubah: readonly string[];
+  /** The user confirmed this table an earlier time: its roles are remembered. */
+  readonly diingat: boolean;
   readonly pilihan: PilihanTabel;
   readonly rencana: RencanaTabel;
   /** At most `BARIS_CUPLIKAN` rows; data rows with something in target, realisasi or capaian come first. */

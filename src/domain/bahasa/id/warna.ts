@@ -1,0 +1,58 @@
+/** Kalimat perintah Warnai Kriteria dan Kembalikan. */
+export const warna = {
+  alasanPilihan: "Dipilih oleh Anda.",
+  alasanIngatan: "Dipilih oleh Anda pada kesempatan sebelumnya.",
+  /** Texts of messages, by their code. */
+  pesan: {
+    LEMBAR_DIPROTEKSI: (lembar: string) => `Lembar "${lembar}" diproteksi, jadi tidak diubah.`,
+    LEMBAR_DIPROTEKSI_SARAN: "Buka proteksinya di tab Tinjau, lalu tekan Warnai Kriteria lagi.",
+    LEMBAR_KAMI: (lembar: string) =>
+      `Lembar "${lembar}" dibuat oleh LKjIP dan sudah berwarna dengan sendirinya.`,
+    TANPA_TABEL: (lembar: string) => `Tidak ada tabel yang dikenali di lembar "${lembar}".`,
+    TANPA_TABEL_SARAN: "Pilih seluruh tabel beserta judul kolomnya, lalu coba lagi.",
+    PILIHAN_TANPA_TABEL: "Sel yang dipilih tidak termasuk tabel mana pun yang dikenali.",
+    KURANG_YAKIN: (kolom: string) => `Arti kolom ${kolom} belum pasti. Periksa dahulu sebelum diwarnai.`,
+    BUKAN_TABEL_KINERJA: "Tabel ini tidak berisi target, realisasi, atau capaian, jadi dibiarkan.",
+    TANPA_REALISASI: "Tabel ini belum mempunyai kolom realisasi, jadi capaiannya tidak dapat dihitung.",
+    TANPA_TARGET: "Tabel ini tidak mempunyai kolom target, jadi capaiannya tidak dapat dihitung.",
+    TANPA_DATA: "Tabel ini belum berisi data.",
+    CAPAIAN_KOSONG: (kolom: string) => `Kolom ${kolom} belum berisi angka capaian.`,
+    BENTUK_RAGU: (kolom: string) =>
+      `Belum jelas apakah angka di kolom ${kolom} pecahan (0,95) atau persen (95).`,
+    BENTUK_CAMPURAN: (kolom: string) =>
+      `Kolom ${kolom} mencampur pecahan (0,95) dan persen (95). Setiap bagian diwarnai menurut caranya.`,
+    TERLALU_TERPECAH: (kolom: string) =>
+      `Cara menulis angka di kolom ${kolom} terlalu sering berganti untuk diwarnai dengan aman.`,
+    SEL_TIDAK_DIWARNAI: (isi: string) =>
+      `"${isi}" bukan persentase yang dapat dibaca, jadi sel ini tidak diwarnai.`,
+    SEL_BERSATUAN: (isi: string) =>
+      `"${isi}" memakai satuan, bukan persen, jadi sel ini tidak diwarnai. Tulis capaiannya dalam persen.`,
+    SEL_RUSAK: (isi: string) => `"${isi}" tidak dapat dibaca sebagai angka, jadi capaiannya tidak dihitung.`,
+    PERSEN_BERBEDA: "Target dan realisasi di baris ini tidak sama-sama persen. Periksa sebelum dihitung.",
+    PERLU_LKJIP:
+      "Target atau realisasi memakai satuan di dalam sel, jadi rumusnya memakai LKJIP.CAPAIAN. Di komputer tanpa add-in ini, nilainya tidak dihitung ulang.",
+    POLARITAS: (nama: string) =>
+      `Capaian dihitung dengan polaritas ${nama} untuk semua baris. Ubah bila ada indikator yang makin kecil makin baik.`,
+    KOLOM_JAUH: (kolom: string) =>
+      `Kolom di sebelah kanan tabel sudah berisi, jadi Capaian dan Kriteria diletakkan di ${kolom}.`,
+    TANPA_TEMPAT: "Tidak ada dua kolom kosong di sebelah kanan tabel.",
+    SKALA_RUSAK: (alasan: string) =>
+      `Skala di lembar Kriteria tidak dapat dipakai (${alasan}), jadi dipakai skala Permendagri 54/2010.`,
+  },
+  hasil: {
+    diwarnai: (tabel: number, sel: number) => `${tabel} tabel diwarnai (${sel} baris).`,
+    tetap: "Tidak ada yang diwarnai.",
+    perluDilihat: "Bacaannya belum pasti. Periksa di panel LKjIP, lalu tekan Terapkan.",
+    berubah: (lembar: string) =>
+      `Lembar "${lembar}" berubah sejak dibaca. Baca ulang dahulu supaya warnanya tidak salah tempat.`,
+    gagal: "Warna belum diterapkan.",
+    sebagian:
+      "Perubahan berhenti di tengah dan tidak dapat ditarik kembali seluruhnya. Tekan Kembalikan untuk mencoba lagi.",
+    dikembalikan: (lembar: string) => `Dikembalikan seperti semula: ${lembar}.`,
+    tidakAda: "Tidak ada perubahan yang perlu dikembalikan.",
+    gagalKembalikan: "Perubahan belum dikembalikan.",
+    selDiubah: "Sel ini Anda ubah sesudah diwarnai, jadi isinya dibiarkan.",
+    lembarHilang: (lembar: string) => `Lembar "${lembar}" sudah dihapus.`,
+    lembarTidakAda: (lembar: string) => `Lembar "${lembar}" tidak ditemukan.`,
+  },
+};

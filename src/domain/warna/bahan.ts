@@ -1,0 +1,40 @@
+import type { Pesan } from "../pesan";
+import { YAKIN_CUKUP, type KolomTabel, type Tabel } from "../tabel/hasil-tabel";
+import type { LembarTerbaca, SkalaBuku } from "./peta";
+import type { PilihanTabel } from "./rencana";
+import type { TeksWarna } from "./teks";
+
+/** What a plan for one table is made from. */
+export interface BahanRencana {
+  readonly lembar: LembarTerbaca;
+  readonly tabel: Tabel;
+  readonly pilihan: PilihanTabel;
+  readonly skala: SkalaBuku;
+  readonly teks: TeksWarna;
+  /** The user chose or confirmed what the columns mean. */
+  readonly dipastikan: boolean;
+}
+
+/** Codes of the reader that say target, realisasi and capaian do not agree: then nothing is done unasked. */
+const BERTENTANGAN = new Set(["CAPAIAN_BERTENTANGAN", "CAPAIAN_RAGU", "KOLOM_TERTUKAR", "BENTUK_CAMPURAN"]);
+
+/** May a command act on these columns without asking? */
+export function yakinKolom({ tabel, dipastikan }: BahanRencana, kolom: readonly KolomTabel[]): boolean {
+  if (dipastikan) return true;
+  return (
+    kolom.every(({ yakin }) => yakin >= YAKIN_CUKUP) &&
+    !tabel.peringatan.some(({ kode }) => BERTENTANGAN.has(kode))
+  );
+}
+
+/** Messages about single cells of a table; the screen lists no more than this many. */
+export const PESAN_TERBANYAK = 50;
+
+/** A message of a plan. */
+export function pesanWarna(
+  kode: string,
+  teks: string,
+  lain: Partial<Omit<Pesan, "kode" | "teks">> = {},
+): Pesan {
+  return { kode, tingkat: "peringatan", teks, ...lain };
+}

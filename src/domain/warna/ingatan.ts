@@ -1,0 +1,85 @@
+import { SEMUA_PERAN, type Peran, type Tabel } from "../tabel/hasil-tabel";
+import type { PilihanTabel } from "./rencana";
+
+/** What the user decided about a table, kept in the workbook; columns count from the table's first one. */
+export interface IngatanTabel {
+  readonly peran: Readonly<Record<number, Peran>>;
+  readonly pilihan: PilihanTabel;
+}
+
+/** Decisions by sheet id (renaming keeps it) and header fingerprint (another header is another table). */
+export type Ingatan = Readonly<Record<string, Readonly<Record<string, IngatanTabel>>>>;
+
+/** Key of the decisions in the document's settings. */
+export const KUNCI_INGATAN = "LKJIP.warna.kolom";
+
+/** Tables that are remembered in one workbook; the oldest are forgotten first. */
+const TERBANYAK = 60;
+
+/** FNV-1a, 32 bits: enough to tell the headers of one sheet apart. */
+function sidikTeks(teks: string): string {
+  let h = 0x811c9dc5;
+  for (const huruf of teks) h = Math.imul(h ^ (huruf.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  return h.toString(36);
+}
+
+/** The header of a table in a few characters: the same as long as titles and their order are the same. */
+export function sidikKepala({ kolom }: Tabel): string {
+  return sidikTeks(kolom.map(({ judul }) => judul.toLowerCase().replace(/\s+/g, " ").trim()).join("\u0001"));
+}
+
+function ingatanSah(isi: unknown): isi is IngatanTabel {
+  if (typeof isi !== "object" || isi === null || !("peran" in isi) || !("pilihan" in isi)) return false;
+  const { peran, pilihan } = isi;
+  if (typeof peran !== "object" || peran === null || typeof pilihan !== "object" || pilihan === null)
+    return false;
+  const dikenal: readonly unknown[] = SEMUA_PERAN;
+  return (
+    Object.values(peran).every((satu) => dikenal.includes(satu)) &&
+    "polaritas" in pilihan &&
+    "cara" in pilihan
+  );
+}
+
+/** Reads the setting; whatever is not ours (hand-edited, another version) is dropped. */
+export function bacaIngatan(isi: unknown): Ingatan {
+  if (typeof isi !== "object" || isi === null) return {};
+  const lembar = Object.entries(isi).filter(
+    (satu): satu is [string, object] => typeof satu[1] === "object" && satu[1] !== null,
+  );
+  return Object.fromEntries(
+    lembar.map(([id, tabel]) => [
+      id,
+      Object.fromEntries(
+        Object.entries(tabel).filter((satu): satu is [string, IngatanTabel] => ingatanSah(satu[1])),
+      ),
+    ]),
+  );
+}
+
+/** What is remembered of this table. */
+export function cariIngatan(ingatan: Ingatan, idLembar: string, tabel: Tabel): IngatanTabel | undefined {
+  return ingatan[idLembar]?.[sidikKepala(tabel)];
+}
+
+/** The memory with one more decision. */
+export function catatIngatan(
+  ingatan: Ingatan,
+  idLembar: string,
+  tabel: Tabel,
+  pilihan: PilihanTabel,
+): Ingatan {
+  const satu: IngatanTabel = {
+    peran: Object.fromEntries(tabel.kolom.map(({ peran }, i) => [i, peran])),
+    pilihan,
+  };
+  const semua = Object.entries(ingatan).flatMap(([id, isi]) =>
+    Object.entries(isi).map(([sidik, nilai]) => ({ id, sidik, nilai })),
+  );
+  const sidik = sidikKepala(tabel);
+  const lain = semua.filter((lama) => lama.id !== idLembar || lama.sidik !== sidik);
+  const dipakai = [...lain, { id: idLembar, sidik, nilai: satu }].slice(-TERBANYAK);
+  const hasil: Record<string, Record<string, IngatanTabel>> = {};
+  for (const baris of dipakai) (hasil[baris.id] ??= {})[baris.sidik] = baris.nilai;
+  return hasil;
+}

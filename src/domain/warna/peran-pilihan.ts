@@ -1,0 +1,36 @@
+import type { KolomTabel, Peran, Tabel } from "../tabel/hasil-tabel";
+import type { IngatanTabel } from "./ingatan";
+
+/** Roles that only one column of a table can have in the same year and quarter. */
+const TUNGGAL = new Set<Peran>([
+  "target",
+  "realisasi",
+  "capaian",
+  "kriteria",
+  "pagu",
+  "realisasi_rp",
+  "serapan",
+]);
+
+function dipilih(kolom: KolomTabel, peran: Peran, alasan: string): KolomTabel {
+  return { ...kolom, peran, yakin: 1, alasan, ...(TUNGGAL.has(peran) ? { triwulan: null } : {}) };
+}
+
+/** The table with a role that the user chose; a column that had this role so far becomes `lain`. */
+export function denganPeran(tabel: Tabel, huruf: string, peran: Peran, alasan: string): Tabel {
+  const kolom = tabel.kolom.map((satu) => {
+    if (satu.kolom === huruf) return dipilih(satu, peran, alasan);
+    const digeser = TUNGGAL.has(peran) && satu.peran === peran && satu.triwulan === null;
+    return digeser ? { ...satu, peran: "lain" as const } : satu;
+  });
+  return { ...tabel, kolom };
+}
+
+/** The table with the roles remembered from an earlier time. */
+export function denganIngatan(tabel: Tabel, { peran }: IngatanTabel, alasan: string): Tabel {
+  const kolom = tabel.kolom.map((satu, i) => {
+    const lama = peran[i];
+    return lama === undefined || lama === satu.peran ? satu : dipilih(satu, lama, alasan);
+  });
+  return { ...tabel, kolom };
+}

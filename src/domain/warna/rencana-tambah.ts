@@ -1,0 +1,114 @@
+import type { Pesan } from "../pesan";
+import { bacaArea } from "../struktur/area";
+import { hurufKolom, indeksKolom } from "../tabel/alamat";
+import type { KolomTabel } from "../tabel/hasil-tabel";
+import { aturanWarna } from "./aturan-warna";
+import { pesanWarna, yakinKolom, type BahanRencana } from "./bahan";
+import { JUDUL_CAPAIAN, JUDUL_KRITERIA, kolomKami } from "./kolom-kami";
+import { rupaPasangan, type RupaKolomPasangan } from "./pasangan-tabel";
+import type { KolomBaru, RencanaTabel } from "./rencana";
+import { rumusCapaianExcel, rumusCapaianLkjip, rumusKriteria } from "./rumus-kolom";
+import type { SelTabel } from "./sel-tabel";
+import { tempatKolom } from "./tempat-kolom";
+
+interface Tempat {
+  readonly capaian: string;
+  readonly kriteria: string;
+  readonly perbarui: boolean;
+  readonly jauh: boolean;
+}
+
+function cariTempat({ lembar, tabel }: BahanRencana, sel: SelTabel): Tempat | undefined {
+  const lama = kolomKami(sel);
+  if (lama)
+    return { capaian: lama, kriteria: hurufKolom(indeksKolom(lama) + 1), perbarui: true, jauh: false };
+  const rentang = bacaArea(tabel.rentang);
+  const petak = rentang && {
+    ...rentang,
+    atas: tabel.kepala.awal - 1,
+    bawah: Math.max(rentang.bawah, tabel.data.akhir - 1),
+  };
+  const tempat = petak && tempatKolom(lembar, petak);
+  if (!tempat) return undefined;
+  const { kolom, jauh } = tempat;
+  return { capaian: hurufKolom(kolom), kriteria: hurufKolom(kolom + 1), perbarui: false, jauh };
+}
+
+function kolomBaru(
+  bahan: BahanRencana,
+  sel: SelTabel,
+  judul: KolomBaru["judul"],
+  kolom: string,
+  rumus: (baris: number) => string,
+): KolomBaru {
+  const { data, kepala } = bahan.tabel;
+  const berisi = new Set(sel.barisData());
+  const baris = Array.from({ length: data.akhir - data.awal + 1 }, (_, i) => data.awal + i);
+  return {
+    judul,
+    kolom,
+    barisKepala: kepala.awal,
+    barisAwal: data.awal,
+    rumus: baris.map((satu) => (berisi.has(satu) ? rumus(satu) : "")),
+    format: judul === JUDUL_CAPAIAN ? "0.00%" : "General",
+  };
+}
+
+function pesanTambah(bahan: BahanRencana, tempat: Tempat, rupa: RupaKolomPasangan): Pesan[] {
+  const { pesan } = bahan.teks;
+  const info = { tingkat: "info" } as const;
+  return [
+    pesanWarna("POLARITAS", pesan.POLARITAS(bahan.pilihan.polaritas), info),
+    ...(rupa.perluLkjip ? [pesanWarna("PERLU_LKJIP", pesan.PERLU_LKJIP, info)] : []),
+    ...(tempat.jauh
+      ? [pesanWarna("KOLOM_JAUH", pesan.KOLOM_JAUH(`${tempat.capaian}:${tempat.kriteria}`), info)]
+      : []),
+    ...rupa.pesan,
+  ];
+}
+
+function kurangYakin(bahan: BahanRencana, kolom: readonly KolomTabel[]): Pesan[] {
+  if (yakinKolom(bahan, kolom)) return [];
+  const huruf = kolom.map((satu) => satu.kolom).join(", ");
+  return [pesanWarna("KURANG_YAKIN", bahan.teks.pesan.KURANG_YAKIN(huruf))];
+}
+
+/** The plan that writes Capaian and Kriteria beside the table and colours both. */
+export function rencanaTambah(
+  bahan: BahanRencana,
+  sel: SelTabel,
+  target: KolomTabel,
+  realisasi: KolomTabel,
+): RencanaTabel {
+  const tempat = cariTempat(bahan, sel);
+  if (!tempat)
+    return { jenis: "biarkan", pesan: [pesanWarna("TANPA_TEMPAT", bahan.teks.pesan.TANPA_TEMPAT)] };
+  const rupa = rupaPasangan(bahan, sel, target.kolom, realisasi.kolom);
+  const { polaritas } = bahan.pilihan;
+  const { data } = bahan.tabel;
+  const capaian = (baris: number): string => {
+    const [t, r] = [`${target.kolom}${baris}`, `${realisasi.kolom}${baris}`] as const;
+    if (rupa.perluLkjip) return rumusCapaianLkjip(t, r, polaritas);
+    return rumusCapaianExcel(t, r, { strip: rupa.strip, polaritas });
+  };
+  const kriteria = (baris: number): string => rumusKriteria(`${tempat.capaian}${baris}`, bahan.skala);
+  const area = `${tempat.capaian}${data.awal}:${tempat.kriteria}${data.akhir}`;
+  return {
+    jenis: "tambah",
+    yakin: yakinKolom(bahan, [target, realisasi]) && (bahan.dipastikan || !rupa.persenBerbeda),
+    kolomBaru: [
+      kolomBaru(bahan, sel, JUDUL_CAPAIAN, tempat.capaian, capaian),
+      kolomBaru(bahan, sel, JUDUL_KRITERIA, tempat.kriteria, kriteria),
+    ],
+    perbarui: tempat.perbarui,
+    cara: rupa.perluLkjip ? "rumus-lkjip" : "rumus-excel",
+    area: [area],
+    aturan: aturanWarna(
+      area,
+      `$${tempat.capaian}${data.awal}`,
+      [{ bentuk: "rasio", notasi: "koma" }],
+      bahan.skala,
+    ),
+    pesan: [...kurangYakin(bahan, [target, realisasi]), ...pesanTambah(bahan, tempat, rupa)],
+  };
+}

@@ -1,0 +1,91 @@
+import type { Pesan } from "../pesan";
+import type { KolomTabel } from "../tabel/hasil-tabel";
+import { alamatLembar } from "../struktur/area";
+import { ruasWarna, type RuasWarna } from "./area-warna";
+import { aturanWarna } from "./aturan-warna";
+import { PESAN_TERBANYAK, pesanWarna, yakinKolom, type BahanRencana } from "./bahan";
+import { bacaCapaian, type BacaanCapaian, type SelCapaian } from "./bentuk-capaian";
+import type { BentukCapaian, RencanaTabel } from "./rencana";
+import type { SelTabel } from "./sel-tabel";
+
+/** Areas beyond this number are a sign that the column is not what it seems. */
+const RUAS_TERBANYAK = 20;
+
+/** A total row carries a capaian unless it is the plain sum of the column. */
+function jumlahBercapaian(sel: SelTabel, kolom: string, data: readonly number[]): number[] {
+  const angka = data
+    .map((baris) => sel.nilai(baris, kolom))
+    .filter((n): n is number => typeof n === "number");
+  const jumlah = angka.reduce((n, satu) => n + satu, 0);
+  return sel.tabel.barisJumlah.filter((baris) => {
+    const nilai = sel.nilai(baris, kolom);
+    if (typeof nilai !== "number") return !sel.kosong(baris, kolom);
+    return angka.length < 2 || Math.abs(nilai - jumlah) > 1e-6 * Math.max(1, Math.abs(jumlah));
+  });
+}
+
+/** Reads the capaian column of a table: data rows, and totals that carry a capaian. */
+export function bacaKolomCapaian(sel: SelTabel, kolom: string, { skala }: BahanRencana): BacaanCapaian {
+  const data = sel.barisData();
+  const baris = [...data, ...jumlahBercapaian(sel, kolom, data)].sort((a, b) => a - b);
+  const pembanding = { target: sel.kolom("target")?.kolom, realisasi: sel.kolom("realisasi")?.kolom };
+  return bacaCapaian(sel, kolom, baris, pembanding, skala);
+}
+
+function pesanSel(bahan: BahanRencana, sel: SelTabel, kolom: string, satu: SelCapaian): Pesan[] {
+  const isi = sel.teks(satu.baris, kolom);
+  const { pesan } = bahan.teks;
+  const lain = { sel: alamatLembar(bahan.lembar.mentah.nama, `${kolom}${satu.baris}`), ditemukan: isi };
+  if (satu.sebab === "satuan") return [pesanWarna("SEL_BERSATUAN", pesan.SEL_BERSATUAN(isi), lain)];
+  if (satu.sebab === "ragu") return [pesanWarna("SEL_RAGU", pesan.BENTUK_RAGU(kolom), lain)];
+  return satu.sebab === "bukan"
+    ? [pesanWarna("SEL_TIDAK_DIWARNAI", pesan.SEL_TIDAK_DIWARNAI(isi), lain)]
+    : [];
+}
+
+function pesanKolom(
+  bahan: BahanRencana,
+  kolom: KolomTabel,
+  bacaan: BacaanCapaian,
+  ruas: readonly RuasWarna[],
+): Pesan[] {
+  const { pesan } = bahan.teks;
+  const sel = alamatLembar(bahan.lembar.mentah.nama, `${kolom.kolom}${bahan.tabel.kepala.awal}`);
+  return [
+    ...(yakinKolom(bahan, [kolom])
+      ? []
+      : [pesanWarna("KURANG_YAKIN", pesan.KURANG_YAKIN(kolom.kolom), { sel })]),
+    ...(bacaan.ragu ? [pesanWarna("BENTUK_RAGU", pesan.BENTUK_RAGU(kolom.kolom), { sel })] : []),
+    ...(bacaan.campuran ? [pesanWarna("BENTUK_CAMPURAN", pesan.BENTUK_CAMPURAN(kolom.kolom), { sel })] : []),
+    ...(ruas.length > RUAS_TERBANYAK
+      ? [pesanWarna("TERLALU_TERPECAH", pesan.TERLALU_TERPECAH(kolom.kolom), { sel })]
+      : []),
+  ];
+}
+
+function semuaBentuk(ruas: readonly RuasWarna[]): BentukCapaian[] {
+  return [...new Set(ruas.flatMap(({ cara }) => cara.map(({ bentuk }) => bentuk)))];
+}
+
+/** The plan that colours the capaian column which the table has. */
+export function rencanaWarnai(bahan: BahanRencana, sel: SelTabel, kolom: KolomTabel): RencanaTabel {
+  const bacaan = bacaKolomCapaian(sel, kolom.kolom, bahan);
+  const ruas = ruasWarna(sel, kolom.kolom, bacaan).filter(({ cara }) => cara.length > 0);
+  const pesan = [
+    ...pesanKolom(bahan, kolom, bacaan, ruas),
+    ...bacaan.sel.flatMap((satu) => pesanSel(bahan, sel, kolom.kolom, satu)).slice(0, PESAN_TERBANYAK),
+  ];
+  if (ruas.length === 0 || ruas.length > RUAS_TERBANYAK) return { jenis: "biarkan", pesan };
+  const area = ({ awal, akhir }: RuasWarna): string => `${kolom.kolom}${awal}:${kolom.kolom}${akhir}`;
+  return {
+    jenis: "warnai",
+    yakin: yakinKolom(bahan, [kolom]) && (bahan.dipastikan || !bacaan.ragu),
+    kolom: kolom.kolom,
+    bentuk: semuaBentuk(ruas),
+    area: ruas.map(area),
+    aturan: ruas.flatMap((satu) =>
+      aturanWarna(area(satu), `$${kolom.kolom}${satu.awal}`, satu.cara, bahan.skala),
+    ),
+    pesan,
+  };
+}

@@ -1,0 +1,156 @@
+import { bacaArea } from "../struktur/area";
+import { bacaLembar } from "../tabel/baca-lembar";
+import type { Peran, Tabel } from "../tabel/hasil-tabel";
+import type { TeksTabel } from "../tabel/kalimat";
+import type { Pesan } from "../pesan";
+import type { Polaritas } from "../ukur/polaritas";
+import { pesanWarna } from "./bahan";
+import { cuplikanTabel } from "./cuplikan";
+import { cariIngatan, type Ingatan } from "./ingatan";
+import { denganIngatan, denganPeran } from "./peran-pilihan";
+import type { LembarTerbaca, PetaLembar, PetakSel, PetaWarna, SkalaBuku } from "./peta";
+import type { PetaTabel, PilihanTabel } from "./rencana";
+import { rencanaTabel } from "./rencana-tabel";
+import type { TeksWarna } from "./teks";
+
+/** What a map is made from besides the sheets. */
+export interface BahanPeta {
+  readonly skala: SkalaBuku;
+  readonly polaritas: Polaritas;
+  readonly ingatan: Ingatan;
+  readonly teks: TeksWarna;
+  readonly teksTabel: TeksTabel;
+}
+
+type DasarTabel = Pick<PetaTabel, "tabel" | "diubah" | "diingat" | "pilihan">;
+
+function susunTabel(lembar: LembarTerbaca, skala: SkalaBuku, teks: TeksWarna, dasar: DasarTabel): PetaTabel {
+  const bahan = {
+    lembar,
+    skala,
+    teks,
+    tabel: dasar.tabel,
+    pilihan: dasar.pilihan,
+    dipastikan: dasar.diingat || dasar.diubah.length > 0,
+  };
+  const rencana = rencanaTabel(bahan);
+  return {
+    ...dasar,
+    kunci: `${lembar.id}!${dasar.tabel.rentang}`,
+    rencana,
+    cuplikan: cuplikanTabel(bahan, rencana),
+  };
+}
+
+function tabelBaru(lembar: LembarTerbaca, tabel: Tabel, bahan: BahanPeta): PetaTabel {
+  const lama = cariIngatan(bahan.ingatan, lembar.id, tabel);
+  return susunTabel(lembar, bahan.skala, bahan.teks, {
+    tabel: lama ? denganIngatan(tabel, lama, bahan.teks.alasanIngatan) : tabel,
+    diubah: [],
+    diingat: lama !== undefined,
+    pilihan: lama?.pilihan ?? { sertakan: true, cara: "otomatis", polaritas: bahan.polaritas },
+  });
+}
+
+function bersentuhan(batas: PetakSel | undefined, rentang: string): boolean {
+  const petak = bacaArea(rentang);
+  if (!batas || !petak) return true;
+  return (
+    petak.atas <= batas.bawah &&
+    batas.atas <= petak.bawah &&
+    petak.kiri <= batas.kanan &&
+    batas.kiri <= petak.kanan
+  );
+}
+
+function pesanLembar(
+  { mentah, kami, terproteksi, batas }: LembarTerbaca,
+  banyak: number,
+  teks: TeksWarna,
+): Pesan[] {
+  const { pesan } = teks;
+  const { nama } = mentah;
+  if (kami) return [pesanWarna("LEMBAR_KAMI", pesan.LEMBAR_KAMI(nama), { tingkat: "info" })];
+  if (terproteksi)
+    return [
+      pesanWarna("LEMBAR_DIPROTEKSI", pesan.LEMBAR_DIPROTEKSI(nama), {
+        saran: pesan.LEMBAR_DIPROTEKSI_SARAN,
+      }),
+    ];
+  if (banyak > 0) return [];
+  if (batas)
+    return [pesanWarna("PILIHAN_TANPA_TABEL", pesan.PILIHAN_TANPA_TABEL, { saran: pesan.TANPA_TABEL_SARAN })];
+  return [
+    pesanWarna("TANPA_TABEL", pesan.TANPA_TABEL(nama), { tingkat: "info", saran: pesan.TANPA_TABEL_SARAN }),
+  ];
+}
+
+function susunLembar(lembar: LembarTerbaca, bahan: BahanPeta): PetaLembar {
+  const { nama } = lembar.mentah;
+  const dibaca = lembar.kami ? [] : bacaLembar(lembar.mentah, { teks: bahan.teksTabel }).tabel;
+  const tabel = dibaca.filter(({ rentang }) => bersentuhan(lembar.batas, rentang));
+  return {
+    nama,
+    id: lembar.id,
+    tabel: tabel.map((satu) => tabelBaru(lembar, satu, bahan)),
+    pesan: pesanLembar(lembar, tabel.length, bahan.teks),
+    sumber: lembar,
+  };
+}
+
+/** Something will be done with this table when the user says go. */
+export function dikerjakan({ pilihan, rencana }: PetaTabel): boolean {
+  return pilihan.sertakan && rencana.jenis !== "biarkan";
+}
+
+function semuaYakin(lembar: readonly PetaLembar[]): boolean {
+  return lembar.every(({ tabel }) =>
+    tabel.every((satu) => !satu.pilihan.sertakan || satu.rencana.jenis === "biarkan" || satu.rencana.yakin),
+  );
+}
+
+/** Reads the sheets' tables and plans what to do with each. */
+export function susunPeta(lembar: readonly LembarTerbaca[], bahan: BahanPeta): PetaWarna {
+  const hasil = lembar.map((satu) => susunLembar(satu, bahan));
+  return { lembar: hasil, skala: bahan.skala, yakin: semuaYakin(hasil) };
+}
+
+function gantiTabel(
+  peta: PetaWarna,
+  kunci: string,
+  teks: TeksWarna,
+  ganti: (lama: PetaTabel) => DasarTabel,
+): PetaWarna {
+  const lembar = peta.lembar.map((satu) => ({
+    ...satu,
+    tabel: satu.tabel.map((lama) =>
+      lama.kunci === kunci ? susunTabel(satu.sumber, peta.skala, teks, ganti(lama)) : lama,
+    ),
+  }));
+  return { ...peta, lembar, yakin: semuaYakin(lembar) };
+}
+
+/** The map with another role for one column, planned again. */
+export function petaDenganPeran(
+  peta: PetaWarna,
+  kunci: string,
+  kolom: string,
+  peran: Peran,
+  teks: TeksWarna,
+): PetaWarna {
+  return gantiTabel(peta, kunci, teks, (lama) => ({
+    ...lama,
+    tabel: denganPeran(lama.tabel, kolom, peran, teks.alasanPilihan),
+    diubah: [...new Set([...lama.diubah, kolom])],
+  }));
+}
+
+/** The map with other choices for one table, planned again. */
+export function petaDenganPilihan(
+  peta: PetaWarna,
+  kunci: string,
+  pilihan: Partial<PilihanTabel>,
+  teks: TeksWarna,
+): PetaWarna {
+  return gantiTabel(peta, kunci, teks, (lama) => ({ ...lama, pilihan: { ...lama.pilihan, ...pilihan } }));
+}
