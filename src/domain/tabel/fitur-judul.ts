@@ -39,7 +39,16 @@ const URUTAN: Readonly<Record<string, Triwulan>> = {
 const TRIWULAN =
   /(?:tw|triwulan|triw|trw|twl|kuartal|quarter|tribulan) (?:ke )?(iv|i{1,3}|[1-4]|pertama|kedua|ketiga|keempat)(?= |$)/;
 /** Modifiers that may stand before the head without being it. */
-const PELENGKAP = new Set(["uraian", "jumlah", "tahun", "triwulan", "lainnya", "hasil", "perubahan"]);
+const PELENGKAP = new Set([
+  "uraian",
+  "jumlah",
+  "tahun",
+  "triwulan",
+  "lainnya",
+  "hasil",
+  "perubahan",
+  "tujuan",
+]);
 
 function cariTahun(rapi: string): number[] {
   const sambung = rapi.replace(/\b(20\d) (\d)\b/g, "$1$2").replace(/\b(20) (\d\d)\b/g, "$1$2");
@@ -57,6 +66,7 @@ function cariInti(kata: readonly Kata[]): string | undefined {
 /** Phrases whose meaning is not that of their first word. */
 function intiUngkapan(rapi: string, kata: ReadonlySet<string>): string | undefined {
   if (/^rencana (hasil )?kerja|^rencana hasil/.test(rapi)) return "sasaran";
+  if (/\bin charge\b/.test(rapi)) return "penanggung";
   if (/\bunit (kerja|organisasi|pelaksana)/.test(rapi)) return "penanggung";
   if (kata.has("penanggung") && kata.has("jawab")) return "penanggung";
   if (/^(cara|formula|rumus|metode|definisi|sumber)\b/.test(rapi)) return "ukur";

@@ -62,7 +62,7 @@ function menurutTahun(satu: KolomKerja, laporan: number): KolomKerja {
   return uang || peran === "realisasi" || peran === "capaian" ? ubahPeran(satu, "lain", 0.7, alasan) : satu;
 }
 
-/** Targets of three or more years (two under a Renstra heading) are a plan, not this year's target. */
+/** Targets of three or more years (two under a Renstra heading) are a plan, unless each year was measured too. */
 function deretTarget(kolom: readonly KolomKerja[], laporan: number | null): KolomKerja[] {
   const bertahun = kolom.filter(
     ({ peran, tahun }) => (peran === "target" || peran === "target_renstra") && tahun !== null,
@@ -70,6 +70,8 @@ function deretTarget(kolom: readonly KolomKerja[], laporan: number | null): Kolo
   const renstra = bertahun.filter(({ peran }) => peran === "target_renstra").length;
   if (unik(bertahun.map(({ tahun }) => tahun)).length < (renstra >= 2 ? 2 : PANJANG_PERIODE))
     return [...kolom];
+  const tahunDiukur = unik(kolom.filter(({ peran }) => DIUKUR.has(peran)).map(({ tahun }) => tahun));
+  if (tahunDiukur.length >= 2 && renstra === 0) return [...kolom];
   const adaUkur = kolom.some(({ peran }) => DIUKUR.has(peran));
   const adaTarget = kolom.some(({ peran, tahun }) => peran === "target" && tahun === null);
   return kolom.map((satu) => {
