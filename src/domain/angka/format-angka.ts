@@ -6,11 +6,17 @@ function denganRibuan(bulat: string): string {
 
 /** Rounds half away from zero on the decimal digits as people see them: 1.005 becomes 1,01. */
 export function bulatkanDesimal(nilai: number, desimal: number): number {
-  // From here on a double has no decimals left to round.
-  if (Math.abs(nilai) >= 1e15) return nilai;
+  // Beyond this a double holds no digit that could be rounded.
+  if (Math.abs(nilai) * 10 ** desimal >= Number.MAX_SAFE_INTEGER) return nilai;
   const [pokok = "0", pangkat = "0"] = Math.abs(nilai).toExponential().split("e");
   const geser = Math.round(Number(`${pokok}e${Number(pangkat) + desimal}`));
   return Math.sign(nilai) * Number(`${geser}e${-desimal}`);
+}
+
+/** Decimal digits of a non-negative double as a person wrote them, never with an exponent: 1e-7 is "0.0000001". */
+export function digitDesimal(nilai: number): string {
+  const teks = String(nilai);
+  return teks.includes("e-") ? nilai.toFixed(20).replace(/0+$/, "") : teks;
 }
 
 /**
@@ -19,10 +25,12 @@ export function bulatkanDesimal(nilai: number, desimal: number): number {
  * @param desimal digits after the comma, 0 .. 10; left out, as many as the number needs
  */
 export function formatAngka(nilai: number, desimal?: number): string {
-  const bulat = bulatkanDesimal(nilai, desimal ?? DESIMAL_MAKS);
-  const tetap = Math.abs(bulat).toFixed(desimal ?? DESIMAL_MAKS);
-  const rapi = desimal === undefined ? tetap.replace(/\.?0+$/, "") : tetap;
-  const [depan = "0", belakang] = rapi.split(".");
+  const bersih = desimal === undefined ? Number(nilai.toPrecision(15)) : nilai;
+  const bulat = bulatkanDesimal(bersih, desimal ?? DESIMAL_MAKS);
+  const mutlak = Math.abs(bulat);
+  const [depan = "0", belakang] = (
+    desimal === undefined ? digitDesimal(mutlak) : mutlak.toFixed(desimal)
+  ).split(".");
   const tanda = bulat < 0 ? "-" : "";
   return `${tanda}${denganRibuan(depan)}${belakang === undefined ? "" : `,${belakang}`}`;
 }

@@ -1,4 +1,5 @@
 import { bacaAngka } from "../angka/baca-angka";
+import { digitDesimal } from "../angka/format-angka";
 import type { IsiSel } from "../angka/hasil-baca";
 import { galatBacaan, galatNilai, teksIsi } from "./hasil-ukur";
 import type { Galat } from "./hasil-ukur";
@@ -36,12 +37,6 @@ function bulat(angka: string): string[] {
   return kata.length ? kata : ["nol"];
 }
 
-/** Digits of a double as a person wrote them, without an exponent: 1e-7 is "0.0000001". */
-function desimalBiasa(nilai: number): string {
-  const teks = String(nilai);
-  return teks.includes("e") ? nilai.toFixed(20).replace(/0+$/, "") : teks;
-}
-
 /**
  * Says a number in Indonesian words: 1150 "seribu seratus lima puluh", -2.05 "minus dua koma nol lima".
  * Decimals are said digit by digit.
@@ -50,7 +45,7 @@ function desimalBiasa(nilai: number): string {
 export function terbilang(nilai: number): string | undefined {
   const mutlak = Number(Math.abs(nilai).toPrecision(15));
   if (!(mutlak < TERBILANG_MAKS + 1)) return undefined;
-  const [depan = "0", belakang = ""] = desimalBiasa(mutlak).split(".");
+  const [depan = "0", belakang = ""] = digitDesimal(mutlak).split(".");
   const desimal = belakang ? ["koma", ...[...belakang].map((digit) => SATUAN[Number(digit)]!)] : [];
   return [...(nilai < 0 && mutlak !== 0 ? ["minus"] : []), ...bulat(depan), ...desimal].join(" ");
 }

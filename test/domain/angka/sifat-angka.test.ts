@@ -104,6 +104,14 @@ describe("formatAngka", () => {
     assert.equal(formatRupiah(7417586120), "Rp. 7.417.586.120,00");
   });
 
+  it("writes as many decimals as the number needs, and reads back the same", () => {
+    assert.equal(formatAngka(6794143210.96), "6.794.143.210,96");
+    assert.equal(formatAngka(0.0000001), "0,0000001");
+    assert.equal(formatAngka(123456789012345.67, 2), "123.456.789.012.345,67");
+    assert.equal(formatAngka(1234567.1 + 0.2), "1.234.567,3");
+    fc.assert(fc.property(nilaiRupiah, (asli) => assert.equal(nilai(formatAngka(asli)), asli)));
+  });
+
   it("rounds half up on the digits people see, where the report truncated", () => {
     assert.equal(formatAngka(1.005, 2), "1,01");
     assert.equal(bulatkanDesimal(-2.5, 0), -3);
