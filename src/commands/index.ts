@@ -12,11 +12,6 @@ import type { Bacaan, Dukungan } from "./jenis";
 const belum = { kode: "BELUM_ADA", tingkat: "galat", teks: "Bagian ini sedang dibangun." } as const;
 const gagal: HasilPerintah = { berhasil: false, ringkasan: belum.teks, pesan: [belum] };
 
-/** Makes or regenerates the sheet Lampiran I; settings that are given here win over the workbook's. */
-export async function buatLampiranI(_opsi?: Partial<Pengaturan["lampiranI"]>): Promise<HasilPerintah> {
-  return gagal;
-}
-
 /** Where the workbook stands. */
 export async function bacaKeadaan(): Promise<Bacaan<KeadaanBuku>> {
   return { ada: false, pesan: belum };
@@ -67,3 +62,4 @@ export function dengarkanStatusPita(_pendengar: (status: HasilPerintah) => void)
 
 export type { Bacaan, Dukungan, Kemampuan, OpsiSiapkan } from "./jenis";
 export { siapkanBukuKerja } from "./siapkan";
+export { buatLampiranI } from "./lampiran";

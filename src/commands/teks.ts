@@ -1,5 +1,8 @@
 import { perintah as en } from "../domain/bahasa/en/perintah";
 import { perintah as id } from "../domain/bahasa/id/perintah";
+import { fungsi as fungsiEn } from "../domain/bahasa/en/fungsi";
+import { fungsi as fungsiId } from "../domain/bahasa/id/fungsi";
+import type { TeksPeriksa } from "../domain/struktur/periksa";
 import type { HasilPerintah, Pesan } from "../domain/pesan";
 import type { GalatExcel } from "../workbook/galat";
 import { bahasaTampilan } from "../workbook/lingkungan";
@@ -7,6 +10,11 @@ import { bahasaTampilan } from "../workbook/lingkungan";
 /** The commands' texts in the language of Excel's menus. */
 export function teks(): typeof id {
   return bahasaTampilan() === "id" ? id : en;
+}
+
+/** The texts that the checks of cells speak with. */
+export function teksPeriksa(): TeksPeriksa {
+  return { perintah: teks(), fungsi: bahasaTampilan() === "id" ? fungsiId : fungsiEn };
 }
 
 /** What Excel refused, as a sentence with a next step; `sisa` are sheets that could not be removed again. */

@@ -19,23 +19,25 @@ function antrekan(context: Excel.RequestContext, baru: readonly LembarBaru[]): E
   return lembar;
 }
 
-/** Deletes sheets and names that a failed run had made so far; one sync to look, one to delete. */
-async function kembalikan(
+/**
+ * Deletes sheets and names that a failed run had made so far: one sync to look, one to delete.
+ * @returns the titles that could not be removed
+ */
+export async function kembalikanLembar(
   context: Excel.RequestContext,
-  baru: readonly LembarBaru[],
+  judul: readonly string[],
+  namaBaru: readonly string[],
 ): Promise<readonly string[]> {
   const { worksheets, names } = context.workbook;
-  const lembar = baru.map(({ judul }) => worksheets.getItemOrNullObject(judul));
-  const nama = baru.flatMap(({ rencana }) =>
-    rencana.nama.map((satu) => names.getItemOrNullObject(satu.nama)),
-  );
+  const lembar = judul.map((satu) => worksheets.getItemOrNullObject(satu));
+  const nama = namaBaru.map((satu) => names.getItemOrNullObject(satu));
   try {
     await context.sync();
     for (const satu of [...nama, ...lembar]) if (!satu.isNullObject) satu.delete();
     await context.sync();
     return [];
   } catch {
-    return baru.map(({ judul }) => judul);
+    return judul;
   }
 }
 
@@ -55,6 +57,8 @@ export async function buatLembar(
     await context.sync();
     return { selesai: true };
   } catch (galat) {
-    return { selesai: false, galat: kenaliGalat(galat), sisa: await kembalikan(context, baru) };
+    const judul = baru.map((satu) => satu.judul);
+    const nama = baru.flatMap(({ rencana }) => rencana.nama.map((satu) => satu.nama));
+    return { selesai: false, galat: kenaliGalat(galat), sisa: await kembalikanLembar(context, judul, nama) };
   }
 }

@@ -12,11 +12,14 @@ export const RUPA = {
   ulang: "#A0A7B1",
 } as const;
 
-/** Number formats, en-US codes. */
+/**
+ * Number formats, en-US codes. The Indonesian locale mark makes programs that honour it (LibreOffice) show
+ * "1.150,29" on any computer; Excel follows the computer's own separators.
+ */
 export const FORMAT = {
-  bulat: "#,##0",
-  pecahan: "#,##0.00",
-  persen: "0.00%",
+  bulat: "[$-421]#,##0",
+  pecahan: "[$-421]#,##0.00",
+  persen: "[$-421]0.00%",
   teks: "@",
 } as const;
 

@@ -1,0 +1,45 @@
+import type { Kertas } from "../pengaturan/pengaturan";
+
+/** Margins of the reports in points: 2 cm left, 1.5 cm right, 1.8 cm above, 2 cm below. */
+export const MARGIN_LAPORAN = { atas: 51, bawah: 57, kiri: 57, kanan: 43 } as const;
+
+/** Paper upright, in points. */
+const UKURAN_KERTAS: Readonly<Record<Kertas, { readonly lebar: number; readonly tinggi: number }>> = {
+  A4: { lebar: 595, tinggi: 842 },
+  Folio: { lebar: 612, tinggi: 936 },
+};
+
+/** Programs differ by a few percent in how high they draw a row: this much of a page is counted on. */
+const AMAN = 0.95;
+
+/** Room for columns between the margins, in points. */
+export function lebarCetak(kertas: Kertas): number {
+  return UKURAN_KERTAS[kertas].lebar - MARGIN_LAPORAN.kiri - MARGIN_LAPORAN.kanan;
+}
+
+/** Room for rows between the margins, in points. */
+export function tinggiCetak(kertas: Kertas): number {
+  return (UKURAN_KERTAS[kertas].tinggi - MARGIN_LAPORAN.atas - MARGIN_LAPORAN.bawah) * AMAN;
+}
+
+/** A stretch of rows that must not be torn apart, and the rows that are repeated on top of every page. */
+export interface BlokUtuh {
+  readonly tinggi: readonly number[];
+  /** First row that must stay together with all that follow it; counts from 0. */
+  readonly mulai: number;
+  /** Height of the rows repeated on every page after the first one that has them. */
+  readonly judulUlang: number;
+}
+
+/**
+ * Does a page have to begin at `mulai`, so that everything from there on stands on one page?
+ * Rows are put on pages as Excel does: as many as fit, a row is never cut.
+ */
+export function perluJeda({ tinggi, mulai, judulUlang }: BlokUtuh, halaman: number): boolean {
+  let terpakai = 0;
+  for (const baris of tinggi.slice(0, mulai)) {
+    terpakai = terpakai + baris > halaman ? judulUlang + baris : terpakai + baris;
+  }
+  const sisa = tinggi.slice(mulai).reduce((a, b) => a + b, 0);
+  return terpakai > 0 && terpakai + sisa > halaman;
+}

@@ -1,0 +1,47 @@
+import type { Gaya, IsiRencana } from "../struktur/lembar";
+import { barisIsi, type BarisLaporan } from "./baris-laporan";
+
+/** One column of a report's table; it may be merged of several columns of the sheet (counted from 0). */
+export interface KolomLaporan {
+  readonly judul: string;
+  readonly kolom: number;
+  readonly sampai?: number;
+  readonly datar: "Left" | "Center" | "Right";
+}
+
+/** A cell of a report's table: content, what differs from the column's own style, rows below to merge with. */
+export interface IsiTabel {
+  readonly isi: IsiRencana;
+  readonly gaya?: Gaya;
+  readonly turun?: number;
+}
+
+const KOTAK: Gaya = { garis: "kotak", warnaGaris: "#000000", bungkus: true };
+const KEPALA: Gaya = { ...KOTAK, tebal: true, datar: "Center", tegak: "Center", isian: "#EDEFF2" };
+const NOMOR: Gaya = { ...KOTAK, miring: true, ukuran: 8, datar: "Center", tegak: "Center" };
+
+/** The header row and the numbering row (1) … (n) below it. */
+export function kepalaTabel(kolom: readonly KolomLaporan[], lebar: readonly number[]): BarisLaporan[] {
+  const judul = kolom.map((satu) => ({ ...tempat(satu), isi: satu.judul, gaya: KEPALA }));
+  const nomor = kolom.map((satu, i) => ({ ...tempat(satu), isi: `'(${i + 1})`, gaya: NOMOR }));
+  return [barisIsi(judul, lebar, 6), barisIsi(nomor, lebar)];
+}
+
+function tempat({ kolom, sampai }: KolomLaporan): { kolom: number; sampai?: number } {
+  return sampai === undefined ? { kolom } : { kolom, sampai };
+}
+
+/** A data row in the columns' own alignment; one content a column of the table. */
+export function barisTabel(
+  kolom: readonly KolomLaporan[],
+  isi: readonly IsiTabel[],
+  lebar: readonly number[],
+): BarisLaporan {
+  const sel = isi.flatMap((satu, i) => {
+    const pada = kolom[i];
+    if (!pada) return [];
+    const gaya: Gaya = { ...KOTAK, tegak: "Top", datar: pada.datar, ...satu.gaya };
+    return [{ ...tempat(pada), isi: satu.isi, gaya, ...(satu.turun ? { turun: satu.turun } : {}) }];
+  });
+  return barisIsi(sel, lebar, 3);
+}

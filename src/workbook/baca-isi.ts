@@ -1,0 +1,66 @@
+import { lembarDari } from "../domain/struktur/area";
+import type { BlokTerbaca, TabelTerbaca } from "../domain/struktur/baca-tabel";
+import { samaNama, type KerangkaBuku, type NilaiBlok } from "../domain/struktur/buku";
+import type { BukuTerbaca } from "../domain/struktur/isi-buku";
+import { NAMA_KRITERIA, NAMA_LEMBAR, NAMA_PROFIL, NAMA_TABEL } from "../domain/struktur/nama";
+
+const NAMA_ISI: readonly string[] = [
+  ...Object.values(NAMA_PROFIL),
+  NAMA_KRITERIA.skala,
+  NAMA_KRITERIA.aturanCelah,
+  NAMA_KRITERIA.polaritasBawaan,
+];
+
+/** Named blocks of ours that still stand somewhere. */
+function namaTerpakai(buku: KerangkaBuku): { nama: string; lembar: string }[] {
+  return buku.nama.flatMap(({ nama, rumus }) => {
+    const lembar = NAMA_ISI.some((satu) => samaNama(satu, nama)) ? lembarDari(rumus) : undefined;
+    return lembar === undefined ? [] : [{ nama, lembar }];
+  });
+}
+
+/** Tables of ours by name, and any other table on a sheet that is ours (users rename tables). */
+function tabelTerpakai(buku: KerangkaBuku): KerangkaBuku["tabel"] {
+  const lembarKami = buku.nama
+    .filter(({ nama }) => Object.values(NAMA_LEMBAR).some((satu) => samaNama(satu, nama)))
+    .map(({ rumus }) => lembarDari(rumus));
+  const milikKami = (nama: string): boolean => Object.values(NAMA_TABEL).some((satu) => samaNama(satu, nama));
+  return buku.tabel.filter(({ nama, lembar }) => milikKami(nama) || lembarKami.includes(lembar));
+}
+
+const tanpaLembar = (alamat: string): string => alamat.slice(alamat.lastIndexOf("!") + 1);
+
+/** Reads our tables and named cells: one sync, whatever their number. */
+export async function bacaIsi(context: Excel.RequestContext, buku: KerangkaBuku): Promise<BukuTerbaca> {
+  const { workbook } = context;
+  const tabel = tabelTerpakai(buku).map((satu) => {
+    const item = workbook.tables.getItem(satu.nama);
+    return {
+      ...satu,
+      kepala: item.getHeaderRowRange().load("address,values"),
+      badan: item.getDataBodyRange().load("address,values"),
+    };
+  });
+  const nama = namaTerpakai(buku).map((satu) => ({
+    ...satu,
+    isi: workbook.names.getItem(satu.nama).getRange().load("address,values"),
+  }));
+  const aplikasi = workbook.application.load("decimalSeparator");
+  await context.sync();
+  return {
+    ...buku,
+    isiTabel: tabel.map(({ nama: judul, lembar, kepala, badan }): TabelTerbaca => {
+      const [awal = ""] = tanpaLembar(kepala.address).split(":");
+      const akhir = tanpaLembar(badan.address).split(":").at(-1) ?? awal;
+      const nilai = [...kepala.values, ...badan.values] as NilaiBlok;
+      return { nama: judul, lembar, area: `${awal}:${akhir}`, nilai };
+    }),
+    isiNama: Object.fromEntries(
+      nama.map(({ nama: kunci, lembar, isi }): [string, BlokTerbaca] => [
+        kunci.toLowerCase(),
+        { lembar, area: tanpaLembar(isi.address), nilai: isi.values as NilaiBlok },
+      ]),
+    ),
+    komaDesimal: aplikasi.decimalSeparator === ",",
+  };
+}
