@@ -10,6 +10,7 @@ import { withDynamicArrays } from "./parts/metadata";
 import { SharedStrings } from "./parts/shared-strings";
 import type { AddInReference } from "./parts/settings";
 import { writeProperties, writeSettings } from "./write-document";
+import { writeNotes } from "./write-notes";
 import { writeSheetTables } from "./write-tables";
 import { writeSheetParts } from "./sheet/write-sheet";
 import { NEW_SHEET } from "./sheet/sheet-part";
@@ -127,6 +128,7 @@ class BookWriter {
     this.formulasChanged ||= result.formulasChanged;
     this.pending ||= result.pending;
     if (sheet.changed.has("tables") || !layout) writeSheetTables(this.editor, this.book, sheet, part, layout);
+    if (sheet.changed.has("notes") || !layout) writeNotes(this.editor, sheet, part);
     return { sheet, part, layout };
   }
 

@@ -2,6 +2,7 @@ import type { Cell } from "../../model/cell";
 import type { RowModel, SheetModel } from "../../model/sheet";
 import type { TableModel } from "../../model/rules";
 import { cellName, parseCell, rectName } from "../address";
+import { needsArray } from "../formula/array-context";
 import { SharedFormula } from "../formula/shared";
 import { fileFormula, modelFormula } from "../formula/spelling";
 import type { SharedStrings } from "../parts/shared-strings";
@@ -37,6 +38,9 @@ export interface WrittenCells {
 export function writeCells(sheet: SheetModel, context: CellContext): WrittenCells {
   return new CellWriter(sheet, context).write();
 }
+
+/** A formula that calculates with blocks and shows one value. */
+const SINGLE_CELL = { rows: 1, columns: 1, dynamic: true };
 
 const SHARED = /<f[^>]*\st="shared"/;
 
@@ -135,11 +139,13 @@ class CellWriter {
 
   private fresh(cell: Cell, row: number, column: number): string {
     const hasFormula = cell.formula !== undefined && cell.spilledFrom === undefined;
-    const formula = hasFormula ? this.formulaXml(cell, cell.formula ?? "", row, column) : "";
+    const text = hasFormula ? (cell.formula ?? "") : "";
+    const array = hasFormula ? (cell.array ?? (needsArray(text) ? SINGLE_CELL : undefined)) : undefined;
+    const formula = hasFormula ? this.formulaXml(text, array, row, column) : "";
     const value = this.valueOf(cell, hasFormula, row, column);
     const style = cell.format > 0 ? ` s="${cell.format}"` : "";
     const type = value.type === undefined ? "" : ` t="${value.type}"`;
-    const dynamic = hasFormula && cell.array?.dynamic ? ` cm="${this.context.dynamicArray()}"` : "";
+    const dynamic = array?.dynamic ? ` cm="${this.context.dynamicArray()}"` : "";
     const contents = formula + value.xml;
     const start = `<c r="${cellName(row, column)}"${style}${type}${dynamic}`;
     return contents === "" ? `${start}/>` : `${start}>${contents}</c>`;
@@ -156,9 +162,8 @@ class CellWriter {
     return plainValue(value, this.context.strings);
   }
 
-  private formulaXml(cell: Cell, formula: string, row: number, column: number): string {
+  private formulaXml(formula: string, array: Cell["array"], row: number, column: number): string {
     this.formulasChanged = true;
-    const { array } = cell;
     const text = escapeText(fileFormula(formula, array?.dynamic, this.tableAt(row, column)?.name));
     if (!array) return `<f>${text}</f>`;
     const ref = rectName({
