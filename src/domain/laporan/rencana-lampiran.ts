@@ -6,9 +6,7 @@ import { cariLembar, judulBebas } from "../struktur/rencana-siapkan";
 import type { BahanLampiran } from "./bahan";
 import { lampiranIKU } from "./lampiran-iku";
 import { lampiranPK } from "./lampiran-pk";
-
-/** Hidden name of the cells that Lampiran I fills: what lies outside is the user's. */
-export const NAMA_AREA_LAMPIRAN = "LKJIP_AreaLampiranI";
+import { NAMA_AREA_LAMPIRAN } from "./nama-lampiran";
 
 /** What is to be written, and what has to make room for it. */
 export interface RencanaLampiran {

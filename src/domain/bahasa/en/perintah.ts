@@ -75,4 +75,24 @@ export const perintah: typeof id = {
     catatan: (n) => ` ${n} notes need your attention.`,
     gagal: "Lampiran I was not made.",
   },
+  profil: {
+    belumAda: "The Profil sheet is not in this workbook yet.",
+    disimpan: (n) => `${n} fields of the profile were saved on the Profil sheet.`,
+    tetap: "No field of the profile was changed.",
+    gagal: "The profile was not saved.",
+    bentrok: (label) =>
+      `${label}: its cell was changed on the sheet since this form was opened, so the sheet keeps its text.`,
+    terlaluBanyak: (n) => `The Profil sheet has ${n} rows for functions. Insert rows there first.`,
+  },
+  pengaturan: { disimpan: "Settings were saved in this workbook.", gagal: "Settings were not saved." },
+  pergi: { gagal: (sel) => `Cannot go to ${sel}.` },
+  dukungan: {
+    nama: {
+      excel: "Sheets and reports",
+      fungsi: "LKJIP functions",
+      runtime: "Pane and functions in one process",
+      pita: "Buttons on the ribbon",
+    },
+    perlu: (set, versi) => `Needs ${set} ${versi}: Excel 2021 or Microsoft 365.`,
+  },
 };

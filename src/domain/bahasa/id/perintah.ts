@@ -73,4 +73,25 @@ export const perintah = {
     catatan: (n: number) => ` ${n} catatan menunggu perhatian.`,
     gagal: "Lampiran I belum dibuat.",
   },
+  profil: {
+    belumAda: "Lembar Profil belum ada di buku kerja ini.",
+    disimpan: (n: number) => `${n} isian profil disimpan di lembar Profil.`,
+    tetap: "Tidak ada isian profil yang berubah.",
+    gagal: "Profil belum disimpan.",
+    bentrok: (label: string) =>
+      `${label}: selnya sudah diubah di lembar sejak formulir ini dibuka, jadi isi lembar dipertahankan.`,
+    terlaluBanyak: (n: number) =>
+      `Lembar Profil menyediakan ${n} baris fungsi. Sisipkan baris di sana dahulu.`,
+  },
+  pengaturan: { disimpan: "Pengaturan disimpan di buku kerja ini.", gagal: "Pengaturan belum disimpan." },
+  pergi: { gagal: (sel: string) => `Tidak dapat menuju ${sel}.` },
+  dukungan: {
+    nama: {
+      excel: "Lembar dan laporan",
+      fungsi: "Rumus LKJIP",
+      runtime: "Panel dan rumus dalam satu proses",
+      pita: "Tombol di pita",
+    },
+    perlu: (set: string, versi: string) => `Perlu ${set} ${versi}: Excel 2021 atau Microsoft 365.`,
+  },
 };

@@ -1,0 +1,54 @@
+import { PENGATURAN_BAWAAN, type Pengaturan } from "../domain/pengaturan/pengaturan";
+import type { Profil } from "../domain/profil/profil";
+import type { KerangkaBuku } from "../domain/struktur/buku";
+import type { BukuTerbaca, IsiBuku } from "../domain/struktur/isi-buku";
+import type { KeadaanBuku } from "../domain/struktur/keadaan";
+import { rangkumKeadaan } from "../domain/struktur/rangkum-keadaan";
+import { ISI_KOSONG, susunStruktur } from "../domain/struktur/struktur";
+import { susunIsi } from "../domain/struktur/susun-isi";
+import { bacaIsi } from "../workbook/baca-isi";
+import { bacaKerangka } from "../workbook/baca-kerangka";
+import { jalankan, type Konteks } from "../workbook/jalankan";
+import type { Bacaan } from "./jenis";
+import { pesanExcel, teks, teksPeriksa } from "./teks";
+
+/** Reads the workbook once: its frame and what people typed on our sheets (two syncs). */
+export async function bacaBuku(context: Konteks): Promise<{ buku: BukuTerbaca; isi: IsiBuku }> {
+  const kerangka: KerangkaBuku = await bacaKerangka(context);
+  const buku = await bacaIsi(context, kerangka);
+  return { buku, isi: susunIsi(buku, teks()) };
+}
+
+async function baca<T>(ambil: (hasil: { buku: BukuTerbaca; isi: IsiBuku }) => Bacaan<T>): Promise<Bacaan<T>> {
+  const hasil = await jalankan(async (context) => ambil(await bacaBuku(context)));
+  return hasil.ada ? hasil.nilai : { ada: false, pesan: pesanExcel(hasil.galat) };
+}
+
+/** Where the workbook stands: sheets, profile, what is missing, what comes next. */
+export function bacaKeadaan(): Promise<Bacaan<KeadaanBuku>> {
+  const struktur = susunStruktur(ISI_KOSONG, PENGATURAN_BAWAAN);
+  return baca(({ buku, isi }) => ({ ada: true, nilai: rangkumKeadaan(buku, isi, struktur, teksPeriksa()) }));
+}
+
+/** The profile as the Profil sheet holds it; code LEMBAR_TIDAK_ADA before the sheet is there. */
+export function bacaProfil(): Promise<Bacaan<Profil>> {
+  const t = teks();
+  return baca(({ isi }) =>
+    isi.profil
+      ? { ada: true, nilai: isi.profil.nilai }
+      : {
+          ada: false,
+          pesan: {
+            kode: "LEMBAR_TIDAK_ADA",
+            tingkat: "info",
+            teks: t.profil.belumAda,
+            saran: t.saran.siapkan,
+          },
+        },
+  );
+}
+
+/** The workbook's settings: the Kriteria sheet first, then what was saved, then the defaults. */
+export function bacaPengaturan(): Promise<Bacaan<Pengaturan>> {
+  return baca(({ isi }) => ({ ada: true, nilai: isi.pengaturan }));
+}

@@ -1,0 +1,26 @@
+import type { Pengaturan } from "../domain/pengaturan/pengaturan";
+import { KUNCI_SETELAN } from "../domain/struktur/buku";
+import type { IsiRencana } from "../domain/struktur/lembar";
+import { NAMA_KRITERIA } from "../domain/struktur/nama";
+
+/** Cells of the Kriteria sheet to change; what is absent stays. */
+export interface IsiKriteria {
+  readonly aturanCelah?: string;
+  readonly polaritasBawaan?: string;
+  readonly skala?: readonly (readonly IsiRencana[])[];
+}
+
+/** Saves the settings in the document and changes the cells of the Kriteria sheet that follow them: one sync. */
+export async function tulisPengaturan(
+  context: Excel.RequestContext,
+  pengaturan: Pengaturan,
+  kriteria: IsiKriteria,
+): Promise<void> {
+  const { names, settings } = context.workbook;
+  const sel = (nama: string): Excel.Range => names.getItem(nama).getRange();
+  if (kriteria.aturanCelah) sel(NAMA_KRITERIA.aturanCelah).values = [[kriteria.aturanCelah]];
+  if (kriteria.polaritasBawaan) sel(NAMA_KRITERIA.polaritasBawaan).values = [[kriteria.polaritasBawaan]];
+  if (kriteria.skala) sel(NAMA_KRITERIA.skala).values = kriteria.skala.map((baris) => [...baris]);
+  settings.add(KUNCI_SETELAN.pengaturan, pengaturan);
+  await context.sync();
+}
