@@ -2,31 +2,8 @@ import assert from "node:assert/strict";
 import { strFromU8, unzipSync } from "fflate";
 import { readXlsx, writeXlsx } from "../../../host/file";
 import { Workbook } from "../../../host/model/workbook";
+import { cellsOf, differingParts, partText, withoutCells } from "./package-parts";
 import { richWorkbook } from "./rich/workbook";
-
-/** The parts whose bytes differ between two packages, or that only one of them has. */
-function differingParts(before: Uint8Array, after: Uint8Array): string[] {
-  const [a, b] = [unzipSync(before), unzipSync(after)];
-  const names = new Set([...Object.keys(a), ...Object.keys(b)]);
-  return [...names]
-    .filter((name) => Buffer.compare(a[name] ?? new Uint8Array(), b[name] ?? new Uint8Array()) !== 0)
-    .sort();
-}
-
-function part(bytes: Uint8Array, name: string): string {
-  return strFromU8(unzipSync(bytes)[name] ?? new Uint8Array());
-}
-
-/** Every `<c>` of a worksheet part, by its place. */
-function cells(xml: string): Map<string, string> {
-  return new Map(
-    [...xml.matchAll(/<c r="(\w+)"[^>]*?(?:\/>|>.*?<\/c>)/g)].map((match) => [match[1] ?? "", match[0]]),
-  );
-}
-
-function withoutCells(xml: string): string {
-  return xml.replace(/<c r="\w+"[^>]*?(?:\/>|>.*?<\/c>)/g, "");
-}
 
 describe("round trip of a rich workbook", () => {
   const source = richWorkbook();
@@ -62,12 +39,12 @@ describe("round trip of a rich workbook", () => {
     const saved = writeXlsx(book);
     assert.deepEqual(differingParts(source, saved), ["xl/worksheets/sheet1.xml"]);
     const [before, after] = [
-      part(source, "xl/worksheets/sheet1.xml"),
-      part(saved, "xl/worksheets/sheet1.xml"),
+      partText(source, "xl/worksheets/sheet1.xml"),
+      partText(saved, "xl/worksheets/sheet1.xml"),
     ];
     assert.equal(withoutCells(after), withoutCells(before));
-    const old = cells(before);
-    const changed = [...cells(after)].filter(([place, xml]) => old.get(place) !== xml);
+    const old = cellsOf(before);
+    const changed = [...cellsOf(after)].filter(([place, xml]) => old.get(place) !== xml);
     assert.deepEqual(changed, [["B3", '<c r="B3"><v>125</v></c>']]);
   });
 
@@ -79,13 +56,13 @@ describe("round trip of a rich workbook", () => {
     workbook.setResults("s3", [{ row: 0, column: 1, value: 400 }]);
     const saved = writeXlsx(book);
     assert.deepEqual(differingParts(source, saved), ["xl/worksheets/sheet1.xml", "xl/worksheets/sheet2.xml"]);
-    const here = cells(part(saved, "xl/worksheets/sheet1.xml"));
+    const here = cellsOf(partText(saved, "xl/worksheets/sheet1.xml"));
     assert.match(
       here.get("D2") ?? "",
       /^<c r="D2" s="1"><f t="shared" ref="D2:D5" si="0">.*<\/f><v>0.2375<\/v><\/c>$/,
     );
     assert.equal(
-      cells(part(saved, "xl/worksheets/sheet2.xml")).get("B1"),
+      cellsOf(partText(saved, "xl/worksheets/sheet2.xml")).get("B1"),
       '<c r="B1"><f>Data!B2</f><v>400</v></c>',
     );
   });
@@ -102,7 +79,7 @@ describe("round trip of a rich workbook", () => {
   it("writes out the followers of a shared formula when its master is changed", () => {
     const book = readXlsx(source);
     new Workbook(book).write("s1", 8, 0, [[{ formula: "1+1" }]]);
-    const after = cells(part(writeXlsx(book), "xl/worksheets/sheet1.xml"));
+    const after = cellsOf(partText(writeXlsx(book), "xl/worksheets/sheet1.xml"));
     assert.equal(after.get("A9"), '<c r="A9"><f>1+1</f></c>');
     assert.equal(after.get("B9"), '<c r="B9"><f>SUM(B$2:B8)+ROWS(Lain!$A1)</f><v>46269.5</v></c>');
     assert.match(after.get("D3") ?? "", /t="shared" si="0"/);
