@@ -122,7 +122,8 @@ export function cariBenih(
 ): BenihKepala[] {
   return ruasJudul(p, b).filter((benih) => {
     const tabel = terbuka(benih.awal) ?? terbuka(benih.akhir);
-    if (!benihSah(p, benih, tabel !== undefined)) return false;
-    return !barisNomor(p.kisi, b, benih.awal, benih.akhir) && (!tabel || hanyaJudul(p, b, tabel));
+    // Cheap first: nearly every row of an open table holds figures and is no header.
+    if (tabel && !hanyaJudul(p, b, tabel)) return false;
+    return benihSah(p, benih, tabel !== undefined) && !barisNomor(p.kisi, b, benih.awal, benih.akhir);
   });
 }

@@ -5,11 +5,11 @@ import type { KolomKerja } from "./kolom-kerja";
 export type TeksTabel = typeof tabel;
 
 /** Why a column has its role, as a sentence. */
-export function kalimatAlasan({ alasan, peran }: KolomKerja, teks: TeksTabel): string {
+export function kalimatAlasan({ alasan, peran, judul }: KolomKerja, teks: TeksTabel): string {
+  const { cocok = 0, banyak = 0, isi = "" } = alasan;
   const kunci = peran === "lain" && alasan.kunci === "judul" ? "tidakDikenal" : alasan.kunci;
+  if (kunci === "data") return teks.alasan.data(judul, cocok, banyak);
+  if (kunci === "dataDitemukan" || kunci === "bertentangan") return teks.alasan[kunci](cocok, banyak);
   const kalimat = teks.alasan[kunci];
-  if (typeof kalimat === "string") return kalimat;
-  if (kunci === "data" || kunci === "dataDitemukan" || kunci === "bertentangan")
-    return teks.alasan[kunci](alasan.cocok ?? 0, alasan.banyak ?? 0);
-  return (kalimat as (isi: string) => string)(alasan.isi ?? "");
+  return typeof kalimat === "string" ? kalimat : kalimat(isi);
 }

@@ -98,7 +98,9 @@ export class Kisi {
 
   /** The cell is a year and nothing else (2020, "2020"). */
   tahun(b: number, k: number): boolean {
-    return TAHUN.test(String(this.nilai(b, k) ?? "").trim());
+    const nilai = this.nilai(b, k);
+    if (typeof nilai === "number") return Number.isInteger(nilai) && nilai >= 1900 && nilai < 2100;
+    return typeof nilai === "string" && TAHUN.test(nilai.trim());
   }
 
   /** Every cell of the row from `awal` to `akhir` is blank. */

@@ -7,7 +7,6 @@ export interface AlasanKolom {
     | "judul"
     | "judulSinggah"
     | "tahun"
-    | "pasangan"
     | "nilaiDicapai"
     | "keuanganDariPagu"
     | "persenDariKiri"
@@ -16,7 +15,6 @@ export interface AlasanKolom {
     | "dataDitemukan"
     | "bertentangan"
     | "kembar"
-    | "renstra"
     | "isiKolom"
     | "tanpaJudul"
     | "tidakDikenal";

@@ -1,4 +1,5 @@
 import type { Peran } from "./hasil-tabel";
+import { keuanganDariPagu } from "./peran-keuangan";
 import { cariPeran, ubahKolom, ubahPeran } from "./kolom-kerja";
 import type { KolomKerja } from "./kolom-kerja";
 
@@ -20,40 +21,6 @@ function persenTelanjang(kolom: readonly KolomKerja[]): KolomKerja[] {
     const peran = induk && (PASANGAN_PERSEN[induk.peran] ?? "capaian");
     return peran && induk ? ubahPeran(satu, peran, 0.8, { kunci: "persenDariKiri", isi: induk.judul }) : satu;
   });
-}
-
-function terdekatKiri(kolom: readonly KolomKerja[], i: number): Peran | undefined {
-  return kolom
-    .slice(0, i)
-    .reverse()
-    .find(({ peran }) => peran === "target" || peran === "target_tw" || peran === "pagu")?.peran;
-}
-
-const UANG: Partial<Record<Peran, Peran>> = {
-  realisasi: "realisasi_rp",
-  realisasi_tw: "realisasi_rp",
-  capaian: "serapan",
-  capaian_tw: "serapan",
-};
-
-/** "Realisasi" to the right of "Pagu", with no target between, is money; "%" beside it is the serapan. */
-function keuanganDariPagu(kolom: readonly KolomKerja[]): KolomKerja[] {
-  return kolom.map((satu, i) => {
-    const peran = UANG[satu.peran];
-    if (!peran || satu.tafsir.kinerja || terdekatKiri(kolom, i) !== "pagu") return satu;
-    const sudahAda = kolom.some((k) => k.peran === peran && k.tafsir.triwulan === satu.tafsir.triwulan);
-    const sendiri = !kolom.some(
-      (k, j) => j !== i && k.peran === satu.peran && k.tafsir.triwulan === satu.tafsir.triwulan,
-    );
-    const berTarget = cariPeran(kolom, "target") !== undefined;
-    if (sudahAda || (berTarget && sendiri && satu.tafsir.triwulan === null && !adaRealisasiLain(kolom, i)))
-      return satu;
-    return ubahPeran(satu, peran, 0.75, { kunci: "keuanganDariPagu" });
-  });
-}
-
-function adaRealisasiLain(kolom: readonly KolomKerja[], i: number): boolean {
-  return kolom.some(({ peran }, j) => j < i && (peran === "realisasi" || peran === "realisasi_rp"));
 }
 
 /** "Capaian" beside a percent of its own is the value reached, and so is last year's. */

@@ -6,19 +6,18 @@ export const tabel: typeof tabelId = {
     judul: (judul) => `Its header says “${judul}”.`,
     judulSinggah: (judul) => `Its header says “${judul}”, which may mean more than one thing.`,
     tahun: (tahun) => `The column is about ${tahun}, compared with the year of the report.`,
-    pasangan: (judul) => `It goes with the column “${judul}”.`,
     nilaiDicapai:
       "Here “capaian” means the value reached, because the percentage is not written in this column.",
     keuanganDariPagu: "It stands to the right of the budget, so money spent is meant.",
     persenDariKiri: (judul) => `The percentage of “${judul}” to its left.`,
     triwulanPolos: "A quarter without the word target or realisasi; its meaning is taken from its place.",
-    data: (cocok, banyak) => `Its figures agree with target and realisasi on ${cocok} of ${banyak} rows.`,
+    data: (judul, cocok, banyak) =>
+      `Its header says “${judul}”, and its figures agree with the columns it goes with on ${cocok} of ${banyak} rows.`,
     dataDitemukan: (cocok, banyak) =>
       `Its header does not say so, but its figures agree on ${cocok} of ${banyak} rows.`,
     bertentangan: (cocok, banyak) =>
       `Target, realisasi and capaian agree on only ${cocok} of ${banyak} rows; please check.`,
     kembar: (judul) => `The column “${judul}” suits this role better.`,
-    renstra: (judul) => `“${judul}” is about the Renstra, not about the year of the report.`,
     isiKolom: "Recognised by what the column holds.",
     tanpaJudul: "This column has no header.",
     tidakDikenal: (judul) => `The header “${judul}” is none of those used to measure performance.`,

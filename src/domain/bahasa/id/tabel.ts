@@ -4,20 +4,18 @@ export const tabel = {
     judul: (judul: string) => `Judul kolomnya “${judul}”.`,
     judulSinggah: (judul: string) => `Judul kolomnya “${judul}”, tetapi artinya belum pasti.`,
     tahun: (tahun: string) => `Kolom ini untuk tahun ${tahun}, dibandingkan dengan tahun laporan.`,
-    pasangan: (judul: string) => `Berpasangan dengan kolom “${judul}”.`,
     nilaiDicapai:
       "Kata “capaian” di sini berarti nilai yang dicapai, karena persentasenya tidak ditulis di kolom ini.",
     keuanganDariPagu: "Berada di sebelah kanan kolom anggaran, jadi yang dimaksud realisasi keuangan.",
     persenDariKiri: (judul: string) => `Persentase untuk kolom “${judul}” di sebelah kirinya.`,
     triwulanPolos: "Kolom triwulan tanpa kata target atau realisasi; artinya dilihat dari letaknya.",
-    data: (cocok: number, banyak: number) =>
-      `Isinya cocok dengan target dan realisasi pada ${cocok} dari ${banyak} baris.`,
+    data: (judul: string, cocok: number, banyak: number) =>
+      `Judulnya “${judul}”, dan angkanya sejalan dengan kolom pasangannya pada ${cocok} dari ${banyak} baris.`,
     dataDitemukan: (cocok: number, banyak: number) =>
       `Judulnya tidak menyebutkannya, tetapi angkanya cocok pada ${cocok} dari ${banyak} baris.`,
     bertentangan: (cocok: number, banyak: number) =>
       `Target, realisasi, dan capaian hanya cocok pada ${cocok} dari ${banyak} baris; mohon diperiksa.`,
     kembar: (judul: string) => `Kolom “${judul}” lebih tepat untuk peran ini.`,
-    renstra: (judul: string) => `“${judul}” berbicara tentang Renstra, bukan tahun laporan.`,
     isiKolom: "Dikenali dari isi kolomnya.",
     tanpaJudul: "Kolom ini tidak berjudul.",
     tidakDikenal: (judul: string) => `Judul “${judul}” tidak termasuk yang dipakai untuk mengukur kinerja.`,
