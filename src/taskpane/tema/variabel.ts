@@ -11,7 +11,7 @@ export function variabelTema(theme: Theme): CSSProperties {
     "--garis": palette.neutralQuaternaryAlt,
     "--kartu": palette.neutralLighterAlt,
     "--aksen": palette.themePrimary,
-    "--galat": theme.isInverted ? "#f1707b" : "#b10e1e",
+    "--galat": theme.isInverted ? "#ffb3bb" : "#b10e1e",
     "--peringatan": theme.isInverted ? "#fce100" : "#8a5a00",
     "--baik": theme.isInverted ? "#6ccb5f" : "#0e700e",
   };

@@ -15,7 +15,7 @@ export const bantuan: typeof bantuanId = {
   daftar: {
     CAPAIAN: {
       guna: "Achievement: actual against target, as a ratio. Give the cell a percent format.",
-      sintaks: "=LKJIP.CAPAIAN(target; realisasi; [polaritas])",
+      sintaks: "=LKJIP.CAPAIAN(target; realisasi; [polaritas]; [batas])",
       contoh: [
         { rumus: "=LKJIP.CAPAIAN(330;95)", hasil: "28,79 %" },
         { rumus: '=LKJIP.CAPAIAN(32;4,88;"negatif")', hasil: "184,75 %" },
@@ -25,22 +25,27 @@ export const bantuan: typeof bantuanId = {
         "A blank actual is not measured, so the result is empty; a dash is read as zero. Target 0 with actual 0 gives a dash.",
         "Texts such as 1.150 orang, 16,43 % or Rp. 7.417.586.120,00 are understood. Broken ones give #VALUE! with the reason, never a guess.",
         "A target may be a range (69,1-69,5) or a rating (BB, WTP).",
+        "Batas: the highest value, such as 1 for 100 %. Left out, nothing is capped.",
       ],
     },
     KRITERIA: {
-      guna: "The criterion of an achievement, by the scale on the Kriteria sheet.",
-      sintaks: "=LKJIP.KRITERIA(capaian; [skala])",
-      contoh: [{ rumus: "=LKJIP.KRITERIA(0,2879)", hasil: "Sangat Rendah" }],
+      guna: "The criterion of an achievement; by Permendagri 54/2010 unless told otherwise.",
+      sintaks: "=LKJIP.KRITERIA(capaian; [skala]; [celah])",
+      contoh: [
+        { rumus: "=LKJIP.KRITERIA(0,2879)", hasil: "Sangat Rendah" },
+        { rumus: '=LKJIP.KRITERIA(0,9095;"permendagri";"batas atas")', hasil: "Sangat Baik" },
+      ],
       catatan: [
-        "A value between two criteria, such as 90,40 %, is decided by the rule in Settings.",
-        "The scale may be a range: your office's own table.",
+        'Skala: "permendagri", "sangat tinggi", or the range of your office\'s own table, such as LKJIP_Skala on the Kriteria sheet.',
+        'A value between two criteria, such as 90,40 %, is decided by celah: "batas bawah" (up from 91), "batas atas" (up as soon as 90 is passed) or "bulatkan".',
+        "The formulas on the IKU sheet use the table and the rule on the Kriteria sheet, so they follow Settings.",
       ],
     },
     WARNA: {
       guna: "The name of the criterion's colour, from Hijau Tua to Merah.",
-      sintaks: "=LKJIP.WARNA(capaian; [skala])",
+      sintaks: "=LKJIP.WARNA(capaian; [skala]; [celah])",
       contoh: [{ rumus: "=LKJIP.WARNA(0,2879)", hasil: "Merah" }],
-      catatan: [],
+      catatan: ["Skala and celah as for KRITERIA."],
     },
     SERAPAN: {
       guna: "Budget absorption: spent against budget, as a ratio.",
@@ -68,7 +73,7 @@ export const bantuan: typeof bantuanId = {
     },
     ANGKA: {
       guna: "The number in a text, read in Indonesian notation.",
-      sintaks: "=LKJIP.ANGKA(teks)",
+      sintaks: "=LKJIP.ANGKA(teks; [titik])",
       contoh: [{ rumus: '=LKJIP.ANGKA("Rp. 7.417.586.120,00")', hasil: "7417586120" }],
       catatan: ["12.294 is twelve thousand; 87,35 and 23.5 are decimals; 1229 9 is refused with #VALUE!."],
     },

@@ -13,7 +13,7 @@ export const bantuan = {
   daftar: {
     CAPAIAN: {
       guna: "Capaian kinerja: realisasi dibanding target, sebagai rasio. Beri format persen pada selnya.",
-      sintaks: "=LKJIP.CAPAIAN(target; realisasi; [polaritas])",
+      sintaks: "=LKJIP.CAPAIAN(target; realisasi; [polaritas]; [batas])",
       contoh: [
         { rumus: "=LKJIP.CAPAIAN(330;95)", hasil: "28,79 %" },
         { rumus: '=LKJIP.CAPAIAN(32;4,88;"negatif")', hasil: "184,75 %" },
@@ -23,22 +23,27 @@ export const bantuan = {
         "Realisasi kosong berarti belum diukur, jadi hasilnya kosong; tanda - dibaca nol. Target 0 dan realisasi 0 menghasilkan tanda -.",
         "Tulisan seperti 1.150 orang, 16,43 %, atau Rp. 7.417.586.120,00 dipahami. Tulisan yang rusak menghasilkan #VALUE! dengan penjelasan, tidak pernah ditebak.",
         "Target boleh rentang (69,1-69,5) atau predikat (BB, WTP).",
+        "Batas: nilai tertinggi, misalnya 1 untuk 100 %. Kalau kosong, capaian tidak dibatasi.",
       ],
     },
     KRITERIA: {
-      guna: "Kriteria dari sebuah capaian, menurut skala di lembar Kriteria.",
-      sintaks: "=LKJIP.KRITERIA(capaian; [skala])",
-      contoh: [{ rumus: "=LKJIP.KRITERIA(0,2879)", hasil: "Sangat Rendah" }],
+      guna: "Kriteria dari sebuah capaian; tanpa pilihan lain menurut Permendagri 54/2010.",
+      sintaks: "=LKJIP.KRITERIA(capaian; [skala]; [celah])",
+      contoh: [
+        { rumus: "=LKJIP.KRITERIA(0,2879)", hasil: "Sangat Rendah" },
+        { rumus: '=LKJIP.KRITERIA(0,9095;"permendagri";"batas atas")', hasil: "Sangat Baik" },
+      ],
       catatan: [
-        "Nilai di antara dua kriteria, misalnya 90,40 %, diputuskan menurut aturan di Pengaturan.",
-        "Skala boleh berupa rentang: tabel kriteria kantor Anda sendiri.",
+        'Skala: "permendagri", "sangat tinggi", atau rentang tabel kriteria kantor Anda, misalnya LKJIP_Skala di lembar Kriteria.',
+        'Nilai di antara dua kriteria, misalnya 90,40 %, diputuskan oleh celah: "batas bawah" (naik setelah 91), "batas atas" (naik begitu melewati 90), atau "bulatkan".',
+        "Rumus di lembar IKU memakai tabel dan aturan di lembar Kriteria, jadi ikut berubah bersama Pengaturan.",
       ],
     },
     WARNA: {
       guna: "Nama warna kriteria, dari Hijau Tua sampai Merah.",
-      sintaks: "=LKJIP.WARNA(capaian; [skala])",
+      sintaks: "=LKJIP.WARNA(capaian; [skala]; [celah])",
       contoh: [{ rumus: "=LKJIP.WARNA(0,2879)", hasil: "Merah" }],
-      catatan: [],
+      catatan: ["Skala dan celah seperti pada KRITERIA."],
     },
     SERAPAN: {
       guna: "Serapan anggaran: realisasi dibanding pagu, sebagai rasio.",
@@ -66,7 +71,7 @@ export const bantuan = {
     },
     ANGKA: {
       guna: "Angka dari tulisan, dibaca dengan notasi Indonesia.",
-      sintaks: "=LKJIP.ANGKA(teks)",
+      sintaks: "=LKJIP.ANGKA(teks; [titik])",
       contoh: [{ rumus: '=LKJIP.ANGKA("Rp. 7.417.586.120,00")', hasil: "7417586120" }],
       catatan: [
         "12.294 dibaca dua belas ribu; 87,35 dan 23.5 dibaca desimal; 1229 9 ditolak dengan #VALUE!.",

@@ -1,0 +1,26 @@
+import { gambar, type Layar } from "./peramban";
+import { perintahContoh } from "./perintah-contoh";
+import type { Perintah } from "../../src/taskpane/perintah";
+import type { Tampilan } from "../../src/workbook/tampilan";
+
+let ikon: Promise<void> | undefined;
+
+/** Fluent complains when an icon is registered twice, as it should. */
+function ikonSekali(): Promise<void> {
+  ikon ??= import("../../src/taskpane/tema/ikon").then(({ daftarkanIkon }) => daftarkanIkon());
+  return ikon;
+}
+
+/** Draws the whole pane over the given commands, as inside an Indonesian Excel unless told otherwise. */
+export async function gambarPanel(ubah: Partial<Perintah>, tampilan: Partial<Tampilan> = {}): Promise<Layar> {
+  const { Aplikasi } = await import("../../src/taskpane/Aplikasi");
+  const { KonteksPerintah } = await import("../../src/taskpane/perintah");
+  await ikonSekali();
+  const layar = await gambar(
+    <KonteksPerintah.Provider value={perintahContoh(ubah)}>
+      <Aplikasi tampilan={{ diExcel: true, bahasa: "id", ...tampilan }} />
+    </KonteksPerintah.Provider>,
+  );
+  await layar.tunggu();
+  return layar;
+}
