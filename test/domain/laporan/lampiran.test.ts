@@ -1,0 +1,197 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { fungsi } from "../../../src/domain/bahasa/id/fungsi";
+import { perintah } from "../../../src/domain/bahasa/id/perintah";
+import { rencanaLampiran } from "../../../src/domain/laporan/rencana-lampiran";
+import { pesanLampiran, susunBahan } from "../../../src/domain/laporan/susun-bahan";
+import { PENGATURAN_BAWAAN, type PengaturanLampiran } from "../../../src/domain/pengaturan/pengaturan";
+import { ukuranArea } from "../../../src/domain/struktur/area";
+import { ISI_CONTOH } from "../../../src/domain/struktur/contoh";
+import type { BarisIKU, IsiStruktur } from "../../../src/domain/struktur/isi";
+import type { BukuTerbaca } from "../../../src/domain/struktur/isi-buku";
+import { susunIsi } from "../../../src/domain/struktur/susun-isi";
+import { bukuDari } from "../struktur/buku-dari";
+
+const teks = { perintah, fungsi };
+const setelan = (opsi: Partial<PengaturanLampiran> = {}): typeof PENGATURAN_BAWAAN => ({
+  ...PENGATURAN_BAWAAN,
+  lampiranI: { ...PENGATURAN_BAWAAN.lampiranI, tanggal: "31 Januari 2022", ...opsi },
+});
+
+function buat(isi: IsiStruktur, opsi?: Partial<PengaturanLampiran>, ubah: Partial<BukuTerbaca> = {}) {
+  const buku = { ...bukuDari(isi), ...ubah };
+  const terbaca = susunIsi(buku, perintah);
+  const pengaturan = setelan(opsi);
+  const rencana = rencanaLampiran(buku, susunBahan(terbaca, pengaturan));
+  return { ...rencana, pesan: pesanLampiran(terbaca, pengaturan, teks) };
+}
+
+const isiLampiran = (hasil: ReturnType<typeof buat>): unknown[][] =>
+  hasil.rencana.blok[0]!.isi.map((baris) => [...baris]);
+const semuaTeks = (hasil: ReturnType<typeof buat>): string[] =>
+  isiLampiran(hasil)
+    .flat()
+    .filter((isi) => isi !== "" && isi !== null)
+    .map((isi) => String(isi).replace(/^'/, ""));
+const baris = (hasil: ReturnType<typeof buat>, awal: string): unknown[] | undefined =>
+  isiLampiran(hasil).find((satu) => satu.some((isi) => String(isi).startsWith(awal)));
+
+describe("Lampiran I with the IKU", () => {
+  const hasil = buat(ISI_CONTOH);
+
+  it("has the report's title block, organisation, functions, and numbering row", () => {
+    const isi = semuaTeks(hasil);
+    for (const satu of [
+      "INDIKATOR KINERJA UTAMA (IKU)",
+      "DINAS TENAGA KERJA DAN PERINDUSTRIAN PERDAGANGAN",
+      "KOTA BINJAI",
+      `: ${ISI_CONTOH.profil.instansi}`,
+      "(1)",
+      "(6)",
+      "TINGKAT REALISASI (%)",
+    ])
+      assert.ok(isi.includes(satu), satu);
+    assert.ok(isi.some((satu) => satu.startsWith("e. Pelaksanaan fungsi lain")));
+  });
+
+  it("prints the report's figures, 28,79 where it truncated, and - with 0 % where it printed -", () => {
+    const rasio = baris(hasil, "Jumlah Tenaga Kerja yang ditempatkan")!;
+    assert.deepEqual(rasio.slice(3), [330, 95, 95 / 330]);
+    assert.deepEqual(baris(hasil, "Jumlah Pencari Kerja yang dilatih")!.slice(3), [32, "-", 0]);
+  });
+
+  it("writes numbers as Indonesian text where Excel's own separators are not", () => {
+    const inggris = buat(ISI_CONTOH, {}, { komaDesimal: false });
+    assert.deepEqual(baris(inggris, "Jumlah Pencari Kerja yang terdaftar")!.slice(3), [
+      "'1.150",
+      "'189",
+      "'16,43 %",
+    ]);
+  });
+
+  it("signs with place and date, Plt. and office in capitals, name, pangkat, NIP in groups", () => {
+    const isi = semuaTeks(hasil);
+    assert.ok(isi.includes("Binjai, 31 Januari 2022"));
+    assert.ok(isi.some((satu) => satu.startsWith("Plt. KEPALA DINAS TENAGA KERJA")));
+    assert.ok(isi.includes("NIP. 19700101 199503 1 001"));
+  });
+
+  it("colours by the criterion, and can show its name", () => {
+    const warna = (opsi: Partial<PengaturanLampiran>): string[] =>
+      buat(ISI_CONTOH, opsi)
+        .rencana.gaya.filter(({ area }) => area.startsWith("F"))
+        .flatMap(({ gaya }) => gaya.isian ?? []);
+    assert.ok(warna({}).includes("#C62828") && warna({}).includes("#1E7B34"));
+    assert.ok(!warna({ warna: false }).includes("#C62828"));
+    assert.deepEqual(baris(buat(ISI_CONTOH, { kriteria: true }), "Jumlah UTTP")!.at(-1), "Sangat Baik");
+  });
+
+  it("repeats header and numbering rows, fits the paper, and says nothing where nothing is missing", () => {
+    assert.match(hasil.rencana.cetak.barisJudul!, /^\$(\d+):\$\d+$/);
+    const lebar = hasil.rencana.lebar.reduce((n, { poin }) => n + poin, 0);
+    assert.ok(lebar <= 595 - 57 - 43);
+    assert.deepEqual(hasil.pesan, []);
+  });
+
+  it("names empty and broken cells, and makes what can be made", () => {
+    const iku: BarisIKU[] = ISI_CONTOH.iku.map((satu, i) =>
+      i === 1 ? { ...satu, target: null } : i === 2 ? { ...satu, realisasi: "1229 9" } : satu,
+    );
+    const rusak = buat({ ...ISI_CONTOH, iku, profil: { ...ISI_CONTOH.profil, nipKepala: "123" } });
+    assert.deepEqual(
+      rusak.pesan.map(({ kode, sel }) => [kode, sel]),
+      [
+        ["TARGET_KOSONG", "IKU!D8"],
+        ["SPASI_DI_ANGKA", "IKU!E9"],
+        ["NIP_SALAH", "Profil!B16"],
+      ],
+    );
+    assert.ok(semuaTeks(rusak).includes("1229 9"));
+    assert.equal(baris(rusak, "Jumlah Pencari Kerja yang terdaftar")!.at(-1), "");
+  });
+
+  it("tells not measured from zero", () => {
+    const iku = ISI_CONTOH.iku.map((satu) => ({ ...satu, realisasi: null }));
+    const { pesan, ...rencana } = buat({ ...ISI_CONTOH, iku });
+    assert.ok(pesan.every(({ kode, tingkat }) => kode === "REALISASI_KOSONG" && tingkat === "peringatan"));
+    assert.equal(baris({ ...rencana, pesan }, "Jumlah UTTP")!.at(-1), "");
+  });
+
+  it("never throws, whatever the cells hold", () => {
+    const sel = fc.oneof(fc.string(), fc.double(), fc.constantFrom("-", "=A1", "100 %", "#VALUE!", "WTP"));
+    fc.assert(
+      fc.property(sel, sel, fc.string(), (target, realisasi, nama) => {
+        const iku = [{ ...ISI_CONTOH.iku[0]!, target, realisasi, indikator: nama }];
+        const { rencana } = buat({ ...ISI_CONTOH, iku });
+        const { area, isi } = rencana.blok[0]!;
+        assert.deepEqual({ baris: isi.length, kolom: isi[0]!.length }, ukuranArea(area));
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe("Lampiran I with the PK", () => {
+  const hasil = buat(ISI_CONTOH, { isi: "pk" });
+
+  it("has sasaran, indicators with their targets as printed, programs and their total", () => {
+    const isi = semuaTeks(hasil);
+    assert.ok(isi.includes("PERJANJIAN KINERJA TAHUN 2021"));
+    assert.ok(isi.includes("3 Dokumen (Renja,RKPD,RKA)"));
+    assert.ok(baris(hasil, "JUMLAH")!.includes(10_892_190_920));
+  });
+
+  it("merges a sasaran over its indicators", () => {
+    assert.ok(hasil.rencana.gabung.some((area) => /^B\d+:B\d+$/.test(area)));
+  });
+
+  it("is signed by both parties", () => {
+    const isi = semuaTeks(hasil);
+    for (const satu of ["Pihak Kedua,", "Pihak Pertama,", "WALI KOTA BINJAI", "Nama Wali Kota"])
+      assert.ok(isi.includes(satu), satu);
+  });
+
+  it("takes the budget after the change where it is filled in, and says so for the others", () => {
+    const program = ISI_CONTOH.program.map((satu, i) =>
+      i === 0 ? { ...satu, anggaranPerubahan: 5_000_000 } : satu,
+    );
+    const perubahan = buat({ ...ISI_CONTOH, program }, { isi: "pk" });
+    assert.ok(baris(perubahan, "Penunjang Urusan")!.includes(5_000_000));
+    assert.equal(perubahan.pesan.filter(({ kode }) => kode === "ANGGARAN_PERUBAHAN_KOSONG").length, 9);
+  });
+});
+
+describe("where Lampiran I goes", () => {
+  const lampiran = { judul: "Lampiran I", id: "l1" };
+  const milikKami = (area: string): BukuTerbaca["nama"] => [
+    { nama: "LKJIP_Lembar_LampiranI", rumus: "='Lampiran I'!$A$1" },
+    { nama: "LKJIP_AreaLampiranI", rumus: `='Lampiran I'!${area}` },
+  ];
+  const dengan = (area: string) => {
+    const dasar = bukuDari(ISI_CONTOH);
+    return { lembar: [...dasar.lembar, lampiran], nama: [...dasar.nama, ...milikKami(area)] };
+  };
+
+  it("takes another title where the user has a sheet of that name", () => {
+    const buku = bukuDari(ISI_CONTOH);
+    const hasil = buat(ISI_CONTOH, {}, { lembar: [...buku.lembar, lampiran] });
+    assert.deepEqual([hasil.judul, hasil.baru, hasil.bentrok], ["Lampiran I (LKjIP)", true, true]);
+  });
+
+  it("goes to its own sheet again and makes room for what has grown", () => {
+    const hasil = buat(ISI_CONTOH, { kriteria: true }, dengan("$A$1:$F$20"));
+    assert.equal(hasil.baru, false);
+    const { baris: banyak } = ukuranArea(hasil.area);
+    assert.deepEqual(hasil.sisipan, [
+      { area: `A21:F${banyak}`, arah: "Down" },
+      { area: `G1:G${banyak}`, arah: "Right" },
+    ]);
+  });
+
+  it("needs no room where nothing has grown", () => {
+    const { area } = buat(ISI_CONTOH);
+    const hasil = buat(ISI_CONTOH, {}, dengan(area.replace(/([A-Z])(\d)/g, "$$$1$$$2")));
+    assert.deepEqual(hasil.sisipan, []);
+    assert.equal(hasil.areaLama, area);
+  });
+});
