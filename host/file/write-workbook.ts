@@ -95,12 +95,7 @@ class BookWriter {
   private removeSheets(): void {
     const live = new Set(this.book.sheets.map((sheet) => sheet.id));
     for (const layout of this.sheetLayouts().filter(({ id }) => !live.has(id))) {
-      for (const relation of this.editor.relations(layout.part)) {
-        const own =
-          typeEnds(relation, "table") || typeEnds(relation, "comments") || typeEnds(relation, "vmlDrawing");
-        if (own) this.editor.remove(relation.part, layout.part);
-      }
-      this.editor.remove(layout.part, this.workbookPart);
+      this.editor.removeTree(layout.part, this.workbookPart);
       this.formulasChanged = true;
     }
   }

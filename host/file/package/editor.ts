@@ -77,6 +77,25 @@ export class PackageEditor {
     }
   }
 
+  /** Takes out a part and all that only it leads to (drawings, charts, tables …). */
+  removeTree(part: string, from: string): void {
+    const below = this.relations(part).filter(({ external }) => !external);
+    this.remove(part, from);
+    for (const relation of below) {
+      if (this.parts.has(relation.part) && !this.isReferenced(relation.part))
+        this.removeTree(relation.part, part);
+    }
+  }
+
+  private isReferenced(part: string): boolean {
+    const owners = [...this.parts.keys()].filter((name) => name.endsWith(".rels"));
+    return owners.some((path) =>
+      this.relations(path.replace(/(^|\/)_rels\/([^/]*)\.rels$/, "$1$2")).some(
+        (relation) => relation.part === part,
+      ),
+    );
+  }
+
   /** A name that no part has yet: `free("xl/worksheets/sheet", ".xml")`. */
   free(stem: string, ending: string): string {
     const taken = new Set([...this.parts.keys()].map((name) => name.toLowerCase()));
