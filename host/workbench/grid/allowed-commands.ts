@@ -1,0 +1,32 @@
+/** Commands of the grid that only move, scroll or look; everything else goes through the book. */
+export const HARMLESS = new Set([
+  "sheet.command.set-row-header-width",
+  "sheet.command.set-col-header-height",
+  "sheet.command.move-selection",
+  "sheet.command.move-selection-enter-tab",
+  "sheet.command.expand-selection",
+  "sheet.command.select-all",
+  "sheet.command.set-scroll-relative",
+  "sheet.command.scroll-view",
+  "sheet.command.scroll-to-cell",
+  "sheet.command.scroll-view-reset",
+  "sheet.command.change-zoom-ratio",
+  "sheet.command.set-zoom-ratio",
+  "sheet.command.set-worksheet-activate",
+  "sheet.command.set-worksheet-col-width",
+  "sheet.command.delta-column-width",
+  "sheet.command.set-col-auto-width",
+  "sheet.command.delta-row-height",
+  "sheet.command.set-row-height",
+]);
+
+/** Commands that the workbench carries out on the book instead. */
+export const REPLACED = {
+  clear: "sheet.command.clear-selection-content",
+  undo: "univer.command.undo",
+  redo: "univer.command.redo",
+  copy: "univer.command.copy",
+  cut: "univer.command.cut",
+  paste: "univer.command.paste",
+  fill: "sheet.command.auto-fill",
+} as const;

@@ -1,0 +1,241 @@
+import {
+  CanceledError,
+  ICommandService,
+  IUniverInstanceService,
+  UniverInstanceType,
+  type ICellData,
+  type ICommandInfo,
+  type Nullable,
+  type Univer,
+  type Workbook as GridWorkbook,
+} from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
+import {
+  AFTER_CELL_EDIT,
+  BEFORE_CELL_EDIT,
+  INTERCEPTOR_POINT,
+  SheetInterceptorService,
+  SetSelectionsOperation,
+  SetWorksheetColWidthMutation,
+  SetWorksheetRowHeightMutation,
+  SheetsSelectionsService,
+  type ISheetLocation,
+} from "@univerjs/sheets";
+import { IEditorBridgeService } from "@univerjs/sheets-ui";
+import { ILayoutService } from "@univerjs/ui";
+import type { Rect } from "../../model/rect";
+import type { Workbook } from "../../model/workbook";
+import { HARMLESS, REPLACED } from "./allowed-commands";
+import type { CellLook } from "./cell-look";
+import { GRID_UNIT, gridSnapshot } from "./snapshot";
+import { createUniverGrid } from "./univer-grid";
+
+export interface Selection {
+  readonly sheetId: string;
+  /** The active cell. */
+  readonly row: number;
+  readonly column: number;
+  readonly area: Rect;
+}
+
+/** What the grid asks of the workbench. */
+export interface GridOwner {
+  /** What an editor shows for a cell: as the user would type it. */
+  editText(sheetId: string, row: number, column: number): string;
+  /** The user has typed this into a cell. */
+  typed(sheetId: string, row: number, column: number, text: string): void;
+  selected(selection: Selection): void;
+  /** One of REPLACED; `params` are the grid's own. */
+  command(name: keyof typeof REPLACED, params: unknown): void;
+  /** The user dragged the edge of columns or rows; sizes in pixels. */
+  resized(
+    sheetId: string,
+    sizes: { columns?: ReadonlyMap<number, number>; rows?: ReadonlyMap<number, number> },
+  ): void;
+}
+
+/** The grid of one workbook at a time. */
+export class GridView {
+  private readonly univer: Univer;
+  private readonly api: FUniver;
+  private workbook: Workbook | undefined;
+  private look: CellLook | undefined;
+  private painting = 0;
+
+  constructor(
+    container: HTMLElement,
+    private readonly owner: GridOwner,
+  ) {
+    const { univer, api } = createUniverGrid(container);
+    this.univer = univer;
+    this.api = api;
+    this.guardCommands();
+    this.listen();
+  }
+
+  /** Shows a book, with its own active sheet and selections. */
+  open(workbook: Workbook, look: CellLook): void {
+    this.workbook = workbook;
+    this.look = look;
+    this.rebuild();
+  }
+
+  /** Reads the whole book anew: for changes of its structure. */
+  rebuild(): void {
+    const { workbook } = this;
+    if (!workbook) return;
+    const first = this.unit === undefined;
+    if (!first) this.univer.__getInjector().get(IUniverInstanceService).disposeUnit(GRID_UNIT);
+    this.univer.createUnit<object, GridWorkbook>(
+      UniverInstanceType.UNIVER_SHEET,
+      gridSnapshot(workbook.book),
+    );
+    if (first) this.interceptCells();
+    const { activeSheetId } = workbook.book;
+    this.activate(activeSheetId);
+    const { selection } = workbook.sheet(activeSheetId).view;
+    this.select(activeSheetId, selection);
+  }
+
+  /** Paints again what the book shows; bursts of changes are painted once. */
+  repaint(): void {
+    cancelAnimationFrame(this.painting);
+    this.painting = requestAnimationFrame(() =>
+      this.api.getActiveWorkbook()?.getActiveSheet().refreshCanvas(),
+    );
+  }
+
+  /** A cell has content now, or has none: texts of neighbours flow over empty cells only. */
+  mark(sheetId: string, row: number, column: number, isOccupied: boolean): void {
+    const matrix = this.unit?.getSheetBySheetId(sheetId)?.getCellMatrix();
+    if (isOccupied) matrix?.setValue(row, column, { v: "•" });
+    else matrix?.realDeleteValue(row, column);
+  }
+
+  /** True where the sheet as shown has no such row or column yet. */
+  lacks(sheetId: string, row: number, column: number): boolean {
+    const sheet = this.unit?.getSheetBySheetId(sheetId);
+    return !sheet || row >= sheet.getRowCount() || column >= sheet.getColumnCount();
+  }
+
+  activate(sheetId: string): void {
+    this.api.getActiveWorkbook()?.setActiveSheet(sheetId);
+  }
+
+  select(sheetId: string, { top, left, bottom, right }: Rect): void {
+    const sheet = this.api.getActiveWorkbook()?.getSheetBySheetId(sheetId);
+    sheet?.getRange(top, left, bottom - top + 1, right - left + 1).activate();
+  }
+
+  /** Scrolls so that a cell can be seen. */
+  reveal(row: number, column: number): void {
+    this.api.getActiveWorkbook()?.getActiveSheet().scrollToCell(row, column);
+  }
+
+  /** Puts the keyboard into the grid. */
+  focus(): void {
+    this.univer.__getInjector().get(ILayoutService).focus();
+  }
+
+  get editing(): boolean {
+    return this.univer.__getInjector().get(IEditorBridgeService).isVisible().visible;
+  }
+
+  /** Where a cell is on the screen, in pixels of the page. */
+  cellBox(row: number, column: number): DOMRect | undefined {
+    return this.api.getActiveWorkbook()?.getActiveSheet().getRange(row, column).getCellRect();
+  }
+
+  private get unit(): GridWorkbook | undefined {
+    const instances = this.univer.__getInjector().get(IUniverInstanceService);
+    return instances.getUnit<GridWorkbook>(GRID_UNIT) ?? undefined;
+  }
+
+  private interceptCells(): void {
+    const interceptors = this.univer.__getInjector().get(SheetInterceptorService);
+    interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+      id: "book",
+      priority: 100,
+      handler: (cell, { row, col, subUnitId }, next) => {
+        const look = this.look?.at(subUnitId, row, col);
+        return next(look ? { ...cell, v: undefined, ...look } : cell);
+      },
+    });
+    interceptors.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
+      handler: (cell, place, next) => next(this.beforeEdit(cell, place)),
+    });
+    interceptors.writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
+      handler: (cell, place, next) => next(this.afterEdit(cell, place)),
+    });
+  }
+
+  private beforeEdit(cell: Nullable<ICellData>, { row, col, subUnitId }: ISheetLocation): ICellData {
+    return { ...cell, f: null, p: null, v: this.owner.editText(subUnitId, row, col), t: null };
+  }
+
+  /** The book takes what was typed; the grid is told that its own cell is as it was. */
+  private afterEdit(cell: Nullable<ICellData>, place: ISheetLocation): Nullable<ICellData> {
+    const { row, col, subUnitId, worksheet } = place;
+    const text =
+      cell?.f ?? cell?.v ?? cell?.p?.body?.dataStream.replace(/\r\n$/, "").replaceAll("\r", "\n") ?? "";
+    const before = this.owner.editText(subUnitId, row, col);
+    const typed = cell?.t === 4 ? `'${String(text)}` : String(text);
+    if (typed !== before) this.owner.typed(subUnitId, row, col, typed);
+    return worksheet.getCellRaw(row, col) ?? {};
+  }
+
+  private guardCommands(): void {
+    const commands = this.univer.__getInjector().get(ICommandService);
+    commands.beforeCommandExecuted((command) => {
+      const replaced = Object.entries(REPLACED).find(([, id]) => id === command.id)?.[0];
+      const inEditor = replaced !== undefined && replaced !== "clear" && replaced !== "fill" && this.editing;
+      if (inEditor) return;
+      if (replaced) {
+        const { params } = command;
+        queueMicrotask(() => this.owner.command(replaced as keyof typeof REPLACED, params));
+        throw new CanceledError();
+      }
+      if (command.id.startsWith("sheet.command.") && !HARMLESS.has(command.id)) throw new CanceledError();
+    });
+  }
+
+  private listen(): void {
+    const commands = this.univer.__getInjector().get(ICommandService);
+    commands.onCommandExecuted((command) => {
+      if (command.id === SetSelectionsOperation.id) this.tellSelection();
+      if (command.id === SetWorksheetColWidthMutation.id) this.tellSizes(command, "columns");
+      if (command.id === SetWorksheetRowHeightMutation.id) this.tellSizes(command, "rows");
+    });
+  }
+
+  private tellSelection(): void {
+    const last = this.univer.__getInjector().get(SheetsSelectionsService).getCurrentLastSelection();
+    const sheetId = this.unit?.getActiveSheet()?.getSheetId();
+    if (!last?.primary || !sheetId) return;
+    const { startRow, startColumn, endRow, endColumn } = last.range;
+    const area = { top: startRow || 0, left: startColumn || 0, bottom: endRow, right: endColumn };
+    this.owner.selected({ sheetId, row: last.primary.actualRow, column: last.primary.actualColumn, area });
+  }
+
+  private tellSizes(command: Readonly<ICommandInfo>, kind: "columns" | "rows"): void {
+    const params = command.params as SizeParams;
+    const sizes = new Map<number, number>();
+    for (const range of params.ranges) {
+      const [from, to] =
+        kind === "columns" ? [range.startColumn, range.endColumn] : [range.startRow, range.endRow];
+      for (let index = from; index <= to; index += 1) {
+        const given = kind === "columns" ? params.colWidth : params.rowHeight;
+        const size = typeof given === "number" ? given : given?.[index];
+        if (typeof size === "number") sizes.set(index, size);
+      }
+    }
+    this.owner.resized(params.subUnitId, { [kind]: sizes });
+  }
+}
+
+interface SizeParams {
+  readonly subUnitId: string;
+  readonly ranges: readonly { startRow: number; endRow: number; startColumn: number; endColumn: number }[];
+  readonly colWidth?: number | Record<number, Nullable<number>>;
+  readonly rowHeight?: number | Record<number, Nullable<number>>;
+}

@@ -1,0 +1,109 @@
+import { createReadStream } from "node:fs";
+import { readFile, stat } from "node:fs/promises";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { extname, join, normalize, sep } from "node:path";
+
+export interface WorkbenchOptions {
+  /** 3000 unless told otherwise; when it is taken, the next free one of the following. */
+  readonly port?: number;
+  /** The add-in as built: manifest.xml, taskpane.html, functions.json, assets/, office/. */
+  readonly distDir: string;
+  /** What `buildWorkbench` wrote. */
+  readonly workbenchDir: string;
+  /** An .xlsx to open at first; a new workbook without one. */
+  readonly sample?: string;
+}
+
+export interface RunningWorkbench {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".xml": "application/xml; charset=utf-8",
+  ".png": "image/png",
+  ".svg": "image/svg+xml",
+  ".map": "application/json",
+  ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+};
+
+const BRIDGE = '<script src="/workbench/pane-bridge.js"></script>';
+
+/** How many ports after the wanted one are tried. */
+const TRIES = 20;
+
+/** Serves the workbench and the add-in beside it on this machine only. */
+export async function startWorkbench(options: WorkbenchOptions): Promise<RunningWorkbench> {
+  const server = createServer((request, response) => void answer(options, request, response));
+  await listen(server, options.port ?? 3000);
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://localhost:${port}/`,
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}
+
+async function listen(server: Server, wanted: number): Promise<void> {
+  for (let port = wanted; ; port += 1) {
+    try {
+      await listenOn(server, port);
+      return;
+    } catch (error) {
+      const taken = (error as NodeJS.ErrnoException).code === "EADDRINUSE";
+      if (!taken || port >= wanted + TRIES) throw error;
+    }
+  }
+}
+
+function listenOn(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, "127.0.0.1", () => {
+      server.off("error", reject);
+      resolve();
+    });
+  });
+}
+
+/** The file for a path; undefined outside the two folders. */
+function fileFor(options: WorkbenchOptions, path: string): string | undefined {
+  if (path === "/") return join(options.workbenchDir, "index.html");
+  if (path === "/contoh.xlsx") return options.sample;
+  const own = path.startsWith("/workbench/");
+  const root = own ? options.workbenchDir : options.distDir;
+  const file = normalize(join(root, own ? path.slice("/workbench".length) : path));
+  return file.startsWith(normalize(root) + sep) ? file : undefined;
+}
+
+async function answer(
+  options: WorkbenchOptions,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
+  const file = fileFor(options, path);
+  const found = file === undefined ? undefined : await stat(file).catch(() => undefined);
+  if (file === undefined || !found?.isFile()) {
+    response.writeHead(404, { "content-type": "text/plain" }).end("Tidak ditemukan");
+    return;
+  }
+  response.setHeader("content-type", TYPES[extname(file)] ?? "application/octet-stream");
+  response.setHeader("cache-control", "no-cache");
+  const isPage = extname(file) === ".html" && !path.startsWith("/workbench/") && path !== "/";
+  if (isPage) response.end(withBridge(await readFile(file, "utf8")));
+  else createReadStream(file).pipe(response);
+}
+
+/** The pane's page with one script before all others; nothing else is changed. */
+function withBridge(html: string): string {
+  return html.replace(/<head[^>]*>/i, (head) => `${head}${BRIDGE}`);
+}

@@ -1,0 +1,50 @@
+import type { Engine } from "../engine/engine";
+import { createUniverEngine } from "../engine/univer-engine";
+import { readXlsx, writeXlsx } from "../file";
+import { emptyBook } from "../model/empty-book";
+import { Workbook } from "../model/workbook";
+import { readFunctionMetadata } from "../protocol/function-metadata";
+import { createHost, type ExcelHost } from "../protocol/host";
+import type { AddInManifest } from "../protocol/manifest";
+
+/** The add-in that the workbench drives: its manifest and its functions.json. */
+export interface AddIn {
+  readonly manifest: AddInManifest;
+  readonly manifestXml: string;
+  readonly functionsJson: string | undefined;
+}
+
+/** One opened workbook with its engine and the Excel that the add-in sees. */
+export interface Session {
+  readonly name: string;
+  readonly workbook: Workbook;
+  readonly engine: Engine;
+  readonly host: ExcelHost;
+  save(): Uint8Array;
+  dispose(): void;
+}
+
+/** Opens an .xlsx (a new workbook without bytes); throws FileFormatError for what is none. */
+export async function openSession(
+  bytes: Uint8Array | undefined,
+  name: string,
+  addIn: AddIn,
+): Promise<Session> {
+  const reference = { id: addIn.manifest.id, version: addIn.manifest.version };
+  const workbook = new Workbook(bytes ? readXlsx(bytes, { addIn: reference }) : emptyBook("Lembar1"));
+  const engine = await createUniverEngine(workbook);
+  const options = { locale: "id-ID" as const, name, solutionId: addIn.manifest.id };
+  const host = createHost({ workbook, engine, options });
+  const { functions } = addIn.manifest;
+  if (functions && addIn.functionsJson) {
+    host.setFunctions(readFunctionMetadata(addIn.functionsJson, functions.namespace));
+  }
+  return {
+    name,
+    workbook,
+    engine,
+    host,
+    save: () => writeXlsx(workbook.book, { addIn: reference }),
+    dispose: () => host.dispose(),
+  };
+}

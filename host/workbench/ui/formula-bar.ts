@@ -1,0 +1,93 @@
+import { element } from "./dom";
+import type { FunctionHelp } from "./function-help";
+
+export interface FormulaBarOwner {
+  /** False when the text was refused: the bar stays open for it. */
+  accept(text: string): boolean;
+  /** An address or a name typed into the name box. */
+  goTo(text: string): void;
+  /** The keyboard goes back to the grid; the step says which way the selection moves. */
+  backToGrid(step: "down" | "right" | "none"): void;
+}
+
+/** Name box and formula bar. */
+export class FormulaBar {
+  private readonly bar = element<HTMLTextAreaElement>("formula-bar");
+  private readonly nameBox = element<HTMLInputElement>("name-box");
+  private shown = "";
+  help: FunctionHelp | undefined;
+
+  constructor(private readonly owner: FormulaBarOwner) {
+    this.bar.addEventListener("keydown", (event) => this.key(event));
+    this.bar.addEventListener("input", () => this.showHelp());
+    this.bar.addEventListener("blur", () => this.leave());
+    element("formula-accept").addEventListener("pointerdown", (event) => {
+      event.preventDefault();
+      this.accept("none");
+    });
+    element("formula-cancel").addEventListener("pointerdown", (event) => {
+      event.preventDefault();
+      this.cancel();
+    });
+    this.nameBox.addEventListener("focus", () => this.nameBox.select());
+    this.nameBox.addEventListener("keydown", (event) => {
+      if (event.key === "Enter") this.owner.goTo(this.nameBox.value.trim());
+      if (event.key === "Escape") this.owner.backToGrid("none");
+    });
+  }
+
+  show(address: string, text: string): void {
+    this.nameBox.value = address;
+    if (document.activeElement === this.bar) return;
+    this.shown = text;
+    this.bar.value = text;
+  }
+
+  private key(event: KeyboardEvent): void {
+    if (event.key === "Escape") this.cancel();
+    const isTab = event.key === "Tab" && !event.shiftKey;
+    const proposal = isTab ? this.help?.matches(this.beforeCursor())[0] : undefined;
+    if (proposal) {
+      event.preventDefault();
+      this.insert(/[A-Za-z][A-Za-z0-9.]*$/.exec(this.beforeCursor())?.[0] ?? "", proposal.name);
+    } else if ((event.key === "Enter" && !event.altKey) || (isTab && this.bar.value !== this.shown)) {
+      event.preventDefault();
+      this.accept(isTab ? "right" : "down");
+    }
+  }
+
+  private accept(step: "down" | "right" | "none"): void {
+    if (this.bar.value !== this.shown && !this.owner.accept(this.bar.value)) return;
+    this.shown = this.bar.value;
+    this.help?.hide();
+    this.owner.backToGrid(step);
+  }
+
+  private cancel(): void {
+    this.bar.value = this.shown;
+    this.help?.hide();
+    this.owner.backToGrid("none");
+  }
+
+  /** Going elsewhere with the mouse keeps what was typed, as in Excel. */
+  private leave(): void {
+    this.help?.hide();
+    if (this.bar.value === this.shown) return;
+    if (this.owner.accept(this.bar.value)) this.shown = this.bar.value;
+    else this.bar.value = this.shown;
+  }
+
+  private beforeCursor(): string {
+    return this.bar.value.slice(0, this.bar.selectionStart);
+  }
+
+  private showHelp(): void {
+    this.help?.show(this.beforeCursor(), (typedName, name) => this.insert(typedName, name));
+  }
+
+  private insert(typedName: string, name: string): void {
+    const end = this.bar.selectionStart;
+    this.bar.setRangeText(`${name}(`, end - typedName.length, end, "end");
+    this.showHelp();
+  }
+}

@@ -1,0 +1,45 @@
+import { create, float } from "./dom";
+
+export interface MenuEntry {
+  readonly label: string;
+  readonly hint?: string;
+  run(): void;
+}
+
+/** Opens a small menu at a point; it closes on a choice, on Escape and on a click elsewhere. */
+export function openMenu(label: string, entries: readonly MenuEntry[], left: number, top: number): void {
+  const before = document.activeElement as HTMLElement | null;
+  const menu = create("div", { className: "popup-menu", role: "menu", ariaLabel: label });
+  const close = (): void => {
+    menu.remove();
+    document.removeEventListener("pointerdown", outside, true);
+  };
+  const outside = (event: Event): void => {
+    if (!menu.contains(event.target as Node)) close();
+  };
+  for (const entry of entries) {
+    const hint = entry.hint ? [create("small", { textContent: entry.hint })] : [];
+    const item = create("button", { type: "button", role: "menuitem" }, [entry.label, ...hint]);
+    item.addEventListener("click", () => {
+      close();
+      before?.focus();
+      entry.run();
+    });
+    menu.append(item);
+  }
+  menu.addEventListener("keydown", (event) => {
+    event.stopPropagation();
+    const items = [...menu.querySelectorAll("button")];
+    const now = items.indexOf(document.activeElement as HTMLButtonElement);
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step) items[(now + step + items.length) % items.length]?.focus();
+    if (event.key === "Escape") {
+      close();
+      before?.focus();
+    }
+  });
+  document.body.append(menu);
+  float(menu, left, top);
+  document.addEventListener("pointerdown", outside, true);
+  menu.querySelector("button")?.focus();
+}
