@@ -95,9 +95,17 @@ function bacaKolomTabel(
   });
 }
 
-/** The formula a stated capaian follows, R/T first. */
+/** The formula a stated capaian follows: R/T where it does, else the closer one of the negative formulas. */
 function polaritasTertulis(trio: Trio, skala: SkalaCapaian): Polaritas | undefined {
-  return SEMUA_POLARITAS.find((satu) => cocokBaris(trio, satu, skala) === true);
+  const [pertama, kedua] = SEMUA_POLARITAS.filter((satu) => cocokBaris(trio, satu, skala) === true);
+  if (pertama !== "negatif" || kedua === undefined) return pertama;
+  return jarak(trio, kedua, skala) < jarak(trio, pertama, skala) ? kedua : pertama;
+}
+
+function jarak(trio: Trio, polaritas: Polaritas, skala: SkalaCapaian): number {
+  const pasangan = pasanganAngka(trio);
+  const hitung = pasangan && hitungPersen(pasangan.t, pasangan.r, polaritas);
+  return Math.abs((hitung ?? Infinity) - 100 * (tertulis(trio, skala) ?? 0));
 }
 
 function tertulis({ capaian }: Trio, skala: SkalaCapaian): number | null {

@@ -1,0 +1,232 @@
+import assert from "node:assert/strict";
+import { tabel as english } from "../../../src/domain/bahasa/en/tabel";
+import { alamatSel, bacaLembar, hurufKolom, indeksKolom, YAKIN_CUKUP } from "../../../src/domain/tabel";
+import type { NilaiSel } from "../../../src/domain/tabel";
+import { BLOK_UJI } from "./fixtures/blok-uji";
+import { BLOK_UJI_DUA } from "./fixtures/blok-uji-dua";
+import { buatLembar, tab } from "./lembar";
+import { nilaiBlok } from "./nilai-blok";
+
+const KEPALA: NilaiSel[] = ["No", "Indikator", "Satuan", "Target", "Realisasi", "Capaian (%)"];
+const DATA: NilaiSel[][] = [
+  [1, "Satu", "Unit", 40, 30, 75],
+  [2, "Dua", "Unit", 50, 45, 90],
+  [3, "Tiga", "Unit", 80, 88, 110],
+];
+const baca = (isi: NilaiSel[][], lebih: object = {}) => bacaLembar(buatLembar({ isi, ...lebih })).tabel;
+
+describe("held-out header blocks", () => {
+  for (const blok of [...BLOK_UJI, ...BLOK_UJI_DUA])
+    it(`${blok.id}: roles as a person would give them`, () => {
+      const { selisih, tabel } = nilaiBlok(blok, new Map());
+      assert.deepEqual(selisih, []);
+      for (const satu of tabel)
+        assert.ok(satu.yakin <= (blok.yakinPalingTinggi ?? 1), `too sure: ${satu.yakin}`);
+    });
+});
+
+describe("where a table begins and ends", () => {
+  it("gives addresses of the sheet, wherever the used range begins", () => {
+    const [tabel] = baca([KEPALA, ...DATA], { baris: 11, kolom: 2 });
+    assert.equal(tabel?.rentang, "C11:H14");
+    assert.equal(tabel?.kolom[5]?.kolom, "H");
+    assert.deepEqual(tabel?.data, { awal: 12, akhir: 14 });
+  });
+
+  it("stops before notes, signatures and remarks", () => {
+    for (const penutup of [
+      ["Sumber : Dinas Contoh"],
+      ["*) angka sementara"],
+      [null, null, null, "Binjai, 31 Desember 2021"],
+      [null, null, null, "Mengetahui,"],
+      [null, "Plt. KEPALA DINAS"],
+      ["Tabel 3.2 Pengukuran sasaran 2"],
+    ]) {
+      const [tabel] = baca([KEPALA, ...DATA, penutup]);
+      assert.deepEqual(tabel?.data, { awal: 2, akhir: 4 }, String(penutup[0] ?? penutup[3]));
+    }
+  });
+
+  it("goes on over one blank row of a page break, not over three", () => {
+    assert.equal(baca([KEPALA, ...DATA.slice(0, 1), [], ...DATA.slice(1)])[0]?.data.akhir, 5);
+    assert.equal(baca([KEPALA, ...DATA.slice(0, 1), [], [], [], ...DATA.slice(1)])[0]?.data.akhir, 2);
+  });
+
+  it("ignores titles above and columns without a header beside it", () => {
+    const isi: NilaiSel[][] = [["PENGUKURAN KINERJA TAHUN 2024"], ["DINAS CONTOH"], KEPALA];
+    const [tabel] = baca([...isi, ...DATA.map((baris, i) => [...baris, null, i * 7])]);
+    assert.equal(tabel?.rentang, "A3:F6");
+    assert.equal(tabel?.tahunLaporan, 2024);
+  });
+});
+
+describe("rows that are no data", () => {
+  it("totals: by label, not when the label names an indicator", () => {
+    const [tabel] = baca([
+      KEPALA,
+      ...DATA,
+      [4, "Jumlah pencari kerja", "Orang", 10, 9, 90],
+      [null, "Rata-rata", null, null, null, 91.25],
+    ]);
+    assert.deepEqual(tabel?.barisJumlah, [6]);
+    assert.deepEqual(tabel?.data, { awal: 2, akhir: 5 });
+  });
+
+  it("totals: sums under the city's name", () => {
+    const [tabel] = baca([
+      ["No", "Kecamatan", "Target", "Realisasi"],
+      [1, "Utara", 68, 60],
+      [2, "Selatan", 89, 80],
+      [null, "Kota Contoh", 157, 140],
+    ]);
+    assert.deepEqual(tabel?.barisJumlah, [4]);
+  });
+
+  it("a last row without number that is no sum stays data", () => {
+    const [tabel] = baca([
+      ["No", "Kecamatan", "Target", "Realisasi"],
+      [1, "Utara", 68, 60],
+      [2, "Selatan", 89, 80],
+      [null, "Barat", 40, 20],
+    ]);
+    assert.deepEqual(tabel?.barisJumlah, []);
+    assert.equal(tabel?.data.akhir, 4);
+  });
+
+  it("banners: sasaran and program rows, merged across or in the first column", () => {
+    const isi = [
+      KEPALA,
+      ["Sasaran 1. Layanan baik"],
+      ...DATA.slice(0, 1),
+      [null, "Program Pelayanan"],
+      ...DATA.slice(1),
+    ];
+    assert.deepEqual(baca(isi, { gabungan: ["A2:F2"] })[0]?.barisSpanduk, [2, 4]);
+  });
+
+  it("continuation rows: another indicator of the same sasaran", () => {
+    const [tabel] = baca([
+      ["No", "Sasaran", "Indikator", "Target"],
+      [1, "Layanan baik", "Indeks", 80],
+      [null, null, "Waktu", 5],
+      [2, "Kota bersih", "Sampah", 70],
+    ]);
+    assert.deepEqual(tabel?.barisLanjutan, [3]);
+  });
+});
+
+describe("confidence", () => {
+  it("is high where every figure agrees", () => {
+    assert.ok((baca([KEPALA, ...DATA])[0]?.yakin ?? 0) >= 0.9);
+  });
+
+  it("is enough to act on a form that holds no figures yet", () => {
+    assert.ok((baca([KEPALA, [1, "Satu"], [2, "Dua"]])[0]?.yakin ?? 0) >= YAKIN_CUKUP);
+  });
+
+  it("is low where the rows contradict each other, with one message for the column", () => {
+    const isi = [KEPALA, ...DATA.map((baris, i) => [...baris.slice(0, 5), [12, 31, 7][i] ?? 0])];
+    const [tabel] = baca(isi);
+    assert.ok((tabel?.yakin ?? 1) <= 0.5);
+    assert.deepEqual(
+      tabel?.peringatan.map(({ sel, kode }) => [sel, kode]),
+      [["F1", "CAPAIAN_BERTENTANGAN"]],
+    );
+  });
+
+  it("is low where target and realisasi seem to be swapped", () => {
+    const isi = [
+      KEPALA,
+      ...DATA.map(([no, nama, satuan, t, r, c]) => [no, nama, satuan, r, t, c] as NilaiSel[]),
+    ];
+    const [tabel] = baca(isi);
+    assert.ok((tabel?.yakin ?? 1) < YAKIN_CUKUP);
+    assert.ok(tabel?.peringatan.some(({ kode }) => kode === "KOLOM_TERTUKAR"));
+  });
+
+  it("is low for Target and Capaian alone where the size of the figures tells nothing", () => {
+    const [tabel] = baca([
+      ["No", "Indikator", "Target", "Capaian"],
+      [1, "Satu", 90, 85],
+      [2, "Dua", 80, 70],
+    ]);
+    assert.ok((tabel?.yakin ?? 1) < 0.5);
+    assert.deepEqual(
+      tabel?.peringatan.map(({ kode }) => kode),
+      ["CAPAIAN_RAGU"],
+    );
+  });
+});
+
+describe("what the user reads", () => {
+  it("speaks the language that was asked for, about the same columns", () => {
+    const lembar = buatLembar({ isi: [KEPALA, ...DATA] });
+    const [indonesia] = bacaLembar(lembar).tabel;
+    const [inggris] = bacaLembar(lembar, { teks: english }).tabel;
+    assert.match(indonesia?.kolom[0]?.alasan ?? "", /^Judul/);
+    assert.match(inggris?.kolom[0]?.alasan ?? "", /^Its header/);
+    assert.deepEqual(
+      indonesia?.kolom.map(({ peran }) => peran),
+      inggris?.kolom.map(({ peran }) => peran),
+    );
+  });
+
+  it("prefers the visible column where a hidden one has the same title", () => {
+    const isi: NilaiSel[][] = [
+      ["No", "Indikator", "Target", "Target", "Realisasi"],
+      [1, "Satu", 1, 40, 30],
+    ];
+    const [tabel] = baca(isi, { kolomTersembunyi: [2] });
+    assert.deepEqual(
+      tabel?.kolom.map(({ peran }) => peran),
+      ["no", "indikator", "lain", "target", "realisasi"],
+    );
+  });
+
+  it("names a broken number with its cell, whatever its column", () => {
+    const isi = tab(`
+No	Indikator	Target	Realisasi	Capaian
+1	Satu	23940.000	100	-
+2	Dua	50	(2.735.259.9000,00)	-`);
+    assert.deepEqual(
+      baca(isi)[0]?.peringatan.map(({ sel, kode, dinyatakan }) => [sel, kode, dinyatakan]),
+      [
+        ["C2", "ANGKA_RUSAK", "23940.000"],
+        ["D3", "ANGKA_RUSAK", "(2.735.259.9000,00)"],
+      ],
+    );
+  });
+});
+
+describe("the product's own sheets", () => {
+  it("IKU and Realisasi Anggaran are read by their headers", () => {
+    const iku =
+      "No	Indikator Kinerja Utama	Satuan	Target	Realisasi	Polaritas	Tingkat Realisasi	Kriteria	Realisasi Tahun Lalu	Target Akhir Renstra	Formula/Sumber Data";
+    const anggaran = "Kode	Program	Kegiatan	Sub Kegiatan	Indikator	Pagu	Realisasi	Persentase	Kriteria";
+    const peran = (judul: string) => baca(tab(judul))[0]?.kolom.map((satu) => satu.peran);
+    assert.deepEqual(peran(iku), [
+      ...["no", "indikator", "satuan", "target", "realisasi", "lain", "capaian", "kriteria"],
+      ...["realisasi_lalu", "target_renstra", "lain"],
+    ]);
+    assert.deepEqual(peran(anggaran), [
+      ...["kode", "program", "lain", "lain", "indikator", "pagu", "realisasi_rp", "serapan", "kriteria"],
+    ]);
+  });
+});
+
+describe("column letters", () => {
+  it("go there and back", () => {
+    for (const [indeks, huruf] of [
+      [0, "A"],
+      [25, "Z"],
+      [26, "AA"],
+      [701, "ZZ"],
+      [702, "AAA"],
+    ] as const) {
+      assert.equal(hurufKolom(indeks), huruf);
+      assert.equal(indeksKolom(huruf.toLowerCase()), indeks);
+    }
+    assert.equal(indeksKolom("A1"), -1);
+    assert.equal(alamatSel(11, 13), "N12");
+  });
+});
