@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
-import { build, ensurePackages, ROOT } from "./steps.mjs";
+import { createRequire } from "node:module";
 import path from "node:path";
-import { pathToFileURL } from "node:url";
+import { build, ensurePackages, ROOT } from "./steps.mjs";
 
 /*
  * `npm start`: builds the add-in with the local office.js, serves the workbench and opens it.
@@ -23,13 +23,21 @@ function wishedPort() {
   return at === -1 ? undefined : Number(process.argv[at + 1]);
 }
 
+const require = createRequire(import.meta.url);
+
 ensurePackages();
-console.log("Menyusun add-in ...");
+console.log("Menyusun add-in dan meja kerja ...");
 build("intranet", "development");
-const { register } = await import("tsx/esm/api");
-register();
-const server = pathToFileURL(path.join(ROOT, "host/workbench/server.ts")).href;
-const { startWorkbench } = await import(server);
-const { url } = await startWorkbench({ addin: path.join(ROOT, "dist/intranet"), port: wishedPort() });
+require("tsx/cjs/api").register();
+const { buildWorkbench } = require("../host/workbench/build.ts");
+const { startWorkbench } = require("../host/workbench/server.ts");
+const workbenchDir = path.join(ROOT, "dist/workbench");
+await buildWorkbench(workbenchDir, { minify: false });
+const { url } = await startWorkbench({
+  port: wishedPort(),
+  distDir: path.join(ROOT, "dist/intranet"),
+  workbenchDir,
+  sample: path.join(ROOT, "assets/contoh/contoh.xlsx"),
+});
 console.log(`Meja kerja LKjIP: ${url}\nTekan Ctrl+C untuk berhenti.`);
 if (!process.env.CI && !process.argv.includes("--no-open")) openBrowser(url);

@@ -19,8 +19,18 @@ export interface Tampilan {
 
 const WARNA = /^#[0-9a-f]{6}$/i;
 
-/** Excel on some platforms reports short or empty colours: those count as none. */
-function bacaTema(tema: Office.OfficeTheme | undefined): TemaOffice | undefined {
+/** Excel on some platforms has no theme to tell of, and then either leaves it out or throws. */
+function temaDariExcel(): Office.OfficeTheme | undefined {
+  try {
+    return Office.context.officeTheme;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Short or empty colours, which some platforms report, count as none. */
+function bacaTema(): TemaOffice | undefined {
+  const tema = temaDariExcel();
   const latar = tema?.bodyBackgroundColor ?? "";
   const teks = tema?.bodyForegroundColor ?? "";
   return WARNA.test(latar) && WARNA.test(teks) ? { latar, teks } : undefined;
@@ -31,6 +41,6 @@ export async function tungguOffice(): Promise<Tampilan> {
   if (typeof Office === "undefined") return { diExcel: false, bahasa: bahasaTampilan() };
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) return { diExcel: false, bahasa: bahasaTampilan() };
-  const tema = bacaTema(Office.context.officeTheme);
+  const tema = bacaTema();
   return { diExcel: true, bahasa: bahasaTampilan(), ...(tema ? { tema } : {}) };
 }

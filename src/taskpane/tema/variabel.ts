@@ -13,7 +13,7 @@ export function variabelTema(theme: Theme): CSSProperties {
     "--aksen": palette.themePrimary,
     "--galat": theme.isInverted ? "#ffb3bb" : "#b10e1e",
     "--peringatan": theme.isInverted ? "#fce100" : "#8a5a00",
-    "--baik": theme.isInverted ? "#6ccb5f" : "#0e700e",
+    "--baik": theme.isInverted ? "#8fdc84" : "#0e700e",
   };
   return warna as CSSProperties;
 }
