@@ -5,7 +5,7 @@ import { hurufJudul, type Kolom } from "./kolom";
 import type { IsiRencana, RencanaLembar } from "./lembar";
 import { JUDUL_LEMBAR, NAMA_LEMBAR, NAMA_TABEL } from "./nama";
 import { FORMAT, GAYA_TOTAL } from "./rupa";
-import { rumusKriteria } from "./rumus";
+import { bilaTerisi, rumusKriteria } from "./rumus";
 import { lebarKolom, susunTabel } from "./tabel-formulir";
 import { formatPecahan, pudarkanUlangan, warnaKriteria } from "./warna-kriteria";
 
@@ -38,7 +38,10 @@ const KOLOM: readonly Kolom<BarisAnggaran>[] = [
     lebar: 66,
     datar: "Right",
     format: FORMAT.persen,
-    rumus: `=LKJIP.SERAPAN([@${JUDUL_ANGGARAN.pagu}],[@${JUDUL_ANGGARAN.realisasi}])`,
+    rumus: bilaTerisi(
+      JUDUL_ANGGARAN.realisasi,
+      `LKJIP.SERAPAN([@${JUDUL_ANGGARAN.pagu}],[@${JUDUL_ANGGARAN.realisasi}])`,
+    ),
   },
   {
     judul: JUDUL_ANGGARAN.kriteria,

@@ -7,7 +7,7 @@ import { pilihanPolaritas } from "./pilihan";
 import { JUDUL_LEMBAR, NAMA_LEMBAR, NAMA_TABEL } from "./nama";
 import { baganFormulir } from "./bagan";
 import { FORMAT } from "./rupa";
-import { rumusKriteria, rumusPolaritas } from "./rumus";
+import { bilaTerisi, rumusKriteria, rumusPolaritas } from "./rumus";
 import { lebarKolom, susunTabel } from "./tabel-formulir";
 import { formatPecahan, warnaKriteria } from "./warna-kriteria";
 
@@ -45,7 +45,10 @@ const KOLOM: readonly Kolom<BarisIKU>[] = [
     lebar: 66,
     datar: "Right",
     format: FORMAT.persen,
-    rumus: `=LKJIP.CAPAIAN([@${JUDUL_IKU.target}],[@${JUDUL_IKU.realisasi}],${rumusPolaritas(JUDUL_IKU.polaritas)})`,
+    rumus: bilaTerisi(
+      JUDUL_IKU.realisasi,
+      `LKJIP.CAPAIAN([@${JUDUL_IKU.target}],[@${JUDUL_IKU.realisasi}],${rumusPolaritas(JUDUL_IKU.polaritas)})`,
+    ),
   },
   {
     judul: JUDUL_IKU.kriteria,

@@ -5,8 +5,8 @@ import type { NamaArea, RencanaLembar } from "./lembar";
 import { JUDUL_LEMBAR, KUNCI_STRUKTUR, NAMA_LEMBAR, type KunciStruktur } from "./nama";
 
 /** A sheet that is ours and already there. */
-export interface LembarKami {
-  readonly kunci: KunciLembar;
+export interface LembarKami<K extends KunciLembar = KunciLembar> {
+  readonly kunci: K;
   /** Its present title. */
   readonly judul: string;
 }
@@ -51,11 +51,11 @@ function lembarOlehNama(buku: KerangkaBuku, nama: string): string | undefined {
  * Finds our sheets whatever their titles are now: by the hidden name on A1, else by a table or cell name of ours,
  * else by the sheet id that the document settings remember.
  */
-export function cariLembar(
+export function cariLembar<K extends KunciLembar>(
   buku: KerangkaBuku,
-  kunci: KunciLembar,
+  kunci: K,
   tanda: { readonly tabel: readonly string[]; readonly nama: readonly string[] },
-): LembarKami | undefined {
+): LembarKami<K> | undefined {
   const olehTabel = buku.tabel.find(({ nama }) => tanda.tabel.some((satu) => samaNama(satu, nama)))?.lembar;
   const id = setelanLembar(buku)[kunci];
   const calon = [
@@ -84,17 +84,24 @@ export function judulBebas(kunci: KunciLembar, terpakai: readonly string[]): str
   }
 }
 
+/** Users rename tables: only as many are lost as the sheet has fewer tables than planned. */
+function tabelHilang(buku: KerangkaBuku, judul: string, rencana: RencanaLembar): string[] {
+  const diLembar = buku.tabel.filter(({ lembar }) => samaNama(lembar, judul));
+  const hilang = rencana.tabel
+    .map(({ nama }) => nama)
+    .filter((nama) => !buku.tabel.some((satu) => samaNama(satu.nama, nama)));
+  return diLembar.length >= rencana.tabel.length ? [] : hilang;
+}
+
 function bagianHilang(
   buku: KerangkaBuku,
-  kami: LembarKami,
+  kami: LembarKami<KunciStruktur>,
   rencana: RencanaLembar,
 ): BagianHilang | undefined {
-  const adaNama = (nama: string): boolean => lembarOlehNama(buku, nama) !== undefined;
-  const adaTabel = (nama: string): boolean => buku.tabel.some((satu) => samaNama(satu.nama, nama));
-  const nama = rencana.nama.filter((satu) => !adaNama(satu.nama));
-  const tabel = rencana.tabel.map((satu) => satu.nama).filter((satu) => !adaTabel(satu));
+  const nama = rencana.nama.filter((satu) => lembarOlehNama(buku, satu.nama) === undefined);
+  const tabel = tabelHilang(buku, kami.judul, rencana);
   if (nama.length === 0 && tabel.length === 0) return undefined;
-  return { kunci: kami.kunci as KunciStruktur, judul: kami.judul, tabel, nama };
+  return { kunci: kami.kunci, judul: kami.judul, tabel, nama };
 }
 
 /** Decides what is to be made and what is to be completed; sheets of the user are never in it. */

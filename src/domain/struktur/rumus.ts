@@ -9,3 +9,11 @@ export function rumusPolaritas(judul: string): string {
 export function rumusKriteria(judul: string): string {
   return `=LKJIP.KRITERIA([@[${judul}]],${NAMA_KRITERIA.skala},${NAMA_KRITERIA.aturanCelah})`;
 }
+
+/**
+ * A formula that waits for its input: "" while the column is blank. Excel's desktop hands a blank cell to a custom
+ * function as 0 (office-js 1951, 4702), and not yet measured is not zero.
+ */
+export function bilaTerisi(judul: string, isi: string): string {
+  return `=IF([@${judul}]="","",${isi})`;
+}
