@@ -21,6 +21,7 @@ const LONGGAR = 0.05;
 
 /** Digits after the decimal sign, as stated. */
 function desimal(nilai: number): number {
+  if (Number.isInteger(nilai)) return 0;
   const [, pecahan = ""] = String(nilai).split(".");
   return Math.min(pecahan.length, 6);
 }

@@ -13,12 +13,12 @@ import { terapkanTetangga } from "./peran-tetangga";
 import { tunggalkan } from "./peran-tunggal";
 import { terapkanTahun } from "./tahun-laporan";
 import { tafsirkan } from "./tafsir-kata";
+import type { TafsirJudul } from "./tafsir-kata";
 
 const BERNAMA = new Set(["sasaran", "indikator", "program"]);
 const URAIAN = new Set(["uraian", "kegiatan", "urusan", "program"]);
 
-function kolomDariJalur(p: PengenalJudul, k: number, jalur: JalurKepala): KolomKerja {
-  const tafsir = tafsirkan(jalur.map(({ teks }) => p.fitur(teks)));
+function kolomDariJalur(p: PengenalJudul, k: number, jalur: JalurKepala, tafsir: TafsirJudul): KolomKerja {
   const judul = jalur.map(({ teks }) => teks).join(" | ");
   return {
     k,
@@ -32,9 +32,18 @@ function kolomDariJalur(p: PengenalJudul, k: number, jalur: JalurKepala): KolomK
   };
 }
 
+/** "Capaian terhadap target triwulan" means the quarter of the table, where all others speak of the same one. */
+function samakanTriwulan(tafsir: readonly TafsirJudul[]): TafsirJudul[] {
+  const [satu, ...lain] = new Set(tafsir.flatMap(({ triwulan }) => triwulan ?? []));
+  if (satu === undefined || lain.length > 0) return [...tafsir];
+  return tafsir.map((t) => (t.triwulanTanpaNomor ? { ...t, triwulan: satu } : t));
+}
+
 /** The columns of a block as their own words describe them. */
 export function kolomMenurutKata(p: PengenalJudul, blok: BlokKepala): KolomKerja[] {
-  return jalurKepala(p.kisi, blok).map((jalur, i) => kolomDariJalur(p, blok.awal + i, jalur));
+  const jalur = jalurKepala(p.kisi, blok);
+  const tafsir = samakanTriwulan(jalur.map((satu) => tafsirkan(satu.map(({ teks }) => p.fitur(teks)))));
+  return tafsir.map((satu, i) => kolomDariJalur(p, blok.awal + i, jalur[i] ?? [], satu));
 }
 
 /** The columns after years and neighbours had their say; no data needed. */

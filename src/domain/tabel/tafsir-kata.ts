@@ -6,6 +6,8 @@ export interface TafsirJudul {
   readonly inti: string | undefined;
   readonly tahun: number | null;
   readonly triwulan: Triwulan | null;
+  /** The words speak of a quarter without saying which ("terhadap target triwulan"). */
+  readonly triwulanTanpaNomor: boolean;
   readonly persen: boolean;
   /** The lowest text says Rp itself. */
   readonly rupiah: boolean;
@@ -110,6 +112,7 @@ export function tafsirkan(tingkat: readonly FiturJudul[]): TafsirJudul {
     inti: daun && gabungInti(intiDaun(daun, induk.length > 0), intiInduk(induk)),
     tahun: cariTahun(tingkat),
     triwulan: cariTriwulan(tingkat),
+    triwulanTanpaNomor: punya(tingkat, "triwulan") && cariTriwulan(tingkat) === null,
     persen: daun !== undefined && (daun.kata.has("persen") || daun.kata.has("tingkat")),
     rupiah: daun !== undefined && daun.kata.has("rupiah"),
     keuangan: jenisBidang === "keuangan",

@@ -4,6 +4,7 @@ import { alamatSel, bacaLembar, hurufKolom, indeksKolom, YAKIN_CUKUP } from "../
 import type { NilaiSel } from "../../../src/domain/tabel";
 import { BLOK_UJI } from "./fixtures/blok-uji";
 import { BLOK_UJI_DUA } from "./fixtures/blok-uji-dua";
+import { BLOK_UJI_TIGA } from "./fixtures/blok-uji-tiga";
 import { buatLembar, tab } from "./lembar";
 import { nilaiBlok } from "./nilai-blok";
 
@@ -16,7 +17,7 @@ const DATA: NilaiSel[][] = [
 const baca = (isi: NilaiSel[][], lebih: object = {}) => bacaLembar(buatLembar({ isi, ...lebih })).tabel;
 
 describe("held-out header blocks", () => {
-  for (const blok of [...BLOK_UJI, ...BLOK_UJI_DUA])
+  for (const blok of [...BLOK_UJI, ...BLOK_UJI_DUA, ...BLOK_UJI_TIGA])
     it(`${blok.id}: roles as a person would give them`, () => {
       const { selisih, tabel } = nilaiBlok(blok, new Map());
       assert.deepEqual(selisih, []);
