@@ -1,14 +1,17 @@
 import { PENGATURAN_BAWAAN } from "../domain/pengaturan/pengaturan";
 import type { HasilPerintah, Pesan } from "../domain/pesan";
 import { ISI_CONTOH } from "../domain/struktur/contoh";
-import { rencanaSiapkan, type RencanaSiapkan } from "../domain/struktur/rencana-siapkan";
-import { ISI_KOSONG, susunStruktur } from "../domain/struktur/struktur";
 import { JUDUL_LEMBAR } from "../domain/struktur/nama";
+import { rencanaLengkapi, type RencanaLengkapi } from "../domain/struktur/rencana-lengkapi";
+import { rencanaSiapkan, type BagianHilang, type RencanaSiapkan } from "../domain/struktur/rencana-siapkan";
+import { ISI_KOSONG, susunStruktur } from "../domain/struktur/struktur";
 import { bacaKerangka } from "../workbook/baca-kerangka";
 import { jalankan, type Konteks } from "../workbook/jalankan";
-import { buatLembar } from "../workbook/siapkan";
+import { bacaTerpakai, tulisSiapkan } from "../workbook/siapkan";
 import type { OpsiSiapkan } from "./jenis";
 import { gagal, pesanExcel, teks } from "./teks";
+
+type Struktur = ReturnType<typeof susunStruktur>;
 
 function pesanBentrok({ baru }: RencanaSiapkan): Pesan[] {
   return baru
@@ -20,17 +23,74 @@ function pesanBentrok({ baru }: RencanaSiapkan): Pesan[] {
     }));
 }
 
+/** Parts whose place is not recognised any more: named, never guessed. */
+function pesanTakDikenal(lengkapi: readonly RencanaLengkapi[]): Pesan[] {
+  const t = teks().siapkan;
+  return lengkapi.flatMap(({ judul, takDikenal }) =>
+    takDikenal.map(({ jenis, nama }): Pesan => {
+      const kalimat = jenis === "tabel" ? t.tabelHilang(nama, judul) : t.namaHilang(nama, judul);
+      return {
+        kode: "BAGIAN_HILANG",
+        tingkat: "peringatan",
+        teks: kalimat,
+        saran: t.tabelHilangSaran(judul),
+      };
+    }),
+  );
+}
+
+async function lengkapiDari(
+  context: Konteks,
+  hilang: readonly BagianHilang[],
+  struktur: Struktur,
+): Promise<RencanaLengkapi[]> {
+  if (hilang.length === 0) return [];
+  const terpakai = await bacaTerpakai(
+    context,
+    hilang.map(({ judul }) => judul),
+  );
+  return hilang.flatMap((bagian, i) => {
+    const isi = terpakai[i];
+    return isi ? [rencanaLengkapi(bagian, struktur[bagian.kunci], isi)] : [];
+  });
+}
+
+function ringkasan({ baru }: RencanaSiapkan, lengkapi: readonly RencanaLengkapi[]): string {
+  const t = teks().siapkan;
+  const bagian = lengkapi.flatMap(({ nama, tabel }) => [...nama, ...tabel].map((satu) => satu.nama));
+  const kalimat = [
+    ...(baru.length > 0 ? [t.dibuat(baru.map(({ judul }) => judul).join(", "))] : []),
+    ...(bagian.length > 0 ? [t.dilengkapi(bagian.join(", "))] : []),
+  ];
+  return kalimat.length > 0 ? kalimat.join(" ") : t.tetap;
+}
+
+/** The sample goes only into sheets that were just made; say so where some were there already. */
+function pesanContoh(rencana: RencanaSiapkan, opsi: OpsiSiapkan, banyak: number): Pesan[] {
+  if (opsi.isi !== "contoh" || rencana.baru.length === banyak) return [];
+  return [{ kode: "CONTOH_TIDAK_DIISI", tingkat: "info", teks: teks().siapkan.contohTidakDiisi }];
+}
+
 async function kerjakan(context: Konteks, opsi: OpsiSiapkan): Promise<HasilPerintah> {
   const buku = await bacaKerangka(context);
-  const isi = opsi.isi === "contoh" ? ISI_CONTOH : ISI_KOSONG;
-  const rencana = rencanaSiapkan(buku, susunStruktur(isi, PENGATURAN_BAWAAN));
-  const { siapkan } = teks();
-  if (rencana.baru.length === 0) return { berhasil: true, ringkasan: siapkan.tetap, pesan: [] };
-  if (buku.terkunci) return gagal(siapkan.gagal, pesanExcel({ kode: "TERKUNCI", asli: "" }));
-  const hasil = await buatLembar(context, rencana.baru, opsi.isi === "contoh" ? "iku" : "profil");
-  if (!hasil.selesai) return gagal(siapkan.gagal, pesanExcel(hasil.galat, hasil.sisa));
-  const judul = rencana.baru.map((satu) => satu.judul).join(", ");
-  return { berhasil: true, ringkasan: siapkan.dibuat(judul), pesan: pesanBentrok(rencana) };
+  const struktur = susunStruktur(opsi.isi === "contoh" ? ISI_CONTOH : ISI_KOSONG, PENGATURAN_BAWAAN);
+  const rencana = rencanaSiapkan(buku, struktur);
+  const { baru } = rencana;
+  const t = teks().siapkan;
+  if (baru.length > 0 && buku.terkunci) return gagal(t.gagal, pesanExcel({ kode: "TERKUNCI", asli: "" }));
+  const lengkapi = await lengkapiDari(context, rencana.hilang, struktur);
+  const pesan = [
+    ...pesanBentrok(rencana),
+    ...pesanTakDikenal(lengkapi),
+    ...pesanContoh(rencana, opsi, Object.keys(struktur).length),
+  ];
+  const adaBagian = lengkapi.some(({ nama, tabel }) => nama.length + tabel.length > 0);
+  if (baru.length > 0 || adaBagian) {
+    const tampilkan = opsi.isi === "contoh" ? "iku" : "profil";
+    const hasil = await tulisSiapkan(context, { buku, baru, lengkapi, tampilkan });
+    if (!hasil.selesai) return gagal(t.gagal, pesanExcel(hasil.galat, hasil.sisa));
+  }
+  return { berhasil: true, ringkasan: ringkasan(rencana, lengkapi), pesan };
 }
 
 /** Adds the five sheets, or completes what is missing of them; sheets and cells of the user stay as they are. */

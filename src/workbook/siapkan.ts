@@ -1,22 +1,75 @@
-import { KUNCI_SETELAN } from "../domain/struktur/buku";
+import { samaNama, KUNCI_SETELAN, type KerangkaBuku, type NilaiBlok } from "../domain/struktur/buku";
+import type { BlokTerbaca } from "../domain/struktur/baca-tabel";
+import type { NamaArea } from "../domain/struktur/lembar";
 import type { KunciStruktur } from "../domain/struktur/nama";
+import type { RencanaLengkapi } from "../domain/struktur/rencana-lengkapi";
 import type { LembarBaru } from "../domain/struktur/rencana-siapkan";
 import { kenaliGalat, type GalatExcel } from "./galat";
-import { tulisLembar, tulisNama } from "./tulis-lembar";
+import { rapikanTabel, tulisLembar, tulisNama } from "./tulis-lembar";
 
 /** How writing ended: done, or failed and taken back (what could not be taken back is named). */
 export type HasilTulis =
   | { readonly selesai: true }
   | { readonly selesai: false; readonly galat: GalatExcel; readonly sisa: readonly string[] };
 
-function antrekan(context: Excel.RequestContext, baru: readonly LembarBaru[]): Excel.Worksheet[] {
-  const { worksheets } = context.workbook;
-  const lembar = baru.map(({ judul }) => worksheets.add(judul));
-  baru.forEach(({ rencana }, i) => {
-    for (const nama of rencana.nama) tulisNama(context, lembar[i]!, nama);
+/** What Siapkan Buku Kerja writes. */
+export interface BahanSiapkan {
+  readonly buku: KerangkaBuku;
+  readonly baru: readonly LembarBaru[];
+  readonly lengkapi: readonly RencanaLengkapi[];
+  /** The new sheet to show. */
+  readonly tampilkan: KunciStruktur;
+}
+
+/** The used cells of some sheets: one sync. */
+export async function bacaTerpakai(
+  context: Excel.RequestContext,
+  judul: readonly string[],
+): Promise<BlokTerbaca[]> {
+  const daftar = judul.map((satu) => {
+    const range = context.workbook.worksheets.getItem(satu).getUsedRange(true);
+    return { lembar: satu, range: range.load("address,values") };
   });
-  baru.forEach(({ rencana }, i) => tulisLembar(lembar[i]!, rencana));
-  return lembar;
+  await context.sync();
+  return daftar.map(({ lembar, range }) => ({
+    lembar,
+    area: range.address.slice(range.address.lastIndexOf("!") + 1),
+    nilai: range.values as NilaiBlok,
+  }));
+}
+
+/** Defines names; one that is left over from a deleted sheet (#REF!) gives way. */
+function pasangNama(
+  context: Excel.RequestContext,
+  buku: KerangkaBuku,
+  sheet: Excel.Worksheet,
+  daftar: readonly NamaArea[],
+): void {
+  for (const nama of daftar) {
+    if (buku.nama.some((ada) => samaNama(ada.nama, nama.nama)))
+      context.workbook.names.getItem(nama.nama).delete();
+    tulisNama(context, sheet, nama);
+  }
+}
+
+function pasangBagian(
+  context: Excel.RequestContext,
+  buku: KerangkaBuku,
+  { judul, nama, tabel }: RencanaLengkapi,
+): void {
+  const sheet = context.workbook.worksheets.getItem(judul);
+  pasangNama(context, buku, sheet, nama);
+  for (const satu of tabel) rapikanTabel(sheet.tables.add(satu.area, true), satu.nama, false);
+}
+
+function antrekan(context: Excel.RequestContext, { buku, baru, lengkapi, tampilkan }: BahanSiapkan): void {
+  const { worksheets, settings } = context.workbook;
+  for (const bagian of lengkapi) pasangBagian(context, buku, bagian);
+  const lembar = baru.map((satu) => ({ ...satu, sheet: worksheets.add(satu.judul) }));
+  for (const { rencana, sheet } of lembar) pasangNama(context, buku, sheet, rencana.nama);
+  for (const { rencana, sheet } of lembar) tulisLembar(sheet, rencana);
+  if (lembar.length > 0) settings.add(KUNCI_SETELAN.struktur, { versi: 1 });
+  (lembar.find(({ kunci }) => kunci === tampilkan) ?? lembar[0])?.sheet.activate();
 }
 
 /**
@@ -42,23 +95,17 @@ export async function kembalikanLembar(
 }
 
 /**
- * Makes the planned sheets in one sync and shows one of them. When Excel refuses any of it, what was made is removed,
+ * Completes sheets and makes the planned ones in one sync. When Excel refuses any of it, what was made is removed,
  * so that the workbook is either finished or as it was.
  */
-export async function buatLembar(
-  context: Excel.RequestContext,
-  baru: readonly LembarBaru[],
-  tampilkan: KunciStruktur,
-): Promise<HasilTulis> {
+export async function tulisSiapkan(context: Excel.RequestContext, bahan: BahanSiapkan): Promise<HasilTulis> {
   try {
-    const lembar = antrekan(context, baru);
-    context.workbook.settings.add(KUNCI_SETELAN.struktur, { versi: 1 });
-    lembar[baru.findIndex(({ kunci }) => kunci === tampilkan)]?.activate();
+    antrekan(context, bahan);
     await context.sync();
     return { selesai: true };
   } catch (galat) {
-    const judul = baru.map((satu) => satu.judul);
-    const nama = baru.flatMap(({ rencana }) => rencana.nama.map((satu) => satu.nama));
+    const judul = bahan.baru.map((satu) => satu.judul);
+    const nama = bahan.baru.flatMap(({ rencana }) => rencana.nama.map((satu) => satu.nama));
     return { selesai: false, galat: kenaliGalat(galat), sisa: await kembalikanLembar(context, judul, nama) };
   }
 }

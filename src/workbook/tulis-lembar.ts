@@ -24,13 +24,18 @@ function areaKolom(area: string, indeks: number): string {
   return tulisArea({ atas: petak.atas + 1, kiri: kolom, bawah: petak.bawah, kanan: kolom });
 }
 
+/** A table's name and quiet looks: its cells carry their own lines and fills, which every program draws. */
+export function rapikanTabel(tabel: Excel.Table, nama: string, saringan: boolean): void {
+  tabel.name = nama;
+  tabel.style = "TableStyleLight1";
+  tabel.showBandedRows = false;
+  tabel.showFilterButton = saringan;
+}
+
 /** Makes a table of cells that are already written, then its totals row and its calculated columns. */
 function tulisTabel(sheet: Excel.Worksheet, rencana: TabelRencana, judul: readonly unknown[]): void {
   const tabel = sheet.tables.add(rencana.area, true);
-  tabel.name = rencana.nama;
-  tabel.style = "TableStyleLight1";
-  tabel.showBandedRows = false;
-  tabel.showFilterButton = rencana.saringan;
+  rapikanTabel(tabel, rencana.nama, rencana.saringan);
   for (const { judul: kolom, rumus } of rencana.rumus) {
     const area = areaKolom(rencana.area, judul.indexOf(kolom));
     sheet.getRange(area).formulas = samaRata(area, rumus);
