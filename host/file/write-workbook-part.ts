@@ -3,6 +3,7 @@ import type { SheetModel } from "../model/sheet";
 import type { BuiltInName, SheetLayout, SourceLayout } from "./layout";
 import type { PackageEditor } from "./package/editor";
 import { namesXml } from "./parts/names";
+import { renamed as renameIn, type Renames } from "./rename";
 import { childrenOf, elementXml, numberOf, parseXml, type AttributeValues } from "./xml/element";
 import { Pieces, withoutPrefix } from "./xml/pieces";
 
@@ -51,6 +52,7 @@ export interface WorkbookContext {
   /** Chart sheets and the like, which the model leaves out. */
   readonly others: readonly SheetLayout[];
   readonly layout: SourceLayout | undefined;
+  readonly renames: Renames;
   /** Some formula has no result: let Excel calculate when it opens the file. */
   readonly pending: boolean;
 }
@@ -150,7 +152,9 @@ function writeNames(
   const renamed = saved.some((item) => item.layout && item.layout.name !== item.sheet.name);
   const pages = saved.some(({ sheet }) => sheet.changed.has("page"));
   if (layout && !book.changed.has("names") && !moved && !renamed && !pages) return;
-  const kept = (layout?.builtInNames ?? []).flatMap((name) => movedName(name, layout?.sheets ?? [], entries));
+  const kept = (layout?.builtInNames ?? [])
+    .flatMap((name) => movedName(name, layout?.sheets ?? [], entries))
+    .map((name) => ({ ...name, text: renameIn(name.text, context.renames) }));
   const xml = namesXml(book, positions, kept);
   if (sameNames(pieces.get("definedNames") ?? "", xml)) return;
   pieces.replace("definedNames", [xml], ORDER);

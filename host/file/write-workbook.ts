@@ -3,6 +3,7 @@ import type { SheetFacet, SheetModel } from "../model/sheet";
 import { FileFormatError } from "./errors";
 import { layoutOf, type SheetLayout, type SourceLayout } from "./layout";
 import { PackageEditor } from "./package/editor";
+import { renameInParts, type Renames } from "./rename";
 import { CONTENT_TYPES } from "./package/content-types";
 import { typeEnds } from "./package/relationships";
 import { packZip } from "./package/zip";
@@ -64,10 +65,11 @@ class BookWriter {
 
   write(): PackageEditor {
     if (!this.layout) this.startPackage();
-    this.styles.appendFormats(this.book.formats, this.layout?.formatCount ?? 0);
+    this.appendFormats();
     this.removeSheets();
     const saved = this.book.sheets.map((sheet) => this.sheet(sheet));
     this.saveShared();
+    renameInParts(this.editor, this.renames());
     const others = (this.layout?.sheets ?? []).filter(({ id }) => id === "");
     writeWorkbookPart(this.editor, this.book, {
       part: this.workbookPart,
@@ -75,11 +77,26 @@ class BookWriter {
       others,
       layout: this.layout,
       pending: this.pending,
+      renames: this.renames(),
     });
     if (this.formulasChanged || saved.length !== this.sheetLayouts().length) this.dropCalcChain();
     writeProperties(this.editor, this.book);
     writeSettings(this.editor, this.book, this.layout, this.options.addIn);
     return this.editor;
+  }
+
+  private renames(): Renames {
+    const layouts = new Map(this.sheetLayouts().map(({ id, name }) => [id, name]));
+    const changed = this.book.sheets.filter(({ id, name }) => layouts.has(id) && layouts.get(id) !== name);
+    return new Map(changed.map(({ id, name }) => [layouts.get(id) ?? "", name]));
+  }
+
+  /** A source without styles has none of the formats that were read, only the default that stands for them. */
+  private appendFormats(): void {
+    const { formats } = this.book;
+    const { stylesPart, formatCount = 0 } = this.layout ?? {};
+    const isNeeded = this.layout === undefined || stylesPart !== undefined || formats.size > formatCount;
+    if (isNeeded) this.styles.appendFormats(formats, stylesPart === undefined ? 0 : formatCount);
   }
 
   private sheetLayouts(): readonly SheetLayout[] {
@@ -153,7 +170,12 @@ class BookWriter {
       "strings",
       this.strings.hasNew ? this.strings.toString() : undefined,
     );
-    this.savePart(this.stylesPart, "styles", "styles", this.styles.toString());
+    this.savePart(
+      this.stylesPart,
+      "styles",
+      "styles",
+      this.styles.hasNew ? this.styles.toString() : undefined,
+    );
   }
 
   private savePart(

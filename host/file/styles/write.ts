@@ -69,6 +69,11 @@ export class StylesWriter {
     return this.indexOf(this.differentials, format, "dxfs", () => differentialXml(format));
   }
 
+  /** True when the part needs anything that it does not have. */
+  get hasNew(): boolean {
+    return this.added.size > 0;
+  }
+
   toString(): string {
     for (const [name, items] of this.added) this.extend(name, items);
     this.added.clear();

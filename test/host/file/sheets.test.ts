@@ -63,6 +63,19 @@ describe("sheets of a saved workbook", () => {
     assert.equal(readXlsx(after).sheets[1]?.name, "Lain-lain & co");
   });
 
+  it("lets charts, sparklines, links and Excel's own names follow a renamed sheet", () => {
+    const after = saved((book) => {
+      Object.assign(book.sheets[0] ?? {}, { name: "Data 'baru'" });
+      Object.assign(book.sheets[1] ?? {}, { name: "Sumber" });
+    });
+    assert.match(partText(after, "xl/charts/chart1.xml"), /<c:f>'Data ''baru'''!\$A\$2:\$A\$5<\/c:f>/);
+    const sheet = partText(after, "xl/worksheets/sheet1.xml");
+    assert.match(sheet, /<xm:f>'Data ''baru'''!B2:B5<\/xm:f>/);
+    assert.match(sheet, /location="Sumber!A1"/);
+    assert.match(partText(after, WORKBOOK), /localSheetId="2" hidden="1">Sumber!\$A\$1:\$B\$3</);
+    assert.equal(readXlsx(after).sheets[0]?.page.printArea?.length, 1);
+  });
+
   it("removes a sheet with its tables and notes, and its local names", () => {
     const after = saved((book) => {
       book.sheets.shift();

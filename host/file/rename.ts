@@ -1,0 +1,40 @@
+import type { PackageEditor } from "./package/editor";
+import { quotedSheet } from "./parts/names";
+import { escapeText, unescapeXml } from "./xml/text";
+
+/** Old name → new name of the sheets that were renamed since the book was read. */
+export type Renames = ReadonlyMap<string, string>;
+
+const SHEET_REFERENCE = /'((?:[^']|'')+)'!|([\p{L}_][\p{L}\p{N}_.]*)!/gu;
+
+/** A formula with the new names of renamed sheets. */
+export function renamed(formula: string, renames: Renames): string {
+  return formula.replace(SHEET_REFERENCE, (whole, quoted?: string, plain?: string) => {
+    const name = renames.get(quoted === undefined ? (plain ?? "") : quoted.replaceAll("''", "'"));
+    return name === undefined ? whole : `${quotedSheet(name)}!`;
+  });
+}
+
+/** Where parts that the model does not hold keep formulas: charts, sparklines, x14 rules, hyperlinks. */
+const FORMULAS = /(<(?:c|cx|xm):f(?:\s[^>]*)?>)([^<]*)(?=<)|(<hyperlink [^>]*?location=")([^"]*)/g;
+
+function followsSheets(part: string): boolean {
+  return /^xl\/(?:charts\/|worksheets\/[^/]*\.xml$|chartsheets\/)/.test(part) && part.endsWith(".xml");
+}
+
+/** Lets charts, sparklines and links follow renamed sheets; the model's own formulas are the host's business. */
+export function renameInParts(editor: PackageEditor, renames: Renames): void {
+  if (renames.size === 0) return;
+  for (const part of [...editor.parts.keys()].filter(followsSheets)) {
+    const text = editor.text(part) ?? "";
+    const after = text.replace(
+      FORMULAS,
+      (whole, open?: string, formula?: string, link?: string, place?: string) => {
+        const before = unescapeXml(formula ?? place ?? "");
+        const next = renamed(before, renames);
+        return next === before ? whole : `${open ?? link ?? ""}${escapeText(next).replaceAll('"', "&quot;")}`;
+      },
+    );
+    editor.setText(part, after);
+  }
+}
