@@ -78,7 +78,7 @@ describe("a new book", () => {
     again.sheets[0]?.changed.add("cells");
     writeXlsx(again);
     // written, read and written again: each takes about a second; the limit leaves room for a busy machine
-    assert.ok(process.cpuUsage(before).user / 1e6 < 8);
+    assert.ok(process.cpuUsage(before).user / 1e6 < 12);
     assert.equal(again.sheets[0]?.cells.size, 10_000);
   });
 });
