@@ -38,17 +38,21 @@ export interface OpenedExcel {
   close(): void;
 }
 
+/** Whose document settings are kept when a program without a manifest drives Excel. */
+const NO_ADD_IN = { id: "00000000-0000-0000-0000-000000000001", version: "1.0.0" };
+
 /** Opens a workbook (a new one without bytes) in a headless Excel. */
 export async function openExcel(bytes?: Uint8Array, options: OpenOptions = {}): Promise<OpenedExcel> {
   const addIn = options.addIn && loadAddIn(options.addIn);
-  const solution = addIn && { id: addIn.manifest.id };
-  const book = bytes ? readXlsx(bytes, solution ? { addIn: solution } : {}) : emptyBook();
+  const solution = addIn?.manifest ?? { ...NO_ADD_IN, ...(options.solutionId && { id: options.solutionId }) };
+  const reference = { addIn: { id: solution.id, version: solution.version } };
+  const book = bytes ? readXlsx(bytes, reference) : emptyBook();
   const workbook = new Workbook(book);
   const engine = await makeEngine(workbook, options.engine ?? createUniverEngine);
   const host = createHost({
     workbook,
     engine,
-    options: solution ? { solutionId: solution.id, ...options } : options,
+    options: { solutionId: solution.id, ...options },
   });
   const page = new Page(addIn?.source, host.external);
   if (addIn) registerFunctions(addIn.manifest, page, host);
@@ -58,7 +62,7 @@ export async function openExcel(bytes?: Uint8Array, options: OpenOptions = {}): 
     host,
     page,
     (controlId) => pressControl(host, addIn?.manifest.controls ?? [], controlId),
-    () => writeXlsx(book, addIn ? { addIn: { id: addIn.manifest.id, version: addIn.manifest.version } } : {}),
+    () => writeXlsx(book, reference),
   );
 }
 

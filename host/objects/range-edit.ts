@@ -3,6 +3,8 @@ import { DEFAULT_FORMAT } from "../model/format-table";
 import type { Arguments } from "../protocol/arguments";
 import { fail } from "../protocol/errors";
 import { intersection, sizeOf } from "./address";
+import { clearRules } from "./conditional-formats";
+import { clearValidation } from "./data-validation";
 import { requireEditable } from "./protection-check";
 import { sheetOf, type RangeRef } from "./state";
 import { usedRect } from "./used-range";
@@ -21,7 +23,8 @@ export function clearContents(ref: RangeRef): void {
   ref.host.workbook.write(ref.sheetId, used.top, used.left, nothing);
 }
 
-function clear(ref: RangeRef, args: Arguments): void {
+/** Range.clear */
+export function clear(ref: RangeRef, args: Arguments): void {
   const what = args.choice(
     0,
     ["All", "Contents", "Formats", "Hyperlinks", "RemoveHyperlinks", "ResetContents"],
@@ -30,12 +33,14 @@ function clear(ref: RangeRef, args: Arguments): void {
   if (what.endsWith("yperlinks")) fail("UnsupportedOperation", "The host keeps no hyperlinks of cells.");
   if (what !== "Formats") clearContents(ref);
   if (what === "All" || what === "Formats") clearFormats(ref);
+  if (what === "All") clearValidation({ ...ref, rects: [ref.rect] });
 }
 
 /** Formats go, and with them merged cells, conditional formats and (All) data validation. */
 function clearFormats(ref: RangeRef): void {
   requireEditable(ref, ref.rect, "format");
   formatCells(ref.host.workbook, ref.sheetId, ref.rect, () => DEFAULT_FORMAT);
+  clearRules({ ...ref, rects: [ref.rect] });
   unmerge(ref);
 }
 

@@ -1,7 +1,7 @@
 import { setColumnsHidden, setRowsHidden } from "../model/edit-layout";
 import { MAX_COLUMNS, MAX_ROWS } from "../model/rect";
 import type { Property } from "../protocol/class-table";
-import { fail } from "../protocol/errors";
+import { flag } from "./checks";
 import { columnPoints, rowPoints } from "./measures";
 import { requireEditable } from "./protection-check";
 import { sheetOf, type RangeRef } from "./state";
@@ -33,10 +33,6 @@ function hidden(ref: RangeRef): boolean | null {
   const [rows, columns] = [common(rowsHidden(ref)), common(columnsHidden(ref))];
   if (rows === true || columns === true) return true;
   return rows === null || columns === null ? null : false;
-}
-
-function flag(value: unknown): boolean {
-  return typeof value === "boolean" ? value : fail("InvalidArgument", "True or false is needed.");
 }
 
 /** Sum of sizes from `first` to `last`, in points. */

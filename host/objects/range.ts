@@ -3,6 +3,7 @@ import { fullAddress, isEntireColumn, isEntireRow, sizeOf } from "./address";
 import { EDITING } from "./range-edit";
 import { NAVIGATION } from "./range-navigate";
 import { LAYOUT_PROPERTIES } from "./range-layout";
+import { STRUCTURE } from "./range-structure";
 import { VALUE_PROPERTIES } from "./range-values";
 import { sheetOf, type RangeRef } from "./state";
 import type { AreasRef } from "./targets";
@@ -45,7 +46,7 @@ export const range = excelClass<RangeRef>({
     ConditionalFormats: (ref) => ref.host.make.ConditionalFormatCollection(areasOf(ref)),
     DataValidation: (ref) => ref.host.make.DataValidation(areasOf(ref)),
   },
-  methods: { ...NAVIGATION, ...EDITING },
+  methods: { ...NAVIGATION, ...EDITING, ...STRUCTURE },
   results: [
     "Values",
     "Text",
@@ -64,6 +65,6 @@ export const range = excelClass<RangeRef>({
     "FindOrNullObject",
     "CopyFrom",
     "ReplaceAll",
-    "RemoveDuplicates",
+    "Calculate",
   ],
 });

@@ -1,8 +1,10 @@
 import { emptySheet } from "../model/empty-book";
+import { copySheet } from "../model/copy-sheet";
 import type { SheetModel } from "../model/sheet";
 import { fail } from "../protocol/errors";
 import { findSheet } from "./resolve";
 import type { HostState } from "./state";
+import { freeTableId, freeTableName } from "./table-access";
 
 /** Excel's rules for the name of a sheet. */
 export function checkSheetName(host: HostState, name: string, own?: SheetModel): string {
@@ -79,4 +81,35 @@ export function moveSheet(host: HostState, sheet: SheetModel, position: number):
   sheets.splice(sheets.indexOf(sheet), 1);
   sheets.splice(position, 0, sheet);
   host.workbook.touchBook("sheets", { kind: "sheetMoved", sheetId: sheet.id });
+}
+
+/** "IKU (2)", the way Excel calls copies. */
+function copyName(host: HostState, name: string): string {
+  const stem = name.replace(/ \(\d+\)$/, "");
+  for (let number = 2; ; number++) {
+    const suffix = ` (${number})`;
+    const wanted = stem.slice(0, 31 - suffix.length) + suffix;
+    if (!findSheet(host, wanted)) return wanted;
+  }
+}
+
+/** Copies a sheet to a position among the tabs, with its own names and tables of its own. */
+export function duplicateSheet(host: HostState, sheet: SheetModel, position: number): SheetModel {
+  const { book } = host.workbook;
+  const name = copyName(host, sheet.name);
+  let tableId = freeTableId(host);
+  const taken = new Set<string>();
+  const table = () => {
+    const free = freeTableName(host);
+    let number = Number(free.replace("Table", ""));
+    while (taken.has(`Table${number}`)) number++;
+    taken.add(`Table${number}`);
+    return { id: tableId++, name: `Table${number}` };
+  };
+  const copy = copySheet(sheet, { id: freeSheetId(host), name, table });
+  book.sheets.splice(position, 0, copy);
+  const own = book.names.filter((candidate) => candidate.sheetId === sheet.id);
+  book.names.push(...own.map((candidate) => ({ ...candidate, sheetId: copy.id })));
+  host.workbook.touchBook("sheets", { kind: "sheetAdded", sheetId: copy.id });
+  return copy;
 }

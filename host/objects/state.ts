@@ -19,6 +19,8 @@ export interface HostState {
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual";
   enableEvents: boolean;
   readonly readOnly: boolean;
+  /** Full names of the add-in's custom functions, in upper case. */
+  functionNames(): ReadonlySet<string>;
   /** The book's file name. */
   readonly name: string;
   readonly now: () => Date;

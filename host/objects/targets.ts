@@ -1,7 +1,7 @@
 import type { HostObject } from "../protocol/class-table";
 import type { TableModel } from "../model/rules";
-import type { EdgeName } from "../model/format";
 import type { Rect } from "../model/rect";
+import type { Side } from "./borders";
 import type { HostState, RangeRef, SheetRef } from "./state";
 
 /** Several blocks of one sheet. */
@@ -43,7 +43,12 @@ export interface RuleRef extends AreasRef {
 }
 
 export interface BorderRef extends AreasRef {
-  readonly edge: EdgeName | "insideHorizontal" | "insideVertical";
+  readonly side: Side;
+}
+
+/** One edge of the format that a rule gives. */
+export interface RuleBorderRef extends RuleRef {
+  readonly side: "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight";
 }
 
 /** A list of tables that was made at once (`Range.getTables`). */
@@ -61,14 +66,11 @@ export interface BreakRef extends SheetRef {
   readonly before: number;
 }
 
-export interface SheetKeyRef extends SheetRef {
-  readonly key: string;
-}
+/** The filter of a sheet, or of one of its tables. */
+export type FilterRef = SheetRef & { readonly tableId?: number };
 
-export interface NoteRef extends SheetRef {
-  readonly row: number;
-  readonly column: number;
-}
+/** All breaks of one direction. */
+export type BreaksRef = SheetRef & { readonly axis: BreakRef["axis"] };
 
 export interface HeaderRef extends SheetRef {
   readonly page: "odd" | "even" | "first";
@@ -94,14 +96,12 @@ export interface Targets {
   Worksheet: SheetRef;
   WorksheetProtection: SheetRef;
   WorksheetFreezePanes: SheetRef;
-  WorksheetCustomPropertyCollection: SheetRef;
-  WorksheetCustomProperty: SheetKeyRef;
   PageLayout: SheetRef;
   HeaderFooterGroup: SheetRef;
   HeaderFooter: HeaderRef;
-  PageBreakCollection: SheetRef & { readonly axis: BreakRef["axis"] };
+  PageBreakCollection: BreaksRef;
   PageBreak: BreakRef;
-  AutoFilter: SheetRef & { readonly tableId?: number };
+  AutoFilter: FilterRef;
   Range: RangeRef;
   RangeAreas: AreasRef;
   RangeCollection: AreasRef;
@@ -115,6 +115,20 @@ export interface Targets {
   DataValidation: AreasRef;
   ConditionalFormatCollection: AreasRef;
   ConditionalFormat: RuleRef;
+  CustomConditionalFormat: RuleRef;
+  CellValueConditionalFormat: RuleRef;
+  TextConditionalFormat: RuleRef;
+  TopBottomConditionalFormat: RuleRef;
+  PresetCriteriaConditionalFormat: RuleRef;
+  DataBarConditionalFormat: RuleRef;
+  ColorScaleConditionalFormat: RuleRef;
+  IconSetConditionalFormat: RuleRef;
+  ConditionalFormatRule: RuleRef;
+  ConditionalRangeFormat: RuleRef;
+  ConditionalRangeFill: RuleRef;
+  ConditionalRangeFont: RuleRef;
+  ConditionalRangeBorderCollection: RuleRef;
+  ConditionalRangeBorder: RuleBorderRef;
   TableCollection: TablesRef;
   TableScopedCollection: TablesRef;
   Table: TableRef;

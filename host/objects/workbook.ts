@@ -1,4 +1,5 @@
 import { excelClass } from "../protocol/class-table";
+import { fail } from "../protocol/errors";
 import { rangeObject } from "./resolve";
 import { activeSheet, type HostState } from "./state";
 
@@ -28,13 +29,28 @@ export const workbook = excelClass<HostState>({
     Application: (host) => host.make.Application(host),
     Worksheets: (host) => host.make.WorksheetCollection(host),
     Names: (host) => host.make.NamedItemCollection({ host }),
+    Tables: (host) => host.make.TableCollection({ host }),
+    Properties: (host) => host.make.DocumentProperties(host),
+    Protection: (host) => host.make.WorkbookProtection(host),
     Settings: (host) => host.make.SettingCollection(host),
     _Runtime: (host) => host.make.Runtime(host),
   },
   methods: {
     GetSelectedRange: selected,
     GetActiveCell: activeCell,
+    GetSelectedRanges: (host) => {
+      const sheet = activeSheet(host);
+      return host.make.RangeAreas({ host, sheetId: sheet.id, rects: [sheet.view.selection] });
+    },
+    _GetRangeForEventByReferenceId: (host, args) =>
+      host.references.find(args.text(0)) ?? fail("ItemNotFound", "The range of the event has been released."),
     _RemoveReference: (host, args) => host.references.release(args.text(0)),
     _GetReferenceCount: (host) => host.references.size,
   },
+});
+
+/** Excel.WorkbookProtection: the host keeps a file's protection of the structure but does not change it. */
+export const workbookProtection = excelClass<HostState>({
+  name: "WorkbookProtection",
+  properties: { Protected: { get: () => false } },
 });

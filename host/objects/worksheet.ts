@@ -1,22 +1,25 @@
+import { renameSheet } from "../model/edit-shift";
 import type { SheetModel } from "../model/sheet";
 import { excelClass, type HostObject } from "../protocol/class-table";
 import { fail } from "../protocol/errors";
 import { WHOLE_SHEET } from "./address";
+import { readColour } from "./colours";
+import { flag, numberBetween } from "./checks";
+import { findAll, replaceAll } from "./range-find";
+import { areasObject, rectsArgument } from "./range-areas";
+import { charactersToPoints, pointsToCharacters } from "./measures";
+import { targetOf } from "./targets";
 import { rangeObject, resolveText } from "./resolve";
-import { activate, checkSheetName, moveSheet, removeSheet } from "./sheet-edit";
+import { SHEET_EVENTS } from "./events";
+import { activate, checkSheetName, duplicateSheet, moveSheet, removeSheet } from "./sheet-edit";
 import { sheetOf, type SheetRef } from "./state";
 import { usedRect } from "./used-range";
 import { worksheetObject } from "./worksheets";
 import type { Arguments } from "../protocol/arguments";
 
-function touchBook(ref: SheetRef, kind: "sheetRenamed" | "sheetVisibility"): void {
-  ref.host.workbook.touchBook("sheets", { kind, sheetId: ref.sheetId });
-}
-
 function rename(ref: SheetRef, value: unknown): void {
   const sheet = sheetOf(ref);
-  sheet.name = checkSheetName(ref.host, String(value), sheet);
-  touchBook(ref, "sheetRenamed");
+  renameSheet(ref.host.workbook, sheet, checkSheetName(ref.host, String(value), sheet));
 }
 
 const VISIBILITIES = ["Visible", "Hidden", "VeryHidden"] as const;
@@ -27,13 +30,13 @@ function setVisibility(ref: SheetRef, value: unknown): void {
   const others = ref.host.workbook.book.sheets.some((s) => s !== sheet && s.visibility === "Visible");
   if (wanted !== "Visible" && !others) fail("InvalidOperation", "The last visible sheet cannot be hidden.");
   sheet.visibility = wanted;
-  touchBook(ref, "sheetVisibility");
+  ref.host.workbook.touchBook("sheets", { kind: "sheetVisibility", sheetId: ref.sheetId });
 }
 
 function setTabColor(ref: SheetRef, value: unknown): void {
   const sheet = sheetOf(ref);
   if (value === "") delete sheet.tabColor;
-  else sheet.tabColor = String(value).toUpperCase();
+  else sheet.tabColor = readColour(value);
   ref.host.workbook.touch(sheet.id, "properties", { kind: "view", sheetId: sheet.id });
 }
 
@@ -75,6 +78,30 @@ function neighbour(ref: SheetRef, args: Arguments, step: 1 | -1): HostObject | n
   return null;
 }
 
+/** Where a copy goes; without a place it goes to the end. */
+function copy(ref: SheetRef, args: Arguments): HostObject {
+  const { sheets } = ref.host.workbook.book;
+  const other = targetOf(args.raw(1), "Worksheet");
+  const at = other ? sheets.indexOf(sheetOf(other)) : sheets.indexOf(sheetOf(ref));
+  const places = {
+    None: sheets.length,
+    Before: at,
+    After: at + 1,
+    Beginning: 0,
+    End: sheets.length,
+  };
+  const position = places[args.choice(0, ["None", "Before", "After", "Beginning", "End"], "None")];
+  return worksheetObject(ref.host, duplicateSheet(ref.host, sheetOf(ref), position));
+}
+
+function setStandardWidth(ref: SheetRef, value: unknown): void {
+  const sheet = sheetOf(ref);
+  sheet.defaultColumnWidth = pointsToCharacters(numberBetween(0, charactersToPoints(255))(value));
+  ref.host.workbook.touch(sheet.id, "columns", { kind: "columns", sheetId: sheet.id });
+}
+
+const whole = (ref: SheetRef) => ({ host: ref.host, sheetId: ref.sheetId, rect: WHOLE_SHEET });
+
 const A1 = { top: 0, left: 0, bottom: 0, right: 0 };
 
 /** Excel.Worksheet */
@@ -90,17 +117,49 @@ export const worksheet = excelClass<SheetRef>({
     },
     Visibility: { get: (ref) => sheetOf(ref).visibility, set: setVisibility },
     TabColor: { get: (ref) => sheetOf(ref).tabColor ?? "", set: setTabColor },
+    StandardWidth: {
+      get: (ref) => charactersToPoints(sheetOf(ref).defaultColumnWidth),
+      set: setStandardWidth,
+    },
+    StandardHeight: { get: (ref) => sheetOf(ref).defaultRowHeight },
     ShowGridlines: {
       get: (ref) => sheetOf(ref).view.showGridlines,
-      set: (ref, value) => setView(ref, { showGridlines: value === true }),
+      set: (ref, value) => setView(ref, { showGridlines: flag(value) }),
     },
     ShowHeadings: {
       get: (ref) => sheetOf(ref).view.showHeadings,
-      set: (ref, value) => setView(ref, { showHeadings: value === true }),
+      set: (ref, value) => setView(ref, { showHeadings: flag(value) }),
+    },
+    // office.js sends the two under these names when they are set.
+    Gridlines: {
+      get: (ref) => sheetOf(ref).view.showGridlines,
+      set: (ref, value) => setView(ref, { showGridlines: flag(value) }),
+    },
+    Headings: {
+      get: (ref) => sheetOf(ref).view.showHeadings,
+      set: (ref, value) => setView(ref, { showHeadings: flag(value) }),
     },
   },
-  objects: {},
+  objects: {
+    AutoFilter: (ref) => ref.host.make.AutoFilter(ref),
+    FreezePanes: (ref) => ref.host.make.WorksheetFreezePanes(ref),
+    HorizontalPageBreaks: (ref) => ref.host.make.PageBreakCollection({ ...ref, axis: "row" }),
+    VerticalPageBreaks: (ref) => ref.host.make.PageBreakCollection({ ...ref, axis: "column" }),
+    Names: (ref) => ref.host.make.NamedItemCollection({ host: ref.host, sheetId: ref.sheetId }),
+    PageLayout: (ref) => ref.host.make.PageLayout(ref),
+    Protection: (ref) => ref.host.make.WorksheetProtection(ref),
+    Tables: (ref) => ref.host.make.TableCollection({ host: ref.host, sheetId: ref.sheetId }),
+  },
   methods: {
+    ...SHEET_EVENTS,
+    Copy: copy,
+    /** The interpreter calculates before it calls, because the member needs results. */
+    Calculate: () => undefined,
+    FindAll: (ref, args) => findAll(whole(ref), args) ?? fail("ItemNotFound"),
+    FindAllOrNullObject: (ref, args) => findAll(whole(ref), args),
+    ReplaceAll: (ref, args) => replaceAll(whole(ref), args),
+    GetRanges: (ref, args) =>
+      areasObject(ref, args.raw(0) === undefined ? [WHOLE_SHEET] : rectsArgument(args.raw(0), ref)),
     Activate: (ref) => activate(ref.host, sheetOf(ref)),
     Delete: (ref) => removeSheet(ref.host, sheetOf(ref)),
     GetRange: getRange,
@@ -116,5 +175,5 @@ export const worksheet = excelClass<SheetRef>({
     GetPrevious: (ref, args) => neighbour(ref, args, -1) ?? fail("ItemNotFound"),
     GetPreviousOrNullObject: (ref, args) => neighbour(ref, args, -1),
   },
-  results: ["GetUsedRange", "GetUsedRangeOrNullObject"],
+  results: ["GetUsedRange", "GetUsedRangeOrNullObject", "Calculate", "FindAll", "FindAllOrNullObject"],
 });

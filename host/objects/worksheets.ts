@@ -1,6 +1,7 @@
 import type { SheetModel } from "../model/sheet";
 import { excelClass, type HostObject } from "../protocol/class-table";
 import { fail } from "../protocol/errors";
+import { COLLECTION_EVENTS } from "./events";
 import { findSheet } from "./resolve";
 import { addSheet, checkSheetName, freeSheetName } from "./sheet-edit";
 import { activeSheet, type HostState } from "./state";
@@ -37,6 +38,7 @@ export const worksheetCollection = excelClass<HostState>({
   items: (host) => host.workbook.book.sheets.map((sheet) => worksheetObject(host, sheet)),
   item: (host, key) => item(host, key) ?? fail("ItemNotFound", `There is no sheet ${String(key)}.`),
   methods: {
+    ...COLLECTION_EVENTS,
     Add: (host, args) => {
       const name = args.optionalText(0);
       const sheet = addSheet(host, name === undefined ? freeSheetName(host) : checkSheetName(host, name));

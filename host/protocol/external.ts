@@ -24,6 +24,14 @@ const SHARED_RUNTIME_WITH_FUNCTIONS = 3;
 /** `ooeOperationNotSupported`: the library turns it into an error of its own. */
 const NOT_SUPPORTED = 5000;
 
+/** The colours of Office's light theme, as numbers. */
+const LIGHT_THEME = {
+  bodyBackgroundColor: 0xffffff,
+  bodyForegroundColor: 0x262626,
+  controlBackgroundColor: 0xffffff,
+  controlForegroundColor: 0x262626,
+};
+
 /** What the page tells its host, and the host its page. */
 export interface PageIdentity {
   readonly solutionId: string;
@@ -113,6 +121,7 @@ export class External {
       GetSolutionToken: () => "",
       GetSupportedMatrix: () => JSON.stringify(identity.requirementSets),
       GetHostFullVersion: () => identity.hostVersion,
+      GetOfficeThemeInfo: () => JSON.stringify(LIGHT_THEME),
       GetSettings: () => ({
         Read: (keys: string[], values: string[]) => {
           for (const [key, value] of this.settings.read()) {

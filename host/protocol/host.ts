@@ -4,6 +4,7 @@ import { makers } from "../objects/index";
 import type { HostState } from "../objects/state";
 import { Commands } from "./commands";
 import { CustomFunctionBridge } from "./custom-functions";
+import { EventTeller } from "./event-teller";
 import { Dispatch, External, type ExecuteHandler } from "./external";
 import { Faults } from "./faults";
 import type { FunctionMetadata } from "./function-metadata";
@@ -51,6 +52,8 @@ export interface ExcelHost {
   press(functionName: string, controlId: string): Promise<void>;
   /** Shows or hides the pane, as the user does. */
   setPane(visible: boolean): void;
+  /** Tells when the add-in has shown or hidden its pane or switched ribbon buttons (see `addIn`). */
+  onAddInChange(listener: () => void): void;
   /** Resolves when the requests so far are answered and all is calculated, custom functions too. */
   calculated(): Promise<void>;
   dispose(): void;
@@ -74,12 +77,14 @@ class Host implements ExcelHost {
   readonly functionBatches: { readonly calls: number }[] = [];
   private readonly runner: RequestRunner;
   private readonly commands: Commands;
+  private readonly stopTelling: () => void;
   private bridge: CustomFunctionBridge | undefined;
+  private functionNames: ReadonlySet<string> = new Set();
 
   constructor(workbook: Workbook, engine: Engine | undefined, options: HostOptions) {
     const preset = PRESETS[options.preset ?? "LTSC 2021"];
     const sets = { ...preset.sets, ...options.requirementSets };
-    this.state = hostState(workbook, engine, options);
+    this.state = hostState(workbook, engine, options, () => this.functionNames);
     this.addIn = this.addInState();
     this.commands = new Commands(options.commandLimit ?? 30_000);
     const guard = new ApiGuard(options.members?.(sets) ?? (() => true));
@@ -95,12 +100,15 @@ class Host implements ExcelHost {
       requirementSets: lowerCaseSets(sets),
     };
     this.external = new External(identity, settingsStore(this.state), this.calls());
+    const teller = new EventTeller(this.external, this.state);
+    this.stopTelling = workbook.onChange((change) => teller.note(change));
   }
 
   setFunctions(metadata: FunctionMetadata): CustomFunctionBridge {
     this.bridge = new CustomFunctionBridge(this.external, metadata, (calls) =>
       this.functionBatches.push({ calls }),
     );
+    this.functionNames = new Set(metadata.functions.map(({ name }) => name));
     this.state.engine?.setFunctions(this.bridge);
     return this.bridge;
   }
@@ -114,12 +122,17 @@ class Host implements ExcelHost {
     this.addIn.changed();
   }
 
+  onAddInChange(listener: () => void): void {
+    this.addIn.changed = listener;
+  }
+
   async calculated(): Promise<void> {
     await this.runner.idle();
     await this.state.engine?.settled();
   }
 
   dispose(): void {
+    this.stopTelling();
     this.state.engine?.dispose();
   }
 
@@ -163,8 +176,14 @@ class Host implements ExcelHost {
   }
 }
 
-function hostState(workbook: Workbook, engine: Engine | undefined, options: HostOptions): HostState {
+function hostState(
+  workbook: Workbook,
+  engine: Engine | undefined,
+  options: HostOptions,
+  functionNames: () => ReadonlySet<string>,
+): HostState {
   return {
+    functionNames,
     workbook,
     engine,
     references: new References(),

@@ -1,0 +1,44 @@
+import { without } from "./without";
+import { emptySheet } from "./empty-book";
+import { renamedFormula } from "./shift-formula";
+import type { SheetModel } from "./sheet";
+
+/** What a copied sheet must have of its own. */
+export interface CopyNames {
+  readonly id: string;
+  readonly name: string;
+  /** A free id and name for each table. */
+  table(name: string): { readonly id: number; readonly name: string };
+}
+
+/** A copy of a sheet; formulas that name the sheet itself name the copy. */
+export function copySheet(sheet: SheetModel, names: CopyNames): SheetModel {
+  const content = without(structuredClone(sheet), "id", "name", "changed");
+  const blank = emptySheet(names.id, names.name);
+  const copy: SheetModel = { ...blank, ...content, id: names.id, name: names.name, changed: new Set() };
+  copy.tables = copy.tables.map((table) => ({ ...table, ...names.table(table.name) }));
+  for (const cells of copy.cells.values()) {
+    for (const cell of cells.values()) {
+      delete cell.source;
+      if (cell.formula !== undefined) cell.formula = renamedFormula(cell.formula, sheet.name, names.name);
+    }
+  }
+  for (const row of copy.rows.values()) delete row.source;
+  for (const facet of FACETS) copy.changed.add(facet);
+  return copy;
+}
+
+const FACETS = [
+  "cells",
+  "columns",
+  "rows",
+  "merges",
+  "conditionalFormats",
+  "validations",
+  "tables",
+  "view",
+  "page",
+  "protection",
+  "properties",
+  "notes",
+] as const;

@@ -1,0 +1,70 @@
+import { parseA1Ref, stringifyA1Ref, stringifyTokens, tokenize, tokenTypes, type Token } from "@borgar/fx";
+import { MAX_COLUMNS, MAX_ROWS, type Rect } from "./rect";
+import { movedRect, type Shift } from "./shift";
+
+/** A formula (without "=") after a shift: its references to the shifted sheet follow, `#REF!` where they are gone. */
+export function shiftedFormula(
+  formula: string,
+  ownSheet: string | undefined,
+  shifted: string,
+  shift: Shift,
+): string {
+  return mapReferences(formula, (token) => shiftedToken(token, ownSheet, shifted, shift));
+}
+
+/** A formula after a sheet has been given another name. */
+export function renamedFormula(formula: string, from: string, to: string): string {
+  if (!formula.toLowerCase().includes(from.toLowerCase().replaceAll("'", "''"))) return formula;
+  return mapReferences(formula, (token) => {
+    const parsed = parseA1Ref(token.value);
+    const sheet = parsed?.context?.at(-1);
+    if (!parsed || sheet === undefined || sheet.toLowerCase() !== from.toLowerCase()) return token;
+    return {
+      ...token,
+      value: stringifyA1Ref({ ...parsed, context: [...(parsed.context ?? []).slice(0, -1), to] }),
+    };
+  });
+}
+
+function mapReferences(formula: string, change: (token: Token) => Token): string {
+  const tokens = tokenize(`=${formula}`);
+  const changed = tokens.map((token) => (isReference(token) ? change(token) : token));
+  return changed.every((token, index) => token === tokens[index])
+    ? formula
+    : stringifyTokens(changed).slice(1);
+}
+
+function isReference(token: Token): boolean {
+  return (
+    token.type === tokenTypes.REF_RANGE ||
+    token.type === tokenTypes.REF_BEAM ||
+    token.type === tokenTypes.REF_NAMED
+  );
+}
+
+function shiftedToken(token: Token, ownSheet: string | undefined, shifted: string, shift: Shift): Token {
+  const parsed = parseA1Ref(token.value);
+  if (!parsed || !("range" in parsed) || !parsed.range) return token;
+  const sheet = parsed.context?.at(-1) ?? ownSheet;
+  if (sheet?.toLowerCase() !== shifted.toLowerCase()) return token;
+  const { range } = parsed;
+  const rect: Rect = {
+    top: range.top ?? 0,
+    left: range.left ?? 0,
+    bottom: range.bottom ?? MAX_ROWS - 1,
+    right: range.right ?? MAX_COLUMNS - 1,
+  };
+  const moved = movedRect(rect, shift);
+  if (!moved) return { ...token, type: tokenTypes.ERROR, value: "#REF!" };
+  if (moved === rect) return token;
+  const keep = (given: number | null | undefined, now: number) =>
+    given === null || given === undefined ? given : now;
+  const after = {
+    ...range,
+    top: keep(range.top, moved.top),
+    left: keep(range.left, moved.left),
+    bottom: keep(range.bottom, moved.bottom),
+    right: keep(range.right, moved.right),
+  };
+  return { ...token, value: stringifyA1Ref({ ...parsed, range: after as typeof range }) };
+}
