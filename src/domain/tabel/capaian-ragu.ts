@@ -37,6 +37,16 @@ function arti(bacaan: BacaanKolom, target: KolomKerja, capaian: KolomKerja): Art
   return t === undefined || c === undefined || t === 0 ? undefined : artiMenurutBesar(t, c);
 }
 
+/** Without any target, "Capaian" was taken for the value reached; percent signs in its cells say otherwise. */
+function persenTanpaTarget(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
+  const peran = { realisasi: "capaian", realisasi_lalu: "capaian_lalu" } as const;
+  return kolom.map((satu) => {
+    if (satu.alasan.kunci !== "nilaiDicapai" || bacaan.kadarPersen(satu) < 0.8) return satu;
+    if (satu.peran !== "realisasi" && satu.peran !== "realisasi_lalu") return satu;
+    return ubahPeran(satu, peran[satu.peran], 0.75, { kunci: "judul", isi: satu.judul });
+  });
+}
+
 /**
  * "Target | Capaian" without realisasi: the value reached or a percent? Units, percent signs and sizes decide;
  * where they cannot, the column keeps its word with a low confidence.
@@ -44,6 +54,7 @@ function arti(bacaan: BacaanKolom, target: KolomKerja, capaian: KolomKerja): Art
 export function putuskanCapaian(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
   const target = cariPeran(kolom, "target");
   const capaian = cariPeran(kolom, "capaian");
+  if (!target && !capaian) return persenTanpaTarget(kolom, bacaan);
   if (!target || !capaian || capaian.tafsir.persen || cariPeran(kolom, "realisasi")) return [...kolom];
   const hasil = arti(bacaan, target, capaian) ?? RAGU;
   const alasan =

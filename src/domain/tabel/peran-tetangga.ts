@@ -64,8 +64,23 @@ function triwulanPolos(kolom: readonly KolomKerja[]): KolomKerja[] {
   });
 }
 
+/** "Realisasi s.d. Triwulan IV" alone beside a yearly target is the year's realisasi, and its percent the capaian. */
+function sampaiAkhirTahun(kolom: readonly KolomKerja[]): KolomKerja[] {
+  if (!cariPeran(kolom, "target") || kolom.some(({ peran }) => peran === "target_tw")) return [...kolom];
+  const setahun = { realisasi_tw: "realisasi", capaian_tw: "capaian" } as const;
+  return kolom.map((satu) => {
+    if (satu.tafsir.triwulan !== 4 || (satu.peran !== "realisasi_tw" && satu.peran !== "capaian_tw"))
+      return satu;
+    const peran = setahun[satu.peran];
+    const sejenis = kolom.filter((lain) => lain.peran === satu.peran || lain.peran === peran);
+    if (sejenis.length > 1) return satu;
+    const tafsir = { ...satu.tafsir, triwulan: null };
+    return { ...ubahPeran(satu, peran, 0.75, { kunci: "judul", isi: satu.judul }), tafsir };
+  });
+}
+
 /** Lets neighbouring columns complete what a column's own words leave open. */
 export function terapkanTetangga(kolom: readonly KolomKerja[]): KolomKerja[] {
-  const langkah = [triwulanPolos, persenTelanjang, keuanganDariPagu, capaianSebagaiNilai];
+  const langkah = [triwulanPolos, persenTelanjang, sampaiAkhirTahun, keuanganDariPagu, capaianSebagaiNilai];
   return langkah.reduce<KolomKerja[]>((hasil, satu) => satu(hasil), [...kolom]);
 }

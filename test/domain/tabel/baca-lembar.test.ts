@@ -215,6 +215,34 @@ describe("the product's own sheets", () => {
   });
 });
 
+describe("words that need their neighbours", () => {
+  const peran = (isi: string) => baca(tab(isi))[0]?.kolom.map((satu) => satu.peran);
+
+  it("the figures up to the fourth quarter are those of the year", () => {
+    const isi =
+      "Indikator\tTarget 2024\tRealisasi s.d. Triwulan IV\tCapaian s.d. Triwulan IV (%)\nSatu\t40\t38\t95";
+    assert.deepEqual(peran(isi), ["indikator", "target", "realisasi", "capaian"]);
+  });
+
+  it("the figures of an earlier quarter stay those of the quarter", () => {
+    const isi = "Indikator\tTarget 2024\tRealisasi s.d. Triwulan II\nSatu\t40\t20";
+    assert.deepEqual(peran(isi), ["indikator", "target", "realisasi_tw"]);
+  });
+
+  it("Capaian without a target is a percent where its cells carry the sign, else the value reached", () => {
+    assert.deepEqual(peran("No\tSasaran\tCapaian\n1\tSatu\t95,5 %\n2\tDua\t80 %"), [
+      "no",
+      "sasaran",
+      "capaian",
+    ]);
+    assert.deepEqual(peran("No\tIndikator\tCapaian\n1\tIPM\t71,4\n2\tGini\t0,35"), [
+      "no",
+      "indikator",
+      "realisasi",
+    ]);
+  });
+});
+
 describe("column letters", () => {
   it("go there and back", () => {
     for (const [indeks, huruf] of [
