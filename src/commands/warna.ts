@@ -1,60 +1,73 @@
-import type { HasilPerintah } from "../domain/pesan";
+import { tabel as tabelEn } from "../domain/bahasa/en/tabel";
+import { warna as en } from "../domain/bahasa/en/warna";
+import { tabel as tabelId } from "../domain/bahasa/id/tabel";
+import { warna as id } from "../domain/bahasa/id/warna";
+import { fungsi as fungsiEn } from "../domain/bahasa/en/fungsi";
+import { fungsi as fungsiId } from "../domain/bahasa/id/fungsi";
+import type { Pesan } from "../domain/pesan";
 import type { Peran } from "../domain/tabel/hasil-tabel";
-import type { PetaWarna } from "../domain/warna/peta";
+import { teksGalat, type Galat } from "../domain/ukur/hasil-ukur";
+import type { Cakupan, PetaWarna } from "../domain/warna/peta";
 import type { PilihanTabel } from "../domain/warna/rencana";
+import { petaDenganPeran, petaDenganPilihan, susunPeta } from "../domain/warna/susun-peta";
+import { jalankan } from "../workbook/jalankan";
+import { bahasaTampilan } from "../workbook/lingkungan";
+import { bacaSumber, type Sumber } from "../workbook/warna/baca-sumber";
 import type { Bacaan } from "./jenis";
+import { pesanExcel } from "./teks";
 
 /*
- * Colours on the sheets people already have. `petakan` reads and plans, the screen shows the plan, `ubahPeran` and
- * `ubahPilihan` plan again without reading (pure, at once), `terapkan` does it, `kembalikan` takes it back.
+ * Reading and planning. `petakan` reads and plans, the screen shows the plan, `ubahPeran` and `ubahPilihan` plan again
+ * without reading (pure, at once). Doing it is in warna-terapkan.ts.
  */
 
-/** Which part of the workbook: what is selected, one sheet (the one in front without a name), or all of it. */
-export type Cakupan =
-  | { readonly jenis: "pilihan" }
-  | { readonly jenis: "lembar"; readonly nama?: string }
-  | { readonly jenis: "buku" };
-
-/** What *Kembalikan* would take back. */
-export interface StatusKembalikan {
-  readonly bisa: boolean;
-  /** Present titles of the sheets that would be restored. */
-  readonly lembar: readonly string[];
-  /** When the colours were first put on: ISO 8601, "" where nothing is to take back. */
-  readonly waktu: string;
+/** Texts of colouring in the language of Excel's menus. */
+export function teksWarna(): typeof id {
+  return bahasaTampilan() === "id" ? id : en;
 }
 
-const belum = { kode: "BELUM_ADA", tingkat: "galat", teks: "Bagian ini sedang dibangun." } as const;
-
-/** Reads the sheets and plans what to do; writes nothing. Columns remembered from an earlier time keep the user's roles. */
-export async function petakan(_cakupan: Cakupan): Promise<Bacaan<PetaWarna>> {
-  return { ada: false, pesan: belum };
+function pesanSkala(galat: Galat | undefined): Pesan[] {
+  if (!galat) return [];
+  const alasan = teksGalat(galat, bahasaTampilan() === "id" ? fungsiId : fungsiEn);
+  return [{ kode: "SKALA_RUSAK", tingkat: "peringatan", teks: teksWarna().pesan.SKALA_RUSAK(alasan) }];
 }
 
-/** The same map with another role for one column of one table (`kunci` of the table, letters of the column). */
-export function ubahPeran(peta: PetaWarna, _kunci: string, _kolom: string, _peran: Peran): PetaWarna {
-  return peta;
-}
-
-/** The same map with other choices for one table. */
-export function ubahPilihan(peta: PetaWarna, _kunci: string, _pilihan: Partial<PilihanTabel>): PetaWarna {
-  return peta;
+function peta({ buku, lembar, skala }: Sumber): PetaWarna {
+  return susunPeta(lembar, {
+    skala: skala.skala,
+    polaritas: skala.polaritas,
+    ingatan: buku.ingatan,
+    teks: teksWarna(),
+    teksTabel: bahasaTampilan() === "id" ? tabelId : tabelEn,
+    pesan: pesanSkala(skala.galat),
+  });
 }
 
 /**
- * Does what the map says for every table with `sertakan`, sure or not (the user has seen it), and remembers the
- * changed roles per sheet. Refuses when the sheet has changed since it was read.
+ * Reads the sheets and plans what to do; writes nothing. Tables whose header is remembered from an earlier time keep the
+ * user's roles. `ada: false` with code LEMBAR_TIDAK_ADA where the named sheet is not there.
  */
-export async function terapkan(_peta: PetaWarna): Promise<HasilPerintah> {
-  return { berhasil: false, ringkasan: belum.teks, pesan: [belum] };
+export async function petakan(cakupan: Cakupan): Promise<Bacaan<PetaWarna>> {
+  const hasil = await jalankan((context) => bacaSumber(context, cakupan));
+  if (!hasil.ada) return { ada: false, pesan: pesanExcel(hasil.galat) };
+  if (cakupan.jenis === "lembar" && hasil.nilai.lembar.length === 0)
+    return {
+      ada: false,
+      pesan: {
+        kode: "LEMBAR_TIDAK_ADA",
+        tingkat: "galat",
+        teks: teksWarna().hasil.lembarTidakAda(cakupan.nama ?? ""),
+      },
+    };
+  return { ada: true, nilai: peta(hasil.nilai) };
 }
 
-/** Takes back what was done since the first run that was not taken back; cells that were edited meanwhile stay and are named. */
-export async function kembalikan(): Promise<HasilPerintah> {
-  return { berhasil: false, ringkasan: belum.teks, pesan: [belum] };
+/** The same map with another role for one column of one table (`kunci` of the table, letters of the column). */
+export function ubahPeran(lama: PetaWarna, kunci: string, kolom: string, peran: Peran): PetaWarna {
+  return petaDenganPeran(lama, kunci, kolom, peran, teksWarna());
 }
 
-/** Is there something to take back? */
-export async function statusKembalikan(): Promise<Bacaan<StatusKembalikan>> {
-  return { ada: false, pesan: belum };
+/** The same map with other choices for one table. */
+export function ubahPilihan(lama: PetaWarna, kunci: string, pilihan: Partial<PilihanTabel>): PetaWarna {
+  return petaDenganPilihan(lama, kunci, pilihan, teksWarna());
 }

@@ -1,4 +1,5 @@
 import { SEMUA_PERAN, type Peran, type Tabel } from "../tabel/hasil-tabel";
+import { JUDUL_CAPAIAN, JUDUL_KRITERIA } from "./kolom-kami";
 import type { PilihanTabel } from "./rencana";
 
 /** What the user decided about a table, kept in the workbook; columns count from the table's first one. */
@@ -23,9 +24,17 @@ function sidikTeks(teks: string): string {
   return h.toString(36);
 }
 
-/** The header of a table in a few characters: the same as long as titles and their order are the same. */
+/**
+ * The header of a table in a few characters: the same as long as titles and their order are the same. A last pair Capaian
+ * and Kriteria may be one that we added and does not count.
+ */
 export function sidikKepala({ kolom }: Tabel): string {
-  return sidikTeks(kolom.map(({ judul }) => judul.toLowerCase().replace(/\s+/g, " ").trim()).join("\u0001"));
+  const [capaian, kriteria] = kolom.slice(-2);
+  const tambahan = capaian?.judul === JUDUL_CAPAIAN && kriteria?.judul === JUDUL_KRITERIA;
+  const dihitung = tambahan ? kolom.slice(0, -2) : kolom;
+  return sidikTeks(
+    dihitung.map(({ judul }) => judul.toLowerCase().replace(/\s+/g, " ").trim()).join("\u0001"),
+  );
 }
 
 function ingatanSah(isi: unknown): isi is IngatanTabel {

@@ -1,7 +1,15 @@
 import type { Pesan } from "../pesan";
 import type { LembarMentah } from "../tabel/lembar-mentah";
 import type { PilihanKriteria } from "../ukur/pilih-skala";
+import type { Polaritas } from "../ukur/polaritas";
+import type { Ingatan } from "./ingatan";
 import type { PetaTabel } from "./rencana";
+
+/** Which part of the workbook: what is selected, one sheet (the one in front without a name), or all of it. */
+export type Cakupan =
+  | { readonly jenis: "pilihan" }
+  | { readonly jenis: "lembar"; readonly nama?: string }
+  | { readonly jenis: "buku" };
 
 /** A block of cells, 0-based sheet rows and columns, both ends included. */
 export interface PetakSel {
@@ -46,6 +54,12 @@ export interface PetaLembar {
 export interface PetaWarna {
   readonly lembar: readonly PetaLembar[];
   readonly skala: SkalaBuku;
+  /** The workbook's default, for columns that are added. */
+  readonly polaritas: Polaritas;
+  /** What the workbook remembers of earlier decisions. */
+  readonly ingatan: Ingatan;
+  /** About the workbook: a Kriteria sheet that cannot be used. */
+  readonly pesan: readonly Pesan[];
   /** True: everything found is sure, nothing is left to ask. */
   readonly yakin: boolean;
 }

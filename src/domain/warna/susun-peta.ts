@@ -20,6 +20,7 @@ export interface BahanPeta {
   readonly ingatan: Ingatan;
   readonly teks: TeksWarna;
   readonly teksTabel: TeksTabel;
+  readonly pesan: readonly Pesan[];
 }
 
 type DasarTabel = Pick<PetaTabel, "tabel" | "diubah" | "diingat" | "pilihan">;
@@ -112,7 +113,8 @@ function semuaYakin(lembar: readonly PetaLembar[]): boolean {
 /** Reads the sheets' tables and plans what to do with each. */
 export function susunPeta(lembar: readonly LembarTerbaca[], bahan: BahanPeta): PetaWarna {
   const hasil = lembar.map((satu) => susunLembar(satu, bahan));
-  return { lembar: hasil, skala: bahan.skala, yakin: semuaYakin(hasil) };
+  const { skala, polaritas, ingatan, pesan } = bahan;
+  return { lembar: hasil, skala, polaritas, ingatan, pesan, yakin: semuaYakin(hasil) };
 }
 
 function gantiTabel(

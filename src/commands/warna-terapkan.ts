@@ -1,0 +1,169 @@
+import type { HasilPerintah, Pesan } from "../domain/pesan";
+import { catatIngatan, type Ingatan } from "../domain/warna/ingatan";
+import type { Cakupan, PetaLembar, PetaWarna } from "../domain/warna/peta";
+import type { PetaTabel } from "../domain/warna/rencana";
+import { dikerjakan } from "../domain/warna/susun-peta";
+import { jalankan } from "../workbook/jalankan";
+import type { KerjaLembar } from "../workbook/warna/catatan-kerja";
+import { bacaPulih, kembalikanSemua, type HasilKembalikan } from "../workbook/warna/kembalikan";
+import { terapkanKerja, type HasilTerapkan } from "../workbook/warna/terapkan";
+import type { Bacaan } from "./jenis";
+import { gagal, pesanExcel, teks } from "./teks";
+import { petakan, teksWarna } from "./warna";
+
+/** What *Kembalikan* would take back. */
+export interface StatusKembalikan {
+  readonly bisa: boolean;
+  /** Present titles of the sheets that would be restored. */
+  readonly lembar: readonly string[];
+  /** When the colours were first put on: ISO 8601, "" where nothing is to take back. */
+  readonly waktu: string;
+}
+
+type Pilih = (tabel: PetaTabel) => boolean;
+
+function susunKerja(lembar: readonly PetaLembar[], pilih: Pilih): KerjaLembar[] {
+  return lembar
+    .filter(({ sumber }) => !sumber.terproteksi && !sumber.kami)
+    .map(({ sumber, tabel }) => ({ sumber, tabel: tabel.filter((satu) => dikerjakan(satu) && pilih(satu)) }))
+    .filter(({ tabel }) => tabel.length > 0);
+}
+
+/** A table is worth remembering when the user decided something about it. */
+function diputuskan({ pilihan, diubah, diingat, rencana }: PetaTabel, polaritas: string): boolean {
+  const lainDariBiasa = !pilihan.sertakan || pilihan.cara !== "otomatis" || pilihan.polaritas !== polaritas;
+  const diiyakan = pilihan.sertakan && rencana.jenis !== "biarkan" && !rencana.yakin;
+  return diubah.length > 0 || lainDariBiasa || diiyakan || diingat;
+}
+
+function ingatanBaru({ lembar, ingatan, polaritas }: PetaWarna): Ingatan | undefined {
+  const baru = lembar
+    .flatMap(({ id, tabel }) => tabel.map((satu) => ({ id, satu })))
+    .filter(({ satu }) => diputuskan(satu, polaritas))
+    .reduce((hasil, { id, satu }) => catatIngatan(hasil, id, satu.tabel, satu.pilihan), ingatan);
+  return JSON.stringify(baru) === JSON.stringify(ingatan) ? undefined : baru;
+}
+
+function pesanPeta(peta: PetaWarna): Pesan[] {
+  const tabel = peta.lembar.flatMap((satu) => [
+    ...satu.pesan,
+    ...satu.tabel.flatMap((isi) => (isi.pilihan.sertakan ? isi.rencana.pesan : [])),
+  ]);
+  return [...peta.pesan, ...tabel];
+}
+
+function hitungBaris(kerja: readonly KerjaLembar[]): number {
+  return kerja
+    .flatMap(({ tabel }) => tabel)
+    .reduce((n, { tabel: { data } }) => n + Math.max(0, data.akhir - data.awal + 1), 0);
+}
+
+function ditolak(hasil: Extract<HasilTerapkan, { jenis: "ditolak" }>): HasilPerintah {
+  const t = teksWarna();
+  return gagal(
+    t.hasil.gagal,
+    ...hasil.terproteksi.map((nama): Pesan => ({
+      kode: "LEMBAR_DIPROTEKSI",
+      tingkat: "galat",
+      teks: t.pesan.LEMBAR_DIPROTEKSI(nama),
+      saran: t.pesan.LEMBAR_DIPROTEKSI_SARAN,
+    })),
+    ...hasil.berubah.map((nama): Pesan => ({
+      kode: "LEMBAR_BERUBAH",
+      tingkat: "galat",
+      teks: t.hasil.berubah(nama),
+    })),
+  );
+}
+
+function jadikanHasil(hasil: HasilTerapkan, kerja: readonly KerjaLembar[], pesan: Pesan[]): HasilPerintah {
+  const t = teksWarna();
+  if (hasil.jenis === "ditolak") return ditolak(hasil);
+  if (hasil.jenis === "gagal") {
+    const saran = hasil.dikembalikan ? teks().dikembalikan : t.hasil.sebagian;
+    return gagal(t.hasil.gagal, { ...pesanExcel(hasil.galat), saran });
+  }
+  const tabel = kerja.reduce((n, satu) => n + satu.tabel.length, 0);
+  const ringkasan = tabel === 0 ? t.hasil.tetap : t.hasil.diwarnai(tabel, hitungBaris(kerja));
+  return { berhasil: true, ringkasan, pesan };
+}
+
+async function kerjakan(peta: PetaWarna, pilih: Pilih, ingatan: Ingatan | undefined): Promise<HasilPerintah> {
+  const kerja = susunKerja(peta.lembar, pilih);
+  const pesan = pesanPeta(peta);
+  if (kerja.length === 0 && !ingatan) return { berhasil: true, ringkasan: teksWarna().hasil.tetap, pesan };
+  const catatan = { waktu: new Date().toISOString(), ...(ingatan ? { ingatan } : {}) };
+  const hasil = await jalankan((context) => terapkanKerja(context, kerja, catatan));
+  if (!hasil.ada) return gagal(teksWarna().hasil.gagal, pesanExcel(hasil.galat));
+  return jadikanHasil(hasil.nilai, kerja, pesan);
+}
+
+/**
+ * Does what the map says for every table with `sertakan`, sure or not (the user has seen it), and remembers the user's
+ * decisions. Refuses, writing nothing, when a sheet has changed since it was read.
+ */
+export async function terapkan(peta: PetaWarna): Promise<HasilPerintah> {
+  return kerjakan(peta, () => true, ingatanBaru(peta));
+}
+
+/**
+ * Reads, and does at once what is sure; the rest is left with the reason. Code PERLU_DILIHAT among the messages: there is
+ * something for the user to look at in the pane.
+ */
+export async function warnaiYangPasti(cakupan: Cakupan): Promise<HasilPerintah> {
+  const bacaan = await petakan(cakupan);
+  if (!bacaan.ada) return gagal(teksWarna().hasil.gagal, bacaan.pesan);
+  const peta = bacaan.nilai;
+  const yakin: Pilih = ({ rencana }) => rencana.jenis !== "biarkan" && rencana.yakin;
+  const hasil = await kerjakan(peta, yakin, undefined);
+  if (!hasil.berhasil || peta.yakin) return hasil;
+  const lihat: Pesan = { kode: "PERLU_DILIHAT", tingkat: "peringatan", teks: teksWarna().hasil.perluDilihat };
+  return { ...hasil, pesan: [lihat, ...hasil.pesan] };
+}
+
+function hasilKembalikan(hasil: HasilKembalikan): HasilPerintah {
+  const t = teksWarna();
+  const pesan: Pesan[] = [
+    ...hasil.terproteksi.map((nama): Pesan => ({
+      kode: "LEMBAR_DIPROTEKSI",
+      tingkat: "galat",
+      teks: t.pesan.LEMBAR_DIPROTEKSI(nama),
+      saran: t.pesan.LEMBAR_DIPROTEKSI_SARAN,
+    })),
+    ...hasil.diubah.map((sel): Pesan => ({
+      kode: "SEL_DIUBAH",
+      tingkat: "peringatan",
+      teks: t.hasil.selDiubah,
+      sel,
+    })),
+    ...hasil.hilang.map((nama): Pesan => ({
+      kode: "LEMBAR_HILANG",
+      tingkat: "info",
+      teks: t.hasil.lembarHilang(nama),
+    })),
+  ];
+  if (hasil.terproteksi.length > 0 && hasil.dikembalikan.length === 0)
+    return gagal(t.hasil.gagalKembalikan, ...pesan);
+  return { berhasil: true, ringkasan: t.hasil.dikembalikan(hasil.dikembalikan.join(", ")), pesan };
+}
+
+/**
+ * Takes back what was done since the first run that was not taken back; cells that were edited meanwhile stay and are
+ * named (code SEL_DIUBAH). What Excel refuses once is tried a second time: each step may be repeated.
+ */
+export async function kembalikan(): Promise<HasilPerintah> {
+  const sekali = await jalankan(kembalikanSemua);
+  const hasil = sekali.ada ? sekali : await jalankan(kembalikanSemua);
+  if (!hasil.ada) return gagal(teksWarna().hasil.gagalKembalikan, pesanExcel(hasil.galat));
+  if (!hasil.nilai) return { berhasil: true, ringkasan: teksWarna().hasil.tidakAda, pesan: [] };
+  return hasilKembalikan(hasil.nilai);
+}
+
+/** Is there something to take back? One round trip. */
+export async function statusKembalikan(): Promise<Bacaan<StatusKembalikan>> {
+  const hasil = await jalankan(bacaPulih);
+  if (!hasil.ada) return { ada: false, pesan: pesanExcel(hasil.galat) };
+  const { pulih, judul } = hasil.nilai;
+  const lembar = Object.keys(pulih?.lembar ?? {}).flatMap((id) => judul.get(id) ?? []);
+  return { ada: true, nilai: { bisa: pulih !== undefined, lembar, waktu: pulih?.waktu ?? "" } };
+}

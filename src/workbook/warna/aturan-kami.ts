@@ -1,0 +1,81 @@
+import { bacaArea, tulisArea } from "../../domain/struktur/area";
+import type { AturanWarna } from "../../domain/warna/rencana";
+import { bertanda } from "../../domain/warna/rumus-poin";
+import { polaRumus } from "../../domain/warna/titik-pulih";
+
+/** A rule of ours as it stands on a sheet; one entry an area, each with the formula for its own first row. */
+export interface AturanDiLembar {
+  readonly objek: Excel.ConditionalFormat;
+  readonly aturan: readonly AturanWarna[];
+}
+
+/** Queues the list of a sheet's rules. */
+export function antreDaftarAturan(sheet: Excel.Worksheet): Excel.ConditionalFormatCollection {
+  return sheet.getRange().conditionalFormats.load("items/id,items/type");
+}
+
+function keAturan(alamat: string, rumus: string, isian: string, huruf: string): AturanWarna[] {
+  const area = alamat.split(",").flatMap((satu) => bacaArea(satu) ?? []);
+  const pola = polaRumus(rumus, (area[0]?.atas ?? 0) + 1);
+  return area.map((satu) => ({
+    area: tulisArea(satu),
+    rumus: pola.replaceAll("{r}", String(satu.atas + 1)),
+    isian,
+    huruf,
+  }));
+}
+
+/** Queues what the rules say that have a formula; the call gives those that carry our mark. */
+export function antreAturanKami(daftar: Excel.ConditionalFormatCollection): () => AturanDiLembar[] {
+  const rinci = daftar.items
+    .filter(({ type }) => type === "Custom")
+    .map((objek) => ({
+      objek,
+      rumus: objek.custom.rule.load("formula"),
+      isian: objek.custom.format.fill.load("color"),
+      huruf: objek.custom.format.font.load("color"),
+      area: objek.getRanges().load("address"),
+    }));
+  return () =>
+    rinci
+      .filter(({ rumus }) => bertanda(rumus.formula))
+      .map(({ objek, rumus, isian, huruf, area }) => ({
+        objek,
+        aturan: keAturan(area.address, rumus.formula, isian.color, huruf.color),
+      }));
+}
+
+/** Adds one rule; a new rule comes before all others of the sheet. */
+export function tulisAturan(sheet: Excel.Worksheet, { area, rumus, isian, huruf }: AturanWarna): void {
+  const { custom } = sheet.getRange(area).conditionalFormats.add("Custom");
+  custom.rule.formula = rumus;
+  custom.format.fill.color = isian;
+  custom.format.font.color = huruf;
+}
+
+const kunciAturan = ({ area, rumus, isian, huruf }: AturanWarna): string =>
+  [area, rumus, isian, huruf].join("\u0001").toUpperCase();
+
+/** What must be deleted and what added so that our rules are the wanted ones; right ones stay untouched. */
+export interface SelisihAturan {
+  readonly hapus: readonly Excel.ConditionalFormat[];
+  readonly tambah: readonly AturanWarna[];
+}
+
+/** Compares rules of ours with the wanted ones. */
+export function selisihAturan(lama: readonly AturanDiLembar[], ingin: readonly AturanWarna[]): SelisihAturan {
+  const kurang = new Map(ingin.map((satu) => [kunciAturan(satu), satu]));
+  const hapus = lama.filter(({ aturan }) => {
+    const tepat = aturan.length > 0 && aturan.every((satu) => kurang.has(kunciAturan(satu)));
+    if (tepat) aturan.forEach((satu) => kurang.delete(kunciAturan(satu)));
+    return !tepat;
+  });
+  return { hapus: hapus.map(({ objek }) => objek), tambah: [...kurang.values()] };
+}
+
+/** Queues the deletions and additions. */
+export function gantiAturan(sheet: Excel.Worksheet, { hapus, tambah }: SelisihAturan): void {
+  for (const objek of hapus) objek.delete();
+  // Each new rule goes to the front, so the best band is written last.
+  for (const satu of [...tambah].reverse()) tulisAturan(sheet, satu);
+}

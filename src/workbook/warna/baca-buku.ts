@@ -1,0 +1,129 @@
+import type { Cakupan, PetakSel } from "../../domain/warna/peta";
+import { lembarDari } from "../../domain/struktur/area";
+import { KUNCI_SETELAN, samaNama } from "../../domain/struktur/buku";
+import { NAMA_KRITERIA, NAMA_LEMBAR } from "../../domain/struktur/nama";
+import { bacaIngatan, KUNCI_INGATAN, type Ingatan } from "../../domain/warna/ingatan";
+import { rangkaiSetelan } from "./setelan";
+
+/** Load list of a block's place. */
+export const UKURAN = "rowIndex,columnIndex,rowCount,columnCount";
+
+/** What must be known of a sheet before its cells can be asked for. */
+export interface Kenalan {
+  readonly terpakai: Excel.Range;
+  readonly proteksi: Excel.WorksheetProtection;
+  readonly tabel: Excel.TableCollection;
+}
+
+/** Queues what must be known of a sheet. */
+export function antreKenalan(sheet: Excel.Worksheet): Kenalan {
+  return {
+    terpakai: sheet.getUsedRangeOrNullObject(true).load(UKURAN),
+    proteksi: sheet.protection.load("protected"),
+    tabel: sheet.tables.load("items/name"),
+  };
+}
+
+/** One sheet that is to be read. */
+export interface LembarDipilih {
+  readonly sheet: Excel.Worksheet;
+  readonly nama: string;
+  readonly id: string;
+  readonly kami: boolean;
+  readonly batas?: PetakSel;
+  /** Already known where it is the sheet in front. */
+  readonly kenalan?: Kenalan;
+}
+
+/** The workbook's frame: which sheets are to be read, and what the document itself remembers. */
+export interface BukuDibaca {
+  readonly lembar: readonly LembarDipilih[];
+  readonly ingatan: Ingatan;
+  readonly setelan: ReadonlyMap<string, unknown>;
+  /** The add-in's own settings, as saved. */
+  readonly pengaturan: unknown;
+  /** The Kriteria sheet's names are all there. */
+  readonly adaKriteria: boolean;
+  readonly adaPolaritas: boolean;
+}
+
+interface Antrean {
+  readonly lembar: Excel.WorksheetCollection;
+  readonly depan: Excel.Worksheet;
+  readonly kenalan: Kenalan;
+  readonly pilihan: Excel.Range | undefined;
+  readonly nama: Excel.NamedItemCollection;
+  readonly setelan: Excel.SettingCollection;
+}
+
+function antrekan({ workbook }: Excel.RequestContext, cakupan: Cakupan): Antrean {
+  const dipilih = cakupan.jenis === "pilihan" ? workbook.getSelectedRange() : undefined;
+  const depan = workbook.worksheets.getActiveWorksheet();
+  return {
+    lembar: workbook.worksheets.load("items/name,items/id,items/visibility"),
+    depan: depan.load("id"),
+    kenalan: antreKenalan(depan),
+    pilihan: dipilih?.load(UKURAN),
+    nama: workbook.names.load("items/name,items/formula"),
+    setelan: workbook.settings.load("items/key,items/value"),
+  };
+}
+
+function batasPilihan(pilihan: Excel.Range | undefined): PetakSel | undefined {
+  if (!pilihan) return undefined;
+  const { rowIndex, columnIndex, rowCount, columnCount } = pilihan;
+  return {
+    atas: rowIndex,
+    kiri: columnIndex,
+    bawah: rowIndex + rowCount - 1,
+    kanan: columnIndex + columnCount - 1,
+  };
+}
+
+function termasuk(cakupan: Cakupan, sheet: Excel.Worksheet, depan: string): boolean {
+  if (cakupan.jenis === "buku") return sheet.visibility === "Visible";
+  if (cakupan.jenis === "pilihan" || cakupan.nama === undefined) return sheet.id === depan;
+  return samaNama(sheet.name, cakupan.nama);
+}
+
+function lembarKami(nama: readonly { name: string; formula: string }[]): string[] {
+  const tanda: readonly string[] = Object.values(NAMA_LEMBAR);
+  return nama
+    .filter(({ name }) => tanda.some((satu) => samaNama(satu, name)))
+    .flatMap(({ formula }) => lembarDari(formula) ?? []);
+}
+
+/** The first of the reading's round trips: titles, names, settings, selection. */
+export async function bacaBuku(context: Excel.RequestContext, cakupan: Cakupan): Promise<BukuDibaca> {
+  const antrean = antrekan(context, cakupan);
+  await context.sync();
+  const setelan = new Map(antrean.setelan.items.map(({ key, value }): [string, unknown] => [key, value]));
+  const nama = antrean.nama.items.map(({ name, formula }) => ({ name, formula: String(formula) }));
+  const kami = lembarKami(nama);
+  const batas = batasPilihan(antrean.pilihan);
+  const wajib = [
+    NAMA_KRITERIA.skala,
+    NAMA_KRITERIA.warna,
+    NAMA_KRITERIA.batasBerlaku,
+    NAMA_KRITERIA.aturanCelah,
+  ];
+  const ada = (dicari: string): boolean =>
+    nama.some(({ name, formula }) => samaNama(name, dicari) && lembarDari(formula) !== undefined);
+  return {
+    lembar: antrean.lembar.items
+      .filter((sheet) => termasuk(cakupan, sheet, antrean.depan.id))
+      .map((sheet) => ({
+        sheet,
+        nama: sheet.name,
+        id: sheet.id,
+        kami: kami.some((judul) => samaNama(judul, sheet.name)),
+        ...(batas ? { batas } : {}),
+        ...(sheet.id === antrean.depan.id ? { kenalan: antrean.kenalan } : {}),
+      })),
+    ingatan: bacaIngatan(rangkaiSetelan(setelan, KUNCI_INGATAN)),
+    setelan,
+    pengaturan: setelan.get(KUNCI_SETELAN.pengaturan),
+    adaKriteria: wajib.every(ada),
+    adaPolaritas: ada(NAMA_KRITERIA.polaritasBawaan),
+  };
+}

@@ -1,0 +1,244 @@
+import { bacaLembar } from "../../domain/tabel/baca-lembar";
+import { hurufKolom, indeksKolom } from "../../domain/tabel/alamat";
+import type { Gabungan, LembarMentah } from "../../domain/tabel/lembar-mentah";
+import { mungkinKolomKami } from "../../domain/warna/kolom-kami";
+import type { LembarTerbaca, PetakSel } from "../../domain/warna/peta";
+import { SelTabel } from "../../domain/warna/sel-tabel";
+import { antreKenalan, UKURAN, type Kenalan, type LembarDipilih } from "./baca-buku";
+import { KisiBaca, type BlokTerpakai } from "./kisi-baca";
+
+/** Cells whose values are asked for in one round trip: an answer must stay well below the web host's 5 MB. */
+export const SEL_SEKALI = 150_000;
+/** Rows whose text and format are read at once: the headers and enough data to judge by. */
+const BARIS_CONTOH = 60;
+/** A sheet of at most so many cells is read with text, formats and formulas at once. */
+const SEL_KECIL = 6_000;
+/** Hidden columns matter where tables stand; beyond this nobody keeps one. */
+const KOLOM_DILIHAT = 256;
+
+/** A sheet while it is being read. */
+interface Kerja extends Kenalan {
+  readonly dipilih: LembarDipilih;
+}
+
+interface Bacaan {
+  readonly kerja: Kerja;
+  readonly kisi: KisiBaca;
+  readonly gabungan: Gabungan[];
+  readonly tersembunyi: Set<number>;
+  readonly tabelExcel: PetakSel[];
+}
+
+function blokDari({ terpakai }: Kerja): BlokTerpakai {
+  if (terpakai.isNullObject) return { baris0: 0, kolom0: 0, baris: 0, kolom: 0 };
+  const { rowIndex, columnIndex, rowCount, columnCount } = terpakai;
+  return { baris0: rowIndex, kolom0: columnIndex, baris: rowCount, kolom: columnCount };
+}
+
+function petakDari({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): PetakSel {
+  return {
+    atas: rowIndex,
+    kiri: columnIndex,
+    bawah: rowIndex + rowCount - 1,
+    kanan: columnIndex + columnCount - 1,
+  };
+}
+
+/** Sheets that were not known on the first round trip are asked for their size now. */
+async function kenaliSisa(
+  context: Excel.RequestContext,
+  dipilih: readonly LembarDipilih[],
+): Promise<Kerja[]> {
+  const kerja = dipilih
+    .filter(({ kami }) => !kami)
+    .map((satu) => ({ dipilih: satu, ...(satu.kenalan ?? antreKenalan(satu.sheet)) }));
+  if (dipilih.some(({ kami, kenalan }) => !kami && !kenalan)) await context.sync();
+  return kerja;
+}
+
+function bagian(sheet: Excel.Worksheet, blok: BlokTerpakai, awal: number, banyak: number): Excel.Range {
+  return sheet.getRangeByIndexes(blok.baris0 + awal, blok.kolom0, banyak, blok.kolom);
+}
+
+/** Blocks of rows, each small enough for one answer. */
+function potonganBaris({ baris, kolom }: BlokTerpakai): { awal: number; banyak: number }[] {
+  const sekali = Math.max(1, Math.floor(SEL_SEKALI / Math.max(1, kolom)));
+  return Array.from({ length: Math.ceil(baris / sekali) }, (_, i) => ({
+    awal: i * sekali,
+    banyak: Math.min(sekali, baris - i * sekali),
+  }));
+}
+
+/** Something queued; the call takes over what Excel answered. */
+export type Antrean = () => void;
+
+function antreContoh({ kerja, kisi }: Bacaan): Antrean {
+  const { blok } = kisi;
+  const kecil = blok.baris * blok.kolom <= SEL_KECIL;
+  const contoh = bagian(
+    kerja.dipilih.sheet,
+    blok,
+    0,
+    kecil ? blok.baris : Math.min(blok.baris, BARIS_CONTOH),
+  );
+  contoh.load(kecil ? "text,numberFormat,formulas" : "text,numberFormat");
+  return () => {
+    kisi.isiTeks(0, 0, contoh.text);
+    kisi.isiFormat(0, 0, contoh.numberFormat);
+    if (kecil) kisi.isiRumus(0, 0, contoh.formulas);
+  };
+}
+
+function antreGabungan({ kerja, kisi, gabungan }: Bacaan): Antrean {
+  const { blok } = kisi;
+  const area = bagian(kerja.dipilih.sheet, blok, 0, blok.baris).getMergedAreasOrNullObject();
+  area.areas.load(`items/rowIndex,items/columnIndex,items/rowCount,items/columnCount`);
+  area.load("address");
+  return () => {
+    if (area.isNullObject) return;
+    for (const satu of area.areas.items) {
+      const { atas, kiri, bawah, kanan } = petakDari(satu);
+      gabungan.push({
+        awalBaris: atas - blok.baris0,
+        awalKolom: kiri - blok.kolom0,
+        akhirBaris: bawah - blok.baris0,
+        akhirKolom: kanan - blok.kolom0,
+      });
+    }
+  };
+}
+
+function antreKolom({ kerja, kisi, tersembunyi }: Bacaan): Antrean {
+  const { blok } = kisi;
+  const kolom = Array.from({ length: Math.min(blok.kolom, KOLOM_DILIHAT) }, (_, k) =>
+    kerja.dipilih.sheet.getRangeByIndexes(0, blok.kolom0 + k, 1, 1).load("columnHidden"),
+  );
+  return () => kolom.forEach((satu, k) => satu.columnHidden && tersembunyi.add(k));
+}
+
+function antreTabel({ kerja, tabelExcel }: Bacaan): Antrean {
+  const rentang = kerja.tabel.items.map((satu) => satu.getRange().load(UKURAN));
+  return () => tabelExcel.push(...rentang.map(petakDari));
+}
+
+function antreNilai({ kerja, kisi }: Bacaan, potongan: { awal: number; banyak: number }): Antrean {
+  const range = bagian(kerja.dipilih.sheet, kisi.blok, potongan.awal, potongan.banyak).load("values");
+  return () => kisi.isiNilai(potongan.awal, range.values);
+}
+
+function mulaiBaca(kerja: Kerja): Bacaan {
+  return {
+    kerja,
+    kisi: new KisiBaca(kerja.dipilih.nama, blokDari(kerja)),
+    gabungan: [],
+    tersembunyi: new Set(),
+    tabelExcel: [],
+  };
+}
+
+/** The least number of round trips: parts of one sheet or of several are put together up to `SEL_SEKALI` cells. */
+async function bacaNilai(
+  context: Excel.RequestContext,
+  semua: readonly Bacaan[],
+  lain: readonly Antrean[],
+): Promise<void> {
+  let antrean: Antrean[] = [
+    ...lain,
+    ...semua.flatMap((satu) => [antreContoh(satu), antreGabungan(satu), antreKolom(satu), antreTabel(satu)]),
+  ];
+  let sel = 0;
+  const selesaikan = async (): Promise<void> => {
+    await context.sync();
+    antrean.forEach((satu) => satu());
+    antrean = [];
+    sel = 0;
+  };
+  for (const satu of semua)
+    for (const potongan of potonganBaris(satu.kisi.blok)) {
+      const banyak = potongan.banyak * satu.kisi.blok.kolom;
+      if (sel > 0 && sel + banyak > SEL_SEKALI) await selesaikan();
+      antrean.push(antreNilai(satu, potongan));
+      sel += banyak;
+    }
+  await selesaikan();
+}
+
+const PENTING = new Set(["target", "realisasi", "capaian"]);
+
+/** Columns whose formats and formulas decide what may be done (0-based in the grid). */
+function kolomPenting(mentah: LembarMentah): number[] {
+  const huruf = bacaLembar(mentah).tabel.flatMap((tabel) => {
+    const kami = mungkinKolomKami(new SelTabel(mentah, tabel));
+    return [
+      ...tabel.kolom.filter(({ peran }) => PENTING.has(peran)).map(({ kolom }) => kolom),
+      ...kami,
+      ...kami.map((kolom) => hurufKolom(indeksKolom(kolom) + 1)),
+    ];
+  });
+  return [...new Set(huruf)].map((satu) => indeksKolom(satu) - mentah.kolom0).filter((k) => k >= 0);
+}
+
+/** Large sheets: formats and formulas of the columns that matter, in one more round trip. */
+async function bacaKolomPenting(context: Excel.RequestContext, semua: readonly Bacaan[]): Promise<void> {
+  const antrean = semua
+    .filter(({ kisi: { blok } }) => blok.baris * blok.kolom > SEL_KECIL)
+    .flatMap((satu) => {
+      const { kisi, kerja } = satu;
+      const { blok } = kisi;
+      return kolomPenting(kisi.mentah(satu.gabungan, satu.tersembunyi)).map((k): Antrean => {
+        if (k >= blok.kolom) return () => undefined;
+        const range = kerja.dipilih.sheet
+          .getRangeByIndexes(blok.baris0, blok.kolom0 + k, blok.baris, 1)
+          .load("numberFormat,formulas");
+        return () => {
+          kisi.isiFormat(0, k, range.numberFormat);
+          kisi.isiRumus(0, k, range.formulas);
+        };
+      });
+    });
+  if (antrean.length === 0) return;
+  await context.sync();
+  antrean.forEach((satu) => satu());
+}
+
+function lembarTanpaIsi(
+  { nama, id, batas }: LembarDipilih,
+  kami: boolean,
+  terproteksi: boolean,
+): LembarTerbaca {
+  const mentah = { nama, baris0: 0, kolom0: 0, nilai: [], teks: [], gabungan: [] };
+  return { id, mentah, terproteksi, kami, tabelExcel: [], ...(batas ? { batas } : {}) };
+}
+
+function jadikanTerbaca({ kerja, kisi, gabungan, tersembunyi, tabelExcel }: Bacaan): LembarTerbaca {
+  const { id, batas } = kerja.dipilih;
+  return {
+    id,
+    mentah: kisi.mentah(gabungan, tersembunyi),
+    terproteksi: kerja.proteksi.protected,
+    kami: false,
+    tabelExcel,
+    ...(batas ? { batas } : {}),
+  };
+}
+
+/**
+ * Reads sheets as they stand, and whatever else was queued. One round trip for what is common; one more for each further
+ * `SEL_SEKALI` cells, and one for the formats of large sheets. Sheets of this add-in are not read.
+ */
+export async function bacaIsi(
+  context: Excel.RequestContext,
+  dipilih: readonly LembarDipilih[],
+  lain: readonly Antrean[],
+): Promise<LembarTerbaca[]> {
+  const kerja = await kenaliSisa(context, dipilih);
+  const semua = kerja.filter(({ terpakai }) => !terpakai.isNullObject).map(mulaiBaca);
+  await bacaNilai(context, semua, lain);
+  await bacaKolomPenting(context, semua);
+  const terbaca = new Map(semua.map((satu) => [satu.kerja.dipilih.id, satu]));
+  const proteksi = new Map(kerja.map((satu) => [satu.dipilih.id, satu.proteksi.protected]));
+  return dipilih.map((satu) => {
+    const ada = terbaca.get(satu.id);
+    return ada ? jadikanTerbaca(ada) : lembarTanpaIsi(satu, satu.kami, proteksi.get(satu.id) ?? false);
+  });
+}

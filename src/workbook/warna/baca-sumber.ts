@@ -1,0 +1,19 @@
+import type { Cakupan, LembarTerbaca } from "../../domain/warna/peta";
+import { bacaBuku, type BukuDibaca } from "./baca-buku";
+import { bacaIsi } from "./baca-isi";
+import { antreSkala, skalaTanpaLembar, type SkalaDibaca } from "./baca-skala";
+
+/** All that a plan is made from. */
+export interface Sumber {
+  readonly buku: BukuDibaca;
+  readonly lembar: readonly LembarTerbaca[];
+  readonly skala: SkalaDibaca;
+}
+
+/** Reads the sheets of a scope, the workbook's scale and what it remembers; at most four round trips for the sheet in front. */
+export async function bacaSumber(context: Excel.RequestContext, cakupan: Cakupan): Promise<Sumber> {
+  const buku = await bacaBuku(context, cakupan);
+  const skala = skalaTanpaLembar(buku.pengaturan);
+  const lembar = await bacaIsi(context, buku.lembar, antreSkala(context, buku, skala));
+  return { buku, lembar, skala };
+}

@@ -1,0 +1,70 @@
+import { KUNCI_INGATAN } from "../../domain/warna/ingatan";
+import { KUNCI_PULIH } from "../../domain/warna/titik-pulih";
+import { antreAturanKami, antreDaftarAturan, gantiAturan, selisihAturan } from "./aturan-kami";
+import type { KeadaanAwal } from "./keadaan-awal";
+import { Penulis, potongan } from "./penulis";
+import { pulihkanRupa } from "./rupa-blok";
+import type { BlokTulis, Tulisan } from "./susun-tulisan";
+
+async function pulihkanBlok(penulis: Penulis, blok: BlokTulis): Promise<void> {
+  const { range, rumus, rupa, ingin } = blok;
+  if (!ingin.perbarui) range.clear("Contents");
+  else
+    for (const { awal, akhir, bita } of potongan(rumus)) {
+      await penulis.siap(bita);
+      const bagian = range.getCell(awal, 0).getAbsoluteResizedRange(akhir - awal + 1, 2);
+      bagian.formulas = rumus.slice(awal, akhir + 1).map((baris) => [...baris]);
+    }
+  pulihkanRupa(range, rumus.length, rupa);
+}
+
+/** Settings as they were: pieces that are new go, the others get their text again. */
+function pulihkanSetelan(context: Excel.RequestContext, awal: KeadaanAwal, kini: readonly string[]): void {
+  const { settings } = context.workbook;
+  const milikRun = (kunci: string): boolean =>
+    [KUNCI_PULIH, KUNCI_INGATAN].some((satu) => kunci === satu || kunci.startsWith(`${satu}.`));
+  for (const kunci of kini) if (milikRun(kunci) && !awal.setelan.has(kunci)) settings.getItem(kunci).delete();
+  for (const [kunci, nilai] of awal.setelan) if (milikRun(kunci)) settings.add(kunci, nilai);
+}
+
+async function kembalikanSemua(
+  context: Excel.RequestContext,
+  awal: KeadaanAwal,
+  tulisan: Tulisan,
+): Promise<void> {
+  const nama = tulisan.lembar.flatMap(({ blok }) =>
+    blok.map((satu) => context.workbook.names.getItemOrNullObject(satu.nama)),
+  );
+  const setelan = context.workbook.settings.load("items/key");
+  const daftar = tulisan.lembar.map(({ siap }) => antreDaftarAturan(siap.sheet));
+  await context.sync();
+  const aturan = daftar.map(antreAturanKami);
+  await context.sync();
+  const penulis = new Penulis(context);
+  for (const [i, { siap, blok }] of tulisan.lembar.entries()) {
+    const semula = siap.aturan.flatMap((satu) => satu.aturan);
+    gantiAturan(siap.sheet, selisihAturan(aturan[i]?.() ?? [], semula));
+    for (const satu of blok) await pulihkanBlok(penulis, satu);
+  }
+  for (const satu of nama) if (!satu.isNullObject) satu.delete();
+  pulihkanSetelan(
+    context,
+    awal,
+    setelan.items.map(({ key }) => key),
+  );
+  await penulis.kirim();
+}
+
+/** Takes back a run that Excel refused midway; false where even that was refused. */
+export async function batalkan(
+  context: Excel.RequestContext,
+  awal: KeadaanAwal,
+  tulisan: Tulisan,
+): Promise<boolean> {
+  try {
+    await kembalikanSemua(context, awal, tulisan);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,153 @@
+import { bacaArea } from "../../domain/struktur/area";
+import type { LembarMentah } from "../../domain/tabel/lembar-mentah";
+import {
+  KUNCI_PULIH,
+  NAMA_TAMBAHAN,
+  bacaTitikPulih,
+  type RupaBlok,
+  type TitikPulih,
+} from "../../domain/warna/titik-pulih";
+import { antreAturanKami, antreDaftarAturan, type AturanDiLembar } from "./aturan-kami";
+import { UKURAN } from "./baca-buku";
+import { semuaBlok, type BlokIngin, type KerjaLembar } from "./catatan-kerja";
+import { antreRupa } from "./rupa-blok";
+import { rangkaiSetelan } from "./setelan";
+
+/** A block and what stands there before anything is written. */
+export interface BlokSiap {
+  readonly ingin: BlokIngin;
+  readonly range: Excel.Range;
+  readonly rumus: readonly (readonly string[])[];
+  readonly rupa: RupaBlok;
+}
+
+/** One sheet before anything is written. */
+export interface LembarSiap {
+  readonly kerja: KerjaLembar;
+  readonly sheet: Excel.Worksheet;
+  readonly terproteksi: boolean;
+  /** The sheet is gone, or no longer as it was read. */
+  readonly berubah: boolean;
+  readonly aturan: readonly AturanDiLembar[];
+  readonly blok: readonly BlokSiap[];
+}
+
+/** The workbook before anything is written: enough to take all of it back. */
+export interface KeadaanAwal {
+  readonly lembar: readonly LembarSiap[];
+  readonly setelan: ReadonlyMap<string, unknown>;
+  readonly pulih: TitikPulih | undefined;
+  /** First number that no name of ours uses yet. */
+  readonly nomorBebas: number;
+}
+
+interface AntreanLembar {
+  readonly kerja: KerjaLembar;
+  readonly sheet: Excel.Worksheet;
+  readonly terpakai: Excel.Range;
+  readonly kepala: readonly { range: Excel.Range; baris: number }[];
+  readonly daftar: Excel.ConditionalFormatCollection;
+  readonly blok: readonly { ingin: BlokIngin; range: Excel.Range; rupa: () => RupaBlok }[];
+}
+
+function antreBlok(sheet: Excel.Worksheet, ingin: BlokIngin) {
+  const alamat = `${ingin.kolom[0]}${ingin.barisKepala}:${ingin.kolom[1]}${ingin.barisAkhir}`;
+  const range = sheet.getRange(alamat).load("formulas");
+  return { ingin, range, rupa: antreRupa(range) };
+}
+
+function antreLembar(context: Excel.RequestContext, kerja: KerjaLembar): AntreanLembar {
+  const sheet = context.workbook.worksheets.getItem(kerja.sumber.id);
+  sheet.load("name");
+  sheet.protection.load("protected");
+  const kepala = kerja.tabel.flatMap(({ tabel }) => {
+    const petak = bacaArea(tabel.rentang);
+    if (!petak) return [];
+    const { awal, akhir } = tabel.kepala;
+    const range = sheet.getRangeByIndexes(
+      awal - 1,
+      petak.kiri,
+      akhir - awal + 1,
+      petak.kanan - petak.kiri + 1,
+    );
+    return [{ range: range.load("values,columnIndex"), baris: awal - 1 }];
+  });
+  return {
+    kerja,
+    sheet,
+    terpakai: sheet.getUsedRangeOrNullObject(true).load(UKURAN),
+    kepala,
+    daftar: antreDaftarAturan(sheet),
+    blok: semuaBlok(kerja).map((ingin) => antreBlok(sheet, ingin)),
+  };
+}
+
+function ukuranSama(mentah: LembarMentah, terpakai: Excel.Range): boolean {
+  if (terpakai.isNullObject) return mentah.nilai.length === 0;
+  const lebar = mentah.nilai.reduce((n, baris) => Math.max(n, baris.length), 0);
+  return (
+    terpakai.rowIndex === mentah.baris0 &&
+    terpakai.columnIndex === mentah.kolom0 &&
+    terpakai.rowCount === mentah.nilai.length &&
+    terpakai.columnCount === lebar
+  );
+}
+
+function kepalaSama(mentah: LembarMentah, { range, baris }: AntreanLembar["kepala"][number]): boolean {
+  return range.values.every((isi, b) =>
+    isi.every((nilai, k) => {
+      const dibaca = mentah.nilai[baris + b - mentah.baris0]?.[range.columnIndex + k - mentah.kolom0] ?? "";
+      return nilai === dibaca;
+    }),
+  );
+}
+
+function terisi({ ingin, range }: { ingin: BlokIngin; range: Excel.Range }): boolean {
+  return !ingin.perbarui && range.formulas.some((baris) => baris.some((isi) => isi !== ""));
+}
+
+function jadikanSiap(antrean: AntreanLembar, aturan: readonly AturanDiLembar[]): LembarSiap {
+  const { kerja, sheet, terpakai, kepala, blok } = antrean;
+  const { mentah } = kerja.sumber;
+  return {
+    kerja,
+    sheet,
+    terproteksi: sheet.protection.protected,
+    berubah:
+      !ukuranSama(mentah, terpakai) || !kepala.every((satu) => kepalaSama(mentah, satu)) || blok.some(terisi),
+    aturan,
+    blok: blok.map(({ ingin, range, rupa }) => ({
+      ingin,
+      range,
+      rumus: range.formulas.map((baris) => baris.map(String)),
+      rupa: rupa(),
+    })),
+  };
+}
+
+function nomorBebas(nama: readonly { name: string }[]): number {
+  const nomor = nama
+    .filter(({ name }) => name.startsWith(NAMA_TAMBAHAN))
+    .map(({ name }) => Number(name.slice(NAMA_TAMBAHAN.length)) || 0);
+  return Math.max(0, ...nomor) + 1;
+}
+
+/** Reads what is about to be changed; two round trips. */
+export async function bacaKeadaanAwal(
+  context: Excel.RequestContext,
+  kerja: readonly KerjaLembar[],
+): Promise<KeadaanAwal> {
+  const antrean = kerja.map((satu) => antreLembar(context, satu));
+  const nama = context.workbook.names.load("items/name");
+  const settings = context.workbook.settings.load("items/key,items/value");
+  await context.sync();
+  const aturan = antrean.map(({ daftar }) => antreAturanKami(daftar));
+  await context.sync();
+  const setelan = new Map(settings.items.map(({ key, value }): [string, unknown] => [key, value]));
+  return {
+    lembar: antrean.map((satu, i) => jadikanSiap(satu, aturan[i]?.() ?? [])),
+    setelan,
+    pulih: bacaTitikPulih(rangkaiSetelan(setelan, KUNCI_PULIH)),
+    nomorBebas: nomorBebas(nama.items),
+  };
+}

@@ -1,0 +1,36 @@
+/** Requests stay well under the 2 MB that are safe on the web. */
+const BATAS_BITA = 1_200_000;
+
+/** Sends what is queued whenever the request has grown large enough. */
+export class Penulis {
+  private bita = 0;
+
+  constructor(private readonly context: Excel.RequestContext) {}
+
+  /** Tells how much the next writing weighs; sends first what would become too much together. */
+  async siap(bita: number): Promise<void> {
+    if (this.bita > 0 && this.bita + bita > BATAS_BITA) await this.kirim();
+    this.bita += bita;
+  }
+
+  async kirim(): Promise<void> {
+    this.bita = 0;
+    await this.context.sync();
+  }
+}
+
+/** Rows of formulas in pieces of about half a request, as long as they differ from what is there. */
+export function potongan(
+  isi: readonly (readonly string[])[],
+): { awal: number; akhir: number; bita: number }[] {
+  const hasil: { awal: number; akhir: number; bita: number }[] = [];
+  isi.forEach((baris, i) => {
+    const bita = baris.reduce((n, satu) => n + satu.length + 12, 0);
+    const akhir = hasil[hasil.length - 1];
+    if (akhir && akhir.bita + bita < BATAS_BITA / 2) {
+      akhir.akhir = i;
+      akhir.bita += bita;
+    } else hasil.push({ awal: i, akhir: i, bita });
+  });
+  return hasil;
+}

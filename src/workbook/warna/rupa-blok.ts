@@ -1,0 +1,92 @@
+import { padatkan, type RupaBlok } from "../../domain/warna/titik-pulih";
+
+const TEPI = [
+  "EdgeTop",
+  "EdgeBottom",
+  "EdgeLeft",
+  "EdgeRight",
+  "InsideHorizontal",
+  "InsideVertical",
+] as const;
+/** Wide enough for "Sangat Rendah", in points. */
+const LEBAR_KRITERIA = 90;
+
+type RupaKepala = NonNullable<RupaBlok["kepala"]>;
+
+function bacaKepala({ format }: Excel.Range): RupaKepala {
+  return {
+    tebal: format.font.bold,
+    bungkus: format.wrapText,
+    datar: format.horizontalAlignment,
+    tegak: format.verticalAlignment,
+  };
+}
+
+/** Queues how a block of two columns looks now, its first row being the header; the call gives the answer. */
+export function antreRupa(blok: Excel.Range): () => RupaBlok {
+  const kepala = blok
+    .getRow(0)
+    .load("format/wrapText,format/horizontalAlignment,format/verticalAlignment,format/font/bold");
+  const capaian = blok.getColumn(0).load("numberFormat");
+  const kriteria = blok.getColumn(1).load("format/useStandardWidth");
+  const garis = TEPI.map((tepi) => blok.format.borders.getItem(tepi).load("style"));
+  return () => ({
+    kepala: bacaKepala(kepala),
+    format: padatkan(capaian.numberFormat.map(([satu]) => String(satu))),
+    tanpaGaris: TEPI.filter((_, i) => garis[i]?.style === "None"),
+    lebarBiasa: kriteria.format.useStandardWidth === true,
+  });
+}
+
+/** Of a block that is ours already only the number format is touched. */
+export function rupaBlokLama({ format }: RupaBlok): RupaBlok {
+  return { format, tanpaGaris: [], lebarBiasa: false };
+}
+
+function setKepala({ format }: Excel.Range, isi: RupaKepala): void {
+  if (isi.tebal !== null) format.font.bold = isi.tebal;
+  if (isi.bungkus !== null) format.wrapText = isi.bungkus;
+  if (isi.datar !== null) format.horizontalAlignment = isi.datar as Excel.HorizontalAlignment;
+  if (isi.tegak !== null) format.verticalAlignment = isi.tegak as Excel.VerticalAlignment;
+}
+
+/** Our own look for a header, only where every cell had the same one before. */
+function hiasan(asal: RupaKepala): RupaKepala {
+  return {
+    tebal: asal.tebal === null ? null : true,
+    bungkus: asal.bungkus === null ? null : true,
+    datar: asal.datar === null ? null : "Center",
+    tegak: asal.tegak === null ? null : "Center",
+  };
+}
+
+/** Rows of the first column from `awal` on. */
+function baris(blok: Excel.Range, awal: number, banyak: number): Excel.Range {
+  return blok.getCell(awal, 0).getAbsoluteResizedRange(banyak, 1);
+}
+
+function setFormat(blok: Excel.Range, awal: number, banyak: number, format: string): void {
+  if (banyak > 0) baris(blok, awal, banyak).numberFormat = Array.from({ length: banyak }, () => [format]);
+}
+
+/** Makes a block look like a part of the table; what the user had made mixed stays. */
+export function hiasBlok(blok: Excel.Range, tinggi: number, asal: RupaBlok, format: string): void {
+  if (asal.kepala) setKepala(blok.getRow(0), hiasan(asal.kepala));
+  setFormat(blok, 1, tinggi - 1, format);
+  for (const tepi of asal.tanpaGaris)
+    blok.format.borders.getItem(tepi as Excel.BorderIndex).style = "Continuous";
+  if (asal.lebarBiasa) blok.getColumn(1).format.columnWidth = LEBAR_KRITERIA;
+}
+
+/** Puts the looks of a block back; rows that were inserted meanwhile look like the last one. */
+export function pulihkanRupa(blok: Excel.Range, tinggi: number, asal: RupaBlok): void {
+  if (asal.kepala) setKepala(blok.getRow(0), asal.kepala);
+  let awal = 0;
+  asal.format.forEach(([format, banyak], i) => {
+    const akhir = i === asal.format.length - 1 ? tinggi : Math.min(tinggi, awal + banyak);
+    setFormat(blok, awal, akhir - awal, format);
+    awal = akhir;
+  });
+  for (const tepi of asal.tanpaGaris) blok.format.borders.getItem(tepi as Excel.BorderIndex).style = "None";
+  if (asal.lebarBiasa) blok.getColumn(1).format.useStandardWidth = true;
+}
