@@ -15,8 +15,10 @@ import { GridView, type GridOwner, type Selection } from "./grid/grid-view";
 import { columnCharacters, rowPoints } from "./grid/measures";
 import { nameFormula, sheetNamed } from "../engine/scope";
 import type { Session } from "./session";
+import { CellEditor, type CellEditorOwner, type Step } from "./ui/cell-editor";
 import { element } from "./ui/dom";
 import { FormulaBar } from "./ui/formula-bar";
+import type { FunctionHelp } from "./ui/function-help";
 import { ListButton } from "./ui/list-button";
 import { showMessage, showStatus } from "./ui/message";
 import { openMenu } from "./ui/popup-menu";
@@ -32,6 +34,7 @@ export class Desk implements GridOwner {
   private readonly grid: GridView;
   private readonly tabs: SheetTabs;
   private readonly listButton: ListButton;
+  private readonly editor: CellEditor;
   private session: Session | undefined;
   private edits: Edits | undefined;
   private clipboard: Clipboard | undefined;
@@ -53,7 +56,9 @@ export class Desk implements GridOwner {
     this.listButton = new ListButton((entry) => this.acceptTyped(entry));
     element("grid").addEventListener("contextmenu", (event) => this.openContextMenu(event));
     element("grid").addEventListener("wheel", () => this.listButton.hide(), { passive: true });
-    element("grid").addEventListener("keydown", (event) => this.gridKey(event), true);
+    this.editor = new CellEditor(element("grid-area"), this.editorOwner());
+    this.grid.takeKeysFrom(this.editor.field);
+    element("grid").addEventListener("pointerup", () => setTimeout(() => this.focusGrid()));
   }
 
   /** Shows a workbook instead of the one before. */
@@ -90,22 +95,27 @@ export class Desk implements GridOwner {
     this.stepBack(this.edits?.undoStack.redo());
   }
 
+  /** Puts the keyboard into the grid. */
   focusGrid(): void {
-    this.grid.focus();
+    this.editor.focus();
   }
 
-  editText(sheetId: string, row: number, column: number): string {
+  /** Help for functions while a formula is typed. */
+  setHelp(help: FunctionHelp): void {
+    this.formulaBar.help = help;
+    this.editor.help = help;
+  }
+
+  edit(): void {
+    this.editor.edit();
+  }
+
+  private editText(sheetId: string, row: number, column: number): string {
     const { workbook } = this.session ?? {};
     if (!workbook) return "";
     const cell = workbook.cell(sheetId, row, column);
     const code = workbook.book.formats.get(formatIndexAt(workbook.sheet(sheetId), row, column)).numberFormat;
     return typedText(cell?.value ?? null, cell?.formula, code, LOCALE);
-  }
-
-  typed(sheetId: string, row: number, column: number, text: string): void {
-    if (this.isAllowed(sheetId, row, column, text) && this.edits?.type(sheetId, row, column, text)) {
-      void this.calculate();
-    }
   }
 
   selected(selection: Selection): void {
@@ -116,16 +126,10 @@ export class Desk implements GridOwner {
   }
 
   command(name: keyof typeof REPLACED, params: unknown): void {
-    const { selection, edits, clipboard } = this;
-    if (!selection || !edits || !clipboard) return;
+    const { selection, edits } = this;
+    if (!selection || !edits) return;
     const { sheetId, area } = selection;
-    if (name === "undo") this.undo();
-    if (name === "redo") this.redo();
     if (name === "clear") edits.clear(sheetId, area);
-    if (name === "cut") showStatus("Potong belum tersedia di sini. Salin, tempel, lalu hapus isi asalnya.");
-    if (name === "copy")
-      void clipboard.copy(sheetId, area).then(() => showStatus(`Disalin: ${rectName(area)}`));
-    if (name === "paste") void this.paste();
     const fill = name === "fill" ? fillAreas(params) : undefined;
     if (fill) edits.copyBlock(sheetId, fill.from, sheetId, fill.to);
     if (name === "clear" || fill) void this.calculate();
@@ -150,13 +154,63 @@ export class Desk implements GridOwner {
     }
   }
 
-  private async paste(): Promise<void> {
+  private editorOwner(): CellEditorOwner {
+    const active = <T>(use: (selection: Selection) => T): T | undefined =>
+      this.selection && use(this.selection);
+    return {
+      editText: () => active(({ sheetId, row, column }) => this.editText(sheetId, row, column)),
+      cellBox: () => active(({ row, column }) => this.grid.cellBox(row, column)),
+      accept: (text) => this.acceptTyped(text),
+      editing: (isOpen) => this.setEditing(isOpen),
+      move: (step) => this.move(step),
+      clear: () => this.command("clear", undefined),
+      undo: () => this.undo(),
+      redo: () => this.redo(),
+      copy: (data) => data.setData("text/plain", this.copy()),
+      paste: (data) => this.paste(data.getData("text/plain")),
+      openList: () => this.listButton.visible && (this.listButton.open(), true),
+      typing: (text) => this.formulaBar.mirror(text),
+    };
+  }
+
+  private setEditing(isOpen: boolean): void {
+    this.grid.setEditing(isOpen);
+    showStatus(isOpen ? "Mengisi" : "Siap");
+    if (isOpen) this.listButton.hide();
+    else this.showSelection();
+  }
+
+  private copy(): string {
     const { selection, clipboard } = this;
-    if (!selection || !clipboard) return;
-    const filled = await clipboard.paste(selection.sheetId, selection.area);
-    if (!filled) return;
+    if (!selection || !clipboard) return "";
+    showStatus(`Disalin: ${rectName(selection.area)}`);
+    return clipboard.copy(selection.sheetId, selection.area);
+  }
+
+  private paste(text: string): void {
+    const { selection, clipboard } = this;
+    const filled = selection && clipboard?.paste(selection.sheetId, selection.area, text);
+    if (!selection || !filled) return;
     this.grid.select(selection.sheetId, filled);
-    await this.calculate();
+    void this.calculate();
+  }
+
+  /** A menu has no paste event: the browser asks the user before it shows the clipboard. */
+  private async pasteFromMenu(): Promise<void> {
+    const text = await navigator.clipboard.readText().catch(() => undefined);
+    if (text === undefined) showStatus("Peramban tidak mengizinkan. Pakai Ctrl+V.");
+    else this.paste(text);
+  }
+
+  private move(step: Step): void {
+    const { selection } = this;
+    if (!selection) return;
+    const down = { down: 1, up: -1, right: 0, left: 0, none: 0 }[step];
+    const right = { down: 0, up: 0, right: 1, left: -1, none: 0 }[step];
+    const row = Math.max(0, selection.row + down);
+    const column = Math.max(0, selection.column + right);
+    this.grid.select(selection.sheetId, { top: row, bottom: row, left: column, right: column });
+    this.grid.reveal(row, column);
   }
 
   private stepBack(
@@ -246,17 +300,12 @@ export class Desk implements GridOwner {
     this.activate(sheet.id);
     this.grid.select(sheet.id, rect);
     this.grid.reveal(rect.top, rect.left);
-    this.grid.focus();
+    this.focusGrid();
   }
 
-  private backToGrid(step: "down" | "right" | "none"): void {
-    const { selection } = this;
-    if (selection && step !== "none") {
-      const row = selection.row + (step === "down" ? 1 : 0);
-      const column = selection.column + (step === "right" ? 1 : 0);
-      this.grid.select(selection.sheetId, { top: row, bottom: row, left: column, right: column });
-    }
-    this.grid.focus();
+  private backToGrid(step: Step): void {
+    if (step !== "none") this.move(step);
+    this.focusGrid();
   }
 
   private activate(sheetId: string): void {
@@ -296,18 +345,10 @@ export class Desk implements GridOwner {
   private openContextMenu(event: MouseEvent): void {
     event.preventDefault();
     const entries = [
-      { label: "Salin", hint: "Ctrl+C", run: () => this.command("copy", undefined) },
-      { label: "Tempel", hint: "Ctrl+V", run: () => this.command("paste", undefined) },
+      { label: "Salin", hint: "Ctrl+C", run: () => void navigator.clipboard.writeText(this.copy()) },
+      { label: "Tempel", hint: "Ctrl+V", run: () => void this.pasteFromMenu() },
       { label: "Hapus isi", hint: "Delete", run: () => this.command("clear", undefined) },
     ];
     openMenu("Sel", entries, event.clientX, event.clientY);
-  }
-
-  private gridKey(event: KeyboardEvent): void {
-    if (event.altKey && event.key === "ArrowDown" && this.listButton.visible) {
-      event.preventDefault();
-      event.stopPropagation();
-      this.listButton.open();
-    }
   }
 }

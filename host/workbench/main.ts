@@ -99,6 +99,7 @@ class Workbench {
     this.followAddIn(session);
     await this.pane.load(session.host, pathOf(this.addIn.manifest.pageUrl));
     const pane = mark("pane");
+    this.desk.focusGrid();
     await this.desk.calculate();
     return { grid, pane, calculated: mark("calculated") };
   }
@@ -157,7 +158,7 @@ class Workbench {
     const { functions } = this.addIn.manifest;
     if (!functions || !this.addIn.functionsJson) return;
     const described = describedFunctions(this.addIn.functionsJson, functions.namespace);
-    this.desk.formulaBar.help = new FunctionHelp(described, localeInfo("id-ID"));
+    this.desk.setHelp(new FunctionHelp(described, localeInfo("id-ID")));
   }
 
   private shortcut(event: KeyboardEvent, files: FileChooser): void {

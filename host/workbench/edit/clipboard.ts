@@ -51,18 +51,19 @@ export class Clipboard {
     private readonly locale: DisplayLocale,
   ) {}
 
-  async copy(sheetId: string, area: Rect): Promise<void> {
+  /** The text for other programs; what was copied is remembered for the workbench itself. */
+  copy(sheetId: string, area: Rect): string {
     const text = blockText(this.workbook, sheetId, area, this.locale);
     this.copied = { sheetId, area, text };
-    await navigator.clipboard.writeText(text).catch(() => undefined);
+    return text;
   }
 
-  /** The area that was filled; undefined when there is nothing to paste. */
-  async paste(sheetId: string, area: Rect): Promise<Rect | undefined> {
-    const text = await navigator.clipboard.readText().catch(() => undefined);
+  /** Pastes a text; what was copied here comes with formulas and formats. The answer is the area that was filled. */
+  paste(sheetId: string, area: Rect, text: string): Rect | undefined {
     const { copied } = this;
-    const isOwn = copied && (text === undefined || text.replaceAll("\r\n", "\n") === copied.text);
-    if (isOwn) return this.edits.copyBlock(copied.sheetId, copied.area, sheetId, area);
+    if (copied && text.replaceAll("\r\n", "\n") === copied.text) {
+      return this.edits.copyBlock(copied.sheetId, copied.area, sheetId, area);
+    }
     return text ? this.edits.typeBlock(sheetId, area.top, area.left, textRows(text)) : undefined;
   }
 }

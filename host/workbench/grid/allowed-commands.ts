@@ -23,10 +23,12 @@ export const HARMLESS = new Set([
 /** Commands that the workbench carries out on the book instead. */
 export const REPLACED = {
   clear: "sheet.command.clear-selection-content",
-  undo: "univer.command.undo",
-  redo: "univer.command.redo",
-  copy: "univer.command.copy",
-  cut: "univer.command.cut",
-  paste: "univer.command.paste",
   fill: "sheet.command.auto-fill",
 } as const;
+
+/** The grid's own editor is not used: the workbench has one that knows the locale's notation. */
+export const EDITOR_OPERATIONS = new Set([
+  "sheet.operation.set-cell-edit-visible",
+  "sheet.operation.set-cell-edit-visible-f2",
+  "sheet.operation.set-cell-edit-visible-arrow",
+]);

@@ -1,9 +1,10 @@
 import {
   CanceledError,
+  EDITOR_ACTIVATED,
   ICommandService,
+  IContextService,
   IUniverInstanceService,
   UniverInstanceType,
-  type ICellData,
   type ICommandInfo,
   type Nullable,
   type Univer,
@@ -11,21 +12,18 @@ import {
 } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import {
-  AFTER_CELL_EDIT,
-  BEFORE_CELL_EDIT,
   INTERCEPTOR_POINT,
   SheetInterceptorService,
   SetSelectionsOperation,
   SetWorksheetColWidthMutation,
   SetWorksheetRowHeightMutation,
   SheetsSelectionsService,
-  type ISheetLocation,
 } from "@univerjs/sheets";
-import { IEditorBridgeService } from "@univerjs/sheets-ui";
+import { ScrollToCellCommand } from "@univerjs/sheets-ui";
 import { ILayoutService } from "@univerjs/ui";
 import type { Rect } from "../../model/rect";
-import type { Workbook } from "../../model/workbook";
-import { HARMLESS, REPLACED } from "./allowed-commands";
+import { overlaps, type Workbook } from "../../model/workbook";
+import { EDITOR_OPERATIONS, HARMLESS, REPLACED } from "./allowed-commands";
 import type { CellLook } from "./cell-look";
 import { GRID_UNIT, gridSnapshot } from "./snapshot";
 import { createUniverGrid } from "./univer-grid";
@@ -40,10 +38,8 @@ export interface Selection {
 
 /** What the grid asks of the workbench. */
 export interface GridOwner {
-  /** What an editor shows for a cell: as the user would type it. */
-  editText(sheetId: string, row: number, column: number): string;
-  /** The user has typed this into a cell. */
-  typed(sheetId: string, row: number, column: number, text: string): void;
+  /** The user wants to edit the active cell where it stands. */
+  edit(): void;
   selected(selection: Selection): void;
   /** One of REPLACED; `params` are the grid's own. */
   command(name: keyof typeof REPLACED, params: unknown): void;
@@ -122,23 +118,44 @@ export class GridView {
     this.api.getActiveWorkbook()?.setActiveSheet(sheetId);
   }
 
-  select(sheetId: string, { top, left, bottom, right }: Rect): void {
+  select(sheetId: string, area: Rect): void {
+    const { top, left, bottom, right } = this.wholeMerges(sheetId, area);
     const sheet = this.api.getActiveWorkbook()?.getSheetBySheetId(sheetId);
     sheet?.getRange(top, left, bottom - top + 1, right - left + 1).activate();
   }
 
+  /** A cell of a merged block stands for the whole block. */
+  private wholeMerges(sheetId: string, area: Rect): Rect {
+    const merges = this.workbook?.sheet(sheetId).merges.filter((merge) => overlaps(merge, area)) ?? [];
+    return merges.reduce(
+      (all, merge) => ({
+        top: Math.min(all.top, merge.top),
+        left: Math.min(all.left, merge.left),
+        bottom: Math.max(all.bottom, merge.bottom),
+        right: Math.max(all.right, merge.right),
+      }),
+      area,
+    );
+  }
+
   /** Scrolls so that a cell can be seen. */
   reveal(row: number, column: number): void {
-    this.api.getActiveWorkbook()?.getActiveSheet().scrollToCell(row, column);
+    void this.univer
+      .__getInjector()
+      .get(ICommandService)
+      .executeCommand(ScrollToCellCommand.id, {
+        range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
+      });
   }
 
-  /** Puts the keyboard into the grid. */
-  focus(): void {
-    this.univer.__getInjector().get(ILayoutService).focus();
+  /** While an editor of the workbench is open, the grid's own keys rest. */
+  setEditing(isEditing: boolean): void {
+    this.univer.__getInjector().get(IContextService).setContextValue(EDITOR_ACTIVATED, isEditing);
   }
 
-  get editing(): boolean {
-    return this.univer.__getInjector().get(IEditorBridgeService).isVisible().visible;
+  /** Keys pressed in this element are the grid's. */
+  takeKeysFrom(element: HTMLElement): void {
+    this.univer.__getInjector().get(ILayoutService).registerContainerElement(element);
   }
 
   /** Where a cell is on the screen, in pixels of the page. */
@@ -161,38 +178,20 @@ export class GridView {
         return next(look ? { ...cell, v: undefined, ...look } : cell);
       },
     });
-    interceptors.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
-      handler: (cell, place, next) => next(this.beforeEdit(cell, place)),
-    });
-    interceptors.writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
-      handler: (cell, place, next) => next(this.afterEdit(cell, place)),
-    });
-  }
-
-  private beforeEdit(cell: Nullable<ICellData>, { row, col, subUnitId }: ISheetLocation): ICellData {
-    return { ...cell, f: null, p: null, v: this.owner.editText(subUnitId, row, col), t: null };
-  }
-
-  /** The book takes what was typed; the grid is told that its own cell is as it was. */
-  private afterEdit(cell: Nullable<ICellData>, place: ISheetLocation): Nullable<ICellData> {
-    const { row, col, subUnitId, worksheet } = place;
-    const text =
-      cell?.f ?? cell?.v ?? cell?.p?.body?.dataStream.replace(/\r\n$/, "").replaceAll("\r", "\n") ?? "";
-    const before = this.owner.editText(subUnitId, row, col);
-    const typed = cell?.t === 4 ? `'${String(text)}` : String(text);
-    if (typed !== before) this.owner.typed(subUnitId, row, col, typed);
-    return worksheet.getCellRaw(row, col) ?? {};
   }
 
   private guardCommands(): void {
     const commands = this.univer.__getInjector().get(ICommandService);
     commands.beforeCommandExecuted((command) => {
       const replaced = Object.entries(REPLACED).find(([, id]) => id === command.id)?.[0];
-      const inEditor = replaced !== undefined && replaced !== "clear" && replaced !== "fill" && this.editing;
-      if (inEditor) return;
       if (replaced) {
         const { params } = command;
         queueMicrotask(() => this.owner.command(replaced as keyof typeof REPLACED, params));
+        throw new CanceledError();
+      }
+      if (EDITOR_OPERATIONS.has(command.id)) {
+        const { visible } = command.params as { visible?: boolean };
+        if (visible !== false) queueMicrotask(() => this.owner.edit());
         throw new CanceledError();
       }
       if (command.id.startsWith("sheet.command.") && !HARMLESS.has(command.id)) throw new CanceledError();

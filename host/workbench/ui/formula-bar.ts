@@ -31,8 +31,11 @@ export class FormulaBar {
     });
     this.nameBox.addEventListener("focus", () => this.nameBox.select());
     this.nameBox.addEventListener("keydown", (event) => {
+      if (event.key !== "Enter" && event.key !== "Escape") return;
+      // The keyboard changes hands now: the key must not arrive in the cell as well.
+      event.preventDefault();
       if (event.key === "Enter") this.owner.goTo(this.nameBox.value.trim());
-      if (event.key === "Escape") this.owner.backToGrid("none");
+      else this.owner.backToGrid("none");
     });
   }
 
@@ -43,8 +46,18 @@ export class FormulaBar {
     this.bar.value = text;
   }
 
+  /** Shows what is being typed into the cell itself. */
+  mirror(text: string): void {
+    this.bar.value = text;
+    this.shown = text;
+  }
+
   private key(event: KeyboardEvent): void {
-    if (event.key === "Escape") this.cancel();
+    if (event.key === "Escape") {
+      event.preventDefault();
+      this.cancel();
+      return;
+    }
     const isTab = event.key === "Tab" && !event.shiftKey;
     const proposal = isTab ? this.help?.matches(this.beforeCursor())[0] : undefined;
     if (proposal) {

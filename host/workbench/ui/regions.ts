@@ -11,7 +11,7 @@ export function moveBetweenRegions(step: 1 | -1, focus: RegionFocus): void {
   );
   const now = regions.findIndex((region) => region.contains(document.activeElement));
   const next = regions[(now + step + regions.length) % regions.length];
-  if (next?.id === "grid") focus.grid();
+  if (next?.id === "grid-area") focus.grid();
   else if (next?.id === "pane") focus.pane();
   else next?.querySelector<HTMLElement>('[tabindex="0"], input, textarea, button')?.focus();
 }

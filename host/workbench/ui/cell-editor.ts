@@ -1,0 +1,218 @@
+import { create } from "./dom";
+import type { FunctionHelp } from "./function-help";
+
+/** Where the selection goes after an entry. */
+export type Step = "down" | "up" | "right" | "left" | "none";
+
+export interface CellEditorOwner {
+  /** What the active cell holds, as it would be typed; undefined while nothing can be edited. */
+  editText(): string | undefined;
+  /** Where the active cell is on the page. */
+  cellBox(): DOMRect | undefined;
+  /** False when the text was refused: the editor stays open. */
+  accept(text: string): boolean;
+  /** An editor opened or closed: the grid's own keys rest meanwhile. */
+  editing(isOpen: boolean): void;
+  move(step: Step): void;
+  clear(): void;
+  undo(): void;
+  redo(): void;
+  copy(data: DataTransfer): void;
+  paste(data: DataTransfer): void;
+  openList(): boolean;
+  /** The formula bar follows what is typed. */
+  typing(text: string): void;
+}
+
+const STEPS: Readonly<Record<string, Step>> = {
+  ArrowDown: "down",
+  ArrowUp: "up",
+  ArrowLeft: "left",
+  ArrowRight: "right",
+};
+
+/**
+ * The text field that has the keyboard while the grid is used. It waits unseen; the first character that is
+ * typed, F2 or a double click open it over the active cell.
+ */
+export class CellEditor {
+  readonly field = create("textarea", {
+    id: "cell-editor",
+    ariaLabel: "Isi sel",
+    spellcheck: false,
+    rows: 1,
+  });
+  help: FunctionHelp | undefined;
+  private open = false;
+  /** Opened by typing: arrow keys end the entry, as in Excel. */
+  private overwriting = false;
+  private before = "";
+
+  constructor(
+    parent: HTMLElement,
+    private readonly owner: CellEditorOwner,
+  ) {
+    // The grid takes its shortcuts while an element with this mark has the keyboard.
+    this.field.dataset["uComp"] = "editor";
+    parent.append(this.field);
+    this.field.addEventListener("keydown", (event) => this.key(event));
+    this.field.addEventListener("input", () => this.typed());
+    this.field.addEventListener("blur", () => this.commit("none", false));
+    this.field.addEventListener("copy", (event) => this.transfer(event, (data) => this.owner.copy(data)));
+    this.field.addEventListener("paste", (event) => this.transfer(event, (data) => this.owner.paste(data)));
+    this.field.addEventListener("cut", (event) => !this.open && event.preventDefault());
+  }
+
+  get isOpen(): boolean {
+    return this.open;
+  }
+
+  focus(): void {
+    this.field.focus({ preventScroll: true });
+  }
+
+  /** Opens over the active cell with what it holds. */
+  edit(): void {
+    const text = this.owner.editText();
+    if (text === undefined || this.open) return;
+    this.field.value = text;
+    this.start(text, false);
+    this.field.setSelectionRange(text.length, text.length);
+    this.focus();
+  }
+
+  /** Ends the entry; false when what was typed was refused. */
+  commit(step: Step, takeFocus = true): boolean {
+    if (!this.open) return true;
+    const text = this.field.value;
+    this.open = false;
+    if (text !== this.before && !this.owner.accept(text)) {
+      if (takeFocus) this.open = true;
+      else this.close();
+      return false;
+    }
+    this.close();
+    if (step !== "none") this.owner.move(step);
+    return true;
+  }
+
+  private start(before: string, overwriting: boolean): void {
+    this.open = true;
+    this.overwriting = overwriting;
+    this.before = before;
+    this.owner.editing(true);
+    this.place();
+    this.field.classList.add("open");
+    this.typing();
+  }
+
+  private close(): void {
+    this.open = false;
+    this.field.value = "";
+    this.field.classList.remove("open");
+    this.help?.hide();
+    this.owner.editing(false);
+  }
+
+  private place(): void {
+    const box = this.owner.cellBox();
+    const parent = this.field.parentElement?.getBoundingClientRect();
+    if (!box || !parent) return;
+    const wanted = Math.max(box.width, this.field.value.length * 8 + 24);
+    Object.assign(this.field.style, {
+      left: `${box.left - parent.left}px`,
+      top: `${box.top - parent.top}px`,
+      width: `${Math.min(wanted, parent.right - box.left - 4)}px`,
+      height: `${Math.max(box.height + 1, this.field.value.split("\n").length * 20)}px`,
+    });
+  }
+
+  private typed(): void {
+    if (!this.open) this.start(this.owner.editText() ?? "", true);
+    else this.typing();
+    this.place();
+  }
+
+  private typing(): void {
+    this.owner.typing(this.field.value);
+    this.help?.show(this.beforeCursor(), (typedName, name) => this.insert(typedName, name));
+  }
+
+  private insert(typedName: string, name: string): void {
+    const end = this.field.selectionStart;
+    this.field.setRangeText(`${name}(`, end - typedName.length, end, "end");
+    this.typed();
+  }
+
+  private beforeCursor(): string {
+    return this.field.value.slice(0, this.field.selectionStart);
+  }
+
+  private transfer(event: ClipboardEvent, use: (data: DataTransfer) => void): void {
+    if (this.open || !event.clipboardData) return;
+    event.preventDefault();
+    use(event.clipboardData);
+  }
+
+  private key(event: KeyboardEvent): void {
+    if (event.isComposing) return;
+    const handled = this.open ? this.openKey(event) : this.waitingKey(event);
+    if (handled) event.preventDefault();
+    if (handled || this.open || isTransfer(event)) event.stopPropagation();
+  }
+
+  /** Keys while something is typed; true when there is nothing left to do. */
+  private openKey(event: KeyboardEvent): boolean {
+    if (event.key === "Enter" && event.altKey) {
+      this.field.setRangeText("\n", this.field.selectionStart, this.field.selectionEnd, "end");
+      this.typed();
+      return true;
+    }
+    if (event.key === "Enter") return this.ends(event.shiftKey ? "up" : "down");
+    if (event.key === "Tab") return this.tab(event.shiftKey);
+    if (event.key === "Escape") {
+      this.close();
+      this.owner.typing(this.before);
+      return true;
+    }
+    const step = STEPS[event.key];
+    const leaves = step !== undefined && this.overwriting && !this.field.value.startsWith("=");
+    return leaves ? this.ends(step) : false;
+  }
+
+  private ends(step: Step): boolean {
+    this.commit(step);
+    return true;
+  }
+
+  private tab(back: boolean): boolean {
+    const proposal = back ? undefined : this.help?.matches(this.beforeCursor())[0];
+    if (!proposal) return this.ends(back ? "left" : "right");
+    this.insert(/[A-Za-z][A-Za-z0-9.]*$/.exec(this.beforeCursor())?.[0] ?? "", proposal.name);
+    return true;
+  }
+
+  /** Keys while the field waits; others are the grid's own (arrows, Page Down, Ctrl+A …). */
+  private waitingKey(event: KeyboardEvent): boolean {
+    const control = event.ctrlKey || event.metaKey;
+    if (control && event.key.toLowerCase() === "z") return does(() => this.owner.undo());
+    if (control && event.key.toLowerCase() === "y") return does(() => this.owner.redo());
+    if (event.altKey && event.key === "ArrowDown") return this.owner.openList();
+    if (event.key === "F2") return does(() => this.edit());
+    if (event.key === "Delete") return does(() => this.owner.clear());
+    if (event.key === "Backspace") return does(() => this.start(this.owner.editText() ?? "", true));
+    if (event.key === "Enter") return does(() => this.owner.move(event.shiftKey ? "up" : "down"));
+    if (event.key === "Tab") return does(() => this.owner.move(event.shiftKey ? "left" : "right"));
+    return false;
+  }
+}
+
+function does(action: () => void): true {
+  action();
+  return true;
+}
+
+/** Copy, cut and paste come back as events of their own. */
+function isTransfer(event: KeyboardEvent): boolean {
+  return (event.ctrlKey || event.metaKey) && ["c", "v", "x"].includes(event.key.toLowerCase());
+}
