@@ -83,7 +83,7 @@ function benihSah(p: PengenalJudul, benih: BenihKepala, diDalamTabel: boolean): 
 }
 
 /** Stretches of a row that hold only header-like cells and blanks; numbers end a stretch. */
-export function ruasJudul(p: PengenalJudul, b: number): BenihKepala[] {
+function ruasJudul(p: PengenalJudul, b: number): BenihKepala[] {
   const hasil: BenihKepala[] = [];
   let awal = -1;
   let akhir = -1;

@@ -66,7 +66,7 @@ function dalamPersen(capaian: HasilBaca, skala: SkalaCapaian): number | undefine
 }
 
 /** How far a stated capaian may lie from the computed one: its own last digit (also cut off), rounded inputs. */
-export function toleransi(capaian: HasilBaca, skala: SkalaCapaian, t: number, r: number): number {
+function toleransi(capaian: HasilBaca, skala: SkalaCapaian, t: number, r: number): number {
   const c = angkaDari(capaian) ?? 0;
   const bertanda = capaian.jenis === "angka" && capaian.persen;
   const digit = desimal(c) - (skala === "rasio" && !bertanda ? 2 : 0);

@@ -5,7 +5,7 @@ import { alamatSel, indeksKolom } from "./alamat";
 import { bentukKolom } from "./bentuk-capaian";
 import type { BentukCapaian, BentukSel } from "./bentuk-capaian";
 import { pisahButir } from "./butir";
-import { cocokBaris, hitungPersen, pasanganAngka, SEMUA_POLARITAS } from "./cocok";
+import { cocokBaris, hitungPersen, pasanganAngka } from "./cocok";
 import type { SkalaCapaian, Trio } from "./cocok";
 import type { KolomTabel, Peran, Tabel } from "./hasil-tabel";
 import { Kisi } from "./kisi";
@@ -95,10 +95,13 @@ function bacaKolomTabel(
   });
 }
 
+const NEGATIF: readonly Polaritas[] = ["negatif", "negatif-rasio"];
+
 /** The formula a stated capaian follows: R/T where it does, else the closer one of the negative formulas. */
 function polaritasTertulis(trio: Trio, skala: SkalaCapaian): Polaritas | undefined {
-  const [pertama, kedua] = SEMUA_POLARITAS.filter((satu) => cocokBaris(trio, satu, skala) === true);
-  if (pertama !== "negatif" || kedua === undefined) return pertama;
+  if (cocokBaris(trio, "positif", skala) === true) return "positif";
+  const [pertama, kedua] = NEGATIF.filter((satu) => cocokBaris(trio, satu, skala) === true);
+  if (pertama === undefined || kedua === undefined) return pertama;
   return jarak(trio, kedua, skala) < jarak(trio, pertama, skala) ? kedua : pertama;
 }
 
