@@ -14,7 +14,7 @@ export function Aplikasi({ tampilan }: { readonly tampilan: Tampilan }): JSX.Ele
     <KonteksTeks.Provider value={TEKS[tampilan.bahasa]}>
       <ThemeProvider theme={tema} className="lkjip" style={variabelTema(tema)} lang={tampilan.bahasa}>
         <BatasGalat>
-          <Gerbang diExcel={tampilan.diExcel} />
+          <Gerbang excel={tampilan.excel} />
         </BatasGalat>
       </ThemeProvider>
     </KonteksTeks.Provider>

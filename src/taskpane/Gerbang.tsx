@@ -1,4 +1,5 @@
 import type { JSX } from "react";
+import type { Tampilan } from "../workbook/tampilan";
 import { useDukungan } from "./kait/useDukungan";
 import { Memuat } from "./komponen/Memuat";
 import { Rangka } from "./Rangka";
@@ -6,11 +7,16 @@ import { TakDidukung } from "./TakDidukung";
 import { useTeks } from "./teks";
 
 /** Lets the user in where this Excel reaches the floor; everywhere else it says plainly what is missing. */
-export function Gerbang({ diExcel }: { readonly diExcel: boolean }): JSX.Element {
+export function Gerbang({ excel }: { readonly excel: Tampilan["excel"] }): JSX.Element {
   const { takDidukung } = useTeks().panel;
   const dukungan = useDukungan();
-  if (!diExcel) return <TakDidukung kurang={[takDidukung.tanpaExcel]} />;
+  if (excel === "di-luar") return <TakDidukung sebab={takDidukung.diLuarExcel} />;
+  if (excel === "tanpa-office") return <TakDidukung sebab={takDidukung.tanpaOffice} />;
   if (!dukungan) return <Memuat />;
   const kurang = dukungan.butir.filter((butir) => butir.wajib && !butir.keadaan.tersedia);
-  return kurang.length > 0 ? <TakDidukung kurang={kurang.map((butir) => butir.nama)} /> : <Rangka />;
+  return kurang.length > 0 ? (
+    <TakDidukung sebab={takDidukung.terlaluLama} kurang={kurang.map((butir) => butir.nama)} />
+  ) : (
+    <Rangka />
+  );
 }

@@ -1,13 +1,23 @@
 import type { JSX } from "react";
 import { useTeks } from "./teks";
 
-/** The plain message below the floor, in place of an empty pane; `kurang` names what this Excel lacks. */
-export function TakDidukung({ kurang }: { readonly kurang: readonly string[] }): JSX.Element {
+/** Why the pane cannot work here, and what to do. */
+export interface Sebab {
+  readonly teks: string;
+  readonly saran: string;
+}
+
+/** The plain message in place of an empty pane; `kurang` names what this Excel lacks. */
+export function TakDidukung(props: {
+  readonly sebab: Sebab;
+  readonly kurang?: readonly string[];
+}): JSX.Element {
   const { takDidukung } = useTeks().panel;
+  const { sebab, kurang = [] } = props;
   return (
     <main className="halaman" role="alert">
       <h1>{takDidukung.judul}</h1>
-      <p>{takDidukung.teks}</p>
+      <p>{sebab.teks}</p>
       {kurang.length > 0 && (
         <>
           <p>{takDidukung.kurang}</p>
@@ -18,7 +28,7 @@ export function TakDidukung({ kurang }: { readonly kurang: readonly string[] }):
           </ul>
         </>
       )}
-      <p>{takDidukung.saran}</p>
+      <p>{sebab.saran}</p>
     </main>
   );
 }

@@ -9,8 +9,8 @@ export interface TemaOffice {
 
 /** What the pane takes over from Excel: language and colours. */
 export interface Tampilan {
-  /** False in a plain browser, where office.js finds no Excel. */
-  readonly diExcel: boolean;
+  /** "di-luar": office.js finds no Excel (a plain browser); "tanpa-office": office.js itself did not load. */
+  readonly excel: "ada" | "di-luar" | "tanpa-office";
   /** The language of Excel's own menus. */
   readonly bahasa: Bahasa;
   /** Undefined where this Excel reports no theme. */
@@ -38,9 +38,9 @@ function bacaTema(): TemaOffice | undefined {
 
 /** Waits until office.js is ready, then tells what the pane takes over; never throws. */
 export async function tungguOffice(): Promise<Tampilan> {
-  if (typeof Office === "undefined") return { diExcel: false, bahasa: bahasaTampilan() };
+  if (typeof Office === "undefined") return { excel: "tanpa-office", bahasa: bahasaTampilan() };
   const { host } = await Office.onReady();
-  if (host !== Office.HostType.Excel) return { diExcel: false, bahasa: bahasaTampilan() };
+  if (host !== Office.HostType.Excel) return { excel: "di-luar", bahasa: bahasaTampilan() };
   const tema = bacaTema();
-  return { diExcel: true, bahasa: bahasaTampilan(), ...(tema ? { tema } : {}) };
+  return { excel: "ada", bahasa: bahasaTampilan(), ...(tema ? { tema } : {}) };
 }

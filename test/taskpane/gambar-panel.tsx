@@ -18,7 +18,7 @@ export async function gambarPanel(ubah: Partial<Perintah>, tampilan: Partial<Tam
   await ikonSekali();
   const layar = await gambar(
     <KonteksPerintah.Provider value={perintahContoh(ubah)}>
-      <Aplikasi tampilan={{ diExcel: true, bahasa: "id", ...tampilan }} />
+      <Aplikasi tampilan={{ excel: "ada", bahasa: "id", ...tampilan }} />
     </KonteksPerintah.Provider>,
   );
   await layar.tunggu();

@@ -97,7 +97,7 @@ createRoot(document.getElementById("panel")!).render(
   >
     <Aplikasi
       tampilan={{
-        diExcel: true,
+        excel: "ada",
         bahasa: minta.get("bahasa") === "en" ? "en" : "id",
         ...(tema ? { tema } : {}),
       }}

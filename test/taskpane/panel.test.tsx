@@ -250,7 +250,7 @@ describe("the pane", () => {
         },
       ];
       layar = await gambarPanel({ dukungan: async () => ({ versi: "Excel 2016", butir }) });
-      assert.match(layar.teks(), /belum bisa dipakai di Excel ini[\s\S]*ExcelApi 1\.14/);
+      assert.match(layar.teks(), /belum bisa dipakai di sini[\s\S]*LTSC 2021[\s\S]*ExcelApi 1\.14/);
       assert.doesNotMatch(layar.teks(), /Tambahan/);
       assert.ok(!layar.ada("Beranda"));
     });
@@ -263,9 +263,12 @@ describe("the pane", () => {
       assert.ok(layar.ada("Beranda"));
     });
 
-    it("says so outside Excel", async () => {
-      layar = await gambarPanel({}, { diExcel: false });
+    it("says so outside Excel, and where office.js did not load", async () => {
+      layar = await gambarPanel({}, { excel: "di-luar" });
       assert.match(layar.teks(), /dibuka di luar Excel/);
+      await layar.tutup();
+      layar = await gambarPanel({}, { excel: "tanpa-office" });
+      assert.match(layar.teks(), /Periksa sambungan internet/);
     });
 
     it("shows a page with a code instead of nothing when a page breaks", async () => {

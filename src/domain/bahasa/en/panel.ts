@@ -200,11 +200,21 @@ export const panel: typeof panelId = {
     muatUlang: "Reload the pane",
   },
   takDidukung: {
-    judul: "LKjIP cannot be used in this Excel",
-    teks: "LKjIP needs Microsoft 365, Excel LTSC 2021 or later. Nothing in your workbook was changed.",
+    judul: "LKjIP cannot be used here",
     kurang: "This Excel lacks:",
-    saran:
-      "Ask your IT support to update Office, or open this file in Excel for the web. LKjIP does not run on iPad, Excel 2016 and Excel 2019.",
-    tanpaExcel: "This page is open outside Excel. Open it from the LKjIP tab in Excel.",
+    terlaluLama: {
+      teks: "LKjIP needs Microsoft 365, Excel LTSC 2021 or later. Nothing in your workbook was changed.",
+      saran:
+        "Ask your IT support to update Office, or open this file in Excel for the web. LKjIP does not run on iPad, Excel 2016 and Excel 2019.",
+    },
+    diLuarExcel: {
+      teks: "This page is open outside Excel.",
+      saran: "Open the workbook in Excel, then click LKjIP > LKjIP Pane.",
+    },
+    tanpaOffice: {
+      teks: "Office's part for add-ins (office.js) could not be loaded. Nothing in your workbook was changed.",
+      saran:
+        "Check the internet connection, then close and open this pane. Offices without internet can use the intranet edition of LKjIP.",
+    },
   },
 };

@@ -198,11 +198,21 @@ export const panel = {
     muatUlang: "Muat ulang panel",
   },
   takDidukung: {
-    judul: "LKjIP belum bisa dipakai di Excel ini",
-    teks: "LKjIP memerlukan Microsoft 365, Excel LTSC 2021, atau yang lebih baru. Isi buku kerja Anda tidak diubah.",
+    judul: "LKjIP belum bisa dipakai di sini",
     kurang: "Yang tidak ada di Excel ini:",
-    saran:
-      "Mintalah petugas TI memperbarui Office, atau buka berkas ini di Excel untuk web. LKjIP tidak berjalan di iPad, Excel 2016, dan Excel 2019.",
-    tanpaExcel: "Halaman ini dibuka di luar Excel. Buka lewat tab LKjIP di Excel.",
+    terlaluLama: {
+      teks: "LKjIP memerlukan Microsoft 365, Excel LTSC 2021, atau yang lebih baru. Isi buku kerja Anda tidak diubah.",
+      saran:
+        "Mintalah petugas TI memperbarui Office, atau buka berkas ini di Excel untuk web. LKjIP tidak berjalan di iPad, Excel 2016, dan Excel 2019.",
+    },
+    diLuarExcel: {
+      teks: "Halaman ini dibuka di luar Excel.",
+      saran: "Buka buku kerja di Excel, lalu klik tab LKjIP > Panel LKjIP.",
+    },
+    tanpaOffice: {
+      teks: "Bagian Office untuk add-in (office.js) tidak dapat dimuat. Isi buku kerja Anda tidak diubah.",
+      saran:
+        "Periksa sambungan internet, lalu tutup dan buka lagi panel ini. Kantor tanpa internet dapat memakai LKjIP versi intranet.",
+    },
   },
 };

@@ -1,0 +1,64 @@
+import assert from "node:assert/strict";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { functionsMetadata } from "../../scripts/functions-metadata";
+import { readProduct, ROOT } from "../../scripts/manifest/product";
+import { renderManifest } from "../../scripts/manifest/render";
+
+const INTRANET = path.join(ROOT, "dist/intranet");
+const baca = (nama: string) => readFileSync(path.join(INTRANET, nama), "utf8");
+
+/** What `npm run build:intranet` wrote; `npm test` builds it first. */
+describe("the intranet build", function () {
+  before(function () {
+    if (!existsSync(path.join(INTRANET, "taskpane.html"))) this.skip();
+  });
+
+  it("carries the manifest for its own address and the functions of the source", () => {
+    const product = readProduct();
+    assert.equal(baca("manifest.xml"), renderManifest(product, product.urls.intranet));
+    assert.deepEqual(JSON.parse(baca("functions.json")), JSON.parse(JSON.stringify(functionsMetadata())));
+  });
+
+  it("ships office.js and its parts unmodified", () => {
+    const library = path.join(ROOT, "node_modules/@microsoft/office-js/dist");
+    const parts = readdirSync(path.join(INTRANET, "office"), { recursive: true, withFileTypes: true }).filter(
+      (part) => part.isFile(),
+    );
+    assert.ok(parts.length >= 8);
+    for (const part of parts) {
+      const relative = path.relative(path.join(INTRANET, "office"), path.join(part.parentPath, part.name));
+      assert.deepEqual(
+        readFileSync(path.join(part.parentPath, part.name)),
+        readFileSync(path.join(library, relative)),
+      );
+    }
+  });
+
+  it("loads nothing from elsewhere", () => {
+    const html = baca("taskpane.html");
+    assert.deepEqual(html.match(/(?:src|href)="?(?:https?:)?\/\//g), null);
+    assert.match(html, /Content-Security-Policy[^>]*default-src 'self'/);
+    assert.doesNotMatch(html, /script-src[^;]*(?:unsafe|https?:)/);
+  });
+
+  it("loads the functions and commands before the pane, and only files that are there", () => {
+    const scripts = [...baca("taskpane.html").matchAll(/src="?([\w./-]+\.js)/g)].map((match) => match[1]!);
+    assert.deepEqual(scripts, ["penjaga.js", "office/office.js", "runtime.js", "fluent.js", "panel.js"]);
+    for (const script of scripts) assert.ok(existsSync(path.join(INTRANET, script)), script);
+  });
+
+  it("keeps React and Fluent out of the part that functions and commands need", () => {
+    assert.doesNotMatch(baca("runtime.js"), /createRoot|ThemeProvider/);
+  });
+
+  it("bundles Fluent once, under its present name", () => {
+    const lock = JSON.parse(readFileSync(path.join(ROOT, "package-lock.json"), "utf8")) as {
+      packages: object;
+    };
+    const fluent = Object.keys(lock.packages).filter((name) =>
+      /(office-ui-fabric-react|@fluentui\/react)$/.test(name),
+    );
+    assert.deepEqual(fluent, ["node_modules/@fluentui/react"]);
+  });
+});
