@@ -4,6 +4,8 @@ import { readXlsx, writeXlsx } from "../file/index";
 import { emptyBook } from "../model/empty-book";
 import { Workbook } from "../model/workbook";
 import { createHost, type ExcelHost, type HostOptions } from "../protocol/host";
+import { memberRule } from "../protocol/api-sets";
+import { apiSetTable } from "./api-set-table";
 import { loadAddIn, pressControl, registerFunctions, type AddInOptions } from "./add-in";
 import { Page } from "./page";
 
@@ -52,7 +54,7 @@ export async function openExcel(bytes?: Uint8Array, options: OpenOptions = {}): 
   const host = createHost({
     workbook,
     engine,
-    options: { solutionId: solution.id, ...options },
+    options: { members: (sets) => memberRule(apiSetTable(), sets), solutionId: solution.id, ...options },
   });
   const page = new Page(addIn?.source, host.external);
   if (addIn) registerFunctions(addIn.manifest, page, host);

@@ -4,12 +4,14 @@ import { makers } from "../objects/index";
 import type { HostState } from "../objects/state";
 import { Commands } from "./commands";
 import { CustomFunctionBridge } from "./custom-functions";
+import { fail } from "./errors";
 import { EventTeller } from "./event-teller";
 import { Dispatch, External, type ExecuteHandler } from "./external";
 import { Faults } from "./faults";
 import type { FunctionMetadata } from "./function-metadata";
 import { ApiGuard, type MemberRule } from "./guard";
 import type { InterpreterContext } from "./interpreter";
+import { isWriting } from "./writing";
 import { localeInfo, type LocaleName } from "./locales";
 import { References } from "./references";
 import { RequestRunner } from "./request-runner";
@@ -30,7 +32,10 @@ export interface HostOptions {
   readonly name?: string;
   /** The add-in's id. */
   readonly solutionId?: string;
+  /** Refuses every change with AccessDenied, as Excel does with a book that may only be viewed. */
   readonly readOnly?: boolean;
+  /** Names of sheets that are protected from the start. */
+  readonly protectedSheets?: readonly string[];
   /** A command that has not completed after so many milliseconds is a hang; 30,000 unless told otherwise. */
   readonly commandLimit?: number;
   readonly now?: () => Date;
@@ -100,6 +105,7 @@ class Host implements ExcelHost {
       requirementSets: lowerCaseSets(sets),
     };
     this.external = new External(identity, settingsStore(this.state), this.calls());
+    protectSheets(workbook, options.protectedSheets ?? []);
     const teller = new EventTeller(this.external, this.state);
     this.stopTelling = workbook.onChange((change) => teller.note(change));
   }
@@ -161,7 +167,10 @@ class Host implements ExcelHost {
       root: () => state.make.Workbook(state),
       service: (name) => service(name, this.addIn),
       refresh: () => this.refresh(),
-      beforeAction: (_, index) => this.faults.beforeAction(index),
+      beforeAction: (action, index, path) => {
+        this.faults.beforeAction(index);
+        if (state.readOnly && isWriting(action, path)) fail("AccessDenied", "The workbook is read-only.");
+      },
     };
   }
 
@@ -195,6 +204,13 @@ function hostState(
     name: options.name ?? "Book1.xlsx",
     now: options.now ?? (() => new Date()),
   };
+}
+
+function protectSheets(workbook: Workbook, names: readonly string[]): void {
+  for (const sheet of workbook.book.sheets.filter(({ name }) => names.includes(name))) {
+    sheet.protection = { attributes: { sheet: "1" } };
+    workbook.touch(sheet.id, "protection", { kind: "protection", sheetId: sheet.id }, "file");
+  }
 }
 
 function settingsStore(state: HostState) {

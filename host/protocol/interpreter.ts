@@ -26,7 +26,7 @@ export interface InterpreterContext {
   /** Calculates when something has changed since the last time. */
   refresh(): Promise<void> | undefined;
   /** Throws when an action may not be done now (fault injection, read-only, cell editing). */
-  beforeAction(action: ActionInfo, index: number): void;
+  beforeAction(action: ActionInfo, index: number, path: ObjectPathInfo | undefined): void;
 }
 
 /** One request: its object paths are resolved once, its actions done in order until one fails. */
@@ -47,7 +47,8 @@ export class Batch {
     const results: ActionResult[] = [];
     for (const [index, action] of this.body.Actions.entries()) {
       try {
-        if (this.isProgram) this.context.beforeAction(action, index);
+        if (this.isProgram)
+          this.context.beforeAction(action, index, this.body.ObjectPaths[String(action.ObjectPathId)]);
         if (this.needsResults(action)) await this.context.refresh();
         results.push({ ActionId: action.Id, Value: this.perform(action) });
       } catch (error) {

@@ -1,4 +1,4 @@
-/* global Office, CustomFunctions, Excel, window */
+/* global Office, CustomFunctions, Excel */
 CustomFunctions.associate("RASIO", (target, realisasi) => {
   if (target === 0) throw new CustomFunctions.Error(CustomFunctions.ErrorCode.divisionByZero);
   if (typeof realisasi === "string") {
