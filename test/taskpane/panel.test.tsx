@@ -30,6 +30,13 @@ describe("the pane", () => {
       assert.match(layar.teks(), /Selesai\./);
     });
 
+    it("asks nothing and offers nothing in a locked workbook, and says how to open it", async () => {
+      layar = await gambarPanel({ bacaKeadaan: baca(keadaanContoh({ terkunci: true })) });
+      assert.ok(!layar.ada("Siapkan Buku Kerja"));
+      assert.doesNotMatch(layar.teks(), /Mulai dengan isi apa/);
+      assert.match(layar.teks(), /Proteksi Buku Kerja/);
+    });
+
     it("reads the workbook again after a command", async () => {
       let siap = false;
       layar = await gambarPanel({

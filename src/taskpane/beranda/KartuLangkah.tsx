@@ -27,7 +27,7 @@ export function KartuLangkah({
       <p className="samar kecil">{panel.beranda.langkah}</p>
       <h2 id="judul-langkah">{teks.judul}</h2>
       <p>{teks.teks}</p>
-      {kunci === "siapkan" && <PilihanAwal pilihan={isi} pilih={setIsi} />}
+      {kunci === "siapkan" && tindakan && <PilihanAwal pilihan={isi} pilih={setIsi} />}
       {keadaan.terkunci && <p role="note">{panel.beranda.terkunci}</p>}
       {tindakan && (
         <PrimaryButton

@@ -189,7 +189,7 @@ export const panel: typeof panelId = {
       tempat: "Place",
       tempatKosong: "As in Profil",
       tanggal: "Date",
-      tanggalContoh: "31 Januari 2027",
+      tanggalContoh: "For example 31 Januari 2027",
       tanggalKosong: "Leave empty to write the date by hand.",
     },
   },

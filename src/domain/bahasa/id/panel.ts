@@ -187,7 +187,7 @@ export const panel = {
       tempat: "Tempat",
       tempatKosong: "Mengikuti Profil",
       tanggal: "Tanggal",
-      tanggalContoh: "31 Januari 2027",
+      tanggalContoh: "Misalnya 31 Januari 2027",
       tanggalKosong: "Kosongkan kalau tanggal ditulis tangan.",
     },
   },
