@@ -33,10 +33,11 @@ export async function bukaExcel(nama?: string): Promise<ExcelLkjip> {
     if (sebab instanceof FileFormatError) throw new TidakBisa(alasanBerkas(nama ?? "", sebab));
     throw sebab;
   });
-  excel.host.setFunctions(readFunctionMetadata(JSON.stringify(functionsMetadata()), produk.namespace));
   const { Office, Excel, window } = excel;
   Object.assign(globalThis, { Office, Excel, CustomFunctions: window["CustomFunctions"] });
+  // The functions associate themselves first: a call that finds nobody would be answered with an error.
   await import("../src/functions");
+  excel.host.setFunctions(readFunctionMetadata(JSON.stringify(functionsMetadata()), produk.namespace));
   return { excel, perintah: await import("../src/commands") };
 }
 

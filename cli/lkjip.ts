@@ -2,15 +2,25 @@ import { SalahPakai } from "./argumen";
 import { baca } from "./baca";
 import { TidakBisa } from "./berkas";
 import { lampiran1 } from "./lampiran1";
+import { petakan } from "./petakan";
 import { siapkan } from "./siapkan";
+import { warnai } from "./warnai";
 
-const PERINTAH: Record<string, (kata: readonly string[]) => Promise<void>> = { siapkan, lampiran1, baca };
+const PERINTAH: Record<string, (kata: readonly string[]) => Promise<void>> = {
+  siapkan,
+  lampiran1,
+  baca,
+  petakan,
+  warnai,
+};
 
 const BANTUAN = `LKjIP di baris perintah: perintah yang sama dengan tombol di Excel.
 
   siapkan [masukan.xlsx] [--contoh] -o keluaran.xlsx      menambahkan lembar LKjIP
   lampiran1 masukan.xlsx -o keluaran.xlsx [--isi iku|pk]  membuat Lampiran I
   baca masukan.xlsx --rentang "IKU!A1:H12" --json         menghitung lalu mencetak isi sel
+  petakan masukan.xlsx [--lembar NAMA] --json             mencetak tabel dan arti kolom yang dikenali
+  warnai masukan.xlsx -o keluaran.xlsx [--lembar NAMA]    mewarnai capaian pada tabel yang ada
 
 Kode keluar: 0 selesai, 1 tidak bisa, 2 salah pakai.`;
 

@@ -34,6 +34,11 @@ function ownVariables(tokens: readonly Token[]): Set<string> {
   return variables;
 }
 
+/** A lone reference needs no brackets, and in brackets the calculator does not hand it to a function. */
+function isReference(formula: string): boolean {
+  return parseA1Ref(formula) !== undefined;
+}
+
 /** Translates one formula; made anew for each. */
 class Translation {
   indirect = false;
@@ -104,7 +109,7 @@ class Translation {
     this.indirect = true;
     if (depth >= DEEPEST_NAME) return "#NAME?";
     const meaning = this.formula(this.seenFromHere(found), depth + 1);
-    return isCall ? meaning : `(${meaning})`;
+    return isCall || isReference(meaning) ? meaning : `(${meaning})`;
   }
 
   /** Relative references of a name are stored as seen from A1. */
