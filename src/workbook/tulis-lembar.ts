@@ -88,12 +88,13 @@ export function tulisLembar(sheet: Excel.Worksheet, rencana: RencanaLembar): voi
     if (gaya.format === FORMAT.teks) sheet.getRange(area).numberFormat = samaRata(area, gaya.format);
   }
   for (const { area, isi } of rencana.blok) sheet.getRange(area).formulas = isi.map((baris) => [...baris]);
-  for (const area of rencana.gabung) sheet.getRange(area).merge(false);
+  for (const { area, perBaris } of rencana.gabung) sheet.getRange(area).merge(perBaris);
   tulisSemuaTabel(sheet, rencana);
   for (const { area, gaya } of rencana.gaya) tulisGaya(sheet, area, gaya);
   for (const pilihan of rencana.pilihan) tulisPilihan(sheet, pilihan);
   for (const warna of rencana.warna) tulisWarna(sheet, warna);
   tulisUkuran(sheet, rencana);
+  for (const area of rencana.pasTinggi) sheet.getRange(area).format.autofitRows();
   if (rencana.beku > 0) sheet.freezePanes.freezeRows(rencana.beku);
   sheet.showGridlines = false;
   tulisCetak(sheet, rencana.cetak);

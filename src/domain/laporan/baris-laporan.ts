@@ -1,6 +1,6 @@
 import { tulisArea } from "../struktur/area";
 import { hurufKolom } from "../tabel/alamat";
-import type { Blok, Gaya, GayaArea, IsiRencana } from "../struktur/lembar";
+import type { Blok, Gabungan, Gaya, GayaArea, IsiRencana } from "../struktur/lembar";
 import { banyakBaris, tinggiBaris } from "./ukuran-teks";
 
 /** Size of the report's text in points. */
@@ -29,7 +29,7 @@ export interface BarisLaporan {
 export interface HasilRangkai {
   readonly blok: Blok;
   readonly gaya: readonly GayaArea[];
-  readonly gabung: readonly string[];
+  readonly gabung: readonly Gabungan[];
   readonly tinggi: readonly { readonly baris: string; readonly poin: number }[];
 }
 
@@ -88,26 +88,39 @@ function gayaKolom(baris: readonly BarisLaporan[], kolom: number): GayaArea[] {
   });
 }
 
-function gabungan(baris: readonly BarisLaporan[]): string[] {
-  return baris.flatMap(({ sel }, i) =>
-    sel.flatMap(({ kolom, sampai = kolom, turun = 0 }) =>
-      sampai > kolom || turun > 0
-        ? [tulisArea({ atas: i, kiri: kolom, bawah: i + turun, kanan: sampai })]
-        : [],
-    ),
+/** Merges across columns, joined over runs of rows; merges down stand alone. */
+function gabunganKolom(baris: readonly BarisLaporan[], kolom: number): Gabungan[] {
+  const sel = baris.map((satu) => satu.sel.find((calon) => calon.kolom === kolom));
+  const turun = sel.flatMap((satu, i): Gabungan[] =>
+    satu?.turun
+      ? [
+          {
+            area: tulisArea({ atas: i, kiri: kolom, bawah: i + satu.turun, kanan: satu.sampai ?? kolom }),
+            perBaris: false,
+          },
+        ]
+      : [],
   );
+  const lebar = (satu: SelLaporan | undefined): string =>
+    satu && !satu.turun && satu.sampai !== undefined && satu.sampai > kolom ? String(satu.sampai) : "";
+  const melebar = kelompok(sel, lebar).map(({ awal, akhir }): Gabungan => {
+    const kanan = sel[awal]?.sampai ?? kolom;
+    return { area: tulisArea({ atas: awal, kiri: kolom, bawah: akhir, kanan }), perBaris: awal !== akhir };
+  });
+  return [...turun, ...melebar];
 }
 
 /** Puts the rows of a report under each other from A1 on. */
 export function rangkai(baris: readonly BarisLaporan[], banyakKolom: number): HasilRangkai {
   const tinggi = kelompok(baris, (satu) => String(satu.tinggi));
+  const kolom = Array.from({ length: banyakKolom }, (_, i) => i);
   return {
     blok: {
       area: `A1:${hurufKolom(banyakKolom - 1)}${baris.length}`,
       isi: baris.map((satu) => isiBaris(satu, banyakKolom)),
     },
-    gaya: Array.from({ length: banyakKolom }, (_, kolom) => gayaKolom(baris, kolom)).flat(),
-    gabung: gabungan(baris),
+    gaya: kolom.flatMap((satu) => gayaKolom(baris, satu)),
+    gabung: kolom.flatMap((satu) => gabunganKolom(baris, satu)),
     tinggi: tinggi.map(({ awal, akhir }) => ({
       baris: `${awal + 1}:${akhir + 1}`,
       poin: baris[awal]?.tinggi ?? 15,

@@ -14,20 +14,26 @@ import { barisTandaTangan, kepala, tempatTanggal } from "./tanda-tangan";
 const KOLOM: readonly (Omit<KolomLaporan, "kolom"> & { readonly lebar: number })[] = [
   { judul: "NO", lebar: 30, datar: "Center" },
   { judul: "INDIKATOR KINERJA UTAMA", lebar: 0, datar: "Left" },
-  { judul: "SATUAN", lebar: 64, datar: "Center" },
-  { judul: "TARGET", lebar: 62, datar: "Right" },
-  { judul: "REALISASI", lebar: 66, datar: "Right" },
-  { judul: "TINGKAT REALISASI (%)", lebar: 72, datar: "Right" },
-  { judul: "KRITERIA", lebar: 78, datar: "Center" },
+  { judul: "SATUAN", lebar: 60, datar: "Center" },
+  { judul: "TARGET", lebar: 54, datar: "Right" },
+  { judul: "REALISASI", lebar: 64, datar: "Right" },
+  { judul: "TINGKAT REALISASI (%)", lebar: 84, datar: "Right" },
+  { judul: "KRITERIA", lebar: 72, datar: "Center" },
 ];
 
+/** Points for the labels "Nama Organisasi" and "Tugas dan Kewajiban", which share the indicator's column. */
+const LEBAR_LABEL = 108;
+
+/** The indicator takes two columns of the sheet, so that the labels above the table leave room for their texts. */
 function kolomIKU({ pengaturan }: BahanLampiran): { kolom: KolomLaporan[]; lebar: number[] } {
   const dipakai = pengaturan.lampiranI.kriteria ? KOLOM : KOLOM.slice(0, -1);
   const sisa = lebarCetak(pengaturan.kertas) - dipakai.reduce((n, { lebar }) => n + lebar, 0);
-  return {
-    kolom: dipakai.map(({ judul, datar }, i) => ({ judul, kolom: i, datar })),
-    lebar: dipakai.map(({ lebar }) => lebar || sisa),
-  };
+  const kolom = dipakai.map(({ judul, datar }, i): KolomLaporan => {
+    if (i === 1) return { judul, datar, kolom: 1, sampai: 2 };
+    return { judul, datar, kolom: i === 0 ? 0 : i + 1 };
+  });
+  const tetap = dipakai.slice(2).map(({ lebar }) => lebar);
+  return { kolom, lebar: [dipakai[0]?.lebar ?? 0, LEBAR_LABEL, sisa - LEBAR_LABEL, ...tetap] };
 }
 
 function angka({ isi, format }: AngkaLaporan): IsiTabel {
@@ -58,7 +64,7 @@ export function lampiranIKU(bahan: BahanLampiran): RencanaLembar {
   const { kolom, lebar } = kolomIKU(bahan);
   const judul = ["INDIKATOR KINERJA UTAMA (IKU)", ...namaDuaBaris(profil.instansi, profil.daerah)];
   const { tempat, tanggal } = pengaturan.lampiranI;
-  const penanda = { penanda: kepala(profil), kolom: 2, sampai: lebar.length - 1 };
+  const penanda = { penanda: kepala(profil), kolom: 3, sampai: lebar.length - 1 };
   const bagian = {
     atas: [
       ...barisKop(profil.tahun ? [...judul, `TAHUN ${profil.tahun}`] : judul, lebar),
@@ -68,7 +74,7 @@ export function lampiranIKU(bahan: BahanLampiran): RencanaLembar {
     kepala: kepalaTabel(kolom, lebar),
     data: bahan.iku.map((satu, i) => barisTabel(kolom, barisIndikator(bahan, satu, i + 1), lebar)),
     akhir: [
-      barisJarak(18),
+      barisJarak(14),
       ...barisTandaTangan([penanda], tempatTanggal(tempat || profil.kota, tanggal), lebar),
     ],
   };

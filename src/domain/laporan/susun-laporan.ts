@@ -61,6 +61,7 @@ export function susunLaporan(
     warna: [],
     lebar: lebar.map((poin, i) => ({ kolom: hurufKolom(i), poin })),
     tinggi,
+    pasTinggi: [],
     beku: 0,
     cetak: {
       kertas: sampul.kertas,

@@ -40,7 +40,8 @@ export function barisTabel(
   const sel = isi.flatMap((satu, i) => {
     const pada = kolom[i];
     if (!pada) return [];
-    const gaya: Gaya = { ...KOTAK, tegak: "Top", datar: pada.datar, ...satu.gaya };
+    const inden = pada.datar === "Right" ? { inden: 1 } : {};
+    const gaya: Gaya = { ...KOTAK, tegak: "Top", datar: pada.datar, ...inden, ...satu.gaya };
     return [{ ...tempat(pada), isi: satu.isi, gaya, ...(satu.turun ? { turun: satu.turun } : {}) }];
   });
   return barisIsi(sel, lebar, 3);

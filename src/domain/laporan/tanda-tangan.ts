@@ -22,7 +22,7 @@ export interface TempatTandaTangan {
 }
 
 const tengah: Gaya = { datar: "Center", tegak: "Center" };
-const RUANG = 54;
+const RUANG = 50;
 
 /** "Plt. KEPALA DINAS …": the office in capitals, the status as it is. */
 export function jabatanLengkap(status: string, jabatan: string): string {

@@ -7,8 +7,8 @@ const LEBAR_ARIAL = [
   278, 556, 500, 722, 500, 500, 500, 334, 260, 334, 584,
 ];
 
-/** Bold letters are about 7 % wider. */
-const TEBAL = 1.07;
+/** Bold letters are about 5 % wider. */
+const TEBAL = 1.05;
 
 /** Points that a cell keeps free at its sides. */
 const TEPI_SEL = 6;
@@ -49,9 +49,9 @@ export function banyakBaris(teks: string, lebarSel: number, ukuran: number, teba
   return alinea.reduce((a, b) => a + b, 0);
 }
 
-/** Height in points of so many lines: Arial's line spacing and a little air. */
+/** Height in points of so many lines: Excel gives Arial 12,75 points a line at size 10, and a little air. */
 export function tinggiBaris(baris: number, ukuran: number): number {
-  return Math.ceil(baris * ukuran * 1.17 + 4);
+  return Math.ceil(baris * ukuran * 1.275 + 1);
 }
 
 /** Splits a text into two lines of like length where it does not fit on one ("KEPALA DINAS … / … KOTA BINJAI"). */

@@ -38,6 +38,7 @@ export function baganFormulir(bahan: BahanBagan): Omit<RencanaLembar, "judul" | 
     warna: [],
     lebar: [],
     tinggi: [{ baris: "5", poin: 6 }],
+    pasTinggi: [],
     beku: bahan.barisKepala,
     cetak: cetakFormulir(bahan.kertas, baris),
   };

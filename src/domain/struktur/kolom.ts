@@ -9,6 +9,8 @@ export interface Kolom<Baris> {
   readonly isi?: (baris: Baris, urutan: number) => IsiRencana;
   /** The same for every row; marks a column that fills itself. */
   readonly rumus?: string;
+  /** A formula that needs the number of its row (1-based): for references to the row below. */
+  readonly rumusBaris?: (baris: number) => string;
   readonly datar?: "Left" | "Center" | "Right";
   readonly format?: string;
 }

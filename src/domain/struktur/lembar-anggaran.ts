@@ -4,7 +4,7 @@ import type { BarisAnggaran } from "./isi";
 import { hurufJudul, type Kolom } from "./kolom";
 import type { IsiRencana, RencanaLembar } from "./lembar";
 import { JUDUL_LEMBAR, NAMA_LEMBAR, NAMA_TABEL } from "./nama";
-import { FORMAT, GAYA_TOTAL } from "./rupa";
+import { FORMAT, GAYA_PETUNJUK, GAYA_TOTAL } from "./rupa";
 import { bilaTerisi, rumusKriteria } from "./rumus";
 import { lebarKolom, susunTabel } from "./tabel-formulir";
 import { formatPecahan, pudarkanUlangan, warnaKriteria } from "./warna-kriteria";
@@ -61,10 +61,10 @@ const BUKAN_ANGKA = `${selTeks(JUDUL_ANGGARAN.pagu)}+${selTeks(JUDUL_ANGGARAN.re
 /** A sum of what are numbers; the label beside it says how many cells are not and so are not in it. */
 const TOTAL: readonly IsiRencana[] = [
   "JUMLAH",
+  `=IF(${BUKAN_ANGKA}=0,"","Belum termasuk "&(${BUKAN_ANGKA})&" sel yang isinya bukan angka; perbaiki sel itu.")`,
   null,
   null,
   null,
-  `=IF(${BUKAN_ANGKA}=0,"","Belum termasuk "&(${BUKAN_ANGKA})&" sel yang bukan angka")`,
   `=SUM(${T}[${JUDUL_ANGGARAN.pagu}])`,
   `=SUM(${T}[${JUDUL_ANGGARAN.realisasi}])`,
   `=IF(SUM(${T}[${JUDUL_ANGGARAN.pagu}])=0,"",SUM(${T}[${JUDUL_ANGGARAN.realisasi}])/SUM(${T}[${JUDUL_ANGGARAN.pagu}]))`,
@@ -105,8 +105,9 @@ export function lembarAnggaran(data: readonly BarisAnggaran[], kertas: Kertas): 
       ...bagan.gaya,
       ...tabel.gaya,
       { area: `A${total}:I${total}`, gaya: GAYA_TOTAL },
-      { area: `F${total}:G${total}`, gaya: rupiah },
-      { area: `H${total}`, gaya: { datar: "Right", format: FORMAT.persen } },
+      { area: `B${total}:E${total}`, gaya: { ...GAYA_PETUNJUK, bungkus: false } },
+      { area: `F${total}:G${total}`, gaya: { ...rupiah, inden: 1 } },
+      { area: `H${total}`, gaya: { datar: "Right", inden: 1, format: FORMAT.persen } },
     ],
     warna: [
       pudarkanUlangan(tabel.area(program), sel(program), sel(program, diAtas)),
@@ -116,6 +117,7 @@ export function lembarAnggaran(data: readonly BarisAnggaran[], kertas: Kertas): 
       formatPecahan(`F${total}:G${total}`, `F${total}`),
     ],
     lebar: lebarKolom(KOLOM),
+    pasTinggi: [tabel.seluruhBaris],
     tinggi: [...bagan.tinggi, { baris: String(BARIS_KEPALA), poin: 30 }],
   };
 }

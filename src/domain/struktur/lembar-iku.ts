@@ -95,6 +95,7 @@ export function lembarIKU(data: readonly BarisIKU[], kertas: Kertas): RencanaLem
       ...bilangan.map((judul) => formatPecahan(tabel.area(judul), sel(judul))),
     ],
     lebar: lebarKolom(KOLOM),
+    pasTinggi: [tabel.seluruhBaris],
     tinggi: [...bagan.tinggi, { baris: String(BARIS_KEPALA), poin: 32 }],
   };
 }

@@ -38,10 +38,13 @@ const ATURAN = AKHIR + 3;
  * The least percentage of a class under the gap rule. "batas-atas" begins just above the printed upper limit of the
  * class below (> 90), "bulatkan" half a point lower (90,5 rounds to 91). The lowest class has none: all else is in it.
  */
-const RUMUS_BATAS =
-  `=IF(OR(NOT(ISNUMBER(C${AWAL})),NOT(ISNUMBER(C${AWAL + 1}))),"",` +
-  `IF(${NAMA_KRITERIA.aturanCelah}="bulatkan",ROUNDUP(C${AWAL},0)-0.5,` +
-  `IF(AND(${NAMA_KRITERIA.aturanCelah}="batas-atas",ISNUMBER(D${AWAL + 1})),MIN(C${AWAL},D${AWAL + 1}+0.00000001),C${AWAL})))`;
+function rumusBatas(baris: number): string {
+  const { aturanCelah } = NAMA_KRITERIA;
+  const [dari, dariBawah, sampaiBawah] = [`C${baris}`, `C${baris + 1}`, `D${baris + 1}`];
+  const diAtas = `IF(AND(${aturanCelah}="batas-atas",ISNUMBER(${sampaiBawah})),MIN(${dari},${sampaiBawah}+0.00000001),${dari})`;
+  const batas = `IF(${aturanCelah}="bulatkan",ROUNDUP(${dari},0)-0.5,${diAtas})`;
+  return `=IF(AND(ISNUMBER(${dari}),ISNUMBER(${dariBawah})),${batas},"")`;
+}
 
 interface BarisSkala {
   readonly nama: string;
@@ -56,7 +59,7 @@ const KOLOM: readonly Kolom<BarisSkala | null>[] = [
   { judul: JUDUL_KRITERIA.dari, lebar: 70, datar: "Right", isi: (b) => b?.dari ?? null },
   { judul: JUDUL_KRITERIA.sampai, lebar: 70, datar: "Right", isi: (b) => b?.sampai ?? null },
   { judul: JUDUL_KRITERIA.warna, lebar: 100, datar: "Center", isi: (b) => b?.warna ?? null },
-  { judul: JUDUL_KRITERIA.batas, lebar: 90, datar: "Right", format: "0.00", rumus: RUMUS_BATAS },
+  { judul: JUDUL_KRITERIA.batas, lebar: 90, datar: "Right", format: "[$-421]0.00", rumusBaris: rumusBatas },
 ];
 
 /** The scale as rows of the sheet, filled up with empty ones: Kriteria, Dari, Sampai, Warna. */
@@ -200,6 +203,7 @@ export function lembarKriteria(skala: Skala, pengaturan: Pengaturan): RencanaLem
       { baris: "4", poin: 12 },
       { baris: String(BARIS_KEPALA), poin: 30 },
     ],
+    pasTinggi: [],
     beku: BARIS_KEPALA,
     cetak: { ...cetakFormulir(pengaturan.kertas), area: `A1:F${ATURAN + 8}` },
   };

@@ -33,7 +33,7 @@ const KOLOM_PK: readonly Kolom<BarisPK & { readonly no: number | null }>[] = [
   { judul: JUDUL_PK.sasaran, lebar: 235, isi: (b) => b.sasaran },
   { judul: JUDUL_PK.indikator, lebar: 235, isi: (b) => b.indikator },
   { judul: JUDUL_PK.target, lebar: 125, datar: "Right", format: FORMAT.bulat, isi: (b) => b.target },
-  { judul: JUDUL_PK.satuan, lebar: 110, rumus: `=LKJIP.SATUAN([@${JUDUL_PK.target}])` },
+  { judul: JUDUL_PK.satuan, lebar: 110, rumus: `=IFERROR(LKJIP.SATUAN([@${JUDUL_PK.target}]),"")` },
   { judul: JUDUL_PK.polaritas, lebar: 80, datar: "Center", isi: (b) => b.polaritas || null },
 ];
 
@@ -83,7 +83,7 @@ function gayaPK(atas: TabelFormulir, bawah: TabelFormulir, judulProgram: number)
     { area: `A${judulProgram}`, gaya: GAYA_SUBJUDUL },
     ...bawah.gaya,
     { area: `A${total}:E${total}`, gaya: GAYA_TOTAL },
-    { area: `C${total}:D${total}`, gaya: rupiah },
+    { area: `C${total}:D${total}`, gaya: { ...rupiah, inden: 1 } },
   ];
 }
 
@@ -124,6 +124,7 @@ export function lembarPK(
     pilihan: [pilihanPolaritas(atas.area(JUDUL_PK.polaritas))],
     warna: warnaPK(atas, bawah),
     lebar: lebarKolom(KOLOM_PK),
+    pasTinggi: [atas.seluruhBaris, bawah.seluruhBaris],
     tinggi: [
       ...bagan.tinggi,
       { baris: String(BARIS_KEPALA), poin: 26 },

@@ -85,7 +85,10 @@ function gayaFormulir(): GayaArea[] {
   return [
     { area: "A1", gaya: GAYA_JUDUL },
     { area: "A2", gaya: GAYA_PETUNJUK },
-    { area: `A${BARIS_PERTAMA}:A${FUNGSI_AKHIR}`, gaya: { warnaHuruf: RUPA.tinta, tegak: "Top", inden: 1 } },
+    {
+      area: `A${BARIS_PERTAMA}:A${FUNGSI_AKHIR}`,
+      gaya: { warnaHuruf: RUPA.tinta, tegak: "Top", datar: "Left" },
+    },
     {
       area: `A${BARIS_PERTAMA}:B${FUNGSI_AKHIR}`,
       gaya: { tegak: "Top", garis: "kotak", warnaGaris: RUPA.garis },
@@ -124,6 +127,7 @@ export function lembarProfil(profil: Profil, kertas: Kertas): RencanaLembar {
       { kolom: "B", poin: 480 },
     ],
     tinggi: [{ baris: "3", poin: 6 }],
+    pasTinggi: [`B${BARIS_PERTAMA}:B${FUNGSI_AKHIR}`],
     beku: 2,
     cetak: { ...cetakFormulir(kertas), area: `A1:B${FUNGSI_AKHIR}` },
   };

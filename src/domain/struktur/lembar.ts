@@ -70,6 +70,12 @@ export interface NamaArea {
   readonly tersembunyi?: boolean;
 }
 
+/** Cells to merge: all into one, or each row for itself. */
+export interface Gabungan {
+  readonly area: string;
+  readonly perBaris: boolean;
+}
+
 /** How a sheet is printed; always fitted to one page wide. Margins in points. */
 export interface TataCetak {
   readonly kertas: "A4" | "Folio";
@@ -95,13 +101,15 @@ export interface RencanaLembar {
   readonly blok: readonly Blok[];
   readonly tabel: readonly TabelRencana[];
   readonly gaya: readonly GayaArea[];
-  readonly gabung: readonly string[];
+  readonly gabung: readonly Gabungan[];
   readonly pilihan: readonly PilihanSel[];
   readonly warna: readonly WarnaBersyarat[];
   /** Points, by column letters "B" or "C:E". */
   readonly lebar: readonly { readonly kolom: string; readonly poin: number }[];
   /** Points, by row numbers "5" or "7:9". */
   readonly tinggi: readonly { readonly baris: string; readonly poin: number }[];
+  /** Areas whose rows take the height that their text needs. */
+  readonly pasTinggi: readonly string[];
   /** Rows that stay on screen. */
   readonly beku: number;
   readonly cetak: TataCetak;

@@ -7,7 +7,8 @@ export function rumusPolaritas(judul: string): string {
 
 /** The criterion of a ratio in another column of the row, by the workbook's own scale and gap rule. */
 export function rumusKriteria(judul: string): string {
-  return `=LKJIP.KRITERIA([@[${judul}]],${NAMA_KRITERIA.skala},${NAMA_KRITERIA.aturanCelah})`;
+  const rumus = `LKJIP.KRITERIA([@[${judul}]],${NAMA_KRITERIA.skala},${NAMA_KRITERIA.aturanCelah})`;
+  return `=IF([@[${judul}]]="","",${rumus})`;
 }
 
 /**

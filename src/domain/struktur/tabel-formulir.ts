@@ -11,6 +11,8 @@ export interface TabelFormulir {
   /** 1-based rows. */
   readonly barisAwal: number;
   readonly barisAkhir: number;
+  /** All data cells: "A7:K14". */
+  readonly seluruhBaris: string;
   /** The data cells of one column: "D6:D15". */
   area(judul: string, sampaiJudul?: string): string;
 }
@@ -28,14 +30,23 @@ export interface BahanTabel<Baris> {
   readonly total?: readonly IsiRencana[];
 }
 
-function isiBaris<B>(kolom: readonly Kolom<B>[], baris: B | undefined, urutan: number): IsiRencana[] {
-  return kolom.map(({ isi }) => (baris !== undefined && isi ? teksApaAdanya(isi(baris, urutan)) : null));
+function isiBaris<B>(
+  kolom: readonly Kolom<B>[],
+  baris: B | undefined,
+  urutan: number,
+  barisLembar: number,
+): IsiRencana[] {
+  return kolom.map(({ isi, rumusBaris }) => {
+    if (rumusBaris) return rumusBaris(barisLembar);
+    return baris !== undefined && isi ? teksApaAdanya(isi(baris, urutan)) : null;
+  });
 }
 
 function gayaKolom<B>(satu: Kolom<B>, area: string): GayaArea[] {
-  const isian = satu.rumus ? RUPA.otomatis : undefined;
+  const isian = satu.rumus || satu.rumusBaris ? RUPA.otomatis : undefined;
+  const inden = satu.datar === "Right" ? 1 : undefined;
   if (!satu.datar && !satu.format && !isian) return [];
-  return [{ area, gaya: { datar: satu.datar, format: satu.format, isian } }];
+  return [{ area, gaya: { datar: satu.datar, inden, format: satu.format, isian } }];
 }
 
 /** Lays out a table of a form; a form without data gets empty rows to type into. */
@@ -49,7 +60,7 @@ export function susunTabel<B>(bahan: BahanTabel<B>): TabelFormulir {
   const area = (judul: string, sampai = judul): string =>
     `${huruf(judul)}${barisAwal}:${huruf(sampai)}${barisAkhir}`;
   const seluruh = `A${barisKepala}:${akhir}${barisAkhir}`;
-  const baris = Array.from({ length: banyak }, (_, i) => isiBaris(kolom, data[i], i));
+  const baris = Array.from({ length: banyak }, (_, i) => isiBaris(kolom, data[i], i, barisAwal + i));
   return {
     blok: { area: seluruh, isi: [kolom.map((satu) => satu.judul), ...baris] },
     tabel: {
@@ -66,6 +77,7 @@ export function susunTabel<B>(bahan: BahanTabel<B>): TabelFormulir {
     ],
     barisAwal,
     barisAkhir,
+    seluruhBaris: `A${barisAwal}:${akhir}${barisAkhir}`,
     area,
   };
 }

@@ -56,13 +56,13 @@ describe("Lampiran I with the IKU", () => {
 
   it("prints the report's figures, 28,79 where it truncated, and - with 0 % where it printed -", () => {
     const rasio = baris(hasil, "Jumlah Tenaga Kerja yang ditempatkan")!;
-    assert.deepEqual(rasio.slice(3), [330, 95, 95 / 330]);
-    assert.deepEqual(baris(hasil, "Jumlah Pencari Kerja yang dilatih")!.slice(3), [32, "-", 0]);
+    assert.deepEqual(rasio.slice(4), [330, 95, 95 / 330]);
+    assert.deepEqual(baris(hasil, "Jumlah Pencari Kerja yang dilatih")!.slice(4), [32, "-", 0]);
   });
 
   it("writes numbers as Indonesian text where Excel's own separators are not", () => {
     const inggris = buat(ISI_CONTOH, {}, { komaDesimal: false });
-    assert.deepEqual(baris(inggris, "Jumlah Pencari Kerja yang terdaftar")!.slice(3), [
+    assert.deepEqual(baris(inggris, "Jumlah Pencari Kerja yang terdaftar")!.slice(4), [
       "'1.150",
       "'189",
       "'16,43 %",
@@ -79,7 +79,7 @@ describe("Lampiran I with the IKU", () => {
   it("colours by the criterion, and can show its name", () => {
     const warna = (opsi: Partial<PengaturanLampiran>): string[] =>
       buat(ISI_CONTOH, opsi)
-        .rencana.gaya.filter(({ area }) => area.startsWith("F"))
+        .rencana.gaya.filter(({ area }) => area.startsWith("G"))
         .flatMap(({ gaya }) => gaya.isian ?? []);
     assert.ok(warna({}).includes("#C62828") && warna({}).includes("#1E7B34"));
     assert.ok(!warna({ warna: false }).includes("#C62828"));
@@ -89,7 +89,7 @@ describe("Lampiran I with the IKU", () => {
   it("repeats header and numbering rows, fits the paper, and says nothing where nothing is missing", () => {
     assert.match(hasil.rencana.cetak.barisJudul!, /^\$(\d+):\$\d+$/);
     const lebar = hasil.rencana.lebar.reduce((n, { poin }) => n + poin, 0);
-    assert.ok(lebar <= 595 - 57 - 43);
+    assert.ok(lebar <= 595 - 51 - 40);
     assert.deepEqual(hasil.pesan, []);
   });
 
@@ -142,7 +142,7 @@ describe("Lampiran I with the PK", () => {
   });
 
   it("merges a sasaran over its indicators", () => {
-    assert.ok(hasil.rencana.gabung.some((area) => /^B\d+:B\d+$/.test(area)));
+    assert.ok(hasil.rencana.gabung.some(({ area }) => /^B\d+:B\d+$/.test(area)));
   });
 
   it("is signed by both parties", () => {
@@ -179,12 +179,12 @@ describe("where Lampiran I goes", () => {
   });
 
   it("goes to its own sheet again and makes room for what has grown", () => {
-    const hasil = buat(ISI_CONTOH, { kriteria: true }, dengan("$A$1:$F$20"));
+    const hasil = buat(ISI_CONTOH, { kriteria: true }, dengan("$A$1:$G$20"));
     assert.equal(hasil.baru, false);
     const { baris: banyak } = ukuranArea(hasil.area);
     assert.deepEqual(hasil.sisipan, [
-      { area: `A21:F${banyak}`, arah: "Down" },
-      { area: `G1:G${banyak}`, arah: "Right" },
+      { area: `A21:G${banyak}`, arah: "Down" },
+      { area: `H1:H${banyak}`, arah: "Right" },
     ]);
   });
 
