@@ -1,8 +1,18 @@
 import { cp, mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { build } from "esbuild";
+import { build, type Plugin } from "esbuild";
 
 const SOURCE = __dirname;
+
+/** The grid's dictionaries for hyphenation: five megabytes that a worksheet never asks for. */
+const withoutHyphenation: Plugin = {
+  name: "without-hyphenation",
+  setup(builder) {
+    builder.onResolve({ filter: /^\.\/[a-z-]+-[\w-]{8}\.js$/i }, ({ kind, importer, path }) =>
+      kind === "dynamic-import" && importer.includes("engine-render") ? { path, external: true } : undefined,
+    );
+  },
+};
 
 /** Bundles the workbench's page into a folder: index.html, workbench.js, workbench.css, pane-bridge.js. */
 export async function buildWorkbench(folder: string, options: { minify?: boolean } = {}): Promise<void> {
@@ -28,6 +38,7 @@ export async function buildWorkbench(folder: string, options: { minify?: boolean
   await build({
     ...common,
     entryPoints: entries,
+    plugins: [withoutHyphenation],
     format: "iife",
     define: { "process.env.NODE_ENV": '"production"' },
   });

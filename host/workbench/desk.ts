@@ -40,11 +40,17 @@ export class Desk implements GridOwner {
   private clipboard: Clipboard | undefined;
   private follow: FollowModel | undefined;
   private selection: Selection | undefined;
+  /** The cell that an open editor belongs to: a click elsewhere selects before it ends the entry. */
+  private editingAt: Selection | undefined;
 
   constructor() {
+    this.editor = new CellEditor(element("grid-area"), this.editorOwner());
     this.grid = new GridView(element("grid"), this);
+    this.grid.takeKeysFrom(this.editor.field);
     this.formulaBar = new FormulaBar({
       accept: (text) => this.acceptTyped(text),
+      begin: () => (this.editingAt = this.selection),
+      end: () => (this.editingAt = undefined),
       goTo: (text) => this.goTo(text),
       backToGrid: (step) => this.backToGrid(step),
     });
@@ -56,8 +62,6 @@ export class Desk implements GridOwner {
     this.listButton = new ListButton((entry) => this.acceptTyped(entry));
     element("grid").addEventListener("contextmenu", (event) => this.openContextMenu(event));
     element("grid").addEventListener("wheel", () => this.listButton.hide(), { passive: true });
-    this.editor = new CellEditor(element("grid-area"), this.editorOwner());
-    this.grid.takeKeysFrom(this.editor.field);
     element("grid").addEventListener("pointerup", () => setTimeout(() => this.focusGrid()));
   }
 
@@ -175,6 +179,7 @@ export class Desk implements GridOwner {
 
   private setEditing(isOpen: boolean): void {
     this.grid.setEditing(isOpen);
+    this.editingAt = isOpen ? this.selection : undefined;
     showStatus(isOpen ? "Mengisi" : "Siap");
     if (isOpen) this.listButton.hide();
     else this.showSelection();
@@ -232,9 +237,9 @@ export class Desk implements GridOwner {
   }
 
   private acceptTyped(text: string): boolean {
-    const { selection } = this;
-    if (!selection) return true;
-    const { sheetId, row, column } = selection;
+    const place = this.editingAt ?? this.selection;
+    if (!place) return true;
+    const { sheetId, row, column } = place;
     if (!this.isAllowed(sheetId, row, column, text)) return false;
     if (!this.edits?.type(sheetId, row, column, text)) return false;
     void this.calculate();

@@ -32,3 +32,12 @@ export const EDITOR_OPERATIONS = new Set([
   "sheet.operation.set-cell-edit-visible-f2",
   "sheet.operation.set-cell-edit-visible-arrow",
 ]);
+
+/** Done by the workbench through the browser's own copy and paste events, and its own undo. */
+export const NOT_THE_GRIDS = new Set([
+  "univer.command.copy",
+  "univer.command.cut",
+  "univer.command.paste",
+  "univer.command.undo",
+  "univer.command.redo",
+]);

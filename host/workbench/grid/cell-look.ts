@@ -1,10 +1,16 @@
 import { CellValueType, type ICellDataForSheetInterceptor } from "@univerjs/core";
 import { conditionalFormats } from "../../engine/conditional-formats";
-import { displayText, type DisplayLocale } from "../../engine/display-text";
+import type { DisplayLocale } from "../../engine/display-text";
 import { formatIndexAt } from "../../model/edit-format";
 import type { Workbook } from "../../model/workbook";
+import { columnWidth } from "./auto-height";
+import { fittedText } from "./fitted-text";
 import { gridStyle } from "./style";
 import { tableLook, withTableLook } from "./table-look";
+import { textWidth } from "./text-measure";
+
+/** Room beside a number, in pixels. */
+const SIDES = 5;
 
 /** A cell with a note carries a small red corner. */
 const NOTE_MARK = { tr: { color: "#C00000", size: 6 } };
@@ -25,7 +31,8 @@ export class CellLook {
     const format = withTableLook(own, tableLook(sheet, row, column));
     const code = conditional?.numberFormat ?? format.numberFormat;
     const noted = sheet.notes.some((note) => note.row === row && note.column === column);
-    const text = displayText(value, code, this.locale);
+    const room = columnWidth(sheet, column) - SIDES;
+    const text = fittedText(value, code, this.locale, (shown) => textWidth(shown, format.font) <= room);
     return {
       ...(text === "" ? {} : { v: text, t: CellValueType.STRING }),
       interceptorStyle: gridStyle(format, value, conditional),

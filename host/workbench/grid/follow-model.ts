@@ -1,6 +1,7 @@
 import type { Change, Origin } from "../../model/changes";
 import type { Rect } from "../../model/rect";
 import type { Workbook } from "../../model/workbook";
+import { RowHeights } from "./auto-height";
 import type { GridView } from "./grid-view";
 
 /** What of a sheet's view the grid can only take over by reading the sheet anew. */
@@ -11,6 +12,7 @@ function viewKey(workbook: Workbook, sheetId: string): string {
 
 /** Brings changes of the book to the grid: at once where only cells differ, else by reading the book anew. */
 export class FollowModel {
+  private readonly heights: RowHeights;
   private readonly views = new Map<string, string>();
   private rebuilding = 0;
   private readonly stop: () => void;
@@ -20,6 +22,7 @@ export class FollowModel {
     private readonly grid: GridView,
     private readonly tabsChanged: () => void,
   ) {
+    this.heights = new RowHeights(workbook.book);
     for (const { id } of workbook.book.sheets) this.views.set(id, viewKey(workbook, id));
     this.stop = workbook.onChange((change, origin) => this.follow(change, origin));
   }
@@ -80,6 +83,7 @@ export class FollowModel {
       this.rebuildSoon();
       return;
     }
+    if (this.heights.changed(sheetId, area.top, last)) this.rebuildSoon();
     const right = Math.min(area.right, area.left + 500);
     for (let row = area.top; row <= last; row += 1) {
       for (let column = area.left; column <= right; column += 1) {

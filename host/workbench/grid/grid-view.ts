@@ -23,7 +23,7 @@ import { ScrollToCellCommand } from "@univerjs/sheets-ui";
 import { ILayoutService } from "@univerjs/ui";
 import type { Rect } from "../../model/rect";
 import { overlaps, type Workbook } from "../../model/workbook";
-import { EDITOR_OPERATIONS, HARMLESS, REPLACED } from "./allowed-commands";
+import { EDITOR_OPERATIONS, HARMLESS, NOT_THE_GRIDS, REPLACED } from "./allowed-commands";
 import type { CellLook } from "./cell-look";
 import { GRID_UNIT, gridSnapshot } from "./snapshot";
 import { createUniverGrid } from "./univer-grid";
@@ -59,7 +59,7 @@ export class GridView {
   private painting = 0;
 
   constructor(
-    container: HTMLElement,
+    private readonly container: HTMLElement,
     private readonly owner: GridOwner,
   ) {
     const { univer, api } = createUniverGrid(container);
@@ -158,9 +158,11 @@ export class GridView {
     this.univer.__getInjector().get(ILayoutService).registerContainerElement(element);
   }
 
-  /** Where a cell is on the screen, in pixels of the page. */
+  /** Where a cell is on the page, in pixels. */
   cellBox(row: number, column: number): DOMRect | undefined {
-    return this.api.getActiveWorkbook()?.getActiveSheet().getRange(row, column).getCellRect();
+    const cell = this.api.getActiveWorkbook()?.getActiveSheet().getRange(row, column).getCellRect();
+    const canvas = this.container.querySelector("canvas")?.getBoundingClientRect();
+    return cell && canvas && new DOMRect(cell.x + canvas.x, cell.y + canvas.y, cell.width, cell.height);
   }
 
   private get unit(): GridWorkbook | undefined {
@@ -194,6 +196,7 @@ export class GridView {
         if (visible !== false) queueMicrotask(() => this.owner.edit());
         throw new CanceledError();
       }
+      if (NOT_THE_GRIDS.has(command.id)) throw new CanceledError();
       if (command.id.startsWith("sheet.command.") && !HARMLESS.has(command.id)) throw new CanceledError();
     });
   }

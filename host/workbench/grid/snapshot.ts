@@ -8,6 +8,7 @@ import {
 import type { BookModel } from "../../model/book";
 import type { Rect } from "../../model/rect";
 import type { SheetModel } from "../../model/sheet";
+import { autoHeight } from "./auto-height";
 import { columnPixels, defaultColumnPixels, rowPixels } from "./measures";
 
 /** The unit of the grid's workbook. */
@@ -58,14 +59,21 @@ function columnData(sheet: SheetModel, count: number): IWorksheetData["columnDat
   return data;
 }
 
-function rowData(sheet: SheetModel, count: number): IWorksheetData["rowData"] {
+function rowData(book: BookModel, sheet: SheetModel, count: number): IWorksheetData["rowData"] {
   const data: IWorksheetData["rowData"] = {};
-  for (const [index, row] of sheet.rows) {
-    if (index >= count) continue;
-    data[index] = {
-      ...(row.height === undefined ? {} : { h: rowPixels(row.height), ia: BooleanNumber.FALSE }),
-      ...(row.hidden ? { hd: BooleanNumber.TRUE } : {}),
-    };
+  const least = rowPixels(sheet.defaultRowHeight);
+  for (const row of new Set([...sheet.rows.keys(), ...sheet.cells.keys()])) {
+    const model = sheet.rows.get(row);
+    if (row >= count) continue;
+    const height =
+      model?.height === undefined ? autoHeight(book, sheet, row, "id-ID") : rowPixels(model.height);
+    if (height !== least || model?.hidden) {
+      data[row] = {
+        h: height,
+        ia: BooleanNumber.FALSE,
+        hd: model?.hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+      };
+    }
   }
   return data;
 }
@@ -80,7 +88,7 @@ function freeze(sheet: SheetModel): IWorksheetData["freeze"] {
   };
 }
 
-function sheetSnapshot(sheet: SheetModel): Partial<IWorksheetData> {
+function sheetSnapshot(book: BookModel, sheet: SheetModel): Partial<IWorksheetData> {
   const { rows, columns } = extent(sheet);
   const headings = sheet.view.showHeadings ? BooleanNumber.FALSE : BooleanNumber.TRUE;
   return {
@@ -94,7 +102,7 @@ function sheetSnapshot(sheet: SheetModel): Partial<IWorksheetData> {
     cellData: occupied(sheet),
     mergeData: sheet.merges.map(toRange),
     columnData: columnData(sheet, columns),
-    rowData: rowData(sheet, rows),
+    rowData: rowData(book, sheet, rows),
     freeze: freeze(sheet),
     showGridlines: sheet.view.showGridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     zoomRatio: sheet.view.zoom / 100,
@@ -110,6 +118,6 @@ export function gridSnapshot(book: BookModel): Partial<IWorkbookData> {
     name: "grid",
     locale: LocaleType.ID_ID,
     sheetOrder: book.sheets.map((sheet) => sheet.id),
-    sheets: Object.fromEntries(book.sheets.map((sheet) => [sheet.id, sheetSnapshot(sheet)])),
+    sheets: Object.fromEntries(book.sheets.map((sheet) => [sheet.id, sheetSnapshot(book, sheet)])),
   };
 }

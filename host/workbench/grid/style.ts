@@ -94,6 +94,6 @@ export function gridStyle(
     vt: VERTICAL[format.vertical],
     tb: format.wrapText ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW,
     ...(format.rotation ? { tr: { a: -format.rotation, v: flag(format.rotation === 255) } } : {}),
-    pd: { l: 3 + format.indent * INDENT, r: 3, t: 0, b: 1 },
+    pd: { l: 3 + format.indent * INDENT, r: 3, t: 0, b: 2 },
   };
 }

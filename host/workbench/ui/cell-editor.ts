@@ -55,7 +55,8 @@ export class CellEditor {
     // The grid takes its shortcuts while an element with this mark has the keyboard.
     this.field.dataset["uComp"] = "editor";
     parent.append(this.field);
-    this.field.addEventListener("keydown", (event) => this.key(event));
+    // Before the grid, which listens at the window too and would swallow Ctrl+C and the like.
+    window.addEventListener("keydown", (event) => event.target === this.field && this.key(event), true);
     this.field.addEventListener("input", () => this.typed());
     this.field.addEventListener("blur", () => this.commit("none", false));
     this.field.addEventListener("copy", (event) => this.transfer(event, (data) => this.owner.copy(data)));
@@ -158,7 +159,7 @@ export class CellEditor {
     if (event.isComposing) return;
     const handled = this.open ? this.openKey(event) : this.waitingKey(event);
     if (handled) event.preventDefault();
-    if (handled || this.open || isTransfer(event)) event.stopPropagation();
+    if (handled || this.open || isTransfer(event)) event.stopImmediatePropagation();
   }
 
   /** Keys while something is typed; true when there is nothing left to do. */

@@ -2,6 +2,9 @@ import { element } from "./dom";
 import type { FunctionHelp } from "./function-help";
 
 export interface FormulaBarOwner {
+  /** The bar has the keyboard: what is typed belongs to the cell that is active now. */
+  begin(): void;
+  end(): void;
   /** False when the text was refused: the bar stays open for it. */
   accept(text: string): boolean;
   /** An address or a name typed into the name box. */
@@ -20,6 +23,7 @@ export class FormulaBar {
   constructor(private readonly owner: FormulaBarOwner) {
     this.bar.addEventListener("keydown", (event) => this.key(event));
     this.bar.addEventListener("input", () => this.showHelp());
+    this.bar.addEventListener("focus", () => this.owner.begin());
     this.bar.addEventListener("blur", () => this.leave());
     element("formula-accept").addEventListener("pointerdown", (event) => {
       event.preventDefault();
@@ -85,9 +89,9 @@ export class FormulaBar {
   /** Going elsewhere with the mouse keeps what was typed, as in Excel. */
   private leave(): void {
     this.help?.hide();
-    if (this.bar.value === this.shown) return;
-    if (this.owner.accept(this.bar.value)) this.shown = this.bar.value;
-    else this.bar.value = this.shown;
+    if (this.bar.value !== this.shown && this.owner.accept(this.bar.value)) this.shown = this.bar.value;
+    this.bar.value = this.shown;
+    this.owner.end();
   }
 
   private beforeCursor(): string {
