@@ -1,6 +1,8 @@
 import type { Pesan } from "../pesan";
 import type { KolomTabel } from "../tabel/hasil-tabel";
 import { alamatLembar } from "../struktur/area";
+import { capaian } from "../ukur/capaian";
+import { kriteria } from "../ukur/kriteria";
 import { ruasWarna, type RuasWarna } from "./area-warna";
 import { aturanWarna } from "./aturan-warna";
 import { PESAN_TERBANYAK, pesanWarna, yakinKolom, type BahanRencana } from "./bahan";
@@ -43,18 +45,39 @@ function pesanSel(bahan: BahanRencana, sel: SelTabel, kolom: string, satu: SelCa
     : [];
 }
 
+/** Rounding and slips of a decimal part stated and computed capaian by less than this, in percent points. */
+const SELISIH_KECIL = 1;
+
+/**
+ * The column agrees with target and realisasi in every row as far as a colour goes: within a point, in the same band.
+ * Then it does not matter that a figure is rounded or slightly wrong.
+ */
+function warnaTakTerpengaruh(bahan: BahanRencana, sel: SelTabel, bacaan: BacaanCapaian): boolean {
+  const [target, realisasi] = [sel.kolom("target")?.kolom, sel.kolom("realisasi")?.kolom];
+  if (!target || !realisasi) return false;
+  const { skala, aturan } = bahan.skala;
+  const hasil = bacaan.sel.flatMap(({ baris, poin }) => {
+    const hitung = capaian(sel.nilai(baris, target), sel.nilai(baris, realisasi));
+    if (poin === undefined || hitung.jenis !== "angka") return [];
+    const dekat = Math.abs(hitung.nilai * 100 - poin) <= SELISIH_KECIL;
+    return [
+      dekat && kriteria(hitung.nilai, skala, aturan).tingkat === kriteria(poin / 100, skala, aturan).tingkat,
+    ];
+  });
+  return hasil.length > 0 && hasil.every(Boolean);
+}
+
 function pesanKolom(
   bahan: BahanRencana,
   kolom: KolomTabel,
   bacaan: BacaanCapaian,
   ruas: readonly RuasWarna[],
+  yakin: boolean,
 ): Pesan[] {
   const { pesan } = bahan.teks;
   const sel = alamatLembar(bahan.lembar.mentah.nama, `${kolom.kolom}${bahan.tabel.kepala.awal}`);
   return [
-    ...(yakinKolom(bahan, [kolom])
-      ? []
-      : [pesanWarna("KURANG_YAKIN", pesan.KURANG_YAKIN(kolom.kolom), { sel })]),
+    ...(yakin ? [] : [pesanWarna("KURANG_YAKIN", pesan.KURANG_YAKIN(kolom.kolom), { sel })]),
     ...(bacaan.ragu ? [pesanWarna("BENTUK_RAGU", pesan.BENTUK_RAGU(kolom.kolom), { sel })] : []),
     ...(bacaan.campuran ? [pesanWarna("BENTUK_CAMPURAN", pesan.BENTUK_CAMPURAN(kolom.kolom), { sel })] : []),
     ...(ruas.length > RUAS_TERBANYAK
@@ -71,15 +94,16 @@ function semuaBentuk(ruas: readonly RuasWarna[]): BentukCapaian[] {
 export function rencanaWarnai(bahan: BahanRencana, sel: SelTabel, kolom: KolomTabel): RencanaTabel {
   const bacaan = bacaKolomCapaian(sel, kolom.kolom, bahan);
   const ruas = ruasWarna(sel, kolom.kolom, bacaan).filter(({ cara }) => cara.length > 0);
+  const yakin = yakinKolom(bahan, [kolom]) || warnaTakTerpengaruh(bahan, sel, bacaan);
   const pesan = [
-    ...pesanKolom(bahan, kolom, bacaan, ruas),
+    ...pesanKolom(bahan, kolom, bacaan, ruas, yakin),
     ...bacaan.sel.flatMap((satu) => pesanSel(bahan, sel, kolom.kolom, satu)).slice(0, PESAN_TERBANYAK),
   ];
   if (ruas.length === 0 || ruas.length > RUAS_TERBANYAK) return { jenis: "biarkan", pesan };
   const area = ({ awal, akhir }: RuasWarna): string => `${kolom.kolom}${awal}:${kolom.kolom}${akhir}`;
   return {
     jenis: "warnai",
-    yakin: yakinKolom(bahan, [kolom]) && (bahan.dipastikan || !bacaan.ragu),
+    yakin: yakin && (bahan.dipastikan || !bacaan.ragu),
     kolom: kolom.kolom,
     bentuk: semuaBentuk(ruas),
     area: ruas.map(area),

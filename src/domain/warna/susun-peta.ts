@@ -49,7 +49,7 @@ function tabelBaru(lembar: LembarTerbaca, tabel: Tabel, bahan: BahanPeta): PetaT
     tabel: lama ? denganIngatan(tabel, lama, bahan.teks.alasanIngatan) : tabel,
     diubah: [],
     diingat: lama !== undefined,
-    pilihan: lama?.pilihan ?? { sertakan: true, cara: "otomatis", polaritas: bahan.polaritas },
+    pilihan: lama?.pilihan ?? { sertakan: !lembar.kami, cara: "otomatis", polaritas: bahan.polaritas },
   });
 }
 
@@ -88,7 +88,7 @@ function pesanLembar(
 
 function susunLembar(lembar: LembarTerbaca, bahan: BahanPeta): PetaLembar {
   const { nama } = lembar.mentah;
-  const dibaca = lembar.kami ? [] : bacaLembar(lembar.mentah, { teks: bahan.teksTabel }).tabel;
+  const dibaca = bacaLembar(lembar.mentah, { teks: bahan.teksTabel }).tabel;
   const tabel = dibaca.filter(({ rentang }) => bersentuhan(lembar.batas, rentang));
   return {
     nama,

@@ -8,7 +8,7 @@ import { antreKenalan, UKURAN, type Kenalan, type LembarDipilih } from "./baca-b
 import { KisiBaca, type BlokTerpakai } from "./kisi-baca";
 
 /** Cells whose values are asked for in one round trip: an answer must stay well below the web host's 5 MB. */
-export const SEL_SEKALI = 150_000;
+export const SEL_SEKALI = 160_000;
 /** Rows whose text and format are read at once: the headers and enough data to judge by. */
 const BARIS_CONTOH = 60;
 /** A sheet of at most so many cells is read with text, formats and formulas at once. */
@@ -49,10 +49,8 @@ async function kenaliSisa(
   context: Excel.RequestContext,
   dipilih: readonly LembarDipilih[],
 ): Promise<Kerja[]> {
-  const kerja = dipilih
-    .filter(({ kami }) => !kami)
-    .map((satu) => ({ dipilih: satu, ...(satu.kenalan ?? antreKenalan(satu.sheet)) }));
-  if (dipilih.some(({ kami, kenalan }) => !kami && !kenalan)) await context.sync();
+  const kerja = dipilih.map((satu) => ({ dipilih: satu, ...(satu.kenalan ?? antreKenalan(satu.sheet)) }));
+  if (dipilih.some(({ kenalan }) => !kenalan)) await context.sync();
   return kerja;
 }
 
@@ -201,22 +199,19 @@ async function bacaKolomPenting(context: Excel.RequestContext, semua: readonly B
   antrean.forEach((satu) => satu());
 }
 
-function lembarTanpaIsi(
-  { nama, id, batas }: LembarDipilih,
-  kami: boolean,
-  terproteksi: boolean,
-): LembarTerbaca {
+function lembarKosong({ dipilih, proteksi }: Kerja): LembarTerbaca {
+  const { nama, id, kami, batas } = dipilih;
   const mentah = { nama, baris0: 0, kolom0: 0, nilai: [], teks: [], gabungan: [] };
-  return { id, mentah, terproteksi, kami, tabelExcel: [], ...(batas ? { batas } : {}) };
+  return { id, mentah, terproteksi: proteksi.protected, kami, tabelExcel: [], ...(batas ? { batas } : {}) };
 }
 
 function jadikanTerbaca({ kerja, kisi, gabungan, tersembunyi, tabelExcel }: Bacaan): LembarTerbaca {
-  const { id, batas } = kerja.dipilih;
+  const { id, kami, batas } = kerja.dipilih;
   return {
     id,
     mentah: kisi.mentah(gabungan, tersembunyi),
     terproteksi: kerja.proteksi.protected,
-    kami: false,
+    kami,
     tabelExcel,
     ...(batas ? { batas } : {}),
   };
@@ -224,7 +219,7 @@ function jadikanTerbaca({ kerja, kisi, gabungan, tersembunyi, tabelExcel }: Baca
 
 /**
  * Reads sheets as they stand, and whatever else was queued. One round trip for what is common; one more for each further
- * `SEL_SEKALI` cells, and one for the formats of large sheets. Sheets of this add-in are not read.
+ * `SEL_SEKALI` cells, and one for the formats of large sheets.
  */
 export async function bacaIsi(
   context: Excel.RequestContext,
@@ -235,10 +230,9 @@ export async function bacaIsi(
   const semua = kerja.filter(({ terpakai }) => !terpakai.isNullObject).map(mulaiBaca);
   await bacaNilai(context, semua, lain);
   await bacaKolomPenting(context, semua);
-  const terbaca = new Map(semua.map((satu) => [satu.kerja.dipilih.id, satu]));
-  const proteksi = new Map(kerja.map((satu) => [satu.dipilih.id, satu.proteksi.protected]));
-  return dipilih.map((satu) => {
-    const ada = terbaca.get(satu.id);
-    return ada ? jadikanTerbaca(ada) : lembarTanpaIsi(satu, satu.kami, proteksi.get(satu.id) ?? false);
+  const terbaca = new Map(semua.map((satu) => [satu.kerja, satu]));
+  return kerja.map((satu) => {
+    const ada = terbaca.get(satu);
+    return ada ? jadikanTerbaca(ada) : lembarKosong(satu);
   });
 }

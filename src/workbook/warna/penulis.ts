@@ -1,5 +1,7 @@
 /** Requests stay well under the 2 MB that are safe on the web. */
-const BATAS_BITA = 1_200_000;
+const BATAS_BITA = 1_850_000;
+/** Small pieces fill requests evenly. */
+const BITA_POTONGAN = 200_000;
 
 /** Sends what is queued whenever the request has grown large enough. */
 export class Penulis {
@@ -19,15 +21,15 @@ export class Penulis {
   }
 }
 
-/** Rows of formulas in pieces of about half a request, as long as they differ from what is there. */
+/** Rows of formulas in pieces, with their weight as they are sent. */
 export function potongan(
   isi: readonly (readonly string[])[],
 ): { awal: number; akhir: number; bita: number }[] {
   const hasil: { awal: number; akhir: number; bita: number }[] = [];
   isi.forEach((baris, i) => {
-    const bita = baris.reduce((n, satu) => n + satu.length + 12, 0);
+    const bita = JSON.stringify(baris).length + 1;
     const akhir = hasil[hasil.length - 1];
-    if (akhir && akhir.bita + bita < BATAS_BITA / 2) {
+    if (akhir && akhir.bita + bita < BITA_POTONGAN) {
       akhir.akhir = i;
       akhir.bita += bita;
     } else hasil.push({ awal: i, akhir: i, bita });
