@@ -37,13 +37,15 @@ export default tseslint.config(
   { ignores: ["dist/**", "node_modules/**", ".cache/**", "assets/**"] },
   ...tseslint.configs.recommended,
   {
+    files: ["src/taskpane/**", "test/taskpane/**"],
     plugins: { "react-hooks": reactHooks },
+    rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "error" },
+  },
+  {
     rules: {
       "@typescript-eslint/no-explicit-any": "error",
       "@typescript-eslint/ban-ts-comment": "error",
       "@typescript-eslint/no-unused-expressions": ["error", { allowShortCircuit: true }],
-      "react-hooks/rules-of-hooks": "error",
-      "react-hooks/exhaustive-deps": "error",
       eqeqeq: ["error", "always"],
       "no-console": "error",
       "max-lines": ["error", { max: 400, skipBlankLines: true, skipComments: true }],
@@ -54,7 +56,10 @@ export default tseslint.config(
     files: ["webpack.config.js", "scripts/**", "cli/**", "bench/**", "test/**", "host/**/server.ts"],
     rules: { "no-console": "off" },
   },
-  { files: ["webpack.config.js", "scripts/*.cjs"], rules: { "@typescript-eslint/no-require-imports": "off" } },
+  {
+    files: ["webpack.config.js", "scripts/*.cjs"],
+    rules: { "@typescript-eslint/no-require-imports": "off" },
+  },
   {
     files: ["test/**"],
     rules: { "max-lines-per-function": "off", "@typescript-eslint/no-unused-expressions": "off" },
