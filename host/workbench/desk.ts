@@ -159,8 +159,8 @@ export class Desk implements GridOwner {
   }
 
   private editorOwner(): CellEditorOwner {
-    const active = <T>(use: (selection: Selection) => T): T | undefined =>
-      this.selection && use(this.selection);
+    const active = <T>(read: (selection: Selection) => T): T | undefined =>
+      this.selection && read(this.selection);
     return {
       editText: () => active(({ sheetId, row, column }) => this.editText(sheetId, row, column)),
       cellBox: () => active(({ row, column }) => this.grid.cellBox(row, column)),

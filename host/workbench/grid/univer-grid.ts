@@ -34,6 +34,10 @@ export function createUniverGrid(container: HTMLElement): { univer: Univer; api:
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(UniverDocsUIPlugin);
   univer.registerPlugin(UniverSheetsPlugin);
-  univer.registerPlugin(UniverSheetsUIPlugin, { formulaBar: false });
+  univer.registerPlugin(UniverSheetsUIPlugin, {
+    formulaBar: false,
+    disableForceStringAlert: true,
+    disableForceStringMark: true,
+  });
   return { univer, api: FUniver.newAPI(univer) };
 }

@@ -149,10 +149,10 @@ export class CellEditor {
     return this.field.value.slice(0, this.field.selectionStart);
   }
 
-  private transfer(event: ClipboardEvent, use: (data: DataTransfer) => void): void {
+  private transfer(event: ClipboardEvent, take: (data: DataTransfer) => void): void {
     if (this.open || !event.clipboardData) return;
     event.preventDefault();
-    use(event.clipboardData);
+    take(event.clipboardData);
   }
 
   private key(event: KeyboardEvent): void {
