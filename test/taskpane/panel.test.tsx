@@ -86,6 +86,22 @@ describe("the pane", () => {
       assert.equal(kali, 2);
     });
 
+    it("says how far each sheet is, in words that fit the sheet", async () => {
+      const lembar = keadaanTerisi().lembar.map((satu) =>
+        satu.kunci === "iku" ? { ...satu, baris: 0 } : satu,
+      );
+      layar = await gambarPanel({ bacaKeadaan: baca(keadaanTerisi({ lembar })) });
+      const baris = [...layar.akar.querySelectorAll(".daftar-lembar li")].map((satu) => satu.textContent);
+      assert.deepEqual(baris, [
+        "Profil14 dari 16 terisi",
+        "PK23 baris",
+        "IKUbelum diisi",
+        "Realisasi Anggaran43 baris",
+        "Kriteriaada",
+        "Lampiran Ibelum ada",
+      ]);
+    });
+
     it("lists messages with level, sentence and a link that jumps to the cell", async () => {
       const tujuan: string[] = [];
       const pesan: Pesan[] = [{ kode: "X", tingkat: "peringatan", teks: "Realisasi kosong.", sel: "IKU!E9" }];

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { langkahBerikut } from "../../src/taskpane/beranda/tindakan";
+import { bolehLampiran, langkahBerikut } from "../../src/taskpane/beranda/tindakan";
 import { keadaanContoh, keadaanTerisi } from "./perintah-contoh";
 import type { Pesan } from "../../src/domain/pesan";
 
@@ -73,5 +73,11 @@ describe("next step of the home page", () => {
         tindakan: { jenis: "lampiran" },
       });
     }
+  });
+
+  it("lets the user make Lampiran I although an entry is broken, but not before there are sheets", () => {
+    assert.ok(bolehLampiran(keadaanTerisi({ langkah: "perbaiki", pesan: [pesan("galat", "IKU!C3")] })));
+    assert.ok(!bolehLampiran(keadaanContoh()));
+    assert.ok(!bolehLampiran(keadaanTerisi({ langkah: "lampiran-i" })), "it is the primary button already");
   });
 });

@@ -52,6 +52,6 @@ function uraikan(
   if (!lembar.ada) return teks.belumAda;
   if (lembar.kurang.length > 0) return teks.kurang(lembar.kurang.join(", "));
   if (lembar.kunci === "profil") return teks.profilTerisi(profil.terisi, profil.dari);
-  if (lembar.kunci === "lampiran") return teks.siap;
-  return teks.baris(lembar.baris);
+  if (lembar.kunci === "lampiran" || lembar.kunci === "kriteria") return teks.siap;
+  return lembar.baris === 0 ? teks.belumDiisi : teks.baris(lembar.baris);
 }

@@ -1,11 +1,11 @@
-import { PrimaryButton } from "@fluentui/react/lib/Button";
+import { DefaultButton, PrimaryButton } from "@fluentui/react/lib/Button";
 import { useState, type JSX } from "react";
 import type { OpsiSiapkan } from "../../commands";
 import type { KeadaanBuku } from "../../domain/struktur/keadaan";
 import { useKerja } from "../kait/useKerja";
 import { useTeks } from "../teks";
 import { PilihanAwal } from "./PilihanAwal";
-import { langkahBerikut } from "./tindakan";
+import { bolehLampiran, langkahBerikut } from "./tindakan";
 import { useTindakan } from "./useTindakan";
 
 /** The next step with its one primary button; the very first step also asks what to start with. */
@@ -38,6 +38,16 @@ export function KartuLangkah({
         >
           {teks.tombol}
         </PrimaryButton>
+      )}
+      {bolehLampiran(keadaan) && (
+        <DefaultButton
+          className="penuh"
+          allowDisabledFocus
+          disabled={sedang !== undefined}
+          onClick={() => lakukan({ jenis: "lampiran" })}
+        >
+          {panel.beranda.tetapLampiran}
+        </DefaultButton>
       )}
     </section>
   );

@@ -35,6 +35,15 @@ export function langkahBerikut(keadaan: KeadaanBuku): Langkah {
   }
 }
 
+/** May Lampiran I be made now although something else comes first? It says itself what it could not fill. */
+export function bolehLampiran(keadaan: KeadaanBuku): boolean {
+  const { tindakan } = langkahBerikut(keadaan);
+  const ada = keadaan.lembar.some(
+    (lembar) => lembar.ada && (lembar.kunci === "iku" || lembar.kunci === "pk"),
+  );
+  return ada && tindakan?.jenis !== "lampiran";
+}
+
 /** Missing parts come back by Siapkan Buku Kerja; a wrong entry only the user can correct. */
 function perbaiki(keadaan: KeadaanBuku): Langkah {
   const hilang = keadaan.lembar.some((lembar) => lembar.kunci !== "lampiran" && kurang(lembar));

@@ -5,7 +5,7 @@ import { useTeks } from "../teks";
 import { periksaBidang } from "./periksa";
 
 /** Fields that are sentences rather than a line. */
-const PANJANG: ReadonlySet<BidangProfil> = new Set(["tugas", "alamat", "jabatanKepala"]);
+const PANJANG: ReadonlySet<BidangProfil> = new Set(["instansi", "tugas", "alamat", "jabatanKepala"]);
 
 /** One field of the profile with its label, and a word where what was typed looks odd. */
 export function BidangTeks({
@@ -13,7 +13,7 @@ export function BidangTeks({
   isi,
   ubah,
 }: {
-  readonly bidang: Exclude<BidangProfil, "statusKepala"> | BidangProfil;
+  readonly bidang: BidangProfil;
   readonly isi: string;
   readonly ubah: (isi: string) => void;
 }): JSX.Element {

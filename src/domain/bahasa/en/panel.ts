@@ -40,11 +40,13 @@ export const panel: typeof panelId = {
     langkah: "Next step",
     isiBuku: "In this workbook",
     belumAda: "not there yet",
+    belumDiisi: "not filled in yet",
     baris: (jumlah) => `${jumlah} rows`,
     siap: "there",
     kurang: (bagian) => `missing: ${bagian}`,
     profilTerisi: (terisi, dari) => `${terisi} of ${dari} filled`,
     perluDilengkapi: "To complete",
+    tetapLampiran: "Make Lampiran I now",
     hasilTerakhir: "Last result",
     terkunci:
       "This workbook is locked: its structure is protected or it is read-only, so no sheets can be added. Use Review > Protect Workbook, or save a copy.",

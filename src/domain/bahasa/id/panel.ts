@@ -38,11 +38,13 @@ export const panel = {
     langkah: "Langkah berikutnya",
     isiBuku: "Isi buku kerja",
     belumAda: "belum ada",
+    belumDiisi: "belum diisi",
     baris: (jumlah: number) => `${jumlah} baris`,
     siap: "ada",
     kurang: (bagian: string) => `kurang: ${bagian}`,
     profilTerisi: (terisi: number, dari: number) => `${terisi} dari ${dari} terisi`,
     perluDilengkapi: "Yang perlu dilengkapi",
+    tetapLampiran: "Buat Lampiran I sekarang",
     hasilTerakhir: "Hasil terakhir",
     terkunci:
       "Buku kerja ini terkunci: strukturnya dilindungi atau hanya dapat dibaca, jadi lembar baru tidak dapat ditambahkan. Buka lewat Tinjau > Proteksi Buku Kerja, atau simpan salinannya.",
