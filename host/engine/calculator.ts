@@ -38,6 +38,11 @@ import type { Place } from "./scope";
 /** Univer's caches are shared by all calculators of a process: each has an id of its own. */
 let calculators = 0;
 
+function nextUnit(): string {
+  calculators += 1;
+  return `book${calculators}`;
+}
+
 /** Univer's calculation, awaited to its end (its own `execute` returns before and loses errors). */
 class Passes extends CalculateFormulaService {
   override async execute(config: IFormulaDatasetConfig): Promise<void> {
@@ -113,8 +118,8 @@ export interface SheetPass {
 
 /** Univer's formula engine without a workbook of its own: it reads the mirrors and answers with results. */
 export class Calculator {
-  /** The workbook's id in Univer's results. */
-  readonly unit = `book${(calculators += 1)}`;
+  /** The workbook's id in Univer's caches and results. */
+  private unit = nextUnit();
   private readonly univer = new Univer({ locale: LocaleType.EN_US, locales: {}, logLevel: LogLevel.SILENT });
   private readonly injector: Injector;
   private readonly passes: Passes;
@@ -134,15 +139,15 @@ export class Calculator {
     this.passes = this.injector.createInstance(Passes);
   }
 
-  /** Adds or replaces functions; parsed formulas that call them are forgotten. */
+  /** Adds or replaces functions; all formulas must be calculated anew after it. */
   register(...executors: BaseFunction[]): void {
     this.functions.registerExecutors(...executors);
-    this.functions.deleteFormulaAstCacheKey(...executors.map((executor) => executor.name));
+    this.forgetParsed();
   }
 
   unregister(...names: string[]): void {
     this.functions.unregisterExecutors(...names);
-    this.functions.deleteFormulaAstCacheKey(...names);
+    this.forgetParsed();
   }
 
   /** Tells that a cell has another content: its old dependencies and its old array are void. */
@@ -194,6 +199,12 @@ export class Calculator {
 
   dispose(): void {
     this.univer.dispose();
+  }
+
+  /** Univer keeps parsed formulas by workbook and text, long ones by a hash: only another id makes it parse again. */
+  private forgetParsed(): void {
+    this.forgetAll();
+    this.unit = nextUnit();
   }
 
   private config(): IFormulaDatasetConfig {

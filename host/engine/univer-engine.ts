@@ -1,5 +1,3 @@
-import type { Nullable } from "@univerjs/core";
-import type { IFormulaDataItem } from "@univerjs/engine-formula";
 import type { CellError } from "../model/cell";
 import type { CellResult, Workbook } from "../model/workbook";
 import { cellName } from "../file/address";
@@ -61,7 +59,8 @@ class UniverEngine implements Engine, Caller {
     this.source = source;
     this.calls.forget();
     this.calculator.register(...source.functions.map((declared) => new CustomFunction(declared, this)));
-    this.touched.recalculate(this.cellsThatCall(source));
+    // Formulas were read without these functions; what the calculator keeps of them is void.
+    this.touched.everything = true;
   }
 
   calculate(): Promise<void> {
@@ -172,20 +171,5 @@ class UniverEngine implements Engine, Caller {
     const name = sheet?.name ?? "";
     const prefix = /^[A-Za-z_]\w*$/.test(name) ? `${name}!` : quotedSheet(name);
     return prefix + cellName(cell.row, cell.column);
-  }
-
-  private cellsThatCall(source: FunctionSource): CallingCell[] {
-    const prefixes = new Set(source.functions.map(({ name }) => name.slice(0, name.indexOf(".") + 1)));
-    const cells: CallingCell[] = [];
-    for (const [sheetId, mirror] of this.mirrored.mirrors) {
-      for (const [row, inRow] of Object.entries(mirror.formulas)) {
-        for (const [column, formula] of Object.entries<Nullable<IFormulaDataItem>>(inRow)) {
-          const text = formula?.f.toUpperCase() ?? "";
-          const calls = [...prefixes].some((prefix) => text.includes(prefix));
-          if (calls) cells.push({ sheetId, row: Number(row), column: Number(column) });
-        }
-      }
-    }
-    return cells;
   }
 }

@@ -40,6 +40,29 @@ describe("custom functions", () => {
     assert.equal(shown(workbook, "S", "A1"), 95 / 330);
   });
 
+  it("are found by formulas read before them, however long the formula", async () => {
+    const long = `=IF(B1="","tidak ada keterangan yang perlu ditulis di sini",LKJIP.CAPAIAN(330,95))`;
+    const workbook = workbookOf({ S: { A1: long, A2: "=LKJIP.CAPAIAN(330,B1)", B1: 95 } });
+    const engine = await createUniverEngine(workbook);
+    engines.push(engine);
+    await engine.settled();
+    assert.deepEqual(shown(workbook, "S", "A1"), { error: "#NAME?" });
+    engine.setFunctions(functions());
+    await engine.settled();
+    assert.equal(shown(workbook, "S", "A1"), 95 / 330);
+    assert.equal(shown(workbook, "S", "A2"), 95 / 330);
+  });
+
+  it("receive what a name stands for", async () => {
+    const workbook = workbookOf({ S: { A1: "=LKJIP.OPSI(Pilihan)", B1: "negatif" } });
+    workbook.book.names.push({ name: "Pilihan", formula: "S!$B$1", hidden: false });
+    const engine = await createUniverEngine(workbook);
+    engines.push(engine);
+    engine.setFunctions(functions());
+    await engine.settled();
+    assert.equal(shown(workbook, "S", "A1"), `["negatif",null]`);
+  });
+
   it("go out in one batch for a thousand rows, and equal calls only once", async () => {
     const cells: Record<string, Typed> = {};
     for (let row = 1; row <= 1000; row += 1) {
