@@ -1,0 +1,248 @@
+import assert from "node:assert/strict";
+import { bukaWarna, type ExcelWarna } from "./warna-alat";
+import { bagianBuku } from "./warna-bagian";
+import { IKU, TABEL_32, TABEL_33_37, TANPA_CAPAIAN, tulisLembar } from "./warna-buku";
+
+const DI_DEPAN = { jenis: "lembar" } as const;
+const SEMUA = { jenis: "buku" } as const;
+
+async function rumus({ excel }: ExcelWarna, alamat: string): Promise<unknown[][]> {
+  const isi = await excel.Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getActiveWorksheet().getRange(alamat).load("formulas");
+    await context.sync();
+    return range.formulas;
+  });
+  // Arrays of the page's own realm are never strictly equal to ours.
+  return JSON.parse(JSON.stringify(isi)) as unknown[][];
+}
+
+async function ketik({ excel }: ExcelWarna, alamat: string, isi: string | number): Promise<void> {
+  await excel.Excel.run(async (context) => {
+    context.workbook.worksheets.getActiveWorksheet().getRange(alamat).values = [[isi]];
+    await context.sync();
+  });
+}
+
+const aturan = ({ excel }: ExcelWarna, lembar = 0) => excel.workbook.book.sheets[lembar]!.conditionalFormats;
+
+describe("Warnai Kriteria on the genuine office.js", function () {
+  this.timeout(60_000);
+  let buku: ExcelWarna;
+
+  afterEach(() => buku.excel.close());
+
+  it("colours percent texts of a two-row header without touching a cell", async () => {
+    buku = await bukaWarna();
+    await tulisLembar(buku.excel, "Sheet1", TABEL_32);
+    const sebelum = await rumus(buku, "A1:G12");
+    const hasil = await buku.kerja.warnaiYangPasti(DI_DEPAN);
+    assert.equal(hasil.berhasil, true, hasil.ringkasan);
+    assert.deepEqual(await rumus(buku, "A1:G12"), sebelum);
+    assert.deepEqual(
+      aturan(buku).map(({ ranges, stopIfTrue }) => [ranges, stopIfTrue]),
+      Array.from({ length: 5 }, () => [[{ top: 7, left: 4, bottom: 8, right: 4 }], false]),
+    );
+  });
+
+  it("adds Capaian and Kriteria beside a table that has none", async () => {
+    buku = await bukaWarna();
+    await tulisLembar(buku.excel, "Sheet1", TANPA_CAPAIAN);
+    await buku.kerja.warnaiYangPasti(DI_DEPAN);
+    const isi = await rumus(buku, "F1:G5");
+    assert.deepEqual(isi[0], ["Capaian", "Kriteria"]);
+    assert.match(String(isi[1]?.[0]), /N\(E2\)\/N\(D2\)/);
+    assert.match(String(isi[4]?.[1]), /ISNUMBER\(F5\)/);
+    assert.deepEqual(aturan(buku)[0]?.ranges, [{ top: 1, left: 5, bottom: 4, right: 6 }]);
+  });
+
+  it("is the same twice as once, and the second run still leads back to the start", async () => {
+    buku = await bukaWarna();
+    await tulisLembar(buku.excel, "Sheet1", TANPA_CAPAIAN);
+    await tulisLembar(buku.excel, "Bab III", TABEL_33_37);
+    await tulisLembar(buku.excel, "Lampiran IKU", IKU);
+    const awal = bagianBuku(await buku.excel.save());
+    await buku.kerja.warnaiYangPasti(SEMUA);
+    const sekali = bagianBuku(await buku.excel.save());
+    await buku.kerja.warnaiYangPasti(SEMUA);
+    assert.deepEqual(bagianBuku(await buku.excel.save()), sekali);
+    const hasil = await buku.kerja.kembalikan();
+    assert.deepEqual(hasil.pesan, []);
+    assert.deepEqual(bagianBuku(await buku.excel.save()), awal);
+  });
+
+  it("takes back after the file was saved and opened again", async () => {
+    buku = await bukaWarna();
+    await tulisLembar(buku.excel, "Sheet1", TANPA_CAPAIAN);
+    const awal = bagianBuku(await buku.excel.save());
+    await buku.kerja.warnaiYangPasti(DI_DEPAN);
+    const tersimpan = await buku.excel.save();
+    buku.excel.close();
+    buku = await bukaWarna(tersimpan);
+    const status = await buku.kerja.statusKembalikan();
+    assert.ok(status.ada && status.nilai.bisa);
+    assert.deepEqual(status.nilai.lembar, ["Sheet1"]);
+    await buku.kerja.kembalikan();
+    assert.deepEqual(
+      bagianBuku(await buku.excel.save())["xl/worksheets/sheet1.xml"],
+      awal["xl/worksheets/sheet1.xml"],
+    );
+    const sesudah = await buku.kerja.statusKembalikan();
+    assert.ok(sesudah.ada && !sesudah.nilai.bisa);
+  });
+
+  it("follows its cells when rows were inserted above before taking back", async () => {
+    buku = await bukaWarna();
+    await tulisLembar(buku.excel, "Sheet1", TANPA_CAPAIAN);
+    await buku.kerja.warnaiYangPasti(DI_DEPAN);
+    await buku.excel.Excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().getRange("1:2").insert("Down");
+      await context.sync();
+    });
+    const hasil = await buku.kerja.kembalikan();
+    assert.deepEqual(hasil.pesan, []);
+    const isi = await rumus(buku, "F1:G8");
+    assert.ok(isi.every((baris) => baris.every((satu) => satu === "")));
+    assert.equal(aturan(buku).length, 0);
+  });
+
+  it("keeps and names a cell that the user changed meanwhile", async () => {
+    buku = await bukaWarna();
+    await tulisLembar(buku.excel, "Sheet1", TANPA_CAPAIAN);
+    await buku.kerja.warnaiYangPasti(DI_DEPAN);
+    await ketik(buku, "F3", 0.5);
+    const hasil = await buku.kerja.kembalikan();
+    assert.deepEqual(
+      hasil.pesan.map(({ kode, sel }) => [kode, sel]),
+      [["SEL_DIUBAH", "Sheet1!F3"]],
+    );
+    assert.deepEqual(await rumus(buku, "F2:G4"), [
+      ["", ""],
+      [0.5, ""],
+      ["", ""],
+    ]);
+  });
+
+  it("never overwrites: a used neighbour column sends the new ones further right", async () => {
+    buku = await bukaWarna();
+    await tulisLembar(buku.excel, "Sheet1", TANPA_CAPAIAN);
+    await tulisLembar(buku.excel, "Sheet1", [["catatan saya"]], "F3");
+    await buku.kerja.warnaiYangPasti(DI_DEPAN);
+    assert.deepEqual(await rumus(buku, "F1:I1"), [["", "", "Capaian", "Kriteria"]]);
+    assert.deepEqual(await rumus(buku, "F3"), [["catatan saya"]]);
+  });
+
+  it("leaves a protected sheet alone and says what to do", async () => {
+    buku = await bukaWarna();
+    await tulisLembar(buku.excel, "Sheet1", TABEL_32);
+    await buku.excel.Excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().protection.protect();
+      await context.sync();
+    });
+    const hasil = await buku.kerja.warnaiYangPasti(DI_DEPAN);
+    assert.deepEqual(
+      hasil.pesan.map(({ kode }) => kode).filter((kode) => kode.startsWith("LEMBAR")),
+      ["LEMBAR_DIPROTEKSI"],
+    );
+    assert.equal(aturan(buku).length, 0);
+  });
+
+  it("keeps other people's rules and fills", async () => {
+    buku = await bukaWarna();
+    await tulisLembar(buku.excel, "Sheet1", IKU);
+    await buku.excel.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange("F4:F8").format.fill.color = "#DDEBF7";
+      const milikOrang = sheet.getRange("A3:F8").conditionalFormats.add("Custom");
+      milikOrang.custom.rule.formula = '=$C4="Pasar"';
+      milikOrang.custom.format.font.color = "#0000FF";
+      await context.sync();
+    });
+    await buku.kerja.warnaiYangPasti(DI_DEPAN);
+    await buku.kerja.warnaiYangPasti(DI_DEPAN);
+    assert.equal(aturan(buku).length, 6);
+    await buku.kerja.kembalikan();
+    assert.deepEqual(
+      aturan(buku).map(({ formulas }) => formulas),
+      [['$C4="Pasar"']],
+    );
+  });
+
+  it("puts the columns beside an Excel table with a free column between, so that the table stays as it is", async () => {
+    buku = await bukaWarna();
+    await tulisLembar(buku.excel, "Sheet1", TANPA_CAPAIAN);
+    await buku.excel.Excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().tables.add("A1:E5", true).name = "Renja";
+      await context.sync();
+    });
+    await buku.kerja.warnaiYangPasti(DI_DEPAN);
+    assert.deepEqual(await rumus(buku, "F1:H1"), [["", "Capaian", "Kriteria"]]);
+    const tabel = buku.excel.workbook.book.sheets[0]!.tables[0]!;
+    assert.deepEqual(tabel.range, { top: 0, left: 0, bottom: 4, right: 4 });
+    await buku.kerja.warnaiYangPasti(DI_DEPAN);
+    assert.deepEqual(await rumus(buku, "F1:J1"), [["", "Capaian", "Kriteria", "", ""]]);
+  });
+
+  it("refuses to write when the sheet has changed since it was read", async () => {
+    buku = await bukaWarna();
+    await tulisLembar(buku.excel, "Sheet1", IKU);
+    const peta = await buku.warna.petakan(DI_DEPAN);
+    assert.ok(peta.ada);
+    await ketik(buku, "F3", "Keterangan");
+    const hasil = await buku.kerja.terapkan(peta.nilai);
+    assert.equal(hasil.berhasil, false);
+    assert.equal(hasil.pesan[0]?.kode, "LEMBAR_BERUBAH");
+    assert.equal(aturan(buku).length, 0);
+  });
+
+  it("shows instead of colouring where target, realisasi and capaian contradict each other", async () => {
+    buku = await bukaWarna();
+    const salah = IKU.map((baris) => [...baris]);
+    [95, 20, 88, 12, 55].forEach((nilai, i) => (salah[3 + i]![5] = nilai));
+    await tulisLembar(buku.excel, "Sheet1", salah);
+    const hasil = await buku.kerja.warnaiYangPasti(DI_DEPAN);
+    assert.equal(hasil.pesan[0]?.kode, "PERLU_DILIHAT");
+    assert.equal(aturan(buku).length, 0);
+  });
+
+  it("remembers the user's roles for the same header, also after the sheet was renamed", async () => {
+    buku = await bukaWarna();
+    await tulisLembar(buku.excel, "Sheet1", IKU);
+    const peta = await buku.warna.petakan(DI_DEPAN);
+    assert.ok(peta.ada);
+    const kunci = peta.nilai.lembar[0]!.tabel[0]!.kunci;
+    const tanpa = buku.warna.ubahPeran(peta.nilai, kunci, "F", "keterangan");
+    assert.equal(tanpa.lembar[0]!.tabel[0]!.rencana.jenis, "tambah");
+    await buku.kerja.terapkan(tanpa);
+    await buku.excel.Excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().name = "Tahun lalu";
+      await context.sync();
+    });
+    const lagi = await buku.warna.petakan(DI_DEPAN);
+    assert.ok(lagi.ada);
+    const tabel = lagi.nilai.lembar[0]!.tabel[0]!;
+    assert.equal(tabel.diingat, true);
+    assert.equal(tabel.tabel.kolom.find(({ kolom }) => kolom === "F")?.peran, "keterangan");
+  });
+
+  it("reads only the table in which the selection stands", async () => {
+    buku = await bukaWarna();
+    await tulisLembar(buku.excel, "Sheet1", TABEL_33_37);
+    await buku.excel.Excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().getRange("B4").select();
+      await context.sync();
+    });
+    const peta = await buku.warna.petakan({ jenis: "pilihan" });
+    assert.ok(peta.ada);
+    assert.deepEqual(
+      peta.nilai.lembar[0]!.tabel.map(({ tabel }) => tabel.rentang),
+      ["A2:E4"],
+    );
+  });
+
+  it("says so when the named sheet is not there", async () => {
+    buku = await bukaWarna();
+    const peta = await buku.warna.petakan({ jenis: "lembar", nama: "Tidak Ada" });
+    assert.ok(!peta.ada);
+    assert.equal(peta.pesan.kode, "LEMBAR_TIDAK_ADA");
+  });
+});
