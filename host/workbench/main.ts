@@ -4,6 +4,7 @@ import { readManifest } from "../protocol/manifest";
 import { Desk } from "./desk";
 import { download, FileChooser } from "./files";
 import { Pane } from "./pane";
+import { loadFonts } from "./grid/fonts";
 import { openSession, type AddIn, type Session } from "./session";
 import { element } from "./ui/dom";
 import { describedFunctions, FunctionHelp } from "./ui/function-help";
@@ -72,6 +73,7 @@ class Workbench {
     element("loading").hidden = false;
     try {
       const session = await openSession(bytes, name, this.addIn);
+      mark("book");
       const before = this.session;
       this.session = session;
       this.desk.open(session);
@@ -93,7 +95,7 @@ class Workbench {
     element("loading").hidden = true;
     const grid = mark("grid");
     session.workbook.onChange((change, origin) => {
-      const isWork = origin !== "engine" && change.kind !== "view";
+      const isWork = origin !== "engine" && change.kind !== "view" && change.kind !== "sheetActivated";
       if (isWork) element("file-state").textContent = "• belum disimpan";
     });
     this.followAddIn(session);
@@ -180,7 +182,9 @@ class Workbench {
 }
 
 async function begin(): Promise<Timings | undefined> {
-  const [addIn, file] = await Promise.all([loadAddIn(), firstFile()]);
+  mark("script");
+  const [addIn, file] = await Promise.all([loadAddIn(), firstFile(), loadFonts()]);
+  mark("files");
   const workbench = new Workbench(addIn);
   Object.assign(window, { lkjipWorkbench: workbench });
   return workbench.open(file.name, file.bytes);

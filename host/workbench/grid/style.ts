@@ -10,9 +10,7 @@ import {
 import type { CellValue } from "../../model/cell";
 import type { BorderEdge, CellFormat } from "../../model/format";
 import type { DifferentialFormat } from "../../model/rules";
-
-/** Fonts of the same width for machines without the fonts of Office. */
-const FALLBACK_FONTS = "Carlito, Calibri, 'Segoe UI', Arial, sans-serif";
+import { fontFamily } from "./fonts";
 
 const LINES: Record<BorderEdge["style"], BorderStyleTypes> = {
   None: BorderStyleTypes.NONE,
@@ -81,7 +79,7 @@ export function gridStyle(
   const font = { ...format.font, ...conditional?.font };
   const fill = conditional?.fill ?? format.fill?.color;
   return {
-    ff: `${font.name}, ${FALLBACK_FONTS}`,
+    ff: fontFamily(font.name),
     fs: font.size,
     bl: flag(font.bold),
     it: flag(font.italic),

@@ -1,4 +1,5 @@
 import type { FontFormat } from "../../model/format";
+import { fontFamily } from "./fonts";
 
 const PIXELS_PER_POINT = 96 / 72;
 
@@ -8,7 +9,7 @@ const known = new Map<string, number>();
 /** The width of a text in a font, in pixels. */
 export function textWidth(text: string, font: FontFormat): number {
   const style = `${font.italic ? "italic " : ""}${font.bold ? "bold " : ""}`;
-  const css = `${style}${font.size * PIXELS_PER_POINT}px "${font.name}", Carlito, Calibri, Arial, sans-serif`;
+  const css = `${style}${font.size * PIXELS_PER_POINT}px ${quoted(fontFamily(font.name))}`;
   const key = `${css}|${text}`;
   const before = known.get(key);
   if (before !== undefined) return before;
@@ -19,6 +20,14 @@ export function textWidth(text: string, font: FontFormat): number {
   if (known.size > 20_000) known.clear();
   known.set(key, width);
   return width;
+}
+
+/** Family names with blanks need quotes. */
+function quoted(families: string): string {
+  return families
+    .split(", ")
+    .map((family) => (family.includes(" ") ? `"${family}"` : family))
+    .join(", ");
 }
 
 /** How many lines a text takes when it is broken at blanks. */
