@@ -1,5 +1,5 @@
 import { IconButton } from "@fluentui/react/lib/Button";
-import type { JSX } from "react";
+import { useEffect, type JSX } from "react";
 import type { HasilPerintah } from "../../domain/pesan";
 import { useTeks } from "../teks";
 import { DaftarPesan } from "./DaftarPesan";
@@ -14,6 +14,10 @@ export function Hasil({
   readonly tutup: () => void;
 }): JSX.Element {
   const { panel } = useTeks();
+  // The button may stand far below: what it did is said at the top of the pane.
+  useEffect(() => {
+    document.documentElement.scrollTop = 0;
+  }, [hasil]);
   const tanda = hasil.berhasil ? "baik" : "galat";
   return (
     <section className={`kartu hasil hasil-${tanda}`} aria-label={panel.beranda.hasilTerakhir}>
