@@ -1,7 +1,13 @@
 import { KUNCI_INGATAN } from "../../domain/warna/ingatan";
 import { KUNCI_PULIH } from "../../domain/warna/titik-pulih";
-import { antreAturanKami, antreDaftarAturan, gantiAturan, selisihAturan } from "./aturan-kami";
-import type { KeadaanAwal } from "./keadaan-awal";
+import {
+  antreAturanKami,
+  antreDaftarAturan,
+  gantiAturan,
+  selisihAturan,
+  type AturanDiLembar,
+} from "./aturan-kami";
+import type { KeadaanAwal, LembarSiap } from "./keadaan-awal";
 import { Penulis, potongan } from "./penulis";
 import { pulihkanRupa } from "./rupa-blok";
 import type { BlokTulis, Tulisan } from "./susun-tulisan";
@@ -42,8 +48,7 @@ async function kembalikanSemua(
   await context.sync();
   const penulis = new Penulis(context);
   for (const [i, { siap, blok }] of tulisan.lembar.entries()) {
-    const semula = siap.aturan.flatMap((satu) => satu.aturan);
-    gantiAturan(siap.sheet, selisihAturan(aturan[i]?.() ?? [], semula));
+    pulihkanAturan(siap, daftar[i]?.items ?? [], aturan[i]?.() ?? []);
     for (const satu of blok) await pulihkanBlok(penulis, satu);
   }
   for (const satu of nama) if (!satu.isNullObject) satu.delete();
@@ -53,6 +58,23 @@ async function kembalikanSemua(
     setelan.items.map(({ key }) => key),
   );
   await penulis.kirim();
+}
+
+/** Rules that were not there go, even a half-made one without a formula; ours that were deleted come back. */
+function pulihkanAturan(
+  { sheet, idAturan, aturan: semula }: LembarSiap,
+  kini: readonly Excel.ConditionalFormat[],
+  milikKami: readonly AturanDiLembar[],
+): void {
+  for (const satu of kini) if (!idAturan.has(satu.id)) satu.delete();
+  const tersisa = milikKami.filter(({ objek }) => idAturan.has(objek.id));
+  gantiAturan(
+    sheet,
+    selisihAturan(
+      tersisa,
+      semula.flatMap((satu) => satu.aturan),
+    ),
+  );
 }
 
 /** Takes back a run that Excel refused midway; false where even that was refused. */

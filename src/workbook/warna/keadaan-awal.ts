@@ -29,6 +29,8 @@ export interface LembarSiap {
   /** The sheet is gone, or no longer as it was read. */
   readonly berubah: boolean;
   readonly aturan: readonly AturanDiLembar[];
+  /** Ids of all rules on the sheet, anybody's. */
+  readonly idAturan: ReadonlySet<string>;
   readonly blok: readonly BlokSiap[];
 }
 
@@ -116,6 +118,7 @@ function jadikanSiap(antrean: AntreanLembar, aturan: readonly AturanDiLembar[]):
     berubah:
       !ukuranSama(mentah, terpakai) || !kepala.every((satu) => kepalaSama(mentah, satu)) || blok.some(terisi),
     aturan,
+    idAturan: new Set(antrean.daftar.items.map(({ id }) => id)),
     blok: blok.map(({ ingin, range, rupa }) => ({
       ingin,
       range,
