@@ -36,7 +36,10 @@ function adaIsi(bahan: BahanLampiran): boolean {
     : bahan.pk.length > 0 || bahan.program.length > 0;
 }
 
-async function kerjakan(context: Konteks, opsi: Partial<PengaturanLampiran>): Promise<HasilPerintah> {
+/** `ulangi`: our own sheet was left half-written by a failure that may have passed. */
+type HasilSekali = HasilPerintah & { readonly ulangi?: true };
+
+async function kerjakan(context: Konteks, opsi: Partial<PengaturanLampiran>): Promise<HasilSekali> {
   const buku = await bacaIsi(context, await bacaKerangka(context));
   const isi = susunIsi(buku, teks());
   const pengaturan = { ...isi.pengaturan, lampiranI: { ...isi.pengaturan.lampiranI, ...opsi } };
@@ -47,8 +50,13 @@ async function kerjakan(context: Konteks, opsi: Partial<PengaturanLampiran>): Pr
   if (rencana.baru && buku.terkunci)
     return gagal(teks().lampiran.gagal, pesanExcel({ kode: "TERKUNCI", asli: "" }));
   const hasil = await tulisLampiran(context, buku, rencana);
-  if (!hasil.selesai)
-    return gagal(teks().lampiran.gagal, pesanExcel(hasil.galat, rencana.baru ? hasil.sisa : undefined));
+  if (!hasil.selesai) {
+    const kabar = gagal(
+      teks().lampiran.gagal,
+      pesanExcel(hasil.galat, rencana.baru ? hasil.sisa : undefined),
+    );
+    return rencana.baru || hasil.galat.kode === "TERKUNCI" ? kabar : { ...kabar, ulangi: true };
+  }
   return {
     berhasil: true,
     ringkasan: ringkasan(rencana, bahan, pesan),
@@ -56,8 +64,15 @@ async function kerjakan(context: Konteks, opsi: Partial<PengaturanLampiran>): Pr
   };
 }
 
+/** A sheet of ours that was left half-written is written anew, once, from what stands there now. */
+async function kerjakanTuntas(context: Konteks, opsi: Partial<PengaturanLampiran>): Promise<HasilPerintah> {
+  const pertama = await kerjakan(context, opsi);
+  const { berhasil, ringkasan: kalimat, pesan } = pertama.ulangi ? await kerjakan(context, opsi) : pertama;
+  return { berhasil, ringkasan: kalimat, pesan };
+}
+
 /** Makes or regenerates the sheet Lampiran I; settings that are given here win over the workbook's. */
 export async function buatLampiranI(opsi: Partial<PengaturanLampiran> = {}): Promise<HasilPerintah> {
-  const hasil = await jalankan((context) => kerjakan(context, opsi));
+  const hasil = await jalankan((context) => kerjakanTuntas(context, opsi));
   return hasil.ada ? hasil.nilai : gagal(teks().lampiran.gagal, pesanExcel(hasil.galat));
 }

@@ -15,7 +15,10 @@ export interface SelLaporan {
   readonly sampai?: number;
   readonly turun?: number;
   readonly isi: IsiRencana;
+  /** What the cell shares with those above and below it: one request for all of them. */
   readonly gaya?: Gaya;
+  /** What is its own: a colour, a number format. */
+  readonly beda?: Gaya;
 }
 
 /** One row of a report. */
@@ -76,15 +79,16 @@ function kelompok<T>(daftar: readonly T[], kunci: (satu: T) => string): { awal: 
 }
 
 /** One style for each run of rows that share it in a column: few requests however long the report is. */
-function gayaKolom(baris: readonly BarisLaporan[], kolom: number): GayaArea[] {
+function gayaKolom(baris: readonly BarisLaporan[], kolom: number, bagian: "gaya" | "beda"): GayaArea[] {
   const sel = baris.map((satu) => satu.sel.find((calon) => calon.kolom === kolom));
   const kunci = (satu: SelLaporan | undefined): string =>
-    satu?.gaya ? JSON.stringify([satu.sampai, satu.gaya]) : "";
+    satu?.[bagian] ? JSON.stringify([satu.sampai, satu[bagian]]) : "";
   return kelompok(sel, kunci).flatMap(({ awal, akhir }) => {
     const contoh = sel[awal];
-    if (!contoh?.gaya) return [];
+    const gaya = contoh?.[bagian];
+    if (!gaya) return [];
     const petak = { atas: awal, kiri: kolom, bawah: akhir, kanan: contoh.sampai ?? kolom };
-    return [{ area: tulisArea(petak), gaya: contoh.gaya }];
+    return [{ area: tulisArea(petak), gaya }];
   });
 }
 
@@ -119,7 +123,9 @@ export function rangkai(baris: readonly BarisLaporan[], banyakKolom: number): Ha
       area: `A1:${hurufKolom(banyakKolom - 1)}${baris.length}`,
       isi: baris.map((satu) => isiBaris(satu, banyakKolom)),
     },
-    gaya: kolom.flatMap((satu) => gayaKolom(baris, satu)),
+    gaya: (["gaya", "beda"] as const).flatMap((bagian) =>
+      kolom.flatMap((satu) => gayaKolom(baris, satu, bagian)),
+    ),
     gabung: kolom.flatMap((satu) => gabunganKolom(baris, satu)),
     tinggi: tinggi.map(({ awal, akhir }) => ({
       baris: `${awal + 1}:${akhir + 1}`,

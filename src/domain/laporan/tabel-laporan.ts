@@ -41,8 +41,9 @@ export function barisTabel(
     const pada = kolom[i];
     if (!pada) return [];
     const inden = pada.datar === "Right" ? { inden: 1 } : {};
-    const gaya: Gaya = { ...KOTAK, tegak: "Top", datar: pada.datar, ...inden, ...satu.gaya };
-    return [{ ...tempat(pada), isi: satu.isi, gaya, ...(satu.turun ? { turun: satu.turun } : {}) }];
+    const gaya: Gaya = { ...KOTAK, tegak: "Top", datar: pada.datar, ...inden };
+    const beda = satu.gaya && Object.keys(satu.gaya).length > 0 ? { beda: satu.gaya } : {};
+    return [{ ...tempat(pada), isi: satu.isi, gaya, ...beda, ...(satu.turun ? { turun: satu.turun } : {}) }];
   });
   return barisIsi(sel, lebar, 3);
 }

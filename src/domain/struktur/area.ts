@@ -49,3 +49,8 @@ export function alamatLembar(judul: string, area: string): string {
   const polos = /^[A-Za-z_][A-Za-z0-9_.]*$/.test(judul);
   return `${polos ? judul : `'${judul.replaceAll("'", "''")}'`}!${area}`;
 }
+
+/** What a name stands for, as Excel keeps it: "='Lampiran I'!$A$1:$G$34". */
+export function rumusNama(judul: string, area: string): string {
+  return `=${alamatLembar(judul, area.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2"))}`;
+}
