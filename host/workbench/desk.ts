@@ -42,6 +42,7 @@ export class Desk implements GridOwner {
   private selection: Selection | undefined;
   /** The cell that an open editor belongs to: a click elsewhere selects before it ends the entry. */
   private editingAt: Selection | undefined;
+  private calculating = 0;
 
   constructor() {
     this.editor = new CellEditor(element("grid-area"), this.editorOwner());
@@ -85,9 +86,10 @@ export class Desk implements GridOwner {
   async calculate(): Promise<void> {
     const { session } = this;
     if (!session) return;
-    showStatus("Menghitung…");
-    await session.engine.settled();
-    showStatus("Siap");
+    this.calculating += 1;
+    this.showMode();
+    await session.engine.settled().finally(() => (this.calculating -= 1));
+    this.showMode();
     this.showSelection();
   }
 
@@ -180,9 +182,14 @@ export class Desk implements GridOwner {
   private setEditing(isOpen: boolean): void {
     this.grid.setEditing(isOpen);
     this.editingAt = isOpen ? this.selection : undefined;
-    showStatus(isOpen ? "Mengisi" : "Siap");
+    this.showMode();
     if (isOpen) this.listButton.hide();
     else this.showSelection();
+  }
+
+  private showMode(): void {
+    const idle = this.editingAt ? "Mengisi" : "Siap";
+    showStatus(this.calculating > 0 ? "Menghitung…" : idle);
   }
 
   private copy(): string {

@@ -1,0 +1,185 @@
+import { strict as assert } from "node:assert";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { chromium, type Browser, type Page } from "playwright-core";
+import { readXlsx } from "../../host/file";
+import type { CellValue } from "../../host/model/cell";
+import { buildWorkbench } from "../../host/workbench/build";
+import { startWorkbench, type RunningWorkbench } from "../../host/workbench/server";
+
+const ROOT = join(__dirname, "../..");
+
+/** What the tests read of the page's own objects. */
+interface WorkbenchWindow {
+  __lkjipReady: Promise<{ grid: number; calculated: number }>;
+  lkjipWorkbench: {
+    session: {
+      workbook: {
+        book: { activeSheetId: string; sheets: { id: string; name: string }[] };
+        cell(
+          sheetId: string,
+          row: number,
+          column: number,
+        ): { value: CellValue; formula?: string } | undefined;
+      };
+    };
+  };
+}
+
+describe("the workbench in Chromium", () => {
+  let folder = "";
+  let workbench: RunningWorkbench;
+  let browser: Browser;
+  let page: Page;
+  const problems: string[] = [];
+
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), "lkjip-workbench-"));
+    await buildWorkbench(folder, { minify: false });
+    workbench = await startWorkbench({
+      port: 4400,
+      distDir: join(ROOT, "dist/intranet"),
+      workbenchDir: folder,
+      sample: join(ROOT, "assets/contoh/contoh.xlsx"),
+    });
+    const executablePath = process.env["CHROME_PATH"] ?? "/usr/bin/chromium";
+    browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
+    const context = await browser.newContext({
+      viewport: { width: 1360, height: 820 },
+      acceptDownloads: true,
+    });
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    page = await context.newPage();
+    page.on("pageerror", (error) => problems.push(error.message));
+    page.on("request", (request) => {
+      const { hostname, protocol } = new URL(request.url());
+      if (protocol.startsWith("http") && hostname !== "localhost") problems.push(`asks ${request.url()}`);
+    });
+    await page.goto(workbench.url);
+    await page.evaluate(() => (window as unknown as WorkbenchWindow).__lkjipReady);
+  });
+
+  after(async () => {
+    await browser.close();
+    await workbench.close();
+    await rm(folder, { recursive: true });
+  });
+
+  afterEach(() => assert.deepEqual(problems.splice(0), []));
+
+  const goTo = async (address: string) => {
+    await page.fill("#name-box", address);
+    await page.press("#name-box", "Enter");
+  };
+  const settled = () => page.waitForFunction(() => document.getElementById("status")?.textContent === "Siap");
+  const formulaBar = () => page.inputValue("#formula-bar");
+  const cell = (row: number, column: number) =>
+    page.evaluate(
+      ([r, c]) => {
+        const { workbook } = (window as unknown as WorkbenchWindow).lkjipWorkbench.session;
+        return workbook.cell(workbook.book.activeSheetId, r, c)?.value ?? null;
+      },
+      [row, column] as const,
+    );
+  const openSheet = (name: string) => page.click(`#sheet-tabs [role="tab"]:text-is("${name}")`);
+
+  it("opens with the sample and the add-in's ribbon", async () => {
+    const tabs = await page.locator("#sheet-tabs [role=tab]").allTextContents();
+    assert.deepEqual(tabs, ["Profil", "PK", "IKU", "Realisasi Anggaran", "Kriteria"]);
+    const buttons = await page
+      .locator("#ribbon [role=tabpanel]:not([hidden]) .ribbon-button")
+      .allTextContents();
+    assert.deepEqual(buttons.slice(0, 3), ["Siapkan Buku Kerja", "Lampiran I", "Panel LKjIP"]);
+  });
+
+  it("calculates a custom function that is typed by keyboard", async () => {
+    await openSheet("IKU");
+    await goTo("N20");
+    await page.keyboard.type("=LKJIP.CAPAIAN(330;95)");
+    await page.keyboard.press("Enter");
+    await settled();
+    assert.equal(await cell(19, 13), 95 / 330);
+    await goTo("N20");
+    assert.equal(await formulaBar(), "=LKJIP.CAPAIAN(330;95)");
+  });
+
+  it("recalculates what depends on an edited cell, and takes the edit back", async () => {
+    await goTo("N22");
+    await page.keyboard.type("10");
+    await page.keyboard.press("Tab");
+    await page.keyboard.type("=N22*2,5");
+    await page.keyboard.press("Enter");
+    await settled();
+    assert.equal(await cell(21, 14), 25);
+    await goTo("N22");
+    await page.keyboard.type("4");
+    await page.keyboard.press("Enter");
+    await settled();
+    assert.equal(await cell(21, 14), 10);
+    await page.keyboard.press("Control+z");
+    await settled();
+    assert.equal(await cell(21, 14), 25);
+  });
+
+  it("ends an entry in its own cell when another cell is clicked", async () => {
+    await goTo("N24");
+    await page.keyboard.type("77");
+    const box = await page.locator("#grid").boundingBox();
+    assert.ok(box);
+    await page.mouse.click(box.x + 200, box.y + 60);
+    await settled();
+    assert.equal(await cell(23, 13), 77);
+  });
+
+  it("refuses a formula with commas between arguments and says what to do", async () => {
+    await goTo("N26");
+    await page.keyboard.type("=SUM(A1,B1)");
+    await page.keyboard.press("Enter");
+    await page.waitForSelector("#message[open]");
+    assert.match((await page.textContent("#message-text")) ?? "", /titik koma/);
+    await page.click("#message button");
+    await page.focus("#cell-editor");
+    await page.keyboard.press("Escape");
+    assert.equal(await cell(25, 13), null);
+  });
+
+  it("copies and pastes formulas with their references", async () => {
+    await goTo("O22");
+    await page.keyboard.press("Control+c");
+    await goTo("O23");
+    await page.keyboard.press("Control+v");
+    await settled();
+    assert.equal(await formulaBar(), "=N23*2,5");
+  });
+
+  it("runs a ribbon command, shows its sheet and saves a file that can be read", async () => {
+    await page.click('[data-control-id="LKjIP.LampiranI"]');
+    await page.waitForSelector('#sheet-tabs [role="tab"][aria-selected="true"]:text-is("Lampiran I")');
+    await page.waitForFunction(() => /selesai/.test(document.getElementById("status")?.textContent ?? ""));
+    const downloading = page.waitForEvent("download");
+    await page.keyboard.press("Control+s");
+    const file = await (await downloading).path();
+    const book = readXlsx(new Uint8Array(await readFile(file)));
+    assert.equal(book.sheets.at(-1)?.name, "Lampiran I");
+  });
+
+  it("opens and closes the pane", async () => {
+    const pane = page.locator("#pane");
+    await page.click('[data-control-id="LKjIP.Panel"]');
+    await page.frameLocator("#pane-frame").getByRole("tab").first().waitFor();
+    assert.equal(await pane.evaluate((box) => box.classList.contains("parked")), false);
+    const width = (await pane.boundingBox())?.width ?? 0;
+    assert.ok(width >= 320 && width <= 350, `${width} px`);
+    await page.click("#pane-close");
+    assert.equal(await pane.evaluate((box) => box.classList.contains("parked")), true);
+  });
+
+  it("opens another workbook from a file", async () => {
+    const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.keyboard.press("Control+o")]);
+    await chooser.setFiles(join(ROOT, "assets/contoh/contoh.xlsx"));
+    await page.waitForFunction(() => document.querySelectorAll("#sheet-tabs [role=tab]").length === 5);
+    await settled();
+    assert.equal(await page.textContent("#file-state"), "");
+  });
+});
