@@ -1,10 +1,11 @@
 import { ApiError, fail } from "./errors";
+import { ActionKind, type ActionInfo } from "./messages";
 
 /** Makes one request fail, to see what an add-in does then. */
 export interface FailRequest {
   /** Which request from now on, 1 is the next; only requests of `context.sync()` of workbooks count. */
   readonly n: number;
-  /** So many of its actions are done before it fails; 0 unless told otherwise. */
+  /** So many of its actions are done before it fails (getting objects does not count); 0 unless told otherwise. */
   readonly afterActions?: number;
   readonly code?: string;
   readonly message?: string;
@@ -14,6 +15,7 @@ export interface FailRequest {
 export class Faults {
   private pending: FailRequest | undefined;
   private count = 0;
+  private done = 0;
   private failing: FailRequest | undefined;
   private editing: { readonly ended: Promise<void>; readonly end: () => void } | undefined;
 
@@ -44,14 +46,24 @@ export class Faults {
     }
     this.count += 1;
     this.failing = this.pending?.n === this.count ? this.pending : undefined;
+    this.done = 0;
     if (this.failing) this.pending = undefined;
   }
 
   /** Called for each action of the request. */
-  beforeAction(index: number): void {
-    if (!this.failing || index < (this.failing.afterActions ?? 0)) return;
+  beforeAction(action: ActionInfo): void {
+    if (!this.failing) return;
+    if (this.done < (this.failing.afterActions ?? 0)) {
+      if (isOwnAct(action)) this.done += 1;
+      return;
+    }
     const { code = "GeneralException", message = "The host was told to fail this request." } = this.failing;
     this.failing = undefined;
     throw new ApiError(code, message, 500);
   }
+}
+
+/** What a program itself asked for: not the objects that it goes through. */
+function isOwnAct({ ActionType: type, Name: name }: ActionInfo): boolean {
+  return type !== ActionKind.Instantiate && type !== ActionKind.Trace && name !== "_KeepReference";
 }

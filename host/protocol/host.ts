@@ -166,18 +166,19 @@ class Host implements ExcelHost {
       references: state.references,
       root: () => state.make.Workbook(state),
       service: (name) => service(name, this.addIn),
-      refresh: () => this.refresh(),
-      beforeAction: (action, index, path) => {
-        this.faults.beforeAction(index);
+      refresh: (onDemand) => this.refresh(onDemand),
+      beforeAction: (action, path) => {
+        this.faults.beforeAction(action);
         if (state.readOnly && isWriting(action, path)) fail("AccessDenied", "The workbook is read-only.");
       },
     };
   }
 
   /** In manual mode cells keep what they show until somebody calculates. */
-  private refresh(): Promise<void> | undefined {
+  private refresh(onDemand = false): Promise<void> | undefined {
     const { engine, calculationMode } = this.state;
-    return engine?.stale && calculationMode !== "Manual" ? engine.calculate() : undefined;
+    const may = onDemand || calculationMode !== "Manual";
+    return engine?.stale && may ? engine.calculate() : undefined;
   }
 
   private recalculate(): void {

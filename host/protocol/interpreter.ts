@@ -23,10 +23,10 @@ export interface InterpreterContext {
   root(): HostObject;
   /** An object made by the name of its service. */
   service(name: string): HostObject;
-  /** Calculates when something has changed since the last time. */
-  refresh(): Promise<void> | undefined;
+  /** Calculates when something has changed since the last time; in manual mode only on demand. */
+  refresh(onDemand: boolean): Promise<void> | undefined;
   /** Throws when an action may not be done now (fault injection, read-only, cell editing). */
-  beforeAction(action: ActionInfo, index: number, path: ObjectPathInfo | undefined): void;
+  beforeAction(action: ActionInfo, path: ObjectPathInfo | undefined): void;
 }
 
 /** One request: its object paths are resolved once, its actions done in order until one fails. */
@@ -48,8 +48,8 @@ export class Batch {
     for (const [index, action] of this.body.Actions.entries()) {
       try {
         if (this.isProgram)
-          this.context.beforeAction(action, index, this.body.ObjectPaths[String(action.ObjectPathId)]);
-        if (this.needsResults(action)) await this.context.refresh();
+          this.context.beforeAction(action, this.body.ObjectPaths[String(action.ObjectPathId)]);
+        if (this.needsResults(action)) await this.context.refresh(action.Name === "Calculate");
         results.push({ ActionId: action.Id, Value: this.perform(action) });
       } catch (error) {
         return { Results: results, Error: this.describe(error, action, index) };

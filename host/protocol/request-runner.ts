@@ -81,17 +81,21 @@ function readRequest(params: readonly unknown[]): Request {
   return { kind: kindOf(body), json, body, delayForCellEdit };
 }
 
+/** What the library tells of itself through the workbook, right after its start. */
+const READY = "_SetOsfControlContainerReadyForCustomFunctions";
+
 function kindOf(body: RequestBody): RequestKind {
   const isOwn = Object.values(body.ObjectPaths).some(
     ({ ObjectPathType: kind }) => kind === PathKind.Global || kind === PathKind.ReferenceId,
   );
-  if (!isOwn) return "service";
-  const methods = body.Actions.filter((action) => action.ActionType === ActionKind.Method);
-  const others = body.Actions.some(
-    ({ ActionType: type }) => type !== ActionKind.Method && type !== ActionKind.Instantiate,
-  );
-  const releases = methods.length > 0 && methods.every((action) => action.Name === "_RemoveReference");
-  return releases && !others ? "cleanup" : "sync";
+  if (!isOwn || onlyCalls(body, READY)) return "service";
+  return onlyCalls(body, "_RemoveReference") ? "cleanup" : "sync";
+}
+
+/** True where a request does nothing but call one method. */
+function onlyCalls(body: RequestBody, name: string): boolean {
+  const acts = body.Actions.filter((action) => action.ActionType !== ActionKind.Instantiate);
+  return acts.length > 0 && acts.every((act) => act.ActionType === ActionKind.Method && act.Name === name);
 }
 
 function wholeError(error: unknown): NonNullable<ResponseBody["Error"]> {
