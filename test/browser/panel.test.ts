@@ -1,0 +1,70 @@
+import { strict as assert } from "node:assert";
+import { bukaMeja, type Meja } from "./meja";
+
+/** Drives the add-in's own pane inside the workbench, over the genuine office.js. */
+describe("the pane in the workbench", () => {
+  let meja: Meja;
+
+  before(async () => {
+    meja = await bukaMeja(4410);
+    await meja.page.click('[data-control-id="LKjIP.Panel"]');
+    await meja.panel.getByRole("tab", { name: "Beranda" }).waitFor();
+  });
+  after(() => meja.tutup());
+  afterEach(() => assert.deepEqual(meja.masalah.splice(0), []));
+
+  const halaman = (nama: string) => meja.panel.getByRole("tab", { name: nama }).click();
+  const rumusSel = async (alamat: string) => {
+    await meja.page.fill("#name-box", alamat);
+    await meja.page.press("#name-box", "Enter");
+    return meja.page.inputValue("#formula-bar");
+  };
+  const hasil = (teks: string | RegExp) =>
+    meja.panel.getByRole("region", { name: "Hasil terakhir" }).getByText(teks).waitFor();
+  const lembar = (nama: string) => meja.page.click(`#sheet-tabs [role="tab"]:text-is("${nama}")`);
+
+  it("says what is in the workbook and what comes next", async () => {
+    await meja.panel.getByText("8 baris").waitFor();
+    await meja.panel.getByText("Langkah berikutnya").waitFor();
+  });
+
+  it("has no horizontal scroll at its narrowest", async () => {
+    const lebih = await meja.panel
+      .locator("body")
+      .evaluate((badan) => badan.ownerDocument.documentElement.scrollWidth - badan.clientWidth);
+    assert.ok(lebih <= 0, `${lebih} px too wide`);
+  });
+
+  it("saves a profile field into its cell, by keyboard", async () => {
+    await halaman("Profil");
+    const tahun = meja.panel.getByLabel("Tahun laporan");
+    await tahun.fill("2022");
+    await tahun.press("Enter");
+    await hasil("1 isian profil disimpan di lembar Profil.");
+    await lembar("Profil");
+    const kolomB: string[] = [];
+    for (let baris = 4; baris <= 14; baris += 1) kolomB.push(await rumusSel(`B${baris}`));
+    assert.ok(kolomB.includes("2022"), kolomB.join(" | "));
+  });
+
+  it("makes Lampiran I with the saved settings and shows the result", async () => {
+    await halaman("Pengaturan");
+    await meja.panel.getByLabel("Perjanjian Kinerja (PK)").check({ force: true });
+    await meja.panel.getByRole("button", { name: "Simpan" }).click();
+    await hasil("Pengaturan disimpan di buku kerja ini.");
+    await meja.page.click('[data-control-id="LKjIP.LampiranI"]');
+    await hasil(/dibuat: 10 sasaran, 23 indikator, 10 program/);
+    await meja.page.waitForSelector('#sheet-tabs [role="tab"][aria-selected="true"]:text-is("Lampiran I")');
+  });
+
+  it("jumps to the cell that a message names", async () => {
+    await halaman("Beranda");
+    const tautan = meja.panel.getByRole("button", { name: /Realisasi Anggaran.*!|!G/ }).first();
+    await tautan.click();
+    await meja.page.waitForFunction(
+      () =>
+        /^[A-Z]+\d+$/.test((document.getElementById("name-box") as HTMLInputElement).value) &&
+        (document.getElementById("name-box") as HTMLInputElement).value !== "A1",
+    );
+  });
+});
