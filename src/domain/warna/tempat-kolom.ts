@@ -32,7 +32,9 @@ function terpakai(lembar: LembarTerbaca, petak: PetakSel): boolean {
     kiri: g.awalKolom + mentah.kolom0,
     kanan: g.akhirKolom + mentah.kolom0,
   }));
-  const tersembunyi = [petak.kiri, petak.kanan].some((k) => mentah.kolomTersembunyi?.has(k - mentah.kolom0));
+  const tersembunyi = [petak.kanan - 1, petak.kanan].some((k) =>
+    mentah.kolomTersembunyi?.has(k - mentah.kolom0),
+  );
   return (
     tersembunyi ||
     [...gabungan, ...tabelExcel].some((satu) => tersentuh(satu, petak)) ||
