@@ -1,0 +1,18 @@
+import { benchFungsi } from "./fungsi";
+import { benchPanel } from "./panel";
+import { benchPerintah } from "./perintah";
+import { benchUkuran } from "./ukuran";
+
+/*
+ * `npm run bench`: what things cost on this machine. Needs `npm run build` (sizes) and
+ * `npm run build:intranet` (pane) before; nothing here can fail a build.
+ */
+async function main(): Promise<void> {
+  await benchPerintah();
+  await benchFungsi();
+  benchUkuran();
+  await benchPanel();
+  await import("./tabel");
+}
+
+void main().then(() => process.exit(0));
