@@ -1,19 +1,19 @@
-import { parseRect, rectName } from "../file/address";
-import { emptySheet } from "../model/empty-book";
+import { rectName } from "../file/address";
 import { formatIndexAt } from "../model/edit-format";
-import { renameSheet } from "../model/edit-shift";
 import { localeInfo } from "../protocol/locales";
 import { Clipboard } from "./edit/clipboard";
 import { Edits } from "./edit/edits";
 import { fillAreas } from "./edit/fill";
+import { findPlace } from "./edit/go-to";
+import { addSheet, renameAllowed, shiftLines } from "./edit/sheet-actions";
+import { applySizes, type Sizes } from "./edit/sizes";
+import { growTable } from "./edit/table-rows";
 import { readTyped, typedText } from "./edit/typed-input";
 import { listEntries, objection, validationAt } from "./edit/validation";
 import type { REPLACED } from "./grid/allowed-commands";
 import { CellLook } from "./grid/cell-look";
 import { FollowModel } from "./grid/follow-model";
 import { GridView, type GridOwner, type Selection } from "./grid/grid-view";
-import { columnCharacters, rowPoints } from "./grid/measures";
-import { nameFormula, sheetNamed } from "../engine/scope";
 import type { Session } from "./session";
 import { CellEditor, type CellEditorOwner, type Step } from "./ui/cell-editor";
 import { element } from "./ui/dom";
@@ -141,23 +141,8 @@ export class Desk implements GridOwner {
     if (name === "clear" || fill) void this.calculate();
   }
 
-  resized(
-    sheetId: string,
-    sizes: { columns?: ReadonlyMap<number, number>; rows?: ReadonlyMap<number, number> },
-  ): void {
-    const { workbook } = this.session ?? {};
-    if (!workbook) return;
-    const sheet = workbook.sheet(sheetId);
-    for (const [index, pixels] of sizes.columns ?? []) {
-      const column = sheet.columns.get(index) ?? { hidden: false };
-      sheet.columns.set(index, { ...column, width: columnCharacters(pixels) });
-      workbook.touch(sheetId, "columns", { kind: "columns", sheetId }, "grid");
-    }
-    for (const [index, pixels] of sizes.rows ?? []) {
-      const row = sheet.rows.get(index) ?? { hidden: false };
-      sheet.rows.set(index, { ...row, height: rowPoints(pixels) });
-      workbook.touch(sheetId, "rows", { kind: "rows", sheetId }, "grid");
-    }
+  resized(sheetId: string, sizes: Sizes): void {
+    if (this.session) applySizes(this.session.workbook, sheetId, sizes);
   }
 
   private editorOwner(): CellEditorOwner {
@@ -249,6 +234,7 @@ export class Desk implements GridOwner {
     const { sheetId, row, column } = place;
     if (!this.isAllowed(sheetId, row, column, text)) return false;
     if (!this.edits?.type(sheetId, row, column, text)) return false;
+    if (text !== "" && this.session) growTable(this.session.workbook, sheetId, row, column);
     void this.calculate();
     return true;
   }
@@ -299,19 +285,14 @@ export class Desk implements GridOwner {
   private goTo(text: string): void {
     const { workbook } = this.session ?? {};
     if (!workbook) return;
-    const current = this.selection?.sheetId ?? workbook.book.activeSheetId;
-    const target = nameFormula(workbook.book, text, current) ?? text;
-    const mark = target.lastIndexOf("!");
-    const sheetName = target.slice(0, Math.max(0, mark)).replace(/^'|'$/g, "").replaceAll("''", "'");
-    const sheet = mark < 0 ? workbook.sheet(current) : sheetNamed(workbook.book, sheetName);
-    const rect = parseRect(target.slice(mark + 1).toUpperCase());
-    if (!sheet || !rect) {
+    const place = findPlace(workbook, text, this.selection?.sheetId ?? workbook.book.activeSheetId);
+    if (!place) {
       showMessage(`"${text}" bukan alamat sel atau nama di buku kerja ini.`);
       return;
     }
-    this.activate(sheet.id);
-    this.grid.select(sheet.id, rect);
-    this.grid.reveal(rect.top, rect.left);
+    this.activate(place.sheetId);
+    this.grid.select(place.sheetId, place.area);
+    this.grid.reveal(place.area.top, place.area.left);
     this.focusGrid();
   }
 
@@ -328,30 +309,22 @@ export class Desk implements GridOwner {
   }
 
   private rename(sheetId: string, name: string): boolean {
-    const { workbook } = this.session ?? {};
-    if (!workbook) return false;
-    const taken = workbook.book.sheets.some(
-      (sheet) => sheet.id !== sheetId && sheet.name.toLowerCase() === name.toLowerCase(),
-    );
-    const broken = name === "" || name.length > 31 || /[:\\/?*[\]]/.test(name) || /^'|'$/.test(name);
-    if (taken) showMessage(`Sudah ada lembar bernama ${name}.`);
-    else if (broken) showMessage("Nama lembar paling panjang 31 huruf, tanpa : \\ / ? * [ ].");
-    if (taken || broken) return false;
-    renameSheet(workbook, workbook.sheet(sheetId), name);
-    return true;
+    const refusal = this.session && renameAllowed(this.session.workbook, sheetId, name);
+    if (refusal) showMessage(refusal);
+    return refusal === undefined;
   }
 
   private addSheet(): void {
-    const { workbook } = this.session ?? {};
-    if (!workbook) return;
-    const { sheets } = workbook.book;
-    let number = sheets.length + 1;
-    while (sheetNamed(workbook.book, `Lembar${number}`)) number += 1;
-    let id = sheets.length + 1;
-    while (sheets.some((sheet) => sheet.id === `s${id}`)) id += 1;
-    sheets.push(emptySheet(`s${id}`, `Lembar${number}`));
-    workbook.touchBook("sheets", { kind: "sheetAdded", sheetId: `s${id}` }, "grid");
-    this.activate(`s${id}`);
+    if (this.session) this.activate(addSheet(this.session.workbook));
+  }
+
+  private shift(what: Parameters<typeof shiftLines>[3]): void {
+    const { selection, session } = this;
+    if (!selection || !session) return;
+    const refusal = shiftLines(session.workbook, selection.sheetId, selection.area, what);
+    if (refusal) showMessage(refusal);
+    this.edits?.undoStack.clear();
+    void this.calculate();
   }
 
   private openContextMenu(event: MouseEvent): void {
@@ -360,6 +333,10 @@ export class Desk implements GridOwner {
       { label: "Salin", hint: "Ctrl+C", run: () => void navigator.clipboard.writeText(this.copy()) },
       { label: "Tempel", hint: "Ctrl+V", run: () => void this.pasteFromMenu() },
       { label: "Hapus isi", hint: "Delete", run: () => this.command("clear", undefined) },
+      { label: "Sisipkan baris di atas", run: () => this.shift("insertRows") },
+      { label: "Hapus baris", run: () => this.shift("deleteRows") },
+      { label: "Sisipkan kolom di kiri", run: () => this.shift("insertColumns") },
+      { label: "Hapus kolom", run: () => this.shift("deleteColumns") },
     ];
     openMenu("Sel", entries, event.clientX, event.clientY);
   }

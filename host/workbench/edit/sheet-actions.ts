@@ -1,0 +1,56 @@
+import { emptySheet } from "../../model/empty-book";
+import { renameSheet, shiftCells, ShiftConflict } from "../../model/edit-shift";
+import { MAX_COLUMNS, MAX_ROWS, type Rect } from "../../model/rect";
+import type { Shift } from "../../model/shift";
+import type { Workbook } from "../../model/workbook";
+import { sheetNamed } from "../../engine/scope";
+import { fillCalculated } from "./table-rows";
+
+/** Why something was not done, for the user; undefined when it was done. */
+export type Refusal = string | undefined;
+
+/** Renames a sheet as far as Excel's rules allow it. */
+export function renameAllowed(workbook: Workbook, sheetId: string, name: string): Refusal {
+  const other = sheetNamed(workbook.book, name);
+  if (other && other.id !== sheetId) return `Sudah ada lembar bernama ${name}.`;
+  const isBroken = name === "" || name.length > 31 || /[:\\/?*[\]]/.test(name) || /^'|'$/.test(name);
+  if (isBroken) return "Nama lembar paling panjang 31 huruf, tanpa : \\ / ? * [ ].";
+  renameSheet(workbook, workbook.sheet(sheetId), name);
+  return undefined;
+}
+
+/** Adds an empty sheet at the end; the answer is its id. */
+export function addSheet(workbook: Workbook): string {
+  const { sheets } = workbook.book;
+  let number = sheets.length + 1;
+  while (sheetNamed(workbook.book, `Lembar${number}`) || sheets.some(({ id }) => id === `s${number}`))
+    number += 1;
+  sheets.push(emptySheet(`s${number}`, `Lembar${number}`));
+  workbook.touchBook("sheets", { kind: "sheetAdded", sheetId: `s${number}` }, "grid");
+  return `s${number}`;
+}
+
+/** Whole rows or columns that come before, or go with, the selected ones. */
+export function shiftLines(
+  workbook: Workbook,
+  sheetId: string,
+  selected: Rect,
+  what: "insertRows" | "deleteRows" | "insertColumns" | "deleteColumns",
+): Refusal {
+  const rows = { top: selected.top, bottom: selected.bottom, left: 0, right: MAX_COLUMNS - 1 };
+  const columns = { top: 0, bottom: MAX_ROWS - 1, left: selected.left, right: selected.right };
+  const shifts: Record<typeof what, Shift> = {
+    insertRows: { sheetId, area: rows, direction: "down" },
+    deleteRows: { sheetId, area: rows, direction: "up" },
+    insertColumns: { sheetId, area: columns, direction: "right" },
+    deleteColumns: { sheetId, area: columns, direction: "left" },
+  };
+  try {
+    shiftCells(workbook, shifts[what]);
+  } catch (error) {
+    if (!(error instanceof ShiftConflict)) throw error;
+    return "Sel tidak dapat digeser: sebagian sel gabungan atau tabel akan terbelah.";
+  }
+  if (what === "insertRows") fillCalculated(workbook, sheetId, rows);
+  return undefined;
+}
