@@ -75,14 +75,14 @@ class DescriptionPlugin {
   }
 }
 
-function typescript(production) {
+/** Types are checked by tsc (npm run build, npm run lint), once for the whole project, not once a bundle. */
+function typescript() {
   return {
     test: /\.tsx?$/,
     exclude: /node_modules/,
     loader: "ts-loader",
     options: {
-      transpileOnly: !production,
-      onlyCompileBundledFiles: true,
+      transpileOnly: true,
       compilerOptions: { noEmit: false, sourceMap: true, target: "ES2020" },
     },
   };
@@ -126,7 +126,7 @@ module.exports = async (env = {}, argv = {}) => {
     },
     output: { path: path.join(__dirname, "dist", name), filename: "[name].js", clean: true },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
-    module: { rules: [typescript(production)] },
+    module: { rules: [typescript()] },
     optimization: {
       splitChunks: {
         chunks: (chunk) => chunk.name === "panel",
