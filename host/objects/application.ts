@@ -45,7 +45,6 @@ export const numberFormatInfo = excelClass<HostState>({
   properties: {
     NumberDecimalSeparator: { get: (host) => host.locale.decimal },
     NumberGroupSeparator: { get: (host) => host.locale.thousands },
-    CurrencySymbol: { get: (host) => host.locale.currency },
   },
 });
 

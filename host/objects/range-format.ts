@@ -9,7 +9,7 @@ import { readColour } from "./colours";
 import { changeFormat, commonFormat } from "./format-cells";
 import { charactersToPoints, columnPoints, pointsToCharacters, rowPoints } from "./measures";
 import { requireEditable } from "./protection-check";
-import { common } from "./range-layout";
+import { common } from "./common";
 import { sheetOf } from "./state";
 import type { AreasRef } from "./targets";
 import { isEntireColumn, isEntireRow } from "./address";

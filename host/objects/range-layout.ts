@@ -2,19 +2,10 @@ import { setColumnsHidden, setRowsHidden } from "../model/edit-layout";
 import { MAX_COLUMNS, MAX_ROWS } from "../model/rect";
 import type { Property } from "../protocol/class-table";
 import { flag } from "./checks";
+import { common } from "./common";
 import { columnPoints, rowPoints } from "./measures";
 import { requireEditable } from "./protection-check";
 import { sheetOf, type RangeRef } from "./state";
-
-/** One value for all of several, null where they differ (as Excel answers for mixed ranges). */
-export function common<V>(values: Iterable<V>): V | null {
-  let first: V | undefined;
-  for (const value of values) {
-    if (first === undefined) first = value;
-    else if (first !== value) return null;
-  }
-  return first ?? null;
-}
 
 function* rowsHidden(ref: RangeRef): Generator<boolean> {
   const { rows } = sheetOf(ref);

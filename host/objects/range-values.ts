@@ -1,9 +1,12 @@
+import { translateFormulaToR1C1 } from "@borgar/fx";
 import type { Cell } from "../model/cell";
 import { formatCells } from "../model/edit-format";
 import type { CellInput } from "../model/workbook";
 import type { Property } from "../protocol/class-table";
 import { fail } from "../protocol/errors";
-import { contains, isEntireColumn, isEntireRow, sizeOf } from "./address";
+import type { LocaleInfo } from "../protocol/locales";
+import { contains, isEntireColumn, isEntireRow, rectAddress, sizeOf } from "./address";
+import { common } from "./common";
 import { apiValue, readInput } from "./cell-input";
 import { cellText, formatAt, isTextNumberFormat, isUnbounded, mapCells } from "./cells";
 import { formulaFromLocal, localFormula } from "./formula-text";
@@ -152,11 +155,43 @@ function* runs(line: readonly unknown[]): Generator<[start: number, end: number,
   }
 }
 
+/** True for a cell of an array that fills more than one cell. */
+function isSpill(cell: Cell | undefined): boolean {
+  const { array } = cell ?? {};
+  return cell?.spilledFrom !== undefined || (array?.dynamic === true && array.rows * array.columns > 1);
+}
+
+/** A locale of decimal commas swaps the two separators, outside of texts in quotes; the swap is its own reverse. */
+function localNumberFormat(code: string, locale: LocaleInfo): string {
+  if (locale.decimal === ".") return code;
+  const parts = code.split(/("[^"]*"|\\.|\[[^\]]*\])/);
+  const swap = (part: string) => part.replace(/[.,]/g, (mark) => (mark === "." ? "," : "."));
+  return parts.map((part, index) => (index % 2 === 1 ? part : swap(part))).join("");
+}
+
+function fromLocalFormats(written: unknown, ref: RangeRef): unknown {
+  if (Array.isArray(written)) return written.map((part) => fromLocalFormats(part, ref));
+  return typeof written === "string" ? localNumberFormat(written, ref.host.locale) : written;
+}
+
 /** The properties of Range that hold one entry a cell. */
 export const VALUE_PROPERTIES = {
   Values: gridProperty((_, cell) => apiValue(cell?.value ?? null), writeInputs),
   Formulas: gridProperty((_, cell) => formulaOrValue(cell), writeInputs),
   FormulasLocal: gridProperty((ref, cell) => localFormulaOrValue(ref, cell), writeLocal),
+  FormulasR1C1: gridProperty((_, cell, row, column) =>
+    cell?.formula === undefined
+      ? apiValue(cell?.value ?? null)
+      : translateFormulaToR1C1(
+          `=${cell.formula}`,
+          rectAddress({ top: row, bottom: row, left: column, right: column }),
+        ),
+  ),
+  HasSpill: { get: (ref) => common(mapCells(ref, (cell) => isSpill(cell)).flat()) },
+  NumberFormatLocal: gridProperty(
+    (ref, _, row, column) => localNumberFormat(formatAt(ref, row, column).numberFormat, ref.host.locale),
+    (ref, written) => writeNumberFormats(ref, fromLocalFormats(written, ref)),
+  ),
   Text: gridProperty((ref, cell, row, column) => cellText(ref.host, cell, formatAt(ref, row, column))),
   ValueTypes: gridProperty((_, cell) => valueType(cell)),
   NumberFormat: gridProperty(

@@ -1,3 +1,4 @@
+import { renamedColumn } from "../model/edit-table-name";
 import type { CellInput } from "../model/workbook";
 import type { TableModel } from "../model/rules";
 import { fail } from "../protocol/errors";
@@ -33,7 +34,9 @@ function followHeaders(ref: RangeRef, table: TableModel, inputs: readonly (reado
   for (const [index, column] of table.columns.entries()) {
     const input = line[table.range.left + index - ref.rect.left];
     if (!input || !("value" in input)) continue;
+    const old = column.name;
     column.name = uniqueName(table, index, input.value === null ? `Column${index + 1}` : String(input.value));
+    renamedColumn(ref.host.workbook, table, old, column.name);
   }
   return true;
 }

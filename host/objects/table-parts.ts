@@ -1,4 +1,5 @@
 import type { Rect } from "../model/rect";
+import { renamedColumn } from "../model/edit-table-name";
 import type { Arguments } from "../protocol/arguments";
 import { excelClass, type HostObject } from "../protocol/class-table";
 import { fail } from "../protocol/errors";
@@ -124,11 +125,14 @@ function columnRect(ref: TableColumnRef, rows: Rect | undefined): Rect {
 
 function renameColumn(ref: TableColumnRef, value: unknown): void {
   const { column: model } = columnOf(ref);
-  const { columns, range } = tableOf(ref);
+  const table = tableOf(ref);
+  const { columns, range } = table;
+  const old = model.name;
   model.name = different(
     String(value),
     columns.filter((other) => other !== model).map((other) => other.name),
   );
+  renamedColumn(ref.host.workbook, table, old, model.name);
   writeHeaders(
     ref,
     range,

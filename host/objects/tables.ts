@@ -31,13 +31,10 @@ function add(ref: TablesRef, args: Arguments): HostObject {
 }
 
 const READING: Omit<ClassTable<TablesRef>, "name"> = {
-  properties: { Count: { get: (ref) => tablesOf(ref).length } },
   items: (ref) => tablesOf(ref).map((placed) => tableObject(ref.host, placed)),
   item: (ref, key) => found(ref, key) ?? fail("ItemNotFound", `There is no table ${String(key)}.`),
   methods: {
     GetCount: (ref) => tablesOf(ref).length,
-    GetFirst: (ref) => itemAt(ref, 0),
-    GetItemAt: (ref, args) => itemAt(ref, args.integer(0)),
     GetItemOrNullObject: (ref, args) => found(ref, args.raw(0)),
   },
 };
@@ -46,11 +43,16 @@ const READING: Omit<ClassTable<TablesRef>, "name"> = {
 export const tableCollection = excelClass<TablesRef>({
   ...READING,
   name: "TableCollection",
-  methods: { ...READING.methods, Add: add },
+  properties: { Count: { get: (ref) => tablesOf(ref).length } },
+  methods: { ...READING.methods, Add: add, GetItemAt: (ref, args) => itemAt(ref, args.integer(0)) },
 });
 
 /** Excel.TableScopedCollection */
-export const tableScopedCollection = excelClass<TablesRef>({ ...READING, name: "TableScopedCollection" });
+export const tableScopedCollection = excelClass<TablesRef>({
+  ...READING,
+  name: "TableScopedCollection",
+  methods: { ...READING.methods, GetFirst: (ref) => itemAt(ref, 0) },
+});
 
 /** A switch of the table's looks. */
 function look(

@@ -10,8 +10,9 @@ export interface HostObject {
   /** The property that finds an item of a collection again. */
   readonly key: "Id" | "_Id" | undefined;
   readonly propertyNames: readonly string[];
+  /** Properties, objects and methods. */
+  readonly memberNames: readonly string[];
   readonly isCollection: boolean;
-  has(name: string): boolean;
   isProperty(name: string): boolean;
   isObject(name: string): boolean;
   /** True where the answer depends on calculated values. */
@@ -62,12 +63,13 @@ class BoundObject<T> implements HostObject {
     return Object.keys(this.table.properties ?? {});
   }
 
-  get isCollection(): boolean {
-    return this.table.items !== undefined;
+  get memberNames(): readonly string[] {
+    const { properties = {}, objects = {}, methods = {} } = this.table;
+    return [properties, objects, methods].flatMap((part) => Object.keys(part));
   }
 
-  has(name: string): boolean {
-    return this.isProperty(name) || this.isObject(name) || own(this.table.methods, name) !== undefined;
+  get isCollection(): boolean {
+    return this.table.items !== undefined;
   }
 
   isProperty(name: string): boolean {

@@ -37,3 +37,12 @@ export class EventTeller {
     this.external.emit(HostEvent.RichApiMessage, vbArray(entries));
   }
 }
+
+/** `Office.addin.onVisibilityModeChanged` among the library's events. */
+const VISIBILITY_CHANGED = 65_539;
+
+/** Tells the page that its pane is seen, or no longer. */
+export function tellVisibility(external: External, visible: boolean): void {
+  const message = JSON.stringify({ visibility: visible ? "Visible" : "Hidden" });
+  external.emit(HostEvent.RichApiMessage, vbArray([[EVENT_CATEGORY, VISIBILITY_CHANGED, "", message, 0]]));
+}

@@ -5,7 +5,7 @@ import type { HostState } from "../objects/state";
 import { Commands } from "./commands";
 import { CustomFunctionBridge } from "./custom-functions";
 import { fail } from "./errors";
-import { EventTeller } from "./event-teller";
+import { EventTeller, tellVisibility } from "./event-teller";
 import { Dispatch, External, type ExecuteHandler } from "./external";
 import { Faults } from "./faults";
 import type { FunctionMetadata } from "./function-metadata";
@@ -16,7 +16,7 @@ import { localeInfo, type LocaleName } from "./locales";
 import { References } from "./references";
 import { RequestRunner } from "./request-runner";
 import { lowerCaseSets, PRESETS, type PresetName, type RequirementSets } from "./requirement-sets";
-import { service, type AddInState } from "./services";
+import { service, setRuntime, type AddInState } from "./services";
 import { HostStats } from "./stats";
 
 /** How the host presents itself and behaves. */
@@ -38,6 +38,8 @@ export interface HostOptions {
   readonly protectedSheets?: readonly string[];
   /** A command that has not completed after so many milliseconds is a hang; 30,000 unless told otherwise. */
   readonly commandLimit?: number;
+  /** Told when the pane is shown or hidden, or the add-in has switched ribbon controls. */
+  readonly onAddInChanged?: () => void;
   readonly now?: () => Date;
 }
 
@@ -90,7 +92,7 @@ class Host implements ExcelHost {
     const preset = PRESETS[options.preset ?? "LTSC 2021"];
     const sets = { ...preset.sets, ...options.requirementSets };
     this.state = hostState(workbook, engine, options, () => this.functionNames);
-    this.addIn = this.addInState();
+    this.addIn = this.addInState(options.onAddInChanged);
     this.commands = new Commands(options.commandLimit ?? 30_000);
     const guard = new ApiGuard(options.members?.(sets) ?? (() => true));
     this.runner = new RequestRunner(this.interpreterContext(guard), this.stats, {
@@ -124,8 +126,7 @@ class Host implements ExcelHost {
   }
 
   setPane(visible: boolean): void {
-    this.addIn.runtime = visible ? "Visible" : "Background";
-    this.addIn.changed();
+    setRuntime(this.addIn, visible ? "Visible" : "Background");
   }
 
   onAddInChange(listener: () => void): void {
@@ -149,13 +150,14 @@ class Host implements ExcelHost {
     ]);
   }
 
-  private addInState(): AddInState {
+  private addInState(onChanged: () => void = () => undefined): AddInState {
     return {
       runtime: "Background",
       startup: "Inactive",
       disabledControls: new Set(),
       results: (entries) => this.bridge?.accept(entries),
-      changed: () => undefined,
+      changed: onChanged,
+      visibilityChanged: (visible) => tellVisibility(this.external, visible),
     };
   }
 

@@ -6,7 +6,6 @@ export interface LocaleInfo {
   readonly lcid: number;
   readonly decimal: string;
   readonly thousands: string;
-  readonly currency: string;
   /** Between the arguments of a function in a typed formula. */
   readonly list: string;
   readonly shortDate: string;
@@ -24,7 +23,6 @@ const LOCALES: Readonly<Record<LocaleName, LocaleInfo>> = {
     lcid: 1057,
     decimal: ",",
     thousands: ".",
-    currency: "Rp",
     list: ";",
     shortDate: "dd/MM/yyyy",
     longDate: "dddd, dd MMMM yyyy",
@@ -36,7 +34,6 @@ const LOCALES: Readonly<Record<LocaleName, LocaleInfo>> = {
     lcid: 1033,
     decimal: ".",
     thousands: ",",
-    currency: "$",
     list: ",",
     shortDate: "M/d/yyyy",
     longDate: "dddd, MMMM d, yyyy",

@@ -6,9 +6,6 @@ export type PresetName = "LTSC 2021" | "LTSC 2024" | "Microsoft 365";
 
 const COMMON: RequirementSets = {
   AddinCommands: "1.3",
-  DialogApi: "1.2",
-  DialogOrigin: "1.1",
-  ImageCoercion: "1.1",
   RibbonApi: "1.2",
   SharedRuntime: "1.1",
   DelayForCellEdit: "1.1",

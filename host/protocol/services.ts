@@ -13,6 +13,17 @@ export interface AddInState {
   results(entries: unknown): void;
   /** Told when `runtime` or `disabledControls` has changed. */
   changed(): void;
+  /** Told when the pane comes or goes. */
+  visibilityChanged(visible: boolean): void;
+}
+
+/** Shows or hides the pane, and tells of it. */
+export function setRuntime(state: AddInState, runtime: AddInState["runtime"]): void {
+  const visible = runtime === "Visible";
+  const wasVisible = state.runtime === "Visible";
+  state.runtime = runtime;
+  state.changed();
+  if (visible !== wasVisible) state.visibilityChanged(visible);
 }
 
 const customFunctions = excelClass<AddInState>({
@@ -33,10 +44,8 @@ const appRuntime = excelClass<AddInState>({
   name: "AppRuntimeService",
   methods: {
     GetAppRuntimeState: (state) => state.runtime,
-    SetAppRuntimeState: (state, args) => {
-      state.runtime = args.choice(0, ["Inactive", "Background", "Visible"]);
-      state.changed();
-    },
+    SetAppRuntimeState: (state, args) =>
+      setRuntime(state, args.choice(0, ["Inactive", "Background", "Visible"])),
   },
 });
 

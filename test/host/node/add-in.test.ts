@@ -95,6 +95,16 @@ describe("an add-in in the Node host", () => {
     assert.equal(excel.host.addIn.runtime, "Background");
   });
 
+  it("tells the page when its pane comes and goes", async () => {
+    const told: string[] = [];
+    await excel.Office.addin.onVisibilityModeChanged((message) => void told.push(message.visibilityMode));
+    excel.host.setPane(true);
+    excel.host.setPane(true);
+    excel.host.setPane(false);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    assert.deepEqual(told, ["Taskpane", "Hidden"]);
+  });
+
   it("refuses a button that the add-in has switched off", async () => {
     await excel.press("Uji.Matikan");
     await assert.rejects(excel.press("Uji.Tulis"), /switched off/);

@@ -112,6 +112,24 @@ describe("Range.values", () => {
     assert.deepEqual(shown, [["1.234,50"], [1234.5], ["=ROUND(A1,1)"], ["=ROUND(A1;1)"]]);
   });
 
+  it("shows formulas in R1C1, number formats in the locale and what spills", async () => {
+    const shown = await withExcel(async (bench) => {
+      await fill(bench, "A1:B1", [["=SEQUENCE(2)", "=A1*$A$2"]]);
+      bench.sheet.getRange("B1").numberFormatLocal = [['#.##0,00" a.b"']];
+      const range = bench.sheet.getRange("B1").load("formulasR1C1,numberFormat,numberFormatLocal,hasSpill");
+      const spilled = bench.sheet.getRange("A1:A2").load("hasSpill");
+      await bench.context.sync();
+      return [
+        range.formulasR1C1,
+        range.numberFormat,
+        range.numberFormatLocal,
+        range.hasSpill,
+        spilled.hasSpill,
+      ];
+    });
+    assert.deepEqual(shown, [[["=RC[-1]*R2C1"]], [['#,##0.00" a.b"']], [['#.##0,00" a.b"']], false, true]);
+  });
+
   it("gives back any number that is written", async () => {
     await withExcel(
       async (bench) => {

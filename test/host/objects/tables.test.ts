@@ -159,6 +159,23 @@ describe("tables", () => {
     assert.deepEqual(formula, [[["=SUM(Kinerja[Target])"]], [[70]]]);
   });
 
+  it("take their formulas along when a column gets another name", async () => {
+    const formulas = await withExcel(async (bench) => {
+      const table = await makeTable(bench);
+      table.columns.add(undefined, [["Capaian"], [RATIO], [RATIO], [RATIO]]);
+      await fill(bench, "F1", [["=SUM(Ukur[Target])"]]);
+      table.columns.getItem("Target").name = "Sasaran";
+      bench.sheet.getRange("C1").values = [["Hasil"]];
+      const cells = ["D2", "F1"].map((address) => bench.sheet.getRange(address).load("formulas,values"));
+      await bench.context.sync();
+      return cells.map((cell) => [cell.formulas[0]?.[0], cell.values[0]?.[0]]);
+    });
+    assert.deepEqual(formulas, [
+      ["=[@Hasil]/[@Sasaran]", 0.5],
+      ["=SUM(Ukur[Sasaran])", 70],
+    ]);
+  });
+
   it("are resized, converted to cells and deleted", async () => {
     const result = await withExcel(async (bench) => {
       const table = await makeTable(bench);
