@@ -73,6 +73,7 @@ export function lampiranIKU(bahan: BahanLampiran): RencanaLembar {
     ],
     kepala: kepalaTabel(kolom, lebar),
     data: bahan.iku.map((satu, i) => barisTabel(kolom, barisIndikator(bahan, satu, i + 1), lebar)),
+    sambungan: [],
     akhir: [
       barisJarak(14),
       ...barisTandaTangan([penanda], tempatTanggal(tempat || profil.kota, tanggal), lebar),

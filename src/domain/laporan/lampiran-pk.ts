@@ -12,20 +12,22 @@ import { susunLaporan } from "./susun-laporan";
 import { barisTabel, kepalaTabel, type IsiTabel, type KolomLaporan } from "./tabel-laporan";
 import { atasan, barisTandaTangan, kepala, tempatTanggal } from "./tanda-tangan";
 import { banyakBaris, tinggiBaris } from "./ukuran-teks";
-import { UKURAN } from "./baris-laporan";
+
+/** Smaller than the report's own text: an agreement of two dozen indicators then stays on one page. */
+const ukuran = 9;
 
 const SASARAN: readonly KolomLaporan[] = [
-  { judul: "NO", kolom: 0, datar: "Center" },
-  { judul: "SASARAN STRATEGIS", kolom: 1, datar: "Left" },
-  { judul: "INDIKATOR KINERJA", kolom: 2, sampai: 3, datar: "Left" },
-  { judul: "TARGET", kolom: 4, datar: "Left" },
+  { judul: "NO", kolom: 0, datar: "Center", ukuran },
+  { judul: "SASARAN STRATEGIS", kolom: 1, datar: "Left", ukuran },
+  { judul: "INDIKATOR KINERJA", kolom: 2, sampai: 3, datar: "Left", ukuran },
+  { judul: "TARGET", kolom: 4, datar: "Left", ukuran },
 ];
 
 const PROGRAM: readonly KolomLaporan[] = [
-  { judul: "NO", kolom: 0, datar: "Center" },
-  { judul: "PROGRAM", kolom: 1, sampai: 2, datar: "Left" },
-  { judul: "ANGGARAN (Rp)", kolom: 3, datar: "Right" },
-  { judul: "KETERANGAN", kolom: 4, datar: "Left" },
+  { judul: "NO", kolom: 0, datar: "Center", ukuran },
+  { judul: "PROGRAM", kolom: 1, sampai: 2, datar: "Left", ukuran },
+  { judul: "ANGGARAN (Rp)", kolom: 3, datar: "Right", ukuran },
+  { judul: "KETERANGAN", kolom: 4, datar: "Left", ukuran },
 ];
 
 function lebarKolom({ pengaturan }: BahanLampiran): number[] {
@@ -39,7 +41,7 @@ function lapangkan(
   teks: string,
   lebar: readonly number[],
 ): readonly BarisLaporan[] {
-  const perlu = tinggiBaris(banyakBaris(teks, lebar[1] ?? 0, UKURAN), UKURAN) + 3;
+  const perlu = tinggiBaris(banyakBaris(teks, lebar[1] ?? 0, ukuran), ukuran) + 3;
   const kurang = perlu - baris.reduce((n, { tinggi }) => n + tinggi, 0);
   const akhir = baris.at(-1);
   return kurang > 0 && akhir ? [...baris.slice(0, -1), { ...akhir, tinggi: akhir.tinggi + kurang }] : baris;
@@ -115,10 +117,8 @@ export function lampiranPK(bahan: BahanLampiran): RencanaLembar {
   const bagian = {
     atas: barisKop(judul, lebar),
     kepala: kepalaTabel(SASARAN, lebar),
-    data: [
-      ...bahan.pk.flatMap((satu, i) => barisSasaran(satu, i + 1, lebar)),
-      ...(program.length > 0 ? [barisJarak(14), ...kepalaTabel(PROGRAM, lebar), ...program] : []),
-    ],
+    data: bahan.pk.flatMap((satu, i) => barisSasaran(satu, i + 1, lebar)),
+    sambungan: program.length > 0 ? [barisJarak(14), ...kepalaTabel(PROGRAM, lebar), ...program] : [],
     akhir: [
       barisJarak(18),
       ...barisTandaTangan(penanda, tempatTanggal(tempat || profil.kota, tanggal), lebar),

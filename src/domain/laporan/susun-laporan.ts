@@ -7,10 +7,12 @@ import { MARGIN_LAPORAN, perluJeda, tinggiCetak } from "./halaman";
 /** The parts of a report from top to bottom. */
 export interface BagianLaporan {
   readonly atas: readonly BarisLaporan[];
-  /** Header and numbering rows: repeated on every page. */
+  /** Header and numbering rows of the table: repeated on every page that it needs. */
   readonly kepala: readonly BarisLaporan[];
   readonly data: readonly BarisLaporan[];
-  /** What follows the table and stays together with its last row. */
+  /** A second table with headers of its own; kept together with what follows where a page can hold it. */
+  readonly sambungan: readonly BarisLaporan[];
+  /** What follows the tables and stays together with their last row. */
   readonly akhir: readonly BarisLaporan[];
 }
 
@@ -21,19 +23,42 @@ export interface SampulLaporan {
   readonly kertas: Kertas;
 }
 
-/** First row (from 0) of what must stay on one page: the last data row, so that no signature stands alone. */
-function awalUtuh({ atas, kepala, data }: BagianLaporan): number {
-  return atas.length + kepala.length + Math.max(data.length - 1, 0);
+const tinggiSemua = (baris: readonly BarisLaporan[]): number =>
+  baris.reduce((n, { tinggi }) => n + tinggi, 0);
+
+function adaTempat(
+  sambungan: readonly BarisLaporan[],
+  akhir: readonly BarisLaporan[],
+  halaman: number,
+): boolean {
+  return sambungan.length > 0 && tinggiSemua([...sambungan, ...akhir]) <= halaman;
 }
 
-function jeda(bagian: BagianLaporan, semua: readonly BarisLaporan[], kertas: Kertas): string[] {
-  const mulai = awalUtuh(bagian);
-  const blok = {
-    tinggi: semua.map(({ tinggi }) => tinggi),
-    mulai,
-    judulUlang: bagian.kepala.reduce((n, { tinggi }) => n + tinggi, 0),
-  };
-  return perluJeda(blok, tinggiCetak(kertas)) ? [`A${mulai + 1}`] : [];
+/**
+ * First row (from 0) of what must stay on one page: the second table, or else the last row above the signature,
+ * so that no signature stands alone on a page.
+ */
+function awalUtuh({ atas, kepala, data, sambungan, akhir }: BagianLaporan, halaman: number): number {
+  const tabel = atas.length + kepala.length + data.length;
+  if (adaTempat(sambungan, akhir, halaman)) return tabel;
+  return Math.max(tabel + sambungan.length - 1, atas.length + kepala.length);
+}
+
+/**
+ * Headers are repeated where their own table needs more than its first page; otherwise the first row, "Lampiran I",
+ * is: a sheet that had repeated rows once cannot be left without any.
+ */
+function ulangKepala({ atas, kepala, data, sambungan }: BagianLaporan, halaman: number): boolean {
+  return sambungan.length === 0 || tinggiSemua([...atas, ...kepala, ...data]) > halaman;
+}
+
+function jeda(bagian: BagianLaporan, semua: readonly BarisLaporan[], halaman: number): string[] {
+  const mulai = awalUtuh(bagian, halaman);
+  const judulUlang = tinggiSemua(ulangKepala(bagian, halaman) ? bagian.kepala : bagian.atas.slice(0, 1));
+  const tinggi = semua.map((satu) => satu.tinggi);
+  // A second table begins a page of its own unless all is on one: its place must not hang on how high rows are drawn.
+  const duaHalaman = adaTempat(bagian.sambungan, bagian.akhir, halaman) && tinggiSemua(semua) > halaman;
+  return duaHalaman || perluJeda({ tinggi, mulai, judulUlang }, halaman) ? [`A${mulai + 1}`] : [];
 }
 
 /** `&` begins a code in footers: a real one is doubled. */
@@ -47,9 +72,12 @@ export function susunLaporan(
   lebar: readonly number[],
   sampul: SampulLaporan,
 ): RencanaLembar {
-  const semua = [...bagian.atas, ...bagian.kepala, ...bagian.data, ...bagian.akhir];
+  const { atas, data, sambungan, akhir } = bagian;
+  const semua = [...atas, ...bagian.kepala, ...data, ...sambungan, ...akhir];
+  const halaman = tinggiCetak(sampul.kertas);
   const { blok, gaya, gabung, tinggi } = rangkai(semua, lebar.length);
-  const kepala = bagian.atas.length + 1;
+  const kepala = atas.length + 1;
+  const barisKepala = `$${kepala}:$${kepala + bagian.kepala.length - 1}`;
   return {
     judul: sampul.judul,
     nama: [],
@@ -66,11 +94,11 @@ export function susunLaporan(
     cetak: {
       kertas: sampul.kertas,
       mendatar: false,
-      barisJudul: `$${kepala}:$${kepala + bagian.kepala.length - 1}`,
+      barisJudul: ulangKepala(bagian, halaman) ? barisKepala : "$1:$1",
       area: blok.area,
       kaki: { kiri: kakiAman(sampul.kaki), kanan: "Halaman &P dari &N" },
       margin: MARGIN_LAPORAN,
-      jeda: jeda(bagian, semua, sampul.kertas),
+      jeda: jeda(bagian, semua, halaman),
     },
   };
 }

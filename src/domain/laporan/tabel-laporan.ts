@@ -7,6 +7,8 @@ export interface KolomLaporan {
   readonly kolom: number;
   readonly sampai?: number;
   readonly datar: "Left" | "Center" | "Right";
+  /** Size of its text in points, where it is not the report's own. */
+  readonly ukuran?: number;
 }
 
 /** A cell of a report's table: content, what differs from the column's own style, rows below to merge with. */
@@ -22,10 +24,16 @@ const NOMOR: Gaya = { ...KOTAK, miring: true, ukuran: 8, datar: "Center", tegak:
 
 /** The header row and the numbering row (1) … (n) below it. */
 export function kepalaTabel(kolom: readonly KolomLaporan[], lebar: readonly number[]): BarisLaporan[] {
-  const judul = kolom.map((satu) => ({ ...tempat(satu), isi: satu.judul, gaya: KEPALA }));
+  const judul = kolom.map((satu) => ({
+    ...tempat(satu),
+    isi: satu.judul,
+    gaya: { ...KEPALA, ...ukuran(satu) },
+  }));
   const nomor = kolom.map((satu, i) => ({ ...tempat(satu), isi: `'(${i + 1})`, gaya: NOMOR }));
   return [barisIsi(judul, lebar, 6), barisIsi(nomor, lebar)];
 }
+
+const ukuran = ({ ukuran: poin }: KolomLaporan): Gaya => (poin === undefined ? {} : { ukuran: poin });
 
 function tempat({ kolom, sampai }: KolomLaporan): { kolom: number; sampai?: number } {
   return sampai === undefined ? { kolom } : { kolom, sampai };
@@ -41,7 +49,7 @@ export function barisTabel(
     const pada = kolom[i];
     if (!pada) return [];
     const inden = pada.datar === "Right" ? { inden: 1 } : {};
-    const gaya: Gaya = { ...KOTAK, tegak: "Top", datar: pada.datar, ...inden };
+    const gaya: Gaya = { ...KOTAK, tegak: "Top", datar: pada.datar, ...inden, ...ukuran(pada) };
     const beda = satu.gaya && Object.keys(satu.gaya).length > 0 ? { beda: satu.gaya } : {};
     return [{ ...tempat(pada), isi: satu.isi, gaya, ...beda, ...(satu.turun ? { turun: satu.turun } : {}) }];
   });

@@ -145,6 +145,14 @@ describe("Lampiran I with the PK", () => {
     assert.ok(hasil.rencana.gabung.some(({ area }) => /^B\d+:B\d+$/.test(area)));
   });
 
+  it("keeps the programs and both signatures together on a page, without the headers of the other table", () => {
+    const awal = isiLampiran(hasil).findIndex((satu) => satu.includes("PROGRAM"));
+    assert.deepEqual(hasil.rencana.cetak.jeda, [`A${awal}`]);
+    assert.equal(hasil.rencana.cetak.barisJudul, "$1:$1");
+    const panjang = buat({ ...ISI_CONTOH, pk: [...ISI_CONTOH.pk, ...ISI_CONTOH.pk] }, { isi: "pk" });
+    assert.match(panjang.rencana.cetak.barisJudul ?? "", /^\$\d+:\$\d+$/);
+  });
+
   it("is signed by both parties", () => {
     const isi = semuaTeks(hasil);
     for (const satu of ["Pihak Kedua,", "Pihak Pertama,", "WALI KOTA BINJAI", "Nama Wali Kota"])
