@@ -1,8 +1,21 @@
 import { createContext, useContext } from "react";
 import * as perintah from "../commands";
 
-/** Everything the pane may ask of the workbook. */
-export type Perintah = typeof perintah;
+/** What the pane asks of the workbook. */
+export type Perintah = Pick<
+  typeof perintah,
+  | "siapkanBukuKerja"
+  | "buatLampiranI"
+  | "bacaKeadaan"
+  | "bacaProfil"
+  | "simpanProfil"
+  | "bacaPengaturan"
+  | "simpanPengaturan"
+  | "pergiKe"
+  | "dukungan"
+  | "statusPita"
+  | "dengarkanStatusPita"
+>;
 
 /** Carries the commands to the pages; tests hand in their own. */
 export const KonteksPerintah = createContext<Perintah>(perintah);

@@ -1,47 +1,20 @@
-import { mkdirSync, readFileSync } from "node:fs";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
+import { mkdirSync } from "node:fs";
 import path from "node:path";
-import { buildSync } from "esbuild";
 import { chromium, type Browser } from "playwright-core";
 import { findBrowser } from "../../scripts/find-browser.mjs";
+import { layani } from "./layani-pameran";
 
 /*
  * npx tsx test/taskpane/lihat.ts <folder> [scene…]: pictures of the pane's pages for looking at them,
  * at 320 and 350 px, light, dark and high contrast.
  */
 
-const AKAR = path.resolve(__dirname, "../..");
 const TAB = ["beranda", "profil", "pengaturan", "bantuan"] as const;
 const RAGAM = [
   { nama: "terang-320", lebar: 320, tema: "terang", kontras: false },
   { nama: "gelap-350", lebar: 350, tema: "gelap", kontras: false },
   { nama: "kontras-320", lebar: 320, tema: "gelap", kontras: true },
 ];
-
-function layani(): Promise<{ url: string; tutup: () => void }> {
-  const bangun = buildSync({
-    entryPoints: [path.join(AKAR, "test/taskpane/pameran.tsx")],
-    bundle: true,
-    write: false,
-    format: "iife",
-    jsx: "automatic",
-    define: { "process.env.NODE_ENV": '"development"' },
-  });
-  const css = readFileSync(path.join(AKAR, "src/taskpane/halaman/panel.css"));
-  const html = `<!doctype html><html lang="id"><meta charset="utf-8"><style>${css}</style><div id="panel"></div><script src="pameran.js"></script>`;
-  const server = createServer((minta, jawab) => {
-    const skrip = minta.url?.startsWith("/pameran.js");
-    jawab.setHeader("content-type", skrip ? "text/javascript" : "text/html");
-    jawab.end(skrip ? bangun.outputFiles[0]?.contents : html);
-  });
-  return new Promise((selesai) =>
-    server.listen(0, () => {
-      const { port } = server.address() as AddressInfo;
-      selesai({ url: `http://localhost:${port}`, tutup: () => server.close() });
-    }),
-  );
-}
 
 async function potret(browser: Browser, url: string, folder: string, adegan: string): Promise<void> {
   for (const ragam of RAGAM) {

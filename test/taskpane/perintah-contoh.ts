@@ -1,7 +1,9 @@
+import { ubahPeran, ubahPilihan } from "../../src/commands";
 import type { Perintah } from "../../src/taskpane/perintah";
 import type { HasilPerintah } from "../../src/domain/pesan";
 import { PENGATURAN_BAWAAN } from "../../src/domain/pengaturan/pengaturan";
 import { PROFIL_KOSONG } from "../../src/domain/profil/profil";
+import { petaContoh } from "./peta-contoh";
 import type { KeadaanBuku, KunciLembar } from "../../src/domain/struktur/keadaan";
 import { JUDUL_LEMBAR } from "../../src/domain/struktur/nama";
 
@@ -61,6 +63,12 @@ export function perintahContoh(ubah: Partial<Perintah> = {}): Perintah {
     simpanPengaturan: async () => beres,
     pergiKe: async () => beres,
     dukungan: async () => ({ versi: "Excel", butir: [] }),
+    petakan: async () => ({ ada: true, nilai: petaContoh() }),
+    ubahPeran,
+    ubahPilihan,
+    terapkan: async () => beres,
+    kembalikan: async () => beres,
+    statusKembalikan: async () => ({ ada: true, nilai: { bisa: false, lembar: [], waktu: "" } }),
     statusPita: () => undefined,
     dengarkanStatusPita: () => () => undefined,
     ...ubah,

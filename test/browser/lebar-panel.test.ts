@@ -1,0 +1,100 @@
+import assert from "node:assert/strict";
+import { chromium, type Browser, type Page } from "playwright-core";
+import { findBrowser } from "../../scripts/find-browser.mjs";
+import { layani } from "../taskpane/layani-pameran";
+
+const TAB = ["beranda", "profil", "pengaturan", "bantuan"];
+/** Scenes that change the home page or stand in its place. */
+const ADEGAN = ["kosong", "hasil", "terkunci", "gagal", "lama"];
+
+/** Every page of the pane in Chromium, with commands that answer from the gallery: what only a real layout shows. */
+describe("the pane's layout", () => {
+  let browser: Browser;
+  let server: { url: string; tutup: () => void };
+  before(async () => {
+    server = await layani();
+    browser = await chromium.launch({ executablePath: findBrowser(), args: ["--no-sandbox"] });
+  });
+  after(async () => {
+    await browser.close();
+    server.tutup();
+  });
+
+  async function buka(lebar: number, cari: string, tinggi = 640): Promise<Page> {
+    const page = await browser.newPage({ viewport: { width: lebar, height: tinggi } });
+    await page.goto(`${server.url}/?${cari}`);
+    await page.locator("h1, h2, .kartu").first().waitFor();
+    return page;
+  }
+
+  /** Opens every page in turn, with everything unfolded. */
+  async function tiapHalaman(page: Page, periksa: (tab: string) => Promise<void>): Promise<void> {
+    for (const tab of TAB) {
+      await page.locator(`#tab-${tab}`).click();
+      await page.evaluate(() => document.querySelectorAll("details").forEach((satu) => (satu.open = true)));
+      await periksa(tab);
+    }
+  }
+
+  async function muat(page: Page, lebar: number, nama: string): Promise<void> {
+    const isi = await page.evaluate(() => document.documentElement.scrollWidth);
+    assert.ok(isi <= lebar, `${nama} is ${isi} px wide`);
+  }
+
+  for (const lebar of [320, 350]) {
+    for (const bahasa of ["id", "en"]) {
+      it(`needs no sideways scrolling at ${lebar} px (${bahasa})`, async () => {
+        const page = await buka(lebar, `adegan=terisi&bahasa=${bahasa}`);
+        await tiapHalaman(page, (tab) => muat(page, lebar, tab));
+        for (const adegan of ADEGAN) {
+          await page.goto(`${server.url}/?adegan=${adegan}&bahasa=${bahasa}`);
+          await page.locator("h1, h2, .kartu").first().waitFor();
+          await muat(page, lebar, adegan);
+        }
+        await page.close();
+      });
+    }
+  }
+
+  it("can be used without a mouse: every control is reached and shows that it has the focus", async () => {
+    const page = await buka(320, "adegan=terisi");
+    const tujuan: string[] = [];
+    for (let i = 0; i < 20; i++) {
+      await page.keyboard.press("Tab");
+      const kini = await page.evaluate(() => {
+        const elemen = document.activeElement as HTMLElement;
+        const gaya = [getComputedStyle(elemen), getComputedStyle(elemen, "::after")];
+        const terlihat = gaya.some((satu) => satu.outlineStyle !== "none" && satu.outlineWidth !== "0px");
+        return elemen === document.body ? undefined : { nama: elemen.innerText.trim(), terlihat };
+      });
+      if (!kini) break;
+      assert.ok(kini.terlihat, `"${kini.nama}" does not show the focus`);
+      tujuan.push(kini.nama);
+    }
+    for (const nama of ["Beranda", "Buat Lampiran I", "IKU", "IKU!E9"]) {
+      assert.ok(tujuan.includes(nama), `${nama} was not reached: ${tujuan.join(" | ")}`);
+    }
+  });
+
+  it("keeps the focus on a button while its command runs, and shows that it runs", async () => {
+    const page = await buka(350, "adegan=lambat");
+    const tombol = page.getByRole("button", { name: "Siapkan Buku Kerja" });
+    await tombol.focus();
+    await page.keyboard.press("Enter");
+    await page.getByRole("progressbar").waitFor();
+    assert.equal(await page.evaluate(() => document.activeElement?.textContent), "Siapkan Buku Kerja");
+    assert.equal(await page.locator("[role=status]").innerText(), "Menyiapkan buku kerja ...");
+  });
+
+  it("asks no other computer for anything", async () => {
+    const page = await browser.newPage();
+    const minta: string[] = [];
+    page.on("request", (satu) => minta.push(satu.url()));
+    await page.goto(`${server.url}/?adegan=terisi`);
+    await tiapHalaman(page, () => page.waitForTimeout(50));
+    assert.deepEqual(
+      minta.filter((url) => !url.startsWith(server.url)),
+      [],
+    );
+  });
+});
