@@ -41,7 +41,14 @@ export const RIBBON: readonly RibbonGroup[] = [
     label: both(id.grup.bukuKerja, en.grup.bukuKerja),
     buttons: [button("SiapkanBukuKerja", "siapkan", "function", id.siapkanBukuKerja, en.siapkanBukuKerja)],
   },
-  { name: "Ukur", label: both(id.grup.ukur, en.grup.ukur), buttons: [] },
+  {
+    name: "Ukur",
+    label: both(id.grup.ukur, en.grup.ukur),
+    buttons: [
+      button("WarnaiKriteria", "warnai", "function", id.warnaiKriteria, en.warnaiKriteria),
+      button("Kembalikan", "kembalikan", "function", id.kembalikan, en.kembalikan),
+    ],
+  },
   {
     name: "Laporan",
     label: both(id.grup.laporan, en.grup.laporan),

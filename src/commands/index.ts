@@ -7,4 +7,8 @@ export { pergiKe } from "./pergi";
 export { simpanProfil } from "./profil";
 export { siapkanBukuKerja } from "./siapkan";
 export { dengarkanStatusPita, statusPita } from "./status-pita";
+export { petakan, ubahPeran, ubahPilihan } from "./warna";
+export { kembalikan, statusKembalikan, terapkan } from "./warna-terapkan";
+export type { HalamanDiminta, StatusPita } from "./status-pita";
+export type { StatusKembalikan } from "./warna-terapkan";
 export type { Bacaan, Dukungan, Kemampuan, OpsiSiapkan } from "./jenis";

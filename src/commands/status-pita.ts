@@ -1,12 +1,20 @@
 import type { HasilPerintah } from "../domain/pesan";
 
-type Pendengar = (status: HasilPerintah) => void;
+/** A page of the pane that a ribbon command may ask for. */
+export type HalamanDiminta = "warna";
 
-let terakhir: HasilPerintah | undefined;
+/** What a ribbon command did, and the page where the user goes on, if there is one. */
+export interface StatusPita extends HasilPerintah {
+  readonly buka?: HalamanDiminta;
+}
+
+type Pendengar = (status: StatusPita) => void;
+
+let terakhir: StatusPita | undefined;
 const pendengar = new Set<Pendengar>();
 
 /** The last result of a ribbon command, for the pane to show; undefined before the first. */
-export function statusPita(): HasilPerintah | undefined {
+export function statusPita(): StatusPita | undefined {
   return terakhir;
 }
 
@@ -17,7 +25,7 @@ export function dengarkanStatusPita(satu: Pendengar): () => void {
 }
 
 /** Tells the pane what a ribbon command did. */
-export function kabarkanStatusPita(status: HasilPerintah): void {
+export function kabarkanStatusPita(status: StatusPita): void {
   terakhir = status;
   for (const satu of [...pendengar]) satu(status);
 }

@@ -14,6 +14,16 @@ export const ribbon: typeof ribbonId = {
     keterangan:
       "Adds the sheets Profil, PK, IKU, Realisasi Anggaran and Kriteria to this workbook, with their formulas. Sheets and contents that are already there are left alone.",
   },
+  warnaiKriteria: {
+    label: "Colour Criteria",
+    keterangan:
+      "Reads the tables on this sheet as they stand and colours their capaian by criterion. Where there is none, Capaian and Kriteria columns are added beside the table. What is doubtful is asked first, in the pane.",
+  },
+  kembalikan: {
+    label: "Take Back",
+    keterangan:
+      "Takes back everything that Colour Criteria did: its colours and added columns go, and the sheets are as they were. What you typed yourself stays.",
+  },
   lampiranI: {
     label: "Lampiran I",
     keterangan:

@@ -6,7 +6,7 @@ export const warna: typeof indonesia = {
   alasanIngatan: "Chosen by you an earlier time.",
   pesan: {
     LEMBAR_DIPROTEKSI: (lembar) => `Sheet "${lembar}" is protected and was left as it is.`,
-    LEMBAR_DIPROTEKSI_SARAN: "Unprotect it on the Review tab, then press Warnai Kriteria again.",
+    LEMBAR_DIPROTEKSI_SARAN: "Unprotect it on the Review tab, then press Colour Criteria again.",
     LEMBAR_KAMI: (lembar) => `Sheet "${lembar}" was made by LKjIP and has its colours already.`,
     TANPA_TABEL: (lembar) => `No table was recognised on sheet "${lembar}".`,
     TANPA_TABEL_SARAN: "Select the whole table with its column headers, then try again.",
@@ -40,11 +40,12 @@ export const warna: typeof indonesia = {
   hasil: {
     diwarnai: (tabel, sel) => `${tabel} table(s) coloured (${sel} rows).`,
     tetap: "Nothing was coloured.",
-    perluDilihat: "The reading is not certain. Look at it in the LKjIP pane, then press Apply.",
+    perluDilihat:
+      "The reading is not certain. Look at it on the Colour page of the LKjIP pane, then press Colour.",
     berubah: (lembar) => `Sheet "${lembar}" has changed since it was read. Read it again first.`,
     gagal: "The colours were not applied.",
     sebagian:
-      "The change stopped midway and could not be taken back completely. Press Kembalikan to try again.",
+      "The change stopped midway and could not be taken back completely. Press Take Back to try again.",
     dikembalikan: (lembar) => `Restored as it was: ${lembar}.`,
     tidakAda: "There is nothing to take back.",
     gagalKembalikan: "The changes were not taken back.",

@@ -12,6 +12,16 @@ export const ribbon = {
     keterangan:
       "Menambahkan lembar Profil, PK, IKU, Realisasi Anggaran, dan Kriteria ke buku kerja ini, lengkap dengan rumusnya. Lembar dan isi yang sudah ada tidak diubah.",
   },
+  warnaiKriteria: {
+    label: "Warnai Kriteria",
+    keterangan:
+      "Membaca tabel di lembar ini apa adanya, lalu mewarnai capaiannya menurut kriteria. Kalau belum ada, kolom Capaian dan Kriteria ditambahkan di sampingnya. Yang meragukan ditanyakan dahulu di panel.",
+  },
+  kembalikan: {
+    label: "Kembalikan",
+    keterangan:
+      "Menarik kembali semua yang dikerjakan Warnai Kriteria: warna dan kolom tambahannya dihapus, lembar kembali seperti semula. Isian Anda sendiri tetap ada.",
+  },
   lampiranI: {
     label: "Lampiran I",
     keterangan:

@@ -42,7 +42,7 @@ export const warna = {
   hasil: {
     diwarnai: (tabel: number, sel: number) => `${tabel} tabel diwarnai (${sel} baris).`,
     tetap: "Tidak ada yang diwarnai.",
-    perluDilihat: "Bacaannya belum pasti. Periksa di panel LKjIP, lalu tekan Terapkan.",
+    perluDilihat: "Bacaannya belum pasti. Periksa di panel LKjIP, halaman Warnai, lalu tekan Warnai.",
     berubah: (lembar: string) =>
       `Lembar "${lembar}" berubah sejak dibaca. Baca ulang dahulu supaya warnanya tidak salah tempat.`,
     gagal: "Warna belum diterapkan.",
