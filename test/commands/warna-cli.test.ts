@@ -1,0 +1,96 @@
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { readXlsx } from "../../host/file";
+import { bukaWarna } from "./warna-alat";
+import { IKU, TABEL_33_37, tulisLembar } from "./warna-buku";
+
+const LKJIP = resolve(__dirname, "../../cli/lkjip.ts");
+
+/** Runs the command line as a user does; stdout, stderr and the exit code. */
+function lkjip(...kata: readonly string[]): { keluar: string; galat: string; kode: number | null } {
+  const hasil = spawnSync(process.execPath, ["--import", "tsx", LKJIP, ...kata], { encoding: "utf8" });
+  return { keluar: hasil.stdout, galat: hasil.stderr, kode: hasil.status };
+}
+
+interface PetaJson {
+  readonly lembar: readonly {
+    readonly nama: string;
+    readonly tabel: readonly {
+      readonly rentang: string;
+      readonly kolom: readonly { readonly kolom: string; readonly peran: string }[];
+    }[];
+  }[];
+}
+
+describe("petakan and warnai on the command line", function () {
+  this.timeout(120_000);
+  let folder: string;
+  let masukan: string;
+
+  before(async () => {
+    folder = mkdtempSync(join(tmpdir(), "warna-"));
+    masukan = join(folder, "kantor.xlsx");
+    const { excel } = await bukaWarna();
+    await tulisLembar(excel, "Sheet1", IKU);
+    await tulisLembar(excel, "Bab III", TABEL_33_37);
+    writeFileSync(masukan, await excel.save());
+    excel.close();
+  });
+
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  it("petakan prints exactly the promised JSON", () => {
+    const { keluar, kode } = lkjip("petakan", masukan, "--json");
+    assert.equal(kode, 0);
+    const peta = JSON.parse(keluar) as PetaJson;
+    assert.deepEqual(
+      peta.lembar.map(({ nama, tabel }) => [nama, tabel.length]),
+      [
+        ["Sheet1", 1],
+        ["Bab III", 3],
+      ],
+    );
+    const tabel = peta.lembar[0]!.tabel[0]!;
+    assert.deepEqual(Object.keys(tabel), ["rentang", "kepala", "data", "barisJumlah", "kolom", "peringatan"]);
+    assert.deepEqual(Object.keys(tabel.kolom[0]!), [
+      "kolom",
+      "judul",
+      "peran",
+      "tahun",
+      "triwulan",
+      "yakin",
+      "alasan",
+    ]);
+    assert.deepEqual(
+      tabel.kolom.map(({ kolom, peran }) => `${kolom} ${peran}`),
+      ["A no", "B indikator", "C satuan", "D target", "E realisasi", "F capaian"],
+    );
+  });
+
+  it("warnai colours one sheet into a new file, tells what it left, and does not touch the input", () => {
+    const sebelum = readFileSync(masukan);
+    const keluaran = join(folder, "berwarna.xlsx");
+    const { galat, kode } = lkjip("warnai", masukan, "-o", keluaran, "--lembar", "Bab III");
+    assert.equal(kode, 0, galat);
+    assert.match(galat, /SEL_BERSATUAN.*'Bab III'!E11/);
+    assert.deepEqual(readFileSync(masukan), sebelum);
+    const [satu, dua] = readXlsx(new Uint8Array(readFileSync(keluaran))).sheets;
+    assert.equal(satu?.conditionalFormats.length, 0);
+    assert.ok((dua?.conditionalFormats.length ?? 0) > 0);
+  });
+
+  it("exits with 1 for a sheet that is not there and writes nothing", () => {
+    const keluaran = join(folder, "tidak-ada.xlsx");
+    const { galat, kode } = lkjip("warnai", masukan, "-o", keluaran, "--lembar", "Bab IX");
+    assert.equal(kode, 1);
+    assert.match(galat, /Bab IX/);
+    assert.equal(existsSync(keluaran), false);
+  });
+
+  it("exits with 2 where the output is missing", () => {
+    assert.equal(lkjip("warnai", masukan).kode, 2);
+  });
+});
