@@ -62,7 +62,6 @@ export class Desk implements GridOwner {
     });
     this.listButton = new ListButton((entry) => this.acceptTyped(entry));
     element("grid").addEventListener("contextmenu", (event) => this.openContextMenu(event));
-    element("grid").addEventListener("wheel", () => this.listButton.hide(), { passive: true });
     element("grid").addEventListener("pointerup", () => setTimeout(() => this.focusGrid()));
   }
 
@@ -128,6 +127,10 @@ export class Desk implements GridOwner {
     this.selection = selection;
     this.rememberSelection(selection);
     this.showSelection();
+    this.showListButton();
+  }
+
+  scrolled(): void {
     this.showListButton();
   }
 

@@ -1,4 +1,5 @@
 import type { Cell } from "../../model/cell";
+import { formatIndexAt } from "../../model/edit-format";
 import type { Workbook } from "../../model/workbook";
 
 /** One cell as it was and as it became. */
@@ -67,9 +68,13 @@ export function putCell(
 ): void {
   const input = cell?.formula === undefined ? { value: cell?.value ?? null } : { formula: cell.formula };
   workbook.write(sheetId, row, column, [[input]], "grid");
-  const written = workbook.cell(sheetId, row, column);
-  if (!written || !cell || written.format === cell.format) return;
-  written.format = cell.format;
+  const sheet = workbook.sheet(sheetId);
+  const format = cell?.format ?? 0;
+  if (!cell || formatIndexAt(sheet, row, column) === format) return;
+  const cells = sheet.cells.get(row) ?? new Map<number, Cell>();
+  const written = cells.get(column) ?? { value: null, format };
+  written.format = format;
+  sheet.cells.set(row, cells.set(column, written));
   const area = { top: row, bottom: row, left: column, right: column };
   workbook.touch(sheetId, "cells", { kind: "formats", sheetId, area }, "grid");
 }

@@ -11,6 +11,7 @@ import {
   type Workbook as GridWorkbook,
 } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
+import { IRenderManagerService, SHEET_VIEWPORT_KEY } from "@univerjs/engine-render";
 import {
   INTERCEPTOR_POINT,
   SheetInterceptorService,
@@ -19,7 +20,7 @@ import {
   SetWorksheetRowHeightMutation,
   SheetsSelectionsService,
 } from "@univerjs/sheets";
-import { ScrollToCellCommand } from "@univerjs/sheets-ui";
+import { ScrollToCellCommand, SetScrollOperation } from "@univerjs/sheets-ui";
 import { ILayoutService } from "@univerjs/ui";
 import type { Rect } from "../../model/rect";
 import { overlaps, type Workbook } from "../../model/workbook";
@@ -27,6 +28,8 @@ import { EDITOR_OPERATIONS, HARMLESS, NOT_THE_GRIDS, REPLACED } from "./allowed-
 import type { CellLook } from "./cell-look";
 import { GRID_UNIT, gridSnapshot } from "./snapshot";
 import { createUniverGrid } from "./univer-grid";
+
+const NOT_FROZEN = { freezeRows: 0, freezeColumns: 0 };
 
 export interface Selection {
   readonly sheetId: string;
@@ -41,6 +44,8 @@ export interface GridOwner {
   /** The user wants to edit the active cell where it stands. */
   edit(): void;
   selected(selection: Selection): void;
+  /** Other cells are in sight now. */
+  scrolled(): void;
   /** One of REPLACED; `params` are the grid's own. */
   command(name: keyof typeof REPLACED, params: unknown): void;
   /** The user dragged the edge of columns or rows; sizes in pixels. */
@@ -158,11 +163,22 @@ export class GridView {
     this.univer.__getInjector().get(ILayoutService).registerContainerElement(element);
   }
 
-  /** Where a cell is on the page, in pixels. */
+  /** Where a cell is on the page, in pixels; undefined while it is scrolled out of sight. */
   cellBox(row: number, column: number): DOMRect | undefined {
-    const cell = this.api.getActiveWorkbook()?.getActiveSheet().getRange(row, column).getCellRect();
+    const sheet = this.api.getActiveWorkbook()?.getActiveSheet();
     const canvas = this.container.querySelector("canvas")?.getBoundingClientRect();
-    return cell && canvas && new DOMRect(cell.x + canvas.x, cell.y + canvas.y, cell.width, cell.height);
+    const render = this.univer.__getInjector().get(IRenderManagerService).getRenderById(GRID_UNIT);
+    const view = render?.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
+    if (!render) return undefined;
+    if (!sheet || !canvas || !view) return undefined;
+    const cell = sheet.getRange(row, column).getCellRect();
+    const { freezeRows, freezeColumns } = this.workbook?.sheet(sheet.getSheetId()).view ?? NOT_FROZEN;
+    const { scaleX, scaleY } = render.scene.getAncestorScale();
+    const left = (cell.x - (column < freezeColumns ? 0 : view.viewportScrollX)) * scaleX;
+    const top = (cell.y - (row < freezeRows ? 0 : view.viewportScrollY)) * scaleY;
+    const hidden = (row >= freezeRows && top < view.top) || (column >= freezeColumns && left < view.left);
+    if (hidden || top > canvas.height || left > canvas.width) return undefined;
+    return new DOMRect(left + canvas.x, top + canvas.y, cell.width * scaleX, cell.height * scaleY);
   }
 
   private get unit(): GridWorkbook | undefined {
@@ -205,6 +221,7 @@ export class GridView {
     const commands = this.univer.__getInjector().get(ICommandService);
     commands.onCommandExecuted((command) => {
       if (command.id === SetSelectionsOperation.id) this.tellSelection();
+      if (command.id === SetScrollOperation.id) this.owner.scrolled();
       if (command.id === SetWorksheetColWidthMutation.id) this.tellSizes(command, "columns");
       if (command.id === SetWorksheetRowHeightMutation.id) this.tellSizes(command, "rows");
     });
