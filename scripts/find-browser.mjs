@@ -1,6 +1,5 @@
 import { spawnSync } from "node:child_process";
 import { accessSync, constants, existsSync } from "node:fs";
-import { homedir } from "node:os";
 import path from "node:path";
 
 const NAMES = [
@@ -48,24 +47,19 @@ function onPath() {
 export function findBrowser() {
   const wish = process.env.CHROME_PATH;
   if (wish && existsSync(wish)) return wish;
-  return [...onPath(), ...FIXED, ...downloaded()].find(executable);
+  return [...onPath(), ...FIXED].find(executable) ?? downloaded().find(executable);
 }
 
-/** What `npx playwright-core install chromium` leaves in its cache, newest first. */
+/** Where `npx playwright-core install chromium` puts its browser; no package, no browser. */
 function downloaded() {
-  const found = spawnSync(
-    process.execPath,
-    ["-e", "process.stdout.write(require('playwright-core').chromium.executablePath())"],
-    {
-      encoding: "utf8",
-      env: { ...process.env, HOME: process.env.HOME ?? homedir() },
-    },
-  );
-  return found.status === 0 && found.stdout ? [found.stdout] : [];
+  const ask = "process.stdout.write(require('playwright-core').chromium.executablePath())";
+  const answer = spawnSync(process.execPath, ["-e", ask], { encoding: "utf8" });
+  return answer.status === 0 && answer.stdout ? [answer.stdout] : [];
 }
 
 function run(command, args) {
-  return spawnSync(command, args, { stdio: ["ignore", "ignore", "inherit"] }).status === 0;
+  const shell = process.platform === "win32";
+  return spawnSync(command, args, { stdio: ["ignore", "ignore", "inherit"], shell }).status === 0;
 }
 
 /**
