@@ -83,6 +83,7 @@ function jadikanHasil(hasil: HasilTerapkan, kerja: readonly KerjaLembar[], pesan
     const saran = hasil.dikembalikan ? teks().dikembalikan : t.hasil.sebagian;
     return gagal(t.hasil.gagal, { ...pesanExcel(hasil.galat), saran });
   }
+  if (!hasil.berubah && kerja.length > 0) return { berhasil: true, ringkasan: t.hasil.sudahSesuai, pesan };
   const tabel = kerja.reduce((n, satu) => n + satu.tabel.length, 0);
   const ringkasan = tabel === 0 ? t.hasil.tetap : t.hasil.diwarnai(tabel, hitungBaris(kerja));
   return { berhasil: true, ringkasan, pesan };
@@ -144,7 +145,9 @@ function hasilKembalikan(hasil: HasilKembalikan): HasilPerintah {
   ];
   if (hasil.terproteksi.length > 0 && hasil.dikembalikan.length === 0)
     return gagal(t.hasil.gagalKembalikan, ...pesan);
-  return { berhasil: true, ringkasan: t.hasil.dikembalikan(hasil.dikembalikan.join(", ")), pesan };
+  const ringkasan =
+    hasil.dikembalikan.length > 0 ? t.hasil.dikembalikan(hasil.dikembalikan.join(", ")) : t.hasil.tidakAda;
+  return { berhasil: true, ringkasan, pesan };
 }
 
 /**

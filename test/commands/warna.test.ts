@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import fc from "fast-check";
 import { bukaWarna, type ExcelWarna } from "./warna-alat";
 import { bagianBuku } from "./warna-bagian";
 import { IKU, TABEL_32, TABEL_33_37, TANPA_CAPAIAN, tulisLembar } from "./warna-buku";
@@ -65,6 +66,7 @@ describe("Warnai Kriteria on the genuine office.js", function () {
     const sekali = bagianBuku(await buku.excel.save());
     await buku.kerja.warnaiYangPasti(SEMUA);
     assert.deepEqual(bagianBuku(await buku.excel.save()), sekali);
+    assert.match((await buku.kerja.warnaiYangPasti(SEMUA)).ringkasan, /sudah sesuai/);
     const hasil = await buku.kerja.kembalikan();
     assert.deepEqual(hasil.pesan, []);
     assert.deepEqual(bagianBuku(await buku.excel.save()), awal);
@@ -120,6 +122,69 @@ describe("Warnai Kriteria on the genuine office.js", function () {
       [0.5, ""],
       ["", ""],
     ]);
+  });
+
+  it("takes back what is left when the user deleted the added columns, or the sheet", async () => {
+    buku = await bukaWarna();
+    await tulisLembar(buku.excel, "Sheet1", TANPA_CAPAIAN);
+    await tulisLembar(buku.excel, "Lampiran IKU", IKU);
+    await buku.kerja.warnaiYangPasti(SEMUA);
+    await buku.excel.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Sheet1").getRange("F:G").delete("Left");
+      context.workbook.worksheets.getItem("Lampiran IKU").delete();
+      await context.sync();
+    });
+    const hasil = await buku.kerja.kembalikan();
+    assert.equal(hasil.berhasil, true);
+    assert.deepEqual(
+      hasil.pesan.map(({ kode }) => kode),
+      ["LEMBAR_HILANG"],
+    );
+    assert.equal(buku.excel.workbook.book.names.length, 0);
+    assert.equal(aturan(buku).length, 0);
+    assert.match((await buku.kerja.kembalikan()).ringkasan, /Tidak ada perubahan/);
+  });
+
+  it("gives back any workbook part by part after two runs, whatever is on the sheet", async () => {
+    const isi = fc.oneof(
+      fc.constantFrom<string | number | null>(
+        null,
+        "-",
+        "95 %",
+        "28,78 %",
+        "1.150 orang",
+        "0 kasus",
+        0.95,
+        "1229 9",
+      ),
+      fc.integer({ min: -5, max: 2_000 }),
+    );
+    const judul = ["No", "Indikator Kinerja", "Target", "Realisasi", "Capaian (%)"];
+    const kisi = fc.tuple(
+      fc.shuffledSubarray(judul, { minLength: 3 }),
+      fc.array(fc.array(isi, { minLength: 3, maxLength: 7 }), { minLength: 1, maxLength: 6 }),
+    );
+    await fc.assert(
+      fc.asyncProperty(kisi, async ([kepala, baris]) => {
+        buku = await bukaWarna();
+        await tulisLembar(buku.excel, "Sheet1", [kepala, ...baris]);
+        const awal = bagianBuku(await buku.excel.save());
+        for (let kali = 0; kali < 2; kali++) {
+          const peta = await buku.warna.petakan(DI_DEPAN);
+          assert.ok(peta.ada);
+          assert.equal(
+            (await buku.kerja.terapkan({ ...peta.nilai, ingatan: {}, polaritas: "positif" })).berhasil,
+            true,
+          );
+        }
+        await buku.kerja.kembalikan();
+        const akhir = bagianBuku(await buku.excel.save());
+        assert.equal(akhir["xl/worksheets/sheet1.xml"], awal["xl/worksheets/sheet1.xml"]);
+        assert.equal(akhir["xl/workbook.xml"], awal["xl/workbook.xml"]);
+        buku.excel.close();
+      }),
+      { numRuns: 12 },
+    );
   });
 
   it("never overwrites: a used neighbour column sends the new ones further right", async () => {

@@ -53,8 +53,14 @@ export function tulisAturan(sheet: Excel.Worksheet, { area, rumus, isian, huruf 
   custom.format.font.color = huruf;
 }
 
+/** Excel calls "E4:E4" "E4". */
+function areaBaku(area: string): string {
+  const petak = bacaArea(area);
+  return petak ? tulisArea(petak) : area;
+}
+
 const kunciAturan = ({ area, rumus, isian, huruf }: AturanWarna): string =>
-  [area, rumus, isian, huruf].join("\u0001").toUpperCase();
+  [areaBaku(area), rumus, isian, huruf].join("\u0001").toUpperCase();
 
 /** What must be deleted and what added so that our rules are the wanted ones; right ones stay untouched. */
 export interface SelisihAturan {

@@ -40,6 +40,7 @@ export const warna: typeof indonesia = {
   hasil: {
     diwarnai: (tabel, sel) => `${tabel} table(s) coloured (${sel} rows).`,
     tetap: "Nothing was coloured.",
+    sudahSesuai: "The colours are right already. Nothing was changed.",
     perluDilihat:
       "The reading is not certain. Look at it on the Colour page of the LKjIP pane, then press Colour.",
     berubah: (lembar) => `Sheet "${lembar}" has changed since it was read. Read it again first.`,

@@ -42,6 +42,7 @@ export const warna = {
   hasil: {
     diwarnai: (tabel: number, sel: number) => `${tabel} tabel diwarnai (${sel} baris).`,
     tetap: "Tidak ada yang diwarnai.",
+    sudahSesuai: "Warnanya sudah sesuai. Tidak ada yang diubah.",
     perluDilihat: "Bacaannya belum pasti. Periksa di panel LKjIP, halaman Warnai, lalu tekan Warnai.",
     berubah: (lembar: string) =>
       `Lembar "${lembar}" berubah sejak dibaca. Baca ulang dahulu supaya warnanya tidak salah tempat.`,
