@@ -56,7 +56,7 @@ export function punyaJudul(tabel: TabelTerbaca, judul: readonly string[]): boole
 export function bacaTabel<K extends string>(
   tabel: TabelTerbaca,
   judul: Readonly<Record<K, string>>,
-  masukan: readonly K[],
+  masukan: readonly NoInfer<K>[],
 ): BarisSel<K>[] {
   const petak = bacaArea(tabel.area);
   if (!petak) return [];
