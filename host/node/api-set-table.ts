@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import ts from "typescript";
@@ -16,7 +16,10 @@ export function apiSetTable(): ApiSetTable {
   if (existsSync(CACHE)) return JSON.parse(readFileSync(CACHE, "utf8")) as ApiSetTable;
   const table = readApiSets(readFileSync(join(dirname(TYPES), "index.d.ts"), "utf8"));
   mkdirSync(dirname(CACHE), { recursive: true });
-  writeFileSync(CACHE, JSON.stringify(table));
+  // Renamed into place: another process may look while this one writes.
+  const draft = `${CACHE}.${process.pid}`;
+  writeFileSync(draft, JSON.stringify(table));
+  renameSync(draft, CACHE);
   return table;
 }
 

@@ -1,6 +1,7 @@
 import { cp, mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { build, type Plugin } from "esbuild";
+import { apiSetTable } from "../node/api-set-table";
 
 const SOURCE = __dirname;
 
@@ -40,7 +41,7 @@ export async function buildWorkbench(folder: string, options: { minify?: boolean
     entryPoints: entries,
     plugins: [withoutHyphenation],
     format: "iife",
-    define: { "process.env.NODE_ENV": '"production"' },
+    define: { "process.env.NODE_ENV": '"production"', API_SETS: JSON.stringify(apiSetTable()) },
   });
   await build({ ...common, entryPoints: [join(SOURCE, "workbench.css")] });
   await cp(join(SOURCE, "index.html"), join(folder, "index.html"));

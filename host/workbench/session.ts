@@ -3,9 +3,13 @@ import { createUniverEngine } from "../engine/univer-engine";
 import { readXlsx, writeXlsx } from "../file";
 import { emptyBook } from "../model/empty-book";
 import { Workbook } from "../model/workbook";
+import { memberRule, type ApiSetTable } from "../protocol/api-sets";
 import { readFunctionMetadata } from "../protocol/function-metadata";
 import { createHost, type ExcelHost } from "../protocol/host";
 import type { AddInManifest } from "../protocol/manifest";
+
+/** Excel's members by requirement set; the build puts the table in. */
+declare const API_SETS: ApiSetTable;
 
 /** The add-in that the workbench drives: its manifest and its functions.json. */
 export interface AddIn {
@@ -33,8 +37,16 @@ export async function openSession(
   const reference = { id: addIn.manifest.id, version: addIn.manifest.version };
   const workbook = new Workbook(bytes ? readXlsx(bytes, { addIn: reference }) : emptyBook("Lembar1"));
   const engine = await createUniverEngine(workbook);
-  const options = { locale: "id-ID" as const, name, solutionId: addIn.manifest.id };
-  const host = createHost({ workbook, engine, options });
+  const host = createHost({
+    workbook,
+    engine,
+    options: {
+      locale: "id-ID",
+      name,
+      solutionId: addIn.manifest.id,
+      members: (sets) => memberRule(API_SETS, sets),
+    },
+  });
   const { functions } = addIn.manifest;
   if (functions && addIn.functionsJson) {
     host.setFunctions(readFunctionMetadata(addIn.functionsJson, functions.namespace));
