@@ -2,6 +2,7 @@ import { benchFungsi } from "./fungsi";
 import { benchPanel } from "./panel";
 import { benchPerintah } from "./perintah";
 import { benchUkuran } from "./ukuran";
+import { benchWarna } from "./warna";
 
 /*
  * `npm run bench`: what things cost on this machine. Needs `npm run build` (sizes) and
@@ -9,6 +10,7 @@ import { benchUkuran } from "./ukuran";
  */
 async function main(): Promise<void> {
   await benchPerintah();
+  await benchWarna();
   await benchFungsi();
   benchUkuran();
   await benchPanel();

@@ -1,4 +1,5 @@
 import type { HasilPerintah, Pesan } from "../domain/pesan";
+import { alamatLembar } from "../domain/struktur/area";
 import { catatIngatan, type Ingatan } from "../domain/warna/ingatan";
 import type { Cakupan, PetaLembar, PetaWarna } from "../domain/warna/peta";
 import type { PetaTabel } from "../domain/warna/rencana";
@@ -44,10 +45,21 @@ function ingatanBaru({ lembar, ingatan, polaritas }: PetaWarna): Ingatan | undef
   return JSON.stringify(baru) === JSON.stringify(ingatan) ? undefined : baru;
 }
 
+/** Figures of a coloured table that do not add up are said too, as `Lembar!E15`. */
+function pesanAngka(lembar: string, { tabel, rencana }: PetaTabel): Pesan[] {
+  const disebut = new Set(rencana.pesan.map(({ sel }) => sel));
+  return tabel.peringatan
+    .filter(({ tingkat }) => tingkat !== "info")
+    .map(({ kode, tingkat, pesan, sel }) => ({ kode, tingkat, teks: pesan, sel: alamatLembar(lembar, sel) }))
+    .filter(({ sel }) => !disebut.has(sel));
+}
+
 function pesanPeta(peta: PetaWarna): Pesan[] {
   const tabel = peta.lembar.flatMap((satu) => [
     ...satu.pesan,
-    ...satu.tabel.flatMap((isi) => (isi.pilihan.sertakan ? isi.rencana.pesan : [])),
+    ...satu.tabel
+      .filter(({ pilihan }) => pilihan.sertakan)
+      .flatMap((isi) => [...isi.rencana.pesan, ...pesanAngka(satu.nama, isi)]),
   ]);
   return [...peta.pesan, ...tabel];
 }

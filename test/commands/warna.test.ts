@@ -269,6 +269,18 @@ describe("Warnai Kriteria on the genuine office.js", function () {
     assert.equal(aturan(buku).length, 0);
   });
 
+  it("colours what is off by a hair and names the cell with both figures", async () => {
+    buku = await bukaWarna();
+    await tulisLembar(buku.excel, "Sheet1", TABEL_33_37);
+    const { pesan } = await buku.kerja.warnaiYangPasti(DI_DEPAN);
+    const beda = pesan.filter(({ kode }) => kode === "CAPAIAN_BEDA");
+    assert.deepEqual(
+      beda.map(({ sel, tingkat }) => [sel, tingkat]),
+      [["Sheet1!E17", "peringatan"]],
+    );
+    assert.match(beda[0]?.teks ?? "", /96,2 %.*96,02 %/);
+  });
+
   it("remembers the user's roles for the same header, also after the sheet was renamed", async () => {
     buku = await bukaWarna();
     await tulisLembar(buku.excel, "Sheet1", IKU);
