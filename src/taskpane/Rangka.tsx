@@ -1,30 +1,21 @@
 import { Pivot, PivotItem } from "@fluentui/react/lib/Pivot";
-import { useCallback, useState, type JSX, type ReactNode } from "react";
+import type { JSX, ReactNode } from "react";
 import { HalamanBantuan } from "./bantuan/HalamanBantuan";
 import { Beranda } from "./beranda/Beranda";
+import { HALAMAN, useHalaman, type Halaman, type Navigasi } from "./kait/useHalaman";
 import { KonteksKerja, useKerjaBaru } from "./kait/useKerja";
 import { Hasil } from "./komponen/Hasil";
 import { Kemajuan } from "./komponen/Kemajuan";
 import { HalamanPengaturan } from "./pengaturan/HalamanPengaturan";
 import { HalamanProfil } from "./profil/HalamanProfil";
 import { useTeks } from "./teks";
+import { HalamanWarna } from "./warna/HalamanWarna";
 
-const HALAMAN = ["beranda", "profil", "pengaturan", "bantuan"] as const;
-
-/** A page of the pane. */
-type Halaman = (typeof HALAMAN)[number];
-
-/** The pane's frame: the four pages, what is running, what the last command said. */
+/** The pane's frame: its pages, what is running, what the last command said. */
 export function Rangka(): JSX.Element {
   const { navigasi } = useTeks().panel;
   const kerja = useKerjaBaru();
-  const [halaman, setHalaman] = useState<Halaman>("beranda");
-  // A page that was opened stays, so that a form keeps what was typed while the user looks elsewhere.
-  const [terbuka, setTerbuka] = useState<readonly Halaman[]>(["beranda"]);
-  const buka = useCallback((tujuan: Halaman) => {
-    setHalaman(tujuan);
-    setTerbuka((lama) => (lama.includes(tujuan) ? lama : [...lama, tujuan]));
-  }, []);
+  const halaman = useHalaman(kerja.hasil);
 
   return (
     <KonteksKerja.Provider value={kerja}>
@@ -32,8 +23,8 @@ export function Rangka(): JSX.Element {
         <Pivot
           headersOnly
           aria-label={navigasi.label}
-          selectedKey={halaman}
-          onLinkClick={(butir) => buka(butir?.props.itemKey as Halaman)}
+          selectedKey={halaman.kini}
+          onLinkClick={(butir) => halaman.buka(butir?.props.itemKey as Halaman)}
           getTabId={(kunci) => `tab-${kunci}`}
         >
           {HALAMAN.map((nama) => (
@@ -47,9 +38,9 @@ export function Rangka(): JSX.Element {
       </div>
       <main>
         {kerja.hasil && <Hasil hasil={kerja.hasil} tutup={kerja.tutupHasil} />}
-        {terbuka.map((nama) => (
-          <Lembar key={nama} nama={nama} tampil={nama === halaman}>
-            {isiHalaman(nama, buka)}
+        {halaman.terbuka.map((nama) => (
+          <Lembar key={nama} nama={nama} tampil={nama === halaman.kini}>
+            {isiHalaman(nama, halaman)}
           </Lembar>
         ))}
       </main>
@@ -57,10 +48,12 @@ export function Rangka(): JSX.Element {
   );
 }
 
-function isiHalaman(nama: Halaman, buka: (tujuan: Halaman) => void): JSX.Element {
+function isiHalaman(nama: Halaman, { buka, permintaan }: Navigasi): JSX.Element {
   switch (nama) {
     case "beranda":
       return <Beranda bukaProfil={() => buka("profil")} />;
+    case "warna":
+      return <HalamanWarna permintaan={permintaan} />;
     case "profil":
       return <HalamanProfil keBeranda={() => buka("beranda")} />;
     case "pengaturan":

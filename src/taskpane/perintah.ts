@@ -13,6 +13,12 @@ export type Perintah = Pick<
   | "simpanPengaturan"
   | "pergiKe"
   | "dukungan"
+  | "petakan"
+  | "ubahPeran"
+  | "ubahPilihan"
+  | "terapkan"
+  | "kembalikan"
+  | "statusKembalikan"
   | "statusPita"
   | "dengarkanStatusPita"
 >;

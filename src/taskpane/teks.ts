@@ -2,20 +2,23 @@ import { createContext, useContext } from "react";
 import type { Bahasa } from "../domain/bahasa";
 import { bantuan as bantuanEn } from "../domain/bahasa/en/bantuan";
 import { panel as panelEn } from "../domain/bahasa/en/panel";
+import { panelWarna as warnaEn } from "../domain/bahasa/en/panel-warna";
 import { bantuan as bantuanId } from "../domain/bahasa/id/bantuan";
 import { panel as panelId } from "../domain/bahasa/id/panel";
+import { panelWarna as warnaId } from "../domain/bahasa/id/panel-warna";
 
 /** The pane's texts in one language. */
 export interface Teks {
   readonly bahasa: Bahasa;
   readonly panel: typeof panelId;
   readonly bantuan: typeof bantuanId;
+  readonly warna: typeof warnaId;
 }
 
 /** The texts by language. */
 export const TEKS: Readonly<Record<Bahasa, Teks>> = {
-  id: { bahasa: "id", panel: panelId, bantuan: bantuanId },
-  en: { bahasa: "en", panel: panelEn, bantuan: bantuanEn },
+  id: { bahasa: "id", panel: panelId, bantuan: bantuanId, warna: warnaId },
+  en: { bahasa: "en", panel: panelEn, bantuan: bantuanEn, warna: warnaEn },
 };
 
 /** Carries the texts to every component; Indonesian where nothing else is said. */

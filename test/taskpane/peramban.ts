@@ -28,6 +28,7 @@ const dom = new JSDOM('<!doctype html><html lang="id"><body></body></html>', {
 const GLOBAL = [
   "window",
   "document",
+  "Document",
   "navigator",
   "HTMLElement",
   "Node",

@@ -1,4 +1,5 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState } from "react";
+import type { StatusPita } from "../../commands";
 import type { HasilPerintah } from "../../domain/pesan";
 import { usePerintah } from "../perintah";
 import { useTeks } from "../teks";
@@ -8,11 +9,13 @@ export interface Kerja {
   /** What is running, as the user reads it; undefined while idle. */
   readonly sedang: string | undefined;
   /** The last result, of the pane or of a ribbon button. */
-  readonly hasil: HasilPerintah | undefined;
+  readonly hasil: StatusPita | undefined;
   /** Counts finished commands: pages read again when it changes. */
   readonly putaran: number;
   /** Runs a command and shows its result; ignored (undefined) while another is running. */
   jalankan(label: string, aksi: () => Promise<HasilPerintah>): Promise<HasilPerintah | undefined>;
+  /** Waits for something that has no result of its own to show, such as a reading; one at a time with commands. */
+  tunggu<T>(label: string, aksi: () => Promise<T>): Promise<T | undefined>;
   /** Shows a result that came about outside `jalankan`. */
   laporkan(hasil: HasilPerintah): void;
   /** Takes the last result off the screen. */
@@ -25,6 +28,7 @@ export const KonteksKerja = createContext<Kerja>({
   hasil: undefined,
   putaran: 0,
   jalankan: () => Promise.resolve(undefined),
+  tunggu: () => Promise.resolve(undefined),
   laporkan: () => undefined,
   tutupHasil: () => undefined,
 });
@@ -39,32 +43,47 @@ export function useKerjaBaru(): Kerja {
   const perintah = usePerintah();
   const { galat } = useTeks().panel;
   const [sedang, setSedang] = useState<string>();
-  const [hasil, setHasil] = useState<HasilPerintah | undefined>(() => perintah.statusPita());
+  const [hasil, setHasil] = useState<StatusPita | undefined>(() => perintah.statusPita());
   const [putaran, setPutaran] = useState(0);
   const sibuk = useRef(false);
 
-  const catat = useCallback((baru: HasilPerintah) => {
+  const catat = useCallback((baru: StatusPita) => {
     setHasil(baru);
     setPutaran((n) => n + 1);
   }, []);
   useEffect(() => perintah.dengarkanStatusPita(catat), [perintah, catat]);
 
-  const jalankan = useCallback<Kerja["jalankan"]>(
-    async (label, aksi) => {
-      if (sibuk.current) return undefined;
-      sibuk.current = true;
-      setSedang(label);
-      const baru = await aksi().catch(() => takTerduga(galat.teks));
+  const tunggu = useCallback<Kerja["tunggu"]>(async (label, aksi) => {
+    if (sibuk.current) return undefined;
+    sibuk.current = true;
+    setSedang(label);
+    try {
+      return await aksi();
+    } finally {
       sibuk.current = false;
       setSedang(undefined);
-      catat(baru);
+    }
+  }, []);
+
+  const jalankan = useCallback<Kerja["jalankan"]>(
+    async (label, aksi) => {
+      const baru = await tunggu(label, () => aksi().catch(() => takTerduga(galat.teks)));
+      if (baru) catat(baru);
       return baru;
     },
-    [catat, galat.teks],
+    [tunggu, catat, galat.teks],
   );
   return useMemo(
-    () => ({ sedang, hasil, putaran, jalankan, laporkan: setHasil, tutupHasil: () => setHasil(undefined) }),
-    [sedang, hasil, putaran, jalankan],
+    () => ({
+      sedang,
+      hasil,
+      putaran,
+      jalankan,
+      tunggu,
+      laporkan: setHasil,
+      tutupHasil: () => setHasil(undefined),
+    }),
+    [sedang, hasil, putaran, jalankan, tunggu],
   );
 }
 

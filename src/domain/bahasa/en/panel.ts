@@ -5,6 +5,7 @@ export const panel: typeof panelId = {
   navigasi: {
     label: "Pages of the pane",
     beranda: "Home",
+    warna: "Colour",
     profil: "Profil",
     pengaturan: "Settings",
     bantuan: "Help",

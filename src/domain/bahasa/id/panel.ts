@@ -3,6 +3,7 @@ export const panel = {
   navigasi: {
     label: "Halaman panel",
     beranda: "Beranda",
+    warna: "Warnai",
     profil: "Profil",
     pengaturan: "Pengaturan",
     bantuan: "Bantuan",

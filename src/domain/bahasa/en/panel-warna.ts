@@ -1,0 +1,128 @@
+import type { panelWarna as panelWarnaId } from "../id/panel-warna";
+
+/** Texts of the Colour page in the pane. */
+export const panelWarna: typeof panelWarnaId = {
+  pengantar:
+    "Your tables are read as they stand. Look at what was understood first; nothing changes before you press Colour.",
+  cakupan: {
+    label: "What to read",
+    pilihan: "The selected cells",
+    lembar: "The sheet in front",
+    buku: "All sheets",
+  },
+  baca: "Read sheet",
+  bacaUlang: "Read again",
+  sedang: {
+    baca: "Reading the sheet ...",
+    warnai: "Colouring ...",
+    kembalikan: "Taking back ...",
+  },
+  ditemukan: (tabel, lembar) => {
+    const tables = tabel === 1 ? "1 table found" : `${tabel} tables found`;
+    return lembar > 1 ? `${tables} on ${lembar} sheets.` : `${tables}.`;
+  },
+  skala: {
+    lembar: "The colours follow the Kriteria sheet of this workbook.",
+    bawaan: "The colours follow the scale of Permendagri 54/2010 and show on computers without LKjIP too.",
+  },
+  kosong: {
+    judul: "No table was recognised",
+    saran: [
+      "Make sure that the table has a header row, such as Indikator, Target and Realisasi.",
+      "If the table is on another sheet, open that sheet and read again, or choose All sheets.",
+    ],
+  },
+  tabel: {
+    nama: (lembar, rentang) => `${lembar}, ${rentang}`,
+    yakin: "Sure",
+    perluDiperiksa: "Needs a look",
+    dibiarkan: "Left alone",
+    tidakDisertakan: "Not included",
+    kolomSebab: (kolom, sebab) => `Column ${kolom}: ${sebab}`,
+    diingat: "Uses your earlier choices.",
+    sertakan: "Colour this table",
+    rincian: (nama) => `Details of ${nama}`,
+  },
+  rencana: {
+    warnai: (kolom, area) =>
+      `Column ${kolom} (${area}) is coloured by conditional formats. The contents of the cells do not change.`,
+    tambah: (capaian, kriteria, baris) =>
+      `Columns Capaian (${capaian}) and Kriteria (${kriteria}) are added beside the table, rows ${baris}, with formulas and colours. Cells with contents do not change.`,
+    perbarui: (capaian, kriteria) =>
+      `The columns Capaian (${capaian}) and Kriteria (${kriteria}) made by LKjIP are brought up to date. Other cells do not change.`,
+    areaLain: (pertama, lain) => `${pertama} and ${lain} more`,
+  },
+  kolom: {
+    judul: (banyak) => `What the columns mean (${banyak})`,
+    label: (kolom, judul) => (judul === "" ? `Column ${kolom}` : `${kolom}: ${judul}`),
+    lainnya: (banyak) => `Other columns (${banyak})`,
+    seringDipakai: "Used for measuring",
+    peranLain: "Other meanings",
+    kurangPasti: "Not certain",
+  },
+  peran: {
+    no: "Number",
+    kode: "Code",
+    sasaran: "Sasaran (objective)",
+    indikator: "Indikator (indicator)",
+    satuan: "Satuan (unit)",
+    target: "Target",
+    realisasi: "Realisasi (actual)",
+    capaian: "Capaian (%)",
+    kriteria: "Kriteria (criterion)",
+    program: "Program or activity",
+    pagu: "Pagu (budget)",
+    realisasi_rp: "Budget spent (Rp)",
+    serapan: "Budget spent (%)",
+    target_lalu: "Last year's target",
+    realisasi_lalu: "Last year's realisasi",
+    capaian_lalu: "Last year's capaian",
+    target_renstra: "Final target of the Renstra",
+    kondisi_awal: "Initial condition",
+    kondisi_akhir: "Final condition",
+    target_tahun: "Target of a given year",
+    target_tw: "Quarterly target",
+    realisasi_tw: "Quarterly realisasi",
+    capaian_tw: "Quarterly capaian",
+    keterangan: "Notes",
+    penanggung_jawab: "Person in charge",
+    lain: "Other, not used",
+  },
+  pilihan: {
+    judul: "Options",
+    cara: {
+      label: "What to do",
+      otomatis: "Colour the capaian column that is there",
+      tambah: "Add Capaian and Kriteria columns",
+    },
+    polaritas: {
+      label: "Formula of capaian",
+      keterangan: "R realisasi, T target. For every row of this table.",
+    },
+  },
+  cuplikan: {
+    judul: "The first rows",
+    target: "Target",
+    realisasi: "Realisasi",
+    capaian: "Capaian",
+    kriteria: "Kriteria",
+    tanpaWarna: "no colour",
+    tanpaNama: (baris) => `Row ${baris}`,
+  },
+  pesan: {
+    judul: (banyak) => `Worth a look (${banyak})`,
+    sisanya: (banyak) => `And ${banyak} more like these.`,
+  },
+  kaki: {
+    tombol: (tabel) => (tabel > 1 ? `Colour ${tabel} tables` : "Colour now"),
+    perluDiperiksa: (tabel) => `${tabel} table(s) still need a look. If they are right, press Colour.`,
+    tidakAda: "There is no table that can be coloured.",
+  },
+  kembalikan: {
+    judul: "As it was before",
+    teks: (lembar, waktu) =>
+      `What LKjIP has done since ${waktu} on ${lembar} can be taken back. What you typed yourself stays.`,
+    tanpaLembar: "The coloured sheets were deleted; their record can be cleared.",
+    tombol: "Take back",
+  },
+};

@@ -1,0 +1,23 @@
+import type { JSX } from "react";
+import { GagalMuat } from "../komponen/GagalMuat";
+import { useTeks } from "../teks";
+import { IsiPeta } from "./IsiPeta";
+import { KartuKembalikan } from "./KartuKembalikan";
+import { PilihCakupan } from "./PilihCakupan";
+import { useWarna } from "./useWarna";
+
+/** The page that shows what was understood of the user's own tables before anything is coloured. */
+export function HalamanWarna({ permintaan }: { readonly permintaan: number }): JSX.Element {
+  const { pengantar } = useTeks().warna;
+  const warna = useWarna(permintaan);
+  const { bacaan } = warna;
+  return (
+    <>
+      <p className="samar">{pengantar}</p>
+      <PilihCakupan warna={warna} />
+      {bacaan?.ada === false && <GagalMuat pesan={bacaan.pesan} ulang={warna.baca} />}
+      <KartuKembalikan kembalikan={warna.kembalikan} />
+      {bacaan?.ada && <IsiPeta peta={bacaan.nilai} warna={warna} />}
+    </>
+  );
+}

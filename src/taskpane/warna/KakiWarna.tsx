@@ -1,0 +1,38 @@
+import { PrimaryButton } from "@fluentui/react/lib/Button";
+import type { JSX } from "react";
+import type { PetaWarna } from "../../domain/warna/peta";
+import { dikerjakan } from "../../domain/warna/susun-peta";
+import { useKerja } from "../kait/useKerja";
+import { useTeks } from "../teks";
+import { kepastian } from "./uraian";
+
+/** The primary button in sight, with how many tables it colours and how many of them still deserve a look. */
+export function KakiWarna(props: { readonly peta: PetaWarna; readonly warnai: () => void }): JSX.Element {
+  const { kaki, skala } = useTeks().warna;
+  const { sedang } = useKerja();
+  const tabel = props.peta.lembar
+    .filter(({ sumber }) => !sumber.terproteksi && !sumber.kami)
+    .flatMap((lembar) => lembar.tabel)
+    .filter(dikerjakan);
+  const ragu = tabel.filter((satu) => kepastian(satu) === "perluDiperiksa").length;
+  return (
+    <div className="kaki-formulir menempel">
+      <p className="samar kecil">
+        {tabel.length === 0
+          ? kaki.tidakAda
+          : ragu > 0
+            ? kaki.perluDiperiksa(ragu)
+            : props.peta.skala.ikutLembar
+              ? skala.lembar
+              : skala.bawaan}
+      </p>
+      <PrimaryButton
+        allowDisabledFocus
+        disabled={tabel.length === 0 || sedang !== undefined}
+        onClick={props.warnai}
+      >
+        {kaki.tombol(tabel.length)}
+      </PrimaryButton>
+    </div>
+  );
+}

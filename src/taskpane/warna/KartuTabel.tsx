@@ -1,0 +1,56 @@
+import { Checkbox } from "@fluentui/react/lib/Checkbox";
+import type { JSX } from "react";
+import { alamatLembar } from "../../domain/struktur/area";
+import type { PetaTabel } from "../../domain/warna/rencana";
+import { Lipatan } from "../komponen/Lipatan";
+import { TautanSel } from "../komponen/TautanSel";
+import { useTeks } from "../teks";
+import { Cuplikan } from "./Cuplikan";
+import { DaftarKolom } from "./DaftarKolom";
+import { PesanTabel } from "./PesanTabel";
+import { PilihanTabel } from "./PilihanTabel";
+import { TandaKepastian } from "./TandaKepastian";
+import { kepastian, uraiRencana } from "./uraian";
+import type { UbahTabel } from "./useWarna";
+
+/** What the card of a table is given. */
+export interface PropsTabel {
+  readonly lembar: string;
+  readonly peta: PetaTabel;
+  readonly ubah: UbahTabel;
+}
+
+/** One table: where it is, how sure its reading is, what will be done, how it will look, what its columns mean. */
+export function KartuTabel(props: PropsTabel & { readonly sendirian: boolean }): JSX.Element {
+  const { lembar, peta, ubah } = props;
+  const teks = useTeks().warna;
+  const nama = teks.tabel.nama(lembar, peta.tabel.rentang);
+  const ada = peta.rencana.jenis !== "biarkan";
+  const disertakan = ada && peta.pilihan.sertakan;
+  return (
+    <section className="kartu tabel-warna" aria-label={nama}>
+      <h2>
+        <TautanSel sel={alamatLembar(lembar, peta.tabel.rentang)}>{nama}</TautanSel>
+      </h2>
+      <TandaKepastian peta={peta} />
+      {disertakan && <p>{uraiRencana(peta.rencana, teks)}</p>}
+      {peta.diingat && <p className="samar kecil">{teks.tabel.diingat}</p>}
+      {ada && (
+        <Checkbox
+          label={teks.tabel.sertakan}
+          checked={peta.pilihan.sertakan}
+          onChange={(_, sertakan = false) => ubah.pilihan(peta.kunci, { sertakan })}
+        />
+      )}
+      {disertakan && <Cuplikan cuplikan={peta.cuplikan} />}
+      {disertakan && <PesanTabel {...props} />}
+      <Lipatan
+        judul={teks.kolom.judul(peta.tabel.kolom.length)}
+        awal={props.sendirian || kepastian(peta) === "perluDiperiksa"}
+      >
+        <DaftarKolom {...props} />
+      </Lipatan>
+      {disertakan && <PilihanTabel {...props} />}
+    </section>
+  );
+}

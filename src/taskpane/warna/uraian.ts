@@ -1,0 +1,65 @@
+import type { Pesan } from "../../domain/pesan";
+import { alamatLembar } from "../../domain/struktur/area";
+import { YAKIN_CUKUP, type KolomTabel } from "../../domain/tabel/hasil-tabel";
+import type { PetaTabel, RencanaTabel } from "../../domain/warna/rencana";
+import { dikerjakan } from "../../domain/warna/susun-peta";
+import type { Teks } from "../teks";
+
+/** How sure the reading of a table is, as the page says it in words. */
+export type Kepastian = "yakin" | "perluDiperiksa" | "dibiarkan" | "tidakDisertakan";
+
+/** How sure the reading of a table is, and whether anything will be done with it. */
+export function kepastian(peta: PetaTabel): Kepastian {
+  if (peta.rencana.jenis === "biarkan") return "dibiarkan";
+  if (!dikerjakan(peta)) return "tidakDisertakan";
+  return peta.rencana.yakin ? "yakin" : "perluDiperiksa";
+}
+
+/** The columns that the plan stands on: the coloured capaian, or target and realisasi. */
+function kolomKunci({ tabel, rencana }: PetaTabel): readonly KolomTabel[] {
+  if (rencana.jenis === "warnai") return tabel.kolom.filter(({ kolom }) => kolom === rencana.kolom);
+  return tabel.kolom.filter(({ peran }) => peran === "target" || peran === "realisasi");
+}
+
+/** One sentence: why the reading is sure, why it is not, or why the table is left alone. */
+export function sebab(peta: PetaTabel, teks: Teks["warna"]): string {
+  const { rencana, tabel } = peta;
+  if (rencana.jenis === "biarkan") return rencana.pesan[0]?.teks ?? "";
+  const [terlemah] = [...kolomKunci(peta)].sort((a, b) => a.yakin - b.yakin);
+  const diperingatkan = tabel.peringatan.find(({ tingkat }) => tingkat !== "info")?.pesan;
+  if (!rencana.yakin && diperingatkan !== undefined && (terlemah?.yakin ?? 0) >= YAKIN_CUKUP)
+    return diperingatkan;
+  return terlemah ? teks.tabel.kolomSebab(terlemah.kolom, terlemah.alasan) : "";
+}
+
+/** What will be written where, in one or two sentences; "" where nothing will be. */
+export function uraiRencana(rencana: RencanaTabel, { rencana: teks }: Teks["warna"]): string {
+  if (rencana.jenis === "biarkan") return "";
+  if (rencana.jenis === "warnai") {
+    const [pertama = "", ...lain] = rencana.area;
+    const area = lain.length === 0 ? pertama : teks.areaLain(pertama, lain.length);
+    return teks.warnai(rencana.kolom, area);
+  }
+  const [capaian, kriteria] = rencana.kolomBaru;
+  if (rencana.perbarui) return teks.perbarui(capaian.kolom, kriteria.kolom);
+  const akhir = capaian.barisAwal + capaian.rumus.length - 1;
+  return teks.tambah(capaian.kolom, kriteria.kolom, `${capaian.barisKepala}-${akhir}`);
+}
+
+/**
+ * Everything to tell about a table, with addresses that a link can jump to. A cell that the plan already speaks of is not
+ * listed a second time; what `sebab` says of a table left alone is not either.
+ */
+export function pesanTabel(lembar: string, { rencana, tabel }: PetaTabel): Pesan[] {
+  const dariRencana = rencana.jenis === "biarkan" ? rencana.pesan.slice(1) : rencana.pesan;
+  const disebut = new Set(rencana.pesan.map(({ sel }) => sel));
+  const dariTabel = tabel.peringatan
+    .map(({ sel, kode, tingkat, pesan }): Pesan => ({
+      kode,
+      tingkat,
+      teks: pesan,
+      sel: alamatLembar(lembar, sel),
+    }))
+    .filter(({ sel, kode }) => kode !== "ANGKA_RUSAK" || !disebut.has(sel));
+  return [...dariRencana, ...dariTabel];
+}

@@ -1,0 +1,89 @@
+import { useCallback, useEffect, useState } from "react";
+import type { Bacaan } from "../../commands";
+import type { HasilPerintah } from "../../domain/pesan";
+import type { Peran } from "../../domain/tabel/hasil-tabel";
+import type { Cakupan, PetaWarna } from "../../domain/warna/peta";
+import type { PilihanTabel } from "../../domain/warna/rencana";
+import { useKerja } from "../kait/useKerja";
+import { usePerintah } from "../perintah";
+import { useTeks } from "../teks";
+
+/** Which part of the workbook is read. */
+export type JenisCakupan = Cakupan["jenis"];
+
+/** How the user corrects what was understood of a table; `kunci` names it. */
+export interface UbahTabel {
+  readonly peran: (kunci: string, kolom: string, peran: Peran) => void;
+  readonly pilihan: (kunci: string, pilihan: Partial<PilihanTabel>) => void;
+}
+
+/** State of the page: what is to be read, what was read, and what can be done with it. */
+export interface Warna {
+  readonly cakupan: JenisCakupan;
+  readonly pilihCakupan: (jenis: JenisCakupan) => void;
+  /** Undefined before the first reading and after the sheets were changed by a command. */
+  readonly bacaan: Bacaan<PetaWarna> | undefined;
+  readonly baca: () => void;
+  readonly ubah: UbahTabel;
+  /** Does what the map says. */
+  readonly warnai: () => void;
+  readonly kembalikan: () => void;
+}
+
+/** Reads now, and whenever a ribbon command asks for the page (`permintaan` counts that). */
+function usePembacaan(cakupan: JenisCakupan, permintaan: number) {
+  const { petakan } = usePerintah();
+  const { tunggu } = useKerja();
+  const teks = useTeks();
+  const [bacaan, setBacaan] = useState<Bacaan<PetaWarna>>();
+  const baca = useCallback(
+    async (jenis: JenisCakupan) => {
+      const takTerduga = (): Bacaan<PetaWarna> => ({
+        ada: false,
+        pesan: { kode: "PANEL_TAK_TERDUGA", tingkat: "galat", teks: teks.panel.galat.teks },
+      });
+      const jawaban = await tunggu(teks.warna.sedang.baca, () => petakan({ jenis }).catch(takTerduga));
+      if (jawaban) setBacaan(jawaban);
+    },
+    [petakan, tunggu, teks],
+  );
+  useEffect(() => {
+    if (permintaan > 0) void baca(cakupan);
+    // Another scope waits for the button; only a request of the ribbon reads by itself.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [permintaan]);
+  return { bacaan, setBacaan, baca };
+}
+
+/** Keeps the page's state. */
+export function useWarna(permintaan: number): Warna {
+  const perintah = usePerintah();
+  const { jalankan, tutupHasil } = useKerja();
+  const { sedang } = useTeks().warna;
+  const [cakupan, pilihCakupan] = useState<JenisCakupan>("lembar");
+  const { bacaan, setBacaan, baca } = usePembacaan(cakupan, permintaan);
+  const ganti = (baru: (peta: PetaWarna) => PetaWarna) =>
+    setBacaan((lama) => (lama?.ada ? { ada: true, nilai: baru(lama.nilai) } : lama));
+  // A command that succeeds changes the sheets: what was read before says nothing about them any more.
+  const kerjakan = async (label: string, aksi: () => Promise<HasilPerintah>) => {
+    const hasil = await jalankan(label, aksi);
+    if (hasil?.berhasil) setBacaan(undefined);
+  };
+  return {
+    cakupan,
+    pilihCakupan,
+    bacaan,
+    baca: () => {
+      tutupHasil();
+      void baca(cakupan);
+    },
+    ubah: {
+      peran: (kunci, kolom, peran) => ganti((peta) => perintah.ubahPeran(peta, kunci, kolom, peran)),
+      pilihan: (kunci, pilihan) => ganti((peta) => perintah.ubahPilihan(peta, kunci, pilihan)),
+    },
+    warnai: () => {
+      if (bacaan?.ada) void kerjakan(sedang.warnai, () => perintah.terapkan(bacaan.nilai));
+    },
+    kembalikan: () => void kerjakan(sedang.kembalikan, () => perintah.kembalikan()),
+  };
+}
