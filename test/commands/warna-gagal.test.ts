@@ -37,12 +37,15 @@ describe("Warnai Kriteria when something goes wrong", function () {
         assert.deepEqual(bagianBuku(await buku.excel.save()), awal);
       });
 
-  for (const n of [1, 2, 3, 4])
-    it(`takes back all the same when request ${n} of Kembalikan fails midway`, async () => {
+  for (const [n, afterActions] of [
+    ...[1, 2, 3].map((n) => [n, 12]),
+    ...[0, 6, 12, 18, 24, 30].map((k) => [4, k]),
+  ])
+    it(`takes back all the same when request ${n} of Kembalikan fails after ${afterActions} actions`, async () => {
       buku = await duaLembar();
       const awal = bagianBuku(await buku.excel.save());
       await buku.kerja.warnaiYangPasti(SEMUA);
-      buku.excel.faults.failRequest({ n, afterActions: 12 });
+      buku.excel.faults.failRequest({ n: n ?? 1, afterActions: afterActions ?? 0 });
       const hasil = await buku.kerja.kembalikan();
       assert.equal(hasil.berhasil, true);
       assert.deepEqual(bagianBuku(await buku.excel.save()), awal);

@@ -111,8 +111,7 @@ function pulihkanKolom(range: Excel.Range, k: number, pilahan: PilahanSel, asal:
 }
 
 /** Takes one block back; gives the addresses of cells that stay because the user changed them. */
-function pulihkanBlok({ catatan, item, range }: BlokPulih, judul: string): string[] {
-  item.delete();
+function pulihkanBlok({ catatan, range }: BlokPulih, judul: string): string[] {
   if (range.isNullObject) return [];
   const pilahan = pilahBlok(range);
   const tinggi = range.rowCount;
@@ -156,6 +155,8 @@ export async function kembalikanSemua(context: Excel.RequestContext): Promise<Ha
   await context.sync();
   const diubah = rinci.flatMap(({ satu, aturan, blok }) => pulihkanLembar(satu, aturan(), blok));
   const terkunci = lembar.filter(({ sheet }) => sheet.protection.protected);
+  // The names go last: a request that fails midway is tried again, and finds the blocks by them.
+  for (const { blok } of rinci) for (const { item } of blok) item.delete();
   hapusSetelan(context, setelan, KUNCI_PULIH);
   if (terkunci.length > 0) {
     const sisa = Object.fromEntries(terkunci.map(({ id, catatan }) => [id, catatan]));
