@@ -1,17 +1,15 @@
 import { SalahPakai } from "./argumen";
-import { baca } from "./baca";
 import { TidakBisa } from "./berkas";
-import { lampiran1 } from "./lampiran1";
-import { petakan } from "./petakan";
-import { siapkan } from "./siapkan";
-import { warnai } from "./warnai";
 
-const PERINTAH: Record<string, (kata: readonly string[]) => Promise<void>> = {
-  siapkan,
-  lampiran1,
-  baca,
-  petakan,
-  warnai,
+type Perintah = (kata: readonly string[]) => Promise<void>;
+
+/** Loaded when it is called: the host behind most of them takes seconds, a wrong word need not wait for it. */
+const PERINTAH: Record<string, () => Promise<Perintah>> = {
+  siapkan: async () => (await import("./siapkan")).siapkan,
+  lampiran1: async () => (await import("./lampiran1")).lampiran1,
+  petakan: async () => (await import("./petakan")).petakan,
+  warnai: async () => (await import("./warnai")).warnai,
+  baca: async () => (await import("./baca")).baca,
 };
 
 const BANTUAN = `LKjIP di baris perintah: perintah yang sama dengan tombol di Excel.
@@ -30,9 +28,11 @@ async function jalankan([nama, ...kata]: readonly string[]): Promise<number> {
     process.stdout.write(`${BANTUAN}\n`);
     return nama === undefined ? 2 : 0;
   }
-  const perintah = PERINTAH[nama];
-  if (!perintah) throw new SalahPakai(`Perintah "${nama}" tidak dikenal.\n\n${BANTUAN}`);
-  await perintah(kata);
+  const muat = PERINTAH[nama];
+  if (!muat) throw new SalahPakai(`Perintah "${nama}" tidak dikenal.\n\n${BANTUAN}`);
+  await (
+    await muat()
+  )(kata);
   return 0;
 }
 
