@@ -23,8 +23,10 @@ async function dariPita(perintah: () => Promise<StatusPita>): Promise<{ perluPan
 /** Colours what is sure on the sheet in front; the pane's page opens where something is to be decided first. */
 async function warnaiDariPita(): Promise<StatusPita> {
   const hasil = await warnaiYangPasti({ jenis: "lembar" });
-  const perluDilihat = hasil.pesan.some(({ kode }) => kode === "PERLU_DILIHAT");
-  return perluDilihat || tanpaBekas(hasil) ? { ...hasil, buka: "warna" } : hasil;
+  const perluDilihat = hasil.pesan.filter(({ kode }) => kode === "PERLU_DILIHAT");
+  if (!hasil.berhasil || (perluDilihat.length === 0 && !tanpaBekas(hasil))) return hasil;
+  // The page itself says everything else, table by table.
+  return { ...hasil, pesan: perluDilihat, buka: "warna" };
 }
 
 // At the top level of the bundle: Excel may call as soon as the runtime has loaded.

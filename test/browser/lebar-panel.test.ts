@@ -3,9 +3,9 @@ import { chromium, type Browser, type Page } from "playwright-core";
 import { findBrowser } from "../../scripts/find-browser.mjs";
 import { layani } from "../taskpane/layani-pameran";
 
-const TAB = ["beranda", "profil", "pengaturan", "bantuan"];
+const TAB = ["beranda", "warna", "profil", "pengaturan", "bantuan"];
 /** Scenes that change the home page or stand in its place. */
-const ADEGAN = ["kosong", "hasil", "terkunci", "gagal", "lama"];
+const ADEGAN = ["kosong", "hasil", "terkunci", "gagal", "lama", "warna", "warna-banyak", "warna-kosong"];
 
 /** Every page of the pane in Chromium, with commands that answer from the gallery: what only a real layout shows. */
 describe("the pane's layout", () => {

@@ -9,7 +9,8 @@ import { layani } from "./layani-pameran";
  * at 320 and 350 px, light, dark and high contrast.
  */
 
-const TAB = ["beranda", "profil", "pengaturan", "bantuan"] as const;
+const TAB = ["beranda", "warna", "profil", "pengaturan", "bantuan"] as const;
+const WARNA = ["warna"] as const;
 const RAGAM = [
   { nama: "terang-320", lebar: 320, tema: "terang", kontras: false },
   { nama: "gelap-350", lebar: 350, tema: "gelap", kontras: false },
@@ -27,7 +28,7 @@ async function potret(browser: Browser, url: string, folder: string, adegan: str
     page.on("console", (pesan) => pesan.type() !== "debug" && console.log(adegan, pesan.text()));
     await page.goto(`${url}/?adegan=${adegan}&tema=${ragam.tema}&bahasa=${process.env.BAHASA ?? "id"}`);
     await page.waitForTimeout(900);
-    for (const tab of adegan === "terisi" ? TAB : TAB.slice(0, 1)) {
+    for (const tab of adegan === "terisi" ? TAB : adegan.startsWith("warna") ? WARNA : TAB.slice(0, 1)) {
       await page
         .locator(`#tab-${tab}`)
         .click({ timeout: 1000 })

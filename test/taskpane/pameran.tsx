@@ -1,10 +1,14 @@
 import "../../src/taskpane/tema/tanpa-huruf-jauh";
 import { createRoot } from "react-dom/client";
 import type { HasilPerintah, Pesan } from "../../src/domain/pesan";
+import type { StatusPita } from "../../src/commands";
+import type { LembarTerbaca } from "../../src/domain/warna/peta";
 import { Aplikasi } from "../../src/taskpane/Aplikasi";
 import { KonteksPerintah, type Perintah } from "../../src/taskpane/perintah";
 import { daftarkanIkon } from "../../src/taskpane/tema/ikon";
 import { keadaanContoh, keadaanTerisi, perintahContoh } from "./perintah-contoh";
+import { lembarContoh, petaContoh } from "./peta-contoh";
+import { IKU, TABEL_32, TABEL_33_37, TANPA_CAPAIAN } from "../commands/warna-buku";
 
 /* Draws the pane with commands that answer from here, for looking at it: ?adegan=terisi&tema=gelap&bahasa=en. */
 
@@ -35,6 +39,27 @@ const LAMPIRAN: HasilPerintah = {
 
 const lambat = <T,>(nilai: T) => new Promise<T>((selesai) => setTimeout(() => selesai(nilai), 4000));
 
+const DARI_PITA: StatusPita = {
+  berhasil: true,
+  ringkasan: "Tidak ada yang diwarnai.",
+  pesan: [{ kode: "PERLU_DILIHAT", tingkat: "peringatan", teks: "Bacaannya belum pasti." }],
+  buka: "warna",
+};
+
+/** The page Warnai as the ribbon opens it over these sheets. */
+function diwarnai(...lembar: readonly LembarTerbaca[]): Partial<Perintah> {
+  return {
+    statusPita: () => DARI_PITA,
+    petakan: async () => ({ ada: true, nilai: petaContoh(lembar) }),
+    statusKembalikan: async () => ({
+      ada: true,
+      nilai: { bisa: true, lembar: ["IKU"], waktu: "2026-11-22T08:41:00.000Z" },
+    }),
+  };
+}
+
+const RUSAK = IKU.map((baris, i) => (i > 3 ? [...baris.slice(0, 5), i === 4 ? "sebagian" : 0.4] : baris));
+
 const ADEGAN: Readonly<Record<string, Partial<Perintah>>> = {
   kosong: {},
   terisi: { bacaKeadaan: async () => ({ ada: true, nilai: keadaanTerisi({ pesan: PESAN }) }) },
@@ -42,6 +67,15 @@ const ADEGAN: Readonly<Record<string, Partial<Perintah>>> = {
     bacaKeadaan: async () => ({ ada: true, nilai: keadaanTerisi({ langkah: "selesai" }) }),
     statusPita: () => LAMPIRAN,
   },
+  warna: diwarnai(lembarContoh("IKU", IKU)),
+  "warna-banyak": diwarnai(
+    lembarContoh("Tabel 3.2", TABEL_32),
+    lembarContoh("Tabel 3.3 sampai 3.7", TABEL_33_37),
+    lembarContoh("Tanpa capaian", TANPA_CAPAIAN),
+    lembarContoh("IKU rusak", RUSAK),
+    lembarContoh("Terkunci", IKU, { terproteksi: true }),
+  ),
+  "warna-kosong": diwarnai(lembarContoh("Catatan", [["Rapat"], ["Senin"]])),
   terkunci: { bacaKeadaan: async () => ({ ada: true, nilai: keadaanContoh({ terkunci: true }) }) },
   lambat: { siapkanBukuKerja: () => lambat(LAMPIRAN) },
   gagal: {

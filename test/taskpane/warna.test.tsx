@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { gambarPanel } from "./gambar-panel";
 import { pakaiPeramban, type Layar } from "./peramban";
 import { lembarContoh, petaContoh } from "./peta-contoh";
-import { IKU, TABEL_32, TANPA_CAPAIAN } from "../commands/warna-buku";
+import { IKU, TABEL_32, TABEL_33_37, TANPA_CAPAIAN } from "../commands/warna-buku";
 import type { StatusPita } from "../../src/commands";
 import type { HasilPerintah } from "../../src/domain/pesan";
 import type { Cakupan, PetaWarna } from "../../src/domain/warna/peta";
@@ -54,9 +54,9 @@ describe("the page Warnai", () => {
       },
     });
     assert.deepEqual(diminta, []);
-    await layar.klik("Semua lembar");
+    await pilih("Bagian yang dibaca", "Semua lembar");
     await layar.klik("Baca lembar");
-    await layar.klik("Sel yang sedang dipilih");
+    await pilih("Bagian yang dibaca", "Sel yang dipilih");
     await layar.klik("Baca ulang");
     assert.deepEqual(diminta, [{ jenis: "buku" }, { jenis: "pilihan" }]);
   });
@@ -142,9 +142,21 @@ describe("the page Warnai", () => {
     await bukaTerbaca(petaContoh([lembarContoh("Catatan", [["Rapat"], ["Senin"]])]));
     assert.match(
       layar.teks(),
-      /Tidak ada tabel yang dikenali[\s\S]*lembar "Catatan"[\s\S]*baris judul kolom/,
+      /Belum ada tabel yang dapat diwarnai[\s\S]*lembar "Catatan"[\s\S]*baris judul kolom/,
     );
     assert.ok(!layar.ada("Warnai sekarang"));
+  });
+
+  it("offers nothing for a protected sheet and says how to open it", async () => {
+    await bukaTerbaca(petaContoh([lembarContoh("IKU", IKU, { terproteksi: true })]));
+    assert.match(layar.teks(), /Lembar "IKU" diproteksi[\s\S]*tab Tinjau/);
+    assert.ok(!layar.ada("IKU, A3:F8") && !layar.ada("Warnai sekarang"));
+  });
+
+  it("says that a small difference does not matter for the colour, instead of contradicting itself", async () => {
+    await bukaTerbaca(petaContoh([lembarContoh("3.7", TABEL_33_37.slice(13))]));
+    assert.match(layar.teks(), /Yakin\. Kolom E: ada selisih kecil/);
+    assert.match(layar.teks(), /96,2 %/);
   });
 
   it("says why the sheet could not be read, and tries again", async () => {

@@ -13,11 +13,14 @@ export function HalamanWarna({ permintaan }: { readonly permintaan: number }): J
   const { bacaan } = warna;
   return (
     <>
-      <p className="samar">{pengantar}</p>
+      {bacaan?.ada !== true && <p className="samar">{pengantar}</p>}
       <PilihCakupan warna={warna} />
       {bacaan?.ada === false && <GagalMuat pesan={bacaan.pesan} ulang={warna.baca} />}
-      <KartuKembalikan kembalikan={warna.kembalikan} />
-      {bacaan?.ada && <IsiPeta peta={bacaan.nilai} warna={warna} />}
+      {bacaan?.ada ? (
+        <IsiPeta peta={bacaan.nilai} warna={warna} />
+      ) : (
+        <KartuKembalikan kembalikan={warna.kembalikan} />
+      )}
     </>
   );
 }

@@ -3,31 +3,41 @@ import type { PetaWarna } from "../../domain/warna/peta";
 import { DaftarPesan } from "../komponen/DaftarPesan";
 import { useTeks } from "../teks";
 import { KakiWarna } from "./KakiWarna";
+import { KartuKembalikan } from "./KartuKembalikan";
 import { KartuTabel } from "./KartuTabel";
 import { TanpaTabel } from "./TanpaTabel";
+import { tabelTerbuka } from "./uraian";
 import type { Warna } from "./useWarna";
 
-/** What was read: the tables with what will be done, or what to do where none was found. */
+/** What was read: the tables with what will be done, or what to do where there is none to colour. */
 export function IsiPeta({ peta, warna }: { readonly peta: PetaWarna; readonly warna: Warna }): JSX.Element {
   const teks = useTeks().warna;
-  const semua = peta.lembar.flatMap(({ nama, tabel }) => tabel.map((satu) => ({ nama, satu })));
-  const berisi = peta.lembar.filter(({ tabel }) => tabel.length > 0).length;
+  const semua = tabelTerbuka(peta);
   const pesanLembar = peta.lembar.flatMap(({ pesan }) => pesan);
-  if (semua.length === 0) return <TanpaTabel pesan={[...peta.pesan, ...pesanLembar]} />;
+  if (semua.length === 0)
+    return (
+      <>
+        <TanpaTabel pesan={[...peta.pesan, ...pesanLembar]} />
+        <KartuKembalikan kembalikan={warna.kembalikan} />
+      </>
+    );
   return (
     <>
-      <p aria-live="polite">{teks.ditemukan(semua.length, berisi)}</p>
+      <p className="ditemukan" aria-live="polite">
+        {teks.ditemukan(semua.length, new Set(semua.map(({ nama }) => nama)).size)}
+      </p>
       <DaftarPesan pesan={peta.pesan} />
-      {semua.map(({ nama, satu }) => (
+      {semua.map(({ nama, tabel }) => (
         <KartuTabel
-          key={satu.kunci}
+          key={tabel.kunci}
           lembar={nama}
-          peta={satu}
+          peta={tabel}
           ubah={warna.ubah}
           sendirian={semua.length === 1}
         />
       ))}
       <DaftarPesan pesan={pesanLembar} />
+      <KartuKembalikan kembalikan={warna.kembalikan} />
       <KakiWarna peta={peta} warnai={warna.warnai} />
     </>
   );

@@ -4,15 +4,14 @@ import type { PetaWarna } from "../../domain/warna/peta";
 import { dikerjakan } from "../../domain/warna/susun-peta";
 import { useKerja } from "../kait/useKerja";
 import { useTeks } from "../teks";
-import { kepastian } from "./uraian";
+import { kepastian, tabelTerbuka } from "./uraian";
 
 /** The primary button in sight, with how many tables it colours and how many of them still deserve a look. */
 export function KakiWarna(props: { readonly peta: PetaWarna; readonly warnai: () => void }): JSX.Element {
   const { kaki, skala } = useTeks().warna;
   const { sedang } = useKerja();
-  const tabel = props.peta.lembar
-    .filter(({ sumber }) => !sumber.terproteksi && !sumber.kami)
-    .flatMap((lembar) => lembar.tabel)
+  const tabel = tabelTerbuka(props.peta)
+    .map((satu) => satu.tabel)
     .filter(dikerjakan);
   const ragu = tabel.filter((satu) => kepastian(satu) === "perluDiperiksa").length;
   return (

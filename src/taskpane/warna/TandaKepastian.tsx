@@ -17,7 +17,9 @@ export function TandaKepastian({ peta }: { readonly peta: PetaTabel }): JSX.Elem
   const keadaan = kepastian(peta);
   return (
     <div className="kepastian" aria-live="polite">
-      <IkonTingkat tanda={TANDA[keadaan]} label="" />
+      <span aria-hidden="true">
+        <IkonTingkat tanda={TANDA[keadaan]} label={teks.tabel[keadaan]} />
+      </span>
       <p>
         <strong>{teks.tabel[keadaan]}.</strong> {sebab(peta, teks)}
       </p>

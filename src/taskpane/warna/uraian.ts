@@ -1,6 +1,7 @@
 import type { Pesan } from "../../domain/pesan";
 import { alamatLembar } from "../../domain/struktur/area";
 import { YAKIN_CUKUP, type KolomTabel } from "../../domain/tabel/hasil-tabel";
+import type { PetaWarna } from "../../domain/warna/peta";
 import type { PetaTabel, RencanaTabel } from "../../domain/warna/rencana";
 import { dikerjakan } from "../../domain/warna/susun-peta";
 import type { Teks } from "../teks";
@@ -13,6 +14,13 @@ export function kepastian(peta: PetaTabel): Kepastian {
   if (peta.rencana.jenis === "biarkan") return "dibiarkan";
   if (!dikerjakan(peta)) return "tidakDisertakan";
   return peta.rencana.yakin ? "yakin" : "perluDiperiksa";
+}
+
+/** The tables that may be written to: not those on protected sheets, nor on sheets that the add-in made itself. */
+export function tabelTerbuka({ lembar }: PetaWarna): { readonly nama: string; readonly tabel: PetaTabel }[] {
+  return lembar
+    .filter(({ sumber }) => !sumber.terproteksi && !sumber.kami)
+    .flatMap(({ nama, tabel }) => tabel.map((satu) => ({ nama, tabel: satu })));
 }
 
 /** The columns that the plan stands on: the coloured capaian, or target and realisasi. */
@@ -29,6 +37,8 @@ export function sebab(peta: PetaTabel, teks: Teks["warna"]): string {
   const diperingatkan = tabel.peringatan.find(({ tingkat }) => tingkat !== "info")?.pesan;
   if (!rencana.yakin && diperingatkan !== undefined && (terlemah?.yakin ?? 0) >= YAKIN_CUKUP)
     return diperingatkan;
+  if (rencana.yakin && terlemah && terlemah.yakin < YAKIN_CUKUP)
+    return teks.tabel.selisihKecil(terlemah.kolom);
   return terlemah ? teks.tabel.kolomSebab(terlemah.kolom, terlemah.alasan) : "";
 }
 

@@ -6,8 +6,8 @@ export const panelWarna: typeof panelWarnaId = {
     "Your tables are read as they stand. Look at what was understood first; nothing changes before you press Colour.",
   cakupan: {
     label: "What to read",
-    pilihan: "The selected cells",
-    lembar: "The sheet in front",
+    pilihan: "Selected cells",
+    lembar: "This sheet",
     buku: "All sheets",
   },
   baca: "Read sheet",
@@ -26,7 +26,7 @@ export const panelWarna: typeof panelWarnaId = {
     bawaan: "The colours follow the scale of Permendagri 54/2010 and show on computers without LKjIP too.",
   },
   kosong: {
-    judul: "No table was recognised",
+    judul: "No table to colour yet",
     saran: [
       "Make sure that the table has a header row, such as Indikator, Target and Realisasi.",
       "If the table is on another sheet, open that sheet and read again, or choose All sheets.",
@@ -41,7 +41,8 @@ export const panelWarna: typeof panelWarnaId = {
     kolomSebab: (kolom, sebab) => `Column ${kolom}: ${sebab}`,
     diingat: "Uses your earlier choices.",
     sertakan: "Colour this table",
-    rincian: (nama) => `Details of ${nama}`,
+    selisihKecil: (kolom) =>
+      `Column ${kolom}: slightly different from what target and realisasi give, but of the same colour.`,
   },
   rencana: {
     warnai: (kolom, area) =>

@@ -35,8 +35,8 @@ export const panelWarna = {
     "Tabel Anda dibaca apa adanya. Periksa dahulu hasil bacaannya; belum ada yang diubah sebelum Anda menekan Warnai.",
   cakupan: {
     label: "Bagian yang dibaca",
-    pilihan: "Sel yang sedang dipilih",
-    lembar: "Lembar yang sedang dibuka",
+    pilihan: "Sel yang dipilih",
+    lembar: "Lembar ini",
     buku: "Semua lembar",
   },
   baca: "Baca lembar",
@@ -53,7 +53,7 @@ export const panelWarna = {
     bawaan: "Warnanya mengikuti skala Permendagri 54/2010, dan tetap tampak di komputer tanpa LKjIP.",
   },
   kosong: {
-    judul: "Tidak ada tabel yang dikenali",
+    judul: "Belum ada tabel yang dapat diwarnai",
     saran: [
       "Pastikan tabelnya mempunyai baris judul kolom, misalnya Indikator, Target, dan Realisasi.",
       "Kalau tabelnya ada di lembar lain, buka lembar itu lalu baca lagi, atau pilih Semua lembar.",
@@ -68,7 +68,8 @@ export const panelWarna = {
     kolomSebab: (kolom: string, sebab: string) => `Kolom ${kolom}: ${sebab}`,
     diingat: "Memakai pilihan Anda yang lalu.",
     sertakan: "Warnai tabel ini",
-    rincian: (nama: string) => `Rincian ${nama}`,
+    selisihKecil: (kolom: string) =>
+      `Kolom ${kolom}: ada selisih kecil dengan hitungan target dan realisasi, tetapi warnanya tetap sama.`,
   },
   rencana: {
     warnai: (kolom: string, area: string) =>

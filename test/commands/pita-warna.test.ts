@@ -1,0 +1,57 @@
+import assert from "node:assert/strict";
+import type { OpenedExcel } from "../../host/node";
+import { statusPita } from "../../src/commands/status-pita";
+import { buka, lembar, tutupSemua } from "./buka";
+import { IKU, tulisLembar } from "./warna-buku";
+
+const RAGU = [
+  ["No", "Indikator", "Target", "Realisasi", "Capaian"],
+  [1, "Persentase A", 90, 45, 0.4],
+  [2, "Persentase B", 80, 72, 75],
+  [3, "Persentase C", 60, 66, 30],
+];
+
+describe("the ribbon's buttons Warnai Kriteria and Kembalikan", function () {
+  this.timeout(60_000);
+  let excel: OpenedExcel;
+  let nomor = 0;
+
+  before(async () => {
+    excel = await buka();
+    // Registers the actions while it loads, as in Excel.
+    await import("../../src/commands/pita");
+  });
+  after(tutupSemua);
+
+  async function tekan(nama: string): Promise<void> {
+    await excel.host.press(nama, `c${++nomor}`);
+    await excel.calculated();
+  }
+
+  it("colour at once what is sure, without the pane, and take it back", async () => {
+    await tulisLembar(excel, "IKU", IKU);
+    await tekan("WarnaiKriteria");
+    assert.equal(lembar(excel, "IKU").conditionalFormats.length, 5);
+    assert.equal(statusPita()?.buka, undefined);
+    assert.notEqual(excel.host.addIn.runtime, "Visible");
+    await tekan("Kembalikan");
+    assert.equal(lembar(excel, "IKU").conditionalFormats.length, 0);
+  });
+
+  it("leave alone what is not sure and bring up the page where it is decided", async () => {
+    await tulisLembar(excel, "Ragu", RAGU);
+    await tekan("WarnaiKriteria");
+    assert.equal(lembar(excel, "Ragu").conditionalFormats.length, 0);
+    const status = statusPita();
+    assert.deepEqual([status?.buka, status?.pesan.map(({ kode }) => kode)], ["warna", ["PERLU_DILIHAT"]]);
+    assert.equal(excel.host.addIn.runtime, "Visible");
+  });
+
+  it("say so where there is nothing to colour or to take back", async () => {
+    await tulisLembar(excel, "Catatan", [["Rapat"], ["Senin"]]);
+    await tekan("WarnaiKriteria");
+    assert.deepEqual([statusPita()?.berhasil, statusPita()?.buka], [true, "warna"]);
+    await tekan("Kembalikan");
+    assert.match(statusPita()?.ringkasan ?? "", /Tidak ada perubahan/);
+  });
+});
