@@ -1,6 +1,18 @@
 /** The error values that a cell can show, spelled as Excel does in en-US. */
-export type ErrorCode =
-  "#NULL!" | "#DIV/0!" | "#VALUE!" | "#REF!" | "#NAME?" | "#NUM!" | "#N/A" | "#SPILL!" | "#CALC!" | "#BUSY!";
+export const ERROR_CODES = [
+  "#NULL!",
+  "#DIV/0!",
+  "#VALUE!",
+  "#REF!",
+  "#NAME?",
+  "#NUM!",
+  "#N/A",
+  "#SPILL!",
+  "#CALC!",
+  "#BUSY!",
+] as const;
+
+export type ErrorCode = (typeof ERROR_CODES)[number];
 
 /** An error in a cell; `message` is what a custom function said of it. */
 export interface CellError {

@@ -1,5 +1,5 @@
 import { parseValue } from "numfmt";
-import type { CellError, CellValue, ErrorCode } from "../model/cell";
+import { ERROR_CODES, type CellError, type CellValue, type ErrorCode } from "../model/cell";
 import type { CellInput } from "../model/workbook";
 import { fail } from "../protocol/errors";
 import { normaliseFormula } from "./formula-text";
@@ -11,17 +11,8 @@ export interface ReadInput {
   readonly numberFormat?: string;
 }
 
-const ERRORS: readonly string[] = [
-  "#NULL!",
-  "#DIV/0!",
-  "#VALUE!",
-  "#REF!",
-  "#NAME?",
-  "#NUM!",
-  "#N/A",
-  "#SPILL!",
-  "#CALC!",
-];
+/** What may be typed as an error; #BUSY! is only ever a result. */
+const ERRORS: readonly string[] = ERROR_CODES.filter((code) => code !== "#BUSY!");
 
 /** The longest text of a cell. */
 const MAX_TEXT = 32_767;

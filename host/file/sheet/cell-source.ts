@@ -1,4 +1,4 @@
-import type { CellValue, ErrorCode } from "../../model/cell";
+import { ERROR_CODES, type CellValue, type ErrorCode } from "../../model/cell";
 import { stringItemText } from "../parts/shared-strings";
 import { decodeXstring, unescapeXml } from "../xml/text";
 import { quickAttribute, scanAttributes } from "./scan";
@@ -22,18 +22,7 @@ export interface CellSource {
   readonly formula?: FormulaSource;
 }
 
-const ERRORS: ReadonlySet<string> = new Set<ErrorCode>([
-  "#NULL!",
-  "#DIV/0!",
-  "#VALUE!",
-  "#REF!",
-  "#NAME?",
-  "#NUM!",
-  "#N/A",
-  "#SPILL!",
-  "#CALC!",
-  "#BUSY!",
-]);
+const ERRORS: ReadonlySet<string> = new Set(ERROR_CODES);
 
 /** Text of an error cell → error; what this host does not know shows as #VALUE!. */
 export function readError(text: string): { error: ErrorCode } {
