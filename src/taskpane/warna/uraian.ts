@@ -47,7 +47,8 @@ export function uraiRencana(rencana: RencanaTabel, { rencana: teks }: Teks["warn
   if (rencana.jenis === "biarkan") return "";
   if (rencana.jenis === "warnai") {
     const [pertama = "", ...lain] = rencana.area;
-    const area = lain.length === 0 ? pertama : teks.areaLain(pertama, lain.length);
+    const awal = pertama.replace(/^(\w+):\1$/, "$1");
+    const area = lain.length === 0 ? awal : teks.areaLain(awal, lain.length);
     return teks.warnai(rencana.kolom, area);
   }
   const [capaian, kriteria] = rencana.kolomBaru;

@@ -1,0 +1,65 @@
+import assert from "node:assert/strict";
+import { panelWarna } from "../../src/domain/bahasa/id/panel-warna";
+import type { NilaiSel } from "../../src/domain/tabel/lembar-mentah";
+import type { PetaTabel } from "../../src/domain/warna/rencana";
+import { kepastian, pesanTabel, sebab, tabelTerbuka, uraiRencana } from "../../src/taskpane/warna/uraian";
+import { IKU, TABEL_33_37, TANPA_CAPAIAN } from "../commands/warna-buku";
+import { lembarContoh, petaContoh } from "./peta-contoh";
+
+function tabel(baris: readonly (readonly NilaiSel[])[]): PetaTabel {
+  const satu = petaContoh([lembarContoh("Lembar 1", baris)]).lembar[0]?.tabel[0];
+  assert.ok(satu);
+  return satu;
+}
+
+describe("what the page says of a table", () => {
+  it("names one cell as one cell and several areas by the first", () => {
+    assert.match(uraiRencana(tabel(TABEL_33_37.slice(0, 4)).rencana, panelWarna), /Kolom E \(E4\) diberi/);
+    const { rencana } = tabel(IKU);
+    assert.ok(rencana.jenis === "warnai");
+    const terpecah = { ...rencana, area: ["F4:F6", "F9:F10", "F12:F13"] };
+    assert.match(uraiRencana(terpecah, panelWarna), /F4:F6 dan 2 bagian lain/);
+  });
+
+  it("says where columns are added and which rows they take", () => {
+    const { rencana } = tabel(TANPA_CAPAIAN);
+    assert.match(uraiRencana(rencana, panelWarna), /Capaian \(F\) dan Kriteria \(G\).* baris 1-5/);
+    assert.ok(rencana.jenis === "tambah");
+    assert.match(uraiRencana({ ...rencana, perbarui: true }, panelWarna), /diperbarui di tempatnya/);
+  });
+
+  it("tells a table that is left alone from one that the user took out", () => {
+    const tanpaTarget = tabel(TANPA_CAPAIAN.map((baris) => [...baris.slice(0, 4)]));
+    assert.equal(kepastian(tanpaTarget), "dibiarkan");
+    assert.match(sebab(tanpaTarget, panelWarna), /belum mempunyai kolom realisasi/);
+    assert.equal(uraiRencana(tanpaTarget.rencana, panelWarna), "");
+    const iku = tabel(IKU);
+    assert.equal(kepastian(iku), "yakin");
+    const keluar = { ...iku, pilihan: { ...iku.pilihan, sertakan: false } };
+    assert.equal(kepastian(keluar), "tidakDisertakan");
+  });
+
+  it("gives the reason of the weakest column where the figures contradict each other", () => {
+    const salah = tabel(IKU.map((baris, i) => (i > 2 ? [...baris.slice(0, 5), 50 + i] : baris)));
+    assert.equal(kepastian(salah), "perluDiperiksa");
+    assert.match(sebab(salah, panelWarna), /^Kolom [DEF]: /);
+  });
+
+  it("puts the sheet into every address and speaks of a cell once", () => {
+    const rusak = IKU.map((baris, i) => (i === 4 ? [...baris.slice(0, 5), "16,4x3 %"] : baris));
+    const sel = pesanTabel("Lembar 1", tabel(rusak)).filter((satu) => satu.sel === "'Lembar 1'!F5");
+    assert.equal(sel.length, 1);
+  });
+
+  it("offers no table of a sheet that is protected or made by the add-in", () => {
+    const peta = petaContoh([
+      lembarContoh("Bebas", IKU),
+      lembarContoh("Terkunci", IKU, { terproteksi: true }),
+      lembarContoh("Kami", IKU, { kami: true }),
+    ]);
+    assert.deepEqual(
+      tabelTerbuka(peta).map(({ nama }) => nama),
+      ["Bebas"],
+    );
+  });
+});
