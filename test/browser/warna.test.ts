@@ -1,0 +1,65 @@
+import { strict as assert } from "node:assert";
+import { openExcel } from "../../host/node";
+import { IKU, tulisLembar } from "../commands/warna-buku";
+import { bukaMeja, type Meja } from "./meja";
+
+/** The model behind the page, as far as the test looks at it. */
+interface JendelaMeja {
+  lkjipWorkbench: {
+    session: {
+      workbook: { book: { sheets: { name: string; conditionalFormats: { formulas: string[] }[] }[] } };
+    };
+  };
+}
+
+/** The colouring of an office's own workbook: opened from disk, by ribbon and by pane. */
+describe("Warnai Kriteria in the workbench", () => {
+  let meja: Meja;
+
+  before(async () => {
+    meja = await bukaMeja(4440);
+    const excel = await openExcel();
+    await tulisLembar(excel, "Sheet1", IKU);
+    const buffer = Buffer.from(await excel.save());
+    excel.close();
+    const memilih = meja.page.waitForEvent("filechooser");
+    await meja.page.keyboard.press("Control+o");
+    await (await memilih).setFiles({ name: "kantor.xlsx", mimeType: "application/octet-stream", buffer });
+    await meja.page.waitForSelector('#sheet-tabs [role="tab"]:text-is("Sheet1")');
+  });
+  after(() => meja.tutup());
+  afterEach(() => assert.deepEqual(meja.masalah.splice(0), []));
+
+  const tekan = async (kendali: string) => {
+    await meja.page.click(`[data-control-id="LKjIP.${kendali}"]`);
+    await meja.page.waitForFunction(() =>
+      /selesai/.test(document.getElementById("status")?.textContent ?? ""),
+    );
+  };
+  const aturanKami = () =>
+    meja.page.evaluate(() => {
+      const { book } = (window as unknown as JendelaMeja).lkjipWorkbench.session.workbook;
+      const semua = book.sheets.flatMap((sheet) => sheet.conditionalFormats);
+      return semua.filter((satu) => satu.formulas.some((rumus) => rumus.includes('N("LKJIP")'))).length;
+    });
+
+  it("colours at once what is sure, twice as once, and takes it back", async () => {
+    await tekan("WarnaiKriteria");
+    assert.equal(await aturanKami(), 5);
+    await tekan("WarnaiKriteria");
+    assert.equal(await aturanKami(), 5);
+    await tekan("Kembalikan");
+    assert.equal(await aturanKami(), 0);
+  });
+
+  it("shows in the pane what was read before anything is written, then does it", async () => {
+    await meja.page.click('[data-control-id="LKjIP.Panel"]');
+    await meja.panel.getByRole("tab", { name: "Warnai" }).click();
+    await meja.panel.getByRole("button", { name: "Baca lembar" }).click();
+    await meja.panel.getByText("1 tabel ditemukan.").waitFor();
+    assert.equal(await aturanKami(), 0);
+    await meja.panel.getByRole("button", { name: "Warnai sekarang" }).click();
+    await meja.panel.getByRole("region", { name: "Hasil terakhir" }).waitFor();
+    assert.equal(await aturanKami(), 5);
+  });
+});
