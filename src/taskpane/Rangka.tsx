@@ -51,7 +51,7 @@ export function Rangka(): JSX.Element {
 function isiHalaman(nama: Halaman, { buka, permintaan }: Navigasi): JSX.Element {
   switch (nama) {
     case "beranda":
-      return <Beranda bukaProfil={() => buka("profil")} />;
+      return <Beranda bukaProfil={() => buka("profil")} bukaWarna={() => buka("warna")} />;
     case "warna":
       return <HalamanWarna permintaan={permintaan} />;
     case "profil":

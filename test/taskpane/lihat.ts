@@ -1,4 +1,5 @@
 import { mkdirSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { chromium, type Browser } from "playwright-core";
 import { findBrowser } from "../../scripts/find-browser.mjs";
@@ -48,7 +49,7 @@ async function potret(browser: Browser, url: string, folder: string, adegan: str
 }
 
 async function main(): Promise<void> {
-  const [folder = "/tmp/lihat", ...adegan] = process.argv.slice(2);
+  const [folder = path.join(tmpdir(), "lkjip-panel"), ...adegan] = process.argv.slice(2);
   mkdirSync(folder, { recursive: true });
   const { url, tutup } = await layani();
   const browser = await chromium.launch({ executablePath: findBrowser(), args: ["--no-sandbox"] });

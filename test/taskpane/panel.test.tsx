@@ -30,6 +30,12 @@ describe("the pane", () => {
       assert.match(layar.teks(), /Selesai\./);
     });
 
+    it("shows the way to one's own tables while our sheets are not there", async () => {
+      layar = await gambarPanel({});
+      await layar.klik("Warnai tanpa menyalinnya");
+      assert.match(layar.teks(), /Bagian yang dibaca/);
+    });
+
     it("asks nothing and offers nothing in a locked workbook, and says how to open it", async () => {
       layar = await gambarPanel({ bacaKeadaan: baca(keadaanContoh({ terkunci: true })) });
       assert.ok(!layar.ada("Siapkan Buku Kerja"));

@@ -1,3 +1,4 @@
+import { Link } from "@fluentui/react/lib/Link";
 import type { JSX } from "react";
 import type { KeadaanBuku } from "../../domain/struktur/keadaan";
 import { useBacaan } from "../kait/useBacaan";
@@ -11,7 +12,10 @@ import { DaftarLembar } from "./DaftarLembar";
 import { KartuLangkah } from "./KartuLangkah";
 
 /** Home: what comes next, what is there, what is missing. */
-export function Beranda({ bukaProfil }: { readonly bukaProfil: () => void }): JSX.Element {
+export function Beranda(props: {
+  readonly bukaProfil: () => void;
+  readonly bukaWarna: () => void;
+}): JSX.Element {
   const { bacaKeadaan } = usePerintah();
   const { putaran } = useKerja();
   const { isi, muatUlang } = useBacaan(bacaKeadaan, putaran);
@@ -19,10 +23,21 @@ export function Beranda({ bukaProfil }: { readonly bukaProfil: () => void }): JS
   if (!isi.ada) return <GagalMuat pesan={isi.pesan} ulang={muatUlang} />;
   return (
     <>
-      <KartuLangkah keadaan={isi.nilai} bukaProfil={bukaProfil} />
+      <KartuLangkah keadaan={isi.nilai} bukaProfil={props.bukaProfil} />
+      {isi.nilai.langkah === "siapkan" && <JalanWarna buka={props.bukaWarna} />}
       <DaftarLembar keadaan={isi.nilai} />
       <PerluDilengkapi keadaan={isi.nilai} />
     </>
+  );
+}
+
+/** The other way to begin: colours on the tables that are there already. */
+function JalanWarna({ buka }: { readonly buka: () => void }): JSX.Element {
+  const { beranda } = useTeks().panel;
+  return (
+    <p>
+      {beranda.punyaTabel} <Link onClick={buka}>{beranda.bukaWarna}</Link>
+    </p>
   );
 }
 

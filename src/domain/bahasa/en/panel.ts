@@ -39,6 +39,8 @@ export const panel: typeof panelId = {
   beranda: {
     judul: "Home",
     langkah: "Next step",
+    punyaTabel: "Have tables of your own?",
+    bukaWarna: "Colour them where they are",
     isiBuku: "In this workbook",
     belumAda: "not there yet",
     belumDiisi: "not filled in yet",

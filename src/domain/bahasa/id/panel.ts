@@ -37,6 +37,8 @@ export const panel = {
   beranda: {
     judul: "Beranda",
     langkah: "Langkah berikutnya",
+    punyaTabel: "Sudah punya tabel sendiri?",
+    bukaWarna: "Warnai tanpa menyalinnya",
     isiBuku: "Isi buku kerja",
     belumAda: "belum ada",
     belumDiisi: "belum diisi",
