@@ -32,7 +32,7 @@ require("tsx/cjs/api").register();
 const { buildWorkbench } = require("../host/workbench/build.ts");
 const { startWorkbench } = require("../host/workbench/server.ts");
 const workbenchDir = path.join(ROOT, "dist/workbench");
-await buildWorkbench(workbenchDir, { minify: false });
+await buildWorkbench(workbenchDir);
 const { url } = await startWorkbench({
   port: wishedPort(),
   distDir: path.join(ROOT, "dist/intranet"),

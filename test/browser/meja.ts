@@ -20,7 +20,7 @@ export interface Meja {
 /** Starts the server and the browser; the sample is open and calculated when this resolves. */
 export async function bukaMeja(port: number): Promise<Meja> {
   const workbenchDir = await mkdtemp(path.join(tmpdir(), "lkjip-meja-"));
-  await buildWorkbench(workbenchDir, { minify: false });
+  await buildWorkbench(workbenchDir);
   const server = await startWorkbench({
     port,
     distDir: path.join(ROOT, "dist/intranet"),
