@@ -5,7 +5,7 @@ import type { Rect } from "../model/rect";
 import { formatIndexAt } from "../model/edit-format";
 import { intersection } from "./address";
 import { cellText } from "./cells";
-import { columnPoints, pointsToCharacters } from "./measures";
+import { columnPoints, pointsToWidth } from "./measures";
 import { requireEditable } from "./protection-check";
 import { sheetOf } from "./state";
 import type { AreasRef } from "./targets";
@@ -68,7 +68,7 @@ export function autofitColumns(ref: AreasRef): void {
       widest.set(column, Math.max(widest.get(column) ?? 0, ...lines));
     }
     for (const [column, pixels] of widest) {
-      const width = Math.min(255, pointsToCharacters((pixels + PADDING_PIXELS) * POINTS_PER_PIXEL));
+      const width = Math.min(255, pointsToWidth((pixels + PADDING_PIXELS) * POINTS_PER_PIXEL));
       const one = { top: 0, bottom: 0, left: column, right: column };
       changeColumns(ref.host.workbook, ref.sheetId, one, (model) => ({ ...model, width }));
     }

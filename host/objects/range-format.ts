@@ -7,7 +7,7 @@ import { autofitColumns, autofitRows } from "./autofit";
 import { flag, numberBetween, word } from "./checks";
 import { readColour } from "./colours";
 import { changeFormat, commonFormat } from "./format-cells";
-import { charactersToPoints, columnPoints, pointsToCharacters, rowPoints } from "./measures";
+import { charactersToPoints, columnPoints, pointsToWidth, rowPoints } from "./measures";
 import { requireEditable } from "./protection-check";
 import { common } from "./common";
 import { sheetOf } from "./state";
@@ -83,7 +83,7 @@ const SIZES: Readonly<Record<string, Property<AreasRef>>> = {
       if (ref.rects.every(isEntireRow)) return charactersToPoints(sheetOf(ref).defaultColumnWidth);
       return common(mapped(columnsOf(ref.rects), (column) => columnPoints(sheetOf(ref), column)));
     },
-    set: (ref, value) => setWidth(ref, pointsToCharacters(numberBetween(0, COLUMN_LIMIT)(value))),
+    set: (ref, value) => setWidth(ref, pointsToWidth(numberBetween(0, COLUMN_LIMIT)(value))),
   },
   RowHeight: {
     get: (ref) => {

@@ -1,6 +1,11 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { charactersToPoints, pointsToCharacters } from "../../../host/objects/measures";
+import {
+  charactersToPoints,
+  pointsToCharacters,
+  pointsToWidth,
+  widthToPoints,
+} from "../../../host/objects/measures";
 import { codeOf, fill, withExcel } from "./with-excel";
 
 const options = { engine: "none" } as const;
@@ -169,9 +174,11 @@ describe("formats", () => {
 });
 
 describe("column widths", () => {
-  it("turn 8.43 characters into 48 points, as Excel does", () => {
+  it("turn a standard width of 8.43 and a column of 9.14 characters into 48 points, as Excel does", () => {
     assert.equal(charactersToPoints(8.43), 48);
     assert.equal(pointsToCharacters(48), 8.43);
+    assert.equal(widthToPoints(9.14), 48);
+    assert.equal(pointsToWidth(48), 9.14);
   });
 
   it("survive the way to points and back, to a pixel", () => {
