@@ -30,7 +30,9 @@ export class Pane {
     this.box.classList.toggle("parked", !visible);
     this.host?.setPane(visible);
     this.shownOrHidden(visible);
+    // Keys typed after closing are meant for the sheet, not for a pane that nobody sees.
     if (visible) this.focus();
+    else this.frame.blur();
   }
 
   focus(): void {

@@ -182,6 +182,7 @@ describe("the workbench in Chromium", () => {
   });
 
   it("opens another workbook from a file", async () => {
+    await goTo("A1");
     const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.keyboard.press("Control+o")]);
     await chooser.setFiles(join(ROOT, "assets/contoh/contoh.xlsx"));
     await page.waitForFunction(() => document.querySelectorAll("#sheet-tabs [role=tab]").length === 5);
