@@ -22,6 +22,7 @@ describe("Warnai Kriteria in the workbench", () => {
     await tulisLembar(excel, "Sheet1", IKU);
     const buffer = Buffer.from(await excel.save());
     excel.close();
+    await meja.page.focus("#name-box");
     const memilih = meja.page.waitForEvent("filechooser");
     await meja.page.keyboard.press("Control+o");
     await (await memilih).setFiles({ name: "kantor.xlsx", mimeType: "application/octet-stream", buffer });
