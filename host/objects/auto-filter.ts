@@ -34,9 +34,6 @@ export const autoFilter = excelClass<FilterRef>({
     },
     GetRange: (ref) => object(ref) ?? fail("ItemNotFound", "There is no filter."),
     GetRangeOrNullObject: object,
-    /** There are never criteria, so there is nothing to clear or to apply again. */
-    ClearCriteria: () => undefined,
-    Reapply: () => undefined,
     Remove: (ref) => {
       if (ref.tableId !== undefined) tableOf({ ...ref, tableId: ref.tableId }).showFilter = false;
       else delete sheetOf(ref).autoFilter;

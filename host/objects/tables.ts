@@ -160,8 +160,5 @@ export const table = excelClass<TableRef>({
     ConvertToRange: (ref) => rangeObject(ref, remove(ref)),
     Delete: (ref) => clearContents({ host: ref.host, sheetId: ref.sheetId, rect: remove(ref) }),
     Resize: (ref, args) => resizeTable(ref, rangeArgument(args.raw(0), ref).rect),
-    /** The host keeps no filters: there is nothing to clear or to apply again. */
-    ClearFilters: () => undefined,
-    ReapplyFilters: () => undefined,
   },
 });
