@@ -28,6 +28,7 @@ export class Pane {
   show(visible: boolean): void {
     if (visible === this.visible) return;
     this.box.classList.toggle("parked", !visible);
+    this.box.inert = !visible;
     this.host?.setPane(visible);
     this.shownOrHidden(visible);
     // Keys typed after closing are meant for the sheet, not for a pane that nobody sees.
