@@ -20,7 +20,7 @@ import { element } from "./ui/dom";
 import { FormulaBar } from "./ui/formula-bar";
 import type { FunctionHelp } from "./ui/function-help";
 import { ListButton } from "./ui/list-button";
-import { showMessage, showStatus } from "./ui/message";
+import { showMessage, showMode, showStatus } from "./ui/message";
 import { openMenu } from "./ui/popup-menu";
 import { selectionFigures } from "./ui/selection-figures";
 import { SheetTabs } from "./ui/sheet-tabs";
@@ -177,7 +177,7 @@ export class Desk implements GridOwner {
 
   private showMode(): void {
     const idle = this.editingAt ? "Mengisi" : "Siap";
-    showStatus(this.calculating > 0 ? "Menghitung…" : idle);
+    showMode(this.calculating > 0 ? "Menghitung…" : idle);
   }
 
   private copy(): string {

@@ -9,7 +9,7 @@ import { openSession, type AddIn, type Session } from "./session";
 import { element } from "./ui/dom";
 import { describedFunctions, FunctionHelp } from "./ui/function-help";
 import { moveBetweenRegions } from "./ui/regions";
-import { showMessage, showStatus } from "./ui/message";
+import { forgetStatusOnInput, showMessage, showMode, showStatus } from "./ui/message";
 import { Ribbon } from "./ui/ribbon";
 import { pathOf, ribbonTabs, type RibbonControl } from "./ui/ribbon-model";
 
@@ -65,6 +65,7 @@ class Workbench {
     });
     this.paneControl = addIn.manifest.controls.find(({ action }) => action.kind === "pane")?.id;
     this.describeFunctions();
+    forgetStatusOnInput();
     window.addEventListener("keydown", (event) => this.shortcut(event, files));
   }
 
@@ -81,7 +82,7 @@ class Workbench {
       return await this.start(session);
     } catch (error) {
       showMessage(`Berkas ${name} tidak dapat dibuka. ${error instanceof Error ? error.message : ""}`);
-      showStatus("Siap");
+      showMode("Siap");
       return undefined;
     } finally {
       element("loading").hidden = true;
@@ -144,7 +145,7 @@ class Workbench {
       showMessage(
         hangs ? `${control.label} tidak selesai pada waktunya.` : `${control.label} gagal. ${String(error)}`,
       );
-      showStatus("Siap");
+      showStatus("");
     } finally {
       this.setBusy(control.id, false);
     }

@@ -33,6 +33,8 @@ export async function bukaMeja(port: number): Promise<Meja> {
   });
   const page = await browser.newPage({ viewport: { width: 1360, height: 820 } });
   const masalah = catatMasalah(page);
+  // Asked for early: a picker that opens before Chromium knows that somebody waits for it goes unseen.
+  page.on("filechooser", () => undefined);
   await page.goto(server.url);
   await page.evaluate("window.__lkjipReady");
   return {
