@@ -2,9 +2,9 @@ import { bacaArgumen, SalahPakai } from "./argumen";
 import { jalankanDanSimpan } from "./simpan";
 
 const BENTUK = {
-  pilihan: { isi: { type: "string" }, keluaran: { type: "string", short: "o" } },
+  pilihan: { isi: { type: "string" }, timpa: { type: "boolean" }, keluaran: { type: "string", short: "o" } },
   berkas: [1, 1],
-  contoh: "lampiran1 masukan.xlsx -o keluaran.xlsx [--isi iku|pk]",
+  contoh: "lampiran1 masukan.xlsx -o keluaran.xlsx [--isi iku|pk] [--timpa]",
 } as const;
 
 /** `lampiran1`: makes the sheet Lampiran I. */
@@ -14,6 +14,6 @@ export async function lampiran1(kata: readonly string[]): Promise<void> {
   if (isi !== undefined && isi !== "iku" && isi !== "pk")
     throw new SalahPakai(`--isi hanya "iku" atau "pk", bukan "${isi}".`);
   await jalankanDanSimpan(argumen.berkas[0], argumen.wajib("keluaran"), (perintah) =>
-    perintah.buatLampiranI(isi && { isi }),
+    perintah.buatLampiranI({ ...(isi && { isi }), timpa: argumen.ada("timpa") }),
   );
 }

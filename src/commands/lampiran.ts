@@ -1,12 +1,17 @@
 import type { BahanLampiran } from "../domain/laporan/bahan";
-import { rencanaLampiran, type RencanaLampiran } from "../domain/laporan/rencana-lampiran";
+import { rencanaLampiran, type LampiranLama, type RencanaLampiran } from "../domain/laporan/rencana-lampiran";
+import { barisDiubah, bacaSidik } from "../domain/laporan/sidik-lampiran";
 import { pesanLampiran, susunBahan } from "../domain/laporan/susun-bahan";
 import type { PengaturanLampiran } from "../domain/pengaturan/pengaturan";
 import type { HasilPerintah, Pesan } from "../domain/pesan";
+import { alamatLembar, bacaArea, tulisArea } from "../domain/struktur/area";
+import { KUNCI_SETELAN } from "../domain/struktur/buku";
+import type { BukuTerbaca } from "../domain/struktur/isi-buku";
 import { JUDUL_LEMBAR } from "../domain/struktur/nama";
 import { susunIsi } from "../domain/struktur/susun-isi";
 import { bacaIsi } from "../workbook/baca-isi";
 import { bacaKerangka } from "../workbook/baca-kerangka";
+import { muatLampiranLama } from "../workbook/baca-lampiran";
 import { jalankan, type Konteks } from "../workbook/jalankan";
 import { tulisLampiran } from "../workbook/tulis-lampiran";
 import { gagal, pesanExcel, teks, teksPeriksa } from "./teks";
@@ -39,14 +44,40 @@ function adaIsi(bahan: BahanLampiran): boolean {
 /** `ulangi`: our own sheet was left half-written by a failure that may have passed. */
 type HasilSekali = HasilPerintah & { readonly ulangi?: true };
 
-async function kerjakan(context: Konteks, opsi: Partial<PengaturanLampiran>): Promise<HasilSekali> {
-  const buku = await bacaIsi(context, await bacaKerangka(context));
+/** Rows inside the report that the user has typed or changed, one message each. */
+function pesanDiubah(buku: BukuTerbaca, lama: LampiranLama | undefined): Pesan[] {
+  const sidik = bacaSidik(buku.setelan[KUNCI_SETELAN.lampiran]);
+  const petak = lama && bacaArea(lama.area);
+  if (!sidik || !petak) return [];
+  return barisDiubah(sidik, lama.nilai).map(({ baris, isi }, i): Pesan => {
+    const atas = petak.atas + baris;
+    const sel = alamatLembar(lama.judul, tulisArea({ ...petak, atas, bawah: atas }));
+    const pesan = teks().lampiran.barisDiubah(isi);
+    const saran = i === 0 ? { saran: teks().saran.ubahSumber } : {};
+    return { kode: "LAMPIRAN_DIUBAH", tingkat: "peringatan", sel, teks: pesan, ...saran };
+  });
+}
+
+/** What is given to the command; what is absent comes from the workbook's settings. */
+export interface OpsiLampiran extends Partial<PengaturanLampiran> {
+  /** The user has seen which of their own rows inside the report will be replaced. */
+  readonly timpa?: boolean;
+}
+
+async function kerjakan(context: Konteks, { timpa, ...opsi }: OpsiLampiran): Promise<HasilSekali> {
+  const kerangka = await bacaKerangka(context);
+  const lampiranLama = muatLampiranLama(context, kerangka);
+  const buku = await bacaIsi(context, kerangka);
+  const lama = lampiranLama();
+  const diubah = timpa ? [] : pesanDiubah(buku, lama);
+  if (diubah.length > 0)
+    return { ...gagal(teks().lampiran.adaIsian(diubah.length), ...diubah), tawaran: "timpa-lampiran" };
   const isi = susunIsi(buku, teks());
   const pengaturan = { ...isi.pengaturan, lampiranI: { ...isi.pengaturan.lampiranI, ...opsi } };
   const bahan = susunBahan(isi, pengaturan);
   const pesan = pesanLampiran(isi, pengaturan, teksPeriksa());
   if (!adaIsi(bahan)) return gagal(teks().lampiran.gagal, ...pesan);
-  const rencana = rencanaLampiran(buku, bahan);
+  const rencana = rencanaLampiran(buku, bahan, lama);
   if (rencana.baru && buku.terkunci)
     return gagal(teks().lampiran.gagal, pesanExcel({ kode: "TERKUNCI", asli: "" }));
   const hasil = await tulisLampiran(context, buku, rencana);
@@ -65,14 +96,16 @@ async function kerjakan(context: Konteks, opsi: Partial<PengaturanLampiran>): Pr
 }
 
 /** A sheet of ours that was left half-written is written anew, once, from what stands there now. */
-async function kerjakanTuntas(context: Konteks, opsi: Partial<PengaturanLampiran>): Promise<HasilPerintah> {
+async function kerjakanTuntas(context: Konteks, opsi: OpsiLampiran): Promise<HasilPerintah> {
   const pertama = await kerjakan(context, opsi);
-  const { berhasil, ringkasan: kalimat, pesan } = pertama.ulangi ? await kerjakan(context, opsi) : pertama;
-  return { berhasil, ringkasan: kalimat, pesan };
+  return pertama.ulangi ? kerjakan(context, opsi) : pertama;
 }
 
-/** Makes or regenerates the sheet Lampiran I; settings that are given here win over the workbook's. */
-export async function buatLampiranI(opsi: Partial<PengaturanLampiran> = {}): Promise<HasilPerintah> {
+/**
+ * Makes or regenerates the sheet Lampiran I; settings that are given here win over the workbook's. Where the user has
+ * typed inside the report it stops, names the rows and offers to replace them (`timpa`).
+ */
+export async function buatLampiranI(opsi: OpsiLampiran = {}): Promise<HasilPerintah> {
   const hasil = await jalankan((context) => kerjakanTuntas(context, opsi));
   return hasil.ada ? hasil.nilai : gagal(teks().lampiran.gagal, pesanExcel(hasil.galat));
 }

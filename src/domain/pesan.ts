@@ -22,4 +22,9 @@ export interface HasilPerintah {
   /** "Lampiran I dibuat: 8 indikator." */
   readonly ringkasan: string;
   readonly pesan: readonly Pesan[];
+  /** The command stopped to ask: what the user may choose to do all the same. */
+  readonly tawaran?: Tawaran;
 }
+
+/** What a command offers after it has stopped: to replace rows that the user typed inside Lampiran I. */
+export type Tawaran = "timpa-lampiran";

@@ -1,6 +1,7 @@
 import type { RencanaLampiran } from "../domain/laporan/rencana-lampiran";
 import { rumusNama } from "../domain/struktur/area";
-import { samaNama, type KerangkaBuku } from "../domain/struktur/buku";
+import { sidikLampiran } from "../domain/laporan/sidik-lampiran";
+import { KUNCI_SETELAN, samaNama, type KerangkaBuku, type NilaiBlok } from "../domain/struktur/buku";
 import { kenaliGalat } from "./galat";
 import { kembalikanLembar, type HasilTulis } from "./siapkan";
 import { tulisLembar, tulisNama } from "./tulis-lembar";
@@ -40,17 +41,28 @@ function bersihkan(
   sheet.horizontalPageBreaks.removePageBreaks();
 }
 
-function antrekan(context: Excel.RequestContext, buku: KerangkaBuku, rencana: RencanaLampiran): void {
+/** Queues the whole report; what it loads is what stands there when Excel has done it all. */
+function antrekan(context: Excel.RequestContext, buku: KerangkaBuku, rencana: RencanaLampiran): Excel.Range {
   const { worksheets } = context.workbook;
   const sheet = rencana.baru ? worksheets.add(rencana.judul) : worksheets.getItem(rencana.judul);
   if (rencana.baru) pasangNama(context, sheet, buku, rencana);
   else bersihkan(context, sheet, buku, rencana);
+  // Until the report is finished nobody can tell our rows from the user's.
+  context.workbook.settings.getItemOrNullObject(KUNCI_SETELAN.lampiran).delete();
   tulisLembar(sheet, rencana.rencana);
   sheet.activate();
+  return sheet.getRange(rencana.area).load("values");
+}
+
+/** Notes what was written, as Excel gives it back, so that the user's own typing is told from it next time. */
+async function catatSidik(context: Excel.RequestContext, isi: NilaiBlok): Promise<void> {
+  context.workbook.settings.add(KUNCI_SETELAN.lampiran, sidikLampiran(isi));
+  // The report is finished: without the note the next run only cannot ask before it writes over the user's rows.
+  await context.sync().catch(() => undefined);
 }
 
 /**
- * Writes Lampiran I in one sync. A new sheet is removed again when Excel refuses a part of it; our old sheet keeps
+ * Writes Lampiran I in one sync, and a note of it in another. A new sheet is removed again when Excel refuses a part of it; our old sheet keeps
  * what Excel accepted, since the next press makes it whole.
  */
 export async function tulisLampiran(
@@ -59,8 +71,9 @@ export async function tulisLampiran(
   rencana: RencanaLampiran,
 ): Promise<HasilTulis> {
   try {
-    antrekan(context, buku, rencana);
+    const isi = antrekan(context, buku, rencana);
     await context.sync();
+    await catatSidik(context, isi.values as NilaiBlok);
     return { selesai: true };
   } catch (galat) {
     const sisa = rencana.baru

@@ -23,6 +23,15 @@ function teksLembar(excel: OpenedExcel, judul = "Lampiran I"): string[] {
   return [...cells.values()].flatMap((baris) => [...baris.values()].map(({ value }) => String(value ?? "")));
 }
 
+/** What stands where on Lampiran I. */
+function selLembar(excel: OpenedExcel): Map<string, unknown> {
+  const { cells } = lembar(excel, "Lampiran I");
+  const isi = [...cells].flatMap(([baris, sel]) =>
+    [...sel].map(([kolom, { value }]): [string, unknown] => [`${baris}:${kolom}`, value]),
+  );
+  return new Map(isi.filter(([, value]) => value !== null && value !== "").sort());
+}
+
 function cariBaris(excel: OpenedExcel, awal: string): number {
   const { cells } = lembar(excel, "Lampiran I");
   const ada = [...cells].find(([, baris]) =>
@@ -113,6 +122,39 @@ describe("Lampiran I in a real Excel library", () => {
     assert.ok(teks.includes("catatan samping") && teks.includes("catatan bawah"));
     assert.ok(teks.includes("KRITERIA") && teks.includes("Indikator baru"));
     assert.equal(nilai(lembar(excel, "Lampiran I"), 5, 9), "catatan samping");
+  });
+
+  it("stays below rows and beside columns that the user put before it", async () => {
+    const excel = await bukaContoh();
+    await buatLampiranI();
+    await kerjakan(excel, (context) => {
+      const sheet = context.workbook.worksheets.getItem("Lampiran I");
+      sheet.getRange("1:3").insert("Down");
+      sheet.getRange("A:A").insert("Right");
+    });
+    await ketik(excel, "Lampiran I", "B1", "PEMERINTAH KOTA BINJAI");
+    await ketik(excel, "Lampiran I", "A9", "milik saya");
+    const sebelum = selLembar(excel);
+    assert.equal((await buatLampiranI()).berhasil, true);
+    assert.deepEqual(selLembar(excel), sebelum);
+    const sheet = lembar(excel, "Lampiran I");
+    assert.deepEqual([nilai(sheet, 1, 2), nilai(sheet, 9, 1)], ["PEMERINTAH KOTA BINJAI", "milik saya"]);
+  });
+
+  it("asks before it replaces what the user typed inside, and names the rows", async () => {
+    const excel = await bukaContoh();
+    await buatLampiranI();
+    const baris = cariBaris(excel, "Binjai,");
+    await ketik(excel, "Lampiran I", `D${baris}`, "Binjai, 31 Januari 2022");
+    const sebelum = isiBuku(excel);
+    const ditanya = await buatLampiranI();
+    assert.deepEqual([ditanya.berhasil, ditanya.tawaran], [false, "timpa-lampiran"]);
+    assert.equal(ditanya.pesan[0]?.sel, `'Lampiran I'!A${baris}:G${baris}`);
+    assert.match(ditanya.pesan[0].teks, /"Binjai, 31 Januari 2022"/);
+    assert.deepEqual(isiBuku(excel), sebelum);
+    assert.equal((await buatLampiranI({ timpa: true })).berhasil, true);
+    assert.ok(!teksLembar(excel).includes("Binjai, 31 Januari 2022"));
+    assert.equal((await buatLampiranI()).berhasil, true);
   });
 
   it("never writes into a user's sheet of that title", async () => {

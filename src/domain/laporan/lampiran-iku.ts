@@ -59,7 +59,7 @@ function barisIndikator(bahan: BahanLampiran, satu: IndikatorTerukur, nomor: num
 }
 
 /** Lampiran I with the key indicators: the report's own layout, ready to print. */
-export function lampiranIKU(bahan: BahanLampiran): RencanaLembar {
+export function lampiranIKU(bahan: BahanLampiran, tinggiAtas = 0): RencanaLembar {
   const { profil, pengaturan } = bahan;
   const { kolom, lebar } = kolomIKU(bahan);
   const judul = ["INDIKATOR KINERJA UTAMA (IKU)", ...namaDuaBaris(profil.instansi, profil.daerah)];
@@ -83,5 +83,6 @@ export function lampiranIKU(bahan: BahanLampiran): RencanaLembar {
     judul: JUDUL_LEMBAR.lampiran,
     kaki: profil.instansi,
     kertas: pengaturan.kertas,
+    tinggiAtas,
   });
 }

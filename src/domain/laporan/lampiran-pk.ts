@@ -101,7 +101,7 @@ export function targetBersatuan(target: unknown, satuan: string): string {
 }
 
 /** Lampiran I with the agreement: sasaran, indicators, targets, programs with their budget, both parties' signatures. */
-export function lampiranPK(bahan: BahanLampiran): RencanaLembar {
+export function lampiranPK(bahan: BahanLampiran, tinggiAtas = 0): RencanaLembar {
   const { profil, pengaturan } = bahan;
   const lebar = lebarKolom(bahan);
   const judul = [
@@ -128,5 +128,6 @@ export function lampiranPK(bahan: BahanLampiran): RencanaLembar {
     judul: JUDUL_LEMBAR.lampiran,
     kaki: profil.instansi,
     kertas: pengaturan.kertas,
+    tinggiAtas,
   });
 }

@@ -1,12 +1,23 @@
-import { bacaArea, lembarDari, tulisArea } from "../struktur/area";
-import { samaNama, type KerangkaBuku } from "../struktur/buku";
+import { bacaArea, tulisArea } from "../struktur/area";
+import type { KerangkaBuku, NilaiBlok } from "../struktur/buku";
 import type { RencanaLembar } from "../struktur/lembar";
 import { JUDUL_LEMBAR, NAMA_LEMBAR } from "../struktur/nama";
 import { cariLembar, judulBebas } from "../struktur/rencana-siapkan";
 import type { BahanLampiran } from "./bahan";
+import { geserRencana, type Letak } from "./geser-rencana";
 import { lampiranIKU } from "./lampiran-iku";
 import { lampiranPK } from "./lampiran-pk";
 import { NAMA_AREA_LAMPIRAN } from "./nama-lampiran";
+
+/** The report as it stands in the workbook. */
+export interface LampiranLama {
+  readonly judul: string;
+  /** Its cells: "A1:F40", or further down where the user put rows above it. */
+  readonly area: string;
+  readonly nilai: NilaiBlok;
+  /** Height of the rows above it in points. */
+  readonly tinggiAtas: number;
+}
 
 /** What is to be written, and what has to make room for it. */
 export interface RencanaLampiran {
@@ -21,13 +32,6 @@ export interface RencanaLampiran {
   readonly area: string;
   /** Cells to insert, so that notes below (Down) or beside (Right) move instead of being overwritten. */
   readonly sisipan: readonly { readonly area: string; readonly arah: "Down" | "Right" }[];
-}
-
-function areaLama(buku: KerangkaBuku, judul: string): string | undefined {
-  const item = buku.nama.find(({ nama }) => samaNama(nama, NAMA_AREA_LAMPIRAN));
-  if (!item || lembarDari(item.rumus) !== judul) return undefined;
-  const petak = bacaArea(item.rumus);
-  return petak && tulisArea(petak);
 }
 
 /** Room for a report that has grown: below in our columns, and beside over its whole height. */
@@ -53,9 +57,23 @@ function sisipan(lama: string | undefined, baru: string): RencanaLampiran["sisip
   return hasil;
 }
 
+/** Rows and columns that the user put before the report push it down or to the right: it stays where it is. */
+function letakLama(lama: LampiranLama | undefined): Letak {
+  const petak = lama && bacaArea(lama.area);
+  return { baris: petak?.atas ?? 0, kolom: petak?.kiri ?? 0 };
+}
+
+function tataLampiran(bahan: BahanLampiran, lama: LampiranLama | undefined): RencanaLembar {
+  const susun = bahan.pengaturan.lampiranI.isi === "iku" ? lampiranIKU : lampiranPK;
+  return geserRencana(susun(bahan, lama?.tinggiAtas), letakLama(lama));
+}
+
 /** Lays out Lampiran I and decides where it goes: our own sheet again, or a new one under a title that is free. */
-export function rencanaLampiran(buku: KerangkaBuku, bahan: BahanLampiran): RencanaLampiran {
-  const rencana = bahan.pengaturan.lampiranI.isi === "iku" ? lampiranIKU(bahan) : lampiranPK(bahan);
+export function rencanaLampiran(
+  buku: KerangkaBuku,
+  bahan: BahanLampiran,
+  ada?: LampiranLama,
+): RencanaLampiran {
   const kami = cariLembar(buku, "lampiran", { tabel: [], nama: [NAMA_AREA_LAMPIRAN] });
   const judul =
     kami?.judul ??
@@ -63,8 +81,9 @@ export function rencanaLampiran(buku: KerangkaBuku, bahan: BahanLampiran): Renca
       "lampiran",
       buku.lembar.map((lembar) => lembar.judul),
     );
+  const lama = kami && ada?.judul === kami.judul ? ada : undefined;
+  const rencana = tataLampiran(bahan, lama);
   const area = rencana.blok[0]?.area ?? "A1";
-  const lama = kami && areaLama(buku, kami.judul);
   return {
     judul,
     baru: !kami,
@@ -77,8 +96,8 @@ export function rencanaLampiran(buku: KerangkaBuku, bahan: BahanLampiran): Renca
         { nama: NAMA_AREA_LAMPIRAN, area, tersembunyi: true },
       ],
     },
-    ...(lama === undefined ? {} : { areaLama: lama }),
+    ...(lama ? { areaLama: lama.area } : {}),
     area,
-    sisipan: sisipan(lama, area),
+    sisipan: sisipan(lama?.area, area),
   };
 }

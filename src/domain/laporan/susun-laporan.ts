@@ -1,7 +1,7 @@
 import type { Kertas } from "../pengaturan/pengaturan";
 import { hurufKolom } from "../tabel/alamat";
 import type { RencanaLembar } from "../struktur/lembar";
-import { rangkai, UKURAN, type BarisLaporan } from "./baris-laporan";
+import { barisJarak, rangkai, UKURAN, type BarisLaporan } from "./baris-laporan";
 import { MARGIN_LAPORAN, perluJeda, tinggiCetak } from "./halaman";
 
 /** The parts of a report from top to bottom. */
@@ -21,6 +21,8 @@ export interface SampulLaporan {
   readonly judul: string;
   readonly kaki: string;
   readonly kertas: Kertas;
+  /** Height of what the user put above the report, in points: it is printed with it. */
+  readonly tinggiAtas?: number;
 }
 
 const tinggiSemua = (baris: readonly BarisLaporan[]): number =>
@@ -52,9 +54,20 @@ function ulangKepala({ atas, kepala, data, sambungan }: BagianLaporan, halaman: 
   return sambungan.length === 0 || tinggiSemua([...atas, ...kepala, ...data]) > halaman;
 }
 
-function jeda(bagian: BagianLaporan, semua: readonly BarisLaporan[], halaman: number): string[] {
+/** Page breaks; on the first page the report begins below what the user put above it. */
+function jeda(bagian: BagianLaporan, halaman: number, tinggiAtas: number): string[] {
+  const { atas, kepala, data, sambungan, akhir } = bagian;
+  const [pertama = barisJarak(0), ...lain] = atas;
   const mulai = awalUtuh(bagian, halaman);
-  const judulUlang = tinggiSemua(ulangKepala(bagian, halaman) ? bagian.kepala : bagian.atas.slice(0, 1));
+  const judulUlang = tinggiSemua(ulangKepala(bagian, halaman) ? kepala : [pertama]);
+  const semua = [
+    barisJarak(pertama.tinggi + tinggiAtas),
+    ...lain,
+    ...kepala,
+    ...data,
+    ...sambungan,
+    ...akhir,
+  ];
   const tinggi = semua.map((satu) => satu.tinggi);
   // A second table begins a page of its own unless all is on one: its place must not hang on how high rows are drawn.
   const duaHalaman = adaTempat(bagian.sambungan, bagian.akhir, halaman) && tinggiSemua(semua) > halaman;
@@ -98,7 +111,7 @@ export function susunLaporan(
       area: blok.area,
       kaki: { kiri: kakiAman(sampul.kaki), kanan: "Halaman &P dari &N" },
       margin: MARGIN_LAPORAN,
-      jeda: jeda(bagian, semua, halaman),
+      jeda: jeda(bagian, halaman, sampul.tinggiAtas ?? 0),
     },
   };
 }

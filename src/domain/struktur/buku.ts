@@ -19,6 +19,8 @@ export const KUNCI_SETELAN = {
   pengaturan: "LKJIP.pengaturan",
   /** `{ versi, lembar }`: which sheets we made, by their ids. */
   struktur: "LKJIP.struktur",
+  /** `SidikLampiran`: what we wrote on Lampiran I last time. */
+  lampiran: "LKJIP.lampiran",
 } as const;
 
 /** Titles and names are the same for Excel whatever their case. */

@@ -18,11 +18,20 @@ const setelan = (opsi: Partial<PengaturanLampiran> = {}): typeof PENGATURAN_BAWA
   lampiranI: { ...PENGATURAN_BAWAAN.lampiranI, tanggal: "31 Januari 2022", ...opsi },
 });
 
-function buat(isi: IsiStruktur, opsi?: Partial<PengaturanLampiran>, ubah: Partial<BukuTerbaca> = {}) {
+interface Keadaan {
+  readonly ubah?: Partial<BukuTerbaca>;
+  /** Where the report stands already, and how high the rows above it are. */
+  readonly area?: string;
+  readonly tinggiAtas?: number;
+}
+
+function buat(isi: IsiStruktur, opsi?: Partial<PengaturanLampiran>, keadaan: Keadaan = {}) {
+  const { ubah, area, tinggiAtas = 0 } = keadaan;
+  const lama = area === undefined ? undefined : { judul: "Lampiran I", area, nilai: [], tinggiAtas };
   const buku = { ...bukuDari(isi), ...ubah };
   const terbaca = susunIsi(buku, perintah);
   const pengaturan = setelan(opsi);
-  const rencana = rencanaLampiran(buku, susunBahan(terbaca, pengaturan));
+  const rencana = rencanaLampiran(buku, susunBahan(terbaca, pengaturan), lama);
   return { ...rencana, pesan: pesanLampiran(terbaca, pengaturan, teks) };
 }
 
@@ -61,7 +70,7 @@ describe("Lampiran I with the IKU", () => {
   });
 
   it("writes numbers as Indonesian text where Excel's own separators are not", () => {
-    const inggris = buat(ISI_CONTOH, {}, { komaDesimal: false });
+    const inggris = buat(ISI_CONTOH, {}, { ubah: { komaDesimal: false } });
     assert.deepEqual(baris(inggris, "Jumlah Pencari Kerja yang terdaftar")!.slice(4), [
       "'1.150",
       "'189",
@@ -171,23 +180,21 @@ describe("Lampiran I with the PK", () => {
 
 describe("where Lampiran I goes", () => {
   const lampiran = { judul: "Lampiran I", id: "l1" };
-  const milikKami = (area: string): BukuTerbaca["nama"] => [
-    { nama: "LKJIP_Lembar_LampiranI", rumus: "='Lampiran I'!$A$1" },
-    { nama: "LKJIP_AreaLampiranI", rumus: `='Lampiran I'!${area}` },
-  ];
+  const milikKami: BukuTerbaca["nama"] = [{ nama: "LKJIP_Lembar_LampiranI", rumus: "='Lampiran I'!$A$1" }];
   const dengan = (area: string) => {
     const dasar = bukuDari(ISI_CONTOH);
-    return { lembar: [...dasar.lembar, lampiran], nama: [...dasar.nama, ...milikKami(area)] };
+    const ubah = { lembar: [...dasar.lembar, lampiran], nama: [...dasar.nama, ...milikKami] };
+    return { ubah, area };
   };
 
   it("takes another title where the user has a sheet of that name", () => {
     const buku = bukuDari(ISI_CONTOH);
-    const hasil = buat(ISI_CONTOH, {}, { lembar: [...buku.lembar, lampiran] });
+    const hasil = buat(ISI_CONTOH, {}, { ubah: { lembar: [...buku.lembar, lampiran] } });
     assert.deepEqual([hasil.judul, hasil.baru, hasil.bentrok], ["Lampiran I (LKjIP)", true, true]);
   });
 
   it("goes to its own sheet again and makes room for what has grown", () => {
-    const hasil = buat(ISI_CONTOH, { kriteria: true }, dengan("$A$1:$G$20"));
+    const hasil = buat(ISI_CONTOH, { kriteria: true }, dengan("A1:G20"));
     assert.equal(hasil.baru, false);
     const { baris: banyak } = ukuranArea(hasil.area);
     assert.deepEqual(hasil.sisipan, [
@@ -198,8 +205,25 @@ describe("where Lampiran I goes", () => {
 
   it("needs no room where nothing has grown", () => {
     const { area } = buat(ISI_CONTOH);
-    const hasil = buat(ISI_CONTOH, {}, dengan(area.replace(/([A-Z])(\d)/g, "$$$1$$$2")));
+    const hasil = buat(ISI_CONTOH, {}, dengan(area));
     assert.deepEqual(hasil.sisipan, []);
     assert.equal(hasil.areaLama, area);
+  });
+
+  it("stays where the user's own rows and columns have pushed it, and prints the rows above with it", () => {
+    const awal = buat(ISI_CONTOH).rencana;
+    const { rencana, area, sisipan } = buat(ISI_CONTOH, {}, { ...dengan("C4:I49"), tinggiAtas: 45 });
+    assert.match(area, /^C4:I\d+$/);
+    assert.deepEqual([rencana.blok[0]!.isi, sisipan], [awal.blok[0]!.isi, []]);
+    assert.equal(rencana.cetak.area, area.replace("C4", "C1"));
+    assert.equal(rencana.lebar[0]!.kolom, "C");
+    const [dulu, kini] = [awal, rencana].map(({ cetak }) => Number(/\d+/.exec(cetak.barisJudul ?? "")?.[0]));
+    assert.equal(kini, dulu! + 3);
+  });
+
+  it("keeps the signature on one page below a high letterhead", () => {
+    const jeda = (tinggiAtas: number) =>
+      buat(ISI_CONTOH, {}, { ...dengan("A4:G49"), tinggiAtas }).rencana.cetak.jeda?.length;
+    assert.deepEqual([jeda(0), jeda(45)], [0, 1]);
   });
 });

@@ -65,6 +65,8 @@ export const perintah: typeof id = {
     isiSel: "Fill in this cell and make Lampiran I again.",
     perbaikiSel: "Correct what is written in this cell.",
     kosongArti: "If it really is zero, write 0 or a dash.",
+    ubahSumber:
+      "Change the source on the Profil, PK or IKU sheet or in the settings, so that an update keeps it.",
   },
   lampiran: {
     dibuat: (judul, isi) => `Sheet "${judul}" was made: ${isi}.`,
@@ -73,6 +75,9 @@ export const perintah: typeof id = {
     sasaran: (sasaran, indikator, program) =>
       `${sasaran} sasaran, ${indikator} indicators, ${program} programs`,
     catatan: (n) => ` ${n} notes need your attention.`,
+    adaIsian: (n) =>
+      `Lampiran I was not updated yet: you typed or changed ${n} of its rows, which will be replaced.`,
+    barisDiubah: (isi) => `You typed or changed this row: "${isi}".`,
     gagal: "Lampiran I was not made.",
   },
   profil: {

@@ -63,6 +63,8 @@ export const perintah = {
     isiSel: "Isi sel ini, lalu buat ulang Lampiran I.",
     perbaikiSel: "Perbaiki tulisannya di sel ini.",
     kosongArti: "Bila memang nol, tulis 0 atau tanda -.",
+    ubahSumber:
+      "Ubah sumbernya di lembar Profil, PK, atau IKU atau di Pengaturan, supaya tidak hilang saat diperbarui.",
   },
   lampiran: {
     dibuat: (judul: string, isi: string) => `Lembar "${judul}" dibuat: ${isi}.`,
@@ -71,6 +73,9 @@ export const perintah = {
     sasaran: (sasaran: number, indikator: number, program: number) =>
       `${sasaran} sasaran, ${indikator} indikator, ${program} program`,
     catatan: (n: number) => ` ${n} catatan menunggu perhatian.`,
+    adaIsian: (n: number) =>
+      `Lampiran I belum diperbarui: ${n} baris di dalamnya Anda isi atau ubah sendiri dan akan diganti.`,
+    barisDiubah: (isi: string) => `Baris ini Anda isi atau ubah: "${isi}".`,
     gagal: "Lampiran I belum dibuat.",
   },
   profil: {
