@@ -101,9 +101,13 @@ function jadikanHasil(hasil: HasilTerapkan, kerja: readonly KerjaLembar[], pesan
   return { berhasil: true, ringkasan, pesan };
 }
 
-async function kerjakan(peta: PetaWarna, pilih: Pilih, ingatan: Ingatan | undefined): Promise<HasilPerintah> {
+async function kerjakan(
+  peta: PetaWarna,
+  pilih: Pilih,
+  ingatan: Ingatan | undefined,
+  pesan: Pesan[],
+): Promise<HasilPerintah> {
   const kerja = susunKerja(peta.lembar, pilih);
-  const pesan = pesanPeta(peta);
   if (kerja.length === 0 && !ingatan) return { berhasil: true, ringkasan: teksWarna().hasil.tetap, pesan };
   const catatan = { waktu: new Date().toISOString(), ...(ingatan ? { ingatan } : {}) };
   const hasil = await jalankan((context) => terapkanKerja(context, kerja, catatan));
@@ -113,10 +117,11 @@ async function kerjakan(peta: PetaWarna, pilih: Pilih, ingatan: Ingatan | undefi
 
 /**
  * Does what the map says for every table with `sertakan`, sure or not (the user has seen it), and remembers the user's
- * decisions. Refuses, writing nothing, when a sheet has changed since it was read.
+ * decisions. Refuses, writing nothing, when a sheet has changed since it was read. What the map says already is not said
+ * again.
  */
 export async function terapkan(peta: PetaWarna): Promise<HasilPerintah> {
-  return kerjakan(peta, () => true, ingatanBaru(peta));
+  return kerjakan(peta, () => true, ingatanBaru(peta), []);
 }
 
 /**
@@ -128,7 +133,7 @@ export async function warnaiYangPasti(cakupan: Cakupan): Promise<HasilPerintah> 
   if (!bacaan.ada) return gagal(teksWarna().hasil.gagal, bacaan.pesan);
   const peta = bacaan.nilai;
   const yakin: Pilih = ({ rencana }) => rencana.jenis !== "biarkan" && rencana.yakin;
-  const hasil = await kerjakan(peta, yakin, undefined);
+  const hasil = await kerjakan(peta, yakin, undefined, pesanPeta(peta));
   if (!hasil.berhasil || peta.yakin) return hasil;
   const lihat: Pesan = { kode: "PERLU_DILIHAT", tingkat: "peringatan", teks: teksWarna().hasil.perluDilihat };
   return { ...hasil, pesan: [lihat, ...hasil.pesan] };

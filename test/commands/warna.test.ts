@@ -187,11 +187,16 @@ describe("Warnai Kriteria on the genuine office.js", function () {
     );
   });
 
-  it("never overwrites: a used neighbour column sends the new ones further right", async () => {
+  it("never overwrites, and never goes far to the right unseen: the user sees it first", async () => {
     buku = await bukaWarna();
     await tulisLembar(buku.excel, "Sheet1", TANPA_CAPAIAN);
     await tulisLembar(buku.excel, "Sheet1", [["catatan saya"]], "F3");
-    await buku.kerja.warnaiYangPasti(DI_DEPAN);
+    const { pesan } = await buku.kerja.warnaiYangPasti(DI_DEPAN);
+    assert.ok(["PERLU_DILIHAT", "KOLOM_JAUH"].every((dicari) => pesan.some(({ kode }) => kode === dicari)));
+    assert.equal(aturan(buku).length, 0);
+    const peta = await buku.warna.petakan(DI_DEPAN);
+    assert.ok(peta.ada);
+    assert.equal((await buku.kerja.terapkan(peta.nilai)).berhasil, true);
     assert.deepEqual(await rumus(buku, "F1:I1"), [["", "", "Capaian", "Kriteria"]]);
     assert.deepEqual(await rumus(buku, "F3"), [["catatan saya"]]);
   });
@@ -279,6 +284,16 @@ describe("Warnai Kriteria on the genuine office.js", function () {
       [["Sheet1!E17", "peringatan"]],
     );
     assert.match(beda[0]?.teks ?? "", /96,2 %.*96,02 %/);
+  });
+
+  it("does not say again after Warnai what the page has shown before it", async () => {
+    buku = await bukaWarna();
+    await tulisLembar(buku.excel, "Sheet1", TABEL_33_37);
+    const peta = await buku.warna.petakan(DI_DEPAN);
+    assert.ok(peta.ada);
+    assert.ok(peta.nilai.lembar[0]!.tabel.some(({ rencana }) => rencana.pesan.length > 0));
+    const hasil = await buku.kerja.terapkan(peta.nilai);
+    assert.deepEqual([hasil.berhasil, hasil.pesan], [true, []]);
   });
 
   it("remembers the user's roles for the same header, also after the sheet was renamed", async () => {

@@ -2,7 +2,14 @@ import assert from "node:assert/strict";
 import { panelWarna } from "../../src/domain/bahasa/id/panel-warna";
 import type { NilaiSel } from "../../src/domain/tabel/lembar-mentah";
 import type { PetaTabel } from "../../src/domain/warna/rencana";
-import { kepastian, pesanTabel, sebab, tabelTerbuka, uraiRencana } from "../../src/taskpane/warna/uraian";
+import {
+  kepastian,
+  kodeSebab,
+  pesanTabel,
+  sebab,
+  tabelTerbuka,
+  uraiRencana,
+} from "../../src/taskpane/warna/uraian";
 import { IKU, TABEL_33_37, TANPA_CAPAIAN } from "../commands/warna-buku";
 import { lembarContoh, petaContoh } from "./peta-contoh";
 
@@ -43,6 +50,23 @@ describe("what the page says of a table", () => {
     const salah = tabel(IKU.map((baris, i) => (i > 2 ? [...baris.slice(0, 5), 50 + i] : baris)));
     assert.equal(kepastian(salah), "perluDiperiksa");
     assert.match(sebab(salah, panelWarna), /^Kolom [DEF]: /);
+  });
+
+  it("says first that the columns would go far away, with its code, and not a second time", () => {
+    const jauh = tabel(TANPA_CAPAIAN.map((baris, i) => [...baris, i === 2 ? "catatan" : null]));
+    assert.equal(kepastian(jauh), "perluDiperiksa");
+    assert.match(sebab(jauh, panelWarna), /diletakkan di H:I/);
+    assert.equal(kodeSebab(jauh), "KOLOM_JAUH");
+    assert.ok(!pesanTabel("Lembar 1", jauh).some(({ kode }) => kode === "KOLOM_JAUH"));
+  });
+
+  it("names the columns that are coloured besides", () => {
+    const serapan = tabel([
+      ["No", "Indikator", "Target", "Realisasi", "Capaian (%)", "Pagu (Rp)", "Realisasi (Rp)", "Serapan (%)"],
+      [1, "Pencari kerja", 100, 95, 95, 400_000_000, 320_000_000, 80],
+      [2, "Tenaga kerja", 200, 160, 80, 250_000_000, 100_000_000, 40],
+    ]);
+    assert.match(uraiRencana(serapan.rencana, panelWarna), /Kolom E .* Kolom H ikut diwarnai/);
   });
 
   it("puts the sheet into every address and speaks of a cell once", () => {

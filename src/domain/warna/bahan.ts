@@ -21,9 +21,11 @@ const BERTENTANGAN = new Set(["CAPAIAN_BERTENTANGAN", "CAPAIAN_RAGU", "KOLOM_TER
 /** May a command act on these columns without asking? */
 export function yakinKolom({ tabel, dipastikan }: BahanRencana, kolom: readonly KolomTabel[]): boolean {
   if (dipastikan) return true;
+  // The reader checks money too; what it finds there says nothing about indicators.
+  const uang = new Set(tabel.kolom.filter(({ peran }) => peran === "serapan").map((satu) => satu.kolom));
   return (
     kolom.every(({ yakin }) => yakin >= YAKIN_CUKUP) &&
-    !tabel.peringatan.some(({ kode }) => BERTENTANGAN.has(kode))
+    !tabel.peringatan.some(({ kode, sel }) => BERTENTANGAN.has(kode) && !uang.has(sel.replace(/\d+$/, "")))
   );
 }
 

@@ -61,7 +61,7 @@ function pesanTambah(bahan: BahanRencana, tempat: Tempat, rupa: RupaKolomPasanga
     pesanWarna("POLARITAS", pesan.POLARITAS(bahan.pilihan.polaritas), info),
     ...(rupa.perluLkjip ? [pesanWarna("PERLU_LKJIP", pesan.PERLU_LKJIP, info)] : []),
     ...(tempat.jauh
-      ? [pesanWarna("KOLOM_JAUH", pesan.KOLOM_JAUH(`${tempat.capaian}:${tempat.kriteria}`), info)]
+      ? [pesanWarna("KOLOM_JAUH", pesan.KOLOM_JAUH(`${tempat.capaian}:${tempat.kriteria}`))]
       : []),
     ...rupa.pesan,
   ];
@@ -95,7 +95,9 @@ export function rencanaTambah(
   const area = `${tempat.capaian}${data.awal}:${tempat.kriteria}${data.akhir}`;
   return {
     jenis: "tambah",
-    yakin: yakinKolom(bahan, [target, realisasi]) && (bahan.dipastikan || !rupa.persenBerbeda),
+    // Far away the user would not see what was written: that is shown first, however sure the columns are.
+    yakin:
+      !tempat.jauh && yakinKolom(bahan, [target, realisasi]) && (bahan.dipastikan || !rupa.persenBerbeda),
     kolomBaru: [
       kolomBaru(bahan, sel, JUDUL_CAPAIAN, tempat.capaian, capaian),
       kolomBaru(bahan, sel, JUDUL_KRITERIA, tempat.kriteria, kriteria),
@@ -109,6 +111,7 @@ export function rencanaTambah(
       [{ bentuk: "rasio", notasi: "koma" }],
       bahan.skala,
     ),
+    sampingan: [],
     pesan: [...kurangYakin(bahan, [target, realisasi]), ...pesanTambah(bahan, tempat, rupa)],
   };
 }

@@ -7,11 +7,13 @@ import { ruasWarna, type RuasWarna } from "./area-warna";
 import { aturanWarna } from "./aturan-warna";
 import { PESAN_TERBANYAK, pesanWarna, yakinKolom, type BahanRencana } from "./bahan";
 import { bacaCapaian, type BacaanCapaian, type SelCapaian } from "./bentuk-capaian";
-import type { BentukCapaian, RencanaTabel } from "./rencana";
+import { pembandingKolom } from "./pembanding";
+import type { SkalaBuku } from "./peta";
+import type { BentukCapaian, RencanaTabel, WarnaiKolom } from "./rencana";
 import type { SelTabel } from "./sel-tabel";
 
-/** Areas beyond this number are a sign that the column is not what it seems. */
-const RUAS_TERBANYAK = 20;
+/** Areas of one column beyond this number are a sign that the column is not what it seems. */
+export const RUAS_TERBANYAK = 20;
 
 /** A total row carries a capaian unless it is the plain sum of the column. */
 function jumlahBercapaian(sel: SelTabel, kolom: string, data: readonly number[]): number[] {
@@ -26,15 +28,15 @@ function jumlahBercapaian(sel: SelTabel, kolom: string, data: readonly number[])
   });
 }
 
-/** Reads the capaian column of a table: data rows, and totals that carry a capaian. */
+/** Reads a column of percentages: data rows, and totals that carry a percentage. */
 export function bacaKolomCapaian(sel: SelTabel, kolom: string, { skala }: BahanRencana): BacaanCapaian {
   const data = sel.barisData();
   const baris = [...data, ...jumlahBercapaian(sel, kolom, data)].sort((a, b) => a - b);
-  const pembanding = { target: sel.kolom("target")?.kolom, realisasi: sel.kolom("realisasi")?.kolom };
-  return bacaCapaian(sel, kolom, baris, pembanding, skala);
+  return bacaCapaian(sel, kolom, baris, pembandingKolom(sel, kolom), skala);
 }
 
-function pesanSel(bahan: BahanRencana, sel: SelTabel, kolom: string, satu: SelCapaian): Pesan[] {
+/** Messages about single cells that get no colour. */
+export function pesanSel(bahan: BahanRencana, sel: SelTabel, kolom: string, satu: SelCapaian): Pesan[] {
   const isi = sel.teks(satu.baris, kolom);
   const { pesan } = bahan.teks;
   const lain = { sel: alamatLembar(bahan.lembar.mentah.nama, `${kolom}${satu.baris}`), ditemukan: isi };
@@ -90,26 +92,37 @@ function semuaBentuk(ruas: readonly RuasWarna[]): BentukCapaian[] {
   return [...new Set(ruas.flatMap(({ cara }) => cara.map(({ bentuk }) => bentuk)))];
 }
 
+/** Rows of a column that get colours; more than `RUAS_TERBANYAK` parts are not to be trusted. */
+export function ruasKolom(sel: SelTabel, kolom: string, bacaan: BacaanCapaian): RuasWarna[] {
+  return ruasWarna(sel, kolom, bacaan).filter(({ cara }) => cara.length > 0);
+}
+
+/** Areas and rules for these rows of a column. */
+export function warnaiRuas(kolom: string, ruas: readonly RuasWarna[], skala: SkalaBuku): WarnaiKolom {
+  const area = ({ awal, akhir }: RuasWarna): string => `${kolom}${awal}:${kolom}${akhir}`;
+  return {
+    kolom,
+    bentuk: semuaBentuk(ruas),
+    area: ruas.map(area),
+    aturan: ruas.flatMap((satu) => aturanWarna(area(satu), `$${kolom}${satu.awal}`, satu.cara, skala)),
+  };
+}
+
 /** The plan that colours the capaian column which the table has. */
 export function rencanaWarnai(bahan: BahanRencana, sel: SelTabel, kolom: KolomTabel): RencanaTabel {
   const bacaan = bacaKolomCapaian(sel, kolom.kolom, bahan);
-  const ruas = ruasWarna(sel, kolom.kolom, bacaan).filter(({ cara }) => cara.length > 0);
+  const ruas = ruasKolom(sel, kolom.kolom, bacaan);
   const yakin = yakinKolom(bahan, [kolom]) || warnaTakTerpengaruh(bahan, sel, bacaan);
   const pesan = [
     ...pesanKolom(bahan, kolom, bacaan, ruas, yakin),
     ...bacaan.sel.flatMap((satu) => pesanSel(bahan, sel, kolom.kolom, satu)).slice(0, PESAN_TERBANYAK),
   ];
   if (ruas.length === 0 || ruas.length > RUAS_TERBANYAK) return { jenis: "biarkan", pesan };
-  const area = ({ awal, akhir }: RuasWarna): string => `${kolom.kolom}${awal}:${kolom.kolom}${akhir}`;
   return {
     jenis: "warnai",
     yakin: yakin && (bahan.dipastikan || !bacaan.ragu),
-    kolom: kolom.kolom,
-    bentuk: semuaBentuk(ruas),
-    area: ruas.map(area),
-    aturan: ruas.flatMap((satu) =>
-      aturanWarna(area(satu), `$${kolom.kolom}${satu.awal}`, satu.cara, bahan.skala),
-    ),
+    ...warnaiRuas(kolom.kolom, ruas, bahan.skala),
+    sampingan: [],
     pesan,
   };
 }

@@ -32,19 +32,24 @@ export interface KolomBaru {
   readonly format: string;
 }
 
-/** What is done with one table. */
+/** A column of percentages that gets colours; its cells stay as they are. */
+export interface WarnaiKolom {
+  /** Letters of the column. */
+  readonly kolom: string;
+  readonly bentuk: readonly BentukCapaian[];
+  readonly area: readonly string[];
+  readonly aturan: readonly AturanWarna[];
+}
+
+/** What is done with one table; `sampingan` are columns coloured besides: a quarter's capaian, the share of a budget spent. */
 export type RencanaTabel =
-  | {
+  | (WarnaiKolom & {
       readonly jenis: "warnai";
       /** False: show it, do not do it unasked. */
       readonly yakin: boolean;
-      /** Letters of the column that is coloured. */
-      readonly kolom: string;
-      readonly bentuk: readonly BentukCapaian[];
-      readonly area: readonly string[];
-      readonly aturan: readonly AturanWarna[];
+      readonly sampingan: readonly WarnaiKolom[];
       readonly pesan: readonly Pesan[];
-    }
+    })
   | {
       readonly jenis: "tambah";
       readonly yakin: boolean;
@@ -56,6 +61,7 @@ export type RencanaTabel =
       readonly cara: "rumus-excel" | "rumus-lkjip";
       readonly area: readonly string[];
       readonly aturan: readonly AturanWarna[];
+      readonly sampingan: readonly WarnaiKolom[];
       readonly pesan: readonly Pesan[];
     }
   | { readonly jenis: "biarkan"; readonly pesan: readonly Pesan[] };
@@ -106,3 +112,9 @@ export interface PetaTabel {
 
 /** Rows of a preview. */
 export const BARIS_CUPLIKAN = 8;
+
+/** All rules that a plan makes. */
+export function aturanRencana(rencana: RencanaTabel): AturanWarna[] {
+  if (rencana.jenis === "biarkan") return [];
+  return [...rencana.aturan, ...rencana.sampingan.flatMap(({ aturan }) => aturan)];
+}

@@ -14,6 +14,8 @@ const TOLERANSI = 0.006;
 export interface Pembanding {
   readonly target: string | undefined;
   readonly realisasi: string | undefined;
+  /** Only realisasi / target counts: money spent has no polarity. */
+  readonly hanyaPositif?: boolean;
 }
 
 function angkaSel(sel: SelTabel, baris: number, kolom: string | undefined): number | undefined {
@@ -22,8 +24,15 @@ function angkaSel(sel: SelTabel, baris: number, kolom: string | undefined): numb
   return bacaan.jenis === "angka" ? bacaan.nilai : undefined;
 }
 
-function capaianMungkin(t: number, r: number): number[] {
-  return [r / t, (2 * t - r) / t, ...(r === 0 ? [] : [t / r])];
+function capaianMungkin(t: number, r: number, hanyaPositif = false): number[] {
+  return hanyaPositif ? [r / t] : [r / t, (2 * t - r) / t, ...(r === 0 ? [] : [t / r])];
+}
+
+/** What target and realisasi of a row give as a ratio, by each formula in use; nothing where they cannot be divided. */
+export function hitungan(sel: SelTabel, baris: number, kolom: Pembanding): number[] {
+  const t = angkaSel(sel, baris, kolom.target);
+  const r = angkaSel(sel, baris, kolom.realisasi);
+  return t === undefined || r === undefined || t === 0 ? [] : capaianMungkin(t, r, kolom.hanyaPositif);
 }
 
 /** Does the number agree with target and realisasi as a ratio, as percent points, or with neither (or both)? */
@@ -33,11 +42,10 @@ function dariPasangan(
   nilai: number,
   kolom: Pembanding,
 ): BentukAngka | undefined {
-  const t = angkaSel(sel, baris, kolom.target);
-  const r = angkaSel(sel, baris, kolom.realisasi);
-  if (t === undefined || r === undefined || t === 0 || nilai === 0) return undefined;
+  if (nilai === 0) return undefined;
+  const mungkin = hitungan(sel, baris, kolom);
   const mirip = (rasio: number): boolean =>
-    capaianMungkin(t, r).some((satu) => Math.abs(satu - rasio) <= TOLERANSI * Math.max(1, Math.abs(satu)));
+    mungkin.some((satu) => Math.abs(satu - rasio) <= TOLERANSI * Math.max(1, Math.abs(satu)));
   const [rasio, poin] = [mirip(nilai), mirip(nilai / 100)];
   return rasio === poin ? undefined : rasio ? "rasio" : "poin";
 }

@@ -3,6 +3,7 @@ import { useState, type JSX } from "react";
 import type { Pesan } from "../../domain/pesan";
 import { useTeks } from "../teks";
 import { IkonTingkat } from "./IkonTingkat";
+import { Kode } from "./Kode";
 import { TautanSel } from "./TautanSel";
 
 /** How many messages are shown before the user asks for all. */
@@ -34,7 +35,7 @@ function ButirPesan({ pesan }: { readonly pesan: Pesan }): JSX.Element {
     <li className="pesan">
       <IkonTingkat tanda={pesan.tingkat} label={panel.tingkat[pesan.tingkat]} />
       <div>
-        {pesan.sel !== undefined && <TautanSel sel={pesan.sel} />} {pesan.teks}
+        {pesan.sel !== undefined && <TautanSel sel={pesan.sel} />} {pesan.teks} <Kode kode={pesan.kode} />
         {pesan.ditemukan !== undefined && <p className="samar">{panel.pesan.ditemukan(pesan.ditemukan)}</p>}
         {pesan.diharapkan !== undefined && (
           <p className="samar">{panel.pesan.diharapkan(pesan.diharapkan)}</p>

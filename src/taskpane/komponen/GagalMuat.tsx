@@ -16,7 +16,6 @@ export function GagalMuat({
   return (
     <section className="kartu">
       <DaftarPesan pesan={[pesan]} />
-      <p className="samar">{umum.kode(pesan.kode)}</p>
       <DefaultButton onClick={ulang}>{umum.cobaLagi}</DefaultButton>
     </section>
   );

@@ -24,15 +24,26 @@ export function tabelTerbuka({ lembar }: PetaWarna): { readonly nama: string; re
 }
 
 /** The columns that the plan stands on: the coloured capaian, or target and realisasi. */
-function kolomKunci({ tabel, rencana }: PetaTabel): readonly KolomTabel[] {
+function kolomKunci({ tabel, rencana }: Pick<PetaTabel, "tabel" | "rencana">): readonly KolomTabel[] {
   if (rencana.jenis === "warnai") return tabel.kolom.filter(({ kolom }) => kolom === rencana.kolom);
   return tabel.kolom.filter(({ peran }) => peran === "target" || peran === "realisasi");
+}
+
+/** What a plan is unsure of although the meaning of its columns is clear. */
+const SEBAB_RENCANA = new Set(["KOLOM_JAUH", "PERSEN_BERBEDA", "BENTUK_RAGU"]);
+
+/** The message that says why a table is left alone, or why its plan must be seen first, where one does. */
+function pesanSebab({ rencana, tabel }: PetaTabel): Pesan | undefined {
+  if (rencana.jenis === "biarkan") return rencana.pesan[0];
+  const lemah = kolomKunci({ rencana, tabel }).some(({ yakin }) => yakin < YAKIN_CUKUP);
+  return rencana.yakin || lemah ? undefined : rencana.pesan.find(({ kode }) => SEBAB_RENCANA.has(kode));
 }
 
 /** One sentence: why the reading is sure, why it is not, or why the table is left alone. */
 export function sebab(peta: PetaTabel, teks: Teks["warna"]): string {
   const { rencana, tabel } = peta;
-  if (rencana.jenis === "biarkan") return rencana.pesan[0]?.teks ?? "";
+  const pesan = pesanSebab(peta);
+  if (rencana.jenis === "biarkan" || pesan) return pesan?.teks ?? "";
   const [terlemah] = [...kolomKunci(peta)].sort((a, b) => a.yakin - b.yakin);
   const diperingatkan = tabel.peringatan.find(({ tingkat }) => tingkat !== "info")?.pesan;
   if (!rencana.yakin && diperingatkan !== undefined && (terlemah?.yakin ?? 0) >= YAKIN_CUKUP)
@@ -42,27 +53,43 @@ export function sebab(peta: PetaTabel, teks: Teks["warna"]): string {
   return terlemah ? teks.tabel.kolomSebab(terlemah.kolom, terlemah.alasan) : "";
 }
 
+/** The code of the message that `sebab` quotes. */
+export function kodeSebab(peta: PetaTabel): string | undefined {
+  return pesanSebab(peta)?.kode;
+}
+
 /** What will be written where, in one or two sentences; "" where nothing will be. */
 export function uraiRencana(rencana: RencanaTabel, { rencana: teks }: Teks["warna"]): string {
   if (rencana.jenis === "biarkan") return "";
-  if (rencana.jenis === "warnai") {
-    const [pertama = "", ...lain] = rencana.area;
-    const awal = pertama.replace(/^(\w+):\1$/, "$1");
-    const area = lain.length === 0 ? awal : teks.areaLain(awal, lain.length);
-    return teks.warnai(rencana.kolom, area);
-  }
-  const [capaian, kriteria] = rencana.kolomBaru;
-  if (rencana.perbarui) return teks.perbarui(capaian.kolom, kriteria.kolom);
+  const sampingan = rencana.sampingan.map(({ kolom }) => kolom);
+  const utama = rencana.jenis === "warnai" ? uraiWarnai(rencana, teks) : uraiTambah(rencana, teks);
+  return sampingan.length === 0 ? utama : `${utama} ${teks.sampingan(sampingan.join(", "))}`;
+}
+
+type Jenis<J extends RencanaTabel["jenis"]> = Extract<RencanaTabel, { jenis: J }>;
+type TeksRencana = Teks["warna"]["rencana"];
+
+function uraiWarnai({ kolom, area }: Jenis<"warnai">, teks: TeksRencana): string {
+  const [pertama = "", ...lain] = area;
+  const awal = pertama.replace(/^(\w+):\1$/, "$1");
+  return teks.warnai(kolom, lain.length === 0 ? awal : teks.areaLain(awal, lain.length));
+}
+
+function uraiTambah({ kolomBaru, perbarui }: Jenis<"tambah">, teks: TeksRencana): string {
+  const [capaian, kriteria] = kolomBaru;
+  if (perbarui) return teks.perbarui(capaian.kolom, kriteria.kolom);
   const akhir = capaian.barisAwal + capaian.rumus.length - 1;
   return teks.tambah(capaian.kolom, kriteria.kolom, `${capaian.barisKepala}-${akhir}`);
 }
 
 /**
  * Everything to tell about a table, with addresses that a link can jump to. A cell that the plan already speaks of is not
- * listed a second time; what `sebab` says of a table left alone is not either.
+ * listed a second time; what `sebab` quotes is not either, unless a link belongs to it.
  */
-export function pesanTabel(lembar: string, { rencana, tabel }: PetaTabel): Pesan[] {
-  const dariRencana = rencana.jenis === "biarkan" ? rencana.pesan.slice(1) : rencana.pesan;
+export function pesanTabel(lembar: string, peta: PetaTabel): Pesan[] {
+  const { rencana, tabel } = peta;
+  const sudah = pesanSebab(peta);
+  const dariRencana = rencana.pesan.filter((satu) => satu !== sudah || satu.sel !== undefined);
   const disebut = new Set(rencana.pesan.map(({ sel }) => sel));
   const dariTabel = tabel.peringatan
     .map(({ sel, kode, tingkat, pesan }): Pesan => ({

@@ -161,7 +161,7 @@ async function bacaNilai(
   await selesaikan();
 }
 
-const PENTING = new Set(["target", "realisasi", "capaian"]);
+const PENTING = new Set(["target", "realisasi", "capaian", "capaian_tw", "serapan"]);
 
 /** Columns whose formats and formulas decide what may be done (0-based in the grid). */
 function kolomPenting(mentah: LembarMentah): number[] {

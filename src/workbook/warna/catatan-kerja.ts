@@ -1,5 +1,4 @@
-import type { KolomBaru, PetaTabel } from "../../domain/warna/rencana";
-import type { AturanWarna } from "../../domain/warna/rencana";
+import { aturanRencana, type AturanWarna, type KolomBaru, type PetaTabel } from "../../domain/warna/rencana";
 import type { LembarTerbaca } from "../../domain/warna/peta";
 
 /** One sheet and the tables that are to be treated on it. */
@@ -51,5 +50,5 @@ export function semuaBlok({ tabel }: KerjaLembar): BlokIngin[] {
 
 /** Rules that the tables of a sheet want. */
 export function semuaAturan({ tabel }: KerjaLembar): AturanWarna[] {
-  return tabel.flatMap(({ rencana }) => (rencana.jenis === "biarkan" ? [] : rencana.aturan));
+  return tabel.flatMap(({ rencana }) => aturanRencana(rencana));
 }

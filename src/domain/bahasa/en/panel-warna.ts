@@ -51,6 +51,7 @@ export const panelWarna: typeof panelWarnaId = {
       `Columns Capaian (${capaian}) and Kriteria (${kriteria}) are added beside the table, rows ${baris}, with formulas and colours. Cells with contents do not change.`,
     perbarui: (capaian, kriteria) =>
       `The columns Capaian (${capaian}) and Kriteria (${kriteria}) made by LKjIP are brought up to date. Other cells do not change.`,
+    sampingan: (kolom) => `Coloured too: ${kolom}.`,
     areaLain: (pertama, lain) => `${pertama} and ${lain} more`,
   },
   kolom: {

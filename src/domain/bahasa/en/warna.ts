@@ -33,6 +33,12 @@ export const warna: typeof indonesia = {
       `Capaian is computed with polarity ${nama} for every row. Change it where lower is better.`,
     KOLOM_JAUH: (kolom) =>
       `The columns right of the table are in use, so Capaian and Kriteria go to ${kolom}.`,
+    PERSEN_BEDA: (tertulis, hitung) =>
+      `Stated ${tertulis}; the figures of the row give ${hitung}. The colour follows what is stated.`,
+    SAMPINGAN_BERTENTANGAN: (kolom) =>
+      `The percentages in column ${kolom} do not agree with the figures of their rows, so it gets no colour.`,
+    SAMPINGAN_RAGU: (kolom) =>
+      `It is not certain that column ${kolom} holds percentages, so it gets no colour. Choose its meaning if it does.`,
     TANPA_TEMPAT: "There are no two free columns to the right of the table.",
     SKALA_RUSAK: (alasan) =>
       `The scale on the Kriteria sheet cannot be used (${alasan}); the scale of Permendagri 54/2010 is used.`,

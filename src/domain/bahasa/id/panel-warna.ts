@@ -78,6 +78,7 @@ export const panelWarna = {
       `Kolom Capaian (${capaian}) dan Kriteria (${kriteria}) ditambahkan di samping tabel, baris ${baris}, lengkap dengan rumus dan warna. Sel yang sudah berisi tidak diubah.`,
     perbarui: (capaian: string, kriteria: string) =>
       `Kolom Capaian (${capaian}) dan Kriteria (${kriteria}) buatan LKjIP diperbarui di tempatnya. Sel lain tidak diubah.`,
+    sampingan: (kolom: string) => `Kolom ${kolom} ikut diwarnai.`,
     areaLain: (pertama: string, lain: number) => `${pertama} dan ${lain} bagian lain`,
   },
   kolom: {

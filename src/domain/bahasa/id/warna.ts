@@ -35,6 +35,12 @@ export const warna = {
       `Capaian dihitung dengan polaritas ${nama} untuk semua baris. Ubah bila ada indikator yang makin kecil makin baik.`,
     KOLOM_JAUH: (kolom: string) =>
       `Kolom di sebelah kanan tabel sudah berisi, jadi Capaian dan Kriteria diletakkan di ${kolom}.`,
+    PERSEN_BEDA: (tertulis: string, hitung: string) =>
+      `Tertulis ${tertulis}, menurut angka di barisnya ${hitung}. Warnanya mengikuti yang tertulis.`,
+    SAMPINGAN_BERTENTANGAN: (kolom: string) =>
+      `Persentase di kolom ${kolom} tidak sesuai dengan angka di barisnya, jadi kolom ini tidak diwarnai.`,
+    SAMPINGAN_RAGU: (kolom: string) =>
+      `Belum pasti bahwa kolom ${kolom} berisi persentase, jadi kolom ini tidak diwarnai. Pilih artinya bila benar.`,
     TANPA_TEMPAT: "Tidak ada dua kolom kosong di sebelah kanan tabel.",
     SKALA_RUSAK: (alasan: string) =>
       `Skala di lembar Kriteria tidak dapat dipakai (${alasan}), jadi dipakai skala Permendagri 54/2010.`,
