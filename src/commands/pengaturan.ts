@@ -3,7 +3,8 @@ import type { HasilPerintah } from "../domain/pesan";
 import type { BukuTerbaca, IsiBuku } from "../domain/struktur/isi-buku";
 import type { IsiRencana } from "../domain/struktur/lembar";
 import { isiSkala } from "../domain/struktur/lembar-kriteria";
-import { NAMA_KRITERIA } from "../domain/struktur/nama";
+import { KUNCI_STRUKTUR, NAMA_KRITERIA, NAMA_LEMBAR } from "../domain/struktur/nama";
+import { lembarOlehNama } from "../domain/struktur/rencana-siapkan";
 import { SKALA_PERMENDAGRI, SKALA_SANGAT_TINGGI } from "../domain/ukur/skala";
 import { jalankan, type Konteks } from "../workbook/jalankan";
 import { tulisPengaturan, type IsiKriteria } from "../workbook/tulis-pengaturan";
@@ -36,13 +37,19 @@ function ubahanKriteria(baru: Pengaturan, buku: BukuTerbaca, isi: IsiBuku): IsiK
   };
 }
 
+/** The forms whose paper changes; Lampiran I takes the new one when it is made again, with widths that fit it. */
+function lembarBerganti(baru: Pengaturan, buku: BukuTerbaca, isi: IsiBuku): string[] {
+  if (baru.kertas === isi.pengaturan.kertas) return [];
+  return KUNCI_STRUKTUR.flatMap((kunci) => lembarOlehNama(buku, NAMA_LEMBAR[kunci]) ?? []);
+}
+
 async function kerjakan(context: Konteks, baru: Pengaturan): Promise<HasilPerintah> {
   const { buku, isi } = await bacaBuku(context);
-  await tulisPengaturan(context, baru, ubahanKriteria(baru, buku, isi));
+  await tulisPengaturan(context, baru, ubahanKriteria(baru, buku, isi), lembarBerganti(baru, buku, isi));
   return { berhasil: true, ringkasan: teks().pengaturan.disimpan, pesan: [] };
 }
 
-/** Saves settings in the workbook; scale, gap rule and polarity go to the Kriteria sheet, which the formulas follow. */
+/** Saves settings in the workbook; scale, gap rule and polarity go to the Kriteria sheet, which the formulas follow, and the forms' paper. */
 export async function simpanPengaturan(pengaturan: Pengaturan): Promise<HasilPerintah> {
   const hasil = await jalankan((context) => kerjakan(context, pengaturan));
   return hasil.ada ? hasil.nilai : gagal(teks().pengaturan.gagal, pesanExcel(hasil.galat));

@@ -10,17 +10,22 @@ export interface IsiKriteria {
   readonly skala?: readonly (readonly IsiRencana[])[];
 }
 
-/** Saves the settings in the document and changes the cells of the Kriteria sheet that follow them: one sync. */
+/**
+ * Saves the settings in the document, changes the cells of the Kriteria sheet that follow them and gives the named
+ * sheets the paper that was chosen: one sync.
+ */
 export async function tulisPengaturan(
   context: Excel.RequestContext,
   pengaturan: Pengaturan,
   kriteria: IsiKriteria,
+  lembarKertas: readonly string[],
 ): Promise<void> {
-  const { names, settings } = context.workbook;
+  const { names, settings, worksheets } = context.workbook;
   const sel = (nama: string): Excel.Range => names.getItem(nama).getRange();
   if (kriteria.aturanCelah) sel(NAMA_KRITERIA.aturanCelah).values = [[kriteria.aturanCelah]];
   if (kriteria.polaritasBawaan) sel(NAMA_KRITERIA.polaritasBawaan).values = [[kriteria.polaritasBawaan]];
   if (kriteria.skala) sel(NAMA_KRITERIA.skala).values = kriteria.skala.map((baris) => [...baris]);
+  for (const judul of lembarKertas) worksheets.getItem(judul).pageLayout.paperSize = pengaturan.kertas;
   settings.add(KUNCI_SETELAN.pengaturan, pengaturan);
   await context.sync();
 }

@@ -13,6 +13,9 @@ import type { KeadaanBuku } from "../../src/domain/struktur/keadaan";
 import { pasangPita } from "../../src/workbook/pita";
 import { buka, ketik, lembar, nilai, tutupSemua } from "./buka";
 
+/** Folio as files write it (ECMA-376 18.3.1.63). */
+const FOLIO = 14;
+
 async function keadaan(): Promise<KeadaanBuku> {
   const hasil = await bacaKeadaan();
   assert.ok(hasil.ada);
@@ -150,6 +153,14 @@ describe("settings", () => {
     assert.deepEqual([nilai(kriteria, 6, 2), nilai(kriteria, 16, 3)], ["Sangat Tinggi", "bulatkan"]);
     await ketik(excel, "Kriteria", "C16", "batas-atas");
     assert.equal((await pengaturan()).aturanCelah, "batas-atas");
+  });
+
+  it("give the forms the paper that was chosen", async () => {
+    const excel = await buka();
+    await siapkanBukuKerja({ isi: "kosong" });
+    await simpanPengaturan({ ...PENGATURAN_BAWAAN, kertas: "Folio" });
+    const kertas = new Set(excel.workbook.book.sheets.slice(-5).map(({ page }) => page.paperSize));
+    assert.deepEqual([...kertas], [FOLIO]);
   });
 
   it("never write over an office's own scale", async () => {

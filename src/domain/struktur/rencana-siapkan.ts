@@ -42,7 +42,8 @@ function setelanLembar(buku: KerangkaBuku): Readonly<Record<string, unknown>> {
   return typeof setelan.lembar === "object" && setelan.lembar !== null ? { ...setelan.lembar } : {};
 }
 
-function lembarOlehNama(buku: KerangkaBuku, nama: string): string | undefined {
+/** The title of the sheet where a name of ours stands; undefined where it is gone. */
+export function lembarOlehNama(buku: KerangkaBuku, nama: string): string | undefined {
   const item = buku.nama.find((satu) => samaNama(satu.nama, nama));
   return item && lembarDari(item.rumus);
 }
