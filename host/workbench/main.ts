@@ -1,7 +1,7 @@
 import { CommandHang } from "../protocol/commands";
 import { localeInfo } from "../protocol/locales";
 import { readManifest } from "../protocol/manifest";
-import { Desk } from "./desk";
+import { Desk } from "./desk/desk";
 import { download, FileChooser } from "./files";
 import { Pane } from "./pane";
 import { loadFonts } from "./grid/fonts";

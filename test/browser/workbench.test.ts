@@ -162,6 +162,12 @@ describe("the workbench in Chromium", () => {
     assert.equal(await formulaBar(), "=N23*2,5");
   });
 
+  it("says that cells cannot be cut, and leaves them", async () => {
+    await page.keyboard.press("Control+x");
+    assert.match((await page.textContent("#status")) ?? "", /Memotong sel belum dapat/);
+    assert.equal(await formulaBar(), "=N23*2,5");
+  });
+
   it("runs a ribbon command, shows its sheet and saves a file that can be read", async () => {
     await page.click('[data-control-id="LKjIP.LampiranI"]');
     await page.waitForSelector('#sheet-tabs [role="tab"][aria-selected="true"]:text-is("Lampiran I")');
