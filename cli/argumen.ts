@@ -1,7 +1,9 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
 
 /** The command line was not understood: exit code 2. */
-export class SalahPakai extends Error {}
+export class SalahPakai extends Error {
+  readonly kode = "SALAH_PAKAI";
+}
 
 type Pilihan = NonNullable<ParseArgsConfig["options"]>;
 

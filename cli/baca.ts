@@ -34,7 +34,8 @@ export async function baca(kata: readonly string[]): Promise<void> {
     const isi = await excel.Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(lembar);
       await context.sync();
-      if (sheet.isNullObject) throw new TidakBisa(`Lembar "${lembar}" tidak ada di "${argumen.berkas[0]}".`);
+      if (sheet.isNullObject)
+        throw new TidakBisa("LEMBAR_TIDAK_ADA", `Lembar "${lembar}" tidak ada di "${argumen.berkas[0]}".`);
       const range = sheet.getRange(alamat).load("values,text,formulas");
       await context.sync();
       return { nilai: range.values, teks: range.text, rumus: range.formulas };

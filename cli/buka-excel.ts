@@ -30,7 +30,8 @@ export async function bukaExcel(nama?: string): Promise<ExcelLkjip> {
     preset: "Microsoft 365",
     solutionId: produk.id,
   }).catch((sebab: unknown) => {
-    if (sebab instanceof FileFormatError) throw new TidakBisa(alasanBerkas(nama ?? "", sebab));
+    if (sebab instanceof FileFormatError)
+      throw new TidakBisa(`BERKAS_${sebab.code}`, alasanBerkas(nama ?? "", sebab));
     throw sebab;
   });
   const { Office, Excel, window } = excel;
@@ -42,7 +43,6 @@ export async function bukaExcel(nama?: string): Promise<ExcelLkjip> {
 }
 
 function alasanBerkas(nama: string, { code, message }: FileFormatError): string {
-  const sebab =
-    SEBAB_BERKAS[code] ?? `Berkas rusak atau bukan buku kerja Excel (.xlsx). [${code}: ${message}]`;
+  const sebab = SEBAB_BERKAS[code] ?? `Berkas rusak atau bukan buku kerja Excel (.xlsx). (${message})`;
   return `"${nama}" tidak bisa dibuka. ${sebab}`;
 }

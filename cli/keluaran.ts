@@ -3,16 +3,24 @@ import { TidakBisa } from "./berkas";
 
 const TANDA = { galat: "GALAT", peringatan: "PERINGATAN", info: "INFO" } as const;
 
+/** What happened and what to do, without level and code. */
+export function kalimatPesan({ sel, teks, saran }: Pesan): string {
+  return `${sel ? `${sel}: ` : ""}${teks}${saran ? ` ${saran}` : ""}`;
+}
+
 /** One message as a line: level, code, cell, sentence. */
 export function barisPesan(pesan: Pesan): string {
-  const tempat = pesan.sel ? ` ${pesan.sel}:` : "";
-  const saran = pesan.saran ? ` ${pesan.saran}` : "";
-  return `${TANDA[pesan.tingkat]} [${pesan.kode}]${tempat} ${pesan.teks}${saran}`;
+  return `${TANDA[pesan.tingkat]} [${pesan.kode}] ${kalimatPesan(pesan)}`;
+}
+
+/** An error as a line, in the form of a message. */
+export function barisGalat(kode: string, teks: string): string {
+  return `${TANDA.galat} [${kode}] ${teks}`;
 }
 
 /** Tells what a command did on stderr (stdout is kept for data); a failure becomes TidakBisa. */
 export function laporkan(hasil: HasilPerintah): void {
   for (const pesan of hasil.pesan) process.stderr.write(`${barisPesan(pesan)}\n`);
-  if (!hasil.berhasil) throw new TidakBisa(hasil.ringkasan);
+  if (!hasil.berhasil) throw new TidakBisa(hasil.pesan[0]?.kode ?? "GAGAL", hasil.ringkasan);
   process.stderr.write(`${hasil.ringkasan}\n`);
 }

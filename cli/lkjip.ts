@@ -1,5 +1,6 @@
 import { SalahPakai } from "./argumen";
 import { TidakBisa } from "./berkas";
+import { barisGalat } from "./keluaran";
 
 type Perintah = (kata: readonly string[]) => Promise<void>;
 
@@ -18,7 +19,8 @@ const BANTUAN = `LKjIP di baris perintah: perintah yang sama dengan tombol di Ex
   lampiran1 masukan.xlsx -o keluaran.xlsx [--isi iku|pk]  membuat Lampiran I
   baca masukan.xlsx --rentang "IKU!A1:H12" --json         menghitung lalu mencetak isi sel
   petakan masukan.xlsx [--lembar NAMA] --json             mencetak tabel dan arti kolom yang dikenali
-  warnai masukan.xlsx -o keluaran.xlsx [--lembar NAMA]    mewarnai capaian pada tabel yang ada
+  warnai masukan.xlsx -o keluaran.xlsx [--lembar NAMA] [--legenda]
+                                                          mewarnai capaian pada tabel yang ada
 
 Kode keluar: 0 selesai, 1 tidak bisa, 2 salah pakai.`;
 
@@ -40,10 +42,8 @@ async function jalankan([nama, ...kata]: readonly string[]): Promise<number> {
 function kodeKeluar(sebab: unknown): number {
   const dikenal = sebab instanceof SalahPakai || sebab instanceof TidakBisa;
   const teks = dikenal
-    ? sebab.message
-    : sebab instanceof Error
-      ? (sebab.stack ?? sebab.message)
-      : String(sebab);
+    ? barisGalat(sebab.kode, sebab.message)
+    : barisGalat("TIDAK_TERDUGA", sebab instanceof Error ? (sebab.stack ?? sebab.message) : String(sebab));
   process.stderr.write(`${teks}\n`);
   return sebab instanceof SalahPakai ? 2 : 1;
 }

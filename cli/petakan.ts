@@ -4,7 +4,7 @@ import type { Bacaan } from "../src/commands/jenis";
 import { bacaArgumen } from "./argumen";
 import { TidakBisa } from "./berkas";
 import { bukaExcel } from "./buka-excel";
-import { barisPesan } from "./keluaran";
+import { kalimatPesan } from "./keluaran";
 
 const BENTUK = {
   pilihan: { lembar: { type: "string" }, json: { type: "boolean" } },
@@ -54,7 +54,7 @@ function tulisRingkas({ nama, tabel }: PetaLembar): void {
 /** The value, or TidakBisa with the reason. */
 export function wajibAda<T>(bacaan: Bacaan<T>): T {
   if (bacaan.ada) return bacaan.nilai;
-  throw new TidakBisa(barisPesan(bacaan.pesan));
+  throw new TidakBisa(bacaan.pesan.kode, kalimatPesan(bacaan.pesan));
 }
 
 /** `petakan`: what the tables of a workbook were understood to be. */

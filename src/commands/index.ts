@@ -7,7 +7,7 @@ export { pergiKe } from "./pergi";
 export { simpanProfil } from "./profil";
 export { siapkanBukuKerja } from "./siapkan";
 export { dengarkanStatusPita, statusPita } from "./status-pita";
-export { petakan, ubahPeran, ubahPilihan } from "./warna";
+export { petakan, ubahLegenda, ubahPeran, ubahPilihan } from "./warna";
 export { kembalikan, statusKembalikan, terapkan } from "./warna-terapkan";
 export type { HalamanDiminta, StatusPita } from "./status-pita";
 export type { StatusKembalikan } from "./warna-terapkan";

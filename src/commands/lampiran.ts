@@ -14,7 +14,7 @@ import { bacaKerangka } from "../workbook/baca-kerangka";
 import { muatLampiranLama } from "../workbook/baca-lampiran";
 import { jalankan, type Konteks } from "../workbook/jalankan";
 import { tulisLampiran } from "../workbook/tulis-lampiran";
-import { gagal, pesanExcel, teks, teksPeriksa } from "./teks";
+import { gagal, pesanCetak, pesanExcel, teks, teksPeriksa } from "./teks";
 
 function ringkasan(rencana: RencanaLampiran, bahan: BahanLampiran, pesan: readonly Pesan[]): string {
   const t = teks().lampiran;
@@ -91,7 +91,7 @@ async function kerjakan(context: Konteks, { timpa, ...opsi }: OpsiLampiran): Pro
   return {
     berhasil: true,
     ringkasan: ringkasan(rencana, bahan, pesan),
-    pesan: [...pesanBentrok(rencana), ...pesan],
+    pesan: [...pesanBentrok(rencana), ...pesanCetak(hasil.cetak), ...pesan],
   };
 }
 

@@ -9,7 +9,7 @@ import { SKALA_PERMENDAGRI, SKALA_SANGAT_TINGGI } from "../domain/ukur/skala";
 import { jalankan, type Konteks } from "../workbook/jalankan";
 import { tulisPengaturan, type IsiKriteria } from "../workbook/tulis-pengaturan";
 import { bacaBuku } from "./baca";
-import { gagal, pesanExcel, teks } from "./teks";
+import { gagal, pesanCetak, pesanExcel, teks } from "./teks";
 
 /** The scale's cells for a preset, as many rows as the sheet has; an office's own table is never written over. */
 function selSkala(baru: Pengaturan, isi: IsiBuku, baris: number): IsiRencana[][] | undefined {
@@ -45,8 +45,9 @@ function lembarBerganti(baru: Pengaturan, buku: BukuTerbaca, isi: IsiBuku): stri
 
 async function kerjakan(context: Konteks, baru: Pengaturan): Promise<HasilPerintah> {
   const { buku, isi } = await bacaBuku(context);
-  await tulisPengaturan(context, baru, ubahanKriteria(baru, buku, isi), lembarBerganti(baru, buku, isi));
-  return { berhasil: true, ringkasan: teks().pengaturan.disimpan, pesan: [] };
+  const lembar = lembarBerganti(baru, buku, isi);
+  const cetak = await tulisPengaturan(context, baru, ubahanKriteria(baru, buku, isi), lembar);
+  return { berhasil: true, ringkasan: teks().pengaturan.disimpan, pesan: pesanCetak(cetak) };
 }
 
 /** Saves settings in the workbook; scale, gap rule and polarity go to the Kriteria sheet, which the formulas follow, and the forms' paper. */

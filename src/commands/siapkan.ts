@@ -9,7 +9,7 @@ import { bacaKerangka } from "../workbook/baca-kerangka";
 import { jalankan, type Konteks } from "../workbook/jalankan";
 import { bacaTerpakai, tulisSiapkan } from "../workbook/siapkan";
 import type { OpsiSiapkan } from "./jenis";
-import { gagal, pesanExcel, teks } from "./teks";
+import { gagal, pesanCetak, pesanExcel, teks } from "./teks";
 
 type Struktur = ReturnType<typeof susunStruktur>;
 
@@ -89,6 +89,7 @@ async function kerjakan(context: Konteks, opsi: OpsiSiapkan): Promise<HasilPerin
     const tampilkan = opsi.isi === "contoh" ? "iku" : "profil";
     const hasil = await tulisSiapkan(context, { buku, baru, lengkapi, tampilkan });
     if (!hasil.selesai) return gagal(t.gagal, pesanExcel(hasil.galat, hasil.sisa));
+    pesan.push(...pesanCetak(hasil.cetak));
   }
   return { berhasil: true, ringkasan: ringkasan(rencana, lengkapi), pesan };
 }

@@ -30,6 +30,14 @@ export function pesanExcel(galat: GalatExcel, sisa?: readonly string[]): Pesan {
   };
 }
 
+/** Excel refused the print set-up, as it does without a printer or with one that lacks the paper. */
+export function pesanCetak(diterima: boolean): Pesan[] {
+  const { cetakDitolak, cetakSaran } = teks();
+  return diterima
+    ? []
+    : [{ kode: "CETAK_DITOLAK", tingkat: "peringatan", teks: cetakDitolak, saran: cetakSaran }];
+}
+
 /** A command that could not be done. */
 export function gagal(ringkasan: string, ...pesan: readonly Pesan[]): HasilPerintah {
   return { berhasil: false, ringkasan, pesan };

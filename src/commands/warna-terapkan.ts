@@ -7,10 +7,10 @@ import { dikerjakan } from "../domain/warna/susun-peta";
 import { jalankan } from "../workbook/jalankan";
 import type { KerjaLembar } from "../workbook/warna/catatan-kerja";
 import { bacaPulih, kembalikanSemua, type HasilKembalikan } from "../workbook/warna/kembalikan";
-import { terapkanKerja, type HasilTerapkan } from "../workbook/warna/terapkan";
+import { terapkanKerja, type CatatanTulis, type HasilTerapkan } from "../workbook/warna/terapkan";
 import type { Bacaan } from "./jenis";
 import { gagal, pesanExcel, teks } from "./teks";
-import { petakan, teksWarna } from "./warna";
+import { petakan, teksWarna, ubahLegenda } from "./warna";
 
 /** What *Kembalikan* would take back. */
 export interface StatusKembalikan {
@@ -26,7 +26,11 @@ type Pilih = (tabel: PetaTabel) => boolean;
 function susunKerja(lembar: readonly PetaLembar[], pilih: Pilih): KerjaLembar[] {
   return lembar
     .filter(({ sumber }) => !sumber.terproteksi && !sumber.kami)
-    .map(({ sumber, tabel }) => ({ sumber, tabel: tabel.filter((satu) => dikerjakan(satu) && pilih(satu)) }))
+    .map(({ sumber, tabel, legenda }) => ({
+      sumber,
+      legenda,
+      tabel: tabel.filter((satu) => dikerjakan(satu) && pilih(satu)),
+    }))
     .filter(({ tabel }) => tabel.length > 0);
 }
 
@@ -101,15 +105,25 @@ function jadikanHasil(hasil: HasilTerapkan, kerja: readonly KerjaLembar[], pesan
   return { berhasil: true, ringkasan, pesan };
 }
 
+/** The user's decisions that are new to the workbook. */
+type Diingat = Pick<CatatanTulis, "ingatan" | "legenda">;
+
+function keputusan(peta: PetaWarna): Diingat {
+  const ingatan = ingatanBaru(peta);
+  const berubah = peta.legenda !== (peta.legendaDiingat ?? false);
+  return { ...(ingatan ? { ingatan } : {}), ...(berubah ? { legenda: peta.legenda } : {}) };
+}
+
 async function kerjakan(
   peta: PetaWarna,
   pilih: Pilih,
-  ingatan: Ingatan | undefined,
+  diingat: Diingat,
   pesan: Pesan[],
 ): Promise<HasilPerintah> {
   const kerja = susunKerja(peta.lembar, pilih);
-  if (kerja.length === 0 && !ingatan) return { berhasil: true, ringkasan: teksWarna().hasil.tetap, pesan };
-  const catatan = { waktu: new Date().toISOString(), ...(ingatan ? { ingatan } : {}) };
+  if (kerja.length === 0 && Object.keys(diingat).length === 0)
+    return { berhasil: true, ringkasan: teksWarna().hasil.tetap, pesan };
+  const catatan = { waktu: new Date().toISOString(), ...diingat };
   const hasil = await jalankan((context) => terapkanKerja(context, kerja, catatan));
   if (!hasil.ada) return gagal(teksWarna().hasil.gagal, pesanExcel(hasil.galat));
   return jadikanHasil(hasil.nilai, kerja, pesan);
@@ -121,19 +135,26 @@ async function kerjakan(
  * again.
  */
 export async function terapkan(peta: PetaWarna): Promise<HasilPerintah> {
-  return kerjakan(peta, () => true, ingatanBaru(peta), []);
+  return kerjakan(peta, () => true, keputusan(peta), []);
+}
+
+/** How colouring at once differs from what the workbook remembers. */
+export interface OpsiWarnai {
+  /** With or without a legend, this once. */
+  readonly legenda?: boolean;
 }
 
 /**
  * Reads, and does at once what is sure; the rest is left with the reason. Code PERLU_DILIHAT among the messages: there is
  * something for the user to look at in the pane.
  */
-export async function warnaiYangPasti(cakupan: Cakupan): Promise<HasilPerintah> {
+export async function warnaiYangPasti(cakupan: Cakupan, opsi: OpsiWarnai = {}): Promise<HasilPerintah> {
   const bacaan = await petakan(cakupan);
   if (!bacaan.ada) return gagal(teksWarna().hasil.gagal, bacaan.pesan);
-  const peta = bacaan.nilai;
+  const { legenda } = opsi;
+  const peta = legenda === undefined ? bacaan.nilai : ubahLegenda(bacaan.nilai, legenda);
   const yakin: Pilih = ({ rencana }) => rencana.jenis !== "biarkan" && rencana.yakin;
-  const hasil = await kerjakan(peta, yakin, undefined, pesanPeta(peta));
+  const hasil = await kerjakan(peta, yakin, {}, pesanPeta(peta));
   if (!hasil.berhasil || peta.yakin) return hasil;
   const lihat: Pesan = { kode: "PERLU_DILIHAT", tingkat: "peringatan", teks: teksWarna().hasil.perluDilihat };
   return { ...hasil, pesan: [lihat, ...hasil.pesan] };

@@ -9,7 +9,7 @@ import type { Peran } from "../domain/tabel/hasil-tabel";
 import { teksGalat, type Galat } from "../domain/ukur/hasil-ukur";
 import type { Cakupan, PetaWarna } from "../domain/warna/peta";
 import type { PilihanTabel } from "../domain/warna/rencana";
-import { petaDenganPeran, petaDenganPilihan, susunPeta } from "../domain/warna/susun-peta";
+import { petaDenganLegenda, petaDenganPeran, petaDenganPilihan, susunPeta } from "../domain/warna/susun-peta";
 import { jalankan } from "../workbook/jalankan";
 import { bahasaTampilan } from "../workbook/lingkungan";
 import { bacaSumber, type Sumber } from "../workbook/warna/baca-sumber";
@@ -37,6 +37,7 @@ function peta({ buku, lembar, skala }: Sumber): PetaWarna {
     skala: skala.skala,
     polaritas: skala.polaritas,
     ingatan: buku.ingatan,
+    ...(buku.legenda === undefined ? {} : { legenda: buku.legenda }),
     teks: teksWarna(),
     teksTabel: bahasaTampilan() === "id" ? tabelId : tabelEn,
     pesan: pesanSkala(skala.galat),
@@ -70,4 +71,9 @@ export function ubahPeran(lama: PetaWarna, kunci: string, kolom: string, peran: 
 /** The same map with other choices for one table. */
 export function ubahPilihan(lama: PetaWarna, kunci: string, pilihan: Partial<PilihanTabel>): PetaWarna {
   return petaDenganPilihan(lama, kunci, pilihan, teksWarna());
+}
+
+/** The same map with or without a legend of the colours on its sheets. */
+export function ubahLegenda(lama: PetaWarna, legenda: boolean): PetaWarna {
+  return petaDenganLegenda(lama, legenda);
 }

@@ -10,12 +10,16 @@ import { useTeks } from "./teks";
 export function Gerbang({ excel }: { readonly excel: Tampilan["excel"] }): JSX.Element {
   const { takDidukung } = useTeks().panel;
   const dukungan = useDukungan();
-  if (excel === "di-luar") return <TakDidukung sebab={takDidukung.diLuarExcel} />;
-  if (excel === "tanpa-office") return <TakDidukung sebab={takDidukung.tanpaOffice} />;
+  if (excel === "di-luar") return <TakDidukung sebab={takDidukung.diLuarExcel} kode="DI_LUAR_EXCEL" />;
+  if (excel === "tanpa-office") return <TakDidukung sebab={takDidukung.tanpaOffice} kode="TANPA_OFFICE" />;
   if (!dukungan) return <Memuat />;
   const kurang = dukungan.butir.filter((butir) => butir.wajib && !butir.keadaan.tersedia);
   return kurang.length > 0 ? (
-    <TakDidukung sebab={takDidukung.terlaluLama} kurang={kurang.map((butir) => butir.nama)} />
+    <TakDidukung
+      sebab={takDidukung.terlaluLama}
+      kode="EXCEL_TERLALU_LAMA"
+      kurang={kurang.map((butir) => butir.nama)}
+    />
   ) : (
     <Rangka />
   );

@@ -1,4 +1,5 @@
 import type { JSX } from "react";
+import { Kode } from "./komponen/Kode";
 import { useTeks } from "./teks";
 
 /** Why the pane cannot work here, and what to do. */
@@ -10,6 +11,7 @@ export interface Sebab {
 /** The plain message in place of an empty pane; `kurang` names what this Excel lacks. */
 export function TakDidukung(props: {
   readonly sebab: Sebab;
+  readonly kode: string;
   readonly kurang?: readonly string[];
 }): JSX.Element {
   const { takDidukung } = useTeks().panel;
@@ -28,7 +30,9 @@ export function TakDidukung(props: {
           </ul>
         </>
       )}
-      <p>{sebab.saran}</p>
+      <p>
+        {sebab.saran} <Kode kode={props.kode} />
+      </p>
     </main>
   );
 }

@@ -44,14 +44,14 @@ describe("npm run lkjip", function () {
     assert.equal(lkjip("warnakan", "x.xlsx").kode, 2);
     const salah = lkjip("lampiran1", berkas("x.xlsx"), "-o", berkas("x.xlsx"));
     assert.equal(salah.kode, 2);
-    assert.match(salah.galat, /berkas masukan tidak pernah diubah/);
+    assert.match(salah.galat, /^GALAT \[SALAH_PAKAI\] .*berkas masukan tidak pernah diubah/);
     assert.equal(existsSync(berkas("x.xlsx")), false);
   });
 
   it("ends with 1 and says why when a file is missing or no workbook", () => {
     const hilang = lkjip("baca", berkas("tidak-ada.xlsx"), "--rentang", "A!A1", "--json");
     assert.equal(hilang.kode, 1);
-    assert.match(hilang.galat, /tidak ditemukan/);
+    assert.match(hilang.galat, /^GALAT \[BERKAS_TIDAK_ADA\] .*tidak ditemukan/);
     writeFileSync(berkas("rusak.xlsx"), "bukan zip");
     const rusak = lkjip("siapkan", berkas("rusak.xlsx"), "-o", berkas("c.xlsx"));
     assert.equal(rusak.kode, 1);

@@ -14,6 +14,14 @@ export type Ingatan = Readonly<Record<string, Readonly<Record<string, IngatanTab
 /** Key of the decisions in the document's settings. */
 export const KUNCI_INGATAN = "LKJIP.warna.kolom";
 
+/** Key of the choice whether coloured sheets get a legend. */
+export const KUNCI_LEGENDA = "LKJIP.warna.legenda";
+
+/** Reads that choice; undefined where none was made. */
+export function bacaPilihanLegenda(isi: unknown): boolean | undefined {
+  return typeof isi === "boolean" ? isi : undefined;
+}
+
 /** Tables that are remembered in one workbook; the oldest are forgotten first. */
 const TERBANYAK = 60;
 

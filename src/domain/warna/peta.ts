@@ -4,6 +4,7 @@ import type { PilihanKriteria } from "../ukur/pilih-skala";
 import type { Polaritas } from "../ukur/polaritas";
 import type { Ingatan } from "./ingatan";
 import type { PetaTabel } from "./rencana";
+import type { RencanaLegenda } from "./rencana-legenda";
 
 /** Which part of the workbook: what is selected, one sheet (the one in front without a name), or all of it. */
 export type Cakupan =
@@ -29,6 +30,12 @@ export interface LembarTerbaca {
   readonly kami: boolean;
   /** Excel tables (ListObjects) on the sheet. */
   readonly tabelExcel: readonly PetakSel[];
+  /** Legends of ours; `mentah` is without them. */
+  readonly legenda?: readonly PetakSel[];
+  /** Widths of columns in points, by 0-based sheet column; those not in it have Excel's own. */
+  readonly lebarKolom?: ReadonlyMap<number, number>;
+  /** What is printed; undefined where the user has not chosen it. */
+  readonly cetak?: readonly PetakSel[];
   /** The part to be treated where the user chose a selection; undefined for the whole sheet. */
   readonly batas?: PetakSel;
 }
@@ -46,6 +53,8 @@ export interface PetaLembar {
   readonly tabel: readonly PetaTabel[];
   /** About the sheet as a whole: protected, one of ours, no table found. */
   readonly pesan: readonly Pesan[];
+  /** The legend that will stand on the sheet; undefined where none will. */
+  readonly legenda: RencanaLegenda | undefined;
   /** Kept for planning again without reading again. */
   readonly sumber: LembarTerbaca;
 }
@@ -58,6 +67,10 @@ export interface PetaWarna {
   readonly polaritas: Polaritas;
   /** What the workbook remembers of earlier decisions. */
   readonly ingatan: Ingatan;
+  /** A legend of the colours is wanted on every sheet that is coloured. */
+  readonly legenda: boolean;
+  /** What the workbook remembers of that choice. */
+  readonly legendaDiingat: boolean | undefined;
   /** About the workbook: a Kriteria sheet that cannot be used. */
   readonly pesan: readonly Pesan[];
   /** True: everything found is sure, nothing is left to ask. */

@@ -10,6 +10,7 @@ import { cariIngatan, type Ingatan } from "./ingatan";
 import { denganIngatan, denganPeran } from "./peran-pilihan";
 import type { LembarTerbaca, PetaLembar, PetakSel, PetaWarna, SkalaBuku } from "./peta";
 import type { PetaTabel, PilihanTabel } from "./rencana";
+import { rencanaLegenda } from "./rencana-legenda";
 import { rencanaTabel } from "./rencana-tabel";
 import type { TeksWarna } from "./teks";
 
@@ -18,6 +19,8 @@ export interface BahanPeta {
   readonly skala: SkalaBuku;
   readonly polaritas: Polaritas;
   readonly ingatan: Ingatan;
+  /** The remembered choice of a legend; undefined: on where the workbook has one already. */
+  readonly legenda?: boolean;
   readonly teks: TeksWarna;
   readonly teksTabel: TeksTabel;
   readonly pesan: readonly Pesan[];
@@ -95,6 +98,7 @@ function susunLembar(lembar: LembarTerbaca, bahan: BahanPeta): PetaLembar {
     id: lembar.id,
     tabel: tabel.map((satu) => tabelBaru(lembar, satu, bahan)),
     pesan: pesanLembar(lembar, tabel.length, bahan.teks),
+    legenda: undefined,
     sumber: lembar,
   };
 }
@@ -102,6 +106,16 @@ function susunLembar(lembar: LembarTerbaca, bahan: BahanPeta): PetaLembar {
 /** Something will be done with this table when the user says go. */
 export function dikerjakan({ pilihan, rencana }: PetaTabel): boolean {
   return pilihan.sertakan && rencana.jenis !== "biarkan";
+}
+
+/** The sheets with the legend each will have. */
+function denganLegenda(lembar: readonly PetaLembar[], skala: SkalaBuku, ingin: boolean): PetaLembar[] {
+  return lembar.map((satu) => {
+    const { sumber, tabel } = satu;
+    const boleh = ingin && !sumber.kami && !sumber.terproteksi;
+    const legenda = boleh ? rencanaLegenda(sumber, tabel.filter(dikerjakan), skala) : undefined;
+    return { ...satu, legenda };
+  });
 }
 
 function semuaYakin(lembar: readonly PetaLembar[]): boolean {
@@ -112,9 +126,20 @@ function semuaYakin(lembar: readonly PetaLembar[]): boolean {
 
 /** Reads the sheets' tables and plans what to do with each. */
 export function susunPeta(lembar: readonly LembarTerbaca[], bahan: BahanPeta): PetaWarna {
-  const hasil = lembar.map((satu) => susunLembar(satu, bahan));
-  const { skala, polaritas, ingatan, pesan } = bahan;
-  return { lembar: hasil, skala, polaritas, ingatan, pesan, yakin: semuaYakin(hasil) };
+  const { skala, polaritas, ingatan, pesan, legenda: diingat } = bahan;
+  const legenda = diingat ?? lembar.some((satu) => (satu.legenda ?? []).length > 0);
+  const hasil = denganLegenda(
+    lembar.map((satu) => susunLembar(satu, bahan)),
+    skala,
+    legenda,
+  );
+  const yakin = semuaYakin(hasil);
+  return { lembar: hasil, skala, polaritas, ingatan, legenda, legendaDiingat: diingat, pesan, yakin };
+}
+
+/** The map with or without a legend on its sheets. */
+export function petaDenganLegenda(peta: PetaWarna, legenda: boolean): PetaWarna {
+  return { ...peta, legenda, lembar: denganLegenda(peta.lembar, peta.skala, legenda) };
 }
 
 function gantiTabel(
@@ -129,7 +154,11 @@ function gantiTabel(
       lama.kunci === kunci ? susunTabel(satu.sumber, peta.skala, teks, ganti(lama)) : lama,
     ),
   }));
-  return { ...peta, lembar, yakin: semuaYakin(lembar) };
+  return {
+    ...peta,
+    lembar: denganLegenda(lembar, peta.skala, peta.legenda),
+    yakin: semuaYakin(lembar),
+  };
 }
 
 /** The map with another role for one column, planned again. */

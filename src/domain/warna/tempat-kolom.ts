@@ -9,11 +9,13 @@ export interface TempatKolom {
   readonly jauh: boolean;
 }
 
-function tersentuh(a: PetakSel, b: PetakSel): boolean {
+/** Do two blocks share a cell? */
+export function tersentuh(a: PetakSel, b: PetakSel): boolean {
   return a.atas <= b.bawah && b.atas <= a.bawah && a.kiri <= b.kanan && b.kiri <= a.kanan;
 }
 
-function adaIsi({ mentah }: LembarTerbaca, petak: PetakSel): boolean {
+/** Does any cell of a block hold a value or a formula? */
+export function adaIsi({ mentah }: LembarTerbaca, petak: PetakSel): boolean {
   for (let b = petak.atas; b <= petak.bawah; b++)
     for (let k = petak.kiri; k <= petak.kanan; k++) {
       const nilai = mentah.nilai[b - mentah.baris0]?.[k - mentah.kolom0] ?? null;
@@ -24,20 +26,24 @@ function adaIsi({ mentah }: LembarTerbaca, petak: PetakSel): boolean {
   return false;
 }
 
-function terpakai(lembar: LembarTerbaca, petak: PetakSel): boolean {
-  const { mentah, tabelExcel } = lembar;
-  const gabungan = mentah.gabungan.map((g) => ({
+/** Merged cells in rows and columns of the sheet. */
+export function petakGabungan(mentah: LembarTerbaca["mentah"]): PetakSel[] {
+  return mentah.gabungan.map((g) => ({
     atas: g.awalBaris + mentah.baris0,
     bawah: g.akhirBaris + mentah.baris0,
     kiri: g.awalKolom + mentah.kolom0,
     kanan: g.akhirKolom + mentah.kolom0,
   }));
+}
+
+function terpakai(lembar: LembarTerbaca, petak: PetakSel): boolean {
+  const { mentah, tabelExcel, legenda = [] } = lembar;
   const tersembunyi = [petak.kanan - 1, petak.kanan].some((k) =>
     mentah.kolomTersembunyi?.has(k - mentah.kolom0),
   );
   return (
     tersembunyi ||
-    [...gabungan, ...tabelExcel].some((satu) => tersentuh(satu, petak)) ||
+    [...petakGabungan(mentah), ...tabelExcel, ...legenda].some((satu) => tersentuh(satu, petak)) ||
     adaIsi(lembar, petak)
   );
 }

@@ -24,10 +24,19 @@ export interface RupaBlok {
   readonly lebarBiasa: boolean;
 }
 
+/** A legend that a run wrote, replaced or emptied. */
+export interface BlokLegenda {
+  /** The hidden name that follows its cells. */
+  readonly nama: string;
+  /** What stood there before, from top to bottom; "" where nothing did. */
+  readonly legenda: readonly string[];
+}
+
 /** A block of two columns that a run wrote: Capaian on the left, Kriteria on the right. */
 export interface BlokTambahan {
   /** The hidden name that follows the block. */
   readonly nama: string;
+  readonly legenda?: undefined;
   readonly rupa: RupaBlok;
   /** What stood in the two columns where they were ours already, {r} for the row; undefined where the block was blank. */
   readonly rumus?: readonly [Padat, Padat];
@@ -39,7 +48,7 @@ export interface PulihLembar {
   readonly nama: string;
   /** All rules of ours that the sheet had before. */
   readonly aturan: readonly AturanWarna[];
-  readonly blok: readonly BlokTambahan[];
+  readonly blok: readonly (BlokTambahan | BlokLegenda)[];
 }
 
 /** The state before the first run that was not taken back; sheets by their id. */

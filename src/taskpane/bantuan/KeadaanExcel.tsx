@@ -2,6 +2,7 @@ import type { JSX } from "react";
 import type { Dukungan } from "../../commands";
 import { useDukungan } from "../kait/useDukungan";
 import { IkonTingkat } from "../komponen/IkonTingkat";
+import { Kode } from "../komponen/Kode";
 import { useTeks } from "../teks";
 
 /** What this Excel supports: the list to read out to a helper. */
@@ -30,7 +31,11 @@ function Daftar({ dukungan }: { readonly dukungan: Dukungan }): JSX.Element {
             />
             <div>
               {nama}
-              {!keadaan.tersedia && <p className="samar">{bantuan.tidakTersedia(keadaan.alasan)}</p>}
+              {!keadaan.tersedia && (
+                <p className="samar">
+                  {bantuan.tidakTersedia(keadaan.alasan)} <Kode kode={kode} />
+                </p>
+              )}
             </div>
           </li>
         ))}

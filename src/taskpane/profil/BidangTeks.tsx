@@ -1,11 +1,15 @@
 import { TextField } from "@fluentui/react/lib/TextField";
 import type { JSX } from "react";
 import type { BidangProfil } from "../../domain/profil/profil";
+import { Kode } from "../komponen/Kode";
 import { useTeks } from "../teks";
-import { periksaBidang } from "./periksa";
+import { periksaBidang, type Keganjilan } from "./periksa";
 
 /** Fields that are sentences rather than a line. */
 const PANJANG: ReadonlySet<BidangProfil> = new Set(["instansi", "tugas", "alamat", "jabatanKepala"]);
+
+/** The codes under which the command speaks of the same. */
+const KODE: Readonly<Record<Keganjilan, string>> = { salahTahun: "TAHUN_SALAH", salahNip: "NIP_SALAH" };
 
 /** One field of the profile with its label, and a word where what was typed looks odd. */
 export function BidangTeks({
@@ -31,7 +35,13 @@ export function BidangTeks({
       resizable={false}
       inputMode={bidang === "tahun" ? "numeric" : undefined}
       autoComplete="off"
-      errorMessage={ganjil && profil[ganjil]}
+      errorMessage={
+        ganjil && (
+          <span>
+            {profil[ganjil]} <Kode kode={KODE[ganjil]} />
+          </span>
+        )
+      }
     />
   );
 }

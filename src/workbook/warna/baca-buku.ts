@@ -2,7 +2,13 @@ import type { Cakupan, PetakSel } from "../../domain/warna/peta";
 import { lembarDari } from "../../domain/struktur/area";
 import { KUNCI_SETELAN, samaNama } from "../../domain/struktur/buku";
 import { NAMA_KRITERIA, NAMA_LEMBAR } from "../../domain/struktur/nama";
-import { bacaIngatan, KUNCI_INGATAN, type Ingatan } from "../../domain/warna/ingatan";
+import {
+  bacaIngatan,
+  bacaPilihanLegenda,
+  KUNCI_INGATAN,
+  KUNCI_LEGENDA,
+  type Ingatan,
+} from "../../domain/warna/ingatan";
 import { rangkaiSetelan } from "./setelan";
 
 /** Load list of a block's place. */
@@ -40,6 +46,8 @@ export interface BukuDibaca {
   readonly lembar: readonly LembarDipilih[];
   readonly ingatan: Ingatan;
   readonly setelan: ReadonlyMap<string, unknown>;
+  /** The remembered choice of a legend. */
+  readonly legenda: boolean | undefined;
   /** The add-in's own settings, as saved. */
   readonly pengaturan: unknown;
   /** The Kriteria sheet's names are all there. */
@@ -122,6 +130,7 @@ export async function bacaBuku(context: Excel.RequestContext, cakupan: Cakupan):
       })),
     ingatan: bacaIngatan(rangkaiSetelan(setelan, KUNCI_INGATAN)),
     setelan,
+    legenda: bacaPilihanLegenda(rangkaiSetelan(setelan, KUNCI_LEGENDA)),
     pengaturan: setelan.get(KUNCI_SETELAN.pengaturan),
     adaKriteria: wajib.every(ada),
     adaPolaritas: ada(NAMA_KRITERIA.polaritasBawaan),

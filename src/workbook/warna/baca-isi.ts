@@ -1,8 +1,11 @@
 import { bacaLembar } from "../../domain/tabel/baca-lembar";
 import { hurufKolom, indeksKolom } from "../../domain/tabel/alamat";
 import type { Gabungan, LembarMentah } from "../../domain/tabel/lembar-mentah";
+import { bacaArea } from "../../domain/struktur/area";
+import { cariLegenda, mungkinKolomLegenda, tanpaLegenda } from "../../domain/warna/cari-legenda";
 import { mungkinKolomKami } from "../../domain/warna/kolom-kami";
 import type { LembarTerbaca, PetakSel } from "../../domain/warna/peta";
+import { kananLegenda } from "../../domain/warna/tempat-legenda";
 import { SelTabel } from "../../domain/warna/sel-tabel";
 import { antreKenalan, UKURAN, type Kenalan, type LembarDipilih } from "./baca-buku";
 import { KisiBaca, type BlokTerpakai } from "./kisi-baca";
@@ -27,6 +30,8 @@ interface Bacaan {
   readonly gabungan: Gabungan[];
   readonly tersembunyi: Set<number>;
   readonly tabelExcel: PetakSel[];
+  readonly lebarKolom: Map<number, number>;
+  readonly cetak: PetakSel[];
 }
 
 function blokDari({ terpakai }: Kerja): BlokTerpakai {
@@ -106,12 +111,23 @@ function antreGabungan({ kerja, kisi, gabungan }: Bacaan): Antrean {
   };
 }
 
-function antreKolom({ kerja, kisi, tersembunyi }: Bacaan): Antrean {
+function antreKolom({ kerja, kisi, tersembunyi, lebarKolom }: Bacaan): Antrean {
   const { blok } = kisi;
   const kolom = Array.from({ length: Math.min(blok.kolom, KOLOM_DILIHAT) }, (_, k) =>
-    kerja.dipilih.sheet.getRangeByIndexes(0, blok.kolom0 + k, 1, 1).load("columnHidden"),
+    kerja.dipilih.sheet.getRangeByIndexes(0, blok.kolom0 + k, 1, 1).load("columnHidden,format/columnWidth"),
   );
-  return () => kolom.forEach((satu, k) => satu.columnHidden && tersembunyi.add(k));
+  return () =>
+    kolom.forEach((satu, k) => {
+      if (satu.columnHidden) tersembunyi.add(k);
+      lebarKolom.set(blok.kolom0 + k, satu.format.columnWidth);
+    });
+}
+
+function antreCetak({ kerja, cetak }: Bacaan): Antrean {
+  const area = kerja.dipilih.sheet.pageLayout.getPrintAreaOrNullObject().load("address");
+  return () => {
+    if (!area.isNullObject) cetak.push(...area.address.split(",").flatMap((satu) => bacaArea(satu) ?? []));
+  };
 }
 
 function antreTabel({ kerja, tabelExcel }: Bacaan): Antrean {
@@ -131,6 +147,8 @@ function mulaiBaca(kerja: Kerja): Bacaan {
     gabungan: [],
     tersembunyi: new Set(),
     tabelExcel: [],
+    lebarKolom: new Map(),
+    cetak: [],
   };
 }
 
@@ -142,7 +160,9 @@ async function bacaNilai(
 ): Promise<void> {
   let antrean: Antrean[] = [
     ...lain,
-    ...semua.flatMap((satu) => [antreContoh(satu), antreGabungan(satu), antreKolom(satu), antreTabel(satu)]),
+    ...semua.flatMap((satu) =>
+      [antreContoh, antreGabungan, antreKolom, antreTabel, antreCetak].map((antre) => antre(satu)),
+    ),
   ];
   let sel = 0;
   const selesaikan = async (): Promise<void> => {
@@ -173,7 +193,8 @@ function kolomPenting(mentah: LembarMentah): number[] {
       ...kami.map((kolom) => hurufKolom(indeksKolom(kolom) + 1)),
     ];
   });
-  return [...new Set(huruf)].map((satu) => indeksKolom(satu) - mentah.kolom0).filter((k) => k >= 0);
+  const penting = [...new Set(huruf)].map((satu) => indeksKolom(satu) - mentah.kolom0).filter((k) => k >= 0);
+  return [...new Set([...penting, ...mungkinKolomLegenda(mentah)])];
 }
 
 /** Large sheets: formats and formulas of the columns that matter, in one more round trip. */
@@ -205,11 +226,20 @@ function lembarKosong({ dipilih, proteksi }: Kerja): LembarTerbaca {
   return { id, mentah, terproteksi: proteksi.protected, kami, tabelExcel: [], ...(batas ? { batas } : {}) };
 }
 
-function jadikanTerbaca({ kerja, kisi, gabungan, tersembunyi, tabelExcel }: Bacaan): LembarTerbaca {
+function jadikanTerbaca(bacaan: Bacaan): LembarTerbaca {
+  const { kerja, kisi, gabungan, tersembunyi, tabelExcel, lebarKolom, cetak } = bacaan;
   const { id, kami, batas } = kerja.dipilih;
+  const mentah = kisi.mentah(gabungan, tersembunyi);
+  const legenda = cariLegenda(mentah).map((satu) => ({
+    ...satu,
+    kanan: kananLegenda(lebarKolom, satu.kiri),
+  }));
   return {
     id,
-    mentah: kisi.mentah(gabungan, tersembunyi),
+    mentah: tanpaLegenda(mentah, legenda),
+    legenda,
+    lebarKolom,
+    ...(cetak.length > 0 ? { cetak } : {}),
     terproteksi: kerja.proteksi.protected,
     kami,
     tabelExcel,

@@ -1,4 +1,4 @@
-import { KUNCI_INGATAN } from "../../domain/warna/ingatan";
+import { KUNCI_INGATAN, KUNCI_LEGENDA } from "../../domain/warna/ingatan";
 import { KUNCI_PULIH } from "../../domain/warna/titik-pulih";
 import {
   antreAturanKami,
@@ -11,6 +11,7 @@ import type { KeadaanAwal, LembarSiap } from "./keadaan-awal";
 import { Penulis, potongan } from "./penulis";
 import { pulihkanRupa } from "./rupa-blok";
 import type { BlokTulis, Tulisan } from "./susun-tulisan";
+import { isiLegenda } from "./tulis-legenda";
 
 async function pulihkanBlok(penulis: Penulis, blok: BlokTulis): Promise<void> {
   const { range, rumus, rupa, ingin } = blok;
@@ -28,7 +29,9 @@ async function pulihkanBlok(penulis: Penulis, blok: BlokTulis): Promise<void> {
 function pulihkanSetelan(context: Excel.RequestContext, awal: KeadaanAwal, kini: readonly string[]): void {
   const { settings } = context.workbook;
   const milikRun = (kunci: string): boolean =>
-    [KUNCI_PULIH, KUNCI_INGATAN].some((satu) => kunci === satu || kunci.startsWith(`${satu}.`));
+    [KUNCI_PULIH, KUNCI_INGATAN, KUNCI_LEGENDA].some(
+      (satu) => kunci === satu || kunci.startsWith(`${satu}.`),
+    );
   for (const kunci of kini) if (milikRun(kunci) && !awal.setelan.has(kunci)) settings.getItem(kunci).delete();
   for (const [kunci, nilai] of awal.setelan) if (milikRun(kunci)) settings.add(kunci, nilai);
 }
@@ -38,8 +41,8 @@ async function kembalikanSemua(
   awal: KeadaanAwal,
   tulisan: Tulisan,
 ): Promise<void> {
-  const nama = tulisan.lembar.flatMap(({ blok }) =>
-    blok.map((satu) => context.workbook.names.getItemOrNullObject(satu.nama)),
+  const nama = tulisan.lembar.flatMap(({ blok, legenda }) =>
+    [...blok, ...legenda].map((satu) => context.workbook.names.getItemOrNullObject(satu.nama)),
   );
   const setelan = context.workbook.settings.load("items/key");
   const daftar = tulisan.lembar.map(({ siap }) => antreDaftarAturan(siap.sheet));
@@ -47,9 +50,10 @@ async function kembalikanSemua(
   const aturan = daftar.map(antreAturanKami);
   await context.sync();
   const penulis = new Penulis(context);
-  for (const [i, { siap, blok }] of tulisan.lembar.entries()) {
+  for (const [i, { siap, blok, legenda }] of tulisan.lembar.entries()) {
     pulihkanAturan(siap, daftar[i]?.items ?? [], aturan[i]?.() ?? []);
     for (const satu of blok) await pulihkanBlok(penulis, satu);
+    for (const { range, rumus } of legenda) isiLegenda(range, rumus);
   }
   for (const satu of nama) if (!satu.isNullObject) satu.delete();
   pulihkanSetelan(

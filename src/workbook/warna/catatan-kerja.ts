@@ -1,10 +1,12 @@
 import { aturanRencana, type AturanWarna, type KolomBaru, type PetaTabel } from "../../domain/warna/rencana";
+import { selLegendaBaru, type RencanaLegenda, type SelLegenda } from "../../domain/warna/rencana-legenda";
 import type { LembarTerbaca } from "../../domain/warna/peta";
 
 /** One sheet and the tables that are to be treated on it. */
 export interface KerjaLembar {
   readonly sumber: LembarTerbaca;
   readonly tabel: readonly PetaTabel[];
+  readonly legenda: RencanaLegenda | undefined;
 }
 
 /** A block of two columns as the plan wants it: rows of formulas from the header's row on. */
@@ -48,7 +50,12 @@ export function semuaBlok({ tabel }: KerjaLembar): BlokIngin[] {
   );
 }
 
-/** Rules that the tables of a sheet want. */
-export function semuaAturan({ tabel }: KerjaLembar): AturanWarna[] {
-  return tabel.flatMap(({ rencana }) => aturanRencana(rencana));
+/** Cells of legends that the sheet wants written or emptied. */
+export function semuaLegenda({ sumber, legenda }: KerjaLembar): SelLegenda[] {
+  return selLegendaBaru(sumber.legenda ?? [], legenda);
+}
+
+/** Rules that the tables and the legend of a sheet want. */
+export function semuaAturan({ tabel, legenda }: KerjaLembar): AturanWarna[] {
+  return [...tabel.flatMap(({ rencana }) => aturanRencana(rencana)), ...(legenda?.aturan ?? [])];
 }

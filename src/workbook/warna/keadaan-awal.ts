@@ -1,5 +1,6 @@
 import { bacaArea } from "../../domain/struktur/area";
 import type { LembarMentah } from "../../domain/tabel/lembar-mentah";
+import { selLegenda } from "../../domain/warna/isi-legenda";
 import {
   KUNCI_PULIH,
   NAMA_TAMBAHAN,
@@ -9,7 +10,7 @@ import {
 } from "../../domain/warna/titik-pulih";
 import { antreAturanKami, antreDaftarAturan, type AturanDiLembar } from "./aturan-kami";
 import { UKURAN } from "./baca-buku";
-import { semuaBlok, type BlokIngin, type KerjaLembar } from "./catatan-kerja";
+import { semuaBlok, semuaLegenda, type BlokIngin, type KerjaLembar } from "./catatan-kerja";
 import { antreRupa } from "./rupa-blok";
 import { rangkaiSetelan } from "./setelan";
 
@@ -19,6 +20,13 @@ export interface BlokSiap {
   readonly range: Excel.Range;
   readonly rumus: readonly (readonly string[])[];
   readonly rupa: RupaBlok;
+}
+
+/** Cells of a legend and what stands there before anything is written. */
+export interface LegendaSiap {
+  readonly isi: readonly string[];
+  readonly range: Excel.Range;
+  readonly rumus: readonly string[];
 }
 
 /** One sheet before anything is written. */
@@ -32,6 +40,7 @@ export interface LembarSiap {
   /** Ids of all rules on the sheet, anybody's. */
   readonly idAturan: ReadonlySet<string>;
   readonly blok: readonly BlokSiap[];
+  readonly legenda: readonly LegendaSiap[];
 }
 
 /** The workbook before anything is written: enough to take all of it back. */
@@ -50,6 +59,7 @@ interface AntreanLembar {
   readonly kepala: readonly { range: Excel.Range; baris: number }[];
   readonly daftar: Excel.ConditionalFormatCollection;
   readonly blok: readonly { ingin: BlokIngin; range: Excel.Range; rupa: () => RupaBlok }[];
+  readonly legenda: readonly { isi: readonly string[]; range: Excel.Range }[];
 }
 
 function antreBlok(sheet: Excel.Worksheet, ingin: BlokIngin) {
@@ -81,6 +91,10 @@ function antreLembar(context: Excel.RequestContext, kerja: KerjaLembar): Antrean
     kepala,
     daftar: antreDaftarAturan(sheet),
     blok: semuaBlok(kerja).map((ingin) => antreBlok(sheet, ingin)),
+    legenda: semuaLegenda(kerja).map(({ atas, kolom, isi }) => ({
+      isi,
+      range: sheet.getRangeByIndexes(atas, kolom, isi.length, 1).load("formulas"),
+    })),
   };
 }
 
@@ -108,15 +122,23 @@ function terisi({ ingin, range }: { ingin: BlokIngin; range: Excel.Range }): boo
   return !ingin.perbarui && range.formulas.some((baris) => baris.some((isi) => isi !== ""));
 }
 
+/** Something of the user's stands where the legend is to be. */
+function legendaTerisi({ range }: AntreanLembar["legenda"][number]): boolean {
+  return range.formulas.some(([isi]) => isi !== "" && !selLegenda(isi));
+}
+
 function jadikanSiap(antrean: AntreanLembar, aturan: readonly AturanDiLembar[]): LembarSiap {
-  const { kerja, sheet, terpakai, kepala, blok } = antrean;
+  const { kerja, sheet, terpakai, kepala, blok, legenda } = antrean;
   const { mentah } = kerja.sumber;
   return {
     kerja,
     sheet,
     terproteksi: sheet.protection.protected,
     berubah:
-      !ukuranSama(mentah, terpakai) || !kepala.every((satu) => kepalaSama(mentah, satu)) || blok.some(terisi),
+      !ukuranSama(mentah, terpakai) ||
+      !kepala.every((satu) => kepalaSama(mentah, satu)) ||
+      blok.some(terisi) ||
+      legenda.some(legendaTerisi),
     aturan,
     idAturan: new Set(antrean.daftar.items.map(({ id }) => id)),
     blok: blok.map(({ ingin, range, rupa }) => ({
@@ -124,6 +146,11 @@ function jadikanSiap(antrean: AntreanLembar, aturan: readonly AturanDiLembar[]):
       range,
       rumus: range.formulas.map((baris) => baris.map(String)),
       rupa: rupa(),
+    })),
+    legenda: legenda.map(({ isi, range }) => ({
+      isi,
+      range,
+      rumus: range.formulas.map(([satu]) => String(satu)),
     })),
   };
 }

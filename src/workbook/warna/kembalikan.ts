@@ -6,7 +6,6 @@ import {
   bacaTitikPulih,
   KUNCI_PULIH,
   mekarkanRumus,
-  type BlokTambahan,
   type PulihLembar,
   type TitikPulih,
 } from "../../domain/warna/titik-pulih";
@@ -18,6 +17,7 @@ import {
   type AturanDiLembar,
 } from "./aturan-kami";
 import { pulihkanRupa } from "./rupa-blok";
+import { pulihkanLegenda } from "./tulis-legenda";
 import { hapusSetelan, rangkaiSetelan, tulisSetelan } from "./setelan";
 
 /** What was taken back, and what was not. */
@@ -37,11 +37,11 @@ interface LembarPulih {
   readonly catatan: PulihLembar;
   readonly sheet: Excel.Worksheet;
   readonly daftar: Excel.ConditionalFormatCollection;
-  readonly blok: readonly { catatan: BlokTambahan; item: Excel.NamedItem }[];
+  readonly blok: readonly { catatan: PulihLembar["blok"][number]; item: Excel.NamedItem }[];
 }
 
 interface BlokPulih {
-  readonly catatan: BlokTambahan;
+  readonly catatan: PulihLembar["blok"][number];
   readonly item: Excel.NamedItem;
   /** Null object where the user deleted the columns. */
   readonly range: Excel.Range;
@@ -113,6 +113,9 @@ function pulihkanKolom(range: Excel.Range, k: number, pilahan: PilahanSel, asal:
 /** Takes one block back; gives the addresses of cells that stay because the user changed them. */
 function pulihkanBlok({ catatan, range }: BlokPulih, judul: string): string[] {
   if (range.isNullObject) return [];
+  const alamat = (baris: number, k: number): string =>
+    alamatLembar(judul, alamatSel(range.rowIndex + baris, range.columnIndex + k));
+  if (catatan.legenda) return pulihkanLegenda(range, catatan.legenda).map((baris) => alamat(baris, 0));
   const pilahan = pilahBlok(range);
   const tinggi = range.rowCount;
   pilahan.forEach((satu, k) => {
@@ -120,9 +123,7 @@ function pulihkanBlok({ catatan, range }: BlokPulih, judul: string): string[] {
     while (asal && asal.length < tinggi) asal.push("");
     pulihkanKolom(range, k, satu, asal);
   });
-  const diubah = pilahan.flatMap((satu, k) =>
-    satu.diubah.map((baris) => alamatLembar(judul, alamatSel(range.rowIndex + baris, range.columnIndex + k))),
-  );
+  const diubah = pilahan.flatMap((satu, k) => satu.diubah.map((baris) => alamat(baris, k)));
   if (diubah.length === 0) pulihkanRupa(range, tinggi, catatan.rupa);
   return diubah;
 }

@@ -10,7 +10,7 @@ import {
 } from "../../domain/warna/titik-pulih";
 import { selisihAturan, type AturanDiLembar, type SelisihAturan } from "./aturan-kami";
 import { semuaAturan, type KerjaLembar } from "./catatan-kerja";
-import type { BlokSiap, KeadaanAwal, LembarSiap } from "./keadaan-awal";
+import type { BlokSiap, KeadaanAwal, LegendaSiap, LembarSiap } from "./keadaan-awal";
 import { rupaBlokLama } from "./rupa-blok";
 
 /** A block that differs from what is there, with the name that will follow it. */
@@ -20,10 +20,16 @@ export interface BlokTulis extends BlokSiap {
   readonly isi: readonly (readonly string[])[];
 }
 
+/** A legend that differs from what is there, with the name that will follow it. */
+export interface LegendaTulis extends LegendaSiap {
+  readonly nama: string;
+}
+
 /** What is written on one sheet. */
 export interface LembarTulis {
   readonly siap: LembarSiap;
   readonly blok: readonly BlokTulis[];
+  readonly legenda: readonly LegendaTulis[];
   readonly aturan: SelisihAturan;
 }
 
@@ -61,6 +67,7 @@ function aturanTabelIni(kerja: KerjaLembar, aturan: readonly AturanDiLembar[]): 
   const petak = [
     ...kerja.tabel.map(({ tabel }) => bacaArea(tabel.rentang)),
     ...semuaAturan(kerja).map(({ area }) => bacaArea(area)),
+    ...(kerja.sumber.legenda ?? []),
   ];
   return aturan.filter((satu) =>
     satu.aturan.some(({ area }) => petak.some((milik) => bersentuhan(milik, bacaArea(area)))),
@@ -77,30 +84,37 @@ function catatBlok({ nama, ingin, rupa, rumus }: BlokTulis): BlokTambahan {
   return { nama, rupa, rumus: [kolom(0), kolom(1)] };
 }
 
-function catatLembar({ siap, blok }: LembarTulis): PulihLembar {
+function catatLembar({ siap, blok, legenda }: LembarTulis): PulihLembar {
   return {
     nama: siap.kerja.sumber.mentah.nama,
     aturan: siap.aturan.flatMap((satu) => satu.aturan),
-    blok: blok.map(catatBlok),
+    blok: [...blok.map(catatBlok), ...legenda.map(({ nama, rumus }) => ({ nama, legenda: rumus }))],
   };
 }
 
 /** Compares the plan with what is there: what must be written, and how to take it back. */
 export function susunTulisan(awal: KeadaanAwal, waktu: string): Tulisan {
   let nomor = awal.nomorBebas;
+  const bernama = <T>(satu: T): T & { nama: string } => ({ ...satu, nama: `${NAMA_TAMBAHAN}${nomor++}` });
   const lembar = awal.lembar
     .map((siap): LembarTulis => {
       const blok = siap.blok
         .map((satu) => blokTulis(satu, ""))
         .filter(({ isi, rumus }) => berbeda(isi, rumus))
-        .map((satu) => ({ ...satu, nama: `${NAMA_TAMBAHAN}${nomor++}` }));
+        .map(bernama);
       return {
         siap,
         blok,
+        legenda: siap.legenda
+          .filter(({ isi, rumus }) => isi.some((satu, i) => satu !== rumus[i]))
+          .map(bernama),
         aturan: selisihAturan(aturanTabelIni(siap.kerja, siap.aturan), semuaAturan(siap.kerja)),
       };
     })
-    .filter(({ blok, aturan }) => blok.length + aturan.hapus.length + aturan.tambah.length > 0);
+    .filter(
+      ({ blok, legenda, aturan }) =>
+        blok.length + legenda.length + aturan.hapus.length + aturan.tambah.length > 0,
+    );
   const catatan = Object.fromEntries(lembar.map((satu) => [satu.siap.kerja.sumber.id, catatLembar(satu)]));
   return { lembar, pulih: gabungTitikPulih(awal.pulih, catatan, waktu) };
 }

@@ -1,4 +1,4 @@
-import { KUNCI_INGATAN, type Ingatan } from "../../domain/warna/ingatan";
+import { KUNCI_INGATAN, KUNCI_LEGENDA, type Ingatan } from "../../domain/warna/ingatan";
 import { KUNCI_PULIH } from "../../domain/warna/titik-pulih";
 import { kenaliGalat, type GalatExcel } from "../galat";
 import { gantiAturan } from "./aturan-kami";
@@ -8,7 +8,8 @@ import { bacaKeadaanAwal } from "./keadaan-awal";
 import { Penulis, potongan } from "./penulis";
 import { hiasBlok } from "./rupa-blok";
 import { tulisSetelan } from "./setelan";
-import { susunTulisan, type BlokTulis, type Tulisan } from "./susun-tulisan";
+import { isiLegenda } from "./tulis-legenda";
+import { susunTulisan, type BlokTulis, type LegendaTulis, type Tulisan } from "./susun-tulisan";
 
 /** How a run ended. */
 export type HasilTerapkan =
@@ -28,6 +29,8 @@ export interface CatatanTulis {
   readonly waktu: string;
   /** The user's decisions to remember; undefined leaves the memory as it is. */
   readonly ingatan?: Ingatan;
+  /** The choice of a legend to remember. */
+  readonly legenda?: boolean;
 }
 
 /** Rough weight of a rule in a request, in bytes. */
@@ -47,16 +50,23 @@ async function tulisBlok(context: Excel.RequestContext, penulis: Penulis, blok: 
   }
 }
 
+function tulisLegenda(context: Excel.RequestContext, { nama, range, isi }: LegendaTulis): void {
+  context.workbook.names.add(nama, range).visible = false;
+  isiLegenda(range, isi);
+}
+
 async function tulisSemua(
   context: Excel.RequestContext,
   { lembar, pulih }: Tulisan,
-  { ingatan }: CatatanTulis,
+  { ingatan, legenda }: CatatanTulis,
 ): Promise<void> {
   const penulis = new Penulis(context);
   if (lembar.length > 0) tulisSetelan(context, KUNCI_PULIH, pulih);
   if (ingatan) tulisSetelan(context, KUNCI_INGATAN, ingatan);
-  for (const { siap, blok, aturan } of lembar) {
+  if (legenda !== undefined) tulisSetelan(context, KUNCI_LEGENDA, legenda);
+  for (const { siap, blok, legenda: sel, aturan } of lembar) {
     for (const satu of blok) await tulisBlok(context, penulis, satu);
+    for (const satu of sel) tulisLegenda(context, satu);
     await penulis.siap(aturan.tambah.length * BITA_ATURAN);
     gantiAturan(siap.sheet, aturan);
   }
@@ -79,7 +89,8 @@ export async function terapkanKerja(
   const berubah = judul((satu) => satu.berubah);
   if (terproteksi.length + berubah.length > 0) return { jenis: "ditolak", berubah, terproteksi };
   const tulisan = susunTulisan(awal, catatan.waktu);
-  if (tulisan.lembar.length === 0 && !catatan.ingatan) return { jenis: "selesai", berubah: false };
+  if (tulisan.lembar.length === 0 && !catatan.ingatan && catatan.legenda === undefined)
+    return { jenis: "selesai", berubah: false };
   try {
     await tulisSemua(context, tulisan, catatan);
     return { jenis: "selesai", berubah: tulisan.lembar.length > 0 };
