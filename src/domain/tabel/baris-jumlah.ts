@@ -27,7 +27,14 @@ function samaDenganJumlah(
   return Math.abs(jumlah - nilai) <= Math.max(0.02 * lain.length, Math.abs(nilai) * 1e-6);
 }
 
-function kebanyakanJumlah(kisi: Kisi, blok: BlokKepala, akhir: number, atas: readonly number[]): boolean {
+/** Most columns that can be compared are sums of those above, and at least `paling` of them. */
+function kebanyakanJumlah(
+  kisi: Kisi,
+  blok: BlokKepala,
+  akhir: number,
+  atas: readonly number[],
+  paling: number,
+): boolean {
   let sama = 0;
   let beda = 0;
   for (let k = blok.awal; k <= blok.akhir; k++) {
@@ -35,7 +42,7 @@ function kebanyakanJumlah(kisi: Kisi, blok: BlokKepala, akhir: number, atas: rea
     if (cocok === true) sama++;
     if (cocok === false) beda++;
   }
-  return sama > 0 && sama >= beda;
+  return sama >= paling && sama >= beda;
 }
 
 function tanpaTeks(kisi: Kisi, blok: BlokKepala, b: number): boolean {
@@ -50,7 +57,8 @@ function tanpaTeks(kisi: Kisi, blok: BlokKepala, b: number): boolean {
 
 /**
  * Finds a total that does not call itself one: the last row, without number, whose figures are the sums of those
- * above ("Kota Binjai"), or that has figures only and no name at all.
+ * above ("Kota Binjai"), or that has figures only and no name at all. Where rows have no numbers, two columns must
+ * add up.
  */
 export function jumlahTanpaLabel(
   kisi: Kisi,
@@ -65,6 +73,6 @@ export function jumlahTanpaLabel(
   const atas = baris.slice(0, -1).flatMap((satu) => (ANGGOTA.has(satu.macam) ? [satu.baris] : []));
   const bernama = (satu: number): boolean => nama.some((k) => !kisi.kosong(satu, k));
   const tanpaNama = !bernama(b) && atas.some(bernama) && tanpaTeks(kisi, blok, b);
-  const jumlah = tanpaNama || (no !== undefined && kebanyakanJumlah(kisi, blok, b, atas));
+  const jumlah = tanpaNama || kebanyakanJumlah(kisi, blok, b, atas, no === undefined ? 2 : 1);
   return jumlah ? [...baris.slice(0, -1), { baris: b, macam: "jumlah" }] : baris;
 }

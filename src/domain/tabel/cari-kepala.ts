@@ -2,12 +2,14 @@ import { barisNomor } from "./baris-nomor";
 import { fiturJudul } from "./fitur-judul";
 import type { FiturJudul } from "./fitur-judul";
 import { PembacaKata } from "./kata";
-import { TEKS } from "./kisi";
+import { TEKS, TEKS_ANGKA } from "./kisi";
 import type { Kisi } from "./kisi";
 
 /** Header texts longer than this are sentences. */
 const PANJANG_JUDUL = 160;
 const PANJANG_JUDUL_ASING = 60;
+/** So many years side by side are no figures. */
+const DERET_TAHUN = 3;
 const LEMAH = new Set(["uraian", "jumlah", "tahun", "persen", "lainnya", "status", "perubahan", "ukur"]);
 const KALIMAT = /^(?:ter|me|ber)\p{L}+(?:nya|kan|i)\b|^(?:meningkat|terwujud|tersedia|terlaksana)/iu;
 
@@ -33,7 +35,7 @@ export class PengenalJudul {
 
   /** The concept a cell names as a header would; undefined for data, sentences and "label : nilai" lines. */
   konsep(b: number, k: number): string | undefined {
-    if (this.kisi.jenis(b, k) !== TEKS) return undefined;
+    if (this.kisi.jenis(b, k) !== TEKS && !this.tahunDepan(b, k)) return undefined;
     const teks = this.kisi.teks(b, k);
     if (teks.length > PANJANG_JUDUL || /:\s*\S/.test(teks)) return undefined;
     const { inti, kadar, banyakKata, rapi } = this.fitur(teks);
@@ -43,16 +45,25 @@ export class PengenalJudul {
     return sepertiIndikator ? undefined : inti;
   }
 
+  /** "2024 Target": the year before the word; "2024 unit" and "2.150 orang" are figures. */
+  private tahunDepan(b: number, k: number): boolean {
+    if (this.kisi.jenis(b, k) !== TEKS_ANGKA) return false;
+    const teks = this.kisi.teks(b, k);
+    if (!/^(?:19|20)\d\d\s+\p{L}/u.test(teks)) return false;
+    const { inti, kadar } = this.fitur(teks);
+    return kadar === 1 && inti !== undefined && inti !== "satuan";
+  }
+
   /** May the cell stand in a header without being known to it ("Bobot", "Cara Pengukuran …")? */
   mungkinJudul(b: number, k: number): boolean {
-    if (this.kisi.jenis(b, k) !== TEKS) return this.kisi.tahun(b, k);
+    if (this.kisi.jenis(b, k) !== TEKS) return this.kisi.tahun(b, k) || this.tahunDepan(b, k);
     const teks = this.kisi.teks(b, k);
     return (teks.length <= PANJANG_JUDUL_ASING && !/:/.test(teks)) || this.konsep(b, k) !== undefined;
   }
 
   /** A cell of a second or third header row: K, %, Rp, I..IV, a year, or words that all belong to headers. */
   anakJudul(b: number, k: number): boolean {
-    if (this.kisi.jenis(b, k) !== TEKS) return this.kisi.tahun(b, k);
+    if (this.kisi.jenis(b, k) !== TEKS) return this.kisi.tahun(b, k) || this.tahunDepan(b, k);
     const teks = this.kisi.teks(b, k);
     if (teks.length > PANJANG_JUDUL || /:\s*\S/.test(teks)) return false;
     const { kadar, romawi, singkatan, rapi } = this.fitur(teks);
@@ -64,12 +75,16 @@ export class PengenalJudul {
 function nilaiRuas(p: PengenalJudul, b: number, awal: number, akhir: number) {
   const konsep: string[] = [];
   let terisi = 0;
+  let tahun = 0;
   for (let k = awal; k <= akhir; k++) {
     if (p.kisi.kosong(b, k)) continue;
     terisi++;
     const satu = p.konsep(b, k);
     if (satu !== undefined) konsep.push(satu);
+    else if (p.kisi.tahun(b, k)) tahun++;
   }
+  // "Indikator | 2021 | 2022 | 2023": a row of years is a header as well.
+  if (tahun >= DERET_TAHUN) konsep.push(...Array.from({ length: tahun }, () => "tahun"));
   const beda = new Set(konsep);
   const kuat = [...beda].filter((satu) => !LEMAH.has(satu)).length;
   return { terisi, kena: konsep.length, beda: beda.size, kuat };

@@ -18,6 +18,8 @@ export interface FiturJudul {
   readonly triwulan: Triwulan | undefined;
   /** The cell is nothing but "I" .. "IV" (a quarter under a group that says so). */
   readonly romawi: Triwulan | undefined;
+  /** The cell is nothing but a month ("Jan", "Februari"). */
+  readonly bulan: boolean;
   /** The cell is nothing but "K", "T", "R" or "C". */
   readonly singkatan: "k" | "t" | "r" | "c" | undefined;
 }
@@ -38,6 +40,8 @@ const URUTAN: Readonly<Record<string, Triwulan>> = {
 };
 const TRIWULAN =
   /(?:tw|triwulan|triw|trw|twl|kuartal|quarter|tribulan) (?:ke )?(iv|i{1,3}|[1-4]|pertama|kedua|ketiga|keempat)(?= |$)/;
+const BULAN =
+  /^(?:jan(?:uar[iy])?|[fp]eb(?:ruar[iy])?|februari|mar(?:et|ch)?|apr(?:il)?|me[iy]|may|jun[ie]?|jul[iy]?|agu?s?t?(?:us)?|agustus|aug(?:ust)?|sept?(?:ember)?|okt(?:ober)?|oct(?:ober)?|no[vp](?:ember)?|de[sc](?:ember)?)$/;
 /** Modifiers that may stand before the head without being it. */
 const PELENGKAP = new Set([
   "uraian",
@@ -71,6 +75,8 @@ function intiUngkapan(rapi: string, kata: ReadonlySet<string>): string | undefin
   if (kata.has("penanggung") && kata.has("jawab")) return "penanggung";
   if (/^(cara|formula|rumus|metode|definisi|sumber)\b/.test(rapi)) return "ukur";
   if (/^(perubahan|kenaikan|penurunan|bobot|sisa|selisih|efisiensi|interval)\b/.test(rapi)) return "lainnya";
+  if (/\btahun awal\b|\bawal (perencanaan|periode|renstra|rpjmd)\b/.test(rapi) && kata.has("capaian"))
+    return "kondisi";
   if (/^daya serap/.test(rapi)) return "serapan";
   return undefined;
 }
@@ -100,6 +106,7 @@ export function fiturJudul(teks: string, pembaca: PembacaKata): FiturJudul {
     tahun: cariTahun(rapi),
     triwulan: triwulan === undefined ? undefined : URUTAN[triwulan],
     romawi: romawiSaja(rapi),
+    bulan: BULAN.test(rapi),
     singkatan: /^[ktrc]$/.test(rapi) ? (rapi as "k" | "t" | "r" | "c") : undefined,
   };
 }

@@ -32,6 +32,20 @@ function sepadan(kata: string, ejaan: string): boolean {
   return kata[0] === ejaan[0] || (kata[0] === ejaan[1] && kata[1] === ejaan[0]);
 }
 
+/** Words that offices cut short where they like: "Real.", "Indik.", "Sasar.". Shorter cuts stand in the dictionary. */
+const DISINGKAT =
+  "target realisasi capaian indikator sasaran anggaran satuan keterangan persentase triwulan kriteria".split(
+    " ",
+  );
+const SINGKAT_TERPENDEK = 4;
+
+/** The header word that begins so, where only one does. */
+function artiSingkatan(kata: string): string | undefined {
+  if (kata.length < SINGKAT_TERPENDEK) return undefined;
+  const [satu, ...lain] = DISINGKAT.filter((utuh) => utuh.startsWith(kata));
+  return lain.length === 0 && satu ? EJAAN.get(satu) : undefined;
+}
+
 /** Splits letters without blanks into known words ("kondisiakhir"); undefined where something is left over. */
 function pecahHuruf(huruf: string): string[] | undefined {
   const sampai: (string[] | undefined)[] = [[]];
@@ -81,11 +95,15 @@ export class PembacaKata {
 
   private satu(kata: string): Kata {
     const tepat = EJAAN.get(kata);
-    return { asli: kata, baku: tepat ?? this.mirip(kata), inggris: KATA_INGGRIS.has(kata) };
+    return {
+      asli: kata,
+      baku: tepat ?? this.mirip(kata),
+      inggris: KATA_INGGRIS.has(kata),
+    };
   }
 
   private mirip(kata: string): string | undefined {
-    if (!this.ingatan.has(kata)) this.ingatan.set(kata, cariMirip(kata));
+    if (!this.ingatan.has(kata)) this.ingatan.set(kata, artiSingkatan(kata) ?? cariMirip(kata));
     return this.ingatan.get(kata);
   }
 }

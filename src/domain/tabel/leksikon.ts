@@ -9,14 +9,14 @@ const LEKSIKON: Readonly<Record<string, string>> = {
   tujuan: "tujuan",
   visi: "visi vision",
   misi: "misi mission",
-  indikator: "indikator indicator indicators iku ikk ikp iks iki kpi kpis tolok tolak",
+  indikator: "indikator ind indicator indicators iku ikk ikp iks iki kpi kpis tolok tolak",
   satuan: "satuan sat unit units uom",
-  target: "target targets targeted rencana renc ditargetkan",
+  target: "target tgt trgt targets targeted rencana renc ditargetkan",
   realisasi:
     "realisasi realisasinya terealisasi realization realisation realized actual actuals result results",
   hasil: "hasil",
   capaian:
-    "capaian pencapaian ketercapaian keberhasilan achievement achievements achieved attainment accomplishment",
+    "capaian cap pencapaian ketercapaian keberhasilan achievement achievements achieved attainment accomplishment",
   persen: "% persen persentase prosentase presentase prosen percent percentage pct",
   tingkat: "tingkat rate rasio ratio level",
   kriteria: "kriteria predikat kategori criteria criterion rating category interpretasi klasifikasi",

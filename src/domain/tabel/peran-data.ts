@@ -70,6 +70,12 @@ function beragam(bacaan: BacaanKolom, { realisasi, target, capaian }: TrioKolom)
   return beda.length >= 2 && nilai.size >= 2;
 }
 
+/** A realisasi by its words only, where the figures found another one ("Total" beside twelve months). */
+function tersisih(satu: KolomKerja, terpilih: KolomKerja, peran: PeranTrio): KolomKerja {
+  const kalah = satu.peran === peran.realisasi && satu.tafsir.triwulan === null && terpilih.peran === "lain";
+  return kalah ? ubahPeran(satu, "lain", 0.55, { kunci: "kembar", isi: terpilih.judul }) : satu;
+}
+
 function pasang(kolom: readonly KolomKerja[], trio: TrioKolom, peran: PeranTrio): KolomKerja[] {
   const { banyak, cocok } = trio.hasil;
   const baru = new Map<number, Peran>([
@@ -79,7 +85,7 @@ function pasang(kolom: readonly KolomKerja[], trio: TrioKolom, peran: PeranTrio)
   ]);
   return kolom.map((satu) => {
     const jadi = baru.get(satu.k);
-    if (!jadi) return satu;
+    if (!jadi) return tersisih(satu, trio.realisasi, peran);
     const sama = satu.peran === jadi;
     return sama
       ? { ...satu, yakin: satu.yakin + MENANG }
@@ -91,7 +97,12 @@ function pasang(kolom: readonly KolomKerja[], trio: TrioKolom, peran: PeranTrio)
 function cadangan(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
   const bebas = kolom.filter(
     ({ peran, judul, tafsir }) =>
-      peran === "lain" && judul !== "" && !tafsir.renstra && !tafsir.lalu && tafsir.triwulan === null,
+      peran === "lain" &&
+      judul !== "" &&
+      !tafsir.bulan &&
+      !tafsir.renstra &&
+      !tafsir.lalu &&
+      tafsir.triwulan === null,
   );
   return bebas.filter((satu) => bacaan.kadarAngka(satu) >= 0.6).slice(0, CALON_TERBANYAK);
 }
@@ -116,7 +127,7 @@ export function putuskanTrio(
   const peluang = [
     ...bandingkanCalon(bacaan, target, capaian.filter(bolehTertukar), realisasi),
     ...(capaian.length === 0 ? bandingkanCalon(bacaan, target, realisasi, lain) : []),
-    ...(realisasi.length === 0 ? bandingkanCalon(bacaan, target, lain, capaian) : []),
+    ...bandingkanCalon(bacaan, target, lain, capaian),
     ...(realisasi.length === 0 ? bandingkanCalon(bacaan, target, capaian.filter(bolehTertukar), lain) : []),
   ];
   const temuan = peluang.find((satu) => meyakinkan(satu) && beragam(bacaan, satu));

@@ -1,4 +1,6 @@
 import type { BacaanKolom } from "./bacaan-kolom";
+import type { Peran } from "./hasil-tabel";
+import { ANGKA } from "./kisi";
 import { cariPeran, ubahPeran } from "./kolom-kerja";
 import type { KolomKerja } from "./kolom-kerja";
 import { angkaDari } from "./sel-angka";
@@ -21,6 +23,20 @@ function kenaliKriteria(kolom: readonly KolomKerja[], bacaan: BacaanKolom): Kolo
     const kena = teks.filter((isi) => KRITERIA.test(isi)).length;
     return kena >= 2 && kena >= teks.length * 0.8
       ? ubahPeran(satu, "kriteria", 0.8, { kunci: "isiKolom" })
+      : satu;
+  });
+}
+
+const BERNAMA: ReadonlySet<Peran> = new Set(["sasaran", "indikator", "program", "penanggung_jawab"]);
+
+/** "Jumlah Sasaran (Orang)" holds counts: a column of numbers names nothing. */
+function kenaliCacah(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
+  return kolom.map((satu) => {
+    if (!BERNAMA.has(satu.peran)) return satu;
+    const isi = bacaan.baris.filter((b) => !bacaan.kisi.kosong(b, satu.k));
+    const angka = isi.filter((b) => bacaan.kisi.jenis(b, satu.k) === ANGKA).length;
+    return angka >= 2 && angka >= isi.length * 0.8
+      ? ubahPeran(satu, "lain", 0.7, { kunci: "isiKolom" })
       : satu;
   });
 }
@@ -95,6 +111,6 @@ function kenaliKinerja(kolom: readonly KolomKerja[], bacaan: BacaanKolom): Kolom
 
 /** Lets the contents of columns speak where titles are missing or general. */
 export function terapkanIsi(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
-  const langkah = [kenaliNomor, kenaliKriteria, kenaliTriwulan, kenaliUang, kenaliKinerja];
+  const langkah = [kenaliCacah, kenaliNomor, kenaliKriteria, kenaliTriwulan, kenaliUang, kenaliKinerja];
   return langkah.reduce<KolomKerja[]>((hasil, satu) => satu(hasil, bacaan), [...kolom]);
 }

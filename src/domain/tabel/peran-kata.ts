@@ -61,7 +61,7 @@ function dariPagu(t: TafsirJudul): DariKata {
 }
 
 function dariKondisi(t: TafsirJudul): DariKata {
-  if (t.awal === t.akhir) return lain;
+  if (t.awal === t.akhir || t.keuangan) return lain;
   return pasti(t.awal ? "kondisi_awal" : "kondisi_akhir");
 }
 
@@ -84,6 +84,7 @@ const ATURAN: Readonly<Record<string, (t: TafsirJudul) => DariKata>> = {
 
 /** The role that the words over a column give it, before its neighbours and its data are asked. */
 export function peranDariKata(t: TafsirJudul): DariKata {
+  if (t.bulan) return lain;
   if (t.inti === undefined) return tanpaInti(t);
   const hasil = LANGSUNG[t.inti] ?? ATURAN[t.inti]?.(t) ?? lain;
   return t.asing ? { ...hasil, yakin: Math.max(LEMAH, hasil.yakin - 0.1) } : hasil;

@@ -9,6 +9,7 @@ import type { KolomKerja } from "./kolom-kerja";
 import { KEUANGAN, KINERJA, nilaiTrio, putuskanTrio, trioTabel } from "./peran-data";
 import { terapkanIsi } from "./peran-isi";
 import { peranDariKata } from "./peran-kata";
+import { capaianLaluBernilai, realisasiBerpersen } from "./persen-nilai";
 import { terapkanTetangga } from "./peran-tetangga";
 import { tunggalkan } from "./peran-tunggal";
 import { terapkanTahun } from "./tahun-laporan";
@@ -68,6 +69,8 @@ export function kolomMenurutData(
   const bacaan = new BacaanKolom(p.kisi, barisData);
   const langkah = [
     (k: KolomKerja[]) => terapkanIsi(k, bacaan),
+    (k: KolomKerja[]) => realisasiBerpersen(k, bacaan),
+    (k: KolomKerja[]) => capaianLaluBernilai(k, bacaan),
     (k: KolomKerja[]) => putuskanTrio(k, bacaan, KINERJA),
     (k: KolomKerja[]) => putuskanTrio(k, bacaan, KEUANGAN),
     (k: KolomKerja[]) => putuskanCapaian(k, bacaan),

@@ -8,6 +8,10 @@ export interface TafsirJudul {
   readonly triwulan: Triwulan | null;
   /** The words speak of a quarter without saying which ("terhadap target triwulan"). */
   readonly triwulanTanpaNomor: boolean;
+  /** One of the numbered years of a plan ("Tahun ke-" over 1, 2, 3): no year of the calendar is named. */
+  readonly tahunKe: boolean;
+  /** The lowest text is a month: one of twelve parts of the year's figure. */
+  readonly bulan: boolean;
   readonly persen: boolean;
   /** The lowest text says Rp itself. */
   readonly rupiah: boolean;
@@ -49,10 +53,18 @@ function intiInduk(induk: readonly FiturJudul[]): string | undefined {
   return [...induk].reverse().find((satu) => satu.inti !== undefined && MENURUN.has(satu.inti))?.inti;
 }
 
+/** "Jumlah (Rp)" over "Sebelum Perubahan" and "Setelah Perubahan": the budget, before and after it was changed. */
+function paguPerubahan(tingkat: readonly FiturJudul[]): boolean {
+  const daun = tingkat[tingkat.length - 1]?.kata;
+  if (!daun?.has("sebelum") && !daun?.has("sesudah")) return false;
+  return daun.has("perubahan") && bidang(tingkat) === "keuangan";
+}
+
 /** "Realisasi" over "Anggaran" is money realised; "Anggaran" over "Realisasi" too. */
 function gabungInti(daun: string | undefined, induk: string | undefined): string | undefined {
   if (daun === undefined) return induk;
   if (UMUM.has(daun)) return induk === "program" ? "uraian" : (induk ?? daun);
+  if (induk === "kondisi" && (daun === "target" || daun === "capaian")) return induk;
   if (daun === "pagu" && (induk === "realisasi" || induk === "capaian")) return induk;
   return daun;
 }
@@ -103,17 +115,32 @@ function cariTahun(tingkat: readonly FiturJudul[]): number | null {
   return pertamaAda(tingkat, (satu) => satu.tahun[0]) ?? null;
 }
 
+const kataPersen = ({ kata }: FiturJudul): boolean => kata.has("persen") || kata.has("tingkat");
+
+/** The lowest text speaks of percents; K, Rp and the like below "Tingkat Capaian (%)" do by their group. */
+function berpersen(tingkat: readonly FiturJudul[]): boolean {
+  const daun = tingkat[tingkat.length - 1];
+  const induk = tingkat[tingkat.length - 2];
+  if (!daun) return false;
+  const takBerkata = daun.inti === undefined && (daun.singkatan === "k" || daun.kata.size > 0);
+  return kataPersen(daun) || (takBerkata && induk !== undefined && kataPersen(induk));
+}
+
 /** Joins the texts of one column, top to bottom, into one reading. */
 export function tafsirkan(tingkat: readonly FiturJudul[]): TafsirJudul {
   const daun = tingkat[tingkat.length - 1];
   const induk = tingkat.slice(0, -1);
   const jenisBidang = bidang(tingkat);
   return {
-    inti: daun && gabungInti(intiDaun(daun, induk.length > 0), intiInduk(induk)),
+    inti: paguPerubahan(tingkat)
+      ? "pagu"
+      : daun && gabungInti(intiDaun(daun, induk.length > 0), intiInduk(induk)),
     tahun: cariTahun(tingkat),
     triwulan: cariTriwulan(tingkat),
     triwulanTanpaNomor: punya(tingkat, "triwulan") && cariTriwulan(tingkat) === null,
-    persen: daun !== undefined && (daun.kata.has("persen") || daun.kata.has("tingkat")),
+    tahunKe: tingkat.some(({ rapi }) => /\btahun ke\b/.test(rapi)),
+    bulan: daun?.bulan ?? false,
+    persen: berpersen(tingkat),
     rupiah: daun !== undefined && daun.kata.has("rupiah"),
     keuangan: jenisBidang === "keuangan",
     kinerja: jenisBidang === "kinerja",

@@ -1,11 +1,14 @@
 import type { Kisi } from "./kisi";
 import { TEKS } from "./kisi";
+import type { Peran } from "./hasil-tabel";
 import type { KolomKerja } from "./kolom-kerja";
 import { ubahPeran } from "./kolom-kerja";
 
 const PANJANG_PERIODE = 3;
 /** Roles whose year tells what the table reports on. */
 const DIUKUR = new Set(["realisasi", "capaian", "realisasi_rp", "serapan", "realisasi_tw", "capaian_tw"]);
+
+const TARGET = new Set(["target"]);
 
 /** Years in a title, periods such as "2021-2026" left out. */
 function tahunJudul(teks: string): number[] {
@@ -36,12 +39,21 @@ const unik = (tahun: readonly (number | null)[]): number[] => [
 ];
 const terbesar = (tahun: readonly number[]): number | null => (tahun.length > 0 ? Math.max(...tahun) : null);
 
-/** The year reported on: "tahun berjalan (2025)", the title's year where a column agrees, else the latest measured. */
+/**
+ * The year reported on: "tahun berjalan (2025)", the title's year where a column agrees, else the latest measured.
+ * It comes after every year that a column calls the last one.
+ */
 export function pilihTahunLaporan(kolom: readonly KolomKerja[], judul: number | null): number | null {
   const berjalan = kolom.find(({ tafsir, tahun }) => tafsir.ini && tahun !== null && !tafsir.renstra);
   if (berjalan) return berjalan.tahun;
-  const diukur = unik(kolom.filter(({ peran }) => DIUKUR.has(peran)).map(({ tahun }) => tahun));
-  const target = unik(kolom.filter(({ peran }) => peran === "target").map(({ tahun }) => tahun));
+  const lalu =
+    terbesar(unik(kolom.filter(({ tafsir }) => tafsir.lalu).map(({ tahun }) => tahun))) ?? -Infinity;
+  const sesudahLalu = (peran: ReadonlySet<string>): number[] =>
+    unik(kolom.filter((satu) => peran.has(satu.peran)).map(({ tahun }) => tahun)).filter(
+      (satu) => satu > lalu,
+    );
+  const diukur = sesudahLalu(DIUKUR);
+  const target = sesudahLalu(TARGET);
   if (judul !== null && (diukur.includes(judul) || (diukur.length === 0 && target.includes(judul))))
     return judul;
   return terbesar(diukur) ?? (target.length === 1 ? (target[0] ?? null) : (judul ?? null));
@@ -82,8 +94,24 @@ function deretTarget(kolom: readonly KolomKerja[], laporan: number | null): Kolo
   });
 }
 
+const TAHUN_KE: Partial<Record<Peran, Peran>> = {
+  target: "target_tahun",
+  target_renstra: "target_tahun",
+  realisasi: "realisasi_lalu",
+  capaian: "capaian_lalu",
+  pagu: "lain",
+  realisasi_rp: "lain",
+  serapan: "lain",
+};
+
+/** "Tahun ke- 1 | 2 | 3": a series of years, none of which is known to be the one reported on. */
+function tahunKe(satu: KolomKerja): KolomKerja {
+  const peran = satu.tafsir.tahunKe ? TAHUN_KE[satu.peran] : undefined;
+  return peran ? ubahPeran(satu, peran, 0.8, { kunci: "judul", isi: satu.judul }) : satu;
+}
+
 /** Gives years their meaning: earlier ones are last year's figures, a row of targets is the plan of a period. */
 export function terapkanTahun(kolom: readonly KolomKerja[], laporan: number | null): KolomKerja[] {
-  const deret = deretTarget(kolom, laporan);
+  const deret = deretTarget(kolom.map(tahunKe), laporan);
   return laporan === null ? deret : deret.map((satu) => menurutTahun(satu, laporan));
 }

@@ -1,0 +1,136 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { hurufKolom } from "../../../src/domain/tabel";
+import type { LembarMentah, NilaiSel } from "../../../src/domain/tabel";
+import { buatLembar } from "./lembar";
+
+/** What a person sees of one table of a sheet; rows are 1-based. */
+export interface HarapTabel {
+  readonly kepala: { readonly awal: number; readonly akhir: number };
+  /** First and last row below the header that belong to the table, totals included. */
+  readonly baris: { readonly awal: number; readonly akhir: number };
+  readonly jumlah: readonly number[];
+  /** Column letters to the role, with `@2024` its year or `#1` its quarter; "a/b": either is right. */
+  readonly peran: ReadonlyMap<string, string>;
+}
+
+/** A sheet of a trial: cells, and what a person would say about them. */
+export interface LembarUji {
+  readonly id: string;
+  readonly jenis: string;
+  readonly lembar: LembarMentah;
+  readonly tabel: readonly HarapTabel[];
+  /** May its capaian be coloured unasked: "ya" it should, "tidak" never, "boleh" either way. */
+  readonly yakin: string;
+}
+
+/** `T` title or note, `H` header, `D` data, `B` banner, `J` total, `X` row of something that is no such table. */
+interface BarisKisi {
+  readonly tanda: string;
+  readonly sel: readonly string[];
+}
+
+function bacaSel(sel: string): { nilai: NilaiSel; format: string } {
+  const format = sel.endsWith("%%") ? "0.00%" : "General";
+  const isi = sel.replace(/%%$/, "");
+  if (sel.startsWith("'")) return { nilai: sel.slice(1), format };
+  if (/^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(isi)) return { nilai: Number(isi), format };
+  return { nilai: sel === "" || sel === "<" || sel === "^" ? null : sel.replace(/\\n/g, "\n"), format };
+}
+
+/** The cell that a "<" (merged with the left) or "^" (merged with the one above) belongs to. */
+function pemilik(kisi: readonly BarisKisi[]): string[][] {
+  const hasil: string[][] = [];
+  kisi.forEach(({ sel }, b) => {
+    const baris: string[] = [];
+    sel.forEach((isi, k) => {
+      const asal = isi === "<" ? baris[k - 1] : isi === "^" ? hasil[b - 1]?.[k] : undefined;
+      baris.push(asal ?? `${b},${k}`);
+    });
+    hasil.push(baris);
+  });
+  return hasil;
+}
+
+function gabungan(kisi: readonly BarisKisi[]): string[] {
+  const akhir = new Map<string, { b: number; k: number; banyak: number }>();
+  pemilik(kisi).forEach((baris, b) =>
+    baris.forEach((asal, k) => {
+      const lama = akhir.get(asal);
+      akhir.set(asal, {
+        b: Math.max(b, lama?.b ?? 0),
+        k: Math.max(k, lama?.k ?? 0),
+        banyak: (lama?.banyak ?? 0) + 1,
+      });
+    }),
+  );
+  return [...akhir].flatMap(([asal, { b, k, banyak }]) => {
+    const [b0 = 0, k0 = 0] = asal.split(",").map(Number);
+    return banyak > 1 ? [`${hurufKolom(k0)}${b0 + 1}:${hurufKolom(k)}${b + 1}`] : [];
+  });
+}
+
+/** The sheet of such rows, shown as Excel would show it. */
+export function lembarDariKisi(baris: readonly BarisKisi[]): LembarMentah {
+  const sel = baris.map((satu) => satu.sel.map(bacaSel));
+  const isi = sel.map((satu) => satu.map(({ nilai }) => nilai));
+  const format = sel.map((satu) => satu.map((s) => s.format));
+  const lembar = buatLembar({ isi, format, gabungan: gabungan(baris) });
+  const teks = sel.map((satu) =>
+    satu.map(({ nilai, format: f }) =>
+      typeof nilai === "number" && f !== "General" ? `${(nilai * 100).toFixed(2)}%` : String(nilai ?? ""),
+    ),
+  );
+  return { ...lembar, teks };
+}
+
+function harapTabel(baris: readonly BarisKisi[], awal: number, batas: number, peran: string): HarapTabel {
+  let akhir = awal;
+  while (baris[akhir + 1]?.tanda === "H") akhir++;
+  const isi = baris.flatMap(({ tanda }, b) =>
+    b > akhir && b < batas && "DBJ".includes(tanda) ? [b + 1] : [],
+  );
+  const huruf = peran.split(",").flatMap((satu, k): [string, string][] => {
+    const rapi = satu.trim();
+    return rapi === "-" ? [] : [[hurufKolom(k), rapi]];
+  });
+  return {
+    kepala: { awal: awal + 1, akhir: akhir + 1 },
+    baris: { awal: isi[0] ?? 0, akhir: isi[isi.length - 1] ?? 0 },
+    jumlah: isi.filter((b) => baris[b - 1]?.tanda === "J"),
+    peran: new Map(huruf),
+  };
+}
+
+function bacaLembarUji(teks: string): LembarUji {
+  const [kepala = "", ...sisa] = teks.split("\n");
+  const [id = "", jenis = ""] = kepala.replace(/^@ /, "").split(" | ");
+  const baris: BarisKisi[] = [];
+  const peran: string[] = [];
+  const mulai: number[] = [];
+  let yakin = "";
+  for (const satu of sisa) {
+    const tanda = satu.charAt(0);
+    const isi = satu.slice(3);
+    if (tanda === "R") peran.push(isi);
+    else if (tanda === "Y") yakin = isi;
+    else {
+      // A header row after anything else begins a table; so does one after the roles of the table above.
+      if (tanda === "H" && (baris[baris.length - 1]?.tanda !== "H" || peran.length === mulai.length))
+        mulai.push(baris.length);
+      baris.push({ tanda, sel: isi.split("|") });
+    }
+  }
+  const tabel = mulai.map((b, i) => harapTabel(baris, b, mulai[i + 1] ?? baris.length, peran[i] ?? ""));
+  return { id, jenis, lembar: lembarDariKisi(baris), tabel, yakin };
+}
+
+/** The sheets of a trial file of `fixtures`; its comment lines begin with "#". */
+export function bacaKumpulan(nama: string): LembarUji[] {
+  const berkas = join(process.cwd(), "test/domain/tabel/fixtures", nama);
+  const teks = readFileSync(berkas, "utf8").replace(/^#.*\n/gm, "");
+  return teks
+    .trim()
+    .split(/\n\n+(?=@ )/)
+    .map(bacaLembarUji);
+}
