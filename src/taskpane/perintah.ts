@@ -16,6 +16,7 @@ export type Perintah = Pick<
   | "petakan"
   | "ubahPeran"
   | "ubahPilihan"
+  | "ubahLegenda"
   | "terapkan"
   | "kembalikan"
   | "statusKembalikan"

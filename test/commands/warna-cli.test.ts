@@ -15,6 +15,11 @@ function lkjip(...kata: readonly string[]): { keluar: string; galat: string; kod
   return { keluar: hasil.stdout, galat: hasil.stderr, kode: hasil.status };
 }
 
+/** Values of a range, as the command line reads them. */
+function lkjipBaca(berkas: string, rentang: string): unknown {
+  return JSON.parse(lkjip("baca", berkas, "--rentang", rentang, "--json").keluar);
+}
+
 interface PetaJson {
   readonly lembar: readonly {
     readonly nama: string;
@@ -80,6 +85,18 @@ describe("petakan and warnai on the command line", function () {
     const [satu, dua] = readXlsx(new Uint8Array(readFileSync(keluaran))).sheets;
     assert.equal(satu?.conditionalFormats.length, 0);
     assert.ok((dua?.conditionalFormats.length ?? 0) > 0);
+  });
+
+  it("warnai --legenda writes a legend too", () => {
+    const keluaran = join(folder, "legenda.xlsx");
+    const { galat, kode } = lkjip("warnai", masukan, "-o", keluaran, "--lembar", "Sheet1", "--legenda");
+    assert.equal(kode, 0, galat);
+    const [satu] = readXlsx(new Uint8Array(readFileSync(keluaran))).sheets;
+    assert.equal(satu?.conditionalFormats.length, 10);
+    assert.match(
+      JSON.stringify(lkjipBaca(keluaran, "Sheet1!A10:A11")),
+      /Keterangan warna.*Sangat Baik: ≥ 91 %/,
+    );
   });
 
   it("exits with 1 for a sheet that is not there and writes nothing", () => {

@@ -1,4 +1,4 @@
-import { ubahPeran, ubahPilihan } from "../../src/commands";
+import { ubahLegenda, ubahPeran, ubahPilihan } from "../../src/commands";
 import type { Perintah } from "../../src/taskpane/perintah";
 import type { HasilPerintah } from "../../src/domain/pesan";
 import { PENGATURAN_BAWAAN } from "../../src/domain/pengaturan/pengaturan";
@@ -66,6 +66,7 @@ export function perintahContoh(ubah: Partial<Perintah> = {}): Perintah {
     petakan: async () => ({ ada: true, nilai: petaContoh() }),
     ubahPeran,
     ubahPilihan,
+    ubahLegenda,
     terapkan: async () => beres,
     kembalikan: async () => beres,
     statusKembalikan: async () => ({ ada: true, nilai: { bisa: false, lembar: [], waktu: "" } }),

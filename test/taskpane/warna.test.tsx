@@ -107,6 +107,24 @@ describe("the page Warnai", () => {
     assert.match(layar.teks(), /polaritas negatif/);
   });
 
+  it("offers a legend, says where it will stand, and hands the choice to the command", async () => {
+    const dikerjakan: PetaWarna[] = [];
+    await bukaTerbaca(SATU, {
+      terapkan: async (nilai) => {
+        dikerjakan.push(nilai);
+        return beres;
+      },
+    });
+    assert.ok(!/Ditulis di sel kosong/.test(layar.teks()));
+    await layar.klik("Tulis juga keterangan warna di lembar");
+    assert.match(layar.teks(), /Ditulis di sel kosong: IKU!A10:C15/);
+    await layar.klik("Warnai tabel ini");
+    assert.match(layar.teks(), /legendanya tidak ditulis/);
+    await layar.klik("Warnai tabel ini");
+    await layar.klik("Warnai sekarang");
+    assert.equal(dikerjakan[0]?.legenda, true);
+  });
+
   it("leaves out a table that the user takes out, and has nothing to colour without any", async () => {
     await bukaTerbaca(SATU);
     await layar.klik("Warnai tabel ini");

@@ -5,6 +5,7 @@ import { useTeks } from "../teks";
 import { KakiWarna } from "./KakiWarna";
 import { KartuKembalikan } from "./KartuKembalikan";
 import { KartuTabel } from "./KartuTabel";
+import { PilihanLegenda } from "./PilihanLegenda";
 import { TanpaTabel } from "./TanpaTabel";
 import { tabelTerbuka } from "./uraian";
 import type { Warna } from "./useWarna";
@@ -37,6 +38,7 @@ export function IsiPeta({ peta, warna }: { readonly peta: PetaWarna; readonly wa
         />
       ))}
       <DaftarPesan pesan={pesanLembar} />
+      <PilihanLegenda peta={peta} ubah={warna.ubah.legenda} />
       <KartuKembalikan kembalikan={warna.kembalikan} />
       <KakiWarna peta={peta} warnai={warna.warnai} />
     </>

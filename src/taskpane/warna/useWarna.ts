@@ -15,6 +15,8 @@ export type JenisCakupan = Cakupan["jenis"];
 export interface UbahTabel {
   readonly peran: (kunci: string, kolom: string, peran: Peran) => void;
   readonly pilihan: (kunci: string, pilihan: Partial<PilihanTabel>) => void;
+  /** With or without a legend, for all sheets. */
+  readonly legenda: (ingin: boolean) => void;
 }
 
 /** State of the page: what is to be read, what was read, and what can be done with it. */
@@ -80,6 +82,7 @@ export function useWarna(permintaan: number): Warna {
     ubah: {
       peran: (kunci, kolom, peran) => ganti((peta) => perintah.ubahPeran(peta, kunci, kolom, peran)),
       pilihan: (kunci, pilihan) => ganti((peta) => perintah.ubahPilihan(peta, kunci, pilihan)),
+      legenda: (ingin) => ganti((peta) => perintah.ubahLegenda(peta, ingin)),
     },
     warnai: () => {
       if (bacaan?.ada) void kerjakan(sedang.warnai, () => perintah.terapkan(bacaan.nilai));

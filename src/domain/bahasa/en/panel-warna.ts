@@ -102,6 +102,13 @@ export const panelWarna: typeof panelWarnaId = {
       keterangan: "R realisasi, T target. For every row of this table.",
     },
   },
+  legenda: {
+    judul: "Legend of the colours",
+    pilih: "Write a legend on the sheet too",
+    keterangan: "Name and limit of each criterion in free cells near the table. Take back removes it.",
+    tempat: "Written into free cells:",
+    tanpaTempat: "No table is coloured or no cells are free, so no legend is written.",
+  },
   cuplikan: {
     judul: "The first rows",
     target: "Target",

@@ -19,6 +19,10 @@ export const perintah: typeof id = {
     BUKAN_EXCEL: "This pane only works inside Excel.",
   },
   kodeExcel: (kode) => ` (Excel code: ${kode})`,
+  cetakDitolak:
+    "Excel refused part of the print set-up, mostly because there is no printer or it does not know the chosen paper.",
+  cetakSaran:
+    "The contents are complete. Choose a printer and paper on the Page Layout tab, or change the paper in the settings.",
   dikembalikan: "The workbook is back as it was.",
   sisa: (lembar) =>
     `Sheets made so far could not be removed: ${lembar}. Delete them yourself if you do not need them.`,

@@ -102,6 +102,13 @@ export const panelWarna = {
       keterangan: "R realisasi, T target. Berlaku untuk semua baris tabel ini.",
     },
   },
+  legenda: {
+    judul: "Legenda warna",
+    pilih: "Tulis juga keterangan warna di lembar",
+    keterangan: "Nama dan batas setiap kriteria di sel kosong dekat tabel. Kembalikan menghapusnya lagi.",
+    tempat: "Ditulis di sel kosong:",
+    tanpaTempat: "Tidak ada tabel yang diwarnai atau tidak ada sel kosong, jadi legendanya tidak ditulis.",
+  },
   cuplikan: {
     judul: "Beberapa baris pertama",
     target: "Target",

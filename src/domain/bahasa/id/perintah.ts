@@ -18,6 +18,10 @@ export const perintah = {
   },
   /** Appended to a text above: the code of Excel itself, for whoever helps the user. */
   kodeExcel: (kode: string) => ` (kode Excel: ${kode})`,
+  cetakDitolak:
+    "Excel menolak sebagian tata cetak, biasanya karena printer belum dipasang atau tidak mengenal kertas yang dipilih.",
+  cetakSaran:
+    "Isinya sudah lengkap. Pilih printer dan kertas di tab Tata Letak Halaman, atau ganti kertas di Pengaturan.",
   dikembalikan: "Buku kerja sudah dikembalikan seperti semula.",
   sisa: (lembar: string) =>
     `Lembar yang sempat dibuat belum terhapus: ${lembar}. Hapus sendiri bila tidak diperlukan.`,
