@@ -1,7 +1,7 @@
-import { PENGATURAN_BAWAAN } from "../domain/pengaturan/pengaturan";
 import type { HasilPerintah, Pesan } from "../domain/pesan";
 import { ISI_CONTOH } from "../domain/struktur/contoh";
 import { JUDUL_LEMBAR } from "../domain/struktur/nama";
+import { pengaturanTersimpan } from "../domain/struktur/pengaturan-tersimpan";
 import { rencanaLengkapi, type RencanaLengkapi } from "../domain/struktur/rencana-lengkapi";
 import { rencanaSiapkan, type BagianHilang, type RencanaSiapkan } from "../domain/struktur/rencana-siapkan";
 import { ISI_KOSONG, susunStruktur } from "../domain/struktur/struktur";
@@ -73,7 +73,7 @@ function pesanContoh(rencana: RencanaSiapkan, opsi: OpsiSiapkan, banyak: number)
 
 async function kerjakan(context: Konteks, opsi: OpsiSiapkan): Promise<HasilPerintah> {
   const buku = await bacaKerangka(context);
-  const struktur = susunStruktur(opsi.isi === "contoh" ? ISI_CONTOH : ISI_KOSONG, PENGATURAN_BAWAAN);
+  const struktur = susunStruktur(opsi.isi === "contoh" ? ISI_CONTOH : ISI_KOSONG, pengaturanTersimpan(buku));
   const rencana = rencanaSiapkan(buku, struktur);
   const { baru } = rencana;
   const t = teks().siapkan;

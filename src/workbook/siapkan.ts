@@ -5,11 +5,12 @@ import type { KunciStruktur } from "../domain/struktur/nama";
 import type { RencanaLengkapi } from "../domain/struktur/rencana-lengkapi";
 import type { LembarBaru } from "../domain/struktur/rencana-siapkan";
 import { kenaliGalat, type GalatExcel } from "./galat";
+import { tulisCetak, type CetakLembar } from "./tulis-cetak";
 import { rapikanTabel, tulisLembar, tulisNama } from "./tulis-lembar";
 
-/** How writing ended: done, or failed and taken back (what could not be taken back is named). */
+/** How writing ended: done (`cetak`: with its print set-up), or failed and taken back (what could not be is named). */
 export type HasilTulis =
-  | { readonly selesai: true }
+  | { readonly selesai: true; readonly cetak: boolean }
   | { readonly selesai: false; readonly galat: GalatExcel; readonly sisa: readonly string[] };
 
 /** What Siapkan Buku Kerja writes. */
@@ -62,7 +63,11 @@ function pasangBagian(
   for (const satu of tabel) rapikanTabel(sheet.tables.add(satu.area, true), satu.nama, false);
 }
 
-function antrekan(context: Excel.RequestContext, { buku, baru, lengkapi, tampilkan }: BahanSiapkan): void {
+/** Queues everything but the print set-up, which it returns. */
+function antrekan(
+  context: Excel.RequestContext,
+  { buku, baru, lengkapi, tampilkan }: BahanSiapkan,
+): CetakLembar[] {
   const { worksheets, settings } = context.workbook;
   for (const bagian of lengkapi) pasangBagian(context, buku, bagian);
   const lembar = baru.map((satu) => ({ ...satu, sheet: worksheets.add(satu.judul) }));
@@ -70,6 +75,7 @@ function antrekan(context: Excel.RequestContext, { buku, baru, lengkapi, tampilk
   for (const { rencana, sheet } of lembar) tulisLembar(sheet, rencana);
   if (lembar.length > 0) settings.add(KUNCI_SETELAN.struktur, { versi: 1 });
   (lembar.find(({ kunci }) => kunci === tampilkan) ?? lembar[0])?.sheet.activate();
+  return lembar.map(({ sheet, rencana }) => ({ sheet, cetak: rencana.cetak }));
 }
 
 /**
@@ -95,14 +101,14 @@ export async function kembalikanLembar(
 }
 
 /**
- * Completes sheets and makes the planned ones in one sync. When Excel refuses any of it, what was made is removed,
+ * Completes sheets and makes the planned ones in one sync, and their print set-up in another. When Excel refuses any of it, what was made is removed,
  * so that the workbook is either finished or as it was.
  */
 export async function tulisSiapkan(context: Excel.RequestContext, bahan: BahanSiapkan): Promise<HasilTulis> {
   try {
-    antrekan(context, bahan);
+    const cetak = antrekan(context, bahan);
     await context.sync();
-    return { selesai: true };
+    return { selesai: true, cetak: cetak.length === 0 || (await tulisCetak(context, cetak)) };
   } catch (galat) {
     const judul = bahan.baru.map((satu) => satu.judul);
     const nama = bahan.baru.flatMap(({ rencana }) => rencana.nama.map((satu) => satu.nama));

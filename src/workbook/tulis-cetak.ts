@@ -1,10 +1,15 @@
 import type { TataCetak } from "../domain/struktur/lembar";
 
-/** Print set-up of a sheet: paper, margins, repeated rows, one page wide, footer, page breaks. */
-export function tulisCetak(sheet: Excel.Worksheet, cetak: TataCetak): void {
+/** A sheet and how it is to be printed. */
+export interface CetakLembar {
+  readonly sheet: Excel.Worksheet;
+  readonly cetak: TataCetak;
+}
+
+/** Margins, repeated rows, one page wide, footer, page breaks; everything but the paper. */
+function tulisTata({ sheet, cetak }: CetakLembar): void {
   const tata = sheet.pageLayout;
   tata.orientation = cetak.mendatar ? "Landscape" : "Portrait";
-  tata.paperSize = cetak.kertas;
   tata.zoom = { horizontalFitToPages: 1 };
   tata.centerHorizontally = true;
   tata.topMargin = cetak.margin.atas;
@@ -18,4 +23,36 @@ export function tulisCetak(sheet: Excel.Worksheet, cetak: TataCetak): void {
   kaki.leftFooter = cetak.kaki.kiri;
   kaki.rightFooter = cetak.kaki.kanan;
   for (const sel of cetak.jeda ?? []) sheet.horizontalPageBreaks.add(sel);
+}
+
+/** Where an error of Excel happened: "PageLayout.paperSize"; "" where it does not say. */
+function tempatGalat(galat: unknown): string {
+  if (typeof galat !== "object" || galat === null || !("debugInfo" in galat)) return "";
+  const { errorLocation } = (galat.debugInfo ?? {}) as { readonly errorLocation?: unknown };
+  return typeof errorLocation === "string" ? errorLocation : "";
+}
+
+/**
+ * Sends what is queued and then the print set-up of some sheets: one sync. Excel asks the printer for it, and some
+ * printers lack Folio or there is none at all: that is no reason to lose the sheets, so it is answered with false.
+ * The papers come last, so that a missing one costs nothing else.
+ */
+export async function tulisCetak(
+  context: Excel.RequestContext,
+  lembar: readonly CetakLembar[],
+): Promise<boolean> {
+  for (const satu of lembar) tulisTata(satu);
+  for (const { sheet, cetak } of lembar) sheet.pageLayout.paperSize = cetak.kertas;
+  return kirimCetak(context);
+}
+
+/** One sync; false when it was the print set-up that Excel refused. Everything else is thrown. */
+export async function kirimCetak(context: Excel.RequestContext): Promise<boolean> {
+  try {
+    await context.sync();
+    return true;
+  } catch (galat) {
+    if (/pageLayout|headersFooters|headerFooter|pageBreak/i.test(tempatGalat(galat))) return false;
+    throw galat;
+  }
 }

@@ -4,6 +4,7 @@ import { sidikLampiran } from "../domain/laporan/sidik-lampiran";
 import { KUNCI_SETELAN, samaNama, type KerangkaBuku, type NilaiBlok } from "../domain/struktur/buku";
 import { kenaliGalat } from "./galat";
 import { kembalikanLembar, type HasilTulis } from "./siapkan";
+import { tulisCetak, type CetakLembar } from "./tulis-cetak";
 import { tulisLembar, tulisNama } from "./tulis-lembar";
 
 /** Points our names at their cells: one action each, so that a failure never leaves a name missing. */
@@ -42,7 +43,11 @@ function bersihkan(
 }
 
 /** Queues the whole report; what it loads is what stands there when Excel has done it all. */
-function antrekan(context: Excel.RequestContext, buku: KerangkaBuku, rencana: RencanaLampiran): Excel.Range {
+function antrekan(
+  context: Excel.RequestContext,
+  buku: KerangkaBuku,
+  rencana: RencanaLampiran,
+): { readonly isi: Excel.Range; readonly cetak: CetakLembar } {
   const { worksheets } = context.workbook;
   const sheet = rencana.baru ? worksheets.add(rencana.judul) : worksheets.getItem(rencana.judul);
   if (rencana.baru) pasangNama(context, sheet, buku, rencana);
@@ -51,18 +56,17 @@ function antrekan(context: Excel.RequestContext, buku: KerangkaBuku, rencana: Re
   context.workbook.settings.getItemOrNullObject(KUNCI_SETELAN.lampiran).delete();
   tulisLembar(sheet, rencana.rencana);
   sheet.activate();
-  return sheet.getRange(rencana.area).load("values");
+  const isi = sheet.getRange(rencana.area).load("values");
+  return { isi, cetak: { sheet, cetak: rencana.rencana.cetak } };
 }
 
 /** Notes what was written, as Excel gives it back, so that the user's own typing is told from it next time. */
-async function catatSidik(context: Excel.RequestContext, isi: NilaiBlok): Promise<void> {
-  context.workbook.settings.add(KUNCI_SETELAN.lampiran, sidikLampiran(isi));
-  // The report is finished: without the note the next run only cannot ask before it writes over the user's rows.
-  await context.sync().catch(() => undefined);
+function catatSidik({ workbook }: Excel.RequestContext, isi: NilaiBlok): void {
+  workbook.settings.add(KUNCI_SETELAN.lampiran, sidikLampiran(isi));
 }
 
 /**
- * Writes Lampiran I in one sync, and a note of it in another. A new sheet is removed again when Excel refuses a part of it; our old sheet keeps
+ * Writes Lampiran I in one sync, a note of it and its print set-up in another. A new sheet is removed again when Excel refuses a part of it; our old sheet keeps
  * what Excel accepted, since the next press makes it whole.
  */
 export async function tulisLampiran(
@@ -71,10 +75,10 @@ export async function tulisLampiran(
   rencana: RencanaLampiran,
 ): Promise<HasilTulis> {
   try {
-    const isi = antrekan(context, buku, rencana);
+    const { isi, cetak } = antrekan(context, buku, rencana);
     await context.sync();
-    await catatSidik(context, isi.values as NilaiBlok);
-    return { selesai: true };
+    catatSidik(context, isi.values as NilaiBlok);
+    return { selesai: true, cetak: await tulisCetak(context, [cetak]) };
   } catch (galat) {
     const sisa = rencana.baru
       ? await kembalikanLembar(

@@ -7,7 +7,6 @@ import type {
   WarnaBersyarat,
 } from "../domain/struktur/lembar";
 import { FORMAT } from "../domain/struktur/rupa";
-import { tulisCetak } from "./tulis-cetak";
 import { samaRata, tulisGaya } from "./tulis-gaya";
 
 /** Defines a name for an area of a sheet; hidden ones mark the sheet as ours. */
@@ -80,8 +79,9 @@ function tulisUkuran(sheet: Excel.Worksheet, { lebar, tinggi }: RencanaLembar): 
 }
 
 /**
- * Writes a whole sheet into an empty one: values first, then tables over them, looks, rules and print set-up.
- * Only queues requests; names that formulas use must be defined before (see `tulisNama`).
+ * Writes a whole sheet into an empty one: values first, then tables over them, looks and rules.
+ * Only queues requests; names that formulas use must be defined before (see `tulisNama`), and the print set-up comes
+ * after it (see `tulisCetak`).
  */
 export function tulisLembar(sheet: Excel.Worksheet, rencana: RencanaLembar): void {
   for (const { area, gaya } of rencana.gaya) {
@@ -97,5 +97,4 @@ export function tulisLembar(sheet: Excel.Worksheet, rencana: RencanaLembar): voi
   for (const area of rencana.pasTinggi) sheet.getRange(area).format.autofitRows();
   if (rencana.beku > 0) sheet.freezePanes.freezeRows(rencana.beku);
   sheet.showGridlines = false;
-  tulisCetak(sheet, rencana.cetak);
 }

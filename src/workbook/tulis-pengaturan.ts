@@ -2,6 +2,7 @@ import type { Pengaturan } from "../domain/pengaturan/pengaturan";
 import { KUNCI_SETELAN } from "../domain/struktur/buku";
 import type { IsiRencana } from "../domain/struktur/lembar";
 import { NAMA_KRITERIA } from "../domain/struktur/nama";
+import { kirimCetak } from "./tulis-cetak";
 
 /** Cells of the Kriteria sheet to change; what is absent stays. */
 export interface IsiKriteria {
@@ -12,20 +13,20 @@ export interface IsiKriteria {
 
 /**
  * Saves the settings in the document, changes the cells of the Kriteria sheet that follow them and gives the named
- * sheets the paper that was chosen: one sync.
+ * sheets the paper that was chosen: one sync. False when Excel refused the paper; the rest is done then.
  */
 export async function tulisPengaturan(
   context: Excel.RequestContext,
   pengaturan: Pengaturan,
   kriteria: IsiKriteria,
   lembarKertas: readonly string[],
-): Promise<void> {
+): Promise<boolean> {
   const { names, settings, worksheets } = context.workbook;
   const sel = (nama: string): Excel.Range => names.getItem(nama).getRange();
   if (kriteria.aturanCelah) sel(NAMA_KRITERIA.aturanCelah).values = [[kriteria.aturanCelah]];
   if (kriteria.polaritasBawaan) sel(NAMA_KRITERIA.polaritasBawaan).values = [[kriteria.polaritasBawaan]];
   if (kriteria.skala) sel(NAMA_KRITERIA.skala).values = kriteria.skala.map((baris) => [...baris]);
-  for (const judul of lembarKertas) worksheets.getItem(judul).pageLayout.paperSize = pengaturan.kertas;
   settings.add(KUNCI_SETELAN.pengaturan, pengaturan);
-  await context.sync();
+  for (const judul of lembarKertas) worksheets.getItem(judul).pageLayout.paperSize = pengaturan.kertas;
+  return kirimCetak(context);
 }

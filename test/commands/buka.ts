@@ -2,6 +2,9 @@ import { openExcel, type OpenedExcel, type OpenOptions } from "../../host/node";
 import type { SheetModel } from "../../host/model/sheet";
 import produk from "../../product.config.json";
 
+/** Papers as files write them (ECMA-376 18.3.1.63). */
+export const KERTAS = { A4: 9, Folio: 14 } as const;
+
 const terbuka: OpenedExcel[] = [];
 
 /** Opens an Excel with the genuine office.js and lets the commands of src/ run in it; formulas are not calculated. */

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { buatLampiranI } from "../../src/commands/lampiran";
+import { simpanPengaturan } from "../../src/commands/pengaturan";
 import { siapkanBukuKerja } from "../../src/commands/siapkan";
 import { PENGATURAN_BAWAAN } from "../../src/domain/pengaturan/pengaturan";
 import { ISI_CONTOH } from "../../src/domain/struktur/contoh";
@@ -9,7 +10,7 @@ import { bacaKerangka } from "../../src/workbook/baca-kerangka";
 import { jalankan } from "../../src/workbook/jalankan";
 import { tulisSiapkan } from "../../src/workbook/siapkan";
 import type { OpenedExcel } from "../../host/node";
-import { buka, isiBuku, isiLembar, kerjakan, ketik, lembar, nilai, tutupSemua } from "./buka";
+import { buka, isiBuku, isiLembar, kerjakan, KERTAS, ketik, lembar, nilai, tutupSemua } from "./buka";
 
 async function bukaContoh(): Promise<OpenedExcel> {
   const excel = await buka();
@@ -217,6 +218,21 @@ describe("Lampiran I in a real Excel library", () => {
       assert.deepEqual([hasil.berhasil, hasil.pesan[0]?.kode], [false, "EXCEL_TERKUNCI"]);
       assert.deepEqual(isiBuku(excel), sebelum);
     });
+
+  it("is finished without the paper that the printer does not know, and says what to do", async () => {
+    const excel = await bukaContoh();
+    await simpanPengaturan({ ...PENGATURAN_BAWAAN, kertas: "Folio" });
+    const { page } = lembar(excel, "IKU");
+    // The last action of the fourth request is the paper; the one before it has set the footer.
+    excel.faults.failRequest({ n: 4, afterActions: 12, code: "GeneralException" });
+    const hasil = await buatLampiranI({ tanggal: "31 Januari 2022" });
+    assert.deepEqual([hasil.berhasil, hasil.pesan.map(({ kode }) => kode)], [true, ["CETAK_DITOLAK"]]);
+    const tata = lembar(excel, "Lampiran I").page;
+    assert.deepEqual([page.paperSize, tata.paperSize], [KERTAS.Folio, KERTAS.A4]);
+    assert.match(tata.headersFooters.oddFooter ?? "", /Halaman/);
+    assert.equal((await buatLampiranI({ tanggal: "31 Januari 2022" })).pesan.length, 0);
+    assert.equal(lembar(excel, "Lampiran I").page.paperSize, KERTAS.Folio);
+  });
 
   it("finishes all the same when a first try to regenerate it fails half-way", async () => {
     const excel = await bukaContoh();

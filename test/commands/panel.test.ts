@@ -11,10 +11,7 @@ import type { Profil } from "../../src/domain/profil/profil";
 import { ISI_CONTOH } from "../../src/domain/struktur/contoh";
 import type { KeadaanBuku } from "../../src/domain/struktur/keadaan";
 import { pasangPita } from "../../src/workbook/pita";
-import { buka, ketik, lembar, nilai, tutupSemua } from "./buka";
-
-/** Folio as files write it (ECMA-376 18.3.1.63). */
-const FOLIO = 14;
+import { buka, KERTAS, ketik, lembar, nilai, tutupSemua } from "./buka";
 
 async function keadaan(): Promise<KeadaanBuku> {
   const hasil = await bacaKeadaan();
@@ -160,7 +157,7 @@ describe("settings", () => {
     await siapkanBukuKerja({ isi: "kosong" });
     await simpanPengaturan({ ...PENGATURAN_BAWAAN, kertas: "Folio" });
     const kertas = new Set(excel.workbook.book.sheets.slice(-5).map(({ page }) => page.paperSize));
-    assert.deepEqual([...kertas], [FOLIO]);
+    assert.deepEqual([...kertas], [KERTAS.Folio]);
   });
 
   it("never write over an office's own scale", async () => {

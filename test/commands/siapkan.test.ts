@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { bacaKeadaan } from "../../src/commands/baca";
+import { simpanPengaturan } from "../../src/commands/pengaturan";
 import { siapkanBukuKerja } from "../../src/commands/siapkan";
-import { buka, isiBuku, isiLembar, kerjakan, ketik, lembar, nilai, tutupSemua } from "./buka";
+import { PENGATURAN_BAWAAN } from "../../src/domain/pengaturan/pengaturan";
+import { buka, isiBuku, isiLembar, kerjakan, KERTAS, ketik, lembar, nilai, tutupSemua } from "./buka";
 
 const JUDUL = ["Sheet1", "Profil", "PK", "IKU", "Realisasi Anggaran", "Kriteria"];
 const judulLembar = (excel: Awaited<ReturnType<typeof buka>>): string[] =>
@@ -43,7 +45,7 @@ describe("Siapkan Buku Kerja in a real Excel library", () => {
     const excel = await buka();
     const sebelum = excel.stats.syncs;
     await siapkanBukuKerja({ isi: "contoh" });
-    assert.equal(excel.stats.syncs - sebelum, 2);
+    assert.equal(excel.stats.syncs - sebelum, 3);
     assert.ok(Math.max(...excel.stats.requests.map(({ bytesUp }) => bytesUp)) < 500_000);
   });
 
@@ -74,6 +76,14 @@ describe("Siapkan Buku Kerja in a real Excel library", () => {
     assert.equal(hasil.pesan[0]?.kode, "JUDUL_TERPAKAI");
     assert.ok(judulLembar(excel).includes("IKU (LKjIP)"));
     assert.match((await siapkanBukuKerja({ isi: "kosong" })).ringkasan, /Tidak ada yang diubah/);
+  });
+
+  it("follows settings that were saved before", async () => {
+    const excel = await buka();
+    await simpanPengaturan({ ...PENGATURAN_BAWAAN, kertas: "Folio", skala: "sangat-tinggi" });
+    await siapkanBukuKerja({ isi: "kosong" });
+    const kriteria = lembar(excel, "Kriteria");
+    assert.deepEqual([nilai(kriteria, 6, 2), kriteria.page.paperSize], ["Sangat Tinggi", KERTAS.Folio]);
   });
 
   it("knows a renamed sheet again", async () => {
@@ -156,6 +166,16 @@ describe("Siapkan Buku Kerja when something goes wrong", () => {
       assert.deepEqual(isiBuku(excel), sebelum);
       assert.equal((await siapkanBukuKerja({ isi: "contoh" })).berhasil, true);
     });
+
+  it("keeps its sheets where the printer refuses the print set-up, and says what to do", async () => {
+    for (const afterActions of [1, 40]) {
+      const excel = await buka();
+      excel.faults.failRequest({ n: 3, afterActions, code: "GeneralException" });
+      const hasil = await siapkanBukuKerja({ isi: "contoh" });
+      assert.deepEqual([hasil.berhasil, hasil.pesan.map(({ kode }) => kode)], [true, ["CETAK_DITOLAK"]]);
+      assert.equal(nilai(lembar(excel, "IKU"), 8, 4), 330);
+    }
+  });
 
   it("says in plain words that the workbook is protected, and makes nothing", async () => {
     const excel = await buka();

@@ -1,5 +1,5 @@
 import type { perintah } from "../bahasa/id/perintah";
-import { PENGATURAN_BAWAAN, type Pengaturan } from "../pengaturan/pengaturan";
+import type { Pengaturan } from "../pengaturan/pengaturan";
 import type { Pesan } from "../pesan";
 import { bacaSkala } from "../ukur/baca-skala";
 import { pilihKriteria } from "../ukur/pilih-skala";
@@ -7,9 +7,9 @@ import { bacaPolaritas } from "../ukur/polaritas";
 import { SKALA_PERMENDAGRI, SKALA_SANGAT_TINGGI, type Skala } from "../ukur/skala";
 import { alamatLembar } from "./area";
 import type { BlokTerbaca } from "./baca-tabel";
-import { KUNCI_SETELAN } from "./buku";
 import type { BukuTerbaca } from "./isi-buku";
 import { NAMA_KRITERIA } from "./nama";
+import { pengaturanTersimpan } from "./pengaturan-tersimpan";
 
 type Teks = typeof perintah;
 
@@ -23,17 +23,6 @@ export interface KriteriaTerbaca {
 const blok = (buku: BukuTerbaca, nama: string): BlokTerbaca | undefined => buku.isiNama[nama.toLowerCase()];
 const alamat = ({ lembar, area }: BlokTerbaca): string => alamatLembar(lembar, area);
 const kata = (isi: BlokTerbaca | undefined): string => String(isi?.nilai[0]?.[0] ?? "").trim();
-
-/** Settings as they were saved; what is absent or of another kind takes the default. */
-function setelan(buku: BukuTerbaca): Pengaturan {
-  const isi = buku.setelan[KUNCI_SETELAN.pengaturan];
-  const simpanan: Partial<Pengaturan> = typeof isi === "object" && isi !== null ? isi : {};
-  return {
-    ...PENGATURAN_BAWAAN,
-    ...simpanan,
-    lampiranI: { ...PENGATURAN_BAWAAN.lampiranI, ...simpanan.lampiranI },
-  };
-}
 
 function samaSkala(a: Skala, b: Skala): boolean {
   return JSON.stringify(a.tingkat) === JSON.stringify(b.tingkat);
@@ -90,7 +79,7 @@ function bacaCelah(
 
 /** Reads what the workbook follows: the Kriteria sheet where there is one, else the saved settings. */
 export function bacaKriteria(buku: BukuTerbaca, t: Teks): KriteriaTerbaca {
-  const dasar = setelan(buku);
+  const dasar = pengaturanTersimpan(buku);
   const bawaan = dasar.skala === "sangat-tinggi" ? SKALA_SANGAT_TINGGI : SKALA_PERMENDAGRI;
   const { skala, pesan } = bacaTabelSkala(buku, bawaan, t);
   const celah = bacaCelah(buku, dasar, t);
