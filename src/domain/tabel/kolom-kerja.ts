@@ -16,6 +16,7 @@ export interface AlasanKolom {
     | "bertentangan"
     | "kembar"
     | "isiKolom"
+    | "bukanAngka"
     | "tanpaJudul"
     | "tidakDikenal";
   readonly isi?: string;

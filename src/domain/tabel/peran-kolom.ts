@@ -12,6 +12,7 @@ import { peranDariKata } from "./peran-kata";
 import { capaianLaluBernilai, realisasiBerpersen } from "./persen-nilai";
 import { terapkanTetangga } from "./peran-tetangga";
 import { tunggalkan } from "./peran-tunggal";
+import { tanpaAngka } from "./tanpa-angka";
 import { terapkanTahun } from "./tahun-laporan";
 import { tafsirkan } from "./tafsir-kata";
 import type { TafsirJudul } from "./tafsir-kata";
@@ -77,6 +78,7 @@ export function kolomMenurutData(
     tunggalkan,
     (k: KolomKerja[]) => nilaiTrio(k, trioTabel(k, bacaan, KINERJA)),
     (k: KolomKerja[]) => nilaiTrio(k, trioTabel(k, bacaan, KEUANGAN)),
+    (k: KolomKerja[]) => tanpaAngka(k, bacaan),
   ];
   return langkah.reduce<KolomKerja[]>((hasil, satu) => satu(hasil), [...kolom]);
 }

@@ -64,6 +64,20 @@ function triwulanPolos(kolom: readonly KolomKerja[]): KolomKerja[] {
   });
 }
 
+/** "Triwulan I | Rp, %" beside a pagu: what was spent in the quarter, where a percent or another sum spent says so. */
+function triwulanUang(kolom: readonly KolomKerja[]): KolomKerja[] {
+  if (!kolom.some(({ peran }) => peran === "pagu")) return [...kolom];
+  const adaRealisasi = kolom.some(({ peran }) => peran === "realisasi_rp");
+  return ubahKolom(
+    kolom,
+    (satu) => {
+      const berpersen = kolom.some((lain) => lain.grup === satu.grup && lain.tunggu === "persen");
+      return satu.tunggu === "triwulan" && satu.tafsir.rupiah && (adaRealisasi || berpersen);
+    },
+    (satu) => ubahPeran(satu, "realisasi_rp", 0.75, { kunci: "keuanganDariPagu" }),
+  );
+}
+
 /** "Realisasi s.d. Triwulan IV" alone beside a yearly target is the year's realisasi, and its percent the capaian. */
 function sampaiAkhirTahun(kolom: readonly KolomKerja[]): KolomKerja[] {
   if (!cariPeran(kolom, "target") || kolom.some(({ peran }) => peran === "target_tw")) return [...kolom];
@@ -81,6 +95,13 @@ function sampaiAkhirTahun(kolom: readonly KolomKerja[]): KolomKerja[] {
 
 /** Lets neighbouring columns complete what a column's own words leave open. */
 export function terapkanTetangga(kolom: readonly KolomKerja[]): KolomKerja[] {
-  const langkah = [triwulanPolos, persenTelanjang, sampaiAkhirTahun, keuanganDariPagu, capaianSebagaiNilai];
+  const langkah = [
+    triwulanUang,
+    triwulanPolos,
+    persenTelanjang,
+    sampaiAkhirTahun,
+    keuanganDariPagu,
+    capaianSebagaiNilai,
+  ];
   return langkah.reduce<KolomKerja[]>((hasil, satu) => satu(hasil), [...kolom]);
 }

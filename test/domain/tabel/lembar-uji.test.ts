@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { bacaKumpulan } from "./lembar-kisi";
 import { nilaiLembar } from "./nilai-lembar";
 
-const KUMPULAN = ["blok-uji-empat.txt", "blok-uji-lima.txt"];
+const KUMPULAN = ["blok-uji-empat.txt", "blok-uji-lima.txt", "blok-uji-enam.txt"];
 
 describe("sheets of an independent trial", () => {
   for (const nama of KUMPULAN)

@@ -96,7 +96,7 @@ function bolehDiwarnai(harap: HarapTabel | undefined, { yakin }: LembarUji): str
   const punya = (apa: Peran): boolean =>
     [...harap.peran.values()].some((peran) => peran.split("/").some((p) => peranSaja(p) === apa));
   const tambah = punya("target") && punya("realisasi") && !punya("capaian");
-  if (yakin === "tidak") return huruf.filter((satu) => harap.peran.get(satu) === "serapan");
+  if (yakin === "tidak") return huruf.filter((satu) => peranSaja(harap.peran.get(satu) ?? "") === "serapan");
   // A form whose own capaian is still empty gets columns beside it: a choice of the plan, not of the reader.
   return tambah || yakin === "boleh" ? [...huruf, "tambah"] : huruf;
 }

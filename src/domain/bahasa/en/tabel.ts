@@ -18,6 +18,7 @@ export const tabel: typeof tabelId = {
     bertentangan: (cocok, banyak) =>
       `Target, realisasi and capaian agree on only ${cocok} of ${banyak} rows; please check.`,
     kembar: (judul) => `The column “${judul}” suits this role better.`,
+    bukanAngka: (judul: string) => `Its header is “${judul}”, but most of its cells are no figures.`,
     isiKolom: "Recognised by what the column holds.",
     tanpaJudul: "This column has no header.",
     tidakDikenal: (judul) => `The header “${judul}” is none of those used to measure performance.`,

@@ -16,6 +16,7 @@ export const tabel = {
     bertentangan: (cocok: number, banyak: number) =>
       `Target, realisasi, dan capaian hanya cocok pada ${cocok} dari ${banyak} baris; mohon diperiksa.`,
     kembar: (judul: string) => `Kolom “${judul}” lebih tepat untuk peran ini.`,
+    bukanAngka: (judul: string) => `Judulnya “${judul}”, tetapi isinya kebanyakan bukan angka.`,
     isiKolom: "Dikenali dari isi kolomnya.",
     tanpaJudul: "Kolom ini tidak berjudul.",
     tidakDikenal: (judul: string) => `Judul “${judul}” tidak termasuk yang dipakai untuk mengukur kinerja.`,
