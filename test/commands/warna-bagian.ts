@@ -6,7 +6,7 @@ function tanpaBasaBasi(xml: string): string {
     .replace(/<c r="[A-Z]+\d+"\/>/g, "")
     .replace(/<col min="\d+" max="\d+" width="8\.43"\/>/g, "")
     .replace(/<cols><\/cols>/g, "")
-    .replace(/<row r="\d+"><\/row>/g, "");
+    .replace(/<row r="\d+"(\/>|><\/row>)/g, "");
 }
 
 /** Texts in their cells instead of numbers into the shared table, whose order tells nothing. */

@@ -69,6 +69,21 @@ function warnaTakTerpengaruh(bahan: BahanRencana, sel: SelTabel, bacaan: BacaanC
   return hasil.length > 0 && hasil.every(Boolean);
 }
 
+/** Rows without a realisasi whose capaian says 0 all the same: not measured is not zero, and yet they get the lowest colour. */
+function pesanBelumDiukur(bahan: BahanRencana, sel: SelTabel, kolom: string, bacaan: BacaanCapaian): Pesan[] {
+  const realisasi = sel.kolom("realisasi")?.kolom;
+  const belum = bacaan.sel.filter(({ baris, poin }) => {
+    const target = sel.kolom("target")?.kolom;
+    return poin === 0 && realisasi && sel.kosong(baris, realisasi) && target && !sel.kosong(baris, target);
+  });
+  const [pertama] = belum;
+  if (!pertama) return [];
+  const alamat = alamatLembar(bahan.lembar.mentah.nama, `${kolom}${pertama.baris}`);
+  return [
+    pesanWarna("BELUM_DIUKUR", bahan.teks.pesan.BELUM_DIUKUR(belum.length), { tingkat: "info", sel: alamat }),
+  ];
+}
+
 function pesanKolom(
   bahan: BahanRencana,
   kolom: KolomTabel,
@@ -115,6 +130,7 @@ export function rencanaWarnai(bahan: BahanRencana, sel: SelTabel, kolom: KolomTa
   const yakin = yakinKolom(bahan, [kolom]) || warnaTakTerpengaruh(bahan, sel, bacaan);
   const pesan = [
     ...pesanKolom(bahan, kolom, bacaan, ruas, yakin),
+    ...pesanBelumDiukur(bahan, sel, kolom.kolom, bacaan),
     ...bacaan.sel.flatMap((satu) => pesanSel(bahan, sel, kolom.kolom, satu)).slice(0, PESAN_TERBANYAK),
   ];
   if (ruas.length === 0 || ruas.length > RUAS_TERBANYAK) return { jenis: "biarkan", pesan };

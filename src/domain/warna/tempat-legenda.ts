@@ -39,8 +39,6 @@ function petakTabel({ tabel, rencana }: PetaTabel): PetakSel[] {
 
 function bebas(lembar: LembarTerbaca, petak: PetakSel, dipakai: readonly PetakSel[]): boolean {
   const { mentah, tabelExcel } = lembar;
-  // An Excel table grows over what is written right below or beside it.
-  const excel = tabelExcel.map((satu) => ({ ...satu, bawah: satu.bawah + 1, kanan: satu.kanan + 1 }));
   const tersembunyi = [...(mentah.kolomTersembunyi ?? [])].some(
     (k) => k + mentah.kolom0 >= petak.kiri && k + mentah.kolom0 <= petak.kanan,
   );
@@ -48,11 +46,12 @@ function bebas(lembar: LembarTerbaca, petak: PetakSel, dipakai: readonly PetakSe
     !tersembunyi &&
     petak.bawah < BARIS_EXCEL &&
     petak.kanan < KOLOM_EXCEL &&
-    ![...petakGabungan(mentah), ...excel, ...dipakai].some((satu) => tersentuh(satu, petak)) &&
+    ![...petakGabungan(mentah), ...tabelExcel, ...dipakai].some((satu) => tersentuh(satu, petak)) &&
     !adaIsi(lembar, petak)
   );
 }
 
+/** With a free row and column around it: a legend is no part of a table, nor does an Excel table grow over it. */
 function diperlebar({ atas, bawah, kiri, kanan }: PetakSel): PetakSel {
   return {
     atas: Math.max(0, atas - 1),

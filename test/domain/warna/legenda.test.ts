@@ -47,6 +47,11 @@ describe("the legend of the colours", () => {
     assert.deepEqual(tempat(lembar(DATA)), { atas: 5, bawah: 10, kiri: 0, kanan: 2 });
   });
 
+  it("leaves a free row under an Excel table too", () => {
+    const tabelExcel = [{ atas: 0, kiri: 0, bawah: 3, kanan: 5 }];
+    assert.equal(tempat(lembar(DATA, { tabelExcel }))?.atas, 5);
+  });
+
   it("goes below a signature block that stands there", () => {
     const tanda = [...DATA, [], [null, "Binjai, 31 Desember 2021"], [null, "Kepala Dinas"]];
     assert.equal(tempat(lembar(tanda))?.atas, tanda.length + 1);

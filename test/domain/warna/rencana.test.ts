@@ -140,6 +140,37 @@ describe("the plan for a capaian column", () => {
     assert.equal(warnai(lembar(tabelUkur([["176 UTTP", "169 UTTP", "96,2 %"]]))).yakin, true);
   });
 
+  it("says once that rows without a realisasi get the lowest colour for their 0 %", () => {
+    const rencana = warnai(
+      lembar(
+        tabelUkur([
+          [100, 90, 90],
+          [100, null, 0],
+          [100, 80, 80],
+          [50, null, 0],
+        ]),
+      ),
+    );
+    const belum = rencana.pesan.filter(({ kode: satu }) => satu === "BELUM_DIUKUR");
+    assert.deepEqual(
+      belum.map(({ sel, tingkat }) => [sel, tingkat]),
+      [["Lembar!F3", "info"]],
+    );
+    assert.match(belum[0]!.teks, /^2 baris/);
+    assert.ok(
+      !kode(
+        warnai(
+          lembar(
+            tabelUkur([
+              [100, 0, 0],
+              [10, 9, 90],
+            ]),
+          ),
+        ),
+      ).includes("BELUM_DIUKUR"),
+    );
+  });
+
   it("is not sure where the stated capaian contradicts target and realisasi", () => {
     const rencana = warnai(
       lembar(

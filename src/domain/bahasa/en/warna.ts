@@ -33,6 +33,8 @@ export const warna: typeof indonesia = {
       `Capaian is computed with polarity ${nama} for every row. Change it where lower is better.`,
     KOLOM_JAUH: (kolom) =>
       `The columns right of the table are in use, so Capaian and Kriteria go to ${kolom}.`,
+    BELUM_DIUKUR: (baris) =>
+      `${baris} row(s) have no realisasi yet but a capaian of 0 %, so they get the lowest colour. Leave the capaian blank if it was not measured.`,
     PERSEN_BEDA: (tertulis, hitung) =>
       `Stated ${tertulis}; the figures of the row give ${hitung}. The colour follows what is stated.`,
     SAMPINGAN_BERTENTANGAN: (kolom) =>

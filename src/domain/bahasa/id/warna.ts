@@ -35,6 +35,8 @@ export const warna = {
       `Capaian dihitung dengan polaritas ${nama} untuk semua baris. Ubah bila ada indikator yang makin kecil makin baik.`,
     KOLOM_JAUH: (kolom: string) =>
       `Kolom di sebelah kanan tabel sudah berisi, jadi Capaian dan Kriteria diletakkan di ${kolom}.`,
+    BELUM_DIUKUR: (baris: number) =>
+      `${baris} baris belum ada realisasinya, tetapi capaiannya 0 %, jadi ikut berwarna terendah. Kosongkan capaiannya bila memang belum diukur.`,
     PERSEN_BEDA: (tertulis: string, hitung: string) =>
       `Tertulis ${tertulis}, menurut angka di barisnya ${hitung}. Warnanya mengikuti yang tertulis.`,
     SAMPINGAN_BERTENTANGAN: (kolom: string) =>
