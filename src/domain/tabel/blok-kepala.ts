@@ -35,6 +35,21 @@ function kelompokTakDigabung(p: PengenalJudul, r: number, b: number, k: number):
   return p.kisi.kosong(r, k + 1) && !p.kisi.gabungan(r, k) && !p.kisi.kosong(b, k + 1);
 }
 
+/** The nearest text above and to the left says "Tahun ke-", and the cell is one of those years. */
+function tahunKe(p: PengenalJudul, atas: number, b: number, k: number): boolean {
+  if (!/^(?:[1-9]|10)$/.test(p.kisi.teks(b, k))) return false;
+  for (let kiri = k; kiri >= 0; kiri--)
+    for (let r = b - 1; r >= atas; r--)
+      if (!p.kisi.kosong(r, kiri)) return /\btahun ke\b/.test(p.fitur(p.kisi.teks(r, kiri)).rapi);
+  return false;
+}
+
+/** "Target Tahun ke-" over 1, 2, 3: a row of years, though it looks as if it numbered the columns. */
+function barisTahunKe(p: PengenalJudul, atas: number, b: number, awal: number, akhir: number): boolean {
+  const isi = sel(p, b, awal, akhir);
+  return isi.length >= 2 && isi.every((k) => tahunKe(p, atas, b, k));
+}
+
 /** Is row `b` one more header row of the block that began at `atas`? */
 function barisAnak(p: PengenalJudul, atas: number, b: number, awal: number, akhir: number): boolean {
   const isi = sel(p, b, awal, akhir);
@@ -57,8 +72,8 @@ function semuaLanjutanJudul(p: PengenalJudul, b: number, isi: readonly number[])
 /** Cells to the right of the seed that belong to its last group ("Realisasi" with 2020 and 2021 below it). */
 function lebarkanKanan(p: PengenalJudul, b: number, atas: number, akhir: number): number {
   let k = akhir;
-  while (k + 1 < p.kisi.lebar && p.anakJudul(b, k + 1) && !p.kisi.kosong(b, k) && p.kisi.kosong(atas, k + 1))
-    k++;
+  const anak = (kolom: number): boolean => p.anakJudul(b, kolom) || tahunKe(p, atas, b, kolom);
+  while (k + 1 < p.kisi.lebar && anak(k + 1) && !p.kisi.kosong(b, k) && p.kisi.kosong(atas, k + 1)) k++;
   return k;
 }
 
@@ -75,7 +90,8 @@ function turun(p: PengenalJudul, { baris, awal, akhir }: BenihKepala): Turun {
   let anak = 0;
   for (let b = baris + 1; b < p.kisi.tinggi && anak < ANAK_TERBANYAK; b++) {
     const lebih = lebarkanKanan(p, b, baris, kanan);
-    if (barisNomor(p.kisi, b, awal, kanan)) nomor.push(b);
+    if (barisTahunKe(p, baris, b, awal, lebih)) [kanan, anak] = [lebih, anak + 1];
+    else if (barisNomor(p.kisi, b, awal, kanan)) nomor.push(b);
     else if (barisAnak(p, baris, b, awal, lebih)) [kanan, anak] = [lebih, anak + 1];
     else if (b > bawah || !p.kisi.barisKosong(b, awal, kanan)) break;
     bawah = Math.max(bawah, b);

@@ -66,8 +66,8 @@ export class PengenalJudul {
     if (this.kisi.jenis(b, k) !== TEKS) return this.kisi.tahun(b, k) || this.tahunDepan(b, k);
     const teks = this.kisi.teks(b, k);
     if (teks.length > PANJANG_JUDUL || /:\s*\S/.test(teks)) return false;
-    const { kadar, romawi, singkatan, rapi } = this.fitur(teks);
-    return romawi !== undefined || singkatan !== undefined || (kadar >= 0.5 && !KALIMAT.test(rapi));
+    const { kadar, romawi, singkatan, bulan, rapi } = this.fitur(teks);
+    return bulan || romawi !== undefined || singkatan !== undefined || (kadar >= 0.5 && !KALIMAT.test(rapi));
   }
 }
 

@@ -38,8 +38,7 @@ const URUTAN: Readonly<Record<string, Triwulan>> = {
   ketiga: 3,
   keempat: 4,
 };
-const TRIWULAN =
-  /(?:tw|triwulan|triw|trw|twl|kuartal|quarter|tribulan) (?:ke )?(iv|i{1,3}|[1-4]|pertama|kedua|ketiga|keempat)(?= |$)/;
+const TRIWULAN = /triwulan (?:ke )?(iv|i{1,3}|[1-4]|pertama|kedua|ketiga|keempat)(?= |$)/;
 const BULAN =
   /^(?:jan(?:uar[iy])?|[fp]eb(?:ruar[iy])?|februari|mar(?:et|ch)?|apr(?:il)?|me[iy]|may|jun[ie]?|jul[iy]?|agu?s?t?(?:us)?|agustus|aug(?:ust)?|sept?(?:ember)?|okt(?:ober)?|oct(?:ober)?|no[vp](?:ember)?|de[sc](?:ember)?)$/;
 /** Modifiers that may stand before the head without being it. */
@@ -96,7 +95,7 @@ export function fiturJudul(teks: string, pembaca: PembacaKata): FiturJudul {
   const daftar = pembaca.baca(rapi).filter(({ asli }) => !/^(iv|i{1,3})$/.test(asli));
   const baku = new Set(daftar.flatMap((kata) => (kata.baku === undefined ? [] : [kata.baku])));
   const kenal = daftar.filter((kata) => kata.baku !== undefined).length;
-  const triwulan = TRIWULAN.exec(rapi)?.[1];
+  const triwulan = TRIWULAN.exec(pembaca.samakan(rapi, "triwulan"))?.[1];
   return {
     rapi,
     kata: baku,

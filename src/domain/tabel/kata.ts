@@ -87,6 +87,14 @@ export class PembacaKata {
     return this.sambung(daftar) ?? tepat;
   }
 
+  /** The text with every spelling of one header word, typos too, written the same way. */
+  samakan(rapi: string, baku: string): string {
+    return rapi
+      .split(" ")
+      .map((kata) => (/^[a-z]{2,}$/.test(kata) && this.satu(kata).baku === baku ? baku : kata))
+      .join(" ");
+  }
+
   private sambung(daftar: readonly string[]): Kata[] | undefined {
     const huruf = daftar.join("");
     if (daftar.length < 2 || huruf.length > 60 || !daftar.some((kata) => kata.length <= 4)) return undefined;

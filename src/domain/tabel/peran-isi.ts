@@ -1,6 +1,5 @@
 import type { BacaanKolom } from "./bacaan-kolom";
 import type { Peran } from "./hasil-tabel";
-import { ANGKA } from "./kisi";
 import { cariPeran, ubahPeran } from "./kolom-kerja";
 import type { KolomKerja } from "./kolom-kerja";
 import { angkaDari } from "./sel-angka";
@@ -11,7 +10,27 @@ const KRITERIA =
 const RUPIAH_BESAR = 1e6;
 
 function teksKolom(bacaan: BacaanKolom, k: number): string[] {
-  return bacaan.baris.map((b) => bacaan.kisi.teks(b, k)).filter((teks) => teks !== "");
+  return bacaan.baris.map((b) => bacaan.kisi.teks(b, k).replace(/\s+/g, " ")).filter((teks) => teks !== "");
+}
+
+/** "Rp." in a column of its own under "Anggaran", the amounts in the untitled column beside it: the title is theirs. */
+function rupiahDiKiri(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
+  const tanda = (satu: KolomKerja | undefined): boolean => {
+    const teks = satu && satu.judul !== "" ? teksKolom(bacaan, satu.k) : [];
+    return teks.length > 0 && teks.every((isi) => /^(?:rp|idr)\.?$/i.test(isi));
+  };
+  return kolom.map((satu, i) => {
+    const [kiri, kanan] = [kolom[i - 1], kolom[i + 1]];
+    if (kiri && satu.judul === "" && tanda(kiri) && bacaan.kadarAngka(satu) >= 0.6)
+      return {
+        ...ubahPeran(satu, kiri.peran, kiri.yakin, kiri.alasan),
+        tafsir: kiri.tafsir,
+        tahun: kiri.tahun,
+      };
+    return kanan?.judul === "" && tanda(satu) && bacaan.kadarAngka(kanan) >= 0.6
+      ? ubahPeran(satu, "lain", 0.7, { kunci: "isiKolom" })
+      : satu;
+  });
 }
 
 /** A column whose cells are the names of criteria is the criterion, whatever its title. */
@@ -33,8 +52,9 @@ const BERNAMA: ReadonlySet<Peran> = new Set(["sasaran", "indikator", "program", 
 function kenaliCacah(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
   return kolom.map((satu) => {
     if (!BERNAMA.has(satu.peran)) return satu;
-    const isi = bacaan.baris.filter((b) => !bacaan.kisi.kosong(b, satu.k));
-    const angka = isi.filter((b) => bacaan.kisi.jenis(b, satu.k) === ANGKA).length;
+    const isi = bacaan.baca(satu).filter(({ jenis }) => jenis !== "kosong");
+    // "100 desa mandiri" may name an indicator; "100 desa" is a count.
+    const angka = isi.filter((sel) => sel.jenis === "angka" && !sel.satuan?.includes(" ")).length;
     return angka >= 2 && angka >= isi.length * 0.8
       ? ubahPeran(satu, "lain", 0.7, { kunci: "isiKolom" })
       : satu;
@@ -111,6 +131,14 @@ function kenaliKinerja(kolom: readonly KolomKerja[], bacaan: BacaanKolom): Kolom
 
 /** Lets the contents of columns speak where titles are missing or general. */
 export function terapkanIsi(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
-  const langkah = [kenaliCacah, kenaliNomor, kenaliKriteria, kenaliTriwulan, kenaliUang, kenaliKinerja];
+  const langkah = [
+    rupiahDiKiri,
+    kenaliCacah,
+    kenaliNomor,
+    kenaliKriteria,
+    kenaliTriwulan,
+    kenaliUang,
+    kenaliKinerja,
+  ];
   return langkah.reduce<KolomKerja[]>((hasil, satu) => satu(hasil, bacaan), [...kolom]);
 }

@@ -28,7 +28,8 @@ export function berkataSpanduk(teks: string): boolean {
 }
 
 /** "TOTAL", "Jumlah", "RATA-RATA capaian", but not "Jumlah pencari kerja". */
-export function labelJumlah(teks: string): boolean {
+export function labelJumlah(tulisan: string): boolean {
+  const teks = tulisan.replace(/\s+/g, " ");
   if (!INTI_JUMLAH.test(teks) || teks.length > 60) return false;
   const kata = teks.toLowerCase().match(/\p{L}+/gu) ?? [];
   return kata.every((satu) => KATA_JUMLAH.has(satu));

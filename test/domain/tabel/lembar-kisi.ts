@@ -134,3 +134,6 @@ export function bacaKumpulan(nama: string): LembarUji[] {
     .split(/\n\n+(?=@ )/)
     .map(bacaLembarUji);
 }
+
+/** The trial's files in the order in which they were written. */
+export const KUMPULAN_UJI = ["blok-uji-empat.txt", "blok-uji-lima.txt", "blok-uji-enam.txt"];

@@ -1,16 +1,45 @@
 import assert from "node:assert/strict";
-import { bacaKumpulan } from "./lembar-kisi";
+import fc from "fast-check";
+import { bacaKumpulan, KUMPULAN_UJI } from "./lembar-kisi";
+import type { LembarUji } from "./lembar-kisi";
 import { nilaiLembar } from "./nilai-lembar";
+import { denganSalahKetik, PERUBAHAN } from "./ubah-lembar";
 
-const KUMPULAN = ["blok-uji-empat.txt", "blok-uji-lima.txt", "blok-uji-enam.txt"];
+const SEMUA = KUMPULAN_UJI.flatMap(bacaKumpulan);
+const NIHIL = { kolom: [], baris: [], salahYakin: [], kurangYakin: [] };
+
+function terbacaBenar(satu: LembarUji): void {
+  const { kolom, baris, salahYakin, kurangYakin } = nilaiLembar(satu, new Map());
+  assert.deepEqual({ kolom, baris, salahYakin, kurangYakin }, NIHIL, satu.id);
+}
 
 describe("sheets of an independent trial", () => {
-  for (const nama of KUMPULAN)
-    for (const satu of bacaKumpulan(nama))
-      it(`${satu.id} (${satu.jenis}): read as a person would, coloured unasked only where right`, () => {
-        const { kolom, baris, salahYakin, kurangYakin } = nilaiLembar(satu, new Map());
-        assert.deepEqual({ kolom, baris, salahYakin, kurangYakin }, NIHIL);
-      });
+  for (const satu of SEMUA)
+    it(`${satu.id} (${satu.jenis}): read as a person would, coloured unasked only where right`, () => {
+      terbacaBenar(satu);
+    });
 });
 
-const NIHIL = { kolom: [], baris: [], salahYakin: [], kurangYakin: [] };
+describe("the same sheets after what an office does to them", () => {
+  for (const [nama, ubah] of Object.entries(PERUBAHAN))
+    it(`${nama}: read as before`, () => {
+      SEMUA.map(ubah).forEach(terbacaBenar);
+    });
+
+  it("typing slips in the headers never lead to a wrong colour, and seldom to another role", () => {
+    fc.assert(
+      fc.property(fc.infiniteStream(fc.double({ min: 0, max: 0.999, noNaN: true })), (aliran) => {
+        const acak = (): number => aliran.next().value ?? 0;
+        const hasil = SEMUA.map((satu) => nilaiLembar(denganSalahKetik(satu, acak), new Map()));
+        assert.deepEqual(
+          hasil.flatMap(({ salahYakin }) => salahYakin),
+          [],
+        );
+        assert.ok(
+          hasil.filter(({ kolom, baris }) => kolom.length + baris.length > 0).length <= SEMUA.length * 0.05,
+        );
+      }),
+      { numRuns: 10 },
+    );
+  });
+});
