@@ -31,6 +31,7 @@ import {
   type IFormulaDatasetConfig,
 } from "@univerjs/engine-formula";
 import type { Rect } from "../model/rect";
+import { followingDateSystem } from "./date-system";
 import type { SheetMirror } from "./mirror";
 import { withoutSideEffects } from "./safe-functions";
 import type { Place } from "./scope";
@@ -126,12 +127,18 @@ export class Calculator {
   private readonly functions: IFunctionService;
   private readonly arrays: FormulaDataModel;
 
-  constructor(private readonly mirrors: ReadonlyMap<string, SheetMirror>) {
+  constructor(
+    private readonly mirrors: ReadonlyMap<string, SheetMirror>,
+    /** Days are counted from 1904 and not from 1900. */
+    date1904 = false,
+  ) {
     this.univer.registerPlugin(UniverFormulaEnginePlugin);
     this.injector = this.univer.__getInjector();
     this.functions = this.injector.get(IFunctionService);
     this.functions.registerExecutors(
-      ...ALL_IMPLEMENTED_FUNCTIONS.map(([Kind, name]) => withoutSideEffects(new Kind(name))),
+      ...ALL_IMPLEMENTED_FUNCTIONS.map(([Kind, name]) =>
+        followingDateSystem(withoutSideEffects(new Kind(name)), date1904),
+      ),
     );
     this.arrays = this.injector.get(FormulaDataModel);
     this.answerForTheBook();

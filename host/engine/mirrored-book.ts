@@ -1,3 +1,4 @@
+import type { Cell } from "../model/cell";
 import type { Rect } from "../model/rect";
 import { overlaps, type Workbook } from "../model/workbook";
 import type { Calculator, Dirty } from "./calculator";
@@ -5,6 +6,14 @@ import { SheetMirror } from "./mirror";
 import { placeKey, released, type SpillAreas } from "./results";
 import type { Touched } from "./touched";
 import { translateFormula } from "./translate";
+
+/** `[1]Sheet1!A1` and `'[1]My sheet'!A1` point into another workbook. */
+const OTHER_WORKBOOK = /\[[^[\]]+\](?:[\p{L}\p{N}_.]*!|[^'[\]]*'!)/u;
+
+/** A formula with values of another workbook keeps what it showed when that was open last, as in Excel. */
+function keepsResult(cell: Cell): boolean {
+  return cell.value !== null && cell.formula !== undefined && OTHER_WORKBOOK.test(cell.formula);
+}
 
 /** Keeps the calculator's sheets equal to the book. */
 export class MirroredBook {
@@ -110,7 +119,7 @@ export class MirroredBook {
     calculator?.forget(sheetId, row, column);
     const key = placeKey(row, column);
     mirror.indirect.delete(key);
-    if (cell?.formula === undefined) {
+    if (cell?.formula === undefined || keepsResult(cell)) {
       mirror.put(row, column, cell, undefined);
       return;
     }

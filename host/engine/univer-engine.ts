@@ -44,7 +44,7 @@ class UniverEngine implements Engine, Caller {
   ) {
     this.blankCell = options.blankCell === undefined ? 0 : options.blankCell;
     this.mirrored = new MirroredBook(workbook);
-    this.calculator = new Calculator(this.mirrored.mirrors);
+    this.calculator = new Calculator(this.mirrored.mirrors, workbook.book.date1904);
     this.stopFollowing = workbook.onChange((change, origin) => {
       if (origin !== "engine") this.touched.note(change);
     });

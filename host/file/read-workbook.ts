@@ -55,6 +55,8 @@ class BookReader {
     this.source = new PackageEditor(parts);
     const office = this.source.relations("").find((relation) => typeEnds(relation, "officeDocument"));
     this.workbookPart = office?.part ?? "xl/workbook.xml";
+    if (this.workbookPart.endsWith(".bin"))
+      throw new FileFormatError("NOT_XLSX", "The workbook is in Excel's binary format (.xlsb)");
     if (!parts.has(this.workbookPart))
       throw new FileFormatError("NO_WORKBOOK", "The file holds no workbook part");
     this.relations = this.source.relations(this.workbookPart);
@@ -76,6 +78,7 @@ class BookReader {
     book.macroEnabled = [...this.parts.keys()].some((name) => name.endsWith("vbaProject.bin"));
     book.sheets = [];
     const { layouts, sheets } = this.readSheets(root, { strings, styles });
+    if (book.sheets.length === 0) throw new FileFormatError("DAMAGED", "The workbook holds no worksheet");
     const builtInNames = readNames(child(root, "definedNames"), book.names, sheets);
     book.activeSheetId = this.activeSheet(root, sheets);
     book.properties = this.readProperties();

@@ -70,7 +70,7 @@ export function writeWorkbookPart(editor: PackageEditor, book: BookModel, contex
   const before = pieces.toString();
   writeSheetList(pieces, entries, relationIds(editor, context.part));
   writeNames(pieces, book, context, entries, positions);
-  writeActiveTab(pieces, positions.get(book.activeSheetId) ?? 0);
+  writeActiveTab(pieces, frontTab(pieces, book, context, entries) ?? positions.get(book.activeSheetId) ?? 0);
   if (context.pending) writeCalculation(pieces);
   if (pieces.toString() !== before || context.layout === undefined)
     editor.setText(context.part, pieces.toString());
@@ -181,6 +181,21 @@ function sameNames(before: string, after: string): boolean {
           .map(({ attributes, text }) => JSON.stringify([Object.entries(attributes).sort(), text]))
           .sort();
   return JSON.stringify(keys(before)) === JSON.stringify(keys(after));
+}
+
+/** A chart sheet that was in front stays there until another sheet is activated. */
+function frontTab(
+  pieces: Pieces,
+  book: BookModel,
+  { layout }: WorkbookContext,
+  entries: readonly Entry[],
+): number | undefined {
+  const views = pieces.get("bookViews");
+  if (!layout || views === undefined || book.activeSheetId !== layout.activeSheetId) return undefined;
+  const [view] = childrenOf(parseXml(views.trim(), "bookViews"), "workbookView");
+  const front = layout.sheets[Number(view?.attributes.activeTab ?? 0)];
+  const index = entries.findIndex((entry) => "other" in entry && entry.other === front);
+  return index < 0 ? undefined : index;
 }
 
 function writeActiveTab(pieces: Pieces, index: number): void {

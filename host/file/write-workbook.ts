@@ -1,6 +1,7 @@
 import type { BookModel } from "../model/book";
 import type { SheetFacet, SheetModel } from "../model/sheet";
 import { FileFormatError } from "./errors";
+import { followShifts } from "./follow-shifts";
 import { layoutOf, type SheetLayout, type SourceLayout } from "./layout";
 import { PackageEditor } from "./package/editor";
 import { renameInParts, type Renames } from "./rename";
@@ -65,6 +66,7 @@ class BookWriter {
 
   write(): PackageEditor {
     if (!this.layout) this.startPackage();
+    followShifts(this.editor, this.book);
     this.appendFormats();
     this.removeSheets();
     const saved = this.book.sheets.map((sheet) => this.sheet(sheet));

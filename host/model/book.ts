@@ -1,6 +1,7 @@
 import type { CellFormat } from "./format";
 import type { DefinedName } from "./rules";
 import type { SheetModel } from "./sheet";
+import type { Shift } from "./shift";
 
 /** Interned cell formats: the index is what a cell carries. Index 0 is the default of the file. */
 export interface FormatTable {
@@ -49,5 +50,7 @@ export interface BookModel {
   /** VBA project present: the file is saved as .xlsm. */
   macroEnabled: boolean;
   source?: SourcePackage;
+  /** Insertions and deletions of cells since the book was read: what only the source holds must follow them. */
+  readonly shifts: Shift[];
   readonly changed: Set<BookFacet>;
 }

@@ -1,8 +1,10 @@
+import type { CellValue } from "./cell";
 import type { Rect } from "./rect";
 
 /** What happened to a book; the engine, the grid and the Excel events follow these. */
 export type Change =
-  | { kind: "cells"; sheetId: string; area: Rect }
+  /** `before`: what the cell showed, where one cell was written. */
+  | { kind: "cells"; sheetId: string; area: Rect; before?: CellValue }
   | { kind: "results"; sheetId: string; area: Rect }
   | { kind: "formats"; sheetId: string; area: Rect }
   | {

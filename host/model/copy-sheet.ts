@@ -19,8 +19,9 @@ export function copySheet(sheet: SheetModel, names: CopyNames): SheetModel {
   copy.tables = copy.tables.map((table) => ({ ...table, ...names.table(table.name) }));
   for (const cells of copy.cells.values()) {
     for (const cell of cells.values()) {
+      if (cell.formula === undefined) continue;
       delete cell.source;
-      if (cell.formula !== undefined) cell.formula = renamedFormula(cell.formula, sheet.name, names.name);
+      cell.formula = renamedFormula(cell.formula, sheet.name, names.name);
     }
   }
   for (const row of copy.rows.values()) delete row.source;

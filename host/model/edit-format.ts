@@ -47,17 +47,11 @@ function formatBlock(sheet: SheetModel, rect: Rect, mapped: (index: number) => n
     for (let column = rect.left; column <= rect.right; column++) {
       const format = mapped(formatIndexAt(sheet, row, column));
       const cell = cells.get(column);
-      if (cell) setFormat(cell, format);
+      if (cell) cell.format = format;
       else cells.set(column, { value: null, format });
     }
     sheet.cells.set(row, cells);
   }
-}
-
-function setFormat(cell: Cell, format: number): void {
-  if (cell.format === format) return;
-  cell.format = format;
-  delete cell.source;
 }
 
 function formatColumns(sheet: SheetModel, rect: Rect, mapped: (index: number) => number): void {
@@ -69,7 +63,7 @@ function formatColumns(sheet: SheetModel, rect: Rect, mapped: (index: number) =>
     const rowFormat = sheet.rows.get(row)?.format;
     for (let column = rect.left; column <= rect.right; column++) {
       const cell = cells.get(column);
-      if (cell) setFormat(cell, mapped(cell.format));
+      if (cell) cell.format = mapped(cell.format);
       else if (rowFormat !== undefined) cells.set(column, { value: null, format: mapped(rowFormat) });
     }
   }
@@ -80,7 +74,7 @@ function formatRows(sheet: SheetModel, rect: Rect, mapped: (index: number) => nu
   for (let row = rect.top; row <= rect.bottom; row++) {
     const model = sheet.rows.get(row) ?? { hidden: false };
     sheet.rows.set(row, { ...model, format: mapped(model.format ?? 0) });
-    for (const cell of sheet.cells.get(row)?.values() ?? []) setFormat(cell, mapped(cell.format));
+    for (const cell of sheet.cells.get(row)?.values() ?? []) cell.format = mapped(cell.format);
   }
   sheet.changed.add("rows");
 }

@@ -91,6 +91,7 @@ export function emptyBook(sheetName = "Sheet1"): BookModel {
     themeColours: [...OFFICE_THEME],
     date1904: false,
     macroEnabled: false,
+    shifts: [],
     changed: new Set(),
   };
 }

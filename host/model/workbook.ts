@@ -46,9 +46,11 @@ export class Workbook {
     origin: Origin = "api",
   ): void {
     const sheet = this.sheet(sheetId);
+    const isOne = inputs.length === 1 && inputs[0]?.length === 1;
+    const before = isOne ? { before: sheet.cells.get(top)?.get(left)?.value ?? null } : {};
     inputs.forEach((row, r) => row.forEach((input, c) => input && this.put(sheet, top + r, left + c, input)));
     const area = { top, left, bottom: top + inputs.length - 1, right: left + (inputs[0]?.length ?? 1) - 1 };
-    this.touch(sheetId, "cells", { kind: "cells", sheetId, area }, origin);
+    this.touch(sheetId, "cells", { kind: "cells", sheetId, area, ...before }, origin);
   }
 
   /** Results of formulas: they change what cells show, not what the user's file says. */

@@ -33,13 +33,17 @@ export function readInput(raw: unknown, isTextCell: boolean): ReadInput {
   return readNotation(raw);
 }
 
+/** Excel gives a time of day its built-in formats 20 and 21. */
+const EXCELS_FORMATS: Readonly<Record<string, string>> = { "hh:mm": "h:mm", "hh:mm:ss": "h:mm:ss" };
+
 function readNotation(text: string): ReadInput {
   const upper = text.trim().toUpperCase();
   if (ERRORS.includes(upper)) return { input: { value: { error: upper as ErrorCode } } };
   const parsed = parseValue(text);
   if (!parsed || typeof parsed.v === "string") return { input: { value: text } };
   const value = parsed.v as number | boolean;
-  return parsed.z ? { input: { value }, numberFormat: parsed.z } : { input: { value } };
+  const format = parsed.z && (EXCELS_FORMATS[parsed.z] ?? parsed.z);
+  return format ? { input: { value }, numberFormat: format } : { input: { value } };
 }
 
 /** A value as the API shows it: "" for an empty cell, the code for an error. */

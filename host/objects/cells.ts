@@ -1,5 +1,6 @@
-import { format as formatNumber, isTextFormat } from "numfmt";
+import { format as formatNumber, isDateFormat, isTextFormat } from "numfmt";
 import type { Cell } from "../model/cell";
+import { DAYS_TO_1904 } from "../model/date-systems";
 import { formatIndexAt } from "../model/edit-format";
 import type { CellFormat } from "../model/format";
 import type { Rect } from "../model/rect";
@@ -36,13 +37,19 @@ export function formatAt(ref: RangeRef, row: number, column: number): Readonly<C
   return ref.host.workbook.book.formats.get(formatIndexAt(sheetOf(ref), row, column));
 }
 
+/** The formatter counts days from 1900. */
+function shownNumber(host: HostState, value: string | number, code: string): string | number {
+  const isDay = typeof value === "number" && host.workbook.book.date1904 && isDateFormat(code);
+  return isDay ? value + DAYS_TO_1904 : value;
+}
+
 /** What a cell shows on the screen in the host's locale (never "####": widths do not matter here). */
 export function cellText(host: HostState, cell: Cell | undefined, format: Readonly<CellFormat>): string {
   const value = apiValue(cell?.value ?? null);
   if (value === "") return "";
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (cell?.value !== null && typeof cell?.value === "object") return String(value);
-  return formatNumber(format.numberFormat, value, {
+  return formatNumber(format.numberFormat, shownNumber(host, value, format.numberFormat), {
     locale: host.locale.name.replace("-", "_"),
     throws: false,
   });

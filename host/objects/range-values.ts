@@ -1,4 +1,4 @@
-import { translateFormulaToR1C1 } from "@borgar/fx";
+import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
 import type { Cell } from "../model/cell";
 import { formatCells } from "../model/edit-format";
 import type { CellInput } from "../model/workbook";
@@ -13,6 +13,7 @@ import { formulaFromLocal, localFormula } from "./formula-text";
 import { requireEditable } from "./protection-check";
 import { sheetOf, type RangeRef } from "./state";
 import { afterCellsWritten } from "./table-follow";
+import { valueType } from "./value-type";
 
 /** A property that gives one entry a cell; whole rows and columns give null. */
 export function gridProperty(
@@ -111,11 +112,21 @@ function writeLocal(ref: RangeRef, written: unknown): void {
   writeInputs(ref, translate(written));
 }
 
-function valueType(cell: Cell | undefined): string {
-  const value = cell?.value ?? null;
-  if (value === null) return "Empty";
-  if (typeof value === "object") return "Error";
-  return { string: "String", number: "Double", boolean: "Boolean" }[typeof value as "string"];
+function cellAddress(row: number, column: number): string {
+  return rectAddress({ top: row, bottom: row, left: column, right: column });
+}
+
+/** Each formula is read from the cell that it is written into. */
+function writeR1C1(ref: RangeRef, written: unknown): void {
+  const { top, left } = ref.rect;
+  const inA1 = (entry: unknown, row: number, column: number) =>
+    typeof entry === "string" && entry.startsWith("=")
+      ? translateFormulaToA1(entry, cellAddress(row, column))
+      : entry;
+  writeInputs(
+    ref,
+    gridOf(ref, written).map((line, r) => line.map((entry, c) => inA1(entry, top + r, left + c))),
+  );
 }
 
 /** Number formats as written: one for all cells, or an array with null for cells to leave. */
@@ -179,13 +190,12 @@ export const VALUE_PROPERTIES = {
   Values: gridProperty((_, cell) => apiValue(cell?.value ?? null), writeInputs),
   Formulas: gridProperty((_, cell) => formulaOrValue(cell), writeInputs),
   FormulasLocal: gridProperty((ref, cell) => localFormulaOrValue(ref, cell), writeLocal),
-  FormulasR1C1: gridProperty((_, cell, row, column) =>
-    cell?.formula === undefined
-      ? apiValue(cell?.value ?? null)
-      : translateFormulaToR1C1(
-          `=${cell.formula}`,
-          rectAddress({ top: row, bottom: row, left: column, right: column }),
-        ),
+  FormulasR1C1: gridProperty(
+    (_, cell, row, column) =>
+      cell?.formula === undefined
+        ? apiValue(cell?.value ?? null)
+        : translateFormulaToR1C1(`=${cell.formula}`, cellAddress(row, column)),
+    writeR1C1,
   ),
   HasSpill: { get: (ref) => common(mapCells(ref, (cell) => isSpill(cell)).flat()) },
   NumberFormatLocal: gridProperty(
@@ -193,7 +203,7 @@ export const VALUE_PROPERTIES = {
     (ref, written) => writeNumberFormats(ref, fromLocalFormats(written, ref)),
   ),
   Text: gridProperty((ref, cell, row, column) => cellText(ref.host, cell, formatAt(ref, row, column))),
-  ValueTypes: gridProperty((_, cell) => valueType(cell)),
+  ValueTypes: gridProperty((_, cell) => valueType(cell?.value ?? null)),
   NumberFormat: gridProperty(
     (ref, _, row, column) => formatAt(ref, row, column).numberFormat,
     writeNumberFormats,

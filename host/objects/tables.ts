@@ -3,6 +3,7 @@ import { renamedTable } from "../model/edit-table-name";
 import type { Arguments } from "../protocol/arguments";
 import { excelClass, type ClassTable, type HostObject, type Property } from "../protocol/class-table";
 import { fail } from "../protocol/errors";
+import { TABLE_EVENTS, TABLES_EVENTS } from "./events";
 import { clearContents } from "./range-edit";
 import { rangeArgument, rangeObject } from "./resolve";
 import { activeSheet, sheetOf } from "./state";
@@ -44,7 +45,12 @@ export const tableCollection = excelClass<TablesRef>({
   ...READING,
   name: "TableCollection",
   properties: { Count: { get: (ref) => tablesOf(ref).length } },
-  methods: { ...READING.methods, Add: add, GetItemAt: (ref, args) => itemAt(ref, args.integer(0)) },
+  methods: {
+    ...READING.methods,
+    ...TABLES_EVENTS,
+    Add: add,
+    GetItemAt: (ref, args) => itemAt(ref, args.integer(0)),
+  },
 });
 
 /** Excel.TableScopedCollection */
@@ -153,6 +159,7 @@ export const table = excelClass<TableRef>({
     Sort: (ref) => ref.host.make.TableSort(ref),
   },
   methods: {
+    ...TABLE_EVENTS,
     GetRange: part((ref) => tableOf(ref).range),
     GetDataBodyRange: part(bodyRect),
     GetHeaderRowRange: part(headerRect),

@@ -1,6 +1,7 @@
-import { excelClass } from "../protocol/class-table";
+import { excelClass, type HostObject } from "../protocol/class-table";
 import { fail } from "../protocol/errors";
-import { rangeObject } from "./resolve";
+import { eventPlace } from "./events";
+import { rangeObject, resolveText } from "./resolve";
 import { activeSheet, type HostState } from "./state";
 
 function selected(host: HostState) {
@@ -12,6 +13,14 @@ function activeCell(host: HostState) {
   const sheet = activeSheet(host);
   const { top, left } = sheet.view.selection;
   return rangeObject({ host, sheetId: sheet.id }, { top, left, bottom: top, right: left });
+}
+
+/** The cells that an event told of. */
+function eventRange(host: HostState, referenceId: string): HostObject | null {
+  const place = eventPlace(referenceId);
+  const known = place && host.workbook.book.sheets.some((sheet) => sheet.id === place.sheetId);
+  const found = known && resolveText(host, place.address, { host, sheetId: place.sheetId });
+  return found ? rangeObject({ host, sheetId: place.sheetId }, found.rect) : null;
 }
 
 /** Excel.Workbook, the root of all paths. */
@@ -43,7 +52,8 @@ export const workbook = excelClass<HostState>({
       return host.make.RangeAreas({ host, sheetId: sheet.id, rects: [sheet.view.selection] });
     },
     _GetRangeForEventByReferenceId: (host, args) =>
-      host.references.find(args.text(0)) ?? fail("ItemNotFound", "The range of the event has been released."),
+      eventRange(host, args.text(0)) ?? fail("ItemNotFound", "The sheet of the event has been deleted."),
+    _GetRangeOrNullObjectForEventByReferenceId: (host, args) => eventRange(host, args.text(0)),
     _RemoveReference: (host, args) => host.references.release(args.text(0)),
     _GetReferenceCount: (host) => host.references.size,
   },

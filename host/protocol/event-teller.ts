@@ -1,5 +1,5 @@
-import type { Change } from "../model/changes";
-import { eventsOf, type HostMessage } from "../objects/events";
+import type { Change, Origin } from "../model/changes";
+import { eventsOf, firstSeen, type PendingMessage, type Seen } from "../objects/events";
 import type { HostState } from "../objects/state";
 import { HostEvent, type External } from "./external";
 import { vbArray } from "./vb-array";
@@ -9,23 +9,30 @@ const EVENT_CATEGORY = 65_536;
 
 /** Tells the page what has happened in the workbook, once for each turn of the event loop. */
 export class EventTeller {
-  private waiting: HostMessage[] = [];
+  private waiting: PendingMessage[] = [];
+  private isSelectionChanged = false;
+  private readonly seen: Seen;
 
   constructor(
     private readonly external: External,
     private readonly state: HostState,
-  ) {}
-
-  note(change: Change): void {
-    if (!this.state.enableEvents) return;
-    const messages = eventsOf(this.state, change);
-    if (messages.length === 0) return;
-    if (this.waiting.length === 0) setTimeout(() => this.tell(), 0);
-    this.waiting.push(...messages);
+    /** Resolves when what the events tell of is calculated. */
+    private readonly calculated: () => Promise<void> | undefined,
+  ) {
+    this.seen = firstSeen(state);
   }
 
-  private tell(): void {
-    const messages = this.waiting;
+  note(change: Change, origin: Origin): void {
+    const messages = eventsOf(this.state, this.seen, change, origin);
+    if (!this.state.enableEvents || messages.length === 0) return;
+    if (this.waiting.length === 0) setTimeout(() => void this.tell(), 0);
+    this.waiting.push(...messages);
+    this.isSelectionChanged ||= change.kind === "view" || change.kind === "sheetActivated";
+  }
+
+  private async tell(): Promise<void> {
+    await this.calculated();
+    const messages = this.waiting.map((message) => message());
     this.waiting = [];
     const entries = messages.map(({ type, target, arguments: body }) => [
       EVENT_CATEGORY,
@@ -35,6 +42,8 @@ export class EventTeller {
       0,
     ]);
     this.external.emit(HostEvent.RichApiMessage, vbArray(entries));
+    if (this.isSelectionChanged) this.external.emit(HostEvent.SelectionChanged, vbArray([]));
+    this.isSelectionChanged = false;
   }
 }
 

@@ -14,9 +14,14 @@ export const Dispatch = {
 
 /** Events from the host to the library. */
 export const HostEvent = {
+  SettingsChanged: 1,
+  SelectionChanged: 2,
   RichApiMessage: 33,
   CommandInvoked: 39,
 } as const;
+
+/** Events that the host tells of; the others (dialogs among them) are refused when a page asks for them. */
+const KNOWN_EVENTS: ReadonlySet<number> = new Set(Object.values(HostEvent));
 
 /** The last item of the host information: flags 1 (shared runtime) and 2 (custom functions). */
 const SHARED_RUNTIME_WITH_FUNCTIONS = 3;
@@ -38,6 +43,8 @@ export interface PageIdentity {
   readonly locale: { readonly name: string; readonly lcid: number };
   readonly documentUrl: string;
   readonly hostVersion: string;
+  /** Told as the document's mode. */
+  readonly readOnly: boolean;
   /** Requirement sets in lower case, as `isSetSupported` looks them up. */
   readonly requirementSets: Readonly<Record<string, string>>;
 }
@@ -80,6 +87,7 @@ export class External {
     handler: EventHandler,
     callback?: (status: number) => void,
   ): void => {
+    if (!KNOWN_EVENTS.has(id)) return callback?.(NOT_SUPPORTED);
     const known = this.handlers.get(id) ?? new Set();
     this.handlers.set(id, known.add(handler));
     callback?.(0);
@@ -115,7 +123,7 @@ export class External {
       GetAppUILocale: () => identity.locale.name,
       GetAppDataLocale: () => identity.locale.name,
       GetDocUrl: () => identity.documentUrl,
-      GetAppCapabilities: () => 1,
+      GetAppCapabilities: () => (identity.readOnly ? 1 : 0),
       GetActivationMode: () => 0,
       GetControlIntegrationLevel: () => 1,
       GetSolutionToken: () => "",

@@ -104,12 +104,13 @@ class Host implements ExcelHost {
       locale: this.state.locale,
       documentUrl: `file:///${this.state.name}`,
       hostVersion: preset.version,
+      readOnly: this.state.readOnly,
       requirementSets: lowerCaseSets(sets),
     };
     this.external = new External(identity, settingsStore(this.state), this.calls());
     protectSheets(workbook, options.protectedSheets ?? []);
-    const teller = new EventTeller(this.external, this.state);
-    this.stopTelling = workbook.onChange((change) => teller.note(change));
+    const teller = new EventTeller(this.external, this.state, () => this.refresh());
+    this.stopTelling = workbook.onChange((change, origin) => teller.note(change, origin));
   }
 
   setFunctions(metadata: FunctionMetadata): CustomFunctionBridge {

@@ -33,6 +33,8 @@ export interface InterpreterContext {
 export class Batch {
   private readonly resolved = new Map<number, HostObject | null>();
   private readonly reader: QueryReader;
+  /** The member of a path that was followed last: where a path that fails has failed. */
+  private following = "";
 
   constructor(
     private readonly context: InterpreterContext,
@@ -45,17 +47,19 @@ export class Batch {
 
   async run(): Promise<ResponseBody> {
     const results: ActionResult[] = [];
+    const traces: number[] = [];
     for (const [index, action] of this.body.Actions.entries()) {
       try {
         if (this.isProgram)
           this.context.beforeAction(action, this.body.ObjectPaths[String(action.ObjectPathId)]);
         if (this.needsResults(action)) await this.context.refresh(action.Name === "Calculate");
         results.push({ ActionId: action.Id, Value: this.perform(action) });
+        if (action.ActionType === ActionKind.Trace) traces.push(action.Id);
       } catch (error) {
-        return { Results: results, Error: this.describe(error, action, index) };
+        return { Results: results, TraceIds: traces, Error: this.describe(error, action, index) };
       }
     }
-    return { Results: results };
+    return { Results: results, TraceIds: traces };
   }
 
   private perform(action: ActionInfo): unknown {
@@ -153,6 +157,10 @@ export class Batch {
     if (!parent) return null;
     const name = path.Name ?? "";
     const args = this.arguments(path.ArgumentInfo);
+    this.following = memberName(
+      parent.className,
+      path.ObjectPathType === PathKind.Indexer ? "GetItem" : name,
+    );
     if (path.ObjectPathType === PathKind.Indexer) return parent.item(args[0]);
     this.context.guard.check(parent, name);
     if (path.ObjectPathType === PathKind.Property) return parent.object(name);
@@ -201,6 +209,7 @@ export class Batch {
   /** Where an error happened: `Range.values`. */
   private location(action: ActionInfo): string {
     const target = this.resolved.get(action.ObjectPathId);
+    if (target === undefined) return this.following;
     const name = action.Name || this.body.ObjectPaths[String(action.ObjectPathId)]?.Name || "";
     return target && name ? memberName(target.className, name) : name;
   }

@@ -78,4 +78,6 @@ export interface ResponseError {
 export interface ResponseBody {
   readonly Results: readonly ActionResult[];
   readonly Error?: ResponseError;
+  /** Trace actions that were reached: by them the library registers handlers of `Workbook.onSelectionChanged`. */
+  readonly TraceIds?: readonly number[];
 }

@@ -4,6 +4,13 @@ import { FileFormatError } from "../errors";
 /** Unpacked size above which a file is refused: it would fill the memory of a browser tab. */
 const MAX_UNPACKED = 1_500_000_000;
 
+/** A part as large as this that was packed to less than a 300th is no part of a workbook. */
+const LARGE_PART = 100_000_000;
+
+function isBomb(file: { readonly size: number; readonly originalSize: number }): boolean {
+  return file.originalSize > LARGE_PART && file.originalSize > 300 * file.size;
+}
+
 const OLE = [0xd0, 0xcf, 0x11, 0xe0];
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
@@ -36,7 +43,7 @@ export function openZip(bytes: Uint8Array): Map<string, Uint8Array> {
     const files = unzipSync(bytes, {
       filter: (file) => {
         unpacked += file.originalSize;
-        if (unpacked > MAX_UNPACKED)
+        if (unpacked > MAX_UNPACKED || isBomb(file))
           throw new FileFormatError("TOO_LARGE", "The workbook is too large to open");
         return !file.name.endsWith("/");
       },

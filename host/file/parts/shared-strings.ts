@@ -29,6 +29,13 @@ export function readSharedStrings(text: string | undefined): string[] {
   return strings;
 }
 
+/** The places of texts with formats or phonetic hints of their own. */
+function richItems(text: string | undefined): ReadonlySet<number> {
+  if (text === undefined || !/<(?:\w+:)?(?:r|rPh)[\s>]/.test(text)) return new Set();
+  const items = withoutPrefix(text, "sst").match(/<si\s*\/>|<si(?:\s[^>]*)?>[\s\S]*?<\/si>/g) ?? [];
+  return new Set(items.flatMap((item, index) => (/<(?:r|rPh)[\s>]/.test(item) ? [index] : [])));
+}
+
 /** `<t>` with the text; blanks at its ends and line breaks are kept. */
 export function textXml(text: string): string {
   if (text.length > MAX_TEXT) {
@@ -50,8 +57,9 @@ export class SharedStrings {
     private readonly source: string | undefined,
     readonly texts: readonly string[] = readSharedStrings(source),
   ) {
+    const rich = richItems(source);
     texts.forEach((text, index) => {
-      if (!this.indexes.has(text)) this.indexes.set(text, index);
+      if (!rich.has(index) && !this.indexes.has(text)) this.indexes.set(text, index);
     });
   }
 

@@ -2,6 +2,7 @@ import type { Cell } from "../../model/cell";
 import type { RowModel, SheetModel } from "../../model/sheet";
 import type { Rect } from "../../model/rect";
 import { parseCell, parseRect } from "../address";
+import { FileFormatError } from "../errors";
 import { modelFormula } from "../formula/spelling";
 import { SharedFormula } from "../formula/shared";
 import { flag, numberOf } from "../xml/element";
@@ -56,6 +57,11 @@ class CellReader implements RowScanner {
   cell(source: string, tagEnd: number): void {
     const read = readCellSource(source, tagEnd, this.strings);
     const place = read.place === undefined ? undefined : parseCell(read.place);
+    if (read.place !== undefined && !place)
+      throw new FileFormatError(
+        "DAMAGED",
+        `The sheet ${this.sheet.name} has a cell with the address ${read.place}`,
+      );
     const column = place?.column ?? this.columnNumber + 1;
     this.columnNumber = column;
     const cell: Cell = { value: read.value, format: read.format, source };

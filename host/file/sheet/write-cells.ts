@@ -91,7 +91,7 @@ class CellWriter {
     const tagEnd = source.indexOf(">");
     const read = readCellSource(source, tagEnd, this.context.sourceStrings);
     const name = cellName(row, column);
-    const moved = read.place !== undefined && read.place !== name;
+    const moved = read.place !== name;
     if (!this.sameFormula(cell, read, source, row, column)) return undefined;
     const sameResult =
       sameValue(read.value, cell.value) || (cell.formula !== undefined && isPending(cell.value));
@@ -126,7 +126,7 @@ class CellWriter {
   /** Followers lean on their master: once that is gone or moved, each of them is written with its own formula. */
   private sameShared(cell: Cell, read: CellSource, row: number, column: number): boolean {
     const { text = "", sharedIndex = "" } = read.formula ?? {};
-    const stays = read.place === undefined || read.place === cellName(row, column);
+    const stays = read.place === cellName(row, column);
     if (!stays) return false;
     if (text !== "") {
       if (!this.sameText(cell, text, row, column)) return false;
