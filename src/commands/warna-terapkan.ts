@@ -68,10 +68,14 @@ function pesanPeta(peta: PetaWarna): Pesan[] {
   return [...peta.pesan, ...tabel];
 }
 
+/** Cells of capaian that get a colour, or formulas that may. */
 function hitungBaris(kerja: readonly KerjaLembar[]): number {
   return kerja
     .flatMap(({ tabel }) => tabel)
-    .reduce((n, { tabel: { data } }) => n + Math.max(0, data.akhir - data.awal + 1), 0);
+    .reduce((n, { rencana }) => {
+      if (rencana.jenis === "warnai") return n + rencana.baris;
+      return rencana.jenis === "tambah" ? n + rencana.kolomBaru[0].rumus.filter(Boolean).length : n;
+    }, 0);
 }
 
 function ditolak(hasil: Extract<HasilTerapkan, { jenis: "ditolak" }>): HasilPerintah {

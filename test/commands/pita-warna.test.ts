@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import type { OpenedExcel } from "../../host/node";
 import { statusPita } from "../../src/commands/status-pita";
 import { buka, lembar, tutupSemua } from "./buka";
-import { IKU, tulisLembar } from "./warna-buku";
+import { IKU, TANPA_CAPAIAN, tulisLembar } from "./warna-buku";
 
 const RAGU = [
   ["No", "Indikator", "Target", "Realisasi", "Capaian"],
@@ -45,6 +45,14 @@ describe("the ribbon's buttons Warnai Kriteria and Kembalikan", function () {
     const status = statusPita();
     assert.deepEqual([status?.buka, status?.pesan.map(({ kode }) => kode)], ["warna", ["PERLU_DILIHAT"]]);
     assert.equal(excel.host.addIn.runtime, "Visible");
+  });
+
+  it("show in the pane, instead of writing unseen, columns that would go far to the right", async () => {
+    const jauh = TANPA_CAPAIAN.map((baris, i) => [...baris, i === 2 ? "catatan" : null]);
+    await tulisLembar(excel, "Jauh", jauh);
+    await tekan("WarnaiKriteria");
+    assert.equal(lembar(excel, "Jauh").conditionalFormats.length, 0);
+    assert.equal(statusPita()?.buka, "warna");
   });
 
   it("say so where there is nothing to colour or to take back", async () => {

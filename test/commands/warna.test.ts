@@ -294,6 +294,7 @@ describe("Warnai Kriteria on the genuine office.js", function () {
     assert.ok(peta.nilai.lembar[0]!.tabel.some(({ rencana }) => rencana.pesan.length > 0));
     const hasil = await buku.kerja.terapkan(peta.nilai);
     assert.deepEqual([hasil.berhasil, hasil.pesan], [true, []]);
+    assert.match(hasil.ringkasan, /3 tabel diwarnai \(2 baris\)/, '"0 kasus" gets no colour');
   });
 
   it("remembers the user's roles for the same header, also after the sheet was renamed", async () => {

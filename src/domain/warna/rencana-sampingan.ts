@@ -82,7 +82,7 @@ function satuKolom(bahan: BahanRencana, sel: SelTabel, kolom: KolomTabel): Sampi
     return dibiarkan(bahan, kolom, "SAMPINGAN_RAGU");
   const perSel = bacaan.sel.flatMap((satu) => pesanSel(bahan, sel, kolom.kolom, satu));
   return {
-    kolom: [warnaiRuas(kolom.kolom, ruas, bahan.skala)],
+    kolom: [warnaiRuas(kolom.kolom, bacaan, ruas, bahan.skala)],
     pesan: [...perSel, ...pesanBeda(bahan, sel, kolom.kolom, beda)],
   };
 }

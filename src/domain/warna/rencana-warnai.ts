@@ -113,11 +113,17 @@ export function ruasKolom(sel: SelTabel, kolom: string, bacaan: BacaanCapaian): 
 }
 
 /** Areas and rules for these rows of a column. */
-export function warnaiRuas(kolom: string, ruas: readonly RuasWarna[], skala: SkalaBuku): WarnaiKolom {
+export function warnaiRuas(
+  kolom: string,
+  bacaan: BacaanCapaian,
+  ruas: readonly RuasWarna[],
+  skala: SkalaBuku,
+): WarnaiKolom {
   const area = ({ awal, akhir }: RuasWarna): string => `${kolom}${awal}:${kolom}${akhir}`;
   return {
     kolom,
     bentuk: semuaBentuk(ruas),
+    baris: bacaan.sel.filter(({ poin }) => poin !== undefined).length,
     area: ruas.map(area),
     aturan: ruas.flatMap((satu) => aturanWarna(area(satu), `$${kolom}${satu.awal}`, satu.cara, skala)),
   };
@@ -137,7 +143,7 @@ export function rencanaWarnai(bahan: BahanRencana, sel: SelTabel, kolom: KolomTa
   return {
     jenis: "warnai",
     yakin: yakin && (bahan.dipastikan || !bacaan.ragu),
-    ...warnaiRuas(kolom.kolom, ruas, bahan.skala),
+    ...warnaiRuas(kolom.kolom, bacaan, ruas, bahan.skala),
     sampingan: [],
     pesan,
   };

@@ -37,6 +37,8 @@ export interface WarnaiKolom {
   /** Letters of the column. */
   readonly kolom: string;
   readonly bentuk: readonly BentukCapaian[];
+  /** Cells that get a colour; blanks and texts that are no percentage get none. */
+  readonly baris: number;
   readonly area: readonly string[];
   readonly aturan: readonly AturanWarna[];
 }

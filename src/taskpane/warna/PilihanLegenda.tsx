@@ -16,7 +16,7 @@ export function PilihanLegenda(props: {
     legenda ? [alamatLembar(nama, tulisArea(legenda.petak))] : [],
   );
   return (
-    <section className="kartu" aria-label={teks.judul}>
+    <section className="kartu legenda" aria-label={teks.judul}>
       <Checkbox
         label={teks.pilih}
         checked={peta.legenda}
