@@ -3,6 +3,7 @@ import { strToU8, unzipSync, zipSync } from "fflate";
 import { FileFormatError, readXlsx, writeXlsx, type FileFormatCode } from "../../../host/file";
 import { emptyBook } from "../../../host/model/empty-book";
 import { richWorkbook } from "./rich/workbook";
+import { smallPackage } from "./small-package";
 
 function refuses(bytes: Uint8Array, code: FileFormatCode): void {
   assert.throws(
@@ -34,6 +35,20 @@ describe("refusing what is no workbook", () => {
     refuses(zipSync(rest), "NO_WORKBOOK");
     refuses(zipSync({ ...parts, "xl/styles.xml": strToU8("<styleSheet><fonts>") }), "DAMAGED");
     refuses(zipSync({ ...parts, "xl/workbook.xml": strToU8("<workbook/>") }), "DAMAGED");
+  });
+
+  it("refuses a binary workbook, one without a worksheet, and a cell with a broken address", () => {
+    refuses(smallPackage({ workbookTarget: "xl/workbook.bin" }), "NOT_XLSX");
+    const { "xl/worksheets/sheet1.xml": _sheet, ...rest } = unzipSync(smallPackage({}));
+    refuses(zipSync(rest), "DAMAGED");
+    refuses(smallPackage({ rows: '<row r="1"><c r="??"><v>1</v></c></row>' }), "DAMAGED");
+  });
+
+  it("refuses a part that unpacks to hundreds of times its size before it is unpacked", () => {
+    const bomb = zipSync({ ...unzipSync(smallPackage({})), "xl/media/a.bin": new Uint8Array(120_000_000) });
+    const started = performance.now();
+    refuses(bomb, "TOO_LARGE");
+    assert.ok(performance.now() - started < 500);
   });
 
   it("does not save what a file cannot hold", () => {
