@@ -64,6 +64,18 @@ function triwulanPolos(kolom: readonly KolomKerja[]): KolomKerja[] {
   });
 }
 
+/** Both halves of the year side by side are parts: neither is the year's target, realisasi or capaian. */
+function duaSemester(kolom: readonly KolomKerja[]): KolomKerja[] {
+  const semester = new Set(kolom.flatMap(({ tafsir }) => tafsir.semester ?? []));
+  if (semester.size < 2) return [...kolom];
+  return ubahKolom(
+    kolom,
+    ({ tafsir, tunggu }) =>
+      tafsir.semester !== undefined && (tafsir.inti !== undefined || tunggu !== undefined),
+    (satu) => ubahPeran(satu, "lain", 0.7, { kunci: "judul", isi: satu.judul }),
+  );
+}
+
 /** "Triwulan I | Rp, %" beside a pagu: what was spent in the quarter, where a percent or another sum spent says so. */
 function triwulanUang(kolom: readonly KolomKerja[]): KolomKerja[] {
   if (!kolom.some(({ peran }) => peran === "pagu")) return [...kolom];
@@ -96,6 +108,7 @@ function sampaiAkhirTahun(kolom: readonly KolomKerja[]): KolomKerja[] {
 /** Lets neighbouring columns complete what a column's own words leave open. */
 export function terapkanTetangga(kolom: readonly KolomKerja[]): KolomKerja[] {
   const langkah = [
+    duaSemester,
     triwulanUang,
     triwulanPolos,
     persenTelanjang,

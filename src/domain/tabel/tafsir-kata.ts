@@ -10,6 +10,8 @@ export interface TafsirJudul {
   readonly triwulanTanpaNomor: boolean;
   /** One of the numbered years of a plan ("Tahun ke-" over 1, 2, 3): no year of the calendar is named. */
   readonly tahunKe: boolean;
+  /** The half of the year that a text names, "i" or "ii". */
+  readonly semester: string | undefined;
   /** The lowest text is a month: one of twelve parts of the year's figure. */
   readonly bulan: boolean;
   readonly persen: boolean;
@@ -139,6 +141,7 @@ export function tafsirkan(tingkat: readonly FiturJudul[]): TafsirJudul {
     triwulan: cariTriwulan(tingkat),
     triwulanTanpaNomor: punya(tingkat, "triwulan") && cariTriwulan(tingkat) === null,
     tahunKe: tingkat.some(({ rapi }) => /\btahun ke\b/.test(rapi)),
+    semester: pertamaAda(tingkat, ({ rapi }) => /\bsemester (?:ke )?(ii?|[12])\b/.exec(rapi)?.[1]),
     bulan: daun?.bulan ?? false,
     persen: berpersen(tingkat),
     rupiah: daun !== undefined && daun.kata.has("rupiah"),

@@ -136,4 +136,9 @@ export function bacaKumpulan(nama: string): LembarUji[] {
 }
 
 /** The trial's files in the order in which they were written. */
-export const KUMPULAN_UJI = ["blok-uji-empat.txt", "blok-uji-lima.txt", "blok-uji-enam.txt"];
+export const KUMPULAN_UJI = [
+  "blok-uji-empat.txt",
+  "blok-uji-lima.txt",
+  "blok-uji-enam.txt",
+  "blok-uji-tujuh.txt",
+];

@@ -8,6 +8,12 @@ import { denganSalahKetik, PERUBAHAN } from "./ubah-lembar";
 const SEMUA = KUMPULAN_UJI.flatMap(bacaKumpulan);
 const NIHIL = { kolom: [], baris: [], salahYakin: [], kurangYakin: [] };
 
+/** As before but for colours that the add-in would now rather ask about. */
+function terbacaSama(satu: LembarUji): void {
+  const { kolom, baris, salahYakin } = nilaiLembar(satu, new Map());
+  assert.deepEqual({ kolom, baris, salahYakin, kurangYakin: [] }, NIHIL, satu.id);
+}
+
 function terbacaBenar(satu: LembarUji): void {
   const { kolom, baris, salahYakin, kurangYakin } = nilaiLembar(satu, new Map());
   assert.deepEqual({ kolom, baris, salahYakin, kurangYakin }, NIHIL, satu.id);
@@ -23,7 +29,7 @@ describe("sheets of an independent trial", () => {
 describe("the same sheets after what an office does to them", () => {
   for (const [nama, ubah] of Object.entries(PERUBAHAN))
     it(`${nama}: read as before`, () => {
-      SEMUA.map(ubah).forEach(terbacaBenar);
+      SEMUA.map(ubah).forEach(terbacaSama);
     });
 
   it("typing slips in the headers never lead to a wrong colour, and seldom to another role", () => {

@@ -106,7 +106,7 @@ function warnaYakin(dapat: PetaTabel): string[] {
   const { rencana } = dapat;
   const utama = dikerjakan(dapat);
   if (rencana.jenis === "biarkan" || !rencana.yakin || utama === undefined) return [];
-  return [utama];
+  return [utama, ...rencana.sampingan.map(({ kolom }) => kolom)];
 }
 
 /** Reads a sheet, counts its columns into `hitungan`, and lists where the reading differs from a person's. */
