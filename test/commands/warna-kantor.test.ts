@@ -196,6 +196,24 @@ const KANTOR: readonly Kantor[] = [
     },
   },
   {
+    nama: "quarters and budgets beside the indicators",
+    tabel: 2,
+    buat: async (buku) => {
+      await tulisLembar(buku.excel, "Sheet1", [
+        ["No", "Program", "Pagu (Rp)", "Realisasi (Rp)", "Serapan (%)"],
+        [1, "Program Pelatihan Kerja", 400_000_000, 320_000_000, 80],
+        [2, "Program Perdagangan", 120_000_000, 114_000_000, 95],
+      ]);
+      await tulisLembar(buku.excel, "Triwulan", [
+        ["No", "Indikator Kinerja", "Satuan", "Target", "Triwulan I", null, null],
+        [null, null, null, null, "Target", "Realisasi", "Capaian (%)"],
+        [1, "Pencari kerja yang dilatih", "orang", 100, 20, 10, "50 %"],
+        [2, "Tenaga kerja yang ditempatkan", "orang", 300, 60, 57, "95 %"],
+      ]);
+      await pada(buku, (sheet) => sheet.getRange("E1:G1").merge());
+    },
+  },
+  {
     nama: "several tables with sentences between them",
     tabel: 3,
     buat: (buku) => tulisLembar(buku.excel, "Sheet1", TABEL_33_37),

@@ -131,6 +131,17 @@ describe("the legend of Warnai Kriteria", function () {
     assert.equal(legenda(await kolom(buku, "A1:A40")), 0);
   });
 
+  it("stays one on a copy of the sheet", async () => {
+    await buka(IKU);
+    await buku.kerja.warnaiYangPasti(DI_DEPAN, DENGAN);
+    await buku.excel.Excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().copy("End").activate();
+      await context.sync();
+    });
+    await buku.kerja.warnaiYangPasti(DI_DEPAN);
+    assert.equal(legenda(await kolom(buku, "A1:A40")), 6);
+  });
+
   it("is recognised on a sheet of thousands of rows too", async () => {
     await buka(tabelBesar(1_000));
     await buku.kerja.warnaiYangPasti(DI_DEPAN, DENGAN);

@@ -7,7 +7,14 @@ import { PESAN_TERBANYAK, pesanWarna, type BahanRencana } from "./bahan";
 import type { BacaanCapaian } from "./bentuk-capaian";
 import { pembandingKolom } from "./pembanding";
 import type { WarnaiKolom } from "./rencana";
-import { bacaKolomCapaian, pesanSel, RUAS_TERBANYAK, ruasKolom, warnaiRuas } from "./rencana-warnai";
+import {
+  bacaKolomCapaian,
+  pesanBelumDiukur,
+  pesanSel,
+  RUAS_TERBANYAK,
+  ruasKolom,
+  warnaiRuas,
+} from "./rencana-warnai";
 import type { SelTabel } from "./sel-tabel";
 import { hitungan } from "./suara-bentuk";
 
@@ -23,6 +30,9 @@ const PERAN: ReadonlySet<Peran> = new Set(["capaian_tw", "serapan"]);
 const SELISIH_KECIL = 1;
 /** So many of the rows that can be computed must agree before the column is believed. */
 const BAGIAN_COCOK = 2 / 3;
+
+/** The whole budget in percent points, with room for rounding. */
+const SERAPAN_PENUH = 100.005;
 
 interface Beda {
   readonly baris: number;
@@ -63,6 +73,15 @@ function pesanBeda(bahan: BahanRencana, sel: SelTabel, kolom: string, beda: read
     );
 }
 
+/** More spent than there was: by the scale the best colour, and yet hardly right. */
+function pesanLebih(bahan: BahanRencana, { kolom, peran }: KolomTabel, bacaan: BacaanCapaian): Pesan[] {
+  const lebih = peran === "serapan" ? bacaan.sel.filter(({ poin = 0 }) => poin > SERAPAN_PENUH) : [];
+  const [pertama] = lebih;
+  if (!pertama) return [];
+  const sel = alamatLembar(bahan.lembar.mentah.nama, `${kolom}${pertama.baris}`);
+  return [pesanWarna("SERAPAN_LEBIH", bahan.teks.pesan.SERAPAN_LEBIH(lebih.length), { sel })];
+}
+
 type Alasan = "SAMPINGAN_BERTENTANGAN" | "SAMPINGAN_RAGU";
 
 function dibiarkan(bahan: BahanRencana, { kolom }: KolomTabel, kode: Alasan): Sampingan {
@@ -83,7 +102,12 @@ function satuKolom(bahan: BahanRencana, sel: SelTabel, kolom: KolomTabel): Sampi
   const perSel = bacaan.sel.flatMap((satu) => pesanSel(bahan, sel, kolom.kolom, satu));
   return {
     kolom: [warnaiRuas(kolom.kolom, bacaan, ruas, bahan.skala)],
-    pesan: [...perSel, ...pesanBeda(bahan, sel, kolom.kolom, beda)],
+    pesan: [
+      ...pesanLebih(bahan, kolom, bacaan),
+      ...pesanBelumDiukur(bahan, sel, kolom.kolom, bacaan),
+      ...perSel,
+      ...pesanBeda(bahan, sel, kolom.kolom, beda),
+    ],
   };
 }
 

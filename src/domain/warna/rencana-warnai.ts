@@ -11,6 +11,7 @@ import { pembandingKolom } from "./pembanding";
 import type { SkalaBuku } from "./peta";
 import type { BentukCapaian, RencanaTabel, WarnaiKolom } from "./rencana";
 import type { SelTabel } from "./sel-tabel";
+import type { Pembanding } from "./suara-bentuk";
 
 /** Areas of one column beyond this number are a sign that the column is not what it seems. */
 export const RUAS_TERBANYAK = 20;
@@ -69,13 +70,22 @@ function warnaTakTerpengaruh(bahan: BahanRencana, sel: SelTabel, bacaan: BacaanC
   return hasil.length > 0 && hasil.every(Boolean);
 }
 
-/** Rows without a realisasi whose capaian says 0 all the same: not measured is not zero, and yet they get the lowest colour. */
-function pesanBelumDiukur(bahan: BahanRencana, sel: SelTabel, kolom: string, bacaan: BacaanCapaian): Pesan[] {
-  const realisasi = sel.kolom("realisasi")?.kolom;
-  const belum = bacaan.sel.filter(({ baris, poin }) => {
-    const target = sel.kolom("target")?.kolom;
-    return poin === 0 && realisasi && sel.kosong(baris, realisasi) && target && !sel.kosong(baris, target);
-  });
+/** Nothing was measured, or nothing was planned and nothing done: what domain code answers with a blank or "-". */
+function tanpaUkuran(sel: SelTabel, baris: number, { target = "", realisasi }: Pembanding): boolean {
+  if (realisasi === undefined) return false;
+  const { jenis } = capaian(sel.nilai(baris, target), sel.nilai(baris, realisasi));
+  return jenis === "kosong" || jenis === "strip";
+}
+
+/** Such rows that say 0 all the same get the lowest colour: told once, with the first of them. */
+export function pesanBelumDiukur(
+  bahan: BahanRencana,
+  sel: SelTabel,
+  kolom: string,
+  bacaan: BacaanCapaian,
+): Pesan[] {
+  const pembanding = pembandingKolom(sel, kolom);
+  const belum = bacaan.sel.filter(({ baris, poin }) => poin === 0 && tanpaUkuran(sel, baris, pembanding));
   const [pertama] = belum;
   if (!pertama) return [];
   const alamat = alamatLembar(bahan.lembar.mentah.nama, `${kolom}${pertama.baris}`);

@@ -115,6 +115,18 @@ describe("columns coloured besides the capaian", () => {
     assert.deepEqual(berwarna(rencana), ["G poin"]);
   });
 
+  it("name an activity that spent more than its budget, and one that had none", () => {
+    const isi = [
+      ...ANGGARAN,
+      [5, "Program Industri", 100_000_000, 108_000_000, 108],
+      [6, "Program Energi", 0, 0, 0],
+    ];
+    const { rencana } = tabelDari(lembar(isi));
+    assert.deepEqual(berwarna(rencana), ["E poin"]);
+    const pesan = rencana.pesan.map((satu) => `${satu.kode} ${satu.sel ?? ""}`);
+    assert.deepEqual(pesan, ["SERAPAN_LEBIH Lembar!E6", "BELUM_DIUKUR Lembar!E7"]);
+  });
+
   it("are not made of a column of money that is only called serapan", () => {
     const uang = ANGGARAN.map((baris, i) => (i > 0 ? [...baris.slice(0, 4), baris[3]!] : baris));
     for (const { rencana } of petaDari(lembar(uang)).lembar[0]!.tabel)

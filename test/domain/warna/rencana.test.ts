@@ -140,7 +140,7 @@ describe("the plan for a capaian column", () => {
     assert.equal(warnai(lembar(tabelUkur([["176 UTTP", "169 UTTP", "96,2 %"]]))).yakin, true);
   });
 
-  it("says once that rows without a realisasi get the lowest colour for their 0 %", () => {
+  it("says once that rows without a realisasi, or 0 of 0, get the lowest colour for their 0 %", () => {
     const rencana = warnai(
       lembar(
         tabelUkur([
@@ -148,6 +148,7 @@ describe("the plan for a capaian column", () => {
           [100, null, 0],
           [100, 80, 80],
           [50, null, 0],
+          [0, 0, 0],
         ]),
       ),
     );
@@ -156,7 +157,7 @@ describe("the plan for a capaian column", () => {
       belum.map(({ sel, tingkat }) => [sel, tingkat]),
       [["Lembar!F3", "info"]],
     );
-    assert.match(belum[0]!.teks, /^2 baris/);
+    assert.match(belum[0]!.teks, /^3 baris/);
     assert.ok(
       !kode(
         warnai(

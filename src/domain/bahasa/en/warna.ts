@@ -34,7 +34,9 @@ export const warna: typeof indonesia = {
     KOLOM_JAUH: (kolom) =>
       `The columns right of the table are in use, so Capaian and Kriteria go to ${kolom}.`,
     BELUM_DIUKUR: (baris) =>
-      `${baris} row(s) have no realisasi yet but a capaian of 0 %, so they get the lowest colour. Leave the capaian blank if it was not measured.`,
+      `${baris} row(s) were not measured (no realisasi, or target and realisasi are 0) but say 0 %, so they get the lowest colour. Leave them blank or write - if that is not meant.`,
+    SERAPAN_LEBIH: (baris) =>
+      `${baris} row(s) spent more than 100 % of the budget. They get the best colour, but look at the figures first.`,
     PERSEN_BEDA: (tertulis, hitung) =>
       `Stated ${tertulis}; the figures of the row give ${hitung}. The colour follows what is stated.`,
     SAMPINGAN_BERTENTANGAN: (kolom) =>

@@ -36,7 +36,9 @@ export const warna = {
     KOLOM_JAUH: (kolom: string) =>
       `Kolom di sebelah kanan tabel sudah berisi, jadi Capaian dan Kriteria diletakkan di ${kolom}.`,
     BELUM_DIUKUR: (baris: number) =>
-      `${baris} baris belum ada realisasinya, tetapi capaiannya 0 %, jadi ikut berwarna terendah. Kosongkan capaiannya bila memang belum diukur.`,
+      `${baris} baris belum diukur (realisasi kosong, atau target dan realisasinya 0) tetapi tertulis 0 %, jadi ikut berwarna terendah. Kosongkan atau tulis - bila itu tidak dimaksudkan.`,
+    SERAPAN_LEBIH: (baris: number) =>
+      `${baris} baris menyerap lebih dari 100 % pagunya. Warnanya tertinggi, tetapi periksa dahulu angkanya.`,
     PERSEN_BEDA: (tertulis: string, hitung: string) =>
       `Tertulis ${tertulis}, menurut angka di barisnya ${hitung}. Warnanya mengikuti yang tertulis.`,
     SAMPINGAN_BERTENTANGAN: (kolom: string) =>
