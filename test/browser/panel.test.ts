@@ -57,6 +57,19 @@ describe("the pane in the workbench", () => {
     await meja.page.waitForSelector('#sheet-tabs [role="tab"][aria-selected="true"]:text-is("Lampiran I")');
   });
 
+  it("asks before it replaces what was typed inside Lampiran I", async () => {
+    await meja.page.fill("#name-box", "A1");
+    await meja.page.press("#name-box", "Enter");
+    await meja.page.keyboard.type("Lampiran II");
+    await meja.page.keyboard.press("Enter");
+    await meja.page.click('[data-control-id="LKjIP.LampiranI"]');
+    await hasil(/belum diperbarui: 1 baris/);
+    assert.equal(await rumusSel("A1"), "Lampiran II");
+    await meja.panel.getByRole("button", { name: "Perbarui dan ganti baris itu" }).click();
+    await hasil(/diperbarui: 10 sasaran/);
+    assert.equal(await rumusSel("A1"), "Lampiran I");
+  });
+
   it("jumps to the cell that a message names", async () => {
     await halaman("Beranda");
     const tautan = meja.panel.getByRole("button", { name: /Realisasi Anggaran.*!|!G/ }).first();

@@ -57,6 +57,27 @@ describe("the pane", () => {
       assert.ok(layar.ada("Buat Lampiran I"));
     });
 
+    it("offers to replace the user's rows in Lampiran I, and does it only when asked", async () => {
+      const timpa: unknown[] = [];
+      const ditanya: HasilPerintah = {
+        berhasil: false,
+        ringkasan: "Belum.",
+        pesan: [],
+        tawaran: "timpa-lampiran",
+      };
+      layar = await gambarPanel({
+        bacaKeadaan: baca(keadaanTerisi()),
+        buatLampiranI: async (opsi) => {
+          timpa.push(opsi?.timpa);
+          return opsi?.timpa ? beres : ditanya;
+        },
+      });
+      await layar.klik("Buat Lampiran I");
+      await layar.klik("Perbarui dan ganti baris itu");
+      assert.deepEqual(timpa, [undefined, true]);
+      assert.ok(!layar.ada("Perbarui dan ganti baris itu"));
+    });
+
     it("reads the workbook again when the user comes back from the sheet", async () => {
       let kali = 0;
       layar = await gambarPanel({

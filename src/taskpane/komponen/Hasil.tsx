@@ -4,6 +4,7 @@ import type { HasilPerintah } from "../../domain/pesan";
 import { useTeks } from "../teks";
 import { DaftarPesan } from "./DaftarPesan";
 import { IkonTingkat } from "./IkonTingkat";
+import { TombolTawaran } from "./TombolTawaran";
 
 /** What the last command said: one line, then its messages. */
 export function Hasil({
@@ -27,6 +28,7 @@ export function Hasil({
         <IconButton iconProps={{ iconName: "Clear" }} ariaLabel={panel.umum.tutup} onClick={tutup} />
       </div>
       <DaftarPesan pesan={hasil.pesan} />
+      {hasil.tawaran && <TombolTawaran tawaran={hasil.tawaran} />}
     </section>
   );
 }
