@@ -16,7 +16,6 @@ export const warna: typeof indonesia = {
     TANPA_REALISASI: "This table has no realisasi column yet, so no capaian can be computed.",
     TANPA_TARGET: "This table has no target column, so no capaian can be computed.",
     TANPA_DATA: "This table holds no data yet.",
-    CAPAIAN_KOSONG: (kolom) => `Column ${kolom} holds no capaian numbers yet.`,
     BENTUK_RAGU: (kolom) =>
       `It is not clear whether the numbers in column ${kolom} are fractions (0.95) or percent (95).`,
     BENTUK_CAMPURAN: (kolom) =>

@@ -16,7 +16,6 @@ export const warna = {
     TANPA_REALISASI: "Tabel ini belum mempunyai kolom realisasi, jadi capaiannya tidak dapat dihitung.",
     TANPA_TARGET: "Tabel ini tidak mempunyai kolom target, jadi capaiannya tidak dapat dihitung.",
     TANPA_DATA: "Tabel ini belum berisi data.",
-    CAPAIAN_KOSONG: (kolom: string) => `Kolom ${kolom} belum berisi angka capaian.`,
     BENTUK_RAGU: (kolom: string) =>
       `Belum jelas apakah angka di kolom ${kolom} pecahan (0,95) atau persen (95).`,
     BENTUK_CAMPURAN: (kolom: string) =>
