@@ -19,7 +19,11 @@ function persenTelanjang(kolom: readonly KolomKerja[]): KolomKerja[] {
     const induk =
       sekelompok ?? kiri.find((calon) => PASANGAN_PERSEN[calon.peran] ?? calon.peran === "capaian");
     const peran = induk && (PASANGAN_PERSEN[induk.peran] ?? "capaian");
-    return peran && induk ? ubahPeran(satu, peran, 0.8, { kunci: "persenDariKiri", isi: induk.judul }) : satu;
+    // "Kenaikkan (%)": an unknown word before the sign may mean another percent; only the figures can make it sure.
+    const yakin = satu.tafsir.asing ? 0.6 : 0.8;
+    return peran && induk
+      ? ubahPeran(satu, peran, yakin, { kunci: "persenDariKiri", isi: induk.judul })
+      : satu;
   });
 }
 

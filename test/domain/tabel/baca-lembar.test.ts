@@ -116,6 +116,72 @@ describe("rows that are no data", () => {
   });
 });
 
+describe("words that mean something else here", () => {
+  const peran = (isi: NilaiSel[][]) => baca(isi)[0]?.kolom.map((satu) => satu.peran);
+
+  it("Realisasi (%) beside Target (%) is the value reached, beside a large target the percent of it", () => {
+    const isi = (kepala: string, target: number[]): NilaiSel[][] => [
+      ["No", "Indikator", kepala, "Realisasi (%)"],
+      ...target.map((t, i) => [i + 1, "Layanan", t, 90 - i]),
+    ];
+    assert.equal(peran(isi("Target (%)", [80, 90, 95]))?.[3], "realisasi");
+    assert.equal(peran(isi("Target", [800, 1900, 950]))?.[3], "capaian");
+  });
+
+  it("Tahun ke- over 1, 2, 3 is a series of years, merged or not", () => {
+    const isi: NilaiSel[][] = [
+      ["Indikator", "Target Tahun ke-", null, null, "Realisasi Tahun ke-", null, null],
+      [null, 1, 2, 3, 1, 2, 3],
+      ["Satu", 70, 75, 80, 68, 74, 81],
+      ["Dua", 52, 53, 54, 51, 53, 53],
+    ];
+    const harap = [
+      "indikator",
+      ...Array<string>(3).fill("target_tahun"),
+      ...Array<string>(3).fill("realisasi_lalu"),
+    ];
+    assert.deepEqual(peran(isi), harap);
+    assert.deepEqual(baca(isi)[0]?.kepala, { awal: 1, akhir: 2 });
+  });
+
+  it("the year reported on comes after the year that a column calls the last one", () => {
+    const [tabel] = baca([
+      ["No", "Indikator", "Realisasi s/d Tahun 2022", "Realisasi Tahun Lalu (2023)", "Target Tahun 2024"],
+      [1, "Satu", 60, 70, 75],
+      [2, "Dua", 50, 61, 65],
+    ]);
+    assert.deepEqual([tabel?.tahunLaporan, tabel?.kolom[2]?.peran], [2024, "realisasi_lalu"]);
+  });
+
+  it("Capaian Tahun Lalu is a value where its figures are of the size of this year's realisasi", () => {
+    const isi: NilaiSel[][] = [
+      ["No", "Indikator", "Capaian Tahun Lalu", "Target", "Realisasi", "Tingkat Capaian"],
+      [1, "Pasar tertib", 4, 6, 6, 100],
+      [2, "Inflasi", 4.2, 4, 3.9, 97.5],
+    ];
+    assert.equal(peran(isi)?.[2], "realisasi_lalu");
+  });
+
+  it("Jumlah Sasaran with counts names no sasaran; Total beside twelve months is the realisasi", () => {
+    assert.equal(
+      peran([
+        ["No", "Layanan", "Jumlah Sasaran (Orang)", "Target (%)", "Capaian (%)"],
+        [1, "Ibu hamil", 5120, 100, 97],
+        [2, "Balita", 21450, 100, 93],
+      ])?.[2],
+      "lain",
+    );
+    const bulan: NilaiSel[][] = [
+      ["No", "Indikator", "Target", "Realisasi", null, "Total", "% Capaian"],
+      [null, null, null, "Jan", "Feb", null, null],
+      [1, "Akta", 3000, 710, 805, 1515, 50.5],
+      [2, "KTP", 9000, 2400, 2510, 4910, 54.56],
+      [3, "KIA", 2400, 600, 660, 1260, 52.5],
+    ];
+    assert.deepEqual(peran(bulan)?.slice(3), ["lain", "lain", "realisasi", "capaian"]);
+  });
+});
+
 describe("confidence", () => {
   it("is high where every figure agrees", () => {
     assert.ok((baca([KEPALA, ...DATA])[0]?.yakin ?? 0) >= 0.9);
@@ -143,6 +209,24 @@ describe("confidence", () => {
     const [tabel] = baca(isi);
     assert.ok((tabel?.yakin ?? 1) < YAKIN_CUKUP);
     assert.ok(tabel?.peringatan.some(({ kode }) => kode === "KOLOM_TERTUKAR"));
+  });
+
+  it("is low where target and realisasi are dates", () => {
+    const [tabel] = baca([
+      ["No", "Kegiatan", "Target Selesai", "Realisasi Selesai"],
+      [1, "Draf", "15 Januari 2025", "17 Januari 2025"],
+      [2, "Reviu", "31 Januari 2025", "30 Januari 2025"],
+    ]);
+    assert.ok((tabel?.yakin ?? 1) < YAKIN_CUKUP);
+  });
+
+  it("is low for a percent with an unknown word before it that no figure confirms", () => {
+    const [tabel] = baca([
+      ["No", "Indikator", "Realisasi 2024", "Kenaaikn (%)"],
+      [1, "Kunjungan", 13800, 15],
+      [2, "Lama tinggal", 2, 5],
+    ]);
+    assert.ok((tabel?.kolom[3]?.yakin ?? 1) < YAKIN_CUKUP);
   });
 
   it("is low for Target and Capaian alone where the size of the figures tells nothing", () => {
