@@ -13,6 +13,7 @@ import { range } from "./range";
 import { rangeAreas, rangeCollection } from "./range-areas";
 import { formatProtection, rangeFill, rangeFont, rangeFormat } from "./range-format";
 import { rangeSort, tableSort } from "./range-sort";
+import { removeDuplicatesResult } from "./remove-duplicates";
 import {
   cellValueConditionalFormat,
   colorScaleConditionalFormat,
@@ -80,6 +81,7 @@ export const makers: Makers = {
   RangeFont: rangeFont,
   RangeFormat: rangeFormat,
   RangeSort: rangeSort,
+  RemoveDuplicatesResult: removeDuplicatesResult,
   Runtime: runtime,
   Setting: setting,
   SettingCollection: settingCollection,

@@ -23,7 +23,7 @@ export function changePage(ref: SheetRef, change: (page: PageModel) => void): vo
 /** Margins are points in the API and inches in the file. */
 function margin(name: keyof Margins): Property<SheetRef> {
   return {
-    get: (ref) => page(ref).margins[name] * POINTS_PER_INCH,
+    get: (ref) => Number((page(ref).margins[name] * POINTS_PER_INCH).toPrecision(12)),
     set: (ref, value) => {
       const inches = numberBetween(0, 49 * POINTS_PER_INCH)(value) / POINTS_PER_INCH;
       changePage(ref, (model) => (model.margins[name] = inches));

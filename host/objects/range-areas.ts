@@ -46,6 +46,17 @@ function used(ref: AreasRef, args: Arguments): HostObject | null {
   );
 }
 
+function movedBy(rect: Rect, rows: number, columns: number): Rect {
+  const moved = {
+    top: rect.top + rows,
+    bottom: rect.bottom + rows,
+    left: rect.left + columns,
+    right: rect.right + columns,
+  };
+  const onSheet = moved.top >= 0 && moved.left >= 0 && moved.bottom < MAX_ROWS && moved.right < MAX_COLUMNS;
+  return onSheet ? moved : fail("InvalidArgument", "The ranges leave the sheet.");
+}
+
 /** Excel.RangeAreas */
 export const rangeAreas = excelClass<AreasRef>({
   name: "RangeAreas",
@@ -82,12 +93,21 @@ export const rangeAreas = excelClass<AreasRef>({
       ),
     GetIntersection: (ref, args) => shared(ref, args) ?? fail("ItemNotFound", "The ranges do not meet."),
     GetIntersectionOrNullObject: shared,
+    GetOffsetRangeAreas: (ref, args) => {
+      const [rows, columns] = [args.integer(0), args.integer(1)];
+      return areasObject(
+        ref,
+        ref.rects.map((rect) => movedBy(rect, rows, columns)),
+      );
+    },
+    /** The interpreter calculates before it calls, because the member needs results. */
+    Calculate: () => undefined,
     GetSpecialCells: (ref, args) => areasObject(ref, specialCells(ref, args)) ?? fail("ItemNotFound"),
     GetSpecialCellsOrNullObject: (ref, args) => areasObject(ref, specialCells(ref, args)),
     GetUsedRangeAreas: (ref, args) => used(ref, args) ?? fail("ItemNotFound"),
     GetUsedRangeAreasOrNullObject: used,
   },
-  results: ["GetSpecialCells", "GetSpecialCellsOrNullObject"],
+  results: ["Calculate", "GetSpecialCells", "GetSpecialCellsOrNullObject"],
 });
 
 function at(ref: AreasRef, index: number): HostObject {

@@ -1,3 +1,4 @@
+import { isDateFormat } from "numfmt";
 import { without } from "../model/without";
 import type { Cell } from "../model/cell";
 import { formatIndexAt } from "../model/edit-format";
@@ -7,6 +8,7 @@ import type { CellInput } from "../model/workbook";
 import type { Arguments } from "../protocol/arguments";
 import { fail } from "../protocol/errors";
 import { contains, sizeOf } from "./address";
+import { seriesOf, type Series } from "./fill-series";
 import { requireEditable } from "./protection-check";
 import { rangeArgument } from "./resolve";
 import { sheetOf, type RangeRef } from "./state";
@@ -122,7 +124,7 @@ function copyFormats(target: RangeRef, pick: (row: number, column: number) => Co
   });
 }
 
-/** Fills on: formulas move along, everything else is repeated (the host does not continue series). */
+/** Fills on: formulas move along, series of numbers, dates, days and months go on, everything else is repeated. */
 export function autoFill(ref: RangeRef, args: Arguments): void {
   const target = rangeArgument(args.raw(0), ref);
   const type = args.choice(
@@ -130,21 +132,52 @@ export function autoFill(ref: RangeRef, args: Arguments): void {
     ["FillDefault", "FillCopy", "FillValues", "FillFormats", "FillSeries"],
     "FillDefault",
   );
-  if (type === "FillSeries" || (type === "FillDefault" && continuesSeries(ref))) {
-    fail("UnsupportedOperation", "The host does not continue series; use FillCopy.");
-  }
   if (!contains(target.rect, ref.rect)) fail("InvalidArgument", "The destination must contain the source.");
   requireEditable(target, target.rect);
   const part = type === "FillFormats" ? "Formats" : type === "FillValues" ? "Formulas" : "All";
+  const goesOn = type === "FillDefault" || type === "FillSeries" || type === "FillValues";
+  const lines = goesOn ? seriesLines(ref, target.rect, type === "FillSeries") : [];
   copy({ source: ref, target: { ...ref, rect: target.rect }, part, skipBlanks: false, transpose: false });
+  for (const line of lines) writeSeries(ref, line);
 }
 
-/** Excel would count on from two or more numbers, or from a text that ends in a number. */
-function continuesSeries(ref: RangeRef): boolean {
-  const constants = snapshot(ref)
-    .flat()
-    .filter(({ cell }) => cell && cell.formula === undefined && cell.value !== null)
-    .map(({ cell }) => cell?.value);
-  const numbers = constants.filter((value) => typeof value === "number").length;
-  return numbers > 1 || constants.some((value) => typeof value === "string" && /\d$/.test(value));
+/** A row or column of the destination that goes on with a series. */
+interface SeriesLine {
+  readonly rect: Rect;
+  readonly firstOffset: number;
+  readonly series: Series;
+}
+
+/** Reads the series before anything is overwritten. */
+function seriesLines(ref: RangeRef, target: Rect, always: boolean): SeriesLine[] {
+  const down = target.bottom > ref.rect.bottom || target.top < ref.rect.top;
+  const grid = snapshot(ref);
+  const count = down ? (grid[0]?.length ?? 0) : grid.length;
+  return Array.from({ length: count }, (_, index): SeriesLine[] => {
+    const cells = down ? grid.map((line) => line[index]) : (grid[index] ?? []);
+    const series = cells.some((copied) => copied?.cell?.formula !== undefined)
+      ? undefined
+      : seriesOf(
+          cells.map((copied) => copied?.cell?.value ?? null),
+          isDateFormat(ref.host.workbook.book.formats.get(cells[0]?.format ?? 0).numberFormat),
+          always,
+        );
+    if (!series) return [];
+    const [row, column] = [ref.rect.top + index, ref.rect.left + index];
+    return down
+      ? [{ rect: { ...target, left: column, right: column }, firstOffset: target.top - ref.rect.top, series }]
+      : [{ rect: { ...target, top: row, bottom: row }, firstOffset: target.left - ref.rect.left, series }];
+  }).flat();
+}
+
+/** The cells that were dragged from keep what they hold. */
+function writeSeries(ref: RangeRef, { rect, firstOffset, series }: SeriesLine): void {
+  const { rows, columns } = sizeOf(rect);
+  const inputs = Array.from({ length: rows }, (_, r) =>
+    Array.from({ length: columns }, (__, c): CellInput => {
+      const place = { top: rect.top + r, bottom: rect.top + r, left: rect.left + c, right: rect.left + c };
+      return contains(ref.rect, place) ? undefined : { value: series(firstOffset + r + c) };
+    }),
+  );
+  ref.host.workbook.write(ref.sheetId, rect.top, rect.left, inputs);
 }

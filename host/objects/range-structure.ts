@@ -13,6 +13,7 @@ import {
 import { find, findOrFail, replaceAll } from "./range-find";
 import { requireEditable, requireUnprotected } from "./protection-check";
 import { areasObject } from "./range-areas";
+import { removeDuplicates } from "./remove-duplicates";
 import { rangeObject } from "./resolve";
 import { shift } from "./shifting";
 import { specialCells } from "./special-cells";
@@ -116,6 +117,7 @@ export const STRUCTURE: Readonly<Record<string, (ref: RangeRef, args: Arguments)
   Delete: remove,
   CopyFrom: copyFrom,
   AutoFill: autoFill,
+  RemoveDuplicates: removeDuplicates,
   Group: outline(1),
   Ungroup: outline(-1),
   Find: findOrFail,

@@ -76,6 +76,12 @@ export interface HeaderRef extends SheetRef {
   readonly page: "odd" | "even" | "first";
 }
 
+/** What `Range.removeDuplicates` has done. */
+export interface DuplicatesFound {
+  readonly removed: number;
+  readonly remaining: number;
+}
+
 /** What the objects of each Excel class stand for. */
 export interface Targets {
   Application: HostState;
@@ -112,6 +118,7 @@ export interface Targets {
   RangeBorder: BorderRef;
   FormatProtection: AreasRef;
   RangeSort: RangeRef;
+  RemoveDuplicatesResult: DuplicatesFound;
   DataValidation: AreasRef;
   ConditionalFormatCollection: AreasRef;
   ConditionalFormat: RuleRef;
