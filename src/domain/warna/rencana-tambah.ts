@@ -54,6 +54,17 @@ function kolomBaru(
   };
 }
 
+/** The table's own capaian while nothing stands in it: a form that the office may want to fill in itself. */
+function capaianKosong({ tabel }: BahanRencana, sel: SelTabel): string | undefined {
+  const kolom = tabel.kolom.find(({ peran }) => peran === "capaian")?.kolom;
+  const terisi = kolom !== undefined && sel.barisData().some((baris) => !sel.kosong(baris, kolom));
+  return terisi ? undefined : kolom;
+}
+
+function pesanCapaianKosong({ teks }: BahanRencana, kolom: string | undefined): Pesan[] {
+  return kolom === undefined ? [] : [pesanWarna("CAPAIAN_KOSONG", teks.pesan.CAPAIAN_KOSONG(kolom))];
+}
+
 function pesanTambah(bahan: BahanRencana, tempat: Tempat, rupa: RupaKolomPasangan): Pesan[] {
   const { pesan } = bahan.teks;
   const info = { tingkat: "info" } as const;
@@ -84,6 +95,7 @@ export function rencanaTambah(
   if (!tempat)
     return { jenis: "biarkan", pesan: [pesanWarna("TANPA_TEMPAT", bahan.teks.pesan.TANPA_TEMPAT)] };
   const rupa = rupaPasangan(bahan, sel, target.kolom, realisasi.kolom);
+  const kosong = tempat.perbarui ? undefined : capaianKosong(bahan, sel);
   const { polaritas } = bahan.pilihan;
   const { data } = bahan.tabel;
   const capaian = (baris: number): string => {
@@ -97,7 +109,9 @@ export function rencanaTambah(
     jenis: "tambah",
     // Far away the user would not see what was written: that is shown first, however sure the columns are.
     yakin:
-      !tempat.jauh && yakinKolom(bahan, [target, realisasi]) && (bahan.dipastikan || !rupa.persenBerbeda),
+      !tempat.jauh &&
+      yakinKolom(bahan, [target, realisasi]) &&
+      (bahan.dipastikan || (!rupa.persenBerbeda && kosong === undefined)),
     kolomBaru: [
       kolomBaru(bahan, sel, JUDUL_CAPAIAN, tempat.capaian, capaian),
       kolomBaru(bahan, sel, JUDUL_KRITERIA, tempat.kriteria, kriteria),
@@ -112,6 +126,10 @@ export function rencanaTambah(
       bahan.skala,
     ),
     sampingan: [],
-    pesan: [...kurangYakin(bahan, [target, realisasi]), ...pesanTambah(bahan, tempat, rupa)],
+    pesan: [
+      ...kurangYakin(bahan, [target, realisasi]),
+      ...pesanCapaianKosong(bahan, kosong),
+      ...pesanTambah(bahan, tempat, rupa),
+    ],
   };
 }

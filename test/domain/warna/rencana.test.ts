@@ -207,6 +207,13 @@ describe("the plan for a table without a capaian", () => {
     );
   });
 
+  it("is shown first where the table has a capaian column of its own that is still empty", () => {
+    const kosong = DATA.map((baris, i) => [...baris, i === 0 ? "Capaian (%)" : null]);
+    const rencana = tambah(lembar(kosong));
+    assert.deepEqual([rencana.yakin, kode(rencana)[0]], [false, "CAPAIAN_KOSONG"]);
+    assert.deepEqual(rencana.area, ["G2:H5"]);
+  });
+
   it("uses LKJIP.CAPAIAN where units stand in the cells, and says so", () => {
     const rencana = tambah(
       lembar(

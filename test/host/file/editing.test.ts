@@ -62,6 +62,11 @@ describe("conditional formats", () => {
       });
     });
     assert.equal(sheet.conditionalFormats[0]?.kind, "uniqueValues");
+    // LibreOffice goes by the order of the blocks, not by the priorities.
+    assert.match(
+      after,
+      /<conditionalFormatting sqref="A1">(?:(?!<conditionalFormatting)[\s\S])*<conditionalFormatting sqref="D2:D5">/,
+    );
     const priorities = [...after.matchAll(/priority="(\d+)"/g)].map((match) => Number(match[1]));
     assert.equal(new Set(priorities).size, priorities.length);
     assert.deepEqual(

@@ -32,6 +32,8 @@ export const warna: typeof indonesia = {
       `Capaian is computed with polarity ${nama} for every row. Change it where lower is better.`,
     KOLOM_JAUH: (kolom) =>
       `The columns right of the table are in use, so Capaian and Kriteria go to ${kolom}.`,
+    CAPAIAN_KOSONG: (kolom) =>
+      `This table's own capaian column (${kolom}) is still empty. New columns go beside the table; column ${kolom} is not filled in.`,
     BELUM_DIUKUR: (baris) =>
       `${baris} row(s) were not measured (no realisasi, or target and realisasi are 0) but say 0 %, so they get the lowest colour. Leave them blank or write - if that is not meant.`,
     SERAPAN_LEBIH: (baris) =>

@@ -34,6 +34,8 @@ export const warna = {
       `Capaian dihitung dengan polaritas ${nama} untuk semua baris. Ubah bila ada indikator yang makin kecil makin baik.`,
     KOLOM_JAUH: (kolom: string) =>
       `Kolom di sebelah kanan tabel sudah berisi, jadi Capaian dan Kriteria diletakkan di ${kolom}.`,
+    CAPAIAN_KOSONG: (kolom: string) =>
+      `Kolom capaian tabel ini (${kolom}) masih kosong. Kolom baru ditulis di samping tabel; kolom ${kolom} tidak diisi.`,
     BELUM_DIUKUR: (baris: number) =>
       `${baris} baris belum diukur (realisasi kosong, atau target dan realisasinya 0) tetapi tertulis 0 %, jadi ikut berwarna terendah. Kosongkan atau tulis - bila itu tidak dimaksudkan.`,
     SERAPAN_LEBIH: (baris: number) =>
