@@ -199,6 +199,11 @@ export class Calculator {
     });
   }
 
+  /** The last run came upon formulas that depend on themselves. */
+  get hasCircles(): boolean {
+    return this.injector.get(IFormulaRuntimeService).isCycleDependency();
+  }
+
   /** For single expressions over the cells as they are now. */
   evaluation(): Evaluation {
     return this.passes.open(this.config());

@@ -1,3 +1,4 @@
+import { isDateFormat } from "numfmt";
 import { NumberValueObject, type BaseFunction, type BaseValueObject } from "@univerjs/engine-formula";
 import { DAYS_TO_1904 } from "../model/date-systems";
 
@@ -36,8 +37,19 @@ function toBook(value: BaseValueObject): BaseValueObject {
   return value.isError() ? value : value.minus(offset());
 }
 
+/** TEXT reads its number as a date only where the format is one; a date in a block of formats is left alone. */
+function followingText(executor: BaseFunction): BaseFunction {
+  const calculate = executor.calculate.bind(executor);
+  executor.calculate = (value, format, ...rest) => {
+    const code = (format as BaseValueObject).isString() ? String((format as BaseValueObject).getValue()) : "";
+    return calculate(isDateFormat(code) ? toCalculator(value as BaseValueObject) : value, format, ...rest);
+  };
+  return executor;
+}
+
 /** Univer counts days from 1900 only: in a book that counts from 1904 its date functions are handed other days. */
 export function followingDateSystem(executor: BaseFunction, is1904: boolean): BaseFunction {
+  if (is1904 && String(executor.name) === "TEXT") return followingText(executor);
   const use = is1904 ? USES.get(String(executor.name)) : undefined;
   if (!use) return executor;
   const calculate = executor.calculate.bind(executor);

@@ -34,6 +34,8 @@ export interface FunctionSource {
 export interface Engine {
   /** Custom functions known from now on; formulas that use them are calculated again. */
   setFunctions(source: FunctionSource): void;
+  /** Only the formulas that were written and show nothing yet; all that depends on them waits for `calculate`. */
+  enter(): Promise<void>;
   /** Everything that depends on changed cells; cells that wait for a custom function show #BUSY!. */
   calculate(): Promise<void>;
   /** Resolves when no custom function is awaited any more and all is calculated. */

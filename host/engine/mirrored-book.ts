@@ -2,6 +2,7 @@ import type { Cell } from "../model/cell";
 import type { Rect } from "../model/rect";
 import { overlaps, type Workbook } from "../model/workbook";
 import type { Calculator, Dirty } from "./calculator";
+import { circularFormulas, type FormulaPlace } from "./circular";
 import { SheetMirror } from "./mirror";
 import { placeKey, released, type SpillAreas } from "./results";
 import type { Touched } from "./touched";
@@ -15,10 +16,16 @@ function keepsResult(cell: Cell): boolean {
   return cell.value !== null && cell.formula !== undefined && OTHER_WORKBOOK.test(cell.formula);
 }
 
+function areaOf({ sheetId, row, column }: FormulaPlace): { sheetId: string; rect: Rect } {
+  return { sheetId, rect: { top: row, bottom: row, left: column, right: column } };
+}
+
 /** Keeps the calculator's sheets equal to the book. */
 export class MirroredBook {
   readonly mirrors = new Map<string, SheetMirror>();
   readonly spills = new Map<string, SpillAreas>();
+  /** Formulas that depend on themselves: the calculator sees a plain 0 in their cells. */
+  private circular: readonly FormulaPlace[] = [];
 
   constructor(private readonly workbook: Workbook) {}
 
@@ -30,6 +37,8 @@ export class MirroredBook {
 
   /** Takes over what was touched and says what is to be calculated for it. */
   takeOver(touched: Touched, calculator: Calculator): Dirty {
+    const wereCircular = this.circular;
+    this.circular = [];
     if (touched.everything) {
       this.readAll(calculator);
       return { all: true, areas: [] };
@@ -41,7 +50,24 @@ export class MirroredBook {
       areas.push(...this.arraysAt(sheetId, rect));
     }
     if (touched.meanings) areas.push(...this.readIndirect(calculator));
+    for (const { sheetId, row, column } of wereCircular) {
+      const mirror = this.mirrors.get(sheetId);
+      if (mirror) this.readCell(mirror, row, column, calculator);
+    }
+    areas.push(...wereCircular.map(areaOf));
     return { all: false, areas };
+  }
+
+  /** Takes formulas that depend on themselves out of the calculation: their cells are 0. Says what follows them. */
+  breakCircles(calculator: Calculator): Dirty {
+    this.circular = circularFormulas(this.mirrors);
+    for (const { sheetId, row, column } of this.circular) {
+      calculator.forget(sheetId, row, column);
+      this.mirrors.get(sheetId)?.put(row, column, { value: 0, format: 0 }, undefined);
+      if (this.workbook.cell(sheetId, row, column)?.value !== 0)
+        this.workbook.setResults(sheetId, [{ row, column, value: 0 }]);
+    }
+    return { all: false, areas: this.circular.map(areaOf) };
   }
 
   /** Formulas that lean on tables, names or spilled areas, translated anew. */

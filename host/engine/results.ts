@@ -33,10 +33,10 @@ export class ResultCollector {
     private readonly messageOf: MessageOf,
   ) {}
 
-  /** All results; the mirror takes them over too. */
-  collect(): CellResult[] {
+  /** The results of the formulas that are wanted; the mirror takes them over too. */
+  collect(isWanted: (row: number, column: number) => boolean): CellResult[] {
     this.pass.cells?.forValue((row, column, cell) => {
-      if (!this.mirror.hasFormula(row, column)) return;
+      if (!this.mirror.hasFormula(row, column) || !isWanted(row, column)) return;
       this.mirror.setResult(row, column, cell ?? {});
       const value = withMessage(fromCellData(cell), this.messageOf(row, column));
       this.addFormula({ row, column, value }, this.areaOf(row, column, value));

@@ -1,4 +1,5 @@
 import type { CellError } from "../model/cell";
+import type { Rect } from "../model/rect";
 import type { CellResult, Workbook } from "../model/workbook";
 import { cellName } from "../file/address";
 import { Calculator, type SheetPass } from "./calculator";
@@ -69,6 +70,12 @@ class UniverEngine implements Engine, Caller {
     return done;
   }
 
+  enter(): Promise<void> {
+    const done = this.queue.then(() => this.enterNow());
+    this.queue = done.catch(() => undefined);
+    return done;
+  }
+
   async settled(): Promise<void> {
     do {
       await this.calculate();
@@ -107,6 +114,36 @@ class UniverEngine implements Engine, Caller {
     this.sendCalls();
   }
 
+  /** What was taken over from the book is still owed to the next calculation. */
+  private async enterNow(): Promise<void> {
+    const entered = this.touched.areas.flatMap(({ sheetId, rect }) => this.emptyFormulas(sheetId, rect));
+    if (entered.length === 0 || this.disposed) return;
+    const owed = this.mirrored.takeOver(this.touched, this.calculator);
+    this.touched = new Touched();
+    this.touched.everything = owed.all;
+    this.touched.cells.push(...owed.areas);
+    const places = new Set(entered.map(({ sheetId, row, column }) => `${sheetId}!${placeKey(row, column)}`));
+    const areas = entered.map(({ sheetId, row, column }) => ({
+      sheetId,
+      rect: { top: row, bottom: row, left: column, right: column },
+    }));
+    const found = await this.calculator.run({ all: false, areas });
+    if (!this.disposed) this.writeBack(found, (sheetId, key) => places.has(`${sheetId}!${key}`));
+    this.sendCalls();
+  }
+
+  private emptyFormulas(sheetId: string, rect: Rect): CallingCell[] {
+    const places: CallingCell[] = [];
+    for (const [row, cells] of this.workbook.sheet(sheetId).cells) {
+      if (row < rect.top || row > rect.bottom) continue;
+      for (const [column, { formula, value }] of cells) {
+        const isInside = column >= rect.left && column <= rect.right;
+        if (isInside && formula !== undefined && value === null) places.push({ sheetId, row, column });
+      }
+    }
+    return places;
+  }
+
   private async pass(): Promise<void> {
     const touched = this.touched;
     this.touched = new Touched();
@@ -114,16 +151,27 @@ class UniverEngine implements Engine, Caller {
     this.failures = new Map();
     const dirty = this.mirrored.takeOver(touched, this.calculator);
     const found = await this.calculator.run(dirty);
-    if (!this.disposed) this.writeBack(found);
+    if (this.disposed) return;
+    const hasCircles = this.calculator.hasCircles && !this.workbook.book.iterates;
+    const behind = hasCircles ? this.mirrored.breakCircles(this.calculator) : undefined;
+    this.writeBack(found);
+    if (!behind || behind.areas.length === 0) return;
+    const after = await this.calculator.run(behind);
+    if (!this.disposed) this.writeBack(after);
   }
 
-  private writeBack(found: (sheetId: string) => SheetPass): void {
+  private writeBack(
+    found: (sheetId: string) => SheetPass,
+    isWanted: (sheetId: string, key: string) => boolean = () => true,
+  ): void {
     let reshaped = false;
     for (const [sheetId, mirror] of this.mirrored.mirrors) {
       const messageOf = (row: number, column: number): CellError | undefined =>
         this.failures.get(`${sheetId}!${placeKey(row, column)}`);
       const spills = this.mirrored.spillsOf(sheetId);
-      const results = new ResultCollector(found(sheetId), mirror, spills, messageOf).collect();
+      const results = new ResultCollector(found(sheetId), mirror, spills, messageOf).collect((row, column) =>
+        isWanted(sheetId, placeKey(row, column)),
+      );
       const news = results.filter((result) => this.isNews(sheetId, result));
       reshaped ||= news.some((result) => result.array !== undefined || result.spilledFrom !== undefined);
       this.workbook.setResults(sheetId, news);

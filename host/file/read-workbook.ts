@@ -74,6 +74,7 @@ class BookReader {
     );
     const strings = readSharedStrings(stringsPart?.text);
     book.formats = new InternedFormats(styles.formats);
+    book.iterates = flag(child(root, "calcPr")?.attributes.iterate);
     book.date1904 = flag(child(root, "workbookPr")?.attributes.date1904);
     book.macroEnabled = [...this.parts.keys()].some((name) => name.endsWith("vbaProject.bin"));
     book.sheets = [];

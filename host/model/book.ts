@@ -47,6 +47,8 @@ export interface BookModel {
   themeColours: string[];
   /** Dates count from 1904 in some files of old Macs. */
   date1904: boolean;
+  /** Formulas that depend on themselves are calculated again and again, instead of showing 0. */
+  iterates: boolean;
   /** VBA project present: the file is saved as .xlsm. */
   macroEnabled: boolean;
   source?: SourcePackage;

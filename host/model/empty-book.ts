@@ -90,6 +90,7 @@ export function emptyBook(sheetName = "Sheet1"): BookModel {
     },
     themeColours: [...OFFICE_THEME],
     date1904: false,
+    iterates: false,
     macroEnabled: false,
     shifts: [],
     changed: new Set(),

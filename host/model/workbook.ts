@@ -4,8 +4,18 @@ import type { Change, ChangeListener, Origin } from "./changes";
 import type { Rect } from "./rect";
 import type { SheetFacet, SheetModel } from "./sheet";
 
-/** What is put into one cell; undefined leaves the cell as it is, a null value empties it (its format stays). */
-export type CellInput = { value: CellValue } | { formula: string } | undefined;
+/**
+ * What is put into one cell; undefined leaves the cell as it is, a null value empties it (its format stays).
+ * `source`: the cell of the file that the value is copied from, with the formats inside its text.
+ */
+export type CellInput = { value: CellValue; source?: string } | { formula: string } | undefined;
+
+/** A constant with what the file says of it (rich text); formulas and results have no copy of that kind. */
+export function constantOf(cell: Cell): { value: CellValue; source?: string } {
+  const { value, source, spilledFrom, formula } = cell;
+  const isConstant = source !== undefined && spilledFrom === undefined && formula === undefined;
+  return isConstant && !source.includes("<f") ? { value, source } : { value };
+}
 
 /** What the engine found for one formula cell, or for a cell that an array spills into. */
 export interface CellResult {
@@ -89,7 +99,7 @@ export class Workbook {
     const old = sheet.cells.get(row)?.get(column);
     const format = old?.format ?? this.inheritedFormat(sheet, row, column);
     const cell: Cell =
-      "formula" in input ? { value: null, formula: input.formula, format } : { value: input.value, format };
+      "formula" in input ? { value: null, formula: input.formula, format } : { ...input, format };
     this.place(sheet, row, column, cell);
   }
 

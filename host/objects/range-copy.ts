@@ -1,10 +1,9 @@
 import { isDateFormat } from "numfmt";
-import { without } from "../model/without";
 import type { Cell } from "../model/cell";
 import { formatIndexAt } from "../model/edit-format";
 import type { Rect } from "../model/rect";
 import { copiedFormula } from "../model/relative-formula";
-import type { CellInput } from "../model/workbook";
+import { constantOf, type CellInput } from "../model/workbook";
 import type { Arguments } from "../protocol/arguments";
 import { fail } from "../protocol/errors";
 import { contains, sizeOf } from "./address";
@@ -100,6 +99,7 @@ function inputOf(plan: CopyPlan, copied: Copied, row: number, column: number): C
   const { cell } = copied;
   const isBlank = !cell || (cell.value === null && cell.formula === undefined);
   if (isBlank) return plan.skipBlanks ? undefined : { value: null };
+  if (plan.part === "All" && cell.formula === undefined) return constantOf(cell);
   if (cell.formula === undefined || plan.part === "Values") return { value: cell.value };
   return { formula: copiedFormula(cell.formula, copied, { row, column }) };
 }
@@ -112,8 +112,7 @@ function copyFormats(target: RangeRef, pick: (row: number, column: number) => Co
     const cells = sheet.cells.get(row) ?? new Map<number, Cell>();
     for (let column = left; column <= right; column++) {
       const { format } = pick(row - top, column - left);
-      const cell = without(cells.get(column) ?? { value: null, format }, "source");
-      cells.set(column, { ...cell, format });
+      cells.set(column, { ...(cells.get(column) ?? { value: null }), format });
     }
     sheet.cells.set(row, cells);
   }

@@ -1,6 +1,6 @@
 import type { Cell, CellValue } from "../model/cell";
 import { copiedFormula } from "../model/relative-formula";
-import type { CellInput } from "../model/workbook";
+import { constantOf, type CellInput } from "../model/workbook";
 import type { Arguments } from "../protocol/arguments";
 import { excelClass } from "../protocol/class-table";
 import { fail } from "../protocol/errors";
@@ -90,7 +90,7 @@ function write(ref: RangeRef, sorted: readonly Row[]): void {
   const inputs = sorted.map(({ row, cells }, index) =>
     cells.map((cell, offset): CellInput => {
       if (!cell) return { value: null };
-      if (cell.formula === undefined) return { value: cell.value };
+      if (cell.formula === undefined) return constantOf(cell);
       const column = ref.rect.left + offset;
       return { formula: copiedFormula(cell.formula, { row, column }, { row: ref.rect.top + index, column }) };
     }),

@@ -177,11 +177,12 @@ class Host implements ExcelHost {
     };
   }
 
-  /** In manual mode cells keep what they show until somebody calculates. */
+  /** In manual mode a formula is calculated when it is written; what depends on it waits until somebody calculates. */
   private refresh(onDemand = false): Promise<void> | undefined {
     const { engine, calculationMode } = this.state;
     const may = onDemand || calculationMode !== "Manual";
-    return engine?.stale && may ? engine.calculate() : undefined;
+    if (!engine?.stale) return undefined;
+    return may ? engine.calculate() : engine.enter();
   }
 
   private recalculate(): void {

@@ -30,6 +30,14 @@ export function addSheet(workbook: Workbook): string {
   return `s${number}`;
 }
 
+/** What a shift would tear apart, for the user. */
+const TORN: Readonly<Record<ShiftConflict["what"], string>> = {
+  "merged cells": "sel gabungan akan terbelah",
+  table: "tabel akan terbelah",
+  "an array": "rumus larik akan terbelah",
+  "a data table": "tabel data (analisis bagaimana-jika) tidak dapat dipindahkan",
+};
+
 /** Whole rows or columns that come before, or go with, the selected ones. */
 export function shiftLines(
   workbook: Workbook,
@@ -49,7 +57,7 @@ export function shiftLines(
     shiftCells(workbook, shifts[what]);
   } catch (error) {
     if (!(error instanceof ShiftConflict)) throw error;
-    return "Sel tidak dapat digeser: sebagian sel gabungan atau tabel akan terbelah.";
+    return `Sel tidak dapat digeser: ${TORN[error.what]}.`;
   }
   if (what === "insertRows") fillCalculated(workbook, sheetId, rows);
   return undefined;

@@ -23,6 +23,36 @@ async function engineFor(workbook: Workbook): Promise<Engine> {
 describe("recalculation", () => {
   afterEach(() => engines.splice(0).forEach((engine) => engine.dispose()));
 
+  it("shows 0 in formulas that depend on themselves, and goes on from there", async () => {
+    const { workbook, engine } = await calculated({
+      S: { A1: "=A1+1", A2: "=B2+1", B2: "=A2+1", C1: "=A1+5", C2: "=ROW(C2)+COLUMN(C2)", D1: "=SUM(D1:D3)" },
+    });
+    assert.deepEqual(block(workbook, "S", "A1:D2"), [
+      [0, null, 5, 0],
+      [0, 0, 5, null],
+    ]);
+    type(workbook, "S", { B2: 7 });
+    await engine.calculate();
+    assert.deepEqual(block(workbook, "S", "A1:B2"), [
+      [0, null],
+      [8, 7],
+    ]);
+    type(workbook, "S", { B2: "=A2*2" });
+    await engine.calculate();
+    assert.deepEqual(block(workbook, "S", "A2:B2"), [[0, 0]]);
+    assert.equal(shown(workbook, "S", "C1"), 5);
+  });
+
+  it("calculates a written formula alone when asked to, and the rest later", async () => {
+    const { workbook, engine } = await calculated({ S: { A1: 1, B1: "=A1*2", C1: "=D1" } });
+    type(workbook, "S", { A1: 10, D1: "=A1+B1", E1: "=SEQUENCE(1,2)", G1: "=D1*2" });
+    await engine.enter();
+    assert.deepEqual(block(workbook, "S", "A1:G1"), [[10, 2, 0, 12, 1, 2, 24]]);
+    assert.equal(engine.stale, true);
+    await engine.calculate();
+    assert.deepEqual(block(workbook, "S", "A1:G1"), [[10, 20, 30, 30, 1, 2, 60]]);
+  });
+
   it("gives numbers, texts, booleans and errors as what they are", async () => {
     const { workbook } = await calculated({
       S: {

@@ -113,13 +113,24 @@ describe("cells that other programs wrote", () => {
     },
   };
 
-  it("keep rich text when they move or are formatted, and plain text stays plain", async () => {
+  it("keep rich text when they are moved, formatted, copied or sorted, and plain text stays plain", async () => {
     const moved = (await changed(rich, insertRow2))(SHEET);
     assert.ok(moved.includes('<c r="A3" t="s"><v>0</v></c><c r="B3" t="s"><v>1</v></c>'));
     const formatted = (await changed(rich, (sheet) => (sheet.getRange("A2").format.fill.color = "red")))(
       SHEET,
     );
     assert.match(formatted, /<c r="A2" s="\d+" t="s"><v>0<\/v>/);
+    const copied = (
+      await changed(rich, (sheet) => {
+        sheet.getRange("C2").copyFrom("A2");
+        sheet.getRange("D2").copyFrom("A2", "Values");
+        sheet.getRange("A1:A2").values = [["zz"], [null]];
+        sheet.getRange("A1:A2").sort.apply([{ key: 0, ascending: true }]);
+      })
+    )(SHEET);
+    assert.match(copied, /<c r="A1" t="s"><v>0<\/v>/);
+    assert.match(copied, /<c r="C2" t="s"><v>0<\/v>/);
+    assert.match(copied, /<c r="D2" t="s"><v>1<\/v>/);
     const typed = (await changed(rich, (sheet) => (sheet.getRange("C2").values = [["same"]])))(SHEET);
     assert.ok(typed.includes('<c r="C2" t="s"><v>1</v></c>'));
   });
@@ -152,19 +163,19 @@ describe("cells that other programs wrote", () => {
 
   it("count days from 1904 where the book does", async () => {
     const given: SmallPackage = {
-      rows: '<row r="1"><c r="A1"><v>43904</v></c><c r="B1"><f>YEAR(A1)</f></c><c r="C1"><f>DATE(2024,3,15)</f></c><c r="D1"><f>EDATE(A1,1)</f></c></row>',
+      rows: '<row r="1"><c r="A1"><v>43904</v></c><c r="B1"><f>YEAR(A1)</f></c><c r="C1"><f>DATE(2024,3,15)</f></c><c r="D1"><f>EDATE(A1,1)</f></c><c r="E1" t="str"><f>TEXT(A1,"yyyy-mm-dd")&amp;TEXT(A1,"0")</f></c></row>',
       workbook: { before: '<workbookPr date1904="1"/>' },
     };
     const excel = await openExcel(smallPackage(given), { locale: "en-US" });
     const [values, text] = await excel.Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("One");
       sheet.getRange("A1").numberFormat = [["yyyy-mm-dd"]];
-      const range = sheet.getRange("A1:D1").load("values,text");
+      const range = sheet.getRange("A1:E1").load("values,text");
       await context.sync();
       return [[...(range.values[0] ?? [])], range.text[0]?.[0]];
     });
     excel.close();
-    assert.deepEqual([...(values as unknown[])], [43904, 2024, 43904, 43935]);
+    assert.deepEqual([...(values as unknown[])], [43904, 2024, 43904, 43935, "2024-03-1543904"]);
     assert.equal(text, "2024-03-15");
   });
 

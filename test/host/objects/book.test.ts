@@ -136,20 +136,24 @@ describe("the application", () => {
     assert.deepEqual(await read("en-US"), ["en-US", ".", ",", "."]);
   });
 
-  it("calculates on demand only in manual mode", async () => {
+  it("calculates a formula when it is written, and what depends on it on demand only, in manual mode", async () => {
     const values = await withExcel(async (bench) => {
       const { context, sheet } = bench;
       context.application.calculationMode = "Manual";
       await fill(bench, "A1:B1", [[2, "=A1*2"]]);
       const before = sheet.getRange("B1").load("values");
       await context.sync();
-      const shown = before.values;
+      const entered = before.values;
+      await fill(bench, "A1", [[5]]);
+      const waiting = sheet.getRange("B1").load("values");
+      await context.sync();
+      const shown = waiting.values;
       context.application.calculate("Full");
       const after = sheet.getRange("B1").load("values");
       await context.sync();
-      return plain([shown, after.values]);
+      return plain([entered, shown, after.values]);
     });
-    assert.deepEqual(values, [[[""]], [[4]]]);
+    assert.deepEqual(values, [[[4]], [[4]], [[10]]]);
   });
 
   it("tells the selection, which select() moves", async () => {

@@ -95,6 +95,18 @@ describe("rows and columns", () => {
     assert.equal(workbook.cell("IKU", 0, 1)?.value, "Target");
   });
 
+  it("say whether an array or a data table stands in the way", () => {
+    const insert = (workbook: Workbook, column: string) =>
+      shiftLines(workbook, "S", rect(`${column}2`), "insertRows") ?? "";
+    const array = workbookOf({ S: { A1: "=B1:B2*2" } });
+    array.sheet("S").cells.get(0)!.get(0)!.array = { rows: 2, columns: 1, dynamic: false };
+    assert.match(insert(array, "A"), /rumus larik/);
+    const dataTable = workbookOf({ S: { A3: 1 } });
+    dataTable.sheet("S").cells.get(2)!.get(0)!.source = '<c r="A3"><f t="dataTable" ref="A3"/><v>1</v></c>';
+    assert.match(insert(dataTable, "A"), /tabel data/);
+    assert.equal(dataTable.cell("S", 2, 0)?.value, 1);
+  });
+
   it("take the sizes that the user drags", () => {
     const workbook = workbookOf({ S: {} });
     applySizes(workbook, "S", { columns: new Map([[2, 70]]) });
