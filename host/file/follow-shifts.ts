@@ -24,10 +24,14 @@ const PIECES = ["protectedRanges", "hyperlinks", "cellWatches", "ignoredErrors",
  * follow the cells that were inserted and deleted since the book was read. It must run on the parts as they were
  * read, before anything else is written.
  */
-export function followShifts(editor: PackageEditor, book: BookModel): void {
+export function followShifts(editor: PackageEditor, book: BookModel, copies: readonly SheetLayout[]): void {
   if (!book.source || book.shifts.length === 0) return;
-  const layouts = layoutOf(book.source).sheets;
-  const shifts = book.shifts.flatMap((shift) => {
+  const layouts = [...layoutOf(book.source).sheets, ...copies];
+  const before = copies.flatMap(({ id }) => {
+    const origin = book.sheets.find((sheet) => sheet.id === id)?.origin;
+    return (origin?.shifts ?? []).map((shift) => ({ ...shift, sheetId: id }));
+  });
+  const shifts = [...before, ...book.shifts].flatMap((shift) => {
     const layout = layouts.find(({ id }) => id === shift.sheetId);
     return layout ? [{ shift, sheetName: layout.name }] : [];
   });

@@ -25,16 +25,21 @@ function followsSheets(part: string): boolean {
 /** Lets charts, sparklines and links follow renamed sheets; the model's own formulas are the host's business. */
 export function renameInParts(editor: PackageEditor, renames: Renames): void {
   if (renames.size === 0) return;
-  for (const part of [...editor.parts.keys()].filter(followsSheets)) {
-    const text = editor.text(part) ?? "";
-    const after = text.replace(
-      FORMULAS,
-      (whole, open?: string, formula?: string, link?: string, place?: string) => {
-        const before = unescapeXml(formula ?? place ?? "");
-        const next = renamed(before, renames);
-        return next === before ? whole : `${open ?? link ?? ""}${escapeText(next).replaceAll('"', "&quot;")}`;
-      },
-    );
-    editor.setText(part, after);
-  }
+  for (const part of editor.parts.keys()) renameInPart(editor, part, renames);
+}
+
+/** Lets the formulas (and links) of one part follow renamed sheets, where it is of a kind that has any. */
+export function renameInPart(editor: PackageEditor, part: string, renames: Renames, links = true): void {
+  if (!followsSheets(part)) return;
+  const text = editor.text(part) ?? "";
+  const after = text.replace(
+    FORMULAS,
+    (whole, open?: string, formula?: string, link?: string, place?: string) => {
+      if (link !== undefined && !links) return whole;
+      const before = unescapeXml(formula ?? place ?? "");
+      const next = renamed(before, renames);
+      return next === before ? whole : `${open ?? link ?? ""}${escapeText(next).replaceAll('"', "&quot;")}`;
+    },
+  );
+  editor.setText(part, after);
 }

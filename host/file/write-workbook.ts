@@ -1,5 +1,6 @@
 import type { BookModel } from "../model/book";
 import type { SheetFacet, SheetModel } from "../model/sheet";
+import { copySourceParts } from "./copied-sheets";
 import { FileFormatError } from "./errors";
 import { followShifts } from "./follow-shifts";
 import { layoutOf, type SheetLayout, type SourceLayout } from "./layout";
@@ -45,6 +46,7 @@ class BookWriter {
   private readonly stringsPart: string;
   private readonly stylesPart: string;
   private readonly styles: StylesWriter;
+  private copies: readonly SheetLayout[] = [];
   private formulasChanged = false;
   private pending = false;
   private dynamicIndex: number | undefined;
@@ -66,7 +68,8 @@ class BookWriter {
 
   write(): PackageEditor {
     if (!this.layout) this.startPackage();
-    followShifts(this.editor, this.book);
+    this.copies = copySourceParts(this.editor, this.book, this.workbookPart);
+    followShifts(this.editor, this.book, this.copies);
     this.appendFormats();
     this.removeSheets();
     const saved = this.book.sheets.map((sheet) => this.sheet(sheet));
@@ -88,7 +91,7 @@ class BookWriter {
   }
 
   private renames(): Renames {
-    const layouts = new Map(this.sheetLayouts().map(({ id, name }) => [id, name]));
+    const layouts = new Map([...this.sheetLayouts(), ...this.copies].map(({ id, name }) => [id, name]));
     const changed = this.book.sheets.filter(({ id, name }) => layouts.has(id) && layouts.get(id) !== name);
     return new Map(changed.map(({ id, name }) => [layouts.get(id) ?? "", name]));
   }
@@ -121,13 +124,14 @@ class BookWriter {
 
   private sheet(sheet: SheetModel): SavedSheet {
     const layout = this.sheetLayouts().find(({ id }) => id === sheet.id);
-    const part = layout?.part ?? this.addSheet();
+    const copy = this.copies.find(({ id }) => id === sheet.id);
+    const part = layout?.part ?? copy?.part ?? this.addSheet();
     const isActive = sheet.id === this.book.activeSheetId;
     const wasActive = sheet.id === this.layout?.activeSheetId;
     const forced: SheetFacet[] = isActive === wasActive && layout ? [] : ["view"];
     const result = writeSheetParts(this.editor, sheet, {
       part,
-      isNew: !layout,
+      isNew: !layout && !copy,
       isActive,
       facets: new Set([...sheet.changed, ...forced]),
       differentials: this.layout?.styles.differentials ?? [],

@@ -54,5 +54,7 @@ export interface BookModel {
   source?: SourcePackage;
   /** Insertions and deletions of cells since the book was read: what only the source holds must follow them. */
   readonly shifts: Shift[];
+  /** Ids of sheets that were deleted: no new sheet gets one, or it would be saved as the old one. */
+  readonly removedSheets: Set<string>;
   readonly changed: Set<BookFacet>;
 }

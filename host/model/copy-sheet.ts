@@ -1,7 +1,8 @@
 import { without } from "./without";
 import { emptySheet } from "./empty-book";
 import { renamedFormula } from "./shift-formula";
-import type { SheetModel } from "./sheet";
+import type { BookModel } from "./book";
+import type { SheetModel, SheetOrigin } from "./sheet";
 
 /** What a copied sheet must have of its own. */
 export interface CopyNames {
@@ -27,6 +28,12 @@ export function copySheet(sheet: SheetModel, names: CopyNames): SheetModel {
   for (const row of copy.rows.values()) delete row.source;
   for (const facet of FACETS) copy.changed.add(facet);
   return copy;
+}
+
+/** What a copy has for an origin: a copy of a copy has the first one's, with all that has moved since. */
+export function originOf(book: BookModel, sheet: SheetModel): SheetOrigin {
+  const { sheetId = sheet.id, shifts = [] } = sheet.origin ?? {};
+  return { sheetId, shifts: [...shifts, ...book.shifts.filter((shift) => shift.sheetId === sheet.id)] };
 }
 
 const FACETS = [

@@ -93,6 +93,7 @@ export function emptyBook(sheetName = "Sheet1"): BookModel {
     iterates: false,
     macroEnabled: false,
     shifts: [],
+    removedSheets: new Set(),
     changed: new Set(),
   };
 }

@@ -1,6 +1,7 @@
 import type { Cell } from "./cell";
 import type { PageModel, ProtectionModel } from "./page";
 import type { Rect } from "./rect";
+import type { Shift } from "./shift";
 import type { ConditionalFormatRule, Note, TableModel, ValidationRule } from "./rules";
 
 export interface ColumnModel {
@@ -46,6 +47,13 @@ export type SheetFacet =
   | "properties"
   | "notes";
 
+/** The sheet of the file that a copy was made of: what the model does not hold is taken from there. */
+export interface SheetOrigin {
+  readonly sheetId: string;
+  /** Cells that had come and gone on it when the copy was made. */
+  readonly shifts: readonly Shift[];
+}
+
 export interface SheetModel {
   /** Stable while the book is open; not the name. */
   readonly id: string;
@@ -70,5 +78,6 @@ export interface SheetModel {
   view: SheetView;
   page: PageModel;
   protection?: ProtectionModel;
+  origin?: SheetOrigin;
   readonly changed: Set<SheetFacet>;
 }

@@ -1,5 +1,7 @@
+import { partsWithoutCopy } from "../file/copied-sheets";
 import { emptySheet } from "../model/empty-book";
-import { copySheet } from "../model/copy-sheet";
+import { copySheet, originOf } from "../model/copy-sheet";
+import { freeSheetId } from "../model/sheet-ids";
 import type { SheetModel } from "../model/sheet";
 import { fail } from "../protocol/errors";
 import { findSheet } from "./resolve";
@@ -23,17 +25,9 @@ export function freeSheetName(host: HostState): string {
   }
 }
 
-/** An id that no sheet of the book has. */
-export function freeSheetId(host: HostState): string {
-  const taken = new Set(host.workbook.book.sheets.map((sheet) => sheet.id));
-  for (let number = taken.size + 1; ; number++) {
-    if (!taken.has(`s${number}`)) return `s${number}`;
-  }
-}
-
 /** A new sheet at the end of the tabs. */
 export function addSheet(host: HostState, name: string): SheetModel {
-  const sheet = emptySheet(freeSheetId(host), name);
+  const sheet = emptySheet(freeSheetId(host.workbook.book), name);
   host.workbook.book.sheets.push(sheet);
   host.workbook.touchBook("sheets", { kind: "sheetAdded", sheetId: sheet.id });
   return sheet;
@@ -47,6 +41,7 @@ export function removeSheet(host: HostState, sheet: SheetModel): void {
   if (sheet.visibility === "VeryHidden") fail("InvalidOperation", "A very hidden sheet cannot be deleted.");
   if (others.length === 0) fail("InvalidOperation", "The last visible sheet cannot be deleted.");
   book.sheets.splice(index, 1);
+  book.removedSheets.add(sheet.id);
   book.names = book.names.filter((name) => name.sheetId !== sheet.id);
   host.workbook.touchBook("sheets", { kind: "sheetRemoved", sheetId: sheet.id });
   if (book.activeSheetId === sheet.id) activate(host, nearestVisible(host, index));
@@ -96,6 +91,9 @@ function copyName(host: HostState, name: string): string {
 /** Copies a sheet to a position among the tabs, with its own names and tables of its own. */
 export function duplicateSheet(host: HostState, sheet: SheetModel, position: number): SheetModel {
   const { book } = host.workbook;
+  const uncopied = partsWithoutCopy(book, sheet);
+  if (uncopied.length > 0)
+    fail("UnsupportedOperation", `The host does not copy a sheet with ${uncopied.join(" and ")}.`);
   const name = copyName(host, sheet.name);
   let tableId = freeTableId(host);
   const taken = new Set<string>();
@@ -106,7 +104,8 @@ export function duplicateSheet(host: HostState, sheet: SheetModel, position: num
     taken.add(`Table${number}`);
     return { id: tableId++, name: `Table${number}` };
   };
-  const copy = copySheet(sheet, { id: freeSheetId(host), name, table });
+  const copy = copySheet(sheet, { id: freeSheetId(book), name, table });
+  copy.origin = originOf(book, sheet);
   book.sheets.splice(position, 0, copy);
   const own = book.names.filter((candidate) => candidate.sheetId === sheet.id);
   book.names.push(...own.map((candidate) => ({ ...candidate, sheetId: copy.id })));

@@ -29,6 +29,12 @@ export function setOverride(text: string, part: string, contentType: string): st
   return pieces.toString();
 }
 
+/** The content type that a part has an entry of its own for. */
+export function overrideOf(text: string, part: string): string | undefined {
+  const entry = Pieces.of(text).list.find((piece) => piece.xml.includes(`PartName="/${part}"`));
+  return entry && /\sContentType="([^"]*)"/.exec(entry.xml)?.[1];
+}
+
 /** Takes out the entry of a part that is no more. */
 export function removeOverride(text: string, part: string): string {
   const pieces = Pieces.of(text);

@@ -1,9 +1,10 @@
 import { decodePart } from "../xml/element";
-import { CONTENT_TYPES, removeOverride, setDefault, setOverride } from "./content-types";
+import { CONTENT_TYPES, overrideOf, removeOverride, setDefault, setOverride } from "./content-types";
 import {
   addRelationship,
   parseRelationships,
   relationshipsPath,
+  relationshipsXml,
   relativeTarget,
   removeRelationships,
   type Relationship,
@@ -94,6 +95,45 @@ export class PackageEditor {
         (relation) => relation.part === part,
       ),
     );
+  }
+
+  /**
+   * Copies a part under another name, with all that it leads to and that `isOwn`; the rest is shared. Gives the
+   * names of the copies by those of the originals.
+   */
+  copyTree(
+    part: string,
+    to: string,
+    isOwn: (relation: Relationship) => "own" | "shared" | "none",
+    copies = new Map<string, string>(),
+  ): Map<string, string> {
+    copies.set(part, to);
+    this.parts.set(to, this.parts.get(part) ?? new Uint8Array());
+    const type = overrideOf(this.text(TYPES_PART) ?? EMPTY_TYPES, part);
+    if (type !== undefined) this.setContentType(to, type);
+    const relations = this.relations(part).filter((relation) => isOwn(relation) !== "none");
+    if (relations.length === 0) return copies;
+    const copied = relations.map((relation): Relationship => {
+      if (relation.external || !this.parts.has(relation.part)) return relation;
+      const target =
+        isOwn(relation) === "shared"
+          ? relation.part
+          : (copies.get(relation.part) ?? this.copyBelow(relation.part, isOwn, copies));
+      return { ...relation, target: relativeTarget(to, target) };
+    });
+    this.setText(relationshipsPath(to), relationshipsXml(copied));
+    return copies;
+  }
+
+  private copyBelow(
+    part: string,
+    isOwn: (relation: Relationship) => "own" | "shared" | "none",
+    copies: Map<string, string>,
+  ): string {
+    const [, stem = part, ending = ""] = /^(.*?)\d*(\.[^./]+)?$/.exec(part) ?? [];
+    const to = this.free(stem, ending);
+    this.copyTree(part, to, isOwn, copies);
+    return to;
   }
 
   /** A name that no part has yet: `free("xl/worksheets/sheet", ".xml")`. */

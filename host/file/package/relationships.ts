@@ -81,6 +81,16 @@ export function addRelationship(
   return { text: pieces.toString(), id };
 }
 
+/** A relationships part with these entries; the ids and the targets as they are given. */
+export function relationshipsXml(list: readonly Relationship[]): string {
+  const pieces = Pieces.of(EMPTY);
+  for (const { id, type, target, external } of list) {
+    const attributes = { Id: id, Type: type, Target: target, ...(external && { TargetMode: "External" }) };
+    pieces.list.push({ name: "Relationship", xml: elementXml("Relationship", attributes) });
+  }
+  return pieces.toString();
+}
+
 /** Takes out the relationships with these ids. */
 export function removeRelationships(text: string, ids: ReadonlySet<string>): string {
   const pieces = Pieces.of(text);

@@ -1,6 +1,7 @@
 import { emptySheet } from "../../model/empty-book";
 import { renameSheet, shiftCells, ShiftConflict } from "../../model/edit-shift";
 import { MAX_COLUMNS, MAX_ROWS, type Rect } from "../../model/rect";
+import { freeSheetId } from "../../model/sheet-ids";
 import type { Shift } from "../../model/shift";
 import type { Workbook } from "../../model/workbook";
 import { sheetNamed } from "../../engine/scope";
@@ -23,11 +24,11 @@ export function renameAllowed(workbook: Workbook, sheetId: string, name: string)
 export function addSheet(workbook: Workbook): string {
   const { sheets } = workbook.book;
   let number = sheets.length + 1;
-  while (sheetNamed(workbook.book, `Lembar${number}`) || sheets.some(({ id }) => id === `s${number}`))
-    number += 1;
-  sheets.push(emptySheet(`s${number}`, `Lembar${number}`));
-  workbook.touchBook("sheets", { kind: "sheetAdded", sheetId: `s${number}` }, "grid");
-  return `s${number}`;
+  while (sheetNamed(workbook.book, `Lembar${number}`)) number += 1;
+  const id = freeSheetId(workbook.book);
+  sheets.push(emptySheet(id, `Lembar${number}`));
+  workbook.touchBook("sheets", { kind: "sheetAdded", sheetId: id }, "grid");
+  return id;
 }
 
 /** What a shift would tear apart, for the user. */

@@ -129,7 +129,7 @@ describe("sheets", () => {
   it("are added under a name and an id that nobody has", () => {
     const workbook = workbookOf({ Lembar2: {}, s3: {} });
     const id = addSheet(workbook);
-    assert.equal(workbook.sheet(id).name, "Lembar4");
+    assert.equal(workbook.sheet(id).name, "Lembar3");
     assert.equal(new Set(workbook.book.sheets.map((sheet) => sheet.id)).size, 3);
   });
 });
