@@ -1,5 +1,5 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
 import path from "node:path";
 import { build, ensurePackages, runTool } from "./steps.mjs";
 
@@ -39,7 +39,9 @@ ensurePackages();
 const { ensureBrowser } = await import("./find-browser.mjs");
 process.env.CHROME_PATH = ensureBrowser();
 build("intranet", "production");
-const results = [mocha("node", []), browserTests()];
+// Test files share nothing, so they run side by side; the browser tests draw on both cores themselves.
+const sideBySide = ["--parallel", "--jobs", String(Math.max(2, availableParallelism() - 1))];
+const results = [mocha("node", sideBySide), browserTests()];
 rmSync(folder, { recursive: true, force: true });
 
 const passed = results.reduce((sum, result) => sum + result.passed, 0);
