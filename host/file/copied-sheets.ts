@@ -71,8 +71,7 @@ function copyOf(
   const [own] = editor.relations(workbookPart).filter((relation) => relation.part === layout.part);
   const copies = editor.copyTree(layout.part, part, fate);
   editor.relate(workbookPart, own?.type ?? "", part);
-  // Links in the book go on leading to the original, as in Excel.
-  for (const copied of copies.values()) renameInPart(editor, copied, new Map([[layout.name, name]]), false);
+  for (const copied of copies.values()) renameInPart(editor, copied, new Map([[layout.name, name]]));
   editor.setText(part, withoutCodeName(editor.text(part) ?? "", part));
   return { id, part, name, visibility: "", xml: "", tables: [] };
 }

@@ -17,10 +17,10 @@ interface NamedShift {
 }
 
 /** What of a worksheet part the model does not hold, and what points at cells in it. */
-const PIECES = ["protectedRanges", "hyperlinks", "cellWatches", "ignoredErrors", "extLst"] as const;
+const PIECES = ["protectedRanges", "cellWatches", "ignoredErrors", "extLst"] as const;
 
 /**
- * Lets all that only the source holds (links, pictures, charts, sparklines, threaded comments, pivot tables …)
+ * Lets all that only the source holds (pictures, charts, sparklines, threaded comments, pivot tables …)
  * follow the cells that were inserted and deleted since the book was read. It must run on the parts as they were
  * read, before anything else is written.
  */
@@ -74,8 +74,7 @@ function movedPieces(
   for (const piece of sheet.pieces.list) {
     if (!(PIECES as readonly string[]).includes(piece.name)) continue;
     const before = piece.xml;
-    piece.xml =
-      piece.name === "extLst" ? movedExtensions(before, own, shifts) : movedItems(before, own, shifts);
+    piece.xml = piece.name === "extLst" ? movedExtensions(before, own, shifts) : movedItems(before, own);
     changed ||= piece.xml !== before;
   }
   return changed ? withoutEmpty(sheet).toString() : text;
@@ -95,15 +94,11 @@ function isList(name: string): boolean {
   return (PIECES as readonly string[]).includes(name);
 }
 
-/** `<hyperlink ref location>`, `<protectedRange sqref>`, `<cellWatch r>`, `<ignoredError sqref>`. */
-function movedItems(xml: string, own: readonly Shift[], shifts: readonly NamedShift[]): string {
-  const items = xml.replace(
-    /<(?:hyperlink|protectedRange|cellWatch|ignoredError)\s[^>]*?(?:\/>|>[^]*?<\/\w+>)/g,
-    (item) => withPlace(item, own),
+/** `<protectedRange sqref>`, `<cellWatch r>`, `<ignoredError sqref>`. */
+function movedItems(xml: string, own: readonly Shift[]): string {
+  return xml.replace(/<(?:protectedRange|cellWatch|ignoredError)\s[^>]*?(?:\/>|>[^]*?<\/\w+>)/g, (item) =>
+    withPlace(item, own),
   );
-  return items.replace(/(\slocation=")([^"]*)/g, (_, open: string, place: string) => {
-    return open + escaped(followed(unescapeXml(place), shifts));
-  });
 }
 
 function withPlace(item: string, own: readonly Shift[]): string {

@@ -15,6 +15,8 @@ import { belongsTo, readSettings, type AddInReference } from "./parts/settings";
 import { readSharedStrings } from "./parts/shared-strings";
 import { readTable, shortened } from "./parts/tables";
 import { readTheme } from "./parts/theme";
+import { SheetPart } from "./sheet/sheet-part";
+import { readLinks } from "./write-links";
 import { readSheet } from "./sheet/read-sheet";
 import { readStyles } from "./styles/read";
 import { child, childrenOf, flag, parseXml, type XmlElement } from "./xml/element";
@@ -149,8 +151,11 @@ class BookReader {
     part: string,
     shared: Pick<SourceLayout, "strings" | "styles">,
   ): SheetModel {
-    readSheet(this.source.text(part) ?? "", part, sheet, shared.strings, shared.styles);
-    const comments = this.source.relations(part).find((relation) => typeEnds(relation, "comments"));
+    const xml = this.source.text(part) ?? "";
+    readSheet(xml, part, sheet, shared.strings, shared.styles);
+    const relations = this.source.relations(part);
+    if (xml.includes("hyperlinks")) sheet.links = readLinks(SheetPart.of(xml, part), relations);
+    const comments = relations.find((relation) => typeEnds(relation, "comments"));
     const text = comments && this.source.text(comments.part);
     if (text !== undefined) sheet.notes = readNotes(text);
     this.book.sheets.push(sheet);

@@ -15,31 +15,27 @@ export function renamed(formula: string, renames: Renames): string {
   });
 }
 
-/** Where parts that the model does not hold keep formulas: charts, sparklines, x14 rules, hyperlinks. */
-const FORMULAS = /(<(?:c|cx|xm):f(?:\s[^>]*)?>)([^<]*)(?=<)|(<hyperlink [^>]*?location=")([^"]*)/g;
+/** Where parts that the model does not hold keep formulas: charts, sparklines, x14 rules. */
+const FORMULAS = /(<(?:c|cx|xm):f(?:\s[^>]*)?>)([^<]*)(?=<)/g;
 
 function followsSheets(part: string): boolean {
   return /^xl\/(?:charts\/|worksheets\/[^/]*\.xml$|chartsheets\/)/.test(part) && part.endsWith(".xml");
 }
 
-/** Lets charts, sparklines and links follow renamed sheets; the model's own formulas are the host's business. */
+/** Lets charts and sparklines follow renamed sheets; the model's own formulas and links are the host's business. */
 export function renameInParts(editor: PackageEditor, renames: Renames): void {
   if (renames.size === 0) return;
   for (const part of editor.parts.keys()) renameInPart(editor, part, renames);
 }
 
-/** Lets the formulas (and links) of one part follow renamed sheets, where it is of a kind that has any. */
-export function renameInPart(editor: PackageEditor, part: string, renames: Renames, links = true): void {
+/** Lets the formulas of one part follow renamed sheets, where it is of a kind that has any. */
+export function renameInPart(editor: PackageEditor, part: string, renames: Renames): void {
   if (!followsSheets(part)) return;
   const text = editor.text(part) ?? "";
-  const after = text.replace(
-    FORMULAS,
-    (whole, open?: string, formula?: string, link?: string, place?: string) => {
-      if (link !== undefined && !links) return whole;
-      const before = unescapeXml(formula ?? place ?? "");
-      const next = renamed(before, renames);
-      return next === before ? whole : `${open ?? link ?? ""}${escapeText(next).replaceAll('"', "&quot;")}`;
-    },
-  );
+  const after = text.replace(FORMULAS, (whole, open: string, formula: string) => {
+    const before = unescapeXml(formula);
+    const next = renamed(before, renames);
+    return next === before ? whole : `${open}${escapeText(next).replaceAll('"', "&quot;")}`;
+  });
   editor.setText(part, after);
 }

@@ -13,6 +13,7 @@ import { withDynamicArrays } from "./parts/metadata";
 import { SharedStrings } from "./parts/shared-strings";
 import type { AddInReference } from "./parts/settings";
 import { writeProperties, writeSettings } from "./write-document";
+import { writeLinks } from "./write-links";
 import { writeNotes } from "./write-notes";
 import { writeSheetTables } from "./write-tables";
 import { writeSheetParts } from "./sheet/write-sheet";
@@ -147,6 +148,7 @@ class BookWriter {
     this.pending ||= result.pending;
     if (sheet.changed.has("tables") || !layout) writeSheetTables(this.editor, this.book, sheet, part, layout);
     if (sheet.changed.has("notes") || !layout) writeNotes(this.editor, sheet, part);
+    if (sheet.changed.has("links") || (!layout && !copy)) writeLinks(this.editor, sheet, part);
     return { sheet, part, layout };
   }
 

@@ -18,7 +18,8 @@ export type Change =
         | "view"
         | "page"
         | "protection"
-        | "notes";
+        | "notes"
+        | "links";
       sheetId: string;
     }
   | { kind: "shift"; sheetId: string; area: Rect; direction: "down" | "right" | "up" | "left" }

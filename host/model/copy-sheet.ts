@@ -49,4 +49,5 @@ const FACETS = [
   "protection",
   "properties",
   "notes",
+  "links",
 ] as const;

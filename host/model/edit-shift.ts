@@ -3,6 +3,7 @@ import type { Cell } from "./cell";
 import type { Rect } from "./rect";
 import { affectedArea, distance, isInsert, movedIndex, movedRect, type Shift } from "./shift";
 import { renamedFormula, shiftedFormula } from "./shift-formula";
+import type { Link } from "./rules";
 import type { SheetModel } from "./sheet";
 import { overlaps, type Workbook } from "./workbook";
 
@@ -41,6 +42,7 @@ const FACETS = [
   "tables",
   "page",
   "notes",
+  "links",
 ] as const;
 
 function checkConflicts(sheet: SheetModel, shift: Shift): void {
@@ -143,6 +145,10 @@ function moveRules(sheet: SheetModel, shift: Shift): void {
     );
     return place ? [{ ...note, row: place.top, column: place.left }] : [];
   });
+  sheet.links = sheet.links.flatMap((link) => {
+    const range = movedRect(link.range, shift);
+    return range ? [{ ...link, range }] : [];
+  });
   if (sheet.page.printArea) sheet.page.printArea = movedRects(sheet.page.printArea, shift);
   if (sheet.autoFilter) {
     const moved = movedRect(sheet.autoFilter, shift);
@@ -240,6 +246,7 @@ function mapFormulas(
       if (rule.formula2 !== undefined) rule.formula2 = change(rule.formula2, sheet.name);
       sheet.changed.add("validations");
     }
+    for (const link of sheet.links) mapLink(sheet, link, (location) => change(location, undefined));
   }
   for (const name of workbook.book.names) name.formula = change(name.formula, undefined);
   workbook.book.changed.add("names");
@@ -256,6 +263,15 @@ function mapCell(
   cell.formula = formula;
   delete cell.source;
   sheet.changed.add("cells");
+}
+
+/** Links into the book follow the cells that they lead to; names are left alone. */
+function mapLink(sheet: SheetModel, link: Link, change: (location: string) => string): void {
+  if (link.address !== undefined || !link.location?.includes("!")) return;
+  const location = change(link.location);
+  if (location === link.location) return;
+  link.location = location;
+  sheet.changed.add("links");
 }
 
 function changed(

@@ -55,6 +55,7 @@ export function emptySheet(id: string, name: string): SheetModel {
     validations: [],
     tables: [],
     notes: [],
+    links: [],
     view: {
       freezeRows: 0,
       freezeColumns: 0,

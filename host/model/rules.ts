@@ -82,6 +82,17 @@ export interface DefinedName {
   comment?: string;
 }
 
+/** A link on cells: to an address (URL, file, mail), a place in the book, or a place in another document. */
+export interface Link {
+  range: Rect;
+  address?: string;
+  /** A reference with its sheet, or a defined name; no "#". */
+  location?: string;
+  screenTip?: string;
+  /** The `<hyperlink>` as it was read: it names the relationship that holds the address. */
+  source?: string;
+}
+
 export interface Note {
   row: number;
   column: number;

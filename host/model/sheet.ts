@@ -2,7 +2,7 @@ import type { Cell } from "./cell";
 import type { PageModel, ProtectionModel } from "./page";
 import type { Rect } from "./rect";
 import type { Shift } from "./shift";
-import type { ConditionalFormatRule, Note, TableModel, ValidationRule } from "./rules";
+import type { ConditionalFormatRule, Link, Note, TableModel, ValidationRule } from "./rules";
 
 export interface ColumnModel {
   /** Characters of the default font, as the file keeps it; undefined: the default width. */
@@ -45,7 +45,8 @@ export type SheetFacet =
   | "page"
   | "protection"
   | "properties"
-  | "notes";
+  | "notes"
+  | "links";
 
 /** The sheet of the file that a copy was made of: what the model does not hold is taken from there. */
 export interface SheetOrigin {
@@ -74,6 +75,7 @@ export interface SheetModel {
   validations: ValidationRule[];
   tables: TableModel[];
   notes: Note[];
+  links: Link[];
   autoFilter?: Rect;
   view: SheetView;
   page: PageModel;

@@ -8,6 +8,7 @@ import type { Arguments } from "../protocol/arguments";
 import { fail } from "../protocol/errors";
 import { contains, sizeOf } from "./address";
 import { seriesOf, type Series } from "./fill-series";
+import { copyLinks } from "./hyperlink";
 import { requireEditable } from "./protection-check";
 import { rangeArgument } from "./resolve";
 import { sheetOf, type RangeRef } from "./state";
@@ -71,6 +72,7 @@ function copy(plan: CopyPlan): void {
     afterCellsWritten(target, inputs);
   }
   if (part === "All" || part === "Formats") copyFormats(target, pick);
+  if (part === "All") copyLinks(target, source, pick);
 }
 
 interface Copied {

@@ -5,6 +5,7 @@ import { fail } from "../protocol/errors";
 import { intersection, sizeOf } from "./address";
 import { clearRules } from "./conditional-formats";
 import { clearValidation } from "./data-validation";
+import { clearLinks } from "./hyperlink";
 import { requireEditable } from "./protection-check";
 import { sheetOf, type RangeRef } from "./state";
 import { usedRect } from "./used-range";
@@ -30,7 +31,9 @@ export function clear(ref: RangeRef, args: Arguments): void {
     ["All", "Contents", "Formats", "Hyperlinks", "RemoveHyperlinks", "ResetContents"],
     "All",
   );
-  if (what.endsWith("yperlinks")) fail("UnsupportedOperation", "The host keeps no hyperlinks of cells.");
+  if (what === "All" || what.endsWith("yperlinks")) clearLinks(ref);
+  if (what === "RemoveHyperlinks") return clearFormats(ref);
+  if (what === "Hyperlinks") return;
   if (what !== "Formats") clearContents(ref);
   if (what === "All" || what === "Formats") clearFormats(ref);
   if (what === "All") clearValidation({ ...ref, rects: [ref.rect] });

@@ -1,6 +1,7 @@
 import { excelClass, type Property } from "../protocol/class-table";
 import { fullAddress, isEntireColumn, isEntireRow, sizeOf } from "./address";
 import { EDITING } from "./range-edit";
+import { HYPERLINK } from "./hyperlink";
 import { NAVIGATION } from "./range-navigate";
 import { LAYOUT_PROPERTIES } from "./range-layout";
 import { STRUCTURE } from "./range-structure";
@@ -38,7 +39,7 @@ const PLACE: Readonly<Record<string, Property<RangeRef>>> = {
 /** Excel.Range */
 export const range = excelClass<RangeRef>({
   name: "Range",
-  properties: { ...PLACE, ...VALUE_PROPERTIES, ...LAYOUT_PROPERTIES },
+  properties: { Hyperlink: HYPERLINK, ...PLACE, ...VALUE_PROPERTIES, ...LAYOUT_PROPERTIES },
   objects: {
     Worksheet: (ref) => ref.host.make.Worksheet(ref),
     Format: (ref) => ref.host.make.RangeFormat(areasOf(ref)),

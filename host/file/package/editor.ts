@@ -60,6 +60,21 @@ export class PackageEditor {
     return id;
   }
 
+  /** Lets a part lead to an address outside of the package; gives the relationship's id. */
+  relateOutside(from: string, relationType: string, address: string): string {
+    const path = relationshipsPath(from);
+    const { text, id } = addRelationship(this.text(path), relationType, address, "External");
+    this.setText(path, text);
+    return id;
+  }
+
+  /** Takes out relationships of a part. */
+  unrelate(from: string, ids: ReadonlySet<string>): void {
+    const path = relationshipsPath(from);
+    const text = this.text(path);
+    if (text !== undefined && ids.size > 0) this.setText(path, removeRelationships(text, ids));
+  }
+
   /** Where a part leads to. */
   relations(part: string): Relationship[] {
     return parseRelationships(part, this.text(relationshipsPath(part)));

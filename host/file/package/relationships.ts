@@ -68,6 +68,7 @@ export function addRelationship(
   text: string | undefined,
   type: string,
   target: string,
+  mode?: "External",
 ): { text: string; id: string } {
   const pieces = Pieces.of(text ?? EMPTY);
   const used = new Set([...(text ?? "").matchAll(/\sId\s*=\s*["']([^"']*)["']/g)].map((match) => match[1]));
@@ -76,7 +77,7 @@ export function addRelationship(
   const id = `rId${number}`;
   pieces.list.push({
     name: "Relationship",
-    xml: elementXml("Relationship", { Id: id, Type: type, Target: target }),
+    xml: elementXml("Relationship", { Id: id, Type: type, Target: target, TargetMode: mode }),
   });
   return { text: pieces.toString(), id };
 }

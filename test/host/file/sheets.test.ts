@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { readXlsx, writeXlsx } from "../../../host/file";
 import type { BookModel } from "../../../host/model/book";
+import { renameSheet } from "../../../host/model/edit-shift";
+import { Workbook } from "../../../host/model/workbook";
 import { emptySheet } from "../../../host/model/empty-book";
 import { differingParts, elementOf, partText } from "./package-parts";
 import { richWorkbook } from "./rich/workbook";
@@ -65,8 +67,9 @@ describe("sheets of a saved workbook", () => {
 
   it("lets charts, sparklines, links and Excel's own names follow a renamed sheet", () => {
     const after = saved((book) => {
-      Object.assign(book.sheets[0] ?? {}, { name: "Data 'baru'" });
-      Object.assign(book.sheets[1] ?? {}, { name: "Sumber" });
+      const [data, other] = book.sheets;
+      renameSheet(new Workbook(book), data!, "Data 'baru'");
+      renameSheet(new Workbook(book), other!, "Sumber");
     });
     assert.match(partText(after, "xl/charts/chart1.xml"), /<c:f>'Data ''baru'''!\$A\$2:\$A\$5<\/c:f>/);
     const sheet = partText(after, "xl/worksheets/sheet1.xml");
