@@ -1,6 +1,6 @@
 import { KOSONG, type Kisi } from "./kisi";
 
-const NOMOR = /^\(?\s*(\d{1,2}|[a-z])\s*[.)]?\s*(?:=.*)?\s*\)?$/i;
+const NOMOR = /^\(?\s*(\d{1,2}|[a-z])\s*[.)]?\s*(?:=.*)?\s*\)?$/is;
 
 /** The column number a cell of a numbering row states: "(3)", "3", "3.", "c", "13 = 9 + 10"; undefined otherwise. */
 function nomorKolom(teks: string): number | undefined {

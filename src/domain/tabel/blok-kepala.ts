@@ -15,6 +15,8 @@ export interface BlokKepala {
 /** Header rows below the first, numbering rows not counted. */
 const ANAK_TERBANYAK = 4;
 const NAIK_TERBANYAK = 2;
+/** Unknown titles among the cells of a second or third row ("TERTIMBANG" beside "Target", "Rp", "%"). */
+const ASING_TERBANYAK = 0.25;
 
 function sel(p: PengenalJudul, b: number, awal: number, akhir: number): number[] {
   const hasil: number[] = [];
@@ -53,7 +55,9 @@ function barisTahunKe(p: PengenalJudul, atas: number, b: number, awal: number, a
 /** Is row `b` one more header row of the block that began at `atas`? */
 function barisAnak(p: PengenalJudul, atas: number, b: number, awal: number, akhir: number): boolean {
   const isi = sel(p, b, awal, akhir);
-  if (isi.length === 0 || isi.some((k) => !p.anakJudul(b, k))) return false;
+  const asing = isi.filter((k) => !p.anakJudul(b, k));
+  if (isi.length === 0 || asing.length > isi.length * ASING_TERBANYAK) return false;
+  if (asing.some((k) => !p.mungkinAnak(b, k))) return false;
   if (isi.every((k) => p.kisi.tahun(b, k)) || isi.length >= 2)
     return isi.some((k) => diBawahKelompok(p, atas, b, k)) || semuaLanjutanJudul(p, b, isi);
   const [satu = awal] = isi;

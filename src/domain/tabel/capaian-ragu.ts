@@ -1,6 +1,6 @@
 import type { BacaanKolom } from "./bacaan-kolom";
 import { cariPeran, ubahPeran } from "./kolom-kerja";
-import type { KolomKerja } from "./kolom-kerja";
+import type { AlasanKolom, KolomKerja } from "./kolom-kerja";
 
 /** Targets of this size look like percents themselves, so that size tells nothing about "Capaian". */
 const MIRIP_PERSEN: readonly [number, number] = [20, 250];
@@ -20,7 +20,9 @@ function satuanSama(bacaan: BacaanKolom, a: KolomKerja, b: KolomKerja): boolean 
 }
 
 type Arti = { readonly peran: "capaian" | "realisasi"; readonly yakin: number };
-const RAGU: Arti = { peran: "capaian", yakin: 0.45 };
+/** Without a realisasi somewhere nobody could have worked out a percent: the value reached is the likelier reading. */
+const RAGU: Arti = { peran: "realisasi", yakin: 0.45 };
+const RAGU_KATA: Arti = { peran: "capaian", yakin: 0.45 };
 
 function artiMenurutBesar(target: number, capaian: number): Arti {
   if (target >= MIRIP_PERSEN[0] && target <= MIRIP_PERSEN[1]) return RAGU;
@@ -47,19 +49,37 @@ function persenTanpaTarget(kolom: readonly KolomKerja[], bacaan: BacaanKolom): K
   });
 }
 
+/** This year's capaian and last year's as the values reached. */
+function sebagaiNilai(
+  kolom: readonly KolomKerja[],
+  capaian: KolomKerja,
+  yakin: number,
+  alasan: AlasanKolom,
+): KolomKerja[] {
+  return kolom.map((satu) => {
+    if (satu === capaian) return ubahPeran(satu, "realisasi", yakin, alasan);
+    const lalu = satu.peran === "capaian_lalu" && satu.tafsir.inti === "capaian" && !satu.tafsir.persen;
+    return lalu ? ubahPeran(satu, "realisasi_lalu", yakin, alasan) : satu;
+  });
+}
+
 /**
  * "Target | Capaian" without realisasi: the value reached or a percent? Units, percent signs and sizes decide;
- * where they cannot, the column keeps its word with a low confidence.
+ * where they cannot, it is taken for the value, with a low confidence. Last year's column means the same.
  */
 export function putuskanCapaian(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
   const target = cariPeran(kolom, "target");
   const capaian = cariPeran(kolom, "capaian");
   if (!target && !capaian) return persenTanpaTarget(kolom, bacaan);
   if (!target || !capaian || capaian.tafsir.persen || cariPeran(kolom, "realisasi")) return [...kolom];
-  const hasil = arti(bacaan, target, capaian) ?? RAGU;
-  const alasan =
-    hasil.peran === "realisasi"
-      ? ({ kunci: "nilaiDicapai" } as const)
-      : ({ kunci: hasil === RAGU ? "judulSinggah" : "judul", isi: capaian.judul } as const);
-  return kolom.map((satu) => (satu === capaian ? ubahPeran(satu, hasil.peran, hasil.yakin, alasan) : satu));
+  // An empty form, or one whose realisasi stands in quarters, says nothing against the word.
+  const bertriwulan = kolom.some(({ peran }) => peran === "realisasi_tw");
+  const hasil = bertriwulan ? RAGU_KATA : (arti(bacaan, target, capaian) ?? RAGU_KATA);
+  const alasan = {
+    kunci: hasil.yakin === RAGU.yakin ? "judulSinggah" : "judul",
+    isi: capaian.judul,
+  } as const;
+  if (hasil.peran === "capaian")
+    return kolom.map((satu) => (satu === capaian ? ubahPeran(satu, "capaian", hasil.yakin, alasan) : satu));
+  return sebagaiNilai(kolom, capaian, hasil.yakin, hasil === RAGU ? alasan : { kunci: "nilaiDicapai" });
 }

@@ -8,8 +8,9 @@ import type { Kisi } from "./kisi";
 /** Header texts longer than this are sentences. */
 const PANJANG_JUDUL = 160;
 const PANJANG_JUDUL_ASING = 60;
-/** So many years side by side are no figures. */
-const DERET_TAHUN = 3;
+const PANJANG_ANAK_ASING = 20;
+/** So many years or months side by side are no figures. */
+const DERET_WAKTU = 3;
 const LEMAH = new Set(["uraian", "jumlah", "tahun", "persen", "lainnya", "status", "perubahan", "ukur"]);
 const KALIMAT = /^(?:ter|me|ber)\p{L}+(?:nya|kan|i)\b|^(?:meningkat|terwujud|tersedia|terlaksana)/iu;
 
@@ -45,6 +46,11 @@ export class PengenalJudul {
     return sepertiIndikator ? undefined : inti;
   }
 
+  /** The cell is nothing but a month. */
+  bulan(b: number, k: number): boolean {
+    return this.kisi.jenis(b, k) === TEKS && this.fitur(this.kisi.teks(b, k)).bulan;
+  }
+
   /** "2024 Target": the year before the word; "2024 unit" and "2.150 orang" are figures. */
   private tahunDepan(b: number, k: number): boolean {
     if (this.kisi.jenis(b, k) !== TEKS_ANGKA) return false;
@@ -59,6 +65,13 @@ export class PengenalJudul {
     if (this.kisi.jenis(b, k) !== TEKS) return this.kisi.tahun(b, k) || this.tahunDepan(b, k);
     const teks = this.kisi.teks(b, k);
     return (teks.length <= PANJANG_JUDUL_ASING && !/:/.test(teks)) || this.konsep(b, k) !== undefined;
+  }
+
+  /** A short word without figures: a title that the dictionary does not know, where its neighbours are titles. */
+  mungkinAnak(b: number, k: number): boolean {
+    if (this.kisi.jenis(b, k) !== TEKS) return false;
+    const teks = this.kisi.teks(b, k);
+    return teks.length <= PANJANG_ANAK_ASING && !/[\d:]/.test(teks) && !KALIMAT.test(teks);
   }
 
   /** A cell of a second or third header row: K, %, Rp, I..IV, a year, or words that all belong to headers. */
@@ -76,15 +89,18 @@ function nilaiRuas(p: PengenalJudul, b: number, awal: number, akhir: number) {
   const konsep: string[] = [];
   let terisi = 0;
   let tahun = 0;
+  let bulan = 0;
   for (let k = awal; k <= akhir; k++) {
     if (p.kisi.kosong(b, k)) continue;
     terisi++;
     const satu = p.konsep(b, k);
     if (satu !== undefined) konsep.push(satu);
     else if (p.kisi.tahun(b, k)) tahun++;
+    else if (p.bulan(b, k)) bulan++;
   }
-  // "Indikator | 2021 | 2022 | 2023": a row of years is a header as well.
-  if (tahun >= DERET_TAHUN) konsep.push(...Array.from({ length: tahun }, () => "tahun"));
+  // "Indikator | 2021 | 2022 | 2023": a row of years is a header as well, and so is one of months.
+  for (const deret of [tahun, bulan])
+    if (deret >= DERET_WAKTU) konsep.push(...Array.from({ length: deret }, () => "tahun"));
   const beda = new Set(konsep);
   const kuat = [...beda].filter((satu) => !LEMAH.has(satu)).length;
   return { terisi, kena: konsep.length, beda: beda.size, kuat };

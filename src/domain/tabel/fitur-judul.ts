@@ -51,6 +51,7 @@ const PELENGKAP = new Set([
   "hasil",
   "perubahan",
   "tujuan",
+  "urusan",
 ]);
 
 function cariTahun(rapi: string): number[] {
@@ -69,6 +70,10 @@ function cariInti(kata: readonly Kata[]): string | undefined {
 /** Phrases whose meaning is not that of their first word. */
 function intiUngkapan(rapi: string, kata: ReadonlySet<string>): string | undefined {
   if (/^rencana (hasil )?kerja|^rencana hasil/.test(rapi)) return "sasaran";
+  if (/^(no|nomor) /.test(rapi) && (kata.has("indikator") || kata.has("program") || kata.has("kegiatan")))
+    return "kode";
+  if (/\b(harus|wajib|semestinya) (di|ter)/.test(rapi)) return "target";
+  if (/^(\p{L}+ )?outcomes?$/u.test(rapi) && !kata.has("indikator")) return "sasaran";
   if (/\bin charge\b/.test(rapi)) return "penanggung";
   if (/\bunit (kerja|organisasi|pelaksana)/.test(rapi)) return "penanggung";
   if (kata.has("penanggung") && kata.has("jawab")) return "penanggung";

@@ -32,6 +32,9 @@ function sepadan(kata: string, ejaan: string): boolean {
   return kata[0] === ejaan[0] || (kata[0] === ejaan[1] && kata[1] === ejaan[0]);
 }
 
+/** Two known words without a blank have at least so many letters. */
+const RANGKAI_TERPENDEK = 8;
+
 /** Words that offices cut short where they like: "Real.", "Indik.", "Sasar.". Shorter cuts stand in the dictionary. */
 const DISINGKAT =
   "target realisasi capaian indikator sasaran anggaran satuan keterangan persentase triwulan kriteria".split(
@@ -61,9 +64,17 @@ function pecahHuruf(huruf: string): string[] | undefined {
   return sampai[huruf.length];
 }
 
+/** The words of an export's names: "target_tw1" and "TargetTahun2024" as "target tw1" and "Target Tahun 2024". */
+function pisahNamaMesin(teks: string): string {
+  return teks
+    .replace(/_/g, " ")
+    .replace(/(\p{Ll}{2})(?=\p{Lu}\p{Ll}{2})/gu, "$1 ")
+    .replace(/(\p{L}{2})(?=(?:19|20)\d\d(?!\d))/gu, "$1 ");
+}
+
 /** Lower case, one blank between words, punctuation gone; "%" is a word of its own, "s/d" is "sampai". */
 export function rapikanJudul(teks: string): string {
-  return teks
+  return pisahNamaMesin(teks)
     .toLowerCase()
     .replace(/<[^>]*>/g, " ")
     .replace(/(^|[^a-z])s\s*[/.]?\s*d\.?(?=[^a-z]|$)/g, "$1 sampai ")
@@ -71,6 +82,7 @@ export function rapikanJudul(teks: string): string {
     .replace(/%/g, " % ")
     .replace(/\bt[\s.]*w[\s.]*(?=(?:iv|i{1,3}|[1-4])\b)/g, "tw ")
     .replace(/\bq\s*(?=[1-4]\b)/g, "tw ")
+    .replace(/\b(triwulan|triw|trw|twl|kuartal|quarter)\s*(?=[1-4]\b)/g, "$1 ")
     .replace(/[^a-z0-9%]+/g, " ")
     .trim();
 }
@@ -82,7 +94,7 @@ export class PembacaKata {
   /** Words of a tidy text (see `rapikanJudul`), typos and broken words repaired where they can be. */
   baca(rapi: string): Kata[] {
     const daftar = rapi.split(" ").filter((kata) => kata !== "" && !/^\d/.test(kata));
-    const tepat = daftar.map((kata) => this.satu(kata));
+    const tepat = daftar.flatMap((kata) => this.satuAtauRangkai(kata));
     if (daftar.length > 12 || tepat.every((kata) => kata.baku !== undefined)) return tepat;
     return this.sambung(daftar) ?? tepat;
   }
@@ -93,6 +105,13 @@ export class PembacaKata {
       .split(" ")
       .map((kata) => (/^[a-z]{2,}$/.test(kata) && this.satu(kata).baku === baku ? baku : kata))
       .join(" ");
+  }
+
+  /** A word, or the words of one written without blanks ("PERSENCAPAIAN"). */
+  private satuAtauRangkai(kata: string): Kata[] {
+    const satu = this.satu(kata);
+    if (satu.baku !== undefined || kata.length < RANGKAI_TERPENDEK) return [satu];
+    return pecahHuruf(kata)?.map((bagian) => this.satu(bagian)) ?? [satu];
   }
 
   private sambung(daftar: readonly string[]): Kata[] | undefined {

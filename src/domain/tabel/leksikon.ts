@@ -30,7 +30,8 @@ const LEKSIKON: Readonly<Record<string, string>> = {
   serapan: "serapan penyerapan absorption terserap",
   keterangan:
     "keterangan ket catatan remark remarks note notes comment comments penjelasan analisis analisa hambatan kendala solusi permasalahan",
-  penanggung: "penanggung pj pic pelaksana pengampu penanggungjawab responsible owner",
+  penanggung:
+    "penanggung pptk koordinator coordinator pj pic pelaksana pengampu penanggungjawab responsible owner",
   jawab: "jawab",
   tahun: "tahun thn th ta year years",
   triwulan: "triwulan tw triw trw twl kuartal quarter quarterly tribulan",
@@ -52,9 +53,9 @@ const LEKSIKON: Readonly<Record<string, string>> = {
   ukur: "cara pengukuran perhitungan penghitungan formula rumus formulasi definisi operasional metode",
   sumber: "sumber source",
   lainnya:
-    "bobot sisa efisiensi selisih deviasi pembilang penyebut polaritas interval lokasi tipe jenis rekomendasi tren trend pertumbuhan efektivitas volume weight variance gap",
+    "bobot tertimbang sisa efisiensi selisih deviasi pembilang penyebut polaritas interval lokasi tipe jenis rekomendasi tren trend pertumbuhan efektivitas volume weight variance gap",
   pengisi:
-    "dan atau pada yang sampai dengan di ke s d sd per of the and for in to by dari untuk perangkat daerah kota kabupaten kab pemda pemerintah pemerintahan provinsi dinas badan utama strategis strategic key main organisasi outcome output makro individu eksekutif sub bidang dievaluasi evaluasi murni induk pergeseran periode tahunan annual kumulatif akumulasi kumulasi cumulative rata nilai value data penunjang pk perjanjian urut id nasional standar pelaksanaan rencananya seharusnya n ukur",
+    "dan atau pada yang sampai dengan di ke s d sd per of the and for in to by dari untuk perangkat daerah kota kabupaten kab pemda pemerintah pemerintahan provinsi dinas badan utama strategis strategic key main organisasi outcome output makro individu eksekutif sub bidang dievaluasi evaluasi murni induk pergeseran periode tahunan annual kumulatif akumulasi kumulasi cumulative rata nilai value data penunjang pk perjanjian urut id nasional standar pelaksanaan rencananya seharusnya n ukur kerja",
 };
 
 /** Spelling (lower case) to canonical word. */

@@ -120,6 +120,7 @@ export function putuskanTrio(
   const target = calon(kolom, peran.target);
   const realisasi = calon(kolom, peran.realisasi);
   const capaian = calon(kolom, peran.capaian);
+  if (target.length === 0 && capaian.length > 0) return tanpaTarget(kolom, bacaan, peran);
   if (target.length === 0 || realisasi.length + capaian.length === 0) return [...kolom];
   const [menurutKata] = bandingkanCalon(bacaan, target, realisasi, capaian);
   if (menurutKata && kadar(menurutKata) > 0.5) return pasang(kolom, menurutKata, peran);
@@ -132,6 +133,20 @@ export function putuskanTrio(
   ];
   const temuan = peluang.find((satu) => meyakinkan(satu) && beragam(bacaan, satu));
   return temuan ? pasang(kolom, temuan, peran) : [...kolom];
+}
+
+/** "Jumlah Balita | Ditimbang | Capaian (%)": two counts of which the percent follows are target and realisasi. */
+function tanpaTarget(kolom: readonly KolomKerja[], bacaan: BacaanKolom, peran: PeranTrio): KolomKerja[] {
+  const lain = cadangan(kolom, bacaan).filter(({ tafsir }) => tafsir.inti !== "lainnya");
+  const realisasi = calon(kolom, peran.realisasi);
+  const peluang = bandingkanCalon(
+    bacaan,
+    lain,
+    realisasi.length > 0 ? realisasi : lain,
+    calon(kolom, peran.capaian),
+  );
+  const temuan = peluang.find((satu) => satu.hasil.positif >= BARIS_CUKUP && meyakinkan(satu));
+  return temuan && beragam(bacaan, temuan) ? pasang(kolom, temuan, peran) : [...kolom];
 }
 
 /** A column called capaian may hold the value reached, unless its title says percent. */

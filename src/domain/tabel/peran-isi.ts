@@ -48,16 +48,19 @@ function kenaliKriteria(kolom: readonly KolomKerja[], bacaan: BacaanKolom): Kolo
 
 const BERNAMA: ReadonlySet<Peran> = new Set(["sasaran", "indikator", "program", "penanggung_jawab"]);
 
-/** "Jumlah Sasaran (Orang)" holds counts: a column of numbers names nothing. */
+/**
+ * "Jumlah Sasaran (Orang)" holds counts: a column of numbers names nothing. Where the table has no target, those who
+ * are to be reached are one (the minimum services: "Sasaran | Realisasi | Capaian").
+ */
 function kenaliCacah(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
   return kolom.map((satu) => {
     if (!BERNAMA.has(satu.peran)) return satu;
     const isi = bacaan.baca(satu).filter(({ jenis }) => jenis !== "kosong");
     // "100 desa mandiri" may name an indicator; "100 desa" is a count.
     const angka = isi.filter((sel) => sel.jenis === "angka" && !sel.satuan?.includes(" ")).length;
-    return angka >= 2 && angka >= isi.length * 0.8
-      ? ubahPeran(satu, "lain", 0.7, { kunci: "isiKolom" })
-      : satu;
+    if (angka < 2 || angka < isi.length * 0.8) return satu;
+    const dituju = satu.peran === "sasaran" && !cariPeran(kolom, "target");
+    return ubahPeran(satu, dituju ? "target" : "lain", dituju ? 0.6 : 0.7, { kunci: "isiKolom" });
   });
 }
 

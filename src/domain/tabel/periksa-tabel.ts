@@ -181,9 +181,13 @@ function tentangTabel(kisi: Kisi, tabel: Tabel, teks: TeksTabel): PeringatanTabe
   };
   if (target && kolomPeran(tabel, "indikator") && berisiRupiah(kisi, tabel, target))
     catat(target, "TARGET_RUPIAH", teks.peringatan.targetRupiah);
-  if (target && realisasi && !capaian) catat(realisasi, "TANPA_CAPAIAN", teks.peringatan.tanpaCapaian);
   if (target && capaian && !realisasi && capaian.yakin < 0.5)
     catat(capaian, "CAPAIAN_RAGU", teks.peringatan.capaianRagu, "peringatan");
+  if (target && realisasi && !capaian) {
+    // "Capaian" that may be the value or its percent is taken for the value, and less sure than any word makes it.
+    if (realisasi.yakin < 0.5) catat(realisasi, "CAPAIAN_RAGU", teks.peringatan.capaianRagu, "peringatan");
+    else catat(realisasi, "TANPA_CAPAIAN", teks.peringatan.tanpaCapaian);
+  }
   return hasil;
 }
 

@@ -48,6 +48,7 @@ const UMUM = new Set(["uraian", "jumlah", "tahun", "triwulan", "hasil"]);
 
 function intiDaun(daun: FiturJudul, adaInduk: boolean): string | undefined {
   if (adaInduk && daun.singkatan) return SINGKATAN[daun.singkatan];
+  if (adaInduk && daun.inti === "perubahan" && diubah(daun)) return undefined;
   return daun.inti;
 }
 
@@ -57,9 +58,12 @@ function intiInduk(induk: readonly FiturJudul[]): string | undefined {
 
 /** "Jumlah (Rp)" over "Sebelum Perubahan" and "Setelah Perubahan": the budget, before and after it was changed. */
 function paguPerubahan(tingkat: readonly FiturJudul[]): boolean {
-  const daun = tingkat[tingkat.length - 1]?.kata;
-  if (!daun?.has("sebelum") && !daun?.has("sesudah")) return false;
-  return daun.has("perubahan") && bidang(tingkat) === "keuangan";
+  const daun = tingkat[tingkat.length - 1];
+  return daun !== undefined && diubah(daun) && bidang(tingkat) === "keuangan";
+}
+
+function diubah({ kata }: FiturJudul): boolean {
+  return (kata.has("sebelum") || kata.has("sesudah")) && kata.has("perubahan");
 }
 
 /** "Realisasi" over "Anggaran" is money realised; "Anggaran" over "Realisasi" too. */

@@ -110,8 +110,32 @@ function tahunKe(satu: KolomKerja): KolomKerja {
   return peran ? ubahPeran(satu, peran, 0.8, { kunci: "judul", isi: satu.judul }) : satu;
 }
 
+const TAHUN_SAJA = /^(?:(?:tahun|thn\.?|th\.?)\s*)?(?:19|20)\d\d\s*\*{0,3}\)?$/i;
+
+function tahunPolos({ peran, tahun, tafsir, judul }: KolomKerja): boolean {
+  const daun = judul.split(" | ").pop() ?? "";
+  const umum = tafsir.inti === undefined || tafsir.inti === "tahun";
+  return peran === "lain" && tahun !== null && umum && !tafsir.keuangan && TAHUN_SAJA.test(daun);
+}
+
+/**
+ * Years without a word: what was reached each year, where the table has a target or capaian and no realisasi; between
+ * the state at the start and at the end of a plan, what is planned.
+ */
+function artikanTahunPolos(kolom: readonly KolomKerja[]): KolomKerja[] {
+  const ada = (...peran: readonly Peran[]): boolean => kolom.some((satu) => peran.includes(satu.peran));
+  if (!ada("indikator") || ada("realisasi", "realisasi_tw")) return [...kolom];
+  const rencana = ada("kondisi_awal", "kondisi_akhir") && !ada("target", "capaian");
+  if (!rencana && !ada("target", "capaian")) return [...kolom];
+  return kolom.map((satu) =>
+    tahunPolos(satu)
+      ? ubahPeran(satu, rencana ? "target" : "realisasi", 0.7, { kunci: "tahun", isi: String(satu.tahun) })
+      : satu,
+  );
+}
+
 /** Gives years their meaning: earlier ones are last year's figures, a row of targets is the plan of a period. */
 export function terapkanTahun(kolom: readonly KolomKerja[], laporan: number | null): KolomKerja[] {
-  const deret = deretTarget(kolom.map(tahunKe), laporan);
+  const deret = deretTarget(artikanTahunPolos(kolom.map(tahunKe)), laporan);
   return laporan === null ? deret : deret.map((satu) => menurutTahun(satu, laporan));
 }

@@ -162,6 +162,64 @@ describe("words that mean something else here", () => {
     assert.equal(peran(isi)?.[2], "realisasi_lalu");
   });
 
+  it("those who must be served are the target, and counts under Sasaran too where there is no other", () => {
+    const isi = (judul: string): NilaiSel[][] => [
+      ["No", "Layanan", judul, "Terlayani", "Capaian (%)"],
+      [1, "Ibu hamil", 400, 380, 95],
+      [2, "Balita", 2000, 1800, 90],
+      [3, "Lansia", 500, 300, 60],
+    ];
+    for (const judul of ["Jumlah yang Harus Dilayani", "Sasaran", "Jumlah Warga"])
+      assert.deepEqual(peran(isi(judul))?.slice(2), ["target", "realisasi", "capaian"], judul);
+  });
+
+  it("the target after a revision is the target", () => {
+    const isi: NilaiSel[][] = [
+      ["No", "Indikator", "Target", null, "Realisasi"],
+      [null, null, "Sebelum Perubahan", "Setelah Perubahan", null],
+      [1, "Satu", 40, 35, 30],
+      [2, "Dua", 9, 8, 8],
+    ];
+    assert.deepEqual(peran(isi)?.slice(2), ["lain", "target", "realisasi"]);
+  });
+
+  it("years without a word are what was reached, or planned between the states at both ends", () => {
+    const capai: NilaiSel[][] = [
+      ["No", "Indikator", 2023, 2024, "Target 2024", "Capaian (%)"],
+      [1, "Satu", 60, 72, 80, 90],
+      [2, "Dua", 5, 6, 6, 100],
+      [3, "Tiga", 30, 38, 40, 95],
+    ];
+    assert.deepEqual(peran(capai)?.slice(2), ["realisasi_lalu", "realisasi", "target", "capaian"]);
+    const rencana: NilaiSel[][] = [
+      ["No", "Indikator", "Kondisi Awal", 2023, 2024, 2025, "Kondisi Akhir"],
+      [1, "Satu", 60, 61, 62, 63, 63],
+      [2, "Dua", 5, 6, 7, 8, 8],
+    ];
+    assert.deepEqual(peran(rencana)?.slice(3, 6), ["target_tahun", "target_tahun", "target_tahun"]);
+  });
+
+  it("twelve months beside three header words are a header", () => {
+    const bulan = ["Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Ags", "Sep", "Okt", "Nov", "Des"];
+    assert.deepEqual(
+      peran([
+        ["No", "Indikator", "Satuan", ...bulan, "Target 2025"],
+        [1, "Izin", "Izin", ...bulan.map(() => 5), 60],
+      ])?.filter((satu) => satu !== "lain"),
+      ["no", "indikator", "satuan", "target"],
+    );
+  });
+
+  it("a second header row may hold a word that no dictionary has, merged or not", () => {
+    const [tabel] = baca([
+      ["No", "Indikator", "Kinerja", null, null, null],
+      [null, null, "Target", "Realisasi", "%", "Mutlak"],
+      [1, "Satu", 40, 30, 75, 3],
+      [2, "Dua", 50, 45, 90, 4],
+    ]);
+    assert.deepEqual(tabel?.kepala, { awal: 1, akhir: 2 });
+  });
+
   it("Jumlah Sasaran with counts names no sasaran; Total beside twelve months is the realisasi", () => {
     assert.equal(
       peran([
@@ -240,6 +298,24 @@ describe("confidence", () => {
       tabel?.peringatan.map(({ kode }) => kode),
       ["CAPAIAN_RAGU"],
     );
+    assert.equal(tabel?.kolom[3]?.peran, "realisasi");
+  });
+
+  it("is low, but keeps the word, for a Capaian that is still empty or has its realisasi in quarters", () => {
+    const [kosong] = baca([
+      ["No", "Indikator", "Target", "Capaian"],
+      [1, "Satu", 90, null],
+      [2, "Dua", 80, null],
+    ]);
+    const [triwulan] = baca([
+      ["No", "Indikator", "Target", "Realisasi TW I", "Realisasi TW II", "Capaian"],
+      [1, "Satu", 90, 40, 45, 94],
+      [2, "Dua", 80, 30, 40, 88],
+    ]);
+    for (const satu of [kosong?.kolom[3], triwulan?.kolom[5]]) {
+      assert.equal(satu?.peran, "capaian");
+      assert.ok((satu?.yakin ?? 1) < YAKIN_CUKUP);
+    }
   });
 });
 

@@ -54,6 +54,16 @@ describe("words of a header", () => {
     assert.equal(fitur("Sarana").inti, undefined);
   });
 
+  it("are read in the names that exports give, with lines or capitals between the words or with nothing", () => {
+    assert.deepEqual([fitur("target_tw1").inti, fitur("target_tw1").triwulan], ["target", 1]);
+    assert.deepEqual(
+      [fitur("RealisasiTahun2024").inti, fitur("RealisasiTahun2024").tahun],
+      ["realisasi", [2024]],
+    );
+    assert.equal(fitur("PERSENCAPAIAN").inti, "capaian");
+    assert.equal(fitur("kode_indikator").inti, "kode");
+  });
+
   it("have a head: the first concept in Indonesian, the last in English", () => {
     for (const [teks, inti] of [
       ["Indikator Kinerja Program (Outcome)", "indikator"],

@@ -141,4 +141,7 @@ export const KUMPULAN_UJI = [
   "blok-uji-lima.txt",
   "blok-uji-enam.txt",
   "blok-uji-tujuh.txt",
+  "blok-uji-delapan.txt",
+  "blok-uji-sembilan.txt",
+  "blok-uji-sepuluh.txt",
 ];
