@@ -1,5 +1,6 @@
 import type { BorderEdge, Colour, EdgeName, FontFormat } from "./format";
 import type { Rect } from "./rect";
+import type { RuleVisual } from "./rule-visuals";
 
 /** The part of a format that a conditional format may change. */
 export interface DifferentialFormat {
@@ -28,6 +29,8 @@ export interface ConditionalFormatRule {
   percent?: boolean;
   bottom?: boolean;
   format?: DifferentialFormat;
+  /** Of colour scales, icon sets and data bars; those of a file that the host cannot read have their source only. */
+  visual?: RuleVisual;
   /** The rule as it was read (kinds that the host does not edit are kept through this). */
   source?: string;
 }

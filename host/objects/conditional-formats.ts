@@ -6,6 +6,7 @@ import { flag } from "./checks";
 import { requireEditable } from "./protection-check";
 import { meet, subtractAll } from "./rects";
 import { rangeObject } from "./resolve";
+import { NEW_VISUALS } from "./new-visuals";
 import { RULE_KINDS, typeOf, type RuleType } from "./rule-kinds";
 import { sheetOf, type SheetRef } from "./state";
 import type { AreasRef, RuleRef } from "./targets";
@@ -43,19 +44,22 @@ function object(ref: AreasRef, rule: ConditionalFormatRule): HostObject {
   });
 }
 
-const WRITABLE = Object.keys(RULE_KINDS) as RuleType[];
+function initialOf(type: RuleType): Partial<ConditionalFormatRule> {
+  const visual = Object.hasOwn(NEW_VISUALS, type) ? NEW_VISUALS[type as keyof typeof NEW_VISUALS] : undefined;
+  if (visual) return { kind: visual.kind, visual };
+  return RULE_KINDS[type]?.initial ?? fail("InvalidArgument", `There is no conditional format ${type}.`);
+}
 
 /** A new rule comes first, before all others of the sheet. */
 function add(ref: AreasRef, args: Arguments): HostObject {
   for (const rect of ref.rects) requireEditable(ref, rect, "format");
   const type = args.text(0) as RuleType;
-  const kind = RULE_KINDS[type];
-  if (!kind) fail("UnsupportedOperation", `The host makes ${WRITABLE.join(", ")}, not ${type}.`);
+  const initial = initialOf(type);
   const sheet = sheetOf(ref);
   const rule: ConditionalFormatRule = {
     kind: "expression",
     formulas: [],
-    ...kind.initial,
+    ...initial,
     id: freeId(sheet.conditionalFormats),
     ranges: [...ref.rects],
     stopIfTrue: false,

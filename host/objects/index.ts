@@ -16,7 +16,6 @@ import { rangeSort, tableSort } from "./range-sort";
 import { removeDuplicatesResult } from "./remove-duplicates";
 import {
   cellValueConditionalFormat,
-  colorScaleConditionalFormat,
   conditionalFormatRule,
   conditionalRangeBorder,
   conditionalRangeBorderCollection,
@@ -24,12 +23,17 @@ import {
   conditionalRangeFont,
   conditionalRangeFormat,
   customConditionalFormat,
-  dataBarConditionalFormat,
-  iconSetConditionalFormat,
   presetCriteriaConditionalFormat,
   textConditionalFormat,
   topBottomConditionalFormat,
 } from "./rule-parts";
+import {
+  colorScaleConditionalFormat,
+  conditionalDataBarNegativeFormat,
+  conditionalDataBarPositiveFormat,
+  dataBarConditionalFormat,
+  iconSetConditionalFormat,
+} from "./rule-visuals";
 import { setting, settingCollection } from "./settings";
 import { worksheetProtection } from "./sheet-protection";
 import { tableColumn, tableColumnCollection, tableRow, tableRowCollection } from "./table-parts";
@@ -45,6 +49,8 @@ export const makers: Makers = {
   AutoFilter: autoFilter,
   CellValueConditionalFormat: cellValueConditionalFormat,
   ColorScaleConditionalFormat: colorScaleConditionalFormat,
+  ConditionalDataBarNegativeFormat: conditionalDataBarNegativeFormat,
+  ConditionalDataBarPositiveFormat: conditionalDataBarPositiveFormat,
   ConditionalFormat: conditionalFormat,
   ConditionalFormatCollection: conditionalFormatCollection,
   ConditionalFormatRule: conditionalFormatRule,

@@ -67,13 +67,6 @@ export const conditionalFormatRule = excelClass<RuleRef>({
   },
 });
 
-/** Types that the host keeps as they are in the file: they can be found, moved and deleted, not read or changed. */
-export const dataBarConditionalFormat = excelClass<RuleRef>({ name: "DataBarConditionalFormat" });
-/** See `dataBarConditionalFormat`. */
-export const colorScaleConditionalFormat = excelClass<RuleRef>({ name: "ColorScaleConditionalFormat" });
-/** See `dataBarConditionalFormat`. */
-export const iconSetConditionalFormat = excelClass<RuleRef>({ name: "IconSetConditionalFormat" });
-
 function update(ref: RuleRef, change: (format: DifferentialFormat) => DifferentialFormat): void {
   changeRule(ref, { format: change(ruleOf(ref).format ?? {}) });
 }

@@ -130,6 +130,8 @@ export interface Targets {
   DataBarConditionalFormat: RuleRef;
   ColorScaleConditionalFormat: RuleRef;
   IconSetConditionalFormat: RuleRef;
+  ConditionalDataBarPositiveFormat: RuleRef;
+  ConditionalDataBarNegativeFormat: RuleRef;
   ConditionalFormatRule: RuleRef;
   ConditionalRangeFormat: RuleRef;
   ConditionalRangeFill: RuleRef;

@@ -3,6 +3,7 @@ import { parseSqref, sqref } from "../address";
 import { fileFormula, modelFormula } from "../formula/spelling";
 import { childrenOf, elementXml, flag, numberOf, parseXml, without, type XmlElement } from "../xml/element";
 import { escapeText } from "../xml/text";
+import { freeBarId, readVisual, visualXml, withExtendedBars, type WrittenBar } from "./rule-visuals";
 import type { SheetPart } from "./sheet-part";
 
 /** One rule as it stands in a part. */
@@ -22,6 +23,7 @@ function readRule(
 ): ConditionalFormatRule {
   const { attributes } = element;
   const rank = numberOf(attributes.rank);
+  const visual = readVisual(element);
   const format = attributes.dxfId === undefined ? undefined : differentials[Number(attributes.dxfId)];
   return {
     id: "",
@@ -35,6 +37,7 @@ function readRule(
     ...(flag(attributes.percent) && { percent: true }),
     ...(flag(attributes.bottom) && { bottom: true }),
     ...(format && { format: structuredClone(format) }),
+    ...(visual && { visual }),
     source: xml,
   };
 }
@@ -96,7 +99,17 @@ function flatKeys(value: unknown, keys: Record<string, true> = {}): Record<strin
   return keys;
 }
 
-function ruleXml(rule: ConditionalFormatRule, priority: number, dxfId: number | undefined): string {
+/** Kinds that the model holds more of, or nothing. */
+function isWritable({ kind, visual }: ConditionalFormatRule): boolean {
+  return WRITABLE.has(kind) || visual !== undefined;
+}
+
+function ruleXml(
+  rule: ConditionalFormatRule,
+  priority: number,
+  dxfId: number | undefined,
+  barId: () => string,
+): string {
   const attributes = {
     type: rule.kind,
     dxfId,
@@ -109,7 +122,8 @@ function ruleXml(rule: ConditionalFormatRule, priority: number, dxfId: number | 
     rank: rule.rank,
   };
   const formulas = rule.formulas.map((formula) => `<formula>${escapeText(fileFormula(formula))}</formula>`);
-  return elementXml("cfRule", attributes, formulas.join(""));
+  const visual = rule.visual ? visualXml(rule.visual, rule.visual.kind === "dataBar" ? barId() : "") : "";
+  return elementXml("cfRule", attributes, formulas.join("") + visual);
 }
 
 /** Changes attributes in the start tag of a rule and leaves the rest of its bytes alone. */
@@ -164,9 +178,15 @@ export function writeConditionalFormats(
       const same = content(old) === content(rule);
       const stopIfTrue = rule.stopIfTrue ? "1" : undefined;
       if (same) return patchTag(rule.source, { priority: String(priority) });
-      if (!WRITABLE.has(rule.kind)) return patchTag(rule.source, { priority: String(priority), stopIfTrue });
+      if (!isWritable(rule)) return patchTag(rule.source, { priority: String(priority), stopIfTrue });
     }
-    return ruleXml(rule, priority, rule.format && addDifferential(rule.format));
+    return ruleXml(rule, priority, rule.format && addDifferential(rule.format), () => barId(rule));
+  };
+  const bars: WrittenBar[] = [];
+  const barId = (rule: ConditionalFormatRule): string => {
+    const id = freeBarId(part.pieces.get("extLst"), bars);
+    if (rule.visual?.kind === "dataBar") bars.push({ id, bar: rule.visual, ranges: rule.ranges });
+    return id;
   };
   part.replace(
     "conditionalFormatting",
@@ -175,6 +195,7 @@ export function writeConditionalFormats(
       stored,
     ),
   );
+  if (bars.length > 0) part.replace("extLst", withExtendedBars(part.pieces.get("extLst"), bars));
 }
 
 interface Block {
