@@ -81,6 +81,8 @@ function intiUngkapan(rapi: string, kata: ReadonlySet<string>): string | undefin
   if (/^(perubahan|kenaikan|penurunan|bobot|sisa|selisih|efisiensi|interval)\b/.test(rapi)) return "lainnya";
   if (/\btahun awal\b|\bawal (perencanaan|periode|renstra|rpjmd)\b/.test(rapi) && kata.has("capaian"))
     return "kondisi";
+  // "% anggaran terhadap total": a share, measured by nothing that was promised.
+  if (/\b(terhadap|thd|thdp|dari) (total|jumlah|keseluruhan)$/.test(rapi)) return "lainnya";
   if (/^daya serap/.test(rapi)) return "serapan";
   return undefined;
 }

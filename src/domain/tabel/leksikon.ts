@@ -43,7 +43,7 @@ const LEKSIKON: Readonly<Record<string, string>> = {
   awal: "awal initial dasar",
   kondisi: "kondisi condition",
   baseline: "baseline",
-  terhadap: "terhadap vs versus against dibanding dibandingkan dibandingkn",
+  terhadap: "terhadap thd thdp vs versus against dibanding dibandingkan dibandingkn",
   kinerja: "kinerja performance fisik physical",
   uraian: "uraian description nama name",
   jumlah: "jumlah total",

@@ -6,6 +6,7 @@ import type { PengenalJudul } from "./cari-kepala";
 import { jalurKepala } from "./jalur-kepala";
 import type { JalurKepala } from "./jalur-kepala";
 import type { KolomKerja } from "./kolom-kerja";
+import { pisahkanLingkup } from "./lingkup-lain";
 import { KEUANGAN, KINERJA, nilaiTrio, putuskanTrio, trioTabel } from "./peran-data";
 import { terapkanIsi } from "./peran-isi";
 import { peranDariKata } from "./peran-kata";
@@ -50,7 +51,7 @@ export function kolomMenurutKata(p: PengenalJudul, blok: BlokKepala): KolomKerja
 
 /** The columns after years and neighbours had their say; no data needed. */
 export function kolomMenurutLetak(kolom: readonly KolomKerja[], laporan: number | null): KolomKerja[] {
-  return terapkanTetangga(terapkanTahun(kolom, laporan));
+  return terapkanTetangga(terapkanTahun(pisahkanLingkup(kolom), laporan));
 }
 
 /** The columns that number and name the rows of a table. */

@@ -173,6 +173,25 @@ describe("words that mean something else here", () => {
       assert.deepEqual(peran(isi(judul))?.slice(2), ["target", "realisasi", "capaian"], judul);
   });
 
+  it("figures of the province and the nation are not one's own, nor is a share of the total an absorption", () => {
+    assert.deepEqual(
+      peran([
+        ["No", "Indikator", "Realisasi Nasional 2023", "Realisasi 2023", "Target 2024", "Realisasi 2024"],
+        [1, "Satu", 60, 61, 62, 63],
+        [2, "Dua", 5, 6, 7, 8],
+      ])?.slice(2),
+      ["lain", "realisasi_lalu", "target", "realisasi"],
+    );
+    assert.deepEqual(
+      peran([
+        ["No", "Program", "Anggaran (Rp)", "% Anggaran thd Total", "Realisasi (Rp)", "%"],
+        [1, "Satu", 6000000, 60, 5700000, 95],
+        [2, "Dua", 4000000, 40, 3600000, 90],
+      ])?.slice(2),
+      ["pagu", "lain", "realisasi_rp", "serapan"],
+    );
+  });
+
   it("the target after a revision is the target", () => {
     const isi: NilaiSel[][] = [
       ["No", "Indikator", "Target", null, "Realisasi"],

@@ -144,4 +144,5 @@ export const KUMPULAN_UJI = [
   "blok-uji-delapan.txt",
   "blok-uji-sembilan.txt",
   "blok-uji-sepuluh.txt",
+  "blok-uji-sebelas.txt",
 ];
