@@ -17,11 +17,13 @@ import { fromValueObject } from "./values";
 /** Evaluates expressions over what the cells of a book show, without calculating the book. */
 export class ValueBook {
   private readonly mirrors = new Map<string, SheetMirror>();
-  private readonly calculator = new Calculator(this.mirrors);
+  private readonly calculator: Calculator;
   private readonly parsed = new Map<string, BaseAstNode | undefined>();
   private evaluation: Evaluation | undefined;
 
-  constructor(private readonly workbook: Workbook) {}
+  constructor(private readonly workbook: Workbook) {
+    this.calculator = new Calculator(this.mirrors, workbook.book.date1904);
+  }
 
   /** Cells, names or sheets have changed. */
   changed(): void {

@@ -4,6 +4,7 @@ import { rangeBorder, rangeBorderCollection } from "./borders";
 import { conditionalFormat, conditionalFormatCollection } from "./conditional-formats";
 import { dataValidation } from "./data-validation";
 import { worksheetFreezePanes } from "./freeze-panes";
+import { functionResult, functions } from "./functions";
 import { headerFooter, headerFooterGroup } from "./headers-footers";
 import { namedItem, namedItemCollection } from "./names";
 import { pageBreak, pageBreakCollection } from "./page-breaks";
@@ -68,6 +69,8 @@ export const makers: Makers = {
   DatetimeFormatInfo: datetimeFormatInfo,
   DocumentProperties: documentProperties,
   FormatProtection: formatProtection,
+  FunctionResult: functionResult,
+  Functions: functions,
   HeaderFooter: headerFooter,
   HeaderFooterGroup: headerFooterGroup,
   IconSetConditionalFormat: iconSetConditionalFormat,

@@ -1,3 +1,4 @@
+import type { CellValue } from "../model/cell";
 import type { HostObject } from "../protocol/class-table";
 import type { TableModel } from "../model/rules";
 import type { Rect } from "../model/rect";
@@ -104,6 +105,8 @@ export interface Targets {
   WorksheetFreezePanes: SheetRef;
   PageLayout: SheetRef;
   HeaderFooterGroup: SheetRef;
+  Functions: HostState;
+  FunctionResult: { readonly value: CellValue };
   HeaderFooter: HeaderRef;
   PageBreakCollection: BreaksRef;
   PageBreak: BreakRef;

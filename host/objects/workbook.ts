@@ -37,6 +37,7 @@ export const workbook = excelClass<HostState>({
   objects: {
     Application: (host) => host.make.Application(host),
     Worksheets: (host) => host.make.WorksheetCollection(host),
+    Functions: (host) => host.make.Functions(host),
     Names: (host) => host.make.NamedItemCollection({ host }),
     Tables: (host) => host.make.TableCollection({ host }),
     Properties: (host) => host.make.DocumentProperties(host),

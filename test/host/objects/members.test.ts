@@ -30,8 +30,15 @@ describe("the host's table of members", () => {
       assert.ok(library, `the library has no class ${name}`);
       const object = (make as (self: unknown) => ReturnType<typeof makers.Workbook>)(state);
       const scalars = [...(library.prototype._scalarPropertyOriginalNames ?? [])];
+      // `functions.vlookup` is sent as "VLookup".
+      const methods = new Set(
+        name === "Functions"
+          ? Object.getOwnPropertyNames(library.prototype).map((own) => own.toLowerCase())
+          : [],
+      );
       const unknown = object.memberNames.filter((member) => {
         if (INTERNAL.test(member) || scalars.includes(member)) return false;
+        if (methods.has(member.toLowerCase())) return false;
         return !(camel(member) in library.prototype);
       });
       assert.deepEqual(unknown, []);
