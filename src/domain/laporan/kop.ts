@@ -31,13 +31,19 @@ function butir(
   tebal: boolean,
   lebar: readonly number[],
 ): BarisLaporan {
+  const sampai = lebar.length - 1;
   const atas: Gaya = { tegak: "Top" };
   const nilai: Gaya = { ...atas, bungkus: true, datar: "Left", tebal };
   return barisIsi(
     [
       { kolom: 0, isi: `'${nomor}`, gaya: { ...atas, datar: "Center" } },
-      { kolom: 1, isi: label, gaya: atas },
-      ...(isi ? [{ kolom: 2, sampai: lebar.length - 1, isi: `: ${isi}`, gaya: nilai }] : []),
+      // A caption without a value of its own has the whole line.
+      ...(isi
+        ? [
+            { kolom: 1, isi: label, gaya: atas },
+            { kolom: 2, sampai, isi: `: ${isi}`, gaya: nilai },
+          ]
+        : [{ kolom: 1, sampai, isi: label, gaya: { ...atas, datar: "Left" as const } }]),
     ],
     lebar,
     2,

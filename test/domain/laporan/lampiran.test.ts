@@ -61,6 +61,13 @@ describe("Lampiran I with the IKU", () => {
     ])
       assert.ok(isi.includes(satu), satu);
     assert.ok(isi.some((satu) => satu.startsWith("e. Pelaksanaan fungsi lain")));
+    const { tinggi } = hasil.rencana;
+    const caption = isiLampiran(hasil).findIndex((satu) => satu.includes("Indikator Kinerja Utama :")) + 1;
+    const poin = tinggi.find(({ baris: rentang }) => {
+      const [awal = 0, akhir = awal] = rentang.split(":").map(Number);
+      return awal <= caption && caption <= akhir;
+    })?.poin;
+    assert.ok((poin ?? 99) < 20, `one line: ${poin} points`);
   });
 
   it("prints the report's figures, 28,79 where it truncated, and - with 0 % where it printed -", () => {
