@@ -86,7 +86,8 @@ class UniverEngine implements Engine, Caller {
   dispose(): void {
     this.disposed = true;
     this.stopFollowing();
-    this.calculator.dispose();
+    // A calculation that runs still needs its parts; it sees that it is over when it comes back.
+    void this.queue.then(() => this.calculator.dispose());
   }
 
   call(name: string, args: FunctionCall["args"], cell: CallingCell): Answer | undefined {
