@@ -174,6 +174,12 @@ describe("the page Warnai", () => {
     assert.ok(!layar.ada("Warnai sekarang"));
   });
 
+  it("does not ask for headers where the sheet is one of ours and coloured already", async () => {
+    await bukaTerbaca(petaContoh([lembarContoh("IKU", IKU, { kami: true })]));
+    assert.match(layar.teks(), /Tidak perlu diwarnai[\s\S]*berwarna dengan sendirinya[\s\S]*lembar lain/);
+    assert.doesNotMatch(layar.teks(), /baris judul kolom/);
+  });
+
   it("offers nothing for a protected sheet and says how to open it", async () => {
     await bukaTerbaca(petaContoh([lembarContoh("IKU", IKU, { terproteksi: true })]));
     assert.match(layar.teks(), /Lembar "IKU" diproteksi[\s\S]*tab Tinjau/);

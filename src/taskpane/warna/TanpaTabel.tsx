@@ -6,14 +6,14 @@ import { useTeks } from "../teks";
 /** Nothing was found: what the sheets say about it, and what the user can do. */
 export function TanpaTabel({ pesan }: { readonly pesan: readonly Pesan[] }): JSX.Element {
   const { kosong } = useTeks().warna;
+  const milikKami = pesan.length > 0 && pesan.every(({ kode }) => kode === "LEMBAR_KAMI");
   return (
     <section className="kartu" aria-labelledby="judul-tanpa-tabel" aria-live="polite">
-      <h2 id="judul-tanpa-tabel">{kosong.judul}</h2>
+      <h2 id="judul-tanpa-tabel">{milikKami ? kosong.sudahBerwarna : kosong.judul}</h2>
       <DaftarPesan pesan={pesan} />
       <ul>
-        {kosong.saran.map((satu) => (
-          <li key={satu}>{satu}</li>
-        ))}
+        {!milikKami && <li>{kosong.saranJudul}</li>}
+        <li>{kosong.saranLembar}</li>
       </ul>
     </section>
   );

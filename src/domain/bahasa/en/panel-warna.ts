@@ -27,10 +27,9 @@ export const panelWarna: typeof panelWarnaId = {
   },
   kosong: {
     judul: "No table to colour yet",
-    saran: [
-      "Make sure that the table has a header row, such as Indikator, Target and Realisasi.",
-      "If the table is on another sheet, open that sheet and read again, or choose All sheets.",
-    ],
+    sudahBerwarna: "Nothing needs colouring",
+    saranJudul: "Make sure that the table has a header row, such as Indikator, Target and Realisasi.",
+    saranLembar: "If the table is on another sheet, open that sheet and read again, or choose All sheets.",
   },
   tabel: {
     nama: (lembar, rentang) => `${lembar}, ${rentang}`,

@@ -54,10 +54,10 @@ export const panelWarna = {
   },
   kosong: {
     judul: "Belum ada tabel yang dapat diwarnai",
-    saran: [
-      "Pastikan tabelnya mempunyai baris judul kolom, misalnya Indikator, Target, dan Realisasi.",
+    sudahBerwarna: "Tidak perlu diwarnai",
+    saranJudul: "Pastikan tabelnya mempunyai baris judul kolom, misalnya Indikator, Target, dan Realisasi.",
+    saranLembar:
       "Kalau tabelnya ada di lembar lain, buka lembar itu lalu baca lagi, atau pilih Semua lembar.",
-    ],
   },
   tabel: {
     nama: (lembar: string, rentang: string) => `${lembar}, ${rentang}`,
