@@ -141,6 +141,18 @@ describe("the workbench in Chromium", () => {
     assert.equal(await cell(23, 13), 77);
   });
 
+  it("takes what is typed at once into a new sheet, cell after cell", async () => {
+    await page.click('#sheet-tabs [aria-label="Lembar baru"]');
+    for (const text of ["No", "Indikator", "Target"]) {
+      await page.keyboard.type(text);
+      await page.keyboard.press("Tab");
+      // The grid may draw itself anew after an entry.
+      await page.waitForTimeout(100);
+    }
+    assert.deepEqual([await cell(0, 0), await cell(0, 1), await cell(0, 2)], ["No", "Indikator", "Target"]);
+    await openSheet("IKU");
+  });
+
   it("refuses a formula with commas between arguments and says what to do", async () => {
     await goTo("N26");
     await page.keyboard.type("=SUM(A1,B1)");

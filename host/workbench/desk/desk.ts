@@ -57,7 +57,7 @@ export class Desk implements GridOwner, CellMenuOwner {
       backToGrid: (step) => this.backToGrid(step),
     });
     this.tabs = new SheetTabs({
-      activate: (id) => this.activate(id),
+      activate: (id) => this.openSheet(id),
       rename: (id, name) => this.rename(id, name),
       addSheet: () => this.addSheet(),
     });
@@ -274,6 +274,12 @@ export class Desk implements GridOwner, CellMenuOwner {
     workbook.touchBook("sheets", { kind: "sheetActivated", sheetId }, "grid");
   }
 
+  /** As in Excel, the keyboard is on the sheet whose tab was clicked. */
+  private openSheet(sheetId: string): void {
+    this.activate(sheetId);
+    this.focusGrid();
+  }
+
   private rename(sheetId: string, name: string): boolean {
     const refusal = this.book && renameAllowed(this.book.workbook, sheetId, name);
     if (refusal) showMessage(refusal);
@@ -281,6 +287,6 @@ export class Desk implements GridOwner, CellMenuOwner {
   }
 
   private addSheet(): void {
-    if (this.book) this.activate(addSheet(this.book.workbook));
+    if (this.book) this.openSheet(addSheet(this.book.workbook));
   }
 }

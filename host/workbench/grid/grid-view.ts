@@ -86,15 +86,16 @@ export class GridView {
     const { workbook } = this;
     if (!workbook) return;
     const first = this.unit === undefined;
+    const { activeSheetId } = workbook.book;
+    // Known before the grid begins anew: it selects A1 by itself, and tells so.
+    const { selection } = workbook.sheet(activeSheetId).view;
     if (!first) this.univer.__getInjector().get(IUniverInstanceService).disposeUnit(GRID_UNIT);
     this.univer.createUnit<object, GridWorkbook>(
       UniverInstanceType.UNIVER_SHEET,
       gridSnapshot(workbook.book),
     );
     if (first) this.interceptCells();
-    const { activeSheetId } = workbook.book;
     this.activate(activeSheetId);
-    const { selection } = workbook.sheet(activeSheetId).view;
     this.select(activeSheetId, selection);
   }
 
