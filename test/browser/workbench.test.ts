@@ -150,6 +150,12 @@ describe("the workbench in Chromium", () => {
       await page.waitForTimeout(100);
     }
     assert.deepEqual([await cell(0, 0), await cell(0, 1), await cell(0, 2)], ["No", "Indikator", "Target"]);
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Home");
+    assert.equal(await page.inputValue("#name-box"), "A2");
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Control+Home");
+    assert.equal(await page.inputValue("#name-box"), "A1");
     await openSheet("IKU");
   });
 

@@ -179,6 +179,7 @@ export class Desk implements GridOwner, CellMenuOwner {
       accept: (text) => this.accept(text),
       editing: (isOpen) => this.setEditing(isOpen),
       move: (step) => this.move(step),
+      home: (isTop) => active(({ sheetId, row }) => this.show(sheetId, oneCell(isTop ? 0 : row, 0))),
       clear: () => this.clear(),
       undo: () => this.undo(),
       redo: () => this.redo(),

@@ -14,6 +14,8 @@ export interface CellEditorOwner {
   /** An editor opened or closed: the grid's own keys rest meanwhile. */
   editing(isOpen: boolean): void;
   move(step: Step): void;
+  /** To the first column of the row, or to A1. */
+  home(isTop: boolean): void;
   clear(): void;
   undo(): void;
   redo(): void;
@@ -202,6 +204,7 @@ export class CellEditor {
     if (control && event.key.toLowerCase() === "y") return does(() => this.owner.redo());
     if (event.altKey && event.key === "ArrowDown") return this.owner.openList();
     if (event.key === "F2") return does(() => this.edit());
+    if (event.key === "Home") return does(() => this.owner.home(control));
     if (event.key === "Delete") return does(() => this.owner.clear());
     if (event.key === "Backspace") return does(() => this.start(this.owner.editText() ?? "", true));
     if (event.key === "Enter") return does(() => this.owner.move(event.shiftKey ? "up" : "down"));
