@@ -63,7 +63,7 @@ describe("the pane in the workbench", () => {
     await meja.page.keyboard.type("Lampiran II");
     await meja.page.keyboard.press("Enter");
     await meja.page.click('[data-control-id="LKjIP.LampiranI"]');
-    await hasil(/belum diperbarui: 1 baris/);
+    await hasil(/belum diperbarui, karena 1 baris/);
     assert.equal(await rumusSel("A1"), "Lampiran II");
     await meja.panel.getByRole("button", { name: "Perbarui dan ganti baris itu" }).click();
     await hasil(/diperbarui: 10 sasaran/);

@@ -70,7 +70,7 @@ export const perintah: typeof id = {
     perbaikiSel: "Correct what is written in this cell.",
     kosongArti: "If it really is zero, write 0 or a dash.",
     ubahSumber:
-      "Change the source on the Profil, PK or IKU sheet or in the settings, so that an update keeps it.",
+      "Better change it on the Profil, PK or IKU sheet or in the settings, so that an update keeps it.",
   },
   lampiran: {
     dibuat: (judul, isi) => `Sheet "${judul}" was made: ${isi}.`,
@@ -80,8 +80,8 @@ export const perintah: typeof id = {
       `${sasaran} sasaran, ${indikator} indicators, ${program} programs`,
     catatan: (n) => ` ${n} notes need your attention.`,
     adaIsian: (n) =>
-      `Lampiran I was not updated yet: you typed or changed ${n} of its rows, which will be replaced.`,
-    barisDiubah: (isi) => `You typed or changed this row: "${isi}".`,
+      `Lampiran I was not updated, because you typed or changed ${n} of its rows. An update replaces them.`,
+    barisDiubah: (isi) => `Your entry in this row: "${isi}".`,
     gagal: "Lampiran I was not made.",
   },
   profil: {

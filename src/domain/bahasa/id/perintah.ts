@@ -68,7 +68,7 @@ export const perintah = {
     perbaikiSel: "Perbaiki tulisannya di sel ini.",
     kosongArti: "Bila memang nol, tulis 0 atau tanda -.",
     ubahSumber:
-      "Ubah sumbernya di lembar Profil, PK, atau IKU atau di Pengaturan, supaya tidak hilang saat diperbarui.",
+      "Sebaiknya diubah di lembar Profil, PK, IKU, atau di Pengaturan, supaya tidak hilang saat diperbarui.",
   },
   lampiran: {
     dibuat: (judul: string, isi: string) => `Lembar "${judul}" dibuat: ${isi}.`,
@@ -78,8 +78,8 @@ export const perintah = {
       `${sasaran} sasaran, ${indikator} indikator, ${program} program`,
     catatan: (n: number) => ` ${n} catatan menunggu perhatian.`,
     adaIsian: (n: number) =>
-      `Lampiran I belum diperbarui: ${n} baris di dalamnya Anda isi atau ubah sendiri dan akan diganti.`,
-    barisDiubah: (isi: string) => `Baris ini Anda isi atau ubah: "${isi}".`,
+      `Lampiran I belum diperbarui, karena ${n} baris di dalamnya Anda isi atau ubah sendiri. Kalau diperbarui, baris itu diganti.`,
+    barisDiubah: (isi: string) => `Isian Anda di baris ini: "${isi}".`,
     gagal: "Lampiran I belum dibuat.",
   },
   profil: {

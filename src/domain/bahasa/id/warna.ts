@@ -37,9 +37,9 @@ export const warna = {
     CAPAIAN_KOSONG: (kolom: string) =>
       `Kolom capaian tabel ini (${kolom}) masih kosong. Kolom baru ditulis di samping tabel; kolom ${kolom} tidak diisi.`,
     BELUM_DIUKUR: (baris: number) =>
-      `${baris} baris belum diukur (realisasi kosong, atau target dan realisasinya 0) tetapi tertulis 0 %, jadi ikut berwarna terendah. Kosongkan atau tulis - bila itu tidak dimaksudkan.`,
+      `${baris} baris belum diukur (realisasi kosong, atau target dan realisasinya 0) tetapi tertulis 0 %, sehingga mendapat warna terendah. Kalau bukan itu maksudnya, kosongkan selnya atau tulis tanda -.`,
     SERAPAN_LEBIH: (baris: number) =>
-      `${baris} baris menyerap lebih dari 100 % pagunya. Warnanya tertinggi, tetapi periksa dahulu angkanya.`,
+      `${baris} baris menyerap lebih dari 100 % pagunya. Warnanya tetap yang tertinggi, tetapi periksa dahulu angkanya.`,
     PERSEN_BEDA: (tertulis: string, hitung: string) =>
       `Tertulis ${tertulis}, menurut angka di barisnya ${hitung}. Warnanya mengikuti yang tertulis.`,
     SAMPINGAN_BERTENTANGAN: (kolom: string) =>
