@@ -39,6 +39,9 @@ function tempat({ kolom, sampai }: KolomLaporan): { kolom: number; sampai?: numb
   return sampai === undefined ? { kolom } : { kolom, sampai };
 }
 
+/** Numbers never wrap; LibreOffice forgets the indent of one that may, when its left neighbour is a number too. */
+const gayaAngka = ({ isi }: IsiTabel): Gaya => (typeof isi === "number" ? { bungkus: false } : {});
+
 /** A data row in the columns' own alignment; one content a column of the table. */
 export function barisTabel(
   kolom: readonly KolomLaporan[],
@@ -50,8 +53,11 @@ export function barisTabel(
     if (!pada) return [];
     const inden = pada.datar === "Right" ? { inden: 1 } : {};
     const gaya: Gaya = { ...KOTAK, tegak: "Top", datar: pada.datar, ...inden, ...ukuran(pada) };
-    const beda = satu.gaya && Object.keys(satu.gaya).length > 0 ? { beda: satu.gaya } : {};
-    return [{ ...tempat(pada), isi: satu.isi, gaya, ...beda, ...(satu.turun ? { turun: satu.turun } : {}) }];
+    const beda: Gaya = { ...satu.gaya, ...gayaAngka(satu) };
+    const miliknya = Object.keys(beda).length > 0 ? { beda } : {};
+    return [
+      { ...tempat(pada), isi: satu.isi, gaya, ...miliknya, ...(satu.turun ? { turun: satu.turun } : {}) },
+    ];
   });
   return barisIsi(sel, lebar, 3);
 }

@@ -76,6 +76,11 @@ describe("Lampiran I with the IKU", () => {
     assert.deepEqual(baris(hasil, "Jumlah Pencari Kerja yang dilatih")!.slice(4), [32, "-", 0]);
   });
 
+  it("never lets a number wrap: LibreOffice then forgets its indent beside another number", () => {
+    const angka = hasil.rencana.gaya.filter(({ gaya }) => gaya.format !== undefined);
+    assert.ok(angka.length > 0 && angka.every(({ gaya }) => gaya.bungkus === false));
+  });
+
   it("writes numbers as Indonesian text where Excel's own separators are not", () => {
     const inggris = buat(ISI_CONTOH, {}, { ubah: { komaDesimal: false } });
     assert.deepEqual(baris(inggris, "Jumlah Pencari Kerja yang terdaftar")!.slice(4), [
