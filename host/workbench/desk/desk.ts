@@ -233,6 +233,8 @@ export class Desk implements GridOwner, CellMenuOwner {
 
   /** Selects cells and brings the first of them into sight. */
   private show(sheetId: string, area: Rect): void {
+    // A new sheet reaches the grid a frame later; what is typed meanwhile belongs to these cells already.
+    this.selected({ sheetId, row: area.top, column: area.left, area });
     this.grid.select(sheetId, area);
     this.grid.reveal(area.top, area.left);
   }
@@ -273,6 +275,8 @@ export class Desk implements GridOwner, CellMenuOwner {
     if (!workbook || workbook.book.activeSheetId === sheetId) return;
     workbook.book.activeSheetId = sheetId;
     workbook.touchBook("sheets", { kind: "sheetActivated", sheetId }, "grid");
+    const area = workbook.sheet(sheetId).view.selection;
+    this.selected({ sheetId, row: area.top, column: area.left, area });
   }
 
   /** As in Excel, the keyboard is on the sheet whose tab was clicked. */
