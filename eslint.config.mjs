@@ -31,7 +31,7 @@ const pure = {
     ),
   ],
 };
-const outside = ["host", "cli", "test", "bench", "scripts"];
+const outside = ["excel-host", "excel-workbench", "packages", "cli", "test", "bench", "scripts"];
 
 export default tseslint.config(
   { ignores: ["dist/**", "node_modules/**", ".cache/**", "assets/**"] },
@@ -53,7 +53,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["webpack.config.js", "scripts/**", "cli/**", "bench/**", "test/**", "host/**/server.ts"],
+    files: ["webpack.config.js", "scripts/**", "cli/**", "bench/**", "test/**", "packages/**"],
     rules: { "no-console": "off" },
   },
   {
@@ -61,7 +61,7 @@ export default tseslint.config(
     rules: { "@typescript-eslint/no-require-imports": "off" },
   },
   {
-    files: ["test/**"],
+    files: ["test/**", "packages/*/test/**"],
     rules: { "max-lines-per-function": "off", "@typescript-eslint/no-unused-expressions": "off" },
   },
   layer("src/domain", ["workbook", "commands", "functions", "taskpane", ...outside], pure),
@@ -69,5 +69,5 @@ export default tseslint.config(
   layer("src/functions", ["workbook", "commands", "taskpane", ...outside], officeOnlyInWorkbook),
   layer("src/commands", ["functions", "taskpane", ...outside], officeOnlyInWorkbook),
   layer("src/taskpane", ["functions", ...outside], officeOnlyInWorkbook),
-  layer("host", ["src", "cli", "test", "bench", "scripts"]),
+  layer("packages/*/src", ["src/domain", "src/workbook", "src/commands", "cli", "test", "bench", "scripts"]),
 );

@@ -1,5 +1,5 @@
 import { bukaExcel, type ExcelLkjip } from "../cli/buka-excel";
-import { NAMA_TABEL } from "../src/domain/struktur/nama";
+import { NAMA_TABEL } from "../src/domain/lembar/nama";
 
 /** A user's own workbook: one sheet with so many rows of figures. */
 export async function bukuPengguna(baris: number): Promise<ExcelLkjip> {

@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { openExcel, type OpenedExcel } from "../host/node";
-import { FileFormatError } from "../host/file";
-import { readFunctionMetadata } from "../host/protocol/function-metadata";
+import { openExcel, type OpenedExcel } from "excel-host/node";
+import { FileFormatError, readFunctionMetadata } from "excel-host";
 import { functionsMetadata } from "../scripts/functions-metadata";
 import { bacaBerkas, TidakBisa } from "./berkas";
 

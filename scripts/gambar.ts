@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
-import { openExcel } from "../host/node";
+import { openExcel } from "excel-host/node";
 import { bukaMeja, type Meja } from "../test/browser/meja";
 import { IKU, TABEL_33_37, tulisLembar } from "../test/commands/warna-buku";
 

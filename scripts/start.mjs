@@ -29,8 +29,7 @@ ensurePackages();
 console.log("Menyusun add-in dan meja kerja ...");
 build("intranet", "development");
 require("tsx/cjs/api").register();
-const { buildWorkbench } = require("../host/workbench/build.ts");
-const { startWorkbench } = require("../host/workbench/server.ts");
+const { buildWorkbench, startWorkbench } = require("excel-workbench");
 const workbenchDir = path.join(ROOT, "dist/workbench");
 await buildWorkbench(workbenchDir);
 const { url } = await startWorkbench({

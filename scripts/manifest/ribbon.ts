@@ -1,5 +1,5 @@
-import { ribbon as en } from "../../src/domain/bahasa/en/ribbon";
-import { ribbon as id } from "../../src/domain/bahasa/id/ribbon";
+import { ribbon as en } from "../../src/bahasa/en/ribbon";
+import { ribbon as id } from "../../src/bahasa/id/ribbon";
 import type { Locale } from "./product";
 
 /** One text in both languages. */

@@ -1,11 +1,11 @@
 import { PENGATURAN_BAWAAN, type Pengaturan } from "../domain/pengaturan/pengaturan";
 import type { Profil } from "../domain/profil/profil";
-import type { KerangkaBuku } from "../domain/struktur/buku";
-import type { BukuTerbaca, IsiBuku } from "../domain/struktur/isi-buku";
-import type { KeadaanBuku } from "../domain/struktur/keadaan";
-import { rangkumKeadaan } from "../domain/struktur/rangkum-keadaan";
-import { ISI_KOSONG, susunStruktur } from "../domain/struktur/struktur";
-import { susunIsi } from "../domain/struktur/susun-isi";
+import type { KerangkaBuku } from "../domain/lembar/buku";
+import type { BukuTerbaca, IsiBuku } from "../domain/lembar/isi-buku";
+import type { KeadaanBuku } from "../domain/lembar/keadaan";
+import { rangkumKeadaan } from "../domain/lembar/rangkum-keadaan";
+import { ISI_KOSONG, susunStruktur } from "../domain/lembar/struktur";
+import { susunIsi } from "../domain/lembar/susun-isi";
 import { bacaIsi } from "../workbook/baca-isi";
 import { bacaKerangka } from "../workbook/baca-kerangka";
 import { jalankan, type Konteks } from "../workbook/jalankan";

@@ -1,10 +1,10 @@
 import type { Pengaturan } from "../domain/pengaturan/pengaturan";
 import type { HasilPerintah } from "../domain/pesan";
-import type { BukuTerbaca, IsiBuku } from "../domain/struktur/isi-buku";
-import type { IsiRencana } from "../domain/struktur/lembar";
-import { isiSkala } from "../domain/struktur/lembar-kriteria";
-import { KUNCI_STRUKTUR, NAMA_KRITERIA, NAMA_LEMBAR } from "../domain/struktur/nama";
-import { lembarOlehNama } from "../domain/struktur/rencana-siapkan";
+import type { BukuTerbaca, IsiBuku } from "../domain/lembar/isi-buku";
+import type { IsiRencana } from "../domain/lembar/lembar";
+import { isiSkala } from "../domain/lembar/lembar-kriteria";
+import { KUNCI_STRUKTUR, NAMA_KRITERIA, NAMA_LEMBAR } from "../domain/lembar/nama";
+import { lembarOlehNama } from "../domain/lembar/rencana-siapkan";
 import { SKALA_PERMENDAGRI, SKALA_SANGAT_TINGGI } from "../domain/ukur/skala";
 import { jalankan, type Konteks } from "../workbook/jalankan";
 import { tulisPengaturan, type IsiKriteria } from "../workbook/tulis-pengaturan";

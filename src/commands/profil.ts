@@ -1,8 +1,8 @@
 import type { HasilPerintah, Pesan } from "../domain/pesan";
 import type { Profil } from "../domain/profil/profil";
 import { bandingkanProfil } from "../domain/profil/ubahan";
-import { NAMA_PROFIL } from "../domain/struktur/nama";
-import { labelProfil } from "../domain/struktur/lembar-profil";
+import { NAMA_PROFIL } from "../domain/lembar/nama";
+import { labelProfil } from "../domain/lembar/lembar-profil";
 import { jalankan, type Konteks } from "../workbook/jalankan";
 import { tulisProfil } from "../workbook/tulis-profil";
 import { bacaBuku } from "./baca";

@@ -1,10 +1,10 @@
 import type { HasilPerintah, Pesan } from "../domain/pesan";
-import { ISI_CONTOH } from "../domain/struktur/contoh";
-import { JUDUL_LEMBAR } from "../domain/struktur/nama";
-import { pengaturanTersimpan } from "../domain/struktur/pengaturan-tersimpan";
-import { rencanaLengkapi, type RencanaLengkapi } from "../domain/struktur/rencana-lengkapi";
-import { rencanaSiapkan, type BagianHilang, type RencanaSiapkan } from "../domain/struktur/rencana-siapkan";
-import { ISI_KOSONG, susunStruktur } from "../domain/struktur/struktur";
+import { ISI_CONTOH } from "../domain/lembar/contoh";
+import { JUDUL_LEMBAR } from "../domain/lembar/nama";
+import { pengaturanTersimpan } from "../domain/lembar/pengaturan-tersimpan";
+import { rencanaLengkapi, type RencanaLengkapi } from "../domain/lembar/rencana-lengkapi";
+import { rencanaSiapkan, type BagianHilang, type RencanaSiapkan } from "../domain/lembar/rencana-siapkan";
+import { ISI_KOSONG, susunStruktur } from "../domain/lembar/struktur";
 import { bacaKerangka } from "../workbook/baca-kerangka";
 import { jalankan, type Konteks } from "../workbook/jalankan";
 import { bacaTerpakai, tulisSiapkan } from "../workbook/siapkan";

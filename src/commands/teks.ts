@@ -1,8 +1,8 @@
-import { perintah as en } from "../domain/bahasa/en/perintah";
-import { perintah as id } from "../domain/bahasa/id/perintah";
-import { fungsi as fungsiEn } from "../domain/bahasa/en/fungsi";
-import { fungsi as fungsiId } from "../domain/bahasa/id/fungsi";
-import type { TeksPeriksa } from "../domain/struktur/periksa";
+import { perintah as en } from "../bahasa/en/perintah";
+import { perintah as id } from "../bahasa/id/perintah";
+import { fungsi as fungsiEn } from "../bahasa/en/fungsi";
+import { fungsi as fungsiId } from "../bahasa/id/fungsi";
+import type { TeksPeriksa } from "../domain/lembar/periksa";
 import type { HasilPerintah, Pesan } from "../domain/pesan";
 import type { GalatExcel } from "../workbook/galat";
 import { bahasaTampilan } from "../workbook/lingkungan";

@@ -1,5 +1,5 @@
 import type { HasilPerintah, Pesan } from "../domain/pesan";
-import { alamatLembar } from "../domain/struktur/area";
+import { alamatLembar } from "../domain/lembar/area";
 import { catatIngatan, type Ingatan } from "../domain/warna/ingatan";
 import type { Cakupan, PetaLembar, PetaWarna } from "../domain/warna/peta";
 import type { PetaTabel } from "../domain/warna/rencana";

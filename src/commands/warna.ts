@@ -1,9 +1,9 @@
-import { tabel as tabelEn } from "../domain/bahasa/en/tabel";
-import { warna as en } from "../domain/bahasa/en/warna";
-import { tabel as tabelId } from "../domain/bahasa/id/tabel";
-import { warna as id } from "../domain/bahasa/id/warna";
-import { fungsi as fungsiEn } from "../domain/bahasa/en/fungsi";
-import { fungsi as fungsiId } from "../domain/bahasa/id/fungsi";
+import { tabel as tabelEn } from "../bahasa/en/tabel";
+import { warna as en } from "../bahasa/en/warna";
+import { tabel as tabelId } from "../bahasa/id/tabel";
+import { warna as id } from "../bahasa/id/warna";
+import { fungsi as fungsiEn } from "../bahasa/en/fungsi";
+import { fungsi as fungsiId } from "../bahasa/id/fungsi";
 import type { Pesan } from "../domain/pesan";
 import type { Peran } from "../domain/tabel/hasil-tabel";
 import { teksGalat, type Galat } from "../domain/ukur/hasil-ukur";

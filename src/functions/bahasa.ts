@@ -1,6 +1,6 @@
-import type { Bahasa } from "../domain/bahasa";
-import { fungsi as en } from "../domain/bahasa/en/fungsi";
-import { fungsi as id } from "../domain/bahasa/id/fungsi";
+import type { Bahasa } from "../bahasa";
+import { fungsi as en } from "../bahasa/en/fungsi";
+import { fungsi as id } from "../bahasa/id/fungsi";
 import type { TeksFungsi } from "../domain/ukur/hasil-ukur";
 
 const TEKS: Readonly<Record<Bahasa, TeksFungsi>> = { id, en };

@@ -1,11 +1,11 @@
 import { createContext, useContext } from "react";
-import type { Bahasa } from "../domain/bahasa";
-import { bantuan as bantuanEn } from "../domain/bahasa/en/bantuan";
-import { panel as panelEn } from "../domain/bahasa/en/panel";
-import { panelWarna as warnaEn } from "../domain/bahasa/en/panel-warna";
-import { bantuan as bantuanId } from "../domain/bahasa/id/bantuan";
-import { panel as panelId } from "../domain/bahasa/id/panel";
-import { panelWarna as warnaId } from "../domain/bahasa/id/panel-warna";
+import type { Bahasa } from "../bahasa";
+import { bantuan as bantuanEn } from "../bahasa/en/bantuan";
+import { panel as panelEn } from "../bahasa/en/panel";
+import { panelWarna as warnaEn } from "../bahasa/en/panel-warna";
+import { bantuan as bantuanId } from "../bahasa/id/bantuan";
+import { panel as panelId } from "../bahasa/id/panel";
+import { panelWarna as warnaId } from "../bahasa/id/panel-warna";
 
 /** The pane's texts in one language. */
 export interface Teks {

@@ -1,8 +1,8 @@
-import { lembarDari } from "../domain/struktur/area";
-import type { BlokTerbaca, TabelTerbaca } from "../domain/struktur/baca-tabel";
-import { samaNama, type KerangkaBuku, type NilaiBlok } from "../domain/struktur/buku";
-import type { BukuTerbaca } from "../domain/struktur/isi-buku";
-import { NAMA_KRITERIA, NAMA_LEMBAR, NAMA_PROFIL, NAMA_TABEL } from "../domain/struktur/nama";
+import { lembarDari } from "../domain/lembar/area";
+import type { BlokTerbaca, TabelTerbaca } from "../domain/lembar/baca-tabel";
+import { samaNama, type KerangkaBuku, type NilaiBlok } from "../domain/lembar/buku";
+import type { BukuTerbaca } from "../domain/lembar/isi-buku";
+import { NAMA_KRITERIA, NAMA_LEMBAR, NAMA_PROFIL, NAMA_TABEL } from "../domain/lembar/nama";
 
 const NAMA_ISI: readonly string[] = [
   ...Object.values(NAMA_PROFIL),

@@ -1,4 +1,4 @@
-import { KUNCI_SETELAN, type KerangkaBuku } from "../domain/struktur/buku";
+import { KUNCI_SETELAN, type KerangkaBuku } from "../domain/lembar/buku";
 
 /** Queues and awaits the reading of titles, names, tables and settings: one sync, whatever the workbook holds. */
 export async function bacaKerangka(context: Excel.RequestContext): Promise<KerangkaBuku> {

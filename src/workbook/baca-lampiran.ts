@@ -1,5 +1,5 @@
-import { bacaArea, lembarDari, tulisArea } from "../domain/struktur/area";
-import { samaNama, type KerangkaBuku, type NilaiBlok } from "../domain/struktur/buku";
+import { bacaArea, lembarDari, tulisArea } from "../domain/lembar/area";
+import { samaNama, type KerangkaBuku, type NilaiBlok } from "../domain/lembar/buku";
 import { NAMA_AREA_LAMPIRAN } from "../domain/laporan/nama-lampiran";
 import type { LampiranLama } from "../domain/laporan/rencana-lampiran";
 

@@ -1,4 +1,4 @@
-import type { perintah } from "../domain/bahasa/id/perintah";
+import type { perintah } from "../bahasa/id/perintah";
 
 /** What went wrong in Excel, in our own stable words; each has a text in `perintah.excel`. */
 export type KodeExcel = keyof (typeof perintah)["excel"];

@@ -1,4 +1,4 @@
-import { lembarDari } from "../domain/struktur/area";
+import { lembarDari } from "../domain/lembar/area";
 
 /** Selects the cell that an address such as "'Realisasi Anggaran'!G12" names and shows its sheet. */
 export async function pilihSel(context: Excel.RequestContext, alamat: string): Promise<void> {

@@ -1,9 +1,9 @@
-import { samaNama, KUNCI_SETELAN, type KerangkaBuku, type NilaiBlok } from "../domain/struktur/buku";
-import type { BlokTerbaca } from "../domain/struktur/baca-tabel";
-import type { NamaArea } from "../domain/struktur/lembar";
-import type { KunciStruktur } from "../domain/struktur/nama";
-import type { RencanaLengkapi } from "../domain/struktur/rencana-lengkapi";
-import type { LembarBaru } from "../domain/struktur/rencana-siapkan";
+import { samaNama, KUNCI_SETELAN, type KerangkaBuku, type NilaiBlok } from "../domain/lembar/buku";
+import type { BlokTerbaca } from "../domain/lembar/baca-tabel";
+import type { NamaArea } from "../domain/lembar/lembar";
+import type { KunciStruktur } from "../domain/lembar/nama";
+import type { RencanaLengkapi } from "../domain/lembar/rencana-lengkapi";
+import type { LembarBaru } from "../domain/lembar/rencana-siapkan";
 import { kenaliGalat, type GalatExcel } from "./galat";
 import { tulisCetak, type CetakLembar } from "./tulis-cetak";
 import { rapikanTabel, tulisLembar, tulisNama } from "./tulis-lembar";

@@ -1,4 +1,4 @@
-import type { TataCetak } from "../domain/struktur/lembar";
+import type { TataCetak } from "../domain/lembar/lembar";
 
 /** A sheet and how it is to be printed. */
 export interface CetakLembar {

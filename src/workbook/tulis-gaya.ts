@@ -1,5 +1,5 @@
-import { ukuranArea } from "../domain/struktur/area";
-import type { Gaya } from "../domain/struktur/lembar";
+import { ukuranArea } from "../domain/lembar/area";
+import type { Gaya } from "../domain/lembar/lembar";
 
 const TEPI = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 

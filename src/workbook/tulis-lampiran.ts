@@ -1,7 +1,7 @@
 import type { RencanaLampiran } from "../domain/laporan/rencana-lampiran";
-import { rumusNama } from "../domain/struktur/area";
+import { rumusNama } from "../domain/lembar/area";
 import { sidikLampiran } from "../domain/laporan/sidik-lampiran";
-import { KUNCI_SETELAN, samaNama, type KerangkaBuku, type NilaiBlok } from "../domain/struktur/buku";
+import { KUNCI_SETELAN, samaNama, type KerangkaBuku, type NilaiBlok } from "../domain/lembar/buku";
 import { kenaliGalat } from "./galat";
 import { kembalikanLembar, type HasilTulis } from "./siapkan";
 import { tulisCetak, type CetakLembar } from "./tulis-cetak";

@@ -1,12 +1,12 @@
-import { bacaArea, tulisArea } from "../domain/struktur/area";
+import { bacaArea, tulisArea } from "../domain/lembar/area";
 import type {
   NamaArea,
   PilihanSel,
   RencanaLembar,
   TabelRencana,
   WarnaBersyarat,
-} from "../domain/struktur/lembar";
-import { FORMAT } from "../domain/struktur/rupa";
+} from "../domain/lembar/lembar";
+import { FORMAT } from "../domain/lembar/rupa";
 import { samaRata, tulisGaya } from "./tulis-gaya";
 
 /** Defines a name for an area of a sheet; hidden ones mark the sheet as ours. */

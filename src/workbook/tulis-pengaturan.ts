@@ -1,7 +1,7 @@
 import type { Pengaturan } from "../domain/pengaturan/pengaturan";
-import { KUNCI_SETELAN } from "../domain/struktur/buku";
-import type { IsiRencana } from "../domain/struktur/lembar";
-import { NAMA_KRITERIA } from "../domain/struktur/nama";
+import { KUNCI_SETELAN } from "../domain/lembar/buku";
+import type { IsiRencana } from "../domain/lembar/lembar";
+import { NAMA_KRITERIA } from "../domain/lembar/nama";
 import { kirimCetak } from "./tulis-cetak";
 
 /** Cells of the Kriteria sheet to change; what is absent stays. */

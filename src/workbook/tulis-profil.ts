@@ -1,7 +1,7 @@
 import type { Profil } from "../domain/profil/profil";
-import { teksApaAdanya } from "../domain/struktur/kolom";
-import type { IsiRencana } from "../domain/struktur/lembar";
-import { NAMA_PROFIL } from "../domain/struktur/nama";
+import { teksApaAdanya } from "../domain/lembar/kolom";
+import type { IsiRencana } from "../domain/lembar/lembar";
+import { NAMA_PROFIL } from "../domain/lembar/nama";
 
 function isiSel(profil: Profil, bidang: keyof Profil): IsiRencana {
   const isi = profil[bidang];

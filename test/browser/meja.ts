@@ -2,8 +2,8 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { chromium, type Browser, type FrameLocator, type Page } from "playwright-core";
-import { buildWorkbench } from "../../host/workbench/build";
-import { startWorkbench, type RunningWorkbench } from "../../host/workbench/server";
+import { buildWorkbench } from "excel-workbench";
+import { startWorkbench, type RunningWorkbench } from "excel-workbench";
 
 const ROOT = path.resolve(__dirname, "../..");
 

@@ -1,5 +1,5 @@
 import { strict as assert } from "node:assert";
-import { openExcel } from "../../host/node";
+import { openExcel } from "excel-host/node";
 import { IKU, tulisLembar } from "../commands/warna-buku";
 import { bukaMeja, type Meja } from "./meja";
 

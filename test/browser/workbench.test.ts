@@ -3,11 +3,9 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium, type Browser, type Page } from "playwright-core";
-import { readXlsx } from "../../host/file";
-import type { CellValue } from "../../host/model/cell";
-import { readManifest } from "../../host/protocol/manifest";
-import { buildWorkbench } from "../../host/workbench/build";
-import { startWorkbench, type RunningWorkbench } from "../../host/workbench/server";
+import { readXlsx, type CellValue, readManifest } from "excel-host";
+import { buildWorkbench } from "excel-workbench";
+import { startWorkbench, type RunningWorkbench } from "excel-workbench";
 
 const ROOT = join(__dirname, "../..");
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { openExcel, type OpenedExcel } from "../../host/node";
+import { openExcel, type OpenedExcel } from "excel-host/node";
 
 const ROOT = path.resolve(__dirname, "../..");
 const PAKET = path.join(ROOT, "dist/intranet");

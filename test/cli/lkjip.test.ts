@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { readXlsx } from "../../host/file";
+import { readXlsx } from "excel-host";
 
 const ROOT = path.resolve(__dirname, "../..");
 const TSX = createRequire(__filename).resolve("tsx/cli");

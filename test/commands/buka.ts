@@ -1,5 +1,5 @@
-import { openExcel, type OpenedExcel, type OpenOptions } from "../../host/node";
-import type { SheetModel } from "../../host/model/sheet";
+import { openExcel, type OpenedExcel, type OpenOptions } from "excel-host/node";
+import type { SheetModel } from "excel-host";
 import produk from "../../product.config.json";
 
 /** Papers as files write them (ECMA-376 18.3.1.63). */

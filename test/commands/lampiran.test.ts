@@ -3,13 +3,13 @@ import { buatLampiranI } from "../../src/commands/lampiran";
 import { simpanPengaturan } from "../../src/commands/pengaturan";
 import { siapkanBukuKerja } from "../../src/commands/siapkan";
 import { PENGATURAN_BAWAAN } from "../../src/domain/pengaturan/pengaturan";
-import { ISI_CONTOH } from "../../src/domain/struktur/contoh";
-import { rencanaSiapkan } from "../../src/domain/struktur/rencana-siapkan";
-import { susunStruktur } from "../../src/domain/struktur/struktur";
+import { ISI_CONTOH } from "../../src/domain/lembar/contoh";
+import { rencanaSiapkan } from "../../src/domain/lembar/rencana-siapkan";
+import { susunStruktur } from "../../src/domain/lembar/struktur";
 import { bacaKerangka } from "../../src/workbook/baca-kerangka";
 import { jalankan } from "../../src/workbook/jalankan";
 import { tulisSiapkan } from "../../src/workbook/siapkan";
-import type { OpenedExcel } from "../../host/node";
+import type { OpenedExcel } from "excel-host/node";
 import { buka, isiBuku, isiLembar, kerjakan, KERTAS, ketik, lembar, nilai, tutupSemua } from "./buka";
 
 async function bukaContoh(): Promise<OpenedExcel> {

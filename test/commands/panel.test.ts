@@ -8,8 +8,8 @@ import { siapkanBukuKerja } from "../../src/commands/siapkan";
 import { dengarkanStatusPita, kabarkanStatusPita, statusPita } from "../../src/commands/status-pita";
 import { PENGATURAN_BAWAAN, type Pengaturan } from "../../src/domain/pengaturan/pengaturan";
 import type { Profil } from "../../src/domain/profil/profil";
-import { ISI_CONTOH } from "../../src/domain/struktur/contoh";
-import type { KeadaanBuku } from "../../src/domain/struktur/keadaan";
+import { ISI_CONTOH } from "../../src/domain/lembar/contoh";
+import type { KeadaanBuku } from "../../src/domain/lembar/keadaan";
 import { pasangPita } from "../../src/workbook/pita";
 import { buka, KERTAS, ketik, lembar, nilai, tutupSemua } from "./buka";
 

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { OpenedExcel } from "../../host/node";
+import type { OpenedExcel } from "excel-host/node";
 import { statusPita } from "../../src/commands/status-pita";
 import { buka, lembar, tutupSemua } from "./buka";
 import { IKU, TANPA_CAPAIAN, tulisLembar } from "./warna-buku";

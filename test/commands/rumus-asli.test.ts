@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { readXlsx } from "../../host/file";
+import { readXlsx } from "excel-host";
 import { siapkanBukuKerja } from "../../src/commands/siapkan";
 import { PENGATURAN_BAWAAN } from "../../src/domain/pengaturan/pengaturan";
-import { ISI_CONTOH } from "../../src/domain/struktur/contoh";
-import { susunStruktur } from "../../src/domain/struktur/struktur";
+import { ISI_CONTOH } from "../../src/domain/lembar/contoh";
+import { susunStruktur } from "../../src/domain/lembar/struktur";
 import { kriteria } from "../../src/domain/ukur/kriteria";
 import { SKALA_PERMENDAGRI, type AturanCelah } from "../../src/domain/ukur/skala";
 import { buka, kerjakan, lembar, nilai, tutupSemua } from "./buka";

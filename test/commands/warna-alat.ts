@@ -1,4 +1,4 @@
-import { openExcel, type OpenedExcel, type OpenOptions } from "../../host/node";
+import { openExcel, type OpenedExcel, type OpenOptions } from "excel-host/node";
 
 /** Perintah pewarnaan di atas office.js yang asli. */
 export interface ExcelWarna {

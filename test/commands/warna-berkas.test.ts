@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { shownFill } from "../../host/engine/conditional-formats";
-import { createUniverEngine } from "../../host/engine/univer-engine";
+import { shownFill } from "excel-host";
+import { createUniverEngine } from "excel-host/univer";
 import { bukaWarna, type ExcelWarna } from "./warna-alat";
 import { bagianBuku } from "./warna-bagian";
 import { IKU, TABEL_32, TANPA_CAPAIAN, tulisLembar } from "./warna-buku";

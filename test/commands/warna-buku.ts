@@ -1,4 +1,4 @@
-import type { OpenedExcel } from "../../host/node";
+import type { OpenedExcel } from "excel-host/node";
 
 type Isi = string | number | boolean | null;
 

@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { readXlsx } from "../../host/file";
+import { readXlsx } from "excel-host";
 import { bukaWarna } from "./warna-alat";
 import { IKU, TABEL_33_37, tulisLembar } from "./warna-buku";
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import { createUniverEngine } from "../../host/engine/univer-engine";
-import { shownFill } from "../../host/engine/conditional-formats";
-import type { OpenOptions } from "../../host/node";
+import { createUniverEngine } from "excel-host/univer";
+import { shownFill } from "excel-host";
+import type { OpenOptions } from "excel-host/node";
 import { bukaWarna, type ExcelWarna } from "./warna-alat";
 import { bagianBuku } from "./warna-bagian";
 import { IKU, TANPA_CAPAIAN, tabelBesar, tulisLembar } from "./warna-buku";

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { functionsMetadata } from "../../scripts/functions-metadata";
 import { formatPersen } from "../../src/domain/angka/format-angka";
-import { bantuan as en } from "../../src/domain/bahasa/en/bantuan";
-import { bantuan as id } from "../../src/domain/bahasa/id/bantuan";
+import { bantuan as en } from "../../src/bahasa/en/bantuan";
+import { bantuan as id } from "../../src/bahasa/id/bantuan";
 import { KRITERIA, WARNA } from "../../src/functions/kriteria";
 import { ANGKA, SATUAN, TERBILANG } from "../../src/functions/teks";
 import { CAPAIAN, EFISIENSI, PERUBAHAN, RATACAPAIAN, SERAPAN } from "../../src/functions/ukur";

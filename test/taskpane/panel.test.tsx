@@ -3,7 +3,7 @@ import { gambarPanel } from "./gambar-panel";
 import { keadaanContoh, keadaanTerisi } from "./perintah-contoh";
 import { pakaiPeramban, type Layar } from "./peramban";
 import type { HasilPerintah, Pesan } from "../../src/domain/pesan";
-import type { KeadaanBuku } from "../../src/domain/struktur/keadaan";
+import type { KeadaanBuku } from "../../src/domain/lembar/keadaan";
 import { PROFIL_KOSONG, type Profil } from "../../src/domain/profil/profil";
 import { PENGATURAN_BAWAAN, type Pengaturan } from "../../src/domain/pengaturan/pengaturan";
 

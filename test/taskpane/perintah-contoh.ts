@@ -4,8 +4,8 @@ import type { HasilPerintah } from "../../src/domain/pesan";
 import { PENGATURAN_BAWAAN } from "../../src/domain/pengaturan/pengaturan";
 import { PROFIL_KOSONG } from "../../src/domain/profil/profil";
 import { petaContoh } from "./peta-contoh";
-import type { KeadaanBuku, KunciLembar } from "../../src/domain/struktur/keadaan";
-import { JUDUL_LEMBAR } from "../../src/domain/struktur/nama";
+import type { KeadaanBuku, KunciLembar } from "../../src/domain/lembar/keadaan";
+import { JUDUL_LEMBAR } from "../../src/domain/lembar/nama";
 
 /** Where a workbook stands, for drawing a page without a workbook: no sheets at all unless `ubah` says otherwise. */
 export function keadaanContoh(ubah: Partial<KeadaanBuku> = {}): KeadaanBuku {

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { panelWarna } from "../../src/domain/bahasa/id/panel-warna";
+import { panelWarna } from "../../src/bahasa/id/panel-warna";
 import type { NilaiSel } from "../../src/domain/tabel/lembar-mentah";
 import type { PetaTabel } from "../../src/domain/warna/rencana";
 import {

@@ -1,4 +1,4 @@
-import { fungsi } from "../bahasa/id/fungsi";
+import { fungsi } from "../../bahasa/id/fungsi";
 import type { HasilBaca } from "./hasil-baca";
 
 /** Why a text that looks like a number cannot be read as one. Stable: quoted in the help and by checks. */

@@ -1,6 +1,6 @@
-import { tulisArea } from "../struktur/area";
+import { tulisArea } from "../lembar/area";
 import { hurufKolom } from "../tabel/alamat";
-import type { Blok, Gabungan, Gaya, GayaArea, IsiRencana } from "../struktur/lembar";
+import type { Blok, Gabungan, Gaya, GayaArea, IsiRencana } from "../lembar/lembar";
 import { banyakBaris, tinggiBaris } from "./ukuran-teks";
 
 /** Size of the report's text in points. */

@@ -1,5 +1,5 @@
-import { bacaArea, tulisArea } from "../struktur/area";
-import type { RencanaLembar } from "../struktur/lembar";
+import { bacaArea, tulisArea } from "../lembar/area";
+import type { RencanaLembar } from "../lembar/lembar";
 import { hurufKolom, indeksKolom } from "../tabel/alamat";
 
 /** How many rows and columns a report stands further down and to the right than A1. */

@@ -1,5 +1,5 @@
 import type { Profil } from "../profil/profil";
-import type { Gaya } from "../struktur/lembar";
+import type { Gaya } from "../lembar/lembar";
 import { barisIsi, barisJarak, type BarisLaporan } from "./baris-laporan";
 
 const JUDUL: Gaya = { tebal: true, ukuran: 12, datar: "Center", tegak: "Center", bungkus: true };

@@ -1,6 +1,6 @@
-import type { RencanaLembar } from "../struktur/lembar";
-import { JUDUL_LEMBAR } from "../struktur/nama";
-import { teksApaAdanya } from "../struktur/kolom";
+import type { RencanaLembar } from "../lembar/lembar";
+import { JUDUL_LEMBAR } from "../lembar/nama";
+import { teksApaAdanya } from "../lembar/kolom";
 import { angkaLaporan, persenLaporan, type AngkaLaporan } from "./angka-laporan";
 import type { BahanLampiran, IndikatorTerukur } from "./bahan";
 import { barisJarak } from "./baris-laporan";

@@ -1,8 +1,8 @@
 import { bacaAngka } from "../angka/baca-angka";
 import { formatAngka } from "../angka/format-angka";
-import type { RencanaLembar } from "../struktur/lembar";
-import { JUDUL_LEMBAR } from "../struktur/nama";
-import { teksApaAdanya } from "../struktur/kolom";
+import type { RencanaLembar } from "../lembar/lembar";
+import { JUDUL_LEMBAR } from "../lembar/nama";
+import { teksApaAdanya } from "../lembar/kolom";
 import { rupiahLaporan, type AngkaLaporan } from "./angka-laporan";
 import type { BahanLampiran, ProgramPK, SasaranPK } from "./bahan";
 import { barisJarak, type BarisLaporan } from "./baris-laporan";

@@ -1,8 +1,8 @@
-import { bacaArea, tulisArea } from "../struktur/area";
-import type { KerangkaBuku, NilaiBlok } from "../struktur/buku";
-import type { RencanaLembar } from "../struktur/lembar";
-import { JUDUL_LEMBAR, NAMA_LEMBAR } from "../struktur/nama";
-import { cariLembar, judulBebas } from "../struktur/rencana-siapkan";
+import { bacaArea, tulisArea } from "../lembar/area";
+import type { KerangkaBuku, NilaiBlok } from "../lembar/buku";
+import type { RencanaLembar } from "../lembar/lembar";
+import { JUDUL_LEMBAR, NAMA_LEMBAR } from "../lembar/nama";
+import { cariLembar, judulBebas } from "../lembar/rencana-siapkan";
 import type { BahanLampiran } from "./bahan";
 import { geserRencana, type Letak } from "./geser-rencana";
 import { lampiranIKU } from "./lampiran-iku";

@@ -1,4 +1,4 @@
-import type { NilaiBlok } from "../struktur/buku";
+import type { NilaiBlok } from "../lembar/buku";
 
 /** What the document keeps of the last Lampiran I, to tell the user's typing from ours: one fingerprint a row. */
 export interface SidikLampiran {

@@ -1,10 +1,10 @@
 import type { Pesan } from "../pesan";
 import type { Pengaturan } from "../pengaturan/pengaturan";
 import { PROFIL_KOSONG } from "../profil/profil";
-import { teksSel, type SelTerbaca } from "../struktur/baca-tabel";
-import type { BarisPKTerbaca, BarisProgramTerbaca, IsiBuku } from "../struktur/isi-buku";
-import { periksaIKU, periksaPK, periksaProfil, periksaProgram, type TeksPeriksa } from "../struktur/periksa";
-import { ukurIKU } from "../struktur/ukur-iku";
+import { teksSel, type SelTerbaca } from "../lembar/baca-tabel";
+import type { BarisPKTerbaca, BarisProgramTerbaca, IsiBuku } from "../lembar/isi-buku";
+import { periksaIKU, periksaPK, periksaProfil, periksaProgram, type TeksPeriksa } from "../lembar/periksa";
+import { ukurIKU } from "../lembar/ukur-iku";
 import type { BahanLampiran, ProgramPK, SasaranPK } from "./bahan";
 import { targetBersatuan } from "./lampiran-pk";
 

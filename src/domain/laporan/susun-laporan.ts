@@ -1,6 +1,6 @@
 import type { Kertas } from "../pengaturan/pengaturan";
 import { hurufKolom } from "../tabel/alamat";
-import type { RencanaLembar } from "../struktur/lembar";
+import type { RencanaLembar } from "../lembar/lembar";
 import { barisJarak, rangkai, UKURAN, type BarisLaporan } from "./baris-laporan";
 import { MARGIN_LAPORAN, perluJeda, tinggiCetak } from "./halaman";
 

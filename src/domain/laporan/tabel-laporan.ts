@@ -1,4 +1,4 @@
-import type { Gaya, IsiRencana } from "../struktur/lembar";
+import type { Gaya, IsiRencana } from "../lembar/lembar";
 import { barisIsi, type BarisLaporan } from "./baris-laporan";
 
 /** One column of a report's table; it may be merged of several columns of the sheet (counted from 0). */

@@ -1,6 +1,6 @@
 import type { Profil } from "../profil/profil";
 import { bentukNIP } from "../profil/nip";
-import type { Gaya } from "../struktur/lembar";
+import type { Gaya } from "../lembar/lembar";
 import { barisIsi, barisJarak, UKURAN, type BarisLaporan, type SelLaporan } from "./baris-laporan";
 import { belahSeimbang } from "./ukuran-teks";
 

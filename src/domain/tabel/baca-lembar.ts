@@ -1,4 +1,4 @@
-import { tabel as teksIndonesia } from "../bahasa/id/tabel";
+import { tabel as teksIndonesia } from "../../bahasa/id/tabel";
 import { alamatSel, hurufKolom } from "./alamat";
 import { PembacaBaris } from "./baris-data";
 import type { BarisTabel, MacamBaris } from "./baris-data";

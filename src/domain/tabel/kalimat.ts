@@ -1,4 +1,4 @@
-import type { tabel } from "../bahasa/id/tabel";
+import type { tabel } from "../../bahasa/id/tabel";
 import type { KolomKerja } from "./kolom-kerja";
 
 /** The sentences of one language about tables. */

@@ -1,4 +1,4 @@
-import type { fungsi } from "../bahasa/id/fungsi";
+import type { fungsi } from "../../bahasa/id/fungsi";
 import { formatAngka } from "../angka/format-angka";
 import type { HasilBaca, IsiSel } from "../angka/hasil-baca";
 

@@ -1,5 +1,5 @@
-import { NAMA_KRITERIA } from "../struktur/nama";
-import { PALET } from "../struktur/palet";
+import { NAMA_KRITERIA } from "../lembar/nama";
+import { PALET } from "../lembar/palet";
 import { ambangSkala, type Ambang } from "./ambang";
 import type { SkalaBuku } from "./peta";
 import type { AturanWarna } from "./rencana";

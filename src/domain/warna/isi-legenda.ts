@@ -1,7 +1,7 @@
 import { formatAngka } from "../angka/format-angka";
-import { NAMA_KRITERIA } from "../struktur/nama";
-import { PALET } from "../struktur/palet";
-import { tulisArea, type Petak } from "../struktur/area";
+import { NAMA_KRITERIA } from "../lembar/nama";
+import { PALET } from "../lembar/palet";
+import { tulisArea, type Petak } from "../lembar/area";
 import { hurufKolom } from "../tabel/alamat";
 import { ambangSkala, type Ambang } from "./ambang";
 import type { SkalaBuku } from "./peta";

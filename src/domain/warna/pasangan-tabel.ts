@@ -1,6 +1,6 @@
 import { bacaAngka } from "../angka/baca-angka";
 import type { Pesan } from "../pesan";
-import { alamatLembar } from "../struktur/area";
+import { alamatLembar } from "../lembar/area";
 import { PESAN_TERBANYAK, pesanWarna, type BahanRencana } from "./bahan";
 import type { SelTabel } from "./sel-tabel";
 

@@ -1,6 +1,6 @@
 import { formatPersen } from "../angka/format-angka";
 import type { Pesan } from "../pesan";
-import { alamatLembar } from "../struktur/area";
+import { alamatLembar } from "../lembar/area";
 import { YAKIN_CUKUP, type KolomTabel, type Peran } from "../tabel/hasil-tabel";
 import { kriteria } from "../ukur/kriteria";
 import { PESAN_TERBANYAK, pesanWarna, type BahanRencana } from "./bahan";

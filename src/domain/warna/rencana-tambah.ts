@@ -1,5 +1,5 @@
 import type { Pesan } from "../pesan";
-import { bacaArea } from "../struktur/area";
+import { bacaArea } from "../lembar/area";
 import { hurufKolom, indeksKolom } from "../tabel/alamat";
 import type { KolomTabel } from "../tabel/hasil-tabel";
 import { aturanWarna } from "./aturan-warna";

@@ -1,6 +1,6 @@
 import type { Pesan } from "../pesan";
 import type { KolomTabel } from "../tabel/hasil-tabel";
-import { alamatLembar } from "../struktur/area";
+import { alamatLembar } from "../lembar/area";
 import { capaian } from "../ukur/capaian";
 import { kriteria } from "../ukur/kriteria";
 import { ruasWarna, type RuasWarna } from "./area-warna";

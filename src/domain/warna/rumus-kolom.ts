@@ -1,4 +1,4 @@
-import { NAMA_KRITERIA } from "../struktur/nama";
+import { NAMA_KRITERIA } from "../lembar/nama";
 import type { Polaritas } from "../ukur/polaritas";
 import { ambangSkala } from "./ambang";
 import type { SkalaBuku } from "./peta";

@@ -1,4 +1,4 @@
-import { bacaArea } from "../struktur/area";
+import { bacaArea } from "../lembar/area";
 import { bacaLembar } from "../tabel/baca-lembar";
 import type { Peran, Tabel } from "../tabel/hasil-tabel";
 import type { TeksTabel } from "../tabel/kalimat";

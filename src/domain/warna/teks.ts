@@ -1,4 +1,4 @@
-import type { warna } from "../bahasa/id/warna";
+import type { warna } from "../../bahasa/id/warna";
 
 /** Texts of this area in one language. */
 export type TeksWarna = typeof warna;

@@ -1,4 +1,4 @@
-import { bacaArea } from "../struktur/area";
+import { bacaArea } from "../lembar/area";
 import { indeksKolom } from "../tabel/alamat";
 import type { Peran } from "../tabel/hasil-tabel";
 import type { LembarTerbaca, PetakSel } from "./peta";

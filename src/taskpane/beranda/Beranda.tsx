@@ -1,6 +1,6 @@
 import { Link } from "@fluentui/react/lib/Link";
 import type { JSX } from "react";
-import type { KeadaanBuku } from "../../domain/struktur/keadaan";
+import type { KeadaanBuku } from "../../domain/lembar/keadaan";
 import { useBacaan } from "../kait/useBacaan";
 import { useKerja } from "../kait/useKerja";
 import { DaftarPesan } from "../komponen/DaftarPesan";

@@ -1,5 +1,5 @@
 import type { JSX } from "react";
-import type { KeadaanBuku, KeadaanLembar } from "../../domain/struktur/keadaan";
+import type { KeadaanBuku, KeadaanLembar } from "../../domain/lembar/keadaan";
 import type { Tanda } from "../komponen/IkonTingkat";
 import { IkonTingkat } from "../komponen/IkonTingkat";
 import { TautanSel } from "../komponen/TautanSel";

@@ -1,7 +1,7 @@
 import { DefaultButton, PrimaryButton } from "@fluentui/react/lib/Button";
 import { useState, type JSX } from "react";
 import type { OpsiSiapkan } from "../../commands";
-import type { KeadaanBuku } from "../../domain/struktur/keadaan";
+import type { KeadaanBuku } from "../../domain/lembar/keadaan";
 import { useKerja } from "../kait/useKerja";
 import { useTeks } from "../teks";
 import { PilihanAwal } from "./PilihanAwal";

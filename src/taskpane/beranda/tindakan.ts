@@ -1,4 +1,4 @@
-import type { KeadaanBuku, KunciLembar } from "../../domain/struktur/keadaan";
+import type { KeadaanBuku, KunciLembar } from "../../domain/lembar/keadaan";
 
 /** Which of the texts under `langkah` describes the next step. */
 export type KunciLangkah = KeadaanBuku["langkah"] | "lengkapi";

@@ -1,6 +1,6 @@
 import { Checkbox } from "@fluentui/react/lib/Checkbox";
 import type { JSX } from "react";
-import { alamatLembar } from "../../domain/struktur/area";
+import { alamatLembar } from "../../domain/lembar/area";
 import type { PetaTabel } from "../../domain/warna/rencana";
 import { Lipatan } from "../komponen/Lipatan";
 import { TautanSel } from "../komponen/TautanSel";

@@ -1,6 +1,6 @@
 import { Checkbox } from "@fluentui/react/lib/Checkbox";
 import type { JSX } from "react";
-import { alamatLembar, tulisArea } from "../../domain/struktur/area";
+import { alamatLembar, tulisArea } from "../../domain/lembar/area";
 import type { PetaWarna } from "../../domain/warna/peta";
 import { TautanSel } from "../komponen/TautanSel";
 import { useTeks } from "../teks";

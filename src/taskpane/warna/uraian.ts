@@ -1,5 +1,5 @@
 import type { Pesan } from "../../domain/pesan";
-import { alamatLembar } from "../../domain/struktur/area";
+import { alamatLembar } from "../../domain/lembar/area";
 import { YAKIN_CUKUP, type KolomTabel } from "../../domain/tabel/hasil-tabel";
 import type { PetaWarna } from "../../domain/warna/peta";
 import type { PetaTabel, RencanaTabel } from "../../domain/warna/rencana";

@@ -1,4 +1,4 @@
-import { bacaArea, tulisArea } from "../../domain/struktur/area";
+import { bacaArea, tulisArea } from "../../domain/lembar/area";
 import type { AturanWarna } from "../../domain/warna/rencana";
 import { bertanda } from "../../domain/warna/rumus-poin";
 import { polaRumus } from "../../domain/warna/titik-pulih";

@@ -1,7 +1,7 @@
 import type { Cakupan, PetakSel } from "../../domain/warna/peta";
-import { lembarDari } from "../../domain/struktur/area";
-import { KUNCI_SETELAN, samaNama } from "../../domain/struktur/buku";
-import { NAMA_KRITERIA, NAMA_LEMBAR } from "../../domain/struktur/nama";
+import { lembarDari } from "../../domain/lembar/area";
+import { KUNCI_SETELAN, samaNama } from "../../domain/lembar/buku";
+import { NAMA_KRITERIA, NAMA_LEMBAR } from "../../domain/lembar/nama";
 import {
   bacaIngatan,
   bacaPilihanLegenda,

@@ -1,7 +1,7 @@
 import { bacaLembar } from "../../domain/tabel/baca-lembar";
 import { hurufKolom, indeksKolom } from "../../domain/tabel/alamat";
 import type { Gabungan, LembarMentah } from "../../domain/tabel/lembar-mentah";
-import { bacaArea } from "../../domain/struktur/area";
+import { bacaArea } from "../../domain/lembar/area";
 import { cariLegenda, mungkinKolomLegenda, tanpaLegenda } from "../../domain/warna/cari-legenda";
 import { mungkinKolomKami } from "../../domain/warna/kolom-kami";
 import type { LembarTerbaca, PetakSel } from "../../domain/warna/peta";

@@ -1,4 +1,4 @@
-import { NAMA_KRITERIA } from "../../domain/struktur/nama";
+import { NAMA_KRITERIA } from "../../domain/lembar/nama";
 import { bacaSkala } from "../../domain/ukur/baca-skala";
 import type { Galat } from "../../domain/ukur/hasil-ukur";
 import { bacaPolaritas, type Polaritas } from "../../domain/ukur/polaritas";

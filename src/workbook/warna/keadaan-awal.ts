@@ -1,4 +1,4 @@
-import { bacaArea } from "../../domain/struktur/area";
+import { bacaArea } from "../../domain/lembar/area";
 import type { LembarMentah } from "../../domain/tabel/lembar-mentah";
 import { selLegenda } from "../../domain/warna/isi-legenda";
 import {

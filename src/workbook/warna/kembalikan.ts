@@ -1,4 +1,4 @@
-import { alamatLembar } from "../../domain/struktur/area";
+import { alamatLembar } from "../../domain/lembar/area";
 import { alamatSel } from "../../domain/tabel/alamat";
 import { JUDUL_CAPAIAN, JUDUL_KRITERIA } from "../../domain/warna/kolom-kami";
 import { pilahSel, type PilahanSel } from "../../domain/warna/sel-kami";

@@ -1,4 +1,4 @@
-import { bacaArea, type Petak } from "../../domain/struktur/area";
+import { bacaArea, type Petak } from "../../domain/lembar/area";
 import { bertanda } from "../../domain/warna/rumus-poin";
 import {
   gabungTitikPulih,

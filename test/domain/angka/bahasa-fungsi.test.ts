@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { fungsi as en } from "../../../src/domain/bahasa/en/fungsi";
-import { fungsi as id } from "../../../src/domain/bahasa/id/fungsi";
+import { fungsi as en } from "../../../src/bahasa/en/fungsi";
+import { fungsi as id } from "../../../src/bahasa/id/fungsi";
 import { galatNilai, teksGalat } from "../../../src/domain/ukur/hasil-ukur";
 import type { KodeGalat } from "../../../src/domain/ukur/hasil-ukur";
 

@@ -1,16 +1,16 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { fungsi } from "../../../src/domain/bahasa/id/fungsi";
-import { perintah } from "../../../src/domain/bahasa/id/perintah";
+import { fungsi } from "../../../src/bahasa/id/fungsi";
+import { perintah } from "../../../src/bahasa/id/perintah";
 import { rencanaLampiran } from "../../../src/domain/laporan/rencana-lampiran";
 import { pesanLampiran, susunBahan } from "../../../src/domain/laporan/susun-bahan";
 import { PENGATURAN_BAWAAN, type PengaturanLampiran } from "../../../src/domain/pengaturan/pengaturan";
-import { ukuranArea } from "../../../src/domain/struktur/area";
-import { ISI_CONTOH } from "../../../src/domain/struktur/contoh";
-import type { BarisIKU, IsiStruktur } from "../../../src/domain/struktur/isi";
-import type { BukuTerbaca } from "../../../src/domain/struktur/isi-buku";
-import { susunIsi } from "../../../src/domain/struktur/susun-isi";
-import { bukuDari } from "../struktur/buku-dari";
+import { ukuranArea } from "../../../src/domain/lembar/area";
+import { ISI_CONTOH } from "../../../src/domain/lembar/contoh";
+import type { BarisIKU, IsiStruktur } from "../../../src/domain/lembar/isi";
+import type { BukuTerbaca } from "../../../src/domain/lembar/isi-buku";
+import { susunIsi } from "../../../src/domain/lembar/susun-isi";
+import { bukuDari } from "../lembar/buku-dari";
 
 const teks = { perintah, fungsi };
 const setelan = (opsi: Partial<PengaturanLampiran> = {}): typeof PENGATURAN_BAWAAN => ({

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { tabel as english } from "../../../src/domain/bahasa/en/tabel";
+import { tabel as english } from "../../../src/bahasa/en/tabel";
 import { alamatSel, bacaLembar, hurufKolom, indeksKolom, YAKIN_CUKUP } from "../../../src/domain/tabel";
 import type { NilaiSel } from "../../../src/domain/tabel";
 import { BLOK_UJI } from "./fixtures/blok-uji";

@@ -1,5 +1,5 @@
-import { tabel } from "../../../src/domain/bahasa/id/tabel";
-import { warna } from "../../../src/domain/bahasa/id/warna";
+import { tabel } from "../../../src/bahasa/id/tabel";
+import { warna } from "../../../src/bahasa/id/warna";
 import type { NilaiSel } from "../../../src/domain/tabel/lembar-mentah";
 import { KRITERIA_BAWAAN } from "../../../src/domain/ukur/pilih-skala";
 import type { LembarTerbaca, PetaWarna, SkalaBuku } from "../../../src/domain/warna/peta";

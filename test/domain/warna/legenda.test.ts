@@ -6,7 +6,7 @@ import { isiLegenda, selLegenda } from "../../../src/domain/warna/isi-legenda";
 import type { LembarTerbaca, PetakSel } from "../../../src/domain/warna/peta";
 import { selLegendaBaru } from "../../../src/domain/warna/rencana-legenda";
 import { tersentuh } from "../../../src/domain/warna/tempat-kolom";
-import { bacaArea } from "../../../src/domain/struktur/area";
+import { bacaArea } from "../../../src/domain/lembar/area";
 import { lembar, petaDari, SKALA, tabelUkur } from "./alat";
 
 const DATA = tabelUkur([

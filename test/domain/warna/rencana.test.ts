@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { lembar, petaDari, tabelDari, tabelUkur } from "./alat";
 import { petaDenganPilihan } from "../../../src/domain/warna/susun-peta";
-import { warna as teks } from "../../../src/domain/bahasa/id/warna";
+import { warna as teks } from "../../../src/bahasa/id/warna";
 import type { LembarTerbaca } from "../../../src/domain/warna/peta";
 import type { RencanaTabel } from "../../../src/domain/warna/rencana";
 

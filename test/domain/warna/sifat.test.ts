@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { bacaArea } from "../../../src/domain/struktur/area";
+import { bacaArea } from "../../../src/domain/lembar/area";
 import { indeksKolom } from "../../../src/domain/tabel/alamat";
 import type { NilaiSel } from "../../../src/domain/tabel/lembar-mentah";
 import { bertanda } from "../../../src/domain/warna/rumus-poin";

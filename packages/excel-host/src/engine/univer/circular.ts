@@ -1,0 +1,139 @@
+import { parseA1Ref, tokenize, type Token } from "@borgar/fx";
+import type { Rect } from "../../model/rect";
+import type { SheetMirror } from "./mirror";
+
+/** A formula cell of a book. */
+export interface FormulaPlace {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Functions that ask where a reference is, not what stands there: `=ROW(A1)` in A1 is no circle. */
+const ASK_FOR_PLACE = new Set([
+  "ROW",
+  "ROWS",
+  "COLUMN",
+  "COLUMNS",
+  "AREAS",
+  "SHEET",
+  "FORMULATEXT",
+  "ISFORMULA",
+]);
+
+/** Formulas of circles, found by Tarjan's walk over what each formula refers to. */
+class CircleFinder {
+  private readonly marks = new Map<string, { index: number; low: number; open: boolean }>();
+  private readonly stack: FormulaPlace[] = [];
+  private readonly found: FormulaPlace[] = [];
+
+  constructor(private readonly mirrors: ReadonlyMap<string, SheetMirror>) {}
+
+  find(): FormulaPlace[] {
+    for (const [sheetId, mirror] of this.mirrors) {
+      for (const [row, formulas] of Object.entries(mirror.formulas)) {
+        for (const column of Object.keys(formulas ?? {})) {
+          const place = { sheetId, row: Number(row), column: Number(column) };
+          if (!this.marks.has(keyOf(place))) this.walk(place);
+        }
+      }
+    }
+    return this.found;
+  }
+
+  /** Without recursion: chains of formulas are longer than the stack is deep. */
+  private walk(start: FormulaPlace): void {
+    const path = [this.enter(start)];
+    for (let step = path.at(-1); step; step = path.at(-1)) {
+      const next = step.targets[step.done++];
+      if (!next) {
+        path.pop();
+        this.leave(step, path.at(-1));
+        continue;
+      }
+      const known = this.marks.get(keyOf(next));
+      if (!known) path.push(this.enter(next));
+      else if (known.open) step.mark.low = Math.min(step.mark.low, known.index);
+    }
+  }
+
+  private enter(place: FormulaPlace) {
+    const mark = { index: this.marks.size, low: this.marks.size, open: true };
+    this.marks.set(keyOf(place), mark);
+    this.stack.push(place);
+    return { place, mark, targets: this.targetsOf(place), done: 0 };
+  }
+
+  private leave(step: ReturnType<CircleFinder["enter"]>, parent: typeof step | undefined): void {
+    if (parent) parent.mark.low = Math.min(parent.mark.low, step.mark.low);
+    if (step.mark.low !== step.mark.index) return;
+    const members = this.stack.splice(this.stack.lastIndexOf(step.place));
+    for (const member of members) this.marks.get(keyOf(member))!.open = false;
+    const own = keyOf(step.place);
+    if (members.length > 1 || step.targets.some((target) => keyOf(target) === own))
+      this.found.push(...members);
+  }
+
+  private targetsOf(place: FormulaPlace): FormulaPlace[] {
+    const formula = this.mirrors.get(place.sheetId)?.formulas[place.row]?.[place.column]?.f ?? "";
+    return valueReferences(formula).flatMap((text) => this.formulasIn(text, place.sheetId));
+  }
+
+  private formulasIn(text: string, home: string): FormulaPlace[] {
+    const parsed = parseA1Ref(text);
+    if (!parsed || !("range" in parsed) || !parsed.range) return [];
+    const sheet = parsed.context?.at(-1);
+    const sheetId = sheet === undefined ? home : this.sheetNamed(sheet);
+    const mirror = sheetId === undefined ? undefined : this.mirrors.get(sheetId);
+    const { top, left, bottom, right } = parsed.range;
+    const rect = { top: top ?? 0, left: left ?? 0, bottom: bottom ?? Infinity, right: right ?? Infinity };
+    return mirror && sheetId !== undefined ? formulasOf(mirror, sheetId, rect) : [];
+  }
+
+  private sheetNamed(name: string): string | undefined {
+    const wanted = name.toLowerCase();
+    return [...this.mirrors].find(([, mirror]) => mirror.sheet.name.toLowerCase() === wanted)?.[0];
+  }
+}
+
+function keyOf({ sheetId, row, column }: FormulaPlace): string {
+  return `${sheetId}!${row},${column}`;
+}
+
+function formulasOf({ formulas }: SheetMirror, sheetId: string, rect: Rect): FormulaPlace[] {
+  const rows =
+    rect.bottom - rect.top < 50
+      ? Array.from({ length: rect.bottom - rect.top + 1 }, (_, index) => rect.top + index)
+      : Object.keys(formulas).map(Number);
+  return rows
+    .filter((row) => row >= rect.top && row <= rect.bottom)
+    .flatMap((row) =>
+      Object.keys(formulas[row] ?? {})
+        .map(Number)
+        .filter((column) => column >= rect.left && column <= rect.right)
+        .map((column) => ({ sheetId, row, column })),
+    );
+}
+
+/** The references of a formula whose values it needs. */
+function valueReferences(formula: string): string[] {
+  const tokens = tokenize(formula, { mergeRefs: true, withLocation: false });
+  const calls: string[] = [];
+  const found: string[] = [];
+  tokens.forEach((token: Token, index) => {
+    if (token.type === "operator" && token.value === "(") {
+      const before = tokens[index - 1];
+      calls.push(before?.type === "func" ? before.value.toUpperCase() : "");
+    } else if (token.type === "operator" && token.value === ")") calls.pop();
+    else if (token.type === "range" && !ASK_FOR_PLACE.has(calls.at(-1) ?? "")) found.push(token.value);
+  });
+  return found;
+}
+
+/**
+ * Formulas that refer to themselves, straight or through others: Excel shows 0 in them (unless the book iterates)
+ * and goes on from there. References that only a branch of IF would take count too.
+ */
+export function circularFormulas(mirrors: ReadonlyMap<string, SheetMirror>): FormulaPlace[] {
+  return new CircleFinder(mirrors).find();
+}

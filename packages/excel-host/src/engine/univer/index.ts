@@ -1,0 +1,4 @@
+/** The engine that calculates with Univer's formula package; nothing else of the host loads Univer. */
+export { createUniverEngine } from "./univer-engine";
+export { nameFormula, sheetNamed, tableFor } from "./scope";
+export { translateFormula } from "./translate";

@@ -1,0 +1,112 @@
+import type { CellError, CellValue } from "../../model/cell";
+import type { Rect } from "../../model/rect";
+import type { CellResult } from "../../model/workbook";
+import type { SheetPass } from "./calculator";
+import type { SheetMirror } from "./mirror";
+import { fromCellData } from "./values";
+
+/** Areas that dynamic arrays fill at present, by the place of their formula ("row,column"). */
+export type SpillAreas = Map<string, Rect>;
+
+/** The message that a custom function gave with its error to a cell's formula. */
+export type MessageOf = (row: number, column: number) => CellError | undefined;
+
+export function placeKey(row: number, column: number): string {
+  return `${row},${column}`;
+}
+
+/** Calls back for each place of a block, row by row. */
+export function eachPlace(rect: Rect, visit: (row: number, column: number) => void): void {
+  for (let row = rect.top; row <= rect.bottom; row += 1) {
+    for (let column = rect.left; column <= rect.right; column += 1) visit(row, column);
+  }
+}
+
+/** Turns what one pass of the calculator found on one sheet into the book's terms. */
+export class ResultCollector {
+  private readonly results: CellResult[] = [];
+
+  constructor(
+    private readonly pass: SheetPass,
+    private readonly mirror: SheetMirror,
+    private readonly spills: SpillAreas,
+    private readonly messageOf: MessageOf,
+  ) {}
+
+  /** The results of the formulas that are wanted; the mirror takes them over too. */
+  collect(isWanted: (row: number, column: number) => boolean): CellResult[] {
+    this.pass.cells?.forValue((row, column, cell) => {
+      if (!this.mirror.hasFormula(row, column) || !isWanted(row, column)) return;
+      this.mirror.setResult(row, column, cell ?? {});
+      const value = withMessage(fromCellData(cell), this.messageOf(row, column));
+      this.addFormula({ row, column, value }, this.areaOf(row, column, value));
+    });
+    return this.results;
+  }
+
+  private areaOf(row: number, column: number, value: CellValue): Rect | undefined {
+    const range = this.pass.ranges?.[row]?.[column];
+    const blocked = typeof value === "object" && value?.error === "#SPILL!";
+    if (!range || blocked) return undefined;
+    return { top: row, left: column, bottom: range.endRow, right: range.endColumn };
+  }
+
+  /** The formula's own cell, the cells that its array fills now, and those that it no longer fills. */
+  private addFormula(own: CellResult, area: Rect | undefined): void {
+    const key = placeKey(own.row, own.column);
+    const former = this.spills.get(key);
+    const fixed = fixedArea(this.mirror, own);
+    const dynamic = fixed ? undefined : area;
+    if (dynamic) this.spills.set(key, dynamic);
+    else this.spills.delete(key);
+    this.results.push(dynamic ? { ...own, array: sizeOf(dynamic) } : own);
+    const filled = fixed ?? area;
+    if (filled) this.addSpilled(own, filled);
+    if (former) this.results.push(...released(this.mirror, own, former, filled));
+  }
+
+  private addSpilled(own: CellResult, area: Rect): void {
+    eachPlace(area, (row, column) => {
+      if (row === own.row && column === own.column) return;
+      const cell = this.pass.arrayCells?.getValue(row, column);
+      const value = cell ? fromCellData(cell) : own.value;
+      this.results.push({ row, column, value, spilledFrom: { row: own.row, column: own.column } });
+    });
+  }
+}
+
+function withMessage(value: CellValue, error: CellError | undefined): CellValue {
+  const same = typeof value === "object" && value !== null && value.error === error?.error;
+  return same && error?.message ? { error: value.error, message: error.message } : value;
+}
+
+function sizeOf(area: Rect): NonNullable<CellResult["array"]> {
+  return { rows: area.bottom - area.top + 1, columns: area.right - area.left + 1, dynamic: true };
+}
+
+/** The area of an old array formula does not follow the size of its result. */
+function fixedArea(mirror: SheetMirror, own: CellResult): Rect | undefined {
+  const array = mirror.sheet.cells.get(own.row)?.get(own.column)?.array;
+  if (!array || array.dynamic) return undefined;
+  const { row, column } = own;
+  return { top: row, left: column, bottom: row + array.rows - 1, right: column + array.columns - 1 };
+}
+
+/** Cells of the former area that still show this array, and do so no longer. */
+export function released(
+  mirror: SheetMirror,
+  origin: { row: number; column: number },
+  former: Rect,
+  area: Rect | undefined,
+): CellResult[] {
+  const results: CellResult[] = [];
+  eachPlace(former, (row, column) => {
+    const inside =
+      area && row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
+    if (inside) return;
+    const from = mirror.sheet.cells.get(row)?.get(column)?.spilledFrom;
+    const isOwn = from?.row === origin.row && from.column === origin.column;
+    if (isOwn) results.push({ row, column, value: null });
+  });
+  return results;
+}

@@ -1,0 +1,128 @@
+import { parseA1Ref, tokenize, translateFormulaToA1, translateFormulaToR1C1, type Token } from "@borgar/fx";
+import { cellName, rectName } from "../../model/address";
+import type { BookModel } from "../../model/book";
+import { nameFormula, sheetNamed, type Place } from "./scope";
+import { plainReference } from "./structured-reference";
+
+/** A formula as the calculator understands it: plain A1 references only. */
+export interface Translated {
+  readonly formula: string;
+  /** It leans on tables, names or spilled areas: when one of those changes it must be translated again. */
+  readonly indirect: boolean;
+  /** Single cells that it mentions; they must lie inside what the calculator takes for the sheet. */
+  readonly reach: readonly { sheetId: string; row: number; column: number }[];
+}
+
+const DEEPEST_NAME = 20;
+
+/** Names declared inside the formula by LET or LAMBDA: no workbook name may take their place. */
+function ownVariables(tokens: readonly Token[]): Set<string> {
+  const variables = new Set<string>();
+  const calls: string[] = [];
+  tokens.forEach((token, index) => {
+    if (token.type === "operator" && token.value === "(") {
+      const before = tokens[index - 1];
+      calls.push(before?.type === "func" ? before.value.toUpperCase() : "");
+    }
+    if (token.type === "operator" && token.value === ")") calls.pop();
+    const inside = calls.at(-1);
+    const declares = inside === "LET" || inside === "LAMBDA";
+    if (declares && token.type === "range_named" && tokens[index + 1]?.value === ",") {
+      variables.add(token.value.toLowerCase());
+    }
+  });
+  return variables;
+}
+
+/** A lone reference needs no brackets, and in brackets the calculator does not hand it to a function. */
+function isReference(formula: string): boolean {
+  return parseA1Ref(formula) !== undefined;
+}
+
+/** Translates one formula; made anew for each. */
+class Translation {
+  indirect = false;
+  readonly reach: { sheetId: string; row: number; column: number }[] = [];
+
+  constructor(
+    private readonly book: BookModel,
+    private readonly place: Place,
+  ) {}
+
+  formula(formula: string, depth = 0): string {
+    const tokens = tokenize(formula, { mergeRefs: true, withLocation: false }).filter(
+      (token) => token.type !== "whitespace" || token.value === " ",
+    );
+    const variables = ownVariables(tokens);
+    return tokens.map((token, index) => this.token(token, tokens[index + 1], variables, depth)).join("");
+  }
+
+  private token(token: Token, next: Token | undefined, variables: Set<string>, depth: number): string {
+    if (token.type === "structured") {
+      this.indirect = true;
+      return plainReference(this.book, token.value, this.place);
+    }
+    if (token.type === "range") return this.range(token.value, next);
+    if (token.type === "operator" && token.value === "#") return "";
+    const isName = token.type === "range_named" || token.type === "func";
+    if (!isName || variables.has(token.value.toLowerCase())) return token.value;
+    // A name that does not exist yet may be defined later.
+    if (token.type === "range_named") this.indirect = true;
+    return this.name(token.value, token.type === "func", depth) ?? token.value;
+  }
+
+  private range(text: string, next: Token | undefined): string {
+    const parsed = parseA1Ref(text);
+    const range = parsed && "range" in parsed ? parsed.range : undefined;
+    if (!range || range.top === null || range.left === null) return text;
+    const sheetId = this.sheetOf(parsed?.context);
+    this.reach.push({ sheetId, row: range.top, column: range.left });
+    return next?.type === "operator" && next.value === "#"
+      ? this.spill(sheetId, range.top, range.left, text)
+      : text;
+  }
+
+  private sheetOf(context: readonly string[] | undefined): string {
+    const name = context?.at(-1);
+    return (name === undefined ? undefined : sheetNamed(this.book, name)?.id) ?? this.place.sheetId;
+  }
+
+  /** `D1#`: the area that the formula in D1 fills at present. */
+  private spill(sheetId: string, row: number, column: number, text: string): string {
+    this.indirect = true;
+    const cell = this.book.sheets
+      .find((sheet) => sheet.id === sheetId)
+      ?.cells.get(row)
+      ?.get(column);
+    if (cell?.formula === undefined) return "#REF!";
+    const { rows, columns } = cell.array ?? { rows: 1, columns: 1 };
+    const prefix = text.includes("!") ? text.slice(0, text.lastIndexOf("!") + 1) : "";
+    return prefix + rectName({ top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 });
+  }
+
+  /** What a name stands for; the calculator wants a LAMBDA that is called without brackets around it. */
+  private name(text: string, isCall: boolean, depth: number): string | undefined {
+    const mark = text.lastIndexOf("!");
+    const scope = mark < 0 ? this.place.sheetId : this.sheetOf(parseA1Ref(text)?.context);
+    const found = nameFormula(this.book, text.slice(mark + 1), scope);
+    if (found === undefined) return undefined;
+    this.indirect = true;
+    if (depth >= DEEPEST_NAME) return "#NAME?";
+    const meaning = this.formula(this.seenFromHere(found), depth + 1);
+    return isCall || isReference(meaning) ? meaning : `(${meaning})`;
+  }
+
+  /** Relative references of a name are stored as seen from A1. */
+  private seenFromHere(formula: string): string {
+    if (!/[A-Za-z]/.test(formula)) return formula;
+    const shifted = translateFormulaToR1C1(`=${formula}`, "A1");
+    return translateFormulaToA1(shifted, cellName(this.place.row, this.place.column)).slice(1);
+  }
+}
+
+/** Spells a formula of the book (no "=", Excel-API spelling) the way the calculator reads it (with "="). */
+export function translateFormula(book: BookModel, formula: string, place: Place): Translated {
+  const translation = new Translation(book, place);
+  const text = translation.formula(formula);
+  return { formula: `=${text}`, indirect: translation.indirect, reach: translation.reach };
+}

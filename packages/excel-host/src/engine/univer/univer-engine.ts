@@ -1,0 +1,224 @@
+import type { CellError } from "../../model/cell";
+import type { Rect } from "../../model/rect";
+import type { CellResult, Workbook } from "../../model/workbook";
+import { cellName } from "../../model/address";
+import { Calculator, type SheetPass } from "./calculator";
+import { CustomFunction, type Caller, type CallingCell } from "./custom-function";
+import type { Engine, FunctionCall, FunctionSource } from "../engine";
+import { MirroredBook } from "./mirrored-book";
+import { PendingCalls, type Answer } from "./pending-calls";
+import { ResultCollector, placeKey } from "./results";
+import { quotedSheet } from "./scope";
+import { Touched } from "./touched";
+import { sameValue } from "./values";
+
+export interface EngineOptions {
+  /**
+   * What a custom function receives for a blank cell. Excel for desktop hands over 0 (office-js issues
+   * 4702 and 5262), Excel for the web null; 0 when left out.
+   */
+  readonly blankCell?: 0 | "" | null;
+}
+
+/** An engine on Univer's formula package that follows the workbook and writes results back into it. */
+export async function createUniverEngine(workbook: Workbook, options: EngineOptions = {}): Promise<Engine> {
+  return new UniverEngine(workbook, options);
+}
+
+class UniverEngine implements Engine, Caller {
+  readonly blankCell: 0 | "" | null;
+  private readonly mirrored: MirroredBook;
+  private readonly calculator: Calculator;
+  private readonly calls = new PendingCalls();
+  private readonly inFlight = new Set<Promise<void>>();
+  private readonly stopFollowing: () => void;
+  private touched = new Touched();
+  private failures = new Map<string, CellError>();
+  private source: FunctionSource | undefined;
+  private queue: Promise<void> = Promise.resolve();
+  private calculating = false;
+  private disposed = false;
+
+  constructor(
+    private readonly workbook: Workbook,
+    options: EngineOptions,
+  ) {
+    this.blankCell = options.blankCell === undefined ? 0 : options.blankCell;
+    this.mirrored = new MirroredBook(workbook);
+    this.calculator = new Calculator(this.mirrored.mirrors, workbook.book.date1904);
+    this.stopFollowing = workbook.onChange((change, origin) => {
+      if (origin !== "engine") this.touched.note(change);
+    });
+  }
+
+  get stale(): boolean {
+    return this.touched.any || this.calculating;
+  }
+
+  setFunctions(source: FunctionSource): void {
+    this.calculator.unregister(...(this.source?.functions ?? []).map(({ name }) => name));
+    this.source = source;
+    this.calls.forget();
+    this.calculator.register(...source.functions.map((declared) => new CustomFunction(declared, this)));
+    // Formulas were read without these functions; what the calculator keeps of them is void.
+    this.touched.everything = true;
+  }
+
+  calculate(): Promise<void> {
+    const done = this.queue.then(() => this.calculateNow());
+    this.queue = done.catch(() => undefined);
+    return done;
+  }
+
+  enter(): Promise<void> {
+    const done = this.queue.then(() => this.enterNow());
+    this.queue = done.catch(() => undefined);
+    return done;
+  }
+
+  async settled(): Promise<void> {
+    do {
+      await this.calculate();
+      await Promise.all(this.inFlight);
+    } while (!this.disposed && (this.stale || this.inFlight.size > 0));
+  }
+
+  dispose(): void {
+    this.disposed = true;
+    this.stopFollowing();
+    // A calculation that runs still needs its parts; it sees that it is over when it comes back.
+    void this.queue.then(() => this.calculator.dispose());
+  }
+
+  call(name: string, args: FunctionCall["args"], cell: CallingCell): Answer | undefined {
+    const short = name.slice(name.indexOf(".") + 1);
+    const known = this.calls.find(short, args);
+    if (!known) this.calls.ask({ name: short, args, address: this.addressOf(cell) }, cell);
+    return known?.answer;
+  }
+
+  failed(cell: CallingCell, error: CellError): void {
+    this.failures.set(`${cell.sheetId}!${placeKey(cell.row, cell.column)}`, error);
+  }
+
+  isEmptyText(sheetId: string, row: number, column: number): boolean {
+    return this.calculator.isEmptyText(sheetId, row, column);
+  }
+
+  private async calculateNow(): Promise<void> {
+    this.calculating = true;
+    try {
+      while (this.touched.any && !this.disposed) await this.pass();
+    } finally {
+      this.calculating = false;
+    }
+    this.sendCalls();
+  }
+
+  /** What was taken over from the book is still owed to the next calculation. */
+  private async enterNow(): Promise<void> {
+    const entered = this.touched.areas.flatMap(({ sheetId, rect }) => this.emptyFormulas(sheetId, rect));
+    if (entered.length === 0 || this.disposed) return;
+    const owed = this.mirrored.takeOver(this.touched, this.calculator);
+    this.touched = new Touched();
+    this.touched.everything = owed.all;
+    this.touched.cells.push(...owed.areas);
+    const places = new Set(entered.map(({ sheetId, row, column }) => `${sheetId}!${placeKey(row, column)}`));
+    const areas = entered.map(({ sheetId, row, column }) => ({
+      sheetId,
+      rect: { top: row, bottom: row, left: column, right: column },
+    }));
+    const found = await this.calculator.run({ all: false, areas });
+    if (!this.disposed) this.writeBack(found, (sheetId, key) => places.has(`${sheetId}!${key}`));
+    this.sendCalls();
+  }
+
+  private emptyFormulas(sheetId: string, rect: Rect): CallingCell[] {
+    const places: CallingCell[] = [];
+    for (const [row, cells] of this.workbook.sheet(sheetId).cells) {
+      if (row < rect.top || row > rect.bottom) continue;
+      for (const [column, { formula, value }] of cells) {
+        const isInside = column >= rect.left && column <= rect.right;
+        if (isInside && formula !== undefined && value === null) places.push({ sheetId, row, column });
+      }
+    }
+    return places;
+  }
+
+  private async pass(): Promise<void> {
+    const touched = this.touched;
+    this.touched = new Touched();
+    this.touched.everything = false;
+    this.failures = new Map();
+    const dirty = this.mirrored.takeOver(touched, this.calculator);
+    const found = await this.calculator.run(dirty);
+    if (this.disposed) return;
+    const hasCircles = this.calculator.hasCircles && !this.workbook.book.iterates;
+    const behind = hasCircles ? this.mirrored.breakCircles(this.calculator) : undefined;
+    this.writeBack(found);
+    if (!behind || behind.areas.length === 0) return;
+    const after = await this.calculator.run(behind);
+    if (!this.disposed) this.writeBack(after);
+  }
+
+  private writeBack(
+    found: (sheetId: string) => SheetPass,
+    isWanted: (sheetId: string, key: string) => boolean = () => true,
+  ): void {
+    let reshaped = false;
+    for (const [sheetId, mirror] of this.mirrored.mirrors) {
+      const messageOf = (row: number, column: number): CellError | undefined =>
+        this.failures.get(`${sheetId}!${placeKey(row, column)}`);
+      const spills = this.mirrored.spillsOf(sheetId);
+      const results = new ResultCollector(found(sheetId), mirror, spills, messageOf).collect((row, column) =>
+        isWanted(sheetId, placeKey(row, column)),
+      );
+      const news = results.filter((result) => this.isNews(sheetId, result));
+      reshaped ||= news.some((result) => result.array !== undefined || result.spilledFrom !== undefined);
+      this.workbook.setResults(sheetId, news);
+    }
+    if (reshaped) this.translateSpillReferences();
+  }
+
+  /** `D1#` means another area now. */
+  private translateSpillReferences(): void {
+    for (const mirror of this.mirrored.mirrors.values()) {
+      for (const { row, column } of mirror.indirect.values()) {
+        if (mirror.sheet.cells.get(row)?.get(column)?.formula?.includes("#")) this.touched.meanings = true;
+      }
+    }
+  }
+
+  /** Not what the book shows already, and not for a cell that was overwritten while it was calculated. */
+  private isNews(sheetId: string, result: CellResult): boolean {
+    const cell = this.workbook.cell(sheetId, result.row, result.column);
+    if (result.spilledFrom || result.value === null) {
+      const occupied = cell && !cell.spilledFrom && (cell.formula !== undefined || cell.value !== null);
+      if (occupied) return false;
+    } else if (cell?.formula === undefined) return false;
+    const from = cell?.spilledFrom;
+    const sameOrigin = from?.row === result.spilledFrom?.row && from?.column === result.spilledFrom?.column;
+    const array = cell?.array?.dynamic ? cell.array : undefined;
+    const sameArray = array?.rows === result.array?.rows && array?.columns === result.array?.columns;
+    return !(sameOrigin && sameArray && sameValue(cell?.value ?? null, result.value));
+  }
+
+  private sendCalls(): void {
+    if (this.calls.isEmpty || !this.source || this.disposed) return;
+    const answered = this.calls.send(this.source).then((cells) => {
+      if (this.disposed) return undefined;
+      this.touched.recalculate(cells);
+      return this.calculate();
+    });
+    this.inFlight.add(answered);
+    const over = (): void => void this.inFlight.delete(answered);
+    answered.then(over, over);
+  }
+
+  private addressOf(cell: CallingCell): string {
+    const sheet = this.mirrored.mirrors.get(cell.sheetId)?.sheet;
+    const name = sheet?.name ?? "";
+    const prefix = /^[A-Za-z_]\w*$/.test(name) ? `${name}!` : quotedSheet(name);
+    return prefix + cellName(cell.row, cell.column);
+  }
+}

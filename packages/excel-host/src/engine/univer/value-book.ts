@@ -1,0 +1,73 @@
+import type {
+  ArrayValueObject,
+  BaseAstNode,
+  BaseReferenceObject,
+  BaseValueObject,
+  FunctionVariantType,
+} from "@univerjs/engine-formula";
+import { cellName } from "../../model/address";
+import type { CellValue } from "../../model/cell";
+import type { Workbook } from "../../model/workbook";
+import { Calculator, type Evaluation } from "./calculator";
+import { SheetMirror } from "./mirror";
+import type { Place } from "./scope";
+import { translateFormula } from "./translate";
+import { fromValueObject } from "./values";
+
+/** Evaluates expressions over what the cells of a book show, without calculating the book. */
+export class ValueBook {
+  private readonly mirrors = new Map<string, SheetMirror>();
+  private readonly calculator: Calculator;
+  private readonly parsed = new Map<string, BaseAstNode | undefined>();
+  private evaluation: Evaluation | undefined;
+
+  constructor(private readonly workbook: Workbook) {
+    this.calculator = new Calculator(this.mirrors, workbook.book.date1904);
+  }
+
+  /** Cells, names or sheets have changed. */
+  changed(): void {
+    this.evaluation = undefined;
+    this.parsed.clear();
+  }
+
+  /**
+   * The value of a formula (no "=") that was written for `anchor`, as it stands in another cell of the same
+   * sheet: relative references move along. A reference gives its first cell.
+   */
+  evaluate(formula: string, anchor: Place, row: number, column: number): CellValue {
+    const evaluation = (this.evaluation ??= this.read());
+    const key = `${anchor.sheetId}!${cellName(anchor.row, anchor.column)}=${formula}`;
+    if (!this.parsed.has(key)) {
+      const translated = translateFormula(this.workbook.book, formula, anchor);
+      this.parsed.set(key, evaluation.parse(translated.formula));
+    }
+    const node = this.parsed.get(key);
+    if (!node) return { error: "#NAME?" };
+    const place = { sheetId: anchor.sheetId, row, column };
+    return single(evaluation.value(node, place, row - anchor.row, column - anchor.column));
+  }
+
+  dispose(): void {
+    this.calculator.dispose();
+  }
+
+  private read(): Evaluation {
+    this.mirrors.clear();
+    for (const sheet of this.workbook.book.sheets) {
+      const mirror = new SheetMirror(sheet);
+      this.mirrors.set(sheet.id, mirror);
+      for (const [row, cells] of sheet.cells) {
+        for (const [column, cell] of cells)
+          mirror.put(row, column, { value: cell.value, format: 0 }, undefined);
+      }
+    }
+    return this.calculator.evaluation();
+  }
+}
+
+function single(result: FunctionVariantType): CellValue {
+  if (result.isReferenceObject()) return fromValueObject((result as BaseReferenceObject).getFirstCell());
+  const value = result as BaseValueObject;
+  return fromValueObject(value.isArray() ? (value as ArrayValueObject).getFirstCell() : value);
+}

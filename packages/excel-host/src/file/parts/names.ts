@@ -1,0 +1,154 @@
+import type { BookModel } from "../../model/book";
+import type { PageModel } from "../../model/page";
+import { MAX_COLUMNS, MAX_ROWS, type Rect } from "../../model/rect";
+import type { DefinedName } from "../../model/rules";
+import type { SheetModel } from "../../model/sheet";
+import { cellName, columnLetters, parseRect } from "../../model/address";
+import { fileFormula, modelFormula } from "../formula/spelling";
+import type { BuiltInName } from "../layout";
+import { childrenOf, elementXml, flag, type XmlElement } from "../xml/element";
+import { escapeText } from "../xml/text";
+
+const PRINT_AREA = "_xlnm.Print_Area";
+const PRINT_TITLES = "_xlnm.Print_Titles";
+
+/** The reference of each part of a union ("'A b'!$A$1:$B$2,'A b'!$D:$E") without its sheet. */
+function areas(formula: string): Rect[] {
+  const parts = formula.match(/(?:'(?:[^']|'')*'|[^,'])+/g) ?? [];
+  return parts
+    .map((part) => parseRect(part.slice(part.lastIndexOf("!") + 1).trim()))
+    .filter((rect): rect is Rect => rect !== undefined);
+}
+
+function readTitles(page: PageModel, formula: string): void {
+  for (const rect of areas(formula)) {
+    if (rect.left === 0 && rect.right === MAX_COLUMNS - 1)
+      page.titleRows = { first: rect.top, last: rect.bottom };
+    else if (rect.top === 0 && rect.bottom === MAX_ROWS - 1)
+      page.titleColumns = { first: rect.left, last: rect.right };
+  }
+}
+
+/** The names of a workbook: what the model holds is put there, other built-in names are given back. */
+export function readNames(
+  element: XmlElement | undefined,
+  names: DefinedName[],
+  sheets: readonly (SheetModel | undefined)[],
+): BuiltInName[] {
+  const kept: BuiltInName[] = [];
+  for (const { attributes, text } of childrenOf(element, "definedName")) {
+    const { name = "" } = attributes;
+    const index = attributes.localSheetId === undefined ? undefined : Number(attributes.localSheetId);
+    const sheet = index === undefined ? undefined : sheets[index];
+    const rects = sheet && name === PRINT_AREA ? areas(text) : [];
+    if (sheet && rects.length > 0) sheet.page.printArea = rects;
+    else if (sheet && name === PRINT_TITLES) readTitles(sheet.page, text);
+    else if (name.startsWith("_xlnm.") || (index !== undefined && !sheet))
+      kept.push({ sheetIndex: index, attributes, text });
+    else names.push(readName(attributes, text, sheet?.id));
+  }
+  return kept;
+}
+
+function readName(
+  attributes: Readonly<Record<string, string>>,
+  text: string,
+  sheetId: string | undefined,
+): DefinedName {
+  const { name = "", comment } = attributes;
+  return {
+    name,
+    ...(sheetId !== undefined && { sheetId }),
+    formula: modelFormula(text),
+    hidden: flag(attributes.hidden),
+    ...(comment !== undefined && { comment }),
+  };
+}
+
+/** A sheet's name as a reference needs it. */
+export function quotedSheet(name: string): string {
+  const isPlain =
+    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^(?:[A-Za-z]{1,3}\d+|[Rr]\d*[Cc]?\d*|[Cc]\d*)$/.test(name);
+  return isPlain ? name : `'${name.replaceAll("'", "''")}'`;
+}
+
+function absolute(rect: Rect): string {
+  const [first, last] = [cellName(rect.top, rect.left), cellName(rect.bottom, rect.right)].map((name) =>
+    name.replace(/([A-Z]+)(\d+)/, "$$$1$$$2"),
+  );
+  if (rect.left === 0 && rect.right === MAX_COLUMNS - 1) return `$${rect.top + 1}:$${rect.bottom + 1}`;
+  if (rect.top === 0 && rect.bottom === MAX_ROWS - 1)
+    return `$${columnLetters(rect.left)}:$${columnLetters(rect.right)}`;
+  return first === last ? (first ?? "") : `${first}:${last}`;
+}
+
+function titleRects(page: PageModel): Rect[] {
+  const { titleRows, titleColumns } = page;
+  return [
+    ...(titleColumns
+      ? [{ top: 0, bottom: MAX_ROWS - 1, left: titleColumns.first, right: titleColumns.last }]
+      : []),
+    ...(titleRows ? [{ top: titleRows.first, bottom: titleRows.last, left: 0, right: MAX_COLUMNS - 1 }] : []),
+  ];
+}
+
+interface NameEntry {
+  readonly name: string;
+  readonly localSheetId: number | undefined;
+  readonly xml: string;
+}
+
+function entry(attributes: Record<string, string | number | boolean | undefined>, text: string): NameEntry {
+  const { name, localSheetId } = attributes;
+  return {
+    name: String(name),
+    localSheetId: typeof localSheetId === "number" ? localSheetId : undefined,
+    xml: elementXml("definedName", attributes, escapeText(text)),
+  };
+}
+
+function builtIn(sheet: SheetModel, localSheetId: number): NameEntry[] {
+  const reference = (rects: readonly Rect[]) =>
+    rects.map((rect) => `${quotedSheet(sheet.name)}!${absolute(rect)}`).join(",");
+  const { printArea = [] } = sheet.page;
+  const titles = titleRects(sheet.page);
+  return [
+    ...(printArea.length > 0 ? [entry({ name: PRINT_AREA, localSheetId }, reference(printArea))] : []),
+    ...(titles.length > 0 ? [entry({ name: PRINT_TITLES, localSheetId }, reference(titles))] : []),
+  ];
+}
+
+/**
+ * `<definedNames>` of a book, sorted as Excel sorts them. `positions` gives each sheet's place in the saved
+ * workbook (sheet id → index, chart sheets counted); `kept` are the source's own built-in names, already moved.
+ */
+export function namesXml(
+  book: BookModel,
+  positions: ReadonlyMap<string, number>,
+  kept: readonly BuiltInName[],
+): string {
+  const own = book.names.map((name) =>
+    entry(
+      {
+        name: name.name,
+        localSheetId: name.sheetId === undefined ? undefined : positions.get(name.sheetId),
+        hidden: name.hidden || undefined,
+        comment: name.comment,
+      },
+      fileFormula(name.formula, true),
+    ),
+  );
+  const pages = book.sheets.flatMap((sheet) => builtIn(sheet, positions.get(sheet.id) ?? 0));
+  const others = kept.map(({ attributes, sheetIndex, text }) =>
+    entry({ ...attributes, ...(sheetIndex !== undefined && { localSheetId: sheetIndex }) }, text),
+  );
+  const all = [...own, ...pages, ...others].sort(
+    (a, b) =>
+      compare(a.name.toLowerCase(), b.name.toLowerCase()) || (a.localSheetId ?? -1) - (b.localSheetId ?? -1),
+  );
+  return all.length > 0 ? `<definedNames>${all.map(({ xml }) => xml).join("")}</definedNames>` : "";
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

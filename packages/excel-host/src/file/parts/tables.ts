@@ -1,0 +1,170 @@
+import type { TableColumn, TableModel } from "../../model/rules";
+import { parseRect, rectName } from "../../model/address";
+import { fileFormula, modelFormula } from "../formula/spelling";
+import {
+  child,
+  childrenOf,
+  elementXml,
+  flag,
+  numberOf,
+  parseXml,
+  without,
+  type XmlElement,
+} from "../xml/element";
+import { Pieces } from "../xml/pieces";
+import { decodeXstring, encodeXstring, escapeText } from "../xml/text";
+
+const ORDER = ["autoFilter", "sortState", "tableColumns", "tableStyleInfo", "extLst"];
+
+const NEW_TABLE =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+  '<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"></table>';
+
+/** In a table's part a row reference needs no table: `Tabel1[[#This Row],[A]]` is the same as `[@A]` there. */
+function readColumn(element: XmlElement, table: string): TableColumn {
+  const { attributes } = element;
+  const own = (name: string) => {
+    const text = child(element, name)?.text;
+    return text === undefined || text === "" ? undefined : shortened(modelFormula(text), table);
+  };
+  const [calculated, totalsFormula] = [own("calculatedColumnFormula"), own("totalsRowFormula")];
+  const { totalsRowFunction, totalsRowLabel } = attributes;
+  return {
+    id: Number(attributes.id),
+    name: decodeXstring(attributes.name ?? ""),
+    ...(calculated !== undefined && { calculated }),
+    ...(totalsRowFunction !== undefined &&
+      totalsRowFunction !== "none" && { totalsFunction: totalsRowFunction }),
+    ...(totalsRowLabel !== undefined && { totalsLabel: totalsRowLabel }),
+    ...(totalsFormula !== undefined && { totalsFormula }),
+  };
+}
+
+/** Inside its own table a reference to the same row does without the table's name. */
+export function shortened(formula: string, table: string): string {
+  return formula.replaceAll(`${table}[@`, "[@");
+}
+
+/** Reads a table part. */
+export function readTable(text: string, partName: string): TableModel {
+  const root = parseXml(text, partName);
+  const { attributes } = root;
+  const style = child(root, "tableStyleInfo")?.attributes ?? {};
+  const name = attributes.displayName ?? attributes.name ?? "";
+  return {
+    id: Number(attributes.id),
+    name,
+    range: parseRect(attributes.ref ?? "") ?? { top: 0, left: 0, bottom: 0, right: 0 },
+    hasHeaders: (numberOf(attributes.headerRowCount) ?? 1) > 0,
+    hasTotals: (numberOf(attributes.totalsRowCount) ?? 0) > 0,
+    columns: childrenOf(child(root, "tableColumns"), "tableColumn").map((column) => readColumn(column, name)),
+    ...(style.name !== undefined && { style: style.name }),
+    showFilter: child(root, "autoFilter") !== undefined,
+    bandedRows: flag(style.showRowStripes),
+    bandedColumns: flag(style.showColumnStripes),
+    firstColumn: flag(style.showFirstColumn),
+    lastColumn: flag(style.showLastColumn),
+  };
+}
+
+function formulaXml(name: string, formula: string | undefined, table: string): string {
+  return formula === undefined ? "" : `<${name}>${escapeText(fileFormula(formula, false, table))}</${name}>`;
+}
+
+function columnXml(
+  column: TableColumn,
+  table: TableModel,
+  old: Readonly<Record<string, string>> = {},
+): string {
+  const kept = without(old, "name", "totalsRowFunction", "totalsRowLabel", "id");
+  const attributes = {
+    id: column.id,
+    name: encodeXstring(column.name).replace(/\n/g, "_x000a_"),
+    totalsRowFunction: column.totalsFunction,
+    totalsRowLabel: column.totalsLabel,
+    ...kept,
+  };
+  const formulas =
+    formulaXml("calculatedColumnFormula", column.calculated, table.name) +
+    formulaXml("totalsRowFormula", column.totalsFormula, table.name);
+  return elementXml("tableColumn", attributes, formulas);
+}
+
+/** Column elements keep their bytes while nothing in them has changed. */
+function columnsXml(table: TableModel, oldText: string | undefined): string {
+  const oldRoot = oldText === undefined ? undefined : parseXml(oldText, "table");
+  const oldName = oldRoot?.attributes.displayName ?? "";
+  const old = childrenOf(child(oldRoot, "tableColumns"), "tableColumn");
+  const columns = table.columns.map((column) => {
+    const before = old.find((element) => Number(element.attributes.id) === column.id);
+    const isSame = before && oldName === table.name && sameColumn(readColumn(before, oldName), column);
+    return isSame
+      ? (oldText ?? "").slice(before.start, before.end)
+      : columnXml(column, table, before?.attributes);
+  });
+  return elementXml("tableColumns", { count: columns.length }, columns.join(""));
+}
+
+function sameColumn(a: TableColumn, b: TableColumn): boolean {
+  const key = (column: TableColumn) => [
+    column.name,
+    column.calculated,
+    column.totalsFunction,
+    column.totalsLabel,
+    column.totalsFormula,
+  ];
+  return JSON.stringify(key(a)) === JSON.stringify(key(b));
+}
+
+function filterRange(table: TableModel): string {
+  const bottom = table.hasTotals ? table.range.bottom - 1 : table.range.bottom;
+  return rectName({ ...table.range, bottom });
+}
+
+function rootAttributes(table: TableModel, old: Readonly<Record<string, string>>): string {
+  const shown = old.totalsRowShown;
+  const kept = without(old, "headerRowCount", "totalsRowCount", "totalsRowShown");
+  return elementXml("table", {
+    ...kept,
+    xmlns: "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+    id: table.id,
+    name: old.displayName === table.name ? (old.name ?? table.name) : table.name,
+    displayName: table.name,
+    ref: rectName(table.range),
+    headerRowCount: table.hasHeaders ? undefined : 0,
+    totalsRowCount: table.hasTotals ? 1 : undefined,
+    totalsRowShown: table.hasTotals ? undefined : (shown ?? "0"),
+  });
+}
+
+function styleXml(table: TableModel): string {
+  return elementXml("tableStyleInfo", {
+    name: table.style,
+    showFirstColumn: table.firstColumn,
+    showLastColumn: table.lastColumn,
+    showRowStripes: table.bandedRows,
+    showColumnStripes: table.bandedColumns,
+  });
+}
+
+/** The part of a table; `old` is the part it was read from, whose filters and unknown attributes stay. */
+export function tableXml(table: TableModel, old?: string): string {
+  if (old !== undefined && JSON.stringify(readTable(old, "table")) === JSON.stringify(table)) return old;
+  const text = old ?? NEW_TABLE;
+  const pieces = Pieces.of(text, "table");
+  const filter = pieces.get("autoFilter");
+  const ref = filterRange(table);
+  const kept = filter?.trim().replace(/(<autoFilter[^>]*\sref=")[^"]*"/, `$1${ref}"`);
+  pieces.replace(
+    "autoFilter",
+    [table.showFilter && table.hasHeaders ? (kept ?? elementXml("autoFilter", { ref })) : ""],
+    ORDER,
+  );
+  pieces.replace("tableColumns", [columnsXml(table, old)], ORDER);
+  pieces.replace("tableStyleInfo", [styleXml(table)], ORDER);
+  const opened = rootAttributes(table, old === undefined ? {} : parseXml(old, "table").attributes).replace(
+    /\/>$/,
+    ">",
+  );
+  return pieces.toString().replace(/<table[\s>][^>]*>/, () => opened);
+}

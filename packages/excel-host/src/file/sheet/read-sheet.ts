@@ -1,0 +1,50 @@
+import type { DifferentialFormat } from "../../model/rules";
+import type { SheetModel } from "../../model/sheet";
+import { parseRect } from "../../model/address";
+import type { Rect } from "../../model/rect";
+import { childrenOf, child, numberOf } from "../xml/element";
+import { withoutPrefix } from "../xml/pieces";
+import { readColumns } from "./columns";
+import { readConditionalFormats } from "./conditional";
+import { readPage } from "./page";
+import { readCells } from "./read-cells";
+import { SheetPart } from "./sheet-part";
+import { readValidations } from "./validations";
+import { readView } from "./view";
+import { readColour } from "../styles/colours";
+import type { Palette } from "../styles/colours";
+
+/** Reads a worksheet part into an empty sheet. */
+export function readSheet(
+  text: string,
+  partName: string,
+  sheet: SheetModel,
+  strings: readonly string[],
+  styles: { differentials: readonly DifferentialFormat[]; palette: Palette },
+): void {
+  const xml = withoutPrefix(text, "worksheet");
+  const part = SheetPart.of(xml, partName);
+  readCells(xml, sheet, strings);
+  const format = part.element("sheetFormatPr")?.attributes ?? {};
+  sheet.defaultColumnWidth = numberOf(format.defaultColWidth) ?? numberOf(format.baseColWidth) ?? 8.43;
+  sheet.defaultRowHeight = numberOf(format.defaultRowHeight) ?? 15;
+  const tab = readColour(child(part.element("sheetPr"), "tabColor"), styles.palette);
+  if (tab !== undefined) sheet.tabColor = tab;
+  sheet.columns = readColumns(part);
+  sheet.merges = readMerges(part);
+  sheet.conditionalFormats = readConditionalFormats(part, styles.differentials);
+  sheet.validations = readValidations(part);
+  sheet.view = readView(part);
+  sheet.page = readPage(part);
+  const protection = part.element("sheetProtection");
+  if (protection) sheet.protection = { attributes: { ...protection.attributes } };
+  const filter = parseRect(part.element("autoFilter")?.attributes.ref ?? "");
+  if (filter) sheet.autoFilter = filter;
+}
+
+/** The merged blocks of a worksheet part. */
+export function readMerges(part: SheetPart): Rect[] {
+  return childrenOf(part.element("mergeCells"), "mergeCell")
+    .map(({ attributes }) => parseRect(attributes.ref ?? ""))
+    .filter((rect): rect is Rect => rect !== undefined);
+}

@@ -1,0 +1,230 @@
+import type { Engine } from "./engine/engine";
+import type { Workbook } from "./model/workbook";
+import { makers } from "./objects/index";
+import type { HostState } from "./objects/state";
+import { Commands } from "./protocol/commands";
+import { CustomFunctionBridge } from "./protocol/custom-functions";
+import { fail } from "./api/errors";
+import { EventTeller, tellVisibility } from "./protocol/event-teller";
+import { Dispatch, External, type ExecuteHandler } from "./protocol/external";
+import { Faults } from "./protocol/faults";
+import type { FunctionMetadata } from "./protocol/function-metadata";
+import { ApiGuard, type MemberRule } from "./protocol/guard";
+import type { InterpreterContext } from "./protocol/interpreter";
+import { isWriting } from "./protocol/writing";
+import { localeInfo, type LocaleName } from "./api/locales";
+import { References } from "./api/references";
+import { RequestRunner } from "./protocol/request-runner";
+import { lowerCaseSets, PRESETS, type PresetName, type RequirementSets } from "./protocol/requirement-sets";
+import { service, setRuntime, type AddInState } from "./protocol/services";
+import { HostStats } from "./protocol/stats";
+
+/** How the host presents itself and behaves. */
+export interface HostOptions {
+  readonly locale?: LocaleName;
+  /** Which Excel; "LTSC 2021" unless told otherwise. */
+  readonly preset?: PresetName;
+  /** Versions that replace the preset's: `{ ExcelApi: "1.9" }`. */
+  readonly requirementSets?: RequirementSets;
+  /** Which members the presented Excel has; all unless told otherwise. */
+  readonly members?: (sets: RequirementSets) => MemberRule;
+  /** The file's name. */
+  readonly name?: string;
+  /** The add-in's id. */
+  readonly solutionId?: string;
+  /** Refuses every change with AccessDenied, as Excel does with a book that may only be viewed. */
+  readonly readOnly?: boolean;
+  /** Names of sheets that are protected from the start. */
+  readonly protectedSheets?: readonly string[];
+  /** A command that has not completed after so many milliseconds is a hang; 30,000 unless told otherwise. */
+  readonly commandLimit?: number;
+  /** Told when the pane is shown or hidden, or the add-in has switched ribbon controls. */
+  readonly onAddInChanged?: () => void;
+  readonly now?: () => Date;
+}
+
+/** A running Excel for one page: what the page talks to, and what its owner can do with it. */
+export interface ExcelHost {
+  /** To be put on the page's `window.external` before office.js runs. */
+  readonly external: External;
+  readonly state: HostState;
+  readonly addIn: Readonly<AddInState>;
+  readonly stats: HostStats;
+  readonly faults: Faults;
+  /** Makes the add-in's functions known to the engine; gives the road that calls take. */
+  setFunctions(metadata: FunctionMetadata): CustomFunctionBridge;
+  /** How many calls each message to the custom functions carried. */
+  readonly functionBatches: readonly { readonly calls: number }[];
+  /** Runs a ribbon command; rejects with CommandHang when it does not complete. */
+  press(functionName: string, controlId: string): Promise<void>;
+  /** Shows or hides the pane, as the user does. */
+  setPane(visible: boolean): void;
+  /** Tells when the add-in has shown or hidden its pane or switched ribbon buttons (see `addIn`). */
+  onAddInChange(listener: () => void): void;
+  /** Resolves when the requests so far are answered and all is calculated, custom functions too. */
+  calculated(): Promise<void>;
+  dispose(): void;
+}
+
+/** Makes an Excel over a workbook; no Node and no DOM is needed. */
+export function createHost(input: {
+  readonly workbook: Workbook;
+  readonly engine?: Engine | undefined;
+  readonly options?: HostOptions;
+}): ExcelHost {
+  return new Host(input.workbook, input.engine, input.options ?? {});
+}
+
+class Host implements ExcelHost {
+  readonly external: External;
+  readonly state: HostState;
+  readonly addIn: AddInState;
+  readonly stats = new HostStats();
+  readonly faults = new Faults();
+  readonly functionBatches: { readonly calls: number }[] = [];
+  private readonly runner: RequestRunner;
+  private readonly commands: Commands;
+  private readonly stopTelling: () => void;
+  private bridge: CustomFunctionBridge | undefined;
+  private functionNames: ReadonlySet<string> = new Set();
+
+  constructor(workbook: Workbook, engine: Engine | undefined, options: HostOptions) {
+    const preset = PRESETS[options.preset ?? "LTSC 2021"];
+    const sets = { ...preset.sets, ...options.requirementSets };
+    this.state = hostState(workbook, engine, options, () => this.functionNames);
+    this.addIn = this.addInState(options.onAddInChanged);
+    this.commands = new Commands(options.commandLimit ?? 30_000);
+    const guard = new ApiGuard(options.members?.(sets) ?? (() => true));
+    this.runner = new RequestRunner(this.interpreterContext(guard), this.stats, {
+      admit: (request) => this.faults.admit(request.delayForCellEdit),
+      done: () => this.recalculate(),
+    });
+    const identity = {
+      solutionId: options.solutionId ?? "00000000-0000-0000-0000-000000000001",
+      locale: this.state.locale,
+      documentUrl: `file:///${this.state.name}`,
+      hostVersion: preset.version,
+      readOnly: this.state.readOnly,
+      requirementSets: lowerCaseSets(sets),
+    };
+    this.external = new External(identity, settingsStore(this.state), this.calls());
+    protectSheets(workbook, options.protectedSheets ?? []);
+    const teller = new EventTeller(this.external, this.state, () => this.refresh());
+    this.stopTelling = workbook.onChange((change, origin) => teller.note(change, origin));
+  }
+
+  setFunctions(metadata: FunctionMetadata): CustomFunctionBridge {
+    this.bridge = new CustomFunctionBridge(this.external, metadata, (calls) =>
+      this.functionBatches.push({ calls }),
+    );
+    this.functionNames = new Set(metadata.functions.map(({ name }) => name));
+    this.state.engine?.setFunctions(this.bridge);
+    return this.bridge;
+  }
+
+  async press(functionName: string, controlId: string): Promise<void> {
+    await this.commands.run(this.external, functionName, controlId);
+  }
+
+  setPane(visible: boolean): void {
+    setRuntime(this.addIn, visible ? "Visible" : "Background");
+  }
+
+  onAddInChange(listener: () => void): void {
+    this.addIn.changed = listener;
+  }
+
+  async calculated(): Promise<void> {
+    await this.runner.idle();
+    await this.state.engine?.settled();
+  }
+
+  dispose(): void {
+    this.stopTelling();
+    this.state.engine?.dispose();
+  }
+
+  private calls(): ReadonlyMap<number, ExecuteHandler> {
+    return new Map<number, ExecuteHandler>([
+      [Dispatch.ExecuteRequest, this.runner.execute],
+      ...this.commands.calls,
+    ]);
+  }
+
+  private addInState(onChanged: () => void = () => undefined): AddInState {
+    return {
+      runtime: "Background",
+      startup: "Inactive",
+      disabledControls: new Set(),
+      results: (entries) => this.bridge?.accept(entries),
+      changed: onChanged,
+      visibilityChanged: (visible) => tellVisibility(this.external, visible),
+    };
+  }
+
+  private interpreterContext(guard: ApiGuard): InterpreterContext {
+    const { state } = this;
+    return {
+      guard,
+      references: state.references,
+      root: () => state.make.Workbook(state),
+      service: (name) => service(name, this.addIn),
+      refresh: (onDemand) => this.refresh(onDemand),
+      beforeAction: (action, path) => {
+        this.faults.beforeAction(action);
+        if (state.readOnly && isWriting(action, path)) fail("AccessDenied", "The workbook is read-only.");
+      },
+    };
+  }
+
+  /** In manual mode a formula is calculated when it is written; what depends on it waits until somebody calculates. */
+  private refresh(onDemand = false): Promise<void> | undefined {
+    const { engine, calculationMode } = this.state;
+    const may = onDemand || calculationMode !== "Manual";
+    if (!engine?.stale) return undefined;
+    return may ? engine.calculate() : engine.enter();
+  }
+
+  private recalculate(): void {
+    void this.refresh();
+  }
+}
+
+function hostState(
+  workbook: Workbook,
+  engine: Engine | undefined,
+  options: HostOptions,
+  functionNames: () => ReadonlySet<string>,
+): HostState {
+  return {
+    functionNames,
+    workbook,
+    engine,
+    references: new References(),
+    make: makers,
+    locale: localeInfo(options.locale ?? "id-ID"),
+    calculationMode: "Automatic",
+    enableEvents: true,
+    readOnly: options.readOnly ?? false,
+    name: options.name ?? "Book1.xlsx",
+    now: options.now ?? (() => new Date()),
+  };
+}
+
+function protectSheets(workbook: Workbook, names: readonly string[]): void {
+  for (const sheet of workbook.book.sheets.filter(({ name }) => names.includes(name))) {
+    sheet.protection = { attributes: { sheet: "1" } };
+    workbook.touch(sheet.id, "protection", { kind: "protection", sheetId: sheet.id }, "file");
+  }
+}
+
+function settingsStore(state: HostState) {
+  const { book } = state.workbook;
+  return {
+    read: () => book.settings,
+    write: (entries: ReadonlyMap<string, string>) => {
+      book.settings = new Map(entries);
+      state.workbook.touchBook("settings", { kind: "settings" });
+    },
+  };
+}

@@ -1,0 +1,30 @@
+/**
+ * The public index of excel-host: an Excel for one page, without anything of Node or of a browser. `excel-host/node`
+ * adds the page (jsdom and the genuine office.js), `excel-host/univer` the engine that calculates.
+ */
+export { createHost, type ExcelHost, type HostOptions } from "./host";
+export { localeInfo, type LocaleInfo, type LocaleName } from "./api/locales";
+export { conditionalFormats, shownFill } from "./engine/conditional-formats";
+export { displayText, type DisplayLocale } from "./engine/display-text";
+export type { Engine } from "./engine/engine";
+export { FileFormatError, readXlsx, writeXlsx, type FileFormatCode } from "./file";
+export { cellName, parseRect, rectName } from "./model/address";
+export type { BookModel } from "./model/book";
+export type { Cell, CellValue } from "./model/cell";
+export type { Change, Origin } from "./model/changes";
+export { formatIndexAt } from "./model/edit-format";
+export { renameSheet, shiftCells, ShiftConflict } from "./model/edit-shift";
+export { emptyBook, emptySheet } from "./model/empty-book";
+export type { BorderEdge, CellFormat, FontFormat } from "./model/format";
+export { DEFAULT_FORMAT } from "./model/format-table";
+export { MAX_COLUMNS, MAX_ROWS, type Rect } from "./model/rect";
+export type { DifferentialFormat, TableModel, ValidationRule } from "./model/rules";
+export type { SheetModel } from "./model/sheet";
+export { freeSheetId } from "./model/sheet-ids";
+export type { Shift } from "./model/shift";
+export { overlaps, Workbook, type CellInput } from "./model/workbook";
+export { formulaFromLocal, localFormula, normaliseFormula } from "./objects/rules/formula-text";
+export { memberRule, type ApiSetTable } from "./protocol/api-sets";
+export { CommandHang } from "./protocol/commands";
+export { readFunctionMetadata } from "./protocol/function-metadata";
+export { readManifest, type AddInManifest, type ControlAction } from "./protocol/manifest";

@@ -1,0 +1,119 @@
+import { createUniverEngine } from "../engine/univer/univer-engine";
+import type { Engine } from "../engine/engine";
+import { readXlsx, writeXlsx } from "../file/index";
+import { emptyBook } from "../model/empty-book";
+import { Workbook } from "../model/workbook";
+import { createHost, type ExcelHost, type HostOptions } from "../host";
+import { memberRule } from "../protocol/api-sets";
+import { apiSetTable } from "./api-set-table";
+import { loadAddIn, pressControl, registerFunctions, type AddInOptions } from "./add-in";
+import { Page } from "./page";
+
+export interface OpenOptions extends HostOptions {
+  /** Loads an add-in's shared runtime page; without one the page holds nothing but office.js. */
+  readonly addIn?: AddInOptions;
+  /** Makes the engine that calculates; "none": formulas keep the values of the file. */
+  readonly engine?: "none" | ((workbook: Workbook) => Engine | Promise<Engine>);
+}
+
+/** An Excel in Node with the genuine office.js. */
+export interface OpenedExcel {
+  readonly window: Page["dom"]["window"];
+  readonly Office: typeof Office;
+  readonly Excel: typeof Excel;
+  readonly workbook: Workbook;
+  readonly host: ExcelHost;
+  /** Syncs, bytes and time so far. */
+  readonly stats: ExcelHost["stats"];
+  /** What a test can make go wrong. */
+  readonly faults: ExcelHost["faults"];
+  /** Errors that nothing in the page caught. */
+  readonly errors: readonly Error[];
+  /** How many calls each message to the add-in's custom functions carried. */
+  readonly functionBatches: readonly { readonly calls: number }[];
+  /** Presses a control of the add-in's ribbon; resolves when its command has completed. */
+  press(controlId: string): Promise<void>;
+  /** Resolves when all is calculated, custom functions too. */
+  calculated(): Promise<void>;
+  /** Calculates and gives the file. */
+  save(): Promise<Uint8Array>;
+  close(): void;
+}
+
+/** Whose document settings are kept when a program without a manifest drives Excel. */
+const NO_ADD_IN = { id: "00000000-0000-0000-0000-000000000001", version: "1.0.0" };
+
+/** Opens a workbook (a new one without bytes) in a headless Excel. */
+export async function openExcel(bytes?: Uint8Array, options: OpenOptions = {}): Promise<OpenedExcel> {
+  const addIn = options.addIn && loadAddIn(options.addIn);
+  const solution = addIn?.manifest ?? { ...NO_ADD_IN, ...(options.solutionId && { id: options.solutionId }) };
+  const reference = { addIn: { id: solution.id, version: solution.version } };
+  const book = bytes ? readXlsx(bytes, reference) : emptyBook();
+  const workbook = new Workbook(book);
+  const engine = await makeEngine(workbook, options.engine ?? createUniverEngine);
+  const host = createHost({
+    workbook,
+    engine,
+    options: { members: (sets) => memberRule(apiSetTable(), sets), solutionId: solution.id, ...options },
+  });
+  const page = new Page(addIn?.source, host.external);
+  if (addIn) registerFunctions(addIn.manifest, page, host);
+  page.load();
+  await officeReady(page);
+  return opened(
+    host,
+    page,
+    (controlId) => pressControl(host, addIn?.manifest.controls ?? [], controlId),
+    () => writeXlsx(book, reference),
+  );
+}
+
+function opened(
+  host: ExcelHost,
+  page: Page,
+  press: (controlId: string) => Promise<void>,
+  write: () => Uint8Array,
+): OpenedExcel {
+  const { window } = page.dom;
+  return {
+    window,
+    Office: window["Office"] as typeof Office,
+    Excel: window["Excel"] as typeof Excel,
+    workbook: host.state.workbook,
+    host,
+    stats: host.stats,
+    faults: host.faults,
+    errors: page.errors,
+    functionBatches: host.functionBatches,
+    press,
+    calculated: () => host.calculated(),
+    save: async () => {
+      await host.calculated();
+      return write();
+    },
+    close: () => {
+      host.dispose();
+      window.close();
+    },
+  };
+}
+
+async function makeEngine(
+  workbook: Workbook,
+  maker: NonNullable<OpenOptions["engine"]>,
+): Promise<Engine | undefined> {
+  return maker === "none" ? undefined : maker(workbook);
+}
+
+/** `Office.onReady()` has resolved, or the page has failed on the way. */
+async function officeReady(page: Page): Promise<void> {
+  const { window, errors } = { window: page.dom.window, errors: page.errors };
+  while (!window["Office"]?.onReady) {
+    const [error] = errors;
+    if (error) throw error;
+    await new Promise((resolve) => setTimeout(resolve, 1));
+  }
+  await (window["Office"] as typeof Office).onReady();
+}
+
+export { apiSetTable } from "./api-set-table";

@@ -1,0 +1,173 @@
+import type { DefinedName } from "../../model/rules";
+import type { Arguments } from "../../api/arguments";
+import { excelClass, type HostObject } from "../../api/class-table";
+import { fail } from "../../api/errors";
+import { quotedSheetName, rectAddress } from "../range/address";
+import { apiValue } from "../range/cell-input";
+import { normaliseFormula } from "../rules/formula-text";
+import { rangeObject, resolveText } from "../range/resolve";
+import { sheetOf } from "../state";
+import { targetOf, type NameRef, type NamesRef } from "../range/targets";
+
+function namesOf(ref: NamesRef): DefinedName[] {
+  return ref.host.workbook.book.names.filter((name) => name.sheetId === ref.sheetId);
+}
+
+function find(ref: NamesRef, name: string): DefinedName | undefined {
+  return namesOf(ref).find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
+}
+
+function definition(ref: NameRef): DefinedName {
+  return find(ref, ref.name) ?? fail("ItemNotFound", `There is no name ${ref.name}.`);
+}
+
+function object(ref: NamesRef, name: DefinedName): HostObject {
+  return ref.host.make.NamedItem({
+    host: ref.host,
+    ...(ref.sheetId ? { sheetId: ref.sheetId } : {}),
+    name: name.name,
+  });
+}
+
+function touch(ref: NamesRef): void {
+  ref.host.workbook.touchBook("names", { kind: "names" });
+}
+
+/** Excel's rules for a name: a letter first, no spaces, nothing that looks like a cell. */
+function checkName(name: string): string {
+  const wellFormed = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) && name.length <= 255;
+  const likeCell = /^(r|c|r\d+c\d+|[a-z]{1,3}\d{1,7})$/i.test(name);
+  return wellFormed && !likeCell ? name : fail("InvalidArgument", `"${name}" is no name.`);
+}
+
+function add(ref: NamesRef, args: Arguments): HostObject {
+  const name = checkName(args.text(0));
+  if (find(ref, name)) fail("ItemAlreadyExists", `There is a name ${name}.`);
+  const formula = referenceFormula(args.raw(1));
+  const comment = args.optionalText(2);
+  const made: DefinedName = {
+    name,
+    formula,
+    hidden: false,
+    ...(ref.sheetId ? { sheetId: ref.sheetId } : {}),
+    ...(comment ? { comment } : {}),
+  };
+  ref.host.workbook.book.names.push(made);
+  touch(ref);
+  return object(ref, made);
+}
+
+function referenceFormula(reference: unknown): string {
+  const range = targetOf(reference, "Range");
+  if (range) return `${quotedSheetName(sheetOf(range).name)}!${rectAddress(range.rect, "$")}`;
+  if (typeof reference === "string") return formulaText(reference);
+  return fail("InvalidArgument", "A name stands for a range or a formula.");
+}
+
+function formulaText(text: string): string {
+  return text.startsWith("=")
+    ? normaliseFormula(text.slice(1))
+    : fail("InvalidArgument", "A formula begins with =.");
+}
+
+function rangeOf(ref: NameRef): HostObject | null {
+  const home = ref.sheetId ? { host: ref.host, sheetId: ref.sheetId } : undefined;
+  const found = resolveText(ref.host, definition(ref).formula, home);
+  return found ? rangeObject(found, found.rect) : null;
+}
+
+/** A single value for a constant or one cell, the reference for a range, as Excel answers. */
+function value(ref: NameRef): unknown {
+  const { formula } = definition(ref);
+  const found = resolveText(ref.host, formula, undefined);
+  if (!found) return constant(formula) ?? formula;
+  const { top, left, bottom, right } = found.rect;
+  if (top !== bottom || left !== right) return `=${formula}`;
+  return apiValue(found.host.workbook.cell(found.sheetId, top, left)?.value ?? null);
+}
+
+function constant(formula: string): string | number | undefined {
+  if (/^-?\d+(\.\d+)?$/.test(formula)) return Number(formula);
+  return /^"(?:[^"]|"")*"$/.test(formula) ? formula.slice(1, -1).replaceAll('""', '"') : undefined;
+}
+
+function kind(ref: NameRef): string {
+  const { formula } = definition(ref);
+  if (formula.includes("#REF!")) return "Error";
+  if (resolveText(ref.host, formula, undefined)) return "Range";
+  const known = constant(formula);
+  if (typeof known === "string") return "String";
+  if (typeof known === "number") return Number.isInteger(known) ? "Integer" : "Double";
+  return "String";
+}
+
+/** Excel.NamedItemCollection */
+export const namedItemCollection = excelClass<NamesRef>({
+  name: "NamedItemCollection",
+  items: (ref) => namesOf(ref).map((name) => object(ref, name)),
+  item: (ref, key) => {
+    const found = find(ref, String(key));
+    return found ? object(ref, found) : fail("ItemNotFound", `There is no name ${String(key)}.`);
+  },
+  methods: {
+    Add: add,
+    GetCount: (ref) => namesOf(ref).length,
+    GetItemOrNullObject: (ref, args) => {
+      const found = find(ref, args.text(0));
+      return found ? object(ref, found) : null;
+    },
+  },
+});
+
+/** Excel.NamedItem */
+export const namedItem = excelClass<NameRef>({
+  name: "NamedItem",
+  key: "_Id",
+  properties: {
+    _Id: { get: (ref) => definition(ref).name },
+    Name: { get: (ref) => definition(ref).name },
+    Scope: { get: (ref) => (ref.sheetId ? "Worksheet" : "Workbook") },
+    Type: { get: kind },
+    Value: { get: value },
+    Formula: {
+      get: (ref) => `=${definition(ref).formula}`,
+      set: (ref, text) => {
+        definition(ref).formula = formulaText(String(text));
+        touch(ref);
+      },
+    },
+    Visible: {
+      get: (ref) => !definition(ref).hidden,
+      set: (ref, visible) => {
+        definition(ref).hidden = visible !== true;
+        touch(ref);
+      },
+    },
+    Comment: {
+      get: (ref) => definition(ref).comment ?? "",
+      set: (ref, text) => {
+        definition(ref).comment = String(text);
+        touch(ref);
+      },
+    },
+  },
+  objects: {
+    Worksheet: (ref) =>
+      ref.sheetId
+        ? ref.host.make.Worksheet({ host: ref.host, sheetId: ref.sheetId })
+        : fail("ItemNotFound", "The name belongs to the workbook."),
+    WorksheetOrNullObject: (ref) =>
+      ref.sheetId ? ref.host.make.Worksheet({ host: ref.host, sheetId: ref.sheetId }) : null,
+  },
+  methods: {
+    Delete: (ref) => {
+      const gone = definition(ref);
+      const { book } = ref.host.workbook;
+      book.names = book.names.filter((name) => name !== gone);
+      touch(ref);
+    },
+    GetRange: (ref) => rangeOf(ref) ?? fail("InvalidReference", `${ref.name} is no range.`),
+    GetRangeOrNullObject: rangeOf,
+  },
+  results: ["Value"],
+});

@@ -1,0 +1,109 @@
+import { excelClass, type HostObject, type Property } from "../../api/class-table";
+import { fail } from "../../api/errors";
+import type { DocumentProperties } from "../../model/book";
+import type { HostState } from "../state";
+import type { KeyRef } from "../range/targets";
+
+type TextName = Exclude<keyof DocumentProperties, "custom">;
+
+function touch(host: HostState): void {
+  host.workbook.touchBook("properties", { kind: "properties" });
+}
+
+function text(name: TextName): Property<HostState> {
+  return {
+    get: (host) => host.workbook.book.properties[name],
+    set: (host, value) => {
+      host.workbook.book.properties[name] = String(value);
+      touch(host);
+    },
+  };
+}
+
+/** Excel.DocumentProperties */
+export const documentProperties = excelClass<HostState>({
+  name: "DocumentProperties",
+  properties: {
+    Title: text("title"),
+    Subject: text("subject"),
+    Author: text("author"),
+    Keywords: text("keywords"),
+    Comments: text("comments"),
+    Category: text("category"),
+    Manager: text("manager"),
+    Company: text("company"),
+    LastAuthor: { get: (host) => host.workbook.book.properties.lastAuthor },
+  },
+  objects: { Custom: (host) => host.make.CustomPropertyCollection(host) },
+});
+
+function stored(host: HostState): Map<string, string | number | boolean> {
+  return host.workbook.book.properties.custom;
+}
+
+/** Keys do not differ by letter case. */
+function keyOf(host: HostState, key: string): string | undefined {
+  return [...stored(host).keys()].find((candidate) => candidate.toLowerCase() === key.toLowerCase());
+}
+
+function object(host: HostState, name: string): HostObject {
+  return host.make.CustomProperty({ host, name });
+}
+
+function write(host: HostState, key: string, value: unknown): void {
+  if (!["string", "number", "boolean"].includes(typeof value)) {
+    fail("InvalidArgument", "A custom property is a text, a number, true or false.");
+  }
+  if (typeof value === "string" && value.length > 255) fail("InvalidArgument", "At most 255 characters.");
+  stored(host).set(keyOf(host, key) ?? key, value as string | number | boolean);
+  touch(host);
+}
+
+/** Excel.CustomPropertyCollection */
+export const customPropertyCollection = excelClass<HostState>({
+  name: "CustomPropertyCollection",
+  items: (host) => [...stored(host).keys()].map((name) => object(host, name)),
+  item: (host, key) => {
+    const name = keyOf(host, String(key));
+    return name === undefined
+      ? fail("ItemNotFound", `There is no property ${String(key)}.`)
+      : object(host, name);
+  },
+  methods: {
+    Add: (host, args) => {
+      write(host, args.text(0), args.raw(1));
+      return object(host, keyOf(host, args.text(0)) ?? args.text(0));
+    },
+    DeleteAll: (host) => {
+      stored(host).clear();
+      touch(host);
+    },
+    GetCount: (host) => stored(host).size,
+    GetItemOrNullObject: (host, args) => {
+      const name = keyOf(host, args.text(0));
+      return name === undefined ? null : object(host, name);
+    },
+  },
+});
+
+function value(ref: KeyRef): string | number | boolean {
+  return stored(ref.host).get(ref.name) ?? fail("ItemNotFound", `There is no property ${ref.name}.`);
+}
+
+const TYPES = { string: "String", number: "Number", boolean: "Boolean" } as const;
+
+/** Excel.CustomProperty */
+export const customProperty = excelClass<KeyRef>({
+  name: "CustomProperty",
+  properties: {
+    Key: { get: (ref) => ref.name },
+    Value: { get: value, set: (ref, given) => write(ref.host, ref.name, given) },
+    Type: { get: (ref) => TYPES[typeof value(ref) as keyof typeof TYPES] },
+  },
+  methods: {
+    Delete: (ref) => {
+      stored(ref.host).delete(ref.name);
+      touch(ref.host);
+    },
+  },
+});

@@ -1,0 +1,67 @@
+import { excelClass, type HostObject } from "../../api/class-table";
+import { fail } from "../../api/errors";
+import { eventPlace } from "./events";
+import { rangeObject, resolveText } from "../range/resolve";
+import { activeSheet, type HostState } from "../state";
+
+function selected(host: HostState) {
+  const sheet = activeSheet(host);
+  return rangeObject({ host, sheetId: sheet.id }, sheet.view.selection);
+}
+
+function activeCell(host: HostState) {
+  const sheet = activeSheet(host);
+  const { top, left } = sheet.view.selection;
+  return rangeObject({ host, sheetId: sheet.id }, { top, left, bottom: top, right: left });
+}
+
+/** The cells that an event told of. */
+function eventRange(host: HostState, referenceId: string): HostObject | null {
+  const place = eventPlace(referenceId);
+  const known = place && host.workbook.book.sheets.some((sheet) => sheet.id === place.sheetId);
+  const found = known && resolveText(host, place.address, { host, sheetId: place.sheetId });
+  return found ? rangeObject({ host, sheetId: place.sheetId }, found.rect) : null;
+}
+
+/** Excel.Workbook, the root of all paths. */
+export const workbook = excelClass<HostState>({
+  name: "Workbook",
+  properties: {
+    Name: { get: (host) => host.name },
+    ReadOnly: { get: (host) => host.readOnly },
+    IsDirty: { get: (host) => host.workbook.book.sheets.some((sheet) => sheet.changed.size > 0) },
+    AutoSave: { get: () => false },
+    PreviouslySaved: { get: (host) => host.workbook.book.source !== undefined },
+    CalculationEngineVersion: { get: () => 191029 },
+  },
+  objects: {
+    Application: (host) => host.make.Application(host),
+    Worksheets: (host) => host.make.WorksheetCollection(host),
+    Functions: (host) => host.make.Functions(host),
+    Names: (host) => host.make.NamedItemCollection({ host }),
+    Tables: (host) => host.make.TableCollection({ host }),
+    Properties: (host) => host.make.DocumentProperties(host),
+    Protection: (host) => host.make.WorkbookProtection(host),
+    Settings: (host) => host.make.SettingCollection(host),
+    _Runtime: (host) => host.make.Runtime(host),
+  },
+  methods: {
+    GetSelectedRange: selected,
+    GetActiveCell: activeCell,
+    GetSelectedRanges: (host) => {
+      const sheet = activeSheet(host);
+      return host.make.RangeAreas({ host, sheetId: sheet.id, rects: [sheet.view.selection] });
+    },
+    _GetRangeForEventByReferenceId: (host, args) =>
+      eventRange(host, args.text(0)) ?? fail("ItemNotFound", "The sheet of the event has been deleted."),
+    _GetRangeOrNullObjectForEventByReferenceId: (host, args) => eventRange(host, args.text(0)),
+    _RemoveReference: (host, args) => host.references.release(args.text(0)),
+    _GetReferenceCount: (host) => host.references.size,
+  },
+});
+
+/** Excel.WorkbookProtection: the host keeps a file's protection of the structure but does not change it. */
+export const workbookProtection = excelClass<HostState>({
+  name: "WorkbookProtection",
+  properties: { Protected: { get: () => false } },
+});

@@ -1,0 +1,113 @@
+import { application, cultureInfo, datetimeFormatInfo, numberFormatInfo, runtime } from "./book/application";
+import { autoFilter } from "./table/auto-filter";
+import { rangeBorder, rangeBorderCollection } from "./range/borders";
+import { conditionalFormat, conditionalFormatCollection } from "./rules/conditional-formats";
+import { dataValidation } from "./rules/data-validation";
+import { worksheetFreezePanes } from "./sheet/freeze-panes";
+import { functionResult, functions } from "./book/functions";
+import { headerFooter, headerFooterGroup } from "./sheet/headers-footers";
+import { namedItem, namedItemCollection } from "./book/names";
+import { pageBreak, pageBreakCollection } from "./sheet/page-breaks";
+import { pageLayout } from "./sheet/page-layout";
+import { customProperty, customPropertyCollection, documentProperties } from "./book/properties";
+import { range } from "./range/range";
+import { rangeAreas, rangeCollection } from "./range/range-areas";
+import { formatProtection, rangeFill, rangeFont, rangeFormat } from "./range/range-format";
+import { rangeSort, tableSort } from "./range/range-sort";
+import { removeDuplicatesResult } from "./range/remove-duplicates";
+import {
+  cellValueConditionalFormat,
+  conditionalFormatRule,
+  conditionalRangeBorder,
+  conditionalRangeBorderCollection,
+  conditionalRangeFill,
+  conditionalRangeFont,
+  conditionalRangeFormat,
+  customConditionalFormat,
+  presetCriteriaConditionalFormat,
+  textConditionalFormat,
+  topBottomConditionalFormat,
+} from "./rules/rule-parts";
+import {
+  colorScaleConditionalFormat,
+  conditionalDataBarNegativeFormat,
+  conditionalDataBarPositiveFormat,
+  dataBarConditionalFormat,
+  iconSetConditionalFormat,
+} from "./rules/rule-visuals";
+import { setting, settingCollection } from "./book/settings";
+import { worksheetProtection } from "./sheet/sheet-protection";
+import { tableColumn, tableColumnCollection, tableRow, tableRowCollection } from "./table/table-parts";
+import { table, tableCollection, tableScopedCollection } from "./table/tables";
+import type { Makers } from "./range/targets";
+import { workbook, workbookProtection } from "./book/workbook";
+import { worksheet } from "./sheet/worksheet";
+import { worksheetCollection } from "./sheet/worksheets";
+
+/** All Excel classes of the host, by the names of `@types/office-js`. */
+export const makers: Makers = {
+  Application: application,
+  AutoFilter: autoFilter,
+  CellValueConditionalFormat: cellValueConditionalFormat,
+  ColorScaleConditionalFormat: colorScaleConditionalFormat,
+  ConditionalDataBarNegativeFormat: conditionalDataBarNegativeFormat,
+  ConditionalDataBarPositiveFormat: conditionalDataBarPositiveFormat,
+  ConditionalFormat: conditionalFormat,
+  ConditionalFormatCollection: conditionalFormatCollection,
+  ConditionalFormatRule: conditionalFormatRule,
+  ConditionalRangeBorder: conditionalRangeBorder,
+  ConditionalRangeBorderCollection: conditionalRangeBorderCollection,
+  ConditionalRangeFill: conditionalRangeFill,
+  ConditionalRangeFont: conditionalRangeFont,
+  ConditionalRangeFormat: conditionalRangeFormat,
+  CultureInfo: cultureInfo,
+  CustomConditionalFormat: customConditionalFormat,
+  CustomProperty: customProperty,
+  CustomPropertyCollection: customPropertyCollection,
+  DataBarConditionalFormat: dataBarConditionalFormat,
+  DataValidation: dataValidation,
+  DatetimeFormatInfo: datetimeFormatInfo,
+  DocumentProperties: documentProperties,
+  FormatProtection: formatProtection,
+  FunctionResult: functionResult,
+  Functions: functions,
+  HeaderFooter: headerFooter,
+  HeaderFooterGroup: headerFooterGroup,
+  IconSetConditionalFormat: iconSetConditionalFormat,
+  NamedItem: namedItem,
+  NamedItemCollection: namedItemCollection,
+  NumberFormatInfo: numberFormatInfo,
+  PageBreak: pageBreak,
+  PageBreakCollection: pageBreakCollection,
+  PageLayout: pageLayout,
+  PresetCriteriaConditionalFormat: presetCriteriaConditionalFormat,
+  Range: range,
+  RangeAreas: rangeAreas,
+  RangeBorder: rangeBorder,
+  RangeBorderCollection: rangeBorderCollection,
+  RangeCollection: rangeCollection,
+  RangeFill: rangeFill,
+  RangeFont: rangeFont,
+  RangeFormat: rangeFormat,
+  RangeSort: rangeSort,
+  RemoveDuplicatesResult: removeDuplicatesResult,
+  Runtime: runtime,
+  Setting: setting,
+  SettingCollection: settingCollection,
+  Table: table,
+  TableCollection: tableCollection,
+  TableColumn: tableColumn,
+  TableColumnCollection: tableColumnCollection,
+  TableRow: tableRow,
+  TableRowCollection: tableRowCollection,
+  TableScopedCollection: tableScopedCollection,
+  TableSort: tableSort,
+  TextConditionalFormat: textConditionalFormat,
+  TopBottomConditionalFormat: topBottomConditionalFormat,
+  Workbook: workbook,
+  WorkbookProtection: workbookProtection,
+  Worksheet: worksheet,
+  WorksheetCollection: worksheetCollection,
+  WorksheetFreezePanes: worksheetFreezePanes,
+  WorksheetProtection: worksheetProtection,
+};

@@ -1,0 +1,158 @@
+import { formatIndexAt } from "../../model/edit-format";
+import type { BorderEdge, CellFormat, EdgeName } from "../../model/format";
+import type { Rect } from "../../model/rect";
+import { excelClass, type HostObject } from "../../api/class-table";
+import { fail } from "../../api/errors";
+import { word } from "../checks";
+import { readColour } from "../colours";
+import { changeFormat } from "./format-cells";
+import { sheetOf } from "../state";
+import type { AreasRef, BorderRef } from "./targets";
+
+/** The lines of a block, in Excel's order. */
+export const SIDES = [
+  "EdgeTop",
+  "EdgeBottom",
+  "EdgeLeft",
+  "EdgeRight",
+  "InsideVertical",
+  "InsideHorizontal",
+  "DiagonalDown",
+  "DiagonalUp",
+] as const;
+
+/** One of the lines of a block. */
+export type Side = (typeof SIDES)[number];
+
+const NO_LINE: BorderEdge = { style: "None", weight: "Thin" };
+
+/** The cells whose edge a side of a block is. */
+function edges({ top, left, bottom, right }: Rect, side: Side): [Rect, EdgeName][] {
+  switch (side) {
+    case "EdgeTop":
+      return [[{ top, left, bottom: top, right }, "top"]];
+    case "EdgeBottom":
+      return [[{ top: bottom, left, bottom, right }, "bottom"]];
+    case "EdgeLeft":
+      return [[{ top, left, bottom, right: left }, "left"]];
+    case "EdgeRight":
+      return [[{ top, left: right, bottom, right }, "right"]];
+    case "InsideHorizontal":
+      return top === bottom
+        ? []
+        : [
+            [{ top, left, bottom: bottom - 1, right }, "bottom"],
+            [{ top: top + 1, left, bottom, right }, "top"],
+          ];
+    case "InsideVertical":
+      return left === right
+        ? []
+        : [
+            [{ top, left, bottom, right: right - 1 }, "right"],
+            [{ top, left: left + 1, bottom, right }, "left"],
+          ];
+    case "DiagonalDown":
+      return [[{ top, left, bottom, right }, "diagonalDown"]];
+    case "DiagonalUp":
+      return [[{ top, left, bottom, right }, "diagonalUp"]];
+  }
+}
+
+function change(ref: BorderRef, update: (edge: BorderEdge) => BorderEdge): void {
+  for (const rect of ref.rects) {
+    for (const [part, name] of edges(rect, ref.side)) {
+      changeFormat({ ...ref, rects: [part] }, (format) => withEdge(format, name, update));
+    }
+  }
+}
+
+function withEdge(
+  format: Readonly<CellFormat>,
+  name: EdgeName,
+  update: (edge: BorderEdge) => BorderEdge,
+): CellFormat {
+  const { [name]: old, ...others } = format.borders;
+  const edge = update(old ?? NO_LINE);
+  return { ...format, borders: edge.style === "None" ? others : { ...others, [name]: edge } };
+}
+
+/** A property that all cells on the side share; null where they differ. */
+function read<V>(ref: BorderRef, pick: (edge: BorderEdge) => V): V | null {
+  const { formats } = ref.host.workbook.book;
+  const sheet = sheetOf(ref);
+  const found = new Set<V>();
+  for (const rect of ref.rects) {
+    for (const [part, name] of edges(rect, ref.side)) {
+      for (let row = part.top; row <= part.bottom; row++) {
+        for (let column = part.left; column <= part.right; column++) {
+          found.add(pick(formats.get(formatIndexAt(sheet, row, column)).borders[name] ?? NO_LINE));
+        }
+      }
+    }
+  }
+  const [first, ...rest] = found;
+  return rest.length > 0 ? null : (first ?? pick(NO_LINE));
+}
+
+const STYLES = [
+  "None",
+  "Continuous",
+  "Dash",
+  "DashDot",
+  "DashDotDot",
+  "Dot",
+  "Double",
+  "SlantDashDot",
+] as const;
+const WEIGHTS = ["Hairline", "Thin", "Medium", "Thick"] as const;
+
+/** A line that is given a weight or a colour is drawn. */
+function drawn(edge: BorderEdge): BorderEdge {
+  return edge.style === "None" ? { ...edge, style: "Continuous" } : edge;
+}
+
+/** Excel.RangeBorder */
+export const rangeBorder = excelClass<BorderRef>({
+  name: "RangeBorder",
+  properties: {
+    SideIndex: { get: (ref) => ref.side },
+    Style: {
+      get: (ref) => read(ref, (edge) => edge.style),
+      set: (ref, value) => {
+        const style = word(...STYLES)(value);
+        const weight = style === "Double" ? { weight: "Thick" as const } : {};
+        change(ref, (edge) => ({ ...edge, ...weight, style }));
+      },
+    },
+    Weight: {
+      get: (ref) => read(ref, (edge) => edge.weight),
+      set: (ref, value) => {
+        const weight = word(...WEIGHTS)(value);
+        change(ref, (edge) => ({ ...drawn(edge), weight }));
+      },
+    },
+    Color: {
+      get: (ref) => read(ref, (edge) => edge.color ?? "#000000"),
+      set: (ref, value) => {
+        const color = readColour(value);
+        change(ref, (edge) => ({ ...drawn(edge), color }));
+      },
+    },
+  },
+});
+
+function border(ref: AreasRef, side: Side): HostObject {
+  return ref.host.make.RangeBorder({ ...ref, side });
+}
+
+/** Excel.RangeBorderCollection */
+export const rangeBorderCollection = excelClass<AreasRef>({
+  name: "RangeBorderCollection",
+  properties: { Count: { get: () => SIDES.length } },
+  items: (ref) => SIDES.map((side) => border(ref, side)),
+  item: (ref, key) => border(ref, word(...SIDES)(key)),
+  methods: {
+    GetItem: (ref, args) => border(ref, word(...SIDES)(args.text(0))),
+    GetItemAt: (ref, args) => border(ref, SIDES[args.integer(0)] ?? fail("InvalidArgument")),
+  },
+});

@@ -1,0 +1,53 @@
+import { parseValue } from "numfmt";
+import { ERROR_CODES, type CellError, type CellValue, type ErrorCode } from "../../model/cell";
+import type { CellInput } from "../../model/workbook";
+import { fail } from "../../api/errors";
+import { normaliseFormula } from "../rules/formula-text";
+
+/** What a value that the API writes does to a cell. */
+export interface ReadInput {
+  readonly input: CellInput;
+  /** The number format that the notation brings along ("12%" → "0%"), for a cell in General. */
+  readonly numberFormat?: string;
+}
+
+/** What may be typed as an error; #BUSY! is only ever a result. */
+const ERRORS: readonly string[] = ERROR_CODES.filter((code) => code !== "#BUSY!");
+
+/** The longest text of a cell. */
+const MAX_TEXT = 32_767;
+
+/**
+ * Reads one entry of `Range.values` or `Range.formulas` as Excel's API does: en-US whatever the locale;
+ * null leaves the cell, "" clears it, "=" makes a formula, "'" a text, notations of numbers and dates are read.
+ */
+export function readInput(raw: unknown, isTextCell: boolean): ReadInput {
+  if (raw === null || raw === undefined) return { input: undefined };
+  if (typeof raw === "number" || typeof raw === "boolean") return { input: { value: raw } };
+  if (typeof raw !== "string") fail("InvalidArgument", "A cell takes a text, a number, true, false or null.");
+  if (raw.length > MAX_TEXT) fail("InvalidArgument", `A cell holds at most ${MAX_TEXT} characters.`);
+  if (raw === "") return { input: { value: null } };
+  if (raw.startsWith("'")) return { input: { value: raw.slice(1) } };
+  if (isTextCell) return { input: { value: raw } };
+  if (raw.startsWith("=") && raw.length > 1) return { input: { formula: normaliseFormula(raw.slice(1)) } };
+  return readNotation(raw);
+}
+
+/** Excel gives a time of day its built-in formats 20 and 21. */
+const EXCELS_FORMATS: Readonly<Record<string, string>> = { "hh:mm": "h:mm", "hh:mm:ss": "h:mm:ss" };
+
+function readNotation(text: string): ReadInput {
+  const upper = text.trim().toUpperCase();
+  if (ERRORS.includes(upper)) return { input: { value: { error: upper as ErrorCode } } };
+  const parsed = parseValue(text);
+  if (!parsed || typeof parsed.v === "string") return { input: { value: text } };
+  const value = parsed.v as number | boolean;
+  const format = parsed.z && (EXCELS_FORMATS[parsed.z] ?? parsed.z);
+  return format ? { input: { value }, numberFormat: format } : { input: { value } };
+}
+
+/** A value as the API shows it: "" for an empty cell, the code for an error. */
+export function apiValue(value: CellValue): string | number | boolean {
+  if (value === null) return "";
+  return typeof value === "object" ? (value as CellError).error : value;
+}

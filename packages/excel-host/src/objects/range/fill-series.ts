@@ -1,0 +1,97 @@
+import type { CellValue } from "../../model/cell";
+
+/** How a filled line goes on: the value so many cells after the first one (negative: before it). */
+export type Series = (offset: number) => CellValue;
+
+const WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+const short = (names: readonly string[]) => names.map((name) => name.slice(0, 3));
+
+/** Excel's own lists; "May" is first taken for the long name. */
+const LISTS: readonly (readonly string[])[] = [WEEKDAYS, MONTHS, short(WEEKDAYS), short(MONTHS)];
+
+/**
+ * The series that Excel sees in the cells that are dragged, or undefined where it repeats them. A single number
+ * is a series only where one is asked for (`always`) or where it is a date.
+ */
+export function seriesOf(values: readonly CellValue[], isDate: boolean, always: boolean): Series | undefined {
+  if (values.length === 0) return undefined;
+  if (values.every((value) => typeof value === "number")) return numberSeries(values, isDate || always);
+  if (!values.every((value) => typeof value === "string")) return undefined;
+  return listSeries(values) ?? numberedSeries(values);
+}
+
+/** The straight line through the numbers, by least squares. */
+function numberSeries(values: readonly number[], single: boolean): Series | undefined {
+  const [first = 0] = values;
+  if (values.length === 1) return single ? (offset) => first + offset : undefined;
+  const middle = (values.length - 1) / 2;
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  const covariance = values.reduce((sum, value, index) => sum + (index - middle) * (value - mean), 0);
+  const variance = values.reduce((sum, _, index) => sum + (index - middle) ** 2, 0);
+  const step = covariance / variance;
+  return (offset) => Number((mean + (offset - middle) * step).toPrecision(15));
+}
+
+/** Names of days and months, over and over. */
+function listSeries(values: readonly string[]): Series | undefined {
+  for (const list of LISTS) {
+    const places = values.map((value) =>
+      list.findIndex((name) => name.toLowerCase() === value.toLowerCase()),
+    );
+    const step = commonStep(places, list.length);
+    if (places.some((place) => place < 0) || step === undefined) continue;
+    const name = (offset: number) => list[modulo((places[0] ?? 0) + offset * step, list.length)] ?? "";
+    return (offset) => spelledAs(values[0] ?? "", name(offset));
+  }
+  return undefined;
+}
+
+/** "Item 1", "Item 2" …; quarters begin anew after the fourth. */
+function numberedSeries(values: readonly string[]): Series | undefined {
+  const parts = values.map((value) => /^(.*?)(\d{1,15})$/.exec(value));
+  const [first] = parts;
+  if (!first || parts.some((part) => part?.[1] !== first[1])) return undefined;
+  const numbers = parts.map((part) => Number(part?.[2]));
+  const step = commonStep(numbers);
+  if (step === undefined) return undefined;
+  const [, prefix = "", digits = ""] = first;
+  const isQuarter =
+    /^(q|qtr|quarter)\s?$/i.test(prefix) && numbers.every((number) => number >= 1 && number <= 4);
+  const number = (offset: number) => Math.abs((numbers[0] ?? 0) + offset * step);
+  const shown = (offset: number) =>
+    isQuarter ? modulo((numbers[0] ?? 1) - 1 + offset * step, 4) + 1 : number(offset);
+  return (offset) => prefix + String(shown(offset)).padStart(digits.startsWith("0") ? digits.length : 0, "0");
+}
+
+/** The same way from each to the next; 1 for a single one. */
+function commonStep(numbers: readonly number[], cycle = Infinity): number | undefined {
+  const steps = numbers.slice(1).map((number, index) => {
+    const step = number - (numbers[index] ?? 0);
+    return cycle === Infinity ? step : modulo(step, cycle);
+  });
+  const [step = 1] = steps;
+  return steps.every((other) => other === step) ? step : undefined;
+}
+
+function spelledAs(model: string, name: string): string {
+  if (model === model.toUpperCase()) return name.toUpperCase();
+  return model === model.toLowerCase() ? name.toLowerCase() : name;
+}
+
+function modulo(value: number, by: number): number {
+  return ((value % by) + by) % by;
+}

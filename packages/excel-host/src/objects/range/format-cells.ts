@@ -1,0 +1,58 @@
+import { formatCells, formatIndexAt } from "../../model/edit-format";
+import type { CellFormat } from "../../model/format";
+import type { Rect } from "../../model/rect";
+import { isEntireColumn, isEntireRow } from "./address";
+import { requireEditable } from "../sheet/protection-check";
+import { sheetOf } from "../state";
+import type { AreasRef } from "./targets";
+
+/** The formats that occur in a block, each once. */
+export function formatsIn(ref: AreasRef): Readonly<CellFormat>[] {
+  const indexes = new Set<number>();
+  for (const rect of ref.rects) collect(ref, rect, indexes);
+  return [...indexes].map((index) => ref.host.workbook.book.formats.get(index));
+}
+
+function collect(ref: AreasRef, rect: Rect, indexes: Set<number>): void {
+  const sheet = sheetOf(ref);
+  if (!isEntireColumn(rect) && !isEntireRow(rect)) {
+    for (let row = rect.top; row <= rect.bottom; row++) {
+      for (let column = rect.left; column <= rect.right; column++) {
+        indexes.add(formatIndexAt(sheet, row, column));
+      }
+    }
+    return;
+  }
+  collectLines(ref, rect, indexes);
+  for (const [row, cells] of sheet.cells) {
+    if (row < rect.top || row > rect.bottom) continue;
+    for (const [column, cell] of cells) {
+      if (column >= rect.left && column <= rect.right) indexes.add(cell.format);
+    }
+  }
+}
+
+/** What the cells that do not exist look like. */
+function collectLines(ref: AreasRef, rect: Rect, indexes: Set<number>): void {
+  const { columns, rows } = sheetOf(ref);
+  if (isEntireColumn(rect)) {
+    for (let column = rect.left; column <= rect.right; column++)
+      indexes.add(columns.get(column)?.format ?? 0);
+  } else {
+    for (let row = rect.top; row <= rect.bottom; row++) indexes.add(rows.get(row)?.format ?? 0);
+  }
+}
+
+/** What a block's formats have in common; null where they differ, as Excel answers. */
+export function commonFormat<V>(ref: AreasRef, pick: (format: Readonly<CellFormat>) => V): V | null {
+  const [first, ...rest] = formatsIn(ref).map(pick);
+  return first !== undefined && rest.every((value) => value === first) ? first : null;
+}
+
+/** Changes the format of all cells of the blocks. */
+export function changeFormat(ref: AreasRef, change: (format: Readonly<CellFormat>) => CellFormat): void {
+  for (const rect of ref.rects) {
+    requireEditable(ref, rect, "format");
+    formatCells(ref.host.workbook, ref.sheetId, rect, change);
+  }
+}

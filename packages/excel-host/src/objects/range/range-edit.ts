@@ -1,0 +1,120 @@
+import { formatCells } from "../../model/edit-format";
+import { DEFAULT_FORMAT } from "../../model/format-table";
+import type { Arguments } from "../../api/arguments";
+import { fail } from "../../api/errors";
+import { intersection, sizeOf } from "./address";
+import { clearRules } from "../rules/conditional-formats";
+import { clearValidation } from "../rules/data-validation";
+import { clearLinks } from "./hyperlink";
+import { requireEditable } from "../sheet/protection-check";
+import { sheetOf, type RangeRef } from "../state";
+import { usedRect } from "./used-range";
+
+type Edit = (ref: RangeRef, args: Arguments) => unknown;
+
+/** Empties the cells of a block; only what is used is gone through. */
+export function clearContents(ref: RangeRef): void {
+  requireEditable(ref, ref.rect);
+  const used = usedRect(sheetOf(ref), ref.rect, false);
+  if (!used) return;
+  const { rows, columns } = sizeOf(used);
+  const nothing = Array.from({ length: rows }, () =>
+    Array.from({ length: columns }, () => ({ value: null })),
+  );
+  ref.host.workbook.write(ref.sheetId, used.top, used.left, nothing);
+}
+
+/** Range.clear */
+export function clear(ref: RangeRef, args: Arguments): void {
+  const what = args.choice(
+    0,
+    ["All", "Contents", "Formats", "Hyperlinks", "RemoveHyperlinks", "ResetContents"],
+    "All",
+  );
+  if (what === "All" || what.endsWith("yperlinks")) clearLinks(ref);
+  if (what === "RemoveHyperlinks") return clearFormats(ref);
+  if (what === "Hyperlinks") return;
+  if (what !== "Formats") clearContents(ref);
+  if (what === "All" || what === "Formats") clearFormats(ref);
+  if (what === "All") clearValidation({ ...ref, rects: [ref.rect] });
+}
+
+/** Formats go, and with them merged cells, conditional formats and (All) data validation. */
+function clearFormats(ref: RangeRef): void {
+  requireEditable(ref, ref.rect, "format");
+  formatCells(ref.host.workbook, ref.sheetId, ref.rect, () => DEFAULT_FORMAT);
+  clearRules({ ...ref, rects: [ref.rect] });
+  unmerge(ref);
+}
+
+function merge(ref: RangeRef, args: Arguments): void {
+  requireEditable(ref, ref.rect, "format");
+  const sheet = sheetOf(ref);
+  if (sheet.tables.some((table) => intersection(table.range, ref.rect))) {
+    fail("InvalidOperation", "Cells of a table cannot be merged.");
+  }
+  unmerge(ref);
+  const rects = args.flag(0) ? rowsOf(ref) : [ref];
+  for (const part of rects) mergeOne(part);
+}
+
+function rowsOf(ref: RangeRef): RangeRef[] {
+  const { rows } = sizeOf(ref.rect);
+  return Array.from({ length: rows }, (_, index) => {
+    const row = ref.rect.top + index;
+    return { ...ref, rect: { ...ref.rect, top: row, bottom: row } };
+  });
+}
+
+/** Only the top left cell keeps its value. */
+function mergeOne(ref: RangeRef): void {
+  const { rows, columns } = sizeOf(ref.rect);
+  if (rows * columns < 2) return;
+  const inputs = Array.from({ length: rows }, (_, r) =>
+    Array.from({ length: columns }, (_, c) => (r + c === 0 ? undefined : { value: null })),
+  );
+  ref.host.workbook.write(ref.sheetId, ref.rect.top, ref.rect.left, inputs);
+  sheetOf(ref).merges.push(ref.rect);
+  ref.host.workbook.touch(ref.sheetId, "merges", { kind: "merges", sheetId: ref.sheetId });
+}
+
+function unmerge(ref: RangeRef): void {
+  const sheet = sheetOf(ref);
+  const kept = sheet.merges.filter((merged) => !intersection(merged, ref.rect));
+  if (kept.length === sheet.merges.length) return;
+  requireEditable(ref, ref.rect, "format");
+  sheet.merges = kept;
+  ref.host.workbook.touch(ref.sheetId, "merges", { kind: "merges", sheetId: ref.sheetId });
+}
+
+function validateSize(ref: RangeRef, args: Arguments): void {
+  const { rows, columns } = sizeOf(ref.rect);
+  if (args.integer(0) !== rows || args.integer(1) !== columns) {
+    fail(
+      "InvalidArgument",
+      "The number of rows or columns in the input array doesn't match the size of the range.",
+    );
+  }
+}
+
+/** Makes the range the selection, and its sheet the one in front. */
+function select(ref: RangeRef): void {
+  const sheet = sheetOf(ref);
+  if (sheet.visibility !== "Visible") fail("InvalidOperation", "A hidden sheet has no selection.");
+  const { workbook } = ref.host;
+  if (workbook.book.activeSheetId !== sheet.id) {
+    workbook.book.activeSheetId = sheet.id;
+    workbook.touchBook("sheets", { kind: "sheetActivated", sheetId: sheet.id });
+  }
+  sheet.view.selection = ref.rect;
+  workbook.touch(sheet.id, "view", { kind: "view", sheetId: sheet.id });
+}
+
+/** Methods of Range that change cells. */
+export const EDITING: Readonly<Record<string, Edit>> = {
+  Clear: clear,
+  Merge: merge,
+  Unmerge: unmerge,
+  Select: select,
+  _ValidateArraySize: validateSize,
+};

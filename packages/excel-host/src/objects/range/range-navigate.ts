@@ -1,0 +1,191 @@
+import type { Rect } from "../../model/rect";
+import { MAX_COLUMNS, MAX_ROWS } from "../../model/rect";
+import type { Arguments } from "../../api/arguments";
+import type { HostObject } from "../../api/class-table";
+import { fail } from "../../api/errors";
+import { bounding, intersection, sizeOf } from "./address";
+import { rangeArgument, rangeObject } from "./resolve";
+import { sheetOf, type RangeRef } from "../state";
+import { usedRect } from "./used-range";
+
+type Step = (ref: RangeRef, args: Arguments) => HostObject | null;
+
+/** A method that gives another block of the same sheet. */
+function step(move: (rect: Rect, args: Arguments) => Rect): Step {
+  return (ref, args) => rangeObject(ref, move(ref.rect, args));
+}
+
+function cellAt(rect: Rect, args: Arguments): Rect {
+  const [row, column] = [rect.top + args.integer(0), rect.left + args.integer(1)];
+  return { top: row, bottom: row, left: column, right: column };
+}
+
+function rowAt(rect: Rect, index: number): Rect {
+  if (index < 0 || index >= sizeOf(rect).rows) fail("InvalidArgument", `The range has no row ${index}.`);
+  return { ...rect, top: rect.top + index, bottom: rect.top + index };
+}
+
+function columnAt(rect: Rect, index: number): Rect {
+  if (index < 0 || index >= sizeOf(rect).columns)
+    fail("InvalidArgument", `The range has no column ${index}.`);
+  return { ...rect, left: rect.left + index, right: rect.left + index };
+}
+
+/** Neighbouring rows or columns; a negative count looks the other way, as in Excel. */
+function beside(count: number, before: (count: number) => Rect, after: (count: number) => Rect): Rect {
+  if (count === 0) fail("InvalidArgument", "The count may not be 0.");
+  return count > 0 ? after(count) : before(-count);
+}
+
+const above = (rect: Rect, count: number): Rect => ({ ...rect, top: rect.top - count, bottom: rect.top - 1 });
+const below = (rect: Rect, count: number): Rect => ({
+  ...rect,
+  top: rect.bottom + 1,
+  bottom: rect.bottom + count,
+});
+const leftOf = (rect: Rect, count: number): Rect => ({
+  ...rect,
+  left: rect.left - count,
+  right: rect.left - 1,
+});
+const rightOf = (rect: Rect, count: number): Rect => ({
+  ...rect,
+  left: rect.right + 1,
+  right: rect.right + count,
+});
+
+function offset(rect: Rect, rows: number, columns: number): Rect {
+  return {
+    top: rect.top + rows,
+    bottom: rect.bottom + rows,
+    left: rect.left + columns,
+    right: rect.right + columns,
+  };
+}
+
+function resized(rect: Rect, rows: number, columns: number): Rect {
+  return { ...rect, bottom: rect.top + rows - 1, right: rect.left + columns - 1 };
+}
+
+function other(ref: RangeRef, args: Arguments): Rect {
+  const range = rangeArgument(args.raw(0), ref);
+  if (range.sheetId !== ref.sheetId) fail("InvalidArgument", "The ranges are on different sheets.");
+  return range.rect;
+}
+
+function shared(ref: RangeRef, args: Arguments): HostObject | null {
+  const rect = intersection(ref.rect, other(ref, args));
+  return rect ? rangeObject(ref, rect) : null;
+}
+
+function used(ref: RangeRef, args: Arguments): HostObject | null {
+  const rect = usedRect(sheetOf(ref), ref.rect, args.flag(0));
+  return rect ? rangeObject(ref, rect) : null;
+}
+
+/** The block around a range that empty rows and columns shut in. */
+function surrounding(ref: RangeRef): HostObject {
+  const sheet = sheetOf(ref);
+  let rect = ref.rect;
+  for (;;) {
+    const ring = {
+      top: Math.max(0, rect.top - 1),
+      left: Math.max(0, rect.left - 1),
+      bottom: Math.min(MAX_ROWS - 1, rect.bottom + 1),
+      right: Math.min(MAX_COLUMNS - 1, rect.right + 1),
+    };
+    const found = usedRect(sheet, ring, true);
+    const grown = found ? bounding(rect, found) : rect;
+    if (sizeOf(grown).rows === sizeOf(rect).rows && sizeOf(grown).columns === sizeOf(rect).columns) break;
+    rect = grown;
+  }
+  return rangeObject(ref, rect);
+}
+
+function isFilled(ref: RangeRef, row: number, column: number): boolean {
+  const cell = ref.host.workbook.cell(ref.sheetId, row, column);
+  return cell !== undefined && (cell.formula !== undefined || (cell.value !== null && cell.value !== ""));
+}
+
+const DIRECTIONS = { Up: [-1, 0], Down: [1, 0], Left: [0, -1], Right: [0, 1] } as const;
+
+/** Where Ctrl+arrow would land. */
+function edge(ref: RangeRef, args: Arguments): { row: number; column: number } {
+  const [dr, dc] = DIRECTIONS[args.choice(0, ["Up", "Down", "Left", "Right"])];
+  let [row, column] = [ref.rect.top, ref.rect.left];
+  const inside = (r: number, c: number) => r >= 0 && c >= 0 && r < MAX_ROWS && c < MAX_COLUMNS;
+  const runs =
+    isFilled(ref, row, column) && inside(row + dr, column + dc) && isFilled(ref, row + dr, column + dc);
+  while (inside(row + dr, column + dc)) {
+    if (runs && !isFilled(ref, row + dr, column + dc)) break;
+    [row, column] = [row + dr, column + dc];
+    if (!runs && isFilled(ref, row, column)) break;
+  }
+  return { row, column };
+}
+
+function toEdge(ref: RangeRef, args: Arguments): HostObject {
+  const { row, column } = edge(ref, args);
+  return rangeObject(ref, { top: row, bottom: row, left: column, right: column });
+}
+
+function extended(ref: RangeRef, args: Arguments): HostObject {
+  const { row, column } = edge(ref, args);
+  return rangeObject(ref, bounding(ref.rect, { top: row, bottom: row, left: column, right: column }));
+}
+
+/** Methods of Range that lead to other ranges. */
+export const NAVIGATION: Readonly<Record<string, Step>> = {
+  GetCell: step(cellAt),
+  GetRow: step((rect, args) => rowAt(rect, args.integer(0))),
+  GetColumn: step((rect, args) => columnAt(rect, args.integer(0))),
+  GetLastRow: step((rect) => ({ ...rect, top: rect.bottom })),
+  GetLastColumn: step((rect) => ({ ...rect, left: rect.right })),
+  GetLastCell: step((rect) => ({ ...rect, top: rect.bottom, left: rect.right })),
+  GetEntireRow: step((rect) => ({ ...rect, left: 0, right: MAX_COLUMNS - 1 })),
+  GetEntireColumn: step((rect) => ({ ...rect, top: 0, bottom: MAX_ROWS - 1 })),
+  GetOffsetRange: step((rect, args) => offset(rect, args.integer(0), args.integer(1))),
+  GetResizedRange: step((rect, args) => ({
+    ...rect,
+    bottom: rect.bottom + args.integer(0),
+    right: rect.right + args.integer(1),
+  })),
+  GetAbsoluteResizedRange: step((rect, args) => resized(rect, args.integer(0), args.integer(1))),
+  GetRowsAbove: step((rect, args) =>
+    beside(
+      args.optionalInteger(0) ?? 1,
+      (n) => below(rect, n),
+      (n) => above(rect, n),
+    ),
+  ),
+  GetRowsBelow: step((rect, args) =>
+    beside(
+      args.optionalInteger(0) ?? 1,
+      (n) => above(rect, n),
+      (n) => below(rect, n),
+    ),
+  ),
+  GetColumnsBefore: step((rect, args) =>
+    beside(
+      args.optionalInteger(0) ?? 1,
+      (n) => rightOf(rect, n),
+      (n) => leftOf(rect, n),
+    ),
+  ),
+  GetColumnsAfter: step((rect, args) =>
+    beside(
+      args.optionalInteger(0) ?? 1,
+      (n) => leftOf(rect, n),
+      (n) => rightOf(rect, n),
+    ),
+  ),
+  GetBoundingRect: (ref, args) => rangeObject(ref, bounding(ref.rect, other(ref, args))),
+  GetIntersection: (ref, args) => shared(ref, args) ?? fail("ItemNotFound", "The ranges do not meet."),
+  GetIntersectionOrNullObject: shared,
+  GetUsedRange: (ref, args) =>
+    used(ref, args) ?? rangeObject(ref, { ...ref.rect, bottom: ref.rect.top, right: ref.rect.left }),
+  GetUsedRangeOrNullObject: used,
+  GetSurroundingRegion: surrounding,
+  GetRangeEdge: toEdge,
+  GetExtendedRange: extended,
+};

@@ -1,0 +1,161 @@
+import type { CellValue } from "../../model/cell";
+import type { HostObject } from "../../api/class-table";
+import type { TableModel } from "../../model/rules";
+import type { Rect } from "../../model/rect";
+import type { Side } from "./borders";
+import type { HostState, RangeRef, SheetRef } from "../state";
+
+/** Several blocks of one sheet. */
+export interface AreasRef extends SheetRef {
+  rects: Rect[];
+}
+
+/** A table, by its number: it may be renamed. */
+export interface TableRef extends SheetRef {
+  readonly tableId: number;
+}
+
+export interface TableColumnRef extends TableRef {
+  readonly columnId: number;
+}
+
+export interface TableRowRef extends TableRef {
+  readonly index: number;
+}
+
+/** Names of the workbook, or of one sheet. */
+export interface NamesRef {
+  readonly host: HostState;
+  readonly sheetId?: string;
+}
+
+export interface NameRef extends NamesRef {
+  readonly name: string;
+}
+
+export interface KeyRef {
+  readonly host: HostState;
+  readonly name: string;
+}
+
+/** The cells whose conditional formats are meant, and one rule by its id. */
+export interface RuleRef extends AreasRef {
+  readonly ruleId: string;
+}
+
+export interface BorderRef extends AreasRef {
+  readonly side: Side;
+}
+
+/** One edge of the format that a rule gives. */
+export interface RuleBorderRef extends RuleRef {
+  readonly side: "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight";
+}
+
+/** A list of tables that was made at once (`Range.getTables`). */
+export interface TablesRef {
+  readonly host: HostState;
+  /** Undefined: of the whole workbook. */
+  readonly sheetId?: string;
+  /** Given for a fixed choice of tables. */
+  readonly only?: readonly TableModel["id"][];
+}
+
+export interface BreakRef extends SheetRef {
+  readonly axis: "row" | "column";
+  /** The row or column before which the page breaks. */
+  readonly before: number;
+}
+
+/** The filter of a sheet, or of one of its tables. */
+export type FilterRef = SheetRef & { readonly tableId?: number };
+
+/** All breaks of one direction. */
+export type BreaksRef = SheetRef & { readonly axis: BreakRef["axis"] };
+
+export interface HeaderRef extends SheetRef {
+  readonly page: "odd" | "even" | "first";
+}
+
+/** What `Range.removeDuplicates` has done. */
+export interface DuplicatesFound {
+  readonly removed: number;
+  readonly remaining: number;
+}
+
+/** What the objects of each Excel class stand for. */
+export interface Targets {
+  Application: HostState;
+  CultureInfo: HostState;
+  NumberFormatInfo: HostState;
+  DatetimeFormatInfo: HostState;
+  Runtime: HostState;
+  Workbook: HostState;
+  WorkbookProtection: HostState;
+  DocumentProperties: HostState;
+  CustomPropertyCollection: HostState;
+  CustomProperty: KeyRef;
+  SettingCollection: HostState;
+  Setting: KeyRef;
+  NamedItemCollection: NamesRef;
+  NamedItem: NameRef;
+  WorksheetCollection: HostState;
+  Worksheet: SheetRef;
+  WorksheetProtection: SheetRef;
+  WorksheetFreezePanes: SheetRef;
+  PageLayout: SheetRef;
+  HeaderFooterGroup: SheetRef;
+  Functions: HostState;
+  FunctionResult: { readonly value: CellValue };
+  HeaderFooter: HeaderRef;
+  PageBreakCollection: BreaksRef;
+  PageBreak: BreakRef;
+  AutoFilter: FilterRef;
+  Range: RangeRef;
+  RangeAreas: AreasRef;
+  RangeCollection: AreasRef;
+  RangeFormat: AreasRef;
+  RangeFill: AreasRef;
+  RangeFont: AreasRef;
+  RangeBorderCollection: AreasRef;
+  RangeBorder: BorderRef;
+  FormatProtection: AreasRef;
+  RangeSort: RangeRef;
+  RemoveDuplicatesResult: DuplicatesFound;
+  DataValidation: AreasRef;
+  ConditionalFormatCollection: AreasRef;
+  ConditionalFormat: RuleRef;
+  CustomConditionalFormat: RuleRef;
+  CellValueConditionalFormat: RuleRef;
+  TextConditionalFormat: RuleRef;
+  TopBottomConditionalFormat: RuleRef;
+  PresetCriteriaConditionalFormat: RuleRef;
+  DataBarConditionalFormat: RuleRef;
+  ColorScaleConditionalFormat: RuleRef;
+  IconSetConditionalFormat: RuleRef;
+  ConditionalDataBarPositiveFormat: RuleRef;
+  ConditionalDataBarNegativeFormat: RuleRef;
+  ConditionalFormatRule: RuleRef;
+  ConditionalRangeFormat: RuleRef;
+  ConditionalRangeFill: RuleRef;
+  ConditionalRangeFont: RuleRef;
+  ConditionalRangeBorderCollection: RuleRef;
+  ConditionalRangeBorder: RuleBorderRef;
+  TableCollection: TablesRef;
+  TableScopedCollection: TablesRef;
+  Table: TableRef;
+  TableColumnCollection: TableRef;
+  TableColumn: TableColumnRef;
+  TableRowCollection: TableRef;
+  TableRow: TableRowRef;
+  TableSort: TableRef;
+}
+
+/** One maker a class. */
+export type Makers = { readonly [Name in keyof Targets]: (self: Targets[Name]) => HostObject };
+
+/** What an object stands for when it is of that class. */
+export function targetOf<Name extends keyof Targets>(object: unknown, name: Name): Targets[Name] | undefined {
+  const candidate = object as Partial<HostObject> | null | undefined;
+  return candidate?.className === name ? (candidate.self as Targets[Name]) : undefined;
+}

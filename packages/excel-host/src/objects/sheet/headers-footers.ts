@@ -1,0 +1,92 @@
+import type { HeadersFooters } from "../../model/page";
+import { excelClass, type HostObject, type Property } from "../../api/class-table";
+import { word } from "../checks";
+import { changePage } from "./page-layout";
+import { sheetOf, type SheetRef } from "../state";
+import type { HeaderRef } from "../range/targets";
+
+/** The three parts of a header or footer; in the file one text with `&L`, `&C` and `&R` before them. */
+interface Parts {
+  L: string;
+  C: string;
+  R: string;
+}
+
+/** Splits the text of a file; what stands before the first mark is the centre. "&&" is no mark. */
+export function splitParts(text: string): Parts {
+  const parts: Parts = { L: "", C: "", R: "" };
+  let current: keyof Parts = "C";
+  for (const [piece] of text.matchAll(/&&|&[LCR]|[^&]+|&/g)) {
+    if (/^&[LCR]$/.test(piece)) current = piece.charAt(1) as keyof Parts;
+    else parts[current] += piece;
+  }
+  return parts;
+}
+
+/** The text of a file for three parts. */
+export function joinParts(parts: Parts): string {
+  return (["L", "C", "R"] as const).map((side) => (parts[side] ? `&${side}${parts[side]}` : "")).join("");
+}
+
+function key(ref: HeaderRef, place: "Header" | "Footer"): `${HeaderRef["page"]}${"Header" | "Footer"}` {
+  return `${ref.page}${place}`;
+}
+
+function part(side: keyof Parts, place: "Header" | "Footer"): Property<HeaderRef> {
+  return {
+    get: (ref) => splitParts(sheetOf(ref).page.headersFooters[key(ref, place)] ?? "")[side],
+    set: (ref, value) => {
+      changePage(ref, ({ headersFooters }) => {
+        const parts = splitParts(headersFooters[key(ref, place)] ?? "");
+        headersFooters[key(ref, place)] = joinParts({ ...parts, [side]: String(value) });
+      });
+    },
+  };
+}
+
+/** Excel.HeaderFooter */
+export const headerFooter = excelClass<HeaderRef>({
+  name: "HeaderFooter",
+  properties: {
+    LeftHeader: part("L", "Header"),
+    CenterHeader: part("C", "Header"),
+    RightHeader: part("R", "Header"),
+    LeftFooter: part("L", "Footer"),
+    CenterFooter: part("C", "Footer"),
+    RightFooter: part("R", "Footer"),
+  },
+});
+
+function pages(page: HeaderRef["page"]): (ref: SheetRef) => HostObject {
+  return (ref) => ref.host.make.HeaderFooter({ host: ref.host, sheetId: ref.sheetId, page });
+}
+
+const STATES = ["Default", "FirstAndDefault", "OddAndEven", "FirstOddAndEven"] as const;
+
+function stateOf({ differentFirst, differentOddEven }: HeadersFooters): (typeof STATES)[number] {
+  if (differentOddEven) return differentFirst ? "FirstOddAndEven" : "OddAndEven";
+  return differentFirst ? "FirstAndDefault" : "Default";
+}
+
+/** Excel.HeaderFooterGroup */
+export const headerFooterGroup = excelClass<SheetRef>({
+  name: "HeaderFooterGroup",
+  properties: {
+    State: {
+      get: (ref) => stateOf(sheetOf(ref).page.headersFooters),
+      set: (ref, value) => {
+        const state = word(...STATES)(value);
+        changePage(ref, ({ headersFooters }) => {
+          headersFooters.differentFirst = state.startsWith("First");
+          headersFooters.differentOddEven = state.endsWith("OddAndEven");
+        });
+      },
+    },
+  },
+  objects: {
+    DefaultForAllPages: pages("odd"),
+    OddPages: pages("odd"),
+    EvenPages: pages("even"),
+    FirstPage: pages("first"),
+  },
+});

@@ -1,0 +1,25 @@
+import { ShiftConflict, shiftCells } from "../../model/edit-shift";
+import { movedRect, type Shift } from "../../model/shift";
+import { fail } from "../../api/errors";
+import type { HostState } from "../state";
+import { targetOf } from "../range/targets";
+
+/** Moves cells, and the ranges that the page keeps with them. */
+export function shift(host: HostState, change: Shift): void {
+  try {
+    shiftCells(host.workbook, change);
+  } catch (error) {
+    if (error instanceof ShiftConflict) fail("InvalidOperation", error.message);
+    throw error;
+  }
+  for (const object of host.references.all()) follow(object, change);
+}
+
+/** A range whose cells have all gone stays where it was, as in Excel's API. */
+function follow(object: unknown, change: Shift): void {
+  const range = targetOf(object, "Range");
+  if (range?.sheetId === change.sheetId) range.rect = movedRect(range.rect, change) ?? range.rect;
+  const areas = targetOf(object, "RangeAreas");
+  if (areas?.sheetId === change.sheetId)
+    areas.rects = areas.rects.map((rect) => movedRect(rect, change) ?? rect);
+}

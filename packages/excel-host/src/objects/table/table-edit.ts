@@ -1,0 +1,286 @@
+import type { CellValue } from "../../model/cell";
+import type { Rect } from "../../model/rect";
+import type { TableColumn, TableModel } from "../../model/rules";
+import type { CellInput } from "../../model/workbook";
+import { fail } from "../../api/errors";
+import { intersection, sizeOf } from "../range/address";
+import { apiValue, readInput } from "../range/cell-input";
+import { normaliseFormula } from "../rules/formula-text";
+import { requireUnprotected } from "../sheet/protection-check";
+import { shift } from "../sheet/shifting";
+import { sheetOf, type RangeRef, type SheetRef } from "../state";
+import { freeTableId, freeTableName, tableOf } from "./table-access";
+import { afterCellsWritten, dataRows, touchTables } from "./table-follow";
+import type { TableRef } from "../range/targets";
+
+/** Makes a table of a block; its header cells become texts, each different. */
+export function addTable(ref: RangeRef, hasHeaders: boolean): TableModel {
+  requireUnprotected(ref);
+  const sheet = sheetOf(ref);
+  if (sheet.tables.some((table) => intersection(table.range, ref.rect))) {
+    fail("InvalidArgument", "A table can't overlap another table.");
+  }
+  if (sheet.merges.some((merge) => intersection(merge, ref.rect))) {
+    fail("InvalidOperation", "A table cannot hold merged cells.");
+  }
+  const range = withRoom(ref, hasHeaders);
+  const names = headerNames(ref, range, hasHeaders);
+  writeHeaders(ref, range, names);
+  const table: TableModel = {
+    id: freeTableId(ref.host),
+    name: freeTableName(ref.host),
+    range,
+    hasHeaders: true,
+    hasTotals: false,
+    columns: names.map((name, index) => ({ id: index + 1, name })),
+    style: "TableStyleMedium2",
+    showFilter: true,
+    bandedRows: true,
+    bandedColumns: false,
+    firstColumn: false,
+    lastColumn: false,
+  };
+  sheet.tables.push(table);
+  touchTables(ref);
+  return table;
+}
+
+/** Without headers of its own a table gets a row above; a header alone gets an empty row of data. */
+function withRoom(ref: RangeRef, hasHeaders: boolean): Rect {
+  const { rect } = ref;
+  if (!hasHeaders) {
+    shift(ref.host, { sheetId: ref.sheetId, area: { ...rect, bottom: rect.top }, direction: "down" });
+    return { ...rect, bottom: rect.bottom + 1 };
+  }
+  return rect.bottom > rect.top ? rect : { ...rect, bottom: rect.top + 1 };
+}
+
+function headerNames(ref: SheetRef, range: Rect, hasHeaders: boolean): string[] {
+  const names: string[] = [];
+  for (let column = range.left; column <= range.right; column++) {
+    const value = hasHeaders ? (ref.host.workbook.cell(ref.sheetId, range.top, column)?.value ?? null) : null;
+    const text = String(apiValue(value));
+    names.push(different(text === "" ? `Column${column - range.left + 1}` : text, names));
+  }
+  return names;
+}
+
+/** "Target", then "Target2", "Target3". */
+export function different(wanted: string, taken: readonly string[]): string {
+  const lower = new Set(taken.map((name) => name.toLowerCase()));
+  for (let number = 1; ; number++) {
+    const name = number === 1 ? wanted : `${wanted}${number}`;
+    if (!lower.has(name.toLowerCase())) return name;
+  }
+}
+
+/** Puts the names into the header cells, as texts; only cells that say something else are written. */
+export function writeHeaders(ref: SheetRef, range: Rect, names: readonly string[]): void {
+  const inputs = names.map((name, index): CellInput => {
+    const old = ref.host.workbook.cell(ref.sheetId, range.top, range.left + index);
+    return old?.value === name && old.formula === undefined ? undefined : { value: name };
+  });
+  if (inputs.some(Boolean)) ref.host.workbook.write(ref.sheetId, range.top, range.left, [inputs]);
+}
+
+/** Inserts rows of data; what lies below the table moves down. */
+export function insertRows(
+  ref: TableRef,
+  index: number | undefined,
+  values: readonly (readonly unknown[])[],
+): number {
+  requireUnprotected(ref);
+  const table = tableOf(ref);
+  const { first, last } = dataRows(table);
+  const count = last - first + 1;
+  const at = index ?? count;
+  if (at < 0 || at > count) fail("InvalidArgument", `The table has no row ${at}.`);
+  if (values.some((row) => row.length !== table.columns.length)) {
+    fail("InvalidArgument", "The number of columns in the input array doesn't match the table.");
+  }
+  const top = first + at;
+  makeRoom(ref, table, top, values.length);
+  fillRows(ref, table, top, values);
+  return at;
+}
+
+/** At the end of a table the cells below move; within it the table's own rows do. */
+function makeRoom(ref: TableRef, table: TableModel, top: number, count: number): void {
+  const { range } = table;
+  const area = { left: range.left, right: range.right, top, bottom: top + count - 1 };
+  const grows = top > range.bottom;
+  shift(ref.host, { sheetId: ref.sheetId, area, direction: "down" });
+  if (grows) table.range = { ...range, bottom: range.bottom + count };
+  copyRowFormats(ref, table, top, count);
+}
+
+/** New rows look like the row above them (below, for the first). */
+function copyRowFormats(ref: TableRef, table: TableModel, top: number, count: number): void {
+  const { first } = dataRows(table);
+  const model = top > first ? top - 1 : top + count;
+  const sheet = sheetOf(ref);
+  const cells = sheet.cells.get(model);
+  for (let column = table.range.left; column <= table.range.right; column++) {
+    const format = cells?.get(column)?.format;
+    if (format === undefined) continue;
+    for (let row = top; row < top + count; row++) {
+      const line = sheet.cells.get(row) ?? new Map();
+      sheet.cells.set(row, line.set(column, { value: null, format }));
+    }
+  }
+}
+
+function fillRows(
+  ref: TableRef,
+  table: TableModel,
+  top: number,
+  values: readonly (readonly unknown[])[],
+): void {
+  const inputs = values.map((row) =>
+    row.map((raw, index): CellInput => {
+      const { calculated } = table.columns[index] ?? {};
+      if ((raw === null || raw === undefined || raw === "") && calculated) return { formula: calculated };
+      return readInput(raw, false).input;
+    }),
+  );
+  ref.host.workbook.write(ref.sheetId, top, table.range.left, inputs);
+  touchTables(ref);
+}
+
+/** Takes rows of data out; what lies below the table moves up. A table keeps one row, emptied. */
+export function deleteRows(ref: TableRef, index: number, count: number): void {
+  requireUnprotected(ref);
+  const table = tableOf(ref);
+  const { first, last } = dataRows(table);
+  if (index < 0 || count < 1 || index + count > last - first + 1)
+    fail("InvalidArgument", "The table has no such row.");
+  const all = count === last - first + 1;
+  const area = { ...table.range, top: first + index, bottom: first + index + count - 1 };
+  if (all) clearRow(ref, { ...area, bottom: area.top });
+  if (all && count === 1) return;
+  const gone = all ? { ...area, top: area.top + 1 } : area;
+  shift(ref.host, { sheetId: ref.sheetId, area: gone, direction: "up" });
+}
+
+function clearRow(ref: TableRef, area: Rect): void {
+  const nothing = Array.from({ length: sizeOf(area).columns }, () => ({ value: null }));
+  ref.host.workbook.write(ref.sheetId, area.top, area.left, [nothing]);
+}
+
+/** Inserts a column; `values` may hold the header first, then the data. */
+export function insertColumn(
+  ref: TableRef,
+  index: number | undefined,
+  values: readonly (readonly unknown[])[] | undefined,
+  name: string | undefined,
+): TableColumn {
+  requireUnprotected(ref);
+  const table = tableOf(ref);
+  const at = index ?? table.columns.length;
+  if (at < 0 || at > table.columns.length) fail("InvalidArgument", `The table has no column ${at}.`);
+  const grows = at === table.columns.length;
+  const { range } = table;
+  const area = { top: range.top, bottom: range.bottom, left: range.left + at, right: range.left + at };
+  shift(ref.host, { sheetId: ref.sheetId, area, direction: "right" });
+  if (grows) growRight(table, range);
+  const column = table.columns[at] ?? fail("GeneralException");
+  const taken = table.columns.filter((other) => other !== column).map((other) => other.name);
+  const given = name ?? (values?.[0]?.[0] as CellValue | undefined);
+  column.name = different(
+    given === undefined || given === null || given === "" ? column.name : String(given),
+    taken,
+  );
+  writeColumn(ref, table, at, values);
+  touchTables(ref);
+  return column;
+}
+
+function growRight(table: TableModel, range: Rect): void {
+  table.range = { ...range, right: range.right + 1 };
+  const id = table.columns.reduce((highest, column) => Math.max(highest, column.id), 0) + 1;
+  table.columns.push({ id, name: `Column${table.columns.length + 1}` });
+}
+
+function writeColumn(
+  ref: TableRef,
+  table: TableModel,
+  at: number,
+  values: readonly (readonly unknown[])[] | undefined,
+): void {
+  const left = table.range.left + at;
+  const column = table.columns[at];
+  if (!column) return;
+  const { rows } = sizeOf(table.range);
+  if (values && values.length !== rows)
+    fail("InvalidArgument", "The values don't match the rows of the table.");
+  const inputs = Array.from({ length: rows }, (_, row): CellInput[] => {
+    if (row === 0 && table.hasHeaders) return [{ value: column.name }];
+    return [readInput(values?.[row]?.[0], false).input];
+  });
+  ref.host.workbook.write(ref.sheetId, table.range.top, left, inputs);
+  afterCellsWritten({ ...ref, rect: { ...table.range, left, right: left } }, inputs);
+}
+
+/** Takes a column out; what lies right of the table moves left. */
+export function deleteColumn(ref: TableRef, index: number): void {
+  requireUnprotected(ref);
+  const { range, columns } = tableOf(ref);
+  if (columns.length === 1) fail("InvalidOperation", "A table keeps one column.");
+  const area = { ...range, left: range.left + index, right: range.left + index };
+  shift(ref.host, { sheetId: ref.sheetId, area, direction: "left" });
+}
+
+/** The totals row comes below the data, or goes; Excel totals the last column. */
+export function showTotals(ref: TableRef, show: boolean): void {
+  requireUnprotected(ref);
+  const table = tableOf(ref);
+  if (show === table.hasTotals) return;
+  const { range } = table;
+  if (!show) {
+    const area = { ...range, top: range.bottom };
+    table.hasTotals = false;
+    shift(ref.host, { sheetId: ref.sheetId, area, direction: "up" });
+    return touchTables(ref);
+  }
+  const area = { ...range, top: range.bottom + 1, bottom: range.bottom + 1 };
+  shift(ref.host, { sheetId: ref.sheetId, area, direction: "down" });
+  table.range = { ...range, bottom: range.bottom + 1 };
+  table.hasTotals = true;
+  totalsCells(ref, table);
+}
+
+function totalsCells(ref: TableRef, table: TableModel): void {
+  const [head, last] = [table.columns[0], table.columns.at(-1)];
+  if (!head || !last) return;
+  head.totalsLabel = "Total";
+  const cells: CellInput[] = table.columns.map(() => undefined);
+  cells[0] = { value: "Total" };
+  if (last !== head) {
+    last.totalsFunction = "sum";
+    const name = last.name.replace(/(['#[\]@])/g, "'$1");
+    cells[cells.length - 1] = { formula: normaliseFormula(`SUBTOTAL(109,${table.name}[${name}])`) };
+  }
+  ref.host.workbook.write(ref.sheetId, table.range.bottom, table.range.left, [cells]);
+  touchTables(ref);
+}
+
+/** Gives the table other bounds: the header row stays where it is and the blocks overlap. */
+export function resizeTable(ref: TableRef, range: Rect): void {
+  requireUnprotected(ref);
+  const table = tableOf(ref);
+  if (table.hasTotals) fail("InvalidOperation", "A table with a totals row is not resized by the host.");
+  if (range.top !== table.range.top || !intersection(range, table.range) || sizeOf(range).rows < 2) {
+    fail("InvalidArgument", "The headers must remain in the same row, and the tables must overlap.");
+  }
+  const others = sheetOf(ref).tables.filter((other) => other !== table);
+  if (others.some((other) => intersection(other.range, range))) {
+    fail("InvalidArgument", "A table can't overlap another table.");
+  }
+  const names = headerNames(ref, range, true);
+  const known = new Map(table.columns.map((column) => [column.name.toLowerCase(), column]));
+  let id = table.columns.reduce((highest, column) => Math.max(highest, column.id), 0);
+  table.columns = names.map((name) => known.get(name.toLowerCase()) ?? { id: ++id, name });
+  table.range = range;
+  writeHeaders(ref, range, names);
+  touchTables(ref);
+}

@@ -1,0 +1,80 @@
+import { renamedColumn } from "../../model/edit-table-name";
+import type { CellInput } from "../../model/workbook";
+import type { TableModel } from "../../model/rules";
+import { fail } from "../../api/errors";
+import { intersection } from "../range/address";
+import { sheetOf, type RangeRef } from "../state";
+
+/** The rows of a table that hold data. */
+export function dataRows(table: TableModel): { first: number; last: number } {
+  return {
+    first: table.range.top + (table.hasHeaders ? 1 : 0),
+    last: table.range.bottom - (table.hasTotals ? 1 : 0),
+  };
+}
+
+/** Tables follow what is written into them: headers give names to columns, a filled column becomes calculated. */
+export function afterCellsWritten(ref: RangeRef, inputs: readonly (readonly CellInput[])[]): void {
+  for (const table of sheetOf(ref).tables) {
+    if (!intersection(table.range, ref.rect)) continue;
+    const renamed = followHeaders(ref, table, inputs);
+    const calculated = followCalculated(ref, table, inputs);
+    if (renamed || calculated) touchTables(ref);
+  }
+}
+
+/** Tells that a table of the sheet has changed. */
+export function touchTables(ref: { host: RangeRef["host"]; sheetId: string }): void {
+  ref.host.workbook.touch(ref.sheetId, "tables", { kind: "tables", sheetId: ref.sheetId });
+}
+
+function followHeaders(ref: RangeRef, table: TableModel, inputs: readonly (readonly CellInput[])[]): boolean {
+  const line = table.hasHeaders ? inputs[table.range.top - ref.rect.top] : undefined;
+  if (!line) return false;
+  for (const [index, column] of table.columns.entries()) {
+    const input = line[table.range.left + index - ref.rect.left];
+    if (!input || !("value" in input)) continue;
+    const old = column.name;
+    column.name = uniqueName(table, index, input.value === null ? `Column${index + 1}` : String(input.value));
+    renamedColumn(ref.host.workbook, table, old, column.name);
+  }
+  return true;
+}
+
+/** Excel gives a number to a header that is already there. */
+function uniqueName(table: TableModel, own: number, wanted: string): string {
+  const taken = new Set(table.columns.filter((_, i) => i !== own).map((column) => column.name.toLowerCase()));
+  if (!taken.has(wanted.toLowerCase())) return wanted;
+  for (let number = 2; number < 20_000; number++) {
+    if (!taken.has(`${wanted}${number}`.toLowerCase())) return `${wanted}${number}`;
+  }
+  return fail("InvalidArgument", `Too many columns are called ${wanted}.`);
+}
+
+/** A formula written into all data cells of a column is the column's own from then on. */
+function followCalculated(
+  ref: RangeRef,
+  table: TableModel,
+  inputs: readonly (readonly CellInput[])[],
+): boolean {
+  const { first, last } = dataRows(table);
+  if (ref.rect.top > first || ref.rect.bottom < last) return false;
+  let changed = false;
+  for (const [index, column] of table.columns.entries()) {
+    const at = table.range.left + index - ref.rect.left;
+    const cells = inputs.slice(first - ref.rect.top, last - ref.rect.top + 1).map((line) => line[at]);
+    const formula = sameFormula(cells);
+    if (formula === undefined || column.calculated === formula) continue;
+    column.calculated = formula;
+    changed = true;
+  }
+  return changed;
+}
+
+/** The formula that all cells share; formulas with relative addresses differ from row to row and count as none. */
+function sameFormula(cells: readonly CellInput[]): string | undefined {
+  const [head] = cells;
+  if (!head || !("formula" in head)) return undefined;
+  const isSame = cells.every((cell) => cell && "formula" in cell && cell.formula === head.formula);
+  return isSame ? head.formula : undefined;
+}

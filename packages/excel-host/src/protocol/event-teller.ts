@@ -1,0 +1,57 @@
+import type { Change, Origin } from "../model/changes";
+import { eventsOf, firstSeen, type PendingMessage, type Seen } from "../objects/book/events";
+import type { HostState } from "../objects/state";
+import { HostEvent, type External } from "./external";
+import { vbArray } from "./vb-array";
+
+/** The category of Excel's events among the messages to the library. */
+const EVENT_CATEGORY = 65_536;
+
+/** Tells the page what has happened in the workbook, once for each turn of the event loop. */
+export class EventTeller {
+  private waiting: PendingMessage[] = [];
+  private isSelectionChanged = false;
+  private readonly seen: Seen;
+
+  constructor(
+    private readonly external: External,
+    private readonly state: HostState,
+    /** Resolves when what the events tell of is calculated. */
+    private readonly calculated: () => Promise<void> | undefined,
+  ) {
+    this.seen = firstSeen(state);
+  }
+
+  note(change: Change, origin: Origin): void {
+    const messages = eventsOf(this.state, this.seen, change, origin);
+    if (!this.state.enableEvents || messages.length === 0) return;
+    if (this.waiting.length === 0) setTimeout(() => void this.tell(), 0);
+    this.waiting.push(...messages);
+    this.isSelectionChanged ||= change.kind === "view" || change.kind === "sheetActivated";
+  }
+
+  private async tell(): Promise<void> {
+    await this.calculated();
+    const messages = this.waiting.map((message) => message());
+    this.waiting = [];
+    const entries = messages.map(({ type, target, arguments: body }) => [
+      EVENT_CATEGORY,
+      type,
+      target,
+      JSON.stringify(body),
+      0,
+    ]);
+    this.external.emit(HostEvent.RichApiMessage, vbArray(entries));
+    if (this.isSelectionChanged) this.external.emit(HostEvent.SelectionChanged, vbArray([]));
+    this.isSelectionChanged = false;
+  }
+}
+
+/** `Office.addin.onVisibilityModeChanged` among the library's events. */
+const VISIBILITY_CHANGED = 65_539;
+
+/** Tells the page that its pane is seen, or no longer. */
+export function tellVisibility(external: External, visible: boolean): void {
+  const message = JSON.stringify({ visibility: visible ? "Visible" : "Hidden" });
+  external.emit(HostEvent.RichApiMessage, vbArray([[EVENT_CATEGORY, VISIBILITY_CHANGED, "", message, 0]]));
+}

@@ -1,0 +1,41 @@
+import { rectName, type Workbook } from "excel-host";
+import { listEntries, validationAt } from "../edit/validation";
+import type { Selection } from "../grid/grid-view";
+import { element } from "../ui/dom";
+import type { FormulaBar } from "../ui/formula-bar";
+import type { ListButton } from "../ui/list-button";
+import { showStatus } from "../ui/message";
+import { selectionFigures } from "../ui/selection-figures";
+import { editText } from "./entry";
+import { DISPLAY } from "./open-book";
+
+/** What the selected cells hold, in the formula bar and in the line at the bottom. */
+export function showSelection(workbook: Workbook, selection: Selection, bar: FormulaBar): void {
+  const { sheetId, row, column, area } = selection;
+  if (!workbook.book.sheets.some((sheet) => sheet.id === sheetId)) return;
+  bar.show(rectName({ top: row, bottom: row, left: column, right: column }), editText(workbook, selection));
+  element("selection-figures").textContent = selectionFigures(workbook, sheetId, area, DISPLAY);
+  const value = workbook.cell(sheetId, row, column)?.value;
+  if (typeof value === "object" && value?.message) showStatus(`${value.error} ${value.message}`);
+}
+
+/** The arrow for the list of the active cell, where its validation has one. */
+export function showListButton(
+  workbook: Workbook,
+  { sheetId, row, column }: Selection,
+  button: ListButton,
+  cellBox: DOMRect | undefined,
+): void {
+  button.hide();
+  const rule = validationAt(workbook, sheetId, row, column);
+  if (rule?.type !== "list" || !rule.inCellDropDown || !cellBox) return;
+  button.show(cellBox, listEntries(workbook, sheetId, rule, DISPLAY));
+}
+
+/** A saved file opens where the user was. */
+export function rememberSelection(workbook: Workbook, { sheetId, area }: Selection): void {
+  const view = workbook.book.sheets.find((sheet) => sheet.id === sheetId)?.view;
+  if (!view || rectName(view.selection) === rectName(area)) return;
+  view.selection = area;
+  workbook.touch(sheetId, "view", { kind: "view", sheetId }, "grid");
+}

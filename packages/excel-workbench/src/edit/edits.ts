@@ -1,0 +1,114 @@
+import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
+import { cellName, type Cell, formatIndexAt, type Rect, type Workbook, type LocaleInfo } from "excel-host";
+import { readTyped } from "./typed-input";
+import { putCell, UndoStack, type CellStep } from "./undo-stack";
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A formula as it reads in another cell: relative references move along. */
+export function movedFormula(formula: string, from: Place, to: Place): string {
+  const relative = translateFormulaToR1C1(`=${formula}`, cellName(from.row, from.column));
+  return translateFormulaToA1(relative, cellName(to.row, to.column)).slice(1);
+}
+
+/** All that a user can do to cells; every edit can be taken back. */
+export class Edits {
+  readonly undoStack: UndoStack;
+
+  constructor(
+    private readonly workbook: Workbook,
+    private readonly locale: LocaleInfo,
+    private readonly refused: (reason: string) => void,
+  ) {
+    this.undoStack = new UndoStack(workbook);
+  }
+
+  /** Text typed into a cell; false when it was refused. */
+  type(sheetId: string, row: number, column: number, text: string): boolean {
+    const format = this.workbook.book.formats.get(formatIndexAt(this.workbook.sheet(sheetId), row, column));
+    const typed = readTyped(text, this.locale, format.numberFormat === "@");
+    if (typed.kind === "broken") {
+      this.refused(typed.reason);
+      return false;
+    }
+    const numberFormat = format.numberFormat === "General" ? typed.numberFormat : undefined;
+    const index = numberFormat
+      ? this.workbook.book.formats.intern({ ...format, numberFormat })
+      : formatIndexAt(this.workbook.sheet(sheetId), row, column);
+    const content = "formula" in typed.input ? { value: null, formula: typed.input.formula } : typed.input;
+    this.change(sheetId, [{ row, column, cell: { ...content, format: index } }]);
+    return true;
+  }
+
+  /** Empties cells; formats stay. */
+  clear(sheetId: string, area: Rect): void {
+    const changes: { row: number; column: number; cell: Cell }[] = [];
+    for (const [row, cells] of this.workbook.sheet(sheetId).cells) {
+      if (row < area.top || row > area.bottom) continue;
+      for (const [column, cell] of cells) {
+        const inside = column >= area.left && column <= area.right;
+        const filled = cell.value !== null || cell.formula !== undefined;
+        if (inside && filled && !cell.spilledFrom)
+          changes.push({ row, column, cell: { value: null, format: cell.format } });
+      }
+    }
+    this.change(sheetId, changes);
+  }
+
+  /** Copies a block to each place of another area, formulas moving along, as often as it fits. */
+  copyBlock(fromSheet: string, from: Rect, toSheet: string, to: Rect): Rect {
+    const height = from.bottom - from.top + 1;
+    const width = from.right - from.left + 1;
+    const times = (size: number, room: number): number => (room % size === 0 ? room : size);
+    const rows = times(height, to.bottom - to.top + 1);
+    const columns = times(width, to.right - to.left + 1);
+    const changes: { row: number; column: number; cell: Cell }[] = [];
+    for (let r = 0; r < rows; r += 1) {
+      for (let c = 0; c < columns; c += 1) {
+        const source = { row: from.top + (r % height), column: from.left + (c % width) };
+        const target = { row: to.top + r, column: to.left + c };
+        changes.push({ ...target, cell: this.copied(fromSheet, source, target) });
+      }
+    }
+    this.change(toSheet, changes);
+    return { top: to.top, left: to.left, bottom: to.top + rows - 1, right: to.left + columns - 1 };
+  }
+
+  /** Rows of typed texts, as they come from other programs. */
+  typeBlock(sheetId: string, top: number, left: number, rows: readonly (readonly string[])[]): Rect {
+    const changes: { row: number; column: number; cell: Cell }[] = [];
+    rows.forEach((texts, r) =>
+      texts.forEach((text, c) => {
+        const typed = readTyped(text, this.locale, false);
+        const input = typed.kind === "input" ? typed.input : { value: text };
+        const content = "formula" in input ? { value: null, formula: input.formula } : input;
+        const format = formatIndexAt(this.workbook.sheet(sheetId), top + r, left + c);
+        changes.push({ row: top + r, column: left + c, cell: { ...content, format } });
+      }),
+    );
+    this.change(sheetId, changes);
+    const width = Math.max(1, ...rows.map((row) => row.length));
+    return { top, left, bottom: top + Math.max(1, rows.length) - 1, right: left + width - 1 };
+  }
+
+  private copied(sheetId: string, source: Place, target: Place): Cell {
+    const cell = this.workbook.cell(sheetId, source.row, source.column);
+    const format = formatIndexAt(this.workbook.sheet(sheetId), source.row, source.column);
+    if (cell?.formula === undefined) return { value: cell?.value ?? null, format };
+    return { value: null, formula: movedFormula(cell.formula, source, target), format };
+  }
+
+  private change(sheetId: string, changes: readonly { row: number; column: number; cell: Cell }[]): void {
+    if (changes.length === 0) return;
+    const steps = changes.map(({ row, column, cell }): CellStep => {
+      const before = this.workbook.cell(sheetId, row, column);
+      const kept = before && !before.spilledFrom ? { ...before } : undefined;
+      return { row, column, before: kept, after: cell };
+    });
+    for (const { row, column, cell } of changes) putCell(this.workbook, sheetId, row, column, cell);
+    this.undoStack.push({ sheetId, cells: steps });
+  }
+}

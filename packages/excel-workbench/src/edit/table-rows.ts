@@ -1,0 +1,85 @@
+import { formatIndexAt, type Rect, type TableModel, overlaps, type Workbook } from "excel-host";
+import { putCell } from "./undo-stack";
+
+function dataRows(table: TableModel): Rect {
+  const { range, hasHeaders, hasTotals } = table;
+  return { ...range, top: range.top + (hasHeaders ? 1 : 0), bottom: range.bottom - (hasTotals ? 1 : 0) };
+}
+
+/** Gives empty cells of a table's calculated columns their formula, in the rows of a block. */
+export function fillCalculated(workbook: Workbook, sheetId: string, block: Rect): void {
+  for (const table of workbook.sheet(sheetId).tables) {
+    const rows = dataRows(table);
+    if (!overlaps(rows, block)) continue;
+    for (let row = Math.max(rows.top, block.top); row <= Math.min(rows.bottom, block.bottom); row += 1) {
+      table.columns.forEach((column, index) =>
+        fillCell(workbook, sheetId, row, rows.left + index, column.calculated),
+      );
+    }
+  }
+}
+
+function fillCell(
+  workbook: Workbook,
+  sheetId: string,
+  row: number,
+  column: number,
+  formula: string | undefined,
+): void {
+  const cell = workbook.cell(sheetId, row, column);
+  if (formula === undefined || cell?.formula !== undefined || (cell?.value ?? null) !== null) return;
+  const format = formatIndexAt(workbook.sheet(sheetId), row, column);
+  putCell(workbook, sheetId, row, column, { value: null, formula, format });
+}
+
+/** The table right above a cell that may grow into its row: no totals, and nothing else in the new row. */
+function tableAbove(
+  workbook: Workbook,
+  sheetId: string,
+  row: number,
+  column: number,
+): TableModel | undefined {
+  const sheet = workbook.sheet(sheetId);
+  const table = sheet.tables.find(({ range, hasTotals }) => {
+    const inColumns = column >= range.left && column <= range.right;
+    return !hasTotals && inColumns && range.bottom === row - 1;
+  });
+  if (!table) return undefined;
+  const below = { ...table.range, top: row, bottom: row };
+  const isTaken = [...(sheet.cells.get(row) ?? [])].some(([other, cell]) => {
+    const inside = other >= below.left && other <= below.right && other !== column;
+    return inside && (cell.value !== null || cell.formula !== undefined);
+  });
+  const inTheWay = sheet.merges.some((merge) => overlaps(merge, below));
+  return isTaken || inTheWay ? undefined : table;
+}
+
+/** A block that ends with the table grows with it. */
+function grown(range: Rect, table: Rect): Rect {
+  const isLast = range.bottom === table.bottom && range.left <= table.right && range.right >= table.left;
+  return isLast ? { ...range, bottom: range.bottom + 1 } : range;
+}
+
+/**
+ * What is typed right below a table becomes its next row, as in Excel: the new row looks like the one above,
+ * calculated columns get their formulas, validations and conditional formats reach one row further.
+ */
+export function growTable(workbook: Workbook, sheetId: string, row: number, column: number): boolean {
+  const table = tableAbove(workbook, sheetId, row, column);
+  if (!table) return false;
+  const sheet = workbook.sheet(sheetId);
+  for (let at = table.range.left; at <= table.range.right; at += 1) {
+    const cell = workbook.cell(sheetId, row, at);
+    const format = formatIndexAt(sheet, row - 1, at);
+    putCell(workbook, sheetId, row, at, { value: null, ...cell, format });
+  }
+  for (const rule of [...sheet.validations, ...sheet.conditionalFormats]) {
+    rule.ranges = rule.ranges.map((range) => grown(range, table.range));
+  }
+  table.range = { ...table.range, bottom: row };
+  fillCalculated(workbook, sheetId, { ...table.range, top: row });
+  workbook.touch(sheetId, "validations", { kind: "validations", sheetId }, "grid");
+  workbook.touch(sheetId, "conditionalFormats", { kind: "conditionalFormats", sheetId }, "grid");
+  workbook.touch(sheetId, "tables", { kind: "tables", sheetId }, "grid");
+  return true;
+}

@@ -1,0 +1,75 @@
+import { parseA1Ref } from "@borgar/fx";
+import {
+  displayText,
+  type DisplayLocale,
+  formatIndexAt,
+  type CellValue,
+  type ValidationRule,
+  type Workbook,
+} from "excel-host";
+import { sheetNamed, translateFormula } from "excel-host/univer";
+
+/** The validation of a cell, if it has one. */
+export function validationAt(
+  workbook: Workbook,
+  sheetId: string,
+  row: number,
+  column: number,
+): ValidationRule | undefined {
+  return workbook
+    .sheet(sheetId)
+    .validations.find(({ ranges }) =>
+      ranges.some(
+        ({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right,
+      ),
+    );
+}
+
+/** The entries of a drop-down list: written out in the rule, or read from the cells that it names. */
+export function listEntries(
+  workbook: Workbook,
+  sheetId: string,
+  rule: ValidationRule,
+  locale: DisplayLocale,
+): string[] {
+  const source = rule.formula1 ?? "";
+  if (source.startsWith('"')) {
+    return source
+      .slice(1, -1)
+      .split(",")
+      .map((entry) => entry.trim());
+  }
+  const [range] = rule.ranges;
+  const place = { sheetId, row: range?.top ?? 0, column: range?.left ?? 0 };
+  const { formula } = translateFormula(workbook.book, source, place);
+  const parsed = parseA1Ref(formula.slice(1).replace(/^\((.*)\)$/, "$1"));
+  const sheetName = parsed?.context?.at(-1);
+  const from = sheetName === undefined ? workbook.sheet(sheetId) : sheetNamed(workbook.book, sheetName);
+  if (!from || !parsed || !("range" in parsed) || !parsed.range) return [];
+  const { top, left, bottom = top, right = left } = parsed.range;
+  if (top === null || left === null) return [];
+  const entries: string[] = [];
+  for (let row = top; row <= (bottom ?? top); row += 1) {
+    for (let column = left; column <= (right ?? left); column += 1) {
+      const code = workbook.book.formats.get(formatIndexAt(from, row, column)).numberFormat;
+      const text = displayText(from.cells.get(row)?.get(column)?.value ?? null, code, locale);
+      if (text !== "") entries.push(text);
+    }
+  }
+  return entries;
+}
+
+/** Why a value is not allowed in a cell; undefined when it is. Only rules that stop the user count. */
+export function objection(
+  workbook: Workbook,
+  sheetId: string,
+  rule: ValidationRule,
+  value: CellValue,
+  locale: DisplayLocale,
+): string | undefined {
+  if (!rule.error || rule.error.style !== "stop" || value === null) return undefined;
+  const allowed =
+    rule.type !== "list" || listEntries(workbook, sheetId, rule, locale).includes(String(value));
+  if (allowed) return undefined;
+  return rule.error.message || "Isian ini tidak ada dalam daftar pilihan sel tersebut.";
+}

@@ -1,0 +1,66 @@
+import { displayText, type DisplayLocale, type BookModel, type Cell, type SheetModel } from "excel-host";
+import { columnPixels, defaultColumnPixels, rowPixels } from "./measures";
+import { lineCount, lineHeight } from "./text-measure";
+
+/** Room beside and above the text of a cell, in pixels. */
+const SIDES = 8;
+const ABOVE = 1;
+
+export function columnWidth(sheet: SheetModel, column: number): number {
+  const width = sheet.columns.get(column)?.width;
+  return width === undefined ? defaultColumnPixels(sheet.defaultColumnWidth) : columnPixels(width);
+}
+
+/** The height that a row without a height of its own takes for its texts, in pixels. */
+export function autoHeight(book: BookModel, sheet: SheetModel, row: number, locale: DisplayLocale): number {
+  const least = rowPixels(sheet.defaultRowHeight);
+  let height = least;
+  for (const [column, cell] of sheet.cells.get(row) ?? []) {
+    if (cell.value === null || isMerged(sheet, row, column)) continue;
+    height = Math.max(height, cellHeight(book, cell, columnWidth(sheet, column), locale));
+  }
+  return height;
+}
+
+function cellHeight(book: BookModel, cell: Cell, width: number, locale: DisplayLocale): number {
+  const format = book.formats.get(cell.format);
+  const text = displayText(cell.value, format.numberFormat, locale);
+  const lines = format.wrapText ? lineCount(text, format.font, width - SIDES) : 1;
+  return lines * lineHeight(format.font) + ABOVE;
+}
+
+/** Merged cells do not count for the height of a row, in Excel either. */
+function isMerged(sheet: SheetModel, row: number, column: number): boolean {
+  return sheet.merges.some(
+    ({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right,
+  );
+}
+
+/** Remembers the automatic heights, to notice when an entry needs another one. */
+export class RowHeights {
+  private readonly known = new Map<string, number>();
+
+  constructor(private readonly book: BookModel) {
+    for (const sheet of book.sheets) {
+      for (const row of sheet.cells.keys()) this.known.set(`${sheet.id}!${row}`, this.height(sheet, row));
+    }
+  }
+
+  /** True when a row between these needs another height than when it was asked for last. */
+  changed(sheetId: string, first: number, last: number): boolean {
+    const sheet = this.book.sheets.find((candidate) => candidate.id === sheetId);
+    let changed = false;
+    for (let row = first; sheet && row <= last; row += 1) {
+      const key = `${sheetId}!${row}`;
+      const before = this.known.get(key) ?? rowPixels(sheet.defaultRowHeight);
+      const now = this.height(sheet, row);
+      this.known.set(key, now);
+      changed ||= now !== before && sheet.rows.get(row)?.height === undefined;
+    }
+    return changed;
+  }
+
+  private height(sheet: SheetModel, row: number): number {
+    return autoHeight(this.book, sheet, row, "id-ID");
+  }
+}

@@ -1,0 +1,39 @@
+import { CellValueType, type ICellDataForSheetInterceptor } from "@univerjs/core";
+import { conditionalFormats, type DisplayLocale, formatIndexAt, type Workbook } from "excel-host";
+import { columnWidth } from "./auto-height";
+import { fittedText } from "./fitted-text";
+import { gridStyle } from "./style";
+import { tableLook, withTableLook } from "./table-look";
+import { textWidth } from "./text-measure";
+
+/** Room beside a number, in pixels. */
+const SIDES = 5;
+
+/** A cell with a note carries a small red corner. */
+const NOTE_MARK = { tr: { color: "#C00000", size: 6 } };
+
+/** What the grid paints for a place: text and look come from the book each time, so they cannot fall behind. */
+export class CellLook {
+  constructor(
+    private readonly workbook: Workbook,
+    private readonly locale: DisplayLocale,
+  ) {}
+
+  at(sheetId: string, row: number, column: number): ICellDataForSheetInterceptor | undefined {
+    const sheet = this.workbook.book.sheets.find((candidate) => candidate.id === sheetId);
+    if (!sheet) return undefined;
+    const value = sheet.cells.get(row)?.get(column)?.value ?? null;
+    const own = this.workbook.book.formats.get(formatIndexAt(sheet, row, column));
+    const conditional = conditionalFormats(this.workbook).shown(sheetId, row, column);
+    const format = withTableLook(own, tableLook(sheet, row, column));
+    const code = conditional?.numberFormat ?? format.numberFormat;
+    const noted = sheet.notes.some((note) => note.row === row && note.column === column);
+    const room = columnWidth(sheet, column) - SIDES;
+    const text = fittedText(value, code, this.locale, (shown) => textWidth(shown, format.font) <= room);
+    return {
+      ...(text === "" ? {} : { v: text, t: CellValueType.STRING }),
+      interceptorStyle: gridStyle(format, value, conditional),
+      ...(noted ? { markers: NOTE_MARK } : {}),
+    };
+  }
+}

@@ -1,0 +1,22 @@
+import { displayText, type DisplayLocale, type CellValue } from "excel-host";
+
+/**
+ * What a cell shows in a column of limited width: a number in General drops decimals, any other number that
+ * does not fit becomes a row of #; texts are not shortened here.
+ */
+export function fittedText(
+  value: CellValue,
+  numberFormat: string,
+  locale: DisplayLocale,
+  fits: (text: string) => boolean,
+): string {
+  const text = displayText(value, numberFormat, locale);
+  if (typeof value !== "number" || fits(text)) return text;
+  if (numberFormat !== "General") return "#".repeat(20);
+  for (let digits = 9; digits > 0; digits -= 1) {
+    const shorter = displayText(Number(value.toPrecision(digits)), numberFormat, locale);
+    const sameSize = Math.abs(value) < 1 || digits >= Math.floor(Math.log10(Math.abs(value))) + 1;
+    if (sameSize && fits(shorter)) return shorter;
+  }
+  return "#".repeat(20);
+}

@@ -1,0 +1,103 @@
+import type { Change, Origin, Rect, Workbook } from "excel-host";
+import { RowHeights } from "./auto-height";
+import type { GridView } from "./grid-view";
+
+/** What of a sheet's view the grid can only take over by reading the sheet anew. */
+function viewKey(workbook: Workbook, sheetId: string): string {
+  const { selection, ...rest } = workbook.sheet(sheetId).view;
+  return selection ? JSON.stringify(rest) : "";
+}
+
+/** Brings changes of the book to the grid: at once where only cells differ, else by reading the book anew. */
+export class FollowModel {
+  private readonly heights: RowHeights;
+  private readonly views = new Map<string, string>();
+  private rebuilding = 0;
+  private readonly stop: () => void;
+
+  constructor(
+    private readonly workbook: Workbook,
+    private readonly grid: GridView,
+    private readonly tabsChanged: () => void,
+  ) {
+    this.heights = new RowHeights(workbook.book);
+    for (const { id } of workbook.book.sheets) this.views.set(id, viewKey(workbook, id));
+    this.stop = workbook.onChange((change, origin) => this.follow(change, origin));
+  }
+
+  dispose(): void {
+    this.stop();
+    cancelAnimationFrame(this.rebuilding);
+  }
+
+  private follow(change: Change, origin: Origin): void {
+    switch (change.kind) {
+      case "cells":
+      case "results":
+        this.markCells(change.sheetId, change.area);
+        this.grid.repaint();
+        break;
+      case "formats":
+      case "conditionalFormats":
+      case "tables":
+      case "notes":
+      case "names":
+        this.grid.repaint();
+        break;
+      case "view":
+        this.followView(change.sheetId, origin);
+        break;
+      case "sheetActivated":
+        this.grid.activate(change.sheetId);
+        this.tabsChanged();
+        break;
+      case "columns":
+      case "rows":
+        if (origin !== "grid") this.rebuildSoon();
+        break;
+      case "validations":
+      case "page":
+      case "protection":
+      case "settings":
+      case "properties":
+        break;
+      default:
+        this.rebuildSoon();
+    }
+  }
+
+  private followView(sheetId: string, origin: Origin): void {
+    const key = viewKey(this.workbook, sheetId);
+    const before = this.views.get(sheetId);
+    this.views.set(sheetId, key);
+    if (before !== key) this.rebuildSoon();
+    else if (origin !== "grid") this.grid.select(sheetId, this.workbook.sheet(sheetId).view.selection);
+  }
+
+  private markCells(sheetId: string, area: Rect): void {
+    const { cells } = this.workbook.sheet(sheetId);
+    const last = Math.min(area.bottom, Math.max(area.top, ...cells.keys()));
+    if (this.grid.lacks(sheetId, last, area.left)) {
+      this.rebuildSoon();
+      return;
+    }
+    if (this.heights.changed(sheetId, area.top, last)) this.rebuildSoon();
+    const right = Math.min(area.right, area.left + 500);
+    for (let row = area.top; row <= last; row += 1) {
+      for (let column = area.left; column <= right; column += 1) {
+        const cell = cells.get(row)?.get(column);
+        const occupied = cell !== undefined && (cell.value !== null || cell.formula !== undefined);
+        this.grid.mark(sheetId, row, column, occupied);
+      }
+    }
+  }
+
+  /** Many changes come together: the book is read anew once. */
+  private rebuildSoon(): void {
+    cancelAnimationFrame(this.rebuilding);
+    this.rebuilding = requestAnimationFrame(() => {
+      this.grid.rebuild();
+      this.tabsChanged();
+    });
+  }
+}

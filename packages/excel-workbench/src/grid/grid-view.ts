@@ -1,0 +1,260 @@
+import {
+  CanceledError,
+  EDITOR_ACTIVATED,
+  ICommandService,
+  IContextService,
+  IUniverInstanceService,
+  UniverInstanceType,
+  type ICommandInfo,
+  type Nullable,
+  type Univer,
+  type Workbook as GridWorkbook,
+} from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
+import { IRenderManagerService, SHEET_VIEWPORT_KEY } from "@univerjs/engine-render";
+import {
+  INTERCEPTOR_POINT,
+  SheetInterceptorService,
+  SetSelectionsOperation,
+  SetWorksheetColWidthMutation,
+  SetWorksheetRowHeightMutation,
+  SheetsSelectionsService,
+} from "@univerjs/sheets";
+import { ScrollToCellCommand, SetScrollOperation } from "@univerjs/sheets-ui";
+import { ILayoutService } from "@univerjs/ui";
+import { type Rect, overlaps, type Workbook } from "excel-host";
+import { EDITOR_OPERATIONS, HARMLESS, NOT_THE_GRIDS, REPLACED } from "./allowed-commands";
+import type { CellLook } from "./cell-look";
+import { GRID_UNIT, gridSnapshot } from "./snapshot";
+import { createUniverGrid } from "./univer-grid";
+
+const NOT_FROZEN = { freezeRows: 0, freezeColumns: 0 };
+
+export interface Selection {
+  readonly sheetId: string;
+  /** The active cell. */
+  readonly row: number;
+  readonly column: number;
+  readonly area: Rect;
+}
+
+/** What the grid asks of the workbench. */
+export interface GridOwner {
+  /** The user wants to edit the active cell where it stands. */
+  edit(): void;
+  selected(selection: Selection): void;
+  /** Other cells are in sight now. */
+  scrolled(): void;
+  /** One of REPLACED; `params` are the grid's own. */
+  command(name: keyof typeof REPLACED, params: unknown): void;
+  /** The user dragged the edge of columns or rows; sizes in pixels. */
+  resized(
+    sheetId: string,
+    sizes: { columns?: ReadonlyMap<number, number>; rows?: ReadonlyMap<number, number> },
+  ): void;
+}
+
+/** The grid of one workbook at a time. */
+export class GridView {
+  private readonly univer: Univer;
+  private readonly api: FUniver;
+  private workbook: Workbook | undefined;
+  private look: CellLook | undefined;
+  private painting = 0;
+
+  constructor(
+    private readonly container: HTMLElement,
+    private readonly owner: GridOwner,
+  ) {
+    const { univer, api } = createUniverGrid(container);
+    this.univer = univer;
+    this.api = api;
+    this.guardCommands();
+    this.listen();
+  }
+
+  /** Shows a book, with its own active sheet and selections. */
+  open(workbook: Workbook, look: CellLook): void {
+    this.workbook = workbook;
+    this.look = look;
+    this.rebuild();
+  }
+
+  /** Reads the whole book anew: for changes of its structure. */
+  rebuild(): void {
+    const { workbook } = this;
+    if (!workbook) return;
+    const first = this.unit === undefined;
+    const { activeSheetId } = workbook.book;
+    // Known before the grid begins anew: it selects A1 by itself, and tells so.
+    const { selection } = workbook.sheet(activeSheetId).view;
+    if (!first) this.univer.__getInjector().get(IUniverInstanceService).disposeUnit(GRID_UNIT);
+    this.univer.createUnit<object, GridWorkbook>(
+      UniverInstanceType.UNIVER_SHEET,
+      gridSnapshot(workbook.book),
+    );
+    if (first) this.interceptCells();
+    this.activate(activeSheetId);
+    this.select(activeSheetId, selection);
+  }
+
+  /** Paints again what the book shows; bursts of changes are painted once. */
+  repaint(): void {
+    cancelAnimationFrame(this.painting);
+    this.painting = requestAnimationFrame(() =>
+      this.api.getActiveWorkbook()?.getActiveSheet().refreshCanvas(),
+    );
+  }
+
+  /** A cell has content now, or has none: texts of neighbours flow over empty cells only. */
+  mark(sheetId: string, row: number, column: number, isOccupied: boolean): void {
+    const matrix = this.unit?.getSheetBySheetId(sheetId)?.getCellMatrix();
+    if (isOccupied) matrix?.setValue(row, column, { v: "•" });
+    else matrix?.realDeleteValue(row, column);
+  }
+
+  /** True where the sheet as shown has no such row or column yet. */
+  lacks(sheetId: string, row: number, column: number): boolean {
+    const sheet = this.unit?.getSheetBySheetId(sheetId);
+    return !sheet || row >= sheet.getRowCount() || column >= sheet.getColumnCount();
+  }
+
+  activate(sheetId: string): void {
+    this.api.getActiveWorkbook()?.setActiveSheet(sheetId);
+  }
+
+  select(sheetId: string, area: Rect): void {
+    const { top, left, bottom, right } = this.wholeMerges(sheetId, area);
+    const sheet = this.api.getActiveWorkbook()?.getSheetBySheetId(sheetId);
+    sheet?.getRange(top, left, bottom - top + 1, right - left + 1).activate();
+  }
+
+  /** A cell of a merged block stands for the whole block. */
+  private wholeMerges(sheetId: string, area: Rect): Rect {
+    const merges = this.workbook?.sheet(sheetId).merges.filter((merge) => overlaps(merge, area)) ?? [];
+    return merges.reduce(
+      (all, merge) => ({
+        top: Math.min(all.top, merge.top),
+        left: Math.min(all.left, merge.left),
+        bottom: Math.max(all.bottom, merge.bottom),
+        right: Math.max(all.right, merge.right),
+      }),
+      area,
+    );
+  }
+
+  /** Scrolls so that a cell can be seen. */
+  reveal(row: number, column: number): void {
+    void this.univer
+      .__getInjector()
+      .get(ICommandService)
+      .executeCommand(ScrollToCellCommand.id, {
+        range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
+      });
+  }
+
+  /** While an editor of the workbench is open, the grid's own keys rest. */
+  setEditing(isEditing: boolean): void {
+    this.univer.__getInjector().get(IContextService).setContextValue(EDITOR_ACTIVATED, isEditing);
+  }
+
+  /** Keys pressed in this element are the grid's. */
+  takeKeysFrom(element: HTMLElement): void {
+    this.univer.__getInjector().get(ILayoutService).registerContainerElement(element);
+  }
+
+  /** Where a cell is on the page, in pixels; undefined while it is scrolled out of sight. */
+  cellBox(row: number, column: number): DOMRect | undefined {
+    const sheet = this.api.getActiveWorkbook()?.getActiveSheet();
+    const canvas = this.container.querySelector("canvas")?.getBoundingClientRect();
+    const render = this.univer.__getInjector().get(IRenderManagerService).getRenderById(GRID_UNIT);
+    const view = render?.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
+    if (!render) return undefined;
+    if (!sheet || !canvas || !view) return undefined;
+    const cell = sheet.getRange(row, column).getCellRect();
+    const { freezeRows, freezeColumns } = this.workbook?.sheet(sheet.getSheetId()).view ?? NOT_FROZEN;
+    const { scaleX, scaleY } = render.scene.getAncestorScale();
+    const left = (cell.x - (column < freezeColumns ? 0 : view.viewportScrollX)) * scaleX;
+    const top = (cell.y - (row < freezeRows ? 0 : view.viewportScrollY)) * scaleY;
+    const hidden = (row >= freezeRows && top < view.top) || (column >= freezeColumns && left < view.left);
+    if (hidden || top > canvas.height || left > canvas.width) return undefined;
+    return new DOMRect(left + canvas.x, top + canvas.y, cell.width * scaleX, cell.height * scaleY);
+  }
+
+  private get unit(): GridWorkbook | undefined {
+    const instances = this.univer.__getInjector().get(IUniverInstanceService);
+    return instances.getUnit<GridWorkbook>(GRID_UNIT) ?? undefined;
+  }
+
+  private interceptCells(): void {
+    const interceptors = this.univer.__getInjector().get(SheetInterceptorService);
+    interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+      id: "book",
+      priority: 100,
+      handler: (cell, { row, col, subUnitId }, next) => {
+        const look = this.look?.at(subUnitId, row, col);
+        return next(look ? { ...cell, v: undefined, ...look } : cell);
+      },
+    });
+  }
+
+  private guardCommands(): void {
+    const commands = this.univer.__getInjector().get(ICommandService);
+    commands.beforeCommandExecuted((command) => {
+      const replaced = Object.entries(REPLACED).find(([, id]) => id === command.id)?.[0];
+      if (replaced) {
+        const { params } = command;
+        queueMicrotask(() => this.owner.command(replaced as keyof typeof REPLACED, params));
+        throw new CanceledError();
+      }
+      if (EDITOR_OPERATIONS.has(command.id)) {
+        const { visible } = command.params as { visible?: boolean };
+        if (visible !== false) queueMicrotask(() => this.owner.edit());
+        throw new CanceledError();
+      }
+      if (NOT_THE_GRIDS.has(command.id)) throw new CanceledError();
+      if (command.id.startsWith("sheet.command.") && !HARMLESS.has(command.id)) throw new CanceledError();
+    });
+  }
+
+  private listen(): void {
+    const commands = this.univer.__getInjector().get(ICommandService);
+    commands.onCommandExecuted((command) => {
+      if (command.id === SetSelectionsOperation.id) this.tellSelection();
+      if (command.id === SetScrollOperation.id) this.owner.scrolled();
+      if (command.id === SetWorksheetColWidthMutation.id) this.tellSizes(command, "columns");
+      if (command.id === SetWorksheetRowHeightMutation.id) this.tellSizes(command, "rows");
+    });
+  }
+
+  private tellSelection(): void {
+    const last = this.univer.__getInjector().get(SheetsSelectionsService).getCurrentLastSelection();
+    const sheetId = this.unit?.getActiveSheet()?.getSheetId();
+    if (!last?.primary || !sheetId) return;
+    const { startRow, startColumn, endRow, endColumn } = last.range;
+    const area = { top: startRow || 0, left: startColumn || 0, bottom: endRow, right: endColumn };
+    this.owner.selected({ sheetId, row: last.primary.actualRow, column: last.primary.actualColumn, area });
+  }
+
+  private tellSizes(command: Readonly<ICommandInfo>, kind: "columns" | "rows"): void {
+    const params = command.params as SizeParams;
+    const sizes = new Map<number, number>();
+    for (const range of params.ranges) {
+      const [from, to] =
+        kind === "columns" ? [range.startColumn, range.endColumn] : [range.startRow, range.endRow];
+      for (let index = from; index <= to; index += 1) {
+        const given = kind === "columns" ? params.colWidth : params.rowHeight;
+        const size = typeof given === "number" ? given : given?.[index];
+        if (typeof size === "number") sizes.set(index, size);
+      }
+    }
+    this.owner.resized(params.subUnitId, { [kind]: sizes });
+  }
+}
+
+interface SizeParams {
+  readonly subUnitId: string;
+  readonly ranges: readonly { startRow: number; endRow: number; startColumn: number; endColumn: number }[];
+  readonly colWidth?: number | Record<number, Nullable<number>>;
+  readonly rowHeight?: number | Record<number, Nullable<number>>;
+}

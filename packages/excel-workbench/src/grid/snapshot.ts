@@ -1,0 +1,121 @@
+import {
+  BooleanNumber,
+  LocaleType,
+  type ICellData,
+  type IWorkbookData,
+  type IWorksheetData,
+} from "@univerjs/core";
+import type { BookModel, Rect, SheetModel } from "excel-host";
+import { autoHeight } from "./auto-height";
+import { columnPixels, defaultColumnPixels, rowPixels } from "./measures";
+
+/** The unit of the grid's workbook. */
+export const GRID_UNIT = "grid";
+
+/** So much empty sheet is shown around the data. */
+const SPARE_ROWS = 200;
+const SPARE_COLUMNS = 26;
+
+const toRange = (rect: Rect) => ({
+  startRow: rect.top,
+  endRow: rect.bottom,
+  startColumn: rect.left,
+  endColumn: rect.right,
+});
+
+/** Columns and rows formatted to the end of the sheet do not count as data. */
+function extent(sheet: SheetModel): { rows: number; columns: number } {
+  let rows = 0;
+  let columns = 0;
+  for (const [row, cells] of sheet.cells) {
+    rows = Math.max(rows, row + 1);
+    for (const column of cells.keys()) columns = Math.max(columns, column + 1);
+  }
+  return { rows: rows + SPARE_ROWS, columns: columns + SPARE_COLUMNS };
+}
+
+/** The grid's cells only say where something is: what they show comes from CellLook. */
+function occupied(sheet: SheetModel): Record<number, Record<number, ICellData>> {
+  const matrix: Record<number, Record<number, ICellData>> = {};
+  for (const [row, cells] of sheet.cells) {
+    for (const [column, cell] of cells) {
+      if (cell.value !== null || cell.formula !== undefined) (matrix[row] ??= {})[column] = { v: "•" };
+    }
+  }
+  return matrix;
+}
+
+function columnData(sheet: SheetModel, count: number): IWorksheetData["columnData"] {
+  const data: IWorksheetData["columnData"] = {};
+  for (const [index, column] of sheet.columns) {
+    if (index >= count) continue;
+    data[index] = {
+      ...(column.width === undefined ? {} : { w: columnPixels(column.width) }),
+      ...(column.hidden ? { hd: BooleanNumber.TRUE } : {}),
+    };
+  }
+  return data;
+}
+
+function rowData(book: BookModel, sheet: SheetModel, count: number): IWorksheetData["rowData"] {
+  const data: IWorksheetData["rowData"] = {};
+  const least = rowPixels(sheet.defaultRowHeight);
+  for (const row of new Set([...sheet.rows.keys(), ...sheet.cells.keys()])) {
+    const model = sheet.rows.get(row);
+    if (row >= count) continue;
+    const height =
+      model?.height === undefined ? autoHeight(book, sheet, row, "id-ID") : rowPixels(model.height);
+    if (height !== least || model?.hidden) {
+      data[row] = {
+        h: height,
+        ia: BooleanNumber.FALSE,
+        hd: model?.hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+      };
+    }
+  }
+  return data;
+}
+
+function freeze(sheet: SheetModel): IWorksheetData["freeze"] {
+  const { freezeRows, freezeColumns } = sheet.view;
+  return {
+    ySplit: freezeRows,
+    xSplit: freezeColumns,
+    startRow: freezeRows || -1,
+    startColumn: freezeColumns || -1,
+  };
+}
+
+function sheetSnapshot(book: BookModel, sheet: SheetModel): Partial<IWorksheetData> {
+  const { rows, columns } = extent(sheet);
+  const headings = sheet.view.showHeadings ? BooleanNumber.FALSE : BooleanNumber.TRUE;
+  return {
+    id: sheet.id,
+    name: sheet.name,
+    hidden: sheet.visibility === "Visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+    rowCount: rows,
+    columnCount: columns,
+    defaultColumnWidth: defaultColumnPixels(sheet.defaultColumnWidth),
+    defaultRowHeight: rowPixels(sheet.defaultRowHeight),
+    cellData: occupied(sheet),
+    mergeData: sheet.merges.map(toRange),
+    columnData: columnData(sheet, columns),
+    rowData: rowData(book, sheet, rows),
+    freeze: freeze(sheet),
+    showGridlines: sheet.view.showGridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+    zoomRatio: sheet.view.zoom / 100,
+    rowHeader: { width: 46, hidden: headings },
+    columnHeader: { height: 22, hidden: headings },
+  };
+}
+
+/** The book as the grid opens it. */
+export function gridSnapshot(book: BookModel): Partial<IWorkbookData> {
+  return {
+    id: GRID_UNIT,
+    name: "grid",
+    locale: LocaleType.ID_ID,
+    sheetOrder: book.sheets.map((sheet) => sheet.id),
+    sheets: Object.fromEntries(book.sheets.map((sheet) => [sheet.id, sheetSnapshot(book, sheet)])),
+  };
+}

@@ -1,0 +1,42 @@
+import type { ExcelHost } from "excel-host";
+import { element } from "./ui/dom";
+
+/** The task pane: the add-in's page in a frame, running from the start (shared runtime), seen when wanted. */
+export class Pane {
+  private readonly box = element("pane");
+  private readonly frame = element<HTMLIFrameElement>("pane-frame");
+  private host: ExcelHost | undefined;
+
+  constructor(private readonly shownOrHidden: (visible: boolean) => void) {
+    element("pane-close").addEventListener("click", () => this.show(false));
+  }
+
+  get visible(): boolean {
+    return !this.box.classList.contains("parked");
+  }
+
+  /** Loads the add-in's page for a host; resolves when the page has loaded. */
+  load(host: ExcelHost, path: string): Promise<void> {
+    this.host = host;
+    Object.assign(window, { lkjipExternal: host.external });
+    return new Promise((resolve) => {
+      this.frame.addEventListener("load", () => resolve(), { once: true });
+      this.frame.src = path;
+    });
+  }
+
+  show(visible: boolean): void {
+    if (visible === this.visible) return;
+    this.box.classList.toggle("parked", !visible);
+    this.box.inert = !visible;
+    this.host?.setPane(visible);
+    this.shownOrHidden(visible);
+    // Keys typed after closing are meant for the sheet, not for a pane that nobody sees.
+    if (visible) this.focus();
+    else this.frame.blur();
+  }
+
+  focus(): void {
+    this.frame.focus();
+  }
+}

@@ -1,0 +1,119 @@
+import type { LocaleInfo } from "excel-host";
+import { create, element } from "./dom";
+
+/** One custom function as the user reads of it. */
+export interface DescribedFunction {
+  /** With its namespace: "LKJIP.CAPAIAN". */
+  readonly name: string;
+  readonly description: string;
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly description: string;
+    readonly optional: boolean;
+  }[];
+}
+
+interface MetadataEntry {
+  readonly name: string;
+  readonly description?: string;
+  readonly parameters?: readonly { name: string; description?: string; optional?: boolean }[];
+}
+
+/** Reads names and help from functions.json. */
+export function describedFunctions(json: string, namespace: string): DescribedFunction[] {
+  const { functions } = JSON.parse(json) as { functions: readonly MetadataEntry[] };
+  return functions.map(({ name, description = "", parameters = [] }) => ({
+    name: `${namespace}.${name}`,
+    description,
+    parameters: parameters.map((parameter) => ({
+      name: parameter.name,
+      description: parameter.description ?? "",
+      optional: parameter.optional === true,
+    })),
+  }));
+}
+
+function signature({ name, parameters }: DescribedFunction, locale: LocaleInfo): string {
+  const list = parameters.map((parameter) => (parameter.optional ? `[${parameter.name}]` : parameter.name));
+  return `${name}(${list.join(`${locale.list} `)})`;
+}
+
+/** The name that is being typed at the end of a formula. */
+const TYPED_NAME = /(?:^=|[=(;,+\-*/&<>^ ])([A-Za-z][A-Za-z0-9.]*)$/;
+
+/** What there is to say about a formula that is being typed, up to the cursor. */
+export class FunctionHelp {
+  constructor(
+    private readonly functions: readonly DescribedFunction[],
+    private readonly locale: LocaleInfo,
+  ) {}
+
+  /** Shows help; `insert` takes the full name of a chosen function. */
+  show(typed: string, insert: (typedName: string, name: string) => void): void {
+    const box = element("function-help");
+    const matches = this.matches(typed);
+    const open = matches.length > 0 ? undefined : this.openCall(typed);
+    box.hidden = !typed.startsWith("=") || (matches.length === 0 && !open);
+    if (open) box.replaceChildren(...this.helpFor(open.called, open.argument));
+    else box.replaceChildren(...matches.map((match) => this.choice(match, typed, insert)));
+  }
+
+  hide(): void {
+    element("function-help").hidden = true;
+  }
+
+  /** The first proposal, for the Tab key. */
+  matches(typed: string): DescribedFunction[] {
+    const name = TYPED_NAME.exec(typed)?.[1]?.toUpperCase();
+    if (!typed.startsWith("=") || !name) return [];
+    const [, space = ""] = /^(\w+\.)?/.exec(this.functions[0]?.name ?? "") ?? [];
+    return this.functions.filter(({ name: full }) => full.startsWith(name) || full.startsWith(space + name));
+  }
+
+  /** The innermost call of one of the functions that is still open, and which argument is being typed. */
+  private openCall(typed: string): { called: DescribedFunction; argument: number } | undefined {
+    const calls: { name: string; argument: number }[] = [];
+    const parts = typed.replace(/"(?:[^"]|"")*"?/g, "").match(/[A-Za-z][\w.]*(?=\()|[();]/g) ?? [];
+    let last = "";
+    for (const part of parts) {
+      if (part === "(") calls.push({ name: last, argument: 0 });
+      else if (part === ")") calls.pop();
+      else if (part === ";") calls[calls.length - 1] = next(calls.at(-1));
+      else last = part.toUpperCase();
+    }
+    const call = calls.at(-1);
+    const called = this.functions.find(({ name }) => name === call?.name);
+    return called && call ? { called, argument: call.argument } : undefined;
+  }
+
+  private helpFor(called: DescribedFunction, argument: number): Node[] {
+    const parameter = called.parameters[argument];
+    const about = parameter ? [create("br"), `${parameter.name}: ${parameter.description}`] : [];
+    return [create("strong", { textContent: signature(called, this.locale) }), ...about.map(asNode)];
+  }
+
+  private choice(
+    match: DescribedFunction,
+    typed: string,
+    insert: (typedName: string, name: string) => void,
+  ): HTMLElement {
+    const item = create("button", { type: "button" }, [
+      create("strong", { textContent: signature(match, this.locale) }),
+      create("br"),
+      create("small", { textContent: match.description }),
+    ]);
+    item.addEventListener("pointerdown", (event) => {
+      event.preventDefault();
+      insert(TYPED_NAME.exec(typed)?.[1] ?? "", match.name);
+    });
+    return item;
+  }
+}
+
+function next(call: { name: string; argument: number } | undefined): { name: string; argument: number } {
+  return { name: call?.name ?? "", argument: (call?.argument ?? 0) + 1 };
+}
+
+function asNode(part: Node | string): Node {
+  return typeof part === "string" ? document.createTextNode(part) : part;
+}

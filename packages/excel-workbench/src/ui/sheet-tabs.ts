@@ -1,0 +1,70 @@
+import type { BookModel } from "excel-host";
+import { create, element } from "./dom";
+
+export interface SheetTabsOwner {
+  activate(sheetId: string): void;
+  /** False when the name is not allowed. */
+  rename(sheetId: string, name: string): boolean;
+  addSheet(): void;
+}
+
+/** The tabs of the visible sheets. */
+export class SheetTabs {
+  constructor(private readonly owner: SheetTabsOwner) {
+    element("sheet-tabs").setAttribute("role", "tablist");
+    element("sheet-tabs").addEventListener("keydown", (event) => this.move(event));
+  }
+
+  show(book: BookModel): void {
+    const visible = book.sheets.filter((sheet) => sheet.visibility === "Visible");
+    const tabs = visible.map((sheet) => this.tab(sheet.id, sheet.name, sheet.id === book.activeSheetId));
+    const add = create("button", {
+      type: "button",
+      textContent: "+",
+      title: "Lembar baru",
+      ariaLabel: "Lembar baru",
+    });
+    add.addEventListener("click", () => this.owner.addSheet());
+    element("sheet-tabs").replaceChildren(...tabs, add);
+  }
+
+  private tab(id: string, name: string, active: boolean): HTMLButtonElement {
+    const made = create("button", {
+      type: "button",
+      role: "tab",
+      textContent: name,
+      tabIndex: active ? 0 : -1,
+    });
+    made.setAttribute("aria-selected", String(active));
+    made.addEventListener("click", () => this.owner.activate(id));
+    made.addEventListener("dblclick", () => this.startRename(made, id, name));
+    made.addEventListener("keydown", (event) => event.key === "F2" && this.startRename(made, id, name));
+    return made;
+  }
+
+  private startRename(tab: HTMLElement, id: string, name: string): void {
+    const input = create("input", { value: name, maxLength: 31, ariaLabel: "Nama lembar" });
+    let over = false;
+    const end = (accept: boolean): void => {
+      if (over) return;
+      over = true;
+      const wanted = input.value.trim();
+      const renamed = accept && wanted !== name && this.owner.rename(id, wanted);
+      if (!renamed) input.replaceWith(tab);
+    };
+    input.addEventListener("blur", () => end(true));
+    input.addEventListener("keydown", (event) => {
+      if (event.key === "Enter") end(true);
+      if (event.key === "Escape") end(false);
+    });
+    tab.replaceWith(input);
+    input.select();
+  }
+
+  private move(event: KeyboardEvent): void {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    const tabs = [...element("sheet-tabs").querySelectorAll<HTMLElement>('[role="tab"]')];
+    const now = tabs.indexOf(document.activeElement as HTMLElement);
+    if (step && now >= 0) tabs[(now + step + tabs.length) % tabs.length]?.focus();
+  }
+}

@@ -1,0 +1,138 @@
+import type { Peran } from "../../domain/tabel/hasil-tabel";
+
+const peran: Readonly<Record<Peran, string>> = {
+  no: "Nomor",
+  kode: "Kode",
+  sasaran: "Sasaran",
+  indikator: "Indikator",
+  satuan: "Satuan",
+  target: "Target",
+  realisasi: "Realisasi",
+  capaian: "Capaian (%)",
+  kriteria: "Kriteria",
+  program: "Program atau kegiatan",
+  pagu: "Anggaran (pagu)",
+  realisasi_rp: "Realisasi anggaran (Rp)",
+  serapan: "Serapan anggaran (%)",
+  target_lalu: "Target tahun lalu",
+  realisasi_lalu: "Realisasi tahun lalu",
+  capaian_lalu: "Capaian tahun lalu",
+  target_renstra: "Target akhir Renstra",
+  kondisi_awal: "Kondisi awal",
+  kondisi_akhir: "Kondisi akhir",
+  target_tahun: "Target tahun tertentu",
+  target_tw: "Target triwulan",
+  realisasi_tw: "Realisasi triwulan",
+  capaian_tw: "Capaian triwulan",
+  keterangan: "Keterangan",
+  penanggung_jawab: "Penanggung jawab",
+  lain: "Lainnya, tidak dihitung",
+};
+
+/** Teks halaman Warnai di panel. */
+export const panelWarna = {
+  pengantar:
+    "Tabel Anda dibaca apa adanya. Periksa dahulu hasil bacaannya; belum ada yang diubah sebelum Anda menekan Warnai.",
+  cakupan: {
+    label: "Bagian yang dibaca",
+    pilihan: "Sel yang dipilih",
+    lembar: "Lembar ini",
+    buku: "Semua lembar",
+  },
+  baca: "Baca lembar",
+  bacaUlang: "Baca ulang",
+  sedang: {
+    baca: "Membaca lembar ...",
+    warnai: "Mewarnai ...",
+    kembalikan: "Mengembalikan ...",
+  },
+  ditemukan: (tabel: number, lembar: number) =>
+    lembar > 1 ? `${tabel} tabel ditemukan di ${lembar} lembar.` : `${tabel} tabel ditemukan.`,
+  skala: {
+    lembar: "Warnanya mengikuti lembar Kriteria di buku kerja ini.",
+    bawaan: "Warnanya mengikuti skala Permendagri 54/2010, dan tetap tampak di komputer tanpa LKjIP.",
+  },
+  kosong: {
+    judul: "Belum ada tabel yang dapat diwarnai",
+    sudahBerwarna: "Tidak perlu diwarnai",
+    saranJudul: "Pastikan tabelnya mempunyai baris judul kolom, misalnya Indikator, Target, dan Realisasi.",
+    saranLembar:
+      "Kalau tabelnya ada di lembar lain, buka lembar itu lalu baca lagi, atau pilih Semua lembar.",
+  },
+  tabel: {
+    nama: (lembar: string, rentang: string) => `${lembar}, ${rentang}`,
+    yakin: "Yakin",
+    perluDiperiksa: "Perlu diperiksa",
+    dibiarkan: "Dibiarkan",
+    tidakDisertakan: "Tidak disertakan",
+    kolomSebab: (kolom: string, sebab: string) => `Kolom ${kolom}: ${sebab}`,
+    diingat: "Memakai pilihan Anda yang lalu.",
+    sertakan: "Warnai tabel ini",
+    selisihKecil: (kolom: string) =>
+      `Kolom ${kolom}: ada selisih kecil dengan hitungan target dan realisasi, tetapi warnanya tetap sama.`,
+  },
+  rencana: {
+    warnai: (kolom: string, area: string) =>
+      `Kolom ${kolom} (${area}) diberi warna dengan format bersyarat. Isi selnya tidak diubah.`,
+    tambah: (capaian: string, kriteria: string, baris: string) =>
+      `Kolom Capaian (${capaian}) dan Kriteria (${kriteria}) ditambahkan di samping tabel, baris ${baris}, lengkap dengan rumus dan warna. Sel yang sudah berisi tidak diubah.`,
+    perbarui: (capaian: string, kriteria: string) =>
+      `Kolom Capaian (${capaian}) dan Kriteria (${kriteria}) buatan LKjIP diperbarui di tempatnya. Sel lain tidak diubah.`,
+    sampingan: (kolom: string) => `Kolom ${kolom} ikut diwarnai.`,
+    areaLain: (pertama: string, lain: number) => `${pertama} dan ${lain} bagian lain`,
+  },
+  kolom: {
+    judul: (banyak: number) => `Arti kolom (${banyak})`,
+    label: (kolom: string, judul: string) => (judul === "" ? `Kolom ${kolom}` : `${kolom}: ${judul}`),
+    lainnya: (banyak: number) => `Kolom lain (${banyak})`,
+    seringDipakai: "Yang dipakai menghitung",
+    peranLain: "Arti lain",
+    kurangPasti: "Belum pasti",
+  },
+  peran,
+  pilihan: {
+    judul: "Pilihan",
+    cara: {
+      label: "Yang dikerjakan",
+      otomatis: "Warnai kolom capaian yang ada",
+      tambah: "Tambahkan kolom Capaian dan Kriteria",
+    },
+    polaritas: {
+      label: "Rumus capaian",
+      keterangan: "R realisasi, T target. Berlaku untuk semua baris tabel ini.",
+    },
+  },
+  legenda: {
+    judul: "Legenda warna",
+    pilih: "Tulis juga keterangan warna di lembar",
+    keterangan: "Nama dan batas setiap kriteria di sel kosong dekat tabel. Kembalikan menghapusnya lagi.",
+    tempat: "Ditulis di sel kosong:",
+    tanpaTempat: "Tidak ada tabel yang diwarnai atau tidak ada sel kosong, jadi legendanya tidak ditulis.",
+  },
+  cuplikan: {
+    judul: "Beberapa baris pertama",
+    target: "Target",
+    realisasi: "Realisasi",
+    capaian: "Capaian",
+    kriteria: "Kriteria",
+    tanpaWarna: "tanpa warna",
+    tanpaNama: (baris: number) => `Baris ${baris}`,
+  },
+  pesan: {
+    judul: (banyak: number) => `Yang perlu dilihat (${banyak})`,
+    sisanya: (banyak: number) => `Dan ${banyak} lagi yang serupa.`,
+  },
+  kaki: {
+    tombol: (tabel: number) => (tabel > 1 ? `Warnai ${tabel} tabel` : "Warnai sekarang"),
+    perluDiperiksa: (tabel: number) =>
+      `${tabel} tabel masih perlu diperiksa. Kalau sudah benar, tekan Warnai.`,
+    tidakAda: "Tidak ada tabel yang dapat diwarnai.",
+  },
+  kembalikan: {
+    judul: "Kembalikan seperti semula",
+    teks: (lembar: string, waktu: string) =>
+      `Yang dikerjakan LKjIP sejak ${waktu} di lembar ${lembar} dapat ditarik kembali. Isian Anda sendiri tetap ada.`,
+    tanpaLembar: "Lembar yang diwarnai sudah dihapus; catatannya dapat dibersihkan.",
+    tombol: "Kembalikan",
+  },
+};
