@@ -41,8 +41,9 @@ const GLOBAL = [
   "cancelAnimationFrame",
 ] as const;
 
-/** Lends the browser's globals to the tests of this suite only: tests of the host bring windows of their own. */
+/** Lends the browser's globals to the tests of this suite only; Node's own (`Event`) are put back afterwards. */
 export function pakaiPeramban(): void {
+  const asli = new Map(GLOBAL.map((nama) => [nama, Object.getOwnPropertyDescriptor(globalThis, nama)]));
   before(() => {
     for (const nama of GLOBAL) {
       const isi: unknown = dom.window[nama];
@@ -53,7 +54,11 @@ export function pakaiPeramban(): void {
     Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
   });
   after(() => {
-    for (const nama of [...GLOBAL, "IS_REACT_ACT_ENVIRONMENT"]) Reflect.deleteProperty(globalThis, nama);
+    Reflect.deleteProperty(globalThis, "IS_REACT_ACT_ENVIRONMENT");
+    for (const [nama, milikNode] of asli) {
+      Reflect.deleteProperty(globalThis, nama);
+      if (milikNode) Object.defineProperty(globalThis, nama, milikNode);
+    }
   });
 }
 
