@@ -1,12 +1,10 @@
-import type { HasilPerintah } from "../domain/pesan";
+import type { HasilPerintah } from "./jenis";
 
 /** A page of the pane that a ribbon command may ask for. */
 export type HalamanDiminta = "warna";
 
 /** What a ribbon command did, and the page where the user goes on, if there is one. */
-export interface StatusPita extends HasilPerintah {
-  readonly buka?: HalamanDiminta;
-}
+export type StatusPita = HasilPerintah & { readonly buka?: HalamanDiminta };
 
 type Pendengar = (status: StatusPita) => void;
 

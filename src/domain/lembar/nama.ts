@@ -27,6 +27,9 @@ export const NAMA_LEMBAR: Readonly<Record<KunciLembar, string>> = {
   lampiran: "LKJIP_Lembar_LampiranI",
 };
 
+/** Hidden name of the cells that Lampiran I fills. */
+export const NAMA_AREA_LAMPIRAN = "LKJIP_AreaLampiranI";
+
 /** Names of the Excel tables. */
 export const NAMA_TABEL = {
   pk: "LKJIP_TabelPK",
