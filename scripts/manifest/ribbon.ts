@@ -1,7 +1,7 @@
 import { ribbon as en } from "../../src/bahasa/en/ribbon";
 import { ribbon as id } from "../../src/bahasa/id/ribbon";
 import { PERINTAH, type IdPerintah } from "../../src/commands/daftar-perintah";
-import type { Locale } from "./product";
+import type { Locale } from "../lib/product";
 
 /** One text in both languages. */
 export type Text = Readonly<Record<Locale, string>>;
