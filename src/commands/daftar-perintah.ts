@@ -5,7 +5,6 @@ import type { HasilPerintah } from "./jenis";
 import { siapkanBukuKerja } from "./siapkan";
 import type { StatusPita } from "./status-pita";
 import { kembalikan, warnaiYangPasti } from "./warna-terapkan";
-import { warnaiDariPita } from "./warnai-pita";
 
 /** The words of one run of the command line, by the long names of the options. */
 export interface KataBaris {
@@ -47,6 +46,15 @@ export type IdPerintah = keyof typeof ribbon.tombol;
 /** One sheet, or the whole workbook where none is named. */
 export function cakupanDari(lembar: string | undefined): Cakupan {
   return lembar === undefined ? { jenis: "buku" } : { jenis: "lembar", nama: lembar };
+}
+
+/** Colours what is sure on the sheet in front; the pane's page opens where something is to be decided first. */
+async function warnaiDariPita(): Promise<StatusPita> {
+  const hasil = await warnaiYangPasti({ jenis: "lembar" });
+  const perluDilihat = hasil.pesan.filter(({ kode }) => kode === "PERLU_DILIHAT");
+  if (!hasil.berhasil || (perluDilihat.length === 0 && hasil.akibat !== "tidak-ada")) return hasil;
+  // The page itself says everything else, table by table.
+  return { ...hasil, pesan: perluDilihat, buka: "warna" };
 }
 
 const ISI_LAMPIRAN = ["iku", "pk"] as const;

@@ -17,9 +17,9 @@ export function statusPita(): StatusPita | undefined {
 }
 
 /** Calls back after every ribbon command; returns the function that stops it. */
-export function dengarkanStatusPita(satu: Pendengar): () => void {
-  pendengar.add(satu);
-  return () => pendengar.delete(satu);
+export function dengarkanStatusPita(baru: Pendengar): () => void {
+  pendengar.add(baru);
+  return () => pendengar.delete(baru);
 }
 
 /** Tells the pane what a ribbon command did. */

@@ -5,7 +5,12 @@ import { angkaLaporan, persenLaporan, rupiahLaporan } from "../../../src/domain/
 import { namaDuaBaris } from "../../../src/domain/laporan/kit/kop";
 import { targetBersatuan } from "../../../src/domain/laporan/bahan/pk";
 import { jabatanLengkap, tempatTanggal } from "../../../src/domain/laporan/kit/tanda-tangan";
-import { banyakBaris, belahSeimbang, lebarTeks, potongBaris } from "../../../src/domain/laporan/kit/ukuran-teks";
+import {
+  banyakBaris,
+  belahSeimbang,
+  lebarTeks,
+  potongBaris,
+} from "../../../src/domain/laporan/kit/ukuran-teks";
 import { bentukNIP, nipBenar } from "../../../src/domain/profil/nip";
 import { bandingkanProfil } from "../../../src/domain/profil/ubahan";
 import { PROFIL_KOSONG } from "../../../src/domain/profil/profil";
