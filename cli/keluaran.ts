@@ -1,4 +1,5 @@
-import type { HasilPerintah, Pesan } from "../src/domain/pesan";
+import type { HasilPerintah } from "../src/commands";
+import type { Pesan } from "../src/domain/pesan";
 import { TidakBisa } from "./berkas";
 
 const TANDA = { galat: "GALAT", peringatan: "PERINGATAN", info: "INFO" } as const;

@@ -1,13 +1,16 @@
+import produk from "../../product.config.json";
 import { punyaSet, versiExcel } from "../workbook/lingkungan";
 import type { Dukungan, Kemampuan } from "./jenis";
 import { teks } from "./teks";
 
-/** Requirement sets that the add-in stands on, by the code of their text. */
+const { requirements, optionalRequirements } = produk;
+
+/** The requirement sets of the product, by the code of their text; what the manifest demands is a must. */
 const PERLU = [
-  { kode: "excel", set: "ExcelApi", versi: "1.14" },
-  { kode: "fungsi", set: "CustomFunctionsRuntime", versi: "1.3" },
-  { kode: "runtime", set: "SharedRuntime", versi: "1.1" },
-  { kode: "pita", set: "RibbonApi", versi: "1.1" },
+  { kode: "excel", set: "ExcelApi", versi: requirements.ExcelApi, wajib: true },
+  { kode: "fungsi", set: "CustomFunctionsRuntime", versi: requirements.CustomFunctionsRuntime, wajib: true },
+  { kode: "runtime", set: "SharedRuntime", versi: requirements.SharedRuntime, wajib: true },
+  { kode: "pita", set: "RibbonApi", versi: optionalRequirements.RibbonApi, wajib: false },
 ] as const;
 
 function kemampuan(set: string, versi: string): Kemampuan {
@@ -17,10 +20,10 @@ function kemampuan(set: string, versi: string): Kemampuan {
 
 /** What this Excel supports, for the health list of the pane. */
 export async function dukungan(): Promise<Dukungan> {
-  const butir = PERLU.map(({ kode, set, versi }) => ({
+  const butir = PERLU.map(({ kode, set, versi, wajib }) => ({
     kode,
     nama: teks().dukungan.nama[kode],
-    wajib: kode !== "pita",
+    wajib,
     keadaan: kemampuan(set, versi),
   }));
   return { versi: versiExcel(), butir };

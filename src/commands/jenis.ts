@@ -1,4 +1,29 @@
+import type { KunciLaporan } from "../domain/laporan/daftar";
 import type { Pesan } from "../domain/pesan";
+
+/**
+ * What a command did to the workbook. "berubah": it was changed; "tetap": what was asked for stands there already;
+ * "tidak-ada": there was nothing to do it to, so nothing of it can be seen on a sheet; "gagal": it could not be done.
+ */
+export type Akibat = "berubah" | "tetap" | "tidak-ada" | "gagal";
+
+/** What a command did: typed for programs, in one line and a list of messages for people. */
+export type HasilPerintah = {
+  /** "Lampiran I dibuat: 8 indikator." */
+  readonly ringkasan: string;
+  readonly pesan: readonly Pesan[];
+  /** The command stopped to ask: what the user may choose to do all the same. */
+  readonly tawaran?: Tawaran;
+} & (
+  | { readonly berhasil: true; readonly akibat: Exclude<Akibat, "gagal"> }
+  | { readonly berhasil: false; readonly akibat: "gagal" }
+);
+
+/** What a command offers after it has stopped: to replace rows that the user typed inside a report. */
+export interface Tawaran {
+  readonly jenis: "timpa-laporan";
+  readonly laporan: KunciLaporan;
+}
 
 /** Something that was read from the workbook, or why it could not be; nothing is thrown at a screen. */
 export type Bacaan<T> =

@@ -1,5 +1,4 @@
 import type { Pengaturan } from "../domain/pengaturan/pengaturan";
-import type { HasilPerintah } from "../domain/pesan";
 import type { BukuTerbaca, IsiBuku } from "../domain/lembar/isi-buku";
 import type { IsiRencana } from "../domain/lembar/lembar";
 import { isiSkala } from "../domain/lembar/lembar-kriteria";
@@ -9,7 +8,8 @@ import { SKALA_PERMENDAGRI, SKALA_SANGAT_TINGGI } from "../domain/ukur/skala";
 import { jalankan, type Konteks } from "../workbook/jalankan";
 import { tulisPengaturan, type IsiKriteria } from "../workbook/tulis-pengaturan";
 import { bacaBuku } from "./baca";
-import { gagal, pesanCetak, pesanExcel, teks } from "./teks";
+import type { HasilPerintah } from "./jenis";
+import { gagal, pesanCetak, pesanExcel, selesai, teks } from "./teks";
 
 /** The scale's cells for a preset, as many rows as the sheet has; an office's own table is never written over. */
 function selSkala(baru: Pengaturan, isi: IsiBuku, baris: number): IsiRencana[][] | undefined {
@@ -47,7 +47,7 @@ async function kerjakan(context: Konteks, baru: Pengaturan): Promise<HasilPerint
   const { buku, isi } = await bacaBuku(context);
   const lembar = lembarBerganti(baru, buku, isi);
   const cetak = await tulisPengaturan(context, baru, ubahanKriteria(baru, buku, isi), lembar);
-  return { berhasil: true, ringkasan: teks().pengaturan.disimpan, pesan: pesanCetak(cetak) };
+  return selesai("berubah", teks().pengaturan.disimpan, pesanCetak(cetak));
 }
 
 /** Saves settings in the workbook; scale, gap rule and polarity go to the Kriteria sheet, which the formulas follow, and the forms' paper. */

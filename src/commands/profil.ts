@@ -1,4 +1,4 @@
-import type { HasilPerintah, Pesan } from "../domain/pesan";
+import type { Pesan } from "../domain/pesan";
 import type { Profil } from "../domain/profil/profil";
 import { bandingkanProfil } from "../domain/profil/ubahan";
 import { NAMA_PROFIL } from "../domain/lembar/nama";
@@ -6,7 +6,8 @@ import { labelProfil } from "../domain/lembar/lembar-profil";
 import { jalankan, type Konteks } from "../workbook/jalankan";
 import { tulisProfil } from "../workbook/tulis-profil";
 import { bacaBuku } from "./baca";
-import { gagal, pesanExcel, teks } from "./teks";
+import type { HasilPerintah } from "./jenis";
+import { gagal, pesanExcel, selesai, teks } from "./teks";
 
 function pesanBentrok(bidang: keyof Profil, sel: string | undefined): Pesan {
   return {
@@ -36,7 +37,9 @@ async function kerjakan(context: Konteks, baru: Profil, semula: Profil): Promise
     return gagal(t.gagal, { kode: "FUNGSI_TERLALU_BANYAK", tingkat: "galat", teks: t.terlaluBanyak(ruang) });
   if (ada.length > 0) await tulisProfil(context, baru, ada, ruang);
   const pesan = bentrok.map((bidang) => pesanBentrok(bidang, isi.profil?.sel[bidang]));
-  return { berhasil: true, ringkasan: ada.length > 0 ? t.disimpan(ada.length) : t.tetap, pesan };
+  return ada.length > 0
+    ? selesai("berubah", t.disimpan(ada.length), pesan)
+    : selesai("tetap", t.tetap, pesan);
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { HasilPerintah, Pesan } from "../domain/pesan";
+import type { Pesan } from "../domain/pesan";
 import { ISI_CONTOH } from "../domain/lembar/contoh";
 import { JUDUL_LEMBAR } from "../domain/lembar/nama";
 import { pengaturanTersimpan } from "../domain/lembar/pengaturan-tersimpan";
@@ -8,8 +8,8 @@ import { ISI_KOSONG, susunStruktur } from "../domain/lembar/struktur";
 import { bacaKerangka } from "../workbook/baca-kerangka";
 import { jalankan, type Konteks } from "../workbook/jalankan";
 import { bacaTerpakai, tulisSiapkan } from "../workbook/siapkan";
-import type { OpsiSiapkan } from "./jenis";
-import { gagal, pesanCetak, pesanExcel, teks } from "./teks";
+import type { HasilPerintah, OpsiSiapkan } from "./jenis";
+import { gagal, pesanCetak, pesanExcel, selesai, teks } from "./teks";
 
 type Struktur = ReturnType<typeof susunStruktur>;
 
@@ -85,13 +85,14 @@ async function kerjakan(context: Konteks, opsi: OpsiSiapkan): Promise<HasilPerin
     ...pesanContoh(rencana, opsi, Object.keys(struktur).length),
   ];
   const adaBagian = lengkapi.some(({ nama, tabel }) => nama.length + tabel.length > 0);
-  if (baru.length > 0 || adaBagian) {
+  const adaKerja = baru.length > 0 || adaBagian;
+  if (adaKerja) {
     const tampilkan = opsi.isi === "contoh" ? "iku" : "profil";
     const hasil = await tulisSiapkan(context, { buku, baru, lengkapi, tampilkan });
     if (!hasil.selesai) return gagal(t.gagal, pesanExcel(hasil.galat, hasil.sisa));
     pesan.push(...pesanCetak(hasil.cetak));
   }
-  return { berhasil: true, ringkasan: ringkasan(rencana, lengkapi), pesan };
+  return selesai(adaKerja ? "berubah" : "tetap", ringkasan(rencana, lengkapi), pesan);
 }
 
 /** Adds the five sheets, or completes what is missing of them; sheets and cells of the user stay as they are. */

@@ -3,9 +3,10 @@ import { perintah as id } from "../bahasa/id/perintah";
 import { fungsi as fungsiEn } from "../bahasa/en/fungsi";
 import { fungsi as fungsiId } from "../bahasa/id/fungsi";
 import type { TeksPeriksa } from "../domain/lembar/periksa";
-import type { HasilPerintah, Pesan } from "../domain/pesan";
+import type { Pesan } from "../domain/pesan";
 import type { GalatExcel } from "../workbook/galat";
 import { bahasaTampilan } from "../workbook/lingkungan";
+import type { Akibat, HasilPerintah } from "./jenis";
 
 /** The commands' texts in the language of Excel's menus. */
 export function teks(): typeof id {
@@ -40,5 +41,14 @@ export function pesanCetak(diterima: boolean): Pesan[] {
 
 /** A command that could not be done. */
 export function gagal(ringkasan: string, ...pesan: readonly Pesan[]): HasilPerintah {
-  return { berhasil: false, ringkasan, pesan };
+  return { berhasil: false, akibat: "gagal", ringkasan, pesan };
+}
+
+/** A command that was done, and what it did to the workbook. */
+export function selesai(
+  akibat: Exclude<Akibat, "gagal">,
+  ringkasan: string,
+  pesan: readonly Pesan[] = [],
+): HasilPerintah {
+  return { berhasil: true, akibat, ringkasan, pesan };
 }

@@ -2,7 +2,7 @@ import { lembarDari } from "../domain/lembar/area";
 import type { BlokTerbaca, TabelTerbaca } from "../domain/lembar/baca-tabel";
 import { samaNama, type KerangkaBuku, type NilaiBlok } from "../domain/lembar/buku";
 import type { BukuTerbaca } from "../domain/lembar/isi-buku";
-import { NAMA_KRITERIA, NAMA_LEMBAR, NAMA_PROFIL, NAMA_TABEL } from "../domain/lembar/nama";
+import { NAMA_KRITERIA, NAMA_PROFIL, NAMA_TABEL, tandaLembarKami } from "../domain/lembar/nama";
 
 const NAMA_ISI: readonly string[] = [
   ...Object.values(NAMA_PROFIL),
@@ -22,7 +22,7 @@ function namaTerpakai(buku: KerangkaBuku): { nama: string; lembar: string }[] {
 /** Tables of ours by name, and any other table on a sheet that is ours (users rename tables). */
 function tabelTerpakai(buku: KerangkaBuku): KerangkaBuku["tabel"] {
   const lembarKami = buku.nama
-    .filter(({ nama }) => Object.values(NAMA_LEMBAR).some((satu) => samaNama(satu, nama)))
+    .filter(({ nama }) => tandaLembarKami(nama))
     .map(({ rumus }) => lembarDari(rumus));
   const milikKami = (nama: string): boolean => Object.values(NAMA_TABEL).some((satu) => samaNama(satu, nama));
   return buku.tabel.filter(({ nama, lembar }) => milikKami(nama) || lembarKami.includes(lembar));

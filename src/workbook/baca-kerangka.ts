@@ -1,4 +1,4 @@
-import { KUNCI_SETELAN, type KerangkaBuku } from "../domain/lembar/buku";
+import { setelanKami, type KerangkaBuku } from "../domain/lembar/buku";
 
 /** Queues and awaits the reading of titles, names, tables and settings: one sync, whatever the workbook holds. */
 export async function bacaKerangka(context: Excel.RequestContext): Promise<KerangkaBuku> {
@@ -9,14 +9,13 @@ export async function bacaKerangka(context: Excel.RequestContext): Promise<Keran
   const setelan = workbook.settings.load("items/key,items/value");
   const proteksi = workbook.protection.load("protected");
   await context.sync();
-  const milikKami: readonly string[] = Object.values(KUNCI_SETELAN);
   return {
     lembar: lembar.items.map(({ name, id }) => ({ judul: name, id })),
     nama: nama.items.map(({ name, formula }) => ({ nama: name, rumus: String(formula) })),
     tabel: tabel.items.map(({ name, worksheet }) => ({ nama: name, lembar: worksheet.name })),
     setelan: Object.fromEntries(
       setelan.items
-        .filter(({ key }) => milikKami.includes(key))
+        .filter(({ key }) => setelanKami(key))
         .map(({ key, value }): [string, unknown] => [key, value]),
     ),
     terkunci: proteksi.protected,

@@ -232,9 +232,9 @@ describe("ribbon commands", () => {
   it("tell the pane what they did, until it stops listening", () => {
     const dengar: string[] = [];
     const berhenti = dengarkanStatusPita(({ ringkasan }) => dengar.push(ringkasan));
-    kabarkanStatusPita({ berhasil: true, ringkasan: "satu", pesan: [] });
+    kabarkanStatusPita({ berhasil: true, akibat: "berubah", ringkasan: "satu", pesan: [] });
     berhenti();
-    kabarkanStatusPita({ berhasil: true, ringkasan: "dua", pesan: [] });
+    kabarkanStatusPita({ berhasil: true, akibat: "berubah", ringkasan: "dua", pesan: [] });
     assert.deepEqual([dengar, statusPita()?.ringkasan], [["satu"], "dua"]);
   });
 });

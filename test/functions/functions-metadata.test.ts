@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { functionsMetadata } from "../../scripts/functions-metadata";
+import { functionsMetadata } from "../../scripts/lib/functions-metadata";
 import { pasangCustomFunctions } from "./pasang-custom-functions";
 
 const { functions } = functionsMetadata();

@@ -1,25 +1,9 @@
 import assert from "node:assert/strict";
-import { functionsMetadata } from "../../scripts/functions-metadata";
+import { functionsMetadata } from "../../scripts/lib/functions-metadata";
 import { formatPersen } from "../../src/domain/angka/format-angka";
 import { bantuan as en } from "../../src/bahasa/en/bantuan";
 import { bantuan as id } from "../../src/bahasa/id/bantuan";
-import { KRITERIA, WARNA } from "../../src/functions/kriteria";
-import { ANGKA, SATUAN, TERBILANG } from "../../src/functions/teks";
-import { CAPAIAN, EFISIENSI, PERUBAHAN, RATACAPAIAN, SERAPAN } from "../../src/functions/ukur";
-
-type Fungsi = (...argumen: unknown[][][]) => unknown[][];
-const FUNGSI = {
-  CAPAIAN,
-  KRITERIA,
-  WARNA,
-  SERAPAN,
-  EFISIENSI,
-  RATACAPAIAN,
-  PERUBAHAN,
-  ANGKA,
-  SATUAN,
-  TERBILANG,
-} as Readonly<Record<string, Fungsi>>;
+import { FUNGSI, type Fungsi, type NamaFungsi } from "../../src/functions/daftar";
 
 /** One argument as Indonesian Excel reads it: "x", 4,88 or the column {1;2}. */
 function bacaArgumen(teks: string): unknown[][] {
@@ -34,7 +18,7 @@ function bacaArgumen(teks: string): unknown[][] {
 function hitung(rumus: string): unknown {
   const [, nama = "", isi = ""] = /^=LKJIP\.(\w+)\((.*)\)$/.exec(rumus) ?? [];
   const argumen = isi.match(/"[^"]*"|\{[^}]*\}|[^;]+/g) ?? [];
-  return FUNGSI[nama]?.(...argumen.map(bacaArgumen))[0]?.[0];
+  return (FUNGSI[nama as NamaFungsi] as Fungsi)(...argumen.map(bacaArgumen))[0]?.[0];
 }
 
 describe("help page", () => {

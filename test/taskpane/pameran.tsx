@@ -1,6 +1,7 @@
 import "../../src/taskpane/tema/tanpa-huruf-jauh";
 import { createRoot } from "react-dom/client";
-import type { HasilPerintah, Pesan } from "../../src/domain/pesan";
+import type { HasilPerintah } from "../../src/commands";
+import type { Pesan } from "../../src/domain/pesan";
 import type { StatusPita } from "../../src/commands";
 import type { LembarTerbaca } from "../../src/domain/warna/peta";
 import { Aplikasi } from "../../src/taskpane/Aplikasi";
@@ -33,6 +34,7 @@ const PESAN: readonly Pesan[] = [
 
 const LAMPIRAN: HasilPerintah = {
   berhasil: true,
+  akibat: "berubah",
   ringkasan: "Lampiran I dibuat: 8 indikator, 1 halaman, dalam 0,4 detik.",
   pesan: PESAN.slice(0, 2),
 };
@@ -41,6 +43,7 @@ const lambat = <T,>(nilai: T) => new Promise<T>((selesai) => setTimeout(() => se
 
 const DARI_PITA: StatusPita = {
   berhasil: true,
+  akibat: "berubah",
   ringkasan: "Tidak ada yang diwarnai.",
   pesan: [{ kode: "PERLU_DILIHAT", tingkat: "peringatan", teks: "Bacaannya belum pasti." }],
   buka: "warna",

@@ -2,12 +2,13 @@ import assert from "node:assert/strict";
 import { gambarPanel } from "./gambar-panel";
 import { keadaanContoh, keadaanTerisi } from "./perintah-contoh";
 import { pakaiPeramban, type Layar } from "./peramban";
-import type { HasilPerintah, Pesan } from "../../src/domain/pesan";
+import type { HasilPerintah } from "../../src/commands";
+import type { Pesan } from "../../src/domain/pesan";
 import type { KeadaanBuku } from "../../src/domain/lembar/keadaan";
 import { PROFIL_KOSONG, type Profil } from "../../src/domain/profil/profil";
 import { PENGATURAN_BAWAAN, type Pengaturan } from "../../src/domain/pengaturan/pengaturan";
 
-const beres: HasilPerintah = { berhasil: true, ringkasan: "Selesai.", pesan: [] };
+const beres: HasilPerintah = { berhasil: true, akibat: "berubah", ringkasan: "Selesai.", pesan: [] };
 const baca = (nilai: KeadaanBuku) => async () => ({ ada: true, nilai }) as const;
 
 describe("the pane", () => {
@@ -61,15 +62,16 @@ describe("the pane", () => {
       const timpa: unknown[] = [];
       const ditanya: HasilPerintah = {
         berhasil: false,
+        akibat: "gagal",
         ringkasan: "Belum.",
         pesan: [],
-        tawaran: "timpa-lampiran",
+        tawaran: { jenis: "timpa-laporan", laporan: "lampiran-i" },
       };
       layar = await gambarPanel({
         bacaKeadaan: baca(keadaanTerisi()),
-        buatLampiranI: async (opsi) => {
-          timpa.push(opsi?.timpa);
-          return opsi?.timpa ? beres : ditanya;
+        buatLaporan: async (_kunci, _opsi, cara) => {
+          timpa.push(cara?.timpa);
+          return cara?.timpa ? beres : ditanya;
         },
       });
       await layar.klik("Buat Lampiran I");
@@ -97,7 +99,7 @@ describe("the pane", () => {
       let selesai: (hasil: HasilPerintah) => void = () => undefined;
       layar = await gambarPanel({
         bacaKeadaan: baca(keadaanTerisi()),
-        buatLampiranI: () => {
+        buatLaporan: () => {
           kali++;
           return new Promise((jawab) => (selesai = jawab));
         },
@@ -180,7 +182,12 @@ describe("the pane", () => {
         },
       });
       await layar.lakukan(() =>
-        beritahu({ berhasil: false, ringkasan: "Lampiran I belum dapat dibuat.", pesan: [] }),
+        beritahu({
+          berhasil: false,
+          akibat: "gagal",
+          ringkasan: "Lampiran I belum dapat dibuat.",
+          pesan: [],
+        }),
       );
       assert.match(layar.teks(), /Lampiran I belum dapat dibuat\./);
       await layar.klik("Tutup");

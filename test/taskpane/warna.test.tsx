@@ -4,11 +4,16 @@ import { pakaiPeramban, type Layar } from "./peramban";
 import { lembarContoh, petaContoh } from "./peta-contoh";
 import { IKU, TABEL_32, TABEL_33_37, TANPA_CAPAIAN } from "../commands/warna-buku";
 import type { StatusPita } from "../../src/commands";
-import type { HasilPerintah } from "../../src/domain/pesan";
+import type { HasilPerintah } from "../../src/commands";
 import type { Cakupan, PetaWarna } from "../../src/domain/warna/peta";
 import type { Perintah } from "../../src/taskpane/perintah";
 
-const beres: HasilPerintah = { berhasil: true, ringkasan: "1 tabel diwarnai (5 baris).", pesan: [] };
+const beres: HasilPerintah = {
+  berhasil: true,
+  akibat: "berubah",
+  ringkasan: "1 tabel diwarnai (5 baris).",
+  pesan: [],
+};
 const peta = (nilai: PetaWarna) => async () => ({ ada: true, nilai }) as const;
 const SATU = petaContoh([lembarContoh("IKU", IKU)]);
 const DUA = petaContoh([lembarContoh("IKU", IKU), lembarContoh("Tanpa capaian", TANPA_CAPAIAN)]);
@@ -241,7 +246,12 @@ describe("the page Warnai", () => {
   });
 
   it("keeps what was read when colouring was refused", async () => {
-    const ditolak: HasilPerintah = { berhasil: false, ringkasan: "Warna belum diterapkan.", pesan: [] };
+    const ditolak: HasilPerintah = {
+      berhasil: false,
+      akibat: "gagal",
+      ringkasan: "Warna belum diterapkan.",
+      pesan: [],
+    };
     await bukaTerbaca(SATU, { terapkan: async () => ditolak });
     await layar.klik("Warnai sekarang");
     await layar.tunggu();

@@ -103,7 +103,7 @@ export const panel: typeof panelId = {
     keteranganContoh:
       "The sample is one published LKjIP (2021); names of people and NIPs are replaced. Use it in a trial workbook.",
   },
-  tawaran: { "timpa-lampiran": "Update and replace those rows" },
+  tawaran: { "timpa-laporan": "Update and replace those rows" },
   sedang: {
     siapkan: "Preparing the workbook ...",
     lampiran: "Making Lampiran I ...",

@@ -72,17 +72,19 @@ export const perintah: typeof id = {
     ubahSumber:
       "Better change it on the Profil, PK or IKU sheet or in the settings, so that an update keeps it.",
   },
-  lampiran: {
+  laporan: {
     dibuat: (judul, isi) => `Sheet "${judul}" was made: ${isi}.`,
     diperbarui: (judul, isi) => `Sheet "${judul}" was updated: ${isi}.`,
-    indikator: (n) => `${n} indicators`,
-    sasaran: (sasaran, indikator, program) =>
-      `${sasaran} sasaran, ${indikator} indicators, ${program} programs`,
+    benda: {
+      indikator: (n) => `${n} indicators`,
+      sasaran: (n) => `${n} sasaran`,
+      program: (n) => `${n} programs`,
+    },
     catatan: (n) => ` ${n} notes need your attention.`,
-    adaIsian: (n) =>
-      `Lampiran I was not updated, because you typed or changed ${n} of its rows. An update replaces them.`,
+    adaIsian: (judul, n) =>
+      `${judul} was not updated, because you typed or changed ${n} of its rows. An update replaces them.`,
     barisDiubah: (isi) => `Your entry in this row: "${isi}".`,
-    gagal: "Lampiran I was not made.",
+    gagal: (judul) => `${judul} was not made.`,
   },
   profil: {
     belumAda: "The Profil sheet is not in this workbook yet.",

@@ -101,7 +101,7 @@ export const panel = {
     keteranganContoh:
       "Contoh diambil dari satu LKjIP yang dipublikasikan (tahun 2021); nama orang dan NIP-nya diganti. Pakailah di buku kerja percobaan.",
   },
-  tawaran: { "timpa-lampiran": "Perbarui dan ganti baris itu" },
+  tawaran: { "timpa-laporan": "Perbarui dan ganti baris itu" },
   sedang: {
     siapkan: "Menyiapkan buku kerja ...",
     lampiran: "Membuat Lampiran I ...",

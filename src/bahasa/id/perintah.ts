@@ -70,17 +70,19 @@ export const perintah = {
     ubahSumber:
       "Sebaiknya diubah di lembar Profil, PK, IKU, atau di Pengaturan, supaya tidak hilang saat diperbarui.",
   },
-  lampiran: {
+  laporan: {
     dibuat: (judul: string, isi: string) => `Lembar "${judul}" dibuat: ${isi}.`,
     diperbarui: (judul: string, isi: string) => `Lembar "${judul}" diperbarui: ${isi}.`,
-    indikator: (n: number) => `${n} indikator`,
-    sasaran: (sasaran: number, indikator: number, program: number) =>
-      `${sasaran} sasaran, ${indikator} indikator, ${program} program`,
+    benda: {
+      indikator: (n: number) => `${n} indikator`,
+      sasaran: (n: number) => `${n} sasaran`,
+      program: (n: number) => `${n} program`,
+    },
     catatan: (n: number) => ` ${n} catatan menunggu perhatian.`,
-    adaIsian: (n: number) =>
-      `Lampiran I belum diperbarui, karena ${n} baris di dalamnya Anda isi atau ubah sendiri. Kalau diperbarui, baris itu diganti.`,
+    adaIsian: (judul: string, n: number) =>
+      `${judul} belum diperbarui, karena ${n} baris di dalamnya Anda isi atau ubah sendiri. Kalau diperbarui, baris itu diganti.`,
     barisDiubah: (isi: string) => `Isian Anda di baris ini: "${isi}".`,
-    gagal: "Lampiran I belum dibuat.",
+    gagal: (judul: string) => `${judul} belum dibuat.`,
   },
   profil: {
     belumAda: "Lembar Profil belum ada di buku kerja ini.",

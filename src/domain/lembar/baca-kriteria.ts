@@ -1,3 +1,4 @@
+import { sama } from "../sama";
 import type { perintah } from "../../bahasa/id/perintah";
 import type { Pengaturan } from "../pengaturan/pengaturan";
 import type { Pesan } from "../pesan";
@@ -25,7 +26,7 @@ const alamat = ({ lembar, area }: BlokTerbaca): string => alamatLembar(lembar, a
 const kata = (isi: BlokTerbaca | undefined): string => String(isi?.nilai[0]?.[0] ?? "").trim();
 
 function samaSkala(a: Skala, b: Skala): boolean {
-  return JSON.stringify(a.tingkat) === JSON.stringify(b.tingkat);
+  return sama(a.tingkat, b.tingkat);
 }
 
 function pilihanSkala(skala: Skala): Pengaturan["skala"] {

@@ -19,9 +19,12 @@ export const KUNCI_SETELAN = {
   pengaturan: "LKJIP.pengaturan",
   /** `{ versi, lembar }`: which sheets we made, by their ids. */
   struktur: "LKJIP.struktur",
-  /** `SidikLampiran`: what we wrote on Lampiran I last time. */
-  lampiran: "LKJIP.lampiran",
 } as const;
+
+/** Is this key of a document setting ours? All of them begin alike. */
+export function setelanKami(kunci: string): boolean {
+  return kunci.startsWith("LKJIP.");
+}
 
 /** Titles and names are the same for Excel whatever their case. */
 export function samaNama(a: string, b: string): boolean {

@@ -27,6 +27,14 @@ export const NAMA_LEMBAR: Readonly<Record<KunciLembar, string>> = {
   lampiran: "LKJIP_Lembar_LampiranI",
 };
 
+/** Does this hidden name mark a sheet as ours? The names of all our sheets and reports begin alike. */
+export function tandaLembarKami(nama: string): boolean {
+  return nama.toLowerCase().startsWith("lkjip_lembar_");
+}
+
+/** Hidden name of the cells that Lampiran I fills. */
+export const NAMA_AREA_LAMPIRAN = "LKJIP_AreaLampiranI";
+
 /** Names of the Excel tables. */
 export const NAMA_TABEL = {
   pk: "LKJIP_TabelPK",

@@ -3,7 +3,7 @@ import { alamatLembar } from "./area";
 import type { KerangkaBuku } from "./buku";
 import type { IsiBuku } from "./isi-buku";
 import type { KeadaanBuku, KeadaanLembar, KunciLembar, LangkahBerikut } from "./keadaan";
-import { JUDUL_LEMBAR, KUNCI_STRUKTUR } from "./nama";
+import { JUDUL_LEMBAR, KUNCI_STRUKTUR, NAMA_AREA_LAMPIRAN } from "./nama";
 import {
   BANYAK_WAJIB,
   periksaAnggaran,
@@ -17,7 +17,6 @@ import {
 import { cariLembar, rencanaSiapkan, tandaLembar } from "./rencana-siapkan";
 import type { susunStruktur } from "./struktur";
 import { teksSel } from "./baca-tabel";
-import { NAMA_AREA_LAMPIRAN } from "../laporan/nama-lampiran";
 
 type Struktur = ReturnType<typeof susunStruktur>;
 

@@ -75,8 +75,7 @@ export function tandaLembar(rencana: RencanaLembar): { tabel: string[]; nama: st
 }
 
 /** Our title, or "IKU (LKjIP)", "IKU (LKjIP 2)" … where the user has a sheet of that title; at most 31 characters. */
-export function judulBebas(kunci: KunciLembar, terpakai: readonly string[]): string {
-  const dasar = JUDUL_LEMBAR[kunci];
+export function judulBebas(dasar: string, terpakai: readonly string[]): string {
   const bebas = (judul: string): boolean => !terpakai.some((satu) => samaNama(satu, judul));
   if (bebas(dasar)) return dasar;
   for (let n = 1; ; n++) {
@@ -118,7 +117,7 @@ export function rencanaSiapkan(buku: KerangkaBuku, struktur: Struktur): RencanaS
       if (bagian) hilang.push(bagian);
       continue;
     }
-    const judul = judulBebas(kunci, terpakai);
+    const judul = judulBebas(JUDUL_LEMBAR[kunci], terpakai);
     baru.push({ kunci, judul, rencana, bentrok: judul !== JUDUL_LEMBAR[kunci] });
     terpakai.push(judul);
   }

@@ -1,9 +1,23 @@
 import { capaian } from "../ukur/capaian";
 import { kriteria } from "../ukur/kriteria";
+import type { IsiSel } from "../angka/hasil-baca";
+import type { HasilUkur } from "../ukur/hasil-ukur";
 import { bacaPolaritas } from "../ukur/polaritas";
-import type { IndikatorTerukur } from "../laporan/bahan";
+import type { TingkatSkala } from "../ukur/skala";
 import { teksSel } from "./baca-tabel";
 import type { BarisIKUTerbaca, IsiBuku } from "./isi-buku";
+
+/** One indicator, measured. */
+export interface IndikatorTerukur {
+  readonly indikator: string;
+  readonly satuan: string;
+  readonly target: IsiSel;
+  readonly realisasi: IsiSel;
+  /** The achievement as a ratio. */
+  readonly tingkat: HasilUkur;
+  /** The class; undefined where there is no number. */
+  readonly kriteria?: TingkatSkala;
+}
 
 /**
  * Measures one row of the IKU table from what was typed, not from what its formulas show (they may still be

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
+import { sama } from "../../domain/sama";
 
 /** A form: what it was loaded with, what it shows now. */
 export interface Isian<T> {
@@ -15,7 +16,7 @@ export interface Isian<T> {
 export function useIsian<T extends object>(dimuat: T): Isian<T> {
   const [semula, setSemula] = useState(dimuat);
   const [kini, setKini] = useState(dimuat);
-  const berubah = JSON.stringify(kini) !== JSON.stringify(semula);
+  const berubah = !sama(kini, semula);
 
   useEffect(() => {
     if (berubah) return;

@@ -1,6 +1,6 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState } from "react";
 import type { StatusPita } from "../../commands";
-import type { HasilPerintah } from "../../domain/pesan";
+import type { HasilPerintah } from "../../commands/jenis";
 import { usePerintah } from "../perintah";
 import { useTeks } from "../teks";
 
@@ -89,5 +89,10 @@ export function useKerjaBaru(): Kerja {
 
 /** Commands answer, they do not throw; a defect of ours must still not leave the pane waiting. */
 function takTerduga(teks: string): HasilPerintah {
-  return { berhasil: false, ringkasan: teks, pesan: [{ kode: "PANEL_TAK_TERDUGA", tingkat: "galat", teks }] };
+  return {
+    berhasil: false,
+    akibat: "gagal",
+    ringkasan: teks,
+    pesan: [{ kode: "PANEL_TAK_TERDUGA", tingkat: "galat", teks }],
+  };
 }

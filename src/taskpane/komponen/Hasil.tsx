@@ -1,6 +1,6 @@
 import { IconButton } from "@fluentui/react/lib/Button";
 import { useEffect, type JSX } from "react";
-import type { HasilPerintah } from "../../domain/pesan";
+import type { HasilPerintah } from "../../commands/jenis";
 import { useTeks } from "../teks";
 import { DaftarPesan } from "./DaftarPesan";
 import { IkonTingkat } from "./IkonTingkat";

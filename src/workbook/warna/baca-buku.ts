@@ -1,7 +1,7 @@
 import type { Cakupan, PetakSel } from "../../domain/warna/peta";
 import { lembarDari } from "../../domain/lembar/area";
 import { KUNCI_SETELAN, samaNama } from "../../domain/lembar/buku";
-import { NAMA_KRITERIA, NAMA_LEMBAR } from "../../domain/lembar/nama";
+import { NAMA_KRITERIA, tandaLembarKami } from "../../domain/lembar/nama";
 import {
   bacaIngatan,
   bacaPilihanLegenda,
@@ -95,10 +95,7 @@ function termasuk(cakupan: Cakupan, sheet: Excel.Worksheet, depan: string): bool
 }
 
 function lembarKami(nama: readonly { name: string; formula: string }[]): string[] {
-  const tanda: readonly string[] = Object.values(NAMA_LEMBAR);
-  return nama
-    .filter(({ name }) => tanda.some((satu) => samaNama(satu, name)))
-    .flatMap(({ formula }) => lembarDari(formula) ?? []);
+  return nama.filter(({ name }) => tandaLembarKami(name)).flatMap(({ formula }) => lembarDari(formula) ?? []);
 }
 
 /** The first of the reading's round trips: titles, names, settings, selection. */

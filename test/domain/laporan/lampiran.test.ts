@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { fungsi } from "../../../src/bahasa/id/fungsi";
 import { perintah } from "../../../src/bahasa/id/perintah";
-import { rencanaLampiran } from "../../../src/domain/laporan/rencana-lampiran";
-import { pesanLampiran, susunBahan } from "../../../src/domain/laporan/susun-bahan";
+import { rencanaLaporan } from "../../../src/domain/laporan/kit/rencana";
+import { LAMPIRAN_I } from "../../../src/domain/laporan/lampiran-i";
 import { PENGATURAN_BAWAAN, type PengaturanLampiran } from "../../../src/domain/pengaturan/pengaturan";
 import { ukuranArea } from "../../../src/domain/lembar/area";
 import { ISI_CONTOH } from "../../../src/domain/lembar/contoh";
@@ -13,9 +13,10 @@ import { susunIsi } from "../../../src/domain/lembar/susun-isi";
 import { bukuDari } from "../lembar/buku-dari";
 
 const teks = { perintah, fungsi };
-const setelan = (opsi: Partial<PengaturanLampiran> = {}): typeof PENGATURAN_BAWAAN => ({
-  ...PENGATURAN_BAWAAN,
-  lampiranI: { ...PENGATURAN_BAWAAN.lampiranI, tanggal: "31 Januari 2022", ...opsi },
+const setelan = (opsi: Partial<PengaturanLampiran> = {}): PengaturanLampiran => ({
+  ...LAMPIRAN_I.pilihan(PENGATURAN_BAWAAN),
+  tanggal: "31 Januari 2022",
+  ...opsi,
 });
 
 interface Keadaan {
@@ -30,9 +31,9 @@ function buat(isi: IsiStruktur, opsi?: Partial<PengaturanLampiran>, keadaan: Kea
   const lama = area === undefined ? undefined : { judul: "Lampiran I", area, nilai: [], tinggiAtas };
   const buku = { ...bukuDari(isi), ...ubah };
   const terbaca = susunIsi(buku, perintah);
-  const pengaturan = setelan(opsi);
-  const rencana = rencanaLampiran(buku, susunBahan(terbaca, pengaturan), lama);
-  return { ...rencana, pesan: pesanLampiran(terbaca, pengaturan, teks) };
+  const pilihan = setelan(opsi);
+  const rencana = rencanaLaporan(buku, { laporan: LAMPIRAN_I, isi: terbaca, pilihan, lama });
+  return { ...rencana, pesan: LAMPIRAN_I.periksa(terbaca, pilihan, teks) };
 }
 
 const isiLampiran = (hasil: ReturnType<typeof buat>): unknown[][] =>

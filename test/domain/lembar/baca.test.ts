@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { fungsi } from "../../../src/bahasa/id/fungsi";
 import { perintah } from "../../../src/bahasa/id/perintah";
 import { perintah as en } from "../../../src/bahasa/en/perintah";
-import { kelompokSasaran } from "../../../src/domain/laporan/susun-bahan";
+import { kelompokSasaran } from "../../../src/domain/laporan/bahan/pk";
 import { PENGATURAN_BAWAAN } from "../../../src/domain/pengaturan/pengaturan";
 import { bacaTabel, type TabelTerbaca } from "../../../src/domain/lembar/baca-tabel";
 import type { NilaiBlok } from "../../../src/domain/lembar/buku";

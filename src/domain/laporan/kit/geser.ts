@@ -1,6 +1,6 @@
-import { bacaArea, tulisArea } from "../lembar/area";
-import type { RencanaLembar } from "../lembar/lembar";
-import { hurufKolom, indeksKolom } from "../tabel/alamat";
+import { bacaArea, tulisArea } from "../../lembar/area";
+import type { RencanaLembar } from "../../lembar/lembar";
+import { hurufKolom, indeksKolom } from "../../tabel/alamat";
 
 /** How many rows and columns a report stands further down and to the right than A1. */
 export interface Letak {
@@ -45,9 +45,9 @@ function geserCetak(cetak: RencanaLembar["cetak"], letak: Letak): RencanaLembar[
 /** The same report further down or to the right; for reports, which have neither tables nor rules nor drop-downs. */
 export function geserRencana(rencana: RencanaLembar, letak: Letak): RencanaLembar {
   if (letak.baris === 0 && letak.kolom === 0) return rencana;
-  const pindah = <T extends { readonly area: string }>(satu: T): T => ({
-    ...satu,
-    area: geserArea(satu.area, letak),
+  const pindah = <T extends { readonly area: string }>(bagian: T): T => ({
+    ...bagian,
+    area: geserArea(bagian.area, letak),
   });
   return {
     ...rencana,

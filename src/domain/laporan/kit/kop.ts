@@ -1,6 +1,6 @@
-import type { Profil } from "../profil/profil";
-import type { Gaya } from "../lembar/lembar";
-import { barisIsi, barisJarak, type BarisLaporan } from "./baris-laporan";
+import type { Profil } from "../../profil/profil";
+import type { Gaya } from "../../lembar/lembar";
+import { barisIsi, barisJarak, type BarisLaporan } from "./baris";
 
 const JUDUL: Gaya = { tebal: true, ukuran: 12, datar: "Center", tegak: "Center", bungkus: true };
 
@@ -13,12 +13,13 @@ export function namaDuaBaris(instansi: string, daerah: string): string[] {
   return [depan, ekor].filter(Boolean);
 }
 
-/** "Lampiran I" in the corner and the centred title block over all columns. */
-export function barisKop(judul: readonly string[], lebar: readonly number[]): BarisLaporan[] {
+const POJOK: Gaya = { datar: "Right", ukuran: 9, miring: true };
+
+/** The report's own title ("Lampiran I") in the corner and the centred title block over all columns. */
+export function barisKop(pojok: string, judul: readonly string[], lebar: readonly number[]): BarisLaporan[] {
   const sampai = lebar.length - 1;
-  const pojok: Gaya = { datar: "Right", ukuran: 9, miring: true };
   return [
-    barisIsi([{ kolom: 0, sampai, isi: "Lampiran I", gaya: pojok }], lebar),
+    barisIsi([{ kolom: 0, sampai, isi: pojok, gaya: POJOK }], lebar),
     ...judul.map((isi) => barisIsi([{ kolom: 0, sampai, isi, gaya: JUDUL }], lebar)),
     barisJarak(14),
   ];

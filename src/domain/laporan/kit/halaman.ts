@@ -1,4 +1,4 @@
-import type { Kertas } from "../pengaturan/pengaturan";
+import type { Kertas } from "../../pengaturan/pengaturan";
 
 /** Margins of the reports in points: 1.8 cm left, 1.4 cm right, 1.6 cm above, 1.8 cm below. */
 export const MARGIN_LAPORAN = { atas: 45, bawah: 50, kiri: 51, kanan: 40 } as const;
@@ -12,14 +12,27 @@ const UKURAN_KERTAS: Readonly<Record<Kertas, { readonly lebar: number; readonly 
 /** Programs differ by a few percent in how high they draw a row: this much of a page is counted on. */
 const AMAN = 0.96;
 
+/** The paper of a report and how it lies. */
+export interface Halaman {
+  readonly kertas: Kertas;
+  /** Landscape. */
+  readonly mendatar: boolean;
+}
+
+/** The paper as it lies in the printer, in points. */
+function ukuranHalaman({ kertas, mendatar }: Halaman): { readonly lebar: number; readonly tinggi: number } {
+  const { lebar, tinggi } = UKURAN_KERTAS[kertas];
+  return mendatar ? { lebar: tinggi, tinggi: lebar } : { lebar, tinggi };
+}
+
 /** Room for columns between the margins, in points. */
-export function lebarCetak(kertas: Kertas): number {
-  return UKURAN_KERTAS[kertas].lebar - MARGIN_LAPORAN.kiri - MARGIN_LAPORAN.kanan;
+export function lebarCetak(halaman: Halaman): number {
+  return ukuranHalaman(halaman).lebar - MARGIN_LAPORAN.kiri - MARGIN_LAPORAN.kanan;
 }
 
 /** Room for rows between the margins, in points. */
-export function tinggiCetak(kertas: Kertas): number {
-  return (UKURAN_KERTAS[kertas].tinggi - MARGIN_LAPORAN.atas - MARGIN_LAPORAN.bawah) * AMAN;
+export function tinggiCetak(halaman: Halaman): number {
+  return (ukuranHalaman(halaman).tinggi - MARGIN_LAPORAN.atas - MARGIN_LAPORAN.bawah) * AMAN;
 }
 
 /** A stretch of rows that must not be torn apart, and the rows that are repeated on top of every page. */

@@ -1,10 +1,10 @@
-import { bacaAngka } from "../angka/baca-angka";
-import { formatAngka, formatPersen } from "../angka/format-angka";
-import type { IsiSel } from "../angka/hasil-baca";
-import { FORMAT } from "../lembar/rupa";
-import type { IsiRencana } from "../lembar/lembar";
-import { teksApaAdanya } from "../lembar/kolom";
-import type { HasilUkur } from "../ukur/hasil-ukur";
+import { bacaAngka } from "../../angka/baca-angka";
+import { formatAngka, formatPersen } from "../../angka/format-angka";
+import type { IsiSel } from "../../angka/hasil-baca";
+import { FORMAT } from "../../lembar/rupa";
+import type { IsiRencana } from "../../lembar/lembar";
+import { teksApaAdanya } from "../../lembar/kolom";
+import type { HasilUkur } from "../../ukur/hasil-ukur";
 
 /** What a number cell of a report gets: its content and, for a real number, its format. */
 export interface AngkaLaporan {

@@ -7,7 +7,7 @@ export type Locale = "id-ID" | "en-US";
 /** What `product.config.json` holds: the one place for name, id, version and addresses. */
 export interface Product {
   readonly id: string;
-  /** Three numbers, as in package.json. */
+  /** Three numbers. */
   readonly version: string;
   readonly name: string;
   readonly provider: string;
@@ -15,8 +15,10 @@ export interface Product {
   /** The prefix of every custom function; never changes once it is in users' files. */
   readonly namespace: string;
   readonly urls: Readonly<Record<"development" | "public" | "intranet" | "support", string>>;
-  /** Requirement set name to its lowest version. */
+  /** Requirement set name to its lowest version: the floor that the manifest demands. */
   readonly requirements: Readonly<Record<string, string>>;
+  /** Sets that the pane tells of, without which all works all the same. */
+  readonly optionalRequirements: Readonly<Record<string, string>>;
 }
 
 /** The root folder of the project. */

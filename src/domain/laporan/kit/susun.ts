@@ -1,8 +1,7 @@
-import type { Kertas } from "../pengaturan/pengaturan";
-import { hurufKolom } from "../tabel/alamat";
-import type { RencanaLembar } from "../lembar/lembar";
-import { barisJarak, rangkai, UKURAN, type BarisLaporan } from "./baris-laporan";
-import { MARGIN_LAPORAN, perluJeda, tinggiCetak } from "./halaman";
+import { hurufKolom } from "../../tabel/alamat";
+import type { RencanaLembar } from "../../lembar/lembar";
+import { barisJarak, rangkai, UKURAN, type BarisLaporan } from "./baris";
+import { MARGIN_LAPORAN, perluJeda, tinggiCetak, type Halaman } from "./halaman";
 
 /** The parts of a report from top to bottom. */
 export interface BagianLaporan {
@@ -16,13 +15,13 @@ export interface BagianLaporan {
   readonly akhir: readonly BarisLaporan[];
 }
 
-/** Title and footer of a report's sheet. */
+/** Title, footer and paper of a report's sheet. */
 export interface SampulLaporan {
   readonly judul: string;
   readonly kaki: string;
-  readonly kertas: Kertas;
+  readonly halaman: Halaman;
   /** Height of what the user put above the report, in points: it is printed with it. */
-  readonly tinggiAtas?: number;
+  readonly tinggiAtas: number;
 }
 
 const tinggiSemua = (baris: readonly BarisLaporan[]): number =>
@@ -47,8 +46,8 @@ function awalUtuh({ atas, kepala, data, sambungan, akhir }: BagianLaporan, halam
 }
 
 /**
- * Headers are repeated where their own table needs more than its first page; otherwise the first row, "Lampiran I",
- * is: a sheet that had repeated rows once cannot be left without any.
+ * Headers are repeated where their own table needs more than its first page; otherwise the first row, the report's
+ * corner, is: a sheet that had repeated rows once cannot be left without any.
  */
 function ulangKepala({ atas, kepala, data, sambungan }: BagianLaporan, halaman: number): boolean {
   return sambungan.length === 0 || tinggiSemua([...atas, ...kepala, ...data]) > halaman;
@@ -68,7 +67,7 @@ function jeda(bagian: BagianLaporan, halaman: number, tinggiAtas: number): strin
     ...sambungan,
     ...akhir,
   ];
-  const tinggi = semua.map((satu) => satu.tinggi);
+  const tinggi = semua.map((baris) => baris.tinggi);
   // A second table begins a page of its own unless all is on one: its place must not hang on how high rows are drawn.
   const duaHalaman = adaTempat(bagian.sambungan, bagian.akhir, halaman) && tinggiSemua(semua) > halaman;
   return duaHalaman || perluJeda({ tinggi, mulai, judulUlang }, halaman) ? [`A${mulai + 1}`] : [];
@@ -79,7 +78,7 @@ function kakiAman(teks: string): string {
   return teks.replaceAll("&", "&&");
 }
 
-/** Puts the parts of a report on one sheet, ready to print upright. */
+/** Puts the parts of a report on one sheet, ready to print. */
 export function susunLaporan(
   bagian: BagianLaporan,
   lebar: readonly number[],
@@ -87,7 +86,7 @@ export function susunLaporan(
 ): RencanaLembar {
   const { atas, data, sambungan, akhir } = bagian;
   const semua = [...atas, ...bagian.kepala, ...data, ...sambungan, ...akhir];
-  const halaman = tinggiCetak(sampul.kertas);
+  const halaman = tinggiCetak(sampul.halaman);
   const { blok, gaya, gabung, tinggi } = rangkai(semua, lebar.length);
   const kepala = atas.length + 1;
   const barisKepala = `$${kepala}:$${kepala + bagian.kepala.length - 1}`;
@@ -105,13 +104,13 @@ export function susunLaporan(
     pasTinggi: [],
     beku: 0,
     cetak: {
-      kertas: sampul.kertas,
-      mendatar: false,
+      kertas: sampul.halaman.kertas,
+      mendatar: sampul.halaman.mendatar,
       barisJudul: ulangKepala(bagian, halaman) ? barisKepala : "$1:$1",
       area: blok.area,
       kaki: { kiri: kakiAman(sampul.kaki), kanan: "Halaman &P dari &N" },
       margin: MARGIN_LAPORAN,
-      jeda: jeda(bagian, halaman, sampul.tinggiAtas ?? 0),
+      jeda: jeda(bagian, halaman, sampul.tinggiAtas),
     },
   };
 }

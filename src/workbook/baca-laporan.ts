@@ -1,14 +1,14 @@
 import { bacaArea, lembarDari, tulisArea } from "../domain/lembar/area";
 import { samaNama, type KerangkaBuku, type NilaiBlok } from "../domain/lembar/buku";
-import { NAMA_AREA_LAMPIRAN } from "../domain/laporan/nama-lampiran";
-import type { LampiranLama } from "../domain/laporan/rencana-lampiran";
+import { namaAreaLaporan, type LaporanLama, type TandaLaporan } from "../domain/laporan/kit/jenis";
 
-/** Queues the reading of the report that is there; the next sync fills it. The function gives what was read. */
-export function muatLampiranLama(
+/** Queues the reading of a report that is there; the next sync fills it. The function gives what was read. */
+export function muatLaporanLama(
   context: Excel.RequestContext,
   buku: KerangkaBuku,
-): () => LampiranLama | undefined {
-  const item = buku.nama.find(({ nama }) => samaNama(nama, NAMA_AREA_LAMPIRAN));
+  laporan: TandaLaporan,
+): () => LaporanLama | undefined {
+  const item = buku.nama.find(({ nama }) => samaNama(nama, namaAreaLaporan(laporan)));
   const judul = item && lembarDari(item.rumus);
   const petak = item && bacaArea(item.rumus);
   if (judul === undefined || !petak) return () => undefined;

@@ -1,5 +1,5 @@
-import type { Gaya, IsiRencana } from "../lembar/lembar";
-import { barisIsi, type BarisLaporan } from "./baris-laporan";
+import type { Gaya, IsiRencana } from "../../lembar/lembar";
+import { barisIsi, type BarisLaporan } from "./baris";
 
 /** One column of a report's table; it may be merged of several columns of the sheet (counted from 0). */
 export interface KolomLaporan {
@@ -24,10 +24,10 @@ const NOMOR: Gaya = { ...KOTAK, miring: true, ukuran: 8, datar: "Center", tegak:
 
 /** The header row and the numbering row (1) … (n) below it. */
 export function kepalaTabel(kolom: readonly KolomLaporan[], lebar: readonly number[]): BarisLaporan[] {
-  const judul = kolom.map((satu) => ({
-    ...tempat(satu),
-    isi: satu.judul,
-    gaya: { ...KEPALA, ...ukuran(satu) },
+  const judul = kolom.map((pada) => ({
+    ...tempat(pada),
+    isi: pada.judul,
+    gaya: { ...KEPALA, ...ukuran(pada) },
   }));
   const nomor = kolom.map((satu, i) => ({ ...tempat(satu), isi: `'(${i + 1})`, gaya: NOMOR }));
   return [barisIsi(judul, lebar, 6), barisIsi(nomor, lebar)];
@@ -48,15 +48,15 @@ export function barisTabel(
   isi: readonly IsiTabel[],
   lebar: readonly number[],
 ): BarisLaporan {
-  const sel = isi.flatMap((satu, i) => {
+  const sel = isi.flatMap((isian, i) => {
     const pada = kolom[i];
     if (!pada) return [];
     const inden = pada.datar === "Right" ? { inden: 1 } : {};
     const gaya: Gaya = { ...KOTAK, tegak: "Top", datar: pada.datar, ...inden, ...ukuran(pada) };
-    const beda: Gaya = { ...satu.gaya, ...gayaAngka(satu) };
+    const beda: Gaya = { ...isian.gaya, ...gayaAngka(isian) };
     const miliknya = Object.keys(beda).length > 0 ? { beda } : {};
     return [
-      { ...tempat(pada), isi: satu.isi, gaya, ...miliknya, ...(satu.turun ? { turun: satu.turun } : {}) },
+      { ...tempat(pada), isi: isian.isi, gaya, ...miliknya, ...(isian.turun ? { turun: isian.turun } : {}) },
     ];
   });
   return barisIsi(sel, lebar, 3);

@@ -39,8 +39,8 @@ function barisKata(kata: string, lebar: number, ukuran: number, tebal: boolean):
 /** How many lines a wrapped cell of this width (points) shows. */
 export function banyakBaris(teks: string, lebarSel: number, ukuran: number, tebal = false): number {
   const lebar = Math.max(lebarSel - TEPI_SEL, ukuran);
-  const alinea = teks.split("\n").map((satu) => {
-    const potongan = potongBaris(satu, lebar, ukuran, tebal);
+  const alinea = teks.split("\n").map((bagian) => {
+    const potongan = potongBaris(bagian, lebar, ukuran, tebal);
     return Math.max(
       1,
       potongan.reduce((n, baris) => n + barisKata(baris, lebar, ukuran, tebal), 0),

@@ -1,7 +1,8 @@
-import type { RencanaLampiran } from "../domain/laporan/rencana-lampiran";
+import type { TandaLaporan } from "../domain/laporan/kit/jenis";
+import type { RencanaLaporan } from "../domain/laporan/kit/rencana";
+import { sidikLaporan } from "../domain/laporan/kit/sidik";
 import { rumusNama } from "../domain/lembar/area";
-import { sidikLampiran } from "../domain/laporan/sidik-lampiran";
-import { KUNCI_SETELAN, samaNama, type KerangkaBuku, type NilaiBlok } from "../domain/lembar/buku";
+import { samaNama, type KerangkaBuku, type NilaiBlok } from "../domain/lembar/buku";
 import { kenaliGalat } from "./galat";
 import { kembalikanLembar, type HasilTulis } from "./siapkan";
 import { tulisCetak, type CetakLembar } from "./tulis-cetak";
@@ -12,10 +13,10 @@ function pasangNama(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   buku: KerangkaBuku,
-  { judul, rencana }: RencanaLampiran,
+  { judul, rencana }: RencanaLaporan,
 ): void {
   for (const nama of rencana.nama) {
-    const ada = buku.nama.some((satu) => samaNama(satu.nama, nama.nama));
+    const ada = buku.nama.some((item) => samaNama(item.nama, nama.nama));
     if (ada) context.workbook.names.getItem(nama.nama).formula = rumusNama(judul, nama.area);
     else tulisNama(context, sheet, nama);
   }
@@ -29,7 +30,7 @@ function bersihkan(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   buku: KerangkaBuku,
-  rencana: RencanaLampiran,
+  rencana: RencanaLaporan,
 ): void {
   for (const { area, arah } of rencana.sisipan) sheet.getRange(area).insert(arah);
   pasangNama(context, sheet, buku, rencana);
@@ -42,51 +43,57 @@ function bersihkan(
   sheet.horizontalPageBreaks.removePageBreaks();
 }
 
+/** What is to be written, and where the workbook remembers it. */
+export interface TulisanLaporan {
+  readonly laporan: TandaLaporan;
+  readonly rencana: RencanaLaporan;
+}
+
 /** Queues the whole report; what it loads is what stands there when Excel has done it all. */
 function antrekan(
   context: Excel.RequestContext,
   buku: KerangkaBuku,
-  rencana: RencanaLampiran,
+  { laporan, rencana }: TulisanLaporan,
 ): { readonly isi: Excel.Range; readonly cetak: CetakLembar } {
-  const { worksheets } = context.workbook;
+  const { worksheets, settings } = context.workbook;
   const sheet = rencana.baru ? worksheets.add(rencana.judul) : worksheets.getItem(rencana.judul);
   if (rencana.baru) pasangNama(context, sheet, buku, rencana);
   else bersihkan(context, sheet, buku, rencana);
   // Until the report is finished nobody can tell our rows from the user's.
-  context.workbook.settings.getItemOrNullObject(KUNCI_SETELAN.lampiran).delete();
+  settings.getItemOrNullObject(laporan.setelan).delete();
   tulisLembar(sheet, rencana.rencana);
   sheet.activate();
   const isi = sheet.getRange(rencana.area).load("values");
   return { isi, cetak: { sheet, cetak: rencana.rencana.cetak } };
 }
 
-/** Notes what was written, as Excel gives it back, so that the user's own typing is told from it next time. */
-function catatSidik({ workbook }: Excel.RequestContext, isi: NilaiBlok): void {
-  workbook.settings.add(KUNCI_SETELAN.lampiran, sidikLampiran(isi));
+/** A new sheet goes again; on our old one stays what Excel accepted. */
+async function tarikKembali(
+  context: Excel.RequestContext,
+  rencana: RencanaLaporan,
+): Promise<readonly string[]> {
+  if (!rencana.baru) return [];
+  const nama = rencana.rencana.nama.map((item) => item.nama);
+  return kembalikanLembar(context, [rencana.judul], nama);
 }
 
 /**
- * Writes Lampiran I in one sync, a note of it and its print set-up in another. A new sheet is removed again when Excel refuses a part of it; our old sheet keeps
- * what Excel accepted, since the next press makes it whole.
+ * Writes a report in one sync, a note of it and its print set-up in another. The note is what was written as Excel gives
+ * it back, so that the user's own typing is told from it next time. A new sheet is removed again when Excel refuses a
+ * part of it; our old sheet keeps what Excel accepted, since the next press makes it whole.
  */
-export async function tulisLampiran(
+export async function tulisLaporan(
   context: Excel.RequestContext,
   buku: KerangkaBuku,
-  rencana: RencanaLampiran,
+  tulisan: TulisanLaporan,
 ): Promise<HasilTulis> {
   try {
-    const { isi, cetak } = antrekan(context, buku, rencana);
+    const { isi, cetak } = antrekan(context, buku, tulisan);
     await context.sync();
-    catatSidik(context, isi.values as NilaiBlok);
+    context.workbook.settings.add(tulisan.laporan.setelan, sidikLaporan(isi.values as NilaiBlok));
     return { selesai: true, cetak: await tulisCetak(context, [cetak]) };
   } catch (galat) {
-    const sisa = rencana.baru
-      ? await kembalikanLembar(
-          context,
-          [rencana.judul],
-          rencana.rencana.nama.map(({ nama }) => nama),
-        )
-      : [];
+    const sisa = await tarikKembali(context, tulisan.rencana);
     return { selesai: false, galat: kenaliGalat(galat), sisa };
   }
 }

@@ -1,6 +1,7 @@
-import { tulisArea } from "../lembar/area";
-import { hurufKolom } from "../tabel/alamat";
-import type { Blok, Gabungan, Gaya, GayaArea, IsiRencana } from "../lembar/lembar";
+import { tulisArea } from "../../lembar/area";
+import { hurufKolom } from "../../tabel/alamat";
+import type { Blok, Gabungan, Gaya, GayaArea, IsiRencana } from "../../lembar/lembar";
+import { sama } from "../../sama";
 import { banyakBaris, tinggiBaris } from "./ukuran-teks";
 
 /** Size of the report's text in points. */
@@ -40,17 +41,19 @@ function lebarSel(sel: SelLaporan, lebar: readonly number[]): number {
   return lebar.slice(sel.kolom, (sel.sampai ?? sel.kolom) + 1).reduce((a, b) => a + b, 0);
 }
 
+function tinggiSel({ isi, gaya, ...sel }: SelLaporan, lebar: readonly number[]): number {
+  if (typeof isi !== "string" || sel.turun) return 0;
+  const ukuran = gaya?.ukuran ?? UKURAN;
+  return tinggiBaris(banyakBaris(isi, lebarSel({ isi, ...sel }, lebar), ukuran, gaya?.tebal), ukuran);
+}
+
 /** A row as high as its longest wrapped text needs, but at least one line. */
 export function barisIsi(
   sel: readonly SelLaporan[],
   lebar: readonly number[],
   tambahan: number = 0,
 ): BarisLaporan {
-  const tinggi = sel.map((satu) => {
-    if (typeof satu.isi !== "string" || satu.turun) return 0;
-    const ukuran = satu.gaya?.ukuran ?? UKURAN;
-    return tinggiBaris(banyakBaris(satu.isi, lebarSel(satu, lebar), ukuran, satu.gaya?.tebal), ukuran);
-  });
+  const tinggi = sel.map((satu) => tinggiSel(satu, lebar));
   return { sel, tinggi: Math.max(tinggiBaris(1, UKURAN), ...tinggi) + tambahan };
 }
 
@@ -65,25 +68,32 @@ function isiBaris(baris: BarisLaporan, banyak: number): IsiRencana[] {
   return isi;
 }
 
-/** Joins runs of rows for which `kunci` is the same; "" means nothing to do. */
-function kelompok<T>(daftar: readonly T[], kunci: (satu: T) => string): { awal: number; akhir: number }[] {
+/** A run of rows: first and last, both counted from 0. */
+interface Runtun {
+  readonly awal: number;
+  readonly akhir: number;
+}
+
+/** Joins runs of rows whose `ciri` are the same; undefined means nothing to do. */
+function runtun(ciri: readonly unknown[]): Runtun[] {
   const hasil: { awal: number; akhir: number }[] = [];
-  daftar.forEach((satu, i) => {
+  ciri.forEach((kini, i) => {
     const terakhir = hasil.at(-1);
-    const sama = terakhir?.akhir === i - 1 && kunci(daftar[i - 1]!) === kunci(satu);
-    if (kunci(satu) === "") return;
-    if (sama && terakhir) terakhir.akhir = i;
+    if (kini === undefined) return;
+    if (terakhir?.akhir === i - 1 && sama(ciri[i - 1], kini)) terakhir.akhir = i;
     else hasil.push({ awal: i, akhir: i });
   });
   return hasil;
 }
 
+const selKolom = (baris: readonly BarisLaporan[], kolom: number): (SelLaporan | undefined)[] =>
+  baris.map(({ sel }) => sel.find((calon) => calon.kolom === kolom));
+
 /** One style for each run of rows that share it in a column: few requests however long the report is. */
 function gayaKolom(baris: readonly BarisLaporan[], kolom: number, bagian: "gaya" | "beda"): GayaArea[] {
-  const sel = baris.map((satu) => satu.sel.find((calon) => calon.kolom === kolom));
-  const kunci = (satu: SelLaporan | undefined): string =>
-    satu?.[bagian] ? JSON.stringify([satu.sampai, satu[bagian]]) : "";
-  return kelompok(sel, kunci).flatMap(({ awal, akhir }) => {
+  const sel = selKolom(baris, kolom);
+  const ciri = sel.map((satu) => satu?.[bagian] && [satu.sampai ?? kolom, satu[bagian]]);
+  return runtun(ciri).flatMap(({ awal, akhir }) => {
     const contoh = sel[awal];
     const gaya = contoh?.[bagian];
     if (!gaya) return [];
@@ -92,31 +102,32 @@ function gayaKolom(baris: readonly BarisLaporan[], kolom: number, bagian: "gaya"
   });
 }
 
+function gabunganTurun(sel: SelLaporan | undefined, baris: number): Gabungan[] {
+  if (!sel?.turun) return [];
+  const { kolom, sampai = kolom, turun } = sel;
+  return [
+    { area: tulisArea({ atas: baris, kiri: kolom, bawah: baris + turun, kanan: sampai }), perBaris: false },
+  ];
+}
+
+/** Last column of a cell that is merged across its own row only. */
+function melebar(sel: SelLaporan | undefined): number | undefined {
+  return sel && !sel.turun && (sel.sampai ?? sel.kolom) > sel.kolom ? sel.sampai : undefined;
+}
+
 /** Merges across columns, joined over runs of rows; merges down stand alone. */
 function gabunganKolom(baris: readonly BarisLaporan[], kolom: number): Gabungan[] {
-  const sel = baris.map((satu) => satu.sel.find((calon) => calon.kolom === kolom));
-  const turun = sel.flatMap((satu, i): Gabungan[] =>
-    satu?.turun
-      ? [
-          {
-            area: tulisArea({ atas: i, kiri: kolom, bawah: i + satu.turun, kanan: satu.sampai ?? kolom }),
-            perBaris: false,
-          },
-        ]
-      : [],
-  );
-  const lebar = (satu: SelLaporan | undefined): string =>
-    satu && !satu.turun && satu.sampai !== undefined && satu.sampai > kolom ? String(satu.sampai) : "";
-  const melebar = kelompok(sel, lebar).map(({ awal, akhir }): Gabungan => {
+  const sel = selKolom(baris, kolom);
+  const mendatar = runtun(sel.map(melebar)).map(({ awal, akhir }): Gabungan => {
     const kanan = sel[awal]?.sampai ?? kolom;
     return { area: tulisArea({ atas: awal, kiri: kolom, bawah: akhir, kanan }), perBaris: awal !== akhir };
   });
-  return [...turun, ...melebar];
+  return [...sel.flatMap(gabunganTurun), ...mendatar];
 }
 
 /** Puts the rows of a report under each other from A1 on. */
 export function rangkai(baris: readonly BarisLaporan[], banyakKolom: number): HasilRangkai {
-  const tinggi = kelompok(baris, (satu) => String(satu.tinggi));
+  const tinggi = runtun(baris.map((satu) => satu.tinggi));
   const kolom = Array.from({ length: banyakKolom }, (_, i) => i);
   return {
     blok: {
@@ -124,7 +135,7 @@ export function rangkai(baris: readonly BarisLaporan[], banyakKolom: number): Ha
       isi: baris.map((satu) => isiBaris(satu, banyakKolom)),
     },
     gaya: (["gaya", "beda"] as const).flatMap((bagian) =>
-      kolom.flatMap((satu) => gayaKolom(baris, satu, bagian)),
+      kolom.flatMap((nomor) => gayaKolom(baris, nomor, bagian)),
     ),
     gabung: kolom.flatMap((satu) => gabunganKolom(baris, satu)),
     tinggi: tinggi.map(({ awal, akhir }) => ({

@@ -1,7 +1,7 @@
-import type { Profil } from "../profil/profil";
-import { bentukNIP } from "../profil/nip";
-import type { Gaya } from "../lembar/lembar";
-import { barisIsi, barisJarak, UKURAN, type BarisLaporan, type SelLaporan } from "./baris-laporan";
+import type { Profil } from "../../profil/profil";
+import { bentukNIP } from "../../profil/nip";
+import type { Gaya } from "../../lembar/lembar";
+import { barisIsi, barisJarak, UKURAN, type BarisLaporan, type SelLaporan } from "./baris";
 import { belahSeimbang } from "./ukuran-teks";
 
 /** One signatory: role, office in capitals, name, and what stands under it. */

@@ -1,0 +1,109 @@
+import { bacaArea, tulisArea } from "../../lembar/area";
+import { samaNama, type KerangkaBuku } from "../../lembar/buku";
+import type { IsiBuku } from "../../lembar/isi-buku";
+import type { RencanaLembar } from "../../lembar/lembar";
+import { judulBebas, lembarOlehNama } from "../../lembar/rencana-siapkan";
+import { PROFIL_KOSONG } from "../../profil/profil";
+import { geserRencana, type Letak } from "./geser";
+import {
+  namaAreaLaporan,
+  namaLembarLaporan,
+  type Laporan,
+  type LaporanLama,
+  type TandaLaporan,
+  type Takaran,
+} from "./jenis";
+
+/** What is to be written, and what has to make room for it. */
+export interface RencanaLaporan {
+  /** Present title of our sheet, or the one to give to a new one. */
+  readonly judul: string;
+  readonly baru: boolean;
+  /** The user has a sheet of our title. */
+  readonly bentrok: boolean;
+  readonly rencana: RencanaLembar;
+  /** What the report holds, in the order in which it is said. */
+  readonly isi: readonly Takaran[];
+  /** Cells filled last time, if they are still known: "A1:F40". */
+  readonly areaLama?: string;
+  readonly area: string;
+  /** Cells to insert, so that notes below (Down) or beside (Right) move instead of being overwritten. */
+  readonly sisipan: readonly { readonly area: string; readonly arah: "Down" | "Right" }[];
+}
+
+/** Room for a report that has grown: below in our columns, and beside over its whole height. */
+function sisipan(lama: string | undefined, baru: string): RencanaLaporan["sisipan"] {
+  const [dulu, kini] = [lama === undefined ? undefined : bacaArea(lama), bacaArea(baru)];
+  if (!dulu || !kini) return [];
+  const bawah = kini.bawah - dulu.bawah;
+  const kanan = kini.kanan - dulu.kanan;
+  const hasil: { area: string; arah: "Down" | "Right" }[] = [];
+  if (bawah > 0) {
+    const area = tulisArea({ ...dulu, atas: dulu.bawah + 1, bawah: dulu.bawah + bawah });
+    hasil.push({ area, arah: "Down" });
+  }
+  if (kanan > 0) {
+    const petak = {
+      atas: kini.atas,
+      bawah: Math.max(kini.bawah, dulu.bawah),
+      kiri: dulu.kanan + 1,
+      kanan: kini.kanan,
+    };
+    hasil.push({ area: tulisArea(petak), arah: "Right" });
+  }
+  return hasil;
+}
+
+/** Rows and columns that the user put before the report push it down or to the right: it stays where it is. */
+function letakLama(lama: LaporanLama | undefined): Letak {
+  const petak = lama && bacaArea(lama.area);
+  return { baris: petak?.atas ?? 0, kolom: petak?.kiri ?? 0 };
+}
+
+/** Present title of a report's sheet, by its hidden names; undefined where it is not there. */
+export function lembarLaporan(buku: KerangkaBuku, laporan: TandaLaporan): string | undefined {
+  const ada = (judul: string): boolean => buku.lembar.some((lembar) => samaNama(lembar.judul, judul));
+  return [namaLembarLaporan(laporan), namaAreaLaporan(laporan)]
+    .map((nama) => lembarOlehNama(buku, nama))
+    .find((judul) => judul !== undefined && ada(judul));
+}
+
+/** What a report is made from this time. */
+export interface PesananLaporan<S extends object> {
+  readonly laporan: Laporan<S>;
+  readonly isi: IsiBuku;
+  readonly pilihan: S;
+  /** The report that stands there already. */
+  readonly lama?: LaporanLama | undefined;
+}
+
+/** Lays out a report and decides where it goes: its own sheet again, or a new one under a title that is free. */
+export function rencanaLaporan<S extends object>(
+  buku: KerangkaBuku,
+  { laporan, isi, pilihan, lama: ada }: PesananLaporan<S>,
+): RencanaLaporan {
+  const kami = lembarLaporan(buku, laporan);
+  const terpakai = buku.lembar.map((lembar) => lembar.judul);
+  const judul = kami ?? judulBebas(laporan.judul, terpakai);
+  const lama = kami !== undefined && ada?.judul === kami ? ada : undefined;
+  const profil = isi.profil?.nilai ?? PROFIL_KOSONG;
+  const { kertas } = isi.pengaturan;
+  const bahan = { judul: laporan.judul, isi, profil, kertas, tinggiAtas: lama?.tinggiAtas ?? 0 };
+  const susunan = laporan.susun(bahan, pilihan);
+  const rencana = geserRencana(susunan.rencana, letakLama(lama));
+  const area = rencana.blok[0]?.area ?? "A1";
+  const nama = [
+    { nama: namaLembarLaporan(laporan), area: "A1", tersembunyi: true },
+    { nama: namaAreaLaporan(laporan), area, tersembunyi: true },
+  ];
+  return {
+    judul,
+    baru: kami === undefined,
+    bentrok: kami === undefined && judul !== laporan.judul,
+    rencana: { ...rencana, judul, nama },
+    isi: susunan.isi,
+    ...(lama ? { areaLama: lama.area } : {}),
+    area,
+    sisipan: sisipan(lama?.area, area),
+  };
+}
