@@ -1,11 +1,10 @@
 export { bacaLembar } from "./baca-lembar";
-export type { PilihanBaca } from "./baca-lembar";
 export { SEMUA_PERAN, YAKIN_CUKUP } from "./hasil-tabel";
-export type { HasilBacaLembar, KolomTabel, Peran, PeringatanTabel, RentangBaris, Tabel } from "./hasil-tabel";
+export type { IsiTemuanTabel, TemuanTabel } from "./isi/temuan-tabel";
+export type { AlasanKolom, HasilBacaLembar, KolomTabel, Peran, RentangBaris, Tabel } from "./hasil-tabel";
 export type { Gabungan, LembarMentah, NilaiSel } from "./lembar-mentah";
 export { alamatSel, hurufKolom, indeksKolom } from "./alamat";
 export { bacaIsiTabel, barisData, kolomPeran } from "./isi/tabel-ukur";
 export type { BarisDibaca, IsiTabel, PilihanIsi, SelDibaca } from "./isi/tabel-ukur";
 export type { BentukCapaian, BentukSel } from "./isi/arti-capaian";
 export { pisahButir } from "./baris/butir";
-export type { TeksTabel } from "./kalimat";

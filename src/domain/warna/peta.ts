@@ -1,4 +1,5 @@
-import type { Pesan } from "../pesan";
+import type { Pesan } from "../temuan/pesan";
+import type { TemuanWarna } from "./temuan-warna";
 import type { LembarMentah } from "../tabel/lembar-mentah";
 import type { PilihanKriteria } from "../ukur/pilih-skala";
 import type { Polaritas } from "../ukur/polaritas";
@@ -52,7 +53,7 @@ export interface PetaLembar {
   readonly id: string;
   readonly tabel: readonly PetaTabel[];
   /** About the sheet as a whole: protected, one of ours, no table found. */
-  readonly pesan: readonly Pesan[];
+  readonly temuan: readonly TemuanWarna[];
   /** The legend that will stand on the sheet; undefined where none will. */
   readonly legenda: RencanaLegenda | undefined;
   /** Kept for planning again without reading again. */

@@ -1,10 +1,10 @@
 import { formatAngka, formatPersen } from "../../angka/format-angka";
 import type { HasilBaca } from "../../angka/hasil-baca";
 import { alamatSel, indeksKolom } from "../alamat";
-import type { KolomTabel, Peran, PeringatanTabel, Tabel } from "../hasil-tabel";
+import type { KolomTabel, Peran, Tabel } from "../hasil-tabel";
 import { barisData, bacaIsiKisi, kolomPeran } from "./tabel-ukur";
 import type { BarisDibaca, IsiTabel, PilihanIsi, SelDibaca } from "./tabel-ukur";
-import type { TeksTabel } from "../kalimat";
+import type { TemuanTabel } from "./temuan-tabel";
 import { pasanganAngka } from "./cocok";
 import { TEKS_ANGKA } from "../kisi";
 import type { Kisi } from "../kisi";
@@ -35,12 +35,7 @@ const KEUANGAN: PilihanIsi = { target: "pagu", realisasi: "realisasi_rp", capaia
 const RUPIAH_BESAR = 1e6;
 const BARIS_CUKUP = 3;
 
-function rusakDiKolom(
-  kisi: Kisi,
-  kolom: KolomTabel,
-  baris: readonly number[],
-  teks: TeksTabel,
-): PeringatanTabel[] {
+function rusakDiKolom(kisi: Kisi, kolom: KolomTabel, baris: readonly number[]): TemuanTabel[] {
   const { baris0, kolom0 } = kisi.lembar;
   const k = indeksKolom(kolom.kolom) - kolom0;
   const konteks = konteksKolom(kisi, k, baris);
@@ -48,28 +43,27 @@ function rusakDiKolom(
     if (kisi.jenis(b, k) !== TEKS_ANGKA) return [];
     const bacaan = bacaSel(kisi, b, k, konteks);
     if (bacaan.jenis !== "rusak") return [];
-    const pesan = teks.peringatan.angkaRusak(bacaan.teks, bacaan.alasan);
     const sel = alamatSel(b + baris0, k + kolom0);
-    return [{ sel, kode: "ANGKA_RUSAK", tingkat: "peringatan", pesan, dinyatakan: bacaan.teks } as const];
+    const { teks, alasan } = bacaan;
+    return [
+      { sel, kode: "ANGKA_RUSAK", tingkat: "peringatan", isi: { teks, alasan }, dinyatakan: teks } as const,
+    ];
   });
 }
 
-function angkaRusak(kisi: Kisi, tabel: Tabel, teks: TeksTabel): PeringatanTabel[] {
+function angkaRusak(kisi: Kisi, tabel: Tabel): TemuanTabel[] {
   const baris = barisData(tabel).map((satu) => satu - kisi.lembar.baris0 - 1);
   return tabel.kolom
     .filter(({ peran }) => BERANGKA.has(peran))
-    .flatMap((kolom) => rusakDiKolom(kisi, kolom, baris, teks));
+    .flatMap((kolom) => rusakDiKolom(kisi, kolom, baris));
 }
 
-function bedaBaris(satu: BarisDibaca, rerata: boolean, tertulis: string, teks: TeksTabel): PeringatanTabel[] {
+function bedaBaris(satu: BarisDibaca, rerata: boolean, tertulis: string): TemuanTabel[] {
   if (satu.cocok !== false || !satu.capaian || satu.capaianHitung === null) return [];
-  const dasar = { sel: satu.capaian.sel, dinyatakan: tertulis, dihitung: satu.capaianHitung };
-  if (rerata)
-    return [
-      { ...dasar, kode: "CAPAIAN_RERATA", tingkat: "info", pesan: teks.peringatan.capaianRerata(tertulis) },
-    ];
-  const pesan = teks.peringatan.capaianBeda(tertulis, formatPersen(satu.capaianHitung));
-  return [{ ...dasar, kode: "CAPAIAN_BEDA", tingkat: "peringatan", pesan }];
+  const dasar = { sel: satu.capaian.sel, dinyatakan: tertulis, seharusnya: satu.capaianHitung };
+  if (rerata) return [{ ...dasar, kode: "CAPAIAN_RERATA", tingkat: "info", isi: { tertulis } }];
+  const isi = { tertulis, hitung: formatPersen(satu.capaianHitung) };
+  return [{ ...dasar, kode: "CAPAIAN_BEDA", tingkat: "peringatan", isi }];
 }
 
 function teksSel(kisi: Kisi, baris: number, huruf: string): string {
@@ -90,50 +84,31 @@ function imbangan(isi: IsiTabel, rerata: ReadonlySet<number>): Imbangan {
 }
 
 /** One sentence about the whole column instead of one for each of its rows. */
-function tentangKolom(
-  sel: string,
-  { banyak, cocok, terbalik }: Imbangan,
-  teks: TeksTabel,
-): PeringatanTabel[] {
-  const pesan = teks.peringatan;
+function tentangKolom(sel: string, { banyak, cocok, terbalik }: Imbangan): TemuanTabel[] {
   if (banyak >= BARIS_CUKUP && cocok * 2 < banyak)
-    return [
-      {
-        sel,
-        kode: "CAPAIAN_BERTENTANGAN",
-        tingkat: "peringatan",
-        pesan: pesan.capaianBertentangan(cocok, banyak),
-      },
-    ];
+    return [{ sel, kode: "CAPAIAN_BERTENTANGAN", tingkat: "peringatan", isi: { cocok, banyak } }];
   if (terbalik >= BARIS_CUKUP && terbalik * 2 > cocok)
-    return [{ sel, kode: "KOLOM_TERTUKAR", tingkat: "peringatan", pesan: pesan.kolomTertukar }];
+    return [{ sel, kode: "KOLOM_TERTUKAR", tingkat: "peringatan", isi: {} }];
   return [];
 }
 
-function periksaTrio(kisi: Kisi, tabel: Tabel, pilihan: PilihanIsi, teks: TeksTabel): PeringatanTabel[] {
+function periksaTrio(kisi: Kisi, tabel: Tabel, pilihan: PilihanIsi): TemuanTabel[] {
   const kolom = kolomPeran(tabel, pilihan.capaian ?? "capaian");
   if (!kolom || kolom.triwulan !== null) return [];
   const isi = bacaIsiKisi(kisi, tabel, pilihan);
   const rerata = barisRerata(isi.baris);
   const kepala = `${kolom.kolom}${String(tabel.kepala.akhir)}`;
-  const umum = tentangKolom(kepala, imbangan(isi, rerata), teks);
+  const umum = tentangKolom(kepala, imbangan(isi, rerata));
   const perBaris = umum.some(({ kode }) => kode === "CAPAIAN_BERTENTANGAN")
     ? []
     : isi.baris.flatMap((satu) =>
-        bedaBaris(satu, rerata.has(satu.baris), teksSel(kisi, satu.baris, kolom.kolom), teks),
+        bedaBaris(satu, rerata.has(satu.baris), teksSel(kisi, satu.baris, kolom.kolom)),
       );
   const campuran =
     isi.bentuk === "campuran"
-      ? [
-          {
-            sel: kepala,
-            kode: "BENTUK_CAMPURAN",
-            tingkat: "info",
-            pesan: teks.peringatan.bentukCampuran,
-          } as const,
-        ]
+      ? [{ sel: kepala, kode: "BENTUK_CAMPURAN", tingkat: "info", isi: {} } as const]
       : [];
-  return [...umum, ...perBaris, ...titikRagu(isi, teks), ...campuran];
+  return [...umum, ...perBaris, ...titikRagu(isi), ...campuran];
 }
 
 function arti(bacaan: HasilBaca | undefined): number | undefined {
@@ -143,7 +118,7 @@ function arti(bacaan: HasilBaca | undefined): number | undefined {
 }
 
 /** A lone "12.294" beside a figure that settles nothing: thousands or a decimal changes the capaian. */
-function raguSel(satu: BarisDibaca, sel: SelDibaca | undefined, teks: TeksTabel): PeringatanTabel[] {
+function raguSel(satu: BarisDibaca, sel: SelDibaca | undefined): TemuanTabel[] {
   const lain = arti(sel?.bacaan);
   if (!sel || lain === undefined || satu.cocok === true || sel.bacaan.jenis !== "angka") return [];
   const pasangan =
@@ -153,40 +128,35 @@ function raguSel(satu: BarisDibaca, sel: SelDibaca | undefined, teks: TeksTabel)
   const keduanyaRagu = arti(satu.target?.bacaan) !== undefined && arti(satu.realisasi?.bacaan) !== undefined;
   if (!pasangan || keduanyaRagu) return [];
   const tertulis = formatAngka(sel.bacaan.nilai);
-  const pesan = teks.peringatan.titikRagu(tertulis, tertulis, formatAngka(lain));
-  return [{ sel: sel.sel, kode: "TITIK_RAGU", tingkat: "peringatan", pesan, dinyatakan: tertulis }];
+  const isi = { teks: tertulis, satu: tertulis, dua: formatAngka(lain) };
+  return [{ sel: sel.sel, kode: "TITIK_RAGU", tingkat: "peringatan", isi, dinyatakan: tertulis }];
 }
 
-function titikRagu(isi: IsiTabel, teks: TeksTabel): PeringatanTabel[] {
-  return isi.baris.flatMap((satu) => [
-    ...raguSel(satu, satu.target, teks),
-    ...raguSel(satu, satu.realisasi, teks),
-  ]);
+function titikRagu(isi: IsiTabel): TemuanTabel[] {
+  return isi.baris.flatMap((satu) => [...raguSel(satu, satu.target), ...raguSel(satu, satu.realisasi)]);
 }
 
 /** Rupiah under Target although the table speaks of indicators; a missing capaian; a capaian of unclear meaning. */
-function tentangTabel(kisi: Kisi, tabel: Tabel, teks: TeksTabel): PeringatanTabel[] {
+function tentangTabel(kisi: Kisi, tabel: Tabel): TemuanTabel[] {
   const target = kolomPeran(tabel, "target");
   const capaian = kolomPeran(tabel, "capaian");
   const realisasi = kolomPeran(tabel, "realisasi");
   const sel = (kolom: KolomTabel): string => `${kolom.kolom}${String(tabel.kepala.akhir)}`;
-  const hasil: PeringatanTabel[] = [];
+  const hasil: TemuanTabel[] = [];
   const catat = (
     kolom: KolomTabel,
-    kode: string,
-    pesan: string,
-    tingkat: PeringatanTabel["tingkat"] = "info",
+    kode: "TARGET_RUPIAH" | "CAPAIAN_RAGU" | "TANPA_CAPAIAN",
+    tingkat: TemuanTabel["tingkat"] = "info",
   ): void => {
-    hasil.push({ sel: sel(kolom), kode, tingkat, pesan });
+    hasil.push({ sel: sel(kolom), kode, tingkat, isi: {} });
   };
   if (target && kolomPeran(tabel, "indikator") && berisiRupiah(kisi, tabel, target))
-    catat(target, "TARGET_RUPIAH", teks.peringatan.targetRupiah);
-  if (target && capaian && !realisasi && capaian.yakin < 0.5)
-    catat(capaian, "CAPAIAN_RAGU", teks.peringatan.capaianRagu, "peringatan");
+    catat(target, "TARGET_RUPIAH");
+  if (target && capaian && !realisasi && capaian.yakin < 0.5) catat(capaian, "CAPAIAN_RAGU", "peringatan");
   if (target && realisasi && !capaian) {
     // "Capaian" that may be the value or its percent is taken for the value, and less sure than any word makes it.
-    if (realisasi.yakin < 0.5) catat(realisasi, "CAPAIAN_RAGU", teks.peringatan.capaianRagu, "peringatan");
-    else catat(realisasi, "TANPA_CAPAIAN", teks.peringatan.tanpaCapaian);
+    if (realisasi.yakin < 0.5) catat(realisasi, "CAPAIAN_RAGU", "peringatan");
+    else catat(realisasi, "TANPA_CAPAIAN");
   }
   return hasil;
 }
@@ -203,11 +173,11 @@ function berisiRupiah(kisi: Kisi, tabel: Tabel, target: KolomTabel): boolean {
 }
 
 /** Everything worth telling about a table whose roles are known; ordered by what it concerns, not by importance. */
-export function periksaTabel(kisi: Kisi, tabel: Tabel, teks: TeksTabel): PeringatanTabel[] {
+export function periksaTabel(kisi: Kisi, tabel: Tabel): TemuanTabel[] {
   return [
-    ...tentangTabel(kisi, tabel, teks),
-    ...periksaTrio(kisi, tabel, KINERJA, teks),
-    ...periksaTrio(kisi, tabel, KEUANGAN, teks),
-    ...angkaRusak(kisi, tabel, teks),
+    ...tentangTabel(kisi, tabel),
+    ...periksaTrio(kisi, tabel, KINERJA),
+    ...periksaTrio(kisi, tabel, KEUANGAN),
+    ...angkaRusak(kisi, tabel),
   ];
 }

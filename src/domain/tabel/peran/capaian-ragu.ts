@@ -1,6 +1,7 @@
 import type { BacaanKolom } from "./bacaan-kolom";
 import { cariPeran, ubahPeran } from "./kolom-kerja";
-import type { AlasanKolom, KolomKerja } from "./kolom-kerja";
+import type { KolomKerja } from "./kolom-kerja";
+import type { AlasanKolom } from "../hasil-tabel";
 
 /** Targets of this size look like percents themselves, so that size tells nothing about "Capaian". */
 const MIRIP_PERSEN: readonly [number, number] = [20, 250];

@@ -1,28 +1,5 @@
-import type { Peran } from "../hasil-tabel";
+import type { AlasanKolom, Peran } from "../hasil-tabel";
 import type { TafsirJudul } from "../kata/tafsir-kata";
-
-/** Why a column has its role: a key of the texts in `bahasa/…/tabel.ts` and what to put into the sentence. */
-export interface AlasanKolom {
-  readonly kunci:
-    | "judul"
-    | "judulSinggah"
-    | "tahun"
-    | "nilaiDicapai"
-    | "keuanganDariPagu"
-    | "persenDariKiri"
-    | "triwulanPolos"
-    | "data"
-    | "dataDitemukan"
-    | "bertentangan"
-    | "kembar"
-    | "isiKolom"
-    | "bukanAngka"
-    | "tanpaJudul"
-    | "tidakDikenal";
-  readonly isi?: string;
-  readonly cocok?: number;
-  readonly banyak?: number;
-}
 
 /** A column while its role is being decided. Passes return changed copies. */
 export interface KolomKerja {

@@ -1,4 +1,4 @@
-import type { Pesan } from "../../pesan";
+import type { TemuanWarna } from "../temuan-warna";
 import type { TingkatSkala } from "../../ukur/skala";
 import type { Polaritas } from "../../ukur/polaritas";
 import type { Tabel } from "../../tabel/hasil-tabel";
@@ -50,7 +50,7 @@ export type RencanaTabel =
       /** False: show it, do not do it unasked. */
       readonly yakin: boolean;
       readonly sampingan: readonly WarnaiKolom[];
-      readonly pesan: readonly Pesan[];
+      readonly temuan: readonly TemuanWarna[];
     })
   | {
       readonly jenis: "tambah";
@@ -64,9 +64,9 @@ export type RencanaTabel =
       readonly area: readonly string[];
       readonly aturan: readonly AturanWarna[];
       readonly sampingan: readonly WarnaiKolom[];
-      readonly pesan: readonly Pesan[];
+      readonly temuan: readonly TemuanWarna[];
     }
-  | { readonly jenis: "biarkan"; readonly pesan: readonly Pesan[] };
+  | { readonly jenis: "biarkan"; readonly temuan: readonly TemuanWarna[] };
 
 /** What the user chooses for one table. */
 export interface PilihanTabel {

@@ -1,7 +1,7 @@
 import { bacaAngka } from "../../angka/baca-angka";
-import type { Pesan } from "../../pesan";
+import { temuanWarna, type TemuanWarna } from "../temuan-warna";
 import { alamatLembar } from "../../lembar/area";
-import { PESAN_TERBANYAK, pesanWarna, type BahanRencana } from "../bahan";
+import { PESAN_TERBANYAK, type BahanRencana } from "../bahan";
 import type { SelTabel } from "../sel-tabel";
 
 /** The target and realisasi columns of a table, judged for a formula. */
@@ -12,7 +12,7 @@ export interface RupaKolomPasangan {
   readonly strip: boolean;
   /** Percent beside plain numbers in some row. */
   readonly persenBerbeda: boolean;
-  readonly pesan: readonly Pesan[];
+  readonly temuan: readonly TemuanWarna[];
 }
 
 type JenisSel = "angka" | "kosong" | "strip" | "teks-angka" | "rusak";
@@ -42,7 +42,7 @@ export function rupaPasangan(
   realisasi: string,
 ): RupaKolomPasangan {
   const jenis = new Set<JenisSel>();
-  const pesan: Pesan[] = [];
+  const temuan: TemuanWarna[] = [];
   const alamat = (baris: number, kolom: string): string =>
     alamatLembar(bahan.lembar.mentah.nama, `${kolom}${baris}`);
   let berbeda = false;
@@ -52,23 +52,16 @@ export function rupaPasangan(
       jenis.add(satu);
       if (satu !== "rusak") continue;
       const isi = sel.teks(baris, kolom);
-      pesan.push(
-        pesanWarna("SEL_RUSAK", bahan.teks.pesan.SEL_RUSAK(isi), {
-          sel: alamat(baris, kolom),
-          ditemukan: isi,
-        }),
-      );
+      temuan.push(temuanWarna("SEL_RUSAK", { isi }, { sel: alamat(baris, kolom), dinyatakan: isi }));
     }
     if (!persenBerbeda(sel, baris, target, realisasi)) continue;
     berbeda = true;
-    pesan.push(
-      pesanWarna("PERSEN_BERBEDA", bahan.teks.pesan.PERSEN_BERBEDA, { sel: alamat(baris, realisasi) }),
-    );
+    temuan.push(temuanWarna("PERSEN_BERBEDA", {}, { sel: alamat(baris, realisasi) }));
   }
   return {
     perluLkjip: jenis.has("teks-angka"),
     strip: jenis.has("strip"),
     persenBerbeda: berbeda,
-    pesan: pesan.slice(0, PESAN_TERBANYAK),
+    temuan: temuan.slice(0, PESAN_TERBANYAK),
   };
 }

@@ -1,11 +1,11 @@
-import type { Pesan } from "../../pesan";
+import { temuanWarna, type TemuanWarna } from "../temuan-warna";
 import type { KolomTabel } from "../../tabel/hasil-tabel";
 import { alamatLembar } from "../../lembar/area";
 import { capaian } from "../../ukur/capaian";
 import { kriteria } from "../../ukur/kriteria";
 import { ruasWarna, type RuasWarna } from "./area-warna";
 import { aturanWarna } from "./aturan-warna";
-import { PESAN_TERBANYAK, pesanWarna, yakinKolom, type BahanRencana } from "../bahan";
+import { PESAN_TERBANYAK, yakinKolom, type BahanRencana } from "../bahan";
 import { bacaCapaian, type BacaanCapaian, type SelCapaian } from "./baca-capaian";
 import { pembandingKolom } from "./pembanding";
 import type { SkalaBuku } from "../peta";
@@ -36,16 +36,18 @@ export function bacaKolomCapaian(sel: SelTabel, kolom: string, { skala }: BahanR
   return bacaCapaian(sel, kolom, baris, pembandingKolom(sel, kolom), skala);
 }
 
-/** Messages about single cells that get no colour. */
-export function pesanSel(bahan: BahanRencana, sel: SelTabel, kolom: string, satu: SelCapaian): Pesan[] {
+/** Findings about single cells that get no colour. */
+export function temuanSel(
+  bahan: BahanRencana,
+  sel: SelTabel,
+  kolom: string,
+  satu: SelCapaian,
+): TemuanWarna[] {
   const isi = sel.teks(satu.baris, kolom);
-  const { pesan } = bahan.teks;
-  const lain = { sel: alamatLembar(bahan.lembar.mentah.nama, `${kolom}${satu.baris}`), ditemukan: isi };
-  if (satu.sebab === "satuan") return [pesanWarna("SEL_BERSATUAN", pesan.SEL_BERSATUAN(isi), lain)];
-  if (satu.sebab === "ragu") return [pesanWarna("SEL_RAGU", pesan.BENTUK_RAGU(kolom), lain)];
-  return satu.sebab === "bukan"
-    ? [pesanWarna("SEL_TIDAK_DIWARNAI", pesan.SEL_TIDAK_DIWARNAI(isi), lain)]
-    : [];
+  const lain = { sel: alamatLembar(bahan.lembar.mentah.nama, `${kolom}${satu.baris}`), dinyatakan: isi };
+  if (satu.sebab === "satuan") return [temuanWarna("SEL_BERSATUAN", { isi }, lain)];
+  if (satu.sebab === "ragu") return [temuanWarna("SEL_RAGU", { kolom }, lain)];
+  return satu.sebab === "bukan" ? [temuanWarna("SEL_TIDAK_DIWARNAI", { isi }, lain)] : [];
 }
 
 /** Rounding and slips of a decimal part stated and computed capaian by less than this, in percent points. */
@@ -78,38 +80,34 @@ function tanpaUkuran(sel: SelTabel, baris: number, { target = "", realisasi }: P
 }
 
 /** Such rows that say 0 all the same get the lowest colour: told once, with the first of them. */
-export function pesanBelumDiukur(
+export function temuanBelumDiukur(
   bahan: BahanRencana,
   sel: SelTabel,
   kolom: string,
   bacaan: BacaanCapaian,
-): Pesan[] {
+): TemuanWarna[] {
   const pembanding = pembandingKolom(sel, kolom);
   const belum = bacaan.sel.filter(({ baris, poin }) => poin === 0 && tanpaUkuran(sel, baris, pembanding));
   const [pertama] = belum;
   if (!pertama) return [];
   const alamat = alamatLembar(bahan.lembar.mentah.nama, `${kolom}${pertama.baris}`);
-  return [
-    pesanWarna("BELUM_DIUKUR", bahan.teks.pesan.BELUM_DIUKUR(belum.length), { tingkat: "info", sel: alamat }),
-  ];
+  return [temuanWarna("BELUM_DIUKUR", { baris: belum.length }, { tingkat: "info", sel: alamat })];
 }
 
-function pesanKolom(
+function temuanKolom(
   bahan: BahanRencana,
   kolom: KolomTabel,
   bacaan: BacaanCapaian,
   ruas: readonly RuasWarna[],
   yakin: boolean,
-): Pesan[] {
-  const { pesan } = bahan.teks;
+): TemuanWarna[] {
+  const huruf = { kolom: kolom.kolom };
   const sel = alamatLembar(bahan.lembar.mentah.nama, `${kolom.kolom}${bahan.tabel.kepala.awal}`);
   return [
-    ...(yakin ? [] : [pesanWarna("KURANG_YAKIN", pesan.KURANG_YAKIN(kolom.kolom), { sel })]),
-    ...(bacaan.ragu ? [pesanWarna("BENTUK_RAGU", pesan.BENTUK_RAGU(kolom.kolom), { sel })] : []),
-    ...(bacaan.campuran ? [pesanWarna("BENTUK_CAMPURAN", pesan.BENTUK_CAMPURAN(kolom.kolom), { sel })] : []),
-    ...(ruas.length > RUAS_TERBANYAK
-      ? [pesanWarna("TERLALU_TERPECAH", pesan.TERLALU_TERPECAH(kolom.kolom), { sel })]
-      : []),
+    ...(yakin ? [] : [temuanWarna("KURANG_YAKIN", huruf, { sel })]),
+    ...(bacaan.ragu ? [temuanWarna("BENTUK_RAGU", huruf, { sel })] : []),
+    ...(bacaan.campuran ? [temuanWarna("BENTUK_CAMPURAN", huruf, { sel })] : []),
+    ...(ruas.length > RUAS_TERBANYAK ? [temuanWarna("TERLALU_TERPECAH", huruf, { sel })] : []),
   ];
 }
 
@@ -144,17 +142,17 @@ export function rencanaWarnai(bahan: BahanRencana, sel: SelTabel, kolom: KolomTa
   const bacaan = bacaKolomCapaian(sel, kolom.kolom, bahan);
   const ruas = ruasKolom(sel, kolom.kolom, bacaan);
   const yakin = yakinKolom(bahan, [kolom]) || warnaTakTerpengaruh(bahan, sel, bacaan);
-  const pesan = [
-    ...pesanKolom(bahan, kolom, bacaan, ruas, yakin),
-    ...pesanBelumDiukur(bahan, sel, kolom.kolom, bacaan),
-    ...bacaan.sel.flatMap((satu) => pesanSel(bahan, sel, kolom.kolom, satu)).slice(0, PESAN_TERBANYAK),
+  const temuan = [
+    ...temuanKolom(bahan, kolom, bacaan, ruas, yakin),
+    ...temuanBelumDiukur(bahan, sel, kolom.kolom, bacaan),
+    ...bacaan.sel.flatMap((satu) => temuanSel(bahan, sel, kolom.kolom, satu)).slice(0, PESAN_TERBANYAK),
   ];
-  if (ruas.length === 0 || ruas.length > RUAS_TERBANYAK) return { jenis: "biarkan", pesan };
+  if (ruas.length === 0 || ruas.length > RUAS_TERBANYAK) return { jenis: "biarkan", temuan };
   return {
     jenis: "warnai",
     yakin: yakin && (bahan.dipastikan || !bacaan.ragu),
     ...warnaiRuas(kolom.kolom, bacaan, ruas, bahan.skala),
     sampingan: [],
-    pesan,
+    temuan,
   };
 }
