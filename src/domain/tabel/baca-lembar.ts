@@ -1,16 +1,18 @@
 import { alamatSel, hurufKolom } from "./alamat";
 import { PembacaBaris } from "./baris/baris-data";
-import type { BarisTabel, MacamBaris } from "./baris/baris-data";
+import type { BarisTabel, MacamBaris } from "./baris/baris-tabel";
 import type { BlokKepala } from "./kepala/blok-kepala";
 import { batasBlok, cariBlok } from "./kepala/cari-blok";
 import type { BatasBlok } from "./kepala/cari-blok";
 import { PengenalJudul } from "./kepala/cari-kepala";
 import type { HasilBacaLembar, KolomTabel, Tabel } from "./hasil-tabel";
-import { Kisi } from "./kisi";
+import { kisiDari } from "./kisi";
+import type { Kisi } from "./kisi";
 import type { KolomKerja } from "./peran/kolom-kerja";
 import type { LembarMentah } from "./lembar-mentah";
 import { kolomMenurutData, kolomMenurutKata, kolomMenurutLetak, kolomNama } from "./peran/urutan-peran";
 import { periksaTabel } from "./isi/periksa-tabel";
+import { TabelUkur } from "./isi/tabel-ukur";
 import { sasaranAtas } from "./kepala/sasaran-atas";
 import { pilihTahunLaporan, tahunDariJudul } from "./peran/tahun-laporan";
 
@@ -34,7 +36,7 @@ function jadikanKolom(satu: KolomKerja, kolom0: number): KolomTabel {
     judul: satu.judul,
     peran: satu.peran,
     tahun: satu.tahun,
-    triwulan: satu.tafsir.triwulan,
+    triwulan: satu.triwulan,
     yakin: Math.round(Math.min(1, satu.yakin) * 100) / 100,
     alasan: satu.alasan,
   };
@@ -94,7 +96,7 @@ function bacaTabel(p: PengenalJudul, blok: BlokKepala, batas: BatasBlok): Tabel 
     tahunLaporan,
     temuan: [],
   };
-  return { ...tabel, temuan: periksaTabel(p.kisi, tabel) };
+  return { ...tabel, temuan: periksaTabel(new TabelUkur(p.kisi.lembar, tabel)) };
 }
 
 /**
@@ -102,7 +104,7 @@ function bacaTabel(p: PengenalJudul, blok: BlokKepala, batas: BatasBlok): Tabel 
  * Never throws; a sheet without recognisable headers gives no table.
  */
 export function bacaLembar(lembar: LembarMentah): HasilBacaLembar {
-  const p = new PengenalJudul(new Kisi(lembar));
+  const p = new PengenalJudul(kisiDari(lembar));
   const blok = cariBlok(p);
   const tabel = blok.map((satu, i) => bacaTabel(p, satu, batasBlok(p.kisi, blok, i)));
   return { nama: lembar.nama, tabel };

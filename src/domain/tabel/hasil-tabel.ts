@@ -1,3 +1,4 @@
+import { YAKIN } from "./yakin";
 import type { TemuanTabel } from "./isi/temuan-tabel";
 
 /** Every role a column may have; `lain` is a column that was understood to be none of the others. */
@@ -76,7 +77,7 @@ export interface KolomTabel {
 }
 
 /** At least this sure of target, realisasi and capaian: a command may act without asking. */
-export const YAKIN_CUKUP = 0.7;
+export const YAKIN_CUKUP: number = YAKIN.batas;
 
 /** First and last row, 1-based as Excel shows them. */
 export interface RentangBaris {

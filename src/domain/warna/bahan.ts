@@ -1,11 +1,14 @@
 import { YAKIN_CUKUP, type KolomTabel, type Tabel } from "../tabel/hasil-tabel";
-import type { LembarTerbaca, SkalaBuku } from "./peta";
+import type { TabelUkur } from "../tabel/isi/tabel-ukur";
+import type { LembarTerbaca, SkalaBuku } from "./lembar-terbaca";
 import type { PilihanTabel } from "./rencana";
 
 /** What a plan for one table is made from. */
 export interface BahanRencana {
   readonly lembar: LembarTerbaca;
   readonly tabel: Tabel;
+  /** What the table says, as everybody reads it. */
+  readonly ukur: TabelUkur;
   readonly pilihan: PilihanTabel;
   readonly skala: SkalaBuku;
   /** The user chose or confirmed what the columns mean. */

@@ -1,12 +1,15 @@
 import { bacaArea } from "../lembar/area";
 import { bacaLembar } from "../tabel/baca-lembar";
+import { TabelUkur } from "../tabel/isi/tabel-ukur";
 import type { Peran, Tabel } from "../tabel/hasil-tabel";
 import type { Pesan } from "../temuan/pesan";
 import type { Polaritas } from "../ukur/polaritas";
 import { cuplikanTabel } from "./rencana/cuplikan";
 import { cariIngatan, type Ingatan } from "./ingatan";
 import { denganIngatan, denganPeran } from "./peran-pilihan";
-import type { LembarTerbaca, PetaLembar, PetakSel, PetaWarna, SkalaBuku } from "./peta";
+import type { LembarTerbaca, SkalaBuku } from "./lembar-terbaca";
+import type { PetaLembar, PetaWarna } from "./peta";
+import type { Petak } from "../lembar/area";
 import type { PetaTabel, PilihanTabel } from "./rencana";
 import { rencanaLegenda } from "./legenda/rencana-legenda";
 import { rencanaTabel } from "./rencana/rencana-tabel";
@@ -30,6 +33,7 @@ function susunTabel(lembar: LembarTerbaca, skala: SkalaBuku, dasar: DasarTabel):
     lembar,
     skala,
     tabel: dasar.tabel,
+    ukur: new TabelUkur(lembar.mentah, dasar.tabel),
     pilihan: dasar.pilihan,
     dipastikan: dasar.diingat || dasar.diubah.length > 0,
   };
@@ -52,7 +56,7 @@ function tabelBaru(lembar: LembarTerbaca, tabel: Tabel, bahan: BahanPeta): PetaT
   });
 }
 
-function bersentuhan(batas: PetakSel | undefined, rentang: string): boolean {
+function bersentuhan(batas: Petak | undefined, rentang: string): boolean {
   const petak = bacaArea(rentang);
   if (!batas || !petak) return true;
   return (

@@ -4,7 +4,7 @@ import {
   type RencanaLegenda,
   type SelLegenda,
 } from "../../domain/warna/legenda/rencana-legenda";
-import type { LembarTerbaca } from "../../domain/warna/peta";
+import type { LembarTerbaca } from "../../domain/warna/lembar-terbaca";
 
 /** One sheet and the tables that are to be treated on it. */
 export interface KerjaLembar {

@@ -2,7 +2,7 @@ import { bacaAngka } from "../../angka/baca-angka";
 import { temuanWarna, type TemuanWarna } from "../temuan-warna";
 import { alamatLembar } from "../../lembar/area";
 import { PESAN_TERBANYAK, type BahanRencana } from "../bahan";
-import type { SelTabel } from "../sel-tabel";
+import type { TabelUkur } from "../../tabel/isi/tabel-ukur";
 
 /** The target and realisasi columns of a table, judged for a formula. */
 export interface RupaKolomPasangan {
@@ -17,7 +17,7 @@ export interface RupaKolomPasangan {
 
 type JenisSel = "angka" | "kosong" | "strip" | "teks-angka" | "rusak";
 
-function jenisSel(sel: SelTabel, baris: number, kolom: string): JenisSel {
+function jenisSel(sel: TabelUkur, baris: number, kolom: string): JenisSel {
   const nilai = sel.nilai(baris, kolom);
   if (typeof nilai === "number") return "angka";
   const { jenis } = bacaAngka(nilai);
@@ -26,7 +26,7 @@ function jenisSel(sel: SelTabel, baris: number, kolom: string): JenisSel {
   return jenis === "angka" || jenis === "rentang" || jenis === "predikat" ? "teks-angka" : "rusak";
 }
 
-function persenBerbeda(sel: SelTabel, baris: number, target: string, realisasi: string): boolean {
+function persenBerbeda(sel: TabelUkur, baris: number, target: string, realisasi: string): boolean {
   const angka = [target, realisasi].every((kolom) => {
     const nilai = sel.nilai(baris, kolom);
     return typeof nilai === "number" && nilai !== 0;
@@ -37,7 +37,7 @@ function persenBerbeda(sel: SelTabel, baris: number, target: string, realisasi: 
 /** Looks at every data row: which formula is needed, and which cells no formula can use. */
 export function rupaPasangan(
   bahan: BahanRencana,
-  sel: SelTabel,
+  sel: TabelUkur,
   target: string,
   realisasi: string,
 ): RupaKolomPasangan {
@@ -46,7 +46,7 @@ export function rupaPasangan(
   const alamat = (baris: number, kolom: string): string =>
     alamatLembar(bahan.lembar.mentah.nama, `${kolom}${baris}`);
   let berbeda = false;
-  for (const baris of sel.barisData()) {
+  for (const baris of sel.baris) {
     for (const kolom of [target, realisasi]) {
       const satu = jenisSel(sel, baris, kolom);
       jenis.add(satu);

@@ -1,6 +1,7 @@
 import { formatPersen } from "../../angka/format-angka";
 import { temuanWarna, type TemuanWarna } from "../temuan-warna";
 import { alamatLembar } from "../../lembar/area";
+import { BAGIAN, SELISIH } from "../../tabel/batas";
 import { YAKIN_CUKUP, type KolomTabel, type Peran } from "../../tabel/hasil-tabel";
 import { kriteria } from "../../ukur/kriteria";
 import { PESAN_TERBANYAK, type BahanRencana } from "../bahan";
@@ -15,8 +16,7 @@ import {
   ruasKolom,
   warnaiRuas,
 } from "./rencana-warnai";
-import type { SelTabel } from "../sel-tabel";
-import { hitungan } from "./suara-bentuk";
+import type { TabelUkur } from "../../tabel/isi/tabel-ukur";
 
 /** Columns coloured besides, or why one of them is not. */
 export interface Sampingan {
@@ -26,13 +26,6 @@ export interface Sampingan {
 
 /** A quarter's capaian and the share of a budget that was spent are judged by the same scale as the year's capaian. */
 const PERAN: ReadonlySet<Peran> = new Set(["capaian_tw", "serapan"]);
-/** Up to so many percent points apart a figure is rounded, not wrong. */
-const SELISIH_KECIL = 1;
-/** So many of the rows that can be computed must agree before the column is believed. */
-const BAGIAN_COCOK = 2 / 3;
-
-/** The whole budget in percent points, with room for rounding. */
-const SERAPAN_PENUH = 100.005;
 
 interface Beda {
   readonly baris: number;
@@ -41,25 +34,30 @@ interface Beda {
 }
 
 /** The rows whose figures can be computed, and those among them that say something else. */
-function bandingkan(bahan: BahanRencana, sel: SelTabel, kolom: string, bacaan: BacaanCapaian) {
+function bandingkan(bahan: BahanRencana, sel: TabelUkur, kolom: string, bacaan: BacaanCapaian) {
   const pembanding = pembandingKolom(sel, kolom);
   const { skala, aturan } = bahan.skala;
   const tingkat = (rasio: number) => kriteria(rasio, skala, aturan).tingkat;
   const beda: Beda[] = [];
   let banyak = 0;
   for (const { baris, poin } of bacaan.sel) {
-    const mungkin = poin === undefined ? [] : hitungan(sel, baris, pembanding);
+    const mungkin = poin === undefined ? [] : sel.hitungan(baris, pembanding);
     if (poin === undefined || mungkin.length === 0) continue;
     banyak++;
     const sama = mungkin.some(
-      (satu) => Math.abs(satu * 100 - poin) <= SELISIH_KECIL && tingkat(satu) === tingkat(poin / 100),
+      (satu) => Math.abs(satu * 100 - poin) <= SELISIH.kecil && tingkat(satu) === tingkat(poin / 100),
     );
     if (!sama) beda.push({ baris, dihitung: mungkin[0]! });
   }
   return { banyak, beda };
 }
 
-function temuanBeda(bahan: BahanRencana, sel: SelTabel, kolom: string, beda: readonly Beda[]): TemuanWarna[] {
+function temuanBeda(
+  bahan: BahanRencana,
+  sel: TabelUkur,
+  kolom: string,
+  beda: readonly Beda[],
+): TemuanWarna[] {
   // Where the reader compared the same figures it has said so already.
   const disebut = new Set(bahan.tabel.temuan.map((satu) => satu.sel));
   return beda
@@ -79,7 +77,7 @@ function temuanLebih(
   { kolom, peran }: KolomTabel,
   bacaan: BacaanCapaian,
 ): TemuanWarna[] {
-  const lebih = peran === "serapan" ? bacaan.sel.filter(({ poin = 0 }) => poin > SERAPAN_PENUH) : [];
+  const lebih = peran === "serapan" ? bacaan.sel.filter(({ poin = 0 }) => poin > SELISIH.serapanPenuh) : [];
   const [pertama] = lebih;
   if (!pertama) return [];
   const sel = alamatLembar(bahan.lembar.mentah.nama, `${kolom}${pertama.baris}`);
@@ -93,12 +91,12 @@ function dibiarkan(bahan: BahanRencana, { kolom }: KolomTabel, kode: Alasan): Sa
   return { kolom: [], temuan: [temuanWarna(kode, { kolom }, { sel })] };
 }
 
-function satuKolom(bahan: BahanRencana, sel: SelTabel, kolom: KolomTabel): Sampingan {
+function satuKolom(bahan: BahanRencana, sel: TabelUkur, kolom: KolomTabel): Sampingan {
   const bacaan = bacaKolomCapaian(sel, kolom.kolom, bahan);
   const ruas = ruasKolom(sel, kolom.kolom, bacaan);
   if (!bacaan.sel.some(({ poin }) => poin !== undefined)) return { kolom: [], temuan: [] };
   const { banyak, beda } = bandingkan(bahan, sel, kolom.kolom, bacaan);
-  const dipercaya = banyak - beda.length >= banyak * BAGIAN_COCOK;
+  const dipercaya = banyak - beda.length >= banyak * BAGIAN.sampingan;
   if (!dipercaya && !bahan.dipastikan) return dibiarkan(bahan, kolom, "SAMPINGAN_BERTENTANGAN");
   const pasti = bahan.dipastikan || (!bacaan.ragu && (kolom.yakin >= YAKIN_CUKUP || banyak > 0));
   if (!pasti || ruas.length === 0 || ruas.length > RUAS_TERBANYAK)
@@ -119,7 +117,7 @@ function satuKolom(bahan: BahanRencana, sel: SelTabel, kolom: KolomTabel): Sampi
  * The columns of quarters and of budget spending that get colours too, where that is sure. A column whose figures
  * contradict the columns it was computed from is left and named.
  */
-export function rencanaSampingan(bahan: BahanRencana, sel: SelTabel): Sampingan {
+export function rencanaSampingan(bahan: BahanRencana, sel: TabelUkur): Sampingan {
   const hasil = bahan.tabel.kolom
     .filter(({ peran }) => PERAN.has(peran))
     .map((kolom) => satuKolom(bahan, sel, kolom));

@@ -6,7 +6,7 @@ import type { RencanaTabel } from ".";
 import { rencanaSampingan, type Sampingan } from "./rencana-sampingan";
 import { rencanaTambah } from "./rencana-tambah";
 import { rencanaWarnai } from "./rencana-warnai";
-import { SelTabel } from "../sel-tabel";
+import { TabelUkur } from "../../tabel/isi/tabel-ukur";
 
 function biarkan(
   kode: "TANPA_DATA" | "BUKAN_TABEL_KINERJA" | "TANPA_REALISASI" | "TANPA_TARGET",
@@ -15,13 +15,13 @@ function biarkan(
 }
 
 /** The table's own capaian, if there is something in it to colour and it is not one that we added. */
-function capaianSendiri(sel: SelTabel): KolomTabel | undefined {
+function capaianSendiri(sel: TabelUkur): KolomTabel | undefined {
   const kolom = sel.kolom("capaian");
   if (!kolom || kolom.kolom === kolomKami(sel)) return undefined;
-  return sel.barisData().some((baris) => !sel.kosong(baris, kolom.kolom)) ? kolom : undefined;
+  return sel.baris.some((baris) => !sel.kosong(baris, kolom.kolom)) ? kolom : undefined;
 }
 
-function tambahBila(bahan: BahanRencana, sel: SelTabel): RencanaTabel {
+function tambahBila(bahan: BahanRencana, sel: TabelUkur): RencanaTabel {
   const target = sel.kolom("target");
   const realisasi = sel.kolom("realisasi");
   if (target && realisasi) return rencanaTambah(bahan, sel, target, realisasi);
@@ -40,8 +40,8 @@ function denganSampingan(utama: RencanaTabel, { kolom, temuan }: Sampingan): Ren
 
 /** Decides what is done with one table: colour its capaian, add one beside it, or leave it and say why. */
 export function rencanaTabel(bahan: BahanRencana): RencanaTabel {
-  const sel = new SelTabel(bahan.lembar.mentah, bahan.tabel);
-  if (sel.barisData().length === 0) return biarkan("TANPA_DATA");
+  const sel = bahan.ukur;
+  if (sel.baris.length === 0) return biarkan("TANPA_DATA");
   const capaian = capaianSendiri(sel);
   const utama =
     capaian && bahan.pilihan.cara === "otomatis"

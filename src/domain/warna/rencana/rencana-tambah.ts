@@ -8,7 +8,7 @@ import { JUDUL_CAPAIAN, JUDUL_KRITERIA, kolomKami } from "./kolom-kami";
 import { rupaPasangan, type RupaKolomPasangan } from "./pasangan-tabel";
 import type { KolomBaru, RencanaTabel } from ".";
 import { rumusCapaianExcel, rumusCapaianLkjip, rumusKriteria } from "./rumus-kolom";
-import type { SelTabel } from "../sel-tabel";
+import type { TabelUkur } from "../../tabel/isi/tabel-ukur";
 import { tempatKolom } from "./tempat-kolom";
 
 interface Tempat {
@@ -18,7 +18,7 @@ interface Tempat {
   readonly jauh: boolean;
 }
 
-function cariTempat({ lembar, tabel }: BahanRencana, sel: SelTabel): Tempat | undefined {
+function cariTempat({ lembar, tabel }: BahanRencana, sel: TabelUkur): Tempat | undefined {
   const lama = kolomKami(sel);
   if (lama)
     return { capaian: lama, kriteria: hurufKolom(indeksKolom(lama) + 1), perbarui: true, jauh: false };
@@ -36,13 +36,13 @@ function cariTempat({ lembar, tabel }: BahanRencana, sel: SelTabel): Tempat | un
 
 function kolomBaru(
   bahan: BahanRencana,
-  sel: SelTabel,
+  sel: TabelUkur,
   judul: KolomBaru["judul"],
   kolom: string,
   rumus: (baris: number) => string,
 ): KolomBaru {
   const { data, kepala } = bahan.tabel;
-  const berisi = new Set(sel.barisData());
+  const berisi = new Set(sel.baris);
   const baris = Array.from({ length: data.akhir - data.awal + 1 }, (_, i) => data.awal + i);
   return {
     judul,
@@ -55,9 +55,9 @@ function kolomBaru(
 }
 
 /** The table's own capaian while nothing stands in it: a form that the office may want to fill in itself. */
-function capaianKosong({ tabel }: BahanRencana, sel: SelTabel): string | undefined {
+function capaianKosong({ tabel }: BahanRencana, sel: TabelUkur): string | undefined {
   const kolom = tabel.kolom.find(({ peran }) => peran === "capaian")?.kolom;
-  const terisi = kolom !== undefined && sel.barisData().some((baris) => !sel.kosong(baris, kolom));
+  const terisi = kolom !== undefined && sel.baris.some((baris) => !sel.kosong(baris, kolom));
   return terisi ? undefined : kolom;
 }
 
@@ -83,7 +83,7 @@ function kurangYakin(bahan: BahanRencana, kolom: readonly KolomTabel[]): TemuanW
 /** The plan that writes Capaian and Kriteria beside the table and colours both. */
 export function rencanaTambah(
   bahan: BahanRencana,
-  sel: SelTabel,
+  sel: TabelUkur,
   target: KolomTabel,
   realisasi: KolomTabel,
 ): RencanaTabel {
