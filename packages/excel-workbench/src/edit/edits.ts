@@ -1,5 +1,6 @@
 import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
 import { cellName, type Cell, formatIndexAt, type Rect, type Workbook, type LocaleInfo } from "excel-host";
+import type { Refusal } from "./refusal";
 import { readTyped } from "./typed-input";
 import { putCell, UndoStack, type CellStep } from "./undo-stack";
 
@@ -21,7 +22,7 @@ export class Edits {
   constructor(
     private readonly workbook: Workbook,
     private readonly locale: LocaleInfo,
-    private readonly refused: (reason: string) => void,
+    private readonly refused: (reason: Refusal) => void,
   ) {
     this.undoStack = new UndoStack(workbook);
   }
