@@ -72,25 +72,27 @@ export async function watchWorkbench(
 ): Promise<() => Promise<void>> {
   await writePage(folder, options, true);
   const watched = bundles(folder, options.minify ?? false).map(async (bundle) => {
-    const plugins = [...(bundle.plugins ?? []), afterTheFirst(rebuilt)];
+    let built = (): void => undefined;
+    const first = new Promise<void>((resolve) => (built = resolve));
+    const plugins = [...(bundle.plugins ?? []), tellingBuilds(() => built(), rebuilt)];
     const made = await context({ ...bundle, plugins });
-    await made.rebuild();
     await made.watch();
+    await first;
     return made;
   });
   const contexts = await Promise.all(watched);
   return async () => void (await Promise.all(contexts.map((made) => made.dispose())));
 }
 
-/** The first two builds are the one that is asked for and the one that the watching begins with. */
-function afterTheFirst(rebuilt: () => void): Plugin {
-  let builds = 0;
+function tellingBuilds(first: () => void, later: () => void): Plugin {
+  let isFirst = true;
   return {
-    name: "rebuilt",
+    name: "telling-builds",
     setup: (builder) =>
       builder.onEnd(({ errors }) => {
-        builds += 1;
-        if (builds > 2 && errors.length === 0) rebuilt();
+        if (isFirst) first();
+        else if (errors.length === 0) later();
+        isFirst = false;
       }),
   };
 }

@@ -106,8 +106,10 @@ export class Edits {
     if (changes.length === 0) return;
     const steps = changes.map(({ row, column, cell }): CellStep => {
       const before = this.workbook.cell(sheetId, row, column);
-      const kept = before && !before.spilledFrom ? { ...before } : undefined;
-      return { row, column, before: kept, after: cell };
+      const isOwn = before && !before.spilledFrom;
+      // An empty cell has a look, too: its row's or its column's, which an entry may have changed.
+      const empty = { value: null, format: formatIndexAt(this.workbook.sheet(sheetId), row, column) };
+      return { row, column, before: isOwn ? { ...before } : empty, after: cell };
     });
     for (const { row, column, cell } of changes) putCell(this.workbook, sheetId, row, column, cell);
     this.undoStack.push({ sheetId, cells: steps });

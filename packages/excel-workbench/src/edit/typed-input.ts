@@ -34,7 +34,7 @@ function readFormula(text: string, locale: LocaleInfo): Typed {
   }
 }
 
-/** Reads what a user types into a cell, in the notation of the locale ("0,95", "28,79%", "=LKJIP.CAPAIAN(330;95)"). */
+/** Reads what a user types into a cell, in the notation of the locale ("0,95", "28,79%", "=SUM(A1;95)"). */
 export function readTyped(text: string, locale: LocaleInfo, isTextCell: boolean): Typed {
   if (text === "") return { kind: "input", input: { value: null } };
   if (text.startsWith("'")) return { kind: "input", input: { value: text.slice(1) } };

@@ -63,6 +63,7 @@ export class Ribbon {
   private readonly buttons = new Map<string, HTMLButtonElement>();
   private readonly list: HTMLElement;
   private readonly panels = new Map<string, HTMLElement>();
+  private readonly tabs = new Map<string, HTMLElement>();
 
   constructor(
     tabs: readonly RibbonTab[],
@@ -121,6 +122,7 @@ export class Ribbon {
     const tab = create("button", { type: "button", role: "tab", id: `tab-${id}`, textContent: label });
     tab.addEventListener("click", () => this.select(id));
     this.list.append(tab);
+    this.tabs.set(id, tab);
     const panel = create("div", { role: "tabpanel" }, groups);
     panel.setAttribute("aria-labelledby", tab.id);
     this.panels.set(id, panel);
@@ -130,7 +132,7 @@ export class Ribbon {
     for (const [other, panel] of this.panels) {
       const selected = other === id;
       panel.hidden = !selected;
-      const tab = this.list.querySelector<HTMLElement>(`#${CSS.escape(`tab-${other}`)}`);
+      const tab = this.tabs.get(other);
       tab?.setAttribute("aria-selected", String(selected));
       if (tab) tab.tabIndex = selected ? 0 : -1;
     }
@@ -143,6 +145,6 @@ export class Ribbon {
     const now = ids.findIndex((id) => !this.panels.get(id)?.hidden);
     const next = ids[(now + step + ids.length) % ids.length] ?? HOME;
     this.select(next);
-    this.list.querySelector<HTMLElement>(`#${CSS.escape(`tab-${next}`)}`)?.focus();
+    this.tabs.get(next)?.focus();
   }
 }
