@@ -11,7 +11,7 @@ export interface PageConfig extends WorkbenchConfig {
 }
 
 /** Where the page keeps its configuration. */
-export const CONFIG_ELEMENT = "page-config";
+const CONFIG_ELEMENT = "page-config";
 
 /** One transparent pixel, for a workbench without an icon. */
 const NO_ICON = "data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7";
