@@ -27,4 +27,11 @@ export { formulaFromLocal, localFormula, normaliseFormula } from "./objects/rule
 export { memberRule, type ApiSetTable } from "./protocol/api-sets";
 export { CommandHang } from "./protocol/commands";
 export { readFunctionMetadata } from "./protocol/function-metadata";
-export { readManifest, type AddInManifest, type ControlAction } from "./protocol/manifest";
+export {
+  readManifest,
+  textIn,
+  type AddInManifest,
+  type ControlAction,
+  type ManifestText,
+} from "./protocol/manifest";
+export { descendants, readManifestTree, type ManifestElement } from "./protocol/manifest-tree";

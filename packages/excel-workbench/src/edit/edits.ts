@@ -1,5 +1,6 @@
 import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
 import { cellName, type Cell, formatIndexAt, type Rect, type Workbook, type LocaleInfo } from "excel-host";
+import type { Refusal } from "./refusal";
 import { readTyped } from "./typed-input";
 import { putCell, UndoStack, type CellStep } from "./undo-stack";
 
@@ -21,7 +22,7 @@ export class Edits {
   constructor(
     private readonly workbook: Workbook,
     private readonly locale: LocaleInfo,
-    private readonly refused: (reason: string) => void,
+    private readonly refused: (reason: Refusal) => void,
   ) {
     this.undoStack = new UndoStack(workbook);
   }
@@ -105,8 +106,10 @@ export class Edits {
     if (changes.length === 0) return;
     const steps = changes.map(({ row, column, cell }): CellStep => {
       const before = this.workbook.cell(sheetId, row, column);
-      const kept = before && !before.spilledFrom ? { ...before } : undefined;
-      return { row, column, before: kept, after: cell };
+      const isOwn = before && !before.spilledFrom;
+      // An empty cell has a look, too: its row's or its column's, which an entry may have changed.
+      const empty = { value: null, format: formatIndexAt(this.workbook.sheet(sheetId), row, column) };
+      return { row, column, before: isOwn ? { ...before } : empty, after: cell };
     });
     for (const { row, column, cell } of changes) putCell(this.workbook, sheetId, row, column, cell);
     this.undoStack.push({ sheetId, cells: steps });

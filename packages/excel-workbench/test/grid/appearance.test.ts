@@ -1,12 +1,13 @@
 import { strict as assert } from "node:assert";
 import { HorizontalAlign } from "@univerjs/core";
 import { displayText, DEFAULT_FORMAT } from "excel-host";
-import { fittedText } from "../src/grid/fitted-text";
-import { columnCharacters, columnPixels, rowPixels, rowPoints } from "../src/grid/measures";
-import { gridStyle } from "../src/grid/style";
-import { tableLook, withTableLook } from "../src/grid/table-look";
-import { selectionFigures } from "../src/ui/selection-figures";
-import { addTable, workbookOf } from "../../excel-host/test/engine/workbooks";
+import { fittedText } from "../../src/grid/fitted-text";
+import { columnCharacters, columnPixels, rowPixels, rowPoints } from "../../src/grid/measures";
+import { gridStyle } from "../../src/grid/style";
+import { tableLook, withTableLook } from "../../src/grid/table-look";
+import { selectionFigures } from "../../src/ui/selection-figures";
+import { DEFAULT_CONFIG } from "../../src/config/config";
+import { addTable, rect, workbookOf } from "../help/workbooks";
 
 describe("numbers in narrow columns", () => {
   const fits = (characters: number) => (text: string) => text.length <= characters;
@@ -69,14 +70,15 @@ describe("the look of a cell", () => {
 
 describe("figures of a selection", () => {
   const workbook = workbookOf({ S: { A1: 1000, A2: 500, A3: "x" } });
+  const figures = (address: string) => selectionFigures(workbook, "S", rect(address), DEFAULT_CONFIG);
 
   it("are average, count and sum of what is selected", () => {
-    const text = selectionFigures(workbook, "S", { top: 0, left: 0, bottom: 5, right: 0 }, "id-ID");
-    assert.equal(text, "Rata-rata: 750   Jumlah sel: 3   Total: 1.500");
+    assert.equal(figures("A1:A6"), "Average: 750   Count: 3   Sum: 1,500");
+    assert.equal(figures("A3:B9"), "Count: 1");
   });
 
   it("are left out for one cell and for nothing", () => {
-    assert.equal(selectionFigures(workbook, "S", { top: 0, left: 0, bottom: 0, right: 0 }, "id-ID"), "");
-    assert.equal(selectionFigures(workbook, "S", { top: 8, left: 0, bottom: 9, right: 3 }, "id-ID"), "");
+    assert.equal(figures("A1"), "");
+    assert.equal(figures("A9:D10"), "");
   });
 });

@@ -1,10 +1,10 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { openExcel } from "excel-host/node";
-import { bukaMeja, type Meja } from "../test/browser/meja";
-import { IKU, TABEL_33_37, tulisLembar } from "../test/commands/warna-buku";
+import { bukaMeja, type Meja } from "./meja";
+import { IKU, TABEL_33_37, tulisLembar } from "../commands/warna-buku";
 
-const FOLDER = path.resolve(__dirname, "../docs/gambar");
+const FOLDER = path.resolve(__dirname, "../../docs/gambar");
 
 async function potret({ page }: Meja, nama: string): Promise<void> {
   await page.mouse.move(2, 2);
@@ -56,7 +56,7 @@ async function warnai(meja: Meja): Promise<void> {
 /** Takes the pictures of README and panduan from the running workbench (`npm run gambar`). */
 async function main(): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
-  const meja = await bukaMeja(4430);
+  const meja = await bukaMeja();
   await lembar(meja, "IKU");
   await potret(meja, "iku");
   await tekan(meja, "Panel");

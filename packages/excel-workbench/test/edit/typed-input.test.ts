@@ -1,6 +1,6 @@
 import { strict as assert } from "node:assert";
 import fc from "fast-check";
-import { readTyped, typedText } from "../src/edit/typed-input";
+import { readTyped, typedText } from "../../src/edit/typed-input";
 import { localeInfo } from "excel-host";
 
 const ID = localeInfo("id-ID");

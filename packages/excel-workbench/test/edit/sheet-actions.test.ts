@@ -1,16 +1,10 @@
 import { strict as assert } from "node:assert";
-import { findPlace } from "../src/edit/go-to";
-import { addSheet, renameAllowed, shiftLines } from "../src/edit/sheet-actions";
-import { applySizes } from "../src/edit/sizes";
-import { growTable } from "../src/edit/table-rows";
-import { parseRect, type Rect, type Workbook } from "excel-host";
-import { addTable, block, type, workbookOf } from "../../excel-host/test/engine/workbooks";
-
-function rect(address: string): Rect {
-  const found = parseRect(address);
-  if (!found) throw new Error(address);
-  return found;
-}
+import { findPlace } from "../../src/edit/go-to";
+import { addSheet, renameAllowed, shiftLines } from "../../src/edit/sheet-actions";
+import { applySizes } from "../../src/edit/sizes";
+import { growTable } from "../../src/edit/table-rows";
+import type { Workbook } from "excel-host";
+import { addTable, block, rect, type, workbookOf } from "../help/workbooks";
 
 /** A table of two rows whose last column is calculated. */
 function withTable(): Workbook {
@@ -95,13 +89,13 @@ describe("rows and columns", () => {
 
   it("say whether an array or a data table stands in the way", () => {
     const insert = (workbook: Workbook, column: string) =>
-      shiftLines(workbook, "S", rect(`${column}2`), "insertRows") ?? "";
+      shiftLines(workbook, "S", rect(`${column}2`), "insertRows");
     const array = workbookOf({ S: { A1: "=B1:B2*2" } });
     array.sheet("S").cells.get(0)!.get(0)!.array = { rows: 2, columns: 1, dynamic: false };
-    assert.match(insert(array, "A"), /rumus larik/);
+    assert.deepEqual(insert(array, "A"), { kind: "torn", what: "an array" });
     const dataTable = workbookOf({ S: { A3: 1 } });
     dataTable.sheet("S").cells.get(2)!.get(0)!.source = '<c r="A3"><f t="dataTable" ref="A3"/><v>1</v></c>';
-    assert.match(insert(dataTable, "A"), /tabel data/);
+    assert.deepEqual(insert(dataTable, "A"), { kind: "torn", what: "a data table" });
     assert.equal(dataTable.cell("S", 2, 0)?.value, 1);
   });
 
@@ -119,15 +113,15 @@ describe("sheets", () => {
     const workbook = workbookOf({ IKU: { A1: 1 }, PK: { A1: "=IKU!A1" } });
     assert.equal(renameAllowed(workbook, "IKU", "IKU 2025"), undefined);
     assert.equal(workbook.cell("PK", 0, 0)?.formula, "'IKU 2025'!A1");
-    assert.match(renameAllowed(workbook, "IKU", "pk") ?? "", /Sudah ada/);
-    assert.match(renameAllowed(workbook, "IKU", "a/b") ?? "", /31 huruf/);
-    assert.match(renameAllowed(workbook, "IKU", "x".repeat(32)) ?? "", /31 huruf/);
+    assert.deepEqual(renameAllowed(workbook, "IKU", "pk"), { kind: "sheetExists", name: "pk" });
+    for (const bad of ["a/b", "x".repeat(32), "", "'IKU", "[1]"])
+      assert.deepEqual(renameAllowed(workbook, "IKU", bad), { kind: "badSheetName" }, bad);
   });
 
   it("are added under a name and an id that nobody has", () => {
-    const workbook = workbookOf({ Lembar2: {}, s3: {} });
-    const id = addSheet(workbook);
-    assert.equal(workbook.sheet(id).name, "Lembar3");
+    const workbook = workbookOf({ Sheet2: {}, s3: {} });
+    const id = addSheet(workbook, (number) => `Sheet${number}`);
+    assert.equal(workbook.sheet(id).name, "Sheet3");
     assert.equal(new Set(workbook.book.sheets.map((sheet) => sheet.id)).size, 3);
   });
 });

@@ -1,7 +1,7 @@
 import { strict as assert } from "node:assert";
-import { JSDOM } from "jsdom";
-import { describedFunctions } from "../src/ui/function-help";
-import { pathOf, ribbonTabs } from "../src/ui/ribbon-model";
+import { readManifest } from "excel-host";
+import { describedFunctions } from "../../src/ui/function-help";
+import { pathOf, ribbonTabs } from "../../src/ui/ribbon-model";
 
 const MANIFEST = `<?xml version="1.0"?>
 <OfficeApp xmlns:bt="urn:bt"><Id>1</Id><DefaultSettings><SourceLocation DefaultValue="https://x.id/p.html"/></DefaultSettings>
@@ -15,15 +15,8 @@ const MANIFEST = `<?xml version="1.0"?>
 <bt:String id="K.L" DefaultValue="Lampiran"/><bt:String id="K.D" DefaultValue="Membuat lampiran"/></Resources></OfficeApp>`;
 
 describe("the ribbon of a manifest", () => {
-  before(() => {
-    Object.assign(globalThis, { DOMParser: new JSDOM("").window.DOMParser });
-  });
-  after(() => {
-    Reflect.deleteProperty(globalThis, "DOMParser");
-  });
-
   it("has its tabs, groups and buttons with label, tip, icon and action", () => {
-    const [tab] = ribbonTabs(MANIFEST, "id-ID");
+    const [tab] = ribbonTabs(readManifest(MANIFEST), "id-ID");
     assert.equal(tab?.label, "LKjIP");
     assert.equal(tab.groups[0]?.label, "Laporan");
     assert.deepEqual(tab.groups[0].controls, [
@@ -38,7 +31,7 @@ describe("the ribbon of a manifest", () => {
   });
 
   it("speaks the language asked for, where the manifest has it", () => {
-    const [tab] = ribbonTabs(MANIFEST, "en-US");
+    const [tab] = ribbonTabs(readManifest(MANIFEST), "en-US");
     assert.deepEqual([tab?.groups[0]?.label, tab?.groups[0]?.controls[0]?.label], ["Reports", "Lampiran"]);
   });
 
