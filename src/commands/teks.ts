@@ -42,3 +42,10 @@ export function pesanCetak(diterima: boolean): Pesan[] {
 export function gagal(ringkasan: string, ...pesan: readonly Pesan[]): HasilPerintah {
   return { berhasil: false, ringkasan, pesan };
 }
+
+/** A save stopped half-way: what the workbook holds of it, and what it does not; nothing where nothing was saved. */
+export function pesanTersimpan(sudah: string, belum: string): Pesan[] {
+  if (sudah === "" || belum === "") return [];
+  const { teks: kalimat, saran } = teks().sebagian;
+  return [{ kode: "TERSIMPAN_SEBAGIAN", tingkat: "peringatan", teks: kalimat(sudah, belum), saran }];
+}

@@ -32,7 +32,7 @@ const peran: Readonly<Record<Peran, string>> = {
 /** Teks halaman Warnai di panel. */
 export const panelWarna = {
   pengantar:
-    "Tabel Anda dibaca apa adanya. Periksa dahulu hasil bacaannya; belum ada yang diubah sebelum Anda menekan Warnai.",
+    "Tabel Anda dibaca apa adanya. Periksa dahulu hasil bacaannya; belum ada yang diubah sebelum Anda klik Warnai.",
   cakupan: {
     label: "Bagian yang dibaca",
     pilihan: "Sel yang dipilih",
@@ -125,7 +125,7 @@ export const panelWarna = {
   kaki: {
     tombol: (tabel: number) => (tabel > 1 ? `Warnai ${tabel} tabel` : "Warnai sekarang"),
     perluDiperiksa: (tabel: number) =>
-      `${tabel} tabel masih perlu diperiksa. Kalau sudah benar, tekan Warnai.`,
+      `${tabel} tabel masih perlu diperiksa. Kalau sudah benar, klik Warnai.`,
     tidakAda: "Tidak ada tabel yang dapat diwarnai.",
   },
   kembalikan: {

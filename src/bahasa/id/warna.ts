@@ -5,7 +5,7 @@ export const warna = {
   /** Texts of messages, by their code. */
   pesan: {
     LEMBAR_DIPROTEKSI: (lembar: string) => `Lembar "${lembar}" diproteksi, jadi tidak diubah.`,
-    LEMBAR_DIPROTEKSI_SARAN: "Buka proteksinya di tab Tinjau, lalu tekan Warnai Kriteria lagi.",
+    LEMBAR_DIPROTEKSI_SARAN: "Buka proteksinya di tab Tinjau, lalu klik Warnai Kriteria lagi.",
     LEMBAR_KAMI: (lembar: string) =>
       `Lembar "${lembar}" dibuat oleh LKjIP dan sudah berwarna dengan sendirinya.`,
     TANPA_TABEL: (lembar: string) => `Tidak ada tabel yang dikenali di lembar "${lembar}".`,
@@ -29,7 +29,7 @@ export const warna = {
     SEL_RUSAK: (isi: string) => `"${isi}" tidak dapat dibaca sebagai angka, jadi capaiannya tidak dihitung.`,
     PERSEN_BERBEDA: "Target dan realisasi di baris ini tidak sama-sama persen. Periksa sebelum dihitung.",
     PERLU_LKJIP:
-      "Target atau realisasi memakai satuan di dalam sel, jadi rumusnya memakai LKJIP.CAPAIAN. Di komputer tanpa add-in ini, nilainya tidak dihitung ulang.",
+      "Target atau realisasi ditulis sebagai teks, misalnya 1.150 orang atau 85 %, jadi rumusnya memakai LKJIP.CAPAIAN. Di komputer tanpa LKjIP, hasilnya tidak dihitung ulang.",
     POLARITAS: (nama: string) =>
       `Capaian dihitung dengan polaritas ${nama} untuk semua baris. Ubah bila ada indikator yang makin kecil makin baik.`,
     KOLOM_JAUH: (kolom: string) =>
@@ -54,12 +54,12 @@ export const warna = {
     diwarnai: (tabel: number, sel: number) => `${tabel} tabel diwarnai (${sel} baris).`,
     tetap: "Tidak ada yang diwarnai.",
     sudahSesuai: "Warnanya sudah sesuai. Tidak ada yang diubah.",
-    perluDilihat: "Bacaannya belum pasti. Periksa di panel LKjIP, halaman Warnai, lalu tekan Warnai.",
+    perluDilihat: "Ada tabel yang belum saya yakini. Buka halaman Warnai, periksa, lalu klik Warnai.",
     berubah: (lembar: string) =>
       `Lembar "${lembar}" berubah sejak dibaca. Baca ulang dahulu supaya warnanya tidak salah tempat.`,
     gagal: "Warna belum diterapkan.",
     sebagian:
-      "Perubahan berhenti di tengah dan tidak dapat ditarik kembali seluruhnya. Tekan Kembalikan untuk mencoba lagi.",
+      "Perubahan berhenti di tengah dan tidak dapat ditarik kembali seluruhnya. Klik Kembalikan untuk mencoba lagi.",
     dikembalikan: (lembar: string) => `Dikembalikan seperti semula: ${lembar}.`,
     tidakAda: "Tidak ada perubahan yang perlu dikembalikan.",
     gagalKembalikan: "Perubahan belum dikembalikan.",
