@@ -52,3 +52,10 @@ export function selesai(
 ): HasilPerintah {
   return { berhasil: true, akibat, ringkasan, pesan };
 }
+
+/** A save stopped half-way: what the workbook holds of it, and what it does not; nothing where nothing was saved. */
+export function pesanTersimpan(sudah: string, belum: string): Pesan[] {
+  if (sudah === "" || belum === "") return [];
+  const { teks: kalimat, saran } = teks().sebagian;
+  return [{ kode: "TERSIMPAN_SEBAGIAN", tingkat: "peringatan", teks: kalimat(sudah, belum), saran }];
+}

@@ -227,7 +227,7 @@ describe("Lampiran I in a real Excel library", () => {
 
   it("is finished without the paper that the printer does not know, and says what to do", async () => {
     const excel = await bukaContoh();
-    await simpanPengaturan({ ...PENGATURAN_BAWAAN, kertas: "Folio" });
+    await simpanPengaturan({ ...PENGATURAN_BAWAAN, kertas: "Folio" }, PENGATURAN_BAWAAN);
     const { page } = lembar(excel, "IKU");
     // The last action of the fourth request is the paper; the one before it has set the footer.
     excel.faults.failRequest({ n: 4, afterActions: 12, code: "GeneralException" });

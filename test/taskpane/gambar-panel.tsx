@@ -11,6 +11,15 @@ function ikonSekali(): Promise<void> {
   return ikon;
 }
 
+/** Draws the whole pane over the commands that the product runs: for tests with a workbook opened by `buka`. */
+export async function gambarPanelAsli(tampilan: Partial<Tampilan> = {}): Promise<Layar> {
+  const { Aplikasi } = await import("../../src/taskpane/Aplikasi");
+  await ikonSekali();
+  const layar = await gambar(<Aplikasi tampilan={{ excel: "ada", bahasa: "id", ...tampilan }} />);
+  await layar.tenang();
+  return layar;
+}
+
 /** Draws the whole pane over the given commands, as inside an Indonesian Excel unless told otherwise. */
 export async function gambarPanel(ubah: Partial<Perintah>, tampilan: Partial<Tampilan> = {}): Promise<Layar> {
   const { Aplikasi } = await import("../../src/taskpane/Aplikasi");

@@ -1,4 +1,5 @@
 import type { perintah as id } from "../id/perintah";
+import { hitung } from "./hitung";
 
 /** Texts of the commands in English. */
 export const perintah: typeof id = {
@@ -7,15 +8,15 @@ export const perintah: typeof id = {
       "This sheet or workbook is protected and cannot be changed. Unprotect it on the Review tab and try again.",
     SEDANG_MENGETIK:
       "Excel is waiting for a cell to be finished. Press Enter or Esc in that cell and try again.",
-    TIDAK_DITEMUKAN: "A sheet, table or cell is no longer there. Press Prepare Workbook to put it back.",
+    TIDAK_DITEMUKAN: "A sheet, table or cell is no longer there. Click Prepare Workbook to put it back.",
     TIDAK_DIDUKUNG:
       "This version of Excel does not support that step. Excel 2021 or Microsoft 365 is needed.",
     TERLALU_BESAR:
       "The content is too large to send to Excel at once. Remove empty rows or split the data and try again.",
     SIBUK: "Excel is busy. Wait a moment and try again.",
     DIBATALKAN: "Excel did not accept this change. Try again; if it happens again, save and reopen the file.",
-    ISI_DITOLAK: "Excel refused one of the inputs. Please report this together with its code.",
-    TIDAK_DIKENAL: "This step failed with an unknown error.",
+    ISI_DITOLAK: "Excel refused one of the inputs. Give this code to your IT support.",
+    TIDAK_DIKENAL: "This step failed with an unknown error. Give this code to your IT support.",
     BUKAN_EXCEL: "This pane only works inside Excel.",
   },
   kodeExcel: (kode) => ` (Excel code: ${kode})`,
@@ -27,7 +28,7 @@ export const perintah: typeof id = {
   sisa: (lembar) =>
     `Sheets made so far could not be removed: ${lembar}. Delete them yourself if you do not need them.`,
   siapkan: {
-    dibuat: (lembar) => `Sheets ${lembar} were made.`,
+    dibuat: (lembar) => `Sheets made: ${lembar}.`,
     dilengkapi: (bagian) => `Completed: ${bagian}.`,
     tetap: "All sheets are there and complete. Nothing was changed.",
     gagal: "The workbook was not prepared.",
@@ -36,7 +37,7 @@ export const perintah: typeof id = {
     tabelHilang: (tabel, lembar) =>
       `Table ${tabel} on sheet "${lembar}" is gone and its column titles are not recognised.`,
     tabelHilangSaran: (lembar) =>
-      `Put its column titles back, or delete sheet "${lembar}" and press Prepare Workbook.`,
+      `Put its column titles back, or delete sheet "${lembar}" and click Prepare Workbook.`,
     namaHilang: (nama, lembar) =>
       `Cell name ${nama} on sheet "${lembar}" is gone and its place is not recognised.`,
     contohTidakDiisi:
@@ -53,20 +54,20 @@ export const perintah: typeof id = {
     ANGGARAN_PERUBAHAN_KOSONG: (program) =>
       `Program "${program}" has no budget after the change; the original one is used.`,
     PROFIL_KOSONG: (label) => `${label} is not filled in.`,
-    TAHUN_SALAH: (isi) => `Year "${isi}" is not four digits.`,
-    NIP_SALAH: (isi) => `NIP "${isi}" does not have the form 8-6-1-3 (18 digits).`,
+    TAHUN_SALAH: (isi) => `Year "${isi}" is not right. Write four digits, such as 2026.`,
+    NIP_SALAH: (isi) => `NIP "${isi}" is not right. A NIP has 18 digits, such as 19700101 199503 1 001.`,
     SKALA_RUSAK:
       "The table on the Kriteria sheet cannot be used; the Permendagri 54/2010 scale is used for now.",
     SKALA_TIDAK_URUT:
       "Classes on the Kriteria sheet do not run from high to low; colours on the sheets may be wrong.",
-    CELAH_SALAH: (isi) => `Gap rule "${isi}" is not known; batas-bawah is used for now.`,
+    CELAH_SALAH: (isi) => `Gap rule "${isi}" is not known; "Up once 91 is reached" is used for now.`,
     TABEL_TIDAK_ADA: (tabel) => `Table ${tabel} is not in this workbook yet.`,
     TABEL_KOSONG: (tabel) => `Table ${tabel} does not have a single row yet.`,
     TANGGAL_KOSONG: "No date of signature is set; Lampiran I leaves dots for it.",
   },
   saran: {
-    siapkan: "Press Prepare Workbook.",
-    isiSel: "Fill in this cell and make Lampiran I again.",
+    siapkan: "Click Prepare Workbook.",
+    isiSel: "Fill in this cell before Lampiran I is made.",
     perbaikiSel: "Correct what is written in this cell.",
     kosongArti: "If it really is zero, write 0 or a dash.",
     ubahSumber:
@@ -76,27 +77,43 @@ export const perintah: typeof id = {
     dibuat: (judul, isi) => `Sheet "${judul}" was made: ${isi}.`,
     diperbarui: (judul, isi) => `Sheet "${judul}" was updated: ${isi}.`,
     benda: {
-      indikator: (n) => `${n} indicators`,
+      indikator: (n) => hitung(n, "indicator"),
       sasaran: (n) => `${n} sasaran`,
-      program: (n) => `${n} programs`,
+      program: (n) => hitung(n, "program"),
     },
-    catatan: (n) => ` ${n} notes need your attention.`,
+    catatan: (n) => ` To be checked: ${n}.`,
     adaIsian: (judul, n) =>
-      `${judul} was not updated, because you typed or changed ${n} of its rows. An update replaces them.`,
+      `${judul} was not updated, because you typed or changed ${hitung(n, "row")} in it. An update replaces your entries.`,
     barisDiubah: (isi) => `Your entry in this row: "${isi}".`,
     gagal: (judul) => `${judul} was not made.`,
   },
   profil: {
     belumAda: "The Profil sheet is not in this workbook yet.",
-    disimpan: (n) => `${n} fields of the profile were saved on the Profil sheet.`,
+    disimpan: (n) => `Saved on the Profil sheet: ${hitung(n, "field")}.`,
     tetap: "No field of the profile was changed.",
     gagal: "The profile was not saved.",
     bentrok: (label) =>
-      `${label}: its cell was changed on the sheet since this form was opened, so the sheet keeps its text.`,
-    terlaluBanyak: (n) => `The Profil sheet has ${n} rows for functions. Insert rows there first.`,
+      `${label}: this cell was changed on the sheet since the form was opened, so it was not saved.`,
+    bentrokSaran: "Click Save once more to use the form's entry, or Undo changes to use the sheet's.",
+    kosong: "(empty)",
+    terlaluBanyak: (n) => `The Profil sheet has ${hitung(n, "row")} for functions. Insert rows there first.`,
   },
-  pengaturan: { disimpan: "Settings were saved in this workbook.", gagal: "Settings were not saved." },
-  pergi: { gagal: (sel) => `Cannot go to ${sel}.` },
+  pengaturan: {
+    disimpan: "Settings were saved in this workbook.",
+    gagal: "Settings were not saved.",
+    nama: {
+      skala: "Scale of criteria",
+      aturanCelah: "Values between two criteria",
+      polaritasBawaan: "Default formula",
+      kertas: "Paper",
+      lampiranI: "Lampiran I",
+    },
+  },
+  sebagian: {
+    teks: (sudah, belum) => `Saved: ${sudah}. Not saved: ${belum}.`,
+    saran: "What was not saved is still in the form. Click Save to try again.",
+  },
+  pergi: { gagal: (sel) => `Cell ${sel} cannot be opened.` },
   dukungan: {
     nama: {
       excel: "Sheets and reports",

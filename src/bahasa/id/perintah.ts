@@ -5,15 +5,16 @@ export const perintah = {
       "Lembar atau buku kerja ini diproteksi sehingga tidak dapat diubah. Buka proteksinya di tab Tinjau, lalu coba lagi.",
     SEDANG_MENGETIK: "Excel sedang menunggu isian sel. Tekan Enter atau Esc di sel itu, lalu coba lagi.",
     TIDAK_DITEMUKAN:
-      "Lembar, tabel, atau sel yang dicari sudah tidak ada. Tekan Siapkan Buku Kerja untuk melengkapinya.",
+      "Lembar, tabel, atau sel yang dicari sudah tidak ada. Klik Siapkan Buku Kerja untuk melengkapinya.",
     TIDAK_DIDUKUNG: "Excel di komputer ini belum mendukung langkah itu. Perlu Excel 2021 atau Microsoft 365.",
     TERLALU_BESAR:
       "Isinya terlalu besar untuk sekali kirim ke Excel. Kurangi baris kosong atau bagi datanya, lalu coba lagi.",
     SIBUK: "Excel sedang sibuk. Tunggu sebentar, lalu coba lagi.",
     DIBATALKAN:
       "Excel tidak menerima perubahan ini. Coba lagi; bila berulang, simpan dan buka kembali berkasnya.",
-    ISI_DITOLAK: "Excel menolak salah satu isian. Laporkan keadaan ini beserta kodenya.",
-    TIDAK_DIKENAL: "Langkah ini gagal karena galat yang tidak dikenal.",
+    ISI_DITOLAK: "Excel menolak salah satu isian. Sampaikan kode ini kepada petugas TI.",
+    TIDAK_DIKENAL:
+      "Langkah ini gagal karena kesalahan yang tidak dikenal. Sampaikan kode ini kepada petugas TI.",
     BUKAN_EXCEL: "Panel ini hanya bekerja di dalam Excel.",
   },
   /** Appended to a text above: the code of Excel itself, for whoever helps the user. */
@@ -35,7 +36,7 @@ export const perintah = {
     tabelHilang: (tabel: string, lembar: string) =>
       `Tabel ${tabel} di lembar "${lembar}" tidak ditemukan lagi, judul kolomnya pun tidak dikenali.`,
     tabelHilangSaran: (lembar: string) =>
-      `Pulihkan judul kolomnya, atau hapus lembar "${lembar}" lalu tekan Siapkan Buku Kerja.`,
+      `Pulihkan judul kolomnya, atau hapus lembar "${lembar}" lalu klik Siapkan Buku Kerja.`,
     namaHilang: (nama: string, lembar: string) =>
       `Nama sel ${nama} di lembar "${lembar}" hilang dan tempatnya tidak dikenali lagi.`,
     contohTidakDiisi:
@@ -52,19 +53,21 @@ export const perintah = {
     ANGGARAN_PERUBAHAN_KOSONG: (program: string) =>
       `Anggaran perubahan program "${program}" kosong; dipakai anggaran induknya.`,
     PROFIL_KOSONG: (label: string) => `${label} belum diisi.`,
-    TAHUN_SALAH: (isi: string) => `Tahun "${isi}" bukan empat angka.`,
-    NIP_SALAH: (isi: string) => `NIP "${isi}" tidak sesuai bentuk 8-6-1-3 (18 angka).`,
+    TAHUN_SALAH: (isi: string) => `Tahun "${isi}" tidak benar. Tulis empat angka, misalnya 2026.`,
+    NIP_SALAH: (isi: string) =>
+      `NIP "${isi}" tidak benar. NIP terdiri atas 18 angka, misalnya 19700101 199503 1 001.`,
     SKALA_RUSAK: "Tabel di lembar Kriteria tidak dapat dipakai; sementara dipakai skala Permendagri 54/2010.",
     SKALA_TIDAK_URUT:
       "Kelas di lembar Kriteria tidak urut dari tertinggi ke terendah; warna di lembar bisa keliru.",
-    CELAH_SALAH: (isi: string) => `Aturan celah "${isi}" tidak dikenal; sementara dipakai batas-bawah.`,
+    CELAH_SALAH: (isi: string) =>
+      `Aturan celah "${isi}" tidak dikenal; sementara dipakai "Naik setelah mencapai 91".`,
     TABEL_TIDAK_ADA: (tabel: string) => `Tabel ${tabel} belum ada di buku kerja ini.`,
     TABEL_KOSONG: (tabel: string) => `Tabel ${tabel} belum berisi satu baris pun.`,
     TANGGAL_KOSONG: "Tanggal tanda tangan belum diatur; pada Lampiran I disediakan titik-titik.",
   },
   saran: {
-    siapkan: "Tekan Siapkan Buku Kerja.",
-    isiSel: "Isi sel ini, lalu buat ulang Lampiran I.",
+    siapkan: "Klik Siapkan Buku Kerja.",
+    isiSel: "Isi sel ini sebelum Lampiran I dibuat.",
     perbaikiSel: "Perbaiki tulisannya di sel ini.",
     kosongArti: "Bila memang nol, tulis 0 atau tanda -.",
     ubahSumber:
@@ -78,7 +81,7 @@ export const perintah = {
       sasaran: (n: number) => `${n} sasaran`,
       program: (n: number) => `${n} program`,
     },
-    catatan: (n: number) => ` ${n} catatan menunggu perhatian.`,
+    catatan: (n: number) => ` Yang perlu Anda periksa: ${n}.`,
     adaIsian: (judul: string, n: number) =>
       `${judul} belum diperbarui, karena ${n} baris di dalamnya Anda isi atau ubah sendiri. Kalau diperbarui, baris itu diganti.`,
     barisDiubah: (isi: string) => `Isian Anda di baris ini: "${isi}".`,
@@ -90,12 +93,29 @@ export const perintah = {
     tetap: "Tidak ada isian profil yang berubah.",
     gagal: "Profil belum disimpan.",
     bentrok: (label: string) =>
-      `${label}: selnya sudah diubah di lembar sejak formulir ini dibuka, jadi isi lembar dipertahankan.`,
+      `${label}: sel ini diubah di lembar sejak formulir dibuka, jadi isiannya belum disimpan.`,
+    bentrokSaran:
+      "Klik Simpan sekali lagi untuk memakai isian formulir, atau Batalkan perubahan untuk memakai isi lembar.",
+    kosong: "(kosong)",
     terlaluBanyak: (n: number) =>
       `Lembar Profil menyediakan ${n} baris fungsi. Sisipkan baris di sana dahulu.`,
   },
-  pengaturan: { disimpan: "Pengaturan disimpan di buku kerja ini.", gagal: "Pengaturan belum disimpan." },
-  pergi: { gagal: (sel: string) => `Tidak dapat menuju ${sel}.` },
+  pengaturan: {
+    disimpan: "Pengaturan disimpan di buku kerja ini.",
+    gagal: "Pengaturan belum disimpan.",
+    nama: {
+      skala: "Skala kriteria",
+      aturanCelah: "Nilai di antara dua kriteria",
+      polaritasBawaan: "Rumus capaian bawaan",
+      kertas: "Kertas",
+      lampiranI: "Lampiran I",
+    },
+  },
+  sebagian: {
+    teks: (sudah: string, belum: string) => `Sudah tersimpan: ${sudah}. Belum tersimpan: ${belum}.`,
+    saran: "Yang belum tersimpan masih ada di formulir. Klik Simpan untuk mencoba lagi.",
+  },
+  pergi: { gagal: (sel: string) => `Sel ${sel} tidak dapat dibuka.` },
   dukungan: {
     nama: {
       excel: "Lembar dan laporan",

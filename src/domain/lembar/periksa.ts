@@ -1,6 +1,6 @@
 import type { fungsi } from "../../bahasa/id/fungsi";
 import type { perintah } from "../../bahasa/id/perintah";
-import { nipBenar } from "../profil/nip";
+import { kesalahanProfil } from "../profil/periksa-profil";
 import type { BidangProfil } from "../profil/profil";
 import type { Pesan, Tingkat } from "../pesan";
 import { teksGalat, type HasilUkur } from "../ukur/hasil-ukur";
@@ -183,17 +183,10 @@ export function periksaProfil(isi: IsiBuku, t: TeksPeriksa): Pesan[] {
       saran.isiSel,
     ),
   );
-  const { tahun, nipKepala, nipAtasan } = profil.nilai;
-  const salah: Pesan[] = [];
-  if (tahun && !/^(19|20)\d{2}$/.test(tahun))
-    salah.push(
-      pesan("TAHUN_SALAH", "peringatan", periksa.TAHUN_SALAH(tahun), sel("tahun"), saran.perbaikiSel),
-    );
-  for (const [bidang, isiNip] of [
-    ["nipKepala", nipKepala],
-    ["nipAtasan", nipAtasan],
-  ] as const)
-    if (isiNip && !nipBenar(isiNip))
-      salah.push(pesan("NIP_SALAH", "peringatan", periksa.NIP_SALAH(isiNip), sel(bidang), saran.perbaikiSel));
+  const salah = (["tahun", "nipKepala", "nipAtasan"] as const).flatMap((bidang) => {
+    const isian = profil.nilai[bidang];
+    const kode = kesalahanProfil(bidang, isian);
+    return kode ? [pesan(kode, "peringatan", periksa[kode](isian), sel(bidang), saran.perbaikiSel)] : [];
+  });
   return [...kosong, ...salah];
 }

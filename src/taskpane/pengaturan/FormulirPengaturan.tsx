@@ -20,13 +20,13 @@ export function FormulirPengaturan({ dimuat }: { readonly dimuat: Pengaturan }):
   const { pengaturan, sedang } = useTeks().panel;
   const { simpanPengaturan } = usePerintah();
   const { jalankan } = useKerja();
-  const { kini, berubah, ubah, batal } = useIsian(dimuat);
-  const simpan = (kejadian: FormEvent) => {
+  const { semula, kini, berubah, ubah, batal, simpan } = useIsian(dimuat);
+  const kirim = (kejadian: FormEvent) => {
     kejadian.preventDefault();
-    if (berubah) void jalankan(sedang.simpan, () => simpanPengaturan(kini));
+    if (berubah) void simpan(kini, () => jalankan(sedang.simpan, () => simpanPengaturan(kini, semula)));
   };
   return (
-    <form onSubmit={simpan} noValidate>
+    <form onSubmit={kirim} noValidate>
       <p className="samar">{pengaturan.pengantar}</p>
       <Kelompok judul={pengaturan.kelompok.ukur}>
         <PengaturanUkur kini={kini} ubah={ubah} />
