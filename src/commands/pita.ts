@@ -17,5 +17,7 @@ const aksi = Object.entries(PERINTAH).flatMap(([id, { pita }]) =>
   pita ? [[id, () => dariPita(pita)] as const] : [],
 );
 
-// At the top level of the bundle: Excel may call as soon as the runtime has loaded.
-pasangPita(Object.fromEntries(aksi));
+/** Ties every ribbon button to its command; to be called at the top level of the bundle, since Excel may call at once. */
+export function pasangPerintahPita(): void {
+  pasangPita(Object.fromEntries(aksi));
+}

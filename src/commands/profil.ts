@@ -5,12 +5,13 @@ import type { ProfilTerbaca } from "../domain/lembar/baca-profil";
 import { kesalahanProfil } from "../domain/profil/periksa-profil";
 import { bandingkanProfil } from "../domain/profil/ubahan";
 import { NAMA_PROFIL } from "../domain/lembar/nama";
-import { labelProfil } from "../domain/lembar/lembar-profil";
+import { blokNama } from "../domain/lembar/buku";
+import { labelProfil } from "../domain/lembar/label-profil";
 import { jalankan, type Konteks } from "../workbook/jalankan";
 import { tulisProfil } from "../workbook/tulis-profil";
 import { bacaBuku } from "./baca";
 import type { HasilPerintah } from "./jenis";
-import { gagal, pesanExcel, pesanTersimpan, selesai, teks } from "./teks";
+import { gagal, pesanExcel, pesanLembar, pesanTersimpan, selesai, teks } from "./teks";
 
 type Bidang = keyof Profil;
 
@@ -30,10 +31,10 @@ function pesanBentrok(bidang: Bidang, lembar: ProfilTerbaca): Pesan {
 
 /** What the form wants that a report could not use: such a form is not saved at all. */
 function pesanSalah(baru: Profil, diubah: readonly Bidang[], ruang: number): Pesan[] {
-  const { periksa } = teks();
   const salah = diubah.flatMap((bidang): Pesan[] => {
     const kode = bidang === "fungsi" ? undefined : kesalahanProfil(bidang, baru[bidang]);
-    return kode && bidang !== "fungsi" ? [{ kode, tingkat: "galat", teks: periksa[kode](baru[bidang]) }] : [];
+    if (!kode || bidang === "fungsi") return [];
+    return [pesanLembar({ kode, tingkat: "galat", isi: { teks: baru[bidang] } })];
   });
   const kelebihan = diubah.includes("fungsi") && baru.fungsi.length > ruang;
   const penuh = teks().profil.terlaluBanyak(ruang);
@@ -57,7 +58,7 @@ async function kerjakan(context: Konteks, baru: Profil, semula: Profil): Promise
   if (!lembar) return tanpaLembar();
   const { tulis, bentrok } = bandingkanProfil(semula, baru, lembar.nilai);
   const ada = tulis.filter((bidang) => lembar.sel[bidang] !== undefined);
-  const ruang = buku.isiNama[NAMA_PROFIL.fungsi.toLowerCase()]?.nilai.length ?? 0;
+  const ruang = blokNama(buku, NAMA_PROFIL.fungsi)?.nilai.length ?? 0;
   const salah = pesanSalah(baru, ada, ruang);
   if (salah.length > 0) return gagal(t.gagal, ...salah);
   if (ada.length > 0) await tulisProfil(context, baru, ada, ruang);

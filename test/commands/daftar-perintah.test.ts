@@ -1,3 +1,4 @@
+import { pasangPerintahPita } from "../../src/commands/pita";
 import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
 import path from "node:path";
@@ -31,7 +32,7 @@ describe("what a command did to the workbook", function () {
 
   it("is told in a word that no language changes, and decides whether the pane comes up", async () => {
     const excel = await buka();
-    await import("../../src/commands/pita");
+    pasangPerintahPita();
     const terdengar: StatusPita[] = [];
     const berhenti = dengarkanStatusPita((status) => terdengar.push(status));
     for (const [n, tombol] of ["Kembalikan", "SiapkanBukuKerja", "SiapkanBukuKerja", "LampiranI"].entries())

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import type { OpenedExcel } from "excel-host/node";
+import { pasangPerintahPita } from "../../src/commands/pita";
 import { statusPita } from "../../src/commands/status-pita";
 import { buka, lembar, tutupSemua } from "./buka";
 import { IKU, TANPA_CAPAIAN, tulisLembar } from "./warna-buku";
@@ -18,8 +19,7 @@ describe("the ribbon's buttons Warnai Kriteria and Kembalikan", function () {
 
   before(async () => {
     excel = await buka();
-    // Registers the actions while it loads, as in Excel.
-    await import("../../src/commands/pita");
+    pasangPerintahPita();
   });
   after(tutupSemua);
 

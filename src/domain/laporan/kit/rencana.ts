@@ -1,13 +1,14 @@
 import { bacaArea, tulisArea } from "../../lembar/area";
-import { samaNama, type KerangkaBuku } from "../../lembar/buku";
+import type { KerangkaBuku } from "../../lembar/buku";
 import type { IsiBuku } from "../../lembar/isi-buku";
 import type { RencanaLembar } from "../../lembar/lembar";
-import { judulBebas, lembarOlehNama } from "../../lembar/rencana-siapkan";
+import { cariLembar, judulBebas } from "../../lembar/rencana-siapkan";
 import { PROFIL_KOSONG } from "../../profil/profil";
 import { geserRencana, type Letak } from "./geser";
 import {
   namaAreaLaporan,
   namaLembarLaporan,
+  tandaLembarLaporan,
   type Laporan,
   type LaporanLama,
   type TandaLaporan,
@@ -62,10 +63,7 @@ function letakLama(lama: LaporanLama | undefined): Letak {
 
 /** Present title of a report's sheet, by its hidden names; undefined where it is not there. */
 export function lembarLaporan(buku: KerangkaBuku, laporan: TandaLaporan): string | undefined {
-  const ada = (judul: string): boolean => buku.lembar.some((lembar) => samaNama(lembar.judul, judul));
-  return [namaLembarLaporan(laporan), namaAreaLaporan(laporan)]
-    .map((nama) => lembarOlehNama(buku, nama))
-    .find((judul) => judul !== undefined && ada(judul));
+  return cariLembar(buku, tandaLembarLaporan(laporan));
 }
 
 /** What a report is made from this time. */
