@@ -4,15 +4,14 @@ import { rencanaLaporan, type RencanaLaporan } from "../domain/laporan/kit/renca
 import { barisDiubah, bacaSidik } from "../domain/laporan/kit/sidik";
 import type { Pesan } from "../domain/pesan";
 import { alamatLembar, bacaArea, tulisArea } from "../domain/lembar/area";
-import type { BukuTerbaca } from "../domain/lembar/isi-buku";
-import { susunIsi } from "../domain/lembar/susun-isi";
+import { susunIsi, type BukuTerbaca } from "../domain/lembar/isi-buku";
 import { bacaIsi } from "../workbook/baca-isi";
 import { bacaKerangka } from "../workbook/baca-kerangka";
 import { muatLaporanLama } from "../workbook/baca-laporan";
 import { jalankan, type Konteks } from "../workbook/jalankan";
 import { tulisLaporan } from "../workbook/tulis-laporan";
 import type { HasilPerintah } from "./jenis";
-import { gagal, pesanCetak, pesanExcel, selesai, teks, teksPeriksa } from "./teks";
+import { gagal, pesanCetak, pesanExcel, pesanLaporan, selesai, teks } from "./teks";
 
 /** How a report is written. */
 export interface CaraLaporan {
@@ -98,9 +97,9 @@ async function kerjakan<S extends object>(context: Konteks, pesanan: Pesanan<S>)
   const lama = bacaLama();
   const diubah = timpa ? [] : pesanDiubah(laporan, buku, lama);
   if (diubah.length > 0) return { hasil: tanyaTimpa(kunci, laporan.judul, diubah) };
-  const isi = susunIsi(buku, teks());
+  const isi = susunIsi(buku);
   const pilihan = { ...laporan.pilihan(isi.pengaturan), ...opsi };
-  const pesan = laporan.periksa(isi, pilihan, teksPeriksa());
+  const pesan = laporan.periksa(isi, pilihan).map(pesanLaporan);
   const rencana = rencanaLaporan(buku, { laporan, isi, pilihan, lama });
   const kosong = rencana.isi.every(({ banyak }) => banyak === 0);
   const belum = teks().laporan.gagal(laporan.judul);

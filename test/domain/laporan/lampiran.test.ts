@@ -1,18 +1,15 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { fungsi } from "../../../src/bahasa/id/fungsi";
-import { perintah } from "../../../src/bahasa/id/perintah";
 import { rencanaLaporan } from "../../../src/domain/laporan/kit/rencana";
 import { LAMPIRAN_I } from "../../../src/domain/laporan/lampiran-i";
 import { PENGATURAN_BAWAAN, type PengaturanLampiran } from "../../../src/domain/pengaturan/pengaturan";
 import { ukuranArea } from "../../../src/domain/lembar/area";
 import { ISI_CONTOH } from "../../../src/domain/lembar/contoh";
-import type { BarisIKU, IsiStruktur } from "../../../src/domain/lembar/isi";
-import type { BukuTerbaca } from "../../../src/domain/lembar/isi-buku";
-import { susunIsi } from "../../../src/domain/lembar/susun-isi";
+import type { IsiStruktur } from "../../../src/domain/lembar/daftar";
+import { susunIsi, type BukuTerbaca } from "../../../src/domain/lembar/isi-buku";
+import type { BarisIKU } from "../../../src/domain/lembar/lembar-iku";
 import { bukuDari } from "../lembar/buku-dari";
 
-const teks = { perintah, fungsi };
 const setelan = (opsi: Partial<PengaturanLampiran> = {}): PengaturanLampiran => ({
   ...LAMPIRAN_I.pilihan(PENGATURAN_BAWAAN),
   tanggal: "31 Januari 2022",
@@ -30,10 +27,10 @@ function buat(isi: IsiStruktur, opsi?: Partial<PengaturanLampiran>, keadaan: Kea
   const { ubah, area, tinggiAtas = 0 } = keadaan;
   const lama = area === undefined ? undefined : { judul: "Lampiran I", area, nilai: [], tinggiAtas };
   const buku = { ...bukuDari(isi), ...ubah };
-  const terbaca = susunIsi(buku, perintah);
+  const terbaca = susunIsi(buku);
   const pilihan = setelan(opsi);
   const rencana = rencanaLaporan(buku, { laporan: LAMPIRAN_I, isi: terbaca, pilihan, lama });
-  return { ...rencana, pesan: LAMPIRAN_I.periksa(terbaca, pilihan, teks) };
+  return { ...rencana, pesan: LAMPIRAN_I.periksa(terbaca, pilihan) };
 }
 
 const isiLampiran = (hasil: ReturnType<typeof buat>): unknown[][] =>

@@ -2,10 +2,15 @@ import { bacaAngka } from "../../angka/baca-angka";
 import { formatAngka } from "../../angka/format-angka";
 import type { IsiSel } from "../../angka/hasil-baca";
 import { teksSel, type SelTerbaca } from "../../lembar/baca-tabel";
-import type { BarisPKTerbaca, BarisProgramTerbaca, IsiBuku } from "../../lembar/isi-buku";
-import { periksaPK, periksaProgram, type TeksPeriksa } from "../../lembar/periksa";
-import type { Pesan } from "../../pesan";
-import { pesanTabel } from "./tabel-wajib";
+import type { IsiBuku } from "../../lembar/isi-buku";
+import {
+  periksaPK,
+  periksaProgram,
+  type BarisPKTerbaca,
+  type BarisProgramTerbaca,
+} from "../../lembar/lembar-pk";
+import type { TemuanLembar } from "../../lembar/temuan-lembar";
+import { periksaTabelWajib } from "./tabel-wajib";
 
 /** One sasaran of the agreement with its indicators. */
 export interface SasaranPK {
@@ -57,11 +62,10 @@ export function programPK(baris: readonly BarisProgramTerbaca[]): ProgramPK[] {
 }
 
 /** What the agreement lacks, cell by cell: its tables, its rows, its budgets. */
-export function periksaPerjanjian({ pk, program = [] }: IsiBuku, t: TeksPeriksa): Pesan[] {
-  const adaPerubahan = program.some(({ perubahan }) => terisi(perubahan));
+export function periksaPerjanjian({ pk, program = [] }: IsiBuku): TemuanLembar[] {
   return [
-    ...pesanTabel("PK", pk, t),
-    ...(pk ?? []).flatMap((baris, i) => periksaPK(baris, i === 0, t)),
-    ...program.flatMap((baris) => periksaProgram(baris, adaPerubahan, t)),
+    ...periksaTabelWajib("PK", pk),
+    ...(pk ?? []).flatMap((baris, i) => periksaPK(baris, i === 0)),
+    ...periksaProgram(program),
   ];
 }

@@ -1,5 +1,5 @@
 import { teksApaAdanya } from "../../lembar/kolom";
-import type { IndikatorTerukur } from "../../lembar/ukur-iku";
+import type { IndikatorTerukur } from "../../lembar/ukur-baris";
 import type { PengaturanLampiran } from "../../pengaturan/pengaturan";
 import { ikuTerukur } from "../bahan/iku";
 import { angkaLaporan, persenLaporan, type AngkaLaporan } from "../kit/angka";

@@ -1,16 +1,16 @@
 import { bacaArea, tulisArea } from "../../lembar/area";
-import { samaNama, type KerangkaBuku } from "../../lembar/buku";
+import type { KerangkaBuku } from "../../lembar/buku";
 import type { IsiBuku } from "../../lembar/isi-buku";
 import type { RencanaLembar } from "../../lembar/lembar";
-import { judulBebas, lembarOlehNama } from "../../lembar/rencana-siapkan";
+import { cariLembar, judulBebas } from "../../lembar/rencana-siapkan";
 import { PROFIL_KOSONG } from "../../profil/profil";
 import { geserRencana, type Letak } from "./geser";
 import {
   namaAreaLaporan,
   namaLembarLaporan,
+  tandaLaporan,
   type Laporan,
   type LaporanLama,
-  type TandaLaporan,
   type Takaran,
 } from "./jenis";
 
@@ -60,14 +60,6 @@ function letakLama(lama: LaporanLama | undefined): Letak {
   return { baris: petak?.atas ?? 0, kolom: petak?.kiri ?? 0 };
 }
 
-/** Present title of a report's sheet, by its hidden names; undefined where it is not there. */
-export function lembarLaporan(buku: KerangkaBuku, laporan: TandaLaporan): string | undefined {
-  const ada = (judul: string): boolean => buku.lembar.some((lembar) => samaNama(lembar.judul, judul));
-  return [namaLembarLaporan(laporan), namaAreaLaporan(laporan)]
-    .map((nama) => lembarOlehNama(buku, nama))
-    .find((judul) => judul !== undefined && ada(judul));
-}
-
 /** What a report is made from this time. */
 export interface PesananLaporan<S extends object> {
   readonly laporan: Laporan<S>;
@@ -82,7 +74,7 @@ export function rencanaLaporan<S extends object>(
   buku: KerangkaBuku,
   { laporan, isi, pilihan, lama: ada }: PesananLaporan<S>,
 ): RencanaLaporan {
-  const kami = lembarLaporan(buku, laporan);
+  const kami = cariLembar(buku, tandaLaporan(laporan));
   const terpakai = buku.lembar.map((lembar) => lembar.judul);
   const judul = kami ?? judulBebas(laporan.judul, terpakai);
   const lama = kami !== undefined && ada?.judul === kami ? ada : undefined;
