@@ -1,5 +1,7 @@
 import type { PetaLembar, PetaWarna } from "../src/domain/warna/peta";
 import type { Tabel } from "../src/domain/tabel/hasil-tabel";
+import { tabel as teks } from "../src/bahasa/id/tabel";
+import { ucapkan, ucapkanAlasan } from "../src/bahasa/ucap";
 import type { Bacaan } from "../src/commands/jenis";
 import { cakupanDari } from "../src/commands/daftar-perintah";
 import { petakan as bacaPeta } from "../src/commands/warna";
@@ -7,22 +9,22 @@ import type { Argumen, Subperintah } from "./argumen";
 import { TidakBisa } from "./berkas";
 import { kalimatPesan } from "./keluaran";
 
-function cetakTabel({ rentang, kepala, data, barisJumlah, kolom, peringatan }: Tabel) {
+function cetakTabel({ rentang, kepala, data, barisJumlah, kolom, temuan }: Tabel) {
   return {
     rentang,
     kepala: { awal: kepala.awal, akhir: kepala.akhir },
     data: { awal: data.awal, akhir: data.akhir },
     barisJumlah,
-    kolom: kolom.map(({ kolom: huruf, judul, peran, tahun, triwulan, yakin, alasan }) => ({
-      kolom: huruf,
-      judul,
-      peran,
-      tahun,
-      triwulan,
-      yakin,
-      alasan,
+    kolom: kolom.map((isi) => ({
+      kolom: isi.kolom,
+      judul: isi.judul,
+      peran: isi.peran,
+      tahun: isi.tahun,
+      triwulan: isi.triwulan,
+      yakin: isi.yakin,
+      alasan: ucapkanAlasan(isi, teks.alasan),
     })),
-    peringatan: peringatan.map(({ sel, kode, pesan }) => ({ sel, kode, pesan })),
+    peringatan: temuan.map((satu) => ({ sel: satu.sel, kode: satu.kode, pesan: ucapkan(satu, teks).teks })),
   };
 }
 

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { bacaArea } from "../../../src/domain/lembar/area";
 import { indeksKolom } from "../../../src/domain/tabel/alamat";
 import type { NilaiSel } from "../../../src/domain/tabel/lembar-mentah";
-import { bertanda } from "../../../src/domain/warna/rumus-poin";
+import { bertanda } from "../../../src/domain/warna/rencana/rumus-poin";
 import type { RencanaTabel } from "../../../src/domain/warna/rencana";
 import { lembar, petaDari } from "./alat";
 
@@ -62,7 +62,7 @@ const kisi = fc
 
 function periksa(rencana: RencanaTabel, nilai: readonly (readonly NilaiSel[])[]): void {
   if (rencana.jenis === "biarkan") {
-    assert.ok(rencana.pesan.length > 0, "a table is left without a reason");
+    assert.ok(rencana.temuan.length > 0, "a table is left without a reason");
     return;
   }
   for (const { area, rumus } of rencana.aturan) {
@@ -102,6 +102,6 @@ describe("planning, whatever the sheet", function () {
       ),
     ).lembar;
     assert.ok(satu!.tabel.every(({ pilihan }) => !pilihan.sertakan));
-    assert.equal(satu!.pesan[0]?.kode, "LEMBAR_KAMI");
+    assert.equal(satu!.temuan[0]?.kode, "LEMBAR_KAMI");
   });
 });

@@ -1,0 +1,86 @@
+import { YAKIN } from "../yakin";
+import { BAGIAN, UKURAN, diantara } from "../batas";
+import { kolomPeran } from "../isi/kolom-peran";
+import type { BacaanKolom } from "./bacaan-kolom";
+import { ubahPeran } from "./kolom-kerja";
+import type { KolomKerja } from "./kolom-kerja";
+import type { AlasanKolom } from "../hasil-tabel";
+
+function satuanSama(bacaan: BacaanKolom, a: KolomKerja, b: KolomKerja): boolean {
+  const [isiA, isiB] = [bacaan.baca(a), bacaan.baca(b)];
+  const sama = isiA.filter((satu, i) => {
+    const lain = isiB[i];
+    return (
+      satu.jenis === "angka" &&
+      lain?.jenis === "angka" &&
+      satu.satuan !== undefined &&
+      satu.satuan === lain.satuan
+    );
+  });
+  return sama.length > 0 && sama.length >= bacaan.baris.length * BAGIAN.sebagian;
+}
+
+type Arti = { readonly peran: "capaian" | "realisasi"; readonly yakin: number };
+/** Without a realisasi somewhere nobody could have worked out a percent: the value reached is the likelier reading. */
+const RAGU: Arti = { peran: "realisasi", yakin: YAKIN.takJelas };
+const RAGU_KATA: Arti = { peran: "capaian", yakin: YAKIN.takJelas };
+
+function artiMenurutBesar(target: number, capaian: number): Arti {
+  if (diantara(target, UKURAN.miripPersen)) return RAGU;
+  const rasio = capaian / target;
+  if (diantara(rasio, UKURAN.miripNilai)) return { peran: "realisasi", yakin: YAKIN.cukup };
+  return capaian <= UKURAN.persenTerbesar ? { peran: "capaian", yakin: YAKIN.cukup } : RAGU;
+}
+
+function arti(bacaan: BacaanKolom, target: KolomKerja, capaian: KolomKerja): Arti | undefined {
+  if (satuanSama(bacaan, target, capaian)) return { peran: "realisasi", yakin: YAKIN.kuat };
+  if (bacaan.kadarPersen(capaian) >= BAGIAN.separuh)
+    return bacaan.kadarPersen(target) >= BAGIAN.separuh ? RAGU : { peran: "capaian", yakin: YAKIN.kuat };
+  const [t, c] = [bacaan.median(target), bacaan.median(capaian)];
+  return t === undefined || c === undefined || t === 0 ? undefined : artiMenurutBesar(t, c);
+}
+
+/** Without any target, "Capaian" was taken for the value reached; percent signs in its cells say otherwise. */
+function persenTanpaTarget(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
+  const peran = { realisasi: "capaian", realisasi_lalu: "capaian_lalu" } as const;
+  return kolom.map((satu) => {
+    if (satu.alasan.kunci !== "nilaiDicapai" || bacaan.kadarPersen(satu) < BAGIAN.hampirSemua) return satu;
+    if (satu.peran !== "realisasi" && satu.peran !== "realisasi_lalu") return satu;
+    return ubahPeran(satu, peran[satu.peran], YAKIN.cukup, { kunci: "judul", isi: satu.judul });
+  });
+}
+
+/** This year's capaian and last year's as the values reached. */
+function sebagaiNilai(
+  kolom: readonly KolomKerja[],
+  capaian: KolomKerja,
+  yakin: number,
+  alasan: AlasanKolom,
+): KolomKerja[] {
+  return kolom.map((satu) => {
+    if (satu === capaian) return ubahPeran(satu, "realisasi", yakin, alasan);
+    const lalu = satu.peran === "capaian_lalu" && satu.tafsir.inti === "capaian" && !satu.tafsir.persen;
+    return lalu ? ubahPeran(satu, "realisasi_lalu", yakin, alasan) : satu;
+  });
+}
+
+/**
+ * "Target | Capaian" without realisasi: the value reached or a percent? Units, percent signs and sizes decide;
+ * where they cannot, it is taken for the value, with a low confidence. Last year's column means the same.
+ */
+export function putuskanCapaian(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
+  const target = kolomPeran(kolom, "target");
+  const capaian = kolomPeran(kolom, "capaian");
+  if (!target && !capaian) return persenTanpaTarget(kolom, bacaan);
+  if (!target || !capaian || capaian.tafsir.persen || kolomPeran(kolom, "realisasi")) return [...kolom];
+  // An empty form, or one whose realisasi stands in quarters, says nothing against the word.
+  const bertriwulan = kolom.some(({ peran }) => peran === "realisasi_tw");
+  const hasil = bertriwulan ? RAGU_KATA : (arti(bacaan, target, capaian) ?? RAGU_KATA);
+  const alasan = {
+    kunci: hasil.yakin === RAGU.yakin ? "judulSinggah" : "judul",
+    isi: capaian.judul,
+  } as const;
+  if (hasil.peran === "capaian")
+    return kolom.map((satu) => (satu === capaian ? ubahPeran(satu, "capaian", hasil.yakin, alasan) : satu));
+  return sebagaiNilai(kolom, capaian, hasil.yakin, hasil === RAGU ? alasan : { kunci: "nilaiDicapai" });
+}

@@ -1,0 +1,34 @@
+import type { AlasanKolom, Peran } from "../hasil-tabel";
+import type { TafsirJudul } from "../kata/tafsir-kata";
+
+/** A column while its role is being decided. Passes return changed copies. */
+export interface KolomKerja {
+  /** 0-based column in the grid. */
+  readonly k: number;
+  readonly judul: string;
+  readonly grup: number;
+  readonly tafsir: TafsirJudul;
+  readonly tersembunyi: boolean;
+  readonly peran: Peran;
+  readonly tahun: number | null;
+  /** The quarter that the column belongs to; a later pass may find that it stands for the whole year. */
+  readonly triwulan: TafsirJudul["triwulan"];
+  readonly yakin: number;
+  readonly alasan: AlasanKolom;
+  /** Not decided by its own words: a bare "%", a bare quarter, a realisasi of the Renstra. */
+  readonly tunggu?: "persen" | "triwulan" | "renstra";
+}
+
+/** The same column with another role. */
+export function ubahPeran(kolom: KolomKerja, peran: Peran, yakin: number, alasan: AlasanKolom): KolomKerja {
+  return { ...kolom, peran, yakin, alasan, tunggu: undefined };
+}
+
+/** The columns with `ganti` applied to those that pass the test. */
+export function ubahKolom(
+  kolom: readonly KolomKerja[],
+  pilih: (satu: KolomKerja) => boolean,
+  ganti: (satu: KolomKerja) => KolomKerja,
+): KolomKerja[] {
+  return kolom.map((satu) => (pilih(satu) ? ganti(satu) : satu));
+}

@@ -1,0 +1,72 @@
+import { YAKIN } from "../yakin";
+import { BAGIAN, UKURAN, diantara } from "../batas";
+import { kolomPeran } from "../isi/kolom-peran";
+import type { BacaanKolom } from "./bacaan-kolom";
+import { ubahKolom, ubahPeran } from "./kolom-kerja";
+import type { KolomKerja } from "./kolom-kerja";
+import { angkaDari } from "../baris/sel-angka";
+
+function berpersen(kolom: KolomKerja, bacaan: BacaanKolom): boolean {
+  return /%|persen/i.test(kolom.judul) || bacaan.kadarPersen(kolom) >= BAGIAN.separuh;
+}
+
+/** Targets so large that a percent cannot be confused with them. */
+function jauhDariPersen(target: KolomKerja, bacaan: BacaanKolom): boolean {
+  return bacaan.baca(target).some((satu) => (angkaDari(satu) ?? 0) > UKURAN.miripPersen[1]);
+}
+
+/**
+ * "Realisasi (%)" is the percent of the target that was reached, unless the target is a percent itself or the table
+ * has another column for that: then it is the value reached.
+ */
+export function realisasiBerpersen(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
+  const target = kolomPeran(kolom, "target");
+  if (!target || kolomPeran(kolom, "realisasi")) return [...kolom];
+  const semua = kolom.filter(({ peran, triwulan }) => peran === "capaian" && triwulan === null);
+  const calon = semua.filter(({ tafsir }) => tafsir.inti === "realisasi" && tafsir.persen);
+  const [satu] = calon;
+  if (!satu || calon.length > 1) return [...kolom];
+  if (semua.length > 1 || berpersen(target, bacaan))
+    return ubahKolom(
+      kolom,
+      (k) => k === satu,
+      (k) => ubahPeran(k, "realisasi", YAKIN.jelas, { kunci: "judul", isi: k.judul }),
+    );
+  if (jauhDariPersen(target, bacaan)) return [...kolom];
+  return ubahKolom(
+    kolom,
+    (k) => k === satu,
+    (k) => ({
+      ...k,
+      yakin: Math.min(k.yakin, YAKIN.ragu),
+      alasan: { kunci: "judulSinggah", isi: k.judul },
+    }),
+  );
+}
+
+/** Last year's column holds values as this year's realisasi does: of its size, and no percents. */
+function senilai(lalu: KolomKerja, realisasi: KolomKerja, bacaan: BacaanKolom): boolean {
+  const kini = bacaan.baca(realisasi);
+  const pasangan = bacaan.baca(lalu).flatMap((satu, i): [number, number][] => {
+    const [a, b] = [angkaDari(satu), angkaDari(kini[i])];
+    return a === undefined || b === undefined || b === 0 ? [] : [[a, b]];
+  });
+  const sebesar = pasangan.filter(([a, b]) => diantara(a / b, UKURAN.sebesarLalu)).length;
+  const bukanPersen = pasangan.some(([a]) => !diantara(a, UKURAN.miripPersen));
+  return pasangan.length > 0 && bukanPersen && sebesar >= pasangan.length * BAGIAN.hampirSemua;
+}
+
+/** "Capaian Tahun Lalu" beside "Realisasi Tahun Ini": the value reached last year where its figures are of that size. */
+export function capaianLaluBernilai(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
+  const realisasi = kolomPeran(kolom, "realisasi");
+  if (!realisasi || kolomPeran(kolom, "realisasi_lalu")) return [...kolom];
+  return ubahKolom(
+    kolom,
+    (satu) =>
+      satu.peran === "capaian_lalu" &&
+      !satu.tafsir.persen &&
+      bacaan.kadarPersen(satu) < BAGIAN.separuh &&
+      senilai(satu, realisasi, bacaan),
+    (satu) => ubahPeran(satu, "realisasi_lalu", YAKIN.cukup, { kunci: "nilaiDicapai" }),
+  );
+}

@@ -1,0 +1,128 @@
+import { formatPersen } from "../../angka/format-angka";
+import { temuanWarna, type TemuanWarna } from "../temuan-warna";
+import { alamatLembar } from "../../lembar/area";
+import { BAGIAN, SELISIH } from "../../tabel/batas";
+import { YAKIN_CUKUP, type KolomTabel, type Peran } from "../../tabel/hasil-tabel";
+import { kriteria } from "../../ukur/kriteria";
+import { PESAN_TERBANYAK, type BahanRencana } from "../bahan";
+import type { BacaanCapaian } from "./baca-capaian";
+import { pembandingKolom } from "./pembanding";
+import type { WarnaiKolom } from ".";
+import {
+  bacaKolomCapaian,
+  temuanBelumDiukur,
+  temuanSel,
+  RUAS_TERBANYAK,
+  ruasKolom,
+  warnaiRuas,
+} from "./rencana-warnai";
+import type { TabelUkur } from "../../tabel/isi/tabel-ukur";
+
+/** Columns coloured besides, or why one of them is not. */
+export interface Sampingan {
+  readonly kolom: readonly WarnaiKolom[];
+  readonly temuan: readonly TemuanWarna[];
+}
+
+/** A quarter's capaian and the share of a budget that was spent are judged by the same scale as the year's capaian. */
+const PERAN: ReadonlySet<Peran> = new Set(["capaian_tw", "serapan"]);
+
+interface Beda {
+  readonly baris: number;
+  /** What the row's own figures give, as a ratio. */
+  readonly dihitung: number;
+}
+
+/** The rows whose figures can be computed, and those among them that say something else. */
+function bandingkan(bahan: BahanRencana, sel: TabelUkur, kolom: string, bacaan: BacaanCapaian) {
+  const pembanding = pembandingKolom(sel, kolom);
+  const { skala, aturan } = bahan.skala;
+  const tingkat = (rasio: number) => kriteria(rasio, skala, aturan).tingkat;
+  const beda: Beda[] = [];
+  let banyak = 0;
+  for (const { baris, poin } of bacaan.sel) {
+    const mungkin = poin === undefined ? [] : sel.hitungan(baris, pembanding);
+    if (poin === undefined || mungkin.length === 0) continue;
+    banyak++;
+    const sama = mungkin.some(
+      (satu) => Math.abs(satu * 100 - poin) <= SELISIH.kecil && tingkat(satu) === tingkat(poin / 100),
+    );
+    if (!sama) beda.push({ baris, dihitung: mungkin[0]! });
+  }
+  return { banyak, beda };
+}
+
+function temuanBeda(
+  bahan: BahanRencana,
+  sel: TabelUkur,
+  kolom: string,
+  beda: readonly Beda[],
+): TemuanWarna[] {
+  // Where the reader compared the same figures it has said so already.
+  const disebut = new Set(bahan.tabel.temuan.map((satu) => satu.sel));
+  return beda
+    .filter(({ baris }) => !disebut.has(`${kolom}${baris}`))
+    .map(({ baris, dihitung }) =>
+      temuanWarna(
+        "PERSEN_BEDA",
+        { tertulis: sel.teks(baris, kolom), hitung: formatPersen(dihitung) },
+        { sel: alamatLembar(bahan.lembar.mentah.nama, `${kolom}${baris}`), seharusnya: dihitung },
+      ),
+    );
+}
+
+/** More spent than there was: by the scale the best colour, and yet hardly right. */
+function temuanLebih(
+  bahan: BahanRencana,
+  { kolom, peran }: KolomTabel,
+  bacaan: BacaanCapaian,
+): TemuanWarna[] {
+  const lebih = peran === "serapan" ? bacaan.sel.filter(({ poin = 0 }) => poin > SELISIH.serapanPenuh) : [];
+  const [pertama] = lebih;
+  if (!pertama) return [];
+  const sel = alamatLembar(bahan.lembar.mentah.nama, `${kolom}${pertama.baris}`);
+  return [temuanWarna("SERAPAN_LEBIH", { baris: lebih.length }, { sel })];
+}
+
+type Alasan = "SAMPINGAN_BERTENTANGAN" | "SAMPINGAN_RAGU";
+
+function dibiarkan(bahan: BahanRencana, { kolom }: KolomTabel, kode: Alasan): Sampingan {
+  const sel = alamatLembar(bahan.lembar.mentah.nama, `${kolom}${bahan.tabel.kepala.awal}`);
+  return { kolom: [], temuan: [temuanWarna(kode, { kolom }, { sel })] };
+}
+
+function satuKolom(bahan: BahanRencana, sel: TabelUkur, kolom: KolomTabel): Sampingan {
+  const bacaan = bacaKolomCapaian(sel, kolom.kolom, bahan);
+  const ruas = ruasKolom(sel, kolom.kolom, bacaan);
+  if (!bacaan.sel.some(({ poin }) => poin !== undefined)) return { kolom: [], temuan: [] };
+  const { banyak, beda } = bandingkan(bahan, sel, kolom.kolom, bacaan);
+  const dipercaya = banyak - beda.length >= banyak * BAGIAN.sampingan;
+  if (!dipercaya && !bahan.dipastikan) return dibiarkan(bahan, kolom, "SAMPINGAN_BERTENTANGAN");
+  const pasti = bahan.dipastikan || (!bacaan.ragu && (kolom.yakin >= YAKIN_CUKUP || banyak > 0));
+  if (!pasti || ruas.length === 0 || ruas.length > RUAS_TERBANYAK)
+    return dibiarkan(bahan, kolom, "SAMPINGAN_RAGU");
+  const perSel = bacaan.sel.flatMap((satu) => temuanSel(bahan, sel, kolom.kolom, satu));
+  return {
+    kolom: [warnaiRuas(kolom.kolom, bacaan, ruas, bahan.skala)],
+    temuan: [
+      ...temuanLebih(bahan, kolom, bacaan),
+      ...temuanBelumDiukur(bahan, sel, kolom.kolom, bacaan),
+      ...perSel,
+      ...temuanBeda(bahan, sel, kolom.kolom, beda),
+    ],
+  };
+}
+
+/**
+ * The columns of quarters and of budget spending that get colours too, where that is sure. A column whose figures
+ * contradict the columns it was computed from is left and named.
+ */
+export function rencanaSampingan(bahan: BahanRencana, sel: TabelUkur): Sampingan {
+  const hasil = bahan.tabel.kolom
+    .filter(({ peran }) => PERAN.has(peran))
+    .map((kolom) => satuKolom(bahan, sel, kolom));
+  return {
+    kolom: hasil.flatMap(({ kolom }) => kolom),
+    temuan: hasil.flatMap(({ temuan }) => temuan).slice(0, PESAN_TERBANYAK),
+  };
+}
