@@ -11,7 +11,7 @@ import { muatLaporanLama } from "../workbook/baca-laporan";
 import { jalankan, type Konteks } from "../workbook/jalankan";
 import { tulisLaporan } from "../workbook/tulis-laporan";
 import type { HasilPerintah } from "./jenis";
-import { gagal, pesanCetak, pesanExcel, pesanLembar, selesai, teks } from "./teks";
+import { gagal, pesanCetak, pesanExcel, pesanLaporan, selesai, teks } from "./teks";
 
 /** How a report is written. */
 export interface CaraLaporan {
@@ -99,7 +99,7 @@ async function kerjakan<S extends object>(context: Konteks, pesanan: Pesanan<S>)
   if (diubah.length > 0) return { hasil: tanyaTimpa(kunci, laporan.judul, diubah) };
   const isi = susunIsi(buku);
   const pilihan = { ...laporan.pilihan(isi.pengaturan), ...opsi };
-  const pesan = laporan.periksa(isi, pilihan).map(pesanLembar);
+  const pesan = laporan.periksa(isi, pilihan).map(pesanLaporan);
   const rencana = rencanaLaporan(buku, { laporan, isi, pilihan, lama });
   const kosong = rencana.isi.every(({ banyak }) => banyak === 0);
   const belum = teks().laporan.gagal(laporan.judul);

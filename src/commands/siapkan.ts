@@ -1,4 +1,4 @@
-import type { Pesan } from "../domain/temuan/pesan";
+import type { Pesan } from "../domain/pesan";
 import { ISI_CONTOH, ISI_KOSONG } from "../domain/lembar/contoh";
 import { lembarOlehKunci } from "../domain/lembar/daftar";
 import { pengaturanTersimpan } from "../domain/lembar/pengaturan-tersimpan";

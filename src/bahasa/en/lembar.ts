@@ -26,7 +26,6 @@ export const lembar: typeof id = {
     CELAH_SALAH: ({ teks }) => `Gap rule "${teks}" is not known; "Up once 91 is reached" is used for now.`,
     TABEL_TIDAK_ADA: ({ tabel }) => `Table ${tabel} is not in this workbook yet.`,
     TABEL_KOSONG: ({ tabel }) => `Table ${tabel} does not have a single row yet.`,
-    TANGGAL_KOSONG: ({ laporan }) => `No date of signature is set; ${laporan} leaves dots for it.`,
   },
   saran: {
     TARGET_KOSONG: FILL_IN,

@@ -49,6 +49,7 @@ export const perintah: typeof id = {
       "Better change it on the Profil, PK or IKU sheet or in the settings, so that an update keeps it.",
   },
   laporan: {
+    temuan: { TANGGAL_KOSONG: () => "No date of signature is set; Lampiran I leaves dots for it." },
     dibuat: (judul, isi) => `Sheet "${judul}" was made: ${isi}.`,
     diperbarui: (judul, isi) => `Sheet "${judul}" was updated: ${isi}.`,
     benda: {

@@ -29,8 +29,6 @@ export const lembar: TeksArea<IsiTemuanLembar> & { readonly saranUkur: string } 
       `Aturan celah "${teks}" tidak dikenal; sementara dipakai "Naik setelah mencapai 91".`,
     TABEL_TIDAK_ADA: ({ tabel }) => `Tabel ${tabel} belum ada di buku kerja ini.`,
     TABEL_KOSONG: ({ tabel }) => `Tabel ${tabel} belum berisi satu baris pun.`,
-    TANGGAL_KOSONG: ({ laporan }) =>
-      `Tanggal tanda tangan belum diatur; pada ${laporan} disediakan titik-titik.`,
   },
   saran: {
     TARGET_KOSONG: ISI_SEL,

@@ -48,6 +48,9 @@ export const perintah = {
       "Sebaiknya diubah di lembar Profil, PK, IKU, atau di Pengaturan, supaya tidak hilang saat diperbarui.",
   },
   laporan: {
+    temuan: {
+      TANGGAL_KOSONG: () => "Tanggal tanda tangan belum diatur; pada Lampiran I disediakan titik-titik.",
+    },
     dibuat: (judul: string, isi: string) => `Lembar "${judul}" dibuat: ${isi}.`,
     diperbarui: (judul: string, isi: string) => `Lembar "${judul}" diperbarui: ${isi}.`,
     benda: {

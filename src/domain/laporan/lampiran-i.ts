@@ -1,21 +1,19 @@
 import { periksaProfil } from "../lembar/periksa-profil";
-import type { TemuanLembar } from "../lembar/temuan-lembar";
 import type { PengaturanLampiran } from "../pengaturan/pengaturan";
 import { periksaDaftarIKU } from "./bahan/iku";
 import { periksaPerjanjian } from "./bahan/pk";
 import { daftarIKU } from "./bentuk/daftar-iku";
 import { perjanjianKinerja } from "./bentuk/perjanjian-kinerja";
 import type { Laporan } from "./kit/jenis";
+import type { TemuanSendiri } from "./kit/temuan";
 
-const JUDUL = "Lampiran I";
-
-function periksaTanggal({ tanggal }: PengaturanLampiran): TemuanLembar[] {
-  return tanggal ? [] : [{ kode: "TANGGAL_KOSONG", tingkat: "info", isi: { laporan: JUDUL } }];
+function periksaTanggal({ tanggal }: PengaturanLampiran): TemuanSendiri[] {
+  return tanggal ? [] : [{ kode: "TANGGAL_KOSONG", tingkat: "info", isi: {} }];
 }
 
 /** Lampiran I: the key indicators with their achievement or, as other offices have it, the agreement. */
 export const LAMPIRAN_I: Laporan<PengaturanLampiran> = {
-  judul: JUDUL,
+  judul: "Lampiran I",
   nama: "LampiranI",
   setelan: "LKJIP.lampiran",
   pilihan: ({ lampiranI }) => lampiranI,

@@ -1,4 +1,5 @@
 import type { Pengaturan } from "../pengaturan/pengaturan";
+import { sama } from "../sama";
 import { bacaSkala } from "../ukur/baca-skala";
 import { pilihKriteria } from "../ukur/pilih-skala";
 import { bacaPolaritas } from "../ukur/polaritas";
@@ -19,7 +20,7 @@ const alamat = ({ lembar, area }: BlokTerbaca): string => alamatLembar(lembar, a
 const kata = (isi: BlokTerbaca | undefined): string => String(isi?.nilai[0]?.[0] ?? "").trim();
 
 function samaSkala(a: Skala, b: Skala): boolean {
-  return JSON.stringify(a.tingkat) === JSON.stringify(b.tingkat);
+  return sama(a.tingkat, b.tingkat);
 }
 
 function pilihanSkala(skala: Skala): Pengaturan["skala"] {

@@ -31,8 +31,6 @@ export interface IsiTemuanLembar {
   readonly CELAH_SALAH: Tertulis;
   readonly TABEL_TIDAK_ADA: { readonly tabel: string };
   readonly TABEL_KOSONG: { readonly tabel: string };
-  /** A report has no date of signature yet. */
-  readonly TANGGAL_KOSONG: { readonly laporan: string };
 }
 
 /** A cell that a measure cannot use, with the measure's own reason; its code is the reason's. */

@@ -19,11 +19,10 @@ describe("the registry of reports", () => {
   it("gives every report names and a memory of its own, by which the whole add-in knows them as ours", () => {
     assert.ok(unik(semua.map(([, laporan]) => laporan.setelan)));
     assert.ok(unik(semua.flatMap(([, laporan]) => [namaLembarLaporan(laporan), namaAreaLaporan(laporan)])));
-    for (const [, laporan] of semua)
-      assert.ok(
-        namaLembarLaporan(laporan).startsWith(AWAL_PENANDA) && laporan.setelan.startsWith(AWAL_SETELAN),
-        laporan.nama,
-      );
+    for (const [, laporan] of semua) {
+      assert.ok(namaLembarLaporan(laporan).startsWith(AWAL_PENANDA), laporan.nama);
+      assert.ok(laporan.setelan.startsWith(AWAL_SETELAN), laporan.setelan);
+    }
   });
 
   it("keeps what is in users' files already", () => {

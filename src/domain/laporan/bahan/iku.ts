@@ -2,7 +2,7 @@ import type { IsiBuku } from "../../lembar/isi-buku";
 import { periksaIKU } from "../../lembar/lembar-iku";
 import type { TemuanLembar } from "../../lembar/temuan-lembar";
 import { ukurBaris, type IndikatorTerukur } from "../../lembar/ukur-baris";
-import { periksaTabel } from "./tabel-wajib";
+import { periksaTabelWajib } from "./tabel-wajib";
 
 /** Cells of Excel that hold an error say nothing a report could print. */
 const bersih = (teks: string): string => (/^#[A-Z/0!?]+$/.test(teks) ? "" : teks);
@@ -17,5 +17,8 @@ export function ikuTerukur(isi: IsiBuku): IndikatorTerukur[] {
 
 /** What the key indicators lack, cell by cell. */
 export function periksaDaftarIKU(isi: IsiBuku): TemuanLembar[] {
-  return [...periksaTabel("IKU", isi.iku), ...(isi.iku ?? []).flatMap((baris) => periksaIKU(isi, baris))];
+  return [
+    ...periksaTabelWajib("IKU", isi.iku),
+    ...(isi.iku ?? []).flatMap((baris) => periksaIKU(isi, baris)),
+  ];
 }

@@ -10,7 +10,7 @@ import {
   type BarisProgramTerbaca,
 } from "../../lembar/lembar-pk";
 import type { TemuanLembar } from "../../lembar/temuan-lembar";
-import { periksaTabel } from "./tabel-wajib";
+import { periksaTabelWajib } from "./tabel-wajib";
 
 /** One sasaran of the agreement with its indicators. */
 export interface SasaranPK {
@@ -64,7 +64,7 @@ export function programPK(baris: readonly BarisProgramTerbaca[]): ProgramPK[] {
 /** What the agreement lacks, cell by cell: its tables, its rows, its budgets. */
 export function periksaPerjanjian({ pk, program = [] }: IsiBuku): TemuanLembar[] {
   return [
-    ...periksaTabel("PK", pk),
+    ...periksaTabelWajib("PK", pk),
     ...(pk ?? []).flatMap((baris, i) => periksaPK(baris, i === 0)),
     ...periksaProgram(program),
   ];

@@ -1,10 +1,10 @@
 import type { Kertas, Pengaturan } from "../../pengaturan/pengaturan";
 import type { Profil } from "../../profil/profil";
-import type { NilaiBlok } from "../../lembar/buku";
+import { AWAL_PENANDA, type NilaiBlok } from "../../lembar/buku";
 import type { IsiBuku } from "../../lembar/isi-buku";
 import type { RencanaLembar } from "../../lembar/lembar";
 import type { TandaLembar } from "../../lembar/rencana-siapkan";
-import type { TemuanLembar } from "../../lembar/temuan-lembar";
+import type { TemuanLaporan } from "./temuan";
 
 /** What a report can hold several of; each has a word in the commands' texts. */
 export type Benda = "indikator" | "sasaran" | "program";
@@ -46,7 +46,7 @@ export interface Laporan<S extends object> {
   /** Its own choices among the workbook's settings. */
   readonly pilihan: (pengaturan: Pengaturan) => S;
   /** Everything that it lacks, cell by cell; it is made nevertheless. */
-  readonly periksa: (isi: IsiBuku, pilihan: S) => TemuanLembar[];
+  readonly periksa: (isi: IsiBuku, pilihan: S) => TemuanLaporan[];
   /** Its builder: plain data in, plain data out. */
   readonly susun: (bahan: BahanLaporan, pilihan: S) => SusunanLaporan;
 }
@@ -55,17 +55,15 @@ export interface Laporan<S extends object> {
 export type TandaLaporan = Pick<Laporan<object>, "judul" | "nama" | "setelan">;
 
 /** Hidden name on A1: the sheet that carries it is the report's, whatever its title is now. */
-export const namaLembarLaporan = ({ nama }: Pick<TandaLaporan, "nama">): string => `LKJIP_Lembar_${nama}`;
+export const namaLembarLaporan = ({ nama }: Pick<TandaLaporan, "nama">): string => `${AWAL_PENANDA}${nama}`;
 
 /** Hidden name of the cells that the report fills: what lies outside is the user's. */
 export const namaAreaLaporan = ({ nama }: Pick<TandaLaporan, "nama">): string => `LKJIP_Area${nama}`;
 
-/** By what a report's sheet is known again, whatever its title is now. */
-export const tandaLembarLaporan = (laporan: Pick<TandaLaporan, "nama">): TandaLembar => ({
-  nama: namaLembarLaporan(laporan),
-  tabel: [],
-  namaLain: [namaAreaLaporan(laporan)],
-});
+/** By what the report's sheet is known again. */
+export function tandaLaporan(laporan: Pick<TandaLaporan, "nama">): TandaLembar {
+  return { nama: namaLembarLaporan(laporan), tabel: [], namaLain: [namaAreaLaporan(laporan)] };
+}
 
 /** A report as it stands in the workbook. */
 export interface LaporanLama {

@@ -8,10 +8,9 @@ import { geserRencana, type Letak } from "./geser";
 import {
   namaAreaLaporan,
   namaLembarLaporan,
-  tandaLembarLaporan,
+  tandaLaporan,
   type Laporan,
   type LaporanLama,
-  type TandaLaporan,
   type Takaran,
 } from "./jenis";
 
@@ -61,11 +60,6 @@ function letakLama(lama: LaporanLama | undefined): Letak {
   return { baris: petak?.atas ?? 0, kolom: petak?.kiri ?? 0 };
 }
 
-/** Present title of a report's sheet, by its hidden names; undefined where it is not there. */
-export function lembarLaporan(buku: KerangkaBuku, laporan: TandaLaporan): string | undefined {
-  return cariLembar(buku, tandaLembarLaporan(laporan));
-}
-
 /** What a report is made from this time. */
 export interface PesananLaporan<S extends object> {
   readonly laporan: Laporan<S>;
@@ -80,7 +74,7 @@ export function rencanaLaporan<S extends object>(
   buku: KerangkaBuku,
   { laporan, isi, pilihan, lama: ada }: PesananLaporan<S>,
 ): RencanaLaporan {
-  const kami = lembarLaporan(buku, laporan);
+  const kami = cariLembar(buku, tandaLaporan(laporan));
   const terpakai = buku.lembar.map((lembar) => lembar.judul);
   const judul = kami ?? judulBebas(laporan.judul, terpakai);
   const lama = kami !== undefined && ada?.judul === kami ? ada : undefined;
