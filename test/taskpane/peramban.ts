@@ -43,7 +43,11 @@ const GLOBAL = [
 
 /** Lends the browser's globals to the tests of this suite only: tests of the host bring windows of their own. */
 export function pakaiPeramban(): void {
+  // Some of them are Node's own (Event, navigator): they must be back for the next file in this process.
+  const semula = new Map<string, PropertyDescriptor | undefined>();
   before(() => {
+    for (const nama of [...GLOBAL, "IS_REACT_ACT_ENVIRONMENT"])
+      semula.set(nama, Object.getOwnPropertyDescriptor(globalThis, nama));
     for (const nama of GLOBAL) {
       const isi: unknown = dom.window[nama];
       const milik = nama.startsWith("get") || nama.endsWith("Frame");
@@ -53,7 +57,9 @@ export function pakaiPeramban(): void {
     Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
   });
   after(() => {
-    for (const nama of [...GLOBAL, "IS_REACT_ACT_ENVIRONMENT"]) Reflect.deleteProperty(globalThis, nama);
+    for (const [nama, asal] of semula)
+      if (asal) Object.defineProperty(globalThis, nama, asal);
+      else Reflect.deleteProperty(globalThis, nama);
   });
 }
 
