@@ -191,6 +191,7 @@ describe("files", () => {
   it("are handed to the browser's downloads under their name", async () => {
     let downloaded: { name: string; href: string } | undefined;
     document.addEventListener("click", (event) => {
+      event.preventDefault();
       const { download: name, href } = event.target as HTMLAnchorElement;
       downloaded = { name, href };
     });
