@@ -4,7 +4,6 @@
  */
 export { createHost, type ExcelHost, type HostOptions } from "./host";
 export { localeInfo, type LocaleInfo, type LocaleName } from "./api/locales";
-export { conditionalFormats, shownFill } from "./engine/conditional-formats";
 export { displayText, type DisplayLocale } from "./engine/display-text";
 export type { Engine } from "./engine/engine";
 export { FileFormatError, readXlsx, writeXlsx, type FileFormatCode } from "./file";
@@ -17,13 +16,13 @@ export { renameSheet, shiftCells, ShiftConflict } from "./model/edit-shift";
 export { emptyBook, emptySheet } from "./model/empty-book";
 export type { BorderEdge, CellFormat, FontFormat } from "./model/format";
 export { DEFAULT_FORMAT } from "./model/format-table";
-export { MAX_COLUMNS, MAX_ROWS, type Rect } from "./model/rect";
+export { MAX_COLUMNS, MAX_ROWS, overlaps, type Rect } from "./model/rect";
 export type { DifferentialFormat, TableModel, ValidationRule } from "./model/rules";
 export type { SheetModel } from "./model/sheet";
 export { freeSheetId } from "./model/sheet-ids";
 export type { Shift } from "./model/shift";
-export { overlaps, Workbook, type CellInput } from "./model/workbook";
-export { formulaFromLocal, localFormula, normaliseFormula } from "./objects/rules/formula-text";
+export { Workbook, type CellInput } from "./model/workbook";
+export { formulaFromLocal, localFormula, normaliseFormula } from "./api/formula-text";
 export { memberRule, type ApiSetTable } from "./protocol/api-sets";
 export { CommandHang } from "./protocol/commands";
 export { readFunctionMetadata } from "./protocol/function-metadata";

@@ -3,6 +3,7 @@ import { emptyBook, emptySheet } from "../model/empty-book";
 import { InternedFormats } from "../model/format-table";
 import type { TableModel } from "../model/rules";
 import type { SheetModel } from "../model/sheet";
+import { partsWithoutCopy } from "./copied-sheets";
 import { FileFormatError } from "./errors";
 import type { SheetLayout, SourceLayout } from "./layout";
 import { PackageEditor } from "./package/editor";
@@ -16,7 +17,7 @@ import { readSharedStrings } from "./parts/shared-strings";
 import { readTable, shortened } from "./parts/tables";
 import { readTheme } from "./parts/theme";
 import { SheetPart } from "./sheet/sheet-part";
-import { readLinks } from "./write-links";
+import { readLinks } from "./sheet/links";
 import { readSheet } from "./sheet/read-sheet";
 import { readStyles } from "./styles/read";
 import { child, childrenOf, flag, parseXml, type XmlElement } from "./xml/element";
@@ -98,7 +99,8 @@ class BookReader {
       activeSheetId: book.activeSheetId,
       settingsPart,
     };
-    book.source = { parts: this.parts, layout };
+    const { parts } = this;
+    book.source = { parts, layout, partsWithoutCopy: (sheet) => partsWithoutCopy(parts, layout, sheet) };
     return book;
   }
 

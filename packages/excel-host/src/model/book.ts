@@ -29,6 +29,8 @@ export interface SourcePackage {
   readonly parts: ReadonlyMap<string, Uint8Array>;
   /** Sheet id → part path, table id → part path, number of formats/dxfs in the source … owned by the file layer. */
   readonly layout: unknown;
+  /** What a sheet has in the file that a copy of it would lack, in words; empty when it can be copied whole. */
+  partsWithoutCopy(sheet: SheetModel): readonly string[];
 }
 
 export type BookFacet = "sheets" | "names" | "settings" | "properties" | "formats";
@@ -58,3 +60,6 @@ export interface BookModel {
   readonly removedSheets: Set<string>;
   readonly changed: Set<BookFacet>;
 }
+
+/** Days between the two date systems: 1 January 1904 is 1462 in the one and 0 in the other. */
+export const DAYS_TO_1904 = 1462;

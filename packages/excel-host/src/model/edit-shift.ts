@@ -1,11 +1,11 @@
 import { without } from "./without";
 import type { Cell } from "./cell";
-import type { Rect } from "./rect";
+import { type Rect, overlaps } from "./rect";
 import { affectedArea, distance, isInsert, movedIndex, movedRect, type Shift } from "./shift";
 import { renamedFormula, shiftedFormula } from "./shift-formula";
 import type { Link } from "./rules";
 import type { SheetModel } from "./sheet";
-import { overlaps, type Workbook } from "./workbook";
+import { type Workbook } from "./workbook";
 
 /** Cells cannot move because a merged block or a table would be torn apart. */
 export class ShiftConflict extends Error {

@@ -1,3 +1,4 @@
+import { overlaps } from "./rect";
 import {
   parseStructRef,
   stringifyStructRef,
@@ -8,7 +9,7 @@ import {
 } from "@borgar/fx";
 import type { TableModel } from "./rules";
 import type { SheetModel } from "./sheet";
-import { overlaps, type Workbook } from "./workbook";
+import { type Workbook } from "./workbook";
 
 /** Changes a token; `inside` is the table in which the formula stands. */
 type TokenChange = (token: Token, inside: TableModel | undefined) => Token;

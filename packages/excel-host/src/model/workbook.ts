@@ -1,7 +1,6 @@
 import type { BookFacet, BookModel } from "./book";
 import type { Cell, CellValue } from "./cell";
 import type { Change, ChangeListener, Origin } from "./changes";
-import type { Rect } from "./rect";
 import type { SheetFacet, SheetModel } from "./sheet";
 
 /**
@@ -130,9 +129,4 @@ export class Workbook {
   private inheritedFormat(sheet: SheetModel, row: number, column: number): number {
     return sheet.rows.get(row)?.format ?? sheet.columns.get(column)?.format ?? 0;
   }
-}
-
-/** True where two blocks share a cell. */
-export function overlaps(a: Rect, b: Rect): boolean {
-  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }

@@ -1,5 +1,5 @@
 import { strict as assert } from "node:assert";
-import { shownFill } from "../../src/engine/conditional-formats";
+import { shownFill } from "../../src/engine/univer/conditional-formats";
 import { parseRect } from "../../src/model/address";
 import type { ConditionalFormatRule } from "../../src/model/rules";
 import type { Workbook } from "../../src/model/workbook";

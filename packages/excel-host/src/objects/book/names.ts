@@ -1,13 +1,12 @@
+import { quotedSheetName, rectAddress } from "../../model/address";
 import type { DefinedName } from "../../model/rules";
 import type { Arguments } from "../../api/arguments";
 import { excelClass, type HostObject } from "../../api/class-table";
 import { fail } from "../../api/errors";
-import { quotedSheetName, rectAddress } from "../range/address";
 import { apiValue } from "../range/cell-input";
-import { normaliseFormula } from "../rules/formula-text";
+import { normaliseFormula } from "../../api/formula-text";
 import { rangeObject, resolveText } from "../range/resolve";
-import { sheetOf } from "../state";
-import { targetOf, type NameRef, type NamesRef } from "../range/targets";
+import { sheetOf, targetOf, type NameRef, type NamesRef } from "../state";
 
 function namesOf(ref: NamesRef): DefinedName[] {
   return ref.host.workbook.book.names.filter((name) => name.sheetId === ref.sheetId);

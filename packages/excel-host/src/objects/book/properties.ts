@@ -1,8 +1,7 @@
 import { excelClass, type HostObject, type Property } from "../../api/class-table";
 import { fail } from "../../api/errors";
 import type { DocumentProperties } from "../../model/book";
-import type { HostState } from "../state";
-import type { KeyRef } from "../range/targets";
+import type { HostState, KeyRef } from "../state";
 
 type TextName = Exclude<keyof DocumentProperties, "custom">;
 

@@ -1,7 +1,6 @@
 import { excelClass, type HostObject } from "../../api/class-table";
 import { fail } from "../../api/errors";
-import type { HostState } from "../state";
-import type { KeyRef } from "../range/targets";
+import type { HostState, KeyRef } from "../state";
 
 function object(host: HostState, name: string): HostObject {
   return host.make.Setting({ host, name });

@@ -1,13 +1,11 @@
 import { formatCells } from "../../model/edit-format";
-import type { Rect } from "../../model/rect";
+import { type Rect, contains, intersection, subtract } from "../../model/rect";
 import type { Link } from "../../model/rules";
 import { without } from "../../model/without";
 import type { Property } from "../../api/class-table";
 import { fail } from "../../api/errors";
-import { contains, intersection } from "./address";
 import { cellText, formatAt } from "./cells";
 import { requireEditable } from "../sheet/protection-check";
-import { subtract } from "./rects";
 import { sheetOf, type RangeRef } from "../state";
 
 /** Excel's theme colour "Hyperlink". */

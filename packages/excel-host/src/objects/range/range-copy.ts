@@ -1,12 +1,11 @@
 import { isDateFormat } from "numfmt";
 import type { Cell } from "../../model/cell";
 import { formatIndexAt } from "../../model/edit-format";
-import type { Rect } from "../../model/rect";
+import { type Rect, contains, sizeOf } from "../../model/rect";
 import { copiedFormula } from "../../model/relative-formula";
 import { constantOf, type CellInput } from "../../model/workbook";
 import type { Arguments } from "../../api/arguments";
 import { fail } from "../../api/errors";
-import { contains, sizeOf } from "./address";
 import { seriesOf, type Series } from "./fill-series";
 import { copyLinks } from "./hyperlink";
 import { requireEditable } from "../sheet/protection-check";

@@ -1,8 +1,8 @@
+import { intersection, sizeOf } from "../../model/rect";
 import { formatCells } from "../../model/edit-format";
 import { DEFAULT_FORMAT } from "../../model/format-table";
 import type { Arguments } from "../../api/arguments";
 import { fail } from "../../api/errors";
-import { intersection, sizeOf } from "./address";
 import { clearRules } from "../rules/conditional-formats";
 import { clearValidation } from "../rules/data-validation";
 import { clearLinks } from "./hyperlink";

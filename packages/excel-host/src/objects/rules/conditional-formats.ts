@@ -1,15 +1,14 @@
+import { meet, subtractAll } from "../../model/rect";
 import type { ConditionalFormatRule } from "../../model/rules";
 import type { Arguments } from "../../api/arguments";
 import { excelClass, type HostObject } from "../../api/class-table";
 import { fail } from "../../api/errors";
-import { flag } from "../checks";
+import { flag } from "../../api/checks";
 import { requireEditable } from "../sheet/protection-check";
-import { meet, subtractAll } from "../range/rects";
 import { rangeObject } from "../range/resolve";
 import { NEW_VISUALS } from "./new-visuals";
 import { RULE_KINDS, typeOf, type RuleType } from "./rule-kinds";
-import { sheetOf, type SheetRef } from "../state";
-import type { AreasRef, RuleRef } from "../range/targets";
+import { sheetOf, type SheetRef, type AreasRef, type RuleRef } from "../state";
 
 /** Tells that the rules of the sheet have changed. */
 export function touchRules(ref: SheetRef): void {

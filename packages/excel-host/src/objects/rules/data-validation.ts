@@ -1,15 +1,14 @@
+import { meet, subtractAll } from "../../model/rect";
+import { quotedSheetName, rectAddress } from "../../model/address";
 import { without } from "../../model/without";
 import { parseValue } from "numfmt";
 import type { ValidationRule } from "../../model/rules";
 import { excelClass } from "../../api/class-table";
 import { fail } from "../../api/errors";
-import { flag, word } from "../checks";
-import { quotedSheetName, rectAddress } from "../range/address";
+import { flag, word } from "../../api/checks";
 import { requireEditable } from "../sheet/protection-check";
-import { meet, subtractAll } from "../range/rects";
 import { ruleFormula, shownBound } from "./rule-formula";
-import { sheetOf, type HostState } from "../state";
-import { targetOf, type AreasRef } from "../range/targets";
+import { sheetOf, type HostState, targetOf, type AreasRef } from "../state";
 
 const TYPES = {
   none: "None",

@@ -1,9 +1,8 @@
 import type { HeadersFooters } from "../../model/page";
 import { excelClass, type HostObject, type Property } from "../../api/class-table";
-import { word } from "../checks";
+import { word } from "../../api/checks";
 import { changePage } from "./page-layout";
-import { sheetOf, type SheetRef } from "../state";
-import type { HeaderRef } from "../range/targets";
+import { sheetOf, type SheetRef, type HeaderRef } from "../state";
 
 /** The three parts of a header or footer; in the file one text with `&L`, `&C` and `&R` before them. */
 interface Parts {

@@ -3,8 +3,7 @@ import { excelClass, type HostObject } from "../../api/class-table";
 import { fail } from "../../api/errors";
 import { changePage } from "./page-layout";
 import { rangeArgument, rangeObject } from "../range/resolve";
-import { sheetOf } from "../state";
-import type { BreakRef, BreaksRef } from "../range/targets";
+import { sheetOf, type BreakRef, type BreaksRef } from "../state";
 
 function places({ axis }: BreaksRef): "rowBreaks" | "columnBreaks" {
   return axis === "row" ? "rowBreaks" : "columnBreaks";

@@ -3,10 +3,9 @@ import { MAX_COLUMNS, MAX_ROWS } from "../../model/rect";
 import type { Arguments } from "../../api/arguments";
 import { excelClass, type HostObject, type Property } from "../../api/class-table";
 import { fail } from "../../api/errors";
-import { flag, numberBetween, word } from "../checks";
+import { flag, numberBetween, word } from "../../api/checks";
 import { rangeArgument, rangeObject } from "../range/resolve";
-import { sheetOf, type SheetRef } from "../state";
-import { targetOf } from "../range/targets";
+import { sheetOf, type SheetRef, targetOf } from "../state";
 
 const POINTS_PER_INCH = 72;
 

@@ -1,4 +1,3 @@
-import { partsWithoutCopy } from "../../file/copied-sheets";
 import { emptySheet } from "../../model/empty-book";
 import { copySheet, originOf } from "../../model/copy-sheet";
 import { freeSheetId } from "../../model/sheet-ids";
@@ -91,7 +90,7 @@ function copyName(host: HostState, name: string): string {
 /** Copies a sheet to a position among the tabs, with its own names and tables of its own. */
 export function duplicateSheet(host: HostState, sheet: SheetModel, position: number): SheetModel {
   const { book } = host.workbook;
-  const uncopied = partsWithoutCopy(book, sheet);
+  const uncopied = book.source?.partsWithoutCopy(sheet) ?? [];
   if (uncopied.length > 0)
     fail("UnsupportedOperation", `The host does not copy a sheet with ${uncopied.join(" and ")}.`);
   const name = copyName(host, sheet.name);

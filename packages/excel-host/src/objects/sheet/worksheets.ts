@@ -1,7 +1,7 @@
+import { COLLECTION_EVENTS } from "../book/event-registrations";
 import type { SheetModel } from "../../model/sheet";
 import { excelClass, type HostObject } from "../../api/class-table";
 import { fail } from "../../api/errors";
-import { COLLECTION_EVENTS } from "../book/events";
 import { findSheet } from "../range/resolve";
 import { addSheet, checkSheetName, freeSheetName } from "./sheet-edit";
 import { activeSheet, type HostState } from "../state";

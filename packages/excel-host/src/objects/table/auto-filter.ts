@@ -2,10 +2,9 @@ import { excelClass, type HostObject } from "../../api/class-table";
 import { fail } from "../../api/errors";
 import type { Rect } from "../../model/rect";
 import { rangeArgument, rangeObject } from "../range/resolve";
-import { sheetOf } from "../state";
+import { sheetOf, type FilterRef } from "../state";
 import { tableOf } from "./table-access";
 import { touchTables } from "./table-follow";
-import type { FilterRef } from "../range/targets";
 
 function area(ref: FilterRef): Rect | undefined {
   if (ref.tableId === undefined) return sheetOf(ref).autoFilter;

@@ -2,8 +2,7 @@ import type { TableColumn, TableModel } from "../../model/rules";
 import type { SheetModel } from "../../model/sheet";
 import type { HostObject } from "../../api/class-table";
 import { fail } from "../../api/errors";
-import { sheetOf, type HostState } from "../state";
-import type { TableColumnRef, TableRef, TablesRef } from "../range/targets";
+import { sheetOf, type HostState, type TableColumnRef, type TableRef, type TablesRef } from "../state";
 
 /** A table with its sheet. */
 export interface Placed {

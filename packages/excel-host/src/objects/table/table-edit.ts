@@ -1,17 +1,15 @@
 import type { CellValue } from "../../model/cell";
-import type { Rect } from "../../model/rect";
+import { type Rect, intersection, sizeOf } from "../../model/rect";
 import type { TableColumn, TableModel } from "../../model/rules";
 import type { CellInput } from "../../model/workbook";
 import { fail } from "../../api/errors";
-import { intersection, sizeOf } from "../range/address";
 import { apiValue, readInput } from "../range/cell-input";
-import { normaliseFormula } from "../rules/formula-text";
+import { normaliseFormula } from "../../api/formula-text";
 import { requireUnprotected } from "../sheet/protection-check";
 import { shift } from "../sheet/shifting";
-import { sheetOf, type RangeRef, type SheetRef } from "../state";
+import { sheetOf, type RangeRef, type SheetRef, type TableRef } from "../state";
 import { freeTableId, freeTableName, tableOf } from "./table-access";
 import { afterCellsWritten, dataRows, touchTables } from "./table-follow";
-import type { TableRef } from "../range/targets";
 
 /** Makes a table of a block; its header cells become texts, each different. */
 export function addTable(ref: RangeRef, hasHeaders: boolean): TableModel {

@@ -1,8 +1,8 @@
+import { intersection } from "../../model/rect";
 import { renamedColumn } from "../../model/edit-table-name";
 import type { CellInput } from "../../model/workbook";
 import type { TableModel } from "../../model/rules";
 import { fail } from "../../api/errors";
-import { intersection } from "../range/address";
 import { sheetOf, type RangeRef } from "../state";
 
 /** The rows of a table that hold data. */

@@ -1,3 +1,4 @@
+import type { TableColumnRef, TableRef, TableRowRef } from "../state";
 import type { Rect } from "../../model/rect";
 import { renamedColumn } from "../../model/edit-table-name";
 import type { Arguments } from "../../api/arguments";
@@ -11,7 +12,6 @@ import { columnOf, tableOf } from "./table-access";
 import { deleteColumn, deleteRows, different, insertColumn, insertRows, writeHeaders } from "./table-edit";
 import { dataRows, touchTables } from "./table-follow";
 import { bodyRect, headerRect, totalRect } from "./tables";
-import type { TableColumnRef, TableRef, TableRowRef } from "../range/targets";
 
 function rowCount(ref: TableRef): number {
   const { first, last } = dataRows(tableOf(ref));

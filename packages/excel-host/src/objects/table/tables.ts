@@ -1,17 +1,16 @@
+import { TABLE_EVENTS, TABLES_EVENTS } from "../book/event-registrations";
 import type { Rect } from "../../model/rect";
 import { renamedTable } from "../../model/edit-table-name";
 import type { Arguments } from "../../api/arguments";
 import { excelClass, type ClassTable, type HostObject, type Property } from "../../api/class-table";
 import { fail } from "../../api/errors";
-import { TABLE_EVENTS, TABLES_EVENTS } from "../book/events";
 import { clearContents } from "../range/range-edit";
 import { rangeArgument, rangeObject } from "../range/resolve";
-import { activeSheet, sheetOf } from "../state";
+import { activeSheet, sheetOf, type TableRef, type TablesRef } from "../state";
 import { checkTableName, tableByKey, tableId, tableObject, tableOf, tablesOf } from "./table-access";
 import { addTable, resizeTable, showTotals } from "./table-edit";
 import { dataRows, touchTables } from "./table-follow";
-import type { TableRef, TablesRef } from "../range/targets";
-import { flag } from "../checks";
+import { flag } from "../../api/checks";
 import { requireUnprotected } from "../sheet/protection-check";
 
 function found(ref: TablesRef, key: unknown): HostObject | null {
