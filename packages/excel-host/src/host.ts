@@ -1,5 +1,6 @@
 import type { Engine } from "./engine/engine";
 import type { Change, Origin } from "./model/changes";
+import type { ProtectionModel } from "./model/page";
 import type { Workbook } from "./model/workbook";
 import type { PendingMessage } from "./api/host-message";
 import { makers } from "./objects/index";
@@ -229,8 +230,10 @@ function hostState(
 
 function protectSheets(workbook: Workbook, names: readonly string[]): void {
   for (const sheet of workbook.book.sheets.filter(({ name }) => names.includes(name))) {
-    sheet.protection = { attributes: { sheet: "1" } };
-    workbook.touch(sheet.id, "protection", { kind: "protection", sheetId: sheet.id }, "file");
+    const protect = (draft: { protection?: ProtectionModel }) => {
+      draft.protection = { attributes: { sheet: "1" } };
+    };
+    workbook.edit(sheet.id, "protection", protect, "file");
   }
 }
 
@@ -239,8 +242,9 @@ function settingsStore(state: HostState) {
   return {
     read: () => book.settings,
     write: (entries: ReadonlyMap<string, string>) => {
-      book.settings = new Map(entries);
-      state.workbook.touchBook("settings", { kind: "settings" });
+      state.workbook.editBook("settings", (draft) => {
+        draft.settings = new Map(entries);
+      });
     },
   };
 }

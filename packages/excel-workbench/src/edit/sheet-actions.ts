@@ -1,12 +1,11 @@
 import {
-  emptySheet,
+  addSheet as addEmptySheet,
   renameSheet,
   shiftCells,
   ShiftConflict,
   MAX_COLUMNS,
   MAX_ROWS,
   type Rect,
-  freeSheetId,
   type Shift,
   type Workbook,
 } from "excel-host";
@@ -22,7 +21,7 @@ export function renameAllowed(workbook: Workbook, sheetId: string, name: string)
   if (other && other.id !== sheetId) return `Sudah ada lembar bernama ${name}.`;
   const isBroken = name === "" || name.length > 31 || /[:\\/?*[\]]/.test(name) || /^'|'$/.test(name);
   if (isBroken) return "Nama lembar paling panjang 31 huruf, tanpa : \\ / ? * [ ].";
-  renameSheet(workbook, workbook.sheet(sheetId), name);
+  renameSheet(workbook, sheetId, name);
   return undefined;
 }
 
@@ -31,10 +30,7 @@ export function addSheet(workbook: Workbook): string {
   const { sheets } = workbook.book;
   let number = sheets.length + 1;
   while (sheetNamed(workbook.book, `Lembar${number}`)) number += 1;
-  const id = freeSheetId(workbook.book);
-  sheets.push(emptySheet(id, `Lembar${number}`));
-  workbook.touchBook("sheets", { kind: "sheetAdded", sheetId: id }, "grid");
-  return id;
+  return addEmptySheet(workbook, `Lembar${number}`, "grid").id;
 }
 
 /** What a shift would tear apart, for the user. */

@@ -1,3 +1,4 @@
+import { sheetNamed } from "../../model/book";
 import { parseAddress } from "../../model/address";
 import { parseStructRef } from "@borgar/fx";
 import type { SheetModel } from "../../model/sheet";
@@ -10,8 +11,7 @@ import { dataRows } from "../table/table-follow";
 
 /** The sheet of that name, whatever its letter case. */
 export function findSheet(host: HostState, name: string): SheetModel | undefined {
-  const wanted = name.toLowerCase();
-  return host.workbook.book.sheets.find((sheet) => sheet.name.toLowerCase() === wanted);
+  return sheetNamed(host.workbook.book, name);
 }
 
 /** A table of the workbook by its name. */

@@ -17,8 +17,8 @@ function object(ref: BreaksRef, before: number): HostObject {
   return ref.host.make.PageBreak({ host: ref.host, sheetId: ref.sheetId, axis: ref.axis, before });
 }
 
-function setBreaks(ref: BreaksRef, change: (list: number[]) => number[]): void {
-  changePage(ref, (page) => (page[places(ref)] = change(page[places(ref)])));
+function setBreaks(ref: BreaksRef, change: (list: readonly number[]) => number[]): void {
+  changePage(ref, (page) => ({ [places(ref)]: change(page[places(ref)]) }));
 }
 
 function at(ref: BreaksRef, index: unknown): HostObject {

@@ -1,4 +1,5 @@
-import { ShiftConflict, shiftCells } from "../../model/edit-shift";
+import { shiftCells } from "../../model/edit-shift";
+import { ShiftConflict } from "../../model/shift-conflicts";
 import { movedRect, type Shift } from "../../model/shift";
 import { fail } from "../../api/errors";
 import { type HostState, targetOf } from "../state";

@@ -42,6 +42,20 @@ export function tableOf(ref: TableRef): TableModel {
   return found ?? fail("ItemNotFound", "The table has been deleted.");
 }
 
+/** Gives the table other fields. */
+export function changeTable(ref: TableRef, fields: Partial<TableModel>): void {
+  ref.host.workbook.edit(ref.sheetId, "tables", ({ tables }) => {
+    const table = tables.find(({ id }) => id === ref.tableId);
+    if (table) Object.assign(table, fields);
+  });
+}
+
+/** Gives one column of the table other fields; `index` is its place from 0. */
+export function changeColumn(ref: TableRef, index: number, fields: Partial<TableColumn>): void {
+  const { columns } = tableOf(ref);
+  changeTable(ref, { columns: columns.map((old, at) => (at === index ? { ...old, ...fields } : old)) });
+}
+
 /** The column and its place in the table. */
 export function columnOf(ref: TableColumnRef): { column: TableColumn; index: number } {
   const { columns } = tableOf(ref);
