@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { readProduct, ROOT } from "./manifest/product";
+import { readProduct, ROOT } from "./lib/product";
 import { renderManifest } from "./manifest/render";
 import { changelogProblems, datedChangelog } from "./release/changelog";
 import { productVersion, raiseVersion, spreadVersion, strayVersions } from "./release/versions";

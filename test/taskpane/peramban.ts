@@ -14,6 +14,8 @@ export interface Layar {
   lakukan(aksi: () => void): Promise<void>;
   /** Waits until what was started has been drawn. */
   tunggu(): Promise<void>;
+  /** Waits until the pane has stopped changing: for commands that really talk to a workbook. */
+  tenang(): Promise<void>;
   klik(nama: string): Promise<void>;
   /** Types into a field, as React hears it. */
   ketik(nama: string, isi: string): Promise<void>;
@@ -70,6 +72,19 @@ function namaTerbaca(elemen: HTMLElement): string {
   return ((untuk || elemen).textContent ?? "").trim();
 }
 
+/** Quiet turns in a row after which nothing more is expected; a turn is as long as a request needs at most. */
+const TENANG = 6;
+
+async function tenang(akar: HTMLElement): Promise<void> {
+  let lama = "";
+  for (let diam = 0; diam < TENANG;) {
+    await new Promise((selesai) => setTimeout(selesai, 25));
+    const kini = akar.innerHTML;
+    diam = kini === lama ? diam + 1 : 0;
+    lama = kini;
+  }
+}
+
 /** Draws an element into a fresh page. */
 export async function gambar(elemen: ReactElement): Promise<Layar> {
   const { createRoot } = await import("react-dom/client");
@@ -96,6 +111,7 @@ export async function gambar(elemen: ReactElement): Promise<Layar> {
     },
     lakukan: (aksi) => act(async () => aksi()),
     tunggu: () => act(async () => void (await new Promise((selesai) => setTimeout(selesai, 5)))),
+    tenang: () => act(() => tenang(akar)),
     klik: (nama) => act(async () => layar.cari(nama).click()),
     ketik: (nama, isi) =>
       act(async () => {

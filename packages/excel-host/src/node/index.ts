@@ -1,4 +1,3 @@
-import { createUniverEngine } from "../engine/univer/univer-engine";
 import type { Engine } from "../engine/engine";
 import { readXlsx, writeXlsx } from "../file/index";
 import { emptyBook } from "../model/empty-book";
@@ -50,7 +49,7 @@ export async function openExcel(bytes?: Uint8Array, options: OpenOptions = {}): 
   const reference = { addIn: { id: solution.id, version: solution.version } };
   const book = bytes ? readXlsx(bytes, reference) : emptyBook();
   const workbook = new Workbook(book);
-  const engine = await makeEngine(workbook, options.engine ?? createUniverEngine);
+  const engine = await makeEngine(workbook, options.engine ?? univer);
   const host = createHost({
     workbook,
     engine,
@@ -96,6 +95,12 @@ function opened(
       window.close();
     },
   };
+}
+
+/** Univer is heavy: it is loaded where it is used. */
+async function univer(workbook: Workbook): Promise<Engine> {
+  const { createUniverEngine } = await import("../engine/univer/index");
+  return createUniverEngine(workbook);
 }
 
 async function makeEngine(

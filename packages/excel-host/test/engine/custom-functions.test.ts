@@ -55,7 +55,9 @@ describe("custom functions", () => {
 
   it("receive what a name stands for", async () => {
     const workbook = workbookOf({ S: { A1: "=LKJIP.OPSI(Pilihan)", B1: "negatif" } });
-    workbook.book.names.push({ name: "Pilihan", formula: "S!$B$1", hidden: false });
+    workbook.editBook("names", ({ names }) =>
+      names.push({ name: "Pilihan", formula: "S!$B$1", hidden: false }),
+    );
     const engine = await createUniverEngine(workbook);
     engines.push(engine);
     engine.setFunctions(functions());

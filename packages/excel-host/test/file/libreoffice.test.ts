@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { readXlsx, writeXlsx } from "../../src/file";
+import { draftOf } from "../../src/model/draft";
 import { emptyBook, emptySheet } from "../../src/model/empty-book";
 import { Workbook } from "../../src/model/workbook";
 import { convert, hasLibreOffice, sheetsAsCsv } from "./libreoffice";
@@ -45,7 +46,7 @@ describe("LibreOffice opens what was saved", function () {
 });
 
 function newBook() {
-  const book = emptyBook("Pengukuran kinerja");
+  const book = draftOf(emptyBook("Pengukuran kinerja"));
   const workbook = new Workbook(book);
   workbook.write("s1", 0, 0, [
     [{ value: "Indikator" }, { value: "Capaian\n(%)" }, { value: "Kriteria" }],

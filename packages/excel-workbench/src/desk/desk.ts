@@ -1,4 +1,4 @@
-import { rectName, type Rect } from "excel-host";
+import { activateSheet, rectName, type Rect } from "excel-host";
 import type { WorkbenchConfig } from "../config/config";
 import { filled } from "../config/texts";
 import { fillAreas } from "../edit/fill";
@@ -281,8 +281,7 @@ export class Desk implements GridOwner, CellMenuOwner {
   private activate(sheetId: string): void {
     const { workbook } = this.book ?? {};
     if (!workbook || workbook.book.activeSheetId === sheetId) return;
-    workbook.book.activeSheetId = sheetId;
-    workbook.touchBook("sheets", { kind: "sheetActivated", sheetId }, "grid");
+    activateSheet(workbook, sheetId, "grid");
     const area = workbook.sheet(sheetId).view.selection;
     this.selected({ sheetId, row: area.top, column: area.left, area });
   }

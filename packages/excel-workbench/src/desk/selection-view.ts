@@ -36,8 +36,7 @@ export function showListButton(
 
 /** A saved file opens where the user was. */
 export function rememberSelection(workbook: Workbook, { sheetId, area }: Selection): void {
-  const view = workbook.book.sheets.find((sheet) => sheet.id === sheetId)?.view;
-  if (!view || rectName(view.selection) === rectName(area)) return;
-  view.selection = area;
-  workbook.touch(sheetId, "view", { kind: "view", sheetId }, "grid");
+  const seen = workbook.book.sheets.find((sheet) => sheet.id === sheetId)?.view;
+  if (!seen || rectName(seen.selection) === rectName(area)) return;
+  workbook.edit(sheetId, "view", ({ view }) => (view.selection = area), "grid");
 }

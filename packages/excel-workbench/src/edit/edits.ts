@@ -1,5 +1,13 @@
 import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
-import { cellName, type Cell, formatIndexAt, type Rect, type Workbook, type LocaleInfo } from "excel-host";
+import {
+  cellName,
+  type Cell,
+  formatIndex,
+  formatIndexAt,
+  type Rect,
+  type Workbook,
+  type LocaleInfo,
+} from "excel-host";
 import type { Refusal } from "./refusal";
 import { readTyped } from "./typed-input";
 import { putCell, UndoStack, type CellStep } from "./undo-stack";
@@ -37,7 +45,7 @@ export class Edits {
     }
     const numberFormat = format.numberFormat === "General" ? typed.numberFormat : undefined;
     const index = numberFormat
-      ? this.workbook.book.formats.intern({ ...format, numberFormat })
+      ? formatIndex(this.workbook, { ...format, numberFormat })
       : formatIndexAt(this.workbook.sheet(sheetId), row, column);
     const content = "formula" in typed.input ? { value: null, formula: typed.input.formula } : typed.input;
     this.change(sheetId, [{ row, column, cell: { ...content, format: index } }]);

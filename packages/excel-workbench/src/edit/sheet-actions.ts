@@ -1,12 +1,11 @@
 import {
-  emptySheet,
+  addSheet as addEmptySheet,
   renameSheet,
   shiftCells,
   ShiftConflict,
   MAX_COLUMNS,
   MAX_ROWS,
   type Rect,
-  freeSheetId,
   type Shift,
   type Workbook,
 } from "excel-host";
@@ -20,7 +19,7 @@ export function renameAllowed(workbook: Workbook, sheetId: string, name: string)
   if (other && other.id !== sheetId) return { kind: "sheetExists", name };
   const isBroken = name === "" || name.length > 31 || /[:\\/?*[\]]/.test(name) || /^'|'$/.test(name);
   if (isBroken) return { kind: "badSheetName" };
-  renameSheet(workbook, workbook.sheet(sheetId), name);
+  renameSheet(workbook, sheetId, name);
   return undefined;
 }
 
@@ -29,10 +28,7 @@ export function addSheet(workbook: Workbook, nameOf: (number: number) => string)
   const { sheets } = workbook.book;
   let number = sheets.length + 1;
   while (sheetNamed(workbook.book, nameOf(number))) number += 1;
-  const id = freeSheetId(workbook.book);
-  sheets.push(emptySheet(id, nameOf(number)));
-  workbook.touchBook("sheets", { kind: "sheetAdded", sheetId: id }, "grid");
-  return id;
+  return addEmptySheet(workbook, nameOf(number), "grid").id;
 }
 
 /** Whole rows or columns that come before, or go with, the selected ones. */

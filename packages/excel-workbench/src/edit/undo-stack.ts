@@ -1,4 +1,4 @@
-import { type Cell, formatIndexAt, type Workbook } from "excel-host";
+import { type Cell, formatIndexAt, setFormats, type Workbook } from "excel-host";
 
 /** One cell as it was and as it became. */
 export interface CellStep {
@@ -69,10 +69,6 @@ export function putCell(
   const sheet = workbook.sheet(sheetId);
   const { format } = cell;
   if (formatIndexAt(sheet, row, column) === format) return;
-  const cells = sheet.cells.get(row) ?? new Map<number, Cell>();
-  const written = cells.get(column) ?? { value: null, format };
-  written.format = format;
-  sheet.cells.set(row, cells.set(column, written));
   const area = { top: row, bottom: row, left: column, right: column };
-  workbook.touch(sheetId, "cells", { kind: "formats", sheetId, area }, "grid");
+  setFormats(workbook, sheetId, area, () => format, "grid");
 }

@@ -83,7 +83,9 @@ describe("a workbook on the desk", () => {
     const sheet = book.workbook.sheet(book.workbook.book.activeSheetId);
     const stop = { style: "stop" as const, title: "", message: "" };
     const list = { type: "list" as const, formula1: '"yes,no"', allowBlank: true, inCellDropDown: true };
-    sheet.validations.push({ ...list, ranges: [rect("B2")], error: stop });
+    book.workbook.edit(sheet.id, "validations", ({ validations }) =>
+      validations.push({ ...list, ranges: [rect("B2")], error: stop }),
+    );
     const place = { ...at("B2"), sheetId: sheet.id };
     assert.equal(acceptEntry(book, place, "maybe"), false);
     assert.match(byId("message-text").textContent ?? "", /not in the list/);

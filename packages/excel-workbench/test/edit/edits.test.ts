@@ -128,8 +128,12 @@ describe("validation of what is typed", () => {
   it("offers the entries of a written list, of cells, of a name and of a table's column", () => {
     const workbook = workbookOf({ S: { A1: "Satuan", A2: "Orang", A3: "Persen", A5: "lain" } });
     addTable(workbook, "S", "TabelSatuan", "A1:A3");
-    workbook.book.names.push({ name: "Satuan", formula: "S!$A$2:$A$4", hidden: false });
-    workbook.book.names.push({ name: "SatuanTabel", formula: "TabelSatuan[Satuan]", hidden: false });
+    workbook.editBook("names", ({ names }) =>
+      names.push({ name: "Satuan", formula: "S!$A$2:$A$4", hidden: false }),
+    );
+    workbook.editBook("names", ({ names }) =>
+      names.push({ name: "SatuanTabel", formula: "TabelSatuan[Satuan]", hidden: false }),
+    );
     const entries = (formula: string) => listEntries(workbook, "S", rule(formula), "id-ID");
     assert.deepEqual(entries('"positif, negatif"'), ["positif", "negatif"]);
     assert.deepEqual(entries("$A$2:$A$3"), ["Orang", "Persen"]);
@@ -141,7 +145,7 @@ describe("validation of what is typed", () => {
   it("objects to what is not in the list, where the rule stops the user", () => {
     const workbook = workbookOf({ S: {} });
     const list = rule('"positif,negatif"');
-    workbook.sheet("S").validations.push(list);
+    workbook.edit("S", "validations", ({ validations }) => validations.push(list));
     assert.equal(validationAt(workbook, "S", 3, 2), list);
     assert.equal(validationAt(workbook, "S", 3, 3), undefined);
     assert.deepEqual(objection(workbook, "S", list, "netral", "id-ID"), { kind: "notInList" });

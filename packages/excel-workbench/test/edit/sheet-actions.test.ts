@@ -3,7 +3,7 @@ import { findPlace } from "../../src/edit/go-to";
 import { addSheet, renameAllowed, shiftLines } from "../../src/edit/sheet-actions";
 import { applySizes } from "../../src/edit/sizes";
 import { growTable } from "../../src/edit/table-rows";
-import type { Workbook } from "excel-host";
+import { formatIndex, setFormats, type Workbook } from "excel-host";
 import { addTable, block, rect, type, workbookOf } from "../help/workbooks";
 
 /** A table of two rows whose last column is calculated. */
@@ -32,20 +32,11 @@ describe("a row below a table", () => {
     const workbook = withTable();
     const sheet = workbook.sheet("IKU");
     const bold = { ...workbook.book.formats.get(0), numberFormat: "0.00%" };
-    sheet.cells.get(2)!.get(0)!.format = workbook.book.formats.intern(bold);
-    sheet.validations.push({
-      ranges: [rect("A2:A3")],
-      type: "whole",
-      allowBlank: true,
-      inCellDropDown: true,
-    });
-    sheet.conditionalFormats.push({
-      id: "1",
-      ranges: [rect("B2:B3")],
-      kind: "cellIs",
-      stopIfTrue: false,
-      formulas: [],
-    });
+    setFormats(workbook, "IKU", rect("A3"), () => formatIndex(workbook, bold));
+    const whole = { ranges: [rect("A2:A3")], type: "whole", allowBlank: true, inCellDropDown: true } as const;
+    workbook.edit("IKU", "validations", ({ validations }) => validations.push(whole));
+    const cellIs = { id: "1", ranges: [rect("B2:B3")], kind: "cellIs", stopIfTrue: false, formulas: [] };
+    workbook.edit("IKU", "conditionalFormats", (draft) => draft.conditionalFormats.push(cellIs));
     type(workbook, "IKU", { A4: 7 });
     assert.equal(growTable(workbook, "IKU", 3, 0), true);
     assert.deepEqual(sheet.tables[0]?.range, rect("A1:B4"));
@@ -58,7 +49,7 @@ describe("a row below a table", () => {
 
   it("stays outside where there is a total, something else, or no table right above", () => {
     const total = withTable();
-    total.sheet("IKU").tables[0]!.hasTotals = true;
+    total.edit("IKU", "tables", ({ tables }) => (tables[0]!.hasTotals = true));
     assert.equal(growTable(total, "IKU", 3, 0), false);
     const taken = withTable();
     type(taken, "IKU", { B4: "catatan" });
@@ -91,10 +82,11 @@ describe("rows and columns", () => {
     const insert = (workbook: Workbook, column: string) =>
       shiftLines(workbook, "S", rect(`${column}2`), "insertRows");
     const array = workbookOf({ S: { A1: "=B1:B2*2" } });
-    array.sheet("S").cells.get(0)!.get(0)!.array = { rows: 2, columns: 1, dynamic: false };
+    Object.assign(array.cell("S", 0, 0)!, { array: { rows: 2, columns: 1, dynamic: false } });
     assert.deepEqual(insert(array, "A"), { kind: "torn", what: "an array" });
     const dataTable = workbookOf({ S: { A3: 1 } });
-    dataTable.sheet("S").cells.get(2)!.get(0)!.source = '<c r="A3"><f t="dataTable" ref="A3"/><v>1</v></c>';
+    const source = '<c r="A3"><f t="dataTable" ref="A3"/><v>1</v></c>';
+    Object.assign(dataTable.cell("S", 2, 0)!, { source });
     assert.deepEqual(insert(dataTable, "A"), { kind: "torn", what: "a data table" });
     assert.equal(dataTable.cell("S", 2, 0)?.value, 1);
   });
@@ -129,7 +121,9 @@ describe("sheets", () => {
 describe("the name box", () => {
   it("finds cells, names and tables", () => {
     const workbook = withTable();
-    workbook.book.names.push({ name: "Tahun", formula: "'IKU'!$D$1", hidden: false });
+    workbook.editBook("names", ({ names }) =>
+      names.push({ name: "Tahun", formula: "'IKU'!$D$1", hidden: false }),
+    );
     assert.deepEqual(findPlace(workbook, "b7", "IKU"), { sheetId: "IKU", area: rect("B7") });
     assert.deepEqual(findPlace(workbook, "IKU!A1:B2", "IKU"), { sheetId: "IKU", area: rect("A1:B2") });
     assert.deepEqual(findPlace(workbook, "tahun", "IKU"), { sheetId: "IKU", area: rect("D1") });

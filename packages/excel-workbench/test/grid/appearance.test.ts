@@ -57,7 +57,8 @@ describe("the look of a cell", () => {
 
   it("has the header and the bands of its table, under the cell's own fill", () => {
     const workbook = workbookOf({ S: { A1: "Kolom", A2: 1, A3: 2 } });
-    addTable(workbook, "S", "T", "A1:A3").style = "TableStyleMedium2";
+    addTable(workbook, "S", "T", "A1:A3");
+    workbook.edit("S", "tables", ({ tables }) => (tables[0]!.style = "TableStyleMedium2"));
     const sheet = workbook.sheet("S");
     assert.equal(tableLook(sheet, 0, 0)?.bold, true);
     assert.notEqual(tableLook(sheet, 1, 0)?.fill, undefined);

@@ -1,6 +1,6 @@
 import {
+  addSheet,
   emptyBook,
-  emptySheet,
   parseRect,
   Workbook,
   type CellInput,
@@ -30,10 +30,11 @@ export function type(workbook: Workbook, sheetId: string, cells: Record<string, 
 
 /** A workbook with these sheets: name → address → content. Sheet ids are the names. */
 export function workbookOf(sheets: Record<string, Record<string, CellValue>>): Workbook {
-  const book = emptyBook();
-  book.sheets = Object.keys(sheets).map((name) => emptySheet(name, name));
-  book.activeSheetId = book.sheets[0]?.id ?? "";
-  const workbook = new Workbook(book);
+  const workbook = new Workbook(emptyBook());
+  const [first] = workbook.book.sheets;
+  for (const [n, name] of Object.keys(sheets).entries())
+    Object.assign((n === 0 && first) || addSheet(workbook, name), { id: name, name });
+  Object.assign(workbook.book, { activeSheetId: Object.keys(sheets)[0] });
   for (const [name, cells] of Object.entries(sheets)) type(workbook, name, cells);
   return workbook;
 }
@@ -70,7 +71,6 @@ export function addTable(workbook: Workbook, sheetId: string, name: string, addr
   const plain = { bandedColumns: false, firstColumn: false, lastColumn: false, hasTotals: false };
   const look = { ...plain, hasHeaders: true, showFilter: true, bandedRows: true };
   const table: TableModel = { ...look, id: sheet.tables.length + 1, name, range, columns };
-  sheet.tables.push(table);
-  workbook.touch(sheetId, "tables", { kind: "tables", sheetId });
+  workbook.edit(sheetId, "tables", ({ tables }) => tables.push(table));
   return table;
 }

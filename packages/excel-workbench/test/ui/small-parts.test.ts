@@ -143,7 +143,7 @@ describe("the sheet tabs", () => {
       addSheet: () => calls.push("add"),
     });
     const workbook = workbookOf({ One: {}, Two: {}, Hidden: {} });
-    workbook.sheet("Hidden").visibility = "Hidden";
+    Object.assign(workbook.sheet("Hidden"), { visibility: "Hidden" });
     made.show(workbook.book);
     return calls;
   }

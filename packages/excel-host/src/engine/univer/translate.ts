@@ -1,7 +1,8 @@
 import { parseA1Ref, tokenize, translateFormulaToA1, translateFormulaToR1C1, type Token } from "@borgar/fx";
 import { cellName, rectName } from "../../model/address";
 import type { BookModel } from "../../model/book";
-import { nameFormula, sheetNamed, type Place } from "./scope";
+import { sheetNamed } from "../../model/book";
+import { nameFormula, type Place } from "./scope";
 import { plainReference } from "./structured-reference";
 
 /** A formula as the calculator understands it: plain A1 references only. */

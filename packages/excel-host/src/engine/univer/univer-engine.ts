@@ -1,4 +1,4 @@
-import type { CellError } from "../../model/cell";
+import type { CellError, CellValue } from "../../model/cell";
 import type { Rect } from "../../model/rect";
 import type { CellResult, Workbook } from "../../model/workbook";
 import { cellName } from "../../model/address";
@@ -10,6 +10,7 @@ import { PendingCalls, type Answer } from "./pending-calls";
 import { ResultCollector, placeKey } from "./results";
 import { quotedSheet } from "./scope";
 import { Touched } from "./touched";
+import { ValueBook } from "./value-book";
 import { sameValue } from "./values";
 
 export interface EngineOptions {
@@ -81,6 +82,15 @@ class UniverEngine implements Engine, Caller {
       await this.calculate();
       await Promise.all(this.inFlight);
     } while (!this.disposed && (this.stale || this.inFlight.size > 0));
+  }
+
+  evaluate(formula: string, sheetId: string): CellValue {
+    const book = new ValueBook(this.workbook);
+    try {
+      return book.evaluate(formula, { sheetId, row: 0, column: 0 }, 0, 0);
+    } finally {
+      book.dispose();
+    }
   }
 
   dispose(): void {

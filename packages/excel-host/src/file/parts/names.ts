@@ -1,4 +1,5 @@
 import type { BookModel } from "../../model/book";
+import type { Editable, SheetDraft } from "../../model/draft";
 import type { PageModel } from "../../model/page";
 import { MAX_COLUMNS, MAX_ROWS, type Rect } from "../../model/rect";
 import type { DefinedName } from "../../model/rules";
@@ -20,7 +21,7 @@ function areas(formula: string): Rect[] {
     .filter((rect): rect is Rect => rect !== undefined);
 }
 
-function readTitles(page: PageModel, formula: string): void {
+function readTitles(page: Editable<PageModel>, formula: string): void {
   for (const rect of areas(formula)) {
     if (rect.left === 0 && rect.right === MAX_COLUMNS - 1)
       page.titleRows = { first: rect.top, last: rect.bottom };
@@ -33,7 +34,7 @@ function readTitles(page: PageModel, formula: string): void {
 export function readNames(
   element: XmlElement | undefined,
   names: DefinedName[],
-  sheets: readonly (SheetModel | undefined)[],
+  sheets: readonly (SheetDraft | undefined)[],
 ): BuiltInName[] {
   const kept: BuiltInName[] = [];
   for (const { attributes, text } of childrenOf(element, "definedName")) {

@@ -1,3 +1,4 @@
+import type { Editable } from "../../model/draft";
 import { defaultPage } from "../../model/empty-book";
 import type { HeadersFooters, PageModel } from "../../model/page";
 import {
@@ -30,20 +31,22 @@ function fitsToPage(part: SheetPart): boolean {
   return flag(child(part.element("sheetPr"), "pageSetUpPr")?.attributes.fitToPage);
 }
 
-function readOptions(page: PageModel, element: XmlElement | undefined): void {
+function readOptions(page: Editable<PageModel>, element: XmlElement | undefined): void {
   page.centerHorizontally = flag(element?.attributes.horizontalCentered);
   page.centerVertically = flag(element?.attributes.verticalCentered);
   page.printGridlines = flag(element?.attributes.gridLines);
   page.printHeadings = flag(element?.attributes.headings);
 }
 
-function readMargins(page: PageModel, element: XmlElement | undefined): void {
+function readMargins(page: Editable<PageModel>, element: XmlElement | undefined): void {
+  const margins: Editable<PageModel["margins"]> = { ...page.margins };
   for (const side of ["left", "right", "top", "bottom", "header", "footer"] as const) {
-    page.margins[side] = numberOf(element?.attributes[side]) ?? page.margins[side];
+    margins[side] = numberOf(element?.attributes[side]) ?? margins[side];
   }
+  page.margins = margins;
 }
 
-function readSetup(page: PageModel, element: XmlElement | undefined, fits: boolean): void {
+function readSetup(page: Editable<PageModel>, element: XmlElement | undefined, fits: boolean): void {
   const attributes = element?.attributes ?? {};
   page.orientation = attributes.orientation === "landscape" ? "landscape" : "portrait";
   page.paperSize = numberOf(attributes.paperSize) ?? (element ? 1 : page.paperSize);
@@ -72,7 +75,7 @@ const HEADER_PARTS = [
 ] as const;
 
 function readHeaderFooter(element: XmlElement | undefined): HeadersFooters {
-  const out: HeadersFooters = {};
+  const out: Editable<HeadersFooters> = {};
   for (const name of HEADER_PARTS) {
     const text = child(element, name)?.text;
     if (text !== undefined) out[name] = decodeXstring(text);

@@ -1,5 +1,5 @@
 import type { DifferentialFormat } from "../../model/rules";
-import type { SheetModel } from "../../model/sheet";
+import type { SheetDraft } from "../../model/draft";
 import { parseRect } from "../../model/address";
 import type { Rect } from "../../model/rect";
 import { childrenOf, child, numberOf } from "../xml/element";
@@ -18,7 +18,7 @@ import type { Palette } from "../styles/colours";
 export function readSheet(
   text: string,
   partName: string,
-  sheet: SheetModel,
+  sheet: SheetDraft,
   strings: readonly string[],
   styles: { differentials: readonly DifferentialFormat[]; palette: Palette },
 ): void {

@@ -65,7 +65,7 @@ class CellWriter {
     return { xml, formulasChanged: this.formulasChanged, keptFormulas: this.kept, pending: this.pending };
   }
 
-  private row(row: number, model: RowModel | undefined, cells: Map<number, Cell> | undefined): void {
+  private row(row: number, model: RowModel | undefined, cells: ReadonlyMap<number, Cell> | undefined): void {
     const columns = cells ? sortedKeys(cells) : [];
     const pieces: string[] = [];
     for (const column of columns) {
@@ -188,7 +188,7 @@ class CellWriter {
   }
 }
 
-function sortedKeys(cells: Map<number, Cell>): number[] {
+function sortedKeys(cells: ReadonlyMap<number, Cell>): number[] {
   const keys = [...cells.keys()];
   for (let index = 1; index < keys.length; index += 1) {
     if ((keys[index] ?? 0) < (keys[index - 1] ?? 0)) return keys.sort((a, b) => a - b);

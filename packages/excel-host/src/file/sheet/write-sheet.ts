@@ -45,7 +45,7 @@ export function writeSheetParts(
   const newCells = has("cells", "rows") || hasNewResults(sheet, context.cells.sourceStrings);
   if (facets.size === 0 && !isNew && !newCells) return UNTOUCHED;
   const part = SheetPart.of(editor.text(context.part) ?? "", context.part);
-  if (has("properties")) writeProperties(part, sheet, context);
+  if (has("sheetProperties")) writeProperties(part, sheet, context);
   if (has("columns")) writeColumns(part, sheet);
   if (has("merges")) writeMerges(part, sheet);
   if (has("conditionalFormats")) {
@@ -57,7 +57,7 @@ export function writeSheetParts(
   if (has("view")) writeView(part, sheet.view, context.isActive);
   if (has("page")) writePage(part, sheet.page, isNew);
   if (has("protection")) writeProtection(part, sheet);
-  if (has("cells", "tables", "view", "properties")) writeFilter(part, sheet);
+  if (has("tables")) writeFilter(part, sheet);
   const result = newCells ? writeData(part, sheet, context) : UNTOUCHED;
   editor.setText(context.part, part.toString());
   return result;

@@ -99,7 +99,7 @@ function readEdge(element: XmlElement | undefined, palette: Palette): BorderEdge
 }
 
 function readBorders(border: XmlElement, palette: Palette): CellFormat["borders"] {
-  const borders: CellFormat["borders"] = {};
+  const borders: Partial<Record<EdgeName, BorderEdge>> = {};
   for (const [name, edge] of EDGES) {
     const found = readEdge(child(border, name), palette);
     if (found) borders[edge] = found;

@@ -1,14 +1,12 @@
 import { without } from "../../model/without";
 import { changeColumns, changeRows } from "../../model/edit-layout";
 import type { Cell } from "../../model/cell";
-import type { Rect } from "../../model/rect";
+import { type Rect, intersection } from "../../model/rect";
 import { formatIndexAt } from "../../model/edit-format";
-import { intersection } from "./address";
 import { cellText } from "./cells";
 import { columnPoints, pointsToWidth } from "./measures";
 import { requireEditable } from "../sheet/protection-check";
-import { sheetOf } from "../state";
-import type { AreasRef } from "./targets";
+import { sheetOf, type AreasRef } from "../state";
 import { usedRect } from "./used-range";
 
 /**

@@ -1,3 +1,5 @@
+import { rectAddress } from "../../model/address";
+import { contains, isEntireColumn, isEntireRow, sizeOf } from "../../model/rect";
 import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
 import type { Cell } from "../../model/cell";
 import { formatCells } from "../../model/edit-format";
@@ -5,15 +7,12 @@ import type { CellInput } from "../../model/workbook";
 import type { Property } from "../../api/class-table";
 import { fail } from "../../api/errors";
 import type { LocaleInfo } from "../../api/locales";
-import { contains, isEntireColumn, isEntireRow, rectAddress, sizeOf } from "./address";
-import { common } from "../common";
-import { apiValue, readInput } from "./cell-input";
-import { cellText, formatAt, isTextNumberFormat, isUnbounded, mapCells } from "./cells";
-import { formulaFromLocal, localFormula } from "../rules/formula-text";
+import { apiValue, readInput, valueType } from "./cell-input";
+import { cellText, formatAt, isTextNumberFormat, isUnbounded, mapCells, common } from "./cells";
+import { formulaFromLocal, localFormula } from "../../api/formula-text";
 import { requireEditable } from "../sheet/protection-check";
 import { sheetOf, type RangeRef } from "../state";
 import { afterCellsWritten } from "../table/table-follow";
-import { valueType } from "./value-type";
 
 /** A property that gives one entry a cell; whole rows and columns give null. */
 export function gridProperty(

@@ -1,18 +1,17 @@
+import { sheetNamed } from "../../model/book";
+import { parseAddress } from "../../model/address";
 import { parseStructRef } from "@borgar/fx";
 import type { SheetModel } from "../../model/sheet";
 import type { TableModel } from "../../model/rules";
-import type { Rect } from "../../model/rect";
+import { MAX_COLUMNS, MAX_ROWS, contains, type Rect } from "../../model/rect";
 import type { HostObject } from "../../api/class-table";
 import { fail } from "../../api/errors";
-import { checkedRect, contains, parseAddress } from "./address";
-import type { HostState, RangeRef, SheetRef } from "../state";
+import { type HostState, type RangeRef, type SheetRef, targetOf } from "../state";
 import { dataRows } from "../table/table-follow";
-import { targetOf } from "./targets";
 
 /** The sheet of that name, whatever its letter case. */
 export function findSheet(host: HostState, name: string): SheetModel | undefined {
-  const wanted = name.toLowerCase();
-  return host.workbook.book.sheets.find((sheet) => sheet.name.toLowerCase() === wanted);
+  return sheetNamed(host.workbook.book, name);
 }
 
 /** A table of the workbook by its name. */
@@ -98,6 +97,14 @@ export function rangeArgument(value: unknown, home: SheetRef): RangeRef {
   if (range) return range;
   if (typeof value === "string") return resolveText(home.host, value, home) ?? fail("InvalidArgument", value);
   return fail("InvalidArgument", "A range or its address is needed.");
+}
+
+/** The rectangle, or InvalidArgument where it leaves the sheet. */
+export function checkedRect(rect: Rect): Rect {
+  const inside = rect.top >= 0 && rect.left >= 0 && rect.bottom < MAX_ROWS && rect.right < MAX_COLUMNS;
+  if (!inside || rect.bottom < rect.top || rect.right < rect.left)
+    fail("InvalidArgument", "The range leaves the sheet.");
+  return rect;
 }
 
 /** The object for a block. */

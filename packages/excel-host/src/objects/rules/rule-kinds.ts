@@ -1,7 +1,7 @@
+import { rectAddress } from "../../model/address";
 import type { ConditionalFormatRule } from "../../model/rules";
 import { fail } from "../../api/errors";
-import { word } from "../checks";
-import { rectAddress } from "../range/address";
+import { word } from "../../api/checks";
 import { ruleBound, ruleFormula, shownBound } from "./rule-formula";
 import type { HostState } from "../state";
 

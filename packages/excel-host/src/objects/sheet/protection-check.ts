@@ -1,6 +1,5 @@
 import { formatIndexAt } from "../../model/edit-format";
-import { isEntireColumn, isEntireRow } from "../range/address";
-import type { Rect } from "../../model/rect";
+import { type Rect, isEntireColumn, isEntireRow } from "../../model/rect";
 import { fail } from "../../api/errors";
 import { sheetOf, type SheetRef } from "../state";
 

@@ -1,9 +1,9 @@
-import type { SheetModel } from "../model/sheet";
-import type { PackageEditor } from "./package/editor";
-import { typeEnds } from "./package/relationships";
-import { noteShapes } from "./parts/note-shapes";
-import { notesXml, readNotes } from "./parts/notes";
-import { SheetPart } from "./sheet/sheet-part";
+import type { SheetModel } from "../../model/sheet";
+import type { PackageEditor } from "../package/editor";
+import { typeEnds } from "../package/relationships";
+import { noteShapes } from "../parts/note-shapes";
+import { notesXml, readNotes } from "../parts/notes";
+import { SheetPart } from "./sheet-part";
 
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 

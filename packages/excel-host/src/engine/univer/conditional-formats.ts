@@ -1,10 +1,10 @@
-import type { CellValue } from "../model/cell";
-import type { Rect } from "../model/rect";
-import type { ConditionalFormatRule, DifferentialFormat } from "../model/rules";
-import type { Workbook } from "../model/workbook";
-import { eachPlace, placeKey } from "./univer/results";
-import type { Place } from "./univer/scope";
-import { ValueBook } from "./univer/value-book";
+import type { CellValue } from "../../model/cell";
+import type { Rect } from "../../model/rect";
+import type { ConditionalFormatRule, DifferentialFormat } from "../../model/rules";
+import type { Workbook } from "../../model/workbook";
+import { eachPlace, placeKey } from "./results";
+import type { Place } from "./scope";
+import { ValueBook } from "./value-book";
 
 const BOOKS = new WeakMap<Workbook, ConditionalFormats>();
 

@@ -1,4 +1,4 @@
-import { fail } from "../api/errors";
+import { fail } from "./errors";
 
 /** The colour names of HTML 4 and a few that add-ins use; Excel answers with their numbers. */
 const NAMES: Readonly<Record<string, string>> = {

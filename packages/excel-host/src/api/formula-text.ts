@@ -1,6 +1,6 @@
 import { parse, stringifyTokens, tokenize, tokenTypes, type Token } from "@borgar/fx";
-import { fail } from "../../api/errors";
-import type { LocaleInfo } from "../../api/locales";
+import { fail } from "./errors";
+import type { LocaleInfo } from "./locales";
 
 /** A formula (without "=") spelled as Excel keeps it: functions and references in capitals; InvalidArgument when broken. */
 export function normaliseFormula(formula: string): string {

@@ -1,6 +1,6 @@
+import { DAYS_TO_1904 } from "../../model/book";
 import { isDateFormat } from "numfmt";
 import { NumberValueObject, type BaseFunction, type BaseValueObject } from "@univerjs/engine-formula";
-import { DAYS_TO_1904 } from "../model/date-systems";
 
 /** Which arguments of a function are dates, and whether its result is one. */
 interface DateUse {

@@ -1,4 +1,4 @@
-import { fail } from "../api/errors";
+import { fail } from "./errors";
 
 /** True or false, nothing else. */
 export function flag(value: unknown): boolean {

@@ -1,10 +1,10 @@
-import type { Link } from "../model/rules";
-import type { SheetModel } from "../model/sheet";
-import { parseRect, rectName } from "../model/address";
-import type { PackageEditor } from "./package/editor";
-import { typeEnds, type Relationship } from "./package/relationships";
-import { SheetPart } from "./sheet/sheet-part";
-import { childrenOf, elementXml, parseXml } from "./xml/element";
+import type { Link } from "../../model/rules";
+import type { SheetModel } from "../../model/sheet";
+import { parseRect, rectName } from "../../model/address";
+import type { PackageEditor } from "../package/editor";
+import { typeEnds, type Relationship } from "../package/relationships";
+import { SheetPart } from "./sheet-part";
+import { childrenOf, elementXml, parseXml } from "../xml/element";
 
 const R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 

@@ -1,11 +1,11 @@
-import type { BookModel } from "../model/book";
-import type { TableModel } from "../model/rules";
-import type { SheetModel } from "../model/sheet";
-import type { SheetLayout } from "./layout";
-import type { PackageEditor } from "./package/editor";
-import { tableXml } from "./parts/tables";
-import { SheetPart } from "./sheet/sheet-part";
-import { attributesXml, childrenOf, elementXml } from "./xml/element";
+import type { BookModel } from "../../model/book";
+import type { TableModel } from "../../model/rules";
+import type { SheetModel } from "../../model/sheet";
+import type { SheetLayout } from "../layout";
+import type { PackageEditor } from "../package/editor";
+import { tableXml } from "../parts/tables";
+import { SheetPart } from "./sheet-part";
+import { attributesXml, childrenOf, elementXml } from "../xml/element";
 
 const RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/table";
 const R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
