@@ -1,4 +1,5 @@
 import type { tabel as tabelId } from "../id/tabel";
+import { fungsi } from "./fungsi";
 
 /** Sentences about tables read from a sheet: why a column has its role, and what deserves a look. */
 export const tabel: typeof tabelId = {
@@ -24,7 +25,7 @@ export const tabel: typeof tabelId = {
     tidakDikenal: (judul) => `The header “${judul}” is none of those used to measure performance.`,
   },
   peringatan: {
-    angkaRusak: (teks, alasan) => `“${teks}” cannot be read as a number: ${alasan}`,
+    angkaRusak: (teks, kode) => fungsi.rusak[kode](teks),
     titikRagu: (teks, satu, dua) => `“${teks}” may mean ${satu} or ${dua}.`,
     capaianBeda: (tertulis, hitung) => `It says ${tertulis}; by target and realisasi it is ${hitung}.`,
     capaianRerata: (tertulis) =>

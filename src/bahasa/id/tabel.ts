@@ -1,3 +1,6 @@
+import type { KodeRusak } from "../../domain/angka/kode-rusak";
+import { fungsi } from "./fungsi";
+
 /** Kalimat tentang tabel yang dibaca dari lembar: mengapa sebuah kolom berperan begitu, dan apa yang perlu dilihat. */
 export const tabel = {
   alasan: {
@@ -22,7 +25,7 @@ export const tabel = {
     tidakDikenal: (judul: string) => `Judul “${judul}” tidak termasuk yang dipakai untuk mengukur kinerja.`,
   },
   peringatan: {
-    angkaRusak: (teks: string, alasan: string) => `“${teks}” tidak dapat dibaca sebagai angka: ${alasan}`,
+    angkaRusak: (teks: string, kode: KodeRusak) => fungsi.rusak[kode](teks),
     titikRagu: (teks: string, satu: string, dua: string) => `“${teks}” dapat berarti ${satu} atau ${dua}.`,
     capaianBeda: (tertulis: string, hitung: string) =>
       `Tertulis ${tertulis}, menurut target dan realisasi ${hitung}.`,

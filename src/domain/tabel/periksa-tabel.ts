@@ -48,7 +48,7 @@ function rusakDiKolom(
     if (kisi.jenis(b, k) !== TEKS_ANGKA) return [];
     const bacaan = bacaSel(kisi, b, k, konteks);
     if (bacaan.jenis !== "rusak") return [];
-    const pesan = teks.peringatan.angkaRusak(bacaan.teks, bacaan.alasan);
+    const pesan = teks.peringatan.angkaRusak(bacaan.teks, bacaan.kode);
     const sel = alamatSel(b + baris0, k + kolom0);
     return [{ sel, kode: "ANGKA_RUSAK", tingkat: "peringatan", pesan, dinyatakan: bacaan.teks } as const];
   });

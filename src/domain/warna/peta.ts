@@ -1,7 +1,7 @@
 import type { Pesan } from "../pesan";
 import type { LembarMentah } from "../tabel/lembar-mentah";
 import type { PilihanKriteria } from "../ukur/pilih-skala";
-import type { Polaritas } from "../ukur/polaritas";
+import type { PolaritasArah as Polaritas } from "../ukur/polaritas";
 import type { Ingatan } from "./ingatan";
 import type { PetaTabel } from "./rencana";
 import type { RencanaLegenda } from "./rencana-legenda";

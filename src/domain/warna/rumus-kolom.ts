@@ -1,5 +1,5 @@
 import { NAMA_KRITERIA } from "../lembar/nama";
-import type { Polaritas } from "../ukur/polaritas";
+import type { PolaritasArah as Polaritas } from "../ukur/polaritas";
 import { ambangSkala } from "./ambang";
 import type { SkalaBuku } from "./peta";
 import { rumusPoin, TANDA } from "./rumus-poin";
@@ -7,8 +7,8 @@ import { rumusPoin, TANDA } from "./rumus-poin";
 const RASIO = { bentuk: "rasio", notasi: "koma" } as const;
 
 const HITUNG: Readonly<Record<Polaritas, (t: string, r: string) => string>> = {
-  positif: (t, r) => `${r}/${t}`,
-  negatif: (t, r) => `(2*${t}-${r})/${t}`,
+  positif: (t, r) => `IF(${t}<0,1+(${r}-${t})/ABS(${t}),${r}/${t})`,
+  negatif: (t, r) => `IF(${t}<0,1-(${r}-${t})/ABS(${t}),(2*${t}-${r})/${t})`,
   "negatif-rasio": (t, r) => `IF(${r}=0,NA(),${t}/${r})`,
 };
 
@@ -19,16 +19,24 @@ export interface RupaPasangan {
   readonly polaritas: Polaritas;
 }
 
+/** 0/0 is "-", and 1 where smaller is better: no case was promised and none happened; 0 where one did. */
+function rumusTargetNol(target: string, r: string, { strip, polaritas }: RupaPasangan): string {
+  const nol = `IF(${r}=0,"-",NA())`;
+  if (polaritas === "positif") return nol;
+  const berhasil = `IF(${r}=0,1,IF(${r}>0,0,NA()))`;
+  return strip ? `IF(ISNUMBER(${target}),${berhasil},${nol})` : berhasil;
+}
+
 /**
  * Capaian (ratio) by Excel's own means, for targets and realisasi that are numbers; a text, blank or not yet measured,
- * gives "", 0/0 gives "-", and a target of 0 with a realisasi #N/A, as LKJIP.CAPAIAN has it.
+ * gives "", and the rest is as LKJIP.CAPAIAN has it: see `rasioCapaian` and `rumusTargetNol`.
  */
 export function rumusCapaianExcel(target: string, realisasi: string, rupa: RupaPasangan): string {
   const angka = (sel: string): string =>
     rupa.strip ? `(ISNUMBER(${sel})+(${sel}="-"))` : `ISNUMBER(${sel})`;
   const nilai = (sel: string): string => (rupa.strip ? `N(${sel})` : sel);
   const [t, r] = [nilai(target), nilai(realisasi)];
-  const nol = `IF(${r}=0,"-",NA())`;
+  const nol = rumusTargetNol(target, r, rupa);
   return `=IF(${TANDA}+${angka(target)}*${angka(realisasi)},IF(${t}=0,${nol},${HITUNG[rupa.polaritas](t, r)}),"")`;
 }
 

@@ -3,7 +3,7 @@ import { bacaLembar } from "../tabel/baca-lembar";
 import type { Peran, Tabel } from "../tabel/hasil-tabel";
 import type { TeksTabel } from "../tabel/kalimat";
 import type { Pesan } from "../pesan";
-import type { Polaritas } from "../ukur/polaritas";
+import type { PolaritasArah as Polaritas } from "../ukur/polaritas";
 import { pesanWarna } from "./bahan";
 import { cuplikanTabel } from "./cuplikan";
 import { cariIngatan, type Ingatan } from "./ingatan";

@@ -94,7 +94,7 @@ describe("how a rule reads a cell", () => {
 describe("the formulas of added columns", () => {
   it("divide by the polarity", () => {
     const rupa = { strip: false, polaritas: "positif" } as const;
-    assert.match(rumusCapaianExcel("D2", "E2", rupa), /,E2\/D2\),""\)$/);
+    assert.match(rumusCapaianExcel("D2", "E2", rupa), /,E2\/D2\)\),""\)$/);
     assert.match(rumusCapaianExcel("D2", "E2", { ...rupa, polaritas: "negatif" }), /\(2\*D2-E2\)\/D2/);
     assert.match(
       rumusCapaianExcel("D2", "E2", { ...rupa, polaritas: "negatif-rasio" }),
