@@ -7,8 +7,8 @@ import { rumusPoin, TANDA } from "./rumus-poin";
 const RASIO = { bentuk: "rasio", notasi: "koma" } as const;
 
 const HITUNG: Readonly<Record<Polaritas, (t: string, r: string) => string>> = {
-  positif: (t, r) => `IF(${t}<0,1+(${r}-${t})/ABS(${t}),${r}/${t})`,
-  negatif: (t, r) => `IF(${t}<0,1-(${r}-${t})/ABS(${t}),(2*${t}-${r})/${t})`,
+  positif: (t, r) => `${r}/${t}`,
+  negatif: (t, r) => `(2*${t}-${r})/${t}`,
   "negatif-rasio": (t, r) => `IF(${r}=0,NA(),${t}/${r})`,
 };
 
@@ -17,6 +17,8 @@ export interface RupaPasangan {
   /** Some cells hold "-", which counts as zero. */
   readonly strip: boolean;
   readonly polaritas: Polaritas;
+  /** Some targets are below zero, where a ratio says the opposite: there the distance to the target counts. */
+  readonly dibawahNol?: boolean;
 }
 
 /** 0/0 is "-", and 1 where smaller is better: no case was promised and none happened; 0 where one did. */
@@ -25,6 +27,12 @@ function rumusTargetNol(target: string, r: string, { strip, polaritas }: RupaPas
   if (polaritas === "positif") return nol;
   const berhasil = `IF(${r}=0,1,IF(${r}>0,0,NA()))`;
   return strip ? `IF(ISNUMBER(${target}),${berhasil},${nol})` : berhasil;
+}
+
+function rumusBagi(t: string, r: string, { polaritas, dibawahNol }: RupaPasangan): string {
+  const bagi = HITUNG[polaritas](t, r);
+  const tanda = polaritas === "positif" ? "+" : "-";
+  return dibawahNol ? `IF(${t}<0,1${tanda}(${r}-${t})/ABS(${t}),${bagi})` : bagi;
 }
 
 /**
@@ -37,7 +45,7 @@ export function rumusCapaianExcel(target: string, realisasi: string, rupa: RupaP
   const nilai = (sel: string): string => (rupa.strip ? `N(${sel})` : sel);
   const [t, r] = [nilai(target), nilai(realisasi)];
   const nol = rumusTargetNol(target, r, rupa);
-  return `=IF(${TANDA}+${angka(target)}*${angka(realisasi)},IF(${t}=0,${nol},${HITUNG[rupa.polaritas](t, r)}),"")`;
+  return `=IF(${TANDA}+${angka(target)}*${angka(realisasi)},IF(${t}=0,${nol},${rumusBagi(t, r, rupa)}),"")`;
 }
 
 /** Capaian by LKJIP.CAPAIAN, for cells such as "1.150 orang". A blank cell would reach the function as 0, so it is kept out. */
