@@ -1,4 +1,5 @@
 import type { tabel as tabelId } from "../id/tabel";
+import { fungsi } from "./fungsi";
 
 /** Sentences about tables read from a sheet: why a column has its role, and what deserves a look. */
 export const tabel: typeof tabelId = {
@@ -27,7 +28,7 @@ export const tabel: typeof tabelId = {
     diingat: () => "Chosen by you an earlier time.",
   },
   temuan: {
-    ANGKA_RUSAK: ({ teks, alasan }) => `“${teks}” cannot be read as a number: ${alasan}`,
+    ANGKA_RUSAK: ({ teks, rusak }) => fungsi.rusak[rusak](teks),
     TITIK_RAGU: ({ teks, satu, dua }) => `“${teks}” may mean ${satu} or ${dua}.`,
     CAPAIAN_BEDA: ({ tertulis, hitung }) => `It says ${tertulis}; by target and realisasi it is ${hitung}.`,
     CAPAIAN_RERATA: ({ tertulis }) =>

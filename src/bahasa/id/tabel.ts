@@ -1,5 +1,6 @@
 import type { IsiTemuanTabel } from "../../domain/tabel/isi/temuan-tabel";
 import type { TeksAlasan, TeksArea } from "../ucap";
+import { fungsi } from "./fungsi";
 
 /** Kalimat tentang tabel yang dibaca dari lembar: mengapa sebuah kolom berperan begitu, dan apa yang perlu dilihat. */
 export const tabel: TeksArea<IsiTemuanTabel> & { readonly alasan: TeksAlasan } = {
@@ -27,7 +28,7 @@ export const tabel: TeksArea<IsiTemuanTabel> & { readonly alasan: TeksAlasan } =
     diingat: () => "Dipilih oleh Anda pada kesempatan sebelumnya.",
   },
   temuan: {
-    ANGKA_RUSAK: ({ teks, alasan }) => `“${teks}” tidak dapat dibaca sebagai angka: ${alasan}`,
+    ANGKA_RUSAK: ({ teks, rusak }) => fungsi.rusak[rusak](teks),
     TITIK_RAGU: ({ teks, satu, dua }) => `“${teks}” dapat berarti ${satu} atau ${dua}.`,
     CAPAIAN_BEDA: ({ tertulis, hitung }) => `Tertulis ${tertulis}, menurut target dan realisasi ${hitung}.`,
     CAPAIAN_RERATA: ({ tertulis }) =>

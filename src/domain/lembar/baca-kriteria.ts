@@ -2,7 +2,7 @@ import type { Pengaturan } from "../pengaturan/pengaturan";
 import { sama } from "../sama";
 import { bacaSkala } from "../ukur/baca-skala";
 import { pilihKriteria } from "../ukur/pilih-skala";
-import { bacaPolaritas } from "../ukur/polaritas";
+import { bacaPolaritasArah } from "../ukur/polaritas";
 import { SKALA_PERMENDAGRI, SKALA_SANGAT_TINGGI, type Skala } from "../ukur/skala";
 import { alamatLembar } from "./area";
 import { blokNama, type BlokTerbaca, type BukuTerbaca } from "./buku";
@@ -68,7 +68,7 @@ export function bacaKriteria(buku: BukuTerbaca): KriteriaTerbaca {
   const { skala, temuan } = bacaTabelSkala(buku, bawaan);
   const celah = bacaCelah(buku, dasar);
   const tertulis = kata(blokNama(buku, NAMA_KRITERIA.polaritasBawaan));
-  const polaritasBawaan = bacaPolaritas(tertulis, dasar.polaritasBawaan) ?? dasar.polaritasBawaan;
+  const polaritasBawaan = bacaPolaritasArah(tertulis, dasar.polaritasBawaan) ?? dasar.polaritasBawaan;
   const pengaturan = { ...dasar, skala: pilihanSkala(skala), aturanCelah: celah.aturan, polaritasBawaan };
   return {
     pengaturan,
