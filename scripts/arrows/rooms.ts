@@ -42,7 +42,12 @@ const ADD_IN: readonly Room[] = [
   domain("reviu", SHEETS),
   { name: "bahasa", files: /^src\/bahasa\//, may: [], mayKnowTypes: DOMAIN, packages: [] },
   { name: "workbook", files: /^src\/workbook\//, may: DOMAIN, packages: [] },
-  { name: "commands", files: /^src\/commands\//, may: [...DOMAIN, "bahasa", "workbook"], packages: [] },
+  {
+    name: "commands",
+    files: /^src\/commands\//,
+    may: [...DOMAIN, "bahasa", "workbook", "data"],
+    packages: [],
+  },
   { name: "functions", files: /^src\/functions\//, may: [...DOMAIN, "bahasa"], packages: [] },
   {
     name: "taskpane",
@@ -146,10 +151,12 @@ function packageTests(name: string, own: readonly Room[], others: readonly strin
 /** Everything around: it may use all of the add-in, and the packages by their public entries. */
 const AROUND: readonly Room[] = [
   tool("product's workbench", /^workbench\//, []),
-  tool("cli", /^cli\//, []),
-  tool("scripts", /^scripts\//, ["cli", "product's workbench"]),
-  tool("test", /^test\//, ["cli", "scripts", "product's workbench"]),
-  tool("bench", /^bench\//, ["cli", "scripts", "product's workbench", "test"]),
+  // What the command line and the scripts share: the product's name, version and functions.
+  tool("scripts/lib", /^scripts\/lib\//, []),
+  tool("cli", /^cli\//, ["scripts/lib"]),
+  tool("scripts", /^scripts\//, ["scripts/lib", "cli", "product's workbench"]),
+  tool("test", /^test\//, ["scripts/lib", "cli", "scripts", "product's workbench"]),
+  tool("bench", /^bench\//, ["scripts/lib", "cli", "scripts", "product's workbench", "test"]),
   // Whoever tests a package may look into it, and into no other; neither knows the add-in.
   packageTests("excel-host", HOST, []),
   packageTests("excel-workbench", WORKBENCH, ENTRIES),

@@ -1,4 +1,4 @@
-import type { Bahasa } from "../bahasa";
+import type { Bahasa } from "../domain/bahasa";
 import { fungsi as en } from "../bahasa/en/fungsi";
 import { fungsi as id } from "../bahasa/id/fungsi";
 import type { TeksFungsi } from "../domain/ukur/kode-galat";

@@ -1,4 +1,4 @@
-import { bahasaDari, type Bahasa } from "../bahasa";
+import { bahasaDari, type Bahasa } from "../domain/bahasa";
 
 /** The language of Excel's own menus; Indonesian where Excel does not say. */
 export function bahasaTampilan(): Bahasa {

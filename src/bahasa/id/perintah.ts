@@ -1,3 +1,5 @@
+import type { KodeExcel } from "../../domain/kode-excel";
+
 /** Texts of the commands: results, missing inputs, and what Excel refused, in words for the office. */
 export const perintah = {
   excel: {
@@ -16,7 +18,7 @@ export const perintah = {
     TIDAK_DIKENAL:
       "Langkah ini gagal karena kesalahan yang tidak dikenal. Sampaikan kode ini kepada petugas TI.",
     BUKAN_EXCEL: "Panel ini hanya bekerja di dalam Excel.",
-  },
+  } satisfies Readonly<Record<KodeExcel, string>>,
   /** Appended to a text above: the code of Excel itself, for whoever helps the user. */
   kodeExcel: (kode: string) => ` (kode Excel: ${kode})`,
   cetakDitolak:
