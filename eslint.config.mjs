@@ -68,6 +68,6 @@ export default tseslint.config(
   layer("src/workbook", ["commands", "functions", "taskpane", ...outside]),
   layer("src/functions", ["workbook", "commands", "taskpane", ...outside], officeOnlyInWorkbook),
   layer("src/commands", ["functions", "taskpane", ...outside], officeOnlyInWorkbook),
-  layer("src/taskpane", ["functions", ...outside], officeOnlyInWorkbook),
+  layer("src/taskpane", ["functions", "workbook", ...outside], officeOnlyInWorkbook),
   layer("packages/*/src", ["src/domain", "src/workbook", "src/commands", "cli", "test", "bench", "scripts"]),
 );

@@ -10,7 +10,9 @@ export interface OpsiSiapkan {
 }
 
 /** Something that this Excel can or cannot do; a screen cannot forget the other branch. */
-export type Kemampuan = { readonly tersedia: true } | { readonly tersedia: false; readonly alasan: string };
+export type Kemampuan =
+  | { readonly tersedia: true; readonly catatan?: string }
+  | { readonly tersedia: false; readonly alasan: string };
 
 /** What this Excel supports, for the health list of the pane. */
 export interface Dukungan {
@@ -24,4 +26,14 @@ export interface Dukungan {
     readonly wajib: boolean;
     readonly keadaan: Kemampuan;
   }[];
+}
+
+/** How add-in and Excel are, for the health page and for the IT desk. */
+export interface Kesehatan extends Dukungan {
+  /** "LKjIP 0.1.0". */
+  readonly addin: string;
+  /** The sets that this Excel has: "ExcelApi 1.14 · CustomFunctionsRuntime 1.3 · SharedRuntime 1.1". */
+  readonly set: string;
+  /** All of it as lines of text, to be sent on. */
+  readonly keterangan: string;
 }

@@ -91,7 +91,9 @@ async function kerjakan(context: Konteks, opsi: OpsiSiapkan): Promise<HasilPerin
     if (!hasil.selesai) return gagal(t.gagal, pesanExcel(hasil.galat, hasil.sisa));
     pesan.push(...pesanCetak(hasil.cetak));
   }
-  return { berhasil: true, ringkasan: ringkasan(rencana, lengkapi), pesan };
+  const hasil = { berhasil: true, ringkasan: ringkasan(rencana, lengkapi), pesan };
+  // New sheets are seen; parts that were put back, or that nothing was missing, are not.
+  return baru.length > 0 && !adaBagian ? hasil : { ...hasil, perluDilihat: true };
 }
 
 /** Adds the five sheets, or completes what is missing of them; sheets and cells of the user stay as they are. */

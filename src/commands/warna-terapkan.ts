@@ -103,7 +103,8 @@ function jadikanHasil(hasil: HasilTerapkan, kerja: readonly KerjaLembar[], pesan
     const saran = hasil.dikembalikan ? teks().dikembalikan : t.hasil.sebagian;
     return gagal(t.hasil.gagal, { ...pesanExcel(hasil.galat), saran });
   }
-  if (!hasil.berubah && kerja.length > 0) return { berhasil: true, ringkasan: t.hasil.sudahSesuai, pesan };
+  if (!hasil.berubah && kerja.length > 0)
+    return { berhasil: true, ringkasan: t.hasil.sudahSesuai, pesan, perluDilihat: true };
   const tabel = kerja.reduce((n, satu) => n + satu.tabel.length, 0);
   const ringkasan = tabel === 0 ? t.hasil.tetap : t.hasil.diwarnai(tabel, hitungBaris(kerja));
   return { berhasil: true, ringkasan, pesan };
@@ -126,7 +127,7 @@ async function kerjakan(
 ): Promise<HasilPerintah> {
   const kerja = susunKerja(peta.lembar, pilih);
   if (kerja.length === 0 && Object.keys(diingat).length === 0)
-    return { berhasil: true, ringkasan: teksWarna().hasil.tetap, pesan };
+    return { berhasil: true, ringkasan: teksWarna().hasil.tetap, pesan, perluDilihat: true };
   const catatan = { waktu: new Date().toISOString(), ...diingat };
   const hasil = await jalankan((context) => terapkanKerja(context, kerja, catatan));
   if (!hasil.ada) return gagal(teksWarna().hasil.gagal, pesanExcel(hasil.galat));
@@ -148,6 +149,21 @@ export interface OpsiWarnai {
   readonly legenda?: boolean;
 }
 
+/** A performance table that was left alone, a sheet that could not be coloured, or columns beside a table. */
+function dilewatiAtauDitambah({ lembar }: PetaWarna): boolean {
+  return lembar.some(({ sumber, tabel }) => {
+    if (sumber.kami) return false;
+    return (
+      (sumber.terproteksi && tabel.length > 0) ||
+      tabel.some(({ rencana }) =>
+        rencana.jenis === "biarkan"
+          ? rencana.pesan.every(({ kode }) => kode !== "BUKAN_TABEL_KINERJA")
+          : rencana.jenis === "tambah",
+      )
+    );
+  });
+}
+
 /**
  * Reads, and does at once what is sure; the rest is left with the reason. Code PERLU_DILIHAT among the messages: there is
  * something for the user to look at in the pane.
@@ -159,9 +175,10 @@ export async function warnaiYangPasti(cakupan: Cakupan, opsi: OpsiWarnai = {}): 
   const peta = legenda === undefined ? bacaan.nilai : ubahLegenda(bacaan.nilai, legenda);
   const yakin: Pilih = ({ rencana }) => rencana.jenis !== "biarkan" && rencana.yakin;
   const hasil = await kerjakan(peta, yakin, {}, pesanPeta(peta));
-  if (!hasil.berhasil || peta.yakin) return hasil;
+  if (!hasil.berhasil) return hasil;
+  if (peta.yakin) return dilewatiAtauDitambah(peta) ? { ...hasil, perluDilihat: true } : hasil;
   const lihat: Pesan = { kode: "PERLU_DILIHAT", tingkat: "peringatan", teks: teksWarna().hasil.perluDilihat };
-  return { ...hasil, pesan: [lihat, ...hasil.pesan] };
+  return { ...hasil, pesan: [lihat, ...hasil.pesan], perluDilihat: true };
 }
 
 function hasilKembalikan(hasil: HasilKembalikan): HasilPerintah {
@@ -200,7 +217,8 @@ export async function kembalikan(): Promise<HasilPerintah> {
   const sekali = await jalankan(kembalikanSemua);
   const hasil = sekali.ada ? sekali : await jalankan(kembalikanSemua);
   if (!hasil.ada) return gagal(teksWarna().hasil.gagalKembalikan, pesanExcel(hasil.galat));
-  if (!hasil.nilai) return { berhasil: true, ringkasan: teksWarna().hasil.tidakAda, pesan: [] };
+  if (!hasil.nilai)
+    return { berhasil: true, ringkasan: teksWarna().hasil.tidakAda, pesan: [], perluDilihat: true };
   return hasilKembalikan(hasil.nilai);
 }
 

@@ -22,6 +22,11 @@ export interface HasilPerintah {
   /** "Lampiran I dibuat: 8 indikator." */
   readonly ringkasan: string;
   readonly pesan: readonly Pesan[];
+  /**
+   * What was done cannot be seen on the sheet in front, or wants a look: a table was skipped, columns were added, nothing
+   * changed. The ribbon brings the pane up for it.
+   */
+  readonly perluDilihat?: true;
   /** The command stopped to ask: what the user may choose to do all the same. */
   readonly tawaran?: Tawaran;
 }

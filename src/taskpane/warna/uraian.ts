@@ -53,11 +53,6 @@ export function sebab(peta: PetaTabel, teks: Teks["warna"]): string {
   return terlemah ? teks.tabel.kolomSebab(terlemah.kolom, terlemah.alasan) : "";
 }
 
-/** The code of the message that `sebab` quotes. */
-export function kodeSebab(peta: PetaTabel): string | undefined {
-  return pesanSebab(peta)?.kode;
-}
-
 /** What will be written where, in one or two sentences; "" where nothing will be. */
 export function uraiRencana(rencana: RencanaTabel, { rencana: teks }: Teks["warna"]): string {
   if (rencana.jenis === "biarkan") return "";
