@@ -197,7 +197,7 @@ describe("Lampiran I in a real Excel library", () => {
     assert.equal(hasil.berhasil, false);
     assert.deepEqual(
       [hasil.pesan[0]?.kode, hasil.pesan[0]?.saran],
-      ["TABEL_TIDAK_ADA", "Tekan Siapkan Buku Kerja."],
+      ["TABEL_TIDAK_ADA", "Klik Siapkan Buku Kerja."],
     );
     assert.equal(excel.workbook.book.sheets.length, 1);
   });
