@@ -12,6 +12,11 @@ export type HasilPerintah = {
   /** "Lampiran I dibuat: 8 indikator." */
   readonly ringkasan: string;
   readonly pesan: readonly Pesan[];
+  /**
+   * What was done cannot be seen on the sheet in front, or wants a look: a table was skipped, columns were added. The
+   * ribbon brings the pane up for it.
+   */
+  readonly perluDilihat?: true;
   /** The command stopped to ask: what the user may choose to do all the same. */
   readonly tawaran?: Tawaran;
 } & (
@@ -35,7 +40,9 @@ export interface OpsiSiapkan {
 }
 
 /** Something that this Excel can or cannot do; a screen cannot forget the other branch. */
-export type Kemampuan = { readonly tersedia: true } | { readonly tersedia: false; readonly alasan: string };
+export type Kemampuan =
+  | { readonly tersedia: true; readonly catatan?: string }
+  | { readonly tersedia: false; readonly alasan: string };
 
 /** What this Excel supports, for the health list of the pane. */
 export interface Dukungan {
@@ -49,4 +56,14 @@ export interface Dukungan {
     readonly wajib: boolean;
     readonly keadaan: Kemampuan;
   }[];
+}
+
+/** How add-in and Excel are, for the health page and for the IT desk. */
+export interface Kesehatan extends Dukungan {
+  /** "LKjIP 0.1.0". */
+  readonly addin: string;
+  /** The sets that this Excel has: "ExcelApi 1.14 · CustomFunctionsRuntime 1.3 · SharedRuntime 1.1". */
+  readonly set: string;
+  /** All of it as lines of text, to be sent on. */
+  readonly keterangan: string;
 }

@@ -3,14 +3,14 @@ import { PERINTAH } from "./daftar-perintah";
 import { kabarkanStatusPita, type StatusPita } from "./status-pita";
 
 /**
- * Runs a command from the ribbon: the pane hears of it, and comes up when there is something to say. What found nothing
- * to work on leaves nothing to see on the sheet: its sentence must be seen.
+ * Runs a command from the ribbon: the pane hears of it, and comes up when there is something to say. What changed
+ * nothing leaves nothing to see on the sheet: its sentence must be seen.
  */
 async function dariPita(perintah: () => Promise<StatusPita>): Promise<{ perluPanel: boolean }> {
   const hasil = await perintah();
   kabarkanStatusPita(hasil);
   const adaPesan = hasil.pesan.some(({ tingkat }) => tingkat !== "info");
-  return { perluPanel: !hasil.berhasil || adaPesan || hasil.akibat === "tidak-ada" };
+  return { perluPanel: hasil.akibat !== "berubah" || hasil.perluDilihat === true || adaPesan };
 }
 
 const aksi = Object.entries(PERINTAH).flatMap(([id, { pita }]) =>

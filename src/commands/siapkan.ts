@@ -90,7 +90,9 @@ async function kerjakan(context: Konteks, opsi: OpsiSiapkan): Promise<HasilPerin
     if (!hasil.selesai) return gagal(t.gagal, pesanExcel(hasil.galat, hasil.sisa));
     pesan.push(...pesanCetak(hasil.cetak));
   }
-  return selesai(adaKerja ? "berubah" : "tetap", ringkasan(rencana, lengkapi), pesan);
+  const hasil = selesai(adaKerja ? "berubah" : "tetap", ringkasan(rencana, lengkapi), pesan);
+  // New sheets are seen; parts that were put back, or that nothing was missing, are not.
+  return adaBagian ? { ...hasil, perluDilihat: true } : hasil;
 }
 
 /** Adds the five sheets, or completes what is missing of them; sheets and cells of the user stay as they are. */

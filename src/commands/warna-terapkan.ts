@@ -149,6 +149,21 @@ export interface OpsiWarnai {
   readonly legenda?: boolean;
 }
 
+/** A performance table that was left alone, a sheet that could not be coloured, or columns beside a table. */
+function dilewatiAtauDitambah({ lembar }: PetaWarna): boolean {
+  return lembar.some(({ sumber, tabel }) => {
+    if (sumber.kami) return false;
+    return (
+      (sumber.terproteksi && tabel.length > 0) ||
+      tabel.some(({ rencana }) =>
+        rencana.jenis === "biarkan"
+          ? rencana.temuan.every(({ kode }) => kode !== "BUKAN_TABEL_KINERJA")
+          : rencana.jenis === "tambah",
+      )
+    );
+  });
+}
+
 /**
  * Reads, and does at once what is sure; the rest is left with the reason. Code PERLU_DILIHAT among the messages: there is
  * something for the user to look at in the pane.
@@ -160,9 +175,10 @@ export async function warnaiYangPasti(cakupan: Cakupan, opsi: OpsiWarnai = {}): 
   const peta = legenda === undefined ? bacaan.nilai : ubahLegenda(bacaan.nilai, legenda);
   const yakin: Pilih = ({ rencana }) => rencana.jenis !== "biarkan" && rencana.yakin;
   const hasil = await kerjakan(peta, yakin, {}, pesanPeta(peta));
-  if (!hasil.berhasil || peta.yakin) return hasil;
+  if (!hasil.berhasil) return hasil;
+  if (peta.yakin) return dilewatiAtauDitambah(peta) ? { ...hasil, perluDilihat: true } : hasil;
   const lihat: Pesan = { kode: "PERLU_DILIHAT", tingkat: "peringatan", teks: teksWarna().hasil.perluDilihat };
-  return { ...hasil, pesan: [lihat, ...hasil.pesan] };
+  return { ...hasil, pesan: [lihat, ...hasil.pesan], perluDilihat: true };
 }
 
 function hasilKembalikan(hasil: HasilKembalikan): HasilPerintah {

@@ -13,6 +13,7 @@ export type Perintah = Pick<
   | "simpanPengaturan"
   | "pergiKe"
   | "dukungan"
+  | "kesehatan"
   | "petakan"
   | "ubahPeran"
   | "ubahPilihan"

@@ -1,7 +1,7 @@
 import { gambar, type Layar } from "./peramban";
 import { perintahContoh } from "./perintah-contoh";
 import type { Perintah } from "../../src/taskpane/perintah";
-import type { Tampilan } from "../../src/workbook/tampilan";
+import type { Tampilan } from "../../src/commands";
 
 let ikon: Promise<void> | undefined;
 

@@ -63,6 +63,13 @@ export function perintahContoh(ubah: Partial<Perintah> = {}): Perintah {
     simpanPengaturan: async () => beres,
     pergiKe: async () => beres,
     dukungan: async () => ({ versi: "Excel", butir: [] }),
+    kesehatan: async () => ({
+      addin: "LKjIP",
+      versi: "Excel",
+      set: "",
+      butir: [],
+      keterangan: "LKjIP\nExcel",
+    }),
     petakan: async () => ({ ada: true, nilai: petaContoh() }),
     ubahPeran,
     ubahPilihan,

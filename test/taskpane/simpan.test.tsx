@@ -163,6 +163,7 @@ describe("saving a form of the pane", () => {
     const lama = profil(9);
     await layar.ketik("Tahun laporan", "20255");
     await layar.ketik("NIP", "1970");
+    await layar.tenang();
     assert.match(layar.teks(), /empat angka[\s\S]*18 angka/);
     await simpan();
     assert.match(layar.teks(), /Profil belum disimpan\.[\s\S]*TAHUN_SALAH[\s\S]*NIP_SALAH/);

@@ -2,16 +2,96 @@ import type { bantuan as bantuanId } from "../id/bantuan";
 
 /** The help page in English; function names and their results stay Indonesian, as in the sheets. */
 export const bantuan: typeof bantuanId = {
-  judul: "Help",
   fungsi: "LKJIP functions",
   pengantarFungsi:
     "Type them into any cell. The examples are in Indonesian notation (semicolons, decimal commas); with English settings use commas and decimal points. Each argument may be a single cell or a range.",
   sintaks: "How to write it",
   contoh: "Examples",
-  keadaan: "Excel on this computer",
-  tersedia: "available",
-  tidakTersedia: (alasan) => `not available: ${alasan}`,
-  memeriksa: "Checking Excel ...",
+  keadaan: {
+    judul: "Excel on this computer",
+    memeriksa: "Checking Excel ...",
+    ada: "There",
+    tidakAda: "Not there",
+    salin: "Copy details",
+    tersalin: "Copied. Paste it into a message to your IT support.",
+    salinSendiri: "Excel does not allow copying. Copy this text with Ctrl+C:",
+  },
+  panduan: "Short guide",
+  mulai: {
+    judul: "The first five minutes",
+    guna: "From an empty workbook to Lampiran I.",
+    langkah: [
+      "Click the LKjIP tab, then click Prepare Workbook. To try it first, choose the sample data in the pane, in a new workbook.",
+      "Open the Profil page of the pane. Fill in the agency, the year and the officials, then click Save.",
+      "Type indicators, units, targets and actuals on the IKU sheet. Achievement and criterion are computed.",
+      "Look at Home: it says what is still missing. Click the address of a cell to go there.",
+      "Click Lampiran I. The sheet is ready to print.",
+      "Have tables of your own? Open their sheet, then click Colour Criteria. If it does not suit, click Take Back.",
+    ],
+  },
+  angka: {
+    judul: "How to write numbers",
+    guna: "As in the report; units and % may stand with them.",
+    ditulis: "Written",
+    dibaca: "Read as",
+    tidakDibaca: "not read",
+    contoh: [
+      { tulisan: "12.294 orang", hasil: "12.294" },
+      { tulisan: "87,35", hasil: "87,35" },
+      { tulisan: "23.5", hasil: "23,5" },
+      { tulisan: "16,43 %", hasil: "16,43 %" },
+      { tulisan: "Rp. 7.417.586.120,00", hasil: "7.417.586.120" },
+      { tulisan: "23940.000", hasil: undefined },
+      { tulisan: "1229 9", hasil: undefined },
+    ],
+    catatan: [
+      "Dots for thousands, a comma for decimals, as in Indonesia.",
+      "An empty cell is not measured. If it really is zero, write 0 or a dash.",
+      "A target may be a range (69,1-69,5) or a rating (BB, WTP).",
+      "What is doubtful is never guessed: its cell is named so that you can correct it.",
+    ],
+  },
+  tulisan: {
+    judul: "What each command writes",
+    guna: "Where, and how to take it back.",
+    perintah: [
+      {
+        nama: "Prepare Workbook",
+        menulis:
+          "Adds the LKjIP sheets that are not there and parts of them that are gone. Your own sheets and entries do not change.",
+        kembali: "Delete the sheets that you do not need.",
+      },
+      {
+        nama: "Colour Criteria",
+        menulis:
+          "Colours the capaian column. Where there is none, Capaian and Kriteria columns go into free cells beside the table. Your entries do not change.",
+        kembali: "Click Take Back.",
+      },
+      {
+        nama: "Take Back",
+        menulis:
+          "Removes the colours, columns and legends of Colour Criteria. Cells that you changed since are left and named.",
+        kembali: "Click Colour Criteria again.",
+      },
+      {
+        nama: "Lampiran I",
+        menulis:
+          "Makes the Lampiran I sheet or updates it. Rows that you typed inside it are not replaced before you agree.",
+        kembali: "Delete the sheet; no other sheet changes.",
+      },
+      {
+        nama: "Save (Profil)",
+        menulis: "Only the cells of the Profil sheet that you changed in the form.",
+        kembali: "Type the former entry, then click Save.",
+      },
+      {
+        nama: "Save (Settings)",
+        menulis: "Your choices in this file, the Kriteria sheet, and the paper of the LKjIP sheets.",
+        kembali: "Choose the former one, then click Save.",
+      },
+    ],
+    kembaliLabel: "To take it back:",
+  },
   daftar: {
     CAPAIAN: {
       guna: "Achievement: actual against target, as a ratio. Give the cell a percent format.",

@@ -20,6 +20,7 @@ export const panel: typeof panelId = {
     bukaSel: (sel) => `Go to cell ${sel}`,
     kode: (kode) => `Code: ${kode}`,
     tutup: "Close",
+    berhasil: "Done",
   },
   tingkat: { galat: "Error", peringatan: "Warning", info: "Note" },
   pesan: {

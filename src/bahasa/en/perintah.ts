@@ -93,10 +93,16 @@ export const perintah: typeof id = {
   dukungan: {
     nama: {
       excel: "Sheets and reports",
-      fungsi: "LKJIP functions",
-      runtime: "Pane and functions in one process",
-      pita: "Buttons on the ribbon",
+      fungsi: "Support for the LKJIP functions",
+      runtime: "Pane and functions run together",
+      rumus: "LKJIP functions in this workbook",
     },
+    ya: "there",
+    tidak: "not there",
+    bahasa: (kode) => `Language of Excel: ${kode}`,
+    rumusTakDikenal: (sel) =>
+      `${sel} shows #NAME?, so Excel does not know the LKJIP functions yet. Close Excel and open it again; if it stays, give these details to your IT support.`,
+    rumusBelumDipakai: "not used yet, so they cannot be checked",
     perlu: (set, versi) => `Needs ${set} ${versi}: Excel 2021 or Microsoft 365.`,
   },
 };

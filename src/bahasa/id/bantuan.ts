@@ -1,15 +1,101 @@
-/** Halaman Bantuan di panel: setiap fungsi LKJIP dengan contoh dalam notasi Indonesia, dan keadaan Excel. */
+/** Sebuah contoh angka: `hasil` undefined kalau tulisannya ditolak. */
+interface ContohAngka {
+  readonly tulisan: string;
+  readonly hasil: string | undefined;
+}
+
+/** Halaman Bantuan di panel: panduan singkat, setiap fungsi LKJIP dengan contoh dalam notasi Indonesia, dan keadaan Excel. */
 export const bantuan = {
-  judul: "Bantuan",
   fungsi: "Fungsi LKJIP",
   pengantarFungsi:
     "Ketik di sel mana pun. Argumen dipisahkan titik koma dan desimal ditulis dengan koma; kalau Excel Anda memakai setelan Inggris, pakai koma dan titik. Setiap argumen boleh satu sel atau satu rentang.",
   sintaks: "Cara menulis",
   contoh: "Contoh",
-  keadaan: "Excel di komputer ini",
-  tersedia: "tersedia",
-  tidakTersedia: (alasan: string) => `tidak tersedia: ${alasan}`,
-  memeriksa: "Memeriksa Excel ...",
+  keadaan: {
+    judul: "Excel di komputer ini",
+    memeriksa: "Memeriksa Excel ...",
+    ada: "Ada",
+    tidakAda: "Tidak ada",
+    salin: "Salin keterangan",
+    tersalin: "Sudah disalin. Tempelkan di pesan untuk petugas TI.",
+    salinSendiri: "Excel tidak mengizinkan penyalinan. Salin teks ini dengan Ctrl+C:",
+  },
+  panduan: "Panduan singkat",
+  mulai: {
+    judul: "Lima menit pertama",
+    guna: "Dari buku kerja kosong sampai Lampiran I.",
+    langkah: [
+      "Klik tab LKjIP, lalu klik Siapkan Buku Kerja. Kalau ingin mencoba dahulu, pilih data contoh di panel, di buku kerja baru.",
+      "Buka halaman Profil di panel. Isi nama instansi, tahun, dan pejabatnya, lalu klik Simpan.",
+      "Ketik indikator, satuan, target, dan realisasi di lembar IKU. Capaian dan kriterianya dihitung sendiri.",
+      "Lihat Beranda: di sana tertulis apa yang masih kurang. Klik alamat sel untuk membukanya.",
+      "Klik Lampiran I. Lembarnya siap dicetak.",
+      "Sudah punya tabel sendiri? Buka lembarnya, lalu klik Warnai Kriteria. Kalau tidak cocok, klik Kembalikan.",
+    ],
+  },
+  angka: {
+    judul: "Cara menulis angka",
+    guna: "Tulis seperti di laporan; satuan dan % boleh ikut.",
+    ditulis: "Ditulis",
+    dibaca: "Dibaca",
+    tidakDibaca: "tidak dibaca",
+    contoh: <readonly ContohAngka[]>[
+      { tulisan: "12.294 orang", hasil: "12.294" },
+      { tulisan: "87,35", hasil: "87,35" },
+      { tulisan: "23.5", hasil: "23,5" },
+      { tulisan: "16,43 %", hasil: "16,43 %" },
+      { tulisan: "Rp. 7.417.586.120,00", hasil: "7.417.586.120" },
+      { tulisan: "23940.000", hasil: undefined },
+      { tulisan: "1229 9", hasil: undefined },
+    ],
+    catatan: [
+      "Titik untuk ribuan, koma untuk desimal.",
+      "Sel kosong berarti belum diukur. Kalau memang nol, tulis 0 atau tanda -.",
+      "Target boleh berupa rentang (69,1-69,5) atau predikat (BB, WTP).",
+      "Tulisan yang meragukan tidak ditebak: selnya disebutkan supaya Anda perbaiki.",
+    ],
+  },
+  tulisan: {
+    judul: "Yang ditulis setiap perintah",
+    guna: "Di mana, dan bagaimana menariknya kembali.",
+    perintah: [
+      {
+        nama: "Siapkan Buku Kerja",
+        menulis:
+          "Menambahkan lembar LKjIP yang belum ada dan bagiannya yang hilang. Lembar dan isian Anda sendiri tidak diubah.",
+        kembali: "Hapus lembar yang tidak diperlukan.",
+      },
+      {
+        nama: "Warnai Kriteria",
+        menulis:
+          "Memberi warna pada kolom capaian. Kalau belum ada, kolom Capaian dan Kriteria ditulis di sel kosong di samping tabel. Isian Anda tidak diubah.",
+        kembali: "Klik Kembalikan.",
+      },
+      {
+        nama: "Kembalikan",
+        menulis:
+          "Menghapus warna, kolom, dan keterangan warna dari Warnai Kriteria. Sel yang Anda ubah sesudahnya dibiarkan dan disebutkan.",
+        kembali: "Klik Warnai Kriteria lagi.",
+      },
+      {
+        nama: "Lampiran I",
+        menulis:
+          "Membuat lembar Lampiran I atau memperbaruinya. Baris yang Anda ketik sendiri di dalamnya tidak diganti sebelum Anda setuju.",
+        kembali: "Hapus lembarnya; lembar lain tidak diubah.",
+      },
+      {
+        nama: "Simpan (Profil)",
+        menulis: "Hanya sel di lembar Profil yang Anda ubah di formulir.",
+        kembali: "Ketik isian yang lama, lalu klik Simpan.",
+      },
+      {
+        nama: "Simpan (Pengaturan)",
+        menulis: "Pilihan Anda di dalam berkas ini, lembar Kriteria, dan ukuran kertas lembar LKjIP.",
+        kembali: "Pilih yang lama, lalu klik Simpan.",
+      },
+    ],
+    kembaliLabel: "Menariknya kembali:",
+  },
   daftar: {
     CAPAIAN: {
       guna: "Capaian kinerja: realisasi dibanding target, sebagai rasio. Beri format persen pada selnya.",

@@ -17,6 +17,7 @@ export const panel = {
     bukaSel: (sel: string) => `Buka sel ${sel}`,
     kode: (kode: string) => `Kode: ${kode}`,
     tutup: "Tutup",
+    berhasil: "Berhasil",
   },
   tingkat: { galat: "Kesalahan", peringatan: "Peringatan", info: "Keterangan" },
   pesan: {

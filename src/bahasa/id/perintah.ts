@@ -98,10 +98,16 @@ export const perintah = {
   dukungan: {
     nama: {
       excel: "Lembar dan laporan",
-      fungsi: "Rumus LKJIP",
-      runtime: "Panel dan rumus dalam satu proses",
-      pita: "Tombol di pita",
+      fungsi: "Dukungan untuk rumus LKJIP",
+      runtime: "Panel dan rumus berjalan bersama",
+      rumus: "Rumus LKJIP di buku kerja ini",
     },
+    ya: "ada",
+    tidak: "tidak ada",
+    bahasa: (kode: string) => `Bahasa Excel: ${kode}`,
+    rumusTakDikenal: (sel: string) =>
+      `${sel} menampilkan #NAME?, artinya rumus LKJIP belum dikenal Excel. Tutup dan buka lagi Excel; kalau tetap begitu, sampaikan keterangan ini kepada petugas TI.`,
+    rumusBelumDipakai: "belum dipakai, jadi belum dapat diperiksa",
     perlu: (set: string, versi: string) => `Perlu ${set} ${versi}: Excel 2021 atau Microsoft 365.`,
   },
 };

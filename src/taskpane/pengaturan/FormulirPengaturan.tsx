@@ -11,6 +11,8 @@ import { PengaturanUkur } from "./PengaturanUkur";
 
 /** What a group of settings is given. */
 export interface PropsPengaturan {
+  /** As the workbook has it. */
+  readonly semula: Pengaturan;
   readonly kini: Pengaturan;
   readonly ubah: (sebagian: Partial<Pengaturan>) => void;
 }
@@ -29,10 +31,10 @@ export function FormulirPengaturan({ dimuat }: { readonly dimuat: Pengaturan }):
     <form onSubmit={kirim} noValidate>
       <p className="samar">{pengaturan.pengantar}</p>
       <Kelompok judul={pengaturan.kelompok.ukur}>
-        <PengaturanUkur kini={kini} ubah={ubah} />
+        <PengaturanUkur semula={semula} kini={kini} ubah={ubah} />
       </Kelompok>
       <Kelompok judul={pengaturan.kelompok.lampiran}>
-        <PengaturanLampiran kini={kini} ubah={ubah} />
+        <PengaturanLampiran semula={semula} kini={kini} ubah={ubah} />
       </Kelompok>
       <TombolFormulir berubah={berubah} batal={batal} />
     </form>

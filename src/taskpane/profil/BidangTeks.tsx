@@ -2,7 +2,6 @@ import { TextField } from "@fluentui/react/lib/TextField";
 import type { JSX } from "react";
 import { kesalahanProfil } from "../../domain/profil/periksa-profil";
 import type { BidangProfil } from "../../domain/profil/profil";
-import { Kode } from "../komponen/Kode";
 import { useTeks } from "../teks";
 
 /** Fields that are sentences rather than a line. */
@@ -32,13 +31,7 @@ export function BidangTeks({
       resizable={false}
       inputMode={bidang === "tahun" ? "numeric" : undefined}
       autoComplete="off"
-      errorMessage={
-        salah && (
-          <span>
-            {profil.salah[salah]} <Kode kode={salah} />
-          </span>
-        )
-      }
+      errorMessage={salah && profil.salah[salah]}
     />
   );
 }
