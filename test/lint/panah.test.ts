@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } fr
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { circles, wrongArrows } from "../../scripts/arrows/check";
+import { judge } from "../../scripts/arrows/judge";
 import { FOLDERS, readImports, type Import } from "../../scripts/arrows/read-imports";
 
 const AKAR = path.resolve(__dirname, "../..");
@@ -190,5 +191,32 @@ describe("lint of the arrows", function () {
   it("refuses a file that stands in no room", () => {
     const luar: Import = { from: "lain/x.ts", to: "src/runtime.ts", kind: "file", isTypeOnly: false };
     assert.match(wrongArrows([luar])[0]?.reason ?? "", /belongs to no room/);
+  });
+});
+
+describe("the list of what is not straight yet", () => {
+  const impor = (from: string, to: string): Import => ({ from, to, kind: "file", isTypeOnly: false });
+  const naik = impor("src/domain/angka/a.ts", "src/domain/ukur/u.ts");
+  const turun = impor("src/domain/ukur/v.ts", "src/domain/angka/b.ts");
+  const bundar = [
+    impor("src/domain/angka/a.ts", "src/domain/angka/b.ts"),
+    impor("src/domain/angka/b.ts", "src/domain/angka/a.ts"),
+  ];
+
+  it("lets a wrong arrow pass, and one import of a circle", () => {
+    assert.match(judge([naik], []).join(), /angka may not import domain\/ukur/);
+    assert.deepEqual(judge([naik], [[naik.from, naik.to]]), []);
+    assert.match(judge(bundar, []).join(), /A circle/);
+    assert.deepEqual(judge(bundar, [["src/domain/angka/b.ts", "src/domain/angka/a.ts"]]), []);
+  });
+
+  it("must not name what is straight, or gone", () => {
+    assert.match(judge([turun], [[turun.from, turun.to]]).join(), /is straight/);
+    assert.match(judge([], [[naik.from, naik.to]]).join(), /is straight/);
+  });
+
+  it("excuses one pair only", () => {
+    const lain = impor("src/domain/angka/a.ts", "src/domain/ukur/w.ts");
+    assert.match(judge([naik, lain], [[naik.from, naik.to]]).join(), /w\.ts/);
   });
 });

@@ -74,3 +74,17 @@ export function addTable(workbook: Workbook, sheetId: string, name: string, addr
   workbook.edit(sheetId, "tables", ({ tables }) => tables.push(table));
   return table;
 }
+
+type Mutable<T> =
+  T extends ReadonlyMap<infer K, infer V>
+    ? Map<K, Mutable<V>>
+    : T extends readonly (infer E)[]
+      ? Mutable<E>[]
+      : T extends object
+        ? { -readonly [K in keyof T]: Mutable<T[K]> }
+        : T;
+
+/** A model to be set up as a file could have brought it: nothing is marked and nobody is told. */
+export function asRead<T>(model: T): Mutable<T> {
+  return model as Mutable<T>;
+}
