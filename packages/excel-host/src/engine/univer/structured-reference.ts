@@ -34,7 +34,7 @@ function columnsOf(table: TableModel, names: readonly string[]): [number, number
 }
 
 /** The block that a structured reference means from a place; undefined when it means nothing there. */
-export function structuredBlock(
+function structuredBlock(
   book: BookModel,
   reference: string,
   place: Place,
