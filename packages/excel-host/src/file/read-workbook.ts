@@ -210,7 +210,7 @@ class BookReader {
   }
 }
 
-/** Inside a table Excel's API gives `[@Kolom]`, where the file names the table. */
+/** Inside a table Excel's API gives `[@Column]`, where the file names the table. */
 function shortenFormulas(sheet: SheetDraft, table: TableModel): void {
   const { top, left, bottom, right } = table.range;
   for (let row = top; row <= bottom; row += 1) {

@@ -49,7 +49,7 @@ function structuredBlock(
   return { sheetId: found.sheet.id, rect };
 }
 
-/** A structured reference as a plain one (`IKU[Target]` → `'IKU'!D5:D12`); `#REF!` when it means nothing. */
+/** A structured reference as a plain one (`Sales[Target]` → `'Sheet1'!D5:D12`); `#REF!` when it means nothing. */
 export function plainReference(book: BookModel, reference: string, place: Place): string {
   const block = structuredBlock(book, reference, place);
   if (!block) return "#REF!";

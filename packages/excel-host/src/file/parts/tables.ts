@@ -20,7 +20,7 @@ const NEW_TABLE =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
   '<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"></table>';
 
-/** In a table's part a row reference needs no table: `Tabel1[[#This Row],[A]]` is the same as `[@A]` there. */
+/** In a table's part a row reference needs no table: `Table1[[#This Row],[A]]` is the same as `[@A]` there. */
 function readColumn(element: XmlElement, table: string): TableColumn {
   const { attributes } = element;
   const own = (name: string) => {

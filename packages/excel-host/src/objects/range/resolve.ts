@@ -54,7 +54,7 @@ function findName(host: HostState, text: string, sheetId: string | undefined) {
   );
 }
 
-/** `Tabel[Kolom]`, `Tabel[#All]`, `Tabel[[#Headers],[a]:[b]]`, `Tabel`. */
+/** `Table[Column]`, `Table[#All]`, `Table[[#Headers],[a]:[b]]`, `Table`. */
 function resolveStructured(host: HostState, text: string): RangeRef | undefined {
   const parsed = parseStructRef(text.trim());
   const found = findTable(host, parsed?.table ?? text.trim());
