@@ -19,7 +19,7 @@ describe("a result that cannot be seen on the sheet", () => {
     await tulisLembar(await buka(), "Baru", TANPA_CAPAIAN);
     assert.equal((await warnaiYangPasti(LEMBAR)).perluDilihat, true);
     await kembalikan();
-    assert.equal((await kembalikan()).perluDilihat, true);
+    assert.equal((await kembalikan()).akibat, "tidak-ada");
   });
 
   it("is one that skipped a table of targets without realisasi", async () => {
@@ -35,7 +35,7 @@ describe("a result that cannot be seen on the sheet", () => {
   it("is one that found nothing to prepare, not one that made sheets", async () => {
     await buka();
     assert.equal((await siapkanBukuKerja({ isi: "kosong" })).perluDilihat, undefined);
-    assert.equal((await siapkanBukuKerja({ isi: "kosong" })).perluDilihat, true);
+    assert.equal((await siapkanBukuKerja({ isi: "kosong" })).akibat, "tetap");
   });
 
   it("finds the cells of a workbook of version 0.1 by the labels that they had then", async () => {

@@ -20,7 +20,7 @@ import { SheetPart } from "./sheet/sheet-part";
 import { readLinks } from "./sheet/links";
 import { readSheet } from "./sheet/read-sheet";
 import { readStyles } from "./styles/read";
-import { child, childrenOf, flag, parseXml, type XmlElement } from "./xml/element";
+import { child, childrenOf, booleanOf, parseXml, type XmlElement } from "./xml/element";
 import { withoutPrefix } from "./xml/pieces";
 
 /** Choices of the reader. */
@@ -77,8 +77,8 @@ class BookReader {
     );
     const strings = readSharedStrings(stringsPart?.text);
     book.formats = new InternedFormats(styles.formats);
-    book.iterates = flag(child(root, "calcPr")?.attributes.iterate);
-    book.date1904 = flag(child(root, "workbookPr")?.attributes.date1904);
+    book.iterates = booleanOf(child(root, "calcPr")?.attributes.iterate);
+    book.date1904 = booleanOf(child(root, "workbookPr")?.attributes.date1904);
     book.macroEnabled = [...this.parts.keys()].some((name) => name.endsWith("vbaProject.bin"));
     const { layouts, sheets } = this.readSheets(root, { strings, styles });
     if (book.sheets.length === 0) throw new FileFormatError("DAMAGED", "The workbook holds no worksheet");
@@ -210,7 +210,7 @@ class BookReader {
   }
 }
 
-/** Inside a table Excel's API gives `[@Kolom]`, where the file names the table. */
+/** Inside a table Excel's API gives `[@Column]`, where the file names the table. */
 function shortenFormulas(sheet: SheetDraft, table: TableModel): void {
   const { top, left, bottom, right } = table.range;
   for (let row = top; row <= bottom; row += 1) {

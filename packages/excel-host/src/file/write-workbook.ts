@@ -29,7 +29,7 @@ export interface WriteOptions {
 }
 
 /** Relationship types, by the word they end in. */
-export const RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 /**
  * Saves a book as .xlsx (.xlsm with macros). Parts of the source in which nothing changed keep their bytes;

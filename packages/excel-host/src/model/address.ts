@@ -100,7 +100,7 @@ export function rectAddress(rect: Rect, absolute = ""): string {
 /** The sheet's name as it stands before "!" : quoted where Excel quotes it. */
 export function quotedSheetName(name: string): string {
   const plain =
-    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^([a-z]{1,3}\d+|r\d*c\d*|r|c|true|false)$/i.test(name);
+    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^([a-z]{1,3}\d+|r\d*c?\d*|c\d*|true|false)$/i.test(name);
   return plain ? name : `'${name.replaceAll("'", "''")}'`;
 }
 
@@ -109,7 +109,7 @@ export function fullAddress(sheetName: string, rect: Rect): string {
   return `${quotedSheetName(sheetName)}!${rectAddress(rect)}`;
 }
 
-export interface ParsedAddress {
+interface ParsedAddress {
   readonly sheetName?: string;
   readonly rect: Rect;
 }

@@ -27,7 +27,7 @@ export interface Cell {
   readonly value: CellValue;
   /**
    * A1 formula in en-US without the leading "=", spelled as Excel's API gives it
-   * (no `_xlfn.` prefixes, `[@Kolom]` for this row); the file layer and the engine translate.
+   * (no `_xlfn.` prefixes, `[@Column]` for this row); the file layer and the engine translate.
    */
   readonly formula?: string;
   /** Index into the book's formats; 0 is the default format. */

@@ -7,7 +7,7 @@ import type { SheetModel } from "./sheet";
 import type { Workbook } from "./workbook";
 
 /** A changed copy of a cell format. */
-export type FormatChange = (format: CellFormat) => CellFormat;
+type FormatChange = (format: CellFormat) => CellFormat;
 
 /** The format index that a cell shows: its own, or its row's, or its column's. */
 export function formatIndexAt(sheet: SheetModel, row: number, column: number): number {

@@ -5,7 +5,7 @@ import type { SheetFacet } from "./sheet";
 import type { Workbook } from "./workbook";
 
 /** A formula (no "=") rewritten; `ownSheet` is the sheet that its plain references mean, undefined for names and links. */
-export type FormulaChange = (formula: string, ownSheet: string | undefined) => string;
+type FormulaChange = (formula: string, ownSheet: string | undefined) => string;
 
 /** Rewrites every formula of the book: of cells, rules, links and names; only what changes is marked. */
 export function mapFormulas(workbook: Workbook, change: FormulaChange): void {

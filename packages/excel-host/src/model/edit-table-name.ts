@@ -68,7 +68,7 @@ export function renamedTable(workbook: Workbook, from: string, to: string): void
   });
 }
 
-/** Formulas follow a column that has been given another name; `[@Kolom]` without a table means the table around it. */
+/** Formulas follow a column that has been given another name; `[@Column]` without a table means the table around it. */
 export function renamedColumn(workbook: Workbook, table: TableModel, from: string, to: string): void {
   if (from === to) return;
   const isFrom = (name: string) => name.toLowerCase() === from.toLowerCase();

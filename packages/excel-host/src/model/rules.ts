@@ -56,7 +56,7 @@ export interface ValidationRule {
 export interface TableColumn {
   readonly id: number;
   readonly name: string;
-  /** The formula that new rows of the table get (no "="; `[@Kolom]` spelling). */
+  /** The formula that new rows of the table get (no "="; `[@Column]` spelling). */
   readonly calculated?: string;
   readonly totalsFunction?: string;
   readonly totalsLabel?: string;

@@ -1,3 +1,4 @@
+import { createRequire } from "node:module";
 import type { Engine } from "../engine/engine";
 import { readXlsx, writeXlsx } from "../file/index";
 import { emptyBook } from "../model/empty-book";
@@ -97,9 +98,13 @@ function opened(
   };
 }
 
+const require_ = createRequire(__filename);
+
 /** Univer is heavy: it is loaded where it is used. */
 async function univer(workbook: Workbook): Promise<Engine> {
-  const { createUniverEngine } = await import("../engine/univer/index");
+  const { createUniverEngine } = require_(
+    "../engine/univer/index",
+  ) as typeof import("../engine/univer/index");
   return createUniverEngine(workbook);
 }
 

@@ -9,7 +9,7 @@ import type { LocaleInfo } from "../api/locales";
 import type { References } from "../api/references";
 
 /** What the objects need of the engine that calculates. */
-export interface Calculation {
+interface Calculation {
   /** True while cells changed since the last calculation. */
   readonly stale: boolean;
   /** The value of a formula (no "=") over what the cells show now, as it stands in the first cell of a sheet. */
@@ -140,7 +140,7 @@ export interface DuplicatesFound {
 }
 
 /** What the objects of each Excel class stand for. */
-export interface Targets {
+interface Targets {
   Application: HostState;
   CultureInfo: HostState;
   NumberFormatInfo: HostState;

@@ -91,7 +91,7 @@ export class Functions implements FunctionSource {
 
   constructor(private readonly bodies: Record<string, { shape: string; body: Body }>) {
     this.functions = Object.entries(bodies).map(([name, { shape }]) => ({
-      name: `LKJIP.${name}`,
+      name: `SAMPLE.${name}`,
       matrix: shape.split(" ").map((parameter) => parameter.startsWith("m")),
       optional: shape.split(" ").map((parameter) => parameter.endsWith("?")),
     }));

@@ -270,12 +270,12 @@ describe("notes", () => {
   it("adds a note with its shape and keeps the old one as it was", () => {
     const { saved, sheet } = edited(
       "notes",
-      ({ notes }) => void notes.push({ row: 4, column: 2, author: "LKjIP", text: "baris 1\nbaris 2" }),
+      ({ notes }) => void notes.push({ row: 4, column: 2, author: "Sample", text: "baris 1\nbaris 2" }),
     );
     assert.equal(sheet.notes.length, 2);
     assert.match(
       partText(saved, "xl/comments1.xml"),
-      /<author>Penulis<\/author><author>LKjIP<\/author>.*<rPr><b\/><sz val="9"\/><\/rPr>/s,
+      /<author>Penulis<\/author><author>Sample<\/author>.*<rPr><b\/><sz val="9"\/><\/rPr>/s,
     );
     const shapes = partText(saved, "xl/drawings/vmlDrawing1.vml");
     assert.match(shapes, /id="_x0000_s1026".*<x:Row>4<\/x:Row><x:Column>2<\/x:Column>/s);
@@ -338,12 +338,15 @@ describe("settings and properties", () => {
     book.changed.add("settings");
     const saved = writeXlsx(book, { addIn: { id, version: "1.0.0.0" } });
     assert.equal(readXlsx(saved, { addIn: { id } }).settings.get("a"), "1");
-    assert.equal(readXlsx(saved, { addIn: { id: OUR_ADD_IN } }).settings.get("lkjip.skala"), '{"nama":"54"}');
+    assert.equal(
+      readXlsx(saved, { addIn: { id: OUR_ADD_IN } }).settings.get("sample.skala"),
+      '{"nama":"54"}',
+    );
   });
 
   it("changes document properties one by one", () => {
     const book = draftOf(readXlsx(source));
-    Object.assign(book.properties, { title: "LKjIP <2021>", author: "" });
+    Object.assign(book.properties, { title: "Sample <2021>", author: "" });
     book.properties.custom = new Map(book.properties.custom).set("Tahun", 2022).set("Baru", "ya");
     book.changed.add("properties");
     const saved = writeXlsx(book);
@@ -352,7 +355,7 @@ describe("settings and properties", () => {
     assert.deepEqual(
       [title, author, lastAuthor, [...custom]],
       [
-        "LKjIP <2021>",
+        "Sample <2021>",
         "",
         "Dinas",
         [

@@ -50,7 +50,7 @@ function newBook() {
   const workbook = new Workbook(book);
   workbook.write("s1", 0, 0, [
     [{ value: "Indikator" }, { value: "Capaian\n(%)" }, { value: "Kriteria" }],
-    [{ value: "Kemiskinan" }, { formula: "95/330" }, { formula: "LKJIP.KRITERIA([@[Capaian\n(%)]])" }],
+    [{ value: "Kemiskinan" }, { formula: "95/330" }, { formula: "SAMPLE.KRITERIA([@[Capaian\n(%)]])" }],
     [{ value: ' a <&> "b"' }, { value: 0.915 }, { value: "Sangat Baik" }],
   ]);
   workbook.setResults("s1", [

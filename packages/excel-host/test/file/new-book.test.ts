@@ -47,7 +47,7 @@ describe("a new book", () => {
   it("asks for a calculation on opening only when a formula has no result", () => {
     const book = emptyBook();
     const workbook = new Workbook(book);
-    workbook.write("s1", 0, 0, [[{ formula: "LKJIP.CAPAIAN(330,95)" }]]);
+    workbook.write("s1", 0, 0, [[{ formula: "SAMPLE.CAPAIAN(330,95)" }]]);
     workbook.setResults("s1", [{ row: 0, column: 0, value: { error: "#BUSY!" } }]);
     assert.match(partText(writeXlsx(book), "xl/workbook.xml"), /<calcPr calcId="\d+" fullCalcOnLoad="1"\/>/);
     workbook.setResults("s1", [{ row: 0, column: 0, value: 95 / 330 }]);
@@ -55,7 +55,7 @@ describe("a new book", () => {
     assert.ok(!partText(saved, "xl/workbook.xml").includes("fullCalcOnLoad"));
     assert.match(
       partText(saved, "xl/worksheets/sheet1.xml"),
-      /<f>_xldudf_LKJIP_CAPAIAN\(330,95\)<\/f><v>0\.28787/,
+      /<f>_xldudf_SAMPLE_CAPAIAN\(330,95\)<\/f><v>0\.28787/,
     );
   });
 

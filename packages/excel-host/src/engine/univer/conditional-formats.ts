@@ -31,7 +31,7 @@ export function shownFill(
 }
 
 /** Decides which conditional formats apply. Data bars, colour scales and icon sets are left to the grid. */
-export class ConditionalFormats {
+class ConditionalFormats {
   private readonly values: ValueBook;
   private readonly known = new Map<string, DifferentialFormat | undefined>();
 

@@ -9,7 +9,7 @@ export interface Place {
   readonly column: number;
 }
 
-export interface FoundTable {
+interface FoundTable {
   readonly sheet: SheetModel;
   readonly table: TableModel;
 }

@@ -6,7 +6,7 @@ import { nameFormula, type Place } from "./scope";
 import { plainReference } from "./structured-reference";
 
 /** A formula as the calculator understands it: plain A1 references only. */
-export interface Translated {
+interface Translated {
   readonly formula: string;
   /** It leans on tables, names or spilled areas: when one of those changes it must be translated again. */
   readonly indirect: boolean;

@@ -1,3 +1,4 @@
+import { without } from "../../model/without";
 import type { Editable } from "../../model/draft";
 import { defaultPage } from "../../model/empty-book";
 import type { HeadersFooters, PageModel } from "../../model/page";
@@ -6,9 +7,8 @@ import {
   child,
   childrenOf,
   elementXml,
-  flag,
+  booleanOf,
   numberOf,
-  without,
   type AttributeValues,
   type XmlElement,
 } from "../xml/element";
@@ -28,14 +28,14 @@ export function readPage(part: SheetPart): PageModel {
 }
 
 function fitsToPage(part: SheetPart): boolean {
-  return flag(child(part.element("sheetPr"), "pageSetUpPr")?.attributes.fitToPage);
+  return booleanOf(child(part.element("sheetPr"), "pageSetUpPr")?.attributes.fitToPage);
 }
 
 function readOptions(page: Editable<PageModel>, element: XmlElement | undefined): void {
-  page.centerHorizontally = flag(element?.attributes.horizontalCentered);
-  page.centerVertically = flag(element?.attributes.verticalCentered);
-  page.printGridlines = flag(element?.attributes.gridLines);
-  page.printHeadings = flag(element?.attributes.headings);
+  page.centerHorizontally = booleanOf(element?.attributes.horizontalCentered);
+  page.centerVertically = booleanOf(element?.attributes.verticalCentered);
+  page.printGridlines = booleanOf(element?.attributes.gridLines);
+  page.printHeadings = booleanOf(element?.attributes.headings);
 }
 
 function readMargins(page: Editable<PageModel>, element: XmlElement | undefined): void {
@@ -50,10 +50,11 @@ function readSetup(page: Editable<PageModel>, element: XmlElement | undefined, f
   const attributes = element?.attributes ?? {};
   page.orientation = attributes.orientation === "landscape" ? "landscape" : "portrait";
   page.paperSize = numberOf(attributes.paperSize) ?? (element ? 1 : page.paperSize);
-  page.blackAndWhite = flag(attributes.blackAndWhite);
-  page.draft = flag(attributes.draft);
+  page.blackAndWhite = booleanOf(attributes.blackAndWhite);
+  page.draft = booleanOf(attributes.draft);
   page.printOrder = attributes.pageOrder === "overThenDown" ? "overThenDown" : "downThenOver";
-  if (flag(attributes.useFirstPageNumber)) page.firstPageNumber = numberOf(attributes.firstPageNumber) ?? 1;
+  if (booleanOf(attributes.useFirstPageNumber))
+    page.firstPageNumber = numberOf(attributes.firstPageNumber) ?? 1;
   if (!fits) {
     page.scale = numberOf(attributes.scale) ?? 100;
     return;
@@ -80,8 +81,8 @@ function readHeaderFooter(element: XmlElement | undefined): HeadersFooters {
     const text = child(element, name)?.text;
     if (text !== undefined) out[name] = decodeXstring(text);
   }
-  if (flag(element?.attributes.differentOddEven)) out.differentOddEven = true;
-  if (flag(element?.attributes.differentFirst)) out.differentFirst = true;
+  if (booleanOf(element?.attributes.differentOddEven)) out.differentOddEven = true;
+  if (booleanOf(element?.attributes.differentFirst)) out.differentFirst = true;
   return out;
 }
 

@@ -6,7 +6,7 @@ import { parseCell, parseRect } from "../../model/address";
 import { FileFormatError } from "../errors";
 import { modelFormula } from "../formula/spelling";
 import { SharedFormula } from "../formula/shared";
-import { flag, numberOf } from "../xml/element";
+import { booleanOf, numberOf } from "../xml/element";
 import { readCellSource, type CellSource, type FormulaSource } from "./cell-source";
 import { findSheetData, scanAttributes, scanSheetData, type RowScanner } from "./scan";
 
@@ -25,9 +25,9 @@ export function readRow(source: string): RowModel {
   const height = numberOf(attributes.ht);
   const outlineLevel = numberOf(attributes.outlineLevel);
   return {
-    hidden: flag(attributes.hidden),
+    hidden: booleanOf(attributes.hidden),
     ...(height !== undefined && { height }),
-    ...(flag(attributes.customFormat) && { format: Number(attributes.s ?? 0) }),
+    ...(booleanOf(attributes.customFormat) && { format: Number(attributes.s ?? 0) }),
     ...(outlineLevel !== undefined && outlineLevel > 0 && { outlineLevel }),
     source,
   };

@@ -32,7 +32,7 @@ export function writeSheetTables(
     return addTable(editor, { ...saved, id: freeId(book, table) }, sheetPart);
   });
   for (const gone of old.values()) editor.remove(gone, sheetPart);
-  writeLinks(part, links);
+  writeTableParts(part, links);
   editor.setText(sheetPart, part.toString());
 }
 
@@ -68,7 +68,7 @@ function withHeaders(sheet: SheetModel, table: TableModel): TableModel {
   };
 }
 
-function writeLinks(part: SheetPart, links: readonly string[]): void {
+function writeTableParts(part: SheetPart, links: readonly string[]): void {
   const before = childrenOf(part.element("tableParts"), "tablePart").map(
     ({ attributes }) => Object.entries(attributes).find(([key]) => /(^|:)id$/.test(key))?.[1],
   );

@@ -8,7 +8,7 @@ import type { HostState } from "../state";
 import { tableId } from "../table/table-access";
 
 /** Numbers of the library's events (`eventType` in its source). */
-export const EventType = {
+const EventType = {
   Changed: 10,
   Activated: 11,
   Deactivated: 12,
@@ -27,7 +27,7 @@ const ALL_SHEETS = "Workbook";
 type Detail = Readonly<Record<string, unknown>>;
 
 /** What the events compare with: the sheet in front and what was selected. */
-export interface Seen {
+interface Seen {
   activeSheetId: string;
   /** Sheet id → address of its selection. */
   readonly selections: Map<string, string>;

@@ -21,7 +21,7 @@ const POINTS_PER_PIXEL = 0.75;
 const LINE_HEIGHT = 15 / 11;
 
 /** Pixels of a text in a font of `size` points. */
-export function textPixels(text: string, size: number, bold: boolean): number {
+function textPixels(text: string, size: number, bold: boolean): number {
   let pixels = 0;
   for (const letter of text) pixels += NARROW.test(letter) ? 4 : WIDE.test(letter) ? 9 : 7;
   return pixels * (size / 11) * (bold ? 1.08 : 1);

@@ -5,7 +5,7 @@ import { fail } from "../../api/errors";
 import { normaliseFormula } from "../../api/formula-text";
 
 /** What a value that the API writes does to a cell. */
-export interface ReadInput {
+interface ReadInput {
   readonly input: CellInput;
   /** The number format that the notation brings along ("12%" → "0%"), for a cell in General. */
   readonly numberFormat?: string;

@@ -5,7 +5,7 @@ import { requireEditable } from "../sheet/protection-check";
 import { sheetOf, type AreasRef } from "../state";
 
 /** The formats that occur in a block, each once. */
-export function formatsIn(ref: AreasRef): Readonly<CellFormat>[] {
+function formatsIn(ref: AreasRef): Readonly<CellFormat>[] {
   const indexes = new Set<number>();
   for (const rect of ref.rects) collect(ref, rect, indexes);
   return [...indexes].map((index) => ref.host.workbook.book.formats.get(index));

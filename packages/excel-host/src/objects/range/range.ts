@@ -10,7 +10,7 @@ import { VALUE_PROPERTIES } from "./range-values";
 import { sheetOf, type RangeRef, type AreasRef } from "../state";
 
 /** The same cells, for what works on several blocks too. */
-export function areasOf(ref: RangeRef): AreasRef {
+function areasOf(ref: RangeRef): AreasRef {
   return { host: ref.host, sheetId: ref.sheetId, rects: [ref.rect] };
 }
 

@@ -58,7 +58,7 @@ type Fields = Partial<
 >;
 
 /** Reads and writes the `rule` of one type of conditional format. */
-export interface RuleKind {
+interface RuleKind {
   /** What a rule of the type is before a program says more. */
   readonly initial: Fields;
   read(rule: ConditionalFormatRule): unknown;

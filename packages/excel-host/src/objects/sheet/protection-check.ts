@@ -4,7 +4,7 @@ import { fail } from "../../api/errors";
 import { sheetOf, type SheetRef } from "../state";
 
 /** What a protected sheet may allow by an option of its protection. */
-export type ProtectedAct =
+type ProtectedAct =
   | "edit"
   | "format"
   | "formatColumns"

@@ -70,7 +70,7 @@ function copyName(host: HostState, name: string): string {
 }
 
 /** Copies a sheet to a position among the tabs, with its own names and tables of its own. */
-export function copySheet(host: HostState, sheet: SheetModel, position: number): SheetModel {
+export function copyWithin(host: HostState, sheet: SheetModel, position: number): SheetModel {
   const { book } = host.workbook;
   const uncopied = book.source?.partsWithoutCopy(sheet) ?? [];
   if (uncopied.length > 0)

@@ -31,7 +31,7 @@ const ALLOWED_BY_DEFAULT = new Set<OptionName>(["allowEditObjects", "allowEditSc
  * The password hash of old files (ECMA-376 part 4, 14.7.1): 16 bits. It keeps a file's own readers from editing;
  * like Excel's sheet protection as a whole it is no security.
  */
-export function legacyHash(password: string): string {
+function legacyHash(password: string): string {
   let hash = 0;
   for (let index = password.length - 1; index >= 0; index--) {
     hash = ((hash >> 14) & 1) | ((hash << 1) & 0x7fff);

@@ -10,7 +10,7 @@ import { findAll, replaceAll } from "../range/range-find";
 import { areasObject, rectsArgument } from "../range/range-areas";
 import { charactersToPoints, pointsToCharacters } from "../range/measures";
 import { rangeObject, resolveText } from "../range/resolve";
-import { activate, checkSheetName, copySheet, move, remove } from "./sheet-edit";
+import { activate, checkSheetName, copyWithin, move, remove } from "./sheet-edit";
 import { sheetOf, type SheetRef, targetOf } from "../state";
 import { usedRect } from "../range/used-range";
 import { worksheetObject } from "./worksheets";
@@ -88,7 +88,7 @@ function copy(ref: SheetRef, args: Arguments): HostObject {
     End: sheets.length,
   };
   const position = places[args.choice(0, ["None", "Before", "After", "Beginning", "End"], "None")];
-  return worksheetObject(ref.host, copySheet(ref.host, sheetOf(ref), position));
+  return worksheetObject(ref.host, copyWithin(ref.host, sheetOf(ref), position));
 }
 
 function setStandardWidth(ref: SheetRef, value: unknown): void {

@@ -13,7 +13,7 @@ export function worksheetObject(host: HostState, sheet: SheetModel): HostObject 
 }
 
 /** A sheet by its name or id. */
-export function sheetByKey(host: HostState, key: unknown): SheetModel | undefined {
+function sheetByKey(host: HostState, key: unknown): SheetModel | undefined {
   const byId = host.workbook.book.sheets.find((sheet) => sheet.id === key);
   return byId ?? findSheet(host, String(key));
 }

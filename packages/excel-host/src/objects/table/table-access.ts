@@ -5,7 +5,7 @@ import { fail } from "../../api/errors";
 import { sheetOf, type HostState, type TableColumnRef, type TableRef, type TablesRef } from "../state";
 
 /** A table with its sheet. */
-export interface Placed {
+interface Placed {
   readonly sheet: SheetModel;
   readonly table: TableModel;
 }
