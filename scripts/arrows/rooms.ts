@@ -145,7 +145,12 @@ function tool(name: string, files: RegExp, may: readonly string[]): Room {
 
 function packageTests(name: string, own: readonly Room[], others: readonly string[]): Room {
   const may = [...own.map((room) => room.name), ...others, "data"];
-  return { name: `${name}'s tests`, files: new RegExp(`^packages/${name}/test/`), may, node: true };
+  return {
+    name: `${name}'s tests`,
+    files: new RegExp(`^packages/${name}/(?:test|scripts)/`),
+    may,
+    node: true,
+  };
 }
 
 /** Everything around: it may use all of the add-in, and the packages by their public entries. */

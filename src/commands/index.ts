@@ -12,13 +12,5 @@ export { petakan, ubahLegenda, ubahPeran, ubahPilihan } from "./warna";
 export { kembalikan, statusKembalikan, terapkan } from "./warna-terapkan";
 export type { HalamanDiminta, StatusPita } from "./status-pita";
 export type { StatusKembalikan } from "./warna-terapkan";
-export type {
-  Bacaan,
-  Dukungan,
-  HasilPerintah,
-  Kemampuan,
-  Kesehatan,
-  OpsiSiapkan,
-  Tawaran,
-} from "./jenis";
+export type { Bacaan, Dukungan, HasilPerintah, Kemampuan, Kesehatan, OpsiSiapkan, Tawaran } from "./jenis";
 export { tungguOffice, type Tampilan, type TemaOffice } from "../workbook/tampilan";

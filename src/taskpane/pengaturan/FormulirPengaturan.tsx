@@ -9,14 +9,6 @@ import { useTeks } from "../teks";
 import { PengaturanLampiran } from "./PengaturanLampiran";
 import { PengaturanUkur } from "./PengaturanUkur";
 
-/** What a group of settings is given. */
-export interface PropsPengaturan {
-  /** As the workbook has it. */
-  readonly semula: Pengaturan;
-  readonly kini: Pengaturan;
-  readonly ubah: (sebagian: Partial<Pengaturan>) => void;
-}
-
 /** The settings form; nothing is written before Simpan. */
 export function FormulirPengaturan({ dimuat }: { readonly dimuat: Pengaturan }): JSX.Element {
   const { pengaturan, sedang } = useTeks().panel;

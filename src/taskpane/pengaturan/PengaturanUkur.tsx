@@ -3,7 +3,7 @@ import type { PilihanCelah, PilihanPolaritas, PilihanSkala } from "../../domain/
 import { Pilihan } from "../komponen/Pilihan";
 import { useTeks, type Teks } from "../teks";
 import { CobaCelah } from "./CobaCelah";
-import type { PropsPengaturan } from "./FormulirPengaturan";
+import type { PropsPengaturan } from "./props";
 
 /** How capaian is judged: scale, gaps, default polarity. */
 export function PengaturanUkur({ semula, kini, ubah }: PropsPengaturan): JSX.Element {

@@ -127,3 +127,6 @@ async function officeReady(page: Page): Promise<void> {
 }
 
 export { apiSetTable } from "./api-set-table";
+
+/** Opening what was saved in LibreOffice, where it is installed. */
+export { convert, hasLibreOffice } from "./libreoffice";

@@ -3,7 +3,7 @@ import { readXlsx, writeXlsx } from "../../src/file";
 import { draftOf } from "../../src/model/draft";
 import { emptyBook, emptySheet } from "../../src/model/empty-book";
 import { Workbook } from "../../src/model/workbook";
-import { convert, hasLibreOffice, sheetsAsCsv } from "./libreoffice";
+import { convert, hasLibreOffice, sheetsAsCsv } from "../../src/node/libreoffice";
 import { richWorkbook } from "./rich/workbook";
 
 describe("LibreOffice opens what was saved", function () {
