@@ -21,6 +21,8 @@ export const tabel: typeof tabelId = {
     kembar: ({ isi }) => `The column “${isi}” suits this role better.`,
     bukanAngka: ({ isi }) => `Its header is “${isi}”, but most of its cells are no figures.`,
     isiKolom: () => "Recognised by what the column holds.",
+    bagian: ({ isi }) =>
+      `One of several parts of equal rank (“${isi}”), so it does not stand for the whole row.`,
     tanpaJudul: () => "This column has no header.",
     tidakDikenal: ({ isi }) => `The header “${isi}” is none of those used to measure performance.`,
     dipilih: () => "Chosen by you.",
@@ -37,6 +39,8 @@ export const tabel: typeof tabelId = {
     KOLOM_TERTUKAR: () =>
       "Capaian equals target divided by realisasi. The columns may be swapped, or less is better for these indicators.",
     CAPAIAN_RAGU: () => "It is not clear whether this column holds the value reached or the percentage.",
+    BAGIAN_SETARA: ({ bagian }) =>
+      `This table is divided into ${bagian} without a column for the whole, so no capaian of a row is computed. Choose the target and realisasi columns to be used.`,
     TARGET_RUPIAH: () => "Target and realisasi hold rupiah, not the unit of their indicators.",
     BENTUK_CAMPURAN: () => "Capaian is written in several ways in this column (percent, fraction or text).",
     TANPA_CAPAIAN: () => "This table has no capaian column yet.",

@@ -54,9 +54,13 @@ export class TabelUkur {
     return kisiDari(this.mentah);
   }
 
-  /** The column of a role, of the whole year or of one quarter. */
-  kolom(peran: Peran, triwulan: KolomTabel["triwulan"] = null): KolomTabel | undefined {
-    return kolomPeran(this.tabel.kolom, peran, triwulan);
+  /** The column of a role, of the whole year or of one quarter, of the whole or of a part. */
+  kolom(
+    peran: Peran,
+    triwulan: KolomTabel["triwulan"] = null,
+    bagian: string | null = null,
+  ): KolomTabel | undefined {
+    return kolomPeran(this.tabel.kolom, peran, triwulan, bagian);
   }
 
   private tempat(baris: number, kolom: string): [number, number] {

@@ -16,6 +16,8 @@ export interface IsiTemuanTabel {
   readonly KOLOM_TERTUKAR: TanpaIsi;
   /** "Capaian" may be the value reached or a percent. */
   readonly CAPAIAN_RAGU: TanpaIsi;
+  /** Columns of equal rank and none for the whole; `bagian` names them. */
+  readonly BAGIAN_SETARA: { readonly bagian: string };
   readonly TARGET_RUPIAH: TanpaIsi;
   /** A column writes its capaian in several ways. */
   readonly BENTUK_CAMPURAN: TanpaIsi;

@@ -1,5 +1,7 @@
 import { BAGIAN } from "../batas";
 import { barisNomor } from "./baris-nomor";
+import { ciriJudul } from "../kata/ciri-judul";
+import type { CiriJudul } from "../kata/ciri-judul";
 import { fiturJudul } from "../kata/fitur-judul";
 import type { FiturJudul } from "../kata/fitur-judul";
 import { PembacaKata } from "../kata/kata";
@@ -33,6 +35,11 @@ export class PengenalJudul {
     let fitur = this.ingatan.get(teks);
     if (!fitur) this.ingatan.set(teks, (fitur = fiturJudul(teks, this.pembaca)));
     return fitur;
+  }
+
+  /** What sets a column with these header texts apart. */
+  ciri(tingkat: readonly string[]): CiriJudul {
+    return ciriJudul(tingkat, this.pembaca);
   }
 
   /** The concept a cell names as a header would; undefined for data, sentences and "label : nilai" lines. */
