@@ -64,18 +64,39 @@ function sebagaiNilai(
   });
 }
 
+/** The target is a percent itself: by its title, by signs in its cells, or by the unit of most rows. */
+function targetPersen(kolom: readonly KolomKerja[], bacaan: BacaanKolom, target: KolomKerja): boolean {
+  if (/%|\bpersen/i.test(target.judul) || bacaan.kadarPersen(target) >= BAGIAN.separuh) return true;
+  const satuan = kolomPeran(kolom, "satuan");
+  const teks = satuan ? bacaan.teks(satuan) : [];
+  const persen = teks.filter((satu) => /^(?:%|persen|prosen)/i.test(satu)).length;
+  return persen > 0 && persen >= teks.length * BAGIAN.separuh;
+}
+
+/** All targets are 100: the value reached and its percent are the same number. */
+function seratus(bacaan: BacaanKolom, target: KolomKerja): boolean {
+  const angka = bacaan.baca(target).flatMap((satu) => (satu.jenis === "angka" ? [satu.nilai] : []));
+  return angka.length > 0 && angka.every((nilai) => nilai === 100 || nilai === 1);
+}
+
 /**
  * "Target | Capaian" without realisasi: the value reached or a percent? Units, percent signs and sizes decide;
- * where they cannot, it is taken for the value, with a low confidence. Last year's column means the same.
+ * where they cannot, it is taken for the value, with a low confidence; so is "Capaian (%)" beside a target in percent. Last year's column means the same.
  */
 export function putuskanCapaian(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
   const target = kolomPeran(kolom, "target");
   const capaian = kolomPeran(kolom, "capaian");
   if (!target && !capaian) return persenTanpaTarget(kolom, bacaan);
-  if (!target || !capaian || capaian.tafsir.persen || kolomPeran(kolom, "realisasi")) return [...kolom];
+  if (!target || !capaian || kolomPeran(kolom, "realisasi")) return [...kolom];
+  if (capaian.tafsir.persen && !(targetPersen(kolom, bacaan, target) && !seratus(bacaan, target)))
+    return [...kolom];
   // An empty form, or one whose realisasi stands in quarters, says nothing against the word.
   const bertriwulan = kolom.some(({ peran }) => peran === "realisasi_tw");
-  const hasil = bertriwulan ? RAGU_KATA : (arti(bacaan, target, capaian) ?? RAGU_KATA);
+  const hasil = capaian.tafsir.persen
+    ? RAGU
+    : bertriwulan
+      ? RAGU_KATA
+      : (arti(bacaan, target, capaian) ?? RAGU_KATA);
   const alasan = {
     kunci: hasil.yakin === RAGU.yakin ? "judulSinggah" : "judul",
     isi: capaian.judul,

@@ -10,14 +10,10 @@ import { angkaDari } from "../baris/sel-angka";
 const KRITERIA =
   /^(?:sangat (?:baik|tinggi|rendah|kurang|memuaskan)|baik|cukup(?: baik)?|tinggi|sedang|rendah|kurang|memuaskan|tercapai|tidak tercapai|belum tercapai|hampir tercapai|melampaui(?: target)?|hijau(?: tua| muda)?|kuning(?: tua| muda)?|merah|very (?:high|low|good)|high|medium|low|good|poor)$/i;
 
-function teksKolom(bacaan: BacaanKolom, k: number): string[] {
-  return bacaan.baris.map((b) => bacaan.kisi.teks(b, k).replace(/\s+/g, " ")).filter((teks) => teks !== "");
-}
-
 /** "Rp." in a column of its own under "Anggaran", the amounts in the untitled column beside it: the title is theirs. */
 function rupiahDiKiri(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
   const tanda = (satu: KolomKerja | undefined): boolean => {
-    const teks = satu && satu.judul !== "" ? teksKolom(bacaan, satu.k) : [];
+    const teks = satu && satu.judul !== "" ? bacaan.teks(satu) : [];
     return teks.length > 0 && teks.every((isi) => /^(?:rp|idr)\.?$/i.test(isi));
   };
   return kolom.map((satu, i) => {
@@ -35,12 +31,24 @@ function rupiahDiKiri(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomK
   });
 }
 
+/** "Kategori" left of what is measured, with names of kinds (IKU, IKK) and none of a criterion: no criterion. */
+function bukanKriteria(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
+  const diukur = kolom.findIndex(({ peran }) => DIUKUR.has(peran));
+  return kolom.map((satu, i) => {
+    if (satu.peran !== "kriteria" || diukur < 0 || i > diukur) return satu;
+    const teks = bacaan.teks(satu);
+    return teks.length === 0 || teks.some((isi) => KRITERIA.test(isi))
+      ? satu
+      : ubahPeran(satu, "lain", YAKIN.batas, { kunci: "isiKolom" });
+  });
+}
+
 /** A column whose cells are the names of criteria is the criterion, whatever its title. */
 function kenaliKriteria(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
   if (kolomPeran(kolom, "kriteria")) return [...kolom];
   return kolom.map((satu) => {
     if (satu.peran !== "lain") return satu;
-    const teks = teksKolom(bacaan, satu.k);
+    const teks = bacaan.teks(satu);
     const kena = teks.filter((isi) => KRITERIA.test(isi)).length;
     return kena >= 2 && kena >= teks.length * BAGIAN.hampirSemua
       ? ubahPeran(satu, "kriteria", YAKIN.jelas, { kunci: "isiKolom" })
@@ -48,6 +56,7 @@ function kenaliKriteria(kolom: readonly KolomKerja[], bacaan: BacaanKolom): Kolo
   });
 }
 
+const DIUKUR: ReadonlySet<Peran> = new Set(["target", "realisasi", "capaian"]);
 const BERNAMA: ReadonlySet<Peran> = new Set(["sasaran", "indikator", "program", "penanggung_jawab"]);
 
 /**
@@ -73,7 +82,7 @@ function kenaliNomor(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKe
   if (kolomPeran(kolom, "no")) return [...kolom];
   return kolom.map((satu, i) => {
     if (i > 0 || satu.judul !== "") return satu;
-    const teks = teksKolom(bacaan, satu.k);
+    const teks = bacaan.teks(satu);
     const nomor = teks.filter((isi) => /^\d{1,4}(?:\.\d+)*\.?$/.test(isi)).length;
     return nomor > 0 && nomor >= teks.length * BAGIAN.kebanyakan
       ? ubahPeran(satu, "no", YAKIN.jelas, { kunci: "isiKolom" })
@@ -145,6 +154,7 @@ export function terapkanIsi(kolom: readonly KolomKerja[], bacaan: BacaanKolom): 
     rupiahDiKiri,
     kenaliCacah,
     kenaliNomor,
+    bukanKriteria,
     kenaliKriteria,
     kenaliTriwulan,
     kenaliUang,
