@@ -34,9 +34,9 @@ describe("functions.json", () => {
         `${id}(${parameters.map(({ name, optional }) => (optional ? `[${name}]` : name)).join("; ")})`,
     );
     assert.deepEqual(tanda, [
-      "CAPAIAN(target; realisasi; [polaritas]; [batas])",
+      "CAPAIAN(target; realisasi; [polaritas]; [batas]; [predikat])",
       "SERAPAN(pagu; realisasi)",
-      "EFISIENSI(capaian; serapan)",
+      "EFISIENSI(capaian; serapan; [aturan])",
       "RATACAPAIAN(rentang)",
       "PERUBAHAN(sebelum; sesudah)",
       "KRITERIA(capaian; [skala]; [celah])",

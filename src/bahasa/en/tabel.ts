@@ -1,3 +1,4 @@
+import { fungsi } from "./fungsi";
 import type { tabel as tabelId } from "../id/tabel";
 
 /** Sentences about tables read from a sheet: why a column has its role, and what deserves a look. */
@@ -29,7 +30,7 @@ export const tabel: typeof tabelId = {
     diingat: () => "Chosen by you an earlier time.",
   },
   temuan: {
-    ANGKA_RUSAK: ({ teks, alasan }) => `“${teks}” cannot be read as a number: ${alasan}`,
+    ANGKA_RUSAK: ({ teks, rusak }) => fungsi.rusak[rusak](teks),
     TITIK_RAGU: ({ teks, satu, dua }) => `“${teks}” may mean ${satu} or ${dua}.`,
     CAPAIAN_BEDA: ({ tertulis, hitung }) => `It says ${tertulis}; by target and realisasi it is ${hitung}.`,
     CAPAIAN_RERATA: ({ tertulis }) =>

@@ -1,3 +1,4 @@
+import { fungsi } from "./fungsi";
 import type { IsiTemuanTabel } from "../../domain/tabel/isi/temuan-tabel";
 import type { TeksAlasan, TeksArea } from "../ucap";
 
@@ -29,7 +30,7 @@ export const tabel: TeksArea<IsiTemuanTabel> & { readonly alasan: TeksAlasan } =
     diingat: () => "Dipilih oleh Anda pada kesempatan sebelumnya.",
   },
   temuan: {
-    ANGKA_RUSAK: ({ teks, alasan }) => `“${teks}” tidak dapat dibaca sebagai angka: ${alasan}`,
+    ANGKA_RUSAK: ({ teks, rusak }) => fungsi.rusak[rusak](teks),
     TITIK_RAGU: ({ teks, satu, dua }) => `“${teks}” dapat berarti ${satu} atau ${dua}.`,
     CAPAIAN_BEDA: ({ tertulis, hitung }) => `Tertulis ${tertulis}, menurut target dan realisasi ${hitung}.`,
     CAPAIAN_RERATA: ({ tertulis }) =>

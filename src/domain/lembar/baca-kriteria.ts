@@ -3,7 +3,7 @@ import type { Pengaturan } from "../pengaturan/pengaturan";
 import type { Pesan } from "../pesan";
 import { bacaSkala } from "../ukur/baca-skala";
 import { pilihKriteria } from "../ukur/pilih-skala";
-import { bacaPolaritas } from "../ukur/polaritas";
+import { bacaPolaritasArah } from "../ukur/polaritas";
 import { SKALA_PERMENDAGRI, SKALA_SANGAT_TINGGI, type Skala } from "../ukur/skala";
 import { alamatLembar } from "./area";
 import type { BlokTerbaca } from "./baca-tabel";
@@ -83,7 +83,7 @@ export function bacaKriteria(buku: BukuTerbaca, t: Teks): KriteriaTerbaca {
   const bawaan = dasar.skala === "sangat-tinggi" ? SKALA_SANGAT_TINGGI : SKALA_PERMENDAGRI;
   const { skala, pesan } = bacaTabelSkala(buku, bawaan, t);
   const celah = bacaCelah(buku, dasar, t);
-  const polaritas = bacaPolaritas(kata(blok(buku, NAMA_KRITERIA.polaritasBawaan)), dasar.polaritasBawaan);
+  const polaritas = bacaPolaritasArah(kata(blok(buku, NAMA_KRITERIA.polaritasBawaan)), dasar.polaritasBawaan);
   return {
     pengaturan: {
       ...dasar,

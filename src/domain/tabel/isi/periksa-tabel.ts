@@ -34,10 +34,10 @@ function rusakDiKolom(ukur: TabelUkur, { kolom }: KolomTabel): TemuanTabel[] {
     if (!ukur.miripAngka(baris, kolom)) return [];
     const bacaan = ukur.baca(baris, kolom);
     if (bacaan.jenis !== "rusak") return [];
-    const { teks, alasan } = bacaan;
+    const { teks, kode: rusak } = bacaan;
     const sel = `${kolom}${String(baris)}`;
     return [
-      { sel, kode: "ANGKA_RUSAK", tingkat: "peringatan", isi: { teks, alasan }, dinyatakan: teks } as const,
+      { sel, kode: "ANGKA_RUSAK", tingkat: "peringatan", isi: { teks, rusak }, dinyatakan: teks } as const,
     ];
   });
 }

@@ -1,9 +1,10 @@
+import type { KodeRusak } from "../../angka/kode-rusak";
 import type { TanpaIsi, TemuanDari } from "../../temuan/temuan";
 
 /** What the reader finds in a table, by code, and what its sentences need. */
 export interface IsiTemuanTabel {
-  /** A text that begins as a number and cannot be read as one; `alasan` is the number reader's own reason. */
-  readonly ANGKA_RUSAK: { readonly teks: string; readonly alasan: string };
+  /** A text that begins as a number and cannot be read as one; `rusak` is the number reader's own reason. */
+  readonly ANGKA_RUSAK: { readonly teks: string; readonly rusak: KodeRusak };
   /** "12.294" alone: thousands or a decimal? */
   readonly TITIK_RAGU: { readonly teks: string; readonly satu: string; readonly dua: string };
   /** The stated capaian is not realisasi by target. */

@@ -93,10 +93,11 @@ export function rencanaTambah(
   const kosong = tempat.perbarui ? undefined : capaianKosong(bahan, sel);
   const { polaritas } = bahan.pilihan;
   const { data } = bahan.tabel;
+  const dibawahNol = sel.baris.some((baris) => Number(sel.nilai(baris, target.kolom)) < 0);
   const capaian = (baris: number): string => {
     const [t, r] = [`${target.kolom}${baris}`, `${realisasi.kolom}${baris}`] as const;
     if (rupa.perluLkjip) return rumusCapaianLkjip(t, r, polaritas);
-    return rumusCapaianExcel(t, r, { strip: rupa.strip, polaritas });
+    return rumusCapaianExcel(t, r, { strip: rupa.strip, polaritas, dibawahNol });
   };
   const kriteria = (baris: number): string => rumusKriteria(`${tempat.capaian}${baris}`, bahan.skala);
   const area = `${tempat.capaian}${data.awal}:${tempat.kriteria}${data.akhir}`;
