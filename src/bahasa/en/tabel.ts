@@ -42,6 +42,11 @@ export const tabel: typeof tabelId = {
     CAPAIAN_RAGU: () => "It is not clear whether this column holds the value reached or the percentage.",
     BAGIAN_SETARA: ({ bagian }) =>
       `This table is divided into ${bagian} without a column for the whole, so no capaian of a row is computed. Choose the target and realisasi columns to be used.`,
+    SEL_TANGGAL: ({ teks }) =>
+      `“${teks}” is formatted as a date, so no capaian is computed for its row. Type the number again and set the cell to General.`,
+    PASANGAN_RAGU: ({ galat, isi, lain }) => fungsi.galat[galat](isi, lain),
+    POLARITAS_JANGGAL: ({ nama, tertulis }) =>
+      `Less of “${nama}” is usually better, but its capaian of ${tertulis} is realisasi divided by target. Check its polarity before colouring.`,
     TARGET_RUPIAH: () => "Target and realisasi hold rupiah, not the unit of their indicators.",
     BENTUK_CAMPURAN: () => "Capaian is written in several ways in this column (percent, fraction or text).",
     TANPA_CAPAIAN: () => "This table has no capaian column yet.",

@@ -30,6 +30,8 @@ export const warna: typeof indonesia = {
       "Target or realisasi carry units in their cells, so the formula uses LKJIP.CAPAIAN. Without this add-in it is not recalculated.",
     POLARITAS: ({ nama }) =>
       `Capaian is computed with polarity ${nama} for every row. Change it where lower is better.`,
+    POLARITAS_RAGU: ({ nama }) =>
+      `Less of “${nama}” is usually better. Choose the formula of capaian before it is computed.`,
     KOLOM_JAUH: ({ kolom }) =>
       `The columns right of the table are in use, so Capaian and Kriteria go to ${kolom}.`,
     CAPAIAN_KOSONG: ({ kolom }) =>

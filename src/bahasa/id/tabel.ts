@@ -42,6 +42,11 @@ export const tabel: TeksArea<IsiTemuanTabel> & { readonly alasan: TeksAlasan } =
     CAPAIAN_RAGU: () => "Belum jelas apakah kolom ini berisi nilai yang dicapai atau persentase capaian.",
     BAGIAN_SETARA: ({ bagian }) =>
       `Tabel ini terbagi atas ${bagian} tanpa kolom untuk keseluruhannya, jadi capaian satu baris tidak dihitung. Pilih sendiri kolom target dan realisasi yang dipakai.`,
+    SEL_TANGGAL: ({ teks }) =>
+      `“${teks}” berformat tanggal, jadi capaian barisnya tidak dihitung. Ketik ulang angkanya dan ubah format selnya menjadi Umum.`,
+    PASANGAN_RAGU: ({ galat, isi, lain }) => fungsi.galat[galat](isi, lain),
+    POLARITAS_JANGGAL: ({ nama, tertulis }) =>
+      `“${nama}” biasanya makin kecil makin baik, tetapi capaian ${tertulis} dihitung sebagai realisasi dibagi target. Periksa polaritasnya sebelum diwarnai.`,
     TARGET_RUPIAH: () => "Target dan realisasi berisi rupiah, bukan satuan indikatornya.",
     BENTUK_CAMPURAN: () => "Cara menulis capaian di kolom ini bercampur (persen, pecahan, atau teks).",
     TANPA_CAPAIAN: () => "Tabel ini belum mempunyai kolom capaian.",

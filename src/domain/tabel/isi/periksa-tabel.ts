@@ -1,6 +1,7 @@
 import type { KolomTabel, Peran } from "../hasil-tabel";
 import { YAKIN } from "../yakin";
 import { UKURAN } from "../batas";
+import { periksaPasangan } from "./periksa-pasangan";
 import { periksaTrio } from "./periksa-trio";
 import type { PilihanIsi, TabelUkur } from "./tabel-ukur";
 import type { TemuanTabel } from "./temuan-tabel";
@@ -92,6 +93,7 @@ export function periksaTabel(ukur: TabelUkur): TemuanTabel[] {
     ...bagianSaja(ukur),
     ...periksaTrio(ukur, KINERJA),
     ...periksaTrio(ukur, KEUANGAN),
+    ...periksaPasangan(ukur),
     ...ukur.tabel.kolom
       .filter(({ peran }) => BERANGKA.has(peran))
       .flatMap((kolom) => rusakDiKolom(ukur, kolom)),

@@ -1,4 +1,5 @@
 import type { KodeRusak } from "../../angka/kode-rusak";
+import type { KodeUkur } from "../../ukur/kode-galat";
 import type { TanpaIsi, TemuanDari } from "../../temuan/temuan";
 
 /** What the reader finds in a table, by code, and what its sentences need. */
@@ -19,6 +20,12 @@ export interface IsiTemuanTabel {
   readonly CAPAIAN_RAGU: TanpaIsi;
   /** Columns of equal rank and none for the whole; `bagian` names them. */
   readonly BAGIAN_SETARA: { readonly bagian: string };
+  /** A date stands where something is measured. */
+  readonly SEL_TANGGAL: { readonly teks: string };
+  /** Target and realisasi do not go together; the sentence is that of the function that refuses them. */
+  readonly PASANGAN_RAGU: { readonly galat: KodeUkur; readonly isi: string; readonly lain: string };
+  /** A thing of which less is better, with a stated capaian that rises with it. */
+  readonly POLARITAS_JANGGAL: { readonly nama: string; readonly tertulis: string };
   readonly TARGET_RUPIAH: TanpaIsi;
   /** A column writes its capaian in several ways. */
   readonly BENTUK_CAMPURAN: TanpaIsi;

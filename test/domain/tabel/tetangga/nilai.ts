@@ -11,10 +11,11 @@ function tanpaTanya({ rencana }: PetaTabel): string[] {
   return [utama, ...rencana.sampingan.map(({ kolom }) => kolom)];
 }
 
-function barisBerhitungan({ rencana }: PetaTabel): number[] {
-  if (rencana.jenis !== "tambah") return [];
-  const [{ rumus, barisAwal }] = rencana.kolomBaru;
-  return rumus.flatMap((satu, i) => (satu === "" ? [] : [barisAwal + i]));
+/** Rows that would show a figure. */
+function barisBerhitungan({ rencana, cuplikan }: PetaTabel): number[] {
+  return rencana.jenis === "tambah"
+    ? cuplikan.flatMap(({ baris, rasio }) => (rasio === undefined ? [] : [baris]))
+    : [];
 }
 
 function disebut(peta: PetaTabel): string[] {
