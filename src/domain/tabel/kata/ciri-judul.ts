@@ -1,5 +1,5 @@
 import { rapikanJudul } from "./kata";
-import type { PembacaKata } from "./kata";
+import type { Kata, PembacaKata } from "./kata";
 
 /** What sets a column apart from others of the same meaning. */
 export interface CiriJudul {
@@ -40,14 +40,18 @@ const BULAN =
 const SEPOTONG =
   /\b(?:bulan|bln|minggu|periode|hari|triwulan|semester) (?:ini|berjalan|laporan)\b|\bthis (?:month|week|period)\b/;
 
+/** Unknown, or known and yet the name of a thing. "Utara" is no slip of "utama": fillers count only as they are spelled. */
+function bernama({ asli, baku, tepat }: Kata): boolean {
+  if (baku === undefined || (baku === "pengisi" && !tepat)) return !SELURUH.has(asli);
+  return BERNAMA.has(baku) || PENAMA.has(asli);
+}
+
 function kataKhas(teks: string, pembaca: PembacaKata): string[] {
   const rapi = rapikanJudul(teks.replace(SATUAN, " ")).replace(SATU_TAHUN, " ");
   const angka = rapi.split(" ").filter((kata) => /^\d/.test(kata) && !/^(?:19|20)\d\d$/.test(kata));
   const kata = pembaca
     .baca(rapi)
-    .filter(({ asli, baku }) =>
-      baku === undefined ? !SELURUH.has(asli) : BERNAMA.has(baku) || PENAMA.has(asli),
-    )
+    .filter(bernama)
     .map(({ asli }) => asli);
   return [...kata, ...angka, ...(SEKOLAH_DASAR.test(rapi) ? ["sd"] : [])];
 }

@@ -14,6 +14,9 @@ const PANJANG_JUDUL_ASING = 60;
 const PANJANG_ANAK_ASING = 20;
 /** So many years or months side by side are no figures. */
 const DERET_WAKTU = 3;
+/** "Target Kec. Lawang": the first word says what is measured, the others for which part. */
+const DIUKUR = /^(?:target|realisasi|capaian)\b/;
+const DIUKUR_TERPANJANG = 4;
 const LEMAH = new Set(["uraian", "jumlah", "tahun", "persen", "lainnya", "status", "perubahan", "ukur"]);
 const KALIMAT = /^(?:ter|me|ber)\p{L}+(?:nya|kan|i)\b|^(?:meningkat|terwujud|tersedia|terlaksana)/iu;
 
@@ -48,7 +51,8 @@ export class PengenalJudul {
     const teks = this.kisi.teks(b, k);
     if (teks.length > PANJANG_JUDUL || /:\s*\S/.test(teks)) return undefined;
     const { inti, kadar, banyakKata, rapi } = this.fitur(teks);
-    if (inti === undefined || kadar < BAGIAN.separuh || KALIMAT.test(rapi)) return undefined;
+    if (inti === undefined || KALIMAT.test(rapi)) return undefined;
+    if (kadar < BAGIAN.separuh && !(banyakKata <= DIUKUR_TERPANJANG && DIUKUR.test(rapi))) return undefined;
     const sepertiIndikator =
       /^(persentase|prosentase|jumlah|nilai)\b/.test(rapi) && banyakKata > 4 && kadar < 1;
     return sepertiIndikator ? undefined : inti;

@@ -66,12 +66,28 @@ function bagianPeran(kolom: readonly KolomKerja[]): readonly KolomKerja[] {
   );
 }
 
+/** A second set of columns, with names of its own and all three of target, realisasi and capaian, stays together. */
+function setSamping(kolom: readonly KolomKerja[]): KolomKerja[] {
+  const set = nomorSet(kolom);
+  const milik = (satu: KolomKerja): KolomKerja[] =>
+    kolom.filter((lain) => set.get(lain) === set.get(satu) && lain.triwulan === null);
+  const utuh = (satu: KolomKerja): boolean =>
+    DIUKUR.every((peran) => milik(satu).filter((lain) => lain.peran === peran).length === 1);
+  const [pertama] = kolom;
+  if (!pertama || !kolom.some((satu) => set.get(satu) === 0 && satu.peran === "target")) return [...kolom];
+  return kolom.map((satu) => {
+    const samping = (set.get(satu) ?? 0) > 0 && satu.triwulan === null && DIUKUR.includes(satu.peran);
+    if (!samping || !utuh(satu)) return satu;
+    return { ...satu, bagian: milik(satu).find(({ peran }) => PENAMA.has(peran))?.judul ?? satu.judul };
+  });
+}
+
 function kolomBagian(kolom: readonly KolomKerja[]): Set<KolomKerja> {
   const set = nomorSet(kolom);
   const hasil = new Set<KolomKerja>();
   for (const peran of DIUKUR) {
     const sejenis = kolom.filter(
-      (satu) => satu.peran === peran && satu.triwulan === null && !satu.tersembunyi,
+      (satu) => satu.peran === peran && satu.triwulan === null && satu.bagian === null && !satu.tersembunyi,
     );
     for (const nomor of new Set(sejenis.map((satu) => set.get(satu))))
       for (const satu of bagianPeran(sejenis.filter((k) => set.get(k) === nomor))) hasil.add(satu);
@@ -115,7 +131,8 @@ function jadiBagian(satu: KolomKerja): KolomKerja {
  * stand for the whole row. Parts with target, realisasi and capaian of their own keep their roles as parts. The
  * repetition is the sign, no list of words.
  */
-export function bagianSetara(kolom: readonly KolomKerja[]): KolomKerja[] {
+export function bagianSetara(semua: readonly KolomKerja[]): KolomKerja[] {
+  const kolom = setSamping(semua);
   const bagian = kolomBagian(kolom);
   return sepotongSaja(
     kolom.map((satu) => {

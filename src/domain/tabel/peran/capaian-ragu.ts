@@ -1,5 +1,7 @@
 import { YAKIN } from "../yakin";
-import { BAGIAN, UKURAN, diantara } from "../batas";
+import { BAGIAN, BARIS_CUKUP, UKURAN, diantara } from "../batas";
+import type { HasilBaca } from "../../angka/hasil-baca";
+import { kecocokan } from "../isi/cocok";
 import { kolomPeran } from "../isi/kolom-peran";
 import type { BacaanKolom } from "./bacaan-kolom";
 import { ubahPeran } from "./kolom-kerja";
@@ -64,6 +66,40 @@ function sebagaiNilai(
   });
 }
 
+/** The sum of a row's quarters, or the last one filled: both are in use for the year. */
+function setahun(tw: readonly HasilBaca[], cara: "jumlah" | "akhir"): HasilBaca {
+  const isi = tw.flatMap((satu) => (satu.jenis === "angka" ? [satu] : []));
+  const akhir = isi[isi.length - 1];
+  if (!akhir) return { jenis: "kosong" };
+  return cara === "akhir" ? akhir : { ...akhir, nilai: isi.reduce((n, { nilai }) => n + nilai, 0) };
+}
+
+/** A capaian that is the quarters' sum (or last value) by target, row for row, is a percent beyond doubt. */
+function cocokTriwulan(
+  kolom: readonly KolomKerja[],
+  bacaan: BacaanKolom,
+  target: KolomKerja,
+  capaian: KolomKerja,
+): KolomKerja | undefined {
+  const tw = kolom.filter(({ peran }) => peran === "realisasi_tw").map((satu) => bacaan.baca(satu));
+  const [t, c] = [bacaan.baca(target), bacaan.baca(capaian)];
+  const KOSONG: HasilBaca = { jenis: "kosong" };
+  for (const cara of ["jumlah", "akhir"] as const) {
+    const trio = t.map((satu, i) => {
+      const realisasi = setahun(
+        tw.map((isi) => isi[i] ?? KOSONG),
+        cara,
+      );
+      return { target: satu, realisasi, capaian: c[i] ?? KOSONG };
+    });
+    const { banyak, cocok } = kecocokan(trio);
+    const alasan = { kunci: "data", isi: capaian.judul, cocok, banyak } as const;
+    if (banyak >= BARIS_CUKUP && cocok >= banyak * BAGIAN.hampirSemua)
+      return { ...capaian, yakin: YAKIN.kuat, alasan };
+  }
+  return undefined;
+}
+
 /** The target is a percent itself: by its title, by signs in its cells, or by the unit of most rows. */
 function targetPersen(kolom: readonly KolomKerja[], bacaan: BacaanKolom, target: KolomKerja): boolean {
   if (/%|\bpersen/i.test(target.judul) || bacaan.kadarPersen(target) >= BAGIAN.separuh) return true;
@@ -92,6 +128,8 @@ export function putuskanCapaian(kolom: readonly KolomKerja[], bacaan: BacaanKolo
     return [...kolom];
   // An empty form, or one whose realisasi stands in quarters, says nothing against the word.
   const bertriwulan = kolom.some(({ peran }) => peran === "realisasi_tw");
+  const menurutTw = bertriwulan ? cocokTriwulan(kolom, bacaan, target, capaian) : undefined;
+  if (menurutTw) return kolom.map((satu) => (satu === capaian ? menurutTw : satu));
   const hasil = capaian.tafsir.persen
     ? RAGU
     : bertriwulan

@@ -113,11 +113,59 @@ function kenaliTriwulan(kolom: readonly KolomKerja[], bacaan: BacaanKolom): Kolo
   );
 }
 
+const dekat = (a: number, b: number): boolean =>
+  Math.abs(a - b) <= Math.abs(b) * SELISIH.jumlahNisbi + SELISIH.debu;
+
+function sejumlah(nilai: readonly number[], tahun: number | undefined): boolean {
+  return (
+    tahun !== undefined &&
+    dekat(
+      nilai.reduce((a, b) => a + b, 0),
+      tahun,
+    )
+  );
+}
+
 function mewakili(nilai: readonly number[], tahun: number | undefined): boolean {
-  if (tahun === undefined) return false;
-  const dekat = (a: number): boolean =>
-    Math.abs(a - tahun) <= Math.abs(tahun) * SELISIH.jumlahNisbi + SELISIH.debu;
-  return dekat(nilai.reduce((a, b) => a + b, 0)) || dekat(nilai[nilai.length - 1] ?? NaN);
+  return sejumlah(nilai, tahun) || (tahun !== undefined && dekat(nilai[nilai.length - 1] ?? NaN, tahun));
+}
+
+/** "Target | Jan | Feb | … | Total": the column that is the sum of the months is what was reached. */
+function kenaliJumlah(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
+  const bulan = kolom.filter(
+    ({ tafsir, bagian, peran }) => peran === "lain" && (tafsir.bulan || bagian !== null),
+  );
+  if (bulan.length < 2 || !kolomPeran(kolom, "target") || kolomPeran(kolom, "realisasi")) return [...kolom];
+  const isi = bulan.map((satu) => bacaan.baca(satu));
+  const jumlah = kolom.find((satu) => {
+    if (satu.peran !== "lain" || satu.tafsir.inti !== "jumlah" || satu.bagian !== null) return false;
+    const cocok = bacaan.baca(satu).map((sel, i) => {
+      const nilai = isi.flatMap((baris) => angkaDari(baris[i]) ?? []);
+      return nilai.length === 0 ? undefined : sejumlah(nilai, angkaDari(sel));
+    });
+    const dibanding = cocok.filter((satuBaris) => satuBaris !== undefined);
+    return dibanding.length >= 2 && dibanding.filter(Boolean).length >= dibanding.length * BAGIAN.hampirSemua;
+  });
+  return kolom.map((satu) =>
+    satu === jumlah ? ubahPeran(satu, "realisasi", YAKIN.kuat, { kunci: "isiKolom" }) : satu,
+  );
+}
+
+const KODE = /^[A-Z]?\d{1,4}(?:[.\-/]\d{1,6})+\.?$/i;
+
+/** "Program" over two columns: the codes on the left, the names on the right. */
+function kodeDanNama(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
+  const berkode = (satu: KolomKerja): boolean => {
+    const teks = bacaan.teks(satu);
+    return teks.length > 0 && teks.filter((isi) => KODE.test(isi)).length >= teks.length * BAGIAN.hampirSemua;
+  };
+  return kolom.map((satu, i) => {
+    const kanan = kolom[i + 1];
+    const kembar = kanan && kanan.judul === satu.judul && BERNAMA.has(satu.peran);
+    return kembar && berkode(satu) && !berkode(kanan)
+      ? ubahPeran(satu, "kode", YAKIN.jelas, { kunci: "isiKolom" })
+      : satu;
+  });
 }
 
 /** A second "Realisasi" in rupiah beside a small target belongs to the budget. */
@@ -152,11 +200,13 @@ function kenaliKinerja(kolom: readonly KolomKerja[], bacaan: BacaanKolom): Kolom
 export function terapkanIsi(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
   const langkah = [
     rupiahDiKiri,
+    kodeDanNama,
     kenaliCacah,
     kenaliNomor,
     bukanKriteria,
     kenaliKriteria,
     kenaliTriwulan,
+    kenaliJumlah,
     kenaliUang,
     kenaliKinerja,
   ];
