@@ -1,5 +1,5 @@
-import type { tabel as tabelId } from "../id/tabel";
 import { fungsi } from "./fungsi";
+import type { tabel as tabelId } from "../id/tabel";
 
 /** Sentences about tables read from a sheet: why a column has its role, and what deserves a look. */
 export const tabel: typeof tabelId = {
@@ -22,6 +22,8 @@ export const tabel: typeof tabelId = {
     kembar: ({ isi }) => `The column “${isi}” suits this role better.`,
     bukanAngka: ({ isi }) => `Its header is “${isi}”, but most of its cells are no figures.`,
     isiKolom: () => "Recognised by what the column holds.",
+    bagian: ({ isi }) =>
+      `One of several parts of equal rank (“${isi}”), so it does not stand for the whole row.`,
     tanpaJudul: () => "This column has no header.",
     tidakDikenal: ({ isi }) => `The header “${isi}” is none of those used to measure performance.`,
     dipilih: () => "Chosen by you.",
@@ -38,6 +40,13 @@ export const tabel: typeof tabelId = {
     KOLOM_TERTUKAR: () =>
       "Capaian equals target divided by realisasi. The columns may be swapped, or less is better for these indicators.",
     CAPAIAN_RAGU: () => "It is not clear whether this column holds the value reached or the percentage.",
+    BAGIAN_SETARA: ({ bagian }) =>
+      `This table is divided into ${bagian} without a column for the whole, so no capaian of a row is computed. Choose the target and realisasi columns to be used.`,
+    SEL_TANGGAL: ({ teks }) =>
+      `“${teks}” is formatted as a date, so no capaian is computed for its row. Type the number again and set the cell to General.`,
+    PASANGAN_RAGU: ({ galat, isi, lain }) => fungsi.galat[galat](isi, lain),
+    POLARITAS_JANGGAL: ({ nama, tertulis }) =>
+      `Less of “${nama}” is usually better, but its capaian of ${tertulis} is realisasi divided by target. Check its polarity before colouring.`,
     TARGET_RUPIAH: () => "Target and realisasi hold rupiah, not the unit of their indicators.",
     BENTUK_CAMPURAN: () => "Capaian is written in several ways in this column (percent, fraction or text).",
     TANPA_CAPAIAN: () => "This table has no capaian column yet.",

@@ -31,6 +31,8 @@ export const warna: typeof indonesia = {
       "Target or realisasi are written as text, such as 1.150 orang or 85 %, so the formula uses LKJIP.CAPAIAN. On computers without LKjIP it is not recalculated.",
     POLARITAS: ({ nama }) =>
       `Capaian is computed with polarity ${nama} for every row. Change it where lower is better.`,
+    POLARITAS_RAGU: ({ nama }) =>
+      `Less of “${nama}” is usually better. Choose the formula of capaian before it is computed.`,
     KOLOM_JAUH: ({ kolom }) =>
       `The columns right of the table are in use, so Capaian and Kriteria go to ${kolom}.`,
     CAPAIAN_KOSONG: ({ kolom }) =>

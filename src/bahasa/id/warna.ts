@@ -31,6 +31,8 @@ export const warna = {
       "Target atau realisasi ditulis sebagai teks, misalnya 1.150 orang atau 85 %, jadi rumusnya memakai LKJIP.CAPAIAN. Di komputer tanpa LKjIP, hasilnya tidak dihitung ulang.",
     POLARITAS: ({ nama }) =>
       `Capaian dihitung dengan polaritas ${nama} untuk semua baris. Ubah bila ada indikator yang makin kecil makin baik.`,
+    POLARITAS_RAGU: ({ nama }) =>
+      `“${nama}” biasanya makin kecil makin baik. Pilih rumus capaiannya sebelum dihitung.`,
     KOLOM_JAUH: ({ kolom }) =>
       `Kolom di sebelah kanan tabel sudah berisi, jadi Capaian dan Kriteria diletakkan di ${kolom}.`,
     CAPAIAN_KOSONG: ({ kolom }) =>
