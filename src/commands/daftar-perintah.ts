@@ -7,7 +7,7 @@ import type { StatusPita } from "./status-pita";
 import { kembalikan, warnaiYangPasti } from "./warna-terapkan";
 
 /** The words of one run of the command line, by the long names of the options. */
-export interface KataBaris {
+interface KataBaris {
   /** The text of an option; undefined where it was not given. */
   teks(nama: string): string | undefined;
   /** Was this switch given? */

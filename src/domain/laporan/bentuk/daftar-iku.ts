@@ -12,7 +12,7 @@ import { barisTabel, kepalaTabel, type IsiTabel, type KolomLaporan } from "../ki
 import { barisTandaTangan, kepala, tempatTanggal } from "../kit/tanda-tangan";
 
 /** Colour, criterion column, place and date of the form. */
-export type PilihanDaftarIKU = Omit<PengaturanLampiran, "isi">;
+type PilihanDaftarIKU = Omit<PengaturanLampiran, "isi">;
 
 /** Titles, widths (points; 0 takes what is left) and alignment of the table's columns. */
 const KOLOM: readonly (Omit<KolomLaporan, "kolom"> & { readonly lebar: number })[] = [

@@ -13,7 +13,7 @@ import { atasan, barisTandaTangan, kepala, tempatTanggal } from "../kit/tanda-ta
 import { banyakBaris, tinggiBaris } from "../kit/ukuran-teks";
 
 /** Place and date above the signatures. */
-export type PilihanPerjanjian = Pick<PengaturanLampiran, "tempat" | "tanggal">;
+type PilihanPerjanjian = Pick<PengaturanLampiran, "tempat" | "tanggal">;
 
 /** Smaller than the report's own text: an agreement of two dozen indicators then stays on one page. */
 const ukuran = 9;

@@ -39,7 +39,7 @@ export function tinggiCetak(halaman: HalamanCetak): number {
 }
 
 /** A stretch of rows that must not be torn apart, and the rows that are repeated on top of every page. */
-export interface BlokUtuh {
+interface BlokUtuh {
   readonly tinggi: readonly number[];
   /** First row that must stay together with all that follow it; counts from 0. */
   readonly mulai: number;

@@ -63,7 +63,7 @@ function letakLama(lama: LaporanLama | undefined): Letak {
 }
 
 /** What a report is made from this time. */
-export interface PesananLaporan<S extends object> {
+interface PesananLaporan<S extends object> {
   readonly laporan: Laporan<S>;
   readonly isi: IsiBuku;
   readonly pilihan: S;

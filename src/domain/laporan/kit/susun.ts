@@ -4,7 +4,7 @@ import { barisJarak, rangkai, UKURAN, type BarisLaporan } from "./baris";
 import { MARGIN_LAPORAN, perluJeda, tinggiCetak, type HalamanCetak } from "./halaman";
 
 /** The parts of a report from top to bottom. */
-export interface BagianLaporan {
+interface BagianLaporan {
   readonly atas: readonly BarisLaporan[];
   /** Header and numbering rows of the table: repeated on every page that it needs. */
   readonly kepala: readonly BarisLaporan[];
@@ -16,7 +16,7 @@ export interface BagianLaporan {
 }
 
 /** Title, footer and paper of a report's sheet. */
-export interface SampulLaporan {
+interface SampulLaporan {
   readonly judul: string;
   readonly kaki: string;
   readonly halaman: HalamanCetak;
