@@ -10,7 +10,7 @@ export function kalimatPesan({ sel, teks, saran }: Pesan): string {
 }
 
 /** One message as a line: level, code, cell, sentence. */
-export function barisPesan(pesan: Pesan): string {
+function barisPesan(pesan: Pesan): string {
   return `${TANDA[pesan.tingkat]} [${pesan.kode}] ${kalimatPesan(pesan)}`;
 }
 

@@ -22,7 +22,7 @@ function rank({ id }: IFunction): number {
  * functions.json as shipped. It has neither `allowCustomDataForDataTypeAny` nor `allowErrorForDataTypeAny`:
  * with them Excel LTSC 2021 crashes when it registers the functions (office-js 4385).
  */
-export interface FunctionsMetadata {
+interface FunctionsMetadata {
   readonly functions: readonly IFunction[];
 }
 

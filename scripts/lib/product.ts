@@ -7,7 +7,7 @@ export type Locale = "id-ID" | "en-US";
 /** What `product.config.json` holds: the one place for name, id, version and addresses. */
 export interface Product {
   readonly id: string;
-  /** Three numbers. */
+  /** Three numbers; what repeats them follows this one. */
   readonly version: string;
   readonly name: string;
   readonly provider: string;

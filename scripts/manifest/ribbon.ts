@@ -7,7 +7,7 @@ import type { Locale } from "../lib/product";
 export type Text = Readonly<Record<Locale, string>>;
 
 /** What a button does: run the action associated under its name, or open the pane. */
-export type ButtonAction = "function" | "pane";
+type ButtonAction = "function" | "pane";
 
 /** A ribbon button. `name` is the last part of its control id, "LKjIP.<name>", and the id of its action. */
 export interface RibbonButton {

@@ -7,7 +7,7 @@ import type { StatusPita } from "./status-pita";
 import { kembalikan, warnaiYangPasti } from "./warna-terapkan";
 
 /** The words of one run of the command line, by the long names of the options. */
-export interface KataBaris {
+interface KataBaris {
   /** The text of an option; undefined where it was not given. */
   teks(nama: string): string | undefined;
   /** Was this switch given? */
@@ -30,7 +30,7 @@ export interface BarisPerintah {
 }
 
 /** A command as ribbon, manifest and command line know it. */
-export interface Perintah {
+export interface PerintahTerdaftar {
   /** Group of the ribbon tab. */
   readonly grup: keyof typeof ribbon.grup;
   /** File name part of its icons: assets/icons/<ikon>-16.png, -32, -80. */
@@ -63,7 +63,7 @@ const ISI_LAMPIRAN = ["iku", "pk"] as const;
  * All commands with a button, in the order of the tab; their texts are `ribbon.tombol`. A further one is its own file,
  * its entry here, its texts and its test: ribbon, manifest and command line follow.
  */
-export const PERINTAH: Readonly<Record<IdPerintah, Perintah>> = {
+export const PERINTAH: Readonly<Record<IdPerintah, PerintahTerdaftar>> = {
   SiapkanBukuKerja: {
     grup: "bukuKerja",
     ikon: "siapkan",

@@ -44,7 +44,7 @@ function bersihkan(
 }
 
 /** What is to be written, and where the workbook remembers it. */
-export interface TulisanLaporan {
+interface TulisanLaporan {
   readonly laporan: TandaLaporan;
   readonly rencana: RencanaLaporan;
 }

@@ -3,8 +3,8 @@ import type { IndikatorTerukur } from "../../lembar/ukur-baris";
 import type { PengaturanLampiran } from "../../pengaturan/pengaturan";
 import { ikuTerukur } from "../bahan/iku";
 import { angkaLaporan, persenLaporan, type AngkaLaporan } from "../kit/angka";
-import { barisJarak } from "../kit/baris";
-import { lebarCetak, type Halaman } from "../kit/halaman";
+import { barisJarak, type BarisLaporan } from "../kit/baris";
+import { lebarCetak, type HalamanCetak } from "../kit/halaman";
 import type { BahanLaporan, SusunanLaporan } from "../kit/jenis";
 import { barisKop, barisOrganisasi, namaDuaBaris } from "../kit/kop";
 import { susunLaporan } from "../kit/susun";
@@ -12,7 +12,7 @@ import { barisTabel, kepalaTabel, type IsiTabel, type KolomLaporan } from "../ki
 import { barisTandaTangan, kepala, tempatTanggal } from "../kit/tanda-tangan";
 
 /** Colour, criterion column, place and date of the form. */
-export type PilihanDaftarIKU = Omit<PengaturanLampiran, "isi">;
+type PilihanDaftarIKU = Omit<PengaturanLampiran, "isi">;
 
 /** Titles, widths (points; 0 takes what is left) and alignment of the table's columns. */
 const KOLOM: readonly (Omit<KolomLaporan, "kolom"> & { readonly lebar: number })[] = [
@@ -29,7 +29,7 @@ const KOLOM: readonly (Omit<KolomLaporan, "kolom"> & { readonly lebar: number })
 const LEBAR_LABEL = 108;
 
 /** The indicator takes two columns of the sheet, so that the labels above the table leave room for their texts. */
-function kolomIKU(halaman: Halaman, kriteria: boolean): { kolom: KolomLaporan[]; lebar: number[] } {
+function kolomIKU(halaman: HalamanCetak, kriteria: boolean): { kolom: KolomLaporan[]; lebar: number[] } {
   const dipakai = kriteria ? KOLOM : KOLOM.slice(0, -1);
   const sisa = lebarCetak(halaman) - dipakai.reduce((n, { lebar }) => n + lebar, 0);
   const kolom = dipakai.map(({ judul, datar }, i): KolomLaporan => {
@@ -67,32 +67,39 @@ function barisIndikator(terukur: IndikatorTerukur, nomor: number, cara: CaraTuli
   ];
 }
 
+function barisAtas({ judul, profil }: BahanLaporan, lebar: readonly number[]): BarisLaporan[] {
+  const nama = ["INDIKATOR KINERJA UTAMA (IKU)", ...namaDuaBaris(profil.instansi, profil.daerah)];
+  return [
+    ...barisKop(judul, profil.tahun ? [...nama, `TAHUN ${profil.tahun}`] : nama, lebar),
+    ...barisOrganisasi(profil, "Indikator Kinerja Utama", lebar),
+    barisJarak(6),
+  ];
+}
+
+function barisPenutup(
+  { profil }: BahanLaporan,
+  { tempat, tanggal }: PilihanDaftarIKU,
+  lebar: readonly number[],
+): BarisLaporan[] {
+  const penanda = { penanda: kepala(profil), kolom: 3, sampai: lebar.length - 1 };
+  const tempatnya = tempatTanggal(tempat || profil.kota, tanggal);
+  return [barisJarak(14), ...barisTandaTangan([penanda], tempatnya, lebar)];
+}
+
 /** The list of key indicators in the report's own layout: agency, table with achievement, signature of its head. */
 export function daftarIKU(bahan: BahanLaporan, pilihan: PilihanDaftarIKU): SusunanLaporan {
-  const { profil, isi, kertas, tinggiAtas } = bahan;
+  const { judul, profil, isi, kertas, tinggiAtas } = bahan;
   const halaman = { kertas, mendatar: false };
   const { kolom, lebar } = kolomIKU(halaman, pilihan.kriteria);
-  const judul = ["INDIKATOR KINERJA UTAMA (IKU)", ...namaDuaBaris(profil.instansi, profil.daerah)];
-  const penanda = { penanda: kepala(profil), kolom: 3, sampai: lebar.length - 1 };
   const iku = ikuTerukur(isi);
   const cara = { ...pilihan, komaDesimal: isi.komaDesimal };
   const bagian = {
-    atas: [
-      ...barisKop(bahan.judul, profil.tahun ? [...judul, `TAHUN ${profil.tahun}`] : judul, lebar),
-      ...barisOrganisasi(profil, "Indikator Kinerja Utama", lebar),
-      barisJarak(6),
-    ],
+    atas: barisAtas(bahan, lebar),
     kepala: kepalaTabel(kolom, lebar),
     data: iku.map((terukur, i) => barisTabel(kolom, barisIndikator(terukur, i + 1, cara), lebar)),
     sambungan: [],
-    akhir: [
-      barisJarak(14),
-      ...barisTandaTangan([penanda], tempatTanggal(pilihan.tempat || profil.kota, pilihan.tanggal), lebar),
-    ],
+    akhir: barisPenutup(bahan, pilihan, lebar),
   };
-  const sampul = { judul: bahan.judul, kaki: profil.instansi, halaman, tinggiAtas };
-  return {
-    rencana: susunLaporan(bagian, lebar, sampul),
-    isi: [{ benda: "indikator", banyak: iku.length }],
-  };
+  const rencana = susunLaporan(bagian, lebar, { judul, kaki: profil.instansi, halaman, tinggiAtas });
+  return { rencana, isi: [{ benda: "indikator", banyak: iku.length }] };
 }

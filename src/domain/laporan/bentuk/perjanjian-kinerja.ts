@@ -4,8 +4,8 @@ import type { PengaturanLampiran } from "../../pengaturan/pengaturan";
 import { kelompokSasaran, programPK, type ProgramPK, type SasaranPK } from "../bahan/pk";
 import { rupiahLaporan, type AngkaLaporan } from "../kit/angka";
 import { barisJarak, type BarisLaporan } from "../kit/baris";
-import { lebarCetak, type Halaman } from "../kit/halaman";
-import type { BahanLaporan, SusunanLaporan } from "../kit/jenis";
+import { lebarCetak, type HalamanCetak } from "../kit/halaman";
+import type { BahanLaporan, SusunanLaporan, Takaran } from "../kit/jenis";
 import { barisKop, namaDuaBaris } from "../kit/kop";
 import { susunLaporan } from "../kit/susun";
 import { barisTabel, kepalaTabel, type IsiTabel, type KolomLaporan } from "../kit/tabel";
@@ -13,7 +13,7 @@ import { atasan, barisTandaTangan, kepala, tempatTanggal } from "../kit/tanda-ta
 import { banyakBaris, tinggiBaris } from "../kit/ukuran-teks";
 
 /** Place and date above the signatures. */
-export type PilihanPerjanjian = Pick<PengaturanLampiran, "tempat" | "tanggal">;
+type PilihanPerjanjian = Pick<PengaturanLampiran, "tempat" | "tanggal">;
 
 /** Smaller than the report's own text: an agreement of two dozen indicators then stays on one page. */
 const ukuran = 9;
@@ -32,7 +32,7 @@ const PROGRAM: readonly KolomLaporan[] = [
   { judul: "KETERANGAN", kolom: 4, datar: "Left", ukuran },
 ];
 
-function lebarKolom(halaman: Halaman): number[] {
+function lebarKolom(halaman: HalamanCetak): number[] {
   const sisa = lebarCetak(halaman) - 30 - 80 - 105;
   return [30, Math.floor(sisa * 0.58), 80, 105, Math.ceil(sisa * 0.42)];
 }
@@ -108,38 +108,43 @@ function barisJumlah(
   return barisTabel(PROGRAM, sel, lebar);
 }
 
-const banyakIndikator = (pk: readonly SasaranPK[]): number =>
-  pk.reduce((n, { indikator }) => n + indikator.length, 0);
-
-/** The performance agreement: sasaran, indicators, targets, programs with their budget, both parties' signatures. */
-export function perjanjianKinerja(bahan: BahanLaporan, pilihan: PilihanPerjanjian): SusunanLaporan {
-  const { profil, isi, kertas, tinggiAtas } = bahan;
-  const halaman = { kertas, mendatar: false };
-  const lebar = lebarKolom(halaman);
-  const [pk, program] = [kelompokSasaran(isi.pk ?? []), programPK(isi.program ?? [])];
-  const tahun = `PERJANJIAN KINERJA TAHUN ${profil.tahun}`.trim();
+function barisPenutup(
+  { profil }: BahanLaporan,
+  { tempat, tanggal }: PilihanPerjanjian,
+  lebar: readonly number[],
+): BarisLaporan[] {
   const penanda = [
     { penanda: atasan(profil, "Pihak Kedua,"), kolom: 0, sampai: 1 },
     { penanda: kepala(profil, "Pihak Pertama,"), kolom: 2, sampai: 4 },
   ];
+  const tempatnya = tempatTanggal(tempat || profil.kota, tanggal);
+  return [barisJarak(18), ...barisTandaTangan(penanda, tempatnya, lebar)];
+}
+
+function takaran(pk: readonly SasaranPK[], program: readonly ProgramPK[]): Takaran[] {
+  const indikator = pk.reduce((n, satu) => n + satu.indikator.length, 0);
+  return [
+    { benda: "sasaran", banyak: pk.length },
+    { benda: "indikator", banyak: indikator },
+    { benda: "program", banyak: program.length },
+  ];
+}
+
+/** The performance agreement: sasaran, indicators, targets, programs with their budget, both parties' signatures. */
+export function perjanjianKinerja(bahan: BahanLaporan, pilihan: PilihanPerjanjian): SusunanLaporan {
+  const { judul, profil, isi, kertas, tinggiAtas } = bahan;
+  const halaman = { kertas, mendatar: false };
+  const lebar = lebarKolom(halaman);
+  const [pk, program] = [kelompokSasaran(isi.pk ?? []), programPK(isi.program ?? [])];
+  const tahun = `PERJANJIAN KINERJA TAHUN ${profil.tahun}`.trim();
   const baris = barisProgram(program, isi.komaDesimal, lebar);
   const bagian = {
-    atas: barisKop(bahan.judul, [tahun, ...namaDuaBaris(profil.instansi, profil.daerah)], lebar),
+    atas: barisKop(judul, [tahun, ...namaDuaBaris(profil.instansi, profil.daerah)], lebar),
     kepala: kepalaTabel(SASARAN, lebar),
-    data: pk.flatMap((satu, i) => barisSasaran(satu, i + 1, lebar)),
+    data: pk.flatMap((sasaran, i) => barisSasaran(sasaran, i + 1, lebar)),
     sambungan: baris.length > 0 ? [barisJarak(14), ...kepalaTabel(PROGRAM, lebar), ...baris] : [],
-    akhir: [
-      barisJarak(18),
-      ...barisTandaTangan(penanda, tempatTanggal(pilihan.tempat || profil.kota, pilihan.tanggal), lebar),
-    ],
+    akhir: barisPenutup(bahan, pilihan, lebar),
   };
-  const sampul = { judul: bahan.judul, kaki: profil.instansi, halaman, tinggiAtas };
-  return {
-    rencana: susunLaporan(bagian, lebar, sampul),
-    isi: [
-      { benda: "sasaran", banyak: pk.length },
-      { benda: "indikator", banyak: banyakIndikator(pk) },
-      { benda: "program", banyak: program.length },
-    ],
-  };
+  const rencana = susunLaporan(bagian, lebar, { judul, kaki: profil.instansi, halaman, tinggiAtas });
+  return { rencana, isi: takaran(pk, program) };
 }

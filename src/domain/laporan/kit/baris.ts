@@ -30,7 +30,7 @@ export interface BarisLaporan {
 }
 
 /** A report as rows put into one block of cells. */
-export interface HasilRangkai {
+interface HasilRangkai {
   readonly blok: Blok;
   readonly gaya: readonly GayaArea[];
   readonly gabung: readonly Gabungan[];

@@ -13,30 +13,33 @@ const UKURAN_KERTAS: Readonly<Record<Kertas, { readonly lebar: number; readonly 
 const AMAN = 0.96;
 
 /** The paper of a report and how it lies. */
-export interface Halaman {
+export interface HalamanCetak {
   readonly kertas: Kertas;
   /** Landscape. */
   readonly mendatar: boolean;
 }
 
 /** The paper as it lies in the printer, in points. */
-function ukuranHalaman({ kertas, mendatar }: Halaman): { readonly lebar: number; readonly tinggi: number } {
+function ukuranHalaman({ kertas, mendatar }: HalamanCetak): {
+  readonly lebar: number;
+  readonly tinggi: number;
+} {
   const { lebar, tinggi } = UKURAN_KERTAS[kertas];
   return mendatar ? { lebar: tinggi, tinggi: lebar } : { lebar, tinggi };
 }
 
 /** Room for columns between the margins, in points. */
-export function lebarCetak(halaman: Halaman): number {
+export function lebarCetak(halaman: HalamanCetak): number {
   return ukuranHalaman(halaman).lebar - MARGIN_LAPORAN.kiri - MARGIN_LAPORAN.kanan;
 }
 
 /** Room for rows between the margins, in points. */
-export function tinggiCetak(halaman: Halaman): number {
+export function tinggiCetak(halaman: HalamanCetak): number {
   return (ukuranHalaman(halaman).tinggi - MARGIN_LAPORAN.atas - MARGIN_LAPORAN.bawah) * AMAN;
 }
 
 /** A stretch of rows that must not be torn apart, and the rows that are repeated on top of every page. */
-export interface BlokUtuh {
+interface BlokUtuh {
   readonly tinggi: readonly number[];
   /** First row that must stay together with all that follow it; counts from 0. */
   readonly mulai: number;

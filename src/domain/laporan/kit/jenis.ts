@@ -7,7 +7,7 @@ import type { TandaLembar } from "../../lembar/rencana-siapkan";
 import type { TemuanLaporan } from "./temuan";
 
 /** What a report can hold several of; each has a word in the commands' texts. */
-export type Benda = "indikator" | "sasaran" | "program";
+type Benda = "indikator" | "sasaran" | "program";
 
 /** How many of a thing a report holds: "8 indikator". */
 export interface Takaran {

@@ -1,7 +1,7 @@
 import { bacaArea, tulisArea } from "../../lembar/area";
 import type { KerangkaBuku } from "../../lembar/buku";
 import type { IsiBuku } from "../../lembar/isi-buku";
-import type { RencanaLembar } from "../../lembar/lembar";
+import type { NamaArea, RencanaLembar } from "../../lembar/lembar";
 import { cariLembar, judulBebas } from "../../lembar/rencana-siapkan";
 import { PROFIL_KOSONG } from "../../profil/profil";
 import { geserRencana, type Letak } from "./geser";
@@ -9,8 +9,10 @@ import {
   namaAreaLaporan,
   namaLembarLaporan,
   tandaLaporan,
+  type BahanLaporan,
   type Laporan,
   type LaporanLama,
+  type TandaLaporan,
   type Takaran,
 } from "./jenis";
 
@@ -61,7 +63,7 @@ function letakLama(lama: LaporanLama | undefined): Letak {
 }
 
 /** What a report is made from this time. */
-export interface PesananLaporan<S extends object> {
+interface PesananLaporan<S extends object> {
   readonly laporan: Laporan<S>;
   readonly isi: IsiBuku;
   readonly pilihan: S;
@@ -69,30 +71,45 @@ export interface PesananLaporan<S extends object> {
   readonly lama?: LaporanLama | undefined;
 }
 
+function bahanLaporan<S extends object>(
+  { laporan: { judul }, isi }: PesananLaporan<S>,
+  tinggiAtas: number,
+): BahanLaporan {
+  return {
+    judul,
+    isi,
+    profil: isi.profil?.nilai ?? PROFIL_KOSONG,
+    kertas: isi.pengaturan.kertas,
+    tinggiAtas,
+  };
+}
+
+/** The hidden names by which the report is found again. */
+function namaLaporan(laporan: TandaLaporan, area: string): NamaArea[] {
+  return [
+    { nama: namaLembarLaporan(laporan), area: "A1", tersembunyi: true },
+    { nama: namaAreaLaporan(laporan), area, tersembunyi: true },
+  ];
+}
+
 /** Lays out a report and decides where it goes: its own sheet again, or a new one under a title that is free. */
 export function rencanaLaporan<S extends object>(
   buku: KerangkaBuku,
-  { laporan, isi, pilihan, lama: ada }: PesananLaporan<S>,
+  pesanan: PesananLaporan<S>,
 ): RencanaLaporan {
+  const { laporan, pilihan, lama: ada } = pesanan;
   const kami = cariLembar(buku, tandaLaporan(laporan));
   const terpakai = buku.lembar.map((lembar) => lembar.judul);
   const judul = kami ?? judulBebas(laporan.judul, terpakai);
   const lama = kami !== undefined && ada?.judul === kami ? ada : undefined;
-  const profil = isi.profil?.nilai ?? PROFIL_KOSONG;
-  const { kertas } = isi.pengaturan;
-  const bahan = { judul: laporan.judul, isi, profil, kertas, tinggiAtas: lama?.tinggiAtas ?? 0 };
-  const susunan = laporan.susun(bahan, pilihan);
+  const susunan = laporan.susun(bahanLaporan(pesanan, lama?.tinggiAtas ?? 0), pilihan);
   const rencana = geserRencana(susunan.rencana, letakLama(lama));
   const area = rencana.blok[0]?.area ?? "A1";
-  const nama = [
-    { nama: namaLembarLaporan(laporan), area: "A1", tersembunyi: true },
-    { nama: namaAreaLaporan(laporan), area, tersembunyi: true },
-  ];
   return {
     judul,
     baru: kami === undefined,
     bentrok: kami === undefined && judul !== laporan.judul,
-    rencana: { ...rencana, judul, nama },
+    rencana: { ...rencana, judul, nama: namaLaporan(laporan, area) },
     isi: susunan.isi,
     ...(lama ? { areaLama: lama.area } : {}),
     area,

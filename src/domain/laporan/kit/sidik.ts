@@ -2,7 +2,7 @@ import type { NilaiBlok } from "../../lembar/buku";
 import { sidik } from "../../sama";
 
 /** What the document keeps of a report, to tell the user's typing from ours: one fingerprint a row. */
-export interface SidikLaporan {
+interface SidikLaporan {
   readonly versi: 1;
   readonly baris: readonly string[];
 }
@@ -30,7 +30,7 @@ export function bacaSidik(setelan: unknown): SidikLaporan | undefined {
 }
 
 /** A row that the user has typed or changed: its number in the block (from 0) and what stands there. */
-export interface BarisDiubah {
+interface BarisDiubah {
   readonly baris: number;
   readonly isi: string;
 }

@@ -1,10 +1,10 @@
 import { hurufKolom } from "../../tabel/alamat";
-import type { RencanaLembar } from "../../lembar/lembar";
+import type { Gaya, RencanaLembar, TataCetak } from "../../lembar/lembar";
 import { barisJarak, rangkai, UKURAN, type BarisLaporan } from "./baris";
-import { MARGIN_LAPORAN, perluJeda, tinggiCetak, type Halaman } from "./halaman";
+import { MARGIN_LAPORAN, perluJeda, tinggiCetak, type HalamanCetak } from "./halaman";
 
 /** The parts of a report from top to bottom. */
-export interface BagianLaporan {
+interface BagianLaporan {
   readonly atas: readonly BarisLaporan[];
   /** Header and numbering rows of the table: repeated on every page that it needs. */
   readonly kepala: readonly BarisLaporan[];
@@ -16,10 +16,10 @@ export interface BagianLaporan {
 }
 
 /** Title, footer and paper of a report's sheet. */
-export interface SampulLaporan {
+interface SampulLaporan {
   readonly judul: string;
   readonly kaki: string;
-  readonly halaman: Halaman;
+  readonly halaman: HalamanCetak;
   /** Height of what the user put above the report, in points: it is printed with it. */
   readonly tinggiAtas: number;
 }
@@ -78,39 +78,44 @@ function kakiAman(teks: string): string {
   return teks.replaceAll("&", "&&");
 }
 
+/** Reports have neither tables, rules, drop-downs nor names of their own. */
+const TANPA = { nama: [], tabel: [], pilihan: [], warna: [], pasTinggi: [], beku: 0 } as const;
+
+const DASAR: Gaya = { jenisHuruf: "Arial", ukuran: UKURAN, tegak: "Top" };
+
+function tataCetak(bagian: BagianLaporan, sampul: SampulLaporan, area: string): TataCetak {
+  const halaman = tinggiCetak(sampul.halaman);
+  const kepala = bagian.atas.length + 1;
+  const barisKepala = `$${kepala}:$${kepala + bagian.kepala.length - 1}`;
+  return {
+    ...sampul.halaman,
+    barisJudul: ulangKepala(bagian, halaman) ? barisKepala : "$1:$1",
+    area,
+    kaki: { kiri: kakiAman(sampul.kaki), kanan: "Halaman &P dari &N" },
+    margin: MARGIN_LAPORAN,
+    jeda: jeda(bagian, halaman, sampul.tinggiAtas),
+  };
+}
+
 /** Puts the parts of a report on one sheet, ready to print. */
 export function susunLaporan(
   bagian: BagianLaporan,
   lebar: readonly number[],
   sampul: SampulLaporan,
 ): RencanaLembar {
-  const { atas, data, sambungan, akhir } = bagian;
-  const semua = [...atas, ...bagian.kepala, ...data, ...sambungan, ...akhir];
-  const halaman = tinggiCetak(sampul.halaman);
-  const { blok, gaya, gabung, tinggi } = rangkai(semua, lebar.length);
-  const kepala = atas.length + 1;
-  const barisKepala = `$${kepala}:$${kepala + bagian.kepala.length - 1}`;
+  const { atas, kepala, data, sambungan, akhir } = bagian;
+  const { blok, gaya, gabung, tinggi } = rangkai(
+    [...atas, ...kepala, ...data, ...sambungan, ...akhir],
+    lebar.length,
+  );
   return {
+    ...TANPA,
     judul: sampul.judul,
-    nama: [],
     blok: [blok],
-    tabel: [],
-    gaya: [{ area: blok.area, gaya: { jenisHuruf: "Arial", ukuran: UKURAN, tegak: "Top" } }, ...gaya],
+    gaya: [{ area: blok.area, gaya: DASAR }, ...gaya],
     gabung,
-    pilihan: [],
-    warna: [],
     lebar: lebar.map((poin, i) => ({ kolom: hurufKolom(i), poin })),
     tinggi,
-    pasTinggi: [],
-    beku: 0,
-    cetak: {
-      kertas: sampul.halaman.kertas,
-      mendatar: sampul.halaman.mendatar,
-      barisJudul: ulangKepala(bagian, halaman) ? barisKepala : "$1:$1",
-      area: blok.area,
-      kaki: { kiri: kakiAman(sampul.kaki), kanan: "Halaman &P dari &N" },
-      margin: MARGIN_LAPORAN,
-      jeda: jeda(bagian, halaman, sampul.tinggiAtas),
-    },
+    cetak: tataCetak(bagian, sampul, blok.area),
   };
 }

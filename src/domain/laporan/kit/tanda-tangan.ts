@@ -5,7 +5,7 @@ import { barisIsi, barisJarak, UKURAN, type BarisLaporan, type SelLaporan } from
 import { belahSeimbang } from "./ukuran-teks";
 
 /** One signatory: role, office in capitals, name, and what stands under it. */
-export interface Penanda {
+interface Penanda {
   /** "Pihak Pertama,"; "" where there is one signatory only. */
   readonly peran: string;
   readonly jabatan: string;
@@ -15,7 +15,7 @@ export interface Penanda {
 }
 
 /** Where a signature stands: columns from … to, counting from 0. */
-export interface TempatTandaTangan {
+interface TempatTandaTangan {
   readonly penanda: Penanda;
   readonly kolom: number;
   readonly sampai: number;

@@ -2,7 +2,7 @@ import type { TemuanLembar } from "../../lembar/temuan-lembar";
 import type { TanpaIsi, TemuanDari } from "../../temuan/temuan";
 
 /** What reports find beyond the findings of the sheets, by code, and what its sentence needs. */
-export interface IsiTemuanLaporan {
+interface IsiTemuanLaporan {
   /** No date above the signature: room to write it by hand is left. */
   readonly TANGGAL_KOSONG: TanpaIsi;
 }
