@@ -11,7 +11,7 @@ interface Kata {
 
 /** The rows of the glossary's table. */
 function bacaGlosarium(): Kata[] {
-  const baris = readFileSync(path.join(ROOT, "docs/GLOSARIUM.md"), "utf8").split("\n");
+  const baris = readFileSync(path.join(ROOT, "docs/GLOSSARIUM.md"), "utf8").split("\n");
   return baris
     .filter((teks) => teks.startsWith("| ") && !teks.startsWith("| word"))
     .map((teks) => {
