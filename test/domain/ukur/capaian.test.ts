@@ -1,3 +1,5 @@
+import { mungkinTanggal } from "../../../src/domain/angka/tanggal";
+import { KELIPATAN_TANGGAL } from "../../../src/domain/ukur/toleransi";
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import type { IsiSel } from "../../../src/domain/angka/hasil-baca";
@@ -164,6 +166,8 @@ describe("capaian: properties", () => {
   it("both linear formulas add up to 200 %", () => {
     fc.assert(
       fc.property(jumlah, jumlah, (target, realisasi) => {
+        // A day number beside a target a hundred times smaller is named as a date instead.
+        fc.pre(!mungkinTanggal(realisasi) || realisasi <= target * KELIPATAN_TANGGAL);
         const positif = persen(target, realisasi);
         const negatif = persen(target, realisasi, { polaritas: "negatif" });
         assert.ok(Math.abs(positif + negatif - 200) < 0.02);
