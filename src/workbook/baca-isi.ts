@@ -22,7 +22,7 @@ function namaTerpakai(buku: KerangkaBuku): { nama: string; lembar: string }[] {
 /** Tables of ours by name, and any other table on a sheet that is ours (users rename tables). */
 function tabelTerpakai(buku: KerangkaBuku): KerangkaBuku["tabel"] {
   const kami = lembarKami(buku);
-  const tabelKami: readonly string[] = LEMBAR.flatMap(({ tabel }) => tabel);
+  const tabelKami: readonly string[] = LEMBAR.flatMap(({ tabel }) => tabel.map(({ nama }) => nama));
   const milikKami = (nama: string): boolean => tabelKami.some((satu) => samaNama(satu, nama));
   return buku.tabel.filter(({ nama, lembar }) => milikKami(nama) || kami.includes(lembar));
 }

@@ -2,11 +2,14 @@ import { hurufKolom } from "../tabel/alamat";
 import type { IsiSel } from "../angka/hasil-baca";
 import { alamatLembar, bacaArea } from "./area";
 import { samaNama, type BukuTerbaca, type TabelTerbaca } from "./buku";
+import type { TabelLembar } from "./definisi";
 
 /** One cell that was read, and where it stands: "IKU!D7". */
 export interface SelTerbaca {
   readonly isi: IsiSel;
   readonly sel: string;
+  /** The cell holds a number in percent format, 0.85 shown as 85%; `isi` is then the text "85 %". */
+  readonly dariFormat?: true;
 }
 
 /** A row of a table by our own words for its columns. */
@@ -73,14 +76,9 @@ export function cariTabel(
 /** The rows of one of our tables; undefined where the table is not there. */
 export function barisTabel<K extends string>(
   buku: Pick<BukuTerbaca, "isiTabel">,
-  nama: string,
-  judul: Readonly<Record<K, string>>,
-  masukan: readonly NoInfer<K>[],
+  { nama, judul, masukan }: TabelLembar<K>,
 ): BarisSel<K>[] | undefined {
-  const tabel = cariTabel(
-    buku,
-    nama,
-    masukan.map((kunci) => judul[kunci]),
-  );
+  const dikenal = masukan.map((kunci) => judul[kunci]);
+  const tabel = cariTabel(buku, nama, dikenal);
   return tabel && bacaTabel(tabel, judul, masukan);
 }

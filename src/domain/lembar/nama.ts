@@ -29,8 +29,12 @@ export const NAMA_KRITERIA = {
   batasBerlaku: "LKJIP_BatasBerlaku",
   aturanCelah: "LKJIP_AturanCelah",
   polaritasBawaan: "LKJIP_PolaritasBawaan",
+  /** Against which budget absorption is measured: "perubahan" (where filled in) or "induk". */
+  dasarAnggaran: "LKJIP_DasarAnggaran",
   daftarCelah: "LKJIP_DaftarAturanCelah",
   daftarPolaritas: "LKJIP_DaftarPolaritas",
   daftarWarna: "LKJIP_DaftarWarna",
   daftarStatus: "LKJIP_DaftarStatusKepala",
+  daftarDasar: "LKJIP_DaftarDasarAnggaran",
+  daftarCara: "LKJIP_DaftarCaraTriwulan",
 } as const;
