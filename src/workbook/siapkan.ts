@@ -123,6 +123,9 @@ function antrekan(
   const lembar = baru.map((satu) => ({ ...satu, sheet: worksheets.add(satu.judul) }));
   for (const { rencana, sheet } of lembar) pasangNama(context, buku, sheet, rencana.nama);
   for (const { rencana, sheet } of lembar) tulisLembar(sheet, rencana);
+  for (const { rencana, sheet } of lembar)
+    for (const { area, rumus } of rencana.tabel.flatMap(({ susulan }) => susulan))
+      sheet.getRange(area).formulas = samaRata(area, rumus);
   pasangSemuaKolom(context, lengkapi);
   if (lembar.length > 0) settings.add(KUNCI_SETELAN.struktur, { versi: 1 });
   (lembar.find(({ kunci }) => kunci === tampilkan) ?? lembar[0])?.sheet.activate();

@@ -48,6 +48,11 @@ export const perintah: typeof id = {
   periksa: {
     TANGGAL_KOSONG: "No date of signature is set; Lampiran I leaves dots for it.",
   },
+  ambilBaris: {
+    diambil: (n, lembar) => `${n} rows were taken into the table on the ${lembar} sheet.`,
+    tetap: "There are no rows outside the tables.",
+    gagal: "The rows under the table were not taken in.",
+  },
   saran: {
     siapkan: "Press Prepare Workbook.",
     ubahSumber:

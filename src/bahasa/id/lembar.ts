@@ -37,6 +37,7 @@ export const lembar: TeksArea<IsiTemuanLembar> & { readonly saranUkur: string } 
     SKALA_TIDAK_URUT: () =>
       "Kelas di lembar Kriteria tidak urut dari tertinggi ke terendah; warna di lembar bisa keliru.",
     CELAH_SALAH: ({ teks }) => `Aturan celah "${teks}" tidak dikenal; sementara dipakai batas-bawah.`,
+    CARA_SALAH: ({ teks }) => `Cara hitung "${teks}" tidak dikenal; di lembar dipakai nilai akhir.`,
     DASAR_SALAH: ({ teks }) => `Dasar anggaran "${teks}" tidak dikenal; sementara dipakai perubahan.`,
     TABEL_TIDAK_ADA: ({ tabel }) => `Tabel ${tabel} belum ada di buku kerja ini.`,
     TABEL_KOSONG: ({ tabel }) => `Tabel ${tabel} belum berisi satu baris pun.`,

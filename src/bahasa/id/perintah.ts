@@ -47,6 +47,11 @@ export const perintah = {
   periksa: {
     TANGGAL_KOSONG: "Tanggal tanda tangan belum diatur; pada Lampiran I disediakan titik-titik.",
   },
+  ambilBaris: {
+    diambil: (n: number, lembar: string) => `${n} baris dimasukkan ke tabel di lembar ${lembar}.`,
+    tetap: "Tidak ada baris di luar tabel.",
+    gagal: "Baris di bawah tabel belum dimasukkan.",
+  },
   saran: {
     siapkan: "Tekan Siapkan Buku Kerja.",
     ubahSumber:

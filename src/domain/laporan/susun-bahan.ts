@@ -81,6 +81,7 @@ function temuanIKU(isi: IsiBuku): TemuanLembar[] {
 export function temuanLampiran(isi: IsiBuku, { lampiranI }: Pengaturan): TemuanLembar[] {
   return [
     ...(lampiranI.isi === "iku" ? temuanIKU(isi) : temuanPK(isi)),
+    ...isi.temuanBawah,
     ...periksaProfil(isi.profil),
     ...isi.temuanKriteria,
   ];

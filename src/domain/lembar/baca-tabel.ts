@@ -1,6 +1,7 @@
 import { hurufKolom } from "../tabel/alamat";
 import type { IsiSel } from "../angka/hasil-baca";
 import { alamatLembar, bacaArea } from "./area";
+import { teksPersen } from "./persen-sel";
 import { samaNama, type BukuTerbaca, type TabelTerbaca } from "./buku";
 import type { TabelLembar } from "./definisi";
 
@@ -39,6 +40,11 @@ export function punyaJudul(tabel: TabelTerbaca, judul: readonly string[]): boole
   return judul.every((satu) => kepala.some((ada) => samaNama(ada, satu)));
 }
 
+/** A number that its cell shows as a percent is what was typed: 0.85 is "85 %". */
+function isiPersen(isi: IsiSel, persen: boolean, sel: string): SelTerbaca {
+  return persen && typeof isi === "number" ? { isi: teksPersen(isi), sel, dariFormat: true } : { isi, sel };
+}
+
 /**
  * Reads the data rows of a table by the titles of its columns. Rows without anything in the `masukan` columns are
  * passed over; a column that is gone gives empty cells.
@@ -56,7 +62,8 @@ export function bacaTabel<K extends string>(
     const pasangan = kunci.map((k) => {
       const kolom = Math.max(indeks[k], 0);
       const sel = alamatLembar(tabel.lembar, `${hurufKolom(petak.kiri + kolom)}${petak.atas + i + 2}`);
-      return [k, { isi: indeks[k] < 0 ? null : (baris[kolom] ?? null), sel }];
+      const isi = indeks[k] < 0 ? null : (baris[kolom] ?? null);
+      return [k, isiPersen(isi, indeks[k] >= 0 && tabel.persen?.[i + 1]?.[kolom] === true, sel)];
     });
     return Object.fromEntries(pasangan) as Record<K, SelTerbaca>;
   });

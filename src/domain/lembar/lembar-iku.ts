@@ -14,6 +14,7 @@ import {
   type IsiBanding,
 } from "./kolom-ukur";
 import type { RencanaLembar } from "./lembar";
+import { CARI_TRIWULAN } from "./lembar-triwulan";
 import { rumusNomor } from "./rumus";
 import type { KunciTambahan } from "./tambahan";
 import { lebarKolom, susunTabel } from "./tabel-formulir";
@@ -103,6 +104,15 @@ const KOLOM: readonly Kolom<BarisIKU>[] = [
   },
 ];
 
+/** The year's realisasi from the Triwulan sheet, by the indicator's name; what is typed over it counts instead. */
+const DARI_TRIWULAN: Kolom<BarisIKU> = {
+  judul: JUDUL_IKU.realisasi,
+  lebar: 70,
+  ...ANGKA,
+  isi: (b) => b.realisasi,
+  bilaKosong: `=IFERROR(INDEX(${CARI_TRIWULAN.tabel}[${CARI_TRIWULAN.realisasi}],MATCH([@[${JUDUL_IKU.indikator}]],${CARI_TRIWULAN.tabel}[${CARI_TRIWULAN.indikator}],0)),"")`,
+};
+
 /** 1-based row of the IKU table's headers. */
 const BARIS_KEPALA = 6;
 
@@ -112,7 +122,9 @@ function lembarIKU(
   { kertas }: Pengaturan,
   dipilih: readonly KunciTambahan[],
 ): RencanaLembar {
-  const kolom = kolomDipakai(KOLOM, dipilih);
+  const kolom = dipilih.includes("triwulan")
+    ? kolomDipakai(KOLOM, dipilih).map((satu) => (satu.judul === JUDUL_IKU.realisasi ? DARI_TRIWULAN : satu))
+    : kolomDipakai(KOLOM, dipilih);
   const tabel = susunTabel({ nama: TABEL_IKU, barisKepala: BARIS_KEPALA, kolom, data, barisKosong: 10 });
   const bagan = baganFormulir({
     judul: "INDIKATOR KINERJA UTAMA (IKU)",

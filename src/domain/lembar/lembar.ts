@@ -43,6 +43,8 @@ export interface TabelRencana {
   readonly rumus: readonly { readonly judul: string; readonly rumus: string }[];
   /** Contents of the totals row, one a column; absent: no totals row. */
   readonly total?: readonly IsiRencana[];
+  /** Formulas for cells in which nothing is typed; they may speak of tables on other sheets, so they are written last. */
+  readonly susulan: readonly { readonly area: string; readonly rumus: string }[];
   /** One entry a column: what is needed to add it to a table of an older workbook. */
   readonly kolom: readonly KolomRencana[];
 }
@@ -56,6 +58,8 @@ export interface KolomRencana {
   readonly rumus?: string;
   /** The formulas that earlier versions wrote: they may be replaced, anything else in the column is the user's. */
   readonly rumusLama?: readonly string[];
+  /** A formula for its cells as long as nothing is typed there; what is typed over it counts. */
+  readonly bilaKosong?: string;
   readonly datar?: "Left" | "Center" | "Right";
   readonly format?: string;
   /** The name behind its drop-down, and the hint. */

@@ -20,6 +20,9 @@ export const NAMA_PROFIL: Readonly<Record<BidangProfil | "fungsi", string>> = {
   fungsi: "LKJIP_Fungsi",
 };
 
+/** Names on the Renstra sheet. */
+export const NAMA_RENSTRA = { tahunPertama: "LKJIP_TahunPertamaRenstra" } as const;
+
 /** Names on the Kriteria sheet, which formulas, drop-downs and colours follow. */
 export const NAMA_KRITERIA = {
   /** Kriteria, Dari, Sampai, Warna: the scale argument of KRITERIA and WARNA. */

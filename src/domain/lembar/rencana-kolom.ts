@@ -3,7 +3,7 @@ import { bacaArea, type Petak } from "./area";
 import { samaNama } from "./buku";
 import type { GayaArea, IsiRencana, KolomRencana, PilihanSel, TabelRencana, WarnaBersyarat } from "./lembar";
 import { GAYA_BADAN, GAYA_KEPALA, GAYA_TOTAL } from "./rupa";
-import { gayaKolom, gayaTotal, tempatKolom, warnaKolom } from "./tabel-formulir";
+import { barisBerurutan, gayaKolom, gayaTotal, tempatKolom, warnaKolom } from "./tabel-formulir";
 import { cariLetak, isiSel, kepalaTabel, type LembarTerpakai, type LetakTabel } from "./terpakai";
 
 /** One formula for an area; `lama` is what stood in each of its cells, to be put back after a failure. */
@@ -100,6 +100,28 @@ function rumusGanti(
   }));
 }
 
+/** Cells without anything in a column that has a formula for them. */
+function isiKosong(
+  { bilaKosong }: KolomRencana,
+  kolom: number,
+  {
+    terpakai,
+    tempat,
+    kami,
+  }: { readonly terpakai: LembarTerpakai; readonly tempat: Tempat; readonly kami: string },
+): TulisRumus[] {
+  if (bilaKosong === undefined) return [];
+  const kosong: number[] = [];
+  for (let r = tempat.petak.atas + 1; r <= tempat.akhir; r++)
+    if (String(isiSel(terpakai, terpakai.rumus, r, kolom) ?? "") === "") kosong.push(r);
+  const huruf = hurufKolom(kolom);
+  return barisBerurutan(kosong).map(([awal, akhir]) => ({
+    area: `${huruf}${awal + 1}:${huruf}${akhir + 1}`,
+    rumus: denganNama(bilaKosong, kami, tempat.letak.nama),
+    lama: Array.from({ length: akhir - awal + 1 }, () => ""),
+  }));
+}
+
 function gantiKolom(
   satu: KolomRencana,
   bahan: { readonly terpakai: LembarTerpakai; readonly tempat: Tempat; readonly kami: string },
@@ -110,6 +132,7 @@ function gantiKolom(
   const kolom = petak.kiri + indeks;
   const total = letak.total ? akhir + 1 : -1;
   return [
+    ...isiKosong(satu, kolom, bahan),
     ...rumusGanti(kolom, [petak.atas + 1, akhir], satu.rumusLama, satu.rumus, bahan),
     ...(total < 0 ? [] : rumusGanti(kolom, [total, total], satu.totalLama, satu.total, bahan)),
   ];

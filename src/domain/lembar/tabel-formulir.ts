@@ -110,6 +110,33 @@ function gayaBarisTotal(kolom: readonly KolomRencana[], baris: number): GayaArea
   ];
 }
 
+/** Runs of empty cells in columns that have a formula for them. */
+function susulan(
+  kolom: readonly KolomRencana[],
+  baris: readonly (readonly IsiRencana[])[],
+  awal: number,
+): TabelRencana["susulan"] {
+  return kolom.flatMap(({ bilaKosong }, k) => {
+    if (bilaKosong === undefined) return [];
+    const kosong = baris.flatMap((isi, i) => (isi[k] === null || isi[k] === "" ? [awal + i] : []));
+    return barisBerurutan(kosong).map(([a, b]) => ({
+      area: `${hurufKolom(k)}${a}:${hurufKolom(k)}${b}`,
+      rumus: bilaKosong,
+    }));
+  });
+}
+
+/** Rows joined to runs: 7, 8, 9, 12 gives 7–9 and 12–12. */
+export function barisBerurutan(baris: readonly number[]): (readonly [number, number])[] {
+  const hasil: [number, number][] = [];
+  for (const satu of baris) {
+    const terakhir = hasil.at(-1);
+    if (terakhir && terakhir[1] === satu - 1) terakhir[1] = satu;
+    else hasil.push([satu, satu]);
+  }
+  return hasil;
+}
+
 /** Lays out a table of a form; a form without data gets empty rows to type into. */
 export function susunTabel<B>(bahan: BahanTabel<B>): TabelFormulir {
   const { kolom, data, barisKepala } = bahan;
@@ -129,6 +156,7 @@ export function susunTabel<B>(bahan: BahanTabel<B>): TabelFormulir {
       area: seluruh,
       saringan: bahan.saringan ?? false,
       rumus: kolom.flatMap(({ judul, rumus }) => (rumus ? [{ judul, rumus }] : [])),
+      susulan: susulan(kolom, baris, barisAwal),
       kolom,
       ...(kolom.some(({ total }) => total !== undefined)
         ? { total: kolom.map(({ total }) => total ?? null) }

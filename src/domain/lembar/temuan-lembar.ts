@@ -38,6 +38,8 @@ export interface IsiTemuanLembar {
   readonly SKALA_TIDAK_URUT: TanpaIsi;
   readonly CELAH_SALAH: Tertulis;
   readonly DASAR_SALAH: Tertulis;
+  /** How quarters add up: none of the choices. */
+  readonly CARA_SALAH: Tertulis;
   readonly TABEL_TIDAK_ADA: { readonly tabel: string };
   readonly TABEL_KOSONG: { readonly tabel: string };
 }
