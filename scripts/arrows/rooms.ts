@@ -40,7 +40,8 @@ const ADD_IN: readonly Room[] = [
   domain("laporan", SHEETS),
   domain("ambil", SHEETS),
   domain("reviu", SHEETS),
-  { name: "bahasa", files: /^src\/bahasa\//, may: [], mayKnowTypes: DOMAIN, packages: [] },
+  // Sentences write numbers as everybody does.
+  { name: "bahasa", files: /^src\/bahasa\//, may: ["domain/angka"], mayKnowTypes: DOMAIN, packages: [] },
   { name: "workbook", files: /^src\/workbook\//, may: DOMAIN, packages: [] },
   {
     name: "commands",
