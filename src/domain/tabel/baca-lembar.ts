@@ -1,21 +1,21 @@
 import { tabel as teksIndonesia } from "../../bahasa/id/tabel";
 import { alamatSel, hurufKolom } from "./alamat";
-import { PembacaBaris } from "./baris-data";
-import type { BarisTabel, MacamBaris } from "./baris-data";
-import type { BlokKepala } from "./blok-kepala";
-import { batasBlok, cariBlok } from "./cari-blok";
-import type { BatasBlok } from "./cari-blok";
-import { PengenalJudul } from "./cari-kepala";
+import { PembacaBaris } from "./baris/baris-data";
+import type { BarisTabel, MacamBaris } from "./baris/baris-data";
+import type { BlokKepala } from "./kepala/blok-kepala";
+import { batasBlok, cariBlok } from "./kepala/cari-blok";
+import type { BatasBlok } from "./kepala/cari-blok";
+import { PengenalJudul } from "./kepala/cari-kepala";
 import type { HasilBacaLembar, KolomTabel, Tabel } from "./hasil-tabel";
 import { kalimatAlasan } from "./kalimat";
 import type { TeksTabel } from "./kalimat";
 import { Kisi } from "./kisi";
-import type { KolomKerja } from "./kolom-kerja";
+import type { KolomKerja } from "./peran/kolom-kerja";
 import type { LembarMentah } from "./lembar-mentah";
-import { kolomMenurutData, kolomMenurutKata, kolomMenurutLetak, kolomNama } from "./peran-kolom";
-import { periksaTabel } from "./periksa-tabel";
-import { sasaranAtas } from "./sasaran-atas";
-import { pilihTahunLaporan, tahunDariJudul } from "./tahun-laporan";
+import { kolomMenurutData, kolomMenurutKata, kolomMenurutLetak, kolomNama } from "./peran/urutan-peran";
+import { periksaTabel } from "./isi/periksa-tabel";
+import { sasaranAtas } from "./kepala/sasaran-atas";
+import { pilihTahunLaporan, tahunDariJudul } from "./peran/tahun-laporan";
 
 /** Choices of a reading; texts are Indonesian unless others are given. */
 export interface PilihanBaca {

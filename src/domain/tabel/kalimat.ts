@@ -1,5 +1,5 @@
 import type { tabel } from "../../bahasa/id/tabel";
-import type { KolomKerja } from "./kolom-kerja";
+import type { KolomKerja } from "./peran/kolom-kerja";
 
 /** The sentences of one language about tables. */
 export type TeksTabel = typeof tabel;

@@ -4,7 +4,7 @@ import type { PilihanKriteria } from "../ukur/pilih-skala";
 import type { Polaritas } from "../ukur/polaritas";
 import type { Ingatan } from "./ingatan";
 import type { PetaTabel } from "./rencana";
-import type { RencanaLegenda } from "./rencana-legenda";
+import type { RencanaLegenda } from "./legenda/rencana-legenda";
 
 /** Which part of the workbook: what is selected, one sheet (the one in front without a name), or all of it. */
 export type Cakupan =

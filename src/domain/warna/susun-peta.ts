@@ -5,13 +5,13 @@ import type { TeksTabel } from "../tabel/kalimat";
 import type { Pesan } from "../pesan";
 import type { Polaritas } from "../ukur/polaritas";
 import { pesanWarna } from "./bahan";
-import { cuplikanTabel } from "./cuplikan";
+import { cuplikanTabel } from "./rencana/cuplikan";
 import { cariIngatan, type Ingatan } from "./ingatan";
 import { denganIngatan, denganPeran } from "./peran-pilihan";
 import type { LembarTerbaca, PetaLembar, PetakSel, PetaWarna, SkalaBuku } from "./peta";
 import type { PetaTabel, PilihanTabel } from "./rencana";
-import { rencanaLegenda } from "./rencana-legenda";
-import { rencanaTabel } from "./rencana-tabel";
+import { rencanaLegenda } from "./legenda/rencana-legenda";
+import { rencanaTabel } from "./rencana/rencana-tabel";
 import type { TeksWarna } from "./teks";
 
 /** What a map is made from besides the sheets. */

@@ -1,7 +1,7 @@
 import { bacaArea, tulisArea } from "../../domain/lembar/area";
 import type { AturanWarna } from "../../domain/warna/rencana";
-import { bertanda } from "../../domain/warna/rumus-poin";
-import { polaRumus } from "../../domain/warna/titik-pulih";
+import { bertanda } from "../../domain/warna/rencana/rumus-poin";
+import { polaRumus } from "../../domain/warna/pulih/titik-pulih";
 
 /** A rule of ours as it stands on a sheet; one entry an area, each with the formula for its own first row. */
 export interface AturanDiLembar {

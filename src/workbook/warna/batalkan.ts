@@ -1,5 +1,5 @@
 import { KUNCI_INGATAN, KUNCI_LEGENDA } from "../../domain/warna/ingatan";
-import { KUNCI_PULIH } from "../../domain/warna/titik-pulih";
+import { KUNCI_PULIH } from "../../domain/warna/pulih/titik-pulih";
 import {
   antreAturanKami,
   antreDaftarAturan,

@@ -1,5 +1,5 @@
 import { aturanRencana, type AturanWarna, type KolomBaru, type PetaTabel } from "../../domain/warna/rencana";
-import { selLegendaBaru, type RencanaLegenda, type SelLegenda } from "../../domain/warna/rencana-legenda";
+import { selLegendaBaru, type RencanaLegenda, type SelLegenda } from "../../domain/warna/legenda/rencana-legenda";
 import type { LembarTerbaca } from "../../domain/warna/peta";
 
 /** One sheet and the tables that are to be treated on it. */

@@ -1,13 +1,13 @@
 import { bacaArea } from "../../domain/lembar/area";
 import type { LembarMentah } from "../../domain/tabel/lembar-mentah";
-import { selLegenda } from "../../domain/warna/isi-legenda";
+import { selLegenda } from "../../domain/warna/legenda/isi-legenda";
 import {
   KUNCI_PULIH,
   NAMA_TAMBAHAN,
   bacaTitikPulih,
   type RupaBlok,
   type TitikPulih,
-} from "../../domain/warna/titik-pulih";
+} from "../../domain/warna/pulih/titik-pulih";
 import { antreAturanKami, antreDaftarAturan, type AturanDiLembar } from "./aturan-kami";
 import { UKURAN } from "./baca-buku";
 import { semuaBlok, semuaLegenda, type BlokIngin, type KerjaLembar } from "./catatan-kerja";

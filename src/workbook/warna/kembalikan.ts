@@ -1,14 +1,14 @@
 import { alamatLembar } from "../../domain/lembar/area";
 import { alamatSel } from "../../domain/tabel/alamat";
-import { JUDUL_CAPAIAN, JUDUL_KRITERIA } from "../../domain/warna/kolom-kami";
-import { pilahSel, type PilahanSel } from "../../domain/warna/sel-kami";
+import { JUDUL_CAPAIAN, JUDUL_KRITERIA } from "../../domain/warna/rencana/kolom-kami";
+import { pilahSel, type PilahanSel } from "../../domain/warna/pulih/sel-kami";
 import {
   bacaTitikPulih,
   KUNCI_PULIH,
   mekarkanRumus,
   type PulihLembar,
   type TitikPulih,
-} from "../../domain/warna/titik-pulih";
+} from "../../domain/warna/pulih/titik-pulih";
 import {
   antreAturanKami,
   antreDaftarAturan,

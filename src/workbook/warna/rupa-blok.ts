@@ -1,4 +1,4 @@
-import { padatkan, type RupaBlok } from "../../domain/warna/titik-pulih";
+import { padatkan, type RupaBlok } from "../../domain/warna/pulih/titik-pulih";
 
 const TEPI = [
   "EdgeTop",

@@ -1,5 +1,5 @@
 import { bacaArea, type Petak } from "../../domain/lembar/area";
-import { bertanda } from "../../domain/warna/rumus-poin";
+import { bertanda } from "../../domain/warna/rencana/rumus-poin";
 import {
   gabungTitikPulih,
   NAMA_TAMBAHAN,
@@ -7,7 +7,7 @@ import {
   type BlokTambahan,
   type PulihLembar,
   type TitikPulih,
-} from "../../domain/warna/titik-pulih";
+} from "../../domain/warna/pulih/titik-pulih";
 import { selisihAturan, type AturanDiLembar, type SelisihAturan } from "./aturan-kami";
 import { semuaAturan, type KerjaLembar } from "./catatan-kerja";
 import type { BlokSiap, KeadaanAwal, LegendaSiap, LembarSiap } from "./keadaan-awal";

@@ -1,4 +1,4 @@
-import { selLegenda } from "../../domain/warna/isi-legenda";
+import { selLegenda } from "../../domain/warna/legenda/isi-legenda";
 
 /** Writes the cells of a legend; "" empties a cell without a trace. */
 export function isiLegenda(range: Excel.Range, isi: readonly string[]): void {

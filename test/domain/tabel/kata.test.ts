@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
-import { fiturJudul } from "../../../src/domain/tabel/fitur-judul";
-import { jarakEdit } from "../../../src/domain/tabel/jarak-edit";
-import { PembacaKata, rapikanJudul } from "../../../src/domain/tabel/kata";
-import { tafsirkan } from "../../../src/domain/tabel/tafsir-kata";
+import { fiturJudul } from "../../../src/domain/tabel/kata/fitur-judul";
+import { jarakEdit } from "../../../src/domain/tabel/kata/jarak-edit";
+import { PembacaKata, rapikanJudul } from "../../../src/domain/tabel/kata/kata";
+import { tafsirkan } from "../../../src/domain/tabel/kata/tafsir-kata";
 
 const pembaca = new PembacaKata();
 const fitur = (teks: string) => fiturJudul(teks, pembaca);

@@ -2,10 +2,10 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { kriteria, persenPoin } from "../../../src/domain/ukur/kriteria";
 import { SKALA_PERMENDAGRI, tingkat } from "../../../src/domain/ukur/skala";
-import { ambangSkala, type Ambang } from "../../../src/domain/warna/ambang";
-import { aturanWarna } from "../../../src/domain/warna/aturan-warna";
-import { bertanda, poinMenurutRumus, type CaraBaca } from "../../../src/domain/warna/rumus-poin";
-import { rumusCapaianExcel, rumusCapaianLkjip, rumusKriteria } from "../../../src/domain/warna/rumus-kolom";
+import { ambangSkala, type Ambang } from "../../../src/domain/warna/rencana/ambang";
+import { aturanWarna } from "../../../src/domain/warna/rencana/aturan-warna";
+import { bertanda, poinMenurutRumus, type CaraBaca } from "../../../src/domain/warna/rencana/rumus-poin";
+import { rumusCapaianExcel, rumusCapaianLkjip, rumusKriteria } from "../../../src/domain/warna/rencana/rumus-kolom";
 import { SKALA } from "./alat";
 
 const CELAH = ["batas-bawah", "batas-atas", "bulatkan"] as const;

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import type { NilaiSel } from "../../../src/domain/tabel/lembar-mentah";
-import { cariLegenda, tanpaLegenda } from "../../../src/domain/warna/cari-legenda";
-import { isiLegenda, selLegenda } from "../../../src/domain/warna/isi-legenda";
+import { cariLegenda, tanpaLegenda } from "../../../src/domain/warna/legenda/cari-legenda";
+import { isiLegenda, selLegenda } from "../../../src/domain/warna/legenda/isi-legenda";
 import type { LembarTerbaca, PetakSel } from "../../../src/domain/warna/peta";
-import { selLegendaBaru } from "../../../src/domain/warna/rencana-legenda";
-import { tersentuh } from "../../../src/domain/warna/tempat-kolom";
+import { selLegendaBaru } from "../../../src/domain/warna/legenda/rencana-legenda";
+import { tersentuh } from "../../../src/domain/warna/rencana/tempat-kolom";
 import { bacaArea } from "../../../src/domain/lembar/area";
 import { lembar, petaDari, SKALA, tabelUkur } from "./alat";
 

@@ -1,15 +1,15 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { pilahSel } from "../../../src/domain/warna/sel-kami";
+import { pilahSel } from "../../../src/domain/warna/pulih/sel-kami";
 import {
   bacaTitikPulih,
   gabungTitikPulih,
   mekarkanRumus,
   padatkanRumus,
   polaRumus,
-} from "../../../src/domain/warna/titik-pulih";
+} from "../../../src/domain/warna/pulih/titik-pulih";
 import { bacaIngatan, cariIngatan, catatIngatan, sidikKepala } from "../../../src/domain/warna/ingatan";
-import { TANDA } from "../../../src/domain/warna/rumus-poin";
+import { TANDA } from "../../../src/domain/warna/rencana/rumus-poin";
 import { lembar, tabelDari, tabelUkur } from "./alat";
 
 const rumus = (baris: number): string => `=IF(${TANDA}+ISNUMBER(D${baris}),E${baris}/D${baris},"")`;

@@ -1,0 +1,128 @@
+import type { BlokKepala } from "../kepala/blok-kepala";
+import { ANGKA, KOSONG, STRIP, TEKS, TEKS_ANGKA } from "../kisi";
+import type { Kisi } from "../kisi";
+import { berkataSpanduk, labelJumlah, pengakhirTabel } from "./pola-baris";
+import { jumlahTanpaLabel } from "./baris-jumlah";
+
+/** What a row under the header is. */
+export type MacamBaris = "data" | "lanjutan" | "spanduk" | "jumlah" | "kosong";
+
+/** A row of the grid (0-based) and what it is. */
+export interface BarisTabel {
+  readonly baris: number;
+  readonly macam: MacamBaris;
+}
+
+/** Which columns of the table number and name its rows (0-based in the grid). */
+export interface KolomNama {
+  readonly no: number | undefined;
+  /** Sasaran, program, indikator, description: left to right. */
+  readonly nama: readonly number[];
+}
+
+/** A table goes on after so many blank rows (a page break) if what follows looks like its data. */
+const KOSONG_TERBANYAK = 2;
+
+/** Reads the rows under one header, one pass from top to bottom. */
+export class PembacaBaris {
+  private lalu: MacamBaris = "data";
+
+  constructor(
+    private readonly kisi: Kisi,
+    private readonly blok: BlokKepala,
+    private readonly nama: KolomNama,
+  ) {}
+
+  /** @param batas first row that belongs to something else */
+  baca(batas: number): BarisTabel[] {
+    const hasil: BarisTabel[] = [];
+    let kosong: number[] = [];
+    for (let b = this.blok.bawah + 1; b < batas; b++) {
+      const isi = this.isi(b);
+      if (isi.length === 0) {
+        if (kosong.push(b) > KOSONG_TERBANYAK) break;
+        continue;
+      }
+      if (this.berakhir(b, isi) || (kosong.length > 0 && !this.berlanjut(b, batas))) break;
+      hasil.push(...kosong.map((k) => ({ baris: k, macam: "kosong" as const })));
+      kosong = [];
+      this.lalu = this.macam(b, isi);
+      hasil.push({ baris: b, macam: this.lalu });
+    }
+    return jumlahTanpaLabel(this.kisi, this.blok, this.nama, buangSpandukAkhir(hasil));
+  }
+
+  private isi(b: number): number[] {
+    const hasil: number[] = [];
+    for (let k = this.blok.awal; k <= this.blok.akhir; k++)
+      if (this.kisi.jenis(b, k) !== KOSONG) hasil.push(k);
+    return hasil;
+  }
+
+  private bilangan(b: number, k: number): boolean {
+    const jenis = this.kisi.jenis(b, k);
+    return k !== this.nama.no && (jenis === ANGKA || jenis === TEKS_ANGKA || jenis === STRIP);
+  }
+
+  private berakhir(b: number, isi: readonly number[]): boolean {
+    if (isi.length > 3 || isi.some((k) => this.kisi.jenis(b, k) !== TEKS)) return false;
+    return isi.some((k) => pengakhirTabel(this.kisi.teks(b, k)));
+  }
+
+  private miripData(b: number): boolean {
+    const isi = this.isi(b);
+    return (
+      isi.length >= 2 && !this.berakhir(b, isi) && (isi.some((k) => this.bilangan(b, k)) || this.bernomor(b))
+    );
+  }
+
+  private bernomor(b: number): boolean {
+    return this.nama.no !== undefined && /^\(?\d{1,4}/.test(this.kisi.teks(b, this.nama.no));
+  }
+
+  private berlanjut(b: number, batas: number): boolean {
+    if (this.lalu === "jumlah") return this.bernomor(b) && this.miripData(b);
+    if (this.miripData(b)) return true;
+    return this.macam(b, this.isi(b)) === "spanduk" && b + 1 < batas && this.miripData(b + 1);
+  }
+
+  private macam(b: number, isi: readonly number[]): MacamBaris {
+    if (this.jumlah(b, isi)) return "jumlah";
+    if (this.spanduk(b, isi)) return "spanduk";
+    return this.lanjutan(b) ? "lanjutan" : "data";
+  }
+
+  private jumlah(b: number, isi: readonly number[]): boolean {
+    const label = isi.find((k) => this.kisi.jenis(b, k) === TEKS);
+    if (label === undefined || this.bernomor(b)) return false;
+    return labelJumlah(this.kisi.teks(b, label)) && isi.indexOf(label) <= 1;
+  }
+
+  private spanduk(b: number, isi: readonly number[]): boolean {
+    const teks = isi.filter((k) => this.kisi.jenis(b, k) === TEKS);
+    const [satu] = teks;
+    if (satu === undefined || teks.length > 1 || isi.some((k) => k !== satu && this.bilangan(b, k)))
+      return false;
+    const isiTeks = this.kisi.teks(b, satu);
+    if (isi.length > 1) return berkataSpanduk(isiTeks) && isi.length === 2;
+    const lebar = this.kisi.akhirKolom(b, satu) - satu + 1;
+    if (satu === this.blok.awal || satu === this.nama.no || lebar >= 3) return true;
+    const terakhir = this.nama.nama[this.nama.nama.length - 1];
+    return berkataSpanduk(isiTeks) || (this.nama.nama.includes(satu) && satu !== terakhir);
+  }
+
+  private lanjutan(b: number): boolean {
+    const { no, nama } = this.nama;
+    if (no === undefined) return nama[0] !== undefined && this.kisi.kosong(b, nama[0]);
+    if (!this.kisi.kosong(b, no) || nama.length === 0) return false;
+    const depan = nama.length > 1 ? nama.slice(0, -1) : nama;
+    return depan.every((k) => this.kisi.kosong(b, k));
+  }
+}
+
+/** Banner and blank rows at the end announce something that is no longer part of the table. */
+function buangSpandukAkhir(baris: BarisTabel[]): BarisTabel[] {
+  let panjang = baris.length;
+  while (panjang > 0 && ["spanduk", "kosong"].includes(baris[panjang - 1]?.macam ?? "")) panjang--;
+  return panjang === 0 ? [] : baris.slice(0, panjang);
+}

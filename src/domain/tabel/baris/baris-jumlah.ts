@@ -1,0 +1,78 @@
+import { bacaAngka } from "../../angka/baca-angka";
+import type { BarisTabel, KolomNama } from "./baris-data";
+import type { BlokKepala } from "../kepala/blok-kepala";
+import { ANGKA, TEKS, TEKS_ANGKA } from "../kisi";
+import type { Kisi } from "../kisi";
+
+const ANGGOTA: ReadonlySet<string> = new Set(["data", "lanjutan"]);
+
+function angka(kisi: Kisi, b: number, k: number): number | undefined {
+  const jenis = kisi.jenis(b, k);
+  if (jenis !== ANGKA && jenis !== TEKS_ANGKA) return undefined;
+  const hasil = bacaAngka(kisi.nilai(b, k));
+  return hasil.jenis === "angka" ? hasil.nilai : undefined;
+}
+
+/** The last row's number in a column is the sum of those above it: undefined where nothing can be compared. */
+function samaDenganJumlah(
+  kisi: Kisi,
+  k: number,
+  akhir: number,
+  atas: readonly number[],
+): boolean | undefined {
+  const nilai = angka(kisi, akhir, k);
+  const lain = atas.flatMap((b) => angka(kisi, b, k) ?? []);
+  if (nilai === undefined || nilai === 0 || lain.length < 2) return undefined;
+  const jumlah = lain.reduce((a, b) => a + b, 0);
+  return Math.abs(jumlah - nilai) <= Math.max(0.02 * lain.length, Math.abs(nilai) * 1e-6);
+}
+
+/** Most columns that can be compared are sums of those above, and at least `paling` of them. */
+function kebanyakanJumlah(
+  kisi: Kisi,
+  blok: BlokKepala,
+  akhir: number,
+  atas: readonly number[],
+  paling: number,
+): boolean {
+  let sama = 0;
+  let beda = 0;
+  for (let k = blok.awal; k <= blok.akhir; k++) {
+    const cocok = samaDenganJumlah(kisi, k, akhir, atas);
+    if (cocok === true) sama++;
+    if (cocok === false) beda++;
+  }
+  return sama >= paling && sama >= beda;
+}
+
+function tanpaTeks(kisi: Kisi, blok: BlokKepala, b: number): boolean {
+  let bilangan = 0;
+  for (let k = blok.awal; k <= blok.akhir; k++) {
+    const jenis = kisi.jenis(b, k);
+    if (jenis === TEKS) return false;
+    if (jenis === ANGKA || jenis === TEKS_ANGKA) bilangan++;
+  }
+  return bilangan >= 2;
+}
+
+/**
+ * Finds a total that does not call itself one: the last row, without number, whose figures are the sums of those
+ * above ("Kota Binjai"), or that has figures only and no name at all. Where rows have no numbers, two columns must
+ * add up.
+ */
+export function jumlahTanpaLabel(
+  kisi: Kisi,
+  blok: BlokKepala,
+  { no, nama }: KolomNama,
+  baris: BarisTabel[],
+): BarisTabel[] {
+  const akhir = baris[baris.length - 1];
+  if (!akhir || akhir.macam === "jumlah" || baris.length < 3) return baris;
+  const b = akhir.baris;
+  if (no !== undefined && !kisi.kosong(b, no)) return baris;
+  const atas = baris.slice(0, -1).flatMap((satu) => (ANGGOTA.has(satu.macam) ? [satu.baris] : []));
+  const bernama = (satu: number): boolean => nama.some((k) => !kisi.kosong(satu, k));
+  const tanpaNama = !bernama(b) && atas.some(bernama) && tanpaTeks(kisi, blok, b);
+  const jumlah = tanpaNama || kebanyakanJumlah(kisi, blok, b, atas, no === undefined ? 2 : 1);
+  return jumlah ? [...baris.slice(0, -1), { baris: b, macam: "jumlah" }] : baris;
+}

@@ -1,0 +1,133 @@
+import type { HasilBaca } from "../../angka/hasil-baca";
+import { bandingkan } from "../../ukur/banding";
+import type { Sel } from "../../ukur/banding";
+import type { Polaritas } from "../../ukur/polaritas";
+import { angkaDari } from "../baris/sel-angka";
+
+/** How a stated capaian can be meant: 0.2879 ("rasio") or 28.79 ("persen"). */
+export type SkalaCapaian = "rasio" | "persen";
+
+/** Two formulas explain a stated capaian at most; these are those that offices use (domain: capaian.ts). */
+export const SEMUA_POLARITAS: readonly Polaritas[] = ["positif", "negatif", "negatif-rasio"];
+
+/** One row's target, realisasi and stated capaian, read. */
+export interface Trio {
+  readonly target: HasilBaca;
+  readonly realisasi: HasilBaca;
+  readonly capaian: HasilBaca;
+}
+
+const LONGGAR = 0.05;
+
+/** Digits after the decimal sign, as stated. */
+function desimal(nilai: number): number {
+  if (Number.isInteger(nilai)) return 0;
+  const [, pecahan = ""] = String(nilai).split(".");
+  return Math.min(pecahan.length, 6);
+}
+
+/** Half a unit in the last digit of a rounded input, in percent points of capaian. */
+function ragamInput(target: number, realisasi: number): number {
+  const ragam = (nilai: number): number => (Number.isInteger(nilai) ? 0 : 0.5 * 10 ** -desimal(nilai));
+  return (
+    (100 * (ragam(realisasi) + (ragam(target) * Math.abs(realisasi)) / Math.abs(target))) / Math.abs(target)
+  );
+}
+
+function sel(bacaan: HasilBaca): Sel {
+  if (bacaan.jenis === "angka") return { isi: bacaan.persen ? "" : bacaan.nilai, bacaan };
+  return { isi: bacaan.jenis === "predikat" ? bacaan.teks : "", bacaan };
+}
+
+/** Target and realisasi of a row as comparable numbers; undefined where nothing can be computed. */
+export function pasanganAngka({
+  target,
+  realisasi,
+}: Pick<Trio, "target" | "realisasi">): { t: number; r: number } | undefined {
+  if (target.jenis === "kosong" || realisasi.jenis === "kosong" || target.jenis === "teks") return undefined;
+  const banding = bandingkan(sel(target), sel(realisasi));
+  if (banding.jenis === "galat" || banding.target === 0) return undefined;
+  return { t: banding.target, r: banding.realisasi };
+}
+
+/** Capaian by one formula, in percent points; undefined where the formula has no value. */
+export function hitungPersen(t: number, r: number, polaritas: Polaritas): number | undefined {
+  if (polaritas === "positif") return (100 * r) / t;
+  if (polaritas === "negatif") return (100 * (2 * t - r)) / t;
+  return r === 0 ? undefined : (100 * t) / r;
+}
+
+/** The stated capaian in percent points under a scale; a percent sign leaves no choice. */
+function dalamPersen(capaian: HasilBaca, skala: SkalaCapaian): number | undefined {
+  const c = angkaDari(capaian);
+  if (c === undefined) return undefined;
+  const bertanda = capaian.jenis === "angka" && capaian.persen;
+  return skala === "rasio" && !bertanda ? c * 100 : c;
+}
+
+/** How far a stated capaian may lie from the computed one: its own last digit (also cut off), rounded inputs. */
+function toleransi(capaian: HasilBaca, skala: SkalaCapaian, t: number, r: number): number {
+  const c = angkaDari(capaian) ?? 0;
+  const bertanda = capaian.jenis === "angka" && capaian.persen;
+  const digit = desimal(c) - (skala === "rasio" && !bertanda ? 2 : 0);
+  return Math.max(10 ** -Math.max(0, digit), 0.005) * 1.0001 + ragamInput(t, r);
+}
+
+/**
+ * Does a row's capaian follow from its target and realisasi?
+ * @param longgar a little more room, to recognise a column rather than to check a figure
+ * @returns undefined where the row has nothing to compare
+ */
+export function cocokBaris(
+  trio: Trio,
+  polaritas: Polaritas,
+  skala: SkalaCapaian,
+  longgar = false,
+): boolean | undefined {
+  const pasangan = pasanganAngka(trio);
+  const tertulis = dalamPersen(trio.capaian, skala);
+  if (!pasangan || tertulis === undefined) return undefined;
+  const hitung = hitungPersen(pasangan.t, pasangan.r, polaritas);
+  if (hitung === undefined) return false;
+  const dasar = Math.min(1, toleransi(trio.capaian, skala, pasangan.t, pasangan.r));
+  const batas = longgar ? Math.max(dasar, LONGGAR, Math.abs(hitung) * 1e-3) : dasar;
+  return Math.abs(tertulis - hitung) <= batas;
+}
+
+/** How well a column of capaian follows from target and realisasi. */
+export interface Kecocokan {
+  /** Rows with something to compare. */
+  readonly banyak: number;
+  /** Rows that follow by the positive formula or by a negative one. */
+  readonly cocok: number;
+  /** Rows that follow by R/T. */
+  readonly positif: number;
+  /** Rows that follow by T/R only, target and realisasi being different. */
+  readonly terbalik: number;
+  readonly skala: SkalaCapaian;
+}
+
+/** The next row states no capaian of its own: the cell above speaks for a group and follows from no single row. */
+function untukKelompok(berikut: Trio | undefined): boolean {
+  return berikut?.capaian.jenis === "kosong" && pasanganAngka(berikut) !== undefined;
+}
+
+function hitungSkala(trio: readonly Trio[], skala: SkalaCapaian): Kecocokan {
+  const hasil = { banyak: 0, cocok: 0, positif: 0, terbalik: 0 };
+  for (const [i, satu] of trio.entries()) {
+    const cocok = SEMUA_POLARITAS.map((polaritas) => cocokBaris(satu, polaritas, skala, true));
+    if (cocok[0] === undefined || (!cocok.includes(true) && untukKelompok(trio[i + 1]))) continue;
+    hasil.banyak++;
+    if (cocok.includes(true)) hasil.cocok++;
+    if (cocok[0]) hasil.positif++;
+    else if (cocok[2]) hasil.terbalik++;
+  }
+  return { ...hasil, skala };
+}
+
+/** Compares a column of capaian with target and realisasi, as ratio or as percent points, whichever fits better. */
+export function kecocokan(trio: readonly Trio[]): Kecocokan {
+  const persen = hitungSkala(trio, "persen");
+  const rasio = hitungSkala(trio, "rasio");
+  return rasio.cocok > persen.cocok ? rasio : persen;
+}

@@ -1,0 +1,165 @@
+import { barisNomor } from "./baris-nomor";
+import type { BenihKepala, PengenalJudul } from "./cari-kepala";
+import { ANGKA, STRIP, TAK_ADA, TEKS, TEKS_ANGKA } from "../kisi";
+
+/** A header block: rows and columns of the grid (0-based, both ends included). */
+export interface BlokKepala {
+  readonly atas: number;
+  readonly bawah: number;
+  readonly awal: number;
+  readonly akhir: number;
+  /** Rows of the block that only number the columns. */
+  readonly nomor: readonly number[];
+}
+
+/** Header rows below the first, numbering rows not counted. */
+const ANAK_TERBANYAK = 4;
+const NAIK_TERBANYAK = 2;
+/** Unknown titles among the cells of a second or third row ("TERTIMBANG" beside "Target", "Rp", "%"). */
+const ASING_TERBANYAK = 0.25;
+
+function sel(p: PengenalJudul, b: number, awal: number, akhir: number): number[] {
+  const hasil: number[] = [];
+  for (let k = awal; k <= akhir; k++) if (!p.kisi.kosong(b, k)) hasil.push(k);
+  return hasil;
+}
+
+/** A merge of the row above covers several columns here, or the column has no header text of its own yet. */
+function diBawahKelompok(p: PengenalJudul, atas: number, b: number, k: number): boolean {
+  const induk = p.kisi.gabungan(b - 1, k);
+  if (induk && induk.akhirKolom > induk.awalKolom) return true;
+  for (let r = atas; r < b; r++) if (!p.kisi.kosong(r, k)) return kelompokTakDigabung(p, r, b, k);
+  return true;
+}
+
+/** An unmerged group title: blank to its right, and the row below goes on there. */
+function kelompokTakDigabung(p: PengenalJudul, r: number, b: number, k: number): boolean {
+  return p.kisi.kosong(r, k + 1) && !p.kisi.gabungan(r, k) && !p.kisi.kosong(b, k + 1);
+}
+
+/** The nearest text above and to the left says "Tahun ke-", and the cell is one of those years. */
+function tahunKe(p: PengenalJudul, atas: number, b: number, k: number): boolean {
+  if (!/^(?:[1-9]|10)$/.test(p.kisi.teks(b, k))) return false;
+  for (let kiri = k; kiri >= 0; kiri--)
+    for (let r = b - 1; r >= atas; r--)
+      if (!p.kisi.kosong(r, kiri)) return /\btahun ke\b/.test(p.fitur(p.kisi.teks(r, kiri)).rapi);
+  return false;
+}
+
+/** "Target Tahun ke-" over 1, 2, 3: a row of years, though it looks as if it numbered the columns. */
+function barisTahunKe(p: PengenalJudul, atas: number, b: number, awal: number, akhir: number): boolean {
+  const isi = sel(p, b, awal, akhir);
+  return isi.length >= 2 && isi.every((k) => tahunKe(p, atas, b, k));
+}
+
+/** Is row `b` one more header row of the block that began at `atas`? */
+function barisAnak(p: PengenalJudul, atas: number, b: number, awal: number, akhir: number): boolean {
+  const isi = sel(p, b, awal, akhir);
+  const asing = isi.filter((k) => !p.anakJudul(b, k));
+  if (isi.length === 0 || asing.length > isi.length * ASING_TERBANYAK) return false;
+  if (asing.some((k) => !p.mungkinAnak(b, k))) return false;
+  if (isi.every((k) => p.kisi.tahun(b, k)) || isi.length >= 2)
+    return isi.some((k) => diBawahKelompok(p, atas, b, k)) || semuaLanjutanJudul(p, b, isi);
+  const [satu = awal] = isi;
+  const spanduk = satu === awal || p.kisi.akhirKolom(b, satu) - satu >= (akhir - awal) / 2;
+  return !spanduk && diBawahKelompok(p, atas, b, satu);
+}
+
+/** Titles broken over two rows ("INDIKATOR" above "KINERJA"): every word belongs to headers, none starts with a verb. */
+function semuaLanjutanJudul(p: PengenalJudul, b: number, isi: readonly number[]): boolean {
+  return isi.every((k) => {
+    const { kadar, banyakKata } = p.fitur(p.kisi.teks(b, k));
+    return kadar === 1 && banyakKata <= 3;
+  });
+}
+
+/** Cells to the right of the seed that belong to its last group ("Realisasi" with 2020 and 2021 below it). */
+function lebarkanKanan(p: PengenalJudul, b: number, atas: number, akhir: number): number {
+  let k = akhir;
+  const anak = (kolom: number): boolean => p.anakJudul(b, kolom) || tahunKe(p, atas, b, kolom);
+  while (k + 1 < p.kisi.lebar && anak(k + 1) && !p.kisi.kosong(b, k) && p.kisi.kosong(atas, k + 1)) k++;
+  return k;
+}
+
+interface Turun {
+  readonly bawah: number;
+  readonly akhir: number;
+  readonly nomor: number[];
+}
+
+function turun(p: PengenalJudul, { baris, awal, akhir }: BenihKepala): Turun {
+  const nomor: number[] = [];
+  let bawah = barisGabunganTerbawah(p, baris, awal, akhir);
+  let kanan = akhir;
+  let anak = 0;
+  for (let b = baris + 1; b < p.kisi.tinggi && anak < ANAK_TERBANYAK; b++) {
+    const lebih = lebarkanKanan(p, b, baris, kanan);
+    if (barisTahunKe(p, baris, b, awal, lebih)) [kanan, anak] = [lebih, anak + 1];
+    else if (barisNomor(p.kisi, b, awal, kanan)) nomor.push(b);
+    else if (barisAnak(p, baris, b, awal, lebih)) [kanan, anak] = [lebih, anak + 1];
+    else if (b > bawah || !p.kisi.barisKosong(b, awal, kanan)) break;
+    bawah = Math.max(bawah, b);
+  }
+  return { bawah, akhir: kanan, nomor };
+}
+
+/** Header cells merged downward reach at least here (blank rows inside belong to the header). */
+function barisGabunganTerbawah(p: PengenalJudul, b: number, awal: number, akhir: number): number {
+  let bawah = b;
+  for (let k = awal; k <= akhir; k++) {
+    const g = p.kisi.gabungan(b, k);
+    if (g && g.akhirBaris - b < 6) bawah = Math.max(bawah, Math.min(g.akhirBaris, p.kisi.tinggi - 1));
+  }
+  return bawah;
+}
+
+/** A row above the seed that only names groups ("Tahun 2025" over Target and Realisasi). */
+function barisInduk(p: PengenalJudul, b: number, awal: number, akhir: number): boolean {
+  const isi = sel(p, b, awal, akhir);
+  if (isi.length === 0 || isi[0] === awal || isi.some((k) => !p.anakJudul(b, k))) return false;
+  const gabungan = p.kisi.gabungan(b, awal);
+  if (gabungan && gabungan.awalKolom <= awal && gabungan.awalBaris === b) return false;
+  return isi.every((k) => p.kisi.akhirKolom(b, k) > k || p.kisi.kosong(b, k + 1) || isi.length > 1);
+}
+
+function naik(p: PengenalJudul, { baris, awal, akhir }: BenihKepala, batas: number): number {
+  let atas = baris;
+  while (atas > batas && baris - atas < NAIK_TERBANYAK && barisInduk(p, atas - 1, awal, akhir)) atas--;
+  return atas;
+}
+
+const DATA = new Set([ANGKA, TEKS_ANGKA, STRIP, TAK_ADA, TEKS]);
+
+/** Columns left of the header that hold data but no title (the numbers of a program table). */
+function lebarkanKiri(p: PengenalJudul, benih: BenihKepala, bawah: number, kiri: number): number {
+  let awal = benih.awal;
+  while (awal - 1 > kiri && benih.awal - awal < 2 && kolomDataTanpaJudul(p, benih.baris, bawah, awal - 1))
+    awal--;
+  return awal;
+}
+
+function kolomDataTanpaJudul(p: PengenalJudul, atas: number, bawah: number, k: number): boolean {
+  for (let b = atas; b <= bawah; b++) if (!p.kisi.kosong(b, k)) return false;
+  let isi = 0;
+  const banyak = Math.min(10, p.kisi.tinggi - 1 - bawah);
+  for (let b = bawah + 1; b <= bawah + banyak; b++)
+    if (DATA.has(p.kisi.jenis(b, k)) && p.kisi.teks(b, k).length <= 12) isi++;
+  return isi >= 1 && isi >= banyak * 0.3;
+}
+
+/**
+ * Grows a seed into a header block of one to four rows (numbering rows besides): group rows above it, second and
+ * third rows below it, untitled number columns to its left.
+ * @param batasAtas rows up to this one belong to something else
+ * @param batasKiri columns up to this one belong to another table
+ */
+export function bangunBlok(
+  p: PengenalJudul,
+  benih: BenihKepala,
+  batasAtas: number,
+  batasKiri: number,
+): BlokKepala {
+  const { bawah, akhir, nomor } = turun(p, benih);
+  const atas = naik(p, benih, batasAtas + 1);
+  return { atas, bawah, awal: lebarkanKiri(p, benih, bawah, batasKiri), akhir, nomor };
+}

@@ -1,0 +1,160 @@
+import { barisNomor } from "./baris-nomor";
+import { fiturJudul } from "../kata/fitur-judul";
+import type { FiturJudul } from "../kata/fitur-judul";
+import { PembacaKata } from "../kata/kata";
+import { TEKS, TEKS_ANGKA } from "../kisi";
+import type { Kisi } from "../kisi";
+
+/** Header texts longer than this are sentences. */
+const PANJANG_JUDUL = 160;
+const PANJANG_JUDUL_ASING = 60;
+const PANJANG_ANAK_ASING = 20;
+/** So many years or months side by side are no figures. */
+const DERET_WAKTU = 3;
+const LEMAH = new Set(["uraian", "jumlah", "tahun", "persen", "lainnya", "status", "perubahan", "ukur"]);
+const KALIMAT = /^(?:ter|me|ber)\p{L}+(?:nya|kan|i)\b|^(?:meningkat|terwujud|tersedia|terlaksana)/iu;
+
+/** A row's stretch of header cells: the seed of a header block. */
+export interface BenihKepala {
+  readonly baris: number;
+  readonly awal: number;
+  readonly akhir: number;
+}
+
+/** Answers "is this a header cell" for one sheet, remembering texts already looked at. */
+export class PengenalJudul {
+  private readonly ingatan = new Map<string, FiturJudul>();
+  private readonly pembaca = new PembacaKata();
+
+  constructor(readonly kisi: Kisi) {}
+
+  fitur(teks: string): FiturJudul {
+    let fitur = this.ingatan.get(teks);
+    if (!fitur) this.ingatan.set(teks, (fitur = fiturJudul(teks, this.pembaca)));
+    return fitur;
+  }
+
+  /** The concept a cell names as a header would; undefined for data, sentences and "label : nilai" lines. */
+  konsep(b: number, k: number): string | undefined {
+    if (this.kisi.jenis(b, k) !== TEKS && !this.tahunDepan(b, k)) return undefined;
+    const teks = this.kisi.teks(b, k);
+    if (teks.length > PANJANG_JUDUL || /:\s*\S/.test(teks)) return undefined;
+    const { inti, kadar, banyakKata, rapi } = this.fitur(teks);
+    if (inti === undefined || kadar < 0.5 || KALIMAT.test(rapi)) return undefined;
+    const sepertiIndikator =
+      /^(persentase|prosentase|jumlah|nilai)\b/.test(rapi) && banyakKata > 4 && kadar < 1;
+    return sepertiIndikator ? undefined : inti;
+  }
+
+  /** The cell is nothing but a month. */
+  bulan(b: number, k: number): boolean {
+    return this.kisi.jenis(b, k) === TEKS && this.fitur(this.kisi.teks(b, k)).bulan;
+  }
+
+  /** "2024 Target": the year before the word; "2024 unit" and "2.150 orang" are figures. */
+  private tahunDepan(b: number, k: number): boolean {
+    if (this.kisi.jenis(b, k) !== TEKS_ANGKA) return false;
+    const teks = this.kisi.teks(b, k);
+    if (!/^(?:19|20)\d\d\s+\p{L}/u.test(teks)) return false;
+    const { inti, kadar } = this.fitur(teks);
+    return kadar === 1 && inti !== undefined && inti !== "satuan";
+  }
+
+  /** May the cell stand in a header without being known to it ("Bobot", "Cara Pengukuran …")? */
+  mungkinJudul(b: number, k: number): boolean {
+    if (this.kisi.jenis(b, k) !== TEKS) return this.kisi.tahun(b, k) || this.tahunDepan(b, k);
+    const teks = this.kisi.teks(b, k);
+    return (teks.length <= PANJANG_JUDUL_ASING && !/:/.test(teks)) || this.konsep(b, k) !== undefined;
+  }
+
+  /** A short word without figures: a title that the dictionary does not know, where its neighbours are titles. */
+  mungkinAnak(b: number, k: number): boolean {
+    if (this.kisi.jenis(b, k) !== TEKS) return false;
+    const teks = this.kisi.teks(b, k);
+    return teks.length <= PANJANG_ANAK_ASING && !/[\d:]/.test(teks) && !KALIMAT.test(teks);
+  }
+
+  /** A cell of a second or third header row: K, %, Rp, I..IV, a year, or words that all belong to headers. */
+  anakJudul(b: number, k: number): boolean {
+    if (this.kisi.jenis(b, k) !== TEKS) return this.kisi.tahun(b, k) || this.tahunDepan(b, k);
+    const teks = this.kisi.teks(b, k);
+    if (teks.length > PANJANG_JUDUL || /:\s*\S/.test(teks)) return false;
+    const { kadar, romawi, singkatan, bulan, rapi } = this.fitur(teks);
+    return bulan || romawi !== undefined || singkatan !== undefined || (kadar >= 0.5 && !KALIMAT.test(rapi));
+  }
+}
+
+/** Counts what a stretch of cells says: header words, different concepts, cells in all. */
+function nilaiRuas(p: PengenalJudul, b: number, awal: number, akhir: number) {
+  const konsep: string[] = [];
+  let terisi = 0;
+  let tahun = 0;
+  let bulan = 0;
+  for (let k = awal; k <= akhir; k++) {
+    if (p.kisi.kosong(b, k)) continue;
+    terisi++;
+    const satu = p.konsep(b, k);
+    if (satu !== undefined) konsep.push(satu);
+    else if (p.kisi.tahun(b, k)) tahun++;
+    else if (p.bulan(b, k)) bulan++;
+  }
+  // "Indikator | 2021 | 2022 | 2023": a row of years is a header as well, and so is one of months.
+  for (const deret of [tahun, bulan])
+    if (deret >= DERET_WAKTU) konsep.push(...Array.from({ length: deret }, () => "tahun"));
+  const beda = new Set(konsep);
+  const kuat = [...beda].filter((satu) => !LEMAH.has(satu)).length;
+  return { terisi, kena: konsep.length, beda: beda.size, kuat };
+}
+
+/** Does the stretch start a header? Inside an open table more is asked, for data may use header words too. */
+function benihSah(p: PengenalJudul, benih: BenihKepala, diDalamTabel: boolean): boolean {
+  const { terisi, kena, beda, kuat } = nilaiRuas(p, benih.baris, benih.awal, benih.akhir);
+  if (beda < 2 || kuat < 1 || kena < terisi * 0.4) return false;
+  return !diDalamTabel || (kena >= terisi * 0.6 && (beda >= 3 || kena === terisi));
+}
+
+/** Stretches of a row that hold only header-like cells and blanks; numbers end a stretch. */
+function ruasJudul(p: PengenalJudul, b: number): BenihKepala[] {
+  const hasil: BenihKepala[] = [];
+  let awal = -1;
+  let akhir = -1;
+  const tutup = (): void => {
+    if (awal >= 0 && akhir > awal) hasil.push({ baris: b, awal, akhir });
+    awal = -1;
+  };
+  for (let k = 0; k < p.kisi.lebar; k++) {
+    if (p.kisi.kosong(b, k)) continue;
+    if (!p.mungkinJudul(b, k)) tutup();
+    else {
+      if (awal < 0) awal = k;
+      akhir = Math.min(p.kisi.akhirKolom(b, k), p.kisi.lebar - 1);
+    }
+  }
+  tutup();
+  return hasil;
+}
+
+/** Columns of a table that was opened above and goes on. */
+export interface RentangKolom {
+  readonly awal: number;
+  readonly akhir: number;
+}
+
+function hanyaJudul(p: PengenalJudul, b: number, { awal, akhir }: RentangKolom): boolean {
+  for (let k = awal; k <= akhir; k++) if (!p.kisi.kosong(b, k) && !p.mungkinJudul(b, k)) return false;
+  return true;
+}
+
+/** Header seeds of a row; `terbuka` gives the columns of the table that is open above a column. */
+export function cariBenih(
+  p: PengenalJudul,
+  b: number,
+  terbuka: (k: number) => RentangKolom | undefined,
+): BenihKepala[] {
+  return ruasJudul(p, b).filter((benih) => {
+    const tabel = terbuka(benih.awal) ?? terbuka(benih.akhir);
+    // Cheap first: nearly every row of an open table holds figures and is no header.
+    if (tabel && !hanyaJudul(p, b, tabel)) return false;
+    return benihSah(p, benih, tabel !== undefined) && !barisNomor(p.kisi, b, benih.awal, benih.akhir);
+  });
+}

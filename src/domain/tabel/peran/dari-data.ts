@@ -1,0 +1,192 @@
+import type { Peran } from "../hasil-tabel";
+import type { BacaanKolom } from "./bacaan-kolom";
+import { kecocokan } from "../isi/cocok";
+import type { Kecocokan } from "../isi/cocok";
+import { cariPeran, ubahPeran } from "./kolom-kerja";
+import type { KolomKerja } from "./kolom-kerja";
+
+/** The roles of what is promised, what was reached, and the relation of the two. */
+export interface PeranTrio {
+  readonly target: Peran;
+  readonly realisasi: Peran;
+  readonly capaian: Peran;
+}
+
+/** Performance and money are measured alike. */
+export const KINERJA: PeranTrio = { target: "target", realisasi: "realisasi", capaian: "capaian" };
+export const KEUANGAN: PeranTrio = { target: "pagu", realisasi: "realisasi_rp", capaian: "serapan" };
+
+/** Three columns whose figures were compared. */
+export interface TrioKolom {
+  readonly target: KolomKerja;
+  readonly realisasi: KolomKerja;
+  readonly capaian: KolomKerja;
+  readonly hasil: Kecocokan;
+}
+
+const CALON_TERBANYAK = 4;
+/** Rows needed before figures may overrule words. */
+const BARIS_CUKUP = 3;
+const COCOK_CUKUP = 0.8;
+/** Lets the column chosen by its figures win against others of the same title. */
+const MENANG = 0.05;
+
+function calon(kolom: readonly KolomKerja[], peran: Peran): KolomKerja[] {
+  return kolom
+    .filter((satu) => satu.peran === peran && satu.tafsir.triwulan === null)
+    .slice(0, CALON_TERBANYAK);
+}
+
+const kadar = ({ hasil }: TrioKolom): number => (hasil.banyak === 0 ? 0 : hasil.cocok / hasil.banyak);
+
+/** All triples of candidates compared, the best first: most agreement, then the most rows, then the leftmost. */
+function bandingkanCalon(
+  bacaan: BacaanKolom,
+  target: readonly KolomKerja[],
+  realisasi: readonly KolomKerja[],
+  capaian: readonly KolomKerja[],
+): TrioKolom[] {
+  const semua = target.flatMap((t) =>
+    realisasi.flatMap((r) =>
+      capaian
+        .filter((c) => c.k !== r.k && c.k !== t.k && r.k !== t.k)
+        .map((c) => ({ target: t, realisasi: r, capaian: c, hasil: kecocokan(bacaan.trio(t, r, c)) })),
+    ),
+  );
+  return semua.sort((a, b) => kadar(b) - kadar(a) || b.hasil.banyak - a.hasil.banyak);
+}
+
+/** Figures agree on enough rows, and not only because every row says 100 %. */
+function meyakinkan(satu: TrioKolom | undefined): satu is TrioKolom {
+  return satu !== undefined && satu.hasil.banyak >= BARIS_CUKUP && kadar(satu) >= COCOK_CUKUP;
+}
+
+function beragam(bacaan: BacaanKolom, { realisasi, target, capaian }: TrioKolom): boolean {
+  const [t, r] = [bacaan.baca(target), bacaan.baca(realisasi)];
+  const beda = t.filter(
+    (satu, i) => satu.jenis === "angka" && r[i]?.jenis === "angka" && satu.nilai !== r[i].nilai,
+  );
+  const nilai = new Set(bacaan.baca(capaian).flatMap((satu) => (satu.jenis === "angka" ? [satu.nilai] : [])));
+  return beda.length >= 2 && nilai.size >= 2;
+}
+
+/** A realisasi by its words only, where the figures found another one ("Total" beside twelve months). */
+function tersisih(satu: KolomKerja, terpilih: KolomKerja, peran: PeranTrio): KolomKerja {
+  const kalah = satu.peran === peran.realisasi && satu.tafsir.triwulan === null && terpilih.peran === "lain";
+  return kalah ? ubahPeran(satu, "lain", 0.55, { kunci: "kembar", isi: terpilih.judul }) : satu;
+}
+
+function pasang(kolom: readonly KolomKerja[], trio: TrioKolom, peran: PeranTrio): KolomKerja[] {
+  const { banyak, cocok } = trio.hasil;
+  const baru = new Map<number, Peran>([
+    [trio.target.k, peran.target],
+    [trio.realisasi.k, peran.realisasi],
+    [trio.capaian.k, peran.capaian],
+  ]);
+  return kolom.map((satu) => {
+    const jadi = baru.get(satu.k);
+    if (!jadi) return tersisih(satu, trio.realisasi, peran);
+    const sama = satu.peran === jadi;
+    return sama
+      ? { ...satu, yakin: satu.yakin + MENANG }
+      : ubahPeran(satu, jadi, 0.75, { kunci: "dataDitemukan", cocok, banyak });
+  });
+}
+
+/** Columns with numbers that no role wants; they may turn out to be the missing one. */
+function cadangan(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
+  const bebas = kolom.filter(
+    ({ peran, judul, tafsir }) =>
+      peran === "lain" &&
+      judul !== "" &&
+      !tafsir.bulan &&
+      !tafsir.renstra &&
+      !tafsir.lalu &&
+      tafsir.triwulan === null,
+  );
+  return bebas.filter((satu) => bacaan.kadarAngka(satu) >= 0.6).slice(0, CALON_TERBANYAK);
+}
+
+/**
+ * Where words left a role open or gave it twice, the figures decide: the triple that agrees on most rows. A missing
+ * capaian or realisasi is looked for among titled number columns, a capaian and a realisasi with each other's title
+ * are told apart.
+ */
+export function putuskanTrio(
+  kolom: readonly KolomKerja[],
+  bacaan: BacaanKolom,
+  peran: PeranTrio,
+): KolomKerja[] {
+  const target = calon(kolom, peran.target);
+  const realisasi = calon(kolom, peran.realisasi);
+  const capaian = calon(kolom, peran.capaian);
+  if (target.length === 0 && capaian.length > 0) return tanpaTarget(kolom, bacaan, peran);
+  if (target.length === 0 || realisasi.length + capaian.length === 0) return [...kolom];
+  const [menurutKata] = bandingkanCalon(bacaan, target, realisasi, capaian);
+  if (menurutKata && kadar(menurutKata) > 0.5) return pasang(kolom, menurutKata, peran);
+  const lain = cadangan(kolom, bacaan);
+  const peluang = [
+    ...bandingkanCalon(bacaan, target, capaian.filter(bolehTertukar), realisasi),
+    ...(capaian.length === 0 ? bandingkanCalon(bacaan, target, realisasi, lain) : []),
+    ...bandingkanCalon(bacaan, target, lain, capaian),
+    ...(realisasi.length === 0 ? bandingkanCalon(bacaan, target, capaian.filter(bolehTertukar), lain) : []),
+  ];
+  const temuan = peluang.find((satu) => meyakinkan(satu) && beragam(bacaan, satu));
+  return temuan ? pasang(kolom, temuan, peran) : [...kolom];
+}
+
+/** "Jumlah Balita | Ditimbang | Capaian (%)": two counts of which the percent follows are target and realisasi. */
+function tanpaTarget(kolom: readonly KolomKerja[], bacaan: BacaanKolom, peran: PeranTrio): KolomKerja[] {
+  const lain = cadangan(kolom, bacaan).filter(({ tafsir }) => tafsir.inti !== "lainnya");
+  const realisasi = calon(kolom, peran.realisasi);
+  const peluang = bandingkanCalon(
+    bacaan,
+    lain,
+    realisasi.length > 0 ? realisasi : lain,
+    calon(kolom, peran.capaian),
+  );
+  const temuan = peluang.find((satu) => satu.hasil.positif >= BARIS_CUKUP && meyakinkan(satu));
+  return temuan && beragam(bacaan, temuan) ? pasang(kolom, temuan, peran) : [...kolom];
+}
+
+/** A column called capaian may hold the value reached, unless its title says percent. */
+function bolehTertukar({ tafsir }: KolomKerja): boolean {
+  return !tafsir.persen;
+}
+
+/** How sure the agreement of figures makes of the columns, given how sure the words were. */
+function yakinMenurutData({ banyak, cocok, positif, terbalik }: Kecocokan, kata: number): number {
+  const kadarCocok = cocok / banyak;
+  if (terbalik >= BARIS_CUKUP && terbalik > positif) return Math.min(kata, 0.6);
+  if (kadarCocok >= 0.7)
+    return Math.max(kata, banyak >= BARIS_CUKUP && kadarCocok >= COCOK_CUKUP ? 0.97 : 0.9);
+  if (kadarCocok >= 0.5) return Math.min(kata, 0.6);
+  return Math.min(kata, banyak >= BARIS_CUKUP ? 0.35 : 0.5);
+}
+
+/** The triple of one kind that a table has, with the agreement of its figures. */
+export function trioTabel(
+  kolom: readonly KolomKerja[],
+  bacaan: BacaanKolom,
+  peran: PeranTrio,
+): TrioKolom | undefined {
+  const target = cariPeran(kolom, peran.target);
+  const realisasi = cariPeran(kolom, peran.realisasi);
+  const capaian = cariPeran(kolom, peran.capaian);
+  if (!target || !realisasi || !capaian) return undefined;
+  return { target, realisasi, capaian, hasil: kecocokan(bacaan.trio(target, realisasi, capaian)) };
+}
+
+/** Raises or lowers the confidence of a triple by its figures; what contradicts itself is never sure. */
+export function nilaiTrio(kolom: readonly KolomKerja[], trio: TrioKolom | undefined): KolomKerja[] {
+  if (!trio || trio.hasil.banyak === 0) return [...kolom];
+  const { banyak, cocok } = trio.hasil;
+  const anggota = [trio.target.k, trio.realisasi.k, trio.capaian.k];
+  const kunci = cocok / banyak >= 0.5 ? "data" : "bertentangan";
+  return kolom.map((satu) => {
+    if (!anggota.includes(satu.k)) return satu;
+    const alasan = satu.alasan.kunci === "dataDitemukan" ? satu.alasan : ({ kunci, cocok, banyak } as const);
+    const batas = satu.alasan.kunci === "dataDitemukan" ? 0.8 : 1;
+    return { ...satu, alasan, yakin: Math.min(batas, yakinMenurutData(trio.hasil, satu.yakin)) };
+  });
+}

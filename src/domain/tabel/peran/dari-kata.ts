@@ -1,0 +1,91 @@
+import type { Peran } from "../hasil-tabel";
+import type { KolomKerja } from "./kolom-kerja";
+import type { TafsirJudul } from "../kata/tafsir-kata";
+
+interface DariKata {
+  readonly peran: Peran;
+  readonly yakin: number;
+  readonly tunggu?: KolomKerja["tunggu"];
+}
+
+const PASTI = 0.9;
+const CUKUP = 0.75;
+const LEMAH = 0.55;
+
+const LANGSUNG: Readonly<Record<string, DariKata>> = {
+  no: { peran: "no", yakin: PASTI },
+  kode: { peran: "kode", yakin: PASTI },
+  indikator: { peran: "indikator", yakin: PASTI },
+  satuan: { peran: "satuan", yakin: PASTI },
+  keterangan: { peran: "keterangan", yakin: PASTI },
+  penanggung: { peran: "penanggung_jawab", yakin: PASTI },
+  kriteria: { peran: "kriteria", yakin: PASTI },
+  program: { peran: "program", yakin: PASTI },
+  urusan: { peran: "program", yakin: CUKUP },
+  kegiatan: { peran: "program", yakin: CUKUP },
+  baseline: { peran: "kondisi_awal", yakin: CUKUP },
+};
+
+const lain: DariKata = { peran: "lain", yakin: LEMAH };
+const pasti = (peran: Peran): DariKata => ({ peran, yakin: PASTI });
+
+function dariTarget(t: TafsirJudul): DariKata {
+  if (t.renstra || (t.akhir && t.tahun === null)) return t.keuangan ? lain : pasti("target_renstra");
+  if (t.triwulan) return t.keuangan ? lain : pasti("target_tw");
+  if (t.keuangan) return t.lalu ? lain : pasti("pagu");
+  return pasti(t.lalu ? "target_lalu" : "target");
+}
+
+function dariRealisasi(t: TafsirJudul): DariKata {
+  if (t.renstra || (t.terhadap && t.akhir)) {
+    if (t.keuangan || t.persen) return lain;
+    return t.lalu ? pasti("realisasi_lalu") : { ...lain, tunggu: "renstra" };
+  }
+  if (t.keuangan) return t.lalu ? lain : pasti(t.persen ? "serapan" : "realisasi_rp");
+  if (t.triwulan) return pasti(t.persen ? "capaian_tw" : "realisasi_tw");
+  if (t.persen) return pasti(t.lalu ? "capaian_lalu" : "capaian");
+  return pasti(t.lalu ? "realisasi_lalu" : "realisasi");
+}
+
+function dariCapaian(t: TafsirJudul): DariKata {
+  if (t.renstra || (t.terhadap && t.akhir)) return lain;
+  const yakin = t.persen ? PASTI : CUKUP;
+  if (t.keuangan) return t.lalu ? lain : { peran: t.persen || !t.rupiah ? "serapan" : "realisasi_rp", yakin };
+  if (t.triwulan) return { peran: "capaian_tw", yakin };
+  return { peran: t.lalu ? "capaian_lalu" : "capaian", yakin };
+}
+
+function dariPagu(t: TafsirJudul): DariKata {
+  if (t.triwulan || t.lalu || t.renstra) return lain;
+  return pasti(t.persen && !t.rupiah ? "serapan" : "pagu");
+}
+
+function dariKondisi(t: TafsirJudul): DariKata {
+  if (t.awal === t.akhir || t.keuangan) return lain;
+  return pasti(t.awal ? "kondisi_awal" : "kondisi_akhir");
+}
+
+function tanpaInti(t: TafsirJudul): DariKata {
+  if (t.persen) return { ...lain, tunggu: "persen" };
+  return t.triwulan ? { ...lain, tunggu: "triwulan" } : lain;
+}
+
+const ATURAN: Readonly<Record<string, (t: TafsirJudul) => DariKata>> = {
+  sasaran: (t) => ({ peran: "sasaran", yakin: t.renstra ? LEMAH : PASTI }),
+  target: dariTarget,
+  realisasi: dariRealisasi,
+  hasil: (t) => ({ ...dariRealisasi(t), yakin: LEMAH }),
+  capaian: dariCapaian,
+  pagu: dariPagu,
+  serapan: (t) => (t.lalu || t.renstra ? lain : pasti("serapan")),
+  kondisi: dariKondisi,
+  triwulan: tanpaInti,
+};
+
+/** The role that the words over a column give it, before its neighbours and its data are asked. */
+export function peranDariKata(t: TafsirJudul): DariKata {
+  if (t.bulan) return lain;
+  if (t.inti === undefined) return tanpaInti(t);
+  const hasil = LANGSUNG[t.inti] ?? ATURAN[t.inti]?.(t) ?? lain;
+  return t.asing ? { ...hasil, yakin: Math.max(LEMAH, hasil.yakin - 0.1) } : hasil;
+}

@@ -1,0 +1,51 @@
+import type { Peran } from "../hasil-tabel";
+import { cariPeran, ubahPeran } from "./kolom-kerja";
+import type { KolomKerja } from "./kolom-kerja";
+
+function terdekat(kiri: readonly KolomKerja[], peran: readonly Peran[]): Peran | undefined {
+  for (let i = kiri.length - 1; i >= 0; i--) {
+    const satu = kiri[i]?.peran;
+    if (satu && peran.includes(satu)) return satu;
+  }
+  return undefined;
+}
+
+/** The only realisasi of a table with a target measures that target, wherever the pagu stands. */
+function satuSatunya(satu: KolomKerja, kolom: readonly KolomKerja[]): boolean {
+  const sejenis = kolom.filter((lain) => lain.peran === satu.peran);
+  return sejenis.length === 1 && cariPeran(kolom, "target") !== undefined;
+}
+
+function realisasiUang(satu: KolomKerja, kiri: readonly KolomKerja[], kolom: readonly KolomKerja[]): boolean {
+  if (terdekat(kiri, ["target", "target_tw", "pagu"]) !== "pagu" || satuSatunya(satu, kolom)) return false;
+  const { triwulan } = satu.tafsir;
+  return !kolom.some((lain) => lain.peran === "realisasi_rp" && lain.tafsir.triwulan === triwulan);
+}
+
+function serapan(kiri: readonly KolomKerja[]): boolean {
+  const diukur = terdekat(kiri, ["realisasi", "realisasi_tw", "realisasi_rp", "pagu"]);
+  return diukur === "realisasi_rp" || diukur === "pagu";
+}
+
+/** The role of a column if money is meant; undefined where it is performance. */
+function peranUang(
+  satu: KolomKerja,
+  kiri: readonly KolomKerja[],
+  kolom: readonly KolomKerja[],
+): Peran | undefined {
+  if (satu.tafsir.kinerja) return undefined;
+  if (satu.peran === "realisasi" || satu.peran === "realisasi_tw")
+    return realisasiUang(satu, kiri, kolom) ? "realisasi_rp" : undefined;
+  if (satu.peran !== "capaian" && satu.peran !== "capaian_tw") return undefined;
+  return serapan(kiri) ? "serapan" : undefined;
+}
+
+/** "Realisasi" to the right of "Pagu", with no target between, is money; the percent beside it is the serapan. */
+export function keuanganDariPagu(kolom: readonly KolomKerja[]): KolomKerja[] {
+  const hasil: KolomKerja[] = [];
+  for (const satu of kolom) {
+    const peran = peranUang(satu, hasil, kolom);
+    hasil.push(peran ? ubahPeran(satu, peran, 0.75, { kunci: "keuanganDariPagu" }) : satu);
+  }
+  return hasil;
+}

@@ -1,0 +1,124 @@
+import type { Peran } from "../hasil-tabel";
+import { keuanganDariPagu } from "./dari-pagu";
+import { cariPeran, ubahKolom, ubahPeran } from "./kolom-kerja";
+import type { KolomKerja } from "./kolom-kerja";
+
+const PASANGAN_PERSEN: Partial<Record<Peran, Peran>> = {
+  realisasi: "capaian",
+  realisasi_tw: "capaian_tw",
+  realisasi_lalu: "capaian_lalu",
+  realisasi_rp: "serapan",
+};
+
+/** A bare "%" speaks of the realisasi at its left, first of all within its own group. */
+function persenTelanjang(kolom: readonly KolomKerja[]): KolomKerja[] {
+  return kolom.map((satu, i) => {
+    if (satu.tunggu !== "persen") return satu;
+    const kiri = kolom.slice(0, i).reverse();
+    const sekelompok = kiri.find((calon) => calon.grup === satu.grup && PASANGAN_PERSEN[calon.peran]);
+    const induk =
+      sekelompok ?? kiri.find((calon) => PASANGAN_PERSEN[calon.peran] ?? calon.peran === "capaian");
+    const peran = induk && (PASANGAN_PERSEN[induk.peran] ?? "capaian");
+    // "Kenaikkan (%)": an unknown word before the sign may mean another percent; only the figures can make it sure.
+    const yakin = satu.tafsir.asing ? 0.6 : 0.8;
+    return peran && induk
+      ? ubahPeran(satu, peran, yakin, { kunci: "persenDariKiri", isi: induk.judul })
+      : satu;
+  });
+}
+
+/** "Capaian" beside a percent of its own is the value reached, and so is last year's. */
+function capaianSebagaiNilai(kolom: readonly KolomKerja[]): KolomKerja[] {
+  if (cariPeran(kolom, "realisasi")) return capaianLaluSebagaiNilai(kolom);
+  const capaian = kolom.filter(({ peran, tafsir }) => peran === "capaian" && tafsir.triwulan === null);
+  const persen = capaian.filter(({ tafsir }) => tafsir.persen || tafsir.inti === undefined);
+  const nilai = capaian.filter(({ tafsir }) => !tafsir.persen && tafsir.inti !== undefined);
+  const tanpaTarget = !cariPeran(kolom, "target");
+  const sungguhNilai = nilai.length === 1 && (persen.length > 0 || tanpaTarget);
+  if (!sungguhNilai) return [...kolom];
+  const yakin = persen.length > 0 ? 0.85 : 0.65;
+  const alasan = { kunci: "nilaiDicapai" } as const;
+  return kolom.map((satu) => {
+    if (satu === nilai[0]) return ubahPeran(satu, "realisasi", yakin, alasan);
+    const lalu = satu.peran === "capaian_lalu" && !satu.tafsir.persen;
+    return lalu ? ubahPeran(satu, "realisasi_lalu", yakin, alasan) : satu;
+  });
+}
+
+/** Where percents go by another name ("% Realisasi"), "Capaian Tahun Lalu" is the value of last year. */
+function capaianLaluSebagaiNilai(kolom: readonly KolomKerja[]): KolomKerja[] {
+  const capaian = cariPeran(kolom, "capaian");
+  if (!capaian || capaian.tafsir.inti === "capaian" || cariPeran(kolom, "realisasi_lalu")) return [...kolom];
+  return ubahKolom(
+    kolom,
+    ({ peran, tafsir }) => peran === "capaian_lalu" && !tafsir.persen,
+    (satu) => ubahPeran(satu, "realisasi_lalu", 0.6, { kunci: "nilaiDicapai" }),
+  );
+}
+
+/** Bare quarters between Target and Realisasi are the year's target in parts, elsewhere the realisasi in parts. */
+function triwulanPolos(kolom: readonly KolomKerja[]): KolomKerja[] {
+  const realisasi = kolom.findIndex(({ peran }) => peran === "realisasi");
+  const target = kolom.findIndex(({ peran }) => peran === "target" || peran === "target_renstra");
+  return kolom.map((satu, i) => {
+    if (satu.tunggu !== "triwulan" || (target < 0 && realisasi < 0)) return satu;
+    const rencana = target >= 0 && target < i && i < realisasi;
+    const peran = rencana ? "target_tw" : "realisasi_tw";
+    return ubahPeran(satu, peran, 0.65, { kunci: "triwulanPolos" });
+  });
+}
+
+/** Both halves of the year side by side are parts: neither is the year's target, realisasi or capaian. */
+function duaSemester(kolom: readonly KolomKerja[]): KolomKerja[] {
+  const semester = new Set(kolom.flatMap(({ tafsir }) => tafsir.semester ?? []));
+  if (semester.size < 2) return [...kolom];
+  return ubahKolom(
+    kolom,
+    ({ tafsir, tunggu }) =>
+      tafsir.semester !== undefined && (tafsir.inti !== undefined || tunggu !== undefined),
+    (satu) => ubahPeran(satu, "lain", 0.7, { kunci: "judul", isi: satu.judul }),
+  );
+}
+
+/** "Triwulan I | Rp, %" beside a pagu: what was spent in the quarter, where a percent or another sum spent says so. */
+function triwulanUang(kolom: readonly KolomKerja[]): KolomKerja[] {
+  if (!kolom.some(({ peran }) => peran === "pagu")) return [...kolom];
+  const adaRealisasi = kolom.some(({ peran }) => peran === "realisasi_rp");
+  return ubahKolom(
+    kolom,
+    (satu) => {
+      const berpersen = kolom.some((lain) => lain.grup === satu.grup && lain.tunggu === "persen");
+      return satu.tunggu === "triwulan" && satu.tafsir.rupiah && (adaRealisasi || berpersen);
+    },
+    (satu) => ubahPeran(satu, "realisasi_rp", 0.75, { kunci: "keuanganDariPagu" }),
+  );
+}
+
+/** "Realisasi s.d. Triwulan IV" alone beside a yearly target is the year's realisasi, and its percent the capaian. */
+function sampaiAkhirTahun(kolom: readonly KolomKerja[]): KolomKerja[] {
+  if (!cariPeran(kolom, "target") || kolom.some(({ peran }) => peran === "target_tw")) return [...kolom];
+  const setahun = { realisasi_tw: "realisasi", capaian_tw: "capaian" } as const;
+  return kolom.map((satu) => {
+    if (satu.tafsir.triwulan !== 4 || (satu.peran !== "realisasi_tw" && satu.peran !== "capaian_tw"))
+      return satu;
+    const peran = setahun[satu.peran];
+    const sejenis = kolom.filter((lain) => lain.peran === satu.peran || lain.peran === peran);
+    if (sejenis.length > 1) return satu;
+    const tafsir = { ...satu.tafsir, triwulan: null };
+    return { ...ubahPeran(satu, peran, 0.75, { kunci: "judul", isi: satu.judul }), tafsir };
+  });
+}
+
+/** Lets neighbouring columns complete what a column's own words leave open. */
+export function terapkanTetangga(kolom: readonly KolomKerja[]): KolomKerja[] {
+  const langkah = [
+    duaSemester,
+    triwulanUang,
+    triwulanPolos,
+    persenTelanjang,
+    sampaiAkhirTahun,
+    keuanganDariPagu,
+    capaianSebagaiNilai,
+  ];
+  return langkah.reduce<KolomKerja[]>((hasil, satu) => satu(hasil), [...kolom]);
+}

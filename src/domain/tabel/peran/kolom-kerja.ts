@@ -1,0 +1,60 @@
+import type { Peran } from "../hasil-tabel";
+import type { TafsirJudul } from "../kata/tafsir-kata";
+
+/** Why a column has its role: a key of the texts in `bahasa/…/tabel.ts` and what to put into the sentence. */
+export interface AlasanKolom {
+  readonly kunci:
+    | "judul"
+    | "judulSinggah"
+    | "tahun"
+    | "nilaiDicapai"
+    | "keuanganDariPagu"
+    | "persenDariKiri"
+    | "triwulanPolos"
+    | "data"
+    | "dataDitemukan"
+    | "bertentangan"
+    | "kembar"
+    | "isiKolom"
+    | "bukanAngka"
+    | "tanpaJudul"
+    | "tidakDikenal";
+  readonly isi?: string;
+  readonly cocok?: number;
+  readonly banyak?: number;
+}
+
+/** A column while its role is being decided. Passes return changed copies. */
+export interface KolomKerja {
+  /** 0-based column in the grid. */
+  readonly k: number;
+  readonly judul: string;
+  readonly grup: number;
+  readonly tafsir: TafsirJudul;
+  readonly tersembunyi: boolean;
+  readonly peran: Peran;
+  readonly tahun: number | null;
+  readonly yakin: number;
+  readonly alasan: AlasanKolom;
+  /** Not decided by its own words: a bare "%", a bare quarter, a realisasi of the Renstra. */
+  readonly tunggu?: "persen" | "triwulan" | "renstra";
+}
+
+/** The same column with another role. */
+export function ubahPeran(kolom: KolomKerja, peran: Peran, yakin: number, alasan: AlasanKolom): KolomKerja {
+  return { ...kolom, peran, yakin, alasan, tunggu: undefined };
+}
+
+/** The columns with `ganti` applied to those that pass the test. */
+export function ubahKolom(
+  kolom: readonly KolomKerja[],
+  pilih: (satu: KolomKerja) => boolean,
+  ganti: (satu: KolomKerja) => KolomKerja,
+): KolomKerja[] {
+  return kolom.map((satu) => (pilih(satu) ? ganti(satu) : satu));
+}
+
+/** First column of a role (of the whole year, not of a quarter). */
+export function cariPeran(kolom: readonly KolomKerja[], peran: Peran): KolomKerja | undefined {
+  return kolom.find((satu) => satu.peran === peran && satu.tafsir.triwulan === null);
+}

@@ -1,0 +1,29 @@
+import type { Peran } from "../hasil-tabel";
+import { ubahPeran } from "./kolom-kerja";
+import type { KolomKerja } from "./kolom-kerja";
+
+const DIUKUR: ReadonlySet<Peran> = new Set([
+  "target",
+  "realisasi",
+  "capaian",
+  "target_lalu",
+  "realisasi_lalu",
+  "capaian_lalu",
+]);
+const LEBIH_LUAS = /\b(?:inter)?nasional\b|\bprov(?:insi)?\b|\bregional\b|\bindonesia\b/i;
+
+const lebihLuas = ({ judul }: KolomKerja): boolean => LEBIH_LUAS.test(judul);
+
+/**
+ * "Realisasi Nasional" and "Realisasi Provinsi" beside a realisasi that names no region: figures of others to compare
+ * with. Where every column of the kind names a region, the table may well be the province's own.
+ */
+export function pisahkanLingkup(kolom: readonly KolomKerja[]): KolomKerja[] {
+  const dasar = (peran: Peran): string => peran.replace("_lalu", "");
+  const sendiri = new Set(kolom.filter((satu) => !lebihLuas(satu)).map(({ peran }) => dasar(peran)));
+  return kolom.map((satu) =>
+    DIUKUR.has(satu.peran) && lebihLuas(satu) && sendiri.has(dasar(satu.peran))
+      ? ubahPeran(satu, "lain", 0.75, { kunci: "judul", isi: satu.judul })
+      : satu,
+  );
+}

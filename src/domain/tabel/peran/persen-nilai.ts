@@ -1,0 +1,77 @@
+import type { BacaanKolom } from "./bacaan-kolom";
+import { cariPeran, ubahKolom, ubahPeran } from "./kolom-kerja";
+import type { KolomKerja } from "./kolom-kerja";
+import { angkaDari } from "../baris/sel-angka";
+
+/** Figures outside this range are no percents of a target. */
+const MIRIP_PERSEN: readonly [number, number] = [20, 250];
+/** A figure of last year is of the size of this year's. */
+const SEBESAR: readonly [number, number] = [0.4, 2.5];
+
+const diantara = (nilai: number, [bawah, atas]: readonly [number, number]): boolean =>
+  nilai >= bawah && nilai <= atas;
+
+function berpersen(kolom: KolomKerja, bacaan: BacaanKolom): boolean {
+  return /%|persen/i.test(kolom.judul) || bacaan.kadarPersen(kolom) >= 0.5;
+}
+
+/** Targets so large that a percent cannot be confused with them. */
+function jauhDariPersen(target: KolomKerja, bacaan: BacaanKolom): boolean {
+  return bacaan.baca(target).some((satu) => (angkaDari(satu) ?? 0) > MIRIP_PERSEN[1]);
+}
+
+/**
+ * "Realisasi (%)" is the percent of the target that was reached, unless the target is a percent itself or the table
+ * has another column for that: then it is the value reached.
+ */
+export function realisasiBerpersen(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
+  const target = cariPeran(kolom, "target");
+  if (!target || cariPeran(kolom, "realisasi")) return [...kolom];
+  const semua = kolom.filter(({ peran, tafsir }) => peran === "capaian" && tafsir.triwulan === null);
+  const calon = semua.filter(({ tafsir }) => tafsir.inti === "realisasi" && tafsir.persen);
+  const [satu] = calon;
+  if (!satu || calon.length > 1) return [...kolom];
+  if (semua.length > 1 || berpersen(target, bacaan))
+    return ubahKolom(
+      kolom,
+      (k) => k === satu,
+      (k) => ubahPeran(k, "realisasi", 0.8, { kunci: "judul", isi: k.judul }),
+    );
+  if (jauhDariPersen(target, bacaan)) return [...kolom];
+  return ubahKolom(
+    kolom,
+    (k) => k === satu,
+    (k) => ({
+      ...k,
+      yakin: Math.min(k.yakin, 0.6),
+      alasan: { kunci: "judulSinggah", isi: k.judul },
+    }),
+  );
+}
+
+/** Last year's column holds values as this year's realisasi does: of its size, and no percents. */
+function senilai(lalu: KolomKerja, realisasi: KolomKerja, bacaan: BacaanKolom): boolean {
+  const kini = bacaan.baca(realisasi);
+  const pasangan = bacaan.baca(lalu).flatMap((satu, i): [number, number][] => {
+    const [a, b] = [angkaDari(satu), angkaDari(kini[i])];
+    return a === undefined || b === undefined || b === 0 ? [] : [[a, b]];
+  });
+  const sebesar = pasangan.filter(([a, b]) => diantara(a / b, SEBESAR)).length;
+  const bukanPersen = pasangan.some(([a]) => !diantara(a, MIRIP_PERSEN));
+  return pasangan.length > 0 && bukanPersen && sebesar >= pasangan.length * 0.8;
+}
+
+/** "Capaian Tahun Lalu" beside "Realisasi Tahun Ini": the value reached last year where its figures are of that size. */
+export function capaianLaluBernilai(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
+  const realisasi = cariPeran(kolom, "realisasi");
+  if (!realisasi || cariPeran(kolom, "realisasi_lalu")) return [...kolom];
+  return ubahKolom(
+    kolom,
+    (satu) =>
+      satu.peran === "capaian_lalu" &&
+      !satu.tafsir.persen &&
+      bacaan.kadarPersen(satu) < 0.5 &&
+      senilai(satu, realisasi, bacaan),
+    (satu) => ubahPeran(satu, "realisasi_lalu", 0.75, { kunci: "nilaiDicapai" }),
+  );
+}

@@ -1,0 +1,61 @@
+import type { Peran } from "../hasil-tabel";
+import { ubahPeran } from "./kolom-kerja";
+import type { KolomKerja } from "./kolom-kerja";
+
+/** Roles that a table has once (per quarter); target_tahun, realisasi_lalu and the like may come several times. */
+const TUNGGAL: ReadonlySet<Peran> = new Set([
+  "no",
+  "sasaran",
+  "indikator",
+  "satuan",
+  "target",
+  "realisasi",
+  "capaian",
+  "kriteria",
+  "program",
+  "pagu",
+  "realisasi_rp",
+  "serapan",
+  "target_renstra",
+  "kondisi_awal",
+  "kondisi_akhir",
+]);
+
+/** What a PK or a budget states anew when it is revised. */
+const DIUBAH: ReadonlySet<Peran> = new Set(["pagu", "target"]);
+
+/** Higher is better: visible, sure, the budget or target after its change. */
+function nilai(satu: KolomKerja): number {
+  const sesudah =
+    DIUBAH.has(satu.peran) && /perubahan|pergeseran|sesudah|setelah/i.test(satu.judul) ? 0.05 : 0;
+  const sebelum = /sebelum|murni|induk/i.test(satu.judul) ? 0.1 : 0;
+  return satu.yakin + sesudah - sebelum - (satu.tersembunyi ? 1 : 0);
+}
+
+/** The last column of a role before the first one of another. */
+function terdekatKiri(kolom: readonly KolomKerja[], peran: Peran, dari: Peran): KolomKerja | undefined {
+  const batas = kolom.findIndex((satu) => satu.peran === dari);
+  const kiri = kolom.slice(0, Math.max(0, batas)).filter((satu) => satu.peran === peran);
+  return kiri[kiri.length - 1];
+}
+
+/** Of several levels (tujuan, sasaran, program; the leader's plan and one's own) the nearest to what it is measured by. */
+function tingkatTerdekat(kolom: readonly KolomKerja[]): ReadonlySet<KolomKerja | undefined> {
+  return new Set([terdekatKiri(kolom, "indikator", "target"), terdekatKiri(kolom, "sasaran", "indikator")]);
+}
+
+/** Leaves each single role to its best column; the others become `lain` and say so. */
+export function tunggalkan(kolom: readonly KolomKerja[]): KolomKerja[] {
+  const terdekat = tingkatTerdekat(kolom);
+  const terbaik = new Map<string, KolomKerja>();
+  const kunci = (satu: KolomKerja): string => `${satu.peran}/${String(satu.tafsir.triwulan ?? 0)}`;
+  for (const satu of kolom) {
+    const lama = terbaik.get(kunci(satu));
+    const dekat = terdekat.has(satu) && lama !== undefined && satu.yakin >= lama.yakin;
+    if (!lama || dekat || nilai(satu) > nilai(lama)) terbaik.set(kunci(satu), satu);
+  }
+  return kolom.map((satu) => {
+    if (!TUNGGAL.has(satu.peran) || terbaik.get(kunci(satu)) === satu) return satu;
+    return ubahPeran(satu, "lain", 0.55, { kunci: "kembar", isi: terbaik.get(kunci(satu))?.judul ?? "" });
+  });
+}

@@ -1,0 +1,141 @@
+import type { Kisi } from "../kisi";
+import { TEKS } from "../kisi";
+import type { Peran } from "../hasil-tabel";
+import type { KolomKerja } from "./kolom-kerja";
+import { ubahPeran } from "./kolom-kerja";
+
+const PANJANG_PERIODE = 3;
+/** Roles whose year tells what the table reports on. */
+const DIUKUR = new Set(["realisasi", "capaian", "realisasi_rp", "serapan", "realisasi_tw", "capaian_tw"]);
+
+const TARGET = new Set(["target"]);
+
+/** Years in a title, periods such as "2021-2026" left out. */
+function tahunJudul(teks: string): number[] {
+  const tanpaPeriode = teks.replace(/(?:19|20)\d\d\s*(?:[-–—/]|s\.?\/?d\.?|sampai)\s*(?:19|20)\d\d/gi, " ");
+  return [...tanpaPeriode.matchAll(/(?<![\d.,])((?:19|20)\d\d)(?![\d.,]*\d)/g)].map((cocok) =>
+    Number(cocok[1]),
+  );
+}
+
+function tahunBaris(kisi: Kisi, b: number): number[] {
+  const hasil: number[] = [];
+  for (let k = 0; k < kisi.lebar; k++)
+    if (kisi.jenis(b, k) === TEKS) hasil.push(...tahunJudul(kisi.teks(b, k)));
+  return hasil;
+}
+
+/** The year the titles above row `atas` name: the nearest one after row `batas`, then the sheet's name. */
+export function tahunDariJudul(kisi: Kisi, atas: number, batas: number): number | null {
+  for (let b = atas - 1; b > Math.max(batas, atas - 15); b--) {
+    const [tahun] = tahunBaris(kisi, b);
+    if (tahun !== undefined) return tahun;
+  }
+  return tahunJudul(kisi.lembar.nama.replace(/_/g, " "))[0] ?? null;
+}
+
+const unik = (tahun: readonly (number | null)[]): number[] => [
+  ...new Set(tahun.filter((satu): satu is number => satu !== null)),
+];
+const terbesar = (tahun: readonly number[]): number | null => (tahun.length > 0 ? Math.max(...tahun) : null);
+
+/**
+ * The year reported on: "tahun berjalan (2025)", the title's year where a column agrees, else the latest measured.
+ * It comes after every year that a column calls the last one.
+ */
+export function pilihTahunLaporan(kolom: readonly KolomKerja[], judul: number | null): number | null {
+  const berjalan = kolom.find(({ tafsir, tahun }) => tafsir.ini && tahun !== null && !tafsir.renstra);
+  if (berjalan) return berjalan.tahun;
+  const lalu =
+    terbesar(unik(kolom.filter(({ tafsir }) => tafsir.lalu).map(({ tahun }) => tahun))) ?? -Infinity;
+  const sesudahLalu = (peran: ReadonlySet<string>): number[] =>
+    unik(kolom.filter((satu) => peran.has(satu.peran)).map(({ tahun }) => tahun)).filter(
+      (satu) => satu > lalu,
+    );
+  const diukur = sesudahLalu(DIUKUR);
+  const target = sesudahLalu(TARGET);
+  if (judul !== null && (diukur.includes(judul) || (diukur.length === 0 && target.includes(judul))))
+    return judul;
+  return terbesar(diukur) ?? (target.length === 1 ? (target[0] ?? null) : (judul ?? null));
+}
+
+const LALU = { target: "target_lalu", realisasi: "realisasi_lalu", capaian: "capaian_lalu" } as const;
+
+function menurutTahun(satu: KolomKerja, laporan: number): KolomKerja {
+  const { tahun, peran } = satu;
+  if (satu.tunggu === "renstra" && tahun !== null && tahun < laporan)
+    return ubahPeran(satu, "realisasi_lalu", 0.8, { kunci: "tahun", isi: String(tahun) });
+  if (tahun === null || tahun === laporan || satu.tafsir.triwulan) return satu;
+  const alasan = { kunci: "tahun", isi: String(tahun) } as const;
+  if (peran === "target" && tahun > laporan) return ubahPeran(satu, "target_tahun", 0.8, alasan);
+  if (tahun < laporan && (peran === "target" || peran === "realisasi" || peran === "capaian"))
+    return ubahPeran(satu, LALU[peran], 0.9, alasan);
+  const uang = peran === "pagu" || peran === "realisasi_rp" || peran === "serapan";
+  return uang || peran === "realisasi" || peran === "capaian" ? ubahPeran(satu, "lain", 0.7, alasan) : satu;
+}
+
+/** Targets of three or more years (two under a Renstra heading) are a plan, unless each year was measured too. */
+function deretTarget(kolom: readonly KolomKerja[], laporan: number | null): KolomKerja[] {
+  const bertahun = kolom.filter(
+    ({ peran, tahun }) => (peran === "target" || peran === "target_renstra") && tahun !== null,
+  );
+  const renstra = bertahun.filter(({ peran }) => peran === "target_renstra").length;
+  if (unik(bertahun.map(({ tahun }) => tahun)).length < (renstra >= 2 ? 2 : PANJANG_PERIODE))
+    return [...kolom];
+  const tahunDiukur = unik(kolom.filter(({ peran }) => DIUKUR.has(peran)).map(({ tahun }) => tahun));
+  if (tahunDiukur.length >= 2 && renstra === 0) return [...kolom];
+  const adaUkur = kolom.some(({ peran }) => DIUKUR.has(peran));
+  const adaTarget = kolom.some(({ peran, tahun }) => peran === "target" && tahun === null);
+  return kolom.map((satu) => {
+    if (!bertahun.includes(satu)) return satu;
+    const alasan = { kunci: "tahun", isi: String(satu.tahun) } as const;
+    const kini = adaUkur && !adaTarget && satu.tahun === laporan;
+    return ubahPeran(satu, kini ? "target" : "target_tahun", kini ? 0.8 : 0.9, alasan);
+  });
+}
+
+const TAHUN_KE: Partial<Record<Peran, Peran>> = {
+  target: "target_tahun",
+  target_renstra: "target_tahun",
+  realisasi: "realisasi_lalu",
+  capaian: "capaian_lalu",
+  pagu: "lain",
+  realisasi_rp: "lain",
+  serapan: "lain",
+};
+
+/** "Tahun ke- 1 | 2 | 3": a series of years, none of which is known to be the one reported on. */
+function tahunKe(satu: KolomKerja): KolomKerja {
+  const peran = satu.tafsir.tahunKe ? TAHUN_KE[satu.peran] : undefined;
+  return peran ? ubahPeran(satu, peran, 0.8, { kunci: "judul", isi: satu.judul }) : satu;
+}
+
+const TAHUN_SAJA = /^(?:(?:tahun|thn\.?|th\.?)\s*)?(?:19|20)\d\d\s*\*{0,3}\)?$/i;
+
+function tahunPolos({ peran, tahun, tafsir, judul }: KolomKerja): boolean {
+  const daun = judul.split(" | ").pop() ?? "";
+  const umum = tafsir.inti === undefined || tafsir.inti === "tahun";
+  return peran === "lain" && tahun !== null && umum && !tafsir.keuangan && TAHUN_SAJA.test(daun);
+}
+
+/**
+ * Years without a word: what was reached each year, where the table has a target or capaian and no realisasi; between
+ * the state at the start and at the end of a plan, what is planned.
+ */
+function artikanTahunPolos(kolom: readonly KolomKerja[]): KolomKerja[] {
+  const ada = (...peran: readonly Peran[]): boolean => kolom.some((satu) => peran.includes(satu.peran));
+  if (!ada("indikator") || ada("realisasi", "realisasi_tw")) return [...kolom];
+  const rencana = ada("kondisi_awal", "kondisi_akhir") && !ada("target", "capaian");
+  if (!rencana && !ada("target", "capaian")) return [...kolom];
+  return kolom.map((satu) =>
+    tahunPolos(satu)
+      ? ubahPeran(satu, rencana ? "target" : "realisasi", 0.7, { kunci: "tahun", isi: String(satu.tahun) })
+      : satu,
+  );
+}
+
+/** Gives years their meaning: earlier ones are last year's figures, a row of targets is the plan of a period. */
+export function terapkanTahun(kolom: readonly KolomKerja[], laporan: number | null): KolomKerja[] {
+  const deret = deretTarget(artikanTahunPolos(kolom.map(tahunKe)), laporan);
+  return laporan === null ? deret : deret.map((satu) => menurutTahun(satu, laporan));
+}

@@ -1,0 +1,29 @@
+import type { HasilBaca } from "../../angka/hasil-baca";
+import type { BacaanKolom } from "./bacaan-kolom";
+import type { Peran } from "../hasil-tabel";
+import type { KolomKerja } from "./kolom-kerja";
+
+const DIUKUR: ReadonlySet<Peran> = new Set(["target", "realisasi", "capaian"]);
+const TERBACA: ReadonlySet<HasilBaca["jenis"]> = new Set(["angka", "predikat", "rentang"]);
+const TAK_TERBACA: ReadonlySet<HasilBaca["jenis"]> = new Set(["teks", "rusak"]);
+/** How sure a column of dates or sentences may be, whatever its title. */
+const YAKIN_TANPA_ANGKA = 0.5;
+
+/**
+ * "Target Selesai | Realisasi Selesai" with dates: the words are there, but most of the cells cannot be measured. An
+ * empty form is another matter: there the words are all there is.
+ */
+export function tanpaAngka(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
+  return kolom.map((satu) => {
+    if (!DIUKUR.has(satu.peran)) return satu;
+    const isi = bacaan.baca(satu);
+    const terbaca = isi.filter(({ jenis }) => TERBACA.has(jenis)).length;
+    const tidak = isi.filter(({ jenis }) => TAK_TERBACA.has(jenis)).length;
+    if (tidak < 2 || terbaca >= tidak) return satu;
+    return {
+      ...satu,
+      yakin: Math.min(satu.yakin, YAKIN_TANPA_ANGKA),
+      alasan: { kunci: "bukanAngka", isi: satu.judul },
+    };
+  });
+}

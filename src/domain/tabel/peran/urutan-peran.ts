@@ -1,0 +1,85 @@
+import { BacaanKolom } from "./bacaan-kolom";
+import type { KolomNama } from "../baris/baris-data";
+import type { BlokKepala } from "../kepala/blok-kepala";
+import { putuskanCapaian } from "./capaian-ragu";
+import type { PengenalJudul } from "../kepala/cari-kepala";
+import { jalurKepala } from "../kepala/jalur-kepala";
+import type { JalurKepala } from "../kepala/jalur-kepala";
+import type { KolomKerja } from "./kolom-kerja";
+import { pisahkanLingkup } from "./lingkup-lain";
+import { KEUANGAN, KINERJA, nilaiTrio, putuskanTrio, trioTabel } from "./dari-data";
+import { terapkanIsi } from "./dari-isi";
+import { peranDariKata } from "./dari-kata";
+import { capaianLaluBernilai, realisasiBerpersen } from "./persen-nilai";
+import { terapkanTetangga } from "./dari-tetangga";
+import { tunggalkan } from "./satu-kolom";
+import { tanpaAngka } from "./tanpa-angka";
+import { terapkanTahun } from "./tahun-laporan";
+import { tafsirkan } from "../kata/tafsir-kata";
+import type { TafsirJudul } from "../kata/tafsir-kata";
+
+const BERNAMA = new Set(["sasaran", "indikator", "program"]);
+const URAIAN = new Set(["uraian", "kegiatan", "urusan", "program"]);
+
+function kolomDariJalur(p: PengenalJudul, k: number, jalur: JalurKepala, tafsir: TafsirJudul): KolomKerja {
+  const judul = jalur.map(({ teks }) => teks).join(" | ");
+  return {
+    k,
+    judul,
+    grup: jalur.length > 1 ? (jalur[0]?.asal ?? k) : -1,
+    tafsir,
+    tersembunyi: p.kisi.lembar.kolomTersembunyi?.has(k) ?? false,
+    tahun: tafsir.tahun,
+    alasan: { kunci: judul === "" ? "tanpaJudul" : "judul", isi: judul },
+    ...peranDariKata(tafsir),
+  };
+}
+
+/** "Capaian terhadap target triwulan" means the quarter of the table, where all others speak of the same one. */
+function samakanTriwulan(tafsir: readonly TafsirJudul[]): TafsirJudul[] {
+  const [satu, ...lain] = new Set(tafsir.flatMap(({ triwulan }) => triwulan ?? []));
+  if (satu === undefined || lain.length > 0) return [...tafsir];
+  return tafsir.map((t) => (t.triwulanTanpaNomor ? { ...t, triwulan: satu } : t));
+}
+
+/** The columns of a block as their own words describe them. */
+export function kolomMenurutKata(p: PengenalJudul, blok: BlokKepala): KolomKerja[] {
+  const jalur = jalurKepala(p.kisi, blok);
+  const tafsir = samakanTriwulan(jalur.map((satu) => tafsirkan(satu.map(({ teks }) => p.fitur(teks)))));
+  return tafsir.map((satu, i) => kolomDariJalur(p, blok.awal + i, jalur[i] ?? [], satu));
+}
+
+/** The columns after years and neighbours had their say; no data needed. */
+export function kolomMenurutLetak(kolom: readonly KolomKerja[], laporan: number | null): KolomKerja[] {
+  return terapkanTetangga(terapkanTahun(pisahkanLingkup(kolom), laporan));
+}
+
+/** The columns that number and name the rows of a table. */
+export function kolomNama(kolom: readonly KolomKerja[]): KolomNama {
+  const nama = kolom.filter(
+    ({ peran, tafsir }) => BERNAMA.has(peran) || (peran === "lain" && URAIAN.has(tafsir.inti ?? "")),
+  );
+  return { no: kolom.find(({ peran }) => peran === "no")?.k, nama: nama.map(({ k }) => k) };
+}
+
+/** The final roles: contents and figures decide what words left open, and how sure everything is. */
+export function kolomMenurutData(
+  p: PengenalJudul,
+  kolom: readonly KolomKerja[],
+  barisData: readonly number[],
+): KolomKerja[] {
+  const bacaan = new BacaanKolom(p.kisi, barisData);
+  const langkah = [
+    (k: KolomKerja[]) => terapkanIsi(k, bacaan),
+    (k: KolomKerja[]) => realisasiBerpersen(k, bacaan),
+    (k: KolomKerja[]) => capaianLaluBernilai(k, bacaan),
+    (k: KolomKerja[]) => putuskanTrio(k, bacaan, KINERJA),
+    (k: KolomKerja[]) => putuskanTrio(k, bacaan, KEUANGAN),
+    (k: KolomKerja[]) => putuskanCapaian(k, bacaan),
+    tunggalkan,
+    (k: KolomKerja[]) => nilaiTrio(k, trioTabel(k, bacaan, KINERJA)),
+    (k: KolomKerja[]) => nilaiTrio(k, trioTabel(k, bacaan, KEUANGAN)),
+    (k: KolomKerja[]) => tanpaAngka(k, bacaan),
+  ];
+  return langkah.reduce<KolomKerja[]>((hasil, satu) => satu(hasil), [...kolom]);
+}

@@ -1,0 +1,102 @@
+import { formatAngka, formatPersen } from "../../angka/format-angka";
+import { alamatSel, indeksKolom } from "../../tabel/alamat";
+import type { Peran } from "../../tabel/hasil-tabel";
+import { capaian } from "../../ukur/capaian";
+import { kriteria } from "../../ukur/kriteria";
+import type { BahanRencana } from "../bahan";
+import { bacaKolomCapaian } from "./rencana-warnai";
+import { BARIS_CUPLIKAN, type CuplikanBaris, type RencanaTabel } from ".";
+import { SelTabel } from "../sel-tabel";
+
+const PENAMA: readonly Peran[] = ["indikator", "program", "sasaran", "kode", "no"];
+
+/** Percent points of the rows as the colours will follow them; what stands in the cell or will stand there. */
+interface CapaianBaris {
+  readonly poin?: number;
+  readonly tampil: string;
+}
+
+/** As displayed, or as Excel would display it in Indonesian. */
+export function tampilSel(sel: SelTabel, baris: number, kolom: string | undefined): string {
+  if (kolom === undefined) return "";
+  const nilai = sel.nilai(baris, kolom);
+  const teks = sel.teks(baris, kolom);
+  if (typeof nilai !== "number" || teks !== String(nilai)) return teks;
+  return sel.berformatPersen(baris, kolom) ? formatPersen(nilai) : formatAngka(nilai);
+}
+
+/** How each coloured row of a plan reads: row number to capaian. */
+export function capaianBaris(
+  bahan: BahanRencana,
+  sel: SelTabel,
+  rencana: RencanaTabel,
+): Map<number, CapaianBaris> {
+  if (rencana.jenis === "warnai") {
+    const { kolom } = rencana;
+    const { sel: semua } = bacaKolomCapaian(sel, kolom, bahan);
+    return new Map(
+      semua.map(({ baris, poin }) => [
+        baris,
+        { tampil: tampilSel(sel, baris, kolom), ...(poin === undefined ? {} : { poin }) },
+      ]),
+    );
+  }
+  if (rencana.jenis === "biarkan") return new Map();
+  const [target, realisasi] = [sel.kolom("target")?.kolom ?? "", sel.kolom("realisasi")?.kolom ?? ""];
+  return new Map(
+    sel.barisData().map((baris) => {
+      const hasil = capaian(sel.nilai(baris, target), sel.nilai(baris, realisasi), {
+        polaritas: bahan.pilihan.polaritas,
+      });
+      if (hasil.jenis === "angka")
+        return [baris, { poin: hasil.nilai * 100, tampil: formatPersen(hasil.nilai) }];
+      return [
+        baris,
+        { tampil: hasil.jenis === "strip" ? "-" : hasil.jenis === "galat" ? hasil.sebagai : "" },
+      ];
+    }),
+  );
+}
+
+function satuBaris(
+  bahan: BahanRencana,
+  sel: SelTabel,
+  kolom: string,
+  baris: number,
+  hasil: CapaianBaris,
+): CuplikanBaris {
+  const nama = PENAMA.map((peran) => sel.kolom(peran)?.kolom).find(
+    (satu) => satu !== undefined && !sel.kosong(baris, satu),
+  );
+  const { poin } = hasil;
+  const { skala, aturan } = bahan.skala;
+  return {
+    baris,
+    sel: alamatSel(baris - 1, indeksKolom(kolom)),
+    nama: tampilSel(sel, baris, nama),
+    target: tampilSel(sel, baris, sel.kolom("target")?.kolom),
+    realisasi: tampilSel(sel, baris, sel.kolom("realisasi")?.kolom),
+    capaian: hasil.tampil,
+    ...(poin === undefined
+      ? {}
+      : { rasio: poin / 100, tingkat: kriteria(poin / 100, skala, aturan).tingkat }),
+  };
+}
+
+function kolomCuplikan({ tabel }: BahanRencana, rencana: RencanaTabel): string {
+  if (rencana.jenis === "warnai") return rencana.kolom;
+  return rencana.jenis === "tambah" ? rencana.kolomBaru[0].kolom : (tabel.kolom[0]?.kolom ?? "A");
+}
+
+/** The first rows of a table as they will look; rows with something to show come first. */
+export function cuplikanTabel(bahan: BahanRencana, rencana: RencanaTabel): CuplikanBaris[] {
+  const sel = new SelTabel(bahan.lembar.mentah, bahan.tabel);
+  const kolom = kolomCuplikan(bahan, rencana);
+  const hasil = capaianBaris(bahan, sel, rencana);
+  const baris = sel.barisData();
+  const berisi = baris.filter((satu) => hasil.get(satu)?.poin !== undefined);
+  const dipilih = [...new Set([...berisi.slice(0, BARIS_CUPLIKAN), ...baris.slice(0, BARIS_CUPLIKAN)])]
+    .slice(0, BARIS_CUPLIKAN)
+    .sort((a, b) => a - b);
+  return dipilih.map((satu) => satuBaris(bahan, sel, kolom, satu, hasil.get(satu) ?? { tampil: "" }));
+}

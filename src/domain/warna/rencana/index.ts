@@ -1,0 +1,122 @@
+import type { Pesan } from "../../pesan";
+import type { TingkatSkala } from "../../ukur/skala";
+import type { Polaritas } from "../../ukur/polaritas";
+import type { Tabel } from "../../tabel/hasil-tabel";
+
+/**
+ * How the numbers of a capaian column are written: "rasio" 0.2879 (shown as 28,79 %), "poin" 28.79,
+ * "teks" the text "28,79 %" or "28,79". A column may hold numbers of one kind and texts beside them.
+ */
+export type BentukCapaian = "rasio" | "poin" | "teks";
+
+/** One conditional format to be made; the formula is en-US, relative to the first cell of the area. */
+export interface AturanWarna {
+  /** "N10:N112". */
+  readonly area: string;
+  readonly rumus: string;
+  /** Fill and text, "#RRGGBB". */
+  readonly isian: string;
+  readonly huruf: string;
+}
+
+/** One column to be written beside a table. */
+export interface KolomBaru {
+  readonly judul: "Capaian" | "Kriteria";
+  /** Letters: "AC". */
+  readonly kolom: string;
+  /** 1-based row of the header text. */
+  readonly barisKepala: number;
+  /** One formula a row from `barisAwal` on, "" where the row is no data. */
+  readonly rumus: readonly string[];
+  readonly barisAwal: number;
+  readonly format: string;
+}
+
+/** A column of percentages that gets colours; its cells stay as they are. */
+export interface WarnaiKolom {
+  /** Letters of the column. */
+  readonly kolom: string;
+  readonly bentuk: readonly BentukCapaian[];
+  /** Cells that get a colour; blanks and texts that are no percentage get none. */
+  readonly baris: number;
+  readonly area: readonly string[];
+  readonly aturan: readonly AturanWarna[];
+}
+
+/** What is done with one table; `sampingan` are columns coloured besides: a quarter's capaian, the share of a budget spent. */
+export type RencanaTabel =
+  | (WarnaiKolom & {
+      readonly jenis: "warnai";
+      /** False: show it, do not do it unasked. */
+      readonly yakin: boolean;
+      readonly sampingan: readonly WarnaiKolom[];
+      readonly pesan: readonly Pesan[];
+    })
+  | {
+      readonly jenis: "tambah";
+      readonly yakin: boolean;
+      /** Capaian and Kriteria, in this order. */
+      readonly kolomBaru: readonly [KolomBaru, KolomBaru];
+      /** The columns are ours from an earlier run and are brought up to date in place. */
+      readonly perbarui: boolean;
+      /** "rumus-excel" shows everywhere; "rumus-lkjip" (for targets such as "1.150 orang") needs the add-in to calculate. */
+      readonly cara: "rumus-excel" | "rumus-lkjip";
+      readonly area: readonly string[];
+      readonly aturan: readonly AturanWarna[];
+      readonly sampingan: readonly WarnaiKolom[];
+      readonly pesan: readonly Pesan[];
+    }
+  | { readonly jenis: "biarkan"; readonly pesan: readonly Pesan[] };
+
+/** What the user chooses for one table. */
+export interface PilihanTabel {
+  /** False: leave this table alone. */
+  readonly sertakan: boolean;
+  /** "otomatis" colours the capaian that is there and adds one where there is none; "tambah" adds columns anyway. */
+  readonly cara: "otomatis" | "tambah";
+  /** For columns that are added. */
+  readonly polaritas: Polaritas;
+}
+
+/** A data row as it will look. */
+export interface CuplikanBaris {
+  /** 1-based sheet row. */
+  readonly baris: number;
+  /** "N10": what a click jumps to. */
+  readonly sel: string;
+  /** The indicator (or whatever names the row), shortened by the screen. */
+  readonly nama: string;
+  readonly target: string;
+  readonly realisasi: string;
+  /** As it stands in the cell, or as it will: "28,79 %"; "" where there is nothing to show. */
+  readonly capaian: string;
+  /** The ratio that the colour follows; undefined where the cell stays without colour. */
+  readonly rasio?: number;
+  /** The band; undefined where the cell stays without colour. */
+  readonly tingkat?: TingkatSkala;
+}
+
+/** A table on the screen: what was understood, what will be done, how the first rows will look. */
+export interface PetaTabel {
+  /** Names the table to the commands: sheet id and range. */
+  readonly kunci: string;
+  /** As read; roles that the user changed are in it. */
+  readonly tabel: Tabel;
+  /** Letters of the columns whose role the user chose. */
+  readonly diubah: readonly string[];
+  /** The user confirmed this table an earlier time: its roles are remembered. */
+  readonly diingat: boolean;
+  readonly pilihan: PilihanTabel;
+  readonly rencana: RencanaTabel;
+  /** At most `BARIS_CUPLIKAN` rows; data rows with something in target, realisasi or capaian come first. */
+  readonly cuplikan: readonly CuplikanBaris[];
+}
+
+/** Rows of a preview. */
+export const BARIS_CUPLIKAN = 8;
+
+/** All rules that a plan makes. */
+export function aturanRencana(rencana: RencanaTabel): AturanWarna[] {
+  if (rencana.jenis === "biarkan") return [];
+  return [...rencana.aturan, ...rencana.sampingan.flatMap(({ aturan }) => aturan)];
+}

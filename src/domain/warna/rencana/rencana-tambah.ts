@@ -1,0 +1,135 @@
+import type { Pesan } from "../../pesan";
+import { bacaArea } from "../../lembar/area";
+import { hurufKolom, indeksKolom } from "../../tabel/alamat";
+import type { KolomTabel } from "../../tabel/hasil-tabel";
+import { aturanWarna } from "./aturan-warna";
+import { pesanWarna, yakinKolom, type BahanRencana } from "../bahan";
+import { JUDUL_CAPAIAN, JUDUL_KRITERIA, kolomKami } from "./kolom-kami";
+import { rupaPasangan, type RupaKolomPasangan } from "./pasangan-tabel";
+import type { KolomBaru, RencanaTabel } from ".";
+import { rumusCapaianExcel, rumusCapaianLkjip, rumusKriteria } from "./rumus-kolom";
+import type { SelTabel } from "../sel-tabel";
+import { tempatKolom } from "./tempat-kolom";
+
+interface Tempat {
+  readonly capaian: string;
+  readonly kriteria: string;
+  readonly perbarui: boolean;
+  readonly jauh: boolean;
+}
+
+function cariTempat({ lembar, tabel }: BahanRencana, sel: SelTabel): Tempat | undefined {
+  const lama = kolomKami(sel);
+  if (lama)
+    return { capaian: lama, kriteria: hurufKolom(indeksKolom(lama) + 1), perbarui: true, jauh: false };
+  const rentang = bacaArea(tabel.rentang);
+  const petak = rentang && {
+    ...rentang,
+    atas: tabel.kepala.awal - 1,
+    bawah: Math.max(rentang.bawah, tabel.data.akhir - 1),
+  };
+  const tempat = petak && tempatKolom(lembar, petak);
+  if (!tempat) return undefined;
+  const { kolom, jauh } = tempat;
+  return { capaian: hurufKolom(kolom), kriteria: hurufKolom(kolom + 1), perbarui: false, jauh };
+}
+
+function kolomBaru(
+  bahan: BahanRencana,
+  sel: SelTabel,
+  judul: KolomBaru["judul"],
+  kolom: string,
+  rumus: (baris: number) => string,
+): KolomBaru {
+  const { data, kepala } = bahan.tabel;
+  const berisi = new Set(sel.barisData());
+  const baris = Array.from({ length: data.akhir - data.awal + 1 }, (_, i) => data.awal + i);
+  return {
+    judul,
+    kolom,
+    barisKepala: kepala.awal,
+    barisAwal: data.awal,
+    rumus: baris.map((satu) => (berisi.has(satu) ? rumus(satu) : "")),
+    format: judul === JUDUL_CAPAIAN ? "0.00%" : "General",
+  };
+}
+
+/** The table's own capaian while nothing stands in it: a form that the office may want to fill in itself. */
+function capaianKosong({ tabel }: BahanRencana, sel: SelTabel): string | undefined {
+  const kolom = tabel.kolom.find(({ peran }) => peran === "capaian")?.kolom;
+  const terisi = kolom !== undefined && sel.barisData().some((baris) => !sel.kosong(baris, kolom));
+  return terisi ? undefined : kolom;
+}
+
+function pesanCapaianKosong({ teks }: BahanRencana, kolom: string | undefined): Pesan[] {
+  return kolom === undefined ? [] : [pesanWarna("CAPAIAN_KOSONG", teks.pesan.CAPAIAN_KOSONG(kolom))];
+}
+
+function pesanTambah(bahan: BahanRencana, tempat: Tempat, rupa: RupaKolomPasangan): Pesan[] {
+  const { pesan } = bahan.teks;
+  const info = { tingkat: "info" } as const;
+  return [
+    pesanWarna("POLARITAS", pesan.POLARITAS(bahan.pilihan.polaritas), info),
+    ...(rupa.perluLkjip ? [pesanWarna("PERLU_LKJIP", pesan.PERLU_LKJIP, info)] : []),
+    ...(tempat.jauh
+      ? [pesanWarna("KOLOM_JAUH", pesan.KOLOM_JAUH(`${tempat.capaian}:${tempat.kriteria}`))]
+      : []),
+    ...rupa.pesan,
+  ];
+}
+
+function kurangYakin(bahan: BahanRencana, kolom: readonly KolomTabel[]): Pesan[] {
+  if (yakinKolom(bahan, kolom)) return [];
+  const huruf = kolom.map((satu) => satu.kolom).join(", ");
+  return [pesanWarna("KURANG_YAKIN", bahan.teks.pesan.KURANG_YAKIN(huruf))];
+}
+
+/** The plan that writes Capaian and Kriteria beside the table and colours both. */
+export function rencanaTambah(
+  bahan: BahanRencana,
+  sel: SelTabel,
+  target: KolomTabel,
+  realisasi: KolomTabel,
+): RencanaTabel {
+  const tempat = cariTempat(bahan, sel);
+  if (!tempat)
+    return { jenis: "biarkan", pesan: [pesanWarna("TANPA_TEMPAT", bahan.teks.pesan.TANPA_TEMPAT)] };
+  const rupa = rupaPasangan(bahan, sel, target.kolom, realisasi.kolom);
+  const kosong = tempat.perbarui ? undefined : capaianKosong(bahan, sel);
+  const { polaritas } = bahan.pilihan;
+  const { data } = bahan.tabel;
+  const capaian = (baris: number): string => {
+    const [t, r] = [`${target.kolom}${baris}`, `${realisasi.kolom}${baris}`] as const;
+    if (rupa.perluLkjip) return rumusCapaianLkjip(t, r, polaritas);
+    return rumusCapaianExcel(t, r, { strip: rupa.strip, polaritas });
+  };
+  const kriteria = (baris: number): string => rumusKriteria(`${tempat.capaian}${baris}`, bahan.skala);
+  const area = `${tempat.capaian}${data.awal}:${tempat.kriteria}${data.akhir}`;
+  return {
+    jenis: "tambah",
+    // Far away the user would not see what was written: that is shown first, however sure the columns are.
+    yakin:
+      !tempat.jauh &&
+      yakinKolom(bahan, [target, realisasi]) &&
+      (bahan.dipastikan || (!rupa.persenBerbeda && kosong === undefined)),
+    kolomBaru: [
+      kolomBaru(bahan, sel, JUDUL_CAPAIAN, tempat.capaian, capaian),
+      kolomBaru(bahan, sel, JUDUL_KRITERIA, tempat.kriteria, kriteria),
+    ],
+    perbarui: tempat.perbarui,
+    cara: rupa.perluLkjip ? "rumus-lkjip" : "rumus-excel",
+    area: [area],
+    aturan: aturanWarna(
+      area,
+      `$${tempat.capaian}${data.awal}`,
+      [{ bentuk: "rasio", notasi: "koma" }],
+      bahan.skala,
+    ),
+    sampingan: [],
+    pesan: [
+      ...kurangYakin(bahan, [target, realisasi]),
+      ...pesanCapaianKosong(bahan, kosong),
+      ...pesanTambah(bahan, tempat, rupa),
+    ],
+  };
+}

@@ -1,0 +1,59 @@
+import { NAMA_KRITERIA } from "../../lembar/nama";
+import type { Polaritas } from "../../ukur/polaritas";
+import { ambangSkala } from "./ambang";
+import type { SkalaBuku } from "../peta";
+import { rumusPoin, TANDA } from "./rumus-poin";
+
+const RASIO = { bentuk: "rasio", notasi: "koma" } as const;
+
+const HITUNG: Readonly<Record<Polaritas, (t: string, r: string) => string>> = {
+  positif: (t, r) => `${r}/${t}`,
+  negatif: (t, r) => `(2*${t}-${r})/${t}`,
+  "negatif-rasio": (t, r) => `IF(${r}=0,NA(),${t}/${r})`,
+};
+
+/** What a native formula must cope with in the two columns. */
+export interface RupaPasangan {
+  /** Some cells hold "-", which counts as zero. */
+  readonly strip: boolean;
+  readonly polaritas: Polaritas;
+}
+
+/**
+ * Capaian (ratio) by Excel's own means, for targets and realisasi that are numbers; a text, blank or not yet measured,
+ * gives "", 0/0 gives "-", and a target of 0 with a realisasi #N/A, as LKJIP.CAPAIAN has it.
+ */
+export function rumusCapaianExcel(target: string, realisasi: string, rupa: RupaPasangan): string {
+  const angka = (sel: string): string =>
+    rupa.strip ? `(ISNUMBER(${sel})+(${sel}="-"))` : `ISNUMBER(${sel})`;
+  const nilai = (sel: string): string => (rupa.strip ? `N(${sel})` : sel);
+  const [t, r] = [nilai(target), nilai(realisasi)];
+  const nol = `IF(${r}=0,"-",NA())`;
+  return `=IF(${TANDA}+${angka(target)}*${angka(realisasi)},IF(${t}=0,${nol},${HITUNG[rupa.polaritas](t, r)}),"")`;
+}
+
+/** Capaian by LKJIP.CAPAIAN, for cells such as "1.150 orang". A blank cell would reach the function as 0, so it is kept out. */
+export function rumusCapaianLkjip(target: string, realisasi: string, polaritas: Polaritas): string {
+  const pilihan = polaritas === "positif" ? "" : `,"${polaritas}"`;
+  return `=IF(${TANDA}+(${target}<>"")*(${realisasi}<>""),LKJIP.CAPAIAN(${target},${realisasi}${pilihan}),"")`;
+}
+
+const kutip = (teks: string): string => `"${teks.replaceAll('"', '""')}"`;
+
+function kriteriaTertanam(poin: string, skala: SkalaBuku): string {
+  const ambang = ambangSkala(skala.skala, skala.aturan);
+  return skala.skala.tingkat.reduceRight((sisa, { nama }, i) => {
+    const dari = ambang[i];
+    return dari ? `IF(${poin}${dari.lewat ? ">" : ">="}${dari.nilai},${kutip(nama)},${sisa})` : kutip(nama);
+  }, "");
+}
+
+/** The criterion's name for a ratio, by Excel's own means; "" where there is no capaian. */
+export function rumusKriteria(sel: string, skala: SkalaBuku): string {
+  const poin = rumusPoin(sel, RASIO);
+  const batas = NAMA_KRITERIA.batasBerlaku;
+  const nama = skala.ikutLembar
+    ? `INDEX(${NAMA_KRITERIA.skala},1+SUMPRODUCT(ISNUMBER(${batas})*(${batas}>${poin})),1)`
+    : kriteriaTertanam(poin, skala);
+  return `=IF(${TANDA}+ISNUMBER(${sel}),${nama},"")`;
+}
