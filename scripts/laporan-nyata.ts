@@ -38,7 +38,8 @@ function ketik(teks: string): Ketikan {
     return { isi: bilangan(teks), format: desimal > 0 ? "#,##0.00" : /\./.test(teks) ? "#,##0" : "General" };
   }
   const persen = /^(\d+(?:,\d+)?) ?%$/.exec(teks)?.[1];
-  if (persen !== undefined) return { isi: bilangan(persen) / 100, format: persen.includes(",") ? "0.00%" : "0%" };
+  if (persen !== undefined)
+    return { isi: bilangan(persen) / 100, format: persen.includes(",") ? "0.00%" : "0%" };
   return { isi: teks, ...TEKS };
 }
 
