@@ -59,6 +59,7 @@ export type AlasanTinggal =
   | "RINCIAN"
   | "SEL_GALAT"
   | "KOLOM_BELUM_ADA"
+  | "TABEL_BELUM_ADA"
   | "TABEL_LAIN"
   | "REKENING"
   | "TABEL_RAGU"

@@ -80,11 +80,14 @@ export class IndeksNama<T> {
   }
 
   /** The most alike of at least `MIRIP`; names are found by their rarest words. */
-  cari(nama: string): { readonly nilai: T; readonly yakin: number } | undefined {
+  cari(
+    nama: string,
+    boleh: (nilai: T) => boolean,
+  ): { readonly nilai: T; readonly yakin: number } | undefined {
     let terbaik: { nilai: T; yakin: number } | undefined;
     for (const urutan of this.calon(nama)) {
       const satu = this.isi[urutan];
-      const yakin = satu ? kemiripan(nama, satu.nama) : 0;
+      const yakin = satu && boleh(satu.nilai) ? kemiripan(nama, satu.nama) : 0;
       if (satu && yakin >= MIRIP && yakin > (terbaik?.yakin ?? 0)) terbaik = { nilai: satu.nilai, yakin };
     }
     return terbaik;
