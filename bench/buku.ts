@@ -1,5 +1,5 @@
 import { bukaExcel, type ExcelLkjip } from "../cli/buka-excel";
-import { NAMA_TABEL } from "../src/domain/lembar/nama";
+import { TABEL_IKU } from "../src/domain/lembar/lembar-iku";
 
 /** A user's own workbook: one sheet with so many rows of figures. */
 export async function bukuPengguna(baris: number): Promise<ExcelLkjip> {
@@ -33,7 +33,7 @@ export async function bukuIku(baris: number): Promise<ExcelLkjip> {
   const lkjip = await bukaExcel();
   await lkjip.perintah.siapkanBukuKerja({ isi: "kosong" });
   await lkjip.excel.Excel.run(async (context) => {
-    const table = context.workbook.tables.getItem(NAMA_TABEL.iku);
+    const table = context.workbook.tables.getItem(TABEL_IKU);
     const header = table.getHeaderRowRange();
     table.resize(header.getResizedRange(baris, 0));
     const isian = header.getCell(1, 1).getResizedRange(baris - 1, 3);

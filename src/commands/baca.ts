@@ -1,22 +1,23 @@
 import { PENGATURAN_BAWAAN, type Pengaturan } from "../domain/pengaturan/pengaturan";
 import type { Profil } from "../domain/profil/profil";
 import type { KerangkaBuku } from "../domain/lembar/buku";
-import type { BukuTerbaca, IsiBuku } from "../domain/lembar/isi-buku";
+import { ISI_KOSONG } from "../domain/lembar/contoh";
+import { susunIsi, type BukuTerbaca, type IsiBuku } from "../domain/lembar/isi-buku";
 import type { KeadaanBuku } from "../domain/lembar/keadaan";
-import { rangkumKeadaan } from "../domain/lembar/rangkum-keadaan";
-import { ISI_KOSONG, susunStruktur } from "../domain/lembar/struktur";
-import { susunIsi } from "../domain/lembar/susun-isi";
+import { rangkumKeadaan, type LembarLaporan } from "../domain/lembar/rangkum-keadaan";
+import { susunStruktur } from "../domain/lembar/struktur";
+import { JUDUL_LAMPIRAN, TANDA_LAMPIRAN } from "../domain/laporan/nama-lampiran";
 import { bacaIsi } from "../workbook/baca-isi";
 import { bacaKerangka } from "../workbook/baca-kerangka";
 import { jalankan, type Konteks } from "../workbook/jalankan";
 import type { Bacaan } from "./jenis";
-import { pesanExcel, teks, teksPeriksa } from "./teks";
+import { pesanExcel, pesanLembar, teks } from "./teks";
 
 /** Reads the workbook once: its frame and what people typed on our sheets (two syncs). */
 export async function bacaBuku(context: Konteks): Promise<{ buku: BukuTerbaca; isi: IsiBuku }> {
   const kerangka: KerangkaBuku = await bacaKerangka(context);
   const buku = await bacaIsi(context, kerangka);
-  return { buku, isi: susunIsi(buku, teks()) };
+  return { buku, isi: susunIsi(buku) };
 }
 
 async function baca<T>(ambil: (hasil: { buku: BukuTerbaca; isi: IsiBuku }) => Bacaan<T>): Promise<Bacaan<T>> {
@@ -24,10 +25,17 @@ async function baca<T>(ambil: (hasil: { buku: BukuTerbaca; isi: IsiBuku }) => Ba
   return hasil.ada ? hasil.nilai : { ada: false, pesan: pesanExcel(hasil.galat) };
 }
 
+const LAPORAN: readonly LembarLaporan[] = [
+  { kunci: "lampiran", judul: JUDUL_LAMPIRAN, tanda: TANDA_LAMPIRAN },
+];
+
 /** Where the workbook stands: sheets, profile, what is missing, what comes next. */
 export function bacaKeadaan(): Promise<Bacaan<KeadaanBuku>> {
   const struktur = susunStruktur(ISI_KOSONG, PENGATURAN_BAWAAN);
-  return baca(({ buku, isi }) => ({ ada: true, nilai: rangkumKeadaan(buku, isi, struktur, teksPeriksa()) }));
+  return baca(({ buku, isi }) => {
+    const { temuan, ...ringkasan } = rangkumKeadaan(buku, isi, struktur, LAPORAN);
+    return { ada: true, nilai: { ...ringkasan, pesan: temuan.map(pesanLembar) } };
+  });
 }
 
 /** The profile as the Profil sheet holds it; code LEMBAR_TIDAK_ADA before the sheet is there. */

@@ -1,20 +1,19 @@
 import type { BahanLampiran } from "../domain/laporan/bahan";
+import { JUDUL_LAMPIRAN } from "../domain/laporan/nama-lampiran";
 import { rencanaLampiran, type LampiranLama, type RencanaLampiran } from "../domain/laporan/rencana-lampiran";
 import { barisDiubah, bacaSidik } from "../domain/laporan/sidik-lampiran";
-import { pesanLampiran, susunBahan } from "../domain/laporan/susun-bahan";
+import { susunBahan, temuanLampiran } from "../domain/laporan/susun-bahan";
 import type { PengaturanLampiran } from "../domain/pengaturan/pengaturan";
 import type { HasilPerintah, Pesan } from "../domain/pesan";
 import { alamatLembar, bacaArea, tulisArea } from "../domain/lembar/area";
 import { KUNCI_SETELAN } from "../domain/lembar/buku";
-import type { BukuTerbaca } from "../domain/lembar/isi-buku";
-import { JUDUL_LEMBAR } from "../domain/lembar/nama";
-import { susunIsi } from "../domain/lembar/susun-isi";
+import { susunIsi, type BukuTerbaca } from "../domain/lembar/isi-buku";
 import { bacaIsi } from "../workbook/baca-isi";
 import { bacaKerangka } from "../workbook/baca-kerangka";
 import { muatLampiranLama } from "../workbook/baca-lampiran";
 import { jalankan, type Konteks } from "../workbook/jalankan";
 import { tulisLampiran } from "../workbook/tulis-lampiran";
-import { gagal, pesanCetak, pesanExcel, teks, teksPeriksa } from "./teks";
+import { gagal, pesanCetak, pesanExcel, pesanLembar, teks } from "./teks";
 
 function ringkasan(rencana: RencanaLampiran, bahan: BahanLampiran, pesan: readonly Pesan[]): string {
   const t = teks().lampiran;
@@ -30,7 +29,7 @@ function ringkasan(rencana: RencanaLampiran, bahan: BahanLampiran, pesan: readon
 
 function pesanBentrok({ bentrok, judul }: RencanaLampiran): Pesan[] {
   if (!bentrok) return [];
-  const kalimat = teks().siapkan.judulTerpakai(JUDUL_LEMBAR.lampiran, judul);
+  const kalimat = teks().siapkan.judulTerpakai(JUDUL_LAMPIRAN, judul);
   return [{ kode: "JUDUL_TERPAKAI", tingkat: "peringatan", teks: kalimat }];
 }
 
@@ -58,6 +57,11 @@ function pesanDiubah(buku: BukuTerbaca, lama: LampiranLama | undefined): Pesan[]
   });
 }
 
+function pesanTanggal({ tanggal }: PengaturanLampiran): Pesan[] {
+  const kosong = teks().periksa.TANGGAL_KOSONG;
+  return tanggal ? [] : [{ kode: "TANGGAL_KOSONG", tingkat: "info", teks: kosong }];
+}
+
 /** What is given to the command; what is absent comes from the workbook's settings. */
 export interface OpsiLampiran extends Partial<PengaturanLampiran> {
   /** The user has seen which of their own rows inside the report will be replaced. */
@@ -72,10 +76,10 @@ async function kerjakan(context: Konteks, { timpa, ...opsi }: OpsiLampiran): Pro
   const diubah = timpa ? [] : pesanDiubah(buku, lama);
   if (diubah.length > 0)
     return { ...gagal(teks().lampiran.adaIsian(diubah.length), ...diubah), tawaran: "timpa-lampiran" };
-  const isi = susunIsi(buku, teks());
+  const isi = susunIsi(buku);
   const pengaturan = { ...isi.pengaturan, lampiranI: { ...isi.pengaturan.lampiranI, ...opsi } };
   const bahan = susunBahan(isi, pengaturan);
-  const pesan = pesanLampiran(isi, pengaturan, teksPeriksa());
+  const pesan = [...temuanLampiran(isi, pengaturan).map(pesanLembar), ...pesanTanggal(pengaturan.lampiranI)];
   if (!adaIsi(bahan)) return gagal(teks().lampiran.gagal, ...pesan);
   const rencana = rencanaLampiran(buku, bahan, lama);
   if (rencana.baru && buku.terkunci)

@@ -3,8 +3,9 @@ import type { HasilPerintah } from "../domain/pesan";
 import type { BukuTerbaca, IsiBuku } from "../domain/lembar/isi-buku";
 import type { IsiRencana } from "../domain/lembar/lembar";
 import { isiSkala } from "../domain/lembar/lembar-kriteria";
-import { KUNCI_STRUKTUR, NAMA_KRITERIA, NAMA_LEMBAR } from "../domain/lembar/nama";
-import { lembarOlehNama } from "../domain/lembar/rencana-siapkan";
+import { blokNama, lembarOlehNama } from "../domain/lembar/buku";
+import { LEMBAR } from "../domain/lembar/daftar";
+import { NAMA_KRITERIA } from "../domain/lembar/nama";
 import { SKALA_PERMENDAGRI, SKALA_SANGAT_TINGGI } from "../domain/ukur/skala";
 import { jalankan, type Konteks } from "../workbook/jalankan";
 import { tulisPengaturan, type IsiKriteria } from "../workbook/tulis-pengaturan";
@@ -22,9 +23,9 @@ function selSkala(baru: Pengaturan, isi: IsiBuku, baris: number): IsiRencana[][]
 }
 
 function ubahanKriteria(baru: Pengaturan, buku: BukuTerbaca, isi: IsiBuku): IsiKriteria {
-  const ada = (nama: string): boolean => buku.isiNama[nama.toLowerCase()] !== undefined;
+  const ada = (nama: string): boolean => blokNama(buku, nama) !== undefined;
   const { aturanCelah, polaritasBawaan } = isi.pengaturan;
-  const baris = buku.isiNama[NAMA_KRITERIA.skala.toLowerCase()]?.nilai.length ?? 0;
+  const baris = blokNama(buku, NAMA_KRITERIA.skala)?.nilai.length ?? 0;
   const skala = baris > 0 ? selSkala(baru, isi, baris) : undefined;
   return {
     ...(ada(NAMA_KRITERIA.aturanCelah) && baru.aturanCelah !== aturanCelah
@@ -40,7 +41,7 @@ function ubahanKriteria(baru: Pengaturan, buku: BukuTerbaca, isi: IsiBuku): IsiK
 /** The forms whose paper changes; Lampiran I takes the new one when it is made again, with widths that fit it. */
 function lembarBerganti(baru: Pengaturan, buku: BukuTerbaca, isi: IsiBuku): string[] {
   if (baru.kertas === isi.pengaturan.kertas) return [];
-  return KUNCI_STRUKTUR.flatMap((kunci) => lembarOlehNama(buku, NAMA_LEMBAR[kunci]) ?? []);
+  return LEMBAR.flatMap(({ nama }) => lembarOlehNama(buku, nama) ?? []);
 }
 
 async function kerjakan(context: Konteks, baru: Pengaturan): Promise<HasilPerintah> {

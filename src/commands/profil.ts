@@ -2,7 +2,8 @@ import type { HasilPerintah, Pesan } from "../domain/pesan";
 import type { Profil } from "../domain/profil/profil";
 import { bandingkanProfil } from "../domain/profil/ubahan";
 import { NAMA_PROFIL } from "../domain/lembar/nama";
-import { labelProfil } from "../domain/lembar/lembar-profil";
+import { blokNama } from "../domain/lembar/buku";
+import { labelProfil } from "../domain/lembar/label-profil";
 import { jalankan, type Konteks } from "../workbook/jalankan";
 import { tulisProfil } from "../workbook/tulis-profil";
 import { bacaBuku } from "./baca";
@@ -31,7 +32,7 @@ async function kerjakan(context: Konteks, baru: Profil, semula: Profil): Promise
   }
   const { tulis, bentrok } = bandingkanProfil(semula, baru, isi.profil.nilai);
   const ada = tulis.filter((bidang) => isi.profil?.sel[bidang] !== undefined);
-  const ruang = buku.isiNama[NAMA_PROFIL.fungsi.toLowerCase()]?.nilai.length ?? 0;
+  const ruang = blokNama(buku, NAMA_PROFIL.fungsi)?.nilai.length ?? 0;
   if (ada.includes("fungsi") && baru.fungsi.length > ruang)
     return gagal(t.gagal, { kode: "FUNGSI_TERLALU_BANYAK", tingkat: "galat", teks: t.terlaluBanyak(ruang) });
   if (ada.length > 0) await tulisProfil(context, baru, ada, ruang);

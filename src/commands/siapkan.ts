@@ -1,17 +1,15 @@
 import type { HasilPerintah, Pesan } from "../domain/pesan";
-import { ISI_CONTOH } from "../domain/lembar/contoh";
-import { JUDUL_LEMBAR } from "../domain/lembar/nama";
+import { ISI_CONTOH, ISI_KOSONG } from "../domain/lembar/contoh";
+import { lembarOlehKunci } from "../domain/lembar/daftar";
 import { pengaturanTersimpan } from "../domain/lembar/pengaturan-tersimpan";
 import { rencanaLengkapi, type RencanaLengkapi } from "../domain/lembar/rencana-lengkapi";
 import { rencanaSiapkan, type BagianHilang, type RencanaSiapkan } from "../domain/lembar/rencana-siapkan";
-import { ISI_KOSONG, susunStruktur } from "../domain/lembar/struktur";
+import { susunStruktur, type Struktur } from "../domain/lembar/struktur";
 import { bacaKerangka } from "../workbook/baca-kerangka";
 import { jalankan, type Konteks } from "../workbook/jalankan";
 import { bacaTerpakai, tulisSiapkan } from "../workbook/siapkan";
 import type { OpsiSiapkan } from "./jenis";
 import { gagal, pesanCetak, pesanExcel, teks } from "./teks";
-
-type Struktur = ReturnType<typeof susunStruktur>;
 
 function pesanBentrok({ baru }: RencanaSiapkan): Pesan[] {
   return baru
@@ -19,7 +17,7 @@ function pesanBentrok({ baru }: RencanaSiapkan): Pesan[] {
     .map(({ kunci, judul }) => ({
       kode: "JUDUL_TERPAKAI",
       tingkat: "peringatan",
-      teks: teks().siapkan.judulTerpakai(JUDUL_LEMBAR[kunci], judul),
+      teks: teks().siapkan.judulTerpakai(lembarOlehKunci(kunci).judul, judul),
     }));
 }
 

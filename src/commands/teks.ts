@@ -2,7 +2,11 @@ import { perintah as en } from "../bahasa/en/perintah";
 import { perintah as id } from "../bahasa/id/perintah";
 import { fungsi as fungsiEn } from "../bahasa/en/fungsi";
 import { fungsi as fungsiId } from "../bahasa/id/fungsi";
-import type { TeksPeriksa } from "../domain/lembar/periksa";
+import { lembar as lembarEn } from "../bahasa/en/lembar";
+import { lembar as lembarId } from "../bahasa/id/lembar";
+import { ucapkan } from "../bahasa/ucap";
+import { temuanUkur, type TemuanLembar } from "../domain/lembar/temuan-lembar";
+import { teksGalat } from "../domain/ukur/hasil-ukur";
 import type { HasilPerintah, Pesan } from "../domain/pesan";
 import type { GalatExcel } from "../workbook/galat";
 import { bahasaTampilan } from "../workbook/lingkungan";
@@ -12,9 +16,20 @@ export function teks(): typeof id {
   return bahasaTampilan() === "id" ? id : en;
 }
 
-/** The texts that the checks of cells speak with. */
-export function teksPeriksa(): TeksPeriksa {
-  return { perintah: teks(), fungsi: bahasaTampilan() === "id" ? fungsiId : fungsiEn };
+/** A finding on our sheets in the language of Excel's menus. */
+export function pesanLembar(temuan: TemuanLembar): Pesan {
+  const id = bahasaTampilan() === "id";
+  const t = id ? lembarId : lembarEn;
+  if (!temuanUkur(temuan)) return ucapkan(temuan, t);
+  const { kode, tingkat, isi, sel, dinyatakan } = temuan;
+  return {
+    kode,
+    tingkat,
+    teks: teksGalat(isi.ukur, id ? fungsiId : fungsiEn),
+    ...(sel === undefined ? {} : { sel }),
+    ...(dinyatakan === undefined ? {} : { ditemukan: dinyatakan }),
+    saran: t.saranUkur,
+  };
 }
 
 /** What Excel refused, as a sentence with a next step; `sisa` are sheets that could not be removed again. */

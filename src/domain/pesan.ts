@@ -1,30 +1,3 @@
-/** How much a message matters: `galat` stops something, `peringatan` wants a look, `info` only tells. */
-export type Tingkat = "galat" | "peringatan" | "info";
-
-/** One thing to tell the user: always a code, and the cell where there is one. */
-export interface Pesan {
-  /** Stable, upper case, quoted in the help: "TARGET_KOSONG". */
-  readonly kode: string;
-  readonly tingkat: Tingkat;
-  /** A whole sentence in the user's language. */
-  readonly teks: string;
-  /** Where: "IKU!D7". */
-  readonly sel?: string;
-  readonly ditemukan?: string;
-  readonly diharapkan?: string;
-  /** What to do next, as a whole sentence. */
-  readonly saran?: string;
-}
-
-/** What a command did, said in one line, and what it could not do. */
-export interface HasilPerintah {
-  readonly berhasil: boolean;
-  /** "Lampiran I dibuat: 8 indikator." */
-  readonly ringkasan: string;
-  readonly pesan: readonly Pesan[];
-  /** The command stopped to ask: what the user may choose to do all the same. */
-  readonly tawaran?: Tawaran;
-}
-
-/** What a command offers after it has stopped: to replace rows that the user typed inside Lampiran I. */
-export type Tawaran = "timpa-lampiran";
+/** The spoken form of findings; it lives in `temuan/`. */
+export type { Tingkat } from "./temuan/temuan";
+export type { HasilPerintah, Pesan, Tawaran } from "./temuan/pesan";

@@ -1,31 +1,30 @@
 import { lembarDari } from "../domain/lembar/area";
-import type { BlokTerbaca, TabelTerbaca } from "../domain/lembar/baca-tabel";
-import { samaNama, type KerangkaBuku, type NilaiBlok } from "../domain/lembar/buku";
-import type { BukuTerbaca } from "../domain/lembar/isi-buku";
-import { NAMA_KRITERIA, NAMA_LEMBAR, NAMA_PROFIL, NAMA_TABEL } from "../domain/lembar/nama";
-
-const NAMA_ISI: readonly string[] = [
-  ...Object.values(NAMA_PROFIL),
-  NAMA_KRITERIA.skala,
-  NAMA_KRITERIA.aturanCelah,
-  NAMA_KRITERIA.polaritasBawaan,
-];
+import {
+  lembarKami,
+  samaNama,
+  type BlokTerbaca,
+  type BukuTerbaca,
+  type KerangkaBuku,
+  type NilaiBlok,
+  type TabelTerbaca,
+} from "../domain/lembar/buku";
+import { LEMBAR } from "../domain/lembar/daftar";
 
 /** Named blocks of ours that still stand somewhere. */
 function namaTerpakai(buku: KerangkaBuku): { nama: string; lembar: string }[] {
+  const dibaca: readonly string[] = LEMBAR.flatMap(({ selBernama }) => selBernama);
   return buku.nama.flatMap(({ nama, rumus }) => {
-    const lembar = NAMA_ISI.some((satu) => samaNama(satu, nama)) ? lembarDari(rumus) : undefined;
+    const lembar = dibaca.some((satu) => samaNama(satu, nama)) ? lembarDari(rumus) : undefined;
     return lembar === undefined ? [] : [{ nama, lembar }];
   });
 }
 
 /** Tables of ours by name, and any other table on a sheet that is ours (users rename tables). */
 function tabelTerpakai(buku: KerangkaBuku): KerangkaBuku["tabel"] {
-  const lembarKami = buku.nama
-    .filter(({ nama }) => Object.values(NAMA_LEMBAR).some((satu) => samaNama(satu, nama)))
-    .map(({ rumus }) => lembarDari(rumus));
-  const milikKami = (nama: string): boolean => Object.values(NAMA_TABEL).some((satu) => samaNama(satu, nama));
-  return buku.tabel.filter(({ nama, lembar }) => milikKami(nama) || lembarKami.includes(lembar));
+  const kami = lembarKami(buku);
+  const tabelKami: readonly string[] = LEMBAR.flatMap(({ tabel }) => tabel);
+  const milikKami = (nama: string): boolean => tabelKami.some((satu) => samaNama(satu, nama));
+  return buku.tabel.filter(({ nama, lembar }) => milikKami(nama) || kami.includes(lembar));
 }
 
 const tanpaLembar = (alamat: string): string => alamat.slice(alamat.lastIndexOf("!") + 1);

@@ -1,24 +1,32 @@
-import { KUNCI_SETELAN, type KerangkaBuku } from "../domain/lembar/buku";
+import { AWAL_SETELAN, type KerangkaBuku } from "../domain/lembar/buku";
 
-/** Queues and awaits the reading of titles, names, tables and settings: one sync, whatever the workbook holds. */
-export async function bacaKerangka(context: Excel.RequestContext): Promise<KerangkaBuku> {
-  const { workbook } = context;
+/**
+ * Queues the reading of titles, names, tables and our settings, whatever the workbook holds; the next sync fills it.
+ * For readers that have more to ask in the same round trip.
+ * @returns gives the frame after that sync
+ */
+export function antreKerangka({ workbook }: Excel.RequestContext): () => KerangkaBuku {
   const lembar = workbook.worksheets.load("items/name,items/id");
   const nama = workbook.names.load("items/name,items/formula");
   const tabel = workbook.tables.load("items/name,items/worksheet/name");
   const setelan = workbook.settings.load("items/key,items/value");
   const proteksi = workbook.protection.load("protected");
-  await context.sync();
-  const milikKami: readonly string[] = Object.values(KUNCI_SETELAN);
-  return {
+  return () => ({
     lembar: lembar.items.map(({ name, id }) => ({ judul: name, id })),
     nama: nama.items.map(({ name, formula }) => ({ nama: name, rumus: String(formula) })),
     tabel: tabel.items.map(({ name, worksheet }) => ({ nama: name, lembar: worksheet.name })),
     setelan: Object.fromEntries(
       setelan.items
-        .filter(({ key }) => milikKami.includes(key))
+        .filter(({ key }) => key.startsWith(AWAL_SETELAN))
         .map(({ key, value }): [string, unknown] => [key, value]),
     ),
     terkunci: proteksi.protected,
-  };
+  });
+}
+
+/** Reads the frame of the workbook: one sync. */
+export async function bacaKerangka(context: Excel.RequestContext): Promise<KerangkaBuku> {
+  const kerangka = antreKerangka(context);
+  await context.sync();
+  return kerangka();
 }

@@ -1,7 +1,12 @@
-import { samaNama, KUNCI_SETELAN, type KerangkaBuku, type NilaiBlok } from "../domain/lembar/buku";
-import type { BlokTerbaca } from "../domain/lembar/baca-tabel";
+import {
+  samaNama,
+  KUNCI_SETELAN,
+  type BlokTerbaca,
+  type KerangkaBuku,
+  type NilaiBlok,
+} from "../domain/lembar/buku";
 import type { NamaArea } from "../domain/lembar/lembar";
-import type { KunciStruktur } from "../domain/lembar/nama";
+import type { KunciStruktur } from "../domain/lembar/daftar";
 import type { RencanaLengkapi } from "../domain/lembar/rencana-lengkapi";
 import type { LembarBaru } from "../domain/lembar/rencana-siapkan";
 import { kenaliGalat, type GalatExcel } from "./galat";

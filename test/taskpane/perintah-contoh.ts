@@ -5,7 +5,7 @@ import { PENGATURAN_BAWAAN } from "../../src/domain/pengaturan/pengaturan";
 import { PROFIL_KOSONG } from "../../src/domain/profil/profil";
 import { petaContoh } from "./peta-contoh";
 import type { KeadaanBuku, KunciLembar } from "../../src/domain/lembar/keadaan";
-import { JUDUL_LEMBAR } from "../../src/domain/lembar/nama";
+import { LEMBAR } from "../../src/domain/lembar/daftar";
 
 /** Where a workbook stands, for drawing a page without a workbook: no sheets at all unless `ubah` says otherwise. */
 export function keadaanContoh(ubah: Partial<KeadaanBuku> = {}): KeadaanBuku {
@@ -13,7 +13,7 @@ export function keadaanContoh(ubah: Partial<KeadaanBuku> = {}): KeadaanBuku {
   return {
     lembar: kunci.map((nama) => ({
       kunci: nama,
-      judul: JUDUL_LEMBAR[nama],
+      judul: LEMBAR.find(({ kunci: satu }) => satu === nama)?.judul ?? "Lampiran I",
       ada: false,
       baris: 0,
       kurang: [],

@@ -43,32 +43,10 @@ export const perintah: typeof id = {
       "The sample only goes into sheets that were just made; existing sheets were not changed.",
   },
   periksa: {
-    TARGET_KOSONG: (indikator) => `The target of "${indikator}" is still empty.`,
-    REALISASI_KOSONG: (indikator) => `The realisasi of "${indikator}" is still empty (not measured).`,
-    INDIKATOR_KOSONG: "This row has numbers but no indicator.",
-    SASARAN_KOSONG: (indikator) => `Indicator "${indikator}" has no sasaran strategis yet.`,
-    POLARITAS_SALAH: (isi) => `Polarity "${isi}" is not known.`,
-    PAGU_KOSONG: (kegiatan) => `The pagu of "${kegiatan}" is still empty.`,
-    ANGGARAN_KOSONG: (program) => `The budget of program "${program}" is still empty.`,
-    ANGGARAN_PERUBAHAN_KOSONG: (program) =>
-      `Program "${program}" has no budget after the change; the original one is used.`,
-    PROFIL_KOSONG: (label) => `${label} is not filled in.`,
-    TAHUN_SALAH: (isi) => `Year "${isi}" is not four digits.`,
-    NIP_SALAH: (isi) => `NIP "${isi}" does not have the form 8-6-1-3 (18 digits).`,
-    SKALA_RUSAK:
-      "The table on the Kriteria sheet cannot be used; the Permendagri 54/2010 scale is used for now.",
-    SKALA_TIDAK_URUT:
-      "Classes on the Kriteria sheet do not run from high to low; colours on the sheets may be wrong.",
-    CELAH_SALAH: (isi) => `Gap rule "${isi}" is not known; batas-bawah is used for now.`,
-    TABEL_TIDAK_ADA: (tabel) => `Table ${tabel} is not in this workbook yet.`,
-    TABEL_KOSONG: (tabel) => `Table ${tabel} does not have a single row yet.`,
     TANGGAL_KOSONG: "No date of signature is set; Lampiran I leaves dots for it.",
   },
   saran: {
     siapkan: "Press Prepare Workbook.",
-    isiSel: "Fill in this cell and make Lampiran I again.",
-    perbaikiSel: "Correct what is written in this cell.",
-    kosongArti: "If it really is zero, write 0 or a dash.",
     ubahSumber:
       "Better change it on the Profil, PK or IKU sheet or in the settings, so that an update keeps it.",
   },

@@ -42,31 +42,10 @@ export const perintah = {
       "Contoh hanya diisikan pada lembar yang baru dibuat; isi lembar yang sudah ada tidak diubah.",
   },
   periksa: {
-    TARGET_KOSONG: (indikator: string) => `Target "${indikator}" masih kosong.`,
-    REALISASI_KOSONG: (indikator: string) => `Realisasi "${indikator}" masih kosong (belum diukur).`,
-    INDIKATOR_KOSONG: "Baris ini berisi angka tetapi nama indikatornya kosong.",
-    SASARAN_KOSONG: (indikator: string) => `Indikator "${indikator}" belum punya sasaran strategis.`,
-    POLARITAS_SALAH: (isi: string) => `Polaritas "${isi}" tidak dikenal.`,
-    PAGU_KOSONG: (kegiatan: string) => `Pagu "${kegiatan}" masih kosong.`,
-    ANGGARAN_KOSONG: (program: string) => `Anggaran program "${program}" masih kosong.`,
-    ANGGARAN_PERUBAHAN_KOSONG: (program: string) =>
-      `Anggaran perubahan program "${program}" kosong; dipakai anggaran induknya.`,
-    PROFIL_KOSONG: (label: string) => `${label} belum diisi.`,
-    TAHUN_SALAH: (isi: string) => `Tahun "${isi}" bukan empat angka.`,
-    NIP_SALAH: (isi: string) => `NIP "${isi}" tidak sesuai bentuk 8-6-1-3 (18 angka).`,
-    SKALA_RUSAK: "Tabel di lembar Kriteria tidak dapat dipakai; sementara dipakai skala Permendagri 54/2010.",
-    SKALA_TIDAK_URUT:
-      "Kelas di lembar Kriteria tidak urut dari tertinggi ke terendah; warna di lembar bisa keliru.",
-    CELAH_SALAH: (isi: string) => `Aturan celah "${isi}" tidak dikenal; sementara dipakai batas-bawah.`,
-    TABEL_TIDAK_ADA: (tabel: string) => `Tabel ${tabel} belum ada di buku kerja ini.`,
-    TABEL_KOSONG: (tabel: string) => `Tabel ${tabel} belum berisi satu baris pun.`,
     TANGGAL_KOSONG: "Tanggal tanda tangan belum diatur; pada Lampiran I disediakan titik-titik.",
   },
   saran: {
     siapkan: "Tekan Siapkan Buku Kerja.",
-    isiSel: "Isi sel ini, lalu buat ulang Lampiran I.",
-    perbaikiSel: "Perbaiki tulisannya di sel ini.",
-    kosongArti: "Bila memang nol, tulis 0 atau tanda -.",
     ubahSumber:
       "Sebaiknya diubah di lembar Profil, PK, IKU, atau di Pengaturan, supaya tidak hilang saat diperbarui.",
   },

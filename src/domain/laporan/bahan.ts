@@ -1,19 +1,9 @@
 import type { Profil } from "../profil/profil";
 import type { Pengaturan } from "../pengaturan/pengaturan";
 import type { IsiSel } from "../angka/hasil-baca";
-import type { HasilUkur } from "../ukur/hasil-ukur";
-import type { TingkatSkala } from "../ukur/skala";
+import type { IndikatorTerukur } from "../lembar/ukur-baris";
 
-/** One indicator, measured. */
-export interface IndikatorTerukur {
-  readonly indikator: string;
-  readonly satuan: string;
-  readonly target: IsiSel;
-  readonly realisasi: IsiSel;
-  readonly tingkat: HasilUkur;
-  /** The class; undefined where there is no number. */
-  readonly kriteria?: TingkatSkala;
-}
+export type { IndikatorTerukur } from "../lembar/ukur-baris";
 
 /** One sasaran of the agreement with its indicators. */
 export interface SasaranPK {

@@ -1,11 +1,11 @@
 import type { RencanaLembar } from "../lembar/lembar";
-import { JUDUL_LEMBAR } from "../lembar/nama";
 import { teksApaAdanya } from "../lembar/kolom";
 import { angkaLaporan, persenLaporan, type AngkaLaporan } from "./angka-laporan";
 import type { BahanLampiran, IndikatorTerukur } from "./bahan";
 import { barisJarak } from "./baris-laporan";
 import { lebarCetak } from "./halaman";
 import { barisKop, barisOrganisasi, namaDuaBaris } from "./kop";
+import { JUDUL_LAMPIRAN } from "./nama-lampiran";
 import { susunLaporan } from "./susun-laporan";
 import { barisTabel, kepalaTabel, type IsiTabel, type KolomLaporan } from "./tabel-laporan";
 import { barisTandaTangan, kepala, tempatTanggal } from "./tanda-tangan";
@@ -80,7 +80,7 @@ export function lampiranIKU(bahan: BahanLampiran, tinggiAtas = 0): RencanaLembar
     ],
   };
   return susunLaporan(bagian, lebar, {
-    judul: JUDUL_LEMBAR.lampiran,
+    judul: JUDUL_LAMPIRAN,
     kaki: profil.instansi,
     kertas: pengaturan.kertas,
     tinggiAtas,

@@ -1,13 +1,13 @@
 import { bacaAngka } from "../angka/baca-angka";
 import { formatAngka } from "../angka/format-angka";
 import type { RencanaLembar } from "../lembar/lembar";
-import { JUDUL_LEMBAR } from "../lembar/nama";
 import { teksApaAdanya } from "../lembar/kolom";
 import { rupiahLaporan, type AngkaLaporan } from "./angka-laporan";
 import type { BahanLampiran, ProgramPK, SasaranPK } from "./bahan";
 import { barisJarak, type BarisLaporan } from "./baris-laporan";
 import { lebarCetak } from "./halaman";
 import { barisKop, namaDuaBaris } from "./kop";
+import { JUDUL_LAMPIRAN } from "./nama-lampiran";
 import { susunLaporan } from "./susun-laporan";
 import { barisTabel, kepalaTabel, type IsiTabel, type KolomLaporan } from "./tabel-laporan";
 import { atasan, barisTandaTangan, kepala, tempatTanggal } from "./tanda-tangan";
@@ -125,7 +125,7 @@ export function lampiranPK(bahan: BahanLampiran, tinggiAtas = 0): RencanaLembar 
     ],
   };
   return susunLaporan(bagian, lebar, {
-    judul: JUDUL_LEMBAR.lampiran,
+    judul: JUDUL_LAMPIRAN,
     kaki: profil.instansi,
     kertas: pengaturan.kertas,
     tinggiAtas,

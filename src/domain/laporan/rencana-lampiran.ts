@@ -1,13 +1,12 @@
 import { bacaArea, tulisArea } from "../lembar/area";
 import type { KerangkaBuku, NilaiBlok } from "../lembar/buku";
 import type { RencanaLembar } from "../lembar/lembar";
-import { JUDUL_LEMBAR, NAMA_LEMBAR } from "../lembar/nama";
 import { cariLembar, judulBebas } from "../lembar/rencana-siapkan";
 import type { BahanLampiran } from "./bahan";
 import { geserRencana, type Letak } from "./geser-rencana";
 import { lampiranIKU } from "./lampiran-iku";
 import { lampiranPK } from "./lampiran-pk";
-import { NAMA_AREA_LAMPIRAN } from "./nama-lampiran";
+import { JUDUL_LAMPIRAN, NAMA_AREA_LAMPIRAN, NAMA_LEMBAR_LAMPIRAN, TANDA_LAMPIRAN } from "./nama-lampiran";
 
 /** The report as it stands in the workbook. */
 export interface LampiranLama {
@@ -74,25 +73,25 @@ export function rencanaLampiran(
   bahan: BahanLampiran,
   ada?: LampiranLama,
 ): RencanaLampiran {
-  const kami = cariLembar(buku, "lampiran", { tabel: [], nama: [NAMA_AREA_LAMPIRAN] });
+  const kami = cariLembar(buku, TANDA_LAMPIRAN);
   const judul =
-    kami?.judul ??
+    kami ??
     judulBebas(
-      "lampiran",
+      JUDUL_LAMPIRAN,
       buku.lembar.map((lembar) => lembar.judul),
     );
-  const lama = kami && ada?.judul === kami.judul ? ada : undefined;
+  const lama = kami !== undefined && ada?.judul === kami ? ada : undefined;
   const rencana = tataLampiran(bahan, lama);
   const area = rencana.blok[0]?.area ?? "A1";
   return {
     judul,
-    baru: !kami,
-    bentrok: !kami && judul !== JUDUL_LEMBAR.lampiran,
+    baru: kami === undefined,
+    bentrok: kami === undefined && judul !== JUDUL_LAMPIRAN,
     rencana: {
       ...rencana,
       judul,
       nama: [
-        { nama: NAMA_LEMBAR.lampiran, area: "A1", tersembunyi: true },
+        { nama: NAMA_LEMBAR_LAMPIRAN, area: "A1", tersembunyi: true },
         { nama: NAMA_AREA_LAMPIRAN, area, tersembunyi: true },
       ],
     },

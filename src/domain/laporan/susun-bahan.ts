@@ -1,10 +1,17 @@
-import type { Pesan } from "../pesan";
 import type { Pengaturan } from "../pengaturan/pengaturan";
 import { PROFIL_KOSONG } from "../profil/profil";
 import { teksSel, type SelTerbaca } from "../lembar/baca-tabel";
-import type { BarisPKTerbaca, BarisProgramTerbaca, IsiBuku } from "../lembar/isi-buku";
-import { periksaIKU, periksaPK, periksaProfil, periksaProgram, type TeksPeriksa } from "../lembar/periksa";
-import { ukurIKU } from "../lembar/ukur-iku";
+import type { IsiBuku } from "../lembar/isi-buku";
+import { periksaIKU } from "../lembar/lembar-iku";
+import {
+  periksaPK,
+  periksaProgram,
+  type BarisPKTerbaca,
+  type BarisProgramTerbaca,
+} from "../lembar/lembar-pk";
+import { periksaProfil } from "../lembar/periksa-profil";
+import type { TemuanLembar } from "../lembar/temuan-lembar";
+import { ukurBaris } from "../lembar/ukur-baris";
 import type { BahanLampiran, ProgramPK, SasaranPK } from "./bahan";
 import { targetBersatuan } from "./lampiran-pk";
 
@@ -44,7 +51,7 @@ export function susunBahan(isi: IsiBuku, pengaturan: Pengaturan): BahanLampiran 
     profil: isi.profil?.nilai ?? PROFIL_KOSONG,
     pengaturan,
     iku: (isi.iku ?? []).map((baris) => {
-      const satu = ukurIKU(isi, baris);
+      const satu = ukurBaris(isi, baris);
       return { ...satu, satuan: bersih(satu.satuan) };
     }),
     pk: kelompokSasaran(isi.pk ?? []),
@@ -53,43 +60,31 @@ export function susunBahan(isi: IsiBuku, pengaturan: Pengaturan): BahanLampiran 
   };
 }
 
-function tidakAda(tabel: string, ada: boolean, t: TeksPeriksa): Pesan {
-  const { periksa, saran } = t.perintah;
-  return ada
-    ? { kode: "TABEL_KOSONG", tingkat: "galat", teks: periksa.TABEL_KOSONG(tabel) }
-    : {
-        kode: "TABEL_TIDAK_ADA",
-        tingkat: "galat",
-        teks: periksa.TABEL_TIDAK_ADA(tabel),
-        saran: saran.siapkan,
-      };
+function tidakAda(tabel: string, ada: boolean): TemuanLembar {
+  const kode = ada ? "TABEL_KOSONG" : "TABEL_TIDAK_ADA";
+  return { kode, tingkat: "galat", isi: { tabel } };
 }
 
-function pesanPK(isi: IsiBuku, t: TeksPeriksa): Pesan[] {
-  const { pk, program = [] } = isi;
-  const adaPerubahan = program.some((satu) => terisi(satu.perubahan));
+function temuanPK({ pk, program = [] }: IsiBuku): TemuanLembar[] {
   return [
-    ...(pk?.length ? [] : [tidakAda("PK", pk !== undefined, t)]),
-    ...(pk ?? []).flatMap((baris, i) => periksaPK(baris, i === 0, t)),
-    ...program.flatMap((baris) => periksaProgram(baris, adaPerubahan, t)),
+    ...(pk?.length ? [] : [tidakAda("PK", pk !== undefined)]),
+    ...(pk ?? []).flatMap((baris, i) => periksaPK(baris, i === 0)),
+    ...periksaProgram(program),
   ];
 }
 
-function pesanIKU(isi: IsiBuku, t: TeksPeriksa): Pesan[] {
+function temuanIKU(isi: IsiBuku): TemuanLembar[] {
   return [
-    ...(isi.iku?.length ? [] : [tidakAda("IKU", isi.iku !== undefined, t)]),
-    ...(isi.iku ?? []).flatMap((baris) => periksaIKU(isi, baris, t)),
+    ...(isi.iku?.length ? [] : [tidakAda("IKU", isi.iku !== undefined)]),
+    ...(isi.iku ?? []).flatMap((baris) => periksaIKU(isi, baris)),
   ];
 }
 
 /** Everything that a Lampiran I of these contents lacks, cell by cell; it is made nevertheless. */
-export function pesanLampiran(isi: IsiBuku, pengaturan: Pengaturan, t: TeksPeriksa): Pesan[] {
-  const { lampiranI } = pengaturan;
-  const tanggal: Pesan = { kode: "TANGGAL_KOSONG", tingkat: "info", teks: t.perintah.periksa.TANGGAL_KOSONG };
+export function temuanLampiran(isi: IsiBuku, { lampiranI }: Pengaturan): TemuanLembar[] {
   return [
-    ...(lampiranI.isi === "iku" ? pesanIKU(isi, t) : pesanPK(isi, t)),
-    ...periksaProfil(isi, t),
-    ...isi.pesan,
-    ...(lampiranI.tanggal ? [] : [tanggal]),
+    ...(lampiranI.isi === "iku" ? temuanIKU(isi) : temuanPK(isi)),
+    ...periksaProfil(isi.profil),
+    ...isi.temuanKriteria,
   ];
 }

@@ -1,26 +1,20 @@
-import type { perintah } from "../../bahasa/id/perintah";
 import type { Pengaturan } from "../pengaturan/pengaturan";
-import type { Pesan } from "../pesan";
 import { bacaSkala } from "../ukur/baca-skala";
 import { pilihKriteria } from "../ukur/pilih-skala";
 import { bacaPolaritas } from "../ukur/polaritas";
 import { SKALA_PERMENDAGRI, SKALA_SANGAT_TINGGI, type Skala } from "../ukur/skala";
 import { alamatLembar } from "./area";
-import type { BlokTerbaca } from "./baca-tabel";
-import type { BukuTerbaca } from "./isi-buku";
+import { blokNama, type BlokTerbaca, type BukuTerbaca } from "./buku";
+import type { AturanUkur } from "./definisi";
 import { NAMA_KRITERIA } from "./nama";
 import { pengaturanTersimpan } from "./pengaturan-tersimpan";
-
-type Teks = typeof perintah;
+import { diSel, type IsiTemuanLembar, type TemuanLembar } from "./temuan-lembar";
 
 /** The scale and rules that the workbook follows, and what of them could not be used. */
-export interface KriteriaTerbaca {
-  readonly pengaturan: Pengaturan;
-  readonly skala: Skala;
-  readonly pesan: readonly Pesan[];
+export interface KriteriaTerbaca extends AturanUkur {
+  readonly temuanKriteria: readonly TemuanLembar[];
 }
 
-const blok = (buku: BukuTerbaca, nama: string): BlokTerbaca | undefined => buku.isiNama[nama.toLowerCase()];
 const alamat = ({ lembar, area }: BlokTerbaca): string => alamatLembar(lembar, area);
 const kata = (isi: BlokTerbaca | undefined): string => String(isi?.nilai[0]?.[0] ?? "").trim();
 
@@ -39,59 +33,46 @@ function urut(isi: BlokTerbaca): boolean {
   return batas.every((satu, i) => i === 0 || satu < (batas[i - 1] ?? 0));
 }
 
-function bacaTabelSkala(buku: BukuTerbaca, bawaan: Skala, t: Teks): { skala: Skala; pesan: Pesan[] } {
-  const isi = blok(buku, NAMA_KRITERIA.skala);
-  if (!isi) return { skala: bawaan, pesan: [] };
+function temuanBlok<K extends "SKALA_RUSAK" | "SKALA_TIDAK_URUT" | "CELAH_SALAH">(
+  kode: K,
+  isi: BlokTerbaca,
+  sebab: IsiTemuanLembar[K],
+): TemuanLembar {
+  return diSel(kode, "peringatan", { isi: null, sel: alamat(isi) }, sebab);
+}
+
+function bacaTabelSkala(buku: BukuTerbaca, bawaan: Skala): { skala: Skala; temuan: TemuanLembar[] } {
+  const isi = blokNama(buku, NAMA_KRITERIA.skala);
+  if (!isi) return { skala: bawaan, temuan: [] };
   const hasil = bacaSkala(isi.nilai);
-  if (hasil.jenis === "galat") {
-    const pesan: Pesan = {
-      kode: "SKALA_RUSAK",
-      tingkat: "peringatan",
-      teks: t.periksa.SKALA_RUSAK,
-      sel: alamat(isi),
-    };
-    return { skala: bawaan, pesan: [pesan] };
-  }
-  const acak: Pesan = {
-    kode: "SKALA_TIDAK_URUT",
-    tingkat: "peringatan",
-    teks: t.periksa.SKALA_TIDAK_URUT,
-    sel: alamat(isi),
-  };
-  return { skala: hasil.skala, pesan: urut(isi) ? [] : [acak] };
+  if (hasil.jenis === "galat") return { skala: bawaan, temuan: [temuanBlok("SKALA_RUSAK", isi, {})] };
+  return { skala: hasil.skala, temuan: urut(isi) ? [] : [temuanBlok("SKALA_TIDAK_URUT", isi, {})] };
 }
 
 function bacaCelah(
   buku: BukuTerbaca,
   bawaan: Pengaturan,
-  t: Teks,
-): { aturan: Pengaturan["aturanCelah"]; pesan: Pesan[] } {
-  const isi = blok(buku, NAMA_KRITERIA.aturanCelah);
-  if (!isi || kata(isi) === "") return { aturan: isi ? "batas-bawah" : bawaan.aturanCelah, pesan: [] };
+): { aturan: Pengaturan["aturanCelah"]; temuan: TemuanLembar[] } {
+  const isi = blokNama(buku, NAMA_KRITERIA.aturanCelah);
+  if (!isi || kata(isi) === "") return { aturan: isi ? "batas-bawah" : bawaan.aturanCelah, temuan: [] };
   const pilihan = pilihKriteria(kata(isi));
-  if (pilihan) return { aturan: pilihan.aturan, pesan: [] };
-  const teks = t.periksa.CELAH_SALAH(kata(isi));
-  return {
-    aturan: "batas-bawah",
-    pesan: [{ kode: "CELAH_SALAH", tingkat: "peringatan", teks, sel: alamat(isi) }],
-  };
+  if (pilihan) return { aturan: pilihan.aturan, temuan: [] };
+  return { aturan: "batas-bawah", temuan: [temuanBlok("CELAH_SALAH", isi, { teks: kata(isi) })] };
 }
 
 /** Reads what the workbook follows: the Kriteria sheet where there is one, else the saved settings. */
-export function bacaKriteria(buku: BukuTerbaca, t: Teks): KriteriaTerbaca {
+export function bacaKriteria(buku: BukuTerbaca): KriteriaTerbaca {
   const dasar = pengaturanTersimpan(buku);
   const bawaan = dasar.skala === "sangat-tinggi" ? SKALA_SANGAT_TINGGI : SKALA_PERMENDAGRI;
-  const { skala, pesan } = bacaTabelSkala(buku, bawaan, t);
-  const celah = bacaCelah(buku, dasar, t);
-  const polaritas = bacaPolaritas(kata(blok(buku, NAMA_KRITERIA.polaritasBawaan)), dasar.polaritasBawaan);
+  const { skala, temuan } = bacaTabelSkala(buku, bawaan);
+  const celah = bacaCelah(buku, dasar);
+  const tertulis = kata(blokNama(buku, NAMA_KRITERIA.polaritasBawaan));
+  const polaritasBawaan = bacaPolaritas(tertulis, dasar.polaritasBawaan) ?? dasar.polaritasBawaan;
+  const pengaturan = { ...dasar, skala: pilihanSkala(skala), aturanCelah: celah.aturan, polaritasBawaan };
   return {
-    pengaturan: {
-      ...dasar,
-      skala: pilihanSkala(skala),
-      aturanCelah: celah.aturan,
-      polaritasBawaan: polaritas ?? dasar.polaritasBawaan,
-    },
+    pengaturan,
     skala,
-    pesan: [...pesan, ...celah.pesan],
+    aturanCelah: celah.aturan,
+    temuanKriteria: [...temuan, ...celah.temuan],
   };
 }

@@ -1,7 +1,6 @@
 import { PROFIL_KOSONG, type BidangProfil, type Profil } from "../profil/profil";
 import { alamatLembar, bacaArea, tulisArea } from "./area";
-import type { BlokTerbaca } from "./baca-tabel";
-import type { BukuTerbaca } from "./isi-buku";
+import { blokNama, type BlokTerbaca, type BukuTerbaca } from "./buku";
 import { NAMA_PROFIL } from "./nama";
 
 /** The profile as its cells hold it, and where each stands. */
@@ -13,7 +12,7 @@ export interface ProfilTerbaca {
 const teks = (isi: unknown): string => (isi === null || isi === undefined ? "" : String(isi).trim());
 
 function blok(buku: BukuTerbaca, bidang: keyof Profil): BlokTerbaca | undefined {
-  return buku.isiNama[NAMA_PROFIL[bidang].toLowerCase()];
+  return blokNama(buku, NAMA_PROFIL[bidang]);
 }
 
 function alamatAwal({ lembar, area }: BlokTerbaca): string {

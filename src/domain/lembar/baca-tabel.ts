@@ -1,20 +1,7 @@
 import { hurufKolom } from "../tabel/alamat";
 import type { IsiSel } from "../angka/hasil-baca";
 import { alamatLembar, bacaArea } from "./area";
-import { samaNama, type NilaiBlok } from "./buku";
-
-/** A block of cells that was read: where it stands and what it holds. */
-export interface BlokTerbaca {
-  readonly lembar: string;
-  /** "A6:K14". */
-  readonly area: string;
-  readonly nilai: NilaiBlok;
-}
-
-/** An Excel table that was read: header row and data rows, without the totals row. */
-export interface TabelTerbaca extends BlokTerbaca {
-  readonly nama: string;
-}
+import { samaNama, type BukuTerbaca, type TabelTerbaca } from "./buku";
 
 /** One cell that was read, and where it stands: "IKU!D7". */
 export interface SelTerbaca {
@@ -71,4 +58,29 @@ export function bacaTabel<K extends string>(
     return Object.fromEntries(pasangan) as Record<K, SelTerbaca>;
   });
   return semua.filter((baris) => masukan.some((k) => teksSel(baris[k]) !== ""));
+}
+
+/** Finds a table by its name, else (users rename) by its titles among the tables of our sheets. */
+export function cariTabel(
+  buku: Pick<BukuTerbaca, "isiTabel">,
+  nama: string,
+  judul: readonly string[],
+): TabelTerbaca | undefined {
+  const olehNama = buku.isiTabel.find((tabel) => samaNama(tabel.nama, nama));
+  return olehNama ?? buku.isiTabel.find((tabel) => punyaJudul(tabel, judul));
+}
+
+/** The rows of one of our tables; undefined where the table is not there. */
+export function barisTabel<K extends string>(
+  buku: Pick<BukuTerbaca, "isiTabel">,
+  nama: string,
+  judul: Readonly<Record<K, string>>,
+  masukan: readonly NoInfer<K>[],
+): BarisSel<K>[] | undefined {
+  const tabel = cariTabel(
+    buku,
+    nama,
+    masukan.map((kunci) => judul[kunci]),
+  );
+  return tabel && bacaTabel(tabel, judul, masukan);
 }

@@ -1,3 +1,5 @@
+import { lembarDari } from "./area";
+
 /** Values of a block of cells as Excel gives them; errors are their texts ("#VALUE!"). */
 export type NilaiBlok = readonly (readonly (string | number | boolean | null)[])[];
 
@@ -7,23 +9,71 @@ export interface KerangkaBuku {
   /** Workbook-wide names; `rumus` as in "='Realisasi Anggaran'!$A$1". */
   readonly nama: readonly { readonly nama: string; readonly rumus: string }[];
   readonly tabel: readonly { readonly nama: string; readonly lembar: string }[];
-  /** Our own settings in the document, by key. */
+  /** Our own settings in the document, by key ("LKJIP.…"). */
   readonly setelan: Readonly<Record<string, unknown>>;
   /** Sheets cannot be added: the structure is protected. */
   readonly terkunci: boolean;
 }
 
+/** A block of cells that was read: where it stands and what it holds. */
+export interface BlokTerbaca {
+  readonly lembar: string;
+  /** "A6:K14". */
+  readonly area: string;
+  readonly nilai: NilaiBlok;
+}
+
+/** An Excel table that was read: header row and data rows, without the totals row. */
+export interface TabelTerbaca extends BlokTerbaca {
+  readonly nama: string;
+}
+
+/** A workbook after both readings: its frame, our tables and our named cells. */
+export interface BukuTerbaca extends KerangkaBuku {
+  readonly isiTabel: readonly TabelTerbaca[];
+  /** By name in lower case. */
+  readonly isiNama: Readonly<Record<string, BlokTerbaca>>;
+  /** Excel's decimal separator is the Indonesian comma. */
+  readonly komaDesimal: boolean;
+}
+
+/** Every setting of ours in a document has a key that begins so. */
+export const AWAL_SETELAN = "LKJIP.";
+
 /** Keys of our settings in the document. */
 export const KUNCI_SETELAN = {
   /** `Pengaturan`. */
   pengaturan: "LKJIP.pengaturan",
-  /** `{ versi, lembar }`: which sheets we made, by their ids. */
+  /** `{ versi }`: this workbook was prepared by us. */
   struktur: "LKJIP.struktur",
   /** `SidikLampiran`: what we wrote on Lampiran I last time. */
   lampiran: "LKJIP.lampiran",
 } as const;
 
+/** Every hidden name that marks a sheet of ours, a form or a report, begins so; it stands on A1. */
+export const AWAL_PENANDA = "LKJIP_Lembar_";
+
 /** Titles and names are the same for Excel whatever their case. */
 export function samaNama(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
+}
+
+/** A named block of ours that was read. */
+export function blokNama({ isiNama }: Pick<BukuTerbaca, "isiNama">, nama: string): BlokTerbaca | undefined {
+  const kunci = nama.toLowerCase();
+  return Object.hasOwn(isiNama, kunci) ? isiNama[kunci] : undefined;
+}
+
+/** The title of the sheet where a name of ours stands; undefined where it is gone. */
+export function lembarOlehNama({ nama }: Pick<KerangkaBuku, "nama">, dicari: string): string | undefined {
+  const item = nama.find((satu) => samaNama(satu.nama, dicari));
+  return item && lembarDari(item.rumus);
+}
+
+/** Titles of the sheets that are ours, forms and reports, by their hidden names. */
+export function lembarKami({ nama }: Pick<KerangkaBuku, "nama">): string[] {
+  const awal = AWAL_PENANDA.toLowerCase();
+  return nama
+    .filter((satu) => satu.nama.toLowerCase().startsWith(awal))
+    .flatMap(({ rumus }) => lembarDari(rumus) ?? []);
 }

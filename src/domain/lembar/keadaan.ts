@@ -1,8 +1,9 @@
 import type { Pesan } from "../pesan";
-import type { BidangProfil } from "../profil/profil";
+import type { KunciStruktur } from "./daftar";
+import type { ProfilKosong } from "./periksa-profil";
 
 /** The sheets that the add-in makes, and Lampiran I. */
-export type KunciLembar = "profil" | "pk" | "iku" | "anggaran" | "kriteria" | "lampiran";
+export type KunciLembar = KunciStruktur | "lampiran";
 
 /** Where one of our sheets stands. */
 export interface KeadaanLembar {
@@ -18,22 +19,13 @@ export interface KeadaanLembar {
   readonly sel?: string;
 }
 
-/** A cell of the profile that is still empty. */
-export interface ProfilKosong {
-  readonly bidang: BidangProfil | "fungsi";
-  /** The label beside the cell: "Nama Kepala". */
-  readonly label: string;
-  /** "Profil!C5". */
-  readonly sel: string;
-}
-
 /** What the user had best do next. */
 export type LangkahBerikut =
   "siapkan" | "isi-profil" | "isi-iku" | "isi-realisasi" | "perbaiki" | "lampiran-i" | "selesai";
 
 /** Where a workbook stands: what is there, what is missing, what comes next. */
 export interface KeadaanBuku {
-  /** Always six, in the order of `KunciLembar`. */
+  /** Our sheets in the order of their tabs, then the reports. */
   readonly lembar: readonly KeadaanLembar[];
   readonly profil: {
     readonly terisi: number;

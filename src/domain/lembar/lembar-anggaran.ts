@@ -1,16 +1,37 @@
+import contoh from "../../../assets/contoh/data.json";
 import type { Kertas } from "../pengaturan/pengaturan";
+import { serapan } from "../ukur/serapan";
+import { barisTabel, teksSel, type BarisSel } from "./baca-tabel";
 import { baganFormulir } from "./bagan";
-import type { BarisAnggaran } from "./isi";
+import { definisiLembar } from "./definisi";
+import type { IsianSel } from "./isi";
 import { hurufJudul, type Kolom } from "./kolom";
 import type { IsiRencana, RencanaLembar } from "./lembar";
-import { JUDUL_LEMBAR, NAMA_LEMBAR, NAMA_TABEL } from "./nama";
 import { FORMAT, GAYA_PETUNJUK, GAYA_TOTAL } from "./rupa";
 import { bilaTerisi, rumusKriteria } from "./rumus";
 import { lebarKolom, susunTabel } from "./tabel-formulir";
+import { diSel, galatDiSel, type TemuanLembar } from "./temuan-lembar";
 import { formatPecahan, pudarkanUlangan, warnaKriteria } from "./warna-kriteria";
 
+const JUDUL = "Realisasi Anggaran";
+const NAMA = "LKJIP_Lembar_Anggaran";
+
+/** One sub kegiatan with its budget and what was spent, in rupiah, as it is typed. */
+export interface BarisAnggaran {
+  readonly kode: string;
+  readonly program: string;
+  readonly kegiatan: string;
+  readonly subKegiatan: string;
+  readonly indikator: string;
+  readonly pagu: IsianSel;
+  readonly realisasi: IsianSel;
+}
+
+/** A row of the Realisasi Anggaran table, as it was read. */
+export type BarisAnggaranTerbaca = BarisSel<keyof typeof JUDUL_ANGGARAN>;
+
 /** Titles of the Realisasi Anggaran table, which readers look for. */
-export const JUDUL_ANGGARAN = {
+const JUDUL_ANGGARAN = {
   kode: "Kode",
   program: "Program",
   kegiatan: "Kegiatan",
@@ -22,7 +43,7 @@ export const JUDUL_ANGGARAN = {
   kriteria: "Kriteria",
 } as const;
 
-const T = NAMA_TABEL.anggaran;
+const T = "LKJIP_TabelAnggaran";
 const rupiah = { datar: "Right", format: FORMAT.bulat } as const;
 
 const KOLOM: readonly Kolom<BarisAnggaran>[] = [
@@ -74,7 +95,7 @@ const TOTAL: readonly IsiRencana[] = [
 const BARIS_KEPALA = 6;
 
 /** The Realisasi Anggaran sheet: one row a sub kegiatan, with absorption, criterion and totals. */
-export function lembarAnggaran(data: readonly BarisAnggaran[], kertas: Kertas): RencanaLembar {
+function lembarAnggaran(data: readonly BarisAnggaran[], kertas: Kertas): RencanaLembar {
   const tabel = susunTabel({
     nama: T,
     barisKepala: BARIS_KEPALA,
@@ -97,8 +118,8 @@ export function lembarAnggaran(data: readonly BarisAnggaran[], kertas: Kertas): 
   });
   return {
     ...bagan,
-    judul: JUDUL_LEMBAR.anggaran,
-    nama: [{ nama: NAMA_LEMBAR.anggaran, area: "A1", tersembunyi: true }],
+    judul: JUDUL,
+    nama: [{ nama: NAMA, area: "A1", tersembunyi: true }],
     blok: [...bagan.blok, tabel.blok],
     tabel: [tabel.tabel],
     gaya: [
@@ -121,3 +142,44 @@ export function lembarAnggaran(data: readonly BarisAnggaran[], kertas: Kertas): 
     tinggi: [...bagan.tinggi, { baris: String(BARIS_KEPALA), poin: 30 }],
   };
 }
+
+/** What is missing or broken in a row of the Realisasi Anggaran table. */
+function periksaBaris(baris: BarisAnggaranTerbaca): TemuanLembar[] {
+  const nama = teksSel(baris.subKegiatan) || teksSel(baris.indikator);
+  if (!teksSel(baris.pagu)) return [diSel("PAGU_KOSONG", "galat", baris.pagu, { nama })];
+  const kosong = teksSel(baris.realisasi) === "";
+  const hasil = serapan(baris.pagu.isi, baris.realisasi.isi);
+  return [
+    ...(kosong ? [diSel("REALISASI_KOSONG", "peringatan", baris.realisasi, { nama })] : []),
+    ...galatDiSel(hasil, (peran) => (peran === "pagu" ? baris.pagu : baris.realisasi)),
+  ];
+}
+
+const barisContoh: readonly BarisAnggaran[] = contoh.anggaran.map(
+  ({ program, kegiatan, subKegiatan, indikator, pagu, realisasi }) => ({
+    kode: "",
+    program,
+    kegiatan,
+    subKegiatan,
+    indikator,
+    pagu,
+    realisasi,
+  }),
+);
+
+/** Realisasi Anggaran: budgets and what was spent, one row a sub kegiatan. */
+export const ANGGARAN = definisiLembar({
+  kunci: "anggaran",
+  judul: JUDUL,
+  nama: NAMA,
+  tabel: [T],
+  selBernama: [],
+  kosong: { anggaran: [] as readonly BarisAnggaran[] },
+  contoh: { anggaran: barisContoh },
+  susun: ({ anggaran }, { kertas }) => lembarAnggaran(anggaran, kertas),
+  baca: (buku) => ({
+    anggaran: barisTabel(buku, T, JUDUL_ANGGARAN, ["subKegiatan", "indikator", "pagu", "realisasi"]),
+  }),
+  baris: ({ anggaran = [] }) => anggaran.length,
+  periksa: ({ anggaran = [] }) => anggaran.flatMap(periksaBaris),
+});

@@ -1,6 +1,8 @@
 import type { Pengaturan } from "../pengaturan/pengaturan";
 import { STATUS_KEPALA } from "../profil/profil";
-import type { Skala } from "../ukur/skala";
+import { SKALA_PERMENDAGRI, SKALA_SANGAT_TINGGI, type Skala } from "../ukur/skala";
+import { bacaKriteria } from "./baca-kriteria";
+import { definisiLembar } from "./definisi";
 import type { Kolom } from "./kolom";
 import type {
   Blok,
@@ -11,16 +13,20 @@ import type {
   RencanaLembar,
   WarnaBersyarat,
 } from "./lembar";
-import { JUDUL_LEMBAR, NAMA_KRITERIA, NAMA_LEMBAR, NAMA_TABEL } from "./nama";
+import { NAMA_KRITERIA } from "./nama";
 import { PALET } from "./palet";
 import { cetakFormulir, GAYA_JUDUL, GAYA_KEPALA, GAYA_PETUNJUK, GAYA_SUBJUDUL, RUPA } from "./rupa";
 import { lebarKolom, susunTabel } from "./tabel-formulir";
 
+const JUDUL = "Kriteria";
+const NAMA = "LKJIP_Lembar_Kriteria";
+const TABEL_KRITERIA = "LKJIP_TabelKriteria";
+
 /** Rows of the scale: five are used by Permendagri 54/2010, the others are room for an office's own classes. */
-export const BARIS_SKALA = 8;
+const BARIS_SKALA = 8;
 
 /** Titles of the scale's table, which readers look for. */
-export const JUDUL_KRITERIA = {
+const JUDUL_KRITERIA = {
   no: "No",
   kriteria: "Kriteria",
   dari: "Dari (%)",
@@ -116,7 +122,7 @@ function blokPilihan(pengaturan: Pengaturan): Blok[] {
 
 function namaKriteria(): NamaArea[] {
   return [
-    { nama: NAMA_LEMBAR.kriteria, area: "A1", tersembunyi: true },
+    { nama: NAMA, area: "A1", tersembunyi: true },
     { nama: NAMA_KRITERIA.skala, area: `B${AWAL}:E${AKHIR}` },
     { nama: NAMA_KRITERIA.warna, area: `E${AWAL}:E${AKHIR}` },
     { nama: NAMA_KRITERIA.batasBerlaku, area: `F${AWAL}:F${AKHIR}` },
@@ -158,16 +164,17 @@ const PILIHAN: readonly PilihanSel[] = [
 ];
 
 /** The Kriteria sheet: the scale, the gap rule and the default polarity, which functions and colours follow. */
-export function lembarKriteria(skala: Skala, pengaturan: Pengaturan): RencanaLembar {
+function lembarKriteria(pengaturan: Pengaturan): RencanaLembar {
+  const skala = pengaturan.skala === "sangat-tinggi" ? SKALA_SANGAT_TINGGI : SKALA_PERMENDAGRI;
   const tabel = susunTabel({
-    nama: NAMA_TABEL.kriteria,
+    nama: TABEL_KRITERIA,
     barisKepala: BARIS_KEPALA,
     kolom: KOLOM,
     data: isiSkala(skala),
     barisKosong: BARIS_SKALA,
   });
   return {
-    judul: JUDUL_LEMBAR.kriteria,
+    judul: JUDUL,
     nama: namaKriteria(),
     blok: [
       {
@@ -208,3 +215,18 @@ export function lembarKriteria(skala: Skala, pengaturan: Pengaturan): RencanaLem
     cetak: { ...cetakFormulir(pengaturan.kertas), area: `A1:F${ATURAN + 8}` },
   };
 }
+
+/** Kriteria: the scale, its colours and the rules that formulas follow. */
+export const KRITERIA = definisiLembar({
+  kunci: "kriteria",
+  judul: JUDUL,
+  nama: NAMA,
+  tabel: [TABEL_KRITERIA],
+  selBernama: [NAMA_KRITERIA.skala, NAMA_KRITERIA.aturanCelah, NAMA_KRITERIA.polaritasBawaan],
+  kosong: {},
+  contoh: {},
+  susun: (_, pengaturan) => lembarKriteria(pengaturan),
+  baca: bacaKriteria,
+  baris: () => 0,
+  periksa: ({ temuanKriteria }) => temuanKriteria,
+});

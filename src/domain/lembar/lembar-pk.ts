@@ -1,16 +1,48 @@
+import contoh from "../../../assets/contoh/data.json";
 import type { Kertas } from "../pengaturan/pengaturan";
+import { barisTabel, teksSel, type BarisSel } from "./baca-tabel";
 import { baganFormulir } from "./bagan";
-import type { BarisPK, BarisProgram } from "./isi";
+import { definisiLembar } from "./definisi";
+import type { IsianSel } from "./isi";
 import { hurufJudul, type Kolom } from "./kolom";
 import type { Blok, GayaArea, IsiRencana, RencanaLembar, WarnaBersyarat } from "./lembar";
-import { JUDUL_LEMBAR, NAMA_LEMBAR, NAMA_TABEL } from "./nama";
 import { pilihanPolaritas } from "./pilihan";
 import { FORMAT, GAYA_SUBJUDUL, GAYA_TOTAL } from "./rupa";
 import { lebarKolom, susunTabel, type TabelFormulir } from "./tabel-formulir";
+import { diSel, type TemuanLembar } from "./temuan-lembar";
+import { periksaAngka, periksaNamaTarget, periksaPolaritas } from "./ukur-baris";
 import { formatPecahan, pudarkanUlangan } from "./warna-kriteria";
 
+const JUDUL = "PK";
+const NAMA = "LKJIP_Lembar_PK";
+const TABEL_PK = "LKJIP_TabelPK";
+const TABEL_PROGRAM = "LKJIP_TabelProgram";
+
+/** One indicator of the agreement, as it is typed. */
+export interface BarisPK {
+  readonly sasaran: string;
+  readonly indikator: string;
+  readonly target: IsianSel;
+  readonly satuan: string;
+  readonly polaritas: string;
+}
+
+/** One program of the agreement with both of its budgets, in rupiah. */
+export interface BarisProgram {
+  readonly program: string;
+  readonly anggaranInduk: IsianSel;
+  readonly anggaranPerubahan: IsianSel;
+  readonly keterangan: string;
+}
+
+/** A row of the PK table, as it was read; a blank sasaran continues the one above. */
+export type BarisPKTerbaca = BarisSel<keyof typeof JUDUL_PK>;
+
+/** A row of the program table, as it was read. */
+export type BarisProgramTerbaca = BarisSel<keyof typeof JUDUL_PROGRAM>;
+
 /** Titles of the table of indicators, which readers look for. */
-export const JUDUL_PK = {
+const JUDUL_PK = {
   no: "No",
   sasaran: "Sasaran Strategis",
   indikator: "Indikator Kinerja",
@@ -20,7 +52,7 @@ export const JUDUL_PK = {
 } as const;
 
 /** Titles of the table of programs, which readers look for. */
-export const JUDUL_PROGRAM = {
+const JUDUL_PROGRAM = {
   no: "No",
   program: "Program",
   induk: "Anggaran Induk",
@@ -47,7 +79,7 @@ const KOLOM_PROGRAM: readonly Kolom<BarisProgram>[] = [
   { judul: JUDUL_PROGRAM.keterangan, lebar: 110, isi: (b) => b.keterangan },
 ];
 
-const jumlah = (judul: string): string => `=SUM(${NAMA_TABEL.program}[${judul}])`;
+const jumlah = (judul: string): string => `=SUM(${TABEL_PROGRAM}[${judul}])`;
 const TOTAL: readonly IsiRencana[] = [
   null,
   "JUMLAH",
@@ -72,7 +104,7 @@ const BAGAN_PK = {
 } as const;
 
 function tabelProgram(data: readonly BarisProgram[], barisKepala: number): TabelFormulir {
-  const nama = NAMA_TABEL.program;
+  const nama = TABEL_PROGRAM;
   return susunTabel({ nama, barisKepala, kolom: KOLOM_PROGRAM, data, barisKosong: 6, total: TOTAL });
 }
 
@@ -98,13 +130,9 @@ function warnaPK(atas: TabelFormulir, bawah: TabelFormulir): WarnaBersyarat[] {
 }
 
 /** The PK sheet: the indicators of the agreement, and below them its programs with both budgets. */
-export function lembarPK(
-  data: readonly BarisPK[],
-  program: readonly BarisProgram[],
-  kertas: Kertas,
-): RencanaLembar {
+function lembarPK(data: readonly BarisPK[], program: readonly BarisProgram[], kertas: Kertas): RencanaLembar {
   const atas = susunTabel({
-    nama: NAMA_TABEL.pk,
+    nama: TABEL_PK,
     barisKepala: BARIS_KEPALA,
     kolom: KOLOM_PK,
     data: bernomor(data),
@@ -116,8 +144,8 @@ export function lembarPK(
   const judul: Blok = { area: `A${judulProgram}`, isi: [["PROGRAM DAN ANGGARAN (Rp)"]] };
   return {
     ...bagan,
-    judul: JUDUL_LEMBAR.pk,
-    nama: [{ nama: NAMA_LEMBAR.pk, area: "A1", tersembunyi: true }],
+    judul: JUDUL,
+    nama: [{ nama: NAMA, area: "A1", tersembunyi: true }],
     blok: [...bagan.blok, atas.blok, judul, bawah.blok],
     tabel: [atas.tabel, bawah.tabel],
     gaya: [...bagan.gaya, ...gayaPK(atas, bawah, judulProgram)],
@@ -132,3 +160,55 @@ export function lembarPK(
     ],
   };
 }
+
+/** What is missing in a row of the PK table; a first row without a sasaran has nothing to continue. */
+export function periksaPK(baris: BarisPKTerbaca, pertama: boolean): TemuanLembar[] {
+  const tanpaSasaran = pertama && teksSel(baris.sasaran) === "";
+  const nama = teksSel(baris.indikator);
+  return [
+    ...(tanpaSasaran ? [diSel("SASARAN_KOSONG", "galat", baris.sasaran, { nama })] : []),
+    ...periksaNamaTarget(baris),
+    ...periksaAngka(baris.target),
+    ...periksaPolaritas(baris.polaritas),
+  ];
+}
+
+/** What is missing or broken in the table of programs, cell by cell. */
+export function periksaProgram(program: readonly BarisProgramTerbaca[]): TemuanLembar[] {
+  const adaPerubahan = program.some((baris) => teksSel(baris.perubahan) !== "");
+  return program.flatMap((baris) => {
+    const nama = teksSel(baris.program);
+    const rusak = [...periksaAngka(baris.induk), ...periksaAngka(baris.perubahan)];
+    if (teksSel(baris.perubahan) !== "") return rusak;
+    if (teksSel(baris.induk) === "")
+      return [...rusak, diSel("ANGGARAN_KOSONG", "galat", baris.induk, { nama })];
+    return adaPerubahan
+      ? [...rusak, diSel("ANGGARAN_PERUBAHAN_KOSONG", "info", baris.perubahan, { nama })]
+      : rusak;
+  });
+}
+
+const barisContoh: readonly BarisPK[] = contoh.sasaran.flatMap(({ sasaran, indikator }) =>
+  indikator.map((baris) => ({ sasaran, ...baris, satuan: "", polaritas: "" })),
+);
+
+/** PK: the agreement's indicators, and its programs with both budgets. */
+export const PK = definisiLembar({
+  kunci: "pk",
+  judul: JUDUL,
+  nama: NAMA,
+  tabel: [TABEL_PK, TABEL_PROGRAM],
+  selBernama: [],
+  kosong: { pk: [] as readonly BarisPK[], program: [] as readonly BarisProgram[] },
+  contoh: { pk: barisContoh, program: contoh.program as readonly BarisProgram[] },
+  susun: ({ pk, program }, { kertas }) => lembarPK(pk, program, kertas),
+  baca: (buku) => ({
+    pk: barisTabel(buku, TABEL_PK, JUDUL_PK, ["sasaran", "indikator", "target"]),
+    program: barisTabel(buku, TABEL_PROGRAM, JUDUL_PROGRAM, ["program", "induk", "perubahan"]),
+  }),
+  baris: ({ pk = [], program = [] }) => pk.length + program.length,
+  periksa: ({ pk = [], program = [] }) => [
+    ...pk.flatMap((baris, i) => periksaPK(baris, i === 0)),
+    ...periksaProgram(program),
+  ],
+});

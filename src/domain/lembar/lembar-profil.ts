@@ -1,50 +1,25 @@
 import type { Kertas } from "../pengaturan/pengaturan";
-import { STATUS_KEPALA, type BidangProfil, type Profil } from "../profil/profil";
+import contoh from "../../../assets/contoh/data.json";
+import { PROFIL_KOSONG, STATUS_KEPALA, type BidangProfil, type Profil } from "../profil/profil";
+import { bacaProfil } from "./baca-profil";
+import { definisiLembar } from "./definisi";
 import { teksApaAdanya } from "./kolom";
 import type { GayaArea, IsiRencana, NamaArea, RencanaLembar } from "./lembar";
-import { JUDUL_LEMBAR, NAMA_KRITERIA, NAMA_LEMBAR, NAMA_PROFIL } from "./nama";
+import { NAMA_KRITERIA, NAMA_PROFIL } from "./nama";
+import { FORMULIR, type BarisFormulir } from "./label-profil";
+import { periksaProfil } from "./periksa-profil";
 import { cetakFormulir, FORMAT, GAYA_JUDUL, GAYA_PETUNJUK, RUPA } from "./rupa";
 
+const JUDUL = "Profil";
+const NAMA = "LKJIP_Lembar_Profil";
+
 /** How many functions (fungsi) the sheet has room for. */
-export const BANYAK_FUNGSI = 12;
-
-interface BarisFormulir {
-  readonly label: string;
-  readonly bidang?: BidangProfil;
-}
-
-/** The form from top to bottom; a line without a field is the title of a group. */
-const FORMULIR: readonly BarisFormulir[] = [
-  { label: "INSTANSI" },
-  { label: "Nama instansi", bidang: "instansi" },
-  { label: "Pemerintah daerah", bidang: "pemerintah" },
-  { label: "Daerah (kota/kabupaten)", bidang: "daerah" },
-  { label: "Tempat surat", bidang: "kota" },
-  { label: "Tahun laporan", bidang: "tahun" },
-  { label: "Alamat", bidang: "alamat" },
-  { label: "KEPALA" },
-  { label: "Status (Plt., Plh., Pj., atau kosong)", bidang: "statusKepala" },
-  { label: "Jabatan", bidang: "jabatanKepala" },
-  { label: "Nama dan gelar", bidang: "namaKepala" },
-  { label: "Pangkat", bidang: "pangkatKepala" },
-  { label: "NIP", bidang: "nipKepala" },
-  { label: "ATASAN" },
-  { label: "Jabatan atasan", bidang: "jabatanAtasan" },
-  { label: "Nama dan gelar atasan", bidang: "namaAtasan" },
-  { label: "NIP atasan (bila ada)", bidang: "nipAtasan" },
-  { label: "TUGAS DAN FUNGSI" },
-  { label: "Tugas", bidang: "tugas" },
-];
+const BANYAK_FUNGSI = 12;
 
 const BARIS_PERTAMA = 4;
 const baris = (indeks: number): number => BARIS_PERTAMA + indeks;
 const FUNGSI_AWAL = baris(FORMULIR.length);
 const FUNGSI_AKHIR = FUNGSI_AWAL + BANYAK_FUNGSI - 1;
-
-/** The label beside a field, as a message names it. */
-export function labelProfil(bidang: BidangProfil | "fungsi"): string {
-  return FORMULIR.find((satu) => satu.bidang === bidang)?.label ?? "Fungsi";
-}
 
 function isian(profil: Profil, bidang: BidangProfil | undefined): IsiRencana {
   const teks = bidang ? profil[bidang] : "";
@@ -102,11 +77,11 @@ function gayaFormulir(): GayaArea[] {
 }
 
 /** The Profil sheet: what is typed once and used everywhere, every input cell with a name. */
-export function lembarProfil(profil: Profil, kertas: Kertas): RencanaLembar {
+function lembarProfil(profil: Profil, kertas: Kertas): RencanaLembar {
   const status = baris(FORMULIR.findIndex((satu) => satu.bidang === "statusKepala"));
   return {
-    judul: JUDUL_LEMBAR.profil,
-    nama: [{ nama: NAMA_LEMBAR.profil, area: "A1", tersembunyi: true }, ...namaIsian()],
+    judul: JUDUL,
+    nama: [{ nama: NAMA, area: "A1", tersembunyi: true }, ...namaIsian()],
     blok: [
       { area: "A1:A2", isi: [["PROFIL INSTANSI"], ["Diisi sekali, dipakai di semua lembar dan laporan."]] },
       { area: `A${BARIS_PERTAMA}:B${FUNGSI_AKHIR}`, isi: isiFormulir(profil) },
@@ -132,3 +107,18 @@ export function lembarProfil(profil: Profil, kertas: Kertas): RencanaLembar {
     cetak: { ...cetakFormulir(kertas), area: `A1:B${FUNGSI_AKHIR}` },
   };
 }
+
+/** Profil: the agency, its head and his superior, typed once. */
+export const PROFIL = definisiLembar({
+  kunci: "profil",
+  judul: JUDUL,
+  nama: NAMA,
+  tabel: [],
+  selBernama: Object.values(NAMA_PROFIL),
+  kosong: { profil: PROFIL_KOSONG },
+  contoh: { profil: contoh.profil },
+  susun: ({ profil }, { kertas }) => lembarProfil(profil, kertas),
+  baca: (buku) => ({ profil: bacaProfil(buku) }),
+  baris: () => 0,
+  periksa: ({ profil }) => periksaProfil(profil),
+});

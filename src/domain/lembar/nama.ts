@@ -1,40 +1,4 @@
 import type { BidangProfil } from "../profil/profil";
-import type { KunciLembar } from "./keadaan";
-
-/** Titles that our sheets get where nobody has taken them yet. */
-export const JUDUL_LEMBAR: Readonly<Record<KunciLembar, string>> = {
-  profil: "Profil",
-  pk: "PK",
-  iku: "IKU",
-  anggaran: "Realisasi Anggaran",
-  kriteria: "Kriteria",
-  lampiran: "Lampiran I",
-};
-
-/** The five sheets that Siapkan Buku Kerja makes, in the order of their tabs. */
-export const KUNCI_STRUKTUR = ["profil", "pk", "iku", "anggaran", "kriteria"] as const;
-
-/** A sheet of Siapkan Buku Kerja. */
-export type KunciStruktur = (typeof KUNCI_STRUKTUR)[number];
-
-/** Hidden names on A1: a sheet that carries one is ours whatever its title is. */
-export const NAMA_LEMBAR: Readonly<Record<KunciLembar, string>> = {
-  profil: "LKJIP_Lembar_Profil",
-  pk: "LKJIP_Lembar_PK",
-  iku: "LKJIP_Lembar_IKU",
-  anggaran: "LKJIP_Lembar_Anggaran",
-  kriteria: "LKJIP_Lembar_Kriteria",
-  lampiran: "LKJIP_Lembar_LampiranI",
-};
-
-/** Names of the Excel tables. */
-export const NAMA_TABEL = {
-  pk: "LKJIP_TabelPK",
-  program: "LKJIP_TabelProgram",
-  iku: "LKJIP_TabelIKU",
-  anggaran: "LKJIP_TabelAnggaran",
-  kriteria: "LKJIP_TabelKriteria",
-} as const;
 
 /** Names of the cells that hold the profile. */
 export const NAMA_PROFIL: Readonly<Record<BidangProfil | "fungsi", string>> = {

@@ -1,91 +1,81 @@
-import type { Pesan } from "../pesan";
 import { alamatLembar } from "./area";
 import type { KerangkaBuku } from "./buku";
+import { LEMBAR } from "./daftar";
 import type { IsiBuku } from "./isi-buku";
 import type { KeadaanBuku, KeadaanLembar, KunciLembar, LangkahBerikut } from "./keadaan";
-import { JUDUL_LEMBAR, KUNCI_STRUKTUR } from "./nama";
-import {
-  BANYAK_WAJIB,
-  periksaAnggaran,
-  periksaIKU,
-  periksaPK,
-  periksaProfil,
-  periksaProgram,
-  profilKosong,
-  type TeksPeriksa,
-} from "./periksa";
-import { cariLembar, rencanaSiapkan, tandaLembar } from "./rencana-siapkan";
-import type { susunStruktur } from "./struktur";
-import { teksSel } from "./baca-tabel";
-import { NAMA_AREA_LAMPIRAN } from "../laporan/nama-lampiran";
+import { BANYAK_WAJIB, profilKosong } from "./periksa-profil";
+import { cariLembar, rencanaSiapkan, tandaLembar, type TandaLembar } from "./rencana-siapkan";
+import type { Struktur } from "./struktur";
+import type { TemuanLembar } from "./temuan-lembar";
 
-type Struktur = ReturnType<typeof susunStruktur>;
+/** A report that the add-in makes on a sheet of its own. */
+export interface LembarLaporan {
+  readonly kunci: KunciLembar;
+  readonly judul: string;
+  readonly tanda: TandaLembar;
+}
 
-function banyakBaris(isi: IsiBuku, kunci: KunciLembar): number {
-  if (kunci === "pk") return (isi.pk?.length ?? 0) + (isi.program?.length ?? 0);
-  if (kunci === "iku") return isi.iku?.length ?? 0;
-  return kunci === "anggaran" ? (isi.anggaran?.length ?? 0) : 0;
+/** Where a workbook stands, its findings not yet put into words. */
+export type RingkasanBuku = Omit<KeadaanBuku, "pesan"> & { readonly temuan: readonly TemuanLembar[] };
+
+function keadaanLembar(
+  dasar: Pick<KeadaanLembar, "kunci" | "baris" | "kurang">,
+  bawaan: string,
+  kami: string | undefined,
+): KeadaanLembar {
+  const satu = { ...dasar, judul: kami ?? bawaan, ada: kami !== undefined };
+  return kami === undefined ? satu : { ...satu, sel: alamatLembar(kami, "A1") };
 }
 
 function lembarStruktur(buku: KerangkaBuku, isi: IsiBuku, struktur: Struktur): KeadaanLembar[] {
   const { hilang } = rencanaSiapkan(buku, struktur);
-  return KUNCI_STRUKTUR.map((kunci) => {
-    const kami = cariLembar(buku, kunci, tandaLembar(struktur[kunci]));
+  return LEMBAR.map((lembar) => {
+    const { kunci } = lembar;
     const bagian = hilang.find((satu) => satu.kunci === kunci);
     const kurang = bagian ? [...bagian.tabel, ...bagian.nama.map(({ nama }) => nama)] : [];
-    const judul = kami?.judul ?? JUDUL_LEMBAR[kunci];
-    const dasar = { kunci, judul, ada: kami !== undefined, baris: banyakBaris(isi, kunci), kurang };
-    return kami ? { ...dasar, sel: alamatLembar(judul, "A1") } : dasar;
+    const kami = cariLembar(buku, tandaLembar(lembar, struktur[kunci]));
+    return keadaanLembar({ kunci, baris: lembar.baris(isi), kurang }, lembar.judul, kami);
   });
 }
 
-function lembarLampiran(buku: KerangkaBuku): KeadaanLembar {
-  const kami = cariLembar(buku, "lampiran", { tabel: [], nama: [NAMA_AREA_LAMPIRAN] });
-  const judul = kami?.judul ?? JUDUL_LEMBAR.lampiran;
-  const dasar = { kunci: "lampiran", judul, ada: kami !== undefined, baris: 0, kurang: [] } as const;
-  return kami ? { ...dasar, sel: alamatLembar(judul, "A1") } : dasar;
-}
-
 /** Everything missing or broken on our sheets, cell by cell, in the order of the sheets. */
-export function periksaSemua(isi: IsiBuku, t: TeksPeriksa): Pesan[] {
-  const { program = [], pk = [], iku = [], anggaran = [] } = isi;
-  const adaPerubahan = program.some((satu) => teksSel(satu.perubahan) !== "");
-  return [
-    ...periksaProfil(isi, t),
-    ...pk.flatMap((baris, i) => periksaPK(baris, i === 0, t)),
-    ...program.flatMap((baris) => periksaProgram(baris, adaPerubahan, t)),
-    ...iku.flatMap((baris) => periksaIKU(isi, baris, t)),
-    ...anggaran.flatMap((baris) => periksaAnggaran(baris, t)),
-    ...isi.pesan,
-  ];
+export function periksaSemua(isi: IsiBuku): TemuanLembar[] {
+  return LEMBAR.flatMap((lembar) => lembar.periksa(isi, isi));
 }
 
 /** The one thing that moves the user forward most. */
-function langkah(lembar: readonly KeadaanLembar[], isi: IsiBuku, pesan: readonly Pesan[]): LangkahBerikut {
+function langkah(
+  lembar: readonly KeadaanLembar[],
+  isi: IsiBuku,
+  temuan: readonly TemuanLembar[],
+): LangkahBerikut {
   const struktur = lembar.filter(({ kunci }) => kunci !== "lampiran");
   if (struktur.some(({ ada, kurang }) => !ada || kurang.length > 0)) return "siapkan";
-  if (profilKosong(isi).length > 0) return "isi-profil";
+  if (profilKosong(isi.profil).length > 0) return "isi-profil";
   if ((isi.iku?.length ?? 0) === 0) return "isi-iku";
-  if (pesan.some(({ tingkat }) => tingkat === "galat")) return "perbaiki";
-  if (pesan.some(({ kode }) => kode === "REALISASI_KOSONG")) return "isi-realisasi";
+  if (temuan.some(({ tingkat }) => tingkat === "galat")) return "perbaiki";
+  if (temuan.some(({ kode }) => kode === "REALISASI_KOSONG")) return "isi-realisasi";
   return lembar.some(({ kunci, ada }) => kunci === "lampiran" && ada) ? "selesai" : "lampiran-i";
 }
 
-/** Where a workbook stands: its sheets, its profile, what is missing, and what to do next. */
+/** Where a workbook stands: its sheets and reports, its profile, what is missing, and what to do next. */
 export function rangkumKeadaan(
   buku: KerangkaBuku,
   isi: IsiBuku,
   struktur: Struktur,
-  t: TeksPeriksa,
-): KeadaanBuku {
-  const lembar = [...lembarStruktur(buku, isi, struktur), lembarLampiran(buku)];
-  const kosong = profilKosong(isi);
-  const pesan = periksaSemua(isi, t);
+  laporan: readonly LembarLaporan[],
+): RingkasanBuku {
+  const dibuat = laporan.map(({ kunci, judul, tanda }) =>
+    keadaanLembar({ kunci, baris: 0, kurang: [] }, judul, cariLembar(buku, tanda)),
+  );
+  const lembar = [...lembarStruktur(buku, isi, struktur), ...dibuat];
+  const kosong = profilKosong(isi.profil);
+  const temuan = periksaSemua(isi);
   return {
     lembar,
     profil: { terisi: isi.profil ? BANYAK_WAJIB - kosong.length : 0, dari: BANYAK_WAJIB, kosong },
-    pesan,
-    langkah: langkah(lembar, isi, pesan),
+    temuan,
+    langkah: langkah(lembar, isi, temuan),
     terkunci: buku.terkunci,
   };
 }

@@ -1,6 +1,5 @@
-import { samaNama, type NilaiBlok } from "./buku";
+import { samaNama, type BlokTerbaca, type NilaiBlok } from "./buku";
 import { bacaArea, tulisArea, type Petak } from "./area";
-import type { BlokTerbaca } from "./baca-tabel";
 import type { IsiRencana, NamaArea, RencanaLembar, TabelRencana } from "./lembar";
 import type { BagianHilang } from "./rencana-siapkan";
 

@@ -1,14 +1,15 @@
-import { lembarDari } from "./area";
-import { KUNCI_SETELAN, samaNama, type KerangkaBuku } from "./buku";
-import type { KunciLembar } from "./keadaan";
+import { lembarOlehNama, samaNama, type KerangkaBuku } from "./buku";
+import { LEMBAR, type KunciStruktur, type Lembar } from "./daftar";
 import type { NamaArea, RencanaLembar } from "./lembar";
-import { JUDUL_LEMBAR, KUNCI_STRUKTUR, NAMA_LEMBAR, type KunciStruktur } from "./nama";
+import type { Struktur } from "./struktur";
 
-/** A sheet that is ours and already there. */
-export interface LembarKami<K extends KunciLembar = KunciLembar> {
-  readonly kunci: K;
-  /** Its present title. */
-  readonly judul: string;
+/** By what a sheet of ours is known again, whatever its title is now. */
+export interface TandaLembar {
+  /** The hidden name on its A1. */
+  readonly nama: string;
+  /** Tables and cell names that stand on it. */
+  readonly tabel: readonly string[];
+  readonly namaLain: readonly string[];
 }
 
 /** A sheet to be made under a title that is free. */
@@ -34,49 +35,27 @@ export interface RencanaSiapkan {
   readonly hilang: readonly BagianHilang[];
 }
 
-type Struktur = Readonly<Record<KunciStruktur, RencanaLembar>>;
-
-function setelanLembar(buku: KerangkaBuku): Readonly<Record<string, unknown>> {
-  const setelan = buku.setelan[KUNCI_SETELAN.struktur];
-  if (typeof setelan !== "object" || setelan === null || !("lembar" in setelan)) return {};
-  return typeof setelan.lembar === "object" && setelan.lembar !== null ? { ...setelan.lembar } : {};
-}
-
-/** The title of the sheet where a name of ours stands; undefined where it is gone. */
-export function lembarOlehNama(buku: KerangkaBuku, nama: string): string | undefined {
-  const item = buku.nama.find((satu) => samaNama(satu.nama, nama));
-  return item && lembarDari(item.rumus);
-}
-
 /**
- * Finds our sheets whatever their titles are now: by the hidden name on A1, else by a table or cell name of ours,
- * else by the sheet id that the document settings remember.
+ * The present title of a sheet of ours: by the hidden name on A1, else by a table or cell name of ours. Undefined where
+ * it is not there.
  */
-export function cariLembar<K extends KunciLembar>(
-  buku: KerangkaBuku,
-  kunci: K,
-  tanda: { readonly tabel: readonly string[]; readonly nama: readonly string[] },
-): LembarKami<K> | undefined {
+export function cariLembar(buku: KerangkaBuku, tanda: TandaLembar): string | undefined {
   const olehTabel = buku.tabel.find(({ nama }) => tanda.tabel.some((satu) => samaNama(satu, nama)))?.lembar;
-  const id = setelanLembar(buku)[kunci];
   const calon = [
-    lembarOlehNama(buku, NAMA_LEMBAR[kunci]),
+    lembarOlehNama(buku, tanda.nama),
     olehTabel,
-    ...tanda.nama.map((nama) => lembarOlehNama(buku, nama)),
-    buku.lembar.find((lembar) => lembar.id === id)?.judul,
+    ...tanda.namaLain.map((nama) => lembarOlehNama(buku, nama)),
   ];
-  const judul = calon.find((satu) => satu && buku.lembar.some((lembar) => samaNama(lembar.judul, satu)));
-  return judul === undefined ? undefined : { kunci, judul };
+  return calon.find((satu) => satu && buku.lembar.some((lembar) => samaNama(lembar.judul, satu)));
 }
 
-/** The names and tables by which a planned sheet is known again. */
-export function tandaLembar(rencana: RencanaLembar): { tabel: string[]; nama: string[] } {
-  return { tabel: rencana.tabel.map(({ nama }) => nama), nama: rencana.nama.map(({ nama }) => nama) };
+/** The names and tables by which one of our sheets is known again. */
+export function tandaLembar({ nama, tabel }: Lembar, rencana: RencanaLembar): TandaLembar {
+  return { nama, tabel, namaLain: rencana.nama.map((satu) => satu.nama) };
 }
 
 /** Our title, or "IKU (LKjIP)", "IKU (LKjIP 2)" … where the user has a sheet of that title; at most 31 characters. */
-export function judulBebas(kunci: KunciLembar, terpakai: readonly string[]): string {
-  const dasar = JUDUL_LEMBAR[kunci];
+export function judulBebas(dasar: string, terpakai: readonly string[]): string {
   const bebas = (judul: string): boolean => !terpakai.some((satu) => samaNama(satu, judul));
   if (bebas(dasar)) return dasar;
   for (let n = 1; ; n++) {
@@ -96,13 +75,13 @@ function tabelHilang(buku: KerangkaBuku, judul: string, rencana: RencanaLembar):
 
 function bagianHilang(
   buku: KerangkaBuku,
-  kami: LembarKami<KunciStruktur>,
+  kunci: KunciStruktur,
+  judul: string,
   rencana: RencanaLembar,
 ): BagianHilang | undefined {
   const nama = rencana.nama.filter((satu) => lembarOlehNama(buku, satu.nama) === undefined);
-  const tabel = tabelHilang(buku, kami.judul, rencana);
-  if (nama.length === 0 && tabel.length === 0) return undefined;
-  return { kunci: kami.kunci, judul: kami.judul, tabel, nama };
+  const tabel = tabelHilang(buku, judul, rencana);
+  return nama.length === 0 && tabel.length === 0 ? undefined : { kunci, judul, tabel, nama };
 }
 
 /** Decides what is to be made and what is to be completed; sheets of the user are never in it. */
@@ -110,16 +89,15 @@ export function rencanaSiapkan(buku: KerangkaBuku, struktur: Struktur): RencanaS
   const terpakai = buku.lembar.map(({ judul }) => judul);
   const baru: LembarBaru[] = [];
   const hilang: BagianHilang[] = [];
-  for (const kunci of KUNCI_STRUKTUR) {
+  for (const lembar of LEMBAR) {
+    const { kunci } = lembar;
     const rencana = struktur[kunci];
-    const kami = cariLembar(buku, kunci, tandaLembar(rencana));
-    if (kami) {
-      const bagian = bagianHilang(buku, kami, rencana);
-      if (bagian) hilang.push(bagian);
-      continue;
-    }
-    const judul = judulBebas(kunci, terpakai);
-    baru.push({ kunci, judul, rencana, bentrok: judul !== JUDUL_LEMBAR[kunci] });
+    const kami = cariLembar(buku, tandaLembar(lembar, rencana));
+    const bagian = kami === undefined ? undefined : bagianHilang(buku, kunci, kami, rencana);
+    if (bagian) hilang.push(bagian);
+    if (kami !== undefined) continue;
+    const judul = judulBebas(lembar.judul, terpakai);
+    baru.push({ kunci, judul, rencana, bentrok: judul !== lembar.judul });
     terpakai.push(judul);
   }
   return { baru, hilang };

@@ -1,7 +1,7 @@
 import type { Cakupan, PetakSel } from "../../domain/warna/peta";
 import { lembarDari } from "../../domain/lembar/area";
-import { KUNCI_SETELAN, samaNama } from "../../domain/lembar/buku";
-import { NAMA_KRITERIA, NAMA_LEMBAR } from "../../domain/lembar/nama";
+import { KUNCI_SETELAN, lembarKami, samaNama } from "../../domain/lembar/buku";
+import { NAMA_KRITERIA } from "../../domain/lembar/nama";
 import {
   bacaIngatan,
   bacaPilihanLegenda,
@@ -94,20 +94,13 @@ function termasuk(cakupan: Cakupan, sheet: Excel.Worksheet, depan: string): bool
   return samaNama(sheet.name, cakupan.nama);
 }
 
-function lembarKami(nama: readonly { name: string; formula: string }[]): string[] {
-  const tanda: readonly string[] = Object.values(NAMA_LEMBAR);
-  return nama
-    .filter(({ name }) => tanda.some((satu) => samaNama(satu, name)))
-    .flatMap(({ formula }) => lembarDari(formula) ?? []);
-}
-
 /** The first of the reading's round trips: titles, names, settings, selection. */
 export async function bacaBuku(context: Excel.RequestContext, cakupan: Cakupan): Promise<BukuDibaca> {
   const antrean = antrekan(context, cakupan);
   await context.sync();
   const setelan = new Map(antrean.setelan.items.map(({ key, value }): [string, unknown] => [key, value]));
   const nama = antrean.nama.items.map(({ name, formula }) => ({ name, formula: String(formula) }));
-  const kami = lembarKami(nama);
+  const kami = lembarKami({ nama: nama.map(({ name, formula }) => ({ nama: name, rumus: formula })) });
   const batas = batasPilihan(antrean.pilihan);
   const wajib = [
     NAMA_KRITERIA.skala,

@@ -1,18 +1,15 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { fungsi } from "../../../src/bahasa/id/fungsi";
-import { perintah } from "../../../src/bahasa/id/perintah";
 import { rencanaLampiran } from "../../../src/domain/laporan/rencana-lampiran";
-import { pesanLampiran, susunBahan } from "../../../src/domain/laporan/susun-bahan";
+import { susunBahan, temuanLampiran } from "../../../src/domain/laporan/susun-bahan";
 import { PENGATURAN_BAWAAN, type PengaturanLampiran } from "../../../src/domain/pengaturan/pengaturan";
 import { ukuranArea } from "../../../src/domain/lembar/area";
 import { ISI_CONTOH } from "../../../src/domain/lembar/contoh";
-import type { BarisIKU, IsiStruktur } from "../../../src/domain/lembar/isi";
-import type { BukuTerbaca } from "../../../src/domain/lembar/isi-buku";
-import { susunIsi } from "../../../src/domain/lembar/susun-isi";
+import type { IsiStruktur } from "../../../src/domain/lembar/daftar";
+import { susunIsi, type BukuTerbaca } from "../../../src/domain/lembar/isi-buku";
+import type { BarisIKU } from "../../../src/domain/lembar/lembar-iku";
 import { bukuDari } from "../lembar/buku-dari";
 
-const teks = { perintah, fungsi };
 const setelan = (opsi: Partial<PengaturanLampiran> = {}): typeof PENGATURAN_BAWAAN => ({
   ...PENGATURAN_BAWAAN,
   lampiranI: { ...PENGATURAN_BAWAAN.lampiranI, tanggal: "31 Januari 2022", ...opsi },
@@ -29,10 +26,10 @@ function buat(isi: IsiStruktur, opsi?: Partial<PengaturanLampiran>, keadaan: Kea
   const { ubah, area, tinggiAtas = 0 } = keadaan;
   const lama = area === undefined ? undefined : { judul: "Lampiran I", area, nilai: [], tinggiAtas };
   const buku = { ...bukuDari(isi), ...ubah };
-  const terbaca = susunIsi(buku, perintah);
+  const terbaca = susunIsi(buku);
   const pengaturan = setelan(opsi);
   const rencana = rencanaLampiran(buku, susunBahan(terbaca, pengaturan), lama);
-  return { ...rencana, pesan: pesanLampiran(terbaca, pengaturan, teks) };
+  return { ...rencana, pesan: temuanLampiran(terbaca, pengaturan) };
 }
 
 const isiLampiran = (hasil: ReturnType<typeof buat>): unknown[][] =>

@@ -1,21 +1,19 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { fungsi } from "../../../src/bahasa/id/fungsi";
-import { perintah } from "../../../src/bahasa/id/perintah";
-import { perintah as en } from "../../../src/bahasa/en/perintah";
+import { lembar as en } from "../../../src/bahasa/en/lembar";
+import { ucapkan } from "../../../src/bahasa/ucap";
 import { kelompokSasaran } from "../../../src/domain/laporan/susun-bahan";
 import { PENGATURAN_BAWAAN } from "../../../src/domain/pengaturan/pengaturan";
-import { bacaTabel, type TabelTerbaca } from "../../../src/domain/lembar/baca-tabel";
-import type { NilaiBlok } from "../../../src/domain/lembar/buku";
-import { ISI_CONTOH } from "../../../src/domain/lembar/contoh";
-import type { BukuTerbaca } from "../../../src/domain/lembar/isi-buku";
+import { bacaTabel, cariTabel } from "../../../src/domain/lembar/baca-tabel";
+import type { NilaiBlok, TabelTerbaca } from "../../../src/domain/lembar/buku";
+import { ISI_CONTOH, ISI_KOSONG } from "../../../src/domain/lembar/contoh";
+import { susunIsi, type BukuTerbaca } from "../../../src/domain/lembar/isi-buku";
 import { periksaSemua, rangkumKeadaan } from "../../../src/domain/lembar/rangkum-keadaan";
 import { rencanaLengkapi } from "../../../src/domain/lembar/rencana-lengkapi";
-import { ISI_KOSONG, susunStruktur } from "../../../src/domain/lembar/struktur";
-import { cariTabel, susunIsi } from "../../../src/domain/lembar/susun-isi";
+import { susunStruktur } from "../../../src/domain/lembar/struktur";
+import { temuanUkur } from "../../../src/domain/lembar/temuan-lembar";
 import { bukuDari, selRencana } from "./buku-dari";
 
-const teks = { perintah, fungsi };
 const JUDUL = { indikator: "Indikator", target: "Target" } as const;
 const tabel = (nilai: NilaiBlok, area = "B3:C5"): TabelTerbaca => ({
   nama: "T",
@@ -80,7 +78,7 @@ describe("reading the Kriteria sheet", () => {
       ["Kurang", 0, 49, "Merah"],
       ["", "", "", ""],
     ]);
-    const { skala, pengaturan, pesan } = susunIsi(sendiri, perintah);
+    const { skala, pengaturan, temuanKriteria } = susunIsi(sendiri);
     assert.deepEqual(
       skala.tingkat.map(({ nama, warna }) => [nama, warna]),
       [
@@ -89,14 +87,14 @@ describe("reading the Kriteria sheet", () => {
         ["Kurang", "Merah"],
       ],
     );
-    assert.deepEqual([pengaturan.skala, pesan], ["sendiri", []]);
+    assert.deepEqual([pengaturan.skala, temuanKriteria], ["sendiri", []]);
   });
 
   it("falls back to the regulation's scale and says so where the table cannot be used", () => {
     const rusak = ubahNama(buku, "LKJIP_Skala", [["", "", "", ""]]);
-    const { skala, pesan } = susunIsi(rusak, perintah);
+    const { skala, temuanKriteria } = susunIsi(rusak);
     assert.deepEqual(
-      [skala.nama, pesan[0]?.kode, pesan[0]?.sel],
+      [skala.nama, temuanKriteria[0]?.kode, temuanKriteria[0]?.sel],
       ["permendagri", "SKALA_RUSAK", "Kriteria!B6:E13"],
     );
   });
@@ -106,22 +104,22 @@ describe("reading the Kriteria sheet", () => {
       ["Rendah", 0, 50, "Merah"],
       ["Tinggi", 51, 100, "Hijau Tua"],
     ]);
-    assert.equal(susunIsi(acak, perintah).pesan[0]?.kode, "SKALA_TIDAK_URUT");
+    assert.equal(susunIsi(acak).temuanKriteria[0]?.kode, "SKALA_TIDAK_URUT");
   });
 
   it("reads the gap rule and the default polarity, and names what it does not know", () => {
     const atas = ubahNama(ubahNama(buku, "LKJIP_AturanCelah", [["Batas atas"]]), "LKJIP_PolaritasBawaan", [
       ["negatif"],
     ]);
-    const { pengaturan } = susunIsi(atas, perintah);
+    const { pengaturan } = susunIsi(atas);
     assert.deepEqual([pengaturan.aturanCelah, pengaturan.polaritasBawaan], ["batas-atas", "negatif"]);
-    const salah = susunIsi(ubahNama(buku, "LKJIP_AturanCelah", [["entah"]]), perintah);
-    assert.deepEqual([salah.aturanCelah, salah.pesan[0]?.kode], ["batas-bawah", "CELAH_SALAH"]);
+    const salah = susunIsi(ubahNama(buku, "LKJIP_AturanCelah", [["entah"]]));
+    assert.deepEqual([salah.aturanCelah, salah.temuanKriteria[0]?.kode], ["batas-bawah", "CELAH_SALAH"]);
   });
 
   it("completes settings that an older version has saved", () => {
     const lama = { ...buku, setelan: { "LKJIP.pengaturan": { kertas: "Folio", lampiranI: { isi: "pk" } } } };
-    const { pengaturan } = susunIsi(lama, perintah);
+    const { pengaturan } = susunIsi(lama);
     assert.deepEqual(pengaturan, {
       ...PENGATURAN_BAWAAN,
       kertas: "Folio",
@@ -132,7 +130,7 @@ describe("reading the Kriteria sheet", () => {
 
 describe("checking what was typed", () => {
   const periksa = (ubah: Partial<typeof ISI_CONTOH>) =>
-    periksaSemua(susunIsi(bukuDari({ ...ISI_CONTOH, ...ubah }), perintah), teks)
+    periksaSemua(susunIsi(bukuDari({ ...ISI_CONTOH, ...ubah })))
       .filter(({ kode }) => kode !== "TITIK_MERAGUKAN")
       .map(({ kode, tingkat, sel }) => [kode, tingkat, sel]);
 
@@ -188,11 +186,11 @@ describe("checking what was typed", () => {
   });
 
   it("speaks English where Excel does", () => {
-    const isi = susunIsi(bukuDari({ ...ISI_CONTOH, iku: [{ ...ISI_CONTOH.iku[0]!, target: null }] }), en);
-    const [pesan] = periksaSemua(isi, { perintah: en, fungsi }).filter(
-      ({ kode }) => kode === "TARGET_KOSONG",
-    );
-    assert.match(pesan?.teks ?? "", /^The target of/);
+    const isi = susunIsi(bukuDari({ ...ISI_CONTOH, iku: [{ ...ISI_CONTOH.iku[0]!, target: null }] }));
+    const temuan = periksaSemua(isi).find(({ kode }) => kode === "TARGET_KOSONG");
+    assert.ok(temuan && !temuanUkur(temuan));
+    const pesan = ucapkan(temuan, en);
+    assert.match(pesan.teks, /^The target of/);
   });
 });
 
@@ -200,7 +198,7 @@ describe("where an empty form stands", () => {
   it("asks for the profile first and names every cell of it", () => {
     const buku = bukuDari(ISI_KOSONG);
     const struktur = susunStruktur(ISI_KOSONG, PENGATURAN_BAWAAN);
-    const { langkah, profil } = rangkumKeadaan(buku, susunIsi(buku, perintah), struktur, teks);
+    const { langkah, profil } = rangkumKeadaan(buku, susunIsi(buku), struktur, []);
     assert.deepEqual([langkah, profil.terisi, profil.kosong.length], ["isi-profil", 0, profil.dari]);
     assert.ok(profil.kosong.every(({ sel, label }) => /^Profil!B\d+$/.test(sel) && label !== ""));
   });

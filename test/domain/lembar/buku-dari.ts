@@ -1,7 +1,7 @@
 import { PENGATURAN_BAWAAN, type Pengaturan } from "../../../src/domain/pengaturan/pengaturan";
 import { alamatLembar, bacaArea } from "../../../src/domain/lembar/area";
 import type { NilaiBlok } from "../../../src/domain/lembar/buku";
-import type { IsiStruktur } from "../../../src/domain/lembar/isi";
+import type { IsiStruktur } from "../../../src/domain/lembar/daftar";
 import type { BukuTerbaca } from "../../../src/domain/lembar/isi-buku";
 import type { IsiRencana, RencanaLembar } from "../../../src/domain/lembar/lembar";
 import { susunStruktur } from "../../../src/domain/lembar/struktur";

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { PENGATURAN_BAWAAN } from "../../../src/domain/pengaturan/pengaturan";
 import { bacaArea, ukuranArea } from "../../../src/domain/lembar/area";
-import { ISI_CONTOH } from "../../../src/domain/lembar/contoh";
+import { ISI_CONTOH, ISI_KOSONG } from "../../../src/domain/lembar/contoh";
 import { hurufJudul, teksApaAdanya } from "../../../src/domain/lembar/kolom";
 import type { RencanaLembar } from "../../../src/domain/lembar/lembar";
-import { ISI_KOSONG, susunStruktur } from "../../../src/domain/lembar/struktur";
+import { susunStruktur } from "../../../src/domain/lembar/struktur";
 import { selRencana } from "./buku-dari";
 
 const semua = (["kosong", "contoh"] as const).flatMap((isi) =>

@@ -1,0 +1,43 @@
+import type { lembar as id } from "../id/lembar";
+
+const FILL_IN = "Fill in this cell and make Lampiran I again.";
+const CORRECT = "Correct what is written in this cell.";
+
+/** What is found on our sheets, in English. */
+export const lembar: typeof id = {
+  temuan: {
+    TARGET_KOSONG: ({ nama }) => `The target of "${nama}" is still empty.`,
+    REALISASI_KOSONG: ({ nama }) => `The realisasi of "${nama}" is still empty (not measured).`,
+    INDIKATOR_KOSONG: () => "This row has numbers but no indicator.",
+    SASARAN_KOSONG: ({ nama }) => `Indicator "${nama}" has no sasaran strategis yet.`,
+    POLARITAS_SALAH: ({ teks }) => `Polarity "${teks}" is not known.`,
+    PAGU_KOSONG: ({ nama }) => `The pagu of "${nama}" is still empty.`,
+    ANGGARAN_KOSONG: ({ nama }) => `The budget of program "${nama}" is still empty.`,
+    ANGGARAN_PERUBAHAN_KOSONG: ({ nama }) =>
+      `Program "${nama}" has no budget after the change; the original one is used.`,
+    PROFIL_KOSONG: ({ label }) => `${label} is not filled in.`,
+    TAHUN_SALAH: ({ teks }) => `Year "${teks}" is not four digits.`,
+    NIP_SALAH: ({ teks }) => `NIP "${teks}" does not have the form 8-6-1-3 (18 digits).`,
+    SKALA_RUSAK: () =>
+      "The table on the Kriteria sheet cannot be used; the Permendagri 54/2010 scale is used for now.",
+    SKALA_TIDAK_URUT: () =>
+      "Classes on the Kriteria sheet do not run from high to low; colours on the sheets may be wrong.",
+    CELAH_SALAH: ({ teks }) => `Gap rule "${teks}" is not known; batas-bawah is used for now.`,
+    TABEL_TIDAK_ADA: ({ tabel }) => `Table ${tabel} is not in this workbook yet.`,
+    TABEL_KOSONG: ({ tabel }) => `Table ${tabel} does not have a single row yet.`,
+  },
+  saran: {
+    TARGET_KOSONG: FILL_IN,
+    REALISASI_KOSONG: "If it really is zero, write 0 or a dash.",
+    INDIKATOR_KOSONG: FILL_IN,
+    SASARAN_KOSONG: FILL_IN,
+    POLARITAS_SALAH: CORRECT,
+    PAGU_KOSONG: FILL_IN,
+    ANGGARAN_KOSONG: FILL_IN,
+    PROFIL_KOSONG: FILL_IN,
+    TAHUN_SALAH: CORRECT,
+    NIP_SALAH: CORRECT,
+    TABEL_TIDAK_ADA: "Press Prepare Workbook.",
+  },
+  saranUkur: CORRECT,
+};

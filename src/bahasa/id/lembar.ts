@@ -1,0 +1,45 @@
+import type { IsiTemuanLembar } from "../../domain/lembar/temuan-lembar";
+import type { TeksArea } from "../ucap";
+
+const ISI_SEL = "Isi sel ini, lalu buat ulang Lampiran I.";
+const PERBAIKI_SEL = "Perbaiki tulisannya di sel ini.";
+const SIAPKAN = "Tekan Siapkan Buku Kerja.";
+
+/** What is found on our sheets, in words for the office. */
+export const lembar: TeksArea<IsiTemuanLembar> & { readonly saranUkur: string } = {
+  temuan: {
+    TARGET_KOSONG: ({ nama }) => `Target "${nama}" masih kosong.`,
+    REALISASI_KOSONG: ({ nama }) => `Realisasi "${nama}" masih kosong (belum diukur).`,
+    INDIKATOR_KOSONG: () => "Baris ini berisi angka tetapi nama indikatornya kosong.",
+    SASARAN_KOSONG: ({ nama }) => `Indikator "${nama}" belum punya sasaran strategis.`,
+    POLARITAS_SALAH: ({ teks }) => `Polaritas "${teks}" tidak dikenal.`,
+    PAGU_KOSONG: ({ nama }) => `Pagu "${nama}" masih kosong.`,
+    ANGGARAN_KOSONG: ({ nama }) => `Anggaran program "${nama}" masih kosong.`,
+    ANGGARAN_PERUBAHAN_KOSONG: ({ nama }) =>
+      `Anggaran perubahan program "${nama}" kosong; dipakai anggaran induknya.`,
+    PROFIL_KOSONG: ({ label }) => `${label} belum diisi.`,
+    TAHUN_SALAH: ({ teks }) => `Tahun "${teks}" bukan empat angka.`,
+    NIP_SALAH: ({ teks }) => `NIP "${teks}" tidak sesuai bentuk 8-6-1-3 (18 angka).`,
+    SKALA_RUSAK: () =>
+      "Tabel di lembar Kriteria tidak dapat dipakai; sementara dipakai skala Permendagri 54/2010.",
+    SKALA_TIDAK_URUT: () =>
+      "Kelas di lembar Kriteria tidak urut dari tertinggi ke terendah; warna di lembar bisa keliru.",
+    CELAH_SALAH: ({ teks }) => `Aturan celah "${teks}" tidak dikenal; sementara dipakai batas-bawah.`,
+    TABEL_TIDAK_ADA: ({ tabel }) => `Tabel ${tabel} belum ada di buku kerja ini.`,
+    TABEL_KOSONG: ({ tabel }) => `Tabel ${tabel} belum berisi satu baris pun.`,
+  },
+  saran: {
+    TARGET_KOSONG: ISI_SEL,
+    REALISASI_KOSONG: "Bila memang nol, tulis 0 atau tanda -.",
+    INDIKATOR_KOSONG: ISI_SEL,
+    SASARAN_KOSONG: ISI_SEL,
+    POLARITAS_SALAH: PERBAIKI_SEL,
+    PAGU_KOSONG: ISI_SEL,
+    ANGGARAN_KOSONG: ISI_SEL,
+    PROFIL_KOSONG: ISI_SEL,
+    TAHUN_SALAH: PERBAIKI_SEL,
+    NIP_SALAH: PERBAIKI_SEL,
+    TABEL_TIDAK_ADA: SIAPKAN,
+  },
+  saranUkur: PERBAIKI_SEL,
+};

@@ -1,0 +1,73 @@
+import type { TanpaIsi, Temuan, TemuanDari, Tingkat } from "../temuan/temuan";
+import type { Galat, HasilUkur } from "../ukur/hasil-ukur";
+import { teksSel, type SelTerbaca } from "./baca-tabel";
+
+/** A name that the sentence quotes: of an indicator, a program, a sub kegiatan. */
+interface Bernama {
+  readonly nama: string;
+}
+
+/** What was typed and is not understood. */
+interface Tertulis {
+  readonly teks: string;
+}
+
+/** What is found on our own sheets, by code, and what its sentence needs. */
+export interface IsiTemuanLembar {
+  readonly TARGET_KOSONG: Bernama;
+  readonly REALISASI_KOSONG: Bernama;
+  readonly INDIKATOR_KOSONG: TanpaIsi;
+  readonly SASARAN_KOSONG: Bernama;
+  readonly POLARITAS_SALAH: Tertulis;
+  readonly PAGU_KOSONG: Bernama;
+  readonly ANGGARAN_KOSONG: Bernama;
+  /** A program without a budget after the change, beside others that have one: the original one counts. */
+  readonly ANGGARAN_PERUBAHAN_KOSONG: Bernama;
+  readonly PROFIL_KOSONG: { readonly label: string };
+  readonly TAHUN_SALAH: Tertulis;
+  readonly NIP_SALAH: Tertulis;
+  readonly SKALA_RUSAK: TanpaIsi;
+  readonly SKALA_TIDAK_URUT: TanpaIsi;
+  readonly CELAH_SALAH: Tertulis;
+  readonly TABEL_TIDAK_ADA: { readonly tabel: string };
+  readonly TABEL_KOSONG: { readonly tabel: string };
+}
+
+/** A cell that a measure cannot use, with the measure's own reason; its code is the reason's. */
+export type TemuanUkur = Temuan<Galat["kode"], { readonly ukur: Galat }>;
+
+/** One finding on our own sheets, cell by cell; `sel` names the sheet: "IKU!D7". */
+export type TemuanLembar = TemuanDari<IsiTemuanLembar> | TemuanUkur;
+
+/** Is it the reason of a measure, rather than one of the sheets' own findings? */
+export function temuanUkur(temuan: TemuanLembar): temuan is TemuanUkur {
+  return "ukur" in temuan.isi;
+}
+
+/** A finding at a cell, with what stands there. */
+export function diSel<K extends keyof IsiTemuanLembar>(
+  kode: K,
+  tingkat: Tingkat,
+  sel: SelTerbaca,
+  isi: IsiTemuanLembar[K],
+): TemuanLembar {
+  const dinyatakan = teksSel(sel);
+  const temuan = { kode, tingkat, isi, sel: sel.sel, ...(dinyatakan ? { dinyatakan } : {}) };
+  return temuan as unknown as TemuanLembar;
+}
+
+/** The finding of a measure that failed, at the cell of the argument that it names; none where it did not fail. */
+export function galatDiSel(hasil: HasilUkur, sel: (peran: string) => SelTerbaca): TemuanLembar[] {
+  if (hasil.jenis !== "galat") return [];
+  const tempat = sel(hasil.peran ?? "");
+  const dinyatakan = teksSel(tempat);
+  return [
+    {
+      kode: hasil.kode,
+      tingkat: "galat",
+      isi: { ukur: hasil },
+      sel: tempat.sel,
+      ...(dinyatakan ? { dinyatakan } : {}),
+    },
+  ];
+}
