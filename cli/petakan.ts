@@ -1,5 +1,7 @@
 import type { Cakupan, PetaLembar, PetaWarna } from "../src/domain/warna/peta";
 import type { Tabel } from "../src/domain/tabel/hasil-tabel";
+import { tabel as teks } from "../src/bahasa/id/tabel";
+import { ucapkan, ucapkanAlasan } from "../src/bahasa/ucap";
 import type { Bacaan } from "../src/commands/jenis";
 import { bacaArgumen } from "./argumen";
 import { TidakBisa } from "./berkas";
@@ -17,7 +19,7 @@ export function cakupanDari(lembar: string | undefined): Cakupan {
   return lembar === undefined ? { jenis: "buku" } : { jenis: "lembar", nama: lembar };
 }
 
-function cetakTabel({ rentang, kepala, data, barisJumlah, kolom, peringatan }: Tabel) {
+function cetakTabel({ rentang, kepala, data, barisJumlah, kolom, temuan }: Tabel) {
   return {
     rentang,
     kepala: { awal: kepala.awal, akhir: kepala.akhir },
@@ -30,9 +32,9 @@ function cetakTabel({ rentang, kepala, data, barisJumlah, kolom, peringatan }: T
       tahun: satu.tahun,
       triwulan: satu.triwulan,
       yakin: satu.yakin,
-      alasan: satu.alasan,
+      alasan: ucapkanAlasan(satu, teks.alasan),
     })),
-    peringatan: peringatan.map(({ sel, kode, pesan }) => ({ sel, kode, pesan })),
+    peringatan: temuan.map((satu) => ({ sel: satu.sel, kode: satu.kode, pesan: ucapkan(satu, teks).teks })),
   };
 }
 

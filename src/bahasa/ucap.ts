@@ -1,10 +1,11 @@
+import type { AlasanKolom, KolomTabel } from "../domain/tabel/hasil-tabel";
 import type { Pesan } from "../domain/temuan/pesan";
 import type { Temuan, TeksTemuan } from "../domain/temuan/temuan";
 
 /** The sentences of one area in one language, and next steps for some of its codes. */
 export interface TeksArea<Peta extends object> {
   readonly temuan: TeksTemuan<Peta>;
-  readonly saran?: Partial<Readonly<Record<keyof Peta & string, string>>>;
+  readonly saran?: Readonly<Partial<Record<string, string>>>;
 }
 
 /**
@@ -26,4 +27,20 @@ export function ucapkan<Peta extends object>(
     ...(dinyatakan === undefined ? {} : { ditemukan: dinyatakan }),
     ...(langkah === undefined ? {} : { saran: langkah }),
   };
+}
+
+/** The sentences that say why a column has its role. */
+export type TeksAlasan = {
+  readonly [Kunci in AlasanKolom["kunci"] | "tidakDikenal"]: (alasan: Required<AlasanKolom>) => string;
+};
+
+/** Why a column has its role, as a sentence. */
+export function ucapkanAlasan(
+  { alasan, peran, judul }: Pick<KolomTabel, "alasan" | "peran" | "judul">,
+  teks: TeksAlasan,
+): string {
+  const { kunci, cocok = 0, banyak = 0 } = alasan;
+  const isi = alasan.isi ?? (kunci === "data" ? judul : "");
+  const dipakai = peran === "lain" && kunci === "judul" ? "tidakDikenal" : kunci;
+  return teks[dipakai]({ kunci, isi, cocok, banyak });
 }

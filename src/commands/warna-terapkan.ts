@@ -1,16 +1,17 @@
-import type { HasilPerintah, Pesan } from "../domain/pesan";
+import type { HasilPerintah, Pesan } from "../domain/temuan/pesan";
 import { alamatLembar } from "../domain/lembar/area";
 import { catatIngatan, type Ingatan } from "../domain/warna/ingatan";
 import type { Cakupan, PetaLembar, PetaWarna } from "../domain/warna/peta";
 import type { PetaTabel } from "../domain/warna/rencana";
 import { dikerjakan } from "../domain/warna/susun-peta";
+import { temuanWarna } from "../domain/warna/temuan-warna";
 import { jalankan } from "../workbook/jalankan";
 import type { KerjaLembar } from "../workbook/warna/catatan-kerja";
 import { bacaPulih, kembalikanSemua, type HasilKembalikan } from "../workbook/warna/kembalikan";
 import { terapkanKerja, type CatatanTulis, type HasilTerapkan } from "../workbook/warna/terapkan";
 import type { Bacaan } from "./jenis";
 import { gagal, pesanExcel, teks } from "./teks";
-import { petakan, teksWarna, ubahLegenda } from "./warna";
+import { petakan, teksWarna, ubahLegenda, ucapkanTabel, ucapkanWarna } from "./warna";
 
 /** What *Kembalikan* would take back. */
 export interface StatusKembalikan {
@@ -51,21 +52,25 @@ function ingatanBaru({ lembar, ingatan, polaritas }: PetaWarna): Ingatan | undef
 
 /** Figures of a coloured table that do not add up are said too, as `Lembar!E15`. */
 function pesanAngka(lembar: string, { tabel, rencana }: PetaTabel): Pesan[] {
-  const disebut = new Set(rencana.pesan.map(({ sel }) => sel));
-  return tabel.peringatan
+  const disebut = new Set(rencana.temuan.map(({ sel }) => sel));
+  return tabel.temuan
     .filter(({ tingkat }) => tingkat !== "info")
-    .map(({ kode, tingkat, pesan, sel }) => ({ kode, tingkat, teks: pesan, sel: alamatLembar(lembar, sel) }))
+    .map((satu) => ucapkanTabel(satu, alamatLembar(lembar, satu.sel ?? "")))
     .filter(({ sel }) => !disebut.has(sel));
 }
 
 function pesanPeta(peta: PetaWarna): Pesan[] {
   const tabel = peta.lembar.flatMap((satu) => [
-    ...satu.pesan,
+    ...satu.temuan.map(ucapkanWarna),
     ...satu.tabel
       .filter(({ pilihan }) => pilihan.sertakan)
-      .flatMap((isi) => [...isi.rencana.pesan, ...pesanAngka(satu.nama, isi)]),
+      .flatMap((isi) => [...isi.rencana.temuan.map(ucapkanWarna), ...pesanAngka(satu.nama, isi)]),
   ]);
   return [...peta.pesan, ...tabel];
+}
+
+function diproteksi(lembar: string): Pesan {
+  return ucapkanWarna(temuanWarna("LEMBAR_DIPROTEKSI", { lembar }, { tingkat: "galat" }));
 }
 
 /** Cells of capaian that get a colour, or formulas that may. */
@@ -82,12 +87,7 @@ function ditolak(hasil: Extract<HasilTerapkan, { jenis: "ditolak" }>): HasilPeri
   const t = teksWarna();
   return gagal(
     t.hasil.gagal,
-    ...hasil.terproteksi.map((nama): Pesan => ({
-      kode: "LEMBAR_DIPROTEKSI",
-      tingkat: "galat",
-      teks: t.pesan.LEMBAR_DIPROTEKSI(nama),
-      saran: t.pesan.LEMBAR_DIPROTEKSI_SARAN,
-    })),
+    ...hasil.terproteksi.map(diproteksi),
     ...hasil.berubah.map((nama): Pesan => ({
       kode: "LEMBAR_BERUBAH",
       tingkat: "galat",
@@ -167,12 +167,7 @@ export async function warnaiYangPasti(cakupan: Cakupan, opsi: OpsiWarnai = {}): 
 function hasilKembalikan(hasil: HasilKembalikan): HasilPerintah {
   const t = teksWarna();
   const pesan: Pesan[] = [
-    ...hasil.terproteksi.map((nama): Pesan => ({
-      kode: "LEMBAR_DIPROTEKSI",
-      tingkat: "galat",
-      teks: t.pesan.LEMBAR_DIPROTEKSI(nama),
-      saran: t.pesan.LEMBAR_DIPROTEKSI_SARAN,
-    })),
+    ...hasil.terproteksi.map(diproteksi),
     ...hasil.diubah.map((sel): Pesan => ({
       kode: "SEL_DIUBAH",
       tingkat: "peringatan",

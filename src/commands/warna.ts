@@ -4,7 +4,10 @@ import { tabel as tabelId } from "../bahasa/id/tabel";
 import { warna as id } from "../bahasa/id/warna";
 import { fungsi as fungsiEn } from "../bahasa/en/fungsi";
 import { fungsi as fungsiId } from "../bahasa/id/fungsi";
-import type { Pesan } from "../domain/pesan";
+import { ucapkan } from "../bahasa/ucap";
+import type { Pesan } from "../domain/temuan/pesan";
+import type { TemuanTabel } from "../domain/tabel/isi/temuan-tabel";
+import type { TemuanWarna } from "../domain/warna/temuan-warna";
 import type { Peran } from "../domain/tabel/hasil-tabel";
 import { teksGalat, type Galat } from "../domain/ukur/hasil-ukur";
 import type { Cakupan, PetaWarna } from "../domain/warna/peta";
@@ -21,6 +24,21 @@ import { pesanExcel } from "./teks";
  * without reading (pure, at once). Doing it is in warna-terapkan.ts.
  */
 
+/** Texts about tables in the language of Excel's menus. */
+export function teksTabel(): typeof tabelId {
+  return bahasaTampilan() === "id" ? tabelId : tabelEn;
+}
+
+/** A finding of the reader in words; `sel` with the sheet that a link needs. */
+export function ucapkanTabel(temuan: TemuanTabel, sel?: string): Pesan {
+  return ucapkan(temuan, teksTabel(), sel);
+}
+
+/** A finding of a plan in words. */
+export function ucapkanWarna(temuan: TemuanWarna): Pesan {
+  return ucapkan(temuan, teksWarna());
+}
+
 /** Texts of colouring in the language of Excel's menus. */
 export function teksWarna(): typeof id {
   return bahasaTampilan() === "id" ? id : en;
@@ -29,7 +47,7 @@ export function teksWarna(): typeof id {
 function pesanSkala(galat: Galat | undefined): Pesan[] {
   if (!galat) return [];
   const alasan = teksGalat(galat, bahasaTampilan() === "id" ? fungsiId : fungsiEn);
-  return [{ kode: "SKALA_RUSAK", tingkat: "peringatan", teks: teksWarna().pesan.SKALA_RUSAK(alasan) }];
+  return [{ kode: "SKALA_RUSAK", tingkat: "peringatan", teks: teksWarna().skalaRusak(alasan) }];
 }
 
 function peta({ buku, lembar, skala }: Sumber): PetaWarna {
@@ -38,8 +56,6 @@ function peta({ buku, lembar, skala }: Sumber): PetaWarna {
     polaritas: skala.polaritas,
     ingatan: buku.ingatan,
     ...(buku.legenda === undefined ? {} : { legenda: buku.legenda }),
-    teks: teksWarna(),
-    teksTabel: bahasaTampilan() === "id" ? tabelId : tabelEn,
     pesan: pesanSkala(skala.galat),
   });
 }
@@ -65,12 +81,12 @@ export async function petakan(cakupan: Cakupan): Promise<Bacaan<PetaWarna>> {
 
 /** The same map with another role for one column of one table (`kunci` of the table, letters of the column). */
 export function ubahPeran(lama: PetaWarna, kunci: string, kolom: string, peran: Peran): PetaWarna {
-  return petaDenganPeran(lama, kunci, kolom, peran, teksWarna());
+  return petaDenganPeran(lama, kunci, kolom, peran);
 }
 
 /** The same map with other choices for one table. */
 export function ubahPilihan(lama: PetaWarna, kunci: string, pilihan: Partial<PilihanTabel>): PetaWarna {
-  return petaDenganPilihan(lama, kunci, pilihan, teksWarna());
+  return petaDenganPilihan(lama, kunci, pilihan);
 }
 
 /** The same map with or without a legend of the colours on its sheets. */

@@ -106,7 +106,7 @@ describe("a workbook as offices have it", function () {
     assert.ok(buku2.ada);
     const iku = buku2.nilai.lembar.find(({ nama }) => nama === "IKU");
     assert.deepEqual(
-      iku?.pesan.map(({ kode }) => kode),
+      iku?.temuan.map(({ kode }) => kode),
       ["LEMBAR_KAMI"],
     );
   });

@@ -291,7 +291,7 @@ describe("Warnai Kriteria on the genuine office.js", function () {
     await tulisLembar(buku.excel, "Sheet1", TABEL_33_37);
     const peta = await buku.warna.petakan(DI_DEPAN);
     assert.ok(peta.ada);
-    assert.ok(peta.nilai.lembar[0]!.tabel.some(({ rencana }) => rencana.pesan.length > 0));
+    assert.ok(peta.nilai.lembar[0]!.tabel.some(({ rencana }) => rencana.temuan.length > 0));
     const hasil = await buku.kerja.terapkan(peta.nilai);
     assert.deepEqual([hasil.berhasil, hasil.pesan], [true, []]);
     assert.match(hasil.ringkasan, /3 tabel diwarnai \(2 baris\)/, '"0 kasus" gets no colour');

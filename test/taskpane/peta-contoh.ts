@@ -1,5 +1,3 @@
-import { tabel } from "../../src/bahasa/id/tabel";
-import { warna } from "../../src/bahasa/id/warna";
 import type { NilaiSel } from "../../src/domain/tabel/lembar-mentah";
 import { SKALA_PERMENDAGRI } from "../../src/domain/ukur/skala";
 import type { LembarTerbaca, PetaWarna } from "../../src/domain/warna/peta";
@@ -26,8 +24,6 @@ export function petaContoh(lembar: readonly LembarTerbaca[] = [], ubah: Partial<
     skala: { skala: SKALA_PERMENDAGRI, aturan: "batas-bawah", ikutLembar: false },
     polaritas: "positif",
     ingatan: {},
-    teks: warna,
-    teksTabel: tabel,
     pesan: [],
     ...ubah,
   });

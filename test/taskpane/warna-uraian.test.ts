@@ -57,7 +57,7 @@ describe("what the page says of a table", () => {
     assert.equal(kepastian(jauh), "perluDiperiksa");
     assert.match(sebab(jauh, panelWarna), /diletakkan di H:I/);
     assert.equal(kodeSebab(jauh), "KOLOM_JAUH");
-    assert.ok(!pesanTabel("Lembar 1", jauh).some(({ kode }) => kode === "KOLOM_JAUH"));
+    assert.ok(!pesanTabel("Lembar 1", jauh, panelWarna).some(({ kode }) => kode === "KOLOM_JAUH"));
   });
 
   it("names the columns that are coloured besides", () => {
@@ -71,7 +71,9 @@ describe("what the page says of a table", () => {
 
   it("puts the sheet into every address and speaks of a cell once", () => {
     const rusak = IKU.map((baris, i) => (i === 4 ? [...baris.slice(0, 5), "16,4x3 %"] : baris));
-    const sel = pesanTabel("Lembar 1", tabel(rusak)).filter((satu) => satu.sel === "'Lembar 1'!F5");
+    const sel = pesanTabel("Lembar 1", tabel(rusak), panelWarna).filter(
+      (satu) => satu.sel === "'Lembar 1'!F5",
+    );
     assert.equal(sel.length, 1);
   });
 

@@ -1,7 +1,11 @@
+import { tabel } from "./tabel";
+import { warna } from "./warna";
 import type { panelWarna as panelWarnaId } from "../id/panel-warna";
 
 /** Texts of the Colour page in the pane. */
 export const panelWarna: typeof panelWarnaId = {
+  /** How findings of the reader and of the plan are put into words. */
+  ucap: { tabel, warna },
   pengantar:
     "Your tables are read as they stand. Look at what was understood first; nothing changes before you press Colour.",
   cakupan: {

@@ -2,52 +2,57 @@ import type { warna as indonesia } from "../id/warna";
 
 /** Texts of Warnai Kriteria (colour the criteria) and Kembalikan (take back). */
 export const warna: typeof indonesia = {
-  alasanPilihan: "Chosen by you.",
-  alasanIngatan: "Chosen by you an earlier time.",
-  pesan: {
-    LEMBAR_DIPROTEKSI: (lembar) => `Sheet "${lembar}" is protected and was left as it is.`,
-    LEMBAR_DIPROTEKSI_SARAN: "Unprotect it on the Review tab, then press Colour Criteria again.",
-    LEMBAR_KAMI: (lembar) => `Sheet "${lembar}" was made by LKjIP and has its colours already.`,
-    TANPA_TABEL: (lembar) => `No table was recognised on sheet "${lembar}".`,
-    TANPA_TABEL_SARAN: "Select the whole table with its column headers, then try again.",
-    PILIHAN_TANPA_TABEL: "The selected cells belong to no table that was recognised.",
-    KURANG_YAKIN: (kolom) => `The meaning of column ${kolom} is not certain. Look at it before colouring.`,
-    BUKAN_TABEL_KINERJA: "This table has no target, realisasi or capaian and is left alone.",
-    TANPA_REALISASI: "This table has no realisasi column yet, so no capaian can be computed.",
-    TANPA_TARGET: "This table has no target column, so no capaian can be computed.",
-    TANPA_DATA: "This table holds no data yet.",
-    BENTUK_RAGU: (kolom) =>
+  temuan: {
+    LEMBAR_DIPROTEKSI: ({ lembar }) => `Sheet "${lembar}" is protected and was left as it is.`,
+    LEMBAR_KAMI: ({ lembar }) => `Sheet "${lembar}" was made by LKjIP and has its colours already.`,
+    TANPA_TABEL: ({ lembar }) => `No table was recognised on sheet "${lembar}".`,
+    PILIHAN_TANPA_TABEL: () => "The selected cells belong to no table that was recognised.",
+    KURANG_YAKIN: ({ kolom }) =>
+      `The meaning of column ${kolom} is not certain. Look at it before colouring.`,
+    BUKAN_TABEL_KINERJA: () => "This table has no target, realisasi or capaian and is left alone.",
+    TANPA_REALISASI: () => "This table has no realisasi column yet, so no capaian can be computed.",
+    TANPA_TARGET: () => "This table has no target column, so no capaian can be computed.",
+    TANPA_DATA: () => "This table holds no data yet.",
+    BENTUK_RAGU: ({ kolom }) =>
       `It is not clear whether the numbers in column ${kolom} are fractions (0.95) or percent (95).`,
-    BENTUK_CAMPURAN: (kolom) =>
+    SEL_RAGU: ({ kolom }) =>
+      `It is not clear whether the numbers in column ${kolom} are fractions (0.95) or percent (95).`,
+    BENTUK_CAMPURAN: ({ kolom }) =>
       `Column ${kolom} mixes fractions (0.95) and percent (95). Each part is coloured its own way.`,
-    TERLALU_TERPECAH: (kolom) =>
+    TERLALU_TERPECAH: ({ kolom }) =>
       `The way numbers are written in column ${kolom} changes too often to colour it safely.`,
-    SEL_TIDAK_DIWARNAI: (isi) => `"${isi}" is no readable percentage, so this cell gets no colour.`,
-    SEL_BERSATUAN: (isi) => `"${isi}" has a unit, not a percent sign, so this cell gets no colour.`,
-    SEL_RUSAK: (isi) => `"${isi}" cannot be read as a number, so its capaian is not computed.`,
-    PERSEN_BERBEDA: "Only one of target and realisasi in this row is a percentage. Look before computing.",
-    PERLU_LKJIP:
+    SEL_TIDAK_DIWARNAI: ({ isi }) => `"${isi}" is no readable percentage, so this cell gets no colour.`,
+    SEL_BERSATUAN: ({ isi }) => `"${isi}" has a unit, not a percent sign, so this cell gets no colour.`,
+    SEL_RUSAK: ({ isi }) => `"${isi}" cannot be read as a number, so its capaian is not computed.`,
+    PERSEN_BERBEDA: () =>
+      "Only one of target and realisasi in this row is a percentage. Look before computing.",
+    PERLU_LKJIP: () =>
       "Target or realisasi carry units in their cells, so the formula uses LKJIP.CAPAIAN. Without this add-in it is not recalculated.",
-    POLARITAS: (nama) =>
+    POLARITAS: ({ nama }) =>
       `Capaian is computed with polarity ${nama} for every row. Change it where lower is better.`,
-    KOLOM_JAUH: (kolom) =>
+    KOLOM_JAUH: ({ kolom }) =>
       `The columns right of the table are in use, so Capaian and Kriteria go to ${kolom}.`,
-    CAPAIAN_KOSONG: (kolom) =>
+    CAPAIAN_KOSONG: ({ kolom }) =>
       `This table's own capaian column (${kolom}) is still empty. New columns go beside the table; column ${kolom} is not filled in.`,
-    BELUM_DIUKUR: (baris) =>
+    BELUM_DIUKUR: ({ baris }) =>
       `${baris} row(s) were not measured (no realisasi, or target and realisasi are 0) but say 0 %, so they get the lowest colour. Leave them blank or write - if that is not meant.`,
-    SERAPAN_LEBIH: (baris) =>
+    SERAPAN_LEBIH: ({ baris }) =>
       `${baris} row(s) spent more than 100 % of the budget. They get the best colour, but look at the figures first.`,
-    PERSEN_BEDA: (tertulis, hitung) =>
+    PERSEN_BEDA: ({ tertulis, hitung }) =>
       `Stated ${tertulis}; the figures of the row give ${hitung}. The colour follows what is stated.`,
-    SAMPINGAN_BERTENTANGAN: (kolom) =>
+    SAMPINGAN_BERTENTANGAN: ({ kolom }) =>
       `The percentages in column ${kolom} do not agree with the figures of their rows, so it gets no colour.`,
-    SAMPINGAN_RAGU: (kolom) =>
+    SAMPINGAN_RAGU: ({ kolom }) =>
       `It is not certain that column ${kolom} holds percentages, so it gets no colour. Choose its meaning if it does.`,
-    TANPA_TEMPAT: "There are no two free columns to the right of the table.",
-    SKALA_RUSAK: (alasan) =>
-      `The scale on the Kriteria sheet cannot be used (${alasan}); the scale of Permendagri 54/2010 is used.`,
+    TANPA_TEMPAT: () => "There are no two free columns to the right of the table.",
   },
+  saran: {
+    LEMBAR_DIPROTEKSI: "Unprotect it on the Review tab, then press Colour Criteria again.",
+    TANPA_TABEL: "Select the whole table with its column headers, then try again.",
+    PILIHAN_TANPA_TABEL: "Select the whole table with its column headers, then try again.",
+  },
+  skalaRusak: (alasan) =>
+    `The scale on the Kriteria sheet cannot be used (${alasan}); the scale of Permendagri 54/2010 is used.`,
   hasil: {
     diwarnai: (tabel, sel) => `${tabel} table(s) coloured (${sel} rows).`,
     tetap: "Nothing was coloured.",

@@ -1,3 +1,5 @@
+import { tabel } from "./tabel";
+import { warna } from "./warna";
 import type { Peran } from "../../domain/tabel/hasil-tabel";
 
 const peran: Readonly<Record<Peran, string>> = {
@@ -31,6 +33,8 @@ const peran: Readonly<Record<Peran, string>> = {
 
 /** Teks halaman Warnai di panel. */
 export const panelWarna = {
+  /** How findings of the reader and of the plan are put into words. */
+  ucap: { tabel, warna },
   pengantar:
     "Tabel Anda dibaca apa adanya. Periksa dahulu hasil bacaannya; belum ada yang diubah sebelum Anda menekan Warnai.",
   cakupan: {

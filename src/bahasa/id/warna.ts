@@ -1,55 +1,61 @@
+import type { IsiTemuanWarna } from "../../domain/warna/temuan-warna";
+import type { TeksTemuan } from "../../domain/temuan/temuan";
+
 /** Kalimat perintah Warnai Kriteria dan Kembalikan. */
 export const warna = {
-  alasanPilihan: "Dipilih oleh Anda.",
-  alasanIngatan: "Dipilih oleh Anda pada kesempatan sebelumnya.",
-  /** Texts of messages, by their code. */
-  pesan: {
-    LEMBAR_DIPROTEKSI: (lembar: string) => `Lembar "${lembar}" diproteksi, jadi tidak diubah.`,
-    LEMBAR_DIPROTEKSI_SARAN: "Buka proteksinya di tab Tinjau, lalu tekan Warnai Kriteria lagi.",
-    LEMBAR_KAMI: (lembar: string) =>
-      `Lembar "${lembar}" dibuat oleh LKjIP dan sudah berwarna dengan sendirinya.`,
-    TANPA_TABEL: (lembar: string) => `Tidak ada tabel yang dikenali di lembar "${lembar}".`,
-    TANPA_TABEL_SARAN: "Pilih seluruh tabel beserta judul kolomnya, lalu coba lagi.",
-    PILIHAN_TANPA_TABEL: "Sel yang dipilih tidak termasuk tabel mana pun yang dikenali.",
-    KURANG_YAKIN: (kolom: string) => `Arti kolom ${kolom} belum pasti. Periksa dahulu sebelum diwarnai.`,
-    BUKAN_TABEL_KINERJA: "Tabel ini tidak berisi target, realisasi, atau capaian, jadi dibiarkan.",
-    TANPA_REALISASI: "Tabel ini belum mempunyai kolom realisasi, jadi capaiannya tidak dapat dihitung.",
-    TANPA_TARGET: "Tabel ini tidak mempunyai kolom target, jadi capaiannya tidak dapat dihitung.",
-    TANPA_DATA: "Tabel ini belum berisi data.",
-    BENTUK_RAGU: (kolom: string) =>
-      `Belum jelas apakah angka di kolom ${kolom} pecahan (0,95) atau persen (95).`,
-    BENTUK_CAMPURAN: (kolom: string) =>
+  /** Sentences of the plan's findings, by code. */
+  temuan: {
+    LEMBAR_DIPROTEKSI: ({ lembar }) => `Lembar "${lembar}" diproteksi, jadi tidak diubah.`,
+    LEMBAR_KAMI: ({ lembar }) => `Lembar "${lembar}" dibuat oleh LKjIP dan sudah berwarna dengan sendirinya.`,
+    TANPA_TABEL: ({ lembar }) => `Tidak ada tabel yang dikenali di lembar "${lembar}".`,
+    PILIHAN_TANPA_TABEL: () => "Sel yang dipilih tidak termasuk tabel mana pun yang dikenali.",
+    KURANG_YAKIN: ({ kolom }) => `Arti kolom ${kolom} belum pasti. Periksa dahulu sebelum diwarnai.`,
+    BUKAN_TABEL_KINERJA: () => "Tabel ini tidak berisi target, realisasi, atau capaian, jadi dibiarkan.",
+    TANPA_REALISASI: () => "Tabel ini belum mempunyai kolom realisasi, jadi capaiannya tidak dapat dihitung.",
+    TANPA_TARGET: () => "Tabel ini tidak mempunyai kolom target, jadi capaiannya tidak dapat dihitung.",
+    TANPA_DATA: () => "Tabel ini belum berisi data.",
+    BENTUK_RAGU: ({ kolom }) => `Belum jelas apakah angka di kolom ${kolom} pecahan (0,95) atau persen (95).`,
+    SEL_RAGU: ({ kolom }) => `Belum jelas apakah angka di kolom ${kolom} pecahan (0,95) atau persen (95).`,
+    BENTUK_CAMPURAN: ({ kolom }) =>
       `Kolom ${kolom} mencampur pecahan (0,95) dan persen (95). Setiap bagian diwarnai menurut caranya.`,
-    TERLALU_TERPECAH: (kolom: string) =>
+    TERLALU_TERPECAH: ({ kolom }) =>
       `Cara menulis angka di kolom ${kolom} terlalu sering berganti untuk diwarnai dengan aman.`,
-    SEL_TIDAK_DIWARNAI: (isi: string) =>
+    SEL_TIDAK_DIWARNAI: ({ isi }) =>
       `"${isi}" bukan persentase yang dapat dibaca, jadi sel ini tidak diwarnai.`,
-    SEL_BERSATUAN: (isi: string) =>
+    SEL_BERSATUAN: ({ isi }) =>
       `"${isi}" memakai satuan, bukan persen, jadi sel ini tidak diwarnai. Tulis capaiannya dalam persen.`,
-    SEL_RUSAK: (isi: string) => `"${isi}" tidak dapat dibaca sebagai angka, jadi capaiannya tidak dihitung.`,
-    PERSEN_BERBEDA: "Target dan realisasi di baris ini tidak sama-sama persen. Periksa sebelum dihitung.",
-    PERLU_LKJIP:
+    SEL_RUSAK: ({ isi }) => `"${isi}" tidak dapat dibaca sebagai angka, jadi capaiannya tidak dihitung.`,
+    PERSEN_BERBEDA: () =>
+      "Target dan realisasi di baris ini tidak sama-sama persen. Periksa sebelum dihitung.",
+    PERLU_LKJIP: () =>
       "Target atau realisasi memakai satuan di dalam sel, jadi rumusnya memakai LKJIP.CAPAIAN. Di komputer tanpa add-in ini, nilainya tidak dihitung ulang.",
-    POLARITAS: (nama: string) =>
+    POLARITAS: ({ nama }) =>
       `Capaian dihitung dengan polaritas ${nama} untuk semua baris. Ubah bila ada indikator yang makin kecil makin baik.`,
-    KOLOM_JAUH: (kolom: string) =>
+    KOLOM_JAUH: ({ kolom }) =>
       `Kolom di sebelah kanan tabel sudah berisi, jadi Capaian dan Kriteria diletakkan di ${kolom}.`,
-    CAPAIAN_KOSONG: (kolom: string) =>
+    CAPAIAN_KOSONG: ({ kolom }) =>
       `Kolom capaian tabel ini (${kolom}) masih kosong. Kolom baru ditulis di samping tabel; kolom ${kolom} tidak diisi.`,
-    BELUM_DIUKUR: (baris: number) =>
+    BELUM_DIUKUR: ({ baris }) =>
       `${baris} baris belum diukur (realisasi kosong, atau target dan realisasinya 0) tetapi tertulis 0 %, sehingga mendapat warna terendah. Kalau bukan itu maksudnya, kosongkan selnya atau tulis tanda -.`,
-    SERAPAN_LEBIH: (baris: number) =>
+    SERAPAN_LEBIH: ({ baris }) =>
       `${baris} baris menyerap lebih dari 100 % pagunya. Warnanya tetap yang tertinggi, tetapi periksa dahulu angkanya.`,
-    PERSEN_BEDA: (tertulis: string, hitung: string) =>
+    PERSEN_BEDA: ({ tertulis, hitung }) =>
       `Tertulis ${tertulis}, menurut angka di barisnya ${hitung}. Warnanya mengikuti yang tertulis.`,
-    SAMPINGAN_BERTENTANGAN: (kolom: string) =>
+    SAMPINGAN_BERTENTANGAN: ({ kolom }) =>
       `Persentase di kolom ${kolom} tidak sesuai dengan angka di barisnya, jadi kolom ini tidak diwarnai.`,
-    SAMPINGAN_RAGU: (kolom: string) =>
+    SAMPINGAN_RAGU: ({ kolom }) =>
       `Belum pasti bahwa kolom ${kolom} berisi persentase, jadi kolom ini tidak diwarnai. Pilih artinya bila benar.`,
-    TANPA_TEMPAT: "Tidak ada dua kolom kosong di sebelah kanan tabel.",
-    SKALA_RUSAK: (alasan: string) =>
-      `Skala di lembar Kriteria tidak dapat dipakai (${alasan}), jadi dipakai skala Permendagri 54/2010.`,
+    TANPA_TEMPAT: () => "Tidak ada dua kolom kosong di sebelah kanan tabel.",
+  } satisfies TeksTemuan<IsiTemuanWarna>,
+  /** What to do next, for some codes. */
+  saran: {
+    LEMBAR_DIPROTEKSI: "Buka proteksinya di tab Tinjau, lalu tekan Warnai Kriteria lagi.",
+    TANPA_TABEL: "Pilih seluruh tabel beserta judul kolomnya, lalu coba lagi.",
+    PILIHAN_TANPA_TABEL: "Pilih seluruh tabel beserta judul kolomnya, lalu coba lagi.",
   },
+  /** The Kriteria sheet's own scale cannot be used. */
+  skalaRusak: (alasan: string) =>
+    `Skala di lembar Kriteria tidak dapat dipakai (${alasan}), jadi dipakai skala Permendagri 54/2010.`,
   hasil: {
     diwarnai: (tabel: number, sel: number) => `${tabel} tabel diwarnai (${sel} baris).`,
     tetap: "Tidak ada yang diwarnai.",

@@ -1,26 +1,20 @@
-import { tabel as teksIndonesia } from "../../bahasa/id/tabel";
 import { alamatSel, hurufKolom } from "./alamat";
 import { PembacaBaris } from "./baris/baris-data";
-import type { BarisTabel, MacamBaris } from "./baris/baris-data";
+import type { BarisTabel, MacamBaris } from "./baris/baris-tabel";
 import type { BlokKepala } from "./kepala/blok-kepala";
 import { batasBlok, cariBlok } from "./kepala/cari-blok";
 import type { BatasBlok } from "./kepala/cari-blok";
 import { PengenalJudul } from "./kepala/cari-kepala";
 import type { HasilBacaLembar, KolomTabel, Tabel } from "./hasil-tabel";
-import { kalimatAlasan } from "./kalimat";
-import type { TeksTabel } from "./kalimat";
-import { Kisi } from "./kisi";
+import { kisiDari } from "./kisi";
+import type { Kisi } from "./kisi";
 import type { KolomKerja } from "./peran/kolom-kerja";
 import type { LembarMentah } from "./lembar-mentah";
 import { kolomMenurutData, kolomMenurutKata, kolomMenurutLetak, kolomNama } from "./peran/urutan-peran";
 import { periksaTabel } from "./isi/periksa-tabel";
+import { TabelUkur } from "./isi/tabel-ukur";
 import { sasaranAtas } from "./kepala/sasaran-atas";
 import { pilihTahunLaporan, tahunDariJudul } from "./peran/tahun-laporan";
-
-/** Choices of a reading; texts are Indonesian unless others are given. */
-export interface PilihanBaca {
-  readonly teks?: TeksTabel;
-}
 
 function nomorBaris(baris: readonly BarisTabel[], macam: MacamBaris, baris0: number): number[] {
   return baris.filter((satu) => satu.macam === macam).map((satu) => satu.baris + baris0 + 1);
@@ -36,15 +30,15 @@ function rentangData(baris: readonly BarisTabel[], blok: BlokKepala, baris0: num
   };
 }
 
-function jadikanKolom(satu: KolomKerja, kolom0: number, teks: TeksTabel): KolomTabel {
+function jadikanKolom(satu: KolomKerja, kolom0: number): KolomTabel {
   return {
     kolom: hurufKolom(satu.k + kolom0),
     judul: satu.judul,
     peran: satu.peran,
     tahun: satu.tahun,
-    triwulan: satu.tafsir.triwulan,
+    triwulan: satu.triwulan,
     yakin: Math.round(Math.min(1, satu.yakin) * 100) / 100,
-    alasan: kalimatAlasan(satu, teks),
+    alasan: satu.alasan,
   };
 }
 
@@ -65,7 +59,7 @@ function susunTabel(
   blok: BlokKepala,
   baris: readonly BarisTabel[],
   kolom: readonly KolomTabel[],
-): Omit<Tabel, "peringatan" | "tahunLaporan" | "sasaran"> {
+): Omit<Tabel, "temuan" | "tahunLaporan" | "sasaran"> {
   const { baris0, kolom0 } = kisi.lembar;
   const akhir = baris[baris.length - 1]?.baris ?? blok.bawah;
   const awal = alamatSel(blok.atas + baris0, blok.awal + kolom0);
@@ -82,7 +76,7 @@ function susunTabel(
   };
 }
 
-function bacaTabel(p: PengenalJudul, blok: BlokKepala, batas: BatasBlok, teks: TeksTabel): Tabel {
+function bacaTabel(p: PengenalJudul, blok: BlokKepala, batas: BatasBlok): Tabel {
   const dariKata = kolomMenurutKata(p, blok);
   const tahunLaporan = pilihTahunLaporan(dariKata, tahunDariJudul(p.kisi, blok.atas, batas.atas));
   const dariLetak = kolomMenurutLetak(dariKata, tahunLaporan);
@@ -90,9 +84,7 @@ function bacaTabel(p: PengenalJudul, blok: BlokKepala, batas: BatasBlok, teks: T
   const data = baris
     .filter(({ macam }) => macam === "data" || macam === "lanjutan")
     .map((satu) => satu.baris);
-  const kolom = kolomMenurutData(p, dariLetak, data).map((satu) =>
-    jadikanKolom(satu, p.kisi.lembar.kolom0, teks),
-  );
+  const kolom = kolomMenurutData(p, dariLetak, data).map((satu) => jadikanKolom(satu, p.kisi.lembar.kolom0));
   const atas = sasaranAtas(p.kisi, blok, batas.atas);
   const tabel: Tabel = {
     ...susunTabel(p.kisi, blok, baris, kolom),
@@ -102,19 +94,18 @@ function bacaTabel(p: PengenalJudul, blok: BlokKepala, batas: BatasBlok, teks: T
       ...nomorBaris(baris, "spanduk", p.kisi.lembar.baris0),
     ],
     tahunLaporan,
-    peringatan: [],
+    temuan: [],
   };
-  return { ...tabel, peringatan: periksaTabel(p.kisi, tabel, teks) };
+  return { ...tabel, temuan: periksaTabel(new TabelUkur(p.kisi.lembar, tabel)) };
 }
 
 /**
  * Finds the tables of a sheet as it is and says what each column means, how sure that is and why.
  * Never throws; a sheet without recognisable headers gives no table.
  */
-export function bacaLembar(lembar: LembarMentah, pilihan: PilihanBaca = {}): HasilBacaLembar {
-  const p = new PengenalJudul(new Kisi(lembar));
+export function bacaLembar(lembar: LembarMentah): HasilBacaLembar {
+  const p = new PengenalJudul(kisiDari(lembar));
   const blok = cariBlok(p);
-  const teks = pilihan.teks ?? teksIndonesia;
-  const tabel = blok.map((satu, i) => bacaTabel(p, satu, batasBlok(p.kisi, blok, i), teks));
+  const tabel = blok.map((satu, i) => bacaTabel(p, satu, batasBlok(p.kisi, blok, i)));
   return { nama: lembar.nama, tabel };
 }

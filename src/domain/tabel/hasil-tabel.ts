@@ -1,4 +1,5 @@
-import type { Tingkat } from "../pesan";
+import { YAKIN } from "./yakin";
+import type { TemuanTabel } from "./isi/temuan-tabel";
 
 /** Every role a column may have; `lain` is a column that was understood to be none of the others. */
 export const SEMUA_PERAN = [
@@ -33,6 +34,31 @@ export const SEMUA_PERAN = [
 /** The role of a column, as `petakan` prints it. */
 export type Peran = (typeof SEMUA_PERAN)[number];
 
+/** Why a column has its role: the kind of reason and what to put into its sentence. */
+export interface AlasanKolom {
+  readonly kunci:
+    | "judul"
+    | "judulSinggah"
+    | "tahun"
+    | "nilaiDicapai"
+    | "keuanganDariPagu"
+    | "persenDariKiri"
+    | "triwulanPolos"
+    | "data"
+    | "dataDitemukan"
+    | "bertentangan"
+    | "kembar"
+    | "isiKolom"
+    | "bukanAngka"
+    | "tanpaJudul"
+    /** The user chose it just now, or at an earlier time. */
+    | "dipilih"
+    | "diingat";
+  readonly isi?: string;
+  readonly cocok?: number;
+  readonly banyak?: number;
+}
+
 /** One column of a table and how it was understood. */
 export interface KolomTabel {
   /** Letters: "N". */
@@ -46,26 +72,12 @@ export interface KolomTabel {
   readonly triwulan: 1 | 2 | 3 | 4 | null;
   /** 0..1; below `YAKIN_CUKUP` the user should look before anything is coloured. */
   readonly yakin: number;
-  /** A sentence for the user: why this role. */
-  readonly alasan: string;
+  /** Why this role; `ucapkanAlasan` makes a sentence of it. */
+  readonly alasan: AlasanKolom;
 }
 
 /** At least this sure of target, realisasi and capaian: a command may act without asking. */
-export const YAKIN_CUKUP = 0.7;
-
-/** What the user should know about one cell, one column or the table. */
-export interface PeringatanTabel {
-  /** "G12"; for a column its header cell. */
-  readonly sel: string;
-  /** Stable, upper case: "ANGKA_RUSAK". */
-  readonly kode: string;
-  readonly tingkat: Tingkat;
-  readonly pesan: string;
-  /** What stands in the cell, as displayed. */
-  readonly dinyatakan?: string;
-  /** What it should be by target and realisasi, as a ratio (0.2879). */
-  readonly dihitung?: number;
-}
+export const YAKIN_CUKUP: number = YAKIN.batas;
 
 /** First and last row, 1-based as Excel shows them. */
 export interface RentangBaris {
@@ -88,7 +100,8 @@ export interface Tabel {
   /** Blank rows inside the data. */
   readonly barisKosong: readonly number[];
   readonly kolom: readonly KolomTabel[];
-  readonly peringatan: readonly PeringatanTabel[];
+  /** What the user should know about a cell, a column or the table; `sel` is on the table's own sheet. */
+  readonly temuan: readonly TemuanTabel[];
   /** The sasaran that rows above the header name ("Sasaran 1" and its text). */
   readonly sasaran: string | null;
   /** The year the table reports on, where titles or headers tell. */

@@ -1,11 +1,12 @@
 export { bacaLembar } from "./baca-lembar";
-export type { PilihanBaca } from "./baca-lembar";
 export { SEMUA_PERAN, YAKIN_CUKUP } from "./hasil-tabel";
-export type { HasilBacaLembar, KolomTabel, Peran, PeringatanTabel, RentangBaris, Tabel } from "./hasil-tabel";
+export type { IsiTemuanTabel, TemuanTabel } from "./isi/temuan-tabel";
+export type { AlasanKolom, HasilBacaLembar, KolomTabel, Peran, RentangBaris, Tabel } from "./hasil-tabel";
 export type { Gabungan, LembarMentah, NilaiSel } from "./lembar-mentah";
 export { alamatSel, hurufKolom, indeksKolom } from "./alamat";
-export { bacaIsiTabel, barisData, kolomPeran } from "./isi/tabel-ukur";
-export type { BarisDibaca, IsiTabel, PilihanIsi, SelDibaca } from "./isi/tabel-ukur";
-export type { BentukCapaian, BentukSel } from "./isi/arti-capaian";
+export { bacaIsiTabel, TabelUkur } from "./isi/tabel-ukur";
+export type { Pembanding, PilihanIsi } from "./isi/tabel-ukur";
+export { barisData, kolomPeran } from "./isi/kolom-peran";
+export type { BarisDibaca, IsiTabel, SelDibaca } from "./isi/baris-ukur";
+export type { ArtiKolom, ArtiSel, BentukCapaian, BentukSel, SkalaCapaian } from "./isi/arti-capaian";
 export { pisahButir } from "./baris/butir";
-export type { TeksTabel } from "./kalimat";

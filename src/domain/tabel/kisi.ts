@@ -109,3 +109,12 @@ export class Kisi {
     return true;
   }
 }
+
+const ingatan = new WeakMap<LembarMentah, Kisi>();
+
+/** The grid of a sheet; one and the same sheet is looked through once. */
+export function kisiDari(lembar: LembarMentah): Kisi {
+  let kisi = ingatan.get(lembar);
+  if (!kisi) ingatan.set(lembar, (kisi = new Kisi(lembar)));
+  return kisi;
+}

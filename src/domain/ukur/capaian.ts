@@ -22,6 +22,12 @@ const RUMUS: Readonly<Record<Polaritas, (target: number, realisasi: number) => n
   "negatif-rasio": (target, realisasi) => target / realisasi,
 };
 
+/** Capaian as a ratio by one formula; undefined where it has no value: target 0, or T/R at R = 0. Every other place asks here. */
+export function rasioCapaian(target: number, realisasi: number, polaritas: Polaritas): number | undefined {
+  const hasil = RUMUS[polaritas](target, realisasi);
+  return Number.isFinite(hasil) ? hasil : undefined;
+}
+
 function hitung(target: number, realisasi: number, opsi: OpsiCapaian): HasilUkur {
   const polaritas = opsi.polaritas ?? "positif";
   if (target === 0 && realisasi === 0) return STRIP;

@@ -1,16 +1,16 @@
-import type { Pesan } from "../pesan";
 import { YAKIN_CUKUP, type KolomTabel, type Tabel } from "../tabel/hasil-tabel";
-import type { LembarTerbaca, SkalaBuku } from "./peta";
+import type { TabelUkur } from "../tabel/isi/tabel-ukur";
+import type { LembarTerbaca, SkalaBuku } from "./lembar-terbaca";
 import type { PilihanTabel } from "./rencana";
-import type { TeksWarna } from "./teks";
 
 /** What a plan for one table is made from. */
 export interface BahanRencana {
   readonly lembar: LembarTerbaca;
   readonly tabel: Tabel;
+  /** What the table says, as everybody reads it. */
+  readonly ukur: TabelUkur;
   readonly pilihan: PilihanTabel;
   readonly skala: SkalaBuku;
-  readonly teks: TeksWarna;
   /** The user chose or confirmed what the columns mean. */
   readonly dipastikan: boolean;
 }
@@ -25,18 +25,9 @@ export function yakinKolom({ tabel, dipastikan }: BahanRencana, kolom: readonly 
   const uang = new Set(tabel.kolom.filter(({ peran }) => peran === "serapan").map((satu) => satu.kolom));
   return (
     kolom.every(({ yakin }) => yakin >= YAKIN_CUKUP) &&
-    !tabel.peringatan.some(({ kode, sel }) => BERTENTANGAN.has(kode) && !uang.has(sel.replace(/\d+$/, "")))
+    !tabel.temuan.some(({ kode, sel = "" }) => BERTENTANGAN.has(kode) && !uang.has(sel.replace(/\d+$/, "")))
   );
 }
 
 /** Messages about single cells of a table; the screen lists no more than this many. */
 export const PESAN_TERBANYAK = 50;
-
-/** A message of a plan. */
-export function pesanWarna(
-  kode: string,
-  teks: string,
-  lain: Partial<Omit<Pesan, "kode" | "teks">> = {},
-): Pesan {
-  return { kode, tingkat: "peringatan", teks, ...lain };
-}

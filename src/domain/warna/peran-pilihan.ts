@@ -12,14 +12,14 @@ const TUNGGAL = new Set<Peran>([
   "serapan",
 ]);
 
-function dipilih(kolom: KolomTabel, peran: Peran, alasan: string): KolomTabel {
-  return { ...kolom, peran, yakin: 1, alasan, ...(TUNGGAL.has(peran) ? { triwulan: null } : {}) };
+function dipilih(kolom: KolomTabel, peran: Peran, kunci: "dipilih" | "diingat"): KolomTabel {
+  return { ...kolom, peran, yakin: 1, alasan: { kunci }, ...(TUNGGAL.has(peran) ? { triwulan: null } : {}) };
 }
 
 /** The table with a role that the user chose; a column that had this role so far becomes `lain`. */
-export function denganPeran(tabel: Tabel, huruf: string, peran: Peran, alasan: string): Tabel {
+export function denganPeran(tabel: Tabel, huruf: string, peran: Peran): Tabel {
   const kolom = tabel.kolom.map((satu) => {
-    if (satu.kolom === huruf) return dipilih(satu, peran, alasan);
+    if (satu.kolom === huruf) return dipilih(satu, peran, "dipilih");
     const digeser = TUNGGAL.has(peran) && satu.peran === peran && satu.triwulan === null;
     return digeser ? { ...satu, peran: "lain" as const } : satu;
   });
@@ -27,10 +27,10 @@ export function denganPeran(tabel: Tabel, huruf: string, peran: Peran, alasan: s
 }
 
 /** The table with the roles remembered from an earlier time. */
-export function denganIngatan(tabel: Tabel, { peran }: IngatanTabel, alasan: string): Tabel {
+export function denganIngatan(tabel: Tabel, { peran }: IngatanTabel): Tabel {
   const kolom = tabel.kolom.map((satu, i) => {
     const lama = peran[i];
-    return lama === undefined || lama === satu.peran ? satu : dipilih(satu, lama, alasan);
+    return lama === undefined || lama === satu.peran ? satu : dipilih(satu, lama, "diingat");
   });
   return { ...tabel, kolom };
 }

@@ -1,50 +1,12 @@
-import type { Pesan } from "../pesan";
-import type { LembarMentah } from "../tabel/lembar-mentah";
-import type { PilihanKriteria } from "../ukur/pilih-skala";
+import type { Pesan } from "../temuan/pesan";
+import type { TemuanWarna } from "./temuan-warna";
+import type { Cakupan, LembarTerbaca, SkalaBuku } from "./lembar-terbaca";
 import type { Polaritas } from "../ukur/polaritas";
 import type { Ingatan } from "./ingatan";
 import type { PetaTabel } from "./rencana";
 import type { RencanaLegenda } from "./legenda/rencana-legenda";
 
-/** Which part of the workbook: what is selected, one sheet (the one in front without a name), or all of it. */
-export type Cakupan =
-  | { readonly jenis: "pilihan" }
-  | { readonly jenis: "lembar"; readonly nama?: string }
-  | { readonly jenis: "buku" };
-
-/** A block of cells, 0-based sheet rows and columns, both ends included. */
-export interface PetakSel {
-  readonly atas: number;
-  readonly kiri: number;
-  readonly bawah: number;
-  readonly kanan: number;
-}
-
-/** One sheet as it was read, with what decides whether and where something may be written. */
-export interface LembarTerbaca {
-  /** Excel's id of the sheet: survives renaming. */
-  readonly id: string;
-  readonly mentah: LembarMentah;
-  readonly terproteksi: boolean;
-  /** The sheet was made by this add-in: it has its own colours. */
-  readonly kami: boolean;
-  /** Excel tables (ListObjects) on the sheet. */
-  readonly tabelExcel: readonly PetakSel[];
-  /** Legends of ours; `mentah` is without them. */
-  readonly legenda?: readonly PetakSel[];
-  /** Widths of columns in points, by 0-based sheet column; those not in it have Excel's own. */
-  readonly lebarKolom?: ReadonlyMap<number, number>;
-  /** What is printed; undefined where the user has not chosen it. */
-  readonly cetak?: readonly PetakSel[];
-  /** The part to be treated where the user chose a selection; undefined for the whole sheet. */
-  readonly batas?: PetakSel;
-}
-
-/** The scale that colours follow. */
-export interface SkalaBuku extends PilihanKriteria {
-  /** True: the Kriteria sheet is there, and the rules follow it by its names; false: limits are written into the rules. */
-  readonly ikutLembar: boolean;
-}
+export type { Cakupan, LembarTerbaca, SkalaBuku };
 
 /** One sheet on the screen. */
 export interface PetaLembar {
@@ -52,7 +14,7 @@ export interface PetaLembar {
   readonly id: string;
   readonly tabel: readonly PetaTabel[];
   /** About the sheet as a whole: protected, one of ours, no table found. */
-  readonly pesan: readonly Pesan[];
+  readonly temuan: readonly TemuanWarna[];
   /** The legend that will stand on the sheet; undefined where none will. */
   readonly legenda: RencanaLegenda | undefined;
   /** Kept for planning again without reading again. */

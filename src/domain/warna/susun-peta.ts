@@ -1,18 +1,19 @@
 import { bacaArea } from "../lembar/area";
 import { bacaLembar } from "../tabel/baca-lembar";
+import { TabelUkur } from "../tabel/isi/tabel-ukur";
 import type { Peran, Tabel } from "../tabel/hasil-tabel";
-import type { TeksTabel } from "../tabel/kalimat";
-import type { Pesan } from "../pesan";
+import type { Pesan } from "../temuan/pesan";
 import type { Polaritas } from "../ukur/polaritas";
-import { pesanWarna } from "./bahan";
 import { cuplikanTabel } from "./rencana/cuplikan";
 import { cariIngatan, type Ingatan } from "./ingatan";
 import { denganIngatan, denganPeran } from "./peran-pilihan";
-import type { LembarTerbaca, PetaLembar, PetakSel, PetaWarna, SkalaBuku } from "./peta";
+import type { LembarTerbaca, SkalaBuku } from "./lembar-terbaca";
+import type { PetaLembar, PetaWarna } from "./peta";
+import type { Petak } from "../lembar/area";
 import type { PetaTabel, PilihanTabel } from "./rencana";
 import { rencanaLegenda } from "./legenda/rencana-legenda";
 import { rencanaTabel } from "./rencana/rencana-tabel";
-import type { TeksWarna } from "./teks";
+import { temuanWarna, type TemuanWarna } from "./temuan-warna";
 
 /** What a map is made from besides the sheets. */
 export interface BahanPeta {
@@ -21,19 +22,18 @@ export interface BahanPeta {
   readonly ingatan: Ingatan;
   /** The remembered choice of a legend; undefined: on where the workbook has one already. */
   readonly legenda?: boolean;
-  readonly teks: TeksWarna;
-  readonly teksTabel: TeksTabel;
+  /** What the edge has to say of the workbook (a Kriteria sheet that cannot be used). */
   readonly pesan: readonly Pesan[];
 }
 
 type DasarTabel = Pick<PetaTabel, "tabel" | "diubah" | "diingat" | "pilihan">;
 
-function susunTabel(lembar: LembarTerbaca, skala: SkalaBuku, teks: TeksWarna, dasar: DasarTabel): PetaTabel {
+function susunTabel(lembar: LembarTerbaca, skala: SkalaBuku, dasar: DasarTabel): PetaTabel {
   const bahan = {
     lembar,
     skala,
-    teks,
     tabel: dasar.tabel,
+    ukur: new TabelUkur(lembar.mentah, dasar.tabel),
     pilihan: dasar.pilihan,
     dipastikan: dasar.diingat || dasar.diubah.length > 0,
   };
@@ -48,15 +48,15 @@ function susunTabel(lembar: LembarTerbaca, skala: SkalaBuku, teks: TeksWarna, da
 
 function tabelBaru(lembar: LembarTerbaca, tabel: Tabel, bahan: BahanPeta): PetaTabel {
   const lama = cariIngatan(bahan.ingatan, lembar.id, tabel);
-  return susunTabel(lembar, bahan.skala, bahan.teks, {
-    tabel: lama ? denganIngatan(tabel, lama, bahan.teks.alasanIngatan) : tabel,
+  return susunTabel(lembar, bahan.skala, {
+    tabel: lama ? denganIngatan(tabel, lama) : tabel,
     diubah: [],
     diingat: lama !== undefined,
     pilihan: lama?.pilihan ?? { sertakan: !lembar.kami, cara: "otomatis", polaritas: bahan.polaritas },
   });
 }
 
-function bersentuhan(batas: PetakSel | undefined, rentang: string): boolean {
+function bersentuhan(batas: Petak | undefined, rentang: string): boolean {
   const petak = bacaArea(rentang);
   if (!batas || !petak) return true;
   return (
@@ -67,37 +67,24 @@ function bersentuhan(batas: PetakSel | undefined, rentang: string): boolean {
   );
 }
 
-function pesanLembar(
-  { mentah, kami, terproteksi, batas }: LembarTerbaca,
-  banyak: number,
-  teks: TeksWarna,
-): Pesan[] {
-  const { pesan } = teks;
-  const { nama } = mentah;
-  if (kami) return [pesanWarna("LEMBAR_KAMI", pesan.LEMBAR_KAMI(nama), { tingkat: "info" })];
-  if (terproteksi)
-    return [
-      pesanWarna("LEMBAR_DIPROTEKSI", pesan.LEMBAR_DIPROTEKSI(nama), {
-        saran: pesan.LEMBAR_DIPROTEKSI_SARAN,
-      }),
-    ];
+function temuanLembar({ mentah, kami, terproteksi, batas }: LembarTerbaca, banyak: number): TemuanWarna[] {
+  const lembar = mentah.nama;
+  if (kami) return [temuanWarna("LEMBAR_KAMI", { lembar }, { tingkat: "info" })];
+  if (terproteksi) return [temuanWarna("LEMBAR_DIPROTEKSI", { lembar })];
   if (banyak > 0) return [];
-  if (batas)
-    return [pesanWarna("PILIHAN_TANPA_TABEL", pesan.PILIHAN_TANPA_TABEL, { saran: pesan.TANPA_TABEL_SARAN })];
-  return [
-    pesanWarna("TANPA_TABEL", pesan.TANPA_TABEL(nama), { tingkat: "info", saran: pesan.TANPA_TABEL_SARAN }),
-  ];
+  if (batas) return [temuanWarna("PILIHAN_TANPA_TABEL", {})];
+  return [temuanWarna("TANPA_TABEL", { lembar }, { tingkat: "info" })];
 }
 
 function susunLembar(lembar: LembarTerbaca, bahan: BahanPeta): PetaLembar {
   const { nama } = lembar.mentah;
-  const dibaca = bacaLembar(lembar.mentah, { teks: bahan.teksTabel }).tabel;
+  const dibaca = bacaLembar(lembar.mentah).tabel;
   const tabel = dibaca.filter(({ rentang }) => bersentuhan(lembar.batas, rentang));
   return {
     nama,
     id: lembar.id,
     tabel: tabel.map((satu) => tabelBaru(lembar, satu, bahan)),
-    pesan: pesanLembar(lembar, tabel.length, bahan.teks),
+    temuan: temuanLembar(lembar, tabel.length),
     legenda: undefined,
     sumber: lembar,
   };
@@ -142,16 +129,11 @@ export function petaDenganLegenda(peta: PetaWarna, legenda: boolean): PetaWarna 
   return { ...peta, legenda, lembar: denganLegenda(peta.lembar, peta.skala, legenda) };
 }
 
-function gantiTabel(
-  peta: PetaWarna,
-  kunci: string,
-  teks: TeksWarna,
-  ganti: (lama: PetaTabel) => DasarTabel,
-): PetaWarna {
+function gantiTabel(peta: PetaWarna, kunci: string, ganti: (lama: PetaTabel) => DasarTabel): PetaWarna {
   const lembar = peta.lembar.map((satu) => ({
     ...satu,
     tabel: satu.tabel.map((lama) =>
-      lama.kunci === kunci ? susunTabel(satu.sumber, peta.skala, teks, ganti(lama)) : lama,
+      lama.kunci === kunci ? susunTabel(satu.sumber, peta.skala, ganti(lama)) : lama,
     ),
   }));
   return {
@@ -162,26 +144,15 @@ function gantiTabel(
 }
 
 /** The map with another role for one column, planned again. */
-export function petaDenganPeran(
-  peta: PetaWarna,
-  kunci: string,
-  kolom: string,
-  peran: Peran,
-  teks: TeksWarna,
-): PetaWarna {
-  return gantiTabel(peta, kunci, teks, (lama) => ({
+export function petaDenganPeran(peta: PetaWarna, kunci: string, kolom: string, peran: Peran): PetaWarna {
+  return gantiTabel(peta, kunci, (lama) => ({
     ...lama,
-    tabel: denganPeran(lama.tabel, kolom, peran, teks.alasanPilihan),
+    tabel: denganPeran(lama.tabel, kolom, peran),
     diubah: [...new Set([...lama.diubah, kolom])],
   }));
 }
 
 /** The map with other choices for one table, planned again. */
-export function petaDenganPilihan(
-  peta: PetaWarna,
-  kunci: string,
-  pilihan: Partial<PilihanTabel>,
-  teks: TeksWarna,
-): PetaWarna {
-  return gantiTabel(peta, kunci, teks, (lama) => ({ ...lama, pilihan: { ...lama.pilihan, ...pilihan } }));
+export function petaDenganPilihan(peta: PetaWarna, kunci: string, pilihan: Partial<PilihanTabel>): PetaWarna {
+  return gantiTabel(peta, kunci, (lama) => ({ ...lama, pilihan: { ...lama.pilihan, ...pilihan } }));
 }

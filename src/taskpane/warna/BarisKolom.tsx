@@ -2,6 +2,7 @@ import { Dropdown, DropdownMenuItemType, type IDropdownOption } from "@fluentui/
 import { ResponsiveMode } from "@fluentui/react/lib/ResponsiveMode";
 import type { JSX } from "react";
 import { SEMUA_PERAN, YAKIN_CUKUP, type KolomTabel, type Peran } from "../../domain/tabel/hasil-tabel";
+import { ucapkanAlasan } from "../../bahasa/ucap";
 import { useTeks, type Teks } from "../teks";
 
 /** Roles offered first; all others follow. */
@@ -13,7 +14,7 @@ export function BarisKolom(props: {
   readonly ubah: (peran: Peran) => void;
 }): JSX.Element {
   const { warna } = useTeks();
-  const { kolom, judul, peran, yakin, alasan } = props.kolom;
+  const { kolom, judul, peran, yakin } = props.kolom;
   return (
     <li>
       <Dropdown
@@ -26,7 +27,7 @@ export function BarisKolom(props: {
       />
       <p className="samar kecil">
         {yakin < YAKIN_CUKUP && <strong>{warna.kolom.kurangPasti}. </strong>}
-        {alasan}
+        {ucapkanAlasan(props.kolom, warna.ucap.tabel.alasan)}
       </p>
     </li>
   );

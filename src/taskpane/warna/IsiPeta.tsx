@@ -1,4 +1,5 @@
 import type { JSX } from "react";
+import { ucapkan } from "../../bahasa/ucap";
 import type { PetaWarna } from "../../domain/warna/peta";
 import { DaftarPesan } from "../komponen/DaftarPesan";
 import { useTeks } from "../teks";
@@ -14,7 +15,9 @@ import type { Warna } from "./useWarna";
 export function IsiPeta({ peta, warna }: { readonly peta: PetaWarna; readonly warna: Warna }): JSX.Element {
   const teks = useTeks().warna;
   const semua = tabelTerbuka(peta);
-  const pesanLembar = peta.lembar.flatMap(({ pesan }) => pesan);
+  const pesanLembar = peta.lembar.flatMap(({ temuan }) =>
+    temuan.map((satu) => ucapkan(satu, teks.ucap.warna)),
+  );
   if (semua.length === 0)
     return (
       <>

@@ -7,8 +7,9 @@ import { pesanTabel } from "./uraian";
 
 /** Cells and columns worth a look, each with a link that jumps there. */
 export function PesanTabel({ lembar, peta }: PropsTabel): JSX.Element | null {
-  const { pesan: teks } = useTeks().warna;
-  const pesan = pesanTabel(lembar, peta);
+  const { warna } = useTeks();
+  const teks = warna.pesan;
+  const pesan = pesanTabel(lembar, peta, warna);
   if (pesan.length === 0) return null;
   return (
     <>

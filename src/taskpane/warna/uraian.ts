@@ -1,4 +1,6 @@
-import type { Pesan } from "../../domain/pesan";
+import { ucapkan, ucapkanAlasan } from "../../bahasa/ucap";
+import type { Pesan } from "../../domain/temuan/pesan";
+import type { TemuanWarna } from "../../domain/warna/temuan-warna";
 import { alamatLembar } from "../../domain/lembar/area";
 import { YAKIN_CUKUP, type KolomTabel } from "../../domain/tabel/hasil-tabel";
 import type { PetaWarna } from "../../domain/warna/peta";
@@ -33,29 +35,31 @@ function kolomKunci({ tabel, rencana }: Pick<PetaTabel, "tabel" | "rencana">): r
 const SEBAB_RENCANA = new Set(["KOLOM_JAUH", "CAPAIAN_KOSONG", "PERSEN_BERBEDA", "BENTUK_RAGU"]);
 
 /** The message that says why a table is left alone, or why its plan must be seen first, where one does. */
-function pesanSebab({ rencana, tabel }: PetaTabel): Pesan | undefined {
-  if (rencana.jenis === "biarkan") return rencana.pesan[0];
+function temuanSebab({ rencana, tabel }: PetaTabel): TemuanWarna | undefined {
+  if (rencana.jenis === "biarkan") return rencana.temuan[0];
   const lemah = kolomKunci({ rencana, tabel }).some(({ yakin }) => yakin < YAKIN_CUKUP);
-  return rencana.yakin || lemah ? undefined : rencana.pesan.find(({ kode }) => SEBAB_RENCANA.has(kode));
+  return rencana.yakin || lemah ? undefined : rencana.temuan.find(({ kode }) => SEBAB_RENCANA.has(kode));
 }
 
 /** One sentence: why the reading is sure, why it is not, or why the table is left alone. */
 export function sebab(peta: PetaTabel, teks: Teks["warna"]): string {
   const { rencana, tabel } = peta;
-  const pesan = pesanSebab(peta);
-  if (rencana.jenis === "biarkan" || pesan) return pesan?.teks ?? "";
+  const temuan = temuanSebab(peta);
+  if (rencana.jenis === "biarkan" || temuan) return temuan ? ucapkan(temuan, teks.ucap.warna).teks : "";
   const [terlemah] = [...kolomKunci(peta)].sort((a, b) => a.yakin - b.yakin);
-  const diperingatkan = tabel.peringatan.find(({ tingkat }) => tingkat !== "info")?.pesan;
+  const diperingatkan = tabel.temuan.find(({ tingkat }) => tingkat !== "info");
   if (!rencana.yakin && diperingatkan !== undefined && (terlemah?.yakin ?? 0) >= YAKIN_CUKUP)
-    return diperingatkan;
+    return ucapkan(diperingatkan, teks.ucap.tabel).teks;
   if (rencana.yakin && terlemah && terlemah.yakin < YAKIN_CUKUP)
     return teks.tabel.selisihKecil(terlemah.kolom);
-  return terlemah ? teks.tabel.kolomSebab(terlemah.kolom, terlemah.alasan) : "";
+  return terlemah
+    ? teks.tabel.kolomSebab(terlemah.kolom, ucapkanAlasan(terlemah, teks.ucap.tabel.alasan))
+    : "";
 }
 
 /** The code of the message that `sebab` quotes. */
 export function kodeSebab(peta: PetaTabel): string | undefined {
-  return pesanSebab(peta)?.kode;
+  return temuanSebab(peta)?.kode;
 }
 
 /** What will be written where, in one or two sentences; "" where nothing will be. */
@@ -86,18 +90,15 @@ function uraiTambah({ kolomBaru, perbarui }: Jenis<"tambah">, teks: TeksRencana)
  * Everything to tell about a table, with addresses that a link can jump to. A cell that the plan already speaks of is not
  * listed a second time; what `sebab` quotes is not either, unless a link belongs to it.
  */
-export function pesanTabel(lembar: string, peta: PetaTabel): Pesan[] {
+export function pesanTabel(lembar: string, peta: PetaTabel, { ucap }: Teks["warna"]): Pesan[] {
   const { rencana, tabel } = peta;
-  const sudah = pesanSebab(peta);
-  const dariRencana = rencana.pesan.filter((satu) => satu !== sudah || satu.sel !== undefined);
-  const disebut = new Set(rencana.pesan.map(({ sel }) => sel));
-  const dariTabel = tabel.peringatan
-    .map(({ sel, kode, tingkat, pesan }): Pesan => ({
-      kode,
-      tingkat,
-      teks: pesan,
-      sel: alamatLembar(lembar, sel),
-    }))
+  const sudah = temuanSebab(peta);
+  const dariRencana = rencana.temuan
+    .filter((satu) => satu !== sudah || satu.sel !== undefined)
+    .map((satu) => ucapkan(satu, ucap.warna));
+  const disebut = new Set(rencana.temuan.map(({ sel }) => sel));
+  const dariTabel = tabel.temuan
+    .map((satu) => ucapkan(satu, ucap.tabel, alamatLembar(lembar, satu.sel ?? "")))
     .filter(({ sel, kode }) => kode !== "ANGKA_RUSAK" || !disebut.has(sel));
   return [...dariRencana, ...dariTabel];
 }

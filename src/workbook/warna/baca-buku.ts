@@ -1,4 +1,5 @@
-import type { Cakupan, PetakSel } from "../../domain/warna/peta";
+import type { Cakupan } from "../../domain/warna/lembar-terbaca";
+import type { Petak } from "../../domain/lembar/area";
 import { lembarDari } from "../../domain/lembar/area";
 import { KUNCI_SETELAN, lembarKami, samaNama } from "../../domain/lembar/buku";
 import { NAMA_KRITERIA } from "../../domain/lembar/nama";
@@ -36,7 +37,7 @@ export interface LembarDipilih {
   readonly nama: string;
   readonly id: string;
   readonly kami: boolean;
-  readonly batas?: PetakSel;
+  readonly batas?: Petak;
   /** Already known where it is the sheet in front. */
   readonly kenalan?: Kenalan;
 }
@@ -77,7 +78,7 @@ function antrekan({ workbook }: Excel.RequestContext, cakupan: Cakupan): Antrean
   };
 }
 
-function batasPilihan(pilihan: Excel.Range | undefined): PetakSel | undefined {
+function batasPilihan(pilihan: Excel.Range | undefined): Petak | undefined {
   if (!pilihan) return undefined;
   const { rowIndex, columnIndex, rowCount, columnCount } = pilihan;
   return {

@@ -4,9 +4,10 @@ import type { Gabungan, LembarMentah } from "../../domain/tabel/lembar-mentah";
 import { bacaArea } from "../../domain/lembar/area";
 import { cariLegenda, mungkinKolomLegenda, tanpaLegenda } from "../../domain/warna/legenda/cari-legenda";
 import { mungkinKolomKami } from "../../domain/warna/rencana/kolom-kami";
-import type { LembarTerbaca, PetakSel } from "../../domain/warna/peta";
+import type { LembarTerbaca } from "../../domain/warna/lembar-terbaca";
+import type { Petak } from "../../domain/lembar/area";
 import { kananLegenda } from "../../domain/warna/legenda/tempat-legenda";
-import { SelTabel } from "../../domain/warna/sel-tabel";
+import { TabelUkur } from "../../domain/tabel/isi/tabel-ukur";
 import { antreKenalan, UKURAN, type Kenalan, type LembarDipilih } from "./baca-buku";
 import { KisiBaca, type BlokTerpakai } from "./kisi-baca";
 
@@ -20,27 +21,27 @@ const SEL_KECIL = 6_000;
 const KOLOM_DILIHAT = 256;
 
 /** A sheet while it is being read. */
-interface Kerja extends Kenalan {
+interface LembarDibuka extends Kenalan {
   readonly dipilih: LembarDipilih;
 }
 
 interface Bacaan {
-  readonly kerja: Kerja;
+  readonly kerja: LembarDibuka;
   readonly kisi: KisiBaca;
   readonly gabungan: Gabungan[];
   readonly tersembunyi: Set<number>;
-  readonly tabelExcel: PetakSel[];
+  readonly tabelExcel: Petak[];
   readonly lebarKolom: Map<number, number>;
-  readonly cetak: PetakSel[];
+  readonly cetak: Petak[];
 }
 
-function blokDari({ terpakai }: Kerja): BlokTerpakai {
+function blokDari({ terpakai }: LembarDibuka): BlokTerpakai {
   if (terpakai.isNullObject) return { baris0: 0, kolom0: 0, baris: 0, kolom: 0 };
   const { rowIndex, columnIndex, rowCount, columnCount } = terpakai;
   return { baris0: rowIndex, kolom0: columnIndex, baris: rowCount, kolom: columnCount };
 }
 
-function petakDari({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): PetakSel {
+function petakDari({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Petak {
   return {
     atas: rowIndex,
     kiri: columnIndex,
@@ -53,7 +54,7 @@ function petakDari({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range
 async function kenaliSisa(
   context: Excel.RequestContext,
   dipilih: readonly LembarDipilih[],
-): Promise<Kerja[]> {
+): Promise<LembarDibuka[]> {
   const kerja = dipilih.map((satu) => ({ dipilih: satu, ...(satu.kenalan ?? antreKenalan(satu.sheet)) }));
   if (dipilih.some(({ kenalan }) => !kenalan)) await context.sync();
   return kerja;
@@ -140,7 +141,7 @@ function antreNilai({ kerja, kisi }: Bacaan, potongan: { awal: number; banyak: n
   return () => kisi.isiNilai(potongan.awal, range.values);
 }
 
-function mulaiBaca(kerja: Kerja): Bacaan {
+function mulaiBaca(kerja: LembarDibuka): Bacaan {
   return {
     kerja,
     kisi: new KisiBaca(kerja.dipilih.nama, blokDari(kerja)),
@@ -186,7 +187,7 @@ const PENTING = new Set(["target", "realisasi", "capaian", "capaian_tw", "serapa
 /** Columns whose formats and formulas decide what may be done (0-based in the grid). */
 function kolomPenting(mentah: LembarMentah): number[] {
   const huruf = bacaLembar(mentah).tabel.flatMap((tabel) => {
-    const kami = mungkinKolomKami(new SelTabel(mentah, tabel));
+    const kami = mungkinKolomKami(new TabelUkur(mentah, tabel));
     return [
       ...tabel.kolom.filter(({ peran }) => PENTING.has(peran)).map(({ kolom }) => kolom),
       ...kami,
@@ -220,7 +221,7 @@ async function bacaKolomPenting(context: Excel.RequestContext, semua: readonly B
   antrean.forEach((satu) => satu());
 }
 
-function lembarKosong({ dipilih, proteksi }: Kerja): LembarTerbaca {
+function lembarKosong({ dipilih, proteksi }: LembarDibuka): LembarTerbaca {
   const { nama, id, kami, batas } = dipilih;
   const mentah = { nama, baris0: 0, kolom0: 0, nilai: [], teks: [], gabungan: [] };
   return { id, mentah, terproteksi: proteksi.protected, kami, tabelExcel: [], ...(batas ? { batas } : {}) };

@@ -3,7 +3,7 @@ import { bacaSkala } from "../../domain/ukur/baca-skala";
 import type { Galat } from "../../domain/ukur/hasil-ukur";
 import { bacaPolaritas, type Polaritas } from "../../domain/ukur/polaritas";
 import { KRITERIA_BAWAAN, pilihKriteria } from "../../domain/ukur/pilih-skala";
-import type { SkalaBuku } from "../../domain/warna/peta";
+import type { SkalaBuku } from "../../domain/warna/lembar-terbaca";
 import type { BukuDibaca } from "./baca-buku";
 import type { Antrean } from "./baca-isi";
 

@@ -1,4 +1,4 @@
-import type { Cakupan, LembarTerbaca } from "../../domain/warna/peta";
+import type { Cakupan, LembarTerbaca } from "../../domain/warna/lembar-terbaca";
 import { bacaBuku, type BukuDibaca } from "./baca-buku";
 import { bacaIsi } from "./baca-isi";
 import { antreSkala, skalaTanpaLembar, type SkalaDibaca } from "./baca-skala";

@@ -1,6 +1,10 @@
 import { aturanRencana, type AturanWarna, type KolomBaru, type PetaTabel } from "../../domain/warna/rencana";
-import { selLegendaBaru, type RencanaLegenda, type SelLegenda } from "../../domain/warna/legenda/rencana-legenda";
-import type { LembarTerbaca } from "../../domain/warna/peta";
+import {
+  selLegendaBaru,
+  type RencanaLegenda,
+  type SelLegenda,
+} from "../../domain/warna/legenda/rencana-legenda";
+import type { LembarTerbaca } from "../../domain/warna/lembar-terbaca";
 
 /** One sheet and the tables that are to be treated on it. */
 export interface KerjaLembar {

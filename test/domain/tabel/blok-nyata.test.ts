@@ -68,18 +68,18 @@ describe("header blocks of a dozen agencies", () => {
   it("Sumut: a numbering row is header; the wrong percent is named with cell and right value", () => {
     const tabel = ambil("sumut-setda-2021");
     assert.deepEqual(tabel.kepala, { awal: 1, akhir: 2 });
-    const beda = tabel.peringatan.filter(({ kode }) => kode === "CAPAIAN_BEDA");
+    const beda = tabel.temuan.filter(({ kode }) => kode === "CAPAIAN_BEDA");
     assert.deepEqual(
       beda.map(({ sel, dinyatakan }) => [sel, dinyatakan]),
       [["F6", "80.5"]],
     );
-    assert.ok(Math.abs((beda[0]?.dihitung ?? 0) - 0.7708) < 0.0001);
+    assert.ok(Math.abs((beda[0]?.seharusnya ?? 0) - 0.7708) < 0.0001);
   });
 
   it("Klungkung: a capaian that is the mean of two rows is information, no error", () => {
     const tabel = ambil("klungkung-2017");
     assert.deepEqual(
-      tabel.peringatan.map(({ sel, kode, tingkat }) => [sel, kode, tingkat]),
+      tabel.temuan.map(({ sel, kode, tingkat }) => [sel, kode, tingkat]),
       [["G2", "CAPAIAN_RERATA", "info"]],
     );
     assert.deepEqual(tabel.barisLanjutan, [3]);

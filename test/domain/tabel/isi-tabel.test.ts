@@ -83,7 +83,7 @@ describe("how a capaian column is written", () => {
         ["teks-persen", 0.25],
       ],
     );
-    assert.ok(tabel.peringatan.some(({ kode }) => kode === "BENTUK_CAMPURAN"));
+    assert.ok(tabel.temuan.some(({ kode }) => kode === "BENTUK_CAMPURAN"));
   });
 
   it("zeros and dashes make no column mixed", () => {
@@ -153,9 +153,9 @@ describe("what capaian should be", () => {
       [3, "Satu angka", 330, 95, "28,8 %"],
       [4, "Salah", 330, 95, "29,78 %"],
     ]);
-    const beda = tabel.peringatan.filter(({ kode }) => kode === "CAPAIAN_BEDA");
+    const beda = tabel.temuan.filter(({ kode }) => kode === "CAPAIAN_BEDA");
     assert.deepEqual(
-      beda.map(({ sel, dinyatakan, dihitung }) => [sel, dinyatakan, dihitung?.toFixed(4)]),
+      beda.map(({ sel, dinyatakan, seharusnya }) => [sel, dinyatakan, seharusnya?.toFixed(4)]),
       [["E5", "29,78 %", "0.2879"]],
     );
   });
@@ -165,7 +165,7 @@ describe("what capaian should be", () => {
       [1, "Satu", 16.46, 0.59, 3.57],
       [2, "Dua", 10.83, 6.12, 56.53],
     ]);
-    assert.deepEqual(tabel.peringatan, []);
+    assert.deepEqual(tabel.temuan, []);
   });
 });
 
@@ -185,7 +185,7 @@ describe("dots, decided by the column", () => {
   it("asks where neither tells and the capaian depends on it", () => {
     const { tabel } = isi([[1, "Satu", "12.294", 10, null]]);
     assert.deepEqual(
-      tabel.peringatan.map(({ sel, kode }) => [sel, kode]),
+      tabel.temuan.map(({ sel, kode }) => [sel, kode]),
       [["C2", "TITIK_RAGU"]],
     );
   });
@@ -195,7 +195,7 @@ describe("dots, decided by the column", () => {
       [1, "Satu", "1.150 orang", 189, "16,43 %"],
       [2, "Dua", "2.000 orang", 189, null],
     ]);
-    assert.deepEqual(tabel.peringatan, []);
+    assert.deepEqual(tabel.temuan, []);
   });
 });
 

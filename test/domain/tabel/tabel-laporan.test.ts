@@ -11,7 +11,7 @@ const KEGIATAN = JSON.parse(
 
 const peran = (tabel: Tabel | undefined): string[] => (tabel?.kolom ?? []).map((satu) => satu.peran);
 const kode = (tabel: Tabel | undefined): string[][] =>
-  (tabel?.peringatan ?? []).map((satu) => [satu.sel, satu.kode]);
+  (tabel?.temuan ?? []).map((satu) => [satu.sel ?? "", satu.kode]);
 
 /** Tabel 3.2–3.7 as typed below each other on one sheet: title, sasaran, its text, two header rows, indicators. */
 const PENGUKURAN = tab(`
@@ -223,7 +223,7 @@ NO	INDIKATOR KINERJA UTAMA	SATUAN	TARGET	REALISASI	TINGKAT REALISASI (%)
     });
 
     it("is sure and silent, for every figure adds up", () => {
-      assert.deepEqual(tabel?.peringatan, []);
+      assert.deepEqual(tabel?.temuan, []);
       assert.ok((tabel?.yakin ?? 0) >= 0.9);
     });
   });
@@ -259,7 +259,7 @@ Program/Kegiatan	Sub Kegiatan
         baris.reduce((n, { [kolom]: sel }) => n + (sel?.bacaan.jenis === "angka" ? sel.bacaan.nilai : 0), 0);
       assert.equal(jumlah("target"), 7457740468);
       assert.equal((jumlah("realisasi") + 23940000).toFixed(2), "6794143210.96");
-      const rusak = tabel?.peringatan.filter((satu) => satu.kode === "ANGKA_RUSAK");
+      const rusak = tabel?.temuan.filter((satu) => satu.kode === "ANGKA_RUSAK");
       assert.deepEqual(
         rusak?.map((satu) => satu.dinyatakan),
         ["23940.000"],

@@ -1,5 +1,3 @@
-import { tabel } from "../../../src/bahasa/id/tabel";
-import { warna } from "../../../src/bahasa/id/warna";
 import type { NilaiSel } from "../../../src/domain/tabel/lembar-mentah";
 import { KRITERIA_BAWAAN } from "../../../src/domain/ukur/pilih-skala";
 import type { LembarTerbaca, PetaWarna, SkalaBuku } from "../../../src/domain/warna/peta";
@@ -13,8 +11,6 @@ export const BAHAN: BahanPeta = {
   skala: SKALA,
   polaritas: "positif",
   ingatan: {},
-  teks: warna,
-  teksTabel: tabel,
   pesan: [],
 };
 

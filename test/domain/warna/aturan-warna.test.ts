@@ -5,7 +5,11 @@ import { SKALA_PERMENDAGRI, tingkat } from "../../../src/domain/ukur/skala";
 import { ambangSkala, type Ambang } from "../../../src/domain/warna/rencana/ambang";
 import { aturanWarna } from "../../../src/domain/warna/rencana/aturan-warna";
 import { bertanda, poinMenurutRumus, type CaraBaca } from "../../../src/domain/warna/rencana/rumus-poin";
-import { rumusCapaianExcel, rumusCapaianLkjip, rumusKriteria } from "../../../src/domain/warna/rencana/rumus-kolom";
+import {
+  rumusCapaianExcel,
+  rumusCapaianLkjip,
+  rumusKriteria,
+} from "../../../src/domain/warna/rencana/rumus-kolom";
 import { SKALA } from "./alat";
 
 const CELAH = ["batas-bawah", "batas-atas", "bulatkan"] as const;

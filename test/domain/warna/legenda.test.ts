@@ -3,7 +3,8 @@ import fc from "fast-check";
 import type { NilaiSel } from "../../../src/domain/tabel/lembar-mentah";
 import { cariLegenda, tanpaLegenda } from "../../../src/domain/warna/legenda/cari-legenda";
 import { isiLegenda, selLegenda } from "../../../src/domain/warna/legenda/isi-legenda";
-import type { LembarTerbaca, PetakSel } from "../../../src/domain/warna/peta";
+import type { Petak } from "../../../src/domain/lembar/area";
+import type { LembarTerbaca } from "../../../src/domain/warna/peta";
 import { selLegendaBaru } from "../../../src/domain/warna/legenda/rencana-legenda";
 import { tersentuh } from "../../../src/domain/warna/rencana/tempat-kolom";
 import { bacaArea } from "../../../src/domain/lembar/area";
@@ -15,7 +16,7 @@ const DATA = tabelUkur([
   [10, 10, 100],
 ]);
 
-function tempat(satu: LembarTerbaca): PetakSel | undefined {
+function tempat(satu: LembarTerbaca): Petak | undefined {
   return petaDari(satu, { legenda: true }).lembar[0]?.legenda?.petak;
 }
 

@@ -1,11 +1,13 @@
 import assert from "node:assert/strict";
+import { warna } from "../../../src/bahasa/id/warna";
+import { ucapkan } from "../../../src/bahasa/ucap";
 import type { NilaiSel } from "../../../src/domain/tabel/lembar-mentah";
 import { aturanRencana, type RencanaTabel } from "../../../src/domain/warna/rencana";
 import { lembar, petaDari, tabelDari } from "./alat";
 
 type Baris = readonly NilaiSel[];
 
-const kode = ({ pesan }: RencanaTabel): string[] => pesan.map((satu) => satu.kode);
+const kode = ({ temuan }: RencanaTabel): string[] => temuan.map((satu) => satu.kode);
 
 /** Columns that get colours, with how their numbers are written. */
 function berwarna(rencana: RencanaTabel): string[] {
@@ -68,12 +70,12 @@ describe("columns coloured besides the capaian", () => {
     const satu = TRIWULAN.map((baris, i) => (i === 4 ? [...baris.slice(0, 9), "92 %"] : baris));
     const { rencana } = tabelDari(gabung(satu));
     assert.deepEqual(berwarna(rencana), ["G rasio", "J teks"]);
-    const beda = rencana.pesan.filter((pesan) => pesan.kode === "PERSEN_BEDA");
+    const beda = rencana.temuan.filter((pesan) => pesan.kode === "PERSEN_BEDA");
     assert.deepEqual(
       beda.map(({ sel }) => sel),
       ["Lembar!J5"],
     );
-    assert.match(beda[0]!.teks, /92 %.*70,00 %/);
+    assert.match(ucapkan(beda[0]!, warna).teks, /92 %.*70,00 %/);
   });
 
   it("take the budget after the change where the percentages were taken from that", () => {
@@ -123,7 +125,7 @@ describe("columns coloured besides the capaian", () => {
     ];
     const { rencana } = tabelDari(lembar(isi));
     assert.deepEqual(berwarna(rencana), ["E poin"]);
-    const pesan = rencana.pesan.map((satu) => `${satu.kode} ${satu.sel ?? ""}`);
+    const pesan = rencana.temuan.map((satu) => `${satu.kode} ${satu.sel ?? ""}`);
     assert.deepEqual(pesan, ["SERAPAN_LEBIH Lembar!E6", "BELUM_DIUKUR Lembar!E7"]);
   });
 

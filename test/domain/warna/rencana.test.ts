@@ -1,23 +1,24 @@
 import assert from "node:assert/strict";
 import { lembar, petaDari, tabelDari, tabelUkur } from "./alat";
 import { petaDenganPilihan } from "../../../src/domain/warna/susun-peta";
-import { warna as teks } from "../../../src/bahasa/id/warna";
+import { warna } from "../../../src/bahasa/id/warna";
+import { ucapkan } from "../../../src/bahasa/ucap";
 import type { LembarTerbaca } from "../../../src/domain/warna/peta";
 import type { RencanaTabel } from "../../../src/domain/warna/rencana";
 
 function warnai(satu: LembarTerbaca): Extract<RencanaTabel, { jenis: "warnai" }> {
   const { rencana } = tabelDari(satu);
-  assert.equal(rencana.jenis, "warnai", JSON.stringify(rencana.pesan));
+  assert.equal(rencana.jenis, "warnai", JSON.stringify(rencana.temuan));
   return rencana as Extract<RencanaTabel, { jenis: "warnai" }>;
 }
 
 function tambah(satu: LembarTerbaca): Extract<RencanaTabel, { jenis: "tambah" }> {
   const { rencana } = tabelDari(satu);
-  assert.equal(rencana.jenis, "tambah", JSON.stringify(rencana.pesan));
+  assert.equal(rencana.jenis, "tambah", JSON.stringify(rencana.temuan));
   return rencana as Extract<RencanaTabel, { jenis: "tambah" }>;
 }
 
-const kode = (rencana: RencanaTabel): string[] => rencana.pesan.map((satu) => satu.kode);
+const kode = (rencana: RencanaTabel): string[] => rencana.temuan.map((satu) => satu.kode);
 
 describe("the plan for a capaian column", () => {
   it("takes numbers that agree with target and realisasi as percent points", () => {
@@ -152,12 +153,12 @@ describe("the plan for a capaian column", () => {
         ]),
       ),
     );
-    const belum = rencana.pesan.filter(({ kode: satu }) => satu === "BELUM_DIUKUR");
+    const belum = rencana.temuan.filter(({ kode: satu }) => satu === "BELUM_DIUKUR");
     assert.deepEqual(
       belum.map(({ sel, tingkat }) => [sel, tingkat]),
       [["Lembar!F3", "info"]],
     );
-    assert.match(belum[0]!.teks, /^3 baris/);
+    assert.match(ucapkan(belum[0]!, warna).teks, /^3 baris/);
     assert.ok(
       !kode(
         warnai(
@@ -238,7 +239,7 @@ describe("the plan for a table without a capaian", () => {
       ),
     );
     assert.deepEqual(
-      rencana.pesan.filter(({ kode: satu }) => satu === "SEL_RUSAK").map(({ sel }) => sel),
+      rencana.temuan.filter(({ kode: satu }) => satu === "SEL_RUSAK").map(({ sel }) => sel),
       ["Lembar!E3"],
     );
   });
@@ -290,7 +291,7 @@ describe("the plan for a table without a capaian", () => {
     ];
     for (const { rencana } of petaDari(lembar(pegawai)).lembar[0]!.tabel) {
       assert.equal(rencana.jenis, "biarkan");
-      assert.equal(rencana.pesan.length, 1);
+      assert.equal(rencana.temuan.length, 1);
     }
   });
 });
@@ -326,7 +327,7 @@ describe("the preview", () => {
       ),
     );
     const kunci = peta.lembar[0]!.tabel[0]!.kunci;
-    const negatif = petaDenganPilihan(peta, kunci, { polaritas: "negatif" }, teks);
+    const negatif = petaDenganPilihan(peta, kunci, { polaritas: "negatif" });
     assert.deepEqual(
       negatif.lembar[0]!.tabel[0]!.cuplikan.map(({ capaian }) => capaian),
       ["184,75 %", "80,00 %"],

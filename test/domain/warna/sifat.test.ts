@@ -62,7 +62,7 @@ const kisi = fc
 
 function periksa(rencana: RencanaTabel, nilai: readonly (readonly NilaiSel[])[]): void {
   if (rencana.jenis === "biarkan") {
-    assert.ok(rencana.pesan.length > 0, "a table is left without a reason");
+    assert.ok(rencana.temuan.length > 0, "a table is left without a reason");
     return;
   }
   for (const { area, rumus } of rencana.aturan) {
@@ -102,6 +102,6 @@ describe("planning, whatever the sheet", function () {
       ),
     ).lembar;
     assert.ok(satu!.tabel.every(({ pilihan }) => !pilihan.sertakan));
-    assert.equal(satu!.pesan[0]?.kode, "LEMBAR_KAMI");
+    assert.equal(satu!.temuan[0]?.kode, "LEMBAR_KAMI");
   });
 });

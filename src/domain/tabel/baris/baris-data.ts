@@ -2,23 +2,8 @@ import type { BlokKepala } from "../kepala/blok-kepala";
 import { ANGKA, KOSONG, STRIP, TEKS, TEKS_ANGKA } from "../kisi";
 import type { Kisi } from "../kisi";
 import { berkataSpanduk, labelJumlah, pengakhirTabel } from "./pola-baris";
+import type { BarisTabel, KolomNama, MacamBaris } from "./baris-tabel";
 import { jumlahTanpaLabel } from "./baris-jumlah";
-
-/** What a row under the header is. */
-export type MacamBaris = "data" | "lanjutan" | "spanduk" | "jumlah" | "kosong";
-
-/** A row of the grid (0-based) and what it is. */
-export interface BarisTabel {
-  readonly baris: number;
-  readonly macam: MacamBaris;
-}
-
-/** Which columns of the table number and name its rows (0-based in the grid). */
-export interface KolomNama {
-  readonly no: number | undefined;
-  /** Sasaran, program, indikator, description: left to right. */
-  readonly nama: readonly number[];
-}
 
 /** A table goes on after so many blank rows (a page break) if what follows looks like its data. */
 const KOSONG_TERBANYAK = 2;

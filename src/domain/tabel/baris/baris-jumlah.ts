@@ -1,5 +1,6 @@
+import { SELISIH } from "../batas";
 import { bacaAngka } from "../../angka/baca-angka";
-import type { BarisTabel, KolomNama } from "./baris-data";
+import type { BarisTabel, KolomNama } from "./baris-tabel";
 import type { BlokKepala } from "../kepala/blok-kepala";
 import { ANGKA, TEKS, TEKS_ANGKA } from "../kisi";
 import type { Kisi } from "../kisi";
@@ -24,7 +25,10 @@ function samaDenganJumlah(
   const lain = atas.flatMap((b) => angka(kisi, b, k) ?? []);
   if (nilai === undefined || nilai === 0 || lain.length < 2) return undefined;
   const jumlah = lain.reduce((a, b) => a + b, 0);
-  return Math.abs(jumlah - nilai) <= Math.max(0.02 * lain.length, Math.abs(nilai) * 1e-6);
+  return (
+    Math.abs(jumlah - nilai) <=
+    Math.max(SELISIH.jumlahTiapAnggota * lain.length, Math.abs(nilai) * SELISIH.jumlahTotalNisbi)
+  );
 }
 
 /** Most columns that can be compared are sums of those above, and at least `paling` of them. */

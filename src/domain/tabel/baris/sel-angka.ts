@@ -7,7 +7,7 @@ import type { Kisi } from "../kisi";
 const CONTOH_TERBANYAK = 300;
 
 /** Number formats in which a number is a ratio ("0.00%"); quoted text and escapes do not count. */
-function formatPersen(format: string): boolean {
+export function berformatPersen(format: string): boolean {
   return format.includes("%") && /%/.test(format.replace(/"[^"]*"|\\./g, ""));
 }
 
@@ -30,7 +30,7 @@ export function isiSel(kisi: Kisi, b: number, k: number): IsiSel {
   if (typeof nilai !== "number") return nilai;
   const format = kisi.format(b, k);
   if (format === "" || format === "General") return nilai;
-  if (formatPersen(format) && Number.isFinite(nilai)) return tulisPersen(nilai);
+  if (berformatPersen(format) && Number.isFinite(nilai)) return tulisPersen(nilai);
   return formatTanggal(format) ? kisi.teks(b, k) : nilai;
 }
 

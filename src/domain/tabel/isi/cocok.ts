@@ -2,10 +2,10 @@ import type { HasilBaca } from "../../angka/hasil-baca";
 import { bandingkan } from "../../ukur/banding";
 import type { Sel } from "../../ukur/banding";
 import type { Polaritas } from "../../ukur/polaritas";
+import { rasioCapaian } from "../../ukur/capaian";
 import { angkaDari } from "../baris/sel-angka";
-
-/** How a stated capaian can be meant: 0.2879 ("rasio") or 28.79 ("persen"). */
-export type SkalaCapaian = "rasio" | "persen";
+import type { SkalaCapaian } from "./arti-capaian";
+import { SELISIH } from "../batas";
 
 /** Two formulas explain a stated capaian at most; these are those that offices use (domain: capaian.ts). */
 export const SEMUA_POLARITAS: readonly Polaritas[] = ["positif", "negatif", "negatif-rasio"];
@@ -16,8 +16,6 @@ export interface Trio {
   readonly realisasi: HasilBaca;
   readonly capaian: HasilBaca;
 }
-
-const LONGGAR = 0.05;
 
 /** Digits after the decimal sign, as stated. */
 function desimal(nilai: number): number {
@@ -52,13 +50,18 @@ export function pasanganAngka({
 
 /** Capaian by one formula, in percent points; undefined where the formula has no value. */
 export function hitungPersen(t: number, r: number, polaritas: Polaritas): number | undefined {
-  if (polaritas === "positif") return (100 * r) / t;
-  if (polaritas === "negatif") return (100 * (2 * t - r)) / t;
-  return r === 0 ? undefined : (100 * t) / r;
+  const rasio = rasioCapaian(t, r, polaritas);
+  return rasio === undefined ? undefined : 100 * rasio;
+}
+
+/** What a pair gives as ratios by each formula in use. */
+export function capaianMungkin(t: number, r: number, hanyaPositif: boolean): number[] {
+  const polaritas = hanyaPositif ? SEMUA_POLARITAS.slice(0, 1) : SEMUA_POLARITAS;
+  return polaritas.flatMap((satu) => rasioCapaian(t, r, satu) ?? []);
 }
 
 /** The stated capaian in percent points under a scale; a percent sign leaves no choice. */
-function dalamPersen(capaian: HasilBaca, skala: SkalaCapaian): number | undefined {
+export function dalamPersen(capaian: HasilBaca, skala: SkalaCapaian): number | undefined {
   const c = angkaDari(capaian);
   if (c === undefined) return undefined;
   const bertanda = capaian.jenis === "angka" && capaian.persen;
@@ -70,7 +73,7 @@ function toleransi(capaian: HasilBaca, skala: SkalaCapaian, t: number, r: number
   const c = angkaDari(capaian) ?? 0;
   const bertanda = capaian.jenis === "angka" && capaian.persen;
   const digit = desimal(c) - (skala === "rasio" && !bertanda ? 2 : 0);
-  return Math.max(10 ** -Math.max(0, digit), 0.005) * 1.0001 + ragamInput(t, r);
+  return Math.max(10 ** -Math.max(0, digit), SELISIH.digitTerhalus) * 1.0001 + ragamInput(t, r);
 }
 
 /**
@@ -89,8 +92,8 @@ export function cocokBaris(
   if (!pasangan || tertulis === undefined) return undefined;
   const hitung = hitungPersen(pasangan.t, pasangan.r, polaritas);
   if (hitung === undefined) return false;
-  const dasar = Math.min(1, toleransi(trio.capaian, skala, pasangan.t, pasangan.r));
-  const batas = longgar ? Math.max(dasar, LONGGAR, Math.abs(hitung) * 1e-3) : dasar;
+  const dasar = Math.min(SELISIH.kecil, toleransi(trio.capaian, skala, pasangan.t, pasangan.r));
+  const batas = longgar ? Math.max(dasar, SELISIH.longgar, Math.abs(hitung) * SELISIH.longgarNisbi) : dasar;
   return Math.abs(tertulis - hitung) <= batas;
 }
 

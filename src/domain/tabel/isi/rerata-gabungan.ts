@@ -1,5 +1,5 @@
 import { cocokBaris } from "./cocok";
-import type { BarisDibaca } from "./tabel-ukur";
+import type { BarisDibaca } from "./baris-ukur";
 
 /**
  * Rows whose stated capaian stands for a group: the cell is followed by rows that state none (a merged cell), and

@@ -1,175 +1,214 @@
 import { bacaAngka } from "../../angka/baca-angka";
-import type { HasilBaca } from "../../angka/hasil-baca";
-import type { Polaritas } from "../../ukur/polaritas";
+import type { HasilBaca, KonteksAngka } from "../../angka/hasil-baca";
 import { alamatSel, indeksKolom } from "../alamat";
-import { bentukKolom } from "./arti-capaian";
-import type { BentukCapaian, BentukSel } from "./arti-capaian";
 import { pisahButir } from "../baris/butir";
-import { cocokBaris, hitungPersen, pasanganAngka } from "./cocok";
-import type { SkalaCapaian, Trio } from "./cocok";
+import { bacaSel, berformatPersen, konteksKolom } from "../baris/sel-angka";
 import type { KolomTabel, Peran, Tabel } from "../hasil-tabel";
-import { Kisi } from "../kisi";
-import type { LembarMentah } from "../lembar-mentah";
-import { bacaSel, isiSel, konteksKolom } from "../baris/sel-angka";
+import { kisiDari, TEKS_ANGKA } from "../kisi";
+import type { Kisi } from "../kisi";
+import type { LembarMentah, NilaiSel } from "../lembar-mentah";
+import { artiKolom, bentukKolom, bentukSel } from "./arti-capaian";
+import type { ArtiKolom, SelCapaian } from "./arti-capaian";
+import { ukurBaris } from "./baris-ukur";
+import type { IsiTabel, SelDibaca } from "./baris-ukur";
+import { capaianMungkin, pasanganAngka } from "./cocok";
+import { barisData, kolomPeran } from "./kolom-peran";
 
-/** One cell and how it was read with what its column says. */
-export interface SelDibaca {
-  /** "N12". */
-  readonly sel: string;
-  readonly bacaan: HasilBaca;
-  /** Readings of the bullets, where the cell holds more than one. */
-  readonly butir?: readonly HasilBaca[];
-}
-
-/** One data row: what it promises, what was reached, what it states and what that should be. */
-export interface BarisDibaca {
-  /** 1-based row of the sheet. */
-  readonly baris: number;
-  readonly target?: SelDibaca;
-  readonly realisasi?: SelDibaca;
-  readonly capaian?: SelDibaca;
-  readonly bentuk: BentukSel;
-  /** The stated capaian as a ratio (0.2879); null where the cell states none. */
-  readonly capaianTertulis: number | null;
-  /** Capaian by target and realisasi as a ratio, by `polaritas`; null where it cannot be computed. */
-  readonly capaianHitung: number | null;
-  /** The formula that the stated capaian follows; "positif" where none does. */
-  readonly polaritas: Polaritas;
-  /** Does the stated capaian follow from target and realisasi? null: nothing to compare. */
-  readonly cocok: boolean | null;
-}
-
-/** The rows of a table, read; the columns they were read from. */
-export interface IsiTabel {
-  readonly baris: readonly BarisDibaca[];
-  /** How the capaian column is written; null where the table has none. */
-  readonly bentuk: BentukCapaian | null;
-}
-
-/** Which three roles to read; the budget's are pagu, realisasi_rp and serapan. */
+/** Which three roles measure something: performance, or money (pagu, realisasi_rp and serapan). */
 export interface PilihanIsi {
   readonly target?: Peran;
   readonly realisasi?: Peran;
   readonly capaian?: Peran;
 }
 
-/** The data rows of a table (1-based), without banners, totals and blanks. */
-export function barisData(tabel: Tabel): number[] {
-  const bukan = new Set([...tabel.barisSpanduk, ...tabel.barisJumlah, ...tabel.barisKosong]);
-  const hasil: number[] = [];
-  for (let baris = tabel.data.awal; baris <= tabel.data.akhir; baris++)
-    if (!bukan.has(baris)) hasil.push(baris);
-  return hasil;
-}
-
-/** The column of a role (of the whole year where there are several). */
-export function kolomPeran(tabel: Tabel, peran: Peran): KolomTabel | undefined {
-  const calon = tabel.kolom.filter((satu) => satu.peran === peran);
-  return calon.find(({ triwulan }) => triwulan === null) ?? calon[0];
+/** Letters of the columns that a percentage is computed from. */
+export interface Pembanding {
+  readonly target: string | undefined;
+  readonly realisasi: string | undefined;
+  /** Only realisasi / target counts: money spent has no polarity. */
+  readonly hanyaPositif?: boolean;
 }
 
 const KOSONG: HasilBaca = { jenis: "kosong" };
-
-function bacaButir(kisi: Kisi, b: number, k: number): HasilBaca[] | undefined {
-  const nilai = kisi.nilai(b, k);
-  if (typeof nilai !== "string" || !/[\n<]|^\s*- .*- /.test(nilai)) return undefined;
-  const butir = pisahButir(nilai);
-  return butir.length > 1 ? butir.map((satu) => bacaAngka(satu)) : undefined;
-}
-
-function bacaKolomTabel(
-  kisi: Kisi,
-  kolom: KolomTabel | undefined,
-  baris: readonly number[],
-): (SelDibaca | undefined)[] {
-  if (!kolom) return baris.map(() => undefined);
-  const { baris0, kolom0 } = kisi.lembar;
-  const k = indeksKolom(kolom.kolom) - kolom0;
-  const konteks = konteksKolom(kisi, k, baris);
-  return baris.map((b) => {
-    const butir = bacaButir(kisi, b, k);
-    const sel = alamatSel(b + baris0, k + kolom0);
-    return butir
-      ? { sel, bacaan: { jenis: "teks", teks: kisi.teks(b, k) }, butir }
-      : { sel, bacaan: bacaSel(kisi, b, k, konteks) };
-  });
-}
-
-const NEGATIF: readonly Polaritas[] = ["negatif", "negatif-rasio"];
-
-/** The formula a stated capaian follows: R/T where it does, else the closer one of the negative formulas. */
-function polaritasTertulis(trio: Trio, skala: SkalaCapaian): Polaritas | undefined {
-  if (cocokBaris(trio, "positif", skala) === true) return "positif";
-  const [pertama, kedua] = NEGATIF.filter((satu) => cocokBaris(trio, satu, skala) === true);
-  if (pertama === undefined || kedua === undefined) return pertama;
-  return jarak(trio, kedua, skala) < jarak(trio, pertama, skala) ? kedua : pertama;
-}
-
-function jarak(trio: Trio, polaritas: Polaritas, skala: SkalaCapaian): number {
-  const pasangan = pasanganAngka(trio);
-  const hitung = pasangan && hitungPersen(pasangan.t, pasangan.r, polaritas);
-  return Math.abs((hitung ?? Infinity) - 100 * (tertulis(trio, skala) ?? 0));
-}
-
-function tertulis({ capaian }: Trio, skala: SkalaCapaian): number | null {
-  if (capaian.jenis !== "angka") return null;
-  return capaian.persen || skala === "persen" ? capaian.nilai / 100 : capaian.nilai;
-}
-
-type Ukuran = Pick<BarisDibaca, "capaianTertulis" | "capaianHitung" | "polaritas" | "cocok">;
-
-function ukurBaris(trio: Trio, skala: SkalaCapaian): Ukuran {
-  const pasangan = pasanganAngka(trio);
-  const nyata = polaritasTertulis(trio, skala);
-  const polaritas = nyata ?? "positif";
-  const hitung = pasangan && hitungPersen(pasangan.t, pasangan.r, polaritas);
-  const capaianTertulis = tertulis(trio, skala);
-  return {
-    polaritas,
-    capaianTertulis,
-    capaianHitung: hitung === undefined ? null : hitung / 100,
-    cocok: hitung === undefined || capaianTertulis === null ? null : nyata !== undefined,
-  };
-}
-
-/** Target, realisasi and capaian of every data row of a table on a grid; rows in order, linear in the rows. */
-export function bacaIsiKisi(kisi: Kisi, tabel: Tabel, pilihan: PilihanIsi = {}): IsiTabel {
-  const { baris0, kolom0 } = kisi.lembar;
-  const baris = barisData(tabel).map((satu) => satu - baris0 - 1);
-  const kolomCapaian = kolomPeran(tabel, pilihan.capaian ?? "capaian");
-  const target = bacaKolomTabel(kisi, kolomPeran(tabel, pilihan.target ?? "target"), baris);
-  const realisasi = bacaKolomTabel(kisi, kolomPeran(tabel, pilihan.realisasi ?? "realisasi"), baris);
-  const capaian = bacaKolomTabel(kisi, kolomCapaian, baris);
-  const trio = baris.map((_, i) => ({
-    target: target[i]?.bacaan ?? KOSONG,
-    realisasi: realisasi[i]?.bacaan ?? KOSONG,
-    capaian: capaian[i]?.bacaan ?? KOSONG,
-  }));
-  const k = kolomCapaian ? indeksKolom(kolomCapaian.kolom) - kolom0 : -1;
-  const bentuk = bentukKolom(
-    trio.map((satu, i) => {
-      const nilai = kisi.nilai(baris[i] ?? -1, k);
-      const formatPersen = typeof nilai === "number" && typeof isiSel(kisi, baris[i] ?? -1, k) === "string";
-      return { trio: satu, teks: typeof nilai === "string", formatPersen };
-    }),
-  );
-  return {
-    bentuk: kolomCapaian ? bentuk.bentuk : null,
-    baris: trio.map((satu, i) => ({
-      baris: (baris[i] ?? 0) + baris0 + 1,
-      target: target[i],
-      realisasi: realisasi[i],
-      capaian: capaian[i],
-      bentuk: bentuk.sel[i] ?? "kosong",
-      ...ukurBaris(satu, bentuk.skala[i] ?? "persen"),
-    })),
-  };
-}
+const DIUKUR = { target: "target", realisasi: "realisasi", capaian: "capaian" } as const;
 
 /**
- * Reads target, realisasi and capaian of every data row of a table, also after the user changed its roles.
- * Never throws; what is broken stays visible as `rusak` readings.
+ * One view of a read table: its cells, the column of a role, what its rows promise, reached and state, what a stated
+ * capaian means and whether it agrees. Colouring, reports and review look through it, so that they cannot disagree.
+ * Rows are 1-based sheet rows, columns are letters. Readings are made when asked for and remembered.
  */
+export class TabelUkur {
+  /** The data rows, top to bottom. */
+  readonly baris: readonly number[];
+  private readonly konteks = new Map<string, KonteksAngka>();
+  private readonly dibaca = new Map<string, IsiTabel>();
+
+  constructor(
+    readonly mentah: LembarMentah,
+    readonly tabel: Tabel,
+  ) {
+    this.baris = barisData(tabel);
+  }
+
+  private get kisi(): Kisi {
+    return kisiDari(this.mentah);
+  }
+
+  /** The column of a role, of the whole year or of one quarter. */
+  kolom(peran: Peran, triwulan: KolomTabel["triwulan"] = null): KolomTabel | undefined {
+    return kolomPeran(this.tabel.kolom, peran, triwulan);
+  }
+
+  private tempat(baris: number, kolom: string): [number, number] {
+    return [baris - 1 - this.mentah.baris0, indeksKolom(kolom) - this.mentah.kolom0];
+  }
+
+  private ambil<T>(
+    lapis: readonly (readonly T[])[] | undefined,
+    baris: number,
+    kolom: string,
+  ): T | undefined {
+    const [b, k] = this.tempat(baris, kolom);
+    return lapis?.[b]?.[k];
+  }
+
+  nilai(baris: number, kolom: string): NilaiSel {
+    return this.ambil(this.mentah.nilai, baris, kolom) ?? null;
+  }
+
+  /** As displayed where that was read, else the value as text. */
+  teks(baris: number, kolom: string): string {
+    const nilai = this.nilai(baris, kolom);
+    if (nilai === null || typeof nilai === "string") return nilai ?? "";
+    return this.ambil(this.mentah.teks, baris, kolom) || String(nilai);
+  }
+
+  /** A percent format makes a number a ratio. */
+  berformatPersen(baris: number, kolom: string): boolean {
+    return berformatPersen(this.ambil(this.mentah.format, baris, kolom) ?? "");
+  }
+
+  /** The formula of a cell, "" where it has none. */
+  rumus(baris: number, kolom: string): string {
+    const rumus = this.ambil(this.mentah.rumus, baris, kolom);
+    return typeof rumus === "string" && rumus.startsWith("=") ? rumus : "";
+  }
+
+  kosong(baris: number, kolom: string): boolean {
+    const nilai = this.nilai(baris, kolom);
+    return nilai === null || (typeof nilai === "string" && nilai.trim() === "");
+  }
+
+  /** A text that begins as a number does. */
+  miripAngka(baris: number, kolom: string): boolean {
+    return this.kisi.jenis(...this.tempat(baris, kolom)) === TEKS_ANGKA;
+  }
+
+  /** What a cell means to a person, with what its column says about dots. */
+  baca(baris: number, kolom: string): HasilBaca {
+    const [b, k] = this.tempat(baris, kolom);
+    let konteks = this.konteks.get(kolom);
+    if (!konteks) {
+      const isi = this.baris.map((satu) => satu - 1 - this.mentah.baris0);
+      this.konteks.set(kolom, (konteks = konteksKolom(this.kisi, k, isi)));
+    }
+    return bacaSel(this.kisi, b, k, konteks);
+  }
+
+  private bacaButir(baris: number, kolom: string): HasilBaca[] | undefined {
+    const nilai = this.nilai(baris, kolom);
+    if (typeof nilai !== "string" || !/[\n<]|^\s*- .*- /.test(nilai)) return undefined;
+    const butir = pisahButir(nilai);
+    return butir.length > 1 ? butir.map((satu) => bacaAngka(satu)) : undefined;
+  }
+
+  private selDibaca(baris: number, kolom: KolomTabel | undefined): SelDibaca | undefined {
+    if (!kolom) return undefined;
+    const butir = this.bacaButir(baris, kolom.kolom);
+    const sel = alamatSel(baris - 1, indeksKolom(kolom.kolom));
+    if (!butir) return { sel, bacaan: this.baca(baris, kolom.kolom) };
+    return { sel, bacaan: { jenis: "teks", teks: this.teks(baris, kolom.kolom).trim() }, butir };
+  }
+
+  /** What target and realisasi of a row give as a ratio, by each formula in use; nothing where they cannot be divided. */
+  hitungan(baris: number, { target, realisasi, hanyaPositif = false }: Pembanding): number[] {
+    if (target === undefined || realisasi === undefined) return [];
+    const pasangan = pasanganAngka({
+      target: this.baca(baris, target),
+      realisasi: this.baca(baris, realisasi),
+    });
+    return pasangan ? capaianMungkin(pasangan.t, pasangan.r, hanyaPositif) : [];
+  }
+
+  private selCapaian(baris: number, kolom: string, pembanding: Pembanding): SelCapaian {
+    const nilai = this.nilai(baris, kolom);
+    const bacaan = typeof nilai === "number" ? undefined : this.baca(baris, kolom);
+    const angka = bacaan?.jenis === "angka" ? bacaan : undefined;
+    const ratio = typeof nilai === "number" && this.berformatPersen(baris, kolom);
+    return {
+      nilai: typeof nilai === "number" ? nilai : angka?.nilai,
+      teks: typeof nilai === "string",
+      tanda: ratio ? "rasio" : angka?.persen ? "persen" : undefined,
+      mungkin: this.hitungan(baris, pembanding),
+    };
+  }
+
+  /** What the numbers of a column of percentages mean on these rows. */
+  arti(kolom: string, baris: readonly number[], pembanding: Pembanding): ArtiKolom {
+    return artiKolom(baris.map((satu) => this.selCapaian(satu, kolom, pembanding)));
+  }
+
+  /** Target, realisasi, capaian and kriteria of every data row, by the roles of performance or of money. */
+  isi(pilihan: PilihanIsi = {}): IsiTabel {
+    const peran = { ...DIUKUR, ...pilihan };
+    const kunci = Object.values(peran).join("/");
+    let isi = this.dibaca.get(kunci);
+    if (!isi) this.dibaca.set(kunci, (isi = this.bacaIsi(peran)));
+    return isi;
+  }
+
+  private bacaIsi(peran: Required<PilihanIsi>): IsiTabel {
+    const [target, realisasi, capaian, kriteria] = [
+      this.kolom(peran.target),
+      this.kolom(peran.realisasi),
+      this.kolom(peran.capaian),
+      this.kolom("kriteria"),
+    ];
+    const pembanding = { target: target?.kolom, realisasi: realisasi?.kolom };
+    const sel = this.baris.map((baris) =>
+      capaian ? this.selCapaian(baris, capaian.kolom, pembanding) : TANPA_SEL,
+    );
+    const arti = artiKolom(sel);
+    const baris = this.baris.map((satu, i) => {
+      const dibaca = {
+        target: this.selDibaca(satu, target),
+        realisasi: this.selDibaca(satu, realisasi),
+        capaian: this.selDibaca(satu, capaian),
+        kriteria: this.selDibaca(satu, kriteria),
+      };
+      const trio = {
+        target: dibaca.target?.bacaan ?? KOSONG,
+        realisasi: dibaca.realisasi?.bacaan ?? KOSONG,
+        capaian: dibaca.capaian?.bacaan ?? KOSONG,
+      };
+      const { skala, ragu } = arti.sel[i] ?? TANPA_ARTI;
+      const kosong = trio.capaian.jenis === "kosong" || trio.capaian.jenis === "strip";
+      const bentuk = bentukSel(sel[i] ?? TANPA_SEL, arti.sel[i] ?? TANPA_ARTI, kosong);
+      const capaianRagu = ragu && sel[i]?.nilai !== undefined;
+      return { baris: satu, ...dibaca, bentuk, capaianRagu, ...ukurBaris(trio, skala) };
+    });
+    const bentuk = bentukKolom(
+      baris.map((satu) => satu.bentuk),
+      sel,
+    );
+    return { baris, bentuk: capaian ? bentuk : null };
+  }
+}
+
+const TANPA_SEL: SelCapaian = { nilai: undefined, teks: false, tanda: undefined, mungkin: [] };
+const TANPA_ARTI = { skala: "persen", menurut: "kolom", ragu: false, janggal: false } as const;
+
+/** Target, realisasi and capaian of every data row of a table; also after the user changed its roles. Never throws. */
 export function bacaIsiTabel(lembar: LembarMentah, tabel: Tabel, pilihan: PilihanIsi = {}): IsiTabel {
-  return bacaIsiKisi(new Kisi(lembar), tabel, pilihan);
+  return new TabelUkur(lembar, tabel).isi(pilihan);
 }

@@ -1,3 +1,4 @@
+import { BAGIAN } from "../batas";
 import { KOSONG, type Kisi } from "../kisi";
 
 const NOMOR = /^\(?\s*(\d{1,2}|[a-z])\s*[.)]?\s*(?:=.*)?\s*\)?$/is;
@@ -22,5 +23,5 @@ export function barisNomor(kisi: Kisi, b: number, awal: number, akhir: number): 
     nomor.push(satu);
   }
   const naikSatu = nomor.filter((n, i) => i > 0 && n === (nomor[i - 1] ?? NaN) + 1).length;
-  return nomor.length >= 2 && (nomor[0] ?? 9) <= 1 && naikSatu >= (nomor.length - 1) * 0.8;
+  return nomor.length >= 2 && (nomor[0] ?? 9) <= 1 && naikSatu >= (nomor.length - 1) * BAGIAN.hampirSemua;
 }

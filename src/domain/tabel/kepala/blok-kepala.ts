@@ -1,3 +1,4 @@
+import { BAGIAN } from "../batas";
 import { barisNomor } from "./baris-nomor";
 import type { BenihKepala, PengenalJudul } from "./cari-kepala";
 import { ANGKA, STRIP, TAK_ADA, TEKS, TEKS_ANGKA } from "../kisi";
@@ -144,7 +145,7 @@ function kolomDataTanpaJudul(p: PengenalJudul, atas: number, bawah: number, k: n
   const banyak = Math.min(10, p.kisi.tinggi - 1 - bawah);
   for (let b = bawah + 1; b <= bawah + banyak; b++)
     if (DATA.has(p.kisi.jenis(b, k)) && p.kisi.teks(b, k).length <= 12) isi++;
-  return isi >= 1 && isi >= banyak * 0.3;
+  return isi >= 1 && isi >= banyak * BAGIAN.beberapa;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { BAGIAN } from "../batas";
 import { barisNomor } from "./baris-nomor";
 import { fiturJudul } from "../kata/fitur-judul";
 import type { FiturJudul } from "../kata/fitur-judul";
@@ -40,7 +41,7 @@ export class PengenalJudul {
     const teks = this.kisi.teks(b, k);
     if (teks.length > PANJANG_JUDUL || /:\s*\S/.test(teks)) return undefined;
     const { inti, kadar, banyakKata, rapi } = this.fitur(teks);
-    if (inti === undefined || kadar < 0.5 || KALIMAT.test(rapi)) return undefined;
+    if (inti === undefined || kadar < BAGIAN.separuh || KALIMAT.test(rapi)) return undefined;
     const sepertiIndikator =
       /^(persentase|prosentase|jumlah|nilai)\b/.test(rapi) && banyakKata > 4 && kadar < 1;
     return sepertiIndikator ? undefined : inti;
@@ -80,7 +81,12 @@ export class PengenalJudul {
     const teks = this.kisi.teks(b, k);
     if (teks.length > PANJANG_JUDUL || /:\s*\S/.test(teks)) return false;
     const { kadar, romawi, singkatan, bulan, rapi } = this.fitur(teks);
-    return bulan || romawi !== undefined || singkatan !== undefined || (kadar >= 0.5 && !KALIMAT.test(rapi));
+    return (
+      bulan ||
+      romawi !== undefined ||
+      singkatan !== undefined ||
+      (kadar >= BAGIAN.separuh && !KALIMAT.test(rapi))
+    );
   }
 }
 
@@ -109,8 +115,8 @@ function nilaiRuas(p: PengenalJudul, b: number, awal: number, akhir: number) {
 /** Does the stretch start a header? Inside an open table more is asked, for data may use header words too. */
 function benihSah(p: PengenalJudul, benih: BenihKepala, diDalamTabel: boolean): boolean {
   const { terisi, kena, beda, kuat } = nilaiRuas(p, benih.baris, benih.awal, benih.akhir);
-  if (beda < 2 || kuat < 1 || kena < terisi * 0.4) return false;
-  return !diDalamTabel || (kena >= terisi * 0.6 && (beda >= 3 || kena === terisi));
+  if (beda < 2 || kuat < 1 || kena < terisi * BAGIAN.sebagian) return false;
+  return !diDalamTabel || (kena >= terisi * BAGIAN.kebanyakan && (beda >= 3 || kena === terisi));
 }
 
 /** Stretches of a row that hold only header-like cells and blanks; numbers end a stretch. */

@@ -1,9 +1,10 @@
+import { YAKIN } from "../yakin";
+import { BAGIAN, UKURAN, diantara } from "../batas";
+import { kolomPeran } from "../isi/kolom-peran";
 import type { BacaanKolom } from "./bacaan-kolom";
-import { cariPeran, ubahPeran } from "./kolom-kerja";
-import type { AlasanKolom, KolomKerja } from "./kolom-kerja";
-
-/** Targets of this size look like percents themselves, so that size tells nothing about "Capaian". */
-const MIRIP_PERSEN: readonly [number, number] = [20, 250];
+import { ubahPeran } from "./kolom-kerja";
+import type { KolomKerja } from "./kolom-kerja";
+import type { AlasanKolom } from "../hasil-tabel";
 
 function satuanSama(bacaan: BacaanKolom, a: KolomKerja, b: KolomKerja): boolean {
   const [isiA, isiB] = [bacaan.baca(a), bacaan.baca(b)];
@@ -16,25 +17,25 @@ function satuanSama(bacaan: BacaanKolom, a: KolomKerja, b: KolomKerja): boolean 
       satu.satuan === lain.satuan
     );
   });
-  return sama.length > 0 && sama.length >= bacaan.baris.length * 0.4;
+  return sama.length > 0 && sama.length >= bacaan.baris.length * BAGIAN.sebagian;
 }
 
 type Arti = { readonly peran: "capaian" | "realisasi"; readonly yakin: number };
 /** Without a realisasi somewhere nobody could have worked out a percent: the value reached is the likelier reading. */
-const RAGU: Arti = { peran: "realisasi", yakin: 0.45 };
-const RAGU_KATA: Arti = { peran: "capaian", yakin: 0.45 };
+const RAGU: Arti = { peran: "realisasi", yakin: YAKIN.takJelas };
+const RAGU_KATA: Arti = { peran: "capaian", yakin: YAKIN.takJelas };
 
 function artiMenurutBesar(target: number, capaian: number): Arti {
-  if (target >= MIRIP_PERSEN[0] && target <= MIRIP_PERSEN[1]) return RAGU;
+  if (diantara(target, UKURAN.miripPersen)) return RAGU;
   const rasio = capaian / target;
-  if (rasio >= 0.2 && rasio <= 3) return { peran: "realisasi", yakin: 0.75 };
-  return capaian <= 300 ? { peran: "capaian", yakin: 0.75 } : RAGU;
+  if (diantara(rasio, UKURAN.miripNilai)) return { peran: "realisasi", yakin: YAKIN.cukup };
+  return capaian <= UKURAN.persenTerbesar ? { peran: "capaian", yakin: YAKIN.cukup } : RAGU;
 }
 
 function arti(bacaan: BacaanKolom, target: KolomKerja, capaian: KolomKerja): Arti | undefined {
-  if (satuanSama(bacaan, target, capaian)) return { peran: "realisasi", yakin: 0.85 };
-  if (bacaan.kadarPersen(capaian) >= 0.5)
-    return bacaan.kadarPersen(target) >= 0.5 ? RAGU : { peran: "capaian", yakin: 0.85 };
+  if (satuanSama(bacaan, target, capaian)) return { peran: "realisasi", yakin: YAKIN.kuat };
+  if (bacaan.kadarPersen(capaian) >= BAGIAN.separuh)
+    return bacaan.kadarPersen(target) >= BAGIAN.separuh ? RAGU : { peran: "capaian", yakin: YAKIN.kuat };
   const [t, c] = [bacaan.median(target), bacaan.median(capaian)];
   return t === undefined || c === undefined || t === 0 ? undefined : artiMenurutBesar(t, c);
 }
@@ -43,9 +44,9 @@ function arti(bacaan: BacaanKolom, target: KolomKerja, capaian: KolomKerja): Art
 function persenTanpaTarget(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
   const peran = { realisasi: "capaian", realisasi_lalu: "capaian_lalu" } as const;
   return kolom.map((satu) => {
-    if (satu.alasan.kunci !== "nilaiDicapai" || bacaan.kadarPersen(satu) < 0.8) return satu;
+    if (satu.alasan.kunci !== "nilaiDicapai" || bacaan.kadarPersen(satu) < BAGIAN.hampirSemua) return satu;
     if (satu.peran !== "realisasi" && satu.peran !== "realisasi_lalu") return satu;
-    return ubahPeran(satu, peran[satu.peran], 0.75, { kunci: "judul", isi: satu.judul });
+    return ubahPeran(satu, peran[satu.peran], YAKIN.cukup, { kunci: "judul", isi: satu.judul });
   });
 }
 
@@ -68,10 +69,10 @@ function sebagaiNilai(
  * where they cannot, it is taken for the value, with a low confidence. Last year's column means the same.
  */
 export function putuskanCapaian(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
-  const target = cariPeran(kolom, "target");
-  const capaian = cariPeran(kolom, "capaian");
+  const target = kolomPeran(kolom, "target");
+  const capaian = kolomPeran(kolom, "capaian");
   if (!target && !capaian) return persenTanpaTarget(kolom, bacaan);
-  if (!target || !capaian || capaian.tafsir.persen || cariPeran(kolom, "realisasi")) return [...kolom];
+  if (!target || !capaian || capaian.tafsir.persen || kolomPeran(kolom, "realisasi")) return [...kolom];
   // An empty form, or one whose realisasi stands in quarters, says nothing against the word.
   const bertriwulan = kolom.some(({ peran }) => peran === "realisasi_tw");
   const hasil = bertriwulan ? RAGU_KATA : (arti(bacaan, target, capaian) ?? RAGU_KATA);

@@ -1,8 +1,11 @@
+import { GESER_YAKIN, YAKIN } from "../yakin";
+import { BAGIAN, BARIS_CUKUP } from "../batas";
+import { kolomPeran } from "../isi/kolom-peran";
 import type { Peran } from "../hasil-tabel";
 import type { BacaanKolom } from "./bacaan-kolom";
 import { kecocokan } from "../isi/cocok";
 import type { Kecocokan } from "../isi/cocok";
-import { cariPeran, ubahPeran } from "./kolom-kerja";
+import { ubahPeran } from "./kolom-kerja";
 import type { KolomKerja } from "./kolom-kerja";
 
 /** The roles of what is promised, what was reached, and the relation of the two. */
@@ -25,16 +28,9 @@ export interface TrioKolom {
 }
 
 const CALON_TERBANYAK = 4;
-/** Rows needed before figures may overrule words. */
-const BARIS_CUKUP = 3;
-const COCOK_CUKUP = 0.8;
-/** Lets the column chosen by its figures win against others of the same title. */
-const MENANG = 0.05;
 
 function calon(kolom: readonly KolomKerja[], peran: Peran): KolomKerja[] {
-  return kolom
-    .filter((satu) => satu.peran === peran && satu.tafsir.triwulan === null)
-    .slice(0, CALON_TERBANYAK);
+  return kolom.filter((satu) => satu.peran === peran && satu.triwulan === null).slice(0, CALON_TERBANYAK);
 }
 
 const kadar = ({ hasil }: TrioKolom): number => (hasil.banyak === 0 ? 0 : hasil.cocok / hasil.banyak);
@@ -58,7 +54,7 @@ function bandingkanCalon(
 
 /** Figures agree on enough rows, and not only because every row says 100 %. */
 function meyakinkan(satu: TrioKolom | undefined): satu is TrioKolom {
-  return satu !== undefined && satu.hasil.banyak >= BARIS_CUKUP && kadar(satu) >= COCOK_CUKUP;
+  return satu !== undefined && satu.hasil.banyak >= BARIS_CUKUP && kadar(satu) >= BAGIAN.hampirSemua;
 }
 
 function beragam(bacaan: BacaanKolom, { realisasi, target, capaian }: TrioKolom): boolean {
@@ -72,8 +68,8 @@ function beragam(bacaan: BacaanKolom, { realisasi, target, capaian }: TrioKolom)
 
 /** A realisasi by its words only, where the figures found another one ("Total" beside twelve months). */
 function tersisih(satu: KolomKerja, terpilih: KolomKerja, peran: PeranTrio): KolomKerja {
-  const kalah = satu.peran === peran.realisasi && satu.tafsir.triwulan === null && terpilih.peran === "lain";
-  return kalah ? ubahPeran(satu, "lain", 0.55, { kunci: "kembar", isi: terpilih.judul }) : satu;
+  const kalah = satu.peran === peran.realisasi && satu.triwulan === null && terpilih.peran === "lain";
+  return kalah ? ubahPeran(satu, "lain", YAKIN.lemah, { kunci: "kembar", isi: terpilih.judul }) : satu;
 }
 
 function pasang(kolom: readonly KolomKerja[], trio: TrioKolom, peran: PeranTrio): KolomKerja[] {
@@ -88,23 +84,23 @@ function pasang(kolom: readonly KolomKerja[], trio: TrioKolom, peran: PeranTrio)
     if (!jadi) return tersisih(satu, trio.realisasi, peran);
     const sama = satu.peran === jadi;
     return sama
-      ? { ...satu, yakin: satu.yakin + MENANG }
-      : ubahPeran(satu, jadi, 0.75, { kunci: "dataDitemukan", cocok, banyak });
+      ? { ...satu, yakin: satu.yakin + GESER_YAKIN.menang }
+      : ubahPeran(satu, jadi, YAKIN.cukup, { kunci: "dataDitemukan", cocok, banyak });
   });
 }
 
 /** Columns with numbers that no role wants; they may turn out to be the missing one. */
 function cadangan(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
   const bebas = kolom.filter(
-    ({ peran, judul, tafsir }) =>
+    ({ peran, judul, tafsir, triwulan }) =>
       peran === "lain" &&
       judul !== "" &&
       !tafsir.bulan &&
       !tafsir.renstra &&
       !tafsir.lalu &&
-      tafsir.triwulan === null,
+      triwulan === null,
   );
-  return bebas.filter((satu) => bacaan.kadarAngka(satu) >= 0.6).slice(0, CALON_TERBANYAK);
+  return bebas.filter((satu) => bacaan.kadarAngka(satu) >= BAGIAN.kebanyakan).slice(0, CALON_TERBANYAK);
 }
 
 /**
@@ -123,7 +119,7 @@ export function putuskanTrio(
   if (target.length === 0 && capaian.length > 0) return tanpaTarget(kolom, bacaan, peran);
   if (target.length === 0 || realisasi.length + capaian.length === 0) return [...kolom];
   const [menurutKata] = bandingkanCalon(bacaan, target, realisasi, capaian);
-  if (menurutKata && kadar(menurutKata) > 0.5) return pasang(kolom, menurutKata, peran);
+  if (menurutKata && kadar(menurutKata) > BAGIAN.separuh) return pasang(kolom, menurutKata, peran);
   const lain = cadangan(kolom, bacaan);
   const peluang = [
     ...bandingkanCalon(bacaan, target, capaian.filter(bolehTertukar), realisasi),
@@ -157,11 +153,14 @@ function bolehTertukar({ tafsir }: KolomKerja): boolean {
 /** How sure the agreement of figures makes of the columns, given how sure the words were. */
 function yakinMenurutData({ banyak, cocok, positif, terbalik }: Kecocokan, kata: number): number {
   const kadarCocok = cocok / banyak;
-  if (terbalik >= BARIS_CUKUP && terbalik > positif) return Math.min(kata, 0.6);
-  if (kadarCocok >= 0.7)
-    return Math.max(kata, banyak >= BARIS_CUKUP && kadarCocok >= COCOK_CUKUP ? 0.97 : 0.9);
-  if (kadarCocok >= 0.5) return Math.min(kata, 0.6);
-  return Math.min(kata, banyak >= BARIS_CUKUP ? 0.35 : 0.5);
+  if (terbalik >= BARIS_CUKUP && terbalik > positif) return Math.min(kata, YAKIN.ragu);
+  if (kadarCocok >= BAGIAN.banyak)
+    return Math.max(
+      kata,
+      banyak >= BARIS_CUKUP && kadarCocok >= BAGIAN.hampirSemua ? YAKIN.sejalan : YAKIN.pasti,
+    );
+  if (kadarCocok >= BAGIAN.separuh) return Math.min(kata, YAKIN.ragu);
+  return Math.min(kata, banyak >= BARIS_CUKUP ? YAKIN.bertentangan : YAKIN.tanpaAngka);
 }
 
 /** The triple of one kind that a table has, with the agreement of its figures. */
@@ -170,9 +169,9 @@ export function trioTabel(
   bacaan: BacaanKolom,
   peran: PeranTrio,
 ): TrioKolom | undefined {
-  const target = cariPeran(kolom, peran.target);
-  const realisasi = cariPeran(kolom, peran.realisasi);
-  const capaian = cariPeran(kolom, peran.capaian);
+  const target = kolomPeran(kolom, peran.target);
+  const realisasi = kolomPeran(kolom, peran.realisasi);
+  const capaian = kolomPeran(kolom, peran.capaian);
   if (!target || !realisasi || !capaian) return undefined;
   return { target, realisasi, capaian, hasil: kecocokan(bacaan.trio(target, realisasi, capaian)) };
 }
@@ -182,11 +181,11 @@ export function nilaiTrio(kolom: readonly KolomKerja[], trio: TrioKolom | undefi
   if (!trio || trio.hasil.banyak === 0) return [...kolom];
   const { banyak, cocok } = trio.hasil;
   const anggota = [trio.target.k, trio.realisasi.k, trio.capaian.k];
-  const kunci = cocok / banyak >= 0.5 ? "data" : "bertentangan";
+  const kunci = cocok / banyak >= BAGIAN.separuh ? "data" : "bertentangan";
   return kolom.map((satu) => {
     if (!anggota.includes(satu.k)) return satu;
     const alasan = satu.alasan.kunci === "dataDitemukan" ? satu.alasan : ({ kunci, cocok, banyak } as const);
-    const batas = satu.alasan.kunci === "dataDitemukan" ? 0.8 : 1;
+    const batas = satu.alasan.kunci === "dataDitemukan" ? YAKIN.jelas : YAKIN.dipilih;
     return { ...satu, alasan, yakin: Math.min(batas, yakinMenurutData(trio.hasil, satu.yakin)) };
   });
 }

@@ -1,13 +1,14 @@
+import { YAKIN } from "../yakin";
+import { BAGIAN, SELISIH, UKURAN } from "../batas";
+import { kolomPeran } from "../isi/kolom-peran";
 import type { BacaanKolom } from "./bacaan-kolom";
 import type { Peran } from "../hasil-tabel";
-import { cariPeran, ubahPeran } from "./kolom-kerja";
+import { ubahPeran } from "./kolom-kerja";
 import type { KolomKerja } from "./kolom-kerja";
 import { angkaDari } from "../baris/sel-angka";
 
 const KRITERIA =
   /^(?:sangat (?:baik|tinggi|rendah|kurang|memuaskan)|baik|cukup(?: baik)?|tinggi|sedang|rendah|kurang|memuaskan|tercapai|tidak tercapai|belum tercapai|hampir tercapai|melampaui(?: target)?|hijau(?: tua| muda)?|kuning(?: tua| muda)?|merah|very (?:high|low|good)|high|medium|low|good|poor)$/i;
-/** Budgets begin here; performance figures seldom reach it. */
-const RUPIAH_BESAR = 1e6;
 
 function teksKolom(bacaan: BacaanKolom, k: number): string[] {
   return bacaan.baris.map((b) => bacaan.kisi.teks(b, k).replace(/\s+/g, " ")).filter((teks) => teks !== "");
@@ -21,27 +22,28 @@ function rupiahDiKiri(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomK
   };
   return kolom.map((satu, i) => {
     const [kiri, kanan] = [kolom[i - 1], kolom[i + 1]];
-    if (kiri && satu.judul === "" && tanda(kiri) && bacaan.kadarAngka(satu) >= 0.6)
+    if (kiri && satu.judul === "" && tanda(kiri) && bacaan.kadarAngka(satu) >= BAGIAN.kebanyakan)
       return {
         ...ubahPeran(satu, kiri.peran, kiri.yakin, kiri.alasan),
         tafsir: kiri.tafsir,
         tahun: kiri.tahun,
+        triwulan: kiri.triwulan,
       };
-    return kanan?.judul === "" && tanda(satu) && bacaan.kadarAngka(kanan) >= 0.6
-      ? ubahPeran(satu, "lain", 0.7, { kunci: "isiKolom" })
+    return kanan?.judul === "" && tanda(satu) && bacaan.kadarAngka(kanan) >= BAGIAN.kebanyakan
+      ? ubahPeran(satu, "lain", YAKIN.batas, { kunci: "isiKolom" })
       : satu;
   });
 }
 
 /** A column whose cells are the names of criteria is the criterion, whatever its title. */
 function kenaliKriteria(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
-  if (cariPeran(kolom, "kriteria")) return [...kolom];
+  if (kolomPeran(kolom, "kriteria")) return [...kolom];
   return kolom.map((satu) => {
     if (satu.peran !== "lain") return satu;
     const teks = teksKolom(bacaan, satu.k);
     const kena = teks.filter((isi) => KRITERIA.test(isi)).length;
-    return kena >= 2 && kena >= teks.length * 0.8
-      ? ubahPeran(satu, "kriteria", 0.8, { kunci: "isiKolom" })
+    return kena >= 2 && kena >= teks.length * BAGIAN.hampirSemua
+      ? ubahPeran(satu, "kriteria", YAKIN.jelas, { kunci: "isiKolom" })
       : satu;
   });
 }
@@ -58,28 +60,32 @@ function kenaliCacah(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKe
     const isi = bacaan.baca(satu).filter(({ jenis }) => jenis !== "kosong");
     // "100 desa mandiri" may name an indicator; "100 desa" is a count.
     const angka = isi.filter((sel) => sel.jenis === "angka" && !sel.satuan?.includes(" ")).length;
-    if (angka < 2 || angka < isi.length * 0.8) return satu;
-    const dituju = satu.peran === "sasaran" && !cariPeran(kolom, "target");
-    return ubahPeran(satu, dituju ? "target" : "lain", dituju ? 0.6 : 0.7, { kunci: "isiKolom" });
+    if (angka < 2 || angka < isi.length * BAGIAN.hampirSemua) return satu;
+    const dituju = satu.peran === "sasaran" && !kolomPeran(kolom, "target");
+    return ubahPeran(satu, dituju ? "target" : "lain", dituju ? YAKIN.ragu : YAKIN.batas, {
+      kunci: "isiKolom",
+    });
   });
 }
 
 /** An untitled first column that counts 1, 2, 3 numbers the rows. */
 function kenaliNomor(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
-  if (cariPeran(kolom, "no")) return [...kolom];
+  if (kolomPeran(kolom, "no")) return [...kolom];
   return kolom.map((satu, i) => {
     if (i > 0 || satu.judul !== "") return satu;
     const teks = teksKolom(bacaan, satu.k);
     const nomor = teks.filter((isi) => /^\d{1,4}(?:\.\d+)*\.?$/.test(isi)).length;
-    return nomor > 0 && nomor >= teks.length * 0.6 ? ubahPeran(satu, "no", 0.8, { kunci: "isiKolom" }) : satu;
+    return nomor > 0 && nomor >= teks.length * BAGIAN.kebanyakan
+      ? ubahPeran(satu, "no", YAKIN.jelas, { kunci: "isiKolom" })
+      : satu;
   });
 }
 
 /** Bare quarters: their sum or last value is the year's realisasi, or its target. */
 function kenaliTriwulan(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
   const tw = kolom.filter(({ alasan }) => alasan.kunci === "triwulanPolos");
-  const target = cariPeran(kolom, "target");
-  const realisasi = cariPeran(kolom, "realisasi");
+  const target = kolomPeran(kolom, "target");
+  const realisasi = kolomPeran(kolom, "realisasi");
   if (tw.length === 0 || !target || !realisasi) return [...kolom];
   const isi = tw.map((satu) => bacaan.baca(satu));
   const suara = { target: 0, realisasi: 0 };
@@ -94,41 +100,42 @@ function kenaliTriwulan(kolom: readonly KolomKerja[], bacaan: BacaanKolom): Kolo
   if (suara.target === suara.realisasi) return [...kolom];
   const peran = suara.target > suara.realisasi ? "target_tw" : "realisasi_tw";
   return kolom.map((satu) =>
-    tw.includes(satu) ? ubahPeran(satu, peran, 0.85, { kunci: "isiKolom" }) : satu,
+    tw.includes(satu) ? ubahPeran(satu, peran, YAKIN.kuat, { kunci: "isiKolom" }) : satu,
   );
 }
 
 function mewakili(nilai: readonly number[], tahun: number | undefined): boolean {
   if (tahun === undefined) return false;
-  const dekat = (a: number): boolean => Math.abs(a - tahun) <= Math.abs(tahun) * 0.002 + 1e-9;
+  const dekat = (a: number): boolean =>
+    Math.abs(a - tahun) <= Math.abs(tahun) * SELISIH.jumlahNisbi + SELISIH.debu;
   return dekat(nilai.reduce((a, b) => a + b, 0)) || dekat(nilai[nilai.length - 1] ?? NaN);
 }
 
 /** A second "Realisasi" in rupiah beside a small target belongs to the budget. */
 function kenaliUang(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
-  const target = cariPeran(kolom, "target");
-  if (!cariPeran(kolom, "pagu") || cariPeran(kolom, "realisasi_rp")) return [...kolom];
+  const target = kolomPeran(kolom, "target");
+  if (!kolomPeran(kolom, "pagu") || kolomPeran(kolom, "realisasi_rp")) return [...kolom];
   const nilaiTarget = target ? (bacaan.median(target) ?? 0) : 0;
   let sudah = false;
   return kolom.map((satu) => {
     const besar =
-      satu.peran === "realisasi" && !satu.tafsir.kinerja && (bacaan.median(satu) ?? 0) >= RUPIAH_BESAR;
+      satu.peran === "realisasi" && !satu.tafsir.kinerja && (bacaan.median(satu) ?? 0) >= UKURAN.rupiahBesar;
     if (sudah || !besar || nilaiTarget * 100 > (bacaan.median(satu) ?? 0)) return satu;
     sudah = true;
-    return ubahPeran(satu, "realisasi_rp", 0.8, { kunci: "isiKolom" });
+    return ubahPeran(satu, "realisasi_rp", YAKIN.jelas, { kunci: "isiKolom" });
   });
 }
 
 /** Money called "Realisasi Rp" of performance size beside a target, where no other realisasi is there. */
 function kenaliKinerja(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
-  const target = cariPeran(kolom, "target");
-  const uang = cariPeran(kolom, "realisasi_rp");
-  if (!target || !uang || uang.alasan.kunci !== "keuanganDariPagu" || cariPeran(kolom, "realisasi"))
+  const target = kolomPeran(kolom, "target");
+  const uang = kolomPeran(kolom, "realisasi_rp");
+  if (!target || !uang || uang.alasan.kunci !== "keuanganDariPagu" || kolomPeran(kolom, "realisasi"))
     return [...kolom];
   const [t, r] = [bacaan.median(target), bacaan.median(uang)];
-  if (t === undefined || r === undefined || r >= RUPIAH_BESAR) return [...kolom];
+  if (t === undefined || r === undefined || r >= UKURAN.rupiahBesar) return [...kolom];
   return kolom.map((satu) =>
-    satu === uang ? ubahPeran(satu, "realisasi", 0.7, { kunci: "isiKolom" }) : satu,
+    satu === uang ? ubahPeran(satu, "realisasi", YAKIN.batas, { kunci: "isiKolom" }) : satu,
   );
 }
 

@@ -1,3 +1,4 @@
+import { GESER_YAKIN, YAKIN } from "../yakin";
 import type { Peran } from "../hasil-tabel";
 import type { KolomKerja } from "./kolom-kerja";
 import type { TafsirJudul } from "../kata/tafsir-kata";
@@ -8,26 +9,22 @@ interface DariKata {
   readonly tunggu?: KolomKerja["tunggu"];
 }
 
-const PASTI = 0.9;
-const CUKUP = 0.75;
-const LEMAH = 0.55;
-
 const LANGSUNG: Readonly<Record<string, DariKata>> = {
-  no: { peran: "no", yakin: PASTI },
-  kode: { peran: "kode", yakin: PASTI },
-  indikator: { peran: "indikator", yakin: PASTI },
-  satuan: { peran: "satuan", yakin: PASTI },
-  keterangan: { peran: "keterangan", yakin: PASTI },
-  penanggung: { peran: "penanggung_jawab", yakin: PASTI },
-  kriteria: { peran: "kriteria", yakin: PASTI },
-  program: { peran: "program", yakin: PASTI },
-  urusan: { peran: "program", yakin: CUKUP },
-  kegiatan: { peran: "program", yakin: CUKUP },
-  baseline: { peran: "kondisi_awal", yakin: CUKUP },
+  no: { peran: "no", yakin: YAKIN.pasti },
+  kode: { peran: "kode", yakin: YAKIN.pasti },
+  indikator: { peran: "indikator", yakin: YAKIN.pasti },
+  satuan: { peran: "satuan", yakin: YAKIN.pasti },
+  keterangan: { peran: "keterangan", yakin: YAKIN.pasti },
+  penanggung: { peran: "penanggung_jawab", yakin: YAKIN.pasti },
+  kriteria: { peran: "kriteria", yakin: YAKIN.pasti },
+  program: { peran: "program", yakin: YAKIN.pasti },
+  urusan: { peran: "program", yakin: YAKIN.cukup },
+  kegiatan: { peran: "program", yakin: YAKIN.cukup },
+  baseline: { peran: "kondisi_awal", yakin: YAKIN.cukup },
 };
 
-const lain: DariKata = { peran: "lain", yakin: LEMAH };
-const pasti = (peran: Peran): DariKata => ({ peran, yakin: PASTI });
+const lain: DariKata = { peran: "lain", yakin: YAKIN.lemah };
+const pasti = (peran: Peran): DariKata => ({ peran, yakin: YAKIN.pasti });
 
 function dariTarget(t: TafsirJudul): DariKata {
   if (t.renstra || (t.akhir && t.tahun === null)) return t.keuangan ? lain : pasti("target_renstra");
@@ -49,7 +46,7 @@ function dariRealisasi(t: TafsirJudul): DariKata {
 
 function dariCapaian(t: TafsirJudul): DariKata {
   if (t.renstra || (t.terhadap && t.akhir)) return lain;
-  const yakin = t.persen ? PASTI : CUKUP;
+  const yakin = t.persen ? YAKIN.pasti : YAKIN.cukup;
   if (t.keuangan) return t.lalu ? lain : { peran: t.persen || !t.rupiah ? "serapan" : "realisasi_rp", yakin };
   if (t.triwulan) return { peran: "capaian_tw", yakin };
   return { peran: t.lalu ? "capaian_lalu" : "capaian", yakin };
@@ -71,10 +68,10 @@ function tanpaInti(t: TafsirJudul): DariKata {
 }
 
 const ATURAN: Readonly<Record<string, (t: TafsirJudul) => DariKata>> = {
-  sasaran: (t) => ({ peran: "sasaran", yakin: t.renstra ? LEMAH : PASTI }),
+  sasaran: (t) => ({ peran: "sasaran", yakin: t.renstra ? YAKIN.lemah : YAKIN.pasti }),
   target: dariTarget,
   realisasi: dariRealisasi,
-  hasil: (t) => ({ ...dariRealisasi(t), yakin: LEMAH }),
+  hasil: (t) => ({ ...dariRealisasi(t), yakin: YAKIN.lemah }),
   capaian: dariCapaian,
   pagu: dariPagu,
   serapan: (t) => (t.lalu || t.renstra ? lain : pasti("serapan")),
@@ -87,5 +84,5 @@ export function peranDariKata(t: TafsirJudul): DariKata {
   if (t.bulan) return lain;
   if (t.inti === undefined) return tanpaInti(t);
   const hasil = LANGSUNG[t.inti] ?? ATURAN[t.inti]?.(t) ?? lain;
-  return t.asing ? { ...hasil, yakin: Math.max(LEMAH, hasil.yakin - 0.1) } : hasil;
+  return t.asing ? { ...hasil, yakin: Math.max(YAKIN.lemah, hasil.yakin - GESER_YAKIN.asing) } : hasil;
 }

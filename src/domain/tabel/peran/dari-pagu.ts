@@ -1,5 +1,7 @@
+import { YAKIN } from "../yakin";
+import { kolomPeran } from "../isi/kolom-peran";
 import type { Peran } from "../hasil-tabel";
-import { cariPeran, ubahPeran } from "./kolom-kerja";
+import { ubahPeran } from "./kolom-kerja";
 import type { KolomKerja } from "./kolom-kerja";
 
 function terdekat(kiri: readonly KolomKerja[], peran: readonly Peran[]): Peran | undefined {
@@ -13,13 +15,13 @@ function terdekat(kiri: readonly KolomKerja[], peran: readonly Peran[]): Peran |
 /** The only realisasi of a table with a target measures that target, wherever the pagu stands. */
 function satuSatunya(satu: KolomKerja, kolom: readonly KolomKerja[]): boolean {
   const sejenis = kolom.filter((lain) => lain.peran === satu.peran);
-  return sejenis.length === 1 && cariPeran(kolom, "target") !== undefined;
+  return sejenis.length === 1 && kolomPeran(kolom, "target") !== undefined;
 }
 
 function realisasiUang(satu: KolomKerja, kiri: readonly KolomKerja[], kolom: readonly KolomKerja[]): boolean {
   if (terdekat(kiri, ["target", "target_tw", "pagu"]) !== "pagu" || satuSatunya(satu, kolom)) return false;
-  const { triwulan } = satu.tafsir;
-  return !kolom.some((lain) => lain.peran === "realisasi_rp" && lain.tafsir.triwulan === triwulan);
+  const { triwulan } = satu;
+  return !kolom.some((lain) => lain.peran === "realisasi_rp" && lain.triwulan === triwulan);
 }
 
 function serapan(kiri: readonly KolomKerja[]): boolean {
@@ -45,7 +47,7 @@ export function keuanganDariPagu(kolom: readonly KolomKerja[]): KolomKerja[] {
   const hasil: KolomKerja[] = [];
   for (const satu of kolom) {
     const peran = peranUang(satu, hasil, kolom);
-    hasil.push(peran ? ubahPeran(satu, peran, 0.75, { kunci: "keuanganDariPagu" }) : satu);
+    hasil.push(peran ? ubahPeran(satu, peran, YAKIN.cukup, { kunci: "keuanganDariPagu" }) : satu);
   }
   return hasil;
 }

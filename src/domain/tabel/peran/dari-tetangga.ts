@@ -1,6 +1,8 @@
+import { YAKIN } from "../yakin";
+import { kolomPeran } from "../isi/kolom-peran";
 import type { Peran } from "../hasil-tabel";
 import { keuanganDariPagu } from "./dari-pagu";
-import { cariPeran, ubahKolom, ubahPeran } from "./kolom-kerja";
+import { ubahKolom, ubahPeran } from "./kolom-kerja";
 import type { KolomKerja } from "./kolom-kerja";
 
 const PASANGAN_PERSEN: Partial<Record<Peran, Peran>> = {
@@ -20,7 +22,7 @@ function persenTelanjang(kolom: readonly KolomKerja[]): KolomKerja[] {
       sekelompok ?? kiri.find((calon) => PASANGAN_PERSEN[calon.peran] ?? calon.peran === "capaian");
     const peran = induk && (PASANGAN_PERSEN[induk.peran] ?? "capaian");
     // "Kenaikkan (%)": an unknown word before the sign may mean another percent; only the figures can make it sure.
-    const yakin = satu.tafsir.asing ? 0.6 : 0.8;
+    const yakin = satu.tafsir.asing ? YAKIN.ragu : YAKIN.jelas;
     return peran && induk
       ? ubahPeran(satu, peran, yakin, { kunci: "persenDariKiri", isi: induk.judul })
       : satu;
@@ -29,14 +31,14 @@ function persenTelanjang(kolom: readonly KolomKerja[]): KolomKerja[] {
 
 /** "Capaian" beside a percent of its own is the value reached, and so is last year's. */
 function capaianSebagaiNilai(kolom: readonly KolomKerja[]): KolomKerja[] {
-  if (cariPeran(kolom, "realisasi")) return capaianLaluSebagaiNilai(kolom);
-  const capaian = kolom.filter(({ peran, tafsir }) => peran === "capaian" && tafsir.triwulan === null);
+  if (kolomPeran(kolom, "realisasi")) return capaianLaluSebagaiNilai(kolom);
+  const capaian = kolom.filter(({ peran, triwulan }) => peran === "capaian" && triwulan === null);
   const persen = capaian.filter(({ tafsir }) => tafsir.persen || tafsir.inti === undefined);
   const nilai = capaian.filter(({ tafsir }) => !tafsir.persen && tafsir.inti !== undefined);
-  const tanpaTarget = !cariPeran(kolom, "target");
+  const tanpaTarget = !kolomPeran(kolom, "target");
   const sungguhNilai = nilai.length === 1 && (persen.length > 0 || tanpaTarget);
   if (!sungguhNilai) return [...kolom];
-  const yakin = persen.length > 0 ? 0.85 : 0.65;
+  const yakin = persen.length > 0 ? YAKIN.kuat : YAKIN.letak;
   const alasan = { kunci: "nilaiDicapai" } as const;
   return kolom.map((satu) => {
     if (satu === nilai[0]) return ubahPeran(satu, "realisasi", yakin, alasan);
@@ -47,12 +49,12 @@ function capaianSebagaiNilai(kolom: readonly KolomKerja[]): KolomKerja[] {
 
 /** Where percents go by another name ("% Realisasi"), "Capaian Tahun Lalu" is the value of last year. */
 function capaianLaluSebagaiNilai(kolom: readonly KolomKerja[]): KolomKerja[] {
-  const capaian = cariPeran(kolom, "capaian");
-  if (!capaian || capaian.tafsir.inti === "capaian" || cariPeran(kolom, "realisasi_lalu")) return [...kolom];
+  const capaian = kolomPeran(kolom, "capaian");
+  if (!capaian || capaian.tafsir.inti === "capaian" || kolomPeran(kolom, "realisasi_lalu")) return [...kolom];
   return ubahKolom(
     kolom,
     ({ peran, tafsir }) => peran === "capaian_lalu" && !tafsir.persen,
-    (satu) => ubahPeran(satu, "realisasi_lalu", 0.6, { kunci: "nilaiDicapai" }),
+    (satu) => ubahPeran(satu, "realisasi_lalu", YAKIN.ragu, { kunci: "nilaiDicapai" }),
   );
 }
 
@@ -64,7 +66,7 @@ function triwulanPolos(kolom: readonly KolomKerja[]): KolomKerja[] {
     if (satu.tunggu !== "triwulan" || (target < 0 && realisasi < 0)) return satu;
     const rencana = target >= 0 && target < i && i < realisasi;
     const peran = rencana ? "target_tw" : "realisasi_tw";
-    return ubahPeran(satu, peran, 0.65, { kunci: "triwulanPolos" });
+    return ubahPeran(satu, peran, YAKIN.letak, { kunci: "triwulanPolos" });
   });
 }
 
@@ -76,7 +78,7 @@ function duaSemester(kolom: readonly KolomKerja[]): KolomKerja[] {
     kolom,
     ({ tafsir, tunggu }) =>
       tafsir.semester !== undefined && (tafsir.inti !== undefined || tunggu !== undefined),
-    (satu) => ubahPeran(satu, "lain", 0.7, { kunci: "judul", isi: satu.judul }),
+    (satu) => ubahPeran(satu, "lain", YAKIN.batas, { kunci: "judul", isi: satu.judul }),
   );
 }
 
@@ -90,22 +92,20 @@ function triwulanUang(kolom: readonly KolomKerja[]): KolomKerja[] {
       const berpersen = kolom.some((lain) => lain.grup === satu.grup && lain.tunggu === "persen");
       return satu.tunggu === "triwulan" && satu.tafsir.rupiah && (adaRealisasi || berpersen);
     },
-    (satu) => ubahPeran(satu, "realisasi_rp", 0.75, { kunci: "keuanganDariPagu" }),
+    (satu) => ubahPeran(satu, "realisasi_rp", YAKIN.cukup, { kunci: "keuanganDariPagu" }),
   );
 }
 
 /** "Realisasi s.d. Triwulan IV" alone beside a yearly target is the year's realisasi, and its percent the capaian. */
 function sampaiAkhirTahun(kolom: readonly KolomKerja[]): KolomKerja[] {
-  if (!cariPeran(kolom, "target") || kolom.some(({ peran }) => peran === "target_tw")) return [...kolom];
+  if (!kolomPeran(kolom, "target") || kolom.some(({ peran }) => peran === "target_tw")) return [...kolom];
   const setahun = { realisasi_tw: "realisasi", capaian_tw: "capaian" } as const;
   return kolom.map((satu) => {
-    if (satu.tafsir.triwulan !== 4 || (satu.peran !== "realisasi_tw" && satu.peran !== "capaian_tw"))
-      return satu;
+    if (satu.triwulan !== 4 || (satu.peran !== "realisasi_tw" && satu.peran !== "capaian_tw")) return satu;
     const peran = setahun[satu.peran];
     const sejenis = kolom.filter((lain) => lain.peran === satu.peran || lain.peran === peran);
     if (sejenis.length > 1) return satu;
-    const tafsir = { ...satu.tafsir, triwulan: null };
-    return { ...ubahPeran(satu, peran, 0.75, { kunci: "judul", isi: satu.judul }), tafsir };
+    return { ...ubahPeran(satu, peran, YAKIN.cukup, { kunci: "judul", isi: satu.judul }), triwulan: null };
   });
 }
 

@@ -1,28 +1,5 @@
-import type { Peran } from "../hasil-tabel";
+import type { AlasanKolom, Peran } from "../hasil-tabel";
 import type { TafsirJudul } from "../kata/tafsir-kata";
-
-/** Why a column has its role: a key of the texts in `bahasa/…/tabel.ts` and what to put into the sentence. */
-export interface AlasanKolom {
-  readonly kunci:
-    | "judul"
-    | "judulSinggah"
-    | "tahun"
-    | "nilaiDicapai"
-    | "keuanganDariPagu"
-    | "persenDariKiri"
-    | "triwulanPolos"
-    | "data"
-    | "dataDitemukan"
-    | "bertentangan"
-    | "kembar"
-    | "isiKolom"
-    | "bukanAngka"
-    | "tanpaJudul"
-    | "tidakDikenal";
-  readonly isi?: string;
-  readonly cocok?: number;
-  readonly banyak?: number;
-}
 
 /** A column while its role is being decided. Passes return changed copies. */
 export interface KolomKerja {
@@ -34,6 +11,8 @@ export interface KolomKerja {
   readonly tersembunyi: boolean;
   readonly peran: Peran;
   readonly tahun: number | null;
+  /** The quarter that the column belongs to; a later pass may find that it stands for the whole year. */
+  readonly triwulan: TafsirJudul["triwulan"];
   readonly yakin: number;
   readonly alasan: AlasanKolom;
   /** Not decided by its own words: a bare "%", a bare quarter, a realisasi of the Renstra. */
@@ -52,9 +31,4 @@ export function ubahKolom(
   ganti: (satu: KolomKerja) => KolomKerja,
 ): KolomKerja[] {
   return kolom.map((satu) => (pilih(satu) ? ganti(satu) : satu));
-}
-
-/** First column of a role (of the whole year, not of a quarter). */
-export function cariPeran(kolom: readonly KolomKerja[], peran: Peran): KolomKerja | undefined {
-  return kolom.find((satu) => satu.peran === peran && satu.tafsir.triwulan === null);
 }

@@ -1,3 +1,4 @@
+import { YAKIN } from "../yakin";
 import type { Peran } from "../hasil-tabel";
 import { ubahPeran } from "./kolom-kerja";
 import type { KolomKerja } from "./kolom-kerja";
@@ -23,7 +24,7 @@ export function pisahkanLingkup(kolom: readonly KolomKerja[]): KolomKerja[] {
   const sendiri = new Set(kolom.filter((satu) => !lebihLuas(satu)).map(({ peran }) => dasar(peran)));
   return kolom.map((satu) =>
     DIUKUR.has(satu.peran) && lebihLuas(satu) && sendiri.has(dasar(satu.peran))
-      ? ubahPeran(satu, "lain", 0.75, { kunci: "judul", isi: satu.judul })
+      ? ubahPeran(satu, "lain", YAKIN.cukup, { kunci: "judul", isi: satu.judul })
       : satu,
   );
 }

@@ -1,23 +1,18 @@
+import { YAKIN } from "../yakin";
+import { BAGIAN, UKURAN, diantara } from "../batas";
+import { kolomPeran } from "../isi/kolom-peran";
 import type { BacaanKolom } from "./bacaan-kolom";
-import { cariPeran, ubahKolom, ubahPeran } from "./kolom-kerja";
+import { ubahKolom, ubahPeran } from "./kolom-kerja";
 import type { KolomKerja } from "./kolom-kerja";
 import { angkaDari } from "../baris/sel-angka";
 
-/** Figures outside this range are no percents of a target. */
-const MIRIP_PERSEN: readonly [number, number] = [20, 250];
-/** A figure of last year is of the size of this year's. */
-const SEBESAR: readonly [number, number] = [0.4, 2.5];
-
-const diantara = (nilai: number, [bawah, atas]: readonly [number, number]): boolean =>
-  nilai >= bawah && nilai <= atas;
-
 function berpersen(kolom: KolomKerja, bacaan: BacaanKolom): boolean {
-  return /%|persen/i.test(kolom.judul) || bacaan.kadarPersen(kolom) >= 0.5;
+  return /%|persen/i.test(kolom.judul) || bacaan.kadarPersen(kolom) >= BAGIAN.separuh;
 }
 
 /** Targets so large that a percent cannot be confused with them. */
 function jauhDariPersen(target: KolomKerja, bacaan: BacaanKolom): boolean {
-  return bacaan.baca(target).some((satu) => (angkaDari(satu) ?? 0) > MIRIP_PERSEN[1]);
+  return bacaan.baca(target).some((satu) => (angkaDari(satu) ?? 0) > UKURAN.miripPersen[1]);
 }
 
 /**
@@ -25,9 +20,9 @@ function jauhDariPersen(target: KolomKerja, bacaan: BacaanKolom): boolean {
  * has another column for that: then it is the value reached.
  */
 export function realisasiBerpersen(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
-  const target = cariPeran(kolom, "target");
-  if (!target || cariPeran(kolom, "realisasi")) return [...kolom];
-  const semua = kolom.filter(({ peran, tafsir }) => peran === "capaian" && tafsir.triwulan === null);
+  const target = kolomPeran(kolom, "target");
+  if (!target || kolomPeran(kolom, "realisasi")) return [...kolom];
+  const semua = kolom.filter(({ peran, triwulan }) => peran === "capaian" && triwulan === null);
   const calon = semua.filter(({ tafsir }) => tafsir.inti === "realisasi" && tafsir.persen);
   const [satu] = calon;
   if (!satu || calon.length > 1) return [...kolom];
@@ -35,7 +30,7 @@ export function realisasiBerpersen(kolom: readonly KolomKerja[], bacaan: BacaanK
     return ubahKolom(
       kolom,
       (k) => k === satu,
-      (k) => ubahPeran(k, "realisasi", 0.8, { kunci: "judul", isi: k.judul }),
+      (k) => ubahPeran(k, "realisasi", YAKIN.jelas, { kunci: "judul", isi: k.judul }),
     );
   if (jauhDariPersen(target, bacaan)) return [...kolom];
   return ubahKolom(
@@ -43,7 +38,7 @@ export function realisasiBerpersen(kolom: readonly KolomKerja[], bacaan: BacaanK
     (k) => k === satu,
     (k) => ({
       ...k,
-      yakin: Math.min(k.yakin, 0.6),
+      yakin: Math.min(k.yakin, YAKIN.ragu),
       alasan: { kunci: "judulSinggah", isi: k.judul },
     }),
   );
@@ -56,22 +51,22 @@ function senilai(lalu: KolomKerja, realisasi: KolomKerja, bacaan: BacaanKolom): 
     const [a, b] = [angkaDari(satu), angkaDari(kini[i])];
     return a === undefined || b === undefined || b === 0 ? [] : [[a, b]];
   });
-  const sebesar = pasangan.filter(([a, b]) => diantara(a / b, SEBESAR)).length;
-  const bukanPersen = pasangan.some(([a]) => !diantara(a, MIRIP_PERSEN));
-  return pasangan.length > 0 && bukanPersen && sebesar >= pasangan.length * 0.8;
+  const sebesar = pasangan.filter(([a, b]) => diantara(a / b, UKURAN.sebesarLalu)).length;
+  const bukanPersen = pasangan.some(([a]) => !diantara(a, UKURAN.miripPersen));
+  return pasangan.length > 0 && bukanPersen && sebesar >= pasangan.length * BAGIAN.hampirSemua;
 }
 
 /** "Capaian Tahun Lalu" beside "Realisasi Tahun Ini": the value reached last year where its figures are of that size. */
 export function capaianLaluBernilai(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
-  const realisasi = cariPeran(kolom, "realisasi");
-  if (!realisasi || cariPeran(kolom, "realisasi_lalu")) return [...kolom];
+  const realisasi = kolomPeran(kolom, "realisasi");
+  if (!realisasi || kolomPeran(kolom, "realisasi_lalu")) return [...kolom];
   return ubahKolom(
     kolom,
     (satu) =>
       satu.peran === "capaian_lalu" &&
       !satu.tafsir.persen &&
-      bacaan.kadarPersen(satu) < 0.5 &&
+      bacaan.kadarPersen(satu) < BAGIAN.separuh &&
       senilai(satu, realisasi, bacaan),
-    (satu) => ubahPeran(satu, "realisasi_lalu", 0.75, { kunci: "nilaiDicapai" }),
+    (satu) => ubahPeran(satu, "realisasi_lalu", YAKIN.cukup, { kunci: "nilaiDicapai" }),
   );
 }

@@ -1,3 +1,4 @@
+import { GESER_YAKIN, YAKIN } from "../yakin";
 import type { Peran } from "../hasil-tabel";
 import { ubahPeran } from "./kolom-kerja";
 import type { KolomKerja } from "./kolom-kerja";
@@ -27,9 +28,11 @@ const DIUBAH: ReadonlySet<Peran> = new Set(["pagu", "target"]);
 /** Higher is better: visible, sure, the budget or target after its change. */
 function nilai(satu: KolomKerja): number {
   const sesudah =
-    DIUBAH.has(satu.peran) && /perubahan|pergeseran|sesudah|setelah/i.test(satu.judul) ? 0.05 : 0;
-  const sebelum = /sebelum|murni|induk/i.test(satu.judul) ? 0.1 : 0;
-  return satu.yakin + sesudah - sebelum - (satu.tersembunyi ? 1 : 0);
+    DIUBAH.has(satu.peran) && /perubahan|pergeseran|sesudah|setelah/i.test(satu.judul)
+      ? GESER_YAKIN.sesudahPerubahan
+      : 0;
+  const sebelum = /sebelum|murni|induk/i.test(satu.judul) ? GESER_YAKIN.sebelumPerubahan : 0;
+  return satu.yakin + sesudah - sebelum - (satu.tersembunyi ? GESER_YAKIN.tersembunyi : 0);
 }
 
 /** The last column of a role before the first one of another. */
@@ -48,7 +51,7 @@ function tingkatTerdekat(kolom: readonly KolomKerja[]): ReadonlySet<KolomKerja |
 export function tunggalkan(kolom: readonly KolomKerja[]): KolomKerja[] {
   const terdekat = tingkatTerdekat(kolom);
   const terbaik = new Map<string, KolomKerja>();
-  const kunci = (satu: KolomKerja): string => `${satu.peran}/${String(satu.tafsir.triwulan ?? 0)}`;
+  const kunci = (satu: KolomKerja): string => `${satu.peran}/${String(satu.triwulan ?? 0)}`;
   for (const satu of kolom) {
     const lama = terbaik.get(kunci(satu));
     const dekat = terdekat.has(satu) && lama !== undefined && satu.yakin >= lama.yakin;
@@ -56,6 +59,9 @@ export function tunggalkan(kolom: readonly KolomKerja[]): KolomKerja[] {
   }
   return kolom.map((satu) => {
     if (!TUNGGAL.has(satu.peran) || terbaik.get(kunci(satu)) === satu) return satu;
-    return ubahPeran(satu, "lain", 0.55, { kunci: "kembar", isi: terbaik.get(kunci(satu))?.judul ?? "" });
+    return ubahPeran(satu, "lain", YAKIN.lemah, {
+      kunci: "kembar",
+      isi: terbaik.get(kunci(satu))?.judul ?? "",
+    });
   });
 }

@@ -1,3 +1,4 @@
+import { YAKIN } from "../yakin";
 import type { Kisi } from "../kisi";
 import { TEKS } from "../kisi";
 import type { Peran } from "../hasil-tabel";
@@ -64,14 +65,16 @@ const LALU = { target: "target_lalu", realisasi: "realisasi_lalu", capaian: "cap
 function menurutTahun(satu: KolomKerja, laporan: number): KolomKerja {
   const { tahun, peran } = satu;
   if (satu.tunggu === "renstra" && tahun !== null && tahun < laporan)
-    return ubahPeran(satu, "realisasi_lalu", 0.8, { kunci: "tahun", isi: String(tahun) });
-  if (tahun === null || tahun === laporan || satu.tafsir.triwulan) return satu;
+    return ubahPeran(satu, "realisasi_lalu", YAKIN.jelas, { kunci: "tahun", isi: String(tahun) });
+  if (tahun === null || tahun === laporan || satu.triwulan) return satu;
   const alasan = { kunci: "tahun", isi: String(tahun) } as const;
-  if (peran === "target" && tahun > laporan) return ubahPeran(satu, "target_tahun", 0.8, alasan);
+  if (peran === "target" && tahun > laporan) return ubahPeran(satu, "target_tahun", YAKIN.jelas, alasan);
   if (tahun < laporan && (peran === "target" || peran === "realisasi" || peran === "capaian"))
-    return ubahPeran(satu, LALU[peran], 0.9, alasan);
+    return ubahPeran(satu, LALU[peran], YAKIN.pasti, alasan);
   const uang = peran === "pagu" || peran === "realisasi_rp" || peran === "serapan";
-  return uang || peran === "realisasi" || peran === "capaian" ? ubahPeran(satu, "lain", 0.7, alasan) : satu;
+  return uang || peran === "realisasi" || peran === "capaian"
+    ? ubahPeran(satu, "lain", YAKIN.batas, alasan)
+    : satu;
 }
 
 /** Targets of three or more years (two under a Renstra heading) are a plan, unless each year was measured too. */
@@ -90,7 +93,7 @@ function deretTarget(kolom: readonly KolomKerja[], laporan: number | null): Kolo
     if (!bertahun.includes(satu)) return satu;
     const alasan = { kunci: "tahun", isi: String(satu.tahun) } as const;
     const kini = adaUkur && !adaTarget && satu.tahun === laporan;
-    return ubahPeran(satu, kini ? "target" : "target_tahun", kini ? 0.8 : 0.9, alasan);
+    return ubahPeran(satu, kini ? "target" : "target_tahun", kini ? YAKIN.jelas : YAKIN.pasti, alasan);
   });
 }
 
@@ -107,7 +110,7 @@ const TAHUN_KE: Partial<Record<Peran, Peran>> = {
 /** "Tahun ke- 1 | 2 | 3": a series of years, none of which is known to be the one reported on. */
 function tahunKe(satu: KolomKerja): KolomKerja {
   const peran = satu.tafsir.tahunKe ? TAHUN_KE[satu.peran] : undefined;
-  return peran ? ubahPeran(satu, peran, 0.8, { kunci: "judul", isi: satu.judul }) : satu;
+  return peran ? ubahPeran(satu, peran, YAKIN.jelas, { kunci: "judul", isi: satu.judul }) : satu;
 }
 
 const TAHUN_SAJA = /^(?:(?:tahun|thn\.?|th\.?)\s*)?(?:19|20)\d\d\s*\*{0,3}\)?$/i;
@@ -129,7 +132,10 @@ function artikanTahunPolos(kolom: readonly KolomKerja[]): KolomKerja[] {
   if (!rencana && !ada("target", "capaian")) return [...kolom];
   return kolom.map((satu) =>
     tahunPolos(satu)
-      ? ubahPeran(satu, rencana ? "target" : "realisasi", 0.7, { kunci: "tahun", isi: String(satu.tahun) })
+      ? ubahPeran(satu, rencana ? "target" : "realisasi", YAKIN.batas, {
+          kunci: "tahun",
+          isi: String(satu.tahun),
+        })
       : satu,
   );
 }

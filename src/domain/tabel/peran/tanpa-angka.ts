@@ -1,3 +1,4 @@
+import { YAKIN } from "../yakin";
 import type { HasilBaca } from "../../angka/hasil-baca";
 import type { BacaanKolom } from "./bacaan-kolom";
 import type { Peran } from "../hasil-tabel";
@@ -6,8 +7,6 @@ import type { KolomKerja } from "./kolom-kerja";
 const DIUKUR: ReadonlySet<Peran> = new Set(["target", "realisasi", "capaian"]);
 const TERBACA: ReadonlySet<HasilBaca["jenis"]> = new Set(["angka", "predikat", "rentang"]);
 const TAK_TERBACA: ReadonlySet<HasilBaca["jenis"]> = new Set(["teks", "rusak"]);
-/** How sure a column of dates or sentences may be, whatever its title. */
-const YAKIN_TANPA_ANGKA = 0.5;
 
 /**
  * "Target Selesai | Realisasi Selesai" with dates: the words are there, but most of the cells cannot be measured. An
@@ -22,7 +21,7 @@ export function tanpaAngka(kolom: readonly KolomKerja[], bacaan: BacaanKolom): K
     if (tidak < 2 || terbaca >= tidak) return satu;
     return {
       ...satu,
-      yakin: Math.min(satu.yakin, YAKIN_TANPA_ANGKA),
+      yakin: Math.min(satu.yakin, YAKIN.tanpaAngka),
       alasan: { kunci: "bukanAngka", isi: satu.judul },
     };
   });

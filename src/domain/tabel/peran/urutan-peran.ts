@@ -1,5 +1,5 @@
 import { BacaanKolom } from "./bacaan-kolom";
-import type { KolomNama } from "../baris/baris-data";
+import type { KolomNama } from "../baris/baris-tabel";
 import type { BlokKepala } from "../kepala/blok-kepala";
 import { putuskanCapaian } from "./capaian-ragu";
 import type { PengenalJudul } from "../kepala/cari-kepala";
@@ -30,6 +30,7 @@ function kolomDariJalur(p: PengenalJudul, k: number, jalur: JalurKepala, tafsir:
     tafsir,
     tersembunyi: p.kisi.lembar.kolomTersembunyi?.has(k) ?? false,
     tahun: tafsir.tahun,
+    triwulan: tafsir.triwulan,
     alasan: { kunci: judul === "" ? "tanpaJudul" : "judul", isi: judul },
     ...peranDariKata(tafsir),
   };

@@ -1,6 +1,6 @@
 import type { LembarMentah } from "../../tabel/lembar-mentah";
 import { JUDUL_LEGENDA, selLegenda } from "./isi-legenda";
-import type { PetakSel } from "../peta";
+import type { Petak } from "../../lembar/area";
 
 /** Columns of the grid (0-based) in which a legend may stand: their formulas are worth reading. */
 export function mungkinKolomLegenda({ nilai }: LembarMentah): number[] {
@@ -13,7 +13,7 @@ export function mungkinKolomLegenda({ nilai }: LembarMentah): number[] {
 }
 
 /** Legends of ours on a sheet: runs of marked cells in a column; 0-based sheet rows and columns. */
-export function cariLegenda({ rumus = [], baris0, kolom0 }: LembarMentah): PetakSel[] {
+export function cariLegenda({ rumus = [], baris0, kolom0 }: LembarMentah): Petak[] {
   const hasil: { atas: number; bawah: number; kiri: number; kanan: number }[] = [];
   rumus.forEach((baris, b) =>
     baris.forEach((isi, k) => {
@@ -28,7 +28,7 @@ export function cariLegenda({ rumus = [], baris0, kolom0 }: LembarMentah): Petak
 }
 
 /** The sheet as it would be without legends of ours: they are no part of anybody's table. */
-export function tanpaLegenda(mentah: LembarMentah, legenda: readonly PetakSel[]): LembarMentah {
+export function tanpaLegenda(mentah: LembarMentah, legenda: readonly Petak[]): LembarMentah {
   if (legenda.length === 0) return mentah;
   const milikKami = (b: number, k: number): boolean =>
     legenda.some(

@@ -4,7 +4,7 @@ import { PALET } from "../../lembar/palet";
 import { tulisArea, type Petak } from "../../lembar/area";
 import { hurufKolom } from "../../tabel/alamat";
 import { ambangSkala, type Ambang } from "../rencana/ambang";
-import type { SkalaBuku } from "../peta";
+import type { SkalaBuku } from "../lembar-terbaca";
 import type { AturanWarna } from "../rencana";
 import { TANDA } from "../rencana/rumus-poin";
 

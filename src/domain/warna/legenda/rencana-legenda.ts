@@ -1,12 +1,13 @@
 import { aturanLegenda, isiLegenda } from "./isi-legenda";
-import type { LembarTerbaca, PetakSel, SkalaBuku } from "../peta";
+import type { LembarTerbaca, SkalaBuku } from "../lembar-terbaca";
+import type { Petak } from "../../lembar/area";
 import type { AturanWarna, PetaTabel } from "../rencana";
 import { tempatLegenda } from "./tempat-legenda";
 
 /** A legend of the colours that will stand on a sheet. */
 export interface RencanaLegenda {
   /** 0-based; the texts stand in its first column. */
-  readonly petak: PetakSel;
+  readonly petak: Petak;
   /** Formulas from top to bottom. */
   readonly isi: readonly string[];
   readonly aturan: readonly AturanWarna[];
@@ -36,10 +37,10 @@ function panjangkan(isi: readonly string[], panjang: number): string[] {
 }
 
 /** What must be written so that exactly the planned legend is there: earlier ones elsewhere are emptied. */
-export function selLegendaBaru(lama: readonly PetakSel[], rencana: RencanaLegenda | undefined): SelLegenda[] {
-  const diganti = (satu: PetakSel): boolean =>
+export function selLegendaBaru(lama: readonly Petak[], rencana: RencanaLegenda | undefined): SelLegenda[] {
+  const diganti = (satu: Petak): boolean =>
     rencana !== undefined && satu.atas === rencana.petak.atas && satu.kiri === rencana.petak.kiri;
-  const tinggi = (satu: PetakSel): number => satu.bawah - satu.atas + 1;
+  const tinggi = (satu: Petak): number => satu.bawah - satu.atas + 1;
   const tetap = lama.find(diganti);
   const lain = lama.filter((satu) => satu !== tetap);
   return [

@@ -1,7 +1,8 @@
 import { bacaArea } from "../../lembar/area";
 import { indeksKolom } from "../../tabel/alamat";
 import type { Peran } from "../../tabel/hasil-tabel";
-import type { LembarTerbaca, PetakSel } from "../peta";
+import type { LembarTerbaca } from "../lembar-terbaca";
+import type { Petak } from "../../lembar/area";
 import type { PetaTabel } from "../rencana";
 import { adaIsi, petakGabungan, tersentuh } from "../rencana/tempat-kolom";
 
@@ -24,7 +25,7 @@ export function kananLegenda(lebar: ReadonlyMap<number, number> | undefined, kir
 }
 
 /** All cells that a table takes, the columns that will be added included. */
-function petakTabel({ tabel, rencana }: PetaTabel): PetakSel[] {
+function petakTabel({ tabel, rencana }: PetaTabel): Petak[] {
   const milik = bacaArea(tabel.rentang);
   if (!milik) return [];
   const bawah = Math.max(milik.bawah, tabel.data.akhir - 1, ...tabel.barisJumlah.map((satu) => satu - 1));
@@ -37,7 +38,7 @@ function petakTabel({ tabel, rencana }: PetaTabel): PetakSel[] {
   ];
 }
 
-function bebas(lembar: LembarTerbaca, petak: PetakSel, dipakai: readonly PetakSel[]): boolean {
+function bebas(lembar: LembarTerbaca, petak: Petak, dipakai: readonly Petak[]): boolean {
   const { mentah, tabelExcel } = lembar;
   const tersembunyi = [...(mentah.kolomTersembunyi ?? [])].some(
     (k) => k + mentah.kolom0 >= petak.kiri && k + mentah.kolom0 <= petak.kanan,
@@ -52,7 +53,7 @@ function bebas(lembar: LembarTerbaca, petak: PetakSel, dipakai: readonly PetakSe
 }
 
 /** With a free row and column around it: a legend is no part of a table, nor does an Excel table grow over it. */
-function diperlebar({ atas, bawah, kiri, kanan }: PetakSel): PetakSel {
+function diperlebar({ atas, bawah, kiri, kanan }: Petak): Petak {
   return {
     atas: Math.max(0, atas - 1),
     bawah: bawah + 1,
@@ -62,7 +63,7 @@ function diperlebar({ atas, bawah, kiri, kanan }: PetakSel): PetakSel {
 }
 
 /** Wholly inside the print area, or wholly outside of it. */
-function cocokCetak({ cetak = [] }: LembarTerbaca, petak: PetakSel): boolean {
+function cocokCetak({ cetak = [] }: LembarTerbaca, petak: Petak): boolean {
   return cetak.every(
     (area) =>
       !tersentuh(area, petak) ||
@@ -81,9 +82,9 @@ function kolomAwal({ tabel }: PetaTabel, lebar: LembarTerbaca["lebarKolom"]): nu
 }
 
 /** Places worth trying, best first: where an earlier legend stands, under a table, beside it, under everything. */
-function calon(lembar: LembarTerbaca, tabel: readonly PetaTabel[], tinggi: number): PetakSel[] {
+function calon(lembar: LembarTerbaca, tabel: readonly PetaTabel[], tinggi: number): Petak[] {
   const { mentah, lebarKolom, cetak = [] } = lembar;
-  const mulai = (atas: number, kiri: number): PetakSel => ({
+  const mulai = (atas: number, kiri: number): Petak => ({
     atas,
     bawah: atas + tinggi - 1,
     kiri,
@@ -106,7 +107,7 @@ export function tempatLegenda(
   lembar: LembarTerbaca,
   tabel: readonly PetaTabel[],
   tinggi: number,
-): PetakSel | undefined {
+): Petak | undefined {
   const dipakai = tabel.flatMap(petakTabel);
   const [lama] = lembar.legenda ?? [];
   const tetap = lama && { ...lama, bawah: lama.atas + tinggi - 1 };

@@ -1,7 +1,7 @@
 import { NAMA_KRITERIA } from "../../lembar/nama";
 import { PALET } from "../../lembar/palet";
 import { ambangSkala, type Ambang } from "./ambang";
-import type { SkalaBuku } from "../peta";
+import type { SkalaBuku } from "../lembar-terbaca";
 import type { AturanWarna } from ".";
 import { rumusBerisi, rumusPoin, TANDA, type CaraBaca } from "./rumus-poin";
 

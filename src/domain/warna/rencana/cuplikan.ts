@@ -6,7 +6,7 @@ import { kriteria } from "../../ukur/kriteria";
 import type { BahanRencana } from "../bahan";
 import { bacaKolomCapaian } from "./rencana-warnai";
 import { BARIS_CUPLIKAN, type CuplikanBaris, type RencanaTabel } from ".";
-import { SelTabel } from "../sel-tabel";
+import { TabelUkur } from "../../tabel/isi/tabel-ukur";
 
 const PENAMA: readonly Peran[] = ["indikator", "program", "sasaran", "kode", "no"];
 
@@ -17,7 +17,7 @@ interface CapaianBaris {
 }
 
 /** As displayed, or as Excel would display it in Indonesian. */
-export function tampilSel(sel: SelTabel, baris: number, kolom: string | undefined): string {
+export function tampilSel(sel: TabelUkur, baris: number, kolom: string | undefined): string {
   if (kolom === undefined) return "";
   const nilai = sel.nilai(baris, kolom);
   const teks = sel.teks(baris, kolom);
@@ -28,7 +28,7 @@ export function tampilSel(sel: SelTabel, baris: number, kolom: string | undefine
 /** How each coloured row of a plan reads: row number to capaian. */
 export function capaianBaris(
   bahan: BahanRencana,
-  sel: SelTabel,
+  sel: TabelUkur,
   rencana: RencanaTabel,
 ): Map<number, CapaianBaris> {
   if (rencana.jenis === "warnai") {
@@ -44,7 +44,7 @@ export function capaianBaris(
   if (rencana.jenis === "biarkan") return new Map();
   const [target, realisasi] = [sel.kolom("target")?.kolom ?? "", sel.kolom("realisasi")?.kolom ?? ""];
   return new Map(
-    sel.barisData().map((baris) => {
+    sel.baris.map((baris) => {
       const hasil = capaian(sel.nilai(baris, target), sel.nilai(baris, realisasi), {
         polaritas: bahan.pilihan.polaritas,
       });
@@ -60,7 +60,7 @@ export function capaianBaris(
 
 function satuBaris(
   bahan: BahanRencana,
-  sel: SelTabel,
+  sel: TabelUkur,
   kolom: string,
   baris: number,
   hasil: CapaianBaris,
@@ -90,10 +90,10 @@ function kolomCuplikan({ tabel }: BahanRencana, rencana: RencanaTabel): string {
 
 /** The first rows of a table as they will look; rows with something to show come first. */
 export function cuplikanTabel(bahan: BahanRencana, rencana: RencanaTabel): CuplikanBaris[] {
-  const sel = new SelTabel(bahan.lembar.mentah, bahan.tabel);
+  const sel = bahan.ukur;
   const kolom = kolomCuplikan(bahan, rencana);
   const hasil = capaianBaris(bahan, sel, rencana);
-  const baris = sel.barisData();
+  const baris = sel.baris;
   const berisi = baris.filter((satu) => hasil.get(satu)?.poin !== undefined);
   const dipilih = [...new Set([...berisi.slice(0, BARIS_CUPLIKAN), ...baris.slice(0, BARIS_CUPLIKAN)])]
     .slice(0, BARIS_CUPLIKAN)

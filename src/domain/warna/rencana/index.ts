@@ -1,4 +1,4 @@
-import type { Pesan } from "../../pesan";
+import type { TemuanWarna } from "../temuan-warna";
 import type { TingkatSkala } from "../../ukur/skala";
 import type { Polaritas } from "../../ukur/polaritas";
 import type { Tabel } from "../../tabel/hasil-tabel";
@@ -7,7 +7,7 @@ import type { Tabel } from "../../tabel/hasil-tabel";
  * How the numbers of a capaian column are written: "rasio" 0.2879 (shown as 28,79 %), "poin" 28.79,
  * "teks" the text "28,79 %" or "28,79". A column may hold numbers of one kind and texts beside them.
  */
-export type BentukCapaian = "rasio" | "poin" | "teks";
+export type BentukTulis = "rasio" | "poin" | "teks";
 
 /** One conditional format to be made; the formula is en-US, relative to the first cell of the area. */
 export interface AturanWarna {
@@ -36,7 +36,7 @@ export interface KolomBaru {
 export interface WarnaiKolom {
   /** Letters of the column. */
   readonly kolom: string;
-  readonly bentuk: readonly BentukCapaian[];
+  readonly bentuk: readonly BentukTulis[];
   /** Cells that get a colour; blanks and texts that are no percentage get none. */
   readonly baris: number;
   readonly area: readonly string[];
@@ -50,7 +50,7 @@ export type RencanaTabel =
       /** False: show it, do not do it unasked. */
       readonly yakin: boolean;
       readonly sampingan: readonly WarnaiKolom[];
-      readonly pesan: readonly Pesan[];
+      readonly temuan: readonly TemuanWarna[];
     })
   | {
       readonly jenis: "tambah";
@@ -64,9 +64,9 @@ export type RencanaTabel =
       readonly area: readonly string[];
       readonly aturan: readonly AturanWarna[];
       readonly sampingan: readonly WarnaiKolom[];
-      readonly pesan: readonly Pesan[];
+      readonly temuan: readonly TemuanWarna[];
     }
-  | { readonly jenis: "biarkan"; readonly pesan: readonly Pesan[] };
+  | { readonly jenis: "biarkan"; readonly temuan: readonly TemuanWarna[] };
 
 /** What the user chooses for one table. */
 export interface PilihanTabel {

@@ -1,6 +1,6 @@
 import { hurufKolom, indeksKolom } from "../../tabel/alamat";
 import { bertanda } from "./rumus-poin";
-import type { SelTabel } from "../sel-tabel";
+import type { TabelUkur } from "../../tabel/isi/tabel-ukur";
 
 /** Title of the added column, which readers of a sheet look for. */
 export const JUDUL_CAPAIAN = "Capaian";
@@ -8,7 +8,7 @@ export const JUDUL_CAPAIAN = "Capaian";
 export const JUDUL_KRITERIA = "Kriteria";
 
 /** Columns right of a table's first one whose header might be ours: their formulas are worth reading. */
-export function mungkinKolomKami(sel: SelTabel): string[] {
+export function mungkinKolomKami(sel: TabelUkur): string[] {
   const { mentah, tabel } = sel;
   const lebar = mentah.kolom0 + (mentah.nilai[tabel.kepala.awal - 1 - mentah.baris0]?.length ?? 0);
   const hasil: string[] = [];
@@ -20,8 +20,8 @@ export function mungkinKolomKami(sel: SelTabel): string[] {
 }
 
 /** Letters of the Capaian column that an earlier run added for this table, with Kriteria beside it. */
-export function kolomKami(sel: SelTabel): string | undefined {
-  const baris = sel.barisData();
+export function kolomKami(sel: TabelUkur): string | undefined {
+  const baris = sel.baris;
   const milikKami = (kolom: string): boolean => baris.some((satu) => bertanda(sel.rumus(satu, kolom)));
   return mungkinKolomKami(sel).find(
     (kolom) => milikKami(kolom) && milikKami(hurufKolom(indeksKolom(kolom) + 1)),

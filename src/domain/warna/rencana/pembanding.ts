@@ -1,13 +1,12 @@
+import { rasioDekat } from "../../tabel/batas";
 import type { KolomTabel, Peran } from "../../tabel/hasil-tabel";
-import type { SelTabel } from "../sel-tabel";
-import { hitungan, type Pembanding } from "./suara-bentuk";
+import type { TabelUkur } from "../../tabel/isi/tabel-ukur";
+import type { Pembanding } from "../../tabel/isi/tabel-ukur";
 
 /** Rows that are tried to find out which of several budgets a percentage was taken from. */
 const BARIS_DICOBA = 200;
-/** Reports round to one decimal: within this many percent points it is the same figure. */
-const DEKAT = 0.6;
 
-function semua(sel: SelTabel, peran: Peran, triwulan: KolomTabel["triwulan"]): string[] {
+function semua(sel: TabelUkur, peran: Peran, triwulan: KolomTabel["triwulan"]): string[] {
   const kolom = sel.tabel.kolom.filter((satu) => satu.peran === peran);
   const milikSendiri = kolom.filter((satu) => satu.triwulan === triwulan);
   // A quarter is often measured against the target or the budget of the whole year.
@@ -22,7 +21,7 @@ function pasangkan(target: readonly string[], realisasi: readonly string[], uang
 }
 
 /** The columns that a percentage may have been computed from, likeliest first. */
-export function calonPembanding(sel: SelTabel, { peran, triwulan }: KolomTabel): Pembanding[] {
+export function calonPembanding(sel: TabelUkur, { peran, triwulan }: KolomTabel): Pembanding[] {
   if (peran === "serapan")
     return pasangkan(semua(sel, "pagu", triwulan), semua(sel, "realisasi_rp", triwulan).slice(0, 1), true);
   if (peran !== "capaian_tw") return [];
@@ -30,22 +29,22 @@ export function calonPembanding(sel: SelTabel, { peran, triwulan }: KolomTabel):
   return pasangkan(target, semua(sel, "realisasi_tw", triwulan).slice(0, 1), false);
 }
 
-function cocok(sel: SelTabel, baris: number, kolom: string, pembanding: Pembanding): boolean {
+function cocok(sel: TabelUkur, baris: number, kolom: string, pembanding: Pembanding): boolean {
   const nilai = sel.nilai(baris, kolom);
   const tertulis =
     typeof nilai === "number" ? nilai : Number.parseFloat(String(nilai ?? "").replace(",", "."));
-  return hitungan(sel, baris, pembanding).some(
-    (satu) => Math.abs(satu * 100 - tertulis) <= DEKAT || Math.abs(satu - tertulis) <= DEKAT / 100,
-  );
+  return sel
+    .hitungan(baris, pembanding)
+    .some((satu) => rasioDekat(satu, tertulis) || rasioDekat(satu, tertulis / 100));
 }
 
 /** The pair of columns with which a column of percentages agrees most often; the likeliest one where none does. */
-export function pembandingKolom(sel: SelTabel, kolom: string): Pembanding {
+export function pembandingKolom(sel: TabelUkur, kolom: string): Pembanding {
   const milik = sel.tabel.kolom.find((satu) => satu.kolom === kolom);
   const setahun = { target: sel.kolom("target")?.kolom, realisasi: sel.kolom("realisasi")?.kolom };
   if (milik?.peran !== "capaian_tw" && milik?.peran !== "serapan") return setahun;
   const calon = calonPembanding(sel, milik);
-  const baris = sel.barisData().slice(0, BARIS_DICOBA);
+  const baris = sel.baris.slice(0, BARIS_DICOBA);
   const nilai = calon.map((satu) => baris.filter((b) => cocok(sel, b, kolom, satu)).length);
   return calon[nilai.indexOf(Math.max(...nilai))] ?? { target: undefined, realisasi: undefined };
 }

@@ -1,38 +1,31 @@
 import { formatPersen } from "../../angka/format-angka";
-import type { Pesan } from "../../pesan";
+import { temuanWarna, type TemuanWarna } from "../temuan-warna";
 import { alamatLembar } from "../../lembar/area";
+import { BAGIAN, SELISIH } from "../../tabel/batas";
 import { YAKIN_CUKUP, type KolomTabel, type Peran } from "../../tabel/hasil-tabel";
 import { kriteria } from "../../ukur/kriteria";
-import { PESAN_TERBANYAK, pesanWarna, type BahanRencana } from "../bahan";
+import { PESAN_TERBANYAK, type BahanRencana } from "../bahan";
 import type { BacaanCapaian } from "./baca-capaian";
 import { pembandingKolom } from "./pembanding";
 import type { WarnaiKolom } from ".";
 import {
   bacaKolomCapaian,
-  pesanBelumDiukur,
-  pesanSel,
+  temuanBelumDiukur,
+  temuanSel,
   RUAS_TERBANYAK,
   ruasKolom,
   warnaiRuas,
 } from "./rencana-warnai";
-import type { SelTabel } from "../sel-tabel";
-import { hitungan } from "./suara-bentuk";
+import type { TabelUkur } from "../../tabel/isi/tabel-ukur";
 
 /** Columns coloured besides, or why one of them is not. */
 export interface Sampingan {
   readonly kolom: readonly WarnaiKolom[];
-  readonly pesan: readonly Pesan[];
+  readonly temuan: readonly TemuanWarna[];
 }
 
 /** A quarter's capaian and the share of a budget that was spent are judged by the same scale as the year's capaian. */
 const PERAN: ReadonlySet<Peran> = new Set(["capaian_tw", "serapan"]);
-/** Up to so many percent points apart a figure is rounded, not wrong. */
-const SELISIH_KECIL = 1;
-/** So many of the rows that can be computed must agree before the column is believed. */
-const BAGIAN_COCOK = 2 / 3;
-
-/** The whole budget in percent points, with room for rounding. */
-const SERAPAN_PENUH = 100.005;
 
 interface Beda {
   readonly baris: number;
@@ -41,72 +34,81 @@ interface Beda {
 }
 
 /** The rows whose figures can be computed, and those among them that say something else. */
-function bandingkan(bahan: BahanRencana, sel: SelTabel, kolom: string, bacaan: BacaanCapaian) {
+function bandingkan(bahan: BahanRencana, sel: TabelUkur, kolom: string, bacaan: BacaanCapaian) {
   const pembanding = pembandingKolom(sel, kolom);
   const { skala, aturan } = bahan.skala;
   const tingkat = (rasio: number) => kriteria(rasio, skala, aturan).tingkat;
   const beda: Beda[] = [];
   let banyak = 0;
   for (const { baris, poin } of bacaan.sel) {
-    const mungkin = poin === undefined ? [] : hitungan(sel, baris, pembanding);
+    const mungkin = poin === undefined ? [] : sel.hitungan(baris, pembanding);
     if (poin === undefined || mungkin.length === 0) continue;
     banyak++;
     const sama = mungkin.some(
-      (satu) => Math.abs(satu * 100 - poin) <= SELISIH_KECIL && tingkat(satu) === tingkat(poin / 100),
+      (satu) => Math.abs(satu * 100 - poin) <= SELISIH.kecil && tingkat(satu) === tingkat(poin / 100),
     );
     if (!sama) beda.push({ baris, dihitung: mungkin[0]! });
   }
   return { banyak, beda };
 }
 
-function pesanBeda(bahan: BahanRencana, sel: SelTabel, kolom: string, beda: readonly Beda[]): Pesan[] {
+function temuanBeda(
+  bahan: BahanRencana,
+  sel: TabelUkur,
+  kolom: string,
+  beda: readonly Beda[],
+): TemuanWarna[] {
   // Where the reader compared the same figures it has said so already.
-  const disebut = new Set(bahan.tabel.peringatan.map((satu) => satu.sel));
+  const disebut = new Set(bahan.tabel.temuan.map((satu) => satu.sel));
   return beda
     .filter(({ baris }) => !disebut.has(`${kolom}${baris}`))
     .map(({ baris, dihitung }) =>
-      pesanWarna(
+      temuanWarna(
         "PERSEN_BEDA",
-        bahan.teks.pesan.PERSEN_BEDA(sel.teks(baris, kolom), formatPersen(dihitung)),
-        { sel: alamatLembar(bahan.lembar.mentah.nama, `${kolom}${baris}`) },
+        { tertulis: sel.teks(baris, kolom), hitung: formatPersen(dihitung) },
+        { sel: alamatLembar(bahan.lembar.mentah.nama, `${kolom}${baris}`), seharusnya: dihitung },
       ),
     );
 }
 
 /** More spent than there was: by the scale the best colour, and yet hardly right. */
-function pesanLebih(bahan: BahanRencana, { kolom, peran }: KolomTabel, bacaan: BacaanCapaian): Pesan[] {
-  const lebih = peran === "serapan" ? bacaan.sel.filter(({ poin = 0 }) => poin > SERAPAN_PENUH) : [];
+function temuanLebih(
+  bahan: BahanRencana,
+  { kolom, peran }: KolomTabel,
+  bacaan: BacaanCapaian,
+): TemuanWarna[] {
+  const lebih = peran === "serapan" ? bacaan.sel.filter(({ poin = 0 }) => poin > SELISIH.serapanPenuh) : [];
   const [pertama] = lebih;
   if (!pertama) return [];
   const sel = alamatLembar(bahan.lembar.mentah.nama, `${kolom}${pertama.baris}`);
-  return [pesanWarna("SERAPAN_LEBIH", bahan.teks.pesan.SERAPAN_LEBIH(lebih.length), { sel })];
+  return [temuanWarna("SERAPAN_LEBIH", { baris: lebih.length }, { sel })];
 }
 
 type Alasan = "SAMPINGAN_BERTENTANGAN" | "SAMPINGAN_RAGU";
 
 function dibiarkan(bahan: BahanRencana, { kolom }: KolomTabel, kode: Alasan): Sampingan {
   const sel = alamatLembar(bahan.lembar.mentah.nama, `${kolom}${bahan.tabel.kepala.awal}`);
-  return { kolom: [], pesan: [pesanWarna(kode, bahan.teks.pesan[kode](kolom), { sel })] };
+  return { kolom: [], temuan: [temuanWarna(kode, { kolom }, { sel })] };
 }
 
-function satuKolom(bahan: BahanRencana, sel: SelTabel, kolom: KolomTabel): Sampingan {
+function satuKolom(bahan: BahanRencana, sel: TabelUkur, kolom: KolomTabel): Sampingan {
   const bacaan = bacaKolomCapaian(sel, kolom.kolom, bahan);
   const ruas = ruasKolom(sel, kolom.kolom, bacaan);
-  if (!bacaan.sel.some(({ poin }) => poin !== undefined)) return { kolom: [], pesan: [] };
+  if (!bacaan.sel.some(({ poin }) => poin !== undefined)) return { kolom: [], temuan: [] };
   const { banyak, beda } = bandingkan(bahan, sel, kolom.kolom, bacaan);
-  const dipercaya = banyak - beda.length >= banyak * BAGIAN_COCOK;
+  const dipercaya = banyak - beda.length >= banyak * BAGIAN.sampingan;
   if (!dipercaya && !bahan.dipastikan) return dibiarkan(bahan, kolom, "SAMPINGAN_BERTENTANGAN");
   const pasti = bahan.dipastikan || (!bacaan.ragu && (kolom.yakin >= YAKIN_CUKUP || banyak > 0));
   if (!pasti || ruas.length === 0 || ruas.length > RUAS_TERBANYAK)
     return dibiarkan(bahan, kolom, "SAMPINGAN_RAGU");
-  const perSel = bacaan.sel.flatMap((satu) => pesanSel(bahan, sel, kolom.kolom, satu));
+  const perSel = bacaan.sel.flatMap((satu) => temuanSel(bahan, sel, kolom.kolom, satu));
   return {
     kolom: [warnaiRuas(kolom.kolom, bacaan, ruas, bahan.skala)],
-    pesan: [
-      ...pesanLebih(bahan, kolom, bacaan),
-      ...pesanBelumDiukur(bahan, sel, kolom.kolom, bacaan),
+    temuan: [
+      ...temuanLebih(bahan, kolom, bacaan),
+      ...temuanBelumDiukur(bahan, sel, kolom.kolom, bacaan),
       ...perSel,
-      ...pesanBeda(bahan, sel, kolom.kolom, beda),
+      ...temuanBeda(bahan, sel, kolom.kolom, beda),
     ],
   };
 }
@@ -115,12 +117,12 @@ function satuKolom(bahan: BahanRencana, sel: SelTabel, kolom: KolomTabel): Sampi
  * The columns of quarters and of budget spending that get colours too, where that is sure. A column whose figures
  * contradict the columns it was computed from is left and named.
  */
-export function rencanaSampingan(bahan: BahanRencana, sel: SelTabel): Sampingan {
+export function rencanaSampingan(bahan: BahanRencana, sel: TabelUkur): Sampingan {
   const hasil = bahan.tabel.kolom
     .filter(({ peran }) => PERAN.has(peran))
     .map((kolom) => satuKolom(bahan, sel, kolom));
   return {
     kolom: hasil.flatMap(({ kolom }) => kolom),
-    pesan: hasil.flatMap(({ pesan }) => pesan).slice(0, PESAN_TERBANYAK),
+    temuan: hasil.flatMap(({ temuan }) => temuan).slice(0, PESAN_TERBANYAK),
   };
 }

@@ -1,47 +1,47 @@
 import type { KolomTabel } from "../../tabel/hasil-tabel";
-import { pesanWarna, type BahanRencana } from "../bahan";
+import type { BahanRencana } from "../bahan";
+import { temuanWarna } from "../temuan-warna";
 import { kolomKami } from "./kolom-kami";
 import type { RencanaTabel } from ".";
 import { rencanaSampingan, type Sampingan } from "./rencana-sampingan";
 import { rencanaTambah } from "./rencana-tambah";
 import { rencanaWarnai } from "./rencana-warnai";
-import { SelTabel } from "../sel-tabel";
+import { TabelUkur } from "../../tabel/isi/tabel-ukur";
 
 function biarkan(
-  { teks }: BahanRencana,
   kode: "TANPA_DATA" | "BUKAN_TABEL_KINERJA" | "TANPA_REALISASI" | "TANPA_TARGET",
 ): RencanaTabel {
-  return { jenis: "biarkan", pesan: [pesanWarna(kode, teks.pesan[kode], { tingkat: "info" })] };
+  return { jenis: "biarkan", temuan: [temuanWarna(kode, {}, { tingkat: "info" })] };
 }
 
 /** The table's own capaian, if there is something in it to colour and it is not one that we added. */
-function capaianSendiri(sel: SelTabel): KolomTabel | undefined {
+function capaianSendiri(sel: TabelUkur): KolomTabel | undefined {
   const kolom = sel.kolom("capaian");
   if (!kolom || kolom.kolom === kolomKami(sel)) return undefined;
-  return sel.barisData().some((baris) => !sel.kosong(baris, kolom.kolom)) ? kolom : undefined;
+  return sel.baris.some((baris) => !sel.kosong(baris, kolom.kolom)) ? kolom : undefined;
 }
 
-function tambahBila(bahan: BahanRencana, sel: SelTabel): RencanaTabel {
+function tambahBila(bahan: BahanRencana, sel: TabelUkur): RencanaTabel {
   const target = sel.kolom("target");
   const realisasi = sel.kolom("realisasi");
   if (target && realisasi) return rencanaTambah(bahan, sel, target, realisasi);
-  if (target) return biarkan(bahan, "TANPA_REALISASI");
-  return biarkan(bahan, realisasi ? "TANPA_TARGET" : "BUKAN_TABEL_KINERJA");
+  if (target) return biarkan("TANPA_REALISASI");
+  return biarkan(realisasi ? "TANPA_TARGET" : "BUKAN_TABEL_KINERJA");
 }
 
 /** A table that has only columns to colour besides is coloured all the same; then the first of them is the main one. */
-function denganSampingan(utama: RencanaTabel, { kolom, pesan }: Sampingan): RencanaTabel {
-  if (utama.jenis !== "biarkan") return { ...utama, sampingan: kolom, pesan: [...utama.pesan, ...pesan] };
+function denganSampingan(utama: RencanaTabel, { kolom, temuan }: Sampingan): RencanaTabel {
+  if (utama.jenis !== "biarkan") return { ...utama, sampingan: kolom, temuan: [...utama.temuan, ...temuan] };
   const [pertama, ...lain] = kolom;
-  if (!pertama) return { ...utama, pesan: [...utama.pesan, ...pesan] };
-  const sebab = utama.pesan.filter(({ kode }) => kode !== "BUKAN_TABEL_KINERJA");
-  return { jenis: "warnai", yakin: true, ...pertama, sampingan: lain, pesan: [...sebab, ...pesan] };
+  if (!pertama) return { ...utama, temuan: [...utama.temuan, ...temuan] };
+  const sebab = utama.temuan.filter(({ kode }) => kode !== "BUKAN_TABEL_KINERJA");
+  return { jenis: "warnai", yakin: true, ...pertama, sampingan: lain, temuan: [...sebab, ...temuan] };
 }
 
 /** Decides what is done with one table: colour its capaian, add one beside it, or leave it and say why. */
 export function rencanaTabel(bahan: BahanRencana): RencanaTabel {
-  const sel = new SelTabel(bahan.lembar.mentah, bahan.tabel);
-  if (sel.barisData().length === 0) return biarkan(bahan, "TANPA_DATA");
+  const sel = bahan.ukur;
+  if (sel.baris.length === 0) return biarkan("TANPA_DATA");
   const capaian = capaianSendiri(sel);
   const utama =
     capaian && bahan.pilihan.cara === "otomatis"

@@ -1,14 +1,14 @@
-import type { Pesan } from "../../pesan";
+import { temuanWarna, type TemuanWarna } from "../temuan-warna";
 import { bacaArea } from "../../lembar/area";
 import { hurufKolom, indeksKolom } from "../../tabel/alamat";
 import type { KolomTabel } from "../../tabel/hasil-tabel";
 import { aturanWarna } from "./aturan-warna";
-import { pesanWarna, yakinKolom, type BahanRencana } from "../bahan";
+import { yakinKolom, type BahanRencana } from "../bahan";
 import { JUDUL_CAPAIAN, JUDUL_KRITERIA, kolomKami } from "./kolom-kami";
 import { rupaPasangan, type RupaKolomPasangan } from "./pasangan-tabel";
 import type { KolomBaru, RencanaTabel } from ".";
 import { rumusCapaianExcel, rumusCapaianLkjip, rumusKriteria } from "./rumus-kolom";
-import type { SelTabel } from "../sel-tabel";
+import type { TabelUkur } from "../../tabel/isi/tabel-ukur";
 import { tempatKolom } from "./tempat-kolom";
 
 interface Tempat {
@@ -18,7 +18,7 @@ interface Tempat {
   readonly jauh: boolean;
 }
 
-function cariTempat({ lembar, tabel }: BahanRencana, sel: SelTabel): Tempat | undefined {
+function cariTempat({ lembar, tabel }: BahanRencana, sel: TabelUkur): Tempat | undefined {
   const lama = kolomKami(sel);
   if (lama)
     return { capaian: lama, kriteria: hurufKolom(indeksKolom(lama) + 1), perbarui: true, jauh: false };
@@ -36,13 +36,13 @@ function cariTempat({ lembar, tabel }: BahanRencana, sel: SelTabel): Tempat | un
 
 function kolomBaru(
   bahan: BahanRencana,
-  sel: SelTabel,
+  sel: TabelUkur,
   judul: KolomBaru["judul"],
   kolom: string,
   rumus: (baris: number) => string,
 ): KolomBaru {
   const { data, kepala } = bahan.tabel;
-  const berisi = new Set(sel.barisData());
+  const berisi = new Set(sel.baris);
   const baris = Array.from({ length: data.akhir - data.awal + 1 }, (_, i) => data.awal + i);
   return {
     judul,
@@ -55,45 +55,40 @@ function kolomBaru(
 }
 
 /** The table's own capaian while nothing stands in it: a form that the office may want to fill in itself. */
-function capaianKosong({ tabel }: BahanRencana, sel: SelTabel): string | undefined {
+function capaianKosong({ tabel }: BahanRencana, sel: TabelUkur): string | undefined {
   const kolom = tabel.kolom.find(({ peran }) => peran === "capaian")?.kolom;
-  const terisi = kolom !== undefined && sel.barisData().some((baris) => !sel.kosong(baris, kolom));
+  const terisi = kolom !== undefined && sel.baris.some((baris) => !sel.kosong(baris, kolom));
   return terisi ? undefined : kolom;
 }
 
-function pesanCapaianKosong({ teks }: BahanRencana, kolom: string | undefined): Pesan[] {
-  return kolom === undefined ? [] : [pesanWarna("CAPAIAN_KOSONG", teks.pesan.CAPAIAN_KOSONG(kolom))];
+function temuanCapaianKosong(kolom: string | undefined): TemuanWarna[] {
+  return kolom === undefined ? [] : [temuanWarna("CAPAIAN_KOSONG", { kolom })];
 }
 
-function pesanTambah(bahan: BahanRencana, tempat: Tempat, rupa: RupaKolomPasangan): Pesan[] {
-  const { pesan } = bahan.teks;
+function temuanTambah(bahan: BahanRencana, tempat: Tempat, rupa: RupaKolomPasangan): TemuanWarna[] {
   const info = { tingkat: "info" } as const;
   return [
-    pesanWarna("POLARITAS", pesan.POLARITAS(bahan.pilihan.polaritas), info),
-    ...(rupa.perluLkjip ? [pesanWarna("PERLU_LKJIP", pesan.PERLU_LKJIP, info)] : []),
-    ...(tempat.jauh
-      ? [pesanWarna("KOLOM_JAUH", pesan.KOLOM_JAUH(`${tempat.capaian}:${tempat.kriteria}`))]
-      : []),
-    ...rupa.pesan,
+    temuanWarna("POLARITAS", { nama: bahan.pilihan.polaritas }, info),
+    ...(rupa.perluLkjip ? [temuanWarna("PERLU_LKJIP", {}, info)] : []),
+    ...(tempat.jauh ? [temuanWarna("KOLOM_JAUH", { kolom: `${tempat.capaian}:${tempat.kriteria}` })] : []),
+    ...rupa.temuan,
   ];
 }
 
-function kurangYakin(bahan: BahanRencana, kolom: readonly KolomTabel[]): Pesan[] {
+function kurangYakin(bahan: BahanRencana, kolom: readonly KolomTabel[]): TemuanWarna[] {
   if (yakinKolom(bahan, kolom)) return [];
-  const huruf = kolom.map((satu) => satu.kolom).join(", ");
-  return [pesanWarna("KURANG_YAKIN", bahan.teks.pesan.KURANG_YAKIN(huruf))];
+  return [temuanWarna("KURANG_YAKIN", { kolom: kolom.map((satu) => satu.kolom).join(", ") })];
 }
 
 /** The plan that writes Capaian and Kriteria beside the table and colours both. */
 export function rencanaTambah(
   bahan: BahanRencana,
-  sel: SelTabel,
+  sel: TabelUkur,
   target: KolomTabel,
   realisasi: KolomTabel,
 ): RencanaTabel {
   const tempat = cariTempat(bahan, sel);
-  if (!tempat)
-    return { jenis: "biarkan", pesan: [pesanWarna("TANPA_TEMPAT", bahan.teks.pesan.TANPA_TEMPAT)] };
+  if (!tempat) return { jenis: "biarkan", temuan: [temuanWarna("TANPA_TEMPAT", {})] };
   const rupa = rupaPasangan(bahan, sel, target.kolom, realisasi.kolom);
   const kosong = tempat.perbarui ? undefined : capaianKosong(bahan, sel);
   const { polaritas } = bahan.pilihan;
@@ -126,10 +121,10 @@ export function rencanaTambah(
       bahan.skala,
     ),
     sampingan: [],
-    pesan: [
+    temuan: [
       ...kurangYakin(bahan, [target, realisasi]),
-      ...pesanCapaianKosong(bahan, kosong),
-      ...pesanTambah(bahan, tempat, rupa),
+      ...temuanCapaianKosong(kosong),
+      ...temuanTambah(bahan, tempat, rupa),
     ],
   };
 }

@@ -1,11 +1,12 @@
 import { NAMA_KRITERIA } from "../../lembar/nama";
 import type { Polaritas } from "../../ukur/polaritas";
 import { ambangSkala } from "./ambang";
-import type { SkalaBuku } from "../peta";
+import type { SkalaBuku } from "../lembar-terbaca";
 import { rumusPoin, TANDA } from "./rumus-poin";
 
 const RASIO = { bentuk: "rasio", notasi: "koma" } as const;
 
+/** `rasioCapaian` in Excel's own words, formula by formula. */
 const HITUNG: Readonly<Record<Polaritas, (t: string, r: string) => string>> = {
   positif: (t, r) => `${r}/${t}`,
   negatif: (t, r) => `(2*${t}-${r})/${t}`,

@@ -1,4 +1,4 @@
-import type { BentukCapaian } from ".";
+import type { BentukTulis } from ".";
 
 /**
  * How percent texts of a column are written: "koma" 28,78; "ribuan" 1.150,25; "titik" 28.78 (commas are read too,
@@ -8,7 +8,7 @@ export type NotasiTeks = "koma" | "ribuan" | "titik";
 
 /** How one cell of a capaian column is to be read by a rule. */
 export interface CaraBaca {
-  readonly bentuk: BentukCapaian;
+  readonly bentuk: BentukTulis;
   readonly notasi: NotasiTeks;
 }
 

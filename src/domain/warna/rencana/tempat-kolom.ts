@@ -1,4 +1,5 @@
-import type { PetakSel, LembarTerbaca } from "../peta";
+import type { LembarTerbaca } from "../lembar-terbaca";
+import type { Petak } from "../../lembar/area";
 
 const KOLOM_EXCEL = 16_384;
 
@@ -10,12 +11,12 @@ export interface TempatKolom {
 }
 
 /** Do two blocks share a cell? */
-export function tersentuh(a: PetakSel, b: PetakSel): boolean {
+export function tersentuh(a: Petak, b: Petak): boolean {
   return a.atas <= b.bawah && b.atas <= a.bawah && a.kiri <= b.kanan && b.kiri <= a.kanan;
 }
 
 /** Does any cell of a block hold a value or a formula? */
-export function adaIsi({ mentah }: LembarTerbaca, petak: PetakSel): boolean {
+export function adaIsi({ mentah }: LembarTerbaca, petak: Petak): boolean {
   for (let b = petak.atas; b <= petak.bawah; b++)
     for (let k = petak.kiri; k <= petak.kanan; k++) {
       const nilai = mentah.nilai[b - mentah.baris0]?.[k - mentah.kolom0] ?? null;
@@ -27,7 +28,7 @@ export function adaIsi({ mentah }: LembarTerbaca, petak: PetakSel): boolean {
 }
 
 /** Merged cells in rows and columns of the sheet. */
-export function petakGabungan(mentah: LembarTerbaca["mentah"]): PetakSel[] {
+export function petakGabungan(mentah: LembarTerbaca["mentah"]): Petak[] {
   return mentah.gabungan.map((g) => ({
     atas: g.awalBaris + mentah.baris0,
     bawah: g.akhirBaris + mentah.baris0,
@@ -36,7 +37,7 @@ export function petakGabungan(mentah: LembarTerbaca["mentah"]): PetakSel[] {
   }));
 }
 
-function terpakai(lembar: LembarTerbaca, petak: PetakSel): boolean {
+function terpakai(lembar: LembarTerbaca, petak: Petak): boolean {
   const { mentah, tabelExcel, legenda = [] } = lembar;
   const tersembunyi = [petak.kanan - 1, petak.kanan].some((k) =>
     mentah.kolomTersembunyi?.has(k - mentah.kolom0),
@@ -52,7 +53,7 @@ function terpakai(lembar: LembarTerbaca, petak: PetakSel): boolean {
  * Finds two free columns to the right of a block. Beside an Excel table one column stays free, so that the table does not
  * grow by itself; beside anything else further right too, so that two tables do not run into one.
  */
-export function tempatKolom(lembar: LembarTerbaca, tabel: PetakSel): TempatKolom | undefined {
+export function tempatKolom(lembar: LembarTerbaca, tabel: Petak): TempatKolom | undefined {
   const excel = lembar.tabelExcel.filter((satu) => tersentuh(satu, tabel));
   const kanan = Math.max(tabel.kanan, ...excel.map((satu) => satu.kanan));
   const awal = excel.length > 0 ? kanan + 2 : kanan + 1;

@@ -1,0 +1,80 @@
+import { formatAngka, formatPersen } from "../../angka/format-angka";
+import type { HasilBaca } from "../../angka/hasil-baca";
+import { BARIS_CUKUP } from "../batas";
+import type { BarisDibaca, IsiTabel, SelDibaca } from "./baris-ukur";
+import { pasanganAngka } from "./cocok";
+import { barisRerata } from "./rerata-gabungan";
+import type { PilihanIsi, TabelUkur } from "./tabel-ukur";
+import type { TemuanTabel } from "./temuan-tabel";
+
+function bedaBaris(satu: BarisDibaca, rerata: boolean, tertulis: string): TemuanTabel[] {
+  if (satu.cocok !== false || !satu.capaian || satu.capaianHitung === null) return [];
+  const dasar = { sel: satu.capaian.sel, dinyatakan: tertulis, seharusnya: satu.capaianHitung };
+  if (rerata) return [{ ...dasar, kode: "CAPAIAN_RERATA", tingkat: "info", isi: { tertulis } }];
+  const isi = { tertulis, hitung: formatPersen(satu.capaianHitung) };
+  return [{ ...dasar, kode: "CAPAIAN_BEDA", tingkat: "peringatan", isi }];
+}
+
+interface Imbangan {
+  readonly banyak: number;
+  readonly cocok: number;
+  readonly terbalik: number;
+}
+
+function imbangan(isi: IsiTabel, rerata: ReadonlySet<number>): Imbangan {
+  const dibanding = isi.baris.filter(({ cocok, baris }) => cocok !== null && !rerata.has(baris));
+  const cocok = dibanding.filter((satu) => satu.cocok);
+  const terbalik = cocok.filter(({ polaritas }) => polaritas === "negatif-rasio").length;
+  return { banyak: dibanding.length, cocok: cocok.length, terbalik };
+}
+
+/** One sentence about the whole column instead of one for each of its rows. */
+function tentangKolom(sel: string, { banyak, cocok, terbalik }: Imbangan): TemuanTabel[] {
+  if (banyak >= BARIS_CUKUP && cocok * 2 < banyak)
+    return [{ sel, kode: "CAPAIAN_BERTENTANGAN", tingkat: "peringatan", isi: { cocok, banyak } }];
+  if (terbalik >= BARIS_CUKUP && terbalik * 2 > cocok)
+    return [{ sel, kode: "KOLOM_TERTUKAR", tingkat: "peringatan", isi: {} }];
+  return [];
+}
+
+function artiLain(bacaan: HasilBaca | undefined): number | undefined {
+  return bacaan?.jenis === "angka" && (bacaan.satuan === undefined || bacaan.persen)
+    ? bacaan.mungkinJuga
+    : undefined;
+}
+
+/** A lone "12.294" beside a figure that settles nothing: thousands or a decimal changes the capaian. */
+function raguSel(satu: BarisDibaca, sel: SelDibaca | undefined): TemuanTabel[] {
+  const lain = artiLain(sel?.bacaan);
+  if (!sel || lain === undefined || satu.cocok === true || sel.bacaan.jenis !== "angka") return [];
+  const { target, realisasi } = satu;
+  const pasangan =
+    target && realisasi && pasanganAngka({ target: target.bacaan, realisasi: realisasi.bacaan });
+  const keduanyaRagu = artiLain(target?.bacaan) !== undefined && artiLain(realisasi?.bacaan) !== undefined;
+  if (!pasangan || keduanyaRagu) return [];
+  const teks = formatAngka(sel.bacaan.nilai);
+  const isi = { teks, satu: teks, dua: formatAngka(lain) };
+  return [{ sel: sel.sel, kode: "TITIK_RAGU", tingkat: "peringatan", isi, dinyatakan: teks }];
+}
+
+/** What target, realisasi and capaian of a table (or pagu, realisasi and serapan) say against each other. */
+export function periksaTrio(ukur: TabelUkur, pilihan: PilihanIsi): TemuanTabel[] {
+  const kolom = ukur.kolom(pilihan.capaian ?? "capaian");
+  if (!kolom) return [];
+  const isi = ukur.isi(pilihan);
+  const rerata = barisRerata(isi.baris);
+  const sel = `${kolom.kolom}${String(ukur.tabel.kepala.akhir)}`;
+  const umum = tentangKolom(sel, imbangan(isi, rerata));
+  const bertentangan = umum.some(({ kode }) => kode === "CAPAIAN_BERTENTANGAN");
+  const perBaris = isi.baris.flatMap((satu) =>
+    bedaBaris(satu, rerata.has(satu.baris), ukur.teks(satu.baris, kolom.kolom).trim()),
+  );
+  return [
+    ...umum,
+    ...(bertentangan ? [] : perBaris),
+    ...isi.baris.flatMap((satu) => [...raguSel(satu, satu.target), ...raguSel(satu, satu.realisasi)]),
+    ...(isi.bentuk === "campuran"
+      ? [{ sel, kode: "BENTUK_CAMPURAN", tingkat: "info", isi: {} } as const]
+      : []),
+  ];
+}

@@ -1,0 +1,29 @@
+import type { TanpaIsi, TemuanDari } from "../../temuan/temuan";
+
+/** What the reader finds in a table, by code, and what its sentences need. */
+export interface IsiTemuanTabel {
+  /** A text that begins as a number and cannot be read as one; `alasan` is the number reader's own reason. */
+  readonly ANGKA_RUSAK: { readonly teks: string; readonly alasan: string };
+  /** "12.294" alone: thousands or a decimal? */
+  readonly TITIK_RAGU: { readonly teks: string; readonly satu: string; readonly dua: string };
+  /** The stated capaian is not realisasi by target. */
+  readonly CAPAIAN_BEDA: { readonly tertulis: string; readonly hitung: string };
+  /** The stated capaian is the mean of a group of rows. */
+  readonly CAPAIAN_RERATA: { readonly tertulis: string };
+  /** Target, realisasi and capaian contradict each other on most rows. */
+  readonly CAPAIAN_BERTENTANGAN: { readonly cocok: number; readonly banyak: number };
+  /** Capaian is target by realisasi throughout. */
+  readonly KOLOM_TERTUKAR: TanpaIsi;
+  /** "Capaian" may be the value reached or a percent. */
+  readonly CAPAIAN_RAGU: TanpaIsi;
+  readonly TARGET_RUPIAH: TanpaIsi;
+  /** A column writes its capaian in several ways. */
+  readonly BENTUK_CAMPURAN: TanpaIsi;
+  readonly TANPA_CAPAIAN: TanpaIsi;
+}
+
+/** One finding of the reader; `sel` is a cell of the table's own sheet ("G12"), for a column its header cell. */
+export type TemuanTabel = TemuanDari<IsiTemuanTabel>;
+
+/** Its codes. */
+export type KodeTemuanTabel = TemuanTabel["kode"];

@@ -1,0 +1,35 @@
+import type { Petak } from "../lembar/area";
+import type { LembarMentah } from "../tabel/lembar-mentah";
+import type { PilihanKriteria } from "../ukur/pilih-skala";
+
+/** Which part of the workbook: what is selected, one sheet (the one in front without a name), or all of it. */
+export type Cakupan =
+  | { readonly jenis: "pilihan" }
+  | { readonly jenis: "lembar"; readonly nama?: string }
+  | { readonly jenis: "buku" };
+
+/** One sheet as it was read, with what decides whether and where something may be written. */
+export interface LembarTerbaca {
+  /** Excel's id of the sheet: survives renaming. */
+  readonly id: string;
+  readonly mentah: LembarMentah;
+  readonly terproteksi: boolean;
+  /** The sheet was made by this add-in: it has its own colours. */
+  readonly kami: boolean;
+  /** Excel tables (ListObjects) on the sheet. */
+  readonly tabelExcel: readonly Petak[];
+  /** Legends of ours; `mentah` is without them. */
+  readonly legenda?: readonly Petak[];
+  /** Widths of columns in points, by 0-based sheet column; those not in it have Excel's own. */
+  readonly lebarKolom?: ReadonlyMap<number, number>;
+  /** What is printed; undefined where the user has not chosen it. */
+  readonly cetak?: readonly Petak[];
+  /** The part to be treated where the user chose a selection; undefined for the whole sheet. */
+  readonly batas?: Petak;
+}
+
+/** The scale that colours follow. */
+export interface SkalaBuku extends PilihanKriteria {
+  /** True: the Kriteria sheet is there, and the rules follow it by its names; false: limits are written into the rules. */
+  readonly ikutLembar: boolean;
+}

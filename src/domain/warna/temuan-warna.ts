@@ -1,0 +1,57 @@
+import type { TanpaIsi, Temuan, TemuanDari } from "../temuan/temuan";
+
+interface Kolom {
+  readonly kolom: string;
+}
+interface Lembar {
+  readonly lembar: string;
+}
+interface IsiSel {
+  readonly isi: string;
+}
+interface Baris {
+  readonly baris: number;
+}
+
+/** What a colouring plan has to tell, by code, and what its sentences need. */
+export interface IsiTemuanWarna {
+  readonly LEMBAR_DIPROTEKSI: Lembar;
+  readonly LEMBAR_KAMI: Lembar;
+  readonly TANPA_TABEL: Lembar;
+  readonly PILIHAN_TANPA_TABEL: TanpaIsi;
+  readonly KURANG_YAKIN: Kolom;
+  readonly BUKAN_TABEL_KINERJA: TanpaIsi;
+  readonly TANPA_REALISASI: TanpaIsi;
+  readonly TANPA_TARGET: TanpaIsi;
+  readonly TANPA_DATA: TanpaIsi;
+  readonly BENTUK_RAGU: Kolom;
+  readonly BENTUK_CAMPURAN: Kolom;
+  readonly TERLALU_TERPECAH: Kolom;
+  readonly SEL_TIDAK_DIWARNAI: IsiSel;
+  readonly SEL_BERSATUAN: IsiSel;
+  readonly SEL_RAGU: Kolom;
+  readonly SEL_RUSAK: IsiSel;
+  readonly PERSEN_BERBEDA: TanpaIsi;
+  readonly PERLU_LKJIP: TanpaIsi;
+  readonly POLARITAS: { readonly nama: string };
+  readonly KOLOM_JAUH: Kolom;
+  readonly CAPAIAN_KOSONG: Kolom;
+  readonly BELUM_DIUKUR: Baris;
+  readonly SERAPAN_LEBIH: Baris;
+  readonly PERSEN_BEDA: { readonly tertulis: string; readonly hitung: string };
+  readonly SAMPINGAN_BERTENTANGAN: Kolom;
+  readonly SAMPINGAN_RAGU: Kolom;
+  readonly TANPA_TEMPAT: TanpaIsi;
+}
+
+/** One finding of a plan; `sel` carries the sheet ("Bab III!E12"). */
+export type TemuanWarna = TemuanDari<IsiTemuanWarna>;
+
+/** Builds a finding of a plan; a `peringatan` unless said otherwise. */
+export function temuanWarna<Kode extends keyof IsiTemuanWarna>(
+  kode: Kode,
+  isi: IsiTemuanWarna[Kode],
+  lain: Partial<Omit<Temuan, "kode" | "isi">> = {},
+): TemuanWarna {
+  return { kode, tingkat: "peringatan", isi, ...lain } as TemuanWarna;
+}
