@@ -5,6 +5,6 @@ export { SEMUA_TUJUAN } from "./jenis";
 export type { AlasanTinggal, CatatanSel, Ditinggal, IsianSumber, KunciKolom, Tujuan } from "./jenis";
 export type { KeputusanMirip, Kemiripan, SelisihSumber, Usul } from "./kumpulan";
 export type { TabelKami, TulisanTabel, UbahSel } from "./tulisan";
-export { barisKami } from "./tulisan";
-export { berjudul, tabelLembarBaru, tujuanTabel } from "./tabel-kami";
+export { awalKosong, barisKami, kolomHitung, letakKolom } from "./tulisan";
+export { tabelDibaca, tabelLembarBaru, tujuanTabel } from "./tabel-kami";
 export { TABEL_TUJUAN } from "./kolom-tujuan";

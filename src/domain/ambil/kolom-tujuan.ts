@@ -1,7 +1,3 @@
-import { JUDUL_ANGGARAN } from "../lembar/lembar-anggaran";
-import { JUDUL_IKU } from "../lembar/lembar-iku";
-import { JUDUL_PK, JUDUL_PROGRAM } from "../lembar/lembar-pk";
-import { NAMA_TABEL } from "../lembar/nama";
 import type { KunciKolom, Tujuan } from "./jenis";
 
 /** One column of a table of ours: what it takes and the titles by which it is found (the present one first). */
@@ -21,51 +17,52 @@ export interface TabelTujuan {
 const kolom = (kunci: KunciKolom, ...judul: readonly string[]): KolomTujuan => ({ kunci, judul });
 
 const PK: TabelTujuan = {
-  nama: NAMA_TABEL.pk,
+  nama: "LKJIP_TabelPK",
   pengenal: ["indikator"],
   kolom: [
-    kolom("sasaran", JUDUL_PK.sasaran),
-    kolom("indikator", JUDUL_PK.indikator),
-    kolom("target", JUDUL_PK.target),
+    kolom("sasaran", "Sasaran Strategis"),
+    kolom("indikator", "Indikator Kinerja"),
+    kolom("satuan", "Satuan"),
+    kolom("target", "Target"),
   ],
 };
 
 const PROGRAM: TabelTujuan = {
-  nama: NAMA_TABEL.program,
+  nama: "LKJIP_TabelProgram",
   pengenal: ["program"],
   kolom: [
-    kolom("program", JUDUL_PROGRAM.program),
-    kolom("pagu", JUDUL_PROGRAM.induk),
-    kolom("paguPerubahan", JUDUL_PROGRAM.perubahan),
-    kolom("keterangan", JUDUL_PROGRAM.keterangan),
+    kolom("program", "Program"),
+    kolom("pagu", "Anggaran Induk"),
+    kolom("paguPerubahan", "Anggaran Perubahan"),
+    kolom("keterangan", "Keterangan"),
   ],
 };
 
 const IKU: TabelTujuan = {
-  nama: NAMA_TABEL.iku,
+  nama: "LKJIP_TabelIKU",
   pengenal: ["indikator"],
   kolom: [
-    kolom("indikator", JUDUL_IKU.indikator),
-    kolom("satuan", JUDUL_IKU.satuan),
-    kolom("target", JUDUL_IKU.target),
-    kolom("realisasi", JUDUL_IKU.realisasi),
-    kolom("lalu", JUDUL_IKU.lalu),
-    kolom("targetRenstra", JUDUL_IKU.renstra),
-    kolom("sumber", JUDUL_IKU.sumber),
+    kolom("indikator", "Indikator Kinerja Utama"),
+    kolom("satuan", "Satuan"),
+    kolom("target", "Target"),
+    kolom("realisasi", "Realisasi"),
+    kolom("lalu", "Realisasi Tahun Lalu"),
+    kolom("targetRenstra", "Target Akhir Renstra"),
+    kolom("sumber", "Formula/Sumber Data"),
   ],
 };
 
 const ANGGARAN: TabelTujuan = {
-  nama: NAMA_TABEL.anggaran,
+  nama: "LKJIP_TabelAnggaran",
   pengenal: ["subKegiatan", "kegiatan", "program"],
   kolom: [
-    kolom("kode", JUDUL_ANGGARAN.kode),
-    kolom("program", JUDUL_ANGGARAN.program),
-    kolom("kegiatan", JUDUL_ANGGARAN.kegiatan),
-    kolom("subKegiatan", JUDUL_ANGGARAN.subKegiatan),
-    kolom("indikator", JUDUL_ANGGARAN.indikator),
-    kolom("pagu", JUDUL_ANGGARAN.pagu),
-    kolom("realisasiRp", JUDUL_ANGGARAN.realisasi),
+    kolom("kode", "Kode"),
+    kolom("program", "Program"),
+    kolom("kegiatan", "Kegiatan"),
+    kolom("subKegiatan", "Sub Kegiatan"),
+    kolom("indikator", "Indikator"),
+    kolom("pagu", "Pagu"),
+    kolom("realisasiRp", "Realisasi"),
   ],
 };
 

@@ -18,9 +18,10 @@ export interface TabelKami {
   readonly baris0: number;
   readonly kolom0: number;
   readonly kepala: readonly string[];
-  /** Data rows without the totals row: values and formulas of all columns. */
+  /** Data rows without the totals row. */
   readonly nilai: NilaiBlok;
-  readonly rumus: NilaiBlok;
+  /** Titles of the columns that fill themselves, in lower case. */
+  readonly hitung: ReadonlySet<string>;
   /** Its sheet is not there yet. */
   readonly baru: boolean;
 }
@@ -58,7 +59,6 @@ export interface TulisanTabel {
 }
 
 const kosong = (isi: unknown): boolean => isi === null || isi === undefined || String(isi).trim() === "";
-const berumus = (isi: unknown): boolean => typeof isi === "string" && isi.startsWith("=");
 
 /** Where each of our columns stands in a table; calculated columns are not filled. */
 export function letakKolom(tabel: TabelKami): ReadonlyMap<KunciKolom, number> {
@@ -72,22 +72,20 @@ export function letakKolom(tabel: TabelKami): ReadonlyMap<KunciKolom, number> {
   return hasil;
 }
 
-/** Every row of the column is a formula. */
-export function kolomHitung({ rumus }: TabelKami, letak: number): boolean {
-  return rumus.length > 0 && rumus.every((baris) => berumus(baris[letak]));
+/** The column fills itself. */
+export function kolomHitung({ kepala, hitung }: TabelKami, letak: number): boolean {
+  return hitung.has((kepala[letak] ?? "").trim().toLowerCase());
 }
 
-function barisKosong(tabel: TabelKami, indeks: number): boolean {
-  const rumus = tabel.rumus[indeks] ?? [];
-  return (tabel.nilai[indeks] ?? []).every(
-    (isi, k) => kosong(isi) || (berumus(rumus[k]) && kolomHitung(tabel, k)),
-  );
+/** Nothing is typed into the row; what fills itself does not count. */
+function barisKosong(tabel: TabelKami, baris: NilaiBlok[number]): boolean {
+  return baris.every((isi, k) => kosong(isi) || kolomHitung(tabel, k));
 }
 
-/** Index of the first row of the blank end of a table. */
-export function awalKosong(tabel: TabelKami): number {
-  let indeks = tabel.nilai.length;
-  while (indeks > 0 && barisKosong(tabel, indeks - 1)) indeks--;
+/** Index of the first row of the blank end of a table; `baris` are its rows (values or formulas). */
+export function awalKosong(tabel: TabelKami, baris: NilaiBlok = tabel.nilai): number {
+  let indeks = baris.length;
+  while (indeks > 0 && barisKosong(tabel, baris[indeks - 1] ?? [])) indeks--;
   return indeks;
 }
 
@@ -240,7 +238,7 @@ class PenulisTabel {
       if (!isian || (lama && samaIsian(kunci, lama.isi, isian.isi))) continue;
       berubah = true;
       const ubah = this.ubah(indeks, k, isian);
-      if (lama || berumus(this.tabel.rumus[indeks]?.[k])) this.beda.push(ubah);
+      if (lama) this.beda.push(ubah);
       else this.lengkapi.push(ubah);
     }
     if (!berubah) this.sama++;
