@@ -10,6 +10,8 @@ const PERINTAH: Record<string, () => Promise<Perintah>> = {
   lampiran1: async () => (await import("./lampiran1")).lampiran1,
   petakan: async () => (await import("./petakan")).petakan,
   warnai: async () => (await import("./warnai")).warnai,
+  ambil: async () => (await import("./ambil")).ambil,
+  "tahun-baru": async () => (await import("./tahun-baru")).tahunBaru,
   baca: async () => (await import("./baca")).baca,
 };
 

@@ -43,12 +43,14 @@ export interface Kemiripan {
   readonly dengan: { readonly sel: string; readonly nama: string };
   /** 0..1. */
   readonly yakin: number;
+  /** What was decided: by default the row waits. */
+  readonly keputusan: KeputusanMirip;
 }
 
 /** What to do with a row that only looks like another one. */
 export type KeputusanMirip = "lewati" | "gabung" | "baru";
 
-type Pemutus = (mirip: Kemiripan) => KeputusanMirip;
+type Pemutus = (kunci: string) => KeputusanMirip;
 
 const NAMA: Readonly<Record<Tujuan, readonly KunciKolom[]>> = {
   pk: ["sasaran", "indikator"],
@@ -130,7 +132,7 @@ export class Kumpulan {
     const baru: Usul[] = [];
     const menunggu = sisa.filter((satu) => {
       const mirip = this.termirip(satu.isi, terpakai);
-      const keputusan = mirip ? putuskan(this.catatMirip(satu, mirip)) : "baru";
+      const keputusan = mirip ? this.putuskan(satu, mirip, putuskan) : "baru";
       if (keputusan === "baru") baru.push(this.usulBaru(satu, tabel));
       else if (keputusan === "gabung" && mirip) this.gabung(mirip.usul, satu, tabel, terpakai, "mirip");
       return keputusan === "lewati";
@@ -139,19 +141,25 @@ export class Kumpulan {
     return menunggu;
   }
 
-  private catatMirip(satu: BarisAmbil, { usul, yakin }: { usul: Usul; yakin: number }): Kemiripan {
+  private putuskan(
+    satu: BarisAmbil,
+    { usul, yakin }: { usul: Usul; yakin: number },
+    putuskan: Pemutus,
+  ): KeputusanMirip {
     const isi = usul.kami?.isi ?? usul.isi;
     const nama = namaBaris(this.tujuan, satu.isi);
-    const mirip: Kemiripan = {
-      kunci: `${this.tujuan}|${satu.sel}|${normalNama(nama)}`,
+    const kunci = `${this.tujuan}|${satu.sel}|${normalNama(nama)}`;
+    const keputusan = putuskan(kunci);
+    this.mirip.push({
+      kunci,
       tujuan: this.tujuan,
       sel: satu.sel,
       nama,
       dengan: { sel: usul.kami?.sel ?? usul.asal[0] ?? "", nama: namaBaris(this.tujuan, isi) },
       yakin: Math.round(yakin * 100) / 100,
-    };
-    this.mirip.push(mirip);
-    return mirip;
+      keputusan,
+    });
+    return keputusan;
   }
 
   private usulBaru({ sel, isi }: BarisAmbil, tabel: string): Usul {

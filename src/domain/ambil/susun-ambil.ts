@@ -1,7 +1,7 @@
 import type { LembarMentah } from "../tabel";
 import { bacaSumberAmbil, cukupYakin, type TabelDibaca } from "./baca-sumber";
 import { SEMUA_TUJUAN, type BarisAmbil, type CatatanSel, type Ditinggal, type Tujuan } from "./jenis";
-import { Kumpulan, namaBaris, type Kemiripan, type KeputusanMirip, type Usul } from "./kumpulan";
+import { Kumpulan, namaBaris, type KeputusanMirip, type Usul } from "./kumpulan";
 import { pindahkanPagu, putuskanPagu, type KeputusanPagu } from "./putuskan-pagu";
 import type { HanyaDi, PilihanAmbil, RencanaAmbil, TabelDikenali } from "./rencana";
 import { barisKami, letakKolom, susunTulisan, type TabelKami } from "./tulisan";
@@ -184,7 +184,7 @@ class PenyusunAmbil {
     );
   }
 
-  private keputusan({ kunci }: Kemiripan): KeputusanMirip {
+  private keputusan(kunci: string): KeputusanMirip {
     return this.pilihan.miripSatu?.[kunci] ?? this.pilihan.mirip ?? "lewati";
   }
 
