@@ -68,9 +68,9 @@ class PembacaUkur {
     private readonly indikator: KolomTabel,
   ) {
     this.nilai = kolomNilai(kolom);
-    const { sasaran, barisSpanduk } = sumber.tabel;
-    if (sasaran)
-      this.sasaran = { isi: sasaran, sel: sumber.alamatBaris(barisSpanduk[0] ?? sumber.tabel.kepala.awal) };
+    const { sasaran, barisSpanduk, kepala } = sumber.tabel;
+    const diAtas = barisSpanduk.filter((b) => b < kepala.awal).at(-1) ?? kepala.awal;
+    if (sasaran) this.sasaran = { isi: sasaran, sel: sumber.alamatBaris(diAtas) };
   }
 
   baca(): HasilBaris {

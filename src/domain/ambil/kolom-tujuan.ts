@@ -16,6 +16,14 @@ export interface TabelTujuan {
 
 const kolom = (kunci: KunciKolom, ...judul: readonly string[]): KolomTujuan => ({ kunci, judul });
 
+/** Figures of other years; a small office's sheets need not have all of them. */
+const BANDING: readonly KolomTujuan[] = [
+  kolom("lalu", "Realisasi Tahun Lalu"),
+  kolom("lalu2", "Realisasi Dua Tahun Lalu"),
+  kolom("targetLalu", "Target Tahun Lalu"),
+  kolom("targetRenstra", "Target Akhir Renstra"),
+];
+
 const PK: TabelTujuan = {
   nama: "LKJIP_TabelPK",
   pengenal: ["indikator"],
@@ -24,6 +32,10 @@ const PK: TabelTujuan = {
     kolom("indikator", "Indikator Kinerja"),
     kolom("satuan", "Satuan"),
     kolom("target", "Target"),
+    kolom("targetPerubahan", "Target Perubahan"),
+    kolom("realisasi", "Realisasi"),
+    ...BANDING,
+    kolom("penanggungJawab", "Unit"),
   ],
 };
 
@@ -42,13 +54,15 @@ const IKU: TabelTujuan = {
   nama: "LKJIP_TabelIKU",
   pengenal: ["indikator"],
   kolom: [
+    kolom("tujuan", "Tujuan"),
+    kolom("sasaran", "Sasaran", "Sasaran Strategis"),
     kolom("indikator", "Indikator Kinerja Utama"),
     kolom("satuan", "Satuan"),
     kolom("target", "Target"),
     kolom("realisasi", "Realisasi"),
-    kolom("lalu", "Realisasi Tahun Lalu"),
-    kolom("targetRenstra", "Target Akhir Renstra"),
+    ...BANDING,
     kolom("sumber", "Formula/Sumber Data"),
+    kolom("penanggungJawab", "Penanggung Jawab", "Unit"),
   ],
 };
 
@@ -61,8 +75,14 @@ const ANGGARAN: TabelTujuan = {
     kolom("kegiatan", "Kegiatan"),
     kolom("subKegiatan", "Sub Kegiatan"),
     kolom("indikator", "Indikator"),
-    kolom("pagu", "Pagu"),
+    kolom("satuan", "Satuan"),
+    kolom("target", "Target Kinerja"),
+    kolom("realisasi", "Realisasi Kinerja"),
+    kolom("pagu", "Pagu", "Pagu Induk"),
+    kolom("paguPerubahan", "Pagu Perubahan"),
     kolom("realisasiRp", "Realisasi"),
+    kolom("sasaran", "Sasaran Strategis"),
+    kolom("penanggungJawab", "Unit"),
   ],
 };
 

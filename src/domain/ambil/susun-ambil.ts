@@ -1,7 +1,8 @@
 import type { LembarMentah } from "../tabel";
+import { bedaSasaran, bedaTarget } from "./banding-silang";
 import { bacaSumberAmbil, cukupYakin, type TabelDibaca } from "./baca-sumber";
 import { SEMUA_TUJUAN, type BarisAmbil, type CatatanSel, type Ditinggal, type Tujuan } from "./jenis";
-import { Kumpulan, namaBaris, type KeputusanMirip, type Usul } from "./kumpulan";
+import { Kumpulan, namaBaris, type KeputusanMirip, type SelisihSumber, type Usul } from "./kumpulan";
 import { pindahkanPagu, putuskanPagu, type KeputusanPagu } from "./putuskan-pagu";
 import type { HanyaDi, PilihanAmbil, RencanaAmbil, TabelDikenali } from "./rencana";
 import { barisKami, letakKolom, susunTulisan, type TabelKami } from "./tulisan";
@@ -42,10 +43,18 @@ class PenyusunAmbil {
       tulisan,
       ditinggal: [...this.ditinggal, ...tulisan.flatMap((satu) => satu.ditinggal), ...this.tanpaTabel()],
       catatan: this.catatan,
-      selisih: semua.flatMap((satu) => satu.selisih),
+      selisih: [...semua.flatMap((satu) => satu.selisih), ...this.selisihSilang()],
       mirip: semua.flatMap((satu) => satu.mirip),
       hanyaDi: this.hanyaDi(),
     };
+  }
+
+  private selisihSilang(): SelisihSumber[] {
+    const { pk, iku } = this.kumpulan;
+    const diukur = this.dibaca
+      .filter(({ kunci, kenalan }) => kenalan.macam === "ukur" && this.dikenali.get(kunci)?.disertakan)
+      .flatMap(({ ukur }) => ukur.baris);
+    return [...bedaSasaran(pk.usul, diukur), ...bedaTarget(pk.usul, iku.usul)];
   }
 
   private urut(): TabelDibaca[] {
