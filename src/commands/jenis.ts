@@ -1,3 +1,4 @@
+import type { KunciTambahan } from "../domain/lembar/tambahan";
 import type { Pesan } from "../domain/pesan";
 
 /** Something that was read from the workbook, or why it could not be; nothing is thrown at a screen. */
@@ -7,6 +8,8 @@ export type Bacaan<T> =
 /** Siapkan Buku Kerja: empty forms, or filled with the sample. */
 export interface OpsiSiapkan {
   readonly isi: "kosong" | "contoh";
+  /** Columns and sheets besides those that every workbook has. */
+  readonly tambahan?: readonly KunciTambahan[];
 }
 
 /** Something that this Excel can or cannot do; a screen cannot forget the other branch. */

@@ -1,6 +1,10 @@
+import { formatAngka } from "../../domain/angka/format-angka";
 import type { lembar as id } from "../id/lembar";
 
-const FILL_IN = "Fill in this cell and make Lampiran I again.";
+/** "9.936,68 %" of a ratio. */
+const persen = (rasio: number): string => `${formatAngka(Math.round(rasio * 10_000) / 100)} %`;
+
+const FILL_IN = "Fill in this cell before the report is made.";
 const CORRECT = "Correct what is written in this cell.";
 
 /** What is found on our sheets, in English. */
@@ -11,6 +15,14 @@ export const lembar: typeof id = {
     INDIKATOR_KOSONG: () => "This row has numbers but no indicator.",
     SASARAN_KOSONG: ({ nama }) => `Indicator "${nama}" has no sasaran strategis yet.`,
     POLARITAS_SALAH: ({ teks }) => `Polarity "${teks}" is not known.`,
+    POLARITAS_DIUSULKAN: ({ nama }) =>
+      `Is a smaller "${nama}" better? Its name says so, but it is measured as positif.`,
+    CAPAIAN_TIDAK_WAJAR: ({ nama, capaian }) =>
+      `The achievement of "${nama}" is ${persen(capaian)}, outside the plausible limits. Check target, realisasi and polarity.`,
+    PERSEN_SEBELAH: ({ teks }) =>
+      `The other figure of this row is ${teks}, while this cell is a number without a percent sign.`,
+    BARIS_DI_BAWAH: ({ tabel, banyak }) =>
+      `${banyak} rows directly under table ${tabel} are not in it, so they are neither computed nor printed.`,
     PAGU_KOSONG: ({ nama }) => `The pagu of "${nama}" is still empty.`,
     ANGGARAN_KOSONG: ({ nama }) => `The budget of program "${nama}" is still empty.`,
     ANGGARAN_PERUBAHAN_KOSONG: ({ nama }) =>
@@ -23,6 +35,8 @@ export const lembar: typeof id = {
     SKALA_TIDAK_URUT: () =>
       "Classes on the Kriteria sheet do not run from high to low; colours on the sheets may be wrong.",
     CELAH_SALAH: ({ teks }) => `Gap rule "${teks}" is not known; batas-bawah is used for now.`,
+    CARA_SALAH: ({ teks }) => `"${teks}" is no known way to add up quarters; the sheet takes the last value.`,
+    DASAR_SALAH: ({ teks }) => `Budget rule "${teks}" is not known; perubahan is used for now.`,
     TABEL_TIDAK_ADA: ({ tabel }) => `Table ${tabel} is not in this workbook yet.`,
     TABEL_KOSONG: ({ tabel }) => `Table ${tabel} does not have a single row yet.`,
   },
@@ -32,12 +46,16 @@ export const lembar: typeof id = {
     INDIKATOR_KOSONG: FILL_IN,
     SASARAN_KOSONG: FILL_IN,
     POLARITAS_SALAH: CORRECT,
+    POLARITAS_DIUSULKAN: "Choose negatif or positif in this cell.",
+    CAPAIAN_TIDAK_WAJAR: "If it is right, change the limits in the settings.",
+    PERSEN_SEBELAH: "Write both in the same way, for example 85%.",
+    BARIS_DI_BAWAH: "Click Take into the table, or delete those rows.",
     PAGU_KOSONG: FILL_IN,
     ANGGARAN_KOSONG: FILL_IN,
     PROFIL_KOSONG: FILL_IN,
     TAHUN_SALAH: CORRECT,
     NIP_SALAH: CORRECT,
-    TABEL_TIDAK_ADA: "Press Prepare Workbook.",
+    TABEL_TIDAK_ADA: "Click Prepare Workbook.",
   },
   saranUkur: CORRECT,
 };

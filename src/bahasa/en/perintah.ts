@@ -28,6 +28,9 @@ export const perintah: typeof id = {
     `Sheets made so far could not be removed: ${lembar}. Delete them yourself if you do not need them.`,
   siapkan: {
     dibuat: (lembar) => `Sheets ${lembar} were made.`,
+    bagian: (label, lembar) => `"${label}" on the ${lembar} sheet`,
+    kolom: (judul, lembar) => `columns ${judul} on the ${lembar} sheet`,
+    rumus: (lembar) => `earlier formulas of ours on the ${lembar} sheet`,
     dilengkapi: (bagian) => `Completed: ${bagian}.`,
     tetap: "All sheets are there and complete. Nothing was changed.",
     gagal: "The workbook was not prepared.",
@@ -44,6 +47,11 @@ export const perintah: typeof id = {
   },
   periksa: {
     TANGGAL_KOSONG: "No date of signature is set; Lampiran I leaves dots for it.",
+  },
+  ambilBaris: {
+    diambil: (n, lembar) => `${n} rows were taken into the table on the ${lembar} sheet.`,
+    tetap: "There are no rows outside the tables.",
+    gagal: "The rows under the table were not taken in.",
   },
   saran: {
     siapkan: "Press Prepare Workbook.",

@@ -28,6 +28,9 @@ export const perintah = {
   siapkan: {
     dibuat: (lembar: string) => `Lembar ${lembar} sudah dibuat.`,
     dilengkapi: (bagian: string) => `Dilengkapi: ${bagian}.`,
+    bagian: (label: string, lembar: string) => `"${label}" di lembar ${lembar}`,
+    kolom: (judul: string, lembar: string) => `kolom ${judul} di lembar ${lembar}`,
+    rumus: (lembar: string) => `rumus buatan kami yang lama di lembar ${lembar}`,
     tetap: "Semua lembar sudah ada dan lengkap. Tidak ada yang diubah.",
     gagal: "Buku kerja belum disiapkan.",
     judulTerpakai: (judul: string, baru: string) =>
@@ -43,6 +46,11 @@ export const perintah = {
   },
   periksa: {
     TANGGAL_KOSONG: "Tanggal tanda tangan belum diatur; pada Lampiran I disediakan titik-titik.",
+  },
+  ambilBaris: {
+    diambil: (n: number, lembar: string) => `${n} baris dimasukkan ke tabel di lembar ${lembar}.`,
+    tetap: "Tidak ada baris di luar tabel.",
+    gagal: "Baris di bawah tabel belum dimasukkan.",
   },
   saran: {
     siapkan: "Tekan Siapkan Buku Kerja.",

@@ -3,12 +3,8 @@ import { PROFIL_KOSONG } from "../profil/profil";
 import { teksSel, type SelTerbaca } from "../lembar/baca-tabel";
 import type { IsiBuku } from "../lembar/isi-buku";
 import { periksaIKU } from "../lembar/lembar-iku";
-import {
-  periksaPK,
-  periksaProgram,
-  type BarisPKTerbaca,
-  type BarisProgramTerbaca,
-} from "../lembar/lembar-pk";
+import { periksaPK, type BarisPKTerbaca } from "../lembar/lembar-pk";
+import { periksaProgram, type BarisProgramTerbaca } from "../lembar/program-pk";
 import { periksaProfil } from "../lembar/periksa-profil";
 import type { TemuanLembar } from "../lembar/temuan-lembar";
 import { ukurBaris } from "../lembar/ukur-baris";
@@ -65,10 +61,11 @@ function tidakAda(tabel: string, ada: boolean): TemuanLembar {
   return { kode, tingkat: "galat", isi: { tabel } };
 }
 
-function temuanPK({ pk, program = [] }: IsiBuku): TemuanLembar[] {
+function temuanPK(isi: IsiBuku): TemuanLembar[] {
+  const { pk, program = [] } = isi;
   return [
     ...(pk?.length ? [] : [tidakAda("PK", pk !== undefined)]),
-    ...(pk ?? []).flatMap((baris, i) => periksaPK(baris, i === 0)),
+    ...(pk ?? []).flatMap((baris, i) => periksaPK(isi, baris, i === 0)),
     ...periksaProgram(program),
   ];
 }
@@ -84,6 +81,7 @@ function temuanIKU(isi: IsiBuku): TemuanLembar[] {
 export function temuanLampiran(isi: IsiBuku, { lampiranI }: Pengaturan): TemuanLembar[] {
   return [
     ...(lampiranI.isi === "iku" ? temuanIKU(isi) : temuanPK(isi)),
+    ...isi.temuanBawah,
     ...periksaProfil(isi.profil),
     ...isi.temuanKriteria,
   ];

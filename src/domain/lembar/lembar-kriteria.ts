@@ -2,8 +2,9 @@ import type { Pengaturan } from "../pengaturan/pengaturan";
 import { STATUS_KEPALA } from "../profil/profil";
 import { SKALA_PERMENDAGRI, SKALA_SANGAT_TINGGI, type Skala } from "../ukur/skala";
 import { bacaKriteria } from "./baca-kriteria";
-import { definisiLembar } from "./definisi";
+import { definisiLembar, type TabelLembar } from "./definisi";
 import type { Kolom } from "./kolom";
+import { CARA_TRIWULAN } from "./cara-triwulan";
 import type {
   Blok,
   GayaArea,
@@ -11,6 +12,7 @@ import type {
   NamaArea,
   PilihanSel,
   RencanaLembar,
+  Sisipan,
   WarnaBersyarat,
 } from "./lembar";
 import { NAMA_KRITERIA } from "./nama";
@@ -34,6 +36,12 @@ const JUDUL_KRITERIA = {
   warna: "Warna",
   batas: "Batas Berlaku (%)",
 } as const;
+
+const TABEL: TabelLembar<keyof typeof JUDUL_KRITERIA> = {
+  nama: TABEL_KRITERIA,
+  judul: JUDUL_KRITERIA,
+  masukan: ["kriteria", "dari", "warna"],
+};
 
 const BARIS_KEPALA = 5;
 const AWAL = BARIS_KEPALA + 1;
@@ -87,6 +95,11 @@ const POLARITAS: readonly (readonly [string, string])[] = [
   ["negatif-rasio", "Makin rendah makin baik: target / realisasi."],
 ];
 
+const DASAR: readonly (readonly [string, string])[] = [
+  ["perubahan", "Serapan diukur terhadap pagu perubahan; bila kosong, terhadap pagu induk."],
+  ["induk", "Serapan selalu diukur terhadap pagu induk."],
+];
+
 /** Lists behind the drop-downs, one a column from H on. */
 const DAFTAR = [
   { nama: NAMA_KRITERIA.daftarCelah, kolom: "H", judul: "Aturan celah", isi: CELAH.map(([kode]) => kode) },
@@ -99,6 +112,54 @@ const DAFTAR = [
   { nama: NAMA_KRITERIA.daftarWarna, kolom: "J", judul: "Warna", isi: PALET.map(({ nama }) => nama) },
   { nama: NAMA_KRITERIA.daftarStatus, kolom: "K", judul: "Status", isi: STATUS_KEPALA.filter(Boolean) },
 ] as const;
+
+/** Lists that version 0.1 did not have. */
+const DAFTAR_BARU = [
+  {
+    nama: NAMA_KRITERIA.daftarDasar,
+    kolom: "L",
+    judul: "Pilihan dasar",
+    isi: DASAR.map(([kode]) => kode),
+  },
+  { nama: NAMA_KRITERIA.daftarCara, kolom: "M", judul: "Cara triwulan", isi: CARA_TRIWULAN },
+] as const;
+
+const GAYA_DAFTAR = { ...GAYA_KEPALA, garis: "bawah" } as const;
+const DASAR_BARIS = ATURAN + 10;
+
+/** The budget rule and the lists of later versions, as parts that an older Kriteria sheet is given. */
+function sisipanKriteria(dasar: Pengaturan["dasarAnggaran"]): Sisipan[] {
+  const daftar = DAFTAR_BARU.map(({ nama, kolom, judul, isi }): Sisipan => {
+    const akhir = BARIS_KEPALA + isi.length;
+    return {
+      nama: [{ nama, area: `${kolom}${AWAL}:${kolom}${akhir}` }],
+      blok: {
+        area: `${kolom}${BARIS_KEPALA}:${kolom}${akhir}`,
+        isi: [[judul], ...isi.map((satu) => [satu])],
+      },
+      gaya: [
+        { area: `${kolom}${BARIS_KEPALA}`, gaya: GAYA_DAFTAR },
+        { area: `${kolom}${AWAL}:${kolom}${akhir}`, gaya: { warnaHuruf: RUPA.redup } },
+      ],
+      pilihan: [],
+      arah: "kanan",
+    };
+  });
+  const b = DASAR_BARIS;
+  const aturan: Sisipan = {
+    nama: [{ nama: NAMA_KRITERIA.dasarAnggaran, area: `C${b}` }],
+    blok: {
+      area: `B${b}:C${b + DASAR.length}`,
+      isi: [["Dasar anggaran", dasar], ...penjelasan(DASAR).map(([arti]) => [arti ?? null, null])],
+    },
+    gaya: gayaPilihan(b, DASAR.length),
+    pilihan: [
+      { area: `C${b}`, sumber: `=${NAMA_KRITERIA.daftarDasar}`, pesan: "Pagu yang dipakai mengukur." },
+    ],
+    arah: "bawah",
+  };
+  return [...daftar, aturan];
+}
 
 function blokDaftar(): Blok[] {
   return DAFTAR.map(({ kolom, judul, isi }) => ({
@@ -144,14 +205,16 @@ function warnaTabel(): WarnaBersyarat[] {
   }));
 }
 
-const GAYA_PILIHAN: readonly GayaArea[] = [ATURAN, ATURAN + 5].flatMap((baris) => [
-  { area: `B${baris}`, gaya: GAYA_SUBJUDUL },
-  {
-    area: `C${baris}:D${baris}`,
-    gaya: { isian: RUPA.isian, tebal: true, garis: "bawah" as const, warnaGaris: RUPA.garis },
-  },
-  { area: `B${baris + 1}:B${baris + 3}`, gaya: GAYA_PETUNJUK },
-]);
+function gayaPilihan(baris: number, banyak: number): GayaArea[] {
+  return [
+    { area: `B${baris}`, gaya: GAYA_SUBJUDUL },
+    {
+      area: `C${baris}:D${baris}`,
+      gaya: { isian: RUPA.isian, tebal: true, garis: "bawah", warnaGaris: RUPA.garis },
+    },
+    { area: `B${baris + 1}:B${baris + banyak}`, gaya: GAYA_PETUNJUK },
+  ];
+}
 
 const PILIHAN: readonly PilihanSel[] = [
   { area: `E${AWAL}:E${AKHIR}`, sumber: `=${NAMA_KRITERIA.daftarWarna}`, pesan: "Warna kelas ini." },
@@ -166,6 +229,7 @@ const PILIHAN: readonly PilihanSel[] = [
 /** The Kriteria sheet: the scale, the gap rule and the default polarity, which functions and colours follow. */
 function lembarKriteria(pengaturan: Pengaturan): RencanaLembar {
   const skala = pengaturan.skala === "sangat-tinggi" ? SKALA_SANGAT_TINGGI : SKALA_PERMENDAGRI;
+  const sisipan = sisipanKriteria(pengaturan.dasarAnggaran);
   const tabel = susunTabel({
     nama: TABEL_KRITERIA,
     barisKepala: BARIS_KEPALA,
@@ -175,7 +239,7 @@ function lembarKriteria(pengaturan: Pengaturan): RencanaLembar {
   });
   return {
     judul: JUDUL,
-    nama: namaKriteria(),
+    nama: [...namaKriteria(), ...sisipan.flatMap(({ nama }) => nama)],
     blok: [
       {
         area: "A1:A3",
@@ -191,28 +255,32 @@ function lembarKriteria(pengaturan: Pengaturan): RencanaLembar {
       ...blokPilihan(pengaturan),
       { area: "H4", isi: [["Daftar untuk pilihan di sel (jangan dihapus)"]] },
       ...blokDaftar(),
+      ...sisipan.map(({ blok }) => blok),
     ],
     tabel: [tabel.tabel],
     gaya: [
       { area: "A1", gaya: GAYA_JUDUL },
       { area: "A2:A3", gaya: GAYA_PETUNJUK },
       { area: "H4", gaya: GAYA_PETUNJUK },
-      { area: `H${BARIS_KEPALA}:K${BARIS_KEPALA}`, gaya: { ...GAYA_KEPALA, garis: "bawah" } },
+      { area: `H${BARIS_KEPALA}:K${BARIS_KEPALA}`, gaya: GAYA_DAFTAR },
       { area: `H${AWAL}:K${AKHIR}`, gaya: { warnaHuruf: RUPA.redup } },
       ...tabel.gaya,
-      ...GAYA_PILIHAN,
+      ...gayaPilihan(ATURAN, CELAH.length),
+      ...gayaPilihan(ATURAN + 5, POLARITAS.length),
+      ...sisipan.flatMap(({ gaya }) => gaya),
     ],
     gabung: [],
-    pilihan: PILIHAN,
+    pilihan: [...PILIHAN, ...sisipan.flatMap(({ pilihan }) => pilihan)],
+    sisipan,
     warna: warnaTabel(),
-    lebar: [...lebarKolom(KOLOM), { kolom: "G", poin: 20 }, { kolom: "H:K", poin: 90 }],
+    lebar: [...lebarKolom(KOLOM), { kolom: "G", poin: 20 }, { kolom: "H:M", poin: 90 }],
     tinggi: [
       { baris: "4", poin: 12 },
       { baris: String(BARIS_KEPALA), poin: 30 },
     ],
     pasTinggi: [],
     beku: BARIS_KEPALA,
-    cetak: { ...cetakFormulir(pengaturan.kertas), area: `A1:F${ATURAN + 8}` },
+    cetak: { ...cetakFormulir(pengaturan.kertas), area: `A1:F${DASAR_BARIS + DASAR.length}` },
   };
 }
 
@@ -221,8 +289,13 @@ export const KRITERIA = definisiLembar({
   kunci: "kriteria",
   judul: JUDUL,
   nama: NAMA,
-  tabel: [TABEL_KRITERIA],
-  selBernama: [NAMA_KRITERIA.skala, NAMA_KRITERIA.aturanCelah, NAMA_KRITERIA.polaritasBawaan],
+  tabel: [TABEL],
+  selBernama: [
+    NAMA_KRITERIA.skala,
+    NAMA_KRITERIA.aturanCelah,
+    NAMA_KRITERIA.polaritasBawaan,
+    NAMA_KRITERIA.dasarAnggaran,
+  ],
   kosong: {},
   contoh: {},
   susun: (_, pengaturan) => lembarKriteria(pengaturan),

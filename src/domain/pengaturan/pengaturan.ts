@@ -27,12 +27,23 @@ export interface PengaturanLampiran {
   readonly tanggal: string;
 }
 
+/** Against which budget absorption is measured: the one after the change where it is filled in, or the original. */
+export type DasarAnggaran = "perubahan" | "induk";
+
+/** Between which ratios (1 = 100 %) an achievement is plausible; what lies outside is shown before it is printed. */
+export interface BatasWajar {
+  readonly bawah: number;
+  readonly atas: number;
+}
+
 /** Choices that are kept in the workbook. */
 export interface Pengaturan {
   readonly skala: PilihanSkala;
   readonly aturanCelah: PilihanCelah;
   readonly polaritasBawaan: PilihanPolaritas;
   readonly kertas: Kertas;
+  readonly dasarAnggaran: DasarAnggaran;
+  readonly capaianWajar: BatasWajar;
   readonly lampiranI: PengaturanLampiran;
 }
 
@@ -42,5 +53,7 @@ export const PENGATURAN_BAWAAN: Pengaturan = {
   aturanCelah: "batas-bawah",
   polaritasBawaan: "positif",
   kertas: "A4",
+  dasarAnggaran: "perubahan",
+  capaianWajar: { bawah: 0, atas: 2 },
   lampiranI: { isi: "iku", warna: true, kriteria: false, tempat: "", tanggal: "" },
 };

@@ -27,6 +27,11 @@ const HEX: Readonly<Record<string, string>> = {
   hitam: "#000000",
 };
 
+/** Only names of the table: "constructor" and "__proto__" are no colours. */
+function heksa(nama: string): string | undefined {
+  return Object.hasOwn(HEX, nama) ? HEX[nama] : undefined;
+}
+
 function kanal(hex: string, mulai: number): number {
   const nilai = parseInt(hex.slice(mulai, mulai + 2), 16) / 255;
   return nilai <= 0.04045 ? nilai / 12.92 : ((nilai + 0.055) / 1.055) ** 2.4;
@@ -49,6 +54,6 @@ export function warnaTeks(hex: string): string {
  */
 export function cariWarna(teks: string): Warna | undefined {
   const nama = teks.trim();
-  const hex = /^#[0-9a-f]{6}$/i.test(nama) ? nama.toUpperCase() : HEX[nama.toLowerCase()];
+  const hex = /^#[0-9a-f]{6}$/i.test(nama) ? nama.toUpperCase() : heksa(nama.toLowerCase());
   return hex === undefined ? undefined : { nama, hex, hexTeks: warnaTeks(hex) };
 }

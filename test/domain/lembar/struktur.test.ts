@@ -83,10 +83,10 @@ describe("the five sheets as plain data", () => {
   });
 
   it("hold the sample where people look for it", () => {
-    assert.equal(selRencana(contoh.iku, "D8"), 330);
-    assert.equal(selRencana(contoh.iku, "E7"), "-");
+    assert.equal(selRencana(contoh.iku, "E8"), 330);
+    assert.equal(selRencana(contoh.iku, "F7"), "-");
     assert.equal(selRencana(contoh.pk, "D11"), "'3 Dokumen (Renja,RKPD,RKA)");
-    assert.equal(selRencana(contoh.anggaran, "G13"), "'23940.000");
+    assert.equal(selRencana(contoh.anggaran, "H13"), "'23940.000");
     assert.equal(selRencana(contoh.profil, "B5"), ISI_CONTOH.profil.instansi);
   });
 
