@@ -1,0 +1,83 @@
+import type { Aturan } from "../aturan";
+import type { TabelTerikat } from "../bahan/bahan";
+import { isiPerbaikan, tulisSeperti, type SelReviu } from "../bahan/sel-reviu";
+import { buatTemuan, letakSel } from "../buat-temuan";
+import { contoh } from "../contoh";
+import { banding, hitung, type Ikatan } from "../hitung/ikatan";
+import type { TemuanReviu } from "../temuan-reviu";
+
+const KEPALA = "NO\tSUB KEGIATAN\tPagu (Rp)\tRealisasi (Rp)\t%";
+
+/** The readings that a broken figure may have: its digits with and without the last one, in whole or with two decimals. */
+function bacaanMungkin({ teks }: SelReviu): number[] {
+  const tanda = /^\s*[(-]/.test(teks) ? -1 : 1;
+  const [bulat = "", sen] = teks.replace(/[^\d.,]/g, "").split(",");
+  const angka = bulat.replaceAll(".", "");
+  const semua = [angka, ...Array.from(angka, (_, i) => angka.slice(0, i) + angka.slice(i + 1))];
+  const pecahan = sen && /^\d{1,2}$/.test(sen) ? Number(`0.${sen}`) : 0;
+  return [...new Set(semua)].filter((satu) => satu !== "").map((satu) => tanda * (Number(satu) + pecahan));
+}
+
+function cocok(ikatan: Ikatan, sel: SelReviu, nilai: number): boolean {
+  const dengan = (satu: SelReviu): number | undefined => (satu.sel === sel.sel ? nilai : satu.nilai);
+  const tepat = hitung(ikatan, dengan);
+  const tertulis = dengan(ikatan.hasil);
+  return tepat !== undefined && tertulis !== undefined && banding(ikatan, tertulis, tepat) !== "beda";
+}
+
+/** The only reading with which the equations of the cell tie. */
+function terbaca(sel: SelReviu, ikatan: readonly Ikatan[]): number | undefined {
+  const milik = ikatan.filter(
+    ({ hasil, suku }) => hasil.sel === sel.sel || suku.some((satu) => satu.sel.sel === sel.sel),
+  );
+  if (milik.length === 0) return undefined;
+  const pas = bacaanMungkin(sel).filter((nilai) => milik.some((satu) => cocok(satu, sel, nilai)));
+  return pas.length === 1 ? pas[0] : undefined;
+}
+
+function dariSel({ tabel, ikatan }: TabelTerikat, sel: SelReviu): TemuanReviu[] {
+  if (sel.bacaan.jenis !== "rusak" || sel.teks.includes("\n")) return [];
+  const nilai = terbaca(sel, ikatan);
+  const { teks, kode: rusak } = sel.bacaan;
+  if (nilai === undefined) return [buatTemuan("ANGKA_RUSAK", "galat", { teks, rusak }, letakSel(tabel, sel))];
+  const angka = Number.isInteger(nilai) && !teks.includes(",") ? 0 : 2;
+  const hitungan = tulisSeperti(sel, nilai, angka);
+  const perbaikan = { sel: sel.sel, isi: isiPerbaikan({ ...sel, desimal: angka }, nilai) };
+  const letak = {
+    ...letakSel(tabel, sel),
+    seharusnya: nilai,
+    seharusnyaTeks: hitungan,
+    yakin: 0.95,
+    perbaikan,
+  };
+  return [buatTemuan("ANGKA_RUSAK", "galat", { teks, rusak, hitung: hitungan }, letak)];
+}
+
+/** A figure that cannot be read as one ("23940.000"): no sum and no percentage can be made of it. */
+export const ANGKA_RUSAK: Aturan = {
+  kode: "ANGKA_RUSAK",
+  tingkat: "galat",
+  butuh: "tabel",
+  dasar: "hitungan",
+  periksa: ({ tabel }) =>
+    tabel.flatMap((milik) =>
+      milik.tabel.angka.flatMap(({ kolom }) =>
+        milik.tabel.baris.flatMap(({ baris }) => dariSel(milik, milik.tabel.sel(baris, kolom))),
+      ),
+    ),
+  contoh: {
+    menyala: {
+      lembar: contoh(
+        KEPALA,
+        "1\tPakaian dinas\t29.925.000\t23940.000\t80,00 %",
+        "2\tListrik\t5.591.600\t5.043.000\t90,19 %",
+      ),
+      sel: "D2",
+    },
+    diam: contoh(
+      KEPALA,
+      "1\tPakaian dinas\t29.925.000\t23.940.000\t80,00 %",
+      "2\tListrik\t5.591.600\t5.043.000\t90,19 %",
+    ),
+  },
+};

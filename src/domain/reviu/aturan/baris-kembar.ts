@@ -1,0 +1,70 @@
+import type { Aturan } from "../aturan";
+import type { TabelTerikat } from "../bahan/bahan";
+import type { BarisReviu, TabelReviu } from "../bahan/tabel-reviu";
+import { buatTemuan, letakSel } from "../buat-temuan";
+import { contoh } from "../contoh";
+import { bisaDijumlah } from "../hitung/kolom-jumlah";
+import { khas } from "../hitung/khas";
+import type { TemuanReviu } from "../temuan-reviu";
+
+const KEPALA = "NO\tSUB KEGIATAN\tPagu (Rp)\tRealisasi (Rp)\t%";
+
+/** The figures of a row by which it is known again; "" where they are too common to tell anything. */
+function tanda(tabel: TabelReviu, { baris }: BarisReviu, kolom: readonly string[]): string {
+  const nilai = kolom.map((satu) => tabel.sel(baris, satu).nilai ?? 0);
+  return nilai.filter(khas).length < 2 ? "" : nilai.join("|");
+}
+
+function dariTabel({ tabel }: TabelTerikat): TemuanReviu[] {
+  const kolom = tabel.angka.filter((satu) => bisaDijumlah(tabel, satu)).map((satu) => satu.kolom);
+  const [utama] = kolom;
+  if (utama === undefined || kolom.length < 2) return [];
+  const pertama = new Map<string, BarisReviu>();
+  return tabel.data.flatMap((satu) => {
+    const isi = tanda(tabel, satu, kolom);
+    const lain = isi === "" ? undefined : pertama.get(isi);
+    if (isi !== "" && !lain) pertama.set(isi, satu);
+    if (!lain || indukAnak(lain, satu)) return [];
+    const sel = tabel.sel(satu.baris, utama);
+    const yakin = lain.label === satu.label ? 0.9 : 0.7;
+    const letak = { ...letakSel(tabel, sel), yakin };
+    return [
+      buatTemuan(
+        "BARIS_KEMBAR",
+        "peringatan",
+        { lain: `${lain.label} (${utama}${String(lain.baris)})`, nilai: sel.teks },
+        letak,
+      ),
+    ];
+  });
+}
+
+/** A heading with one part below it holds its part's figures. */
+const indukAnak = (atas: BarisReviu, bawah: BarisReviu): boolean =>
+  atas.kode !== bawah.kode && atas.kode !== "" && bawah.baris - atas.baris <= 3;
+
+/** Two rows with the same figures throughout: copied, or typed twice. */
+export const BARIS_KEMBAR: Aturan = {
+  kode: "BARIS_KEMBAR",
+  tingkat: "peringatan",
+  butuh: "tabel",
+  dasar: "hitungan",
+  periksa: ({ tabel }) => tabel.flatMap(dariTabel),
+  contoh: {
+    menyala: {
+      lembar: contoh(
+        KEPALA,
+        "\tTera ulang\t28.779.000\t21.938.904\t76,23 %",
+        "\tPengawasan\t28.779.000\t21.938.904\t76,23 %",
+        "\tPenyidikan\t26.065.200\t20.100.000\t77,11 %",
+      ),
+      sel: "C3",
+    },
+    diam: contoh(
+      KEPALA,
+      "\tRapat\t0\t0\t0 %",
+      "\tArsip\t0\t0\t0 %",
+      "\tTera ulang\t28.779.000\t21.938.904\t76,23 %",
+    ),
+  },
+};

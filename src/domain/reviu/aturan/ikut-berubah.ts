@@ -1,0 +1,65 @@
+import type { Aturan } from "../aturan";
+import type { TabelTerikat } from "../bahan/bahan";
+import { tulisSeperti } from "../bahan/sel-reviu";
+import { buatTemuan, letakSel } from "../buat-temuan";
+import { contoh } from "../contoh";
+import { hitung, type Ikatan } from "../hitung/ikatan";
+import type { TemuanReviu } from "../temuan-reviu";
+
+const KEPALA = "Kode\tUraian\tSebelum Perubahan\tSetelah Perubahan\tSelisih (Rp)";
+const PASTI = new Set(["surplus"]);
+const TURUNAN = new Set(["selisih", "persen-ubah"]);
+
+function turunan({ tabel }: TabelTerikat, ikatan: Ikatan, benar: ReadonlyMap<string, number>): TemuanReviu[] {
+  const karena = ikatan.suku.flatMap(({ sel }) => (benar.has(sel.sel) ? [sel.sel] : []));
+  if (karena.length === 0 || ikatan.keadaan === "beda") return [];
+  const tepat = hitung(ikatan, (sel) => benar.get(sel.sel) ?? sel.nilai);
+  if (tepat === undefined) return [];
+  const teks = tulisSeperti(ikatan.hasil, tepat);
+  const isi = { tertulis: ikatan.hasil.teks, hitung: teks, karena: karena.join(", ") };
+  return [
+    buatTemuan("IKUT_BERUBAH", "peringatan", isi, {
+      ...letakSel(tabel, ikatan.hasil),
+      seharusnya: tepat,
+      seharusnyaTeks: teks,
+      yakin: 0.9,
+    }),
+  ];
+}
+
+function dariTabel(milik: TabelTerikat): TemuanReviu[] {
+  const salah = milik.ikatan.filter(({ jenis, keadaan }) => PASTI.has(jenis) && keadaan === "beda");
+  const benar = new Map(
+    salah.flatMap(({ hasil, tepat }) => (tepat === undefined ? [] : [[hasil.sel, tepat] as const])),
+  );
+  if (benar.size === 0) return [];
+  return milik.ikatan
+    .filter(({ jenis }) => TURUNAN.has(jenis))
+    .flatMap((ikatan) => turunan(milik, ikatan, benar));
+}
+
+/** A figure that follows rightly from one that is wrong: both have to be mended. */
+export const IKUT_BERUBAH: Aturan = {
+  kode: "IKUT_BERUBAH",
+  tingkat: "peringatan",
+  butuh: "tabel",
+  dasar: "hitungan",
+  periksa: ({ tabel }) => tabel.flatMap(dariTabel),
+  contoh: {
+    menyala: {
+      lembar: contoh(
+        KEPALA,
+        "4\tPENDAPATAN\t7.000.000\t9.000.000\t2.000.000",
+        "5\tBELANJA DAERAH\t5.000.000\t6.000.000\t1.000.000",
+        "SURPLUS/(DEFISIT)\t\t2.000.000\t(3.000.000)\t(5.000.000)",
+      ),
+      sel: "E4",
+    },
+    diam: contoh(
+      KEPALA,
+      "4\tPENDAPATAN\t7.000.000\t9.000.000\t2.000.000",
+      "5\tBELANJA DAERAH\t5.000.000\t6.000.000\t1.000.000",
+      "SURPLUS/(DEFISIT)\t\t2.000.000\t3.000.000\t1.000.000",
+    ),
+  },
+};

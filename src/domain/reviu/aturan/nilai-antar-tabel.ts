@@ -1,0 +1,106 @@
+import type { Aturan } from "../aturan";
+import type { BahanReviu } from "../bahan/bahan";
+import { buatTemuan, letakSel, tempat } from "../buat-temuan";
+import { contohBuku } from "../contoh";
+import { semuaIndikator, tanpaUlang, type Butir, type IndikatorReviu } from "../identitas/indikator";
+import { cariPadanan } from "../identitas/padanan";
+import type { TemuanReviu } from "../temuan-reviu";
+
+const KEPALA = "NO\tINDIKATOR KINERJA\tTARGET\tREALISASI\tCAPAIAN (%)";
+const UNSUR = ["target", "realisasi", "capaian"] as const;
+/** Two spellings of one percentage: cut off here, rounded there. */
+const SATU_DIGIT = 0.0101;
+
+/** A capaian that its own row contradicts is told there. */
+function sudahSalah({ tabel, capaian }: IndikatorReviu): boolean {
+  const baris = tabel.ukur.isi().baris.find((satu) => satu.capaian?.sel === capaian?.sel.sel);
+  return baris?.cocok === false;
+}
+
+function berbeda(a: Butir, b: Butir, unsur: (typeof UNSUR)[number]): boolean {
+  if (!a.angka || !b.angka) return false;
+  const jarak = Math.abs((a.sel.nilai ?? a.angka.nilai) - (b.sel.nilai ?? b.angka.nilai));
+  if (unsur !== "capaian") return Math.abs(a.angka.nilai - b.angka.nilai) > 1e-9;
+  return a.sel.persen === b.sel.persen && jarak > SATU_DIGIT;
+}
+
+function bandingkan(satu: IndikatorReviu, lain: IndikatorReviu, mirip?: string): TemuanReviu[] {
+  return UNSUR.flatMap((unsur) => {
+    const [a, b] = [satu[unsur], lain[unsur]];
+    if (!a || !b || !berbeda(a, b, unsur)) return [];
+    if (unsur === "capaian" && (sudahSalah(satu) || sudahSalah(lain))) return [];
+    const isi = {
+      unsur,
+      tertulis: a.teks,
+      lain: b.teks,
+      tempat: tempat(lain.tabel, b.sel),
+      ...(mirip === undefined ? {} : { mirip }),
+    };
+    const letak = { ...letakSel(satu.tabel, a.sel), label: satu.nama, tertulis: a.teks };
+    const tingkat = mirip === undefined ? "galat" : "peringatan";
+    return [
+      buatTemuan("NILAI_ANTAR_TABEL", tingkat, isi, { ...letak, yakin: mirip === undefined ? 0.9 : 0.6 }),
+    ];
+  });
+}
+
+/** The same name in two tables: each against the first. */
+function bernamaSama(semua: readonly IndikatorReviu[]): TemuanReviu[] {
+  const pertama = new Map(tanpaUlang(semua).map((satu) => [satu.kunci, satu]));
+  return semua.flatMap((satu) => {
+    const lain = pertama.get(satu.kunci);
+    return lain && lain !== satu && lain.tabel !== satu.tabel ? bandingkan(satu, lain) : [];
+  });
+}
+
+/** Another name in the agreement, likely the same indicator: only its target can be compared. */
+function bernamaLain(semua: readonly IndikatorReviu[]): TemuanReviu[] {
+  const janji = tanpaUlang(semua.filter(({ macam }) => macam === "janji"));
+  const ukur = tanpaUlang(semua.filter(({ macam }) => macam === "ukur"));
+  return [...cariPadanan(ukur, janji)].flatMap(([satu, { indikator, menurut }]) =>
+    menurut === "nama" ? [] : bandingkan(satu, indikator, indikator.nama),
+  );
+}
+
+function periksa(bahan: BahanReviu): TemuanReviu[] {
+  const semua = semuaIndikator(bahan);
+  return [...bernamaSama(semua), ...bernamaLain(semua)];
+}
+
+/** One indicator, two values: target, realisasi or capaian differ between two tables. */
+export const NILAI_ANTAR_TABEL: Aturan = {
+  kode: "NILAI_ANTAR_TABEL",
+  tingkat: "galat",
+  butuh: "buku",
+  dasar: "permenpan-53-2014",
+  periksa,
+  contoh: {
+    menyala: {
+      lembar: contohBuku({
+        "Bab III": [
+          KEPALA,
+          "1\tJumlah pasar yang representatif\t22 pasar\t21 pasar\t95,45 %",
+          "2\tJumlah kios\t10\t5\t50,00 %",
+        ],
+        IKU: [
+          "NO\tINDIKATOR KINERJA UTAMA\tTARGET\tREALISASI\tTINGKAT REALISASI (%)",
+          "1\tJumlah Pasar yang Representatif\t22\t22\t100 %",
+          "2\tJumlah kios\t10\t5\t50 %",
+        ],
+      }),
+      sel: "D2",
+    },
+    diam: contohBuku({
+      "Bab III": [
+        KEPALA,
+        "1\tJumlah pasar yang representatif\t22 pasar\t21 pasar\t95,45 %",
+        "2\tJumlah kios\t10\t5\t50,00 %",
+      ],
+      IKU: [
+        "NO\tINDIKATOR KINERJA UTAMA\tTARGET\tREALISASI\tTINGKAT REALISASI (%)",
+        "1\tJumlah Pasar yang Representatif\t22\t21\t95,45 %",
+        "2\tJumlah kios\t10\t5\t50 %",
+      ],
+    }),
+  },
+};

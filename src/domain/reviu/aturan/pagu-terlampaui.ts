@@ -1,0 +1,58 @@
+import type { Aturan } from "../aturan";
+import type { TabelTerikat } from "../bahan/bahan";
+import { buatTemuan, letakSel } from "../buat-temuan";
+import { contoh } from "../contoh";
+import { berisiUang } from "../hitung/kolom-jumlah";
+import type { TemuanReviu } from "../temuan-reviu";
+
+const KEPALA = "NO\tSUB KEGIATAN\tPagu (Rp)\tRealisasi (Rp)\t%";
+
+function dariTabel({ tabel }: TabelTerikat): TemuanReviu[] {
+  const pagu = tabel.kolom.find(
+    (satu) => satu.peran === "pagu" || (satu.peran === "target" && berisiUang(tabel, satu)),
+  );
+  const realisasi = tabel.ukur.kolom(pagu?.peran === "pagu" ? "realisasi_rp" : "realisasi");
+  if (!pagu || !realisasi || /pendapatan|retribusi|\bPAD\b/i.test(tabel.judul)) return [];
+  return tabel.baris.flatMap(({ baris, label }) => {
+    const [p, r] = [tabel.sel(baris, pagu.kolom), tabel.sel(baris, realisasi.kolom)];
+    if (
+      p.nilai === undefined ||
+      r.nilai === undefined ||
+      r.nilai <= p.nilai ||
+      /pendapatan|retribusi|pajak/i.test(label)
+    )
+      return [];
+    return [
+      buatTemuan(
+        "PAGU_TERLAMPAUI",
+        "peringatan",
+        { tertulis: r.teks, hitung: p.teks },
+        { ...letakSel(tabel, r), yakin: 0.8 },
+      ),
+    ];
+  });
+}
+
+/** More was spent than the budget allows. */
+export const PAGU_TERLAMPAUI: Aturan = {
+  kode: "PAGU_TERLAMPAUI",
+  tingkat: "peringatan",
+  butuh: "tabel",
+  dasar: "permendagri-77-2020",
+  periksa: ({ tabel }) => tabel.flatMap(dariTabel),
+  contoh: {
+    menyala: {
+      lembar: contoh(
+        KEPALA,
+        "1\tListrik\t5.591.600\t5.643.000\t100,92 %",
+        "2\tLogistik\t52.695.200\t49.050.500\t93,08 %",
+      ),
+      sel: "D2",
+    },
+    diam: contoh(
+      KEPALA,
+      "1\tListrik\t5.591.600\t5.591.600\t100 %",
+      "2\tLogistik\t52.695.200\t49.050.500\t93,08 %",
+    ),
+  },
+};

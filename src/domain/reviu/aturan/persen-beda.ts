@@ -1,0 +1,41 @@
+import { kriteria } from "../../ukur/kriteria";
+import type { Aturan } from "../aturan";
+import type { BahanReviu } from "../bahan/bahan";
+import { contoh } from "../contoh";
+import type { Ikatan } from "../hitung/ikatan";
+import { duaAngka, temuanIkatan } from "../temuan-ikatan";
+
+const KEPALA = "NO\tINDIKATOR KINERJA\tTARGET\tREALISASI\tCAPAIAN (%)";
+
+function pita({ hasil, tepat = 0 }: Ikatan, { skala, celah }: BahanReviu) {
+  const [dari, menjadi] = [hasil.nilai ?? 0, tepat].map(
+    (poin) => kriteria(poin / 100, skala, celah).tingkat.nama,
+  );
+  return dari && menjadi && dari !== menjadi ? { pita: { dari, menjadi } } : {};
+}
+
+/** Capaian (or serapan) is realisasi by target (pagu); says so where the class changes with it. */
+export const PERSEN_BEDA: Aturan = {
+  kode: "PERSEN_BEDA",
+  tingkat: "galat",
+  butuh: "tabel",
+  dasar: "permenpan-53-2014",
+  periksa: (bahan) =>
+    temuanIkatan(bahan, {
+      kode: "PERSEN_BEDA",
+      tingkat: "galat",
+      jenis: "capaian",
+      isi: (ikatan) => ({ ...duaAngka(ikatan), ...pita(ikatan, bahan) }),
+    }),
+  contoh: {
+    menyala: {
+      lembar: contoh(KEPALA, "1\tJumlah pasar\t22 pasar\t21 pasar\t100 %", "2\tJumlah kios\t10\t5\t50 %"),
+      sel: "E2",
+    },
+    diam: contoh(
+      KEPALA,
+      "1\tJumlah pasar\t22 pasar\t21 pasar\t95,45 %",
+      "2\tTenaga kerja ditempatkan\t330\t95\t28,78 %",
+    ),
+  },
+};

@@ -1,0 +1,71 @@
+import { alamatSel, type LembarMentah } from "../../tabel";
+import type { Aturan } from "../aturan";
+import { buatTemuan } from "../buat-temuan";
+import { contohBuku } from "../contoh";
+import type { TemuanReviu } from "../temuan-reviu";
+
+interface Sebutan {
+  readonly lembar: string;
+  readonly sel: string;
+  readonly tahun: number;
+  readonly teks: string;
+}
+
+/** "Tahun 2021", "TAHUN ANGGARAN 2021" in a title; periods and last year's columns do not speak of the report. */
+const TAHUN = /\btahun(?: anggaran)? ((?:19|20)\d\d)\b(?!\s*[-–—/]|\s*s\.?\/?d)/gi;
+const JUDUL_TERPANJANG = 160;
+/** So many titles must agree before one of another year stands out. */
+const SUARA_CUKUP = 3;
+
+function sebutan({ nama, nilai, baris0, kolom0 }: LembarMentah): Sebutan[] {
+  return nilai.flatMap((baris, b) => {
+    const isi = baris.flatMap((satu, k) => (satu === null || satu === "" ? [] : [{ satu, k }]));
+    const [sel] = isi;
+    if (!sel || isi.length > 1 || typeof sel.satu !== "string" || sel.satu.length > JUDUL_TERPANJANG)
+      return [];
+    const tahun = [...sel.satu.matchAll(TAHUN)].map((cocok) => Number(cocok[1]));
+    const [satu] = new Set(tahun);
+    if (satu === undefined || new Set(tahun).size > 1) return [];
+    return [{ lembar: nama, sel: alamatSel(b + baris0, sel.k + kolom0), tahun: satu, teks: sel.satu }];
+  });
+}
+
+function periksa(lembar: readonly LembarMentah[]): TemuanReviu[] {
+  const semua = lembar.flatMap(sebutan);
+  const banyak = new Map<number, number>();
+  for (const { tahun } of semua) banyak.set(tahun, (banyak.get(tahun) ?? 0) + 1);
+  const [laporan] = [...banyak].sort((a, b) => b[1] - a[1])[0] ?? [];
+  if (laporan === undefined || (banyak.get(laporan) ?? 0) < SUARA_CUKUP) return [];
+  return semua.flatMap(({ tahun, teks, ...letak }) => {
+    if (tahun !== laporan - 1) return [];
+    return [
+      buatTemuan("TAHUN_LAIN", "peringatan", { tahun, laporan }, { ...letak, tertulis: teks, yakin: 0.7 }),
+    ];
+  });
+}
+
+/** A title that still says last year. */
+export const TAHUN_LAIN: Aturan = {
+  kode: "TAHUN_LAIN",
+  tingkat: "peringatan",
+  butuh: "buku",
+  dasar: "hitungan",
+  periksa: ({ lembar }) => periksa(lembar),
+  contoh: {
+    menyala: {
+      lembar: contohBuku({
+        A: ["Perjanjian Kinerja Tahun 2021"],
+        B: ["Pengukuran Kinerja Tahun 2021"],
+        C: ["Realisasi Anggaran Tahun 2021"],
+        D: ["Daftar Pegawai Tahun 2020"],
+      }),
+      sel: "A1",
+    },
+    diam: contohBuku({
+      A: ["Perjanjian Kinerja Tahun 2021"],
+      B: ["Pengukuran Kinerja Tahun 2021"],
+      C: ["Realisasi Anggaran Tahun 2021"],
+      D: ["Renstra Tahun 2021 - 2026"],
+    }),
+  },
+};

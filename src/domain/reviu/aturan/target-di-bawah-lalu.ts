@@ -1,0 +1,53 @@
+import type { Aturan } from "../aturan";
+import type { TabelTerikat } from "../bahan/bahan";
+import { buatTemuan, letakSel } from "../buat-temuan";
+import { contoh } from "../contoh";
+import type { TemuanReviu } from "../temuan-reviu";
+
+const KEPALA = "NO\tINDIKATOR KINERJA\tTARGET 2021\tREALISASI 2020\tREALISASI 2021\tCAPAIAN (%)";
+/** Of these fewer is better: a target below last year's figure is an ambition. */
+const MAKIN_KECIL =
+  /menurun|penurunan|turun|kasus|pelanggaran|pengangguran|kemiskinan|stunting|angka kematian|keluhan|temuan|kecelakaan|gini|inflasi/i;
+
+function dariTabel({ tabel }: TabelTerikat): TemuanReviu[] {
+  const [target, lalu] = [tabel.ukur.kolom("target"), tabel.ukur.kolom("realisasi_lalu")];
+  if (!target || !lalu) return [];
+  const negatif = new Set(
+    tabel.ukur
+      .isi()
+      .baris.filter(({ polaritas, cocok }) => cocok && polaritas !== "positif")
+      .map(({ baris }) => baris),
+  );
+  return tabel.data.flatMap(({ baris, label }) => {
+    const [sel, selLalu] = [tabel.sel(baris, target.kolom), tabel.sel(baris, lalu.kolom)];
+    const turun =
+      sel.nilai !== undefined && selLalu.nilai !== undefined && sel.nilai > 0 && sel.nilai < selLalu.nilai;
+    if (!turun || negatif.has(baris) || MAKIN_KECIL.test(label) || sel.persen !== selLalu.persen) return [];
+    const isi = { target: sel.teks, lalu: selLalu.teks };
+    return [buatTemuan("TARGET_DI_BAWAH_LALU", "peringatan", isi, { ...letakSel(tabel, sel), yakin: 0.8 })];
+  });
+}
+
+/** A target below what was reached last year: an evaluator asks for the reason. */
+export const TARGET_DI_BAWAH_LALU: Aturan = {
+  kode: "TARGET_DI_BAWAH_LALU",
+  tingkat: "peringatan",
+  butuh: "tabel",
+  dasar: "permenpan-53-2014",
+  periksa: ({ tabel }) => tabel.flatMap(dariTabel),
+  contoh: {
+    menyala: {
+      lembar: contoh(
+        KEPALA,
+        "1\tTenaga kerja yang ditempatkan\t330 orang\t361 orang\t95 orang\t28,79 %",
+        "2\tPasar\t22 pasar\t21 pasar\t21 pasar\t95,45 %",
+      ),
+      sel: "C2",
+    },
+    diam: contoh(
+      KEPALA,
+      "1\tKasus perselisihan\t330 kasus\t361 kasus\t95 kasus\t28,79 %",
+      "2\tPasar\t22 pasar\t21 pasar\t21 pasar\t95,45 %",
+    ),
+  },
+};

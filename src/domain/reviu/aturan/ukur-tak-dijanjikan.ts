@@ -1,0 +1,64 @@
+import type { Aturan } from "../aturan";
+import type { BahanReviu } from "../bahan/bahan";
+import { buatTemuan, letakSel } from "../buat-temuan";
+import { contohBuku } from "../contoh";
+import { semuaIndikator, tanpaUlang } from "../identitas/indikator";
+import { cariPadanan } from "../identitas/padanan";
+import type { TemuanReviu } from "../temuan-reviu";
+
+const PK = "NO\tSASARAN STRATEGIS\tINDIKATOR KINERJA\tTARGET";
+const UKUR = "NO\tINDIKATOR KINERJA\tTARGET\tREALISASI\tCAPAIAN (%)";
+
+function periksa(bahan: BahanReviu): TemuanReviu[] {
+  const semua = semuaIndikator(bahan);
+  const janji = tanpaUlang(semua.filter(({ macam }) => macam === "janji"));
+  const ukur = tanpaUlang(semua.filter(({ macam }) => macam === "ukur"));
+  if (janji.length === 0) return [];
+  const padanan = cariPadanan(ukur, janji);
+  const janjiDi = [...new Set(janji.map(({ tabel }) => tabel.lembar))].join(", ");
+  return ukur.flatMap((satu) => {
+    const ada = padanan.get(satu);
+    if (ada?.menurut === "nama") return [];
+    const isi = { janjiDi, ...(ada ? { mirip: ada.indikator.nama } : {}) };
+    const letak = { ...letakSel(satu.tabel, satu.selNama), label: satu.nama, tertulis: satu.nama };
+    return [buatTemuan("UKUR_TAK_DIJANJIKAN", "peringatan", isi, { ...letak, yakin: 0.8 })];
+  });
+}
+
+/** Measured under a name that the Perjanjian Kinerja does not have: renamed, or never promised. */
+export const UKUR_TAK_DIJANJIKAN: Aturan = {
+  kode: "UKUR_TAK_DIJANJIKAN",
+  tingkat: "peringatan",
+  butuh: "buku",
+  dasar: "permenpan-53-2014",
+  periksa,
+  contoh: {
+    menyala: {
+      lembar: contohBuku({
+        PK: [
+          PK,
+          "1\tPasar yang nyaman\tPasar bersih\t22 pasar",
+          "2\tPelayanan tera\tJumlah UTTP yang ditera ulang\t176 UTTP",
+        ],
+        "Bab III": [
+          UKUR,
+          "1\tJumlah UTTP yang ditera ulang\t176 UTTP\t169 UTTP\t96,02 %",
+          "2\tJumlah pencari kerja terdaftar\t1.150 orang\t189 orang\t16,43 %",
+        ],
+      }),
+      sel: "B3",
+    },
+    diam: contohBuku({
+      PK: [
+        PK,
+        "1\tPasar yang nyaman\tJumlah pasar yang representatif\t22 pasar",
+        "2\tPelayanan tera\tJumlah UTTP yang ditera ulang\t176 UTTP",
+      ],
+      "Bab III": [
+        UKUR,
+        "1\tJumlah UTTP yang ditera ulang\t176 UTTP\t169 UTTP\t96,02 %",
+        "2\tJumlah pasar yang representatif\t22 pasar\t21 pasar\t95,45 %",
+      ],
+    }),
+  },
+};

@@ -1,0 +1,30 @@
+import type { AturanCelah, Skala } from "../../ukur/skala";
+import type { LembarMentah } from "../../tabel";
+import { cariTabel } from "./cari-tabel";
+import type { TabelReviu } from "./tabel-reviu";
+import type { Ikatan } from "../hitung/ikatan";
+import { ikatanTabel } from "../hitung/ikatan-tabel";
+
+/** What a review rests on besides the sheets. */
+export interface SetelanReviu {
+  readonly skala: Skala;
+  readonly celah: AturanCelah;
+}
+
+/** A table with every equation that its figures should follow. */
+export interface TabelTerikat {
+  readonly tabel: TabelReviu;
+  readonly ikatan: readonly Ikatan[];
+}
+
+/** Everything that the rules look at: read once, changed by none. */
+export interface BahanReviu extends SetelanReviu {
+  readonly lembar: readonly LembarMentah[];
+  readonly tabel: readonly TabelTerikat[];
+}
+
+/** Reads all tables of a workbook and what their figures should tie to. */
+export function susunBahan(lembar: readonly LembarMentah[], setelan: SetelanReviu): BahanReviu {
+  const tabel = lembar.flatMap(cariTabel).map((satu) => ({ tabel: satu, ikatan: ikatanTabel(satu) }));
+  return { ...setelan, lembar, tabel };
+}

@@ -1,0 +1,102 @@
+import { formatAngka } from "../../angka/format-angka";
+import type { HasilBaca } from "../../angka/hasil-baca";
+import type { NilaiSel } from "../../tabel";
+
+/** A cell of a table as the review sees it. */
+export interface SelReviu {
+  /** "D15". */
+  readonly sel: string;
+  /** 1-based row of the sheet. */
+  readonly baris: number;
+  /** Letters of its column. */
+  readonly kolom: string;
+  readonly isi: NilaiSel;
+  /** As displayed. */
+  readonly teks: string;
+  readonly bacaan: HasilBaca;
+  /** Its number: percent points where it is a percentage; "-" is 0; undefined where there is none. */
+  readonly nilai: number | undefined;
+  /** Digits after the decimal sign, as displayed. */
+  readonly desimal: number;
+  readonly persen: boolean;
+  readonly berumus: boolean;
+}
+
+/** What a cell was read from. */
+export interface SelAsal extends Pick<
+  SelReviu,
+  "sel" | "baris" | "kolom" | "isi" | "teks" | "bacaan" | "berumus"
+> {
+  readonly format: string;
+  readonly persenFormat: boolean;
+}
+
+const DESIMAL_TERBANYAK = 8;
+
+function desimalNilai(nilai: number): number {
+  const [, pecahan = ""] = String(Number(nilai.toFixed(DESIMAL_TERBANYAK))).split(".");
+  return pecahan.length;
+}
+
+/** Decimals that a number format shows; undefined for "General". */
+function desimalFormat(format: string): number | undefined {
+  const polos = (format.split(";")[0] ?? "").replace(/"[^"]*"|\\.|\[[^\]]*\]/g, "");
+  if (!/[0#]/.test(polos)) return undefined;
+  return /\.([0#?]+)/.exec(polos)?.[1]?.length ?? 0;
+}
+
+function desimalTeks(teks: string, bacaan: HasilBaca): number {
+  if (bacaan.jenis !== "angka") return 0;
+  const [angka = ""] = /\d[\d.,]*/.exec(teks) ?? [];
+  const tanda = bacaan.notasi === "inggris" ? "." : ",";
+  if (!angka.includes(tanda)) return Number.isInteger(bacaan.nilai) ? 0 : desimalNilai(bacaan.nilai);
+  return angka.length - angka.lastIndexOf(tanda) - 1;
+}
+
+function nilaiBacaan(bacaan: HasilBaca): number | undefined {
+  if (bacaan.jenis === "angka") return bacaan.nilai;
+  return bacaan.jenis === "strip" ? 0 : undefined;
+}
+
+/** Reads what is displayed and how exactly it is stated. */
+export function selReviu(asal: SelAsal): SelReviu {
+  const { sel, baris, kolom, isi, teks, bacaan, berumus, persenFormat } = asal;
+  const dasar = { sel, baris, kolom, isi, teks: teks.trim(), bacaan, berumus };
+  if (typeof isi !== "number") {
+    const persen = bacaan.jenis === "angka" && bacaan.persen;
+    return { ...dasar, persen, nilai: nilaiBacaan(bacaan), desimal: desimalTeks(teks, bacaan) };
+  }
+  const nilai = persenFormat ? isi * 100 : isi;
+  return {
+    ...dasar,
+    persen: persenFormat,
+    nilai: Number(nilai.toFixed(10)),
+    desimal: desimalAngka(asal, nilai),
+  };
+}
+
+/** A typed 0.527 shown as 52,70 % was typed as 52,7 %; a formula shows what its format shows. */
+function desimalAngka({ format, persenFormat, berumus }: SelAsal, nilai: number): number {
+  const tampil = desimalFormat(format) ?? desimalNilai(nilai);
+  return persenFormat && !berumus ? Math.min(tampil, desimalNilai(nilai)) : tampil;
+}
+
+/** A figure of a cell's column, written as the cell writes its own: decimals, brackets, percent sign, Rp and unit. */
+export function tulisSeperti(sel: SelReviu, nilai: number, desimal = sel.desimal): string {
+  const kurung =
+    /\(\s*[\d.,]+\s*%?\s*\)/.test(sel.teks) ||
+    (nilai < 0 && /,\d\d\b/.test(sel.teks) && !/^\s*-/.test(sel.teks));
+  const angka = formatAngka(Math.abs(nilai), desimal);
+  const bertanda = nilai < 0 ? (kurung ? `(${angka})` : `-${angka}`) : angka;
+  const satuan = sel.bacaan.jenis === "angka" ? (sel.bacaan.satuan ?? "") : "";
+  const rp = /^\s*(Rp\.?\s*)/i.exec(sel.teks)?.[1] ?? "";
+  const persen = sel.persen ? (/\d%/.test(sel.teks) ? "%" : " %") : "";
+  return `${rp}${bertanda}${persen}${satuan === "" ? "" : ` ${satuan}`}`;
+}
+
+/** What to put into the cell to mend it: a number where one stands, else a text in the cell's own spelling. */
+export function isiPerbaikan(sel: SelReviu, nilai: number): string | number {
+  if (typeof sel.isi !== "number") return tulisSeperti(sel, nilai);
+  const bulat = Number(nilai.toFixed(DESIMAL_TERBANYAK));
+  return sel.persen ? Number((bulat / 100).toFixed(DESIMAL_TERBANYAK)) : bulat;
+}

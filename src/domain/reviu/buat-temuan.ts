@@ -1,0 +1,49 @@
+import type { Perbaikan, Tingkat } from "../temuan/temuan";
+import type { SelReviu } from "./bahan/sel-reviu";
+import type { TabelReviu } from "./bahan/tabel-reviu";
+import type { IsiTemuanReviu, KodeReviu, LetakTemuan, TemuanReviu } from "./temuan-reviu";
+
+/** What a rule may add to a finding. */
+export interface Tambahan extends Partial<Omit<LetakTemuan, "lembar" | "sel">> {
+  readonly seharusnya?: number;
+  readonly perbaikan?: Perbaikan;
+}
+
+/** The parts of a finding put together. */
+export function buatTemuan<K extends KodeReviu>(
+  kode: K,
+  tingkat: Tingkat,
+  isi: IsiTemuanReviu[K],
+  letak: Pick<LetakTemuan, "lembar" | "sel"> & Tambahan,
+): TemuanReviu {
+  const dasar = { tabel: "", label: "", tertulis: "", seharusnyaTeks: "", yakin: 1, penjelasan: [] };
+  // The code decides the type of its values: the compiler cannot follow that through a type parameter.
+  return {
+    kode,
+    tingkat,
+    isi,
+    ...dasar,
+    ...letak,
+    ...(letak.tertulis ? { dinyatakan: letak.tertulis } : {}),
+  } as TemuanReviu;
+}
+
+/** Where a cell of a table stands, with its row's label and what is displayed. */
+export function letakSel(tabel: TabelReviu, sel: SelReviu): Pick<LetakTemuan, "lembar" | "sel"> & Tambahan {
+  return {
+    lembar: tabel.lembar,
+    sel: sel.sel,
+    tabel: tabel.judul,
+    label: tabel.label(sel.baris),
+    tertulis: sel.teks,
+  };
+}
+
+/** Where a table begins. */
+export function letakTabel(tabel: TabelReviu): Pick<LetakTemuan, "lembar" | "sel"> & Tambahan {
+  const [sel = ""] = tabel.tabel.rentang.split(":");
+  return { lembar: tabel.lembar, sel, tabel: tabel.judul };
+}
+
+/** "Bab III!E39". */
+export const tempat = (tabel: TabelReviu, { sel }: Pick<SelReviu, "sel">): string => `${tabel.lembar}!${sel}`;

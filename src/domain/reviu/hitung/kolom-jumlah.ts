@@ -1,0 +1,35 @@
+import type { KolomReviu, TabelReviu } from "../bahan/tabel-reviu";
+import { UKURAN } from "../../tabel/batas";
+
+const TAK_DIJUMLAH =
+  /%|persen|rata|indeks|harga|tarif|skor|rasio|umur|usia|tahun|predikat|peringkat|laju|ipm\b/i;
+const PERAN_PERSEN = new Set(["capaian", "serapan", "capaian_lalu", "capaian_tw"]);
+const PERAN_UKUR = new Set([
+  "target",
+  "realisasi",
+  "target_lalu",
+  "realisasi_lalu",
+  "target_tw",
+  "realisasi_tw",
+]);
+
+/** Most figures of the column are of the size of budgets, or written with Rp. */
+export function berisiUang(tabel: TabelReviu, { kolom, peran }: KolomReviu): boolean {
+  if (peran === "pagu" || peran === "realisasi_rp") return true;
+  let [uang, isi] = [0, 0];
+  for (const { baris } of tabel.data) {
+    const { nilai, bacaan } = tabel.sel(baris, kolom);
+    if (nilai === undefined || nilai === 0) continue;
+    isi++;
+    if (Math.abs(nilai) >= UKURAN.rupiahBesar || (bacaan.jenis === "angka" && bacaan.rupiah)) uang++;
+  }
+  return isi > 0 && uang * 2 > isi;
+}
+
+/** Figures of this column can be added up. */
+export function bisaDijumlah(tabel: TabelReviu, kolom: KolomReviu): boolean {
+  if (!kolom.berangka || PERAN_PERSEN.has(kolom.peran)) return false;
+  if (kolom.arti === "persen-ubah" || kolom.arti === "rerata") return false;
+  if (TAK_DIJUMLAH.test(kolom.judul.split("|").at(-1) ?? "") && !/rp/i.test(kolom.judul)) return false;
+  return !PERAN_UKUR.has(kolom.peran) || berisiUang(tabel, kolom);
+}

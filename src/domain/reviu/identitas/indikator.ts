@@ -1,0 +1,107 @@
+import { bacaAngka } from "../../angka/baca-angka";
+import type { Angka } from "../../angka/hasil-baca";
+import { normalNama } from "../../ambil/nama";
+import { pisahButir } from "../../tabel";
+import type { BahanReviu } from "../bahan/bahan";
+import type { SelReviu } from "../bahan/sel-reviu";
+import type { TabelReviu } from "../bahan/tabel-reviu";
+import { berisiUang } from "../hitung/kolom-jumlah";
+
+/** Where an indicator stands: promised, a key indicator, or measured. */
+export type MacamIndikator = "janji" | "iku" | "ukur";
+
+/** One figure of an indicator: its cell, what stands there of it, and the number. */
+export interface Butir {
+  readonly sel: SelReviu;
+  readonly teks: string;
+  readonly angka: Angka | undefined;
+}
+
+/** One indicator at one place of the workbook. */
+export interface IndikatorReviu {
+  readonly tabel: TabelReviu;
+  readonly macam: MacamIndikator;
+  readonly nama: string;
+  /** Name without case, signs and bullets: what makes two spellings one. */
+  readonly kunci: string;
+  /** The sasaran that it belongs to, normalised; "" where none stands there. */
+  readonly sasaran: string;
+  readonly selNama: SelReviu;
+  readonly target?: Butir;
+  readonly realisasi?: Butir;
+  readonly capaian?: Butir;
+  readonly satuan?: Butir;
+}
+
+function angkaDari(teks: string): Angka | undefined {
+  const bacaan = bacaAngka(teks);
+  return bacaan.jenis === "angka" ? bacaan : undefined;
+}
+
+/** The bullets of a cell, one for each of the bullets of its neighbour; a lone figure of a cell without bullets. */
+function butirSel(sel: SelReviu | undefined, banyak: number): (Butir | undefined)[] {
+  if (!sel) return [];
+  const bagian = pisahButir(sel.teks);
+  const [sendiri = sel.teks] = bagian;
+  // "- 176 UTTP" is a bullet, not a negative figure.
+  if (banyak === 1 && sendiri === sel.teks)
+    return [{ sel, teks: sel.teks, angka: sel.bacaan.jenis === "angka" ? sel.bacaan : undefined }];
+  return bagian.length === banyak ? bagian.map((teks) => ({ sel, teks, angka: angkaDari(teks) })) : [];
+}
+
+function macamTabel(tabel: TabelReviu): MacamIndikator {
+  const iku = /indikator kinerja utama|\bIKU\b/i;
+  if (iku.test(tabel.ukur.kolom("indikator")?.judul ?? "") || iku.test(tabel.judul)) return "iku";
+  return tabel.ukur.kolom("realisasi") ? "ukur" : "janji";
+}
+
+function dariTabel(tabel: TabelReviu): IndikatorReviu[] {
+  const kolom = tabel.ukur.kolom("indikator");
+  const target = tabel.kolom.find(({ peran }) => peran === "target");
+  if (!kolom || !target || berisiUang(tabel, target)) return [];
+  const lain = (["realisasi", "capaian", "satuan"] as const).map((peran) => tabel.ukur.kolom(peran)?.kolom);
+  const sasaran = tabel.ukur.kolom("sasaran")?.kolom;
+  let sasaranTerakhir = tabel.tabel.sasaran ?? "";
+  return tabel.data.flatMap(({ baris }) => {
+    const selNama = tabel.sel(baris, kolom.kolom);
+    const nama = selNama.teks.includes("\n")
+      ? pisahButir(selNama.teks)
+      : [selNama.teks.replace(/\s+/g, " ").trim()];
+    if (sasaran !== undefined) sasaranTerakhir = tabel.sel(baris, sasaran).teks || sasaranTerakhir;
+    const [r, c, s] = lain.map((huruf) =>
+      butirSel(huruf === undefined ? undefined : tabel.sel(baris, huruf), nama.length),
+    );
+    const t = butirSel(tabel.sel(baris, target.kolom), nama.length);
+    return nama.flatMap((satu, i): IndikatorReviu[] => {
+      const kunci = normalNama(satu);
+      if (kunci.length < 3) return [];
+      const isi = { target: t[i], realisasi: r?.[i], capaian: c?.[i], satuan: s?.[i] };
+      return [
+        {
+          tabel,
+          macam: macamTabel(tabel),
+          nama: satu.replace(/^[-–•]\s*/, ""),
+          kunci,
+          sasaran: normalNama(sasaranTerakhir),
+          selNama,
+          ...isi,
+        },
+      ];
+    });
+  });
+}
+
+const ingatan = new WeakMap<BahanReviu, IndikatorReviu[]>();
+
+/** Every indicator of the workbook at every place where it stands. */
+export function semuaIndikator(bahan: BahanReviu): IndikatorReviu[] {
+  let semua = ingatan.get(bahan);
+  if (!semua) ingatan.set(bahan, (semua = bahan.tabel.flatMap(({ tabel }) => dariTabel(tabel))));
+  return semua;
+}
+
+/** The first of each name, in the order of the workbook. */
+export function tanpaUlang(indikator: readonly IndikatorReviu[]): IndikatorReviu[] {
+  const ada = new Set<string>();
+  return indikator.filter(({ kunci }) => !ada.has(kunci) && ada.add(kunci));
+}

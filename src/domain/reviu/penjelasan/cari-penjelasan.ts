@@ -1,0 +1,104 @@
+import type { SelReviu } from "../bahan/sel-reviu";
+import { tulisSeperti } from "../bahan/sel-reviu";
+import type { TabelReviu } from "../bahan/tabel-reviu";
+import type { Ikatan, Suku } from "../hitung/ikatan";
+import type { Penjelasan } from "../temuan-reviu";
+import { Jaring } from "./jaring";
+import { jenisSuntingan, suntinganMungkin, type Suntingan } from "./suntingan";
+
+/** An edit of one cell that ends a contradiction. */
+export interface Calon {
+  readonly sel: SelReviu;
+  readonly nilai: number;
+  /** Undefined: the result is simply computed anew. */
+  readonly suntingan: Suntingan | undefined;
+  readonly selesai: number;
+  readonly hasil: boolean;
+}
+
+/** The outcome of a search: what may be meant, the likeliest first, and whether the first clearly wins. */
+export interface HasilCari {
+  readonly calon: readonly Calon[];
+  readonly menang: boolean;
+}
+
+/** Sums of more parts than this are searched no further: some part would always fit. */
+const SUKU_TERBANYAK = 200;
+const KEKUATAN = {
+  tanda: 4,
+  faktor: 4,
+  "digit-tertukar": 3,
+  "nol-hilang": 3,
+  "digit-hilang": 2,
+  "digit-keliru": 1,
+} as const;
+
+const kuat = ({ suntingan }: Calon): number => (suntingan ? KEKUATAN[suntingan.jenis] : 0);
+
+/** What a part of a sum would have to be so that the sum ties. */
+function perluLinear({ hasil, tepat }: Ikatan, { sel, kali }: Suku): number | undefined {
+  if (tepat === undefined || hasil.nilai === undefined || sel.nilai === undefined) return undefined;
+  return Number((sel.nilai + kali * (hasil.nilai - tepat)).toFixed(6));
+}
+
+function suntinganSuku(ikatan: Ikatan, suku: Suku): Suntingan[] {
+  const { nilai, desimal } = suku.sel;
+  if (nilai === undefined || suku.sel.berumus) return [];
+  if (ikatan.rumus !== "linear") return suntinganMungkin(nilai, desimal);
+  const perlu = perluLinear(ikatan, suku);
+  const satu = perlu === undefined ? undefined : jenisSuntingan(nilai, perlu, desimal);
+  return satu ? [satu] : [];
+}
+
+function calonSuku(jaring: Jaring, ikatan: Ikatan): Calon[] {
+  if (ikatan.suku.length > SUKU_TERBANYAK) return [];
+  return ikatan.suku.flatMap((suku) =>
+    suntinganSuku(ikatan, suku).flatMap((suntingan): Calon[] => {
+      const { sel } = suku;
+      if (!jaring.cocokBila(ikatan, sel.sel, suntingan.nilai)) return [];
+      const { selesai, rusak } = jaring.akibat(sel.sel, suntingan.nilai, false);
+      return rusak > 0 ? [] : [{ sel, nilai: suntingan.nilai, suntingan, selesai, hasil: false }];
+    }),
+  );
+}
+
+function calonHasil(jaring: Jaring, { hasil, tepat }: Ikatan): Calon[] {
+  if (tepat === undefined || hasil.nilai === undefined) return [];
+  const dibulatkan = Number(tepat.toFixed(hasil.desimal));
+  const { selesai, rusak } = jaring.akibat(hasil.sel, dibulatkan, true);
+  const suntingan = jenisSuntingan(hasil.nilai, dibulatkan, hasil.desimal);
+  return rusak > 0 ? [] : [{ sel: hasil, nilai: dibulatkan, suntingan, selesai, hasil: true }];
+}
+
+/** Does the first candidate leave no room for the second? */
+function menang(ikatan: Ikatan, [satu, dua]: readonly Calon[]): boolean {
+  if (!satu) return false;
+  if (dua && dua.selesai === satu.selesai && kuat(dua) >= kuat(satu)) return false;
+  if (satu.selesai > (dua?.selesai ?? 0) && satu.selesai > 1) return true;
+  if (!satu.hasil) return ikatan.rumus !== "linear" && kuat(satu) >= KEKUATAN["digit-tertukar"];
+  if (dua && kuat(dua) > 0) return kuat(satu) > kuat(dua) + 1;
+  return (
+    ikatan.rumus !== "linear" || ikatan.jenis === "selisih" || ikatan.jenis === "surplus" || kuat(satu) > 1
+  );
+}
+
+/** Searches the smallest edit of one cell that makes everything tie which this contradiction touches. */
+export function cariPenjelasan(jaring: Jaring, ikatan: Ikatan): HasilCari {
+  const calon = [...calonHasil(jaring, ikatan), ...calonSuku(jaring, ikatan)].sort(
+    (a, b) => b.selesai - a.selesai || kuat(b) - kuat(a) || Number(b.hasil) - Number(a.hasil),
+  );
+  return { calon, menang: menang(ikatan, calon) };
+}
+
+/** A candidate as data that a sentence can be made of; undefined where the result is simply computed anew. */
+export function penjelasanCalon(tabel: TabelReviu, { sel, nilai, suntingan }: Calon): Penjelasan | undefined {
+  if (!suntingan) return undefined;
+  const dasar = {
+    sel: sel.sel,
+    label: tabel.label(sel.baris),
+    dari: sel.teks,
+    menjadi: tulisSeperti(sel, nilai),
+  };
+  if (suntingan.jenis === "faktor") return { jenis: "faktor", kali: suntingan.kali ?? 1, ...dasar };
+  return { jenis: suntingan.jenis, ...dasar };
+}

@@ -1,0 +1,42 @@
+import type { LembarMentah } from "../tabel";
+import type { Tingkat } from "../temuan/temuan";
+import type { Aturan } from "./aturan";
+import { ATURAN } from "./aturan/index";
+import { susunBahan, type SetelanReviu } from "./bahan/bahan";
+import type { TemuanReviu } from "./temuan-reviu";
+
+const BERAT: Readonly<Record<Tingkat, number>> = { galat: 0, peringatan: 1, info: 2 };
+
+function letak({ sel }: TemuanReviu): readonly [number, string] {
+  const [, huruf = "", baris = "0"] = /^([A-Z]*)(\d*)/.exec(sel) ?? [];
+  return [Number(baris), huruf.padStart(4)];
+}
+
+/** Sheet by sheet, table by table, the gravest first, then from top to bottom. */
+function urutkan(temuan: readonly TemuanReviu[], lembar: readonly LembarMentah[]): TemuanReviu[] {
+  const urutan = new Map(lembar.map(({ nama }, i) => [nama, i]));
+  const kunci = (satu: TemuanReviu) => ({ satu, i: urutan.get(satu.lembar) ?? 0, letak: letak(satu) });
+  return temuan
+    .map(kunci)
+    .sort(
+      (a, b) =>
+        a.i - b.i ||
+        BERAT[a.satu.tingkat] - BERAT[b.satu.tingkat] ||
+        a.letak[0] - b.letak[0] ||
+        a.letak[1].localeCompare(b.letak[1]),
+    )
+    .map(({ satu }) => satu);
+}
+
+/** Reviews the sheets of a workbook by all rules. Pure; never throws; finds the same on every run. */
+export function reviu(
+  lembar: readonly LembarMentah[],
+  setelan: SetelanReviu,
+  aturan: readonly Aturan[] = ATURAN,
+): TemuanReviu[] {
+  const bahan = susunBahan(lembar, setelan);
+  return urutkan(
+    aturan.flatMap(({ periksa }) => periksa(bahan)),
+    lembar,
+  );
+}

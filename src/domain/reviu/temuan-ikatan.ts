@@ -1,0 +1,103 @@
+import type { Perbaikan, Tingkat } from "../temuan/temuan";
+import type { BahanReviu, TabelTerikat } from "./bahan/bahan";
+import { isiPerbaikan, tulisSeperti } from "./bahan/sel-reviu";
+import { buatTemuan, letakSel } from "./buat-temuan";
+import type { Ikatan, JenisIkatan } from "./hitung/ikatan";
+import { penjelasanBaris } from "./penjelasan/baris-jumlah";
+import { cariPenjelasan, penjelasanCalon, type Calon } from "./penjelasan/cari-penjelasan";
+import { Jaring } from "./penjelasan/jaring";
+import { penjelasanPersen } from "./penjelasan/persen-lain";
+import type { DuaAngka, IsiTemuanReviu, KodeReviu, Penjelasan, TemuanReviu } from "./temuan-reviu";
+
+const YAKIN = { menang: 0.95, diterangkan: 0.9, hitungan: 0.8, bercabang: 0.6 } as const;
+/** More contradictions than this in one table have one cause, and no search for each of them. */
+const BEDA_TERBANYAK = 200;
+const PENJELASAN_TERBANYAK = 2;
+
+const jaringTabel = new WeakMap<readonly Ikatan[], Jaring>();
+
+function jaring(ikatan: readonly Ikatan[]): Jaring {
+  let satu = jaringTabel.get(ikatan);
+  if (!satu) jaringTabel.set(ikatan, (satu = new Jaring(ikatan)));
+  return satu;
+}
+
+/** Percentages are written with two decimals at least, everything else as its cell is. */
+const desimalHitung = ({ hasil, rumus }: Ikatan): number =>
+  rumus === "rasio" || rumus === "perubahan" ? Math.max(hasil.desimal, 2) : hasil.desimal;
+
+/** The stated and the computed figure, as the cell writes its own. */
+export function duaAngka(ikatan: Ikatan): DuaAngka {
+  return {
+    tertulis: ikatan.hasil.teks,
+    hitung: tulisSeperti(ikatan.hasil, ikatan.tepat ?? 0, desimalHitung(ikatan)),
+  };
+}
+
+interface Terang {
+  readonly penjelasan: readonly Penjelasan[];
+  readonly yakin: number;
+  readonly pemenang?: Pick<Calon, "sel" | "nilai">;
+}
+
+function terangkan({ tabel, ikatan: semua }: TabelTerikat, ikatan: Ikatan): Terang {
+  const khusus = penjelasanPersen(tabel, ikatan, semua) ?? penjelasanBaris(tabel, ikatan);
+  const { calon, menang } = cariPenjelasan(jaring(semua), ikatan);
+  const [pertama] = calon;
+  const kata = calon.flatMap((satu) => penjelasanCalon(tabel, satu) ?? []);
+  const penjelasan = [...(khusus ? [khusus] : []), ...kata].slice(0, PENJELASAN_TERBANYAK);
+  const hitung = { sel: ikatan.hasil, nilai: ikatan.tepat ?? 0 };
+  const sederhana = khusus !== undefined && !("sel" in khusus);
+  if (sederhana) return { penjelasan, yakin: YAKIN.menang, pemenang: hitung };
+  if (menang && pertama && khusus === undefined)
+    return { penjelasan, yakin: YAKIN.menang, pemenang: pertama };
+  const cabang = calon.some(({ hasil }) => !hasil);
+  return { penjelasan, yakin: khusus ? YAKIN.diterangkan : cabang ? YAKIN.bercabang : YAKIN.hitungan };
+}
+
+/** A result is written as exactly as its column is; a part that was mistyped as it stands. */
+function perbaikanDari(ikatan: Ikatan, { sel, nilai }: Pick<Calon, "sel" | "nilai">): Perbaikan | undefined {
+  if (sel.berumus) return undefined;
+  if (sel.sel !== ikatan.hasil.sel) return { sel: sel.sel, isi: isiPerbaikan(sel, nilai) };
+  const desimal = desimalHitung(ikatan);
+  return {
+    sel: sel.sel,
+    isi: isiPerbaikan({ ...sel, desimal }, Number((ikatan.tepat ?? nilai).toFixed(desimal))),
+  };
+}
+
+/** Where the finding stands, what it should be, how sure, why, and the edit that clearly wins. */
+function letakIkatan(milik: TabelTerikat, ikatan: Ikatan, terang: Terang): Parameters<typeof buatTemuan>[3] {
+  const { hasil, tepat = 0, rumus } = ikatan;
+  const perbaikan = terang.pemenang && perbaikanDari(ikatan, terang.pemenang);
+  return {
+    ...letakSel(milik.tabel, hasil),
+    seharusnya: hasil.persen || rumus === "rasio" ? tepat / 100 : tepat,
+    seharusnyaTeks: duaAngka(ikatan).hitung,
+    yakin: terang.yakin,
+    penjelasan: terang.penjelasan,
+    ...(perbaikan ? { perbaikan } : {}),
+  };
+}
+
+/** What tells one kind of contradiction from another. */
+export interface RupaIkatan<K extends KodeReviu> {
+  readonly kode: K;
+  readonly tingkat: Tingkat;
+  readonly jenis: JenisIkatan;
+  readonly isi: (ikatan: Ikatan, milik: TabelTerikat, bahan: BahanReviu) => IsiTemuanReviu[K] | undefined;
+}
+
+/** The contradictions of one kind, each with the smallest edit that explains it. */
+export function temuanIkatan<K extends KodeReviu>(bahan: BahanReviu, rupa: RupaIkatan<K>): TemuanReviu[] {
+  return bahan.tabel.flatMap((milik) => {
+    const beda = milik.ikatan.filter(({ jenis, keadaan }) => jenis === rupa.jenis && keadaan === "beda");
+    return beda.flatMap((ikatan, i) => {
+      const isi = rupa.isi(ikatan, milik, bahan);
+      if (!isi) return [];
+      const terang =
+        i < BEDA_TERBANYAK ? terangkan(milik, ikatan) : { penjelasan: [], yakin: YAKIN.hitungan };
+      return [buatTemuan(rupa.kode, rupa.tingkat, isi, letakIkatan(milik, ikatan, terang))];
+    });
+  });
+}

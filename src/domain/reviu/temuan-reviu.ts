@@ -1,0 +1,115 @@
+import type { KodeRusak } from "../angka/kode-rusak";
+import type { TemuanDari } from "../temuan/temuan";
+
+/** What stands in a cell and what its arithmetic gives, both as the table writes its figures. */
+export interface DuaAngka {
+  readonly tertulis: string;
+  readonly hitung: string;
+}
+
+/** A table or a place in another one, as its sentence names it: "Bab III!E39". */
+export interface TempatLain {
+  readonly tempat: string;
+}
+
+/** Everything that the review finds, by code, and what its sentence needs. */
+export interface IsiTemuanReviu {
+  /** A stated percentage is not realisasi by target; `pita` where the class of the scale changes with it. */
+  readonly PERSEN_BEDA: DuaAngka & { readonly pita?: { readonly dari: string; readonly menjadi: string } };
+  /** Right, but cut off or with fewer decimals than its column. */
+  readonly PERSEN_DIPOTONG: DuaAngka & { readonly cara: "dipotong" | "ke-atas" | "desimal" };
+  readonly PERSEN_UBAH_BEDA: DuaAngka;
+  readonly SELISIH_BEDA: DuaAngka;
+  readonly SURPLUS_BEDA: DuaAngka & { readonly surplus: boolean };
+  readonly JUMLAH_BEDA: DuaAngka & { readonly kolom: string };
+  readonly JUMLAH_BARIS_BEDA: DuaAngka;
+  readonly RINCIAN_BEDA: DuaAngka & { readonly banyak: number };
+  /** The last part of a table lists less than its heading: rows may be missing. */
+  readonly RINCIAN_KURANG: DuaAngka & { readonly banyak: number };
+  readonly RERATA_BEDA: DuaAngka;
+  /** Follows from a figure that is wrong itself: it changes when that one is mended. */
+  readonly IKUT_BERUBAH: DuaAngka & { readonly karena: string };
+  readonly ANGKA_RUSAK: { readonly teks: string; readonly rusak: KodeRusak; readonly hitung?: string };
+  readonly BARIS_KEMBAR: { readonly lain: string; readonly nilai: string };
+  readonly ANGKA_KEMBAR: { readonly lain: string; readonly nilai: string; readonly banyak: number };
+  readonly KOLOM_KEMBAR: {
+    readonly satu: string;
+    readonly dua: string;
+    readonly sama: number;
+    readonly banyak: number;
+  };
+  readonly NOL_NOL: { readonly nol: number; readonly banyak: number; readonly ejaan: readonly string[] };
+  readonly CAPAIAN_BUKAN_PERSEN: { readonly tertulis: string };
+  readonly CELAH_KRITERIA: { readonly capaian: string; readonly bawah: string; readonly atas: string };
+  readonly NILAI_ANTAR_TABEL: TempatLain & {
+    readonly unsur: "target" | "realisasi" | "capaian" | "satuan";
+    readonly tertulis: string;
+    readonly lain: string;
+    /** The two rows do not carry one name: it is only likely that they mean the same. */
+    readonly mirip?: string;
+  };
+  readonly JANJI_TAK_DIUKUR: { readonly diukurDi: string };
+  readonly UKUR_TAK_DIJANJIKAN: { readonly janjiDi: string; readonly mirip?: string };
+  readonly TARGET_DI_BAWAH_LALU: { readonly target: string; readonly lalu: string };
+  readonly TOTAL_ANTAR_TABEL: TempatLain & {
+    readonly tertulis: string;
+    readonly lain: string;
+    readonly label: string;
+  };
+  readonly ANGGARAN_INDUK: TempatLain & { readonly jumlah: string; readonly sesudah: string };
+  readonly PAGU_TERLAMPAUI: DuaAngka;
+  readonly TANPA_JUMLAH: { readonly kolom: string; readonly jumlah: string };
+  readonly JUDUL_KEMBAR: TempatLain & { readonly judul: string };
+  readonly SATUAN_JANGGAL: { readonly tertulis: string };
+  readonly TAHUN_LAIN: { readonly tahun: number; readonly laporan: number };
+  readonly NIP_SALAH: { readonly teks: string };
+}
+
+/** Code of a finding, and of the rule that makes it. */
+export type KodeReviu = keyof IsiTemuanReviu & string;
+
+/** A cell that an explanation speaks of, with its row's own label. */
+export interface SelDisebut {
+  readonly sel: string;
+  readonly label: string;
+}
+
+/** The smallest edit that would make the figures tie, as data. */
+export type Penjelasan =
+  | ({
+      readonly jenis: "digit-tertukar" | "digit-keliru" | "digit-hilang" | "nol-hilang" | "tanda";
+    } & SelDisebut & {
+        readonly dari: string;
+        readonly menjadi: string;
+      })
+  | ({ readonly jenis: "faktor"; readonly kali: number } & SelDisebut & {
+        readonly dari: string;
+        readonly menjadi: string;
+      })
+  | ({ readonly jenis: "baris-kembar" | "baris-terlewat" | "baris-ganda" } & SelDisebut & {
+        readonly nilai: string;
+      })
+  | { readonly jenis: "sel-tertukar"; readonly satu: SelDisebut; readonly dua: SelDisebut }
+  | { readonly jenis: "kurang-100" | "rerata-persen" | "nol-hilang-persen" };
+
+/** What every finding of the review tells besides its code. */
+export interface LetakTemuan {
+  readonly lembar: string;
+  /** "D15" of that sheet. */
+  readonly sel: string;
+  /** Title of the table; "" where none stands above it. */
+  readonly tabel: string;
+  /** The row's own name; "" where the finding concerns the whole table. */
+  readonly label: string;
+  /** As displayed. */
+  readonly tertulis: string;
+  /** As the column writes its figures; "" where no one figure is right. */
+  readonly seharusnyaTeks: string;
+  /** 0..1: how sure that it is as the finding says. */
+  readonly yakin: number;
+  /** Edits that make the figures tie, the likeliest first. */
+  readonly penjelasan: readonly Penjelasan[];
+}
+
+/** One finding of the review. */
+export type TemuanReviu = TemuanDari<IsiTemuanReviu> & LetakTemuan;
