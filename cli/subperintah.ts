@@ -10,6 +10,7 @@ import { baca } from "./baca";
 import { tolakMenimpa, tulisBerkas } from "./berkas";
 import { laporkan } from "./keluaran";
 import { petakan } from "./petakan";
+import { reviu } from "./reviu";
 
 function contohPilihan([nama, pilihan]: readonly [string, PilihanBaris]): string {
   if (pilihan === "saklar") return `[--${nama}]`;
@@ -72,6 +73,7 @@ export const SUBPERINTAH: readonly Subperintah[] = [
   ambil,
   baca,
   petakan,
+  reviu,
 ];
 
 /** Runs one by its name; false where there is none of that name. */

@@ -1,5 +1,6 @@
 import type { Penjelasan, SelDisebut } from "../../domain/reviu/temuan-reviu";
 import type { reviu as id } from "../id/reviu";
+import { fungsi } from "./fungsi";
 
 const PART = { target: "Target", realisasi: "Realisation", capaian: "Achievement", satuan: "Unit" } as const;
 
@@ -71,9 +72,10 @@ export const reviu: typeof id = {
       `The parts below it are ${hitung} of ${tertulis} so far. Perhaps not all rows were typed.`,
     RERATA_BEDA: ({ tertulis, hitung }) =>
       `The mean reads ${tertulis}, but by its own figures it is ${hitung}.`,
-    ANGKA_RUSAK: ({ teks, hitung }) =>
-      `“${teks}” cannot be read as a number because of its dots or commas.` +
+    ANGKA_RUSAK: ({ teks, rusak, hitung }) =>
+      fungsi.rusak[rusak](teks) +
       (hitung === undefined ? "" : ` The other figures of this table tie if it is ${hitung}.`),
+    FORMULA_GALAT: ({ teks }) => `Its formula ends in ${teks}. Mend the formula or the figures that it uses.`,
     BARIS_KEMBAR: ({ lain, nilai }) =>
       `All figures of this row (${nilai}, and so on) are those of the row ${lain}. Check whether one is a copy.`,
     ANGKA_KEMBAR: ({ lain, nilai, banyak }) =>
@@ -131,6 +133,7 @@ export const reviu: typeof id = {
     RINCIAN_KURANG: "Parts may be incomplete",
     RERATA_BEDA: "Wrong mean",
     ANGKA_RUSAK: "Unreadable number",
+    FORMULA_GALAT: "Formula ends in an error",
     BARIS_KEMBAR: "Duplicate row",
     ANGKA_KEMBAR: "The same figure on another row",
     KOLOM_KEMBAR: "A month's figures were copied",

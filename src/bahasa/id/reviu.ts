@@ -1,6 +1,7 @@
 import type { DasarAturan } from "../../domain/reviu/aturan";
 import type { IsiTemuanReviu, KodeReviu, Penjelasan, SelDisebut } from "../../domain/reviu/temuan-reviu";
 import type { TeksArea } from "../ucap";
+import { fungsi } from "./fungsi";
 
 const UNSUR = { target: "Target", realisasi: "Realisasi", capaian: "Capaian", satuan: "Satuan" } as const;
 
@@ -72,9 +73,10 @@ const temuan: TeksArea<IsiTemuanReviu>["temuan"] = {
     `Rincian di bawahnya baru ${hitung} dari ${tertulis}. Mungkin belum semua barisnya diketik.`,
   RERATA_BEDA: ({ tertulis, hitung }) =>
     `Rata-rata tertulis ${tertulis}, padahal dari angkanya sendiri ${hitung}.`,
-  ANGKA_RUSAK: ({ teks, hitung }) =>
-    `“${teks}” tidak terbaca sebagai angka karena letak titik atau komanya.` +
+  ANGKA_RUSAK: ({ teks, rusak, hitung }) =>
+    fungsi.rusak[rusak](teks) +
     (hitung === undefined ? "" : ` Hitungan lain di tabel ini cocok kalau dibaca ${hitung}.`),
+  FORMULA_GALAT: ({ teks }) => `Rumusnya berakhir dengan ${teks}. Betulkan rumus atau angka yang dipakainya.`,
   BARIS_KEMBAR: ({ lain, nilai }) =>
     `Semua angka di baris ini (${nilai}, dan seterusnya) sama dengan baris ${lain}. Periksa apakah salah satunya salinan.`,
   ANGKA_KEMBAR: ({ lain, nilai, banyak }) =>
@@ -133,6 +135,7 @@ const judul: Readonly<Record<KodeReviu, string>> = {
   RINCIAN_KURANG: "Rincian mungkin belum lengkap",
   RERATA_BEDA: "Rata-rata keliru",
   ANGKA_RUSAK: "Angka tidak terbaca",
+  FORMULA_GALAT: "Rumus berakhir galat",
   BARIS_KEMBAR: "Baris kembar",
   ANGKA_KEMBAR: "Angka yang sama di baris lain",
   KOLOM_KEMBAR: "Angka bulan yang tersalin",

@@ -30,6 +30,7 @@ export interface IsiTemuanReviu {
   /** Follows from a figure that is wrong itself: it changes when that one is mended. */
   readonly IKUT_BERUBAH: DuaAngka & { readonly karena: string };
   readonly ANGKA_RUSAK: { readonly teks: string; readonly rusak: KodeRusak; readonly hitung?: string };
+  readonly FORMULA_GALAT: { readonly teks: string };
   readonly BARIS_KEMBAR: { readonly lain: string; readonly nilai: string };
   readonly ANGKA_KEMBAR: { readonly lain: string; readonly nilai: string; readonly banyak: number };
   readonly KOLOM_KEMBAR: {

@@ -8,6 +8,9 @@ import type { TemuanReviu } from "../temuan-reviu";
 
 const KEPALA = "NO\tSUB KEGIATAN\tPagu (Rp)\tRealisasi (Rp)\t%";
 
+/** No figure of a report has more digits. */
+const DIGIT_TERBANYAK = 15;
+
 /** The readings that a broken figure may have: its digits with and without the last one, in whole or with two decimals. */
 function bacaanMungkin({ teks }: SelReviu): number[] {
   const tanda = /^\s*[(-]/.test(teks) ? -1 : 1;
@@ -35,8 +38,12 @@ function terbaca(sel: SelReviu, ikatan: readonly Ikatan[]): number | undefined {
   return pas.length === 1 ? pas[0] : undefined;
 }
 
+/** Several bullets, an error of a formula, or a number that names somebody (NIP, NIK): none of them is a figure. */
+const bukanAngka = (teks: string): boolean =>
+  teks.includes("\n") || teks.startsWith("#") || teks.replace(/\D/g, "").length > DIGIT_TERBANYAK;
+
 function dariSel({ tabel, ikatan }: TabelTerikat, sel: SelReviu): TemuanReviu[] {
-  if (sel.bacaan.jenis !== "rusak" || sel.teks.includes("\n")) return [];
+  if (sel.bacaan.jenis !== "rusak" || bukanAngka(sel.teks)) return [];
   const nilai = terbaca(sel, ikatan);
   const { teks, kode: rusak } = sel.bacaan;
   if (nilai === undefined) return [buatTemuan("ANGKA_RUSAK", "galat", { teks, rusak }, letakSel(tabel, sel))];

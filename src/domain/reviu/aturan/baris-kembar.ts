@@ -25,14 +25,15 @@ function dariTabel({ tabel }: TabelTerikat): TemuanReviu[] {
     const lain = isi === "" ? undefined : pertama.get(isi);
     if (isi !== "" && !lain) pertama.set(isi, satu);
     if (!lain || indukAnak(lain, satu)) return [];
-    const sel = tabel.sel(satu.baris, utama);
+    const terisi = kolom.find((huruf) => tabel.sel(satu.baris, huruf).nilai !== undefined) ?? utama;
+    const sel = tabel.sel(satu.baris, terisi);
     const yakin = lain.label === satu.label ? 0.9 : 0.7;
     const letak = { ...letakSel(tabel, sel), yakin };
     return [
       buatTemuan(
         "BARIS_KEMBAR",
         "peringatan",
-        { lain: `${lain.label} (${utama}${String(lain.baris)})`, nilai: sel.teks },
+        { lain: `${lain.label} (${terisi}${String(lain.baris)})`, nilai: sel.teks },
         letak,
       ),
     ];

@@ -5,6 +5,7 @@ import { ANGKA_RUSAK } from "./angka-rusak";
 import { BARIS_KEMBAR } from "./baris-kembar";
 import { CAPAIAN_BUKAN_PERSEN } from "./capaian-bukan-persen";
 import { CELAH_KRITERIA } from "./celah-kriteria";
+import { FORMULA_GALAT } from "./formula-galat";
 import { IKUT_BERUBAH } from "./ikut-berubah";
 import { JANJI_TAK_DIUKUR } from "./janji-tak-diukur";
 import { JUDUL_KEMBAR } from "./judul-kembar";
@@ -33,6 +34,7 @@ import { UKUR_TAK_DIJANJIKAN } from "./ukur-tak-dijanjikan";
 /** All rules; a further one is its own file, its line here, its code and sentence, and nothing else. */
 export const ATURAN: readonly Aturan[] = [
   ANGKA_RUSAK,
+  FORMULA_GALAT,
   PERSEN_BEDA,
   PERSEN_DIPOTONG,
   PERSEN_UBAH_BEDA,
