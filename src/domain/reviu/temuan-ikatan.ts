@@ -42,7 +42,7 @@ interface Terang {
 
 function terangkan({ tabel, ikatan: semua }: TabelTerikat, ikatan: Ikatan): Terang {
   const khusus = penjelasanPersen(tabel, ikatan, semua) ?? penjelasanBaris(tabel, ikatan);
-  const { calon, menang } = cariPenjelasan(jaring(semua), ikatan);
+  const { calon, menang } = cariPenjelasan(tabel, jaring(semua), ikatan);
   const [pertama] = calon;
   const kata = calon.flatMap((satu) => penjelasanCalon(tabel, satu) ?? []);
   const penjelasan = [...(khusus ? [khusus] : []), ...kata].slice(0, PENJELASAN_TERBANYAK);

@@ -50,12 +50,29 @@ function suntinganSuku(ikatan: Ikatan, suku: Suku): Suntingan[] {
   return satu ? [satu] : [];
 }
 
-function calonSuku(jaring: Jaring, ikatan: Ikatan): Calon[] {
+/** The middle size of the other figures of a column. */
+function besarKolom(tabel: TabelReviu, sel: SelReviu): number {
+  const lain = tabel.data.flatMap(({ baris }) => {
+    const { nilai } = tabel.sel(baris, sel.kolom);
+    return baris === sel.baris || nilai === undefined || nilai === 0 ? [] : [Math.abs(nilai)];
+  });
+  return lain.sort((a, b) => a - b)[Math.floor(lain.length / 2)] ?? 0;
+}
+
+/** A slipped decimal point brings a figure away from its column; the edit must bring it back. */
+function masukAkal(tabel: TabelReviu, sel: SelReviu, { jenis, nilai }: Suntingan): boolean {
+  const besar = jenis === "faktor" ? besarKolom(tabel, sel) : 0;
+  if (besar === 0) return true;
+  const jauh = (satu: number): number => Math.abs(Math.log(Math.abs(satu) / besar));
+  return jauh(nilai) < jauh(sel.nilai ?? 0);
+}
+
+function calonSuku(tabel: TabelReviu, jaring: Jaring, ikatan: Ikatan): Calon[] {
   if (ikatan.suku.length > SUKU_TERBANYAK) return [];
   return ikatan.suku.flatMap((suku) =>
     suntinganSuku(ikatan, suku).flatMap((suntingan): Calon[] => {
       const { sel } = suku;
-      if (!jaring.cocokBila(ikatan, sel.sel, suntingan.nilai)) return [];
+      if (!jaring.cocokBila(ikatan, sel.sel, suntingan.nilai) || !masukAkal(tabel, sel, suntingan)) return [];
       const { selesai, rusak } = jaring.akibat(sel.sel, suntingan.nilai, false);
       return rusak > 0 ? [] : [{ sel, nilai: suntingan.nilai, suntingan, selesai, hasil: false }];
     }),
@@ -83,8 +100,8 @@ function menang(ikatan: Ikatan, [satu, dua]: readonly Calon[]): boolean {
 }
 
 /** Searches the smallest edit of one cell that makes everything tie which this contradiction touches. */
-export function cariPenjelasan(jaring: Jaring, ikatan: Ikatan): HasilCari {
-  const calon = [...calonHasil(jaring, ikatan), ...calonSuku(jaring, ikatan)].sort(
+export function cariPenjelasan(tabel: TabelReviu, jaring: Jaring, ikatan: Ikatan): HasilCari {
+  const calon = [...calonHasil(jaring, ikatan), ...calonSuku(tabel, jaring, ikatan)].sort(
     (a, b) => b.selesai - a.selesai || kuat(b) - kuat(a) || Number(b.hasil) - Number(a.hasil),
   );
   return { calon, menang: menang(ikatan, calon) };

@@ -1,0 +1,131 @@
+import assert from "node:assert/strict";
+import type { TemuanReviu } from "../../../src/domain/reviu/temuan-reviu";
+import { sebut, temuanBaris } from "./alat";
+
+const galat = (temuan: readonly TemuanReviu[]): TemuanReviu[] =>
+  temuan.filter(({ tingkat }) => tingkat === "galat");
+const satu = (temuan: readonly TemuanReviu[]): TemuanReviu => {
+  const [pertama, ...lain] = galat(temuan);
+  assert.ok(pertama, "nothing was found");
+  assert.deepEqual(lain.map(sebut), []);
+  return pertama;
+};
+
+const UBAH = "NO\tURAIAN\tSebelum Perubahan\tSetelah Perubahan\tSelisih (Rp)\tBertambah/Berkurang (%)";
+const SERAP = "NO\tPROGRAM\tANGGARAN (Rp)\tREALISASI (Rp)\tCAPAIAN (%)";
+
+describe("reviu: the simplest explanation", () => {
+  it("a change that is N − 100 is told as such, row by row", () => {
+    const temuan = temuanBaris(
+      "NO\tINDIKATOR KINERJA MAKRO\tCAPAIAN KINERJA TAHUN N-1\tCAPAIAN KINERJA TAHUN N\tPERUBAHAN %",
+      "1\tIndeks Pembangunan Manusia\t71,43\t71,61\t- 28,39%",
+      "2\tAngka Kemiskinan\t9,53\t9,29\t- 90,71%",
+      "3\tPertumbuhan Ekonomi\t1,14\t3,85\t- 96,15%",
+    );
+    const salah = galat(temuan);
+    assert.equal(salah.length, 3);
+    for (const { kode, penjelasan } of salah) {
+      assert.equal(kode, "PERSEN_UBAH_BEDA");
+      assert.equal(penjelasan[0]?.jenis, "kurang-100");
+    }
+    assert.equal(salah[0]?.seharusnyaTeks, "0,25%");
+  });
+
+  it("the mean of percentages in a total row", () => {
+    const { kode, penjelasan, seharusnyaTeks, perbaikan } = satu(
+      temuanBaris(
+        SERAP,
+        "1\tPenempatan\t400.000.000\t100.000.000\t25,00 %",
+        "2\tPelatihan\t100.000.000\t95.000.000\t95,00 %",
+        "3\tPengawasan\t100.000.000\t90.000.000\t90,00 %",
+        "JUMLAH\t\t600.000.000\t285.000.000\t70,00 %",
+      ),
+    );
+    assert.equal(kode, "PERSEN_BEDA");
+    assert.equal(penjelasan[0]?.jenis, "rerata-persen");
+    assert.equal(seharusnyaTeks, "47,50 %");
+    assert.deepEqual(perbaikan, { sel: "E5", isi: "47,50 %" });
+  });
+
+  it("one figure a thousand times too small", () => {
+    const { penjelasan, perbaikan } = satu(
+      temuanBaris(
+        SERAP,
+        "1\tPenempatan\t73.291.000\t38.659.003\t52,75 %",
+        "2\tPelatihan\t88.951.500\t88.760\t99,78 %",
+        "3\tPengawasan\t45.037.400\t44.885.800\t99,66 %",
+      ),
+    );
+    assert.deepEqual(penjelasan[0]?.jenis, "faktor");
+    assert.equal(perbaikan?.sel, "D3");
+  });
+
+  it("a row that the total leaves out, and one that stands twice", () => {
+    const kepala = "NO\tPROGRAM\tANGGARAN (Rp)";
+    const baris = ["1\tPenempatan\t73.291.000", "2\tPelatihan\t88.951.500", "3\tPengawasan\t45.037.400"];
+    const terlewat = satu(temuanBaris(kepala, ...baris, "JUMLAH\t\t118.328.400"));
+    assert.deepEqual(terlewat.penjelasan[0], {
+      jenis: "baris-terlewat",
+      sel: "C3",
+      label: "Pelatihan",
+      nilai: "88.951.500",
+    });
+    const kembar = satu(temuanBaris(kepala, ...baris, "4\tPengawasan\t45.037.400", "JUMLAH\t\t207.279.900"));
+    assert.equal(kembar.penjelasan[0]?.jenis, "baris-kembar");
+  });
+
+  it("two figures of a cross-footed table agree on the one cell that is wrong", () => {
+    const { perbaikan } =
+      galat(
+        temuanBaris(
+          "NO\tPASAR\tKIOS\tMEJA\tJUMLAH",
+          "1\tTavip\t1.208\t811\t2.019",
+          "2\tKebun Lada\t53\t198\t251",
+          "3\tRambung\t390\t90\t399",
+          "JUMLAH\t\t1.570\t1.099\t2.669",
+        ),
+      )[0] ?? {};
+    assert.deepEqual(perbaikan, { sel: "C4", isi: "309" });
+  });
+
+  it("a difference and its percentage agree against one mistyped figure", () => {
+    const temuan = galat(
+      temuanBaris(
+        UBAH,
+        "1\tBelanja Pegawai\t4.493.209.506\t3.991.599.154\t(501.610.352)\t(11,16)",
+        "2\tBelanja Barang\t6.190.041.814\t3.373.781.914\t(2.735.259.900)\t(44,77)",
+      ),
+    );
+    assert.ok(temuan.length >= 1);
+    for (const { perbaikan } of temuan) assert.deepEqual(perbaikan, { sel: "C3", isi: "6.109.041.814" });
+  });
+
+  it("two percentages that changed places", () => {
+    const temuan = galat(
+      temuanBaris(
+        SERAP,
+        "1\tPenempatan\t400.000.000\t100.000.000\t95,00 %",
+        "2\tPelatihan\t100.000.000\t95.000.000\t25,00 %",
+        "3\tPengawasan\t100.000.000\t90.000.000\t90,00 %",
+      ),
+    );
+    assert.equal(temuan.length, 2);
+    for (const { penjelasan } of temuan) assert.equal(penjelasan[0]?.jenis, "sel-tertukar");
+  });
+
+  it("of a published budget table: 80.5 is 77,08 and 88.6 the mean of the four", () => {
+    const temuan = galat(
+      temuanBaris(
+        "NO\tPROGRAM\tANGGARAN (Rp)\tREALISASI (Rp)\tCAPAIAN REALISASI ANGGARAN (%)",
+        "1\tFasilitasi\t500.000.000\t468.150.000\t93.63",
+        "2\tPembinaan\t449.930.215\t393.239.008\t87.40",
+        "3\tPenyusunan\t395.090.500\t366.999.565\t92.89",
+        "4\tKoordinasi\t398.379.650\t307.055.630\t80.5",
+        "JUMLAH\t\t1.743.400.365\t1.535.444.203\t88.6",
+      ),
+    );
+    const menurutSel = Object.fromEntries(temuan.map((x) => [x.sel, x]));
+    assert.equal(menurutSel["E5"]?.seharusnyaTeks, "77,08");
+    assert.equal(menurutSel["E6"]?.penjelasan[0]?.jenis, "rerata-persen");
+  });
+});
