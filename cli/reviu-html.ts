@@ -1,4 +1,4 @@
-import type { BerkasCetak, TemuanCetak } from "./reviu";
+import type { BerkasCetak, TemuanCetak } from "./reviu-cetak";
 
 const GAYA = `body{font:14px/1.45 "Segoe UI",Arial,sans-serif;color:#1f2937;margin:24px}h1{font-size:20px}h2{font-size:16px;margin:28px 0 6px}
 table{border-collapse:collapse;width:100%}th,td{border:1px solid #a6b1bd;padding:4px 8px;text-align:left;vertical-align:top}

@@ -10,13 +10,17 @@ import type { TemuanReviu } from "../temuan-reviu";
 const KEPALA = "NO\tSUB KEGIATAN\tPagu (Rp)\tRealisasi (Rp)\t%";
 
 /** The figures of a row by which it is known again; "" where they are too common to tell anything. */
-function tanda(tabel: TabelReviu, { baris }: BarisReviu, kolom: readonly string[]): string {
+function tanda(tabel: TabelReviu, { baris, label }: BarisReviu, kolom: readonly string[]): string {
   const nilai = kolom.map((satu) => tabel.sel(baris, satu).nilai ?? 0);
-  return nilai.filter(khas).length < 2 ? "" : nilai.join("|");
+  if (nilai.filter(khas).length >= 2) return nilai.join("|");
+  // Figures that are common are told by the row's own name.
+  return label === "" || nilai.filter((satu) => satu !== 0).length < 2 ? "" : [label, ...nilai].join("|");
 }
 
 function dariTabel({ tabel }: TabelTerikat): TemuanReviu[] {
-  const kolom = tabel.angka.filter((satu) => bisaDijumlah(tabel, satu)).map((satu) => satu.kolom);
+  const semua = tabel.angka.map((satu) => satu.kolom);
+  const dijumlah = tabel.angka.filter((satu) => bisaDijumlah(tabel, satu)).map((satu) => satu.kolom);
+  const kolom = dijumlah.length > 1 ? dijumlah : semua;
   const [utama] = kolom;
   if (utama === undefined || kolom.length < 2) return [];
   const pertama = new Map<string, BarisReviu>();

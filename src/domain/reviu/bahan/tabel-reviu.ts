@@ -6,6 +6,7 @@ import {
   type Tabel,
   TabelUkur,
 } from "../../tabel";
+import { barisContoh } from "../../tabel/baris/sel-angka";
 import { labelJumlah } from "../../tabel/baris/pola-baris";
 import { artiHitung, type ArtiHitung } from "./arti-kolom";
 import { selReviu, type SelReviu } from "./sel-reviu";
@@ -34,7 +35,13 @@ export class TabelReviu {
   readonly ukur: TabelUkur;
   readonly kolom: readonly KolomReviu[];
   readonly baris: readonly BarisReviu[];
+  /** Data rows, without totals. */
+  readonly data: readonly BarisReviu[];
+  readonly total: readonly BarisReviu[];
+  /** Columns of figures, left to right. */
+  readonly angka: readonly KolomReviu[];
   private readonly sudah = new Map<string, SelReviu>();
+  private readonly besarKolom = new Map<string, number>();
   private readonly namaBaris: ReadonlyMap<number, string>;
 
   constructor(
@@ -53,6 +60,9 @@ export class TabelReviu {
     this.baris = [...new Set([...this.ukur.baris, ...tabel.barisJumlah])]
       .sort((a, b) => a - b)
       .map((baris) => this.barisReviu(baris, nama));
+    this.data = this.baris.filter(({ jumlah }) => !jumlah);
+    this.total = this.baris.filter(({ jumlah }) => jumlah);
+    this.angka = this.kolom.filter(({ berangka }) => berangka);
     this.namaBaris = new Map(this.baris.map((satu) => [satu.baris, satu.label]));
   }
 
@@ -60,23 +70,9 @@ export class TabelReviu {
     return this.mentah.nama;
   }
 
-  /** Data rows, without totals. */
-  get data(): readonly BarisReviu[] {
-    return this.baris.filter(({ jumlah }) => !jumlah);
-  }
-
-  get total(): readonly BarisReviu[] {
-    return this.baris.filter(({ jumlah }) => jumlah);
-  }
-
-  /** Columns of figures, left to right. */
-  get angka(): readonly KolomReviu[] {
-    return this.kolom.filter(({ berangka }) => berangka);
-  }
-
   private kebanyakanAngka(kolom: string): boolean {
     let [angka, isi] = [0, 0];
-    for (const baris of this.ukur.baris) {
+    for (const baris of barisContoh(this.ukur.baris)) {
       if (this.ukur.kosong(baris, kolom)) continue;
       isi++;
       const { jenis } = this.ukur.baca(baris, kolom);
@@ -113,6 +109,17 @@ export class TabelReviu {
   private kodeBaris(nomor: string, label: string): string {
     if (nomor !== "") return nomor;
     return /^[-–•]\s/.test(label) ? "-" : "";
+  }
+
+  /** The middle size of the figures of a column; 0 without any. */
+  besar(kolom: string): number {
+    let besar = this.besarKolom.get(kolom);
+    if (besar === undefined) {
+      const nilai = this.data.flatMap(({ baris }) => Math.abs(this.sel(baris, kolom).nilai ?? 0) || []);
+      besar = nilai.sort((a, b) => a - b)[Math.floor(nilai.length / 2)] ?? 0;
+      this.besarKolom.set(kolom, besar);
+    }
+    return besar;
   }
 
   /** A cell of this table. */

@@ -50,18 +50,9 @@ function suntinganSuku(ikatan: Ikatan, suku: Suku): Suntingan[] {
   return satu ? [satu] : [];
 }
 
-/** The middle size of the other figures of a column. */
-function besarKolom(tabel: TabelReviu, sel: SelReviu): number {
-  const lain = tabel.data.flatMap(({ baris }) => {
-    const { nilai } = tabel.sel(baris, sel.kolom);
-    return baris === sel.baris || nilai === undefined || nilai === 0 ? [] : [Math.abs(nilai)];
-  });
-  return lain.sort((a, b) => a - b)[Math.floor(lain.length / 2)] ?? 0;
-}
-
 /** A slipped decimal point brings a figure away from its column; the edit must bring it back. */
 function masukAkal(tabel: TabelReviu, sel: SelReviu, { jenis, nilai }: Suntingan): boolean {
-  const besar = jenis === "faktor" ? besarKolom(tabel, sel) : 0;
+  const besar = jenis === "faktor" ? tabel.besar(sel.kolom) : 0;
   if (besar === 0) return true;
   const jauh = (satu: number): number => Math.abs(Math.log(Math.abs(satu) / besar));
   return jauh(nilai) < jauh(sel.nilai ?? 0);
