@@ -39,7 +39,7 @@ const ADD_IN: readonly Room[] = [
   domain("warna", SHEETS),
   domain("laporan", SHEETS),
   domain("ambil", SHEETS),
-  domain("reviu", [...SHEETS, "domain/ambil"]),
+  domain("reviu", SHEETS),
   // Sentences write numbers as everybody does.
   { name: "bahasa", files: /^src\/bahasa\//, may: ["domain/angka"], mayKnowTypes: DOMAIN, packages: [] },
   { name: "workbook", files: /^src\/workbook\//, may: DOMAIN, packages: [] },

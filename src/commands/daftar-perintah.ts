@@ -2,6 +2,7 @@ import type { ribbon } from "../bahasa/id/ribbon";
 import type { Cakupan } from "../domain/warna/peta";
 import { buatLaporan } from "./laporan";
 import type { HasilPerintah } from "./jenis";
+import { reviuBuku } from "./reviu";
 import { siapkanBukuKerja } from "./siapkan";
 import type { StatusPita } from "./status-pita";
 import { siapkanTahunBaru } from "./tahun-baru";
@@ -106,6 +107,7 @@ export const PERINTAH: Readonly<Record<IdPerintah, PerintahTerdaftar>> = {
       },
     },
   },
+  Reviu: { grup: "laporan", ikon: "reviu", pita: reviuBuku },
   Panel: { grup: "panel", ikon: "panel" },
 };
 

@@ -25,6 +25,11 @@ export const ribbon: typeof ribbonId = {
       keterangan:
         "Takes back everything that Colour Criteria did: its colours and added columns go, and the sheets are as they were. What you typed yourself stays.",
     },
+    Reviu: {
+      label: "Review",
+      keterangan:
+        "Reads all tables of the workbook and lists on the Reviu sheet which figures do not add up, what they should be, and why. No other sheet is changed.",
+    },
     LampiranI: {
       label: "Lampiran I",
       keterangan:

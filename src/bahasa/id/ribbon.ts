@@ -23,6 +23,11 @@ export const ribbon = {
       keterangan:
         "Menarik kembali semua yang dikerjakan Warnai Kriteria: warna dan kolom tambahannya dihapus, lembar kembali seperti semula. Isian Anda sendiri tetap ada.",
     },
+    Reviu: {
+      label: "Reviu",
+      keterangan:
+        "Membaca semua tabel di buku kerja, lalu menulis di lembar Reviu angka mana yang tidak cocok, berapa seharusnya, dan mengapa. Lembar lain tidak diubah.",
+    },
     LampiranI: {
       label: "Lampiran I",
       keterangan:

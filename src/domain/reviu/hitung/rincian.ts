@@ -1,4 +1,4 @@
-import { normalKode } from "../../ambil/nama";
+import { normalKode } from "../identitas/nama";
 import type { BarisReviu } from "../bahan/tabel-reviu";
 
 const BERNOMOR = /^\d+(?:\.\d+)*$/;

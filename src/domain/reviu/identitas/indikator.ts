@@ -1,6 +1,6 @@
 import { bacaAngka } from "../../angka/baca-angka";
 import type { Angka } from "../../angka/hasil-baca";
-import { normalNama } from "../../ambil/nama";
+import { normalNama } from "./nama";
 import { pisahButir } from "../../tabel";
 import type { BahanReviu } from "../bahan/bahan";
 import type { SelReviu } from "../bahan/sel-reviu";

@@ -1,4 +1,4 @@
-import { IndeksNama, kemiripan, MIRIP } from "../../ambil/nama";
+import { IndeksNama, kemiripan, MIRIP } from "./nama";
 import type { IndikatorReviu } from "./indikator";
 
 /** Two sasaran that differ by a slip of the pen. */

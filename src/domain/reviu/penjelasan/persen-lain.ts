@@ -12,16 +12,41 @@ function kurang100({ rumus, hasil, suku }: Ikatan): boolean {
   return rumus === "perubahan" && sesudah !== undefined && dekat(hasil, sesudah - 100);
 }
 
+/** What the percentages of one column are together; asked for once however many of them are wrong. */
+interface Ringkasan {
+  readonly banyak: number;
+  readonly jumlah: number;
+  /** They are not all one figure. */
+  readonly beragam: boolean;
+  readonly beda: readonly Ikatan[];
+}
+
+const ingatan = new WeakMap<readonly Ikatan[], Map<string, Ringkasan>>();
+
+function ringkas(semua: readonly Ikatan[], kolom: string): Ringkasan {
+  const milik = semua.filter(({ jenis, hasil }) => jenis === "capaian" && hasil.kolom === kolom);
+  const nilai = milik.map(({ hasil }) => hasil.nilai ?? 0);
+  return {
+    banyak: nilai.length,
+    jumlah: nilai.reduce((a, b) => a + b, 0),
+    beragam: nilai.some((satu) => satu !== nilai[0]),
+    beda: milik.filter(({ keadaan }) => keadaan === "beda"),
+  };
+}
+
+function ringkasan(semua: readonly Ikatan[], kolom: string): Ringkasan {
+  const menurutKolom = ingatan.get(semua) ?? new Map<string, Ringkasan>();
+  ingatan.set(semua, menurutKolom);
+  const ada = menurutKolom.get(kolom) ?? ringkas(semua, kolom);
+  menurutKolom.set(kolom, ada);
+  return ada;
+}
+
 /** The mean of the other percentages of the column stands where the quotient of the sums belongs. */
 function rerataPersen({ jenis, hasil }: Ikatan, semua: readonly Ikatan[]): boolean {
   if (jenis !== "capaian") return false;
-  const lain = semua.filter(
-    (satu) => satu.jenis === "capaian" && satu.hasil.kolom === hasil.kolom && satu.hasil.sel !== hasil.sel,
-  );
-  if (lain.length < 2) return false;
-  const nilai = lain.map((satu) => satu.hasil.nilai ?? 0);
-  const rata = nilai.reduce((a, b) => a + b, 0) / nilai.length;
-  return nilai.some((satu) => satu !== nilai[0]) && dekat(hasil, rata);
+  const { banyak, jumlah, beragam } = ringkasan(semua, hasil.kolom);
+  return banyak > 2 && beragam && dekat(hasil, (jumlah - (hasil.nilai ?? 0)) / (banyak - 1));
 }
 
 /** "96,2" where 96,02 was meant: the zero behind the comma is gone. */
@@ -34,11 +59,9 @@ function nolHilang({ hasil, tepat, rumus }: Ikatan): boolean {
 /** Two percentages of one column exchanged: each is what the other's row gives. */
 function tertukar(tabel: TabelReviu, ikatan: Ikatan, semua: readonly Ikatan[]): Penjelasan | undefined {
   if (ikatan.jenis !== "capaian" || ikatan.tepat === undefined) return undefined;
-  const lain = semua.find(
+  const lain = ringkasan(semua, ikatan.hasil.kolom).beda.find(
     (satu) =>
       satu !== ikatan &&
-      satu.keadaan === "beda" &&
-      satu.hasil.kolom === ikatan.hasil.kolom &&
       satu.tepat !== undefined &&
       dekat(ikatan.hasil, satu.tepat) &&
       dekat(satu.hasil, ikatan.tepat ?? NaN),
