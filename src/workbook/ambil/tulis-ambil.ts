@@ -36,6 +36,8 @@ export type HasilTulisAmbil =
 export interface BahanTulisAmbil {
   readonly tulisan: readonly TulisanTabel[];
   readonly siapkan?: BahanSiapkan;
+  /** Optional sheets and columns that the new sheets have. */
+  readonly tambahan: readonly string[];
   readonly timpa: PilihanTimpa;
   /** ISO 8601. */
   readonly waktu: string;
@@ -155,7 +157,12 @@ export async function tulisAmbil(
   try {
     const lama = bacaPulihAmbil(rangkaiSetelan(setelan, KUNCI_PULIH_AMBIL));
     const lembar = bahan.siapkan?.baru.map(({ judul }) => judul) ?? [];
-    const langkah = { waktu: bahan.waktu, lembar, tabel: kerja.map(({ tulis }) => tulis.pulih) };
+    const langkah = {
+      waktu: bahan.waktu,
+      lembar,
+      tambahan: bahan.tambahan,
+      tabel: kerja.map(({ tulis }) => tulis.pulih),
+    };
     const penulis = new Penulis(context);
     const pulih = tambahLangkah(lama, langkah);
     await penulis.siap(JSON.stringify(pulih).length);
