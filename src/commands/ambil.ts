@@ -189,6 +189,7 @@ async function tulis(context: Konteks, peta: PetaAmbil, timpa: PilihanTimpa): Pr
     tulisan: rencana.tulisan,
     timpa,
     tambahan: peta.tambahan,
+    setelan: buku.setelan,
     waktu: new Date().toISOString(),
     ...(baru.length > 0 ? { siapkan: { buku, baru, lengkapi: [], tampilkan: tampilkan ?? "profil" } } : {}),
   });
