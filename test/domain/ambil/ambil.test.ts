@@ -206,6 +206,60 @@ describe("Ambil: what is not taken has its reason", () => {
   });
 });
 
+describe("Ambil: levels and budgets that a layout leaves open", () => {
+  const KEPALA = ["Program / Kegiatan / Sub Kegiatan", "Pagu (Rp)", "Realisasi Anggaran (Rp)"];
+
+  it("does not take sums beside their parts unasked where nothing shows the levels", () => {
+    const rencana = ambil([
+      KEPALA,
+      ["Program Penempatan Tenaga Kerja", 300_000_000, 290_000_000],
+      ["Pelayanan Antarkerja", 300_000_000, 290_000_000],
+      ["Penyuluhan Jabatan", 200_000_000, 195_000_000],
+      ["Bursa Kerja", 100_000_000, 95_000_000],
+    ]);
+    assert.deepEqual(
+      rencana.tabel.map(({ disertakan, alasan }) => [disertakan, alasan]),
+      [[false, "TABEL_RAGU"]],
+    );
+  });
+
+  it("reads the levels from words where they stand", () => {
+    const rencana = ambil([
+      KEPALA,
+      ["Program Penempatan Tenaga Kerja", 300_000_000, 290_000_000],
+      ["Kegiatan Pelayanan Antarkerja", 300_000_000, 290_000_000],
+      ["Sub Kegiatan Penyuluhan Jabatan", 200_000_000, 195_000_000],
+      ["Sub Kegiatan Bursa Kerja", 100_000_000, 95_000_000],
+    ]);
+    assert.deepEqual(
+      baru(rencana, "anggaran").map((satu) => [satu["Kegiatan"], satu["Sub Kegiatan"], satu["Pagu"]]),
+      [
+        ["Kegiatan Pelayanan Antarkerja", "Sub Kegiatan Penyuluhan Jabatan", 200_000_000],
+        ["Kegiatan Pelayanan Antarkerja", "Sub Kegiatan Bursa Kerja", 100_000_000],
+      ],
+    );
+  });
+
+  it("puts the targets and the budget of a changed agreement into the columns of the change", () => {
+    const rencana = ambil([
+      ["PERJANJIAN KINERJA PERUBAHAN TAHUN 2024"],
+      ["No", "Sasaran", "Indikator", "Target"],
+      [1, "Layanan baik", "Indeks kepuasan", 85],
+      [null],
+      ["No", "Program", "Anggaran", "Keterangan"],
+      [1, "Program Layanan", 500_000_000, "APBD-P"],
+    ]);
+    assert.deepEqual(
+      baru(rencana, "pk").map((satu) => [satu["Target"], satu["Target Perubahan"]]),
+      [[null, 85]],
+    );
+    assert.deepEqual(
+      baru(rencana, "program").map((satu) => [satu["Anggaran Induk"], satu["Anggaran Perubahan"]]),
+      [[null, 500_000_000]],
+    );
+  });
+});
+
 describe("Ambil: names, codes and restore points", () => {
   it("sees one name in two spellings and one code in two", () => {
     assert.equal(normalNama("- Program Tera - tera Ulang"), normalNama("TERA–TERA ulang"));
