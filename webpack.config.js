@@ -3,8 +3,8 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 
 require("tsx/cjs/api").register();
-const { functionsMetadata } = require("./scripts/functions-metadata.ts");
-const { readProduct } = require("./scripts/manifest/product.ts");
+const { functionsMetadata } = require("./scripts/lib/functions-metadata.ts");
+const { readProduct } = require("./scripts/lib/product.ts");
 const { renderManifest } = require("./scripts/manifest/render.ts");
 
 const OFFICE_CDN = "https://appsforoffice.microsoft.com";

@@ -4,11 +4,11 @@ import { cetakTabel } from "./cetak";
 /** Prints how long the workbench takes until its grid is calculated, and the pane until its home can be used. */
 export async function benchPanel(): Promise<void> {
   const awal = performance.now();
-  const meja = await bukaMeja(4420);
-  const siap = (await meja.page.evaluate("window.__lkjipReady")) as { grid: number; calculated: number };
+  const meja = await bukaMeja();
+  const siap = (await meja.page.evaluate("window.workbenchReady")) as { grid: number; calculated: number };
   await meja.page.reload();
   const ulang = performance.now();
-  await meja.page.evaluate("window.__lkjipReady");
+  await meja.page.evaluate("window.workbenchReady");
   const keduaKali = performance.now() - ulang;
   const buka = performance.now();
   await meja.page.click('[data-control-id="LKjIP.Panel"]');

@@ -1,5 +1,5 @@
 import type { ExcelLkjip } from "../cli/buka-excel";
-import type { HasilPerintah } from "../src/domain/pesan";
+import type { HasilPerintah } from "../src/commands";
 import { bukuIku, bukuPengguna } from "./buku";
 import { cetakTabel } from "./cetak";
 
@@ -58,7 +58,7 @@ export async function benchPerintah(): Promise<void> {
         "Lampiran I",
         n,
         () => bukuIku(n),
-        ({ perintah }) => perintah.buatLampiranI(),
+        ({ perintah }) => perintah.buatLaporan("lampiran-i"),
       ),
     );
   cetakTabel("Commands", ["command", "rows", "syncs", "sent", "largest request", "time", ""], isi);

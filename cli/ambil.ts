@@ -1,11 +1,9 @@
 import type { PetaAmbil } from "../src/commands/ambil";
 import { TAMBAHAN, type KunciTambahan } from "../src/domain/lembar/tambahan";
 import type { LembarMentah } from "../src/domain/tabel";
-import { bacaArgumen, SalahPakai } from "./argumen";
+import { SalahPakai, type Argumen, type Subperintah } from "./argumen";
 import { tolakMenimpa, tulisBerkas } from "./berkas";
-import { bukaExcel } from "./buka-excel";
-import { barisPesan, laporkan } from "./keluaran";
-import { wajibAda } from "./petakan";
+import { barisPesan, laporkan, wajibAda } from "./keluaran";
 
 const BENTUK = {
   pilihan: {
@@ -28,6 +26,7 @@ async function lembarBerkas(
   nama: string,
   dari: readonly string[] | undefined,
 ): Promise<readonly LembarMentah[]> {
+  const { bukaExcel } = await import("./buka-excel");
   const { excel } = await bukaExcel(nama);
   try {
     const { bacaLembarSumber } = await import("../src/commands/ambil");
@@ -75,9 +74,7 @@ export function cetakAmbil({ rencana, baru }: PetaAmbil) {
   };
 }
 
-/** `ambil`: fills our sheets from the sheets that a workbook, or another file, already has. */
-export async function ambil(kata: readonly string[]): Promise<void> {
-  const argumen = bacaArgumen(kata, BENTUK);
+async function jalankan(argumen: Argumen): Promise<void> {
   const keluaran = argumen.wajib("keluaran");
   const [masukan] = argumen.berkas;
   const berkasSumber = argumen.teks("sumber");
@@ -87,6 +84,7 @@ export async function ambil(kata: readonly string[]): Promise<void> {
   tolakMenimpa(masukan, keluaran);
   tolakMenimpa(berkasSumber, keluaran);
   const sumber = berkasSumber === undefined ? undefined : await lembarBerkas(berkasSumber, dari);
+  const { bukaExcel } = await import("./buka-excel");
   const { excel } = await bukaExcel(masukan);
   try {
     const perintah = await import("../src/commands/ambil");
@@ -103,3 +101,11 @@ export async function ambil(kata: readonly string[]): Promise<void> {
     excel.close();
   }
 }
+
+/** `ambil`: fills our sheets from the sheets that a workbook, or another file, already has. */
+export const ambil: Subperintah = {
+  nama: "ambil",
+  guna: "mengisi lembar LKjIP dari lembar lain di buku kerja, atau dari berkas lain",
+  bentuk: BENTUK,
+  jalankan,
+};

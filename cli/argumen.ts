@@ -15,6 +15,7 @@ export interface Bentuk {
   readonly contoh: string;
 }
 
+/** The words of one run, read. */
 export interface Argumen {
   readonly berkas: readonly string[];
   /** The text of an option, undefined where it was not given. */
@@ -24,6 +25,15 @@ export interface Argumen {
   /** Every text of an option that may be given more than once; undefined where it was not given. */
   daftar(nama: string): readonly string[] | undefined;
   ada(nama: string): boolean;
+}
+
+/** A word after `lkjip` and what it does. */
+export interface Subperintah {
+  readonly nama: string;
+  /** What it does, as the help says it. */
+  readonly guna: string;
+  readonly bentuk: Bentuk;
+  readonly jalankan: (argumen: Argumen) => Promise<void>;
 }
 
 /** Reads the words after the command's name; unknown or missing ones raise SalahPakai with the right usage. */

@@ -1,12 +1,5 @@
-import { bacaArgumen, SalahPakai } from "./argumen";
+import { SalahPakai, type Argumen, type Subperintah } from "./argumen";
 import { TidakBisa } from "./berkas";
-import { bukaExcel } from "./buka-excel";
-
-const BENTUK = {
-  pilihan: { rentang: { type: "string" }, json: { type: "boolean" } },
-  berkas: [1, 1],
-  contoh: `baca masukan.xlsx --rentang "IKU!A1:H12" --json`,
-} as const;
 
 /** "IKU!A1:H12" or "'Realisasi Anggaran'!A1" as sheet and address. */
 export function pisahRentang(rentang: string): { lembar: string; alamat: string } {
@@ -22,12 +15,11 @@ export function pisahRentang(rentang: string): { lembar: string; alamat: string 
   return { lembar, alamat };
 }
 
-/** `baca`: calculates the workbook and prints the values, texts and formulas of a range. */
-export async function baca(kata: readonly string[]): Promise<void> {
-  const argumen = bacaArgumen(kata, BENTUK);
+async function bacaRentang(argumen: Argumen): Promise<void> {
   const { lembar, alamat } = pisahRentang(argumen.wajib("rentang"));
   if (!argumen.ada("json"))
     throw new SalahPakai("Tambahkan --json: saat ini hasil hanya dicetak sebagai JSON.");
+  const { bukaExcel } = await import("./buka-excel");
   const { excel } = await bukaExcel(argumen.berkas[0]);
   try {
     await excel.calculated();
@@ -45,3 +37,15 @@ export async function baca(kata: readonly string[]): Promise<void> {
     excel.close();
   }
 }
+
+/** `baca`: calculates the workbook and prints the values, texts and formulas of a range. */
+export const baca: Subperintah = {
+  nama: "baca",
+  guna: "menghitung lalu mencetak isi sel",
+  bentuk: {
+    pilihan: { rentang: { type: "string" }, json: { type: "boolean" } },
+    berkas: [1, 1],
+    contoh: `baca masukan.xlsx --rentang "IKU!A1:H12" --json`,
+  },
+  jalankan: bacaRentang,
+};

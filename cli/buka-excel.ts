@@ -1,8 +1,7 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import { openExcel, type OpenedExcel } from "excel-host/node";
 import { FileFormatError, readFunctionMetadata } from "excel-host";
-import { functionsMetadata } from "../scripts/functions-metadata";
+import { functionsMetadata } from "../scripts/lib/functions-metadata";
+import { readProduct } from "../scripts/lib/product";
 import { bacaBerkas, TidakBisa } from "./berkas";
 
 /** An Excel in which the add-in's commands and functions run, as they do behind the ribbon. */
@@ -11,11 +10,7 @@ export interface ExcelLkjip {
   readonly perintah: typeof import("../src/commands");
 }
 
-const produk = JSON.parse(readFileSync(path.join(__dirname, "../product.config.json"), "utf8")) as {
-  readonly id: string;
-  readonly version: string;
-  readonly namespace: string;
-};
+const produk = readProduct();
 
 /** Why a file could not be opened, in the words of somebody who only knows Excel. */
 const SEBAB_BERKAS: Record<string, string> = {

@@ -1,4 +1,5 @@
-import type { HasilPerintah, Pesan } from "../src/domain/pesan";
+import type { Bacaan, HasilPerintah } from "../src/commands";
+import type { Pesan } from "../src/domain/pesan";
 import { TidakBisa } from "./berkas";
 
 const TANDA = { galat: "GALAT", peringatan: "PERINGATAN", info: "INFO" } as const;
@@ -23,4 +24,10 @@ export function laporkan(hasil: HasilPerintah): void {
   for (const pesan of hasil.pesan) process.stderr.write(`${barisPesan(pesan)}\n`);
   if (!hasil.berhasil) throw new TidakBisa(hasil.pesan[0]?.kode ?? "GAGAL", hasil.ringkasan);
   process.stderr.write(`${hasil.ringkasan}\n`);
+}
+
+/** The value, or TidakBisa with the reason. */
+export function wajibAda<T>(bacaan: Bacaan<T>): T {
+  if (bacaan.ada) return bacaan.nilai;
+  throw new TidakBisa(bacaan.pesan.kode, kalimatPesan(bacaan.pesan));
 }

@@ -1,23 +1,11 @@
-import type { Cakupan, PetaLembar, PetaWarna } from "../src/domain/warna/peta";
+import type { PetaLembar, PetaWarna } from "../src/domain/warna/peta";
 import type { Tabel } from "../src/domain/tabel/hasil-tabel";
 import { tabel as teks } from "../src/bahasa/id/tabel";
 import { ucapkan, ucapkanAlasan } from "../src/bahasa/ucap";
-import type { Bacaan } from "../src/commands/jenis";
-import { bacaArgumen } from "./argumen";
-import { TidakBisa } from "./berkas";
-import { bukaExcel } from "./buka-excel";
-import { kalimatPesan } from "./keluaran";
-
-const BENTUK = {
-  pilihan: { lembar: { type: "string" }, json: { type: "boolean" } },
-  berkas: [1, 1],
-  contoh: "petakan masukan.xlsx [--lembar NAMA] --json",
-} as const;
-
-/** One sheet, or the whole workbook where none is named. */
-export function cakupanDari(lembar: string | undefined): Cakupan {
-  return lembar === undefined ? { jenis: "buku" } : { jenis: "lembar", nama: lembar };
-}
+import { cakupanDari } from "../src/commands/daftar-perintah";
+import { petakan as bacaPeta } from "../src/commands/warna";
+import type { Argumen, Subperintah } from "./argumen";
+import { wajibAda } from "./keluaran";
 
 function cetakTabel({ rentang, kepala, data, barisJumlah, kolom, temuan }: Tabel) {
   return {
@@ -39,7 +27,7 @@ function cetakTabel({ rentang, kepala, data, barisJumlah, kolom, temuan }: Tabel
 }
 
 /** What `petakan --json` prints, and nothing more. */
-export function cetakPeta({ lembar }: PetaWarna) {
+function cetakPeta({ lembar }: PetaWarna) {
   return {
     lembar: lembar.map(({ nama, tabel }) => ({ nama, tabel: tabel.map((satu) => cetakTabel(satu.tabel)) })),
   };
@@ -53,22 +41,26 @@ function tulisRingkas({ nama, tabel }: PetaLembar): void {
   }
 }
 
-/** The value, or TidakBisa with the reason. */
-export function wajibAda<T>(bacaan: Bacaan<T>): T {
-  if (bacaan.ada) return bacaan.nilai;
-  throw new TidakBisa(bacaan.pesan.kode, kalimatPesan(bacaan.pesan));
-}
-
-/** `petakan`: what the tables of a workbook were understood to be. */
-export async function petakan(kata: readonly string[]): Promise<void> {
-  const argumen = bacaArgumen(kata, BENTUK);
+async function cetak(argumen: Argumen): Promise<void> {
+  const { bukaExcel } = await import("./buka-excel");
   const { excel } = await bukaExcel(argumen.berkas[0]);
   try {
-    const { petakan: baca } = await import("../src/commands/warna");
-    const peta = wajibAda(await baca(cakupanDari(argumen.teks("lembar"))));
+    const peta = wajibAda(await bacaPeta(cakupanDari(argumen.teks("lembar"))));
     if (argumen.ada("json")) process.stdout.write(`${JSON.stringify(cetakPeta(peta))}\n`);
     else peta.lembar.forEach(tulisRingkas);
   } finally {
     excel.close();
   }
 }
+
+/** `petakan`: what the tables of a workbook were understood to be. */
+export const petakan: Subperintah = {
+  nama: "petakan",
+  guna: "mencetak tabel dan arti kolom yang dikenali",
+  bentuk: {
+    pilihan: { lembar: { type: "string" }, json: { type: "boolean" } },
+    berkas: [1, 1],
+    contoh: "petakan masukan.xlsx [--lembar NAMA] --json",
+  },
+  jalankan: cetak,
+};

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { chromium, type Page } from "playwright-core";
 import { findBrowser } from "./find-browser.mjs";
-import { ROOT } from "./manifest/product";
+import { ROOT } from "./lib/product";
 
 /** `npm run icons`: draws assets/icons/<name>-<size>.png from the SVG sources; 16 pixels has a drawing of its own. */
 const FOLDER = path.join(ROOT, "assets/icons");

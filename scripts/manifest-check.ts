@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { functionsMetadata } from "./functions-metadata";
+import { functionsMetadata } from "./lib/functions-metadata";
 import { readAssociations } from "./manifest-check/associations";
 import { checkManifest } from "./manifest-check/check";
 import { finding, type Finding } from "./manifest-check/finding";
 import { checkSchema } from "./manifest-check/schema";
-import { readProduct, ROOT } from "./manifest/product";
+import { readProduct, ROOT } from "./lib/product";
 import { renderManifest } from "./manifest/render";
 
 /** `npm run check:manifest`: the committed manifest.xml against its source, its schema and all that a schema cannot see. */

@@ -1,7 +1,8 @@
+import type { ManifestElement } from "excel-host";
 import { runInNewContext } from "node:vm";
 import { buildSync } from "esbuild";
 import { finding, type Finding } from "./finding";
-import { named, type Element } from "./tree";
+import { named } from "./tree";
 
 /** What the runtime bundle registered while it was loaded. */
 export interface Associations {
@@ -48,7 +49,7 @@ function recorder(into: Set<string>): (first: string | Record<string, unknown>) 
 }
 
 /** Every action of a button must be associated. */
-export function checkActions(root: Element, associated: Associations): Finding[] {
+export function checkActions(root: ManifestElement, associated: Associations): Finding[] {
   return named(root, "FunctionName")
     .map((element) => element.text.trim())
     .filter((name) => !associated.actions.has(name))

@@ -1,9 +1,9 @@
+import { readManifestTree } from "excel-host";
 import { checkActions, checkFunctions, type Associations, type FunctionsJson } from "./associations";
 import type { Finding } from "./finding";
 import { checkIcons } from "./icons";
 import * as resources from "./resources";
 import * as runtime from "./runtime";
-import { parseXml } from "./tree";
 
 /** What a manifest is checked against, apart from itself. */
 export interface CheckContext {
@@ -16,7 +16,7 @@ export interface CheckContext {
 
 /** Finds what a schema cannot see; an empty list means that the manifest is sound. */
 export function checkManifest(xml: string, context: CheckContext): Finding[] {
-  const root = parseXml(xml);
+  const root = readManifestTree(xml);
   return [
     ...resources.checkDangling(root),
     ...resources.checkUnused(root),

@@ -1,7 +1,8 @@
+import type { ManifestElement } from "excel-host";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { finding, type Finding } from "./finding";
-import { attribute, named, type Element } from "./tree";
+import { attribute, named } from "./tree";
 
 const PNG_SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const CONTROL_SIZES = ["16", "32", "80"];
@@ -13,7 +14,7 @@ export function pngSize(bytes: Buffer): { width: number; height: number } | unde
 }
 
 /** Every icon must be there, be a PNG and have exactly the size it is used at; each control needs 16, 32 and 80. */
-export function checkIcons(root: Element, folder: string): Finding[] {
+export function checkIcons(root: ManifestElement, folder: string): Finding[] {
   const urls = new Map(
     named(root, "Image").map((image) => [attribute(image, "id"), attribute(image, "DefaultValue")]),
   );
@@ -36,7 +37,7 @@ export function checkIcons(root: Element, folder: string): Finding[] {
   ];
 }
 
-function checkSizesListed(root: Element): Finding[] {
+function checkSizesListed(root: ManifestElement): Finding[] {
   const holders = named(root, "Group", "Control");
   return holders.flatMap((holder) => {
     const images = holder.children.filter((child) => child.name === "Icon").flatMap((icon) => icon.children);

@@ -1,5 +1,6 @@
+import type { ManifestElement } from "excel-host";
 import { duplicates, finding, type Finding } from "./finding";
-import { attribute, findAll, named, type Element } from "./tree";
+import { attribute, findAll, named } from "./tree";
 
 const MAX_RESID = 32;
 const MAX_LENGTH: Readonly<Record<string, number>> = {
@@ -22,11 +23,11 @@ const KIND_OF_REFERENCE: Readonly<Record<string, string>> = {
   Runtime: "Urls",
 };
 
-function references(root: Element): Element[] {
+function references(root: ManifestElement): ManifestElement[] {
   return findAll(root, (element) => attribute(element, "resid") !== "");
 }
 
-function sections(root: Element): { section: string; resource: Element }[] {
+function sections(root: ManifestElement): { section: string; resource: ManifestElement }[] {
   return named(root, "Resources").flatMap((resources) =>
     resources.children.flatMap((section) =>
       section.children.map((resource) => ({ section: section.name, resource })),
@@ -35,7 +36,7 @@ function sections(root: Element): { section: string; resource: Element }[] {
 }
 
 /** Every `resid` must have a resource of the kind its element needs. */
-export function checkDangling(root: Element): Finding[] {
+export function checkDangling(root: ManifestElement): Finding[] {
   const known = new Set(sections(root).map((entry) => `${entry.section}/${attribute(entry.resource, "id")}`));
   return references(root).flatMap((element) => {
     const resid = attribute(element, "resid");
@@ -50,7 +51,7 @@ export function checkDangling(root: Element): Finding[] {
 }
 
 /** A resource that nothing refers to is a leftover. */
-export function checkUnused(root: Element): Finding[] {
+export function checkUnused(root: ManifestElement): Finding[] {
   const used = new Set(references(root).map((element) => attribute(element, "resid")));
   return sections(root)
     .map((entry) => attribute(entry.resource, "id"))
@@ -59,7 +60,7 @@ export function checkUnused(root: Element): Finding[] {
 }
 
 /** Excel cuts or refuses ids above 32 characters. */
-export function checkResidLength(root: Element): Finding[] {
+export function checkResidLength(root: ManifestElement): Finding[] {
   const ids = sections(root).map((entry) => attribute(entry.resource, "id"));
   return ids
     .filter((id) => id.length > MAX_RESID)
@@ -69,7 +70,7 @@ export function checkResidLength(root: Element): Finding[] {
 }
 
 /** Texts and addresses must fit, translations included. */
-export function checkTextLength(root: Element): Finding[] {
+export function checkTextLength(root: ManifestElement): Finding[] {
   return sections(root).flatMap(({ section, resource }) => {
     const limit = MAX_LENGTH[section] ?? Infinity;
     const id = attribute(resource, "id");
@@ -89,7 +90,7 @@ export function checkTextLength(root: Element): Finding[] {
 }
 
 /** Every text a user reads has its en-US form; the functions' namespace must be the same everywhere. */
-export function checkOverrides(root: Element): Finding[] {
+export function checkOverrides(root: ManifestElement): Finding[] {
   const namespaces = new Set(named(root, "Namespace").map((element) => attribute(element, "resid")));
   const texts = [...named(root, "String"), ...named(root, "DisplayName")];
   const base = root.children
@@ -109,7 +110,7 @@ export function checkOverrides(root: Element): Finding[] {
 }
 
 /** Ids of resources, and of tab, groups and controls, must be unique. */
-export function checkDuplicates(root: Element): Finding[] {
+export function checkDuplicates(root: ManifestElement): Finding[] {
   const resourceIds = sections(root).map((entry) => attribute(entry.resource, "id"));
   const controls = named(root, "CustomTab", "Group", "Control").map((element) => attribute(element, "id"));
   return [

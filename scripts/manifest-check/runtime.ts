@@ -1,8 +1,9 @@
+import type { ManifestElement } from "excel-host";
 import { finding, type Finding } from "./finding";
-import { attribute, named, type Element } from "./tree";
+import { attribute, named } from "./tree";
 
 /** Runtime, functions' page, function file and pane must be the same page, kept alive. */
-export function checkSharedRuntime(root: Element): Finding[] {
+export function checkSharedRuntime(root: ManifestElement): Finding[] {
   const [runtime] = named(root, "Runtime");
   if (!runtime)
     return [finding("RUNTIME_MISSING", "There is no <Runtime>: the add-in needs the shared runtime.")];
@@ -28,7 +29,10 @@ export function checkSharedRuntime(root: Element): Finding[] {
 }
 
 /** Requirement sets in the base part would hide the add-in from an older Excel instead of letting it explain itself. */
-export function checkRequirements(root: Element, expected: Readonly<Record<string, string>>): Finding[] {
+export function checkRequirements(
+  root: ManifestElement,
+  expected: Readonly<Record<string, string>>,
+): Finding[] {
   const base = root.children
     .flatMap((app) => app.children)
     .filter((element) => element.name === "Requirements");
@@ -46,7 +50,7 @@ export function checkRequirements(root: Element, expected: Readonly<Record<strin
 }
 
 /** Excel loads nothing from a plain http address. */
-export function checkHttps(root: Element): Finding[] {
+export function checkHttps(root: ManifestElement): Finding[] {
   const elements = named(
     root,
     "Url",

@@ -1,4 +1,4 @@
-import type { Product } from "./product";
+import type { Product } from "../lib/product";
 import { Resources } from "./resources";
 import { RIBBON, TAB_LABEL, WELCOME, type RibbonButton, type RibbonGroup } from "./ribbon";
 import { el, writeXml, type XmlNode } from "./xml";

@@ -1,12 +1,13 @@
 import { ribbon as en } from "../../src/bahasa/en/ribbon";
 import { ribbon as id } from "../../src/bahasa/id/ribbon";
-import type { Locale } from "./product";
+import { PERINTAH, type IdPerintah } from "../../src/commands/daftar-perintah";
+import type { Locale } from "../lib/product";
 
 /** One text in both languages. */
 export type Text = Readonly<Record<Locale, string>>;
 
 /** What a button does: run the action associated under its name, or open the pane. */
-export type ButtonAction = "function" | "pane";
+type ButtonAction = "function" | "pane";
 
 /** A ribbon button. `name` is the last part of its control id, "LKjIP.<name>", and the id of its action. */
 export interface RibbonButton {
@@ -25,6 +26,8 @@ export interface RibbonGroup {
   readonly buttons: readonly RibbonButton[];
 }
 
+const IDS = Object.keys(PERINTAH) as IdPerintah[];
+
 /** The name of the tab, in both languages. */
 export const TAB_LABEL: Text = both(id.tab, en.tab);
 
@@ -34,49 +37,22 @@ export const WELCOME = {
   description: both(id.sambutan.keterangan, en.sambutan.keterangan),
 };
 
-/** The groups of the tab in the order of the year's work. */
-export const RIBBON: readonly RibbonGroup[] = [
-  {
-    name: "BukuKerja",
-    label: both(id.grup.bukuKerja, en.grup.bukuKerja),
-    buttons: [button("SiapkanBukuKerja", "siapkan", "function", id.siapkanBukuKerja, en.siapkanBukuKerja)],
-  },
-  {
-    name: "Ukur",
-    label: both(id.grup.ukur, en.grup.ukur),
-    buttons: [
-      button("WarnaiKriteria", "warnai", "function", id.warnaiKriteria, en.warnaiKriteria),
-      button("Kembalikan", "kembalikan", "function", id.kembalikan, en.kembalikan),
-    ],
-  },
-  {
-    name: "Laporan",
-    label: both(id.grup.laporan, en.grup.laporan),
-    buttons: [button("LampiranI", "lampiran", "function", id.lampiranI, en.lampiranI)],
-  },
-  {
-    name: "Panel",
-    label: both(id.grup.panel, en.grup.panel),
-    buttons: [button("Panel", "panel", "pane", id.panelLKjIP, en.panelLKjIP)],
-  },
-];
+/** The groups of the tab in the order of the year's work, each with the buttons that the registry puts there. */
+export const RIBBON: readonly RibbonGroup[] = (Object.keys(id.grup) as (keyof typeof id.grup)[]).map(
+  (group) => ({
+    name: group.charAt(0).toUpperCase() + group.slice(1),
+    label: both(id.grup[group], en.grup[group]),
+    buttons: IDS.filter((name) => PERINTAH[name].grup === group).map(button),
+  }),
+);
 
-interface ButtonTexts {
-  readonly label: string;
-  readonly keterangan: string;
-}
-
-function button(
-  name: string,
-  icon: string,
-  action: ButtonAction,
-  indonesian: ButtonTexts,
-  english: ButtonTexts,
-): RibbonButton {
+function button(name: IdPerintah): RibbonButton {
+  const { ikon, pita } = PERINTAH[name];
+  const [indonesian, english] = [id.tombol[name], en.tombol[name]];
   return {
     name,
-    icon,
-    action,
+    icon: ikon,
+    action: pita ? "function" : "pane",
     label: both(indonesian.label, english.label),
     tip: both(indonesian.keterangan, english.keterangan),
   };

@@ -31,7 +31,9 @@ export function ucapkan<Peta extends object>(
 
 /** The sentences that say why a column has its role. */
 export type TeksAlasan = {
-  readonly [Kunci in AlasanKolom["kunci"] | "tidakDikenal"]: (alasan: Required<AlasanKolom>) => string;
+  readonly [Kunci in AlasanKolom["kunci"] | "tidakDikenal"]: (
+    alasan: Required<Omit<AlasanKolom, "dari">>,
+  ) => string;
 };
 
 /** Why a column has its role, as a sentence. */

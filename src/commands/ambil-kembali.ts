@@ -3,7 +3,7 @@ import { ISI_KOSONG } from "../domain/lembar/contoh";
 import { pengaturanTersimpan } from "../domain/lembar/pengaturan-tersimpan";
 import { susunStruktur, type Struktur } from "../domain/lembar/struktur";
 import { TAMBAHAN } from "../domain/lembar/tambahan";
-import type { HasilPerintah, Pesan } from "../domain/pesan";
+import type { Pesan } from "../domain/pesan";
 import {
   kembalikanLangkah,
   titikPulihAmbil,
@@ -12,8 +12,8 @@ import {
 import { bacaKerangka } from "../workbook/baca-kerangka";
 import { jalankan } from "../workbook/jalankan";
 import { teksAmbil } from "./ambil";
-import type { Bacaan } from "./jenis";
-import { gagal, pesanExcel } from "./teks";
+import type { Bacaan, HasilPerintah } from "./jenis";
+import { gagal, pesanExcel, selesai } from "./teks";
 
 function strukturKosong(buku: KerangkaBuku, tambahan: readonly string[]): Struktur {
   const dipilih = TAMBAHAN.filter((satu) => tambahan.includes(satu));
@@ -35,7 +35,7 @@ function jadikanHasil(hasil: HasilKembalikanAmbil): HasilPerintah {
       : []),
     ...(diubah > 0 ? [{ kode: "SEL_DIUBAH", tingkat: "peringatan", teks: t.diubah(diubah) } as const] : []),
   ];
-  return { berhasil: true, ringkasan: t.dikembalikan(baris), pesan };
+  return selesai("berubah", t.dikembalikan(baris), pesan);
 }
 
 /** Takes the last *Ambil Data* back; what the user has changed since stays and is counted (code SEL_DIUBAH). */
@@ -43,7 +43,7 @@ export async function kembalikanAmbil(): Promise<HasilPerintah> {
   const t = teksAmbil();
   const hasil = await jalankan((context) => kembalikanLangkah(context, strukturKosong));
   if (!hasil.ada) return gagal(t.gagalKembali, pesanExcel(hasil.galat));
-  return hasil.nilai ? jadikanHasil(hasil.nilai) : { berhasil: true, ringkasan: t.tidakAdaPulih, pesan: [] };
+  return hasil.nilai ? jadikanHasil(hasil.nilai) : selesai("tidak-ada", t.tidakAdaPulih);
 }
 
 /** When the last run was, ISO 8601; "" where nothing is to take back. One round trip. */

@@ -9,15 +9,15 @@ import { pengaturanTersimpan } from "../domain/lembar/pengaturan-tersimpan";
 import { rencanaSiapkan, type LembarBaru } from "../domain/lembar/rencana-siapkan";
 import { susunStruktur } from "../domain/lembar/struktur";
 import { TAMBAHAN, type KunciTambahan } from "../domain/lembar/tambahan";
-import type { HasilPerintah, Pesan } from "../domain/pesan";
+import type { Pesan } from "../domain/pesan";
 import type { LembarMentah } from "../domain/tabel";
 import { bacaSumberAmbil, type SumberAmbil } from "../workbook/ambil/baca-ambil";
 import { tulisAmbil, type HasilTulisAmbil } from "../workbook/ambil/tulis-ambil";
 import { jalankan, type Konteks } from "../workbook/jalankan";
 import { bahasaTampilan } from "../workbook/lingkungan";
 import { pesanAmbil, pesanBeda, pesanBerumus } from "./ambil-pesan";
-import type { Bacaan } from "./jenis";
-import { gagal, pesanCetak, pesanExcel } from "./teks";
+import type { Bacaan, HasilPerintah } from "./jenis";
+import { gagal, pesanCetak, pesanExcel, selesai } from "./teks";
 
 /*
  * Reading and planning: `bacaAmbil` reads and plans, the screen shows the plan, `ubahPilihanAmbil` plans again without
@@ -165,8 +165,7 @@ function jadikanHasil(peta: PetaAmbil, hasil: HasilTulisAmbil, timpa: PilihanTim
     ...pesanBerumus(hasil.berumus, t),
     ...pesanCetak(hasil.cetak),
   ];
-  const ringkasan = hasil.ditulis ? ringkas(peta) : t.sudahSesuai;
-  return { berhasil: true, ringkasan, pesan };
+  return hasil.ditulis ? selesai("berubah", ringkas(peta), pesan) : selesai("tetap", t.sudahSesuai, pesan);
 }
 
 function terkunci({ buku, baru, terproteksi, rencana }: PetaAmbil): Pesan | undefined {

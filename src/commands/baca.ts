@@ -6,7 +6,8 @@ import { susunIsi, type BukuTerbaca, type IsiBuku } from "../domain/lembar/isi-b
 import type { KeadaanBuku } from "../domain/lembar/keadaan";
 import { rangkumKeadaan, type LembarLaporan } from "../domain/lembar/rangkum-keadaan";
 import { susunStruktur } from "../domain/lembar/struktur";
-import { JUDUL_LAMPIRAN, TANDA_LAMPIRAN } from "../domain/laporan/nama-lampiran";
+import { LAPORAN } from "../domain/laporan/daftar";
+import { tandaLaporan } from "../domain/laporan/kit/jenis";
 import { bacaIsi } from "../workbook/baca-isi";
 import { bacaKerangka } from "../workbook/baca-kerangka";
 import { jalankan, type Konteks } from "../workbook/jalankan";
@@ -25,15 +26,18 @@ async function baca<T>(ambil: (hasil: { buku: BukuTerbaca; isi: IsiBuku }) => Ba
   return hasil.ada ? hasil.nilai : { ada: false, pesan: pesanExcel(hasil.galat) };
 }
 
-const LAPORAN: readonly LembarLaporan[] = [
-  { kunci: "lampiran", judul: JUDUL_LAMPIRAN, tanda: TANDA_LAMPIRAN },
+const { "lampiran-i": lampiran } = LAPORAN;
+
+/** The report that closes the home page's list. */
+const LEMBAR_LAPORAN: readonly LembarLaporan[] = [
+  { kunci: "lampiran", judul: lampiran.judul, tanda: tandaLaporan(lampiran) },
 ];
 
 /** Where the workbook stands: sheets, profile, what is missing, what comes next. */
 export function bacaKeadaan(): Promise<Bacaan<KeadaanBuku>> {
   const struktur = susunStruktur(ISI_KOSONG, PENGATURAN_BAWAAN);
   return baca(({ buku, isi }) => {
-    const { temuan, ...ringkasan } = rangkumKeadaan(buku, isi, struktur, LAPORAN);
+    const { temuan, ...ringkasan } = rangkumKeadaan(buku, isi, struktur, LEMBAR_LAPORAN);
     return { ada: true, nilai: { ...ringkasan, pesan: temuan.map(pesanLembar) } };
   });
 }

@@ -1,27 +1,33 @@
-import { punyaSet, versiExcel } from "../workbook/lingkungan";
+import produk from "../../product.config.json";
+import { punyaSet, setTertinggi, versiExcel } from "../workbook/lingkungan";
 import type { Dukungan, Kemampuan } from "./jenis";
 import { teks } from "./teks";
 
-/** Requirement sets that the add-in stands on, by the code of their text. */
+/** Requirement sets that the add-in stands on (the versions stand in the product's configuration), by the code of their text. */
 const PERLU = [
-  { kode: "excel", set: "ExcelApi", versi: "1.14" },
-  { kode: "fungsi", set: "CustomFunctionsRuntime", versi: "1.3" },
-  { kode: "runtime", set: "SharedRuntime", versi: "1.1" },
-  { kode: "pita", set: "RibbonApi", versi: "1.1" },
+  { kode: "excel", set: "ExcelApi" },
+  { kode: "fungsi", set: "CustomFunctionsRuntime" },
+  { kode: "runtime", set: "SharedRuntime" },
 ] as const;
 
-function kemampuan(set: string, versi: string): Kemampuan {
+function kemampuan(set: keyof typeof produk.requirements): Kemampuan {
+  const versi = produk.requirements[set];
   if (punyaSet(set, versi)) return { tersedia: true };
   return { tersedia: false, alasan: teks().dukungan.perlu(set, versi) };
 }
 
-/** What this Excel supports, for the health list of the pane. */
+/** What this Excel supports: without all of it the pane shows a plain message instead of its pages. */
 export async function dukungan(): Promise<Dukungan> {
-  const butir = PERLU.map(({ kode, set, versi }) => ({
+  const butir = PERLU.map(({ kode, set }) => ({
     kode,
     nama: teks().dukungan.nama[kode],
-    wajib: kode !== "pita",
-    keadaan: kemampuan(set, versi),
+    wajib: true,
+    keadaan: kemampuan(set),
   }));
   return { versi: versiExcel(), butir };
+}
+
+/** The sets as an IT desk asks for them: "ExcelApi 1.14 · SharedRuntime 1.1"; a missing one has a dash. */
+export function daftarSet(): string {
+  return PERLU.map(({ set }) => `${set} ${setTertinggi(set) ?? "-"}`).join(" · ");
 }

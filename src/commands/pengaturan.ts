@@ -1,5 +1,6 @@
 import type { Pengaturan } from "../domain/pengaturan/pengaturan";
-import type { HasilPerintah } from "../domain/pesan";
+import { bidangBeda, terapkanUbahan } from "../domain/isian";
+import type { Pesan } from "../domain/temuan/pesan";
 import type { BukuTerbaca, IsiBuku } from "../domain/lembar/isi-buku";
 import type { IsiRencana } from "../domain/lembar/lembar";
 import { isiSkala } from "../domain/lembar/lembar-kriteria";
@@ -10,7 +11,8 @@ import { SKALA_PERMENDAGRI, SKALA_SANGAT_TINGGI } from "../domain/ukur/skala";
 import { jalankan, type Konteks } from "../workbook/jalankan";
 import { tulisPengaturan, type IsiKriteria } from "../workbook/tulis-pengaturan";
 import { bacaBuku } from "./baca";
-import { gagal, pesanCetak, pesanExcel, teks } from "./teks";
+import type { HasilPerintah } from "./jenis";
+import { gagal, pesanCetak, pesanExcel, pesanTersimpan, selesai, teks } from "./teks";
 
 /** The scale's cells for a preset, as many rows as the sheet has; an office's own table is never written over. */
 function selSkala(baru: Pengaturan, isi: IsiBuku, baris: number): IsiRencana[][] | undefined {
@@ -47,15 +49,33 @@ function lembarBerganti(baru: Pengaturan, buku: BukuTerbaca, isi: IsiBuku): stri
   return LEMBAR.flatMap(({ nama }) => lembarOlehNama(buku, nama) ?? []);
 }
 
-async function kerjakan(context: Konteks, baru: Pengaturan): Promise<HasilPerintah> {
+async function kerjakan(context: Konteks, ingin: Pengaturan, semula: Pengaturan): Promise<HasilPerintah> {
   const { buku, isi } = await bacaBuku(context);
+  const baru = terapkanUbahan(isi.pengaturan, semula, ingin);
   const lembar = lembarBerganti(baru, buku, isi);
   const cetak = await tulisPengaturan(context, baru, ubahanKriteria(baru, buku, isi), lembar);
-  return { berhasil: true, ringkasan: teks().pengaturan.disimpan, pesan: pesanCetak(cetak) };
+  return selesai("berubah", teks().pengaturan.disimpan, pesanCetak(cetak));
 }
 
-/** Saves settings in the workbook; scale, gap rule and polarity go to the Kriteria sheet, which the formulas follow, and the forms' paper. */
-export async function simpanPengaturan(pengaturan: Pengaturan): Promise<HasilPerintah> {
-  const hasil = await jalankan((context) => kerjakan(context, pengaturan));
-  return hasil.ada ? hasil.nilai : gagal(teks().pengaturan.gagal, pesanExcel(hasil.galat));
+/** Excel stopped half-way: the workbook is read once more to say which of the settings it holds now. */
+async function pesanSebagian(ingin: Pengaturan, semula: Pengaturan): Promise<Pesan[]> {
+  const hasil = await jalankan(bacaBuku);
+  if (!hasil.ada) return [];
+  const { pengaturan } = hasil.nilai.isi;
+  const belum = bidangBeda(pengaturan, terapkanUbahan(pengaturan, semula, ingin));
+  const sudah = bidangBeda(semula, ingin).filter((satu) => !belum.includes(satu));
+  const nama = (daftar: readonly (keyof Pengaturan)[]) =>
+    daftar.map((satu) => teks().pengaturan.nama[satu]).join(", ");
+  return pesanTersimpan(nama(sudah), nama(belum));
+}
+
+/**
+ * Saves what the form changed against `semula` (what it was loaded with) in the workbook; scale, gap rule and polarity go
+ * to the Kriteria sheet, which the formulas follow, and the forms' paper. Settings that the form did not touch stay as
+ * they are now.
+ */
+export async function simpanPengaturan(ingin: Pengaturan, semula: Pengaturan): Promise<HasilPerintah> {
+  const hasil = await jalankan((context) => kerjakan(context, ingin, semula));
+  if (hasil.ada) return hasil.nilai;
+  return gagal(teks().pengaturan.gagal, pesanExcel(hasil.galat), ...(await pesanSebagian(ingin, semula)));
 }

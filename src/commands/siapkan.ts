@@ -1,4 +1,4 @@
-import type { HasilPerintah, Pesan } from "../domain/pesan";
+import type { Pesan } from "../domain/pesan";
 import type { KerangkaBuku } from "../domain/lembar/buku";
 import { ISI_CONTOH, ISI_KOSONG } from "../domain/lembar/contoh";
 import { lembarOlehKunci } from "../domain/lembar/daftar";
@@ -9,8 +9,8 @@ import { susunStruktur, type Struktur } from "../domain/lembar/struktur";
 import { bacaKerangka } from "../workbook/baca-kerangka";
 import { jalankan, type Konteks } from "../workbook/jalankan";
 import { bacaTerpakai, tulisSiapkan } from "../workbook/siapkan";
-import type { OpsiSiapkan } from "./jenis";
-import { gagal, pesanCetak, pesanExcel, teks } from "./teks";
+import type { HasilPerintah, OpsiSiapkan } from "./jenis";
+import { gagal, pesanCetak, pesanExcel, selesai, teks } from "./teks";
 
 function pesanBentrok({ baru }: RencanaSiapkan): Pesan[] {
   return baru
@@ -96,13 +96,16 @@ async function kerjakan(context: Konteks, opsi: OpsiSiapkan): Promise<HasilPerin
   const lengkapi = await lengkapiDari(context, buku, rencana, struktur);
   const pesan = [...pesanBentrok(rencana), ...pesanTakDikenal(lengkapi), ...pesanContoh(rencana, opsi)];
   const adaBagian = lengkapi.some((satu) => bagianBaru(satu).length > 0);
-  if (baru.length > 0 || adaBagian) {
+  const adaKerja = baru.length > 0 || adaBagian;
+  if (adaKerja) {
     const tampilkan = opsi.isi === "contoh" ? "iku" : "profil";
     const hasil = await tulisSiapkan(context, { buku, baru, lengkapi, tampilkan });
     if (!hasil.selesai) return gagal(t.gagal, pesanExcel(hasil.galat, hasil.sisa));
     pesan.push(...pesanCetak(hasil.cetak));
   }
-  return { berhasil: true, ringkasan: ringkasan(rencana, lengkapi), pesan };
+  const hasil = selesai(adaKerja ? "berubah" : "tetap", ringkasan(rencana, lengkapi), pesan);
+  // New sheets are seen; parts that were put back, or that nothing was missing, are not.
+  return adaBagian ? { ...hasil, perluDilihat: true } : hasil;
 }
 
 /** Adds the five sheets, or completes what is missing of them; sheets and cells of the user stay as they are. */

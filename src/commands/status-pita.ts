@@ -1,12 +1,10 @@
-import type { HasilPerintah } from "../domain/pesan";
+import type { HasilPerintah } from "./jenis";
 
 /** A page of the pane that a ribbon command may ask for. */
 export type HalamanDiminta = "warna";
 
 /** What a ribbon command did, and the page where the user goes on, if there is one. */
-export interface StatusPita extends HasilPerintah {
-  readonly buka?: HalamanDiminta;
-}
+export type StatusPita = HasilPerintah & { readonly buka?: HalamanDiminta };
 
 type Pendengar = (status: StatusPita) => void;
 
@@ -19,9 +17,9 @@ export function statusPita(): StatusPita | undefined {
 }
 
 /** Calls back after every ribbon command; returns the function that stops it. */
-export function dengarkanStatusPita(satu: Pendengar): () => void {
-  pendengar.add(satu);
-  return () => pendengar.delete(satu);
+export function dengarkanStatusPita(baru: Pendengar): () => void {
+  pendengar.add(baru);
+  return () => pendengar.delete(baru);
 }
 
 /** Tells the pane what a ribbon command did. */

@@ -2,11 +2,12 @@ import { tabelDibaca, type TabelKami } from "../domain/ambil";
 import { adaIsiTahun } from "../domain/ambil/tahun-baru";
 import { blokNama, type BukuTerbaca } from "../domain/lembar/buku";
 import { NAMA_PROFIL } from "../domain/lembar/nama";
-import type { HasilPerintah, Pesan } from "../domain/pesan";
+import type { Pesan } from "../domain/pesan";
 import { bacaTahunBaru, tulisTahunBaru, type BahanTahunBaru } from "../workbook/ambil/tahun-baru";
 import { jalankan, type Konteks } from "../workbook/jalankan";
 import { bentukTabel, teksAmbil } from "./ambil";
-import { gagal, pesanExcel, teks } from "./teks";
+import type { HasilPerintah } from "./jenis";
+import { gagal, pesanExcel, selesai, teks } from "./teks";
 
 function kenali(buku: BukuTerbaca): TabelKami[] {
   const semua = bentukTabel(buku);
@@ -57,11 +58,7 @@ async function kerjakan(context: Konteks): Promise<HasilPerintah> {
     return gagal(t.gagal, { ...pesan, saran: hasil.dikembalikan ? teks().dikembalikan : t.sebagian });
   }
   const bergeser = bahan.tabel.reduce((n, { rencana }) => n + rencana.bergeser, 0);
-  return {
-    berhasil: true,
-    ringkasan: t.selesai(String(lama), String(lama + 1), bergeser),
-    pesan: pesanTahun(bahan),
-  };
+  return selesai("berubah", t.selesai(String(lama), String(lama + 1), bergeser), pesanTahun(bahan));
 }
 
 /**

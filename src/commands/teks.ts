@@ -5,11 +5,13 @@ import { fungsi as fungsiId } from "../bahasa/id/fungsi";
 import { lembar as lembarEn } from "../bahasa/en/lembar";
 import { lembar as lembarId } from "../bahasa/id/lembar";
 import { ucapkan } from "../bahasa/ucap";
+import type { TemuanLaporan } from "../domain/laporan/kit/temuan";
 import { temuanUkur, type TemuanLembar } from "../domain/lembar/temuan-lembar";
 import { teksGalat } from "../domain/ukur/hasil-ukur";
-import type { HasilPerintah, Pesan } from "../domain/pesan";
+import type { Pesan } from "../domain/pesan";
 import type { GalatExcel } from "../workbook/galat";
 import { bahasaTampilan } from "../workbook/lingkungan";
+import type { Akibat, HasilPerintah } from "./jenis";
 
 /** The commands' texts in the language of Excel's menus. */
 export function teks(): typeof id {
@@ -30,6 +32,11 @@ export function pesanLembar(temuan: TemuanLembar): Pesan {
     ...(dinyatakan === undefined ? {} : { ditemukan: dinyatakan }),
     saran: t.saranUkur,
   };
+}
+
+/** Something that a report lacks, in the language of Excel's menus. */
+export function pesanLaporan(temuan: TemuanLaporan): Pesan {
+  return temuan.kode === "TANGGAL_KOSONG" ? ucapkan(temuan, teks().laporan) : pesanLembar(temuan);
 }
 
 /** What Excel refused, as a sentence with a next step; `sisa` are sheets that could not be removed again. */
@@ -55,5 +62,21 @@ export function pesanCetak(diterima: boolean): Pesan[] {
 
 /** A command that could not be done. */
 export function gagal(ringkasan: string, ...pesan: readonly Pesan[]): HasilPerintah {
-  return { berhasil: false, ringkasan, pesan };
+  return { berhasil: false, akibat: "gagal", ringkasan, pesan };
+}
+
+/** A command that was done, and what it did to the workbook. */
+export function selesai(
+  akibat: Exclude<Akibat, "gagal">,
+  ringkasan: string,
+  pesan: readonly Pesan[] = [],
+): HasilPerintah {
+  return { berhasil: true, akibat, ringkasan, pesan };
+}
+
+/** A save stopped half-way: what the workbook holds of it, and what it does not; nothing where nothing was saved. */
+export function pesanTersimpan(sudah: string, belum: string): Pesan[] {
+  if (sudah === "" || belum === "") return [];
+  const { teks: kalimat, saran } = teks().sebagian;
+  return [{ kode: "TERSIMPAN_SEBAGIAN", tingkat: "peringatan", teks: kalimat(sudah, belum), saran }];
 }

@@ -1,5 +1,6 @@
-import type { HasilPerintah, Pesan } from "../domain/temuan/pesan";
+import type { Pesan } from "../domain/temuan/pesan";
 import { alamatLembar } from "../domain/lembar/area";
+import { sama } from "../domain/sama";
 import { catatIngatan, type Ingatan } from "../domain/warna/ingatan";
 import type { Cakupan, PetaLembar, PetaWarna } from "../domain/warna/peta";
 import type { PetaTabel } from "../domain/warna/rencana";
@@ -9,8 +10,8 @@ import { jalankan } from "../workbook/jalankan";
 import type { KerjaLembar } from "../workbook/warna/catatan-kerja";
 import { bacaPulih, kembalikanSemua, type HasilKembalikan } from "../workbook/warna/kembalikan";
 import { terapkanKerja, type CatatanTulis, type HasilTerapkan } from "../workbook/warna/terapkan";
-import type { Bacaan } from "./jenis";
-import { gagal, pesanExcel, teks } from "./teks";
+import type { Bacaan, HasilPerintah } from "./jenis";
+import { gagal, pesanExcel, selesai, teks } from "./teks";
 import { petakan, teksWarna, ubahLegenda, ucapkanTabel, ucapkanWarna } from "./warna";
 
 /** What *Kembalikan* would take back. */
@@ -47,7 +48,7 @@ function ingatanBaru({ lembar, ingatan, polaritas }: PetaWarna): Ingatan | undef
     .flatMap(({ id, tabel }) => tabel.map((satu) => ({ id, satu })))
     .filter(({ satu }) => diputuskan(satu, polaritas))
     .reduce((hasil, { id, satu }) => catatIngatan(hasil, id, satu.tabel, satu.pilihan), ingatan);
-  return JSON.stringify(baru) === JSON.stringify(ingatan) ? undefined : baru;
+  return sama(baru, ingatan) ? undefined : baru;
 }
 
 /** Figures of a coloured table that do not add up are said too, as `Lembar!E15`. */
@@ -103,10 +104,10 @@ function jadikanHasil(hasil: HasilTerapkan, kerja: readonly KerjaLembar[], pesan
     const saran = hasil.dikembalikan ? teks().dikembalikan : t.hasil.sebagian;
     return gagal(t.hasil.gagal, { ...pesanExcel(hasil.galat), saran });
   }
-  if (!hasil.berubah && kerja.length > 0) return { berhasil: true, ringkasan: t.hasil.sudahSesuai, pesan };
+  if (!hasil.berubah && kerja.length > 0) return selesai("tetap", t.hasil.sudahSesuai, pesan);
   const tabel = kerja.reduce((n, satu) => n + satu.tabel.length, 0);
-  const ringkasan = tabel === 0 ? t.hasil.tetap : t.hasil.diwarnai(tabel, hitungBaris(kerja));
-  return { berhasil: true, ringkasan, pesan };
+  if (tabel === 0) return selesai("tidak-ada", t.hasil.tetap, pesan);
+  return selesai("berubah", t.hasil.diwarnai(tabel, hitungBaris(kerja)), pesan);
 }
 
 /** The user's decisions that are new to the workbook. */
@@ -126,7 +127,7 @@ async function kerjakan(
 ): Promise<HasilPerintah> {
   const kerja = susunKerja(peta.lembar, pilih);
   if (kerja.length === 0 && Object.keys(diingat).length === 0)
-    return { berhasil: true, ringkasan: teksWarna().hasil.tetap, pesan };
+    return selesai("tidak-ada", teksWarna().hasil.tetap, pesan);
   const catatan = { waktu: new Date().toISOString(), ...diingat };
   const hasil = await jalankan((context) => terapkanKerja(context, kerja, catatan));
   if (!hasil.ada) return gagal(teksWarna().hasil.gagal, pesanExcel(hasil.galat));
@@ -148,6 +149,21 @@ export interface OpsiWarnai {
   readonly legenda?: boolean;
 }
 
+/** A performance table that was left alone, a sheet that could not be coloured, or columns beside a table. */
+function dilewatiAtauDitambah({ lembar }: PetaWarna): boolean {
+  return lembar.some(({ sumber, tabel }) => {
+    if (sumber.kami) return false;
+    return (
+      (sumber.terproteksi && tabel.length > 0) ||
+      tabel.some(({ rencana }) =>
+        rencana.jenis === "biarkan"
+          ? rencana.temuan.every(({ kode }) => kode !== "BUKAN_TABEL_KINERJA")
+          : rencana.jenis === "tambah",
+      )
+    );
+  });
+}
+
 /**
  * Reads, and does at once what is sure; the rest is left with the reason. Code PERLU_DILIHAT among the messages: there is
  * something for the user to look at in the pane.
@@ -159,9 +175,10 @@ export async function warnaiYangPasti(cakupan: Cakupan, opsi: OpsiWarnai = {}): 
   const peta = legenda === undefined ? bacaan.nilai : ubahLegenda(bacaan.nilai, legenda);
   const yakin: Pilih = ({ rencana }) => rencana.jenis !== "biarkan" && rencana.yakin;
   const hasil = await kerjakan(peta, yakin, {}, pesanPeta(peta));
-  if (!hasil.berhasil || peta.yakin) return hasil;
+  if (!hasil.berhasil) return hasil;
+  if (peta.yakin) return dilewatiAtauDitambah(peta) ? { ...hasil, perluDilihat: true } : hasil;
   const lihat: Pesan = { kode: "PERLU_DILIHAT", tingkat: "peringatan", teks: teksWarna().hasil.perluDilihat };
-  return { ...hasil, pesan: [lihat, ...hasil.pesan] };
+  return { ...hasil, pesan: [lihat, ...hasil.pesan], perluDilihat: true };
 }
 
 function hasilKembalikan(hasil: HasilKembalikan): HasilPerintah {
@@ -182,9 +199,9 @@ function hasilKembalikan(hasil: HasilKembalikan): HasilPerintah {
   ];
   if (hasil.terproteksi.length > 0 && hasil.dikembalikan.length === 0)
     return gagal(t.hasil.gagalKembalikan, ...pesan);
-  const ringkasan =
-    hasil.dikembalikan.length > 0 ? t.hasil.dikembalikan(hasil.dikembalikan.join(", ")) : t.hasil.tidakAda;
-  return { berhasil: true, ringkasan, pesan };
+  return hasil.dikembalikan.length > 0
+    ? selesai("berubah", t.hasil.dikembalikan(hasil.dikembalikan.join(", ")), pesan)
+    : selesai("tidak-ada", t.hasil.tidakAda, pesan);
 }
 
 /**
@@ -195,7 +212,7 @@ export async function kembalikan(): Promise<HasilPerintah> {
   const sekali = await jalankan(kembalikanSemua);
   const hasil = sekali.ada ? sekali : await jalankan(kembalikanSemua);
   if (!hasil.ada) return gagal(teksWarna().hasil.gagalKembalikan, pesanExcel(hasil.galat));
-  if (!hasil.nilai) return { berhasil: true, ringkasan: teksWarna().hasil.tidakAda, pesan: [] };
+  if (!hasil.nilai) return selesai("tidak-ada", teksWarna().hasil.tidakAda);
   return hasilKembalikan(hasil.nilai);
 }
 

@@ -1,3 +1,3 @@
 /** The spoken form of findings; it lives in `temuan/`. */
 export type { Tingkat } from "./temuan/temuan";
-export type { HasilPerintah, Pesan, Tawaran } from "./temuan/pesan";
+export type { Pesan } from "./temuan/pesan";

@@ -1,7 +1,7 @@
-import type { Bahasa } from "../bahasa";
+import type { Bahasa } from "../domain/bahasa";
 import { fungsi as en } from "../bahasa/en/fungsi";
 import { fungsi as id } from "../bahasa/id/fungsi";
-import type { TeksFungsi } from "../domain/ukur/hasil-ukur";
+import type { TeksFungsi } from "../domain/ukur/kode-galat";
 
 const TEKS: Readonly<Record<Bahasa, TeksFungsi>> = { id, en };
 let kini: Bahasa = "id";

@@ -2,6 +2,7 @@ import type { IsiSel } from "../domain/angka/hasil-baca";
 import { kriteria } from "../domain/ukur/kriteria";
 import { bacaRasio } from "../domain/ukur/rasio";
 import type { TingkatSkala } from "../domain/ukur/skala";
+import { periksaBlok } from "./blok-rasio";
 import { keluarkan } from "./keluaran";
 import { petakan, selUkur } from "./matriks";
 import type { HasilSel } from "./matriks";
@@ -20,7 +21,7 @@ function petakanTingkat(
     if (rasio.jenis !== "angka") return selUkur(rasio);
     return tampilkan(kriteria(rasio.nilai, pilihan.skala, pilihan.aturan).tingkat);
   };
-  return keluarkan(petakan([capaian], hitung));
+  return keluarkan(periksaBlok(capaian, "capaian") ?? petakan([capaian], hitung));
 }
 
 /**

@@ -1,12 +1,17 @@
 import type { IsiSel } from "../domain/angka/hasil-baca";
-import { bacaAngka } from "../domain/angka/baca-angka";
+import { bacaBatasCapaian } from "../domain/ukur/batas-capaian";
 import { capaian } from "../domain/ukur/capaian";
-import { efisiensi } from "../domain/ukur/efisiensi";
+import type { OpsiCapaian } from "../domain/ukur/capaian";
+import { bacaAturanEfisiensi, efisiensi } from "../domain/ukur/efisiensi";
 import { galatNilai } from "../domain/ukur/hasil-ukur";
+import type { Galat } from "../domain/ukur/hasil-ukur";
+import { kunciKata } from "../domain/ukur/kunci-kata";
 import { perubahan } from "../domain/ukur/perubahan";
 import { bacaPolaritas } from "../domain/ukur/polaritas";
+import { bacaAturanPredikat } from "../domain/ukur/predikat-aturan";
 import { rataCapaian } from "../domain/ukur/rata-capaian";
 import { serapan } from "../domain/ukur/serapan";
+import { periksaBlok } from "./blok-rasio";
 import { keluarkan } from "./keluaran";
 import { galatMasuk, keIsiSel, petakan, selUkur, semuaSel } from "./matriks";
 import type { HasilSel } from "./matriks";
@@ -14,30 +19,37 @@ import type { HasilSel } from "./matriks";
 // The JSDoc of the functions below is what Excel's wizard shows: Indonesian, and short.
 // `unknown[][]` becomes a parameter of any type that takes a cell or a range.
 
-/** Reads the cap: undefined for none, null for one that is no positive number. */
-function bacaBatas(isi: IsiSel): number | undefined | null {
-  const bacaan = bacaAngka(isi);
-  if (bacaan.jenis === "kosong" || isi === 0) return undefined;
-  if (bacaan.jenis !== "angka" || bacaan.nilai <= 0) return null;
-  return bacaan.persen ? bacaan.nilai / 100 : bacaan.nilai;
+/** The polarity chosen; nothing where the cell is blank, so that the target's own limit ("≤ 5 %") can speak. */
+function opsiPolaritas(isi: IsiSel): OpsiCapaian | Galat {
+  if (kunciKata(isi) === "") return {};
+  const polaritas = bacaPolaritas(isi);
+  return polaritas ? { polaritas } : galatNilai("POLARITAS", String(isi));
 }
 
-function capaianSel([target, realisasi, namaPolaritas, batas]: readonly IsiSel[]): HasilSel {
-  const polaritas = bacaPolaritas(namaPolaritas);
-  if (!polaritas) return galatNilai("POLARITAS", String(namaPolaritas));
-  const batasAtas = bacaBatas(batas);
-  if (batasAtas === null) return galatNilai("BATAS", String(batas));
-  const opsi = batasAtas === undefined ? { polaritas } : { polaritas, batasAtas };
-  return selUkur(capaian(target, realisasi, opsi));
+function bacaOpsi(polaritas: IsiSel, batas: IsiSel, predikat: IsiSel): OpsiCapaian | Galat {
+  const opsi = opsiPolaritas(polaritas);
+  if ("jenis" in opsi) return opsi;
+  const batasAtas = bacaBatasCapaian(batas);
+  if (batasAtas.jenis === "galat") return batasAtas;
+  const aturan = bacaAturanPredikat(predikat);
+  if (!aturan) return galatNilai("ATURAN_PREDIKAT", String(predikat));
+  const terbatas = batasAtas.jenis === "batas" ? { batasAtas: batasAtas.rasio } : {};
+  return { ...opsi, ...terbatas, predikat: aturan };
+}
+
+function capaianSel([target, realisasi, polaritas, batas, predikat]: readonly IsiSel[]): HasilSel {
+  const opsi = bacaOpsi(polaritas, batas, predikat);
+  return "jenis" in opsi ? opsi : selUkur(capaian(target, realisasi, opsi));
 }
 
 /**
- * Capaian kinerja sebagai rasio (0,2879 = 28,79 %). Realisasi kosong tetap kosong, "-" dihitung nol, 0/0 menjadi "-".
+ * Capaian sebagai rasio (0,2879 = 28,79 %). Sel kosong bisa terbaca 0 di Excel desktop: pakai IF(sel="";"";LKJIP.CAPAIAN(...)).
  * @customfunction CAPAIAN
- * @param target Target: angka, teks seperti "1.150 orang", rentang "69,1-69,5", atau predikat "BB".
- * @param realisasi Realisasi, ditulis dengan cara yang sama seperti targetnya.
- * @param [polaritas] "positif" (R/T), "negatif" ((2T-R)/T), atau "negatif-rasio" (T/R). Bila kosong: positif.
- * @param [batas] Nilai tertinggi, misalnya 1 untuk 100 %. Bila kosong, capaian tidak dibatasi.
+ * @param target Target: angka, teks seperti "1.150 orang", rentang "69,1-69,5", "≤ 5 %", predikat "BB (76)", atau tanggal.
+ * @param realisasi Realisasi, ditulis dengan cara yang sama seperti targetnya; satuannya harus sama.
+ * @param [polaritas] "positif" (R/T), "negatif" ((2T-R)/T), "negatif-rasio" (T/R), atau "stabil". Bila kosong: menurut tanda target.
+ * @param [batas] Nilai tertinggi, misalnya 120 % atau 1,2. Bila kosong, capaian tidak dibatasi.
+ * @param [predikat] Predikat tanpa nilai: "nilai" (ditolak, bila kosong), "tercapai" (1 atau 0), atau "peringkat".
  * @returns Capaian.
  */
 export function CAPAIAN(
@@ -45,14 +57,15 @@ export function CAPAIAN(
   realisasi: unknown[][],
   polaritas?: unknown[][],
   batas?: unknown[][],
+  predikat?: unknown[][],
 ): unknown[][] {
-  return keluarkan(petakan([target, realisasi, polaritas, batas], capaianSel));
+  return keluarkan(petakan([target, realisasi, polaritas, batas, predikat], capaianSel));
 }
 
 /**
- * Serapan anggaran sebagai rasio: realisasi dibagi pagu. Realisasi kosong tetap kosong, 0/0 menjadi "-".
+ * Serapan anggaran sebagai rasio: realisasi dibagi pagu; 0/0 menjadi "-". Sel kosong: pakai IF(sel="";"";LKJIP.SERAPAN(...)).
  * @customfunction SERAPAN
- * @param pagu Pagu anggaran dalam rupiah; teks seperti "Rp. 7.417.586.120,00" juga terbaca.
+ * @param pagu Pagu anggaran dalam rupiah; teks seperti "Rp. 7.417.586.120,00" atau "Rp 2,5 M" juga terbaca.
  * @param realisasi Realisasi anggaran dalam rupiah.
  * @returns Serapan.
  */
@@ -60,23 +73,28 @@ export function SERAPAN(pagu: unknown[][], realisasi: unknown[][]): unknown[][] 
   return keluarkan(petakan([pagu, realisasi], ([p, r]) => selUkur(serapan(p, r))));
 }
 
-/**
- * Membandingkan capaian dengan serapan: Efisien, Tidak Efisien, Belum Dilaksanakan, atau Tidak Dapat Dihitung.
- * @customfunction EFISIENSI
- * @param capaian Capaian kinerja sebagai rasio (hasil CAPAIAN) atau teks seperti "90,95 %".
- * @param serapan Serapan anggaran sebagai rasio (hasil SERAPAN) atau teks seperti "85,10 %".
- * @returns Efisien bila capaian tidak lebih kecil daripada serapan.
- */
-export function EFISIENSI(capaian: unknown[][], serapan: unknown[][]): unknown[][] {
-  const hitung = ([c, s]: readonly IsiSel[]): HasilSel => {
-    const hasil = efisiensi(c, s);
-    return hasil.jenis === "galat" ? hasil : hasil.teks;
-  };
-  return keluarkan(petakan([capaian, serapan], hitung));
+function efisiensiSel([c, s, namaAturan]: readonly IsiSel[]): HasilSel {
+  const aturan = bacaAturanEfisiensi(namaAturan);
+  if (!aturan) return galatNilai("ATURAN_EFISIENSI", String(namaAturan));
+  const hasil = efisiensi(c, s, aturan);
+  return hasil.jenis === "galat" ? hasil : hasil.teks;
 }
 
 /**
- * Rata-rata capaian; sel kosong dan "-" tidak ikut dihitung.
+ * Membandingkan capaian dengan serapan: Efisien, Tidak Efisien, Target belum tercapai, Tanpa anggaran, atau Belum Dilaksanakan.
+ * @customfunction EFISIENSI
+ * @param capaian Capaian kinerja sebagai rasio (hasil CAPAIAN) atau teks seperti "90,95 %".
+ * @param serapan Serapan anggaran sebagai rasio (hasil SERAPAN) atau teks seperti "85,10 %".
+ * @param [aturan] Efisien bila: "serapan" (capaian >= serapan; bila kosong) atau "target" (capaian juga 100 % atau lebih).
+ * @returns Efisien bila capaian tidak lebih kecil daripada serapan.
+ */
+export function EFISIENSI(capaian: unknown[][], serapan: unknown[][], aturan?: unknown[][]): unknown[][] {
+  const blok = periksaBlok(capaian, "capaian") ?? periksaBlok(serapan, "serapan");
+  return keluarkan(blok ?? petakan([capaian, serapan, aturan], efisiensiSel));
+}
+
+/**
+ * Rata-rata capaian tanpa "-" dan sel kosong; di Excel desktop sel kosong terbaca 0, jadi pakai IF(rentang="";"";rentang).
  * @customfunction RATACAPAIAN
  * @param rentang Rentang berisi capaian sebagai rasio (hasil CAPAIAN) atau teks seperti "90,95 %".
  * @returns Rata-rata capaian.
@@ -87,7 +105,7 @@ export function RATACAPAIAN(rentang: unknown[][]): unknown[][] {
 }
 
 /**
- * Perubahan sebagai rasio: (sesudah - sebelum) / sebelum. Salah satu kosong: hasilnya kosong. 0 ke 0 menjadi "-".
+ * Perubahan sebagai rasio: (sesudah - sebelum) / |sebelum|; 0 ke 0 menjadi "-". Sel kosong: pakai IF(sel="";"";...).
  * @customfunction PERUBAHAN
  * @param sebelum Nilai semula, misalnya realisasi tahun lalu atau anggaran sebelum perubahan.
  * @param sesudah Nilai sekarang, misalnya realisasi tahun ini atau anggaran sesudah perubahan.

@@ -1,6 +1,6 @@
 import { ThemeProvider } from "@fluentui/react/lib/Theme";
 import { useMemo, type JSX } from "react";
-import type { Tampilan } from "../workbook/tampilan";
+import type { Tampilan } from "../commands";
 import { BatasGalat } from "./BatasGalat";
 import { Gerbang } from "./Gerbang";
 import { bentukTema } from "./tema/tema";

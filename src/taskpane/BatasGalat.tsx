@@ -1,5 +1,6 @@
+import { PrimaryButton } from "@fluentui/react/lib/Button";
 import { Component, type JSX, type ReactNode } from "react";
-import { GalatPanel } from "./komponen/GalatPanel";
+import { useTeks } from "./teks";
 
 interface Keadaan {
   readonly galat: Error | undefined;
@@ -15,15 +16,24 @@ export class BatasGalat extends Component<{ readonly children: ReactNode }, Kead
 
   override render(): ReactNode {
     const { galat } = this.state;
-    return galat ? tampilkan(galat) : this.props.children;
+    return galat ? <HalamanGalat galat={galat} /> : this.props.children;
   }
 }
 
-function tampilkan(galat: Error): JSX.Element {
-  return <GalatPanel kode={kodeGalat(galat)} rincian={galat.message} />;
-}
-
-/** "PANEL_TYPEERROR": stable for one kind of defect, without anything of the user's data. */
-export function kodeGalat(galat: Error): string {
-  return `PANEL_${galat.name.toUpperCase()}`;
+/** The page of last resort: what happened, its code, and a reload. "PANEL_TYPEERROR" holds nothing of the user's data. */
+function HalamanGalat({ galat }: { readonly galat: Error }): JSX.Element {
+  const { galat: teks, umum } = useTeks().panel;
+  return (
+    <section className="halaman" role="alert">
+      <h1>{teks.judul}</h1>
+      <p>{teks.teks}</p>
+      <p>{teks.saran}</p>
+      <p className="samar">
+        {umum.kode(`PANEL_${galat.name.toUpperCase()}`)}
+        <br />
+        {galat.message}
+      </p>
+      <PrimaryButton onClick={() => window.location.reload()}>{teks.muatUlang}</PrimaryButton>
+    </section>
+  );
 }

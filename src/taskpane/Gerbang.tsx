@@ -1,5 +1,5 @@
 import type { JSX } from "react";
-import type { Tampilan } from "../workbook/tampilan";
+import type { Tampilan } from "../commands";
 import { useDukungan } from "./kait/useDukungan";
 import { Memuat } from "./komponen/Memuat";
 import { Rangka } from "./Rangka";

@@ -1,11 +1,12 @@
 import { Pivot, PivotItem } from "@fluentui/react/lib/Pivot";
+import { ProgressIndicator } from "@fluentui/react/lib/ProgressIndicator";
 import type { JSX, ReactNode } from "react";
 import { HalamanBantuan } from "./bantuan/HalamanBantuan";
 import { Beranda } from "./beranda/Beranda";
 import { HALAMAN, useHalaman, type Halaman, type Navigasi } from "./kait/useHalaman";
 import { KonteksKerja, useKerjaBaru } from "./kait/useKerja";
+import { useLama } from "./kait/useLama";
 import { Hasil } from "./komponen/Hasil";
-import { Kemajuan } from "./komponen/Kemajuan";
 import { HalamanPengaturan } from "./pengaturan/HalamanPengaturan";
 import { HalamanProfil } from "./profil/HalamanProfil";
 import { useTeks } from "./teks";
@@ -16,6 +17,7 @@ export function Rangka(): JSX.Element {
   const { navigasi } = useTeks().panel;
   const kerja = useKerjaBaru();
   const halaman = useHalaman(kerja.hasil);
+  const lama = useLama(kerja.sedang !== undefined);
 
   return (
     <KonteksKerja.Provider value={kerja}>
@@ -31,7 +33,9 @@ export function Rangka(): JSX.Element {
             <PivotItem key={nama} itemKey={nama} headerText={navigasi[nama]} />
           ))}
         </Pivot>
-        <Kemajuan sedang={kerja.sedang} />
+        {lama && kerja.sedang !== undefined && (
+          <ProgressIndicator className="kemajuan" label={kerja.sedang} />
+        )}
       </header>
       <div role="status" className="hanya-pembaca">
         {kerja.sedang ?? kerja.hasil?.ringkasan}
@@ -48,7 +52,7 @@ export function Rangka(): JSX.Element {
   );
 }
 
-function isiHalaman(nama: Halaman, { buka, permintaan }: Navigasi): JSX.Element {
+function isiHalaman(nama: Halaman, { kini, buka, permintaan }: Navigasi): JSX.Element {
   switch (nama) {
     case "beranda":
       return <Beranda bukaProfil={() => buka("profil")} bukaWarna={() => buka("warna")} />;
@@ -59,7 +63,7 @@ function isiHalaman(nama: Halaman, { buka, permintaan }: Navigasi): JSX.Element 
     case "pengaturan":
       return <HalamanPengaturan />;
     case "bantuan":
-      return <HalamanBantuan />;
+      return <HalamanBantuan tampil={kini === "bantuan"} />;
   }
 }
 

@@ -3,7 +3,7 @@ import { Kode } from "./komponen/Kode";
 import { useTeks } from "./teks";
 
 /** Why the pane cannot work here, and what to do. */
-export interface Sebab {
+interface Sebab {
   readonly teks: string;
   readonly saran: string;
 }

@@ -1,6 +1,6 @@
 import "./tema/tanpa-huruf-jauh";
 import { createRoot } from "react-dom/client";
-import { tungguOffice } from "../workbook/tampilan";
+import { tungguOffice } from "../commands";
 import { Aplikasi } from "./Aplikasi";
 import { daftarkanIkon } from "./tema/ikon";
 

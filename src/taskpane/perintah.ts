@@ -5,7 +5,7 @@ import * as perintah from "../commands";
 export type Perintah = Pick<
   typeof perintah,
   | "siapkanBukuKerja"
-  | "buatLampiranI"
+  | "buatLaporan"
   | "bacaKeadaan"
   | "bacaProfil"
   | "simpanProfil"
@@ -13,6 +13,7 @@ export type Perintah = Pick<
   | "simpanPengaturan"
   | "pergiKe"
   | "dukungan"
+  | "kesehatan"
   | "petakan"
   | "ubahPeran"
   | "ubahPilihan"

@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import type { Bahasa } from "../bahasa";
+import type { Bahasa } from "../domain/bahasa";
 import { bantuan as bantuanEn } from "../bahasa/en/bantuan";
 import { panel as panelEn } from "../bahasa/en/panel";
 import { panelWarna as warnaEn } from "../bahasa/en/panel-warna";

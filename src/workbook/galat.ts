@@ -1,7 +1,4 @@
-import type { perintah } from "../bahasa/id/perintah";
-
-/** What went wrong in Excel, in our own stable words; each has a text in `perintah.excel`. */
-export type KodeExcel = keyof (typeof perintah)["excel"];
+import type { KodeExcel } from "../domain/kode-excel";
 
 /** A failure of Excel: our code for the user's sentence, Excel's own code for whoever helps. */
 export interface GalatExcel {

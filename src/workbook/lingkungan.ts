@@ -1,8 +1,13 @@
-import { bahasaDari, type Bahasa } from "../bahasa";
+import { bahasaDari, type Bahasa } from "../domain/bahasa";
 
 /** The language of Excel's own menus; Indonesian where Excel does not say. */
 export function bahasaTampilan(): Bahasa {
-  return bahasaDari(typeof Office === "undefined" ? undefined : Office.context?.displayLanguage);
+  return bahasaDari(bahasaAsli());
+}
+
+/** Excel's display language as it says itself: "id-ID"; "" where it does not. */
+export function bahasaAsli(): string {
+  return typeof Office === "undefined" ? "" : (Office.context?.displayLanguage ?? "");
 }
 
 /** "Excel · PC · 16.0.14332": what a helper asks for first. */
@@ -14,4 +19,15 @@ export function versiExcel(): string {
 /** Does this Excel have at least this version of a requirement set? */
 export function punyaSet(nama: string, versi: string): boolean {
   return typeof Office !== "undefined" && Office.context?.requirements?.isSetSupported(nama, versi) === true;
+}
+
+/** No requirement set has come further than this in its minor version. */
+const TERJAUH = 40;
+
+/** The highest 1.x version of a requirement set that this Excel has: "1.14"; undefined where it has none. */
+export function setTertinggi(nama: string): string | undefined {
+  const ada = Array.from({ length: TERJAUH }, (_, i) => `1.${i + 1}`).filter((versi) =>
+    punyaSet(nama, versi),
+  );
+  return ada.at(-1);
 }

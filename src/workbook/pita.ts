@@ -1,5 +1,5 @@
 /** Ribbon commands by their function names in the manifest. */
-export type AksiPita = Readonly<Record<string, () => Promise<{ readonly perluPanel: boolean }>>>;
+type AksiPita = Readonly<Record<string, () => Promise<{ readonly perluPanel: boolean }>>>;
 
 /** The pane comes up by itself only where the shared runtime can do it. */
 async function tampilkanPanel(): Promise<void> {

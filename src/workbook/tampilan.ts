@@ -1,4 +1,4 @@
-import type { Bahasa } from "../bahasa";
+import type { Bahasa } from "../domain/bahasa";
 import { bahasaTampilan } from "./lingkungan";
 
 /** Colours of the Office theme as Excel reports them, "#RRGGBB". */

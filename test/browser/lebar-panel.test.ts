@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { chromium, type Browser, type Page } from "playwright-core";
-import { findBrowser } from "../../scripts/find-browser.mjs";
+import { ensureBrowser } from "../../scripts/find-browser.mjs";
 import { layani } from "../taskpane/layani-pameran";
+import { adaHurufLebar, lebarkan, type CaraLebar } from "./huruf-lebar";
 
 const TAB = ["beranda", "warna", "profil", "pengaturan", "bantuan"];
 /** Scenes that change the home page or stand in its place. */
@@ -13,7 +14,7 @@ describe("the pane's layout", () => {
   let server: { url: string; tutup: () => void };
   before(async () => {
     server = await layani();
-    browser = await chromium.launch({ executablePath: findBrowser(), args: ["--no-sandbox"] });
+    browser = await chromium.launch({ executablePath: ensureBrowser(), args: ["--no-sandbox"] });
   });
   after(async () => {
     await browser.close();
@@ -41,20 +42,52 @@ describe("the pane's layout", () => {
     assert.ok(isi <= lebar, `${nama} is ${isi} px wide`);
   }
 
-  for (const lebar of [320, 350]) {
-    for (const bahasa of ["id", "en"]) {
-      it(`needs no sideways scrolling at ${lebar} px (${bahasa})`, async () => {
-        const page = await buka(lebar, `adegan=terisi&bahasa=${bahasa}`);
-        await tiapHalaman(page, (tab) => muat(page, lebar, tab));
-        for (const adegan of ADEGAN) {
-          await page.goto(`${server.url}/?adegan=${adegan}&bahasa=${bahasa}`);
-          await page.locator("h1, h2, .kartu").first().waitFor();
-          await muat(page, lebar, adegan);
-        }
-        await page.close();
-      });
+  /** Every page and every scene of the pane must fit into its width. */
+  async function semuaMuat(lebar: number, bahasa: string, cara?: CaraLebar): Promise<void> {
+    const page = await buka(lebar, `adegan=terisi&bahasa=${bahasa}`);
+    if (cara) await lebarkan(page, cara);
+    await tiapHalaman(page, (tab) => muat(page, lebar, tab));
+    for (const adegan of ADEGAN) {
+      await page.goto(`${server.url}/?adegan=${adegan}&bahasa=${bahasa}`);
+      await page.locator("h1, h2, .kartu").first().waitFor();
+      if (cara) await lebarkan(page, cara);
+      await muat(page, lebar, adegan);
     }
+    await page.close();
   }
+
+  for (const bahasa of ["id", "en"]) {
+    for (const lebar of [320, 350])
+      it(`needs no sideways scrolling at ${lebar} px (${bahasa})`, () => semuaMuat(lebar, bahasa));
+
+    it(`needs none at 320 px in the widest common font (${bahasa})`, async function () {
+      const page = await browser.newPage();
+      const ada = await adaHurufLebar(page);
+      await page.close();
+      if (ada) await semuaMuat(320, bahasa, "asli");
+      else this.skip();
+    });
+
+    it(`needs none at 320 px in a font drawn as wide as the widest (${bahasa})`, () =>
+      semuaMuat(320, bahasa, "tiruan"));
+  }
+
+  it("breaks no word of the preview's head in the widest common font", async () => {
+    const page = await buka(320, "adegan=warna-banyak");
+    await lebarkan(page, (await adaHurufLebar(page)) ? "asli" : "tiruan");
+    const judul = await page.locator(".cuplikan thead th").evaluateAll((sel) =>
+      sel.map((satu) => {
+        const isi = document.createRange();
+        isi.selectNodeContents(satu);
+        const baris = new Set([...isi.getClientRects()].map(({ top }) => Math.round(top))).size;
+        return { kata: satu.textContent ?? "", baris };
+      }),
+    );
+    assert.ok(judul.length >= 4);
+    const terbelah = judul.filter(({ kata, baris }) => baris > kata.trim().split(/\s+/).length);
+    assert.deepEqual(terbelah, []);
+    await page.close();
+  });
 
   it("can be used without a mouse: every control is reached and shows that it has the focus", async () => {
     const page = await buka(320, "adegan=terisi");

@@ -1,17 +1,14 @@
 import { strict as assert } from "node:assert";
-import { bukaMeja, type Meja } from "./meja";
+import { pakaiMeja, type Meja } from "./meja";
 
 /** Drives the add-in's own pane inside the workbench, over the genuine office.js. */
 describe("the pane in the workbench", () => {
-  let meja: Meja;
-
-  before(async () => {
-    meja = await bukaMeja(4410);
-    await meja.page.click('[data-control-id="LKjIP.Panel"]');
-    await meja.panel.getByRole("tab", { name: "Beranda" }).waitFor();
+  const buka = pakaiMeja(async ({ page, panel }) => {
+    await page.click('[data-control-id="LKjIP.Panel"]');
+    await panel.getByRole("tab", { name: "Beranda" }).waitFor();
   });
-  after(() => meja.tutup());
-  afterEach(() => assert.deepEqual(meja.masalah.splice(0), []));
+  let meja: Meja;
+  beforeEach(() => void (meja = buka()));
 
   const halaman = (nama: string) => meja.panel.getByRole("tab", { name: nama }).click();
   const rumusSel = async (alamat: string) => {
@@ -22,6 +19,11 @@ describe("the pane in the workbench", () => {
   const hasil = (teks: string | RegExp) =>
     meja.panel.getByRole("region", { name: "Hasil terakhir" }).getByText(teks).waitFor();
   const lembar = (nama: string) => meja.page.click(`#sheet-tabs [role="tab"]:text-is("${nama}")`);
+
+  const buatLampiran = async () => {
+    await meja.page.click('[data-control-id="LKjIP.LampiranI"]');
+    await meja.page.waitForSelector('#sheet-tabs [role="tab"][aria-selected="true"]:text-is("Lampiran I")');
+  };
 
   it("says what is in the workbook and what comes next", async () => {
     await meja.panel.getByText("8 baris").waitFor();
@@ -52,12 +54,13 @@ describe("the pane in the workbench", () => {
     await meja.panel.getByLabel("Perjanjian Kinerja (PK)").check({ force: true });
     await meja.panel.getByRole("button", { name: "Simpan" }).click();
     await hasil("Pengaturan disimpan di buku kerja ini.");
-    await meja.page.click('[data-control-id="LKjIP.LampiranI"]');
+    await buatLampiran();
     await hasil(/dibuat: 10 sasaran, 23 indikator, 10 program/);
-    await meja.page.waitForSelector('#sheet-tabs [role="tab"][aria-selected="true"]:text-is("Lampiran I")');
   });
 
   it("asks before it replaces what was typed inside Lampiran I", async () => {
+    await buatLampiran();
+    await hasil(/dibuat: 8 indikator/);
     await meja.page.fill("#name-box", "A1");
     await meja.page.press("#name-box", "Enter");
     await meja.page.keyboard.type("Lampiran II");
@@ -66,12 +69,11 @@ describe("the pane in the workbench", () => {
     await hasil(/belum diperbarui, karena 1 baris/);
     assert.equal(await rumusSel("A1"), "Lampiran II");
     await meja.panel.getByRole("button", { name: "Perbarui dan ganti baris itu" }).click();
-    await hasil(/diperbarui: 10 sasaran/);
+    await hasil(/diperbarui: 8 indikator/);
     assert.equal(await rumusSel("A1"), "Lampiran I");
   });
 
   it("jumps to the cell that a message names", async () => {
-    await halaman("Beranda");
     const tautan = meja.panel.getByRole("button", { name: /Realisasi Anggaran.*!|!G/ }).first();
     await tautan.click();
     await meja.page.waitForFunction(

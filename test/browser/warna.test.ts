@@ -1,11 +1,11 @@
 import { strict as assert } from "node:assert";
 import { openExcel } from "excel-host/node";
 import { IKU, tulisLembar } from "../commands/warna-buku";
-import { bukaMeja, type Meja } from "./meja";
+import { pakaiMeja, type Meja } from "./meja";
 
 /** The model behind the page, as far as the test looks at it. */
 interface JendelaMeja {
-  lkjipWorkbench: {
+  workbench: {
     session: {
       workbook: { book: { sheets: { name: string; conditionalFormats: { formulas: string[] }[] }[] } };
     };
@@ -14,22 +14,22 @@ interface JendelaMeja {
 
 /** The colouring of an office's own workbook: opened from disk, by ribbon and by pane. */
 describe("Warnai Kriteria in the workbench", () => {
-  let meja: Meja;
-
+  let buffer: Buffer;
   before(async () => {
-    meja = await bukaMeja(4440);
     const excel = await openExcel();
     await tulisLembar(excel, "Sheet1", IKU);
-    const buffer = Buffer.from(await excel.save());
+    buffer = Buffer.from(await excel.save());
     excel.close();
-    await meja.page.focus("#name-box");
-    const memilih = meja.page.waitForEvent("filechooser");
-    await meja.page.keyboard.press("Control+o");
-    await (await memilih).setFiles({ name: "kantor.xlsx", mimeType: "application/octet-stream", buffer });
-    await meja.page.waitForSelector('#sheet-tabs [role="tab"]:text-is("Sheet1")');
   });
-  after(() => meja.tutup());
-  afterEach(() => assert.deepEqual(meja.masalah.splice(0), []));
+  const buka = pakaiMeja(async ({ page }) => {
+    await page.focus("#name-box");
+    const memilih = page.waitForEvent("filechooser");
+    await page.keyboard.press("Control+o");
+    await (await memilih).setFiles({ name: "kantor.xlsx", mimeType: "application/octet-stream", buffer });
+    await page.waitForSelector('#sheet-tabs [role="tab"]:text-is("Sheet1")');
+  });
+  let meja: Meja;
+  beforeEach(() => void (meja = buka()));
 
   const tekan = async (kendali: string) => {
     await meja.page.click(`[data-control-id="LKjIP.${kendali}"]`);
@@ -39,7 +39,7 @@ describe("Warnai Kriteria in the workbench", () => {
   };
   const aturanKami = () =>
     meja.page.evaluate(() => {
-      const { book } = (window as unknown as JendelaMeja).lkjipWorkbench.session.workbook;
+      const { book } = (window as unknown as JendelaMeja).workbench.session.workbook;
       const semua = book.sheets.flatMap((sheet) => sheet.conditionalFormats);
       return semua.filter((satu) => satu.formulas.some((rumus) => rumus.includes('N("LKJIP")'))).length;
     });

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { functionsMetadata } from "../../scripts/functions-metadata";
-import { readProduct, ROOT } from "../../scripts/manifest/product";
+import { functionsMetadata } from "../../scripts/lib/functions-metadata";
+import { readProduct, ROOT } from "../../scripts/lib/product";
 import { renderManifest } from "../../scripts/manifest/render";
 
 const INTRANET = path.join(ROOT, "dist/intranet");

@@ -41,7 +41,11 @@ describe("npm run lkjip", function () {
   });
 
   it("ends with 2 for wrong use and writes nothing", () => {
-    assert.equal(lkjip("warnakan", "x.xlsx").kode, 2);
+    for (const kata of ["warnakan", "constructor"]) {
+      const asing = lkjip(kata, "x.xlsx");
+      assert.equal(asing.kode, 2);
+      assert.match(asing.galat, new RegExp(`Perintah "${kata}" tidak dikenal[^]*lampiran1 masukan.xlsx`));
+    }
     const salah = lkjip("lampiran1", berkas("x.xlsx"), "-o", berkas("x.xlsx"));
     assert.equal(salah.kode, 2);
     assert.match(salah.galat, /^GALAT \[SALAH_PAKAI\] .*berkas masukan tidak pernah diubah/);

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
-import { buatLampiranI } from "../../src/commands/lampiran";
+import { buatLaporan, type CaraLaporan } from "../../src/commands/laporan";
 import { simpanPengaturan } from "../../src/commands/pengaturan";
 import { siapkanBukuKerja } from "../../src/commands/siapkan";
-import { PENGATURAN_BAWAAN } from "../../src/domain/pengaturan/pengaturan";
+import { PENGATURAN_BAWAAN, type PengaturanLampiran } from "../../src/domain/pengaturan/pengaturan";
 import { ISI_CONTOH } from "../../src/domain/lembar/contoh";
 import { rencanaSiapkan } from "../../src/domain/lembar/rencana-siapkan";
 import { susunStruktur } from "../../src/domain/lembar/struktur";
@@ -11,6 +11,9 @@ import { jalankan } from "../../src/workbook/jalankan";
 import { tulisSiapkan } from "../../src/workbook/siapkan";
 import type { OpenedExcel } from "excel-host/node";
 import { buka, isiBuku, isiLembar, kerjakan, KERTAS, ketik, lembar, nilai, tutupSemua } from "./buka";
+
+const buatLampiranI = ({ timpa, ...opsi }: Partial<PengaturanLampiran> & CaraLaporan = {}) =>
+  buatLaporan("lampiran-i", opsi, timpa === undefined ? {} : { timpa });
 
 async function bukaContoh(): Promise<OpenedExcel> {
   const excel = await buka();
@@ -149,7 +152,10 @@ describe("Lampiran I in a real Excel library", () => {
     await ketik(excel, "Lampiran I", `D${baris}`, "Binjai, 31 Januari 2022");
     const sebelum = isiBuku(excel);
     const ditanya = await buatLampiranI();
-    assert.deepEqual([ditanya.berhasil, ditanya.tawaran], [false, "timpa-lampiran"]);
+    assert.deepEqual(
+      [ditanya.akibat, ditanya.tawaran],
+      ["gagal", { jenis: "timpa-laporan", laporan: "lampiran-i" }],
+    );
     assert.equal(ditanya.pesan[0]?.sel, `'Lampiran I'!A${baris}:G${baris}`);
     assert.match(ditanya.pesan[0].teks, /"Binjai, 31 Januari 2022"/);
     assert.deepEqual(isiBuku(excel), sebelum);
@@ -221,7 +227,7 @@ describe("Lampiran I in a real Excel library", () => {
 
   it("is finished without the paper that the printer does not know, and says what to do", async () => {
     const excel = await bukaContoh();
-    await simpanPengaturan({ ...PENGATURAN_BAWAAN, kertas: "Folio" });
+    await simpanPengaturan({ ...PENGATURAN_BAWAAN, kertas: "Folio" }, PENGATURAN_BAWAAN);
     const { page } = lembar(excel, "IKU");
     // The last action of the fourth request is the paper; the one before it has set the footer.
     excel.faults.failRequest({ n: 4, afterActions: 12, code: "GeneralException" });

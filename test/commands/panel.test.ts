@@ -138,7 +138,7 @@ describe("settings", () => {
       capaianWajar: { bawah: 0, atas: 3 },
       lampiranI: { isi: "pk", warna: false, kriteria: true, tempat: "Medan", tanggal: "1 Maret 2022" },
     };
-    await simpanPengaturan(baru);
+    await simpanPengaturan(baru, PENGATURAN_BAWAAN);
     assert.deepEqual(await pengaturan(), baru);
     await buka(await excel.save());
     assert.deepEqual(await pengaturan(), baru);
@@ -147,7 +147,8 @@ describe("settings", () => {
   it("go to the Kriteria sheet, which the formulas follow", async () => {
     const excel = await buka();
     await siapkanBukuKerja({ isi: "contoh" });
-    await simpanPengaturan({ ...PENGATURAN_BAWAAN, skala: "sangat-tinggi", aturanCelah: "bulatkan" });
+    const ingin: Pengaturan = { ...PENGATURAN_BAWAAN, skala: "sangat-tinggi", aturanCelah: "bulatkan" };
+    await simpanPengaturan(ingin, PENGATURAN_BAWAAN);
     const kriteria = lembar(excel, "Kriteria");
     assert.deepEqual([nilai(kriteria, 6, 2), nilai(kriteria, 16, 3)], ["Sangat Tinggi", "bulatkan"]);
     await ketik(excel, "Kriteria", "C16", "batas-atas");
@@ -157,7 +158,7 @@ describe("settings", () => {
   it("give the forms the paper that was chosen", async () => {
     const excel = await buka();
     await siapkanBukuKerja({ isi: "kosong" });
-    await simpanPengaturan({ ...PENGATURAN_BAWAAN, kertas: "Folio" });
+    await simpanPengaturan({ ...PENGATURAN_BAWAAN, kertas: "Folio" }, PENGATURAN_BAWAAN);
     const kertas = new Set(excel.workbook.book.sheets.slice(-5).map(({ page }) => page.paperSize));
     assert.deepEqual([...kertas], [KERTAS.Folio]);
   });
@@ -168,7 +169,7 @@ describe("settings", () => {
     await ketik(excel, "Kriteria", "B6", "Memuaskan");
     const kini = await pengaturan();
     assert.equal(kini.skala, "sendiri");
-    await simpanPengaturan({ ...kini, kertas: "Folio" });
+    await simpanPengaturan({ ...kini, kertas: "Folio" }, kini);
     assert.equal(nilai(lembar(excel, "Kriteria"), 6, 2), "Memuaskan");
   });
 });
@@ -234,9 +235,9 @@ describe("ribbon commands", () => {
   it("tell the pane what they did, until it stops listening", () => {
     const dengar: string[] = [];
     const berhenti = dengarkanStatusPita(({ ringkasan }) => dengar.push(ringkasan));
-    kabarkanStatusPita({ berhasil: true, ringkasan: "satu", pesan: [] });
+    kabarkanStatusPita({ berhasil: true, akibat: "berubah", ringkasan: "satu", pesan: [] });
     berhenti();
-    kabarkanStatusPita({ berhasil: true, ringkasan: "dua", pesan: [] });
+    kabarkanStatusPita({ berhasil: true, akibat: "berubah", ringkasan: "dua", pesan: [] });
     assert.deepEqual([dengar, statusPita()?.ringkasan], [["satu"], "dua"]);
   });
 });

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import type { OpenedExcel } from "excel-host/node";
+import { pasangPerintahPita } from "../../src/commands/pita";
 import { statusPita } from "../../src/commands/status-pita";
 import { buka, lembar, tutupSemua } from "./buka";
 import { IKU, TANPA_CAPAIAN, tulisLembar } from "./warna-buku";
@@ -11,15 +12,14 @@ const RAGU = [
   [3, "Persentase C", 60, 66, 30],
 ];
 
-describe("the ribbon's buttons Warnai Kriteria and Kembalikan", function () {
+describe("the ribbon's buttons", function () {
   this.timeout(60_000);
   let excel: OpenedExcel;
   let nomor = 0;
 
   before(async () => {
     excel = await buka();
-    // Registers the actions while it loads, as in Excel.
-    await import("../../src/commands/pita");
+    pasangPerintahPita();
   });
   after(tutupSemua);
 
@@ -58,8 +58,18 @@ describe("the ribbon's buttons Warnai Kriteria and Kembalikan", function () {
   it("say so where there is nothing to colour or to take back", async () => {
     await tulisLembar(excel, "Catatan", [["Rapat"], ["Senin"]]);
     await tekan("WarnaiKriteria");
-    assert.deepEqual([statusPita()?.berhasil, statusPita()?.buka], [true, "warna"]);
+    assert.deepEqual([statusPita()?.akibat, statusPita()?.buka], ["tidak-ada", "warna"]);
     await tekan("Kembalikan");
     assert.match(statusPita()?.ringkasan ?? "", /Tidak ada perubahan/);
+  });
+
+  it("tell what they did in a word that no language changes", async () => {
+    const terdengar: (string | undefined)[] = [];
+    const tombol = ["Kembalikan", "SiapkanBukuKerja", "SiapkanBukuKerja", "LampiranI"];
+    for (const nama of tombol) {
+      await tekan(nama);
+      terdengar.push(statusPita()?.akibat);
+    }
+    assert.deepEqual(terdengar, ["tidak-ada", "berubah", "tetap", "gagal"]);
   });
 });

@@ -80,7 +80,10 @@ describe("Siapkan Buku Kerja in a real Excel library", () => {
 
   it("follows settings that were saved before", async () => {
     const excel = await buka();
-    await simpanPengaturan({ ...PENGATURAN_BAWAAN, kertas: "Folio", skala: "sangat-tinggi" });
+    await simpanPengaturan(
+      { ...PENGATURAN_BAWAAN, kertas: "Folio", skala: "sangat-tinggi" },
+      PENGATURAN_BAWAAN,
+    );
     await siapkanBukuKerja({ isi: "kosong" });
     const kriteria = lembar(excel, "Kriteria");
     assert.deepEqual([nilai(kriteria, 6, 2), kriteria.page.paperSize], ["Sangat Tinggi", KERTAS.Folio]);

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { shownFill } from "excel-host";
+import { shownFill } from "excel-host/univer";
 import { createUniverEngine } from "excel-host/univer";
 import { bukaWarna, type ExcelWarna } from "./warna-alat";
 import { bagianBuku } from "./warna-bagian";

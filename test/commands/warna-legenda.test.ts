@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { createUniverEngine } from "excel-host/univer";
-import { shownFill } from "excel-host";
+import { shownFill } from "excel-host/univer";
 import type { OpenOptions } from "excel-host/node";
 import { bukaWarna, type ExcelWarna } from "./warna-alat";
 import { bagianBuku } from "./warna-bagian";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { createUniverEngine } from "excel-host/univer";
-import { convert, hasLibreOffice } from "../../packages/excel-host/test/file/libreoffice";
+import { convert, hasLibreOffice } from "excel-host/node";
 import type { PilihanCelah } from "../../src/domain/pengaturan/pengaturan";
 import { kriteria } from "../../src/domain/ukur/kriteria";
 import { SKALA_PERMENDAGRI, tingkat, type Skala } from "../../src/domain/ukur/skala";

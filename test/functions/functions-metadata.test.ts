@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { functionsMetadata } from "../../scripts/functions-metadata";
+import { functionsMetadata } from "../../scripts/lib/functions-metadata";
 import { pasangCustomFunctions } from "./pasang-custom-functions";
 
 const { functions } = functionsMetadata();
@@ -34,9 +34,9 @@ describe("functions.json", () => {
         `${id}(${parameters.map(({ name, optional }) => (optional ? `[${name}]` : name)).join("; ")})`,
     );
     assert.deepEqual(tanda, [
-      "CAPAIAN(target; realisasi; [polaritas]; [batas])",
+      "CAPAIAN(target; realisasi; [polaritas]; [batas]; [predikat])",
       "SERAPAN(pagu; realisasi)",
-      "EFISIENSI(capaian; serapan)",
+      "EFISIENSI(capaian; serapan; [aturan])",
       "RATACAPAIAN(rentang)",
       "PERUBAHAN(sebelum; sesudah)",
       "KRITERIA(capaian; [skala]; [celah])",

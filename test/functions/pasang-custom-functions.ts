@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { buildSync } from "esbuild";
 import { JSDOM } from "jsdom";
-import type { Bahasa } from "../../src/bahasa";
+import type { Bahasa } from "../../src/domain/bahasa";
 
 /** A custom function as Excel calls it: matrices in, a matrix out. */
 export type Fungsi = (...argumen: unknown[]) => unknown[][];

@@ -2,10 +2,10 @@ import assert from "node:assert/strict";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { functionsMetadata } from "../../scripts/functions-metadata";
+import { functionsMetadata } from "../../scripts/lib/functions-metadata";
 import { checkFunctions, readAssociations } from "../../scripts/manifest-check/associations";
 import { pngSize } from "../../scripts/manifest-check/icons";
-import { ROOT } from "../../scripts/manifest/product";
+import { ROOT } from "../../scripts/lib/product";
 import { RIBBON } from "../../scripts/manifest/ribbon";
 
 describe("associations of the runtime", () => {

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { checkManifest, type CheckContext } from "../../scripts/manifest-check/check";
 import { checkSchema } from "../../scripts/manifest-check/schema";
-import { readProduct, ROOT } from "../../scripts/manifest/product";
+import { readProduct, ROOT } from "../../scripts/lib/product";
 import { renderManifest } from "../../scripts/manifest/render";
 import { RIBBON } from "../../scripts/manifest/ribbon";
 

@@ -1,25 +1,12 @@
 import assert from "node:assert/strict";
-import { functionsMetadata } from "../../scripts/functions-metadata";
-import { formatPersen } from "../../src/domain/angka/format-angka";
+import { functionsMetadata } from "../../scripts/lib/functions-metadata";
+import { bacaAngka } from "../../src/domain/angka/baca-angka";
+import { formatAngka, formatPersen } from "../../src/domain/angka/format-angka";
+import { ribbon as pitaEn } from "../../src/bahasa/en/ribbon";
+import { ribbon as pitaId } from "../../src/bahasa/id/ribbon";
 import { bantuan as en } from "../../src/bahasa/en/bantuan";
 import { bantuan as id } from "../../src/bahasa/id/bantuan";
-import { KRITERIA, WARNA } from "../../src/functions/kriteria";
-import { ANGKA, SATUAN, TERBILANG } from "../../src/functions/teks";
-import { CAPAIAN, EFISIENSI, PERUBAHAN, RATACAPAIAN, SERAPAN } from "../../src/functions/ukur";
-
-type Fungsi = (...argumen: unknown[][][]) => unknown[][];
-const FUNGSI = {
-  CAPAIAN,
-  KRITERIA,
-  WARNA,
-  SERAPAN,
-  EFISIENSI,
-  RATACAPAIAN,
-  PERUBAHAN,
-  ANGKA,
-  SATUAN,
-  TERBILANG,
-} as Readonly<Record<string, Fungsi>>;
+import { FUNGSI, type Fungsi, type NamaFungsi } from "../../src/functions/daftar";
 
 /** One argument as Indonesian Excel reads it: "x", 4,88 or the column {1;2}. */
 function bacaArgumen(teks: string): unknown[][] {
@@ -34,7 +21,7 @@ function bacaArgumen(teks: string): unknown[][] {
 function hitung(rumus: string): unknown {
   const [, nama = "", isi = ""] = /^=LKJIP\.(\w+)\((.*)\)$/.exec(rumus) ?? [];
   const argumen = isi.match(/"[^"]*"|\{[^}]*\}|[^;]+/g) ?? [];
-  return FUNGSI[nama]?.(...argumen.map(bacaArgumen))[0]?.[0];
+  return (FUNGSI[nama as NamaFungsi] as Fungsi)(...argumen.map(bacaArgumen))[0]?.[0];
 }
 
 describe("help page", () => {
@@ -62,9 +49,32 @@ describe("help page", () => {
     }
   }
 
+  for (const { tulisan, hasil } of id.angka.contoh)
+    it(`tells truly how "${tulisan}" is read`, () => {
+      const bacaan = bacaAngka(tulisan);
+      const dibaca =
+        bacaan.jenis === "angka" ? formatAngka(bacaan.nilai) + (bacaan.persen ? " %" : "") : undefined;
+      assert.equal(dibaca, hasil);
+    });
+
+  it("says of every ribbon command what it writes, by the name on its button", () => {
+    for (const [bahasa, bantuan, pita] of [
+      ["id", id, pitaId],
+      ["en", en, pitaEn],
+    ] as const) {
+      const dijelaskan = bantuan.tulisan.perintah.map(({ nama }) => nama);
+      const { Panel, ...lain } = pita.tombol;
+      const tombol = Object.values(lain).map(({ label }) => label);
+      assert.notEqual(Panel.label, "");
+      assert.ok(tombol.length >= 4);
+      for (const label of tombol) assert.ok(dijelaskan.includes(label), `${bahasa}: ${label}`);
+    }
+  });
+
   it("shows the same examples in both languages", () => {
     const contoh = (daftar: typeof id.daftar) =>
       Object.values(daftar).map((satu) => [satu.sintaks, satu.contoh]);
     assert.deepEqual(contoh(en.daftar), contoh(id.daftar));
+    assert.deepEqual(en.angka.contoh, id.angka.contoh);
   });
 });

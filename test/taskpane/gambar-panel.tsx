@@ -1,7 +1,7 @@
 import { gambar, type Layar } from "./peramban";
 import { perintahContoh } from "./perintah-contoh";
 import type { Perintah } from "../../src/taskpane/perintah";
-import type { Tampilan } from "../../src/workbook/tampilan";
+import type { Tampilan } from "../../src/commands";
 
 let ikon: Promise<void> | undefined;
 
@@ -9,6 +9,15 @@ let ikon: Promise<void> | undefined;
 function ikonSekali(): Promise<void> {
   ikon ??= import("../../src/taskpane/tema/ikon").then(({ daftarkanIkon }) => daftarkanIkon());
   return ikon;
+}
+
+/** Draws the whole pane over the commands that the product runs: for tests with a workbook opened by `buka`. */
+export async function gambarPanelAsli(tampilan: Partial<Tampilan> = {}): Promise<Layar> {
+  const { Aplikasi } = await import("../../src/taskpane/Aplikasi");
+  await ikonSekali();
+  const layar = await gambar(<Aplikasi tampilan={{ excel: "ada", bahasa: "id", ...tampilan }} />);
+  await layar.tenang();
+  return layar;
 }
 
 /** Draws the whole pane over the given commands, as inside an Indonesian Excel unless told otherwise. */

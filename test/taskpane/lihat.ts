@@ -15,6 +15,8 @@ const WARNA = ["warna"] as const;
 const RAGAM = [
   { nama: "terang-320", lebar: 320, tema: "terang", kontras: false },
   { nama: "gelap-350", lebar: 350, tema: "gelap", kontras: false },
+  { nama: "gelap-320", lebar: 320, tema: "gelap", kontras: false },
+  { nama: "terang-350", lebar: 350, tema: "terang", kontras: false },
   { nama: "kontras-320", lebar: 320, tema: "gelap", kontras: true },
 ];
 
@@ -29,13 +31,17 @@ async function potret(browser: Browser, url: string, folder: string, adegan: str
     page.on("console", (pesan) => pesan.type() !== "debug" && console.log(adegan, pesan.text()));
     await page.goto(`${url}/?adegan=${adegan}&tema=${ragam.tema}&bahasa=${process.env.BAHASA ?? "id"}`);
     await page.waitForTimeout(900);
-    for (const tab of adegan === "terisi" ? TAB : adegan.startsWith("warna") ? WARNA : TAB.slice(0, 1)) {
+    for (const tab of adegan === "terisi" || adegan === "isi-profil"
+      ? TAB
+      : adegan.startsWith("warna")
+        ? WARNA
+        : TAB.slice(0, 1)) {
       await page
         .locator(`#tab-${tab}`)
         .click({ timeout: 1000 })
         .catch(() => undefined);
       if (adegan === "lambat") await page.locator("button.penuh").click();
-      if (tab === "bantuan") await page.locator("summary").first().click();
+      if (tab === "bantuan") for (const i of [0, 1, 2, 3]) await page.locator("summary").nth(i).click();
       await page.waitForTimeout(900);
       const lebar = await page.evaluate(() => document.documentElement.scrollWidth);
       if (lebar > ragam.lebar) console.log(`${adegan}/${tab}: ${lebar} px wide at ${ragam.lebar}`);

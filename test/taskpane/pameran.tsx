@@ -1,8 +1,13 @@
 import "../../src/taskpane/tema/tanpa-huruf-jauh";
 import { createRoot } from "react-dom/client";
-import type { HasilPerintah, Pesan } from "../../src/domain/pesan";
+import type { HasilPerintah } from "../../src/commands";
+import { PENGATURAN_BAWAAN } from "../../src/domain/pengaturan/pengaturan";
+import type { Pesan } from "../../src/domain/pesan";
+import { PROFIL_KOSONG } from "../../src/domain/profil/profil";
 import type { StatusPita } from "../../src/commands";
 import type { LembarTerbaca } from "../../src/domain/warna/peta";
+import { perintah as en } from "../../src/bahasa/en/perintah";
+import { perintah as id } from "../../src/bahasa/id/perintah";
 import { Aplikasi } from "../../src/taskpane/Aplikasi";
 import { KonteksPerintah, type Perintah } from "../../src/taskpane/perintah";
 import { daftarkanIkon } from "../../src/taskpane/tema/ikon";
@@ -33,6 +38,7 @@ const PESAN: readonly Pesan[] = [
 
 const LAMPIRAN: HasilPerintah = {
   berhasil: true,
+  akibat: "berubah",
   ringkasan: "Lampiran I dibuat: 8 indikator, 1 halaman, dalam 0,4 detik.",
   pesan: PESAN.slice(0, 2),
 };
@@ -41,6 +47,7 @@ const lambat = <T,>(nilai: T) => new Promise<T>((selesai) => setTimeout(() => se
 
 const DARI_PITA: StatusPita = {
   berhasil: true,
+  akibat: "berubah",
   ringkasan: "Tidak ada yang diwarnai.",
   pesan: [{ kode: "PERLU_DILIHAT", tingkat: "peringatan", teks: "Bacaannya belum pasti." }],
   buka: "warna",
@@ -76,6 +83,34 @@ const ADEGAN: Readonly<Record<string, Partial<Perintah>>> = {
     lembarContoh("Terkunci", IKU, { terproteksi: true }),
   ),
   "warna-kosong": diwarnai(lembarContoh("Catatan", [["Rapat"], ["Senin"]])),
+  "isi-profil": {
+    bacaKeadaan: async () => ({
+      ada: true,
+      nilai: keadaanTerisi({
+        langkah: "isi-profil",
+        lembar: keadaanTerisi().lembar.map((satu) => ({ ...satu, baris: 0 })),
+        profil: {
+          terisi: 7,
+          dari: 10,
+          kosong: [
+            { bidang: "kota", label: "", sel: "Profil!B8" },
+            { bidang: "pangkatKepala", label: "", sel: "Profil!B15" },
+            { bidang: "nipKepala", label: "", sel: "Profil!B16" },
+          ],
+        },
+      }),
+    }),
+    bacaProfil: async () => ({
+      ada: true,
+      nilai: {
+        ...PROFIL_KOSONG,
+        instansi: "Dinas Perdagangan Kota Contoh",
+        tahun: "20255",
+        nipKepala: "1970",
+      },
+    }),
+    bacaPengaturan: async () => ({ ada: true, nilai: { ...PENGATURAN_BAWAAN, skala: "sendiri" } }),
+  },
   terkunci: { bacaKeadaan: async () => ({ ada: true, nilai: keadaanContoh({ terkunci: true }) }) },
   lambat: { siapkanBukuKerja: () => lambat(LAMPIRAN) },
   gagal: {
@@ -106,13 +141,26 @@ const ADEGAN: Readonly<Record<string, Partial<Perintah>>> = {
   },
 };
 
-const DUKUNGAN: Partial<Perintah> = {
-  dukungan: async () => ({
-    versi: "Excel · PC · 16.0.14332",
+const minta = new URLSearchParams(location.search);
+const { nama, rumusTakDikenal } = (minta.get("bahasa") === "en" ? en : id).dukungan;
+
+const KESEHATAN: Partial<Perintah> = {
+  kesehatan: async () => ({
+    addin: "LKjIP 0.1.0",
+    versi: "Excel · PC · 16.0.14332.20763",
+    set: "ExcelApi 1.14 · CustomFunctionsRuntime 1.3 · SharedRuntime 1.1",
     butir: [
-      { kode: "A", nama: "ExcelApi 1.14", wajib: true, keadaan: { tersedia: true } },
-      { kode: "B", nama: "Rumus LKJIP", wajib: false, keadaan: { tersedia: false, alasan: "belum termuat" } },
+      { kode: "excel", nama: nama.excel, wajib: true, keadaan: { tersedia: true } },
+      { kode: "fungsi", nama: nama.fungsi, wajib: true, keadaan: { tersedia: true } },
+      { kode: "runtime", nama: nama.runtime, wajib: true, keadaan: { tersedia: true } },
+      {
+        kode: "rumus",
+        nama: nama.rumus,
+        wajib: false,
+        keadaan: { tersedia: false, alasan: rumusTakDikenal("IKU!G7") },
+      },
     ],
+    keterangan: "LKjIP 0.1.0\nExcel · PC · 16.0.14332.20763",
   }),
 };
 
@@ -122,12 +170,11 @@ const TEMA: Readonly<Record<string, { latar: string; teks: string }>> = {
   gelap: { latar: "#292929", teks: "#ffffff" },
 };
 
-const minta = new URLSearchParams(location.search);
 const tema = TEMA[minta.get("tema") ?? "terang"];
 daftarkanIkon();
 createRoot(document.getElementById("panel")!).render(
   <KonteksPerintah.Provider
-    value={perintahContoh({ ...DUKUNGAN, ...ADEGAN[minta.get("adegan") ?? "kosong"] })}
+    value={perintahContoh({ ...KESEHATAN, ...ADEGAN[minta.get("adegan") ?? "kosong"] })}
   >
     <Aplikasi
       tampilan={{

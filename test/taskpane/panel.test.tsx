@@ -2,12 +2,13 @@ import assert from "node:assert/strict";
 import { gambarPanel } from "./gambar-panel";
 import { keadaanContoh, keadaanTerisi } from "./perintah-contoh";
 import { pakaiPeramban, type Layar } from "./peramban";
-import type { HasilPerintah, Pesan } from "../../src/domain/pesan";
+import type { HasilPerintah } from "../../src/commands";
+import type { Pesan } from "../../src/domain/pesan";
 import type { KeadaanBuku } from "../../src/domain/lembar/keadaan";
 import { PROFIL_KOSONG, type Profil } from "../../src/domain/profil/profil";
 import { PENGATURAN_BAWAAN, type Pengaturan } from "../../src/domain/pengaturan/pengaturan";
 
-const beres: HasilPerintah = { berhasil: true, ringkasan: "Selesai.", pesan: [] };
+const beres: HasilPerintah = { berhasil: true, akibat: "berubah", ringkasan: "Selesai.", pesan: [] };
 const baca = (nilai: KeadaanBuku) => async () => ({ ada: true, nilai }) as const;
 
 describe("the pane", () => {
@@ -61,15 +62,16 @@ describe("the pane", () => {
       const timpa: unknown[] = [];
       const ditanya: HasilPerintah = {
         berhasil: false,
+        akibat: "gagal",
         ringkasan: "Belum.",
         pesan: [],
-        tawaran: "timpa-lampiran",
+        tawaran: { jenis: "timpa-laporan", laporan: "lampiran-i" },
       };
       layar = await gambarPanel({
         bacaKeadaan: baca(keadaanTerisi()),
-        buatLampiranI: async (opsi) => {
-          timpa.push(opsi?.timpa);
-          return opsi?.timpa ? beres : ditanya;
+        buatLaporan: async (_kunci, _opsi, cara) => {
+          timpa.push(cara?.timpa);
+          return cara?.timpa ? beres : ditanya;
         },
       });
       await layar.klik("Buat Lampiran I");
@@ -97,7 +99,7 @@ describe("the pane", () => {
       let selesai: (hasil: HasilPerintah) => void = () => undefined;
       layar = await gambarPanel({
         bacaKeadaan: baca(keadaanTerisi()),
-        buatLampiranI: () => {
+        buatLaporan: () => {
           kali++;
           return new Promise((jawab) => (selesai = jawab));
         },
@@ -127,6 +129,44 @@ describe("the pane", () => {
         "Kriteriaada",
         "Lampiran Ibelum ada",
       ]);
+    });
+
+    it("ticks only what is filled in", async () => {
+      const lembar = keadaanTerisi().lembar.map((satu) =>
+        satu.kunci === "iku" ? { ...satu, baris: 0 } : satu,
+      );
+      layar = await gambarPanel({ bacaKeadaan: baca(keadaanTerisi({ lembar })) });
+      const beres = [...layar.akar.querySelectorAll(".daftar-lembar .tanda-baik")];
+      assert.deepEqual(
+        beres.map((satu) => satu.closest("li")?.querySelector(".nama-lembar")?.textContent),
+        ["PK", "Realisasi Anggaran", "Kriteria"],
+      );
+    });
+
+    it("names what the profile still lacks in the step itself, and warns of nothing beside it", async () => {
+      const pesan: Pesan[] = [{ kode: "PROFIL_KOSONG", tingkat: "peringatan", teks: "Pangkat belum diisi." }];
+      const profil = {
+        terisi: 9,
+        dari: 10,
+        kosong: [{ bidang: "pangkatKepala", label: "", sel: "Profil!B15" }],
+      } as const;
+      layar = await gambarPanel({
+        bacaKeadaan: baca(keadaanTerisi({ langkah: "isi-profil", pesan, profil })),
+      });
+      assert.match(layar.teks(), /Masih kosong: Pangkat\./);
+      assert.doesNotMatch(layar.teks(), /Yang perlu dilengkapi|Pangkat belum diisi/);
+    });
+
+    it("counts in the words of the language", async () => {
+      const pesan: Pesan[] = [
+        { kode: "X", tingkat: "info", teks: "Ketiga." },
+        { kode: "X", tingkat: "peringatan", teks: "Kedua." },
+        { kode: "X", tingkat: "galat", teks: "Pertama." },
+        { kode: "X", tingkat: "peringatan", teks: "Kedua." },
+      ];
+      layar = await gambarPanel({ bacaKeadaan: baca(keadaanTerisi({ pesan })) }, { bahasa: "en" });
+      assert.match(layar.teks(), /1 error, 2 warnings, 1 note/);
+      assert.match(layar.teks(), /Pertama\.[\s\S]*Kedua\.[\s\S]*Ketiga\./, "the worst first");
     });
 
     it("lists messages with level, sentence and a link that jumps to the cell", async () => {
@@ -180,7 +220,12 @@ describe("the pane", () => {
         },
       });
       await layar.lakukan(() =>
-        beritahu({ berhasil: false, ringkasan: "Lampiran I belum dapat dibuat.", pesan: [] }),
+        beritahu({
+          berhasil: false,
+          akibat: "gagal",
+          ringkasan: "Lampiran I belum dapat dibuat.",
+          pesan: [],
+        }),
       );
       assert.match(layar.teks(), /Lampiran I belum dapat dibuat\./);
       await layar.klik("Tutup");
@@ -268,6 +313,24 @@ describe("the pane", () => {
       ]);
     });
 
+    it("cannot take a table of one's own that is not there, and says what would replace the one that is", async () => {
+      const sendiri = "Tabel saya sendiri di lembar Kriteria";
+      layar = await gambarPanel({});
+      await layar.klik("Pengaturan");
+      await layar.tunggu();
+      assert.ok((layar.cari(sendiri) as HTMLInputElement).disabled);
+      await layar.tutup();
+      const nilai: Pengaturan = { ...PENGATURAN_BAWAAN, skala: "sendiri" };
+      layar = await gambarPanel({ bacaPengaturan: async () => ({ ada: true, nilai }) });
+      await layar.klik("Pengaturan");
+      await layar.tunggu();
+      assert.doesNotMatch(layar.teks(), /diganti dengan skala ini/);
+      await layar.klik("Sangat Baik, Tinggi, Sedang, Rendah, Sangat Rendah");
+      assert.match(layar.teks(), /tabel Anda di lembar Kriteria diganti dengan skala ini/);
+      await layar.klik(sendiri);
+      assert.doesNotMatch(layar.teks(), /belum disimpan/);
+    });
+
     it("shows what each gap rule makes of a value, by the rule that the sheets use", async () => {
       layar = await gambarPanel({});
       await layar.klik("Pengaturan");
@@ -280,6 +343,36 @@ describe("the pane", () => {
       assert.match(layar.teks(), /90,95 % menjadi Sangat Baik/);
       await layar.ketik("Coba nilai (%)", "sembilan");
       assert.match(layar.teks(), /Tulis angka/);
+    });
+  });
+
+  describe("help", () => {
+    const salin = async (papan: object, bolehPilihan: boolean) => {
+      Object.defineProperty(navigator, "clipboard", { value: papan, configurable: true });
+      Object.assign(document, { execCommand: () => bolehPilihan });
+      layar = await gambarPanel({});
+      await layar.klik("Bantuan");
+      await layar.tunggu();
+      await layar.klik("Salin keterangan");
+      await layar.tunggu();
+    };
+    const ditolak = { writeText: () => Promise.reject(new Error("denied")) };
+
+    it("copies how Excel is for the IT desk", async () => {
+      const tersalin: string[] = [];
+      await salin({ writeText: async (teks: string) => tersalin.push(teks) }, false);
+      assert.deepEqual(tersalin, ["LKjIP\nExcel"]);
+      assert.match(layar.teks(), /Sudah disalin/);
+    });
+
+    it("copies it by a selected text where the clipboard is denied", async () => {
+      await salin(ditolak, true);
+      assert.match(layar.teks(), /Sudah disalin/);
+    });
+
+    it("shows it for copying by hand where nothing is allowed", async () => {
+      await salin(ditolak, false);
+      assert.equal(layar.akar.querySelector("textarea.keterangan")?.textContent, "LKjIP\nExcel");
     });
   });
 

@@ -14,6 +14,8 @@ export interface Layar {
   lakukan(aksi: () => void): Promise<void>;
   /** Waits until what was started has been drawn. */
   tunggu(): Promise<void>;
+  /** Waits until the pane has stopped changing: for commands that really talk to a workbook. */
+  tenang(): Promise<void>;
   klik(nama: string): Promise<void>;
   /** Types into a field, as React hears it. */
   ketik(nama: string, isi: string): Promise<void>;
@@ -41,10 +43,13 @@ const GLOBAL = [
   "cancelAnimationFrame",
 ] as const;
 
-/** Lends the browser's globals to the tests of this suite only; Node's own (`Event`) are put back afterwards. */
+/** Lends the browser's globals to the tests of this suite only: tests of the host bring windows of their own. */
 export function pakaiPeramban(): void {
-  const asli = new Map(GLOBAL.map((nama) => [nama, Object.getOwnPropertyDescriptor(globalThis, nama)]));
+  // Some of them are Node's own (Event, navigator): they must be back for the next file in this process.
+  const semula = new Map<string, PropertyDescriptor | undefined>();
   before(() => {
+    for (const nama of [...GLOBAL, "IS_REACT_ACT_ENVIRONMENT"])
+      semula.set(nama, Object.getOwnPropertyDescriptor(globalThis, nama));
     for (const nama of GLOBAL) {
       const isi: unknown = dom.window[nama];
       const milik = nama.startsWith("get") || nama.endsWith("Frame");
@@ -54,11 +59,9 @@ export function pakaiPeramban(): void {
     Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
   });
   after(() => {
-    Reflect.deleteProperty(globalThis, "IS_REACT_ACT_ENVIRONMENT");
-    for (const [nama, milikNode] of asli) {
-      Reflect.deleteProperty(globalThis, nama);
-      if (milikNode) Object.defineProperty(globalThis, nama, milikNode);
-    }
+    for (const [nama, asal] of semula)
+      if (asal) Object.defineProperty(globalThis, nama, asal);
+      else Reflect.deleteProperty(globalThis, nama);
   });
 }
 
@@ -67,6 +70,19 @@ function namaTerbaca(elemen: HTMLElement): string {
   if (label !== null) return label;
   const untuk = elemen.id && dom.window.document.querySelector(`label[for="${elemen.id}"]`);
   return ((untuk || elemen).textContent ?? "").trim();
+}
+
+/** Quiet turns in a row after which nothing more is expected; a turn is as long as a request needs at most. */
+const TENANG = 6;
+
+async function tenang(akar: HTMLElement): Promise<void> {
+  let lama = "";
+  for (let diam = 0; diam < TENANG;) {
+    await new Promise((selesai) => setTimeout(selesai, 25));
+    const kini = akar.innerHTML;
+    diam = kini === lama ? diam + 1 : 0;
+    lama = kini;
+  }
 }
 
 /** Draws an element into a fresh page. */
@@ -95,6 +111,7 @@ export async function gambar(elemen: ReactElement): Promise<Layar> {
     },
     lakukan: (aksi) => act(async () => aksi()),
     tunggu: () => act(async () => void (await new Promise((selesai) => setTimeout(selesai, 5)))),
+    tenang: () => act(() => tenang(akar)),
     klik: (nama) => act(async () => layar.cari(nama).click()),
     ketik: (nama, isi) =>
       act(async () => {

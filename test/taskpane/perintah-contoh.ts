@@ -1,6 +1,6 @@
 import { ubahLegenda, ubahPeran, ubahPilihan } from "../../src/commands";
 import type { Perintah } from "../../src/taskpane/perintah";
-import type { HasilPerintah } from "../../src/domain/pesan";
+import type { HasilPerintah } from "../../src/commands";
 import { PENGATURAN_BAWAAN } from "../../src/domain/pengaturan/pengaturan";
 import { PROFIL_KOSONG } from "../../src/domain/profil/profil";
 import { petaContoh } from "./peta-contoh";
@@ -51,13 +51,13 @@ export function keadaanTerisi(ubah: Partial<KeadaanBuku> = {}): KeadaanBuku {
   });
 }
 
-const beres: HasilPerintah = { berhasil: true, ringkasan: "Selesai.", pesan: [] };
+const beres: HasilPerintah = { berhasil: true, akibat: "berubah", ringkasan: "Selesai.", pesan: [] };
 
 /** Commands that answer at once, for drawing the pane; a test replaces the ones it is about. */
 export function perintahContoh(ubah: Partial<Perintah> = {}): Perintah {
   return {
     siapkanBukuKerja: async () => beres,
-    buatLampiranI: async () => beres,
+    buatLaporan: async () => beres,
     bacaKeadaan: async () => ({ ada: true, nilai: keadaanContoh() }),
     bacaProfil: async () => ({ ada: true, nilai: PROFIL_KOSONG }),
     simpanProfil: async () => beres,
@@ -65,6 +65,13 @@ export function perintahContoh(ubah: Partial<Perintah> = {}): Perintah {
     simpanPengaturan: async () => beres,
     pergiKe: async () => beres,
     dukungan: async () => ({ versi: "Excel", butir: [] }),
+    kesehatan: async () => ({
+      addin: "LKjIP",
+      versi: "Excel",
+      set: "",
+      butir: [],
+      keterangan: "LKjIP\nExcel",
+    }),
     petakan: async () => ({ ada: true, nilai: petaContoh() }),
     ubahPeran,
     ubahPilihan,

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { pakaiPeramban } from "./peramban";
-import type { TemaOffice } from "../../src/workbook/tampilan";
+import type { TemaOffice } from "../../src/commands";
 
 describe("pane colours", () => {
   pakaiPeramban();

@@ -1,6 +1,10 @@
 import type { Engine } from "./engine/engine";
+import type { Change, Origin } from "./model/changes";
+import type { ProtectionModel } from "./model/page";
 import type { Workbook } from "./model/workbook";
+import type { PendingMessage } from "./api/host-message";
 import { makers } from "./objects/index";
+import { eventsOf, firstSeen } from "./objects/book/events";
 import type { HostState } from "./objects/state";
 import { Commands } from "./protocol/commands";
 import { CustomFunctionBridge } from "./protocol/custom-functions";
@@ -88,7 +92,11 @@ class Host implements ExcelHost {
   private bridge: CustomFunctionBridge | undefined;
   private functionNames: ReadonlySet<string> = new Set();
 
-  constructor(workbook: Workbook, engine: Engine | undefined, options: HostOptions) {
+  constructor(
+    workbook: Workbook,
+    private readonly engine: Engine | undefined,
+    options: HostOptions,
+  ) {
     const preset = PRESETS[options.preset ?? "LTSC 2021"];
     const sets = { ...preset.sets, ...options.requirementSets };
     this.state = hostState(workbook, engine, options, () => this.functionNames);
@@ -109,7 +117,7 @@ class Host implements ExcelHost {
     };
     this.external = new External(identity, settingsStore(this.state), this.calls());
     protectSheets(workbook, options.protectedSheets ?? []);
-    const teller = new EventTeller(this.external, this.state, () => this.refresh());
+    const teller = new EventTeller(this.external, eventsFor(this.state), () => this.refresh());
     this.stopTelling = workbook.onChange((change, origin) => teller.note(change, origin));
   }
 
@@ -118,7 +126,7 @@ class Host implements ExcelHost {
       this.functionBatches.push({ calls }),
     );
     this.functionNames = new Set(metadata.functions.map(({ name }) => name));
-    this.state.engine?.setFunctions(this.bridge);
+    this.engine?.setFunctions(this.bridge);
     return this.bridge;
   }
 
@@ -136,12 +144,12 @@ class Host implements ExcelHost {
 
   async calculated(): Promise<void> {
     await this.runner.idle();
-    await this.state.engine?.settled();
+    await this.engine?.settled();
   }
 
   dispose(): void {
     this.stopTelling();
-    this.state.engine?.dispose();
+    this.engine?.dispose();
   }
 
   private calls(): ReadonlyMap<number, ExecuteHandler> {
@@ -179,8 +187,8 @@ class Host implements ExcelHost {
 
   /** In manual mode a formula is calculated when it is written; what depends on it waits until somebody calculates. */
   private refresh(onDemand = false): Promise<void> | undefined {
-    const { engine, calculationMode } = this.state;
-    const may = onDemand || calculationMode !== "Manual";
+    const { engine } = this;
+    const may = onDemand || this.state.calculationMode !== "Manual";
     if (!engine?.stale) return undefined;
     return may ? engine.calculate() : engine.enter();
   }
@@ -188,6 +196,15 @@ class Host implements ExcelHost {
   private recalculate(): void {
     void this.refresh();
   }
+}
+
+/** Changes become Excel's events; what is told is remembered even while the page wants none. */
+function eventsFor(state: HostState) {
+  const seen = firstSeen(state);
+  return (change: Change, origin: Origin): readonly PendingMessage[] => {
+    const messages = eventsOf(state, seen, change, origin);
+    return state.enableEvents ? messages : [];
+  };
 }
 
 function hostState(
@@ -213,8 +230,10 @@ function hostState(
 
 function protectSheets(workbook: Workbook, names: readonly string[]): void {
   for (const sheet of workbook.book.sheets.filter(({ name }) => names.includes(name))) {
-    sheet.protection = { attributes: { sheet: "1" } };
-    workbook.touch(sheet.id, "protection", { kind: "protection", sheetId: sheet.id }, "file");
+    const protect = (draft: { protection?: ProtectionModel }) => {
+      draft.protection = { attributes: { sheet: "1" } };
+    };
+    workbook.edit(sheet.id, "protection", protect, "file");
   }
 }
 
@@ -223,8 +242,9 @@ function settingsStore(state: HostState) {
   return {
     read: () => book.settings,
     write: (entries: ReadonlyMap<string, string>) => {
-      book.settings = new Map(entries);
-      state.workbook.touchBook("settings", { kind: "settings" });
+      state.workbook.editBook("settings", (draft) => {
+        draft.settings = new Map(entries);
+      });
     },
   };
 }

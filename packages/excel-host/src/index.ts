@@ -1,30 +1,52 @@
 /**
- * The public index of excel-host: an Excel for one page, without anything of Node or of a browser. `excel-host/node`
- * adds the page (jsdom and the genuine office.js), `excel-host/univer` the engine that calculates.
+ * The public index of excel-host: an Excel for one page, without anything of Node or of a browser, and without an engine.
+ * `excel-host/node` adds the page (jsdom and the genuine office.js), `excel-host/univer` the engine that calculates.
  */
+
+// The host: what a page talks to.
 export { createHost, type ExcelHost, type HostOptions } from "./host";
-export { localeInfo, type LocaleInfo, type LocaleName } from "./api/locales";
-export { conditionalFormats, shownFill } from "./engine/conditional-formats";
-export { displayText, type DisplayLocale } from "./engine/display-text";
-export type { Engine } from "./engine/engine";
-export { FileFormatError, readXlsx, writeXlsx, type FileFormatCode } from "./file";
-export { cellName, parseRect, rectName } from "./model/address";
-export type { BookModel } from "./model/book";
-export type { Cell, CellValue } from "./model/cell";
-export type { Change, Origin } from "./model/changes";
-export { formatIndexAt } from "./model/edit-format";
-export { renameSheet, shiftCells, ShiftConflict } from "./model/edit-shift";
-export { emptyBook, emptySheet } from "./model/empty-book";
-export type { BorderEdge, CellFormat, FontFormat } from "./model/format";
-export { DEFAULT_FORMAT } from "./model/format-table";
-export { MAX_COLUMNS, MAX_ROWS, type Rect } from "./model/rect";
-export type { DifferentialFormat, TableModel, ValidationRule } from "./model/rules";
-export type { SheetModel } from "./model/sheet";
-export { freeSheetId } from "./model/sheet-ids";
-export type { Shift } from "./model/shift";
-export { overlaps, Workbook, type CellInput } from "./model/workbook";
-export { formulaFromLocal, localFormula, normaliseFormula } from "./objects/rules/formula-text";
-export { memberRule, type ApiSetTable } from "./protocol/api-sets";
 export { CommandHang } from "./protocol/commands";
+export { memberRule, type ApiSetTable } from "./protocol/api-sets";
+
+// The add-in: its manifest and its custom functions.
+export {
+  readManifest,
+  textIn,
+  type AddInManifest,
+  type ControlAction,
+  type ManifestText,
+} from "./protocol/manifest";
+export { descendants, readManifestTree, type ManifestElement } from "./protocol/manifest-tree";
 export { readFunctionMetadata } from "./protocol/function-metadata";
-export { readManifest, type AddInManifest, type ControlAction } from "./protocol/manifest";
+export type { Engine } from "./engine/engine";
+
+// Files.
+export { FileFormatError, readXlsx, writeXlsx, type FileFormatCode } from "./file";
+
+// The workbook: readonly to look at, changed by `Workbook` and by the operations below.
+export { Workbook, type CellInput } from "./model/workbook";
+export type { Change, Origin } from "./model/changes";
+export { sheetNamed, type BookModel } from "./model/book";
+export type { ColumnModel, RowModel, SheetModel } from "./model/sheet";
+export type { Cell, CellValue } from "./model/cell";
+export type { BorderEdge, CellFormat, FontFormat } from "./model/format";
+export type { DifferentialFormat, TableModel, ValidationRule } from "./model/rules";
+export { emptyBook } from "./model/empty-book";
+export { DEFAULT_FORMAT } from "./model/format-table";
+
+// Operations: each marks what is to be saved and tells the listeners.
+export { formatIndex, formatIndexAt, setFormats } from "./model/edit-format";
+export { changeColumns, changeRows } from "./model/edit-layout";
+export { activateSheet, addSheet, renameSheet } from "./model/edit-sheets";
+export { shiftCells } from "./model/edit-shift";
+export { ShiftConflict } from "./model/shift-conflicts";
+export type { Shift } from "./model/shift";
+
+// Places.
+export { cellName, parseRect, rectName } from "./model/address";
+export { MAX_COLUMNS, MAX_ROWS, overlaps, type Rect } from "./model/rect";
+
+// Locales: how values and formulas are shown and typed.
+export { localeInfo, type LocaleInfo, type LocaleName } from "./api/locales";
+export { displayText, type DisplayLocale } from "./engine/display-text";
+export { formulaFromLocal, localFormula, normaliseFormula } from "./api/formula-text";

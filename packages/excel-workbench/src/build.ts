@@ -1,7 +1,17 @@
-import { cp, mkdir } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { build, type Plugin } from "esbuild";
+import { build, context, type BuildOptions, type Plugin } from "esbuild";
 import { apiSetTable } from "excel-host/node";
+import { DEFAULT_CONFIG, type WorkbenchConfig } from "./config/config";
+import { renderPage } from "./config/page";
+
+/** How the workbench's page is built. */
+export interface BuildWorkbenchOptions {
+  /** True unless told otherwise. */
+  readonly minify?: boolean;
+  /** Brand, texts and notation; English and unbranded without. */
+  readonly config?: WorkbenchConfig;
+}
 
 const SOURCE = __dirname;
 
@@ -15,34 +25,74 @@ const withoutHyphenation: Plugin = {
   },
 };
 
-/** Bundles the workbench's page into a folder: index.html, workbench.js, workbench.css, pane-bridge.js. */
-export async function buildWorkbench(folder: string, options: { minify?: boolean } = {}): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  const entries = {
-    workbench: join(SOURCE, "main.ts"),
-    "pane-bridge": join(SOURCE, "pane-bridge.ts"),
-  };
-  const common = {
+const DATA_URLS = Object.fromEntries(
+  [".ttf", ".woff", ".woff2", ".svg", ".png"].map((extension) => [extension, "dataurl" as const]),
+);
+
+function bundles(folder: string, minify: boolean): BuildOptions[] {
+  const common: BuildOptions = {
     bundle: true,
     outdir: folder,
-    minify: options.minify ?? true,
-    logLevel: "error" as const,
+    minify,
+    logLevel: "error",
     target: "es2022",
-    loader: {
-      ".ttf": "dataurl",
-      ".woff": "dataurl",
-      ".woff2": "dataurl",
-      ".svg": "dataurl",
-      ".png": "dataurl",
-    } as const,
+    loader: DATA_URLS,
   };
-  await build({
+  const scripts: BuildOptions = {
     ...common,
-    entryPoints: entries,
+    entryPoints: { workbench: join(SOURCE, "main.ts"), "pane-bridge": join(SOURCE, "pane-bridge.ts") },
     plugins: [withoutHyphenation],
     format: "iife",
-    define: { "process.env.NODE_ENV": '"production"', API_SETS: JSON.stringify(apiSetTable()) },
+    define: { "process.env.NODE_ENV": '"production"' },
+  };
+  return [scripts, { ...common, entryPoints: [join(SOURCE, "workbench.css")] }];
+}
+
+async function writePage(folder: string, options: BuildWorkbenchOptions, liveReload: boolean): Promise<void> {
+  const template = await readFile(join(SOURCE, "index.html"), "utf8");
+  const config = { ...(options.config ?? DEFAULT_CONFIG), apiSets: apiSetTable(), liveReload };
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, "index.html"), renderPage(template, config));
+}
+
+/** Bundles the workbench's page into a folder: index.html, workbench.js, workbench.css, pane-bridge.js. */
+export async function buildWorkbench(folder: string, options: BuildWorkbenchOptions = {}): Promise<void> {
+  await writePage(folder, options, false);
+  for (const bundle of bundles(folder, options.minify ?? true)) await build(bundle);
+}
+
+/**
+ * Builds the page as `buildWorkbench` does, and again whenever one of its sources changes. `rebuilt` is called after
+ * each build but the first; the page reloads when the server's `reload` is called. The answer ends the watching.
+ */
+export async function watchWorkbench(
+  folder: string,
+  options: BuildWorkbenchOptions,
+  rebuilt: () => void,
+): Promise<() => Promise<void>> {
+  await writePage(folder, options, true);
+  const watched = bundles(folder, options.minify ?? false).map(async (bundle) => {
+    let built = (): void => undefined;
+    const first = new Promise<void>((resolve) => (built = resolve));
+    const plugins = [...(bundle.plugins ?? []), tellingBuilds(() => built(), rebuilt)];
+    const made = await context({ ...bundle, plugins });
+    await made.watch();
+    await first;
+    return made;
   });
-  await build({ ...common, entryPoints: [join(SOURCE, "workbench.css")] });
-  await cp(join(SOURCE, "index.html"), join(folder, "index.html"));
+  const contexts = await Promise.all(watched);
+  return async () => void (await Promise.all(contexts.map((made) => made.dispose())));
+}
+
+function tellingBuilds(first: () => void, later: () => void): Plugin {
+  let isFirst = true;
+  return {
+    name: "telling-builds",
+    setup: (builder) =>
+      builder.onEnd(({ errors }) => {
+        if (isFirst) first();
+        else if (errors.length === 0) later();
+        isFirst = false;
+      }),
+  };
 }

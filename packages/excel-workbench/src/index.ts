@@ -1,3 +1,6 @@
 /** Builds the workbench's page and serves it beside an add-in; both run in Node. */
-export { buildWorkbench } from "./build";
+export { buildWorkbench, watchWorkbench, type BuildWorkbenchOptions } from "./build";
+export { DEFAULT_CONFIG, type WorkbenchBrand, type WorkbenchConfig } from "./config/config";
+export { ENGLISH } from "./config/english";
+export type { ButtonTexts, WorkbenchTexts } from "./config/texts";
 export { startWorkbench, type RunningWorkbench, type WorkbenchOptions } from "./server";

@@ -1,4 +1,4 @@
 /** The one script that the workbench's server adds to the pane's page: it gives office.js its Excel. */
-const { lkjipExternal } = window.parent as unknown as { readonly lkjipExternal: unknown };
+const { excelExternal } = window.parent as unknown as { readonly excelExternal: unknown };
 
-Object.defineProperty(window, "external", { value: lkjipExternal, configurable: true });
+Object.defineProperty(window, "external", { value: excelExternal, configurable: true });

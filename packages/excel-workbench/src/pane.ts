@@ -18,7 +18,7 @@ export class Pane {
   /** Loads the add-in's page for a host; resolves when the page has loaded. */
   load(host: ExcelHost, path: string): Promise<void> {
     this.host = host;
-    Object.assign(window, { lkjipExternal: host.external });
+    Object.assign(window, { excelExternal: host.external });
     return new Promise((resolve) => {
       this.frame.addEventListener("load", () => resolve(), { once: true });
       this.frame.src = path;

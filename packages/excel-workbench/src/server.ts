@@ -2,10 +2,12 @@ import { createReadStream } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { extname, join, normalize, sep } from "node:path";
+import { basename, extname, join, normalize, sep } from "node:path";
+import { Listeners } from "./listeners";
 
+/** What is served, and where. */
 export interface WorkbenchOptions {
-  /** 3000 unless told otherwise; when it is taken, the next free one of the following. */
+  /** 3000 unless told otherwise; when it is taken, the next free one of the following. 0: any free one. */
   readonly port?: number;
   /** The add-in as built: manifest.xml, taskpane.html, functions.json, assets/, office/. */
   readonly distDir: string;
@@ -15,8 +17,11 @@ export interface WorkbenchOptions {
   readonly sample?: string;
 }
 
+/** A workbench that can be opened. */
 export interface RunningWorkbench {
   readonly url: string;
+  /** Has every open page that was built with `watchWorkbench` load anew. */
+  reload(): void;
   close(): Promise<void>;
 }
 
@@ -34,16 +39,27 @@ const TYPES: Readonly<Record<string, string>> = {
 
 const BRIDGE = '<script src="/workbench/pane-bridge.js"></script>';
 
+/** Where a page asks for the sample; it is sent on to the sample's own name. */
+const SAMPLE = "/workbench/sample/";
+
+/** Where a page hears that something was built anew. */
+const CHANGES = "/workbench/changes";
+
 /** How many ports after the wanted one are tried. */
 const TRIES = 20;
 
 /** Serves the workbench and the add-in beside it on this machine only. */
 export async function startWorkbench(options: WorkbenchOptions): Promise<RunningWorkbench> {
-  const server = createServer((request, response) => void answer(options, request, response));
+  const listeners = new Listeners();
+  const server = createServer((request, response) => {
+    if (request.url === CHANGES) listeners.add(response);
+    else void answer(options, request, response);
+  });
   await listen(server, options.port ?? 3000);
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://localhost:${port}/`,
+    reload: () => listeners.tell("reload"),
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();
@@ -59,7 +75,7 @@ async function listen(server: Server, wanted: number): Promise<void> {
       return;
     } catch (error) {
       const taken = (error as NodeJS.ErrnoException).code === "EADDRINUSE";
-      if (!taken || port >= wanted + TRIES) throw error;
+      if (!taken || wanted === 0 || port >= wanted + TRIES) throw error;
     }
   }
 }
@@ -77,7 +93,7 @@ function listenOn(server: Server, port: number): Promise<void> {
 /** The file for a path; undefined outside the two folders. */
 function fileFor(options: WorkbenchOptions, path: string): string | undefined {
   if (path === "/") return join(options.workbenchDir, "index.html");
-  if (path === "/contoh.xlsx") return options.sample;
+  if (options.sample !== undefined && path === SAMPLE + basename(options.sample)) return options.sample;
   const own = path.startsWith("/workbench/");
   const root = own ? options.workbenchDir : options.distDir;
   const file = normalize(join(root, own ? path.slice("/workbench".length) : path));
@@ -90,10 +106,14 @@ async function answer(
   response: ServerResponse,
 ): Promise<void> {
   const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
+  if (path === SAMPLE && options.sample !== undefined) {
+    response.writeHead(302, { location: SAMPLE + encodeURIComponent(basename(options.sample)) }).end();
+    return;
+  }
   const file = fileFor(options, path);
   const found = file === undefined ? undefined : await stat(file).catch(() => undefined);
   if (file === undefined || !found?.isFile()) {
-    response.writeHead(404, { "content-type": "text/plain" }).end("Tidak ditemukan");
+    response.writeHead(404, { "content-type": "text/plain" }).end("Not found");
     return;
   }
   response.setHeader("content-type", TYPES[extname(file)] ?? "application/octet-stream");

@@ -10,21 +10,19 @@ import {
   createHost,
   type ExcelHost,
   type AddInManifest,
+  type LocaleName,
 } from "excel-host";
 import { createUniverEngine } from "excel-host/univer";
-
-/** Excel's members by requirement set; the build puts the table in. */
-declare const API_SETS: ApiSetTable;
 
 /** The add-in that the workbench drives: its manifest and its functions.json. */
 export interface AddIn {
   readonly manifest: AddInManifest;
-  readonly manifestXml: string;
   readonly functionsJson: string | undefined;
 }
 
 /** One opened workbook with its engine and the Excel that the add-in sees. */
 export interface Session {
+  /** The file's name. */
   readonly name: string;
   readonly workbook: Workbook;
   readonly engine: Engine;
@@ -33,25 +31,28 @@ export interface Session {
   dispose(): void;
 }
 
-/** Opens an .xlsx (a new workbook without bytes); throws FileFormatError for what is none. */
-export async function openSession(
-  bytes: Uint8Array | undefined,
-  name: string,
-  addIn: AddIn,
-): Promise<Session> {
+/** What is opened, and as whose Excel. */
+export interface Opening {
+  readonly name: string;
+  /** The .xlsx; a new workbook without. */
+  readonly bytes: Uint8Array | undefined;
+  /** The name of a new workbook's only sheet. */
+  readonly firstSheet: string;
+  readonly locale: LocaleName;
+  readonly apiSets: ApiSetTable;
+}
+
+/** Opens a workbook; throws FileFormatError for what is no .xlsx. */
+export async function openSession(addIn: AddIn, opening: Opening): Promise<Session> {
+  const { name, bytes, locale, apiSets } = opening;
   const reference = { id: addIn.manifest.id, version: addIn.manifest.version };
-  const workbook = new Workbook(bytes ? readXlsx(bytes, { addIn: reference }) : emptyBook("Lembar1"));
+  const workbook = new Workbook(
+    bytes ? readXlsx(bytes, { addIn: reference }) : emptyBook(opening.firstSheet),
+  );
   const engine = await createUniverEngine(workbook);
-  const host = createHost({
-    workbook,
-    engine,
-    options: {
-      locale: "id-ID",
-      name,
-      solutionId: addIn.manifest.id,
-      members: (sets) => memberRule(API_SETS, sets),
-    },
-  });
+  const members = (sets: Parameters<typeof memberRule>[1]) => memberRule(apiSets, sets);
+  const options = { locale, name, solutionId: addIn.manifest.id, members };
+  const host = createHost({ workbook, engine, options });
   const { functions } = addIn.manifest;
   if (functions && addIn.functionsJson) {
     host.setFunctions(readFunctionMetadata(addIn.functionsJson, functions.namespace));

@@ -12,18 +12,18 @@ describe("the workbench's server", () => {
     folder = await mkdtemp(join(tmpdir(), "workbench-"));
     await mkdir(join(folder, "dist"));
     await mkdir(join(folder, "bench"));
-    await writeFile(join(folder, "rahasia.txt"), "rahasia");
+    await writeFile(join(folder, "secret.txt"), "secret");
     await writeFile(
       join(folder, "dist", "taskpane.html"),
       "<!doctype html><html><head><script src=office.js></script></head></html>",
     );
-    await writeFile(join(folder, "bench", "index.html"), "<html><head></head>meja</html>");
-    await writeFile(join(folder, "contoh.xlsx"), "PK");
+    await writeFile(join(folder, "bench", "index.html"), "<html><head></head>desk</html>");
+    await writeFile(join(folder, "our sample.xlsx"), "PK");
     running = await startWorkbench({
-      port: 4300,
+      port: 0,
       distDir: join(folder, "dist"),
       workbenchDir: join(folder, "bench"),
-      sample: join(folder, "contoh.xlsx"),
+      sample: join(folder, "our sample.xlsx"),
     });
   });
 
@@ -35,8 +35,10 @@ describe("the workbench's server", () => {
   const get = (path: string) => fetch(new URL(path, running.url));
 
   it("serves the workbench, the add-in and the sample", async () => {
-    assert.match(await (await get("/")).text(), /meja/);
-    assert.equal(await (await get("/contoh.xlsx")).text(), "PK");
+    assert.match(await (await get("/")).text(), /desk/);
+    const sample = await get("/workbench/sample/");
+    assert.equal(await sample.text(), "PK");
+    assert.equal(new URL(sample.url).pathname, "/workbench/sample/our%20sample.xlsx");
   });
 
   it("puts one script before all others into the pane's page and leaves its own page alone", async () => {
@@ -50,10 +52,10 @@ describe("the workbench's server", () => {
 
   it("gives nothing from outside its folders", async () => {
     for (const path of [
-      "/..%2frahasia.txt",
-      "/workbench/..%2f..%2frahasia.txt",
-      "/tidak-ada.js",
-      "/%2e%2e/rahasia.txt",
+      "/..%2fsecret.txt",
+      "/workbench/..%2f..%2fsecret.txt",
+      "/not-there.js",
+      "/%2e%2e/secret.txt",
     ]) {
       assert.equal((await get(path)).status, 404, path);
     }
@@ -61,12 +63,24 @@ describe("the workbench's server", () => {
 
   it("takes the next port when one is taken", async () => {
     const second = await startWorkbench({
-      port: 4300,
+      port: Number(new URL(running.url).port),
       distDir: join(folder, "dist"),
       workbenchDir: join(folder, "bench"),
     });
     assert.notEqual(second.url, running.url);
-    assert.equal((await fetch(new URL("/contoh.xlsx", second.url))).status, 404);
+    assert.equal((await fetch(new URL("/workbench/sample/", second.url))).status, 404);
     await second.close();
+  });
+
+  it("tells the open pages when something was built anew", async () => {
+    const changes = await get("/workbench/changes");
+    assert.equal(changes.headers.get("content-type"), "text/event-stream");
+    const reader = changes.body?.getReader();
+    assert.ok(reader);
+    running.reload();
+    let heard = "";
+    while (!heard.includes("data:")) heard += new TextDecoder().decode((await reader.read()).value);
+    assert.match(heard, /data: reload/);
+    await reader.cancel();
   });
 });

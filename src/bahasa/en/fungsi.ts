@@ -1,7 +1,7 @@
-import type { fungsi as bahasaIndonesia } from "../id/fungsi";
+import type { TeksFungsi } from "../../domain/ukur/kode-galat";
 
 /** English texts of the number reader and the LKJIP functions. */
-export const fungsi: typeof bahasaIndonesia = {
+export const fungsi: TeksFungsi = {
   rusak: {
     SPASI_DI_ANGKA: (teks) => `"${teks}" cannot be read: there is a space inside the number.`,
     KELOMPOK_RIBUAN: (teks) =>
@@ -10,6 +10,9 @@ export const fungsi: typeof bahasaIndonesia = {
       `"${teks}" is ambiguous: is the dot for thousands or for decimals? Write thousands as 23.940.000 and decimals with a comma.`,
     TANDA_DI_UJUNG: (teks) =>
       `"${teks}" cannot be read: the number ends with a dot or a comma. Remove it or complete the number.`,
+    TANDA_DI_ANGKA: (teks) =>
+      `"${teks}" cannot be read: another sign stands in the number. Set thousands off with dots, as in 1.500.`,
+    PECAHAN: (teks) => `"${teks}" cannot be read: write fractions with a decimal comma, as in 12,5.`,
     KURUNG: (teks) => `"${teks}" cannot be read: a bracket is missing.`,
     DUA_ANGKA: (teks) => `"${teks}" holds more than one number. Write one number per cell.`,
     NOTASI_ILMIAH: (teks) =>
@@ -26,17 +29,38 @@ export const fungsi: typeof bahasaIndonesia = {
     REALISASI_NOL: () =>
       'A result of 0 cannot be computed with polarity "negatif-rasio" (T/R). Use polarity "negatif".',
     REALISASI_RENTANG: (isi) => `"${isi}" is a range. Write one number.`,
+    TEKS_BEDA: (isi, lain) =>
+      `Target "${isi}" and result "${lain}" are different words. Write both as numbers.`,
+    TANGGAL_MUNGKIN: (isi, lain) =>
+      `${isi} may be a date (day/month/year ${lain}): Excel turns an entry such as 1-2 into one. Type the number again; if it is ${isi}, write its unit with it.`,
+    TANGGAL_TAK_PASTI: (isi, lain) =>
+      `Target ${isi} and result ${lain}: on time or late cannot be told. Write the full date.`,
     PREDIKAT_BEDA: (isi) => `"${isi}" is not of the same kind as the target's predicate.`,
     PREDIKAT_TANPA_ANGKA: (isi) =>
       `"${isi}" cannot be compared with a number. Add its score, for example BB (71,30).`,
+    PREDIKAT_TANPA_NILAI: (isi, lain) =>
+      `Target "${isi}" is not reached by "${lain}", but no scores are written. Add both scores, for example BB (71,30), or choose "tercapai" or "peringkat" in the argument predikat.`,
     PERSEN_MERAGUKAN: (isi) =>
       `${isi} beside a value with % is ambiguous: ${isi} % or a cell formatted as percent? Write both cells the same way, for example 95 %.`,
+    SATUAN_BEDA: (isi, lain) => `"${isi}" and "${lain}" have different units. Write both in the same unit.`,
+    KOMA_MERAGUKAN: (isi) =>
+      `"${isi}" is ambiguous: is the comma for decimals or for thousands? Set thousands off with a dot, as in 1.150.`,
+    NOTASI_BEDA: (isi, lain) =>
+      `"${isi}" and "${lain}" are written in two ways: is the dot for thousands or for decimals? Write thousands with a dot and decimals with a comma.`,
     PAGU_NOL: (isi) => `The budget is 0 or blank while ${isi} was spent: absorption cannot be computed.`,
     SEBELUM_NOL: (isi) => `From 0 to ${isi}: the change in percent cannot be computed.`,
     RASIO_TERLALU_BESAR: (isi) =>
       `${isi} is read as a ratio (1 = 100 %), which is more than 1,000 %. If you mean ${isi} %, write the % sign or divide by 100.`,
-    POLARITAS: (isi) => `Polarity "${isi}" is unknown. Choose "positif", "negatif" or "negatif-rasio".`,
-    BATAS: (isi) => `The limit "${isi}" must be a number above 0, for example 1 for 100 %.`,
+    RENTANG_POIN_PERSEN: (isi) =>
+      `This range seems to hold percents without a % sign, such as ${isi}, while 1 means 100 %. Write the % sign or divide all of them by 100.`,
+    POLARITAS: (isi) =>
+      `Polarity "${isi}" is unknown. Choose "positif", "negatif", "negatif-rasio" or "stabil".`,
+    POLARITAS_BERTENTANGAN: (isi, lain) =>
+      `"${isi}" already says which way is good, but the polarity is "${lain}". Make them agree.`,
+    ATURAN_PREDIKAT: (isi) =>
+      `Predicate rule "${isi}" is unknown. Choose "nilai", "tercapai" or "peringkat".`,
+    ATURAN_EFISIENSI: (isi) => `Efficiency rule "${isi}" is unknown. Choose "serapan" or "target".`,
+    BATAS: (isi) => `The limit "${isi}" cannot be used. Write for example 120 % or 1,2.`,
     TERBILANG_TERLALU_BESAR: (isi) => `${isi} is too large; words reach up to 999 triliun.`,
     UKURAN_BEDA: (isi) => `The ranges differ in size (${isi}). Use ranges of the same size, or one cell.`,
     SKALA_TIDAK_DIKENAL: (isi) =>

@@ -4,7 +4,7 @@ import type { lembar as id } from "../id/lembar";
 /** "9.936,68 %" of a ratio. */
 const persen = (rasio: number): string => `${formatAngka(Math.round(rasio * 10_000) / 100)} %`;
 
-const FILL_IN = "Fill in this cell before the report is made.";
+const FILL_IN = "Fill in this cell before Lampiran I is made.";
 const CORRECT = "Correct what is written in this cell.";
 
 /** What is found on our sheets, in English. */
@@ -28,13 +28,14 @@ export const lembar: typeof id = {
     ANGGARAN_PERUBAHAN_KOSONG: ({ nama }) =>
       `Program "${nama}" has no budget after the change; the original one is used.`,
     PROFIL_KOSONG: ({ label }) => `${label} is not filled in.`,
-    TAHUN_SALAH: ({ teks }) => `Year "${teks}" is not four digits.`,
-    NIP_SALAH: ({ teks }) => `NIP "${teks}" does not have the form 8-6-1-3 (18 digits).`,
+    TAHUN_SALAH: ({ teks }) => `Year "${teks}" is not right. Write four digits, such as 2026.`,
+    NIP_SALAH: ({ teks }) =>
+      `NIP "${teks}" is not right. A NIP has 18 digits, such as 19700101 199503 1 001.`,
     SKALA_RUSAK: () =>
       "The table on the Kriteria sheet cannot be used; the Permendagri 54/2010 scale is used for now.",
     SKALA_TIDAK_URUT: () =>
       "Classes on the Kriteria sheet do not run from high to low; colours on the sheets may be wrong.",
-    CELAH_SALAH: ({ teks }) => `Gap rule "${teks}" is not known; batas-bawah is used for now.`,
+    CELAH_SALAH: ({ teks }) => `Gap rule "${teks}" is not known; "Up once 91 is reached" is used for now.`,
     CARA_SALAH: ({ teks }) => `"${teks}" is no known way to add up quarters; the sheet takes the last value.`,
     DASAR_SALAH: ({ teks }) => `Budget rule "${teks}" is not known; perubahan is used for now.`,
     TABEL_TIDAK_ADA: ({ tabel }) => `Table ${tabel} is not in this workbook yet.`,

@@ -1,13 +1,14 @@
 import { tabel } from "./tabel";
 import { warna } from "./warna";
 import type { panelWarna as panelWarnaId } from "../id/panel-warna";
+import { hitung } from "./hitung";
 
 /** Texts of the Colour page in the pane. */
 export const panelWarna: typeof panelWarnaId = {
   /** How findings of the reader and of the plan are put into words. */
   ucap: { tabel, warna },
   pengantar:
-    "Your tables are read as they stand. Look at what was understood first; nothing changes before you press Colour.",
+    "Your tables are read as they stand. Look at what was understood first; nothing changes before you click Colour.",
   cakupan: {
     label: "What to read",
     pilihan: "Selected cells",
@@ -22,7 +23,7 @@ export const panelWarna: typeof panelWarnaId = {
     kembalikan: "Taking back ...",
   },
   ditemukan: (tabel, lembar) => {
-    const tables = tabel === 1 ? "1 table found" : `${tabel} tables found`;
+    const tables = `${hitung(tabel, "table")} found`;
     return lembar > 1 ? `${tables} on ${lembar} sheets.` : `${tables}.`;
   },
   skala: {
@@ -127,7 +128,10 @@ export const panelWarna: typeof panelWarnaId = {
   },
   kaki: {
     tombol: (tabel) => (tabel > 1 ? `Colour ${tabel} tables` : "Colour now"),
-    perluDiperiksa: (tabel) => `${tabel} table(s) still need a look. If they are right, press Colour.`,
+    perluDiperiksa: (tabel) =>
+      tabel === 1
+        ? "1 table still needs a look. If it is right, click Colour."
+        : `${tabel} tables still need a look. If they are right, click Colour.`,
     tidakAda: "There is no table that can be coloured.",
   },
   kembalikan: {

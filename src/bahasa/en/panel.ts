@@ -1,4 +1,5 @@
 import type { panel as panelId } from "../id/panel";
+import { hitung } from "./hitung";
 
 /** The pane's texts in English; sheet and regulation terms stay Indonesian. */
 export const panel: typeof panelId = {
@@ -12,23 +13,22 @@ export const panel: typeof panelId = {
   },
   umum: {
     memuat: "Loading ...",
-    perbarui: "Refresh",
     cobaLagi: "Try again",
     simpan: "Save",
     batalkan: "Undo changes",
-    tersimpan: "Saved.",
     belumDisimpan: "There are unsaved changes.",
     bukaSel: (sel) => `Go to cell ${sel}`,
     kode: (kode) => `Code: ${kode}`,
     tutup: "Close",
+    berhasil: "Done",
   },
-  tingkat: { galat: "Error", peringatan: "Warning", info: "Info" },
+  tingkat: { galat: "Error", peringatan: "Warning", info: "Note" },
   pesan: {
     jumlah: (galat, peringatan, info) =>
       [
-        galat > 0 ? `${galat} errors` : "",
-        peringatan > 0 ? `${peringatan} warnings` : "",
-        info > 0 ? `${info} notes` : "",
+        galat > 0 ? hitung(galat, "error") : "",
+        peringatan > 0 ? hitung(peringatan, "warning") : "",
+        info > 0 ? hitung(info, "note") : "",
       ]
         .filter(Boolean)
         .join(", "),
@@ -37,17 +37,17 @@ export const panel: typeof panelId = {
     diharapkan: (isi) => `Should be: ${isi}`,
   },
   beranda: {
-    judul: "Home",
     langkah: "Next step",
     punyaTabel: "Have tables of your own?",
     bukaWarna: "Colour them where they are",
     isiBuku: "In this workbook",
     belumAda: "not there yet",
     belumDiisi: "not filled in yet",
-    baris: (jumlah) => `${jumlah} rows`,
+    baris: (jumlah) => hitung(jumlah, "row"),
     siap: "there",
     kurang: (bagian) => `missing: ${bagian}`,
     profilTerisi: (terisi, dari) => `${terisi} of ${dari} filled`,
+    masihKosong: (label) => `Still empty: ${label}.`,
     perluDilengkapi: "To complete",
     tetapLampiran: "Make Lampiran I now",
     hasilTerakhir: "Last result",
@@ -103,7 +103,7 @@ export const panel: typeof panelId = {
     keteranganContoh:
       "The sample is one published LKjIP (2021); names of people and NIPs are replaced. Use it in a trial workbook.",
   },
-  tawaran: { "timpa-lampiran": "Update and replace those rows" },
+  tawaran: { "timpa-laporan": "Update and replace those rows" },
   sedang: {
     siapkan: "Preparing the workbook ...",
     lampiran: "Making Lampiran I ...",
@@ -111,7 +111,6 @@ export const panel: typeof panelId = {
     buka: "Going to the cell ...",
   },
   profil: {
-    judul: "Profil",
     pengantar: "Typed once, used in every sheet and report.",
     belumAda: "There is no Profil sheet in this workbook yet. Prepare the workbook first.",
     keBeranda: "To Home",
@@ -153,11 +152,12 @@ export const panel: typeof panelId = {
     },
     definitif: "Definitive",
     satuBaris: "One function a line, without a., b., c.",
-    salahTahun: "Write the year with four digits, such as 2026.",
-    salahNip: "A NIP has 18 digits, such as 19700101 199503 1 001.",
+    salah: {
+      TAHUN_SALAH: "Write the year with four digits, such as 2026.",
+      NIP_SALAH: "A NIP has 18 digits, such as 19700101 199503 1 001.",
+    },
   },
   pengaturan: {
-    judul: "Settings",
     pengantar: "They hold for this workbook only and are saved in it.",
     kelompok: { ukur: "Measuring achievement", lampiran: "Lampiran I" },
     skala: {
@@ -166,11 +166,13 @@ export const panel: typeof panelId = {
       "sangat-tinggi": "Sangat Tinggi, Tinggi, Sedang, Rendah, Sangat Rendah",
       sendiri: "My own table on the Kriteria sheet",
       keterangan: "Its limits are those of Permendagri 54/2010: 91, 76, 66 and 51.",
+      caraSendiri: "To use a table of your own, change names or limits on the Kriteria sheet.",
+      menggantiSendiri: "When saved, your table on the Kriteria sheet is replaced by this scale.",
     },
     celah: {
       label: "Values between two criteria",
       keterangan:
-        "The printed table says 76 to 90, then 91 to 100. A value such as 90,40 lies between; choose your office's way.",
+        "The printed table says 76 to 90, then 91 to 100. A value such as 90,40 lies in between; choose your office's way.",
       "batas-bawah": "Up once 91 is reached",
       "batas-atas": "Up as soon as 90 is passed",
       bulatkan: "Round to a whole percent first",
@@ -192,9 +194,9 @@ export const panel: typeof panelId = {
       pk: "Performance agreement (PK)",
       kriteria: "Show a criterion column",
       warna: "Colour the criterion",
-      tempat: "Place",
+      tempat: "Place of signature",
       tempatKosong: "As in Profil",
-      tanggal: "Date",
+      tanggal: "Date of signature",
       tanggalContoh: "For example 31 Januari 2027",
       tanggalKosong: "Leave empty to write the date by hand.",
     },
@@ -202,12 +204,12 @@ export const panel: typeof panelId = {
   galat: {
     judul: "The pane stopped",
     teks: "Something went wrong in the pane. Nothing in your workbook was changed.",
-    saran: "Reload the pane. If it happens again, send this code to your IT support.",
+    saran: "Reload the pane. If it happens again, give this code to your IT support.",
     muatUlang: "Reload the pane",
   },
   takDidukung: {
     judul: "LKjIP cannot be used here",
-    kurang: "This Excel lacks:",
+    kurang: "What this Excel lacks:",
     terlaluLama: {
       teks: "LKjIP needs Microsoft 365, Excel LTSC 2021 or later. Nothing in your workbook was changed.",
       saran:

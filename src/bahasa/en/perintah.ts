@@ -1,4 +1,5 @@
 import type { perintah as id } from "../id/perintah";
+import { hitung } from "./hitung";
 
 /** Texts of the commands in English. */
 export const perintah: typeof id = {
@@ -7,15 +8,15 @@ export const perintah: typeof id = {
       "This sheet or workbook is protected and cannot be changed. Unprotect it on the Review tab and try again.",
     SEDANG_MENGETIK:
       "Excel is waiting for a cell to be finished. Press Enter or Esc in that cell and try again.",
-    TIDAK_DITEMUKAN: "A sheet, table or cell is no longer there. Press Prepare Workbook to put it back.",
+    TIDAK_DITEMUKAN: "A sheet, table or cell is no longer there. Click Prepare Workbook to put it back.",
     TIDAK_DIDUKUNG:
       "This version of Excel does not support that step. Excel 2021 or Microsoft 365 is needed.",
     TERLALU_BESAR:
       "The content is too large to send to Excel at once. Remove empty rows or split the data and try again.",
     SIBUK: "Excel is busy. Wait a moment and try again.",
     DIBATALKAN: "Excel did not accept this change. Try again; if it happens again, save and reopen the file.",
-    ISI_DITOLAK: "Excel refused one of the inputs. Please report this together with its code.",
-    TIDAK_DIKENAL: "This step failed with an unknown error.",
+    ISI_DITOLAK: "Excel refused one of the inputs. Give this code to your IT support.",
+    TIDAK_DIKENAL: "This step failed with an unknown error. Give this code to your IT support.",
     BUKAN_EXCEL: "This pane only works inside Excel.",
   },
   kodeExcel: (kode) => ` (Excel code: ${kode})`,
@@ -27,7 +28,7 @@ export const perintah: typeof id = {
   sisa: (lembar) =>
     `Sheets made so far could not be removed: ${lembar}. Delete them yourself if you do not need them.`,
   siapkan: {
-    dibuat: (lembar) => `Sheets ${lembar} were made.`,
+    dibuat: (lembar) => `Sheets made: ${lembar}.`,
     bagian: (label, lembar) => `"${label}" on the ${lembar} sheet`,
     kolom: (judul, lembar) => `columns ${judul} on the ${lembar} sheet`,
     rumus: (lembar) => `earlier formulas of ours on the ${lembar} sheet`,
@@ -39,55 +40,79 @@ export const perintah: typeof id = {
     tabelHilang: (tabel, lembar) =>
       `Table ${tabel} on sheet "${lembar}" is gone and its column titles are not recognised.`,
     tabelHilangSaran: (lembar) =>
-      `Put its column titles back, or delete sheet "${lembar}" and press Prepare Workbook.`,
+      `Put its column titles back, or delete sheet "${lembar}" and click Prepare Workbook.`,
     namaHilang: (nama, lembar) =>
       `Cell name ${nama} on sheet "${lembar}" is gone and its place is not recognised.`,
     contohTidakDiisi:
       "The sample only goes into sheets that were just made; existing sheets were not changed.",
   },
-  periksa: {
-    TANGGAL_KOSONG: "No date of signature is set; Lampiran I leaves dots for it.",
-  },
   ambilBaris: {
-    diambil: (n, lembar) => `${n} rows were taken into the table on the ${lembar} sheet.`,
+    diambil: (n, lembar) => `${hitung(n, "row")} taken into the table on the ${lembar} sheet.`,
     tetap: "There are no rows outside the tables.",
     gagal: "The rows under the table were not taken in.",
   },
   saran: {
-    siapkan: "Press Prepare Workbook.",
+    siapkan: "Click Prepare Workbook.",
     ubahSumber:
       "Better change it on the Profil, PK or IKU sheet or in the settings, so that an update keeps it.",
   },
-  lampiran: {
+  laporan: {
+    temuan: { TANGGAL_KOSONG: () => "No date of signature is set; Lampiran I leaves dots for it." },
     dibuat: (judul, isi) => `Sheet "${judul}" was made: ${isi}.`,
     diperbarui: (judul, isi) => `Sheet "${judul}" was updated: ${isi}.`,
-    indikator: (n) => `${n} indicators`,
-    sasaran: (sasaran, indikator, program) =>
-      `${sasaran} sasaran, ${indikator} indicators, ${program} programs`,
-    catatan: (n) => ` ${n} notes need your attention.`,
-    adaIsian: (n) =>
-      `Lampiran I was not updated, because you typed or changed ${n} of its rows. An update replaces them.`,
+    benda: {
+      indikator: (n) => hitung(n, "indicator"),
+      sasaran: (n) => `${n} sasaran`,
+      program: (n) => hitung(n, "program"),
+    },
+    catatan: (n) => ` To be checked: ${n}.`,
+    adaIsian: (judul, n) =>
+      `${judul} was not updated, because you typed or changed ${hitung(n, "row")} in it. An update replaces your entries.`,
     barisDiubah: (isi) => `Your entry in this row: "${isi}".`,
-    gagal: "Lampiran I was not made.",
+    gagal: (judul) => `${judul} was not made.`,
   },
   profil: {
     belumAda: "The Profil sheet is not in this workbook yet.",
-    disimpan: (n) => `${n} fields of the profile were saved on the Profil sheet.`,
+    disimpan: (n) => `Saved on the Profil sheet: ${hitung(n, "field")}.`,
     tetap: "No field of the profile was changed.",
     gagal: "The profile was not saved.",
     bentrok: (label) =>
-      `${label}: its cell was changed on the sheet since this form was opened, so the sheet keeps its text.`,
-    terlaluBanyak: (n) => `The Profil sheet has ${n} rows for functions. Insert rows there first.`,
+      `${label}: this cell was changed on the sheet since the form was opened, so it was not saved.`,
+    bentrokSaran: "Click Save once more to use the form's entry, or Undo changes to use the sheet's.",
+    kosong: "(empty)",
+    terlaluBanyak: (n) => `The Profil sheet has ${hitung(n, "row")} for functions. Insert rows there first.`,
   },
-  pengaturan: { disimpan: "Settings were saved in this workbook.", gagal: "Settings were not saved." },
-  pergi: { gagal: (sel) => `Cannot go to ${sel}.` },
+  pengaturan: {
+    disimpan: "Settings were saved in this workbook.",
+    gagal: "Settings were not saved.",
+    nama: {
+      skala: "Scale of criteria",
+      aturanCelah: "Values between two criteria",
+      polaritasBawaan: "Default formula",
+      kertas: "Paper",
+      dasarAnggaran: "Budget that absorption is measured against",
+      capaianWajar: "Plausible achievement",
+      lampiranI: "Lampiran I",
+    },
+  },
+  sebagian: {
+    teks: (sudah, belum) => `Saved: ${sudah}. Not saved: ${belum}.`,
+    saran: "What was not saved is still in the form. Click Save to try again.",
+  },
+  pergi: { gagal: (sel) => `Cell ${sel} cannot be opened.` },
   dukungan: {
     nama: {
       excel: "Sheets and reports",
-      fungsi: "LKJIP functions",
-      runtime: "Pane and functions in one process",
-      pita: "Buttons on the ribbon",
+      fungsi: "Support for the LKJIP functions",
+      runtime: "Pane and functions run together",
+      rumus: "LKJIP functions in this workbook",
     },
+    ya: "there",
+    tidak: "not there",
+    bahasa: (kode) => `Language of Excel: ${kode}`,
+    rumusTakDikenal: (sel) =>
+      `${sel} shows #NAME?, so Excel does not know the LKJIP functions yet. Close Excel and open it again; if it stays, give these details to your IT support.`,
+    rumusBelumDipakai: "not used yet, so they cannot be checked",
     perlu: (set, versi) => `Needs ${set} ${versi}: Excel 2021 or Microsoft 365.`,
   },
 };

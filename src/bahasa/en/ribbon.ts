@@ -9,30 +9,32 @@ export const ribbon: typeof ribbonId = {
     laporan: "Reports",
     panel: "Pane",
   },
-  siapkanBukuKerja: {
-    label: "Prepare Workbook",
-    keterangan:
-      "Adds the sheets Profil, PK, IKU, Realisasi Anggaran and Kriteria to this workbook, with their formulas. Sheets and contents that are already there are left alone.",
-  },
-  warnaiKriteria: {
-    label: "Colour Criteria",
-    keterangan:
-      "Reads the tables on this sheet as they stand and colours their capaian by criterion. Where there is none, Capaian and Kriteria columns are added beside the table. What is doubtful is asked first, in the pane.",
-  },
-  kembalikan: {
-    label: "Take Back",
-    keterangan:
-      "Takes back everything that Colour Criteria did: its colours and added columns go, and the sheets are as they were. What you typed yourself stays.",
-  },
-  lampiranI: {
-    label: "Lampiran I",
-    keterangan:
-      "Makes the Lampiran I sheet from IKU or PK, with the agency, the criteria and the signature block, ready to print on A4 or Folio. Notes beside it are kept.",
-  },
-  panelLKjIP: {
-    label: "LKjIP Pane",
-    keterangan:
-      "Opens the pane on the right: what is there, what is still missing, the Profil form, the settings, and help for the LKJIP functions.",
+  tombol: {
+    SiapkanBukuKerja: {
+      label: "Prepare Workbook",
+      keterangan:
+        "Adds the sheets Profil, PK, IKU, Realisasi Anggaran and Kriteria to this workbook, with their formulas. Sheets and contents that are already there are left alone.",
+    },
+    WarnaiKriteria: {
+      label: "Colour Criteria",
+      keterangan:
+        "Reads the tables on this sheet as they stand and colours their capaian by criterion. Where there is none, Capaian and Kriteria columns are added beside the table. What is doubtful is asked first, in the pane.",
+    },
+    Kembalikan: {
+      label: "Take Back",
+      keterangan:
+        "Takes back everything that Colour Criteria did: its colours and added columns go, and the sheets are as they were. What you typed yourself stays.",
+    },
+    LampiranI: {
+      label: "Lampiran I",
+      keterangan:
+        "Makes the Lampiran I sheet from IKU or PK, with the agency, the criteria and the signature block, ready to print on A4 or Folio. Notes beside it are kept.",
+    },
+    Panel: {
+      label: "LKjIP Pane",
+      keterangan:
+        "Opens the pane on the right: what is there, what is still missing, the Profil form, the settings, and help for the LKJIP functions.",
+    },
   },
   sambutan: {
     judul: "LKjIP is ready",

@@ -1,3 +1,4 @@
+import { fungsi } from "./fungsi";
 import type { tabel as tabelId } from "../id/tabel";
 
 /** Sentences about tables read from a sheet: why a column has its role, and what deserves a look. */
@@ -21,13 +22,15 @@ export const tabel: typeof tabelId = {
     kembar: ({ isi }) => `The column “${isi}” suits this role better.`,
     bukanAngka: ({ isi }) => `Its header is “${isi}”, but most of its cells are no figures.`,
     isiKolom: () => "Recognised by what the column holds.",
+    bagian: ({ isi }) =>
+      `One of several parts of equal rank (“${isi}”), so it does not stand for the whole row.`,
     tanpaJudul: () => "This column has no header.",
     tidakDikenal: ({ isi }) => `The header “${isi}” is none of those used to measure performance.`,
     dipilih: () => "Chosen by you.",
     diingat: () => "Chosen by you an earlier time.",
   },
   temuan: {
-    ANGKA_RUSAK: ({ teks, alasan }) => `“${teks}” cannot be read as a number: ${alasan}`,
+    ANGKA_RUSAK: ({ teks, rusak }) => fungsi.rusak[rusak](teks),
     TITIK_RAGU: ({ teks, satu, dua }) => `“${teks}” may mean ${satu} or ${dua}.`,
     CAPAIAN_BEDA: ({ tertulis, hitung }) => `It says ${tertulis}; by target and realisasi it is ${hitung}.`,
     CAPAIAN_RERATA: ({ tertulis }) =>
@@ -37,6 +40,13 @@ export const tabel: typeof tabelId = {
     KOLOM_TERTUKAR: () =>
       "Capaian equals target divided by realisasi. The columns may be swapped, or less is better for these indicators.",
     CAPAIAN_RAGU: () => "It is not clear whether this column holds the value reached or the percentage.",
+    BAGIAN_SETARA: ({ bagian }) =>
+      `This table is divided into ${bagian} without a column for the whole, so no capaian of a row is computed. Choose the target and realisasi columns to be used.`,
+    SEL_TANGGAL: ({ teks }) =>
+      `“${teks}” is formatted as a date, so no capaian is computed for its row. Type the number again and set the cell to General.`,
+    PASANGAN_RAGU: ({ galat, isi, lain }) => fungsi.galat[galat](isi, lain),
+    POLARITAS_JANGGAL: ({ nama, tertulis }) =>
+      `Less of “${nama}” is usually better, but its capaian of ${tertulis} is realisasi divided by target. Check its polarity before colouring.`,
     TARGET_RUPIAH: () => "Target and realisasi hold rupiah, not the unit of their indicators.",
     BENTUK_CAMPURAN: () => "Capaian is written in several ways in this column (percent, fraction or text).",
     TANPA_CAPAIAN: () => "This table has no capaian column yet.",

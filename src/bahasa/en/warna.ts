@@ -1,4 +1,5 @@
 import type { warna as indonesia } from "../id/warna";
+import { hitung } from "./hitung";
 
 /** Texts of Warnai Kriteria (colour the criteria) and Kembalikan (take back). */
 export const warna: typeof indonesia = {
@@ -27,17 +28,19 @@ export const warna: typeof indonesia = {
     PERSEN_BERBEDA: () =>
       "Only one of target and realisasi in this row is a percentage. Look before computing.",
     PERLU_LKJIP: () =>
-      "Target or realisasi carry units in their cells, so the formula uses LKJIP.CAPAIAN. Without this add-in it is not recalculated.",
+      "Target or realisasi are written as text, such as 1.150 orang or 85 %, so the formula uses LKJIP.CAPAIAN. On computers without LKjIP it is not recalculated.",
     POLARITAS: ({ nama }) =>
       `Capaian is computed with polarity ${nama} for every row. Change it where lower is better.`,
+    POLARITAS_RAGU: ({ nama }) =>
+      `Less of “${nama}” is usually better. Choose the formula of capaian before it is computed.`,
     KOLOM_JAUH: ({ kolom }) =>
       `The columns right of the table are in use, so Capaian and Kriteria go to ${kolom}.`,
     CAPAIAN_KOSONG: ({ kolom }) =>
       `This table's own capaian column (${kolom}) is still empty. New columns go beside the table; column ${kolom} is not filled in.`,
     BELUM_DIUKUR: ({ baris }) =>
-      `${baris} row(s) were not measured (no realisasi, or target and realisasi are 0) but say 0 %, so they get the lowest colour. Leave them blank or write - if that is not meant.`,
+      `Not measured (no realisasi, or target and realisasi are 0) but written as 0 %: ${hitung(baris, "row")}. That gives the lowest colour. Leave the cells blank or write - if that is not meant.`,
     SERAPAN_LEBIH: ({ baris }) =>
-      `${baris} row(s) spent more than 100 % of the budget. They get the best colour, but look at the figures first.`,
+      `More than 100 % of the budget spent: ${hitung(baris, "row")}. That gives the best colour, but look at the figures first.`,
     PERSEN_BEDA: ({ tertulis, hitung }) =>
       `Stated ${tertulis}; the figures of the row give ${hitung}. The colour follows what is stated.`,
     SAMPINGAN_BERTENTANGAN: ({ kolom }) =>
@@ -47,22 +50,21 @@ export const warna: typeof indonesia = {
     TANPA_TEMPAT: () => "There are no two free columns to the right of the table.",
   },
   saran: {
-    LEMBAR_DIPROTEKSI: "Unprotect it on the Review tab, then press Colour Criteria again.",
+    LEMBAR_DIPROTEKSI: "Unprotect it on the Review tab, then click Colour Criteria again.",
     TANPA_TABEL: "Select the whole table with its column headers, then try again.",
     PILIHAN_TANPA_TABEL: "Select the whole table with its column headers, then try again.",
   },
   skalaRusak: (alasan) =>
     `The scale on the Kriteria sheet cannot be used (${alasan}); the scale of Permendagri 54/2010 is used.`,
   hasil: {
-    diwarnai: (tabel, sel) => `${tabel} table(s) coloured (${sel} rows).`,
+    diwarnai: (tabel, sel) => `${hitung(tabel, "table")} coloured (${hitung(sel, "row")}).`,
     tetap: "Nothing was coloured.",
     sudahSesuai: "The colours are right already. Nothing was changed.",
-    perluDilihat:
-      "The reading is not certain. Look at it on the Colour page of the LKjIP pane, then press Colour.",
+    perluDilihat: "I am not sure of every table. Open the Colour page, have a look, then click Colour.",
     berubah: (lembar) => `Sheet "${lembar}" has changed since it was read. Read it again first.`,
     gagal: "The colours were not applied.",
     sebagian:
-      "The change stopped midway and could not be taken back completely. Press Take Back to try again.",
+      "The change stopped midway and could not be taken back completely. Click Take Back to try again.",
     dikembalikan: (lembar) => `Restored as it was: ${lembar}.`,
     tidakAda: "There is nothing to take back.",
     gagalKembalikan: "The changes were not taken back.",

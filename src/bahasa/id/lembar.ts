@@ -5,7 +5,7 @@ import type { TeksArea } from "../ucap";
 /** "9.936,68 %" of a ratio. */
 const persen = (rasio: number): string => `${formatAngka(Math.round(rasio * 10_000) / 100)} %`;
 
-const ISI_SEL = "Isi sel ini sebelum laporannya dibuat.";
+const ISI_SEL = "Isi sel ini sebelum Lampiran I dibuat.";
 const PERBAIKI_SEL = "Perbaiki tulisannya di sel ini.";
 const SIAPKAN = "Klik Siapkan Buku Kerja.";
 
@@ -30,13 +30,15 @@ export const lembar: TeksArea<IsiTemuanLembar> & { readonly saranUkur: string } 
     ANGGARAN_PERUBAHAN_KOSONG: ({ nama }) =>
       `Anggaran perubahan program "${nama}" kosong; dipakai anggaran induknya.`,
     PROFIL_KOSONG: ({ label }) => `${label} belum diisi.`,
-    TAHUN_SALAH: ({ teks }) => `Tahun "${teks}" bukan empat angka.`,
-    NIP_SALAH: ({ teks }) => `NIP "${teks}" tidak sesuai bentuk 8-6-1-3 (18 angka).`,
+    TAHUN_SALAH: ({ teks }) => `Tahun "${teks}" tidak benar. Tulis empat angka, misalnya 2026.`,
+    NIP_SALAH: ({ teks }) =>
+      `NIP "${teks}" tidak benar. NIP terdiri atas 18 angka, misalnya 19700101 199503 1 001.`,
     SKALA_RUSAK: () =>
       "Tabel di lembar Kriteria tidak dapat dipakai; sementara dipakai skala Permendagri 54/2010.",
     SKALA_TIDAK_URUT: () =>
       "Kelas di lembar Kriteria tidak urut dari tertinggi ke terendah; warna di lembar bisa keliru.",
-    CELAH_SALAH: ({ teks }) => `Aturan celah "${teks}" tidak dikenal; sementara dipakai batas-bawah.`,
+    CELAH_SALAH: ({ teks }) =>
+      `Aturan celah "${teks}" tidak dikenal; sementara dipakai "Naik setelah mencapai 91".`,
     CARA_SALAH: ({ teks }) => `Cara hitung "${teks}" tidak dikenal; di lembar dipakai nilai akhir.`,
     DASAR_SALAH: ({ teks }) => `Dasar anggaran "${teks}" tidak dikenal; sementara dipakai perubahan.`,
     TABEL_TIDAK_ADA: ({ tabel }) => `Tabel ${tabel} belum ada di buku kerja ini.`,

@@ -36,7 +36,7 @@ export const panelWarna = {
   /** How findings of the reader and of the plan are put into words. */
   ucap: { tabel, warna },
   pengantar:
-    "Tabel Anda dibaca apa adanya. Periksa dahulu hasil bacaannya; belum ada yang diubah sebelum Anda menekan Warnai.",
+    "Tabel Anda dibaca apa adanya. Periksa dahulu hasil bacaannya; belum ada yang diubah sebelum Anda klik Warnai.",
   cakupan: {
     label: "Bagian yang dibaca",
     pilihan: "Sel yang dipilih",
@@ -129,7 +129,7 @@ export const panelWarna = {
   kaki: {
     tombol: (tabel: number) => (tabel > 1 ? `Warnai ${tabel} tabel` : "Warnai sekarang"),
     perluDiperiksa: (tabel: number) =>
-      `${tabel} tabel masih perlu diperiksa. Kalau sudah benar, tekan Warnai.`,
+      `${tabel} tabel masih perlu diperiksa. Kalau sudah benar, klik Warnai.`,
     tidakAda: "Tidak ada tabel yang dapat diwarnai.",
   },
   kembalikan: {

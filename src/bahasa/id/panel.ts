@@ -10,23 +10,22 @@ export const panel = {
   },
   umum: {
     memuat: "Memuat ...",
-    perbarui: "Perbarui",
     cobaLagi: "Coba lagi",
     simpan: "Simpan",
     batalkan: "Batalkan perubahan",
-    tersimpan: "Tersimpan.",
     belumDisimpan: "Ada perubahan yang belum disimpan.",
     bukaSel: (sel: string) => `Buka sel ${sel}`,
     kode: (kode: string) => `Kode: ${kode}`,
     tutup: "Tutup",
+    berhasil: "Berhasil",
   },
-  tingkat: { galat: "Galat", peringatan: "Peringatan", info: "Info" },
+  tingkat: { galat: "Kesalahan", peringatan: "Peringatan", info: "Keterangan" },
   pesan: {
     jumlah: (galat: number, peringatan: number, info: number) =>
       [
-        galat > 0 ? `${galat} galat` : "",
+        galat > 0 ? `${galat} kesalahan` : "",
         peringatan > 0 ? `${peringatan} peringatan` : "",
-        info > 0 ? `${info} info` : "",
+        info > 0 ? `${info} keterangan` : "",
       ]
         .filter(Boolean)
         .join(", "),
@@ -35,7 +34,6 @@ export const panel = {
     diharapkan: (isi: string) => `Seharusnya: ${isi}`,
   },
   beranda: {
-    judul: "Beranda",
     langkah: "Langkah berikutnya",
     punyaTabel: "Sudah punya tabel sendiri?",
     bukaWarna: "Warnai tanpa menyalinnya",
@@ -46,11 +44,12 @@ export const panel = {
     siap: "ada",
     kurang: (bagian: string) => `kurang: ${bagian}`,
     profilTerisi: (terisi: number, dari: number) => `${terisi} dari ${dari} terisi`,
+    masihKosong: (label: string) => `Masih kosong: ${label}.`,
     perluDilengkapi: "Yang perlu dilengkapi",
     tetapLampiran: "Buat Lampiran I sekarang",
     hasilTerakhir: "Hasil terakhir",
     terkunci:
-      "Buku kerja ini terkunci: strukturnya dilindungi atau hanya dapat dibaca, jadi lembar baru tidak dapat ditambahkan. Buka lewat Tinjau > Proteksi Buku Kerja, atau simpan salinannya.",
+      "Buku kerja ini terkunci: strukturnya dilindungi atau hanya dapat dibaca, jadi lembar baru tidak dapat ditambahkan. Buka proteksinya lewat Tinjau > Proteksi Buku Kerja, atau simpan salinannya.",
   },
   langkah: {
     siapkan: {
@@ -101,7 +100,7 @@ export const panel = {
     keteranganContoh:
       "Contoh diambil dari satu LKjIP yang dipublikasikan (tahun 2021); nama orang dan NIP-nya diganti. Pakailah di buku kerja percobaan.",
   },
-  tawaran: { "timpa-lampiran": "Perbarui dan ganti baris itu" },
+  tawaran: { "timpa-laporan": "Perbarui dan ganti baris itu" },
   sedang: {
     siapkan: "Menyiapkan buku kerja ...",
     lampiran: "Membuat Lampiran I ...",
@@ -109,7 +108,6 @@ export const panel = {
     buka: "Membuka sel ...",
   },
   profil: {
-    judul: "Profil",
     pengantar: "Diketik sekali, dipakai di semua lembar dan laporan.",
     belumAda: "Lembar Profil belum ada di buku kerja ini. Siapkan buku kerja dahulu.",
     keBeranda: "Ke Beranda",
@@ -151,11 +149,12 @@ export const panel = {
     },
     definitif: "Definitif",
     satuBaris: "Satu fungsi per baris, tanpa huruf a., b., c.",
-    salahTahun: "Tulis tahun dengan empat angka, misalnya 2026.",
-    salahNip: "NIP terdiri atas 18 angka, misalnya 19700101 199503 1 001.",
+    salah: {
+      TAHUN_SALAH: "Tulis tahun dengan empat angka, misalnya 2026.",
+      NIP_SALAH: "NIP terdiri atas 18 angka, misalnya 19700101 199503 1 001.",
+    },
   },
   pengaturan: {
-    judul: "Pengaturan",
     pengantar: "Berlaku untuk buku kerja ini saja dan ikut tersimpan di dalamnya.",
     kelompok: { ukur: "Penilaian capaian", lampiran: "Lampiran I" },
     skala: {
@@ -164,6 +163,8 @@ export const panel = {
       "sangat-tinggi": "Sangat Tinggi, Tinggi, Sedang, Rendah, Sangat Rendah",
       sendiri: "Tabel saya sendiri di lembar Kriteria",
       keterangan: "Batasnya menurut Permendagri 54/2010: 91, 76, 66, dan 51.",
+      caraSendiri: "Untuk memakai tabel sendiri, ubah nama atau batasnya di lembar Kriteria.",
+      menggantiSendiri: "Kalau disimpan, tabel Anda di lembar Kriteria diganti dengan skala ini.",
     },
     celah: {
       label: "Nilai di antara dua kriteria",
@@ -190,9 +191,9 @@ export const panel = {
       pk: "Perjanjian Kinerja (PK)",
       kriteria: "Tampilkan kolom kriteria",
       warna: "Warnai kriteria",
-      tempat: "Tempat",
+      tempat: "Tempat tanda tangan",
       tempatKosong: "Mengikuti Profil",
-      tanggal: "Tanggal",
+      tanggal: "Tanggal tanda tangan",
       tanggalContoh: "Misalnya 31 Januari 2027",
       tanggalKosong: "Kosongkan kalau tanggal ditulis tangan.",
     },
@@ -200,7 +201,7 @@ export const panel = {
   galat: {
     judul: "Panel ini berhenti",
     teks: "Ada kesalahan pada panel. Isi buku kerja Anda tidak diubah.",
-    saran: "Muat ulang panel. Kalau terulang, kirimkan kode ini kepada petugas TI.",
+    saran: "Muat ulang panel. Kalau terulang, sampaikan kode ini kepada petugas TI.",
     muatUlang: "Muat ulang panel",
   },
   takDidukung: {
@@ -213,7 +214,7 @@ export const panel = {
     },
     diLuarExcel: {
       teks: "Halaman ini dibuka di luar Excel.",
-      saran: "Buka buku kerja di Excel, lalu klik tab LKjIP > Panel LKjIP.",
+      saran: "Buka buku kerja di Excel, lalu klik LKjIP > Panel LKjIP.",
     },
     tanpaOffice: {
       teks: "Bagian Office untuk add-in (office.js) tidak dapat dimuat. Isi buku kerja Anda tidak diubah.",

@@ -1,3 +1,5 @@
+import type { KodeExcel } from "../../domain/kode-excel";
+
 /** Texts of the commands: results, missing inputs, and what Excel refused, in words for the office. */
 export const perintah = {
   excel: {
@@ -5,17 +7,18 @@ export const perintah = {
       "Lembar atau buku kerja ini diproteksi sehingga tidak dapat diubah. Buka proteksinya di tab Tinjau, lalu coba lagi.",
     SEDANG_MENGETIK: "Excel sedang menunggu isian sel. Tekan Enter atau Esc di sel itu, lalu coba lagi.",
     TIDAK_DITEMUKAN:
-      "Lembar, tabel, atau sel yang dicari sudah tidak ada. Tekan Siapkan Buku Kerja untuk melengkapinya.",
+      "Lembar, tabel, atau sel yang dicari sudah tidak ada. Klik Siapkan Buku Kerja untuk melengkapinya.",
     TIDAK_DIDUKUNG: "Excel di komputer ini belum mendukung langkah itu. Perlu Excel 2021 atau Microsoft 365.",
     TERLALU_BESAR:
       "Isinya terlalu besar untuk sekali kirim ke Excel. Kurangi baris kosong atau bagi datanya, lalu coba lagi.",
     SIBUK: "Excel sedang sibuk. Tunggu sebentar, lalu coba lagi.",
     DIBATALKAN:
       "Excel tidak menerima perubahan ini. Coba lagi; bila berulang, simpan dan buka kembali berkasnya.",
-    ISI_DITOLAK: "Excel menolak salah satu isian. Laporkan keadaan ini beserta kodenya.",
-    TIDAK_DIKENAL: "Langkah ini gagal karena galat yang tidak dikenal.",
+    ISI_DITOLAK: "Excel menolak salah satu isian. Sampaikan kode ini kepada petugas TI.",
+    TIDAK_DIKENAL:
+      "Langkah ini gagal karena kesalahan yang tidak dikenal. Sampaikan kode ini kepada petugas TI.",
     BUKAN_EXCEL: "Panel ini hanya bekerja di dalam Excel.",
-  },
+  } satisfies Readonly<Record<KodeExcel, string>>,
   /** Appended to a text above: the code of Excel itself, for whoever helps the user. */
   kodeExcel: (kode: string) => ` (kode Excel: ${kode})`,
   cetakDitolak:
@@ -38,14 +41,11 @@ export const perintah = {
     tabelHilang: (tabel: string, lembar: string) =>
       `Tabel ${tabel} di lembar "${lembar}" tidak ditemukan lagi, judul kolomnya pun tidak dikenali.`,
     tabelHilangSaran: (lembar: string) =>
-      `Pulihkan judul kolomnya, atau hapus lembar "${lembar}" lalu tekan Siapkan Buku Kerja.`,
+      `Pulihkan judul kolomnya, atau hapus lembar "${lembar}" lalu klik Siapkan Buku Kerja.`,
     namaHilang: (nama: string, lembar: string) =>
       `Nama sel ${nama} di lembar "${lembar}" hilang dan tempatnya tidak dikenali lagi.`,
     contohTidakDiisi:
       "Contoh hanya diisikan pada lembar yang baru dibuat; isi lembar yang sudah ada tidak diubah.",
-  },
-  periksa: {
-    TANGGAL_KOSONG: "Tanggal tanda tangan belum diatur; pada Lampiran I disediakan titik-titik.",
   },
   ambilBaris: {
     diambil: (n: number, lembar: string) => `${n} baris dimasukkan ke tabel di lembar ${lembar}.`,
@@ -53,21 +53,26 @@ export const perintah = {
     gagal: "Baris di bawah tabel belum dimasukkan.",
   },
   saran: {
-    siapkan: "Tekan Siapkan Buku Kerja.",
+    siapkan: "Klik Siapkan Buku Kerja.",
     ubahSumber:
       "Sebaiknya diubah di lembar Profil, PK, IKU, atau di Pengaturan, supaya tidak hilang saat diperbarui.",
   },
-  lampiran: {
+  laporan: {
+    temuan: {
+      TANGGAL_KOSONG: () => "Tanggal tanda tangan belum diatur; pada Lampiran I disediakan titik-titik.",
+    },
     dibuat: (judul: string, isi: string) => `Lembar "${judul}" dibuat: ${isi}.`,
     diperbarui: (judul: string, isi: string) => `Lembar "${judul}" diperbarui: ${isi}.`,
-    indikator: (n: number) => `${n} indikator`,
-    sasaran: (sasaran: number, indikator: number, program: number) =>
-      `${sasaran} sasaran, ${indikator} indikator, ${program} program`,
-    catatan: (n: number) => ` ${n} catatan menunggu perhatian.`,
-    adaIsian: (n: number) =>
-      `Lampiran I belum diperbarui, karena ${n} baris di dalamnya Anda isi atau ubah sendiri. Kalau diperbarui, baris itu diganti.`,
+    benda: {
+      indikator: (n: number) => `${n} indikator`,
+      sasaran: (n: number) => `${n} sasaran`,
+      program: (n: number) => `${n} program`,
+    },
+    catatan: (n: number) => ` Yang perlu Anda periksa: ${n}.`,
+    adaIsian: (judul: string, n: number) =>
+      `${judul} belum diperbarui, karena ${n} baris di dalamnya Anda isi atau ubah sendiri. Kalau diperbarui, baris itu diganti.`,
     barisDiubah: (isi: string) => `Isian Anda di baris ini: "${isi}".`,
-    gagal: "Lampiran I belum dibuat.",
+    gagal: (judul: string) => `${judul} belum dibuat.`,
   },
   profil: {
     belumAda: "Lembar Profil belum ada di buku kerja ini.",
@@ -75,19 +80,44 @@ export const perintah = {
     tetap: "Tidak ada isian profil yang berubah.",
     gagal: "Profil belum disimpan.",
     bentrok: (label: string) =>
-      `${label}: selnya sudah diubah di lembar sejak formulir ini dibuka, jadi isi lembar dipertahankan.`,
+      `${label}: sel ini diubah di lembar sejak formulir dibuka, jadi isiannya belum disimpan.`,
+    bentrokSaran:
+      "Klik Simpan sekali lagi untuk memakai isian formulir, atau Batalkan perubahan untuk memakai isi lembar.",
+    kosong: "(kosong)",
     terlaluBanyak: (n: number) =>
       `Lembar Profil menyediakan ${n} baris fungsi. Sisipkan baris di sana dahulu.`,
   },
-  pengaturan: { disimpan: "Pengaturan disimpan di buku kerja ini.", gagal: "Pengaturan belum disimpan." },
-  pergi: { gagal: (sel: string) => `Tidak dapat menuju ${sel}.` },
+  pengaturan: {
+    disimpan: "Pengaturan disimpan di buku kerja ini.",
+    gagal: "Pengaturan belum disimpan.",
+    nama: {
+      skala: "Skala kriteria",
+      aturanCelah: "Nilai di antara dua kriteria",
+      polaritasBawaan: "Rumus capaian bawaan",
+      kertas: "Kertas",
+      dasarAnggaran: "Dasar serapan anggaran",
+      capaianWajar: "Batas capaian yang wajar",
+      lampiranI: "Lampiran I",
+    },
+  },
+  sebagian: {
+    teks: (sudah: string, belum: string) => `Sudah tersimpan: ${sudah}. Belum tersimpan: ${belum}.`,
+    saran: "Yang belum tersimpan masih ada di formulir. Klik Simpan untuk mencoba lagi.",
+  },
+  pergi: { gagal: (sel: string) => `Sel ${sel} tidak dapat dibuka.` },
   dukungan: {
     nama: {
       excel: "Lembar dan laporan",
-      fungsi: "Rumus LKJIP",
-      runtime: "Panel dan rumus dalam satu proses",
-      pita: "Tombol di pita",
+      fungsi: "Dukungan untuk rumus LKJIP",
+      runtime: "Panel dan rumus berjalan bersama",
+      rumus: "Rumus LKJIP di buku kerja ini",
     },
+    ya: "ada",
+    tidak: "tidak ada",
+    bahasa: (kode: string) => `Bahasa Excel: ${kode}`,
+    rumusTakDikenal: (sel: string) =>
+      `${sel} menampilkan #NAME?, artinya rumus LKJIP belum dikenal Excel. Tutup dan buka lagi Excel; kalau tetap begitu, sampaikan keterangan ini kepada petugas TI.`,
+    rumusBelumDipakai: "belum dipakai, jadi belum dapat diperiksa",
     perlu: (set: string, versi: string) => `Perlu ${set} ${versi}: Excel 2021 atau Microsoft 365.`,
   },
 };

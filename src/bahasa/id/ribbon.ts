@@ -7,30 +7,32 @@ export const ribbon = {
     laporan: "Laporan",
     panel: "Panel",
   },
-  siapkanBukuKerja: {
-    label: "Siapkan Buku Kerja",
-    keterangan:
-      "Menambahkan lembar Profil, PK, IKU, Realisasi Anggaran, dan Kriteria ke buku kerja ini, lengkap dengan rumusnya. Lembar dan isi yang sudah ada tidak diubah.",
-  },
-  warnaiKriteria: {
-    label: "Warnai Kriteria",
-    keterangan:
-      "Membaca tabel di lembar ini apa adanya, lalu mewarnai capaiannya menurut kriteria. Kalau belum ada, kolom Capaian dan Kriteria ditambahkan di sampingnya. Yang meragukan ditanyakan dahulu di panel.",
-  },
-  kembalikan: {
-    label: "Kembalikan",
-    keterangan:
-      "Menarik kembali semua yang dikerjakan Warnai Kriteria: warna dan kolom tambahannya dihapus, lembar kembali seperti semula. Isian Anda sendiri tetap ada.",
-  },
-  lampiranI: {
-    label: "Lampiran I",
-    keterangan:
-      "Membuat lembar Lampiran I dari IKU atau PK, lengkap dengan identitas, kriteria, dan tanda tangan, siap dicetak di A4 atau Folio. Catatan di sampingnya tetap ada.",
-  },
-  panelLKjIP: {
-    label: "Panel LKjIP",
-    keterangan:
-      "Membuka panel di sisi kanan: apa yang sudah ada, apa yang masih kurang, isian Profil, pengaturan, dan bantuan rumus LKJIP.",
+  tombol: {
+    SiapkanBukuKerja: {
+      label: "Siapkan Buku Kerja",
+      keterangan:
+        "Menambahkan lembar Profil, PK, IKU, Realisasi Anggaran, dan Kriteria ke buku kerja ini, lengkap dengan rumusnya. Lembar dan isi yang sudah ada tidak diubah.",
+    },
+    WarnaiKriteria: {
+      label: "Warnai Kriteria",
+      keterangan:
+        "Membaca tabel di lembar ini apa adanya, lalu mewarnai capaiannya menurut kriteria. Kalau belum ada, kolom Capaian dan Kriteria ditambahkan di sampingnya. Yang meragukan ditanyakan dahulu di panel.",
+    },
+    Kembalikan: {
+      label: "Kembalikan",
+      keterangan:
+        "Menarik kembali semua yang dikerjakan Warnai Kriteria: warna dan kolom tambahannya dihapus, lembar kembali seperti semula. Isian Anda sendiri tetap ada.",
+    },
+    LampiranI: {
+      label: "Lampiran I",
+      keterangan:
+        "Membuat lembar Lampiran I dari IKU atau PK, lengkap dengan identitas, kriteria, dan tanda tangan, siap dicetak di A4 atau Folio. Catatan di sampingnya tetap ada.",
+    },
+    Panel: {
+      label: "Panel LKjIP",
+      keterangan:
+        "Membuka panel di sisi kanan: apa yang sudah ada, apa yang masih kurang, isian Profil, pengaturan, dan bantuan rumus LKJIP.",
+    },
   },
   sambutan: {
     judul: "LKjIP siap dipakai",

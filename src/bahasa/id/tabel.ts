@@ -1,3 +1,4 @@
+import { fungsi } from "./fungsi";
 import type { IsiTemuanTabel } from "../../domain/tabel/isi/temuan-tabel";
 import type { TeksAlasan, TeksArea } from "../ucap";
 
@@ -21,13 +22,15 @@ export const tabel: TeksArea<IsiTemuanTabel> & { readonly alasan: TeksAlasan } =
     kembar: ({ isi }) => `Kolom “${isi}” lebih tepat untuk peran ini.`,
     bukanAngka: ({ isi }) => `Judulnya “${isi}”, tetapi isinya kebanyakan bukan angka.`,
     isiKolom: () => "Dikenali dari isi kolomnya.",
+    bagian: ({ isi }) =>
+      `Ini salah satu bagian (“${isi}”) dari beberapa yang setara, jadi tidak mewakili seluruh barisnya.`,
     tanpaJudul: () => "Kolom ini tidak berjudul.",
     tidakDikenal: ({ isi }) => `Judul “${isi}” tidak termasuk yang dipakai untuk mengukur kinerja.`,
     dipilih: () => "Dipilih oleh Anda.",
     diingat: () => "Dipilih oleh Anda pada kesempatan sebelumnya.",
   },
   temuan: {
-    ANGKA_RUSAK: ({ teks, alasan }) => `“${teks}” tidak dapat dibaca sebagai angka: ${alasan}`,
+    ANGKA_RUSAK: ({ teks, rusak }) => fungsi.rusak[rusak](teks),
     TITIK_RAGU: ({ teks, satu, dua }) => `“${teks}” dapat berarti ${satu} atau ${dua}.`,
     CAPAIAN_BEDA: ({ tertulis, hitung }) => `Tertulis ${tertulis}, menurut target dan realisasi ${hitung}.`,
     CAPAIAN_RERATA: ({ tertulis }) =>
@@ -37,6 +40,13 @@ export const tabel: TeksArea<IsiTemuanTabel> & { readonly alasan: TeksAlasan } =
     KOLOM_TERTUKAR: () =>
       "Capaian sama dengan target dibagi realisasi. Kolom target dan realisasi mungkin tertukar, atau indikatornya makin kecil makin baik.",
     CAPAIAN_RAGU: () => "Belum jelas apakah kolom ini berisi nilai yang dicapai atau persentase capaian.",
+    BAGIAN_SETARA: ({ bagian }) =>
+      `Tabel ini terbagi atas ${bagian} tanpa kolom untuk keseluruhannya, jadi capaian satu baris tidak dihitung. Pilih sendiri kolom target dan realisasi yang dipakai.`,
+    SEL_TANGGAL: ({ teks }) =>
+      `“${teks}” berformat tanggal, jadi capaian barisnya tidak dihitung. Ketik ulang angkanya dan ubah format selnya menjadi Umum.`,
+    PASANGAN_RAGU: ({ galat, isi, lain }) => fungsi.galat[galat](isi, lain),
+    POLARITAS_JANGGAL: ({ nama, tertulis }) =>
+      `“${nama}” biasanya makin kecil makin baik, tetapi capaian ${tertulis} dihitung sebagai realisasi dibagi target. Periksa polaritasnya sebelum diwarnai.`,
     TARGET_RUPIAH: () => "Target dan realisasi berisi rupiah, bukan satuan indikatornya.",
     BENTUK_CAMPURAN: () => "Cara menulis capaian di kolom ini bercampur (persen, pecahan, atau teks).",
     TANPA_CAPAIAN: () => "Tabel ini belum mempunyai kolom capaian.",

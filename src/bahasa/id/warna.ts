@@ -28,9 +28,11 @@ export const warna = {
     PERSEN_BERBEDA: () =>
       "Target dan realisasi di baris ini tidak sama-sama persen. Periksa sebelum dihitung.",
     PERLU_LKJIP: () =>
-      "Target atau realisasi memakai satuan di dalam sel, jadi rumusnya memakai LKJIP.CAPAIAN. Di komputer tanpa add-in ini, nilainya tidak dihitung ulang.",
+      "Target atau realisasi ditulis sebagai teks, misalnya 1.150 orang atau 85 %, jadi rumusnya memakai LKJIP.CAPAIAN. Di komputer tanpa LKjIP, hasilnya tidak dihitung ulang.",
     POLARITAS: ({ nama }) =>
       `Capaian dihitung dengan polaritas ${nama} untuk semua baris. Ubah bila ada indikator yang makin kecil makin baik.`,
+    POLARITAS_RAGU: ({ nama }) =>
+      `“${nama}” biasanya makin kecil makin baik. Pilih rumus capaiannya sebelum dihitung.`,
     KOLOM_JAUH: ({ kolom }) =>
       `Kolom di sebelah kanan tabel sudah berisi, jadi Capaian dan Kriteria diletakkan di ${kolom}.`,
     CAPAIAN_KOSONG: ({ kolom }) =>
@@ -49,7 +51,7 @@ export const warna = {
   } satisfies TeksTemuan<IsiTemuanWarna>,
   /** What to do next, for some codes. */
   saran: {
-    LEMBAR_DIPROTEKSI: "Buka proteksinya di tab Tinjau, lalu tekan Warnai Kriteria lagi.",
+    LEMBAR_DIPROTEKSI: "Buka proteksinya di tab Tinjau, lalu klik Warnai Kriteria lagi.",
     TANPA_TABEL: "Pilih seluruh tabel beserta judul kolomnya, lalu coba lagi.",
     PILIHAN_TANPA_TABEL: "Pilih seluruh tabel beserta judul kolomnya, lalu coba lagi.",
   },
@@ -60,12 +62,12 @@ export const warna = {
     diwarnai: (tabel: number, sel: number) => `${tabel} tabel diwarnai (${sel} baris).`,
     tetap: "Tidak ada yang diwarnai.",
     sudahSesuai: "Warnanya sudah sesuai. Tidak ada yang diubah.",
-    perluDilihat: "Bacaannya belum pasti. Periksa di panel LKjIP, halaman Warnai, lalu tekan Warnai.",
+    perluDilihat: "Ada tabel yang belum saya yakini. Buka halaman Warnai, periksa, lalu klik Warnai.",
     berubah: (lembar: string) =>
       `Lembar "${lembar}" berubah sejak dibaca. Baca ulang dahulu supaya warnanya tidak salah tempat.`,
     gagal: "Warna belum diterapkan.",
     sebagian:
-      "Perubahan berhenti di tengah dan tidak dapat ditarik kembali seluruhnya. Tekan Kembalikan untuk mencoba lagi.",
+      "Perubahan berhenti di tengah dan tidak dapat ditarik kembali seluruhnya. Klik Kembalikan untuk mencoba lagi.",
     dikembalikan: (lembar: string) => `Dikembalikan seperti semula: ${lembar}.`,
     tidakAda: "Tidak ada perubahan yang perlu dikembalikan.",
     gagalKembalikan: "Perubahan belum dikembalikan.",

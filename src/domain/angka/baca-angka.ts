@@ -2,16 +2,18 @@ import { bacaBilangan } from "./baca-bilangan";
 import { bacaBukanAngka } from "./bukan-angka";
 import { bacaPredikat } from "./predikat";
 import { bacaRentang } from "./baca-rentang";
+import { tanpaCatatanKaki } from "./catatan-kaki";
 import type { HasilBaca, IsiSel, KonteksAngka } from "./hasil-baca";
 import { rapikan } from "./rapikan";
-import { rusak } from "./kode-rusak";
+import { rusak } from "./rusak";
 
 /** A longer text is prose, whatever it begins with; it would also cost the patterns too much time. */
 const PANJANG_MAKS = 1000;
 
 function bacaTeks(mentah: string, konteks?: KonteksAngka): HasilBaca {
-  const teks = rapikan(mentah);
-  if (teks.length > PANJANG_MAKS) return { jenis: "teks", teks };
+  const rapi = rapikan(mentah);
+  if (rapi.length > PANJANG_MAKS) return { jenis: "teks", teks: rapi };
+  const teks = tanpaCatatanKaki(rapi);
   return (
     bacaBukanAngka(teks) ?? bacaPredikat(teks) ?? bacaRentang(teks, konteks) ?? bacaBilangan(teks, konteks)
   );

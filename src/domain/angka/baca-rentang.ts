@@ -1,6 +1,6 @@
 import type { HasilBaca, KonteksAngka } from "./hasil-baca";
 import { bacaBilangan } from "./baca-bilangan";
-import { rusak } from "./kode-rusak";
+import { rusak } from "./rusak";
 
 const BENTUK =
   /^(.*?\d[\d.,]*(?: ?%)?) ?(?:-|s\.?\/?d\.?|sampai(?: dengan)?) ?(\d[\d.,]*)(?![\d.,]*[-/]\d)(.*)$/i;

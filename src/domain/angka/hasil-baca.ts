@@ -1,5 +1,16 @@
+import type { KodeRusak } from "./kode-rusak";
+
 /** What a cell may hold when it reaches the number reader. */
 export type IsiSel = string | number | boolean | null | undefined;
+
+/**
+ * What a text shows of its notation: "indonesia" 1.234,5 and 87,35; "inggris" 1,234.5 and 23.5; "titik-ragu" 12.294 and
+ * "koma-ragu" 1,150, where three digits after one sign may be thousands or decimals.
+ */
+export type GayaNotasi = "indonesia" | "inggris" | "titik-ragu" | "koma-ragu";
+
+/** A limit written before a number: "≤", "maks." say at most; "≥", "min." at least. */
+export type TandaBatas = "paling-banyak" | "paling-sedikit";
 
 /** A number was read. */
 export interface Angka {
@@ -13,6 +24,12 @@ export interface Angka {
   readonly rupiah: boolean;
   /** The text could also mean this number ("12.294" as a decimal): a reader of columns may prefer it. */
   readonly mungkinJuga?: number;
+  /** What the text shows of its notation; undefined for numbers of Excel and for plain digits. */
+  readonly notasi?: GayaNotasi;
+  /** "≤ 5 %" and "min. 80": which side of the number is good. */
+  readonly batas?: TandaBatas;
+  /** Written as a proportion "1:25": the number is what stands after the colon. */
+  readonly perbandingan?: true;
 }
 
 /** How one cell was understood. The reader never guesses: what is broken is `rusak` with the reason. */
@@ -39,7 +56,7 @@ export type HasilBaca =
       readonly keluarga: "opini" | "sakip";
     }
   | { readonly jenis: "teks"; readonly teks: string }
-  | { readonly jenis: "rusak"; readonly teks: string; readonly kode: string; readonly alasan: string };
+  | { readonly jenis: "rusak"; readonly teks: string; readonly kode: KodeRusak };
 
 /** What is known of the column around a cell; decides what one cell alone cannot. */
 export interface KonteksAngka {

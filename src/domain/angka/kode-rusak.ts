@@ -1,10 +1,17 @@
-import { fungsi } from "../../bahasa/id/fungsi";
-import type { HasilBaca } from "./hasil-baca";
-
-/** Why a text that looks like a number cannot be read as one. Stable: quoted in the help and by checks. */
-export type KodeRusak = keyof typeof fungsi.rusak;
-
-/** Builds the `rusak` reading of a text; the reason is in Indonesian (see `fungsi.rusak` for other languages). */
-export function rusak(kode: KodeRusak, teks: string): Extract<HasilBaca, { jenis: "rusak" }> {
-  return { jenis: "rusak", teks, kode, alasan: fungsi.rusak[kode](teks) };
-}
+/**
+ * Why a text that looks like a number cannot be read as one. Stable: quoted in the help and by checks.
+ * The sentences stand in src/bahasa; the edge that speaks chooses the language.
+ */
+export type KodeRusak =
+  | "SPASI_DI_ANGKA"
+  | "KELOMPOK_RIBUAN"
+  | "TITIK_MERAGUKAN"
+  | "TANDA_DI_UJUNG"
+  | "TANDA_DI_ANGKA"
+  | "PECAHAN"
+  | "KURUNG"
+  | "DUA_ANGKA"
+  | "NOTASI_ILMIAH"
+  | "GALAT_SEL"
+  | "RENTANG"
+  | "RENTANG_TERBALIK";

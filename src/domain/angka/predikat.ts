@@ -14,15 +14,15 @@ export interface Predikat {
 
 const SAKIP = ["D", "C", "CC", "B", "BB", "A", "AA"];
 const OPINI = ["TMP", "TW", "WDP", "WTP"];
-const OPINI_LENGKAP: Readonly<Record<string, string>> = {
-  "TIDAK MEMBERIKAN PENDAPAT": "TMP",
-  "TIDAK MENYATAKAN PENDAPAT": "TMP",
-  "TIDAK WAJAR": "TW",
-  "WAJAR DENGAN PENGECUALIAN": "WDP",
-  "WAJAR TANPA PENGECUALIAN": "WTP",
-  "WTP-DPP": "WTP",
-  "WTP DPP": "WTP",
-};
+const OPINI_LENGKAP: ReadonlyMap<string, string> = new Map([
+  ["TIDAK MEMBERIKAN PENDAPAT", "TMP"],
+  ["TIDAK MENYATAKAN PENDAPAT", "TMP"],
+  ["TIDAK WAJAR", "TW"],
+  ["WAJAR DENGAN PENGECUALIAN", "WDP"],
+  ["WAJAR TANPA PENGECUALIAN", "WTP"],
+  ["WTP-DPP", "WTP"],
+  ["WTP DPP", "WTP"],
+]);
 const BENTUK = /^(?:(?:predikat|nilai|opini)\s*:?\s*)?([A-Za-z][A-Za-z -]*?)\s*(?:\(([^()]*)\))?$/i;
 const BENTUK_SKOR_DULU = /^([\d.,]+)\s*\(?\s*([A-D]{1,2})\s*\)?$/;
 
@@ -32,12 +32,14 @@ function cariNama(nama: string): Predikat | undefined {
   const besar = nama.toUpperCase();
   const sakip = SAKIP.indexOf(besar);
   if (sakip >= 0) return { keluarga: "sakip", peringkat: sakip + 1 };
-  const opini = OPINI.indexOf(OPINI_LENGKAP[besar] ?? besar);
+  const opini = OPINI.indexOf(OPINI_LENGKAP.get(besar) ?? besar);
   return opini >= 0 ? { keluarga: "opini", peringkat: opini + 1 } : undefined;
 }
 
 function denganSkor(predikat: Predikat, skor: string): Predikat {
-  const notasi = /^[\d.,]*\d$/.test(skor) ? bacaNotasi(skor, "desimal") : undefined;
+  const notasi = /^[\d.,]*\d$/.test(skor)
+    ? bacaNotasi(skor, skor.includes(",") ? "ribuan" : "desimal")
+    : undefined;
   return notasi?.jenis === "angka" ? { ...predikat, skor: notasi.nilai } : predikat;
 }
 

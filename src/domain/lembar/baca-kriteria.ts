@@ -1,7 +1,8 @@
 import type { DasarAnggaran, Pengaturan } from "../pengaturan/pengaturan";
+import { sama } from "../sama";
 import { bacaSkala } from "../ukur/baca-skala";
 import { pilihKriteria } from "../ukur/pilih-skala";
-import { bacaPolaritas } from "../ukur/polaritas";
+import { bacaPolaritasArah } from "../ukur/polaritas";
 import { SKALA_PERMENDAGRI, SKALA_SANGAT_TINGGI, type Skala } from "../ukur/skala";
 import { alamatLembar } from "./area";
 import { blokNama, type BlokTerbaca, type BukuTerbaca } from "./buku";
@@ -19,7 +20,7 @@ const alamat = ({ lembar, area }: BlokTerbaca): string => alamatLembar(lembar, a
 const kata = (isi: BlokTerbaca | undefined): string => String(isi?.nilai[0]?.[0] ?? "").trim();
 
 function samaSkala(a: Skala, b: Skala): boolean {
-  return JSON.stringify(a.tingkat) === JSON.stringify(b.tingkat);
+  return sama(a.tingkat, b.tingkat);
 }
 
 function pilihanSkala(skala: Skala): Pengaturan["skala"] {
@@ -80,7 +81,7 @@ export function bacaKriteria(buku: BukuTerbaca): KriteriaTerbaca {
   const { skala, temuan } = bacaTabelSkala(buku, bawaan);
   const celah = bacaCelah(buku, dasar);
   const tertulis = kata(blokNama(buku, NAMA_KRITERIA.polaritasBawaan));
-  const polaritasBawaan = bacaPolaritas(tertulis, dasar.polaritasBawaan) ?? dasar.polaritasBawaan;
+  const polaritasBawaan = bacaPolaritasArah(tertulis, dasar.polaritasBawaan) ?? dasar.polaritasBawaan;
   const anggaran = bacaDasar(buku, dasar.dasarAnggaran);
   const pengaturan = {
     ...dasar,

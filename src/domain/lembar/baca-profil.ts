@@ -1,3 +1,4 @@
+import { tanpaPenomoran } from "../profil/fungsi";
 import { PROFIL_KOSONG, type BidangProfil, type Profil } from "../profil/profil";
 import { alamatLembar, bacaArea, tulisArea } from "./area";
 import { blokNama, type BlokTerbaca, type BukuTerbaca } from "./buku";
@@ -30,7 +31,7 @@ export function bacaProfil(buku: BukuTerbaca): ProfilTerbaca | undefined {
   });
   if (ada.length === 0) return undefined;
   const satuan = Object.fromEntries(ada.map(([satu, isi]) => [satu, teks(isi.nilai[0]?.[0])]));
-  const fungsi = blok(buku, "fungsi")?.nilai.map((baris) => teks(baris[0])) ?? [];
+  const fungsi = blok(buku, "fungsi")?.nilai.map((baris) => tanpaPenomoran(teks(baris[0]))) ?? [];
   return {
     nilai: {
       ...PROFIL_KOSONG,

@@ -3,7 +3,7 @@ import type { IsiSel } from "../angka/hasil-baca";
 import { alamatLembar, bacaArea } from "./area";
 import { teksPersen } from "./persen-sel";
 import { samaNama, type BukuTerbaca, type TabelTerbaca } from "./buku";
-import type { TabelLembar } from "./definisi";
+import type { TabelLembar } from "./tabel-lembar";
 
 /** One cell that was read, and where it stands: "IKU!D7". */
 export interface SelTerbaca {

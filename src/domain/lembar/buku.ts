@@ -50,8 +50,6 @@ export const KUNCI_SETELAN = {
   pengaturan: "LKJIP.pengaturan",
   /** `{ versi }`: this workbook was prepared by us. */
   struktur: "LKJIP.struktur",
-  /** `SidikLampiran`: what we wrote on Lampiran I last time. */
-  lampiran: "LKJIP.lampiran",
 } as const;
 
 /** Every hidden name that marks a sheet of ours, a form or a report, begins so; it stands on A1. */

@@ -2,21 +2,17 @@ import type { Pengaturan } from "../pengaturan/pengaturan";
 import type { AturanCelah, Skala } from "../ukur/skala";
 import type { BukuTerbaca } from "./buku";
 import type { RencanaLembar } from "./lembar";
+import type { TabelLembar } from "./tabel-lembar";
 import type { KunciTambahan } from "./tambahan";
 import type { TemuanLembar } from "./temuan-lembar";
+
+export type { TabelLembar } from "./tabel-lembar";
 
 /** The rules by which rows are measured: what the Kriteria sheet says. */
 export interface AturanUkur {
   readonly pengaturan: Pengaturan;
   readonly skala: Skala;
   readonly aturanCelah: AturanCelah;
-}
-
-/** A table of a sheet: its name, the titles of its columns by key, and the columns that make a row a row. */
-export interface TabelLembar<K extends string = string> {
-  readonly nama: string;
-  readonly judul: Readonly<Record<K, string>>;
-  readonly masukan: readonly K[];
 }
 
 /**

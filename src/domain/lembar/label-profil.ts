@@ -11,8 +11,8 @@ export const FORMULIR: readonly BarisFormulir[] = [
   { label: "INSTANSI" },
   { label: "Nama instansi", bidang: "instansi" },
   { label: "Pemerintah daerah", bidang: "pemerintah" },
-  { label: "Daerah (kota/kabupaten)", bidang: "daerah" },
-  { label: "Tempat surat", bidang: "kota" },
+  { label: "Kabupaten/kota", bidang: "daerah" },
+  { label: "Tempat tanda tangan", bidang: "kota" },
   { label: "Tahun laporan", bidang: "tahun" },
   { label: "Alamat", bidang: "alamat" },
   { label: "KEPALA" },
@@ -28,6 +28,12 @@ export const FORMULIR: readonly BarisFormulir[] = [
   { label: "TUGAS DAN FUNGSI" },
   { label: "Tugas", bidang: "tugas" },
 ];
+
+/** Labels of workbooks made by version 0.1, by what they are called now. */
+export const LABEL_LAMA: ReadonlyMap<string, string> = new Map([
+  ["Kabupaten/kota", "Daerah (kota/kabupaten)"],
+  ["Tempat tanda tangan", "Tempat surat"],
+]);
 
 /** The label beside a field, as a message names it. */
 export function labelProfil(bidang: BidangProfil | "fungsi"): string {

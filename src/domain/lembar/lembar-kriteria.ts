@@ -85,14 +85,14 @@ export function isiSkala(skala: Skala): (BarisSkala | null)[] {
 }
 
 const CELAH: readonly (readonly [string, string])[] = [
-  ["batas-bawah", "Kelas dimulai dari batas bawahnya: 90,95 % masih Tinggi karena belum 91."],
-  ["batas-atas", "Kelas dimulai di atas batas atas kelas di bawahnya: 90,95 % sudah lebih dari 90."],
-  ["bulatkan", "Dibulatkan dahulu ke persen bulat: 90,95 % menjadi 91, sedangkan 90,19 % menjadi 90."],
+  ["batas-bawah", "Naik setelah mencapai 91: 90,95 % masih Tinggi."],
+  ["batas-atas", "Naik begitu melewati 90: 90,95 % sudah di kelas tertinggi."],
+  ["bulatkan", "Bulatkan dahulu ke persen utuh: 90,95 % menjadi 91, sedangkan 90,19 % menjadi 90."],
 ];
 const POLARITAS: readonly (readonly [string, string])[] = [
-  ["positif", "Makin tinggi makin baik: realisasi / target."],
-  ["negatif", "Makin rendah makin baik: (2 × target − realisasi) / target."],
-  ["negatif-rasio", "Makin rendah makin baik: target / realisasi."],
+  ["positif", "Makin besar makin baik: realisasi / target."],
+  ["negatif", "Makin kecil makin baik: (2 × target − realisasi) / target."],
+  ["negatif-rasio", "Makin kecil makin baik: target / realisasi."],
 ];
 
 const DASAR: readonly (readonly [string, string])[] = [

@@ -14,7 +14,7 @@ const JUDUL = "Profil";
 const NAMA = "LKJIP_Lembar_Profil";
 
 /** How many functions (fungsi) the sheet has room for. */
-const BANYAK_FUNGSI = 12;
+export const BANYAK_FUNGSI = 12;
 
 const BARIS_PERTAMA = 4;
 const baris = (indeks: number): number => BARIS_PERTAMA + indeks;

@@ -1,4 +1,4 @@
-import { nipBenar } from "../profil/nip";
+import { kesalahanProfil } from "../profil/periksa-profil";
 import type { BidangProfil } from "../profil/profil";
 import type { ProfilTerbaca } from "./baca-profil";
 import type { SelTerbaca } from "./baca-tabel";
@@ -49,13 +49,9 @@ export function periksaProfil(profil: ProfilTerbaca | undefined): TemuanLembar[]
   const kosong = profilKosong(profil).map((satu) =>
     diSel("PROFIL_KOSONG", "peringatan", { isi: "", sel: satu.sel }, { label: satu.label }),
   );
-  const tahunSalah = nilai.tahun !== "" && !/^(19|20)\d{2}$/.test(nilai.tahun);
-  const nip = (["nipKepala", "nipAtasan"] as const).filter(
-    (bidang) => nilai[bidang] !== "" && !nipBenar(nilai[bidang]),
-  );
-  return [
-    ...kosong,
-    ...(tahunSalah ? [diSel("TAHUN_SALAH", "peringatan", sel("tahun"), { teks: nilai.tahun })] : []),
-    ...nip.map((bidang) => diSel("NIP_SALAH", "peringatan", sel(bidang), { teks: nilai[bidang] })),
-  ];
+  const salah = (["tahun", "nipKepala", "nipAtasan"] as const).flatMap((bidang) => {
+    const kode = kesalahanProfil(bidang, nilai[bidang]);
+    return kode ? [diSel(kode, "peringatan", sel(bidang), { teks: nilai[bidang] })] : [];
+  });
+  return [...kosong, ...salah];
 }

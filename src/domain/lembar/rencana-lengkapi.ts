@@ -1,6 +1,7 @@
 import { samaNama, type BlokTerbaca, type NilaiBlok } from "./buku";
 import { bacaArea, tulisArea, type Petak } from "./area";
 import type { IsiRencana, NamaArea, RencanaLembar, Sisipan, TabelRencana } from "./lembar";
+import { LABEL_LAMA } from "./label-profil";
 import { rencanaKolom, type RencanaKolom } from "./rencana-kolom";
 import { rencanaSisipan } from "./rencana-sisipan";
 import type { LembarTerpakai } from "./terpakai";
@@ -52,8 +53,10 @@ function jangkar(
 }
 
 function cari(nilai: NilaiBlok, label: string): Tempat[] {
+  const lama = LABEL_LAMA.get(label);
+  const cocok = (isi: string) => samaNama(isi, label) || (lama !== undefined && samaNama(isi, lama));
   return nilai.flatMap((baris, r) =>
-    baris.flatMap((isi, c) => (samaNama(teks(isi), label) ? [{ baris: r, kolom: c }] : [])),
+    baris.flatMap((isi, c) => (cocok(teks(isi)) ? [{ baris: r, kolom: c }] : [])),
   );
 }
 

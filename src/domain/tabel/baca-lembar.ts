@@ -37,6 +37,7 @@ function jadikanKolom(satu: KolomKerja, kolom0: number): KolomTabel {
     peran: satu.peran,
     tahun: satu.tahun,
     triwulan: satu.triwulan,
+    bagian: satu.bagian,
     yakin: Math.round(Math.min(1, satu.yakin) * 100) / 100,
     alasan: satu.alasan,
   };
@@ -47,7 +48,9 @@ const UANG: ReadonlySet<string> = new Set(["pagu", "realisasi_rp", "serapan"]);
 
 /** The least sure of the columns that a colouring rests on. */
 function yakinTabel(kolom: readonly KolomTabel[]): number {
-  const inti = kolom.filter(({ peran, triwulan }) => INTI.has(peran) && triwulan === null);
+  const inti = kolom.filter(
+    ({ peran, triwulan, bagian }) => INTI.has(peran) && triwulan === null && bagian === null,
+  );
   const uang = kolom.filter(({ peran, triwulan }) => UANG.has(peran) && triwulan === null);
   const bernama = kolom.filter(({ peran }) => peran !== "lain");
   const dipakai = inti.length >= 2 ? inti : uang.length >= 2 ? uang : bernama;

@@ -50,11 +50,14 @@ export interface AlasanKolom {
     | "kembar"
     | "isiKolom"
     | "bukanAngka"
+    | "bagian"
     | "tanpaJudul"
     /** The user chose it just now, or at an earlier time. */
     | "dipilih"
     | "diingat";
   readonly isi?: string;
+  /** The role that a part of something would have had. */
+  readonly dari?: Peran;
   readonly cocok?: number;
   readonly banyak?: number;
 }
@@ -70,6 +73,8 @@ export interface KolomTabel {
   readonly tahun: number | null;
   /** 1..4 where the column belongs to one quarter. `realisasi_rp`, `pagu` and `serapan` may have one too. */
   readonly triwulan: 1 | 2 | 3 | 4 | null;
+  /** The part of the whole that the column speaks of ("Kecamatan Utara"); null: the whole. */
+  readonly bagian: string | null;
   /** 0..1; below `YAKIN_CUKUP` the user should look before anything is coloured. */
   readonly yakin: number;
   /** Why this role; `ucapkanAlasan` makes a sentence of it. */

@@ -14,16 +14,3 @@ export interface Pesan {
   /** What to do next, as a whole sentence. */
   readonly saran?: string;
 }
-
-/** What a command did, said in one line, and what it could not do. */
-export interface HasilPerintah {
-  readonly berhasil: boolean;
-  /** "Lampiran I dibuat: 8 indikator." */
-  readonly ringkasan: string;
-  readonly pesan: readonly Pesan[];
-  /** The command stopped to ask: what the user may choose to do all the same. */
-  readonly tawaran?: Tawaran;
-}
-
-/** What a command offers after it has stopped: to replace rows that the user typed inside Lampiran I. */
-export type Tawaran = "timpa-lampiran";

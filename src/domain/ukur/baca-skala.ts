@@ -5,6 +5,7 @@ import { galatNilai } from "./hasil-ukur";
 import type { Galat } from "./hasil-ukur";
 import { persenPoin } from "./kriteria";
 import { tingkat } from "./skala";
+import { SKALA_RASIO } from "./toleransi";
 import type { Skala, TingkatSkala } from "./skala";
 import { bacaBatas, bacaInterval, barisIsi, jenisKolom } from "./tabel-skala";
 import type { Batas, JenisKolom } from "./tabel-skala";
@@ -14,9 +15,6 @@ export type HasilSkala = { readonly jenis: "skala"; readonly skala: Skala } | Ga
 
 type Baris = readonly IsiSel[];
 type BacaBaris = (baris: Baris) => Batas;
-
-/** All limits at most this: the table is in ratios (cells formatted as percent), not in percent points. */
-const RASIO_MAKS = 2;
 
 const teks = (isi: IsiSel): string => rapikan(String(isi ?? ""));
 
@@ -63,7 +61,7 @@ function susun(baris: readonly Baris[], jenis: readonly JenisKolom[], baca: Baca
   const warna = jenis.indexOf("warna");
   const semua = baris.map(baca);
   const terbesar = Math.max(...semua.flatMap(({ bawah, atas }) => [bawah ?? 0, atas ?? 0]));
-  const poin = (nilai: number): number => (terbesar <= RASIO_MAKS ? persenPoin(nilai) : nilai);
+  const poin = (nilai: number): number => (terbesar <= SKALA_RASIO ? persenPoin(nilai) : nilai);
   return baris.map((satu, i) => {
     const { bawah = 0, atas } = semua[i]!;
     const namaWarna = warna < 0 ? "" : teks(satu[warna]);

@@ -1,41 +1,69 @@
 import type { IsiSel } from "../angka/hasil-baca";
-import { bacaRasio } from "./rasio";
 import type { Galat, HasilUkur } from "./hasil-ukur";
+import { kunciKata } from "./kunci-kata";
+import { bacaRasio } from "./rasio";
+import { RASIO_SAMA } from "./toleransi";
 
-/** The four answers to "was the money well used?"; sheet content, always Indonesian. */
+/** The answers to "was the money well used?"; sheet content, always Indonesian. */
 export const EFISIENSI = {
   efisien: "Efisien",
   tidakEfisien: "Tidak Efisien",
+  targetBelum: "Target belum tercapai",
+  tanpaAnggaran: "Tanpa anggaran",
   belum: "Belum Dilaksanakan",
   tidakDapat: "Tidak Dapat Dihitung",
 } as const;
 
-/** One of the four answers. */
+/** One of the answers. */
 export type Efisiensi = (typeof EFISIENSI)[keyof typeof EFISIENSI];
 
-/** Ratios this close are equal: both come from divisions. */
-const TOLERANSI = 1e-9;
+/**
+ * When an indicator is efficient; offices differ and no regulation for them says it: "serapan" where capaian is at
+ * least serapan; "target" only where the target is reached too (one city's report of 2019).
+ */
+export type AturanEfisiensi = "serapan" | "target";
+
+/** What counts where nothing is chosen: the commoner one. */
+export const EFISIENSI_BIASA: AturanEfisiensi = "serapan";
+
+const PETA: ReadonlyMap<string, AturanEfisiensi> = new Map([
+  ["", EFISIENSI_BIASA],
+  ["serapan", "serapan"],
+  ["capaian >= serapan", "serapan"],
+  ["target", "target"],
+  ["target tercapai", "target"],
+]);
+
+/** Reads the choice as people write it; undefined where the word is not known. */
+export function bacaAturanEfisiensi(isi: IsiSel): AturanEfisiensi | undefined {
+  return PETA.get(kunciKata(isi));
+}
 
 const nihil = (hasil: HasilUkur): boolean =>
   hasil.jenis === "strip" || (hasil.jenis === "angka" && hasil.nilai === 0);
 
-function bandingkan(capaian: HasilUkur, serapan: HasilUkur): Efisiensi {
-  if (nihil(capaian) && nihil(serapan)) return EFISIENSI.belum;
+function bandingkan(capaian: HasilUkur, serapan: HasilUkur, aturan: AturanEfisiensi): Efisiensi {
+  if (nihil(serapan)) {
+    if (nihil(capaian)) return EFISIENSI.belum;
+    return capaian.jenis === "angka" ? EFISIENSI.tanpaAnggaran : EFISIENSI.tidakDapat;
+  }
   if (capaian.jenis !== "angka" || serapan.jenis !== "angka") return EFISIENSI.tidakDapat;
-  return capaian.nilai >= serapan.nilai - TOLERANSI ? EFISIENSI.efisien : EFISIENSI.tidakEfisien;
+  if (aturan === "target" && capaian.nilai < 1 - RASIO_SAMA) return EFISIENSI.targetBelum;
+  return capaian.nilai >= serapan.nilai - RASIO_SAMA ? EFISIENSI.efisien : EFISIENSI.tidakEfisien;
 }
 
 /**
- * Compares capaian with serapan (ratios, or text with %), as offices do: capaian at least serapan is "Efisien".
- * Nothing achieved and nothing spent (0 or "-" on both sides) is "Belum Dilaksanakan"; a side that is missing,
- * or "-" beside a number, "Tidak Dapat Dihitung".
+ * Compares capaian with serapan (ratios, or text with %) by the office's rule.
+ * Nothing achieved and nothing spent (0 or "-" on both sides) is "Belum Dilaksanakan"; achieved with nothing spent
+ * "Tanpa anggaran"; a side that is missing, or "-" beside money spent, "Tidak Dapat Dihitung".
  */
 export function efisiensi(
   capaian: IsiSel,
   serapan: IsiSel,
+  aturan: AturanEfisiensi = EFISIENSI_BIASA,
 ): { readonly jenis: "teks"; readonly teks: Efisiensi } | Galat {
   const c = bacaRasio(capaian, "capaian");
   if (c.jenis === "galat") return c;
   const s = bacaRasio(serapan, "serapan");
-  return s.jenis === "galat" ? s : { jenis: "teks", teks: bandingkan(c, s) };
+  return s.jenis === "galat" ? s : { jenis: "teks", teks: bandingkan(c, s, aturan) };
 }

@@ -1,15 +1,8 @@
-import type { fungsi } from "../../bahasa/id/fungsi";
 import { formatAngka } from "../angka/format-angka";
 import type { HasilBaca, IsiSel } from "../angka/hasil-baca";
+import type { KodeGalat, Peran, TeksFungsi } from "./kode-galat";
 
-/** Texts of this area in one language. */
-export type TeksFungsi = typeof fungsi;
-
-/** Which argument a message speaks of. */
-export type Peran = keyof TeksFungsi["peran"];
-
-/** Why a measure cannot be computed. Stable: quoted in the help and by checks. */
-export type KodeGalat = keyof TeksFungsi["galat"] | keyof TeksFungsi["rusak"];
+export type { KodeGalat, Peran, TeksFungsi } from "./kode-galat";
 
 /** A measure that cannot be computed; `teksGalat` puts it in words. */
 export interface Galat {
@@ -19,6 +12,8 @@ export interface Galat {
   readonly sebagai: "#VALUE!" | "#N/A";
   /** The offending text or number, as it stands in the cell. */
   readonly isi: string;
+  /** The other cell of a pair, or what `isi` was taken for. */
+  readonly lain?: string;
   readonly peran?: Peran;
 }
 
@@ -46,6 +41,11 @@ export function galatNilai(kode: KodeGalat, isi: string, peran?: Peran): Galat {
   return { jenis: "galat", kode, sebagai: "#VALUE!", isi, ...(peran ? { peran } : {}) };
 }
 
+/** Two cells that do not go together: #VALUE! that names both. */
+export function galatPasangan(kode: KodeGalat, isi: string, lain: string, peran?: Peran): Galat {
+  return { ...galatNilai(kode, isi, peran), lain };
+}
+
 /** A result that does not exist for inputs that are right in themselves: #N/A. */
 export function galatTidakAda(kode: KodeGalat, isi: string, peran?: Peran): Galat {
   return { ...galatNilai(kode, isi, peran), sebagai: "#N/A" };
@@ -53,13 +53,16 @@ export function galatTidakAda(kode: KodeGalat, isi: string, peran?: Peran): Gala
 
 /** The error for a cell that was not read as a number. */
 export function galatBacaan(bacaan: HasilBaca, isi: IsiSel, peran?: Peran): Galat {
-  if (bacaan.jenis === "rusak") return galatNilai(bacaan.kode as KodeGalat, bacaan.teks, peran);
+  if (bacaan.jenis === "rusak") return galatNilai(bacaan.kode, bacaan.teks, peran);
   return galatNilai("BUKAN_ANGKA", teksIsi(isi), peran);
 }
 
 /** The error as a whole sentence in the language of `teks`, naming the argument: "Realisasi: …". */
 export function teksGalat(galat: Galat, teks: TeksFungsi): string {
-  const kalimat: Readonly<Record<KodeGalat, (isi: string) => string>> = { ...teks.rusak, ...teks.galat };
+  const kalimat: Readonly<Record<KodeGalat, (isi: string, lain: string) => string>> = {
+    ...teks.rusak,
+    ...teks.galat,
+  };
   const awal = galat.peran ? `${teks.peran[galat.peran]}: ` : "";
-  return awal + kalimat[galat.kode](galat.isi);
+  return awal + kalimat[galat.kode](galat.isi, galat.lain ?? "");
 }

@@ -1,4 +1,5 @@
 import type { AturanCelah, Skala, TingkatSkala } from "./skala";
+import { DESIMAL_POIN } from "./toleransi";
 
 /** The band of a capaian, and whether the printed table leaves a hole where it lies (90 < x < 91). */
 export interface HasilKriteria {
@@ -6,9 +7,14 @@ export interface HasilKriteria {
   readonly diCelah: boolean;
 }
 
-/** Percent points without the dust of binary arithmetic: 0.57 is 57, not 56.99999999999999. */
+const SKALA_POIN = 10 ** DESIMAL_POIN;
+
+/**
+ * Percent points as they are compared with a limit, without the dust of binary arithmetic: 0.57 is 57, not
+ * 56.99999999999999. The one authority: colour rules round in the same way.
+ */
 export function persenPoin(rasio: number): number {
-  return Math.round(rasio * 1e10) / 1e8;
+  return Math.round(rasio * 100 * SKALA_POIN) / SKALA_POIN;
 }
 
 /** Is `poin` in the hole below `atas`, above the printed upper limit of `bawah`? */

@@ -1,11 +1,9 @@
 import { bacaAngka } from "../angka/baca-angka";
+import { formatAngka } from "../angka/format-angka";
 import type { HasilBaca, IsiSel } from "../angka/hasil-baca";
 import { angka, galatBacaan, galatNilai, KOSONG, STRIP } from "./hasil-ukur";
-import type { HasilUkur, Peran } from "./hasil-ukur";
-import { formatAngka } from "../angka/format-angka";
-
-/** A ratio above this is taken for percent points that lack their %: 28,79 would mean 2.879 %. */
-export const RASIO_WAJAR = 10;
+import type { Galat, HasilUkur, Peran } from "./hasil-ukur";
+import { RASIO_WAJAR, RATA_RASIO_WAJAR } from "./toleransi";
 
 function dariBacaan(bacaan: HasilBaca, isi: IsiSel, peran?: Peran): HasilUkur {
   if (bacaan.jenis === "kosong" || bacaan.jenis === "tidak-tersedia") return KOSONG;
@@ -18,8 +16,29 @@ function dariBacaan(bacaan: HasilBaca, isi: IsiSel, peran?: Peran): HasilUkur {
 
 /**
  * Reads a cell that holds a capaian or serapan as a ratio: 0.9095, or the text "90,95 %".
- * A bare number above `RASIO_WAJAR` is refused: a column of percent points would silently land in the best band.
+ * A bare number above `RASIO_WAJAR` is refused: percent points would silently land in the best band.
  */
 export function bacaRasio(isi: IsiSel, peran?: Peran): HasilUkur {
   return dariBacaan(bacaAngka(isi), isi, peran);
+}
+
+/** A number without a % sign, as written; undefined for everything else. */
+function angkaPolos(isi: IsiSel): number | undefined {
+  const bacaan = bacaAngka(isi);
+  return bacaan.jenis === "angka" && !bacaan.persen ? bacaan.nilai : undefined;
+}
+
+/**
+ * Looks at a whole block of ratios before any cell of it is used: 9,5; 28,79; 1; 100 are percent points, and reading
+ * half of them as ratios would put a failure into the best band. One cell is left to `bacaRasio`.
+ * @returns the error for the whole block; undefined where it can be read cell by cell
+ */
+export function periksaBlokRasio(isi: readonly IsiSel[], peran?: Peran): Galat | undefined {
+  if (isi.length < 2) return undefined;
+  const polos = isi.map(angkaPolos).filter((satu): satu is number => satu !== undefined);
+  if (polos.length === 0) return undefined;
+  const terbesar = polos.reduce((a, b) => (Math.abs(b) > Math.abs(a) ? b : a));
+  const rata = polos.reduce((a, b) => a + b, 0) / polos.length;
+  const poin = Math.abs(terbesar) > RASIO_WAJAR || (polos.length > 1 && Math.abs(rata) > RATA_RASIO_WAJAR);
+  return poin ? galatNilai("RENTANG_POIN_PERSEN", formatAngka(terbesar), peran) : undefined;
 }

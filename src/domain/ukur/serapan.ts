@@ -1,21 +1,39 @@
-import { bacaAngka } from "../angka/baca-angka";
-import type { HasilBaca, IsiSel } from "../angka/hasil-baca";
+import type { IsiSel } from "../angka/hasil-baca";
 import { angka, galatBacaan, galatTidakAda, KOSONG, STRIP, teksIsi } from "./hasil-ukur";
-import type { Galat, HasilUkur, Peran } from "./hasil-ukur";
+import type { Galat, HasilUkur } from "./hasil-ukur";
+import { samakan } from "./samakan";
+import type { Pasangan, PeranPasangan } from "./samakan";
+import { bacaSelUkur, selAngka } from "./sel";
+import type { Sel } from "./sel";
 
-type Nominal = { readonly jenis: "nominal"; readonly nilai: number | undefined } | Galat;
+const NOL = { jenis: "angka", nilai: 0, persen: false, rupiah: false } as const;
 
-function nominal(bacaan: HasilBaca, isi: IsiSel, peran: Peran): Nominal {
-  if (bacaan.jenis === "angka") return { jenis: "nominal", nilai: bacaan.nilai };
-  if (bacaan.jenis === "strip") return { jenis: "nominal", nilai: 0 };
-  if (bacaan.jenis === "kosong" || bacaan.jenis === "tidak-tersedia")
-    return { jenis: "nominal", nilai: undefined };
-  return galatBacaan(bacaan, isi, peran);
+/** A cell as an amount: "-" is zero; undefined where nothing is written or available. */
+function jumlahSel(isi: IsiSel): Sel | undefined {
+  const sel = bacaSelUkur(isi);
+  if (sel.bacaan.jenis === "strip") return { isi, bacaan: NOL };
+  return sel.bacaan.jenis === "kosong" || sel.bacaan.jenis === "tidak-tersedia" ? undefined : sel;
 }
 
-/** Reads a cell as an amount: "-" is zero, a blank is `undefined`, anything but a number an error. */
-export function bacaNominal(isi: IsiSel, peran: Peran): Nominal {
-  return nominal(bacaAngka(isi), isi, peran);
+/** Two amounts read: of one unit, or one of them not there. */
+export type DuaJumlah =
+  Pasangan | { readonly jenis: "kurang"; readonly target?: number; readonly realisasi?: number } | Galat;
+
+function satuJumlah(sel: Sel, sisi: "target" | "realisasi", peran: PeranPasangan): DuaJumlah {
+  if (!selAngka(sel)) return galatBacaan(sel.bacaan, sel.isi, peran[sisi]);
+  return { jenis: "kurang", [sisi]: sel.bacaan.nilai };
+}
+
+/**
+ * Reads two cells as amounts of one unit (see `samakan`): "-" is zero, a blank is not there, anything but a number an
+ * error that names its cell.
+ */
+export function bacaDuaJumlah(target: IsiSel, realisasi: IsiSel, peran: PeranPasangan): DuaJumlah {
+  const [t, r] = [jumlahSel(target), jumlahSel(realisasi)];
+  if (t && !selAngka(t)) return galatBacaan(t.bacaan, target, peran.target);
+  if (t && r) return selAngka(r) ? samakan(t, r, peran) : galatBacaan(r.bacaan, realisasi, peran.realisasi);
+  if (t) return satuJumlah(t, "target", peran);
+  return r ? satuJumlah(r, "realisasi", peran) : { jenis: "kurang" };
 }
 
 /**
@@ -23,11 +41,9 @@ export function bacaNominal(isi: IsiSel, peran: Peran): Nominal {
  * Blank realisasi: `kosong`; 0/0: `strip` (an activity without budget); pagu 0 or blank with a realisasi: #N/A.
  */
 export function serapan(pagu: IsiSel, realisasi: IsiSel): HasilUkur {
-  const p = bacaNominal(pagu, "pagu");
-  if (p.jenis === "galat") return p;
-  const r = bacaNominal(realisasi, "realisasi");
-  if (r.jenis === "galat") return r;
-  if (r.nilai === undefined) return KOSONG;
-  if (p.nilai === 0 && r.nilai === 0) return STRIP;
-  return p.nilai ? angka(r.nilai / p.nilai) : galatTidakAda("PAGU_NOL", teksIsi(r.nilai));
+  const dua = bacaDuaJumlah(pagu, realisasi, { target: "pagu", realisasi: "realisasi" });
+  if (dua.jenis === "galat") return dua;
+  if (dua.realisasi === undefined) return KOSONG;
+  if (dua.target === 0 && dua.realisasi === 0) return STRIP;
+  return dua.target ? angka(dua.realisasi / dua.target) : galatTidakAda("PAGU_NOL", teksIsi(dua.realisasi));
 }

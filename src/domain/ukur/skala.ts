@@ -1,4 +1,3 @@
-import type { PilihanCelah } from "../pengaturan/pengaturan";
 import { cariWarna } from "./warna";
 
 /** One band of a scale; limits in percent points, as tables print them. */
@@ -22,8 +21,8 @@ export interface Skala {
   readonly tingkat: readonly TingkatSkala[];
 }
 
-/** How a value in a gap of the printed table is decided; see `kriteria`. */
-export type AturanCelah = PilihanCelah;
+/** How a value in a gap of the printed table (90 < x < 91) is decided; see `kriteria`. */
+export type AturanCelah = "batas-bawah" | "batas-atas" | "bulatkan";
 
 /** A band with its colour looked up by name. */
 export function tingkat(nama: string, warna: string, batasBawah: number, batasAtas?: number): TingkatSkala {

@@ -58,5 +58,6 @@ export function terbilangSel(isi: IsiSel): { readonly jenis: "teks"; readonly te
   if (bacaan.jenis !== "angka") return galatBacaan(bacaan, isi, "angka");
   const kata = terbilang(bacaan.nilai);
   if (kata === undefined) return galatNilai("TERBILANG_TERLALU_BESAR", teksIsi(isi));
+  if (bacaan.perbandingan) return { jenis: "teks", teks: `satu banding ${kata}` };
   return { jenis: "teks", teks: bacaan.persen ? `${kata} persen` : kata };
 }

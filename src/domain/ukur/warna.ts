@@ -8,29 +8,24 @@ export interface Warna {
   readonly hexTeks: string;
 }
 
-const HEX: Readonly<Record<string, string>> = {
-  "hijau tua": "#1E7B34",
-  "hijau muda": "#A9D98B",
-  hijau: "#4CAF50",
-  "kuning tua": "#F2B600",
-  "kuning muda": "#FFF2A8",
-  kuning: "#FFE34D",
-  merah: "#C62828",
-  "merah muda": "#F4A6A6",
-  oranye: "#F28C28",
-  jingga: "#F28C28",
-  biru: "#1F5FA8",
-  "biru muda": "#9CC9F0",
-  ungu: "#6A3D9A",
-  "abu-abu": "#BDBDBD",
-  putih: "#FFFFFF",
-  hitam: "#000000",
-};
-
-/** Only names of the table: "constructor" and "__proto__" are no colours. */
-function heksa(nama: string): string | undefined {
-  return Object.hasOwn(HEX, nama) ? HEX[nama] : undefined;
-}
+const HEX: ReadonlyMap<string, string> = new Map([
+  ["hijau tua", "#1E7B34"],
+  ["hijau muda", "#A9D98B"],
+  ["hijau", "#4CAF50"],
+  ["kuning tua", "#F2B600"],
+  ["kuning muda", "#FFF2A8"],
+  ["kuning", "#FFE34D"],
+  ["merah", "#C62828"],
+  ["merah muda", "#F4A6A6"],
+  ["oranye", "#F28C28"],
+  ["jingga", "#F28C28"],
+  ["biru", "#1F5FA8"],
+  ["biru muda", "#9CC9F0"],
+  ["ungu", "#6A3D9A"],
+  ["abu-abu", "#BDBDBD"],
+  ["putih", "#FFFFFF"],
+  ["hitam", "#000000"],
+]);
 
 function kanal(hex: string, mulai: number): number {
   const nilai = parseInt(hex.slice(mulai, mulai + 2), 16) / 255;
@@ -54,6 +49,6 @@ export function warnaTeks(hex: string): string {
  */
 export function cariWarna(teks: string): Warna | undefined {
   const nama = teks.trim();
-  const hex = /^#[0-9a-f]{6}$/i.test(nama) ? nama.toUpperCase() : heksa(nama.toLowerCase());
+  const hex = /^#[0-9a-f]{6}$/i.test(nama) ? nama.toUpperCase() : HEX.get(nama.toLowerCase());
   return hex === undefined ? undefined : { nama, hex, hexTeks: warnaTeks(hex) };
 }

@@ -1,3 +1,4 @@
+import { sidik } from "../sama";
 import { SEMUA_PERAN, type Peran, type Tabel } from "../tabel/hasil-tabel";
 import { JUDUL_CAPAIAN, JUDUL_KRITERIA } from "./rencana/kolom-kami";
 import type { PilihanTabel } from "./rencana";
@@ -25,13 +26,6 @@ export function bacaPilihanLegenda(isi: unknown): boolean | undefined {
 /** Tables that are remembered in one workbook; the oldest are forgotten first. */
 const TERBANYAK = 60;
 
-/** FNV-1a, 32 bits: enough to tell the headers of one sheet apart. */
-function sidikTeks(teks: string): string {
-  let h = 0x811c9dc5;
-  for (const huruf of teks) h = Math.imul(h ^ (huruf.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  return h.toString(36);
-}
-
 /**
  * The header of a table in a few characters: the same as long as titles and their order are the same. A last pair Capaian
  * and Kriteria may be one that we added and does not count.
@@ -40,9 +34,7 @@ export function sidikKepala({ kolom }: Tabel): string {
   const [capaian, kriteria] = kolom.slice(-2);
   const tambahan = capaian?.judul === JUDUL_CAPAIAN && kriteria?.judul === JUDUL_KRITERIA;
   const dihitung = tambahan ? kolom.slice(0, -2) : kolom;
-  return sidikTeks(
-    dihitung.map(({ judul }) => judul.toLowerCase().replace(/\s+/g, " ").trim()).join("\u0001"),
-  );
+  return sidik(dihitung.map(({ judul }) => judul.toLowerCase().replace(/\s+/g, " ").trim()).join("\u0001"));
 }
 
 function ingatanSah(isi: unknown): isi is IngatanTabel {

@@ -13,14 +13,21 @@ const TUNGGAL = new Set<Peran>([
 ]);
 
 function dipilih(kolom: KolomTabel, peran: Peran, kunci: "dipilih" | "diingat"): KolomTabel {
-  return { ...kolom, peran, yakin: 1, alasan: { kunci }, ...(TUNGGAL.has(peran) ? { triwulan: null } : {}) };
+  return {
+    ...kolom,
+    peran,
+    yakin: 1,
+    alasan: { kunci },
+    ...(TUNGGAL.has(peran) ? { triwulan: null, bagian: null } : {}),
+  };
 }
 
 /** The table with a role that the user chose; a column that had this role so far becomes `lain`. */
 export function denganPeran(tabel: Tabel, huruf: string, peran: Peran): Tabel {
   const kolom = tabel.kolom.map((satu) => {
     if (satu.kolom === huruf) return dipilih(satu, peran, "dipilih");
-    const digeser = TUNGGAL.has(peran) && satu.peran === peran && satu.triwulan === null;
+    const digeser =
+      TUNGGAL.has(peran) && satu.peran === peran && satu.triwulan === null && satu.bagian === null;
     return digeser ? { ...satu, peran: "lain" as const } : satu;
   });
   return { ...tabel, kolom };

@@ -1,7 +1,7 @@
 import type { Pesan } from "../temuan/pesan";
 import type { TemuanWarna } from "./temuan-warna";
 import type { Cakupan, LembarTerbaca, SkalaBuku } from "./lembar-terbaca";
-import type { Polaritas } from "../ukur/polaritas";
+import type { PolaritasArah as Polaritas } from "../ukur/polaritas";
 import type { Ingatan } from "./ingatan";
 import type { PetaTabel } from "./rencana";
 import type { RencanaLegenda } from "./legenda/rencana-legenda";

@@ -3,7 +3,7 @@ import { bacaLembar } from "../tabel/baca-lembar";
 import { TabelUkur } from "../tabel/isi/tabel-ukur";
 import type { Peran, Tabel } from "../tabel/hasil-tabel";
 import type { Pesan } from "../temuan/pesan";
-import type { Polaritas } from "../ukur/polaritas";
+import type { PolaritasArah as Polaritas } from "../ukur/polaritas";
 import { cuplikanTabel } from "./rencana/cuplikan";
 import { cariIngatan, type Ingatan } from "./ingatan";
 import { denganIngatan, denganPeran } from "./peran-pilihan";

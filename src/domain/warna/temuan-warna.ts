@@ -34,6 +34,8 @@ export interface IsiTemuanWarna {
   readonly PERSEN_BERBEDA: TanpaIsi;
   readonly PERLU_LKJIP: TanpaIsi;
   readonly POLARITAS: { readonly nama: string };
+  /** A thing of which less is better, in a table whose capaian is to be computed as realisasi by target. */
+  readonly POLARITAS_RAGU: { readonly nama: string };
   readonly KOLOM_JAUH: Kolom;
   readonly CAPAIAN_KOSONG: Kolom;
   readonly BELUM_DIUKUR: Baris;

@@ -1,15 +1,16 @@
 import type { JSX } from "react";
 import { useTeks } from "../teks";
+import { ButirBantuan } from "./ButirBantuan";
 
 /** What the help says about one function. */
-export interface IsiBantuan {
+interface IsiBantuan {
   readonly guna: string;
   readonly sintaks: string;
   readonly contoh: readonly { readonly rumus: string; readonly hasil: string }[];
   readonly catatan: readonly string[];
 }
 
-/** One function, folded: its purpose in sight, syntax and examples on opening. */
+/** One function: its purpose in sight, syntax and examples on opening. */
 export function BantuanFungsi({
   nama,
   isi,
@@ -19,15 +20,11 @@ export function BantuanFungsi({
 }): JSX.Element {
   const { bantuan } = useTeks();
   return (
-    <details className="fungsi">
-      <summary>
-        <strong>{nama}</strong>
-        <span className="samar">{isi.guna}</span>
-      </summary>
+    <ButirBantuan judul={nama} guna={isi.guna}>
       <h3>{bantuan.sintaks}</h3>
       <code>{isi.sintaks}</code>
       <h3>{bantuan.contoh}</h3>
-      <dl>
+      <dl className="contoh-rumus">
         {isi.contoh.map(({ rumus, hasil }) => (
           <div key={rumus}>
             <dt>
@@ -44,6 +41,6 @@ export function BantuanFungsi({
           ))}
         </ul>
       )}
-    </details>
+    </ButirBantuan>
   );
 }

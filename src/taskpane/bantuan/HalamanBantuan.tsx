@@ -2,12 +2,14 @@ import type { JSX } from "react";
 import { useTeks } from "../teks";
 import { BantuanFungsi } from "./BantuanFungsi";
 import { KeadaanExcel } from "./KeadaanExcel";
+import { PanduanSingkat } from "./PanduanSingkat";
 
-/** Help: every function with examples, and what this Excel supports. */
-export function HalamanBantuan(): JSX.Element {
+/** Help: a short guide, every function with examples, and how this Excel is. */
+export function HalamanBantuan({ tampil }: { readonly tampil: boolean }): JSX.Element {
   const { bantuan } = useTeks();
   return (
     <>
+      <PanduanSingkat />
       <section aria-labelledby="judul-fungsi">
         <h2 id="judul-fungsi">{bantuan.fungsi}</h2>
         <p className="samar">{bantuan.pengantarFungsi}</p>
@@ -15,7 +17,7 @@ export function HalamanBantuan(): JSX.Element {
           <BantuanFungsi key={nama} nama={nama} isi={isi} />
         ))}
       </section>
-      <KeadaanExcel />
+      <KeadaanExcel tampil={tampil} />
     </>
   );
 }

@@ -1,45 +1,70 @@
-import type { JSX } from "react";
-import type { Dukungan } from "../../commands";
-import { useDukungan } from "../kait/useDukungan";
+import { useEffect, useState, type JSX } from "react";
+import type { Kesehatan } from "../../commands";
 import { IkonTingkat } from "../komponen/IkonTingkat";
 import { Kode } from "../komponen/Kode";
+import { usePerintah } from "../perintah";
 import { useTeks } from "../teks";
+import { SalinKeterangan } from "./SalinKeterangan";
 
-/** What this Excel supports: the list to read out to a helper. */
-export function KeadaanExcel(): JSX.Element {
-  const { bantuan } = useTeks();
-  const dukungan = useDukungan();
+/** How Excel and the add-in are: asked again whenever the page comes to the front (`tampil`). */
+export function KeadaanExcel({ tampil }: { readonly tampil: boolean }): JSX.Element {
+  const { keadaan } = useTeks().bantuan;
+  const { kesehatan } = usePerintah();
+  const [isi, setIsi] = useState<Kesehatan>();
+  useEffect(() => {
+    let hidup = tampil;
+    if (tampil) void kesehatan().then((jawaban) => hidup && setIsi(jawaban));
+    return () => {
+      hidup = false;
+    };
+  }, [kesehatan, tampil]);
   return (
     <section aria-labelledby="judul-excel">
-      <h2 id="judul-excel">{bantuan.keadaan}</h2>
-      {dukungan ? <Daftar dukungan={dukungan} /> : <p className="samar">{bantuan.memeriksa}</p>}
+      <h2 id="judul-excel">{keadaan.judul}</h2>
+      {isi ? <Daftar kesehatan={isi} /> : <p className="samar">{keadaan.memeriksa}</p>}
     </section>
   );
 }
 
-function Daftar({ dukungan }: { readonly dukungan: Dukungan }): JSX.Element {
-  const { bantuan } = useTeks();
+function Daftar({ kesehatan }: { readonly kesehatan: Kesehatan }): JSX.Element {
   return (
     <>
-      <p>{dukungan.versi}</p>
+      <p>
+        {kesehatan.addin}
+        <br />
+        {kesehatan.versi}
+        <br />
+        <span className="samar kecil">{kesehatan.set}</span>
+      </p>
       <ul className="daftar-pesan">
-        {dukungan.butir.map(({ kode, nama, keadaan }) => (
-          <li key={kode} className="pesan">
-            <IkonTingkat
-              tanda={keadaan.tersedia ? "baik" : "peringatan"}
-              label={keadaan.tersedia ? bantuan.tersedia : bantuan.tidakTersedia("")}
-            />
-            <div>
-              {nama}
-              {!keadaan.tersedia && (
-                <p className="samar">
-                  {bantuan.tidakTersedia(keadaan.alasan)} <Kode kode={kode} />
-                </p>
-              )}
-            </div>
-          </li>
+        {kesehatan.butir.map((butir) => (
+          <Butir key={butir.kode} butir={butir} />
         ))}
       </ul>
+      <SalinKeterangan keterangan={kesehatan.keterangan} />
     </>
+  );
+}
+
+function Butir({
+  butir: { kode, nama, keadaan },
+}: {
+  readonly butir: Kesehatan["butir"][number];
+}): JSX.Element {
+  const teks = useTeks().bantuan.keadaan;
+  const catatan = keadaan.tersedia ? keadaan.catatan : keadaan.alasan;
+  const tanda = keadaan.tersedia ? (catatan === undefined ? "baik" : "belum") : "peringatan";
+  return (
+    <li className="pesan">
+      <IkonTingkat tanda={tanda} label={keadaan.tersedia ? teks.ada : teks.tidakAda} />
+      <div>
+        {nama}
+        {catatan !== undefined && (
+          <p className="samar">
+            {catatan} {!keadaan.tersedia && <Kode kode={kode.toUpperCase()} />}
+          </p>
+        )}
+      </div>
+    </li>
   );
 }

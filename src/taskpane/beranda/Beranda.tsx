@@ -1,6 +1,7 @@
 import { Link } from "@fluentui/react/lib/Link";
 import type { JSX } from "react";
 import type { KeadaanBuku } from "../../domain/lembar/keadaan";
+import type { Pesan, Tingkat } from "../../domain/pesan";
 import { useBacaan } from "../kait/useBacaan";
 import { useKerja } from "../kait/useKerja";
 import { DaftarPesan } from "../komponen/DaftarPesan";
@@ -10,6 +11,7 @@ import { usePerintah } from "../perintah";
 import { useTeks } from "../teks";
 import { DaftarLembar } from "./DaftarLembar";
 import { KartuLangkah } from "./KartuLangkah";
+import { urutTingkat } from "./tindakan";
 
 /** Home: what comes next, what is there, what is missing. */
 export function Beranda(props: {
@@ -41,15 +43,22 @@ function JalanWarna({ buka }: { readonly buka: () => void }): JSX.Element {
   );
 }
 
+/** What the next step asks for anyway is not warned of beside it: a new workbook has nothing wrong yet. */
+function perluDilihat({ langkah, pesan }: KeadaanBuku): Pesan[] {
+  const diminta = langkah === "isi-profil" ? "PROFIL_KOSONG" : undefined;
+  return urutTingkat(pesan.filter(({ kode }) => kode !== diminta));
+}
+
 function PerluDilengkapi({ keadaan }: { readonly keadaan: KeadaanBuku }): JSX.Element | null {
   const { panel } = useTeks();
-  const jumlah = (tingkat: string) => keadaan.pesan.filter((pesan) => pesan.tingkat === tingkat).length;
-  if (keadaan.pesan.length === 0) return null;
+  const pesan = perluDilihat(keadaan);
+  const jumlah = (tingkat: Tingkat) => pesan.filter((satu) => satu.tingkat === tingkat).length;
+  if (pesan.length === 0) return null;
   return (
     <section aria-labelledby="judul-lengkapi">
       <h2 id="judul-lengkapi">{panel.beranda.perluDilengkapi}</h2>
       <p className="samar">{panel.pesan.jumlah(jumlah("galat"), jumlah("peringatan"), jumlah("info"))}</p>
-      <DaftarPesan pesan={keadaan.pesan} />
+      <DaftarPesan pesan={pesan} />
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import type { JSX } from "react";
-import type { KeadaanBuku, KeadaanLembar } from "../../domain/lembar/keadaan";
+import type { KeadaanBuku, KeadaanLembar, KunciLembar } from "../../domain/lembar/keadaan";
 import type { Tanda } from "../komponen/IkonTingkat";
 import { IkonTingkat } from "../komponen/IkonTingkat";
 import { TautanSel } from "../komponen/TautanSel";
@@ -30,7 +30,9 @@ function BarisLembar({ lembar, profil }: PropsBaris): JSX.Element {
   const keterangan = uraikan(lembar, profil, panel.beranda);
   return (
     <li>
-      <IkonTingkat tanda={tanda(lembar)} label={lembar.ada ? panel.beranda.siap : panel.beranda.belumAda} />
+      <span aria-hidden="true">
+        <IkonTingkat tanda={tanda(lembar, profil)} label="" />
+      </span>
       <span className="nama-lembar">
         {lembar.sel === undefined ? lembar.judul : <TautanSel sel={lembar.sel}>{lembar.judul}</TautanSel>}
       </span>
@@ -39,9 +41,15 @@ function BarisLembar({ lembar, profil }: PropsBaris): JSX.Element {
   );
 }
 
-function tanda(lembar: KeadaanLembar): Tanda {
-  if (!lembar.ada) return "belum";
-  return lembar.kurang.length > 0 ? "peringatan" : "baik";
+/** Sheets with a table of their own to fill in. */
+const BERTABEL: ReadonlySet<KunciLembar> = new Set(["pk", "iku", "anggaran"]);
+
+/** A tick only beside what is filled in; the words beside it say the rest. */
+function tanda(lembar: KeadaanLembar, profil: KeadaanBuku["profil"]): Tanda {
+  if (lembar.kurang.length > 0) return "peringatan";
+  const kosong = BERTABEL.has(lembar.kunci) && lembar.baris === 0;
+  const belumLengkap = lembar.kunci === "profil" && profil.terisi < profil.dari;
+  return !lembar.ada || kosong || belumLengkap ? "belum" : "baik";
 }
 
 function uraikan(
@@ -52,6 +60,6 @@ function uraikan(
   if (!lembar.ada) return teks.belumAda;
   if (lembar.kurang.length > 0) return teks.kurang(lembar.kurang.join(", "));
   if (lembar.kunci === "profil") return teks.profilTerisi(profil.terisi, profil.dari);
-  if (lembar.kunci === "lampiran" || lembar.kunci === "kriteria") return teks.siap;
+  if (!BERTABEL.has(lembar.kunci)) return teks.siap;
   return lembar.baris === 0 ? teks.belumDiisi : teks.baris(lembar.baris);
 }

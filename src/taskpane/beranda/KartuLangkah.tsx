@@ -2,6 +2,7 @@ import { DefaultButton, PrimaryButton } from "@fluentui/react/lib/Button";
 import { useState, type JSX } from "react";
 import type { OpsiSiapkan } from "../../commands";
 import type { KeadaanBuku } from "../../domain/lembar/keadaan";
+import type { Profil } from "../../domain/profil/profil";
 import { useKerja } from "../kait/useKerja";
 import { useTeks } from "../teks";
 import { PilihanAwal } from "./PilihanAwal";
@@ -22,11 +23,19 @@ export function KartuLangkah({
   const [isi, setIsi] = useState<OpsiSiapkan["isi"]>("kosong");
   const { kunci, tindakan } = langkahBerikut(keadaan);
   const teks = panel.langkah[kunci];
+  const namaBidang = (bidang: keyof Profil) => panel.profil.bidang[bidang];
   return (
     <section className="kartu langkah" aria-labelledby="judul-langkah">
       <p className="samar kecil">{panel.beranda.langkah}</p>
       <h2 id="judul-langkah">{teks.judul}</h2>
       <p>{teks.teks}</p>
+      {kunci === "isi-profil" && keadaan.profil.terisi > 0 && (
+        <p className="samar">
+          {panel.beranda.masihKosong(
+            keadaan.profil.kosong.map(({ bidang }) => namaBidang(bidang)).join(", "),
+          )}
+        </p>
+      )}
       {kunci === "siapkan" && tindakan && <PilihanAwal pilihan={isi} pilih={setIsi} />}
       {keadaan.terkunci && <p role="note">{panel.beranda.terkunci}</p>}
       {tindakan && (

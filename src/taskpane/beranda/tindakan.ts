@@ -1,7 +1,8 @@
 import type { KeadaanBuku, KunciLembar } from "../../domain/lembar/keadaan";
+import type { Pesan, Tingkat } from "../../domain/pesan";
 
 /** Which of the texts under `langkah` describes the next step. */
-export type KunciLangkah = KeadaanBuku["langkah"] | "lengkapi";
+type KunciLangkah = KeadaanBuku["langkah"] | "lengkapi";
 
 /** What the one primary button of the home page does. */
 export type Tindakan =
@@ -67,10 +68,13 @@ function selLembar(keadaan: KeadaanBuku, kunci: KunciLembar): string | undefined
   return keadaan.lembar.find((lembar) => lembar.kunci === kunci)?.sel;
 }
 
-/** The first cell among the messages, errors before warnings before notes. */
+/** Messages with the worst first: errors before warnings before notes, otherwise as they come. */
+export function urutTingkat(pesan: readonly Pesan[]): Pesan[] {
+  const urut: readonly Tingkat[] = ["galat", "peringatan", "info"];
+  return urut.flatMap((tingkat) => pesan.filter((satu) => satu.tingkat === tingkat));
+}
+
+/** The cell of the first message that has one. */
 function selPertama(keadaan: KeadaanBuku): string | undefined {
-  const urut = ["galat", "peringatan", "info"].flatMap((tingkat) =>
-    keadaan.pesan.filter((pesan) => pesan.tingkat === tingkat),
-  );
-  return urut.find((pesan) => pesan.sel !== undefined)?.sel;
+  return urutTingkat(keadaan.pesan).find((pesan) => pesan.sel !== undefined)?.sel;
 }

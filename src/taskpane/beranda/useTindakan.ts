@@ -8,7 +8,7 @@ import type { Tindakan } from "./tindakan";
 
 /** Carries out what a button of the home page stands for. */
 export function useTindakan(bukaProfil: () => void): (tindakan: Tindakan, isi?: OpsiSiapkan["isi"]) => void {
-  const { siapkanBukuKerja, buatLampiranI } = usePerintah();
+  const { siapkanBukuKerja, buatLaporan } = usePerintah();
   const { jalankan } = useKerja();
   const { sedang } = useTeks().panel;
   const pergi = usePergi();
@@ -18,13 +18,13 @@ export function useTindakan(bukaProfil: () => void): (tindakan: Tindakan, isi?: 
         case "siapkan":
           return void jalankan(sedang.siapkan, () => siapkanBukuKerja({ isi }));
         case "lampiran":
-          return void jalankan(sedang.lampiran, () => buatLampiranI());
+          return void jalankan(sedang.lampiran, () => buatLaporan("lampiran-i"));
         case "profil":
           return bukaProfil();
         case "pergi":
           return pergi(tindakan.sel);
       }
     },
-    [siapkanBukuKerja, buatLampiranI, jalankan, sedang, pergi, bukaProfil],
+    [siapkanBukuKerja, buatLaporan, jalankan, sedang, pergi, bukaProfil],
   );
 }

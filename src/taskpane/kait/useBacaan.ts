@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { Bacaan } from "../../commands";
 
 /** Something being read from the workbook: `isi` is undefined until the first answer. */
-export interface Pembacaan<T> {
+interface Pembacaan<T> {
   readonly isi: Bacaan<T> | undefined;
   /** Reads again; what is shown stays until the answer comes. */
   readonly muatUlang: () => void;

@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
+import { bidangBeda, terimaBacaan } from "../../domain/isian";
 
 /** A form: what it was loaded with, what it shows now. */
 export interface Isian<T> {
@@ -9,23 +10,29 @@ export interface Isian<T> {
   readonly ubah: (sebagian: Partial<T>) => void;
   /** Goes back to what was loaded. */
   readonly batal: () => void;
+  /** Runs a save of `baru` (`kini`, tidied); the reading that follows it tells what was really written. */
+  readonly simpan: (baru: T, aksi: () => Promise<unknown>) => Promise<void>;
 }
 
-/** Keeps a form; what the workbook holds replaces it unless the user has typed something. */
+/** Keeps a form over what the workbook holds (`dimuat`); what the user has typed and not saved outlives a reading. */
 export function useIsian<T extends object>(dimuat: T): Isian<T> {
-  const [semula, setSemula] = useState(dimuat);
-  const [kini, setKini] = useState(dimuat);
-  const berubah = JSON.stringify(kini) !== JSON.stringify(semula);
+  const [keadaan, setKeadaan] = useState({ semula: dimuat, kini: dimuat });
+  const disimpan = useRef(false);
 
   useEffect(() => {
-    if (berubah) return;
-    setSemula(dimuat);
-    setKini(dimuat);
-    // Only a fresh reading may replace the form, not the moment the user undoes the last change.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    const tahu = disimpan.current;
+    disimpan.current = false;
+    setKeadaan((lama) => terimaBacaan(lama, dimuat, tahu));
   }, [dimuat]);
 
-  const ubah = useCallback((sebagian: Partial<T>) => setKini((lama) => ({ ...lama, ...sebagian })), []);
-  const batal = useCallback(() => setKini(semula), [semula]);
-  return { semula, kini, berubah, ubah, batal };
+  const ubah = useCallback(
+    (sebagian: Partial<T>) => setKeadaan(({ semula, kini }) => ({ semula, kini: { ...kini, ...sebagian } })),
+    [],
+  );
+  const batal = useCallback(() => setKeadaan(({ semula }) => ({ semula, kini: semula })), []);
+  const simpan = useCallback(async (baru: T, aksi: () => Promise<unknown>) => {
+    setKeadaan(({ semula }) => ({ semula, kini: baru }));
+    disimpan.current = (await aksi()) !== undefined;
+  }, []);
+  return { ...keadaan, berubah: bidangBeda(keadaan.semula, keadaan.kini).length > 0, ubah, batal, simpan };
 }

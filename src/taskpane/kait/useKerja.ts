@@ -1,11 +1,11 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState } from "react";
 import type { StatusPita } from "../../commands";
-import type { HasilPerintah } from "../../domain/pesan";
+import type { HasilPerintah } from "../../commands/jenis";
 import { usePerintah } from "../perintah";
 import { useTeks } from "../teks";
 
 /** Work of the pane: one command at a time, what it is doing now and what the last one said. */
-export interface Kerja {
+interface KerjaPanel {
   /** What is running, as the user reads it; undefined while idle. */
   readonly sedang: string | undefined;
   /** The last result, of the pane or of a ribbon button. */
@@ -23,7 +23,7 @@ export interface Kerja {
 }
 
 /** Carries the pane's work to the pages. */
-export const KonteksKerja = createContext<Kerja>({
+export const KonteksKerja = createContext<KerjaPanel>({
   sedang: undefined,
   hasil: undefined,
   putaran: 0,
@@ -34,12 +34,12 @@ export const KonteksKerja = createContext<Kerja>({
 });
 
 /** The pane's work, for a page or a button. */
-export function useKerja(): Kerja {
+export function useKerja(): KerjaPanel {
   return useContext(KonteksKerja);
 }
 
 /** Keeps the pane's work; called once, by the frame. */
-export function useKerjaBaru(): Kerja {
+export function useKerjaBaru(): KerjaPanel {
   const perintah = usePerintah();
   const { galat } = useTeks().panel;
   const [sedang, setSedang] = useState<string>();
@@ -53,7 +53,7 @@ export function useKerjaBaru(): Kerja {
   }, []);
   useEffect(() => perintah.dengarkanStatusPita(catat), [perintah, catat]);
 
-  const tunggu = useCallback<Kerja["tunggu"]>(async (label, aksi) => {
+  const tunggu = useCallback<KerjaPanel["tunggu"]>(async (label, aksi) => {
     if (sibuk.current) return undefined;
     sibuk.current = true;
     setSedang(label);
@@ -65,7 +65,7 @@ export function useKerjaBaru(): Kerja {
     }
   }, []);
 
-  const jalankan = useCallback<Kerja["jalankan"]>(
+  const jalankan = useCallback<KerjaPanel["jalankan"]>(
     async (label, aksi) => {
       const baru = await tunggu(label, () => aksi().catch(() => takTerduga(galat.teks)));
       if (baru) catat(baru);
@@ -89,5 +89,10 @@ export function useKerjaBaru(): Kerja {
 
 /** Commands answer, they do not throw; a defect of ours must still not leave the pane waiting. */
 function takTerduga(teks: string): HasilPerintah {
-  return { berhasil: false, ringkasan: teks, pesan: [{ kode: "PANEL_TAK_TERDUGA", tingkat: "galat", teks }] };
+  return {
+    berhasil: false,
+    akibat: "gagal",
+    ringkasan: teks,
+    pesan: [{ kode: "PANEL_TAK_TERDUGA", tingkat: "galat", teks }],
+  };
 }

@@ -9,7 +9,7 @@ import { TautanSel } from "./TautanSel";
 /** How many messages are shown before the user asks for all. */
 const SEBAGIAN = 6;
 
-/** Messages with their level, what was found, what to do, and a link to the cell. */
+/** Messages with their level, what was found, what to do, and a link to the cell; a failure also with its code. */
 export function DaftarPesan({ pesan }: { readonly pesan: readonly Pesan[] }): JSX.Element | null {
   const { panel } = useTeks();
   const [semua, setSemua] = useState(false);
@@ -35,7 +35,8 @@ function ButirPesan({ pesan }: { readonly pesan: Pesan }): JSX.Element {
     <li className="pesan">
       <IkonTingkat tanda={pesan.tingkat} label={panel.tingkat[pesan.tingkat]} />
       <div>
-        {pesan.sel !== undefined && <TautanSel sel={pesan.sel} />} {pesan.teks} <Kode kode={pesan.kode} />
+        {pesan.sel !== undefined && <TautanSel sel={pesan.sel} />} {pesan.teks}{" "}
+        {pesan.tingkat === "galat" && <Kode kode={pesan.kode} />}
         {pesan.ditemukan !== undefined && <p className="samar">{panel.pesan.ditemukan(pesan.ditemukan)}</p>}
         {pesan.diharapkan !== undefined && (
           <p className="samar">{panel.pesan.diharapkan(pesan.diharapkan)}</p>

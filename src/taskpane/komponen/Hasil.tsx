@@ -1,6 +1,6 @@
 import { IconButton } from "@fluentui/react/lib/Button";
 import { useEffect, type JSX } from "react";
-import type { HasilPerintah } from "../../domain/pesan";
+import type { HasilPerintah } from "../../commands/jenis";
 import { useTeks } from "../teks";
 import { DaftarPesan } from "./DaftarPesan";
 import { IkonTingkat } from "./IkonTingkat";
@@ -23,7 +23,7 @@ export function Hasil({
   return (
     <section className={`kartu hasil hasil-${tanda}`} aria-label={panel.beranda.hasilTerakhir}>
       <div className="baris-judul">
-        <IkonTingkat tanda={tanda} label={hasil.berhasil ? panel.tingkat.info : panel.tingkat.galat} />
+        <IkonTingkat tanda={tanda} label={hasil.berhasil ? panel.umum.berhasil : panel.tingkat.galat} />
         <p className="ringkasan">{hasil.ringkasan}</p>
         <IconButton iconProps={{ iconName: "Clear" }} ariaLabel={panel.umum.tutup} onClick={tutup} />
       </div>

@@ -7,6 +7,8 @@ export function Pilihan<T extends string>(props: {
   readonly nilai: T;
   readonly opsi: Readonly<Record<T, string>>;
   readonly ubah: (nilai: T) => void;
+  /** Choices that are shown and cannot be taken now. */
+  readonly mati?: readonly T[];
   readonly keterangan?: string;
 }): JSX.Element {
   const kunci = Object.keys(props.opsi) as T[];
@@ -15,7 +17,7 @@ export function Pilihan<T extends string>(props: {
       <ChoiceGroup
         label={props.label}
         selectedKey={props.nilai}
-        options={kunci.map((key) => ({ key, text: props.opsi[key] }))}
+        options={kunci.map((key) => ({ key, text: props.opsi[key], disabled: props.mati?.includes(key) }))}
         onChange={(_, opsi) => opsi && props.ubah(opsi.key as T)}
       />
       {props.keterangan !== undefined && <p className="samar">{props.keterangan}</p>}

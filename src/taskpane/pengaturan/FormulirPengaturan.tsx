@@ -9,30 +9,24 @@ import { useTeks } from "../teks";
 import { PengaturanLampiran } from "./PengaturanLampiran";
 import { PengaturanUkur } from "./PengaturanUkur";
 
-/** What a group of settings is given. */
-export interface PropsPengaturan {
-  readonly kini: Pengaturan;
-  readonly ubah: (sebagian: Partial<Pengaturan>) => void;
-}
-
 /** The settings form; nothing is written before Simpan. */
 export function FormulirPengaturan({ dimuat }: { readonly dimuat: Pengaturan }): JSX.Element {
   const { pengaturan, sedang } = useTeks().panel;
   const { simpanPengaturan } = usePerintah();
   const { jalankan } = useKerja();
-  const { kini, berubah, ubah, batal } = useIsian(dimuat);
-  const simpan = (kejadian: FormEvent) => {
+  const { semula, kini, berubah, ubah, batal, simpan } = useIsian(dimuat);
+  const kirim = (kejadian: FormEvent) => {
     kejadian.preventDefault();
-    if (berubah) void jalankan(sedang.simpan, () => simpanPengaturan(kini));
+    if (berubah) void simpan(kini, () => jalankan(sedang.simpan, () => simpanPengaturan(kini, semula)));
   };
   return (
-    <form onSubmit={simpan} noValidate>
+    <form onSubmit={kirim} noValidate>
       <p className="samar">{pengaturan.pengantar}</p>
       <Kelompok judul={pengaturan.kelompok.ukur}>
-        <PengaturanUkur kini={kini} ubah={ubah} />
+        <PengaturanUkur semula={semula} kini={kini} ubah={ubah} />
       </Kelompok>
       <Kelompok judul={pengaturan.kelompok.lampiran}>
-        <PengaturanLampiran kini={kini} ubah={ubah} />
+        <PengaturanLampiran semula={semula} kini={kini} ubah={ubah} />
       </Kelompok>
       <TombolFormulir berubah={berubah} batal={batal} />
     </form>

@@ -4,7 +4,7 @@ import type { JSX } from "react";
 import type { Kertas, Pengaturan } from "../../domain/pengaturan/pengaturan";
 import { Pilihan } from "../komponen/Pilihan";
 import { useTeks } from "../teks";
-import type { PropsPengaturan } from "./FormulirPengaturan";
+import type { PropsPengaturan } from "./props";
 
 /** Contents, paper, criterion and date of Lampiran I. */
 export function PengaturanLampiran({ kini, ubah }: PropsPengaturan): JSX.Element {

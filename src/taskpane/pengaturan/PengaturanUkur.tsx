@@ -1,12 +1,12 @@
 import type { JSX } from "react";
 import type { PilihanCelah, PilihanPolaritas, PilihanSkala } from "../../domain/pengaturan/pengaturan";
 import { Pilihan } from "../komponen/Pilihan";
-import { useTeks } from "../teks";
+import { useTeks, type Teks } from "../teks";
 import { CobaCelah } from "./CobaCelah";
-import type { PropsPengaturan } from "./FormulirPengaturan";
+import type { PropsPengaturan } from "./props";
 
 /** How capaian is judged: scale, gaps, default polarity. */
-export function PengaturanUkur({ kini, ubah }: PropsPengaturan): JSX.Element {
+export function PengaturanUkur({ semula, kini, ubah }: PropsPengaturan): JSX.Element {
   const { skala, celah, polaritas } = useTeks().panel.pengaturan;
   return (
     <>
@@ -19,7 +19,8 @@ export function PengaturanUkur({ kini, ubah }: PropsPengaturan): JSX.Element {
           sendiri: skala.sendiri,
         }}
         ubah={(nilai) => ubah({ skala: nilai })}
-        keterangan={kini.skala === "sendiri" ? undefined : skala.keterangan}
+        mati={semula.skala === "sendiri" ? [] : ["sendiri"]}
+        keterangan={keteranganSkala(semula.skala, kini.skala, skala)}
       />
       <Pilihan<PilihanCelah>
         label={celah.label}
@@ -46,4 +47,14 @@ export function PengaturanUkur({ kini, ubah }: PropsPengaturan): JSX.Element {
       />
     </>
   );
+}
+
+/** A table of one's own is made on the Kriteria sheet, not here; what would replace it is said before it is saved. */
+function keteranganSkala(
+  semula: PilihanSkala,
+  kini: PilihanSkala,
+  teks: Teks["panel"]["pengaturan"]["skala"],
+): string | undefined {
+  if (kini === "sendiri") return undefined;
+  return semula === "sendiri" ? teks.menggantiSendiri : `${teks.keterangan} ${teks.caraSendiri}`;
 }

@@ -1,17 +1,13 @@
 import { TextField } from "@fluentui/react/lib/TextField";
 import type { JSX } from "react";
+import { kesalahanProfil } from "../../domain/profil/periksa-profil";
 import type { BidangProfil } from "../../domain/profil/profil";
-import { Kode } from "../komponen/Kode";
 import { useTeks } from "../teks";
-import { periksaBidang, type Keganjilan } from "./periksa";
 
 /** Fields that are sentences rather than a line. */
 const PANJANG: ReadonlySet<BidangProfil> = new Set(["instansi", "tugas", "alamat", "jabatanKepala"]);
 
-/** The codes under which the command speaks of the same. */
-const KODE: Readonly<Record<Keganjilan, string>> = { salahTahun: "TAHUN_SALAH", salahNip: "NIP_SALAH" };
-
-/** One field of the profile with its label, and a word where what was typed looks odd. */
+/** One field of the profile with its label, and why what was typed cannot be saved. */
 export function BidangTeks({
   bidang,
   isi,
@@ -22,7 +18,7 @@ export function BidangTeks({
   readonly ubah: (isi: string) => void;
 }): JSX.Element {
   const { profil } = useTeks().panel;
-  const ganjil = periksaBidang(bidang, isi);
+  const salah = kesalahanProfil(bidang, isi);
   return (
     <TextField
       label={profil.bidang[bidang]}
@@ -35,13 +31,7 @@ export function BidangTeks({
       resizable={false}
       inputMode={bidang === "tahun" ? "numeric" : undefined}
       autoComplete="off"
-      errorMessage={
-        ganjil && (
-          <span>
-            {profil[ganjil]} <Kode kode={KODE[ganjil]} />
-          </span>
-        )
-      }
+      errorMessage={salah && profil.salah[salah]}
     />
   );
 }

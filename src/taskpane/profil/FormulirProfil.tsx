@@ -8,7 +8,7 @@ import { TombolFormulir } from "../komponen/TombolFormulir";
 import { usePerintah } from "../perintah";
 import { useTeks } from "../teks";
 import { BidangTeks } from "./BidangTeks";
-import { pisahBaris } from "./periksa";
+import { rapikanIsian } from "./rapikan";
 import { PilihStatus } from "./PilihStatus";
 
 const INSTANSI: readonly BidangProfil[] = ["instansi", "pemerintah", "daerah", "kota", "tahun", "alamat"];
@@ -20,17 +20,17 @@ export function FormulirProfil({ dimuat }: { readonly dimuat: Profil }): JSX.Ele
   const { profil, sedang } = useTeks().panel;
   const { simpanProfil } = usePerintah();
   const { jalankan } = useKerja();
-  const { semula, kini, berubah, ubah, batal } = useIsian(dimuat);
-  const simpan = (kejadian: FormEvent) => {
+  const { semula, kini, berubah, ubah, batal, simpan } = useIsian(dimuat);
+  const kirim = (kejadian: FormEvent) => {
     kejadian.preventDefault();
-    const baru = { ...kini, fungsi: pisahBaris(kini.fungsi.join("\n")) };
-    if (berubah) void jalankan(sedang.simpan, () => simpanProfil(baru, semula));
+    const baru = rapikanIsian(kini);
+    if (berubah) void simpan(baru, () => jalankan(sedang.simpan, () => simpanProfil(baru, semula)));
   };
   const bidang = (nama: BidangProfil) => (
     <BidangTeks key={nama} bidang={nama} isi={kini[nama]} ubah={(isi) => ubah({ [nama]: isi })} />
   );
   return (
-    <form onSubmit={simpan} noValidate>
+    <form onSubmit={kirim} noValidate>
       <p className="samar">{profil.pengantar}</p>
       <Kelompok judul={profil.kelompok.instansi}>{INSTANSI.map(bidang)}</Kelompok>
       <Kelompok judul={profil.kelompok.kepala}>

@@ -1,5 +1,5 @@
 import { createTheme, type IPalette, type Theme } from "@fluentui/react/lib/Theme";
-import type { TemaOffice } from "../../workbook/tampilan";
+import type { TemaOffice } from "../../commands";
 
 /** Teal of the product's icon; both shades reach 4.5:1 on their background. */
 const TERANG: Partial<IPalette> = {

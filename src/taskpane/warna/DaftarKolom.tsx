@@ -3,7 +3,7 @@ import { YAKIN_CUKUP, type KolomTabel, type Peran } from "../../domain/tabel/has
 import { Lipatan } from "../komponen/Lipatan";
 import { useTeks } from "../teks";
 import { BarisKolom } from "./BarisKolom";
-import type { PropsTabel } from "./KartuTabel";
+import type { PropsTabel } from "./props";
 
 /** Roles that decide what is coloured, or that the user recognises the table by. */
 const PENTING: ReadonlySet<Peran> = new Set(["indikator", "target", "realisasi", "capaian", "kriteria"]);

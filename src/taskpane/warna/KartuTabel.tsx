@@ -1,7 +1,6 @@
 import { Checkbox } from "@fluentui/react/lib/Checkbox";
 import type { JSX } from "react";
 import { alamatLembar } from "../../domain/lembar/area";
-import type { PetaTabel } from "../../domain/warna/rencana";
 import { Lipatan } from "../komponen/Lipatan";
 import { TautanSel } from "../komponen/TautanSel";
 import { useTeks } from "../teks";
@@ -10,15 +9,8 @@ import { DaftarKolom } from "./DaftarKolom";
 import { PesanTabel } from "./PesanTabel";
 import { PilihanTabel } from "./PilihanTabel";
 import { TandaKepastian } from "./TandaKepastian";
+import type { PropsTabel } from "./props";
 import { kepastian, uraiRencana } from "./uraian";
-import type { UbahTabel } from "./useWarna";
-
-/** What the card of a table is given. */
-export interface PropsTabel {
-  readonly lembar: string;
-  readonly peta: PetaTabel;
-  readonly ubah: UbahTabel;
-}
 
 /** One table: where it is, how sure its reading is, what will be done, how it will look, what its columns mean. */
 export function KartuTabel(props: PropsTabel & { readonly sendirian: boolean }): JSX.Element {

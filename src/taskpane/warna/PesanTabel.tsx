@@ -2,7 +2,7 @@ import type { JSX } from "react";
 import { PESAN_TERBANYAK } from "../../domain/warna/bahan";
 import { DaftarPesan } from "../komponen/DaftarPesan";
 import { useTeks } from "../teks";
-import type { PropsTabel } from "./KartuTabel";
+import type { PropsTabel } from "./props";
 import { pesanTabel } from "./uraian";
 
 /** Cells and columns worth a look, each with a link that jumps there. */

@@ -3,7 +3,7 @@ import type { PetaTabel, PilihanTabel as IsiPilihan } from "../../domain/warna/r
 import { Lipatan } from "../komponen/Lipatan";
 import { Pilihan } from "../komponen/Pilihan";
 import { useTeks } from "../teks";
-import type { PropsTabel } from "./KartuTabel";
+import type { PropsTabel } from "./props";
 
 /** What the user may choose for one table: colour or add columns, and by which formula; nothing where there is no choice. */
 export function PilihanTabel({ peta, ubah }: PropsTabel): JSX.Element | null {

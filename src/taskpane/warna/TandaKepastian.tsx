@@ -1,9 +1,8 @@
 import type { JSX } from "react";
 import type { PetaTabel } from "../../domain/warna/rencana";
 import { IkonTingkat, type Tanda } from "../komponen/IkonTingkat";
-import { Kode } from "../komponen/Kode";
 import { useTeks } from "../teks";
-import { kepastian, kodeSebab, sebab, type Kepastian } from "./uraian";
+import { kepastian, sebab, type Kepastian } from "./uraian";
 
 const TANDA: Readonly<Record<Kepastian, Tanda>> = {
   yakin: "baik",
@@ -22,7 +21,7 @@ export function TandaKepastian({ peta }: { readonly peta: PetaTabel }): JSX.Elem
         <IkonTingkat tanda={TANDA[keadaan]} label={teks.tabel[keadaan]} />
       </span>
       <p>
-        <strong>{teks.tabel[keadaan]}.</strong> {sebab(peta, teks)} <Kode kode={kodeSebab(peta)} />
+        <strong>{teks.tabel[keadaan]}.</strong> {sebab(peta, teks)}
       </p>
     </div>
   );

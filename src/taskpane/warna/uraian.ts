@@ -57,11 +57,6 @@ export function sebab(peta: PetaTabel, teks: Teks["warna"]): string {
     : "";
 }
 
-/** The code of the message that `sebab` quotes. */
-export function kodeSebab(peta: PetaTabel): string | undefined {
-  return temuanSebab(peta)?.kode;
-}
-
 /** What will be written where, in one or two sentences; "" where nothing will be. */
 export function uraiRencana(rencana: RencanaTabel, { rencana: teks }: Teks["warna"]): string {
   if (rencana.jenis === "biarkan") return "";

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
 import type { Bacaan } from "../../commands";
-import type { HasilPerintah } from "../../domain/pesan";
+import type { HasilPerintah } from "../../commands/jenis";
 import type { Peran } from "../../domain/tabel/hasil-tabel";
 import type { Cakupan, PetaWarna } from "../../domain/warna/peta";
 import type { PilihanTabel } from "../../domain/warna/rencana";

@@ -1,7 +1,7 @@
 import { NAMA_KRITERIA } from "../../domain/lembar/nama";
 import { bacaSkala } from "../../domain/ukur/baca-skala";
 import type { Galat } from "../../domain/ukur/hasil-ukur";
-import { bacaPolaritas, type Polaritas } from "../../domain/ukur/polaritas";
+import { bacaPolaritasArah, type PolaritasArah } from "../../domain/ukur/polaritas";
 import { KRITERIA_BAWAAN, pilihKriteria } from "../../domain/ukur/pilih-skala";
 import type { SkalaBuku } from "../../domain/warna/lembar-terbaca";
 import type { BukuDibaca } from "./baca-buku";
@@ -10,7 +10,7 @@ import type { Antrean } from "./baca-isi";
 /** The workbook's own scale, as far as it can be used. */
 export interface SkalaDibaca {
   skala: SkalaBuku;
-  polaritas: Polaritas;
+  polaritas: PolaritasArah;
   /** Why the Kriteria sheet's scale cannot be used. */
   galat?: Galat;
 }
@@ -24,7 +24,7 @@ export function skalaTanpaLembar(pengaturan: unknown): SkalaDibaca {
   const polaritas = isi["polaritasBawaan"];
   return {
     skala: { ...pilihan, ikutLembar: false },
-    polaritas: (typeof polaritas === "string" ? bacaPolaritas(polaritas) : undefined) ?? "positif",
+    polaritas: (typeof polaritas === "string" ? bacaPolaritasArah(polaritas) : undefined) ?? "positif",
   };
 }
 
@@ -39,7 +39,7 @@ export function antreSkala(context: Excel.RequestContext, buku: BukuDibaca, hasi
       const dibaca = bacaSkala(skala.values as (string | number | boolean)[][]);
       const kata = String(aturan.values[0]?.[0] ?? "");
       const pilihan = pilihKriteria(kata);
-      hasil.polaritas = bacaPolaritas(polaritas?.values[0]?.[0], hasil.polaritas) ?? hasil.polaritas;
+      hasil.polaritas = bacaPolaritasArah(polaritas?.values[0]?.[0], hasil.polaritas) ?? hasil.polaritas;
       if (dibaca.jenis === "galat") hasil.galat = dibaca;
       else hasil.skala = { skala: dibaca.skala, aturan: (pilihan ?? hasil.skala).aturan, ikutLembar: true };
     },

@@ -76,11 +76,6 @@ describe("bacaAngka: broken numbers are named, never guessed", () => {
     it(`refuses ${teks}: ${alasan}`, () => {
       assert.equal(kode(teks), alasan);
     });
-
-  it("gives a reason that quotes the text", () => {
-    const hasil = bacaAngka("23940.000");
-    assert.ok(hasil.jenis === "rusak" && hasil.alasan.includes('"23940.000"'));
-  });
 });
 
 describe("bacaAngka: what stands around the number", () => {

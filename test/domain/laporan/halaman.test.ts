@@ -1,11 +1,16 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { perluJeda } from "../../../src/domain/laporan/halaman";
-import { angkaLaporan, persenLaporan, rupiahLaporan } from "../../../src/domain/laporan/angka-laporan";
-import { namaDuaBaris } from "../../../src/domain/laporan/kop";
-import { targetBersatuan } from "../../../src/domain/laporan/lampiran-pk";
-import { jabatanLengkap, tempatTanggal } from "../../../src/domain/laporan/tanda-tangan";
-import { banyakBaris, belahSeimbang, lebarTeks, potongBaris } from "../../../src/domain/laporan/ukuran-teks";
+import { lebarCetak, perluJeda, tinggiCetak } from "../../../src/domain/laporan/kit/halaman";
+import { angkaLaporan, persenLaporan, rupiahLaporan } from "../../../src/domain/laporan/kit/angka";
+import { namaDuaBaris } from "../../../src/domain/laporan/kit/kop";
+import { targetBersatuan } from "../../../src/domain/laporan/bahan/pk";
+import { jabatanLengkap, tempatTanggal } from "../../../src/domain/laporan/kit/tanda-tangan";
+import {
+  banyakBaris,
+  belahSeimbang,
+  lebarTeks,
+  potongBaris,
+} from "../../../src/domain/laporan/kit/ukuran-teks";
 import { bentukNIP, nipBenar } from "../../../src/domain/profil/nip";
 import { bandingkanProfil } from "../../../src/domain/profil/ubahan";
 import { PROFIL_KOSONG } from "../../../src/domain/profil/profil";
@@ -21,6 +26,17 @@ describe("page breaks", () => {
     const tinggi = [300, 300, 100, 250];
     assert.equal(perluJeda({ tinggi, mulai: 3, judulUlang: 0 }, 600), false);
     assert.equal(perluJeda({ tinggi, mulai: 3, judulUlang: 260 }, 600), true);
+  });
+});
+
+describe("the room on a page", () => {
+  it("turns with the paper: what is lost in height is won in width", () => {
+    for (const kertas of ["A4", "Folio"] as const) {
+      const [tegak, mendatar] = [false, true].map((arah) => ({ kertas, mendatar: arah }));
+      const melebar = lebarCetak(mendatar!) - lebarCetak(tegak!);
+      const memendek = (tinggiCetak(tegak!) - tinggiCetak(mendatar!)) / 0.96;
+      assert.ok(melebar > 200 && Math.abs(melebar - memendek) < 1e-6, `${kertas}: ${melebar} ${memendek}`);
+    }
   });
 });
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { rencanaLampiran } from "../../../src/domain/laporan/rencana-lampiran";
-import { susunBahan, temuanLampiran } from "../../../src/domain/laporan/susun-bahan";
+import { rencanaLaporan } from "../../../src/domain/laporan/kit/rencana";
+import { LAMPIRAN_I } from "../../../src/domain/laporan/lampiran-i";
 import { PENGATURAN_BAWAAN, type PengaturanLampiran } from "../../../src/domain/pengaturan/pengaturan";
 import { ukuranArea } from "../../../src/domain/lembar/area";
 import { ISI_CONTOH } from "../../../src/domain/lembar/contoh";
@@ -10,9 +10,10 @@ import { susunIsi, type BukuTerbaca } from "../../../src/domain/lembar/isi-buku"
 import type { BarisIKU } from "../../../src/domain/lembar/lembar-iku";
 import { bukuDari } from "../lembar/buku-dari";
 
-const setelan = (opsi: Partial<PengaturanLampiran> = {}): typeof PENGATURAN_BAWAAN => ({
-  ...PENGATURAN_BAWAAN,
-  lampiranI: { ...PENGATURAN_BAWAAN.lampiranI, tanggal: "31 Januari 2022", ...opsi },
+const setelan = (opsi: Partial<PengaturanLampiran> = {}): PengaturanLampiran => ({
+  ...LAMPIRAN_I.pilihan(PENGATURAN_BAWAAN),
+  tanggal: "31 Januari 2022",
+  ...opsi,
 });
 
 interface Keadaan {
@@ -27,9 +28,9 @@ function buat(isi: IsiStruktur, opsi?: Partial<PengaturanLampiran>, keadaan: Kea
   const lama = area === undefined ? undefined : { judul: "Lampiran I", area, nilai: [], tinggiAtas };
   const buku = { ...bukuDari(isi), ...ubah };
   const terbaca = susunIsi(buku);
-  const pengaturan = setelan(opsi);
-  const rencana = rencanaLampiran(buku, susunBahan(terbaca, pengaturan), lama);
-  return { ...rencana, pesan: temuanLampiran(terbaca, pengaturan) };
+  const pilihan = setelan(opsi);
+  const rencana = rencanaLaporan(buku, { laporan: LAMPIRAN_I, isi: terbaca, pilihan, lama });
+  return { ...rencana, pesan: LAMPIRAN_I.periksa(terbaca, pilihan) };
 }
 
 const isiLampiran = (hasil: ReturnType<typeof buat>): unknown[][] =>

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { lembar as en } from "../../../src/bahasa/en/lembar";
 import { ucapkan } from "../../../src/bahasa/ucap";
-import { kelompokSasaran } from "../../../src/domain/laporan/susun-bahan";
+import { kelompokSasaran } from "../../../src/domain/laporan/bahan/pk";
 import { PENGATURAN_BAWAAN } from "../../../src/domain/pengaturan/pengaturan";
 import { bacaTabel, cariTabel } from "../../../src/domain/lembar/baca-tabel";
 import type { NilaiBlok, TabelTerbaca } from "../../../src/domain/lembar/buku";

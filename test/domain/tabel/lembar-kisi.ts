@@ -12,6 +12,8 @@ export interface HarapTabel {
   readonly jumlah: readonly number[];
   /** Column letters to the role, with `@2024` its year or `#1` its quarter; "a/b": either is right. */
   readonly peran: ReadonlyMap<string, string>;
+  /** Columns that are not judged ("-"). */
+  readonly takDinilai: ReadonlySet<string>;
 }
 
 /** A sheet of a trial: cells, and what a person would say about them. */
@@ -99,6 +101,7 @@ function harapTabel(baris: readonly BarisKisi[], awal: number, batas: number, pe
     baris: { awal: isi[0] ?? 0, akhir: isi[isi.length - 1] ?? 0 },
     jumlah: isi.filter((b) => baris[b - 1]?.tanda === "J"),
     peran: new Map(huruf),
+    takDinilai: new Set(peran.split(",").flatMap((satu, k) => (satu.trim() === "-" ? [hurufKolom(k)] : []))),
   };
 }
 

@@ -129,7 +129,8 @@ export function nilaiLembar(satu: LembarUji, hitungan: Map<Peran, Hitungan>): Ni
     (t) => mengukur(t) && satu.tabel.length > 0 && !dipasang.some(({ dapat }) => dapat.includes(t)),
   );
   const salahYakin = tabel.flatMap((t) => {
-    const boleh = bolehDiwarnai(dipasang.find(({ dapat }) => dapat.includes(t))?.harap, satu);
+    const harap = dipasang.find(({ dapat }) => dapat.includes(t))?.harap;
+    const boleh = [...bolehDiwarnai(harap, satu), ...(harap?.takDinilai ?? [])];
     return warnaYakin(t)
       .filter((kolom) => !boleh.includes(kolom))
       .map((kolom) => `${t.tabel.rentang} ${kolom}`);

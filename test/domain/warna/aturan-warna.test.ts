@@ -64,7 +64,7 @@ describe("the rules that colour a cell", () => {
     assert.equal(aturanWarna("F2:F9", "$F2", [rasio!], SKALA).length, 5);
     const ikut = aturanWarna("F2:F9", "$F2", [rasio!], { ...SKALA, ikutLembar: true });
     assert.ok(ikut.every(({ rumus }) => rumus.includes("LKJIP_BatasBerlaku")));
-    assert.ok(ikut.some(({ rumus }) => rumus.endsWith('="Hijau Tua",FALSE)')));
+    assert.ok(ikut.some(({ rumus }) => rumus.endsWith('="Hijau Tua")')));
   });
 
   it("leave a band without a colour unpainted", () => {

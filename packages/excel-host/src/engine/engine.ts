@@ -4,11 +4,11 @@ import type { CellValue } from "../model/cell";
 export interface FunctionCall {
   /** Unique in a session. */
   readonly id: number;
-  /** Upper case, without the namespace: "CAPAIAN". */
+  /** Upper case, without the namespace: "DOUBLE". */
   readonly name: string;
   /** One entry a parameter: a value, or a block of values (rows of columns) where the parameter is a matrix. */
   readonly args: readonly (CellValue | CellValue[][])[];
-  /** Where it stands: "IKU!F5". */
+  /** Where it stands: "Sheet1!F5". */
   readonly address: string;
 }
 
@@ -20,7 +20,7 @@ export interface FunctionResult {
 
 /** The custom functions that an add-in has registered, and the road to them. */
 export interface FunctionSource {
-  /** From functions.json: full name in upper case ("LKJIP.CAPAIAN") and, for each parameter, whether it is a matrix. */
+  /** From functions.json: full name in upper case ("SAMPLE.DOUBLE") and, for each parameter, whether it is a matrix. */
   readonly functions: readonly {
     readonly name: string;
     readonly matrix: readonly boolean[];
@@ -40,6 +40,8 @@ export interface Engine {
   calculate(): Promise<void>;
   /** Resolves when no custom function is awaited any more and all is calculated. */
   settled(): Promise<void>;
+  /** The value of a formula (no "=") over what the cells show now, as it stands in the first cell of a sheet. */
+  evaluate(formula: string, sheetId: string): CellValue;
   /** True while cells changed since the last calculation. */
   readonly stale: boolean;
   dispose(): void;

@@ -1,6 +1,6 @@
-import type { BookModel } from "../model/book";
+import type { BookModel, SourcePackage } from "../model/book";
 import type { SheetModel } from "../model/sheet";
-import { layoutOf, type SheetLayout } from "./layout";
+import { layoutOf, type SheetLayout, type SourceLayout } from "./layout";
 import { PackageEditor } from "./package/editor";
 import { typeEnds, type Relationship } from "./package/relationships";
 import { renameInPart } from "./rename";
@@ -17,16 +17,20 @@ const WITHOUT_COPY: Readonly<Record<string, string>> = {
   oleObject: "an embedded object",
 };
 
-function sourceLayout(book: BookModel, sheet: SheetModel): SheetLayout | undefined {
+function sourceLayout({ sheets }: SourceLayout, sheet: SheetModel): SheetLayout | undefined {
   const wanted = sheet.origin?.sheetId ?? sheet.id;
-  return book.source && layoutOf(book.source).sheets.find(({ id }) => id === wanted && id !== "");
+  return sheets.find(({ id }) => id === wanted && id !== "");
 }
 
 /** What a sheet has in its file that cannot be copied, in words; empty when it can be copied whole. */
-export function partsWithoutCopy(book: BookModel, sheet: SheetModel): string[] {
-  const layout = sourceLayout(book, sheet);
-  if (!layout || !book.source) return [];
-  const relations = new PackageEditor(book.source.parts).relations(layout.part);
+export function partsWithoutCopy(
+  parts: SourcePackage["parts"],
+  source: SourceLayout,
+  sheet: SheetModel,
+): string[] {
+  const layout = sourceLayout(source, sheet);
+  if (!layout) return [];
+  const relations = new PackageEditor(parts).relations(layout.part);
   const found = relations.flatMap((relation) => WITHOUT_COPY[lastWord(relation)] ?? []);
   return [...new Set(found)];
 }
@@ -47,7 +51,7 @@ function fate(relation: Relationship): "own" | "shared" | "none" {
  */
 export function copySourceParts(editor: PackageEditor, book: BookModel, workbookPart: string): SheetLayout[] {
   return book.sheets.flatMap((sheet) => {
-    const layout = sheet.origin && sourceLayout(book, sheet);
+    const layout = sheet.origin && book.source && sourceLayout(layoutOf(book.source), sheet);
     return layout ? [copyOf(editor, layout, { id: sheet.id, name: standIn(book, sheet) }, workbookPart)] : [];
   });
 }

@@ -1,8 +1,9 @@
 import type { BookModel } from "../model/book";
-import { emptyBook, emptySheet } from "../model/empty-book";
+import type { SheetDraft } from "../model/draft";
+import { bookWithoutSheets, emptySheet } from "../model/empty-book";
 import { InternedFormats } from "../model/format-table";
 import type { TableModel } from "../model/rules";
-import type { SheetModel } from "../model/sheet";
+import { partsWithoutCopy } from "./copied-sheets";
 import { FileFormatError } from "./errors";
 import type { SheetLayout, SourceLayout } from "./layout";
 import { PackageEditor } from "./package/editor";
@@ -16,10 +17,10 @@ import { readSharedStrings } from "./parts/shared-strings";
 import { readTable, shortened } from "./parts/tables";
 import { readTheme } from "./parts/theme";
 import { SheetPart } from "./sheet/sheet-part";
-import { readLinks } from "./write-links";
+import { readLinks } from "./sheet/links";
 import { readSheet } from "./sheet/read-sheet";
 import { readStyles } from "./styles/read";
-import { child, childrenOf, flag, parseXml, type XmlElement } from "./xml/element";
+import { child, childrenOf, booleanOf, parseXml, type XmlElement } from "./xml/element";
 import { withoutPrefix } from "./xml/pieces";
 
 /** Choices of the reader. */
@@ -43,7 +44,7 @@ export function readXlsx(bytes: Uint8Array, options: ReadOptions = {}): BookMode
 
 class BookReader {
   private readonly source: PackageEditor;
-  private readonly book = emptyBook();
+  private readonly book = bookWithoutSheets();
   private readonly workbookPart: string;
   private readonly relations: Relationship[];
 
@@ -76,10 +77,9 @@ class BookReader {
     );
     const strings = readSharedStrings(stringsPart?.text);
     book.formats = new InternedFormats(styles.formats);
-    book.iterates = flag(child(root, "calcPr")?.attributes.iterate);
-    book.date1904 = flag(child(root, "workbookPr")?.attributes.date1904);
+    book.iterates = booleanOf(child(root, "calcPr")?.attributes.iterate);
+    book.date1904 = booleanOf(child(root, "workbookPr")?.attributes.date1904);
     book.macroEnabled = [...this.parts.keys()].some((name) => name.endsWith("vbaProject.bin"));
-    book.sheets = [];
     const { layouts, sheets } = this.readSheets(root, { strings, styles });
     if (book.sheets.length === 0) throw new FileFormatError("DAMAGED", "The workbook holds no worksheet");
     const builtInNames = readNames(child(root, "definedNames"), book.names, sheets);
@@ -98,7 +98,8 @@ class BookReader {
       activeSheetId: book.activeSheetId,
       settingsPart,
     };
-    book.source = { parts: this.parts, layout };
+    const { parts } = this;
+    book.source = { parts, layout, partsWithoutCopy: (sheet) => partsWithoutCopy(parts, layout, sheet) };
     return book;
   }
 
@@ -120,7 +121,7 @@ class BookReader {
   private readSheets(
     root: XmlElement,
     shared: Pick<SourceLayout, "strings" | "styles">,
-  ): { layouts: SheetLayout[]; sheets: (SheetModel | undefined)[] } {
+  ): { layouts: SheetLayout[]; sheets: (SheetDraft | undefined)[] } {
     const text = withoutPrefix(this.source.text(this.workbookPart) ?? "", "workbook");
     const layouts: SheetLayout[] = [];
     const sheets = childrenOf(child(root, "sheets"), "sheet").map((element, index) => {
@@ -147,10 +148,10 @@ class BookReader {
   }
 
   private readOne(
-    sheet: SheetModel,
+    sheet: SheetDraft,
     part: string,
     shared: Pick<SourceLayout, "strings" | "styles">,
-  ): SheetModel {
+  ): SheetDraft {
     const xml = this.source.text(part) ?? "";
     readSheet(xml, part, sheet, shared.strings, shared.styles);
     const relations = this.source.relations(part);
@@ -162,7 +163,7 @@ class BookReader {
     return sheet;
   }
 
-  private readTables(sheet: SheetModel, part: string): { id: number; part: string }[] {
+  private readTables(sheet: SheetDraft, part: string): { id: number; part: string }[] {
     const tables: { id: number; part: string }[] = [];
     for (const relation of this.source.relations(part).filter((candidate) => typeEnds(candidate, "table"))) {
       const text = this.source.text(relation.part);
@@ -175,7 +176,7 @@ class BookReader {
     return tables;
   }
 
-  private activeSheet(root: XmlElement, sheets: readonly (SheetModel | undefined)[]): string {
+  private activeSheet(root: XmlElement, sheets: readonly (SheetDraft | undefined)[]): string {
     const view = child(child(root, "bookViews"), "workbookView");
     const active = sheets[Number(view?.attributes.activeTab ?? 0)];
     const first = this.book.sheets.find((sheet) => sheet.visibility === "Visible") ?? this.book.sheets[0];
@@ -209,8 +210,8 @@ class BookReader {
   }
 }
 
-/** Inside a table Excel's API gives `[@Kolom]`, where the file names the table. */
-function shortenFormulas(sheet: SheetModel, table: TableModel): void {
+/** Inside a table Excel's API gives `[@Column]`, where the file names the table. */
+function shortenFormulas(sheet: SheetDraft, table: TableModel): void {
   const { top, left, bottom, right } = table.range;
   for (let row = top; row <= bottom; row += 1) {
     for (const [column, cell] of sheet.cells.get(row) ?? []) {

@@ -1,5 +1,5 @@
 import type { PackageEditor } from "./package/editor";
-import { quotedSheet } from "./parts/names";
+import { quotedSheetName } from "../model/address";
 import { escapeText, unescapeXml } from "./xml/text";
 
 /** Old name → new name of the sheets that were renamed since the book was read. */
@@ -11,7 +11,7 @@ const SHEET_REFERENCE = /'((?:[^']|'')+)'!|([\p{L}_][\p{L}\p{N}_.]*)!/gu;
 export function renamed(formula: string, renames: Renames): string {
   return formula.replace(SHEET_REFERENCE, (whole, quoted?: string, plain?: string) => {
     const name = renames.get(quoted === undefined ? (plain ?? "") : quoted.replaceAll("''", "'"));
-    return name === undefined ? whole : `${quotedSheet(name)}!`;
+    return name === undefined ? whole : `${quotedSheetName(name)}!`;
   });
 }
 

@@ -46,7 +46,7 @@ export interface SavedSheet {
 }
 
 /** What the workbook part is written from. */
-export interface WorkbookContext {
+interface WorkbookContext {
   readonly part: string;
   readonly saved: readonly SavedSheet[];
   /** Chart sheets and the like, which the model leaves out. */

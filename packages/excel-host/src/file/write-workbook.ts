@@ -13,9 +13,9 @@ import { withDynamicArrays } from "./parts/metadata";
 import { SharedStrings } from "./parts/shared-strings";
 import type { AddInReference } from "./parts/settings";
 import { writeProperties, writeSettings } from "./write-document";
-import { writeLinks } from "./write-links";
-import { writeNotes } from "./write-notes";
-import { writeSheetTables } from "./write-tables";
+import { writeLinks } from "./sheet/links";
+import { writeNotes } from "./sheet/write-notes";
+import { writeSheetTables } from "./sheet/write-tables";
 import { writeSheetParts } from "./sheet/write-sheet";
 import { NEW_SHEET } from "./sheet/sheet-part";
 import { StylesWriter } from "./styles/write";
@@ -29,7 +29,7 @@ export interface WriteOptions {
 }
 
 /** Relationship types, by the word they end in. */
-export const RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 /**
  * Saves a book as .xlsx (.xlsm with macros). Parts of the source in which nothing changed keep their bytes;

@@ -1,5 +1,5 @@
-import type { Rect } from "./rect";
-import { MAX_COLUMNS, MAX_ROWS } from "./rect";
+import { parseA1Ref } from "@borgar/fx";
+import { isEntireColumn, isEntireRow, MAX_COLUMNS, MAX_ROWS, type Rect } from "./rect";
 
 const LETTERS: string[] = [];
 
@@ -84,4 +84,47 @@ export function parseSqref(sqref: string): Rect[] {
 /** Blocks → an `sqref` attribute. */
 export function sqref(ranges: readonly Rect[]): string {
   return ranges.map(rectName).join(" ");
+}
+
+/** "A1:B2", "A:C", "1:3" or "B4", without the sheet. */
+export function rectAddress(rect: Rect, absolute = ""): string {
+  const { top, left, bottom, right } = rect;
+  const column = (index: number) => absolute + columnLetters(index);
+  const row = (index: number) => absolute + String(index + 1);
+  if (isEntireRow(rect)) return `${row(top)}:${row(bottom)}`;
+  if (isEntireColumn(rect)) return `${column(left)}:${column(right)}`;
+  const first = column(left) + row(top);
+  return top === bottom && left === right ? first : `${first}:${column(right)}${row(bottom)}`;
+}
+
+/** The sheet's name as it stands before "!" : quoted where Excel quotes it. */
+export function quotedSheetName(name: string): string {
+  const plain =
+    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^([a-z]{1,3}\d+|r\d*c?\d*|c\d*|true|false)$/i.test(name);
+  return plain ? name : `'${name.replaceAll("'", "''")}'`;
+}
+
+/** "Sheet1!A1:B2" */
+export function fullAddress(sheetName: string, rect: Rect): string {
+  return `${quotedSheetName(sheetName)}!${rectAddress(rect)}`;
+}
+
+interface ParsedAddress {
+  readonly sheetName?: string;
+  readonly rect: Rect;
+}
+
+/** Reads an A1 address; undefined where the text is none (it may be a name then). */
+export function parseAddress(text: string): ParsedAddress | undefined {
+  const parsed = parseA1Ref(text.trim());
+  if (!parsed || !("range" in parsed) || !parsed.range) return undefined;
+  const { top, left, bottom, right } = parsed.range;
+  const rect = {
+    top: top ?? 0,
+    left: left ?? 0,
+    bottom: bottom ?? MAX_ROWS - 1,
+    right: right ?? MAX_COLUMNS - 1,
+  };
+  const sheetName = parsed.context?.at(-1);
+  return sheetName === undefined ? { rect } : { sheetName, rect };
 }

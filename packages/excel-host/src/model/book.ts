@@ -5,23 +5,21 @@ import type { Shift } from "./shift";
 
 /** Interned cell formats: the index is what a cell carries. Index 0 is the default of the file. */
 export interface FormatTable {
-  get(index: number): Readonly<CellFormat>;
-  /** The index of an equal format, added when it is new. */
-  intern(format: CellFormat): number;
+  get(index: number): CellFormat;
   readonly size: number;
 }
 
 export interface DocumentProperties {
-  title: string;
-  subject: string;
-  author: string;
-  keywords: string;
-  comments: string;
-  category: string;
-  lastAuthor: string;
-  manager: string;
-  company: string;
-  custom: Map<string, string | number | boolean>;
+  readonly title: string;
+  readonly subject: string;
+  readonly author: string;
+  readonly keywords: string;
+  readonly comments: string;
+  readonly category: string;
+  readonly lastAuthor: string;
+  readonly manager: string;
+  readonly company: string;
+  readonly custom: ReadonlyMap<string, string | number | boolean>;
 }
 
 /** The package that the book was read from: every part stays as it was until something in it changes. */
@@ -29,32 +27,56 @@ export interface SourcePackage {
   readonly parts: ReadonlyMap<string, Uint8Array>;
   /** Sheet id → part path, table id → part path, number of formats/dxfs in the source … owned by the file layer. */
   readonly layout: unknown;
+  /** What a sheet has in the file that a copy of it would lack, in words; empty when it can be copied whole. */
+  partsWithoutCopy(sheet: SheetModel): readonly string[];
 }
 
-export type BookFacet = "sheets" | "names" | "settings" | "properties" | "formats";
+/**
+ * What of a book is saved by itself, and the fields that it is made of; listed here only. `changed` holds the facets
+ * that were changed since the book was read: only they are written anew.
+ */
+export const BOOK_FACETS = {
+  sheets: ["sheets", "activeSheetId"],
+  names: ["names"],
+  settings: ["settings"],
+  properties: ["properties"],
+  formats: ["formats"],
+} as const satisfies Record<string, readonly (keyof BookModel)[]>;
 
-/** A workbook in memory: plain data; `Workbook` (workbook.ts) is the only writer. */
+/** A part of a book that is saved by itself. */
+export type BookFacet = keyof typeof BOOK_FACETS;
+
+/** A workbook in memory: plain data to look at; `Workbook` (workbook.ts) is the only writer. */
 export interface BookModel {
   /** In the order of the tabs. */
-  sheets: SheetModel[];
-  activeSheetId: string;
-  names: DefinedName[];
-  formats: FormatTable;
+  readonly sheets: readonly SheetModel[];
+  readonly activeSheetId: string;
+  readonly names: readonly DefinedName[];
+  readonly formats: FormatTable;
   /** Document settings of the add-in (`Office.context.document.settings`), name → JSON text. */
-  settings: Map<string, string>;
-  properties: DocumentProperties;
+  readonly settings: ReadonlyMap<string, string>;
+  readonly properties: DocumentProperties;
   /** "#RRGGBB" of the theme, in the file's order (lt1, dk1, lt2, dk2, accent1 …). */
-  themeColours: string[];
+  readonly themeColours: readonly string[];
   /** Dates count from 1904 in some files of old Macs. */
-  date1904: boolean;
+  readonly date1904: boolean;
   /** Formulas that depend on themselves are calculated again and again, instead of showing 0. */
-  iterates: boolean;
+  readonly iterates: boolean;
   /** VBA project present: the file is saved as .xlsm. */
-  macroEnabled: boolean;
-  source?: SourcePackage;
+  readonly macroEnabled: boolean;
+  readonly source?: SourcePackage;
   /** Insertions and deletions of cells since the book was read: what only the source holds must follow them. */
-  readonly shifts: Shift[];
+  readonly shifts: readonly Shift[];
   /** Ids of sheets that were deleted: no new sheet gets one, or it would be saved as the old one. */
-  readonly removedSheets: Set<string>;
-  readonly changed: Set<BookFacet>;
+  readonly removedSheets: ReadonlySet<string>;
+  readonly changed: ReadonlySet<BookFacet>;
+}
+
+/** Days between the two date systems: 1 January 1904 is 1462 in the one and 0 in the other. */
+export const DAYS_TO_1904 = 1462;
+
+/** The sheet with this name, whatever its letter case. */
+export function sheetNamed(book: BookModel, name: string): SheetModel | undefined {
+  const wanted = name.toLowerCase();
+  return book.sheets.find((sheet) => sheet.name.toLowerCase() === wanted);
 }

@@ -24,18 +24,18 @@ export interface CellError {
 export type CellValue = number | string | boolean | CellError | null;
 
 export interface Cell {
-  value: CellValue;
+  readonly value: CellValue;
   /**
    * A1 formula in en-US without the leading "=", spelled as Excel's API gives it
-   * (no `_xlfn.` prefixes, `[@Kolom]` for this row); the file layer and the engine translate.
+   * (no `_xlfn.` prefixes, `[@Column]` for this row); the file layer and the engine translate.
    */
-  formula?: string;
+  readonly formula?: string;
   /** Index into the book's formats; 0 is the default format. */
-  format: number;
+  readonly format: number;
   /** The area that this formula fills: fixed for an old array formula, growing for a dynamic one. */
-  array?: { readonly rows: number; readonly columns: number; readonly dynamic: boolean };
+  readonly array?: { readonly rows: number; readonly columns: number; readonly dynamic: boolean };
   /** Set on a cell that shows a part of another cell's array: that cell's place. */
-  spilledFrom?: { readonly row: number; readonly column: number };
+  readonly spilledFrom?: { readonly row: number; readonly column: number };
   /** The `<c>` element as it was read; kept while nothing but the calculated value has changed. */
-  source?: string;
+  readonly source?: string;
 }

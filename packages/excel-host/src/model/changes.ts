@@ -1,36 +1,30 @@
+import type { BookFacet } from "./book";
 import type { CellValue } from "./cell";
 import type { Rect } from "./rect";
+import type { SheetFacet } from "./sheet";
+import type { Shift } from "./shift";
 
 /** What happened to a book; the engine, the grid and the Excel events follow these. */
 export type Change =
   /** `before`: what the cell showed, where one cell was written. */
-  | { kind: "cells"; sheetId: string; area: Rect; before?: CellValue }
-  | { kind: "results"; sheetId: string; area: Rect }
-  | { kind: "formats"; sheetId: string; area: Rect }
-  | {
-      kind:
-        | "columns"
-        | "rows"
-        | "merges"
-        | "conditionalFormats"
-        | "validations"
-        | "tables"
-        | "view"
-        | "page"
-        | "protection"
-        | "notes"
-        | "links";
-      sheetId: string;
-    }
-  | { kind: "shift"; sheetId: string; area: Rect; direction: "down" | "right" | "up" | "left" }
-  | {
-      kind:
-        "sheetAdded" | "sheetRemoved" | "sheetRenamed" | "sheetMoved" | "sheetVisibility" | "sheetActivated";
-      sheetId: string;
-    }
-  | { kind: "names" | "settings" | "properties" };
+  | { readonly kind: "cells"; readonly sheetId: string; readonly area: Rect; readonly before?: CellValue }
+  | { readonly kind: "results" | "formats"; readonly sheetId: string; readonly area: Rect }
+  | ({ readonly kind: "shift" } & Shift)
+  | { readonly kind: EditableSheetFacet | SheetNews; readonly sheetId: string }
+  | { readonly kind: EditableBookFacet };
+
+/** Sheets that come, go or change their place or name. */
+type SheetNews =
+  "sheetAdded" | "sheetRemoved" | "sheetRenamed" | "sheetMoved" | "sheetVisibility" | "sheetActivated";
+
+/** What `Workbook.edit` changes; cells are written by block, so that listeners know where. */
+export type EditableSheetFacet = Exclude<SheetFacet, "cells">;
+
+/** What `Workbook.editBook` changes; sheets and formats have operations of their own. */
+export type EditableBookFacet = Exclude<BookFacet, "sheets" | "formats">;
 
 /** Who made a change: a grid need not be told of what was typed into it. */
 export type Origin = "api" | "grid" | "engine" | "file";
 
+/** Told of every change, after it was made. */
 export type ChangeListener = (change: Change, origin: Origin) => void;

@@ -1,8 +1,7 @@
-import { without } from "./without";
-import { emptySheet } from "./empty-book";
 import { renamedFormula } from "./shift-formula";
 import type { BookModel } from "./book";
-import type { SheetModel, SheetOrigin } from "./sheet";
+import type { Editable, SheetDraft } from "./draft";
+import { SHEET_FACETS, type SheetFacet, type SheetModel, type SheetOrigin } from "./sheet";
 
 /** What a copied sheet must have of its own. */
 export interface CopyNames {
@@ -12,11 +11,10 @@ export interface CopyNames {
   table(name: string): { readonly id: number; readonly name: string };
 }
 
-/** A copy of a sheet; formulas that name the sheet itself name the copy. */
-export function copySheet(sheet: SheetModel, names: CopyNames): SheetModel {
-  const content = without(structuredClone(sheet), "id", "name", "changed");
-  const blank = emptySheet(names.id, names.name);
-  const copy: SheetModel = { ...blank, ...content, id: names.id, name: names.name, changed: new Set() };
+/** A copy of a sheet; formulas that name the sheet itself name the copy. All of it is to be saved. */
+export function copySheet(sheet: SheetModel, names: CopyNames): SheetDraft {
+  const copy = structuredClone(sheet) as SheetDraft;
+  Object.assign(copy, { id: names.id, name: names.name });
   copy.tables = copy.tables.map((table) => ({ ...table, ...names.table(table.name) }));
   for (const cells of copy.cells.values()) {
     for (const cell of cells.values()) {
@@ -26,28 +24,12 @@ export function copySheet(sheet: SheetModel, names: CopyNames): SheetModel {
     }
   }
   for (const row of copy.rows.values()) delete row.source;
-  for (const facet of FACETS) copy.changed.add(facet);
+  copy.changed = new Set(Object.keys(SHEET_FACETS) as SheetFacet[]);
   return copy;
 }
 
 /** What a copy has for an origin: a copy of a copy has the first one's, with all that has moved since. */
-export function originOf(book: BookModel, sheet: SheetModel): SheetOrigin {
+export function originOf(book: BookModel, sheet: SheetModel): Editable<SheetOrigin> {
   const { sheetId = sheet.id, shifts = [] } = sheet.origin ?? {};
   return { sheetId, shifts: [...shifts, ...book.shifts.filter((shift) => shift.sheetId === sheet.id)] };
 }
-
-const FACETS = [
-  "cells",
-  "columns",
-  "rows",
-  "merges",
-  "conditionalFormats",
-  "validations",
-  "tables",
-  "view",
-  "page",
-  "protection",
-  "properties",
-  "notes",
-  "links",
-] as const;

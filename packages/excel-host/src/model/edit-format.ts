@@ -1,11 +1,13 @@
 import type { Cell } from "./cell";
+import type { Origin } from "./changes";
+import { draftOf, draftSheet, type Editable, type SheetDraft } from "./draft";
 import type { CellFormat } from "./format";
-import { MAX_COLUMNS, MAX_ROWS, type Rect } from "./rect";
+import { isEntireColumn, isEntireRow, type Rect } from "./rect";
 import type { SheetModel } from "./sheet";
 import type { Workbook } from "./workbook";
 
 /** A changed copy of a cell format. */
-export type FormatChange = (format: Readonly<CellFormat>) => CellFormat;
+type FormatChange = (format: CellFormat) => CellFormat;
 
 /** The format index that a cell shows: its own, or its row's, or its column's. */
 export function formatIndexAt(sheet: SheetModel, row: number, column: number): number {
@@ -19,21 +21,42 @@ export function formatIndexAt(sheet: SheetModel, row: number, column: number): n
 
 /** Formats all cells of a block; whole columns and rows keep the format for cells to come. */
 export function formatCells(workbook: Workbook, sheetId: string, rect: Rect, change: FormatChange): void {
-  const sheet = workbook.sheet(sheetId);
+  const sheet = draftSheet(workbook.book, sheetId);
   const mapped = remember(workbook, change);
-  const wholeColumns = rect.top === 0 && rect.bottom === MAX_ROWS - 1;
-  const wholeRows = rect.left === 0 && rect.right === MAX_COLUMNS - 1;
-  if (wholeColumns) formatColumns(sheet, rect, mapped);
-  else if (wholeRows) formatRows(sheet, rect, mapped);
-  else formatBlock(sheet, rect, mapped);
-  workbook.book.changed.add("formats");
-  workbook.touch(sheetId, "cells", { kind: "formats", sheetId, area: rect });
+  if (isEntireColumn(rect)) formatColumns(sheet, rect, mapped);
+  else if (isEntireRow(rect)) formatRows(sheet, rect, mapped);
+  else putFormats(sheet, rect, (row, column) => mapped(formatIndexAt(sheet, row, column)));
+  formatsChanged(workbook, sheet, rect, "api");
+}
+
+/** Gives each cell of a block a format of the book by its index; undefined leaves a cell as it is. */
+export function setFormats(
+  workbook: Workbook,
+  sheetId: string,
+  rect: Rect,
+  indexAt: (row: number, column: number) => number | undefined,
+  origin: Origin = "api",
+): void {
+  const sheet = draftSheet(workbook.book, sheetId);
+  putFormats(sheet, rect, indexAt);
+  formatsChanged(workbook, sheet, rect, origin);
+}
+
+/** The index of a format in the book; it is added when the book has none like it. */
+export function formatIndex(workbook: Workbook, format: CellFormat): number {
+  return draftOf(workbook.book).formats.intern(format);
+}
+
+function formatsChanged(workbook: Workbook, sheet: SheetDraft, area: Rect, origin: Origin): void {
+  draftOf(workbook.book).changed.add("formats");
+  sheet.changed.add("cells");
+  workbook.tell({ kind: "formats", sheetId: sheet.id, area }, origin);
 }
 
 /** Each different format is changed once. */
 function remember(workbook: Workbook, change: FormatChange): (index: number) => number {
   const known = new Map<number, number>();
-  const { formats } = workbook.book;
+  const { formats } = draftOf(workbook.book);
   return (index) => {
     const found = known.get(index) ?? formats.intern(change(formats.get(index)));
     known.set(index, found);
@@ -41,20 +64,25 @@ function remember(workbook: Workbook, change: FormatChange): (index: number) => 
   };
 }
 
-function formatBlock(sheet: SheetModel, rect: Rect, mapped: (index: number) => number): void {
+function putFormats(
+  sheet: SheetDraft,
+  rect: Rect,
+  indexAt: (row: number, column: number) => number | undefined,
+): void {
   for (let row = rect.top; row <= rect.bottom; row++) {
-    const cells = sheet.cells.get(row) ?? new Map<number, Cell>();
+    const cells = sheet.cells.get(row) ?? new Map<number, Editable<Cell>>();
     for (let column = rect.left; column <= rect.right; column++) {
-      const format = mapped(formatIndexAt(sheet, row, column));
+      const format = indexAt(row, column);
+      if (format === undefined) continue;
       const cell = cells.get(column);
       if (cell) cell.format = format;
       else cells.set(column, { value: null, format });
     }
-    sheet.cells.set(row, cells);
+    if (cells.size > 0) sheet.cells.set(row, cells);
   }
 }
 
-function formatColumns(sheet: SheetModel, rect: Rect, mapped: (index: number) => number): void {
+function formatColumns(sheet: SheetDraft, rect: Rect, mapped: (index: number) => number): void {
   for (let column = rect.left; column <= rect.right; column++) {
     const model = sheet.columns.get(column) ?? { hidden: false };
     sheet.columns.set(column, { ...model, format: mapped(model.format ?? 0) });
@@ -70,7 +98,7 @@ function formatColumns(sheet: SheetModel, rect: Rect, mapped: (index: number) =>
   sheet.changed.add("columns");
 }
 
-function formatRows(sheet: SheetModel, rect: Rect, mapped: (index: number) => number): void {
+function formatRows(sheet: SheetDraft, rect: Rect, mapped: (index: number) => number): void {
   for (let row = rect.top; row <= rect.bottom; row++) {
     const model = sheet.rows.get(row) ?? { hidden: false };
     sheet.rows.set(row, { ...model, format: mapped(model.format ?? 0) });

@@ -1,3 +1,4 @@
+import type { Origin } from "./changes";
 import { MAX_COLUMNS, MAX_ROWS, type Rect } from "./rect";
 import type { ColumnModel, RowModel } from "./sheet";
 import type { Workbook } from "./workbook";
@@ -6,29 +7,32 @@ import type { Workbook } from "./workbook";
 export function changeColumns(
   workbook: Workbook,
   sheetId: string,
-  rect: Rect,
-  change: (column: ColumnModel) => ColumnModel,
+  { left, right }: Pick<Rect, "left" | "right">,
+  change: (column: ColumnModel, index: number) => ColumnModel,
+  origin: Origin = "api",
 ): void {
-  const { columns } = workbook.sheet(sheetId);
-  for (let index = rect.left; index <= rect.right && index < MAX_COLUMNS; index++) {
-    columns.set(index, change(columns.get(index) ?? { hidden: false }));
-  }
-  workbook.touch(sheetId, "columns", { kind: "columns", sheetId });
+  const edit = ({ columns }: { columns: Map<number, ColumnModel> }) => {
+    for (let index = left; index <= right && index < MAX_COLUMNS; index++) {
+      columns.set(index, change(columns.get(index) ?? { hidden: false }, index));
+    }
+  };
+  workbook.edit(sheetId, "columns", edit, origin);
 }
 
-/** Changes every row of a block; its attributes as read no longer hold. */
+/** Changes every row of a block. */
 export function changeRows(
   workbook: Workbook,
   sheetId: string,
-  rect: Rect,
-  change: (row: RowModel) => RowModel,
+  { top, bottom }: Pick<Rect, "top" | "bottom">,
+  change: (row: RowModel, index: number) => RowModel,
+  origin: Origin = "api",
 ): void {
-  const { rows } = workbook.sheet(sheetId);
-  for (let index = rect.top; index <= rect.bottom && index < MAX_ROWS; index++) {
-    const changed = change(rows.get(index) ?? { hidden: false });
-    rows.set(index, changed);
-  }
-  workbook.touch(sheetId, "rows", { kind: "rows", sheetId });
+  const edit = ({ rows }: { rows: Map<number, RowModel> }) => {
+    for (let index = top; index <= bottom && index < MAX_ROWS; index++) {
+      rows.set(index, change(rows.get(index) ?? { hidden: false }, index));
+    }
+  };
+  workbook.edit(sheetId, "rows", edit, origin);
 }
 
 /** Hides or shows the columns of a block. */

@@ -6,36 +6,43 @@ import {
   tokenTypes,
   type Token,
 } from "@borgar/fx";
+import { draftOf, type Editable } from "./draft";
+import { mapCell } from "./edit-formulas";
+import { overlaps } from "./rect";
 import type { TableModel } from "./rules";
 import type { SheetModel } from "./sheet";
-import { overlaps, type Workbook } from "./workbook";
+import { type Workbook } from "./workbook";
 
 /** Changes a token; `inside` is the table in which the formula stands. */
 type TokenChange = (token: Token, inside: TableModel | undefined) => Token;
 
-/** Rewrites formulas token by token, wherever the book keeps some. */
+/** Rewrites formulas token by token, wherever the book keeps some; only what changes is marked. */
 function rewrite(workbook: Workbook, change: TokenChange): void {
-  for (const sheet of workbook.book.sheets) {
+  const book = draftOf(workbook.book);
+  for (const sheet of book.sheets) {
     for (const [row, cells] of sheet.cells) {
       for (const [column, cell] of cells) {
-        if (cell.formula === undefined) continue;
-        const formula = rewritten(cell.formula, change, tableAt(sheet, row, column));
-        if (formula === cell.formula) continue;
-        cell.formula = formula;
-        delete cell.source;
-        sheet.changed.add("cells");
+        const rename = (formula: string) => rewritten(formula, change, tableAt(sheet, row, column));
+        if (mapCell(cell, rename)) sheet.changed.add("cells");
       }
     }
-    for (const table of sheet.tables) rewriteCalculated(table, change);
+    for (const table of sheet.tables) if (rewriteCalculated(table, change)) sheet.changed.add("tables");
   }
-  for (const name of workbook.book.names) name.formula = rewritten(name.formula, change, undefined);
-  workbook.book.changed.add("names");
+  for (const name of book.names) {
+    const formula = rewritten(name.formula, change, undefined);
+    if (formula !== name.formula) book.changed.add("names");
+    name.formula = formula;
+  }
 }
 
-function rewriteCalculated(table: TableModel, change: TokenChange): void {
-  for (const column of table.columns) {
-    if (column.calculated !== undefined) column.calculated = rewritten(column.calculated, change, table);
-  }
+function rewriteCalculated(table: Editable<TableModel>, change: TokenChange): boolean {
+  const before = table.columns.map((column) => column.calculated);
+  table.columns = table.columns.map((column) =>
+    column.calculated === undefined
+      ? column
+      : { ...column, calculated: rewritten(column.calculated, change, table) },
+  );
+  return table.columns.some((column, index) => column.calculated !== before[index]);
 }
 
 function tableAt(sheet: SheetModel, row: number, column: number): TableModel | undefined {
@@ -61,7 +68,7 @@ export function renamedTable(workbook: Workbook, from: string, to: string): void
   });
 }
 
-/** Formulas follow a column that has been given another name; `[@Kolom]` without a table means the table around it. */
+/** Formulas follow a column that has been given another name; `[@Column]` without a table means the table around it. */
 export function renamedColumn(workbook: Workbook, table: TableModel, from: string, to: string): void {
   if (from === to) return;
   const isFrom = (name: string) => name.toLowerCase() === from.toLowerCase();

@@ -1,7 +1,7 @@
 import type { BookModel } from "./book";
+import type { BookDraft, Editable, SheetDraft } from "./draft";
 import { InternedFormats } from "./format-table";
 import type { PageModel } from "./page";
-import type { SheetModel } from "./sheet";
 
 /** The Office theme, in the order of the file. */
 const OFFICE_THEME = [
@@ -20,7 +20,7 @@ const OFFICE_THEME = [
 ];
 
 /** How Excel prints a new sheet: A4 upright, normal margins. */
-export function defaultPage(): PageModel {
+export function defaultPage(): Editable<PageModel> {
   return {
     orientation: "portrait",
     paperSize: 9,
@@ -39,8 +39,8 @@ export function defaultPage(): PageModel {
   };
 }
 
-/** A sheet with nothing in it. */
-export function emptySheet(id: string, name: string): SheetModel {
+/** A sheet with nothing in it, to be built and put into a book. */
+export function emptySheet(id: string, name: string): SheetDraft {
   return {
     id,
     name,
@@ -71,9 +71,14 @@ export function emptySheet(id: string, name: string): SheetModel {
 
 /** A new workbook with one empty sheet, as Excel makes it. */
 export function emptyBook(sheetName = "Sheet1"): BookModel {
+  return { ...bookWithoutSheets(), sheets: [emptySheet("s1", sheetName)], activeSheetId: "s1" };
+}
+
+/** A book to be built; it needs a sheet before it is one. */
+export function bookWithoutSheets(): BookDraft {
   return {
-    sheets: [emptySheet("s1", sheetName)],
-    activeSheetId: "s1",
+    sheets: [],
+    activeSheetId: "",
     names: [],
     formats: new InternedFormats(),
     settings: new Map(),

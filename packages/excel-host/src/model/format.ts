@@ -2,40 +2,41 @@
 export type Colour = string;
 
 export interface FontFormat {
-  name: string;
+  readonly name: string;
   /** Points. */
-  size: number;
-  bold: boolean;
-  italic: boolean;
-  underline: "None" | "Single" | "Double" | "SingleAccountant" | "DoubleAccountant";
-  strikethrough: boolean;
-  color?: Colour;
-  vertical?: "superscript" | "subscript";
+  readonly size: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly underline: "None" | "Single" | "Double" | "SingleAccountant" | "DoubleAccountant";
+  readonly strikethrough: boolean;
+  readonly color?: Colour;
+  readonly vertical?: "superscript" | "subscript";
 }
 
 export interface BorderEdge {
-  style: "None" | "Continuous" | "Dash" | "DashDot" | "DashDotDot" | "Dot" | "Double" | "SlantDashDot";
-  weight: "Hairline" | "Thin" | "Medium" | "Thick";
-  color?: Colour;
+  readonly style:
+    "None" | "Continuous" | "Dash" | "DashDot" | "DashDotDot" | "Dot" | "Double" | "SlantDashDot";
+  readonly weight: "Hairline" | "Thin" | "Medium" | "Thick";
+  readonly color?: Colour;
 }
 
 export type EdgeName = "left" | "right" | "top" | "bottom" | "diagonalUp" | "diagonalDown";
 
 export interface CellFormat {
-  font: FontFormat;
+  readonly font: FontFormat;
   /** No colour: no fill. */
-  fill?: { color?: Colour; pattern?: string; patternColor?: Colour };
-  borders: Partial<Record<EdgeName, BorderEdge>>;
-  horizontal:
+  readonly fill?: { readonly color?: Colour; readonly pattern?: string; readonly patternColor?: Colour };
+  readonly borders: Readonly<Partial<Record<EdgeName, BorderEdge>>>;
+  readonly horizontal:
     "General" | "Left" | "Center" | "Right" | "Fill" | "Justify" | "CenterAcrossSelection" | "Distributed";
-  vertical: "Top" | "Center" | "Bottom" | "Justify" | "Distributed";
-  wrapText: boolean;
-  shrinkToFit: boolean;
-  indent: number;
+  readonly vertical: "Top" | "Center" | "Bottom" | "Justify" | "Distributed";
+  readonly wrapText: boolean;
+  readonly shrinkToFit: boolean;
+  readonly indent: number;
   /** Degrees, -90 to 90; 255 is stacked text. */
-  rotation: number;
+  readonly rotation: number;
   /** An en-US number format code; "General" is the default. */
-  numberFormat: string;
-  locked: boolean;
-  formulaHidden: boolean;
+  readonly numberFormat: string;
+  readonly locked: boolean;
+  readonly formulaHidden: boolean;
 }

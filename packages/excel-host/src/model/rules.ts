@@ -4,10 +4,10 @@ import type { RuleVisual } from "./rule-visuals";
 
 /** The part of a format that a conditional format may change. */
 export interface DifferentialFormat {
-  font?: Partial<Pick<FontFormat, "bold" | "italic" | "underline" | "strikethrough" | "color">>;
-  fill?: Colour;
-  borders?: Partial<Record<EdgeName, BorderEdge>>;
-  numberFormat?: string;
+  readonly font?: Partial<Pick<FontFormat, "bold" | "italic" | "underline" | "strikethrough" | "color">>;
+  readonly fill?: Colour;
+  readonly borders?: Readonly<Partial<Record<EdgeName, BorderEdge>>>;
+  readonly numberFormat?: string;
 }
 
 /**
@@ -16,89 +16,93 @@ export interface DifferentialFormat {
  */
 export interface ConditionalFormatRule {
   /** Stable while the book is open. */
-  id: string;
-  ranges: Rect[];
-  kind: string;
-  stopIfTrue: boolean;
+  readonly id: string;
+  readonly ranges: readonly Rect[];
+  readonly kind: string;
+  readonly stopIfTrue: boolean;
   /** cellIs: lessThan, between …; containsText and its family: their own operator. */
-  operator?: string;
+  readonly operator?: string;
   /** Formulas without "=", relative to the top left cell of the first range. */
-  formulas: string[];
-  text?: string;
-  rank?: number;
-  percent?: boolean;
-  bottom?: boolean;
-  format?: DifferentialFormat;
+  readonly formulas: readonly string[];
+  readonly text?: string;
+  readonly rank?: number;
+  readonly percent?: boolean;
+  readonly bottom?: boolean;
+  readonly format?: DifferentialFormat;
   /** Of colour scales, icon sets and data bars; those of a file that the host cannot read have their source only. */
-  visual?: RuleVisual;
+  readonly visual?: RuleVisual;
   /** The rule as it was read (kinds that the host does not edit are kept through this). */
-  source?: string;
+  readonly source?: string;
 }
 
 /** One data validation; words of ECMA-376 18.3.1.32. */
 export interface ValidationRule {
-  ranges: Rect[];
-  type: "none" | "list" | "whole" | "decimal" | "date" | "time" | "textLength" | "custom";
-  operator?: string;
+  readonly ranges: readonly Rect[];
+  readonly type: "none" | "list" | "whole" | "decimal" | "date" | "time" | "textLength" | "custom";
+  readonly operator?: string;
   /** Without "="; a list written out is `"a,b"` in quotes. */
-  formula1?: string;
-  formula2?: string;
-  allowBlank: boolean;
-  inCellDropDown: boolean;
-  prompt?: { title: string; message: string };
-  error?: { style: "stop" | "warning" | "information"; title: string; message: string };
+  readonly formula1?: string;
+  readonly formula2?: string;
+  readonly allowBlank: boolean;
+  readonly inCellDropDown: boolean;
+  readonly prompt?: { readonly title: string; readonly message: string };
+  readonly error?: {
+    readonly style: "stop" | "warning" | "information";
+    readonly title: string;
+    readonly message: string;
+  };
 }
 
 export interface TableColumn {
-  id: number;
-  name: string;
-  /** The formula that new rows of the table get (no "="; `[@Kolom]` spelling). */
-  calculated?: string;
-  totalsFunction?: string;
-  totalsLabel?: string;
-  totalsFormula?: string;
+  readonly id: number;
+  readonly name: string;
+  /** The formula that new rows of the table get (no "="; `[@Column]` spelling). */
+  readonly calculated?: string;
+  readonly totalsFunction?: string;
+  readonly totalsLabel?: string;
+  readonly totalsFormula?: string;
 }
 
 export interface TableModel {
-  id: number;
-  name: string;
+  readonly id: number;
+  readonly name: string;
   /** Header row, data and totals row together. */
-  range: Rect;
-  hasHeaders: boolean;
-  hasTotals: boolean;
-  columns: TableColumn[];
-  style?: string;
-  showFilter: boolean;
-  bandedRows: boolean;
-  bandedColumns: boolean;
-  firstColumn: boolean;
-  lastColumn: boolean;
+  readonly range: Rect;
+  readonly hasHeaders: boolean;
+  readonly hasTotals: boolean;
+  readonly columns: readonly TableColumn[];
+  readonly style?: string;
+  readonly showFilter: boolean;
+  readonly bandedRows: boolean;
+  readonly bandedColumns: boolean;
+  readonly firstColumn: boolean;
+  readonly lastColumn: boolean;
 }
 
 export interface DefinedName {
-  name: string;
+  readonly name: string;
   /** Sheet id for a name of one sheet; undefined for the whole workbook. */
-  sheetId?: string;
+  readonly sheetId?: string;
   /** What it stands for, without "=". */
-  formula: string;
-  hidden: boolean;
-  comment?: string;
+  readonly formula: string;
+  readonly hidden: boolean;
+  readonly comment?: string;
 }
 
 /** A link on cells: to an address (URL, file, mail), a place in the book, or a place in another document. */
 export interface Link {
-  range: Rect;
-  address?: string;
+  readonly range: Rect;
+  readonly address?: string;
   /** A reference with its sheet, or a defined name; no "#". */
-  location?: string;
-  screenTip?: string;
+  readonly location?: string;
+  readonly screenTip?: string;
   /** The `<hyperlink>` as it was read: it names the relationship that holds the address. */
-  source?: string;
+  readonly source?: string;
 }
 
 export interface Note {
-  row: number;
-  column: number;
-  author: string;
-  text: string;
+  readonly row: number;
+  readonly column: number;
+  readonly author: string;
+  readonly text: string;
 }

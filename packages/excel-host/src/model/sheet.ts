@@ -6,47 +6,31 @@ import type { ConditionalFormatRule, Link, Note, TableModel, ValidationRule } fr
 
 export interface ColumnModel {
   /** Characters of the default font, as the file keeps it; undefined: the default width. */
-  width?: number;
-  hidden: boolean;
-  format?: number;
-  outlineLevel?: number;
+  readonly width?: number;
+  readonly hidden: boolean;
+  readonly format?: number;
+  readonly outlineLevel?: number;
 }
 
 export interface RowModel {
   /** Points; undefined: automatic. */
-  height?: number;
-  hidden: boolean;
-  format?: number;
-  outlineLevel?: number;
+  readonly height?: number;
+  readonly hidden: boolean;
+  readonly format?: number;
+  readonly outlineLevel?: number;
   /** The `<row>` attributes as read, kept with the untouched ones. */
-  source?: string;
+  readonly source?: string;
 }
 
 export interface SheetView {
-  freezeRows: number;
-  freezeColumns: number;
-  showGridlines: boolean;
-  showHeadings: boolean;
+  readonly freezeRows: number;
+  readonly freezeColumns: number;
+  readonly showGridlines: boolean;
+  readonly showHeadings: boolean;
   /** Percent. */
-  zoom: number;
-  selection: Rect;
+  readonly zoom: number;
+  readonly selection: Rect;
 }
-
-/** What of a sheet has been changed since it was read: only these parts are written anew. */
-export type SheetFacet =
-  | "cells"
-  | "columns"
-  | "rows"
-  | "merges"
-  | "conditionalFormats"
-  | "validations"
-  | "tables"
-  | "view"
-  | "page"
-  | "protection"
-  | "properties"
-  | "notes"
-  | "links";
 
 /** The sheet of the file that a copy was made of: what the model does not hold is taken from there. */
 export interface SheetOrigin {
@@ -58,28 +42,51 @@ export interface SheetOrigin {
 export interface SheetModel {
   /** Stable while the book is open; not the name. */
   readonly id: string;
-  name: string;
-  visibility: "Visible" | "Hidden" | "VeryHidden";
-  tabColor?: string;
+  readonly name: string;
+  readonly visibility: "Visible" | "Hidden" | "VeryHidden";
+  readonly tabColor?: string;
   /** Cells by row, then column; absent means empty with the default format of its row or column. */
-  cells: Map<number, Map<number, Cell>>;
-  columns: Map<number, ColumnModel>;
-  rows: Map<number, RowModel>;
+  readonly cells: ReadonlyMap<number, ReadonlyMap<number, Cell>>;
+  readonly columns: ReadonlyMap<number, ColumnModel>;
+  readonly rows: ReadonlyMap<number, RowModel>;
   /** Characters. */
-  defaultColumnWidth: number;
+  readonly defaultColumnWidth: number;
   /** Points. */
-  defaultRowHeight: number;
-  merges: Rect[];
+  readonly defaultRowHeight: number;
+  readonly merges: readonly Rect[];
   /** In order of priority, the first wins. */
-  conditionalFormats: ConditionalFormatRule[];
-  validations: ValidationRule[];
-  tables: TableModel[];
-  notes: Note[];
-  links: Link[];
-  autoFilter?: Rect;
-  view: SheetView;
-  page: PageModel;
-  protection?: ProtectionModel;
-  origin?: SheetOrigin;
-  readonly changed: Set<SheetFacet>;
+  readonly conditionalFormats: readonly ConditionalFormatRule[];
+  readonly validations: readonly ValidationRule[];
+  readonly tables: readonly TableModel[];
+  readonly notes: readonly Note[];
+  readonly links: readonly Link[];
+  readonly autoFilter?: Rect;
+  readonly view: SheetView;
+  readonly page: PageModel;
+  readonly protection?: ProtectionModel;
+  readonly origin?: SheetOrigin;
+  readonly changed: ReadonlySet<SheetFacet>;
 }
+
+/**
+ * What of a sheet is saved by itself, and the fields that it is made of; listed here only. `changed` holds the facets
+ * that were changed since the sheet was read: only they are written anew.
+ */
+export const SHEET_FACETS = {
+  cells: ["cells"],
+  columns: ["columns"],
+  rows: ["rows"],
+  merges: ["merges"],
+  conditionalFormats: ["conditionalFormats"],
+  validations: ["validations"],
+  tables: ["tables", "autoFilter"],
+  view: ["view"],
+  page: ["page"],
+  protection: ["protection"],
+  sheetProperties: ["tabColor", "defaultColumnWidth", "defaultRowHeight"],
+  notes: ["notes"],
+  links: ["links"],
+} as const satisfies Record<string, readonly (keyof SheetModel)[]>;
+
+/** A part of a sheet that is saved by itself. */
+export type SheetFacet = keyof typeof SHEET_FACETS;

@@ -1,8 +1,8 @@
-import type { BookFacet, BookModel } from "./book";
+import type { BOOK_FACETS, BookModel } from "./book";
 import type { Cell, CellValue } from "./cell";
-import type { Change, ChangeListener, Origin } from "./changes";
-import type { Rect } from "./rect";
-import type { SheetFacet, SheetModel } from "./sheet";
+import type { Change, ChangeListener, EditableBookFacet, EditableSheetFacet, Origin } from "./changes";
+import { draftOf, draftSheet, type BookDraft, type Editable, type SheetDraft } from "./draft";
+import type { SHEET_FACETS, SheetModel } from "./sheet";
 
 /**
  * What is put into one cell; undefined leaves the cell as it is, a null value empties it (its format stays).
@@ -26,7 +26,11 @@ export interface CellResult {
   spilledFrom?: Cell["spilledFrom"];
 }
 
-/** The one writer of a book: every change goes through here, is marked for saving, and is told to the listeners. */
+/**
+ * The one writer of a book. Everybody outside src/model sees the book readonly and changes it with `write`, `edit` and
+ * `editBook`, or with the operations of src/model (formatCells, shiftCells, addSheet …): each marks what is to be saved
+ * and tells the listeners.
+ */
 export class Workbook {
   private readonly listeners = new Set<ChangeListener>();
 
@@ -37,14 +41,47 @@ export class Workbook {
     return () => this.listeners.delete(listener);
   }
 
+  /** The sheet with that id. Throws when there is none. */
   sheet(id: string): SheetModel {
-    const sheet = this.book.sheets.find((candidate) => candidate.id === id);
-    if (!sheet) throw new Error(`no sheet with id ${id}`);
-    return sheet;
+    return draftSheet(this.book, id);
   }
 
   cell(sheetId: string, row: number, column: number): Cell | undefined {
     return this.sheet(sheetId).cells.get(row)?.get(column);
+  }
+
+  /**
+   * Changes one facet of a sheet: `change` gets the facet's fields (SHEET_FACETS), the facet is marked for saving and
+   * the listeners are told. What was changed before `change` throws is marked too.
+   */
+  edit<F extends EditableSheetFacet, R>(
+    sheetId: string,
+    facet: F,
+    change: (draft: Pick<SheetDraft, (typeof SHEET_FACETS)[F][number]>) => R,
+    origin: Origin = "api",
+  ): R {
+    const draft = draftSheet(this.book, sheetId);
+    try {
+      return change(draft);
+    } finally {
+      draft.changed.add(facet);
+      this.tell({ kind: facet, sheetId }, origin);
+    }
+  }
+
+  /** Changes one facet of the book, in the same way. */
+  editBook<F extends EditableBookFacet, R>(
+    facet: F,
+    change: (draft: Pick<BookDraft, (typeof BOOK_FACETS)[F][number]>) => R,
+    origin: Origin = "api",
+  ): R {
+    const draft = draftOf(this.book);
+    try {
+      return change(draft);
+    } finally {
+      draft.changed.add(facet);
+      this.tell({ kind: facet }, origin);
+    }
   }
 
   /** Puts a block of inputs at a place; the block's first row and column land on `top` and `left`. */
@@ -55,18 +92,19 @@ export class Workbook {
     inputs: readonly (readonly CellInput[])[],
     origin: Origin = "api",
   ): void {
-    const sheet = this.sheet(sheetId);
+    const sheet = draftSheet(this.book, sheetId);
     const isOne = inputs.length === 1 && inputs[0]?.length === 1;
     const before = isOne ? { before: sheet.cells.get(top)?.get(left)?.value ?? null } : {};
     inputs.forEach((row, r) => row.forEach((input, c) => input && this.put(sheet, top + r, left + c, input)));
     const area = { top, left, bottom: top + inputs.length - 1, right: left + (inputs[0]?.length ?? 1) - 1 };
-    this.touch(sheetId, "cells", { kind: "cells", sheetId, area, ...before }, origin);
+    sheet.changed.add("cells");
+    this.tell({ kind: "cells", sheetId, area, ...before }, origin);
   }
 
   /** Results of formulas: they change what cells show, not what the user's file says. */
   setResults(sheetId: string, results: readonly CellResult[]): void {
     if (results.length === 0) return;
-    const sheet = this.sheet(sheetId);
+    const sheet = draftSheet(this.book, sheetId);
     for (const result of results) this.putResult(sheet, result);
     const rows = results.map((result) => result.row);
     const columns = results.map((result) => result.column);
@@ -79,23 +117,12 @@ export class Workbook {
     this.tell({ kind: "results", sheetId, area }, "engine");
   }
 
-  /** Marks a part of a sheet as changed and tells the listeners. */
-  touch(sheetId: string, facet: SheetFacet, change: Change, origin: Origin = "api"): void {
-    this.sheet(sheetId).changed.add(facet);
-    this.tell(change, origin);
-  }
-
-  /** Marks a part of the book as changed and tells the listeners. */
-  touchBook(facet: BookFacet, change: Change, origin: Origin = "api"): void {
-    this.book.changed.add(facet);
-    this.tell(change, origin);
-  }
-
-  private tell(change: Change, origin: Origin): void {
+  /** Tells the listeners; operations of src/model that change several facets at once mark them themselves. */
+  tell(change: Change, origin: Origin = "api"): void {
     for (const listener of [...this.listeners]) listener(change, origin);
   }
 
-  private put(sheet: SheetModel, row: number, column: number, input: NonNullable<CellInput>): void {
+  private put(sheet: SheetDraft, row: number, column: number, input: NonNullable<CellInput>): void {
     const old = sheet.cells.get(row)?.get(column);
     const format = old?.format ?? this.inheritedFormat(sheet, row, column);
     const cell: Cell =
@@ -103,9 +130,12 @@ export class Workbook {
     this.place(sheet, row, column, cell);
   }
 
-  private putResult(sheet: SheetModel, result: CellResult): void {
+  private putResult(sheet: SheetDraft, result: CellResult): void {
     const old = sheet.cells.get(result.row)?.get(result.column);
-    const cell: Cell = old ?? { value: null, format: this.inheritedFormat(sheet, result.row, result.column) };
+    const cell: Editable<Cell> = old ?? {
+      value: null,
+      format: this.inheritedFormat(sheet, result.row, result.column),
+    };
     cell.value = result.value;
     if (result.array) cell.array = result.array;
     else if (cell.array?.dynamic) delete cell.array;
@@ -115,7 +145,7 @@ export class Workbook {
   }
 
   /** A cell that is empty and looks like its surroundings is not kept. */
-  private place(sheet: SheetModel, row: number, column: number, cell: Cell): void {
+  private place(sheet: SheetDraft, row: number, column: number, cell: Cell): void {
     const isNothing =
       cell.value === null &&
       cell.formula === undefined &&
@@ -130,9 +160,4 @@ export class Workbook {
   private inheritedFormat(sheet: SheetModel, row: number, column: number): number {
     return sheet.rows.get(row)?.format ?? sheet.columns.get(column)?.format ?? 0;
   }
-}
-
-/** True where two blocks share a cell. */
-export function overlaps(a: Rect, b: Rect): boolean {
-  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }

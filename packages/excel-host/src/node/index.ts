@@ -1,4 +1,4 @@
-import { createUniverEngine } from "../engine/univer/univer-engine";
+import { createRequire } from "node:module";
 import type { Engine } from "../engine/engine";
 import { readXlsx, writeXlsx } from "../file/index";
 import { emptyBook } from "../model/empty-book";
@@ -50,7 +50,7 @@ export async function openExcel(bytes?: Uint8Array, options: OpenOptions = {}): 
   const reference = { addIn: { id: solution.id, version: solution.version } };
   const book = bytes ? readXlsx(bytes, reference) : emptyBook();
   const workbook = new Workbook(book);
-  const engine = await makeEngine(workbook, options.engine ?? createUniverEngine);
+  const engine = await makeEngine(workbook, options.engine ?? univer);
   const host = createHost({
     workbook,
     engine,
@@ -98,6 +98,16 @@ function opened(
   };
 }
 
+const require_ = createRequire(__filename);
+
+/** Univer is heavy: it is loaded where it is used. */
+async function univer(workbook: Workbook): Promise<Engine> {
+  const { createUniverEngine } = require_(
+    "../engine/univer/index",
+  ) as typeof import("../engine/univer/index");
+  return createUniverEngine(workbook);
+}
+
 async function makeEngine(
   workbook: Workbook,
   maker: NonNullable<OpenOptions["engine"]>,
@@ -117,3 +127,6 @@ async function officeReady(page: Page): Promise<void> {
 }
 
 export { apiSetTable } from "./api-set-table";
+
+/** Opening what was saved in LibreOffice, where it is installed. */
+export { convert, hasLibreOffice } from "./libreoffice";

@@ -112,6 +112,6 @@ function isJavaScript(script: HTMLScriptElement): boolean {
 }
 
 /** What a page threw, whatever it was. */
-export function asError(thrown: unknown): Error {
+function asError(thrown: unknown): Error {
   return thrown instanceof Error ? thrown : new Error(String(thrown));
 }

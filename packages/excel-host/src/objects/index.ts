@@ -1,3 +1,4 @@
+import type { Makers } from "./state";
 import { application, cultureInfo, datetimeFormatInfo, numberFormatInfo, runtime } from "./book/application";
 import { autoFilter } from "./table/auto-filter";
 import { rangeBorder, rangeBorderCollection } from "./range/borders";
@@ -39,7 +40,6 @@ import { setting, settingCollection } from "./book/settings";
 import { worksheetProtection } from "./sheet/sheet-protection";
 import { tableColumn, tableColumnCollection, tableRow, tableRowCollection } from "./table/table-parts";
 import { table, tableCollection, tableScopedCollection } from "./table/tables";
-import type { Makers } from "./range/targets";
 import { workbook, workbookProtection } from "./book/workbook";
 import { worksheet } from "./sheet/worksheet";
 import { worksheetCollection } from "./sheet/worksheets";

@@ -1,11 +1,20 @@
-import type { Engine } from "../engine/engine";
+import type { HostObject } from "../api/class-table";
+import type { CellValue } from "../model/cell";
+import type { TableModel } from "../model/rules";
 import type { Rect } from "../model/rect";
 import type { SheetModel } from "../model/sheet";
 import type { Workbook } from "../model/workbook";
 import { fail } from "../api/errors";
-import type { Makers } from "./range/targets";
 import type { LocaleInfo } from "../api/locales";
 import type { References } from "../api/references";
+
+/** What the objects need of the engine that calculates. */
+interface Calculation {
+  /** True while cells changed since the last calculation. */
+  readonly stale: boolean;
+  /** The value of a formula (no "=") over what the cells show now, as it stands in the first cell of a sheet. */
+  evaluate(formula: string, sheetId: string): CellValue;
+}
 
 /** What all Excel objects of one host share. */
 export interface HostState {
@@ -15,7 +24,7 @@ export interface HostState {
   readonly make: Makers;
   readonly locale: LocaleInfo;
   /** Calculates formulas; without one, cells show what the file said. */
-  engine: Engine | undefined;
+  readonly engine: Calculation | undefined;
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual";
   enableEvents: boolean;
   readonly readOnly: boolean;
@@ -37,6 +46,170 @@ export interface RangeRef extends SheetRef {
   rect: Rect;
 }
 
+/** Several blocks of one sheet. */
+export interface AreasRef extends SheetRef {
+  rects: Rect[];
+}
+
+/** A table, by its number: it may be renamed. */
+export interface TableRef extends SheetRef {
+  readonly tableId: number;
+}
+
+export interface TableColumnRef extends TableRef {
+  readonly columnId: number;
+}
+
+export interface TableRowRef extends TableRef {
+  readonly index: number;
+}
+
+/** Names of the workbook, or of one sheet. */
+export interface NamesRef {
+  readonly host: HostState;
+  readonly sheetId?: string;
+}
+
+export interface NameRef extends NamesRef {
+  readonly name: string;
+}
+
+export interface KeyRef {
+  readonly host: HostState;
+  readonly name: string;
+}
+
+/** The cells whose conditional formats are meant, and one rule by its id. */
+export interface RuleRef extends AreasRef {
+  readonly ruleId: string;
+}
+
+/** The lines of a block, in Excel's order. */
+export const SIDES = [
+  "EdgeTop",
+  "EdgeBottom",
+  "EdgeLeft",
+  "EdgeRight",
+  "InsideVertical",
+  "InsideHorizontal",
+  "DiagonalDown",
+  "DiagonalUp",
+] as const;
+
+/** One of the lines of a block. */
+export type Side = (typeof SIDES)[number];
+
+export interface BorderRef extends AreasRef {
+  readonly side: Side;
+}
+
+/** One edge of the format that a rule gives. */
+export interface RuleBorderRef extends RuleRef {
+  readonly side: "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight";
+}
+
+/** A list of tables that was made at once (`Range.getTables`). */
+export interface TablesRef {
+  readonly host: HostState;
+  /** Undefined: of the whole workbook. */
+  readonly sheetId?: string;
+  /** Given for a fixed choice of tables. */
+  readonly only?: readonly TableModel["id"][];
+}
+
+export interface BreakRef extends SheetRef {
+  readonly axis: "row" | "column";
+  /** The row or column before which the page breaks. */
+  readonly before: number;
+}
+
+/** The filter of a sheet, or of one of its tables. */
+export type FilterRef = SheetRef & { readonly tableId?: number };
+
+/** All breaks of one direction. */
+export type BreaksRef = SheetRef & { readonly axis: BreakRef["axis"] };
+
+export interface HeaderRef extends SheetRef {
+  readonly page: "odd" | "even" | "first";
+}
+
+/** What `Range.removeDuplicates` has done. */
+export interface DuplicatesFound {
+  readonly removed: number;
+  readonly remaining: number;
+}
+
+/** What the objects of each Excel class stand for. */
+interface Targets {
+  Application: HostState;
+  CultureInfo: HostState;
+  NumberFormatInfo: HostState;
+  DatetimeFormatInfo: HostState;
+  Runtime: HostState;
+  Workbook: HostState;
+  WorkbookProtection: HostState;
+  DocumentProperties: HostState;
+  CustomPropertyCollection: HostState;
+  CustomProperty: KeyRef;
+  SettingCollection: HostState;
+  Setting: KeyRef;
+  NamedItemCollection: NamesRef;
+  NamedItem: NameRef;
+  WorksheetCollection: HostState;
+  Worksheet: SheetRef;
+  WorksheetProtection: SheetRef;
+  WorksheetFreezePanes: SheetRef;
+  PageLayout: SheetRef;
+  HeaderFooterGroup: SheetRef;
+  Functions: HostState;
+  FunctionResult: { readonly value: CellValue };
+  HeaderFooter: HeaderRef;
+  PageBreakCollection: BreaksRef;
+  PageBreak: BreakRef;
+  AutoFilter: FilterRef;
+  Range: RangeRef;
+  RangeAreas: AreasRef;
+  RangeCollection: AreasRef;
+  RangeFormat: AreasRef;
+  RangeFill: AreasRef;
+  RangeFont: AreasRef;
+  RangeBorderCollection: AreasRef;
+  RangeBorder: BorderRef;
+  FormatProtection: AreasRef;
+  RangeSort: RangeRef;
+  RemoveDuplicatesResult: DuplicatesFound;
+  DataValidation: AreasRef;
+  ConditionalFormatCollection: AreasRef;
+  ConditionalFormat: RuleRef;
+  CustomConditionalFormat: RuleRef;
+  CellValueConditionalFormat: RuleRef;
+  TextConditionalFormat: RuleRef;
+  TopBottomConditionalFormat: RuleRef;
+  PresetCriteriaConditionalFormat: RuleRef;
+  DataBarConditionalFormat: RuleRef;
+  ColorScaleConditionalFormat: RuleRef;
+  IconSetConditionalFormat: RuleRef;
+  ConditionalDataBarPositiveFormat: RuleRef;
+  ConditionalDataBarNegativeFormat: RuleRef;
+  ConditionalFormatRule: RuleRef;
+  ConditionalRangeFormat: RuleRef;
+  ConditionalRangeFill: RuleRef;
+  ConditionalRangeFont: RuleRef;
+  ConditionalRangeBorderCollection: RuleRef;
+  ConditionalRangeBorder: RuleBorderRef;
+  TableCollection: TablesRef;
+  TableScopedCollection: TablesRef;
+  Table: TableRef;
+  TableColumnCollection: TableRef;
+  TableColumn: TableColumnRef;
+  TableRowCollection: TableRef;
+  TableRow: TableRowRef;
+  TableSort: TableRef;
+}
+
+/** One maker a class. */
+export type Makers = { readonly [Name in keyof Targets]: (self: Targets[Name]) => HostObject };
+
 /** The sheet, or ItemNotFound when it has been deleted. */
 export function sheetOf(ref: SheetRef): SheetModel {
   const sheet = ref.host.workbook.book.sheets.find((candidate) => candidate.id === ref.sheetId);
@@ -48,4 +221,10 @@ export function activeSheet(host: HostState): SheetModel {
   const { book } = host.workbook;
   const active = book.sheets.find((sheet) => sheet.id === book.activeSheetId) ?? book.sheets[0];
   return active ?? fail("GeneralException", "The workbook has no sheet.");
+}
+
+/** What an object stands for when it is of that class. */
+export function targetOf<Name extends keyof Targets>(object: unknown, name: Name): Targets[Name] | undefined {
+  const candidate = object as Partial<HostObject> | null | undefined;
+  return candidate?.className === name ? (candidate.self as Targets[Name]) : undefined;
 }

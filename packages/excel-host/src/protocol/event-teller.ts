@@ -1,6 +1,5 @@
+import type { PendingMessage } from "../api/host-message";
 import type { Change, Origin } from "../model/changes";
-import { eventsOf, firstSeen, type PendingMessage, type Seen } from "../objects/book/events";
-import type { HostState } from "../objects/state";
 import { HostEvent, type External } from "./external";
 import { vbArray } from "./vb-array";
 
@@ -11,20 +10,17 @@ const EVENT_CATEGORY = 65_536;
 export class EventTeller {
   private waiting: PendingMessage[] = [];
   private isSelectionChanged = false;
-  private readonly seen: Seen;
-
   constructor(
     private readonly external: External,
-    private readonly state: HostState,
+    /** The events that a change of the workbook gives; none while the page wants none. */
+    private readonly eventsOf: (change: Change, origin: Origin) => readonly PendingMessage[],
     /** Resolves when what the events tell of is calculated. */
     private readonly calculated: () => Promise<void> | undefined,
-  ) {
-    this.seen = firstSeen(state);
-  }
+  ) {}
 
   note(change: Change, origin: Origin): void {
-    const messages = eventsOf(this.state, this.seen, change, origin);
-    if (!this.state.enableEvents || messages.length === 0) return;
+    const messages = this.eventsOf(change, origin);
+    if (messages.length === 0) return;
     if (this.waiting.length === 0) setTimeout(() => void this.tell(), 0);
     this.waiting.push(...messages);
     this.isSelectionChanged ||= change.kind === "view" || change.kind === "sheetActivated";

@@ -1,7 +1,7 @@
 import { vbArray } from "./vb-array";
 
 /** How the library hears of something: `handler(eventId, payload)`. */
-export type EventHandler = (eventId: number, payload: unknown) => void;
+type EventHandler = (eventId: number, payload: unknown) => void;
 
 /** The answer to `Execute`: a status, or an array with the status first. */
 export type ExecuteCallback = (response: unknown) => void;
@@ -38,7 +38,7 @@ const LIGHT_THEME = {
 };
 
 /** What the page tells its host, and the host its page. */
-export interface PageIdentity {
+interface PageIdentity {
   readonly solutionId: string;
   readonly locale: { readonly name: string; readonly lcid: number };
   readonly documentUrl: string;
@@ -50,7 +50,7 @@ export interface PageIdentity {
 }
 
 /** The document settings of the add-in: names and JSON texts. */
-export interface SettingsStore {
+interface SettingsStore {
   read(): ReadonlyMap<string, string>;
   write(entries: ReadonlyMap<string, string>): void;
 }

@@ -2,7 +2,7 @@ import { ApiError, fail } from "../api/errors";
 import { ActionKind, type ActionInfo } from "./messages";
 
 /** Makes one request fail, to see what an add-in does then. */
-export interface FailRequest {
+interface FailRequest {
   /** Which request from now on, 1 is the next; only requests of `context.sync()` of workbooks count. */
   readonly n: number;
   /** So many of its actions are done before it fails (getting objects does not count); 0 unless told otherwise. */

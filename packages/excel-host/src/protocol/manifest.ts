@@ -1,118 +1,155 @@
-import { SaxesParser } from "saxes";
+import {
+  childrenNamed,
+  descendants,
+  firstBelow,
+  readManifestTree,
+  type ManifestElement,
+} from "./manifest-tree";
+
+/** A text or an address of the manifest, with its translations. */
+export interface ManifestText {
+  readonly value: string;
+  /** "en-US" → the text in that language; only where the manifest has one. */
+  readonly translations: Readonly<Record<string, string>>;
+}
 
 /** What pressing a control does. */
 export type ControlAction =
   { readonly kind: "function"; readonly name: string } | { readonly kind: "pane"; readonly url: string };
 
+/** A button of the ribbon, wherever it stands. */
 export interface ManifestControl {
   readonly id: string;
   readonly action: ControlAction;
+  readonly label: ManifestText;
+  readonly tip: { readonly title: ManifestText; readonly text: ManifestText };
+  /** Addresses of the icons by their size in pixels. */
+  readonly icons: Readonly<Record<number, string>>;
 }
 
-/** What the host needs of an add-in-only manifest. */
+/** A group of buttons. */
+export interface ManifestGroup {
+  readonly id: string;
+  readonly label: ManifestText;
+  readonly controls: readonly ManifestControl[];
+}
+
+/** A tab that the add-in brings along. */
+export interface ManifestTab {
+  readonly id: string;
+  readonly label: ManifestText;
+  readonly groups: readonly ManifestGroup[];
+}
+
+/** What an add-in-only manifest says; whoever needs a manifest reads it here. */
 export interface AddInManifest {
   readonly id: string;
   readonly version: string;
   /** The page of the shared runtime (or the pane's, without one). */
   readonly pageUrl: string;
   readonly controls: readonly ManifestControl[];
+  readonly tabs: readonly ManifestTab[];
   readonly functions?: { readonly metadataUrl: string; readonly namespace: string };
 }
 
-interface Element {
-  readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly children: Element[];
-  text: string;
-}
+type Resources = (element: ManifestElement | undefined) => ManifestText | undefined;
+
+const NO_TEXT: ManifestText = { value: "", translations: {} };
 
 /** Reads a manifest; throws where it is no XML or lacks what the host needs. */
 export function readManifest(xml: string): AddInManifest {
-  const root = parseXml(xml);
-  const resources = new Map(
-    descendants(root).flatMap(({ attributes: { id, DefaultValue } }) =>
-      id !== undefined && DefaultValue !== undefined ? [[id, DefaultValue] as const] : [],
-    ),
-  );
-  const resource = (element: Element | undefined): string | undefined =>
-    resources.get(element?.attributes["resid"] ?? "");
-  const runtime = first(root, "Runtime");
-  const fallback = first(root, "SourceLocation")?.attributes["DefaultValue"];
-  const pageUrl = resource(runtime) ?? fallback;
+  const root = readManifestTree(xml);
+  const resources = resourcesOf(root);
+  const fallback = firstBelow(root, "SourceLocation")?.attributes["DefaultValue"];
+  const pageUrl = resources(firstBelow(root, "Runtime"))?.value ?? fallback;
   if (!pageUrl) throw new Error("The manifest names no page.");
-  const functions = functionsOf(root, resource);
+  const functions = functionsOf(root, resources);
   return {
-    id: first(root, "Id")?.text.trim() ?? "",
-    version: first(root, "Version")?.text.trim() ?? "1.0.0.0",
+    id: firstBelow(root, "Id")?.text.trim() ?? "",
+    version: firstBelow(root, "Version")?.text.trim() ?? "1.0.0.0",
     pageUrl,
-    controls: descendants(root).flatMap((element) => controlOf(element, resource) ?? []),
+    controls: descendants(root).flatMap((element) => controlOf(element, resources) ?? []),
+    tabs: named(root, "CustomTab").map((tab) => tabOf(tab, resources)),
     ...(functions ? { functions } : {}),
   };
 }
 
-function functionsOf(
-  root: Element,
-  resource: (element: Element | undefined) => string | undefined,
-): AddInManifest["functions"] {
+/** A text in a language ("en-US"), where the manifest has it in that language; else as it stands. */
+export function textIn(text: ManifestText, locale: string): string {
+  return text.translations[locale] ?? text.value;
+}
+
+/** What a `resid` refers to: texts and addresses by their ids. */
+function resourcesOf(root: ManifestElement): Resources {
+  const known = new Map(
+    descendants(root).flatMap((element) => {
+      const { id, DefaultValue: value } = element.attributes;
+      if (id === undefined || value === undefined) return [];
+      return [[id, { value, translations: translationsOf(element) }] as const];
+    }),
+  );
+  return (element) => known.get(element?.attributes["resid"] ?? "");
+}
+
+function translationsOf(element: ManifestElement): Readonly<Record<string, string>> {
+  const overrides = childrenNamed(element, "Override");
+  return Object.fromEntries(overrides.map(({ attributes: { Locale = "", Value = "" } }) => [Locale, Value]));
+}
+
+function functionsOf(root: ManifestElement, resources: Resources): AddInManifest["functions"] {
   const point = descendants(root).find(({ attributes }) => attributes["type"] === "CustomFunctions");
   if (!point) return undefined;
-  const metadata = first(point, "Metadata");
-  const metadataUrl = resource(metadata && first(metadata, "SourceLocation"));
-  const namespace = resource(first(point, "Namespace"));
+  const metadataUrl = resources(firstBelow(firstBelow(point, "Metadata"), "SourceLocation"))?.value;
+  const namespace = resources(firstBelow(point, "Namespace"))?.value;
   if (!metadataUrl || !namespace)
     throw new Error("The manifest's custom functions lack metadata or namespace.");
   return { metadataUrl, namespace };
 }
 
-function controlOf(
-  element: Element,
-  resource: (element: Element | undefined) => string | undefined,
-): ManifestControl | undefined {
-  const action = element.name === "Control" || element.name === "Item" ? first(element, "Action") : undefined;
+function tabOf(tab: ManifestElement, resources: Resources): ManifestTab {
+  const groups = childrenNamed(tab, "Group").map((group) => ({
+    id: group.attributes["id"] ?? "",
+    label: labelOf(group, resources),
+    controls: childrenNamed(group, "Control").flatMap((control) => controlOf(control, resources) ?? []),
+  }));
+  return { id: tab.attributes["id"] ?? "", label: labelOf(tab, resources), groups };
+}
+
+function controlOf(element: ManifestElement, resources: Resources): ManifestControl | undefined {
+  const isControl = element.name === "Control" || element.name === "Item";
+  const action = isControl ? firstBelow(element, "Action") : undefined;
   const { id } = element.attributes;
   if (!action || id === undefined) return undefined;
-  if (action.attributes["type"] === "ExecuteFunction") {
-    return { id, action: { kind: "function", name: first(action, "FunctionName")?.text.trim() ?? "" } };
-  }
-  return { id, action: { kind: "pane", url: resource(first(action, "SourceLocation")) ?? "" } };
+  const [tip] = childrenNamed(element, "Supertip");
+  return {
+    id,
+    action: actionOf(action, resources),
+    label: labelOf(element, resources),
+    tip: {
+      title: resources(firstBelow(tip, "Title")) ?? NO_TEXT,
+      text: resources(firstBelow(tip, "Description")) ?? NO_TEXT,
+    },
+    icons: iconsOf(element, resources),
+  };
 }
 
-function descendants(element: Element): Element[] {
-  return element.children.flatMap((child) => [child, ...descendants(child)]);
+function actionOf(action: ManifestElement, resources: Resources): ControlAction {
+  if (action.attributes["type"] === "ExecuteFunction")
+    return { kind: "function", name: firstBelow(action, "FunctionName")?.text.trim() ?? "" };
+  return { kind: "pane", url: resources(firstBelow(action, "SourceLocation"))?.value ?? "" };
 }
 
-function first(element: Element, name: string): Element | undefined {
-  return descendants(element).find((candidate) => candidate.name === name);
+function labelOf(element: ManifestElement, resources: Resources): ManifestText {
+  return resources(childrenNamed(element, "Label")[0]) ?? NO_TEXT;
 }
 
-/** Namespace prefixes do not matter here: names and attributes are kept without them. */
-function parseXml(xml: string): Element {
-  const parser = new SaxesParser();
-  const root: Element = { name: "", attributes: {}, children: [], text: "" };
-  const open: Element[] = [root];
-  parser.on("error", (error) => {
-    throw error;
-  });
-  parser.on("opentag", (tag) => {
-    const attributes = Object.entries(tag.attributes).map(([key, value]) => [local(key), value]);
-    const element: Element = {
-      name: local(tag.name),
-      attributes: Object.fromEntries(attributes) as Record<string, string>,
-      children: [],
-      text: "",
-    };
-    open.at(-1)?.children.push(element);
-    open.push(element);
-  });
-  parser.on("text", (text) => {
-    const element = open.at(-1);
-    if (element) element.text += text;
-  });
-  parser.on("closetag", () => void open.pop());
-  parser.write(xml).close();
-  return root;
+function iconsOf(element: ManifestElement, resources: Resources): ManifestControl["icons"] {
+  const images = childrenNamed(childrenNamed(element, "Icon")[0], "Image");
+  return Object.fromEntries(
+    images.map((image) => [Number(image.attributes["size"]), resources(image)?.value ?? ""]),
+  );
 }
 
-function local(name: string): string {
-  return name.slice(name.indexOf(":") + 1);
+function named(root: ManifestElement, name: string): ManifestElement[] {
+  return descendants(root).filter((element) => element.name === name);
 }

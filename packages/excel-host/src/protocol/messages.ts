@@ -66,7 +66,7 @@ export interface ActionResult {
   readonly Value: unknown;
 }
 
-export interface ResponseError {
+interface ResponseError {
   readonly Code: string;
   readonly Message: string;
   readonly Location?: string;

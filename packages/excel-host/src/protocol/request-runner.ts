@@ -6,7 +6,7 @@ import type { HostStats, RequestKind } from "./stats";
 import { vbArray } from "./vb-array";
 
 /** A request as it came. */
-export interface Request {
+interface Request {
   readonly kind: RequestKind;
   readonly json: string;
   readonly body: RequestBody;
@@ -18,7 +18,7 @@ export interface Request {
 const DELAY_FLAG = 64;
 
 /** What surrounds the requests of a page. */
-export interface RequestHooks {
+interface RequestHooks {
   /** Called before a program's request is done; throws to refuse it, waits to delay it. */
   admit(request: Request): Promise<void>;
   /** Called after each answer. */

@@ -2,7 +2,7 @@
 export type RequestKind = "sync" | "cleanup" | "service";
 
 /** One request of the page. */
-export interface RequestRecord {
+interface RequestRecord {
   readonly kind: RequestKind;
   /** Characters of the request's and the answer's JSON (for ASCII texts: bytes). */
   readonly bytesUp: number;

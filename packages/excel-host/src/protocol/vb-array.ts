@@ -1,5 +1,5 @@
 /** An array as a COM host hands it over: the library calls `toArray` on it, at every level. */
-export interface VbArray {
+interface VbArray {
   toArray(): unknown[];
   dimensions(): number;
   lbound(): number;

@@ -1,5 +1,6 @@
 import { strict as assert } from "node:assert";
-import { shownFill } from "../../src/engine/conditional-formats";
+import { shownFill } from "../../src/engine/univer/conditional-formats";
+import { formatIndex, setFormats } from "../../src/model/edit-format";
 import { parseRect } from "../../src/model/address";
 import type { ConditionalFormatRule } from "../../src/model/rules";
 import type { Workbook } from "../../src/model/workbook";
@@ -22,9 +23,13 @@ function rule(address: string, part: Partial<ConditionalFormatRule>, fill = RED)
   };
 }
 
+function addRules(workbook: Workbook, ...rules: ConditionalFormatRule[]): void {
+  workbook.edit("S", "conditionalFormats", (draft) => draft.conditionalFormats.push(...rules));
+}
+
 function withRules(cells: Record<string, Typed>, ...rules: ConditionalFormatRule[]): Workbook {
   const workbook = workbookOf({ S: cells });
-  workbook.sheet("S").conditionalFormats.push(...rules);
+  addRules(workbook, ...rules);
   return workbook;
 }
 
@@ -70,13 +75,14 @@ describe("shown conditional formats", () => {
 
   it("know between, names, and values of other sheets", () => {
     const workbook = workbookOf({ S: { A1: 75, A2: 95 }, Kriteria: { A1: 91, A2: 76 } });
-    workbook.book.names.push({ name: "BatasAtas", formula: "Kriteria!$A$1", hidden: false });
-    workbook
-      .sheet("S")
-      .conditionalFormats.push(
-        rule("A1:A2", { operator: "between", formulas: ["BatasAtas", "100"] }),
-        rule("A1:A2", { kind: "expression", formulas: ["A1<Kriteria!$A$2"] }, GREEN),
-      );
+    workbook.editBook("names", ({ names }) =>
+      names.push({ name: "BatasAtas", formula: "Kriteria!$A$1", hidden: false }),
+    );
+    addRules(
+      workbook,
+      rule("A1:A2", { operator: "between", formulas: ["BatasAtas", "100"] }),
+      rule("A1:A2", { kind: "expression", formulas: ["A1<Kriteria!$A$2"] }, GREEN),
+    );
     assert.deepEqual(fills(workbook, 0, 2), [GREEN, RED]);
   });
 
@@ -93,7 +99,8 @@ describe("shown conditional formats", () => {
   it("leave a cell's own fill where no rule applies", () => {
     const workbook = withRules({ A1: 1 }, rule("A1", { operator: "equal", formulas: ["2"] }));
     const own = { ...workbook.book.formats.get(0), fill: { color: GREEN } };
-    workbook.sheet("S").cells.get(0)!.get(0)!.format = workbook.book.formats.intern(own);
+    const at = { top: 0, left: 0, bottom: 0, right: 0 };
+    setFormats(workbook, "S", at, () => formatIndex(workbook, own));
     assert.equal(shownFill(workbook, "S", 0, 0), GREEN);
     type(workbook, "S", { A1: 2 });
     assert.equal(shownFill(workbook, "S", 0, 0), RED);

@@ -33,7 +33,7 @@ describe("custom functions", () => {
   afterEach(() => engines.splice(0).forEach((engine) => engine.dispose()));
 
   it("show #BUSY! until the add-in has answered", async () => {
-    const { workbook, engine } = await open({ A1: "=LKJIP.CAPAIAN(330,95)" });
+    const { workbook, engine } = await open({ A1: "=SAMPLE.CAPAIAN(330,95)" });
     await engine.calculate();
     assert.deepEqual(shown(workbook, "S", "A1"), { error: "#BUSY!" });
     await engine.settled();
@@ -41,8 +41,8 @@ describe("custom functions", () => {
   });
 
   it("are found by formulas read before them, however long the formula", async () => {
-    const long = `=IF(B1="","tidak ada keterangan yang perlu ditulis di sini",LKJIP.CAPAIAN(330,95))`;
-    const workbook = workbookOf({ S: { A1: long, A2: "=LKJIP.CAPAIAN(330,B1)", B1: 95 } });
+    const long = `=IF(B1="","tidak ada keterangan yang perlu ditulis di sini",SAMPLE.CAPAIAN(330,95))`;
+    const workbook = workbookOf({ S: { A1: long, A2: "=SAMPLE.CAPAIAN(330,B1)", B1: 95 } });
     const engine = await createUniverEngine(workbook);
     engines.push(engine);
     await engine.settled();
@@ -54,8 +54,10 @@ describe("custom functions", () => {
   });
 
   it("receive what a name stands for", async () => {
-    const workbook = workbookOf({ S: { A1: "=LKJIP.OPSI(Pilihan)", B1: "negatif" } });
-    workbook.book.names.push({ name: "Pilihan", formula: "S!$B$1", hidden: false });
+    const workbook = workbookOf({ S: { A1: "=SAMPLE.OPSI(Pilihan)", B1: "negatif" } });
+    workbook.editBook("names", ({ names }) =>
+      names.push({ name: "Pilihan", formula: "S!$B$1", hidden: false }),
+    );
     const engine = await createUniverEngine(workbook);
     engines.push(engine);
     engine.setFunctions(functions());
@@ -69,7 +71,7 @@ describe("custom functions", () => {
       Object.assign(cells, {
         [`A${row}`]: 100,
         [`B${row}`]: row % 500,
-        [`C${row}`]: `=LKJIP.CAPAIAN(A${row},B${row})`,
+        [`C${row}`]: `=SAMPLE.CAPAIAN(A${row},B${row})`,
       });
     }
     const { workbook, engine, source } = await open(cells);
@@ -85,8 +87,8 @@ describe("custom functions", () => {
   it("feed each other and ordinary formulas", async () => {
     const { workbook, engine, source } = await open({
       A1: 2,
-      B1: "=LKJIP.CAPAIAN(A1,8)",
-      C1: "=LKJIP.CAPAIAN(B1,B1+4)",
+      B1: "=SAMPLE.CAPAIAN(A1,8)",
+      C1: "=SAMPLE.CAPAIAN(B1,B1+4)",
       D1: "=SUM(B1:C1)",
     });
     await engine.settled();
@@ -98,7 +100,7 @@ describe("custom functions", () => {
   });
 
   it("ask nothing twice", async () => {
-    const { workbook, engine, source } = await open({ A1: 2, B1: "=LKJIP.CAPAIAN(A1,8)" });
+    const { workbook, engine, source } = await open({ A1: 2, B1: "=SAMPLE.CAPAIAN(A1,8)" });
     await engine.settled();
     type(workbook, "S", { A1: 4 });
     await engine.settled();
@@ -110,11 +112,11 @@ describe("custom functions", () => {
 
   it("turn error codes into the errors of a cell, with the message", async () => {
     const { workbook, engine } = await open({
-      A1: "=LKJIP.GALAT(1)",
-      A2: "=LKJIP.GALAT(7)",
-      A3: "=LKJIP.GALAT(5)",
+      A1: "=SAMPLE.GALAT(1)",
+      A2: "=SAMPLE.GALAT(7)",
+      A3: "=SAMPLE.GALAT(5)",
       A4: "=A2+1",
-      A5: '=IFERROR(LKJIP.GALAT(7),"tidak")',
+      A5: '=IFERROR(SAMPLE.GALAT(7),"tidak")',
     });
     await engine.settled();
     const message = "Satuan tidak sama";
@@ -128,7 +130,7 @@ describe("custom functions", () => {
   });
 
   it("spill a block, or show #SPILL! when the way is blocked", async () => {
-    const { workbook, engine } = await open({ A1: 1, A2: 2, C1: "=LKJIP.LIPAT(A1:A2)", E1: "=SUM(C1:C2)" });
+    const { workbook, engine } = await open({ A1: 1, A2: 2, C1: "=SAMPLE.LIPAT(A1:A2)", E1: "=SUM(C1:C2)" });
     await engine.settled();
     assert.deepEqual(block(workbook, "S", "C1:C2"), [[2], [4]]);
     assert.equal(shown(workbook, "S", "E1"), 6);
@@ -143,14 +145,14 @@ describe("custom functions", () => {
       A2: 20,
       B1: 1,
       B2: 1,
-      D1: "=LKJIP.CAPAIAN(A1:A2,B1:B2)",
+      D1: "=SAMPLE.CAPAIAN(A1:A2,B1:B2)",
     });
     await engine.settled();
     assert.deepEqual(block(workbook, "S", "D1:D2"), [[0.1], [0.05]]);
   });
 
   it("are given blank cells as Excel for desktop does: 0, where an empty text stays a text", async () => {
-    const cells = { A1: 1, A3: '=""', A4: true, A5: "x", C1: "=LKJIP.JENIS(A1:A5)", C2: "=LKJIP.OPSI(A2)" };
+    const cells = { A1: 1, A3: '=""', A4: true, A5: "x", C1: "=SAMPLE.JENIS(A1:A5)", C2: "=SAMPLE.OPSI(A2)" };
     const { workbook, engine } = await open(cells);
     await engine.settled();
     assert.equal(shown(workbook, "S", "C1"), '[[1],[0],[""],[true],["x"]]');
@@ -158,13 +160,13 @@ describe("custom functions", () => {
   });
 
   it("can be given blank cells as the web does", async () => {
-    const { workbook, engine } = await open({ C1: "=LKJIP.JENIS(A1:A2)" }, { blankCell: null });
+    const { workbook, engine } = await open({ C1: "=SAMPLE.JENIS(A1:A2)" }, { blankCell: null });
     await engine.settled();
     assert.equal(shown(workbook, "S", "C1"), "[[null],[null]]");
   });
 
   it("are #NAME? before they are registered and after the add-in is gone", async () => {
-    const workbook = workbookOf({ S: { A1: "=LKJIP.CAPAIAN(2,1)", A2: "=LKJIP.LAIN(1)" } });
+    const workbook = workbookOf({ S: { A1: "=SAMPLE.CAPAIAN(2,1)", A2: "=SAMPLE.LAIN(1)" } });
     const engine = await createUniverEngine(workbook);
     engines.push(engine);
     await engine.settled();
@@ -173,7 +175,7 @@ describe("custom functions", () => {
     await engine.settled();
     assert.deepEqual(block(workbook, "S", "A1:A2"), [[0.5], [{ error: "#NAME?" }]]);
     engine.setFunctions({ functions: [], invoke: async () => [] });
-    type(workbook, "S", { A1: "=LKJIP.CAPAIAN(2,1)" });
+    type(workbook, "S", { A1: "=SAMPLE.CAPAIAN(2,1)" });
     await engine.settled();
     assert.deepEqual(shown(workbook, "S", "A1"), { error: "#NAME?" });
   });
@@ -181,13 +183,13 @@ describe("custom functions", () => {
   it("that fail as a whole leave #VALUE! and nothing hanging", async () => {
     const source = functions();
     source.invoke = () => Promise.reject(new Error("pane is gone"));
-    const { workbook, engine } = await open({ A1: "=LKJIP.CAPAIAN(2,1)" }, undefined, source);
+    const { workbook, engine } = await open({ A1: "=SAMPLE.CAPAIAN(2,1)" }, undefined, source);
     await engine.settled();
     assert.deepEqual(shown(workbook, "S", "A1"), { error: "#VALUE!" });
   });
 
   it("keep what was typed while they were calculated", async () => {
-    const { workbook, engine } = await open({ A1: "=LKJIP.CAPAIAN(2,1)" });
+    const { workbook, engine } = await open({ A1: "=SAMPLE.CAPAIAN(2,1)" });
     await engine.calculate();
     type(workbook, "S", { A1: "diketik" });
     await engine.settled();

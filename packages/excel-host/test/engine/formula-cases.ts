@@ -202,7 +202,7 @@ export const CASES: readonly (readonly [formula: string, shows: CellValue])[] = 
   ['N("x")', 0],
   ["T(5)", ""],
   ['TYPE("a")', 2],
-  ["LKJIP.CAPAIAN(D1,D2)", 0.5],
-  ['IF(LKJIP.CAPAIAN(D1,D2)>=0.5,"baik","kurang")', "baik"],
-  ["SUM(LKJIP.CAPAIAN(D1,D2),1)", 1.5],
+  ["SAMPLE.CAPAIAN(D1,D2)", 0.5],
+  ['IF(SAMPLE.CAPAIAN(D1,D2)>=0.5,"baik","kurang")', "baik"],
+  ["SUM(SAMPLE.CAPAIAN(D1,D2),1)", 1.5],
 ];

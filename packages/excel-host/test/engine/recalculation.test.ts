@@ -1,7 +1,7 @@
 import { strict as assert } from "node:assert";
 import type { Engine } from "../../src/engine/engine";
 import { createUniverEngine } from "../../src/engine/univer/univer-engine";
-import { emptySheet } from "../../src/model/empty-book";
+import { addSheet, removeSheet } from "../../src/model/edit-sheets";
 import type { Workbook } from "../../src/model/workbook";
 import { addTable, block, shown, type, workbookOf, type Typed } from "./workbooks";
 
@@ -124,14 +124,11 @@ describe("recalculation", () => {
   it("follows sheets that are added, renamed and removed", async () => {
     const { workbook, engine } = await calculated({ S: { A1: "=Baru!A1" } });
     assert.deepEqual(shown(workbook, "S", "A1"), { error: "#VALUE!" });
-    const sheet = emptySheet("x", "Baru");
-    workbook.book.sheets.push(sheet);
-    workbook.touchBook("sheets", { kind: "sheetAdded", sheetId: "x" });
-    type(workbook, "x", { A1: 4 });
+    const { id } = addSheet(workbook, "Baru");
+    type(workbook, id, { A1: 4 });
     await engine.calculate();
     assert.equal(shown(workbook, "S", "A1"), 4);
-    workbook.book.sheets.pop();
-    workbook.touchBook("sheets", { kind: "sheetRemoved", sheetId: "x" });
+    removeSheet(workbook, id);
     await engine.calculate();
     assert.notEqual(shown(workbook, "S", "A1"), 4);
   });
@@ -237,8 +234,7 @@ describe("tables and names in formulas", () => {
     const table = addTable(workbook, "IKU", "TabelIKU", "A3:C5");
     const engine = await engineFor(workbook);
     assert.equal(shown(workbook, "IKU", "F1"), 7);
-    table.range = { ...table.range, bottom: 5 };
-    workbook.touch("IKU", "tables", { kind: "tables", sheetId: "IKU" });
+    workbook.edit("IKU", "tables", ({ tables }) => (tables[0]!.range = { ...table.range, bottom: 5 }));
     await engine.calculate();
     assert.equal(shown(workbook, "IKU", "F1"), 17);
   });
@@ -255,17 +251,18 @@ describe("tables and names in formulas", () => {
       },
       T: { B1: "=Tarif*2" },
     });
-    workbook.book.names.push(
-      { name: "Tarif", formula: "S!$A$1", hidden: false },
-      { name: "Tarif", sheetId: "T", formula: "100", hidden: false },
-      { name: "Luas", formula: "LAMBDA(x,x*x)", hidden: false },
-      { name: "Data", formula: "S!$A$1:$A$2", hidden: false },
+    workbook.editBook("names", ({ names }) =>
+      names.push(
+        { name: "Tarif", formula: "S!$A$1", hidden: false },
+        { name: "Tarif", sheetId: "T", formula: "100", hidden: false },
+        { name: "Luas", formula: "LAMBDA(x,x*x)", hidden: false },
+        { name: "Data", formula: "S!$A$1:$A$2", hidden: false },
+      ),
     );
     const engine = await engineFor(workbook);
     assert.deepEqual(block(workbook, "S", "B1:B5"), [[10], [9], [8], [5], [{ error: "#NAME?" }]]);
     assert.equal(shown(workbook, "T", "B1"), 200);
-    workbook.book.names.push({ name: "Kelak", formula: '"ada"', hidden: false });
-    workbook.touchBook("names", { kind: "names" });
+    workbook.editBook("names", ({ names }) => names.push({ name: "Kelak", formula: '"ada"', hidden: false }));
     await engine.calculate();
     assert.equal(shown(workbook, "S", "B5"), "ada");
   });

@@ -1,5 +1,5 @@
 import type { CellValue } from "../../src/model/cell";
-import { emptyBook, emptySheet } from "../../src/model/empty-book";
+import { bookWithoutSheets, emptySheet } from "../../src/model/empty-book";
 import type { TableModel } from "../../src/model/rules";
 import { Workbook, type CellInput } from "../../src/model/workbook";
 import { parseCell, parseRect } from "../../src/model/address";
@@ -23,7 +23,7 @@ export function type(workbook: Workbook, sheetId: string, cells: Record<string, 
 
 /** A workbook with these sheets: name → address → content. Sheet ids are the names. */
 export function workbookOf(sheets: Record<string, Record<string, Typed>>): Workbook {
-  const book = emptyBook();
+  const book = bookWithoutSheets();
   book.sheets = Object.keys(sheets).map((name) => emptySheet(name, name));
   book.activeSheetId = book.sheets[0]?.id ?? "";
   const workbook = new Workbook(book);
@@ -78,8 +78,7 @@ export function addTable(
     firstColumn: false,
     lastColumn: false,
   };
-  sheet.tables.push(table);
-  workbook.touch(sheetId, "tables", { kind: "tables", sheetId });
+  workbook.edit(sheetId, "tables", ({ tables }) => tables.push(table));
   return table;
 }
 
@@ -92,7 +91,7 @@ export class Functions implements FunctionSource {
 
   constructor(private readonly bodies: Record<string, { shape: string; body: Body }>) {
     this.functions = Object.entries(bodies).map(([name, { shape }]) => ({
-      name: `LKJIP.${name}`,
+      name: `SAMPLE.${name}`,
       matrix: shape.split(" ").map((parameter) => parameter.startsWith("m")),
       optional: shape.split(" ").map((parameter) => parameter.endsWith("?")),
     }));

@@ -1,7 +1,7 @@
 import { strict as assert } from "node:assert";
 import { openExcel } from "../../src/node/index";
 import { readXlsx } from "../../src/file/index";
-import { convert, hasLibreOffice } from "./libreoffice";
+import { convert, hasLibreOffice } from "../../src/node/libreoffice";
 import { partText } from "./package-parts";
 import { richWorkbook } from "./rich/workbook";
 import { smallPackage, type SmallPackage } from "./small-package";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { readXlsx, writeXlsx } from "../../src/file";
-import type { BookModel } from "../../src/model/book";
+import { draftOf, type BookDraft, type SheetDraft } from "../../src/model/draft";
 import type { SheetFacet, SheetModel } from "../../src/model/sheet";
 import { differingParts, elementOf, partText } from "./package-parts";
 import { OUR_ADD_IN, richWorkbook } from "./rich/workbook";
@@ -9,9 +9,9 @@ const SHEET = "xl/worksheets/sheet1.xml";
 const source = richWorkbook();
 
 /** Changes the first sheet, saves, and gives the part before, the part after and the sheet as read again. */
-function edited(facet: SheetFacet, change: (sheet: SheetModel, book: BookModel) => void) {
-  const book = readXlsx(source);
-  const sheet = book.sheets[0] as SheetModel;
+function edited(facet: SheetFacet, change: (sheet: SheetDraft, book: BookDraft) => void) {
+  const book = draftOf(readXlsx(source));
+  const sheet = book.sheets[0] as SheetDraft;
   change(sheet, book);
   sheet.changed.add(facet);
   const saved = writeXlsx(book);
@@ -204,7 +204,7 @@ describe("page, view, columns, rows, merges, protection, tab", () => {
     const { before, after, sheet } = edited("page", ({ page }) => {
       page.paperSize = 9;
       page.fitToHeight = 3;
-      page.headersFooters.oddFooter = "&CHal. &P & akhir";
+      page.headersFooters = { ...page.headersFooters, oddFooter: "&CHal. &P & akhir" };
       page.rowBreaks = [4, 8];
       page.titleRows = { first: 0, last: 1 };
     });
@@ -258,7 +258,7 @@ describe("page, view, columns, rows, merges, protection, tab", () => {
       target.merges.pop();
       delete target.protection;
       target.tabColor = "#FFC000";
-      target.changed.add("protection").add("properties");
+      target.changed.add("protection").add("sheetProperties");
     });
     assert.match(after, /<mergeCells count="1"><mergeCell ref="A11:C11"\/><\/mergeCells>/);
     assert.ok(!after.includes("sheetProtection") && after.includes("protectedRange "));
@@ -270,12 +270,12 @@ describe("notes", () => {
   it("adds a note with its shape and keeps the old one as it was", () => {
     const { saved, sheet } = edited(
       "notes",
-      ({ notes }) => void notes.push({ row: 4, column: 2, author: "LKjIP", text: "baris 1\nbaris 2" }),
+      ({ notes }) => void notes.push({ row: 4, column: 2, author: "Sample", text: "baris 1\nbaris 2" }),
     );
     assert.equal(sheet.notes.length, 2);
     assert.match(
       partText(saved, "xl/comments1.xml"),
-      /<author>Penulis<\/author><author>LKjIP<\/author>.*<rPr><b\/><sz val="9"\/><\/rPr>/s,
+      /<author>Penulis<\/author><author>Sample<\/author>.*<rPr><b\/><sz val="9"\/><\/rPr>/s,
     );
     const shapes = partText(saved, "xl/drawings/vmlDrawing1.vml");
     assert.match(shapes, /id="_x0000_s1026".*<x:Row>4<\/x:Row><x:Column>2<\/x:Column>/s);
@@ -288,7 +288,7 @@ describe("notes", () => {
   });
 
   it("makes the parts that a sheet without notes lacks", () => {
-    const book = readXlsx(source);
+    const book = draftOf(readXlsx(source));
     const [, other] = book.sheets;
     other?.notes.push({ row: 0, column: 0, author: "A", text: "baru" });
     other?.changed.add("notes");
@@ -322,7 +322,7 @@ describe("formats", () => {
 
 describe("settings and properties", () => {
   it("saves the add-in's settings where Excel does and leaves another add-in's alone", () => {
-    const book = readXlsx(source, { addIn: { id: OUR_ADD_IN } });
+    const book = draftOf(readXlsx(source, { addIn: { id: OUR_ADD_IN } }));
     book.settings.set("baru", '"x & y"');
     book.changed.add("settings");
     const saved = writeXlsx(book, { addIn: { id: OUR_ADD_IN, version: "2.0.0.0" } });
@@ -332,19 +332,22 @@ describe("settings and properties", () => {
 
   it("adds a web extension for an add-in that the file does not know", () => {
     const id = "00000000-0000-4000-8000-000000000001";
-    const book = readXlsx(source, { addIn: { id } });
+    const book = draftOf(readXlsx(source, { addIn: { id } }));
     assert.equal(book.settings.size, 0);
     book.settings.set("a", "1");
     book.changed.add("settings");
     const saved = writeXlsx(book, { addIn: { id, version: "1.0.0.0" } });
     assert.equal(readXlsx(saved, { addIn: { id } }).settings.get("a"), "1");
-    assert.equal(readXlsx(saved, { addIn: { id: OUR_ADD_IN } }).settings.get("lkjip.skala"), '{"nama":"54"}');
+    assert.equal(
+      readXlsx(saved, { addIn: { id: OUR_ADD_IN } }).settings.get("sample.skala"),
+      '{"nama":"54"}',
+    );
   });
 
   it("changes document properties one by one", () => {
-    const book = readXlsx(source);
-    Object.assign(book.properties, { title: "LKjIP <2021>", author: "" });
-    book.properties.custom.set("Tahun", 2022).set("Baru", "ya");
+    const book = draftOf(readXlsx(source));
+    Object.assign(book.properties, { title: "Sample <2021>", author: "" });
+    book.properties.custom = new Map(book.properties.custom).set("Tahun", 2022).set("Baru", "ya");
     book.changed.add("properties");
     const saved = writeXlsx(book);
     assert.deepEqual(differingParts(source, saved), ["docProps/core.xml", "docProps/custom.xml"]);
@@ -352,7 +355,7 @@ describe("settings and properties", () => {
     assert.deepEqual(
       [title, author, lastAuthor, [...custom]],
       [
-        "LKjIP <2021>",
+        "Sample <2021>",
         "",
         "Dinas",
         [

@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { readXlsx, writeXlsx } from "../../src/file";
+import { draftOf } from "../../src/model/draft";
 import { emptyBook, emptySheet } from "../../src/model/empty-book";
 import { Workbook } from "../../src/model/workbook";
-import { convert, hasLibreOffice, sheetsAsCsv } from "./libreoffice";
+import { convert, hasLibreOffice, sheetsAsCsv } from "../../src/node/libreoffice";
 import { richWorkbook } from "./rich/workbook";
 
 describe("LibreOffice opens what was saved", function () {
@@ -45,11 +46,11 @@ describe("LibreOffice opens what was saved", function () {
 });
 
 function newBook() {
-  const book = emptyBook("Pengukuran kinerja");
+  const book = draftOf(emptyBook("Pengukuran kinerja"));
   const workbook = new Workbook(book);
   workbook.write("s1", 0, 0, [
     [{ value: "Indikator" }, { value: "Capaian\n(%)" }, { value: "Kriteria" }],
-    [{ value: "Kemiskinan" }, { formula: "95/330" }, { formula: "LKJIP.KRITERIA([@[Capaian\n(%)]])" }],
+    [{ value: "Kemiskinan" }, { formula: "95/330" }, { formula: "SAMPLE.KRITERIA([@[Capaian\n(%)]])" }],
     [{ value: ' a <&> "b"' }, { value: 0.915 }, { value: "Sangat Baik" }],
   ]);
   workbook.setResults("s1", [

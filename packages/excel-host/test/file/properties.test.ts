@@ -12,6 +12,7 @@ import {
 import { decodeXstring, encodeXstring, escapeAttribute, unescapeXml } from "../../src/file/xml/text";
 import { attributesXml, parseXml } from "../../src/file/xml/element";
 import type { CellValue } from "../../src/model/cell";
+import { draftOf } from "../../src/model/draft";
 import { emptyBook } from "../../src/model/empty-book";
 import { MAX_COLUMNS, MAX_ROWS } from "../../src/model/rect";
 
@@ -55,7 +56,7 @@ describe("whatever is put into cells", () => {
   it("comes back from a file as it was", () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(place, value), { maxLength: 30 }), (cells) => {
-        const book = emptyBook();
+        const book = draftOf(emptyBook());
         const [sheet] = book.sheets;
         const expected = new Map<string, CellValue>();
         for (const [{ row, column }, content] of cells) {
@@ -76,7 +77,7 @@ describe("whatever is put into cells", () => {
   it("comes back as the result of a formula, too", () => {
     fc.assert(
       fc.property(value, (content) => {
-        const book = emptyBook();
+        const book = draftOf(emptyBook());
         book.sheets[0]?.cells.set(0, new Map([[0, { value: content, formula: "A2", format: 0 }]]));
         const cell = readXlsx(writeXlsx(book)).sheets[0]?.cells.get(0)?.get(0);
         assert.deepEqual([cell?.formula, cell?.value], ["A2", content]);
@@ -88,7 +89,7 @@ describe("whatever is put into cells", () => {
   it("survives being saved twice, the second time byte for byte", () => {
     fc.assert(
       fc.property(fc.array(value, { minLength: 1, maxLength: 10 }), (contents) => {
-        const book = emptyBook();
+        const book = draftOf(emptyBook());
         book.sheets[0]?.cells.set(
           0,
           new Map(contents.map((content, index) => [index, { value: content, format: 0 }])),

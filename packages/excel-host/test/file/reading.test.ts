@@ -35,7 +35,7 @@ describe("reading a rich workbook", () => {
     assert.equal(cell(4, 3)?.formula, "[@Realisasi]/[@Target]");
     assert.equal(cell(8, 2)?.formula, "SUM(C$2:C8)+ROWS(Lain!$A1)");
     assert.equal(cell(7, 2)?.formula, 'XLOOKUP("x",A2:A5,B2:B5,"tidak ada")');
-    assert.equal(cell(7, 4)?.formula, "LKJIP.KRITERIA(D2)");
+    assert.equal(cell(7, 4)?.formula, "SAMPLE.KRITERIA(D2)");
   });
 
   it("tells old array formulas from dynamic ones and marks the cells that they fill", () => {
@@ -161,6 +161,6 @@ describe("reading a rich workbook", () => {
         ["Final", true],
       ],
     );
-    assert.deepEqual([...book.settings], [["lkjip.skala", '{"nama":"54"}']]);
+    assert.deepEqual([...book.settings], [["sample.skala", '{"nama":"54"}']]);
   });
 });

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readXlsx, writeXlsx } from "../../src/file";
-import type { BookModel } from "../../src/model/book";
-import { renameSheet } from "../../src/model/edit-shift";
+import { draftOf, type BookDraft } from "../../src/model/draft";
+import { renameSheet } from "../../src/model/edit-sheets";
 import { Workbook } from "../../src/model/workbook";
 import { emptySheet } from "../../src/model/empty-book";
 import { differingParts, elementOf, partText } from "./package-parts";
@@ -10,8 +10,8 @@ import { richWorkbook } from "./rich/workbook";
 const source = richWorkbook();
 const WORKBOOK = "xl/workbook.xml";
 
-function saved(change: (book: BookModel) => void): Uint8Array {
-  const book = readXlsx(source);
+function saved(change: (book: BookDraft) => void): Uint8Array {
+  const book = draftOf(readXlsx(source));
   change(book);
   book.changed.add("sheets");
   return writeXlsx(book);
@@ -68,8 +68,8 @@ describe("sheets of a saved workbook", () => {
   it("lets charts, sparklines, links and Excel's own names follow a renamed sheet", () => {
     const after = saved((book) => {
       const [data, other] = book.sheets;
-      renameSheet(new Workbook(book), data!, "Data 'baru'");
-      renameSheet(new Workbook(book), other!, "Sumber");
+      renameSheet(new Workbook(book), data!.id, "Data 'baru'");
+      renameSheet(new Workbook(book), other!.id, "Sumber");
     });
     assert.match(partText(after, "xl/charts/chart1.xml"), /<c:f>'Data ''baru'''!\$A\$2:\$A\$5<\/c:f>/);
     const sheet = partText(after, "xl/worksheets/sheet1.xml");
@@ -84,7 +84,7 @@ describe("sheets of a saved workbook", () => {
       book.sheets.shift();
       book.names = book.names.filter(({ sheetId }) => sheetId === undefined);
       book.activeSheetId = book.sheets[0]?.id ?? "";
-      Object.assign(book.sheets[0] ?? {}, { visibility: "Visible" });
+      Object.assign(book.sheets[0]!, { visibility: "Visible" });
     });
     for (const part of [
       "xl/worksheets/sheet1.xml",
@@ -115,7 +115,7 @@ describe("sheets of a saved workbook", () => {
 
 describe("names of a saved workbook", () => {
   it("adds, changes and removes names in the file's spelling", () => {
-    const book = readXlsx(source);
+    const book = draftOf(readXlsx(source));
     book.names = book.names.filter(({ name }) => name !== "Sasaran");
     book.names.push({
       name: "Capaian",

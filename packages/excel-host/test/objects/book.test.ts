@@ -104,7 +104,7 @@ describe("settings and properties", () => {
   it("keep document properties and custom ones", async () => {
     const result = await withExcel(async ({ context }) => {
       const { properties } = context.workbook;
-      properties.title = "LKjIP 2021";
+      properties.title = "Sample 2021";
       properties.custom.add("Tahun", 2021);
       properties.custom.add("tahun", 2022);
       const year = properties.custom.getItem("TAHUN").load("key,value,type");
@@ -113,7 +113,7 @@ describe("settings and properties", () => {
       await context.sync();
       return [properties.title, year.key, year.value, year.type, count.value];
     }, options);
-    assert.deepEqual(result, ["LKjIP 2021", "Tahun", 2022, "Number", 1]);
+    assert.deepEqual(result, ["Sample 2021", "Tahun", 2022, "Number", 1]);
   });
 });
 

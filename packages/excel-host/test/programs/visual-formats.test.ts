@@ -1,6 +1,6 @@
 import { strict as assert } from "node:assert";
 import { openExcel } from "../../src/node/index";
-import { convert, hasLibreOffice } from "../file/libreoffice";
+import { convert, hasLibreOffice } from "../../src/node/libreoffice";
 import { partText } from "../file/package-parts";
 import { codeOf, plain } from "../objects/with-excel";
 

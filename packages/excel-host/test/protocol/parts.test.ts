@@ -136,17 +136,17 @@ describe("functions.json", () => {
         { id: "CAPAIAN", name: "Capaian", parameters: [{ dimensionality: "matrix" }, { optional: true }] },
       ],
     });
-    const { functions, ids } = readFunctionMetadata(json, "LKJIP");
-    assert.deepEqual(functions, [{ name: "LKJIP.CAPAIAN", matrix: [true, false], optional: [false, true] }]);
-    assert.equal(ids.get("LKJIP.CAPAIAN"), "CAPAIAN");
+    const { functions, ids } = readFunctionMetadata(json, "SAMPLE");
+    assert.deepEqual(functions, [{ name: "SAMPLE.CAPAIAN", matrix: [true, false], optional: [false, true] }]);
+    assert.equal(ids.get("SAMPLE.CAPAIAN"), "CAPAIAN");
   });
 
   it("is refused where it is something else", () => {
-    assert.throws(() => readFunctionMetadata("{}", "LKJIP"), /no list/);
+    assert.throws(() => readFunctionMetadata("{}", "SAMPLE"), /no list/);
     const repeating = JSON.stringify({
       functions: [{ id: "A", name: "A", parameters: [{ repeating: true }] }],
     });
-    assert.throws(() => readFunctionMetadata(repeating, "LKJIP"), /repeating/);
+    assert.throws(() => readFunctionMetadata(repeating, "SAMPLE"), /repeating/);
   });
 });
 

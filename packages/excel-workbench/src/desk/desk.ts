@@ -1,4 +1,6 @@
-import { rectName, type Rect } from "excel-host";
+import { activateSheet, rectName, type Rect } from "excel-host";
+import type { WorkbenchConfig } from "../config/config";
+import { filled } from "../config/texts";
 import { fillAreas } from "../edit/fill";
 import { findPlace } from "../edit/go-to";
 import { addSheet, renameAllowed, shiftLines } from "../edit/sheet-actions";
@@ -17,7 +19,8 @@ import { showMessage, showMode, showStatus } from "../ui/message";
 import { SheetTabs } from "../ui/sheet-tabs";
 import { openCellMenu, type CellMenuOwner } from "./cell-menu";
 import { acceptEntry, editText } from "./entry";
-import { DISPLAY, openBook, type OpenBook } from "./open-book";
+import { openBook, type OpenBook } from "./open-book";
+import { refusalText } from "./refusal-text";
 import { rememberSelection, showListButton, showSelection } from "./selection-view";
 
 const STEP_ROWS = { down: 1, up: -1, right: 0, left: 0, none: 0 };
@@ -35,7 +38,8 @@ export class Desk implements GridOwner, CellMenuOwner {
   readonly formulaBar: FormulaBar;
   private readonly grid: GridView;
   private readonly tabs: SheetTabs;
-  private readonly listButton = new ListButton((entry) => this.accept(entry));
+  readonly texts: WorkbenchConfig["texts"];
+  private readonly listButton: ListButton;
   private readonly editor: CellEditor;
   private book: OpenBook | undefined;
   private follow: FollowModel | undefined;
@@ -44,9 +48,12 @@ export class Desk implements GridOwner, CellMenuOwner {
   private editingAt: Selection | undefined;
   private calculating = 0;
 
-  constructor() {
-    this.editor = new CellEditor(element("grid-area"), this.editorOwner());
-    this.grid = new GridView(element("grid"), this);
+  constructor(private readonly config: WorkbenchConfig) {
+    const { texts } = config;
+    this.texts = texts;
+    this.listButton = new ListButton(texts, (entry) => this.accept(entry));
+    this.editor = new CellEditor(element("grid-area"), texts.page.cell, this.editorOwner());
+    this.grid = new GridView(element("grid"), config.locale, this);
     this.grid.takeKeysFrom(this.editor.field);
     this.formulaBar = new FormulaBar({
       accept: (text) => this.accept(text),
@@ -55,7 +62,7 @@ export class Desk implements GridOwner, CellMenuOwner {
       goTo: (text) => this.goTo(text),
       backToGrid: (step) => this.backToGrid(step),
     });
-    this.tabs = new SheetTabs({
+    this.tabs = new SheetTabs(texts.page, {
       activate: (id) => this.openSheet(id),
       rename: (id, name) => this.rename(id, name),
       addSheet: () => this.addSheet(),
@@ -67,11 +74,13 @@ export class Desk implements GridOwner, CellMenuOwner {
   /** Shows a workbook instead of the one before. */
   open(session: Session): void {
     this.follow?.dispose();
-    this.book = openBook(session);
+    this.book = openBook(session, this.config);
     const { workbook, edits } = this.book;
-    this.grid.open(workbook, new CellLook(workbook, DISPLAY));
+    this.grid.open(workbook, new CellLook(workbook, this.config.locale));
     this.tabs.show(workbook.book);
-    this.follow = new FollowModel(workbook, this.grid, () => this.tabs.show(workbook.book));
+    this.follow = new FollowModel(workbook, this.grid, this.config.locale, () =>
+      this.tabs.show(workbook.book),
+    );
     workbook.onChange((change, origin) => {
       if (origin === "api" && change.kind === "cells") edits.undoStack.clear();
       if (change.kind === "results" || change.kind === "cells") this.showSelection();
@@ -140,7 +149,7 @@ export class Desk implements GridOwner, CellMenuOwner {
   copy(): string {
     const { selection, book } = this;
     if (!selection || !book) return "";
-    showStatus(`Disalin: ${rectName(selection.area)}`);
+    showStatus(filled(this.texts.status.copied, { area: rectName(selection.area) }));
     return book.clipboard.copy(selection.sheetId, selection.area);
   }
 
@@ -164,7 +173,7 @@ export class Desk implements GridOwner, CellMenuOwner {
     const { selection, book } = this;
     if (!selection || !book) return;
     const refusal = shiftLines(book.workbook, selection.sheetId, selection.area, what);
-    if (refusal) showMessage(refusal);
+    if (refusal) showMessage(refusalText(this.texts, refusal));
     book.edits.undoStack.clear();
     void this.calculate();
   }
@@ -173,7 +182,7 @@ export class Desk implements GridOwner, CellMenuOwner {
     const active = <T>(read: (selection: Selection) => T): T | undefined =>
       this.selection && read(this.selection);
     return {
-      editText: () => active((place) => (this.book ? editText(this.book.workbook, place) : "")),
+      editText: () => active((place) => (this.book ? editText(this.book, place) : "")),
       cellBox: () => active(({ row, column }) => this.grid.cellBox(row, column)),
       accept: (text) => this.accept(text),
       editing: (isOpen) => this.setEditing(isOpen),
@@ -183,7 +192,7 @@ export class Desk implements GridOwner, CellMenuOwner {
       undo: () => this.undo(),
       redo: () => this.redo(),
       copy: (data) => data.setData("text/plain", this.copy()),
-      cut: () => this.say("Memotong sel belum dapat dilakukan di meja kerja ini. Salin, tempel, lalu hapus."),
+      cut: () => this.say(this.texts.status.cannotCut),
       paste: (data) => this.paste(data.getData("text/plain")),
       openList: () => this.listButton.visible && (this.listButton.open(), true),
       typing: (text) => this.formulaBar.mirror(text),
@@ -199,19 +208,19 @@ export class Desk implements GridOwner, CellMenuOwner {
   }
 
   private showMode(): void {
-    const idle = this.editingAt ? "Mengisi" : "Siap";
-    showMode(this.calculating > 0 ? "Menghitung…" : idle);
+    const { entering, ready, calculating } = this.texts.status;
+    showMode(this.calculating > 0 ? calculating : this.editingAt ? entering : ready);
   }
 
   private showSelection(): void {
-    if (this.book && this.selection) showSelection(this.book.workbook, this.selection, this.formulaBar);
+    if (this.book && this.selection) showSelection(this.book, this.selection, this.formulaBar);
   }
 
   private showListButton(): void {
     const { book, selection } = this;
     if (!book || !selection) return;
     const box = this.grid.cellBox(selection.row, selection.column);
-    showListButton(book.workbook, selection, this.listButton, box);
+    showListButton(book, selection, this.listButton, box);
   }
 
   private accept(text: string): boolean {
@@ -243,7 +252,7 @@ export class Desk implements GridOwner, CellMenuOwner {
   ): void {
     const [first] = step?.cells ?? [];
     if (!step || !first) {
-      showStatus("Tidak ada isian yang dapat diurungkan atau diulangi.");
+      showStatus(this.texts.status.nothingToUndo);
       return;
     }
     this.activate(step.sheetId);
@@ -256,7 +265,7 @@ export class Desk implements GridOwner, CellMenuOwner {
     if (!workbook) return;
     const place = findPlace(workbook, text, this.selection?.sheetId ?? workbook.book.activeSheetId);
     if (!place) {
-      showMessage(`"${text}" bukan alamat sel atau nama di buku kerja ini.`);
+      showMessage(filled(this.texts.messages.noSuchPlace, { text }));
       return;
     }
     this.activate(place.sheetId);
@@ -272,8 +281,7 @@ export class Desk implements GridOwner, CellMenuOwner {
   private activate(sheetId: string): void {
     const { workbook } = this.book ?? {};
     if (!workbook || workbook.book.activeSheetId === sheetId) return;
-    workbook.book.activeSheetId = sheetId;
-    workbook.touchBook("sheets", { kind: "sheetActivated", sheetId }, "grid");
+    activateSheet(workbook, sheetId, "grid");
     const area = workbook.sheet(sheetId).view.selection;
     this.selected({ sheetId, row: area.top, column: area.left, area });
   }
@@ -286,11 +294,13 @@ export class Desk implements GridOwner, CellMenuOwner {
 
   private rename(sheetId: string, name: string): boolean {
     const refusal = this.book && renameAllowed(this.book.workbook, sheetId, name);
-    if (refusal) showMessage(refusal);
+    if (refusal) showMessage(refusalText(this.texts, refusal));
     return refusal === undefined;
   }
 
   private addSheet(): void {
-    if (this.book) this.openSheet(addSheet(this.book.workbook));
+    const { newSheet } = this.texts.names;
+    const nameOf = (number: number): string => filled(newSheet, { number });
+    if (this.book) this.openSheet(addSheet(this.book.workbook, nameOf));
   }
 }

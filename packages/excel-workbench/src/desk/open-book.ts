@@ -1,23 +1,26 @@
-import { localeInfo } from "excel-host";
+import { localeInfo, type LocaleInfo } from "excel-host";
+import type { WorkbenchConfig } from "../config/config";
 import { Clipboard } from "../edit/clipboard";
 import { Edits } from "../edit/edits";
 import type { Session } from "../session";
 import { showMessage } from "../ui/message";
-
-/** The workbench is for Indonesian offices: what is typed and shown follows their notation. */
-export const LOCALE = localeInfo("id-ID");
-export const DISPLAY = "id-ID";
+import { refusalText } from "./refusal-text";
 
 /** The workbook on the desk and what a user can do to it. */
 export interface OpenBook {
+  readonly config: WorkbenchConfig;
+  readonly notation: LocaleInfo;
   readonly session: Session;
   readonly workbook: Session["workbook"];
   readonly edits: Edits;
   readonly clipboard: Clipboard;
 }
 
-export function openBook(session: Session): OpenBook {
+/** Lays a workbook onto the desk; what is typed and shown follows the notation of the configuration. */
+export function openBook(session: Session, config: WorkbenchConfig): OpenBook {
   const { workbook } = session;
-  const edits = new Edits(workbook, LOCALE, showMessage);
-  return { session, workbook, edits, clipboard: new Clipboard(workbook, edits, DISPLAY) };
+  const notation = localeInfo(config.locale);
+  const edits = new Edits(workbook, notation, (refusal) => showMessage(refusalText(config.texts, refusal)));
+  const clipboard = new Clipboard(workbook, edits, config.locale);
+  return { config, notation, session, workbook, edits, clipboard };
 }

@@ -7,21 +7,23 @@ import type { ListButton } from "../ui/list-button";
 import { showStatus } from "../ui/message";
 import { selectionFigures } from "../ui/selection-figures";
 import { editText } from "./entry";
-import { DISPLAY } from "./open-book";
+import type { OpenBook } from "./open-book";
 
 /** What the selected cells hold, in the formula bar and in the line at the bottom. */
-export function showSelection(workbook: Workbook, selection: Selection, bar: FormulaBar): void {
+export function showSelection(book: OpenBook, selection: Selection, bar: FormulaBar): void {
+  const { workbook, config } = book;
   const { sheetId, row, column, area } = selection;
   if (!workbook.book.sheets.some((sheet) => sheet.id === sheetId)) return;
-  bar.show(rectName({ top: row, bottom: row, left: column, right: column }), editText(workbook, selection));
-  element("selection-figures").textContent = selectionFigures(workbook, sheetId, area, DISPLAY);
+  bar.show(rectName({ top: row, bottom: row, left: column, right: column }), editText(book, selection));
+  const figures = selectionFigures(workbook, sheetId, area, config);
+  element("selection-figures").textContent = figures;
   const value = workbook.cell(sheetId, row, column)?.value;
   if (typeof value === "object" && value?.message) showStatus(`${value.error} ${value.message}`);
 }
 
 /** The arrow for the list of the active cell, where its validation has one. */
 export function showListButton(
-  workbook: Workbook,
+  { workbook, config }: OpenBook,
   { sheetId, row, column }: Selection,
   button: ListButton,
   cellBox: DOMRect | undefined,
@@ -29,13 +31,12 @@ export function showListButton(
   button.hide();
   const rule = validationAt(workbook, sheetId, row, column);
   if (rule?.type !== "list" || !rule.inCellDropDown || !cellBox) return;
-  button.show(cellBox, listEntries(workbook, sheetId, rule, DISPLAY));
+  button.show(cellBox, listEntries(workbook, sheetId, rule, config.locale));
 }
 
 /** A saved file opens where the user was. */
 export function rememberSelection(workbook: Workbook, { sheetId, area }: Selection): void {
-  const view = workbook.book.sheets.find((sheet) => sheet.id === sheetId)?.view;
-  if (!view || rectName(view.selection) === rectName(area)) return;
-  view.selection = area;
-  workbook.touch(sheetId, "view", { kind: "view", sheetId }, "grid");
+  const seen = workbook.book.sheets.find((sheet) => sheet.id === sheetId)?.view;
+  if (!seen || rectName(seen.selection) === rectName(area)) return;
+  workbook.edit(sheetId, "view", ({ view }) => (view.selection = area), "grid");
 }

@@ -8,7 +8,7 @@ interface Copied {
 }
 
 /** A block as other programs take it: rows of texts with tabs between them. */
-export function blockText(workbook: Workbook, sheetId: string, area: Rect, locale: DisplayLocale): string {
+function blockText(workbook: Workbook, sheetId: string, area: Rect, locale: DisplayLocale): string {
   const sheet = workbook.sheet(sheetId);
   const bottom = Math.min(area.bottom, Math.max(area.top, ...sheet.cells.keys()));
   const right = Math.min(area.right, area.left + 1000);

@@ -1,5 +1,14 @@
 import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
-import { cellName, type Cell, formatIndexAt, type Rect, type Workbook, type LocaleInfo } from "excel-host";
+import {
+  cellName,
+  type Cell,
+  formatIndex,
+  formatIndexAt,
+  type Rect,
+  type Workbook,
+  type LocaleInfo,
+} from "excel-host";
+import type { Refusal } from "./refusal";
 import { readTyped } from "./typed-input";
 import { putCell, UndoStack, type CellStep } from "./undo-stack";
 
@@ -21,7 +30,7 @@ export class Edits {
   constructor(
     private readonly workbook: Workbook,
     private readonly locale: LocaleInfo,
-    private readonly refused: (reason: string) => void,
+    private readonly refused: (reason: Refusal) => void,
   ) {
     this.undoStack = new UndoStack(workbook);
   }
@@ -36,7 +45,7 @@ export class Edits {
     }
     const numberFormat = format.numberFormat === "General" ? typed.numberFormat : undefined;
     const index = numberFormat
-      ? this.workbook.book.formats.intern({ ...format, numberFormat })
+      ? formatIndex(this.workbook, { ...format, numberFormat })
       : formatIndexAt(this.workbook.sheet(sheetId), row, column);
     const content = "formula" in typed.input ? { value: null, formula: typed.input.formula } : typed.input;
     this.change(sheetId, [{ row, column, cell: { ...content, format: index } }]);
@@ -105,8 +114,10 @@ export class Edits {
     if (changes.length === 0) return;
     const steps = changes.map(({ row, column, cell }): CellStep => {
       const before = this.workbook.cell(sheetId, row, column);
-      const kept = before && !before.spilledFrom ? { ...before } : undefined;
-      return { row, column, before: kept, after: cell };
+      const isOwn = before && !before.spilledFrom;
+      // An empty cell has a look, too: its row's or its column's, which an entry may have changed.
+      const empty = { value: null, format: formatIndexAt(this.workbook.sheet(sheetId), row, column) };
+      return { row, column, before: isOwn ? { ...before } : empty, after: cell };
     });
     for (const { row, column, cell } of changes) putCell(this.workbook, sheetId, row, column, cell);
     this.undoStack.push({ sheetId, cells: steps });

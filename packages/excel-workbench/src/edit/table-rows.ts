@@ -73,13 +73,16 @@ export function growTable(workbook: Workbook, sheetId: string, row: number, colu
     const format = formatIndexAt(sheet, row - 1, at);
     putCell(workbook, sheetId, row, at, { value: null, ...cell, format });
   }
-  for (const rule of [...sheet.validations, ...sheet.conditionalFormats]) {
-    rule.ranges = rule.ranges.map((range) => grown(range, table.range));
-  }
-  table.range = { ...table.range, bottom: row };
-  fillCalculated(workbook, sheetId, { ...table.range, top: row });
-  workbook.touch(sheetId, "validations", { kind: "validations", sheetId }, "grid");
-  workbook.touch(sheetId, "conditionalFormats", { kind: "conditionalFormats", sheetId }, "grid");
-  workbook.touch(sheetId, "tables", { kind: "tables", sheetId }, "grid");
+  const before = table.range;
+  const grow = (rules: { ranges: readonly Rect[] }[]): void => {
+    for (const rule of rules) rule.ranges = rule.ranges.map((range) => grown(range, before));
+  };
+  workbook.edit(sheetId, "validations", ({ validations }) => grow(validations), "grid");
+  workbook.edit(sheetId, "conditionalFormats", (draft) => grow(draft.conditionalFormats), "grid");
+  const growOne = ({ tables }: { tables: { id: number; range: Rect }[] }): void => {
+    for (const own of tables) if (own.id === table.id) own.range = { ...before, bottom: row };
+  };
+  workbook.edit(sheetId, "tables", growOne, "grid");
+  fillCalculated(workbook, sheetId, { ...before, top: row, bottom: row });
   return true;
 }

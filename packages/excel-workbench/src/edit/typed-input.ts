@@ -8,11 +8,12 @@ import {
   normaliseFormula,
   type LocaleInfo,
 } from "excel-host";
+import type { Refusal } from "./refusal";
 
 /** What something typed into a cell means; a broken formula is refused with a reason. */
 export type Typed =
   | { readonly kind: "input"; readonly input: NonNullable<CellInput>; readonly numberFormat?: string }
-  | { readonly kind: "broken"; readonly reason: string };
+  | { readonly kind: "broken"; readonly reason: Refusal };
 
 /** In the locale's own notation a comma between arguments is a decimal comma gone astray. */
 function hasStrayComma(formula: string, locale: LocaleInfo): boolean {
@@ -23,17 +24,17 @@ function hasStrayComma(formula: string, locale: LocaleInfo): boolean {
 
 function readFormula(text: string, locale: LocaleInfo): Typed {
   if (hasStrayComma(text, locale)) {
-    return { kind: "broken", reason: `Antara argumen rumus dipakai titik koma (;), bukan koma: ${text}` };
+    return { kind: "broken", reason: { kind: "strayComma", text, separator: locale.list } };
   }
   try {
     const formula = normaliseFormula(formulaFromLocal(text.slice(1), locale));
     return { kind: "input", input: { formula } };
   } catch {
-    return { kind: "broken", reason: `Rumus ini tidak dapat dibaca: ${text}` };
+    return { kind: "broken", reason: { kind: "brokenFormula", text } };
   }
 }
 
-/** Reads what a user types into a cell, in the notation of the locale ("0,95", "28,79%", "=LKJIP.CAPAIAN(330;95)"). */
+/** Reads what a user types into a cell, in the notation of the locale ("0,95", "28,79%", "=SUM(A1;95)"). */
 export function readTyped(text: string, locale: LocaleInfo, isTextCell: boolean): Typed {
   if (text === "") return { kind: "input", input: { value: null } };
   if (text.startsWith("'")) return { kind: "input", input: { value: text.slice(1) } };

@@ -1,11 +1,11 @@
-import { type Cell, formatIndexAt, type Workbook } from "excel-host";
+import { type Cell, formatIndexAt, setFormats, type Workbook } from "excel-host";
 
 /** One cell as it was and as it became. */
 export interface CellStep {
   readonly row: number;
   readonly column: number;
-  readonly before: Readonly<Cell> | undefined;
-  readonly after: Readonly<Cell> | undefined;
+  readonly before: Readonly<Cell>;
+  readonly after: Readonly<Cell>;
 }
 
 export interface Step {
@@ -62,17 +62,13 @@ export function putCell(
   sheetId: string,
   row: number,
   column: number,
-  cell: Readonly<Cell> | undefined,
+  cell: Readonly<Cell>,
 ): void {
-  const input = cell?.formula === undefined ? { value: cell?.value ?? null } : { formula: cell.formula };
+  const input = cell.formula === undefined ? { value: cell.value } : { formula: cell.formula };
   workbook.write(sheetId, row, column, [[input]], "grid");
   const sheet = workbook.sheet(sheetId);
-  const format = cell?.format ?? 0;
-  if (!cell || formatIndexAt(sheet, row, column) === format) return;
-  const cells = sheet.cells.get(row) ?? new Map<number, Cell>();
-  const written = cells.get(column) ?? { value: null, format };
-  written.format = format;
-  sheet.cells.set(row, cells.set(column, written));
+  const { format } = cell;
+  if (formatIndexAt(sheet, row, column) === format) return;
   const area = { top: row, bottom: row, left: column, right: column };
-  workbook.touch(sheetId, "cells", { kind: "formats", sheetId, area }, "grid");
+  setFormats(workbook, sheetId, area, () => format, "grid");
 }

@@ -8,6 +8,7 @@ import {
   type Workbook,
 } from "excel-host";
 import { sheetNamed, translateFormula } from "excel-host/univer";
+import type { Refusal } from "./refusal";
 
 /** The validation of a cell, if it has one. */
 export function validationAt(
@@ -66,10 +67,11 @@ export function objection(
   rule: ValidationRule,
   value: CellValue,
   locale: DisplayLocale,
-): string | undefined {
+): Refusal | undefined {
   if (!rule.error || rule.error.style !== "stop" || value === null) return undefined;
   const allowed =
     rule.type !== "list" || listEntries(workbook, sheetId, rule, locale).includes(String(value));
   if (allowed) return undefined;
-  return rule.error.message || "Isian ini tidak ada dalam daftar pilihan sel tersebut.";
+  const { message } = rule.error;
+  return message ? { kind: "rule", message } : { kind: "notInList" };
 }

@@ -40,7 +40,10 @@ function isMerged(sheet: SheetModel, row: number, column: number): boolean {
 export class RowHeights {
   private readonly known = new Map<string, number>();
 
-  constructor(private readonly book: BookModel) {
+  constructor(
+    private readonly book: BookModel,
+    private readonly locale: DisplayLocale,
+  ) {
     for (const sheet of book.sheets) {
       for (const row of sheet.cells.keys()) this.known.set(`${sheet.id}!${row}`, this.height(sheet, row));
     }
@@ -61,6 +64,6 @@ export class RowHeights {
   }
 
   private height(sheet: SheetModel, row: number): number {
-    return autoHeight(this.book, sheet, row, "id-ID");
+    return autoHeight(this.book, sheet, row, this.locale);
   }
 }

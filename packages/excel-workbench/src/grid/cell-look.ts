@@ -1,5 +1,6 @@
 import { CellValueType, type ICellDataForSheetInterceptor } from "@univerjs/core";
-import { conditionalFormats, type DisplayLocale, formatIndexAt, type Workbook } from "excel-host";
+import { type DisplayLocale, formatIndexAt, type Workbook } from "excel-host";
+import { conditionalFormats } from "excel-host/univer";
 import { columnWidth } from "./auto-height";
 import { fittedText } from "./fitted-text";
 import { gridStyle } from "./style";

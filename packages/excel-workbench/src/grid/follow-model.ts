@@ -1,4 +1,4 @@
-import type { Change, Origin, Rect, Workbook } from "excel-host";
+import type { Change, DisplayLocale, Origin, Rect, Workbook } from "excel-host";
 import { RowHeights } from "./auto-height";
 import type { GridView } from "./grid-view";
 
@@ -18,9 +18,10 @@ export class FollowModel {
   constructor(
     private readonly workbook: Workbook,
     private readonly grid: GridView,
+    locale: DisplayLocale,
     private readonly tabsChanged: () => void,
   ) {
-    this.heights = new RowHeights(workbook.book);
+    this.heights = new RowHeights(workbook.book, locale);
     for (const { id } of workbook.book.sheets) this.views.set(id, viewKey(workbook, id));
     this.stop = workbook.onChange((change, origin) => this.follow(change, origin));
   }

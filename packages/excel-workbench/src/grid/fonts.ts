@@ -1,5 +1,5 @@
 /** Drawn as narrow as Calibri; declared in workbench.css. */
-const CALIBRI_SUBSTITUTE = "Calibri Pengganti";
+const CALIBRI_SUBSTITUTE = "Calibri Substitute";
 
 const LIKE_CALIBRI = new Set(["calibri", "carlito", "aptos", "aptos narrow", "segoe ui"]);
 

@@ -22,7 +22,7 @@ import {
 } from "@univerjs/sheets";
 import { ScrollToCellCommand, SetScrollOperation } from "@univerjs/sheets-ui";
 import { ILayoutService } from "@univerjs/ui";
-import { type Rect, overlaps, type Workbook } from "excel-host";
+import { type LocaleName, type Rect, overlaps, type Workbook } from "excel-host";
 import { EDITOR_OPERATIONS, HARMLESS, NOT_THE_GRIDS, REPLACED } from "./allowed-commands";
 import type { CellLook } from "./cell-look";
 import { GRID_UNIT, gridSnapshot } from "./snapshot";
@@ -64,9 +64,10 @@ export class GridView {
 
   constructor(
     private readonly container: HTMLElement,
+    private readonly locale: LocaleName,
     private readonly owner: GridOwner,
   ) {
-    const { univer, api } = createUniverGrid(container);
+    const { univer, api } = createUniverGrid(container, locale);
     this.univer = univer;
     this.api = api;
     this.guardCommands();
@@ -91,7 +92,7 @@ export class GridView {
     if (!first) this.univer.__getInjector().get(IUniverInstanceService).disposeUnit(GRID_UNIT);
     this.univer.createUnit<object, GridWorkbook>(
       UniverInstanceType.UNIVER_SHEET,
-      gridSnapshot(workbook.book),
+      gridSnapshot(workbook.book, this.locale),
     );
     if (first) this.interceptCells();
     this.activate(activeSheetId);

@@ -1,12 +1,7 @@
-import {
-  BooleanNumber,
-  LocaleType,
-  type ICellData,
-  type IWorkbookData,
-  type IWorksheetData,
-} from "@univerjs/core";
-import type { BookModel, Rect, SheetModel } from "excel-host";
+import { BooleanNumber, type ICellData, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
+import type { BookModel, DisplayLocale, Rect, SheetModel } from "excel-host";
 import { autoHeight } from "./auto-height";
+import { gridLocale } from "./locales";
 import { columnPixels, defaultColumnPixels, rowPixels } from "./measures";
 
 /** The unit of the grid's workbook. */
@@ -57,14 +52,19 @@ function columnData(sheet: SheetModel, count: number): IWorksheetData["columnDat
   return data;
 }
 
-function rowData(book: BookModel, sheet: SheetModel, count: number): IWorksheetData["rowData"] {
+function rowData(
+  book: BookModel,
+  sheet: SheetModel,
+  count: number,
+  locale: DisplayLocale,
+): IWorksheetData["rowData"] {
   const data: IWorksheetData["rowData"] = {};
   const least = rowPixels(sheet.defaultRowHeight);
   for (const row of new Set([...sheet.rows.keys(), ...sheet.cells.keys()])) {
     const model = sheet.rows.get(row);
     if (row >= count) continue;
     const height =
-      model?.height === undefined ? autoHeight(book, sheet, row, "id-ID") : rowPixels(model.height);
+      model?.height === undefined ? autoHeight(book, sheet, row, locale) : rowPixels(model.height);
     if (height !== least || model?.hidden) {
       data[row] = {
         h: height,
@@ -86,7 +86,7 @@ function freeze(sheet: SheetModel): IWorksheetData["freeze"] {
   };
 }
 
-function sheetSnapshot(book: BookModel, sheet: SheetModel): Partial<IWorksheetData> {
+function sheetSnapshot(book: BookModel, sheet: SheetModel, locale: DisplayLocale): Partial<IWorksheetData> {
   const { rows, columns } = extent(sheet);
   const headings = sheet.view.showHeadings ? BooleanNumber.FALSE : BooleanNumber.TRUE;
   return {
@@ -100,7 +100,7 @@ function sheetSnapshot(book: BookModel, sheet: SheetModel): Partial<IWorksheetDa
     cellData: occupied(sheet),
     mergeData: sheet.merges.map(toRange),
     columnData: columnData(sheet, columns),
-    rowData: rowData(book, sheet, rows),
+    rowData: rowData(book, sheet, rows, locale),
     freeze: freeze(sheet),
     showGridlines: sheet.view.showGridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     zoomRatio: sheet.view.zoom / 100,
@@ -110,12 +110,12 @@ function sheetSnapshot(book: BookModel, sheet: SheetModel): Partial<IWorksheetDa
 }
 
 /** The book as the grid opens it. */
-export function gridSnapshot(book: BookModel): Partial<IWorkbookData> {
+export function gridSnapshot(book: BookModel, locale: DisplayLocale): Partial<IWorkbookData> {
   return {
     id: GRID_UNIT,
     name: "grid",
-    locale: LocaleType.ID_ID,
+    locale: gridLocale(locale),
     sheetOrder: book.sheets.map((sheet) => sheet.id),
-    sheets: Object.fromEntries(book.sheets.map((sheet) => [sheet.id, sheetSnapshot(book, sheet)])),
+    sheets: Object.fromEntries(book.sheets.map((sheet) => [sheet.id, sheetSnapshot(book, sheet, locale)])),
   };
 }

@@ -1,26 +1,24 @@
-import { LocaleType, Univer, mergeLocales } from "@univerjs/core";
+import { Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverDocsPlugin } from "@univerjs/docs";
 import { UniverDocsUIPlugin } from "@univerjs/docs-ui";
-import docsLocale from "@univerjs/docs-ui/locale/id-ID";
 import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import { UniverRenderEnginePlugin } from "@univerjs/engine-render";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
-import sheetsLocale from "@univerjs/sheets/locale/id-ID";
 import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
-import sheetsUiLocale from "@univerjs/sheets-ui/locale/id-ID";
 import { UniverUIPlugin } from "@univerjs/ui";
-import uiLocale from "@univerjs/ui/locale/id-ID";
+import type { LocaleName } from "excel-host";
+import { GRID_TEXTS, gridLocale } from "./locales";
 import "@univerjs/sheets/facade";
 import "@univerjs/ui/facade";
 import "@univerjs/sheets-ui/facade";
 
 /** Univer as a painter of cells with a selection and an editor: no formulas, no menus, no data of its own. */
-export function createUniverGrid(container: HTMLElement): { univer: Univer; api: FUniver } {
-  const locales = {
-    [LocaleType.ID_ID]: mergeLocales(uiLocale, docsLocale, sheetsLocale, sheetsUiLocale),
-  };
-  const univer = new Univer({ locale: LocaleType.ID_ID, locales });
+export function createUniverGrid(
+  container: HTMLElement,
+  locale: LocaleName,
+): { univer: Univer; api: FUniver } {
+  const univer = new Univer({ locale: gridLocale(locale), locales: GRID_TEXTS });
   univer.registerPlugin(UniverRenderEnginePlugin);
   univer.registerPlugin(UniverFormulaEnginePlugin, { notExecuteFormula: true });
   univer.registerPlugin(UniverUIPlugin, {

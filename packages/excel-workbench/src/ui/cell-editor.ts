@@ -40,12 +40,7 @@ const STEPS: Readonly<Record<string, Step>> = {
  * typed, F2 or a double click open it over the active cell.
  */
 export class CellEditor {
-  readonly field = create("textarea", {
-    id: "cell-editor",
-    ariaLabel: "Isi sel",
-    spellcheck: false,
-    rows: 1,
-  });
+  readonly field: HTMLTextAreaElement;
   help: FunctionHelp | undefined;
   private open = false;
   /** Opened by typing: arrow keys end the entry, as in Excel. */
@@ -54,8 +49,11 @@ export class CellEditor {
 
   constructor(
     parent: HTMLElement,
+    label: string,
     private readonly owner: CellEditorOwner,
   ) {
+    const look = { id: "cell-editor", ariaLabel: label, spellcheck: false, rows: 1 };
+    this.field = create("textarea", look);
     // The grid takes its shortcuts while an element with this mark has the keyboard.
     this.field.dataset["uComp"] = "editor";
     parent.append(this.field);

@@ -3,7 +3,7 @@ import { create, element } from "./dom";
 
 /** One custom function as the user reads of it. */
 export interface DescribedFunction {
-  /** With its namespace: "LKJIP.CAPAIAN". */
+  /** With its namespace: "SPACE.NAME". */
   readonly name: string;
   readonly description: string;
   readonly parameters: readonly {
@@ -73,13 +73,13 @@ export class FunctionHelp {
   /** The innermost call of one of the functions that is still open, and which argument is being typed. */
   private openCall(typed: string): { called: DescribedFunction; argument: number } | undefined {
     const calls: { name: string; argument: number }[] = [];
-    const parts = typed.replace(/"(?:[^"]|"")*"?/g, "").match(/[A-Za-z][\w.]*(?=\()|[();]/g) ?? [];
+    const parts = typed.replace(/"(?:[^"]|"")*"?/g, "").match(/[A-Za-z][\w.]*(?=\()|[();,]/g) ?? [];
     let last = "";
     for (const part of parts) {
       if (part === "(") calls.push({ name: last, argument: 0 });
       else if (part === ")") calls.pop();
-      else if (part === ";") calls[calls.length - 1] = next(calls.at(-1));
-      else last = part.toUpperCase();
+      else if (part === this.locale.list) calls[calls.length - 1] = next(calls.at(-1));
+      else if (part.length > 1) last = part.toUpperCase();
     }
     const call = calls.at(-1);
     const called = this.functions.find(({ name }) => name === call?.name);

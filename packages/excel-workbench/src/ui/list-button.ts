@@ -1,17 +1,18 @@
+import type { WorkbenchTexts } from "../config/texts";
 import { create } from "./dom";
 import { openMenu } from "./popup-menu";
 
 /** The arrow beside a cell whose entries come from a list. */
 export class ListButton {
-  private readonly button = create("button", {
-    id: "list-button",
-    type: "button",
-    textContent: "▼",
-    ariaLabel: "Pilih dari daftar",
-  });
+  private readonly button: HTMLButtonElement;
   private entries: readonly string[] = [];
 
-  constructor(private readonly chosen: (entry: string) => void) {
+  constructor(
+    private readonly texts: WorkbenchTexts,
+    private readonly chosen: (entry: string) => void,
+  ) {
+    const ariaLabel = texts.page.chooseFromList;
+    this.button = create("button", { id: "list-button", type: "button", textContent: "▼", ariaLabel });
     this.button.tabIndex = -1;
     this.button.hidden = true;
     this.button.addEventListener("click", () => this.open());
@@ -40,6 +41,6 @@ export class ListButton {
   open(): void {
     const box = this.button.getBoundingClientRect();
     const choices = this.entries.map((entry) => ({ label: entry, run: () => this.chosen(entry) }));
-    openMenu("Daftar pilihan", choices, box.left - 130, box.bottom + 2);
+    openMenu(this.texts.page.list, choices, box.left - 130, box.bottom + 2);
   }
 }

@@ -4,6 +4,12 @@ export interface RegionFocus {
   pane(): void;
 }
 
+/** Where the Tab key would enter a region: its chosen tab, where it has tabs. */
+function firstIn(region: HTMLElement): HTMLElement | undefined {
+  const chosen = region.querySelector<HTMLElement>('[tabindex="0"]');
+  return chosen ?? region.querySelector<HTMLElement>("input, textarea, button") ?? undefined;
+}
+
 /** F6 goes from region to region, as in Office. */
 export function moveBetweenRegions(step: 1 | -1, focus: RegionFocus): void {
   const regions = [...document.querySelectorAll<HTMLElement>("[data-region]")].filter(
@@ -13,5 +19,5 @@ export function moveBetweenRegions(step: 1 | -1, focus: RegionFocus): void {
   const next = regions[(now + step + regions.length) % regions.length];
   if (next?.id === "grid-area") focus.grid();
   else if (next?.id === "pane") focus.pane();
-  else next?.querySelector<HTMLElement>('[tabindex="0"], input, textarea, button')?.focus();
+  else (next && firstIn(next))?.focus();
 }

@@ -1,3 +1,4 @@
+import type { ButtonTexts, WorkbenchTexts } from "../config/texts";
 import { create, element } from "./dom";
 import type { RibbonControl, RibbonTab } from "./ribbon-model";
 import { addScreenTip } from "./screen-tip";
@@ -55,17 +56,22 @@ function group(label: string, buttons: readonly Node[]): HTMLElement {
   return made;
 }
 
-/** The ribbon: a small Beranda of the workbench, and the add-in's tabs as its manifest declares them. */
+const tipOf = ({ tip, about }: ButtonTexts) => ({ title: tip, text: about });
+
+/** The ribbon: a small Home of the workbench, and the add-in's tabs as its manifest declares them. */
 export class Ribbon {
   private readonly buttons = new Map<string, HTMLButtonElement>();
-  private readonly list = create("div", { role: "tablist", ariaLabel: "Tab pita" });
+  private readonly list: HTMLElement;
   private readonly panels = new Map<string, HTMLElement>();
+  private readonly tabs = new Map<string, HTMLElement>();
 
   constructor(
     tabs: readonly RibbonTab[],
+    texts: WorkbenchTexts,
     private readonly owner: RibbonOwner,
   ) {
-    this.add(HOME, "Beranda", this.homeGroups());
+    this.list = create("div", { role: "tablist", ariaLabel: texts.page.ribbonTabs });
+    this.add(HOME, texts.home.tab, this.homeGroups(texts));
     for (const tab of tabs) {
       const groups = tab.groups.map(({ label, controls }) =>
         group(
@@ -90,40 +96,16 @@ export class Ribbon {
     this.buttons.get(id)?.setAttribute("aria-pressed", String(pressed));
   }
 
-  private homeGroups(): HTMLElement[] {
+  private homeGroups({ home }: WorkbenchTexts): HTMLElement[] {
     const { owner } = this;
-    const tip = (title: string, text: string) => ({ title, text });
     return [
-      group("Berkas", [
-        button(
-          "Buka",
-          drawing(DRAWINGS.open),
-          tip(
-            "Buka (Ctrl+O)",
-            "Membuka berkas .xlsx dari komputer ini. Berkas juga dapat diseret ke lembar kerja.",
-          ),
-          () => owner.openFile(),
-        ),
-        button(
-          "Simpan",
-          drawing(DRAWINGS.save),
-          tip("Simpan (Ctrl+S)", "Menyimpan buku kerja sebagai berkas .xlsx di folder unduhan."),
-          () => owner.saveFile(),
-        ),
+      group(home.file, [
+        button(home.open.label, drawing(DRAWINGS.open), tipOf(home.open), () => owner.openFile()),
+        button(home.save.label, drawing(DRAWINGS.save), tipOf(home.save), () => owner.saveFile()),
       ]),
-      group("Ubah", [
-        button(
-          "Urungkan",
-          drawing(DRAWINGS.undo),
-          tip("Urungkan (Ctrl+Z)", "Membatalkan isian terakhir Anda di lembar kerja."),
-          () => owner.undo(),
-        ),
-        button(
-          "Ulangi",
-          drawing(DRAWINGS.redo),
-          tip("Ulangi (Ctrl+Y)", "Mengerjakan lagi isian yang tadi dibatalkan."),
-          () => owner.redo(),
-        ),
+      group(home.edit, [
+        button(home.undo.label, drawing(DRAWINGS.undo), tipOf(home.undo), () => owner.undo()),
+        button(home.redo.label, drawing(DRAWINGS.redo), tipOf(home.redo), () => owner.redo()),
       ]),
     ];
   }
@@ -140,6 +122,7 @@ export class Ribbon {
     const tab = create("button", { type: "button", role: "tab", id: `tab-${id}`, textContent: label });
     tab.addEventListener("click", () => this.select(id));
     this.list.append(tab);
+    this.tabs.set(id, tab);
     const panel = create("div", { role: "tabpanel" }, groups);
     panel.setAttribute("aria-labelledby", tab.id);
     this.panels.set(id, panel);
@@ -149,7 +132,7 @@ export class Ribbon {
     for (const [other, panel] of this.panels) {
       const selected = other === id;
       panel.hidden = !selected;
-      const tab = this.list.querySelector<HTMLElement>(`#${CSS.escape(`tab-${other}`)}`);
+      const tab = this.tabs.get(other);
       tab?.setAttribute("aria-selected", String(selected));
       if (tab) tab.tabIndex = selected ? 0 : -1;
     }
@@ -162,6 +145,6 @@ export class Ribbon {
     const now = ids.findIndex((id) => !this.panels.get(id)?.hidden);
     const next = ids[(now + step + ids.length) % ids.length] ?? HOME;
     this.select(next);
-    this.list.querySelector<HTMLElement>(`#${CSS.escape(`tab-${next}`)}`)?.focus();
+    this.tabs.get(next)?.focus();
   }
 }

@@ -1,28 +1,35 @@
-import { displayText, type DisplayLocale, type Rect, type Workbook } from "excel-host";
+import { displayText, type Rect, type Workbook } from "excel-host";
+import type { WorkbenchConfig } from "../config/config";
+import { filled } from "../config/texts";
+
+interface Figures {
+  readonly filled: number;
+  readonly numbers: readonly number[];
+}
+
+function figuresOf(workbook: Workbook, sheetId: string, area: Rect): Figures {
+  const values = [...workbook.sheet(sheetId).cells]
+    .filter(([row]) => row >= area.top && row <= area.bottom)
+    .flatMap(([, cells]) => [...cells].filter(([column]) => column >= area.left && column <= area.right))
+    .map(([, { value }]) => value)
+    .filter((value) => value !== null && value !== "");
+  return { filled: values.length, numbers: values.filter((value) => typeof value === "number") };
+}
 
 /** Average, count and sum of the selected numbers, for the status bar; empty for a single cell. */
 export function selectionFigures(
   workbook: Workbook,
   sheetId: string,
   area: Rect,
-  locale: DisplayLocale,
+  { texts: { status }, locale }: WorkbenchConfig,
 ): string {
   if (area.top === area.bottom && area.left === area.right) return "";
-  const numbers: number[] = [];
-  let filled = 0;
-  for (const [row, cells] of workbook.sheet(sheetId).cells) {
-    if (row < area.top || row > area.bottom) continue;
-    for (const [column, cell] of cells) {
-      if (column < area.left || column > area.right || cell.value === null || cell.value === "") continue;
-      filled += 1;
-      if (typeof cell.value === "number") numbers.push(cell.value);
-    }
-  }
-  if (filled === 0) return "";
-  const sum = numbers.reduce((a, b) => a + b, 0);
-  const text = (value: number): string => displayText(value, "#,##0.##", locale).replace(/[.,]$/, "");
-  const figures = numbers.length > 0 ? [`Rata-rata: ${text(sum / numbers.length)}`] : [];
-  return [...figures, `Jumlah sel: ${filled}`, ...(numbers.length > 0 ? [`Total: ${text(sum)}`] : [])].join(
-    "   ",
-  );
+  const figures = figuresOf(workbook, sheetId, area);
+  if (figures.filled === 0) return "";
+  const sum = figures.numbers.reduce((a, b) => a + b, 0);
+  const number = (value: number): string => displayText(value, "#,##0.##", locale).replace(/[.,]$/, "");
+  const count = filled(status.count, { value: figures.filled });
+  if (figures.numbers.length === 0) return count;
+  const average = filled(status.average, { value: number(sum / figures.numbers.length) });
+  return [average, count, filled(status.sum, { value: number(sum) })].join("   ");
 }

@@ -1,4 +1,5 @@
 import type { BookModel } from "excel-host";
+import type { WorkbenchTexts } from "../config/texts";
 import { create, element } from "./dom";
 
 export interface SheetTabsOwner {
@@ -10,7 +11,10 @@ export interface SheetTabsOwner {
 
 /** The tabs of the visible sheets. */
 export class SheetTabs {
-  constructor(private readonly owner: SheetTabsOwner) {
+  constructor(
+    private readonly texts: WorkbenchTexts["page"],
+    private readonly owner: SheetTabsOwner,
+  ) {
     element("sheet-tabs").setAttribute("role", "tablist");
     element("sheet-tabs").addEventListener("keydown", (event) => this.move(event));
   }
@@ -18,12 +22,9 @@ export class SheetTabs {
   show(book: BookModel): void {
     const visible = book.sheets.filter((sheet) => sheet.visibility === "Visible");
     const tabs = visible.map((sheet) => this.tab(sheet.id, sheet.name, sheet.id === book.activeSheetId));
-    const add = create("button", {
-      type: "button",
-      textContent: "+",
-      title: "Lembar baru",
-      ariaLabel: "Lembar baru",
-    });
+    const { newSheet } = this.texts;
+    const look = { textContent: "+", title: newSheet, ariaLabel: newSheet };
+    const add = create("button", { type: "button", className: "add-sheet", ...look });
     add.addEventListener("click", () => this.owner.addSheet());
     element("sheet-tabs").replaceChildren(...tabs, add);
   }
@@ -43,7 +44,7 @@ export class SheetTabs {
   }
 
   private startRename(tab: HTMLElement, id: string, name: string): void {
-    const input = create("input", { value: name, maxLength: 31, ariaLabel: "Nama lembar" });
+    const input = create("input", { value: name, maxLength: 31, ariaLabel: this.texts.sheetName });
     let over = false;
     const end = (accept: boolean): void => {
       if (over) return;

@@ -1,7 +1,7 @@
 import type { BlokKepala } from "../kepala/blok-kepala";
 import { ANGKA, KOSONG, STRIP, TEKS, TEKS_ANGKA } from "../kisi";
 import type { Kisi } from "../kisi";
-import { berkataSpanduk, labelJumlah, pengakhirTabel } from "./pola-baris";
+import { berkataSpanduk, labelJumlah, labelPenilaian, pengakhirTabel } from "./pola-baris";
 import type { BarisTabel, KolomNama, MacamBaris } from "./baris-tabel";
 import { jumlahTanpaLabel } from "./baris-jumlah";
 
@@ -80,7 +80,9 @@ export class PembacaBaris {
   private jumlah(b: number, isi: readonly number[]): boolean {
     const label = isi.find((k) => this.kisi.jenis(b, k) === TEKS);
     if (label === undefined || this.bernomor(b)) return false;
-    return labelJumlah(this.kisi.teks(b, label)) && isi.indexOf(label) <= 1;
+    if (isi.indexOf(label) > 1) return false;
+    const teks = this.kisi.teks(b, label);
+    return labelJumlah(teks) || (this.lalu === "jumlah" && labelPenilaian(teks));
   }
 
   private spanduk(b: number, isi: readonly number[]): boolean {

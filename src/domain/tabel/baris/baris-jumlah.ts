@@ -49,6 +49,18 @@ function kebanyakanJumlah(
   return sama >= paling && sama >= beda;
 }
 
+/** The row's only figure is the mean of those above it. */
+function rerataSaja(kisi: Kisi, blok: BlokKepala, b: number, atas: readonly number[]): boolean {
+  const isi: number[] = [];
+  for (let k = blok.awal; k <= blok.akhir; k++) if (!kisi.kosong(b, k)) isi.push(k);
+  const [k] = isi;
+  const nilai = k === undefined || isi.length > 1 ? undefined : angka(kisi, b, k);
+  if (k === undefined || nilai === undefined) return false;
+  const lain = atas.flatMap((satu) => angka(kisi, satu, k) ?? []);
+  const rerata = lain.reduce((n, satu) => n + satu, 0) / lain.length;
+  return lain.length >= 2 && Math.abs(rerata - nilai) <= SELISIH.jumlahTiapAnggota;
+}
+
 function tanpaTeks(kisi: Kisi, blok: BlokKepala, b: number): boolean {
   let bilangan = 0;
   for (let k = blok.awal; k <= blok.akhir; k++) {
@@ -77,6 +89,9 @@ export function jumlahTanpaLabel(
   const atas = baris.slice(0, -1).flatMap((satu) => (ANGGOTA.has(satu.macam) ? [satu.baris] : []));
   const bernama = (satu: number): boolean => nama.some((k) => !kisi.kosong(satu, k));
   const tanpaNama = !bernama(b) && atas.some(bernama) && tanpaTeks(kisi, blok, b);
-  const jumlah = tanpaNama || kebanyakanJumlah(kisi, blok, b, atas, no === undefined ? 2 : 1);
+  const jumlah =
+    tanpaNama ||
+    (!bernama(b) && rerataSaja(kisi, blok, b, atas)) ||
+    kebanyakanJumlah(kisi, blok, b, atas, no === undefined ? 2 : 1);
   return jumlah ? [...baris.slice(0, -1), { baris: b, macam: "jumlah" }] : baris;
 }

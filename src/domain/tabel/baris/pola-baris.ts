@@ -11,11 +11,12 @@ const JUDUL_TABEL = /^(?:tabel|table|grafik|gambar|lampiran|formulir)\s+[\dIVX]/
 const SPANDUK =
   /^(?:[IVX\d]+[.)]\s*|[a-z][.)]\s*)?(?:sasaran|program|kegiatan|sub kegiatan|aspek|visi|misi|tujuan|urusan|bidang|unsur|perspektif|perangkat daerah|opd|skpd)\b/i;
 const KATA_JUMLAH = new Set(
-  "jumlah total grand sub subtotal rata rerata average mean keseluruhan seluruh seluruhnya semua akhir capaian kinerja anggaran belanja realisasi program kegiatan sasaran indikator rp dan nilai surplus defisit".split(
+  "jumlah total grand sub subtotal rata rerata average mean keseluruhan seluruh seluruhnya semua akhir capaian kinerja anggaran belanja realisasi program kegiatan sasaran indikator rp dan nilai persentase skor predikat surplus defisit".split(
     " ",
   ),
 );
-const INTI_JUMLAH = /^(?:grand |sub[ -]?)?(?:jumlah|total|rata|rerata|average|mean|surplus|defisit)/i;
+const INTI_JUMLAH =
+  /^(?:grand |sub[ -]?|nilai |capaian |persentase |skor |% )?(?:jumlah|total|rata|rerata|average|mean|surplus|defisit)/i;
 
 /** A row that ends the table: place and date, signature, note, the title of another table. */
 export function pengakhirTabel(teks: string): boolean {
@@ -25,6 +26,13 @@ export function pengakhirTabel(teks: string): boolean {
 /** "Sasaran 1. …", "Program …", "ASPEK …": names a group of rows. */
 export function berkataSpanduk(teks: string): boolean {
   return SPANDUK.test(teks);
+}
+
+/** "Predikat", "Kriteria": a row under a mean that says what it is worth. */
+export function labelPenilaian(tulisan: string): boolean {
+  return /^(?:predikat|kriteria|kategori|interpretasi|kesimpulan|klasifikasi)(?: (?:capaian|kinerja|akhir|nilai)){0,3}\s*:?$/i.test(
+    tulisan.replace(/\s+/g, " ").trim(),
+  );
 }
 
 /** "TOTAL", "Jumlah", "RATA-RATA capaian", but not "Jumlah pencari kerja". */

@@ -11,7 +11,8 @@ export function berformatPersen(format: string): boolean {
   return format.includes("%") && /%/.test(format.replace(/"[^"]*"|\\./g, ""));
 }
 
-function formatTanggal(format: string): boolean {
+/** Number formats in which a number is a day ("d-mmm", "dd/mm/yyyy"). */
+export function berformatTanggal(format: string): boolean {
   const polos = format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, "");
   return /[dy]/i.test(polos) && !/[0#]/.test(polos);
 }
@@ -31,7 +32,7 @@ export function isiSel(kisi: Kisi, b: number, k: number): IsiSel {
   const format = kisi.format(b, k);
   if (format === "" || format === "General") return nilai;
   if (berformatPersen(format) && Number.isFinite(nilai)) return tulisPersen(nilai);
-  return formatTanggal(format) ? kisi.teks(b, k) : nilai;
+  return berformatTanggal(format) ? kisi.teks(b, k) : nilai;
 }
 
 /** Rows spread over the whole column, so that a long table costs no more than a short one. */
@@ -56,9 +57,25 @@ export function konteksKolom(kisi: Kisi, k: number, baris: readonly number[]): K
   return desimal ? { titik: "desimal" } : {};
 }
 
-/** A cell read with what its column says about dots. */
+const KURUNG = /\([^)]*\)/g;
+/** "per 1.000 penduduk", "/100.000 KH": a rate, and its number belongs to the unit. */
+const PER = /(?:\bper|\/)\s*[\d.]+/gi;
+
+/** What stands behind a number must be a unit: "8#", "1.500'" and "2 jam 30 menit" may belong to the number. */
+function tanpaEkor(bacaan: HasilBaca, teks: string): HasilBaca {
+  if (bacaan.jenis !== "angka" || bacaan.satuan === undefined) return bacaan;
+  const satuan = bacaan.satuan.replace(KURUNG, " ").replace(PER, " ").trim();
+  if (/(?:^|\s)@?\s*\d/.test(satuan)) return { jenis: "rusak", teks, kode: "DUA_ANGKA" };
+  return /^[^\p{L}\s%°.,/&-]|[|\\^?#'`’"=<>]/u.test(satuan)
+    ? { jenis: "rusak", teks, kode: "TANDA_DI_ANGKA" }
+    : bacaan;
+}
+
+/** A cell read with what its column says about dots; a date is a text, whatever number it looks like ("1-2"). */
 export function bacaSel(kisi: Kisi, b: number, k: number, konteks: KonteksAngka): HasilBaca {
-  return bacaAngka(isiSel(kisi, b, k), konteks);
+  if (typeof kisi.nilai(b, k) === "number" && berformatTanggal(kisi.format(b, k)))
+    return { jenis: "teks", teks: kisi.teks(b, k) };
+  return tanpaEkor(bacaAngka(isiSel(kisi, b, k), konteks), kisi.teks(b, k));
 }
 
 /** A whole column read, in the order of `baris`. */

@@ -4,15 +4,18 @@ import type { Peran, Tabel } from "../hasil-tabel";
 export interface KolomBerperan {
   readonly peran: Peran;
   readonly triwulan: 1 | 2 | 3 | 4 | null;
+  /** A part of the whole that the column speaks of; null: the whole. */
+  readonly bagian: string | null;
 }
 
-/** The column of a role, of the whole year (`null`) or of one quarter; the leftmost where there are several. */
+/** The column of a role, of the whole year (`null`) or of one quarter, of the whole or of a part; the leftmost one. */
 export function kolomPeran<K extends KolomBerperan>(
   kolom: readonly K[],
   peran: Peran,
   triwulan: KolomBerperan["triwulan"] = null,
+  bagian: string | null = null,
 ): K | undefined {
-  return kolom.find((satu) => satu.peran === peran && satu.triwulan === triwulan);
+  return kolom.find((satu) => satu.peran === peran && satu.triwulan === triwulan && satu.bagian === bagian);
 }
 
 /** The data rows of a table (1-based), without banners, totals and blanks. */

@@ -1,6 +1,8 @@
+import { daftarAngka } from "../baris/butir";
 import type { KolomTabel, Peran } from "../hasil-tabel";
 import { YAKIN } from "../yakin";
 import { UKURAN } from "../batas";
+import { periksaPasangan } from "./periksa-pasangan";
 import { periksaTrio } from "./periksa-trio";
 import type { PilihanIsi, TabelUkur } from "./tabel-ukur";
 import type { TemuanTabel } from "./temuan-tabel";
@@ -33,11 +35,11 @@ function rusakDiKolom(ukur: TabelUkur, { kolom }: KolomTabel): TemuanTabel[] {
   return ukur.baris.flatMap((baris) => {
     if (!ukur.miripAngka(baris, kolom)) return [];
     const bacaan = ukur.baca(baris, kolom);
-    if (bacaan.jenis !== "rusak") return [];
-    const { teks, alasan } = bacaan;
+    if (bacaan.jenis !== "rusak" || daftarAngka(bacaan.teks)) return [];
+    const { teks, kode: rusak } = bacaan;
     const sel = `${kolom}${String(baris)}`;
     return [
-      { sel, kode: "ANGKA_RUSAK", tingkat: "peringatan", isi: { teks, alasan }, dinyatakan: teks } as const,
+      { sel, kode: "ANGKA_RUSAK", tingkat: "peringatan", isi: { teks, rusak }, dinyatakan: teks } as const,
     ];
   });
 }
@@ -71,12 +73,28 @@ function tentangTabel(ukur: TabelUkur): TemuanTabel[] {
   return [...rupiah, temuan];
 }
 
+/** Parts of equal rank where the whole has no target or no realisasi of its own: nobody but the user can say which. */
+function bagianSaja(ukur: TabelUkur): TemuanTabel[] {
+  const tanpaSeluruh = (["target", "realisasi"] as const).filter((peran) => !ukur.kolom(peran));
+  const bagian = ukur.tabel.kolom.filter(
+    ({ alasan, peran }) => peran === "lain" && tanpaSeluruh.some((satu) => satu === alasan.dari),
+  );
+  const nama = [...new Set(bagian.map((satu) => satu.bagian ?? ""))];
+  const [pertama] = bagian;
+  if (!pertama || nama.length < 2) return [];
+  const daftar = nama.length > 4 ? [...nama.slice(0, 3), "…", nama[nama.length - 1]] : nama;
+  const sel = `${pertama.kolom}${String(ukur.tabel.kepala.akhir)}`;
+  return [{ sel, kode: "BAGIAN_SETARA", tingkat: "peringatan", isi: { bagian: daftar.join(", ") } }];
+}
+
 /** Everything worth telling about a table whose roles are known; ordered by what it concerns, not by importance. */
 export function periksaTabel(ukur: TabelUkur): TemuanTabel[] {
   return [
     ...tentangTabel(ukur),
+    ...bagianSaja(ukur),
     ...periksaTrio(ukur, KINERJA),
     ...periksaTrio(ukur, KEUANGAN),
+    ...periksaPasangan(ukur),
     ...ukur.tabel.kolom
       .filter(({ peran }) => BERANGKA.has(peran))
       .flatMap((kolom) => rusakDiKolom(ukur, kolom)),

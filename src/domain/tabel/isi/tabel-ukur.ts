@@ -2,7 +2,7 @@ import { bacaAngka } from "../../angka/baca-angka";
 import type { HasilBaca, KonteksAngka } from "../../angka/hasil-baca";
 import { alamatSel, indeksKolom } from "../alamat";
 import { pisahButir } from "../baris/butir";
-import { bacaSel, berformatPersen, konteksKolom } from "../baris/sel-angka";
+import { bacaSel, berformatPersen, berformatTanggal, konteksKolom } from "../baris/sel-angka";
 import type { KolomTabel, Peran, Tabel } from "../hasil-tabel";
 import { kisiDari, TEKS_ANGKA } from "../kisi";
 import type { Kisi } from "../kisi";
@@ -11,6 +11,8 @@ import { artiKolom, bentukKolom, bentukSel } from "./arti-capaian";
 import type { ArtiKolom, SelCapaian } from "./arti-capaian";
 import { ukurBaris } from "./baris-ukur";
 import type { IsiTabel, SelDibaca } from "./baris-ukur";
+import { celaPasangan } from "./cela-pasangan";
+import type { CelaPasangan } from "./cela-pasangan";
 import { capaianMungkin, pasanganAngka } from "./cocok";
 import { barisData, kolomPeran } from "./kolom-peran";
 
@@ -30,6 +32,7 @@ export interface Pembanding {
 }
 
 const KOSONG: HasilBaca = { jenis: "kosong" };
+const PENAMA = ["indikator", "program", "sasaran", "kode", "no"] as const;
 const DIUKUR = { target: "target", realisasi: "realisasi", capaian: "capaian" } as const;
 
 /**
@@ -54,9 +57,13 @@ export class TabelUkur {
     return kisiDari(this.mentah);
   }
 
-  /** The column of a role, of the whole year or of one quarter. */
-  kolom(peran: Peran, triwulan: KolomTabel["triwulan"] = null): KolomTabel | undefined {
-    return kolomPeran(this.tabel.kolom, peran, triwulan);
+  /** The column of a role, of the whole year or of one quarter, of the whole or of a part. */
+  kolom(
+    peran: Peran,
+    triwulan: KolomTabel["triwulan"] = null,
+    bagian: string | null = null,
+  ): KolomTabel | undefined {
+    return kolomPeran(this.tabel.kolom, peran, triwulan, bagian);
   }
 
   private tempat(baris: number, kolom: string): [number, number] {
@@ -86,6 +93,12 @@ export class TabelUkur {
   /** A percent format makes a number a ratio. */
   berformatPersen(baris: number, kolom: string): boolean {
     return berformatPersen(this.ambil(this.mentah.format, baris, kolom) ?? "");
+  }
+
+  /** A number that its format makes a day. */
+  tanggal(baris: number, kolom: string): boolean {
+    const format = this.ambil(this.mentah.format, baris, kolom) ?? "";
+    return typeof this.nilai(baris, kolom) === "number" && berformatTanggal(format);
   }
 
   /** The formula of a cell, "" where it has none. */
@@ -138,6 +151,30 @@ export class TabelUkur {
       realisasi: this.baca(baris, realisasi),
     });
     return pasangan ? capaianMungkin(pasangan.t, pasangan.r, hanyaPositif) : [];
+  }
+
+  /** Why no figure may be computed from target and realisasi of a row; undefined where nothing speaks against it. */
+  cela(baris: number, target: string, realisasi: string): CelaPasangan | undefined {
+    const sel = (kolom: string) => ({
+      nilai: this.nilai(baris, kolom),
+      teks: this.teks(baris, kolom).trim(),
+      bacaan: this.baca(baris, kolom),
+      tanggal: this.tanggal(baris, kolom),
+    });
+    return celaPasangan(sel(target), sel(realisasi));
+  }
+
+  /** Letters of the column that names a row: its indicator, else its program, sasaran, code or number. */
+  kolomNama(baris: number): string | undefined {
+    return PENAMA.map((peran) => this.kolom(peran)?.kolom).find(
+      (kolom) => kolom !== undefined && !this.kosong(baris, kolom),
+    );
+  }
+
+  /** The text that names a row. */
+  nama(baris: number): string {
+    const kolom = this.kolomNama(baris);
+    return kolom === undefined ? "" : this.teks(baris, kolom).trim();
   }
 
   private selCapaian(baris: number, kolom: string, pembanding: Pembanding): SelCapaian {

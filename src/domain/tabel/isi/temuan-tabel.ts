@@ -1,9 +1,11 @@
+import type { KodeRusak } from "../../angka/kode-rusak";
+import type { KodeUkur } from "../../ukur/kode-galat";
 import type { TanpaIsi, TemuanDari } from "../../temuan/temuan";
 
 /** What the reader finds in a table, by code, and what its sentences need. */
 export interface IsiTemuanTabel {
-  /** A text that begins as a number and cannot be read as one; `alasan` is the number reader's own reason. */
-  readonly ANGKA_RUSAK: { readonly teks: string; readonly alasan: string };
+  /** A text that begins as a number and cannot be read as one; `rusak` is the number reader's own reason. */
+  readonly ANGKA_RUSAK: { readonly teks: string; readonly rusak: KodeRusak };
   /** "12.294" alone: thousands or a decimal? */
   readonly TITIK_RAGU: { readonly teks: string; readonly satu: string; readonly dua: string };
   /** The stated capaian is not realisasi by target. */
@@ -16,6 +18,14 @@ export interface IsiTemuanTabel {
   readonly KOLOM_TERTUKAR: TanpaIsi;
   /** "Capaian" may be the value reached or a percent. */
   readonly CAPAIAN_RAGU: TanpaIsi;
+  /** Columns of equal rank and none for the whole; `bagian` names them. */
+  readonly BAGIAN_SETARA: { readonly bagian: string };
+  /** A date stands where something is measured. */
+  readonly SEL_TANGGAL: { readonly teks: string };
+  /** Target and realisasi do not go together; the sentence is that of the function that refuses them. */
+  readonly PASANGAN_RAGU: { readonly galat: KodeUkur; readonly isi: string; readonly lain: string };
+  /** A thing of which less is better, with a stated capaian that rises with it. */
+  readonly POLARITAS_JANGGAL: { readonly nama: string; readonly tertulis: string };
   readonly TARGET_RUPIAH: TanpaIsi;
   /** A column writes its capaian in several ways. */
   readonly BENTUK_CAMPURAN: TanpaIsi;

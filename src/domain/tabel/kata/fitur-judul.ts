@@ -69,6 +69,7 @@ function cariInti(kata: readonly Kata[]): string | undefined {
 
 /** Phrases whose meaning is not that of their first word. */
 function intiUngkapan(rapi: string, kata: ReadonlySet<string>): string | undefined {
+  if (/^rencana (?:aksi|tindak|perbaikan|pemecahan)/.test(rapi)) return "lainnya";
   if (/^rencana (hasil )?kerja|^rencana hasil/.test(rapi)) return "sasaran";
   if (/^(no|nomor) /.test(rapi) && (kata.has("indikator") || kata.has("program") || kata.has("kegiatan")))
     return "kode";

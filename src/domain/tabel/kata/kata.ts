@@ -5,6 +5,8 @@ import { EJAAN, KATA_INGGRIS } from "./leksikon";
 export interface Kata {
   readonly asli: string;
   readonly baku: string | undefined;
+  /** Written as the dictionary has it, not only like it. */
+  readonly tepat: boolean;
   readonly inggris: boolean;
 }
 
@@ -69,11 +71,13 @@ function pisahNamaMesin(teks: string): string {
   return teks
     .replace(/_/g, " ")
     .replace(/(\p{Ll}{2})(?=\p{Lu}\p{Ll}{2})/gu, "$1 ")
-    .replace(/(\p{L}{2})(?=(?:19|20)\d\d(?!\d))/gu, "$1 ");
+    .replace(/(\p{L}{2})(?=(?:19|20)\d\d(?!\d))/gu, "$1 ")
+    .replace(/(?<!\p{L})(target|realisasi|capaian|indikator|pagu)(?=\d{1,2}(?!\d))/giu, "$1 ");
 }
 
 /** Lower case, one blank between words, punctuation gone; "%" is a word of its own, "s/d" is "sampai". */
 export function rapikanJudul(teks: string): string {
+  if (/^\s*#\s*$/.test(teks)) return "no";
   return pisahNamaMesin(teks)
     .toLowerCase()
     .replace(/<[^>]*>/g, " ")
@@ -125,6 +129,7 @@ export class PembacaKata {
     return {
       asli: kata,
       baku: tepat ?? this.mirip(kata),
+      tepat: tepat !== undefined,
       inggris: KATA_INGGRIS.has(kata),
     };
   }

@@ -11,7 +11,7 @@ const LEKSIKON: Readonly<Record<string, string>> = {
   misi: "misi mission",
   indikator: "indikator ind indicator indicators iku ikk ikp iks iki kpi kpis tolok tolak",
   satuan: "satuan sat unit units uom",
-  target: "target tgt trgt targets targeted rencana renc ditargetkan",
+  target: "target tgt trgt targets targeted planned plan rencana renc ditargetkan",
   realisasi:
     "realisasi realisasinya terealisasi realization realisation realized actual actuals result results",
   hasil: "hasil",
@@ -27,6 +27,7 @@ const LEKSIKON: Readonly<Record<string, string>> = {
   pagu: "pagu anggaran budget budgets budgeted dana dpa dppa belanja biaya allocation alokasi ceiling funds",
   keuangan: "keuangan financial finance",
   rupiah: "rp rupiah idr",
+  pengeluaran: "spent spending expenditure expenditures disbursed disbursement",
   serapan: "serapan penyerapan absorption terserap",
   keterangan:
     "keterangan ket catatan remark remarks note notes comment comments penjelasan analisis analisa hambatan kendala solusi permasalahan",
@@ -65,14 +66,14 @@ export const EJAAN: ReadonlyMap<string, string> = new Map(
 
 /** English puts the head last ("budget realization", "target achievement"); these words are read that way. */
 export const KATA_INGGRIS: ReadonlySet<string> = new Set(
-  "objective objectives goal goals indicator indicators realization realisation realized actual actuals result results achievement achievements achieved attainment accomplishment percentage criteria criterion rating category budget absorption allocation remark remarks note notes activity activities".split(
+  "objective objectives goal goals indicator indicators realization realisation realized actual actuals result results achievement achievements achieved attainment accomplishment percentage criteria criterion rating category budget spent expenditure expenditures disbursed disbursement absorption allocation remark remarks note notes activity activities".split(
     " ",
   ),
 );
 
 /** Words that can be what a column is about; the first of them in a header is its head. */
 export const KONSEP: ReadonlySet<string> = new Set(
-  "no kode sasaran tujuan visi misi indikator satuan target realisasi hasil capaian kriteria status program kegiatan urusan pagu serapan keterangan penanggung kondisi baseline ukur sumber lainnya uraian jumlah tahun triwulan perubahan".split(
+  "no kode sasaran tujuan visi misi indikator satuan target realisasi hasil capaian kriteria status program kegiatan urusan pagu pengeluaran serapan keterangan penanggung kondisi baseline ukur sumber lainnya uraian jumlah tahun triwulan perubahan".split(
     " ",
   ),
 );

@@ -99,7 +99,7 @@ const punya = (tingkat: readonly FiturJudul[], ...kata: string[]): boolean =>
 /** Money or performance: the nearest text that says one of them only. */
 function bidang(tingkat: readonly FiturJudul[]): "keuangan" | "kinerja" | undefined {
   return pertamaAda(tingkat, (satu) => {
-    const uang = ["pagu", "keuangan", "rupiah", "serapan"].some((kata) => satu.kata.has(kata));
+    const uang = ["pagu", "keuangan", "rupiah", "serapan", "pengeluaran"].some((kata) => satu.kata.has(kata));
     const kinerja = satu.kata.has("kinerja") || satu.singkatan === "k";
     if (uang === kinerja) return undefined;
     return uang ? "keuangan" : "kinerja";

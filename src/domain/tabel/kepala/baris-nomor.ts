@@ -1,27 +1,56 @@
 import { BAGIAN } from "../batas";
-import { KOSONG, type Kisi } from "../kisi";
+import { KOSONG, TEKS, type Kisi } from "../kisi";
 
-const NOMOR = /^\(?\s*(\d{1,2}|[a-z])\s*[.)]?\s*(?:=.*)?\s*\)?$/is;
+/** "(3)", "3", "3.", "[3]", "c", "Kol. 3", "13 = 9 + 10", "7 (6/5)", "(7)=(6)/(5)x100%". */
+const NOMOR = /^(?:kol(?:om)?\.?\s*)?([([{<]?)\s*(\d{1,2}|[a-z])\s*([)\]}>.]?)\s*((?:[=(:].*)?)\)?$/is;
+/** How a column is computed, without a number of its own: "(6/5)x100%". */
+const HITUNGAN = /^[([]*\d{1,2}[\s)\]]*[+\-*/x×:][\d\s()[\]+\-*/x×:%,.]*$/i;
+/** A row of column numbers counts no higher than this, or than three times its cells. */
+const TERBESAR = 30;
 
-/** The column number a cell of a numbering row states: "(3)", "3", "3.", "c", "13 = 9 + 10"; undefined otherwise. */
-function nomorKolom(teks: string): number | undefined {
-  const cocok = NOMOR.exec(teks)?.[1];
-  if (cocok === undefined) return undefined;
-  return /\d/.test(cocok) ? Number(cocok) : cocok.toLowerCase().charCodeAt(0) - 96;
+interface NomorKolom {
+  /** Undefined for a formula alone. */
+  readonly nomor: number | undefined;
+  /** Written as nothing but a column number would be: in brackets, with a formula, with "Kol.". */
+  readonly jelas: boolean;
+}
+
+function bacaNomor(teks: string): NomorKolom | undefined {
+  const [, buka = "", isi, tutup = "", rumus = ""] = NOMOR.exec(teks) ?? [];
+  if (isi === undefined) return HITUNGAN.test(teks) ? { nomor: undefined, jelas: true } : undefined;
+  const nomor = /\d/.test(isi) ? Number(isi) : isi.toLowerCase().charCodeAt(0) - 96;
+  return { nomor, jelas: buka !== "" || /[)\]}>]/.test(tutup) || rumus !== "" || /^kol/i.test(teks) };
+}
+
+/** Under some number of the row stands a name: no row of data has a figure where the others have their names. */
+function diAtasNama(kisi: Kisi, b: number, kolom: readonly number[]): boolean {
+  const bawah = [b + 1, b + 2].find((r) => kolom.some((k) => kisi.jenis(r, k) !== KOSONG));
+  return (
+    bawah !== undefined && kolom.some((k) => kisi.jenis(bawah, k) === TEKS && kisi.teks(bawah, k).length > 2)
+  );
 }
 
 /**
- * Is this the row that numbers the columns, "(1) (2) (3)", "1 2 3", "… 13 = 9 + 10 + 11 + 12 …"?
- * It may stand under the header or in the midst of it. Needs two numbers that rise by one, starting at 0 or 1.
+ * Is this the row that numbers the columns, "(1) (2) (3)", "1 2 3", "… 13 = 9 + 10 + 11 + 12 …"? It may have gaps
+ * ("1 2 5 6 10") and repeats ("1 2 3 4 4 4"), and stand under the header or in the midst of it. Needs two numbers that
+ * do not fall, starting at 0 or 1; bare numbers with gaps must stand over names.
  */
 export function barisNomor(kisi: Kisi, b: number, awal: number, akhir: number): boolean {
-  const nomor: number[] = [];
+  const kolom: number[] = [];
+  const isi: NomorKolom[] = [];
   for (let k = awal; k <= akhir; k++) {
     if (kisi.jenis(b, k) === KOSONG) continue;
-    const satu = nomorKolom(kisi.teks(b, k));
-    if (satu === undefined) return false;
-    nomor.push(satu);
+    const satu = bacaNomor(kisi.teks(b, k));
+    if (!satu) return false;
+    kolom.push(k);
+    isi.push(satu);
   }
-  const naikSatu = nomor.filter((n, i) => i > 0 && n === (nomor[i - 1] ?? NaN) + 1).length;
-  return nomor.length >= 2 && (nomor[0] ?? 9) <= 1 && naikSatu >= (nomor.length - 1) * BAGIAN.hampirSemua;
+  const nomor = isi.flatMap((satu) => satu.nomor ?? []);
+  const [pertama = 9] = nomor;
+  if (nomor.length < 2 || pertama > 1) return false;
+  const naik = nomor.map((n, i) => n - (nomor[i - 1] ?? n));
+  if (naik.filter((n) => n === 1).length >= (nomor.length - 1) * BAGIAN.hampirSemua) return true;
+  const terbesar = nomor[nomor.length - 1] ?? 0;
+  if (naik.some((n) => n < 0) || terbesar > Math.max(TERBESAR, 3 * kolom.length)) return false;
+  return isi.filter(({ jelas }) => jelas).length >= isi.length * BAGIAN.separuh || diAtasNama(kisi, b, kolom);
 }

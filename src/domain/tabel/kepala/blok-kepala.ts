@@ -148,6 +148,36 @@ function kolomDataTanpaJudul(p: PengenalJudul, atas: number, bawah: number, k: n
   return isi >= 1 && isi >= banyak * BAGIAN.beberapa;
 }
 
+/** Row of the title that stands over a column higher than the seed: merged down to it, or blank below it. */
+function barisJudulKolom(p: PengenalJudul, b: number, k: number): number | undefined {
+  const { kisi } = p;
+  const baris = kisi.gabungan(b, k)?.awalBaris ?? (kisi.kosong(b, k) ? b - 1 : b);
+  const asal = kisi.gabungan(baris, k)?.awalKolom ?? k;
+  const judul = baris < b && b - baris <= NAIK_TERBANYAK && asal === k && kisi.jenis(baris, k) === TEKS;
+  return judul && p.mungkinJudul(baris, k) ? baris : undefined;
+}
+
+/**
+ * "Wilayah | Penduduk | Kinerja" over "Target | Realisasi": the row that was recognised is not the highest one. Titles
+ * to its left stand one row up, in a row that also has a title over the seed.
+ */
+function judulLebihTinggi(
+  p: PengenalJudul,
+  { baris, awal, akhir }: BenihKepala,
+  batasAtas: number,
+  batasKiri: number,
+): { awal: number; atas: number } {
+  let [kiri, atas] = [awal, baris];
+  for (let k = awal - 1; k > batasKiri; k--) {
+    const judul = barisJudulKolom(p, baris, k);
+    if (judul === undefined || judul <= batasAtas) break;
+    [kiri, atas] = [k, Math.min(atas, judul)];
+  }
+  const diAtasBenih = sel(p, atas, awal, akhir);
+  const sah = kiri < awal && diAtasBenih.length > 0 && diAtasBenih.every((k) => p.mungkinJudul(atas, k));
+  return sah ? { awal: kiri, atas } : { awal, atas: baris };
+}
+
 /**
  * Grows a seed into a header block of one to four rows (numbering rows besides): group rows above it, second and
  * third rows below it, untitled number columns to its left.
@@ -161,6 +191,8 @@ export function bangunBlok(
   batasKiri: number,
 ): BlokKepala {
   const { bawah, akhir, nomor } = turun(p, benih);
-  const atas = naik(p, benih, batasAtas + 1);
-  return { atas, bawah, awal: lebarkanKiri(p, benih, bawah, batasKiri), akhir, nomor };
+  const kiri = judulLebihTinggi(p, benih, batasAtas, batasKiri);
+  const atas = Math.min(kiri.atas, naik(p, benih, batasAtas + 1));
+  const awal = kiri.awal < benih.awal ? kiri.awal : lebarkanKiri(p, benih, bawah, batasKiri);
+  return { atas, bawah, awal, akhir, nomor };
 }

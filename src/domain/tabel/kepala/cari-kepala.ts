@@ -1,5 +1,7 @@
 import { BAGIAN } from "../batas";
 import { barisNomor } from "./baris-nomor";
+import { ciriJudul } from "../kata/ciri-judul";
+import type { CiriJudul } from "../kata/ciri-judul";
 import { fiturJudul } from "../kata/fitur-judul";
 import type { FiturJudul } from "../kata/fitur-judul";
 import { PembacaKata } from "../kata/kata";
@@ -12,6 +14,9 @@ const PANJANG_JUDUL_ASING = 60;
 const PANJANG_ANAK_ASING = 20;
 /** So many years or months side by side are no figures. */
 const DERET_WAKTU = 3;
+/** "Target Kec. Lawang": the first word says what is measured, the others for which part. */
+const DIUKUR = /^(?:target|realisasi|capaian)\b/;
+const DIUKUR_TERPANJANG = 4;
 const LEMAH = new Set(["uraian", "jumlah", "tahun", "persen", "lainnya", "status", "perubahan", "ukur"]);
 const KALIMAT = /^(?:ter|me|ber)\p{L}+(?:nya|kan|i)\b|^(?:meningkat|terwujud|tersedia|terlaksana)/iu;
 
@@ -35,13 +40,19 @@ export class PengenalJudul {
     return fitur;
   }
 
+  /** What sets a column with these header texts apart. */
+  ciri(tingkat: readonly string[]): CiriJudul {
+    return ciriJudul(tingkat, this.pembaca);
+  }
+
   /** The concept a cell names as a header would; undefined for data, sentences and "label : nilai" lines. */
   konsep(b: number, k: number): string | undefined {
     if (this.kisi.jenis(b, k) !== TEKS && !this.tahunDepan(b, k)) return undefined;
     const teks = this.kisi.teks(b, k);
     if (teks.length > PANJANG_JUDUL || /:\s*\S/.test(teks)) return undefined;
     const { inti, kadar, banyakKata, rapi } = this.fitur(teks);
-    if (inti === undefined || kadar < BAGIAN.separuh || KALIMAT.test(rapi)) return undefined;
+    if (inti === undefined || KALIMAT.test(rapi)) return undefined;
+    if (kadar < BAGIAN.separuh && !(banyakKata <= DIUKUR_TERPANJANG && DIUKUR.test(rapi))) return undefined;
     const sepertiIndikator =
       /^(persentase|prosentase|jumlah|nilai)\b/.test(rapi) && banyakKata > 4 && kadar < 1;
     return sepertiIndikator ? undefined : inti;

@@ -27,6 +27,11 @@ export class BacaanKolom {
     return t.map((satu, i) => ({ target: satu, realisasi: r[i] ?? KOSONG, capaian: c[i] ?? KOSONG }));
   }
 
+  /** The texts of a column as displayed, blanks left out. */
+  teks({ k }: KolomKerja): string[] {
+    return this.baris.map((b) => this.kisi.teks(b, k).replace(/\s+/g, " ")).filter((teks) => teks !== "");
+  }
+
   /** Share of the cells with content that are numbers. */
   kadarAngka(kolom: KolomKerja): number {
     const isi = this.baca(kolom).filter(({ jenis }) => jenis !== "kosong" && jenis !== "strip");

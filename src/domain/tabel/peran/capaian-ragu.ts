@@ -1,5 +1,7 @@
 import { YAKIN } from "../yakin";
-import { BAGIAN, UKURAN, diantara } from "../batas";
+import { BAGIAN, BARIS_CUKUP, UKURAN, diantara } from "../batas";
+import type { HasilBaca } from "../../angka/hasil-baca";
+import { kecocokan } from "../isi/cocok";
 import { kolomPeran } from "../isi/kolom-peran";
 import type { BacaanKolom } from "./bacaan-kolom";
 import { ubahPeran } from "./kolom-kerja";
@@ -64,18 +66,75 @@ function sebagaiNilai(
   });
 }
 
+/** The sum of a row's quarters, or the last one filled: both are in use for the year. */
+function setahun(tw: readonly HasilBaca[], cara: "jumlah" | "akhir"): HasilBaca {
+  const isi = tw.flatMap((satu) => (satu.jenis === "angka" ? [satu] : []));
+  const akhir = isi[isi.length - 1];
+  if (!akhir) return { jenis: "kosong" };
+  return cara === "akhir" ? akhir : { ...akhir, nilai: isi.reduce((n, { nilai }) => n + nilai, 0) };
+}
+
+/** A capaian that is the quarters' sum (or last value) by target, row for row, is a percent beyond doubt. */
+function cocokTriwulan(
+  kolom: readonly KolomKerja[],
+  bacaan: BacaanKolom,
+  target: KolomKerja,
+  capaian: KolomKerja,
+): KolomKerja | undefined {
+  const tw = kolom.filter(({ peran }) => peran === "realisasi_tw").map((satu) => bacaan.baca(satu));
+  const [t, c] = [bacaan.baca(target), bacaan.baca(capaian)];
+  const KOSONG: HasilBaca = { jenis: "kosong" };
+  for (const cara of ["jumlah", "akhir"] as const) {
+    const trio = t.map((satu, i) => {
+      const realisasi = setahun(
+        tw.map((isi) => isi[i] ?? KOSONG),
+        cara,
+      );
+      return { target: satu, realisasi, capaian: c[i] ?? KOSONG };
+    });
+    const { banyak, cocok } = kecocokan(trio);
+    const alasan = { kunci: "data", isi: capaian.judul, cocok, banyak } as const;
+    if (banyak >= BARIS_CUKUP && cocok >= banyak * BAGIAN.hampirSemua)
+      return { ...capaian, yakin: YAKIN.kuat, alasan };
+  }
+  return undefined;
+}
+
+/** The target is a percent itself: by its title, by signs in its cells, or by the unit of most rows. */
+function targetPersen(kolom: readonly KolomKerja[], bacaan: BacaanKolom, target: KolomKerja): boolean {
+  if (/%|\bpersen/i.test(target.judul) || bacaan.kadarPersen(target) >= BAGIAN.separuh) return true;
+  const satuan = kolomPeran(kolom, "satuan");
+  const teks = satuan ? bacaan.teks(satuan) : [];
+  const persen = teks.filter((satu) => /^(?:%|persen|prosen)/i.test(satu)).length;
+  return persen > 0 && persen >= teks.length * BAGIAN.separuh;
+}
+
+/** All targets are 100: the value reached and its percent are the same number. */
+function seratus(bacaan: BacaanKolom, target: KolomKerja): boolean {
+  const angka = bacaan.baca(target).flatMap((satu) => (satu.jenis === "angka" ? [satu.nilai] : []));
+  return angka.length > 0 && angka.every((nilai) => nilai === 100 || nilai === 1);
+}
+
 /**
  * "Target | Capaian" without realisasi: the value reached or a percent? Units, percent signs and sizes decide;
- * where they cannot, it is taken for the value, with a low confidence. Last year's column means the same.
+ * where they cannot, it is taken for the value, with a low confidence; so is "Capaian (%)" beside a target in percent. Last year's column means the same.
  */
 export function putuskanCapaian(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
   const target = kolomPeran(kolom, "target");
   const capaian = kolomPeran(kolom, "capaian");
   if (!target && !capaian) return persenTanpaTarget(kolom, bacaan);
-  if (!target || !capaian || capaian.tafsir.persen || kolomPeran(kolom, "realisasi")) return [...kolom];
+  if (!target || !capaian || kolomPeran(kolom, "realisasi")) return [...kolom];
+  if (capaian.tafsir.persen && !(targetPersen(kolom, bacaan, target) && !seratus(bacaan, target)))
+    return [...kolom];
   // An empty form, or one whose realisasi stands in quarters, says nothing against the word.
   const bertriwulan = kolom.some(({ peran }) => peran === "realisasi_tw");
-  const hasil = bertriwulan ? RAGU_KATA : (arti(bacaan, target, capaian) ?? RAGU_KATA);
+  const menurutTw = bertriwulan ? cocokTriwulan(kolom, bacaan, target, capaian) : undefined;
+  if (menurutTw) return kolom.map((satu) => (satu === capaian ? menurutTw : satu));
+  const hasil = capaian.tafsir.persen
+    ? RAGU
+    : bertriwulan
+      ? RAGU_KATA
+      : (arti(bacaan, target, capaian) ?? RAGU_KATA);
   const alasan = {
     kunci: hasil.yakin === RAGU.yakin ? "judulSinggah" : "judul",
     isi: capaian.judul,

@@ -30,7 +30,9 @@ export interface TrioKolom {
 const CALON_TERBANYAK = 4;
 
 function calon(kolom: readonly KolomKerja[], peran: Peran): KolomKerja[] {
-  return kolom.filter((satu) => satu.peran === peran && satu.triwulan === null).slice(0, CALON_TERBANYAK);
+  return kolom
+    .filter((satu) => satu.peran === peran && satu.triwulan === null && satu.bagian === null)
+    .slice(0, CALON_TERBANYAK);
 }
 
 const kadar = ({ hasil }: TrioKolom): number => (hasil.banyak === 0 ? 0 : hasil.cocok / hasil.banyak);
@@ -92,13 +94,14 @@ function pasang(kolom: readonly KolomKerja[], trio: TrioKolom, peran: PeranTrio)
 /** Columns with numbers that no role wants; they may turn out to be the missing one. */
 function cadangan(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
   const bebas = kolom.filter(
-    ({ peran, judul, tafsir, triwulan }) =>
+    ({ peran, judul, tafsir, triwulan, bagian }) =>
       peran === "lain" &&
       judul !== "" &&
       !tafsir.bulan &&
       !tafsir.renstra &&
       !tafsir.lalu &&
-      triwulan === null,
+      triwulan === null &&
+      bagian === null,
   );
   return bebas.filter((satu) => bacaan.kadarAngka(satu) >= BAGIAN.kebanyakan).slice(0, CALON_TERBANYAK);
 }
@@ -168,10 +171,11 @@ export function trioTabel(
   kolom: readonly KolomKerja[],
   bacaan: BacaanKolom,
   peran: PeranTrio,
+  bagian: string | null = null,
 ): TrioKolom | undefined {
-  const target = kolomPeran(kolom, peran.target);
-  const realisasi = kolomPeran(kolom, peran.realisasi);
-  const capaian = kolomPeran(kolom, peran.capaian);
+  const target = kolomPeran(kolom, peran.target, null, bagian);
+  const realisasi = kolomPeran(kolom, peran.realisasi, null, bagian);
+  const capaian = kolomPeran(kolom, peran.capaian, null, bagian);
   if (!target || !realisasi || !capaian) return undefined;
   return { target, realisasi, capaian, hasil: kecocokan(bacaan.trio(target, realisasi, capaian)) };
 }
@@ -188,4 +192,13 @@ export function nilaiTrio(kolom: readonly KolomKerja[], trio: TrioKolom | undefi
     const batas = satu.alasan.kunci === "dataDitemukan" ? YAKIN.jelas : YAKIN.dipilih;
     return { ...satu, alasan, yakin: Math.min(batas, yakinMenurutData(trio.hasil, satu.yakin)) };
   });
+}
+
+/** The same for each part that has a triple of its own. */
+export function nilaiBagian(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
+  const bagian = new Set(kolom.flatMap((satu) => satu.bagian ?? []));
+  return [...bagian].reduce<KolomKerja[]>(
+    (hasil, satu) => nilaiTrio(hasil, trioTabel(hasil, bacaan, KINERJA, satu)),
+    [...kolom],
+  );
 }

@@ -10,14 +10,10 @@ import { angkaDari } from "../baris/sel-angka";
 const KRITERIA =
   /^(?:sangat (?:baik|tinggi|rendah|kurang|memuaskan)|baik|cukup(?: baik)?|tinggi|sedang|rendah|kurang|memuaskan|tercapai|tidak tercapai|belum tercapai|hampir tercapai|melampaui(?: target)?|hijau(?: tua| muda)?|kuning(?: tua| muda)?|merah|very (?:high|low|good)|high|medium|low|good|poor)$/i;
 
-function teksKolom(bacaan: BacaanKolom, k: number): string[] {
-  return bacaan.baris.map((b) => bacaan.kisi.teks(b, k).replace(/\s+/g, " ")).filter((teks) => teks !== "");
-}
-
 /** "Rp." in a column of its own under "Anggaran", the amounts in the untitled column beside it: the title is theirs. */
 function rupiahDiKiri(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
   const tanda = (satu: KolomKerja | undefined): boolean => {
-    const teks = satu && satu.judul !== "" ? teksKolom(bacaan, satu.k) : [];
+    const teks = satu && satu.judul !== "" ? bacaan.teks(satu) : [];
     return teks.length > 0 && teks.every((isi) => /^(?:rp|idr)\.?$/i.test(isi));
   };
   return kolom.map((satu, i) => {
@@ -35,12 +31,24 @@ function rupiahDiKiri(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomK
   });
 }
 
+/** "Kategori" left of what is measured, with names of kinds (IKU, IKK) and none of a criterion: no criterion. */
+function bukanKriteria(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
+  const diukur = kolom.findIndex(({ peran }) => DIUKUR.has(peran));
+  return kolom.map((satu, i) => {
+    if (satu.peran !== "kriteria" || diukur < 0 || i > diukur) return satu;
+    const teks = bacaan.teks(satu);
+    return teks.length === 0 || teks.some((isi) => KRITERIA.test(isi))
+      ? satu
+      : ubahPeran(satu, "lain", YAKIN.batas, { kunci: "isiKolom" });
+  });
+}
+
 /** A column whose cells are the names of criteria is the criterion, whatever its title. */
 function kenaliKriteria(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
   if (kolomPeran(kolom, "kriteria")) return [...kolom];
   return kolom.map((satu) => {
     if (satu.peran !== "lain") return satu;
-    const teks = teksKolom(bacaan, satu.k);
+    const teks = bacaan.teks(satu);
     const kena = teks.filter((isi) => KRITERIA.test(isi)).length;
     return kena >= 2 && kena >= teks.length * BAGIAN.hampirSemua
       ? ubahPeran(satu, "kriteria", YAKIN.jelas, { kunci: "isiKolom" })
@@ -48,6 +56,7 @@ function kenaliKriteria(kolom: readonly KolomKerja[], bacaan: BacaanKolom): Kolo
   });
 }
 
+const DIUKUR: ReadonlySet<Peran> = new Set(["target", "realisasi", "capaian"]);
 const BERNAMA: ReadonlySet<Peran> = new Set(["sasaran", "indikator", "program", "penanggung_jawab"]);
 
 /**
@@ -73,7 +82,7 @@ function kenaliNomor(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKe
   if (kolomPeran(kolom, "no")) return [...kolom];
   return kolom.map((satu, i) => {
     if (i > 0 || satu.judul !== "") return satu;
-    const teks = teksKolom(bacaan, satu.k);
+    const teks = bacaan.teks(satu);
     const nomor = teks.filter((isi) => /^\d{1,4}(?:\.\d+)*\.?$/.test(isi)).length;
     return nomor > 0 && nomor >= teks.length * BAGIAN.kebanyakan
       ? ubahPeran(satu, "no", YAKIN.jelas, { kunci: "isiKolom" })
@@ -104,11 +113,59 @@ function kenaliTriwulan(kolom: readonly KolomKerja[], bacaan: BacaanKolom): Kolo
   );
 }
 
+const dekat = (a: number, b: number): boolean =>
+  Math.abs(a - b) <= Math.abs(b) * SELISIH.jumlahNisbi + SELISIH.debu;
+
+function sejumlah(nilai: readonly number[], tahun: number | undefined): boolean {
+  return (
+    tahun !== undefined &&
+    dekat(
+      nilai.reduce((a, b) => a + b, 0),
+      tahun,
+    )
+  );
+}
+
 function mewakili(nilai: readonly number[], tahun: number | undefined): boolean {
-  if (tahun === undefined) return false;
-  const dekat = (a: number): boolean =>
-    Math.abs(a - tahun) <= Math.abs(tahun) * SELISIH.jumlahNisbi + SELISIH.debu;
-  return dekat(nilai.reduce((a, b) => a + b, 0)) || dekat(nilai[nilai.length - 1] ?? NaN);
+  return sejumlah(nilai, tahun) || (tahun !== undefined && dekat(nilai[nilai.length - 1] ?? NaN, tahun));
+}
+
+/** "Target | Jan | Feb | … | Total": the column that is the sum of the months is what was reached. */
+function kenaliJumlah(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
+  const bulan = kolom.filter(
+    ({ tafsir, bagian, peran }) => peran === "lain" && (tafsir.bulan || bagian !== null),
+  );
+  if (bulan.length < 2 || !kolomPeran(kolom, "target") || kolomPeran(kolom, "realisasi")) return [...kolom];
+  const isi = bulan.map((satu) => bacaan.baca(satu));
+  const jumlah = kolom.find((satu) => {
+    if (satu.peran !== "lain" || satu.tafsir.inti !== "jumlah" || satu.bagian !== null) return false;
+    const cocok = bacaan.baca(satu).map((sel, i) => {
+      const nilai = isi.flatMap((baris) => angkaDari(baris[i]) ?? []);
+      return nilai.length === 0 ? undefined : sejumlah(nilai, angkaDari(sel));
+    });
+    const dibanding = cocok.filter((satuBaris) => satuBaris !== undefined);
+    return dibanding.length >= 2 && dibanding.filter(Boolean).length >= dibanding.length * BAGIAN.hampirSemua;
+  });
+  return kolom.map((satu) =>
+    satu === jumlah ? ubahPeran(satu, "realisasi", YAKIN.kuat, { kunci: "isiKolom" }) : satu,
+  );
+}
+
+const KODE = /^[A-Z]?\d{1,4}(?:[.\-/]\d{1,6})+\.?$/i;
+
+/** "Program" over two columns: the codes on the left, the names on the right. */
+function kodeDanNama(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
+  const berkode = (satu: KolomKerja): boolean => {
+    const teks = bacaan.teks(satu);
+    return teks.length > 0 && teks.filter((isi) => KODE.test(isi)).length >= teks.length * BAGIAN.hampirSemua;
+  };
+  return kolom.map((satu, i) => {
+    const kanan = kolom[i + 1];
+    const kembar = kanan && kanan.judul === satu.judul && BERNAMA.has(satu.peran);
+    return kembar && berkode(satu) && !berkode(kanan)
+      ? ubahPeran(satu, "kode", YAKIN.jelas, { kunci: "isiKolom" })
+      : satu;
+  });
 }
 
 /** A second "Realisasi" in rupiah beside a small target belongs to the budget. */
@@ -143,10 +200,13 @@ function kenaliKinerja(kolom: readonly KolomKerja[], bacaan: BacaanKolom): Kolom
 export function terapkanIsi(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
   const langkah = [
     rupiahDiKiri,
+    kodeDanNama,
     kenaliCacah,
     kenaliNomor,
+    bukanKriteria,
     kenaliKriteria,
     kenaliTriwulan,
+    kenaliJumlah,
     kenaliUang,
     kenaliKinerja,
   ];

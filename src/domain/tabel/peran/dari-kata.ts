@@ -74,6 +74,7 @@ const ATURAN: Readonly<Record<string, (t: TafsirJudul) => DariKata>> = {
   hasil: (t) => ({ ...dariRealisasi(t), yakin: YAKIN.lemah }),
   capaian: dariCapaian,
   pagu: dariPagu,
+  pengeluaran: (t) => (t.lalu ? lain : pasti(t.persen ? "serapan" : "realisasi_rp")),
   serapan: (t) => (t.lalu || t.renstra ? lain : pasti("serapan")),
   kondisi: dariKondisi,
   triwulan: tanpaInti,

@@ -39,6 +39,9 @@ function peranUang(
   if (satu.peran === "realisasi" || satu.peran === "realisasi_tw")
     return realisasiUang(satu, kiri, kolom) ? "realisasi_rp" : undefined;
   if (satu.peran !== "capaian" && satu.peran !== "capaian_tw") return undefined;
+  // The share of the budget has a column of its own name, and so this one speaks of something else.
+  const bernama = (lain: KolomKerja): boolean => lain.peran === "serapan" && lain.triwulan === satu.triwulan;
+  if (kolom.some(bernama) && kolomPeran(kolom, "target")) return undefined;
   return serapan(kiri) ? "serapan" : undefined;
 }
 

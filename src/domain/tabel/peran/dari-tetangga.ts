@@ -109,12 +109,45 @@ function sampaiAkhirTahun(kolom: readonly KolomKerja[]): KolomKerja[] {
   });
 }
 
+/** "Pembilang | Penyebut | Hasil (%)" under Realisasi: their quotient is the value reached, not a share of the target. */
+function hasilBagi(kolom: readonly KolomKerja[]): KolomKerja[] {
+  const segrup = (satu: KolomKerja, kata: RegExp): boolean =>
+    kolom.some((lain) => lain.grup === satu.grup && lain.grup >= 0 && kata.test(lain.judul));
+  return ubahKolom(
+    kolom,
+    (satu) =>
+      satu.triwulan === null &&
+      (satu.peran === "capaian" || satu.peran === "realisasi" || satu.tunggu === "persen") &&
+      segrup(satu, /\bpembilang\b/i) &&
+      segrup(satu, /\bpenyebut\b/i),
+    (satu) => ubahPeran(satu, "realisasi", YAKIN.kuat, { kunci: "judul", isi: satu.judul }),
+  );
+}
+
+/** "Standar" where nothing is called a target: what is to be reached. */
+function standarSebagaiTarget(kolom: readonly KolomKerja[]): KolomKerja[] {
+  if (kolom.some(({ peran }) => peran.startsWith("target"))) return [...kolom];
+  const standar = kolom.filter(
+    ({ judul, peran }) =>
+      peran === "lain" && /^standar(?:\s*\(?%\)?|\s*(?:tahun\s*)?\d{4})*$/i.test(judul.trim()),
+  );
+  return standar.length !== 1
+    ? [...kolom]
+    : ubahKolom(
+        kolom,
+        (satu) => satu === standar[0],
+        (satu) => ubahPeran(satu, "target", YAKIN.cukup, { kunci: "judul", isi: satu.judul }),
+      );
+}
+
 /** Lets neighbouring columns complete what a column's own words leave open. */
 export function terapkanTetangga(kolom: readonly KolomKerja[]): KolomKerja[] {
   const langkah = [
     duaSemester,
     triwulanUang,
     triwulanPolos,
+    standarSebagaiTarget,
+    hasilBagi,
     persenTelanjang,
     sampaiAkhirTahun,
     keuanganDariPagu,

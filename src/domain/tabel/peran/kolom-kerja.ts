@@ -1,4 +1,5 @@
 import type { AlasanKolom, Peran } from "../hasil-tabel";
+import type { CiriJudul } from "../kata/ciri-judul";
 import type { TafsirJudul } from "../kata/tafsir-kata";
 
 /** A column while its role is being decided. Passes return changed copies. */
@@ -8,6 +9,10 @@ export interface KolomKerja {
   readonly judul: string;
   readonly grup: number;
   readonly tafsir: TafsirJudul;
+  /** What sets it apart from other columns of the same meaning. */
+  readonly ciri: CiriJudul;
+  /** The part of the whole that it speaks of ("Kecamatan Utara"); null: the whole. */
+  readonly bagian: string | null;
   readonly tersembunyi: boolean;
   readonly peran: Peran;
   readonly tahun: number | null;

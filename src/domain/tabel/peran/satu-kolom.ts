@@ -51,7 +51,8 @@ function tingkatTerdekat(kolom: readonly KolomKerja[]): ReadonlySet<KolomKerja |
 export function tunggalkan(kolom: readonly KolomKerja[]): KolomKerja[] {
   const terdekat = tingkatTerdekat(kolom);
   const terbaik = new Map<string, KolomKerja>();
-  const kunci = (satu: KolomKerja): string => `${satu.peran}/${String(satu.triwulan ?? 0)}`;
+  const kunci = (satu: KolomKerja): string =>
+    `${satu.peran}/${String(satu.triwulan ?? 0)}/${satu.bagian ?? ""}`;
   for (const satu of kolom) {
     const lama = terbaik.get(kunci(satu));
     const dekat = terdekat.has(satu) && lama !== undefined && satu.yakin >= lama.yakin;

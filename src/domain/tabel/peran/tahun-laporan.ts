@@ -26,13 +26,13 @@ function tahunBaris(kisi: Kisi, b: number): number[] {
   return hasil;
 }
 
-/** The year the titles above row `atas` name: the nearest one after row `batas`, then the sheet's name. */
-export function tahunDariJudul(kisi: Kisi, atas: number, batas: number): number | null {
+/** The years that the nearest title above row `atas` (after row `batas`) names, else the sheet's name. */
+export function tahunDariJudul(kisi: Kisi, atas: number, batas: number): number[] {
   for (let b = atas - 1; b > Math.max(batas, atas - 15); b--) {
-    const [tahun] = tahunBaris(kisi, b);
-    if (tahun !== undefined) return tahun;
+    const tahun = tahunBaris(kisi, b);
+    if (tahun.length > 0) return tahun;
   }
-  return tahunJudul(kisi.lembar.nama.replace(/_/g, " "))[0] ?? null;
+  return tahunJudul(kisi.lembar.nama.replace(/_/g, " "));
 }
 
 const unik = (tahun: readonly (number | null)[]): number[] => [
@@ -41,10 +41,11 @@ const unik = (tahun: readonly (number | null)[]): number[] => [
 const terbesar = (tahun: readonly number[]): number | null => (tahun.length > 0 ? Math.max(...tahun) : null);
 
 /**
- * The year reported on: "tahun berjalan (2025)", the title's year where a column agrees, else the latest measured.
+ * The year reported on: "tahun berjalan (2025)", the latest of the title's years that a column has
+ * too, else the latest measured.
  * It comes after every year that a column calls the last one.
  */
-export function pilihTahunLaporan(kolom: readonly KolomKerja[], judul: number | null): number | null {
+export function pilihTahunLaporan(kolom: readonly KolomKerja[], judulnya: readonly number[]): number | null {
   const berjalan = kolom.find(({ tafsir, tahun }) => tafsir.ini && tahun !== null && !tafsir.renstra);
   if (berjalan) return berjalan.tahun;
   const lalu =
@@ -55,8 +56,9 @@ export function pilihTahunLaporan(kolom: readonly KolomKerja[], judul: number | 
     );
   const diukur = sesudahLalu(DIUKUR);
   const target = sesudahLalu(TARGET);
-  if (judul !== null && (diukur.includes(judul) || (diukur.length === 0 && target.includes(judul))))
-    return judul;
+  const disebut = terbesar(judulnya.filter((satu) => (diukur.length > 0 ? diukur : target).includes(satu)));
+  if (disebut !== null) return disebut;
+  const judul = terbesar(judulnya);
   return terbesar(diukur) ?? (target.length === 1 ? (target[0] ?? null) : (judul ?? null));
 }
 

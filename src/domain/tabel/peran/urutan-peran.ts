@@ -1,13 +1,14 @@
 import { BacaanKolom } from "./bacaan-kolom";
 import type { KolomNama } from "../baris/baris-tabel";
 import type { BlokKepala } from "../kepala/blok-kepala";
+import { bagianSetara } from "./bagian-setara";
 import { putuskanCapaian } from "./capaian-ragu";
 import type { PengenalJudul } from "../kepala/cari-kepala";
 import { jalurKepala } from "../kepala/jalur-kepala";
 import type { JalurKepala } from "../kepala/jalur-kepala";
 import type { KolomKerja } from "./kolom-kerja";
 import { pisahkanLingkup } from "./lingkup-lain";
-import { KEUANGAN, KINERJA, nilaiTrio, putuskanTrio, trioTabel } from "./dari-data";
+import { KEUANGAN, KINERJA, nilaiBagian, nilaiTrio, putuskanTrio, trioTabel } from "./dari-data";
 import { terapkanIsi } from "./dari-isi";
 import { peranDariKata } from "./dari-kata";
 import { capaianLaluBernilai, realisasiBerpersen } from "./persen-nilai";
@@ -28,6 +29,8 @@ function kolomDariJalur(p: PengenalJudul, k: number, jalur: JalurKepala, tafsir:
     judul,
     grup: jalur.length > 1 ? (jalur[0]?.asal ?? k) : -1,
     tafsir,
+    ciri: p.ciri(jalur.map(({ teks }) => teks)),
+    bagian: null,
     tersembunyi: p.kisi.lembar.kolomTersembunyi?.has(k) ?? false,
     tahun: tafsir.tahun,
     triwulan: tafsir.triwulan,
@@ -52,7 +55,7 @@ export function kolomMenurutKata(p: PengenalJudul, blok: BlokKepala): KolomKerja
 
 /** The columns after years and neighbours had their say; no data needed. */
 export function kolomMenurutLetak(kolom: readonly KolomKerja[], laporan: number | null): KolomKerja[] {
-  return terapkanTetangga(terapkanTahun(pisahkanLingkup(kolom), laporan));
+  return bagianSetara(terapkanTetangga(terapkanTahun(pisahkanLingkup(kolom), laporan)));
 }
 
 /** The columns that number and name the rows of a table. */
@@ -80,6 +83,7 @@ export function kolomMenurutData(
     tunggalkan,
     (k: KolomKerja[]) => nilaiTrio(k, trioTabel(k, bacaan, KINERJA)),
     (k: KolomKerja[]) => nilaiTrio(k, trioTabel(k, bacaan, KEUANGAN)),
+    (k: KolomKerja[]) => nilaiBagian(k, bacaan),
     (k: KolomKerja[]) => tanpaAngka(k, bacaan),
   ];
   return langkah.reduce<KolomKerja[]>((hasil, satu) => satu(hasil), [...kolom]);

@@ -19,8 +19,9 @@ function dalamPita(poin: string, sendiri: Ambang | undefined, diAtas: Ambang | u
   return syarat.length === 1 ? syarat[0]! : `AND(${syarat.join(",")})`;
 }
 
+/** IF without its third argument gives FALSE: the longest of these formulas must stay below Excel's 255 characters. */
 function rumusBerlaku(sel: string, cara: CaraBaca, syarat: string): string {
-  return `=IF(${TANDA}+${rumusBerisi(sel, cara)},${syarat},FALSE)`;
+  return `=IF(${TANDA}+${rumusBerisi(sel, cara)},${syarat})`;
 }
 
 /** Limits written into the rules: they need nothing but the cell itself. */

@@ -1,14 +1,11 @@
 import { formatAngka, formatPersen } from "../../angka/format-angka";
 import { alamatSel, indeksKolom } from "../../tabel/alamat";
-import type { Peran } from "../../tabel/hasil-tabel";
 import { capaian } from "../../ukur/capaian";
 import { kriteria } from "../../ukur/kriteria";
 import type { BahanRencana } from "../bahan";
 import { bacaKolomCapaian } from "./rencana-warnai";
 import { BARIS_CUPLIKAN, type CuplikanBaris, type RencanaTabel } from ".";
 import { TabelUkur } from "../../tabel/isi/tabel-ukur";
-
-const PENAMA: readonly Peran[] = ["indikator", "program", "sasaran", "kode", "no"];
 
 /** Percent points of the rows as the colours will follow them; what stands in the cell or will stand there. */
 interface CapaianBaris {
@@ -44,7 +41,9 @@ export function capaianBaris(
   if (rencana.jenis === "biarkan") return new Map();
   const [target, realisasi] = [sel.kolom("target")?.kolom ?? "", sel.kolom("realisasi")?.kolom ?? ""];
   return new Map(
-    sel.baris.map((baris) => {
+    sel.baris.map((baris): [number, CapaianBaris] => {
+      if (rencana.kolomBaru[0].rumus[baris - rencana.kolomBaru[0].barisAwal] === "")
+        return [baris, { tampil: "" }];
       const hasil = capaian(sel.nilai(baris, target), sel.nilai(baris, realisasi), {
         polaritas: bahan.pilihan.polaritas,
       });
@@ -65,15 +64,12 @@ function satuBaris(
   baris: number,
   hasil: CapaianBaris,
 ): CuplikanBaris {
-  const nama = PENAMA.map((peran) => sel.kolom(peran)?.kolom).find(
-    (satu) => satu !== undefined && !sel.kosong(baris, satu),
-  );
   const { poin } = hasil;
   const { skala, aturan } = bahan.skala;
   return {
     baris,
     sel: alamatSel(baris - 1, indeksKolom(kolom)),
-    nama: tampilSel(sel, baris, nama),
+    nama: tampilSel(sel, baris, sel.kolomNama(baris)),
     target: tampilSel(sel, baris, sel.kolom("target")?.kolom),
     realisasi: tampilSel(sel, baris, sel.kolom("realisasi")?.kolom),
     capaian: hasil.tampil,

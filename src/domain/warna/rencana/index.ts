@@ -1,6 +1,6 @@
 import type { TemuanWarna } from "../temuan-warna";
 import type { TingkatSkala } from "../../ukur/skala";
-import type { Polaritas } from "../../ukur/polaritas";
+import type { PolaritasArah as Polaritas } from "../../ukur/polaritas";
 import type { Tabel } from "../../tabel/hasil-tabel";
 
 /**

@@ -7,7 +7,7 @@ import type { Pembanding } from "../../tabel/isi/tabel-ukur";
 const BARIS_DICOBA = 200;
 
 function semua(sel: TabelUkur, peran: Peran, triwulan: KolomTabel["triwulan"]): string[] {
-  const kolom = sel.tabel.kolom.filter((satu) => satu.peran === peran);
+  const kolom = sel.tabel.kolom.filter((satu) => satu.peran === peran && satu.bagian === null);
   const milikSendiri = kolom.filter((satu) => satu.triwulan === triwulan);
   // A quarter is often measured against the target or the budget of the whole year.
   const setahun = kolom.filter((satu) => satu.triwulan === null && triwulan !== null);
@@ -42,6 +42,11 @@ function cocok(sel: TabelUkur, baris: number, kolom: string, pembanding: Pemband
 export function pembandingKolom(sel: TabelUkur, kolom: string): Pembanding {
   const milik = sel.tabel.kolom.find((satu) => satu.kolom === kolom);
   const setahun = { target: sel.kolom("target")?.kolom, realisasi: sel.kolom("realisasi")?.kolom };
+  if (milik?.peran === "capaian" && milik.bagian !== null)
+    return {
+      target: sel.kolom("target", null, milik.bagian)?.kolom,
+      realisasi: sel.kolom("realisasi", null, milik.bagian)?.kolom,
+    };
   if (milik?.peran !== "capaian_tw" && milik?.peran !== "serapan") return setahun;
   const calon = calonPembanding(sel, milik);
   const baris = sel.baris.slice(0, BARIS_DICOBA);

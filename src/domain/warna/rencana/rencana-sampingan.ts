@@ -24,7 +24,7 @@ export interface Sampingan {
   readonly temuan: readonly TemuanWarna[];
 }
 
-/** A quarter's capaian and the share of a budget that was spent are judged by the same scale as the year's capaian. */
+/** A quarter's capaian, a part's own, and the share of a budget that was spent are judged by the same scale as the year's capaian. */
 const PERAN: ReadonlySet<Peran> = new Set(["capaian_tw", "serapan"]);
 
 interface Beda {
@@ -119,7 +119,7 @@ function satuKolom(bahan: BahanRencana, sel: TabelUkur, kolom: KolomTabel): Samp
  */
 export function rencanaSampingan(bahan: BahanRencana, sel: TabelUkur): Sampingan {
   const hasil = bahan.tabel.kolom
-    .filter(({ peran }) => PERAN.has(peran))
+    .filter(({ peran, bagian }) => PERAN.has(peran) || (peran === "capaian" && bagian !== null))
     .map((kolom) => satuKolom(bahan, sel, kolom));
   return {
     kolom: hasil.flatMap(({ kolom }) => kolom),

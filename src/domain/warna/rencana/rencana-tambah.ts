@@ -1,9 +1,10 @@
 import { temuanWarna, type TemuanWarna } from "../temuan-warna";
-import { bacaArea } from "../../lembar/area";
+import { alamatLembar, bacaArea } from "../../lembar/area";
+import { namaBuruk } from "../../tabel/kata/nama-buruk";
 import { hurufKolom, indeksKolom } from "../../tabel/alamat";
 import type { KolomTabel } from "../../tabel/hasil-tabel";
 import { aturanWarna } from "./aturan-warna";
-import { yakinKolom, type BahanRencana } from "../bahan";
+import { PESAN_TERBANYAK, yakinKolom, type BahanRencana } from "../bahan";
 import { JUDUL_CAPAIAN, JUDUL_KRITERIA, kolomKami } from "./kolom-kami";
 import { rupaPasangan, type RupaKolomPasangan } from "./pasangan-tabel";
 import type { KolomBaru, RencanaTabel } from ".";
@@ -39,6 +40,7 @@ function kolomBaru(
   sel: TabelUkur,
   judul: KolomBaru["judul"],
   kolom: string,
+  dilewati: ReadonlySet<number>,
   rumus: (baris: number) => string,
 ): KolomBaru {
   const { data, kepala } = bahan.tabel;
@@ -49,7 +51,7 @@ function kolomBaru(
     kolom,
     barisKepala: kepala.awal,
     barisAwal: data.awal,
-    rumus: baris.map((satu) => (berisi.has(satu) ? rumus(satu) : "")),
+    rumus: baris.map((satu) => (berisi.has(satu) && !dilewati.has(satu) ? rumus(satu) : "")),
     format: judul === JUDUL_CAPAIAN ? "0.00%" : "General",
   };
 }
@@ -75,6 +77,21 @@ function temuanTambah(bahan: BahanRencana, tempat: Tempat, rupa: RupaKolomPasang
   ];
 }
 
+/** Names of which less is better, where realisasi by target would be computed: only the office knows its formula. */
+function polaritasRagu({ pilihan, lembar }: BahanRencana, sel: TabelUkur, kolom: string): TemuanWarna[] {
+  if (pilihan.polaritas !== "positif") return [];
+  return sel.baris
+    .filter((baris) => !sel.kosong(baris, kolom) && namaBuruk(sel.nama(baris)))
+    .map((baris) =>
+      temuanWarna(
+        "POLARITAS_RAGU",
+        { nama: sel.nama(baris) },
+        { sel: alamatLembar(lembar.mentah.nama, `${kolom}${baris}`) },
+      ),
+    )
+    .slice(0, PESAN_TERBANYAK);
+}
+
 function kurangYakin(bahan: BahanRencana, kolom: readonly KolomTabel[]): TemuanWarna[] {
   if (yakinKolom(bahan, kolom)) return [];
   return [temuanWarna("KURANG_YAKIN", { kolom: kolom.map((satu) => satu.kolom).join(", ") })];
@@ -91,12 +108,16 @@ export function rencanaTambah(
   if (!tempat) return { jenis: "biarkan", temuan: [temuanWarna("TANPA_TEMPAT", {})] };
   const rupa = rupaPasangan(bahan, sel, target.kolom, realisasi.kolom);
   const kosong = tempat.perbarui ? undefined : capaianKosong(bahan, sel);
+  // What the reader has named as no pair is left blank, whatever a formula would make of it.
+  const dilewati = new Set(sel.baris.filter((b) => sel.cela(b, target.kolom, realisasi.kolom) !== undefined));
+  const buruk = polaritasRagu(bahan, sel, realisasi.kolom);
   const { polaritas } = bahan.pilihan;
   const { data } = bahan.tabel;
+  const dibawahNol = sel.baris.some((baris) => Number(sel.nilai(baris, target.kolom)) < 0);
   const capaian = (baris: number): string => {
     const [t, r] = [`${target.kolom}${baris}`, `${realisasi.kolom}${baris}`] as const;
     if (rupa.perluLkjip) return rumusCapaianLkjip(t, r, polaritas);
-    return rumusCapaianExcel(t, r, { strip: rupa.strip, polaritas });
+    return rumusCapaianExcel(t, r, { strip: rupa.strip, polaritas, dibawahNol });
   };
   const kriteria = (baris: number): string => rumusKriteria(`${tempat.capaian}${baris}`, bahan.skala);
   const area = `${tempat.capaian}${data.awal}:${tempat.kriteria}${data.akhir}`;
@@ -106,10 +127,10 @@ export function rencanaTambah(
     yakin:
       !tempat.jauh &&
       yakinKolom(bahan, [target, realisasi]) &&
-      (bahan.dipastikan || (!rupa.persenBerbeda && kosong === undefined)),
+      (bahan.dipastikan || (!rupa.persenBerbeda && kosong === undefined && buruk.length === 0)),
     kolomBaru: [
-      kolomBaru(bahan, sel, JUDUL_CAPAIAN, tempat.capaian, capaian),
-      kolomBaru(bahan, sel, JUDUL_KRITERIA, tempat.kriteria, kriteria),
+      kolomBaru(bahan, sel, JUDUL_CAPAIAN, tempat.capaian, dilewati, capaian),
+      kolomBaru(bahan, sel, JUDUL_KRITERIA, tempat.kriteria, dilewati, kriteria),
     ],
     perbarui: tempat.perbarui,
     cara: rupa.perluLkjip ? "rumus-lkjip" : "rumus-excel",
@@ -124,6 +145,7 @@ export function rencanaTambah(
     temuan: [
       ...kurangYakin(bahan, [target, realisasi]),
       ...temuanCapaianKosong(kosong),
+      ...buruk,
       ...temuanTambah(bahan, tempat, rupa),
     ],
   };

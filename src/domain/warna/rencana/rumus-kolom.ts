@@ -1,5 +1,5 @@
 import { NAMA_KRITERIA } from "../../lembar/nama";
-import type { Polaritas } from "../../ukur/polaritas";
+import type { PolaritasArah as Polaritas } from "../../ukur/polaritas";
 import { ambangSkala } from "./ambang";
 import type { SkalaBuku } from "../lembar-terbaca";
 import { rumusPoin, TANDA } from "./rumus-poin";
@@ -18,19 +18,35 @@ export interface RupaPasangan {
   /** Some cells hold "-", which counts as zero. */
   readonly strip: boolean;
   readonly polaritas: Polaritas;
+  /** Some targets are below zero, where a ratio says the opposite: there the distance to the target counts. */
+  readonly dibawahNol?: boolean;
+}
+
+/** 0/0 is "-", and 1 where smaller is better: no case was promised and none happened; 0 where one did. */
+function rumusTargetNol(target: string, r: string, { strip, polaritas }: RupaPasangan): string {
+  const nol = `IF(${r}=0,"-",NA())`;
+  if (polaritas === "positif") return nol;
+  const berhasil = `IF(${r}=0,1,IF(${r}>0,0,NA()))`;
+  return strip ? `IF(ISNUMBER(${target}),${berhasil},${nol})` : berhasil;
+}
+
+function rumusBagi(t: string, r: string, { polaritas, dibawahNol }: RupaPasangan): string {
+  const bagi = HITUNG[polaritas](t, r);
+  const tanda = polaritas === "positif" ? "+" : "-";
+  return dibawahNol ? `IF(${t}<0,1${tanda}(${r}-${t})/ABS(${t}),${bagi})` : bagi;
 }
 
 /**
  * Capaian (ratio) by Excel's own means, for targets and realisasi that are numbers; a text, blank or not yet measured,
- * gives "", 0/0 gives "-", and a target of 0 with a realisasi #N/A, as LKJIP.CAPAIAN has it.
+ * gives "", and the rest is as LKJIP.CAPAIAN has it: see `rasioCapaian` and `rumusTargetNol`.
  */
 export function rumusCapaianExcel(target: string, realisasi: string, rupa: RupaPasangan): string {
   const angka = (sel: string): string =>
     rupa.strip ? `(ISNUMBER(${sel})+(${sel}="-"))` : `ISNUMBER(${sel})`;
   const nilai = (sel: string): string => (rupa.strip ? `N(${sel})` : sel);
   const [t, r] = [nilai(target), nilai(realisasi)];
-  const nol = `IF(${r}=0,"-",NA())`;
-  return `=IF(${TANDA}+${angka(target)}*${angka(realisasi)},IF(${t}=0,${nol},${HITUNG[rupa.polaritas](t, r)}),"")`;
+  const nol = rumusTargetNol(target, r, rupa);
+  return `=IF(${TANDA}+${angka(target)}*${angka(realisasi)},IF(${t}=0,${nol},${rumusBagi(t, r, rupa)}),"")`;
 }
 
 /** Capaian by LKJIP.CAPAIAN, for cells such as "1.150 orang". A blank cell would reach the function as 0, so it is kept out. */

@@ -1,3 +1,5 @@
+import { persenPoin } from "../../ukur/kriteria";
+import { DESIMAL_POIN } from "../../ukur/toleransi";
 import type { BentukTulis } from ".";
 
 /**
@@ -29,8 +31,8 @@ function rumusTeks(sel: string, notasi: NotasiTeks): string {
 
 /** The percent points of a cell; without the dust of binary arithmetic, as `persenPoin` does it. */
 export function rumusPoin(sel: string, { bentuk, notasi }: CaraBaca): string {
-  if (bentuk === "rasio") return `ROUND(${sel}*100,8)`;
-  return bentuk === "poin" ? `ROUND(${sel},8)` : rumusTeks(sel, notasi);
+  if (bentuk === "rasio") return `ROUND(${sel}*100,${DESIMAL_POIN})`;
+  return `ROUND(${bentuk === "poin" ? sel : rumusTeks(sel, notasi)},${DESIMAL_POIN})`;
 }
 
 /** Not zero where the cell holds something to read in this way. */
@@ -51,10 +53,10 @@ const POLA: Readonly<Record<NotasiTeks, RegExp>> = {
 export function poinMenurutRumus(isi: unknown, cara: readonly CaraBaca[]): number | undefined {
   const satu = cara.find(({ bentuk }) => (bentuk === "teks") === (typeof isi === "string"));
   if (!satu) return undefined;
-  if (typeof isi === "number") return Math.round(isi * (satu.bentuk === "rasio" ? 1e10 : 1e8)) / 1e8;
+  if (typeof isi === "number") return persenPoin(satu.bentuk === "rasio" ? isi : isi / 100);
   if (typeof isi !== "string") return undefined;
   const awal = (isi.split("%")[0] ?? "").replaceAll(" ", "");
   if (!POLA[satu.notasi].test(awal)) return undefined;
   const tanpaRibuan = satu.notasi === "ribuan" ? awal.replaceAll(".", "") : awal;
-  return Number(tanpaRibuan.replace(",", "."));
+  return persenPoin(Number(tanpaRibuan.replace(",", ".")) / 100);
 }

@@ -31,7 +31,7 @@ import {
   type IFormulaDatasetConfig,
 } from "@univerjs/engine-formula";
 import type { Rect } from "../../model/rect";
-import { followingDateSystem } from "../date-system";
+import { followingDateSystem } from "./date-system";
 import type { SheetMirror } from "./mirror";
 import { withoutSideEffects } from "./safe-functions";
 import type { Place } from "./scope";

@@ -1,6 +1,6 @@
 import type { Cell } from "../../model/cell";
-import type { Rect } from "../../model/rect";
-import { overlaps, type Workbook } from "../../model/workbook";
+import { type Rect, overlaps } from "../../model/rect";
+import { type Workbook } from "../../model/workbook";
 import type { Calculator, Dirty } from "./calculator";
 import { circularFormulas, type FormulaPlace } from "./circular";
 import { SheetMirror } from "./mirror";

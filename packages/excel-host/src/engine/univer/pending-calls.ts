@@ -19,7 +19,7 @@ const ERRORS = new Map<number, ErrorCode>([
 ]);
 
 /** The error that a cell shows for an error code of the custom-functions protocol. */
-export function errorOf(error: NonNullable<FunctionResult["error"]>): CellError {
+function errorOf(error: NonNullable<FunctionResult["error"]>): CellError {
   const code = ERRORS.get(error.code) ?? "#VALUE!";
   return error.message ? { error: code, message: error.message } : { error: code };
 }

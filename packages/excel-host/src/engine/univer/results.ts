@@ -9,7 +9,7 @@ import { fromCellData } from "./values";
 export type SpillAreas = Map<string, Rect>;
 
 /** The message that a custom function gave with its error to a cell's formula. */
-export type MessageOf = (row: number, column: number) => CellError | undefined;
+type MessageOf = (row: number, column: number) => CellError | undefined;
 
 export function placeKey(row: number, column: number): string {
   return `${row},${column}`;

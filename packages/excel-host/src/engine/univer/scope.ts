@@ -9,13 +9,7 @@ export interface Place {
   readonly column: number;
 }
 
-/** The sheet with this name, whatever its case. */
-export function sheetNamed(book: BookModel, name: string): SheetModel | undefined {
-  const wanted = name.toLowerCase();
-  return book.sheets.find((sheet) => sheet.name.toLowerCase() === wanted);
-}
-
-export interface FoundTable {
+interface FoundTable {
   readonly sheet: SheetModel;
   readonly table: TableModel;
 }

@@ -34,7 +34,7 @@ function columnsOf(table: TableModel, names: readonly string[]): [number, number
 }
 
 /** The block that a structured reference means from a place; undefined when it means nothing there. */
-export function structuredBlock(
+function structuredBlock(
   book: BookModel,
   reference: string,
   place: Place,
@@ -49,7 +49,7 @@ export function structuredBlock(
   return { sheetId: found.sheet.id, rect };
 }
 
-/** A structured reference as a plain one (`IKU[Target]` → `'IKU'!D5:D12`); `#REF!` when it means nothing. */
+/** A structured reference as a plain one (`Sales[Target]` → `'Sheet1'!D5:D12`); `#REF!` when it means nothing. */
 export function plainReference(book: BookModel, reference: string, place: Place): string {
   const block = structuredBlock(book, reference, place);
   if (!block) return "#REF!";

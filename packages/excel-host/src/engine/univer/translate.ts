@@ -1,11 +1,12 @@
 import { parseA1Ref, tokenize, translateFormulaToA1, translateFormulaToR1C1, type Token } from "@borgar/fx";
 import { cellName, rectName } from "../../model/address";
 import type { BookModel } from "../../model/book";
-import { nameFormula, sheetNamed, type Place } from "./scope";
+import { sheetNamed } from "../../model/book";
+import { nameFormula, type Place } from "./scope";
 import { plainReference } from "./structured-reference";
 
 /** A formula as the calculator understands it: plain A1 references only. */
-export interface Translated {
+interface Translated {
   readonly formula: string;
   /** It leans on tables, names or spilled areas: when one of those changes it must be translated again. */
   readonly indirect: boolean;

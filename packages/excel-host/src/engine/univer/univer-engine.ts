@@ -1,15 +1,15 @@
-import type { CellError } from "../../model/cell";
+import type { CellError, CellValue } from "../../model/cell";
 import type { Rect } from "../../model/rect";
 import type { CellResult, Workbook } from "../../model/workbook";
-import { cellName } from "../../model/address";
+import { cellName, quotedSheetName } from "../../model/address";
 import { Calculator, type SheetPass } from "./calculator";
 import { CustomFunction, type Caller, type CallingCell } from "./custom-function";
 import type { Engine, FunctionCall, FunctionSource } from "../engine";
 import { MirroredBook } from "./mirrored-book";
 import { PendingCalls, type Answer } from "./pending-calls";
 import { ResultCollector, placeKey } from "./results";
-import { quotedSheet } from "./scope";
 import { Touched } from "./touched";
+import { ValueBook } from "./value-book";
 import { sameValue } from "./values";
 
 export interface EngineOptions {
@@ -81,6 +81,15 @@ class UniverEngine implements Engine, Caller {
       await this.calculate();
       await Promise.all(this.inFlight);
     } while (!this.disposed && (this.stale || this.inFlight.size > 0));
+  }
+
+  evaluate(formula: string, sheetId: string): CellValue {
+    const book = new ValueBook(this.workbook);
+    try {
+      return book.evaluate(formula, { sheetId, row: 0, column: 0 }, 0, 0);
+    } finally {
+      book.dispose();
+    }
   }
 
   dispose(): void {
@@ -217,8 +226,6 @@ class UniverEngine implements Engine, Caller {
 
   private addressOf(cell: CallingCell): string {
     const sheet = this.mirrored.mirrors.get(cell.sheetId)?.sheet;
-    const name = sheet?.name ?? "";
-    const prefix = /^[A-Za-z_]\w*$/.test(name) ? `${name}!` : quotedSheet(name);
-    return prefix + cellName(cell.row, cell.column);
+    return `${quotedSheetName(sheet?.name ?? "")}!${cellName(cell.row, cell.column)}`;
   }
 }

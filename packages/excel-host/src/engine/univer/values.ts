@@ -21,7 +21,7 @@ const TO_BOOK = new Map<string, ErrorCode>([
 ]);
 
 /** The book's error for what the calculator calls it; undefined when the text is no error. */
-export function errorCode(text: unknown): ErrorCode | undefined {
+function errorCode(text: unknown): ErrorCode | undefined {
   return typeof text === "string" ? TO_BOOK.get(text) : undefined;
 }
 

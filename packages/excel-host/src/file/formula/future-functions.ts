@@ -46,7 +46,7 @@ export function fileFunctionName(name: string): string {
   return PREFIX.get(name.toUpperCase()) ?? name;
 }
 
-/** True for "LKJIP.CAPAIAN" and the like: a dotted name that is none of Excel's own. */
+/** True for "SAMPLE.DOUBLE" and the like: a dotted name that is none of Excel's own. */
 export function isAddInFunction(name: string): boolean {
   return name.includes(".") && !name.startsWith("_") && !DOTTED.has(name.toUpperCase());
 }

@@ -17,7 +17,7 @@ function modelFunctionName(name: string): string {
   return name.replace(READ_PREFIXES, "");
 }
 
-/** `Tabel1[[#This Row],[Kolom]]` → `Tabel1[@Kolom]`; a name with other characters than letters keeps its brackets. */
+/** `Table1[[#This Row],[Column]]` → `Table1[@Column]`; a name with other characters than letters keeps its brackets. */
 function modelStructure(reference: string): string {
   const short = reference.replace(
     /\[\[#This Row\],\s*(\[(?:[^\]']|'.)*\](?::\[(?:[^\]']|'.)*\])?)\]$/i,
@@ -26,7 +26,7 @@ function modelStructure(reference: string): string {
   return short.replace(/\[\[?#This Row\]\]?$/i, "[@]");
 }
 
-/** `Tabel1[@Kolom]` → `Tabel1[[#This Row],[Kolom]]`; a reference without a table is to the one around it. */
+/** `Table1[@Column]` → `Table1[[#This Row],[Column]]`; a reference without a table is to the one around it. */
 function fileStructure(reference: string, around: string): string {
   const open = reference.indexOf("[");
   const table = reference.slice(0, open) || around;
@@ -146,7 +146,7 @@ function isSpelledAlike(formula: string): boolean {
 
 /**
  * A formula as Excel's API spells it → as a file does. `dynamic`: it may fill more than its own cell;
- * `table`: the table in which it stands, for references such as `[@Kolom]`.
+ * `table`: the table in which it stands, for references such as `[@Column]`.
  */
 export function fileFormula(formula: string, dynamic = false, table = ""): string {
   if (isSpelledAlike(formula)) return formula;

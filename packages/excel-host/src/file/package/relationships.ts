@@ -23,7 +23,7 @@ export function relationshipsPath(part: string): string {
 }
 
 /** A target as seen from a part → the name of a part. */
-export function resolveTarget(part: string, target: string): string {
+function resolveTarget(part: string, target: string): string {
   if (target.startsWith("/")) return target.slice(1);
   const path = part.split("/").slice(0, -1);
   for (const step of target.split("/")) {

@@ -39,7 +39,7 @@ const FUTURE_XML =
   `<xda:dynamicArrayProperties xmlns:xda="${XDA}" fDynamic="1" fCollapsed="0"/></ext></extLst></bk></futureMetadata>`;
 
 /** What `cm` attributes of dynamic arrays count in; made anew or taken from the file. */
-export interface DynamicMetadata {
+interface DynamicMetadata {
   readonly text: string;
   /** The value of `cm`, from 1. */
   readonly index: number;

@@ -1,12 +1,13 @@
 import type { BookModel } from "../../model/book";
+import type { Editable, SheetDraft } from "../../model/draft";
 import type { PageModel } from "../../model/page";
 import { MAX_COLUMNS, MAX_ROWS, type Rect } from "../../model/rect";
 import type { DefinedName } from "../../model/rules";
 import type { SheetModel } from "../../model/sheet";
-import { cellName, columnLetters, parseRect } from "../../model/address";
+import { parseRect, quotedSheetName, rectAddress } from "../../model/address";
 import { fileFormula, modelFormula } from "../formula/spelling";
 import type { BuiltInName } from "../layout";
-import { childrenOf, elementXml, flag, type XmlElement } from "../xml/element";
+import { childrenOf, elementXml, booleanOf, type XmlElement } from "../xml/element";
 import { escapeText } from "../xml/text";
 
 const PRINT_AREA = "_xlnm.Print_Area";
@@ -20,7 +21,7 @@ function areas(formula: string): Rect[] {
     .filter((rect): rect is Rect => rect !== undefined);
 }
 
-function readTitles(page: PageModel, formula: string): void {
+function readTitles(page: Editable<PageModel>, formula: string): void {
   for (const rect of areas(formula)) {
     if (rect.left === 0 && rect.right === MAX_COLUMNS - 1)
       page.titleRows = { first: rect.top, last: rect.bottom };
@@ -33,7 +34,7 @@ function readTitles(page: PageModel, formula: string): void {
 export function readNames(
   element: XmlElement | undefined,
   names: DefinedName[],
-  sheets: readonly (SheetModel | undefined)[],
+  sheets: readonly (SheetDraft | undefined)[],
 ): BuiltInName[] {
   const kept: BuiltInName[] = [];
   for (const { attributes, text } of childrenOf(element, "definedName")) {
@@ -60,26 +61,9 @@ function readName(
     name,
     ...(sheetId !== undefined && { sheetId }),
     formula: modelFormula(text),
-    hidden: flag(attributes.hidden),
+    hidden: booleanOf(attributes.hidden),
     ...(comment !== undefined && { comment }),
   };
-}
-
-/** A sheet's name as a reference needs it. */
-export function quotedSheet(name: string): string {
-  const isPlain =
-    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^(?:[A-Za-z]{1,3}\d+|[Rr]\d*[Cc]?\d*|[Cc]\d*)$/.test(name);
-  return isPlain ? name : `'${name.replaceAll("'", "''")}'`;
-}
-
-function absolute(rect: Rect): string {
-  const [first, last] = [cellName(rect.top, rect.left), cellName(rect.bottom, rect.right)].map((name) =>
-    name.replace(/([A-Z]+)(\d+)/, "$$$1$$$2"),
-  );
-  if (rect.left === 0 && rect.right === MAX_COLUMNS - 1) return `$${rect.top + 1}:$${rect.bottom + 1}`;
-  if (rect.top === 0 && rect.bottom === MAX_ROWS - 1)
-    return `$${columnLetters(rect.left)}:$${columnLetters(rect.right)}`;
-  return first === last ? (first ?? "") : `${first}:${last}`;
 }
 
 function titleRects(page: PageModel): Rect[] {
@@ -109,7 +93,7 @@ function entry(attributes: Record<string, string | number | boolean | undefined>
 
 function builtIn(sheet: SheetModel, localSheetId: number): NameEntry[] {
   const reference = (rects: readonly Rect[]) =>
-    rects.map((rect) => `${quotedSheet(sheet.name)}!${absolute(rect)}`).join(",");
+    rects.map((rect) => `${quotedSheetName(sheet.name)}!${rectAddress(rect, "$")}`).join(",");
   const { printArea = [] } = sheet.page;
   const titles = titleRects(sheet.page);
   return [

@@ -1,3 +1,4 @@
+import type { Editable } from "../../model/draft";
 import type { DocumentProperties } from "../../model/book";
 import { child, childrenOf, elementXml, parseXml, type XmlElement } from "../xml/element";
 import { Pieces } from "../xml/pieces";
@@ -50,7 +51,7 @@ export function readProperties(
   const appRoot = app === undefined ? undefined : parseXml(app, "app");
   const text = (root: XmlElement | undefined, name: string) =>
     child(root, name.replace(/^.*:/, ""))?.text ?? "";
-  const properties = { custom: readCustom(custom) } as DocumentProperties;
+  const properties = { custom: readCustom(custom) } as Editable<DocumentProperties>;
   for (const [key, element] of CORE) properties[key] = text(coreRoot, element);
   for (const [key, element] of APP) properties[key] = text(appRoot, element);
   return properties;

@@ -1,4 +1,4 @@
-import { child, childrenOf, elementXml, localName, parseXml } from "../xml/element";
+import { child, childrenOf, elementXml, parseXml } from "../xml/element";
 import { Pieces } from "../xml/pieces";
 
 /** Which add-in a document's settings belong to (MS-OWEXML 2.2.5 WebExtensionReference). */
@@ -85,9 +85,4 @@ function newExtension(addIn: AddInReference): string {
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
     elementXml("we:webextension", { "xmlns:we": NS, id: `{${id.replace(/[{}]/g, "")}}` }, contents)
   );
-}
-
-/** True for the root of a web extension part. */
-export function isWebExtension(text: string): boolean {
-  return localName(parseXml(text, "webextension").name) === "webextension";
 }

@@ -1,3 +1,4 @@
+import { without } from "../../model/without";
 import type { TableColumn, TableModel } from "../../model/rules";
 import { parseRect, rectName } from "../../model/address";
 import { fileFormula, modelFormula } from "../formula/spelling";
@@ -5,10 +6,9 @@ import {
   child,
   childrenOf,
   elementXml,
-  flag,
+  booleanOf,
   numberOf,
   parseXml,
-  without,
   type XmlElement,
 } from "../xml/element";
 import { Pieces } from "../xml/pieces";
@@ -20,7 +20,7 @@ const NEW_TABLE =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
   '<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"></table>';
 
-/** In a table's part a row reference needs no table: `Tabel1[[#This Row],[A]]` is the same as `[@A]` there. */
+/** In a table's part a row reference needs no table: `Table1[[#This Row],[A]]` is the same as `[@A]` there. */
 function readColumn(element: XmlElement, table: string): TableColumn {
   const { attributes } = element;
   const own = (name: string) => {
@@ -60,10 +60,10 @@ export function readTable(text: string, partName: string): TableModel {
     columns: childrenOf(child(root, "tableColumns"), "tableColumn").map((column) => readColumn(column, name)),
     ...(style.name !== undefined && { style: style.name }),
     showFilter: child(root, "autoFilter") !== undefined,
-    bandedRows: flag(style.showRowStripes),
-    bandedColumns: flag(style.showColumnStripes),
-    firstColumn: flag(style.showFirstColumn),
-    lastColumn: flag(style.showLastColumn),
+    bandedRows: booleanOf(style.showRowStripes),
+    bandedColumns: booleanOf(style.showColumnStripes),
+    firstColumn: booleanOf(style.showFirstColumn),
+    lastColumn: booleanOf(style.showLastColumn),
   };
 }
 

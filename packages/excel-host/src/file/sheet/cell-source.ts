@@ -25,7 +25,7 @@ export interface CellSource {
 const ERRORS: ReadonlySet<string> = new Set(ERROR_CODES);
 
 /** Text of an error cell → error; what this host does not know shows as #VALUE!. */
-export function readError(text: string): { error: ErrorCode } {
+function readError(text: string): { error: ErrorCode } {
   return { error: ERRORS.has(text) ? (text as ErrorCode) : "#VALUE!" };
 }
 

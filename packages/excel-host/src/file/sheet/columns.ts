@@ -1,6 +1,7 @@
+import { without } from "../../model/without";
 import type { ColumnModel, SheetModel } from "../../model/sheet";
 import { MAX_COLUMNS } from "../../model/rect";
-import { childrenOf, elementXml, flag, numberOf, without, type AttributeValues } from "../xml/element";
+import { childrenOf, elementXml, booleanOf, numberOf, type AttributeValues } from "../xml/element";
 import type { SheetPart } from "./sheet-part";
 
 type Attributes = Readonly<Record<string, string>>;
@@ -21,7 +22,7 @@ function readColumn(attributes: Attributes): ColumnModel {
   const format = numberOf(attributes.style);
   const outlineLevel = numberOf(attributes.outlineLevel);
   return {
-    hidden: flag(attributes.hidden),
+    hidden: booleanOf(attributes.hidden),
     ...(width !== undefined && { width }),
     ...(format !== undefined && format > 0 && { format }),
     ...(outlineLevel !== undefined && outlineLevel > 0 && { outlineLevel }),

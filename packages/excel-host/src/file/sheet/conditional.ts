@@ -1,7 +1,8 @@
+import { without } from "../../model/without";
 import type { ConditionalFormatRule, DifferentialFormat } from "../../model/rules";
 import { parseSqref, sqref } from "../../model/address";
 import { fileFormula, modelFormula } from "../formula/spelling";
-import { childrenOf, elementXml, flag, numberOf, parseXml, without, type XmlElement } from "../xml/element";
+import { childrenOf, elementXml, booleanOf, numberOf, parseXml, type XmlElement } from "../xml/element";
 import { escapeText } from "../xml/text";
 import { freeBarId, readVisual, visualXml, withExtendedBars, type WrittenBar } from "./rule-visuals";
 import type { SheetPart } from "./sheet-part";
@@ -29,13 +30,13 @@ function readRule(
     id: "",
     ranges,
     kind: attributes.type ?? "expression",
-    stopIfTrue: flag(attributes.stopIfTrue),
+    stopIfTrue: booleanOf(attributes.stopIfTrue),
     ...(attributes.operator !== undefined && { operator: attributes.operator }),
     formulas: childrenOf(element, "formula").map((formula) => modelFormula(formula.text)),
     ...(attributes.text !== undefined && { text: attributes.text }),
     ...(rank !== undefined && { rank }),
-    ...(flag(attributes.percent) && { percent: true }),
-    ...(flag(attributes.bottom) && { bottom: true }),
+    ...(booleanOf(attributes.percent) && { percent: true }),
+    ...(booleanOf(attributes.bottom) && { bottom: true }),
     ...(format && { format: structuredClone(format) }),
     ...(visual && { visual }),
     source: xml,

@@ -1,3 +1,5 @@
+import { without } from "../../model/without";
+import type { Editable } from "../../model/draft";
 import { defaultPage } from "../../model/empty-book";
 import type { HeadersFooters, PageModel } from "../../model/page";
 import {
@@ -5,9 +7,8 @@ import {
   child,
   childrenOf,
   elementXml,
-  flag,
+  booleanOf,
   numberOf,
-  without,
   type AttributeValues,
   type XmlElement,
 } from "../xml/element";
@@ -27,30 +28,33 @@ export function readPage(part: SheetPart): PageModel {
 }
 
 function fitsToPage(part: SheetPart): boolean {
-  return flag(child(part.element("sheetPr"), "pageSetUpPr")?.attributes.fitToPage);
+  return booleanOf(child(part.element("sheetPr"), "pageSetUpPr")?.attributes.fitToPage);
 }
 
-function readOptions(page: PageModel, element: XmlElement | undefined): void {
-  page.centerHorizontally = flag(element?.attributes.horizontalCentered);
-  page.centerVertically = flag(element?.attributes.verticalCentered);
-  page.printGridlines = flag(element?.attributes.gridLines);
-  page.printHeadings = flag(element?.attributes.headings);
+function readOptions(page: Editable<PageModel>, element: XmlElement | undefined): void {
+  page.centerHorizontally = booleanOf(element?.attributes.horizontalCentered);
+  page.centerVertically = booleanOf(element?.attributes.verticalCentered);
+  page.printGridlines = booleanOf(element?.attributes.gridLines);
+  page.printHeadings = booleanOf(element?.attributes.headings);
 }
 
-function readMargins(page: PageModel, element: XmlElement | undefined): void {
+function readMargins(page: Editable<PageModel>, element: XmlElement | undefined): void {
+  const margins: Editable<PageModel["margins"]> = { ...page.margins };
   for (const side of ["left", "right", "top", "bottom", "header", "footer"] as const) {
-    page.margins[side] = numberOf(element?.attributes[side]) ?? page.margins[side];
+    margins[side] = numberOf(element?.attributes[side]) ?? margins[side];
   }
+  page.margins = margins;
 }
 
-function readSetup(page: PageModel, element: XmlElement | undefined, fits: boolean): void {
+function readSetup(page: Editable<PageModel>, element: XmlElement | undefined, fits: boolean): void {
   const attributes = element?.attributes ?? {};
   page.orientation = attributes.orientation === "landscape" ? "landscape" : "portrait";
   page.paperSize = numberOf(attributes.paperSize) ?? (element ? 1 : page.paperSize);
-  page.blackAndWhite = flag(attributes.blackAndWhite);
-  page.draft = flag(attributes.draft);
+  page.blackAndWhite = booleanOf(attributes.blackAndWhite);
+  page.draft = booleanOf(attributes.draft);
   page.printOrder = attributes.pageOrder === "overThenDown" ? "overThenDown" : "downThenOver";
-  if (flag(attributes.useFirstPageNumber)) page.firstPageNumber = numberOf(attributes.firstPageNumber) ?? 1;
+  if (booleanOf(attributes.useFirstPageNumber))
+    page.firstPageNumber = numberOf(attributes.firstPageNumber) ?? 1;
   if (!fits) {
     page.scale = numberOf(attributes.scale) ?? 100;
     return;
@@ -72,13 +76,13 @@ const HEADER_PARTS = [
 ] as const;
 
 function readHeaderFooter(element: XmlElement | undefined): HeadersFooters {
-  const out: HeadersFooters = {};
+  const out: Editable<HeadersFooters> = {};
   for (const name of HEADER_PARTS) {
     const text = child(element, name)?.text;
     if (text !== undefined) out[name] = decodeXstring(text);
   }
-  if (flag(element?.attributes.differentOddEven)) out.differentOddEven = true;
-  if (flag(element?.attributes.differentFirst)) out.differentFirst = true;
+  if (booleanOf(element?.attributes.differentOddEven)) out.differentOddEven = true;
+  if (booleanOf(element?.attributes.differentFirst)) out.differentFirst = true;
   return out;
 }
 

@@ -1,16 +1,17 @@
 import type { Cell } from "../../model/cell";
-import type { RowModel, SheetModel } from "../../model/sheet";
+import type { Editable, SheetDraft } from "../../model/draft";
+import type { RowModel } from "../../model/sheet";
 import type { Rect } from "../../model/rect";
 import { parseCell, parseRect } from "../../model/address";
 import { FileFormatError } from "../errors";
 import { modelFormula } from "../formula/spelling";
 import { SharedFormula } from "../formula/shared";
-import { flag, numberOf } from "../xml/element";
+import { booleanOf, numberOf } from "../xml/element";
 import { readCellSource, type CellSource, type FormulaSource } from "./cell-source";
 import { findSheetData, scanAttributes, scanSheetData, type RowScanner } from "./scan";
 
 /** Reads the rows and cells of a worksheet part into a sheet. */
-export function readCells(xml: string, sheet: SheetModel, strings: readonly string[]): void {
+export function readCells(xml: string, sheet: SheetDraft, strings: readonly string[]): void {
   const place = findSheetData(xml);
   if (!place) return;
   const reader = new CellReader(sheet, strings);
@@ -24,9 +25,9 @@ export function readRow(source: string): RowModel {
   const height = numberOf(attributes.ht);
   const outlineLevel = numberOf(attributes.outlineLevel);
   return {
-    hidden: flag(attributes.hidden),
+    hidden: booleanOf(attributes.hidden),
     ...(height !== undefined && { height }),
-    ...(flag(attributes.customFormat) && { format: Number(attributes.s ?? 0) }),
+    ...(booleanOf(attributes.customFormat) && { format: Number(attributes.s ?? 0) }),
     ...(outlineLevel !== undefined && outlineLevel > 0 && { outlineLevel }),
     source,
   };
@@ -37,12 +38,12 @@ const ROW_NUMBER = /(?:^|\s)r="(\d+)"/;
 class CellReader implements RowScanner {
   private rowNumber = -1;
   private columnNumber = -1;
-  private cells = new Map<number, Cell>();
+  private cells = new Map<number, Editable<Cell>>();
   private readonly shared = new Map<string, SharedFormula>();
   private readonly arrays: Rect[] = [];
 
   constructor(
-    private readonly sheet: SheetModel,
+    private readonly sheet: SheetDraft,
     private readonly strings: readonly string[],
   ) {}
 
@@ -64,7 +65,7 @@ class CellReader implements RowScanner {
       );
     const column = place?.column ?? this.columnNumber + 1;
     this.columnNumber = column;
-    const cell: Cell = { value: read.value, format: read.format, source };
+    const cell: Editable<Cell> = { value: read.value, format: read.format, source };
     if (read.formula) this.addFormula(cell, read, read.formula, column);
     if (this.cells.size === 0) this.sheet.cells.set(this.rowNumber, this.cells);
     this.cells.set(column, cell);
@@ -84,7 +85,7 @@ class CellReader implements RowScanner {
     }
   }
 
-  private addFormula(cell: Cell, read: CellSource, formula: FormulaSource, column: number): void {
+  private addFormula(cell: Editable<Cell>, read: CellSource, formula: FormulaSource, column: number): void {
     if (formula.kind === "dataTable") return;
     if (formula.kind === "shared") cell.formula = this.sharedFormula(formula, column);
     else if (formula.text !== "") cell.formula = modelFormula(formula.text);

@@ -1,5 +1,5 @@
 import type { DifferentialFormat } from "../../model/rules";
-import type { SheetModel } from "../../model/sheet";
+import type { SheetDraft } from "../../model/draft";
 import { parseRect } from "../../model/address";
 import type { Rect } from "../../model/rect";
 import { childrenOf, child, numberOf } from "../xml/element";
@@ -11,14 +11,14 @@ import { readCells } from "./read-cells";
 import { SheetPart } from "./sheet-part";
 import { readValidations } from "./validations";
 import { readView } from "./view";
-import { readColour } from "../styles/colours";
+import { colourOf } from "../styles/colours";
 import type { Palette } from "../styles/colours";
 
 /** Reads a worksheet part into an empty sheet. */
 export function readSheet(
   text: string,
   partName: string,
-  sheet: SheetModel,
+  sheet: SheetDraft,
   strings: readonly string[],
   styles: { differentials: readonly DifferentialFormat[]; palette: Palette },
 ): void {
@@ -28,7 +28,7 @@ export function readSheet(
   const format = part.element("sheetFormatPr")?.attributes ?? {};
   sheet.defaultColumnWidth = numberOf(format.defaultColWidth) ?? numberOf(format.baseColWidth) ?? 8.43;
   sheet.defaultRowHeight = numberOf(format.defaultRowHeight) ?? 15;
-  const tab = readColour(child(part.element("sheetPr"), "tabColor"), styles.palette);
+  const tab = colourOf(child(part.element("sheetPr"), "tabColor"), styles.palette);
   if (tab !== undefined) sheet.tabColor = tab;
   sheet.columns = readColumns(part);
   sheet.merges = readMerges(part);

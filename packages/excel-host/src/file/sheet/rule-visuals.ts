@@ -4,7 +4,7 @@ import type { DataBar, RuleVisual, Threshold } from "../../model/rule-visuals";
 import { sqref } from "../../model/address";
 import { fileFormula, modelFormula } from "../formula/spelling";
 import { rgbAttribute } from "../styles/colours";
-import { child, childrenOf, elementXml, flag, type XmlElement } from "../xml/element";
+import { child, childrenOf, elementXml, booleanOf, type XmlElement } from "../xml/element";
 import { escapeText } from "../xml/text";
 
 /** The extensions of Excel 2010 that hold the second half of a data bar. */
@@ -22,7 +22,7 @@ function readThreshold({ attributes }: XmlElement): Threshold | undefined {
   return {
     type: type as Threshold["type"],
     ...(hasValue && { value: modelFormula(val) }),
-    ...(!flag(gte, true) && { above: true }),
+    ...(!booleanOf(gte, true) && { above: true }),
   };
 }
 
@@ -58,8 +58,8 @@ export function readVisual(rule: XmlElement): RuleVisual | undefined {
     kind: "iconSet",
     style: iconSet,
     thresholds,
-    reverse: flag(reverse),
-    iconOnly: !flag(showValue, true),
+    reverse: booleanOf(reverse),
+    iconOnly: !booleanOf(showValue, true),
   };
 }
 

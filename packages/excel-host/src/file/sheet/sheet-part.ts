@@ -3,7 +3,7 @@ import { Pieces, withoutPrefix } from "../xml/pieces";
 import { findSheetData } from "./scan";
 
 /** The children of `<worksheet>` in the order of the schema (ECMA-376 18.3.1.99). */
-export const SHEET_ORDER = [
+const SHEET_ORDER = [
   "sheetPr",
   "dimension",
   "sheetViews",

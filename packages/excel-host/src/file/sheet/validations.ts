@@ -1,7 +1,7 @@
 import type { ValidationRule } from "../../model/rules";
 import { parseSqref, sqref } from "../../model/address";
 import { fileFormula, modelFormula } from "../formula/spelling";
-import { child, childrenOf, elementXml, flag, type XmlElement } from "../xml/element";
+import { child, childrenOf, elementXml, booleanOf, type XmlElement } from "../xml/element";
 import { decodeXstring, encodeXstring, escapeText } from "../xml/text";
 import type { SheetPart } from "./sheet-part";
 
@@ -15,7 +15,7 @@ function formulaOf(element: XmlElement, name: string): string | undefined {
 }
 
 /** Reads one `<dataValidation>`, of the sheet itself or of the x14 extension. */
-export function readValidation(element: XmlElement): ValidationRule {
+function readValidation(element: XmlElement): ValidationRule {
   const { attributes } = element;
   const type = attributes.type ?? "none";
   const [formula1, formula2] = [formulaOf(element, "formula1"), formulaOf(element, "formula2")];
@@ -30,14 +30,14 @@ export function readValidation(element: XmlElement): ValidationRule {
     ...(attributes.operator !== undefined && { operator: attributes.operator }),
     ...(formula1 !== undefined && { formula1 }),
     ...(formula2 !== undefined && { formula2 }),
-    allowBlank: flag(attributes.allowBlank),
+    allowBlank: booleanOf(attributes.allowBlank),
     // the file's attribute says the opposite of its name
-    inCellDropDown: !flag(attributes.showDropDown),
-    ...(flag(attributes.showInputMessage) &&
+    inCellDropDown: !booleanOf(attributes.showDropDown),
+    ...(booleanOf(attributes.showInputMessage) &&
       (attributes.prompt !== undefined || attributes.promptTitle !== undefined) && {
         prompt: { title: text("promptTitle"), message: text("prompt") },
       }),
-    ...(flag(attributes.showErrorMessage) && {
+    ...(booleanOf(attributes.showErrorMessage) && {
       error: { style, title: text("errorTitle"), message: text("error") },
     }),
   };

@@ -5,7 +5,7 @@ import {
   child,
   childrenOf,
   elementXml,
-  flag,
+  booleanOf,
   numberOf,
   type AttributeValues,
 } from "../xml/element";
@@ -22,8 +22,8 @@ export function readView(part: SheetPart): SheetView {
   return {
     freezeRows: isFrozen ? (numberOf(pane.ySplit) ?? 0) : 0,
     freezeColumns: isFrozen ? (numberOf(pane.xSplit) ?? 0) : 0,
-    showGridlines: flag(attributes.showGridLines, true),
-    showHeadings: flag(attributes.showRowColHeaders, true),
+    showGridlines: booleanOf(attributes.showGridLines, true),
+    showHeadings: booleanOf(attributes.showRowColHeaders, true),
     zoom: numberOf(attributes.zoomScale) ?? 100,
     selection: parseSqref(active?.sqref ?? "A1")[0] ?? { top: 0, left: 0, bottom: 0, right: 0 },
   };
@@ -33,7 +33,7 @@ export function readView(part: SheetPart): SheetView {
 export function writeView(part: SheetPart, view: SheetView, selected: boolean): void {
   const views = part.element("sheetViews");
   const [first, ...others] = childrenOf(views, "sheetView");
-  const isSelected = flag(first?.attributes.tabSelected);
+  const isSelected = booleanOf(first?.attributes.tabSelected);
   if (views && isSelected === selected && JSON.stringify(readView(part)) === JSON.stringify(view)) return;
   const attributes: AttributeValues = {
     ...first?.attributes,

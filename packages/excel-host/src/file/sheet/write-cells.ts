@@ -1,3 +1,4 @@
+import { without } from "../../model/without";
 import type { Cell } from "../../model/cell";
 import type { RowModel, SheetModel } from "../../model/sheet";
 import type { TableModel } from "../../model/rules";
@@ -7,12 +8,12 @@ import { SharedFormula } from "../formula/shared";
 import { fileFormula, modelFormula } from "../formula/spelling";
 import type { SharedStrings } from "../parts/shared-strings";
 import { shortened } from "../parts/tables";
-import { attributesXml, elementXml, without, type AttributeValues } from "../xml/element";
+import { attributesXml, elementXml, type AttributeValues } from "../xml/element";
 import { escapeText } from "../xml/text";
 import { readCellSource, type CellSource } from "./cell-source";
 import { readRow } from "./read-cells";
 import { scanAttributes } from "./scan";
-import { isPending, plainValue, resultValue, sameValue, type ValueXml } from "./write-value";
+import { isPending, plainValue, resultValue, savesTheSame, type ValueXml } from "./write-value";
 
 /** What the cells of a sheet need of the rest of the package. */
 export interface CellContext {
@@ -24,7 +25,7 @@ export interface CellContext {
 }
 
 /** `<sheetData>` and what was noticed while writing it. */
-export interface WrittenCells {
+interface WrittenCells {
   readonly xml: string;
   /** A formula came or changed: the calculation chain no longer holds. */
   readonly formulasChanged: boolean;
@@ -65,7 +66,7 @@ class CellWriter {
     return { xml, formulasChanged: this.formulasChanged, keptFormulas: this.kept, pending: this.pending };
   }
 
-  private row(row: number, model: RowModel | undefined, cells: Map<number, Cell> | undefined): void {
+  private row(row: number, model: RowModel | undefined, cells: ReadonlyMap<number, Cell> | undefined): void {
     const columns = cells ? sortedKeys(cells) : [];
     const pieces: string[] = [];
     for (const column of columns) {
@@ -94,7 +95,7 @@ class CellWriter {
     const moved = read.place !== name;
     if (!this.sameFormula(cell, read, source, row, column)) return undefined;
     const sameResult =
-      sameValue(read.value, cell.value) || (cell.formula !== undefined && isPending(cell.value));
+      savesTheSame(read.value, cell.value) || (cell.formula !== undefined && isPending(cell.value));
     if (cell.formula !== undefined && isPending(cell.value) && read.value === null) this.pending = true;
     if (!moved && sameResult && read.format === cell.format) return source;
     if (!sameResult && cell.formula === undefined && cell.spilledFrom === undefined) return undefined;
@@ -188,7 +189,7 @@ class CellWriter {
   }
 }
 
-function sortedKeys(cells: Map<number, Cell>): number[] {
+function sortedKeys(cells: ReadonlyMap<number, Cell>): number[] {
   const keys = [...cells.keys()];
   for (let index = 1; index < keys.length; index += 1) {
     if ((keys[index] ?? 0) < (keys[index - 1] ?? 0)) return keys.sort((a, b) => a - b);
@@ -264,7 +265,7 @@ export function hasNewResults(sheet: SheetModel, strings: readonly string[]): bo
       if (cell.source === undefined) return true;
       const tagEnd = cell.source.indexOf(">");
       const { value } = readCellSource(cell.source, tagEnd, strings);
-      if (!isPending(cell.value) && !sameValue(value, cell.value)) return true;
+      if (!isPending(cell.value) && !savesTheSame(value, cell.value)) return true;
     }
   }
   return false;

@@ -2,7 +2,7 @@ import type { DifferentialFormat } from "../../model/rules";
 import type { SheetFacet, SheetModel } from "../../model/sheet";
 import { rectName } from "../../model/address";
 import type { PackageEditor } from "../package/editor";
-import { readColour, rgbAttribute, type Palette } from "../styles/colours";
+import { colourOf, rgbAttribute, type Palette } from "../styles/colours";
 import { child, elementXml } from "../xml/element";
 import { writeColumns } from "./columns";
 import { writeConditionalFormats } from "./conditional";
@@ -14,7 +14,7 @@ import { writeView } from "./view";
 import { dimension, hasNewResults, writeCells, type CellContext } from "./write-cells";
 
 /** What a worksheet part is written with. */
-export interface SheetContext {
+interface SheetContext {
   readonly part: string;
   readonly isNew: boolean;
   readonly isActive: boolean;
@@ -27,7 +27,7 @@ export interface SheetContext {
 }
 
 /** What the cells of a sheet did to the workbook. */
-export interface SheetResult {
+interface SheetResult {
   readonly formulasChanged: boolean;
   readonly pending: boolean;
 }
@@ -45,7 +45,7 @@ export function writeSheetParts(
   const newCells = has("cells", "rows") || hasNewResults(sheet, context.cells.sourceStrings);
   if (facets.size === 0 && !isNew && !newCells) return UNTOUCHED;
   const part = SheetPart.of(editor.text(context.part) ?? "", context.part);
-  if (has("properties")) writeProperties(part, sheet, context);
+  if (has("sheetProperties")) writeProperties(part, sheet, context);
   if (has("columns")) writeColumns(part, sheet);
   if (has("merges")) writeMerges(part, sheet);
   if (has("conditionalFormats")) {
@@ -57,7 +57,7 @@ export function writeSheetParts(
   if (has("view")) writeView(part, sheet.view, context.isActive);
   if (has("page")) writePage(part, sheet.page, isNew);
   if (has("protection")) writeProtection(part, sheet);
-  if (has("cells", "tables", "view", "properties")) writeFilter(part, sheet);
+  if (has("tables")) writeFilter(part, sheet);
   const result = newCells ? writeData(part, sheet, context) : UNTOUCHED;
   editor.setText(context.part, part.toString());
   return result;
@@ -97,7 +97,7 @@ function writeProtection(part: SheetPart, sheet: SheetModel): void {
 
 function writeProperties(part: SheetPart, sheet: SheetModel, context: SheetContext): void {
   const old = child(part.element("sheetPr"), "tabColor");
-  const before = context.palette && readColour(old, context.palette);
+  const before = context.palette && colourOf(old, context.palette);
   if (before !== sheet.tabColor) {
     patchSheetProperties(part, "tabColor", { rgb: sheet.tabColor && rgbAttribute(sheet.tabColor) }, true);
   }

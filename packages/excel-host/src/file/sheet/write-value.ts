@@ -43,7 +43,7 @@ function otherValue(value: Exclude<CellValue, string>): ValueXml {
 const TOLERANCE = 1e-14;
 
 /** True when a file's value need not be written again for this one. */
-export function sameValue(stored: CellValue, value: CellValue): boolean {
+export function savesTheSame(stored: CellValue, value: CellValue): boolean {
   if (stored === value) return true;
   if (typeof stored === "number" && typeof value === "number") {
     return Math.abs(stored - value) <= TOLERANCE * Math.max(Math.abs(stored), Math.abs(value));

@@ -56,7 +56,7 @@ function fromHsl(hue: number, saturation: number, lightness: number): number[] {
 }
 
 /** A colour made lighter (tint > 0) or darker (tint < 0), by ECMA-376 18.8.19. */
-export function tinted(colour: Colour, tint: number): Colour {
+function tinted(colour: Colour, tint: number): Colour {
   if (tint === 0) return colour;
   const [red, green, blue] = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16) / 255);
   const [hue, saturation, lightness] = toHsl(red ?? 0, green ?? 0, blue ?? 0);
@@ -70,7 +70,7 @@ export function tinted(colour: Colour, tint: number): Colour {
 }
 
 /** A `<color>`-like element → "#RRGGBB"; undefined for automatic and for what is not understood. */
-export function readColour(element: XmlElement | undefined, palette: Palette): Colour | undefined {
+export function colourOf(element: XmlElement | undefined, palette: Palette): Colour | undefined {
   if (!element) return undefined;
   const { rgb, theme, indexed, tint } = element.attributes;
   const base = rgb ?? themeOrIndexed(theme, indexed, palette);

@@ -57,7 +57,7 @@ const UNDERLINE: Words<FontFormat["underline"]> = [
 ];
 
 /** A file's word ↔ the model's; the first pair is the default of neither. */
-export interface Vocabulary<T extends string> {
+interface Vocabulary<T extends string> {
   read(word: string | undefined, otherwise: T): T;
   write(value: T): string;
 }

@@ -1,8 +1,8 @@
 import type { BorderEdge, CellFormat, EdgeName, FontFormat } from "../../model/format";
 import { DEFAULT_FORMAT } from "../../model/format-table";
 import type { DifferentialFormat } from "../../model/rules";
-import { child, childrenOf, flag, numberOf, parseXml, type XmlElement } from "../xml/element";
-import { paletteOf, readColour, type Palette } from "./colours";
+import { child, childrenOf, booleanOf, numberOf, parseXml, type XmlElement } from "../xml/element";
+import { paletteOf, colourOf, type Palette } from "./colours";
 import { BUILT_IN_FORMATS, horizontalWords, readBorderStyle, underlineWords, verticalWords } from "./enums";
 
 /** What a styles part says. The lists are in the file's order; a cell's `s` counts in `formats`. */
@@ -41,12 +41,12 @@ function readNumberFormats(element: XmlElement | undefined): Map<number, string>
 
 /** A property that is there without a value is meant to be on. */
 function isOn(element: XmlElement | undefined): boolean {
-  return element !== undefined && flag(element.attributes.val, true);
+  return element !== undefined && booleanOf(element.attributes.val, true);
 }
 
 function readFont(font: XmlElement, palette: Palette): FontFormat {
   const underline = child(font, "u");
-  const color = readColour(child(font, "color"), palette);
+  const color = colourOf(child(font, "color"), palette);
   const vertical = child(font, "vertAlign")?.attributes.val;
   return {
     name: (child(font, "name") ?? child(font, "rFont"))?.attributes.val ?? DEFAULT_FORMAT.font.name,
@@ -65,9 +65,9 @@ function readFill(fill: XmlElement, palette: Palette): CellFormat["fill"] | unde
   if (!pattern) return readGradient(fill, palette);
   const type = pattern.attributes.patternType ?? "none";
   if (type === "none") return undefined;
-  const front = readColour(child(pattern, "fgColor"), palette);
+  const front = colourOf(child(pattern, "fgColor"), palette);
   if (type === "solid") return front === undefined ? {} : { color: front };
-  const back = readColour(child(pattern, "bgColor"), palette);
+  const back = colourOf(child(pattern, "bgColor"), palette);
   return {
     ...(back !== undefined && { color: back }),
     pattern: type,
@@ -78,7 +78,7 @@ function readFill(fill: XmlElement, palette: Palette): CellFormat["fill"] | unde
 /** The model has no gradients: the first colour stands for it, and the file's own fill stays for untouched cells. */
 function readGradient(fill: XmlElement, palette: Palette): CellFormat["fill"] | undefined {
   const stop = child(child(fill, "gradientFill"), "stop");
-  const color = readColour(child(stop, "color"), palette);
+  const color = colourOf(child(stop, "color"), palette);
   return color === undefined ? undefined : { color };
 }
 
@@ -94,19 +94,19 @@ const EDGES: readonly (readonly [string, EdgeName])[] = [
 function readEdge(element: XmlElement | undefined, palette: Palette): BorderEdge | undefined {
   const style = readBorderStyle(element?.attributes.style);
   if (!style) return undefined;
-  const color = readColour(child(element, "color"), palette);
+  const color = colourOf(child(element, "color"), palette);
   return { ...style, ...(color !== undefined && { color }) };
 }
 
 function readBorders(border: XmlElement, palette: Palette): CellFormat["borders"] {
-  const borders: CellFormat["borders"] = {};
+  const borders: Partial<Record<EdgeName, BorderEdge>> = {};
   for (const [name, edge] of EDGES) {
     const found = readEdge(child(border, name), palette);
     if (found) borders[edge] = found;
   }
   const diagonal = readEdge(child(border, "diagonal"), palette);
-  if (diagonal && flag(border.attributes.diagonalUp)) borders.diagonalUp = diagonal;
-  if (diagonal && flag(border.attributes.diagonalDown)) borders.diagonalDown = { ...diagonal };
+  if (diagonal && booleanOf(border.attributes.diagonalUp)) borders.diagonalUp = diagonal;
+  if (diagonal && booleanOf(border.attributes.diagonalDown)) borders.diagonalDown = { ...diagonal };
   return borders;
 }
 
@@ -128,13 +128,13 @@ function readFormat(xf: XmlElement, sheet: StyleSheet): CellFormat {
     borders: { ...(sheet.borders[Number(attributes.borderId ?? 0)] ?? {}) },
     horizontal: horizontalWords.read(alignment.horizontal, "General"),
     vertical: verticalWords.read(alignment.vertical, "Bottom"),
-    wrapText: flag(alignment.wrapText),
-    shrinkToFit: flag(alignment.shrinkToFit),
+    wrapText: booleanOf(alignment.wrapText),
+    shrinkToFit: booleanOf(alignment.shrinkToFit),
     indent: numberOf(alignment.indent) ?? 0,
     rotation: readRotation(alignment.textRotation),
     numberFormat: sheet.numberFormats.get(numberFormat) ?? BUILT_IN_FORMATS[numberFormat] ?? "General",
-    locked: flag(protection.locked, true),
-    formulaHidden: flag(protection.hidden),
+    locked: booleanOf(protection.locked, true),
+    formulaHidden: booleanOf(protection.hidden),
   };
 }
 
@@ -143,8 +143,7 @@ function readDifferential(dxf: XmlElement, palette: Palette): DifferentialFormat
   const border = child(dxf, "border");
   const pattern = descendFill(dxf);
   // In a differential format the background colour is the fill's colour (the other way round than in cells).
-  const fill =
-    readColour(child(pattern, "bgColor"), palette) ?? readColour(child(pattern, "fgColor"), palette);
+  const fill = colourOf(child(pattern, "bgColor"), palette) ?? colourOf(child(pattern, "fgColor"), palette);
   const numberFormat = child(dxf, "numFmt")?.attributes.formatCode;
   return {
     ...(font && { font: readDifferentialFont(font, palette) }),
@@ -160,7 +159,7 @@ function descendFill(dxf: XmlElement): XmlElement | undefined {
 
 function readDifferentialFont(font: XmlElement, palette: Palette): NonNullable<DifferentialFormat["font"]> {
   const [bold, italic, strike, underline] = ["b", "i", "strike", "u"].map((name) => child(font, name));
-  const color = readColour(child(font, "color"), palette);
+  const color = colourOf(child(font, "color"), palette);
   return {
     ...(bold && { bold: isOn(bold) }),
     ...(italic && { italic: isOn(italic) }),

@@ -105,7 +105,7 @@ export function elementXml(name: string, attributes: AttributeValues, contents =
 }
 
 /** xsd:boolean, with a value for when the attribute is absent. */
-export function flag(value: string | undefined, absent = false): boolean {
+export function booleanOf(value: string | undefined, absent = false): boolean {
   return value === undefined ? absent : value === "1" || value === "true" || value === "on";
 }
 
@@ -114,11 +114,4 @@ export function numberOf(value: string | undefined): number | undefined {
   if (value === undefined || value.trim() === "") return undefined;
   const number = Number(value);
   return Number.isFinite(number) ? number : undefined;
-}
-
-/** The attributes save some of them. */
-export function without<T extends object>(attributes: T, ...names: (keyof T & string)[]): Partial<T> {
-  const out: Partial<T> = { ...attributes };
-  for (const name of names) delete out[name];
-  return out;
 }

@@ -1,7 +1,7 @@
 import { localName, parseXml } from "./element";
 
 /** One child of a part's root element, as text. */
-export interface Piece {
+interface Piece {
   readonly name: string;
   xml: string;
 }

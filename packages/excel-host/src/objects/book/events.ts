@@ -1,15 +1,14 @@
+import type { HostMessage, PendingMessage } from "../../api/host-message";
+import { rectAddress } from "../../model/address";
 import type { CellValue } from "../../model/cell";
 import type { Change, Origin } from "../../model/changes";
-import type { Rect } from "../../model/rect";
-import { overlaps } from "../../model/workbook";
-import { intersection, isEntireColumn, isEntireRow, rectAddress } from "../range/address";
-import { apiValue } from "../range/cell-input";
+import { type Rect, intersection, isEntireColumn, isEntireRow, overlaps } from "../../model/rect";
+import { apiValue, valueType } from "../range/cell-input";
 import type { HostState } from "../state";
 import { tableId } from "../table/table-access";
-import { valueType } from "../range/value-type";
 
 /** Numbers of the library's events (`eventType` in its source). */
-export const EventType = {
+const EventType = {
   Changed: 10,
   Activated: 11,
   Deactivated: 12,
@@ -25,49 +24,10 @@ export const EventType = {
 /** The target of events of all sheets. */
 const ALL_SHEETS = "Workbook";
 
-/** Registering is the library's own affair: the host tells every event, and the library drops those nobody wants. */
-function registrations(...names: readonly string[]): Readonly<Record<string, () => undefined>> {
-  const methods = names.flatMap((name) => [`_Register${name}`, `_Unregister${name}`]);
-  return Object.fromEntries(methods.map((method) => [method, () => undefined]));
-}
-
-/** Events of a table that the host tells of. */
-export const TABLE_EVENTS = registrations("DataChangedEvent", "SelectionChangedEvent");
-
-/** Events of the tables of a sheet or of the book that the host tells of. */
-export const TABLES_EVENTS = registrations("DataChangedEvent");
-
-/** Events of a sheet that the host tells of. */
-export const SHEET_EVENTS = registrations(
-  "DataChangedEvent",
-  "SelectionChangedEvent",
-  "ActivatedEvent",
-  "DeactivatedEvent",
-  "CalculatedEvent",
-  "FormatChangedEvent",
-);
-
-/** Events of all sheets that the host tells of. */
-export const COLLECTION_EVENTS = {
-  ...SHEET_EVENTS,
-  ...registrations("AddedEvent", "DeletedEvent"),
-};
-
-/** One event on its way to the page. */
-export interface HostMessage {
-  readonly type: number;
-  /** The sheet's or table's id, or "Workbook" for events of all. */
-  readonly target: string;
-  readonly arguments: Readonly<Record<string, unknown>>;
-}
-
-/** An event whose arguments are read when it is told: by then the formulas are calculated. */
-export type PendingMessage = () => HostMessage;
-
 type Detail = Readonly<Record<string, unknown>>;
 
 /** What the events compare with: the sheet in front and what was selected. */
-export interface Seen {
+interface Seen {
   activeSheetId: string;
   /** Sheet id → address of its selection. */
   readonly selections: Map<string, string>;

@@ -1,13 +1,10 @@
-import { quotedSheet } from "../../engine/univer/scope";
-import { ValueBook } from "../../engine/univer/value-book";
+import { fullAddress } from "../../model/address";
 import type { CellError, CellValue } from "../../model/cell";
 import type { Arguments } from "../../api/arguments";
 import { excelClass, type HostObject } from "../../api/class-table";
 import { fail } from "../../api/errors";
-import { rectAddress } from "../range/address";
 import { FUNCTION_NAMES } from "./function-names";
-import { sheetOf, type HostState } from "../state";
-import { targetOf } from "../range/targets";
+import { sheetOf, type HostState, targetOf } from "../state";
 
 /** "Beta_Dist" → "BETA.DIST". */
 export function sheetFunction(name: string): string {
@@ -17,7 +14,7 @@ export function sheetFunction(name: string): string {
 /** An argument as it stands in a formula. */
 function argumentText(value: unknown): string {
   const range = targetOf(value, "Range");
-  if (range) return quotedSheet(sheetOf(range).name) + rectAddress(range.rect);
+  if (range) return fullAddress(sheetOf(range).name, range.rect);
   const result = targetOf(value, "FunctionResult");
   if (result) return valueText(result.value);
   if (value === null || value === undefined) return "";
@@ -41,14 +38,10 @@ function argumentTexts(args: Arguments): string[] {
 }
 
 function call(host: HostState, name: string, args: Arguments): HostObject {
-  const book = new ValueBook(host.workbook);
-  try {
-    const formula = `${sheetFunction(name)}(${argumentTexts(args).join(",")})`;
-    const place = { sheetId: host.workbook.book.activeSheetId, row: 0, column: 0 };
-    return host.make.FunctionResult({ value: book.evaluate(formula, place, 0, 0) });
-  } finally {
-    book.dispose();
-  }
+  const { engine, workbook } = host;
+  if (!engine) return fail("UnsupportedOperation", "The host has no engine that calculates.");
+  const formula = `${sheetFunction(name)}(${argumentTexts(args).join(",")})`;
+  return host.make.FunctionResult({ value: engine.evaluate(formula, workbook.book.activeSheetId) });
 }
 
 function method(name: string): [string, (host: HostState, args: Arguments) => HostObject] {

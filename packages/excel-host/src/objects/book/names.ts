@@ -1,15 +1,14 @@
+import { quotedSheetName, rectAddress } from "../../model/address";
 import type { DefinedName } from "../../model/rules";
 import type { Arguments } from "../../api/arguments";
 import { excelClass, type HostObject } from "../../api/class-table";
 import { fail } from "../../api/errors";
-import { quotedSheetName, rectAddress } from "../range/address";
 import { apiValue } from "../range/cell-input";
-import { normaliseFormula } from "../rules/formula-text";
+import { normaliseFormula } from "../../api/formula-text";
 import { rangeObject, resolveText } from "../range/resolve";
-import { sheetOf } from "../state";
-import { targetOf, type NameRef, type NamesRef } from "../range/targets";
+import { sheetOf, targetOf, type NameRef, type NamesRef } from "../state";
 
-function namesOf(ref: NamesRef): DefinedName[] {
+function namesOf(ref: NamesRef): readonly DefinedName[] {
   return ref.host.workbook.book.names.filter((name) => name.sheetId === ref.sheetId);
 }
 
@@ -29,8 +28,12 @@ function object(ref: NamesRef, name: DefinedName): HostObject {
   });
 }
 
-function touch(ref: NamesRef): void {
-  ref.host.workbook.touchBook("names", { kind: "names" });
+/** Gives a name other fields. */
+function change(ref: NameRef, fields: Partial<DefinedName>): void {
+  const old = definition(ref);
+  ref.host.workbook.editBook("names", (draft) => {
+    draft.names = draft.names.map((name) => (name === old ? { ...name, ...fields } : name));
+  });
 }
 
 /** Excel's rules for a name: a letter first, no spaces, nothing that looks like a cell. */
@@ -52,8 +55,7 @@ function add(ref: NamesRef, args: Arguments): HostObject {
     ...(ref.sheetId ? { sheetId: ref.sheetId } : {}),
     ...(comment ? { comment } : {}),
   };
-  ref.host.workbook.book.names.push(made);
-  touch(ref);
+  ref.host.workbook.editBook("names", ({ names }) => names.push(made));
   return object(ref, made);
 }
 
@@ -131,24 +133,15 @@ export const namedItem = excelClass<NameRef>({
     Value: { get: value },
     Formula: {
       get: (ref) => `=${definition(ref).formula}`,
-      set: (ref, text) => {
-        definition(ref).formula = formulaText(String(text));
-        touch(ref);
-      },
+      set: (ref, text) => change(ref, { formula: formulaText(String(text)) }),
     },
     Visible: {
       get: (ref) => !definition(ref).hidden,
-      set: (ref, visible) => {
-        definition(ref).hidden = visible !== true;
-        touch(ref);
-      },
+      set: (ref, visible) => change(ref, { hidden: visible !== true }),
     },
     Comment: {
       get: (ref) => definition(ref).comment ?? "",
-      set: (ref, text) => {
-        definition(ref).comment = String(text);
-        touch(ref);
-      },
+      set: (ref, text) => change(ref, { comment: String(text) }),
     },
   },
   objects: {
@@ -162,9 +155,9 @@ export const namedItem = excelClass<NameRef>({
   methods: {
     Delete: (ref) => {
       const gone = definition(ref);
-      const { book } = ref.host.workbook;
-      book.names = book.names.filter((name) => name !== gone);
-      touch(ref);
+      ref.host.workbook.editBook("names", (draft) => {
+        draft.names = draft.names.filter((name) => name !== gone);
+      });
     },
     GetRange: (ref) => rangeOf(ref) ?? fail("InvalidReference", `${ref.name} is no range.`),
     GetRangeOrNullObject: rangeOf,

@@ -1,22 +1,17 @@
 import { excelClass, type HostObject, type Property } from "../../api/class-table";
 import { fail } from "../../api/errors";
 import type { DocumentProperties } from "../../model/book";
-import type { HostState } from "../state";
-import type { KeyRef } from "../range/targets";
+import type { HostState, KeyRef } from "../state";
 
 type TextName = Exclude<keyof DocumentProperties, "custom">;
-
-function touch(host: HostState): void {
-  host.workbook.touchBook("properties", { kind: "properties" });
-}
 
 function text(name: TextName): Property<HostState> {
   return {
     get: (host) => host.workbook.book.properties[name],
-    set: (host, value) => {
-      host.workbook.book.properties[name] = String(value);
-      touch(host);
-    },
+    set: (host, value) =>
+      host.workbook.editBook("properties", ({ properties }) => {
+        properties[name] = String(value);
+      }),
   };
 }
 
@@ -37,8 +32,17 @@ export const documentProperties = excelClass<HostState>({
   objects: { Custom: (host) => host.make.CustomPropertyCollection(host) },
 });
 
-function stored(host: HostState): Map<string, string | number | boolean> {
+type Custom = DocumentProperties["custom"];
+
+function stored(host: HostState): Custom {
   return host.workbook.book.properties.custom;
+}
+
+/** Puts other custom properties in the place of those of the book. */
+function store(host: HostState, custom: Custom): void {
+  host.workbook.editBook("properties", ({ properties }) => {
+    properties.custom = custom;
+  });
 }
 
 /** Keys do not differ by letter case. */
@@ -55,8 +59,7 @@ function write(host: HostState, key: string, value: unknown): void {
     fail("InvalidArgument", "A custom property is a text, a number, true or false.");
   }
   if (typeof value === "string" && value.length > 255) fail("InvalidArgument", "At most 255 characters.");
-  stored(host).set(keyOf(host, key) ?? key, value as string | number | boolean);
-  touch(host);
+  store(host, new Map(stored(host)).set(keyOf(host, key) ?? key, value as string | number | boolean));
 }
 
 /** Excel.CustomPropertyCollection */
@@ -74,10 +77,7 @@ export const customPropertyCollection = excelClass<HostState>({
       write(host, args.text(0), args.raw(1));
       return object(host, keyOf(host, args.text(0)) ?? args.text(0));
     },
-    DeleteAll: (host) => {
-      stored(host).clear();
-      touch(host);
-    },
+    DeleteAll: (host) => store(host, new Map()),
     GetCount: (host) => stored(host).size,
     GetItemOrNullObject: (host, args) => {
       const name = keyOf(host, args.text(0));
@@ -101,9 +101,6 @@ export const customProperty = excelClass<KeyRef>({
     Type: { get: (ref) => TYPES[typeof value(ref) as keyof typeof TYPES] },
   },
   methods: {
-    Delete: (ref) => {
-      stored(ref.host).delete(ref.name);
-      touch(ref.host);
-    },
+    Delete: ({ host, name }) => store(host, new Map([...stored(host)].filter(([key]) => key !== name))),
   },
 });

@@ -1,7 +1,6 @@
 import { excelClass, type HostObject } from "../../api/class-table";
 import { fail } from "../../api/errors";
-import type { HostState } from "../state";
-import type { KeyRef } from "../range/targets";
+import type { HostState, KeyRef } from "../state";
 
 function object(host: HostState, name: string): HostObject {
   return host.make.Setting({ host, name });
@@ -13,8 +12,7 @@ function read({ host, name }: KeyRef): unknown {
 }
 
 function write(host: HostState, name: string, value: unknown): void {
-  host.workbook.book.settings.set(name, JSON.stringify(value ?? null));
-  host.workbook.touchBook("settings", { kind: "settings" });
+  host.workbook.editBook("settings", ({ settings }) => settings.set(name, JSON.stringify(value ?? null)));
 }
 
 /** Excel.SettingCollection: the same store as `Office.context.document.settings`. */
@@ -46,9 +44,7 @@ export const setting = excelClass<KeyRef>({
     Value: { get: read, set: (ref, value) => write(ref.host, ref.name, value) },
   },
   methods: {
-    Delete: ({ host, name }) => {
-      host.workbook.book.settings.delete(name);
-      host.workbook.touchBook("settings", { kind: "settings" });
-    },
+    Delete: ({ host, name }) =>
+      void host.workbook.editBook("settings", ({ settings }) => settings.delete(name)),
   },
 });

@@ -1,14 +1,12 @@
 import { without } from "../../model/without";
 import { changeColumns, changeRows } from "../../model/edit-layout";
 import type { Cell } from "../../model/cell";
-import type { Rect } from "../../model/rect";
+import { type Rect, intersection } from "../../model/rect";
 import { formatIndexAt } from "../../model/edit-format";
-import { intersection } from "./address";
 import { cellText } from "./cells";
 import { columnPoints, pointsToWidth } from "./measures";
 import { requireEditable } from "../sheet/protection-check";
-import { sheetOf } from "../state";
-import type { AreasRef } from "./targets";
+import { sheetOf, type AreasRef } from "../state";
 import { usedRect } from "./used-range";
 
 /**
@@ -23,7 +21,7 @@ const POINTS_PER_PIXEL = 0.75;
 const LINE_HEIGHT = 15 / 11;
 
 /** Pixels of a text in a font of `size` points. */
-export function textPixels(text: string, size: number, bold: boolean): number {
+function textPixels(text: string, size: number, bold: boolean): number {
   let pixels = 0;
   for (const letter of text) pixels += NARROW.test(letter) ? 4 : WIDE.test(letter) ? 9 : 7;
   return pixels * (size / 11) * (bold ? 1.08 : 1);

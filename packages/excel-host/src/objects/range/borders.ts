@@ -3,26 +3,10 @@ import type { BorderEdge, CellFormat, EdgeName } from "../../model/format";
 import type { Rect } from "../../model/rect";
 import { excelClass, type HostObject } from "../../api/class-table";
 import { fail } from "../../api/errors";
-import { word } from "../checks";
-import { readColour } from "../colours";
+import { word } from "../../api/checks";
+import { readColour } from "../../api/colours";
 import { changeFormat } from "./format-cells";
-import { sheetOf } from "../state";
-import type { AreasRef, BorderRef } from "./targets";
-
-/** The lines of a block, in Excel's order. */
-export const SIDES = [
-  "EdgeTop",
-  "EdgeBottom",
-  "EdgeLeft",
-  "EdgeRight",
-  "InsideVertical",
-  "InsideHorizontal",
-  "DiagonalDown",
-  "DiagonalUp",
-] as const;
-
-/** One of the lines of a block. */
-export type Side = (typeof SIDES)[number];
+import { SIDES, sheetOf, type AreasRef, type BorderRef, type Side } from "../state";
 
 const NO_LINE: BorderEdge = { style: "None", weight: "Thin" };
 

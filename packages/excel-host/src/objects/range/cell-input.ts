@@ -2,10 +2,10 @@ import { parseValue } from "numfmt";
 import { ERROR_CODES, type CellError, type CellValue, type ErrorCode } from "../../model/cell";
 import type { CellInput } from "../../model/workbook";
 import { fail } from "../../api/errors";
-import { normaliseFormula } from "../rules/formula-text";
+import { normaliseFormula } from "../../api/formula-text";
 
 /** What a value that the API writes does to a cell. */
-export interface ReadInput {
+interface ReadInput {
   readonly input: CellInput;
   /** The number format that the notation brings along ("12%" → "0%"), for a cell in General. */
   readonly numberFormat?: string;
@@ -50,4 +50,12 @@ function readNotation(text: string): ReadInput {
 export function apiValue(value: CellValue): string | number | boolean {
   if (value === null) return "";
   return typeof value === "object" ? (value as CellError).error : value;
+}
+
+/** `Excel.RangeValueType` of what a cell holds. */
+export function valueType(value: CellValue): "Empty" | "Error" | "String" | "Double" | "Boolean" {
+  if (value === null) return "Empty";
+  if (typeof value === "string") return "String";
+  if (typeof value === "number") return "Double";
+  return typeof value === "boolean" ? "Boolean" : "Error";
 }

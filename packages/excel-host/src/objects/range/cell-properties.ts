@@ -1,8 +1,7 @@
-import type { Rect } from "../../model/rect";
+import { type Rect, sizeOf } from "../../model/rect";
 import type { Arguments } from "../../api/arguments";
 import type { HostObject } from "../../api/class-table";
 import { fail } from "../../api/errors";
-import { sizeOf } from "./address";
 import { rangeObject } from "./resolve";
 import type { RangeRef } from "../state";
 

@@ -1,12 +1,11 @@
+import { DAYS_TO_1904 } from "../../model/book";
 import { format as formatNumber, isDateFormat, isTextFormat } from "numfmt";
 import type { Cell } from "../../model/cell";
-import { DAYS_TO_1904 } from "../../model/date-systems";
 import { formatIndexAt } from "../../model/edit-format";
 import type { CellFormat } from "../../model/format";
-import type { Rect } from "../../model/rect";
+import { type Rect, isEntireColumn, isEntireRow } from "../../model/rect";
 import { apiValue } from "./cell-input";
 import { sheetOf, type HostState, type RangeRef } from "../state";
-import { isEntireColumn, isEntireRow } from "./address";
 
 /** One value a cell, row by row. */
 export function mapCells<V>(
@@ -64,4 +63,14 @@ export function isTextNumberFormat(code: string): boolean {
   const isText = code !== "General" && isTextFormat(code);
   textFormats.set(code, isText);
   return isText;
+}
+
+/** One value for all of several, null where they differ (as Excel answers for mixed ranges). */
+export function common<V>(values: Iterable<V>): V | null {
+  let first: V | undefined;
+  for (const value of values) {
+    if (first === undefined) first = value;
+    else if (first !== value) return null;
+  }
+  return first ?? null;
 }

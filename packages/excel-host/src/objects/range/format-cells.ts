@@ -1,13 +1,11 @@
 import { formatCells, formatIndexAt } from "../../model/edit-format";
 import type { CellFormat } from "../../model/format";
-import type { Rect } from "../../model/rect";
-import { isEntireColumn, isEntireRow } from "./address";
+import { type Rect, isEntireColumn, isEntireRow } from "../../model/rect";
 import { requireEditable } from "../sheet/protection-check";
-import { sheetOf } from "../state";
-import type { AreasRef } from "./targets";
+import { sheetOf, type AreasRef } from "../state";
 
 /** The formats that occur in a block, each once. */
-export function formatsIn(ref: AreasRef): Readonly<CellFormat>[] {
+function formatsIn(ref: AreasRef): Readonly<CellFormat>[] {
   const indexes = new Set<number>();
   for (const rect of ref.rects) collect(ref, rect, indexes);
   return [...indexes].map((index) => ref.host.workbook.book.formats.get(index));

@@ -1,21 +1,15 @@
 import { formatCells } from "../../model/edit-format";
-import type { Rect } from "../../model/rect";
+import { type Rect, contains, intersection, subtract } from "../../model/rect";
 import type { Link } from "../../model/rules";
 import { without } from "../../model/without";
 import type { Property } from "../../api/class-table";
 import { fail } from "../../api/errors";
-import { contains, intersection } from "./address";
 import { cellText, formatAt } from "./cells";
 import { requireEditable } from "../sheet/protection-check";
-import { subtract } from "./rects";
 import { sheetOf, type RangeRef } from "../state";
 
 /** Excel's theme colour "Hyperlink". */
 const LINK_COLOUR = "#0563C1";
-
-function touch({ host, sheetId }: RangeRef): void {
-  host.workbook.touch(sheetId, "links", { kind: "links", sheetId });
-}
 
 /** A part of a link's cells: only its first cells may still say what was read. */
 function onRange(link: Link, range: Rect): Link {
@@ -27,12 +21,13 @@ export function clearLinks(ref: RangeRef): void {
   const sheet = sheetOf(ref);
   if (!sheet.links.some(({ range }) => intersection(range, ref.rect))) return;
   requireEditable(ref, ref.rect);
-  sheet.links = sheet.links.flatMap((link) =>
-    intersection(link.range, ref.rect)
-      ? subtract(link.range, ref.rect).map((range) => onRange(link, range))
-      : [link],
-  );
-  touch(ref);
+  ref.host.workbook.edit(ref.sheetId, "links", (draft) => {
+    draft.links = draft.links.flatMap((link) =>
+      intersection(link.range, ref.rect)
+        ? subtract(link.range, ref.rect).map((range) => onRange(link, range))
+        : [link],
+    );
+  });
 }
 
 /** The link that all cells of a block have; null where they have none, or several. */
@@ -64,18 +59,18 @@ function write(ref: RangeRef, value: unknown): void {
   requireEditable(ref, ref.rect);
   clearLinks(ref);
   const screenTip = text(given ?? {}, "screenTip");
-  sheetOf(ref).links.push({
+  const link: Link = {
     range: ref.rect,
     ...(address !== undefined && { address }),
     ...(location !== undefined && { location: location.replace(/^#/, "") }),
     ...(screenTip !== undefined && { screenTip }),
-  });
+  };
   showText(ref, text(given ?? {}, "textToDisplay"), address ?? location ?? "");
   formatCells(ref.host.workbook, ref.sheetId, ref.rect, (format) => ({
     ...format,
     font: { ...format.font, underline: "Single", color: LINK_COLOUR },
   }));
-  touch(ref);
+  ref.host.workbook.edit(ref.sheetId, "links", ({ links }) => links.push(link));
 }
 
 /** An empty cell shows where its link leads. */
@@ -99,17 +94,15 @@ export function copyLinks(
   clearLinks(target);
   if (!links.some(({ range }) => intersection(range, source.rect))) return;
   const { top, left, bottom, right } = target.rect;
+  const made: Link[] = [];
   for (let row = top; row <= bottom; row++) {
     for (let column = left; column <= right; column++) {
       const from = origin(row - top, column - left);
       const cell = { top: from.row, bottom: from.row, left: from.column, right: from.column };
       const link = links.find(({ range }) => contains(range, cell));
-      if (!link) continue;
-      sheetOf(target).links.push({
-        ...without(link, "source"),
-        range: { top: row, bottom: row, left: column, right: column },
-      });
+      const range = { top: row, bottom: row, left: column, right: column };
+      if (link) made.push({ ...without(link, "source"), range });
     }
   }
-  touch(target);
+  target.host.workbook.edit(target.sheetId, "links", (draft) => draft.links.push(...made));
 }

@@ -1,14 +1,13 @@
-import type { Rect } from "../../model/rect";
+import { fullAddress } from "../../model/address";
+import { type Rect, intersection, isEntireColumn, isEntireRow, sizeOf } from "../../model/rect";
 import { MAX_COLUMNS, MAX_ROWS } from "../../model/rect";
 import type { Arguments } from "../../api/arguments";
 import { excelClass, type HostObject } from "../../api/class-table";
 import { fail } from "../../api/errors";
-import { fullAddress, intersection, isEntireColumn, isEntireRow, sizeOf } from "./address";
 import { clear } from "./range-edit";
 import { rangeArgument, rangeObject } from "./resolve";
 import { specialCells } from "./special-cells";
-import { sheetOf, type SheetRef } from "../state";
-import { targetOf, type AreasRef } from "./targets";
+import { sheetOf, type SheetRef, targetOf, type AreasRef } from "../state";
 import { usedRect } from "./used-range";
 
 /** The object for several blocks; null for none. */

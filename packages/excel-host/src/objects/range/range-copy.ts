@@ -1,12 +1,11 @@
 import { isDateFormat } from "numfmt";
 import type { Cell } from "../../model/cell";
-import { formatIndexAt } from "../../model/edit-format";
-import type { Rect } from "../../model/rect";
+import { formatIndexAt, setFormats } from "../../model/edit-format";
+import { type Rect, contains, sizeOf } from "../../model/rect";
 import { copiedFormula } from "../../model/relative-formula";
 import { constantOf, type CellInput } from "../../model/workbook";
 import type { Arguments } from "../../api/arguments";
 import { fail } from "../../api/errors";
-import { contains, sizeOf } from "./address";
 import { seriesOf, type Series } from "./fill-series";
 import { copyLinks } from "./hyperlink";
 import { requireEditable } from "../sheet/protection-check";
@@ -108,21 +107,9 @@ function inputOf(plan: CopyPlan, copied: Copied, row: number, column: number): C
 
 /** Formats go cell by cell; merged blocks inside the source are not copied. */
 function copyFormats(target: RangeRef, pick: (row: number, column: number) => Copied): void {
-  const sheet = sheetOf(target);
-  const { top, left, bottom, right } = target.rect;
-  for (let row = top; row <= bottom; row++) {
-    const cells = sheet.cells.get(row) ?? new Map<number, Cell>();
-    for (let column = left; column <= right; column++) {
-      const { format } = pick(row - top, column - left);
-      cells.set(column, { ...(cells.get(column) ?? { value: null }), format });
-    }
-    sheet.cells.set(row, cells);
-  }
-  target.host.workbook.touch(target.sheetId, "cells", {
-    kind: "formats",
-    sheetId: target.sheetId,
-    area: target.rect,
-  });
+  const { top, left } = target.rect;
+  const indexAt = (row: number, column: number) => pick(row - top, column - left).format;
+  setFormats(target.host.workbook, target.sheetId, target.rect, indexAt);
 }
 
 /** Fills on: formulas move along, series of numbers, dates, days and months go on, everything else is repeated. */

@@ -1,8 +1,9 @@
+import { intersection, sizeOf } from "../../model/rect";
 import { formatCells } from "../../model/edit-format";
+import { activateSheet } from "../../model/edit-sheets";
 import { DEFAULT_FORMAT } from "../../model/format-table";
 import type { Arguments } from "../../api/arguments";
 import { fail } from "../../api/errors";
-import { intersection, sizeOf } from "./address";
 import { clearRules } from "../rules/conditional-formats";
 import { clearValidation } from "../rules/data-validation";
 import { clearLinks } from "./hyperlink";
@@ -74,8 +75,7 @@ function mergeOne(ref: RangeRef): void {
     Array.from({ length: columns }, (_, c) => (r + c === 0 ? undefined : { value: null })),
   );
   ref.host.workbook.write(ref.sheetId, ref.rect.top, ref.rect.left, inputs);
-  sheetOf(ref).merges.push(ref.rect);
-  ref.host.workbook.touch(ref.sheetId, "merges", { kind: "merges", sheetId: ref.sheetId });
+  ref.host.workbook.edit(ref.sheetId, "merges", ({ merges }) => merges.push(ref.rect));
 }
 
 function unmerge(ref: RangeRef): void {
@@ -83,8 +83,9 @@ function unmerge(ref: RangeRef): void {
   const kept = sheet.merges.filter((merged) => !intersection(merged, ref.rect));
   if (kept.length === sheet.merges.length) return;
   requireEditable(ref, ref.rect, "format");
-  sheet.merges = kept;
-  ref.host.workbook.touch(ref.sheetId, "merges", { kind: "merges", sheetId: ref.sheetId });
+  ref.host.workbook.edit(ref.sheetId, "merges", (draft) => {
+    draft.merges = kept;
+  });
 }
 
 function validateSize(ref: RangeRef, args: Arguments): void {
@@ -102,12 +103,10 @@ function select(ref: RangeRef): void {
   const sheet = sheetOf(ref);
   if (sheet.visibility !== "Visible") fail("InvalidOperation", "A hidden sheet has no selection.");
   const { workbook } = ref.host;
-  if (workbook.book.activeSheetId !== sheet.id) {
-    workbook.book.activeSheetId = sheet.id;
-    workbook.touchBook("sheets", { kind: "sheetActivated", sheetId: sheet.id });
-  }
-  sheet.view.selection = ref.rect;
-  workbook.touch(sheet.id, "view", { kind: "view", sheetId: sheet.id });
+  activateSheet(workbook, sheet.id);
+  workbook.edit(sheet.id, "view", ({ view }) => {
+    view.selection = ref.rect;
+  });
 }
 
 /** Methods of Range that change cells. */

@@ -1,8 +1,7 @@
-import type { Rect } from "../../model/rect";
+import { type Rect, intersection } from "../../model/rect";
 import type { Arguments } from "../../api/arguments";
 import type { HostObject } from "../../api/class-table";
 import { fail } from "../../api/errors";
-import { intersection } from "./address";
 import { areasObject } from "./range-areas";
 import { apiValue } from "./cell-input";
 import { cellText, formatAt } from "./cells";

@@ -1,18 +1,16 @@
+import { common } from "./cells";
 import { without } from "../../model/without";
 import type { CellFormat, FontFormat } from "../../model/format";
 import { changeColumns, changeRows } from "../../model/edit-layout";
-import type { Rect } from "../../model/rect";
+import { type Rect, isEntireColumn, isEntireRow } from "../../model/rect";
 import { excelClass, type Property } from "../../api/class-table";
 import { autofitColumns, autofitRows } from "./autofit";
-import { flag, numberBetween, word } from "../checks";
-import { readColour } from "../colours";
+import { flag, numberBetween, word } from "../../api/checks";
+import { readColour } from "../../api/colours";
 import { changeFormat, commonFormat } from "./format-cells";
 import { charactersToPoints, columnPoints, pointsToWidth, rowPoints } from "./measures";
 import { requireEditable } from "../sheet/protection-check";
-import { common } from "../common";
-import { sheetOf } from "../state";
-import type { AreasRef } from "./targets";
-import { isEntireColumn, isEntireRow } from "./address";
+import { sheetOf, type AreasRef } from "../state";
 
 /** A property of the format itself, checked by `read` when it is written. */
 function formatProperty<K extends keyof CellFormat>(

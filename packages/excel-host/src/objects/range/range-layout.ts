@@ -1,8 +1,8 @@
+import { common } from "./cells";
 import { setColumnsHidden, setRowsHidden } from "../../model/edit-layout";
 import { MAX_COLUMNS, MAX_ROWS } from "../../model/rect";
 import type { Property } from "../../api/class-table";
-import { flag } from "../checks";
-import { common } from "../common";
+import { flag } from "../../api/checks";
 import { columnPoints, rowPoints } from "./measures";
 import { requireEditable } from "../sheet/protection-check";
 import { sheetOf, type RangeRef } from "../state";

@@ -1,9 +1,8 @@
-import type { Rect } from "../../model/rect";
+import { type Rect, bounding, intersection, sizeOf } from "../../model/rect";
 import { MAX_COLUMNS, MAX_ROWS } from "../../model/rect";
 import type { Arguments } from "../../api/arguments";
 import type { HostObject } from "../../api/class-table";
 import { fail } from "../../api/errors";
-import { bounding, intersection, sizeOf } from "./address";
 import { rangeArgument, rangeObject } from "./resolve";
 import { sheetOf, type RangeRef } from "../state";
 import { usedRect } from "./used-range";

@@ -1,14 +1,13 @@
+import { intersection } from "../../model/rect";
 import type { Cell, CellValue } from "../../model/cell";
 import { copiedFormula } from "../../model/relative-formula";
 import { constantOf, type CellInput } from "../../model/workbook";
 import type { Arguments } from "../../api/arguments";
 import { excelClass } from "../../api/class-table";
 import { fail } from "../../api/errors";
-import { intersection } from "./address";
 import { requireEditable } from "../sheet/protection-check";
-import { sheetOf, type RangeRef } from "../state";
+import { sheetOf, type RangeRef, type TableRef } from "../state";
 import { bodyRect } from "../table/tables";
-import type { TableRef } from "./targets";
 
 interface SortField {
   readonly key: number;

@@ -1,8 +1,8 @@
+import { contains, intersection, isEntireColumn, isEntireRow } from "../../model/rect";
 import { changeColumns, changeRows } from "../../model/edit-layout";
 import type { Arguments } from "../../api/arguments";
 import type { HostObject } from "../../api/class-table";
 import { fail } from "../../api/errors";
-import { contains, intersection, isEntireColumn, isEntireRow } from "./address";
 import { autoFill, copyFrom } from "./range-copy";
 import {
   getCellProperties,

@@ -1,3 +1,5 @@
+import { rectAddress } from "../../model/address";
+import { contains, isEntireColumn, isEntireRow, sizeOf } from "../../model/rect";
 import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
 import type { Cell } from "../../model/cell";
 import { formatCells } from "../../model/edit-format";
@@ -5,18 +7,15 @@ import type { CellInput } from "../../model/workbook";
 import type { Property } from "../../api/class-table";
 import { fail } from "../../api/errors";
 import type { LocaleInfo } from "../../api/locales";
-import { contains, isEntireColumn, isEntireRow, rectAddress, sizeOf } from "./address";
-import { common } from "../common";
-import { apiValue, readInput } from "./cell-input";
-import { cellText, formatAt, isTextNumberFormat, isUnbounded, mapCells } from "./cells";
-import { formulaFromLocal, localFormula } from "../rules/formula-text";
+import { apiValue, readInput, valueType } from "./cell-input";
+import { cellText, formatAt, isTextNumberFormat, isUnbounded, mapCells, common } from "./cells";
+import { formulaFromLocal, localFormula } from "../../api/formula-text";
 import { requireEditable } from "../sheet/protection-check";
 import { sheetOf, type RangeRef } from "../state";
 import { afterCellsWritten } from "../table/table-follow";
-import { valueType } from "./value-type";
 
 /** A property that gives one entry a cell; whole rows and columns give null. */
-export function gridProperty(
+function gridProperty(
   pick: (ref: RangeRef, cell: Cell | undefined, row: number, column: number) => unknown,
   set?: (ref: RangeRef, value: unknown) => void,
 ): Property<RangeRef> {
@@ -26,7 +25,7 @@ export function gridProperty(
 }
 
 /** Spreads what was written over the block: one value for all cells, or an array of its very size. */
-export function gridOf(ref: RangeRef, written: unknown): readonly (readonly unknown[])[] {
+function gridOf(ref: RangeRef, written: unknown): readonly (readonly unknown[])[] {
   const { rows, columns } = sizeOf(ref.rect);
   if (!Array.isArray(written)) {
     if (isUnbounded(ref.rect)) fail("InvalidArgument", "A whole row or column takes no values.");
@@ -130,7 +129,7 @@ function writeR1C1(ref: RangeRef, written: unknown): void {
 }
 
 /** Number formats as written: one for all cells, or an array with null for cells to leave. */
-export function writeNumberFormats(ref: RangeRef, written: unknown): void {
+function writeNumberFormats(ref: RangeRef, written: unknown): void {
   requireEditable(ref, ref.rect, "format");
   if (!Array.isArray(written)) return formatBlock(ref, written);
   if (isEntireColumn(ref.rect) || isEntireRow(ref.rect)) return formatBlock(ref, uniform(written));

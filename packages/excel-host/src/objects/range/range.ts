@@ -1,16 +1,16 @@
+import { isEntireColumn, isEntireRow, sizeOf } from "../../model/rect";
+import { fullAddress } from "../../model/address";
 import { excelClass, type Property } from "../../api/class-table";
-import { fullAddress, isEntireColumn, isEntireRow, sizeOf } from "./address";
 import { EDITING } from "./range-edit";
 import { HYPERLINK } from "./hyperlink";
 import { NAVIGATION } from "./range-navigate";
 import { LAYOUT_PROPERTIES } from "./range-layout";
 import { STRUCTURE } from "./range-structure";
 import { VALUE_PROPERTIES } from "./range-values";
-import { sheetOf, type RangeRef } from "../state";
-import type { AreasRef } from "./targets";
+import { sheetOf, type RangeRef, type AreasRef } from "../state";
 
 /** The same cells, for what works on several blocks too. */
-export function areasOf(ref: RangeRef): AreasRef {
+function areasOf(ref: RangeRef): AreasRef {
   return { host: ref.host, sheetId: ref.sheetId, rects: [ref.rect] };
 }
 

@@ -1,12 +1,11 @@
+import { sizeOf } from "../../model/rect";
 import type { CellInput } from "../../model/workbook";
 import { copiedFormula } from "../../model/relative-formula";
 import type { Arguments } from "../../api/arguments";
 import { excelClass, type HostObject } from "../../api/class-table";
 import { fail } from "../../api/errors";
-import { sizeOf } from "./address";
 import { requireEditable } from "../sheet/protection-check";
-import { sheetOf, type RangeRef } from "../state";
-import type { DuplicatesFound } from "./targets";
+import { sheetOf, type RangeRef, type DuplicatesFound } from "../state";
 
 /** Excel.RemoveDuplicatesResult */
 export const removeDuplicatesResult = excelClass<DuplicatesFound>({

@@ -1,25 +1,21 @@
+import { sheetNamed } from "../../model/book";
+import { parseAddress } from "../../model/address";
 import { parseStructRef } from "@borgar/fx";
 import type { SheetModel } from "../../model/sheet";
 import type { TableModel } from "../../model/rules";
-import type { Rect } from "../../model/rect";
+import { MAX_COLUMNS, MAX_ROWS, type Rect } from "../../model/rect";
 import type { HostObject } from "../../api/class-table";
 import { fail } from "../../api/errors";
-import { checkedRect, contains, parseAddress } from "./address";
-import type { HostState, RangeRef, SheetRef } from "../state";
+import { type HostState, type RangeRef, type SheetRef, targetOf } from "../state";
 import { dataRows } from "../table/table-follow";
-import { targetOf } from "./targets";
 
 /** The sheet of that name, whatever its letter case. */
 export function findSheet(host: HostState, name: string): SheetModel | undefined {
-  const wanted = name.toLowerCase();
-  return host.workbook.book.sheets.find((sheet) => sheet.name.toLowerCase() === wanted);
+  return sheetNamed(host.workbook.book, name);
 }
 
 /** A table of the workbook by its name. */
-export function findTable(
-  host: HostState,
-  name: string,
-): { sheet: SheetModel; table: TableModel } | undefined {
+function findTable(host: HostState, name: string): { sheet: SheetModel; table: TableModel } | undefined {
   const wanted = name.toLowerCase();
   for (const sheet of host.workbook.book.sheets) {
     const table = sheet.tables.find((candidate) => candidate.name.toLowerCase() === wanted);
@@ -47,7 +43,7 @@ function place(
 }
 
 /** A defined name, the sheet's own before the workbook's. */
-export function findName(host: HostState, text: string, sheetId: string | undefined) {
+function findName(host: HostState, text: string, sheetId: string | undefined) {
   const cut = text.lastIndexOf("!");
   const scope = cut < 0 ? undefined : findSheet(host, text.slice(0, cut).replace(/^'|'$/g, ""))?.id;
   const wanted = text.slice(cut + 1).toLowerCase();
@@ -58,7 +54,7 @@ export function findName(host: HostState, text: string, sheetId: string | undefi
   );
 }
 
-/** `Tabel[Kolom]`, `Tabel[#All]`, `Tabel[[#Headers],[a]:[b]]`, `Tabel`. */
+/** `Table[Column]`, `Table[#All]`, `Table[[#Headers],[a]:[b]]`, `Table`. */
 function resolveStructured(host: HostState, text: string): RangeRef | undefined {
   const parsed = parseStructRef(text.trim());
   const found = findTable(host, parsed?.table ?? text.trim());
@@ -100,13 +96,15 @@ export function rangeArgument(value: unknown, home: SheetRef): RangeRef {
   return fail("InvalidArgument", "A range or its address is needed.");
 }
 
+/** The rectangle, or InvalidArgument where it leaves the sheet. */
+function checkedRect(rect: Rect): Rect {
+  const inside = rect.top >= 0 && rect.left >= 0 && rect.bottom < MAX_ROWS && rect.right < MAX_COLUMNS;
+  if (!inside || rect.bottom < rect.top || rect.right < rect.left)
+    fail("InvalidArgument", "The range leaves the sheet.");
+  return rect;
+}
+
 /** The object for a block. */
 export function rangeObject(ref: SheetRef, rect: Rect): HostObject {
   return ref.host.make.Range({ host: ref.host, sheetId: ref.sheetId, rect: checkedRect(rect) });
-}
-
-/** The merged block that a cell belongs to, or the cell itself. */
-export function mergedArea(sheet: SheetModel, row: number, column: number): Rect {
-  const cell = { top: row, bottom: row, left: column, right: column };
-  return sheet.merges.find((merge) => contains(merge, cell)) ?? cell;
 }

@@ -1,13 +1,9 @@
 import type { Cell } from "../../model/cell";
-import type { Rect } from "../../model/rect";
+import { type Rect, intersection, WHOLE_SHEET, meet } from "../../model/rect";
 import type { Arguments } from "../../api/arguments";
 import { fail } from "../../api/errors";
-import { intersection } from "./address";
-import { meet } from "./rects";
-import { sheetOf } from "../state";
-import type { AreasRef } from "./targets";
+import { sheetOf, type AreasRef } from "../state";
 import { usedRect } from "./used-range";
-import { WHOLE_SHEET } from "./address";
 
 const KINDS = [
   "Blanks",

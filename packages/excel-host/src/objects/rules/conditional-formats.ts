@@ -1,20 +1,24 @@
+import { meet, subtractAll } from "../../model/rect";
 import type { ConditionalFormatRule } from "../../model/rules";
+import type { Rect } from "../../model/rect";
+import { without } from "../../model/without";
 import type { Arguments } from "../../api/arguments";
 import { excelClass, type HostObject } from "../../api/class-table";
 import { fail } from "../../api/errors";
-import { flag } from "../checks";
+import { flag } from "../../api/checks";
 import { requireEditable } from "../sheet/protection-check";
-import { meet, subtractAll } from "../range/rects";
 import { rangeObject } from "../range/resolve";
 import { NEW_VISUALS } from "./new-visuals";
 import { RULE_KINDS, typeOf, type RuleType } from "./rule-kinds";
-import { sheetOf, type SheetRef } from "../state";
-import type { AreasRef, RuleRef } from "../range/targets";
+import { sheetOf, type SheetRef, type AreasRef, type RuleRef } from "../state";
 
-/** Tells that the rules of the sheet have changed. */
-export function touchRules(ref: SheetRef): void {
-  const { sheetId } = ref;
-  ref.host.workbook.touch(sheetId, "conditionalFormats", { kind: "conditionalFormats", sheetId });
+type Rules = readonly ConditionalFormatRule[];
+
+/** Puts other rules in the place of those of the sheet. */
+function editRules(ref: SheetRef, change: (rules: Rules) => Rules): void {
+  ref.host.workbook.edit(ref.sheetId, "conditionalFormats", (draft) => {
+    draft.conditionalFormats = [...change(draft.conditionalFormats)];
+  });
 }
 
 /** The rule, or ItemNotFound when it has been deleted. */
@@ -25,13 +29,11 @@ export function ruleOf(ref: RuleRef): ConditionalFormatRule {
 
 /** Changes a rule; what was read of it no longer holds. */
 export function changeRule(ref: RuleRef, change: Partial<ConditionalFormatRule>): void {
-  const rule = ruleOf(ref);
-  Object.assign(rule, change);
-  delete rule.source;
-  touchRules(ref);
+  const rule = { ...without(ruleOf(ref), "source"), ...change };
+  editRules(ref, (rules) => rules.map((other) => (other.id === rule.id ? rule : other)));
 }
 
-function rulesOn(ref: AreasRef): ConditionalFormatRule[] {
+function rulesOn(ref: AreasRef): Rules {
   return sheetOf(ref).conditionalFormats.filter((rule) => meet(rule.ranges, ref.rects));
 }
 
@@ -55,17 +57,15 @@ function add(ref: AreasRef, args: Arguments): HostObject {
   for (const rect of ref.rects) requireEditable(ref, rect, "format");
   const type = args.text(0) as RuleType;
   const initial = initialOf(type);
-  const sheet = sheetOf(ref);
   const rule: ConditionalFormatRule = {
     kind: "expression",
     formulas: [],
     ...initial,
-    id: freeId(sheet.conditionalFormats),
+    id: freeId(sheetOf(ref).conditionalFormats),
     ranges: [...ref.rects],
     stopIfTrue: false,
   };
-  sheet.conditionalFormats.unshift(rule);
-  touchRules(ref);
+  editRules(ref, (rules) => [rule, ...rules]);
   return object(ref, rule);
 }
 
@@ -76,12 +76,16 @@ function freeId(rules: readonly ConditionalFormatRule[]): string {
 
 /** Takes the cells out of every rule; a rule without cells goes. */
 export function clearRules(ref: AreasRef): void {
-  const sheet = sheetOf(ref);
-  const hit = rulesOn(ref);
-  if (hit.length === 0) return;
-  for (const rule of hit) rule.ranges = subtractAll(rule.ranges, ref.rects);
-  sheet.conditionalFormats = sheet.conditionalFormats.filter((rule) => rule.ranges.length > 0);
-  touchRules(ref);
+  if (rulesOn(ref).length === 0) return;
+  editRules(ref, (rules) =>
+    rules
+      .map((rule) => (meet(rule.ranges, ref.rects) ? withoutCells(rule, ref.rects) : rule))
+      .filter((rule) => rule.ranges.length > 0),
+  );
+}
+
+function withoutCells(rule: ConditionalFormatRule, rects: readonly Rect[]): ConditionalFormatRule {
+  return { ...rule, ranges: subtractAll(rule.ranges, rects) };
 }
 
 function find(ref: AreasRef, key: unknown): HostObject | null {
@@ -116,12 +120,12 @@ export const conditionalFormatCollection = excelClass<AreasRef>({
 function setPriority(ref: RuleRef, value: unknown): void {
   if (typeof value !== "number" || !Number.isInteger(value))
     fail("InvalidArgument", "A whole number is needed.");
-  const rules = sheetOf(ref).conditionalFormats;
   const rule = ruleOf(ref);
-  rules.splice(rules.indexOf(rule), 1);
-  const place = value < 0 ? rules.length + 1 + value : value;
-  rules.splice(Math.max(0, Math.min(rules.length, place)), 0, rule);
-  touchRules(ref);
+  editRules(ref, (rules) => {
+    const others = rules.filter((other) => other !== rule);
+    const place = Math.max(0, value < 0 ? others.length + 1 + value : value);
+    return [...others.slice(0, place), rule, ...others.slice(place)];
+  });
 }
 
 /** The part of a rule that only one type has. */
@@ -154,8 +158,8 @@ export const conditionalFormat = excelClass<RuleRef>({
     StopIfTrue: {
       get: (ref) => ruleOf(ref).stopIfTrue,
       set: (ref, value) => {
-        ruleOf(ref).stopIfTrue = flag(value);
-        touchRules(ref);
+        const rule = { ...ruleOf(ref), stopIfTrue: flag(value) };
+        editRules(ref, (rules) => rules.map((other) => (other.id === rule.id ? rule : other)));
       },
     },
   },
@@ -180,9 +184,7 @@ export const conditionalFormat = excelClass<RuleRef>({
   methods: {
     Delete: (ref) => {
       const rule = ruleOf(ref);
-      const sheet = sheetOf(ref);
-      sheet.conditionalFormats = sheet.conditionalFormats.filter((other) => other !== rule);
-      touchRules(ref);
+      editRules(ref, (rules) => rules.filter((other) => other !== rule));
     },
     GetRange: (ref) =>
       onlyRange(ref) ?? fail("InvalidReference", "The conditional format has several ranges."),

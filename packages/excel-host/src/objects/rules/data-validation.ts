@@ -1,15 +1,14 @@
+import { meet, subtractAll } from "../../model/rect";
+import { quotedSheetName, rectAddress } from "../../model/address";
 import { without } from "../../model/without";
 import { parseValue } from "numfmt";
 import type { ValidationRule } from "../../model/rules";
 import { excelClass } from "../../api/class-table";
 import { fail } from "../../api/errors";
-import { flag, word } from "../checks";
-import { quotedSheetName, rectAddress } from "../range/address";
+import { flag, word } from "../../api/checks";
 import { requireEditable } from "../sheet/protection-check";
-import { meet, subtractAll } from "../range/rects";
 import { ruleFormula, shownBound } from "./rule-formula";
-import { sheetOf, type HostState } from "../state";
-import { targetOf, type AreasRef } from "../range/targets";
+import { sheetOf, type HostState, targetOf, type AreasRef } from "../state";
 
 const TYPES = {
   none: "None",
@@ -43,17 +42,15 @@ function shared(ref: AreasRef): ValidationRule | undefined | null {
   return covers ? rule : null;
 }
 
-function touch(ref: AreasRef): void {
-  ref.host.workbook.touch(ref.sheetId, "validations", { kind: "validations", sheetId: ref.sheetId });
-}
-
 /** Takes the cells out of every validation. */
 export function clearValidation(ref: AreasRef): void {
   const sheet = sheetOf(ref);
   if (!sheet.validations.some((rule) => meet(rule.ranges, ref.rects))) return;
-  for (const rule of sheet.validations) rule.ranges = subtractAll(rule.ranges, ref.rects);
-  sheet.validations = sheet.validations.filter((rule) => rule.ranges.length > 0);
-  touch(ref);
+  ref.host.workbook.edit(ref.sheetId, "validations", (draft) => {
+    draft.validations = draft.validations
+      .map((rule) => ({ ...rule, ranges: subtractAll(rule.ranges, ref.rects) }))
+      .filter((rule) => rule.ranges.length > 0);
+  });
 }
 
 const DEFAULTS = { type: "none", allowBlank: true, inCellDropDown: true } as const;
@@ -67,8 +64,8 @@ function change(
   const old = without<ValidationRule, "ranges">(shared(ref) ?? { ranges: [], ...DEFAULTS }, "ranges");
   const made = update(old);
   clearValidation(ref);
-  sheetOf(ref).validations.push({ ...made, ranges: [...ref.rects] });
-  touch(ref);
+  const rule = { ...made, ranges: [...ref.rects] };
+  ref.host.workbook.edit(ref.sheetId, "validations", ({ validations }) => validations.push(rule));
 }
 
 type Parts = Readonly<Record<string, unknown>>;

@@ -1,6 +1,6 @@
 import { tokenize, tokenTypes } from "@borgar/fx";
 import { fail } from "../../api/errors";
-import { normaliseFormula } from "./formula-text";
+import { normaliseFormula } from "../../api/formula-text";
 import type { HostState } from "../state";
 
 /** A formula of a conditional format or a validation, without "=": it may not call custom functions. */

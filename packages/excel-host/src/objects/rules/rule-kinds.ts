@@ -1,7 +1,7 @@
+import { rectAddress } from "../../model/address";
 import type { ConditionalFormatRule } from "../../model/rules";
 import { fail } from "../../api/errors";
-import { word } from "../checks";
-import { rectAddress } from "../range/address";
+import { word } from "../../api/checks";
 import { ruleBound, ruleFormula, shownBound } from "./rule-formula";
 import type { HostState } from "../state";
 
@@ -58,7 +58,7 @@ type Fields = Partial<
 >;
 
 /** Reads and writes the `rule` of one type of conditional format. */
-export interface RuleKind {
+interface RuleKind {
   /** What a rule of the type is before a program says more. */
   readonly initial: Fields;
   read(rule: ConditionalFormatRule): unknown;

@@ -1,12 +1,12 @@
+import type { RuleBorderRef, RuleRef } from "../state";
 import { without } from "../../model/without";
 import type { BorderEdge } from "../../model/format";
 import type { DifferentialFormat } from "../../model/rules";
 import { excelClass, type ClassTable, type HostObject, type Property } from "../../api/class-table";
-import { flag, word } from "../checks";
-import { readColour } from "../colours";
+import { flag, word } from "../../api/checks";
+import { readColour } from "../../api/colours";
 import { changeRule, ruleOf } from "./conditional-formats";
 import { RULE_KINDS, typeOf } from "./rule-kinds";
-import type { RuleBorderRef, RuleRef } from "../range/targets";
 import { fail } from "../../api/errors";
 
 function kindOf(ref: RuleRef) {

@@ -2,13 +2,12 @@ import type { ColourScale, DataBar, IconSetVisual, RuleVisual, Threshold } from 
 import { without } from "../../model/without";
 import { excelClass, type Property } from "../../api/class-table";
 import { fail } from "../../api/errors";
-import { flag, word } from "../checks";
-import { readColour } from "../colours";
+import { flag, word } from "../../api/checks";
+import { readColour } from "../../api/colours";
 import { changeRule, ruleOf } from "./conditional-formats";
 import { evenly } from "./new-visuals";
 import { ruleFormula, shownBound } from "./rule-formula";
-import type { HostState } from "../state";
-import type { RuleRef } from "../range/targets";
+import type { HostState, RuleRef } from "../state";
 
 /** The visual of a rule; a rule of a file that the host cannot read is refused. */
 function visualOf<K extends RuleVisual["kind"]>(ref: RuleRef, kind: K): RuleVisual & { readonly kind: K } {

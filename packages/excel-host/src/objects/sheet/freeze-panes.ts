@@ -5,8 +5,10 @@ import { rangeArgument, rangeObject } from "../range/resolve";
 import { sheetOf, type SheetRef } from "../state";
 
 function freeze(ref: SheetRef, freezeRows: number, freezeColumns: number): void {
-  Object.assign(sheetOf(ref).view, { freezeRows, freezeColumns });
-  ref.host.workbook.touch(ref.sheetId, "view", { kind: "view", sheetId: ref.sheetId });
+  sheetOf(ref);
+  ref.host.workbook.edit(ref.sheetId, "view", ({ view }) =>
+    Object.assign(view, { freezeRows, freezeColumns }),
+  );
 }
 
 function location(ref: SheetRef): HostObject | null {

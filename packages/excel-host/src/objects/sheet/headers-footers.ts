@@ -1,9 +1,8 @@
 import type { HeadersFooters } from "../../model/page";
 import { excelClass, type HostObject, type Property } from "../../api/class-table";
-import { word } from "../checks";
+import { word } from "../../api/checks";
 import { changePage } from "./page-layout";
-import { sheetOf, type SheetRef } from "../state";
-import type { HeaderRef } from "../range/targets";
+import { sheetOf, type SheetRef, type HeaderRef } from "../state";
 
 /** The three parts of a header or footer; in the file one text with `&L`, `&C` and `&R` before them. */
 interface Parts {
@@ -38,7 +37,8 @@ function part(side: keyof Parts, place: "Header" | "Footer"): Property<HeaderRef
     set: (ref, value) => {
       changePage(ref, ({ headersFooters }) => {
         const parts = splitParts(headersFooters[key(ref, place)] ?? "");
-        headersFooters[key(ref, place)] = joinParts({ ...parts, [side]: String(value) });
+        const text = joinParts({ ...parts, [side]: String(value) });
+        return { headersFooters: { ...headersFooters, [key(ref, place)]: text } };
       });
     },
   };
@@ -76,10 +76,11 @@ export const headerFooterGroup = excelClass<SheetRef>({
       get: (ref) => stateOf(sheetOf(ref).page.headersFooters),
       set: (ref, value) => {
         const state = word(...STATES)(value);
-        changePage(ref, ({ headersFooters }) => {
-          headersFooters.differentFirst = state.startsWith("First");
-          headersFooters.differentOddEven = state.endsWith("OddAndEven");
-        });
+        const differentFirst = state.startsWith("First");
+        const differentOddEven = state.endsWith("OddAndEven");
+        changePage(ref, ({ headersFooters }) => ({
+          headersFooters: { ...headersFooters, differentFirst, differentOddEven },
+        }));
       },
     },
   },

@@ -3,8 +3,7 @@ import { excelClass, type HostObject } from "../../api/class-table";
 import { fail } from "../../api/errors";
 import { changePage } from "./page-layout";
 import { rangeArgument, rangeObject } from "../range/resolve";
-import { sheetOf } from "../state";
-import type { BreakRef, BreaksRef } from "../range/targets";
+import { sheetOf, type BreakRef, type BreaksRef } from "../state";
 
 function places({ axis }: BreaksRef): "rowBreaks" | "columnBreaks" {
   return axis === "row" ? "rowBreaks" : "columnBreaks";
@@ -18,8 +17,8 @@ function object(ref: BreaksRef, before: number): HostObject {
   return ref.host.make.PageBreak({ host: ref.host, sheetId: ref.sheetId, axis: ref.axis, before });
 }
 
-function setBreaks(ref: BreaksRef, change: (list: number[]) => number[]): void {
-  changePage(ref, (page) => (page[places(ref)] = change(page[places(ref)])));
+function setBreaks(ref: BreaksRef, change: (list: readonly number[]) => number[]): void {
+  changePage(ref, (page) => ({ [places(ref)]: change(page[places(ref)]) }));
 }
 
 function at(ref: BreaksRef, index: unknown): HostObject {

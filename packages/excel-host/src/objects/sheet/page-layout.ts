@@ -1,12 +1,12 @@
 import type { Margins, PageModel } from "../../model/page";
 import { MAX_COLUMNS, MAX_ROWS } from "../../model/rect";
+import { without } from "../../model/without";
 import type { Arguments } from "../../api/arguments";
 import { excelClass, type HostObject, type Property } from "../../api/class-table";
 import { fail } from "../../api/errors";
-import { flag, numberBetween, word } from "../checks";
+import { flag, numberBetween, word } from "../../api/checks";
 import { rangeArgument, rangeObject } from "../range/resolve";
-import { sheetOf, type SheetRef } from "../state";
-import { targetOf } from "../range/targets";
+import { sheetOf, type SheetRef, targetOf } from "../state";
 
 const POINTS_PER_INCH = 72;
 
@@ -14,10 +14,17 @@ function page(ref: SheetRef): PageModel {
   return sheetOf(ref).page;
 }
 
-/** Changes the print set-up. */
-export function changePage(ref: SheetRef, change: (page: PageModel) => void): void {
-  change(page(ref));
-  ref.host.workbook.touch(ref.sheetId, "page", { kind: "page", sheetId: ref.sheetId });
+/** Puts another print set-up in the place of the sheet's. */
+function replacePage(ref: SheetRef, change: (page: PageModel) => PageModel): void {
+  const changed = change(page(ref));
+  ref.host.workbook.edit(ref.sheetId, "page", (draft) => {
+    draft.page = changed;
+  });
+}
+
+/** Changes the print set-up: gives it other fields. */
+export function changePage(ref: SheetRef, change: (page: PageModel) => Partial<PageModel>): void {
+  replacePage(ref, (page) => ({ ...page, ...change(page) }));
 }
 
 /** Margins are points in the API and inches in the file. */
@@ -26,7 +33,7 @@ function margin(name: keyof Margins): Property<SheetRef> {
     get: (ref) => Number((page(ref).margins[name] * POINTS_PER_INCH).toPrecision(12)),
     set: (ref, value) => {
       const inches = numberBetween(0, 49 * POINTS_PER_INCH)(value) / POINTS_PER_INCH;
-      changePage(ref, (model) => (model.margins[name] = inches));
+      changePage(ref, ({ margins }) => ({ margins: { ...margins, [name]: inches } }));
     },
   };
 }
@@ -39,7 +46,7 @@ function toggle(name: SwitchName): Property<SheetRef> {
     get: (ref) => page(ref)[name],
     set: (ref, value) => {
       const on = flag(value);
-      changePage(ref, (model) => (model[name] = on));
+      changePage(ref, () => ({ [name]: on }));
     },
   };
 }
@@ -69,7 +76,7 @@ const PAPERS: Readonly<Record<number, string>> = {
 function setPaper(ref: SheetRef, value: unknown): void {
   const code = Object.keys(PAPERS).find((candidate) => PAPERS[Number(candidate)] === value);
   if (code === undefined) fail("InvalidArgument", `The host knows no paper ${String(value)}.`);
-  changePage(ref, (model) => (model.paperSize = Number(code)));
+  changePage(ref, () => ({ paperSize: Number(code) }));
 }
 
 function zoomOf({ scale, fitToWidth, fitToHeight }: PageModel): Record<string, number> {
@@ -87,12 +94,11 @@ function setZoom(ref: SheetRef, value: unknown): void {
   const fits = across !== undefined || down !== undefined;
   if (scale !== undefined && fits) fail("InvalidArgument", "A scale and pages to fit exclude each other.");
   if (scale !== undefined) numberBetween(10, 400)(scale);
-  changePage(ref, (model) => {
-    delete model.scale;
-    delete model.fitToWidth;
-    delete model.fitToHeight;
-    if (fits) Object.assign(model, { fitToWidth: across ?? 0, fitToHeight: down ?? 0 });
-    else model.scale = scale ?? 100;
+  replacePage(ref, (page) => {
+    const rest = without(page, "scale", "fitToWidth", "fitToHeight");
+    return fits
+      ? { ...rest, fitToWidth: across ?? 0, fitToHeight: down ?? 0 }
+      : { ...rest, scale: scale ?? 100 };
   });
 }
 
@@ -101,12 +107,11 @@ const UNITS = { Points: 1, Inches: POINTS_PER_INCH, Centimeters: POINTS_PER_INCH
 function setMargins(ref: SheetRef, args: Arguments): void {
   const unit = UNITS[args.choice(0, ["Points", "Inches", "Centimeters"])];
   const given = args.record(1);
-  changePage(ref, (model) => {
-    for (const name of ["left", "right", "top", "bottom", "header", "footer"] as const) {
-      if (given[name] === undefined) continue;
-      model.margins[name] = (numberBetween(0, 4000)(given[name]) * unit) / POINTS_PER_INCH;
-    }
-  });
+  const names = (["left", "right", "top", "bottom", "header", "footer"] as const).filter(
+    (name) => given[name] !== undefined,
+  );
+  const inches = names.map((name) => [name, (numberBetween(0, 4000)(given[name]) * unit) / POINTS_PER_INCH]);
+  changePage(ref, ({ margins }) => ({ margins: { ...margins, ...Object.fromEntries(inches) } }));
 }
 
 function setPrintArea(ref: SheetRef, args: Arguments): void {
@@ -117,7 +122,7 @@ function setPrintArea(ref: SheetRef, args: Arguments): void {
     (typeof text === "string"
       ? text.split(",").map((part) => rangeArgument(part, ref).rect)
       : [rangeArgument(text, ref).rect]);
-  changePage(ref, (model) => (model.printArea = [...rects]));
+  changePage(ref, () => ({ printArea: [...rects] }));
 }
 
 function printArea(ref: SheetRef): HostObject | null {
@@ -128,12 +133,12 @@ function printArea(ref: SheetRef): HostObject | null {
 
 function setTitleRows(ref: SheetRef, args: Arguments): void {
   const { rect } = rangeArgument(args.raw(0), ref);
-  changePage(ref, (model) => (model.titleRows = { first: rect.top, last: rect.bottom }));
+  changePage(ref, () => ({ titleRows: { first: rect.top, last: rect.bottom } }));
 }
 
 function setTitleColumns(ref: SheetRef, args: Arguments): void {
   const { rect } = rangeArgument(args.raw(0), ref);
-  changePage(ref, (model) => (model.titleColumns = { first: rect.left, last: rect.right }));
+  changePage(ref, () => ({ titleColumns: { first: rect.left, last: rect.right } }));
 }
 
 function titleRows(ref: SheetRef): HostObject | null {
@@ -158,7 +163,7 @@ export const pageLayout = excelClass<SheetRef>({
       get: (ref) => (page(ref).orientation === "landscape" ? "Landscape" : "Portrait"),
       set: (ref, value) => {
         const wide = word("Portrait", "Landscape")(value) === "Landscape";
-        changePage(ref, (model) => (model.orientation = wide ? "landscape" : "portrait"));
+        changePage(ref, () => ({ orientation: wide ? "landscape" : "portrait" }));
       },
     },
     PaperSize: { get: (ref) => PAPERS[page(ref).paperSize] ?? null, set: setPaper },
@@ -178,16 +183,16 @@ export const pageLayout = excelClass<SheetRef>({
     FirstPageNumber: {
       get: (ref) => page(ref).firstPageNumber ?? "",
       set: (ref, value) =>
-        changePage(ref, (model) => {
-          if (value === "") delete model.firstPageNumber;
-          else model.firstPageNumber = numberBetween(-32_765, 32_767)(value);
+        replacePage(ref, (page) => {
+          const rest = without(page, "firstPageNumber");
+          return value === "" ? rest : { ...rest, firstPageNumber: numberBetween(-32_765, 32_767)(value) };
         }),
     },
     PrintOrder: {
       get: (ref) => (page(ref).printOrder === "overThenDown" ? "OverThenDown" : "DownThenOver"),
       set: (ref, value) => {
         const over = word("DownThenOver", "OverThenDown")(value) === "OverThenDown";
-        changePage(ref, (model) => (model.printOrder = over ? "overThenDown" : "downThenOver"));
+        changePage(ref, () => ({ printOrder: over ? "overThenDown" : "downThenOver" }));
       },
     },
   },

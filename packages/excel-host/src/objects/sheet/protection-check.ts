@@ -1,11 +1,10 @@
 import { formatIndexAt } from "../../model/edit-format";
-import { isEntireColumn, isEntireRow } from "../range/address";
-import type { Rect } from "../../model/rect";
+import { type Rect, isEntireColumn, isEntireRow } from "../../model/rect";
 import { fail } from "../../api/errors";
 import { sheetOf, type SheetRef } from "../state";
 
 /** What a protected sheet may allow by an option of its protection. */
-export type ProtectedAct =
+type ProtectedAct =
   | "edit"
   | "format"
   | "formatColumns"

@@ -1,7 +1,4 @@
-import { partsWithoutCopy } from "../../file/copied-sheets";
-import { emptySheet } from "../../model/empty-book";
-import { copySheet, originOf } from "../../model/copy-sheet";
-import { freeSheetId } from "../../model/sheet-ids";
+import { activateSheet, duplicateSheet, moveSheet, removeSheet } from "../../model/edit-sheets";
 import type { SheetModel } from "../../model/sheet";
 import { fail } from "../../api/errors";
 import { findSheet } from "../range/resolve";
@@ -25,25 +22,14 @@ export function freeSheetName(host: HostState): string {
   }
 }
 
-/** A new sheet at the end of the tabs. */
-export function addSheet(host: HostState, name: string): SheetModel {
-  const sheet = emptySheet(freeSheetId(host.workbook.book), name);
-  host.workbook.book.sheets.push(sheet);
-  host.workbook.touchBook("sheets", { kind: "sheetAdded", sheetId: sheet.id });
-  return sheet;
-}
-
 /** Takes a sheet out of the book, with its names; the last one that can be seen stays. */
-export function removeSheet(host: HostState, sheet: SheetModel): void {
+export function remove(host: HostState, sheet: SheetModel): void {
   const { book } = host.workbook;
   const index = book.sheets.indexOf(sheet);
   const others = book.sheets.filter((other) => other !== sheet && other.visibility === "Visible");
   if (sheet.visibility === "VeryHidden") fail("InvalidOperation", "A very hidden sheet cannot be deleted.");
   if (others.length === 0) fail("InvalidOperation", "The last visible sheet cannot be deleted.");
-  book.sheets.splice(index, 1);
-  book.removedSheets.add(sheet.id);
-  book.names = book.names.filter((name) => name.sheetId !== sheet.id);
-  host.workbook.touchBook("sheets", { kind: "sheetRemoved", sheetId: sheet.id });
+  removeSheet(host.workbook, sheet.id);
   if (book.activeSheetId === sheet.id) activate(host, nearestVisible(host, index));
 }
 
@@ -63,22 +49,17 @@ function nearestVisible(host: HostState, index: number): SheetModel {
 /** Brings a sheet to the front. */
 export function activate(host: HostState, sheet: SheetModel): void {
   if (sheet.visibility !== "Visible") fail("InvalidOperation", "A hidden sheet cannot be activated.");
-  const { workbook } = host;
-  if (workbook.book.activeSheetId === sheet.id) return;
-  workbook.book.activeSheetId = sheet.id;
-  workbook.touchBook("sheets", { kind: "sheetActivated", sheetId: sheet.id });
+  activateSheet(host.workbook, sheet.id);
 }
 
 /** Moves a sheet among the tabs; positions count from 0. */
-export function moveSheet(host: HostState, sheet: SheetModel, position: number): void {
+export function move(host: HostState, sheet: SheetModel, position: number): void {
   const { sheets } = host.workbook.book;
   if (position < 0 || position >= sheets.length) fail("InvalidArgument", `There is no position ${position}.`);
-  sheets.splice(sheets.indexOf(sheet), 1);
-  sheets.splice(position, 0, sheet);
-  host.workbook.touchBook("sheets", { kind: "sheetMoved", sheetId: sheet.id });
+  moveSheet(host.workbook, sheet.id, position);
 }
 
-/** "IKU (2)", the way Excel calls copies. */
+/** "Sales (2)", the way Excel calls copies. */
 function copyName(host: HostState, name: string): string {
   const stem = name.replace(/ \(\d+\)$/, "");
   for (let number = 2; ; number++) {
@@ -89,9 +70,9 @@ function copyName(host: HostState, name: string): string {
 }
 
 /** Copies a sheet to a position among the tabs, with its own names and tables of its own. */
-export function duplicateSheet(host: HostState, sheet: SheetModel, position: number): SheetModel {
+export function copyWithin(host: HostState, sheet: SheetModel, position: number): SheetModel {
   const { book } = host.workbook;
-  const uncopied = partsWithoutCopy(book, sheet);
+  const uncopied = book.source?.partsWithoutCopy(sheet) ?? [];
   if (uncopied.length > 0)
     fail("UnsupportedOperation", `The host does not copy a sheet with ${uncopied.join(" and ")}.`);
   const name = copyName(host, sheet.name);
@@ -104,11 +85,5 @@ export function duplicateSheet(host: HostState, sheet: SheetModel, position: num
     taken.add(`Table${number}`);
     return { id: tableId++, name: `Table${number}` };
   };
-  const copy = copySheet(sheet, { id: freeSheetId(book), name, table });
-  copy.origin = originOf(book, sheet);
-  book.sheets.splice(position, 0, copy);
-  const own = book.names.filter((candidate) => candidate.sheetId === sheet.id);
-  book.names.push(...own.map((candidate) => ({ ...candidate, sheetId: copy.id })));
-  host.workbook.touchBook("sheets", { kind: "sheetAdded", sheetId: copy.id });
-  return copy;
+  return duplicateSheet(host.workbook, sheet.id, position, { name, table });
 }

@@ -31,7 +31,7 @@ const ALLOWED_BY_DEFAULT = new Set<OptionName>(["allowEditObjects", "allowEditSc
  * The password hash of old files (ECMA-376 part 4, 14.7.1): 16 bits. It keeps a file's own readers from editing;
  * like Excel's sheet protection as a whole it is no security.
  */
-export function legacyHash(password: string): string {
+function legacyHash(password: string): string {
   let hash = 0;
   for (let index = password.length - 1; index >= 0; index--) {
     hash = ((hash >> 14) & 1) | ((hash << 1) & 0x7fff);
@@ -57,16 +57,18 @@ function protect(ref: SheetRef, args: Arguments): void {
   if (options["selectionMode"] === "None") {
     Object.assign(attributes, { selectLockedCells: "1", selectUnlockedCells: "1" });
   }
-  sheetOf(ref).protection = { attributes };
-  touch(ref);
+  ref.host.workbook.edit(ref.sheetId, "protection", (draft) => {
+    draft.protection = { attributes };
+  });
 }
 
 function unprotect(ref: SheetRef, args: Arguments): void {
   const sheet = sheetOf(ref);
   if (!sheet.protection) return;
   checkPassword(sheet.protection.attributes, args.optionalText(0) ?? "");
-  delete sheet.protection;
-  touch(ref);
+  ref.host.workbook.edit(ref.sheetId, "protection", (draft) => {
+    delete draft.protection;
+  });
 }
 
 /** Newer hashes (SHA-512 with a salt) are not computed here: such a sheet stays protected. */
@@ -74,10 +76,6 @@ function checkPassword(attributes: Readonly<Record<string, string>>, password: s
   if (attributes["hashValue"]) fail("AccessDenied", "The host does not check passwords of this kind.");
   const hash = attributes["password"];
   if (hash && hash.toUpperCase() !== legacyHash(password)) fail("InvalidArgument", "The password is wrong.");
-}
-
-function touch(ref: SheetRef): void {
-  ref.host.workbook.touch(ref.sheetId, "protection", { kind: "protection", sheetId: ref.sheetId });
 }
 
 function optionsOf(ref: SheetRef): Record<string, unknown> | null {

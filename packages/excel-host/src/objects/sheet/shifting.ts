@@ -1,8 +1,8 @@
-import { ShiftConflict, shiftCells } from "../../model/edit-shift";
+import { shiftCells } from "../../model/edit-shift";
+import { ShiftConflict } from "../../model/shift-conflicts";
 import { movedRect, type Shift } from "../../model/shift";
 import { fail } from "../../api/errors";
-import type { HostState } from "../state";
-import { targetOf } from "../range/targets";
+import { type HostState, targetOf } from "../state";
 
 /** Moves cells, and the ranges that the page keeps with them. */
 export function shift(host: HostState, change: Shift): void {

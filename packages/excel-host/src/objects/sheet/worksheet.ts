@@ -1,25 +1,24 @@
-import { renameSheet } from "../../model/edit-shift";
+import { SHEET_EVENTS } from "../book/event-registrations";
+import { WHOLE_SHEET } from "../../model/rect";
+import { renameSheet, setVisibility as showSheet } from "../../model/edit-sheets";
 import type { SheetModel } from "../../model/sheet";
 import { excelClass, type HostObject } from "../../api/class-table";
 import { fail } from "../../api/errors";
-import { WHOLE_SHEET } from "../range/address";
-import { readColour } from "../colours";
-import { flag, numberBetween } from "../checks";
+import { readColour } from "../../api/colours";
+import { flag, numberBetween } from "../../api/checks";
 import { findAll, replaceAll } from "../range/range-find";
 import { areasObject, rectsArgument } from "../range/range-areas";
 import { charactersToPoints, pointsToCharacters } from "../range/measures";
-import { targetOf } from "../range/targets";
 import { rangeObject, resolveText } from "../range/resolve";
-import { SHEET_EVENTS } from "../book/events";
-import { activate, checkSheetName, duplicateSheet, moveSheet, removeSheet } from "./sheet-edit";
-import { sheetOf, type SheetRef } from "../state";
+import { activate, checkSheetName, copyWithin, move, remove } from "./sheet-edit";
+import { sheetOf, type SheetRef, targetOf } from "../state";
 import { usedRect } from "../range/used-range";
 import { worksheetObject } from "./worksheets";
 import type { Arguments } from "../../api/arguments";
 
 function rename(ref: SheetRef, value: unknown): void {
   const sheet = sheetOf(ref);
-  renameSheet(ref.host.workbook, sheet, checkSheetName(ref.host, String(value), sheet));
+  renameSheet(ref.host.workbook, sheet.id, checkSheetName(ref.host, String(value), sheet));
 }
 
 const VISIBILITIES = ["Visible", "Hidden", "VeryHidden"] as const;
@@ -29,21 +28,19 @@ function setVisibility(ref: SheetRef, value: unknown): void {
   const sheet = sheetOf(ref);
   const others = ref.host.workbook.book.sheets.some((s) => s !== sheet && s.visibility === "Visible");
   if (wanted !== "Visible" && !others) fail("InvalidOperation", "The last visible sheet cannot be hidden.");
-  sheet.visibility = wanted;
-  ref.host.workbook.touchBook("sheets", { kind: "sheetVisibility", sheetId: ref.sheetId });
+  showSheet(ref.host.workbook, ref.sheetId, wanted);
 }
 
 function setTabColor(ref: SheetRef, value: unknown): void {
-  const sheet = sheetOf(ref);
-  if (value === "") delete sheet.tabColor;
-  else sheet.tabColor = readColour(value);
-  ref.host.workbook.touch(sheet.id, "properties", { kind: "view", sheetId: sheet.id });
+  const colour = value === "" ? undefined : readColour(value);
+  ref.host.workbook.edit(sheetOf(ref).id, "sheetProperties", (draft) => {
+    if (colour === undefined) delete draft.tabColor;
+    else draft.tabColor = colour;
+  });
 }
 
 function setView(ref: SheetRef, change: Partial<SheetModel["view"]>): void {
-  const sheet = sheetOf(ref);
-  Object.assign(sheet.view, change);
-  ref.host.workbook.touch(sheet.id, "view", { kind: "view", sheetId: sheet.id });
+  ref.host.workbook.edit(sheetOf(ref).id, "view", ({ view }) => Object.assign(view, change));
 }
 
 function getRange(ref: SheetRef, args: Arguments): HostObject {
@@ -91,13 +88,14 @@ function copy(ref: SheetRef, args: Arguments): HostObject {
     End: sheets.length,
   };
   const position = places[args.choice(0, ["None", "Before", "After", "Beginning", "End"], "None")];
-  return worksheetObject(ref.host, duplicateSheet(ref.host, sheetOf(ref), position));
+  return worksheetObject(ref.host, copyWithin(ref.host, sheetOf(ref), position));
 }
 
 function setStandardWidth(ref: SheetRef, value: unknown): void {
-  const sheet = sheetOf(ref);
-  sheet.defaultColumnWidth = pointsToCharacters(numberBetween(0, charactersToPoints(255))(value));
-  ref.host.workbook.touch(sheet.id, "columns", { kind: "columns", sheetId: sheet.id });
+  const width = pointsToCharacters(numberBetween(0, charactersToPoints(255))(value));
+  ref.host.workbook.edit(sheetOf(ref).id, "sheetProperties", (draft) => {
+    draft.defaultColumnWidth = width;
+  });
 }
 
 const whole = (ref: SheetRef) => ({ host: ref.host, sheetId: ref.sheetId, rect: WHOLE_SHEET });
@@ -113,7 +111,7 @@ export const worksheet = excelClass<SheetRef>({
     Name: { get: (ref) => sheetOf(ref).name, set: rename },
     Position: {
       get: (ref) => ref.host.workbook.book.sheets.indexOf(sheetOf(ref)),
-      set: (ref, value) => moveSheet(ref.host, sheetOf(ref), Number(value)),
+      set: (ref, value) => move(ref.host, sheetOf(ref), Number(value)),
     },
     Visibility: { get: (ref) => sheetOf(ref).visibility, set: setVisibility },
     TabColor: { get: (ref) => sheetOf(ref).tabColor ?? "", set: setTabColor },
@@ -161,7 +159,7 @@ export const worksheet = excelClass<SheetRef>({
     GetRanges: (ref, args) =>
       areasObject(ref, args.raw(0) === undefined ? [WHOLE_SHEET] : rectsArgument(args.raw(0), ref)),
     Activate: (ref) => activate(ref.host, sheetOf(ref)),
-    Delete: (ref) => removeSheet(ref.host, sheetOf(ref)),
+    Delete: (ref) => remove(ref.host, sheetOf(ref)),
     GetRange: getRange,
     GetRangeByIndexes: byIndexes,
     GetCell: (ref, args) => {

@@ -1,9 +1,10 @@
+import { COLLECTION_EVENTS } from "../book/event-registrations";
 import type { SheetModel } from "../../model/sheet";
 import { excelClass, type HostObject } from "../../api/class-table";
 import { fail } from "../../api/errors";
-import { COLLECTION_EVENTS } from "../book/events";
 import { findSheet } from "../range/resolve";
-import { addSheet, checkSheetName, freeSheetName } from "./sheet-edit";
+import { addSheet } from "../../model/edit-sheets";
+import { checkSheetName, freeSheetName } from "./sheet-edit";
 import { activeSheet, type HostState } from "../state";
 
 /** The object for a sheet. */
@@ -12,12 +13,12 @@ export function worksheetObject(host: HostState, sheet: SheetModel): HostObject 
 }
 
 /** A sheet by its name or id. */
-export function sheetByKey(host: HostState, key: unknown): SheetModel | undefined {
+function sheetByKey(host: HostState, key: unknown): SheetModel | undefined {
   const byId = host.workbook.book.sheets.find((sheet) => sheet.id === key);
   return byId ?? findSheet(host, String(key));
 }
 
-function sheets(host: HostState, visibleOnly: boolean): SheetModel[] {
+function sheets(host: HostState, visibleOnly: boolean): readonly SheetModel[] {
   const all = host.workbook.book.sheets;
   return visibleOnly ? all.filter((sheet) => sheet.visibility === "Visible") : all;
 }
@@ -41,7 +42,10 @@ export const worksheetCollection = excelClass<HostState>({
     ...COLLECTION_EVENTS,
     Add: (host, args) => {
       const name = args.optionalText(0);
-      const sheet = addSheet(host, name === undefined ? freeSheetName(host) : checkSheetName(host, name));
+      const sheet = addSheet(
+        host.workbook,
+        name === undefined ? freeSheetName(host) : checkSheetName(host, name),
+      );
       return worksheetObject(host, sheet);
     },
     GetActiveWorksheet: (host) => worksheetObject(host, activeSheet(host)),

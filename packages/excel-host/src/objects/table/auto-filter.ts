@@ -2,10 +2,8 @@ import { excelClass, type HostObject } from "../../api/class-table";
 import { fail } from "../../api/errors";
 import type { Rect } from "../../model/rect";
 import { rangeArgument, rangeObject } from "../range/resolve";
-import { sheetOf } from "../state";
-import { tableOf } from "./table-access";
-import { touchTables } from "./table-follow";
-import type { FilterRef } from "../range/targets";
+import { sheetOf, type FilterRef } from "../state";
+import { changeTable, tableOf } from "./table-access";
 
 function area(ref: FilterRef): Rect | undefined {
   if (ref.tableId === undefined) return sheetOf(ref).autoFilter;
@@ -29,15 +27,19 @@ export const autoFilter = excelClass<FilterRef>({
     Apply: (ref, args) => {
       if (args.raw(2) !== undefined) fail("UnsupportedOperation", "The host does not filter rows.");
       if (ref.tableId !== undefined) return;
-      sheetOf(ref).autoFilter = rangeArgument(args.raw(0), ref).rect;
-      touchTables(ref);
+      const { rect } = rangeArgument(args.raw(0), ref);
+      ref.host.workbook.edit(ref.sheetId, "tables", (draft) => {
+        draft.autoFilter = rect;
+      });
     },
     GetRange: (ref) => object(ref) ?? fail("ItemNotFound", "There is no filter."),
     GetRangeOrNullObject: object,
     Remove: (ref) => {
-      if (ref.tableId !== undefined) tableOf({ ...ref, tableId: ref.tableId }).showFilter = false;
-      else delete sheetOf(ref).autoFilter;
-      touchTables(ref);
+      if (ref.tableId !== undefined)
+        return void changeTable({ ...ref, tableId: ref.tableId }, { showFilter: false });
+      ref.host.workbook.edit(ref.sheetId, "tables", (draft) => {
+        delete draft.autoFilter;
+      });
     },
   },
 });

@@ -2,11 +2,10 @@ import type { TableColumn, TableModel } from "../../model/rules";
 import type { SheetModel } from "../../model/sheet";
 import type { HostObject } from "../../api/class-table";
 import { fail } from "../../api/errors";
-import { sheetOf, type HostState } from "../state";
-import type { TableColumnRef, TableRef, TablesRef } from "../range/targets";
+import { sheetOf, type HostState, type TableColumnRef, type TableRef, type TablesRef } from "../state";
 
 /** A table with its sheet. */
-export interface Placed {
+interface Placed {
   readonly sheet: SheetModel;
   readonly table: TableModel;
 }
@@ -41,6 +40,20 @@ export function tableObject(host: HostState, { sheet, table }: Placed): HostObje
 export function tableOf(ref: TableRef): TableModel {
   const found = sheetOf(ref).tables.find((table) => table.id === ref.tableId);
   return found ?? fail("ItemNotFound", "The table has been deleted.");
+}
+
+/** Gives the table other fields. */
+export function changeTable(ref: TableRef, fields: Partial<TableModel>): void {
+  ref.host.workbook.edit(ref.sheetId, "tables", ({ tables }) => {
+    const table = tables.find(({ id }) => id === ref.tableId);
+    if (table) Object.assign(table, fields);
+  });
+}
+
+/** Gives one column of the table other fields; `index` is its place from 0. */
+export function changeColumn(ref: TableRef, index: number, fields: Partial<TableColumn>): void {
+  const { columns } = tableOf(ref);
+  changeTable(ref, { columns: columns.map((old, at) => (at === index ? { ...old, ...fields } : old)) });
 }
 
 /** The column and its place in the table. */

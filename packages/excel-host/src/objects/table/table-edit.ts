@@ -1,17 +1,16 @@
+import { setFormats } from "../../model/edit-format";
 import type { CellValue } from "../../model/cell";
-import type { Rect } from "../../model/rect";
+import { type Rect, intersection, sizeOf } from "../../model/rect";
 import type { TableColumn, TableModel } from "../../model/rules";
 import type { CellInput } from "../../model/workbook";
 import { fail } from "../../api/errors";
-import { intersection, sizeOf } from "../range/address";
 import { apiValue, readInput } from "../range/cell-input";
-import { normaliseFormula } from "../rules/formula-text";
+import { normaliseFormula } from "../../api/formula-text";
 import { requireUnprotected } from "../sheet/protection-check";
 import { shift } from "../sheet/shifting";
-import { sheetOf, type RangeRef, type SheetRef } from "../state";
-import { freeTableId, freeTableName, tableOf } from "./table-access";
-import { afterCellsWritten, dataRows, touchTables } from "./table-follow";
-import type { TableRef } from "../range/targets";
+import { sheetOf, type RangeRef, type SheetRef, type TableRef } from "../state";
+import { changeColumn, changeTable, freeTableId, freeTableName, tableOf } from "./table-access";
+import { afterCellsWritten, dataRows } from "./table-follow";
 
 /** Makes a table of a block; its header cells become texts, each different. */
 export function addTable(ref: RangeRef, hasHeaders: boolean): TableModel {
@@ -40,8 +39,7 @@ export function addTable(ref: RangeRef, hasHeaders: boolean): TableModel {
     firstColumn: false,
     lastColumn: false,
   };
-  sheet.tables.push(table);
-  touchTables(ref);
+  ref.host.workbook.edit(ref.sheetId, "tables", ({ tables }) => tables.push(table));
   return table;
 }
 
@@ -110,7 +108,7 @@ function makeRoom(ref: TableRef, table: TableModel, top: number, count: number):
   const area = { left: range.left, right: range.right, top, bottom: top + count - 1 };
   const grows = top > range.bottom;
   shift(ref.host, { sheetId: ref.sheetId, area, direction: "down" });
-  if (grows) table.range = { ...range, bottom: range.bottom + count };
+  if (grows) changeTable(ref, { range: { ...range, bottom: range.bottom + count } });
   copyRowFormats(ref, table, top, count);
 }
 
@@ -118,16 +116,9 @@ function makeRoom(ref: TableRef, table: TableModel, top: number, count: number):
 function copyRowFormats(ref: TableRef, table: TableModel, top: number, count: number): void {
   const { first } = dataRows(table);
   const model = top > first ? top - 1 : top + count;
-  const sheet = sheetOf(ref);
-  const cells = sheet.cells.get(model);
-  for (let column = table.range.left; column <= table.range.right; column++) {
-    const format = cells?.get(column)?.format;
-    if (format === undefined) continue;
-    for (let row = top; row < top + count; row++) {
-      const line = sheet.cells.get(row) ?? new Map();
-      sheet.cells.set(row, line.set(column, { value: null, format }));
-    }
-  }
+  const cells = sheetOf(ref).cells.get(model);
+  const made = { ...table.range, top, bottom: top + count - 1 };
+  setFormats(ref.host.workbook, ref.sheetId, made, (_, column) => cells?.get(column)?.format);
 }
 
 function fillRows(
@@ -144,7 +135,6 @@ function fillRows(
     }),
   );
   ref.host.workbook.write(ref.sheetId, top, table.range.left, inputs);
-  touchTables(ref);
 }
 
 /** Takes rows of data out; what lies below the table moves up. A table keeps one row, emptied. */
@@ -182,23 +172,20 @@ export function insertColumn(
   const { range } = table;
   const area = { top: range.top, bottom: range.bottom, left: range.left + at, right: range.left + at };
   shift(ref.host, { sheetId: ref.sheetId, area, direction: "right" });
-  if (grows) growRight(table, range);
+  if (grows) growRight(ref, table, range);
   const column = table.columns[at] ?? fail("GeneralException");
   const taken = table.columns.filter((other) => other !== column).map((other) => other.name);
   const given = name ?? (values?.[0]?.[0] as CellValue | undefined);
-  column.name = different(
-    given === undefined || given === null || given === "" ? column.name : String(given),
-    taken,
-  );
+  const wanted = given === undefined || given === null || given === "" ? column.name : String(given);
+  changeColumn(ref, at, { name: different(wanted, taken) });
   writeColumn(ref, table, at, values);
-  touchTables(ref);
   return column;
 }
 
-function growRight(table: TableModel, range: Rect): void {
-  table.range = { ...range, right: range.right + 1 };
-  const id = table.columns.reduce((highest, column) => Math.max(highest, column.id), 0) + 1;
-  table.columns.push({ id, name: `Column${table.columns.length + 1}` });
+function growRight(ref: TableRef, { columns }: TableModel, range: Rect): void {
+  const id = columns.reduce((highest, column) => Math.max(highest, column.id), 0) + 1;
+  const added = { id, name: `Column${columns.length + 1}` };
+  changeTable(ref, { range: { ...range, right: range.right + 1 }, columns: [...columns, added] });
 }
 
 function writeColumn(
@@ -238,30 +225,27 @@ export function showTotals(ref: TableRef, show: boolean): void {
   const { range } = table;
   if (!show) {
     const area = { ...range, top: range.bottom };
-    table.hasTotals = false;
-    shift(ref.host, { sheetId: ref.sheetId, area, direction: "up" });
-    return touchTables(ref);
+    changeTable(ref, { hasTotals: false });
+    return shift(ref.host, { sheetId: ref.sheetId, area, direction: "up" });
   }
   const area = { ...range, top: range.bottom + 1, bottom: range.bottom + 1 };
   shift(ref.host, { sheetId: ref.sheetId, area, direction: "down" });
-  table.range = { ...range, bottom: range.bottom + 1 };
-  table.hasTotals = true;
+  changeTable(ref, { range: { ...range, bottom: range.bottom + 1 }, hasTotals: true });
   totalsCells(ref, table);
 }
 
 function totalsCells(ref: TableRef, table: TableModel): void {
   const [head, last] = [table.columns[0], table.columns.at(-1)];
   if (!head || !last) return;
-  head.totalsLabel = "Total";
+  changeColumn(ref, 0, { totalsLabel: "Total" });
   const cells: CellInput[] = table.columns.map(() => undefined);
   cells[0] = { value: "Total" };
   if (last !== head) {
-    last.totalsFunction = "sum";
+    changeColumn(ref, table.columns.length - 1, { totalsFunction: "sum" });
     const name = last.name.replace(/(['#[\]@])/g, "'$1");
     cells[cells.length - 1] = { formula: normaliseFormula(`SUBTOTAL(109,${table.name}[${name}])`) };
   }
   ref.host.workbook.write(ref.sheetId, table.range.bottom, table.range.left, [cells]);
-  touchTables(ref);
 }
 
 /** Gives the table other bounds: the header row stays where it is and the blocks overlap. */
@@ -279,8 +263,9 @@ export function resizeTable(ref: TableRef, range: Rect): void {
   const names = headerNames(ref, range, true);
   const known = new Map(table.columns.map((column) => [column.name.toLowerCase(), column]));
   let id = table.columns.reduce((highest, column) => Math.max(highest, column.id), 0);
-  table.columns = names.map((name) => known.get(name.toLowerCase()) ?? { id: ++id, name });
-  table.range = range;
+  changeTable(ref, {
+    range,
+    columns: names.map((name) => known.get(name.toLowerCase()) ?? { id: ++id, name }),
+  });
   writeHeaders(ref, range, names);
-  touchTables(ref);
 }

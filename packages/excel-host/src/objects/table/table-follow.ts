@@ -1,9 +1,10 @@
+import { intersection } from "../../model/rect";
 import { renamedColumn } from "../../model/edit-table-name";
 import type { CellInput } from "../../model/workbook";
 import type { TableModel } from "../../model/rules";
 import { fail } from "../../api/errors";
-import { intersection } from "../range/address";
-import { sheetOf, type RangeRef } from "../state";
+import { sheetOf, type RangeRef, type TableRef } from "../state";
+import { changeColumn } from "./table-access";
 
 /** The rows of a table that hold data. */
 export function dataRows(table: TableModel): { first: number; last: number } {
@@ -17,28 +18,26 @@ export function dataRows(table: TableModel): { first: number; last: number } {
 export function afterCellsWritten(ref: RangeRef, inputs: readonly (readonly CellInput[])[]): void {
   for (const table of sheetOf(ref).tables) {
     if (!intersection(table.range, ref.rect)) continue;
-    const renamed = followHeaders(ref, table, inputs);
-    const calculated = followCalculated(ref, table, inputs);
-    if (renamed || calculated) touchTables(ref);
+    followHeaders(ref, table, inputs);
+    followCalculated(ref, table, inputs);
   }
 }
 
-/** Tells that a table of the sheet has changed. */
-export function touchTables(ref: { host: RangeRef["host"]; sheetId: string }): void {
-  ref.host.workbook.touch(ref.sheetId, "tables", { kind: "tables", sheetId: ref.sheetId });
+function tableRef(ref: RangeRef, table: TableModel): TableRef {
+  return { host: ref.host, sheetId: ref.sheetId, tableId: table.id };
 }
 
-function followHeaders(ref: RangeRef, table: TableModel, inputs: readonly (readonly CellInput[])[]): boolean {
+function followHeaders(ref: RangeRef, table: TableModel, inputs: readonly (readonly CellInput[])[]): void {
   const line = table.hasHeaders ? inputs[table.range.top - ref.rect.top] : undefined;
-  if (!line) return false;
+  if (!line) return;
   for (const [index, column] of table.columns.entries()) {
     const input = line[table.range.left + index - ref.rect.left];
     if (!input || !("value" in input)) continue;
-    const old = column.name;
-    column.name = uniqueName(table, index, input.value === null ? `Column${index + 1}` : String(input.value));
-    renamedColumn(ref.host.workbook, table, old, column.name);
+    const name = uniqueName(table, index, input.value === null ? `Column${index + 1}` : String(input.value));
+    if (name === column.name) continue;
+    changeColumn(tableRef(ref, table), index, { name });
+    renamedColumn(ref.host.workbook, table, column.name, name);
   }
-  return true;
 }
 
 /** Excel gives a number to a header that is already there. */
@@ -52,23 +51,16 @@ function uniqueName(table: TableModel, own: number, wanted: string): string {
 }
 
 /** A formula written into all data cells of a column is the column's own from then on. */
-function followCalculated(
-  ref: RangeRef,
-  table: TableModel,
-  inputs: readonly (readonly CellInput[])[],
-): boolean {
+function followCalculated(ref: RangeRef, table: TableModel, inputs: readonly (readonly CellInput[])[]): void {
   const { first, last } = dataRows(table);
-  if (ref.rect.top > first || ref.rect.bottom < last) return false;
-  let changed = false;
+  if (ref.rect.top > first || ref.rect.bottom < last) return;
   for (const [index, column] of table.columns.entries()) {
     const at = table.range.left + index - ref.rect.left;
     const cells = inputs.slice(first - ref.rect.top, last - ref.rect.top + 1).map((line) => line[at]);
     const formula = sameFormula(cells);
     if (formula === undefined || column.calculated === formula) continue;
-    column.calculated = formula;
-    changed = true;
+    changeColumn(tableRef(ref, table), index, { calculated: formula });
   }
-  return changed;
 }
 
 /** The formula that all cells share; formulas with relative addresses differ from row to row and count as none. */

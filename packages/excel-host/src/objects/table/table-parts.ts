@@ -1,3 +1,4 @@
+import type { TableColumnRef, TableRef, TableRowRef } from "../state";
 import type { Rect } from "../../model/rect";
 import { renamedColumn } from "../../model/edit-table-name";
 import type { Arguments } from "../../api/arguments";
@@ -7,11 +8,10 @@ import { mapCells } from "../range/cells";
 import { apiValue } from "../range/cell-input";
 import { writeInputs } from "../range/range-values";
 import { rangeObject } from "../range/resolve";
-import { columnOf, tableOf } from "./table-access";
+import { changeColumn, columnOf, tableOf } from "./table-access";
 import { deleteColumn, deleteRows, different, insertColumn, insertRows, writeHeaders } from "./table-edit";
-import { dataRows, touchTables } from "./table-follow";
+import { dataRows } from "./table-follow";
 import { bodyRect, headerRect, totalRect } from "./tables";
-import type { TableColumnRef, TableRef, TableRowRef } from "../range/targets";
 
 function rowCount(ref: TableRef): number {
   const { first, last } = dataRows(tableOf(ref));
@@ -124,21 +124,17 @@ function columnRect(ref: TableColumnRef, rows: Rect | undefined): Rect {
 }
 
 function renameColumn(ref: TableColumnRef, value: unknown): void {
-  const { column: model } = columnOf(ref);
+  const { column: old, index } = columnOf(ref);
   const table = tableOf(ref);
-  const { columns, range } = table;
-  const old = model.name;
-  model.name = different(
-    String(value),
-    columns.filter((other) => other !== model).map((other) => other.name),
-  );
-  renamedColumn(ref.host.workbook, table, old, model.name);
+  const taken = table.columns.filter((other) => other !== old).map((other) => other.name);
+  const name = different(String(value), taken);
+  changeColumn(ref, index, { name });
+  renamedColumn(ref.host.workbook, table, old.name, name);
   writeHeaders(
     ref,
-    range,
-    columns.map((other) => other.name),
+    table.range,
+    table.columns.map((column) => column.name),
   );
-  touchTables(ref);
 }
 
 /** Excel.TableColumn */

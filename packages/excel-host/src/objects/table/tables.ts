@@ -1,17 +1,25 @@
+import { without } from "../../model/without";
+import { TABLE_EVENTS, TABLES_EVENTS } from "../book/event-registrations";
 import type { Rect } from "../../model/rect";
 import { renamedTable } from "../../model/edit-table-name";
 import type { Arguments } from "../../api/arguments";
 import { excelClass, type ClassTable, type HostObject, type Property } from "../../api/class-table";
 import { fail } from "../../api/errors";
-import { TABLE_EVENTS, TABLES_EVENTS } from "../book/events";
 import { clearContents } from "../range/range-edit";
 import { rangeArgument, rangeObject } from "../range/resolve";
-import { activeSheet, sheetOf } from "../state";
-import { checkTableName, tableByKey, tableId, tableObject, tableOf, tablesOf } from "./table-access";
+import { activeSheet, sheetOf, type TableRef, type TablesRef } from "../state";
+import {
+  changeTable,
+  checkTableName,
+  tableByKey,
+  tableId,
+  tableObject,
+  tableOf,
+  tablesOf,
+} from "./table-access";
 import { addTable, resizeTable, showTotals } from "./table-edit";
-import { dataRows, touchTables } from "./table-follow";
-import type { TableRef, TablesRef } from "../range/targets";
-import { flag } from "../checks";
+import { dataRows } from "./table-follow";
+import { flag } from "../../api/checks";
 import { requireUnprotected } from "../sheet/protection-check";
 
 function found(ref: TablesRef, key: unknown): HostObject | null {
@@ -68,8 +76,7 @@ function look(
     get: (ref) => tableOf(ref)[name],
     set: (ref, value) => {
       requireUnprotected(ref);
-      tableOf(ref)[name] = flag(value);
-      touchTables(ref);
+      changeTable(ref, { [name]: flag(value) });
     },
   };
 }
@@ -77,9 +84,9 @@ function look(
 function rename(ref: TableRef, value: unknown): void {
   const table = tableOf(ref);
   const old = table.name;
-  table.name = checkTableName(ref.host, String(value), table);
-  renamedTable(ref.host.workbook, old, table.name);
-  touchTables(ref);
+  const name = checkTableName(ref.host, String(value), table);
+  changeTable(ref, { name });
+  renamedTable(ref.host.workbook, old, name);
 }
 
 function setStyle(ref: TableRef, value: unknown): void {
@@ -87,9 +94,12 @@ function setStyle(ref: TableRef, value: unknown): void {
   const style = String(value ?? "");
   const known = /^TableStyle(Light([1-9]|1\d|2[01])|Medium([1-9]|1\d|2[0-8])|Dark([1-9]|1[01]))$/.test(style);
   if (style !== "" && !known) fail("InvalidArgument", `There is no table style ${style}.`);
-  if (style === "") delete tableOf(ref).style;
-  else tableOf(ref).style = style;
-  touchTables(ref);
+  tableOf(ref);
+  ref.host.workbook.edit(ref.sheetId, "tables", (draft) => {
+    draft.tables = draft.tables.map((table) =>
+      table.id === ref.tableId ? { ...without(table, "style"), ...(style !== "" && { style }) } : table,
+    );
+  });
 }
 
 function setHeaders(ref: TableRef, value: unknown): void {
@@ -127,10 +137,10 @@ export function totalRect(ref: TableRef): Rect | undefined {
 
 function remove(ref: TableRef): Rect {
   requireUnprotected(ref);
-  const sheet = sheetOf(ref);
   const { range } = tableOf(ref);
-  sheet.tables = sheet.tables.filter((table) => table.id !== ref.tableId);
-  touchTables(ref);
+  ref.host.workbook.edit(ref.sheetId, "tables", (draft) => {
+    draft.tables = draft.tables.filter((table) => table.id !== ref.tableId);
+  });
   return range;
 }
 

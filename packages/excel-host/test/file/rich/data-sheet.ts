@@ -18,7 +18,7 @@ const ROWS = dense(`
 <c r="C6"><f>SUBTOTAL(109,Tabel1[Realisasi])</f><v>248</v></c><c r="D6" s="1"/><c r="H6"><v>200</v></c></row>
 <row r="8" spans="1:8" x14ac:dyDescent="0.25"><c r="A8" s="3"><f>IF(H2,SUM(B$2:B2),0)</f><v>330</v></c><c r="B8" s="4"><v>45000.5</v></c>
 <c r="C8"><f>_xlfn.XLOOKUP("x",A2:A5,B2:B5,"tidak ada")</f><v>0</v></c><c r="D8"><f>LuasLingkaran(2)</f><v>12.566370614359172</v></c>
-<c r="E8" t="str"><f>_xldudf_LKJIP_KRITERIA(D2)</f><v>Sangat Rendah</v></c></row>
+<c r="E8" t="str"><f>_xldudf_SAMPLE_KRITERIA(D2)</f><v>Sangat Rendah</v></c></row>
 <row r="9" spans="1:8" x14ac:dyDescent="0.25"><c r="A9"><f t="shared" ref="A9:C9" si="1">SUM(A$2:A8)+ROWS(Lain!$A1)</f><v>331</v></c>
 <c r="B9"><f t="shared" si="1"/><v>46269.5</v></c><c r="C9"><f t="shared" si="1"/><v>497</v></c></row>
 <row r="12" spans="1:8" ht="45" customHeight="1" outlineLevel="1" x14ac:dyDescent="0.25"/>
@@ -79,7 +79,7 @@ ${CONDITIONAL}${VALIDATIONS}
 <printOptions horizontalCentered="1"/>
 <pageMargins left="0.5" right="0.5" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>
 <pageSetup paperSize="14" fitToHeight="0" orientation="landscape" horizontalDpi="300" verticalDpi="300" r:id="rId1"/>
-<headerFooter differentFirst="1"><oddHeader>&amp;L&amp;"Calibri,Bold"LKjIP&amp;R&amp;D</oddHeader><oddFooter>&amp;CHalaman &amp;P dari &amp;N</oddFooter><firstHeader>&amp;CPertama</firstHeader></headerFooter>
+<headerFooter differentFirst="1"><oddHeader>&amp;L&amp;"Calibri,Bold"Sample&amp;R&amp;D</oddHeader><oddFooter>&amp;CHalaman &amp;P dari &amp;N</oddFooter><firstHeader>&amp;CPertama</firstHeader></headerFooter>
 <rowBreaks count="1" manualBreakCount="1"><brk id="8" max="16383" man="1"/></rowBreaks>
 <ignoredErrors><ignoredError sqref="B2" numberStoredAsText="1"/></ignoredErrors>
 <drawing r:id="rId2"/><legacyDrawing r:id="rId3"/>

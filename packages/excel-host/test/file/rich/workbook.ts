@@ -98,7 +98,7 @@ const WEB_EXTENSIONS: Record<string, string> = {
   "xl/webextensions/webextension2.xml": webExtension(
     OUR_ADD_IN,
     "B2",
-    '<we:property name="lkjip.skala" value="{&quot;nama&quot;:&quot;54&quot;}"/>',
+    '<we:property name="sample.skala" value="{&quot;nama&quot;:&quot;54&quot;}"/>',
   ),
 };
 

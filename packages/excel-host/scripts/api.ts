@@ -1,0 +1,14 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { apiTable, limits } from "./tables";
+
+const PACKAGE = join(import.meta.dirname, "..");
+
+/** Writes API.md and the list of refusals in LIMITS.md. */
+async function main(): Promise<void> {
+  writeFileSync(join(PACKAGE, "API.md"), await apiTable());
+  const path = join(PACKAGE, "LIMITS.md");
+  writeFileSync(path, limits(readFileSync(path, "utf8")));
+}
+
+void main();

@@ -1,0 +1,135 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { format, resolveConfig } from "prettier";
+import { createHost } from "../src/host";
+import { emptyBook } from "../src/model/empty-book";
+import { Workbook } from "../src/model/workbook";
+import { openExcel } from "../src/node/index";
+import { makers } from "../src/objects/index";
+
+const PACKAGE = join(import.meta.dirname, "..");
+
+/** What every object of the library has, whatever its class. */
+const COMMON = new Set([
+  "constructor",
+  "load",
+  "set",
+  "update",
+  "toJSON",
+  "track",
+  "untrack",
+  "retrieve",
+  "ensureUnchanged",
+  "setMockData",
+]);
+
+/** Rooms of src/objects that the areas of the table are, by what the names of their classes begin with. */
+const AREAS: readonly (readonly [area: string, classes: RegExp])[] = [
+  ["Ranges", /^(Range|FormatProtection|RemoveDuplicates|DataValidation)/],
+  ["Tables", /^(Table|AutoFilter)/],
+  [
+    "Conditional formats",
+    /^(Conditional|CellValueC|ColorScale|CustomC|DataBar|IconSet|PresetC|TextC|TopBottom)/,
+  ],
+  ["Sheets", /^(Worksheet|Page|HeaderFooter)/],
+  ["Workbook", /./],
+];
+
+interface ClassMembers {
+  readonly name: string;
+  readonly done: readonly string[];
+  readonly refused: readonly string[];
+}
+
+function publicMembers(prototype: object): string[] {
+  return Object.getOwnPropertyNames(prototype).filter((name) => !/^_/.test(name) && !COMMON.has(name));
+}
+
+/** What the library calls to hear of an event: `onChanged` → "_registerdatachangedevent"; "" for other members. */
+function registration(member: string): string {
+  const event = /^on([A-Z]\w*)$/.exec(member)?.[1];
+  return event ? `_register${event === "Changed" ? "DataChanged" : event}Event`.toLowerCase() : "";
+}
+
+/** Each class that the host has: members of the genuine library that it does, and those that it refuses. */
+async function classes(): Promise<{ known: ClassMembers[]; missing: string[] }> {
+  const excel = await openExcel(undefined, { engine: "none" });
+  const library = excel.Excel as unknown as Record<string, { readonly prototype?: object } | undefined>;
+  const { state } = createHost({ workbook: new Workbook(emptyBook()) });
+  const known = Object.entries(makers).map(([name, make]): ClassMembers => {
+    const host = (make as (self: unknown) => ReturnType<typeof makers.Workbook>)(state);
+    const own = new Set(host.memberNames.map((member) => member.toLowerCase()));
+    // Items of a collection are the host's too, and `getItem` is how it finds one by its key.
+    if (host.isCollection) for (const member of ["items", "getitem"]) own.add(member);
+    const all = publicMembers(library[name]?.prototype ?? {}).sort();
+    const isDone = (member: string) => own.has(member.toLowerCase()) || own.has(registration(member));
+    return { name, done: all.filter(isDone), refused: all.filter((member) => !isDone(member)) };
+  });
+  const missing = Object.keys(library).filter((name) => {
+    const prototype = library[name]?.prototype;
+    const isObject =
+      prototype !== undefined && "_className" in prototype && publicMembers(prototype).length > 0;
+    return isObject && !(name in makers);
+  });
+  excel.close();
+  return { known, missing: missing.sort() };
+}
+
+/** API.md: what of the Excel API the host does, class by class, made from its class tables and the library. */
+export async function apiTable(): Promise<string> {
+  const path = join(PACKAGE, "API.md");
+  return format(await plainTable(), { ...(await resolveConfig(path)), filepath: path });
+}
+
+async function plainTable(): Promise<string> {
+  const { known, missing } = await classes();
+  const areaOf = (name: string) => AREAS.find(([, pattern]) => pattern.test(name))?.[0] ?? "";
+  const sections = AREAS.map(([area]) => {
+    const rows = known.filter(({ name }) => areaOf(name) === area);
+    const lines = rows.map(({ name, done, refused }) => {
+      const members =
+        name === "Functions" ? "see function-names.ts" : refused.map((m) => `\`${m}\``).join(", ");
+      return `| ${name} | ${done.length} of ${done.length + refused.length} | ${members || "–"} |`;
+    });
+    return `## ${area}\n\n| class | members done | refused with ApiNotFound |\n|---|---|---|\n${lines.join("\n")}\n`;
+  });
+  const sum = (pick: (row: ClassMembers) => number) => known.reduce((total, row) => total + pick(row), 0);
+  const done = sum((row) => row.done.length);
+  const all = done + sum((row) => row.refused.length);
+  return [
+    "# The Excel API in excel-host\n",
+    "Made by `npm run api -w excel-host` from the host's class tables and the genuine library; a test keeps it true.\n",
+    `${known.length} classes, ${done} of their ${all} members. Members of the library that are newer than the presented`,
+    "Excel are refused too (`requirementSets`, `preset`). What is not here answers `ApiNotFound` with the member's name.\n",
+    ...sections,
+    `## Classes that the host does not have (${missing.length})\n`,
+    `${missing.map((name) => `\`${name}\``).join(", ")}\n`,
+  ].join("\n");
+}
+
+function sources(folder: string): string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    return statSync(path).isDirectory() ? sources(path) : [path];
+  });
+}
+
+/** The refusals in the sources: what the host says where it has a member but not all that Excel does with it. */
+export function refusals(): string[] {
+  const found = sources(join(PACKAGE, "src/objects")).flatMap((file) => {
+    const calls = readFileSync(file, "utf8").matchAll(
+      /fail\(\s*"UnsupportedOperation",\s*(["`])(.*?)\1\s*,?\s*\)/gs,
+    );
+    return [...calls].map(([, , text = ""]) => `- ${text.replace(/\$\{[^}]*\}/g, "…")}`);
+  });
+  return [...new Set(found)].sort();
+}
+
+const [START, END] = ["<!-- refusals: npm run api -->", "<!-- end -->"];
+
+/** LIMITS.md with its list of refusals made anew. */
+export function limits(text: string): string {
+  const [before = ""] = text.split(START);
+  const after = text.split(END)[1] ?? "";
+  return `${before}${START}\n\n${refusals().join("\n")}\n\n${END}${after}`;
+}

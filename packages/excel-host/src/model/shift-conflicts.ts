@@ -1,0 +1,61 @@
+import { overlaps, type Rect } from "./rect";
+import { affectedArea, movedRect, type Shift } from "./shift";
+import type { SheetModel } from "./sheet";
+
+/** Cells cannot move because a merged block or a table would be torn apart. */
+export class ShiftConflict extends Error {
+  constructor(readonly what: "merged cells" | "table" | "an array" | "a data table") {
+    super(`The cells cannot be moved: a part of ${what === "table" ? "a table" : what} would move.`);
+    this.name = "ShiftConflict";
+  }
+}
+
+/** Throws ShiftConflict where a shift would tear something apart. */
+export function checkConflicts(sheet: SheetModel, shift: Shift): void {
+  const affected = affectedArea(shift);
+  const torn = (rect: Rect) => overlaps(rect, affected) && isTorn(rect, shift);
+  if (arraysOf(sheet).some((rect) => overlaps(rect, affected) && isBroken(rect, shift)))
+    throw new ShiftConflict("an array");
+  if (hasDataTable(sheet, affected)) throw new ShiftConflict("a data table");
+  if (sheet.merges.some(torn)) throw new ShiftConflict("merged cells");
+  if (sheet.tables.some((table) => torn(table.range))) throw new ShiftConflict("table");
+}
+
+/** Old array formulas that fill several cells: they can be moved or deleted as a whole only. */
+function arraysOf(sheet: SheetModel): Rect[] {
+  const found: Rect[] = [];
+  for (const [row, cells] of sheet.cells) {
+    for (const [column, { array }] of cells) {
+      if (!array || array.dynamic || array.rows * array.columns === 1) continue;
+      found.push({ top: row, left: column, bottom: row + array.rows - 1, right: column + array.columns - 1 });
+    }
+  }
+  return found;
+}
+
+/** What-if tables live in the file's own words only, which cells that move lose. */
+function hasDataTable(sheet: SheetModel, affected: Rect): boolean {
+  for (const [row, cells] of sheet.cells) {
+    if (row < affected.top || row > affected.bottom) continue;
+    for (const cell of cells.values()) if (cell.source?.includes('t="dataTable"')) return true;
+  }
+  return false;
+}
+
+/** True where a block would not keep its size, or not move as one. */
+function isBroken(rect: Rect, shift: Shift): boolean {
+  if (isTorn(rect, shift)) return true;
+  const moved = movedRect(rect, shift);
+  return (
+    moved !== undefined &&
+    (moved.bottom - moved.top !== rect.bottom - rect.top ||
+      moved.right - moved.left !== rect.right - rect.left)
+  );
+}
+
+/** A block that reaches beyond the moving columns (or rows). */
+function isTorn(rect: Rect, { area, direction }: Shift): boolean {
+  return direction === "down" || direction === "up"
+    ? rect.left < area.left || rect.right > area.right
+    : rect.top < area.top || rect.bottom > area.bottom;
+}

@@ -1,0 +1,27 @@
+/** Registering is the library's own affair: the host tells every event, and the library drops those nobody wants. */
+function registrations(...names: readonly string[]): Readonly<Record<string, () => undefined>> {
+  const methods = names.flatMap((name) => [`_Register${name}`, `_Unregister${name}`]);
+  return Object.fromEntries(methods.map((method) => [method, () => undefined]));
+}
+
+/** Events of a table that the host tells of. */
+export const TABLE_EVENTS = registrations("DataChangedEvent", "SelectionChangedEvent");
+
+/** Events of the tables of a sheet or of the book that the host tells of. */
+export const TABLES_EVENTS = registrations("DataChangedEvent");
+
+/** Events of a sheet that the host tells of. */
+export const SHEET_EVENTS = registrations(
+  "DataChangedEvent",
+  "SelectionChangedEvent",
+  "ActivatedEvent",
+  "DeactivatedEvent",
+  "CalculatedEvent",
+  "FormatChangedEvent",
+);
+
+/** Events of all sheets that the host tells of. */
+export const COLLECTION_EVENTS = {
+  ...SHEET_EVENTS,
+  ...registrations("AddedEvent", "DeletedEvent"),
+};

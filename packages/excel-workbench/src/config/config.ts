@@ -1,0 +1,26 @@
+import type { LocaleName } from "excel-host";
+import { ENGLISH } from "./english";
+import type { WorkbenchTexts } from "./texts";
+
+/** Whose workbench it is. */
+export interface WorkbenchBrand {
+  /** Stands in the window's title and over the pane. */
+  readonly name: string;
+  /** An icon on the add-in's server ("/assets/icon-32.png"); none when left out. */
+  readonly icon?: string;
+}
+
+/** What a workbench shows and in which notation; handed to `buildWorkbench`, which puts it into the page. */
+export interface WorkbenchConfig {
+  readonly brand: WorkbenchBrand;
+  readonly texts: WorkbenchTexts;
+  /** The notation of numbers and formulas, and the language of the add-in's ribbon. */
+  readonly locale: LocaleName;
+}
+
+/** English, and no one's in particular. */
+export const DEFAULT_CONFIG: WorkbenchConfig = {
+  brand: { name: "Excel workbench" },
+  texts: ENGLISH,
+  locale: "en-US",
+};

@@ -1,0 +1,110 @@
+/**
+ * Every text of the workbench that a person reads. Names in braces are filled in when a text is shown: "{area}",
+ * "{name}" … ; a translation may put them where its language wants them.
+ */
+export interface WorkbenchTexts {
+  /** The parts of the page, most of them for screen readers. */
+  readonly page: {
+    readonly title: string;
+    readonly untitled: string;
+    readonly ribbon: string;
+    readonly ribbonTabs: string;
+    readonly formulaBar: string;
+    readonly nameBox: string;
+    readonly cancel: string;
+    readonly cancelTip: string;
+    readonly accept: string;
+    readonly acceptTip: string;
+    readonly grid: string;
+    readonly cell: string;
+    readonly pane: string;
+    readonly paneFrame: string;
+    readonly closePane: string;
+    readonly loadingBook: string;
+    readonly dropHint: string;
+    readonly sheets: string;
+    readonly loading: string;
+    readonly ok: string;
+    readonly chooseFromList: string;
+    readonly list: string;
+    readonly newSheet: string;
+    readonly sheetName: string;
+  };
+  /** The workbench's own tab on the ribbon. */
+  readonly home: {
+    readonly tab: string;
+    readonly file: string;
+    readonly edit: string;
+    readonly open: ButtonTexts;
+    readonly save: ButtonTexts;
+    readonly undo: ButtonTexts;
+    readonly redo: ButtonTexts;
+  };
+  /** The menu of the cells. */
+  readonly cells: {
+    readonly menu: string;
+    readonly copy: string;
+    readonly paste: string;
+    readonly clear: string;
+    readonly insertRows: string;
+    readonly deleteRows: string;
+    readonly insertColumns: string;
+    readonly deleteColumns: string;
+  };
+  /** The line at the bottom, and what stands beside the file's name. */
+  readonly status: {
+    readonly ready: string;
+    readonly entering: string;
+    readonly calculating: string;
+    readonly copied: string;
+    readonly unsaved: string;
+    readonly saved: string;
+    readonly nothingToUndo: string;
+    readonly cannotCut: string;
+    readonly clipboardRefused: string;
+    readonly running: string;
+    readonly done: string;
+    readonly average: string;
+    readonly count: string;
+    readonly sum: string;
+  };
+  /** What the user must have read. */
+  readonly messages: {
+    readonly cannotOpen: string;
+    readonly cannotSave: string;
+    readonly cannotStart: string;
+    readonly commandHangs: string;
+    readonly commandFailed: string;
+    readonly noSuchPlace: string;
+    readonly sheetExists: string;
+    readonly badSheetName: string;
+    readonly cannotShift: string;
+    readonly strayComma: string;
+    readonly brokenFormula: string;
+    readonly notInList: string;
+  };
+  /** What a shift of cells would tear apart; follows `messages.cannotShift`. */
+  readonly torn: {
+    readonly merges: string;
+    readonly table: string;
+    readonly array: string;
+    readonly dataTable: string;
+  };
+  /** Names that the workbench gives. */
+  readonly names: {
+    readonly newBook: string;
+    readonly newSheet: string;
+  };
+}
+
+/** A button of the ribbon with its ScreenTip. */
+export interface ButtonTexts {
+  readonly label: string;
+  readonly tip: string;
+  readonly about: string;
+}
+
+/** Fills the names in braces of a text; a name that is not given stays as it is. */
+export function filled(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/g, (all, name: string) => String(values[name] ?? all));
+}

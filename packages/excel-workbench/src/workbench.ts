@@ -1,0 +1,171 @@
+import { CommandHang, localeInfo } from "excel-host";
+import type { PageConfig } from "./config/page";
+import { filled } from "./config/texts";
+import { Desk } from "./desk/desk";
+import { download, FileChooser } from "./files";
+import { mark } from "./marks";
+import { Pane } from "./pane";
+import { openSession, type AddIn, type Session } from "./session";
+import { element } from "./ui/dom";
+import { describedFunctions, FunctionHelp } from "./ui/function-help";
+import { forgetStatusOnInput, showMessage, showMode, showStatus } from "./ui/message";
+import { moveBetweenRegions } from "./ui/regions";
+import { Ribbon } from "./ui/ribbon";
+import { pathOf, ribbonTabs, type RibbonControl } from "./ui/ribbon-model";
+
+/** When the parts of the workbench were ready, in milliseconds since the page was asked for. */
+export interface Timings {
+  readonly grid: number;
+  readonly calculated: number;
+  readonly pane: number;
+}
+
+/** What an error says, as part of a sentence. */
+export function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** The workbench as a whole: one add-in, one workbook at a time. */
+export class Workbench {
+  readonly desk: Desk;
+  session: Session | undefined;
+  private readonly pane: Pane;
+  private readonly ribbon: Ribbon;
+  private readonly busy = new Set<string>();
+  private paneControl: string | undefined;
+
+  constructor(
+    private readonly addIn: AddIn,
+    private readonly config: PageConfig,
+  ) {
+    this.desk = new Desk(config);
+    this.pane = new Pane((visible) => this.ribbon.setPressed(this.paneControl ?? "", visible));
+    const files = new FileChooser((file) => void this.open(file.name, file.bytes));
+    this.ribbon = new Ribbon(ribbonTabs(addIn.manifest, config.locale), config.texts, {
+      openFile: () => files.open(),
+      saveFile: () => this.save(),
+      undo: () => this.desk.undo(),
+      redo: () => this.desk.redo(),
+      press: (control) => void this.press(control),
+    });
+    this.paneControl = addIn.manifest.controls.find(({ action }) => action.kind === "pane")?.id;
+    this.describeFunctions();
+    forgetStatusOnInput();
+    window.addEventListener("keydown", (event) => this.shortcut(event, files));
+  }
+
+  /** Opens a workbook instead of the one before; says so when it cannot be read. */
+  async open(name: string, bytes: Uint8Array | undefined): Promise<Timings | undefined> {
+    element("loading").hidden = false;
+    try {
+      const { apiSets, locale, texts } = this.config;
+      const firstSheet = filled(texts.names.newSheet, { number: 1 });
+      const session = await openSession(this.addIn, { name, bytes, firstSheet, locale, apiSets });
+      mark("book");
+      const before = this.session;
+      this.session = session;
+      this.desk.open(session);
+      before?.dispose();
+      return await this.start(session);
+    } catch (error) {
+      showMessage(filled(this.config.texts.messages.cannotOpen, { name, reason: reasonOf(error) }));
+      showMode(this.config.texts.status.ready);
+      return undefined;
+    } finally {
+      element("loading").hidden = true;
+    }
+  }
+
+  private async start(session: Session): Promise<Timings> {
+    element("file-name").textContent = session.name;
+    element("file-state").textContent = "";
+    const { brand, texts } = this.config;
+    document.title = filled(texts.page.title, { file: session.name, brand: brand.name });
+    element("loading").hidden = true;
+    const grid = mark("grid");
+    session.workbook.onChange((change, origin) => {
+      const isWork = origin !== "engine" && change.kind !== "view" && change.kind !== "sheetActivated";
+      if (isWork) element("file-state").textContent = texts.status.unsaved;
+    });
+    this.followAddIn(session);
+    await this.pane.load(session.host, pathOf(this.addIn.manifest.pageUrl));
+    const pane = mark("pane");
+    this.desk.focusGrid();
+    await this.desk.calculate();
+    return { grid, pane, calculated: mark("calculated") };
+  }
+
+  /** The add-in can show its pane and switch its buttons by itself. */
+  private followAddIn(session: Session): void {
+    session.host.onAddInChange(() => {
+      const { runtime, disabledControls } = session.host.addIn;
+      this.pane.show(runtime === "Visible");
+      this.ribbon.disable(new Set([...disabledControls, ...this.busy]));
+    });
+  }
+
+  private save(): void {
+    const { session } = this;
+    if (!session) return;
+    try {
+      download(session.name, session.save());
+      element("file-state").textContent = this.config.texts.status.saved;
+    } catch (error) {
+      showMessage(filled(this.config.texts.messages.cannotSave, { reason: reasonOf(error) }));
+    }
+  }
+
+  private async press(control: RibbonControl): Promise<void> {
+    if (control.action.kind === "pane") {
+      this.pane.show(!this.pane.visible);
+      return;
+    }
+    const { session } = this;
+    if (!session || this.busy.has(control.id)) return;
+    const { status, messages } = this.config.texts;
+    const command = control.label;
+    this.setBusy(control.id, true);
+    showStatus(filled(status.running, { command }));
+    try {
+      await session.host.press(control.action.name, control.id);
+      await this.desk.calculate();
+      showStatus(filled(status.done, { command }));
+    } catch (error) {
+      const said = error instanceof CommandHang ? messages.commandHangs : messages.commandFailed;
+      showMessage(filled(said, { command, reason: String(error) }));
+      showStatus("");
+    } finally {
+      this.setBusy(control.id, false);
+    }
+  }
+
+  private setBusy(id: string, isBusy: boolean): void {
+    if (isBusy) this.busy.add(id);
+    else this.busy.delete(id);
+    this.ribbon.disable(new Set([...(this.session?.host.addIn.disabledControls ?? []), ...this.busy]));
+  }
+
+  private describeFunctions(): void {
+    const { functions } = this.addIn.manifest;
+    if (!functions || !this.addIn.functionsJson) return;
+    const described = describedFunctions(this.addIn.functionsJson, functions.namespace);
+    this.desk.setHelp(new FunctionHelp(described, localeInfo(this.config.locale)));
+  }
+
+  private shortcut(event: KeyboardEvent, files: FileChooser): void {
+    const key = event.key.toLowerCase();
+    const isFile = (event.ctrlKey || event.metaKey) && (key === "s" || key === "o");
+    if (isFile) {
+      event.preventDefault();
+      if (key === "s") this.save();
+      else files.open();
+    }
+    if (event.key === "F6") {
+      event.preventDefault();
+      moveBetweenRegions(event.shiftKey ? -1 : 1, {
+        grid: () => this.desk.focusGrid(),
+        pane: () => this.pane.focus(),
+      });
+    }
+  }
+}

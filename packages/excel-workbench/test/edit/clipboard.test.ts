@@ -1,0 +1,132 @@
+import { strict as assert } from "node:assert";
+import fc from "fast-check";
+import { localeInfo, type CellValue, type Workbook } from "excel-host";
+import { Clipboard, textRows } from "../../src/edit/clipboard";
+import { Edits } from "../../src/edit/edits";
+import { findPlace } from "../../src/edit/go-to";
+import { listEntries } from "../../src/edit/validation";
+import { asRead, block, formulaAt, rect, shown, workbookOf } from "../help/workbooks";
+
+function desk(sheets: Record<string, Record<string, CellValue>>) {
+  const workbook = workbookOf(sheets);
+  const edits = new Edits(workbook, localeInfo("en-US"), () => undefined);
+  return { workbook, edits, clipboard: new Clipboard(workbook, edits, "en-US") };
+}
+
+const texts = fc.array(
+  fc.array(fc.string({ unit: fc.constantFrom(...'ab\t\n" ;') }), { minLength: 3, maxLength: 3 }),
+  {
+    minLength: 1,
+    maxLength: 4,
+  },
+);
+
+describe("what is copied for other programs", () => {
+  it("comes back as the same texts, whatever tabs, quotes and line breaks they contain", () => {
+    fc.assert(
+      fc.property(texts, (rows) => {
+        const cells = rows.flatMap((row, r) => row.map((text, c) => [`${"ABC"[c]}${r + 1}`, text] as const));
+        const { clipboard } = desk({ S: Object.fromEntries(cells) });
+        const copied = clipboard.copy("S", { top: 0, left: 0, bottom: rows.length - 1, right: 2 });
+        assert.deepEqual(textRows(copied), rows);
+      }),
+    );
+  });
+
+  it("ends with the last filled row, however many were selected", () => {
+    const { clipboard } = desk({ S: { A1: 1, A2: 2 } });
+    assert.equal(clipboard.copy("S", rect("A1:A1048576")), "1\n2");
+  });
+
+  it("is what the cells show, not what they hold", () => {
+    const { clipboard, edits } = desk({ S: {} });
+    edits.type("S", 0, 0, "12.5%");
+    edits.type("S", 0, 1, "3/15/2023");
+    assert.equal(clipboard.copy("S", rect("A1:B1")), "12.50%\t3/15/2023");
+  });
+});
+
+describe("what is pasted", () => {
+  const copyAndPaste = (workbook: Workbook, clipboard: Clipboard, from: string, to: string) => {
+    const text = clipboard.copy("S", rect(from));
+    return { filled: clipboard.paste("S", rect(to), text.replaceAll("\n", "\r\n")), workbook };
+  };
+
+  it("is a copied block with its formulas, though the browser changed the line ends", () => {
+    const { workbook, clipboard } = desk({ S: { A1: 1, A2: "=A1+1" } });
+    const { filled } = copyAndPaste(workbook, clipboard, "A1:A2", "C1");
+    assert.deepEqual(filled, rect("C1:C2"));
+    assert.equal(formulaAt(workbook, "S", "C2"), "C1+1");
+  });
+
+  it("is a text of others, even where something was copied here before", () => {
+    const { workbook, clipboard } = desk({ S: { A1: "=1+1" } });
+    clipboard.copy("S", rect("A1"));
+    clipboard.paste("S", rect("B1"), "5\t6");
+    assert.deepEqual(block(workbook, "S", "B1:C1"), [[5, 6]]);
+  });
+
+  it("is nothing where the clipboard is empty", () => {
+    const { clipboard } = desk({ S: {} });
+    assert.equal(clipboard.paste("S", rect("A1"), ""), undefined);
+  });
+
+  it("is taken back in one step", () => {
+    const { workbook, clipboard, edits } = desk({ S: { A1: "old" } });
+    clipboard.paste("S", rect("A1"), "1\t2\n3\t4");
+    edits.undoStack.undo();
+    assert.deepEqual(block(workbook, "S", "A1:B2"), [
+      ["old", null],
+      [null, null],
+    ]);
+  });
+
+  it("keeps a formula that cannot be read as a text", () => {
+    const { workbook, clipboard } = desk({ S: {} });
+    clipboard.paste("S", rect("A1"), "=SUM(1");
+    assert.equal(shown(workbook, "S", "A1"), "=SUM(1");
+  });
+});
+
+describe("places with odd names", () => {
+  it("are found in quotes, and with quotes inside", () => {
+    const workbook = workbookOf({ "Bob's plan": {}, S: {} });
+    assert.deepEqual(findPlace(workbook, "'Bob''s plan'!B2", "S"), {
+      sheetId: "Bob's plan",
+      area: rect("B2"),
+    });
+    assert.equal(findPlace(workbook, "Nobody!B2", "S"), undefined);
+  });
+
+  it("are names of the sheet first, then of the book", () => {
+    const workbook = workbookOf({ S: {}, T: {} });
+    asRead(workbook.book.names).push({ name: "Here", formula: "S!$A$1", hidden: false });
+    assert.deepEqual(findPlace(workbook, "here", "T"), { sheetId: "S", area: rect("A1") });
+  });
+});
+
+describe("the list of a cell", () => {
+  const listRule = (formula1: string) => ({
+    type: "list" as const,
+    formula1,
+    ranges: [rect("D1")],
+    allowBlank: true,
+    inCellDropDown: true,
+  });
+
+  it("is read from another sheet, as its cells show, without the empty ones", () => {
+    const { workbook, edits } = desk({ S: {}, "Other list": { A1: "one", A3: "two" } });
+    edits.type("Other list", 3, 0, "50%");
+    assert.deepEqual(listEntries(workbook, "S", listRule("'Other list'!$A$1:$A$5"), "en-US"), [
+      "one",
+      "two",
+      "50%",
+    ]);
+  });
+
+  it("is empty where its source is gone", () => {
+    const { workbook } = desk({ S: {} });
+    for (const gone of ["Nobody!$A$1:$A$5", "NoSuchName", "#REF!"])
+      assert.deepEqual(listEntries(workbook, "S", listRule(gone), "en-US"), [], gone);
+  });
+});

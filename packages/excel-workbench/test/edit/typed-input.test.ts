@@ -1,0 +1,94 @@
+import { strict as assert } from "node:assert";
+import fc from "fast-check";
+import { readTyped, typedText } from "../../src/edit/typed-input";
+import { localeInfo } from "excel-host";
+
+const ID = localeInfo("id-ID");
+const EN = localeInfo("en-US");
+
+function value(text: string, locale = ID): unknown {
+  const typed = readTyped(text, locale, false);
+  return typed.kind === "input" && "value" in typed.input ? typed.input.value : typed;
+}
+
+function formula(text: string, locale = ID): string {
+  const typed = readTyped(text, locale, false);
+  return typed.kind === "input" && "formula" in typed.input ? typed.input.formula : typed.kind;
+}
+
+describe("what is typed into a cell in Indonesian notation", () => {
+  const VALUES: readonly (readonly [string, unknown])[] = [
+    ["1.150", 1150],
+    ["87,35", 87.35],
+    ["28,79%", 0.2879],
+    ["15/03/2023", 45000],
+    ["TRUE", true],
+    ["(31,80)", -31.8],
+    ["1.150 orang", "1.150 orang"],
+    ["-", "-"],
+    ["'123", "123"],
+    ["", null],
+    ["=", "="],
+  ];
+  for (const [text, expected] of VALUES) {
+    it(`"${text}" is ${JSON.stringify(expected)}`, () => assert.deepEqual(value(text), expected));
+  }
+
+  it("brings the number format of its notation along", () => {
+    const typed = readTyped("28,79%", ID, false);
+    assert.equal(typed.kind === "input" && typed.numberFormat, "0.00%");
+  });
+
+  it("stays a text in a text cell", () => {
+    assert.deepEqual(readTyped("=1+1", ID, true), { kind: "input", input: { value: "=1+1" } });
+  });
+
+  it("takes semicolons between arguments and decimal commas in formulas", () => {
+    assert.equal(formula("=LKJIP.CAPAIAN(330;95)"), "LKJIP.CAPAIAN(330,95)");
+    assert.equal(formula("=sum(a1;0,5)"), "SUM(A1,0.5)");
+    assert.equal(formula('=IF(A1="a;b, c";"x";2)'), 'IF(A1="a;b, c","x",2)');
+  });
+
+  it("reads a comma between digits as a decimal, and refuses one that cannot be", () => {
+    assert.equal(formula("=LKJIP.CAPAIAN(330,95)"), "LKJIP.CAPAIAN(330.95)");
+    assert.equal(formula("=SUM(A1,B1)"), "broken");
+    assert.equal(formula("=SUM(A1;"), "broken");
+  });
+
+  it("follows the other notation in the other locale", () => {
+    assert.equal(value("1,150", EN), 1150);
+    assert.equal(formula("=SUM(A1,0.5)", EN), "SUM(A1,0.5)");
+  });
+});
+
+describe("what an editor shows", () => {
+  it("is the formula in the locale's notation", () => {
+    assert.equal(typedText(2, 'IF(A1>0.5,"a,b",[@Target])', "General", ID), '=IF(A1>0,5;"a,b";[@Target])');
+  });
+
+  it("is the whole number behind a rounded one, percent as percent, dates as dates", () => {
+    assert.equal(typedText(95 / 330, undefined, "0.00%", ID), "28,7878787878788%");
+    assert.equal(typedText(1150, undefined, "#,##0", ID), "1150");
+    assert.equal(typedText(45000, undefined, "dd mmmm yyyy", ID), "15/03/2023");
+    assert.equal(typedText(null, undefined, "General", ID), "");
+  });
+
+  it("comes back as the same number when it is typed again", () => {
+    const numbers = fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e12, max: 1e12 });
+    fc.assert(
+      fc.property(numbers, (number) => {
+        const short = Number(number.toPrecision(12));
+        const again = value(typedText(short, undefined, "General", ID));
+        assert.ok(
+          Math.abs(Number(again) - short) <= Math.abs(short) * 1e-9,
+          `${short} came back as ${String(again)}`,
+        );
+      }),
+    );
+  });
+
+  it("keeps texts that look like something else", () => {
+    const text = "=bukan rumus";
+    assert.equal(value(typedText(text, undefined, "General", ID)), text);
+  });
+});

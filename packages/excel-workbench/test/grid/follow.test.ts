@@ -1,0 +1,111 @@
+import { strict as assert } from "node:assert";
+import type { Change, Origin, Workbook } from "excel-host";
+import { FollowModel } from "../../src/grid/follow-model";
+import type { GridView } from "../../src/grid/grid-view";
+import { useFixedPitch } from "../help/fixed-pitch";
+import { asRead, rect, workbookOf } from "../help/workbooks";
+
+/** Hears what the grid is asked for; the grid itself needs a browser (test/browser). */
+function following(workbook: Workbook, rows = 100) {
+  const calls: string[] = [];
+  const frames: (() => void)[] = [];
+  Object.assign(globalThis, {
+    requestAnimationFrame: (frame: () => void) => frames.push(frame),
+    cancelAnimationFrame: (id: number) => void (frames[id - 1] = () => undefined),
+  });
+  const grid = {
+    repaint: () => calls.push("repaint"),
+    rebuild: () => calls.push("rebuild"),
+    activate: (id: string) => calls.push(`activate ${id}`),
+    select: (id: string) => calls.push(`select ${id}`),
+    mark: (_: string, row: number, column: number, occupied: boolean) =>
+      calls.push(`mark ${row},${column} ${occupied}`),
+    lacks: (_: string, row: number) => row >= rows,
+  } as unknown as GridView;
+  const follow = new FollowModel(workbook, grid, "en-US", () => calls.push("tabs"));
+  return { calls, follow, frame: () => frames.splice(0).forEach((one) => one()) };
+}
+
+describe("the grid follows the book", () => {
+  useFixedPitch();
+  after(() => {
+    for (const name of ["requestAnimationFrame", "cancelAnimationFrame"])
+      Reflect.deleteProperty(globalThis, name);
+  });
+
+  it("at once where cells differ: texts of neighbours flow over empty ones only", () => {
+    const workbook = workbookOf({ S: { A1: 1 } });
+    const { calls } = following(workbook);
+    workbook.write("S", 0, 0, [[{ value: null }, { value: 5 }]]);
+    assert.deepEqual(calls, ["mark 0,0 false", "mark 0,1 true", "repaint"]);
+  });
+
+  it("by reading it anew where a row is beyond what it shows", () => {
+    const workbook = workbookOf({ S: {} });
+    const { calls, frame } = following(workbook, 10);
+    workbook.write("S", 50, 0, [[{ value: 5 }]]);
+    frame();
+    assert.deepEqual(calls, ["repaint", "rebuild", "tabs"]);
+  });
+
+  it("by reading it anew once, however many sheets, rows and merges have changed", () => {
+    const workbook = workbookOf({ S: {} });
+    const { calls, frame } = following(workbook);
+    for (const kind of ["rows", "columns", "merges"] as const) workbook.tell({ kind, sheetId: "S" }, "api");
+    workbook.tell({ kind: "sheetRenamed", sheetId: "S" }, "api");
+    assert.deepEqual(calls, []);
+    frame();
+    assert.deepEqual(calls, ["rebuild", "tabs"]);
+  });
+
+  it("not in what it was told by the grid: sizes and the selection", () => {
+    const workbook = workbookOf({ S: {} });
+    const { calls, frame } = following(workbook);
+    workbook.tell({ kind: "columns", sheetId: "S" }, "grid");
+    asRead(workbook.sheet("S").view).selection = rect("B2");
+    workbook.tell({ kind: "view", sheetId: "S" }, "grid");
+    frame();
+    assert.deepEqual(calls, []);
+  });
+
+  it("to the selection of the add-in, and anew to what else of the view changed", () => {
+    const workbook = workbookOf({ S: {} });
+    const { calls, frame } = following(workbook);
+    asRead(workbook.sheet("S").view).selection = rect("B2");
+    workbook.tell({ kind: "view", sheetId: "S" }, "api");
+    assert.deepEqual(calls, ["select S"]);
+    asRead(workbook.sheet("S").view).freezeRows = 3;
+    workbook.tell({ kind: "view", sheetId: "S" }, "api");
+    frame();
+    assert.deepEqual(calls, ["select S", "rebuild", "tabs"]);
+  });
+
+  it("by painting only, where looks and names changed; not at all for what it does not show", () => {
+    const workbook = workbookOf({ S: {} });
+    const { calls, frame } = following(workbook);
+    const told = (change: Change, origin: Origin = "api") => {
+      workbook.tell(change, origin);
+    };
+    told({ kind: "formats", sheetId: "S", area: rect("A1") });
+    told({ kind: "conditionalFormats", sheetId: "S" });
+    told({ kind: "names" });
+    assert.deepEqual(calls.splice(0), ["repaint", "repaint", "repaint"]);
+    told({ kind: "validations", sheetId: "S" });
+    told({ kind: "page", sheetId: "S" });
+    told({ kind: "properties" });
+    frame();
+    assert.deepEqual(calls, []);
+  });
+
+  it("to the sheet in front, and no more once it was left", () => {
+    const workbook = workbookOf({ S: {}, T: {} });
+    const { calls, follow, frame } = following(workbook);
+    workbook.tell({ kind: "sheetActivated", sheetId: "T" }, "api");
+    assert.deepEqual(calls.splice(0), ["activate T", "tabs"]);
+    workbook.tell({ kind: "sheetAdded", sheetId: "T" }, "api");
+    follow.dispose();
+    workbook.write("S", 0, 0, [[{ value: 1 }]]);
+    frame();
+    assert.deepEqual(calls, []);
+  });
+});

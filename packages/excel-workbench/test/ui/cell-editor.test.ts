@@ -1,0 +1,150 @@
+import { strict as assert } from "node:assert";
+import { CellEditor, type CellEditorOwner } from "../../src/ui/cell-editor";
+import { byId, enter, fire, press, usePage } from "../help/page";
+
+function editor(answers: { accept?: (text: string) => boolean; holds?: string } = {}) {
+  const calls: string[] = [];
+  const note = (name: string) => (value?: unknown) =>
+    void calls.push(value === undefined ? name : `${name} ${value}`);
+  const owner: CellEditorOwner = {
+    editText: () => answers.holds ?? "old",
+    cellBox: () => new DOMRect(100, 50, 64, 20),
+    accept: (text) => {
+      calls.push(`accept ${text}`);
+      return answers.accept?.(text) ?? true;
+    },
+    editing: note("editing"),
+    move: note("move"),
+    home: note("home"),
+    clear: note("clear"),
+    undo: note("undo"),
+    redo: note("redo"),
+    copy: () => note("copy")(),
+    cut: note("cut"),
+    paste: () => note("paste")(),
+    openList: () => (note("list")(), true),
+    typing: note("typing"),
+  };
+  const made = new CellEditor(byId("grid-area"), "Cell", owner);
+  made.focus();
+  return { made, calls, field: made.field };
+}
+
+describe("the cell that waits for an entry", () => {
+  usePage();
+
+  it("moves with Enter and Tab, held with Shift the other way", () => {
+    const { calls, field } = editor();
+    press(field, "Enter");
+    press(field, "Enter", { shiftKey: true });
+    press(field, "Tab");
+    press(field, "Tab", { shiftKey: true });
+    assert.deepEqual(calls, ["move down", "move up", "move right", "move left"]);
+  });
+
+  it("knows Excel's keys", () => {
+    const { calls, field } = editor();
+    press(field, "z", { ctrlKey: true });
+    press(field, "Y", { ctrlKey: true });
+    press(field, "Delete");
+    press(field, "Home");
+    press(field, "Home", { ctrlKey: true });
+    press(field, "ArrowDown", { altKey: true });
+    assert.deepEqual(calls, ["undo", "redo", "clear", "home false", "home true", "list"]);
+  });
+
+  it("leaves the arrows to the grid, and copying to the browser's own events", () => {
+    const { calls, field } = editor();
+    assert.equal(press(field, "ArrowDown"), true);
+    assert.equal(press(field, "c", { ctrlKey: true }), true);
+    for (const name of ["copy", "cut", "paste"]) fire(field, name, { clipboardData: {} });
+    assert.deepEqual(calls, ["copy", "cut", "paste"]);
+  });
+
+  it("opens with what the cell holds on F2, with nothing on Backspace and on the first character", () => {
+    const { made, field, calls } = editor({ holds: "=A1" });
+    press(field, "F2");
+    assert.deepEqual([made.isOpen, field.value, calls], [true, "=A1", ["editing true", "typing =A1"]]);
+    press(field, "Escape");
+    press(field, "Backspace");
+    assert.deepEqual([made.isOpen, field.value], [true, ""]);
+    press(field, "Escape");
+    enter(field, "7");
+    assert.equal(made.isOpen, true);
+  });
+});
+
+describe("an entry in a cell", () => {
+  usePage();
+
+  it("is taken with Enter, and the next cell waits", () => {
+    const { made, calls, field } = editor();
+    enter(field, "7");
+    press(field, "Enter");
+    assert.deepEqual(calls, ["editing true", "typing 7", "accept 7", "editing false", "move down"]);
+    assert.deepEqual([made.isOpen, field.value], [false, ""]);
+  });
+
+  it("ends with an arrow where it began by typing, not where it was opened to be edited", () => {
+    const typed = editor();
+    enter(typed.field, "7");
+    press(typed.field, "ArrowRight");
+    assert.ok(typed.calls.includes("move right"));
+    const edited = editor();
+    press(edited.field, "F2");
+    press(edited.field, "ArrowRight");
+    assert.equal(edited.made.isOpen, true);
+  });
+
+  it("keeps the arrows for a formula that is typed", () => {
+    const { made, field } = editor();
+    enter(field, "=A1");
+    press(field, "ArrowLeft");
+    assert.equal(made.isOpen, true);
+  });
+
+  it("goes over several lines with Alt+Enter", () => {
+    const { made, field } = editor();
+    enter(field, "one");
+    press(field, "Enter", { altKey: true });
+    assert.deepEqual([made.isOpen, field.value], [true, "one\n"]);
+  });
+
+  it("is dropped with Escape: the formula bar shows the old text again", () => {
+    const { calls, field } = editor();
+    enter(field, "7");
+    press(field, "Escape");
+    assert.deepEqual(calls.slice(-2), ["editing false", "typing old"]);
+    assert.ok(!calls.some((call) => call.startsWith("accept")));
+  });
+
+  it("stays open for a refused text, unless the user has gone elsewhere", () => {
+    const { made, field } = editor({ accept: () => false });
+    enter(field, "bad");
+    press(field, "Enter");
+    assert.deepEqual([made.isOpen, field.value], [true, "bad"]);
+    fire(field, "blur");
+    assert.deepEqual([made.isOpen, field.value], [false, ""]);
+  });
+
+  it("is no entry where the text is as it was", () => {
+    const { calls, field } = editor();
+    press(field, "F2");
+    press(field, "Enter");
+    assert.ok(!calls.some((call) => call.startsWith("accept")));
+  });
+
+  it("pastes into the text, not into the cells, while it is open", () => {
+    const { calls, field } = editor();
+    enter(field, "7");
+    fire(field, "paste", { clipboardData: {} });
+    assert.ok(!calls.includes("paste"));
+  });
+
+  it("leaves keys to an input method that is composing a character", () => {
+    const { made, field } = editor();
+    enter(field, "7");
+    press(field, "Enter", { isComposing: true });
+    assert.equal(made.isOpen, true);
+  });
+});

@@ -1,0 +1,121 @@
+import { strict as assert } from "node:assert";
+import { ENGLISH } from "../../src/config/english";
+import { moveBetweenRegions } from "../../src/ui/regions";
+import { Ribbon } from "../../src/ui/ribbon";
+import type { RibbonControl, RibbonTab } from "../../src/ui/ribbon-model";
+import { byId, press, usePage } from "../help/page";
+
+const control = (id: string): RibbonControl => ({
+  id,
+  label: `Run ${id}`,
+  tip: { title: id, text: `Runs ${id}` },
+  icon: `/icons/${id}.png`,
+  action: { kind: "function", name: id },
+});
+
+const TABS: RibbonTab[] = [
+  {
+    id: "T.One",
+    label: "One",
+    groups: [{ id: "G", label: "Group", controls: [control("a"), control("b")] }],
+  },
+  { id: "T.Two", label: "Two", groups: [{ id: "H", label: "Other", controls: [control("c")] }] },
+];
+
+function ribbon() {
+  const calls: string[] = [];
+  const made = new Ribbon(TABS, ENGLISH, {
+    openFile: () => calls.push("open"),
+    saveFile: () => calls.push("save"),
+    undo: () => calls.push("undo"),
+    redo: () => calls.push("redo"),
+    press: ({ id }) => calls.push(id),
+  });
+  return { made, calls };
+}
+
+const tabs = () => [...byId("ribbon").querySelectorAll<HTMLElement>("[role=tab]")];
+const selected = () => tabs().find((tab) => tab.getAttribute("aria-selected") === "true")?.textContent;
+const button = (id: string) => byId("ribbon").querySelector<HTMLButtonElement>(`[data-control-id="${id}"]`);
+
+describe("the ribbon", () => {
+  usePage();
+
+  it("has the workbench's tab first and opens on the add-in's", () => {
+    ribbon();
+    assert.deepEqual(
+      tabs().map((tab) => tab.textContent),
+      ["Home", "One", "Two"],
+    );
+    assert.equal(selected(), "One");
+    const panels = [...byId("ribbon").querySelectorAll<HTMLElement>("[role=tabpanel]")];
+    assert.deepEqual(
+      panels.map((panel) => panel.hidden),
+      [true, false, true],
+    );
+  });
+
+  it("presses the add-in's buttons and its own", () => {
+    const { calls } = ribbon();
+    button("b")?.click();
+    for (const own of byId("ribbon").querySelectorAll("[role=tabpanel]")[0]?.querySelectorAll("button") ?? [])
+      own.click();
+    assert.deepEqual(calls, ["b", "open", "save", "undo", "redo"]);
+  });
+
+  it("shows a button's name, picture and description", () => {
+    ribbon();
+    assert.equal(button("a")?.textContent, "Run a");
+    assert.equal(button("a")?.querySelector("img")?.getAttribute("src"), "/icons/a.png");
+    assert.equal(button("a")?.getAttribute("aria-description"), "Runs a");
+  });
+
+  it("switches buttons off and on, and shows which pane is open", () => {
+    const { made, calls } = ribbon();
+    made.disable(new Set(["a"]));
+    button("a")?.click();
+    assert.deepEqual([button("a")?.disabled, button("b")?.disabled, calls], [true, false, []]);
+    made.disable(new Set());
+    assert.equal(button("a")?.disabled, false);
+    made.setPressed("b", true);
+    assert.equal(button("b")?.getAttribute("aria-pressed"), "true");
+  });
+
+  it("changes tabs with the arrow keys, round and round; one tab is in the order of the Tab key", () => {
+    ribbon();
+    const list = byId("ribbon").querySelector("[role=tablist]") as HTMLElement;
+    press(list, "ArrowRight");
+    assert.equal(selected(), "Two");
+    assert.equal(document.activeElement?.textContent, "Two");
+    press(list, "ArrowRight");
+    assert.equal(selected(), "Home");
+    press(list, "ArrowLeft");
+    assert.equal(selected(), "Two");
+    assert.deepEqual(
+      tabs().map((tab) => tab.tabIndex),
+      [-1, -1, 0],
+    );
+  });
+});
+
+describe("F6", () => {
+  usePage();
+
+  it("goes from region to region, past a pane that is not shown, and back", () => {
+    ribbon();
+    const visited: string[] = [];
+    const focus = { grid: () => byId("formula-bar").focus(), pane: () => visited.push("pane") };
+    byId("name-box").focus();
+    moveBetweenRegions(-1, focus);
+    assert.equal(document.activeElement?.textContent, "One");
+    moveBetweenRegions(1, focus);
+    assert.equal(document.activeElement?.id, "name-box");
+    moveBetweenRegions(1, { grid: () => visited.push("grid"), pane: () => visited.push("pane") });
+    assert.deepEqual(visited, ["grid"]);
+    byId("pane").classList.remove("parked");
+    byId("grid-area").tabIndex = -1;
+    byId("grid-area").focus();
+    moveBetweenRegions(1, focus);
+    assert.deepEqual(visited, ["grid", "pane"]);
+  });
+});

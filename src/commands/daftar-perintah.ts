@@ -1,0 +1,121 @@
+import type { ribbon } from "../bahasa/id/ribbon";
+import type { Cakupan } from "../domain/warna/peta";
+import { buatLaporan } from "./laporan";
+import type { HasilPerintah } from "./jenis";
+import { siapkanBukuKerja } from "./siapkan";
+import type { StatusPita } from "./status-pita";
+import { siapkanTahunBaru } from "./tahun-baru";
+import { kembalikan, warnaiYangPasti } from "./warna-terapkan";
+
+/** The words of one run of the command line, by the long names of the options. */
+interface KataBaris {
+  /** The text of an option; undefined where it was not given. */
+  teks(nama: string): string | undefined;
+  /** Was this switch given? */
+  ada(nama: string): boolean;
+}
+
+/** An option of the command line: a switch, one of some words, or any text (`contoh` stands in the help). */
+export type PilihanBaris = "saklar" | readonly string[] | { readonly contoh: string };
+
+/** A command on the command line: `nama masukan.xlsx -o keluaran.xlsx [pilihan]`. */
+export interface BarisPerintah {
+  readonly nama: string;
+  /** What it does, as the help says it. */
+  readonly guna: string;
+  /** "boleh": without an input it begins with a new workbook. */
+  readonly masukan: "wajib" | "boleh";
+  /** By their long names; their values are checked before the command runs. */
+  readonly pilihan: Readonly<Record<string, PilihanBaris>>;
+  readonly jalankan: (kata: KataBaris) => Promise<HasilPerintah>;
+}
+
+/** A command as ribbon, manifest and command line know it. */
+export interface PerintahTerdaftar {
+  /** Group of the ribbon tab. */
+  readonly grup: keyof typeof ribbon.grup;
+  /** File name part of its icons: assets/icons/<ikon>-16.png, -32, -80. */
+  readonly ikon: string;
+  /** What the button runs; without it the button opens the pane. */
+  readonly pita?: () => Promise<StatusPita>;
+  readonly baris?: BarisPerintah;
+}
+
+/** Name of a ribbon command: the id of its action and the last part of its control id, "LKjIP.LampiranI". */
+export type IdPerintah = keyof typeof ribbon.tombol;
+
+/** One sheet, or the whole workbook where none is named. */
+export function cakupanDari(lembar: string | undefined): Cakupan {
+  return lembar === undefined ? { jenis: "buku" } : { jenis: "lembar", nama: lembar };
+}
+
+/** Colours what is sure on the sheet in front; the pane's page opens where something is to be decided first. */
+async function warnaiDariPita(): Promise<StatusPita> {
+  const hasil = await warnaiYangPasti({ jenis: "lembar" });
+  const perluDilihat = hasil.pesan.filter(({ kode }) => kode === "PERLU_DILIHAT");
+  if (!hasil.berhasil || (perluDilihat.length === 0 && hasil.akibat !== "tidak-ada")) return hasil;
+  // The page itself says everything else, table by table.
+  return { ...hasil, pesan: perluDilihat, buka: "warna" };
+}
+
+const ISI_LAMPIRAN = ["iku", "pk"] as const;
+
+/**
+ * All commands with a button, in the order of the tab; their texts are `ribbon.tombol`. A further one is its own file,
+ * its entry here, its texts and its test: ribbon, manifest and command line follow.
+ */
+export const PERINTAH: Readonly<Record<IdPerintah, PerintahTerdaftar>> = {
+  SiapkanBukuKerja: {
+    grup: "bukuKerja",
+    ikon: "siapkan",
+    pita: () => siapkanBukuKerja({ isi: "kosong" }),
+    baris: {
+      nama: "siapkan",
+      guna: "menambahkan lembar LKjIP",
+      masukan: "boleh",
+      pilihan: { contoh: "saklar" },
+      jalankan: (kata) => siapkanBukuKerja({ isi: kata.ada("contoh") ? "contoh" : "kosong" }),
+    },
+  },
+  WarnaiKriteria: {
+    grup: "ukur",
+    ikon: "warnai",
+    pita: warnaiDariPita,
+    baris: {
+      nama: "warnai",
+      guna: "mewarnai capaian pada tabel yang ada",
+      masukan: "wajib",
+      pilihan: { lembar: { contoh: "NAMA" }, legenda: "saklar" },
+      jalankan: (kata) =>
+        warnaiYangPasti(cakupanDari(kata.teks("lembar")), kata.ada("legenda") ? { legenda: true } : {}),
+    },
+  },
+  Kembalikan: { grup: "ukur", ikon: "kembalikan", pita: kembalikan },
+  LampiranI: {
+    grup: "laporan",
+    ikon: "lampiran",
+    pita: () => buatLaporan("lampiran-i"),
+    baris: {
+      nama: "lampiran1",
+      guna: "membuat Lampiran I",
+      masukan: "wajib",
+      pilihan: { isi: ISI_LAMPIRAN, timpa: "saklar" },
+      jalankan: (kata) => {
+        const isi = ISI_LAMPIRAN.find((boleh) => boleh === kata.teks("isi"));
+        return buatLaporan("lampiran-i", isi ? { isi } : {}, { timpa: kata.ada("timpa") });
+      },
+    },
+  },
+  Panel: { grup: "panel", ikon: "panel" },
+};
+
+/** Commands without a button of their own: the pane asks first, the command line takes them at their word. */
+export const TANPA_TOMBOL: readonly BarisPerintah[] = [
+  {
+    nama: "tahun-baru",
+    guna: "membuat buku kerja tahun berikutnya dari yang ini",
+    masukan: "wajib",
+    pilihan: {},
+    jalankan: () => siapkanTahunBaru(),
+  },
+];

@@ -1,0 +1,134 @@
+import { LAPORAN, type KunciLaporan, type PilihanLaporan } from "../domain/laporan/daftar";
+import type { Laporan, LaporanLama, Takaran, TandaLaporan } from "../domain/laporan/kit/jenis";
+import { rencanaLaporan, type RencanaLaporan } from "../domain/laporan/kit/rencana";
+import { barisDiubah, bacaSidik } from "../domain/laporan/kit/sidik";
+import type { Pesan } from "../domain/pesan";
+import { alamatLembar, bacaArea, tulisArea } from "../domain/lembar/area";
+import { susunIsi, type BukuTerbaca } from "../domain/lembar/isi-buku";
+import { bacaIsi } from "../workbook/baca-isi";
+import { bacaKerangka } from "../workbook/baca-kerangka";
+import { muatLaporanLama } from "../workbook/baca-laporan";
+import { jalankan, type Konteks } from "../workbook/jalankan";
+import { tulisLaporan } from "../workbook/tulis-laporan";
+import type { HasilPerintah } from "./jenis";
+import { gagal, pesanCetak, pesanExcel, pesanLaporan, selesai, teks } from "./teks";
+
+/** How a report is written. */
+export interface CaraLaporan {
+  /** The user has seen which of their own rows inside the report will be replaced. */
+  readonly timpa?: boolean;
+}
+
+/** A report, its key, and what was asked of it; choices that are absent come from the workbook's settings. */
+interface Pesanan<S extends object> {
+  readonly kunci: KunciLaporan;
+  readonly laporan: Laporan<S>;
+  readonly timpa: boolean;
+  readonly opsi: Partial<S>;
+}
+
+/** `ulangi`: our own sheet was left half-written by a failure that may have passed. */
+interface HasilSekali {
+  readonly hasil: HasilPerintah;
+  readonly ulangi?: true;
+}
+
+/** "10 sasaran, 23 indikator, 10 program". */
+function sebutIsi(isi: readonly Takaran[]): string {
+  const kata = teks().laporan.benda;
+  return isi.map(({ benda, banyak }) => kata[benda](banyak)).join(", ");
+}
+
+function ringkasan({ baru, judul, isi }: RencanaLaporan, pesan: readonly Pesan[]): string {
+  const t = teks().laporan;
+  const perhatian = pesan.filter(({ tingkat }) => tingkat !== "info").length;
+  const kalimat = (baru ? t.dibuat : t.diperbarui)(judul, sebutIsi(isi));
+  return kalimat + (perhatian > 0 ? t.catatan(perhatian) : "");
+}
+
+function pesanBentrok(laporan: TandaLaporan, { bentrok, judul }: RencanaLaporan): Pesan[] {
+  if (!bentrok) return [];
+  const kalimat = teks().siapkan.judulTerpakai(laporan.judul, judul);
+  return [{ kode: "JUDUL_TERPAKAI", tingkat: "peringatan", teks: kalimat }];
+}
+
+/** Rows inside the report that the user has typed or changed, one message each. */
+function pesanDiubah(laporan: TandaLaporan, buku: BukuTerbaca, lama: LaporanLama | undefined): Pesan[] {
+  const sidik = bacaSidik(buku.setelan[laporan.setelan]);
+  const petak = lama && bacaArea(lama.area);
+  if (!sidik || !petak) return [];
+  return barisDiubah(sidik, lama.nilai).map(({ baris, isi }, i): Pesan => {
+    const atas = petak.atas + baris;
+    const sel = alamatLembar(lama.judul, tulisArea({ ...petak, atas, bawah: atas }));
+    const pesan = teks().laporan.barisDiubah(isi);
+    const saran = i === 0 ? { saran: teks().saran.ubahSumber } : {};
+    return { kode: "LAMPIRAN_DIUBAH", tingkat: "peringatan", sel, teks: pesan, ...saran };
+  });
+}
+
+function tanyaTimpa(kunci: KunciLaporan, judul: string, diubah: readonly Pesan[]): HasilPerintah {
+  const kabar = gagal(teks().laporan.adaIsian(judul, diubah.length), ...diubah);
+  return { ...kabar, tawaran: { jenis: "timpa-laporan", laporan: kunci } };
+}
+
+async function tulis(
+  context: Konteks,
+  buku: BukuTerbaca,
+  laporan: TandaLaporan,
+  rencana: RencanaLaporan,
+  pesan: readonly Pesan[],
+): Promise<HasilSekali> {
+  const hasil = await tulisLaporan(context, buku, { laporan, rencana });
+  if (hasil.selesai) {
+    const semua = [...pesanBentrok(laporan, rencana), ...pesanCetak(hasil.cetak), ...pesan];
+    return { hasil: selesai("berubah", ringkasan(rencana, pesan), semua) };
+  }
+  const sebab = pesanExcel(hasil.galat, rencana.baru ? hasil.sisa : undefined);
+  const kabar = gagal(teks().laporan.gagal(laporan.judul), sebab);
+  return rencana.baru || hasil.galat.kode === "TERKUNCI" ? { hasil: kabar } : { hasil: kabar, ulangi: true };
+}
+
+/** Reads, plans, writes; stops where the user has typed inside, or where there is nothing to print. */
+async function kerjakan<S extends object>(context: Konteks, pesanan: Pesanan<S>): Promise<HasilSekali> {
+  const { kunci, laporan, timpa, opsi } = pesanan;
+  const kerangka = await bacaKerangka(context);
+  const bacaLama = muatLaporanLama(context, kerangka, laporan);
+  const buku = await bacaIsi(context, kerangka);
+  const lama = bacaLama();
+  const diubah = timpa ? [] : pesanDiubah(laporan, buku, lama);
+  if (diubah.length > 0) return { hasil: tanyaTimpa(kunci, laporan.judul, diubah) };
+  const isi = susunIsi(buku);
+  const pilihan = { ...laporan.pilihan(isi.pengaturan), ...opsi };
+  const pesan = laporan.periksa(isi, pilihan).map(pesanLaporan);
+  const rencana = rencanaLaporan(buku, { laporan, isi, pilihan, lama });
+  const kosong = rencana.isi.every(({ banyak }) => banyak === 0);
+  const belum = teks().laporan.gagal(laporan.judul);
+  if (kosong) return { hasil: gagal(belum, ...pesan) };
+  if (rencana.baru && buku.terkunci)
+    return { hasil: gagal(belum, pesanExcel({ kode: "TERKUNCI", asli: "" })) };
+  return tulis(context, buku, laporan, rencana, pesan);
+}
+
+/** A sheet of ours that was left half-written is written anew, once, from what stands there now. */
+async function kerjakanTuntas<S extends object>(
+  context: Konteks,
+  pesanan: Pesanan<S>,
+): Promise<HasilPerintah> {
+  const pertama = await kerjakan(context, pesanan);
+  return (pertama.ulangi ? await kerjakan(context, pesanan) : pertama).hasil;
+}
+
+/**
+ * Makes or regenerates a report on its own sheet; choices that are given here win over the workbook's. Where the user
+ * has typed inside the report it stops, names the rows and offers to replace them (`timpa`).
+ */
+export async function buatLaporan<K extends KunciLaporan>(
+  kunci: K,
+  opsi: Partial<PilihanLaporan[K]> = {},
+  { timpa = false }: CaraLaporan = {},
+): Promise<HasilPerintah> {
+  const laporan: Laporan<PilihanLaporan[K]> = LAPORAN[kunci];
+  const pesanan = { kunci, laporan, timpa, opsi };
+  const hasil = await jalankan((context) => kerjakanTuntas(context, pesanan));
+  return hasil.ada ? hasil.nilai : gagal(teks().laporan.gagal(laporan.judul), pesanExcel(hasil.galat));
+}

@@ -1,0 +1,39 @@
+const PENGALI: ReadonlyMap<string, number> = new Map([
+  ["rb", 1e3],
+  ["ribu", 1e3],
+  ["jt", 1e6],
+  ["juta", 1e6],
+  ["mlr", 1e9],
+  ["miliar", 1e9],
+  ["milyar", 1e9],
+  ["triliun", 1e12],
+  ["trilyun", 1e12],
+]);
+/** Letters that count only in amounts of rupiah: elsewhere "5 M" may be metres. */
+const HURUF_RUPIAH: ReadonlyMap<string, number> = new Map([
+  ["M", 1e9],
+  ["T", 1e12],
+]);
+const KATA = new RegExp(`^ ?(${[...PENGALI.keys()].join("|")})\\b\\.?(.*)$`, "i");
+const HURUF = /^ ?([MT])\b\.?(.*)$/i;
+
+/** A counting word after the digits, and what follows it. */
+export interface Pengali {
+  readonly kali: number;
+  readonly sisa: string;
+}
+
+/** Reads "juta", "jt", "rb", "miliar", and "M" or "T" where `rupiah` stood before the digits; 1 where none is there. */
+export function bacaPengali(ekor: string, rupiah: boolean): Pengali {
+  const [, kata, sesudahKata = ""] = KATA.exec(ekor) ?? [];
+  if (kata !== undefined) return { kali: PENGALI.get(kata.toLowerCase()) ?? 1, sisa: sesudahKata };
+  const [, huruf, sesudahHuruf = ""] = (rupiah && HURUF.exec(ekor)) || [];
+  return huruf === undefined
+    ? { kali: 1, sisa: ekor }
+    : { kali: HURUF_RUPIAH.get(huruf.toUpperCase()) ?? 1, sisa: sesudahHuruf };
+}
+
+/** `nilai` times a counting word without the dust of binary arithmetic: 1,1 juta is 1.100.000. */
+export function kalikan(nilai: number, kali: number): number {
+  return Math.abs(kali) === 1 ? nilai * kali : Number((nilai * kali).toPrecision(15));
+}

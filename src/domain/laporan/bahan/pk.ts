@@ -1,0 +1,68 @@
+import { bacaAngka } from "../../angka/baca-angka";
+import { formatAngka } from "../../angka/format-angka";
+import type { IsiSel } from "../../angka/hasil-baca";
+import { teksSel, type SelTerbaca } from "../../lembar/baca-tabel";
+import type { IsiBuku } from "../../lembar/isi-buku";
+import { periksaPK, type BarisPKTerbaca } from "../../lembar/lembar-pk";
+import { periksaProgram, type BarisProgramTerbaca } from "../../lembar/program-pk";
+import type { TemuanLembar } from "../../lembar/temuan-lembar";
+import { periksaTabelWajib } from "./tabel-wajib";
+
+/** One sasaran of the agreement with its indicators. */
+export interface SasaranPK {
+  readonly sasaran: string;
+  readonly indikator: readonly { readonly indikator: string; readonly target: string }[];
+}
+
+/** One program of the agreement; the budget that counts: after the change where it is filled in. */
+export interface ProgramPK {
+  readonly program: string;
+  readonly anggaran: IsiSel;
+  readonly keterangan: string;
+}
+
+/** Target and unit as the agreement prints them: "32 orang", "1.150 orang", "100 %". */
+export function targetBersatuan(target: unknown, satuan: string): string {
+  if (typeof target === "number") return `${formatAngka(target)} ${satuan}`.trim();
+  const teks = String(target ?? "").trim();
+  return satuan && bacaAngka(teks).jenis === "angka" && !teks.endsWith(satuan) && !/[A-Za-z%]/.test(teks)
+    ? `${teks} ${satuan}`
+    : teks;
+}
+
+/** Groups the rows of the PK table by sasaran; a blank or repeated one continues the one above. */
+export function kelompokSasaran(baris: readonly BarisPKTerbaca[]): SasaranPK[] {
+  const hasil: { sasaran: string; indikator: { indikator: string; target: string }[] }[] = [];
+  for (const sel of baris) {
+    const sasaran = teksSel(sel.sasaran);
+    const terakhir = hasil.at(-1);
+    const indikator = {
+      indikator: teksSel(sel.indikator),
+      target: targetBersatuan(sel.target.isi, teksSel(sel.satuan)),
+    };
+    if (terakhir && (sasaran === "" || sasaran === terakhir.sasaran)) terakhir.indikator.push(indikator);
+    else hasil.push({ sasaran, indikator: [indikator] });
+  }
+  return hasil;
+}
+
+const terisi = (sel: SelTerbaca): boolean => teksSel(sel) !== "";
+
+/** The programs of the agreement with the budget that counts. */
+export function programPK(baris: readonly BarisProgramTerbaca[]): ProgramPK[] {
+  return baris.map(({ program, perubahan, induk, keterangan }) => ({
+    program: teksSel(program),
+    anggaran: (terisi(perubahan) ? perubahan : induk).isi,
+    keterangan: teksSel(keterangan),
+  }));
+}
+
+/** What the agreement lacks, cell by cell: its tables, its rows, its budgets. */
+export function periksaPerjanjian(isi: IsiBuku): TemuanLembar[] {
+  const { pk, program = [] } = isi;
+  return [
+    ...periksaTabelWajib("PK", pk),
+    ...(pk ?? []).flatMap((baris, i) => periksaPK(isi, baris, i === 0)),
+    ...periksaProgram(program),
+  ];
+}

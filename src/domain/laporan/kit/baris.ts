@@ -1,0 +1,146 @@
+import { tulisArea } from "../../lembar/area";
+import { hurufKolom } from "../../tabel/alamat";
+import type { Blok, Gabungan, Gaya, GayaArea, IsiRencana } from "../../lembar/lembar";
+import { sama } from "../../sama";
+import { banyakBaris, tinggiBaris } from "./ukuran-teks";
+
+/** Size of the report's text in points. */
+export const UKURAN = 10;
+
+/**
+ * One cell of a report; `sampai` merges it with the columns up to that one, `turun` with so many rows below.
+ * Columns count from 0.
+ */
+export interface SelLaporan {
+  readonly kolom: number;
+  readonly sampai?: number;
+  readonly turun?: number;
+  readonly isi: IsiRencana;
+  /** What the cell shares with those above and below it: one request for all of them. */
+  readonly gaya?: Gaya;
+  /** What is its own: a colour, a number format. */
+  readonly beda?: Gaya;
+}
+
+/** One row of a report. */
+export interface BarisLaporan {
+  readonly sel: readonly SelLaporan[];
+  /** Points. */
+  readonly tinggi: number;
+}
+
+/** A report as rows put into one block of cells. */
+interface HasilRangkai {
+  readonly blok: Blok;
+  readonly gaya: readonly GayaArea[];
+  readonly gabung: readonly Gabungan[];
+  readonly tinggi: readonly { readonly baris: string; readonly poin: number }[];
+}
+
+function lebarSel(sel: SelLaporan, lebar: readonly number[]): number {
+  return lebar.slice(sel.kolom, (sel.sampai ?? sel.kolom) + 1).reduce((a, b) => a + b, 0);
+}
+
+function tinggiSel({ isi, gaya, ...sel }: SelLaporan, lebar: readonly number[]): number {
+  if (typeof isi !== "string" || sel.turun) return 0;
+  const ukuran = gaya?.ukuran ?? UKURAN;
+  return tinggiBaris(banyakBaris(isi, lebarSel({ isi, ...sel }, lebar), ukuran, gaya?.tebal), ukuran);
+}
+
+/** A row as high as its longest wrapped text needs, but at least one line. */
+export function barisIsi(
+  sel: readonly SelLaporan[],
+  lebar: readonly number[],
+  tambahan: number = 0,
+): BarisLaporan {
+  const tinggi = sel.map((satu) => tinggiSel(satu, lebar));
+  return { sel, tinggi: Math.max(tinggiBaris(1, UKURAN), ...tinggi) + tambahan };
+}
+
+/** An empty row. */
+export function barisJarak(tinggi: number): BarisLaporan {
+  return { sel: [], tinggi };
+}
+
+function isiBaris(baris: BarisLaporan, banyak: number): IsiRencana[] {
+  const isi: IsiRencana[] = new Array<IsiRencana>(banyak).fill("");
+  for (const sel of baris.sel) isi[sel.kolom] = sel.isi;
+  return isi;
+}
+
+/** A run of rows: first and last, both counted from 0. */
+interface Runtun {
+  readonly awal: number;
+  readonly akhir: number;
+}
+
+/** Joins runs of rows whose `ciri` are the same; undefined means nothing to do. */
+function runtun(ciri: readonly unknown[]): Runtun[] {
+  const hasil: { awal: number; akhir: number }[] = [];
+  ciri.forEach((kini, i) => {
+    const terakhir = hasil.at(-1);
+    if (kini === undefined) return;
+    if (terakhir?.akhir === i - 1 && sama(ciri[i - 1], kini)) terakhir.akhir = i;
+    else hasil.push({ awal: i, akhir: i });
+  });
+  return hasil;
+}
+
+const selKolom = (baris: readonly BarisLaporan[], kolom: number): (SelLaporan | undefined)[] =>
+  baris.map(({ sel }) => sel.find((calon) => calon.kolom === kolom));
+
+/** One style for each run of rows that share it in a column: few requests however long the report is. */
+function gayaKolom(baris: readonly BarisLaporan[], kolom: number, bagian: "gaya" | "beda"): GayaArea[] {
+  const sel = selKolom(baris, kolom);
+  const ciri = sel.map((satu) => satu?.[bagian] && [satu.sampai ?? kolom, satu[bagian]]);
+  return runtun(ciri).flatMap(({ awal, akhir }) => {
+    const contoh = sel[awal];
+    const gaya = contoh?.[bagian];
+    if (!gaya) return [];
+    const petak = { atas: awal, kiri: kolom, bawah: akhir, kanan: contoh.sampai ?? kolom };
+    return [{ area: tulisArea(petak), gaya }];
+  });
+}
+
+function gabunganTurun(sel: SelLaporan | undefined, baris: number): Gabungan[] {
+  if (!sel?.turun) return [];
+  const { kolom, sampai = kolom, turun } = sel;
+  return [
+    { area: tulisArea({ atas: baris, kiri: kolom, bawah: baris + turun, kanan: sampai }), perBaris: false },
+  ];
+}
+
+/** Last column of a cell that is merged across its own row only. */
+function melebar(sel: SelLaporan | undefined): number | undefined {
+  return sel && !sel.turun && (sel.sampai ?? sel.kolom) > sel.kolom ? sel.sampai : undefined;
+}
+
+/** Merges across columns, joined over runs of rows; merges down stand alone. */
+function gabunganKolom(baris: readonly BarisLaporan[], kolom: number): Gabungan[] {
+  const sel = selKolom(baris, kolom);
+  const mendatar = runtun(sel.map(melebar)).map(({ awal, akhir }): Gabungan => {
+    const kanan = sel[awal]?.sampai ?? kolom;
+    return { area: tulisArea({ atas: awal, kiri: kolom, bawah: akhir, kanan }), perBaris: awal !== akhir };
+  });
+  return [...sel.flatMap(gabunganTurun), ...mendatar];
+}
+
+/** Puts the rows of a report under each other from A1 on. */
+export function rangkai(baris: readonly BarisLaporan[], banyakKolom: number): HasilRangkai {
+  const tinggi = runtun(baris.map((satu) => satu.tinggi));
+  const kolom = Array.from({ length: banyakKolom }, (_, i) => i);
+  return {
+    blok: {
+      area: `A1:${hurufKolom(banyakKolom - 1)}${baris.length}`,
+      isi: baris.map((satu) => isiBaris(satu, banyakKolom)),
+    },
+    gaya: (["gaya", "beda"] as const).flatMap((bagian) =>
+      kolom.flatMap((nomor) => gayaKolom(baris, nomor, bagian)),
+    ),
+    gabung: kolom.flatMap((satu) => gabunganKolom(baris, satu)),
+    tinggi: tinggi.map(({ awal, akhir }) => ({
+      baris: `${awal + 1}:${akhir + 1}`,
+      poin: baris[awal]?.tinggi ?? 15,
+    })),
+  };
+}

@@ -1,0 +1,118 @@
+import { bacaArea, tulisArea } from "../../lembar/area";
+import type { KerangkaBuku } from "../../lembar/buku";
+import type { IsiBuku } from "../../lembar/isi-buku";
+import type { NamaArea, RencanaLembar } from "../../lembar/lembar";
+import { cariLembar, judulBebas } from "../../lembar/rencana-siapkan";
+import { PROFIL_KOSONG } from "../../profil/profil";
+import { geserRencana, type Letak } from "./geser";
+import {
+  namaAreaLaporan,
+  namaLembarLaporan,
+  tandaLaporan,
+  type BahanLaporan,
+  type Laporan,
+  type LaporanLama,
+  type TandaLaporan,
+  type Takaran,
+} from "./jenis";
+
+/** What is to be written, and what has to make room for it. */
+export interface RencanaLaporan {
+  /** Present title of our sheet, or the one to give to a new one. */
+  readonly judul: string;
+  readonly baru: boolean;
+  /** The user has a sheet of our title. */
+  readonly bentrok: boolean;
+  readonly rencana: RencanaLembar;
+  /** What the report holds, in the order in which it is said. */
+  readonly isi: readonly Takaran[];
+  /** Cells filled last time, if they are still known: "A1:F40". */
+  readonly areaLama?: string;
+  readonly area: string;
+  /** Cells to insert, so that notes below (Down) or beside (Right) move instead of being overwritten. */
+  readonly sisipan: readonly { readonly area: string; readonly arah: "Down" | "Right" }[];
+}
+
+/** Room for a report that has grown: below in our columns, and beside over its whole height. */
+function sisipan(lama: string | undefined, baru: string): RencanaLaporan["sisipan"] {
+  const [dulu, kini] = [lama === undefined ? undefined : bacaArea(lama), bacaArea(baru)];
+  if (!dulu || !kini) return [];
+  const bawah = kini.bawah - dulu.bawah;
+  const kanan = kini.kanan - dulu.kanan;
+  const hasil: { area: string; arah: "Down" | "Right" }[] = [];
+  if (bawah > 0) {
+    const area = tulisArea({ ...dulu, atas: dulu.bawah + 1, bawah: dulu.bawah + bawah });
+    hasil.push({ area, arah: "Down" });
+  }
+  if (kanan > 0) {
+    const petak = {
+      atas: kini.atas,
+      bawah: Math.max(kini.bawah, dulu.bawah),
+      kiri: dulu.kanan + 1,
+      kanan: kini.kanan,
+    };
+    hasil.push({ area: tulisArea(petak), arah: "Right" });
+  }
+  return hasil;
+}
+
+/** Rows and columns that the user put before the report push it down or to the right: it stays where it is. */
+function letakLama(lama: LaporanLama | undefined): Letak {
+  const petak = lama && bacaArea(lama.area);
+  return { baris: petak?.atas ?? 0, kolom: petak?.kiri ?? 0 };
+}
+
+/** What a report is made from this time. */
+interface PesananLaporan<S extends object> {
+  readonly laporan: Laporan<S>;
+  readonly isi: IsiBuku;
+  readonly pilihan: S;
+  /** The report that stands there already. */
+  readonly lama?: LaporanLama | undefined;
+}
+
+function bahanLaporan<S extends object>(
+  { laporan: { judul }, isi }: PesananLaporan<S>,
+  tinggiAtas: number,
+): BahanLaporan {
+  return {
+    judul,
+    isi,
+    profil: isi.profil?.nilai ?? PROFIL_KOSONG,
+    kertas: isi.pengaturan.kertas,
+    tinggiAtas,
+  };
+}
+
+/** The hidden names by which the report is found again. */
+function namaLaporan(laporan: TandaLaporan, area: string): NamaArea[] {
+  return [
+    { nama: namaLembarLaporan(laporan), area: "A1", tersembunyi: true },
+    { nama: namaAreaLaporan(laporan), area, tersembunyi: true },
+  ];
+}
+
+/** Lays out a report and decides where it goes: its own sheet again, or a new one under a title that is free. */
+export function rencanaLaporan<S extends object>(
+  buku: KerangkaBuku,
+  pesanan: PesananLaporan<S>,
+): RencanaLaporan {
+  const { laporan, pilihan, lama: ada } = pesanan;
+  const kami = cariLembar(buku, tandaLaporan(laporan));
+  const terpakai = buku.lembar.map((lembar) => lembar.judul);
+  const judul = kami ?? judulBebas(laporan.judul, terpakai);
+  const lama = kami !== undefined && ada?.judul === kami ? ada : undefined;
+  const susunan = laporan.susun(bahanLaporan(pesanan, lama?.tinggiAtas ?? 0), pilihan);
+  const rencana = geserRencana(susunan.rencana, letakLama(lama));
+  const area = rencana.blok[0]?.area ?? "A1";
+  return {
+    judul,
+    baru: kami === undefined,
+    bentrok: kami === undefined && judul !== laporan.judul,
+    rencana: { ...rencana, judul, nama: namaLaporan(laporan, area) },
+    isi: susunan.isi,
+    ...(lama ? { areaLama: lama.area } : {}),
+    area,
+    sisipan: sisipan(lama?.area, area),
+  };
+}

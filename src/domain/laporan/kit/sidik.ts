@@ -1,0 +1,45 @@
+import type { NilaiBlok } from "../../lembar/buku";
+import { sidik } from "../../sama";
+
+/** What the document keeps of a report, to tell the user's typing from ours: one fingerprint a row. */
+interface SidikLaporan {
+  readonly versi: 1;
+  readonly baris: readonly string[];
+}
+
+const isiBaris = (baris: NilaiBlok[number]): string[] =>
+  baris.map((isi) => String(isi ?? "").trim()).filter((isi) => isi !== "");
+
+/** A row without contents has none; empty cells do not count, so that an inserted column changes nothing. */
+function sidikBaris(baris: NilaiBlok[number]): string | undefined {
+  const isi = isiBaris(baris);
+  return isi.length > 0 ? sidik(isi.join("\n")) : undefined;
+}
+
+/** Fingerprints of what was just written, as it reads back. */
+export function sidikLaporan(nilai: NilaiBlok): SidikLaporan {
+  const baris = nilai.map(sidikBaris).filter((satu) => satu !== undefined);
+  return { versi: 1, baris: [...new Set(baris)] };
+}
+
+/** Reads what the document keeps; undefined for what we did not write. */
+export function bacaSidik(setelan: unknown): SidikLaporan | undefined {
+  const { versi, baris } = (setelan ?? {}) as Partial<Record<keyof SidikLaporan, unknown>>;
+  const utuh = versi === 1 && Array.isArray(baris) && baris.every((satu) => typeof satu === "string");
+  return utuh ? { versi: 1, baris } : undefined;
+}
+
+/** A row that the user has typed or changed: its number in the block (from 0) and what stands there. */
+interface BarisDiubah {
+  readonly baris: number;
+  readonly isi: string;
+}
+
+/** The rows that were not written by us; rows that only moved are ours still. */
+export function barisDiubah({ baris }: SidikLaporan, nilai: NilaiBlok): BarisDiubah[] {
+  const milikKami = new Set(baris);
+  return nilai.flatMap((sel, i) => {
+    const jejak = sidikBaris(sel);
+    return jejak === undefined || milikKami.has(jejak) ? [] : [{ baris: i, isi: isiBaris(sel).join(" · ") }];
+  });
+}

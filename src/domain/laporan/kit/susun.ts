@@ -1,0 +1,121 @@
+import { hurufKolom } from "../../tabel/alamat";
+import type { Gaya, RencanaLembar, TataCetak } from "../../lembar/lembar";
+import { barisJarak, rangkai, UKURAN, type BarisLaporan } from "./baris";
+import { MARGIN_LAPORAN, perluJeda, tinggiCetak, type HalamanCetak } from "./halaman";
+
+/** The parts of a report from top to bottom. */
+interface BagianLaporan {
+  readonly atas: readonly BarisLaporan[];
+  /** Header and numbering rows of the table: repeated on every page that it needs. */
+  readonly kepala: readonly BarisLaporan[];
+  readonly data: readonly BarisLaporan[];
+  /** A second table with headers of its own; kept together with what follows where a page can hold it. */
+  readonly sambungan: readonly BarisLaporan[];
+  /** What follows the tables and stays together with their last row. */
+  readonly akhir: readonly BarisLaporan[];
+}
+
+/** Title, footer and paper of a report's sheet. */
+interface SampulLaporan {
+  readonly judul: string;
+  readonly kaki: string;
+  readonly halaman: HalamanCetak;
+  /** Height of what the user put above the report, in points: it is printed with it. */
+  readonly tinggiAtas: number;
+}
+
+const tinggiSemua = (baris: readonly BarisLaporan[]): number =>
+  baris.reduce((n, { tinggi }) => n + tinggi, 0);
+
+function adaTempat(
+  sambungan: readonly BarisLaporan[],
+  akhir: readonly BarisLaporan[],
+  halaman: number,
+): boolean {
+  return sambungan.length > 0 && tinggiSemua([...sambungan, ...akhir]) <= halaman;
+}
+
+/**
+ * First row (from 0) of what must stay on one page: the second table, or else the last row above the signature,
+ * so that no signature stands alone on a page.
+ */
+function awalUtuh({ atas, kepala, data, sambungan, akhir }: BagianLaporan, halaman: number): number {
+  const tabel = atas.length + kepala.length + data.length;
+  if (adaTempat(sambungan, akhir, halaman)) return tabel;
+  return Math.max(tabel + sambungan.length - 1, atas.length + kepala.length);
+}
+
+/**
+ * Headers are repeated where their own table needs more than its first page; otherwise the first row, the report's
+ * corner, is: a sheet that had repeated rows once cannot be left without any.
+ */
+function ulangKepala({ atas, kepala, data, sambungan }: BagianLaporan, halaman: number): boolean {
+  return sambungan.length === 0 || tinggiSemua([...atas, ...kepala, ...data]) > halaman;
+}
+
+/** Page breaks; on the first page the report begins below what the user put above it. */
+function jeda(bagian: BagianLaporan, halaman: number, tinggiAtas: number): string[] {
+  const { atas, kepala, data, sambungan, akhir } = bagian;
+  const [pertama = barisJarak(0), ...lain] = atas;
+  const mulai = awalUtuh(bagian, halaman);
+  const judulUlang = tinggiSemua(ulangKepala(bagian, halaman) ? kepala : [pertama]);
+  const semua = [
+    barisJarak(pertama.tinggi + tinggiAtas),
+    ...lain,
+    ...kepala,
+    ...data,
+    ...sambungan,
+    ...akhir,
+  ];
+  const tinggi = semua.map((baris) => baris.tinggi);
+  // A second table begins a page of its own unless all is on one: its place must not hang on how high rows are drawn.
+  const duaHalaman = adaTempat(bagian.sambungan, bagian.akhir, halaman) && tinggiSemua(semua) > halaman;
+  return duaHalaman || perluJeda({ tinggi, mulai, judulUlang }, halaman) ? [`A${mulai + 1}`] : [];
+}
+
+/** `&` begins a code in footers: a real one is doubled. */
+function kakiAman(teks: string): string {
+  return teks.replaceAll("&", "&&");
+}
+
+/** Reports have neither tables, rules, drop-downs nor names of their own. */
+const TANPA = { nama: [], tabel: [], pilihan: [], warna: [], pasTinggi: [], beku: 0 } as const;
+
+const DASAR: Gaya = { jenisHuruf: "Arial", ukuran: UKURAN, tegak: "Top" };
+
+function tataCetak(bagian: BagianLaporan, sampul: SampulLaporan, area: string): TataCetak {
+  const halaman = tinggiCetak(sampul.halaman);
+  const kepala = bagian.atas.length + 1;
+  const barisKepala = `$${kepala}:$${kepala + bagian.kepala.length - 1}`;
+  return {
+    ...sampul.halaman,
+    barisJudul: ulangKepala(bagian, halaman) ? barisKepala : "$1:$1",
+    area,
+    kaki: { kiri: kakiAman(sampul.kaki), kanan: "Halaman &P dari &N" },
+    margin: MARGIN_LAPORAN,
+    jeda: jeda(bagian, halaman, sampul.tinggiAtas),
+  };
+}
+
+/** Puts the parts of a report on one sheet, ready to print. */
+export function susunLaporan(
+  bagian: BagianLaporan,
+  lebar: readonly number[],
+  sampul: SampulLaporan,
+): RencanaLembar {
+  const { atas, kepala, data, sambungan, akhir } = bagian;
+  const { blok, gaya, gabung, tinggi } = rangkai(
+    [...atas, ...kepala, ...data, ...sambungan, ...akhir],
+    lebar.length,
+  );
+  return {
+    ...TANPA,
+    judul: sampul.judul,
+    blok: [blok],
+    gaya: [{ area: blok.area, gaya: DASAR }, ...gaya],
+    gabung,
+    lebar: lebar.map((poin, i) => ({ kolom: hurufKolom(i), poin })),
+    tinggi,
+    cetak: tataCetak(bagian, sampul, blok.area),
+  };
+}

@@ -1,0 +1,63 @@
+import type { Gaya, IsiRencana } from "../../lembar/lembar";
+import { barisIsi, type BarisLaporan } from "./baris";
+
+/** One column of a report's table; it may be merged of several columns of the sheet (counted from 0). */
+export interface KolomLaporan {
+  readonly judul: string;
+  readonly kolom: number;
+  readonly sampai?: number;
+  readonly datar: "Left" | "Center" | "Right";
+  /** Size of its text in points, where it is not the report's own. */
+  readonly ukuran?: number;
+}
+
+/** A cell of a report's table: content, what differs from the column's own style, rows below to merge with. */
+export interface IsiTabel {
+  readonly isi: IsiRencana;
+  readonly gaya?: Gaya;
+  readonly turun?: number;
+}
+
+const KOTAK: Gaya = { garis: "kotak", warnaGaris: "#000000", bungkus: true };
+const KEPALA: Gaya = { ...KOTAK, tebal: true, datar: "Center", tegak: "Center", isian: "#EDEFF2" };
+const NOMOR: Gaya = { ...KOTAK, miring: true, ukuran: 8, datar: "Center", tegak: "Center" };
+
+/** The header row and the numbering row (1) … (n) below it. */
+export function kepalaTabel(kolom: readonly KolomLaporan[], lebar: readonly number[]): BarisLaporan[] {
+  const judul = kolom.map((pada) => ({
+    ...tempat(pada),
+    isi: pada.judul,
+    gaya: { ...KEPALA, ...ukuran(pada) },
+  }));
+  const nomor = kolom.map((satu, i) => ({ ...tempat(satu), isi: `'(${i + 1})`, gaya: NOMOR }));
+  return [barisIsi(judul, lebar, 6), barisIsi(nomor, lebar)];
+}
+
+const ukuran = ({ ukuran: poin }: KolomLaporan): Gaya => (poin === undefined ? {} : { ukuran: poin });
+
+function tempat({ kolom, sampai }: KolomLaporan): { kolom: number; sampai?: number } {
+  return sampai === undefined ? { kolom } : { kolom, sampai };
+}
+
+/** Numbers never wrap; LibreOffice forgets the indent of one that may, when its left neighbour is a number too. */
+const gayaAngka = ({ isi }: IsiTabel): Gaya => (typeof isi === "number" ? { bungkus: false } : {});
+
+/** A data row in the columns' own alignment; one content a column of the table. */
+export function barisTabel(
+  kolom: readonly KolomLaporan[],
+  isi: readonly IsiTabel[],
+  lebar: readonly number[],
+): BarisLaporan {
+  const sel = isi.flatMap((isian, i) => {
+    const pada = kolom[i];
+    if (!pada) return [];
+    const inden = pada.datar === "Right" ? { inden: 1 } : {};
+    const gaya: Gaya = { ...KOTAK, tegak: "Top", datar: pada.datar, ...inden, ...ukuran(pada) };
+    const beda: Gaya = { ...isian.gaya, ...gayaAngka(isian) };
+    const miliknya = Object.keys(beda).length > 0 ? { beda } : {};
+    return [
+      { ...tempat(pada), isi: isian.isi, gaya, ...miliknya, ...(isian.turun ? { turun: isian.turun } : {}) },
+    ];
+  });
+  return barisIsi(sel, lebar, 3);
+}

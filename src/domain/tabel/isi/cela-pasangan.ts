@@ -1,0 +1,59 @@
+import type { HasilBaca } from "../../angka/hasil-baca";
+import { bandingkan } from "../../ukur/banding";
+import { kaliSatuan } from "../../ukur/besaran";
+import { capaian } from "../../ukur/capaian";
+import type { KodeUkur } from "../../ukur/kode-galat";
+import type { NilaiSel } from "../lembar-mentah";
+
+/** One cell of a pair: what stands there, how it was read, and whether its format makes it a date. */
+export interface SelPasangan {
+  readonly nilai: NilaiSel;
+  readonly teks: string;
+  readonly bacaan: HasilBaca;
+  readonly tanggal: boolean;
+}
+
+/** Why no figure may be computed from a pair of cells although both hold one. */
+export type CelaPasangan =
+  | { readonly jenis: "tanggal"; readonly di: "target" | "realisasi"; readonly teks: string }
+  /** One cell is broken, and a function would read a number from it all the same; the cell is named by itself. */
+  | { readonly jenis: "sel" }
+  | { readonly jenis: "pasangan"; readonly kode: KodeUkur; readonly isi: string; readonly lain: string };
+
+/** Reasons that lie in the pair, not in one cell: two units, two notations, a number that is a date in disguise. */
+const RAGU: ReadonlySet<string> = new Set([
+  "SATUAN_BEDA",
+  "NOTASI_BEDA",
+  "KOMA_MERAGUKAN",
+  "TANGGAL_MUNGKIN",
+] satisfies KodeUkur[]);
+
+/** Two units are written, and they are not the same one; even where they convert, an office meant one of them. */
+function satuanBerbeda(target: HasilBaca, realisasi: HasilBaca): boolean {
+  if (target.jenis !== "angka" || realisasi.jenis !== "angka") return false;
+  const { satuan: a, persen: persenA } = target;
+  const { satuan: b, persen: persenB } = realisasi;
+  if (persenA || persenB || a === undefined || b === undefined) return false;
+  return kaliSatuan(a, b) !== 1;
+}
+
+/** What is wrong with a pair as a pair; undefined where it can be computed, or where one cell alone is at fault. */
+export function celaPasangan(target: SelPasangan, realisasi: SelPasangan): CelaPasangan | undefined {
+  if (target.tanggal) return { jenis: "tanggal", di: "target", teks: target.teks };
+  if (realisasi.tanggal) return { jenis: "tanggal", di: "realisasi", teks: realisasi.teks };
+  const [isi, lain] = [target.teks, realisasi.teks];
+  const hasil = capaian(target.nilai, realisasi.nilai);
+  if ([target, realisasi].some(({ bacaan }) => bacaan.jenis === "rusak"))
+    return hasil.jenis === "angka" ? { jenis: "sel" } : undefined;
+  if (satuanBerbeda(target.bacaan, realisasi.bacaan))
+    return { jenis: "pasangan", kode: "SATUAN_BEDA", isi, lain };
+  const galat = [
+    bandingkan(
+      { isi: target.nilai, bacaan: target.bacaan },
+      { isi: realisasi.nilai, bacaan: realisasi.bacaan },
+    ),
+    hasil,
+  ].find((satu) => satu.jenis === "galat" && RAGU.has(satu.kode));
+  if (galat?.jenis !== "galat") return undefined;
+  return { jenis: "pasangan", kode: galat.kode as KodeUkur, isi: galat.isi, lain: galat.lain ?? "" };
+}

@@ -1,0 +1,90 @@
+import { rapikanJudul } from "./kata";
+import type { Kata, PembacaKata } from "./kata";
+
+/** What sets a column apart from others of the same meaning. */
+export interface CiriJudul {
+  /** Words that no header dictionary knows or that name a thing: "kec utara", "januari", "tahap ii". */
+  readonly khas: readonly string[];
+  /** The known words that say what the column is about, alike for parts of one thing. */
+  readonly dasar: string;
+  /** The month that it names. */
+  readonly bulan: string | undefined;
+  /** Known words that tell versions and times of the same thing apart: before and after a change, plans, years. */
+  readonly versi: string;
+  /** Counted from the beginning of the year ("s/d bulan ini", "kumulatif"), not only up to an earlier time. */
+  readonly kumulatif: boolean;
+  /** Of one month, week or period only ("bulan ini", "Maret"). */
+  readonly sepotong: boolean;
+  /** The header text that names the part, as written; the whole title where none does. */
+  readonly label: string;
+}
+
+/** Known words that name things all the same: a column of a program is no column of an activity. */
+const BERNAMA = new Set(["program", "kegiatan", "urusan", "tujuan"]);
+/** Fillers that name parts where they are all that differs. */
+const PENAMA = new Set(["outcome", "output", "individu", "organisasi", "penunjang", "prioritas"]);
+const DASAR = new Set(["target", "realisasi", "capaian", "hasil", "persen"]);
+const VERSI = new Set("perubahan sesudah sebelum renstra renja lalu akhir awal terhadap kondisi".split(" "));
+const KATA_VERSI = new Set("murni induk pergeseran pk perjanjian nasional provinsi standar".split(" "));
+/** Words for the whole. */
+const SELURUH = new Set("setahun keseluruhan seluruh seluruhnya semua gabungan overall all".split(" "));
+/** "SD" that is no "sampai dengan": no time follows. */
+const SEKOLAH_DASAR =
+  /\bsampai\b(?! (?:dengan|saat|kini|sekarang|tanggal|akhir|ini|lalu|date|month|\d|(?:iv|i{1,3})\b|(?:bulan|bln|triwulan|tw|tahun|hari|minggu|periode|semester|jan|feb|mar|apr|mei|jun|jul|ag|sep|okt|nov|nop|des)\p{L}*))/u;
+const SATU_TAHUN = /\b(?:1|satu) (?:tahun|thn)\b/g;
+const SATUAN = /\((?:%|persen|rp\.?|rupiah|satuan|unit)\)/gi;
+const KUMULATIF = /\b(?:sampai|hingga|kumulatif|akumulasi|akumulatif|kumulasi|cumulative|to date)\b/;
+const LALU = /\b(?:lalu|sebelumnya|previous|last)\b/;
+const BULAN =
+  /\b(?:januari|februari|pebruari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember)\b/;
+const SEPOTONG =
+  /\b(?:bulan|bln|minggu|periode|hari|triwulan|semester) (?:ini|berjalan|laporan)\b|\bthis (?:month|week|period)\b/;
+
+/** Unknown, or known and yet the name of a thing. "Utara" is no slip of "utama": fillers count only as they are spelled. */
+function bernama({ asli, baku, tepat }: Kata): boolean {
+  if (baku === undefined || (baku === "pengisi" && !tepat)) return !SELURUH.has(asli);
+  return BERNAMA.has(baku) || PENAMA.has(asli);
+}
+
+function kataKhas(teks: string, pembaca: PembacaKata): string[] {
+  const rapi = rapikanJudul(teks.replace(SATUAN, " ")).replace(SATU_TAHUN, " ");
+  const angka = rapi.split(" ").filter((kata) => /^\d/.test(kata) && !/^(?:19|20)\d\d$/.test(kata));
+  const kata = pembaca
+    .baca(rapi)
+    .filter(bernama)
+    .map(({ asli }) => asli);
+  return [...kata, ...angka, ...(SEKOLAH_DASAR.test(rapi) ? ["sd"] : [])];
+}
+
+function kataVersi(teks: string, pembaca: PembacaKata): string[] {
+  return pembaca
+    .baca(rapikanJudul(teks))
+    .flatMap(({ asli, baku }) =>
+      baku !== undefined && (VERSI.has(baku) || KATA_VERSI.has(asli))
+        ? [KATA_VERSI.has(asli) ? asli : baku]
+        : [],
+    );
+}
+
+/** Head words only: what remains equal when the parts of one thing are named. */
+function kataDasar(tingkat: readonly string[], pembaca: PembacaKata): string {
+  const kata = tingkat.flatMap((teks) => pembaca.baca(rapikanJudul(teks)));
+  const inti = kata.flatMap(({ baku }) => (baku !== undefined && DASAR.has(baku) ? [baku] : []));
+  return [...new Set(inti)].sort().join(" ");
+}
+
+/** Looks for what sets a column apart; `tingkat` are its header texts from top to bottom. */
+export function ciriJudul(tingkat: readonly string[], pembaca: PembacaKata): CiriJudul {
+  const rapi = tingkat.map((teks) => rapikanJudul(teks).replace(SEKOLAH_DASAR, " ")).join(" ");
+  const khas = tingkat.map((teks) => kataKhas(teks, pembaca));
+  const kumulatif = KUMULATIF.test(rapi) && !LALU.test(rapi);
+  return {
+    khas: khas.flat(),
+    dasar: kataDasar(tingkat, pembaca),
+    bulan: BULAN.exec(rapi)?.[0],
+    versi: [...new Set(tingkat.flatMap((teks) => kataVersi(teks, pembaca)))].sort().join(" "),
+    kumulatif,
+    sepotong: !KUMULATIF.test(rapi) && (SEPOTONG.test(rapi) || BULAN.test(rapi)),
+    label: tingkat.filter((_, i) => (khas[i]?.length ?? 0) > 0).join(" ") || tingkat.join(" "),
+  };
+}

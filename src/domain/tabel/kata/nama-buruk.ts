@@ -1,0 +1,15 @@
+/**
+ * Names of things of which less is better, as Indonesian offices measure them (health, welfare, order, environment,
+ * finance). A sign to ask by, never one to compute by.
+ */
+const BURUK =
+  /\b(?:stunting|wasting|gizi (?:buruk|kurang)|kurang gizi|prevalensi|kemiskinan|miskin|pengangguran|menganggur|kematian|kesakitan|morbiditas|mortalitas|kriminalitas|kejahatan|pelanggaran|pengaduan|keluhan|komplain|kecelakaan|kebakaran|kerusakan|rusak|kumuh|tidak layak huni|rtlh|putus sekolah|buta (?:aksara|huruf)|inflasi|gini|ketimpangan|kesenjangan|kemacetan|pencemaran|emisi|temuan|tunggakan|defisit|konflik|kekerasan|perceraian|perkawinan anak|pernikahan dini|narkoba|hiv|aids|tbc?|dbd|malaria|diare|kusta|ketergantungan|kehilangan air|kebocoran|waktu (?:tunggu|tanggap)|response time|lama (?:waktu|hari)|keterlambatan|deviasi|rawan pangan|kerawanan|genangan|banjir|longsor|abrasi|penyalahgunaan|korupsi|unmet need|drop ?out)\b/i;
+
+/** What is done against them is good, and so is a falling number that is named as a fall. */
+const DITANGANI =
+  /\b(?:penurunan|menurun\p{L}*|pengurangan|berkurang\p{L}*|penang(?:an|gul)\p{L}*|(?:di|ter)tangani|(?:di|ter)selesaikan|penyelesaian|pencegahan|pengendalian|terkendali|bebas|tindak ?lanjut\p{L}*|ditindak ?lanjuti|(?:ter|di)layani|pelayanan|layanan|pemulihan|rehabilitasi|cakupan|mendapat\p{L}*|memperoleh|menerima|penerima|bantuan|penemuan|ditemukan|perbaikan|diperbaiki|dibina|pembinaan|dilatih|pelatihan|diobati|pengobatan|kesembuhan|sembuh|lulus|dientaskan|pengentasan|pemberantasan|kesiapsiagaan|respon(?:s)? terhadap|indeks pencegahan|ketahanan|dokumen|laporan|kegiatan|sosialisasi|pemadaman|evakuasi|direhab\p{L}*)\b/iu;
+
+/** Does the name of an indicator sound as if less of it were better ("Angka kemiskinan", not "Penurunan kemiskinan")? */
+export function namaBuruk(nama: string): boolean {
+  return BURUK.test(nama) && !DITANGANI.test(nama);
+}

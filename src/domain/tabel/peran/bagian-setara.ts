@@ -1,0 +1,143 @@
+import type { Peran } from "../hasil-tabel";
+import { YAKIN } from "../yakin";
+import { ubahPeran } from "./kolom-kerja";
+import type { KolomKerja } from "./kolom-kerja";
+
+/** What a row measures once: several columns of one of these are versions, or parts of something. */
+const DIUKUR: readonly Peran[] = ["target", "realisasi", "capaian"];
+const PENAMA: ReadonlySet<Peran> = new Set(["indikator", "program", "sasaran", "no"]);
+
+const samaCiri = (a: KolomKerja, b: KolomKerja): boolean => kunciBagian(a) === kunciBagian(b);
+const kunciBagian = ({ ciri }: KolomKerja): string => ciri.khas.join(" ");
+
+/** Which of several sets of columns side by side a column belongs to: a new one begins where rows are named anew. */
+function nomorSet(kolom: readonly KolomKerja[]): Map<KolomKerja, number> {
+  const hasil = new Map<KolomKerja, number>();
+  let nomor = 0;
+  let diukur = false;
+  for (const satu of kolom) {
+    if (diukur && PENAMA.has(satu.peran)) [nomor, diukur] = [nomor + 1, false];
+    if (DIUKUR.includes(satu.peran)) diukur = true;
+    hasil.set(satu, nomor);
+  }
+  return hasil;
+}
+
+/** The same title over other groups, or twice: nothing tells which of them is meant. */
+function kembarSetara(kolom: readonly KolomKerja[]): boolean {
+  const daun = ({ judul }: KolomKerja): string => (judul.split(" | ").pop() ?? "").toLowerCase().trim();
+  return kolom.some((a, i) =>
+    kolom.slice(i + 1).some((b) => {
+      const segrup = a.grup >= 0 && b.grup >= 0 && a.grup !== b.grup && daun(a) === daun(b);
+      return (
+        (segrup || a.judul === b.judul) && a.ciri.versi === b.ciri.versi && a.ciri.dasar === b.ciri.dasar
+      );
+    }),
+  );
+}
+
+/** The figures up to now, where others are those of one month or week only. */
+function kumulatifTerkini(
+  kumulatif: readonly KolomKerja[],
+  sepotong: readonly KolomKerja[],
+): KolomKerja | undefined {
+  if (sepotong.length === 0) return undefined;
+  if (kumulatif.length === 1) return kumulatif[0];
+  const [kini] = sepotong;
+  return sepotong.length === 1
+    ? kumulatif.find(({ ciri }) => ciri.bulan !== undefined && ciri.bulan === kini?.ciri.bulan)
+    : undefined;
+}
+
+/** Of several columns of one role in one set: those that stand for a part only. */
+function bagianPeran(kolom: readonly KolomKerja[]): readonly KolomKerja[] {
+  const [pertama] = kolom;
+  if (!pertama || kolom.length < 2) return [];
+  const kumulatif = kolom.filter(({ ciri }) => ciri.kumulatif);
+  const sepotong = kolom.filter(({ ciri }) => ciri.sepotong);
+  const terkini = kumulatifTerkini(kumulatif, sepotong);
+  if (terkini) return kolom.filter((satu) => satu !== terkini);
+  const seluruh = kolom.filter(({ ciri }) => ciri.khas.length === 0 && !ciri.sepotong);
+  const bagian = kolom.filter((satu) => !seluruh.includes(satu));
+  if (seluruh.length === 1) return bagian;
+  if (seluruh.length > 1) return kembarSetara(seluruh) ? kolom : bagian;
+  return bagian.filter((satu) =>
+    bagian.some((lain) => !samaCiri(lain, satu) && lain.ciri.dasar === satu.ciri.dasar),
+  );
+}
+
+/** A second set of columns, with names of its own and all three of target, realisasi and capaian, stays together. */
+function setSamping(kolom: readonly KolomKerja[]): KolomKerja[] {
+  const set = nomorSet(kolom);
+  const milik = (satu: KolomKerja): KolomKerja[] =>
+    kolom.filter((lain) => set.get(lain) === set.get(satu) && lain.triwulan === null);
+  const utuh = (satu: KolomKerja): boolean =>
+    DIUKUR.every((peran) => milik(satu).filter((lain) => lain.peran === peran).length === 1);
+  const [pertama] = kolom;
+  if (!pertama || !kolom.some((satu) => set.get(satu) === 0 && satu.peran === "target")) return [...kolom];
+  return kolom.map((satu) => {
+    const samping = (set.get(satu) ?? 0) > 0 && satu.triwulan === null && DIUKUR.includes(satu.peran);
+    if (!samping || !utuh(satu)) return satu;
+    return { ...satu, bagian: milik(satu).find(({ peran }) => PENAMA.has(peran))?.judul ?? satu.judul };
+  });
+}
+
+function kolomBagian(kolom: readonly KolomKerja[]): Set<KolomKerja> {
+  const set = nomorSet(kolom);
+  const hasil = new Set<KolomKerja>();
+  for (const peran of DIUKUR) {
+    const sejenis = kolom.filter(
+      (satu) => satu.peran === peran && satu.triwulan === null && satu.bagian === null && !satu.tersembunyi,
+    );
+    for (const nomor of new Set(sejenis.map((satu) => set.get(satu))))
+      for (const satu of bagianPeran(sejenis.filter((k) => set.get(k) === nomor))) hasil.add(satu);
+  }
+  return hasil;
+}
+
+/** Parts that state their own capaian beside their own pair: each can be judged by itself. */
+function lengkap(bagian: ReadonlySet<KolomKerja>, satu: KolomKerja): boolean {
+  const sebagian = [...bagian].filter((lain) => kunciBagian(lain) === kunciBagian(satu));
+  return kunciBagian(satu) !== "" && DIUKUR.every((peran) => sebagian.some((lain) => lain.peran === peran));
+}
+
+/** This month's figures beside those since January say nothing of the year, by whatever name they go. */
+function sepotongSaja(kolom: readonly KolomKerja[]): KolomKerja[] {
+  const adaKumulatif = kolom.some(({ peran, ciri }) => DIUKUR.includes(peran) && ciri.kumulatif);
+  return kolom.map((satu) => {
+    if (
+      !DIUKUR.includes(satu.peran) ||
+      satu.peran === "target" ||
+      !satu.ciri.sepotong ||
+      satu.bagian !== null
+    )
+      return satu;
+    if (adaKumulatif) return jadiBagian(satu);
+    return { ...satu, yakin: Math.min(satu.yakin, YAKIN.ragu) };
+  });
+}
+
+function jadiBagian(satu: KolomKerja): KolomKerja {
+  const { label } = satu.ciri;
+  return {
+    ...ubahPeran(satu, "lain", YAKIN.batas, { kunci: "bagian", isi: label, dari: satu.peran }),
+    bagian: label,
+  };
+}
+
+/**
+ * Columns of equal rank (months, districts, levels of schooling, stages: whatever is repeated) are parts of something.
+ * Where one column stands for the whole, it keeps its role and the parts lose theirs; where none does, no part may
+ * stand for the whole row. Parts with target, realisasi and capaian of their own keep their roles as parts. The
+ * repetition is the sign, no list of words.
+ */
+export function bagianSetara(semua: readonly KolomKerja[]): KolomKerja[] {
+  const kolom = setSamping(semua);
+  const bagian = kolomBagian(kolom);
+  return sepotongSaja(
+    kolom.map((satu) => {
+      if (!bagian.has(satu)) return satu;
+      return lengkap(bagian, satu) ? { ...satu, bagian: satu.ciri.label } : jadiBagian(satu);
+    }),
+  );
+}

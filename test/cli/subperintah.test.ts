@@ -1,0 +1,30 @@
+import assert from "node:assert/strict";
+import { SalahPakai } from "../../cli/argumen";
+import { jalankanSub, SUBPERINTAH } from "../../cli/subperintah";
+import { PERINTAH } from "../../src/commands/daftar-perintah";
+
+describe("the words after lkjip", () => {
+  it("come from the registry of commands, with their options in the usage line", () => {
+    const contoh = SUBPERINTAH.map(({ bentuk }) => bentuk.contoh);
+    assert.ok(contoh.includes("lampiran1 masukan.xlsx -o keluaran.xlsx [--isi iku|pk] [--timpa]"));
+    assert.ok(contoh.includes("siapkan [masukan.xlsx] -o keluaran.xlsx [--contoh]"));
+    assert.ok(contoh.includes("warnai masukan.xlsx -o keluaran.xlsx [--lembar NAMA] [--legenda]"));
+    const dariDaftar = Object.values(PERINTAH).flatMap(({ baris }) => baris?.nama ?? []);
+    assert.deepEqual(
+      SUBPERINTAH.map(({ nama }) => nama),
+      [...dariDaftar, "baca", "petakan"],
+    );
+  });
+
+  for (const kata of ["constructor", "toString", "__proto__", "Siapkan", ""])
+    it(`do not include "${kata}"`, async () => assert.equal(await jalankanSub(kata, []), false));
+
+  it("refuse an option's value that is none of its words, before any file is opened", async () => {
+    const salah = jalankanSub("lampiran1", ["tidak-ada.xlsx", "-o", "b.xlsx", "--isi", "ikk"]);
+    await assert.rejects(salah, (sebab) => {
+      assert.ok(sebab instanceof SalahPakai);
+      assert.equal(sebab.message, '--isi hanya "iku" atau "pk", bukan "ikk".');
+      return true;
+    });
+  });
+});

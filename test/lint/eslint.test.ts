@@ -1,0 +1,44 @@
+import assert from "node:assert/strict";
+import path from "node:path";
+import { ESLint } from "eslint";
+
+const AKAR = path.resolve(__dirname, "../..");
+
+describe("lint of the globals", function () {
+  this.timeout(60_000);
+  const eslint = new ESLint({ cwd: AKAR });
+
+  async function aturan(berkas: string, kode: string): Promise<(string | null)[]> {
+    const [hasil] = await eslint.lintText(kode, { filePath: path.join(AKAR, berkas) });
+    return hasil?.messages.map(({ ruleId }) => ruleId) ?? [];
+  }
+
+  for (const global of ["Excel", "Office", "document", "process", "fetch"])
+    it(`keeps ${global} out of the domain and the texts`, async () => {
+      for (const berkas of ["src/domain/angka/uji.ts", "src/bahasa/id/uji.ts"])
+        assert.deepEqual(await aturan(berkas, `export const x = ${global};\n`), ["no-restricted-globals"]);
+    });
+
+  for (const lapis of ["commands", "functions", "taskpane"])
+    it(`keeps Excel out of src/${lapis}`, async () => {
+      const kode = "export const x = [Excel, Office];\n";
+      const salah = await aturan(`src/${lapis}/uji.ts`, kode);
+      assert.deepEqual(salah, ["no-restricted-globals", "no-restricted-globals"]);
+    });
+
+  it("lets src/workbook touch Excel", async () => {
+    assert.deepEqual(await aturan("src/workbook/uji.ts", "export const x = [Excel, Office];\n"), []);
+  });
+
+  it("refuses any, ts-ignore, loose equality and a function of more than 60 lines", async () => {
+    const kode = "export const f = (a: any): boolean => {\n// @ts-ignore\nreturn a == 1;\n};\n";
+    const panjang = `export function g(): void {\n${"  g();\n".repeat(61)}}\n`;
+    const salah = await aturan("src/domain/angka/uji.ts", kode + panjang);
+    assert.deepEqual([...new Set(salah)].sort(), [
+      "@typescript-eslint/ban-ts-comment",
+      "@typescript-eslint/no-explicit-any",
+      "eqeqeq",
+      "max-lines-per-function",
+    ]);
+  });
+});
