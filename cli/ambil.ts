@@ -1,4 +1,5 @@
 import type { PetaAmbil } from "../src/commands/ambil";
+import { TAMBAHAN, type KunciTambahan } from "../src/domain/lembar/tambahan";
 import type { LembarMentah } from "../src/domain/tabel";
 import { SalahPakai, type Argumen, type Subperintah } from "./argumen";
 import { tolakMenimpa, tulisBerkas } from "./berkas";
@@ -11,12 +12,13 @@ const BENTUK = {
     timpa: { type: "boolean" },
     ragu: { type: "boolean" },
     mirip: { type: "string" },
+    tambahan: { type: "string", multiple: true },
     json: { type: "boolean" },
     keluaran: { type: "string", short: "o" },
   },
   berkas: [1, 1],
   contoh:
-    "ambil masukan.xlsx -o keluaran.xlsx [--dari LEMBAR] [--sumber lain.xlsx] [--timpa] [--ragu] [--mirip gabung|baru|lewati] [--json]",
+    "ambil masukan.xlsx -o keluaran.xlsx [--dari LEMBAR] [--sumber lain.xlsx] [--timpa] [--ragu] [--mirip gabung|baru|lewati] [--tambahan triwulan|renstra|…] [--json]",
 } as const;
 
 /** Sheets of another file, read in an Excel of its own. */
@@ -38,6 +40,14 @@ function keputusanMirip(kata: string | undefined): "gabung" | "baru" | "lewati" 
   if (kata === undefined || kata === "lewati") return "lewati";
   if (kata === "gabung" || kata === "baru") return kata;
   throw new SalahPakai(`--mirip hanya "gabung", "baru", atau "lewati", bukan "${kata}".`);
+}
+
+function pilihTambahan(kata: readonly string[]): readonly KunciTambahan[] {
+  return kata.map((satu) => {
+    const ada = TAMBAHAN.find((kunci) => kunci === satu);
+    if (!ada) throw new SalahPakai(`--tambahan hanya ${TAMBAHAN.join(", ")}, bukan "${satu}".`);
+    return ada;
+  });
 }
 
 /** What `ambil --json` prints: what was understood, what is written where, what is left and what differs. */
@@ -70,6 +80,7 @@ async function jalankan(argumen: Argumen): Promise<void> {
   const berkasSumber = argumen.teks("sumber");
   const dari = argumen.daftar("dari");
   const pilihan = { ragu: argumen.ada("ragu"), mirip: keputusanMirip(argumen.teks("mirip")) };
+  const tambahan = pilihTambahan(argumen.daftar("tambahan") ?? []);
   tolakMenimpa(masukan, keluaran);
   tolakMenimpa(berkasSumber, keluaran);
   const sumber = berkasSumber === undefined ? undefined : await lembarBerkas(berkasSumber, dari);
@@ -78,7 +89,7 @@ async function jalankan(argumen: Argumen): Promise<void> {
   try {
     const perintah = await import("../src/commands/ambil");
     const peta = wajibAda(
-      await perintah.bacaAmbil({ pilihan, ...(sumber ? { sumber } : dari ? { dari } : {}) }),
+      await perintah.bacaAmbil({ pilihan, tambahan, ...(sumber ? { sumber } : dari ? { dari } : {}) }),
     );
     const hasil = await perintah.terapkanAmbil(peta, argumen.ada("timpa") ? { timpa: "semua" } : {});
     if (argumen.ada("json")) process.stdout.write(`${JSON.stringify(cetakAmbil(peta))}\n`);

@@ -2,6 +2,7 @@ import type { KerangkaBuku } from "../domain/lembar/buku";
 import { ISI_KOSONG } from "../domain/lembar/contoh";
 import { pengaturanTersimpan } from "../domain/lembar/pengaturan-tersimpan";
 import { susunStruktur, type Struktur } from "../domain/lembar/struktur";
+import { TAMBAHAN } from "../domain/lembar/tambahan";
 import type { Pesan } from "../domain/pesan";
 import {
   kembalikanLangkah,
@@ -14,8 +15,9 @@ import { teksAmbil } from "./ambil";
 import type { Bacaan, HasilPerintah } from "./jenis";
 import { gagal, pesanExcel, selesai } from "./teks";
 
-function strukturKosong(buku: KerangkaBuku): Struktur {
-  return susunStruktur(ISI_KOSONG, pengaturanTersimpan(buku));
+function strukturKosong(buku: KerangkaBuku, tambahan: readonly string[]): Struktur {
+  const dipilih = TAMBAHAN.filter((satu) => tambahan.includes(satu));
+  return susunStruktur(ISI_KOSONG, pengaturanTersimpan(buku), dipilih);
 }
 
 function jadikanHasil(hasil: HasilKembalikanAmbil): HasilPerintah {

@@ -30,6 +30,8 @@ export interface LangkahAmbil {
   readonly waktu: string;
   /** Titles of the sheets that the run made. */
   readonly lembar: readonly string[];
+  /** Optional sheets and columns that they were made with. */
+  readonly tambahan: readonly string[];
   readonly tabel: readonly PulihTabel[];
 }
 
@@ -67,7 +69,12 @@ function tabelSah(isi: unknown): boolean {
 }
 
 function langkahSah(isi: unknown): boolean {
-  return objek(isi) && teks(isi["waktu"]) && larik(isi["lembar"], teks) && larik(isi["tabel"], tabelSah);
+  return (
+    objek(isi) &&
+    teks(isi["waktu"]) &&
+    ["lembar", "tambahan"].every((k) => larik(isi[k], teks)) &&
+    larik(isi["tabel"], tabelSah)
+  );
 }
 
 /** Reads the setting; undefined where there is none, or one that is not whole. */
