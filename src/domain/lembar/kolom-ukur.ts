@@ -56,6 +56,7 @@ export function kolomCapaian<B>(
       lebar: 66,
       datar: "Right",
       format: FORMAT.persen,
+      utuh: true,
       pita: true,
       rumus: bilaTerisi(judul.realisasi, capaian),
     },

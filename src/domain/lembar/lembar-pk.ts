@@ -76,7 +76,7 @@ const tambahan = "perbandingan";
 
 const KOLOM: readonly Kolom<BarisBernomor>[] = [
   { judul: JUDUL_PK.no, lebar: 28, datar: "Center", isi: (b) => b.no },
-  { judul: JUDUL_PK.sasaran, lebar: 200, ulangan: true, isi: (b) => b.sasaran },
+  { judul: JUDUL_PK.sasaran, lebar: 200, isi: (b) => b.sasaran },
   { judul: JUDUL_PK.indikator, lebar: 200, isi: (b) => b.indikator },
   { judul: JUDUL_PK.target, lebar: 118, ...ANGKA, isi: (b) => b.target },
   { judul: JUDUL_PK.satuan, lebar: 96, rumus: `=IFERROR(LKJIP.SATUAN([@${JUDUL_PK.target}]),"")` },
