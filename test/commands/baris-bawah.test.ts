@@ -3,7 +3,7 @@ import type { OpenedExcel } from "excel-host/node";
 import { ambilBarisBawah } from "../../src/commands/ambil-baris";
 import { bacaKeadaan } from "../../src/commands/baca";
 import { siapkanBukuKerja } from "../../src/commands/siapkan";
-import { buka, isiBuku, kerjakan, ketik, lembar, nilai, tutupSemua } from "./buka";
+import { buka, isiBuku, isiLembar, kerjakan, ketik, lembar, nilai, tutupSemua } from "./buka";
 
 async function kode(): Promise<(readonly [string, string | undefined])[]> {
   const keadaan = await bacaKeadaan();
@@ -76,6 +76,29 @@ describe("rows that stand right under a table", () => {
     assert.equal(nilai(anggaran, 50, 8), "Rp. 50,00");
     assert.equal(nilai(anggaran, 52, 1), "JUMLAH");
     assert.equal(nilai(anggaran, 53, 4), null);
+  });
+
+  it("are taken in once, however often Excel fails in between", async () => {
+    const pasang = async (): Promise<OpenedExcel> => {
+      const excel = await buka();
+      await siapkanBukuKerja({ isi: "contoh" });
+      await tempel(excel, "IKU", "B15:F16", indikator(2));
+      await tempel(excel, "Realisasi Anggaran", "D51:H51", [["Sub A", "Indikator A", 100, "", 50]]);
+      return excel;
+    };
+    const lancar = await pasang();
+    await ambilBarisBawah();
+    for (const afterActions of [0, 1]) {
+      const excel = await pasang();
+      excel.faults.failRequest({ n: 4, afterActions });
+      assert.equal((await ambilBarisBawah()).berhasil, false);
+      await ambilBarisBawah();
+      assert.deepEqual(isiLembar(lembar(excel, "IKU")), isiLembar(lembar(lancar, "IKU")));
+      assert.deepEqual(
+        isiLembar(lembar(excel, "Realisasi Anggaran")),
+        isiLembar(lembar(lancar, "Realisasi Anggaran")),
+      );
+    }
   });
 
   it("are not a note in the first column, a heading or another table", async () => {

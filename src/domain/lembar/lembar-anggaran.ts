@@ -156,10 +156,19 @@ function lembarAnggaran(
   };
 }
 
-const barisContoh: readonly BarisAnggaran[] = contoh.anggaran.map(({ persentaseTercetak: _, ...baris }) => ({
-  kode: "",
-  ...baris,
-}));
+const barisContoh: readonly BarisAnggaran[] = contoh.anggaran.map(
+  ({ program, kegiatan, subKegiatan, indikator, pagu, paguPerubahan, realisasi, sasaran }) => ({
+    kode: "",
+    program,
+    kegiatan,
+    subKegiatan,
+    indikator,
+    pagu,
+    paguPerubahan,
+    realisasi,
+    sasaran,
+  }),
+);
 
 /** Realisasi Anggaran: budgets and what was spent, one row a sub kegiatan. */
 export const ANGGARAN = definisiLembar({
