@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import type { OpenedExcel } from "excel-host/node";
 import { bukaExcel } from "../../cli/buka-excel";
+import { TAMBAHAN } from "../../src/domain/lembar/tambahan";
 import { bacaAngka } from "../../src/domain/angka/baca-angka";
 
 const LEMBAR = "Realisasi Anggaran";
@@ -166,5 +167,85 @@ describe("totals of Realisasi Anggaran", function () {
       ),
       { numRuns: 12 },
     );
+  });
+
+  it("of the programs are blank, not 0, where no budget was changed", async () => {
+    await excel.Excel.run(async (context) => {
+      const kolom = context.workbook.tables
+        .getItem("LKJIP_TabelProgram")
+        .columns.getItem("Anggaran Perubahan");
+      kolom.getDataBodyRange().clear("Contents");
+      await context.sync();
+    });
+    await excel.calculated();
+    await excel.Excel.run(async (context) => {
+      const total = context.workbook.tables.getItem("LKJIP_TabelProgram").getTotalRowRange().load("values");
+      await context.sync();
+      assert.deepEqual([...(total.values[0] ?? [])].slice(1, 4), ["JUMLAH", 10_892_190_920, ""]);
+    });
+  });
+
+  it("stand beside indicators that are numbered without a gap", async () => {
+    await excel.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("IKU").getRange("C9:C10").clear("Contents");
+      await context.sync();
+    });
+    await excel.calculated();
+    await excel.Excel.run(async (context) => {
+      const nomor = context.workbook.worksheets.getItem("IKU").getRange("A7:A14").load("values");
+      await context.sync();
+      assert.deepEqual(
+        [...nomor.values].map(([satu]) => satu as unknown),
+        [1, 2, "", "", 3, 4, 5, 6],
+      );
+    });
+  });
+
+  it("of a year come from its quarters, into IKU too where nothing is typed", async () => {
+    const perintah = await import("../../src/commands");
+    await excel.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("IKU").getRange("F8").clear("Contents");
+      await context.sync();
+    });
+    const hasil = await perintah.siapkanBukuKerja({ isi: "kosong", tambahan: TAMBAHAN });
+    assert.equal(hasil.berhasil, true, JSON.stringify(hasil));
+    await excel.Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      const nama = worksheets.getItem("IKU").getRange("C8").load("values");
+      await context.sync();
+      const triwulan = worksheets.getItem("Triwulan");
+      triwulan.getRange("B7:M8").values = [
+        [nama.values[0]?.[0], "orang", "", "jumlah", 80, 80, 80, 90, 20, 25, 20, 30],
+        ["Persentase layanan", "%", "", "", 95.56, 95.56, 95.56, 95.56, 90, 91, 92, 93],
+      ];
+      triwulan.getRange("B20:M20").values = [
+        [
+          "Kegiatan",
+          "Rp",
+          "",
+          "",
+          251_105_700,
+          251_105_700,
+          251_105_700,
+          251_105_700,
+          177_776_900,
+          217_285_100,
+          159_227_092,
+          446_683_866,
+        ],
+      ];
+      await context.sync();
+    });
+    await excel.calculated();
+    await excel.Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      const iku = worksheets.getItem("IKU").getRange("F8:H8").load("values");
+      const tw = worksheets.getItem("Triwulan").getRange("N7:P8").load("text");
+      const rp = worksheets.getItem("Triwulan").getRange("N20:P20").load("text");
+      await context.sync();
+      assert.equal(iku.values[0]?.[0], 95);
+      assert.equal(Number(iku.values[0]?.[2]).toFixed(4), "0.2879");
+      assert.deepEqual([tw.text[1]?.[2], rp.text[0]?.[2]], ["97,32%", "99,66%"]);
+    });
   });
 });

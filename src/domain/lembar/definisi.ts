@@ -1,5 +1,6 @@
 import type { Pengaturan } from "../pengaturan/pengaturan";
 import type { AturanCelah, Skala } from "../ukur/skala";
+import type { TabelLembar } from "./baca-tabel";
 import type { BukuTerbaca } from "./buku";
 import type { RencanaLembar } from "./lembar";
 import type { KunciTambahan } from "./tambahan";
@@ -10,13 +11,6 @@ export interface AturanUkur {
   readonly pengaturan: Pengaturan;
   readonly skala: Skala;
   readonly aturanCelah: AturanCelah;
-}
-
-/** A table of a sheet: its name, the titles of its columns by key, and the columns that make a row a row. */
-export interface TabelLembar<K extends string = string> {
-  readonly nama: string;
-  readonly judul: Readonly<Record<K, string>>;
-  readonly masukan: readonly K[];
 }
 
 /**

@@ -1,8 +1,8 @@
 import contoh from "../../../assets/contoh/data.json";
 import type { Pengaturan } from "../pengaturan/pengaturan";
-import { barisTabel, teksSel, type BarisSel } from "./baca-tabel";
+import { barisTabel, teksSel, type BarisSel, type TabelLembar } from "./baca-tabel";
 import { baganFormulir } from "./bagan";
-import { definisiLembar, type AturanUkur, type TabelLembar } from "./definisi";
+import { definisiLembar, type AturanUkur } from "./definisi";
 import type { IsianSel } from "./isi";
 import { kolomDipakai, type Kolom } from "./kolom";
 import {

@@ -1,3 +1,4 @@
+import type { TabelLembar } from "./baca-tabel";
 import type { Pengaturan } from "../pengaturan/pengaturan";
 import { SKALA_PERMENDAGRI, SKALA_SANGAT_TINGGI, type Skala } from "../ukur/skala";
 import {
@@ -18,7 +19,7 @@ import {
   sisipanKriteria,
 } from "./aturan-kriteria";
 import { bacaKriteria } from "./baca-kriteria";
-import { definisiLembar, type TabelLembar } from "./definisi";
+import { definisiLembar } from "./definisi";
 import type { Kolom } from "./kolom";
 import type { NamaArea, PilihanSel, RencanaLembar, WarnaBersyarat } from "./lembar";
 import { NAMA_KRITERIA } from "./nama";

@@ -1,7 +1,7 @@
 import type { Pengaturan } from "../pengaturan/pengaturan";
-import { barisTabel, type BarisSel } from "./baca-tabel";
+import { barisTabel, type BarisSel, type TabelLembar } from "./baca-tabel";
 import { baganFormulir } from "./bagan";
-import { definisiLembar, type TabelLembar } from "./definisi";
+import { definisiLembar } from "./definisi";
 import type { IsianSel } from "./isi";
 import type { Kolom } from "./kolom";
 import { ANGKA } from "./kolom-ukur";

@@ -12,6 +12,8 @@ export interface Gaya {
   readonly datar?: "Left" | "Center" | "Right" | "Justify";
   readonly tegak?: "Top" | "Center" | "Bottom";
   readonly bungkus?: boolean;
+  /** Letters become smaller where a number would not fit ("###"). */
+  readonly susut?: boolean;
   readonly inden?: number;
   /** An en-US number format code. */
   readonly format?: string;

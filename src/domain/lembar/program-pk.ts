@@ -1,5 +1,4 @@
-import { teksSel, type BarisSel } from "./baca-tabel";
-import type { TabelLembar } from "./definisi";
+import { teksSel, type BarisSel, type TabelLembar } from "./baca-tabel";
 import type { IsianSel } from "./isi";
 import type { Kolom } from "./kolom";
 import { ANGKA } from "./kolom-ukur";

@@ -67,7 +67,9 @@ export function gayaKolom(
 
 /** How the cell of a column in the totals row looks. */
 export function gayaTotal({ datar, format }: KolomRencana, sel: string): GayaArea[] {
-  return datar === "Right" ? [{ area: sel, gaya: { datar, inden: 1, format, bungkus: false } }] : [];
+  return datar === "Right"
+    ? [{ area: sel, gaya: { datar, inden: 1, format, bungkus: false, susut: true } }]
+    : [];
 }
 
 /** Where a column stands. */
