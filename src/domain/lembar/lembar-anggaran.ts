@@ -44,6 +44,9 @@ const J = JUDUL_ANGGARAN;
 const T = TABEL_ANGGARAN.nama;
 const kolomT = (judul: string): string => `${T}[${judul}]`;
 
+/** What makes a row count: a name or an amount. */
+const ISI = [J.subKegiatan, J.pagu, J.paguPerubahan, J.realisasi].map(kolomT);
+
 /** The budget that a row is measured against, by the rule on the Kriteria sheet. */
 const PAGU_BERLAKU = `IF(OR(${NAMA_KRITERIA.dasarAnggaran}="induk",[@[${J.paguPerubahan}]]=""),[@${J.pagu}],[@[${J.paguPerubahan}]])`;
 
@@ -77,14 +80,14 @@ const KOLOM: readonly Kolom<BarisAnggaran>[] = [
     judul: J.pagu,
     ...rupiah,
     isi: (b) => b.pagu,
-    total: rumusJumlahLengkap(kolomT(J.pagu), kolomT(J.subKegiatan)),
+    total: rumusJumlahLengkap(kolomT(J.pagu), ISI),
     totalLama: TOTAL_LAMA.pagu,
   },
   {
     judul: J.paguPerubahan,
     ...rupiah,
     isi: (b) => b.paguPerubahan ?? null,
-    total: rumusJumlahLengkap(kolomT(J.paguPerubahan), kolomT(J.subKegiatan)),
+    total: rumusJumlahLengkap(kolomT(J.paguPerubahan), ISI),
   },
   {
     judul: J.realisasi,

@@ -57,7 +57,7 @@ const KOLOM: readonly Kolom<BarisProgram>[] = [
     ...ANGKA,
     utuh: true,
     isi: (b) => b.anggaranPerubahan,
-    total: rumusJumlahLengkap(kolomT(perubahan), kolomT(JUDUL_PROGRAM.program)),
+    total: rumusJumlahLengkap(kolomT(perubahan), [JUDUL_PROGRAM.program, induk].map(kolomT)),
     totalLama: [`=SUM(${kolomT(perubahan)})`],
   },
   { judul: JUDUL_PROGRAM.keterangan, lebar: 96, isi: (b) => b.keterangan },
