@@ -35,3 +35,11 @@ export function rumusNomor(tabel: string, judul: string): string {
 export function bilaTerisi(judul: string, isi: string): string {
   return `=IF([@[${judul}]]="","",${isi})`;
 }
+
+/**
+ * The same for a pair: a blank target would arrive as 0 too, and 0 against 0 is success where smaller is better.
+ * `target` is a term of the row, such as "[@Target]".
+ */
+export function bilaTerukur(target: string, realisasi: string, isi: string): string {
+  return `=IF(OR([@[${realisasi}]]="",${target}=""),"",${isi})`;
+}

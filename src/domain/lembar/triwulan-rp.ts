@@ -1,5 +1,4 @@
-import type { BarisSel } from "./baca-tabel";
-import type { TabelLembar } from "./definisi";
+import type { BarisSel, TabelLembar } from "./baca-tabel";
 import type { IsianSel } from "./isi";
 import type { Kolom } from "./kolom";
 import { ANGKA, kolomKriteria } from "./kolom-ukur";
