@@ -73,6 +73,11 @@ function kataDasar(tingkat: readonly string[], pembaca: PembacaKata): string {
   return [...new Set(inti)].sort().join(" ");
 }
 
+const INTI = /^(?:target|rencana|realisasi|capaian|persentase|%)\s+(?=\S)|\s*\(%\)$/giu;
+
+/** "Realisasi Kec. Utara" without the word that all parts share. */
+const tanpaInti = (teks: string): string => teks.replace(INTI, "");
+
 /** Looks for what sets a column apart; `tingkat` are its header texts from top to bottom. */
 export function ciriJudul(tingkat: readonly string[], pembaca: PembacaKata): CiriJudul {
   const rapi = tingkat.map((teks) => rapikanJudul(teks).replace(SEKOLAH_DASAR, " ")).join(" ");
@@ -85,6 +90,10 @@ export function ciriJudul(tingkat: readonly string[], pembaca: PembacaKata): Cir
     versi: [...new Set(tingkat.flatMap((teks) => kataVersi(teks, pembaca)))].sort().join(" "),
     kumulatif,
     sepotong: !KUMULATIF.test(rapi) && (SEPOTONG.test(rapi) || BULAN.test(rapi)),
-    label: tingkat.filter((_, i) => (khas[i]?.length ?? 0) > 0).join(" ") || tingkat.join(" "),
+    label:
+      tingkat
+        .filter((_, i) => (khas[i]?.length ?? 0) > 0)
+        .map(tanpaInti)
+        .join(" ") || tingkat.join(" "),
   };
 }
