@@ -1,6 +1,6 @@
 import { bacaAngka } from "../../angka/baca-angka";
 import type { HasilBaca, KonteksAngka } from "../../angka/hasil-baca";
-import { alamatSel, indeksKolom } from "../alamat";
+import { indeksKolom } from "../alamat";
 import { pisahButir } from "../baris/butir";
 import { bacaSel, berformatPersen, berformatTanggal, konteksKolom } from "../baris/sel-angka";
 import type { KolomTabel, Peran, Tabel } from "../hasil-tabel";
@@ -44,6 +44,8 @@ export class TabelUkur {
   /** The data rows, top to bottom. */
   readonly baris: readonly number[];
   private readonly konteks = new Map<string, KonteksAngka>();
+  private readonly sel = new Map<string, HasilBaca[]>();
+  private readonly letak = new Map<string, number>();
   private readonly dibaca = new Map<string, IsiTabel>();
 
   constructor(
@@ -66,8 +68,14 @@ export class TabelUkur {
     return kolomPeran(this.tabel.kolom, peran, triwulan, bagian);
   }
 
+  private indeks(kolom: string): number {
+    let k = this.letak.get(kolom);
+    if (k === undefined) this.letak.set(kolom, (k = indeksKolom(kolom) - this.mentah.kolom0));
+    return k;
+  }
+
   private tempat(baris: number, kolom: string): [number, number] {
-    return [baris - 1 - this.mentah.baris0, indeksKolom(kolom) - this.mentah.kolom0];
+    return [baris - 1 - this.mentah.baris0, this.indeks(kolom)];
   }
 
   private ambil<T>(
@@ -75,8 +83,7 @@ export class TabelUkur {
     baris: number,
     kolom: string,
   ): T | undefined {
-    const [b, k] = this.tempat(baris, kolom);
-    return lapis?.[b]?.[k];
+    return lapis?.[baris - 1 - this.mentah.baris0]?.[this.indeks(kolom)];
   }
 
   nilai(baris: number, kolom: string): NilaiSel {
@@ -117,8 +124,14 @@ export class TabelUkur {
     return this.kisi.jenis(...this.tempat(baris, kolom)) === TEKS_ANGKA;
   }
 
-  /** What a cell means to a person, with what its column says about dots. */
+  /** What a cell means to a person, with what its column says about dots; each cell is read once. */
   baca(baris: number, kolom: string): HasilBaca {
+    let isi = this.sel.get(kolom);
+    if (!isi) this.sel.set(kolom, (isi = []));
+    return (isi[baris - this.tabel.data.awal] ??= this.bacaBaru(baris, kolom));
+  }
+
+  private bacaBaru(baris: number, kolom: string): HasilBaca {
     const [b, k] = this.tempat(baris, kolom);
     let konteks = this.konteks.get(kolom);
     if (!konteks) {
@@ -138,7 +151,7 @@ export class TabelUkur {
   private selDibaca(baris: number, kolom: KolomTabel | undefined): SelDibaca | undefined {
     if (!kolom) return undefined;
     const butir = this.bacaButir(baris, kolom.kolom);
-    const sel = alamatSel(baris - 1, indeksKolom(kolom.kolom));
+    const sel = `${kolom.kolom}${String(baris)}`;
     if (!butir) return { sel, bacaan: this.baca(baris, kolom.kolom) };
     return { sel, bacaan: { jenis: "teks", teks: this.teks(baris, kolom.kolom).trim() }, butir };
   }
