@@ -8,6 +8,7 @@ import { useTeks } from "../teks";
 import { Cuplikan } from "./Cuplikan";
 import { DaftarKolom } from "./DaftarKolom";
 import { PesanTabel } from "./PesanTabel";
+import { PilihanBagian } from "./PilihanBagian";
 import { PilihanTabel } from "./PilihanTabel";
 import { TandaKepastian } from "./TandaKepastian";
 import { kepastian, uraiRencana } from "./uraian";
@@ -42,6 +43,7 @@ export function KartuTabel(props: PropsTabel & { readonly sendirian: boolean }):
           onChange={(_, sertakan = false) => ubah.pilihan(peta.kunci, { sertakan })}
         />
       )}
+      <PilihanBagian {...props} />
       {disertakan && <Cuplikan cuplikan={peta.cuplikan} />}
       {disertakan && <PesanTabel {...props} />}
       <Lipatan
