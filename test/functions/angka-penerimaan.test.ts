@@ -354,6 +354,39 @@ describe("the functions give the figures of acceptance", () => {
       );
     });
 
+    const kosong: readonly (readonly [string, readonly unknown[], unknown, unknown])[] = [
+      ["CAPAIAN", [330, "?"], "", 0],
+      ["CAPAIAN", ["?", "?"], "", "-"],
+      ["CAPAIAN", ["?", "?", "negatif"], "", 1],
+      ["CAPAIAN", ["?", 5], "#N/A", "#N/A"],
+      ["SERAPAN", [100, "?"], "", 0],
+      ["SERAPAN", ["?", 5], "#N/A", "#N/A"],
+      ["SERAPAN", ["?", "?"], "", "-"],
+      ["PERUBAHAN", [100, "?"], "", -1],
+      ["PERUBAHAN", ["?", 5], "", "#N/A"],
+      ["KRITERIA", ["?"], "", "Sangat Rendah"],
+      ["WARNA", ["?"], "", "Merah"],
+      ["EFISIENSI", ["?", 0.5], "Tidak Dapat Dihitung", "Tidak Efisien"],
+      ["EFISIENSI", [0.5, "?"], "Tidak Dapat Dihitung", "Tanpa anggaran"],
+      ["EFISIENSI", ["?", "?"], "Tidak Dapat Dihitung", "Belum Dilaksanakan"],
+      ["RATACAPAIAN", ["?"], "", 0],
+      ["ANGKA", ["?"], "", 0],
+      ["SATUAN", ["?"], "", ""],
+      ["TERBILANG", ["?"], "", "nol"],
+    ];
+    for (const [id, isi, sebagaiKosong, sebagaiNol] of kosong)
+      it(`${id}(${isi.join("; ").replaceAll("?", "blank")}): as blank ${JSON.stringify(sebagaiKosong)}, as 0 ${JSON.stringify(sebagaiNol)}`, () => {
+        const jawab = (nilai: unknown): unknown => {
+          try {
+            return fungsi(id)(...isi.map((satu) => [[satu === "?" ? nilai : satu]]))[0]![0];
+          } catch (e) {
+            return (e as Galat).code;
+          }
+        };
+        for (const nilai of ["", null, undefined]) assert.equal(jawab(nilai), sebagaiKosong);
+        assert.equal(jawab(0), sebagaiNol);
+      });
+
     it("a blank choice is the default in each of its forms", () => {
       for (const kosong of [0, "", null, undefined]) {
         assert.deepEqual(fungsi("EFISIENSI")([[0.5]], [[0.4]], [[kosong]]), [["Efisien"]]);

@@ -127,6 +127,9 @@ describe("capaian: range targets (SKP rule)", () => {
     assert.equal(persen("69,1-69,5", 70), 100.72);
     assert.equal(persen("69,1-69,5", 68), 98.41);
     assert.equal(persen("80 - 90 %", "85 %"), 100);
+    assert.equal(persen("5-7 hari", "1 minggu"), 100);
+    assert.equal(persen("5-7 hari", "2 minggu"), 200);
+    assert.equal(kode("5-7 hari", "6 orang"), "#VALUE! SATUAN_BEDA");
   });
 });
 
