@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { capaian } from "../../src/domain/ukur/capaian";
 import type { PolaritasArah } from "../../src/domain/ukur/polaritas";
-import { rumusCapaianExcel } from "../../src/domain/warna/rumus-kolom";
+import { rumusCapaianExcel } from "../../src/domain/warna/rencana/rumus-kolom";
 import { buka, kerjakan, lembar, nilai, tutupSemua } from "./buka";
 
 const SEL: readonly (number | string)[] = [0, "-", 1, 4, 10, 95.56, -2, -10.5];

@@ -10,8 +10,8 @@ import type { Polaritas } from "../../../src/domain/ukur/polaritas";
 import { bacaRasio, periksaBlokRasio } from "../../../src/domain/ukur/rasio";
 import { perubahan } from "../../../src/domain/ukur/perubahan";
 import { SKALA_PERMENDAGRI } from "../../../src/domain/ukur/skala";
-import { ambangSkala } from "../../../src/domain/warna/ambang";
-import { poinMenurutRumus } from "../../../src/domain/warna/rumus-poin";
+import { ambangSkala } from "../../../src/domain/warna/rencana/ambang";
+import { poinMenurutRumus } from "../../../src/domain/warna/rencana/rumus-poin";
 
 const SATU_UKURAN = [
   ["detik", "menit", "jam"],

@@ -4,6 +4,7 @@ import type { Kasus } from "./kasus";
 import { TETANGGA_NOMOR } from "./nomor";
 import { TETANGGA_SEL } from "./sel";
 import { TETANGGA_TERBACA } from "./terbaca";
+import { TETANGGA_SET } from "./terbaca-set";
 
 /** The made-up sheets by what they try. */
 export const KELOMPOK_TETANGGA: readonly (readonly [string, readonly Kasus[]])[] = [
@@ -12,6 +13,7 @@ export const KELOMPOK_TETANGGA: readonly (readonly [string, readonly Kasus[]])[]
   ["rows of column numbers and high titles", TETANGGA_NOMOR],
   ["cells that are no plain numbers", TETANGGA_SEL],
   ["tables that need not be refused", TETANGGA_TERBACA],
+  ["second sets, codes, money and rows under the data", TETANGGA_SET],
 ];
 
 /** All of them. */
