@@ -3,7 +3,7 @@ import type { PilihanBagian as IsiBagian } from "../../domain/warna/rencana";
 import { namaBagian } from "../../domain/warna/rencana/sumber-pasangan";
 import { Pilihan } from "../komponen/Pilihan";
 import { useTeks } from "../teks";
-import type { PropsTabel } from "./KartuTabel";
+import type { PropsTabel } from "./props";
 
 /** Asks what stands for a row that is divided into parts of equal rank; nothing where the whole has its own columns. */
 export function PilihanBagian({ peta, ubah }: PropsTabel): JSX.Element | null {
