@@ -77,7 +77,9 @@ class BookReader {
     );
     const strings = readSharedStrings(stringsPart?.text);
     book.formats = new InternedFormats(styles.formats);
-    book.iterates = booleanOf(child(root, "calcPr")?.attributes.iterate);
+    const calculation = child(root, "calcPr")?.attributes;
+    book.iterates = booleanOf(calculation?.iterate);
+    book.calculatesOnLoad = booleanOf(calculation?.fullCalcOnLoad);
     book.date1904 = booleanOf(child(root, "workbookPr")?.attributes.date1904);
     book.macroEnabled = [...this.parts.keys()].some((name) => name.endsWith("vbaProject.bin"));
     const { layouts, sheets } = this.readSheets(root, { strings, styles });
