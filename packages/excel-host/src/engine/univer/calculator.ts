@@ -12,6 +12,7 @@ import {
 } from "@univerjs/core";
 import {
   ALL_IMPLEMENTED_FUNCTIONS,
+  AstTreeBuilder,
   CELL_INVERTED_INDEX_CACHE,
   CalculateFormulaService,
   ErrorType,
@@ -23,6 +24,7 @@ import {
   IFormulaRuntimeService,
   IFunctionService,
   Interpreter,
+  Lexer,
   LexerNode,
   UniverFormulaEnginePlugin,
   type BaseAstNode,
@@ -94,6 +96,19 @@ function shielded(interpreter: Interpreter): void {
   };
 }
 
+/** A formula that Univer cannot parse is a #VALUE! for it; the others go on. */
+function shieldedParser(parser: AstTreeBuilder, lexer: Lexer): void {
+  const parse = parser.parse.bind(parser);
+  parser.parse = (lexed) => {
+    try {
+      return parse(lexed);
+    } catch {
+      const error = lexer.treeBuilder(`=${ErrorType.VALUE}`);
+      return error instanceof LexerNode ? parse(error) : undefined;
+    }
+  };
+}
+
 /** What has to be calculated. */
 export interface Dirty {
   readonly all: boolean;
@@ -144,6 +159,7 @@ export class Calculator {
     this.arrays = this.injector.get(FormulaDataModel);
     this.answerForTheBook();
     shielded(this.injector.get(Interpreter));
+    shieldedParser(this.injector.get(AstTreeBuilder), this.injector.get(Lexer));
     this.passes = this.injector.createInstance(Passes);
   }
 

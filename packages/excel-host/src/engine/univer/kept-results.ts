@@ -21,9 +21,6 @@ export interface Review {
   readonly free: readonly FormulaPlace[];
 }
 
-/** Errors that are answers: of a blocked array, of a function that is still being asked. */
-const ANSWERS: ReadonlySet<string> = new Set(["#SPILL!", "#BUSY!"]);
-
 /** Sweeps over the formulas that became errors; chains are followed down and up the sheet. */
 const MOST_SWEEPS = 40;
 
@@ -80,11 +77,12 @@ export class KeptResults {
       pass.cells?.forValue((row, column, data) => {
         const formula = mirror.formulas[row]?.[column]?.f;
         if (formula === undefined) return;
-        const before = mirror.sheet.cells.get(row)?.get(column)?.value ?? null;
+        const cell = mirror.sheet.cells.get(row)?.get(column);
+        const before = cell?.value ?? null;
         const after = fromCellData(data);
         if (sameValue(before, after) && !pass.ranges?.[row]?.[column]) return;
         const place = { sheetId, row, column };
-        if (becameError(before, after) && mayKeep(place, formula, before, after))
+        if (becameError(before, after, cell?.array !== undefined) && mayKeep(place, formula, before, after))
           failed.push(this.reader(place, formula));
         else noteResult(changed, pass, place);
       });
@@ -103,9 +101,11 @@ function keyOf({ sheetId, row, column }: FormulaPlace): string {
   return `${sheetId}!${row},${column}`;
 }
 
-function becameError(before: CellValue, after: CellValue): boolean {
-  const isError = typeof after === "object" && after !== null && !ANSWERS.has(after.error);
-  return isError && before !== null && typeof before !== "object";
+/** A function that is still being asked, and something in the way of an array, are no faults of the calculator. */
+function becameError(before: CellValue, after: CellValue, wasArray: boolean): boolean {
+  if (typeof after !== "object" || after === null || after.error === "#BUSY!") return false;
+  if (after.error === "#SPILL!" && wasArray) return false;
+  return before !== null && typeof before !== "object";
 }
 
 function noteResult(changed: ChangedCells, pass: SheetPass, { sheetId, row, column }: FormulaPlace): void {

@@ -49,16 +49,17 @@ export class MirroredBook {
   takeOver(touched: Touched, calculator: Calculator): Work {
     const wereCircular = this.circular;
     this.circular = [];
-    const due = touched.anew ? this.readAll(calculator, touched) : [];
+    const { due, changed } = touched.anew ? this.readAll(calculator, touched) : { due: [], changed: [] };
     const known = touched.areas.filter(({ sheetId }) => this.mirrors.has(sheetId));
-    const edited = [...known];
-    const areas = [...due, ...known, ...touched.cells];
+    const edited = [...known, ...changed];
+    const areas = [...due, ...edited, ...touched.cells];
     for (const { sheetId, rect } of known) {
       if (!touched.anew) this.readArea(sheetId, rect, calculator);
       areas.push(...this.arraysAt(sheetId, rect));
     }
-    if (touched.meanings && !touched.anew) edited.push(...this.readIndirect(calculator));
-    areas.push(...edited.slice(known.length), ...this.freeReaders(edited, calculator));
+    const renamed = touched.meanings && !touched.anew ? this.readIndirect(calculator) : [];
+    edited.push(...renamed);
+    areas.push(...renamed, ...this.freeReaders(edited, calculator));
     for (const { sheetId, row, column } of wereCircular) {
       const mirror = this.mirrors.get(sheetId);
       if (mirror) this.readCell(mirror, row, column, calculator);
@@ -127,8 +128,8 @@ export class MirroredBook {
     return columnRuns(places);
   }
 
-  /** Reads all sheets; gives the formulas that must be calculated. */
-  private readAll(calculator: Calculator, touched: Touched): Area[] {
+  /** Reads all sheets; gives the formulas that must be calculated, and those that read something else now. */
+  private readAll(calculator: Calculator, touched: Touched): { due: Area[]; changed: Area[] } {
     calculator.forgetAll();
     this.mirrors.clear();
     this.kept.clear();
@@ -137,19 +138,20 @@ export class MirroredBook {
     );
     for (const id of gone) this.spills.delete(id);
     for (const sheet of this.workbook.book.sheets) this.mirrors.set(sheet.id, new SheetMirror(sheet));
-    const isDue = dueAfter(touched);
-    const due: FormulaPlace[] = [];
+    const dueOf = dueAfter(touched);
+    const found = { due: new Array<FormulaPlace>(), changed: new Array<FormulaPlace>() };
     for (const [sheetId, mirror] of this.mirrors) {
       for (const [row, cells] of mirror.sheet.cells) {
         for (const [column, cell] of cells) {
           if (cell.array?.dynamic) this.rememberSpill(sheetId, row, column, cell.array);
           const translated = this.readCell(mirror, row, column);
-          if (translated && isDue(cell, translated)) due.push({ sheetId, row, column });
+          const due = translated && dueOf(cell, translated, sheetId);
+          if (due) found[due].push({ sheetId, row, column });
           if (cell.array) this.fill(mirror, row, column, cell.array, calculator);
         }
       }
     }
-    return columnRuns(due);
+    return { due: columnRuns(found.due), changed: columnRuns(found.changed) };
   }
 
   /** What an array formula fills is in no other cell of the mirror. */

@@ -10,8 +10,10 @@ export class Touched {
   everything = false;
   /** Tables or names: formulas that lean on them are translated anew. */
   meanings = false;
-  /** Sheets have come, gone or moved, or cells have on one of them. */
-  structure = false;
+  /** Sheets have come. */
+  sheetsCame = false;
+  /** Sheets have gone, or have another name or place. */
+  sheetsLeft = false;
   /** Sheets on which cells have come or gone. */
   readonly shifted = new Set<string>();
   /** Custom functions that have come or gone: full names in upper case. */
@@ -39,11 +41,14 @@ export class Touched {
         this.shift(change);
         break;
       case "sheetAdded":
+        this.anew = true;
+        this.sheetsCame = true;
+        break;
       case "sheetRemoved":
       case "sheetRenamed":
       case "sheetMoved":
         this.anew = true;
-        this.structure = true;
+        this.sheetsLeft = true;
         break;
     }
   }
@@ -56,7 +61,6 @@ export class Touched {
   /** What was noted before lies elsewhere now; what closes up over deleted cells reads something else. */
   private shift(shift: Shift): void {
     this.anew = true;
-    this.structure = true;
     this.shifted.add(shift.sheetId);
     this.areas = this.areas.flatMap(({ sheetId, rect }) => {
       const moved = sheetId === shift.sheetId ? movedRect(rect, shift) : rect;

@@ -14,7 +14,7 @@ export interface Translated {
   readonly reach: readonly { sheetId: string; row: number; column: number }[];
   /** Sheets that it refers to, its own among them where it refers to cells without naming a sheet. */
   readonly sheets: readonly string[];
-  /** It refers to what is not there: `#REF!`, or a sheet that the book has not. */
+  /** It says `#REF!`, or names a sheet that the book has not. */
   readonly isLost: boolean;
 }
 
@@ -96,7 +96,7 @@ class Translation {
   private noteSheet(reference: string): string {
     const name = parseA1Ref(reference)?.context?.at(-1);
     const sheetId = name === undefined ? this.place.sheetId : sheetNamed(this.book, name)?.id;
-    if (sheetId === undefined || reference === "#REF!") this.isLost = true;
+    if (sheetId === undefined) this.isLost = true;
     else this.sheets.add(sheetId);
     return reference;
   }

@@ -171,7 +171,9 @@ class UniverEngine implements Engine, Caller {
     const touched = this.touched;
     this.touched = nothingTouched();
     this.failures = new Map();
-    const found = await this.runKeeping(this.mirrored.takeOver(touched, this.calculator));
+    const work = this.mirrored.takeOver(touched, this.calculator);
+    if (!work.all && work.areas.length === 0) return;
+    const found = await this.runKeeping(work);
     if (this.disposed) return;
     const hasCircles = this.calculator.hasCircles && !this.workbook.book.iterates;
     const wasCalculated = ({ sheetId, row, column }: FormulaPlace): boolean =>
@@ -193,7 +195,7 @@ class UniverEngine implements Engine, Caller {
       const found = await this.calculator.run({ all: work.all, areas });
       if (this.disposed || round === MOST_ROUNDS) return found;
       const { keep, free } = kept.review(found, work.edited, (place, formula, before, after) => {
-        if (freed.has(keyOf(place)) || formula.includes("#REF!") || callsCustom(formula)) return false;
+        if (freed.has(keyOf(place)) || callsCustom(formula)) return false;
         return !work.all || before !== 0 || (typeof after === "object" && after?.error === "#NAME?");
       });
       if (keep.length + free.length === 0) return found;
