@@ -56,10 +56,11 @@ class BookReader {
       throw new FileFormatError("NOT_XLSX", "The file is a zip archive but not an Excel workbook");
     }
     this.source = new PackageEditor(parts);
+    parseXml(this.source.text("[Content_Types].xml") ?? "", "[Content_Types].xml");
     const office = this.source.relations("").find((relation) => typeEnds(relation, "officeDocument"));
     this.workbookPart = office?.part ?? "xl/workbook.xml";
     if (this.workbookPart.endsWith(".bin"))
-      throw new FileFormatError("NOT_XLSX", "The workbook is in Excel's binary format (.xlsb)");
+      throw new FileFormatError("XLSB", "The workbook is in Excel's binary format (.xlsb)");
     if (!parts.has(this.workbookPart))
       throw new FileFormatError("NO_WORKBOOK", "The file holds no workbook part");
     this.relations = this.source.relations(this.workbookPart);
