@@ -5,7 +5,7 @@ import { FileFormatError } from "./errors";
 import { followShifts } from "./follow-shifts";
 import { layoutOf, type SheetLayout, type SourceLayout } from "./layout";
 import { PackageEditor } from "./package/editor";
-import { renameInParts, type Renames } from "./rename";
+import { orphanInParts, renameInParts, type Renames } from "./rename";
 import { CONTENT_TYPES } from "./package/content-types";
 import { typeEnds } from "./package/relationships";
 import { packZip } from "./package/zip";
@@ -73,9 +73,17 @@ class BookWriter {
     followShifts(this.editor, this.book, this.copies);
     this.appendFormats();
     this.removeSheets();
+    const live = this.sheetLayouts().filter(({ id }) => this.book.sheets.some((sheet) => sheet.id === id));
+    const sheetParts = [...live, ...this.copies].map(({ part }) => part);
+    const gone = this.sheetLayouts().filter((layout) => !live.includes(layout));
+    orphanInParts(
+      this.editor,
+      sheetParts,
+      gone.map(({ name }) => name),
+    );
     const saved = this.book.sheets.map((sheet) => this.sheet(sheet));
     this.saveShared();
-    renameInParts(this.editor, this.renames());
+    renameInParts(this.editor, sheetParts, this.renames());
     const others = (this.layout?.sheets ?? []).filter(({ id }) => id === "");
     writeWorkbookPart(this.editor, this.book, {
       part: this.workbookPart,

@@ -42,7 +42,7 @@ describe("round trip of a rich workbook", () => {
     const workbook = new Workbook(book);
     workbook.write("s1", 1, 1, [[{ value: 400 }]]);
     workbook.setResults("s1", [{ row: 1, column: 3, value: 0.2375 }]);
-    workbook.setResults("s3", [{ row: 0, column: 1, value: 400 }]);
+    workbook.setResults("s5", [{ row: 0, column: 1, value: 400 }]);
     const saved = writeXlsx(book);
     assert.deepEqual(differingParts(source, saved), ["xl/worksheets/sheet1.xml", "xl/worksheets/sheet2.xml"]);
     const here = cellsOf(partText(saved, "xl/worksheets/sheet1.xml"));

@@ -119,7 +119,7 @@ describe("names of a saved workbook", () => {
     book.names = book.names.filter(({ name }) => name !== "Sasaran");
     book.names.push({
       name: "Capaian",
-      sheetId: "s3",
+      sheetId: "s5",
       formula: "LET(a,Lain!$A$3,a*2)",
       hidden: true,
       comment: 'kata "kunci"',

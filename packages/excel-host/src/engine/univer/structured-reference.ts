@@ -23,11 +23,19 @@ function rowsOf(table: TableModel, sections: readonly string[], row: number): [n
   return [Math.min(...known.map((part) => part[0])), Math.max(...known.map((part) => part[1]))];
 }
 
+/** Files write the line breaks of a heading in several ways. */
+function spelled(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/\r\n?|_x000[ad]_/g, "\n")
+    .replace(/\n+/g, "\n");
+}
+
 /** The first and last column that a list of column names stands for; undefined: a name that the table has not. */
 function columnsOf(table: TableModel, names: readonly string[]): [number, number] | undefined {
   if (names.length === 0) return [table.range.left, table.range.right];
   const indexes = names.map((name) =>
-    table.columns.findIndex((column) => column.name.toLowerCase() === name.toLowerCase()),
+    table.columns.findIndex((column) => spelled(column.name) === spelled(name)),
   );
   if (indexes.some((index) => index < 0)) return undefined;
   return [table.range.left + Math.min(...indexes), table.range.left + Math.max(...indexes)];

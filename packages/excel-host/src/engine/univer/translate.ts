@@ -6,12 +6,16 @@ import { nameFormula, type Place } from "./scope";
 import { plainReference } from "./structured-reference";
 
 /** A formula as the calculator understands it: plain A1 references only. */
-interface Translated {
+export interface Translated {
   readonly formula: string;
   /** It leans on tables, names or spilled areas: when one of those changes it must be translated again. */
   readonly indirect: boolean;
   /** Single cells that it mentions; they must lie inside what the calculator takes for the sheet. */
   readonly reach: readonly { sheetId: string; row: number; column: number }[];
+  /** Sheets that it refers to, its own among them where it refers to cells without naming a sheet. */
+  readonly sheets: readonly string[];
+  /** It says `#REF!`, or names a sheet that the book has not. */
+  readonly isLost: boolean;
 }
 
 const DEEPEST_NAME = 20;
@@ -43,6 +47,8 @@ function isReference(formula: string): boolean {
 /** Translates one formula; made anew for each. */
 class Translation {
   indirect = false;
+  isLost = false;
+  readonly sheets = new Set<string>();
   readonly reach: { sheetId: string; row: number; column: number }[] = [];
 
   constructor(
@@ -61,9 +67,11 @@ class Translation {
   private token(token: Token, next: Token | undefined, variables: Set<string>, depth: number): string {
     if (token.type === "structured") {
       this.indirect = true;
-      return plainReference(this.book, token.value, this.place);
+      return this.noteSheet(plainReference(this.book, token.value, this.place));
     }
     if (token.type === "range") return this.range(token.value, next);
+    if (token.type === "range_beam") return this.noteSheet(token.value);
+    if (token.type === "error" && token.value.toUpperCase() === "#REF!") this.isLost = true;
     if (token.type === "operator" && token.value === "#") return "";
     const isName = token.type === "range_named" || token.type === "func";
     if (!isName || variables.has(token.value.toLowerCase())) return token.value;
@@ -76,11 +84,21 @@ class Translation {
     const parsed = parseA1Ref(text);
     const range = parsed && "range" in parsed ? parsed.range : undefined;
     if (!range || range.top === null || range.left === null) return text;
+    this.noteSheet(text);
     const sheetId = this.sheetOf(parsed?.context);
     this.reach.push({ sheetId, row: range.top, column: range.left });
     return next?.type === "operator" && next.value === "#"
       ? this.spill(sheetId, range.top, range.left, text)
       : text;
+  }
+
+  /** Remembers which sheet a plain reference leads to. */
+  private noteSheet(reference: string): string {
+    const name = parseA1Ref(reference)?.context?.at(-1);
+    const sheetId = name === undefined ? this.place.sheetId : sheetNamed(this.book, name)?.id;
+    if (sheetId === undefined) this.isLost = true;
+    else this.sheets.add(sheetId);
+    return reference;
   }
 
   private sheetOf(context: readonly string[] | undefined): string {
@@ -125,5 +143,6 @@ class Translation {
 export function translateFormula(book: BookModel, formula: string, place: Place): Translated {
   const translation = new Translation(book, place);
   const text = translation.formula(formula);
-  return { formula: `=${text}`, indirect: translation.indirect, reach: translation.reach };
+  const { indirect, reach, sheets, isLost } = translation;
+  return { formula: `=${text}`, indirect, reach, sheets: [...sheets], isLost };
 }

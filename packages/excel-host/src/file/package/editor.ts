@@ -17,6 +17,13 @@ const EMPTY_TYPES =
   '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
   '<Default Extension="xml" ContentType="application/xml"/></Types>';
 
+/** "xl/_rels/workbook.xml.rels" → "xl/workbook.xml"; undefined for a part that holds no relationships. */
+function ownerOf(path: string): string | undefined {
+  return /(?:^|\/)_rels\/[^/]*\.rels$/.test(path)
+    ? path.replace(/(^|\/)_rels\/([^/]*)\.rels$/, "$1$2")
+    : undefined;
+}
+
 /** The parts of a package while a book is saved: what is not set stays byte for byte. */
 export class PackageEditor {
   readonly parts: Map<string, Uint8Array>;
@@ -77,7 +84,24 @@ export class PackageEditor {
 
   /** Where a part leads to. */
   relations(part: string): Relationship[] {
-    return parseRelationships(part, this.text(relationshipsPath(part)));
+    return parseRelationships(part, this.text(relationshipsPath(part))).map((relation) =>
+      relation.external || this.parts.has(relation.part)
+        ? relation
+        : { ...relation, part: this.nameOf(relation.part) },
+    );
+  }
+
+  /** The parts that others lead to in some way. */
+  partsOf(isWanted: (relation: Relationship) => boolean): string[] {
+    const owners = [...this.parts.keys()].flatMap((name) => ownerOf(name) ?? []);
+    const found = owners.flatMap((owner) => this.relations(owner).filter(isWanted));
+    return [...new Set(found.map(({ part }) => part))].filter((part) => this.parts.has(part));
+  }
+
+  /** Names of parts are the same whatever their letter case (ECMA-376 part 2, 6.2.2.3). */
+  private nameOf(part: string): string {
+    const wanted = part.toLowerCase();
+    return [...this.parts.keys()].find((name) => name.toLowerCase() === wanted) ?? part;
   }
 
   /** Takes out a part, its own relationships, and those of `from` that lead to it. */
@@ -104,12 +128,7 @@ export class PackageEditor {
   }
 
   private isReferenced(part: string): boolean {
-    const owners = [...this.parts.keys()].filter((name) => name.endsWith(".rels"));
-    return owners.some((path) =>
-      this.relations(path.replace(/(^|\/)_rels\/([^/]*)\.rels$/, "$1$2")).some(
-        (relation) => relation.part === part,
-      ),
-    );
+    return this.partsOf((relation) => relation.part === part).length > 0;
   }
 
   /**
