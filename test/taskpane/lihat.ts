@@ -10,8 +10,9 @@ import { layani } from "./layani-pameran";
  * at 320 and 350 px, light, dark and high contrast.
  */
 
-const TAB = ["beranda", "warna", "profil", "pengaturan", "bantuan"] as const;
+const TAB = ["beranda", "ambil", "warna", "profil", "pengaturan", "bantuan"] as const;
 const WARNA = ["warna"] as const;
+const AMBIL = ["ambil"] as const;
 const RAGAM = [
   { nama: "terang-320", lebar: 320, tema: "terang", kontras: false },
   { nama: "gelap-350", lebar: 350, tema: "gelap", kontras: false },
@@ -35,7 +36,9 @@ async function potret(browser: Browser, url: string, folder: string, adegan: str
       ? TAB
       : adegan.startsWith("warna")
         ? WARNA
-        : TAB.slice(0, 1)) {
+        : adegan.startsWith("ambil")
+          ? AMBIL
+          : TAB.slice(0, 1)) {
       await page
         .locator(`#tab-${tab}`)
         .click({ timeout: 1000 })
