@@ -46,7 +46,7 @@ export function petaAmbilContoh(
   return ubahPilihanAmbil(dasar, {});
 }
 
-/** Sheets of an office: key indicators, an agreement, a budget, and a table that nobody could name. */
+/** Sheets of an office: key indicators, an agreement, a budget, and a table whose columns are not certain. */
 export const LEMBAR_KANTOR: Readonly<Record<string, readonly Baris[]>> = {
   "IKU kantor": [
     ["INDIKATOR KINERJA UTAMA"],

@@ -1,21 +1,23 @@
 import { Checkbox } from "@fluentui/react/lib/Checkbox";
 import type { JSX } from "react";
-import type { UbahSel } from "../../domain/ambil";
+import type { TulisanTabel, UbahSel } from "../../domain/ambil";
 import { DaftarSebagian } from "../komponen/DaftarSebagian";
 import { Lipatan } from "../komponen/Lipatan";
 import { TautanSel } from "../komponen/TautanSel";
 import { useTeks } from "../teks";
 import type { UbahAmbil } from "./useAmbil";
+import { namaLama } from "./uraian";
 
 interface PropsBeda {
-  readonly beda: readonly UbahSel[];
+  readonly tulisan: TulisanTabel;
   readonly timpa: ReadonlySet<string>;
   readonly ubah: UbahAmbil["timpa"];
 }
 
 /** Cells of ours that say something else than the source: kept, unless ticked. */
-export function DaftarBeda({ beda, timpa, ubah }: PropsBeda): JSX.Element | null {
+export function DaftarBeda({ tulisan, timpa, ubah }: PropsBeda): JSX.Element | null {
   const { beda: teks, semuanya } = useTeks().ambil;
+  const { beda } = tulisan;
   if (beda.length === 0) return null;
   const sel = beda.map((satu) => satu.sel);
   const dipilih = sel.filter((satu) => timpa.has(satu)).length;
@@ -35,7 +37,12 @@ export function DaftarBeda({ beda, timpa, ubah }: PropsBeda): JSX.Element | null
         kunci={(satu) => satu.sel}
         semua={semuanya}
         isi={(satu) => (
-          <SelBeda beda={satu} ganti={timpa.has(satu.sel)} ubah={(ganti) => ubah([satu.sel], ganti)} />
+          <SelBeda
+            beda={satu}
+            nama={namaLama(tulisan, satu)}
+            ganti={timpa.has(satu.sel)}
+            ubah={(ganti) => ubah([satu.sel], ganti)}
+          />
         )}
       />
     </Lipatan>
@@ -44,6 +51,8 @@ export function DaftarBeda({ beda, timpa, ubah }: PropsBeda): JSX.Element | null
 
 function SelBeda(props: {
   readonly beda: UbahSel;
+  /** What the row is about. */
+  readonly nama: string;
   readonly ganti: boolean;
   readonly ubah: (ganti: boolean) => void;
 }): JSX.Element {
@@ -57,6 +66,8 @@ function SelBeda(props: {
         onChange={(_, ganti = false) => props.ubah(ganti)}
       />
       <p className="samar kecil asal">
+        {props.nama}
+        {props.nama !== "" && <br />}
         <TautanSel sel={sel} />, {teks.asal} <TautanSel sel={asal} />
       </p>
     </>

@@ -6,7 +6,7 @@ import { TautanSel } from "../komponen/TautanSel";
 import { useTeks } from "../teks";
 import { DaftarBeda } from "./DaftarBeda";
 import type { UbahAmbil } from "./useAmbil";
-import { lembarAsal, namaBaru } from "./uraian";
+import { lembarAsal, namaBaru, namaLama } from "./uraian";
 
 /** What one table of ours would get: how much from where, row by row where asked, and what differs. */
 export function KartuTujuan(props: {
@@ -31,7 +31,7 @@ export function KartuTujuan(props: {
           .filter(Boolean)
           .join(" ")}
       </p>
-      <DaftarBeda beda={tulisan.beda} timpa={props.timpa} ubah={props.ubah.timpa} />
+      <DaftarBeda tulisan={tulisan} timpa={props.timpa} ubah={props.ubah.timpa} />
       <BarisBaru tulisan={tulisan} />
       <SelDiisi tulisan={tulisan} />
     </section>
@@ -62,7 +62,8 @@ function BarisBaru({ tulisan }: PropsTulisan): JSX.Element | null {
   );
 }
 
-function SelDiisi({ tulisan: { lengkapi } }: PropsTulisan): JSX.Element | null {
+function SelDiisi({ tulisan }: PropsTulisan): JSX.Element | null {
+  const { lengkapi } = tulisan;
   const { tujuan: teks, semuanya } = useTeks().ambil;
   if (lengkapi.length === 0) return null;
   return (
@@ -71,9 +72,10 @@ function SelDiisi({ tulisan: { lengkapi } }: PropsTulisan): JSX.Element | null {
         butir={lengkapi}
         kunci={({ sel }) => sel}
         semua={semuanya}
-        isi={({ sel, judul, baru }) => (
+        isi={(satu) => (
           <>
-            <TautanSel sel={sel} /> {teks.diisi(judul, String(baru))}
+            <TautanSel sel={satu.sel} /> {teks.diisi(satu.judul, String(satu.baru))}
+            <p className="samar kecil">{namaLama(tulisan, satu)}</p>
           </>
         )}
       />

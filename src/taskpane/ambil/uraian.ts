@@ -1,6 +1,13 @@
-import { letakKolom, TABEL_TUJUAN, type TabelDikenali, type TulisanTabel } from "../../domain/ambil";
+import {
+  letakKolom,
+  TABEL_TUJUAN,
+  type TabelDikenali,
+  type TulisanTabel,
+  type UbahSel,
+} from "../../domain/ambil";
 import { cukupYakin } from "../../domain/ambil/baca-sumber";
 import type { PetaAmbil } from "../../commands";
+import type { NilaiBlok } from "../../domain/lembar/buku";
 import type { Pesan } from "../../domain/pesan";
 
 /** The plan has something to say of this table of ours. */
@@ -22,8 +29,13 @@ export function pisahSumber({ tabel }: PetaAmbil["rencana"]): {
   return { yakin: semua.filter(cukupYakin), ragu: semua.filter((satu) => !cukupYakin(satu)) };
 }
 
-/** What a new row is about: the lowest of its names; "" where it has none. */
-export function namaBaru({ tujuan, tabel }: TulisanTabel, baris: TulisanTabel["baru"][number]): string {
+/** What the row of ours is about in which a cell is filled or differs. */
+export function namaLama(tulisan: TulisanTabel, { indeks }: UbahSel): string {
+  return namaBaru(tulisan, tulisan.tabel.nilai[indeks] ?? []);
+}
+
+/** What a row is about: the lowest of its names; "" where it has none. */
+export function namaBaru({ tujuan, tabel }: TulisanTabel, baris: NilaiBlok[number]): string {
   const letak = letakKolom(tabel);
   const pengenal = TABEL_TUJUAN[tujuan]?.pengenal ?? [];
   const isi = pengenal.flatMap((kunci) => baris[letak.get(kunci) ?? -1] ?? []);
