@@ -196,9 +196,11 @@ describe("saving a form of the pane", () => {
   it("refuses limits that are no percentages or upside down, beside their field", async () => {
     await bukaHalaman("Pengaturan");
     await layar.ketik("Paling kecil", "banyak");
+    await layar.tenang();
     assert.match(layar.teks(), /Tulis persen, misalnya 200/);
     assert.equal(layar.cari("Simpan").getAttribute("aria-disabled"), "true");
     await layar.ketik("Paling kecil", "250");
+    await layar.tenang();
     assert.match(layar.teks(), /Harus lebih besar daripada batas paling kecil/);
     assert.equal(layar.cari("Simpan").getAttribute("aria-disabled"), "true");
     await layar.klik("Batalkan perubahan");
