@@ -123,6 +123,7 @@ export const ambil: typeof id = {
   diambil: (bagian) => `Data taken: ${bagian.join(", ")}.`,
   barisBaru: (nama, banyak) => `${nama} ${banyak} new rows`,
   selDiisi: (nama, banyak) => `${nama} ${banyak} cells filled`,
+  dariPita: "Look at what would be taken first. Nothing has been written.",
   gagal: "No data was taken.",
   berubah: (lembar) =>
     `Sheet ${lembar} changed after it was read, so nothing was written. Read again, then try again.`,

@@ -30,7 +30,7 @@ export const bantuan = {
       "Ketik indikator, satuan, target, dan realisasi di lembar IKU. Capaian dan kriterianya dihitung sendiri.",
       "Lihat Beranda: di sana tertulis apa yang masih kurang. Klik alamat sel untuk membukanya.",
       "Klik Lampiran I. Lembarnya siap dicetak.",
-      "Sudah punya tabel sendiri? Buka lembarnya, lalu klik Warnai Kriteria. Kalau tidak cocok, klik Kembalikan.",
+      "Sudah punya tabel sendiri? Klik Ambil Data supaya isinya masuk ke lembar LKjIP tanpa diketik ulang, atau buka lembarnya lalu klik Warnai Kriteria. Kalau tidak cocok, klik Kembalikan.",
     ],
   },
   angka: {
@@ -66,6 +66,12 @@ export const bantuan = {
         kembali: "Hapus lembar yang tidak diperlukan.",
       },
       {
+        nama: "Ambil Data",
+        menulis:
+          "Baris baru dan sel kosong di PK, IKU, dan Realisasi Anggaran, sesuai yang diperlihatkan di panel. Isian yang berbeda hanya diganti kalau Anda beri centang. Lembar sumbernya tidak diubah.",
+        kembali: "Klik Kembalikan.",
+      },
+      {
         nama: "Warnai Kriteria",
         menulis:
           "Memberi warna pada kolom capaian. Kalau belum ada, kolom Capaian dan Kriteria ditulis di sel kosong di samping tabel. Isian Anda tidak diubah.",
@@ -74,8 +80,8 @@ export const bantuan = {
       {
         nama: "Kembalikan",
         menulis:
-          "Menghapus warna, kolom, dan keterangan warna dari Warnai Kriteria. Sel yang Anda ubah sesudahnya dibiarkan dan disebutkan.",
-        kembali: "Klik Warnai Kriteria lagi.",
+          "Menarik kembali yang terakhir: pengambilan data terakhir, atau warna, kolom, dan keterangan warna dari Warnai Kriteria. Yang Anda ubah sesudahnya dibiarkan dan disebutkan.",
+        kembali: "Jalankan lagi perintahnya.",
       },
       {
         nama: "Lampiran I",
@@ -92,6 +98,18 @@ export const bantuan = {
         nama: "Simpan (Pengaturan)",
         menulis: "Pilihan Anda di dalam berkas ini, lembar Kriteria, dan ukuran kertas lembar LKjIP.",
         kembali: "Pilih yang lama, lalu klik Simpan.",
+      },
+      {
+        nama: "Masukkan ke tabel",
+        menulis:
+          "Melebarkan tabel LKjIP sampai baris yang Anda tempel tepat di bawahnya. Isi barisnya tidak diubah.",
+        kembali: "Tarik lagi sudut kanan bawah tabelnya ke atas.",
+      },
+      {
+        nama: "Tahun baru",
+        menulis:
+          "Memindahkan target dan realisasi ke kolom tahun lalu, mengosongkan target, realisasi, dan anggaran, dan menambah Tahun di lembar Profil.",
+        kembali: "Tidak bisa; karena itu berkasnya disimpan dahulu dengan nama baru.",
       },
     ],
     kembaliLabel: "Menariknya kembali:",
