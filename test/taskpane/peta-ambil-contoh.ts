@@ -42,7 +42,16 @@ export function petaAmbilContoh(
   };
   const kosong = { tabel: [], usul: {} as PetaAmbil["rencana"]["usul"], tulisan: [], ditinggal: [] };
   const rencana = { ...kosong, catatan: [], selisih: [], mirip: [], hanyaDi: [] };
-  const dasar = { bahan, baru: [], buku: BUKU_KOSONG, terproteksi: [], pilihan: {}, pesan: [], rencana };
+  const dasar = {
+    bahan,
+    baru: [],
+    buku: BUKU_KOSONG,
+    terproteksi: [],
+    pilihan: {},
+    tambahan: [],
+    pesan: [],
+    rencana,
+  };
   return ubahPilihanAmbil(dasar, {});
 }
 

@@ -1,3 +1,4 @@
+import { YAKIN_CUKUP } from "../../domain/tabel/hasil-tabel";
 import {
   letakKolom,
   TABEL_TUJUAN,
@@ -5,7 +6,6 @@ import {
   type TulisanTabel,
   type UbahSel,
 } from "../../domain/ambil";
-import { cukupYakin } from "../../domain/ambil/baca-sumber";
 import type { PetaAmbil } from "../../commands";
 import type { NilaiBlok } from "../../domain/lembar/buku";
 import type { Pesan } from "../../domain/pesan";
@@ -20,13 +20,18 @@ function dapatDipilih({ alasan, banyak }: TabelDikenali): boolean {
   return banyak > 0 && (alasan === undefined || alasan === "TABEL_RAGU" || alasan === "TIDAK_DIPILIH");
 }
 
+/** The meaning is not sure enough to take rows unasked, by the words of its header or because its lines do not add up. */
+function meragukan({ alasan, yakin }: TabelDikenali): boolean {
+  return alasan === "TABEL_RAGU" || yakin < YAKIN_CUKUP;
+}
+
 /** The source tables by how sure their meaning is. */
 export function pisahSumber({ tabel }: PetaAmbil["rencana"]): {
   readonly yakin: readonly TabelDikenali[];
   readonly ragu: readonly TabelDikenali[];
 } {
   const semua = tabel.filter(dapatDipilih);
-  return { yakin: semua.filter(cukupYakin), ragu: semua.filter((satu) => !cukupYakin(satu)) };
+  return { yakin: semua.filter((satu) => !meragukan(satu)), ragu: semua.filter(meragukan) };
 }
 
 /** What the row of ours is about in which a cell is filled or differs. */
