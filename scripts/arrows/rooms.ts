@@ -125,7 +125,7 @@ const WORKBENCH: readonly Room[] = [
   },
   {
     name: "workbench/server",
-    files: new RegExp(`${WORKBENCH_SOURCE}/(?:build|server|listeners)\\.ts$`),
+    files: new RegExp(`${WORKBENCH_SOURCE}/(?:build|server|listeners|request)\\.ts$`),
     may: ["workbench/config", "excel-host", "excel-host/node"],
     node: true,
   },
