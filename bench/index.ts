@@ -1,3 +1,4 @@
+import { benchAmbil } from "./ambil";
 import { benchFungsi } from "./fungsi";
 import { benchPanel } from "./panel";
 import { benchPerintah } from "./perintah";
@@ -14,6 +15,7 @@ async function main(): Promise<void> {
   await benchFungsi();
   benchUkuran();
   await benchPanel();
+  await benchAmbil();
   await import("./tabel");
 }
 

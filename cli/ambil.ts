@@ -51,7 +51,7 @@ function pilihTambahan(kata: readonly string[]): readonly KunciTambahan[] {
 }
 
 /** What `ambil --json` prints: what was understood, what is written where, what is left and what differs. */
-export function cetakAmbil({ rencana, baru }: PetaAmbil) {
+function cetakAmbil({ rencana, baru }: PetaAmbil) {
   const { tabel, tulisan, ditinggal, catatan, selisih, mirip, hanyaDi } = rencana;
   return {
     lembarBaru: baru.map(({ judul }) => judul),

@@ -27,7 +27,7 @@ const KATA: readonly (readonly [RegExp, Jenjang])[] = [
 const RUAS_PROGRAM = 3;
 
 /** The level that a name says by its first word. */
-export function jenjangKata(nama: string): Jenjang | undefined {
+function jenjangKata(nama: string): Jenjang | undefined {
   return KATA.find(([pola]) => pola.test(nama))?.[1];
 }
 

@@ -5,7 +5,7 @@ import type { SumberTabel } from "./sumber-tabel";
 export type Jenjang = "program" | "kegiatan" | "sub";
 
 /** Quarters of the year. */
-export const TRIWULAN = [1, 2, 3, 4] as const;
+const TRIWULAN = [1, 2, 3, 4] as const;
 
 /** The columns of a source table by what they say; budgets apart, money apart from performance. */
 export interface KolomSumber {
@@ -46,12 +46,12 @@ const UANG = /anggaran|pagu|jumlah|\brp\b|rupiah|belanja|\bdpa\b|dana/i;
 const BUKAN_UANG = /%|persen|bertambah|berkurang|selisih|realisasi|sisa/i;
 
 /** The words speak of the budget or target after it was changed. */
-export function bicaraPerubahan(teks: string): boolean {
+function bicaraPerubahan(teks: string): boolean {
   return PERUBAHAN.test(teks) && !INDUK.test(teks);
 }
 
 /** "Program / Kegiatan" holds several levels, "Sub Kegiatan | Uraian" one. */
-export function jenjangJudul(judul: string): Jenjang | "campur" | undefined {
+function jenjangJudul(judul: string): Jenjang | "campur" | undefined {
   const SUB = /sub[\s.-]*keg(?:iatan)?\b/gi;
   const tanpaSub = judul.replace(SUB, " ");
   const ada = {

@@ -42,7 +42,7 @@ export interface TitikPulihAmbil {
 }
 
 /** Runs that are remembered: a setting travels with every save. */
-export const LANGKAH_TERBANYAK = 5;
+const LANGKAH_TERBANYAK = 5;
 
 const larik = (isi: unknown, sah: (satu: unknown) => boolean): boolean =>
   Array.isArray(isi) && isi.every(sah);

@@ -41,7 +41,7 @@ function indeksJudul<K extends string>(
 }
 
 /** Does the table have all of these columns? */
-export function punyaJudul(tabel: TabelTerbaca, judul: readonly string[]): boolean {
+function punyaJudul(tabel: TabelTerbaca, judul: readonly string[]): boolean {
   const kepala = (tabel.nilai[0] ?? []).map((isi) => String(isi ?? "").trim());
   return judul.every((satu) => kepala.some((ada) => samaNama(ada, satu)));
 }

@@ -1,5 +1,5 @@
 import type { Pengaturan } from "../pengaturan/pengaturan";
-import { barisTabel, type BarisSel, type TabelLembar } from "./baca-tabel";
+import { barisTabel, type TabelLembar } from "./baca-tabel";
 import { baganFormulir } from "./bagan";
 import { definisiLembar } from "./definisi";
 import type { IsianSel } from "./isi";
@@ -26,9 +26,6 @@ export interface BarisRenstra {
   /** Five yearly targets. */
   readonly target: readonly IsianSel[];
 }
-
-/** A row of the Renstra table, as it was read; a blank tujuan or sasaran continues the one above. */
-export type BarisRenstraTerbaca = BarisSel<keyof typeof JUDUL_RENSTRA>;
 
 const JUDUL_RENSTRA = {
   no: "No",

@@ -1,7 +1,7 @@
 import { NAMA_KRITERIA } from "./nama";
 
 /** The criterion of a row without target and without realisasi. */
-export const BELUM_DILAKSANAKAN = "Belum Dilaksanakan";
+const BELUM_DILAKSANAKAN = "Belum Dilaksanakan";
 
 /** The polarity of a row: its own, or the workbook's default from the Kriteria sheet. */
 export function rumusPolaritas(judul: string): string {

@@ -15,7 +15,7 @@ interface CapaianBaris {
 }
 
 /** As displayed, or as Excel would display it in Indonesian. */
-export function tampilSel(sel: TabelUkur, baris: number, kolom: string | undefined): string {
+function tampilSel(sel: TabelUkur, baris: number, kolom: string | undefined): string {
   if (kolom === undefined) return "";
   const nilai = sel.nilai(baris, kolom);
   const teks = sel.teks(baris, kolom);
@@ -34,11 +34,7 @@ function tampilSumber({ pilihan }: BahanRencana, sel: TabelUkur, baris: number, 
 }
 
 /** How each coloured row of a plan reads: row number to capaian. */
-export function capaianBaris(
-  bahan: BahanRencana,
-  sel: TabelUkur,
-  rencana: RencanaTabel,
-): Map<number, CapaianBaris> {
+function capaianBaris(bahan: BahanRencana, sel: TabelUkur, rencana: RencanaTabel): Map<number, CapaianBaris> {
   if (rencana.jenis === "warnai") {
     const { kolom } = rencana;
     const { sel: semua } = bacaKolomCapaian(sel, kolom, bahan);
