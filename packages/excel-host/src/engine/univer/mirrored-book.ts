@@ -5,7 +5,7 @@ import type { Calculator, Dirty } from "./calculator";
 import { circularFormulas, type FormulaPlace } from "./circular";
 import { dueAfter } from "./due";
 import { KeptResults } from "./kept-results";
-import { SheetMirror } from "./mirror";
+import { SheetMirror, SLACK_COLUMNS } from "./mirror";
 import type { Area } from "./references";
 import { placeKey, released, type SpillAreas } from "./results";
 import { columnRuns, type Touched } from "./touched";
@@ -34,6 +34,8 @@ export class MirroredBook {
   readonly mirrors = new Map<string, SheetMirror>();
   readonly spills = new Map<string, SpillAreas>();
   readonly kept = new KeptResults(this.mirrors);
+  /** The last column of each sheet when formulas were last translated. */
+  private readonly widths = new Map<string, number>();
   /** Formulas that depend on themselves: the calculator sees a plain 0 in their cells. */
   private circular: readonly FormulaPlace[] = [];
 
@@ -57,7 +59,9 @@ export class MirroredBook {
       if (!touched.anew) this.readArea(sheetId, rect, calculator);
       areas.push(...this.arraysAt(sheetId, rect));
     }
-    const renamed = touched.meanings && !touched.anew ? this.readIndirect(calculator) : [];
+    const isWider = known.some(({ sheetId, rect }) => rect.right > (this.widths.get(sheetId) ?? 0));
+    this.noteWidths();
+    const renamed = (touched.meanings || isWider) && !touched.anew ? this.readIndirect(calculator) : [];
     edited.push(...renamed);
     areas.push(...renamed, ...this.freeReaders(edited, calculator));
     for (const { sheetId, row, column } of wereCircular) {
@@ -66,6 +70,11 @@ export class MirroredBook {
     }
     areas.push(...wereCircular.map(areaOf));
     return { all: touched.everything, areas, edited };
+  }
+
+  private noteWidths(): void {
+    for (const [sheetId, mirror] of this.mirrors)
+      this.widths.set(sheetId, mirror.columnCount - SLACK_COLUMNS);
   }
 
   /** A formula that the calculator cannot compute shows what it showed: for the calculator it is a plain value. */
