@@ -7,6 +7,7 @@ import { dueAfter } from "./due";
 import { KeptResults } from "./kept-results";
 import { SheetMirror, SLACK_COLUMNS } from "./mirror";
 import type { Area } from "./references";
+import { Meanings } from "./scope";
 import { placeKey, released, type SpillAreas } from "./results";
 import { columnRuns, type Touched } from "./touched";
 import { translateFormula, type Translated } from "./translate";
@@ -39,7 +40,11 @@ export class MirroredBook {
   /** Formulas that depend on themselves: the calculator sees a plain 0 in their cells. */
   private circular: readonly FormulaPlace[] = [];
 
-  constructor(private readonly workbook: Workbook) {}
+  private meanings: Meanings;
+
+  constructor(private readonly workbook: Workbook) {
+    this.meanings = new Meanings(workbook.book);
+  }
 
   spillsOf(sheetId: string): SpillAreas {
     const spills = this.spills.get(sheetId) ?? new Map<string, Rect>();
@@ -49,6 +54,7 @@ export class MirroredBook {
 
   /** Takes over what was touched and says what is to be calculated for it. */
   takeOver(touched: Touched, calculator: Calculator): Work {
+    this.meanings = new Meanings(this.workbook.book);
     const wereCircular = this.circular;
     this.circular = [];
     const { due, changed } = touched.anew ? this.readAll(calculator, touched) : { due: [], changed: [] };
@@ -70,6 +76,10 @@ export class MirroredBook {
     }
     areas.push(...wereCircular.map(areaOf));
     return { all: touched.everything, areas, edited };
+  }
+
+  private translated(formula: string, place: FormulaPlace): Translated {
+    return translateFormula(this.workbook.book, formula, place, this.meanings);
   }
 
   private noteWidths(): void {
@@ -128,7 +138,7 @@ export class MirroredBook {
         const place = { sheetId, row, column };
         const { formula = "" } = mirror.sheet.cells.get(row)?.get(column) ?? {};
         const before = mirror.formulas[row]?.[column]?.f ?? this.kept.formulaAt(place);
-        if (translateFormula(this.workbook.book, formula, place).formula === before) continue;
+        if (this.translated(formula, place).formula === before) continue;
         this.kept.free(place);
         this.readCell(mirror, row, column, calculator);
         places.push(place);
@@ -232,7 +242,7 @@ export class MirroredBook {
       mirror.put(row, column, cell, undefined);
       return undefined;
     }
-    const translated = translateFormula(this.workbook.book, cell.formula, { sheetId, row, column });
+    const translated = this.translated(cell.formula, { sheetId, row, column });
     mirror.put(row, column, cell, translated.formula);
     if (translated.indirect) mirror.indirect.set(key, { row, column });
     for (const place of translated.reach) this.mirrors.get(place.sheetId)?.reachTo(place.row, place.column);

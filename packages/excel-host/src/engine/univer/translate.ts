@@ -3,7 +3,7 @@ import { cellName, columnLetters, rectName } from "../../model/address";
 import type { BookModel } from "../../model/book";
 import { MAX_ROWS } from "../../model/rect";
 import { sheetNamed } from "../../model/book";
-import { nameFormula, type Place } from "./scope";
+import { Meanings, type Place } from "./scope";
 import { plainReference } from "./structured-reference";
 
 /** A formula as the calculator understands it: plain A1 references only. */
@@ -67,9 +67,13 @@ class Translation {
   readonly reach: { sheetId: string; row: number; column: number }[] = [];
 
   constructor(
-    private readonly book: BookModel,
+    private readonly meanings: Meanings,
     private readonly place: Place,
   ) {}
+
+  private get book(): BookModel {
+    return this.meanings.book;
+  }
 
   formula(formula: string, depth = 0): string {
     this.asksForSize ||= SIZE.test(formula);
@@ -83,7 +87,7 @@ class Translation {
   private token(token: Token, next: Token | undefined, variables: Set<string>, depth: number): string {
     if (token.type === "structured") {
       this.indirect = true;
-      return this.noteSheet(plainReference(this.book, token.value, this.place));
+      return this.noteSheet(plainReference(this.meanings, token.value, this.place));
     }
     if (token.type === "range") return this.range(token.value, next);
     if (token.type === "range_beam") return this.wholeColumns(this.noteSheet(token.value));
@@ -161,7 +165,7 @@ class Translation {
   private name(text: string, isCall: boolean, depth: number): string | undefined {
     const mark = text.lastIndexOf("!");
     const scope = mark < 0 ? this.place.sheetId : this.sheetOf(parseA1Ref(text)?.context);
-    const found = nameFormula(this.book, text.slice(mark + 1), scope);
+    const found = this.meanings.nameFormula(text.slice(mark + 1), scope);
     if (found === undefined) return undefined;
     this.indirect = true;
     if (depth >= DEEPEST_NAME) return "#NAME?";
@@ -177,9 +181,17 @@ class Translation {
   }
 }
 
-/** Spells a formula of the book (no "=", Excel-API spelling) the way the calculator reads it (with "="). */
-export function translateFormula(book: BookModel, formula: string, place: Place): Translated {
-  const translation = new Translation(book, place);
+/**
+ * Spells a formula of the book (no "=", Excel-API spelling) the way the calculator reads it (with "="). Whoever
+ * translates many at once hands over the meanings of names and tables.
+ */
+export function translateFormula(
+  book: BookModel,
+  formula: string,
+  place: Place,
+  meanings = new Meanings(book),
+): Translated {
+  const translation = new Translation(meanings, place);
   const text = translation.formula(formula);
   const { indirect, reach, sheets, isLost } = translation;
   return { formula: `=${text}`, indirect, reach, sheets: [...sheets], isLost };
