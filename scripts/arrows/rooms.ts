@@ -124,7 +124,7 @@ const WORKBENCH: readonly Room[] = [
   },
   {
     name: "workbench/server",
-    files: new RegExp(`${WORKBENCH_SOURCE}/(?:build|server|listeners)\\.ts$`),
+    files: new RegExp(`${WORKBENCH_SOURCE}/(?:build|server|request|listeners)\\.ts$`),
     may: ["workbench/config", "excel-host", "excel-host/node"],
     node: true,
   },
