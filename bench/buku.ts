@@ -36,7 +36,7 @@ export async function bukuIku(baris: number): Promise<ExcelLkjip> {
     const table = context.workbook.tables.getItem(TABEL_IKU);
     const header = table.getHeaderRowRange();
     table.resize(header.getResizedRange(baris, 0));
-    const isian = header.getCell(1, 1).getResizedRange(baris - 1, 3);
+    const isian = header.getCell(1, 2).getResizedRange(baris - 1, 3);
     isian.values = Array.from({ length: baris }, (_, i) => [
       `Jumlah layanan nomor ${i + 1}`,
       "layanan",

@@ -22,6 +22,8 @@ export interface Argumen {
   teks(nama: string): string | undefined;
   /** The text of an option that must be there. */
   wajib(nama: string): string;
+  /** Every text of an option that may be given more than once; undefined where it was not given. */
+  daftar(nama: string): readonly string[] | undefined;
   ada(nama: string): boolean;
 }
 
@@ -52,6 +54,11 @@ export function bacaArgumen(kata: readonly string[], bentuk: Bentuk): Argumen {
     berkas: positionals,
     teks,
     ada: (nama) => values[nama] === true,
+    daftar(nama) {
+      const nilai = values[nama];
+      const isi = Array.isArray(nilai) ? nilai.filter((satu) => typeof satu === "string") : [];
+      return isi.length > 0 ? isi : undefined;
+    },
     wajib(nama) {
       const nilai = teks(nama);
       if (!nilai) throw new SalahPakai(`Pilihan --${nama} belum diisi.\nPakai: ${bentuk.contoh}`);

@@ -1,4 +1,4 @@
-import type { HasilPerintah } from "../src/commands";
+import type { Bacaan, HasilPerintah } from "../src/commands";
 import type { Pesan } from "../src/domain/pesan";
 import { TidakBisa } from "./berkas";
 
@@ -10,7 +10,7 @@ export function kalimatPesan({ sel, teks, saran }: Pesan): string {
 }
 
 /** One message as a line: level, code, cell, sentence. */
-function barisPesan(pesan: Pesan): string {
+export function barisPesan(pesan: Pesan): string {
   return `${TANDA[pesan.tingkat]} [${pesan.kode}] ${kalimatPesan(pesan)}`;
 }
 
@@ -24,4 +24,10 @@ export function laporkan(hasil: HasilPerintah): void {
   for (const pesan of hasil.pesan) process.stderr.write(`${barisPesan(pesan)}\n`);
   if (!hasil.berhasil) throw new TidakBisa(hasil.pesan[0]?.kode ?? "GAGAL", hasil.ringkasan);
   process.stderr.write(`${hasil.ringkasan}\n`);
+}
+
+/** The value, or TidakBisa with the reason. */
+export function wajibAda<T>(bacaan: Bacaan<T>): T {
+  if (bacaan.ada) return bacaan.nilai;
+  throw new TidakBisa(bacaan.pesan.kode, kalimatPesan(bacaan.pesan));
 }

@@ -2,12 +2,10 @@ import type { PetaLembar, PetaWarna } from "../src/domain/warna/peta";
 import type { Tabel } from "../src/domain/tabel/hasil-tabel";
 import { tabel as teks } from "../src/bahasa/id/tabel";
 import { ucapkan, ucapkanAlasan } from "../src/bahasa/ucap";
-import type { Bacaan } from "../src/commands/jenis";
 import { cakupanDari } from "../src/commands/daftar-perintah";
 import { petakan as bacaPeta } from "../src/commands/warna";
 import type { Argumen, Subperintah } from "./argumen";
-import { TidakBisa } from "./berkas";
-import { kalimatPesan } from "./keluaran";
+import { wajibAda } from "./keluaran";
 
 function cetakTabel({ rentang, kepala, data, barisJumlah, kolom, temuan }: Tabel) {
   return {
@@ -41,12 +39,6 @@ function tulisRingkas({ nama, tabel }: PetaLembar): void {
     const kolom = satu.kolom.map(({ kolom: huruf, peran }) => `${huruf} ${peran}`).join(", ");
     process.stdout.write(`  ${satu.rentang}: ${kolom}\n`);
   }
-}
-
-/** The value, or TidakBisa with the reason. */
-function wajibAda<T>(bacaan: Bacaan<T>): T {
-  if (bacaan.ada) return bacaan.nilai;
-  throw new TidakBisa(bacaan.pesan.kode, kalimatPesan(bacaan.pesan));
 }
 
 async function cetak(argumen: Argumen): Promise<void> {

@@ -1,5 +1,11 @@
-import { PERINTAH, type BarisPerintah, type PilihanBaris } from "../src/commands/daftar-perintah";
+import {
+  PERINTAH,
+  TANPA_TOMBOL,
+  type BarisPerintah,
+  type PilihanBaris,
+} from "../src/commands/daftar-perintah";
 import { bacaArgumen, SalahPakai, type Argumen, type Bentuk, type Subperintah } from "./argumen";
+import { ambil } from "./ambil";
 import { baca } from "./baca";
 import { laporkan } from "./keluaran";
 import { petakan } from "./petakan";
@@ -63,6 +69,8 @@ function dariPerintah(baris: BarisPerintah): Subperintah {
 /** All of them: the add-in's commands that change a workbook, and the two that only print. */
 export const SUBPERINTAH: readonly Subperintah[] = [
   ...Object.values(PERINTAH).flatMap(({ baris }) => (baris ? [dariPerintah(baris)] : [])),
+  ...TANPA_TOMBOL.map(dariPerintah),
+  ambil,
   baca,
   petakan,
 ];

@@ -14,10 +14,10 @@ export interface Room {
 }
 
 const BASE = ["domain/temuan", "domain/angka"];
-const FORMS = [...BASE, "domain/profil", "domain/pengaturan"];
-const MEASURES = [...FORMS, "domain/ukur"];
+const MEASURES = [...BASE, "domain/ukur"];
 const TABLES = [...MEASURES, "domain/tabel"];
-const SHEETS = [...TABLES, "domain/lembar"];
+const FORMS = ["domain/profil", "domain/pengaturan"];
+const SHEETS = [...TABLES, ...FORMS, "domain/lembar"];
 const DOMAIN = [...SHEETS, "domain/warna", "domain/laporan", "domain/ambil", "domain/reviu"];
 const PANE_PACKAGES = ["react", "react-dom", "@fluentui/react"];
 
@@ -31,16 +31,17 @@ const ADD_IN: readonly Room[] = [
   { name: "domain/temuan", files: /^src\/domain\/(?:temuan\/|[^/]+$)/, may: [], packages: [] },
   domain("angka", []),
   domain("profil", BASE),
-  domain("pengaturan", BASE),
-  domain("ukur", FORMS),
+  domain("ukur", BASE),
+  domain("pengaturan", MEASURES),
   domain("tabel", MEASURES),
   // The sample rows of the sheets are kept as data.
-  domain("lembar", [...TABLES, "data"]),
+  domain("lembar", [...TABLES, ...FORMS, "data"]),
   domain("warna", SHEETS),
   domain("laporan", SHEETS),
   domain("ambil", SHEETS),
   domain("reviu", SHEETS),
-  { name: "bahasa", files: /^src\/bahasa\//, may: [], mayKnowTypes: DOMAIN, packages: [] },
+  // Sentences write numbers as everybody does.
+  { name: "bahasa", files: /^src\/bahasa\//, may: ["domain/angka"], mayKnowTypes: DOMAIN, packages: [] },
   { name: "workbook", files: /^src\/workbook\//, may: DOMAIN, packages: [] },
   {
     name: "commands",

@@ -4,6 +4,7 @@ import { buatLaporan } from "./laporan";
 import type { HasilPerintah } from "./jenis";
 import { siapkanBukuKerja } from "./siapkan";
 import type { StatusPita } from "./status-pita";
+import { siapkanTahunBaru } from "./tahun-baru";
 import { kembalikan, warnaiYangPasti } from "./warna-terapkan";
 
 /** The words of one run of the command line, by the long names of the options. */
@@ -107,3 +108,14 @@ export const PERINTAH: Readonly<Record<IdPerintah, PerintahTerdaftar>> = {
   },
   Panel: { grup: "panel", ikon: "panel" },
 };
+
+/** Commands without a button of their own: the pane asks first, the command line takes them at their word. */
+export const TANPA_TOMBOL: readonly BarisPerintah[] = [
+  {
+    nama: "tahun-baru",
+    guna: "membuat buku kerja tahun berikutnya dari yang ini",
+    masukan: "wajib",
+    pilihan: {},
+    jalankan: () => siapkanTahunBaru(),
+  },
+];

@@ -1,4 +1,5 @@
 /** What the pane calls. Nothing here throws: a command answers with HasilPerintah, a reading with Bacaan. */
+export { ambilBarisBawah } from "./ambil-baris";
 export { bacaKeadaan, bacaPengaturan, bacaProfil } from "./baca";
 export { dukungan } from "./dukungan";
 export { kesehatan } from "./kesehatan";

@@ -1,4 +1,5 @@
 import type { KunciLaporan } from "../domain/laporan/daftar";
+import type { KunciTambahan } from "../domain/lembar/tambahan";
 import type { Pesan } from "../domain/pesan";
 
 /**
@@ -37,6 +38,8 @@ export type Bacaan<T> =
 /** Siapkan Buku Kerja: empty forms, or filled with the sample. */
 export interface OpsiSiapkan {
   readonly isi: "kosong" | "contoh";
+  /** Columns and sheets besides those that every workbook has. */
+  readonly tambahan?: readonly KunciTambahan[];
 }
 
 /** Something that this Excel can or cannot do; a screen cannot forget the other branch. */

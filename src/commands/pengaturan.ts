@@ -26,7 +26,7 @@ function selSkala(baru: Pengaturan, isi: IsiBuku, baris: number): IsiRencana[][]
 
 function ubahanKriteria(baru: Pengaturan, buku: BukuTerbaca, isi: IsiBuku): IsiKriteria {
   const ada = (nama: string): boolean => blokNama(buku, nama) !== undefined;
-  const { aturanCelah, polaritasBawaan } = isi.pengaturan;
+  const { aturanCelah, polaritasBawaan, dasarAnggaran } = isi.pengaturan;
   const baris = blokNama(buku, NAMA_KRITERIA.skala)?.nilai.length ?? 0;
   const skala = baris > 0 ? selSkala(baru, isi, baris) : undefined;
   return {
@@ -35,6 +35,9 @@ function ubahanKriteria(baru: Pengaturan, buku: BukuTerbaca, isi: IsiBuku): IsiK
       : {}),
     ...(ada(NAMA_KRITERIA.polaritasBawaan) && baru.polaritasBawaan !== polaritasBawaan
       ? { polaritasBawaan: baru.polaritasBawaan }
+      : {}),
+    ...(ada(NAMA_KRITERIA.dasarAnggaran) && baru.dasarAnggaran !== dasarAnggaran
+      ? { dasarAnggaran: baru.dasarAnggaran }
       : {}),
     ...(skala ? { skala } : {}),
   };

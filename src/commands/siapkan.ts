@@ -1,9 +1,10 @@
 import type { Pesan } from "../domain/pesan";
+import type { KerangkaBuku } from "../domain/lembar/buku";
 import { ISI_CONTOH, ISI_KOSONG } from "../domain/lembar/contoh";
 import { lembarOlehKunci } from "../domain/lembar/daftar";
 import { pengaturanTersimpan } from "../domain/lembar/pengaturan-tersimpan";
 import { rencanaLengkapi, type RencanaLengkapi } from "../domain/lembar/rencana-lengkapi";
-import { rencanaSiapkan, type BagianHilang, type RencanaSiapkan } from "../domain/lembar/rencana-siapkan";
+import { rencanaSiapkan, type RencanaSiapkan } from "../domain/lembar/rencana-siapkan";
 import { susunStruktur, type Struktur } from "../domain/lembar/struktur";
 import { bacaKerangka } from "../workbook/baca-kerangka";
 import { jalankan, type Konteks } from "../workbook/jalankan";
@@ -37,52 +38,64 @@ function pesanTakDikenal(lengkapi: readonly RencanaLengkapi[]): Pesan[] {
   );
 }
 
+/** What the sheets that are there lack: parts that got lost, and what later versions have. */
 async function lengkapiDari(
   context: Konteks,
-  hilang: readonly BagianHilang[],
+  buku: KerangkaBuku,
+  { ada, hilang }: RencanaSiapkan,
   struktur: Struktur,
 ): Promise<RencanaLengkapi[]> {
-  if (hilang.length === 0) return [];
-  const terpakai = await bacaTerpakai(
-    context,
-    hilang.map(({ judul }) => judul),
-  );
-  return hilang.flatMap((bagian, i) => {
+  if (ada.length === 0) return [];
+  const judul = ada.map((satu) => satu.judul);
+  const terpakai = await bacaTerpakai(context, judul, buku);
+  return ada.flatMap(({ kunci, judul: satu }, i) => {
     const isi = terpakai[i];
-    return isi ? [rencanaLengkapi(bagian, struktur[bagian.kunci], isi)] : [];
+    const bagian = hilang.find((lain) => lain.kunci === kunci) ?? { kunci, judul: satu, tabel: [], nama: [] };
+    return isi ? [rencanaLengkapi(bagian, struktur[kunci], isi)] : [];
   });
+}
+
+/** Whatever is put on a sheet that was there already, by the names that a user sees. */
+function bagianBaru({ judul, nama, tabel, sisipan, kolom }: RencanaLengkapi): string[] {
+  const kolomBaru = kolom.flatMap((satu) => satu.judul);
+  const rumus = kolom.some((satu) => satu.rumus.some(({ lama }) => lama.length > 0));
+  const t = teks().siapkan;
+  return [
+    ...[...nama, ...tabel].map((satu) => satu.nama),
+    ...sisipan.map(({ blok }) => t.bagian(String(blok.isi[0]?.[0] ?? ""), judul)),
+    ...(kolomBaru.length > 0 ? [t.kolom(kolomBaru.join(", "), judul)] : []),
+    ...(rumus ? [t.rumus(judul)] : []),
+  ];
 }
 
 function ringkasan({ baru }: RencanaSiapkan, lengkapi: readonly RencanaLengkapi[]): string {
   const t = teks().siapkan;
-  const bagian = lengkapi.flatMap(({ nama, tabel }) => [...nama, ...tabel].map((satu) => satu.nama));
+  const bagian = lengkapi.flatMap(bagianBaru);
   const kalimat = [
     ...(baru.length > 0 ? [t.dibuat(baru.map(({ judul }) => judul).join(", "))] : []),
-    ...(bagian.length > 0 ? [t.dilengkapi(bagian.join(", "))] : []),
+    ...(bagian.length > 0 ? [t.dilengkapi(bagian.join("; "))] : []),
   ];
   return kalimat.length > 0 ? kalimat.join(" ") : t.tetap;
 }
 
 /** The sample goes only into sheets that were just made; say so where some were there already. */
-function pesanContoh(rencana: RencanaSiapkan, opsi: OpsiSiapkan, banyak: number): Pesan[] {
-  if (opsi.isi !== "contoh" || rencana.baru.length === banyak) return [];
+function pesanContoh(rencana: RencanaSiapkan, opsi: OpsiSiapkan): Pesan[] {
+  if (opsi.isi !== "contoh" || rencana.ada.length === 0) return [];
   return [{ kode: "CONTOH_TIDAK_DIISI", tingkat: "info", teks: teks().siapkan.contohTidakDiisi }];
 }
 
 async function kerjakan(context: Konteks, opsi: OpsiSiapkan): Promise<HasilPerintah> {
   const buku = await bacaKerangka(context);
-  const struktur = susunStruktur(opsi.isi === "contoh" ? ISI_CONTOH : ISI_KOSONG, pengaturanTersimpan(buku));
-  const rencana = rencanaSiapkan(buku, struktur);
+  const dipilih = opsi.tambahan ?? [];
+  const isi = opsi.isi === "contoh" ? ISI_CONTOH : ISI_KOSONG;
+  const struktur = susunStruktur(isi, pengaturanTersimpan(buku), dipilih);
+  const rencana = rencanaSiapkan(buku, struktur, dipilih);
   const { baru } = rencana;
   const t = teks().siapkan;
   if (baru.length > 0 && buku.terkunci) return gagal(t.gagal, pesanExcel({ kode: "TERKUNCI", asli: "" }));
-  const lengkapi = await lengkapiDari(context, rencana.hilang, struktur);
-  const pesan = [
-    ...pesanBentrok(rencana),
-    ...pesanTakDikenal(lengkapi),
-    ...pesanContoh(rencana, opsi, Object.keys(struktur).length),
-  ];
-  const adaBagian = lengkapi.some(({ nama, tabel }) => nama.length + tabel.length > 0);
+  const lengkapi = await lengkapiDari(context, buku, rencana, struktur);
+  const pesan = [...pesanBentrok(rencana), ...pesanTakDikenal(lengkapi), ...pesanContoh(rencana, opsi)];
+  const adaBagian = lengkapi.some((satu) => bagianBaru(satu).length > 0);
   const adaKerja = baru.length > 0 || adaBagian;
   if (adaKerja) {
     const tampilkan = opsi.isi === "contoh" ? "iku" : "profil";

@@ -1,17 +1,16 @@
-import {
-  samaNama,
-  KUNCI_SETELAN,
-  type BlokTerbaca,
-  type KerangkaBuku,
-  type NilaiBlok,
-} from "../domain/lembar/buku";
-import type { NamaArea } from "../domain/lembar/lembar";
+import { samaNama, KUNCI_SETELAN, type KerangkaBuku, type NilaiBlok } from "../domain/lembar/buku";
+import type { NamaArea, Sisipan } from "../domain/lembar/lembar";
+import type { RencanaKolom } from "../domain/lembar/rencana-kolom";
 import type { KunciStruktur } from "../domain/lembar/daftar";
 import type { RencanaLengkapi } from "../domain/lembar/rencana-lengkapi";
 import type { LembarBaru } from "../domain/lembar/rencana-siapkan";
 import { kenaliGalat, type GalatExcel } from "./galat";
 import { tulisCetak, type CetakLembar } from "./tulis-cetak";
-import { rapikanTabel, tulisLembar, tulisNama } from "./tulis-lembar";
+import type { LembarTerpakai } from "../domain/lembar/terpakai";
+import { samaRata, tulisGaya } from "./tulis-gaya";
+import { rapikanTabel, tulisLembar, tulisNama, tulisPilihan, tulisWarna } from "./tulis-lembar";
+
+const tanpaLembar = (alamat: string): string => alamat.slice(alamat.lastIndexOf("!") + 1);
 
 /** How writing ended: done (`cetak`: with its print set-up), or failed and taken back (what could not be is named). */
 export type HasilTulis =
@@ -27,20 +26,34 @@ export interface BahanSiapkan {
   readonly tampilkan: KunciStruktur;
 }
 
-/** The used cells of some sheets: one sync. */
+/** All that stands on some sheets, and where the tables on them are: one sync. */
 export async function bacaTerpakai(
   context: Excel.RequestContext,
   judul: readonly string[],
-): Promise<BlokTerbaca[]> {
-  const daftar = judul.map((satu) => {
-    const range = context.workbook.worksheets.getItem(satu).getUsedRange(true);
-    return { lembar: satu, range: range.load("address,values") };
-  });
+  buku: KerangkaBuku,
+): Promise<LembarTerpakai[]> {
+  const { worksheets, tables } = context.workbook;
+  const daftar = judul.map((satu) => ({
+    lembar: satu,
+    range: worksheets.getItem(satu).getUsedRange(true).load("address,values,formulas"),
+    tabel: buku.tabel
+      .filter(({ lembar }) => samaNama(lembar, satu))
+      .map(({ nama }) => {
+        const item = tables.getItem(nama).load("showTotals");
+        return { nama, item, area: item.getRange().load("address") };
+      }),
+  }));
   await context.sync();
-  return daftar.map(({ lembar, range }) => ({
+  return daftar.map(({ lembar, range, tabel }) => ({
     lembar,
-    area: range.address.slice(range.address.lastIndexOf("!") + 1),
+    area: tanpaLembar(range.address),
     nilai: range.values as NilaiBlok,
+    rumus: range.formulas as NilaiBlok,
+    tabel: tabel.map(({ nama, item, area }) => ({
+      nama,
+      area: tanpaLembar(area.address),
+      total: item.showTotals,
+    })),
   }));
 }
 
@@ -58,14 +71,46 @@ function pasangNama(
   }
 }
 
+/** Adds columns to a table of an earlier version and renews our own formulas in it. */
+function pasangKolom(context: Excel.RequestContext, sheet: Excel.Worksheet, rencana: RencanaKolom): void {
+  const tabel = context.workbook.tables.getItem(rencana.tabel);
+  for (const judul of rencana.judul) tabel.columns.add(-1, undefined, judul);
+  for (const { area, gaya } of rencana.gaya) tulisGaya(sheet, area, gaya);
+  for (const { area, rumus } of rencana.rumus) sheet.getRange(area).formulas = samaRata(area, rumus);
+  for (const satu of rencana.pilihan) tulisPilihan(sheet, satu);
+  for (const satu of rencana.warna) tulisWarna(sheet, satu);
+  for (const { kolom, poin } of rencana.lebar) sheet.getRange(`${kolom}:${kolom}`).format.columnWidth = poin;
+}
+
+function pasangSisipan(
+  context: Excel.RequestContext,
+  buku: KerangkaBuku,
+  sheet: Excel.Worksheet,
+  { nama, blok, gaya }: Sisipan,
+): void {
+  pasangNama(context, buku, sheet, nama);
+  sheet.getRange(blok.area).formulas = blok.isi.map((baris) => [...baris]);
+  for (const satu of gaya) tulisGaya(sheet, satu.area, satu.gaya);
+}
+
 function pasangBagian(
   context: Excel.RequestContext,
   buku: KerangkaBuku,
-  { judul, nama, tabel }: RencanaLengkapi,
+  { judul, nama, tabel, sisipan }: RencanaLengkapi,
 ): void {
   const sheet = context.workbook.worksheets.getItem(judul);
   pasangNama(context, buku, sheet, nama);
+  for (const satu of sisipan) pasangSisipan(context, buku, sheet, satu);
+  for (const satu of sisipan) for (const pilihan of satu.pilihan) tulisPilihan(sheet, pilihan);
   for (const satu of tabel) rapikanTabel(sheet.tables.add(satu.area, true), satu.nama, false);
+}
+
+/** After the names are there: columns of older tables, whose formulas use them. */
+function pasangSemuaKolom(context: Excel.RequestContext, lengkapi: readonly RencanaLengkapi[]): void {
+  for (const { judul, kolom } of lengkapi) {
+    const sheet = context.workbook.worksheets.getItem(judul);
+    for (const satu of kolom) pasangKolom(context, sheet, satu);
+  }
 }
 
 /** Queues everything but the print set-up, which it returns. */
@@ -78,36 +123,66 @@ function antrekan(
   const lembar = baru.map((satu) => ({ ...satu, sheet: worksheets.add(satu.judul) }));
   for (const { rencana, sheet } of lembar) pasangNama(context, buku, sheet, rencana.nama);
   for (const { rencana, sheet } of lembar) tulisLembar(sheet, rencana);
+  for (const { rencana, sheet } of lembar)
+    for (const { area, rumus } of rencana.tabel.flatMap(({ susulan }) => susulan))
+      sheet.getRange(area).formulas = samaRata(area, rumus);
+  pasangSemuaKolom(context, lengkapi);
   if (lembar.length > 0) settings.add(KUNCI_SETELAN.struktur, { versi: 1 });
   (lembar.find(({ kunci }) => kunci === tampilkan) ?? lembar[0])?.sheet.activate();
   return lembar.map(({ sheet, rencana }) => ({ sheet, cetak: rencana.cetak }));
 }
 
+/** Takes out columns that were added, puts back formulas that were renewed, empties cells that were filled. */
+async function kembalikanBagian(
+  context: Excel.RequestContext,
+  lengkapi: readonly RencanaLengkapi[],
+): Promise<void> {
+  const { worksheets, tables } = context.workbook;
+  const baru = lengkapi.flatMap(({ kolom }) =>
+    kolom.flatMap(({ tabel, judul }) =>
+      judul.map((satu) => tables.getItem(tabel).columns.getItemOrNullObject(satu)),
+    ),
+  );
+  await context.sync();
+  for (const { judul, kolom, sisipan } of lengkapi) {
+    const sheet = worksheets.getItem(judul);
+    for (const { area, lama } of kolom.flatMap(({ rumus }) => rumus))
+      if (lama.length > 0) sheet.getRange(area).formulas = lama.map((isi) => [isi]);
+    for (const { blok } of sisipan) sheet.getRange(blok.area).clear();
+  }
+  for (const satu of baru) if (!satu.isNullObject) satu.delete();
+  await context.sync();
+}
+
 /**
- * Deletes sheets and names that a failed run had made so far: one sync to look, one to delete.
+ * Deletes sheets and names that a failed run had made so far, and what it had added to sheets that were there: one sync
+ * to look and one to delete, for each.
  * @returns the titles that could not be removed
  */
 export async function kembalikanLembar(
   context: Excel.RequestContext,
   judul: readonly string[],
   namaBaru: readonly string[],
+  lengkapi: readonly RencanaLengkapi[] = [],
 ): Promise<readonly string[]> {
   const { worksheets, names } = context.workbook;
   const lembar = judul.map((satu) => worksheets.getItemOrNullObject(satu));
   const nama = namaBaru.map((satu) => names.getItemOrNullObject(satu));
   try {
+    if (lengkapi.some(({ kolom, sisipan }) => kolom.length + sisipan.length > 0))
+      await kembalikanBagian(context, lengkapi);
     await context.sync();
     for (const satu of [...nama, ...lembar]) if (!satu.isNullObject) satu.delete();
     await context.sync();
     return [];
   } catch {
-    return judul;
+    return [...judul, ...lengkapi.map((satu) => satu.judul)];
   }
 }
 
 /**
- * Completes sheets and makes the planned ones in one sync, and their print set-up in another. When Excel refuses any of it, what was made is removed,
- * so that the workbook is either finished or as it was.
+ * Completes sheets and makes the planned ones in one sync, and their print set-up in another. When Excel refuses any of
+ * it, what was made is removed, so that the workbook is either finished or as it was.
  */
 export async function tulisSiapkan(context: Excel.RequestContext, bahan: BahanSiapkan): Promise<HasilTulis> {
   try {
@@ -116,7 +191,11 @@ export async function tulisSiapkan(context: Excel.RequestContext, bahan: BahanSi
     return { selesai: true, cetak: cetak.length === 0 || (await tulisCetak(context, cetak)) };
   } catch (galat) {
     const judul = bahan.baru.map((satu) => satu.judul);
-    const nama = bahan.baru.flatMap(({ rencana }) => rencana.nama.map((satu) => satu.nama));
-    return { selesai: false, galat: kenaliGalat(galat), sisa: await kembalikanLembar(context, judul, nama) };
+    const nama = [
+      ...bahan.baru.flatMap(({ rencana }) => rencana.nama),
+      ...bahan.lengkapi.flatMap(({ nama: satu, sisipan }) => [...satu, ...sisipan.flatMap((s) => s.nama)]),
+    ].map((satu) => satu.nama);
+    const sisa = await kembalikanLembar(context, judul, nama, bahan.lengkapi);
+    return { selesai: false, galat: kenaliGalat(galat), sisa };
   }
 }

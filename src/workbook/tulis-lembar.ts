@@ -51,7 +51,8 @@ function tulisSemuaTabel(sheet: Excel.Worksheet, rencana: RencanaLembar): void {
   }
 }
 
-function tulisPilihan(sheet: Excel.Worksheet, { area, sumber, pesan }: PilihanSel): void {
+/** A drop-down whose list stands somewhere in the workbook. */
+export function tulisPilihan(sheet: Excel.Worksheet, { area, sumber, pesan }: PilihanSel): void {
   const validasi = sheet.getRange(area).dataValidation;
   validasi.rule = { list: { inCellDropDown: true, source: sumber } };
   validasi.prompt = { showPrompt: true, title: "", message: pesan };

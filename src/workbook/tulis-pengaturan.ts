@@ -8,6 +8,7 @@ import { kirimCetak } from "./tulis-cetak";
 export interface IsiKriteria {
   readonly aturanCelah?: string;
   readonly polaritasBawaan?: string;
+  readonly dasarAnggaran?: string;
   readonly skala?: readonly (readonly IsiRencana[])[];
 }
 
@@ -25,6 +26,7 @@ export async function tulisPengaturan(
   const sel = (nama: string): Excel.Range => names.getItem(nama).getRange();
   if (kriteria.aturanCelah) sel(NAMA_KRITERIA.aturanCelah).values = [[kriteria.aturanCelah]];
   if (kriteria.polaritasBawaan) sel(NAMA_KRITERIA.polaritasBawaan).values = [[kriteria.polaritasBawaan]];
+  if (kriteria.dasarAnggaran) sel(NAMA_KRITERIA.dasarAnggaran).values = [[kriteria.dasarAnggaran]];
   if (kriteria.skala) sel(NAMA_KRITERIA.skala).values = kriteria.skala.map((baris) => [...baris]);
   settings.add(KUNCI_SETELAN.pengaturan, pengaturan);
   for (const judul of lembarKertas) worksheets.getItem(judul).pageLayout.paperSize = pengaturan.kertas;

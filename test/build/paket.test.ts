@@ -36,7 +36,7 @@ describe("the built add-in", function () {
       excel = await bukaPaket(preset);
       await excel.calculated();
       const iku = excel.workbook.book.sheets.find(({ name }) => name === "IKU");
-      assert.equal(iku?.cells.get(7)?.get(6)?.value, 95 / 330);
+      assert.equal(iku?.cells.get(7)?.get(7)?.value, 95 / 330);
       for (const tombol of ["SiapkanBukuKerja", "WarnaiKriteria", "Kembalikan", "LampiranI", "Panel"])
         await excel.press(`LKjIP.${tombol}`);
       const judul = excel.workbook.book.sheets.map(({ name }) => name);

@@ -33,7 +33,7 @@ describe("npm run lkjip", function () {
     assert.deepEqual(readFileSync(berkas("a.xlsx")), sebelum);
     assert.equal(readXlsx(readFileSync(berkas("b.xlsx"))).sheets.at(-1)?.name, "Lampiran I");
 
-    const baca = lkjip("baca", berkas("b.xlsx"), "--rentang", "IKU!E8:H8", "--json");
+    const baca = lkjip("baca", berkas("b.xlsx"), "--rentang", "IKU!F8:I8", "--json");
     const isi = JSON.parse(baca.keluar) as Record<"nilai" | "teks" | "rumus", unknown[][]>;
     assert.deepEqual(isi.nilai, [[95, "", 95 / 330, "Sangat Rendah"]]);
     assert.equal(isi.teks[0]?.[2], "28,79%");

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { SalahPakai } from "../../cli/argumen";
 import { jalankanSub, SUBPERINTAH } from "../../cli/subperintah";
-import { PERINTAH } from "../../src/commands/daftar-perintah";
+import { PERINTAH, TANPA_TOMBOL } from "../../src/commands/daftar-perintah";
 
 describe("the words after lkjip", () => {
   it("come from the registry of commands, with their options in the usage line", () => {
@@ -12,7 +12,7 @@ describe("the words after lkjip", () => {
     const dariDaftar = Object.values(PERINTAH).flatMap(({ baris }) => baris?.nama ?? []);
     assert.deepEqual(
       SUBPERINTAH.map(({ nama }) => nama),
-      [...dariDaftar, "baca", "petakan"],
+      [...dariDaftar, ...TANPA_TOMBOL.map(({ nama }) => nama), "ambil", "baca", "petakan"],
     );
   });
 

@@ -104,7 +104,7 @@ describe("Lampiran I in a real Excel library", () => {
   it("follows what was typed since, in place", async () => {
     const excel = await bukaContoh();
     await buatLampiranI();
-    await ketik(excel, "IKU", "E8", 330);
+    await ketik(excel, "IKU", "F8", 330);
     await buatLampiranI();
     const baris = cariBaris(excel, "Jumlah Tenaga Kerja yang ditempatkan");
     assert.equal(nilai(lembar(excel, "Lampiran I"), baris, 7), 1);
@@ -118,7 +118,7 @@ describe("Lampiran I in a real Excel library", () => {
     await ketik(excel, "Lampiran I", "B60", "catatan bawah");
     await kerjakan(excel, (context) => {
       const iku = context.workbook.tables.getItem("LKJIP_TabelIKU");
-      iku.rows.add(undefined, [["", "Indikator baru", "Orang", 10, 5, "", "", "", "", "", ""]]);
+      iku.rows.add(undefined, [["", "Sasaran", "Indikator baru", "Orang", 10, 5, "", "", "", "", "", ""]]);
     });
     const hasil = await buatLampiranI({ kriteria: true });
     assert.match(hasil.ringkasan, /9 indikator/);
@@ -184,15 +184,15 @@ describe("Lampiran I in a real Excel library", () => {
 
   it("says cell by cell what is missing, and makes what can be made", async () => {
     const excel = await bukaContoh();
-    await ketik(excel, "IKU", "D7", "");
-    await ketik(excel, "IKU", "E8", "'23940.000");
+    await ketik(excel, "IKU", "E7", "");
+    await ketik(excel, "IKU", "F8", "'23940.000");
     const hasil = await buatLampiranI({ tanggal: "31 Januari 2022" });
     assert.equal(hasil.berhasil, true);
     assert.deepEqual(
       hasil.pesan.map(({ kode, sel }) => [kode, sel]),
       [
-        ["TARGET_KOSONG", "IKU!D7"],
-        ["TITIK_MERAGUKAN", "IKU!E8"],
+        ["TARGET_KOSONG", "IKU!E7"],
+        ["TITIK_MERAGUKAN", "IKU!F8"],
       ],
     );
   });

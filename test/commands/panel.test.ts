@@ -44,14 +44,14 @@ describe("where the workbook stands", () => {
     assert.equal(kosong.profil.kosong[0]?.sel, "Profil!B5");
     await simpanProfil(ISI_CONTOH.profil, await profil());
     assert.equal((await keadaan()).langkah, "isi-iku");
-    await ketik(excel, "IKU", "B7", "Indikator");
-    await ketik(excel, "IKU", "E7", 5);
+    await ketik(excel, "IKU", "C7", "Indikator");
+    await ketik(excel, "IKU", "F7", 5);
     const salah = await keadaan();
     assert.deepEqual(
       [salah.langkah, salah.pesan[0]?.kode, salah.pesan[0]?.sel],
-      ["perbaiki", "TARGET_KOSONG", "IKU!D7"],
+      ["perbaiki", "TARGET_KOSONG", "IKU!E7"],
     );
-    await ketik(excel, "IKU", "D7", 10);
+    await ketik(excel, "IKU", "E7", 10);
     assert.equal((await keadaan()).langkah, "lampiran-i");
   });
 
@@ -61,7 +61,7 @@ describe("where the workbook stands", () => {
     const { pesan, lembar: daftar } = await keadaan();
     assert.deepEqual(
       pesan.map(({ kode, sel, ditemukan }) => [kode, sel, ditemukan]),
-      [["TITIK_MERAGUKAN", "'Realisasi Anggaran'!G13", "23940.000"]],
+      [["TITIK_MERAGUKAN", "'Realisasi Anggaran'!H13", "23940.000"]],
     );
     assert.deepEqual(
       daftar.map(({ kunci, baris }) => [kunci, baris]),
@@ -134,6 +134,8 @@ describe("settings", () => {
       aturanCelah: "batas-atas",
       polaritasBawaan: "negatif",
       kertas: "Folio",
+      dasarAnggaran: "induk",
+      capaianWajar: { bawah: 0, atas: 3 },
       lampiranI: { isi: "pk", warna: false, kriteria: true, tempat: "Medan", tanggal: "1 Maret 2022" },
     };
     await simpanPengaturan(baru, PENGATURAN_BAWAAN);
@@ -178,15 +180,15 @@ describe("jumping to a cell", () => {
   it("shows the sheet and selects the cell", async () => {
     const excel = await buka();
     await siapkanBukuKerja({ isi: "contoh" });
-    assert.equal((await pergiKe("'Realisasi Anggaran'!G13")).berhasil, true);
+    assert.equal((await pergiKe("'Realisasi Anggaran'!H13")).berhasil, true);
     const sheet = lembar(excel, "Realisasi Anggaran");
     assert.equal(excel.workbook.book.activeSheetId, sheet.id);
-    assert.deepEqual(sheet.view.selection, { top: 12, left: 6, bottom: 12, right: 6 });
+    assert.deepEqual(sheet.view.selection, { top: 12, left: 7, bottom: 12, right: 7 });
   });
 
   it("says so where the sheet is gone", async () => {
     await buka();
-    const hasil = await pergiKe("IKU!D7");
+    const hasil = await pergiKe("IKU!E7");
     assert.deepEqual([hasil.berhasil, hasil.pesan[0]?.kode], [false, "EXCEL_TIDAK_DITEMUKAN"]);
   });
 });

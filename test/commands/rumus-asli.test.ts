@@ -24,7 +24,7 @@ describe("colour rules as native formulas", () => {
       await siapkanBukuKerja({ isi: "kosong" });
       const { warna } = susunStruktur(ISI_CONTOH, PENGATURAN_BAWAAN).iku;
       const satu = warna.find(({ rumus }) => rumus.includes('"Hijau Tua"'))!;
-      const rumus = satu.rumus.replace(/="Hijau Tua",FALSE\)$/, ",FALSE)").replaceAll("$G7", "A1");
+      const rumus = satu.rumus.replace(/="Hijau Tua",FALSE\)$/, ",FALSE)").replaceAll("$H7", "A1");
       await kerjakan(excel, (context) => {
         const { worksheets } = context.workbook;
         worksheets.getItem("Kriteria").getRange("C16").values = [[aturan]];
@@ -53,17 +53,17 @@ describe("the sample workbook in assets", () => {
     );
 
   it("was calculated with the LKJIP functions", () => {
-    assert.equal((isi("IKU", 8, 7) as number).toFixed(4), "0.2879");
-    assert.equal(isi("IKU", 11, 8), "Sangat Baik");
-    assert.equal(isi("IKU", 7, 7), 0);
+    assert.equal((isi("IKU", 8, 8) as number).toFixed(4), "0.2879");
+    assert.equal(isi("IKU", 11, 9), "Sangat Baik");
+    assert.equal(isi("IKU", 7, 8), 0);
     assert.equal(isi("PK", 13, 5), "pencari kerja");
   });
 
-  it("shows the broken number as an error and tells that the total is without it", () => {
-    assert.equal((isi("Realisasi Anggaran", 13, 8) as { error: string }).error, "#VALUE!");
-    assert.equal(isi("Realisasi Anggaran", 50, 6), 7_457_740_468);
-    assert.equal((isi("Realisasi Anggaran", 50, 7) as number).toFixed(2), "6770203210.96");
-    assert.match(String(isi("Realisasi Anggaran", 50, 2)), /^Belum termasuk 1 sel/);
+  it("shows the broken number as an error, and no total and no percent until it is put right", () => {
+    assert.equal((isi("Realisasi Anggaran", 13, 9) as { error: string }).error, "#VALUE!");
+    assert.equal(isi("Realisasi Anggaran", 50, 7), 7_457_740_468);
+    assert.deepEqual([isi("Realisasi Anggaran", 50, 8), isi("Realisasi Anggaran", 50, 9)], ["", ""]);
+    assert.match(String(isi("Realisasi Anggaran", 50, 2)), /^1 baris belum terhitung, mulai baris 13;/);
   });
 
   it("is what the command makes today", async () => {

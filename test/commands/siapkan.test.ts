@@ -26,16 +26,16 @@ describe("Siapkan Buku Kerja in a real Excel library", () => {
     assert.equal(iku.page.fitToWidth, 1);
     assert.equal(iku.validations[0]?.formula1?.replace(/^=/, ""), "LKJIP_DaftarPolaritas");
     assert.ok(iku.conditionalFormats.every(({ kind }) => kind === "expression"));
-    assert.match(iku.cells.get(6)?.get(6)?.formula ?? "", /LKJIP\.CAPAIAN\(/);
+    assert.match(iku.cells.get(6)?.get(7)?.formula ?? "", /LKJIP\.CAPAIAN\(/);
   });
 
   it("fills in the sample as printed, texts with units and the broken number too", async () => {
     const excel = await buka();
     await siapkanBukuKerja({ isi: "contoh" });
-    assert.equal(nilai(lembar(excel, "IKU"), 8, 4), 330);
-    assert.equal(nilai(lembar(excel, "IKU"), 7, 5), "-");
+    assert.equal(nilai(lembar(excel, "IKU"), 8, 5), 330);
+    assert.equal(nilai(lembar(excel, "IKU"), 7, 6), "-");
     assert.equal(nilai(lembar(excel, "PK"), 11, 4), "3 Dokumen (Renja,RKPD,RKA)");
-    assert.equal(nilai(lembar(excel, "Realisasi Anggaran"), 13, 7), "23940.000");
+    assert.equal(nilai(lembar(excel, "Realisasi Anggaran"), 13, 8), "23940.000");
     assert.equal(nilai(lembar(excel, "Profil"), 16, 2), "19700101 199503 1 001");
     const program = lembar(excel, "PK").tables.find(({ name }) => name === "LKJIP_TabelProgram");
     assert.equal(program?.hasTotals, true);
@@ -138,10 +138,10 @@ describe("Siapkan Buku Kerja in a real Excel library", () => {
     await siapkanBukuKerja({ isi: "contoh" });
     await kerjakan(excel, (context) => context.workbook.tables.getItem("LKJIP_TabelIKU").convertToRange());
     assert.match((await siapkanBukuKerja({ isi: "kosong" })).ringkasan, /LKJIP_TabelIKU/);
-    assert.deepEqual(lembar(excel, "IKU").tables[0]?.range, { top: 5, left: 0, bottom: 13, right: 10 });
+    assert.deepEqual(lembar(excel, "IKU").tables[0]?.range, { top: 5, left: 0, bottom: 13, right: 11 });
     await kerjakan(excel, (context) => {
       context.workbook.tables.getItem("LKJIP_TabelIKU").convertToRange();
-      context.workbook.worksheets.getItem("IKU").getRange("B6").values = [["Nama lain"]];
+      context.workbook.worksheets.getItem("IKU").getRange("C6").values = [["Nama lain"]];
     });
     const hasil = await siapkanBukuKerja({ isi: "kosong" });
     assert.deepEqual(
@@ -176,7 +176,7 @@ describe("Siapkan Buku Kerja when something goes wrong", () => {
       excel.faults.failRequest({ n: 3, afterActions, code: "GeneralException" });
       const hasil = await siapkanBukuKerja({ isi: "contoh" });
       assert.deepEqual([hasil.berhasil, hasil.pesan.map(({ kode }) => kode)], [true, ["CETAK_DITOLAK"]]);
-      assert.equal(nilai(lembar(excel, "IKU"), 8, 4), 330);
+      assert.equal(nilai(lembar(excel, "IKU"), 8, 5), 330);
     }
   });
 

@@ -34,6 +34,8 @@ export function keadaanTerisi(ubah: Partial<KeadaanBuku> = {}): KeadaanBuku {
     iku: 8,
     anggaran: 43,
     kriteria: 5,
+    triwulan: 0,
+    renstra: 0,
     lampiran: 0,
   };
   const lembar = keadaanContoh().lembar.map((satu) =>

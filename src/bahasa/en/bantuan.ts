@@ -104,7 +104,7 @@ export const bantuan: typeof bantuanId = {
       ],
       catatan: [
         'Polarity: "positif" (R/T), "negatif" ((2T - R)/T), "negatif-rasio" (T/R), or "stabil" (1 - difference/T). Words such as "Lower is better" are understood too. Left out: a target "≤ 5 %" or "maks. 10" means negatif, any other positif.',
-        'A blank cell is not measured. Desktop Excel hands blank cells over as 0, so write =IF(E2="";"";LKJIP.CAPAIAN(D2;E2)); the formulas on our sheets do. "belum rilis" and "n/a" give an empty result; a dash is read as zero.',
+        'A blank cell is not measured. Desktop Excel hands blank cells over as 0, so that rows not yet filled in count (0 and 0 may even be 100 %). Write =IF(OR(D2="";E2="");"";LKJIP.CAPAIAN(D2;E2)). "belum rilis" and "n/a" give an empty result; a dash is read as zero.',
         "Target 0 with actual 0 gives a dash. Where lower is better it is 100 % (no case is success), and 0 % as soon as there is a case.",
         "Texts such as 1.150 orang, 16,43 %, Rp 2,5 M or 1:25 are understood. Units of one measure convert (menit and jam, kg and ton); different units and broken or doubtful texts give #VALUE! with the reason, never a guess.",
         "A target may be a range (69,1-69,5), a date (on time 1, late 0) or words (the same words: 1). A cell formatted as a date reaches the function as a plain number, so write dates as text.",

@@ -11,6 +11,14 @@ export const lembar: typeof id = {
     INDIKATOR_KOSONG: () => "This row has numbers but no indicator.",
     SASARAN_KOSONG: ({ nama }) => `Indicator "${nama}" has no sasaran strategis yet.`,
     POLARITAS_SALAH: ({ teks }) => `Polarity "${teks}" is not known.`,
+    POLARITAS_DIUSULKAN: ({ nama }) =>
+      `Is a smaller "${nama}" better? Its name says so, but it is measured as positif.`,
+    CAPAIAN_TIDAK_WAJAR: ({ nama, capaian }) =>
+      `The achievement of "${nama}" is ${capaian}, outside the plausible limits. Check target, realisasi and polarity.`,
+    PERSEN_SEBELAH: ({ teks }) =>
+      `The other figure of this row is ${teks}, while this cell is a number without a percent sign.`,
+    BARIS_DI_BAWAH: ({ tabel, banyak }) =>
+      `${banyak} rows directly under table ${tabel} are not in it, so they are neither computed nor printed.`,
     PAGU_KOSONG: ({ nama }) => `The pagu of "${nama}" is still empty.`,
     ANGGARAN_KOSONG: ({ nama }) => `The budget of program "${nama}" is still empty.`,
     ANGGARAN_PERUBAHAN_KOSONG: ({ nama }) =>
@@ -24,6 +32,8 @@ export const lembar: typeof id = {
     SKALA_TIDAK_URUT: () =>
       "Classes on the Kriteria sheet do not run from high to low; colours on the sheets may be wrong.",
     CELAH_SALAH: ({ teks }) => `Gap rule "${teks}" is not known; "Up once 91 is reached" is used for now.`,
+    CARA_SALAH: ({ teks }) => `"${teks}" is no known way to add up quarters; the sheet takes the last value.`,
+    DASAR_SALAH: ({ teks }) => `Budget rule "${teks}" is not known; perubahan is used for now.`,
     TABEL_TIDAK_ADA: ({ tabel }) => `Table ${tabel} is not in this workbook yet.`,
     TABEL_KOSONG: ({ tabel }) => `Table ${tabel} does not have a single row yet.`,
   },
@@ -33,6 +43,10 @@ export const lembar: typeof id = {
     INDIKATOR_KOSONG: FILL_IN,
     SASARAN_KOSONG: FILL_IN,
     POLARITAS_SALAH: CORRECT,
+    POLARITAS_DIUSULKAN: "Choose negatif or positif in this cell.",
+    CAPAIAN_TIDAK_WAJAR: "If it is right, change the limits in the settings.",
+    PERSEN_SEBELAH: "Write both in the same way, for example 85%.",
+    BARIS_DI_BAWAH: "Click Take into the table, or delete those rows.",
     PAGU_KOSONG: FILL_IN,
     ANGGARAN_KOSONG: FILL_IN,
     PROFIL_KOSONG: FILL_IN,

@@ -29,6 +29,9 @@ export const perintah: typeof id = {
     `Sheets made so far could not be removed: ${lembar}. Delete them yourself if you do not need them.`,
   siapkan: {
     dibuat: (lembar) => `Sheets made: ${lembar}.`,
+    bagian: (label, lembar) => `"${label}" on the ${lembar} sheet`,
+    kolom: (judul, lembar) => `columns ${judul} on the ${lembar} sheet`,
+    rumus: (lembar) => `earlier formulas of ours on the ${lembar} sheet`,
     dilengkapi: (bagian) => `Completed: ${bagian}.`,
     tetap: "All sheets are there and complete. Nothing was changed.",
     gagal: "The workbook was not prepared.",
@@ -42,6 +45,11 @@ export const perintah: typeof id = {
       `Cell name ${nama} on sheet "${lembar}" is gone and its place is not recognised.`,
     contohTidakDiisi:
       "The sample only goes into sheets that were just made; existing sheets were not changed.",
+  },
+  ambilBaris: {
+    diambil: (n, lembar) => `${hitung(n, "row")} taken into the table on the ${lembar} sheet.`,
+    tetap: "There are no rows outside the tables.",
+    gagal: "The rows under the table were not taken in.",
   },
   saran: {
     siapkan: "Click Prepare Workbook.",
@@ -82,6 +90,8 @@ export const perintah: typeof id = {
       aturanCelah: "Values between two criteria",
       polaritasBawaan: "Default formula",
       kertas: "Paper",
+      dasarAnggaran: "Budget that absorption is measured against",
+      capaianWajar: "Plausible achievement",
       lampiranI: "Lampiran I",
     },
   },

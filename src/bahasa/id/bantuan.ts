@@ -108,7 +108,7 @@ export const bantuan = {
       ],
       catatan: [
         'Polaritas: "positif" (R/T), "negatif" ((2T - R)/T), "negatif-rasio" (T/R), atau "stabil" (1 - selisih/T). Tulisan seperti "Semakin kecil semakin baik" juga dipahami. Kalau kosong: target "≤ 5 %" atau "maks. 10" berarti negatif, selain itu positif.',
-        'Sel kosong berarti belum diukur. Excel desktop menyerahkan sel kosong sebagai 0, jadi tulis =IF(E2="";"";LKJIP.CAPAIAN(D2;E2)); rumus di lembar kita sudah begitu. Tulisan "belum rilis" atau "n/a" hasilnya kosong; tanda - dibaca nol.',
+        'Sel kosong berarti belum diukur. Excel desktop menyerahkan sel kosong sebagai 0, sehingga baris yang belum diisi ikut terhitung (0 dan 0 bahkan bisa 100 %). Tulis =IF(OR(D2="";E2="");"";LKJIP.CAPAIAN(D2;E2)). Tulisan "belum rilis" atau "n/a" hasilnya kosong; tanda - dibaca nol.',
         "Target 0 dan realisasi 0 menghasilkan tanda -. Kalau makin kecil makin baik, hasilnya 100 % (tidak ada kasus berarti berhasil), dan 0 % begitu ada kasus.",
         "Tulisan seperti 1.150 orang, 16,43 %, Rp 2,5 M, atau 1:25 dipahami. Satuan dari ukuran yang sama disamakan (menit dan jam, kg dan ton); satuan yang berbeda dan tulisan yang rusak atau meragukan menghasilkan #VALUE! dengan penjelasan, tidak pernah ditebak.",
         "Target boleh rentang (69,1-69,5), tanggal (tepat waktu 1, terlambat 0), atau kata (sama berarti 1). Sel berformat tanggal diterima fungsi sebagai angka biasa, jadi tulis tanggal sebagai teks.",

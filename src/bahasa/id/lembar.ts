@@ -13,6 +13,14 @@ export const lembar: TeksArea<IsiTemuanLembar> & { readonly saranUkur: string } 
     INDIKATOR_KOSONG: () => "Baris ini berisi angka tetapi nama indikatornya kosong.",
     SASARAN_KOSONG: ({ nama }) => `Indikator "${nama}" belum punya sasaran strategis.`,
     POLARITAS_SALAH: ({ teks }) => `Polaritas "${teks}" tidak dikenal.`,
+    POLARITAS_DIUSULKAN: ({ nama }) =>
+      `Apakah "${nama}" makin kecil makin baik? Namanya menunjuk ke sana, padahal dihitung positif.`,
+    CAPAIAN_TIDAK_WAJAR: ({ nama, capaian }) =>
+      `Capaian "${nama}" ${capaian}, di luar batas wajar. Periksa target, realisasi, dan polaritasnya.`,
+    PERSEN_SEBELAH: ({ teks }) =>
+      `Pasangan sel ini tertulis ${teks}, sedangkan sel ini angka tanpa tanda persen.`,
+    BARIS_DI_BAWAH: ({ tabel, banyak }) =>
+      `${banyak} baris tepat di bawah tabel ${tabel} belum masuk tabel, jadi tidak ikut dihitung dan dicetak.`,
     PAGU_KOSONG: ({ nama }) => `Pagu "${nama}" masih kosong.`,
     ANGGARAN_KOSONG: ({ nama }) => `Anggaran program "${nama}" masih kosong.`,
     ANGGARAN_PERUBAHAN_KOSONG: ({ nama }) =>
@@ -27,6 +35,8 @@ export const lembar: TeksArea<IsiTemuanLembar> & { readonly saranUkur: string } 
       "Kelas di lembar Kriteria tidak urut dari tertinggi ke terendah; warna di lembar bisa keliru.",
     CELAH_SALAH: ({ teks }) =>
       `Aturan celah "${teks}" tidak dikenal; sementara dipakai "Naik setelah mencapai 91".`,
+    CARA_SALAH: ({ teks }) => `Cara hitung "${teks}" tidak dikenal; di lembar dipakai nilai akhir.`,
+    DASAR_SALAH: ({ teks }) => `Dasar anggaran "${teks}" tidak dikenal; sementara dipakai perubahan.`,
     TABEL_TIDAK_ADA: ({ tabel }) => `Tabel ${tabel} belum ada di buku kerja ini.`,
     TABEL_KOSONG: ({ tabel }) => `Tabel ${tabel} belum berisi satu baris pun.`,
   },
@@ -36,6 +46,10 @@ export const lembar: TeksArea<IsiTemuanLembar> & { readonly saranUkur: string } 
     INDIKATOR_KOSONG: ISI_SEL,
     SASARAN_KOSONG: ISI_SEL,
     POLARITAS_SALAH: PERBAIKI_SEL,
+    POLARITAS_DIUSULKAN: "Pilih negatif atau positif di sel ini.",
+    CAPAIAN_TIDAK_WAJAR: "Kalau memang benar, ubah batas wajarnya di Pengaturan.",
+    PERSEN_SEBELAH: "Tulis keduanya dengan cara yang sama, misalnya 85%.",
+    BARIS_DI_BAWAH: "Klik Masukkan ke tabel, atau hapus baris itu.",
     PAGU_KOSONG: ISI_SEL,
     ANGGARAN_KOSONG: ISI_SEL,
     PROFIL_KOSONG: ISI_SEL,

@@ -31,6 +31,9 @@ export const perintah = {
   siapkan: {
     dibuat: (lembar: string) => `Lembar ${lembar} sudah dibuat.`,
     dilengkapi: (bagian: string) => `Dilengkapi: ${bagian}.`,
+    bagian: (label: string, lembar: string) => `"${label}" di lembar ${lembar}`,
+    kolom: (judul: string, lembar: string) => `kolom ${judul} di lembar ${lembar}`,
+    rumus: (lembar: string) => `rumus buatan kami yang lama di lembar ${lembar}`,
     tetap: "Semua lembar sudah ada dan lengkap. Tidak ada yang diubah.",
     gagal: "Buku kerja belum disiapkan.",
     judulTerpakai: (judul: string, baru: string) =>
@@ -43,6 +46,11 @@ export const perintah = {
       `Nama sel ${nama} di lembar "${lembar}" hilang dan tempatnya tidak dikenali lagi.`,
     contohTidakDiisi:
       "Contoh hanya diisikan pada lembar yang baru dibuat; isi lembar yang sudah ada tidak diubah.",
+  },
+  ambilBaris: {
+    diambil: (n: number, lembar: string) => `${n} baris dimasukkan ke tabel di lembar ${lembar}.`,
+    tetap: "Tidak ada baris di luar tabel.",
+    gagal: "Baris di bawah tabel belum dimasukkan.",
   },
   saran: {
     siapkan: "Klik Siapkan Buku Kerja.",
@@ -87,6 +95,8 @@ export const perintah = {
       aturanCelah: "Nilai di antara dua kriteria",
       polaritasBawaan: "Rumus capaian bawaan",
       kertas: "Kertas",
+      dasarAnggaran: "Dasar serapan anggaran",
+      capaianWajar: "Batas capaian yang wajar",
       lampiranI: "Lampiran I",
     },
   },

@@ -1,4 +1,4 @@
-import type { Pengaturan } from "../pengaturan/pengaturan";
+import type { DasarAnggaran, Pengaturan } from "../pengaturan/pengaturan";
 import { sama } from "../sama";
 import { bacaSkala } from "../ukur/baca-skala";
 import { pilihKriteria } from "../ukur/pilih-skala";
@@ -34,7 +34,7 @@ function urut(isi: BlokTerbaca): boolean {
   return batas.every((satu, i) => i === 0 || satu < (batas[i - 1] ?? 0));
 }
 
-function temuanBlok<K extends "SKALA_RUSAK" | "SKALA_TIDAK_URUT" | "CELAH_SALAH">(
+function temuanBlok<K extends "SKALA_RUSAK" | "SKALA_TIDAK_URUT" | "CELAH_SALAH" | "DASAR_SALAH">(
   kode: K,
   isi: BlokTerbaca,
   sebab: IsiTemuanLembar[K],
@@ -61,6 +61,19 @@ function bacaCelah(
   return { aturan: "batas-bawah", temuan: [temuanBlok("CELAH_SALAH", isi, { teks: kata(isi) })] };
 }
 
+/** Which budget absorption is measured against; the sheet's formulas take all but "induk" as "perubahan". */
+function bacaDasar(
+  buku: BukuTerbaca,
+  bawaan: DasarAnggaran,
+): { dasar: DasarAnggaran; temuan: TemuanLembar[] } {
+  const isi = blokNama(buku, NAMA_KRITERIA.dasarAnggaran);
+  if (!isi) return { dasar: bawaan, temuan: [] };
+  const teks = kata(isi);
+  if (teks.toLowerCase() === "induk") return { dasar: "induk", temuan: [] };
+  const dikenal = teks === "" || teks.toLowerCase() === "perubahan";
+  return { dasar: "perubahan", temuan: dikenal ? [] : [temuanBlok("DASAR_SALAH", isi, { teks })] };
+}
+
 /** Reads what the workbook follows: the Kriteria sheet where there is one, else the saved settings. */
 export function bacaKriteria(buku: BukuTerbaca): KriteriaTerbaca {
   const dasar = pengaturanTersimpan(buku);
@@ -69,11 +82,18 @@ export function bacaKriteria(buku: BukuTerbaca): KriteriaTerbaca {
   const celah = bacaCelah(buku, dasar);
   const tertulis = kata(blokNama(buku, NAMA_KRITERIA.polaritasBawaan));
   const polaritasBawaan = bacaPolaritasArah(tertulis, dasar.polaritasBawaan) ?? dasar.polaritasBawaan;
-  const pengaturan = { ...dasar, skala: pilihanSkala(skala), aturanCelah: celah.aturan, polaritasBawaan };
+  const anggaran = bacaDasar(buku, dasar.dasarAnggaran);
+  const pengaturan = {
+    ...dasar,
+    skala: pilihanSkala(skala),
+    aturanCelah: celah.aturan,
+    polaritasBawaan,
+    dasarAnggaran: anggaran.dasar,
+  };
   return {
     pengaturan,
     skala,
     aturanCelah: celah.aturan,
-    temuanKriteria: [...temuan, ...celah.temuan],
+    temuanKriteria: [...temuan, ...celah.temuan, ...anggaran.temuan],
   };
 }

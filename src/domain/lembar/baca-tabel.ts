@@ -1,12 +1,22 @@
 import { hurufKolom } from "../tabel/alamat";
 import type { IsiSel } from "../angka/hasil-baca";
 import { alamatLembar, bacaArea } from "./area";
+import { teksPersen } from "./persen-sel";
 import { samaNama, type BukuTerbaca, type TabelTerbaca } from "./buku";
+
+/** A table of a sheet: its name, the titles of its columns by key, and the columns that make a row a row. */
+export interface TabelLembar<K extends string = string> {
+  readonly nama: string;
+  readonly judul: Readonly<Record<K, string>>;
+  readonly masukan: readonly K[];
+}
 
 /** One cell that was read, and where it stands: "IKU!D7". */
 export interface SelTerbaca {
   readonly isi: IsiSel;
   readonly sel: string;
+  /** The cell holds a number in percent format, 0.85 shown as 85%; `isi` is then the text "85 %". */
+  readonly dariFormat?: true;
 }
 
 /** A row of a table by our own words for its columns. */
@@ -36,6 +46,11 @@ export function punyaJudul(tabel: TabelTerbaca, judul: readonly string[]): boole
   return judul.every((satu) => kepala.some((ada) => samaNama(ada, satu)));
 }
 
+/** A number that its cell shows as a percent is what was typed: 0.85 is "85 %". */
+function isiPersen(isi: IsiSel, persen: boolean, sel: string): SelTerbaca {
+  return persen && typeof isi === "number" ? { isi: teksPersen(isi), sel, dariFormat: true } : { isi, sel };
+}
+
 /**
  * Reads the data rows of a table by the titles of its columns. Rows without anything in the `masukan` columns are
  * passed over; a column that is gone gives empty cells.
@@ -53,7 +68,8 @@ export function bacaTabel<K extends string>(
     const pasangan = kunci.map((k) => {
       const kolom = Math.max(indeks[k], 0);
       const sel = alamatLembar(tabel.lembar, `${hurufKolom(petak.kiri + kolom)}${petak.atas + i + 2}`);
-      return [k, { isi: indeks[k] < 0 ? null : (baris[kolom] ?? null), sel }];
+      const isi = indeks[k] < 0 ? null : (baris[kolom] ?? null);
+      return [k, isiPersen(isi, indeks[k] >= 0 && tabel.persen?.[i + 1]?.[kolom] === true, sel)];
     });
     return Object.fromEntries(pasangan) as Record<K, SelTerbaca>;
   });
@@ -73,14 +89,9 @@ export function cariTabel(
 /** The rows of one of our tables; undefined where the table is not there. */
 export function barisTabel<K extends string>(
   buku: Pick<BukuTerbaca, "isiTabel">,
-  nama: string,
-  judul: Readonly<Record<K, string>>,
-  masukan: readonly NoInfer<K>[],
+  { nama, judul, masukan }: TabelLembar<K>,
 ): BarisSel<K>[] | undefined {
-  const tabel = cariTabel(
-    buku,
-    nama,
-    masukan.map((kunci) => judul[kunci]),
-  );
+  const dikenal = masukan.map((kunci) => judul[kunci]);
+  const tabel = cariTabel(buku, nama, dikenal);
   return tabel && bacaTabel(tabel, judul, masukan);
 }

@@ -26,6 +26,10 @@ export interface BlokTerbaca {
 /** An Excel table that was read: header row and data rows, without the totals row. */
 export interface TabelTerbaca extends BlokTerbaca {
   readonly nama: string;
+  /** What stands below the table, its totals row included or not; the first row is the one right below it. */
+  readonly bawah?: BlokTerbaca;
+  /** Cells that hold a number in percent format, in the rows and columns of `nilai`. */
+  readonly persen?: readonly (readonly boolean[])[];
 }
 
 /** A workbook after both readings: its frame, our tables and our named cells. */

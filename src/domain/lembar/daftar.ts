@@ -3,9 +3,11 @@ import { IKU } from "./lembar-iku";
 import { KRITERIA } from "./lembar-kriteria";
 import { PK } from "./lembar-pk";
 import { PROFIL } from "./lembar-profil";
+import { RENSTRA } from "./lembar-renstra";
+import { TRIWULAN } from "./lembar-triwulan";
 
 /** The sheets of Siapkan Buku Kerja, in the order of their tabs. A new sheet is its own file and one line here. */
-export const LEMBAR = [PROFIL, PK, IKU, ANGGARAN, KRITERIA] as const;
+export const LEMBAR = [PROFIL, RENSTRA, PK, IKU, TRIWULAN, ANGGARAN, KRITERIA] as const;
 
 /** One of our sheets. */
 export type Lembar = (typeof LEMBAR)[number];

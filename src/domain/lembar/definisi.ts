@@ -1,7 +1,9 @@
 import type { Pengaturan } from "../pengaturan/pengaturan";
 import type { AturanCelah, Skala } from "../ukur/skala";
+import type { TabelLembar } from "./baca-tabel";
 import type { BukuTerbaca } from "./buku";
 import type { RencanaLembar } from "./lembar";
+import type { KunciTambahan } from "./tambahan";
 import type { TemuanLembar } from "./temuan-lembar";
 
 /** The rules by which rows are measured: what the Kriteria sheet says. */
@@ -26,16 +28,18 @@ export interface DefinisiLembar<
   readonly judul: string;
   /** Hidden name on A1: a sheet that carries it is this one whatever its title is. */
   readonly nama: string;
-  /** Names of its Excel tables. */
-  readonly tabel: readonly string[];
+  /** Made only where this was chosen. */
+  readonly tambahan?: KunciTambahan;
+  /** Its Excel tables. */
+  readonly tabel: readonly TabelLembar[];
   /** Named cells that are read. */
   readonly selBernama: readonly string[];
   /** A form to be filled in. */
   readonly kosong: Data;
   /** The sample: a real report's figures as printed, its slips included. */
   readonly contoh: Data;
-  /** The sheet as plain data. */
-  susun(data: Data, pengaturan: Pengaturan): RencanaLembar;
+  /** The sheet as plain data, with the columns that were chosen besides. */
+  susun(data: Data, pengaturan: Pengaturan, dipilih: readonly KunciTambahan[]): RencanaLembar;
   /** What people have typed on it; a part is undefined where its table or cells are not there. */
   baca(buku: BukuTerbaca): Isi;
   /** Filled rows of its tables. */

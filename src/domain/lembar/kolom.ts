@@ -1,18 +1,22 @@
 import { hurufKolom } from "../tabel/alamat";
-import type { IsiRencana } from "./lembar";
+import type { IsiRencana, KolomRencana } from "./lembar";
+import type { KunciTambahan } from "./tambahan";
 
 /** One column of a form's table: its title, its width, and either what people type or a formula. */
-export interface Kolom<Baris> {
-  readonly judul: string;
-  /** Points. */
-  readonly lebar: number;
+export interface Kolom<Baris> extends KolomRencana {
   readonly isi?: (baris: Baris, urutan: number) => IsiRencana;
-  /** The same for every row; marks a column that fills itself. */
-  readonly rumus?: string;
   /** A formula that needs the number of its row (1-based): for references to the row below. */
   readonly rumusBaris?: (baris: number) => string;
-  readonly datar?: "Left" | "Center" | "Right";
-  readonly format?: string;
+  /** Is there only where this was chosen. */
+  readonly tambahan?: KunciTambahan;
+}
+
+/** The columns of a form where only some additions were chosen. */
+export function kolomDipakai<B>(
+  kolom: readonly Kolom<B>[],
+  dipilih: readonly KunciTambahan[],
+): readonly Kolom<B>[] {
+  return kolom.filter(({ tambahan }) => tambahan === undefined || dipilih.includes(tambahan));
 }
 
 /** The letters of the column with this title; throws on a title that the table has not (a slip of ours). */

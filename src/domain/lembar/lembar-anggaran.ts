@@ -1,118 +1,142 @@
 import contoh from "../../../assets/contoh/data.json";
-import type { Kertas } from "../pengaturan/pengaturan";
-import { serapan } from "../ukur/serapan";
-import { barisTabel, teksSel, type BarisSel } from "./baca-tabel";
+import type { Pengaturan } from "../pengaturan/pengaturan";
+import { barisTabel } from "./baca-tabel";
 import { baganFormulir } from "./bagan";
 import { definisiLembar } from "./definisi";
 import type { IsianSel } from "./isi";
-import { hurufJudul, type Kolom } from "./kolom";
-import type { IsiRencana, RencanaLembar } from "./lembar";
-import { FORMAT, GAYA_PETUNJUK, GAYA_TOTAL } from "./rupa";
-import { bilaTerisi, rumusKriteria } from "./rumus";
+import { kolomDipakai, type Kolom } from "./kolom";
+import { ANGKA, kolomKriteria } from "./kolom-ukur";
+import type { RencanaLembar } from "./lembar";
+import { NAMA_KRITERIA } from "./nama";
+import { periksaAnggaran } from "./periksa-anggaran";
+import { FORMAT, GAYA_PETUNJUK } from "./rupa";
+import { bilaTerisi } from "./rumus";
+import { rumusJumlah, rumusJumlahLengkap } from "./rumus-jumlah";
+import { JUDUL_ANGGARAN, TABEL_ANGGARAN } from "./tabel-anggaran";
+import type { KunciTambahan } from "./tambahan";
 import { lebarKolom, susunTabel } from "./tabel-formulir";
-import { diSel, galatDiSel, type TemuanLembar } from "./temuan-lembar";
-import { formatPecahan, pudarkanUlangan, warnaKriteria } from "./warna-kriteria";
+import { catatanTotal, persenTotal, TOTAL_LAMA } from "./total-anggaran";
 
 const JUDUL = "Realisasi Anggaran";
 const NAMA = "LKJIP_Lembar_Anggaran";
 
-/** One sub kegiatan with its budget and what was spent, in rupiah, as it is typed. */
+/** One sub kegiatan with its budgets and what was spent, in rupiah, as it is typed. */
 export interface BarisAnggaran {
   readonly kode: string;
   readonly program: string;
   readonly kegiatan: string;
   readonly subKegiatan: string;
   readonly indikator: string;
+  /** The original budget (induk). */
   readonly pagu: IsianSel;
+  readonly paguPerubahan?: IsianSel;
   readonly realisasi: IsianSel;
+  /** The sasaran that the program serves. */
+  readonly sasaran?: string;
+  readonly satuan?: string;
+  /** Output (K): planned and reached. */
+  readonly targetK?: IsianSel;
+  readonly realisasiK?: IsianSel;
+  readonly unit?: string;
 }
 
-/** A row of the Realisasi Anggaran table, as it was read. */
-export type BarisAnggaranTerbaca = BarisSel<keyof typeof JUDUL_ANGGARAN>;
+const J = JUDUL_ANGGARAN;
+const T = TABEL_ANGGARAN.nama;
+const kolomT = (judul: string): string => `${T}[${judul}]`;
 
-/** Titles of the Realisasi Anggaran table, which readers look for. */
-const JUDUL_ANGGARAN = {
-  kode: "Kode",
-  program: "Program",
-  kegiatan: "Kegiatan",
-  subKegiatan: "Sub Kegiatan",
-  indikator: "Indikator",
-  pagu: "Pagu",
-  realisasi: "Realisasi",
-  persentase: "Persentase",
-  kriteria: "Kriteria",
-} as const;
+/** What makes a row count: a name or an amount. */
+const ISI = [J.subKegiatan, J.pagu, J.paguPerubahan, J.realisasi].map(kolomT);
 
-const T = "LKJIP_TabelAnggaran";
-const rupiah = { datar: "Right", format: FORMAT.bulat } as const;
+/** The budget that a row is measured against, by the rule on the Kriteria sheet. */
+const PAGU_BERLAKU = `IF(OR(${NAMA_KRITERIA.dasarAnggaran}="induk",[@[${J.paguPerubahan}]]=""),[@${J.pagu}],[@[${J.paguPerubahan}]])`;
+
+const rupiah = { ...ANGKA, lebar: 104, utuh: true } as const;
+const tambahan = "keluaran";
 
 const KOLOM: readonly Kolom<BarisAnggaran>[] = [
-  { judul: JUDUL_ANGGARAN.kode, lebar: 76, isi: (b) => b.kode || null, format: FORMAT.teks },
-  { judul: JUDUL_ANGGARAN.program, lebar: 120, isi: (b) => b.program },
-  { judul: JUDUL_ANGGARAN.kegiatan, lebar: 145, isi: (b) => b.kegiatan },
-  { judul: JUDUL_ANGGARAN.subKegiatan, lebar: 175, isi: (b) => b.subKegiatan },
-  { judul: JUDUL_ANGGARAN.indikator, lebar: 165, isi: (b) => b.indikator },
-  { judul: JUDUL_ANGGARAN.pagu, lebar: 88, ...rupiah, isi: (b) => b.pagu },
-  { judul: JUDUL_ANGGARAN.realisasi, lebar: 88, ...rupiah, isi: (b) => b.realisasi },
+  { judul: J.kode, lebar: 76, format: FORMAT.teks, isi: (b) => b.kode || null, total: "JUMLAH" },
   {
-    judul: JUDUL_ANGGARAN.persentase,
+    judul: J.program,
+    lebar: 110,
+    isi: (b) => b.program,
+    total: catatanTotal(T, J),
+    totalLama: TOTAL_LAMA.catatan,
+  },
+  { judul: J.kegiatan, lebar: 125, isi: (b) => b.kegiatan },
+  { judul: J.subKegiatan, lebar: 150, isi: (b) => b.subKegiatan },
+  { judul: J.indikator, lebar: 140, isi: (b) => b.indikator },
+  { judul: J.satuan, lebar: 60, datar: "Center", tambahan, isi: (b) => b.satuan || null },
+  { judul: J.targetK, lebar: 64, ...ANGKA, tambahan, isi: (b) => b.targetK ?? null },
+  { judul: J.realisasiK, lebar: 64, ...ANGKA, tambahan, isi: (b) => b.realisasiK ?? null },
+  {
+    judul: J.capaianK,
+    lebar: 62,
+    datar: "Right",
+    format: FORMAT.persen,
+    tambahan,
+    rumus: bilaTerisi(J.realisasiK, `LKJIP.CAPAIAN([@[${J.targetK}]],[@[${J.realisasiK}]])`),
+  },
+  {
+    judul: J.pagu,
+    ...rupiah,
+    isi: (b) => b.pagu,
+    total: rumusJumlahLengkap(kolomT(J.pagu), ISI),
+    totalLama: TOTAL_LAMA.pagu,
+  },
+  {
+    judul: J.paguPerubahan,
+    ...rupiah,
+    isi: (b) => b.paguPerubahan ?? null,
+    total: rumusJumlahLengkap(kolomT(J.paguPerubahan), ISI),
+  },
+  {
+    judul: J.realisasi,
+    ...rupiah,
+    isi: (b) => b.realisasi,
+    total: rumusJumlah(kolomT(J.realisasi)),
+    totalLama: TOTAL_LAMA.realisasi,
+  },
+  {
+    judul: J.persentase,
     lebar: 66,
     datar: "Right",
     format: FORMAT.persen,
-    rumus: bilaTerisi(
-      JUDUL_ANGGARAN.realisasi,
-      `LKJIP.SERAPAN([@${JUDUL_ANGGARAN.pagu}],[@${JUDUL_ANGGARAN.realisasi}])`,
-    ),
+    utuh: true,
+    pita: true,
+    rumus: bilaTerisi(J.realisasi, `LKJIP.SERAPAN(${PAGU_BERLAKU},[@${J.realisasi}])`),
+    rumusLama: [bilaTerisi(J.realisasi, `LKJIP.SERAPAN([@${J.pagu}],[@${J.realisasi}])`)],
+    total: persenTotal(T, J),
+    totalLama: TOTAL_LAMA.persen,
   },
-  {
-    judul: JUDUL_ANGGARAN.kriteria,
-    lebar: 84,
-    datar: "Center",
-    rumus: rumusKriteria(JUDUL_ANGGARAN.persentase),
-  },
-];
-
-/** Cells of a column that a sum would drop without a word: text other than the report's "-". */
-function selTeks(judul: string): string {
-  return `SUMPRODUCT(ISTEXT(${T}[${judul}])*(${T}[${judul}]<>"-")*(${T}[${judul}]<>""))`;
-}
-
-const BUKAN_ANGKA = `${selTeks(JUDUL_ANGGARAN.pagu)}+${selTeks(JUDUL_ANGGARAN.realisasi)}`;
-
-/** A sum of what are numbers; the label beside it says how many cells are not and so are not in it. */
-const TOTAL: readonly IsiRencana[] = [
-  "JUMLAH",
-  `=IF(${BUKAN_ANGKA}=0,"","Belum termasuk "&(${BUKAN_ANGKA})&" sel yang isinya bukan angka; perbaiki sel itu.")`,
-  null,
-  null,
-  null,
-  `=SUM(${T}[${JUDUL_ANGGARAN.pagu}])`,
-  `=SUM(${T}[${JUDUL_ANGGARAN.realisasi}])`,
-  `=IF(SUM(${T}[${JUDUL_ANGGARAN.pagu}])=0,"",SUM(${T}[${JUDUL_ANGGARAN.realisasi}])/SUM(${T}[${JUDUL_ANGGARAN.pagu}]))`,
-  null,
+  kolomKriteria(J.kriteria, J.persentase),
+  { judul: J.sasaran, lebar: 170, isi: (b) => b.sasaran || null },
+  { judul: J.unit, lebar: 90, tambahan: "unit", isi: (b) => b.unit || null },
 ];
 
 const BARIS_KEPALA = 6;
 
+/** The title block's last line: how to fill in, and against which budget absorption is measured. */
+const PETUNJUK = `="Isi kolom putih dalam rupiah; kolom abu-abu terisi sendiri. Ulangi nama program di setiap baris. "&IF(${NAMA_KRITERIA.dasarAnggaran}="induk","Persentase diukur terhadap Pagu (induk)","Persentase diukur terhadap Pagu Perubahan; bila kosong, terhadap Pagu (induk)")&"; aturannya di lembar Kriteria."`;
+
 /** The Realisasi Anggaran sheet: one row a sub kegiatan, with absorption, criterion and totals. */
-function lembarAnggaran(data: readonly BarisAnggaran[], kertas: Kertas): RencanaLembar {
+function lembarAnggaran(
+  data: readonly BarisAnggaran[],
+  { kertas }: Pengaturan,
+  dipilih: readonly KunciTambahan[],
+): RencanaLembar {
+  const kolom = kolomDipakai(KOLOM, dipilih);
   const tabel = susunTabel({
     nama: T,
     barisKepala: BARIS_KEPALA,
-    kolom: KOLOM,
+    kolom,
     data,
     barisKosong: 15,
     saringan: true,
-    total: TOTAL,
   });
-  const { program, kegiatan, pagu, realisasi, persentase, kriteria } = JUDUL_ANGGARAN;
-  const sel = (judul: string, baris = tabel.barisAwal): string => `$${hurufJudul(KOLOM, judul)}${baris}`;
-  const diAtas = tabel.barisAwal - 1;
   const total = tabel.barisAkhir + 1;
   const bagan = baganFormulir({
     judul: "REALISASI ANGGARAN PROGRAM, KEGIATAN, DAN SUB KEGIATAN",
-    petunjuk:
-      "Isi kolom putih dalam rupiah; kolom abu-abu terisi sendiri. Ulangi nama program di setiap baris.",
+    petunjuk: PETUNJUK,
     kertas,
     barisKepala: BARIS_KEPALA,
   });
@@ -125,45 +149,27 @@ function lembarAnggaran(data: readonly BarisAnggaran[], kertas: Kertas): Rencana
     gaya: [
       ...bagan.gaya,
       ...tabel.gaya,
-      { area: `A${total}:I${total}`, gaya: GAYA_TOTAL },
       { area: `B${total}:E${total}`, gaya: { ...GAYA_PETUNJUK, bungkus: false } },
-      { area: `F${total}:G${total}`, gaya: { ...rupiah, inden: 1 } },
-      { area: `H${total}`, gaya: { datar: "Right", inden: 1, format: FORMAT.persen } },
     ],
-    warna: [
-      pudarkanUlangan(tabel.area(program), sel(program), sel(program, diAtas)),
-      pudarkanUlangan(tabel.area(kegiatan), sel(kegiatan), sel(kegiatan, diAtas)),
-      ...warnaKriteria(tabel.area(persentase, kriteria), sel(persentase)),
-      ...[pagu, realisasi].map((judul) => formatPecahan(tabel.area(judul), sel(judul))),
-      formatPecahan(`F${total}:G${total}`, `F${total}`),
-    ],
-    lebar: lebarKolom(KOLOM),
+    pilihan: tabel.pilihan,
+    warna: tabel.warna,
+    lebar: lebarKolom(kolom),
     pasTinggi: [tabel.seluruhBaris],
-    tinggi: [...bagan.tinggi, { baris: String(BARIS_KEPALA), poin: 30 }],
+    tinggi: [...bagan.tinggi, { baris: String(BARIS_KEPALA), poin: 32 }],
   };
 }
 
-/** What is missing or broken in a row of the Realisasi Anggaran table. */
-function periksaBaris(baris: BarisAnggaranTerbaca): TemuanLembar[] {
-  const nama = teksSel(baris.subKegiatan) || teksSel(baris.indikator);
-  if (!teksSel(baris.pagu)) return [diSel("PAGU_KOSONG", "galat", baris.pagu, { nama })];
-  const kosong = teksSel(baris.realisasi) === "";
-  const hasil = serapan(baris.pagu.isi, baris.realisasi.isi);
-  return [
-    ...(kosong ? [diSel("REALISASI_KOSONG", "peringatan", baris.realisasi, { nama })] : []),
-    ...galatDiSel(hasil, (peran) => (peran === "pagu" ? baris.pagu : baris.realisasi)),
-  ];
-}
-
 const barisContoh: readonly BarisAnggaran[] = contoh.anggaran.map(
-  ({ program, kegiatan, subKegiatan, indikator, pagu, realisasi }) => ({
+  ({ program, kegiatan, subKegiatan, indikator, pagu, paguPerubahan, realisasi, sasaran }) => ({
     kode: "",
     program,
     kegiatan,
     subKegiatan,
     indikator,
     pagu,
+    paguPerubahan,
     realisasi,
+    sasaran,
   }),
 );
 
@@ -172,14 +178,12 @@ export const ANGGARAN = definisiLembar({
   kunci: "anggaran",
   judul: JUDUL,
   nama: NAMA,
-  tabel: [T],
+  tabel: [TABEL_ANGGARAN],
   selBernama: [],
   kosong: { anggaran: [] as readonly BarisAnggaran[] },
   contoh: { anggaran: barisContoh },
-  susun: ({ anggaran }, { kertas }) => lembarAnggaran(anggaran, kertas),
-  baca: (buku) => ({
-    anggaran: barisTabel(buku, T, JUDUL_ANGGARAN, ["subKegiatan", "indikator", "pagu", "realisasi"]),
-  }),
+  susun: ({ anggaran }, pengaturan, dipilih) => lembarAnggaran(anggaran, pengaturan, dipilih),
+  baca: (buku) => ({ anggaran: barisTabel(buku, TABEL_ANGGARAN) }),
   baris: ({ anggaran = [] }) => anggaran.length,
-  periksa: ({ anggaran = [] }) => anggaran.flatMap(periksaBaris),
+  periksa: ({ anggaran = [] }, aturan) => anggaran.flatMap((baris) => periksaAnggaran(aturan, baris)),
 });

@@ -1,19 +1,25 @@
 import contoh from "../../../assets/contoh/data.json";
-import type { Kertas } from "../pengaturan/pengaturan";
-import { barisTabel, teksSel, type BarisSel } from "./baca-tabel";
+import type { Pengaturan } from "../pengaturan/pengaturan";
+import { barisTabel, teksSel, type BarisSel, type TabelLembar } from "./baca-tabel";
+import { baganFormulir } from "./bagan";
 import { definisiLembar, type AturanUkur } from "./definisi";
 import type { IsianSel } from "./isi";
-import type { Kolom } from "./kolom";
-import { hurufJudul } from "./kolom";
+import { kolomDipakai, type Kolom } from "./kolom";
+import {
+  ANGKA,
+  JUDUL_BANDING,
+  kolomBanding,
+  kolomCapaian,
+  kolomPolaritas,
+  type IsiBanding,
+} from "./kolom-ukur";
 import type { RencanaLembar } from "./lembar";
-import { pilihanPolaritas } from "./pilihan";
-import { baganFormulir } from "./bagan";
-import { FORMAT } from "./rupa";
-import { bilaTerisi, rumusKriteria, rumusPolaritas } from "./rumus";
+import { CARI_TRIWULAN } from "./lembar-triwulan";
+import { rumusNomor } from "./rumus";
+import type { KunciTambahan } from "./tambahan";
 import { lebarKolom, susunTabel } from "./tabel-formulir";
-import { diSel, galatDiSel, type TemuanLembar } from "./temuan-lembar";
-import { periksaNamaTarget, periksaPolaritas, ukurBaris } from "./ukur-baris";
-import { formatPecahan, warnaKriteria } from "./warna-kriteria";
+import { diSel, type TemuanLembar } from "./temuan-lembar";
+import { periksaNamaTarget, periksaUkuran } from "./ukur-baris";
 
 /** Name of the IKU table. */
 export const TABEL_IKU = "LKJIP_TabelIKU";
@@ -22,7 +28,9 @@ const JUDUL = "IKU";
 const NAMA = "LKJIP_Lembar_IKU";
 
 /** One key indicator (IKU), as it is typed. */
-export interface BarisIKU {
+export interface BarisIKU extends IsiBanding {
+  readonly tujuan?: string;
+  readonly sasaran?: string;
   readonly indikator: string;
   readonly satuan: string;
   readonly target: IsianSel;
@@ -31,14 +39,17 @@ export interface BarisIKU {
   readonly realisasiLalu: IsianSel;
   readonly targetRenstra: IsianSel;
   readonly sumber: string;
+  readonly penanggungJawab?: string;
 }
 
-/** A row of the IKU table, as it was read. */
+/** A row of the IKU table, as it was read; a blank sasaran continues the one above. */
 export type BarisIKUTerbaca = BarisSel<keyof typeof JUDUL_IKU>;
 
 /** Titles of the IKU table, which readers look for. */
 const JUDUL_IKU = {
   no: "No",
+  tujuan: "Tujuan",
+  sasaran: "Sasaran Strategis",
   indikator: "Indikator Kinerja Utama",
   satuan: "Satuan",
   target: "Target",
@@ -49,57 +60,72 @@ const JUDUL_IKU = {
   lalu: "Realisasi Tahun Lalu",
   renstra: "Target Akhir Renstra",
   sumber: "Formula/Sumber Data",
+  ...JUDUL_BANDING,
+  penanggungJawab: "Penanggung Jawab",
 } as const;
 
-const angka = { datar: "Right", format: FORMAT.bulat } as const;
+const TABEL: TabelLembar<keyof typeof JUDUL_IKU> = {
+  nama: TABEL_IKU,
+  judul: JUDUL_IKU,
+  masukan: ["indikator", "target", "realisasi"],
+};
+
+const NOMOR_LAMA = `=IF([@[${JUDUL_IKU.indikator}]]="","",ROW()-ROW(${TABEL_IKU}[[#Headers],[${JUDUL_IKU.no}]]))`;
 
 const KOLOM: readonly Kolom<BarisIKU>[] = [
   {
     judul: JUDUL_IKU.no,
     lebar: 28,
     datar: "Center",
-    rumus: `=IF([@[${JUDUL_IKU.indikator}]]="","",ROW()-ROW(${TABEL_IKU}[[#Headers],[${JUDUL_IKU.no}]]))`,
+    rumus: rumusNomor(TABEL_IKU, JUDUL_IKU.indikator),
+    rumusLama: [NOMOR_LAMA],
   },
-  { judul: JUDUL_IKU.indikator, lebar: 235, isi: (b) => b.indikator },
+  { judul: JUDUL_IKU.tujuan, lebar: 140, tambahan: "renstra", isi: (b) => b.tujuan || null },
+  { judul: JUDUL_IKU.sasaran, lebar: 150, isi: (b) => b.sasaran || null },
+  { judul: JUDUL_IKU.indikator, lebar: 200, isi: (b) => b.indikator },
   { judul: JUDUL_IKU.satuan, lebar: 62, datar: "Center", isi: (b) => b.satuan },
-  { judul: JUDUL_IKU.target, lebar: 70, ...angka, isi: (b) => b.target },
-  { judul: JUDUL_IKU.realisasi, lebar: 70, ...angka, isi: (b) => b.realisasi },
-  { judul: JUDUL_IKU.polaritas, lebar: 70, datar: "Center", isi: (b) => b.polaritas || null },
+  { judul: JUDUL_IKU.target, lebar: 70, ...ANGKA, isi: (b) => b.target },
+  { judul: JUDUL_IKU.realisasi, lebar: 70, ...ANGKA, isi: (b) => b.realisasi },
+  kolomPolaritas(JUDUL_IKU.polaritas, 70),
+  ...kolomCapaian<BarisIKU>(
+    { capaian: JUDUL_IKU.tingkat, kriteria: JUDUL_IKU.kriteria, realisasi: JUDUL_IKU.realisasi },
+    `[@${JUDUL_IKU.target}]`,
+    JUDUL_IKU.polaritas,
+  ),
+  { judul: JUDUL_IKU.lalu, lebar: 70, ...ANGKA, isi: (b) => b.realisasiLalu },
+  { judul: JUDUL_IKU.renstra, lebar: 70, ...ANGKA, isi: (b) => b.targetRenstra },
+  ...kolomBanding<BarisIKU>(),
+  { judul: JUDUL_IKU.sumber, lebar: 130, isi: (b) => b.sumber || null },
   {
-    judul: JUDUL_IKU.tingkat,
-    lebar: 66,
-    datar: "Right",
-    format: FORMAT.persen,
-    rumus: bilaTerisi(
-      JUDUL_IKU.realisasi,
-      `LKJIP.CAPAIAN([@${JUDUL_IKU.target}],[@${JUDUL_IKU.realisasi}],${rumusPolaritas(JUDUL_IKU.polaritas)})`,
-    ),
+    judul: JUDUL_IKU.penanggungJawab,
+    lebar: 100,
+    tambahan: "unit",
+    isi: (b) => b.penanggungJawab || null,
   },
-  {
-    judul: JUDUL_IKU.kriteria,
-    lebar: 84,
-    datar: "Center",
-    rumus: rumusKriteria(JUDUL_IKU.tingkat),
-  },
-  { judul: JUDUL_IKU.lalu, lebar: 70, ...angka, isi: (b) => b.realisasiLalu },
-  { judul: JUDUL_IKU.renstra, lebar: 70, ...angka, isi: (b) => b.targetRenstra },
-  { judul: JUDUL_IKU.sumber, lebar: 150, isi: (b) => b.sumber || null },
 ];
+
+/** The year's realisasi from the Triwulan sheet, by the indicator's name; what is typed over it counts instead. */
+const DARI_TRIWULAN: Kolom<BarisIKU> = {
+  judul: JUDUL_IKU.realisasi,
+  lebar: 70,
+  ...ANGKA,
+  isi: (b) => b.realisasi,
+  bilaKosong: `=IFERROR(INDEX(${CARI_TRIWULAN.tabel}[${CARI_TRIWULAN.realisasi}],MATCH([@[${JUDUL_IKU.indikator}]],${CARI_TRIWULAN.tabel}[${CARI_TRIWULAN.indikator}],0)),"")`,
+};
 
 /** 1-based row of the IKU table's headers. */
 const BARIS_KEPALA = 6;
 
 /** The IKU sheet: one row an indicator, its achievement and criterion computed by the LKJIP functions. */
-function lembarIKU(data: readonly BarisIKU[], kertas: Kertas): RencanaLembar {
-  const tabel = susunTabel({
-    nama: TABEL_IKU,
-    barisKepala: BARIS_KEPALA,
-    kolom: KOLOM,
-    data,
-    barisKosong: 10,
-  });
-  const bilangan = [JUDUL_IKU.target, JUDUL_IKU.realisasi, JUDUL_IKU.lalu, JUDUL_IKU.renstra];
-  const sel = (judul: string): string => `$${hurufJudul(KOLOM, judul)}${tabel.barisAwal}`;
+function lembarIKU(
+  data: readonly BarisIKU[],
+  { kertas }: Pengaturan,
+  dipilih: readonly KunciTambahan[],
+): RencanaLembar {
+  const kolom = dipilih.includes("triwulan")
+    ? kolomDipakai(KOLOM, dipilih).map((satu) => (satu.judul === JUDUL_IKU.realisasi ? DARI_TRIWULAN : satu))
+    : kolomDipakai(KOLOM, dipilih);
+  const tabel = susunTabel({ nama: TABEL_IKU, barisKepala: BARIS_KEPALA, kolom, data, barisKosong: 10 });
   const bagan = baganFormulir({
     judul: "INDIKATOR KINERJA UTAMA (IKU)",
     petunjuk:
@@ -114,35 +140,28 @@ function lembarIKU(data: readonly BarisIKU[], kertas: Kertas): RencanaLembar {
     blok: [...bagan.blok, tabel.blok],
     tabel: [tabel.tabel],
     gaya: [...bagan.gaya, ...tabel.gaya],
-    pilihan: [pilihanPolaritas(tabel.area(JUDUL_IKU.polaritas))],
-    warna: [
-      ...warnaKriteria(tabel.area(JUDUL_IKU.tingkat, JUDUL_IKU.kriteria), sel(JUDUL_IKU.tingkat)),
-      ...bilangan.map((judul) => formatPecahan(tabel.area(judul), sel(judul))),
-    ],
-    lebar: lebarKolom(KOLOM),
+    pilihan: tabel.pilihan,
+    warna: tabel.warna,
+    lebar: lebarKolom(kolom),
     pasTinggi: [tabel.seluruhBaris],
     tinggi: [...bagan.tinggi, { baris: String(BARIS_KEPALA), poin: 32 }],
   };
 }
 
-/** What is missing or broken in a row of the IKU table, cell by cell. */
+/** What is missing, broken or implausible in a row of the IKU table, cell by cell. */
 export function periksaIKU(aturan: AturanUkur, baris: BarisIKUTerbaca): TemuanLembar[] {
   const nama = teksSel(baris.indikator);
   const kosong = teksSel(baris.realisasi) === "";
-  const salah = periksaPolaritas(baris.polaritas);
-  const hasil = [
+  return [
     ...periksaNamaTarget(baris),
     ...(kosong ? [diSel("REALISASI_KOSONG", "peringatan", baris.realisasi, { nama })] : []),
-    ...salah,
+    ...periksaUkuran(aturan, baris),
   ];
-  if (salah.length > 0 || !teksSel(baris.target)) return hasil;
-  const { tingkat } = ukurBaris(aturan, baris);
-  const sel = (peran: string) => (peran === "realisasi" ? baris.realisasi : baris.target);
-  return [...hasil, ...galatDiSel(tingkat, sel)];
 }
 
 const barisContoh: readonly BarisIKU[] = contoh.iku.map(
-  ({ indikator, satuan, target, realisasi, realisasiLalu }) => ({
+  ({ sasaran, indikator, satuan, target, realisasi, realisasiLalu }) => ({
+    sasaran,
     indikator,
     satuan,
     target,
@@ -159,14 +178,12 @@ export const IKU = definisiLembar({
   kunci: "iku",
   judul: JUDUL,
   nama: NAMA,
-  tabel: [TABEL_IKU],
+  tabel: [TABEL],
   selBernama: [],
   kosong: { iku: [] as readonly BarisIKU[] },
   contoh: { iku: barisContoh },
-  susun: ({ iku }, { kertas }) => lembarIKU(iku, kertas),
-  baca: (buku) => ({
-    iku: barisTabel(buku, TABEL_IKU, JUDUL_IKU, ["indikator", "target", "realisasi"]),
-  }),
+  susun: ({ iku }, pengaturan, dipilih) => lembarIKU(iku, pengaturan, dipilih),
+  baca: (buku) => ({ iku: barisTabel(buku, TABEL) }),
   baris: ({ iku = [] }) => iku.length,
   periksa: ({ iku = [] }, aturan) => iku.flatMap((baris) => periksaIKU(aturan, baris)),
 });

@@ -1,29 +1,35 @@
+import type { TabelLembar } from "./baca-tabel";
 import type { Pengaturan } from "../pengaturan/pengaturan";
-import { STATUS_KEPALA } from "../profil/profil";
 import { SKALA_PERMENDAGRI, SKALA_SANGAT_TINGGI, type Skala } from "../ukur/skala";
+import {
+  AKHIR,
+  ATURAN,
+  AWAL,
+  BARIS_KEPALA,
+  BARIS_SKALA,
+  blokDaftar,
+  blokPilihan,
+  CELAH,
+  DAFTAR,
+  DASAR,
+  DASAR_BARIS,
+  GAYA_DAFTAR,
+  gayaPilihan,
+  POLARITAS,
+  sisipanKriteria,
+} from "./aturan-kriteria";
 import { bacaKriteria } from "./baca-kriteria";
 import { definisiLembar } from "./definisi";
 import type { Kolom } from "./kolom";
-import type {
-  Blok,
-  GayaArea,
-  IsiRencana,
-  NamaArea,
-  PilihanSel,
-  RencanaLembar,
-  WarnaBersyarat,
-} from "./lembar";
+import type { NamaArea, PilihanSel, RencanaLembar, WarnaBersyarat } from "./lembar";
 import { NAMA_KRITERIA } from "./nama";
 import { PALET } from "./palet";
-import { cetakFormulir, GAYA_JUDUL, GAYA_KEPALA, GAYA_PETUNJUK, GAYA_SUBJUDUL, RUPA } from "./rupa";
+import { cetakFormulir, GAYA_JUDUL, GAYA_PETUNJUK, RUPA } from "./rupa";
 import { lebarKolom, susunTabel } from "./tabel-formulir";
 
 const JUDUL = "Kriteria";
 const NAMA = "LKJIP_Lembar_Kriteria";
 const TABEL_KRITERIA = "LKJIP_TabelKriteria";
-
-/** Rows of the scale: five are used by Permendagri 54/2010, the others are room for an office's own classes. */
-const BARIS_SKALA = 8;
 
 /** Titles of the scale's table, which readers look for. */
 const JUDUL_KRITERIA = {
@@ -35,10 +41,11 @@ const JUDUL_KRITERIA = {
   batas: "Batas Berlaku (%)",
 } as const;
 
-const BARIS_KEPALA = 5;
-const AWAL = BARIS_KEPALA + 1;
-const AKHIR = BARIS_KEPALA + BARIS_SKALA;
-const ATURAN = AKHIR + 3;
+const TABEL: TabelLembar<keyof typeof JUDUL_KRITERIA> = {
+  nama: TABEL_KRITERIA,
+  judul: JUDUL_KRITERIA,
+  masukan: ["kriteria", "dari", "warna"],
+};
 
 /**
  * The least percentage of a class under the gap rule. "batas-atas" begins just above the printed upper limit of the
@@ -76,50 +83,6 @@ export function isiSkala(skala: Skala): (BarisSkala | null)[] {
   });
 }
 
-const CELAH: readonly (readonly [string, string])[] = [
-  ["batas-bawah", "Naik setelah mencapai 91: 90,95 % masih Tinggi."],
-  ["batas-atas", "Naik begitu melewati 90: 90,95 % sudah di kelas tertinggi."],
-  ["bulatkan", "Bulatkan dahulu ke persen utuh: 90,95 % menjadi 91, sedangkan 90,19 % menjadi 90."],
-];
-const POLARITAS: readonly (readonly [string, string])[] = [
-  ["positif", "Makin besar makin baik: realisasi / target."],
-  ["negatif", "Makin kecil makin baik: (2 × target − realisasi) / target."],
-  ["negatif-rasio", "Makin kecil makin baik: target / realisasi."],
-];
-
-/** Lists behind the drop-downs, one a column from H on. */
-const DAFTAR = [
-  { nama: NAMA_KRITERIA.daftarCelah, kolom: "H", judul: "Aturan celah", isi: CELAH.map(([kode]) => kode) },
-  {
-    nama: NAMA_KRITERIA.daftarPolaritas,
-    kolom: "I",
-    judul: "Polaritas",
-    isi: POLARITAS.map(([kode]) => kode),
-  },
-  { nama: NAMA_KRITERIA.daftarWarna, kolom: "J", judul: "Warna", isi: PALET.map(({ nama }) => nama) },
-  { nama: NAMA_KRITERIA.daftarStatus, kolom: "K", judul: "Status", isi: STATUS_KEPALA.filter(Boolean) },
-] as const;
-
-function blokDaftar(): Blok[] {
-  return DAFTAR.map(({ kolom, judul, isi }) => ({
-    area: `${kolom}${BARIS_KEPALA}:${kolom}${BARIS_KEPALA + isi.length}`,
-    isi: [[judul], ...isi.map((satu) => [satu])],
-  }));
-}
-
-function penjelasan(daftar: readonly (readonly [string, string])[]): IsiRencana[][] {
-  return daftar.map(([kode, arti]) => [`${kode}: ${arti}`]);
-}
-
-function blokPilihan(pengaturan: Pengaturan): Blok[] {
-  return [
-    { area: `B${ATURAN}:C${ATURAN}`, isi: [["Aturan celah", pengaturan.aturanCelah]] },
-    { area: `B${ATURAN + 1}:B${ATURAN + 3}`, isi: penjelasan(CELAH) },
-    { area: `B${ATURAN + 5}:C${ATURAN + 5}`, isi: [["Polaritas bawaan", pengaturan.polaritasBawaan]] },
-    { area: `B${ATURAN + 6}:B${ATURAN + 8}`, isi: penjelasan(POLARITAS) },
-  ];
-}
-
 function namaKriteria(): NamaArea[] {
   return [
     { nama: NAMA, area: "A1", tersembunyi: true },
@@ -144,15 +107,6 @@ function warnaTabel(): WarnaBersyarat[] {
   }));
 }
 
-const GAYA_PILIHAN: readonly GayaArea[] = [ATURAN, ATURAN + 5].flatMap((baris) => [
-  { area: `B${baris}`, gaya: GAYA_SUBJUDUL },
-  {
-    area: `C${baris}:D${baris}`,
-    gaya: { isian: RUPA.isian, tebal: true, garis: "bawah" as const, warnaGaris: RUPA.garis },
-  },
-  { area: `B${baris + 1}:B${baris + 3}`, gaya: GAYA_PETUNJUK },
-]);
-
 const PILIHAN: readonly PilihanSel[] = [
   { area: `E${AWAL}:E${AKHIR}`, sumber: `=${NAMA_KRITERIA.daftarWarna}`, pesan: "Warna kelas ini." },
   { area: `C${ATURAN}`, sumber: `=${NAMA_KRITERIA.daftarCelah}`, pesan: "Untuk nilai di antara dua kelas." },
@@ -166,6 +120,7 @@ const PILIHAN: readonly PilihanSel[] = [
 /** The Kriteria sheet: the scale, the gap rule and the default polarity, which functions and colours follow. */
 function lembarKriteria(pengaturan: Pengaturan): RencanaLembar {
   const skala = pengaturan.skala === "sangat-tinggi" ? SKALA_SANGAT_TINGGI : SKALA_PERMENDAGRI;
+  const sisipan = sisipanKriteria(pengaturan.dasarAnggaran);
   const tabel = susunTabel({
     nama: TABEL_KRITERIA,
     barisKepala: BARIS_KEPALA,
@@ -175,7 +130,7 @@ function lembarKriteria(pengaturan: Pengaturan): RencanaLembar {
   });
   return {
     judul: JUDUL,
-    nama: namaKriteria(),
+    nama: [...namaKriteria(), ...sisipan.flatMap(({ nama }) => nama)],
     blok: [
       {
         area: "A1:A3",
@@ -191,28 +146,32 @@ function lembarKriteria(pengaturan: Pengaturan): RencanaLembar {
       ...blokPilihan(pengaturan),
       { area: "H4", isi: [["Daftar untuk pilihan di sel (jangan dihapus)"]] },
       ...blokDaftar(),
+      ...sisipan.map(({ blok }) => blok),
     ],
     tabel: [tabel.tabel],
     gaya: [
       { area: "A1", gaya: GAYA_JUDUL },
       { area: "A2:A3", gaya: GAYA_PETUNJUK },
       { area: "H4", gaya: GAYA_PETUNJUK },
-      { area: `H${BARIS_KEPALA}:K${BARIS_KEPALA}`, gaya: { ...GAYA_KEPALA, garis: "bawah" } },
+      { area: `H${BARIS_KEPALA}:K${BARIS_KEPALA}`, gaya: GAYA_DAFTAR },
       { area: `H${AWAL}:K${AKHIR}`, gaya: { warnaHuruf: RUPA.redup } },
       ...tabel.gaya,
-      ...GAYA_PILIHAN,
+      ...gayaPilihan(ATURAN, CELAH.length),
+      ...gayaPilihan(ATURAN + 5, POLARITAS.length),
+      ...sisipan.flatMap(({ gaya }) => gaya),
     ],
     gabung: [],
-    pilihan: PILIHAN,
+    pilihan: [...PILIHAN, ...sisipan.flatMap(({ pilihan }) => pilihan)],
+    sisipan,
     warna: warnaTabel(),
-    lebar: [...lebarKolom(KOLOM), { kolom: "G", poin: 20 }, { kolom: "H:K", poin: 90 }],
+    lebar: [...lebarKolom(KOLOM), { kolom: "G", poin: 20 }, { kolom: "H:M", poin: 90 }],
     tinggi: [
       { baris: "4", poin: 12 },
       { baris: String(BARIS_KEPALA), poin: 30 },
     ],
     pasTinggi: [],
     beku: BARIS_KEPALA,
-    cetak: { ...cetakFormulir(pengaturan.kertas), area: `A1:F${ATURAN + 8}` },
+    cetak: { ...cetakFormulir(pengaturan.kertas), area: `A1:F${DASAR_BARIS + DASAR.length}` },
   };
 }
 
@@ -221,8 +180,13 @@ export const KRITERIA = definisiLembar({
   kunci: "kriteria",
   judul: JUDUL,
   nama: NAMA,
-  tabel: [TABEL_KRITERIA],
-  selBernama: [NAMA_KRITERIA.skala, NAMA_KRITERIA.aturanCelah, NAMA_KRITERIA.polaritasBawaan],
+  tabel: [TABEL],
+  selBernama: [
+    NAMA_KRITERIA.skala,
+    NAMA_KRITERIA.aturanCelah,
+    NAMA_KRITERIA.polaritasBawaan,
+    NAMA_KRITERIA.dasarAnggaran,
+  ],
   kosong: {},
   contoh: {},
   susun: (_, pengaturan) => lembarKriteria(pengaturan),

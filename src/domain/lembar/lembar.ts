@@ -12,6 +12,8 @@ export interface Gaya {
   readonly datar?: "Left" | "Center" | "Right" | "Justify";
   readonly tegak?: "Top" | "Center" | "Bottom";
   readonly bungkus?: boolean;
+  /** Letters become smaller where a number would not fit ("###"). */
+  readonly susut?: boolean;
   readonly inden?: number;
   /** An en-US number format code. */
   readonly format?: string;
@@ -43,6 +45,36 @@ export interface TabelRencana {
   readonly rumus: readonly { readonly judul: string; readonly rumus: string }[];
   /** Contents of the totals row, one a column; absent: no totals row. */
   readonly total?: readonly IsiRencana[];
+  /** Formulas for cells in which nothing is typed; they may speak of tables on other sheets, so they are written last. */
+  readonly susulan: readonly { readonly area: string; readonly rumus: string }[];
+  /** One entry a column: what is needed to add it to a table of an older workbook. */
+  readonly kolom: readonly KolomRencana[];
+}
+
+/** A column of a table by itself, without its place. */
+export interface KolomRencana {
+  readonly judul: string;
+  /** Points. */
+  readonly lebar: number;
+  /** Marks a column that fills itself. */
+  readonly rumus?: string;
+  /** The formulas that earlier versions wrote: they may be replaced, anything else in the column is the user's. */
+  readonly rumusLama?: readonly string[];
+  /** A formula for its cells as long as nothing is typed there; what is typed over it counts. */
+  readonly bilaKosong?: string;
+  readonly datar?: "Left" | "Center" | "Right";
+  readonly format?: string;
+  /** Numbers that never wrap: LibreOffice then keeps their indent. */
+  readonly utuh?: boolean;
+  /** The name behind its drop-down, and the hint. */
+  readonly pilihan?: { readonly sumber: string; readonly pesan: string };
+  /** A number that shows decimals only where there are any. */
+  readonly pecahan?: boolean;
+  /** A ratio: it and the criterion right of it take the colour of its class. */
+  readonly pita?: boolean;
+  /** Content of its cell in the totals row, and what earlier versions wrote there. */
+  readonly total?: IsiRencana;
+  readonly totalLama?: readonly string[];
 }
 
 /** A drop-down; the source is a range or a name, never a written-out list (those split at commas in any locale). */
@@ -74,6 +106,16 @@ export interface NamaArea {
 export interface Gabungan {
   readonly area: string;
   readonly perBaris: boolean;
+}
+
+/** Cells with names of their own that a later version added to a sheet: put where they are planned, or where it is free. */
+export interface Sisipan {
+  readonly nama: readonly NamaArea[];
+  readonly blok: Blok;
+  readonly gaya: readonly GayaArea[];
+  readonly pilihan: readonly PilihanSel[];
+  /** Where free cells are looked for when the planned ones are taken: below or right of all that is on the sheet. */
+  readonly arah: "bawah" | "kanan";
 }
 
 /** How a sheet is printed; always fitted to one page wide. Margins in points. */
@@ -112,5 +154,7 @@ export interface RencanaLembar {
   readonly pasTinggi: readonly string[];
   /** Rows that stay on screen. */
   readonly beku: number;
+  /** Parts of it that sheets of earlier versions lack. */
+  readonly sisipan?: readonly Sisipan[];
   readonly cetak: TataCetak;
 }

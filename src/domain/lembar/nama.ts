@@ -20,6 +20,9 @@ export const NAMA_PROFIL: Readonly<Record<BidangProfil | "fungsi", string>> = {
   fungsi: "LKJIP_Fungsi",
 };
 
+/** Names on the Renstra sheet. */
+export const NAMA_RENSTRA = { tahunPertama: "LKJIP_TahunPertamaRenstra" } as const;
+
 /** Names on the Kriteria sheet, which formulas, drop-downs and colours follow. */
 export const NAMA_KRITERIA = {
   /** Kriteria, Dari, Sampai, Warna: the scale argument of KRITERIA and WARNA. */
@@ -29,8 +32,12 @@ export const NAMA_KRITERIA = {
   batasBerlaku: "LKJIP_BatasBerlaku",
   aturanCelah: "LKJIP_AturanCelah",
   polaritasBawaan: "LKJIP_PolaritasBawaan",
+  /** Against which budget absorption is measured: "perubahan" (where filled in) or "induk". */
+  dasarAnggaran: "LKJIP_DasarAnggaran",
   daftarCelah: "LKJIP_DaftarAturanCelah",
   daftarPolaritas: "LKJIP_DaftarPolaritas",
   daftarWarna: "LKJIP_DaftarWarna",
   daftarStatus: "LKJIP_DaftarStatusKepala",
+  daftarDasar: "LKJIP_DaftarDasarAnggaran",
+  daftarCara: "LKJIP_DaftarCaraTriwulan",
 } as const;

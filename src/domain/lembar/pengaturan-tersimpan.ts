@@ -8,6 +8,7 @@ export function pengaturanTersimpan({ setelan }: Pick<KerangkaBuku, "setelan">):
   return {
     ...PENGATURAN_BAWAAN,
     ...simpanan,
+    capaianWajar: { ...PENGATURAN_BAWAAN.capaianWajar, ...simpanan.capaianWajar },
     lampiranI: { ...PENGATURAN_BAWAAN.lampiranI, ...simpanan.lampiranI },
   };
 }

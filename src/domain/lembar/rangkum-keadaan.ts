@@ -29,7 +29,12 @@ function keadaanLembar(
 
 function lembarStruktur(buku: KerangkaBuku, isi: IsiBuku, struktur: Struktur): KeadaanLembar[] {
   const { hilang } = rencanaSiapkan(buku, struktur);
-  return LEMBAR.map((lembar) => {
+  const ditunjukkan = LEMBAR.filter(
+    (lembar) =>
+      lembar.tambahan === undefined ||
+      cariLembar(buku, tandaLembar(lembar, struktur[lembar.kunci])) !== undefined,
+  );
+  return ditunjukkan.map((lembar) => {
     const { kunci } = lembar;
     const bagian = hilang.find((satu) => satu.kunci === kunci);
     const kurang = bagian ? [...bagian.tabel, ...bagian.nama.map(({ nama }) => nama)] : [];
@@ -40,7 +45,7 @@ function lembarStruktur(buku: KerangkaBuku, isi: IsiBuku, struktur: Struktur): K
 
 /** Everything missing or broken on our sheets, cell by cell, in the order of the sheets. */
 export function periksaSemua(isi: IsiBuku): TemuanLembar[] {
-  return LEMBAR.flatMap((lembar) => lembar.periksa(isi, isi));
+  return [...isi.temuanBawah, ...LEMBAR.flatMap((lembar) => lembar.periksa(isi, isi))];
 }
 
 /** The one thing that moves the user forward most. */

@@ -1,7 +1,10 @@
 import { samaNama, type BlokTerbaca, type NilaiBlok } from "./buku";
 import { bacaArea, tulisArea, type Petak } from "./area";
-import type { IsiRencana, NamaArea, RencanaLembar, TabelRencana } from "./lembar";
+import type { IsiRencana, NamaArea, RencanaLembar, Sisipan, TabelRencana } from "./lembar";
 import { LABEL_LAMA } from "./label-profil";
+import { rencanaKolom, type RencanaKolom } from "./rencana-kolom";
+import { rencanaSisipan } from "./rencana-sisipan";
+import type { LembarTerpakai } from "./terpakai";
 import type { BagianHilang } from "./rencana-siapkan";
 
 /** Parts of a sheet to put back, and those whose place is not recognised any more. */
@@ -9,6 +12,10 @@ export interface RencanaLengkapi {
   readonly judul: string;
   readonly nama: readonly NamaArea[];
   readonly tabel: readonly { readonly nama: string; readonly area: string }[];
+  /** Parts of later versions, where they are put. */
+  readonly sisipan: readonly Sisipan[];
+  /** Columns that its tables lack, and formulas of ours that an earlier version wrote otherwise. */
+  readonly kolom: readonly RencanaKolom[];
   readonly takDikenal: readonly { readonly jenis: "nama" | "tabel"; readonly nama: string }[];
 }
 
@@ -126,14 +133,20 @@ function tempatTabel(
 export function rencanaLengkapi(
   bagian: BagianHilang,
   rencana: RencanaLembar,
-  terpakai: BlokTerbaca,
+  terpakai: LembarTerpakai,
 ): RencanaLengkapi {
-  const nama = bagian.nama.map((satu) => ({ satu, tempat: tempatNama(rencana, satu, terpakai) }));
+  const sisipan = rencanaSisipan(rencana, bagian.nama, terpakai);
+  const disisipkan = sisipan.flatMap((satu) => satu.nama);
+  const nama = bagian.nama
+    .filter((satu) => !disisipkan.some((ada) => samaNama(ada.nama, satu.nama)))
+    .map((satu) => ({ satu, tempat: tempatNama(rencana, satu, terpakai) }));
   const tabel = rencana.tabel
     .filter((satu) => bagian.tabel.includes(satu.nama))
     .map((satu) => ({ satu, tempat: tempatTabel(rencana, satu, terpakai) }));
   return {
     judul: bagian.judul,
+    sisipan,
+    kolom: rencana.tabel.flatMap((satu) => rencanaKolom(satu, terpakai) ?? []),
     nama: nama.flatMap(({ tempat }) => tempat ?? []),
     tabel: tabel.flatMap(({ tempat }) => tempat ?? []),
     takDikenal: [

@@ -2,6 +2,7 @@ import { lembarOlehNama, samaNama, type KerangkaBuku } from "./buku";
 import { LEMBAR, type KunciStruktur, type Lembar } from "./daftar";
 import type { NamaArea, RencanaLembar } from "./lembar";
 import type { Struktur } from "./struktur";
+import type { KunciTambahan } from "./tambahan";
 
 /** By what a sheet of ours is known again, whatever its title is now. */
 export interface TandaLembar {
@@ -32,6 +33,8 @@ export interface BagianHilang {
 /** What Siapkan Buku Kerja has to do. */
 export interface RencanaSiapkan {
   readonly baru: readonly LembarBaru[];
+  /** Sheets of ours that are there, by their present titles. */
+  readonly ada: readonly { readonly kunci: KunciStruktur; readonly judul: string }[];
   readonly hilang: readonly BagianHilang[];
 }
 
@@ -51,7 +54,7 @@ export function cariLembar(buku: KerangkaBuku, tanda: TandaLembar): string | und
 
 /** The names and tables by which one of our sheets is known again. */
 export function tandaLembar({ nama, tabel }: Lembar, rencana: RencanaLembar): TandaLembar {
-  return { nama, tabel, namaLain: rencana.nama.map((satu) => satu.nama) };
+  return { nama, tabel: tabel.map((satu) => satu.nama), namaLain: rencana.nama.map((satu) => satu.nama) };
 }
 
 /** Our title, or "IKU (LKjIP)", "IKU (LKjIP 2)" … where the user has a sheet of that title; at most 31 characters. */
@@ -84,10 +87,20 @@ function bagianHilang(
   return nama.length === 0 && tabel.length === 0 ? undefined : { kunci, judul, tabel, nama };
 }
 
+/** Is a sheet made that is not there: always, or only where it was chosen. */
+function diminta({ tambahan }: Lembar, dipilih: readonly KunciTambahan[]): boolean {
+  return tambahan === undefined || dipilih.includes(tambahan);
+}
+
 /** Decides what is to be made and what is to be completed; sheets of the user are never in it. */
-export function rencanaSiapkan(buku: KerangkaBuku, struktur: Struktur): RencanaSiapkan {
+export function rencanaSiapkan(
+  buku: KerangkaBuku,
+  struktur: Struktur,
+  dipilih: readonly KunciTambahan[] = [],
+): RencanaSiapkan {
   const terpakai = buku.lembar.map(({ judul }) => judul);
   const baru: LembarBaru[] = [];
+  const ada: RencanaSiapkan["ada"][number][] = [];
   const hilang: BagianHilang[] = [];
   for (const lembar of LEMBAR) {
     const { kunci } = lembar;
@@ -95,10 +108,11 @@ export function rencanaSiapkan(buku: KerangkaBuku, struktur: Struktur): RencanaS
     const kami = cariLembar(buku, tandaLembar(lembar, rencana));
     const bagian = kami === undefined ? undefined : bagianHilang(buku, kunci, kami, rencana);
     if (bagian) hilang.push(bagian);
-    if (kami !== undefined) continue;
+    if (kami !== undefined) ada.push({ kunci, judul: kami });
+    if (kami !== undefined || !diminta(lembar, dipilih)) continue;
     const judul = judulBebas(lembar.judul, terpakai);
     baru.push({ kunci, judul, rencana, bentrok: judul !== lembar.judul });
     terpakai.push(judul);
   }
-  return { baru, hilang };
+  return { baru, ada, hilang };
 }

@@ -19,6 +19,14 @@ export interface IsiTemuanLembar {
   readonly INDIKATOR_KOSONG: TanpaIsi;
   readonly SASARAN_KOSONG: Bernama;
   readonly POLARITAS_SALAH: Tertulis;
+  /** The name speaks of something that is better when smaller, and no polarity was chosen. */
+  readonly POLARITAS_DIUSULKAN: Bernama;
+  /** Outside the limits of the settings; `capaian` as it would be printed: "9.936,68 %". */
+  readonly CAPAIAN_TIDAK_WAJAR: Bernama & { readonly capaian: string };
+  /** The other figure of the row is a percent by its format; `teks` as it shows ("85 %"). */
+  readonly PERSEN_SEBELAH: Tertulis;
+  /** Rows directly under a table that are not in it; `sel` is the first of them. */
+  readonly BARIS_DI_BAWAH: { readonly tabel: string; readonly banyak: number };
   readonly PAGU_KOSONG: Bernama;
   readonly ANGGARAN_KOSONG: Bernama;
   /** A program without a budget after the change, beside others that have one: the original one counts. */
@@ -29,6 +37,9 @@ export interface IsiTemuanLembar {
   readonly SKALA_RUSAK: TanpaIsi;
   readonly SKALA_TIDAK_URUT: TanpaIsi;
   readonly CELAH_SALAH: Tertulis;
+  readonly DASAR_SALAH: Tertulis;
+  /** How quarters add up: none of the choices. */
+  readonly CARA_SALAH: Tertulis;
   readonly TABEL_TIDAK_ADA: { readonly tabel: string };
   readonly TABEL_KOSONG: { readonly tabel: string };
 }

@@ -4,9 +4,11 @@ import { capaian } from "../ukur/capaian";
 import { galatBacaan, type HasilUkur } from "../ukur/hasil-ukur";
 import { kriteria } from "../ukur/kriteria";
 import { bacaPolaritas } from "../ukur/polaritas";
+import { usulanPolaritas } from "../ukur/polaritas-nama";
 import type { TingkatSkala } from "../ukur/skala";
 import { teksSel, type SelTerbaca } from "./baca-tabel";
 import type { AturanUkur } from "./definisi";
+import { teksPersen } from "./persen-sel";
 import { diSel, galatDiSel, type TemuanLembar } from "./temuan-lembar";
 
 /** One indicator, measured. */
@@ -51,7 +53,7 @@ export function ukurBaris(aturan: AturanUkur, baris: BarisUkur): IndikatorTeruku
 }
 
 /** A polarity that is not known. */
-export function periksaPolaritas(sel: SelTerbaca): TemuanLembar[] {
+function periksaPolaritas(sel: SelTerbaca): TemuanLembar[] {
   if (bacaPolaritas(sel.isi) !== undefined) return [];
   return [diSel("POLARITAS_SALAH", "galat", sel, { teks: teksSel(sel) })];
 }
@@ -60,6 +62,57 @@ export function periksaPolaritas(sel: SelTerbaca): TemuanLembar[] {
 export function periksaAngka(sel: SelTerbaca): TemuanLembar[] {
   const bacaan = bacaAngka(sel.isi);
   return bacaan.jenis === "rusak" ? galatDiSel(galatBacaan(bacaan, sel.isi), () => sel) : [];
+}
+
+/** A ratio outside the plausible limits of the settings: a slipped decimal point prints as 9.936,68 %. */
+export function takWajar(
+  { pengaturan: { capaianWajar } }: AturanUkur,
+  hasil: HasilUkur,
+  nama: string,
+  sel: SelTerbaca,
+): TemuanLembar[] {
+  if (hasil.jenis !== "angka") return [];
+  const { nilai } = hasil;
+  if (nilai >= capaianWajar.bawah && nilai <= capaianWajar.atas) return [];
+  return [
+    diSel("CAPAIAN_TIDAK_WAJAR", "peringatan", sel, {
+      nama,
+      capaian: teksPersen(Math.round(nilai * 10_000) / 10_000),
+    }),
+  ];
+}
+
+/** A name that speaks of something better when smaller, while the row is measured the other way round. */
+function usulPolaritas({ pengaturan }: AturanUkur, baris: BarisUkur): TemuanLembar[] {
+  if (teksSel(baris.polaritas) !== "" || pengaturan.polaritasBawaan !== "positif") return [];
+  const nama = teksSel(baris.indikator);
+  if (usulanPolaritas(nama) === undefined) return [];
+  return [diSel("POLARITAS_DIUSULKAN", "peringatan", baris.polaritas, { nama })];
+}
+
+/** One figure is typed as a percent and the other as a bare number: 85% beside 82. */
+function persenSebelah({ target, realisasi }: BarisUkur): TemuanLembar[] {
+  const [t, r] = [target, realisasi].map(({ isi }) => bacaAngka(isi));
+  if (t?.jenis !== "angka" || r?.jenis !== "angka" || t.persen === r.persen || r.nilai === 0) return [];
+  const selPersen = t.persen ? target : realisasi;
+  if (selPersen.dariFormat !== true) return [];
+  return [diSel("PERSEN_SEBELAH", "peringatan", t.persen ? realisasi : target, { teks: teksSel(selPersen) })];
+}
+
+/** What is wrong with the figures of a row: unknown or doubtful polarity, unreadable or implausible results. */
+export function periksaUkuran(aturan: AturanUkur, baris: BarisUkur): TemuanLembar[] {
+  const salah = periksaPolaritas(baris.polaritas);
+  if (salah.length > 0 || teksSel(baris.target) === "") return salah;
+  const usul = usulPolaritas(aturan, baris);
+  if (teksSel(baris.realisasi) === "") return usul;
+  const { tingkat, indikator } = ukurBaris(aturan, baris);
+  const sel = (peran: string): SelTerbaca => (peran === "realisasi" ? baris.realisasi : baris.target);
+  return [
+    ...usul,
+    ...persenSebelah(baris),
+    ...galatDiSel(tingkat, sel),
+    ...takWajar(aturan, tingkat, indikator, baris.realisasi),
+  ];
 }
 
 /** An indicator without a name or a target. */

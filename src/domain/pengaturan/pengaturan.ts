@@ -1,14 +1,14 @@
+import type { PolaritasArah } from "../ukur/polaritas";
+import type { AturanCelah } from "../ukur/skala";
+
 /** Whose names and limits the criteria have; "sendiri" is an office's own table on the Kriteria sheet. */
 export type PilihanSkala = "permendagri" | "sangat-tinggi" | "sendiri";
 
-/**
- * How a value in a gap of the printed table (90 < x < 91 …) is decided:
- * "batas-bawah" ≥ 91/76/66/51, "batas-atas" > 90/75/65/50, "bulatkan" to a whole percent first.
- */
-export type PilihanCelah = "batas-bawah" | "batas-atas" | "bulatkan";
+/** How a value in a gap of the printed table (90 < x < 91 …) is decided: see `kriteria`. */
+export type PilihanCelah = AturanCelah;
 
 /** The formula where an indicator names no polarity of its own. */
-export type PilihanPolaritas = "positif" | "negatif" | "negatif-rasio";
+export type PilihanPolaritas = PolaritasArah;
 
 /** Paper of the offices: A4, or Folio (8,5 × 13 inci, the Indonesian F4). */
 export type Kertas = "A4" | "Folio";
@@ -27,12 +27,23 @@ export interface PengaturanLampiran {
   readonly tanggal: string;
 }
 
+/** Against which budget absorption is measured: the one after the change where it is filled in, or the original. */
+export type DasarAnggaran = "perubahan" | "induk";
+
+/** Between which ratios (1 = 100 %) an achievement is plausible; what lies outside is shown before it is printed. */
+export interface BatasWajar {
+  readonly bawah: number;
+  readonly atas: number;
+}
+
 /** Choices that are kept in the workbook. */
 export interface Pengaturan {
   readonly skala: PilihanSkala;
   readonly aturanCelah: PilihanCelah;
   readonly polaritasBawaan: PilihanPolaritas;
   readonly kertas: Kertas;
+  readonly dasarAnggaran: DasarAnggaran;
+  readonly capaianWajar: BatasWajar;
   readonly lampiranI: PengaturanLampiran;
 }
 
@@ -42,5 +53,7 @@ export const PENGATURAN_BAWAAN: Pengaturan = {
   aturanCelah: "batas-bawah",
   polaritasBawaan: "positif",
   kertas: "A4",
+  dasarAnggaran: "perubahan",
+  capaianWajar: { bawah: 0, atas: 2 },
   lampiranI: { isi: "iku", warna: true, kriteria: false, tempat: "", tanggal: "" },
 };

@@ -4,6 +4,7 @@ import type { IsiSel } from "../angka/hasil-baca";
 import { angka, galatBacaan, KOSONG } from "./hasil-ukur";
 import type { HasilUkur } from "./hasil-ukur";
 import { kunciKata } from "./kunci-kata";
+import { DESIMAL_JUMLAH } from "./toleransi";
 
 /** How the quarters of an indicator become its year. */
 export type CaraTriwulan = "jumlah" | "nilai-akhir" | "tertinggi" | "rata-rata";
@@ -22,9 +23,6 @@ const PETA: ReadonlyMap<string, CaraTriwulan> = new Map([
 export function bacaCaraTriwulan(isi: IsiSel): CaraTriwulan | undefined {
   return PETA.get(kunciKata(isi));
 }
-
-/** Sen and the decimals of percents; what lies below is the dust of adding. */
-const DESIMAL_JUMLAH = 6;
 
 const jumlahkan = (nilai: readonly number[]): number =>
   bulatkanDesimal(

@@ -120,8 +120,8 @@ describe("Lampiran I with the IKU", () => {
     assert.deepEqual(
       rusak.pesan.map(({ kode, sel }) => [kode, sel]),
       [
-        ["TARGET_KOSONG", "IKU!D8"],
-        ["SPASI_DI_ANGKA", "IKU!E9"],
+        ["TARGET_KOSONG", "IKU!E8"],
+        ["SPASI_DI_ANGKA", "IKU!F9"],
         ["NIP_SALAH", "Profil!B16"],
       ],
     );
@@ -157,7 +157,7 @@ describe("Lampiran I with the PK", () => {
     const isi = semuaTeks(hasil);
     assert.ok(isi.includes("PERJANJIAN KINERJA TAHUN 2021"));
     assert.ok(isi.includes("3 Dokumen (Renja,RKPD,RKA)"));
-    assert.ok(baris(hasil, "JUMLAH")!.includes(10_892_190_920));
+    assert.ok(baris(hasil, "JUMLAH")!.includes(7_457_740_468));
   });
 
   it("merges a sasaran over its indicators", () => {
@@ -180,7 +180,7 @@ describe("Lampiran I with the PK", () => {
 
   it("takes the budget after the change where it is filled in, and says so for the others", () => {
     const program = ISI_CONTOH.program.map((satu, i) =>
-      i === 0 ? { ...satu, anggaranPerubahan: 5_000_000 } : satu,
+      i === 0 ? { ...satu, anggaranPerubahan: 5_000_000 } : { ...satu, anggaranPerubahan: null },
     );
     const perubahan = buat({ ...ISI_CONTOH, program }, { isi: "pk" });
     assert.ok(baris(perubahan, "Penunjang Urusan")!.includes(5_000_000));

@@ -10,6 +10,7 @@ import { ISI_CONTOH, ISI_KOSONG } from "../../../src/domain/lembar/contoh";
 import { susunIsi, type BukuTerbaca } from "../../../src/domain/lembar/isi-buku";
 import { periksaSemua, rangkumKeadaan } from "../../../src/domain/lembar/rangkum-keadaan";
 import { rencanaLengkapi } from "../../../src/domain/lembar/rencana-lengkapi";
+import type { BarisPKTerbaca } from "../../../src/domain/lembar/lembar-pk";
 import { susunStruktur } from "../../../src/domain/lembar/struktur";
 import { temuanUkur } from "../../../src/domain/lembar/temuan-lembar";
 import { bukuDari, selRencana } from "./buku-dari";
@@ -148,8 +149,8 @@ describe("checking what was typed", () => {
         ],
       }),
       [
-        ["TARGET_NOL", "galat", "IKU!D7"],
-        ["POLARITAS_SALAH", "galat", "IKU!F8"],
+        ["TARGET_NOL", "galat", "IKU!E7"],
+        ["POLARITAS_SALAH", "galat", "IKU!G8"],
       ],
     );
   });
@@ -169,7 +170,7 @@ describe("checking what was typed", () => {
       periksa({
         program,
         anggaran: [
-          { ...satu!, pagu: null },
+          { ...satu!, pagu: null, paguPerubahan: null },
           { ...dua!, realisasi: null },
         ],
       }).map(([kode]) => kode),
@@ -206,7 +207,9 @@ describe("where an empty form stands", () => {
 
 describe("sasaran of the agreement", () => {
   const sel = (isi: string) => ({ isi, sel: "PK!A1" });
-  const baris = (sasaran: string, indikator: string) => ({
+  const kosong = susunIsi(bukuDari(ISI_CONTOH)).pk![0]!;
+  const baris = (sasaran: string, indikator: string): BarisPKTerbaca => ({
+    ...kosong,
     no: sel(""),
     sasaran: sel(sasaran),
     indikator: sel(indikator),
@@ -228,6 +231,7 @@ describe("sasaran of the agreement", () => {
 });
 
 describe("finding lost parts again", () => {
+  const polos = { rumus: [], tabel: [] };
   const { iku, profil, kriteria } = susunStruktur(ISI_CONTOH, PENGATURAN_BAWAAN);
   const bagian = (kunci: "iku" | "profil" | "kriteria", nama: string[], tabelHilang: string[] = []) => {
     const rencana = { iku, profil, kriteria }[kunci];
@@ -244,6 +248,7 @@ describe("finding lost parts again", () => {
       fc.property(fc.integer({ min: 0, max: 20 }), (sisipan) => {
         const nilai: NilaiBlok = [...Array.from({ length: sisipan }, () => ["", ""]), ["Jabatan", "isi"]];
         const hasil = rencanaLengkapi(bagian("profil", ["LKJIP_JabatanKepala"]), profil, {
+          ...polos,
           lembar: "X",
           area: `A3:B${sisipan + 3}`,
           nilai,
@@ -258,7 +263,7 @@ describe("finding lost parts again", () => {
 
   it("guesses nothing where a label is gone or stands twice", () => {
     for (const nilai of [[["Lain"]], [["Jabatan"], ["Jabatan"]]]) {
-      const terpakai = { lembar: "X", area: `A1:A${nilai.length}`, nilai };
+      const terpakai = { ...polos, lembar: "X", area: `A1:A${nilai.length}`, nilai };
       const hasil = rencanaLengkapi(bagian("profil", ["LKJIP_JabatanKepala"]), profil, terpakai);
       assert.deepEqual([hasil.nama, hasil.takDikenal.length], [[], 1]);
     }
@@ -272,9 +277,9 @@ describe("finding lost parts again", () => {
     const hasil = rencanaLengkapi(
       { kunci: "anggaran", judul: "X", tabel: ["LKJIP_TabelAnggaran"], nama: [] },
       anggaran,
-      { lembar: "X", area: "A6:I8", nilai },
+      { ...polos, lembar: "X", area: "A6:K8", nilai },
     );
-    assert.deepEqual(hasil.tabel, [{ nama: "LKJIP_TabelAnggaran", area: "A6:I7" }]);
+    assert.deepEqual(hasil.tabel, [{ nama: "LKJIP_TabelAnggaran", area: "A6:K7" }]);
   });
 
   it("finds the scale below its header", () => {
@@ -282,6 +287,7 @@ describe("finding lost parts again", () => {
       ["A", "B", "C", "D", "E", "F"].map((huruf) => String(selRencana(kriteria, `${huruf}${r + 1}`) ?? "")),
     );
     const hasil = rencanaLengkapi(bagian("kriteria", ["LKJIP_Warna", "LKJIP_BatasBerlaku"]), kriteria, {
+      ...polos,
       lembar: "X",
       area: "A1:F13",
       nilai,

@@ -1,7 +1,7 @@
 import { PENGATURAN_BAWAAN, type Pengaturan } from "../../../src/domain/pengaturan/pengaturan";
 import { alamatLembar, bacaArea } from "../../../src/domain/lembar/area";
 import type { NilaiBlok } from "../../../src/domain/lembar/buku";
-import type { IsiStruktur } from "../../../src/domain/lembar/daftar";
+import { LEMBAR, type IsiStruktur } from "../../../src/domain/lembar/daftar";
 import type { BukuTerbaca } from "../../../src/domain/lembar/isi-buku";
 import type { IsiRencana, RencanaLembar } from "../../../src/domain/lembar/lembar";
 import { susunStruktur } from "../../../src/domain/lembar/struktur";
@@ -36,7 +36,8 @@ function nilaiArea(rencana: RencanaLembar, area: string): NilaiBlok {
 
 /** A workbook as it reads after Siapkan Buku Kerja wrote these contents into an empty one. */
 export function bukuDari(isi: IsiStruktur, pengaturan: Pengaturan = PENGATURAN_BAWAAN): BukuTerbaca {
-  const lembar = Object.values(susunStruktur(isi, pengaturan));
+  const struktur = susunStruktur(isi, pengaturan);
+  const lembar = LEMBAR.filter(({ tambahan }) => tambahan === undefined).map(({ kunci }) => struktur[kunci]);
   return {
     lembar: lembar.map(({ judul }, i) => ({ judul, id: `s${i}` })),
     nama: lembar.flatMap((satu) =>

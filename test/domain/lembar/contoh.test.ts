@@ -19,11 +19,12 @@ describe("the sample", () => {
   });
 
   it("adds up to the report's sums once its broken number is put right", () => {
-    assert.equal(jumlah(ISI_CONTOH.anggaran.map(({ pagu }) => pagu)), 7_457_740_468);
+    assert.equal(jumlah(ISI_CONTOH.anggaran.map(({ paguPerubahan = null }) => paguPerubahan)), 7_457_740_468);
     const realisasi = ISI_CONTOH.anggaran.map(({ realisasi: r }) => (r === "23940.000" ? 23_940_000 : r));
     assert.equal(jumlah(realisasi).toFixed(2), "6794143210.96");
     assert.equal((jumlah(realisasi) / 7_457_740_468).toFixed(4), "0.9110");
     assert.equal(jumlah(ISI_CONTOH.program.map(({ anggaranInduk }) => anggaranInduk)), 10_892_190_920);
+    assert.equal(jumlah(ISI_CONTOH.program.map((satu) => satu.anggaranPerubahan)), 7_457_740_468);
   });
 
   it("keeps the report's broken number as printed, and it reads as broken", () => {
@@ -32,7 +33,7 @@ describe("the sample", () => {
       rusak.map(({ realisasi }) => realisasi),
       ["23940.000"],
     );
-    assert.equal(serapan(rusak[0]!.pagu, rusak[0]!.realisasi).jenis, "galat");
+    assert.equal(serapan(rusak[0]!.paguPerubahan, rusak[0]!.realisasi).jenis, "galat");
   });
 
   it("gives the report's achievements, rounded where it truncated", () => {

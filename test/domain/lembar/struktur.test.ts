@@ -5,10 +5,11 @@ import { ISI_CONTOH, ISI_KOSONG } from "../../../src/domain/lembar/contoh";
 import { hurufJudul, teksApaAdanya } from "../../../src/domain/lembar/kolom";
 import type { RencanaLembar } from "../../../src/domain/lembar/lembar";
 import { susunStruktur } from "../../../src/domain/lembar/struktur";
+import { TAMBAHAN } from "../../../src/domain/lembar/tambahan";
 import { selRencana } from "./buku-dari";
 
-const semua = (["kosong", "contoh"] as const).flatMap((isi) =>
-  Object.values(susunStruktur(isi === "kosong" ? ISI_KOSONG : ISI_CONTOH, PENGATURAN_BAWAAN)),
+const semua = [[], TAMBAHAN].flatMap((dipilih) =>
+  [ISI_KOSONG, ISI_CONTOH].flatMap((isi) => Object.values(susunStruktur(isi, PENGATURAN_BAWAAN, dipilih))),
 );
 
 function rumus(lembar: RencanaLembar): string[] {
@@ -83,10 +84,10 @@ describe("the five sheets as plain data", () => {
   });
 
   it("hold the sample where people look for it", () => {
-    assert.equal(selRencana(contoh.iku, "D8"), 330);
-    assert.equal(selRencana(contoh.iku, "E7"), "-");
+    assert.equal(selRencana(contoh.iku, "E8"), 330);
+    assert.equal(selRencana(contoh.iku, "F7"), "-");
     assert.equal(selRencana(contoh.pk, "D11"), "'3 Dokumen (Renja,RKPD,RKA)");
-    assert.equal(selRencana(contoh.anggaran, "G13"), "'23940.000");
+    assert.equal(selRencana(contoh.anggaran, "H13"), "'23940.000");
     assert.equal(selRencana(contoh.profil, "B5"), ISI_CONTOH.profil.instansi);
   });
 

@@ -3,12 +3,8 @@ import { formatAngka } from "../../angka/format-angka";
 import type { IsiSel } from "../../angka/hasil-baca";
 import { teksSel, type SelTerbaca } from "../../lembar/baca-tabel";
 import type { IsiBuku } from "../../lembar/isi-buku";
-import {
-  periksaPK,
-  periksaProgram,
-  type BarisPKTerbaca,
-  type BarisProgramTerbaca,
-} from "../../lembar/lembar-pk";
+import { periksaPK, type BarisPKTerbaca } from "../../lembar/lembar-pk";
+import { periksaProgram, type BarisProgramTerbaca } from "../../lembar/program-pk";
 import type { TemuanLembar } from "../../lembar/temuan-lembar";
 import { periksaTabelWajib } from "./tabel-wajib";
 
@@ -62,10 +58,11 @@ export function programPK(baris: readonly BarisProgramTerbaca[]): ProgramPK[] {
 }
 
 /** What the agreement lacks, cell by cell: its tables, its rows, its budgets. */
-export function periksaPerjanjian({ pk, program = [] }: IsiBuku): TemuanLembar[] {
+export function periksaPerjanjian(isi: IsiBuku): TemuanLembar[] {
+  const { pk, program = [] } = isi;
   return [
     ...periksaTabelWajib("PK", pk),
-    ...(pk ?? []).flatMap((baris, i) => periksaPK(baris, i === 0)),
+    ...(pk ?? []).flatMap((baris, i) => periksaPK(isi, baris, i === 0)),
     ...periksaProgram(program),
   ];
 }

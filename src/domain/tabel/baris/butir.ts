@@ -1,3 +1,6 @@
+import { bacaAngka } from "../../angka/baca-angka";
+import type { HasilBaca } from "../../angka/hasil-baca";
+
 const AWAL_BUTIR = /^\s*(?:[-–•*➢➤·]|\(?\d{1,2}[.)]|[a-z][.)])\s+/;
 
 function tanpaTag(teks: string): string {
@@ -28,4 +31,12 @@ export function pisahButir(teks: string): string[] {
     else hasil.push(isi);
   }
   return hasil;
+}
+
+const TERBACA: ReadonlySet<HasilBaca["jenis"]> = new Set(["angka", "predikat", "rentang", "strip"]);
+
+/** Several figures in one cell, a bullet each, as in the agreements: no broken number, and no measure either. */
+export function daftarAngka(teks: string): boolean {
+  const butir = pisahButir(teks);
+  return butir.length > 1 && butir.every((satu) => TERBACA.has(bacaAngka(satu).jenis));
 }

@@ -1,3 +1,4 @@
+import { daftarAngka } from "../baris/butir";
 import type { KolomTabel, Peran } from "../hasil-tabel";
 import { YAKIN } from "../yakin";
 import { UKURAN } from "../batas";
@@ -34,7 +35,7 @@ function rusakDiKolom(ukur: TabelUkur, { kolom }: KolomTabel): TemuanTabel[] {
   return ukur.baris.flatMap((baris) => {
     if (!ukur.miripAngka(baris, kolom)) return [];
     const bacaan = ukur.baca(baris, kolom);
-    if (bacaan.jenis !== "rusak") return [];
+    if (bacaan.jenis !== "rusak" || daftarAngka(bacaan.teks)) return [];
     const { teks, kode: rusak } = bacaan;
     const sel = `${kolom}${String(baris)}`;
     return [

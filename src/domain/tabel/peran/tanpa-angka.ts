@@ -1,3 +1,4 @@
+import { daftarAngka } from "../baris/butir";
 import { YAKIN } from "../yakin";
 import type { HasilBaca } from "../../angka/hasil-baca";
 import type { BacaanKolom } from "./bacaan-kolom";
@@ -8,6 +9,8 @@ const DIUKUR: ReadonlySet<Peran> = new Set(["target", "realisasi", "capaian"]);
 const TERBACA: ReadonlySet<HasilBaca["jenis"]> = new Set(["angka", "predikat", "rentang"]);
 const TAK_TERBACA: ReadonlySet<HasilBaca["jenis"]> = new Set(["teks", "rusak"]);
 
+const berbutir = (sel: HasilBaca): boolean => "teks" in sel && daftarAngka(sel.teks);
+
 /**
  * "Target Selesai | Realisasi Selesai" with dates: the words are there, but most of the cells cannot be measured. An
  * empty form is another matter: there the words are all there is.
@@ -16,8 +19,8 @@ export function tanpaAngka(kolom: readonly KolomKerja[], bacaan: BacaanKolom): K
   return kolom.map((satu) => {
     if (!DIUKUR.has(satu.peran)) return satu;
     const isi = bacaan.baca(satu);
-    const terbaca = isi.filter(({ jenis }) => TERBACA.has(jenis)).length;
-    const tidak = isi.filter(({ jenis }) => TAK_TERBACA.has(jenis)).length;
+    const terbaca = isi.filter((sel) => TERBACA.has(sel.jenis) || berbutir(sel)).length;
+    const tidak = isi.filter((sel) => TAK_TERBACA.has(sel.jenis) && !berbutir(sel)).length;
     if (tidak < 2 || terbaca >= tidak) return satu;
     return {
       ...satu,

@@ -1,0 +1,153 @@
+import type { AlasanTinggal, CatatanSel, KunciKolom, Tujuan } from "../../domain/ambil";
+import type { MacamTabel } from "../../domain/ambil/kenali";
+import type { KeputusanPagu } from "../../domain/ambil/putuskan-pagu";
+import type { ambil as id } from "../id/ambil";
+
+const KOLOM: Readonly<Record<string, string>> = {
+  kode: "code",
+  tujuan: "goal",
+  sasaran: "objective",
+  program: "program",
+  kegiatan: "activity",
+  subKegiatan: "sub-activity",
+  indikator: "indicator",
+  satuan: "unit",
+  target: "target",
+  targetPerubahan: "revised target",
+  realisasi: "realization",
+  lalu: "last year's realization",
+  lalu2: "realization of the year before last",
+  targetLalu: "last year's target",
+  targetRenstra: "final Renstra target",
+  pagu: "first budget",
+  paguPerubahan: "revised budget",
+  realisasiRp: "budget realization",
+  keterangan: "remarks",
+  penanggungJawab: "responsible",
+  sumber: "source of data",
+  awal: "initial condition",
+  akhir: "final condition",
+};
+
+function kolom(kunci: KunciKolom): string {
+  const triwulan = /^(tw|realisasiTw|rpTw)(\d)$/.exec(kunci);
+  const tahun = /^tahun(\d+)$/.exec(kunci)?.[1] ?? /^renstra(\d)$/.exec(kunci)?.[1];
+  if (tahun) return `target of ${tahun}`;
+  if (!triwulan) return KOLOM[kunci] ?? kunci;
+  const [, jenis = "", nomor = ""] = triwulan;
+  const nama = jenis === "tw" ? "target" : jenis === "rpTw" ? "budget realization" : "realization";
+  return `${nama} of quarter ${nomor}`;
+}
+
+const tabel: Readonly<Record<Tujuan, string>> = {
+  pk: "PK",
+  program: "programs of the PK",
+  iku: "IKU",
+  anggaran: "Realisasi Anggaran",
+  triwulan: "Triwulan (performance)",
+  triwulanRp: "Triwulan (budget)",
+  renstra: "Renstra",
+};
+
+const macam: Readonly<Record<MacamTabel, string>> = {
+  pk: "performance agreement",
+  iku: "key indicators",
+  ukur: "performance measurement",
+  anggaran: "programs and budget",
+  lain: "another table",
+};
+
+const alasan: Readonly<Record<AlasanTinggal, (isi: string, banyak: number) => string>> = {
+  TANPA_NAMA: () => "This row holds figures but names no indicator.",
+  JUMLAH_KEGIATAN: () =>
+    "The sum of one activity; it is computed from its sub-activities, so it is not taken.",
+  RINCIAN: () => "Details below a sub-activity are not taken.",
+  SEL_GALAT: (isi) => `This cell shows a formula error (${isi}).`,
+  KOLOM_BELUM_ADA: (isi, banyak) =>
+    `The sheet has no column for ${kolom(isi as KunciKolom)} yet: ${banyak} entries are not taken.`,
+  TABEL_BELUM_ADA: (isi, banyak) =>
+    `This workbook has no sheet ${tabel[isi as Tujuan] ?? isi}: ${banyak} rows are not taken.`,
+  TABEL_LAIN: () => "Not a table of targets, realization or budget.",
+  REKENING: () => "A table of revenue and spending accounts, not of programs and activities.",
+  TABEL_RAGU: (_, banyak) =>
+    `The meaning of its columns is not sure, so ${banyak} rows are not taken unasked.`,
+  TIDAK_DIPILIH: (_, banyak) => `Not chosen: ${banyak} rows.`,
+  PK_UNIT: (isi) => `"${isi}" stands only in the agreement of a unit, not in the head's.`,
+  MIRIP: (isi) => `"${isi}" looks like a row that is there already; choose first whether they are one.`,
+};
+
+const catatan: Readonly<Record<CatatanSel["kode"], (isi: string) => string>> = {
+  ANGKA_RUSAK: (isi) => `"${isi}" is not a proper number; it is taken as it is and not in any sum yet.`,
+  ANGKA_RAGU: (isi) => `"${isi}" can mean two numbers; it is taken as it is.`,
+  BUTIR_TIMPANG: (isi) => `There are not as many items as indicators, so they are not paired yet: ${isi}`,
+  TAHUN_RENSTRA: (isi) =>
+    `Its first year is ${isi}. Type ${isi} as the first year of the plan on the Renstra sheet.`,
+};
+
+/** Texts of *Ambil Data* and *Tahun Baru*, in English. */
+export const ambil: typeof id = {
+  kolom,
+  tabel,
+  macam,
+  alasan,
+  catatan,
+  pagu: ({ pagu, dasar }: KeputusanPagu): string => {
+    const sebab: Readonly<Record<KeputusanPagu["dasar"], string>> = {
+      kata: "as its header says",
+      pk:
+        pagu === "induk"
+          ? "because the sums of the programs equal the PK"
+          : "because the sums of the programs differ from the PK",
+      bawaan: "because nothing says otherwise",
+      dipilih: "as chosen",
+    };
+    return `Its budget is read as the ${pagu === "induk" ? "first" : "revised"} one, ${sebab[dasar]}.`;
+  },
+  dikenali: (jenis, tujuan, banyak) => `Read as ${jenis}: ${banyak} rows for ${tujuan}.`,
+  selisih: (nama, kolomnya, pertama, selKedua, kedua) =>
+    `${nama}: ${kolomnya} is ${pertama} here, but ${kedua} in ${selKedua}.`,
+  mirip: (nama, dengan, sel, yakin) =>
+    `"${nama}" looks like "${dengan}" in ${sel} (${yakin}). Not taken yet; choose: merge, new row, or skip.`,
+  miripGabung: (nama, dengan) => `"${nama}" was merged with "${dengan}", which looks like it.`,
+  hanyaDi: (nama, tidakDi) => `"${nama}" is not in ${tidakDi}.`,
+  beda: (judul, lama, baru, asal) =>
+    `${judul} holds ${lama}; its source (${asal}) holds ${baru}. The old entry stays.`,
+  ditimpa: (judul, lama, baru) => `${judul} was changed from ${lama} to ${baru}.`,
+  berumus: (judul) => `${judul} holds a formula; it is not changed.`,
+  kosong: "(blank)",
+  lembarTidakAda: (judul) => `There is no sheet "${judul}", or it is one of LKjIP's own.`,
+  tidakAda: "There is no table to take from.",
+  tidakAdaSaran:
+    "Open the page Warnai to see how the columns were read, or mend the headers of the source table.",
+  sudahSesuai: "Everything in the sources is on the LKjIP sheets already; nothing needed to be written.",
+  diambil: (bagian) => `Data taken: ${bagian.join(", ")}.`,
+  barisBaru: (nama, banyak) => `${nama} ${banyak} new rows`,
+  selDiisi: (nama, banyak) => `${nama} ${banyak} cells filled`,
+  gagal: "No data was taken.",
+  berubah: (lembar) =>
+    `Sheet ${lembar} changed after it was read, so nothing was written. Read again, then try again.`,
+  sebagian: "Part of it may have been written. Click Kembalikan, then try again.",
+  terproteksi: (lembar) => `Sheet ${lembar} is protected. Unprotect it on the Review tab, then try again.`,
+  dikembalikan: (banyak) => `The last taking of data was taken back: ${banyak} rows.`,
+  dihapus: (lembar) => `Sheets made at that time were deleted again: ${lembar}.`,
+  diubah: (banyak) => `${banyak} rows or cells were changed by you since, so they stay.`,
+  tidakAdaPulih: "There is no taking of data to take back.",
+  gagalKembali: "The taking of data was not taken back.",
+  tahunBaru: {
+    gagal: "The workbook of the new year was not made.",
+    selesai: (lama, baru, banyak) =>
+      `The workbook is ready for ${baru}: ${banyak} rows of ${lama} moved to the columns of last year.`,
+    tanpaLembar: "This workbook has no LKjIP sheets yet.",
+    tanpaLembarSaran: "Click Siapkan Buku Kerja, or open last year's workbook.",
+    tanpaTahun: "The year of the report on the Profil sheet is not a number of four digits.",
+    tanpaTahunSaran: "Fill in the year on the Profil sheet, then try again.",
+    rumus: (banyak) =>
+      `${banyak} cells hold formulas and were not changed; check whether they still mean last year.`,
+    tanpaKolom: (lembar, judul) =>
+      `Sheet ${lembar} has no column for the year before last, so the old contents of ${judul} are replaced and not kept.`,
+    sudahBaru: "There is no target, realization or budget that could move to last year.",
+    sudahBaruSaran:
+      "This workbook may be prepared for the new year already. Check the year on the Profil sheet.",
+    sebagian: "Part of it may have changed. Close the file without saving, open it again, then repeat.",
+  },
+};

@@ -1,0 +1,153 @@
+import type { AlasanTinggal, CatatanSel, KunciKolom, Tujuan } from "../../domain/ambil";
+import type { MacamTabel } from "../../domain/ambil/kenali";
+import type { KeputusanPagu } from "../../domain/ambil/putuskan-pagu";
+
+const KOLOM: Readonly<Record<string, string>> = {
+  kode: "kode",
+  tujuan: "tujuan",
+  sasaran: "sasaran",
+  program: "program",
+  kegiatan: "kegiatan",
+  subKegiatan: "sub kegiatan",
+  indikator: "indikator",
+  satuan: "satuan",
+  target: "target",
+  targetPerubahan: "target perubahan",
+  realisasi: "realisasi",
+  lalu: "realisasi tahun lalu",
+  lalu2: "realisasi dua tahun lalu",
+  targetLalu: "target tahun lalu",
+  targetRenstra: "target akhir Renstra",
+  pagu: "pagu induk",
+  paguPerubahan: "pagu perubahan",
+  realisasiRp: "realisasi anggaran",
+  keterangan: "keterangan",
+  penanggungJawab: "penanggung jawab",
+  sumber: "sumber data",
+  awal: "kondisi awal",
+  akhir: "kondisi akhir",
+};
+
+function kolom(kunci: KunciKolom): string {
+  const triwulan = /^(tw|realisasiTw|rpTw)(\d)$/.exec(kunci);
+  const tahun = /^tahun(\d+)$/.exec(kunci)?.[1] ?? /^renstra(\d)$/.exec(kunci)?.[1];
+  if (tahun) return `target tahun ${tahun}`;
+  if (!triwulan) return KOLOM[kunci] ?? kunci;
+  const [, jenis = "", nomor = ""] = triwulan;
+  const nama = jenis === "tw" ? "target" : jenis === "rpTw" ? "realisasi anggaran" : "realisasi";
+  return `${nama} triwulan ${nomor}`;
+}
+
+const tabel: Readonly<Record<Tujuan, string>> = {
+  pk: "PK",
+  program: "Program pada PK",
+  iku: "IKU",
+  anggaran: "Realisasi Anggaran",
+  triwulan: "Triwulan (kinerja)",
+  triwulanRp: "Triwulan (anggaran)",
+  renstra: "Renstra",
+};
+
+const macam: Readonly<Record<MacamTabel, string>> = {
+  pk: "perjanjian kinerja",
+  iku: "indikator kinerja utama",
+  ukur: "pengukuran kinerja",
+  anggaran: "program dan anggaran",
+  lain: "tabel lain",
+};
+
+const alasan: Readonly<Record<AlasanTinggal, (isi: string, banyak: number) => string>> = {
+  TANPA_NAMA: () => "Baris ini berisi angka tetapi tidak menyebut indikatornya.",
+  JUMLAH_KEGIATAN: () => "Jumlah satu kegiatan; dihitung dari sub kegiatannya, jadi tidak diambil.",
+  RINCIAN: () => "Rincian di bawah sub kegiatan tidak diambil.",
+  SEL_GALAT: (isi) => `Sel ini berisi kesalahan rumus (${isi}).`,
+  KOLOM_BELUM_ADA: (isi, banyak) =>
+    `Belum ada kolom untuk ${kolom(isi as KunciKolom)} di lembar tujuan: ${banyak} isian tidak diambil.`,
+  TABEL_BELUM_ADA: (isi, banyak) =>
+    `Lembar ${tabel[isi as Tujuan] ?? isi} belum ada di buku kerja ini: ${banyak} baris tidak diambil.`,
+  TABEL_LAIN: () => "Bukan tabel target, realisasi, atau anggaran.",
+  REKENING: () => "Tabel rekening pendapatan dan belanja, bukan program dan kegiatan.",
+  TABEL_RAGU: (_, banyak) => `Arti kolomnya belum pasti, jadi ${banyak} baris tidak diambil tanpa ditanya.`,
+  TIDAK_DIPILIH: (_, banyak) => `Tidak dipilih: ${banyak} baris.`,
+  PK_UNIT: (isi) => `"${isi}" hanya ada di perjanjian kinerja unit, bukan di perjanjian kepala.`,
+  MIRIP: (isi) => `"${isi}" mirip baris yang sudah ada; pilih dahulu apakah keduanya sama.`,
+};
+
+const catatan: Readonly<Record<CatatanSel["kode"], (isi: string) => string>> = {
+  ANGKA_RUSAK: (isi) => `"${isi}" bukan angka yang benar; diambil apa adanya dan belum ikut dijumlahkan.`,
+  ANGKA_RAGU: (isi) => `"${isi}" dapat berarti dua angka; diambil apa adanya.`,
+  BUTIR_TIMPANG: (isi) =>
+    `Banyaknya butir tidak sama dengan banyaknya indikator, jadi belum dipasangkan: ${isi}`,
+  TAHUN_RENSTRA: (isi) =>
+    `Kolom tahun pertamanya ${isi}. Isi tahun pertama Renstra di lembar Renstra dengan ${isi}.`,
+};
+
+/** Texts of *Ambil Data* and *Tahun Baru*. */
+export const ambil = {
+  kolom,
+  tabel,
+  macam,
+  alasan,
+  catatan,
+  pagu: ({ pagu, dasar }: KeputusanPagu): string => {
+    const sebab: Readonly<Record<KeputusanPagu["dasar"], string>> = {
+      kata: "menurut judul kolomnya",
+      pk:
+        pagu === "induk"
+          ? "karena jumlah per program sama dengan PK"
+          : "karena jumlah per program berbeda dari PK",
+      bawaan: "karena tidak ada keterangan lain",
+      dipilih: "sesuai pilihan",
+    };
+    return `Anggarannya dibaca sebagai pagu ${pagu}, ${sebab[dasar]}.`;
+  },
+  dikenali: (jenis: string, tujuan: string, banyak: number) =>
+    `Dibaca sebagai ${jenis}: ${banyak} baris untuk ${tujuan}.`,
+  selisih: (nama: string, kolomnya: string, pertama: string, selKedua: string, kedua: string) =>
+    `${nama}: ${kolomnya} tertulis ${pertama} di sini, tetapi ${kedua} di ${selKedua}.`,
+  mirip: (nama: string, dengan: string, sel: string, yakin: string) =>
+    `"${nama}" mirip "${dengan}" di ${sel} (${yakin}). Belum diambil; pilih: gabungkan, baris baru, atau lewati.`,
+  miripGabung: (nama: string, dengan: string) => `"${nama}" digabungkan dengan "${dengan}" yang mirip.`,
+  hanyaDi: (nama: string, tidakDi: string) => `"${nama}" tidak ada di ${tidakDi}.`,
+  beda: (judul: string, lama: string, baru: string, asal: string) =>
+    `${judul} berisi ${lama}; sumbernya (${asal}) berisi ${baru}. Isian lama dipertahankan.`,
+  ditimpa: (judul: string, lama: string, baru: string) => `${judul} diganti dari ${lama} menjadi ${baru}.`,
+  berumus: (judul: string) => `${judul} berisi rumus; tidak diubah.`,
+  kosong: "(kosong)",
+  lembarTidakAda: (judul: string) => `Lembar "${judul}" tidak ada, atau lembar itu milik LKjIP sendiri.`,
+  tidakAda: "Tidak ada tabel yang dapat diambil.",
+  tidakAdaSaran:
+    "Buka halaman Warnai untuk melihat arti kolom yang terbaca, atau perbaiki judul kolom tabel sumbernya.",
+  sudahSesuai: "Semua data sumber sudah ada di lembar LKjIP; tidak ada yang perlu ditulis.",
+  diambil: (bagian: readonly string[]) => `Data diambil: ${bagian.join(", ")}.`,
+  barisBaru: (nama: string, banyak: number) => `${nama} ${banyak} baris baru`,
+  selDiisi: (nama: string, banyak: number) => `${nama} ${banyak} sel diisi`,
+  gagal: "Data belum diambil.",
+  berubah: (lembar: string) =>
+    `Lembar ${lembar} berubah sesudah dibaca, jadi belum ada yang ditulis. Baca ulang sumbernya, lalu coba lagi.`,
+  sebagian: "Sebagian mungkin sudah tertulis. Klik Kembalikan, lalu coba lagi.",
+  terproteksi: (lembar: string) =>
+    `Lembar ${lembar} diproteksi. Buka proteksinya di tab Tinjau, lalu coba lagi.`,
+  dikembalikan: (banyak: number) => `Pengambilan data terakhir dikembalikan: ${banyak} baris.`,
+  dihapus: (lembar: string) => `Lembar yang dibuat saat itu dihapus lagi: ${lembar}.`,
+  diubah: (banyak: number) => `${banyak} baris atau sel sudah Anda ubah sesudah itu, jadi dibiarkan.`,
+  tidakAdaPulih: "Tidak ada pengambilan data yang dapat dikembalikan.",
+  gagalKembali: "Pengambilan data belum dikembalikan.",
+  tahunBaru: {
+    gagal: "Buku kerja tahun baru belum dibuat.",
+    selesai: (lama: string, baru: string, banyak: number) =>
+      `Buku kerja disiapkan untuk tahun ${baru}: ${banyak} baris dari ${lama} digeser ke kolom tahun lalu.`,
+    tanpaLembar: "Belum ada lembar LKjIP di buku kerja ini.",
+    tanpaLembarSaran: "Klik Siapkan Buku Kerja, atau buka buku kerja tahun lalu.",
+    tanpaTahun: "Tahun laporan di lembar Profil belum diisi dengan empat angka.",
+    tanpaTahunSaran: "Isi Tahun di lembar Profil, lalu coba lagi.",
+    rumus: (banyak: number) =>
+      `${banyak} sel berisi rumus dan tidak diubah; periksa apakah isinya masih tahun lalu.`,
+    tanpaKolom: (lembar: string, judul: string) =>
+      `Lembar ${lembar} tidak punya kolom untuk dua tahun lalu, jadi isi lama kolom ${judul} diganti dan tidak disimpan lagi.`,
+    sudahBaru: "Belum ada target, realisasi, atau anggaran yang dapat digeser ke tahun lalu.",
+    sudahBaruSaran:
+      "Buku kerja ini mungkin sudah disiapkan untuk tahun baru. Periksa Tahun di lembar Profil.",
+    sebagian: "Sebagian mungkin sudah berubah. Tutup berkas tanpa menyimpan, buka lagi, lalu ulangi.",
+  },
+};

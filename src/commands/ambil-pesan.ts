@@ -1,0 +1,99 @@
+import type { ambil } from "../bahasa/id/ambil";
+import type { RencanaAmbil, SelisihSumber, TabelDikenali, UbahSel } from "../domain/ambil";
+import type { PilihanTimpa } from "../domain/ambil/susun-tulis";
+import type { Pesan } from "../domain/pesan";
+
+type Teks = typeof ambil;
+
+function pesanTabel({ kunci, macam, tujuan, banyak, pagu, disertakan }: TabelDikenali, t: Teks): Pesan[] {
+  if (!disertakan) return [];
+  const nama = tujuan.map((satu) => t.tabel[satu]).join(", ");
+  const dikenali: Pesan = {
+    kode: "TABEL_DIKENALI",
+    tingkat: "info",
+    sel: kunci,
+    teks: t.dikenali(t.macam[macam], nama, banyak),
+  };
+  return pagu
+    ? [dikenali, { kode: "PAGU_DIPUTUSKAN", tingkat: "info", sel: kunci, teks: t.pagu(pagu) }]
+    : [dikenali];
+}
+
+function pesanSelisih({ kolom, nama, pertama, kedua }: SelisihSumber, t: Teks): Pesan {
+  return {
+    kode: "SUMBER_BERBEDA",
+    tingkat: "peringatan",
+    sel: pertama.sel,
+    teks: t.selisih(nama, t.kolom(kolom), String(pertama.isi), kedua.sel, String(kedua.isi)),
+    ditemukan: String(kedua.isi),
+  };
+}
+
+/** What a plan understood, what it leaves and why, and what differs between the sources. */
+export function pesanAmbil(rencana: RencanaAmbil, t: Teks): Pesan[] {
+  const ragu = new Set(["TABEL_RAGU", "TANPA_NAMA", "SEL_GALAT", "PK_UNIT"]);
+  return [
+    ...rencana.tabel.flatMap((satu) => pesanTabel(satu, t)),
+    ...rencana.ditinggal
+      .filter(({ alasan }) => alasan !== "MIRIP")
+      .map(({ sel, alasan, isi, banyak }): Pesan => ({
+        kode: alasan,
+        tingkat: ragu.has(alasan) ? "peringatan" : "info",
+        sel,
+        teks: t.alasan[alasan](isi, banyak),
+      })),
+    ...rencana.catatan.map(({ sel, kode, isi }): Pesan => ({
+      kode,
+      tingkat: "peringatan",
+      sel,
+      teks: t.catatan[kode](isi),
+      ditemukan: isi,
+    })),
+    ...rencana.selisih.map((satu) => pesanSelisih(satu, t)),
+    ...rencana.mirip.map(({ sel, nama, dengan, yakin, keputusan }): Pesan => ({
+      kode: "MIRIP",
+      tingkat: "peringatan",
+      sel,
+      teks:
+        keputusan === "gabung"
+          ? t.miripGabung(nama, dengan.nama)
+          : t.mirip(nama, dengan.nama, dengan.sel, `${Math.round(yakin * 100)} %`),
+    })),
+    ...rencana.hanyaDi.map(({ nama, sel, tidakDi }): Pesan => ({
+      kode: "HANYA_DI_SATU_TABEL",
+      tingkat: "info",
+      sel,
+      teks: t.hanyaDi(nama, tidakDi),
+    })),
+  ];
+}
+
+const isi = (nilai: unknown, t: Teks): string => (nilai === null || nilai === "" ? t.kosong : String(nilai));
+
+/** Values of ours that differ from the source: kept, or overwritten where chosen. */
+export function pesanBeda({ tulisan }: RencanaAmbil, timpa: PilihanTimpa, t: Teks): Pesan[] {
+  return tulisan
+    .flatMap(({ beda }) => beda)
+    .map((satu): Pesan => {
+      const ditimpa = timpa === "semua" || (timpa !== "tidak" && timpa.has(satu.sel));
+      const { judul, lama, baru, asal, sel } = satu;
+      return ditimpa
+        ? { kode: "ISIAN_DIGANTI", tingkat: "info", sel, teks: t.ditimpa(judul, isi(lama, t), isi(baru, t)) }
+        : {
+            kode: "ISIAN_BERBEDA",
+            tingkat: "peringatan",
+            sel,
+            teks: t.beda(judul, isi(lama, t), isi(baru, t), asal),
+          };
+    });
+}
+
+/** Blank-looking cells that hold a formula of the user: left alone. */
+export function pesanBerumus(berumus: readonly UbahSel[], t: Teks): Pesan[] {
+  return berumus.map(({ sel, judul }) => ({
+    kode: "SEL_BERUMUS",
+    tingkat: "info",
+    sel,
+    teks: t.berumus(judul),
+  }));
+}

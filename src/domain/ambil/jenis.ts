@@ -1,0 +1,94 @@
+import type { IsianSel } from "../lembar/isi";
+
+/** The tables of ours that can be filled from other sheets, in the order of their sheets. */
+export const SEMUA_TUJUAN = [
+  "pk",
+  "program",
+  "iku",
+  "anggaran",
+  "triwulan",
+  "triwulanRp",
+  "renstra",
+] as const;
+
+/** A table of ours. */
+export type Tujuan = (typeof SEMUA_TUJUAN)[number];
+
+/** Every column that can be taken; which of them a table of ours has is decided by its header. */
+export type KunciKolom =
+  | "kode"
+  | "tujuan"
+  | "sasaran"
+  | "program"
+  | "kegiatan"
+  | "subKegiatan"
+  | "indikator"
+  | "satuan"
+  | "target"
+  | "targetPerubahan"
+  | "realisasi"
+  | "lalu"
+  | "lalu2"
+  | "targetLalu"
+  | "targetRenstra"
+  | "pagu"
+  | "paguPerubahan"
+  | "realisasiRp"
+  | "keterangan"
+  | "penanggungJawab"
+  | "sumber"
+  | "awal"
+  | "akhir"
+  | `tw${1 | 2 | 3 | 4}`
+  | `realisasiTw${1 | 2 | 3 | 4}`
+  | `rpTw${1 | 2 | 3 | 4}`
+  | `tahun${number}`
+  | `renstra${1 | 2 | 3 | 4 | 5}`;
+
+/** One value as typed in the source, and the cell where it stands ("Bab III!D9"). */
+export interface IsianSumber {
+  readonly isi: Exclude<IsianSel, null>;
+  readonly sel: string;
+}
+
+/** What one row of a source says, by our columns. */
+export type IsiBaris = Readonly<Partial<Record<KunciKolom, IsianSumber>>>;
+
+/** A row that was read from a source table. */
+export interface BarisAmbil {
+  /** The first cell of the source row: "Bab III!A9". */
+  readonly sel: string;
+  readonly isi: IsiBaris;
+}
+
+/** Why something that was read is not taken; each has a sentence in the texts of *Ambil Data*. */
+export type AlasanTinggal =
+  | "TANPA_NAMA"
+  | "JUMLAH_KEGIATAN"
+  | "RINCIAN"
+  | "SEL_GALAT"
+  | "KOLOM_BELUM_ADA"
+  | "TABEL_BELUM_ADA"
+  | "TABEL_LAIN"
+  | "REKENING"
+  | "TABEL_RAGU"
+  | "TIDAK_DIPILIH"
+  | "PK_UNIT"
+  | "MIRIP";
+
+/** Something that was read and is not taken. */
+export interface Ditinggal {
+  readonly sel: string;
+  readonly alasan: AlasanTinggal;
+  /** What stands there, short. */
+  readonly isi: string;
+  /** How many rows or values it stands for. */
+  readonly banyak: number;
+}
+
+/** Something about a value that is taken and that the user should look at. */
+export interface CatatanSel {
+  readonly sel: string;
+  readonly kode: "ANGKA_RUSAK" | "ANGKA_RAGU" | "BUTIR_TIMPANG" | "TAHUN_RENSTRA";
+  readonly isi: string;
+}

@@ -1,0 +1,167 @@
+import type { Pengaturan } from "../pengaturan/pengaturan";
+import { barisTabel, teksSel, type BarisSel, type TabelLembar } from "./baca-tabel";
+import { baganFormulir } from "./bagan";
+import { definisiLembar } from "./definisi";
+import type { IsianSel } from "./isi";
+import type { Kolom } from "./kolom";
+import { ANGKA, kolomCapaian, kolomPolaritas } from "./kolom-ukur";
+import type { Blok, RencanaLembar } from "./lembar";
+import { PILIHAN_CARA } from "./pilihan";
+import { GAYA_SUBJUDUL } from "./rupa";
+import { rumusNomor } from "./rumus";
+import { lebarKolom, susunTabel } from "./tabel-formulir";
+import { TRIWULAN_RP, tabelTriwulanRp, type BarisTriwulanRp } from "./triwulan-rp";
+import { bacaCara } from "./cara-triwulan";
+import { diSel, type TemuanLembar } from "./temuan-lembar";
+
+const JUDUL = "Triwulan";
+const NAMA = "LKJIP_Lembar_Triwulan";
+const T = "LKJIP_TabelTriwulan";
+
+/** An indicator's quarters, as they are typed. */
+export interface BarisTriwulan {
+  readonly indikator: string;
+  readonly satuan: string;
+  readonly polaritas: string;
+  /** "jumlah", "nilai akhir", "tertinggi" or "rata-rata"; "" is "nilai akhir". */
+  readonly cara: string;
+  /** Four each. */
+  readonly target: readonly IsianSel[];
+  readonly realisasi: readonly IsianSel[];
+}
+
+/** A row of the quarters of indicators (K), as it was read. */
+export type BarisTriwulanTerbaca = BarisSel<keyof typeof JUDUL_TRIWULAN>;
+
+const JUDUL_TRIWULAN = {
+  no: "No",
+  indikator: "Indikator",
+  satuan: "Satuan",
+  polaritas: "Polaritas",
+  cara: "Cara Hitung",
+  target1: "Target TW I",
+  target2: "Target TW II",
+  target3: "Target TW III",
+  target4: "Target TW IV",
+  realisasi1: "Realisasi TW I",
+  realisasi2: "Realisasi TW II",
+  realisasi3: "Realisasi TW III",
+  realisasi4: "Realisasi TW IV",
+  target: "Target Setahun",
+  realisasi: "Realisasi Setahun",
+  capaian: "Capaian",
+  kriteria: "Kriteria",
+} as const;
+
+/** Titles of the table that others look things up in. */
+export const CARI_TRIWULAN = {
+  tabel: T,
+  indikator: JUDUL_TRIWULAN.indikator,
+  realisasi: JUDUL_TRIWULAN.realisasi,
+} as const;
+
+const TABEL: TabelLembar<keyof typeof JUDUL_TRIWULAN> = {
+  nama: T,
+  judul: JUDUL_TRIWULAN,
+  masukan: ["indikator", "target1", "realisasi1"],
+};
+
+const J = JUDUL_TRIWULAN;
+const TARGET = [J.target1, J.target2, J.target3, J.target4] as const;
+const REALISASI = [J.realisasi1, J.realisasi2, J.realisasi3, J.realisasi4] as const;
+
+/** The year from four cells, as the row says; "" while none is filled in. The last value is the last quarter filled in. */
+function rumusSetahun(judul: readonly string[]): string {
+  const [satu, dua, tiga, empat] = judul.map((isi) => `[@[${isi}]]`);
+  const semua = `${satu}:${empat}`;
+  const akhir = `IF(${empat}<>"",${empat},IF(${tiga}<>"",${tiga},IF(${dua}<>"",${dua},${satu})))`;
+  const cara = `[@[${J.cara}]]`;
+  return `=IF(COUNTA(${semua})=0,"",IF(${cara}="jumlah",SUM(${semua}),IF(${cara}="tertinggi",MAX(${semua}),IF(${cara}="rata-rata",IFERROR(AVERAGE(${semua}),""),${akhir}))))`;
+}
+
+const KOLOM: readonly Kolom<BarisTriwulan>[] = [
+  { judul: J.no, lebar: 28, datar: "Center", rumus: rumusNomor(T, J.indikator) },
+  { judul: J.indikator, lebar: 170, isi: (b) => b.indikator },
+  { judul: J.satuan, lebar: 52, datar: "Center", isi: (b) => b.satuan },
+  kolomPolaritas(J.polaritas, 60),
+  { judul: J.cara, lebar: 66, datar: "Center", pilihan: PILIHAN_CARA, isi: (b) => b.cara || null },
+  ...TARGET.map((judul, i) => ({
+    judul,
+    lebar: 84,
+    ...ANGKA,
+    isi: (b: BarisTriwulan) => b.target[i] ?? null,
+  })),
+  ...REALISASI.map((judul, i) => ({
+    judul,
+    lebar: 84,
+    ...ANGKA,
+    isi: (b: BarisTriwulan) => b.realisasi[i] ?? null,
+  })),
+  { judul: J.target, lebar: 92, ...ANGKA, rumus: rumusSetahun(TARGET) },
+  { judul: J.realisasi, lebar: 92, ...ANGKA, rumus: rumusSetahun(REALISASI) },
+  ...kolomCapaian<BarisTriwulan>(
+    { capaian: J.capaian, kriteria: J.kriteria, realisasi: J.realisasi },
+    `[@[${J.target}]]`,
+    J.polaritas,
+  ),
+];
+
+const BARIS_KEPALA = 6;
+
+/** The Triwulan sheet: quarters of indicators (K), and below them of budgets (Rp). */
+function lembarTriwulan(
+  data: readonly BarisTriwulan[],
+  rupiah: readonly BarisTriwulanRp[],
+  { kertas }: Pengaturan,
+): RencanaLembar {
+  const atas = susunTabel({ nama: T, barisKepala: BARIS_KEPALA, kolom: KOLOM, data, barisKosong: 10 });
+  const judulRp = atas.barisAkhir + 2;
+  const bawah = tabelTriwulanRp(rupiah, judulRp + 1);
+  const bagan = baganFormulir({
+    judul: "TARGET DAN REALISASI PER TRIWULAN",
+    petunjuk: "Isi angka tiap triwulan; Cara Hitung menentukan angka setahun. Kolom abu-abu terisi sendiri.",
+    kertas,
+    barisKepala: BARIS_KEPALA,
+  });
+  const judul: Blok = { area: `A${judulRp}`, isi: [["ANGGARAN PER TRIWULAN (Rp)"]] };
+  return {
+    ...bagan,
+    judul: JUDUL,
+    nama: [{ nama: NAMA, area: "A1", tersembunyi: true }],
+    blok: [...bagan.blok, atas.blok, judul, bawah.blok],
+    tabel: [atas.tabel, bawah.tabel],
+    gaya: [...bagan.gaya, ...atas.gaya, { area: `A${judulRp}`, gaya: GAYA_SUBJUDUL }, ...bawah.gaya],
+    pilihan: [...atas.pilihan, ...bawah.pilihan],
+    warna: [...atas.warna, ...bawah.warna],
+    lebar: lebarKolom(KOLOM),
+    pasTinggi: [atas.seluruhBaris, bawah.seluruhBaris],
+    tinggi: [
+      ...bagan.tinggi,
+      { baris: String(BARIS_KEPALA), poin: 32 },
+      { baris: String(judulRp + 1), poin: 32 },
+    ],
+  };
+}
+
+function periksaBaris({ cara }: BarisTriwulanTerbaca): TemuanLembar[] {
+  return bacaCara(cara.isi) ? [] : [diSel("CARA_SALAH", "peringatan", cara, { teks: teksSel(cara) })];
+}
+
+/** Triwulan: there where it was chosen; feeds the year's realisasi of IKU. */
+export const TRIWULAN = definisiLembar({
+  kunci: "triwulan",
+  tambahan: "triwulan",
+  judul: JUDUL,
+  nama: NAMA,
+  tabel: [TABEL, TRIWULAN_RP],
+  selBernama: [],
+  kosong: { triwulan: [] as readonly BarisTriwulan[], triwulanRp: [] as readonly BarisTriwulanRp[] },
+  contoh: { triwulan: [], triwulanRp: [] },
+  susun: ({ triwulan, triwulanRp }, pengaturan) => lembarTriwulan(triwulan, triwulanRp, pengaturan),
+  baca: (buku) => ({
+    triwulan: barisTabel(buku, TABEL),
+    triwulanRp: barisTabel(buku, TRIWULAN_RP),
+  }),
+  baris: ({ triwulan = [], triwulanRp = [] }) => triwulan.length + triwulanRp.length,
+  periksa: ({ triwulan = [] }) => triwulan.flatMap(periksaBaris),
+});

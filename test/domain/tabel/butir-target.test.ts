@@ -1,0 +1,32 @@
+import assert from "node:assert/strict";
+import { bacaLembar } from "../../../src/domain/tabel";
+import { daftarAngka } from "../../../src/domain/tabel/baris/butir";
+import { buatLembar } from "./lembar";
+
+describe("several figures in one cell", () => {
+  const pk = buatLembar({
+    isi: [
+      ["No", "Sasaran Strategis", "Indikator Kinerja", "Target"],
+      [1, "Sasaran satu", "- Pencari kerja dilatih\n- LPKS dibina", "- 32 pencari kerja\n- 4 LPKS"],
+      [2, "Sasaran dua", "- Ketetapan\n- Kasus", "- 1 ketetapan\n- 6 kasus"],
+      [3, "Sasaran tiga", "- Pasar\n- Kepuasan", "- 22 pasar\n- 100 %"],
+    ],
+  });
+
+  it("are a target like any other, and no broken number", () => {
+    const [tabel] = bacaLembar(pk).tabel;
+    const target = tabel?.kolom.find(({ peran }) => peran === "target");
+    assert.ok(target && target.yakin >= 0.7, JSON.stringify(target));
+    assert.deepEqual(
+      tabel?.temuan.filter(({ kode }) => kode === "ANGKA_RUSAK"),
+      [],
+    );
+  });
+
+  it("are told from a sentence with bullets and from one broken number", () => {
+    assert.equal(daftarAngka("- 32 orang\n- 4 LPKS"), true);
+    assert.equal(daftarAngka("- 32 orang\n- sesuai rencana"), false);
+    assert.equal(daftarAngka("23940.000"), false);
+    assert.equal(daftarAngka(""), false);
+  });
+});
