@@ -2,8 +2,8 @@ import type { PetaAmbil } from "../src/commands/ambil";
 import { TAMBAHAN, type KunciTambahan } from "../src/domain/lembar/tambahan";
 import type { LembarMentah } from "../src/domain/tabel";
 import { SalahPakai, type Argumen, type Subperintah } from "./argumen";
-import { tolakMenimpa, tulisBerkas } from "./berkas";
 import { barisPesan, laporkan, wajibAda } from "./keluaran";
+import { periksaKeluaran, tolakMenimpa, tulisBerkas } from "./tulis";
 
 const BENTUK = {
   pilihan: {
@@ -83,8 +83,9 @@ async function jalankan(argumen: Argumen): Promise<void> {
   const tambahan = pilihTambahan(argumen.daftar("tambahan") ?? []);
   tolakMenimpa(masukan, keluaran);
   tolakMenimpa(berkasSumber, keluaran);
+  await periksaKeluaran(keluaran);
   const sumber = berkasSumber === undefined ? undefined : await lembarBerkas(berkasSumber, dari);
-  const { bukaExcel } = await import("./buka-excel");
+  const { bukaExcel, simpan } = await import("./buka-excel");
   const { excel } = await bukaExcel(masukan);
   try {
     const perintah = await import("../src/commands/ambil");
@@ -96,7 +97,7 @@ async function jalankan(argumen: Argumen): Promise<void> {
     if (!hasil.berhasil)
       for (const pesan of hasil.pesan.slice(1)) process.stderr.write(`${barisPesan(pesan)}\n`);
     laporkan(hasil.berhasil ? hasil : { ...hasil, pesan: hasil.pesan.slice(0, 1) });
-    await tulisBerkas(keluaran, await excel.save());
+    await tulisBerkas(keluaran, await simpan(excel));
   } finally {
     excel.close();
   }
