@@ -76,6 +76,22 @@ export function writeWorkbookPart(editor: PackageEditor, book: BookModel, contex
     editor.setText(context.part, pieces.toString());
 }
 
+/** The numbers that a workbook part gives to its sheets, by the part of each. */
+export function storedIds(editor: PackageEditor, part: string): ReadonlyMap<string, number> {
+  const root = parseXml(withoutPrefix(editor.text(part) ?? "", "workbook"), part);
+  const parts = new Map(editor.relations(part).map((relation) => [relation.id, relation.part]));
+  const sheets = childrenOf(
+    root.children.find(({ name }) => name === "sheets"),
+    "sheet",
+  );
+  return new Map(
+    sheets.map(({ attributes }) => {
+      const relation = Object.entries(attributes).find(([key]) => /(^|:)id$/.test(key))?.[1] ?? "";
+      return [parts.get(relation) ?? "", Number(attributes.sheetId)];
+    }),
+  );
+}
+
 function relationIds(editor: PackageEditor, part: string): ReadonlyMap<string, string> {
   return new Map(editor.relations(part).map((relation) => [relation.part, relation.id]));
 }

@@ -9,6 +9,7 @@ import { orphanInParts, renameInParts, type Renames } from "./rename";
 import { CONTENT_TYPES } from "./package/content-types";
 import { typeEnds } from "./package/relationships";
 import { packZip } from "./package/zip";
+import { calcChainXml } from "./parts/calc-chain";
 import { withDynamicArrays } from "./parts/metadata";
 import { SharedStrings } from "./parts/shared-strings";
 import type { AddInReference } from "./parts/settings";
@@ -19,7 +20,7 @@ import { writeSheetTables } from "./sheet/write-tables";
 import { writeSheetParts } from "./sheet/write-sheet";
 import { NEW_SHEET } from "./sheet/sheet-part";
 import { StylesWriter } from "./styles/write";
-import { writeWorkbookPart, type SavedSheet } from "./write-workbook-part";
+import { storedIds, writeWorkbookPart, type SavedSheet } from "./write-workbook-part";
 import { THEME_XML } from "./parts/office-theme";
 
 /** Choices of the writer. */
@@ -93,7 +94,7 @@ class BookWriter {
       pending: this.pending,
       renames: this.renames(),
     });
-    if (this.formulasChanged || saved.length !== this.sheetLayouts().length) this.dropCalcChain();
+    if (this.formulasChanged || saved.length !== this.sheetLayouts().length) this.renewCalcChain(saved);
     writeProperties(this.editor, this.book);
     writeSettings(this.editor, this.book, this.layout, this.options.addIn);
     return this.editor;
@@ -205,10 +206,15 @@ class BookWriter {
     else this.editor.add(part, text, contentType, this.workbookPart, `${RELATION}/${type}`);
   }
 
-  private dropCalcChain(): void {
+  private renewCalcChain(saved: readonly SavedSheet[]): void {
     const chain = this.editor
       .relations(this.workbookPart)
       .find((relation) => typeEnds(relation, "calcChain"));
-    if (chain) this.editor.remove(chain.part, this.workbookPart);
+    if (!chain) return;
+    const numbers = storedIds(this.editor, this.workbookPart);
+    const sheets = saved.map(({ sheet, part }) => ({ sheet, sheetId: numbers.get(part) ?? 0 }));
+    const text = calcChainXml(this.editor.text(chain.part) ?? "", sheets);
+    if (text === undefined) this.editor.remove(chain.part, this.workbookPart);
+    else this.editor.setText(chain.part, text);
   }
 }

@@ -5,8 +5,9 @@ import type { Calculator, Dirty } from "./calculator";
 import { circularFormulas, type FormulaPlace } from "./circular";
 import { dueAfter } from "./due";
 import { KeptResults } from "./kept-results";
-import { SheetMirror } from "./mirror";
+import { SheetMirror, SLACK_COLUMNS } from "./mirror";
 import type { Area } from "./references";
+import { Meanings } from "./scope";
 import { placeKey, released, type SpillAreas } from "./results";
 import { columnRuns, type Touched } from "./touched";
 import { translateFormula, type Translated } from "./translate";
@@ -34,10 +35,16 @@ export class MirroredBook {
   readonly mirrors = new Map<string, SheetMirror>();
   readonly spills = new Map<string, SpillAreas>();
   readonly kept = new KeptResults(this.mirrors);
+  /** The last column of each sheet when formulas were last translated. */
+  private readonly widths = new Map<string, number>();
   /** Formulas that depend on themselves: the calculator sees a plain 0 in their cells. */
   private circular: readonly FormulaPlace[] = [];
 
-  constructor(private readonly workbook: Workbook) {}
+  private meanings: Meanings;
+
+  constructor(private readonly workbook: Workbook) {
+    this.meanings = new Meanings(workbook.book);
+  }
 
   spillsOf(sheetId: string): SpillAreas {
     const spills = this.spills.get(sheetId) ?? new Map<string, Rect>();
@@ -47,6 +54,7 @@ export class MirroredBook {
 
   /** Takes over what was touched and says what is to be calculated for it. */
   takeOver(touched: Touched, calculator: Calculator): Work {
+    this.meanings = new Meanings(this.workbook.book);
     const wereCircular = this.circular;
     this.circular = [];
     const { due, changed } = touched.anew ? this.readAll(calculator, touched) : { due: [], changed: [] };
@@ -57,7 +65,9 @@ export class MirroredBook {
       if (!touched.anew) this.readArea(sheetId, rect, calculator);
       areas.push(...this.arraysAt(sheetId, rect));
     }
-    const renamed = touched.meanings && !touched.anew ? this.readIndirect(calculator) : [];
+    const isWider = known.some(({ sheetId, rect }) => rect.right > (this.widths.get(sheetId) ?? 0));
+    this.noteWidths();
+    const renamed = (touched.meanings || isWider) && !touched.anew ? this.readIndirect(calculator) : [];
     edited.push(...renamed);
     areas.push(...renamed, ...this.freeReaders(edited, calculator));
     for (const { sheetId, row, column } of wereCircular) {
@@ -66,6 +76,15 @@ export class MirroredBook {
     }
     areas.push(...wereCircular.map(areaOf));
     return { all: touched.everything, areas, edited };
+  }
+
+  private translated(formula: string, place: FormulaPlace): Translated {
+    return translateFormula(this.workbook.book, formula, place, this.meanings);
+  }
+
+  private noteWidths(): void {
+    for (const [sheetId, mirror] of this.mirrors)
+      this.widths.set(sheetId, mirror.columnCount - SLACK_COLUMNS);
   }
 
   /** A formula that the calculator cannot compute shows what it showed: for the calculator it is a plain value. */
@@ -119,7 +138,7 @@ export class MirroredBook {
         const place = { sheetId, row, column };
         const { formula = "" } = mirror.sheet.cells.get(row)?.get(column) ?? {};
         const before = mirror.formulas[row]?.[column]?.f ?? this.kept.formulaAt(place);
-        if (translateFormula(this.workbook.book, formula, place).formula === before) continue;
+        if (this.translated(formula, place).formula === before) continue;
         this.kept.free(place);
         this.readCell(mirror, row, column, calculator);
         places.push(place);
@@ -223,7 +242,7 @@ export class MirroredBook {
       mirror.put(row, column, cell, undefined);
       return undefined;
     }
-    const translated = translateFormula(this.workbook.book, cell.formula, { sheetId, row, column });
+    const translated = this.translated(cell.formula, { sheetId, row, column });
     mirror.put(row, column, cell, translated.formula);
     if (translated.indirect) mirror.indirect.set(key, { row, column });
     for (const place of translated.reach) this.mirrors.get(place.sheetId)?.reachTo(place.row, place.column);

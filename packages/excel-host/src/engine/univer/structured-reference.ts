@@ -1,9 +1,8 @@
 import { parseStructRef } from "@borgar/fx";
 import { cellName } from "../../model/address";
-import type { BookModel } from "../../model/book";
 import type { Rect } from "../../model/rect";
 import type { TableModel } from "../../model/rules";
-import { quotedSheet, tableFor, type Place } from "./scope";
+import { quotedSheet, type Meanings, type Place } from "./scope";
 
 /** The first and last row that a list of sections such as `#Headers` stands for; undefined: no such rows. */
 function rowsOf(table: TableModel, sections: readonly string[], row: number): [number, number] | undefined {
@@ -43,12 +42,12 @@ function columnsOf(table: TableModel, names: readonly string[]): [number, number
 
 /** The block that a structured reference means from a place; undefined when it means nothing there. */
 function structuredBlock(
-  book: BookModel,
+  meanings: Meanings,
   reference: string,
   place: Place,
 ): { sheetId: string; rect: Rect } | undefined {
   const parsed = parseStructRef(reference);
-  const found = parsed && tableFor(book, parsed.table ?? "", place);
+  const found = parsed && meanings.tableFor(parsed.table ?? "", place);
   if (!found) return undefined;
   const rows = rowsOf(found.table, parsed.sections ?? [], place.row);
   const columns = columnsOf(found.table, parsed.columns ?? []);
@@ -58,10 +57,10 @@ function structuredBlock(
 }
 
 /** A structured reference as a plain one (`Sales[Target]` → `'Sheet1'!D5:D12`); `#REF!` when it means nothing. */
-export function plainReference(book: BookModel, reference: string, place: Place): string {
-  const block = structuredBlock(book, reference, place);
+export function plainReference(meanings: Meanings, reference: string, place: Place): string {
+  const block = structuredBlock(meanings, reference, place);
   if (!block) return "#REF!";
-  const sheet = book.sheets.find((candidate) => candidate.id === block.sheetId);
+  const sheet = meanings.book.sheets.find((candidate) => candidate.id === block.sheetId);
   const prefix = block.sheetId === place.sheetId || !sheet ? "" : quotedSheet(sheet.name);
   const from = cellName(block.rect.top, block.rect.left);
   const to = cellName(block.rect.bottom, block.rect.right);

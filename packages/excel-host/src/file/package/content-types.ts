@@ -19,13 +19,16 @@ export const CONTENT_TYPES = {
   taskPanes: "application/vnd.ms-office.webextensiontaskpanes+xml",
 } as const;
 
-/** Names the content type of a part; one that is there already is replaced. */
-export function setOverride(text: string, part: string, contentType: string): string {
-  const pieces = Pieces.of(removeOverride(text, part));
-  pieces.list.push({
+/** Names the content type of some parts; entries that are there already are replaced. */
+export function setOverrides(text: string, parts: readonly string[], contentType: string): string {
+  const pieces = Pieces.of(text);
+  const names = new Set(parts.map((part) => `/${part}`.toLowerCase()));
+  const kept = pieces.list.filter((piece) => !names.has((attributesOf(piece).PartName ?? "").toLowerCase()));
+  const added = parts.map((part) => ({
     name: "Override",
     xml: elementXml("Override", { PartName: `/${part}`, ContentType: contentType }),
-  });
+  }));
+  pieces.list.splice(0, pieces.list.length, ...kept, ...added);
   return pieces.toString();
 }
 

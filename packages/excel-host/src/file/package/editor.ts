@@ -1,7 +1,7 @@
 import { decodePart } from "../xml/element";
-import { CONTENT_TYPES, overrideOf, removeOverride, setDefault, setOverride } from "./content-types";
+import { CONTENT_TYPES, overrideOf, removeOverride, setDefault, setOverrides } from "./content-types";
 import {
-  addRelationship,
+  addRelationships,
   parseRelationships,
   relationshipsPath,
   relationshipsXml,
@@ -53,26 +53,45 @@ export class PackageEditor {
     from: string,
     relationType: string,
   ): string {
-    this.setText(part, text);
-    if (contentType === "vml") this.setTypes((types) => setDefault(types, "vml", CONTENT_TYPES.vml));
-    else this.setTypes((types) => setOverride(types, part, CONTENT_TYPES[contentType]));
-    return this.relate(from, relationType, part);
+    return this.addAll([{ part, text }], contentType, from, relationType)[0] ?? "";
+  }
+
+  /** Adds parts of one kind that another part leads to; gives the relationships' ids. */
+  addAll(
+    added: readonly { readonly part: string; readonly text: string }[],
+    contentType: keyof typeof CONTENT_TYPES,
+    from: string,
+    relationType: string,
+  ): string[] {
+    for (const { part, text } of added) this.setText(part, text);
+    const parts = added.map(({ part }) => part);
+    this.setTypes((types) =>
+      contentType === "vml"
+        ? setDefault(types, "vml", CONTENT_TYPES.vml)
+        : setOverrides(types, parts, CONTENT_TYPES[contentType]),
+    );
+    return this.lead(
+      from,
+      relationType,
+      parts.map((part) => relativeTarget(from, part)),
+    );
   }
 
   /** Lets one part lead to another; gives the relationship's id. */
   relate(from: string, relationType: string, part: string): string {
-    const path = relationshipsPath(from);
-    const { text, id } = addRelationship(this.text(path), relationType, relativeTarget(from, part));
-    this.setText(path, text);
-    return id;
+    return this.lead(from, relationType, [relativeTarget(from, part)])[0] ?? "";
   }
 
   /** Lets a part lead to an address outside of the package; gives the relationship's id. */
   relateOutside(from: string, relationType: string, address: string): string {
+    return this.lead(from, relationType, [address], "External")[0] ?? "";
+  }
+
+  private lead(from: string, type: string, targets: readonly string[], mode?: "External"): string[] {
     const path = relationshipsPath(from);
-    const { text, id } = addRelationship(this.text(path), relationType, address, "External");
+    const { text, ids } = addRelationships(this.text(path), type, targets, mode);
     this.setText(path, text);
-    return id;
+    return ids;
   }
 
   /** Takes out relationships of a part. */
@@ -172,15 +191,23 @@ export class PackageEditor {
 
   /** A name that no part has yet: `free("xl/worksheets/sheet", ".xml")`. */
   free(stem: string, ending: string): string {
+    return this.freeNames(stem, ending, 1)[0] ?? "";
+  }
+
+  /** So many names that no part has yet. */
+  freeNames(stem: string, ending: string, count: number): string[] {
     const taken = new Set([...this.parts.keys()].map((name) => name.toLowerCase()));
-    let number = 1;
-    while (taken.has(`${stem}${number}${ending}`.toLowerCase())) number += 1;
-    return `${stem}${number}${ending}`;
+    const names: string[] = [];
+    for (let number = 1; names.length < count; number += 1) {
+      const name = `${stem}${number}${ending}`;
+      if (!taken.has(name.toLowerCase())) names.push(name);
+    }
+    return names;
   }
 
   /** Gives a part another content type. */
   setContentType(part: string, contentType: string): void {
-    this.setTypes((types) => setOverride(types, part, contentType));
+    this.setTypes((types) => setOverrides(types, [part], contentType));
   }
 
   private setTypes(edit: (types: string) => string): void {
