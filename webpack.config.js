@@ -88,6 +88,14 @@ function typescript() {
   };
 }
 
+/** Fluent knows where its fonts lie on a server of its maker: the address is not even shipped. */
+function withoutFarFonts() {
+  return {
+    test: /[\\/]@fluentui[\\/](?:theme[\\/]lib[\\/]fonts[\\/]DefaultFontStyles|style-utilities[\\/]lib[\\/]cdn)\.js$/,
+    loader: path.join(__dirname, "scripts/lib/without-far-addresses.cjs"),
+  };
+}
+
 /** The certificate that `npm run start:desktop` has Excel trust; asked for only when serving. */
 async function devServer() {
   if (!process.env.WEBPACK_SERVE) return undefined;
@@ -126,7 +134,7 @@ module.exports = async (env = {}, argv = {}) => {
     },
     output: { path: path.join(__dirname, "dist", name), filename: "[name].js", clean: true },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
-    module: { rules: [typescript()] },
+    module: { rules: [typescript(), withoutFarFonts()] },
     optimization: {
       splitChunks: {
         chunks: (chunk) => chunk.name === "panel",

@@ -1,3 +1,4 @@
+import { benchAmbil } from "./ambil";
 import { benchFungsi } from "./fungsi";
 import { benchPanel } from "./panel";
 import { benchPerintah } from "./perintah";
@@ -14,7 +15,9 @@ async function main(): Promise<void> {
   await benchFungsi();
   benchUkuran();
   await benchPanel();
+  await benchAmbil();
   await import("./tabel");
+  await import("./reviu");
 }
 
 void main().then(() => process.exit(0));

@@ -1,7 +1,8 @@
 import type { PetaAmbil } from "../src/commands/ambil";
+import { TAMBAHAN, type KunciTambahan } from "../src/domain/lembar/tambahan";
 import type { LembarMentah } from "../src/domain/tabel";
 import { SalahPakai, type Argumen, type Subperintah } from "./argumen";
-import { tolakMenimpa, tulisBerkas } from "./berkas";
+import { periksaKeluaran, tolakMenimpa, tulisBerkas } from "./tulis";
 import { barisPesan, laporkan, wajibAda } from "./keluaran";
 
 const BENTUK = {
@@ -11,12 +12,13 @@ const BENTUK = {
     timpa: { type: "boolean" },
     ragu: { type: "boolean" },
     mirip: { type: "string" },
+    tambahan: { type: "string", multiple: true },
     json: { type: "boolean" },
     keluaran: { type: "string", short: "o" },
   },
   berkas: [1, 1],
   contoh:
-    "ambil masukan.xlsx -o keluaran.xlsx [--dari LEMBAR] [--sumber lain.xlsx] [--timpa] [--ragu] [--mirip gabung|baru|lewati] [--json]",
+    "ambil masukan.xlsx -o keluaran.xlsx [--dari LEMBAR] [--sumber lain.xlsx] [--timpa] [--ragu] [--mirip gabung|baru|lewati] [--tambahan triwulan|renstra|…] [--json]",
 } as const;
 
 /** Sheets of another file, read in an Excel of its own. */
@@ -40,8 +42,16 @@ function keputusanMirip(kata: string | undefined): "gabung" | "baru" | "lewati" 
   throw new SalahPakai(`--mirip hanya "gabung", "baru", atau "lewati", bukan "${kata}".`);
 }
 
+function pilihTambahan(kata: readonly string[]): readonly KunciTambahan[] {
+  return kata.map((satu) => {
+    const ada = TAMBAHAN.find((kunci) => kunci === satu);
+    if (!ada) throw new SalahPakai(`--tambahan hanya ${TAMBAHAN.join(", ")}, bukan "${satu}".`);
+    return ada;
+  });
+}
+
 /** What `ambil --json` prints: what was understood, what is written where, what is left and what differs. */
-export function cetakAmbil({ rencana, baru }: PetaAmbil) {
+function cetakAmbil({ rencana, baru }: PetaAmbil) {
   const { tabel, tulisan, ditinggal, catatan, selisih, mirip, hanyaDi } = rencana;
   return {
     lembarBaru: baru.map(({ judul }) => judul),
@@ -70,22 +80,24 @@ async function jalankan(argumen: Argumen): Promise<void> {
   const berkasSumber = argumen.teks("sumber");
   const dari = argumen.daftar("dari");
   const pilihan = { ragu: argumen.ada("ragu"), mirip: keputusanMirip(argumen.teks("mirip")) };
+  const tambahan = pilihTambahan(argumen.daftar("tambahan") ?? []);
   tolakMenimpa(masukan, keluaran);
   tolakMenimpa(berkasSumber, keluaran);
+  await periksaKeluaran(keluaran);
   const sumber = berkasSumber === undefined ? undefined : await lembarBerkas(berkasSumber, dari);
-  const { bukaExcel } = await import("./buka-excel");
+  const { bukaExcel, simpan } = await import("./buka-excel");
   const { excel } = await bukaExcel(masukan);
   try {
     const perintah = await import("../src/commands/ambil");
     const peta = wajibAda(
-      await perintah.bacaAmbil({ pilihan, ...(sumber ? { sumber } : dari ? { dari } : {}) }),
+      await perintah.bacaAmbil({ pilihan, tambahan, ...(sumber ? { sumber } : dari ? { dari } : {}) }),
     );
     const hasil = await perintah.terapkanAmbil(peta, argumen.ada("timpa") ? { timpa: "semua" } : {});
     if (argumen.ada("json")) process.stdout.write(`${JSON.stringify(cetakAmbil(peta))}\n`);
     if (!hasil.berhasil)
       for (const pesan of hasil.pesan.slice(1)) process.stderr.write(`${barisPesan(pesan)}\n`);
     laporkan(hasil.berhasil ? hasil : { ...hasil, pesan: hasil.pesan.slice(0, 1) });
-    await tulisBerkas(keluaran, await excel.save());
+    await tulisBerkas(keluaran, await simpan(excel));
   } finally {
     excel.close();
   }

@@ -1,3 +1,4 @@
+import { MAX_COLUMNS, MAX_ROWS, parseRect } from "excel-host";
 import { SalahPakai, type Argumen, type Subperintah } from "./argumen";
 import { TidakBisa } from "./berkas";
 
@@ -12,7 +13,22 @@ export function pisahRentang(rentang: string): { lembar: string; alamat: string 
     throw new SalahPakai(
       `--rentang "${rentang}" tidak terbaca. Tulis lembar dan alamatnya, misalnya IKU!A1:H12.`,
     );
+  periksaAlamat(alamat);
   return { lembar, alamat };
+}
+
+/** So many cells are printed at most. */
+const TERBANYAK = 1_000_000;
+
+/** An address outside of the sheet is wrong use; so is a block that no printed answer can hold. */
+function periksaAlamat(alamat: string): void {
+  const kotak = parseRect(alamat.toUpperCase());
+  if (!kotak || kotak.top < 0 || kotak.right >= MAX_COLUMNS || kotak.bottom >= MAX_ROWS)
+    throw new SalahPakai(
+      `Alamat "${alamat}" di luar lembar. Kolom terakhir XFD, baris terakhir ${MAX_ROWS}.`,
+    );
+  if ((kotak.bottom - kotak.top + 1) * (kotak.right - kotak.left + 1) > TERBANYAK)
+    throw new SalahPakai(`Rentang "${alamat}" terlalu besar. Paling banyak ${TERBANYAK} sel sekali baca.`);
 }
 
 async function bacaRentang(argumen: Argumen): Promise<void> {

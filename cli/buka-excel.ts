@@ -16,6 +16,9 @@ const produk = readProduct();
 const SEBAB_BERKAS: Record<string, string> = {
   ENCRYPTED: "Berkas dikunci dengan kata sandi. Buka di Excel, hapus kata sandinya, lalu simpan lagi.",
   OLD_XLS: "Berkas masih berformat .xls lama. Simpan dahulu sebagai .xlsx dari Excel.",
+  XLSB: "Berkas berformat biner .xlsb. Simpan dahulu sebagai .xlsx dari Excel.",
+  TOO_LARGE:
+    "Isi berkas terlalu besar untuk dibuka di sini. Buka di Excel, lalu bagi menjadi beberapa berkas.",
 };
 
 /** Opens a workbook (a new one without a name) and loads the add-in's own code over the genuine office.js. */
@@ -34,6 +37,15 @@ export async function bukaExcel(nama?: string): Promise<ExcelLkjip> {
   await import("../src/functions");
   excel.host.setFunctions(readFunctionMetadata(JSON.stringify(functionsMetadata()), produk.namespace));
   return { excel, perintah: await import("../src/commands") };
+}
+
+/** The calculated workbook as a file, or TidakBisa where a file cannot hold it. */
+export async function simpan(excel: OpenedExcel): Promise<Uint8Array> {
+  return excel.save().catch((sebab: unknown) => {
+    if (sebab instanceof FileFormatError)
+      throw new TidakBisa(`BERKAS_${sebab.code}`, `Hasil tidak bisa disimpan. (${sebab.message})`);
+    throw sebab;
+  });
 }
 
 function alasanBerkas(nama: string, { code, message }: FileFormatError): string {

@@ -23,12 +23,19 @@ async function jalankan([nama, ...kata]: readonly string[]): Promise<number> {
   throw new SalahPakai(`Perintah "${nama}" tidak dikenal.\n\n${bantuan()}`);
 }
 
-/** 2 for a wrong command line, 1 for all else; a defect of ours shows its stack. */
+function kalimatTakTerduga(sebab: unknown): string {
+  const galat = sebab instanceof Error ? sebab : new Error(String(sebab));
+  if (process.env.LKJIP_LACAK) return galat.stack ?? galat.message;
+  const [baris = ""] = galat.message.split("\n");
+  return `Ada kesalahan di program ini (${baris}). Ulangi dengan LKJIP_LACAK=1, lalu kirimkan keterangannya.`;
+}
+
+/** 2 for a wrong command line, 1 for all else; a defect of ours shows its stack where LKJIP_LACAK is set. */
 function kodeKeluar(sebab: unknown): number {
   const dikenal = sebab instanceof SalahPakai || sebab instanceof TidakBisa;
   const teks = dikenal
     ? barisGalat(sebab.kode, sebab.message)
-    : barisGalat("TIDAK_TERDUGA", sebab instanceof Error ? (sebab.stack ?? sebab.message) : String(sebab));
+    : barisGalat("TIDAK_TERDUGA", kalimatTakTerduga(sebab));
   process.stderr.write(`${teks}\n`);
   return sebab instanceof SalahPakai ? 2 : 1;
 }

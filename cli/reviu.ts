@@ -2,10 +2,11 @@ import { fork } from "node:child_process";
 import { availableParallelism } from "node:os";
 import path from "node:path";
 import type { Argumen, Subperintah } from "./argumen";
-import { tulisBerkas, TidakBisa } from "./berkas";
+import { TidakBisa } from "./berkas";
 import { barisGalat, kalimatPesan } from "./keluaran";
 import { cetakHasil, type BerkasCetak } from "./reviu-cetak";
 import { halamanReviu } from "./reviu-html";
+import { periksaKeluaran, tolakMenimpa, tulisBerkas } from "./tulis";
 
 const BENTUK = {
   pilihan: { json: { type: "boolean" }, html: { type: "string" } },
@@ -14,7 +15,7 @@ const BENTUK = {
 } as const;
 
 /** Reviews one file in this process; what is wrong with the file is told, never thrown. */
-export async function reviuBerkas(nama: string): Promise<BerkasCetak> {
+async function reviuBerkas(nama: string): Promise<BerkasCetak> {
   try {
     const { bukaExcel } = await import("./buka-excel");
     const { excel } = await bukaExcel(nama);
@@ -36,18 +37,25 @@ export async function reviuBerkas(nama: string): Promise<BerkasCetak> {
   }
 }
 
-/** One file in a process of its own: a defect there takes nothing else down. */
+const MULAI = { execArgv: ["--import", "tsx"], silent: true };
+
+function jawaban(keluaran: string): BerkasCetak | undefined {
+  try {
+    return (JSON.parse(keluaran) as { readonly berkas: readonly BerkasCetak[] }).berkas[0];
+  } catch {
+    return undefined;
+  }
+}
+
+/** One file by the same command line in a process of its own: a defect there takes nothing else down. */
 function reviuTerpisah(nama: string): Promise<BerkasCetak> {
   return new Promise((selesai) => {
-    const anak = fork(path.join(__dirname, "reviu-pekerja.ts"), [nama], {
-      execArgv: ["--import", "tsx"],
-      silent: true,
-    });
-    let hasil: BerkasCetak | undefined;
-    anak.on("message", (pesan) => (hasil = pesan as BerkasCetak));
-    anak.on("exit", (kode) => {
+    const anak = fork(path.join(__dirname, "lkjip.ts"), ["reviu", nama, "--json"], MULAI);
+    let keluaran = "";
+    anak.stdout?.setEncoding("utf8").on("data", (bagian: string) => (keluaran += bagian));
+    anak.on("close", (kode) => {
       const pesan = `"${nama}" tidak bisa dibaca (proses berhenti, kode ${String(kode)}).`;
-      selesai(hasil ?? { nama, temuan: [], galat: { kode: "PEKERJA_BERHENTI", pesan } });
+      selesai(jawaban(keluaran) ?? { nama, temuan: [], galat: { kode: "PEKERJA_BERHENTI", pesan } });
     });
   });
 }
@@ -81,12 +89,14 @@ const adaGalat = ({ temuan }: BerkasCetak): boolean =>
   temuan.some(({ tingkat, diterima }) => tingkat === "galat" && diterima === undefined);
 
 async function jalankan(argumen: Argumen): Promise<void> {
-  const hasil = await reviuSemua(argumen.berkas);
   const html = argumen.teks("html");
-  if (argumen.ada("json")) {
-    const berkas = hasil.map(({ nama, temuan, galat }) => ({ nama, temuan, ...(galat ? { galat } : {}) }));
-    process.stdout.write(`${JSON.stringify({ berkas })}\n`);
-  } else hasil.forEach(tulisRingkas);
+  if (html !== undefined) {
+    argumen.berkas.forEach((nama) => tolakMenimpa(nama, html));
+    await periksaKeluaran(html);
+  }
+  const hasil = await reviuSemua(argumen.berkas);
+  if (argumen.ada("json")) process.stdout.write(`${JSON.stringify({ berkas: hasil })}\n`);
+  else hasil.forEach(tulisRingkas);
   if (html !== undefined) await tulisBerkas(html, new TextEncoder().encode(halamanReviu(hasil)));
   for (const { galat } of hasil) if (galat) process.stderr.write(`${barisGalat(galat.kode, galat.pesan)}\n`);
   const keliru = hasil.filter(adaGalat).length;

@@ -7,10 +7,10 @@ import {
 import { bacaArgumen, SalahPakai, type Argumen, type Bentuk, type Subperintah } from "./argumen";
 import { ambil } from "./ambil";
 import { baca } from "./baca";
-import { tolakMenimpa, tulisBerkas } from "./berkas";
 import { laporkan } from "./keluaran";
 import { petakan } from "./petakan";
 import { reviu } from "./reviu";
+import { periksaKeluaran, tolakMenimpa, tulisBerkas } from "./tulis";
 
 function contohPilihan([nama, pilihan]: readonly [string, PilihanBaris]): string {
   if (pilihan === "saklar") return `[--${nama}]`;
@@ -51,11 +51,12 @@ async function jalankanDanSimpan(baris: BarisPerintah, argumen: Argumen): Promis
   const [masukan] = argumen.berkas;
   const keluaran = argumen.wajib("keluaran");
   tolakMenimpa(masukan, keluaran);
-  const { bukaExcel } = await import("./buka-excel");
+  await periksaKeluaran(keluaran);
+  const { bukaExcel, simpan } = await import("./buka-excel");
   const { excel } = await bukaExcel(masukan);
   try {
     laporkan(await baris.jalankan(argumen));
-    await tulisBerkas(keluaran, await excel.save());
+    await tulisBerkas(keluaran, await simpan(excel));
   } finally {
     excel.close();
   }

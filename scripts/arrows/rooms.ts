@@ -14,10 +14,10 @@ export interface Room {
 }
 
 const BASE = ["domain/temuan", "domain/angka"];
-const FORMS = [...BASE, "domain/profil", "domain/pengaturan"];
-const MEASURES = [...FORMS, "domain/ukur"];
+const MEASURES = [...BASE, "domain/ukur"];
 const TABLES = [...MEASURES, "domain/tabel"];
-const SHEETS = [...TABLES, "domain/lembar"];
+const FORMS = ["domain/profil", "domain/pengaturan"];
+const SHEETS = [...TABLES, ...FORMS, "domain/lembar"];
 const DOMAIN = [...SHEETS, "domain/warna", "domain/laporan", "domain/ambil", "domain/reviu"];
 const PANE_PACKAGES = ["react", "react-dom", "@fluentui/react"];
 
@@ -31,11 +31,11 @@ const ADD_IN: readonly Room[] = [
   { name: "domain/temuan", files: /^src\/domain\/(?:temuan\/|[^/]+$)/, may: [], packages: [] },
   domain("angka", []),
   domain("profil", BASE),
-  domain("pengaturan", BASE),
-  domain("ukur", FORMS),
+  domain("ukur", BASE),
+  domain("pengaturan", MEASURES),
   domain("tabel", MEASURES),
   // The sample rows of the sheets are kept as data.
-  domain("lembar", [...TABLES, "data"]),
+  domain("lembar", [...TABLES, ...FORMS, "data"]),
   domain("warna", SHEETS),
   domain("laporan", SHEETS),
   domain("ambil", SHEETS),
@@ -125,7 +125,7 @@ const WORKBENCH: readonly Room[] = [
   },
   {
     name: "workbench/server",
-    files: new RegExp(`${WORKBENCH_SOURCE}/(?:build|server|listeners)\\.ts$`),
+    files: new RegExp(`${WORKBENCH_SOURCE}/(?:build|server|listeners|request)\\.ts$`),
     may: ["workbench/config", "excel-host", "excel-host/node"],
     node: true,
   },

@@ -8,6 +8,7 @@ import { ISI_KOSONG } from "../domain/lembar/contoh";
 import { pengaturanTersimpan } from "../domain/lembar/pengaturan-tersimpan";
 import { rencanaSiapkan, type LembarBaru } from "../domain/lembar/rencana-siapkan";
 import { susunStruktur } from "../domain/lembar/struktur";
+import { TAMBAHAN, type KunciTambahan } from "../domain/lembar/tambahan";
 import type { Pesan } from "../domain/pesan";
 import type { LembarMentah } from "../domain/tabel";
 import { bacaSumberAmbil, type SumberAmbil } from "../workbook/ambil/baca-ambil";
@@ -35,6 +36,8 @@ export interface OpsiAmbil {
   /** Sheets of another file; then the workbook's own sheets are no source. */
   readonly sumber?: readonly LembarMentah[];
   readonly pilihan?: PilihanAmbil;
+  /** Optional sheets and columns for sheets that are still to be made. */
+  readonly tambahan?: readonly KunciTambahan[];
 }
 
 /** What was read and what would be done; kept by the screen between reading and writing. */
@@ -46,6 +49,8 @@ export interface PetaAmbil {
   readonly baru: readonly LembarBaru[];
   readonly buku: BukuTerbaca;
   readonly terproteksi: readonly string[];
+  /** Optional sheets and columns of the sheets that would be made. */
+  readonly tambahan: readonly KunciTambahan[];
   /** What was understood, what is left and why, what differs. */
   readonly pesan: readonly Pesan[];
 }
@@ -64,6 +69,12 @@ function tabelKami(buku: BukuTerbaca, baru: readonly LembarBaru[], semua: readon
   return [...ada, ...akanAda.filter(({ tujuan }) => !ada.some((satu) => satu.tujuan === tujuan))];
 }
 
+/** Our tables as they are with every optional column: by them a table that was read is known. */
+export function bentukTabel(buku: BukuTerbaca): TabelKami[] {
+  const struktur = susunStruktur(ISI_KOSONG, pengaturanTersimpan(buku), TAMBAHAN);
+  return Object.values(struktur).flatMap((rencana) => tabelLembarBaru(rencana.judul, rencana));
+}
+
 function susunBacaan(
   { buku, lembar, tidakAda, terproteksi }: SumberAmbil,
   opsi: OpsiAmbil,
@@ -74,11 +85,12 @@ function susunBacaan(
       ada: false,
       pesan: { kode: "LEMBAR_TIDAK_ADA", tingkat: "galat", teks: teksAmbil().lembarTidakAda(hilang) },
     };
-  const struktur = susunStruktur(ISI_KOSONG, pengaturanTersimpan(buku));
-  const { baru } = rencanaSiapkan(buku, struktur);
-  const semua = Object.values(struktur).flatMap((rencana) => tabelLembarBaru(rencana.judul, rencana));
+  const tambahan = opsi.tambahan ?? [];
+  const struktur = susunStruktur(ISI_KOSONG, pengaturanTersimpan(buku), tambahan);
+  const { baru } = rencanaSiapkan(buku, struktur, tambahan);
+  const semua = bentukTabel(buku);
   const bahan = { lembar: opsi.sumber ?? lembar, kami: tabelKami(buku, baru, semua) };
-  return { ada: true, nilai: susunPeta({ bahan, baru, buku, terproteksi }, opsi.pilihan ?? {}) };
+  return { ada: true, nilai: susunPeta({ bahan, baru, buku, terproteksi, tambahan }, opsi.pilihan ?? {}) };
 }
 
 /**
@@ -175,6 +187,8 @@ async function tulis(context: Konteks, peta: PetaAmbil, timpa: PilihanTimpa): Pr
   return tulisAmbil(context, {
     tulisan: rencana.tulisan,
     timpa,
+    tambahan: peta.tambahan,
+    setelan: buku.setelan,
     waktu: new Date().toISOString(),
     ...(baru.length > 0 ? { siapkan: { buku, baru, lengkapi: [], tampilkan: tampilkan ?? "profil" } } : {}),
   });

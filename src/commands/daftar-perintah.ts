@@ -1,12 +1,15 @@
 import type { ribbon } from "../bahasa/id/ribbon";
 import type { Cakupan } from "../domain/warna/peta";
+import { teksAmbil } from "./ambil";
+import { kembalikanTerakhir } from "./ambil-kembali";
 import { buatLaporan } from "./laporan";
 import type { HasilPerintah } from "./jenis";
 import { reviuBuku } from "./reviu";
 import { siapkanBukuKerja } from "./siapkan";
 import type { StatusPita } from "./status-pita";
 import { siapkanTahunBaru } from "./tahun-baru";
-import { kembalikan, warnaiYangPasti } from "./warna-terapkan";
+import { selesai } from "./teks";
+import { warnaiYangPasti } from "./warna-terapkan";
 
 /** The words of one run of the command line, by the long names of the options. */
 interface KataBaris {
@@ -59,6 +62,11 @@ async function warnaiDariPita(): Promise<StatusPita> {
   return { ...hasil, pesan: perluDilihat, buka: "warna" };
 }
 
+/** What is taken is shown and chosen first: the button writes nothing, it brings up the page where that is done. */
+async function ambilDariPita(): Promise<StatusPita> {
+  return { ...selesai("tidak-ada", teksAmbil().dariPita), buka: "ambil" };
+}
+
 const ISI_LAMPIRAN = ["iku", "pk"] as const;
 
 /**
@@ -78,6 +86,7 @@ export const PERINTAH: Readonly<Record<IdPerintah, PerintahTerdaftar>> = {
       jalankan: (kata) => siapkanBukuKerja({ isi: kata.ada("contoh") ? "contoh" : "kosong" }),
     },
   },
+  AmbilData: { grup: "bukuKerja", ikon: "ambil", pita: ambilDariPita },
   WarnaiKriteria: {
     grup: "ukur",
     ikon: "warnai",
@@ -91,7 +100,8 @@ export const PERINTAH: Readonly<Record<IdPerintah, PerintahTerdaftar>> = {
         warnaiYangPasti(cakupanDari(kata.teks("lembar")), kata.ada("legenda") ? { legenda: true } : {}),
     },
   },
-  Kembalikan: { grup: "ukur", ikon: "kembalikan", pita: kembalikan },
+  Kembalikan: { grup: "ukur", ikon: "kembalikan", pita: kembalikanTerakhir },
+  Reviu: { grup: "laporan", ikon: "reviu", pita: reviuBuku },
   LampiranI: {
     grup: "laporan",
     ikon: "lampiran",
@@ -107,7 +117,6 @@ export const PERINTAH: Readonly<Record<IdPerintah, PerintahTerdaftar>> = {
       },
     },
   },
-  Reviu: { grup: "laporan", ikon: "reviu", pita: reviuBuku },
   Panel: { grup: "panel", ikon: "panel" },
 };
 

@@ -1,5 +1,7 @@
 /** What the pane calls. Nothing here throws: a command answers with HasilPerintah, a reading with Bacaan. */
+export { bacaAmbil, terapkanAmbil, ubahPilihanAmbil } from "./ambil";
 export { ambilBarisBawah } from "./ambil-baris";
+export { kembalikanAmbil, statusKembalikanAmbil } from "./ambil-kembali";
 export { bacaKeadaan, bacaPengaturan, bacaProfil } from "./baca";
 export { dukungan } from "./dukungan";
 export { kesehatan } from "./kesehatan";
@@ -9,8 +11,10 @@ export { pergiKe } from "./pergi";
 export { simpanProfil } from "./profil";
 export { siapkanBukuKerja } from "./siapkan";
 export { dengarkanStatusPita, statusPita } from "./status-pita";
+export { siapkanTahunBaru } from "./tahun-baru";
 export { petakan, ubahLegenda, ubahPeran, ubahPilihan } from "./warna";
 export { kembalikan, statusKembalikan, terapkan } from "./warna-terapkan";
+export type { OpsiTerapkanAmbil, PetaAmbil } from "./ambil";
 export type { HalamanDiminta, StatusPita } from "./status-pita";
 export type { StatusKembalikan } from "./warna-terapkan";
 export type { Bacaan, Dukungan, HasilPerintah, Kemampuan, Kesehatan, OpsiSiapkan, Tawaran } from "./jenis";

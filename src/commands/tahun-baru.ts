@@ -1,20 +1,16 @@
-import { tabelDibaca, tabelLembarBaru, type TabelKami } from "../domain/ambil";
+import { tabelDibaca, type TabelKami } from "../domain/ambil";
 import { adaIsiTahun } from "../domain/ambil/tahun-baru";
 import { blokNama, type BukuTerbaca } from "../domain/lembar/buku";
-import { ISI_KOSONG } from "../domain/lembar/contoh";
 import { NAMA_PROFIL } from "../domain/lembar/nama";
-import { pengaturanTersimpan } from "../domain/lembar/pengaturan-tersimpan";
-import { susunStruktur } from "../domain/lembar/struktur";
 import type { Pesan } from "../domain/pesan";
 import { bacaTahunBaru, tulisTahunBaru, type BahanTahunBaru } from "../workbook/ambil/tahun-baru";
 import { jalankan, type Konteks } from "../workbook/jalankan";
-import { teksAmbil } from "./ambil";
+import { bentukTabel, teksAmbil } from "./ambil";
 import type { HasilPerintah } from "./jenis";
 import { gagal, pesanExcel, selesai, teks } from "./teks";
 
 function kenali(buku: BukuTerbaca): TabelKami[] {
-  const struktur = susunStruktur(ISI_KOSONG, pengaturanTersimpan(buku));
-  const semua = Object.values(struktur).flatMap((rencana) => tabelLembarBaru(rencana.judul, rencana));
+  const semua = bentukTabel(buku);
   return buku.isiTabel.flatMap((tabel) => tabelDibaca(tabel, semua) ?? []);
 }
 

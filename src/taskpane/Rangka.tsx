@@ -1,6 +1,7 @@
 import { Pivot, PivotItem } from "@fluentui/react/lib/Pivot";
 import { ProgressIndicator } from "@fluentui/react/lib/ProgressIndicator";
 import type { JSX, ReactNode } from "react";
+import { HalamanAmbil } from "./ambil/HalamanAmbil";
 import { HalamanBantuan } from "./bantuan/HalamanBantuan";
 import { Beranda } from "./beranda/Beranda";
 import { HALAMAN, useHalaman, type Halaman, type Navigasi } from "./kait/useHalaman";
@@ -55,9 +56,11 @@ export function Rangka(): JSX.Element {
 function isiHalaman(nama: Halaman, { kini, buka, permintaan }: Navigasi): JSX.Element {
   switch (nama) {
     case "beranda":
-      return <Beranda bukaProfil={() => buka("profil")} bukaWarna={() => buka("warna")} />;
+      return <Beranda buka={buka} />;
+    case "ambil":
+      return <HalamanAmbil permintaan={permintaan.ambil} />;
     case "warna":
-      return <HalamanWarna permintaan={permintaan} />;
+      return <HalamanWarna permintaan={permintaan.warna} />;
     case "profil":
       return <HalamanProfil keBeranda={() => buka("beranda")} />;
     case "pengaturan":

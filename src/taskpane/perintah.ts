@@ -21,6 +21,13 @@ export type Perintah = Pick<
   | "terapkan"
   | "kembalikan"
   | "statusKembalikan"
+  | "bacaAmbil"
+  | "ubahPilihanAmbil"
+  | "terapkanAmbil"
+  | "kembalikanAmbil"
+  | "statusKembalikanAmbil"
+  | "ambilBarisBawah"
+  | "siapkanTahunBaru"
   | "statusPita"
   | "dengarkanStatusPita"
 >;

@@ -2,9 +2,11 @@ import { createContext, useContext } from "react";
 import type { Bahasa } from "../domain/bahasa";
 import { bantuan as bantuanEn } from "../bahasa/en/bantuan";
 import { panel as panelEn } from "../bahasa/en/panel";
+import { panelAmbil as ambilEn } from "../bahasa/en/panel-ambil";
 import { panelWarna as warnaEn } from "../bahasa/en/panel-warna";
 import { bantuan as bantuanId } from "../bahasa/id/bantuan";
 import { panel as panelId } from "../bahasa/id/panel";
+import { panelAmbil as ambilId } from "../bahasa/id/panel-ambil";
 import { panelWarna as warnaId } from "../bahasa/id/panel-warna";
 
 /** The pane's texts in one language. */
@@ -12,13 +14,14 @@ export interface Teks {
   readonly bahasa: Bahasa;
   readonly panel: typeof panelId;
   readonly bantuan: typeof bantuanId;
+  readonly ambil: typeof ambilId;
   readonly warna: typeof warnaId;
 }
 
 /** The texts by language. */
 export const TEKS: Readonly<Record<Bahasa, Teks>> = {
-  id: { bahasa: "id", panel: panelId, bantuan: bantuanId, warna: warnaId },
-  en: { bahasa: "en", panel: panelEn, bantuan: bantuanEn, warna: warnaEn },
+  id: { bahasa: "id", panel: panelId, bantuan: bantuanId, ambil: ambilId, warna: warnaId },
+  en: { bahasa: "en", panel: panelEn, bantuan: bantuanEn, ambil: ambilEn, warna: warnaEn },
 };
 
 /** Carries the texts to every component; Indonesian where nothing else is said. */

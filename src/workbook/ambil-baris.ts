@@ -1,55 +1,92 @@
 import { tulisArea } from "../domain/lembar/area";
 import type { BarisBawah } from "../domain/lembar/baris-bawah";
+import { teksApaAdanya } from "../domain/lembar/kolom";
+import type { IsiRencana } from "../domain/lembar/lembar";
+
+/** Rows under a table while they are being taken in. */
+interface Kerja {
+  readonly satu: BarisBawah;
+  readonly sheet: Excel.Worksheet;
+  readonly tabel: Excel.Table;
+  /** What was typed, as formulas. */
+  readonly asal: Excel.Range;
+  /** The table's last row, whose formulas the new ones get. */
+  readonly contoh: Excel.Range;
+  readonly badan: Excel.Range;
+}
+
+/** The cells of the rows, moved down by so many rows. */
+function areaBawah({ baris, banyak, kolom, lebar }: BarisBawah, turun = 0): string {
+  const atas = baris + turun;
+  return tulisArea({ atas, bawah: atas + banyak - 1, kiri: kolom, kanan: kolom + lebar - 1 });
+}
+
+function antrekan({ workbook }: Excel.RequestContext, satu: BarisBawah): Kerja {
+  const sheet = workbook.worksheets.getItem(satu.lembar);
+  const tabel = workbook.tables.getItem(satu.tabel);
+  const badan = tabel.getDataBodyRange().load("rowCount");
+  return {
+    satu,
+    sheet,
+    tabel,
+    badan,
+    asal: sheet.getRange(areaBawah(satu)).load("formulas"),
+    contoh: badan.getLastRow().load("formulas"),
+  };
+}
+
+/** What was typed; a column that fills itself keeps its formula where nothing was. */
+function isiBaris({ asal, contoh }: Kerja): IsiRencana[][] {
+  const rumus: unknown[] = contoh.formulas[0] ?? [];
+  return (asal.formulas as IsiRencana[][]).map((baris) =>
+    baris.map((sel, k) => {
+      const sendiri = String(rumus[k] ?? "");
+      if (sel === "" && sendiri.startsWith("=")) return sendiri;
+      return typeof sel === "string" && sel.startsWith("=") ? sel : teksApaAdanya(sel);
+    }),
+  );
+}
+
+function ambil(kerja: Kerja): void {
+  const { satu, sheet, tabel } = kerja;
+  tabel.rows.add(-1, isiBaris(kerja) as (string | number | boolean)[][]);
+  sheet.getRange(areaBawah(satu, satu.banyak)).delete("Up");
+}
+
+/** After a failure: rows that were added while what was typed still stands below are taken out again. */
+async function kembalikan(context: Excel.RequestContext, daftar: readonly Kerja[]): Promise<void> {
+  const kini = daftar.map(({ satu, sheet, tabel }) => ({
+    badan: tabel.getDataBodyRange().load("rowCount"),
+    turun: sheet.getRange(areaBawah(satu, satu.banyak)).load("formulas"),
+  }));
+  await context.sync();
+  daftar.forEach(({ tabel, badan, asal }, i) => {
+    const { badan: sesudah, turun } = kini[i] ?? {};
+    const masih = JSON.stringify(turun?.formulas) === JSON.stringify(asal.formulas);
+    const lebih = (sesudah?.rowCount ?? 0) - badan.rowCount;
+    if (lebih > 0 && masih) tabel.rows.deleteRowsAt(badan.rowCount, lebih);
+  });
+  await context.sync();
+}
 
 /**
  * Takes rows that stand right under tables into them: new rows at the end of the table get what was typed, then the
- * cells below, which have moved down by as many rows, are taken out. Columns that fill themselves keep their formula
- * where nothing was typed. One sync to read and one to write.
+ * cells below, which have moved down by as many rows, are taken out. One sync to read and one to write; a failure is
+ * thrown after what was done so far is taken back.
  */
 export async function ambilBaris(
   context: Excel.RequestContext,
   daftar: readonly BarisBawah[],
 ): Promise<void> {
-  const { worksheets, tables } = context.workbook;
-  const bahan = daftar.map((satu) => {
-    const sheet = worksheets.getItem(satu.lembar);
-    const tabel = tables.getItem(satu.tabel);
-    const asal = sheet.getRange(
-      tulisArea({
-        atas: satu.baris,
-        bawah: satu.baris + satu.banyak - 1,
-        kiri: satu.kolom,
-        kanan: satu.kolom + satu.lebar - 1,
-      }),
-    );
-    const contoh = tabel.getDataBodyRange().getLastRow();
-    return { satu, sheet, tabel, asal: asal.load("formulas"), contoh: contoh.load("formulas") };
-  });
+  const kerja = daftar.map((satu) => antrekan(context, satu));
   await context.sync();
   // From the bottom of a sheet up: what moves lies below.
-  for (const { satu, sheet, tabel, asal, contoh } of [...bahan].sort((a, b) => b.satu.baris - a.satu.baris)) {
-    const rumus = contoh.formulas[0] ?? [];
-    const isi = asal.formulas.map((baris: unknown[]) =>
-      baris.map((sel, k) =>
-        sel === "" && String(rumus[k] ?? "").startsWith("=") ? rumus[k] : terketik(sel),
-      ),
-    );
-    tabel.rows.add(-1, isi as (string | number | boolean)[][]);
-    const atas = satu.baris + satu.banyak;
-    const lama = {
-      atas,
-      bawah: atas + satu.banyak - 1,
-      kiri: satu.kolom,
-      kanan: satu.kolom + satu.lebar - 1,
-    };
-    sheet.getRange(tulisArea(lama)).delete("Up");
+  const urut = [...kerja].sort((a, b) => b.satu.baris - a.satu.baris);
+  for (const satu of urut) ambil(satu);
+  try {
+    await context.sync();
+  } catch (galat) {
+    await kembalikan(context, urut);
+    throw galat;
   }
-  await context.sync();
-}
-
-/** Text that Excel would read anew when it is written ("100 %", "1.150") is marked as text. */
-function terketik(sel: unknown): unknown {
-  return typeof sel === "string" && !sel.startsWith("=") && /^[+@'\-(.\d$]/.test(sel) && sel !== "-"
-    ? `'${sel}`
-    : sel;
 }

@@ -15,6 +15,7 @@ function tulisLetak(format: Excel.RangeFormat, gaya: Gaya): void {
   if (gaya.datar) format.horizontalAlignment = gaya.datar;
   if (gaya.tegak) format.verticalAlignment = gaya.tegak;
   if (gaya.bungkus !== undefined) format.wrapText = gaya.bungkus;
+  if (gaya.susut !== undefined) format.shrinkToFit = gaya.susut;
   if (gaya.inden !== undefined) format.indentLevel = gaya.inden;
 }
 

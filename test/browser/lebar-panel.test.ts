@@ -4,9 +4,20 @@ import { ensureBrowser } from "../../scripts/find-browser.mjs";
 import { layani } from "../taskpane/layani-pameran";
 import { adaHurufLebar, lebarkan, type CaraLebar } from "./huruf-lebar";
 
-const TAB = ["beranda", "warna", "profil", "pengaturan", "bantuan"];
+const TAB = ["beranda", "ambil", "warna", "profil", "pengaturan", "bantuan"];
 /** Scenes that change the home page or stand in its place. */
-const ADEGAN = ["kosong", "hasil", "terkunci", "gagal", "lama", "warna", "warna-banyak", "warna-kosong"];
+const ADEGAN = [
+  "kosong",
+  "hasil",
+  "terkunci",
+  "gagal",
+  "lama",
+  "ambil",
+  "ambil-kosong",
+  "warna",
+  "warna-banyak",
+  "warna-kosong",
+];
 
 /** Every page of the pane in Chromium, with commands that answer from the gallery: what only a real layout shows. */
 describe("the pane's layout", () => {

@@ -66,6 +66,9 @@ function catatMasalah(page: Page): string[] {
     const { hostname, protocol } = new URL(permintaan.url());
     if (protocol.startsWith("http") && hostname !== "localhost") masalah.push(`asks ${permintaan.url()}`);
   });
+  page.on("console", (pesan) => {
+    if (/Content Security Policy/i.test(pesan.text())) masalah.push(pesan.text());
+  });
   return masalah;
 }
 

@@ -40,6 +40,8 @@ describe("the intranet build", function () {
     assert.deepEqual(html.match(/(?:src|href)="?(?:https?:)?\/\//g), null);
     assert.match(html, /Content-Security-Policy[^>]*default-src 'self'/);
     assert.doesNotMatch(html, /script-src[^;]*(?:unsafe|https?:)/);
+    for (const script of ["runtime.js", "fluent.js", "panel.js"])
+      assert.doesNotMatch(baca(script), /https?:\/\/[\w.-]*(?:cdn|sharepointonline|akamai)[^"']*/);
   });
 
   it("loads the functions and commands before the pane, and only files that are there", () => {

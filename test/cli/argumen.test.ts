@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { bacaArgumen, SalahPakai, type Bentuk } from "../../cli/argumen";
-import { tolakMenimpa } from "../../cli/berkas";
+import { tolakMenimpa } from "../../cli/tulis";
 import { pisahRentang } from "../../cli/baca";
 
 const BENTUK: Bentuk = {

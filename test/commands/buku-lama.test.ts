@@ -66,9 +66,10 @@ describe("a workbook that version 0.1 made", () => {
     const sesudah = semuaSel(excel);
     const berubah = [...sebelum].filter(([sel, isi]) => sesudah.get(sel) !== isi).map(([sel]) => sel);
     const kolom = new Set(berubah.map((sel) => sel.replace(/!\d+,/, "!")));
-    // Numbers and criteria of IKU; absorption, criterion and the totals row of Realisasi Anggaran; totals of programs.
+    // Numbers, achievements and criteria of IKU; absorption, criterion and the totals row of Realisasi Anggaran; totals of programs.
     assert.deepEqual([...kolom].sort(), [
       "IKU!0",
+      "IKU!6",
       "IKU!7",
       "PK!2",
       "PK!3",

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import type { OpenedExcel } from "excel-host/node";
 import { pasangPerintahPita } from "../../src/commands/pita";
 import { statusPita } from "../../src/commands/status-pita";
-import { buka, lembar, tutupSemua } from "./buka";
+import { buka, isiBuku, kerjakan, lembar, tutupSemua } from "./buka";
 import { IKU, TANPA_CAPAIAN, tulisLembar } from "./warna-buku";
 
 const RAGU = [
@@ -71,5 +71,44 @@ describe("the ribbon's buttons", function () {
       terdengar.push(statusPita()?.akibat);
     }
     assert.deepEqual(terdengar, ["tidak-ada", "berubah", "tetap", "gagal"]);
+  });
+
+  it("bring up the page of Ambil Data without writing, and take back whatever was done last", async () => {
+    const { bacaAmbil, terapkanAmbil } = await import("../../src/commands/ambil");
+    const pulih = () => {
+      const kunci = [...excel.workbook.book.settings.keys()];
+      return ["ambil", "warna"].filter((jenis) =>
+        kunci.some((satu) => satu.startsWith(`LKJIP.${jenis}.pulih`)),
+      );
+    };
+    const sebelum = isiBuku(excel);
+    await tekan("AmbilData");
+    assert.deepEqual([statusPita()?.akibat, statusPita()?.buka], ["tidak-ada", "ambil"]);
+    assert.deepEqual(isiBuku(excel), sebelum);
+    const ambil = async () => {
+      const bacaan = await bacaAmbil({ dari: ["Sumber"] });
+      assert.ok(bacaan.ada);
+      assert.equal((await terapkanAmbil(bacaan.nilai)).akibat, "berubah");
+    };
+    const warnai = async () => {
+      await kerjakan(excel, (context) => context.workbook.worksheets.getItem("Sumber").activate());
+      await tekan("WarnaiKriteria");
+    };
+    await tulisLembar(excel, "Sumber", IKU);
+    for (const urutan of [
+      [warnai, ambil],
+      [ambil, warnai],
+    ] as const) {
+      for (const satu of urutan) {
+        await satu();
+        await new Promise((selesai) => setTimeout(selesai, 2));
+      }
+      const [kedua, pertama] = urutan[1] === ambil ? ["ambil", "warna"] : ["warna", "ambil"];
+      assert.equal(pulih().length, 2);
+      await tekan("Kembalikan");
+      assert.deepEqual(pulih(), [pertama], `${kedua} goes first`);
+      await tekan("Kembalikan");
+      assert.deepEqual(pulih(), []);
+    }
   });
 });

@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { indeksKolom } from "../../src/domain/tabel";
 import type { PetaTabel } from "../../src/domain/warna/rencana";
 import { bukaWarna } from "./warna-alat";
 
@@ -22,7 +21,26 @@ interface Harap {
   readonly row_bands?: Readonly<Record<string, string>>;
   readonly values?: Readonly<Record<string, null>>;
   readonly data?: readonly [number, number];
+  /** Codes with their cell that must be named, and some that must not. */
+  readonly bernama?: readonly string[];
+  readonly tanpa?: readonly string[];
+  /** Columns that should be coloured unasked. */
+  readonly warnai?: readonly string[];
 }
+
+/** What the words of `expect.json` ask for beyond its fields. */
+const LEBIH: Readonly<Record<string, Harap>> = {
+  "m06_singkatan_jt_rb_m.xlsx": { tanpa: ["CAPAIAN_BEDA"] },
+  "m09_tanggal_dari_angka.xlsx": { bernama: ["SEL_TANGGAL D3", "SEL_TANGGAL E2"] },
+  "m11_spasi_tak_putus.xlsx": { bernama: ["ANGKA_RUSAK D5"] },
+  "m13_polaritas_negatif_tanpa_capaian.xlsx": { no_added_columns: true },
+  "m18_satuan_target_beda.xlsx": { bernama: ["PASANGAN_RAGU E2", "PASANGAN_RAGU E4"] },
+  "k05_nomor_kolom_berlubang.xlsx": { warnai: ["G"] },
+  "k14_target_tw_kumulatif_capaian.xlsx": { warnai: ["I"] },
+  "k15_achieved_setelah_absorption.xlsx": { warnai: ["G"] },
+};
+/** About values that the host kept or lost, not about reading. */
+const BUKAN_BACAAN = new Set(["n01_nilai_rumus_tak_dikenal.xlsx"]);
 
 /** Cells that the plan would colour unasked: "D2". */
 function selBerwarna({ rencana }: PetaTabel): string[] {
@@ -67,6 +85,12 @@ function selisih(tabel: readonly PetaTabel[], harap: Harap): string[] {
   const { data } = harap;
   if (data && (satu?.tabel.data.awal !== data[0] || satu.tabel.data.akhir !== data[1]))
     salah.push(`data ${satu?.tabel.data.awal ?? 0}-${satu?.tabel.data.akhir ?? 0}, not ${data.join("-")}`);
+  const disebut = tabel.flatMap((t) => t.tabel.temuan.map(({ kode, sel }) => `${kode} ${sel ?? ""}`));
+  for (const nama of harap.bernama ?? []) if (!disebut.includes(nama)) salah.push(`not named: ${nama}`);
+  for (const kode of harap.tanpa ?? [])
+    if (disebut.some((nama) => nama.startsWith(kode))) salah.push(`named: ${kode}`);
+  for (const huruf of harap.warnai ?? [])
+    if (!berwarna.some((sel) => sel.startsWith(huruf))) salah.push(`${huruf} not coloured`);
   return salah;
 }
 
@@ -78,14 +102,13 @@ function selisih(tabel: readonly PetaTabel[], harap: Harap): string[] {
       ? {}
       : (JSON.parse(readFileSync(join(folder, "expect.json"), "utf8")) as Record<string, Harap>);
 
-  for (const [nama, harap] of Object.entries(daftar))
+  for (const [nama, harap] of Object.entries(daftar).filter(([satu]) => !BUKAN_BACAAN.has(satu)))
     it(nama, async () => {
       const { excel, warna } = await bukaWarna(readFileSync(join(folder, nama)));
       const peta = await warna.petakan({ jenis: "lembar" });
       excel.close();
       assert.ok(peta.ada);
       const tabel = peta.nilai.lembar.flatMap((satu) => satu.tabel);
-      assert.deepEqual(selisih(tabel, harap), []);
-      assert.ok(tabel.every(({ tabel: t }) => t.kolom.every(({ kolom }) => indeksKolom(kolom) >= 0)));
+      assert.deepEqual(selisih(tabel, { ...harap, ...LEBIH[nama] }), []);
     });
 });

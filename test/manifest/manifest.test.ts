@@ -13,7 +13,7 @@ const context: CheckContext = {
   folder: ROOT,
   requirements: product.requirements,
   associations: {
-    actions: new Set(["SiapkanBukuKerja", "LampiranI", "WarnaiKriteria", "Kembalikan", "Reviu"]),
+    actions: new Set(["SiapkanBukuKerja", "AmbilData", "LampiranI", "WarnaiKriteria", "Kembalikan", "Reviu"]),
     functions: new Set(["CAPAIAN"]),
   },
   functions: { functions: [{ id: "CAPAIAN" }] },

@@ -6,6 +6,8 @@ const ADEGAN = [
   "kosong",
   "terisi",
   "hasil",
+  "ambil",
+  "ambil-kosong",
   "warna",
   "warna-banyak",
   "warna-kosong",

@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { chromium, type Browser } from "playwright-core";
+import { chromium, type Browser, type Page } from "playwright-core";
 import { findBrowser } from "../../scripts/find-browser.mjs";
 import { layani } from "./layani-pameran";
 
@@ -10,8 +10,9 @@ import { layani } from "./layani-pameran";
  * at 320 and 350 px, light, dark and high contrast.
  */
 
-const TAB = ["beranda", "warna", "profil", "pengaturan", "bantuan"] as const;
+const TAB = ["beranda", "ambil", "warna", "profil", "pengaturan", "bantuan"] as const;
 const WARNA = ["warna"] as const;
+const AMBIL = ["ambil"] as const;
 const RAGAM = [
   { nama: "terang-320", lebar: 320, tema: "terang", kontras: false },
   { nama: "gelap-350", lebar: 350, tema: "gelap", kontras: false },
@@ -19,6 +20,12 @@ const RAGAM = [
   { nama: "terang-350", lebar: 350, tema: "terang", kontras: false },
   { nama: "kontras-320", lebar: 320, tema: "gelap", kontras: true },
 ];
+
+/** Unfolds everything: TERBUKA=1. */
+async function bukaLipatan(page: Page): Promise<void> {
+  const tertutup = page.locator('.halaman:not([hidden]) .lipatan > button[aria-expanded="false"]');
+  while ((await tertutup.count()) > 0) await tertutup.first().click();
+}
 
 async function potret(browser: Browser, url: string, folder: string, adegan: string): Promise<void> {
   for (const ragam of RAGAM) {
@@ -35,13 +42,16 @@ async function potret(browser: Browser, url: string, folder: string, adegan: str
       ? TAB
       : adegan.startsWith("warna")
         ? WARNA
-        : TAB.slice(0, 1)) {
+        : adegan.startsWith("ambil")
+          ? AMBIL
+          : TAB.slice(0, 1)) {
       await page
         .locator(`#tab-${tab}`)
         .click({ timeout: 1000 })
         .catch(() => undefined);
       if (adegan === "lambat") await page.locator("button.penuh").click();
       if (tab === "bantuan") for (const i of [0, 1, 2, 3]) await page.locator("summary").nth(i).click();
+      if (process.env.TERBUKA) await bukaLipatan(page);
       await page.waitForTimeout(900);
       const lebar = await page.evaluate(() => document.documentElement.scrollWidth);
       if (lebar > ragam.lebar) console.log(`${adegan}/${tab}: ${lebar} px wide at ${ragam.lebar}`);

@@ -12,6 +12,7 @@ import { Aplikasi } from "../../src/taskpane/Aplikasi";
 import { KonteksPerintah, type Perintah } from "../../src/taskpane/perintah";
 import { daftarkanIkon } from "../../src/taskpane/tema/ikon";
 import { keadaanContoh, keadaanTerisi, perintahContoh } from "./perintah-contoh";
+import { IKU_ADA, LEMBAR_KANTOR, petaAmbilContoh } from "./peta-ambil-contoh";
 import { lembarContoh, petaContoh } from "./peta-contoh";
 import { IKU, TABEL_32, TABEL_33_37, TANPA_CAPAIAN } from "../commands/warna-buku";
 
@@ -65,6 +66,22 @@ function diwarnai(...lembar: readonly LembarTerbaca[]): Partial<Perintah> {
   };
 }
 
+/** The page Ambil as the ribbon opens it over these sheets. */
+function diambil(...isi: Parameters<typeof petaAmbilContoh>): Partial<Perintah> {
+  const pesan: StatusPita = {
+    berhasil: true,
+    akibat: "tidak-ada",
+    ringkasan: "Periksa dahulu yang akan diambil. Belum ada yang ditulis.",
+    pesan: [],
+    buka: "ambil",
+  };
+  return {
+    statusPita: () => pesan,
+    bacaAmbil: async () => ({ ada: true, nilai: petaAmbilContoh(...isi) }),
+    statusKembalikanAmbil: async () => ({ ada: true, nilai: "2026-11-22T08:41:00.000Z" }),
+  };
+}
+
 const RUSAK = IKU.map((baris, i) => (i > 3 ? [...baris.slice(0, 5), i === 4 ? "sebagian" : 0.4] : baris));
 
 const ADEGAN: Readonly<Record<string, Partial<Perintah>>> = {
@@ -83,6 +100,8 @@ const ADEGAN: Readonly<Record<string, Partial<Perintah>>> = {
     lembarContoh("Terkunci", IKU, { terproteksi: true }),
   ),
   "warna-kosong": diwarnai(lembarContoh("Catatan", [["Rapat"], ["Senin"]])),
+  ambil: diambil(LEMBAR_KANTOR, IKU_ADA),
+  "ambil-kosong": diambil(),
   "isi-profil": {
     bacaKeadaan: async () => ({
       ada: true,
@@ -142,6 +161,8 @@ const ADEGAN: Readonly<Record<string, Partial<Perintah>>> = {
 };
 
 const minta = new URLSearchParams(location.search);
+// The commands' own sentences follow Excel's language.
+Object.assign(globalThis, { Office: { context: { displayLanguage: minta.get("bahasa") ?? "id" } } });
 const { nama, rumusTakDikenal } = (minta.get("bahasa") === "en" ? en : id).dukungan;
 
 const KESEHATAN: Partial<Perintah> = {

@@ -33,7 +33,7 @@ describe("the pane", () => {
 
     it("shows the way to one's own tables while our sheets are not there", async () => {
       layar = await gambarPanel({});
-      await layar.klik("Warnai tanpa menyalinnya");
+      await layar.klik("warnai tanpa menyalinnya");
       assert.match(layar.teks(), /Bagian yang dibaca/);
     });
 

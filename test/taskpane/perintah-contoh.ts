@@ -1,8 +1,9 @@
-import { ubahLegenda, ubahPeran, ubahPilihan } from "../../src/commands";
+import { ubahPilihanAmbil, ubahLegenda, ubahPeran, ubahPilihan } from "../../src/commands";
 import type { Perintah } from "../../src/taskpane/perintah";
 import type { HasilPerintah } from "../../src/commands";
 import { PENGATURAN_BAWAAN } from "../../src/domain/pengaturan/pengaturan";
 import { PROFIL_KOSONG } from "../../src/domain/profil/profil";
+import { petaAmbilContoh } from "./peta-ambil-contoh";
 import { petaContoh } from "./peta-contoh";
 import type { KeadaanBuku, KunciLembar } from "../../src/domain/lembar/keadaan";
 import { LEMBAR } from "../../src/domain/lembar/daftar";
@@ -79,6 +80,13 @@ export function perintahContoh(ubah: Partial<Perintah> = {}): Perintah {
     terapkan: async () => beres,
     kembalikan: async () => beres,
     statusKembalikan: async () => ({ ada: true, nilai: { bisa: false, lembar: [], waktu: "" } }),
+    bacaAmbil: async () => ({ ada: true, nilai: petaAmbilContoh() }),
+    ubahPilihanAmbil,
+    terapkanAmbil: async () => beres,
+    kembalikanAmbil: async () => beres,
+    statusKembalikanAmbil: async () => ({ ada: true, nilai: "" }),
+    ambilBarisBawah: async () => beres,
+    siapkanTahunBaru: async () => beres,
     statusPita: () => undefined,
     dengarkanStatusPita: () => () => undefined,
     ...ubah,

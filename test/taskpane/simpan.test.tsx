@@ -179,4 +179,32 @@ describe("saving a form of the pane", () => {
     await simpan();
     assert.deepEqual([profil(23), profil(24), isi("Fungsi")], ["satu", "dua", "satu\ndua"]);
   });
+
+  it("saves the budget that counts on the Kriteria sheet, and the limits of a plausible capaian", async () => {
+    await bukaHalaman("Pengaturan");
+    await layar.klik("Pagu induk");
+    await layar.ketik("Paling besar", "150 %");
+    await simpan();
+    assert.ok(!belumDisimpan());
+    const { bacaPengaturan } = await import("../../src/commands");
+    const bacaan = await bacaPengaturan();
+    assert.ok(bacaan.ada);
+    const { dasarAnggaran, capaianWajar } = bacaan.nilai;
+    assert.deepEqual([dasarAnggaran, capaianWajar], ["induk", { bawah: 0, atas: 1.5 }]);
+  });
+
+  it("refuses limits that are no percentages or upside down, beside their field", async () => {
+    await bukaHalaman("Pengaturan");
+    await layar.ketik("Paling kecil", "banyak");
+    await layar.tenang();
+    assert.match(layar.teks(), /Tulis persen, misalnya 200/);
+    assert.equal(layar.cari("Simpan").getAttribute("aria-disabled"), "true");
+    await layar.ketik("Paling kecil", "250");
+    await layar.tenang();
+    assert.match(layar.teks(), /Harus lebih besar daripada batas paling kecil/);
+    assert.equal(layar.cari("Simpan").getAttribute("aria-disabled"), "true");
+    await layar.klik("Batalkan perubahan");
+    assert.equal(isi("Paling kecil"), "0");
+    assert.ok(!belumDisimpan());
+  });
 });

@@ -1,9 +1,11 @@
 import { createReadStream } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { createServer, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { basename, extname, join, normalize, sep } from "node:path";
+import { pipeline } from "node:stream/promises";
 import { Listeners } from "./listeners";
+import { readRequest } from "./request";
 
 /** What is served, and where. */
 export interface WorkbenchOptions {
@@ -52,8 +54,10 @@ const TRIES = 20;
 export async function startWorkbench(options: WorkbenchOptions): Promise<RunningWorkbench> {
   const listeners = new Listeners();
   const server = createServer((request, response) => {
-    if (request.url === CHANGES) listeners.add(response);
-    else void answer(options, request, response);
+    const asked = readRequest(request);
+    if ("status" in asked) refuse(response, asked.status, asked.reason);
+    else if (asked.path === CHANGES && request.method === "GET") listeners.add(response);
+    else answer(options, asked.path, request.method === "HEAD", response).catch(() => failed(response));
   });
   await listen(server, options.port ?? 3000);
   const { port } = server.address() as AddressInfo;
@@ -100,12 +104,23 @@ function fileFor(options: WorkbenchOptions, path: string): string | undefined {
   return file.startsWith(normalize(root) + sep) ? file : undefined;
 }
 
+function refuse(response: ServerResponse, status: number, reason: string): void {
+  const allow = status === 405 ? { allow: "GET, HEAD" } : {};
+  response.writeHead(status, { "content-type": "text/plain", ...allow }).end(reason);
+}
+
+/** A file that went away, or a page that did, while it was being sent. */
+function failed(response: ServerResponse): void {
+  if (response.headersSent) response.destroy();
+  else refuse(response, 500, "The file cannot be read");
+}
+
 async function answer(
   options: WorkbenchOptions,
-  request: IncomingMessage,
+  path: string,
+  isHead: boolean,
   response: ServerResponse,
 ): Promise<void> {
-  const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
   if (path === SAMPLE && options.sample !== undefined) {
     response.writeHead(302, { location: SAMPLE + encodeURIComponent(basename(options.sample)) }).end();
     return;
@@ -113,14 +128,16 @@ async function answer(
   const file = fileFor(options, path);
   const found = file === undefined ? undefined : await stat(file).catch(() => undefined);
   if (file === undefined || !found?.isFile()) {
-    response.writeHead(404, { "content-type": "text/plain" }).end("Not found");
+    refuse(response, 404, "Not found");
     return;
   }
   response.setHeader("content-type", TYPES[extname(file)] ?? "application/octet-stream");
   response.setHeader("cache-control", "no-cache");
+  response.setHeader("x-content-type-options", "nosniff");
   const isPage = extname(file) === ".html" && !path.startsWith("/workbench/") && path !== "/";
-  if (isPage) response.end(withBridge(await readFile(file, "utf8")));
-  else createReadStream(file).pipe(response);
+  if (isHead) response.end();
+  else if (isPage) response.end(withBridge(await readFile(file, "utf8")));
+  else await pipeline(createReadStream(file), response);
 }
 
 /** The pane's page with one script before all others; nothing else is changed. */

@@ -1,5 +1,6 @@
 import { strict as assert } from "node:assert";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startWorkbench, type RunningWorkbench } from "../src/server";
@@ -59,6 +60,47 @@ describe("the workbench's server", () => {
     ]) {
       assert.equal((await get(path)).status, 404, path);
     }
+  });
+
+  /** Sends what `fetch` would not: a path as it is, another Host, another method. */
+  const raw = (path: string, method = "GET", host = "localhost"): Promise<{ status: number; body: string }> =>
+    new Promise((resolve, reject) => {
+      const { port } = new URL(running.url);
+      const sent = request({ host: "127.0.0.1", port, path, method, headers: { host } }, (response) => {
+        let body = "";
+        response.on("data", (part) => (body += String(part)));
+        response.on("end", () => resolve({ status: response.statusCode ?? 0, body }));
+      });
+      sent.on("error", reject).end();
+    });
+
+  it("answers whatever is asked, and goes on", async () => {
+    const strange = [
+      "/%",
+      "//",
+      "/%00",
+      "/%c3%28",
+      "/workbench/%",
+      "//evil.example/x",
+      "http://a/",
+      "*",
+      "/?%",
+    ];
+    for (const path of strange) assert.ok((await raw(path)).status < 500, path);
+    assert.equal((await raw("/%")).status, 400);
+    assert.equal((await raw("//")).status, 404);
+    assert.match((await raw("/")).body, /desk/);
+  });
+
+  it("answers to names of this machine only, and to nothing that would change something", async () => {
+    for (const host of ["evil.example", "evil.example:3000", "localhost.evil.example"])
+      assert.equal((await raw("/", "GET", host)).status, 403, host);
+    for (const host of ["localhost", "LOCALHOST:3000", "127.0.0.1:80", "[::1]:3000"])
+      assert.equal((await raw("/", "GET", host)).status, 200, host);
+    for (const method of ["POST", "PUT", "DELETE", "OPTIONS"])
+      assert.equal((await raw("/", method)).status, 405, method);
+    assert.deepEqual(await raw("/", "HEAD"), { status: 200, body: "" });
+    assert.deepEqual(await raw("/taskpane.html", "HEAD"), { status: 200, body: "" });
   });
 
   it("takes the next port when one is taken", async () => {

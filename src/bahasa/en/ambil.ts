@@ -31,7 +31,7 @@ const KOLOM: Readonly<Record<string, string>> = {
 
 function kolom(kunci: KunciKolom): string {
   const triwulan = /^(tw|realisasiTw|rpTw)(\d)$/.exec(kunci);
-  const tahun = /^tahun(\d+)$/.exec(kunci)?.[1];
+  const tahun = /^tahun(\d+)$/.exec(kunci)?.[1] ?? /^renstra(\d)$/.exec(kunci)?.[1];
   if (tahun) return `target of ${tahun}`;
   if (!triwulan) return KOLOM[kunci] ?? kunci;
   const [, jenis = "", nomor = ""] = triwulan;
@@ -44,7 +44,8 @@ const tabel: Readonly<Record<Tujuan, string>> = {
   program: "programs of the PK",
   iku: "IKU",
   anggaran: "Realisasi Anggaran",
-  triwulan: "Triwulan",
+  triwulan: "Triwulan (performance)",
+  triwulanRp: "Triwulan (budget)",
   renstra: "Renstra",
 };
 
@@ -79,6 +80,8 @@ const catatan: Readonly<Record<CatatanSel["kode"], (isi: string) => string>> = {
   ANGKA_RUSAK: (isi) => `"${isi}" is not a proper number; it is taken as it is and not in any sum yet.`,
   ANGKA_RAGU: (isi) => `"${isi}" can mean two numbers; it is taken as it is.`,
   BUTIR_TIMPANG: (isi) => `There are not as many items as indicators, so they are not paired yet: ${isi}`,
+  TAHUN_RENSTRA: (isi) =>
+    `Its first year is ${isi}. Type ${isi} as the first year of the plan on the Renstra sheet.`,
 };
 
 /** Texts of *Ambil Data* and *Tahun Baru*, in English. */
@@ -120,6 +123,7 @@ export const ambil: typeof id = {
   diambil: (bagian) => `Data taken: ${bagian.join(", ")}.`,
   barisBaru: (nama, banyak) => `${nama} ${banyak} new rows`,
   selDiisi: (nama, banyak) => `${nama} ${banyak} cells filled`,
+  dariPita: "Look at what would be taken first. Nothing has been written.",
   gagal: "No data was taken.",
   berubah: (lembar) =>
     `Sheet ${lembar} changed after it was read, so nothing was written. Read again, then try again.`,

@@ -26,7 +26,7 @@ export const bantuan: typeof bantuanId = {
       "Type indicators, units, targets and actuals on the IKU sheet. Achievement and criterion are computed.",
       "Look at Home: it says what is still missing. Click the address of a cell to go there.",
       "Click Lampiran I. The sheet is ready to print.",
-      "Have tables of your own? Open their sheet, then click Colour Criteria. If it does not suit, click Take Back.",
+      "Have tables of your own? Click Take Data to bring their contents to the LKjIP sheets without typing them again, or open their sheet and click Colour Criteria. If it does not suit, click Take Back.",
     ],
   },
   angka: {
@@ -62,6 +62,12 @@ export const bantuan: typeof bantuanId = {
         kembali: "Delete the sheets that you do not need.",
       },
       {
+        nama: "Take Data",
+        menulis:
+          "New rows and empty cells of PK, IKU and Realisasi Anggaran, as the pane has shown them. Entries that differ are replaced only where you tick them. The source sheets do not change.",
+        kembali: "Click Take Back.",
+      },
+      {
         nama: "Colour Criteria",
         menulis:
           "Colours the capaian column. Where there is none, Capaian and Kriteria columns go into free cells beside the table. Your entries do not change.",
@@ -70,8 +76,8 @@ export const bantuan: typeof bantuanId = {
       {
         nama: "Take Back",
         menulis:
-          "Removes the colours, columns and legends of Colour Criteria. Cells that you changed since are left and named.",
-        kembali: "Click Colour Criteria again.",
+          "Takes back what was done last: the last Take Data, or the colours, columns and legends of Colour Criteria. What you changed since is left and named.",
+        kembali: "Run the command again.",
       },
       {
         nama: "Lampiran I",
@@ -89,6 +95,18 @@ export const bantuan: typeof bantuanId = {
         menulis: "Your choices in this file, the Kriteria sheet, and the paper of the LKjIP sheets.",
         kembali: "Choose the former one, then click Save.",
       },
+      {
+        nama: "Take into the table",
+        menulis:
+          "Widens the LKjIP table to the rows that you pasted right under it. The rows themselves do not change.",
+        kembali: "Drag the lower right corner of the table up again.",
+      },
+      {
+        nama: "New year",
+        menulis:
+          "Moves targets and actuals to the columns of last year, empties targets, actuals and budgets, and adds one to the year on the Profil sheet.",
+        kembali: "Not possible; that is why the file is saved under a new name first.",
+      },
     ],
     kembaliLabel: "To take it back:",
   },
@@ -104,7 +122,7 @@ export const bantuan: typeof bantuanId = {
       ],
       catatan: [
         'Polarity: "positif" (R/T), "negatif" ((2T - R)/T), "negatif-rasio" (T/R), or "stabil" (1 - difference/T). Words such as "Lower is better" are understood too. Left out: a target "≤ 5 %" or "maks. 10" means negatif, any other positif.',
-        'A blank cell is not measured. Desktop Excel hands blank cells over as 0, so write =IF(E2="";"";LKJIP.CAPAIAN(D2;E2)); the formulas on our sheets do. "belum rilis" and "n/a" give an empty result; a dash is read as zero.',
+        'A blank cell is not measured. Desktop Excel hands blank cells over as 0, so that rows not yet filled in count (0 and 0 may even be 100 %). Write =IF(OR(D2="";E2="");"";LKJIP.CAPAIAN(D2;E2)). "belum rilis" and "n/a" give an empty result; a dash is read as zero.',
         "Target 0 with actual 0 gives a dash. Where lower is better it is 100 % (no case is success), and 0 % as soon as there is a case.",
         "Texts such as 1.150 orang, 16,43 %, Rp 2,5 M or 1:25 are understood. Units of one measure convert (menit and jam, kg and ton); different units and broken or doubtful texts give #VALUE! with the reason, never a guess.",
         "A target may be a range (69,1-69,5), a date (on time 1, late 0) or words (the same words: 1). A cell formatted as a date reaches the function as a plain number, so write dates as text.",

@@ -1,8 +1,4 @@
-import { formatAngka } from "../../domain/angka/format-angka";
 import type { lembar as id } from "../id/lembar";
-
-/** "9.936,68 %" of a ratio. */
-const persen = (rasio: number): string => `${formatAngka(Math.round(rasio * 10_000) / 100)} %`;
 
 const FILL_IN = "Fill in this cell before Lampiran I is made.";
 const CORRECT = "Correct what is written in this cell.";
@@ -18,7 +14,7 @@ export const lembar: typeof id = {
     POLARITAS_DIUSULKAN: ({ nama }) =>
       `Is a smaller "${nama}" better? Its name says so, but it is measured as positif.`,
     CAPAIAN_TIDAK_WAJAR: ({ nama, capaian }) =>
-      `The achievement of "${nama}" is ${persen(capaian)}, outside the plausible limits. Check target, realisasi and polarity.`,
+      `The achievement of "${nama}" is ${capaian}, outside the plausible limits. Check target, realisasi and polarity.`,
     PERSEN_SEBELAH: ({ teks }) =>
       `The other figure of this row is ${teks}, while this cell is a number without a percent sign.`,
     BARIS_DI_BAWAH: ({ tabel, banyak }) =>

@@ -96,6 +96,13 @@ export const panelWarna: typeof panelWarnaId = {
   },
   pilihan: {
     judul: "Options",
+    bagian: {
+      label: "Part to compute",
+      belum: "Not chosen yet",
+      jumlah: "Sum of all parts",
+      akhir: "The last part that is filled in",
+      satu: (nama: string) => `${nama} only`,
+    },
     cara: {
       label: "What to do",
       otomatis: "Colour the capaian column that is there",

@@ -6,6 +6,7 @@ export const panel: typeof panelId = {
   navigasi: {
     label: "Pages of the pane",
     beranda: "Home",
+    ambil: "Take",
     warna: "Colour",
     profil: "Profil",
     pengaturan: "Settings",
@@ -39,7 +40,10 @@ export const panel: typeof panelId = {
   beranda: {
     langkah: "Next step",
     punyaTabel: "Have tables of your own?",
-    bukaWarna: "Colour them where they are",
+    bukaAmbil: "Take their contents",
+    atau: "or",
+    masukkan: "Take into the table",
+    bukaWarna: "colour them where they are",
     isiBuku: "In this workbook",
     belumAda: "not there yet",
     belumDiisi: "not filled in yet",
@@ -103,8 +107,45 @@ export const panel: typeof panelId = {
     keteranganContoh:
       "The sample is one published LKjIP (2021); names of people and NIPs are replaced. Use it in a trial workbook.",
   },
+  tambahan: {
+    lain: "Other choices",
+    judul: "Optional parts",
+    keterangan: "Not required, and can be added at any time. What is there already does not change.",
+    tombol: "Add",
+    nama: {
+      perbandingan: "Comparison",
+      unit: "Unit",
+      keluaran: "Output of sub kegiatan",
+      triwulan: "Triwulan",
+      renstra: "Renstra",
+    },
+    guna: {
+      perbandingan:
+        "Columns for earlier years, the final Renstra target and a provincial or national figure.",
+      unit: "A column for the unit that answers for each row.",
+      keluaran: "Columns for indicator, target and actual of each sub kegiatan's output.",
+      triwulan: "A sheet with target and actual of every quarter.",
+      renstra: "A sheet with the targets of every indicator over the years of the Renstra.",
+    },
+  },
+  tahunBaru: {
+    judul: "New year",
+    guna: "Makes this workbook the one of the next year:",
+    akibat: [
+      "This year's targets and actuals move to the columns of last year, where there are such columns.",
+      "Targets, actuals, budgets and quarters become empty.",
+      "Objectives, indicators, programs and Renstra stay.",
+      "The year on the Profil sheet becomes one more.",
+    ],
+    simpanDahulu:
+      "Save under a new name first with File > Save As, so that this year's workbook stays. Take Back cannot undo this step.",
+    sudahDisimpan: "I have saved it under a new name",
+    tombol: "Prepare the new year",
+  },
   tawaran: { "timpa-laporan": "Update and replace those rows" },
   sedang: {
+    tahunBaru: "Preparing the new year ...",
+    masukkan: "Taking rows in ...",
     siapkan: "Preparing the workbook ...",
     lampiran: "Making Lampiran I ...",
     simpan: "Saving ...",
@@ -186,6 +227,19 @@ export const panel: typeof panelId = {
       positif: "Positive: more is better (R / T)",
       negatif: "Negative: less is better ((2T - R) / T)",
       "negatif-rasio": "Negative ratio (T / R)",
+    },
+    anggaran: {
+      label: "Absorption is measured against",
+      perubahan: "The revised budget, where filled in",
+      induk: "The original budget",
+    },
+    wajar: {
+      judul: "Plausible achievement (%)",
+      bawah: "Lowest",
+      atas: "Highest",
+      keterangan: "Achievement outside these limits is shown before a report is printed.",
+      salah: "Write a percentage, such as 200.",
+      terbalik: "Must be above the lowest.",
     },
     kertas: { label: "Paper", A4: "A4", Folio: "Folio / F4 (8.5 x 13 in)" },
     lampiran: {

@@ -15,6 +15,11 @@ export const ribbon: typeof ribbonId = {
       keterangan:
         "Adds the sheets Profil, PK, IKU, Realisasi Anggaran and Kriteria to this workbook, with their formulas. Sheets and contents that are already there are left alone.",
     },
+    AmbilData: {
+      label: "Take Data",
+      keterangan:
+        "Opens the pane: the tables on your sheets are read, and you see what would go into PK, IKU and Realisasi Anggaran. Nothing is written before you click Take in the pane. The source sheets do not change.",
+    },
     WarnaiKriteria: {
       label: "Colour Criteria",
       keterangan:
@@ -23,7 +28,7 @@ export const ribbon: typeof ribbonId = {
     Kembalikan: {
       label: "Take Back",
       keterangan:
-        "Takes back everything that Colour Criteria did: its colours and added columns go, and the sheets are as they were. What you typed yourself stays.",
+        "Takes back what was done last: the last Take Data, or all colours and added columns of Colour Criteria. What you typed yourself stays.",
     },
     Reviu: {
       label: "Review",

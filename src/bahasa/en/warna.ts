@@ -14,6 +14,10 @@ export const warna: typeof indonesia = {
     TANPA_REALISASI: () => "This table has no realisasi column yet, so no capaian can be computed.",
     TANPA_TARGET: () => "This table has no target column, so no capaian can be computed.",
     TANPA_DATA: () => "This table holds no data yet.",
+    BAGIAN_DIPILIH: () =>
+      "This table holds parts of equal rank only, and no column for the whole. Choose the part to be used, or their sum.",
+    BAGIAN_BERSATUAN: () =>
+      "The parts of this table carry units in their cells, so a formula cannot add them up. Choose one part.",
     BENTUK_RAGU: ({ kolom }) =>
       `It is not clear whether the numbers in column ${kolom} are fractions (0.95) or percent (95).`,
     SEL_RAGU: ({ kolom }) =>

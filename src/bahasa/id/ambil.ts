@@ -30,7 +30,7 @@ const KOLOM: Readonly<Record<string, string>> = {
 
 function kolom(kunci: KunciKolom): string {
   const triwulan = /^(tw|realisasiTw|rpTw)(\d)$/.exec(kunci);
-  const tahun = /^tahun(\d+)$/.exec(kunci)?.[1];
+  const tahun = /^tahun(\d+)$/.exec(kunci)?.[1] ?? /^renstra(\d)$/.exec(kunci)?.[1];
   if (tahun) return `target tahun ${tahun}`;
   if (!triwulan) return KOLOM[kunci] ?? kunci;
   const [, jenis = "", nomor = ""] = triwulan;
@@ -43,7 +43,8 @@ const tabel: Readonly<Record<Tujuan, string>> = {
   program: "Program pada PK",
   iku: "IKU",
   anggaran: "Realisasi Anggaran",
-  triwulan: "Triwulan",
+  triwulan: "Triwulan (kinerja)",
+  triwulanRp: "Triwulan (anggaran)",
   renstra: "Renstra",
 };
 
@@ -77,6 +78,8 @@ const catatan: Readonly<Record<CatatanSel["kode"], (isi: string) => string>> = {
   ANGKA_RAGU: (isi) => `"${isi}" dapat berarti dua angka; diambil apa adanya.`,
   BUTIR_TIMPANG: (isi) =>
     `Banyaknya butir tidak sama dengan banyaknya indikator, jadi belum dipasangkan: ${isi}`,
+  TAHUN_RENSTRA: (isi) =>
+    `Kolom tahun pertamanya ${isi}. Isi tahun pertama Renstra di lembar Renstra dengan ${isi}.`,
 };
 
 /** Texts of *Ambil Data* and *Tahun Baru*. */
@@ -119,6 +122,7 @@ export const ambil = {
   diambil: (bagian: readonly string[]) => `Data diambil: ${bagian.join(", ")}.`,
   barisBaru: (nama: string, banyak: number) => `${nama} ${banyak} baris baru`,
   selDiisi: (nama: string, banyak: number) => `${nama} ${banyak} sel diisi`,
+  dariPita: "Periksa dahulu yang akan diambil. Belum ada yang ditulis.",
   gagal: "Data belum diambil.",
   berubah: (lembar: string) =>
     `Lembar ${lembar} berubah sesudah dibaca, jadi belum ada yang ditulis. Baca ulang sumbernya, lalu coba lagi.`,

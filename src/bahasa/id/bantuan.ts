@@ -30,7 +30,7 @@ export const bantuan = {
       "Ketik indikator, satuan, target, dan realisasi di lembar IKU. Capaian dan kriterianya dihitung sendiri.",
       "Lihat Beranda: di sana tertulis apa yang masih kurang. Klik alamat sel untuk membukanya.",
       "Klik Lampiran I. Lembarnya siap dicetak.",
-      "Sudah punya tabel sendiri? Buka lembarnya, lalu klik Warnai Kriteria. Kalau tidak cocok, klik Kembalikan.",
+      "Sudah punya tabel sendiri? Klik Ambil Data supaya isinya masuk ke lembar LKjIP tanpa diketik ulang, atau buka lembarnya lalu klik Warnai Kriteria. Kalau tidak cocok, klik Kembalikan.",
     ],
   },
   angka: {
@@ -66,6 +66,12 @@ export const bantuan = {
         kembali: "Hapus lembar yang tidak diperlukan.",
       },
       {
+        nama: "Ambil Data",
+        menulis:
+          "Baris baru dan sel kosong di PK, IKU, dan Realisasi Anggaran, sesuai yang diperlihatkan di panel. Isian yang berbeda hanya diganti kalau Anda beri centang. Lembar sumbernya tidak diubah.",
+        kembali: "Klik Kembalikan.",
+      },
+      {
         nama: "Warnai Kriteria",
         menulis:
           "Memberi warna pada kolom capaian. Kalau belum ada, kolom Capaian dan Kriteria ditulis di sel kosong di samping tabel. Isian Anda tidak diubah.",
@@ -74,8 +80,8 @@ export const bantuan = {
       {
         nama: "Kembalikan",
         menulis:
-          "Menghapus warna, kolom, dan keterangan warna dari Warnai Kriteria. Sel yang Anda ubah sesudahnya dibiarkan dan disebutkan.",
-        kembali: "Klik Warnai Kriteria lagi.",
+          "Menarik kembali yang terakhir: pengambilan data terakhir, atau warna, kolom, dan keterangan warna dari Warnai Kriteria. Yang Anda ubah sesudahnya dibiarkan dan disebutkan.",
+        kembali: "Jalankan lagi perintahnya.",
       },
       {
         nama: "Lampiran I",
@@ -93,6 +99,18 @@ export const bantuan = {
         menulis: "Pilihan Anda di dalam berkas ini, lembar Kriteria, dan ukuran kertas lembar LKjIP.",
         kembali: "Pilih yang lama, lalu klik Simpan.",
       },
+      {
+        nama: "Masukkan ke tabel",
+        menulis:
+          "Melebarkan tabel LKjIP sampai baris yang Anda tempel tepat di bawahnya. Isi barisnya tidak diubah.",
+        kembali: "Tarik lagi sudut kanan bawah tabelnya ke atas.",
+      },
+      {
+        nama: "Tahun baru",
+        menulis:
+          "Memindahkan target dan realisasi ke kolom tahun lalu, mengosongkan target, realisasi, dan anggaran, dan menambah Tahun di lembar Profil.",
+        kembali: "Tidak bisa; karena itu berkasnya disimpan dahulu dengan nama baru.",
+      },
     ],
     kembaliLabel: "Menariknya kembali:",
   },
@@ -108,7 +126,7 @@ export const bantuan = {
       ],
       catatan: [
         'Polaritas: "positif" (R/T), "negatif" ((2T - R)/T), "negatif-rasio" (T/R), atau "stabil" (1 - selisih/T). Tulisan seperti "Semakin kecil semakin baik" juga dipahami. Kalau kosong: target "≤ 5 %" atau "maks. 10" berarti negatif, selain itu positif.',
-        'Sel kosong berarti belum diukur. Excel desktop menyerahkan sel kosong sebagai 0, jadi tulis =IF(E2="";"";LKJIP.CAPAIAN(D2;E2)); rumus di lembar kita sudah begitu. Tulisan "belum rilis" atau "n/a" hasilnya kosong; tanda - dibaca nol.',
+        'Sel kosong berarti belum diukur. Excel desktop menyerahkan sel kosong sebagai 0, sehingga baris yang belum diisi ikut terhitung (0 dan 0 bahkan bisa 100 %). Tulis =IF(OR(D2="";E2="");"";LKJIP.CAPAIAN(D2;E2)). Tulisan "belum rilis" atau "n/a" hasilnya kosong; tanda - dibaca nol.',
         "Target 0 dan realisasi 0 menghasilkan tanda -. Kalau makin kecil makin baik, hasilnya 100 % (tidak ada kasus berarti berhasil), dan 0 % begitu ada kasus.",
         "Tulisan seperti 1.150 orang, 16,43 %, Rp 2,5 M, atau 1:25 dipahami. Satuan dari ukuran yang sama disamakan (menit dan jam, kg dan ton); satuan yang berbeda dan tulisan yang rusak atau meragukan menghasilkan #VALUE! dengan penjelasan, tidak pernah ditebak.",
         "Target boleh rentang (69,1-69,5), tanggal (tepat waktu 1, terlambat 0), atau kata (sama berarti 1). Sel berformat tanggal diterima fungsi sebagai angka biasa, jadi tulis tanggal sebagai teks.",

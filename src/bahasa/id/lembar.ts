@@ -1,9 +1,5 @@
-import { formatAngka } from "../../domain/angka/format-angka";
 import type { IsiTemuanLembar } from "../../domain/lembar/temuan-lembar";
 import type { TeksArea } from "../ucap";
-
-/** "9.936,68 %" of a ratio. */
-const persen = (rasio: number): string => `${formatAngka(Math.round(rasio * 10_000) / 100)} %`;
 
 const ISI_SEL = "Isi sel ini sebelum Lampiran I dibuat.";
 const PERBAIKI_SEL = "Perbaiki tulisannya di sel ini.";
@@ -20,7 +16,7 @@ export const lembar: TeksArea<IsiTemuanLembar> & { readonly saranUkur: string } 
     POLARITAS_DIUSULKAN: ({ nama }) =>
       `Apakah "${nama}" makin kecil makin baik? Namanya menunjuk ke sana, padahal dihitung positif.`,
     CAPAIAN_TIDAK_WAJAR: ({ nama, capaian }) =>
-      `Capaian "${nama}" ${persen(capaian)}, di luar batas wajar. Periksa target, realisasi, dan polaritasnya.`,
+      `Capaian "${nama}" ${capaian}, di luar batas wajar. Periksa target, realisasi, dan polaritasnya.`,
     PERSEN_SEBELAH: ({ teks }) =>
       `Pasangan sel ini tertulis ${teks}, sedangkan sel ini angka tanpa tanda persen.`,
     BARIS_DI_BAWAH: ({ tabel, banyak }) =>

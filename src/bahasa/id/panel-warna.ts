@@ -96,6 +96,13 @@ export const panelWarna = {
   peran,
   pilihan: {
     judul: "Pilihan",
+    bagian: {
+      label: "Bagian yang dihitung",
+      belum: "Belum dipilih",
+      jumlah: "Jumlah semua bagian",
+      akhir: "Bagian terakhir yang terisi",
+      satu: (nama: string) => `Hanya ${nama}`,
+    },
     cara: {
       label: "Yang dikerjakan",
       otomatis: "Warnai kolom capaian yang ada",

@@ -3,6 +3,7 @@ export const panel = {
   navigasi: {
     label: "Halaman panel",
     beranda: "Beranda",
+    ambil: "Ambil",
     warna: "Warnai",
     profil: "Profil",
     pengaturan: "Pengaturan",
@@ -36,7 +37,10 @@ export const panel = {
   beranda: {
     langkah: "Langkah berikutnya",
     punyaTabel: "Sudah punya tabel sendiri?",
-    bukaWarna: "Warnai tanpa menyalinnya",
+    bukaAmbil: "Ambil isinya",
+    atau: "atau",
+    masukkan: "Masukkan ke tabel",
+    bukaWarna: "warnai tanpa menyalinnya",
     isiBuku: "Isi buku kerja",
     belumAda: "belum ada",
     belumDiisi: "belum diisi",
@@ -100,8 +104,44 @@ export const panel = {
     keteranganContoh:
       "Contoh diambil dari satu LKjIP yang dipublikasikan (tahun 2021); nama orang dan NIP-nya diganti. Pakailah di buku kerja percobaan.",
   },
+  tambahan: {
+    lain: "Pilihan lain",
+    judul: "Bagian tambahan",
+    keterangan: "Tidak wajib, dan boleh ditambahkan kapan saja. Isi yang sudah ada tidak diubah.",
+    tombol: "Tambahkan",
+    nama: {
+      perbandingan: "Perbandingan",
+      unit: "Unit",
+      keluaran: "Keluaran sub kegiatan",
+      triwulan: "Triwulan",
+      renstra: "Renstra",
+    },
+    guna: {
+      perbandingan: "Kolom tahun-tahun lalu, target akhir Renstra, dan pembanding provinsi atau nasional.",
+      unit: "Kolom unit yang bertanggung jawab atas setiap baris.",
+      keluaran: "Kolom indikator, target, dan realisasi keluaran setiap sub kegiatan.",
+      triwulan: "Lembar target dan realisasi setiap triwulan.",
+      renstra: "Lembar target setiap indikator selama Renstra.",
+    },
+  },
+  tahunBaru: {
+    judul: "Tahun baru",
+    guna: "Buku kerja ini dijadikan buku kerja tahun berikutnya:",
+    akibat: [
+      "Target dan realisasi tahun ini pindah ke kolom tahun lalu, kalau kolomnya ada.",
+      "Target, realisasi, anggaran, dan isian triwulan dikosongkan.",
+      "Sasaran, indikator, program, dan Renstra tetap.",
+      "Tahun di lembar Profil bertambah satu.",
+    ],
+    simpanDahulu:
+      "Simpan dahulu dengan nama baru lewat Berkas > Simpan Sebagai, supaya buku kerja tahun ini tetap ada. Langkah ini tidak dapat ditarik dengan Kembalikan.",
+    sudahDisimpan: "Sudah saya simpan dengan nama baru",
+    tombol: "Siapkan tahun baru",
+  },
   tawaran: { "timpa-laporan": "Perbarui dan ganti baris itu" },
   sedang: {
+    tahunBaru: "Menyiapkan tahun baru ...",
+    masukkan: "Memasukkan baris ...",
     siapkan: "Menyiapkan buku kerja ...",
     lampiran: "Membuat Lampiran I ...",
     simpan: "Menyimpan ...",
@@ -183,6 +223,19 @@ export const panel = {
       positif: "Positif: makin besar makin baik (R / T)",
       negatif: "Negatif: makin kecil makin baik ((2T - R) / T)",
       "negatif-rasio": "Negatif rasio (T / R)",
+    },
+    anggaran: {
+      label: "Serapan dihitung terhadap",
+      perubahan: "Pagu perubahan, kalau sudah diisi",
+      induk: "Pagu induk",
+    },
+    wajar: {
+      judul: "Batas capaian yang wajar (%)",
+      bawah: "Paling kecil",
+      atas: "Paling besar",
+      keterangan: "Capaian di luar batas ini ditunjukkan sebelum laporan dicetak.",
+      salah: "Tulis persen, misalnya 200.",
+      terbalik: "Harus lebih besar daripada batas paling kecil.",
     },
     kertas: { label: "Kertas", A4: "A4", Folio: "Folio / F4 (8,5 x 13 inci)" },
     lampiran: {

@@ -13,6 +13,11 @@ export const ribbon = {
       keterangan:
         "Menambahkan lembar Profil, PK, IKU, Realisasi Anggaran, dan Kriteria ke buku kerja ini, lengkap dengan rumusnya. Lembar dan isi yang sudah ada tidak diubah.",
     },
+    AmbilData: {
+      label: "Ambil Data",
+      keterangan:
+        "Membuka panel: isi tabel di lembar Anda dibaca, lalu diperlihatkan apa yang akan masuk ke PK, IKU, dan Realisasi Anggaran. Belum ada yang ditulis sebelum Anda klik Ambil di panel. Lembar sumbernya tidak diubah.",
+    },
     WarnaiKriteria: {
       label: "Warnai Kriteria",
       keterangan:
@@ -21,7 +26,7 @@ export const ribbon = {
     Kembalikan: {
       label: "Kembalikan",
       keterangan:
-        "Menarik kembali semua yang dikerjakan Warnai Kriteria: warna dan kolom tambahannya dihapus, lembar kembali seperti semula. Isian Anda sendiri tetap ada.",
+        "Menarik kembali yang terakhir dikerjakan: pengambilan data terakhir, atau semua warna dan kolom tambahan dari Warnai Kriteria. Isian Anda sendiri tetap ada.",
     },
     Reviu: {
       label: "Reviu",

@@ -14,6 +14,10 @@ export const warna = {
     TANPA_REALISASI: () => "Tabel ini belum mempunyai kolom realisasi, jadi capaiannya tidak dapat dihitung.",
     TANPA_TARGET: () => "Tabel ini tidak mempunyai kolom target, jadi capaiannya tidak dapat dihitung.",
     TANPA_DATA: () => "Tabel ini belum berisi data.",
+    BAGIAN_DIPILIH: () =>
+      "Tabel ini hanya berisi bagian-bagian yang setara, tanpa kolom untuk keseluruhannya. Pilih bagian yang dipakai, atau pilih jumlahnya.",
+    BAGIAN_BERSATUAN: () =>
+      "Bagian-bagian tabel ini memakai satuan di dalam sel, jadi tidak dapat dijumlahkan dengan rumus. Pilih satu bagian.",
     BENTUK_RAGU: ({ kolom }) => `Belum jelas apakah angka di kolom ${kolom} pecahan (0,95) atau persen (95).`,
     SEL_RAGU: ({ kolom }) => `Belum jelas apakah angka di kolom ${kolom} pecahan (0,95) atau persen (95).`,
     BENTUK_CAMPURAN: ({ kolom }) =>

@@ -55,7 +55,9 @@ function bacaTabel(sumber: SumberTabel): TabelDibaca {
     kolom,
     kenalan,
     ukur: berukuran ? bacaBarisUkur(sumber, kolom) : TANPA_BARIS,
-    anggaran: kenalan.anggaran ? bacaBarisAnggaran(sumber, kolom, kenalan) : { ...TANPA_BARIS, program: [] },
+    anggaran: kenalan.anggaran
+      ? bacaBarisAnggaran(sumber, kolom, kenalan)
+      : { ...TANPA_BARIS, program: [], jenjangRagu: false },
     yakin: yakinTabel({ kolom, kenalan }),
   };
 }
@@ -66,6 +68,6 @@ export function bacaSumberAmbil(lembar: readonly LembarMentah[]): TabelDibaca[] 
 }
 
 /** Sure enough to be taken without asking. */
-export function cukupYakin({ yakin }: Pick<TabelDibaca, "yakin">): boolean {
-  return yakin >= YAKIN_CUKUP;
+export function cukupYakin({ yakin, anggaran }: Pick<TabelDibaca, "yakin" | "anggaran">): boolean {
+  return yakin >= YAKIN_CUKUP && !anggaran.jenjangRagu;
 }

@@ -11,6 +11,8 @@ import { selGalat, type SumberTabel } from "./sumber-tabel";
 /** Budget lines of a table: those of sub kegiatan (or of the lowest level there is), and its programs. */
 export interface HasilAnggaran extends HasilBaris {
   readonly program: readonly BarisAmbil[];
+  /** Nothing shows the levels but words, and the lines do not add up to their programs: some may be sums. */
+  readonly jenjangRagu: boolean;
 }
 
 type KolomNilai = readonly (readonly [KunciKolom, KolomTabel | undefined])[];
@@ -42,6 +44,20 @@ function bilanganPasti(bacaan: HasilBaca): number | undefined {
   return bacaan.mungkinJuga === undefined ? bacaan.nilai : undefined;
 }
 
+/** The lines of every program add up to what its own row says; true where no program says anything. */
+function programCocok(program: readonly BarisAmbil[], baris: readonly BarisAmbil[]): boolean {
+  return program.every(({ isi }) => {
+    const milik = baris.filter((satu) => satu.isi.program?.isi === isi.program?.isi);
+    const nilai = isi.pagu?.isi;
+    if (typeof nilai !== "number" || milik.length === 0) return true;
+    const jumlah = milik.reduce(
+      (n, satu) => n + (typeof satu.isi.pagu?.isi === "number" ? satu.isi.pagu.isi : 0),
+      0,
+    );
+    return Math.abs(jumlah - nilai) < 1;
+  });
+}
+
 class PembacaAnggaran {
   private readonly anggaran: BarisAmbil[] = [];
   private readonly program: BarisAmbil[] = [];
@@ -58,12 +74,14 @@ class PembacaAnggaran {
   }
 
   baca(): HasilAnggaran {
-    const baris = new PembacaJenjang(this.sumber, this.kolom).baca();
+    const pembaca = new PembacaJenjang(this.sumber, this.kolom);
+    const baris = pembaca.baca();
     const terendah = Math.max(...baris.map(({ jenjang }) => URUTAN[jenjang]));
     const adaRealisasi = this.nilai.uang.some(([kunci, kolom]) => kunci === "realisasiRp" && kolom);
     for (const satu of baris) this.bacaBaris(satu, terendah, adaRealisasi);
     const { anggaran, program, ditinggal, catatan } = this;
-    return { baris: anggaran, program, ditinggal, catatan };
+    const jenjangRagu = !pembaca.pasti && !programCocok(program, anggaran);
+    return { baris: anggaran, program, ditinggal, catatan, jenjangRagu };
   }
 
   private bacaBaris(satu: BarisJenjang, terendah: number, adaRealisasi: boolean): void {
@@ -75,6 +93,7 @@ class PembacaAnggaran {
     if (keProgram) return this.tambahProgram(satu, uang);
     if (tingkat < terendah) return this.tinggalkan(satu, "JUMLAH_KEGIATAN");
     if (satu.jenjang === "program" && !punyaUang) return;
+    if (satu.program + satu.kegiatan + satu.sub === "") return this.tinggalkan(satu, "TANPA_NAMA");
     this.tambahAnggaran(satu, uang);
   }
 
@@ -91,10 +110,18 @@ class PembacaAnggaran {
     return isi === "" ? undefined : { isi, sel: this.sumber.alamatBaris(baris) };
   }
 
-  private tambahProgram(satu: BarisJenjang, uang: Partial<Record<KunciKolom, IsianSumber>>): void {
+  private tambahProgram(
+    satu: BarisJenjang,
+    { pagu, paguPerubahan }: Partial<Record<KunciKolom, IsianSumber>>,
+  ): void {
     const program = this.nama(satu.baris, satu.program);
     const keterangan = this.kolom.keterangan && this.sumber.isian(satu.baris, this.kolom.keterangan);
-    const isi = { ...(program ? { program } : {}), ...(keterangan ? { keterangan } : {}), ...uang };
+    const isi = {
+      ...(program ? { program } : {}),
+      ...(keterangan ? { keterangan } : {}),
+      ...(pagu ? { pagu } : {}),
+      ...(paguPerubahan ? { paguPerubahan } : {}),
+    };
     this.program.push({ sel: this.sumber.alamatBaris(satu.baris), isi });
   }
 

@@ -45,7 +45,7 @@ function kolomNilai(kolom: KolomSumber): KolomNilai {
 }
 
 /** "Sasaran 2. Meningkatnya …" without its number: the name alone. */
-export function namaSasaran(teks: string): string {
+function namaSasaran(teks: string): string {
   const tanpaKata = teks.replace(
     /^\s*sasaran(?:\s+(?:strategis|program|perangkat daerah))?\s*(?:\d+|[ivx]+\b)?\s*[.:]*\s*/i,
     "",

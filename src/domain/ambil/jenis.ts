@@ -1,7 +1,15 @@
 import type { IsianSel } from "../lembar/isi";
 
 /** The tables of ours that can be filled from other sheets, in the order of their sheets. */
-export const SEMUA_TUJUAN = ["pk", "program", "iku", "anggaran", "triwulan", "renstra"] as const;
+export const SEMUA_TUJUAN = [
+  "pk",
+  "program",
+  "iku",
+  "anggaran",
+  "triwulan",
+  "triwulanRp",
+  "renstra",
+] as const;
 
 /** A table of ours. */
 export type Tujuan = (typeof SEMUA_TUJUAN)[number];
@@ -34,7 +42,8 @@ export type KunciKolom =
   | `tw${1 | 2 | 3 | 4}`
   | `realisasiTw${1 | 2 | 3 | 4}`
   | `rpTw${1 | 2 | 3 | 4}`
-  | `tahun${number}`;
+  | `tahun${number}`
+  | `renstra${1 | 2 | 3 | 4 | 5}`;
 
 /** One value as typed in the source, and the cell where it stands ("Bab III!D9"). */
 export interface IsianSumber {
@@ -80,6 +89,6 @@ export interface Ditinggal {
 /** Something about a value that is taken and that the user should look at. */
 export interface CatatanSel {
   readonly sel: string;
-  readonly kode: "ANGKA_RUSAK" | "ANGKA_RAGU" | "BUTIR_TIMPANG";
+  readonly kode: "ANGKA_RUSAK" | "ANGKA_RAGU" | "BUTIR_TIMPANG" | "TAHUN_RENSTRA";
   readonly isi: string;
 }

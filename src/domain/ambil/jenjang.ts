@@ -27,7 +27,7 @@ const KATA: readonly (readonly [RegExp, Jenjang])[] = [
 const RUAS_PROGRAM = 3;
 
 /** The level that a name says by its first word. */
-export function jenjangKata(nama: string): Jenjang | undefined {
+function jenjangKata(nama: string): Jenjang | undefined {
   return KATA.find(([pola]) => pola.test(nama))?.[1];
 }
 
@@ -81,6 +81,11 @@ export class PembacaJenjang {
     return kolom ? this.sumber.teks(baris, kolom) : "";
   }
 
+  /** The levels are shown by columns, codes, numbers or bullets, not by words alone. */
+  get pasti(): boolean {
+    return this.kolom.nama.campur === undefined || this.kedalaman.bertingkat || this.berbutir;
+  }
+
   baca(): BarisJenjang[] {
     return this.sumber.baris.flatMap((baris) => {
       if (this.sumber.spanduk.has(baris)) {
@@ -100,7 +105,8 @@ export class PembacaJenjang {
 
   private bacaSpanduk(baris: number): void {
     const teks = this.sumber.teksBaris(baris);
-    if (/^\W*(?:sasaran|tujuan|misi|visi|urusan|bidang|unsur|aspek)\b/i.test(teks)) return;
+    if (/^\W*(?:sasaran|tujuan|misi|visi|urusan|bidang|unsur|aspek|perangkat daerah|opd|skpd)\b/i.test(teks))
+      return;
     const jenjang = jenjangKata(teks) ?? this.kedalamanNomor(baris) ?? this.jenjangSpanduk();
     if (jenjang !== "atas") this.tetapkan(jenjang, rapikanNama(tanpaKode(teks)));
   }

@@ -5,7 +5,7 @@ import type { SumberTabel } from "./sumber-tabel";
 export type Jenjang = "program" | "kegiatan" | "sub";
 
 /** Quarters of the year. */
-export const TRIWULAN = [1, 2, 3, 4] as const;
+const TRIWULAN = [1, 2, 3, 4] as const;
 
 /** The columns of a source table by what they say; budgets apart, money apart from performance. */
 export interface KolomSumber {
@@ -46,12 +46,12 @@ const UANG = /anggaran|pagu|jumlah|\brp\b|rupiah|belanja|\bdpa\b|dana/i;
 const BUKAN_UANG = /%|persen|bertambah|berkurang|selisih|realisasi|sisa/i;
 
 /** The words speak of the budget or target after it was changed. */
-export function bicaraPerubahan(teks: string): boolean {
+function bicaraPerubahan(teks: string): boolean {
   return PERUBAHAN.test(teks) && !INDUK.test(teks);
 }
 
 /** "Program / Kegiatan" holds several levels, "Sub Kegiatan | Uraian" one. */
-export function jenjangJudul(judul: string): Jenjang | "campur" | undefined {
+function jenjangJudul(judul: string): Jenjang | "campur" | undefined {
   const SUB = /sub[\s.-]*keg(?:iatan)?\b/gi;
   const tanpaSub = judul.replace(SUB, " ");
   const ada = {
@@ -164,6 +164,13 @@ function perTriwulan(kolom: readonly KolomTabel[], peran: Peran): (KolomTabel | 
   return TRIWULAN.map((n) => kolom.find((satu) => satu.peran === peran && satu.triwulan === n));
 }
 
+const PK_PERUBAHAN = /(?:perjanjian\s+kinerja|\bPK)\s*(?:-\s*)?(?:\(?perubahan)/i;
+
+/** The title that decides: an agreement that was changed says so above its first table, for all of them. */
+function judulPerubahan({ judul, judulLembar }: SumberTabel): string {
+  return PK_PERUBAHAN.test(judulLembar) ? judulLembar : judul;
+}
+
 /** Sorts the columns of a table by what they mean for our sheets. */
 export function kolomSumber(sumber: SumberTabel): KolomSumber {
   const { kolom, tahunLaporan } = sumber.tabel;
@@ -177,12 +184,12 @@ export function kolomSumber(sumber: SumberTabel): KolomSumber {
     indikator: satu("indikator"),
     satuan: satu("satuan"),
     nama: kolomNama(sumber, kode),
-    ...kolomTarget(kolom, sumber.judul),
+    ...kolomTarget(kolom, judulPerubahan(sumber)),
     realisasi: satu("realisasi"),
     ...tahunLalu(kolom, tahunLaporan),
     targetLalu: satu("target_lalu"),
     targetRenstra: satu("target_renstra"),
-    ...kolomPagu(kolom, sumber.judul),
+    ...kolomPagu(kolom, judulPerubahan(sumber)),
     realisasiRp: satu("realisasi_rp"),
     keterangan: satu("keterangan"),
     penanggungJawab: satu("penanggung_jawab"),

@@ -86,13 +86,47 @@ const ANGGARAN: TabelTujuan = {
   ],
 };
 
+const ROMAWI = ["I", "II", "III", "IV"] as const;
+const perTriwulan = (kunci: "tw" | "realisasiTw" | "rpTw", judul: string): KolomTujuan[] =>
+  ROMAWI.map((nomor, i) => kolom(`${kunci}${(i + 1) as 1}`, `${judul} ${nomor}`));
+
+const TRIWULAN: TabelTujuan = {
+  nama: "LKJIP_TabelTriwulan",
+  pengenal: ["indikator"],
+  kolom: [
+    kolom("indikator", "Indikator"),
+    kolom("satuan", "Satuan"),
+    ...perTriwulan("tw", "Target TW"),
+    ...perTriwulan("realisasiTw", "Realisasi TW"),
+  ],
+};
+
+const TRIWULAN_RP: TabelTujuan = {
+  nama: "LKJIP_TabelTriwulanRp",
+  pengenal: ["subKegiatan"],
+  kolom: [kolom("subKegiatan", "Program/Kegiatan"), ...perTriwulan("rpTw", "Realisasi TW")],
+};
+
+const RENSTRA: TabelTujuan = {
+  nama: "LKJIP_TabelRenstra",
+  pengenal: ["indikator"],
+  kolom: [
+    kolom("tujuan", "Tujuan"),
+    kolom("sasaran", "Sasaran Strategis"),
+    kolom("indikator", "Indikator Renstra"),
+    kolom("satuan", "Satuan"),
+    kolom("awal", "Kondisi Awal"),
+    ...([1, 2, 3, 4, 5] as const).map((n) => kolom(`renstra${n}`, `Target Tahun ${n}`)),
+  ],
+};
+
 /** The tables of ours by their key; a table that the workbook does not know is not in it. */
 export const TABEL_TUJUAN: Readonly<Partial<Record<Tujuan, TabelTujuan>>> = {
   pk: PK,
   program: PROGRAM,
   iku: IKU,
   anggaran: ANGGARAN,
+  triwulan: TRIWULAN,
+  triwulanRp: TRIWULAN_RP,
+  renstra: RENSTRA,
 };
-
-/** Amounts of money: an unmistakable text ("Rp. 40.694.200,00") is taken as its number, so that sums add up. */
-export const KOLOM_UANG: ReadonlySet<KunciKolom> = new Set(["pagu", "paguPerubahan", "realisasiRp"]);

@@ -58,6 +58,7 @@ const NAMA: Readonly<Record<Tujuan, readonly KunciKolom[]>> = {
   iku: ["indikator"],
   anggaran: ["program", "kegiatan", "subKegiatan"],
   triwulan: ["indikator"],
+  triwulanRp: ["subKegiatan"],
   renstra: ["indikator"],
 };
 

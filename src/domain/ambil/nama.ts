@@ -60,7 +60,7 @@ export function kemiripan(a: string, b: string): number {
 }
 
 /** From here on two names are proposed to be one; a person decides. */
-export const MIRIP = 0.72;
+const MIRIP = 0.72;
 
 /** Names looked at more closely for one that is sought. */
 const CALON_TERBANYAK = 40;

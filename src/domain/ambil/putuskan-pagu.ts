@@ -23,7 +23,7 @@ function tambahkan(jumlah: Jumlah, isi: IsiBaris, kunci: KunciKolom): void {
 }
 
 /** The sum of the sub kegiatan of each program. */
-export function jumlahProgram(baris: readonly BarisAmbil[], kunci: KunciKolom): Jumlah {
+function jumlahProgram(baris: readonly BarisAmbil[], kunci: KunciKolom): Jumlah {
   const jumlah: Jumlah = new Map();
   for (const { isi } of baris) tambahkan(jumlah, isi, kunci);
   return jumlah;

@@ -23,6 +23,8 @@ export class SumberTabel {
     readonly kisi: Kisi,
     readonly tabel: Tabel,
     readonly batasAtas: number,
+    /** The texts above the first table of the sheet. */
+    readonly judulLembar: string,
   ) {
     this.spanduk = new Set(tabel.barisSpanduk.filter((b) => b > tabel.kepala.akhir));
     this.baris = [...barisData(tabel), ...this.spanduk].sort((a, b) => a - b);
@@ -112,10 +114,13 @@ export function selGalat({ isi }: IsianSumber): boolean {
 export function sumberTabel(lembar: LembarMentah, tabel: readonly Tabel[]): SumberTabel[] {
   const kisi = new Kisi(lembar);
   const urut = [...tabel].sort((a, b) => a.kepala.awal - b.kepala.awal);
-  return urut.map((satu) => {
+  const hasil: SumberTabel[] = [];
+  for (const satu of urut) {
     const diAtas = urut.filter((lain) => lain.kepala.awal < satu.kepala.awal).map(akhirTabel);
-    return new SumberTabel(kisi, satu, Math.max(0, ...diAtas));
-  });
+    const batas = diAtas.reduce((a, b) => Math.max(a, b), 0);
+    hasil.push(new SumberTabel(kisi, satu, batas, hasil[0]?.judul ?? ""));
+  }
+  return hasil;
 }
 
 function akhirTabel({ data, barisJumlah, kepala }: Tabel): number {

@@ -1,4 +1,5 @@
 import type { LembarMentah } from "../tabel";
+import { barisRenstra, barisTriwulan, barisTriwulanRp, tanpaWaktu } from "./baris-lain";
 import { bedaSasaran, bedaTarget } from "./banding-silang";
 import { bacaSumberAmbil, cukupYakin, type TabelDibaca } from "./baca-sumber";
 import { SEMUA_TUJUAN, type BarisAmbil, type CatatanSel, type Ditinggal, type Tujuan } from "./jenis";
@@ -107,20 +108,14 @@ class PenyusunAmbil {
     if (ukur.baris.length === 0) return [];
     const per: Partial<Record<Tujuan, BarisAmbil[]>> = {};
     for (const baris of ukur.baris)
-      for (const tujuan of this.tujuanUkur(satu, baris)) (per[tujuan] ??= []).push(baris);
+      for (const tujuan of this.tujuanUkur(satu, baris)) (per[tujuan] ??= []).push(tanpaWaktu(baris));
     if (kenalan.macam === "pk" && kenalan.unit !== "" && this.adaPKKepala())
       this.bandingkanPKUnit(satu, per.pk ?? []);
     else for (const tujuan of ["pk", "iku"] as const) this.masukkan(tujuan, kunci, per[tujuan] ?? []);
-    this.masukkan(
-      "triwulan",
-      kunci,
-      ukur.baris.filter(({ isi }) => Object.keys(isi).some((k) => /tw\d$/i.test(k))),
-    );
-    this.masukkan(
-      "renstra",
-      kunci,
-      ukur.baris.filter(({ isi }) => Object.keys(isi).some((k) => /^tahun\d/.test(k))),
-    );
+    const renstra = barisRenstra(ukur.baris);
+    this.masukkan("triwulan", kunci, barisTriwulan(ukur.baris));
+    this.masukkan("renstra", kunci, renstra.baris);
+    this.catatan.push(...renstra.catatan);
     return Object.keys(per) as Tujuan[];
   }
 
@@ -173,7 +168,9 @@ class PenyusunAmbil {
 
   private ambilAnggaran({ anggaran, kunci }: TabelDibaca, pagu: KeputusanPagu | undefined): Tujuan[] {
     this.masukkan("program", kunci, anggaran.program);
-    if (pagu) this.masukkan("anggaran", kunci, pindahkanPagu(anggaran.baris, pagu));
+    if (pagu) this.masukkan("anggaran", kunci, pindahkanPagu(anggaran.baris, pagu).map(tanpaWaktu));
+    this.masukkan("triwulan", kunci, barisTriwulan(anggaran.baris));
+    this.masukkan("triwulanRp", kunci, barisTriwulanRp(anggaran.baris));
     return [
       ...(anggaran.program.length > 0 ? ["program" as const] : []),
       ...(pagu ? ["anggaran" as const] : []),

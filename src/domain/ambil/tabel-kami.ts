@@ -11,7 +11,7 @@ export function tujuanTabel(nama: string): Tujuan | undefined {
 }
 
 /** The header has what makes a row of this table: users rename tables. */
-export function berjudul(tujuan: Tujuan, kepala: readonly string[]): boolean {
+function berjudul(tujuan: Tujuan, kepala: readonly string[]): boolean {
   const { kolom, pengenal } = TABEL_TUJUAN[tujuan] ?? { kolom: [], pengenal: [] };
   const ada = (judul: readonly string[]): boolean =>
     judul.some((satu) => kepala.some((k) => samaNama(k.trim(), satu)));

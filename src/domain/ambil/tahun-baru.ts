@@ -105,7 +105,7 @@ export function geserTahun(tabel: TabelKami, rumus: NilaiBlok): TabelTahunBaru {
 /** There are figures of the year that is over: without them a second run would only count the years up. */
 export function adaIsiTahun({ tabel, kolom }: TabelTahunBaru): boolean {
   return kolom.some(
-    ({ kolom: k, isi }) =>
-      isi.some((satu) => satu !== null) && tabel.nilai.some((baris) => !kosong(baris[k])),
+    ({ kolom: k, isi, dari }) =>
+      dari === undefined && isi.some((satu, i) => satu !== null && !kosong(tabel.nilai[i]?.[k])),
   );
 }

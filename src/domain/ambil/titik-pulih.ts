@@ -30,6 +30,8 @@ export interface LangkahAmbil {
   readonly waktu: string;
   /** Titles of the sheets that the run made. */
   readonly lembar: readonly string[];
+  /** Optional sheets and columns that they were made with. */
+  readonly tambahan: readonly string[];
   readonly tabel: readonly PulihTabel[];
 }
 
@@ -40,7 +42,7 @@ export interface TitikPulihAmbil {
 }
 
 /** Runs that are remembered: a setting travels with every save. */
-export const LANGKAH_TERBANYAK = 5;
+const LANGKAH_TERBANYAK = 5;
 
 const larik = (isi: unknown, sah: (satu: unknown) => boolean): boolean =>
   Array.isArray(isi) && isi.every(sah);
@@ -67,7 +69,12 @@ function tabelSah(isi: unknown): boolean {
 }
 
 function langkahSah(isi: unknown): boolean {
-  return objek(isi) && teks(isi["waktu"]) && larik(isi["lembar"], teks) && larik(isi["tabel"], tabelSah);
+  return (
+    objek(isi) &&
+    teks(isi["waktu"]) &&
+    ["lembar", "tambahan"].every((k) => larik(isi[k], teks)) &&
+    larik(isi["tabel"], tabelSah)
+  );
 }
 
 /** Reads the setting; undefined where there is none, or one that is not whole. */

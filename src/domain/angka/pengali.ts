@@ -16,6 +16,8 @@ const HURUF_RUPIAH: ReadonlyMap<string, number> = new Map([
 ]);
 const KATA = new RegExp(`^ ?(${[...PENGALI.keys()].join("|")})\\b\\.?(.*)$`, "i");
 const HURUF = /^ ?([MT])\b\.?(.*)$/i;
+// Most units begin otherwise, and this is cheap to see.
+const AWAL = /^ ?[rjmt]/i;
 
 /** A counting word after the digits, and what follows it. */
 export interface Pengali {
@@ -25,6 +27,7 @@ export interface Pengali {
 
 /** Reads "juta", "jt", "rb", "miliar", and "M" or "T" where `rupiah` stood before the digits; 1 where none is there. */
 export function bacaPengali(ekor: string, rupiah: boolean): Pengali {
+  if (!AWAL.test(ekor)) return { kali: 1, sisa: ekor };
   const [, kata, sesudahKata = ""] = KATA.exec(ekor) ?? [];
   if (kata !== undefined) return { kali: PENGALI.get(kata.toLowerCase()) ?? 1, sisa: sesudahKata };
   const [, huruf, sesudahHuruf = ""] = (rupiah && HURUF.exec(ekor)) || [];

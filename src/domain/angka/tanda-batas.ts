@@ -32,21 +32,23 @@ const PALING_SEDIKIT = [
   "di atas",
 ];
 
+const LAIN = ["=", "\u00b1", "~", "sekitar", "kurang lebih"];
+
+const salahSatu = (ejaan: readonly string[]): string => `(${ejaan.join("|")})`;
 /** A word needs a space or the number right after it; "minat 5" begins with no limit. */
-const pola = (ejaan: readonly string[]): RegExp =>
-  new RegExp(`^(?:${ejaan.join("|")}) ?(?=[-+(\\d.,]|rp)`, "i");
-const POLA: readonly (readonly [RegExp, TandaBatas | undefined])[] = [
-  [pola(PALING_BANYAK), "paling-banyak"],
-  [pola(PALING_SEDIKIT), "paling-sedikit"],
-  [pola(["=", "\u00b1", "~", "sekitar", "kurang lebih"]), undefined],
-];
+const POLA = new RegExp(
+  `^(?:${[PALING_BANYAK, PALING_SEDIKIT, LAIN].map(salahSatu).join("|")}) ?(?=[-+(\\d.,]|rp)`,
+  "i",
+);
+// Most texts begin with a digit, and this is cheap to see.
+const AWAL = /^[<>=\u2264\u2265\u00b1~dklmpst]/i;
 
 /** Takes the limit off the front of a tidy text: "≤ 5 %" is "5 %" at most, "min. 80" is "80" at least, "± 3" is "3". */
 export function lepasTandaBatas(teks: string): { readonly teks: string; readonly batas?: TandaBatas } {
-  for (const [satu, batas] of POLA) {
-    const [tanda] = satu.exec(teks) ?? [];
-    if (tanda !== undefined)
-      return { teks: teks.slice(tanda.length), ...(batas === undefined ? {} : { batas }) };
-  }
-  return { teks };
+  const cocok = AWAL.test(teks) ? POLA.exec(teks) : null;
+  if (!cocok) return { teks };
+  const [tanda, banyak, sedikit] = cocok;
+  const sisa = teks.slice(tanda.length);
+  if (banyak !== undefined) return { teks: sisa, batas: "paling-banyak" };
+  return sedikit === undefined ? { teks: sisa } : { teks: sisa, batas: "paling-sedikit" };
 }

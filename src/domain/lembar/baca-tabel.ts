@@ -3,7 +3,13 @@ import type { IsiSel } from "../angka/hasil-baca";
 import { alamatLembar, bacaArea } from "./area";
 import { teksPersen } from "./persen-sel";
 import { samaNama, type BukuTerbaca, type TabelTerbaca } from "./buku";
-import type { TabelLembar } from "./tabel-lembar";
+
+/** A table of a sheet: its name, the titles of its columns by key, and the columns that make a row a row. */
+export interface TabelLembar<K extends string = string> {
+  readonly nama: string;
+  readonly judul: Readonly<Record<K, string>>;
+  readonly masukan: readonly K[];
+}
 
 /** One cell that was read, and where it stands: "IKU!D7". */
 export interface SelTerbaca {
@@ -35,7 +41,7 @@ function indeksJudul<K extends string>(
 }
 
 /** Does the table have all of these columns? */
-export function punyaJudul(tabel: TabelTerbaca, judul: readonly string[]): boolean {
+function punyaJudul(tabel: TabelTerbaca, judul: readonly string[]): boolean {
   const kepala = (tabel.nilai[0] ?? []).map((isi) => String(isi ?? "").trim());
   return judul.every((satu) => kepala.some((ada) => samaNama(ada, satu)));
 }

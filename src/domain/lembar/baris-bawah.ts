@@ -2,8 +2,7 @@ import { hurufKolom } from "../tabel/alamat";
 import { alamatLembar, bacaArea } from "./area";
 import { samaNama, type BukuTerbaca, type NilaiBlok, type TabelTerbaca } from "./buku";
 import { LEMBAR } from "./daftar";
-import { cariTabel } from "./baca-tabel";
-import type { TabelLembar } from "./definisi";
+import { cariTabel, type TabelLembar } from "./baca-tabel";
 import type { TemuanLembar } from "./temuan-lembar";
 
 /** Rows that stand directly under one of our tables and are not in it: not computed, not printed. */

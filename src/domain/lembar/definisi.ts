@@ -1,12 +1,10 @@
 import type { Pengaturan } from "../pengaturan/pengaturan";
 import type { AturanCelah, Skala } from "../ukur/skala";
+import type { TabelLembar } from "./baca-tabel";
 import type { BukuTerbaca } from "./buku";
 import type { RencanaLembar } from "./lembar";
-import type { TabelLembar } from "./tabel-lembar";
 import type { KunciTambahan } from "./tambahan";
 import type { TemuanLembar } from "./temuan-lembar";
-
-export type { TabelLembar } from "./tabel-lembar";
 
 /** The rules by which rows are measured: what the Kriteria sheet says. */
 export interface AturanUkur {

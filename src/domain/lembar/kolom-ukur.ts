@@ -2,7 +2,7 @@ import type { IsianSel } from "./isi";
 import type { Kolom } from "./kolom";
 import { PILIHAN_POLARITAS } from "./pilihan";
 import { FORMAT } from "./rupa";
-import { bilaTerisi, rumusKriteria, rumusKriteriaLama, rumusPolaritas } from "./rumus";
+import { bilaTerisi, bilaTerukur, rumusKriteria, rumusKriteriaLama, rumusPolaritas } from "./rumus";
 
 /** A column of figures. */
 export const ANGKA = { datar: "Right", format: FORMAT.bulat, pecahan: true } as const;
@@ -56,8 +56,10 @@ export function kolomCapaian<B>(
       lebar: 66,
       datar: "Right",
       format: FORMAT.persen,
+      utuh: true,
       pita: true,
-      rumus: bilaTerisi(judul.realisasi, capaian),
+      rumus: bilaTerukur(target, judul.realisasi, capaian),
+      rumusLama: [bilaTerisi(judul.realisasi, capaian)],
     },
     kolomKriteria(judul.kriteria, judul.capaian),
   ];

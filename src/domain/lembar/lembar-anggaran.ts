@@ -44,10 +44,13 @@ const J = JUDUL_ANGGARAN;
 const T = TABEL_ANGGARAN.nama;
 const kolomT = (judul: string): string => `${T}[${judul}]`;
 
+/** What makes a row count: a name or an amount. */
+const ISI = [J.subKegiatan, J.pagu, J.paguPerubahan, J.realisasi].map(kolomT);
+
 /** The budget that a row is measured against, by the rule on the Kriteria sheet. */
 const PAGU_BERLAKU = `IF(OR(${NAMA_KRITERIA.dasarAnggaran}="induk",[@[${J.paguPerubahan}]]=""),[@${J.pagu}],[@[${J.paguPerubahan}]])`;
 
-const rupiah = { ...ANGKA, lebar: 104 } as const;
+const rupiah = { ...ANGKA, lebar: 104, utuh: true } as const;
 const tambahan = "keluaran";
 
 const KOLOM: readonly Kolom<BarisAnggaran>[] = [
@@ -55,12 +58,11 @@ const KOLOM: readonly Kolom<BarisAnggaran>[] = [
   {
     judul: J.program,
     lebar: 110,
-    ulangan: true,
     isi: (b) => b.program,
     total: catatanTotal(T, J),
     totalLama: TOTAL_LAMA.catatan,
   },
-  { judul: J.kegiatan, lebar: 125, ulangan: true, isi: (b) => b.kegiatan },
+  { judul: J.kegiatan, lebar: 125, isi: (b) => b.kegiatan },
   { judul: J.subKegiatan, lebar: 150, isi: (b) => b.subKegiatan },
   { judul: J.indikator, lebar: 140, isi: (b) => b.indikator },
   { judul: J.satuan, lebar: 60, datar: "Center", tambahan, isi: (b) => b.satuan || null },
@@ -78,14 +80,14 @@ const KOLOM: readonly Kolom<BarisAnggaran>[] = [
     judul: J.pagu,
     ...rupiah,
     isi: (b) => b.pagu,
-    total: rumusJumlahLengkap(kolomT(J.pagu), kolomT(J.subKegiatan)),
+    total: rumusJumlahLengkap(kolomT(J.pagu), ISI),
     totalLama: TOTAL_LAMA.pagu,
   },
   {
     judul: J.paguPerubahan,
     ...rupiah,
     isi: (b) => b.paguPerubahan ?? null,
-    total: rumusJumlahLengkap(kolomT(J.paguPerubahan), kolomT(J.subKegiatan)),
+    total: rumusJumlahLengkap(kolomT(J.paguPerubahan), ISI),
   },
   {
     judul: J.realisasi,
@@ -99,6 +101,7 @@ const KOLOM: readonly Kolom<BarisAnggaran>[] = [
     lebar: 66,
     datar: "Right",
     format: FORMAT.persen,
+    utuh: true,
     pita: true,
     rumus: bilaTerisi(J.realisasi, `LKJIP.SERAPAN(${PAGU_BERLAKU},[@${J.realisasi}])`),
     rumusLama: [bilaTerisi(J.realisasi, `LKJIP.SERAPAN([@${J.pagu}],[@${J.realisasi}])`)],
@@ -106,7 +109,7 @@ const KOLOM: readonly Kolom<BarisAnggaran>[] = [
     totalLama: TOTAL_LAMA.persen,
   },
   kolomKriteria(J.kriteria, J.persentase),
-  { judul: J.sasaran, lebar: 130, ulangan: true, isi: (b) => b.sasaran || null },
+  { judul: J.sasaran, lebar: 170, isi: (b) => b.sasaran || null },
   { judul: J.unit, lebar: 90, tambahan: "unit", isi: (b) => b.unit || null },
 ];
 
@@ -156,10 +159,19 @@ function lembarAnggaran(
   };
 }
 
-const barisContoh: readonly BarisAnggaran[] = contoh.anggaran.map(({ persentaseTercetak: _, ...baris }) => ({
-  kode: "",
-  ...baris,
-}));
+const barisContoh: readonly BarisAnggaran[] = contoh.anggaran.map(
+  ({ program, kegiatan, subKegiatan, indikator, pagu, paguPerubahan, realisasi, sasaran }) => ({
+    kode: "",
+    program,
+    kegiatan,
+    subKegiatan,
+    indikator,
+    pagu,
+    paguPerubahan,
+    realisasi,
+    sasaran,
+  }),
+);
 
 /** Realisasi Anggaran: budgets and what was spent, one row a sub kegiatan. */
 export const ANGGARAN = definisiLembar({

@@ -1,8 +1,8 @@
 import contoh from "../../../assets/contoh/data.json";
 import type { Pengaturan } from "../pengaturan/pengaturan";
-import { barisTabel, teksSel, type BarisSel } from "./baca-tabel";
+import { barisTabel, teksSel, type BarisSel, type TabelLembar } from "./baca-tabel";
 import { baganFormulir } from "./bagan";
-import { definisiLembar, type AturanUkur, type TabelLembar } from "./definisi";
+import { definisiLembar, type AturanUkur } from "./definisi";
 import type { IsianSel } from "./isi";
 import { kolomDipakai, type Kolom } from "./kolom";
 import {
@@ -80,8 +80,8 @@ const KOLOM: readonly Kolom<BarisIKU>[] = [
     rumus: rumusNomor(TABEL_IKU, JUDUL_IKU.indikator),
     rumusLama: [NOMOR_LAMA],
   },
-  { judul: JUDUL_IKU.tujuan, lebar: 140, ulangan: true, tambahan: "renstra", isi: (b) => b.tujuan || null },
-  { judul: JUDUL_IKU.sasaran, lebar: 150, ulangan: true, isi: (b) => b.sasaran || null },
+  { judul: JUDUL_IKU.tujuan, lebar: 140, tambahan: "renstra", isi: (b) => b.tujuan || null },
+  { judul: JUDUL_IKU.sasaran, lebar: 150, isi: (b) => b.sasaran || null },
   { judul: JUDUL_IKU.indikator, lebar: 200, isi: (b) => b.indikator },
   { judul: JUDUL_IKU.satuan, lebar: 62, datar: "Center", isi: (b) => b.satuan },
   { judul: JUDUL_IKU.target, lebar: 70, ...ANGKA, isi: (b) => b.target },

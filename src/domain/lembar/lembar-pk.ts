@@ -1,8 +1,8 @@
 import contoh from "../../../assets/contoh/data.json";
 import type { Pengaturan } from "../pengaturan/pengaturan";
-import { barisTabel, teksSel, type BarisSel } from "./baca-tabel";
+import { barisTabel, teksSel, type BarisSel, type TabelLembar } from "./baca-tabel";
 import { baganFormulir } from "./bagan";
-import { definisiLembar, type AturanUkur, type TabelLembar } from "./definisi";
+import { definisiLembar, type AturanUkur } from "./definisi";
 import type { IsianSel } from "./isi";
 import { kolomDipakai, type Kolom } from "./kolom";
 import {
@@ -76,7 +76,7 @@ const tambahan = "perbandingan";
 
 const KOLOM: readonly Kolom<BarisBernomor>[] = [
   { judul: JUDUL_PK.no, lebar: 28, datar: "Center", isi: (b) => b.no },
-  { judul: JUDUL_PK.sasaran, lebar: 200, ulangan: true, isi: (b) => b.sasaran },
+  { judul: JUDUL_PK.sasaran, lebar: 200, isi: (b) => b.sasaran },
   { judul: JUDUL_PK.indikator, lebar: 200, isi: (b) => b.indikator },
   { judul: JUDUL_PK.target, lebar: 118, ...ANGKA, isi: (b) => b.target },
   { judul: JUDUL_PK.satuan, lebar: 96, rumus: `=IFERROR(LKJIP.SATUAN([@${JUDUL_PK.target}]),"")` },
@@ -143,7 +143,7 @@ function lembarPK(
 }
 
 /** A row of the PK as it is measured: against the target after the change where that is filled in. */
-export function ukuranPK(baris: BarisPKTerbaca): BarisUkur {
+function ukuranPK(baris: BarisPKTerbaca): BarisUkur {
   return { ...baris, target: teksSel(baris.perubahan) === "" ? baris.target : baris.perubahan };
 }
 

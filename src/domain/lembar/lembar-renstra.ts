@@ -1,7 +1,7 @@
 import type { Pengaturan } from "../pengaturan/pengaturan";
-import { barisTabel, type BarisSel } from "./baca-tabel";
+import { barisTabel, type TabelLembar } from "./baca-tabel";
 import { baganFormulir } from "./bagan";
-import { definisiLembar, type TabelLembar } from "./definisi";
+import { definisiLembar } from "./definisi";
 import type { IsianSel } from "./isi";
 import type { Kolom } from "./kolom";
 import { ANGKA } from "./kolom-ukur";
@@ -26,9 +26,6 @@ export interface BarisRenstra {
   /** Five yearly targets. */
   readonly target: readonly IsianSel[];
 }
-
-/** A row of the Renstra table, as it was read; a blank tujuan or sasaran continues the one above. */
-export type BarisRenstraTerbaca = BarisSel<keyof typeof JUDUL_RENSTRA>;
 
 const JUDUL_RENSTRA = {
   no: "No",
@@ -55,8 +52,8 @@ const TARGET = [J.target1, J.target2, J.target3, J.target4, J.target5] as const;
 
 const KOLOM: readonly Kolom<BarisRenstra>[] = [
   { judul: J.no, lebar: 28, datar: "Center", rumus: rumusNomor(T, J.indikator) },
-  { judul: J.tujuan, lebar: 140, ulangan: true, isi: (b) => b.tujuan || null },
-  { judul: J.sasaran, lebar: 150, ulangan: true, isi: (b) => b.sasaran || null },
+  { judul: J.tujuan, lebar: 140, isi: (b) => b.tujuan || null },
+  { judul: J.sasaran, lebar: 150, isi: (b) => b.sasaran || null },
   { judul: J.indikator, lebar: 200, isi: (b) => b.indikator },
   { judul: J.satuan, lebar: 62, datar: "Center", isi: (b) => b.satuan },
   { judul: J.awal, lebar: 72, ...ANGKA, isi: (b) => b.awal },

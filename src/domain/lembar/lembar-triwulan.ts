@@ -1,7 +1,7 @@
 import type { Pengaturan } from "../pengaturan/pengaturan";
-import { barisTabel, teksSel, type BarisSel } from "./baca-tabel";
+import { barisTabel, teksSel, type BarisSel, type TabelLembar } from "./baca-tabel";
 import { baganFormulir } from "./bagan";
-import { definisiLembar, type TabelLembar } from "./definisi";
+import { definisiLembar } from "./definisi";
 import type { IsianSel } from "./isi";
 import type { Kolom } from "./kolom";
 import { ANGKA, kolomCapaian, kolomPolaritas } from "./kolom-ukur";

@@ -12,6 +12,8 @@ export interface Gaya {
   readonly datar?: "Left" | "Center" | "Right" | "Justify";
   readonly tegak?: "Top" | "Center" | "Bottom";
   readonly bungkus?: boolean;
+  /** Letters become smaller where a number would not fit ("###"). */
+  readonly susut?: boolean;
   readonly inden?: number;
   /** An en-US number format code. */
   readonly format?: string;
@@ -62,12 +64,12 @@ export interface KolomRencana {
   readonly bilaKosong?: string;
   readonly datar?: "Left" | "Center" | "Right";
   readonly format?: string;
+  /** Numbers that never wrap: LibreOffice then keeps their indent. */
+  readonly utuh?: boolean;
   /** The name behind its drop-down, and the hint. */
   readonly pilihan?: { readonly sumber: string; readonly pesan: string };
   /** A number that shows decimals only where there are any. */
   readonly pecahan?: boolean;
-  /** A text that pales where it repeats the row above. */
-  readonly ulangan?: boolean;
   /** A ratio: it and the criterion right of it take the colour of its class. */
   readonly pita?: boolean;
   /** Content of its cell in the totals row, and what earlier versions wrote there. */

@@ -11,7 +11,7 @@ export function selPersen(nilai: NilaiBlok, format: readonly (readonly unknown[]
   );
 }
 
-/** 0.85 shown as 85% as the text that was typed, "85 %": not how Excel keeps it. */
+/** A ratio as a person writes a percent: 0.85 is "85 %", 0.12345 is "12,345 %"; digits that only a computer adds are not shown. */
 export function teksPersen(rasio: number): string {
   return `${formatAngka(Number((rasio * 100).toPrecision(12)))} %`;
 }

@@ -1,5 +1,4 @@
-import { teksSel, type BarisSel } from "./baca-tabel";
-import type { TabelLembar } from "./definisi";
+import { teksSel, type BarisSel, type TabelLembar } from "./baca-tabel";
 import type { IsianSel } from "./isi";
 import type { Kolom } from "./kolom";
 import { ANGKA } from "./kolom-ukur";
@@ -47,6 +46,7 @@ const KOLOM: readonly Kolom<BarisProgram>[] = [
     judul: induk,
     lebar: 200,
     ...ANGKA,
+    utuh: true,
     isi: (b) => b.anggaranInduk,
     total: rumusJumlah(kolomT(induk)),
     totalLama: [`=SUM(${kolomT(induk)})`],
@@ -55,8 +55,9 @@ const KOLOM: readonly Kolom<BarisProgram>[] = [
     judul: perubahan,
     lebar: 118,
     ...ANGKA,
+    utuh: true,
     isi: (b) => b.anggaranPerubahan,
-    total: rumusJumlahLengkap(kolomT(perubahan), kolomT(JUDUL_PROGRAM.program)),
+    total: rumusJumlahLengkap(kolomT(perubahan), [JUDUL_PROGRAM.program, induk].map(kolomT)),
     totalLama: [`=SUM(${kolomT(perubahan)})`],
   },
   { judul: JUDUL_PROGRAM.keterangan, lebar: 96, isi: (b) => b.keterangan },

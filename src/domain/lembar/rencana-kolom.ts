@@ -138,6 +138,22 @@ function gantiKolom(
   ];
 }
 
+/** Totals of an earlier version stood in columns that were too narrow for them; the note beside them is no number. */
+function susutTotal(
+  kolom: readonly KolomRencana[],
+  ganti: readonly TulisRumus[],
+  { akhir, kepala, petak }: Tempat,
+): GayaArea[] {
+  const angka = kolom.filter(({ datar }) => datar === "Right").map(({ judul }) => judul);
+  const sel = kepala.flatMap((judul, i) =>
+    angka.some((satu) => samaNama(satu, judul)) ? [`${hurufKolom(petak.kiri + i)}${akhir + 2}`] : [],
+  );
+  return ganti
+    .map(({ area }) => area.split(":")[0] ?? area)
+    .filter((area) => sel.includes(area))
+    .map((area) => ({ area, gaya: { bungkus: false, susut: true } }));
+}
+
 /** Something of the user's right of the table: the new columns take their width from nobody. */
 function lebarBaru(
   kolom: readonly KolomRencana[],
@@ -177,7 +193,10 @@ export function rencanaKolom(rencana: TabelRencana, terpakai: LembarTerpakai): R
     tabel: letak.nama,
     judul: baru.map(({ judul }) => judul),
     rumus: [...baru.flatMap((satu, i) => rumusBaru(satu, awal + i, tempat, kami)), ...ganti],
-    gaya: baru.flatMap((satu, i) => gayaBaru(satu, awal + i, tempat)),
+    gaya: [
+      ...baru.flatMap((satu, i) => gayaBaru(satu, awal + i, tempat)),
+      ...susutTotal(rencana.kolom, ganti, tempat),
+    ],
     pilihan: baru.flatMap(({ pilihan }, i) => (pilihan ? [{ area: letakKolom(i).area, ...pilihan }] : [])),
     warna: baru.flatMap((satu, i) => warnaKolom(satu, letakKolom(i))),
     lebar: lebarBaru(baru, awal, terpakai),

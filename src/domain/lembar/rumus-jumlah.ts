@@ -8,9 +8,9 @@ export function banyakTeks(kolom: string): string {
   return `SUMPRODUCT(ISTEXT(${kolom})*(${kolom}<>"-")*(LEN(${kolom})>0))`;
 }
 
-/** Rows that have something in the column of names and nothing in this one. */
-export function banyakKosong(nama: string, kolom: string): string {
-  return `SUMPRODUCT((LEN(${nama})>0)*(LEN(${kolom})=0))`;
+/** Rows that have something in one of these columns and nothing in this one. */
+export function banyakKosong(isi: readonly string[], kolom: string): string {
+  return `SUMPRODUCT((${isi.map((satu) => `LEN(${satu})`).join("+")}>0)*(LEN(${kolom})=0))`;
 }
 
 /**
@@ -27,6 +27,6 @@ export function rumusJumlah(kolom: string): string {
 }
 
 /** The same, and "" too while some rows are without: half a budget is no total. */
-export function rumusJumlahLengkap(kolom: string, nama: string): string {
-  return `=IFERROR(IF(COUNTA(${kolom})=0,"",IF(${banyakKosong(nama, kolom)}>0,"",${jumlah(kolom)})),"")`;
+export function rumusJumlahLengkap(kolom: string, isi: readonly string[]): string {
+  return `=IFERROR(IF(COUNTA(${kolom})=0,"",IF(${banyakKosong(isi, kolom)}>0,"",${jumlah(kolom)})),"")`;
 }

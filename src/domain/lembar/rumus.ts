@@ -1,7 +1,7 @@
 import { NAMA_KRITERIA } from "./nama";
 
 /** The criterion of a row without target and without realisasi. */
-export const BELUM_DILAKSANAKAN = "Belum Dilaksanakan";
+const BELUM_DILAKSANAKAN = "Belum Dilaksanakan";
 
 /** The polarity of a row: its own, or the workbook's default from the Kriteria sheet. */
 export function rumusPolaritas(judul: string): string {
@@ -34,4 +34,12 @@ export function rumusNomor(tabel: string, judul: string): string {
  */
 export function bilaTerisi(judul: string, isi: string): string {
   return `=IF([@[${judul}]]="","",${isi})`;
+}
+
+/**
+ * The same for a pair: a blank target would arrive as 0 too, and 0 against 0 is success where smaller is better.
+ * `target` is a term of the row, such as "[@Target]".
+ */
+export function bilaTerukur(target: string, realisasi: string, isi: string): string {
+  return `=IF(OR([@[${realisasi}]]="",${target}=""),"",${isi})`;
 }

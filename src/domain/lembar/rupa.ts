@@ -9,7 +9,6 @@ export const RUPA = {
   otomatis: "#F3F5F7",
   isian: "#FFFDF0",
   redup: "#6B7280",
-  ulang: "#A0A7B1",
 } as const;
 
 /**
@@ -44,10 +43,12 @@ export const GAYA_KEPALA: Gaya = {
   warnaGaris: RUPA.garis,
 };
 
-/** Body cells of a table. */
+/** Body cells of a table: the text keeps off the lines. */
 export const GAYA_BADAN: Gaya = {
   warnaHuruf: RUPA.tinta,
-  tegak: "Top",
+  datar: "Left",
+  inden: 1,
+  tegak: "Center",
   bungkus: true,
   garis: "kotak",
   warnaGaris: RUPA.garis,

@@ -1,5 +1,4 @@
-import type { BarisSel } from "./baca-tabel";
-import type { TabelLembar } from "./definisi";
+import type { BarisSel, TabelLembar } from "./baca-tabel";
 
 /** A row of the Realisasi Anggaran table, as it was read. */
 export type BarisAnggaranTerbaca = BarisSel<keyof typeof JUDUL_ANGGARAN>;

@@ -10,7 +10,7 @@ import type {
   WarnaBersyarat,
 } from "./lembar";
 import { GAYA_BADAN, GAYA_KEPALA, GAYA_TOTAL, RUPA } from "./rupa";
-import { formatPecahan, pudarkanUlangan, warnaKriteria } from "./warna-kriteria";
+import { formatPecahan, warnaKriteria } from "./warna-kriteria";
 
 /** A table of a form, placed on its sheet: what to write, how it looks, and where it ends. */
 export interface TabelFormulir {
@@ -53,16 +53,23 @@ function isiBaris<B>(
 }
 
 /** How the data cells of a column look beyond what all of them share. */
-export function gayaKolom({ rumus, datar, format }: KolomRencana, area: string, sendiri = false): GayaArea[] {
+export function gayaKolom(
+  { rumus, datar, format, utuh }: KolomRencana,
+  area: string,
+  sendiri = false,
+): GayaArea[] {
   const isian = rumus || sendiri ? RUPA.otomatis : undefined;
-  const inden = datar === "Right" ? 1 : undefined;
+  const inden = datar === "Right" ? 1 : datar === "Center" ? 0 : undefined;
   if (!datar && !format && !isian) return [];
-  return [{ area, gaya: { datar, inden, format, isian } }];
+  const bungkus = utuh ? false : undefined;
+  return [{ area, gaya: { datar, inden, format, isian, bungkus } }];
 }
 
 /** How the cell of a column in the totals row looks. */
 export function gayaTotal({ datar, format }: KolomRencana, sel: string): GayaArea[] {
-  return datar === "Right" ? [{ area: sel, gaya: { datar, inden: 1, format } }] : [];
+  return datar === "Right"
+    ? [{ area: sel, gaya: { datar, inden: 1, format, bungkus: false, susut: true } }]
+    : [];
 }
 
 /** Where a column stands. */
@@ -89,13 +96,9 @@ export function tempatKolom(indeks: number, awal: number, akhir: number, total: 
 }
 
 /** The conditional formats of a column. */
-export function warnaKolom(
-  { pecahan, ulangan, pita, total }: KolomRencana,
-  tempat: TempatKolom,
-): WarnaBersyarat[] {
+export function warnaKolom({ pecahan, pita, total }: KolomRencana, tempat: TempatKolom): WarnaBersyarat[] {
   const sel = `${tempat.huruf}${tempat.baris}`;
   return [
-    ...(ulangan ? [pudarkanUlangan(tempat.area, sel, `${tempat.huruf}${tempat.baris - 1}`)] : []),
     ...(pita ? warnaKriteria(tempat.kanan, sel) : []),
     ...(pecahan ? [formatPecahan(total === undefined ? tempat.area : tempat.sampaiTotal, sel)] : []),
   ];

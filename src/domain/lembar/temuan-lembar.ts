@@ -21,8 +21,8 @@ export interface IsiTemuanLembar {
   readonly POLARITAS_SALAH: Tertulis;
   /** The name speaks of something that is better when smaller, and no polarity was chosen. */
   readonly POLARITAS_DIUSULKAN: Bernama;
-  /** `capaian` is a ratio outside the limits of the settings. */
-  readonly CAPAIAN_TIDAK_WAJAR: Bernama & { readonly capaian: number };
+  /** Outside the limits of the settings; `capaian` as it would be printed: "9.936,68 %". */
+  readonly CAPAIAN_TIDAK_WAJAR: Bernama & { readonly capaian: string };
   /** The other figure of the row is a percent by its format; `teks` as it shows ("85 %"). */
   readonly PERSEN_SEBELAH: Tertulis;
   /** Rows directly under a table that are not in it; `sel` is the first of them. */

@@ -10,6 +10,12 @@ interface JudulTotal {
   readonly persentase: string;
 }
 
+/** Rows with a name or an amount that have nothing in this column. */
+function kosong(t: string, j: JudulTotal, judul: string): string {
+  const isi = [j.subKegiatan, j.pagu, j.paguPerubahan, j.realisasi].map((satu) => `${t}[${satu}]`);
+  return banyakKosong(isi, `${t}[${judul}]`);
+}
+
 /** Rows whose absorption cannot be computed: the functions show an error there, with the reason. */
 function banyakGalat(t: string, j: JudulTotal): string {
   return `SUMPRODUCT(--ISERROR(${t}[${j.persentase}]))`;
@@ -31,20 +37,18 @@ export function persenTotal(t: string, j: JudulTotal): string {
   const campuran = `SUM(${perubahan})+SUMPRODUCT(--(LEN(${perubahan})=0),${pagu})`;
   const teks = `${banyakTeks(pagu)}+${banyakTeks(perubahan)}`;
   const sebagian = `IF(${teks}=0,${campuran},"")`;
-  const dasar = `IF(OR(${NAMA_KRITERIA.dasarAnggaran}="induk",COUNTA(${perubahan})=0),${total(j.pagu)},IF(${banyakKosong(`${t}[${j.subKegiatan}]`, perubahan)}=0,${total(j.paguPerubahan)},${sebagian}))`;
-  const belum = `${banyakGalat(t, j)}+${banyakKosong(`${t}[${j.subKegiatan}]`, `${t}[${j.realisasi}]`)}`;
+  const dasar = `IF(OR(${NAMA_KRITERIA.dasarAnggaran}="induk",COUNTA(${perubahan})=0),${total(j.pagu)},IF(${kosong(t, j, j.paguPerubahan)}=0,${total(j.paguPerubahan)},${sebagian}))`;
+  const belum = `${banyakGalat(t, j)}+${kosong(t, j, j.realisasi)}`;
   return `=IFERROR(IF(${belum}>0,"",${total(j.realisasi)}/(${dasar})),"")`;
 }
 
 /** Beside the total: what is not in it and why, in the order of weight; blank where nothing is to be said. */
 export function catatanTotal(t: string, j: JudulTotal): string {
-  const nama = `${t}[${j.subKegiatan}]`;
-  const kosong = (judul: string): string => banyakKosong(nama, `${t}[${judul}]`);
   const isi = (judul: string): string => `COUNTA(${t}[${judul}])`;
   const galat = `${banyakGalat(t, j)}&" baris belum terhitung, mulai baris "&${barisGalat(t, j)}&"; perbaiki isinya, lalu persentase jumlah muncul."`;
-  const realisasi = `${kosong(j.realisasi)}&" baris belum ada realisasinya; persentase jumlah menunggu."`;
-  const pagu = `IF(${isi(j.pagu)}*${kosong(j.pagu)}>0,"Pagu kosong di "&${kosong(j.pagu)}&" baris, jadi tidak dijumlahkan.","")`;
-  return `=IFERROR(IF(${banyakGalat(t, j)}>0,${galat},IF(${isi(j.realisasi)}*${kosong(j.realisasi)}>0,${realisasi},${pagu})),"")`;
+  const realisasi = `${kosong(t, j, j.realisasi)}&" baris belum ada realisasinya; persentase jumlah menunggu."`;
+  const pagu = `IF(${isi(j.pagu)}*${kosong(t, j, j.pagu)}>0,"Pagu kosong di "&${kosong(t, j, j.pagu)}&" baris, jadi tidak dijumlahkan.","")`;
+  return `=IFERROR(IF(${banyakGalat(t, j)}>0,${galat},IF(${isi(j.realisasi)}*${kosong(t, j, j.realisasi)}>0,${realisasi},${pagu})),"")`;
 }
 
 const T = "LKJIP_TabelAnggaran";

@@ -1,5 +1,4 @@
-import type { BarisSel } from "./baca-tabel";
-import type { TabelLembar } from "./definisi";
+import type { TabelLembar } from "./baca-tabel";
 import type { IsianSel } from "./isi";
 import type { Kolom } from "./kolom";
 import { ANGKA, kolomKriteria } from "./kolom-ukur";
@@ -17,9 +16,6 @@ export interface BarisTriwulanRp {
   readonly target: readonly IsianSel[];
   readonly realisasi: readonly IsianSel[];
 }
-
-/** A row of the quarters of budgets (Rp), as it was read. */
-export type BarisTriwulanRpTerbaca = BarisSel<keyof typeof JUDUL_RP>;
 
 const JUDUL_RP = {
   no: "No",

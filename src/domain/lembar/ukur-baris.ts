@@ -8,6 +8,7 @@ import { usulanPolaritas } from "../ukur/polaritas-nama";
 import type { TingkatSkala } from "../ukur/skala";
 import { teksSel, type SelTerbaca } from "./baca-tabel";
 import type { AturanUkur } from "./definisi";
+import { teksPersen } from "./persen-sel";
 import { diSel, galatDiSel, type TemuanLembar } from "./temuan-lembar";
 
 /** One indicator, measured. */
@@ -73,7 +74,12 @@ export function takWajar(
   if (hasil.jenis !== "angka") return [];
   const { nilai } = hasil;
   if (nilai >= capaianWajar.bawah && nilai <= capaianWajar.atas) return [];
-  return [diSel("CAPAIAN_TIDAK_WAJAR", "peringatan", sel, { nama, capaian: nilai })];
+  return [
+    diSel("CAPAIAN_TIDAK_WAJAR", "peringatan", sel, {
+      nama,
+      capaian: teksPersen(Math.round(nilai * 10_000) / 10_000),
+    }),
+  ];
 }
 
 /** A name that speaks of something better when smaller, while the row is measured the other way round. */

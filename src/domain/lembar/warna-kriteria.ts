@@ -1,6 +1,6 @@
 import type { WarnaBersyarat } from "./lembar";
 import { NAMA_KRITERIA } from "./nama";
-import { FORMAT, RUPA } from "./rupa";
+import { FORMAT } from "./rupa";
 import { PALET } from "./palet";
 
 /**
@@ -29,9 +29,4 @@ export function warnaKriteria(area: string, sel: string): WarnaBersyarat[] {
 /** Shows decimals only where there are any: "1.150" beside "87,35". */
 export function formatPecahan(area: string, sel: string): WarnaBersyarat {
   return { area, rumus: `=IF(ISNUMBER(${sel}),${sel}<>ROUND(${sel},0),FALSE)`, format: FORMAT.pecahan };
-}
-
-/** Pales a text that repeats the row above: every row stays complete, the page reads as groups. */
-export function pudarkanUlangan(area: string, sel: string, diAtas: string): WarnaBersyarat {
-  return { area, rumus: `=AND(${sel}<>"",${sel}=${diAtas})`, huruf: RUPA.ulang };
 }

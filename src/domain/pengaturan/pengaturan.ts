@@ -1,14 +1,14 @@
+import type { PolaritasArah } from "../ukur/polaritas";
+import type { AturanCelah } from "../ukur/skala";
+
 /** Whose names and limits the criteria have; "sendiri" is an office's own table on the Kriteria sheet. */
 export type PilihanSkala = "permendagri" | "sangat-tinggi" | "sendiri";
 
-/**
- * How a value in a gap of the printed table (90 < x < 91 …) is decided:
- * "batas-bawah" ≥ 91/76/66/51, "batas-atas" > 90/75/65/50, "bulatkan" to a whole percent first.
- */
-export type PilihanCelah = "batas-bawah" | "batas-atas" | "bulatkan";
+/** How a value in a gap of the printed table (90 < x < 91 …) is decided: see `kriteria`. */
+export type PilihanCelah = AturanCelah;
 
 /** The formula where an indicator names no polarity of its own. */
-export type PilihanPolaritas = "positif" | "negatif" | "negatif-rasio";
+export type PilihanPolaritas = PolaritasArah;
 
 /** Paper of the offices: A4, or Folio (8,5 × 13 inci, the Indonesian F4). */
 export type Kertas = "A4" | "Folio";

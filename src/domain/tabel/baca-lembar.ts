@@ -81,8 +81,9 @@ function susunTabel(
 
 function bacaTabel(p: PengenalJudul, blok: BlokKepala, batas: BatasBlok): Tabel {
   const dariKata = kolomMenurutKata(p, blok);
-  const tahunLaporan = pilihTahunLaporan(dariKata, tahunDariJudul(p.kisi, blok.atas, batas.atas));
-  const dariLetak = kolomMenurutLetak(dariKata, tahunLaporan);
+  const tahunJudul = tahunDariJudul(p.kisi, blok.atas, batas.atas);
+  const tahunLaporan = pilihTahunLaporan(dariKata, tahunJudul);
+  const dariLetak = kolomMenurutLetak(dariKata, tahunLaporan, tahunJudul);
   const baris = new PembacaBaris(p.kisi, blok, kolomNama(dariLetak)).baca(batas.bawah);
   const data = baris
     .filter(({ macam }) => macam === "data" || macam === "lanjutan")

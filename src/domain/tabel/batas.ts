@@ -36,6 +36,8 @@ export const UKURAN = {
   miripPersen: [20, 250],
   /** "Capaian" of this share of its target may be the value reached. */
   miripNilai: [0.2, 3],
+  /** Percents of one table seldom lie so many times apart; values of different indicators do. */
+  jarakNilai: 20,
   /** No percent of a target is larger. */
   persenTerbesar: 300,
   /** A figure of last year is of the size of this year's. */

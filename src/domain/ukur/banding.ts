@@ -1,6 +1,7 @@
 import type { Angka, HasilBaca } from "../angka/hasil-baca";
 import { cariPredikat } from "../angka/predikat";
 import type { Predikat } from "../angka/predikat";
+import { kaliSatuan } from "./besaran";
 import { galatBacaan, galatNilai, galatPasangan, teksIsi } from "./hasil-ukur";
 import type { Galat } from "./hasil-ukur";
 import { pasangan, samakan } from "./samakan";
@@ -27,14 +28,16 @@ function skorSaja(sel: Sel): Sel {
 }
 
 /** The limit of a range target that counts (SKP rule, PermenPANRB 8/2021): inside the range the target is met exactly. */
-function batasRentang(rentang: Extract<HasilBaca, { jenis: "rentang" }>, realisasi: number): number {
-  return Math.min(rentang.atas, Math.max(rentang.bawah, realisasi));
+function batasRentang({ bawah, atas, satuan }: Extract<HasilBaca, { jenis: "rentang" }>, r: Angka): number {
+  // "5-7 hari" beside "1 minggu": the realisasi in the unit of the target. A clash of units is told later.
+  const nilai = r.nilai * (kaliSatuan(r.satuan ?? "", satuan ?? "") ?? 1);
+  return Math.min(atas, Math.max(bawah, nilai));
 }
 
 function targetRentang({ isi, bacaan }: Sel, r: Angka): Sel {
   if (bacaan.jenis !== "rentang") return { isi, bacaan };
   const { persen, satuan } = bacaan;
-  const nilai = batasRentang(bacaan, r.nilai);
+  const nilai = batasRentang(bacaan, r);
   return { isi, bacaan: { ...NOL, nilai, persen, ...(satuan === undefined ? {} : { satuan }) } };
 }
 

@@ -1,3 +1,5 @@
+import { rapikan } from "../angka/rapikan";
+
 /** A unit of a measure: which measure, and how many of its base unit. */
 interface UnitBesaran {
   readonly besaran: string;
@@ -65,13 +67,17 @@ const SINGKATAN: ReadonlyMap<string, string> = new Map([
   ["pkt", "paket"],
 ]);
 
+/** "m ²" is typed with a space by hand and by scanners: one unit. */
+export function rapikanSatuan(satuan: string): string {
+  return rapikan(satuan).replace(/\b(k?m|cm|mm|dm|hm) ?([²³])/g, "$1$2");
+}
+
 /** A unit as it is compared: small letters, nothing in brackets, "/ 1.000" as "per 1.000", known short forms in full. */
 function bakukan(satuan: string): string {
-  const polos = satuan
+  const polos = rapikanSatuan(satuan)
     .toLowerCase()
     .replace(/\([^()]*\)?/g, " ")
     .replace(/^\/ ?/, "per ")
-    .replace(/\b(k?m|cm|mm|dm|hm) ([²³23])(?!\d)/g, "$1$2")
     .replace(/[.,;:]+( |$)/g, " ")
     .replace(/ +/g, " ")
     .trim();

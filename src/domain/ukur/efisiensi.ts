@@ -24,7 +24,7 @@ export type Efisiensi = (typeof EFISIENSI)[keyof typeof EFISIENSI];
 export type AturanEfisiensi = "serapan" | "target";
 
 /** What counts where nothing is chosen: the commoner one. */
-export const EFISIENSI_BIASA: AturanEfisiensi = "serapan";
+const EFISIENSI_BIASA: AturanEfisiensi = "serapan";
 
 const PETA: ReadonlyMap<string, AturanEfisiensi> = new Map([
   ["", EFISIENSI_BIASA],

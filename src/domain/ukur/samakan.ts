@@ -20,7 +20,7 @@ export interface PeranPasangan {
 }
 
 /** Target and realisasi of an indicator. */
-export const PERAN_CAPAIAN: PeranPasangan = { target: "target", realisasi: "realisasi" };
+const PERAN_CAPAIAN: PeranPasangan = { target: "target", realisasi: "realisasi" };
 
 /** Two numbers as a pair. */
 export const pasangan = (target: number, realisasi: number): Pasangan => ({

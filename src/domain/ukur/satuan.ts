@@ -1,11 +1,6 @@
 import { bacaAngka } from "../angka/baca-angka";
-import { rapikan } from "../angka/rapikan";
 import type { IsiSel } from "../angka/hasil-baca";
-
-/** "m ²" is typed with a space by hand and by scanners: one unit. */
-function rapikanSatuan(satuan: string): string {
-  return rapikan(satuan).replace(/\b(k?m|cm|mm|dm|hm) ?([²³])/g, "$1$2");
-}
+import { rapikanSatuan } from "./besaran";
 
 /**
  * The unit written in a cell: "32 orang" gives "orang", "16,43 %" gives "%", "Rp. 5.000" gives "Rp",

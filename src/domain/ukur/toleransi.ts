@@ -8,6 +8,9 @@
  */
 export const DESIMAL_POIN = 8;
 
+/** Decimals of a sum of amounts or percents: sen and more; what lies below is the dust of adding. */
+export const DESIMAL_JUMLAH = 6;
+
 /** Ratios this close are equal: both come from divisions. */
 export const RASIO_SAMA = 1e-9;
 
@@ -16,9 +19,6 @@ export const RASIO_WAJAR = 10;
 
 /** A block of several bare numbers whose mean lies above this (500 %) is one of percent points: 9,5; 1; 5. */
 export const RATA_RASIO_WAJAR = 5;
-
-/** Capaian outside 0 .. 200 % is possible and yet worth a look (a slipped decimal point): what checks ask about. */
-export const CAPAIAN_WAJAR = { terendah: 0, tertinggi: 2 } as const;
 
 /** A plain number above this beside a text with % counts something else than percent points. */
 export const POIN_WAJAR = 200;

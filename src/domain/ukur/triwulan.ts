@@ -3,28 +3,10 @@ import { bulatkanDesimal } from "../angka/format-angka";
 import type { IsiSel } from "../angka/hasil-baca";
 import { angka, galatBacaan, KOSONG } from "./hasil-ukur";
 import type { HasilUkur } from "./hasil-ukur";
-import { kunciKata } from "./kunci-kata";
+import { DESIMAL_JUMLAH } from "./toleransi";
 
 /** How the quarters of an indicator become its year. */
 export type CaraTriwulan = "jumlah" | "nilai-akhir" | "tertinggi" | "rata-rata";
-
-const PETA: ReadonlyMap<string, CaraTriwulan> = new Map([
-  ["jumlah", "jumlah"],
-  ["kumulatif", "jumlah"],
-  ["nilai akhir", "nilai-akhir"],
-  ["akhir", "nilai-akhir"],
-  ["tertinggi", "tertinggi"],
-  ["rata rata", "rata-rata"],
-  ["rerata", "rata-rata"],
-]);
-
-/** Reads the way as people write it; undefined where it is blank or not known: a sum of percents would be wrong. */
-export function bacaCaraTriwulan(isi: IsiSel): CaraTriwulan | undefined {
-  return PETA.get(kunciKata(isi));
-}
-
-/** Sen and the decimals of percents; what lies below is the dust of adding. */
-const DESIMAL_JUMLAH = 6;
 
 const jumlahkan = (nilai: readonly number[]): number =>
   bulatkanDesimal(

@@ -13,6 +13,7 @@ import type { Petak } from "../lembar/area";
 import type { PetaTabel, PilihanTabel } from "./rencana";
 import { rencanaLegenda } from "./legenda/rencana-legenda";
 import { rencanaTabel } from "./rencana/rencana-tabel";
+import { tersentuh } from "./rencana/tempat-kolom";
 import { temuanWarna, type TemuanWarna } from "./temuan-warna";
 
 /** What a map is made from besides the sheets. */
@@ -58,13 +59,7 @@ function tabelBaru(lembar: LembarTerbaca, tabel: Tabel, bahan: BahanPeta): PetaT
 
 function bersentuhan(batas: Petak | undefined, rentang: string): boolean {
   const petak = bacaArea(rentang);
-  if (!batas || !petak) return true;
-  return (
-    petak.atas <= batas.bawah &&
-    batas.atas <= petak.bawah &&
-    petak.kiri <= batas.kanan &&
-    batas.kiri <= petak.kanan
-  );
+  return !batas || !petak || tersentuh(petak, batas);
 }
 
 function temuanLembar({ mentah, kami, terproteksi, batas }: LembarTerbaca, banyak: number): TemuanWarna[] {

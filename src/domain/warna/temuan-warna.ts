@@ -24,6 +24,10 @@ export interface IsiTemuanWarna {
   readonly TANPA_REALISASI: TanpaIsi;
   readonly TANPA_TARGET: TanpaIsi;
   readonly TANPA_DATA: TanpaIsi;
+  /** The table has parts only; the user may say which of them, or how they make the whole. */
+  readonly BAGIAN_DIPILIH: TanpaIsi;
+  /** Parts with units in their cells cannot be added up by a formula. */
+  readonly BAGIAN_BERSATUAN: TanpaIsi;
   readonly BENTUK_RAGU: Kolom;
   readonly BENTUK_CAMPURAN: Kolom;
   readonly TERLALU_TERPECAH: Kolom;

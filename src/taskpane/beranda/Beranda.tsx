@@ -1,7 +1,7 @@
-import { Link } from "@fluentui/react/lib/Link";
 import type { JSX } from "react";
 import type { KeadaanBuku } from "../../domain/lembar/keadaan";
 import type { Pesan, Tingkat } from "../../domain/pesan";
+import type { Halaman } from "../kait/useHalaman";
 import { useBacaan } from "../kait/useBacaan";
 import { useKerja } from "../kait/useKerja";
 import { DaftarPesan } from "../komponen/DaftarPesan";
@@ -10,14 +10,14 @@ import { Memuat } from "../komponen/Memuat";
 import { usePerintah } from "../perintah";
 import { useTeks } from "../teks";
 import { DaftarLembar } from "./DaftarLembar";
+import { JalanLain } from "./JalanLain";
 import { KartuLangkah } from "./KartuLangkah";
+import { LainLain } from "./LainLain";
+import { MasukkanBaris } from "./MasukkanBaris";
 import { urutTingkat } from "./tindakan";
 
 /** Home: what comes next, what is there, what is missing. */
-export function Beranda(props: {
-  readonly bukaProfil: () => void;
-  readonly bukaWarna: () => void;
-}): JSX.Element {
+export function Beranda({ buka }: { readonly buka: (halaman: Halaman) => void }): JSX.Element {
   const { bacaKeadaan } = usePerintah();
   const { putaran } = useKerja();
   const { isi, muatUlang } = useBacaan(bacaKeadaan, putaran);
@@ -25,21 +25,12 @@ export function Beranda(props: {
   if (!isi.ada) return <GagalMuat pesan={isi.pesan} ulang={muatUlang} />;
   return (
     <>
-      <KartuLangkah keadaan={isi.nilai} bukaProfil={props.bukaProfil} />
-      {isi.nilai.langkah === "siapkan" && <JalanWarna buka={props.bukaWarna} />}
+      <KartuLangkah keadaan={isi.nilai} bukaProfil={() => buka("profil")} />
+      {(isi.nilai.langkah === "siapkan" || isi.nilai.langkah === "isi-iku") && <JalanLain buka={buka} />}
       <DaftarLembar keadaan={isi.nilai} />
       <PerluDilengkapi keadaan={isi.nilai} />
+      {isi.nilai.langkah !== "siapkan" && !isi.nilai.terkunci && <LainLain />}
     </>
-  );
-}
-
-/** The other way to begin: colours on the tables that are there already. */
-function JalanWarna({ buka }: { readonly buka: () => void }): JSX.Element {
-  const { beranda } = useTeks().panel;
-  return (
-    <p>
-      {beranda.punyaTabel} <Link onClick={buka}>{beranda.bukaWarna}</Link>
-    </p>
   );
 }
 
@@ -58,6 +49,7 @@ function PerluDilengkapi({ keadaan }: { readonly keadaan: KeadaanBuku }): JSX.El
     <section aria-labelledby="judul-lengkapi">
       <h2 id="judul-lengkapi">{panel.beranda.perluDilengkapi}</h2>
       <p className="samar">{panel.pesan.jumlah(jumlah("galat"), jumlah("peringatan"), jumlah("info"))}</p>
+      <MasukkanBaris pesan={pesan} />
       <DaftarPesan pesan={pesan} />
     </section>
   );

@@ -3,9 +3,12 @@ import { useState, type JSX } from "react";
 import type { OpsiSiapkan } from "../../commands";
 import type { KeadaanBuku } from "../../domain/lembar/keadaan";
 import type { Profil } from "../../domain/profil/profil";
+import type { KunciTambahan } from "../../domain/lembar/tambahan";
 import { useKerja } from "../kait/useKerja";
+import { Lipatan } from "../komponen/Lipatan";
 import { useTeks } from "../teks";
 import { PilihanAwal } from "./PilihanAwal";
+import { PilihTambahan } from "./PilihTambahan";
 import { bolehLampiran, langkahBerikut } from "./tindakan";
 import { useTindakan } from "./useTindakan";
 
@@ -21,6 +24,7 @@ export function KartuLangkah({
   const { sedang } = useKerja();
   const lakukan = useTindakan(bukaProfil);
   const [isi, setIsi] = useState<OpsiSiapkan["isi"]>("kosong");
+  const [tambahan, setTambahan] = useState<readonly KunciTambahan[]>([]);
   const { kunci, tindakan } = langkahBerikut(keadaan);
   const teks = panel.langkah[kunci];
   const namaBidang = (bidang: keyof Profil) => panel.profil.bidang[bidang];
@@ -36,14 +40,21 @@ export function KartuLangkah({
           )}
         </p>
       )}
-      {kunci === "siapkan" && tindakan && <PilihanAwal pilihan={isi} pilih={setIsi} />}
+      {kunci === "siapkan" && tindakan && (
+        <>
+          <PilihanAwal pilihan={isi} pilih={setIsi} />
+          <Lipatan judul={panel.tambahan.judul} awal={false}>
+            <PilihTambahan dipilih={tambahan} pilih={setTambahan} />
+          </Lipatan>
+        </>
+      )}
       {keadaan.terkunci && <p role="note">{panel.beranda.terkunci}</p>}
       {tindakan && (
         <PrimaryButton
           className="penuh"
           allowDisabledFocus
           disabled={sedang !== undefined}
-          onClick={() => lakukan(tindakan, isi)}
+          onClick={() => lakukan(tindakan, tambahan.length > 0 ? { isi, tambahan } : { isi })}
         >
           {teks.tombol}
         </PrimaryButton>

@@ -7,16 +7,16 @@ import { useTeks } from "../teks";
 import type { Tindakan } from "./tindakan";
 
 /** Carries out what a button of the home page stands for. */
-export function useTindakan(bukaProfil: () => void): (tindakan: Tindakan, isi?: OpsiSiapkan["isi"]) => void {
+export function useTindakan(bukaProfil: () => void): (tindakan: Tindakan, opsi?: OpsiSiapkan) => void {
   const { siapkanBukuKerja, buatLaporan } = usePerintah();
   const { jalankan } = useKerja();
   const { sedang } = useTeks().panel;
   const pergi = usePergi();
   return useCallback(
-    (tindakan, isi = "kosong") => {
+    (tindakan, opsi = { isi: "kosong" }) => {
       switch (tindakan.jenis) {
         case "siapkan":
-          return void jalankan(sedang.siapkan, () => siapkanBukuKerja({ isi }));
+          return void jalankan(sedang.siapkan, () => siapkanBukuKerja(opsi));
         case "lampiran":
           return void jalankan(sedang.lampiran, () => buatLaporan("lampiran-i"));
         case "profil":

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from "react";
-import type { StatusPita } from "../../commands";
+import type { HalamanDiminta, StatusPita } from "../../commands";
 
 /** The pages of the pane in the order of their tabs. */
-export const HALAMAN = ["beranda", "warna", "profil", "pengaturan", "bantuan"] as const;
+export const HALAMAN = ["beranda", "ambil", "warna", "profil", "pengaturan", "bantuan"] as const;
 
 /** A page of the pane. */
 export type Halaman = (typeof HALAMAN)[number];
@@ -13,23 +13,24 @@ export interface Navigasi {
   /** A page that was opened stays, so that a form keeps what was typed while the user looks elsewhere. */
   readonly terbuka: readonly Halaman[];
   readonly buka: (tujuan: Halaman) => void;
-  /** Counts how often a ribbon command has asked for a page: that page then begins by itself. */
-  readonly permintaan: number;
+  /** Counts how often a ribbon command has asked for each page: that page then begins by itself. */
+  readonly permintaan: Readonly<Record<HalamanDiminta, number>>;
 }
 
 /** Keeps the page in front; the last result brings another where a ribbon command has asked for it. */
 export function useHalaman(hasil: StatusPita | undefined): Navigasi {
   const [kini, setKini] = useState<Halaman>("beranda");
   const [terbuka, setTerbuka] = useState<readonly Halaman[]>([kini]);
-  const [permintaan, setPermintaan] = useState(0);
+  const [permintaan, setPermintaan] = useState<Navigasi["permintaan"]>({ ambil: 0, warna: 0 });
   const buka = useCallback((tujuan: Halaman) => {
     setKini(tujuan);
     setTerbuka((lama) => (lama.includes(tujuan) ? lama : [...lama, tujuan]));
   }, []);
   useEffect(() => {
-    if (!hasil?.buka) return;
-    buka(hasil.buka);
-    setPermintaan((n) => n + 1);
+    const diminta = hasil?.buka;
+    if (!diminta) return;
+    buka(diminta);
+    setPermintaan((lama) => ({ ...lama, [diminta]: lama[diminta] + 1 }));
   }, [hasil, buka]);
   return { kini, terbuka, buka, permintaan };
 }

@@ -6,9 +6,12 @@ import { useTeks } from "../teks";
 /** Save and undo at the foot of a form; they stay in sight while something is not saved yet. */
 export function TombolFormulir({
   berubah,
+  salah = false,
   batal,
 }: {
   readonly berubah: boolean;
+  /** A field holds what cannot be saved; it says so itself. */
+  readonly salah?: boolean;
   readonly batal: () => void;
 }): JSX.Element {
   const { umum } = useTeks().panel;
@@ -17,7 +20,7 @@ export function TombolFormulir({
     <div className={berubah ? "kaki-formulir menempel" : "kaki-formulir"}>
       {berubah && <p className="samar kecil">{umum.belumDisimpan}</p>}
       <div className="tombol-formulir">
-        <PrimaryButton type="submit" allowDisabledFocus disabled={!berubah || sedang !== undefined}>
+        <PrimaryButton type="submit" allowDisabledFocus disabled={!berubah || salah || sedang !== undefined}>
           {umum.simpan}
         </PrimaryButton>
         {berubah && <DefaultButton onClick={batal}>{umum.batalkan}</DefaultButton>}

@@ -6,6 +6,7 @@ import { Kelompok } from "../komponen/Kelompok";
 import { TombolFormulir } from "../komponen/TombolFormulir";
 import { usePerintah } from "../perintah";
 import { useTeks } from "../teks";
+import { kesalahanBatas } from "./batas-capaian";
 import { PengaturanLampiran } from "./PengaturanLampiran";
 import { PengaturanUkur } from "./PengaturanUkur";
 
@@ -15,9 +16,11 @@ export function FormulirPengaturan({ dimuat }: { readonly dimuat: Pengaturan }):
   const { simpanPengaturan } = usePerintah();
   const { jalankan } = useKerja();
   const { semula, kini, berubah, ubah, batal, simpan } = useIsian(dimuat);
+  const salah = Object.keys(kesalahanBatas(kini.capaianWajar)).length > 0;
   const kirim = (kejadian: FormEvent) => {
     kejadian.preventDefault();
-    if (berubah) void simpan(kini, () => jalankan(sedang.simpan, () => simpanPengaturan(kini, semula)));
+    if (berubah && !salah)
+      void simpan(kini, () => jalankan(sedang.simpan, () => simpanPengaturan(kini, semula)));
   };
   return (
     <form onSubmit={kirim} noValidate>
@@ -28,7 +31,7 @@ export function FormulirPengaturan({ dimuat }: { readonly dimuat: Pengaturan }):
       <Kelompok judul={pengaturan.kelompok.lampiran}>
         <PengaturanLampiran semula={semula} kini={kini} ubah={ubah} />
       </Kelompok>
-      <TombolFormulir berubah={berubah} batal={batal} />
+      <TombolFormulir berubah={berubah} salah={salah} batal={batal} />
     </form>
   );
 }

@@ -1,13 +1,19 @@
 import type { JSX } from "react";
-import type { PilihanCelah, PilihanPolaritas, PilihanSkala } from "../../domain/pengaturan/pengaturan";
+import type {
+  DasarAnggaran,
+  PilihanCelah,
+  PilihanPolaritas,
+  PilihanSkala,
+} from "../../domain/pengaturan/pengaturan";
 import { Pilihan } from "../komponen/Pilihan";
 import { useTeks, type Teks } from "../teks";
+import { BatasCapaian } from "./BatasCapaian";
 import { CobaCelah } from "./CobaCelah";
 import type { PropsPengaturan } from "./props";
 
-/** How capaian is judged: scale, gaps, default polarity. */
+/** How capaian is judged: scale, gaps, default polarity; the budget that counts, and which capaian is plausible. */
 export function PengaturanUkur({ semula, kini, ubah }: PropsPengaturan): JSX.Element {
-  const { skala, celah, polaritas } = useTeks().panel.pengaturan;
+  const { skala, celah, polaritas, anggaran } = useTeks().panel.pengaturan;
   return (
     <>
       <Pilihan<PilihanSkala>
@@ -45,6 +51,13 @@ export function PengaturanUkur({ semula, kini, ubah }: PropsPengaturan): JSX.Ele
         ubah={(polaritasBawaan) => ubah({ polaritasBawaan })}
         keterangan={polaritas.keterangan}
       />
+      <Pilihan<DasarAnggaran>
+        label={anggaran.label}
+        nilai={kini.dasarAnggaran}
+        opsi={{ perubahan: anggaran.perubahan, induk: anggaran.induk }}
+        ubah={(dasarAnggaran) => ubah({ dasarAnggaran })}
+      />
+      <BatasCapaian wajar={kini.capaianWajar} ubah={(capaianWajar) => ubah({ capaianWajar })} />
     </>
   );
 }

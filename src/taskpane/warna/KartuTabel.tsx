@@ -7,6 +7,7 @@ import { useTeks } from "../teks";
 import { Cuplikan } from "./Cuplikan";
 import { DaftarKolom } from "./DaftarKolom";
 import { PesanTabel } from "./PesanTabel";
+import { PilihanBagian } from "./PilihanBagian";
 import { PilihanTabel } from "./PilihanTabel";
 import { TandaKepastian } from "./TandaKepastian";
 import type { PropsTabel } from "./props";
@@ -34,6 +35,7 @@ export function KartuTabel(props: PropsTabel & { readonly sendirian: boolean }):
           onChange={(_, sertakan = false) => ubah.pilihan(peta.kunci, { sertakan })}
         />
       )}
+      <PilihanBagian {...props} />
       {disertakan && <Cuplikan cuplikan={peta.cuplikan} />}
       {disertakan && <PesanTabel {...props} />}
       <Lipatan

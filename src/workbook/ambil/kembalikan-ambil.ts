@@ -6,6 +6,7 @@ import {
   type PulihTabel,
   type TitikPulihAmbil,
 } from "../../domain/ambil/titik-pulih";
+import { tujuanTabel } from "../../domain/ambil/tabel-kami";
 import { lembarKami, samaNama, type KerangkaBuku, type NilaiBlok } from "../../domain/lembar/buku";
 import { cariLembar, tandaLembar } from "../../domain/lembar/rencana-siapkan";
 import { LEMBAR } from "../../domain/lembar/daftar";
@@ -39,6 +40,8 @@ interface LembarBuatan {
   readonly judul: string;
   readonly rencana: RencanaLembar;
   readonly terpakai: Excel.Range;
+  /** Our fillable tables on it that the run did not write. */
+  readonly lain: readonly { readonly nama: string; readonly badan: Excel.Range }[];
 }
 
 /** The restore points that the document holds. */
@@ -67,11 +70,27 @@ function antreTabel(
   });
 }
 
+/** Our fillable tables on a sheet that the run did not write. */
+function tabelLain(
+  context: Excel.RequestContext,
+  buku: KerangkaBuku,
+  judul: string,
+  ditulis: readonly PulihTabel[],
+): LembarBuatan["lain"] {
+  return buku.tabel
+    .filter(({ nama, lembar }) => samaNama(lembar, judul) && tujuanTabel(nama) !== undefined)
+    .filter(({ nama }) => !ditulis.some((satu) => samaNama(satu.nama, nama)))
+    .map(({ nama }) => ({
+      nama,
+      badan: context.workbook.tables.getItem(nama).getDataBodyRange().load("formulas"),
+    }));
+}
+
 /** The sheets of the run that are still there, with the form that each began as. */
 function antreLembar(
   context: Excel.RequestContext,
   buku: KerangkaBuku,
-  { lembar }: LangkahAmbil,
+  { lembar, tabel }: LangkahAmbil,
   struktur: Struktur,
 ): LembarBuatan[] {
   return LEMBAR.flatMap((satu) => {
@@ -83,6 +102,7 @@ function antreLembar(
         judul,
         rencana,
         terpakai: context.workbook.worksheets.getItem(judul).getUsedRange().load("formulas"),
+        lain: tabelLain(context, buku, judul, tabel),
       },
     ];
   });
@@ -111,13 +131,23 @@ function lembarKosong(
   tabel: readonly { readonly satu: TabelDibaca; readonly rencana: RencanaPulih }[],
 ): string[] {
   return buatan
-    .filter(({ judul, rencana, terpakai }) => {
+    .filter(({ judul, rencana, terpakai, lain }) => {
       const milik = tabel.filter(({ satu }) => samaNama(satu.lembar, judul));
       if (milik.some(({ satu, rencana: r }) => r.diubah > 0 || berisiLain(satu, r))) return false;
-      const badan = milik.map(({ satu }) => ({ nama: satu.pulih.nama, rumus: rumus(satu.badan) }));
+      if (lain.some(({ badan }) => rumus(badan).flat().some(diketik))) return false;
+      const badan = [
+        ...milik.map(({ satu }) => ({ nama: satu.pulih.nama, rumus: rumus(satu.badan) })),
+        ...lain.map((satu) => ({ nama: satu.nama, rumus: rumus(satu.badan) })),
+      ];
       return formulirUtuh(rencana, rumus(terpakai), badan);
     })
     .map(({ judul }) => judul);
+}
+
+/** A cell that somebody typed into: neither blank nor a formula. */
+function diketik(isi: unknown): boolean {
+  const teks = String(isi ?? "").trim();
+  return teks !== "" && !teks.startsWith("=");
 }
 
 /** Rows that are not the run's hold something. */
@@ -137,14 +167,14 @@ function berisiLain({ badan }: TabelDibaca, rencana: RencanaPulih): boolean {
  */
 export async function kembalikanLangkah(
   context: Excel.RequestContext,
-  strukturDari: (buku: KerangkaBuku) => Struktur,
+  strukturDari: (buku: KerangkaBuku, tambahan: readonly string[]) => Struktur,
 ): Promise<HasilKembalikanAmbil | undefined> {
   const buku = await bacaKerangka(context);
   const pulih = titikPulihAmbil(buku);
   const langkah = pulih?.langkah.at(-1);
   if (!pulih || !langkah) return undefined;
   const tabel = antreTabel(context, buku, langkah);
-  const buatan = antreLembar(context, buku, langkah, strukturDari(buku));
+  const buatan = antreLembar(context, buku, langkah, strukturDari(buku, langkah.tambahan));
   const proteksi = lembarKami(buku).map((judul) => ({
     judul,
     item: context.workbook.worksheets.getItem(judul).protection.load("protected"),

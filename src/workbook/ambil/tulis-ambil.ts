@@ -36,6 +36,10 @@ export type HasilTulisAmbil =
 export interface BahanTulisAmbil {
   readonly tulisan: readonly TulisanTabel[];
   readonly siapkan?: BahanSiapkan;
+  /** Our settings in the document as they were read. */
+  readonly setelan: Readonly<Record<string, unknown>>;
+  /** Optional sheets and columns that the new sheets have. */
+  readonly tambahan: readonly string[];
   readonly timpa: PilihanTimpa;
   /** ISO 8601. */
   readonly waktu: string;
@@ -51,29 +55,42 @@ function rumusBaru({ nilai, kepala }: TabelKami): NilaiBlok {
   return nilai.map(() => kepala.map(() => ""));
 }
 
-/** The formulas that stand in our tables now, and the restore points: one sync, none where all tables are new. */
-async function bacaKini(
-  context: Excel.RequestContext,
-  tulisan: readonly TulisanTabel[],
-): Promise<{ kini: TabelKini[]; setelan: ReadonlyMap<string, unknown> }> {
-  const setelan = context.workbook.settings.load("items/key,items/value");
-  const antrean = tulisan.map((satu) => {
-    if (satu.tabel.baru) return { satu };
-    const item = context.workbook.tables.getItem(satu.tabel.nama);
-    return {
-      satu,
-      kepala: item.getHeaderRowRange().load("values"),
-      badan: item.getDataBodyRange().load("formulas"),
-    };
-  });
-  await context.sync();
+type Kini = { readonly kini: readonly TabelKini[]; readonly setelan: ReadonlyMap<string, unknown> };
+
+/** Tables that are still to be made: nothing to look at, the settings are known from the reading. */
+function kiniBaru(tulisan: readonly TulisanTabel[], setelan: Readonly<Record<string, unknown>>): Kini {
   return {
+    kini: tulisan.map((satu) => ({ tulisan: satu, kepala: satu.tabel.kepala, rumus: rumusBaru(satu.tabel) })),
+    setelan: new Map(Object.entries(setelan)),
+  };
+}
+
+/** The formulas that stand in our tables now, and the restore points: one sync. */
+async function bacaKini(context: Excel.RequestContext, tulisan: readonly TulisanTabel[]): Promise<Kini> {
+  const setelan = context.workbook.settings.load("items/key,items/value");
+  const antrean = tulisan
+    .filter(({ tabel }) => !tabel.baru)
+    .map((satu) => {
+      const item = context.workbook.tables.getItem(satu.tabel.nama);
+      return {
+        satu,
+        kepala: item.getHeaderRowRange().load("values"),
+        badan: item.getDataBodyRange().load("formulas"),
+      };
+    });
+  await context.sync();
+  const lama = antrean.map(({ satu, kepala, badan }) => ({
+    tulisan: satu,
+    kepala: (kepala.values[0] ?? []).map((isi: unknown) => String(isi ?? "")),
+    rumus: badan.formulas as NilaiBlok,
+  }));
+  const baru = kiniBaru(
+    tulisan.filter(({ tabel }) => tabel.baru),
+    {},
+  );
+  return {
+    kini: [...lama, ...baru.kini],
     setelan: new Map(setelan.items.map(({ key, value }): [string, unknown] => [key, value])),
-    kini: antrean.map(({ satu, kepala, badan }) => ({
-      tulisan: satu,
-      kepala: kepala ? (kepala.values[0] ?? []).map((isi: unknown) => String(isi ?? "")) : satu.tabel.kepala,
-      rumus: badan ? (badan.formulas as NilaiBlok) : rumusBaru(satu.tabel),
-    })),
   };
 }
 
@@ -134,14 +151,16 @@ async function tulisTabel(
 }
 
 /**
- * Makes the sheets that are missing and writes the plan into our tables. One round trip to see that nothing changed, two
- * for new sheets, one to write (more for some thousands of rows). Ends finished, or with the workbook as it was.
+ * Makes the sheets that are missing and writes the plan into our tables. One round trip to see that nothing changed
+ * (none where all sheets are new), two for new sheets, one to write (two for ten thousand rows). Ends finished, or with the workbook as it was.
  */
 export async function tulisAmbil(
   context: Excel.RequestContext,
   bahan: BahanTulisAmbil,
 ): Promise<HasilTulisAmbil> {
-  const { kini, setelan } = await bacaKini(context, bahan.tulisan);
+  const { kini, setelan } = bahan.tulisan.every(({ tabel }) => tabel.baru)
+    ? kiniBaru(bahan.tulisan, bahan.setelan)
+    : await bacaKini(context, bahan.tulisan);
   const berubah = kini.filter(({ tulisan, kepala, rumus }) => tabelBerubah(tulisan.tabel, kepala, rumus));
   if (berubah.length > 0)
     return { jenis: "berubah", tabel: berubah.map(({ tulisan }) => tulisan.tabel.lembar) };
@@ -155,7 +174,12 @@ export async function tulisAmbil(
   try {
     const lama = bacaPulihAmbil(rangkaiSetelan(setelan, KUNCI_PULIH_AMBIL));
     const lembar = bahan.siapkan?.baru.map(({ judul }) => judul) ?? [];
-    const langkah = { waktu: bahan.waktu, lembar, tabel: kerja.map(({ tulis }) => tulis.pulih) };
+    const langkah = {
+      waktu: bahan.waktu,
+      lembar,
+      tambahan: bahan.tambahan,
+      tabel: kerja.map(({ tulis }) => tulis.pulih),
+    };
     const penulis = new Penulis(context);
     const pulih = tambahLangkah(lama, langkah);
     await penulis.siap(JSON.stringify(pulih).length);

@@ -82,6 +82,80 @@ describe("bacaAngka: properties", () => {
     fc.assert(fc.property(positif, (asli) => assert.equal(nilai(`(${formatAngka(asli, 2)})`), -asli)));
   });
 
+  it("reads back what was written in English notation, in a column that has decimal dots", () => {
+    const inggris = new Intl.NumberFormat("en-US", { maximumFractionDigits: 2 });
+    fc.assert(
+      fc.property(nilaiRupiah, (asli) => {
+        const hasil = bacaAngka(inggris.format(asli), { titik: "desimal" });
+        assert.equal(hasil.jenis === "angka" && hasil.nilai, asli);
+      }),
+    );
+  });
+
+  it("reads English notation right or says that it is in doubt, where nothing is known of the column", () => {
+    const inggris = new Intl.NumberFormat("en-US", { maximumFractionDigits: 3 });
+    const perseribu = fc.integer({ min: -1e12, max: 1e12 }).map((satu) => satu / 1000);
+    fc.assert(
+      fc.property(perseribu, (asli) => {
+        const hasil = bacaAngka(inggris.format(asli));
+        if (hasil.jenis === "rusak") return;
+        assert.equal(hasil.jenis, "angka");
+        if (hasil.jenis !== "angka" || hasil.nilai === asli) return;
+        assert.match(hasil.notasi ?? "", /-ragu$/);
+        assert.equal(hasil.mungkinJuga, asli);
+      }),
+    );
+  });
+
+  it("says that three digits after one sign are in doubt, and never does so for other numbers", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 999 }), fc.integer({ min: 0, max: 999 }), (kiri, kanan) => {
+        const tiga = String(kanan).padStart(3, "0");
+        for (const [tanda, notasi] of [
+          [".", "titik-ragu"],
+          [",", "koma-ragu"],
+        ] as const) {
+          const hasil = bacaAngka(`${kiri}${tanda}${tiga}`);
+          assert.equal(hasil.jenis === "angka" && hasil.notasi, notasi);
+          for (const titik of ["ribuan", "desimal"] as const) {
+            const tahu = bacaAngka(`${kiri}${tanda}${tiga}`, { titik });
+            assert.match((tahu.jenis === "angka" && tahu.notasi) || "", /^(indonesia|inggris)$/);
+          }
+        }
+        const lain = bacaAngka(`${kiri},${String(kanan % 100).padStart(2, "0")}`);
+        assert.equal(lain.jenis === "angka" && lain.notasi, "indonesia");
+      }),
+    );
+  });
+
+  it("is not changed by a footnote mark at the end", () => {
+    const tanda = fc.constantFrom("*", "**", " *)", " **)", "\u2020", " \u00b9)");
+    const satuan = fc.constantFrom("", " %", " orang");
+    fc.assert(
+      fc.property(nilaiRupiah, satuan, tanda, (asli, ekor, catatan) => {
+        const teks = `${formatAngka(asli, 2)}${ekor}`;
+        assert.deepEqual(bacaAngka(`${teks}${catatan}`), bacaAngka(teks));
+      }),
+    );
+  });
+
+  it("multiplies by the counting words without dust", () => {
+    const kata = fc.constantFrom(
+      ["rb", 3],
+      ["ribu", 3],
+      ["jt", 6],
+      ["juta", 6],
+      ["miliar", 9],
+      ["triliun", 12],
+    );
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 999_99 }), kata, (perseratus, [ejaan, pangkat]) => {
+        const teks = `${formatAngka(perseratus / 100)} ${ejaan}`;
+        assert.equal(nilai(teks), perseratus * 10 ** (Number(pangkat) - 2), teks);
+      }),
+    );
+  });
+
   it("never reads a number that has a space among its digits", () => {
     fc.assert(
       fc.property(fc.integer({ min: 10, max: 1e9 }), fc.nat(), (asli, acak) => {

@@ -5,10 +5,11 @@ import { ISI_CONTOH, ISI_KOSONG } from "../../../src/domain/lembar/contoh";
 import { hurufJudul, teksApaAdanya } from "../../../src/domain/lembar/kolom";
 import type { RencanaLembar } from "../../../src/domain/lembar/lembar";
 import { susunStruktur } from "../../../src/domain/lembar/struktur";
+import { TAMBAHAN } from "../../../src/domain/lembar/tambahan";
 import { selRencana } from "./buku-dari";
 
-const semua = (["kosong", "contoh"] as const).flatMap((isi) =>
-  Object.values(susunStruktur(isi === "kosong" ? ISI_KOSONG : ISI_CONTOH, PENGATURAN_BAWAAN)),
+const semua = [[], TAMBAHAN].flatMap((dipilih) =>
+  [ISI_KOSONG, ISI_CONTOH].flatMap((isi) => Object.values(susunStruktur(isi, PENGATURAN_BAWAAN, dipilih))),
 );
 
 function rumus(lembar: RencanaLembar): string[] {

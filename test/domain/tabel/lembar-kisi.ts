@@ -148,4 +148,5 @@ export const KUMPULAN_UJI = [
   "blok-uji-sembilan.txt",
   "blok-uji-sepuluh.txt",
   "blok-uji-sebelas.txt",
+  "blok-uji-dua-belas.txt",
 ];

@@ -56,39 +56,47 @@ interface Tabel {
   readonly grup: readonly Grup[];
   readonly datar: boolean;
   readonly gabung: boolean;
+  /** Each group states its own capaian too. */
+  readonly capaian: boolean;
 }
 
 const DEPAN = ["No", "Indikator Kinerja", "Satuan"];
 
-function judulGrup({ nama }: Grup): [string, string] {
-  return [`Target ${nama}`.trim(), `Realisasi ${nama}`.trim()];
+const JUDUL = ["Target", "Realisasi", "Capaian (%)"];
+
+function judulGrup({ nama }: Grup, lebar: number): string[] {
+  return JUDUL.slice(0, lebar).map((satu) => satu.replace(/^\w+/, (kata) => `${kata} ${nama}`.trim()));
 }
 
-function susun({ grup, datar, gabung }: Tabel): PetaTabel {
+function angkaGrup(pasangan: readonly [number, number] | undefined, lebar: number): number[] {
+  const [t, r] = pasangan ?? [1, 0];
+  return [t, r, Math.round((10000 * r) / t) / 100].slice(0, lebar);
+}
+
+function susun({ grup, datar, gabung, capaian }: Tabel): PetaTabel {
+  const lebar = capaian ? 3 : 2;
   // A group without a name needs no heading above it: its titles stand alone.
   const kepala: (SelKepala | null)[][] = datar
-    ? [[...DEPAN, ...grup.flatMap(judulGrup)].map((teks) => ({ teks }))]
+    ? [[...DEPAN, ...grup.flatMap((satu) => judulGrup(satu, lebar))].map((teks) => ({ teks }))]
     : [
         [
           ...DEPAN.map((teks) => ({ teks, tinggi: 2 })),
           ...grup.flatMap((satu): SelKepala[] =>
             satu.nama === ""
-              ? judulGrup(satu).map((teks) => ({ teks, tinggi: 2 }))
-              : [{ teks: satu.nama, lebar: 2 }],
+              ? judulGrup(satu, lebar).map((teks) => ({ teks, tinggi: 2 }))
+              : [{ teks: satu.nama, lebar }],
           ),
         ],
         [
           ...DEPAN.map(() => null),
-          ...grup.flatMap(({ nama }) =>
-            nama === "" ? [null, null] : [{ teks: "Target" }, { teks: "Realisasi" }],
-          ),
+          ...grup.flatMap(({ nama }) => JUDUL.slice(0, lebar).map((teks) => (nama === "" ? null : { teks }))),
         ],
       ];
   const data = Array.from({ length: BARIS }, (_, b): NilaiSel[] => [
     b + 1,
     `Jumlah layanan ke-${String.fromCharCode(65 + b)} yang diberikan`,
     "Unit",
-    ...grup.flatMap((satu) => [...(satu.isi[b] ?? [0, 0])]),
+    ...grup.flatMap((satu) => angkaGrup(satu.isi[b], lebar)),
   ]);
   const mentah = lembarKasus([], kepala, data, { gabung });
   const [tabel] =
@@ -98,31 +106,30 @@ function susun({ grup, datar, gabung }: Tabel): PetaTabel {
 }
 
 /** What is understood of each group, by its name, and what would be done unasked. */
-function arti(tabel: Tabel): { peran: Map<string, string[]>; tindakan: string; dari: readonly Grup[] } {
-  const { grup } = tabel;
-  const hasil = susun(tabel);
-  const milik = (k: number): string =>
-    hasil.tabel.kolom.find(({ kolom }) => kolom === hurufKolom(k))?.peran ?? "-";
+function arti(tabel: Tabel): { peran: Map<string, string[]>; tindakan: string[] } {
+  const { grup, capaian } = tabel;
+  const lebar = capaian ? 3 : 2;
+  const { tabel: dibaca, rencana } = susun(tabel);
+  const huruf = (i: number, x: number): string => hurufKolom(DEPAN.length + lebar * i + x);
+  const milik = (kolom: string): string => dibaca.kolom.find((satu) => satu.kolom === kolom)?.peran ?? "-";
   const peran = new Map(
-    grup.map((satu, i): [string, string[]] => {
-      const k = DEPAN.length + 2 * i;
-      return [satu.nama, [milik(k), milik(k + 1)]];
-    }),
+    grup.map(({ nama }, i) => [nama, Array.from({ length: lebar }, (_, x) => milik(huruf(i, x)))] as const),
   );
-  const { rencana } = hasil;
-  return {
-    peran,
-    tindakan: rencana.jenis === "biarkan" ? "biarkan" : `${rencana.jenis} ${String(rencana.yakin)}`,
-    dari: grup,
-  };
+  if (rencana.jenis === "biarkan" || !rencana.yakin) return { peran, tindakan: [] };
+  const berwarna = [...(rencana.jenis === "warnai" ? [rencana] : []), ...rencana.sampingan].map(
+    ({ kolom }) => kolom,
+  );
+  const nama = grup.flatMap((satu, i) => (berwarna.includes(huruf(i, 2)) && capaian ? [satu.nama] : []));
+  assert.equal(nama.length, berwarna.length, "only columns of capaian are coloured");
+  return { peran, tindakan: [rencana.jenis === "tambah" ? "tambah" : "warnai", ...nama.sort()] };
 }
 
 const tabel = fc
-  .tuple(bagian, seluruh, fc.boolean(), fc.boolean(), fc.nat())
-  .map(([semua, satu, datar, gabung, letak]): Tabel => {
+  .tuple(bagian, seluruh, fc.boolean(), fc.boolean(), fc.nat(), fc.boolean())
+  .map(([semua, satu, datar, gabung, letak, capaian]): Tabel => {
     const tempat = letak % (semua.length + 1);
     const grup = satu ? [...semua.slice(0, tempat), satu, ...semua.slice(tempat)] : semua;
-    return { grup, datar, gabung: gabung || datar };
+    return { grup, datar, gabung: gabung || datar, capaian };
   });
 
 describe("groups of equal rank, whatever they are called", () => {
@@ -146,16 +153,19 @@ describe("groups of equal rank, whatever they are called", () => {
   });
 
   it("the order of the groups changes nothing", () => {
+    let diwarnai = 0;
     fc.assert(
       fc.property(tabel, fc.infiniteStream(fc.nat()), (satu, acak) => {
         const kunci = satu.grup.map(() => Number(acak.next().value));
         const urut = satu.grup.map((_, i) => i).sort((a, b) => (kunci[a] ?? 0) - (kunci[b] ?? 0) || a - b);
         const lain: Tabel = { ...satu, grup: urut.flatMap((i) => satu.grup[i] ?? []) };
         const [a, b] = [arti(satu), arti(lain)];
-        assert.equal(b.tindakan, a.tindakan);
+        assert.deepEqual(b.tindakan, a.tindakan);
+        if (a.tindakan.length > 2) diwarnai++;
         for (const { nama } of satu.grup) assert.deepEqual(b.peran.get(nama), a.peran.get(nama), nama);
       }),
       { numRuns: 400 },
     );
+    assert.ok(diwarnai > 40, `only ${diwarnai} sheets had the capaian of several groups coloured`);
   });
 });

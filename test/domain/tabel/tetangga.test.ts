@@ -1,10 +1,8 @@
 import assert from "node:assert/strict";
-import { TETANGGA_ARTI } from "./tetangga/arti";
-import { TETANGGA_BAGIAN } from "./tetangga/bagian";
+import { KELOMPOK_TETANGGA, TETANGGA } from "./tetangga";
 import type { Kasus } from "./tetangga/kasus";
 import { nilaiKasus } from "./tetangga/nilai";
-import { TETANGGA_NOMOR } from "./tetangga/nomor";
-import { TETANGGA_SEL } from "./tetangga/sel";
+import { PERUBAHAN } from "./ubah-lembar";
 
 /** The sheets of each kind, by what their names begin with. */
 function menurutJenis(kasus: readonly Kasus[]): Map<string, Kasus[]> {
@@ -16,14 +14,7 @@ function menurutJenis(kasus: readonly Kasus[]): Map<string, Kasus[]> {
   return hasil;
 }
 
-const KELOMPOK: readonly (readonly [string, readonly Kasus[]])[] = [
-  ["parts of equal rank, and the time up to now", TETANGGA_BAGIAN],
-  ["what a capaian, a category, a name or a title of years means", TETANGGA_ARTI],
-  ["rows of column numbers and high titles", TETANGGA_NOMOR],
-  ["cells that are no plain numbers", TETANGGA_SEL],
-];
-
-for (const [judul, semua] of KELOMPOK)
+for (const [judul, semua] of KELOMPOK_TETANGGA)
   describe(`made-up sheets: ${judul}`, () => {
     for (const [jenis, kasus] of menurutJenis(semua))
       it(`${jenis}: ${kasus.length} sheets read right, nothing wrong in silence`, () => {
@@ -31,3 +22,17 @@ for (const [judul, semua] of KELOMPOK)
         assert.deepEqual(salah, []);
       });
   });
+
+describe("the made-up sheets after what an office does to them", function () {
+  this.timeout(60_000);
+  for (const [nama, ubah] of Object.entries(PERUBAHAN))
+    it(`${nama}: nothing wrong in silence`, () => {
+      const salah = TETANGGA.flatMap((satu) => {
+        const { lembar } = ubah({ id: satu.id, jenis: "", lembar: satu.lembar, tabel: [], yakin: "" });
+        return nilaiKasus({ ...satu, lembar })
+          .filter((apa) => apa.startsWith("!"))
+          .map((apa) => `${satu.id} ${apa}`);
+      });
+      assert.deepEqual(salah, []);
+    });
+});

@@ -8,7 +8,8 @@ import type { PackageEditor } from "./package/editor";
 import { typeEnds } from "./package/relationships";
 import { movedAnchors } from "./parts/anchors";
 import { SheetPart } from "./sheet/sheet-part";
-import { escapeText, unescapeXml } from "./xml/text";
+import { chartParts, mapChartFormulas } from "./source-formulas";
+import { editXml, withAttribute, withText } from "./xml/edit";
 
 /** A shift with the name that its sheet has in the source. */
 interface NamedShift {
@@ -36,12 +37,10 @@ export function followShifts(editor: PackageEditor, book: BookModel, copies: rea
     return layout ? [{ shift, sheetName: layout.name }] : [];
   });
   for (const layout of layouts) followOnSheet(editor, layout, shifts);
-  for (const part of [...editor.parts.keys()].filter((name) =>
-    /^xl\/(charts|chartsheets)\/.*\.xml$/.test(name),
-  ))
-    edit(editor, part, (text) => movedFormulas(text, shifts));
-  for (const part of [...editor.parts.keys()].filter((name) => /pivotCacheDefinition[^/]*\.xml$/.test(name)))
-    edit(editor, part, (text) => movedSource(text, shifts));
+  for (const part of chartParts(editor))
+    edit(editor, part, (text) => mapChartFormulas(text, part, (formula) => followed(formula, shifts)));
+  for (const part of editor.partsOf((relation) => typeEnds(relation, "pivotCacheDefinition")))
+    edit(editor, part, (text) => movedSource(text, part, shifts));
 }
 
 function edit(editor: PackageEditor, part: string, change: (text: string) => string): void {
@@ -57,8 +56,10 @@ function followOnSheet(editor: PackageEditor, layout: SheetLayout, shifts: reado
   if (own.length === 0) return;
   for (const relation of editor.relations(layout.part).filter(({ external }) => !external)) {
     if (typeEnds(relation, "drawing")) edit(editor, relation.part, (text) => movedAnchors(text, own));
-    if (typeEnds(relation, "threadedComment")) edit(editor, relation.part, (text) => movedThreads(text, own));
-    if (typeEnds(relation, "pivotTable")) edit(editor, relation.part, (text) => movedPivot(text, own));
+    if (typeEnds(relation, "threadedComment"))
+      edit(editor, relation.part, (text) => movedThreads(text, relation.part, own));
+    if (typeEnds(relation, "pivotTable"))
+      edit(editor, relation.part, (text) => movedPivot(text, relation.part, own));
   }
 }
 
@@ -95,28 +96,29 @@ function isList(name: string): boolean {
 }
 
 /** `<protectedRange sqref>`, `<cellWatch r>`, `<ignoredError sqref>`. */
+const ITEMS: ReadonlySet<string> = new Set(["protectedRange", "cellWatch", "ignoredError"]);
+
 function movedItems(xml: string, own: readonly Shift[]): string {
-  return xml.replace(/<(?:protectedRange|cellWatch|ignoredError)\s[^>]*?(?:\/>|>[^]*?<\/\w+>)/g, (item) =>
-    withPlace(item, own),
-  );
+  return editXml(xml, "list", (name, item) => (ITEMS.has(name) ? withPlace(item, own) : undefined));
 }
 
+/** An element that names its place, at its new one; "" where the place has gone. */
 function withPlace(item: string, own: readonly Shift[]): string {
-  const match = /\s(?:ref|sqref|r)="([^"]*)"/.exec(item);
-  const before = match?.[1] ?? "";
-  const after = movedPlaces(before, own);
-  return after === "" ? "" : item.replace(match?.[0] ?? "", (attribute) => attribute.replace(before, after));
+  let isGone = false;
+  const moved = withAttribute(item, ["ref", "sqref", "r"], (place) => {
+    const after = movedPlaces(place, own);
+    isGone = after === "";
+    return after;
+  });
+  return isGone ? "" : moved;
 }
 
 /** Validations of the extension are the model's own; sparklines and colour rules are not. */
 function movedExtensions(xml: string, own: readonly Shift[], shifts: readonly NamedShift[]): string {
-  return xml.replace(/<ext\s[^>]*>[^]*?<\/ext>/g, (extension) => {
-    if (extension.includes("dataValidations")) return extension;
-    const places = extension.replace(/(<(?:\w+:)?sqref>)([^<]*)/g, (whole, open: string, text: string) => {
-      const after = movedPlaces(text, own);
-      return after === "" ? whole : open + after;
-    });
-    return movedFormulas(places, shifts);
+  return editXml(xml, "extLst", (name, text) => {
+    if (name === "ext" && text.includes("dataValidations")) return text;
+    if (name === "f") return withText(text, (formula) => followed(formula, shifts));
+    return name === "sqref" ? withText(text, (places) => movedPlaces(places, own) || places) : undefined;
   });
 }
 
@@ -129,12 +131,6 @@ function movedPlaces(text: string, shifts: readonly Shift[]): string {
     .join(" ");
 }
 
-function movedFormulas(text: string, shifts: readonly NamedShift[]): string {
-  return text.replace(/(<(?:c|cx|xm):f(?:\s[^>]*)?>)([^<]*)(?=<)/g, (_, open: string, formula: string) => {
-    return open + escaped(followed(unescapeXml(formula), shifts));
-  });
-}
-
 function followed(formula: string, shifts: readonly NamedShift[]): string {
   if (!formula.includes("!")) return formula;
   return shifts.reduce(
@@ -143,32 +139,30 @@ function followed(formula: string, shifts: readonly NamedShift[]): string {
   );
 }
 
-function escaped(text: string): string {
-  return escapeText(text).replaceAll('"', "&quot;");
-}
-
 /** A thread whose cell has gone goes with it. */
-function movedThreads(text: string, shifts: readonly Shift[]): string {
-  return text.replace(/<threadedComment\s[^>]*?(?:\/>|>[^]*?<\/threadedComment>)/g, (item) =>
-    withPlace(item, shifts),
+function movedThreads(text: string, part: string, shifts: readonly Shift[]): string {
+  return editXml(text, part, (name, item) =>
+    name === "threadedComment" ? withPlace(item, shifts) : undefined,
   );
 }
 
-function movedPivot(text: string, shifts: readonly Shift[]): string {
-  return text.replace(/<location\s[^>]*>/, (item) => withPlace(item, shifts) || item);
+function movedPivot(text: string, part: string, shifts: readonly Shift[]): string {
+  return editXml(text, part, (name, item) =>
+    name === "location" ? withPlace(item, shifts) || item : undefined,
+  );
 }
 
 /** The cells that a pivot table takes its data from. */
-function movedSource(text: string, shifts: readonly NamedShift[]): string {
-  return text.replace(/<worksheetSource\s[^>]*>/, (item) => {
-    const sheet = unescapeXml(/\ssheet="([^"]*)"/.exec(item)?.[1] ?? "");
-    const own = shifts.filter(({ sheetName }) => sheetName.toLowerCase() === sheet.toLowerCase());
-    const hasPlace = /\sref="/.test(item) && own.length > 0;
-    return hasPlace
-      ? withPlace(
-          item,
-          own.map(({ shift }) => shift),
-        ) || item
-      : item;
+function movedSource(text: string, part: string, shifts: readonly NamedShift[]): string {
+  return editXml(text, part, (name, item, { attributes }) => {
+    if (name !== "worksheetSource") return undefined;
+    const sheet = (attributes.sheet ?? "").toLowerCase();
+    const own = shifts.filter(({ sheetName }) => sheetName.toLowerCase() === sheet);
+    return (
+      withPlace(
+        item,
+        own.map(({ shift }) => shift),
+      ) || item
+    );
   });
 }

@@ -20,7 +20,7 @@ import { SheetPart } from "./sheet/sheet-part";
 import { readLinks } from "./sheet/links";
 import { readSheet } from "./sheet/read-sheet";
 import { readStyles } from "./styles/read";
-import { child, childrenOf, booleanOf, parseXml, type XmlElement } from "./xml/element";
+import { child, childrenOf, booleanOf, numberOf, parseXml, type XmlElement } from "./xml/element";
 import { withoutPrefix } from "./xml/pieces";
 
 /** Choices of the reader. */
@@ -56,10 +56,11 @@ class BookReader {
       throw new FileFormatError("NOT_XLSX", "The file is a zip archive but not an Excel workbook");
     }
     this.source = new PackageEditor(parts);
+    parseXml(this.source.text("[Content_Types].xml") ?? "", "[Content_Types].xml");
     const office = this.source.relations("").find((relation) => typeEnds(relation, "officeDocument"));
     this.workbookPart = office?.part ?? "xl/workbook.xml";
     if (this.workbookPart.endsWith(".bin"))
-      throw new FileFormatError("NOT_XLSX", "The workbook is in Excel's binary format (.xlsb)");
+      throw new FileFormatError("XLSB", "The workbook is in Excel's binary format (.xlsb)");
     if (!parts.has(this.workbookPart))
       throw new FileFormatError("NO_WORKBOOK", "The file holds no workbook part");
     this.relations = this.source.relations(this.workbookPart);
@@ -77,7 +78,9 @@ class BookReader {
     );
     const strings = readSharedStrings(stringsPart?.text);
     book.formats = new InternedFormats(styles.formats);
-    book.iterates = booleanOf(child(root, "calcPr")?.attributes.iterate);
+    const calculation = child(root, "calcPr")?.attributes;
+    book.iterates = booleanOf(calculation?.iterate);
+    book.calculatesOnLoad = booleanOf(calculation?.fullCalcOnLoad);
     book.date1904 = booleanOf(child(root, "workbookPr")?.attributes.date1904);
     book.macroEnabled = [...this.parts.keys()].some((name) => name.endsWith("vbaProject.bin"));
     const { layouts, sheets } = this.readSheets(root, { strings, styles });
@@ -124,14 +127,15 @@ class BookReader {
   ): { layouts: SheetLayout[]; sheets: (SheetDraft | undefined)[] } {
     const text = withoutPrefix(this.source.text(this.workbookPart) ?? "", "workbook");
     const layouts: SheetLayout[] = [];
-    const sheets = childrenOf(child(root, "sheets"), "sheet").map((element, index) => {
+    const ids = new Set<string>();
+    const sheets = childrenOf(child(root, "sheets"), "sheet").map((element) => {
       const { name = "", state = "visible" } = element.attributes;
       const relationId = Object.entries(element.attributes).find(([key]) => /(^|:)id$/.test(key))?.[1];
       const relation = this.relations.find((candidate) => candidate.id === relationId);
       const xml = text.slice(element.start, element.end);
       const part = relation?.part ?? "";
       const isSheet = relation !== undefined && typeEnds(relation, "worksheet") && this.parts.has(part);
-      const id = isSheet ? `s${index + 1}` : "";
+      const id = isSheet ? sheetId(element.attributes.sheetId, ids) : "";
       const sheet = isSheet ? this.readOne(emptySheet(id, name), part, shared) : undefined;
       if (sheet) sheet.visibility = VISIBILITY[state as keyof typeof VISIBILITY] ?? "Visible";
       layouts.push({
@@ -208,6 +212,14 @@ class BookReader {
     if (own) this.book.settings = readSettings(own.text);
     return own?.part;
   }
+}
+
+/** A sheet has the same id whenever the file is opened: the file's own. Ids that are missing or there twice are made up. */
+function sheetId(stored: string | undefined, taken: Set<string>): string {
+  let number = numberOf(stored) ?? 1;
+  while (taken.has(`s${number}`)) number += 1;
+  taken.add(`s${number}`);
+  return `s${number}`;
 }
 
 /** Inside a table Excel's API gives `[@Column]`, where the file names the table. */

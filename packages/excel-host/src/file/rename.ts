@@ -1,6 +1,7 @@
 import type { PackageEditor } from "./package/editor";
 import { quotedSheetName } from "../model/address";
-import { escapeText, unescapeXml } from "./xml/text";
+import { orphanedFormula } from "../model/shift-formula";
+import { chartParts, mapChartFormulas, mapSheetFormulas } from "./source-formulas";
 
 /** Old name → new name of the sheets that were renamed since the book was read. */
 export type Renames = ReadonlyMap<string, string>;
@@ -15,27 +16,42 @@ export function renamed(formula: string, renames: Renames): string {
   });
 }
 
-/** Where parts that the model does not hold keep formulas: charts, sparklines, x14 rules. */
-const FORMULAS = /(<(?:c|cx|xm):f(?:\s[^>]*)?>)([^<]*)(?=<)/g;
-
-function followsSheets(part: string): boolean {
-  return /^xl\/(?:charts\/|worksheets\/[^/]*\.xml$|chartsheets\/)/.test(part) && part.endsWith(".xml");
-}
-
 /** Lets charts and sparklines follow renamed sheets; the model's own formulas and links are the host's business. */
-export function renameInParts(editor: PackageEditor, renames: Renames): void {
-  if (renames.size === 0) return;
-  for (const part of editor.parts.keys()) renameInPart(editor, part, renames);
+export function renameInParts(editor: PackageEditor, sheets: readonly string[], renames: Renames): void {
+  if (renames.size > 0) mapSourceFormulas(editor, sheets, (formula) => renamed(formula, renames));
 }
 
-/** Lets the formulas of one part follow renamed sheets, where it is of a kind that has any. */
+/** Charts and sparklines that show cells of sheets that have gone say `#REF!`: no new sheet of the name feeds them. */
+export function orphanInParts(
+  editor: PackageEditor,
+  sheets: readonly string[],
+  gone: readonly string[],
+): void {
+  if (gone.length === 0) return;
+  mapSourceFormulas(editor, sheets, (formula) =>
+    gone.reduce((text, sheet) => orphanedFormula(text, sheet, []), formula),
+  );
+}
+
+function mapSourceFormulas(
+  editor: PackageEditor,
+  sheets: readonly string[],
+  change: (formula: string) => string,
+): void {
+  for (const part of chartParts(editor))
+    mapPart(editor, part, (text) => mapChartFormulas(text, part, change));
+  for (const part of sheets) mapPart(editor, part, (text) => mapSheetFormulas(text, part, change));
+}
+
+/** Lets the formulas of a copied part follow its sheet's name, where it is of a kind that has any. */
 export function renameInPart(editor: PackageEditor, part: string, renames: Renames): void {
-  if (!followsSheets(part)) return;
-  const text = editor.text(part) ?? "";
-  const after = text.replace(FORMULAS, (whole, open: string, formula: string) => {
-    const before = unescapeXml(formula);
-    const next = renamed(before, renames);
-    return next === before ? whole : `${open}${escapeText(next).replaceAll('"', "&quot;")}`;
-  });
-  editor.setText(part, after);
+  if (/^xl\/worksheets\/[^/]*\.xml$/.test(part))
+    mapPart(editor, part, (text) => mapSheetFormulas(text, part, (formula) => renamed(formula, renames)));
+  else if (chartParts(editor).includes(part))
+    mapPart(editor, part, (text) => mapChartFormulas(text, part, (formula) => renamed(formula, renames)));
+}
+
+function mapPart(editor: PackageEditor, part: string, change: (text: string) => string): void {
+  const text = editor.text(part);
+  if (text !== undefined) editor.setText(part, change(text));
 }

@@ -76,6 +76,22 @@ export function writeWorkbookPart(editor: PackageEditor, book: BookModel, contex
     editor.setText(context.part, pieces.toString());
 }
 
+/** The numbers that a workbook part gives to its sheets, by the part of each. */
+export function storedIds(editor: PackageEditor, part: string): ReadonlyMap<string, number> {
+  const root = parseXml(withoutPrefix(editor.text(part) ?? "", "workbook"), part);
+  const parts = new Map(editor.relations(part).map((relation) => [relation.id, relation.part]));
+  const sheets = childrenOf(
+    root.children.find(({ name }) => name === "sheets"),
+    "sheet",
+  );
+  return new Map(
+    sheets.map(({ attributes }) => {
+      const relation = Object.entries(attributes).find(([key]) => /(^|:)id$/.test(key))?.[1] ?? "";
+      return [parts.get(relation) ?? "", Number(attributes.sheetId)];
+    }),
+  );
+}
+
 function relationIds(editor: PackageEditor, part: string): ReadonlyMap<string, string> {
   return new Map(editor.relations(part).map((relation) => [relation.part, relation.id]));
 }
@@ -107,13 +123,21 @@ function writeSheetList(
 ): void {
   const source = entries.map((entry) => ("saved" in entry ? entry.saved.layout : entry.other));
   const ids = source.map((layout) => numberOf(layout && /\ssheetId="(\d+)"/.exec(layout.xml)?.[1]) ?? 0);
+  const taken = new Set(ids);
   let next = Math.max(0, ...ids);
+  /** A new sheet is stored under the id that it has in the book, so that it has it again when the file is opened. */
+  const newId = (id: string): number => {
+    const own = Number(/^s([1-9]\d{0,4})$/.exec(id)?.[1]);
+    const number = own > 0 && !taken.has(own) ? own : (next = Math.max(next, ...taken) + 1);
+    taken.add(number);
+    return number;
+  };
   const items = entries.map((entry) => {
     if ("other" in entry) return entry.other.xml;
     const { sheet, part, layout } = entry.saved;
     if (layout && layout.name === sheet.name && (STATES[sheet.visibility] ?? "visible") === layout.visibility)
       return layout.xml;
-    const sheetId = numberOf(layout && /\ssheetId="(\d+)"/.exec(layout.xml)?.[1]) ?? (next += 1);
+    const sheetId = numberOf(layout && /\ssheetId="(\d+)"/.exec(layout.xml)?.[1]) ?? newId(sheet.id);
     const attributes = {
       name: sheet.name,
       sheetId,

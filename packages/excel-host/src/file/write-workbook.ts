@@ -5,10 +5,11 @@ import { FileFormatError } from "./errors";
 import { followShifts } from "./follow-shifts";
 import { layoutOf, type SheetLayout, type SourceLayout } from "./layout";
 import { PackageEditor } from "./package/editor";
-import { renameInParts, type Renames } from "./rename";
+import { orphanInParts, renameInParts, type Renames } from "./rename";
 import { CONTENT_TYPES } from "./package/content-types";
 import { typeEnds } from "./package/relationships";
 import { packZip } from "./package/zip";
+import { calcChainXml } from "./parts/calc-chain";
 import { withDynamicArrays } from "./parts/metadata";
 import { SharedStrings } from "./parts/shared-strings";
 import type { AddInReference } from "./parts/settings";
@@ -19,7 +20,7 @@ import { writeSheetTables } from "./sheet/write-tables";
 import { writeSheetParts } from "./sheet/write-sheet";
 import { NEW_SHEET } from "./sheet/sheet-part";
 import { StylesWriter } from "./styles/write";
-import { writeWorkbookPart, type SavedSheet } from "./write-workbook-part";
+import { storedIds, writeWorkbookPart, type SavedSheet } from "./write-workbook-part";
 import { THEME_XML } from "./parts/office-theme";
 
 /** Choices of the writer. */
@@ -73,9 +74,17 @@ class BookWriter {
     followShifts(this.editor, this.book, this.copies);
     this.appendFormats();
     this.removeSheets();
+    const live = this.sheetLayouts().filter(({ id }) => this.book.sheets.some((sheet) => sheet.id === id));
+    const sheetParts = [...live, ...this.copies].map(({ part }) => part);
+    const gone = this.sheetLayouts().filter((layout) => !live.includes(layout));
+    orphanInParts(
+      this.editor,
+      sheetParts,
+      gone.map(({ name }) => name),
+    );
     const saved = this.book.sheets.map((sheet) => this.sheet(sheet));
     this.saveShared();
-    renameInParts(this.editor, this.renames());
+    renameInParts(this.editor, sheetParts, this.renames());
     const others = (this.layout?.sheets ?? []).filter(({ id }) => id === "");
     writeWorkbookPart(this.editor, this.book, {
       part: this.workbookPart,
@@ -85,7 +94,7 @@ class BookWriter {
       pending: this.pending,
       renames: this.renames(),
     });
-    if (this.formulasChanged || saved.length !== this.sheetLayouts().length) this.dropCalcChain();
+    if (this.formulasChanged || saved.length !== this.sheetLayouts().length) this.renewCalcChain(saved);
     writeProperties(this.editor, this.book);
     writeSettings(this.editor, this.book, this.layout, this.options.addIn);
     return this.editor;
@@ -197,10 +206,15 @@ class BookWriter {
     else this.editor.add(part, text, contentType, this.workbookPart, `${RELATION}/${type}`);
   }
 
-  private dropCalcChain(): void {
+  private renewCalcChain(saved: readonly SavedSheet[]): void {
     const chain = this.editor
       .relations(this.workbookPart)
       .find((relation) => typeEnds(relation, "calcChain"));
-    if (chain) this.editor.remove(chain.part, this.workbookPart);
+    if (!chain) return;
+    const numbers = storedIds(this.editor, this.workbookPart);
+    const sheets = saved.map(({ sheet, part }) => ({ sheet, sheetId: numbers.get(part) ?? 0 }));
+    const text = calcChainXml(this.editor.text(chain.part) ?? "", sheets);
+    if (text === undefined) this.editor.remove(chain.part, this.workbookPart);
+    else this.editor.setText(chain.part, text);
   }
 }

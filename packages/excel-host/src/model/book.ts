@@ -62,6 +62,8 @@ export interface BookModel {
   readonly date1904: boolean;
   /** Formulas that depend on themselves are calculated again and again, instead of showing 0. */
   readonly iterates: boolean;
+  /** The file asks to be calculated whole when it is opened: its results are not to be trusted. */
+  readonly calculatesOnLoad: boolean;
   /** VBA project present: the file is saved as .xlsm. */
   readonly macroEnabled: boolean;
   readonly source?: SourcePackage;

@@ -5,7 +5,7 @@ import { draftOf, draftSheet } from "./draft";
 import { mapFormulas } from "./edit-formulas";
 import { emptySheet } from "./empty-book";
 import type { SheetModel } from "./sheet";
-import { renamedFormula } from "./shift-formula";
+import { orphanedFormula, renamedFormula } from "./shift-formula";
 import type { Workbook } from "./workbook";
 
 /** An id that no sheet of the book has or has had. */
@@ -41,14 +41,17 @@ export function duplicateSheet(
   return copy;
 }
 
-/** Takes a sheet out of the book, with its names. */
+/** Takes a sheet out of the book, with its names; what led to it says `#REF!` from now on. */
 export function removeSheet(workbook: Workbook, sheetId: string): void {
   const book = draftOf(workbook.book);
+  const gone = book.sheets.find((sheet) => sheet.id === sheetId);
   book.sheets = book.sheets.filter((sheet) => sheet.id !== sheetId);
   book.removedSheets.add(sheetId);
   const kept = book.names.filter((name) => name.sheetId !== sheetId);
   if (kept.length < book.names.length) book.changed.add("names");
   book.names = kept;
+  const tables = (gone?.tables ?? []).map(({ name }) => name);
+  if (gone) mapFormulas(workbook, (formula) => orphanedFormula(formula, gone.name, tables));
   sheetsChanged(workbook, "sheetRemoved", sheetId);
 }
 

@@ -97,6 +97,7 @@ export function bookWithoutSheets(): BookDraft {
     themeColours: [...OFFICE_THEME],
     date1904: false,
     iterates: false,
+    calculatesOnLoad: false,
     macroEnabled: false,
     shifts: [],
     removedSheets: new Set(),

@@ -17,14 +17,29 @@ export function renamedFormula(formula: string, from: string, to: string): strin
   if (!formula.toLowerCase().includes(from.toLowerCase().replaceAll("'", "''"))) return formula;
   return mapReferences(formula, (token) => {
     const parsed = parseA1Ref(token.value);
-    const sheet = parsed?.context?.at(-1);
-    if (!parsed || sheet === undefined || sheet.toLowerCase() !== from.toLowerCase()) return token;
-    return {
-      ...token,
-      value: stringifyA1Ref({ ...parsed, context: [...(parsed.context ?? []).slice(0, -1), to] }),
-    };
+    if (!parsed || sheetNameIn(parsed.context)?.toLowerCase() !== from.toLowerCase()) return token;
+    return { ...token, value: stringifyA1Ref({ ...parsed, context: [to] }) };
   });
 }
+
+/** A formula after a sheet has gone, with its tables: `#REF!` where it led to one of them. */
+export function orphanedFormula(formula: string, sheet: string, tables: readonly string[]): string {
+  const lower = formula.toLowerCase();
+  const names = [sheet.replaceAll("'", "''"), ...tables].map((name) => name.toLowerCase());
+  if (!names.some((name) => lower.includes(name))) return formula;
+  const isGone = (token: Token) =>
+    token.type === tokenTypes.REF_STRUCT
+      ? tables.some((name) => token.value.toLowerCase().startsWith(`${name.toLowerCase()}[`))
+      : sheetNameIn(parseA1Ref(token.value)?.context)?.toLowerCase() === sheet.toLowerCase();
+  return mapReferences(formula, (token) => (isGone(token) ? { ...token, ...GONE } : token));
+}
+
+/** The sheet of this book that a reference names; `[1]Sheet1!A1` leads into another book. */
+function sheetNameIn(context: readonly string[] | undefined): string | undefined {
+  return context?.length === 1 ? context[0] : undefined;
+}
+
+const GONE = { type: tokenTypes.ERROR, value: "#REF!" };
 
 function mapReferences(formula: string, change: (token: Token) => Token): string {
   const tokens = tokenize(`=${formula}`);
@@ -38,14 +53,15 @@ function isReference(token: Token): boolean {
   return (
     token.type === tokenTypes.REF_RANGE ||
     token.type === tokenTypes.REF_BEAM ||
-    token.type === tokenTypes.REF_NAMED
+    token.type === tokenTypes.REF_NAMED ||
+    token.type === tokenTypes.REF_STRUCT
   );
 }
 
 function shiftedToken(token: Token, ownSheet: string | undefined, shifted: string, shift: Shift): Token {
   const parsed = parseA1Ref(token.value);
   if (!parsed || !("range" in parsed) || !parsed.range) return token;
-  const sheet = parsed.context?.at(-1) ?? ownSheet;
+  const sheet = parsed.context?.length ? sheetNameIn(parsed.context) : ownSheet;
   if (sheet?.toLowerCase() !== shifted.toLowerCase()) return token;
   const { range } = parsed;
   const rect: Rect = {
@@ -55,7 +71,7 @@ function shiftedToken(token: Token, ownSheet: string | undefined, shifted: strin
     right: range.right ?? MAX_COLUMNS - 1,
   };
   const moved = movedRect(rect, shift);
-  if (!moved) return { ...token, type: tokenTypes.ERROR, value: "#REF!" };
+  if (!moved) return { ...token, ...GONE };
   if (moved === rect) return token;
   const keep = (given: number | null | undefined, now: number) =>
     given === null || given === undefined ? given : now;

@@ -88,10 +88,14 @@ function parseSelection(query: QueryInfo): Selection {
   return selection;
 }
 
+/** No property of any object: whether there is one says the answer itself. Nearly every add-in asks for it. */
+const NULL_MARK = "IsNullObject";
+
 function addPath(selection: Selection, path: readonly string[]): void {
   const [name, ...rest] = path;
   if (name === undefined || name === "") return;
   if (name === "*" || name === "$all") selection.everything = true;
+  else if (name === NULL_MARK) return;
   else if (rest.length === 0) selection.names.add(name);
   else addPath(child(selection, name), rest);
 }

@@ -121,6 +121,23 @@ describe("recalculation", () => {
     assert.deepEqual(block(workbook, "S", "A1:A3"), [[1], [0], [0]]);
   });
 
+  it("ends blocks of all rows and of most columns with the data, and follows data beyond", async () => {
+    const { workbook, engine } = await calculated({
+      S: {
+        A1: "=SUMPRODUCT((B1:XFD1048576>1)*1)",
+        A2: "=SUM($B:$XFD)",
+        A3: "=ROWS(B1:B1048576)",
+        A4: "=SUM(S!B1:XFD1048576)",
+        C9: 5,
+        D9: 1,
+      },
+    });
+    assert.deepEqual(block(workbook, "S", "A1:A4"), [[1], [6], [1048576], [6]]);
+    type(workbook, "S", { ZZ3000: 7 });
+    await engine.calculate();
+    assert.deepEqual(block(workbook, "S", "A1:A4"), [[2], [13], [1048576], [13]]);
+  });
+
   it("follows sheets that are added, renamed and removed", async () => {
     const { workbook, engine } = await calculated({ S: { A1: "=Baru!A1" } });
     assert.deepEqual(shown(workbook, "S", "A1"), { error: "#VALUE!" });

@@ -290,6 +290,7 @@ describe("every facet that a program changes is saved", () => {
         "themeColours",
         "date1904",
         "iterates",
+        "calculatesOnLoad",
         "macroEnabled",
         "source",
         "shifts",

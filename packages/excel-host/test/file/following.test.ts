@@ -1,4 +1,7 @@
 import assert from "node:assert/strict";
+import { addSheet, moveSheet, removeSheet } from "../../src/model/edit-sheets";
+import { Workbook } from "../../src/model/workbook";
+import { readXlsx, writeXlsx } from "../../src/file/index";
 import { openExcel } from "../../src/node/index";
 import { partText } from "./package-parts";
 import { smallPackage, type SmallPackage } from "./small-package";
@@ -81,7 +84,9 @@ describe("what only the file holds follows inserted and deleted cells", () => {
 
   it("charts and pivot tables keep their data, threads their cell", async () => {
     const given: SmallPackage = {
+      workbookRelations: [["rId5", "pivotCacheDefinition", "pivotCache/pivotCacheDefinition1.xml"]],
       sheetRelations: [
+        ["rId2", "chart", "../charts/chart1.xml"],
         [
           "rId1",
           "http://schemas.microsoft.com/office/2017/10/relationships/threadedComment",
@@ -100,6 +105,67 @@ describe("what only the file holds follows inserted and deleted cells", () => {
     assert.ok(part("xl/charts/chart1.xml").includes("<c:f>One!$A$3:$A$10</c:f><c:f>Other!$A$2</c:f>"));
     assert.ok(part("xl/pivotCache/pivotCacheDefinition1.xml").includes('ref="A1:C10"'));
     assert.ok(part("xl/threadedComments/threadedComment1.xml").includes('ref="A3"'));
+  });
+});
+
+describe("charts of other writers", () => {
+  /** A chart with its namespace as the default one, in a folder of the writer's own, with its own spelling. */
+  const plain: SmallPackage = {
+    sheetRelations: [["rId1", "drawing", "/xl/drawings/drawing1.xml"]],
+    after: '<drawing r:id="rId1"/>',
+    workbook: { before: "", sheets: '<sheet name="Other" sheetId="7" r:id="rId9"/>' },
+    workbookRelations: [["rId9", "worksheet", "worksheets/sheet9.xml"]],
+    parts: {
+      "xl/worksheets/sheet9.xml":
+        '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData/></worksheet>',
+      "xl/drawings/drawing1.xml": "<wsDr xmlns='xdr'/>",
+      "xl/drawings/_rels/drawing1.xml.rels":
+        "<Relationships xmlns='r'><Relationship Id='a' Type='x/chart' Target='/xl/Graphs/g1.xml'/></Relationships>",
+      "xl/graphs/g1.xml":
+        "<chartSpace xmlns='c'><f >'One'!$A$2:$A$4</f><x:f xmlns:x='c' a='>'>One!$B$2&amp;\"\"</x:f><f>Other!$A$1</f></chartSpace>",
+    },
+  };
+
+  it("follow inserted rows, whatever prefix, quotes and folder they have", async () => {
+    const part = await changed(plain, (sheet) => sheet.getRange("3:3").insert("Down"));
+    assert.equal(
+      part("xl/graphs/g1.xml"),
+      "<chartSpace xmlns='c'><f >One!$A$2:$A$5</f><x:f xmlns:x='c' a='>'>One!$B$2&amp;\"\"</x:f><f>Other!$A$1</f></chartSpace>",
+    );
+  });
+
+  it("say #REF! where their sheet has gone; a new sheet of its title feeds none", () => {
+    const workbook = new Workbook(readXlsx(smallPackage(plain)));
+    removeSheet(workbook, workbook.book.sheets.find(({ name }) => name === "Other")?.id ?? "");
+    addSheet(workbook, "Other");
+    assert.match(partText(writeXlsx(workbook.book), "xl/graphs/g1.xml"), /<f>#REF!<\/f><\/chartSpace>/);
+  });
+
+  it("are copied, moved and removed with content types in any letter case", () => {
+    const types = partText(smallPackage(plain), "[Content_Types].xml").replace(
+      "</Types>",
+      "<Override PartName='/XL/Worksheets/Sheet9.xml' ContentType='application/x'/></Types>",
+    );
+    const parts = { ...plain.parts, "[Content_Types].xml": types };
+    const workbook = new Workbook(readXlsx(smallPackage({ ...plain, parts })));
+    removeSheet(workbook, "s7");
+    assert.doesNotMatch(partText(writeXlsx(workbook.book), "[Content_Types].xml"), /Sheet9/i);
+  });
+
+  it("and their sheets have the ids of the file, which new sheets keep when it is opened again", () => {
+    const workbook = new Workbook(readXlsx(smallPackage(plain)));
+    assert.deepEqual(
+      workbook.book.sheets.map(({ id }) => id),
+      ["s7", "s1"],
+    );
+    const added = addSheet(workbook, "Later");
+    moveSheet(workbook, added.id, 0);
+    removeSheet(workbook, "s7");
+    const again = readXlsx(writeXlsx(workbook.book)).sheets.map(({ id, name }) => [id, name]);
+    assert.deepEqual(again, [
+      [added.id, "Later"],
+      ["s1", "One"],
+    ]);
   });
 });
 

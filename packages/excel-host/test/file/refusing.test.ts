@@ -39,7 +39,7 @@ describe("refusing what is no workbook", () => {
   });
 
   it("refuses a binary workbook, one without a worksheet, and a cell with a broken address", () => {
-    refuses(smallPackage({ workbookTarget: "xl/workbook.bin" }), "NOT_XLSX");
+    refuses(smallPackage({ workbookTarget: "xl/workbook.bin" }), "XLSB");
     const rest = unzipSync(smallPackage({}));
     delete rest["xl/worksheets/sheet1.xml"];
     refuses(zipSync(rest), "DAMAGED");

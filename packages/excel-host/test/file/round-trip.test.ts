@@ -4,6 +4,7 @@ import { readXlsx, writeXlsx } from "../../src/file";
 import { BOOK_FACETS, type BookFacet } from "../../src/model/book";
 import { draftOf } from "../../src/model/draft";
 import { SHEET_FACETS, type SheetFacet } from "../../src/model/sheet";
+import { cellName } from "../../src/model/address";
 import { Workbook } from "../../src/model/workbook";
 import { cellsOf, differingParts, partText, withoutCells } from "./package-parts";
 import { richWorkbook } from "./rich/workbook";
@@ -42,7 +43,7 @@ describe("round trip of a rich workbook", () => {
     const workbook = new Workbook(book);
     workbook.write("s1", 1, 1, [[{ value: 400 }]]);
     workbook.setResults("s1", [{ row: 1, column: 3, value: 0.2375 }]);
-    workbook.setResults("s3", [{ row: 0, column: 1, value: 400 }]);
+    workbook.setResults("s5", [{ row: 0, column: 1, value: 400 }]);
     const saved = writeXlsx(book);
     assert.deepEqual(differingParts(source, saved), ["xl/worksheets/sheet1.xml", "xl/worksheets/sheet2.xml"]);
     const here = cellsOf(partText(saved, "xl/worksheets/sheet1.xml"));
@@ -56,9 +57,34 @@ describe("round trip of a rich workbook", () => {
     );
   });
 
-  it("drops the calculation chain when a formula came or went", () => {
+  it("names in the calculation chain the formulas that there are when one came or went", () => {
     const book = readXlsx(source);
-    new Workbook(book).write("s1", 7, 0, [[{ value: null }]]);
+    const workbook = new Workbook(book);
+    const chain = () => [
+      ...partText(writeXlsx(book), "xl/calcChain.xml").matchAll(/<c r="(\w+)" i="(\d+)"/g),
+    ];
+    const places = () => chain().map(([, r, i]) => `${i}!${r}`);
+    const formulas = () =>
+      book.sheets.flatMap(({ id, cells }) =>
+        [...cells].flatMap(([row, line]) =>
+          [...line].flatMap(([column, { formula, spilledFrom }]) =>
+            formula !== undefined && !spilledFrom ? [`${id.slice(1)}!${cellName(row, column)}`] : [],
+          ),
+        ),
+      );
+    workbook.write("s1", 7, 0, [[{ value: null }]]);
+    workbook.write("s5", 6, 6, [[{ formula: "1+1" }]]);
+    assert.deepEqual(places().sort(), formulas().sort());
+    assert.equal(places().at(-1), "5!G7");
+  });
+
+  it("drops the calculation chain with the last formula", () => {
+    const book = readXlsx(source);
+    const workbook = new Workbook(book);
+    for (const { id, cells } of book.sheets)
+      for (const [row, line] of [...cells])
+        for (const [column, { formula, spilledFrom }] of [...line])
+          if (formula !== undefined || spilledFrom) workbook.write(id, row, column, [[{ value: null }]]);
     const saved = unzipSync(writeXlsx(book));
     assert.equal(saved["xl/calcChain.xml"], undefined);
     assert.ok(!strFromU8(saved["[Content_Types].xml"] ?? new Uint8Array()).includes("calcChain"));

@@ -20,6 +20,24 @@ describe("programs that load", () => {
     ]);
   });
 
+  it("ask whether an object is there, as most add-ins do", async () => {
+    const found = await withExcel(async ({ sheet, context }) => {
+      const range = sheet.getRange("A1").load("isNullObject,address");
+      const there = context.workbook.worksheets.getItemOrNullObject("Sheet1").load("isNullObject");
+      const gone = context.workbook.worksheets.getItemOrNullObject("Nowhere").load(["isNullObject", "name"]);
+      const sheets = context.workbook.worksheets.load("items/isNullObject,items/name");
+      await context.sync();
+      return [
+        range.isNullObject,
+        range.address,
+        there.isNullObject,
+        gone.isNullObject,
+        sheets.items[0]?.name,
+      ];
+    });
+    assert.deepEqual(found, [false, "Sheet1!A1", false, true, "Sheet1"]);
+  });
+
   it("take a page of a collection with top and skip", async () => {
     const names = await withExcel(async ({ context }) => {
       for (const name of ["Two", "Three"]) context.workbook.worksheets.add(name);

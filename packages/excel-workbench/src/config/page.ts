@@ -16,11 +16,26 @@ const CONFIG_ELEMENT = "page-config";
 /** One transparent pixel, for a workbench without an icon. */
 const NO_ICON = "data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7";
 
+/**
+ * No script and no request but to where the page comes from; the grid writes its styles into the page and carries its
+ * fonts in it.
+ */
+const POLICY = [
+  "default-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  "object-src 'none'",
+  "base-uri 'self'",
+  "form-action 'self'",
+].join("; ");
+
 /** The workbench's page from its template: texts and brand in their places; throws at a place that has no text. */
 export function renderPage(template: string, config: PageConfig): string {
   const { brand, texts, locale } = config;
   const places: Record<string, string> = {
     locale,
+    policy: POLICY,
     json: JSON.stringify(config).replaceAll("<", "\\u003c"),
     "brand.name": escaped(brand.name),
     "brand.icon": escaped(brand.icon ?? NO_ICON),

@@ -47,10 +47,13 @@ export function listEntries(
   const sheetName = parsed?.context?.at(-1);
   const from = sheetName === undefined ? workbook.sheet(sheetId) : sheetNamed(workbook.book, sheetName);
   if (!from || !parsed || !("range" in parsed) || !parsed.range) return [];
-  const { top, left, bottom = top, right = left } = parsed.range;
-  if (top === null || left === null) return [];
+  const { left } = parsed.range;
+  if (left === null) return [];
+  // Whole columns end with the data.
+  const last = [...from.cells.keys()].reduce((most, row) => Math.max(most, row), 0);
+  const { top, bottom, right = left } = { ...parsed.range, top: parsed.range.top ?? 0 };
   const entries: string[] = [];
-  for (let row = top; row <= (bottom ?? top); row += 1) {
+  for (let row = top; row <= Math.min(bottom ?? last, last); row += 1) {
     for (let column = left; column <= (right ?? left); column += 1) {
       const code = workbook.book.formats.get(formatIndexAt(from, row, column)).numberFormat;
       const text = displayText(from.cells.get(row)?.get(column)?.value ?? null, code, locale);

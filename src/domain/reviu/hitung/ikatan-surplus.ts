@@ -3,7 +3,7 @@ import { ikat, kurang, tambah, type Ikatan } from "./ikatan";
 import { bisaDijumlah } from "./kolom-jumlah";
 
 /** The row that a budget table ends with. */
-export const KATA_SURPLUS = /^(?:surplus|defisit)/i;
+const KATA_SURPLUS = /^(?:surplus|defisit)/i;
 
 /** Surplus or deficit is pendapatan less belanja (Permendagri 77/2020, struktur APBD). */
 export function ikatanSurplus(tabel: TabelReviu): Ikatan[] {

@@ -1,5 +1,5 @@
 /*
- * The same as src/domain/ambil/nama.ts, letter for letter: neither room may import the other. The place for both is the
+ * The same as src/domain/ambil/nama.ts, in what they answer: neither room may import the other. The place for both is the
  * room of words below them (domain/tabel/kata); until it is there, a test keeps the two alike.
  */
 
@@ -9,7 +9,7 @@ const AWALAN = /^\s*(?:[-–•*➢➤·]+\s+|\(?\d{1,2}(?:\.\d{1,2})*[.)]\s+|\d
 const JENJANG = /^(?:program|sub\.? ?kegiatan|kegiatan)\b\s*:?\s*(?=\S)/;
 
 /** A name in one line as people would say it: no line breaks, no bullet or number before it. */
-export function rapikanNama(teks: string): string {
+function rapikanNama(teks: string): string {
   const satuBaris = teks.replace(/\s+/g, " ").trim();
   const tanpaAwalan = satuBaris.replace(AWALAN, "").trim();
   return tanpaAwalan === "" ? satuBaris : tanpaAwalan;
@@ -65,7 +65,7 @@ export function kemiripan(a: string, b: string): number {
 }
 
 /** From here on two names are proposed to be one; a person decides. */
-export const MIRIP = 0.72;
+const MIRIP = 0.72;
 
 /** Names looked at more closely for one that is sought. */
 const CALON_TERBANYAK = 40;

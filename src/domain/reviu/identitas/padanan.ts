@@ -1,4 +1,4 @@
-import { IndeksNama, kemiripan, MIRIP } from "./nama";
+import { IndeksNama, kemiripan } from "./nama";
 import type { IndikatorReviu } from "./indikator";
 
 /** Two sasaran that differ by a slip of the pen. */
@@ -57,8 +57,7 @@ export function cariPadanan(
     const mirip = sama ? undefined : indeks.cari(satu.kunci, () => true);
     const sasaran = sama || mirip ? undefined : lewatSasaran(satu, janji, ukur);
     if (sama) hasil.set(satu, { indikator: sama, yakin: 1, menurut: "nama" });
-    else if (mirip && mirip.yakin >= MIRIP)
-      hasil.set(satu, { indikator: mirip.nilai, yakin: mirip.yakin, menurut: "mirip" });
+    else if (mirip) hasil.set(satu, { indikator: mirip.nilai, yakin: mirip.yakin, menurut: "mirip" });
     else if (sasaran) hasil.set(satu, { indikator: sasaran, yakin: 0.6, menurut: "sasaran" });
   }
   return hasil;

@@ -1,4 +1,5 @@
 import type { HasilBaca } from "../../angka/hasil-baca";
+import { mungkinTanggal } from "../../angka/tanggal";
 import { bandingkan } from "../../ukur/banding";
 import { kaliSatuan } from "../../ukur/besaran";
 import { capaian } from "../../ukur/capaian";
@@ -37,23 +38,29 @@ function satuanBerbeda(target: HasilBaca, realisasi: HasilBaca): boolean {
   return kaliSatuan(a, b) !== 1;
 }
 
-/** What is wrong with a pair as a pair; undefined where it can be computed, or where one cell alone is at fault. */
-export function celaPasangan(target: SelPasangan, realisasi: SelPasangan): CelaPasangan | undefined {
-  if (target.tanggal) return { jenis: "tanggal", di: "target", teks: target.teks };
-  if (realisasi.tanggal) return { jenis: "tanggal", di: "realisasi", teks: realisasi.teks };
-  const [isi, lain] = [target.teks, realisasi.teks];
-  const hasil = capaian(target.nilai, realisasi.nilai);
-  if ([target, realisasi].some(({ bacaan }) => bacaan.jenis === "rusak"))
-    return hasil.jenis === "angka" ? { jenis: "sel" } : undefined;
-  if (satuanBerbeda(target.bacaan, realisasi.bacaan))
-    return { jenis: "pasangan", kode: "SATUAN_BEDA", isi, lain };
+function galatPasangan(target: SelPasangan, realisasi: SelPasangan): CelaPasangan | undefined {
   const galat = [
     bandingkan(
       { isi: target.nilai, bacaan: target.bacaan },
       { isi: realisasi.nilai, bacaan: realisasi.bacaan },
     ),
-    hasil,
+    capaian(target.nilai, realisasi.nilai),
   ].find((satu) => satu.jenis === "galat" && RAGU.has(satu.kode));
   if (galat?.jenis !== "galat") return undefined;
   return { jenis: "pasangan", kode: galat.kode as KodeUkur, isi: galat.isi, lain: galat.lain ?? "" };
+}
+
+/** What is wrong with a pair as a pair; undefined where it can be computed, or where one cell alone is at fault. */
+export function celaPasangan(target: SelPasangan, realisasi: SelPasangan): CelaPasangan | undefined {
+  if (target.tanggal) return { jenis: "tanggal", di: "target", teks: target.teks };
+  if (realisasi.tanggal) return { jenis: "tanggal", di: "realisasi", teks: realisasi.teks };
+  const angka = (satu: SelPasangan): boolean => typeof satu.nilai === "number";
+  // The commonest pair, two plain numbers, has neither unit nor notation; only a date may be hidden in it.
+  if (angka(target) && angka(realisasi) && !mungkinTanggal(Number(realisasi.nilai))) return undefined;
+  if ([target, realisasi].some(({ bacaan }) => bacaan.jenis === "rusak"))
+    return capaian(target.nilai, realisasi.nilai).jenis === "angka" ? { jenis: "sel" } : undefined;
+  const [isi, lain] = [target.teks, realisasi.teks];
+  if (satuanBerbeda(target.bacaan, realisasi.bacaan))
+    return { jenis: "pasangan", kode: "SATUAN_BEDA", isi, lain };
+  return galatPasangan(target, realisasi);
 }

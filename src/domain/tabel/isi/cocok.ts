@@ -8,7 +8,7 @@ import type { SkalaCapaian } from "./arti-capaian";
 import { SELISIH } from "../batas";
 
 /** Two formulas explain a stated capaian at most; these are those that offices use (domain: capaian.ts). */
-export const SEMUA_POLARITAS: readonly Polaritas[] = ["positif", "negatif", "negatif-rasio"];
+const SEMUA_POLARITAS: readonly Polaritas[] = ["positif", "negatif", "negatif-rasio"];
 
 /** One row's target, realisasi and stated capaian, read. */
 export interface Trio {

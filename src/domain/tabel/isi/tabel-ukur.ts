@@ -1,12 +1,8 @@
 import { bacaAngka } from "../../angka/baca-angka";
-import type { HasilBaca, KonteksAngka } from "../../angka/hasil-baca";
-import { alamatSel, indeksKolom } from "../alamat";
+import type { HasilBaca } from "../../angka/hasil-baca";
 import { pisahButir } from "../baris/butir";
-import { bacaSel, berformatPersen, berformatTanggal, konteksKolom } from "../baris/sel-angka";
 import type { KolomTabel, Peran, Tabel } from "../hasil-tabel";
-import { kisiDari, TEKS_ANGKA } from "../kisi";
-import type { Kisi } from "../kisi";
-import type { LembarMentah, NilaiSel } from "../lembar-mentah";
+import type { LembarMentah } from "../lembar-mentah";
 import { artiKolom, bentukKolom, bentukSel } from "./arti-capaian";
 import type { ArtiKolom, SelCapaian } from "./arti-capaian";
 import { ukurBaris } from "./baris-ukur";
@@ -14,7 +10,7 @@ import type { IsiTabel, SelDibaca } from "./baris-ukur";
 import { celaPasangan } from "./cela-pasangan";
 import type { CelaPasangan } from "./cela-pasangan";
 import { capaianMungkin, pasanganAngka } from "./cocok";
-import { barisData, kolomPeran } from "./kolom-peran";
+import { SelTabel } from "./sel-tabel";
 
 /** Which three roles measure something: performance, or money (pagu, realisasi_rp and serapan). */
 export interface PilihanIsi {
@@ -32,101 +28,15 @@ export interface Pembanding {
 }
 
 const KOSONG: HasilBaca = { jenis: "kosong" };
-const PENAMA = ["indikator", "program", "sasaran", "kode", "no"] as const;
 const DIUKUR = { target: "target", realisasi: "realisasi", capaian: "capaian" } as const;
 
 /**
  * One view of a read table: its cells, the column of a role, what its rows promise, reached and state, what a stated
  * capaian means and whether it agrees. Colouring, reports and review look through it, so that they cannot disagree.
- * Rows are 1-based sheet rows, columns are letters. Readings are made when asked for and remembered.
+ * Readings are made when asked for and remembered.
  */
-export class TabelUkur {
-  /** The data rows, top to bottom. */
-  readonly baris: readonly number[];
-  private readonly konteks = new Map<string, KonteksAngka>();
+export class TabelUkur extends SelTabel {
   private readonly dibaca = new Map<string, IsiTabel>();
-
-  constructor(
-    readonly mentah: LembarMentah,
-    readonly tabel: Tabel,
-  ) {
-    this.baris = barisData(tabel);
-  }
-
-  private get kisi(): Kisi {
-    return kisiDari(this.mentah);
-  }
-
-  /** The column of a role, of the whole year or of one quarter, of the whole or of a part. */
-  kolom(
-    peran: Peran,
-    triwulan: KolomTabel["triwulan"] = null,
-    bagian: string | null = null,
-  ): KolomTabel | undefined {
-    return kolomPeran(this.tabel.kolom, peran, triwulan, bagian);
-  }
-
-  private tempat(baris: number, kolom: string): [number, number] {
-    return [baris - 1 - this.mentah.baris0, indeksKolom(kolom) - this.mentah.kolom0];
-  }
-
-  private ambil<T>(
-    lapis: readonly (readonly T[])[] | undefined,
-    baris: number,
-    kolom: string,
-  ): T | undefined {
-    const [b, k] = this.tempat(baris, kolom);
-    return lapis?.[b]?.[k];
-  }
-
-  nilai(baris: number, kolom: string): NilaiSel {
-    return this.ambil(this.mentah.nilai, baris, kolom) ?? null;
-  }
-
-  /** As displayed where that was read, else the value as text. */
-  teks(baris: number, kolom: string): string {
-    const nilai = this.nilai(baris, kolom);
-    if (nilai === null || typeof nilai === "string") return nilai ?? "";
-    return this.ambil(this.mentah.teks, baris, kolom) || String(nilai);
-  }
-
-  /** A percent format makes a number a ratio. */
-  berformatPersen(baris: number, kolom: string): boolean {
-    return berformatPersen(this.ambil(this.mentah.format, baris, kolom) ?? "");
-  }
-
-  /** A number that its format makes a day. */
-  tanggal(baris: number, kolom: string): boolean {
-    const format = this.ambil(this.mentah.format, baris, kolom) ?? "";
-    return typeof this.nilai(baris, kolom) === "number" && berformatTanggal(format);
-  }
-
-  /** The formula of a cell, "" where it has none. */
-  rumus(baris: number, kolom: string): string {
-    const rumus = this.ambil(this.mentah.rumus, baris, kolom);
-    return typeof rumus === "string" && rumus.startsWith("=") ? rumus : "";
-  }
-
-  kosong(baris: number, kolom: string): boolean {
-    const nilai = this.nilai(baris, kolom);
-    return nilai === null || (typeof nilai === "string" && nilai.trim() === "");
-  }
-
-  /** A text that begins as a number does. */
-  miripAngka(baris: number, kolom: string): boolean {
-    return this.kisi.jenis(...this.tempat(baris, kolom)) === TEKS_ANGKA;
-  }
-
-  /** What a cell means to a person, with what its column says about dots. */
-  baca(baris: number, kolom: string): HasilBaca {
-    const [b, k] = this.tempat(baris, kolom);
-    let konteks = this.konteks.get(kolom);
-    if (!konteks) {
-      const isi = this.baris.map((satu) => satu - 1 - this.mentah.baris0);
-      this.konteks.set(kolom, (konteks = konteksKolom(this.kisi, k, isi)));
-    }
-    return bacaSel(this.kisi, b, k, konteks);
-  }
 
   private bacaButir(baris: number, kolom: string): HasilBaca[] | undefined {
     const nilai = this.nilai(baris, kolom);
@@ -138,7 +48,7 @@ export class TabelUkur {
   private selDibaca(baris: number, kolom: KolomTabel | undefined): SelDibaca | undefined {
     if (!kolom) return undefined;
     const butir = this.bacaButir(baris, kolom.kolom);
-    const sel = alamatSel(baris - 1, indeksKolom(kolom.kolom));
+    const sel = `${kolom.kolom}${String(baris)}`;
     if (!butir) return { sel, bacaan: this.baca(baris, kolom.kolom) };
     return { sel, bacaan: { jenis: "teks", teks: this.teks(baris, kolom.kolom).trim() }, butir };
   }
@@ -162,19 +72,6 @@ export class TabelUkur {
       tanggal: this.tanggal(baris, kolom),
     });
     return celaPasangan(sel(target), sel(realisasi));
-  }
-
-  /** Letters of the column that names a row: its indicator, else its program, sasaran, code or number. */
-  kolomNama(baris: number): string | undefined {
-    return PENAMA.map((peran) => this.kolom(peran)?.kolom).find(
-      (kolom) => kolom !== undefined && !this.kosong(baris, kolom),
-    );
-  }
-
-  /** The text that names a row. */
-  nama(baris: number): string {
-    const kolom = this.kolomNama(baris);
-    return kolom === undefined ? "" : this.teks(baris, kolom).trim();
   }
 
   private selCapaian(baris: number, kolom: string, pembanding: Pembanding): SelCapaian {

@@ -34,6 +34,3 @@ export interface IsiTemuanTabel {
 
 /** One finding of the reader; `sel` is a cell of the table's own sheet ("G12"), for a column its header cell. */
 export type TemuanTabel = TemuanDari<IsiTemuanTabel>;
-
-/** Its codes. */
-export type KodeTemuanTabel = TemuanTabel["kode"];

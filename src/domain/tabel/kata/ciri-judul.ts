@@ -15,17 +15,31 @@ export interface CiriJudul {
   readonly kumulatif: boolean;
   /** Of one month, week or period only ("bulan ini", "Maret"). */
   readonly sepotong: boolean;
-  /** The header text that names the part, as written; the whole title where none does. */
+  /** Regions that it names with words too common to set it apart by themselves ("kota", "kabupaten"). */
+  readonly wilayah: string;
+  /** The header text that names the part, as written; "" where none does. */
   readonly label: string;
 }
 
 /** Known words that name things all the same: a column of a program is no column of an activity. */
 const BERNAMA = new Set(["program", "kegiatan", "urusan", "tujuan"]);
 /** Fillers that name parts where they are all that differs. */
-const PENAMA = new Set(["outcome", "output", "individu", "organisasi", "penunjang", "prioritas"]);
+const PENAMA = new Set([
+  "dinas",
+  "badan",
+  "bidang",
+  "outcome",
+  "output",
+  "individu",
+  "organisasi",
+  "penunjang",
+  "prioritas",
+]);
 const DASAR = new Set(["target", "realisasi", "capaian", "hasil", "persen"]);
 const VERSI = new Set("perubahan sesudah sebelum renstra renja lalu akhir awal terhadap kondisi".split(" "));
-const KATA_VERSI = new Set("murni induk pergeseran pk perjanjian nasional provinsi standar".split(" "));
+const KATA_VERSI = new Set(
+  "murni induk revisi semula menjadi pergeseran pk perjanjian nasional provinsi standar".split(" "),
+);
 /** Words for the whole. */
 const SELURUH = new Set("setahun keseluruhan seluruh seluruhnya semua gabungan overall all".split(" "));
 /** "SD" that is no "sampai dengan": no time follows. */
@@ -42,7 +56,8 @@ const SEPOTONG =
 
 /** Unknown, or known and yet the name of a thing. "Utara" is no slip of "utama": fillers count only as they are spelled. */
 function bernama({ asli, baku, tepat }: Kata): boolean {
-  if (baku === undefined || (baku === "pengisi" && !tepat)) return !SELURUH.has(asli);
+  if (baku === undefined || (baku === "pengisi" && !tepat))
+    return !SELURUH.has(asli) && !KATA_VERSI.has(asli);
   return BERNAMA.has(baku) || PENAMA.has(asli);
 }
 
@@ -60,9 +75,7 @@ function kataVersi(teks: string, pembaca: PembacaKata): string[] {
   return pembaca
     .baca(rapikanJudul(teks))
     .flatMap(({ asli, baku }) =>
-      baku !== undefined && (VERSI.has(baku) || KATA_VERSI.has(asli))
-        ? [KATA_VERSI.has(asli) ? asli : baku]
-        : [],
+      KATA_VERSI.has(asli) ? [asli] : baku !== undefined && VERSI.has(baku) ? [baku] : [],
     );
 }
 
@@ -72,6 +85,18 @@ function kataDasar(tingkat: readonly string[], pembaca: PembacaKata): string {
   const inti = kata.flatMap(({ baku }) => (baku !== undefined && DASAR.has(baku) ? [baku] : []));
   return [...new Set(inti)].sort().join(" ");
 }
+
+const WILAYAH = /\b(?:kota|kab|kabupaten|provinsi|daerah)\b/g;
+
+/** The text says more than what is measured ("Kota" does, "Target" and "Realisasi (%)" do not). */
+function bukanInti(teks: string, pembaca: PembacaKata): boolean {
+  return pembaca.baca(rapikanJudul(teks)).some(({ baku }) => baku === undefined || !DASAR.has(baku));
+}
+
+const INTI = /^(?:target|rencana|realisasi|capaian|persentase|%)\s+(?=\S)|\s*\(%\)$/giu;
+
+/** "Realisasi Kec. Utara" without the word that all parts share. */
+const tanpaInti = (teks: string): string => teks.replace(INTI, "");
 
 /** Looks for what sets a column apart; `tingkat` are its header texts from top to bottom. */
 export function ciriJudul(tingkat: readonly string[], pembaca: PembacaKata): CiriJudul {
@@ -85,6 +110,10 @@ export function ciriJudul(tingkat: readonly string[], pembaca: PembacaKata): Cir
     versi: [...new Set(tingkat.flatMap((teks) => kataVersi(teks, pembaca)))].sort().join(" "),
     kumulatif,
     sepotong: !KUMULATIF.test(rapi) && (SEPOTONG.test(rapi) || BULAN.test(rapi)),
-    label: tingkat.filter((_, i) => (khas[i]?.length ?? 0) > 0).join(" ") || tingkat.join(" "),
+    wilayah: [...rapi.matchAll(WILAYAH)].map(([kata]) => kata).join(" "),
+    label: tingkat
+      .filter((teks, i) => (khas[i]?.length ?? 0) > 0 || bukanInti(teks, pembaca))
+      .map(tanpaInti)
+      .join(" "),
   };
 }

@@ -99,7 +99,9 @@ function romawiSaja(rapi: string): Triwulan | undefined {
 
 /** Everything the reader wants to know of one header text. */
 export function fiturJudul(teks: string, pembaca: PembacaKata): FiturJudul {
-  const rapi = rapikanJudul(teks).replace(/\btahun n\b(?! lalu)/g, "tahun ini");
+  const rapi = rapikanJudul(teks)
+    .replace(/\btahun n\b(?! lalu)/g, "tahun ini")
+    .replace(/\b(?:tahun|thn) anggaran\b/g, "tahun");
   const daftar = pembaca.baca(rapi).filter(({ asli }) => !/^(iv|i{1,3})$/.test(asli));
   const baku = new Set(daftar.flatMap((kata) => (kata.baku === undefined ? [] : [kata.baku])));
   const kenal = daftar.filter((kata) => kata.baku !== undefined).length;

@@ -72,7 +72,9 @@ function pisahNamaMesin(teks: string): string {
     .replace(/_/g, " ")
     .replace(/(\p{Ll}{2})(?=\p{Lu}\p{Ll}{2})/gu, "$1 ")
     .replace(/(\p{L}{2})(?=(?:19|20)\d\d(?!\d))/gu, "$1 ")
-    .replace(/(?<!\p{L})(target|realisasi|capaian|indikator|pagu)(?=\d{1,2}(?!\d))/giu, "$1 ");
+    .replace(/(?<!\p{L})\p{L}{4,}(?=\d{1,2}(?!\d))/gu, (kata) =>
+      EJAAN.has(kata.toLowerCase()) ? `${kata} ` : kata,
+    );
 }
 
 /** Lower case, one blank between words, punctuation gone; "%" is a word of its own, "s/d" is "sampai". */

@@ -47,7 +47,7 @@ const LEKSIKON: Readonly<Record<string, string>> = {
   terhadap: "terhadap thd thdp vs versus against dibanding dibandingkan dibandingkn",
   kinerja: "kinerja performance fisik physical",
   uraian: "uraian description nama name",
-  jumlah: "jumlah total",
+  jumlah: "jumlah jml jmlh total",
   perubahan: "perubahan",
   sesudah: "sesudah setelah after",
   sebelum: "sebelum before",

@@ -11,5 +11,6 @@ const DITANGANI =
 
 /** Does the name of an indicator sound as if less of it were better ("Angka kemiskinan", not "Penurunan kemiskinan")? */
 export function namaBuruk(nama: string): boolean {
-  return BURUK.test(nama) && !DITANGANI.test(nama);
+  const rapi = nama.replace(/\s+/g, " ");
+  return BURUK.test(rapi) && !DITANGANI.test(rapi);
 }

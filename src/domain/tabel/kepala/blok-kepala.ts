@@ -53,6 +53,28 @@ function barisTahunKe(p: PengenalJudul, atas: number, b: number, awal: number, a
   return isi.length >= 2 && isi.every((k) => tahunKe(p, atas, b, k));
 }
 
+/** A short text over a figure, with no title of its own above it: the name of a part, known to nobody. */
+function namaBagian(p: PengenalJudul, b: number, k: number): boolean {
+  const jenis = p.kisi.jenis(b + 1, k);
+  return p.mungkinAnak(b, k) && p.kisi.kosong(b - 1, k) && (jenis === ANGKA || jenis === TEKS_ANGKA);
+}
+
+/** "Realisasi" and blanks over "Kec. Utara | Kec. Selatan": the names of parts under a group that is not merged. */
+function barisNamaBagian(p: PengenalJudul, b: number, awal: number, akhir: number): boolean {
+  const isi = sel(p, b, awal, akhir);
+  const [pertama, ...lain] = isi;
+  if (pertama === undefined || lain.length === 0 || pertama === awal) return false;
+  const berdampingan = lain.every((k, i) => k === pertama + i + 1);
+  const digit = p.kisi.jenis(b + 1, pertama);
+  return (
+    berdampingan &&
+    !p.kisi.kosong(b - 1, pertama) &&
+    p.mungkinAnak(b, pertama) &&
+    (digit === ANGKA || digit === TEKS_ANGKA) &&
+    lain.every((k) => namaBagian(p, b, k))
+  );
+}
+
 /** Is row `b` one more header row of the block that began at `atas`? */
 function barisAnak(p: PengenalJudul, atas: number, b: number, awal: number, akhir: number): boolean {
   const isi = sel(p, b, awal, akhir);
@@ -77,7 +99,8 @@ function semuaLanjutanJudul(p: PengenalJudul, b: number, isi: readonly number[])
 /** Cells to the right of the seed that belong to its last group ("Realisasi" with 2020 and 2021 below it). */
 function lebarkanKanan(p: PengenalJudul, b: number, atas: number, akhir: number): number {
   let k = akhir;
-  const anak = (kolom: number): boolean => p.anakJudul(b, kolom) || tahunKe(p, atas, b, kolom);
+  const anak = (kolom: number): boolean =>
+    p.anakJudul(b, kolom) || tahunKe(p, atas, b, kolom) || namaBagian(p, b, kolom);
   while (k + 1 < p.kisi.lebar && anak(k + 1) && !p.kisi.kosong(b, k) && p.kisi.kosong(atas, k + 1)) k++;
   return k;
 }
@@ -97,7 +120,8 @@ function turun(p: PengenalJudul, { baris, awal, akhir }: BenihKepala): Turun {
     const lebih = lebarkanKanan(p, b, baris, kanan);
     if (barisTahunKe(p, baris, b, awal, lebih)) [kanan, anak] = [lebih, anak + 1];
     else if (barisNomor(p.kisi, b, awal, kanan)) nomor.push(b);
-    else if (barisAnak(p, baris, b, awal, lebih)) [kanan, anak] = [lebih, anak + 1];
+    else if (barisAnak(p, baris, b, awal, lebih) || barisNamaBagian(p, b, awal, lebih))
+      [kanan, anak] = [lebih, anak + 1];
     else if (b > bawah || !p.kisi.barisKosong(b, awal, kanan)) break;
     bawah = Math.max(bawah, b);
   }

@@ -23,14 +23,19 @@ function nomorSet(kolom: readonly KolomKerja[]): Map<KolomKerja, number> {
   return hasil;
 }
 
-/** The same title over other groups, or twice: nothing tells which of them is meant. */
+const bedaWilayah = ({ ciri: a }: KolomKerja, { ciri: b }: KolomKerja): boolean =>
+  a.wilayah !== "" && b.wilayah !== "" && a.wilayah !== b.wilayah;
+
+/** The same title over other groups or regions, or twice: nothing tells which of them is meant. */
 function kembarSetara(kolom: readonly KolomKerja[]): boolean {
   const daun = ({ judul }: KolomKerja): string => (judul.split(" | ").pop() ?? "").toLowerCase().trim();
   return kolom.some((a, i) =>
     kolom.slice(i + 1).some((b) => {
       const segrup = a.grup >= 0 && b.grup >= 0 && a.grup !== b.grup && daun(a) === daun(b);
       return (
-        (segrup || a.judul === b.judul) && a.ciri.versi === b.ciri.versi && a.ciri.dasar === b.ciri.dasar
+        (segrup || bedaWilayah(a, b) || a.judul === b.judul) &&
+        a.ciri.versi === b.ciri.versi &&
+        a.ciri.dasar === b.ciri.dasar
       );
     }),
   );
@@ -49,6 +54,8 @@ function kumulatifTerkini(
     : undefined;
 }
 
+const INGKAR = /^(?:non|bukan|tidak|luar|tanpa)$/;
+
 /** Of several columns of one role in one set: those that stand for a part only. */
 function bagianPeran(kolom: readonly KolomKerja[]): readonly KolomKerja[] {
   const [pertama] = kolom;
@@ -59,7 +66,9 @@ function bagianPeran(kolom: readonly KolomKerja[]): readonly KolomKerja[] {
   if (terkini) return kolom.filter((satu) => satu !== terkini);
   const seluruh = kolom.filter(({ ciri }) => ciri.khas.length === 0 && !ciri.sepotong);
   const bagian = kolom.filter((satu) => !seluruh.includes(satu));
-  if (seluruh.length === 1) return bagian;
+  // "Fisik" is no whole beside "Non Fisik": the one is what the other is not.
+  if (seluruh.length === 1)
+    return bagian.some(({ ciri }) => ciri.khas.some((kata) => INGKAR.test(kata))) ? kolom : bagian;
   if (seluruh.length > 1) return kembarSetara(seluruh) ? kolom : bagian;
   return bagian.filter((satu) =>
     bagian.some((lain) => !samaCiri(lain, satu) && lain.ciri.dasar === satu.ciri.dasar),
@@ -112,13 +121,15 @@ function sepotongSaja(kolom: readonly KolomKerja[]): KolomKerja[] {
       satu.bagian !== null
     )
       return satu;
-    if (adaKumulatif) return jadiBagian(satu);
+    if (adaKumulatif) return jadiBagian(satu, kolom);
     return { ...satu, yakin: Math.min(satu.yakin, YAKIN.ragu) };
   });
 }
 
-function jadiBagian(satu: KolomKerja): KolomKerja {
-  const { label } = satu.ciri;
+/** The part by its name; parts without one are counted ("#2"), alike for target and realisasi. */
+function jadiBagian(satu: KolomKerja, semua: readonly KolomKerja[]): KolomKerja {
+  const urutan = 1 + semua.filter((lain) => lain.peran === satu.peran).indexOf(satu);
+  const label = satu.ciri.label || `#${String(urutan)}`;
   return {
     ...ubahPeran(satu, "lain", YAKIN.batas, { kunci: "bagian", isi: label, dari: satu.peran }),
     bagian: label,
@@ -137,7 +148,7 @@ export function bagianSetara(semua: readonly KolomKerja[]): KolomKerja[] {
   return sepotongSaja(
     kolom.map((satu) => {
       if (!bagian.has(satu)) return satu;
-      return lengkap(bagian, satu) ? { ...satu, bagian: satu.ciri.label } : jadiBagian(satu);
+      return lengkap(bagian, satu) ? { ...satu, bagian: satu.ciri.label } : jadiBagian(satu, kolom);
     }),
   );
 }

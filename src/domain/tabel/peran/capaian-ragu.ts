@@ -27,10 +27,28 @@ type Arti = { readonly peran: "capaian" | "realisasi"; readonly yakin: number };
 const RAGU: Arti = { peran: "realisasi", yakin: YAKIN.takJelas };
 const RAGU_KATA: Arti = { peran: "capaian", yakin: YAKIN.takJelas };
 
-function artiMenurutBesar(target: number, capaian: number): Arti {
+/** Row for row the figures are of the size of their targets, and too large or too far apart to be percents. */
+function mengikutiTarget(bacaan: BacaanKolom, target: KolomKerja, capaian: KolomKerja): boolean {
+  const c = bacaan.baca(capaian);
+  const pasangan = bacaan.baca(target).flatMap((satu, i): [number, number][] => {
+    const lain = c[i];
+    return satu.jenis === "angka" && lain?.jenis === "angka" && satu.nilai > 0
+      ? [[satu.nilai, lain.nilai]]
+      : [];
+  });
+  const searah = pasangan.filter(([t, nilai]) => diantara(nilai / t, UKURAN.miripNilai)).length;
+  const nilai = pasangan.map((satu) => satu[1]);
+  const bukanPersen =
+    Math.max(...nilai) > UKURAN.persenTerbesar ||
+    Math.max(...nilai) >= UKURAN.jarakNilai * Math.max(Math.min(...nilai), UKURAN.rasioTerbesar / 2);
+  return searah === pasangan.length && bukanPersen;
+}
+
+function artiMenurutBesar(target: number, capaian: number, mengikuti: boolean): Arti {
   if (diantara(target, UKURAN.miripPersen)) return RAGU;
   const rasio = capaian / target;
-  if (diantara(rasio, UKURAN.miripNilai)) return { peran: "realisasi", yakin: YAKIN.cukup };
+  if (diantara(rasio, UKURAN.miripNilai))
+    return mengikuti ? { peran: "realisasi", yakin: YAKIN.cukup } : RAGU;
   return capaian <= UKURAN.persenTerbesar ? { peran: "capaian", yakin: YAKIN.cukup } : RAGU;
 }
 
@@ -39,7 +57,9 @@ function arti(bacaan: BacaanKolom, target: KolomKerja, capaian: KolomKerja): Art
   if (bacaan.kadarPersen(capaian) >= BAGIAN.separuh)
     return bacaan.kadarPersen(target) >= BAGIAN.separuh ? RAGU : { peran: "capaian", yakin: YAKIN.kuat };
   const [t, c] = [bacaan.median(target), bacaan.median(capaian)];
-  return t === undefined || c === undefined || t === 0 ? undefined : artiMenurutBesar(t, c);
+  return t === undefined || c === undefined || t === 0
+    ? undefined
+    : artiMenurutBesar(t, c, mengikutiTarget(bacaan, target, capaian));
 }
 
 /** Without any target, "Capaian" was taken for the value reached; percent signs in its cells say otherwise. */

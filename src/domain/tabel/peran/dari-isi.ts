@@ -159,12 +159,18 @@ function kodeDanNama(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKe
     const teks = bacaan.teks(satu);
     return teks.length > 0 && teks.filter((isi) => KODE.test(isi)).length >= teks.length * BAGIAN.hampirSemua;
   };
+  const pasangan = (kiri: KolomKerja | undefined, kanan: KolomKerja | undefined): boolean =>
+    kiri !== undefined &&
+    kanan !== undefined &&
+    BERNAMA.has(kiri.peran) &&
+    (kanan.judul === kiri.judul || kanan.judul === "") &&
+    berkode(kiri) &&
+    !berkode(kanan) &&
+    bacaan.teks(kanan).length > 0;
   return kolom.map((satu, i) => {
-    const kanan = kolom[i + 1];
-    const kembar = kanan && kanan.judul === satu.judul && BERNAMA.has(satu.peran);
-    return kembar && berkode(satu) && !berkode(kanan)
-      ? ubahPeran(satu, "kode", YAKIN.jelas, { kunci: "isiKolom" })
-      : satu;
+    const kiri = kolom[i - 1];
+    if (kiri && pasangan(kiri, satu)) return ubahPeran(satu, kiri.peran, kiri.yakin, kiri.alasan);
+    return pasangan(satu, kolom[i + 1]) ? ubahPeran(satu, "kode", YAKIN.jelas, { kunci: "isiKolom" }) : satu;
   });
 }
 

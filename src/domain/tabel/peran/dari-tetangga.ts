@@ -109,8 +109,15 @@ function sampaiAkhirTahun(kolom: readonly KolomKerja[]): KolomKerja[] {
   });
 }
 
+const BAGIAN_PECAHAN = /\b(?:pembilang|penyebut)\b/i;
+
 /** "Pembilang | Penyebut | Hasil (%)" under Realisasi: their quotient is the value reached, not a share of the target. */
-function hasilBagi(kolom: readonly KolomKerja[]): KolomKerja[] {
+function hasilBagi(semua: readonly KolomKerja[]): KolomKerja[] {
+  const kolom = ubahKolom(
+    semua,
+    ({ judul }) => BAGIAN_PECAHAN.test(judul),
+    (satu) => ubahPeran(satu, "lain", YAKIN.batas, { kunci: "judul", isi: satu.judul }),
+  );
   const segrup = (satu: KolomKerja, kata: RegExp): boolean =>
     kolom.some((lain) => lain.grup === satu.grup && lain.grup >= 0 && kata.test(lain.judul));
   return ubahKolom(
@@ -119,7 +126,8 @@ function hasilBagi(kolom: readonly KolomKerja[]): KolomKerja[] {
       satu.triwulan === null &&
       (satu.peran === "capaian" || satu.peran === "realisasi" || satu.tunggu === "persen") &&
       segrup(satu, /\bpembilang\b/i) &&
-      segrup(satu, /\bpenyebut\b/i),
+      segrup(satu, /\bpenyebut\b/i) &&
+      !BAGIAN_PECAHAN.test(satu.judul),
     (satu) => ubahPeran(satu, "realisasi", YAKIN.kuat, { kunci: "judul", isi: satu.judul }),
   );
 }

@@ -13,6 +13,8 @@ const DIUKUR: ReadonlySet<Peran> = new Set([
 ]);
 const LEBIH_LUAS = /\b(?:inter)?nasional\b|\bprov(?:insi)?\b|\bregional\b|\bindonesia\b/i;
 
+const PROVINSI = /\bprov(?:insi)?\b|\bregional\b/i;
+
 const lebihLuas = ({ judul }: KolomKerja): boolean => LEBIH_LUAS.test(judul);
 
 /**
@@ -22,8 +24,14 @@ const lebihLuas = ({ judul }: KolomKerja): boolean => LEBIH_LUAS.test(judul);
 export function pisahkanLingkup(kolom: readonly KolomKerja[]): KolomKerja[] {
   const dasar = (peran: Peran): string => peran.replace("_lalu", "");
   const sendiri = new Set(kolom.filter((satu) => !lebihLuas(satu)).map(({ peran }) => dasar(peran)));
+  // A province beside the nation: the narrower of the two is the table's own.
+  const provinsi = new Set(
+    kolom.filter(({ judul }) => PROVINSI.test(judul)).map(({ peran }) => dasar(peran)),
+  );
+  const orangLain = (satu: KolomKerja): boolean =>
+    sendiri.has(dasar(satu.peran)) || (provinsi.has(dasar(satu.peran)) && !PROVINSI.test(satu.judul));
   return kolom.map((satu) =>
-    DIUKUR.has(satu.peran) && lebihLuas(satu) && sendiri.has(dasar(satu.peran))
+    DIUKUR.has(satu.peran) && lebihLuas(satu) && orangLain(satu)
       ? ubahPeran(satu, "lain", YAKIN.cukup, { kunci: "judul", isi: satu.judul })
       : satu,
   );

@@ -28,10 +28,11 @@ const DIUBAH: ReadonlySet<Peran> = new Set(["pagu", "target"]);
 /** Higher is better: visible, sure, the budget or target after its change. */
 function nilai(satu: KolomKerja): number {
   const sesudah =
-    DIUBAH.has(satu.peran) && /perubahan|pergeseran|sesudah|setelah/i.test(satu.judul)
+    DIUBAH.has(satu.peran) &&
+    /perubahan|pergeseran|sesudah|setelah|revisi|menjadi|\bpk\b|perjanjian/i.test(satu.judul)
       ? GESER_YAKIN.sesudahPerubahan
       : 0;
-  const sebelum = /sebelum|murni|induk/i.test(satu.judul) ? GESER_YAKIN.sebelumPerubahan : 0;
+  const sebelum = /sebelum|murni|induk|semula|\bawal\b/i.test(satu.judul) ? GESER_YAKIN.sebelumPerubahan : 0;
   return satu.yakin + sesudah - sebelum - (satu.tersembunyi ? GESER_YAKIN.tersembunyi : 0);
 }
 

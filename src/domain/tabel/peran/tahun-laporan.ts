@@ -59,6 +59,11 @@ export function pilihTahunLaporan(kolom: readonly KolomKerja[], judulnya: readon
   const disebut = terbesar(judulnya.filter((satu) => (diukur.length > 0 ? diukur : target).includes(satu)));
   if (disebut !== null) return disebut;
   const judul = terbesar(judulnya);
+  // "Realisasi 2023 | Realisasi" under a title of 2024: the one without a year is the title's.
+  const tanpaTahun = kolom.some(
+    ({ peran, tahun, tafsir }) => DIUKUR.has(peran) && tahun === null && !tafsir.lalu,
+  );
+  if (judul !== null && tanpaTahun && judul > (terbesar(diukur) ?? judul)) return judul;
   return terbesar(diukur) ?? (target.length === 1 ? (target[0] ?? null) : (judul ?? null));
 }
 
@@ -140,6 +145,17 @@ function artikanTahunPolos(kolom: readonly KolomKerja[]): KolomKerja[] {
         })
       : satu,
   );
+}
+
+/** The title speaks of another year than the only one that was measured: an old result beside a new target? */
+export function tahunBedaJudul(kolom: readonly KolomKerja[], judul: readonly number[]): KolomKerja[] {
+  const bertahun = (satu: KolomKerja): boolean =>
+    satu.tahun !== null &&
+    !judul.includes(satu.tahun) &&
+    (satu.peran === "realisasi" || satu.peran === "capaian");
+  const sasaran = kolom.some(({ peran, tahun }) => peran === "target" && tahun === null);
+  if (judul.length === 0 || !sasaran) return [...kolom];
+  return kolom.map((satu) => (bertahun(satu) ? { ...satu, yakin: Math.min(satu.yakin, YAKIN.ragu) } : satu));
 }
 
 /** Gives years their meaning: earlier ones are last year's figures, a row of targets is the plan of a period. */

@@ -15,7 +15,7 @@ import { capaianLaluBernilai, realisasiBerpersen } from "./persen-nilai";
 import { terapkanTetangga } from "./dari-tetangga";
 import { tunggalkan } from "./satu-kolom";
 import { tanpaAngka } from "./tanpa-angka";
-import { terapkanTahun } from "./tahun-laporan";
+import { tahunBedaJudul, terapkanTahun } from "./tahun-laporan";
 import { tafsirkan } from "../kata/tafsir-kata";
 import type { TafsirJudul } from "../kata/tafsir-kata";
 
@@ -54,8 +54,13 @@ export function kolomMenurutKata(p: PengenalJudul, blok: BlokKepala): KolomKerja
 }
 
 /** The columns after years and neighbours had their say; no data needed. */
-export function kolomMenurutLetak(kolom: readonly KolomKerja[], laporan: number | null): KolomKerja[] {
-  return bagianSetara(terapkanTetangga(terapkanTahun(pisahkanLingkup(kolom), laporan)));
+export function kolomMenurutLetak(
+  kolom: readonly KolomKerja[],
+  laporan: number | null,
+  judul: readonly number[],
+): KolomKerja[] {
+  const bertahun = tahunBedaJudul(terapkanTahun(pisahkanLingkup(kolom), laporan), judul);
+  return bagianSetara(terapkanTetangga(bertahun));
 }
 
 /** The columns that number and name the rows of a table. */

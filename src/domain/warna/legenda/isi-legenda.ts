@@ -6,7 +6,7 @@ import { hurufKolom } from "../../tabel/alamat";
 import { ambangSkala, type Ambang } from "../rencana/ambang";
 import type { SkalaBuku } from "../lembar-terbaca";
 import type { AturanWarna } from "../rencana";
-import { TANDA } from "../rencana/rumus-poin";
+import { kutip, TANDA } from "../rencana/rumus-poin";
 
 /** Title of the legend; sheet content, always Indonesian. */
 export const JUDUL_LEGENDA = "Keterangan warna";
@@ -18,8 +18,6 @@ const AWAL = `=IF(${TANDA},"",`;
 export function selLegenda(rumus: unknown): boolean {
   return typeof rumus === "string" && rumus.startsWith(AWAL);
 }
-
-const kutip = (teks: string): string => `"${teks.replaceAll('"', '""')}"`;
 
 function batasTertanam(sendiri: Ambang | undefined, diAtas: Ambang | undefined): string {
   if (sendiri) return `: ${sendiri.lewat ? ">" : "≥"} ${formatAngka(sendiri.nilai)} %`;

@@ -4,8 +4,9 @@ import { capaian } from "../../ukur/capaian";
 import { kriteria } from "../../ukur/kriteria";
 import type { BahanRencana } from "../bahan";
 import { bacaKolomCapaian } from "./rencana-warnai";
+import { nilaiPasangan, sumberPasangan } from "./sumber-pasangan";
 import { BARIS_CUPLIKAN, type CuplikanBaris, type RencanaTabel } from ".";
-import { TabelUkur } from "../../tabel/isi/tabel-ukur";
+import type { TabelUkur } from "../../tabel/isi/tabel-ukur";
 
 /** Percent points of the rows as the colours will follow them; what stands in the cell or will stand there. */
 interface CapaianBaris {
@@ -14,7 +15,7 @@ interface CapaianBaris {
 }
 
 /** As displayed, or as Excel would display it in Indonesian. */
-export function tampilSel(sel: TabelUkur, baris: number, kolom: string | undefined): string {
+function tampilSel(sel: TabelUkur, baris: number, kolom: string | undefined): string {
   if (kolom === undefined) return "";
   const nilai = sel.nilai(baris, kolom);
   const teks = sel.teks(baris, kolom);
@@ -22,12 +23,18 @@ export function tampilSel(sel: TabelUkur, baris: number, kolom: string | undefin
   return sel.berformatPersen(baris, kolom) ? formatPersen(nilai) : formatAngka(nilai);
 }
 
+/** Target (0) or realisasi (1) as displayed; made of several parts, as the number that they make. */
+function tampilSumber({ pilihan }: BahanRencana, sel: TabelUkur, baris: number, sisi: 0 | 1): string {
+  const peran = sisi === 0 ? "target" : "realisasi";
+  const sumber = sumberPasangan(sel, pilihan.bagian);
+  const [kolom, ...lain] = sumber?.[peran] ?? [];
+  if (!sumber || lain.length === 0) return tampilSel(sel, baris, kolom?.kolom ?? sel.kolom(peran)?.kolom);
+  const nilai = nilaiPasangan(sumber, sel, baris)[sisi];
+  return typeof nilai === "number" ? formatAngka(nilai) : "";
+}
+
 /** How each coloured row of a plan reads: row number to capaian. */
-export function capaianBaris(
-  bahan: BahanRencana,
-  sel: TabelUkur,
-  rencana: RencanaTabel,
-): Map<number, CapaianBaris> {
+function capaianBaris(bahan: BahanRencana, sel: TabelUkur, rencana: RencanaTabel): Map<number, CapaianBaris> {
   if (rencana.jenis === "warnai") {
     const { kolom } = rencana;
     const { sel: semua } = bacaKolomCapaian(sel, kolom, bahan);
@@ -39,14 +46,13 @@ export function capaianBaris(
     );
   }
   if (rencana.jenis === "biarkan") return new Map();
-  const [target, realisasi] = [sel.kolom("target")?.kolom ?? "", sel.kolom("realisasi")?.kolom ?? ""];
+  const sumber = sumberPasangan(sel, bahan.pilihan.bagian);
   return new Map(
     sel.baris.map((baris): [number, CapaianBaris] => {
       if (rencana.kolomBaru[0].rumus[baris - rencana.kolomBaru[0].barisAwal] === "")
         return [baris, { tampil: "" }];
-      const hasil = capaian(sel.nilai(baris, target), sel.nilai(baris, realisasi), {
-        polaritas: bahan.pilihan.polaritas,
-      });
+      const [target, realisasi] = sumber ? nilaiPasangan(sumber, sel, baris) : [null, null];
+      const hasil = capaian(target, realisasi, { polaritas: bahan.pilihan.polaritas });
       if (hasil.jenis === "angka")
         return [baris, { poin: hasil.nilai * 100, tampil: formatPersen(hasil.nilai) }];
       return [
@@ -70,8 +76,8 @@ function satuBaris(
     baris,
     sel: alamatSel(baris - 1, indeksKolom(kolom)),
     nama: tampilSel(sel, baris, sel.kolomNama(baris)),
-    target: tampilSel(sel, baris, sel.kolom("target")?.kolom),
-    realisasi: tampilSel(sel, baris, sel.kolom("realisasi")?.kolom),
+    target: tampilSumber(bahan, sel, baris, 0),
+    realisasi: tampilSumber(bahan, sel, baris, 1),
     capaian: hasil.tampil,
     ...(poin === undefined
       ? {}

@@ -68,6 +68,9 @@ export type RencanaTabel =
     }
   | { readonly jenis: "biarkan"; readonly temuan: readonly TemuanWarna[] };
 
+/** What stands for a row that is divided into parts of equal rank: one part, their sum, or the last one filled. */
+export type PilihanBagian = "jumlah" | "akhir" | `bagian:${string}`;
+
 /** What the user chooses for one table. */
 export interface PilihanTabel {
   /** False: leave this table alone. */
@@ -76,6 +79,8 @@ export interface PilihanTabel {
   readonly cara: "otomatis" | "tambah";
   /** For columns that are added. */
   readonly polaritas: Polaritas;
+  /** Undefined while the user has not said so: then nothing is computed from parts. */
+  readonly bagian?: PilihanBagian;
 }
 
 /** A data row as it will look. */

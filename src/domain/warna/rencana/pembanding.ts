@@ -21,7 +21,7 @@ function pasangkan(target: readonly string[], realisasi: readonly string[], uang
 }
 
 /** The columns that a percentage may have been computed from, likeliest first. */
-export function calonPembanding(sel: TabelUkur, { peran, triwulan }: KolomTabel): Pembanding[] {
+function calonPembanding(sel: TabelUkur, { peran, triwulan }: KolomTabel): Pembanding[] {
   if (peran === "serapan")
     return pasangkan(semua(sel, "pagu", triwulan), semua(sel, "realisasi_rp", triwulan).slice(0, 1), true);
   if (peran !== "capaian_tw") return [];

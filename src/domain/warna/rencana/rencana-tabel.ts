@@ -5,11 +5,12 @@ import { kolomKami } from "./kolom-kami";
 import type { RencanaTabel } from ".";
 import { rencanaSampingan, type Sampingan } from "./rencana-sampingan";
 import { rencanaTambah } from "./rencana-tambah";
+import { namaBagian, sumberPasangan } from "./sumber-pasangan";
 import { rencanaWarnai } from "./rencana-warnai";
-import { TabelUkur } from "../../tabel/isi/tabel-ukur";
+import type { TabelUkur } from "../../tabel/isi/tabel-ukur";
 
 function biarkan(
-  kode: "TANPA_DATA" | "BUKAN_TABEL_KINERJA" | "TANPA_REALISASI" | "TANPA_TARGET",
+  kode: "BAGIAN_DIPILIH" | "TANPA_DATA" | "BUKAN_TABEL_KINERJA" | "TANPA_REALISASI" | "TANPA_TARGET",
 ): RencanaTabel {
   return { jenis: "biarkan", temuan: [temuanWarna(kode, {}, { tingkat: "info" })] };
 }
@@ -22,9 +23,10 @@ function capaianSendiri(sel: TabelUkur): KolomTabel | undefined {
 }
 
 function tambahBila(bahan: BahanRencana, sel: TabelUkur): RencanaTabel {
-  const target = sel.kolom("target");
-  const realisasi = sel.kolom("realisasi");
-  if (target && realisasi) return rencanaTambah(bahan, sel, target, realisasi);
+  const sumber = sumberPasangan(sel, bahan.pilihan.bagian);
+  if (sumber) return rencanaTambah(bahan, sel, sumber);
+  const [target, realisasi] = [sel.kolom("target"), sel.kolom("realisasi")];
+  if (namaBagian(sel.tabel).length > 0) return biarkan("BAGIAN_DIPILIH");
   if (target) return biarkan("TANPA_REALISASI");
   return biarkan(realisasi ? "TANPA_TARGET" : "BUKAN_TABEL_KINERJA");
 }

@@ -10,6 +10,7 @@ import { rupaPasangan, type RupaKolomPasangan } from "./pasangan-tabel";
 import type { KolomBaru, RencanaTabel } from ".";
 import { rumusCapaianExcel, rumusCapaianLkjip, rumusKriteria } from "./rumus-kolom";
 import type { TabelUkur } from "../../tabel/isi/tabel-ukur";
+import { nilaiPasangan, rujukanPasangan, type SumberPasangan } from "./sumber-pasangan";
 import { tempatKolom } from "./tempat-kolom";
 
 interface Tempat {
@@ -97,25 +98,49 @@ function kurangYakin(bahan: BahanRencana, kolom: readonly KolomTabel[]): TemuanW
   return [temuanWarna("KURANG_YAKIN", { kolom: kolom.map((satu) => satu.kolom).join(", ") })];
 }
 
-/** The plan that writes Capaian and Kriteria beside the table and colours both. */
-export function rencanaTambah(
+/** What is found in all the columns that a pair is made of. */
+function rupaSumber(
   bahan: BahanRencana,
   sel: TabelUkur,
-  target: KolomTabel,
-  realisasi: KolomTabel,
-): RencanaTabel {
+  { target, realisasi }: SumberPasangan,
+): RupaKolomPasangan {
+  const rupa = realisasi.flatMap((r, i) => {
+    const t = target[i] ?? target[0];
+    return t ? [rupaPasangan(bahan, sel, t.kolom, r.kolom)] : [];
+  });
+  return {
+    perluLkjip: rupa.some((satu) => satu.perluLkjip),
+    strip: rupa.length === 1 && rupa.some((satu) => satu.strip),
+    persenBerbeda: rupa.some((satu) => satu.persenBerbeda),
+    temuan: rupa.flatMap(({ temuan }) => temuan).slice(0, PESAN_TERBANYAK),
+  };
+}
+
+/** Some pair of the row is no pair. */
+function bercela(sel: TabelUkur, { target, realisasi }: SumberPasangan, baris: number): boolean {
+  return realisasi.some((r, i) => {
+    const t = target[i] ?? target[0];
+    return t !== undefined && sel.cela(baris, t.kolom, r.kolom) !== undefined;
+  });
+}
+
+/** The plan that writes Capaian and Kriteria beside the table and colours both. */
+export function rencanaTambah(bahan: BahanRencana, sel: TabelUkur, sumber: SumberPasangan): RencanaTabel {
   const tempat = cariTempat(bahan, sel);
   if (!tempat) return { jenis: "biarkan", temuan: [temuanWarna("TANPA_TEMPAT", {})] };
-  const rupa = rupaPasangan(bahan, sel, target.kolom, realisasi.kolom);
+  const rupa = rupaSumber(bahan, sel, sumber);
+  if (rupa.perluLkjip && sumber.cara !== "satu")
+    return { jenis: "biarkan", temuan: [temuanWarna("BAGIAN_BERSATUAN", {}), ...rupa.temuan] };
   const kosong = tempat.perbarui ? undefined : capaianKosong(bahan, sel);
   // What the reader has named as no pair is left blank, whatever a formula would make of it.
-  const dilewati = new Set(sel.baris.filter((b) => sel.cela(b, target.kolom, realisasi.kolom) !== undefined));
-  const buruk = polaritasRagu(bahan, sel, realisasi.kolom);
+  const dilewati = new Set(sel.baris.filter((b) => bercela(sel, sumber, b)));
+  const buruk = polaritasRagu(bahan, sel, sumber.realisasi[0]?.kolom ?? "");
   const { polaritas } = bahan.pilihan;
+  const kolom = [...sumber.target, ...sumber.realisasi];
   const { data } = bahan.tabel;
-  const dibawahNol = sel.baris.some((baris) => Number(sel.nilai(baris, target.kolom)) < 0);
+  const dibawahNol = sel.baris.some((baris) => Number(nilaiPasangan(sumber, sel, baris)[0]) < 0);
   const capaian = (baris: number): string => {
-    const [t, r] = [`${target.kolom}${baris}`, `${realisasi.kolom}${baris}`] as const;
+    const [t, r] = rujukanPasangan(sumber, baris);
     if (rupa.perluLkjip) return rumusCapaianLkjip(t, r, polaritas);
     return rumusCapaianExcel(t, r, { strip: rupa.strip, polaritas, dibawahNol });
   };
@@ -126,7 +151,8 @@ export function rencanaTambah(
     // Far away the user would not see what was written: that is shown first, however sure the columns are.
     yakin:
       !tempat.jauh &&
-      yakinKolom(bahan, [target, realisasi]) &&
+      (bahan.dipastikan || kolom.every(({ peran }) => peran !== "lain")) &&
+      yakinKolom(bahan, kolom) &&
       (bahan.dipastikan || (!rupa.persenBerbeda && kosong === undefined && buruk.length === 0)),
     kolomBaru: [
       kolomBaru(bahan, sel, JUDUL_CAPAIAN, tempat.capaian, dilewati, capaian),
@@ -143,7 +169,7 @@ export function rencanaTambah(
     ),
     sampingan: [],
     temuan: [
-      ...kurangYakin(bahan, [target, realisasi]),
+      ...kurangYakin(bahan, kolom),
       ...temuanCapaianKosong(kosong),
       ...buruk,
       ...temuanTambah(bahan, tempat, rupa),

@@ -2,7 +2,7 @@ import { NAMA_KRITERIA } from "../../lembar/nama";
 import type { PolaritasArah as Polaritas } from "../../ukur/polaritas";
 import { ambangSkala } from "./ambang";
 import type { SkalaBuku } from "../lembar-terbaca";
-import { rumusPoin, TANDA } from "./rumus-poin";
+import { kutip, rumusPoin, TANDA } from "./rumus-poin";
 
 const RASIO = { bentuk: "rasio", notasi: "koma" } as const;
 
@@ -54,8 +54,6 @@ export function rumusCapaianLkjip(target: string, realisasi: string, polaritas: 
   const pilihan = polaritas === "positif" ? "" : `,"${polaritas}"`;
   return `=IF(${TANDA}+(${target}<>"")*(${realisasi}<>""),LKJIP.CAPAIAN(${target},${realisasi}${pilihan}),"")`;
 }
-
-const kutip = (teks: string): string => `"${teks.replaceAll('"', '""')}"`;
 
 function kriteriaTertanam(poin: string, skala: SkalaBuku): string {
   const ambang = ambangSkala(skala.skala, skala.aturan);

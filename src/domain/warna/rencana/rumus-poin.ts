@@ -17,6 +17,9 @@ export interface CaraBaca {
 /** A formula's own mark: adds zero in Excel, LibreOffice and WPS, and tells our rules and columns from the user's. */
 export const TANDA = 'N("LKJIP")';
 
+/** A text inside a formula. */
+export const kutip = (teks: string): string => `"${teks.replaceAll('"', '""')}"`;
+
 /** Is this a rule or a formula of ours? */
 export function bertanda(rumus: unknown): boolean {
   return typeof rumus === "string" && rumus.includes(TANDA);

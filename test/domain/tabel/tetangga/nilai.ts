@@ -1,4 +1,3 @@
-import { bacaLembar } from "../../../../src/domain/tabel";
 import { kolomPeran } from "../../../../src/domain/tabel/isi/kolom-peran";
 import type { PetaTabel } from "../../../../src/domain/warna/rencana";
 import { petaDari } from "../../warna/alat";
@@ -59,13 +58,4 @@ export function nilaiKasus({ lembar, harap }: Kasus): string[] {
     if (!ada) salah.push(`not named: ${nama} (${kode.join(", ")}; ${t?.kolom ?? ""} ${r?.kolom ?? ""})`);
   }
   return salah;
-}
-
-/** Only for looking at a sheet by hand: how its columns are read. */
-export function uraiKasus({ lembar }: Kasus): string {
-  return bacaLembar(lembar)
-    .tabel.map(
-      ({ rentang, kolom }) => `${rentang} ${kolom.map((k) => `${k.kolom}=${k.peran}:${k.yakin}`).join(" ")}`,
-    )
-    .join("\n");
 }

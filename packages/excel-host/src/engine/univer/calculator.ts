@@ -2,16 +2,17 @@ import {
   Injector,
   LocaleType,
   LogLevel,
+  ObjectMatrix,
   Univer,
   type ICellData,
   type IObjectMatrixPrimitiveType,
   type IRange,
   type IUnitRange,
   type Nullable,
-  type ObjectMatrix,
 } from "@univerjs/core";
 import {
   ALL_IMPLEMENTED_FUNCTIONS,
+  AstTreeBuilder,
   CELL_INVERTED_INDEX_CACHE,
   CalculateFormulaService,
   ErrorType,
@@ -23,6 +24,7 @@ import {
   IFormulaRuntimeService,
   IFunctionService,
   Interpreter,
+  Lexer,
   LexerNode,
   UniverFormulaEnginePlugin,
   type BaseAstNode,
@@ -33,6 +35,7 @@ import {
 import type { Rect } from "../../model/rect";
 import { followingDateSystem } from "./date-system";
 import type { SheetMirror } from "./mirror";
+import type { Area } from "./references";
 import { withoutSideEffects } from "./safe-functions";
 import type { Place } from "./scope";
 
@@ -93,10 +96,23 @@ function shielded(interpreter: Interpreter): void {
   };
 }
 
+/** A formula that Univer cannot parse is a #VALUE! for it; the others go on. */
+function shieldedParser(parser: AstTreeBuilder, lexer: Lexer): void {
+  const parse = parser.parse.bind(parser);
+  parser.parse = (lexed) => {
+    try {
+      return parse(lexed);
+    } catch {
+      const error = lexer.treeBuilder(`=${ErrorType.VALUE}`);
+      return error instanceof LexerNode ? parse(error) : undefined;
+    }
+  };
+}
+
 /** What has to be calculated. */
 export interface Dirty {
   readonly all: boolean;
-  readonly areas: readonly { readonly sheetId: string; readonly rect: Rect }[];
+  readonly areas: readonly Area[];
 }
 
 /** Evaluates expressions that stand in no cell. */
@@ -143,6 +159,7 @@ export class Calculator {
     this.arrays = this.injector.get(FormulaDataModel);
     this.answerForTheBook();
     shielded(this.injector.get(Interpreter));
+    shieldedParser(this.injector.get(AstTreeBuilder), this.injector.get(Lexer));
     this.passes = this.injector.createInstance(Passes);
   }
 
@@ -163,6 +180,22 @@ export class Calculator {
     const cell = { [row]: { [column]: null } };
     this.arrays.updateArrayFormulaCellData(this.unit, sheetId, cell);
     this.arrays.updateArrayFormulaRange(this.unit, sheetId, cell);
+  }
+
+  /** A formula is none for the calculator any more; the area that it fills stays. */
+  release(sheetId: string, row: number, column: number): void {
+    this.injector.get(IDependencyManagerService).removeFormulaDependency(this.unit, sheetId, row, column);
+  }
+
+  /** Tells what an array formula that is not calculated fills at present. */
+  fill(sheetId: string, rect: Rect, valueAt: (row: number, column: number) => ICellData): void {
+    const cells = new ObjectMatrix<Nullable<ICellData>>({});
+    for (let row = rect.top; row <= rect.bottom; row += 1)
+      for (let column = rect.left; column <= rect.right; column += 1)
+        cells.setValue(row, column, valueAt(row, column));
+    const range = { [rect.top]: { [rect.left]: rangeOf(rect) } };
+    this.arrays.mergeArrayFormulaRange({ [this.unit]: { [sheetId]: range } });
+    this.arrays.mergeArrayFormulaCellData({ [this.unit]: { [sheetId]: cells } });
   }
 
   /** All cells may have changed at once. */
@@ -267,11 +300,10 @@ function ranges(unitId: string, dirty: Dirty): IUnitRange[] {
   return dirty.areas.map(({ sheetId, rect }) => ({
     unitId,
     sheetId,
-    range: {
-      startRow: rect.top,
-      endRow: rect.bottom,
-      startColumn: rect.left,
-      endColumn: rect.right,
-    },
+    range: rangeOf(rect),
   }));
+}
+
+function rangeOf({ top, bottom, left, right }: Rect): IRange {
+  return { startRow: top, endRow: bottom, startColumn: left, endColumn: right };
 }

@@ -1,6 +1,6 @@
-import { parseA1Ref, tokenize, type Token } from "@borgar/fx";
 import type { Rect } from "../../model/rect";
 import type { SheetMirror } from "./mirror";
+import { areasRead } from "./references";
 
 /** A formula cell of a book. */
 export interface FormulaPlace {
@@ -8,18 +8,6 @@ export interface FormulaPlace {
   readonly row: number;
   readonly column: number;
 }
-
-/** Functions that ask where a reference is, not what stands there: `=ROW(A1)` in A1 is no circle. */
-const ASK_FOR_PLACE = new Set([
-  "ROW",
-  "ROWS",
-  "COLUMN",
-  "COLUMNS",
-  "AREAS",
-  "SHEET",
-  "FORMULATEXT",
-  "ISFORMULA",
-]);
 
 /** Formulas of circles, found by Tarjan's walk over what each formula refers to. */
 class CircleFinder {
@@ -76,23 +64,10 @@ class CircleFinder {
 
   private targetsOf(place: FormulaPlace): FormulaPlace[] {
     const formula = this.mirrors.get(place.sheetId)?.formulas[place.row]?.[place.column]?.f ?? "";
-    return valueReferences(formula).flatMap((text) => this.formulasIn(text, place.sheetId));
-  }
-
-  private formulasIn(text: string, home: string): FormulaPlace[] {
-    const parsed = parseA1Ref(text);
-    if (!parsed || !("range" in parsed) || !parsed.range) return [];
-    const sheet = parsed.context?.at(-1);
-    const sheetId = sheet === undefined ? home : this.sheetNamed(sheet);
-    const mirror = sheetId === undefined ? undefined : this.mirrors.get(sheetId);
-    const { top, left, bottom, right } = parsed.range;
-    const rect = { top: top ?? 0, left: left ?? 0, bottom: bottom ?? Infinity, right: right ?? Infinity };
-    return mirror && sheetId !== undefined ? formulasOf(mirror, sheetId, rect) : [];
-  }
-
-  private sheetNamed(name: string): string | undefined {
-    const wanted = name.toLowerCase();
-    return [...this.mirrors].find(([, mirror]) => mirror.sheet.name.toLowerCase() === wanted)?.[0];
+    return areasRead(formula, place.sheetId, this.mirrors).flatMap(({ sheetId, rect }) => {
+      const mirror = this.mirrors.get(sheetId);
+      return mirror ? formulasOf(mirror, sheetId, rect) : [];
+    });
   }
 }
 
@@ -113,21 +88,6 @@ function formulasOf({ formulas }: SheetMirror, sheetId: string, rect: Rect): For
         .filter((column) => column >= rect.left && column <= rect.right)
         .map((column) => ({ sheetId, row, column })),
     );
-}
-
-/** The references of a formula whose values it needs. */
-function valueReferences(formula: string): string[] {
-  const tokens = tokenize(formula, { mergeRefs: true, withLocation: false });
-  const calls: string[] = [];
-  const found: string[] = [];
-  tokens.forEach((token: Token, index) => {
-    if (token.type === "operator" && token.value === "(") {
-      const before = tokens[index - 1];
-      calls.push(before?.type === "func" ? before.value.toUpperCase() : "");
-    } else if (token.type === "operator" && token.value === ")") calls.pop();
-    else if (token.type === "range" && !ASK_FOR_PLACE.has(calls.at(-1) ?? "")) found.push(token.value);
-  });
-  return found;
 }
 
 /**

@@ -6,7 +6,8 @@ import { toCellData } from "./values";
 
 /** Rows and columns left free around the data, so that arrays have somewhere to spill. */
 const SLACK_ROWS = 1000;
-const SLACK_COLUMNS = 60;
+/** Columns left free beside the data. */
+export const SLACK_COLUMNS = 60;
 
 /** One sheet as the calculator sees it. */
 export class SheetMirror {

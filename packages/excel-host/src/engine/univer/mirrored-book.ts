@@ -3,10 +3,15 @@ import { type Rect, overlaps } from "../../model/rect";
 import { type Workbook } from "../../model/workbook";
 import type { Calculator, Dirty } from "./calculator";
 import { circularFormulas, type FormulaPlace } from "./circular";
-import { SheetMirror } from "./mirror";
+import { dueAfter } from "./due";
+import { KeptResults } from "./kept-results";
+import { SheetMirror, SLACK_COLUMNS } from "./mirror";
+import type { Area } from "./references";
+import { Meanings } from "./scope";
 import { placeKey, released, type SpillAreas } from "./results";
-import type { Touched } from "./touched";
-import { translateFormula } from "./translate";
+import { columnRuns, type Touched } from "./touched";
+import { translateFormula, type Translated } from "./translate";
+import { toCellData } from "./values";
 
 /** `[1]Sheet1!A1` and `'[1]My sheet'!A1` point into another workbook. */
 const OTHER_WORKBOOK = /\[[^[\]]+\](?:[\p{L}\p{N}_.]*!|[^'[\]]*'!)/u;
@@ -16,7 +21,12 @@ function keepsResult(cell: Cell): boolean {
   return cell.value !== null && cell.formula !== undefined && OTHER_WORKBOOK.test(cell.formula);
 }
 
-function areaOf({ sheetId, row, column }: FormulaPlace): { sheetId: string; rect: Rect } {
+/** What is to be calculated, and which cells hold something else than before. */
+export interface Work extends Dirty {
+  readonly edited: readonly Area[];
+}
+
+function areaOf({ sheetId, row, column }: FormulaPlace): Area {
   return { sheetId, rect: { top: row, bottom: row, left: column, right: column } };
 }
 
@@ -24,10 +34,17 @@ function areaOf({ sheetId, row, column }: FormulaPlace): { sheetId: string; rect
 export class MirroredBook {
   readonly mirrors = new Map<string, SheetMirror>();
   readonly spills = new Map<string, SpillAreas>();
+  readonly kept = new KeptResults(this.mirrors);
+  /** The last column of each sheet when formulas were last translated. */
+  private readonly widths = new Map<string, number>();
   /** Formulas that depend on themselves: the calculator sees a plain 0 in their cells. */
   private circular: readonly FormulaPlace[] = [];
 
-  constructor(private readonly workbook: Workbook) {}
+  private meanings: Meanings;
+
+  constructor(private readonly workbook: Workbook) {
+    this.meanings = new Meanings(workbook.book);
+  }
 
   spillsOf(sheetId: string): SpillAreas {
     const spills = this.spills.get(sheetId) ?? new Map<string, Rect>();
@@ -36,31 +53,74 @@ export class MirroredBook {
   }
 
   /** Takes over what was touched and says what is to be calculated for it. */
-  takeOver(touched: Touched, calculator: Calculator): Dirty {
+  takeOver(touched: Touched, calculator: Calculator): Work {
+    this.meanings = new Meanings(this.workbook.book);
     const wereCircular = this.circular;
     this.circular = [];
-    if (touched.everything) {
-      this.readAll(calculator);
-      return { all: true, areas: [] };
-    }
+    const { due, changed } = touched.anew ? this.readAll(calculator, touched) : { due: [], changed: [] };
     const known = touched.areas.filter(({ sheetId }) => this.mirrors.has(sheetId));
-    const areas = [...known, ...touched.cells];
+    const edited = [...known, ...changed];
+    const areas = [...due, ...edited, ...touched.cells];
     for (const { sheetId, rect } of known) {
-      this.readArea(sheetId, rect, calculator);
+      if (!touched.anew) this.readArea(sheetId, rect, calculator);
       areas.push(...this.arraysAt(sheetId, rect));
     }
-    if (touched.meanings) areas.push(...this.readIndirect(calculator));
+    const isWider = known.some(({ sheetId, rect }) => rect.right > (this.widths.get(sheetId) ?? 0));
+    this.noteWidths();
+    const renamed = (touched.meanings || isWider) && !touched.anew ? this.readIndirect(calculator) : [];
+    edited.push(...renamed);
+    areas.push(...renamed, ...this.freeReaders(edited, calculator));
     for (const { sheetId, row, column } of wereCircular) {
       const mirror = this.mirrors.get(sheetId);
       if (mirror) this.readCell(mirror, row, column, calculator);
     }
     areas.push(...wereCircular.map(areaOf));
-    return { all: false, areas };
+    return { all: touched.everything, areas, edited };
+  }
+
+  private translated(formula: string, place: FormulaPlace): Translated {
+    return translateFormula(this.workbook.book, formula, place, this.meanings);
+  }
+
+  private noteWidths(): void {
+    for (const [sheetId, mirror] of this.mirrors)
+      this.widths.set(sheetId, mirror.columnCount - SLACK_COLUMNS);
+  }
+
+  /** A formula that the calculator cannot compute shows what it showed: for the calculator it is a plain value. */
+  keep(places: readonly FormulaPlace[], calculator: Calculator): void {
+    for (const place of places) {
+      this.kept.keep(place);
+      const mirror = this.mirrors.get(place.sheetId);
+      if (mirror) this.putKept(mirror, place.row, place.column, calculator);
+    }
+  }
+
+  /** Formulas that were kept are to be calculated again. */
+  free(places: readonly FormulaPlace[], calculator: Calculator): void {
+    for (const place of places) {
+      this.kept.free(place);
+      const mirror = this.mirrors.get(place.sheetId);
+      if (mirror) this.readCell(mirror, place.row, place.column, calculator);
+    }
+  }
+
+  private freeReaders(edited: readonly Area[], calculator: Calculator): Area[] {
+    const readers = this.kept.readersOf(edited);
+    this.free(readers, calculator);
+    return columnRuns(readers);
+  }
+
+  private putKept(mirror: SheetMirror, row: number, column: number, calculator: Calculator): void {
+    const cell = mirror.sheet.cells.get(row)?.get(column);
+    calculator.release(mirror.sheet.id, row, column);
+    mirror.put(row, column, cell, undefined);
+    if (cell?.array) this.fill(mirror, row, column, cell.array, calculator);
   }
 
   /** Takes formulas that depend on themselves out of the calculation: their cells are 0. Says what follows them. */
-  breakCircles(calculator: Calculator): Dirty {
-    this.circular = circularFormulas(this.mirrors);
+  breakCircles(calculator: Calculator, wasCalculated: (place: FormulaPlace) => boolean): Dirty {
+    this.circular = circularFormulas(this.mirrors).filter(wasCalculated);
     for (const { sheetId, row, column } of this.circular) {
       calculator.forget(sheetId, row, column);
       this.mirrors.get(sheetId)?.put(row, column, { value: 0, format: 0 }, undefined);
@@ -70,34 +130,61 @@ export class MirroredBook {
     return { all: false, areas: this.circular.map(areaOf) };
   }
 
-  /** Formulas that lean on tables, names or spilled areas, translated anew. */
-  readIndirect(calculator: Calculator): { sheetId: string; rect: Rect }[] {
-    const areas: { sheetId: string; rect: Rect }[] = [];
+  /** Formulas that lean on tables, names or spilled areas and mean something else now, translated anew. */
+  private readIndirect(calculator: Calculator): Area[] {
+    const places: FormulaPlace[] = [];
     for (const [sheetId, mirror] of this.mirrors) {
       for (const { row, column } of [...mirror.indirect.values()]) {
+        const place = { sheetId, row, column };
+        const { formula = "" } = mirror.sheet.cells.get(row)?.get(column) ?? {};
+        const before = mirror.formulas[row]?.[column]?.f ?? this.kept.formulaAt(place);
+        if (this.translated(formula, place).formula === before) continue;
+        this.kept.free(place);
         this.readCell(mirror, row, column, calculator);
-        areas.push({ sheetId, rect: { top: row, bottom: row, left: column, right: column } });
+        places.push(place);
       }
     }
-    return areas;
+    return columnRuns(places);
   }
 
-  private readAll(calculator: Calculator): void {
+  /** Reads all sheets; gives the formulas that must be calculated, and those that read something else now. */
+  private readAll(calculator: Calculator, touched: Touched): { due: Area[]; changed: Area[] } {
     calculator.forgetAll();
     this.mirrors.clear();
+    this.kept.clear();
     const gone = [...this.spills.keys()].filter(
       (id) => !this.workbook.book.sheets.some((sheet) => sheet.id === id),
     );
     for (const id of gone) this.spills.delete(id);
     for (const sheet of this.workbook.book.sheets) this.mirrors.set(sheet.id, new SheetMirror(sheet));
-    for (const mirror of this.mirrors.values()) {
+    const dueOf = dueAfter(touched);
+    const found = { due: new Array<FormulaPlace>(), changed: new Array<FormulaPlace>() };
+    for (const [sheetId, mirror] of this.mirrors) {
       for (const [row, cells] of mirror.sheet.cells) {
         for (const [column, cell] of cells) {
-          if (cell.array?.dynamic) this.rememberSpill(mirror.sheet.id, row, column, cell.array);
-          this.readCell(mirror, row, column);
+          if (cell.array?.dynamic) this.rememberSpill(sheetId, row, column, cell.array);
+          const translated = this.readCell(mirror, row, column);
+          const due = translated && dueOf(cell, translated, sheetId);
+          if (due) found[due].push({ sheetId, row, column });
+          if (cell.array) this.fill(mirror, row, column, cell.array, calculator);
         }
       }
     }
+    return { due: columnRuns(found.due), changed: columnRuns(found.changed) };
+  }
+
+  /** What an array formula fills is in no other cell of the mirror. */
+  private fill(
+    mirror: SheetMirror,
+    row: number,
+    column: number,
+    size: { rows: number; columns: number },
+    calculator: Calculator,
+  ): void {
+    const rect = { top: row, left: column, bottom: row + size.rows - 1, right: column + size.columns - 1 };
+    calculator.fill(mirror.sheet.id, rect, (r, c) =>
+      toCellData(mirror.sheet.cells.get(r)?.get(c)?.value ?? null),
+    );
   }
 
   private rememberSpill(
@@ -124,6 +211,7 @@ export class MirroredBook {
     mirror.cells.forValue((row, column) => note(row, column));
     for (const place of places) {
       const [row = 0, column = 0] = place.split(",").map(Number);
+      this.kept.free({ sheetId, row, column });
       this.readCell(mirror, row, column, calculator);
       this.releaseArray(mirror, row, column);
     }
@@ -139,7 +227,12 @@ export class MirroredBook {
     this.workbook.setResults(mirror.sheet.id, released(mirror, { row, column }, former, own));
   }
 
-  private readCell(mirror: SheetMirror, row: number, column: number, calculator?: Calculator): void {
+  private readCell(
+    mirror: SheetMirror,
+    row: number,
+    column: number,
+    calculator?: Calculator,
+  ): Translated | undefined {
     const sheetId = mirror.sheet.id;
     const cell = mirror.sheet.cells.get(row)?.get(column);
     calculator?.forget(sheetId, row, column);
@@ -147,12 +240,13 @@ export class MirroredBook {
     mirror.indirect.delete(key);
     if (cell?.formula === undefined || keepsResult(cell)) {
       mirror.put(row, column, cell, undefined);
-      return;
+      return undefined;
     }
-    const translated = translateFormula(this.workbook.book, cell.formula, { sheetId, row, column });
+    const translated = this.translated(cell.formula, { sheetId, row, column });
     mirror.put(row, column, cell, translated.formula);
     if (translated.indirect) mirror.indirect.set(key, { row, column });
     for (const place of translated.reach) this.mirrors.get(place.sheetId)?.reachTo(place.row, place.column);
+    return translated;
   }
 
   /** Formulas whose array was, or would have been, where something was written. */

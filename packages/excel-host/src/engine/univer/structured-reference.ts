@@ -1,9 +1,8 @@
 import { parseStructRef } from "@borgar/fx";
 import { cellName } from "../../model/address";
-import type { BookModel } from "../../model/book";
 import type { Rect } from "../../model/rect";
 import type { TableModel } from "../../model/rules";
-import { quotedSheet, tableFor, type Place } from "./scope";
+import { quotedSheet, type Meanings, type Place } from "./scope";
 
 /** The first and last row that a list of sections such as `#Headers` stands for; undefined: no such rows. */
 function rowsOf(table: TableModel, sections: readonly string[], row: number): [number, number] | undefined {
@@ -23,11 +22,19 @@ function rowsOf(table: TableModel, sections: readonly string[], row: number): [n
   return [Math.min(...known.map((part) => part[0])), Math.max(...known.map((part) => part[1]))];
 }
 
+/** Files write the line breaks of a heading in several ways. */
+function spelled(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/\r\n?|_x000[ad]_/g, "\n")
+    .replace(/\n+/g, "\n");
+}
+
 /** The first and last column that a list of column names stands for; undefined: a name that the table has not. */
 function columnsOf(table: TableModel, names: readonly string[]): [number, number] | undefined {
   if (names.length === 0) return [table.range.left, table.range.right];
   const indexes = names.map((name) =>
-    table.columns.findIndex((column) => column.name.toLowerCase() === name.toLowerCase()),
+    table.columns.findIndex((column) => spelled(column.name) === spelled(name)),
   );
   if (indexes.some((index) => index < 0)) return undefined;
   return [table.range.left + Math.min(...indexes), table.range.left + Math.max(...indexes)];
@@ -35,12 +42,12 @@ function columnsOf(table: TableModel, names: readonly string[]): [number, number
 
 /** The block that a structured reference means from a place; undefined when it means nothing there. */
 function structuredBlock(
-  book: BookModel,
+  meanings: Meanings,
   reference: string,
   place: Place,
 ): { sheetId: string; rect: Rect } | undefined {
   const parsed = parseStructRef(reference);
-  const found = parsed && tableFor(book, parsed.table ?? "", place);
+  const found = parsed && meanings.tableFor(parsed.table ?? "", place);
   if (!found) return undefined;
   const rows = rowsOf(found.table, parsed.sections ?? [], place.row);
   const columns = columnsOf(found.table, parsed.columns ?? []);
@@ -50,10 +57,10 @@ function structuredBlock(
 }
 
 /** A structured reference as a plain one (`Sales[Target]` → `'Sheet1'!D5:D12`); `#REF!` when it means nothing. */
-export function plainReference(book: BookModel, reference: string, place: Place): string {
-  const block = structuredBlock(book, reference, place);
+export function plainReference(meanings: Meanings, reference: string, place: Place): string {
+  const block = structuredBlock(meanings, reference, place);
   if (!block) return "#REF!";
-  const sheet = book.sheets.find((candidate) => candidate.id === block.sheetId);
+  const sheet = meanings.book.sheets.find((candidate) => candidate.id === block.sheetId);
   const prefix = block.sheetId === place.sheetId || !sheet ? "" : quotedSheet(sheet.name);
   const from = cellName(block.rect.top, block.rect.left);
   const to = cellName(block.rect.bottom, block.rect.right);

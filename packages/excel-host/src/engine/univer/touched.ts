@@ -1,18 +1,30 @@
 import type { Change } from "../../model/changes";
-import type { Rect } from "../../model/rect";
+import { affectedArea, movedRect, type Shift } from "../../model/shift";
+import type { Area } from "./references";
 
 /** What has happened to the book since the calculator last looked. */
 export class Touched {
-  /** Everything must be read anew: at the start, and when sheets or rows have moved. */
-  everything = true;
+  /** The sheets must be read anew: at the start, and when sheets or cells have moved. */
+  anew = true;
+  /** Every formula is to be calculated, whatever it shows. */
+  everything = false;
   /** Tables or names: formulas that lean on them are translated anew. */
   meanings = false;
-  readonly areas: { sheetId: string; rect: Rect }[] = [];
-  /** Formula cells whose functions have answered. */
-  readonly cells: { sheetId: string; rect: Rect }[] = [];
+  /** Sheets have come. */
+  sheetsCame = false;
+  /** Sheets have gone, or have another name or place. */
+  sheetsLeft = false;
+  /** Sheets on which cells have come or gone. */
+  readonly shifted = new Set<string>();
+  /** Custom functions that have come or gone: full names in upper case. */
+  readonly functions = new Set<string>();
+  /** Cells that hold something else now. */
+  areas: Area[] = [];
+  /** Formula cells to be calculated though nothing that they read has changed. */
+  readonly cells: Area[] = [];
 
   get any(): boolean {
-    return this.everything || this.meanings || this.areas.length > 0 || this.cells.length > 0;
+    return this.anew || this.everything || this.meanings || this.areas.length > 0 || this.cells.length > 0;
   }
 
   /** Notes a change of the book. */
@@ -26,27 +38,53 @@ export class Touched {
         this.meanings = true;
         break;
       case "shift":
+        this.shift(change);
+        break;
       case "sheetAdded":
+        this.anew = true;
+        this.sheetsCame = true;
+        break;
       case "sheetRemoved":
       case "sheetRenamed":
       case "sheetMoved":
-        this.everything = true;
+        this.anew = true;
+        this.sheetsLeft = true;
         break;
     }
   }
 
   /** Notes formula cells to be calculated again. */
   recalculate(cells: readonly { sheetId: string; row: number; column: number }[]): void {
-    for (const run of columnRuns(cells)) this.cells.push(run);
+    this.cells.push(...columnRuns(cells));
+  }
+
+  /** What was noted before lies elsewhere now; what closes up over deleted cells reads something else. */
+  private shift(shift: Shift): void {
+    this.anew = true;
+    this.shifted.add(shift.sheetId);
+    this.areas = this.areas.flatMap(({ sheetId, rect }) => {
+      const moved = sheetId === shift.sheetId ? movedRect(rect, shift) : rect;
+      return moved ? [{ sheetId, rect: moved }] : [];
+    });
+    if (shift.direction === "up" || shift.direction === "left")
+      this.areas.push({ sheetId: shift.sheetId, rect: seam(shift) });
   }
 }
 
+/** The cells on both sides of what was deleted. */
+function seam(shift: Shift): Area["rect"] {
+  const { top, left, bottom, right } = affectedArea(shift);
+  return shift.direction === "up"
+    ? { top: Math.max(0, top - 1), bottom: top, left, right }
+    : { top, bottom, left: Math.max(0, left - 1), right: left };
+}
+
 /** Single cells gathered into vertical runs: thousands of areas are slow to search. */
-function columnRuns(cells: readonly { sheetId: string; row: number; column: number }[]) {
+export function columnRuns(cells: readonly { sheetId: string; row: number; column: number }[]): Area[] {
   const sorted = [...cells].sort(
     (a, b) => a.sheetId.localeCompare(b.sheetId) || a.column - b.column || a.row - b.row,
   );
-  const runs: { sheetId: string; rect: Rect }[] = [];
+  const runs: Area[] = [];
   for (const { sheetId, row, column } of sorted) {
     const last = runs.at(-1);
     const joins = last?.sheetId === sheetId && last.rect.left === column && last.rect.bottom >= row - 1;

@@ -1,17 +1,22 @@
 import { parseA1Ref, tokenize, translateFormulaToA1, translateFormulaToR1C1, type Token } from "@borgar/fx";
-import { cellName, rectName } from "../../model/address";
+import { cellName, columnLetters, rectName } from "../../model/address";
 import type { BookModel } from "../../model/book";
+import { MAX_ROWS } from "../../model/rect";
 import { sheetNamed } from "../../model/book";
-import { nameFormula, type Place } from "./scope";
+import { Meanings, type Place } from "./scope";
 import { plainReference } from "./structured-reference";
 
 /** A formula as the calculator understands it: plain A1 references only. */
-interface Translated {
+export interface Translated {
   readonly formula: string;
   /** It leans on tables, names or spilled areas: when one of those changes it must be translated again. */
   readonly indirect: boolean;
   /** Single cells that it mentions; they must lie inside what the calculator takes for the sheet. */
   readonly reach: readonly { sheetId: string; row: number; column: number }[];
+  /** Sheets that it refers to, its own among them where it refers to cells without naming a sheet. */
+  readonly sheets: readonly string[];
+  /** It says `#REF!`, or names a sheet that the book has not. */
+  readonly isLost: boolean;
 }
 
 const DEEPEST_NAME = 20;
@@ -40,17 +45,38 @@ function isReference(formula: string): boolean {
   return parseA1Ref(formula) !== undefined;
 }
 
+/** The last column of a sheet in which something stands. */
+function lastUsedColumn(book: BookModel, sheetId: string): number {
+  let last = 0;
+  for (const cells of book.sheets.find(({ id }) => id === sheetId)?.cells.values() ?? [])
+    for (const column of cells.keys()) last = Math.max(last, column);
+  return last;
+}
+
+/** Whole columns, more of them than a table has, end with the sheet's data. */
+const MANY_COLUMNS = 1000;
+
+const SIZE = /\b(?:ROWS|COLUMNS)\s*\(/i;
+
 /** Translates one formula; made anew for each. */
 class Translation {
   indirect = false;
+  isLost = false;
+  private asksForSize = false;
+  readonly sheets = new Set<string>();
   readonly reach: { sheetId: string; row: number; column: number }[] = [];
 
   constructor(
-    private readonly book: BookModel,
+    private readonly meanings: Meanings,
     private readonly place: Place,
   ) {}
 
+  private get book(): BookModel {
+    return this.meanings.book;
+  }
+
   formula(formula: string, depth = 0): string {
+    this.asksForSize ||= SIZE.test(formula);
     const tokens = tokenize(formula, { mergeRefs: true, withLocation: false }).filter(
       (token) => token.type !== "whitespace" || token.value === " ",
     );
@@ -61,9 +87,11 @@ class Translation {
   private token(token: Token, next: Token | undefined, variables: Set<string>, depth: number): string {
     if (token.type === "structured") {
       this.indirect = true;
-      return plainReference(this.book, token.value, this.place);
+      return this.noteSheet(plainReference(this.meanings, token.value, this.place));
     }
     if (token.type === "range") return this.range(token.value, next);
+    if (token.type === "range_beam") return this.wholeColumns(this.noteSheet(token.value));
+    if (token.type === "error" && token.value.toUpperCase() === "#REF!") this.isLost = true;
     if (token.type === "operator" && token.value === "#") return "";
     const isName = token.type === "range_named" || token.type === "func";
     if (!isName || variables.has(token.value.toLowerCase())) return token.value;
@@ -76,11 +104,43 @@ class Translation {
     const parsed = parseA1Ref(text);
     const range = parsed && "range" in parsed ? parsed.range : undefined;
     if (!range || range.top === null || range.left === null) return text;
+    this.noteSheet(text);
     const sheetId = this.sheetOf(parsed?.context);
     this.reach.push({ sheetId, row: range.top, column: range.left });
-    return next?.type === "operator" && next.value === "#"
-      ? this.spill(sheetId, range.top, range.left, text)
-      : text;
+    if (next?.type === "operator" && next.value === "#")
+      return this.spill(sheetId, range.top, range.left, text);
+    return this.wholeColumns(text);
+  }
+
+  /** Remembers which sheet a plain reference leads to. */
+  private noteSheet(reference: string): string {
+    const name = parseA1Ref(reference)?.context?.at(-1);
+    const sheetId = name === undefined ? this.place.sheetId : sheetNamed(this.book, name)?.id;
+    if (sheetId === undefined) this.isLost = true;
+    else this.sheets.add(sheetId);
+    return reference;
+  }
+
+  /**
+   * The calculator ends whole columns where the data end; a block of all rows, spelled out, and columns beyond the
+   * data it would walk through cell by cell.
+   */
+  private wholeColumns(text: string): string {
+    const parsed = parseA1Ref(text);
+    const range = parsed && "range" in parsed ? parsed.range : undefined;
+    if (!range || range.left === null || range.right === null || this.asksForSize) return text;
+    const isWhole = (range.top ?? 0) === 0 && (range.bottom ?? MAX_ROWS - 1) === MAX_ROWS - 1;
+    const { left = 0, right = left } = range;
+    if (!isWhole) return text;
+    const prefix = text.slice(0, text.lastIndexOf("!") + 1);
+    return `${prefix}${columnLetters(left)}:${columnLetters(this.lastColumn(parsed?.context, left, right))}`;
+  }
+
+  private lastColumn(context: readonly string[] | undefined, left: number, right: number): number {
+    if (right - left < MANY_COLUMNS) return right;
+    // More columns may be used later: the formula is translated again then.
+    this.indirect = true;
+    return Math.max(left, Math.min(right, lastUsedColumn(this.book, this.sheetOf(context))));
   }
 
   private sheetOf(context: readonly string[] | undefined): string {
@@ -105,7 +165,7 @@ class Translation {
   private name(text: string, isCall: boolean, depth: number): string | undefined {
     const mark = text.lastIndexOf("!");
     const scope = mark < 0 ? this.place.sheetId : this.sheetOf(parseA1Ref(text)?.context);
-    const found = nameFormula(this.book, text.slice(mark + 1), scope);
+    const found = this.meanings.nameFormula(text.slice(mark + 1), scope);
     if (found === undefined) return undefined;
     this.indirect = true;
     if (depth >= DEEPEST_NAME) return "#NAME?";
@@ -121,9 +181,18 @@ class Translation {
   }
 }
 
-/** Spells a formula of the book (no "=", Excel-API spelling) the way the calculator reads it (with "="). */
-export function translateFormula(book: BookModel, formula: string, place: Place): Translated {
-  const translation = new Translation(book, place);
+/**
+ * Spells a formula of the book (no "=", Excel-API spelling) the way the calculator reads it (with "="). Whoever
+ * translates many at once hands over the meanings of names and tables.
+ */
+export function translateFormula(
+  book: BookModel,
+  formula: string,
+  place: Place,
+  meanings = new Meanings(book),
+): Translated {
+  const translation = new Translation(meanings, place);
   const text = translation.formula(formula);
-  return { formula: `=${text}`, indirect: translation.indirect, reach: translation.reach };
+  const { indirect, reach, sheets, isLost } = translation;
+  return { formula: `=${text}`, indirect, reach, sheets: [...sheets], isLost };
 }

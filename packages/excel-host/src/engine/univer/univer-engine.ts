@@ -3,12 +3,14 @@ import type { Rect } from "../../model/rect";
 import type { CellResult, Workbook } from "../../model/workbook";
 import { cellName, quotedSheetName } from "../../model/address";
 import { Calculator, type SheetPass } from "./calculator";
+import type { FormulaPlace } from "./circular";
 import { CustomFunction, type Caller, type CallingCell } from "./custom-function";
 import type { Engine, FunctionCall, FunctionSource } from "../engine";
-import { MirroredBook } from "./mirrored-book";
+import { callsOneOf } from "./due";
+import { MirroredBook, type Work } from "./mirrored-book";
 import { PendingCalls, type Answer } from "./pending-calls";
 import { ResultCollector, placeKey } from "./results";
-import { Touched } from "./touched";
+import { columnRuns, Touched } from "./touched";
 import { ValueBook } from "./value-book";
 import { sameValue } from "./values";
 
@@ -24,6 +26,9 @@ export interface EngineOptions {
 export async function createUniverEngine(workbook: Workbook, options: EngineOptions = {}): Promise<Engine> {
   return new UniverEngine(workbook, options);
 }
+
+/** After so many rounds what the calculator says is taken as it is. */
+const MOST_ROUNDS = 30;
 
 class UniverEngine implements Engine, Caller {
   readonly blankCell: 0 | "" | null;
@@ -46,6 +51,7 @@ class UniverEngine implements Engine, Caller {
     this.blankCell = options.blankCell === undefined ? 0 : options.blankCell;
     this.mirrored = new MirroredBook(workbook);
     this.calculator = new Calculator(this.mirrored.mirrors, workbook.book.date1904);
+    this.touched.everything = isUncalculated(workbook);
     this.stopFollowing = workbook.onChange((change, origin) => {
       if (origin !== "engine") this.touched.note(change);
     });
@@ -56,12 +62,18 @@ class UniverEngine implements Engine, Caller {
   }
 
   setFunctions(source: FunctionSource): void {
-    this.calculator.unregister(...(this.source?.functions ?? []).map(({ name }) => name));
+    const former = this.functionNames;
+    this.calculator.unregister(...former);
     this.source = source;
+    for (const name of [...former, ...this.functionNames]) this.touched.functions.add(name.toUpperCase());
     this.calls.forget();
     this.calculator.register(...source.functions.map((declared) => new CustomFunction(declared, this)));
     // Formulas were read without these functions; what the calculator keeps of them is void.
-    this.touched.everything = true;
+    this.touched.anew = true;
+  }
+
+  private get functionNames(): string[] {
+    return (this.source?.functions ?? []).map(({ name }) => name);
   }
 
   calculate(): Promise<void> {
@@ -129,8 +141,9 @@ class UniverEngine implements Engine, Caller {
     const entered = this.touched.areas.flatMap(({ sheetId, rect }) => this.emptyFormulas(sheetId, rect));
     if (entered.length === 0 || this.disposed) return;
     const owed = this.mirrored.takeOver(this.touched, this.calculator);
-    this.touched = new Touched();
+    this.touched = nothingTouched();
     this.touched.everything = owed.all;
+    this.touched.areas.push(...owed.edited);
     this.touched.cells.push(...owed.areas);
     const places = new Set(entered.map(({ sheetId, row, column }) => `${sheetId}!${placeKey(row, column)}`));
     const areas = entered.map(({ sheetId, row, column }) => ({
@@ -156,18 +169,41 @@ class UniverEngine implements Engine, Caller {
 
   private async pass(): Promise<void> {
     const touched = this.touched;
-    this.touched = new Touched();
-    this.touched.everything = false;
+    this.touched = nothingTouched();
     this.failures = new Map();
-    const dirty = this.mirrored.takeOver(touched, this.calculator);
-    const found = await this.calculator.run(dirty);
+    const work = this.mirrored.takeOver(touched, this.calculator);
+    if (!work.all && work.areas.length === 0) return;
+    const found = await this.runKeeping(work);
     if (this.disposed) return;
     const hasCircles = this.calculator.hasCircles && !this.workbook.book.iterates;
-    const behind = hasCircles ? this.mirrored.breakCircles(this.calculator) : undefined;
+    const wasCalculated = ({ sheetId, row, column }: FormulaPlace): boolean =>
+      found(sheetId).cells?.getValue(row, column) !== undefined;
+    const behind = hasCircles ? this.mirrored.breakCircles(this.calculator, wasCalculated) : undefined;
     this.writeBack(found);
     if (!behind || behind.areas.length === 0) return;
     const after = await this.calculator.run(behind);
     if (!this.disposed) this.writeBack(after);
+  }
+
+  /** Calculates until no formula is left that lost its value through what the calculator cannot do. */
+  private async runKeeping(work: Work): Promise<(sheetId: string) => SheetPass> {
+    const { kept } = this.mirrored;
+    const freed = new Set<string>();
+    const callsCustom = callsOneOf(this.functionNames);
+    let areas = [...work.areas];
+    for (let round = 1; ; round += 1) {
+      const found = await this.calculator.run({ all: work.all, areas });
+      if (this.disposed || round === MOST_ROUNDS) return found;
+      const { keep, free } = kept.review(found, work.edited, (place, formula, before, after) => {
+        if (freed.has(keyOf(place)) || callsCustom(formula)) return false;
+        return !work.all || before !== 0 || (typeof after === "object" && after?.error === "#NAME?");
+      });
+      if (keep.length + free.length === 0) return found;
+      this.mirrored.keep(keep, this.calculator);
+      this.mirrored.free(free, this.calculator);
+      for (const place of free) freed.add(keyOf(place));
+      areas = [...areas, ...columnRuns([...keep, ...free])];
+    }
   }
 
   private writeBack(
@@ -228,4 +264,19 @@ class UniverEngine implements Engine, Caller {
     const sheet = this.mirrored.mirrors.get(cell.sheetId)?.sheet;
     return `${quotedSheetName(sheet?.name ?? "")}!${cellName(cell.row, cell.column)}`;
   }
+}
+
+function keyOf({ sheetId, row, column }: FormulaPlace): string {
+  return `${sheetId}!${placeKey(row, column)}`;
+}
+
+function nothingTouched(): Touched {
+  const touched = new Touched();
+  touched.anew = false;
+  return touched;
+}
+
+/** No file vouches for the results: it says so itself, or cells were written before this engine looked. */
+function isUncalculated({ book }: Workbook): boolean {
+  return book.calculatesOnLoad || book.sheets.some(({ changed }) => changed.has("cells"));
 }

@@ -1,4 +1,4 @@
-import { elementXml } from "../xml/element";
+import { elementXml, parseXml } from "../xml/element";
 import { Pieces } from "../xml/pieces";
 
 /** The content types of the parts that this layer makes. */
@@ -19,26 +19,30 @@ export const CONTENT_TYPES = {
   taskPanes: "application/vnd.ms-office.webextensiontaskpanes+xml",
 } as const;
 
-/** Names the content type of a part; one that is there already is replaced. */
-export function setOverride(text: string, part: string, contentType: string): string {
-  const pieces = Pieces.of(removeOverride(text, part));
-  pieces.list.push({
+/** Names the content type of some parts; entries that are there already are replaced. */
+export function setOverrides(text: string, parts: readonly string[], contentType: string): string {
+  const pieces = Pieces.of(text);
+  const names = new Set(parts.map((part) => `/${part}`.toLowerCase()));
+  const kept = pieces.list.filter((piece) => !names.has((attributesOf(piece).PartName ?? "").toLowerCase()));
+  const added = parts.map((part) => ({
     name: "Override",
     xml: elementXml("Override", { PartName: `/${part}`, ContentType: contentType }),
-  });
+  }));
+  pieces.list.splice(0, pieces.list.length, ...kept, ...added);
   return pieces.toString();
 }
 
 /** The content type that a part has an entry of its own for. */
 export function overrideOf(text: string, part: string): string | undefined {
-  const entry = Pieces.of(text).list.find((piece) => piece.xml.includes(`PartName="/${part}"`));
-  return entry && /\sContentType="([^"]*)"/.exec(entry.xml)?.[1];
+  return Pieces.of(text)
+    .list.map(attributesOf)
+    .find((entry) => isOf(entry, part))?.ContentType;
 }
 
 /** Takes out the entry of a part that is no more. */
 export function removeOverride(text: string, part: string): string {
   const pieces = Pieces.of(text);
-  const kept = pieces.list.filter((piece) => !piece.xml.includes(`PartName="/${part}"`));
+  const kept = pieces.list.filter((piece) => !isOf(attributesOf(piece), part));
   if (kept.length === pieces.list.length) return text;
   pieces.list.splice(0, pieces.list.length, ...kept);
   return pieces.toString();
@@ -47,10 +51,19 @@ export function removeOverride(text: string, part: string): string {
 /** Names the content type of all parts with an extension, unless the file has one for it. */
 export function setDefault(text: string, extension: string, contentType: string): string {
   const pieces = Pieces.of(text);
-  if (pieces.list.some((piece) => new RegExp(`Extension="${extension}"`, "i").test(piece.xml))) return text;
+  if (pieces.list.some((piece) => attributesOf(piece).Extension?.toLowerCase() === extension)) return text;
   pieces.list.unshift({
     name: "Default",
     xml: elementXml("Default", { Extension: extension, ContentType: contentType }),
   });
   return pieces.toString();
+}
+
+function attributesOf({ xml }: { readonly xml: string }): Readonly<Record<string, string>> {
+  return parseXml(xml.trim()).attributes;
+}
+
+/** Part names are compared without regard to letter case. */
+function isOf({ PartName = "" }: Readonly<Record<string, string>>, part: string): boolean {
+  return PartName.toLowerCase() === `/${part}`.toLowerCase();
 }

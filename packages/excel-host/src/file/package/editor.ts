@@ -1,7 +1,7 @@
 import { decodePart } from "../xml/element";
-import { CONTENT_TYPES, overrideOf, removeOverride, setDefault, setOverride } from "./content-types";
+import { CONTENT_TYPES, overrideOf, removeOverride, setDefault, setOverrides } from "./content-types";
 import {
-  addRelationship,
+  addRelationships,
   parseRelationships,
   relationshipsPath,
   relationshipsXml,
@@ -16,6 +16,13 @@ const EMPTY_TYPES =
   '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">' +
   '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
   '<Default Extension="xml" ContentType="application/xml"/></Types>';
+
+/** "xl/_rels/workbook.xml.rels" → "xl/workbook.xml"; undefined for a part that holds no relationships. */
+function ownerOf(path: string): string | undefined {
+  return /(?:^|\/)_rels\/[^/]*\.rels$/.test(path)
+    ? path.replace(/(^|\/)_rels\/([^/]*)\.rels$/, "$1$2")
+    : undefined;
+}
 
 /** The parts of a package while a book is saved: what is not set stays byte for byte. */
 export class PackageEditor {
@@ -46,26 +53,45 @@ export class PackageEditor {
     from: string,
     relationType: string,
   ): string {
-    this.setText(part, text);
-    if (contentType === "vml") this.setTypes((types) => setDefault(types, "vml", CONTENT_TYPES.vml));
-    else this.setTypes((types) => setOverride(types, part, CONTENT_TYPES[contentType]));
-    return this.relate(from, relationType, part);
+    return this.addAll([{ part, text }], contentType, from, relationType)[0] ?? "";
+  }
+
+  /** Adds parts of one kind that another part leads to; gives the relationships' ids. */
+  addAll(
+    added: readonly { readonly part: string; readonly text: string }[],
+    contentType: keyof typeof CONTENT_TYPES,
+    from: string,
+    relationType: string,
+  ): string[] {
+    for (const { part, text } of added) this.setText(part, text);
+    const parts = added.map(({ part }) => part);
+    this.setTypes((types) =>
+      contentType === "vml"
+        ? setDefault(types, "vml", CONTENT_TYPES.vml)
+        : setOverrides(types, parts, CONTENT_TYPES[contentType]),
+    );
+    return this.lead(
+      from,
+      relationType,
+      parts.map((part) => relativeTarget(from, part)),
+    );
   }
 
   /** Lets one part lead to another; gives the relationship's id. */
   relate(from: string, relationType: string, part: string): string {
-    const path = relationshipsPath(from);
-    const { text, id } = addRelationship(this.text(path), relationType, relativeTarget(from, part));
-    this.setText(path, text);
-    return id;
+    return this.lead(from, relationType, [relativeTarget(from, part)])[0] ?? "";
   }
 
   /** Lets a part lead to an address outside of the package; gives the relationship's id. */
   relateOutside(from: string, relationType: string, address: string): string {
+    return this.lead(from, relationType, [address], "External")[0] ?? "";
+  }
+
+  private lead(from: string, type: string, targets: readonly string[], mode?: "External"): string[] {
     const path = relationshipsPath(from);
-    const { text, id } = addRelationship(this.text(path), relationType, address, "External");
+    const { text, ids } = addRelationships(this.text(path), type, targets, mode);
     this.setText(path, text);
-    return id;
+    return ids;
   }
 
   /** Takes out relationships of a part. */
@@ -77,7 +103,24 @@ export class PackageEditor {
 
   /** Where a part leads to. */
   relations(part: string): Relationship[] {
-    return parseRelationships(part, this.text(relationshipsPath(part)));
+    return parseRelationships(part, this.text(relationshipsPath(part))).map((relation) =>
+      relation.external || this.parts.has(relation.part)
+        ? relation
+        : { ...relation, part: this.nameOf(relation.part) },
+    );
+  }
+
+  /** The parts that others lead to in some way. */
+  partsOf(isWanted: (relation: Relationship) => boolean): string[] {
+    const owners = [...this.parts.keys()].flatMap((name) => ownerOf(name) ?? []);
+    const found = owners.flatMap((owner) => this.relations(owner).filter(isWanted));
+    return [...new Set(found.map(({ part }) => part))].filter((part) => this.parts.has(part));
+  }
+
+  /** Names of parts are the same whatever their letter case (ECMA-376 part 2, 6.2.2.3). */
+  private nameOf(part: string): string {
+    const wanted = part.toLowerCase();
+    return [...this.parts.keys()].find((name) => name.toLowerCase() === wanted) ?? part;
   }
 
   /** Takes out a part, its own relationships, and those of `from` that lead to it. */
@@ -104,12 +147,7 @@ export class PackageEditor {
   }
 
   private isReferenced(part: string): boolean {
-    const owners = [...this.parts.keys()].filter((name) => name.endsWith(".rels"));
-    return owners.some((path) =>
-      this.relations(path.replace(/(^|\/)_rels\/([^/]*)\.rels$/, "$1$2")).some(
-        (relation) => relation.part === part,
-      ),
-    );
+    return this.partsOf((relation) => relation.part === part).length > 0;
   }
 
   /**
@@ -153,15 +191,23 @@ export class PackageEditor {
 
   /** A name that no part has yet: `free("xl/worksheets/sheet", ".xml")`. */
   free(stem: string, ending: string): string {
+    return this.freeNames(stem, ending, 1)[0] ?? "";
+  }
+
+  /** So many names that no part has yet. */
+  freeNames(stem: string, ending: string, count: number): string[] {
     const taken = new Set([...this.parts.keys()].map((name) => name.toLowerCase()));
-    let number = 1;
-    while (taken.has(`${stem}${number}${ending}`.toLowerCase())) number += 1;
-    return `${stem}${number}${ending}`;
+    const names: string[] = [];
+    for (let number = 1; names.length < count; number += 1) {
+      const name = `${stem}${number}${ending}`;
+      if (!taken.has(name.toLowerCase())) names.push(name);
+    }
+    return names;
   }
 
   /** Gives a part another content type. */
   setContentType(part: string, contentType: string): void {
-    this.setTypes((types) => setOverride(types, part, contentType));
+    this.setTypes((types) => setOverrides(types, [part], contentType));
   }
 
   private setTypes(edit: (types: string) => string): void {

@@ -63,23 +63,24 @@ export function typeEnds(relationship: Relationship, word: string): boolean {
   return relationship.type.slice(relationship.type.lastIndexOf("/") + 1) === word;
 }
 
-/** Adds a relationship; gives the part's new text and the relationship's id. */
-export function addRelationship(
+/** Adds relationships of one type; gives the part's new text and their ids. */
+export function addRelationships(
   text: string | undefined,
   type: string,
-  target: string,
+  targets: readonly string[],
   mode?: "External",
-): { text: string; id: string } {
+): { text: string; ids: string[] } {
   const pieces = Pieces.of(text ?? EMPTY);
   const used = new Set([...(text ?? "").matchAll(/\sId\s*=\s*["']([^"']*)["']/g)].map((match) => match[1]));
   let number = used.size + 1;
-  while (used.has(`rId${number}`)) number += 1;
-  const id = `rId${number}`;
-  pieces.list.push({
-    name: "Relationship",
-    xml: elementXml("Relationship", { Id: id, Type: type, Target: target, TargetMode: mode }),
+  const ids = targets.map((target) => {
+    while (used.has(`rId${number}`)) number += 1;
+    const id = `rId${number++}`;
+    const attributes = { Id: id, Type: type, Target: target, TargetMode: mode };
+    pieces.list.push({ name: "Relationship", xml: elementXml("Relationship", attributes) });
+    return id;
   });
-  return { text: pieces.toString(), id };
+  return { text: pieces.toString(), ids };
 }
 
 /** A relationships part with these entries; the ids and the targets as they are given. */

@@ -33,6 +33,14 @@ function refuseOle(bytes: Uint8Array): never {
   throw new FileFormatError("OLD_XLS", "The workbook is in the format of Excel 97-2003 (.xls)");
 }
 
+/** The one part that is found by its name alone. */
+const TYPES = "[Content_Types].xml";
+
+function partName(name: string): string {
+  const part = name.replaceAll("\\", "/").replace(/^\//, "");
+  return part.toLowerCase() === TYPES.toLowerCase() ? TYPES : part;
+}
+
 /** The parts of a package, name (without a leading "/") → bytes, in the order of the file. */
 export function openZip(bytes: Uint8Array): Map<string, Uint8Array> {
   if (startsWith(bytes, OLE)) refuseOle(bytes);
@@ -48,9 +56,7 @@ export function openZip(bytes: Uint8Array): Map<string, Uint8Array> {
         return !file.name.endsWith("/");
       },
     });
-    return new Map(
-      Object.entries(files).map(([name, data]) => [name.replaceAll("\\", "/").replace(/^\//, ""), data]),
-    );
+    return new Map(Object.entries(files).map(([name, data]) => [partName(name), data]));
   } catch (cause) {
     if (cause instanceof FileFormatError) throw cause;
     throw new FileFormatError("DAMAGED", "The workbook's package is damaged or cut off", { cause });
@@ -66,8 +72,8 @@ const LARGE = 1_000_000;
 /** Packs the parts, `[Content_Types].xml` first as Excel does. The date is fixed: equal parts give an equal file. */
 export function packZip(parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
   const zippable: Zippable = {};
-  const types = parts.get("[Content_Types].xml");
-  if (types) zippable["[Content_Types].xml"] = types;
+  const types = parts.get(TYPES);
+  if (types) zippable[TYPES] = types;
   for (const [name, data] of parts) {
     const level = STORED.test(name) ? 0 : data.length > LARGE ? 3 : 6;
     zippable[name] = [data, { level }];

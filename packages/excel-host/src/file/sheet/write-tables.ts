@@ -21,31 +21,42 @@ export function writeSheetTables(
   const old = new Map((layout?.tables ?? []).map(({ id, part }) => [id, part]));
   const part = SheetPart.of(editor.text(sheetPart) ?? "", sheetPart);
   const relationOf = new Map(editor.relations(sheetPart).map((relation) => [relation.part, relation.id]));
+  const isNew = ({ id }: TableModel): boolean => {
+    const known = old.get(id);
+    return known === undefined || !relationOf.has(known);
+  };
+  const idOf = freeIds(book);
+  const added = sheet.tables
+    .filter(isNew)
+    .map((table) => ({ ...withHeaders(sheet, table), id: idOf(table) }));
+  const newLinks = addTables(editor, added, sheetPart).values();
   const links = sheet.tables.map((table) => {
-    const saved = withHeaders(sheet, table);
-    const known = old.get(table.id);
-    if (known !== undefined && relationOf.has(known)) {
-      editor.setText(known, tableXml(saved, editor.text(known)));
-      old.delete(table.id);
-      return relationOf.get(known) ?? "";
-    }
-    return addTable(editor, { ...saved, id: freeId(book, table) }, sheetPart);
+    if (isNew(table)) return newLinks.next().value ?? "";
+    const known = old.get(table.id) ?? "";
+    editor.setText(known, tableXml(withHeaders(sheet, table), editor.text(known)));
+    old.delete(table.id);
+    return relationOf.get(known) ?? "";
   });
   for (const gone of old.values()) editor.remove(gone, sheetPart);
   writeTableParts(part, links);
   editor.setText(sheetPart, part.toString());
 }
 
-function addTable(editor: PackageEditor, table: TableModel, sheetPart: string): string {
-  return editor.add(editor.free("xl/tables/table", ".xml"), tableXml(table), "table", sheetPart, RELATION);
+function addTables(editor: PackageEditor, tables: readonly TableModel[], sheetPart: string): string[] {
+  if (tables.length === 0) return [];
+  const names = editor.freeNames("xl/tables/table", ".xml", tables.length);
+  const parts = tables.map((table, index) => ({ part: names[index] ?? "", text: tableXml(table) }));
+  return editor.addAll(parts, "table", sheetPart, RELATION);
 }
 
 /** Table ids are unique in a workbook; the book's own are used unless two tables share one. */
-function freeId(book: BookModel, table: TableModel): number {
+function freeIds(book: BookModel): (table: TableModel) => number {
   const tables = book.sheets.flatMap((sheet) => sheet.tables);
-  const isUnique = tables.filter(({ id }) => id === table.id).length === 1 && table.id > 0;
-  if (isUnique) return table.id;
-  return Math.max(0, ...tables.map(({ id }) => id)) + 1 + tables.indexOf(table);
+  const counts = new Map<number, number>();
+  for (const { id } of tables) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const highest = tables.reduce((most, { id }) => Math.max(most, id), 0);
+  return (table) =>
+    counts.get(table.id) === 1 && table.id > 0 ? table.id : highest + 1 + tables.indexOf(table);
 }
 
 /** Excel repairs a file in which a column is named otherwise than its header cell: the cell wins. */

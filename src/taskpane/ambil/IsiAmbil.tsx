@@ -1,0 +1,80 @@
+import type { JSX } from "react";
+import type { PetaAmbil } from "../../commands";
+import { DaftarPesan } from "../komponen/DaftarPesan";
+import { Lipatan } from "../komponen/Lipatan";
+import { useTeks } from "../teks";
+import { KakiAmbil } from "./KakiAmbil";
+import { KartuMirip } from "./KartuMirip";
+import { KartuRagu } from "./KartuRagu";
+import { KartuTujuan } from "./KartuTujuan";
+import { KembalikanAmbil } from "./KembalikanAmbil";
+import { TabelSumber } from "./TabelSumber";
+import type { Ambil } from "./useAmbil";
+import { adaUraian, pisahPesan, pisahSumber } from "./uraian";
+
+interface PropsIsi {
+  readonly peta: PetaAmbil;
+  readonly ambil: Ambil;
+}
+
+/** What was read: what each table of ours would get, what is to be decided, and what is left and why. */
+export function IsiAmbil({ peta, ambil }: PropsIsi): JSX.Element {
+  const teks = useTeks().ambil;
+  const { yakin, ragu } = pisahSumber(peta.rencana);
+  const diambil = peta.rencana.tabel.filter(({ disertakan }) => disertakan);
+  const ada = yakin.length + ragu.length > 0;
+  return (
+    <>
+      {ada ? (
+        <p className="ditemukan" aria-live="polite">
+          {teks.ditemukan(diambil.length, new Set(diambil.map(({ lembar }) => lembar)).size)}
+        </p>
+      ) : (
+        <TanpaTabel />
+      )}
+      {peta.rencana.tulisan.filter(adaUraian).map((satu) => (
+        <KartuTujuan key={satu.tabel.nama} tulisan={satu} timpa={ambil.timpa} ubah={ambil.ubah} />
+      ))}
+      <KartuMirip mirip={peta.rencana.mirip} ubah={ambil.ubah} />
+      <KartuRagu tabel={ragu} semua={peta.pilihan.ragu === true} ubah={ambil.ubah} />
+      {yakin.length > 0 && (
+        <Lipatan judul={teks.sumber.judul(yakin.length)} awal={false}>
+          {yakin.map((satu) => (
+            <TabelSumber key={satu.kunci} tabel={satu} pesan={peta.pesan} ubah={ambil.ubah} />
+          ))}
+        </Lipatan>
+      )}
+      <LipatanPesan peta={peta} />
+      <KembalikanAmbil kembalikan={ambil.kembalikan} />
+      {ada && <KakiAmbil peta={peta} ambil={ambil} />}
+    </>
+  );
+}
+
+/** Nothing was found: what the user can do about it. */
+function TanpaTabel(): JSX.Element {
+  const { kosong } = useTeks().ambil;
+  return (
+    <section className="kartu kosong" aria-live="polite">
+      <h2>{kosong.judul}</h2>
+      <p>{kosong.saran}</p>
+    </section>
+  );
+}
+
+function LipatanPesan({ peta }: { readonly peta: PetaAmbil }): JSX.Element {
+  const { lipat } = useTeks().ambil;
+  const pesan = pisahPesan(peta.pesan);
+  return (
+    <>
+      {(["lihat", "selisih", "ditinggal"] as const).map(
+        (bagian) =>
+          pesan[bagian].length > 0 && (
+            <Lipatan key={bagian} judul={lipat[bagian](pesan[bagian].length)} awal={false}>
+              <DaftarPesan pesan={pesan[bagian]} />
+            </Lipatan>
+          ),
+      )}
+    </>
+  );
+}

@@ -1,0 +1,116 @@
+import { useCallback, useEffect, useState } from "react";
+import type { Bacaan, HasilPerintah, PetaAmbil } from "../../commands";
+import type { KeputusanMirip, PilihanAmbil, PilihanTabelAmbil } from "../../domain/ambil";
+import { useKerja } from "../kait/useKerja";
+import { usePerintah } from "../perintah";
+import { useTeks } from "../teks";
+
+/** How the user decides what is taken. */
+export interface UbahAmbil {
+  readonly tabel: (kunci: string, pilihan: PilihanTabelAmbil) => void;
+  readonly ragu: (ragu: boolean) => void;
+  /** For one pair that looks alike, or for all of them. */
+  readonly mirip: (keputusan: KeputusanMirip, kunci?: string) => void;
+  /** Differing cells ("IKU!E8") that give way, or do not. */
+  readonly timpa: (sel: readonly string[], ganti: boolean) => void;
+}
+
+/** State of the page: what was read, what was chosen, and what can be done. */
+export interface Ambil {
+  /** Undefined before the first reading and after the sheets were changed by a command. */
+  readonly bacaan: Bacaan<PetaAmbil> | undefined;
+  /** Differing cells of ours that give way. */
+  readonly timpa: ReadonlySet<string>;
+  readonly baca: () => void;
+  readonly ubah: UbahAmbil;
+  /** Writes what is shown. */
+  readonly ambil: () => void;
+  readonly kembalikan: () => void;
+}
+
+/** The result without what the page has just shown. */
+function tanpaUlangan(hasil: HasilPerintah, { pesan }: PetaAmbil): HasilPerintah {
+  return { ...hasil, pesan: hasil.pesan.filter((satu) => !pesan.includes(satu)) };
+}
+
+/** Reads when asked, and whenever a ribbon command asks for the page (`permintaan` counts that). */
+function usePembacaan(permintaan: number) {
+  const { bacaAmbil } = usePerintah();
+  const { tunggu } = useKerja();
+  const teks = useTeks();
+  const [bacaan, setBacaan] = useState<Bacaan<PetaAmbil>>();
+  const baca = useCallback(async () => {
+    const takTerduga = (): Bacaan<PetaAmbil> => ({
+      ada: false,
+      pesan: { kode: "PANEL_TAK_TERDUGA", tingkat: "galat", teks: teks.panel.galat.teks },
+    });
+    const jawaban = await tunggu(teks.ambil.sedang.baca, () => bacaAmbil().catch(takTerduga));
+    if (jawaban) setBacaan(jawaban);
+  }, [bacaAmbil, tunggu, teks]);
+  useEffect(() => {
+    if (permintaan > 0) void baca();
+    // Only a request of the ribbon reads by itself.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [permintaan]);
+  return { bacaan, setBacaan, baca };
+}
+
+/** Keeps the choices: every one makes the plan again, at once and without reading. */
+function usePilihan(setBacaan: (ganti: (lama?: Bacaan<PetaAmbil>) => Bacaan<PetaAmbil> | undefined) => void) {
+  const { ubahPilihanAmbil } = usePerintah();
+  const [timpa, setTimpa] = useState<ReadonlySet<string>>(new Set());
+  const atur = (ubah: (pilihan: PilihanAmbil) => PilihanAmbil) =>
+    setBacaan((lama) =>
+      lama?.ada ? { ada: true, nilai: ubahPilihanAmbil(lama.nilai, ubah(lama.nilai.pilihan)) } : lama,
+    );
+  const ubah: UbahAmbil = {
+    tabel: (kunci, baru) =>
+      atur((lama) => ({ ...lama, tabel: { ...lama.tabel, [kunci]: { ...lama.tabel?.[kunci], ...baru } } })),
+    ragu: (ragu) => atur((lama) => ({ ...lama, ragu })),
+    mirip: (keputusan, kunci) =>
+      atur((lama) =>
+        kunci === undefined
+          ? { ...lama, mirip: keputusan, miripSatu: {} }
+          : { ...lama, miripSatu: { ...lama.miripSatu, [kunci]: keputusan } },
+      ),
+    timpa: (sel, ganti) =>
+      setTimpa((lama) => {
+        const sisa = [...lama].filter((satu) => !sel.includes(satu));
+        return new Set(ganti ? [...sisa, ...sel] : sisa);
+      }),
+  };
+  return { timpa, setTimpa, ubah };
+}
+
+/** Keeps the page's state. */
+export function useAmbil(permintaan: number): Ambil {
+  const { terapkanAmbil, kembalikanAmbil } = usePerintah();
+  const { jalankan, tutupHasil } = useKerja();
+  const { sedang } = useTeks().ambil;
+  const { bacaan, setBacaan, baca } = usePembacaan(permintaan);
+  const { timpa, setTimpa, ubah } = usePilihan(setBacaan);
+  // A command that succeeds changes the sheets: what was read before says nothing about them any more.
+  const kerjakan = async (label: string, aksi: () => Promise<HasilPerintah>) => {
+    const hasil = await jalankan(label, aksi);
+    if (!hasil?.berhasil) return;
+    setBacaan(undefined);
+    setTimpa(new Set());
+  };
+  return {
+    bacaan,
+    timpa,
+    ubah,
+    baca: () => {
+      tutupHasil();
+      void baca();
+    },
+    ambil: () => {
+      if (!bacaan?.ada) return;
+      const peta = bacaan.nilai;
+      void kerjakan(sedang.ambil, async () =>
+        tanpaUlangan(await terapkanAmbil(peta, timpa.size > 0 ? { timpa: [...timpa] } : {}), peta),
+      );
+    },
+    kembalikan: () => void kerjakan(sedang.kembalikan, kembalikanAmbil),
+  };
+}

@@ -1,0 +1,22 @@
+import { TETANGGA_ARTI } from "./arti";
+import { TETANGGA_BAGIAN } from "./bagian";
+import type { Kasus } from "./kasus";
+import { TETANGGA_NOMOR } from "./nomor";
+import { TETANGGA_SEL } from "./sel";
+import { TETANGGA_TERBACA } from "./terbaca";
+import { TETANGGA_SET } from "./terbaca-set";
+import { TETANGGA_VERSI } from "./versi";
+
+/** The made-up sheets by what they try. */
+export const KELOMPOK_TETANGGA: readonly (readonly [string, readonly Kasus[]])[] = [
+  ["parts of equal rank, and the time up to now", TETANGGA_BAGIAN],
+  ["versions, regions and opposites", TETANGGA_VERSI],
+  ["what a capaian, a category, a name or a title of years means", TETANGGA_ARTI],
+  ["rows of column numbers and high titles", TETANGGA_NOMOR],
+  ["cells that are no plain numbers", TETANGGA_SEL],
+  ["tables that need not be refused", TETANGGA_TERBACA],
+  ["second sets, codes, money and rows under the data", TETANGGA_SET],
+];
+
+/** All of them. */
+export const TETANGGA: readonly Kasus[] = KELOMPOK_TETANGGA.flatMap(([, kasus]) => kasus);
