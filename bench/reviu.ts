@@ -3,7 +3,7 @@ import { reviu } from "../src/domain/reviu/reviu";
 import type { TemuanReviu } from "../src/domain/reviu/temuan-reviu";
 import type { LembarMentah, NilaiSel } from "../src/domain/tabel";
 import { SKALA_PERMENDAGRI } from "../src/domain/ukur/skala";
-import { bukuBersih } from "./reviu-buku";
+import { bukuBersih } from "../test/domain/reviu/buku-bersih";
 import { ubahAcak, type Acak, type Ubahan } from "./reviu-ubah";
 
 /*

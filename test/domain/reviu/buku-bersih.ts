@@ -1,5 +1,5 @@
-import { lembarDariContoh } from "../src/domain/reviu/contoh";
-import type { LembarMentah } from "../src/domain/tabel";
+import { lembarDariContoh } from "../../../src/domain/reviu/contoh";
+import type { LembarMentah } from "../../../src/domain/tabel";
 
 const buku = (lembar: Readonly<Record<string, readonly string[]>>): LembarMentah[] =>
   Object.entries(lembar).map(([nama, baris]) => lembarDariContoh({ nama, isi: baris.join("\n") }));
