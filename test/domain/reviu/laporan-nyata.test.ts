@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import type { TemuanReviu } from "../../../src/domain/reviu/temuan-reviu";
 import { laporanNyata, sebut, temuanDari } from "./alat";
 
-/** Every plain error that the tables of the report show by themselves, found by hand beforehand. */
+/** The plain errors that the tables of the report show by themselves, each checked by hand against the report. */
 const KELIRU = [
   "ANGKA_RUSAK APBD!E13",
   "SURPLUS_BEDA APBD!C16",
