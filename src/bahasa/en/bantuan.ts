@@ -74,6 +74,12 @@ export const bantuan: typeof bantuanId = {
         kembali: "Click Take Back.",
       },
       {
+        nama: "Review",
+        menulis:
+          "Makes or renews the sheet Reviu: figures that do not add up, what they should be, and why. Your sheets do not change, and reasons that you wrote in the list stay.",
+        kembali: "Delete the sheet Reviu.",
+      },
+      {
         nama: "Take Back",
         menulis:
           "Takes back what was done last: the last Take Data, or the colours, columns and legends of Colour Criteria. What you changed since is left and named.",

@@ -78,6 +78,12 @@ export const bantuan = {
         kembali: "Klik Kembalikan.",
       },
       {
+        nama: "Reviu",
+        menulis:
+          "Membuat atau memperbarui lembar Reviu: daftar angka yang tidak cocok, seharusnya berapa, dan sebabnya. Lembar Anda tidak diubah, dan alasan yang Anda tulis di daftar itu tetap ada.",
+        kembali: "Hapus lembar Reviu.",
+      },
+      {
         nama: "Kembalikan",
         menulis:
           "Menarik kembali yang terakhir: pengambilan data terakhir, atau warna, kolom, dan keterangan warna dari Warnai Kriteria. Yang Anda ubah sesudahnya dibiarkan dan disebutkan.",
