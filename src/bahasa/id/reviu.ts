@@ -135,7 +135,7 @@ const judul: Readonly<Record<KodeReviu, string>> = {
   RINCIAN_KURANG: "Rincian mungkin belum lengkap",
   RERATA_BEDA: "Rata-rata keliru",
   ANGKA_RUSAK: "Angka tidak terbaca",
-  FORMULA_GALAT: "Rumus berakhir galat",
+  FORMULA_GALAT: "Rumus menghasilkan kesalahan",
   BARIS_KEMBAR: "Baris kembar",
   ANGKA_KEMBAR: "Angka yang sama di baris lain",
   KOLOM_KEMBAR: "Angka bulan yang tersalin",

@@ -1,7 +1,7 @@
 import { bacaAngka } from "../angka/baca-angka";
 import type { HasilBaca } from "../angka/hasil-baca";
 import type { IsianSumber, KunciKolom } from "./jenis";
-import { normalKode, normalNama } from "./nama";
+import { normalKode, normalNama } from "../tabel/kata/nama-baris";
 
 const BERNAMA: ReadonlySet<KunciKolom> = new Set([
   "tujuan",

@@ -1,7 +1,7 @@
 import { samaIsian } from "./banding-isian";
 import type { BarisAmbil, IsianSumber } from "./jenis";
 import type { SelisihSumber, Usul } from "./kumpulan";
-import { IndeksNama, normalNama } from "./nama";
+import { IndeksNama, normalNama } from "../tabel/kata/nama-baris";
 
 function pertamaPer(usul: readonly Usul[], kunci: "sasaran" | "indikator"): Map<string, IsianSumber> {
   const hasil = new Map<string, IsianSumber>();

@@ -5,7 +5,7 @@ import type { BarisAmbil, CatatanSel, Ditinggal, IsianSumber, KunciKolom } from 
 import { PembacaJenjang, type BarisJenjang } from "./jenjang";
 import type { Kenalan } from "./kenali";
 import type { Jenjang, KolomSumber } from "./kolom-sumber";
-import { rapikanNama } from "./nama";
+import { rapikanNama } from "../tabel/kata/nama-baris";
 import { selGalat, type SumberTabel } from "./sumber-tabel";
 
 /** Budget lines of a table: those of sub kegiatan (or of the lowest level there is), and its programs. */

@@ -2,7 +2,7 @@ import { pisahButir } from "../tabel";
 import type { KolomTabel } from "../tabel";
 import type { BarisAmbil, CatatanSel, Ditinggal, IsianSumber, IsiBaris, KunciKolom } from "./jenis";
 import type { KolomSumber } from "./kolom-sumber";
-import { rapikanNama } from "./nama";
+import { rapikanNama } from "../tabel/kata/nama-baris";
 import { selGalat, type SumberTabel } from "./sumber-tabel";
 
 /** Rows of a measuring table, and what of it is not taken or wants a look. */

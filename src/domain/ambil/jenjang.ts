@@ -1,5 +1,5 @@
 import type { Jenjang, KolomSumber } from "./kolom-sumber";
-import { rapikanNama } from "./nama";
+import { rapikanNama } from "../tabel/kata/nama-baris";
 import type { SumberTabel } from "./sumber-tabel";
 
 /** Program, kegiatan and sub kegiatan of one row; "" where the table does not say. */

@@ -1,6 +1,6 @@
 import { samaIsian } from "./banding-isian";
 import type { BarisAmbil, IsianSumber, IsiBaris, KunciKolom, Tujuan } from "./jenis";
-import { IndeksNama, normalKode, normalNama } from "./nama";
+import { IndeksNama, normalKode, normalNama } from "../tabel/kata/nama-baris";
 
 /** A row of our own table that is already there. */
 export interface BarisKami {

@@ -1,6 +1,6 @@
 import type { TabelDibaca } from "./baca-sumber";
 import type { BarisAmbil, IsiBaris, KunciKolom } from "./jenis";
-import { normalNama } from "./nama";
+import { normalNama } from "../tabel/kata/nama-baris";
 
 /** Which budget a column without a word of its own holds. */
 export type MacamPagu = "induk" | "perubahan";

@@ -7,7 +7,7 @@ import { samaIsian } from "./banding-isian";
 import type { Ditinggal, IsianSumber, IsiBaris, KunciKolom, Tujuan } from "./jenis";
 import { TABEL_TUJUAN } from "./kolom-tujuan";
 import type { BarisKami, Usul } from "./kumpulan";
-import { normalNama } from "./nama";
+import { normalNama } from "../tabel/kata/nama-baris";
 
 /** A table of ours as it stands (or as it will be made). */
 export interface TabelKami {

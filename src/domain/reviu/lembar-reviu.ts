@@ -62,6 +62,10 @@ const LEBAR = [30, 72, 96, 150, 132, 96, 96, 270, 150] as const;
 const KEPALA = 4;
 const ISIAN: Readonly<Record<Tingkat, string>> = { galat: "#FDE7E9", peringatan: "#FFF4CE", info: "#F3F5F7" };
 
+/** A line across the sheet: its text runs on over the empty cells beside it. */
+const GAYA_BARIS: Gaya = { ...GAYA_BADAN, bungkus: false, datar: "Left" };
+const GAYA_KELOMPOK: Gaya = { ...GAYA_TOTAL, bungkus: false, datar: "Left" };
+
 const teks = (isi: string): string => (isi === "" ? "" : `'${isi}`);
 const kosong = (isi: string): IsiRencana[] => [teks(isi), ...LEBAR.slice(1).map(() => "")];
 
@@ -74,17 +78,17 @@ interface BarisSiap {
 function barisSiap(kelompok: readonly KelompokReviu[], kata: TeksLembarReviu): BarisSiap[] {
   let nomor = 0;
   const semua = kelompok.flatMap(({ judul, baris }): BarisSiap[] => [
-    { isi: kosong(judul), gaya: GAYA_TOTAL },
+    { isi: kosong(judul), gaya: GAYA_KELOMPOK },
     ...baris.map((satu): BarisSiap => {
       const { namaTingkat, letak, label, tertulis, seharusnya, penjelasan, alasan } = satu;
       const kolom = [namaTingkat, letak, label, satu.judul, tertulis, seharusnya, penjelasan, alasan];
       return { isi: [++nomor, ...kolom.map(teks)], gaya: GAYA_BADAN, tingkat: satu.tingkat };
     }),
   ]);
-  if (semua.length === 0) return [{ isi: kosong(kata.bersih), gaya: GAYA_BADAN }];
+  if (semua.length === 0) return [{ isi: kosong(kata.bersih), gaya: GAYA_BARIS }];
   const lebih = semua.length - BARIS_TERBANYAK;
   if (lebih <= 0) return semua;
-  return [...semua.slice(0, BARIS_TERBANYAK), { isi: kosong(kata.terpotong(lebih)), gaya: GAYA_TOTAL }];
+  return [...semua.slice(0, BARIS_TERBANYAK), { isi: kosong(kata.terpotong(lebih)), gaya: GAYA_KELOMPOK }];
 }
 
 const areaBaris = (awal: number, akhir: number, kiri = 0, kanan = LEBAR.length - 1): string =>

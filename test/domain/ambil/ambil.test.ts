@@ -8,7 +8,7 @@ import {
   type RencanaAmbil,
   type TabelKami,
 } from "../../../src/domain/ambil";
-import { kemiripan, normalKode, normalNama } from "../../../src/domain/ambil/nama";
+import { kemiripan, normalKode, normalNama } from "../../../src/domain/tabel/kata/nama-baris";
 import { bacaPulihAmbil, sidikBaris } from "../../../src/domain/ambil/titik-pulih";
 import { ISI_KOSONG } from "../../../src/domain/lembar/contoh";
 import { susunStruktur } from "../../../src/domain/lembar/struktur";

@@ -121,18 +121,27 @@ function tabelLain(kisi: Kisi, terpakai: Set<number>): Tabel[] {
   return hasil;
 }
 
-/** The nearest line of text above a header: the table's title. */
-function judulTabel(kisi: Kisi, { kepala, barisSpanduk, sasaran }: Tabel): string {
-  const b0 = kepala.awal - 1 - kisi.lembar.baris0;
+/** A line of its own above a table; undefined where the row is blank, a banner, or holds something else. */
+function barisJudul(kisi: Kisi, b: number, { barisSpanduk, sasaran }: Tabel): string | undefined {
+  const [satu, ...lain] = kolomIsi(kisi, b);
+  if (satu === undefined || lain.length > 0 || kisi.jenis(b, satu) !== TEKS) return undefined;
+  const teks = kisi.teks(b, satu).replace(/\s+/g, " ").trim();
+  return barisSpanduk.includes(b + 1 + kisi.lembar.baris0) || teks === sasaran ? undefined : teks;
+}
+
+/** Notes under a title are sentences; a title is none. */
+const kalimat = (teks: string): boolean => /\.$/.test(teks);
+
+/** The table's title: the top one of the lines that stand together above its header, notes left out. */
+function judulTabel(kisi: Kisi, tabel: Tabel): string {
+  const b0 = tabel.kepala.awal - 1 - kisi.lembar.baris0;
+  let judul = "";
   for (let b = b0 - 1; b >= Math.max(0, b0 - JARAK_JUDUL); b--) {
-    const isi = kolomIsi(kisi, b);
-    const [satu] = isi;
-    if (satu === undefined || barisSpanduk.includes(b + 1 + kisi.lembar.baris0)) continue;
-    if (isi.length > 1 || kisi.jenis(b, satu) !== TEKS) return "";
-    const teks = kisi.teks(b, satu).replace(/\s+/g, " ").trim();
-    if (teks !== sasaran) return teks;
+    const teks = barisJudul(kisi, b, tabel);
+    if (teks === undefined && judul !== "") break;
+    if (teks !== undefined && !kalimat(teks)) judul = teks;
   }
-  return "";
+  return judul;
 }
 
 /** Every table of figures on a sheet, top to bottom. */

@@ -1,4 +1,4 @@
-import { normalKode } from "../identitas/nama";
+import { normalKode } from "../../tabel/kata/nama-baris";
 import type { BarisReviu } from "../bahan/tabel-reviu";
 
 const BERNOMOR = /^\d+(?:\.\d+)*$/;

@@ -1,6 +1,6 @@
 import { bacaAngka } from "../../angka/baca-angka";
 import type { Angka } from "../../angka/hasil-baca";
-import { normalNama } from "./nama";
+import { normalNama } from "../../tabel/kata/nama-baris";
 import { pisahButir } from "../../tabel";
 import type { BahanReviu } from "../bahan/bahan";
 import type { SelReviu } from "../bahan/sel-reviu";

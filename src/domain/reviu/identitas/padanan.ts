@@ -1,4 +1,4 @@
-import { IndeksNama, kemiripan } from "./nama";
+import { IndeksNama, kemiripan } from "../../tabel/kata/nama-baris";
 import type { IndikatorReviu } from "./indikator";
 
 /** Two sasaran that differ by a slip of the pen. */
