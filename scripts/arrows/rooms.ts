@@ -18,7 +18,15 @@ const FORMS = [...BASE, "domain/profil", "domain/pengaturan"];
 const MEASURES = [...FORMS, "domain/ukur"];
 const TABLES = [...MEASURES, "domain/tabel"];
 const SHEETS = [...TABLES, "domain/lembar"];
-const DOMAIN = [...SHEETS, "domain/warna", "domain/laporan", "domain/ambil", "domain/reviu"];
+const DOMAIN = [
+  ...SHEETS,
+  "domain/warna",
+  "domain/laporan",
+  "domain/ambil",
+  "domain/reviu",
+  "domain/jurnal",
+  "domain/kirim",
+];
 const PANE_PACKAGES = ["react", "react-dom", "@fluentui/react"];
 
 function domain(name: string, may: readonly string[]): Room {
@@ -40,6 +48,7 @@ const ADD_IN: readonly Room[] = [
   domain("laporan", SHEETS),
   domain("ambil", SHEETS),
   domain("reviu", SHEETS),
+  domain("jurnal", [...SHEETS, "domain/warna"]),
   { name: "bahasa", files: /^src\/bahasa\//, may: [], mayKnowTypes: DOMAIN, packages: [] },
   { name: "workbook", files: /^src\/workbook\//, may: DOMAIN, packages: [] },
   { name: "commands", files: /^src\/commands\//, may: [...DOMAIN, "bahasa", "workbook"], packages: [] },

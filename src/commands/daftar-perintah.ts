@@ -4,7 +4,8 @@ import { buatLaporan } from "./laporan";
 import type { HasilPerintah } from "./jenis";
 import { siapkanBukuKerja } from "./siapkan";
 import type { StatusPita } from "./status-pita";
-import { kembalikan, warnaiYangPasti } from "./warna-terapkan";
+import { kembalikan } from "./kembalikan";
+import { warnaiYangPasti } from "./warna-terapkan";
 
 /** The words of one run of the command line, by the long names of the options. */
 export interface KataBaris {

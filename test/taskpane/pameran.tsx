@@ -56,7 +56,7 @@ function diwarnai(...lembar: readonly LembarTerbaca[]): Partial<Perintah> {
     petakan: async () => ({ ada: true, nilai: petaContoh(lembar) }),
     statusKembalikan: async () => ({
       ada: true,
-      nilai: { bisa: true, lembar: ["IKU"], waktu: "2026-11-22T08:41:00.000Z" },
+      nilai: { bisa: true, lembar: ["IKU"], waktu: "2026-11-22T08:41:00.000Z", run: [], rusak: 0 },
     }),
   };
 }

@@ -69,7 +69,10 @@ export function perintahContoh(ubah: Partial<Perintah> = {}): Perintah {
     ubahLegenda,
     terapkan: async () => beres,
     kembalikan: async () => beres,
-    statusKembalikan: async () => ({ ada: true, nilai: { bisa: false, lembar: [], waktu: "" } }),
+    statusKembalikan: async () => ({
+      ada: true,
+      nilai: { bisa: false, lembar: [], waktu: "", run: [], rusak: 0 },
+    }),
     statusPita: () => undefined,
     dengarkanStatusPita: () => () => undefined,
     ...ubah,
