@@ -7,6 +7,8 @@ export interface KolomLama {
   readonly baru?: Padat | undefined;
   /** Our title in the first cell. */
   readonly judul?: string | undefined;
+  /** The run has failed just now: nobody can have changed anything since, whatever stands there. */
+  readonly paksa?: boolean;
 }
 
 /** How a column is taken back. */
@@ -57,7 +59,10 @@ export function selaraskan(
   let lama = 0;
   let lebih = banyakKini - banyakLama;
   return Array.from({ length: banyakKini }, (_, i) => {
-    while (lebih < 0 && lama < banyakLama - 1 && !cocok(i, lama)) (lama++, lebih++);
+    while (lebih < 0 && lama < banyakLama - 1 && !cocok(i, lama)) {
+      lama++;
+      lebih++;
+    }
     if (lama >= banyakLama || (lebih > 0 && !cocok(i, lama))) {
       lebih--;
       return undefined;
@@ -70,7 +75,7 @@ export function selaraskan(
 export function rencanaKolom(
   kini: readonly IsiSel[],
   baris: number,
-  { lama, baru, judul }: KolomLama,
+  { lama, baru, judul, paksa = false }: KolomLama,
 ): RencanaKolom {
   const semula = mekarkan(lama, BARIS);
   const tulisan = baru && mekarkan(baru, BARIS);
@@ -100,7 +105,7 @@ export function rencanaKolom(
     if (String(satu) === String(kembali)) return;
     const dikosongkan = satu === "" && !tulisan;
     const kami = (j !== undefined && tulisan !== undefined && tertulis(i, j)) || (i === 0 && satu === judul);
-    if (kami || dikosongkan || bergeser(i)) tulis.push([i, kembali]);
+    if (paksa || kami || dikosongkan || bergeser(i)) tulis.push([i, kembali]);
     else diubah.push(i);
   });
   return { tulis, diubah, asal };

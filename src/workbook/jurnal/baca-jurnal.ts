@@ -11,25 +11,21 @@ const ID_URUTAN = /^(\{00000000-|\d)/;
 export interface BukuJurnal {
   readonly setelan: ReadonlyMap<string, unknown>;
   readonly nama: readonly { readonly nama: string; readonly rumus: string }[];
-  readonly lembar: readonly { readonly judul: string; readonly id: string; readonly tampak: boolean }[];
+  readonly lembar: readonly { readonly judul: string; readonly id: string }[];
   readonly daftar: DaftarJurnal;
 }
 
-/** Queues the reading of settings, names and titles; the next sync fills it. */
+/** Queues the reading of settings, names and titles; to be called right after the sync that fills it. */
 export function antreJurnal({ workbook }: Excel.RequestContext): () => BukuJurnal {
   const settings = workbook.settings.load("items/key,items/value");
   const names = workbook.names.load("items/name,items/formula");
-  const sheets = workbook.worksheets.load("items/name,items/id,items/visibility");
+  const sheets = workbook.worksheets.load("items/name,items/id");
   return () => {
     const setelan = new Map(settings.items.map(({ key, value }): [string, unknown] => [key, value]));
     return {
       setelan,
       nama: names.items.map(({ name, formula }) => ({ nama: name, rumus: String(formula) })),
-      lembar: sheets.items.map(({ name, id, visibility }) => ({
-        judul: name,
-        id,
-        tampak: visibility === "Visible",
-      })),
+      lembar: sheets.items.map(({ name, id }) => ({ judul: name, id })),
       daftar: bacaDaftar(setelan.keys(), (kunci) => rangkaiSetelan(setelan, kunci)),
     };
   };

@@ -21,6 +21,8 @@ export interface RunBaca {
   readonly blok: ReadonlyMap<LangkahSel, BlokBaca>;
   /** Used cells of sheets that the run made. */
   readonly isi: ReadonlyMap<LangkahLembar, Excel.Range>;
+  /** Sheets of the workbook that can be seen. */
+  readonly tampak: number;
   /** Rules that Excel would not show. */
   readonly takTerbaca: readonly string[];
 }
@@ -81,7 +83,9 @@ export async function bacaRun(context: Excel.RequestContext, buku: BukuJurnal, r
     const milik = langkah.jenis === "sel" ? antreBlok(context, buku, langkah, satu) : undefined;
     if (milik) blok.set(milik.langkah, milik);
   }
+  const semua = context.workbook.worksheets.load("items/visibility");
   await context.sync();
+  const tampak = semua.items.filter(({ visibility }) => visibility === "Visible").length;
   const berwarna = lembar.filter(
     (satu): satu is LembarBaca =>
       satu !== undefined &&
@@ -93,5 +97,5 @@ export async function bacaRun(context: Excel.RequestContext, buku: BukuJurnal, r
   );
   berwarna.forEach((satu, i) => (satu.milikKami = aturan.milikKami[i] ?? []));
   const takTerbaca = berwarna.filter((_, i) => (aturan.takTerbaca[i] ?? 0) > 0).map(({ judul }) => judul);
-  return { lembar, blok, isi, takTerbaca };
+  return { lembar, blok, isi, tampak, takTerbaca };
 }

@@ -49,8 +49,8 @@ function tulisKolom(range: Excel.Range, k: number, tulis: RencanaKolom["tulis"])
   }
 }
 
-function kolomLama({ lama, baru, judul }: LangkahSel, j: number): KolomLama {
-  return { lama: lama[j] ?? [], baru: baru?.[j], judul: judul?.[j] };
+function kolomLama({ lama, baru, judul }: LangkahSel, j: number, paksa: boolean): KolomLama {
+  return { lama: lama[j] ?? [], baru: baru?.[j], judul: judul?.[j], paksa };
 }
 
 /** Is today's column the j-th one of then? One that was inserted since holds nothing of ours. */
@@ -71,17 +71,17 @@ function gabungkan({ range, langkah }: BlokBaca): void {
 }
 
 /** Queues the giving back of a block; gives the cells that stay because the user changed them. */
-export function tarikBlok(blok: BlokBaca, lapis: Lapis): string[] {
+export function tarikBlok(blok: BlokBaca, lapis: Lapis, paksa = false): string[] {
   const { langkah, judul, petak, range } = blok;
   const kini = (k: number): IsiSel[] =>
     range.formulas.map((satu, i) => lapis.baca(judul, petak.atas + i, petak.kiri + k, satu[k]));
   const lebar = petak.kanan - petak.kiri + 1;
   const kolom = Array.from({ length: lebar }, (_, k) => kini(k));
   const asal = selaraskan(lebar, langkah.lama.length, (k, j) =>
-    kolomCocok(kolom[k] ?? [], petak.atas + 1, kolomLama(langkah, j)),
+    kolomCocok(kolom[k] ?? [], petak.atas + 1, kolomLama(langkah, j, paksa)),
   );
   const rencana = asal.map((j, k) =>
-    j === undefined ? undefined : rencanaKolom(kolom[k] ?? [], petak.atas + 1, kolomLama(langkah, j)),
+    j === undefined ? undefined : rencanaKolom(kolom[k] ?? [], petak.atas + 1, kolomLama(langkah, j, paksa)),
   );
   if (blok.tebakan && !rencana.some((satu) => satu && satu.tulis.length > 0)) return [];
   if (langkah.gabung) range.unmerge();

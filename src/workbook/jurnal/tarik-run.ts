@@ -57,7 +57,7 @@ class Penarik {
     private readonly baca: RunBaca,
     private readonly cara: CaraTarik,
   ) {
-    this.tampak = buku.lembar.filter(({ tampak }) => tampak).length;
+    this.tampak = baca.tampak;
   }
 
   tarik(langkah: Langkah): void {
@@ -88,7 +88,7 @@ class Penarik {
     else {
       const blok = this.baca.blok.get(langkah);
       if (!blok) return;
-      this.diubah.push(...tarikBlok(blok, this.lapis));
+      this.diubah.push(...tarikBlok(blok, this.lapis, this.cara.gagalTulis));
       this.tanpaRupa ||= langkah.gabung !== undefined;
     }
   }
