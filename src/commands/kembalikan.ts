@@ -9,7 +9,7 @@ import {
 } from "../workbook/jurnal";
 import type { Bacaan, HasilPerintah } from "./jenis";
 import { pesanTakTerbaca, teksJurnal } from "./pesan-jurnal";
-import { gagal, pesanExcel, selesai } from "./teks";
+import { gagal, pesanCetak, pesanExcel, selesai } from "./teks";
 import { diproteksi } from "./warna-terapkan";
 
 /** A run as a list shows it. */
@@ -50,6 +50,7 @@ function pesanHasil(hasil: HasilKembalikan): Pesan[] {
     ...hasil.hilang.map((nama) => pesanLembar("LEMBAR_HILANG", "info", t.lembarHilang(nama))),
     ...hasil.takTerbaca.map(pesanTakTerbaca),
     ...(hasil.tanpaRupa ? [pesanLembar("RUPA_TETAP", "info", t.tanpaRupa)] : []),
+    ...pesanCetak(hasil.cetak),
     ...(hasil.rusak > 0 ? [pesanLembar("JURNAL_RUSAK", "peringatan", t.rusak(hasil.rusak))] : []),
   ];
 }

@@ -74,7 +74,11 @@ function tanyaTimpa(kunci: KunciLaporan, judul: string, diubah: readonly Pesan[]
   return { ...kabar, tawaran: { jenis: "timpa-laporan", laporan: kunci } };
 }
 
-async function tulis(context: Konteks, tulisan: TulisanLaporan, pesan: readonly Pesan[]): Promise<HasilSekali> {
+async function tulis(
+  context: Konteks,
+  tulisan: TulisanLaporan,
+  pesan: readonly Pesan[],
+): Promise<HasilSekali> {
   const { laporan, rencana } = tulisan;
   const hasil = await tulisLaporan(context, tulisan);
   if (hasil.selesai) {

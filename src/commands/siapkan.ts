@@ -7,7 +7,8 @@ import { rencanaSiapkan, type BagianHilang, type RencanaSiapkan } from "../domai
 import { susunStruktur, type Struktur } from "../domain/lembar/struktur";
 import { bacaKerangka } from "../workbook/baca-kerangka";
 import { jalankan, type Konteks } from "../workbook/jalankan";
-import { bacaTerpakai, tulisSiapkan } from "../workbook/siapkan";
+import { antreJurnal, Catatan } from "../workbook/jurnal";
+import { bacaTerpakai, buangSetengahJadi, tulisSiapkan } from "../workbook/siapkan";
 import type { HasilPerintah, OpsiSiapkan } from "./jenis";
 import { gagal, pesanCetak, pesanExcel, selesai, teks } from "./teks";
 
@@ -69,8 +70,21 @@ function pesanContoh(rencana: RencanaSiapkan, opsi: OpsiSiapkan, banyak: number)
   return [{ kode: "CONTOH_TIDAK_DIISI", tingkat: "info", teks: teks().siapkan.contohTidakDiisi }];
 }
 
-async function kerjakan(context: Konteks, opsi: OpsiSiapkan): Promise<HasilPerintah> {
+/** The frame of the workbook and its journal, once more where half-made sheets had to go first. */
+async function bacaBersih(context: Konteks, opsi: OpsiSiapkan) {
+  const antre = antreJurnal(context);
   const buku = await bacaKerangka(context);
+  const jurnal = antre();
+  const isi = opsi.isi === "contoh" ? ISI_CONTOH : ISI_KOSONG;
+  const struktur = susunStruktur(isi, pengaturanTersimpan(buku));
+  if (!(await buangSetengahJadi(context, jurnal, struktur))) return { buku, jurnal };
+  const lagi = antreJurnal(context);
+  const bersih = await bacaKerangka(context);
+  return { buku: bersih, jurnal: lagi() };
+}
+
+async function kerjakan(context: Konteks, opsi: OpsiSiapkan): Promise<HasilPerintah> {
+  const { buku, jurnal } = await bacaBersih(context, opsi);
   const struktur = susunStruktur(opsi.isi === "contoh" ? ISI_CONTOH : ISI_KOSONG, pengaturanTersimpan(buku));
   const rencana = rencanaSiapkan(buku, struktur);
   const { baru } = rencana;
@@ -85,8 +99,9 @@ async function kerjakan(context: Konteks, opsi: OpsiSiapkan): Promise<HasilPerin
   const adaBagian = lengkapi.some(({ nama, tabel }) => nama.length + tabel.length > 0);
   const adaKerja = baru.length > 0 || adaBagian;
   if (adaKerja) {
+    const catatan = new Catatan(context, jurnal, "siapkan");
     const tampilkan = opsi.isi === "contoh" ? "iku" : "profil";
-    const hasil = await tulisSiapkan(context, { buku, baru, lengkapi, tampilkan });
+    const hasil = await tulisSiapkan(context, { buku, catatan, baru, lengkapi, tampilkan });
     if (!hasil.selesai) return gagal(t.gagal, pesanExcel(hasil.galat, hasil.sisa));
     pesan.push(...pesanCetak(hasil.cetak));
   }

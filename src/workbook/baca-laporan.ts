@@ -22,7 +22,12 @@ function antreBlok(context: Excel.RequestContext, judul: string, area: string): 
     if (!milik) return [];
     const { atas: y, kiri: x } = petak;
     return [
-      tulisArea({ atas: milik.atas - y, bawah: milik.bawah - y, kiri: milik.kiri - x, kanan: milik.kanan - x }),
+      tulisArea({
+        atas: milik.atas - y,
+        bawah: milik.bawah - y,
+        kiri: milik.kiri - x,
+        kanan: milik.kanan - x,
+      }),
     ];
   };
   return () => ({

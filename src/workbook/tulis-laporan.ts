@@ -34,7 +34,11 @@ function isiBlok({ area, rencana }: RencanaLaporan, lama: LaporanDibaca | undefi
       new Array<unknown>(petak.kanan - petak.kiri + 1).fill(""),
     );
   const [sebelum, sesudah] = [kosong(), kosong()];
-  const isikan = (tujuan: unknown[][], sumber: readonly (readonly unknown[])[], { atas, kiri }: Petak): void =>
+  const isikan = (
+    tujuan: unknown[][],
+    sumber: readonly (readonly unknown[])[],
+    { atas, kiri }: Petak,
+  ): void =>
     sumber.forEach((baris, b) =>
       baris.forEach((isi, k) => {
         const milik = tujuan[atas - petak.atas + b];
@@ -126,7 +130,10 @@ function antrekan(context: Excel.RequestContext, tulisan: TulisanLaporan): Antre
  * it back, so that the user's own typing is told from it next time. When Excel refuses a part of it, a new sheet is
  * removed again, and an old one gets its contents back.
  */
-export async function tulisLaporan(context: Excel.RequestContext, tulisan: TulisanLaporan): Promise<HasilTulis> {
+export async function tulisLaporan(
+  context: Excel.RequestContext,
+  tulisan: TulisanLaporan,
+): Promise<HasilTulis> {
   const { catatan, laporan, rencana } = tulisan;
   try {
     const { isi, terpakai, cetak } = antrekan(context, tulisan);

@@ -60,9 +60,17 @@ export function isiDi(satu: IsiSel, baris: number): IsiSel {
   return rumus(satu, baris);
 }
 
+/** A formula as any program keeps it: "[@[Nama]]" and "[@Nama]" are the same. */
+export function rumusBaku(rumus: string): string {
+  return rumus.replace(/\[@\[([^[\]]+)\]\]/g, "[@$1]");
+}
+
 /** Are two contents written alike, each in its own row? */
 export function samaPola(kini: IsiSel, barisKini: number, polaLama: IsiSel): boolean {
   if (typeof kini !== "string" || typeof polaLama !== "string") return String(kini) === String(polaLama);
   if (!kini.startsWith("=")) return kini === polaLama;
-  return pola(kini, barisKini) === polaLama || kini === rumus(polaLama, barisKini);
+  const baku = rumusBaku(kini);
+  return (
+    pola(baku, barisKini) === rumusBaku(polaLama) || baku === rumusBaku(String(rumus(polaLama, barisKini)))
+  );
 }

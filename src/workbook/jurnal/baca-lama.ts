@@ -1,6 +1,7 @@
 import { bacaArea, type Petak } from "../../domain/lembar/area";
 import type { LangkahLembar, LangkahSel, Run } from "../../domain/jurnal/jurnal";
 import { SEL_BLOK } from "../../domain/jurnal/periksa";
+import { rumusBaku } from "../../domain/jurnal/padat";
 import { sidik } from "../../domain/sama";
 import { antreDaftarAturan, bacaAturanKami, type AturanDiLembar } from "../warna/aturan-kami";
 import { cariTempat, tempatNama, type BukuJurnal } from "./baca-jurnal";
@@ -60,7 +61,7 @@ function antreBlok(
 /** Fingerprint of a sheet's used cells: the same as long as nobody has typed on it. */
 export function sidikIsi(range: Excel.Range): string {
   const isi = range.isNullObject ? [] : range.formulas;
-  const teks = JSON.stringify(isi);
+  const teks = rumusBaku(JSON.stringify(isi));
   return `${sidik(teks)}.${teks.length}`;
 }
 

@@ -24,6 +24,16 @@ export interface LembarDicatat {
   readonly id: string;
 }
 
+/** A sheet by its present title, as the journal wants it. */
+export function lembarDicatat(
+  context: Excel.RequestContext,
+  { lembar }: { readonly lembar: readonly { readonly judul: string; readonly id: string }[] },
+  judul: string,
+): LembarDicatat {
+  const id = lembar.find((satu) => samaNama(satu.judul, judul))?.id ?? "";
+  return { sheet: context.workbook.worksheets.getItem(judul), judul, id };
+}
+
 /** Cells that are about to be replaced: rows of formulas as Excel gives them, and what will stand there. */
 export interface SelDicatat {
   readonly area: string;

@@ -13,9 +13,10 @@
  */
 export { antreJurnal, bacaJurnal, type BukuJurnal } from "./baca-jurnal";
 export { sidikIsi } from "./baca-lama";
-export { Catatan, type LembarDicatat } from "./catat";
+export { Catatan, lembarDicatat, type LembarDicatat } from "./catat";
 export {
   bacaIsiJurnal,
+  hapusRun,
   kembalikanTerakhir,
   type HasilKembalikan,
   type IsiJurnal,

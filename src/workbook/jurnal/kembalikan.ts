@@ -1,5 +1,6 @@
 import { kunciRun, semuaKunciRun } from "../../domain/jurnal/daftar";
 import { namaJurnal, namaRun, type PerintahJurnal, type Run } from "../../domain/jurnal/jurnal";
+import { kirimCetak } from "../tulis-cetak";
 import { bacaJurnal, namaYatim, type BukuJurnal } from "./baca-jurnal";
 import { hapusSetelan, tulisSetelan } from "./setelan";
 import { tarikBertanda } from "./tanpa-jurnal";
@@ -12,6 +13,13 @@ export interface HasilKembalikan extends HasilTarik {
     { readonly perintah: PerintahJurnal; readonly waktu: string; readonly penuh: boolean } | undefined;
   /** Damaged runs that were left out. */
   readonly rusak: number;
+  /** False: Excel refused the paper that sheets had before. */
+  readonly cetak: boolean;
+}
+
+async function kembalikanKertas(context: Excel.RequestContext, { kertas }: HasilTarik): Promise<boolean> {
+  for (const [sheet, satu] of kertas) sheet.pageLayout.paperSize = satu as Excel.PaperType;
+  return kertas.length === 0 || kirimCetak(context);
 }
 
 /** The newest run that was not taken back as far as it could be. */
@@ -37,8 +45,13 @@ function rapikanJurnal(
   for (const nama of yatim) context.workbook.names.getItem(nama).delete();
   for (const kunci of buku.daftar.rusak) hapusSetelan(context, buku.setelan, kunci);
   if (!run) return;
-  for (const kunci of semuaKunciRun(run.nomor)) hapusSetelan(context, buku.setelan, kunci);
+  hapusRun(context, buku, run);
   if (sisa) tulisSetelan(context, kunciRun(sisa.nomor), sisa);
+}
+
+/** Queues the forgetting of a run. */
+export function hapusRun(context: Excel.RequestContext, buku: BukuJurnal, { nomor }: Run): void {
+  for (const kunci of semuaKunciRun(nomor)) hapusSetelan(context, buku.setelan, kunci);
 }
 
 /**
@@ -51,8 +64,10 @@ export async function kembalikanTerakhir(context: Excel.RequestContext): Promise
   const hasil = run ? await tarikRun(context, buku, run) : await tarikBertanda(context, buku);
   rapikanJurnal(context, buku, run, hasil);
   await context.sync();
+  const cetak = await kembalikanKertas(context, hasil);
   return {
     ...hasil,
+    cetak,
     run: run && { perintah: run.perintah, waktu: run.waktu, penuh: run.penuh === true },
     rusak: buku.daftar.rusak.length,
   };

@@ -25,6 +25,8 @@ export interface HasilTarik {
   readonly takTerbaca: readonly string[];
   /** Looks of a report are not given back. */
   readonly tanpaRupa: boolean;
+  /** Papers that sheets had: to be given back on their own, since a printer may not know them. */
+  readonly kertas: readonly (readonly [Excel.Worksheet, string])[];
   /** What could not be taken back yet. */
   readonly sisa: readonly Langkah[];
 }
@@ -45,6 +47,7 @@ class Penarik {
   readonly hilang = new Set<string>();
   readonly diubah: string[] = [];
   readonly diisi: string[] = [];
+  readonly kertas: [Excel.Worksheet, string][] = [];
   readonly sisa: Langkah[] = [];
   tanpaRupa = false;
   private readonly lapis = new Lapis();
@@ -83,7 +86,7 @@ class Penarik {
     this.lembar.add(satu.judul);
     if (langkah.jenis === "aturan") this.aturan(langkah, satu);
     else if (langkah.jenis === "lembar") this.hapusLembar(langkah, satu);
-    else if (langkah.jenis === "cetak") satu.sheet.pageLayout.paperSize = langkah.kertas as Excel.PaperType;
+    else if (langkah.jenis === "cetak") this.kertas.push([satu.sheet, langkah.kertas]);
     else if (langkah.jenis === "sisip") this.sisip(langkah, satu);
     else {
       const blok = this.baca.blok.get(langkah);
@@ -191,7 +194,7 @@ export async function tarikRun(
   const ada = new Set(buku.nama.map(({ nama }) => nama));
   for (const nama of namaRun(run))
     if (ada.has(nama) && !tetap.has(nama)) context.workbook.names.getItem(nama).delete();
-  const { diubah, diisi, tanpaRupa, sisa } = penarik;
+  const { diubah, diisi, tanpaRupa, kertas, sisa } = penarik;
   return {
     lembar: [...penarik.lembar],
     hilang: [...penarik.hilang],
@@ -200,6 +203,7 @@ export async function tarikRun(
     diisi,
     takTerbaca: baca.takTerbaca,
     tanpaRupa,
+    kertas,
     sisa,
   };
 }
