@@ -48,6 +48,7 @@ const ADD_IN: readonly Room[] = [
   domain("laporan", SHEETS),
   domain("ambil", SHEETS),
   domain("reviu", SHEETS),
+  domain("kirim", SHEETS),
   domain("jurnal", [...SHEETS, "domain/warna"]),
   { name: "bahasa", files: /^src\/bahasa\//, may: [], mayKnowTypes: DOMAIN, packages: [] },
   { name: "workbook", files: /^src\/workbook\//, may: DOMAIN, packages: [] },

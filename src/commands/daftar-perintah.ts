@@ -1,5 +1,6 @@
 import type { ribbon } from "../bahasa/id/ribbon";
 import type { Cakupan } from "../domain/warna/peta";
+import { siapkanKirim } from "./kirim";
 import { buatLaporan } from "./laporan";
 import type { HasilPerintah } from "./jenis";
 import { siapkanBukuKerja } from "./siapkan";
@@ -104,6 +105,22 @@ export const PERINTAH: Readonly<Record<IdPerintah, Perintah>> = {
         const isi = ISI_LAMPIRAN.find((boleh) => boleh === kata.teks("isi"));
         return buatLaporan("lampiran-i", isi ? { isi } : {}, { timpa: kata.ada("timpa") });
       },
+    },
+  },
+  SiapkanKirim: {
+    grup: "laporan",
+    ikon: "kirim",
+    pita: () => siapkanKirim({ cara: "nilai", bersihkan: false }),
+    baris: {
+      nama: "kirim",
+      guna: "mengganti rumus LKJIP supaya berkas dapat dikirim",
+      masukan: "wajib",
+      pilihan: { nilai: "saklar", "rumus-biasa": "saklar", bersihkan: "saklar" },
+      jalankan: (kata) =>
+        siapkanKirim({
+          cara: kata.ada("rumus-biasa") && !kata.ada("nilai") ? "rumus-biasa" : "nilai",
+          bersihkan: kata.ada("bersihkan"),
+        }),
     },
   },
   Panel: { grup: "panel", ikon: "panel" },

@@ -1,6 +1,7 @@
 /** What the pane calls. Nothing here throws: a command answers with HasilPerintah, a reading with Bacaan. */
 export { bacaKeadaan, bacaPengaturan, bacaProfil } from "./baca";
 export { dukungan } from "./dukungan";
+export { siapkanKirim } from "./kirim";
 export { buatLaporan } from "./laporan";
 export { simpanPengaturan } from "./pengaturan";
 export { pergiKe } from "./pergi";

@@ -3,14 +3,14 @@ import type { jurnal as id } from "../id/jurnal";
 /** Texts of Kembalikan and of the record of changes. */
 export const jurnal: typeof id = {
   perintah: {
-    warnai: "Warnai Kriteria",
+    warnai: "Colour Criteria",
     laporan: "Report",
-    siapkan: "Siapkan Buku Kerja",
+    siapkan: "Prepare Workbook",
     pengaturan: "Settings",
     profil: "Profile",
     ambil: "Ambil Data",
     perbaiki: "Repair",
-    kirim: "Siapkan untuk Dikirim",
+    kirim: "Prepare to Send",
   },
   dikembalikan: (perintah, lembar) => `${perintah} was taken back${lembar === "" ? "" : `: ${lembar}`}.`,
   tandaDihapus: (lembar) =>

@@ -23,12 +23,17 @@ export const ribbon: typeof ribbonId = {
     Kembalikan: {
       label: "Take Back",
       keterangan:
-        "Takes back everything that Colour Criteria did: its colours and added columns go, and the sheets are as they were. What you typed yourself stays.",
+        "Takes back what LKjIP did last: colours, columns, sheets, reports or settings. Click again for the one before. What you typed yourself stays.",
     },
     LampiranI: {
       label: "Lampiran I",
       keterangan:
         "Makes the Lampiran I sheet from IKU or PK, with the agency, the criteria and the signature block, ready to print on A4 or Folio. Notes beside it are kept.",
+    },
+    SiapkanKirim: {
+      label: "Prepare to Send",
+      keterangan:
+        "Replaces all LKJIP formulas by their values, so that the file looks the same on a PC without LKjIP. Save it under another name to send it, then click Take Back to use the formulas again.",
     },
     Panel: {
       label: "LKjIP Pane",

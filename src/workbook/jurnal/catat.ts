@@ -118,6 +118,15 @@ export class Catatan {
     });
   }
 
+  /** What was written into cells that were told already turned out another; save again afterwards. */
+  gantiBaru({ judul }: Pick<LembarDicatat, "judul">, area: string, baru: SelDicatat["baru"]): void {
+    this.langkah.forEach((satu, i) => {
+      if (satu.jenis !== "sel" || satu.area !== area || this.lembar[satu.lembar]?.judul !== judul) return;
+      const atas = (bacaArea(area)?.atas ?? 0) + 1;
+      this.langkah[i] = { ...satu, baru: satu.lama.map((_, k) => kolomDari(baru, k, atas)) };
+    });
+  }
+
   /** Colour rules of ours that touch an area, before some of them change. */
   aturan(lembar: LembarDicatat, area: string, aturan: readonly AturanWarna[]): void {
     const nama = this.namai(lembar, area);
