@@ -13,7 +13,7 @@ const context: CheckContext = {
   folder: ROOT,
   requirements: product.requirements,
   associations: {
-    actions: new Set(["SiapkanBukuKerja", "LampiranI", "WarnaiKriteria", "Kembalikan"]),
+    actions: new Set(["SiapkanBukuKerja", "LampiranI", "WarnaiKriteria", "Kembalikan", "SiapkanKirim"]),
     functions: new Set(["CAPAIAN"]),
   },
   functions: { functions: [{ id: "CAPAIAN" }] },
