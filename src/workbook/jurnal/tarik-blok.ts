@@ -31,7 +31,7 @@ export class Lapis {
 }
 
 /** Text that Excel would take for a number, a date, a boolean or a formula gets Excel's own mark of a text. */
-export function isiTulis(isi: IsiSel): IsiRencana {
+function isiTulis(isi: IsiSel): IsiRencana {
   if (typeof isi !== "string" || isi.startsWith("=")) return isi;
   return isi !== "-" && /^[=+@'\-($\s]|\d|^(true|false|benar|salah)$/i.test(isi) ? `'${isi}` : isi;
 }
