@@ -1,11 +1,11 @@
 import type { ribbon } from "../bahasa/id/ribbon";
 import type { Cakupan } from "../domain/warna/peta";
-import { siapkanKirim } from "./kirim";
 import { buatLaporan } from "./laporan";
 import type { HasilPerintah } from "./jenis";
 import { siapkanBukuKerja } from "./siapkan";
-import type { StatusPita } from "./status-pita";
 import { kembalikan } from "./kembalikan";
+import { siapkanKirim } from "./kirim";
+import type { StatusPita } from "./status-pita";
 import { warnaiYangPasti } from "./warna-terapkan";
 
 /** The words of one run of the command line, by the long names of the options. */
