@@ -5,7 +5,7 @@ import type { PetaAmbil } from "../../src/commands/ambil";
 import { buka } from "./buka";
 
 type Ambil = typeof import("../../src/commands/ambil");
-type Kembali = typeof import("../../src/commands/ambil-kembali");
+type Kembali = typeof import("../../src/commands/kembalikan");
 type Tahun = typeof import("../../src/commands/tahun-baru");
 
 /** An Excel with the commands of *Ambil Data* over it. */
@@ -25,7 +25,7 @@ export async function bukaAmbil(bytes?: Uint8Array): Promise<ExcelAmbil> {
   return {
     excel,
     ...(await import("../../src/commands/ambil")),
-    ...(await import("../../src/commands/ambil-kembali")),
+    ...(await import("../../src/commands/kembalikan")),
     ...(await import("../../src/commands/tahun-baru")),
   };
 }
