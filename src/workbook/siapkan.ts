@@ -24,7 +24,7 @@ export type HasilTulis =
 export interface BahanSiapkan {
   /** The journal of this run. */
   readonly catatan: Catatan;
-  /** Fills the new sheets in the same run: called once they are there, before the journal takes them for finished. */
+  /** Queues what fills the new sheets in the same run, after their making and before the journal takes them for finished. */
   readonly isi?: () => Promise<void>;
   readonly buku: KerangkaBuku;
   readonly baru: readonly LembarBaru[];
@@ -204,10 +204,7 @@ export async function tulisSiapkan(context: Excel.RequestContext, bahan: BahanSi
   const { catatan } = bahan;
   try {
     const lembar = antrekan(context, bahan);
-    if (bahan.isi) {
-      await context.sync();
-      await bahan.isi();
-    }
+    await bahan.isi?.();
     const terpakai = lembar.map(({ sheet }) => sheet.getUsedRangeOrNullObject(true).load("formulas"));
     await context.sync();
     const isi = terpakai.map((satu, i): [string, string] => [lembar[i]?.judul ?? "", sidikIsi(satu)]);

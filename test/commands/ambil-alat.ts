@@ -41,7 +41,7 @@ export async function peta(
 }
 
 /** Rows of one of our tables by their titles, as they stand in the workbook; blank rows are left out. */
-export function isiTabel({ excel }: ExcelAmbil, nama: string): Record<string, unknown>[] {
+export function isiTabel({ excel }: Pick<ExcelAmbil, "excel">, nama: string): Record<string, unknown>[] {
   for (const sheet of excel.workbook.book.sheets) {
     const tabel = sheet.tables.find((satu) => satu.name === nama);
     if (!tabel) continue;

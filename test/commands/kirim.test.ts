@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type { OpenedExcel } from "excel-host/node";
+import { alamatSel } from "../../src/domain/tabel/alamat";
 import { bukaExcel } from "../../cli/buka-excel";
 import { kembalikan, siapkanKirim } from "../../src/commands";
 import { isiBuku, ketik, tutupSemua } from "./buka";
@@ -144,11 +145,12 @@ describe("Siapkan untuk Dikirim", function () {
     await excel.calculated();
     assert.deepEqual(await bacaSel(excel), awal);
     await siapkanKirim({ cara: "nilai", bersihkan: false });
-    await ketik(excel, "IKU", "G8", 0.5);
+    const [baris = 0, kolom = 0] = berubah.sel.slice("IKU!".length).split(",").map(Number);
+    await ketik(excel, "IKU", alamatSel(baris, kolom), 0.5);
     const hasil = await kembalikan();
     assert.deepEqual(
       hasil.pesan.map(({ kode, sel }) => [kode, sel]),
-      [["SEL_DIUBAH", "IKU!G8"]],
+      [["SEL_DIUBAH", `IKU!${alamatSel(baris, kolom)}`]],
     );
     assert.equal(banyakLkjip(await bacaSel(excel)), banyakLkjip(awal) - 1);
   });

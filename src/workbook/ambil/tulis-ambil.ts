@@ -75,6 +75,8 @@ async function bacaKini(
 
 /** Rough weight of a row of blanks that a table grows by, in bytes. */
 const BITA_SEL_KOSONG = 5;
+/** How many times the size of its plan the making of a sheet weighs, roughly. */
+const BITA_RENCANA = 8;
 /** Rows of a block that are sent together. */
 const BARIS_POTONGAN = 400;
 
@@ -134,15 +136,16 @@ interface Kerja {
   readonly tulis: TulisTabel;
 }
 
-/** Queues the writing of all tables; what does not fit into one request is sent already. */
+/** Queues the writing of all tables after `bita` bytes that are queued already; what does not fit into one request is sent already. */
 async function antrekanBaris(
   context: Excel.RequestContext,
   kerja: readonly Kerja[],
   catatan: Catatan,
+  bita: number,
 ): Promise<void> {
   for (const { tulis } of kerja) catatan.baris(tulis.tabel.lembar, tulis.catatan);
   const penulis = new Penulis(context);
-  await penulis.siap(JSON.stringify(catatan.run).length);
+  await penulis.siap(bita + JSON.stringify(catatan.run).length);
   catatan.simpan();
   for (const { tulis, rumus } of kerja) await tulisTabel(context, penulis, tulis, rumus);
 }
@@ -153,7 +156,8 @@ async function tulisSemua(
   { siapkan }: BahanTulisAmbil,
   catatan: Catatan,
 ): Promise<HasilTulis> {
-  const isi = (): Promise<void> => antrekanBaris(context, kerja, catatan);
+  const bita = siapkan ? JSON.stringify(siapkan.baru).length * BITA_RENCANA : 0;
+  const isi = (): Promise<void> => antrekanBaris(context, kerja, catatan, bita);
   if (siapkan) return tulisSiapkan(context, { ...siapkan, catatan, isi });
   try {
     await isi();

@@ -22,7 +22,8 @@ export function antreJurnal({ workbook }: Excel.RequestContext): () => BukuJurna
   const settings = workbook.settings.load("items/key,items/value");
   const names = workbook.names.load("items/name,items/formula");
   const sheets = workbook.worksheets.load("items/name,items/id");
-  const tables = workbook.tables.load("items/name");
+  // The same fields as in `antreKerangka`: who loads a collection twice in one request gets what was asked for last.
+  const tables = workbook.tables.load("items/name,items/worksheet/name");
   return () => {
     const setelan = new Map(settings.items.map(({ key, value }): [string, unknown] => [key, value]));
     return {

@@ -11,7 +11,7 @@ import {
   type Run,
   type TempatLembar,
 } from "../../domain/jurnal/jurnal";
-import { padatkanIsi, type IsiSel } from "../../domain/jurnal/padat";
+import { padatkanIsi, type IsiSel, type Padat } from "../../domain/jurnal/padat";
 import { KUNCI_PULIH } from "../../domain/jurnal/titik-lama";
 import type { AturanWarna } from "../../domain/warna/rencana";
 import { bacaJurnal, type BukuJurnal } from "./baca-jurnal";
@@ -50,16 +50,24 @@ export interface SelDicatat {
 /** What a run does to the rows of a table; see `LangkahBaris`. */
 type IsiBaris = Omit<LangkahBaris, "jenis" | "lembar">;
 
-/** What Excel shows of a text that was given with its apostrophe. */
-function sepertiDibaca(isi: unknown): IsiSel {
-  if (isi === null || isi === undefined) return "";
-  if (typeof isi === "string") return isi.startsWith("'") ? isi.slice(1) : isi;
-  return typeof isi === "number" || typeof isi === "boolean" ? isi : String(isi);
+/** Contents of a cell as Excel gives them. */
+function isiDibaca(isi: unknown): IsiSel {
+  return typeof isi === "number" || typeof isi === "boolean" ? isi : String(isi ?? "");
 }
 
-function kolomDari(isi: readonly (readonly unknown[])[], k: number, baris: number) {
+/** What Excel will give of a text that is written with its apostrophe. */
+function sepertiDibaca(isi: unknown): IsiSel {
+  return typeof isi === "string" && isi.startsWith("'") ? isi.slice(1) : isiDibaca(isi);
+}
+
+function kolomDari(
+  isi: readonly (readonly unknown[])[],
+  k: number,
+  baris: number,
+  baca: (isi: unknown) => IsiSel,
+): Padat {
   return padatkanIsi(
-    isi.map((satu) => sepertiDibaca(satu[k])),
+    isi.map((satu) => baca(satu[k])),
     baris,
   );
 }
@@ -117,8 +125,8 @@ export class Catatan {
       lembar: this.tempat(lembar, nama),
       nama,
       area: tulisArea(petak),
-      lama: kolom.map((k) => kolomDari(lama, k, petak.atas + 1)),
-      baru: kolom.map((k) => kolomDari(baru, k, petak.atas + 1)),
+      lama: kolom.map((k) => kolomDari(lama, k, petak.atas + 1, isiDibaca)),
+      baru: kolom.map((k) => kolomDari(baru, k, petak.atas + 1, sepertiDibaca)),
       ...lain,
     });
   }
@@ -128,7 +136,7 @@ export class Catatan {
     this.langkah.forEach((satu, i) => {
       if (satu.jenis !== "sel" || satu.area !== area || this.lembar[satu.lembar]?.judul !== judul) return;
       const atas = (bacaArea(area)?.atas ?? 0) + 1;
-      this.langkah[i] = { ...satu, baru: satu.lama.map((_, k) => kolomDari(baru, k, atas)) };
+      this.langkah[i] = { ...satu, baru: satu.lama.map((_, k) => kolomDari(baru, k, atas, sepertiDibaca)) };
     });
   }
 
