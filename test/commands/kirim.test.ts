@@ -40,19 +40,6 @@ async function bacaSel({ Excel: api }: OpenedExcel): Promise<Sel[]> {
 const banyakLkjip = (sel: readonly Sel[]): number =>
   sel.filter(({ rumus }) => /LKJIP\.[A-Z]/.test(rumus)).length;
 
-interface Asosiasi {
-  readonly mappings: Readonly<Record<string, (...isi: unknown[]) => unknown>>;
-}
-
-let fungsi: Asosiasi["mappings"] | undefined;
-
-/** The functions associate themselves once a process; every further Excel of this test is told of them. */
-function daftarkanFungsi({ window }: OpenedExcel): void {
-  const kustom = window["CustomFunctions"] as typeof CustomFunctions & { readonly _association: Asosiasi };
-  fungsi ??= { ...kustom._association.mappings };
-  for (const [id, satu] of Object.entries(fungsi)) kustom.associate(id, satu);
-}
-
 /** All lines of all sheets, without the name that the conversion gave the book. */
 function baris(csv: ReadonlyMap<string, string>): string[] {
   return [...csv].sort(([a], [b]) => a.localeCompare(b)).flatMap(([, isi]) => isi.split("\n"));
@@ -96,7 +83,6 @@ describe("Siapkan untuk Dikirim", function () {
 
   beforeEach(async () => {
     ({ excel } = await bukaExcel(CONTOH));
-    daftarkanFungsi(excel);
     await excel.calculated();
   });
   afterEach(() => {
