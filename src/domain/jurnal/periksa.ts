@@ -42,7 +42,7 @@ const salahSatu =
     nilai.includes(isi);
 
 /** A block of cells that exists on a sheet; undefined for anything else. */
-export function petakSah(area: unknown): Petak | undefined {
+function petakSah(area: unknown): Petak | undefined {
   const petak = typeof area === "string" && area.length < 32 ? bacaArea(area) : undefined;
   if (!petak || petak.atas < 0 || petak.kiri < 0) return undefined;
   if (petak.bawah >= BARIS_EXCEL || petak.kanan >= KOLOM_EXCEL) return undefined;

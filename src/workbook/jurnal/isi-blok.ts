@@ -8,7 +8,7 @@ export interface IsiLama {
 }
 
 /** An area as rows and columns; throws on what is none (a slip of ours). */
-export function petakDari(area: string): Petak {
+function petakDari(area: string): Petak {
   const petak = bacaArea(area);
   if (!petak) throw new Error(`not an area: ${area}`);
   return petak;
