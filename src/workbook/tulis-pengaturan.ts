@@ -4,11 +4,18 @@ import type { IsiRencana } from "../domain/lembar/lembar";
 import { NAMA_KRITERIA } from "../domain/lembar/nama";
 import { kirimCetak } from "./tulis-cetak";
 
+/** Settings that are a cell of the Kriteria sheet of the same name. */
+export const SEL_PILIHAN = [
+  "aturanCelah",
+  "polaritasBawaan",
+  "dasarAnggaran",
+  "aturanPredikat",
+  "aturanEfisiensi",
+] as const;
+type SelPilihan = (typeof SEL_PILIHAN)[number];
+
 /** Cells of the Kriteria sheet to change; what is absent stays. */
-export interface IsiKriteria {
-  readonly aturanCelah?: string;
-  readonly polaritasBawaan?: string;
-  readonly dasarAnggaran?: string;
+export interface IsiKriteria extends Partial<Readonly<Record<SelPilihan, string>>> {
   readonly skala?: readonly (readonly IsiRencana[])[];
 }
 
@@ -24,9 +31,10 @@ export async function tulisPengaturan(
 ): Promise<boolean> {
   const { names, settings, worksheets } = context.workbook;
   const sel = (nama: string): Excel.Range => names.getItem(nama).getRange();
-  if (kriteria.aturanCelah) sel(NAMA_KRITERIA.aturanCelah).values = [[kriteria.aturanCelah]];
-  if (kriteria.polaritasBawaan) sel(NAMA_KRITERIA.polaritasBawaan).values = [[kriteria.polaritasBawaan]];
-  if (kriteria.dasarAnggaran) sel(NAMA_KRITERIA.dasarAnggaran).values = [[kriteria.dasarAnggaran]];
+  for (const satu of SEL_PILIHAN) {
+    const isi = kriteria[satu];
+    if (isi) sel(NAMA_KRITERIA[satu]).values = [[isi]];
+  }
   if (kriteria.skala) sel(NAMA_KRITERIA.skala).values = kriteria.skala.map((baris) => [...baris]);
   settings.add(KUNCI_SETELAN.pengaturan, pengaturan);
   for (const judul of lembarKertas) worksheets.getItem(judul).pageLayout.paperSize = pengaturan.kertas;

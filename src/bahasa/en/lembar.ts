@@ -33,7 +33,8 @@ export const lembar: typeof id = {
       "Classes on the Kriteria sheet do not run from high to low; colours on the sheets may be wrong.",
     CELAH_SALAH: ({ teks }) => `Gap rule "${teks}" is not known; "Up once 91 is reached" is used for now.`,
     CARA_SALAH: ({ teks }) => `"${teks}" is no known way to add up quarters; the sheet takes the last value.`,
-    DASAR_SALAH: ({ teks }) => `Budget rule "${teks}" is not known; perubahan is used for now.`,
+    ATURAN_SALAH: ({ label, teks, dipakai }) =>
+      `${label} "${teks}" is not known; "${dipakai}" is used for now.`,
     TABEL_TIDAK_ADA: ({ tabel }) => `Table ${tabel} is not in this workbook yet.`,
     TABEL_KOSONG: ({ tabel }) => `Table ${tabel} does not have a single row yet.`,
   },

@@ -36,7 +36,8 @@ export const lembar: TeksArea<IsiTemuanLembar> & { readonly saranUkur: string } 
     CELAH_SALAH: ({ teks }) =>
       `Aturan celah "${teks}" tidak dikenal; sementara dipakai "Naik setelah mencapai 91".`,
     CARA_SALAH: ({ teks }) => `Cara hitung "${teks}" tidak dikenal; di lembar dipakai nilai akhir.`,
-    DASAR_SALAH: ({ teks }) => `Dasar anggaran "${teks}" tidak dikenal; sementara dipakai perubahan.`,
+    ATURAN_SALAH: ({ label, teks, dipakai }) =>
+      `${label} "${teks}" tidak dikenal; sementara dipakai "${dipakai}".`,
     TABEL_TIDAK_ADA: ({ tabel }) => `Tabel ${tabel} belum ada di buku kerja ini.`,
     TABEL_KOSONG: ({ tabel }) => `Tabel ${tabel} belum berisi satu baris pun.`,
   },

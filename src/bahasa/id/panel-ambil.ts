@@ -16,6 +16,10 @@ export const panelAmbil = {
     saran:
       "Pastikan tabelnya mempunyai baris judul kolom, misalnya Indikator, Target, dan Realisasi. Tabel di lembar LKjIP sendiri tidak dibaca sebagai sumber.",
   },
+  lembar: {
+    judul: (dibaca: number, semua: number) => `Lembar yang diambil (${dibaca} dari ${semua})`,
+    keterangan: "Hapus centang pada lembar yang tidak ingin diambil.",
+  },
   tujuan: {
     lembarBaru: "Lembarnya dibuat.",
     barisBaru: (banyak: number, lembar: string) => `${banyak} baris baru, dari ${lembar}.`,

@@ -37,7 +37,8 @@ export interface IsiTemuanLembar {
   readonly SKALA_RUSAK: TanpaIsi;
   readonly SKALA_TIDAK_URUT: TanpaIsi;
   readonly CELAH_SALAH: Tertulis;
-  readonly DASAR_SALAH: Tertulis;
+  /** One of the rules below the scale has a word that is not known. */
+  readonly ATURAN_SALAH: Tertulis & { readonly label: string; readonly dipakai: string };
   /** How quarters add up: none of the choices. */
   readonly CARA_SALAH: Tertulis;
   readonly TABEL_TIDAK_ADA: { readonly tabel: string };

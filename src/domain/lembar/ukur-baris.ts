@@ -37,9 +37,9 @@ export interface BarisUkur {
  * polarity counts as the workbook's default.
  */
 export function ukurBaris(aturan: AturanUkur, baris: BarisUkur): IndikatorTerukur {
-  const bawaan = aturan.pengaturan.polaritasBawaan;
+  const { polaritasBawaan: bawaan, aturanPredikat: predikat } = aturan.pengaturan;
   const polaritas = bacaPolaritas(baris.polaritas.isi, bawaan) ?? bawaan;
-  const tingkat = capaian(baris.target.isi, baris.realisasi.isi, { polaritas });
+  const tingkat = capaian(baris.target.isi, baris.realisasi.isi, { polaritas, predikat });
   const kelas =
     tingkat.jenis === "angka" ? kriteria(tingkat.nilai, aturan.skala, aturan.aturanCelah).tingkat : undefined;
   return {
