@@ -5,6 +5,7 @@ import { hitung } from "./hitung";
 export const panel: typeof panelId = {
   navigasi: {
     label: "Pages of the pane",
+    lainnya: "More pages",
     beranda: "Home",
     ambil: "Take",
     warna: "Colour",

@@ -2,6 +2,7 @@
 export const panel = {
   navigasi: {
     label: "Halaman panel",
+    lainnya: "Halaman lainnya",
     beranda: "Beranda",
     ambil: "Ambil",
     warna: "Warnai",
