@@ -25,6 +25,8 @@ export interface IsiTemuanLembar {
   readonly CAPAIAN_TIDAK_WAJAR: Bernama & { readonly capaian: string };
   /** The other figure of the row is a percent by its format; `teks` as it shows ("85 %"). */
   readonly PERSEN_SEBELAH: Tertulis;
+  /** A percent that is a bare fraction: as written, as a percent, and what it is when meant as it stands. */
+  readonly PERSEN_PECAHAN: Tertulis & { readonly persen: string; readonly tetap: string };
   /** Rows directly under a table that are not in it; `sel` is the first of them. */
   readonly BARIS_DI_BAWAH: { readonly tabel: string; readonly banyak: number };
   readonly PAGU_KOSONG: Bernama;
