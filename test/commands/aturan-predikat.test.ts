@@ -55,6 +55,21 @@ describe("the office's rule for predicates", () => {
     excel.close();
   });
 
+  it("stands beside the one for efficiency, which a formula takes by its name", async () => {
+    const { excel } = await bukaExcel();
+    await siapkanBukuKerja({ isi: "kosong" });
+    await kerjakan(excel, (context) => {
+      const sel = context.workbook.worksheets.getItem("Sheet1").getRange("A1");
+      sel.formulas = [["=LKJIP.EFISIENSI(0.96,0.91,LKJIP_AturanEfisiensi)"]];
+    });
+    await excel.calculated();
+    assert.equal(nilai(lembar(excel, "Sheet1"), 1, 1), "Efisien");
+    await simpanPengaturan({ ...PENGATURAN_BAWAAN, aturanEfisiensi: "target" }, PENGATURAN_BAWAAN);
+    await excel.calculated();
+    assert.equal(nilai(lembar(excel, "Sheet1"), 1, 1), "Target belum tercapai");
+    excel.close();
+  });
+
   it("is named where the cell holds a word that is none of the choices", async () => {
     const excel = await buka();
     await siapkanBukuKerja({ isi: "kosong" });

@@ -67,7 +67,7 @@ export const panelAmbil = {
   },
   lipat: {
     lihat: (banyak: number) => `Angka yang perlu dilihat (${banyak})`,
-    selisih: (banyak: number) => `Beda antar tabel sumber (${banyak})`,
+    selisih: (banyak: number) => `Berbeda antartabel sumber (${banyak})`,
     ditinggal: (banyak: number) => `Tidak diambil, dan sebabnya (${banyak})`,
   },
   semuanya: (banyak: number) => `Tampilkan semua (${banyak})`,
