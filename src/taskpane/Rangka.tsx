@@ -28,6 +28,8 @@ export function Rangka(): JSX.Element {
           aria-label={navigasi.label}
           selectedKey={halaman.kini}
           onLinkClick={(butir) => halaman.buka(butir?.props.itemKey as Halaman)}
+          overflowBehavior="menu"
+          overflowAriaLabel={navigasi.lainnya}
           getTabId={(kunci) => `tab-${kunci}`}
         >
           {HALAMAN.map((nama) => (

@@ -5,11 +5,18 @@ import { NAMA_KRITERIA } from "../domain/lembar/nama";
 import { Catatan, lembarDicatat, type BukuJurnal } from "./jurnal";
 import { kirimCetak } from "./tulis-cetak";
 
+/** Settings that are a cell of the Kriteria sheet of the same name. */
+export const SEL_PILIHAN = [
+  "aturanCelah",
+  "polaritasBawaan",
+  "dasarAnggaran",
+  "aturanPredikat",
+  "aturanEfisiensi",
+] as const;
+type SelPilihan = (typeof SEL_PILIHAN)[number];
+
 /** Cells of the Kriteria sheet to change; what is absent stays. */
-export interface IsiKriteria {
-  readonly aturanCelah?: string;
-  readonly polaritasBawaan?: string;
-  readonly dasarAnggaran?: string;
+export interface IsiKriteria extends Partial<Readonly<Record<SelPilihan, string>>> {
   readonly skala?: readonly (readonly IsiRencana[])[];
 }
 
@@ -24,16 +31,13 @@ export interface TulisanPengaturan {
   readonly kertasLama: string;
 }
 
-function selKriteria({ aturanCelah, dasarAnggaran, polaritasBawaan, skala }: IsiKriteria) {
-  return [
-    { nama: NAMA_KRITERIA.aturanCelah, isi: aturanCelah === undefined ? undefined : [[aturanCelah]] },
-    {
-      nama: NAMA_KRITERIA.polaritasBawaan,
-      isi: polaritasBawaan === undefined ? undefined : [[polaritasBawaan]],
-    },
-    { nama: NAMA_KRITERIA.dasarAnggaran, isi: dasarAnggaran === undefined ? undefined : [[dasarAnggaran]] },
-    { nama: NAMA_KRITERIA.skala, isi: skala?.map((baris) => [...baris]) },
-  ].flatMap(({ nama, isi }) => (isi === undefined ? [] : [{ nama, isi }]));
+function selKriteria(kriteria: IsiKriteria) {
+  const pilihan = SEL_PILIHAN.flatMap((satu) => {
+    const isi = kriteria[satu];
+    return isi ? [{ nama: NAMA_KRITERIA[satu], isi: [[isi]] }] : [];
+  });
+  const skala = kriteria.skala?.map((baris) => [...baris]);
+  return [...pilihan, ...(skala ? [{ nama: NAMA_KRITERIA.skala, isi: skala }] : [])];
 }
 
 /**

@@ -136,6 +136,8 @@ describe("settings", () => {
       kertas: "Folio",
       dasarAnggaran: "induk",
       capaianWajar: { bawah: 0, atas: 3 },
+      aturanPredikat: "peringkat",
+      aturanEfisiensi: "target",
       lampiranI: { isi: "pk", warna: false, kriteria: true, tempat: "Medan", tanggal: "1 Maret 2022" },
     };
     await simpanPengaturan(baru, PENGATURAN_BAWAAN);

@@ -101,6 +101,20 @@ describe("the page Ambil", function () {
     assert.ok(!layar.ada("Kembalikan"), "nothing more to take back");
   });
 
+  it("takes from the sheets that are ticked, all of them at first", async () => {
+    await tulisLembar(excel, "Bidang", [
+      ["No", "Indikator Kinerja Utama", "Satuan", "Target", "Realisasi"],
+      [1, "Jumlah koperasi yang aktif", "Unit", 40, 31],
+    ]);
+    await bacaHalaman();
+    assert.match(layar.teks(), /IKU4 baris baru, dari Kantor, Bidang\./);
+    await layar.klik("Lembar yang diambil (3 dari 3)");
+    await layar.klik("Kantor");
+    assert.match(layar.teks(), /IKU1 baris baru, dari Bidang\./);
+    await ambil();
+    assert.deepEqual(kolom("Target"), [40]);
+  });
+
   it("keeps a differing entry until its box is ticked", async () => {
     await ketikIKU(1, { "Indikator Kinerja Utama": "Jumlah pasar yang representatif", Target: 20 });
     await ketikIKU(2, { "Indikator Kinerja Utama": "Nilai SAKIP", Target: "A", Realisasi: "A" });

@@ -124,7 +124,7 @@ describe("the page Warnai", () => {
     await layar.klik("Tulis juga keterangan warna di lembar");
     assert.match(layar.teks(), /Ditulis di sel kosong: IKU!A10:C15/);
     await layar.klik("Warnai tabel ini");
-    assert.match(layar.teks(), /legendanya tidak ditulis/);
+    assert.match(layar.teks(), /keterangan warnanya tidak ditulis/);
     await layar.klik("Warnai tabel ini");
     await layar.klik("Warnai sekarang");
     assert.equal(dikerjakan[0]?.legenda, true);
@@ -167,7 +167,7 @@ describe("the page Warnai", () => {
     const pesan = [...layar.akar.querySelectorAll(".pesan")];
     assert.ok(pesan.length >= 2);
     for (const satu of pesan) {
-      const gagal = satu.querySelector(".tanda-galat") !== null;
+      const gagal = satu.querySelector(".tanda-galat") !== null && satu.querySelector(".tautan-sel") === null;
       assert.equal(satu.querySelector(".kode") !== null, gagal, satu.textContent ?? "");
     }
   });

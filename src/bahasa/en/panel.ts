@@ -5,6 +5,7 @@ import { hitung } from "./hitung";
 export const panel: typeof panelId = {
   navigasi: {
     label: "Pages of the pane",
+    lainnya: "More pages",
     beranda: "Home",
     ambil: "Take",
     warna: "Colour",
@@ -232,6 +233,18 @@ export const panel: typeof panelId = {
       label: "Absorption is measured against",
       perubahan: "The revised budget, where filled in",
       induk: "The original budget",
+    },
+    predikat: {
+      label: "Targets that are predicates",
+      keterangan: "For example target BB, actual B.",
+      nilai: "Compare their scores, such as BB (76) and B (68)",
+      tercapai: "Reached 100 %, not reached 0 %",
+      peringkat: "Compare their ranks (B against BB: 80 %)",
+    },
+    efisiensi: {
+      label: "An indicator is efficient when",
+      serapan: "Achievement is no less than absorption",
+      target: "The target is reached, too (100 % or more)",
     },
     wajar: {
       judul: "Plausible achievement (%)",

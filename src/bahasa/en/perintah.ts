@@ -91,6 +91,8 @@ export const perintah: typeof id = {
       polaritasBawaan: "Default formula",
       kertas: "Paper",
       dasarAnggaran: "Budget that absorption is measured against",
+      aturanPredikat: "Targets that are predicates",
+      aturanEfisiensi: "Efficiency rule",
       capaianWajar: "Plausible achievement",
       lampiranI: "Lampiran I",
     },

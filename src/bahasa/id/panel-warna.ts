@@ -114,11 +114,12 @@ export const panelWarna = {
     },
   },
   legenda: {
-    judul: "Legenda warna",
+    judul: "Keterangan warna",
     pilih: "Tulis juga keterangan warna di lembar",
     keterangan: "Nama dan batas setiap kriteria di sel kosong dekat tabel. Kembalikan menghapusnya lagi.",
     tempat: "Ditulis di sel kosong:",
-    tanpaTempat: "Tidak ada tabel yang diwarnai atau tidak ada sel kosong, jadi legendanya tidak ditulis.",
+    tanpaTempat:
+      "Tidak ada tabel yang diwarnai atau tidak ada sel kosong, jadi keterangan warnanya tidak ditulis.",
   },
   cuplikan: {
     judul: "Beberapa baris pertama",

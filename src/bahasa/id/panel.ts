@@ -2,6 +2,7 @@
 export const panel = {
   navigasi: {
     label: "Halaman panel",
+    lainnya: "Halaman lainnya",
     beranda: "Beranda",
     ambil: "Ambil",
     warna: "Warnai",
@@ -228,6 +229,18 @@ export const panel = {
       label: "Serapan dihitung terhadap",
       perubahan: "Pagu perubahan, kalau sudah diisi",
       induk: "Pagu induk",
+    },
+    predikat: {
+      label: "Target berupa predikat",
+      keterangan: "Misalnya target BB dan realisasi B.",
+      nilai: "Bandingkan nilainya, misalnya BB (76) dan B (68)",
+      tercapai: "Tercapai 100 %, tidak tercapai 0 %",
+      peringkat: "Bandingkan peringkatnya (B terhadap BB: 80 %)",
+    },
+    efisiensi: {
+      label: "Indikator disebut efisien bila",
+      serapan: "Capaian tidak lebih kecil daripada serapan",
+      target: "Target juga tercapai (100 % atau lebih)",
     },
     wajar: {
       judul: "Batas capaian yang wajar (%)",

@@ -96,6 +96,8 @@ export const perintah = {
       polaritasBawaan: "Rumus capaian bawaan",
       kertas: "Kertas",
       dasarAnggaran: "Dasar serapan anggaran",
+      aturanPredikat: "Target berupa predikat",
+      aturanEfisiensi: "Aturan efisiensi",
       capaianWajar: "Batas capaian yang wajar",
       lampiranI: "Lampiran I",
     },
