@@ -72,7 +72,9 @@ async function reviu(meja: Meja): Promise<void> {
 async function warnai(meja: Meja): Promise<void> {
   await bukaKantor(meja);
   await tekan(meja, "WarnaiKriteria");
-  await meja.page.waitForFunction(() => /Warnai Kriteria: selesai/.test(document.getElementById("status")?.textContent ?? ""));
+  await meja.page.waitForFunction(() =>
+    /Warnai Kriteria: selesai/.test(document.getElementById("status")?.textContent ?? ""),
+  );
   await tekan(meja, "Panel");
   await meja.panel.getByRole("tab", { name: "Warnai" }).click();
   await meja.panel.getByRole("button", { name: "Baca lembar" }).click();
