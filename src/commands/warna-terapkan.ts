@@ -4,7 +4,7 @@ import { sama } from "../domain/sama";
 import { catatIngatan, type Ingatan } from "../domain/warna/ingatan";
 import type { Cakupan, PetaLembar, PetaWarna } from "../domain/warna/peta";
 import type { PetaTabel } from "../domain/warna/rencana";
-import { dikerjakan } from "../domain/warna/susun-peta";
+import { dikerjakan, petaDenganIsian } from "../domain/warna/susun-peta";
 import { temuanWarna } from "../domain/warna/temuan-warna";
 import { jalankan } from "../workbook/jalankan";
 import type { KerjaLembar } from "../workbook/warna/catatan-kerja";
@@ -147,6 +147,13 @@ export async function terapkan(peta: PetaWarna): Promise<HasilPerintah> {
 export interface OpsiWarnai {
   /** With or without a legend, this once. */
   readonly legenda?: boolean;
+  /** Fills the tables' own capaian columns that are still empty instead of adding columns. */
+  readonly isiKolom?: boolean;
+}
+
+function denganOpsi(peta: PetaWarna, { legenda, isiKolom }: OpsiWarnai): PetaWarna {
+  const berlegenda = legenda === undefined ? peta : ubahLegenda(peta, legenda);
+  return isiKolom ? petaDenganIsian(berlegenda) : berlegenda;
 }
 
 /** A performance table that was left alone, a sheet that could not be coloured, or columns beside a table. */
@@ -171,8 +178,7 @@ function dilewatiAtauDitambah({ lembar }: PetaWarna): boolean {
 export async function warnaiYangPasti(cakupan: Cakupan, opsi: OpsiWarnai = {}): Promise<HasilPerintah> {
   const bacaan = await petakan(cakupan);
   if (!bacaan.ada) return gagal(teksWarna().hasil.gagal, bacaan.pesan);
-  const { legenda } = opsi;
-  const peta = legenda === undefined ? bacaan.nilai : ubahLegenda(bacaan.nilai, legenda);
+  const peta = denganOpsi(bacaan.nilai, opsi);
   const yakin: Pilih = ({ rencana }) => rencana.jenis !== "biarkan" && rencana.yakin;
   const hasil = await kerjakan(peta, yakin, {}, pesanPeta(peta));
   if (!hasil.berhasil) return hasil;

@@ -55,6 +55,10 @@ export const panelWarna: typeof panelWarnaId = {
       `Columns Capaian (${capaian}) and Kriteria (${kriteria}) are added beside the table, rows ${baris}, with formulas and colours. Cells with contents do not change.`,
     perbarui: (capaian, kriteria) =>
       `The columns Capaian (${capaian}) and Kriteria (${kriteria}) made by LKjIP are brought up to date. Other cells do not change.`,
+    isi: (kolom, baris) =>
+      `The table's own column ${kolom} gets the formula of capaian in ${baris} ${baris === 1 ? "row that is" : "rows that are"} still blank, with its colours. Cells with something in them stay as they are.`,
+    isiPerbarui: (kolom) =>
+      `The LKjIP formulas in column ${kolom} are brought up to date in place. Other cells stay as they are.`,
     sampingan: (kolom) => `Coloured too: ${kolom}.`,
     areaLain: (pertama, lain) => `${pertama} and ${lain} more`,
   },
@@ -107,6 +111,7 @@ export const panelWarna: typeof panelWarnaId = {
       label: "What to do",
       otomatis: "Colour the capaian column that is there",
       tambah: "Add Capaian and Kriteria columns",
+      isi: (kolom: string) => `Fill the capaian column that is still empty (${kolom})`,
     },
     polaritas: {
       label: "Formula of capaian",

@@ -82,6 +82,10 @@ export const panelWarna = {
       `Kolom Capaian (${capaian}) dan Kriteria (${kriteria}) ditambahkan di samping tabel, baris ${baris}, lengkap dengan rumus dan warna. Sel yang sudah berisi tidak diubah.`,
     perbarui: (capaian: string, kriteria: string) =>
       `Kolom Capaian (${capaian}) dan Kriteria (${kriteria}) buatan LKjIP diperbarui di tempatnya. Sel lain tidak diubah.`,
+    isi: (kolom: string, baris: number) =>
+      `Kolom ${kolom} milik tabel ini diisi rumus capaian di ${baris} baris yang masih kosong, lengkap dengan warnanya. Sel yang sudah berisi tidak diubah.`,
+    isiPerbarui: (kolom: string) =>
+      `Rumus LKjIP di kolom ${kolom} diperbarui di tempatnya. Sel lain tidak diubah.`,
     sampingan: (kolom: string) => `Kolom ${kolom} ikut diwarnai.`,
     areaLain: (pertama: string, lain: number) => `${pertama} dan ${lain} bagian lain`,
   },
@@ -107,6 +111,7 @@ export const panelWarna = {
       label: "Yang dikerjakan",
       otomatis: "Warnai kolom capaian yang ada",
       tambah: "Tambahkan kolom Capaian dan Kriteria",
+      isi: (kolom: string) => `Isi kolom capaian yang masih kosong (${kolom})`,
     },
     polaritas: {
       label: "Rumus capaian",

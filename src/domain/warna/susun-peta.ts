@@ -12,6 +12,7 @@ import type { PetaLembar, PetaWarna } from "./peta";
 import type { Petak } from "../lembar/area";
 import type { PetaTabel, PilihanTabel } from "./rencana";
 import { rencanaLegenda } from "./legenda/rencana-legenda";
+import { kolomIsian } from "./rencana/kolom-isian";
 import { rencanaTabel } from "./rencana/rencana-tabel";
 import { tersentuh } from "./rencana/tempat-kolom";
 import { temuanWarna, type TemuanWarna } from "./temuan-warna";
@@ -39,8 +40,10 @@ function susunTabel(lembar: LembarTerbaca, skala: SkalaBuku, dasar: DasarTabel):
     dipastikan: dasar.diingat || dasar.diubah.length > 0,
   };
   const rencana = rencanaTabel(bahan);
+  const isian = kolomIsian(bahan.ukur)?.kolom;
   return {
     ...dasar,
+    ...(isian === undefined ? {} : { isian }),
     kunci: `${lembar.id}!${dasar.tabel.rentang}`,
     rencana,
     cuplikan: cuplikanTabel(bahan, rencana),
@@ -145,6 +148,14 @@ export function petaDenganPeran(peta: PetaWarna, kunci: string, kolom: string, p
     tabel: denganPeran(lama.tabel, kolom, peran),
     diubah: [...new Set([...lama.diubah, kolom])],
   }));
+}
+
+/** The map in which every capaian column of the office's own that is still empty gets filled. */
+export function petaDenganIsian(peta: PetaWarna): PetaWarna {
+  const kunci = peta.lembar.flatMap(({ tabel }) =>
+    tabel.flatMap((satu) => (satu.isian === undefined ? [] : [satu.kunci])),
+  );
+  return kunci.reduce((hasil, satu) => petaDenganPilihan(hasil, satu, { cara: "isi" }), peta);
 }
 
 /** The map with other choices for one table, planned again. */

@@ -19,7 +19,7 @@ async function pulihkanBlok(penulis: Penulis, blok: BlokTulis): Promise<void> {
   else
     for (const { awal, akhir, bita } of potongan(rumus)) {
       await penulis.siap(bita);
-      const bagian = range.getCell(awal, 0).getAbsoluteResizedRange(akhir - awal + 1, 2);
+      const bagian = range.getCell(awal, 0).getAbsoluteResizedRange(akhir - awal + 1, ingin.kolom.length);
       bagian.formulas = rumus.slice(awal, akhir + 1).map((baris) => [...baris]);
     }
   pulihkanRupa(range, rumus.length, rupa);

@@ -6,6 +6,7 @@ import {
   bacaTitikPulih,
   KUNCI_PULIH,
   mekarkanRumus,
+  type BlokTambahan,
   type PulihLembar,
   type TitikPulih,
 } from "../../domain/warna/pulih/titik-pulih";
@@ -92,8 +93,13 @@ function antreBlok({ blok }: LembarPulih): BlokPulih[] {
 
 const JUDUL = [JUDUL_CAPAIAN, JUDUL_KRITERIA] as const;
 
-function pilahBlok(range: Excel.Range): PilahanSel[] {
-  return JUDUL.map((judul, k) =>
+/** Title of each column of a block; undefined where the title is the office's. */
+function judulBlok({ tanpaKepala }: BlokTambahan): readonly (string | undefined)[] {
+  return tanpaKepala ? [undefined] : JUDUL;
+}
+
+function pilahBlok(range: Excel.Range, catatan: BlokTambahan): PilahanSel[] {
+  return judulBlok(catatan).map((judul, k) =>
     pilahSel(
       range.formulas.map((baris) => String(baris[k] ?? "")),
       range.rowIndex + 1,
@@ -116,7 +122,7 @@ function pulihkanBlok({ catatan, range }: BlokPulih, judul: string): string[] {
   const alamat = (baris: number, k: number): string =>
     alamatLembar(judul, alamatSel(range.rowIndex + baris, range.columnIndex + k));
   if (catatan.legenda) return pulihkanLegenda(range, catatan.legenda).map((baris) => alamat(baris, 0));
-  const pilahan = pilahBlok(range);
+  const pilahan = pilahBlok(range, catatan);
   const tinggi = range.rowCount;
   pilahan.forEach((satu, k) => {
     const asal = catatan.rumus?.[k] && mekarkanRumus(catatan.rumus[k], range.rowIndex + 1);

@@ -75,13 +75,14 @@ function aturanTabelIni(kerja: KerjaLembar, aturan: readonly AturanDiLembar[]): 
 }
 
 function catatBlok({ nama, ingin, rupa, rumus }: BlokTulis): BlokTambahan {
-  if (!ingin.perbarui) return { nama, rupa };
+  const dasar = { nama, rupa, ...(ingin.berkepala ? {} : { tanpaKepala: true as const }) };
+  if (!ingin.perbarui) return dasar;
   const kolom = (k: number) =>
     padatkanRumus(
       rumus.map((baris) => baris[k] ?? ""),
       ingin.barisKepala,
     );
-  return { nama, rupa, rumus: [kolom(0), kolom(1)] };
+  return { ...dasar, rumus: ingin.kolom.map((_, k) => kolom(k)) };
 }
 
 function catatLembar({ siap, blok, legenda }: LembarTulis): PulihLembar {

@@ -42,10 +42,10 @@ async function tulisBlok(context: Excel.RequestContext, penulis: Penulis, blok: 
   const { range, isi, ingin, rupa, nama } = blok;
   await penulis.siap(BITA_RUPA + isi.length * 12);
   context.workbook.names.add(nama, range).visible = false;
-  hiasBlok(range, isi.length, rupa, ingin.format);
+  hiasBlok(range, rupa, ingin);
   for (const { awal, akhir, bita } of potongan(isi)) {
     await penulis.siap(bita);
-    const bagian = range.getCell(awal, 0).getAbsoluteResizedRange(akhir - awal + 1, 2);
+    const bagian = range.getCell(awal, 0).getAbsoluteResizedRange(akhir - awal + 1, ingin.kolom.length);
     bagian.formulas = isi.slice(awal, akhir + 1).map((baris) => [...baris]);
   }
 }

@@ -32,14 +32,16 @@ export interface BlokLegenda {
   readonly legenda: readonly string[];
 }
 
-/** A block of two columns that a run wrote: Capaian on the left, Kriteria on the right. */
+/** A block that a run wrote: Capaian on the left and Kriteria on the right, or a run of cells of the office's own column. */
 export interface BlokTambahan {
   /** The hidden name that follows the block. */
   readonly nama: string;
   readonly legenda?: undefined;
   readonly rupa: RupaBlok;
-  /** What stood in the two columns where they were ours already, {r} for the row; undefined where the block was blank. */
-  readonly rumus?: readonly [Padat, Padat];
+  /** The block is one column and begins with data: its title is the office's. */
+  readonly tanpaKepala?: true;
+  /** What stood in its columns where they were ours already, {r} for the row; undefined where the block was blank. */
+  readonly rumus?: readonly Padat[];
 }
 
 /** What to restore on one sheet. */
