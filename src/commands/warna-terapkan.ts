@@ -38,7 +38,11 @@ function susunKerja(lembar: readonly PetaLembar[], pilih: Pilih): KerjaLembar[] 
 
 /** A table is worth remembering when the user decided something about it. */
 function diputuskan({ pilihan, diubah, diingat, rencana }: PetaTabel, polaritas: string): boolean {
-  const lainDariBiasa = !pilihan.sertakan || pilihan.cara !== "otomatis" || pilihan.polaritas !== polaritas;
+  const lainDariBiasa =
+    !pilihan.sertakan ||
+    pilihan.cara !== "otomatis" ||
+    pilihan.polaritas !== polaritas ||
+    pilihan.tahun !== undefined;
   const diiyakan = pilihan.sertakan && rencana.jenis !== "biarkan" && !rencana.yakin;
   return diubah.length > 0 || lainDariBiasa || diiyakan || diingat;
 }

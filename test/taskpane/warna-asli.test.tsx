@@ -16,6 +16,14 @@ const TAHAP = [
   [3, "Jumlah unit", 5, 5, 5, 1],
 ];
 
+const DUA_TAHUN = [
+  ["PERBANDINGAN CAPAIAN KINERJA TAHUN 2023 DAN 2024"],
+  ["No", "Indikator", "Target 2023", "Realisasi 2023", "Target 2024", "Realisasi 2024"],
+  [1, "Kunjungan wisata", 100, 80, 200, 100],
+  [2, "Lama tinggal", 4, 3, 5, 4],
+  [3, "Event", 10, 9, 10, 6],
+];
+
 const KOSONG = [
   ["No", "Indikator Kinerja", "Satuan", "Target", "Realisasi", "Capaian (%)", "Keterangan"],
   [1, "Indeks kepuasan masyarakat", "Indeks", 80, 76, null, "survei"],
@@ -46,6 +54,21 @@ describe("choosing for a table in the pane, on a real workbook", function () {
 
   async function klik(nama: string): Promise<void> {
     await layar.klik(nama);
+    await layar.tenang();
+  }
+
+  async function pilih(label: string, opsi: string): Promise<void> {
+    const kotak = [...layar.akar.querySelectorAll<HTMLElement>("[role=combobox]")].find((satu) => {
+      const judul = document.getElementById(satu.getAttribute("aria-labelledby")?.split(" ")[0] ?? "");
+      return judul?.textContent === label;
+    });
+    assert.ok(kotak, label);
+    await layar.lakukan(() => kotak.click());
+    const butir = [...document.querySelectorAll<HTMLElement>("[role=option]")].find(
+      (satu) => satu.textContent === opsi,
+    );
+    assert.ok(butir, opsi);
+    await layar.lakukan(() => butir.click());
     await layar.tenang();
   }
 
@@ -81,6 +104,21 @@ describe("choosing for a table in the pane, on a real workbook", function () {
     assert.match(layar.teks(), /Kolom Capaian \(G\) dan Kriteria \(H\) ditambahkan/);
     await klik("Belum dipilih");
     assert.equal(layar.akar.querySelector(".cuplikan"), null);
+  });
+
+  it("takes the latest measured year, and another one where the user says so; the choice is remembered", async () => {
+    await bacaDiPanel(DUA_TAHUN);
+    const baris = (): string => layar.akar.querySelector(".cuplikan")?.textContent ?? "";
+    assert.match(baris(), /Kunjungan wisata200\s*100\s*50,00 %/);
+    await pilih("Tahun yang dilaporkan", "2023");
+    assert.match(baris(), /Kunjungan wisata100\s*80\s*80,00 %/);
+    await pilih("Tahun yang dilaporkan", "2024");
+    assert.match(baris(), /50,00 %/);
+    await pilih("Tahun yang dilaporkan", "2023");
+    await klik("Warnai sekarang");
+    assert.deepEqual(await angka("G3:G5"), [0.8, 0.75, 0.9]);
+    await klik("Baca lembar");
+    assert.match(baris(), /Kunjungan wisata100\s*80\s*80,00 %/);
   });
 
   it("offers to fill the office's own empty column, shows it first, and takes it back", async () => {

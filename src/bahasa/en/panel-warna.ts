@@ -100,6 +100,7 @@ export const panelWarna: typeof panelWarnaId = {
   },
   pilihan: {
     judul: "Options",
+    tahun: { label: "Year of the report" },
     bagian: {
       label: "Part to compute",
       belum: "Not chosen yet",

@@ -100,6 +100,7 @@ export const panelWarna = {
   peran,
   pilihan: {
     judul: "Pilihan",
+    tahun: { label: "Tahun yang dilaporkan" },
     bagian: {
       label: "Bagian yang dihitung",
       belum: "Belum dipilih",

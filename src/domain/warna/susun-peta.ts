@@ -1,5 +1,5 @@
 import { bacaArea } from "../lembar/area";
-import { bacaLembar } from "../tabel/baca-lembar";
+import { bacaLembar, bacaTabelTahun } from "../tabel/baca-lembar";
 import { TabelUkur } from "../tabel/isi/tabel-ukur";
 import type { Peran, Tabel } from "../tabel/hasil-tabel";
 import type { Pesan } from "../temuan/pesan";
@@ -11,6 +11,7 @@ import type { LembarTerbaca, SkalaBuku } from "./lembar-terbaca";
 import type { PetaLembar, PetaWarna } from "./peta";
 import type { Petak } from "../lembar/area";
 import type { PetaTabel, PilihanTabel } from "./rencana";
+import { tahunTabel } from "./pilihan-tahun";
 import { rencanaLegenda } from "./legenda/rencana-legenda";
 import { kolomIsian } from "./rencana/kolom-isian";
 import { rencanaTabel } from "./rencana/rencana-tabel";
@@ -28,7 +29,7 @@ export interface BahanPeta {
   readonly pesan: readonly Pesan[];
 }
 
-type DasarTabel = Pick<PetaTabel, "tabel" | "diubah" | "diingat" | "pilihan">;
+type DasarTabel = Pick<PetaTabel, "tabel" | "diubah" | "diingat" | "pilihan" | "tahun">;
 
 function susunTabel(lembar: LembarTerbaca, skala: SkalaBuku, dasar: DasarTabel): PetaTabel {
   const bahan = {
@@ -50,10 +51,16 @@ function susunTabel(lembar: LembarTerbaca, skala: SkalaBuku, dasar: DasarTabel):
   };
 }
 
+/** The table as a report on the year that the user chose. */
+function tabelTahun({ mentah }: LembarTerbaca, tabel: Tabel, tahun: number | undefined): Tabel {
+  return tahun === undefined ? tabel : (bacaTabelTahun(mentah, tabel.rentang, tahun) ?? tabel);
+}
+
 function tabelBaru(lembar: LembarTerbaca, tabel: Tabel, bahan: BahanPeta): PetaTabel {
   const lama = cariIngatan(bahan.ingatan, lembar.id, tabel);
   return susunTabel(lembar, bahan.skala, {
-    tabel: lama ? denganIngatan(tabel, lama) : tabel,
+    tabel: lama ? denganIngatan(tabelTahun(lembar, tabel, lama.pilihan.tahun), lama) : tabel,
+    tahun: tahunTabel(tabel),
     diubah: [],
     diingat: lama !== undefined,
     pilihan: lama?.pilihan ?? { sertakan: !lembar.kami, cara: "otomatis", polaritas: bahan.polaritas },
@@ -127,11 +134,15 @@ export function petaDenganLegenda(peta: PetaWarna, legenda: boolean): PetaWarna 
   return { ...peta, legenda, lembar: denganLegenda(peta.lembar, peta.skala, legenda) };
 }
 
-function gantiTabel(peta: PetaWarna, kunci: string, ganti: (lama: PetaTabel) => DasarTabel): PetaWarna {
+function gantiTabel(
+  peta: PetaWarna,
+  kunci: string,
+  ganti: (lama: PetaTabel, sumber: LembarTerbaca) => DasarTabel,
+): PetaWarna {
   const lembar = peta.lembar.map((satu) => ({
     ...satu,
     tabel: satu.tabel.map((lama) =>
-      lama.kunci === kunci ? susunTabel(satu.sumber, peta.skala, ganti(lama)) : lama,
+      lama.kunci === kunci ? susunTabel(satu.sumber, peta.skala, ganti(lama, satu.sumber)) : lama,
     ),
   }));
   return {
@@ -158,7 +169,11 @@ export function petaDenganIsian(peta: PetaWarna): PetaWarna {
   return kunci.reduce((hasil, satu) => petaDenganPilihan(hasil, satu, { cara: "isi" }), peta);
 }
 
-/** The map with other choices for one table, planned again. */
+/** The map with other choices for one table, planned again; another year gives its columns their meaning anew. */
 export function petaDenganPilihan(peta: PetaWarna, kunci: string, pilihan: Partial<PilihanTabel>): PetaWarna {
-  return gantiTabel(peta, kunci, (lama) => ({ ...lama, pilihan: { ...lama.pilihan, ...pilihan } }));
+  return gantiTabel(peta, kunci, (lama, sumber) => {
+    const dasar = { ...lama, pilihan: { ...lama.pilihan, ...pilihan } };
+    if (pilihan.tahun === undefined || pilihan.tahun === lama.tabel.tahunLaporan) return dasar;
+    return { ...dasar, diubah: [], tabel: tabelTahun(sumber, lama.tabel, pilihan.tahun) };
+  });
 }

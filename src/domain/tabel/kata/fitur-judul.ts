@@ -78,7 +78,7 @@ const sasaranSaja = (rapi: string, kata: ReadonlySet<string>): boolean =>
 /** Phrases whose meaning is not that of their first word. */
 function intiUngkapan(rapi: string, kata: ReadonlySet<string>): string | undefined {
   if (/^rencana (?:aksi|tindak|perbaikan|pemecahan)/.test(rapi)) return "lainnya";
-  if (/^uraian (?:indikator|kinerja)$/.test(rapi)) return "indikator";
+  if (kata.size === 2 && kata.has("uraian") && kata.has("kinerja")) return "indikator";
   if (/^rencana (hasil )?kerja|^rencana hasil/.test(rapi)) return "sasaran";
   if (/^(no|nomor) /.test(rapi) && (kata.has("indikator") || kata.has("program") || kata.has("kegiatan")))
     return "kode";

@@ -158,7 +158,7 @@ export function tafsirkan(tingkat: readonly FiturJudul[]): TafsirJudul {
     lalu: punya(tingkat, "lalu"),
     ini: punya(tingkat, "ini"),
     renstra: bicaraRenstra(tingkat),
-    prakiraan: tingkat.some(({ rapi }) => /\b(?:prakiraan|perkiraan|proyeksi)\b/.test(rapi)),
+    prakiraan: punya(tingkat, "prakiraan"),
     akhir: punya(tingkat, "akhir"),
     awal: punya(tingkat, "awal", "baseline"),
     terhadap: punya(tingkat, "terhadap"),

@@ -84,6 +84,8 @@ export interface PilihanTabel {
   readonly polaritas: Polaritas;
   /** Undefined while the user has not said so: then nothing is computed from parts. */
   readonly bagian?: PilihanBagian;
+  /** The year that the table is to report on; undefined: the one that the reader takes. */
+  readonly tahun?: number;
 }
 
 /** A data row as it will look. */
@@ -115,6 +117,8 @@ export interface PetaTabel {
   /** The user confirmed this table an earlier time: its roles are remembered. */
   readonly diingat: boolean;
   readonly pilihan: PilihanTabel;
+  /** Years of which the user may choose the one that is reported on, the latest first; empty where there is no choice. */
+  readonly tahun: readonly number[];
   /** Letters of the table's own capaian column that could be filled: nothing of the user's stands in it. */
   readonly isian?: string;
   readonly rencana: RencanaTabel;
