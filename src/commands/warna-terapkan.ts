@@ -4,7 +4,7 @@ import { sama } from "../domain/sama";
 import { catatIngatan, type Ingatan } from "../domain/warna/ingatan";
 import type { Cakupan, PetaLembar, PetaWarna } from "../domain/warna/peta";
 import type { PetaTabel } from "../domain/warna/rencana";
-import { dikerjakan, petaDenganIsian } from "../domain/warna/susun-peta";
+import { dikerjakan, memakaiSkalaKantor, petaDenganIsian } from "../domain/warna/susun-peta";
 import { temuanWarna } from "../domain/warna/temuan-warna";
 import { jalankan } from "../workbook/jalankan";
 import type { KerjaLembar } from "../workbook/warna/catatan-kerja";
@@ -115,12 +115,21 @@ function jadikanHasil(hasil: HasilTerapkan, kerja: readonly KerjaLembar[], pesan
 }
 
 /** The user's decisions that are new to the workbook. */
-type Diingat = Pick<CatatanTulis, "ingatan" | "legenda">;
+type Diingat = Pick<CatatanTulis, "ingatan" | "legenda" | "skala">;
+
+function skalaBaru(peta: PetaWarna): Pick<Diingat, "skala"> {
+  const kini = memakaiSkalaKantor(peta) ? peta.skala.skala : undefined;
+  return sama(kini, peta.skalaDiingat) ? {} : { skala: kini ?? null };
+}
 
 function keputusan(peta: PetaWarna): Diingat {
   const ingatan = ingatanBaru(peta);
   const berubah = peta.legenda !== (peta.legendaDiingat ?? false);
-  return { ...(ingatan ? { ingatan } : {}), ...(berubah ? { legenda: peta.legenda } : {}) };
+  return {
+    ...(ingatan ? { ingatan } : {}),
+    ...(berubah ? { legenda: peta.legenda } : {}),
+    ...skalaBaru(peta),
+  };
 }
 
 async function kerjakan(

@@ -121,6 +121,26 @@ describe("choosing for a table in the pane, on a real workbook", function () {
     assert.match(baris(), /Kunjungan wisata100\s*80\s*80,00 %/);
   });
 
+  it("offers the office's own table of criteria as the scale, and keeps it for the next time", async () => {
+    await bacaDiPanel([
+      ...KOSONG.map((baris, i) => baris.map((isi, k) => (k === 5 && i > 0 ? [95, 60, 84][i - 1]! : isi))),
+      [],
+      ["Interval", "Kriteria"],
+      ["≥ 85", "Sangat Baik"],
+      ["70-84", "Baik"],
+      ["≤ 69", "Kurang"],
+    ]);
+    const baris = (): string => layar.akar.querySelector(".cuplikan")?.textContent ?? "";
+    assert.match(baris(), /60.*Rendah/);
+    assert.match(layar.teks(), /Sangat Baik mulai 85, Baik mulai 70, Kurang mulai 0/);
+    await klik("Pakai tabel kriteria yang ada di buku kerja ini");
+    assert.match(baris(), /60.*Kurang/);
+    await klik("Warnai sekarang");
+    await klik("Baca lembar");
+    assert.match(baris(), /60.*Kurang/);
+    assert.match(layar.teks(), /mengikuti tabel kriteria kantor Anda/);
+  });
+
   it("offers to fill the office's own empty column, shows it first, and takes it back", async () => {
     await bacaDiPanel(KOSONG);
     assert.match(layar.teks(), /kolom F tidak diisi, kecuali Anda memilihnya/);

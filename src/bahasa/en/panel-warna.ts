@@ -1,3 +1,4 @@
+import { formatAngka } from "../../domain/angka/format-angka";
 import { tabel } from "./tabel";
 import { warna } from "./warna";
 import type { panelWarna as panelWarnaId } from "../id/panel-warna";
@@ -27,6 +28,10 @@ export const panelWarna: typeof panelWarnaId = {
     return lembar > 1 ? `${tables} on ${lembar} sheets.` : `${tables}.`;
   },
   skala: {
+    judul: "Your office's criteria",
+    pakai: "Use the table of criteria in this workbook",
+    tingkat: (nama, batas) => `${nama} from ${formatAngka(batas)}`,
+    kantor: "The colours follow your office's table of criteria.",
     lembar: "The colours follow the Kriteria sheet of this workbook.",
     bawaan: "The colours follow the scale of Permendagri 54/2010 and show on computers without LKjIP too.",
   },

@@ -1,3 +1,4 @@
+import { formatAngka } from "../../domain/angka/format-angka";
 import { tabel } from "./tabel";
 import { warna } from "./warna";
 import type { Peran } from "../../domain/tabel/hasil-tabel";
@@ -53,6 +54,10 @@ export const panelWarna = {
   ditemukan: (tabel: number, lembar: number) =>
     lembar > 1 ? `${tabel} tabel ditemukan di ${lembar} lembar.` : `${tabel} tabel ditemukan.`,
   skala: {
+    judul: "Kriteria kantor Anda",
+    pakai: "Pakai tabel kriteria yang ada di buku kerja ini",
+    tingkat: (nama: string, batas: number) => `${nama} mulai ${formatAngka(batas)}`,
+    kantor: "Warnanya mengikuti tabel kriteria kantor Anda.",
     lembar: "Warnanya mengikuti lembar Kriteria di buku kerja ini.",
     bawaan: "Warnanya mengikuti skala Permendagri 54/2010, dan tetap tampak di komputer tanpa LKjIP.",
   },

@@ -6,6 +6,8 @@ import type { Pesan } from "../temuan/pesan";
 import type { PolaritasArah as Polaritas } from "../ukur/polaritas";
 import { cuplikanTabel } from "./rencana/cuplikan";
 import { cariIngatan, type Ingatan } from "./ingatan";
+import { cariSkalaKantor } from "./skala-kantor";
+import type { Skala } from "../ukur/skala";
 import { denganIngatan, denganPeran } from "./peran-pilihan";
 import type { LembarTerbaca, SkalaBuku } from "./lembar-terbaca";
 import type { PetaLembar, PetaWarna } from "./peta";
@@ -25,6 +27,8 @@ export interface BahanPeta {
   readonly ingatan: Ingatan;
   /** The remembered choice of a legend; undefined: on where the workbook has one already. */
   readonly legenda?: boolean;
+  /** The scale that was taken over from the office's own table an earlier time. */
+  readonly skalaDiingat?: Skala;
   /** What the edge has to say of the workbook (a Kriteria sheet that cannot be used). */
   readonly pesan: readonly Pesan[];
 }
@@ -116,17 +120,44 @@ function semuaYakin(lembar: readonly PetaLembar[]): boolean {
   );
 }
 
+/** Where the workbook has a Kriteria sheet of ours, that is the scale, whatever other tables say. */
+function denganSkala(umum: SkalaBuku, kantor: Skala | undefined): SkalaBuku {
+  return kantor === undefined || umum.ikutLembar ? umum : { ...umum, skala: kantor };
+}
+
 /** Reads the sheets' tables and plans what to do with each. */
 export function susunPeta(lembar: readonly LembarTerbaca[], bahan: BahanPeta): PetaWarna {
-  const { skala, polaritas, ingatan, pesan, legenda: diingat } = bahan;
+  const { skala: skalaUmum, skalaDiingat, polaritas, ingatan, pesan, legenda: diingat } = bahan;
+  const skala = denganSkala(skalaUmum, skalaDiingat);
   const legenda = diingat ?? lembar.some((satu) => (satu.legenda ?? []).length > 0);
   const hasil = denganLegenda(
-    lembar.map((satu) => susunLembar(satu, bahan)),
+    lembar.map((satu) => susunLembar(satu, { ...bahan, skala })),
     skala,
     legenda,
   );
-  const yakin = semuaYakin(hasil);
-  return { lembar: hasil, skala, polaritas, ingatan, legenda, legendaDiingat: diingat, pesan, yakin };
+  const skalaKantor = skalaUmum.ikutLembar ? undefined : cariSkalaKantor(lembar);
+  return {
+    lembar: hasil,
+    ...{ skala, skalaUmum, skalaKantor, skalaDiingat },
+    ...{ polaritas, ingatan, legenda, legendaDiingat: diingat, pesan },
+    yakin: semuaYakin(hasil),
+  };
+}
+
+/** The map coloured by the office's own criteria, or without them. */
+export function petaDenganSkalaKantor(peta: PetaWarna, pakai: boolean): PetaWarna {
+  const kantor = pakai ? (peta.skalaKantor?.skala ?? peta.skalaDiingat) : undefined;
+  const skala = denganSkala(peta.skalaUmum, kantor);
+  const lembar = peta.lembar.map((satu) => ({
+    ...satu,
+    tabel: satu.tabel.map((lama) => susunTabel(satu.sumber, skala, lama)),
+  }));
+  return { ...peta, skala, lembar: denganLegenda(lembar, skala, peta.legenda), yakin: semuaYakin(lembar) };
+}
+
+/** The map is coloured by the office's own criteria. */
+export function memakaiSkalaKantor({ skala, skalaUmum }: PetaWarna): boolean {
+  return skala.skala !== skalaUmum.skala;
 }
 
 /** The map with or without a legend on its sheets. */

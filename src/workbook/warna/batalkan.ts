@@ -1,4 +1,5 @@
 import { KUNCI_INGATAN, KUNCI_LEGENDA } from "../../domain/warna/ingatan";
+import { KUNCI_SKALA } from "../../domain/warna/skala-kantor";
 import { KUNCI_PULIH } from "../../domain/warna/pulih/titik-pulih";
 import {
   antreAturanKami,
@@ -29,7 +30,7 @@ async function pulihkanBlok(penulis: Penulis, blok: BlokTulis): Promise<void> {
 function pulihkanSetelan(context: Excel.RequestContext, awal: KeadaanAwal, kini: readonly string[]): void {
   const { settings } = context.workbook;
   const milikRun = (kunci: string): boolean =>
-    [KUNCI_PULIH, KUNCI_INGATAN, KUNCI_LEGENDA].some(
+    [KUNCI_PULIH, KUNCI_INGATAN, KUNCI_LEGENDA, KUNCI_SKALA].some(
       (satu) => kunci === satu || kunci.startsWith(`${satu}.`),
     );
   for (const kunci of kini) if (milikRun(kunci) && !awal.setelan.has(kunci)) settings.getItem(kunci).delete();

@@ -1,5 +1,7 @@
 import { KUNCI_INGATAN, KUNCI_LEGENDA, type Ingatan } from "../../domain/warna/ingatan";
 import { KUNCI_PULIH } from "../../domain/warna/pulih/titik-pulih";
+import { KUNCI_SKALA } from "../../domain/warna/skala-kantor";
+import type { Skala } from "../../domain/ukur/skala";
 import { kenaliGalat, type GalatExcel } from "../galat";
 import { gantiAturan } from "./aturan-kami";
 import { batalkan } from "./batalkan";
@@ -31,6 +33,8 @@ export interface CatatanTulis {
   readonly ingatan?: Ingatan;
   /** The choice of a legend to remember. */
   readonly legenda?: boolean;
+  /** The scale of the office's own table to remember; null: to forget it. */
+  readonly skala?: Skala | null;
 }
 
 /** Rough weight of a rule in a request, in bytes. */
@@ -58,12 +62,13 @@ function tulisLegenda(context: Excel.RequestContext, { nama, range, isi }: Legen
 async function tulisSemua(
   context: Excel.RequestContext,
   { lembar, pulih }: Tulisan,
-  { ingatan, legenda }: CatatanTulis,
+  { ingatan, legenda, skala }: CatatanTulis,
 ): Promise<void> {
   const penulis = new Penulis(context);
   if (lembar.length > 0) tulisSetelan(context, KUNCI_PULIH, pulih);
   if (ingatan) tulisSetelan(context, KUNCI_INGATAN, ingatan);
   if (legenda !== undefined) tulisSetelan(context, KUNCI_LEGENDA, legenda);
+  if (skala !== undefined) tulisSetelan(context, KUNCI_SKALA, skala);
   for (const { siap, blok, legenda: sel, aturan } of lembar) {
     for (const satu of blok) await tulisBlok(context, penulis, satu);
     for (const satu of sel) tulisLegenda(context, satu);
@@ -89,7 +94,8 @@ export async function terapkanKerja(
   const berubah = judul((satu) => satu.berubah);
   if (terproteksi.length + berubah.length > 0) return { jenis: "ditolak", berubah, terproteksi };
   const tulisan = susunTulisan(awal, catatan.waktu);
-  if (tulisan.lembar.length === 0 && !catatan.ingatan && catatan.legenda === undefined)
+  const { ingatan, legenda, skala } = catatan;
+  if (tulisan.lembar.length === 0 && !ingatan && legenda === undefined && skala === undefined)
     return { jenis: "selesai", berubah: false };
   try {
     await tulisSemua(context, tulisan, catatan);

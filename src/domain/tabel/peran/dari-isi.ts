@@ -1,5 +1,6 @@
 import { YAKIN } from "../yakin";
 import { BAGIAN, UKURAN } from "../batas";
+import { namaKriteria } from "../kata/nama-kriteria";
 import { kolomPeran } from "../isi/kolom-peran";
 import type { BacaanKolom } from "./bacaan-kolom";
 import type { Peran } from "../hasil-tabel";
@@ -7,9 +8,6 @@ import { ubahPeran } from "./kolom-kerja";
 import type { KolomKerja } from "./kolom-kerja";
 import { angkaDari } from "../baris/sel-angka";
 import { dekatJumlah, seluruhDariBagian } from "./seluruh-bagian";
-
-const KRITERIA =
-  /^(?:sangat (?:baik|tinggi|rendah|kurang|memuaskan)|baik|cukup(?: baik)?|tinggi|sedang|rendah|kurang|memuaskan|tercapai|tidak tercapai|belum tercapai|hampir tercapai|melampaui(?: target)?|hijau(?: tua| muda)?|kuning(?: tua| muda)?|merah|very (?:high|low|good)|high|medium|low|good|poor)$/i;
 
 /** "Rp." in a column of its own under "Anggaran", the amounts in the untitled column beside it: the title is theirs. */
 function rupiahDiKiri(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
@@ -38,7 +36,7 @@ function bukanKriteria(kolom: readonly KolomKerja[], bacaan: BacaanKolom): Kolom
   return kolom.map((satu, i) => {
     if (satu.peran !== "kriteria" || (diukur >= 0 && i > diukur)) return satu;
     const teks = bacaan.teks(satu);
-    return teks.length === 0 || teks.some((isi) => KRITERIA.test(isi))
+    return teks.length === 0 || teks.some((isi) => namaKriteria(isi))
       ? satu
       : ubahPeran(satu, "lain", YAKIN.batas, { kunci: "isiKolom" });
   });
@@ -50,7 +48,7 @@ function kenaliKriteria(kolom: readonly KolomKerja[], bacaan: BacaanKolom): Kolo
   return kolom.map((satu) => {
     if (satu.peran !== "lain") return satu;
     const teks = bacaan.teks(satu);
-    const kena = teks.filter((isi) => KRITERIA.test(isi)).length;
+    const kena = teks.filter((isi) => namaKriteria(isi)).length;
     return kena >= 2 && kena >= teks.length * BAGIAN.hampirSemua
       ? ubahPeran(satu, "kriteria", YAKIN.jelas, { kunci: "isiKolom" })
       : satu;
