@@ -49,8 +49,8 @@ export function kolomIsian(sel: TabelUkur): KolomIsian | undefined {
   const milikKami = (baris: number): boolean => bertanda(sel.rumus(baris, kolom));
   const bebas = (baris: number): boolean => benarKosong(sel, baris, kolom) || milikKami(baris);
   const berisi = sel.baris.filter((baris) => !bebas(baris));
+  if (berisi.some((satu) => !catatan(sel, satu, kolom))) return undefined;
   const baris = tanpaGabungan(sel, kolom).filter(bebas);
   // Where most cells hold words, the words are what was achieved.
-  const terisi = berisi.some((satu) => !catatan(sel, satu, kolom)) || berisi.length >= baris.length;
-  return terisi ? undefined : { kolom, milikKami: baris.some(milikKami), baris };
+  return berisi.length >= baris.length ? undefined : { kolom, milikKami: baris.some(milikKami), baris };
 }
