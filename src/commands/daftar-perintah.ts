@@ -96,9 +96,12 @@ export const PERINTAH: Readonly<Record<IdPerintah, PerintahTerdaftar>> = {
       nama: "warnai",
       guna: "mewarnai capaian pada tabel yang ada",
       masukan: "wajib",
-      pilihan: { lembar: { contoh: "NAMA" }, legenda: "saklar" },
+      pilihan: { lembar: { contoh: "NAMA" }, legenda: "saklar", "isi-kolom": "saklar" },
       jalankan: (kata) =>
-        warnaiYangPasti(cakupanDari(kata.teks("lembar")), kata.ada("legenda") ? { legenda: true } : {}),
+        warnaiYangPasti(cakupanDari(kata.teks("lembar")), {
+          ...(kata.ada("legenda") ? { legenda: true } : {}),
+          isiKolom: kata.ada("isi-kolom"),
+        }),
     },
   },
   Kembalikan: { grup: "ukur", ikon: "kembalikan", pita: () => kembalikan() },

@@ -12,7 +12,7 @@ export { simpanProfil } from "./profil";
 export { siapkanBukuKerja } from "./siapkan";
 export { dengarkanStatusPita, statusPita } from "./status-pita";
 export { siapkanTahunBaru } from "./tahun-baru";
-export { petakan, ubahLegenda, ubahPeran, ubahPilihan } from "./warna";
+export { petakan, ubahLegenda, ubahPeran, ubahPilihan, ubahSkala } from "./warna";
 export { kembalikan, statusKembalikan } from "./kembalikan";
 export { terapkan } from "./warna-terapkan";
 export type { OpsiTerapkanAmbil, PetaAmbil } from "./ambil";

@@ -4,7 +4,7 @@ import { sama } from "../domain/sama";
 import { catatIngatan, type Ingatan } from "../domain/warna/ingatan";
 import type { Cakupan, PetaLembar, PetaWarna } from "../domain/warna/peta";
 import type { PetaTabel } from "../domain/warna/rencana";
-import { dikerjakan } from "../domain/warna/susun-peta";
+import { dikerjakan, memakaiSkalaKantor, petaDenganIsian } from "../domain/warna/susun-peta";
 import { temuanWarna } from "../domain/warna/temuan-warna";
 import { jalankan } from "../workbook/jalankan";
 import type { KerjaLembar } from "../workbook/warna/catatan-kerja";
@@ -29,7 +29,11 @@ function susunKerja(lembar: readonly PetaLembar[], pilih: Pilih): KerjaLembar[] 
 
 /** A table is worth remembering when the user decided something about it. */
 function diputuskan({ pilihan, diubah, diingat, rencana }: PetaTabel, polaritas: string): boolean {
-  const lainDariBiasa = !pilihan.sertakan || pilihan.cara !== "otomatis" || pilihan.polaritas !== polaritas;
+  const lainDariBiasa =
+    !pilihan.sertakan ||
+    pilihan.cara !== "otomatis" ||
+    pilihan.polaritas !== polaritas ||
+    pilihan.tahun !== undefined;
   const diiyakan = pilihan.sertakan && rencana.jenis !== "biarkan" && !rencana.yakin;
   return diubah.length > 0 || lainDariBiasa || diiyakan || diingat;
 }
@@ -104,12 +108,21 @@ function jadikanHasil(hasil: HasilTerapkan, kerja: readonly KerjaLembar[], pesan
 }
 
 /** The user's decisions that are new to the workbook. */
-type Diingat = Pick<CatatanTulis, "ingatan" | "legenda">;
+type Diingat = Pick<CatatanTulis, "ingatan" | "legenda" | "skala">;
+
+function skalaBaru(peta: PetaWarna): Pick<Diingat, "skala"> {
+  const kini = memakaiSkalaKantor(peta) ? peta.skala.skala : undefined;
+  return sama(kini, peta.skalaDiingat) ? {} : { skala: kini ?? null };
+}
 
 function keputusan(peta: PetaWarna): Diingat {
   const ingatan = ingatanBaru(peta);
   const berubah = peta.legenda !== (peta.legendaDiingat ?? false);
-  return { ...(ingatan ? { ingatan } : {}), ...(berubah ? { legenda: peta.legenda } : {}) };
+  return {
+    ...(ingatan ? { ingatan } : {}),
+    ...(berubah ? { legenda: peta.legenda } : {}),
+    ...skalaBaru(peta),
+  };
 }
 
 async function kerjakan(
@@ -140,6 +153,13 @@ export async function terapkan(peta: PetaWarna): Promise<HasilPerintah> {
 export interface OpsiWarnai {
   /** With or without a legend, this once. */
   readonly legenda?: boolean;
+  /** Fills the tables' own capaian columns that are still empty instead of adding columns. */
+  readonly isiKolom?: boolean;
+}
+
+function denganOpsi(peta: PetaWarna, { legenda, isiKolom }: OpsiWarnai): PetaWarna {
+  const berlegenda = legenda === undefined ? peta : ubahLegenda(peta, legenda);
+  return isiKolom ? petaDenganIsian(berlegenda) : berlegenda;
 }
 
 /** A performance table that was left alone, a sheet that could not be coloured, or columns beside a table. */
@@ -164,8 +184,7 @@ function dilewatiAtauDitambah({ lembar }: PetaWarna): boolean {
 export async function warnaiYangPasti(cakupan: Cakupan, opsi: OpsiWarnai = {}): Promise<HasilPerintah> {
   const bacaan = await petakan(cakupan);
   if (!bacaan.ada) return gagal(teksWarna().hasil.gagal, bacaan.pesan);
-  const { legenda } = opsi;
-  const peta = legenda === undefined ? bacaan.nilai : ubahLegenda(bacaan.nilai, legenda);
+  const peta = denganOpsi(bacaan.nilai, opsi);
   const yakin: Pilih = ({ rencana }) => rencana.jenis !== "biarkan" && rencana.yakin;
   const hasil = await kerjakan(peta, yakin, {}, pesanPeta(peta));
   if (!hasil.berhasil) return hasil;

@@ -18,6 +18,7 @@ export type Perintah = Pick<
   | "ubahPeran"
   | "ubahPilihan"
   | "ubahLegenda"
+  | "ubahSkala"
   | "terapkan"
   | "kembalikan"
   | "statusKembalikan"

@@ -1,4 +1,4 @@
-import { ubahPilihanAmbil, ubahLegenda, ubahPeran, ubahPilihan } from "../../src/commands";
+import { ubahPilihanAmbil, ubahLegenda, ubahPeran, ubahPilihan, ubahSkala } from "../../src/commands";
 import type { Perintah } from "../../src/taskpane/perintah";
 import type { HasilPerintah } from "../../src/commands";
 import { PENGATURAN_BAWAAN } from "../../src/domain/pengaturan/pengaturan";
@@ -77,6 +77,7 @@ export function perintahContoh(ubah: Partial<Perintah> = {}): Perintah {
     ubahPeran,
     ubahPilihan,
     ubahLegenda,
+    ubahSkala,
     terapkan: async () => beres,
     kembalikan: async () => beres,
     statusKembalikan: async () => ({

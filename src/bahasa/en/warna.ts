@@ -39,8 +39,8 @@ export const warna: typeof indonesia = {
       `Less of “${nama}” is usually better. Choose the formula of capaian before it is computed.`,
     KOLOM_JAUH: ({ kolom }) =>
       `The columns right of the table are in use, so Capaian and Kriteria go to ${kolom}.`,
-    CAPAIAN_KOSONG: ({ kolom }) =>
-      `This table's own capaian column (${kolom}) is still empty. New columns go beside the table; column ${kolom} is not filled in.`,
+    CAPAIAN_KOSONG: ({ kolom, dapatDiisi }) =>
+      `This table's own capaian column (${kolom}) is still empty. New columns go beside the table; column ${kolom} is not filled in${dapatDiisi ? " unless you choose so" : ""}.`,
     BELUM_DIUKUR: ({ baris }) =>
       `Not measured (no realisasi, or target and realisasi are 0) but written as 0 %: ${hitung(baris, "row")}. That gives the lowest colour. Leave the cells blank or write - if that is not meant.`,
     SERAPAN_LEBIH: ({ baris }) =>

@@ -39,8 +39,8 @@ export const warna = {
       `“${nama}” biasanya makin kecil makin baik. Pilih rumus capaiannya sebelum dihitung.`,
     KOLOM_JAUH: ({ kolom }) =>
       `Kolom di sebelah kanan tabel sudah berisi, jadi Capaian dan Kriteria diletakkan di ${kolom}.`,
-    CAPAIAN_KOSONG: ({ kolom }) =>
-      `Kolom capaian tabel ini (${kolom}) masih kosong. Kolom baru ditulis di samping tabel; kolom ${kolom} tidak diisi.`,
+    CAPAIAN_KOSONG: ({ kolom, dapatDiisi }) =>
+      `Kolom capaian tabel ini (${kolom}) masih kosong. Kolom baru ditulis di samping tabel; kolom ${kolom} tidak diisi${dapatDiisi ? ", kecuali Anda memilihnya" : ""}.`,
     BELUM_DIUKUR: ({ baris }) =>
       `${baris} baris belum diukur (realisasi kosong, atau target dan realisasinya 0) tetapi tertulis 0 %, sehingga mendapat warna terendah. Kalau bukan itu maksudnya, kosongkan selnya atau tulis tanda -.`,
     SERAPAN_LEBIH: ({ baris }) =>

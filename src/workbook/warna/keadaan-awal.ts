@@ -6,7 +6,7 @@ import { antreJurnal, type BukuJurnal } from "../jurnal";
 import { antreDaftarAturan, bacaAturanKami, type AturanDiLembar } from "./aturan-kami";
 import { UKURAN } from "./baca-buku";
 import { semuaBlok, semuaLegenda, type BlokIngin, type KerjaLembar } from "./catatan-kerja";
-import { antreRupa } from "./rupa-blok";
+import { antreRupa, antreRupaIsian } from "./rupa-blok";
 
 /** A block and what stands there before anything is written. */
 export interface BlokSiap {
@@ -59,9 +59,10 @@ interface AntreanLembar {
 }
 
 function antreBlok(sheet: Excel.Worksheet, ingin: BlokIngin) {
-  const alamat = `${ingin.kolom[0]}${ingin.barisKepala}:${ingin.kolom[1]}${ingin.barisAkhir}`;
+  const { kolom, barisKepala, barisAkhir, berkepala } = ingin;
+  const alamat = `${kolom[0]}${barisKepala}:${kolom[kolom.length - 1]}${barisAkhir}`;
   const range = sheet.getRange(alamat).load("formulas");
-  return { ingin, range, rupa: antreRupa(range) };
+  return { ingin, range, rupa: berkepala ? antreRupa(range) : antreRupaIsian(range) };
 }
 
 function antreLembar(context: Excel.RequestContext, kerja: KerjaLembar): AntreanLembar {

@@ -90,9 +90,11 @@ function catatBlok(catatan: Catatan, satu: LembarTulis): void {
   const { sheet, kerja } = satu.siap;
   const lembar = { sheet, judul: sheet.name, id: kerja.sumber.id };
   for (const { ingin, rumus, isi, rupa } of satu.blok) {
-    const [awal, akhir] = ingin.kolom;
-    const area = `${awal}${ingin.barisKepala}:${akhir}${ingin.barisAkhir}`;
-    catatan.sel(lembar, { area, lama: rumus, baru: isi, judul: [JUDUL_CAPAIAN, JUDUL_KRITERIA], rupa });
+    const { kolom, barisKepala, barisAkhir, berkepala } = ingin;
+    const area = `${kolom[0]}${barisKepala}:${kolom[kolom.length - 1]}${barisAkhir}`;
+    // The title of the office's own column is not ours to take away.
+    const judul = berkepala ? { judul: [JUDUL_CAPAIAN, JUDUL_KRITERIA] } : {};
+    catatan.sel(lembar, { area, lama: rumus, baru: isi, ...judul, rupa });
   }
   for (const { atas, kolom, isi, rumus } of satu.legenda) {
     const area = tulisArea({ atas, bawah: atas + isi.length - 1, kiri: kolom, kanan: kolom });

@@ -1,4 +1,6 @@
 import { KUNCI_INGATAN, KUNCI_LEGENDA, type Ingatan } from "../../domain/warna/ingatan";
+import { KUNCI_SKALA } from "../../domain/warna/skala-kantor";
+import type { Skala } from "../../domain/ukur/skala";
 import { kenaliGalat, type GalatExcel } from "../galat";
 import { Catatan } from "../jurnal";
 import { tulisSetelan } from "../jurnal/setelan";
@@ -36,6 +38,8 @@ export interface CatatanTulis {
   readonly ingatan?: Ingatan;
   /** The choice of a legend to remember. */
   readonly legenda?: boolean;
+  /** The scale of the office's own table to remember; null: to forget it. */
+  readonly skala?: Skala | null;
 }
 
 /** Rough weight of a rule in a request, in bytes. */
@@ -46,10 +50,10 @@ const BITA_RUPA = 8_000;
 async function tulisBlok(penulis: Penulis, blok: BlokTulis): Promise<void> {
   const { range, isi, ingin, rupa } = blok;
   await penulis.siap(BITA_RUPA + isi.length * 12);
-  hiasBlok(range, isi.length, rupa, ingin.format);
+  hiasBlok(range, rupa, ingin);
   for (const { awal, akhir, bita } of potongan(isi)) {
     await penulis.siap(bita);
-    const bagian = range.getCell(awal, 0).getAbsoluteResizedRange(akhir - awal + 1, 2);
+    const bagian = range.getCell(awal, 0).getAbsoluteResizedRange(akhir - awal + 1, ingin.kolom.length);
     bagian.formulas = isi.slice(awal, akhir + 1).map((baris) => [...baris]);
   }
 }
@@ -59,7 +63,7 @@ async function tulisSemua(
   context: Excel.RequestContext,
   catatan: Catatan,
   lembar: readonly LembarTulis[],
-  { ingatan, legenda }: CatatanTulis,
+  { ingatan, legenda, skala }: CatatanTulis,
 ): Promise<boolean> {
   const penulis = new Penulis(context);
   for (const satu of lembar) catatLembar(catatan, satu);
@@ -67,6 +71,7 @@ async function tulisSemua(
   await penulis.siap(JSON.stringify(catatan.run).length * 2);
   if (ingatan) tulisSetelan(context, KUNCI_INGATAN, ingatan);
   if (legenda !== undefined) tulisSetelan(context, KUNCI_LEGENDA, legenda);
+  if (skala !== undefined) tulisSetelan(context, KUNCI_SKALA, skala);
   for (const { siap, blok, legenda: sel, aturan } of lembar) {
     for (const satu of blok) await tulisBlok(penulis, satu);
     for (const { range, isi } of sel) isiLegenda(range, isi);
@@ -100,7 +105,8 @@ export async function terapkanKerja(
   const tolak = penolakan(awal);
   if (tolak) return tolak;
   const lembar = susunTulisan(awal);
-  if (lembar.length === 0 && !tulis.ingatan && tulis.legenda === undefined)
+  const { ingatan, legenda, skala } = tulis;
+  if (lembar.length === 0 && !ingatan && legenda === undefined && skala === undefined)
     return { jenis: "selesai", berubah: false, tercatat: true, takTerbaca };
   const catatan = new Catatan(context, awal.buku, "warnai", tulis.waktu);
   try {
@@ -108,7 +114,7 @@ export async function terapkanKerja(
     return { jenis: "selesai", berubah: lembar.length > 0, tercatat, takTerbaca };
   } catch (galat) {
     const aturanLama = new Map(awal.lembar.map(({ sheet, idAturan }) => [sheet.name, idAturan]));
-    const dikembalikan = await catatan.tarik([KUNCI_INGATAN, KUNCI_LEGENDA], aturanLama);
+    const dikembalikan = await catatan.tarik([KUNCI_INGATAN, KUNCI_LEGENDA, KUNCI_SKALA], aturanLama);
     return { jenis: "gagal", galat: kenaliGalat(galat), dikembalikan };
   }
 }

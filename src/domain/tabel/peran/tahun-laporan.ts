@@ -51,9 +51,9 @@ export function pilihTahunLaporan(kolom: readonly KolomKerja[], judulnya: readon
   const lalu =
     terbesar(unik(kolom.filter(({ tafsir }) => tafsir.lalu).map(({ tahun }) => tahun))) ?? -Infinity;
   const sesudahLalu = (peran: ReadonlySet<string>): number[] =>
-    unik(kolom.filter((satu) => peran.has(satu.peran)).map(({ tahun }) => tahun)).filter(
-      (satu) => satu > lalu,
-    );
+    unik(
+      kolom.filter((satu) => peran.has(satu.peran) && !satu.tafsir.prakiraan).map(({ tahun }) => tahun),
+    ).filter((satu) => satu > lalu);
   const diukur = sesudahLalu(DIUKUR);
   const target = sesudahLalu(TARGET);
   const disebut = terbesar(judulnya.filter((satu) => (diukur.length > 0 ? diukur : target).includes(satu)));
