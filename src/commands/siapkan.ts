@@ -11,6 +11,7 @@ import { jalankan, type Konteks } from "../workbook/jalankan";
 import { antreJurnal, Catatan } from "../workbook/jurnal";
 import { bacaTerpakai, buangSetengahJadi, tulisSiapkan } from "../workbook/siapkan";
 import type { HasilPerintah, OpsiSiapkan } from "./jenis";
+import { pesanJurnal } from "./pesan-jurnal";
 import { gagal, pesanCetak, pesanExcel, selesai, teks } from "./teks";
 
 function pesanBentrok({ baru }: RencanaSiapkan): Pesan[] {
@@ -117,7 +118,7 @@ async function kerjakan(context: Konteks, opsi: OpsiSiapkan): Promise<HasilPerin
     const tampilkan = opsi.isi === "contoh" ? "iku" : "profil";
     const hasil = await tulisSiapkan(context, { buku, catatan, baru, lengkapi, tampilkan });
     if (!hasil.selesai) return gagal(t.gagal, pesanExcel(hasil.galat, hasil.sisa));
-    pesan.push(...pesanCetak(hasil.cetak));
+    pesan.push(...pesanCetak(hasil.cetak), ...pesanJurnal(catatan.tercatat));
   }
   const hasil = selesai(adaKerja ? "berubah" : "tetap", ringkasan(rencana, lengkapi), pesan);
   // New sheets are seen; parts that were put back, or that nothing was missing, are not.

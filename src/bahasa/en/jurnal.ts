@@ -14,7 +14,10 @@ export const jurnal: typeof id = {
     reviu: "Review",
     "tahun-baru": "New Year",
   },
-  dikembalikan: (perintah, lembar) => `${perintah} was taken back${lembar === "" ? "" : `: ${lembar}`}.`,
+  dikembalikan: (perintah, utuh, sebagian) =>
+    sebagian === ""
+      ? `${perintah} was taken back, all is as it was${utuh === "" ? "" : `: ${utuh}`}.`
+      : `${perintah} was taken back.${utuh === "" ? "" : ` As it was: ${utuh}.`} Not everything: ${sebagian}.`,
   tandaDihapus: (lembar) =>
     `The record of changes is gone, so what carries the LKjIP mark was removed: ${lembar}.`,
   tidakAda: "There is no change to take back.",

@@ -15,8 +15,11 @@ export const jurnal = {
     reviu: "Reviu",
     "tahun-baru": "Tahun Baru",
   } satisfies Record<PerintahJurnal, string>,
-  dikembalikan: (perintah: string, lembar: string) =>
-    `${perintah} dikembalikan seperti semula${lembar === "" ? "" : `: ${lembar}`}.`,
+  /** `utuh`, `sebagian`: sheets that are as they were, and those on which something stays. */
+  dikembalikan: (perintah: string, utuh: string, sebagian: string) =>
+    sebagian === ""
+      ? `${perintah} dikembalikan seperti semula${utuh === "" ? "" : `: ${utuh}`}.`
+      : `${perintah} dikembalikan.${utuh === "" ? "" : ` Seperti semula: ${utuh}.`} Tidak seluruhnya: ${sebagian}.`,
   tandaDihapus: (lembar: string) =>
     `Catatan perubahannya tidak ada lagi, jadi yang bertanda LKjIP dihapus: ${lembar}.`,
   tidakAda: "Tidak ada perubahan yang perlu dikembalikan.",

@@ -26,8 +26,8 @@ export interface HasilTarik {
   readonly diisi: readonly string[];
   /** Sheets some of whose rules Excel would not show. */
   readonly takTerbaca: readonly string[];
-  /** Looks of a report are not given back. */
-  readonly tanpaRupa: boolean;
+  /** Sheets whose looks are not given back: reports. */
+  readonly tanpaRupa: readonly string[];
   /** Papers that sheets had: to be given back on their own, since a printer may not know them. */
   readonly kertas: readonly (readonly [Excel.Worksheet, string])[];
   /** What could not be taken back yet. */
@@ -53,7 +53,7 @@ class Penarik {
   readonly diisi: string[] = [];
   readonly kertas: [Excel.Worksheet, string][] = [];
   readonly sisa: Langkah[] = [];
-  tanpaRupa = false;
+  readonly tanpaRupa = new Set<string>();
   private readonly lapis = new Lapis();
   private tampak: number;
 
@@ -97,7 +97,7 @@ class Penarik {
       const blok = this.baca.blok.get(langkah);
       if (!blok) return;
       this.diubah.push(...tarikBlok(blok, this.lapis, this.cara.gagalTulis));
-      this.tanpaRupa ||= langkah.gabung !== undefined;
+      if (langkah.gabung) this.tanpaRupa.add(satu.judul);
     }
   }
 
@@ -206,7 +206,7 @@ export async function tarikRun(
   const ada = new Set(buku.nama.map(({ nama }) => nama));
   for (const nama of namaRun(run))
     if (ada.has(nama) && !tetap.has(nama)) context.workbook.names.getItem(nama).delete();
-  const { diubah, barisDiubah, diisi, tanpaRupa, kertas, sisa } = penarik;
+  const { diubah, barisDiubah, diisi, kertas, sisa } = penarik;
   return {
     lembar: [...penarik.lembar],
     hilang: [...penarik.hilang],
@@ -215,7 +215,7 @@ export async function tarikRun(
     barisDiubah,
     diisi,
     takTerbaca: baca.takTerbaca,
-    tanpaRupa,
+    tanpaRupa: [...penarik.tanpaRupa],
     kertas,
     sisa,
   };
