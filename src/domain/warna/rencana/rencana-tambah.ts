@@ -134,6 +134,9 @@ export function rencanaTambah(bahan: BahanRencana, sel: TabelUkur, sumber: Sumbe
   const kosong = tempat.perbarui ? undefined : capaianKosong(bahan, sel);
   // What the reader has named as no pair is left blank, whatever a formula would make of it.
   const dilewati = new Set(sel.baris.filter((b) => bercela(sel, sumber, b)));
+  // Columns without a formula would say nothing, and nobody could tell next time that they are ours.
+  if (!tempat.perbarui && dilewati.size === sel.baris.length)
+    return { jenis: "biarkan", temuan: rupa.temuan };
   const buruk = polaritasRagu(bahan, sel, sumber.realisasi[0]?.kolom ?? "");
   const { polaritas } = bahan.pilihan;
   const kolom = [...sumber.target, ...sumber.realisasi];
