@@ -31,8 +31,7 @@ export const jurnal = {
     `Lembar "${lembar}" tidak ditemukan. Catatannya disimpan sampai lembar itu ada lagi.`,
   lembarDiisi: (lembar: string) =>
     `Lembar "${lembar}" sudah Anda isi atau ubah, jadi tidak dihapus. Hapus sendiri bila tidak diperlukan.`,
-  tanpaRupa:
-    "Isinya kembali seperti semula. Garis, tinggi baris, dan tata cetaknya tetap yang terakhir.",
+  tanpaRupa: "Isinya kembali seperti semula. Garis, tinggi baris, dan tata cetaknya tetap yang terakhir.",
   rusak: (banyak: number) =>
     `${banyak} catatan perubahan rusak atau bukan buatan LKjIP, jadi dibuang tanpa dipakai.`,
   ambilLama:
