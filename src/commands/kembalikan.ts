@@ -1,10 +1,12 @@
 import type { PerintahJurnal } from "../domain/jurnal/jurnal";
+import { lembarDari } from "../domain/lembar/area";
 import type { Pesan } from "../domain/pesan";
-import { jalankan } from "../workbook/jalankan";
+import { jalankan, type Konteks } from "../workbook/jalankan";
 import {
   bacaIsiJurnal,
   kembalikanTerakhir,
   type HasilKembalikan,
+  type PercobaanKembali,
   type RunTercatat,
 } from "../workbook/jurnal";
 import type { Bacaan, HasilPerintah } from "./jenis";
@@ -52,11 +54,17 @@ function pesanHasil(hasil: HasilKembalikan): Pesan[] {
     ...hasil.diisi.map((nama) => pesanLembar("LEMBAR_DIISI", "peringatan", t.lembarDiisi(nama))),
     ...hasil.hilang.map((nama) => pesanLembar("LEMBAR_HILANG", "info", t.lembarHilang(nama))),
     ...hasil.takTerbaca.map(pesanTakTerbaca),
-    ...(hasil.tanpaRupa ? [pesanLembar("RUPA_TETAP", "info", t.tanpaRupa)] : []),
+    ...(hasil.tanpaRupa.length > 0 ? [pesanLembar("RUPA_TETAP", "info", t.tanpaRupa)] : []),
     ...pesanCetak(hasil.cetak),
     ...(hasil.rusak > 0 ? [pesanLembar("JURNAL_RUSAK", "peringatan", t.rusak(hasil.rusak))] : []),
     ...(hasil.ambilLama ? [pesanLembar("JURNAL_LAMA", "peringatan", t.ambilLama)] : []),
   ];
+}
+
+/** Titles of the sheets on which something stays as it is now. */
+function bersisa({ diubah, barisDiubah, takTerbaca, tanpaRupa }: HasilKembalikan): ReadonlySet<string> {
+  const olehSel = diubah.flatMap((sel) => lembarDari(sel) ?? []);
+  return new Set([...olehSel, ...barisDiubah.keys(), ...takTerbaca, ...tanpaRupa]);
 }
 
 function ringkas(hasil: HasilKembalikan): HasilPerintah {
@@ -66,8 +74,14 @@ function ringkas(hasil: HasilKembalikan): HasilPerintah {
   if (run?.penuh)
     return gagal(t.gagal, pesanLembar("JURNAL_PENUH", "galat", t.terlaluBesar(namaPerintah(run.perintah))));
   if (hasil.terproteksi.length > 0 && lembar.length === 0) return gagal(t.gagal, ...pesan);
-  if (run && (lembar.length > 0 || (hasil.hilang.length === 0 && hasil.diisi.length === 0)))
-    return selesai("berubah", t.dikembalikan(namaPerintah(run.perintah), lembar.join(", ")), pesan);
+  if (run && (lembar.length > 0 || (hasil.hilang.length === 0 && hasil.diisi.length === 0))) {
+    const sisa = bersisa(hasil);
+    const [utuh, sebagian] = [
+      lembar.filter((judul) => !sisa.has(judul)),
+      lembar.filter((judul) => sisa.has(judul)),
+    ].map((daftar) => daftar.join(", "));
+    return selesai("berubah", t.dikembalikan(namaPerintah(run.perintah), utuh ?? "", sebagian ?? ""), pesan);
+  }
   if (lembar.length > 0) return selesai("berubah", t.tandaDihapus(lembar.join(", ")), pesan);
   return selesai("tidak-ada", t.tidakAda, pesan);
 }
@@ -77,8 +91,10 @@ function ringkas(hasil: HasilKembalikan): HasilPerintah {
  * named (code SEL_DIUBAH). What Excel refuses once is tried a second time: each step may be repeated.
  */
 export async function kembalikan(): Promise<HasilPerintah> {
-  const sekali = await jalankan(kembalikanTerakhir);
-  const hasil = sekali.ada ? sekali : await jalankan(kembalikanTerakhir);
+  const percobaan: PercobaanKembali = {};
+  const kerja = (context: Konteks): Promise<HasilKembalikan> => kembalikanTerakhir(context, percobaan);
+  const sekali = await jalankan(kerja);
+  const hasil = sekali.ada ? sekali : await jalankan(kerja);
   return hasil.ada ? ringkas(hasil.nilai) : gagal(teksJurnal().gagal, pesanExcel(hasil.galat));
 }
 

@@ -13,6 +13,7 @@ import { jalankan, type Konteks } from "../workbook/jalankan";
 import { antreJurnal, Catatan } from "../workbook/jurnal";
 import { tulisLaporan, type TulisanLaporan } from "../workbook/tulis-laporan";
 import type { HasilPerintah } from "./jenis";
+import { pesanJurnal } from "./pesan-jurnal";
 import { gagal, pesanCetak, pesanExcel, pesanLaporan, selesai, teks } from "./teks";
 
 /** How a report is written. */
@@ -82,7 +83,12 @@ async function tulis(
   const { laporan, rencana } = tulisan;
   const hasil = await tulisLaporan(context, tulisan);
   if (hasil.selesai) {
-    const semua = [...pesanBentrok(laporan, rencana), ...pesanCetak(hasil.cetak), ...pesan];
+    const semua = [
+      ...pesanBentrok(laporan, rencana),
+      ...pesanCetak(hasil.cetak),
+      ...pesanJurnal(tulisan.catatan.tercatat),
+      ...pesan,
+    ];
     return { hasil: selesai("berubah", ringkasan(rencana, pesan), semua) };
   }
   const sebab = pesanExcel(hasil.galat, rencana.baru ? hasil.sisa : undefined);

@@ -8,9 +8,12 @@ import { rencanaSiapkan, type RencanaSiapkan } from "../domain/lembar/rencana-si
 import { susunStruktur, type Struktur } from "../domain/lembar/struktur";
 import { bacaKerangka } from "../workbook/baca-kerangka";
 import { jalankan, type Konteks } from "../workbook/jalankan";
+import { ulangiCetak } from "../workbook/cetak-tertunda";
 import { antreJurnal, Catatan } from "../workbook/jurnal";
-import { bacaTerpakai, buangSetengahJadi, tulisSiapkan } from "../workbook/siapkan";
+import { buangSetengahJadi } from "../workbook/buang-setengah-jadi";
+import { bacaTerpakai, tulisSiapkan } from "../workbook/siapkan";
 import type { HasilPerintah, OpsiSiapkan } from "./jenis";
+import { pesanJurnal } from "./pesan-jurnal";
 import { gagal, pesanCetak, pesanExcel, selesai, teks } from "./teks";
 
 function pesanBentrok({ baru }: RencanaSiapkan): Pesan[] {
@@ -85,6 +88,11 @@ function pesanContoh(rencana: RencanaSiapkan, opsi: OpsiSiapkan): Pesan[] {
   return [{ kode: "CONTOH_TIDAK_DIISI", tingkat: "info", teks: teks().siapkan.contohTidakDiisi }];
 }
 
+/** An earlier run could not set up printing; this one could. */
+function pesanCetakTerpasang(): Pesan {
+  return { kode: "TATA_CETAK_TERPASANG", tingkat: "info", teks: teks().siapkan.cetakTerpasang };
+}
+
 const isiAwal = ({ isi }: OpsiSiapkan) => (isi === "contoh" ? ISI_CONTOH : ISI_KOSONG);
 
 /** The frame of the workbook and its journal, once more where half-made sheets had to go first. */
@@ -112,12 +120,14 @@ async function kerjakan(context: Konteks, opsi: OpsiSiapkan): Promise<HasilPerin
   const pesan = [...pesanBentrok(rencana), ...pesanTakDikenal(lengkapi), ...pesanContoh(rencana, opsi)];
   const adaBagian = lengkapi.some((satu) => bagianBaru(satu).length > 0);
   const adaKerja = baru.length > 0 || adaBagian;
+  const dicetak = await ulangiCetak(context, buku, struktur);
+  if (dicetak !== undefined) pesan.push(...(dicetak ? [pesanCetakTerpasang()] : pesanCetak(false)));
   if (adaKerja) {
     const catatan = new Catatan(context, jurnal, "siapkan");
     const tampilkan = opsi.isi === "contoh" ? "iku" : "profil";
     const hasil = await tulisSiapkan(context, { buku, catatan, baru, lengkapi, tampilkan });
     if (!hasil.selesai) return gagal(t.gagal, pesanExcel(hasil.galat, hasil.sisa));
-    pesan.push(...pesanCetak(hasil.cetak));
+    pesan.push(...pesanCetak(hasil.cetak), ...pesanJurnal(catatan.tercatat));
   }
   const hasil = selesai(adaKerja ? "berubah" : "tetap", ringkasan(rencana, lengkapi), pesan);
   // New sheets are seen; parts that were put back, or that nothing was missing, are not.

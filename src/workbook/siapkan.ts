@@ -1,17 +1,17 @@
 import { samaNama, KUNCI_SETELAN, type KerangkaBuku, type NilaiBlok } from "../domain/lembar/buku";
-import { bacaArea } from "../domain/lembar/area";
-import { alamatSel } from "../domain/tabel/alamat";
-import type { NamaArea, RencanaLembar, Sisipan } from "../domain/lembar/lembar";
+import type { NamaArea, Sisipan } from "../domain/lembar/lembar";
 import type { RencanaKolom } from "../domain/lembar/rencana-kolom";
-import { LEMBAR, lembarOlehKunci, type KunciStruktur } from "../domain/lembar/daftar";
 import type { RencanaLengkapi } from "../domain/lembar/rencana-lengkapi";
-import type { LembarBaru } from "../domain/lembar/rencana-siapkan";
 import { kenaliGalat, type GalatExcel } from "./galat";
-import { hapusRun, sidikIsi, type BukuJurnal, type Catatan } from "./jurnal";
+import { catatSiapkan, type BahanSiapkan } from "./catat-siapkan";
+import { tundaCetak } from "./cetak-tertunda";
+import { sidikIsi } from "./jurnal";
 import { tulisCetak, type CetakLembar } from "./tulis-cetak";
 import type { LembarTerpakai } from "../domain/lembar/terpakai";
 import { samaRata, tulisGaya } from "./tulis-gaya";
 import { rapikanTabel, tulisLembar, tulisNama, tulisPilihan, tulisWarna } from "./tulis-lembar";
+
+export type { BahanSiapkan } from "./catat-siapkan";
 
 const tanpaLembar = (alamat: string): string => alamat.slice(alamat.lastIndexOf("!") + 1);
 
@@ -19,19 +19,6 @@ const tanpaLembar = (alamat: string): string => alamat.slice(alamat.lastIndexOf(
 export type HasilTulis =
   | { readonly selesai: true; readonly cetak: boolean }
   | { readonly selesai: false; readonly galat: GalatExcel; readonly sisa: readonly string[] };
-
-/** What Siapkan Buku Kerja writes. */
-export interface BahanSiapkan {
-  /** The journal of this run. */
-  readonly catatan: Catatan;
-  /** Queues what fills the new sheets in the same run, after their making and before the journal takes them for finished. */
-  readonly isi?: () => Promise<void>;
-  readonly buku: KerangkaBuku;
-  readonly baru: readonly LembarBaru[];
-  readonly lengkapi: readonly RencanaLengkapi[];
-  /** The new sheet to show. */
-  readonly tampilkan: KunciStruktur;
-}
 
 /** All that stands on some sheets, and where the tables on them are: one sync. */
 export async function bacaTerpakai(
@@ -120,20 +107,6 @@ function pasangSemuaKolom(context: Excel.RequestContext, lengkapi: readonly Renc
   }
 }
 
-/** Tells the journal what will be made. */
-function catat({ catatan, baru, lengkapi }: BahanSiapkan): void {
-  for (const { nama, tabel, sisipan } of lengkapi) {
-    for (const satu of [...nama, ...sisipan.flatMap((bagian) => bagian.nama)]) catatan.nama(satu.nama);
-    for (const satu of tabel) catatan.tabel(satu.nama);
-  }
-  for (const { kunci, judul, rencana } of baru) {
-    const nama = rencana.nama.map((satu) => satu.nama);
-    catatan.lembarBaru(judul, lembarOlehKunci(kunci).nama, nama);
-  }
-  if (baru.length > 0) catatan.setelan(KUNCI_SETELAN.struktur);
-  catatan.simpan();
-}
-
 interface LembarDitulis extends CetakLembar {
   readonly judul: string;
 }
@@ -142,7 +115,7 @@ interface LembarDitulis extends CetakLembar {
 function antrekan(context: Excel.RequestContext, bahan: BahanSiapkan): LembarDitulis[] {
   const { buku, baru, lengkapi, tampilkan } = bahan;
   const { worksheets, settings } = context.workbook;
-  catat(bahan);
+  catatSiapkan(context, bahan);
   for (const bagian of lengkapi) pasangBagian(context, buku, bagian);
   const lembar = baru.map((satu) => ({ ...satu, sheet: worksheets.add(satu.judul) }));
   for (const { rencana, sheet } of lembar) pasangNama(context, buku, sheet, rencana.nama);
@@ -211,71 +184,14 @@ export async function tulisSiapkan(context: Excel.RequestContext, bahan: BahanSi
     catatan.selesaiLembar(new Map(isi));
     if (lembar.length > 0) catatan.simpan();
     catatan.tutup();
-    return { selesai: true, cetak: await tulisCetak(context, lembar) };
+    const cetak = await tulisCetak(context, lembar);
+    if (!cetak) {
+      // The notes stood in the refused request.
+      catatan.simpan();
+      await tundaCetak(context, bahan.baru);
+    }
+    return { selesai: true, cetak };
   } catch (galat) {
     return { selesai: false, galat: kenaliGalat(galat), sisa: await tarikSemua(context, bahan) };
   }
-}
-
-/** Is everything on a half-made sheet as it was to be written? Then nobody has typed on it. */
-function sepertiRencana(
-  { blok, tabel }: RencanaLembar,
-  rumus: readonly (readonly unknown[])[],
-  atas: number,
-  kiri: number,
-): boolean {
-  const rencana = new Map<string, string>();
-  const total = new Set(tabel.flatMap((satu) => (satu.total ?? []).map(String)));
-  for (const { area, isi } of blok) {
-    const petak = bacaArea(area);
-    if (!petak) continue;
-    isi.forEach((baris, b) =>
-      baris.forEach((satu, k) => rencana.set(alamatSel(petak.atas + b, petak.kiri + k), String(satu ?? ""))),
-    );
-  }
-  return rumus.every((baris, b) =>
-    baris.every((satu, k) => {
-      const kini = String(satu);
-      const ingin = rencana.get(alamatSel(atas + b, kiri + k)) ?? "";
-      return kini === "" || kini.startsWith("=") || kini === ingin.replace(/^'/, "") || total.has(kini);
-    }),
-  );
-}
-
-/**
- * Removes sheets that an earlier run of Siapkan had begun and could neither finish nor take back, as long as nobody has
- * typed on them: two syncs, only where there is such a run.
- * @returns something was removed: the workbook has to be read again
- */
-export async function buangSetengahJadi(
-  context: Excel.RequestContext,
-  buku: BukuJurnal,
-  struktur: Readonly<Record<KunciStruktur, RencanaLembar>>,
-): Promise<boolean> {
-  const run = buku.daftar.run.filter(({ perintah }) => perintah === "siapkan").at(-1);
-  const setengah = (run?.langkah ?? []).flatMap((satu) => {
-    if (satu.jenis !== "lembar" || satu.sidik !== undefined) return [];
-    const tempat = run?.lembar[satu.lembar];
-    const ada = buku.lembar.find(({ judul }) => tempat && samaNama(judul, tempat.judul));
-    const lembar = LEMBAR.find(({ nama }) => nama === tempat?.nama);
-    return ada && lembar ? [{ judul: ada.judul, rencana: struktur[lembar.kunci], nama: satu.nama }] : [];
-  });
-  if (!run || setengah.length === 0) return false;
-  const isi = setengah.map(({ judul }) => {
-    const sheet = context.workbook.worksheets.getItem(judul);
-    return { sheet, terpakai: sheet.getUsedRangeOrNullObject(true).load("formulas,rowIndex,columnIndex") };
-  });
-  await context.sync();
-  const utuh = isi.every(({ terpakai }, i) => {
-    const rencana = setengah[i]?.rencana;
-    if (terpakai.isNullObject || !rencana) return true;
-    return sepertiRencana(rencana, terpakai.formulas, terpakai.rowIndex, terpakai.columnIndex);
-  });
-  if (!utuh) return false;
-  const nama = new Set(setengah.flatMap((satu) => satu.nama));
-  for (const satu of buku.nama) if (nama.has(satu.nama)) context.workbook.names.getItem(satu.nama).delete();
-  for (const { sheet } of isi) sheet.delete();
-  hapusRun(context, buku, run);
-  await context.sync();
-  return true;
 }

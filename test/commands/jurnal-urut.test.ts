@@ -44,7 +44,8 @@ function jejak({ workbook: { book } }: Excel): unknown {
 
 async function ambil(): Promise<HasilPerintah> {
   const bacaan = await bacaAmbil();
-  if (!bacaan.ada) throw new Error(bacaan.pesan.teks);
+  if (!bacaan.ada)
+    return { berhasil: false, akibat: "gagal", ringkasan: bacaan.pesan.teks, pesan: [bacaan.pesan] };
   return terapkanAmbil(bacaan.nilai);
 }
 
@@ -142,4 +143,37 @@ describe("Kembalikan after every command that writes", function () {
     assert.equal(nilai(lembar(excel, "Sheet1"), 1, 1), "isi saya");
     assert.deepEqual((await kembalikan()).pesan, []);
   });
+
+  for (const [nama, jalankan] of [
+    ["reviu", reviuBuku],
+    ["tahun-baru", siapkanTahunBaru],
+    ["ambil", ambil],
+  ] as const)
+    it(`leaves the workbook as it was, or finished, wherever Excel fails: ${nama}`, async () => {
+      const awal = await siap(nama);
+      const berkas = await awal.save();
+      const semula = jejak(awal);
+      assert.equal((await jalankan()).akibat, "berubah");
+      const jadi = jejak(awal);
+      for (let n = 2; n <= 8; n++)
+        for (const afterActions of [0, 40]) {
+          const excel = await buka(berkas, { preset: "Microsoft 365" });
+          excel.faults.failRequest({ n, afterActions });
+          const hasil = await jalankan();
+          const ingin = hasil.akibat === "berubah" ? jadi : semula;
+          assert.deepEqual(sel(jejak(excel)), sel(ingin), `${n}/${afterActions}: ${hasil.ringkasan}`);
+          excel.close();
+        }
+    });
 });
+
+/** A workbook over which the command has something to do. */
+async function siap(nama: "reviu" | "tahun-baru" | "ambil"): Promise<Excel> {
+  const excel = await buka(berkasNyata("laporan-nyata"), { preset: "Microsoft 365" });
+  await siapkanBukuKerja({ isi: nama === "tahun-baru" ? "contoh" : "kosong" });
+  if (nama === "reviu") await reviuBuku();
+  return excel;
+}
+
+/** Only the cells: a failure in the print set-up leaves settings that the next run clears. */
+const sel = (isi: unknown): unknown => (isi as { sel: unknown }).sel;

@@ -230,6 +230,17 @@ describe("a journal from elsewhere", function () {
     langkah: [langkah],
   });
   const sel = (isi: object) => ({ jenis: "sel", lembar: 0, area: "A1:A2", lama: [[["jahat", 2]]], ...isi });
+  const baris = (isi: object) => ({
+    jenis: "baris",
+    lembar: 0,
+    tabel: "LKJIP_TabelIKU",
+    kolom: ["Target"],
+    baris: [],
+    tumbuh: 0,
+    judul: ["Target"],
+    ubah: [],
+    ...isi,
+  });
   const rumus = '=N("LKJIP")+1';
   const aturan = { area: "A1:A2", rumus, isian: "#FF0000", huruf: "#000000" };
   const warna = (isi: object) => ({
@@ -256,6 +267,18 @@ describe("a journal from elsewhere", function () {
     "a sheet that is not listed": run(sel({ lembar: 3 })),
     "a step that nobody knows": run({ jenis: "jalankan", kode: "1" }),
     "a prototype's step": run({ jenis: "constructor" }),
+    "rows with a growth of a hundred million": run(baris({ tumbuh: 100_000_000 })),
+    "rows with a growth below zero": run(baris({ tumbuh: -1 })),
+    "rows whose fingerprints are no texts": run(baris({ baris: [{ length: 3 }] })),
+    "a changed cell without what was written": run(baris({ ubah: [{ baris: "x", isi: [[0, "jahat"]] }] })),
+    "a changed cell that is an object": run(baris({ ubah: [{ baris: "x", isi: [[0, {}, 1]] }] })),
+    "a column of a table that is no name": run({ jenis: "kolom", lembar: 0, tabel: "A!B", judul: "x" }),
+    "more steps than a run can have": {
+      ...run(sel({})),
+      langkah: Array.from({ length: 5_001 }, () => sel({})),
+    },
+    "a number that is none": { ...run(sel({})), nomor: "7" },
+    "a command that nobody knows": { ...run(sel({})), perintah: "__proto__" },
     "an edge that is none": run(
       sel({ rupa: { format: [["@", 2]], tanpaGaris: ["__proto__"], lebarBiasa: true } }),
     ),

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { bacaKeadaan } from "../../src/commands/baca";
 import { simpanPengaturan } from "../../src/commands/pengaturan";
+import { kembalikan } from "../../src/commands/kembalikan";
 import { siapkanBukuKerja } from "../../src/commands/siapkan";
 import { PENGATURAN_BAWAAN } from "../../src/domain/pengaturan/pengaturan";
 import { buka, isiBuku, isiLembar, kerjakan, KERTAS, ketik, lembar, nilai, tutupSemua } from "./buka";
@@ -178,6 +179,25 @@ describe("Siapkan Buku Kerja when something goes wrong", () => {
       assert.deepEqual([hasil.berhasil, hasil.pesan.map(({ kode }) => kode)], [true, ["CETAK_DITOLAK"]]);
       assert.equal(nilai(lembar(excel, "IKU"), 8, 5), 330);
     }
+  });
+
+  it("repairs a refused print set-up when it runs again, and can still be taken back", async () => {
+    const utuh = await buka();
+    await siapkanBukuKerja({ isi: "contoh" });
+    const halaman = utuh.workbook.book.sheets.map(({ page }) => page);
+    const excel = await buka();
+    excel.faults.failRequest({ n: 3, afterActions: 1, code: "GeneralException" });
+    await siapkanBukuKerja({ isi: "contoh" });
+    const lagi = await siapkanBukuKerja({ isi: "kosong" });
+    assert.deepEqual([lagi.akibat, lagi.pesan.map(({ kode }) => kode)], ["tetap", ["TATA_CETAK_TERPASANG"]]);
+    assert.deepEqual(
+      excel.workbook.book.sheets.map(({ page }) => page),
+      halaman,
+    );
+    assert.deepEqual((await siapkanBukuKerja({ isi: "kosong" })).pesan, []);
+    assert.deepEqual((await kembalikan()).pesan, []);
+    assert.deepEqual(judulLembar(excel), ["Sheet1"]);
+    assert.deepEqual([...excel.workbook.book.settings.keys()], []);
   });
 
   it("says in plain words that the workbook is protected, and makes nothing", async () => {

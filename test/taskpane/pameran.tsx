@@ -11,7 +11,7 @@ import { perintah as id } from "../../src/bahasa/id/perintah";
 import { Aplikasi } from "../../src/taskpane/Aplikasi";
 import { KonteksPerintah, type Perintah } from "../../src/taskpane/perintah";
 import { daftarkanIkon } from "../../src/taskpane/tema/ikon";
-import { keadaanContoh, keadaanTerisi, perintahContoh } from "./perintah-contoh";
+import { statusContoh, keadaanContoh, keadaanTerisi, perintahContoh } from "./perintah-contoh";
 import { IKU_ADA, LEMBAR_KANTOR, petaAmbilContoh } from "./peta-ambil-contoh";
 import { lembarContoh, petaContoh } from "./peta-contoh";
 import { IKU, TABEL_32, TABEL_33_37, TANPA_CAPAIAN } from "../commands/warna-buku";
@@ -61,7 +61,7 @@ function diwarnai(...lembar: readonly LembarTerbaca[]): Partial<Perintah> {
     petakan: async () => ({ ada: true, nilai: petaContoh(lembar) }),
     statusKembalikan: async () => ({
       ada: true,
-      nilai: { bisa: true, lembar: ["IKU"], waktu: "2026-11-22T08:41:00.000Z", run: [], rusak: 0 },
+      nilai: statusContoh(["siapkan"], ["ambil", "IKU"], ["warnai", "IKU"]),
     }),
   };
 }
@@ -78,25 +78,7 @@ function diambil(...isi: Parameters<typeof petaAmbilContoh>): Partial<Perintah> 
   return {
     statusPita: () => pesan,
     bacaAmbil: async () => ({ ada: true, nilai: petaAmbilContoh(...isi) }),
-    statusKembalikan: async () => ({
-      ada: true,
-      nilai: {
-        bisa: true,
-        lembar: ["IKU"],
-        waktu: "2026-11-22T08:41:00.000Z",
-        run: [
-          {
-            nomor: 1,
-            perintah: "ambil",
-            nama: "Ambil Data",
-            waktu: "2026-11-22T08:41:00.000Z",
-            lembar: ["IKU"],
-            penuh: false,
-          },
-        ],
-        rusak: 0,
-      },
-    }),
+    statusKembalikan: async () => ({ ada: true, nilai: statusContoh(["ambil", "IKU"]) }),
   };
 }
 

@@ -1,6 +1,8 @@
 import { ubahPilihanAmbil, ubahLegenda, ubahPeran, ubahPilihan, ubahSkala } from "../../src/commands";
 import type { Perintah } from "../../src/taskpane/perintah";
-import type { HasilPerintah } from "../../src/commands";
+import { jurnal } from "../../src/bahasa/id/jurnal";
+import type { HasilPerintah, StatusKembalikan } from "../../src/commands";
+import type { PerintahJurnal } from "../../src/domain/jurnal/jurnal";
 import { PENGATURAN_BAWAAN } from "../../src/domain/pengaturan/pengaturan";
 import { PROFIL_KOSONG } from "../../src/domain/profil/profil";
 import { petaAmbilContoh } from "./peta-ambil-contoh";
@@ -52,6 +54,21 @@ export function keadaanTerisi(ubah: Partial<KeadaanBuku> = {}): KeadaanBuku {
   });
 }
 
+/** Runs that can be taken back, oldest first: the command and its sheets. */
+export function statusContoh(...run: readonly (readonly [PerintahJurnal, ...string[]])[]): StatusKembalikan {
+  const daftar = run.map(([perintah, ...lembar], i) => ({
+    nomor: i + 1,
+    perintah,
+    nama: jurnal.perintah[perintah],
+    waktu: new Date(Date.UTC(2026, 10, 22, 1, 41 + i)).toISOString(),
+    lembar,
+    penuh: false,
+  }));
+  const [terakhir] = daftar.reverse();
+  const { lembar = [], waktu = "" } = terakhir ?? {};
+  return { bisa: terakhir !== undefined, lembar, waktu, run: daftar, rusak: 0 };
+}
+
 const beres: HasilPerintah = { berhasil: true, akibat: "berubah", ringkasan: "Selesai.", pesan: [] };
 
 /** Commands that answer at once, for drawing the pane; a test replaces the ones it is about. */
@@ -80,10 +97,7 @@ export function perintahContoh(ubah: Partial<Perintah> = {}): Perintah {
     ubahSkala,
     terapkan: async () => beres,
     kembalikan: async () => beres,
-    statusKembalikan: async () => ({
-      ada: true,
-      nilai: { bisa: false, lembar: [], waktu: "", run: [], rusak: 0 },
-    }),
+    statusKembalikan: async () => ({ ada: true, nilai: statusContoh() }),
     bacaAmbil: async () => ({ ada: true, nilai: petaAmbilContoh() }),
     ubahPilihanAmbil,
     terapkanAmbil: async () => beres,

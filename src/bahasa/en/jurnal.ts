@@ -14,7 +14,10 @@ export const jurnal: typeof id = {
     reviu: "Review",
     "tahun-baru": "New Year",
   },
-  dikembalikan: (perintah, lembar) => `${perintah} was taken back${lembar === "" ? "" : `: ${lembar}`}.`,
+  dikembalikan: (perintah, utuh, sebagian) =>
+    sebagian === ""
+      ? `${perintah} was taken back, all is as it was${utuh === "" ? "" : `: ${utuh}`}.`
+      : `${perintah} was taken back.${utuh === "" ? "" : ` As it was: ${utuh}.`} Not everything: ${sebagian}.`,
   tandaDihapus: (lembar) =>
     `The record of changes is gone, so what carries the LKjIP mark was removed: ${lembar}.`,
   tidakAda: "There is no change to take back.",
@@ -26,8 +29,7 @@ export const jurnal: typeof id = {
     `Sheet "${lembar}" was not found. Its record is kept until the sheet is there again.`,
   lembarDiisi: (lembar) =>
     `You have typed on sheet "${lembar}" or changed it, so it was not deleted. Delete it yourself if you do not need it.`,
-  tanpaRupa:
-    "The report has its earlier contents again. Lines, row heights and print set-up stay the latest ones.",
+  tanpaRupa: "The contents are as they were. Lines, row heights and print set-up stay the latest ones.",
   rusak: (banyak) => `${banyak} records of changes are damaged or not from LKjIP; they were dropped unused.`,
   ambilLama:
     "Records of Ambil Data from an earlier version cannot be used any more and were removed. The rows taken then stay; delete them yourself if you do not need them.",

@@ -83,9 +83,4 @@ export const panelAmbil: typeof panelAmbilId = {
         .join(" and ") + " will be written.",
     tetap: "The LKjIP sheets have all of it already; there is nothing to write.",
   },
-  kembalikan: {
-    judul: "Take it back",
-    teks: (waktu) => `The data taken on ${waktu} can be taken back. What you changed since stays.`,
-    tombol: "Take Back",
-  },
 };

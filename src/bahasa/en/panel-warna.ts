@@ -152,11 +152,4 @@ export const panelWarna: typeof panelWarnaId = {
         : `${tabel} tables still need a look. If they are right, click Colour.`,
     tidakAda: "There is no table that can be coloured.",
   },
-  kembalikan: {
-    judul: "As it was before",
-    teks: (lembar, waktu) =>
-      `What LKjIP has done since ${waktu} on ${lembar} can be taken back. What you typed yourself stays.`,
-    tanpaLembar: "The coloured sheets were deleted; their record can be cleared.",
-    tombol: "Take back",
-  },
 };

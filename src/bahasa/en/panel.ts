@@ -143,6 +143,22 @@ export const panel: typeof panelId = {
     sudahDisimpan: "I have saved it under a new name",
     tombol: "Prepare the new year",
   },
+  kembalikan: {
+    judul: "Take back",
+    terakhir: (perintah, lembar, waktu) =>
+      `The last one: ${perintah}${lembar === "" ? "" : ` on sheet ${lembar}`}, ${waktu}. What you changed since stays.`,
+    penuh: (perintah, waktu) =>
+      `${perintah} of ${waktu} was too large to be recorded and cannot be taken back. Click to skip it.`,
+    tanpaCatatan:
+      "The record of changes is no longer in this file. Colours and columns that carry the LKjIP mark can still be removed.",
+    rusak: (banyak) => `${banyak} records are damaged and will be dropped unused.`,
+    tombol: "Take Back",
+    sebelumnya: (banyak) => `Before that (${banyak})`,
+    caraSebelumnya:
+      "Each click takes back one step, the newest first. At most the last ten steps are kept in the file.",
+    baris: (perintah, lembar, waktu) => `${perintah}${lembar === "" ? "" : `: ${lembar}`}, ${waktu}`,
+    terlaluBesar: "(too large, cannot be taken back)",
+  },
   tawaran: { "timpa-laporan": "Update and replace those rows" },
   sedang: {
     tahunBaru: "Preparing the new year ...",

@@ -43,6 +43,7 @@ export const perintah: typeof id = {
       `Put its column titles back, or delete sheet "${lembar}" and click Prepare Workbook.`,
     namaHilang: (nama, lembar) =>
       `Cell name ${nama} on sheet "${lembar}" is gone and its place is not recognised.`,
+    cetakTerpasang: "The print set-up that Excel had refused before is now in place.",
     contohTidakDiisi:
       "The sample only goes into sheets that were just made; existing sheets were not changed.",
   },

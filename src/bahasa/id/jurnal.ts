@@ -15,8 +15,11 @@ export const jurnal = {
     reviu: "Reviu",
     "tahun-baru": "Tahun Baru",
   } satisfies Record<PerintahJurnal, string>,
-  dikembalikan: (perintah: string, lembar: string) =>
-    `${perintah} dikembalikan seperti semula${lembar === "" ? "" : `: ${lembar}`}.`,
+  /** `utuh`, `sebagian`: sheets that are as they were, and those on which something stays. */
+  dikembalikan: (perintah: string, utuh: string, sebagian: string) =>
+    sebagian === ""
+      ? `${perintah} dikembalikan seperti semula${utuh === "" ? "" : `: ${utuh}`}.`
+      : `${perintah} dikembalikan.${utuh === "" ? "" : ` Seperti semula: ${utuh}.`} Tidak seluruhnya: ${sebagian}.`,
   tandaDihapus: (lembar: string) =>
     `Catatan perubahannya tidak ada lagi, jadi yang bertanda LKjIP dihapus: ${lembar}.`,
   tidakAda: "Tidak ada perubahan yang perlu dikembalikan.",
@@ -28,8 +31,7 @@ export const jurnal = {
     `Lembar "${lembar}" tidak ditemukan. Catatannya disimpan sampai lembar itu ada lagi.`,
   lembarDiisi: (lembar: string) =>
     `Lembar "${lembar}" sudah Anda isi atau ubah, jadi tidak dihapus. Hapus sendiri bila tidak diperlukan.`,
-  tanpaRupa:
-    "Isi laporan kembali seperti semula. Garis, tinggi baris, dan tata cetaknya tetap yang terakhir.",
+  tanpaRupa: "Isinya kembali seperti semula. Garis, tinggi baris, dan tata cetaknya tetap yang terakhir.",
   rusak: (banyak: number) =>
     `${banyak} catatan perubahan rusak atau bukan buatan LKjIP, jadi dibuang tanpa dipakai.`,
   ambilLama:

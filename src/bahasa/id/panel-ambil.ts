@@ -79,10 +79,4 @@ export const panelAmbil = {
       " akan ditulis.",
     tetap: "Semua isinya sudah ada di lembar LKjIP; tidak ada yang perlu ditulis.",
   },
-  kembalikan: {
-    judul: "Kembalikan seperti semula",
-    teks: (waktu: string) =>
-      `Data yang diambil pada ${waktu} dapat ditarik kembali. Yang Anda ubah sesudahnya tetap ada.`,
-    tombol: "Kembalikan",
-  },
 };

@@ -151,11 +151,4 @@ export const panelWarna = {
       `${tabel} tabel masih perlu diperiksa. Kalau sudah benar, klik Warnai.`,
     tidakAda: "Tidak ada tabel yang dapat diwarnai.",
   },
-  kembalikan: {
-    judul: "Kembalikan seperti semula",
-    teks: (lembar: string, waktu: string) =>
-      `Yang dikerjakan LKjIP sejak ${waktu} di lembar ${lembar} dapat ditarik kembali. Isian Anda sendiri tetap ada.`,
-    tanpaLembar: "Lembar yang diwarnai sudah dihapus; catatannya dapat dibersihkan.",
-    tombol: "Kembalikan",
-  },
 };

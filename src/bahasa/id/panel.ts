@@ -139,6 +139,23 @@ export const panel = {
     sudahDisimpan: "Sudah saya simpan dengan nama baru",
     tombol: "Siapkan tahun baru",
   },
+  kembalikan: {
+    judul: "Kembalikan seperti semula",
+    terakhir: (perintah: string, lembar: string, waktu: string) =>
+      `Yang terakhir: ${perintah}${lembar === "" ? "" : ` di lembar ${lembar}`}, ${waktu}. Yang Anda ubah sesudahnya tetap ada.`,
+    penuh: (perintah: string, waktu: string) =>
+      `${perintah} pada ${waktu} terlalu besar untuk dicatat dan tidak dapat dikembalikan. Klik untuk melewatinya.`,
+    tanpaCatatan:
+      "Catatan perubahannya tidak ada lagi di berkas ini. Warna dan kolom yang bertanda LKjIP tetap dapat dihapus.",
+    rusak: (banyak: number) => `${banyak} catatan rusak dan akan dibuang tanpa dipakai.`,
+    tombol: "Kembalikan",
+    sebelumnya: (banyak: number) => `Sebelum itu (${banyak})`,
+    caraSebelumnya:
+      "Setiap klik mengembalikan satu langkah, yang terbaru dahulu. Paling banyak sepuluh langkah terakhir disimpan di berkas.",
+    baris: (perintah: string, lembar: string, waktu: string) =>
+      `${perintah}${lembar === "" ? "" : `: ${lembar}`}, ${waktu}`,
+    terlaluBesar: "(terlalu besar, tidak dapat dikembalikan)",
+  },
   tawaran: { "timpa-laporan": "Perbarui dan ganti baris itu" },
   sedang: {
     tahunBaru: "Menyiapkan tahun baru ...",

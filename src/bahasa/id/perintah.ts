@@ -44,6 +44,7 @@ export const perintah = {
       `Pulihkan judul kolomnya, atau hapus lembar "${lembar}" lalu klik Siapkan Buku Kerja.`,
     namaHilang: (nama: string, lembar: string) =>
       `Nama sel ${nama} di lembar "${lembar}" hilang dan tempatnya tidak dikenali lagi.`,
+    cetakTerpasang: "Tata cetak yang sebelumnya ditolak Excel sekarang sudah terpasang.",
     contohTidakDiisi:
       "Contoh hanya diisikan pada lembar yang baru dibuat; isi lembar yang sudah ada tidak diubah.",
   },

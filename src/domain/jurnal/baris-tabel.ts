@@ -1,6 +1,6 @@
 import { samaNama, type NilaiBlok } from "../lembar/buku";
 import type { BarisDiubah, LangkahBaris } from "./jurnal";
-import type { IsiSel } from "./padat";
+import { rumusBaku, type IsiSel } from "./padat";
 
 /** A cell to give back, in the rows and columns of the table's body. */
 export interface SelBaris {
@@ -111,6 +111,24 @@ export function rencanaBaris(
     sel,
     diubah: banyakBaris(langkah) - milikKami.length - sel.length,
   };
+}
+
+/** An added column as it stands. */
+export interface IsiKolom {
+  /** Cells that hold something of the user's: neither blank nor the formula of the column. */
+  readonly isian: number;
+  /** The column has a formula. */
+  readonly berumus: boolean;
+}
+
+/** What stands in an added column; undefined where it is not there any more. */
+export function isiKolom(judul: string, kepala: readonly string[], rumus: NilaiBlok): IsiKolom | undefined {
+  const k = letak(kepala, judul);
+  if (k < 0) return undefined;
+  const isi = rumus.map((baris) => rumusBaku(String(baris[k] ?? "")));
+  const kami = isi.find((satu) => satu.startsWith("="));
+  const isian = isi.filter((satu) => satu.trim() !== "" && satu !== kami).length;
+  return { isian, berumus: kami !== undefined };
 }
 
 /** Rows and cells that a run wrote into a table. */

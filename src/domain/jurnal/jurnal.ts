@@ -153,6 +153,14 @@ export interface LangkahBaris {
   readonly ubah: readonly BarisDiubah[];
 }
 
+/** A column that was added to a table; it goes again only while it holds nothing but our formula. */
+export interface LangkahKolom {
+  readonly jenis: "kolom";
+  readonly lembar: number;
+  readonly tabel: string;
+  readonly judul: string;
+}
+
 /** One thing that a run replaced. */
 export type Langkah =
   | LangkahSel
@@ -163,7 +171,8 @@ export type Langkah =
   | LangkahTabel
   | LangkahSetelan
   | LangkahCetak
-  | LangkahBaris;
+  | LangkahBaris
+  | LangkahKolom;
 
 /** Everything that one run of a command replaced, in the order of writing. */
 export interface Run {

@@ -155,6 +155,7 @@ const LANGKAH_SAH: Readonly<Record<string, Uji>> = {
     judul: daftar(teks(255), 100),
     ubah: daftar(bentuk({ baris: sidikBaris, isi: daftar(selBaris, 100) }), BARIS_EXCEL),
   }),
+  kolom: bentuk({ lembar: indeks, tabel: namaTabel, judul: teks(255) }),
   cetak: bentuk({ lembar: indeks, kertas: (isi) => typeof isi === "string" && /^\w{1,40}$/.test(isi) }),
 };
 

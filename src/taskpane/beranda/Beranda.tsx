@@ -6,6 +6,7 @@ import { useBacaan } from "../kait/useBacaan";
 import { useKerja } from "../kait/useKerja";
 import { DaftarPesan } from "../komponen/DaftarPesan";
 import { GagalMuat } from "../komponen/GagalMuat";
+import { KartuKembalikan } from "../komponen/KartuKembalikan";
 import { Memuat } from "../komponen/Memuat";
 import { usePerintah } from "../perintah";
 import { useTeks } from "../teks";
@@ -30,8 +31,17 @@ export function Beranda({ buka }: { readonly buka: (halaman: Halaman) => void })
       <DaftarLembar keadaan={isi.nilai} />
       <PerluDilengkapi keadaan={isi.nilai} />
       {isi.nilai.langkah !== "siapkan" && !isi.nilai.terkunci && <LainLain />}
+      <TarikKembali />
     </>
   );
+}
+
+/** Whatever command ran last can be taken back from here too. */
+function TarikKembali(): JSX.Element {
+  const { kembalikan } = usePerintah();
+  const { jalankan } = useKerja();
+  const { sedang } = useTeks().warna;
+  return <KartuKembalikan kembalikan={() => void jalankan(sedang.kembalikan, kembalikan)} />;
 }
 
 /** What the next step asks for anyway is not warned of beside it: a new workbook has nothing wrong yet. */

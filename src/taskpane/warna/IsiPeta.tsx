@@ -4,7 +4,7 @@ import type { PetaWarna } from "../../domain/warna/peta";
 import { DaftarPesan } from "../komponen/DaftarPesan";
 import { useTeks } from "../teks";
 import { KakiWarna } from "./KakiWarna";
-import { KartuKembalikan } from "./KartuKembalikan";
+import { KartuKembalikan } from "../komponen/KartuKembalikan";
 import { KartuTabel } from "./KartuTabel";
 import { PilihanLegenda } from "./PilihanLegenda";
 import { PilihanSkala } from "./PilihanSkala";

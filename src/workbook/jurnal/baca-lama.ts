@@ -1,5 +1,5 @@
 import { bacaArea, type Petak } from "../../domain/lembar/area";
-import type { LangkahBaris, LangkahLembar, LangkahSel, Run } from "../../domain/jurnal/jurnal";
+import type { LangkahBaris, LangkahKolom, LangkahLembar, LangkahSel, Run } from "../../domain/jurnal/jurnal";
 import { SEL_BLOK } from "../../domain/jurnal/periksa";
 import { rumusBaku } from "../../domain/jurnal/padat";
 import { sidik } from "../../domain/sama";
@@ -21,7 +21,7 @@ export interface RunBaca {
   /** By the run's own index; undefined: not found. */
   readonly lembar: readonly (LembarBaca | undefined)[];
   readonly blok: ReadonlyMap<LangkahSel, BlokBaca>;
-  readonly tabel: ReadonlyMap<LangkahBaris, TabelBaca>;
+  readonly tabel: ReadonlyMap<LangkahBaris | LangkahKolom, TabelBaca>;
   /** Used cells of sheets that the run made. */
   readonly isi: ReadonlyMap<LangkahLembar, Excel.Range>;
   /** Sheets of the workbook that can be seen. */
@@ -77,7 +77,7 @@ export async function bacaRun(context: Excel.RequestContext, buku: BukuJurnal, r
     return { judul, sheet, daftar: antreDaftarAturan(sheet), milikKami: [] };
   });
   const blok = new Map<LangkahSel, BlokBaca>();
-  const tabel = new Map<LangkahBaris, TabelBaca>();
+  const tabel = new Map<LangkahBaris | LangkahKolom, TabelBaca>();
   const isi = new Map<LangkahLembar, Excel.Range>();
   for (const langkah of run.langkah) {
     const satu = "lembar" in langkah ? lembar[langkah.lembar] : undefined;
@@ -86,8 +86,10 @@ export async function bacaRun(context: Excel.RequestContext, buku: BukuJurnal, r
       isi.set(langkah, satu.sheet.getUsedRangeOrNullObject(true).load("formulas"));
     const milik = langkah.jenis === "sel" ? antreBlok(context, buku, langkah, satu) : undefined;
     if (milik) blok.set(milik.langkah, milik);
-    const baris = langkah.jenis === "baris" ? antreBaris(context, buku, langkah) : undefined;
-    if (langkah.jenis === "baris" && baris) tabel.set(langkah, baris);
+    if (langkah.jenis === "baris" || langkah.jenis === "kolom") {
+      const baris = antreBaris(context, buku, langkah);
+      if (baris) tabel.set(langkah, baris);
+    }
   }
   const semua = context.workbook.worksheets.load("items/visibility");
   await context.sync();

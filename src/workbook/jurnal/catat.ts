@@ -186,12 +186,22 @@ export class Catatan {
 
   /** Rows of a table of ours that will be written. */
   baris(judul: string, isi: IsiBaris): void {
+    this.langkah.push({ jenis: "baris", lembar: this.tempatKami(judul), ...isi });
+  }
+
+  /** A column that will be added to a table on a sheet of ours. */
+  kolom(lembar: string, tabel: string, judul: string): void {
+    this.langkah.push({ jenis: "kolom", lembar: this.tempatKami(lembar), tabel, judul });
+  }
+
+  /** A sheet of ours, known by the hidden name on it. */
+  private tempatKami(judul: string): number {
     const { lembar, nama } = this.buku;
     const penanda = nama.find(
       (satu) => satu.nama.startsWith(AWAL_PENANDA) && samaNama(lembarDari(satu.rumus) ?? "", judul),
     );
     const id = lembar.find((satu) => samaNama(satu.judul, judul))?.id ?? "";
-    this.langkah.push({ jenis: "baris", lembar: this.tempat({ judul, id }, penanda?.nama), ...isi });
+    return this.tempat({ judul, id }, penanda?.nama);
   }
 
   /** The paper of a sheet that will get another one. */

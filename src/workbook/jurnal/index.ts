@@ -21,5 +21,6 @@ export {
   kembalikanTerakhir,
   type HasilKembalikan,
   type IsiJurnal,
+  type PercobaanKembali,
   type RunTercatat,
 } from "./kembalikan";

@@ -57,24 +57,46 @@ export function hapusRun(context: Excel.RequestContext, buku: BukuJurnal, { nomo
   for (const kunci of semuaKunciRun(nomor)) hapusSetelan(context, buku.setelan, kunci);
 }
 
+/** What a first try of Kembalikan set out to do: a second one does that, whether its answer was lost or Excel refused. */
+export interface PercobaanKembali {
+  hasil?: HasilKembalikan;
+  nomor?: number | undefined;
+}
+
+/** A second try knows what the user had changed only from the first: half of it may be given back since. */
+function sepertiPertama(hasil: HasilKembalikan, pertama: HasilKembalikan | undefined): HasilKembalikan {
+  return pertama ? { ...hasil, barisDiubah: pertama.barisDiubah } : hasil;
+}
+
 /**
  * Takes back the last run of any command, step by step; at most three syncs to read and one to write. What belongs to
  * sheets that are not there, or protected, is kept. Without a run it removes what carries our mark.
+ * @param percobaan to be handed in again where the first try failed: no other run is taken back then
  */
-export async function kembalikanTerakhir(context: Excel.RequestContext): Promise<HasilKembalikan> {
+export async function kembalikanTerakhir(
+  context: Excel.RequestContext,
+  percobaan: PercobaanKembali = {},
+): Promise<HasilKembalikan> {
   const buku = await bacaJurnal(context);
   const run = runTerakhir(buku);
-  const hasil = run ? await tarikRun(context, buku, run) : await tarikBertanda(context, buku);
-  rapikanJurnal(context, buku, run, hasil);
+  const pertama = percobaan.hasil;
+  // All was done, only Excel's answer was lost.
+  if (pertama && percobaan.nomor !== undefined && run?.nomor !== percobaan.nomor) return pertama;
+  const tarik = run ? await tarikRun(context, buku, run) : await tarikBertanda(context, buku);
+  rapikanJurnal(context, buku, run, tarik);
+  const hasil = sepertiPertama(
+    {
+      ...tarik,
+      cetak: tarik.kertas.length === 0,
+      run: run && { perintah: run.perintah, waktu: run.waktu, penuh: run.penuh === true },
+      rusak: buku.daftar.rusak.length,
+      ambilLama: buku.setelan.has(KUNCI_PULIH_AMBIL),
+    },
+    pertama,
+  );
+  Object.assign(percobaan, { nomor: run?.nomor, hasil });
   await context.sync();
-  const cetak = await kembalikanKertas(context, hasil);
-  return {
-    ...hasil,
-    cetak,
-    run: run && { perintah: run.perintah, waktu: run.waktu, penuh: run.penuh === true },
-    rusak: buku.daftar.rusak.length,
-    ambilLama: buku.setelan.has(KUNCI_PULIH_AMBIL),
-  };
+  return { ...hasil, cetak: await kembalikanKertas(context, tarik) };
 }
 
 /** A run as the pane lists it. */

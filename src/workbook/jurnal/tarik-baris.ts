@@ -1,10 +1,16 @@
-import { banyakBaris, rencanaBaris, type RencanaBaris } from "../../domain/jurnal/baris-tabel";
-import type { LangkahBaris } from "../../domain/jurnal/jurnal";
+import {
+  banyakBaris,
+  isiKolom,
+  rencanaBaris,
+  type IsiKolom,
+  type RencanaBaris,
+} from "../../domain/jurnal/baris-tabel";
+import type { LangkahBaris, LangkahKolom } from "../../domain/jurnal/jurnal";
 import { samaNama, type NilaiBlok } from "../../domain/lembar/buku";
 import type { BukuJurnal } from "./baca-jurnal";
 import { isiTulis } from "./tarik-blok";
 
-/** A table into which a run wrote rows, as it stands. */
+/** A table into which a run wrote, as it stands. */
 export interface TabelBaca {
   readonly item: Excel.Table;
   readonly kepala: Excel.Range;
@@ -15,7 +21,7 @@ export interface TabelBaca {
 export function antreBaris(
   { workbook }: Excel.RequestContext,
   { tabel }: BukuJurnal,
-  langkah: LangkahBaris,
+  langkah: LangkahBaris | LangkahKolom,
 ): TabelBaca | undefined {
   const ada = tabel.find((nama) => samaNama(nama, langkah.tabel));
   if (ada === undefined) return undefined;
@@ -40,11 +46,26 @@ function tulisRencana({ item, badan }: TabelBaca, rencana: RencanaBaris): void {
     item.getDataBodyRange().getCell(awal, 0).getAbsoluteResizedRange(banyak, lebar).delete("Up");
 }
 
+function judulTabel({ kepala }: TabelBaca): string[] {
+  return (kepala.values[0] ?? []).map((isi: unknown) => String(isi ?? ""));
+}
+
+/** What stands in an added column; undefined where it, or its table, is gone. */
+export function bacaKolom({ judul }: LangkahKolom, tabel: TabelBaca | undefined): IsiKolom | undefined {
+  return tabel && isiKolom(judul, judulTabel(tabel), tabel.badan.formulas as NilaiBlok);
+}
+
+/** Queues the removal of an added column; gives how many of its cells the user has filled: then it stays. */
+export function tarikKolom(langkah: LangkahKolom, tabel: TabelBaca | undefined): number {
+  const isian = bacaKolom(langkah, tabel)?.isian;
+  if (isian === 0) tabel?.item.columns.getItem(langkah.judul).delete();
+  return isian ?? 0;
+}
+
 /** Queues the giving back of a table's rows; gives how many rows and cells stay because they were changed since. */
 export function tarikBaris(langkah: LangkahBaris, tabel: TabelBaca | undefined): number {
   if (!tabel) return banyakBaris(langkah);
-  const kepala = (tabel.kepala.values[0] ?? []).map((isi: unknown) => String(isi ?? ""));
-  const rencana = rencanaBaris(langkah, kepala, tabel.badan.formulas as NilaiBlok);
+  const rencana = rencanaBaris(langkah, judulTabel(tabel), tabel.badan.formulas as NilaiBlok);
   tulisRencana(tabel, rencana);
   return rencana.diubah;
 }

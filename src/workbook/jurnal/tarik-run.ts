@@ -7,7 +7,7 @@ import { tempatNama, type BukuJurnal } from "./baca-jurnal";
 import { bacaRun, petakLangkah, sidikIsi, type LembarBaca, type RunBaca } from "./baca-lama";
 import { hapusSetelan } from "./setelan";
 import { tarikAturan } from "./tarik-aturan";
-import { tarikBaris } from "./tarik-baris";
+import { bacaKolom, tarikBaris, tarikKolom } from "./tarik-baris";
 import { Lapis, tarikBlok } from "./tarik-blok";
 
 /** What was taken back of a run, and what was not. */
@@ -26,8 +26,8 @@ export interface HasilTarik {
   readonly diisi: readonly string[];
   /** Sheets some of whose rules Excel would not show. */
   readonly takTerbaca: readonly string[];
-  /** Looks of a report are not given back. */
-  readonly tanpaRupa: boolean;
+  /** Sheets whose looks are not given back: reports. */
+  readonly tanpaRupa: readonly string[];
   /** Papers that sheets had: to be given back on their own, since a printer may not know them. */
   readonly kertas: readonly (readonly [Excel.Worksheet, string])[];
   /** What could not be taken back yet. */
@@ -53,7 +53,8 @@ class Penarik {
   readonly diisi: string[] = [];
   readonly kertas: [Excel.Worksheet, string][] = [];
   readonly sisa: Langkah[] = [];
-  tanpaRupa = false;
+  readonly tanpaRupa = new Set<string>();
+  private readonly namaTetap: boolean;
   private readonly lapis = new Lapis();
   private tampak: number;
 
@@ -65,6 +66,11 @@ class Penarik {
     private readonly cara: CaraTarik,
   ) {
     this.tampak = baca.tampak;
+    this.namaTetap = run.langkah.some((langkah) => {
+      const isi = langkah.jenis === "kolom" ? bacaKolom(langkah, baca.tabel.get(langkah)) : undefined;
+      // A column with formulas that stays needs the names that were made for it.
+      return isi !== undefined && isi.isian > 0 && isi.berumus;
+    });
   }
 
   tarik(langkah: Langkah): void {
@@ -92,19 +98,20 @@ class Penarik {
     else if (langkah.jenis === "lembar") this.hapusLembar(langkah, satu);
     else if (langkah.jenis === "cetak") this.kertas.push([satu.sheet, langkah.kertas]);
     else if (langkah.jenis === "sisip") this.sisip(langkah, satu);
-    else if (langkah.jenis === "baris") this.baris(langkah, satu);
+    else if (langkah.jenis === "baris" || langkah.jenis === "kolom") this.tabel(langkah, satu);
     else {
       const blok = this.baca.blok.get(langkah);
       if (!blok) return;
       this.diubah.push(...tarikBlok(blok, this.lapis, this.cara.gagalTulis));
-      this.tanpaRupa ||= langkah.gabung !== undefined;
+      if (langkah.gabung) this.tanpaRupa.add(satu.judul);
     }
   }
 
   /** What a failed run wrote into tables was put back before: only that is known which stood there. */
-  private baris(langkah: Extract<Langkah, { jenis: "baris" }>, { judul }: LembarBaca): void {
+  private tabel(langkah: Extract<Langkah, { jenis: "baris" | "kolom" }>, { judul }: LembarBaca): void {
     if (this.cara.gagalTulis) return;
-    const tetap = tarikBaris(langkah, this.baca.tabel.get(langkah));
+    const ada = this.baca.tabel.get(langkah);
+    const tetap = langkah.jenis === "baris" ? tarikBaris(langkah, ada) : tarikKolom(langkah, ada);
     if (tetap > 0) this.barisDiubah.set(judul, (this.barisDiubah.get(judul) ?? 0) + tetap);
   }
 
@@ -164,7 +171,7 @@ class Penarik {
     const { names } = this.context.workbook;
     const ada = this.adaNama(nama);
     if (rumus === null) {
-      if (ada) names.getItem(nama).delete();
+      if (ada && !this.namaTetap) names.getItem(nama).delete();
       return;
     }
     const judul = lembarDari(rumus);
@@ -206,7 +213,7 @@ export async function tarikRun(
   const ada = new Set(buku.nama.map(({ nama }) => nama));
   for (const nama of namaRun(run))
     if (ada.has(nama) && !tetap.has(nama)) context.workbook.names.getItem(nama).delete();
-  const { diubah, barisDiubah, diisi, tanpaRupa, kertas, sisa } = penarik;
+  const { diubah, barisDiubah, diisi, kertas, sisa } = penarik;
   return {
     lembar: [...penarik.lembar],
     hilang: [...penarik.hilang],
@@ -215,7 +222,7 @@ export async function tarikRun(
     barisDiubah,
     diisi,
     takTerbaca: baca.takTerbaca,
-    tanpaRupa,
+    tanpaRupa: [...penarik.tanpaRupa],
     kertas,
     sisa,
   };

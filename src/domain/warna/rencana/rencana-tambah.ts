@@ -65,6 +65,9 @@ export function rencanaTambah(bahan: BahanRencana, sel: TabelUkur, sumber: Sumbe
     return { jenis: "biarkan", temuan: [temuanWarna("BAGIAN_BERSATUAN", {}), ...rupa.temuan] };
   const kosong = tempat.perbarui ? undefined : capaianKosong(sel);
   const { capaian, kriteria, perbarui, jauh } = tempat;
+  // Columns without a formula would say nothing, and nobody could tell next time that they are ours.
+  if (!perbarui && sel.baris.every((baris) => rumus(baris) === ""))
+    return { jenis: "biarkan", temuan: rupa.temuan };
   const { data } = bahan.tabel;
   const area = `${capaian}${data.awal}:${kriteria}${data.akhir}`;
   const namaKriteria = (baris: number): string =>
