@@ -91,6 +91,8 @@ describe("filling the office's own empty capaian column", function () {
     await buku.kerja.warnaiYangPasti(LEMBAR);
     assert.deepEqual(await muat("F8", "values"), [0.75]);
     await buku.kerja.kembalikan();
+    assert.deepEqual(await muat("F7:F8", "values"), [0.5, ""]);
+    await buku.kerja.kembalikan();
     await buku.excel.Excel.run(async (context) => {
       context.workbook.worksheets.getActiveWorksheet().getRange("A8:G8").clear();
       await context.sync();
