@@ -1,6 +1,7 @@
 import type { Penjelasan, SelDisebut } from "../../domain/reviu/temuan-reviu";
 import type { reviu as id } from "../id/reviu";
 import { fungsi } from "./fungsi";
+import { judulPenilai, temuanPenilai } from "./reviu-penilai";
 
 const PART = { target: "Target", realisasi: "Realisation", capaian: "Achievement", satuan: "Unit" } as const;
 
@@ -47,6 +48,7 @@ const spellings = (ejaan: readonly string[]): string =>
 /** Texts of the review: sentences of findings, their explanations, the Reviu sheet, the command's summary. */
 export const reviu: typeof id = {
   temuan: {
+    ...temuanPenilai,
     PERSEN_BEDA: ({ tertulis, hitung, pita }) =>
       `It reads ${tertulis}, but realisation by target is ${hitung}.` +
       (pita ? ` Its criterion changes with it, from ${pita.dari} to ${pita.menjadi}.` : ""),
@@ -121,6 +123,7 @@ export const reviu: typeof id = {
       `“${teks}” is no valid NIP: a NIP has 18 digits (date of birth, month of appointment, sex, number).`,
   },
   judul: {
+    ...judulPenilai,
     PERSEN_BEDA: "Percentage is not what its figures give",
     PERSEN_DIPOTONG: "Rounding is not uniform",
     PERSEN_UBAH_BEDA: "Wrong change in percent",
@@ -158,6 +161,7 @@ export const reviu: typeof id = {
     "permenpan-53-2014": "Permen PANRB 53/2014",
     "permendagri-54-2010": "Permendagri 54/2010, Tabel VII-C",
     "permendagri-77-2020": "Permendagri 77/2020",
+    "pmk-22-2021": "PMK 22/PMK.02/2021",
     "bkn-nip": "Structure of the NIP by BKN",
   },
   penjelasan: explanation,

@@ -2,6 +2,7 @@ import type { DasarAturan } from "../../domain/reviu/aturan";
 import type { IsiTemuanReviu, KodeReviu, Penjelasan, SelDisebut } from "../../domain/reviu/temuan-reviu";
 import type { TeksArea } from "../ucap";
 import { fungsi } from "./fungsi";
+import { judulPenilai, temuanPenilai } from "./reviu-penilai";
 
 const UNSUR = { target: "Target", realisasi: "Realisasi", capaian: "Capaian", satuan: "Satuan" } as const;
 
@@ -48,6 +49,7 @@ const EJAAN = (ejaan: readonly string[]): string =>
 
 /** Kalimat temuan reviu. Setiap temuan menyebut apa yang tertulis dan apa yang keluar dari hitungan. */
 const temuan: TeksArea<IsiTemuanReviu>["temuan"] = {
+  ...temuanPenilai,
   PERSEN_BEDA: ({ tertulis, hitung, pita }) =>
     `Tertulis ${tertulis}, padahal realisasi dibagi target adalah ${hitung}.` +
     (pita ? ` Kriterianya ikut berubah, dari ${pita.dari} menjadi ${pita.menjadi}.` : ""),
@@ -123,6 +125,7 @@ const temuan: TeksArea<IsiTemuanReviu>["temuan"] = {
 };
 
 const judul: Readonly<Record<KodeReviu, string>> = {
+  ...judulPenilai,
   PERSEN_BEDA: "Persentase tidak sesuai hitungan",
   PERSEN_DIPOTONG: "Pembulatan tidak seragam",
   PERSEN_UBAH_BEDA: "Persentase perubahan keliru",
@@ -161,6 +164,7 @@ const dasar: Readonly<Record<DasarAturan, string>> = {
   "permenpan-53-2014": "Permen PANRB 53/2014",
   "permendagri-54-2010": "Permendagri 54/2010, Tabel VII-C",
   "permendagri-77-2020": "Permendagri 77/2020",
+  "pmk-22-2021": "PMK 22/PMK.02/2021",
   "bkn-nip": "Susunan NIP menurut BKN",
 };
 

@@ -4,7 +4,12 @@ import type { KodeReviu, TemuanReviu } from "./temuan-reviu";
 
 /** What a rule rests on; its words are in the texts of the review. */
 export type DasarAturan =
-  "hitungan" | "permenpan-53-2014" | "permendagri-54-2010" | "permendagri-77-2020" | "bkn-nip";
+  | "hitungan"
+  | "permenpan-53-2014"
+  | "permendagri-54-2010"
+  | "permendagri-77-2020"
+  | "pmk-22-2021"
+  | "bkn-nip";
 
 /** A sheet as it is typed: a line a row, tabs between its cells. */
 export interface LembarContoh {

@@ -91,6 +91,10 @@ function dariTabel(tabel: TabelReviu): IndikatorReviu[] {
   });
 }
 
+/** Promised in the changed agreement ("PK Perubahan"). */
+export const janjiPerubahan = ({ macam, tabel }: IndikatorReviu): boolean =>
+  macam === "janji" && /\b(?:perubahan|revisi)\b/i.test(`${tabel.lembar} ${tabel.judul}`);
+
 const ingatan = new WeakMap<BahanReviu, IndikatorReviu[]>();
 
 /** Every indicator of the workbook at every place where it stands. */
