@@ -1,4 +1,4 @@
-import type { HasilReviu, TemuanDiucapkan } from "../src/commands/reviu";
+import type { HasilReviu, TemuanDiucapkan } from "../src/commands/reviu-hasil";
 
 /** One finding, as `reviu --json` prints it. */
 export interface TemuanCetak {

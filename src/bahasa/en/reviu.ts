@@ -169,7 +169,7 @@ export const reviu: typeof id = {
   lembar: {
     judul: "REVIEW OF FIGURES",
     keterangan:
-      "Made automatically from the tables of this workbook. Where a figure is right all the same, write the reason into the last column; it stays there on the next review.",
+      "Made automatically from the tables of this workbook. Where a figure is right all the same, write the reason into the column “Right all the same”; it stays there on the next review.",
     kolom: [
       "No",
       "Level",
@@ -180,17 +180,35 @@ export const reviu: typeof id = {
       "Should be",
       "Explanation",
       "Right all the same (reason)",
+      "Since the last review",
     ],
     bersih: "Nothing to mend: all figures that can be computed tie.",
     tabelTanpaJudul: "Table without title",
     terpotong: (sisa) =>
       `There are ${String(sisa)} more findings. Mend those above first, then run the review again.`,
     tidakDitemukanLagi: "Not found any more; the old reason is kept here",
+    sudahDiperbaiki: "Mended since the last review",
   },
   ringkasan: (galat, peringatan, info) =>
     galat + peringatan + info === 0
       ? "Review done: all figures that can be computed tie."
       : `Review done: ${String(galat)} wrong, ${String(peringatan)} to be looked at, ${String(info)} notes.`,
+  keadaan: { baru: "New", terbuka: "Still open", diperbaiki: "Mended" },
+  perubahan: (baru, diperbaiki, terbuka) =>
+    ` Since the last review: ${String(baru)} new, ${String(diperbaiki)} mended, ${String(terbuka)} still open.`,
+  perbaiki: {
+    hilang: "This finding is gone; nothing was written.",
+    hilangSaran: "Run the review again to see what there is now.",
+    tanpa: "No one repair of this finding is certain.",
+    tanpaSaran: "Mend the cell yourself, then run the review again.",
+    selesai: (sel, dari, menjadi) =>
+      `${sel} was mended: ${dari} became ${menjadi}. Undo (Kembalikan) takes it back.`,
+    gagal: "The cell could not be mended.",
+  },
+  benar: {
+    simpan: "The reason was saved on the Reviu sheet.",
+    hapus: "The reason was removed; the finding counts again.",
+  },
   gagal: "The review could not be run.",
   belumDitulis: "The Reviu sheet could not be written.",
   bolehUlang: "Check whether the Reviu sheet is protected, then run it again. No other sheet was changed.",

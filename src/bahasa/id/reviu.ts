@@ -178,7 +178,7 @@ export const reviu = {
   lembar: {
     judul: "HASIL REVIU ANGKA",
     keterangan:
-      "Dibuat otomatis dari tabel di buku kerja ini. Kalau sebuah angka memang benar, tulis alasannya di kolom paling kanan; alasan itu tetap ada pada reviu berikutnya.",
+      "Dibuat otomatis dari tabel di buku kerja ini. Kalau sebuah angka memang benar, tulis alasannya di kolom Memang benar; alasan itu tetap ada pada reviu berikutnya.",
     kolom: [
       "No",
       "Tingkat",
@@ -189,17 +189,36 @@ export const reviu = {
       "Seharusnya",
       "Penjelasan",
       "Memang benar (alasan)",
+      "Sejak reviu lalu",
     ],
     bersih: "Tidak ada yang perlu dibetulkan: semua angka yang bisa dihitung cocok.",
     tabelTanpaJudul: "Tabel tanpa judul",
     terpotong: (sisa: number): string =>
       `Masih ada ${String(sisa)} temuan lagi. Betulkan dahulu yang di atas, lalu jalankan Reviu sekali lagi.`,
     tidakDitemukanLagi: "Tidak ditemukan lagi; alasan lama disimpan di sini",
+    sudahDiperbaiki: "Sudah diperbaiki sejak reviu lalu",
   },
   ringkasan: (galat: number, peringatan: number, info: number): string =>
     galat + peringatan + info === 0
       ? "Reviu selesai: semua angka yang bisa dihitung cocok."
       : `Reviu selesai: ${String(galat)} keliru, ${String(peringatan)} perlu dilihat, ${String(info)} catatan.`,
+  /** Keadaan temuan dibandingkan dengan reviu sebelumnya. */
+  keadaan: { baru: "Baru", terbuka: "Masih terbuka", diperbaiki: "Sudah diperbaiki" },
+  perubahan: (baru: number, diperbaiki: number, terbuka: number): string =>
+    ` Sejak reviu lalu: ${String(baru)} baru, ${String(diperbaiki)} sudah diperbaiki, ${String(terbuka)} masih terbuka.`,
+  perbaiki: {
+    hilang: "Temuan ini tidak ada lagi; tidak ada yang ditulis.",
+    hilangSaran: "Jalankan Reviu lagi untuk melihat temuan yang sekarang.",
+    tanpa: "Untuk temuan ini tidak ada satu perbaikan yang pasti.",
+    tanpaSaran: "Betulkan selnya sendiri, lalu jalankan Reviu lagi.",
+    selesai: (sel: string, dari: string, menjadi: string): string =>
+      `${sel} diperbaiki: ${dari} menjadi ${menjadi}. Kembalikan menarik perubahan ini.`,
+    gagal: "Sel belum bisa diperbaiki.",
+  },
+  benar: {
+    simpan: "Alasan disimpan di lembar Reviu.",
+    hapus: "Alasan dihapus; temuannya dihitung lagi.",
+  },
   gagal: "Reviu belum bisa dijalankan.",
   belumDitulis: "Lembar Reviu belum bisa ditulis.",
   bolehUlang: "Periksa apakah lembar Reviu terkunci, lalu jalankan lagi. Lembar lain tidak diubah.",

@@ -39,6 +39,8 @@ export interface BarisLembarReviu {
   readonly penjelasan: string;
   /** Why the user says that it is right all the same; "" where they do not. */
   readonly alasan: string;
+  /** Beside the review before: new, still open, mended; "" where there was none. */
+  readonly keadaan: string;
 }
 
 /** The lines of one table, or those whose finding is gone. */
@@ -58,7 +60,7 @@ export interface TeksLembarReviu {
 
 /** A sheet of more lines than this helps nobody, and one request could not carry it. */
 const BARIS_TERBANYAK = 1_500;
-const LEBAR = [30, 72, 96, 150, 132, 96, 96, 270, 150] as const;
+const LEBAR = [30, 72, 96, 150, 132, 96, 96, 270, 150, 90] as const;
 const KEPALA = 4;
 const ISIAN: Readonly<Record<Tingkat, string>> = { galat: "#FDE7E9", peringatan: "#FFF4CE", info: "#F3F5F7" };
 
@@ -80,8 +82,18 @@ function barisSiap(kelompok: readonly KelompokReviu[], kata: TeksLembarReviu): B
   const semua = kelompok.flatMap(({ judul, baris }): BarisSiap[] => [
     { isi: kosong(judul), gaya: GAYA_KELOMPOK },
     ...baris.map((satu): BarisSiap => {
-      const { namaTingkat, letak, label, tertulis, seharusnya, penjelasan, alasan } = satu;
-      const kolom = [namaTingkat, letak, label, satu.judul, tertulis, seharusnya, penjelasan, alasan];
+      const { namaTingkat, letak, label, tertulis, seharusnya, penjelasan, alasan, keadaan } = satu;
+      const kolom = [
+        namaTingkat,
+        letak,
+        label,
+        satu.judul,
+        tertulis,
+        seharusnya,
+        penjelasan,
+        alasan,
+        keadaan,
+      ];
       return { isi: [++nomor, ...kolom.map(teks)], gaya: GAYA_BADAN, tingkat: satu.tingkat };
     }),
   ]);
@@ -153,26 +165,30 @@ export function rencanaReviu(
   };
 }
 
-/** A line of an earlier review whose last column the user has filled in. */
-export interface AlasanLama {
+/** A line of an earlier review, as it stands on the sheet. */
+export interface BarisTerbaca {
   readonly letak: string;
   readonly label: string;
   readonly judul: string;
   readonly tertulis: string;
+  readonly seharusnya: string;
+  readonly penjelasan: string;
   readonly alasan: string;
-  readonly isi: readonly string[];
+  readonly keadaan: string;
 }
 
-/** The reasons that stand on the last review's sheet, wherever its rows were moved to. */
-export function bacaAlasan({ nilai }: Pick<ReviuLama, "nilai">): AlasanLama[] {
+/** The lines that stand on the last review's sheet, with the reasons typed there, wherever its rows were moved to. */
+export function bacaBarisReviu({ nilai }: Pick<ReviuLama, "nilai">): BarisTerbaca[] {
   return nilai.flatMap((baris) => {
     const isi = baris.map((satu) => String(satu ?? "").trim());
-    const [, , letak = "", label = "", judul = "", tertulis = "", , , alasan = ""] = isi;
-    return letak.includes("!") && alasan !== "" ? [{ letak, label, judul, tertulis, alasan, isi }] : [];
+    const [, , letak = "", label = "", judul = "", tertulis = "", seharusnya = "", penjelasan = ""] = isi;
+    const [alasan = "", keadaan = ""] = isi.slice(8);
+    const terbaca = { letak, label, judul, tertulis, seharusnya, penjelasan, alasan, keadaan };
+    return /![A-Z]+\d+$/.test(letak) ? [terbaca] : [];
   });
 }
 
-/** All cells that the old review filled, without its sheet's title: "A1:I40". */
+/** All cells that the old review filled, without its sheet's title: "A1:J40". */
 export function areaLama({ area }: ReviuLama): string | undefined {
   const petak = bacaArea(area);
   return petak && tulisArea(petak);

@@ -1,7 +1,7 @@
 import { rumusNama } from "../../domain/lembar/area";
 import { samaNama, type KerangkaBuku } from "../../domain/lembar/buku";
 import type { RencanaLembar } from "../../domain/lembar/lembar";
-import { areaLama, NAMA_REVIU } from "../../domain/reviu/lembar-reviu";
+import { areaLama } from "../../domain/reviu/lembar-reviu";
 import { kenaliGalat } from "../galat";
 import { blokBerganti, lembarDicatat, sidikIsi, type Catatan } from "../jurnal";
 import type { HasilTulis } from "../siapkan";
@@ -29,26 +29,31 @@ export interface TulisanReviu {
   readonly catatan: Catatan;
   readonly rencana: RencanaLembar;
   readonly lama: ReviuDibaca | undefined;
+  /** Hidden names on A1 and on all cells of the sheet. */
+  readonly nama: { readonly lembar: string; readonly area: string };
 }
 
 /** Tells the journal what will be replaced, or made. */
-function catat(context: Excel.RequestContext, { buku, catatan, rencana, lama }: TulisanReviu): void {
+function catat(
+  context: Excel.RequestContext,
+  { buku, catatan, rencana, lama, nama: milik }: TulisanReviu,
+): void {
   const { judul, nama, blok } = rencana;
   if (lama) {
-    const isi = blokBerganti(areaRencana(rencana), blok, areaLama(lama), lama.terpakai);
+    const isi = blokBerganti(areaRencana(rencana, milik.area), blok, areaLama(lama), lama.terpakai);
     catatan.sel(lembarDicatat(context, buku, judul), { ...isi, gabung: [] });
     for (const satu of nama) catatan.nama(satu.nama);
   } else
     catatan.lembarBaru(
       judul,
-      NAMA_REVIU.lembar,
+      milik.lembar,
       nama.map((satu) => satu.nama),
     );
   catatan.simpan();
 }
 
-function areaRencana({ nama }: RencanaLembar): string {
-  return nama.find((satu) => satu.nama === NAMA_REVIU.area)?.area ?? "A1";
+function areaRencana({ nama }: RencanaLembar, milik: string): string {
+  return nama.find((satu) => satu.nama === milik)?.area ?? "A1";
 }
 
 /**
