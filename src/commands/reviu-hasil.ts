@@ -33,6 +33,19 @@ export interface TemuanDiucapkan {
   /** "" where the user has not accepted it. */
   readonly alasan: string;
   readonly keadaan: Keadaan;
+  /** "'Bab III'!E39": where a jump leads. */
+  readonly letak: string;
+  /** "Bab III · Tabel 3.5": the table under which it is listed. */
+  readonly kelompok: string;
+  /** What Perbaiki would write, where one explanation clearly wins. */
+  readonly usulan?: UsulanPerbaikan;
+}
+
+/** One cell, what is displayed there and what would be. */
+export interface UsulanPerbaikan {
+  readonly sel: string;
+  readonly dari: string;
+  readonly menjadi: string;
 }
 
 /** A line of the review before. */
@@ -62,7 +75,8 @@ export function teksReviu(): typeof id {
   return bahasaTampilan() === "id" ? id : en;
 }
 
-function menurutKata<K extends string>(
+/** The key of a word in one of the dictionaries. */
+export function menurutKata<K extends string>(
   kata: string,
   ...kamus: readonly Readonly<Record<K, string>>[]
 ): K | undefined {
@@ -71,16 +85,20 @@ function menurutKata<K extends string>(
 }
 
 /** The code of a finding by its title on the sheet, in whichever language that was written. */
-const kodeJudul = (judul: string): string => menurutKata<KodeReviu>(judul, id.judul, en.judul) ?? judul;
+export const kodeJudul = (judul: string): string =>
+  menurutKata<KodeReviu>(judul, id.judul, en.judul) ?? judul;
 
-const lembarLetak = (letak: string): string => letak.slice(0, letak.lastIndexOf("!"));
+/** Sheet of a place, as the place spells it: "'Bab III'". */
+export const lembarLetak = (letak: string): string => letak.slice(0, letak.lastIndexOf("!"));
 const letakTemuan = ({ lembar, sel }: TemuanReviu): string => alamatLembar(lembar, sel);
 
-function jatiDiri(temuan: TemuanReviu): JatiDiri {
+/** What tells a finding from the others on every run. */
+export function jatiDiri(temuan: TemuanReviu): JatiDiri {
   const { kode, label, tertulis } = temuan;
   return { lembar: lembarLetak(letakTemuan(temuan)), kode, label, tertulis };
 }
 
+/** A line of ours as a finding of the review before; the sentence of its state in either language. */
 function barisLama(baris: BarisTerbaca): BarisLama {
   const keadaan = menurutKata<keyof typeof id.keadaan>(baris.keadaan, id.keadaan, en.keadaan) ?? "";
   return { ...baris, keadaan, kode: kodeJudul(baris.judul), lembar: lembarLetak(baris.letak) } as BarisLama;
@@ -92,11 +110,29 @@ export function kalimatReviu({ kode, isi }: Pick<TemuanReviu, "kode" | "isi">): 
   return ucap(isi as never);
 }
 
+/** What a repair would change, as the cells write their figures. */
+function usulan({
+  perbaikan,
+  sel,
+  tertulis,
+  seharusnyaTeks,
+  penjelasan,
+}: TemuanReviu): UsulanPerbaikan | undefined {
+  if (!perbaikan) return undefined;
+  if (perbaikan.sel === sel) return { sel, dari: tertulis, menjadi: seharusnyaTeks };
+  const sebab = penjelasan.find((satu) => "dari" in satu && satu.sel === perbaikan.sel);
+  return sebab && "dari" in sebab ? { sel: sebab.sel, dari: sebab.dari, menjadi: sebab.menjadi } : undefined;
+}
+
 /** Puts findings into words; no reason and no earlier review is known. */
 export function ucapkanTemuan(temuan: TemuanReviu, alasan = "", keadaan: Keadaan = ""): TemuanDiucapkan {
   const t = teksReviu();
+  const usul = usulan(temuan);
   return {
     temuan,
+    letak: letakTemuan(temuan),
+    kelompok: judulKelompok(temuan),
+    ...(usul ? { usulan: usul } : {}),
     kunci: kunciTemuan(jatiDiri(temuan)),
     judul: t.judul[temuan.kode],
     pesan: kalimatReviu(temuan),
@@ -154,6 +190,7 @@ const rapat = (isi: string): string => isi.replace(/\s+/g, " ").trim();
 
 function barisLembar({
   temuan,
+  letak,
   judul,
   pesan,
   penjelasan,
@@ -165,7 +202,7 @@ function barisLembar({
   return {
     tingkat,
     namaTingkat: t.tingkat[tingkat],
-    letak: letakTemuan(temuan),
+    letak,
     label: rapat(label),
     judul,
     tertulis: rapat(tertulis),
@@ -188,8 +225,7 @@ export function kelompokReviu({ temuan, selesai, lepas }: HasilReviu): KelompokR
   const t = teksReviu().lembar;
   const hasil = new Map<string, BarisLembarReviu[]>();
   for (const satu of temuan) {
-    const judul = judulKelompok(satu.temuan);
-    hasil.set(judul, [...(hasil.get(judul) ?? []), barisLembar(satu)]);
+    hasil.set(satu.kelompok, [...(hasil.get(satu.kelompok) ?? []), barisLembar(satu)]);
   }
   const akhir = [
     { judul: t.sudahDiperbaiki, baris: selesai.map(barisSelesai) },
@@ -198,6 +234,5 @@ export function kelompokReviu({ temuan, selesai, lepas }: HasilReviu): KelompokR
   return [...[...hasil].map(([judul, baris]) => ({ judul, baris })), ...akhir];
 }
 
-/** "Bab III · Tabel 3.5": the table under whose heading a finding is listed. */
-export const judulKelompok = ({ lembar, tabel }: TemuanReviu): string =>
+const judulKelompok = ({ lembar, tabel }: TemuanReviu): string =>
   `${lembar} · ${tabel || teksReviu().lembar.tabelTanpaJudul}`;

@@ -10,7 +10,7 @@ import { layani } from "./layani-pameran";
  * at 320 and 350 px, light, dark and high contrast.
  */
 
-const TAB = ["beranda", "ambil", "warna", "profil", "pengaturan", "bantuan"] as const;
+const TAB = ["beranda", "ambil", "warna", "reviu", "profil", "pengaturan", "bantuan"] as const;
 const WARNA = ["warna"] as const;
 const AMBIL = ["ambil"] as const;
 const RAGAM = [

@@ -219,6 +219,43 @@ export const reviu = {
     simpan: "Alasan disimpan di lembar Reviu.",
     hapus: "Alasan dihapus; temuannya dihitung lagi.",
   },
+  /** Lembar Catatan Hasil Reviu. */
+  catatan: {
+    judul: "CATATAN HASIL REVIU",
+    keterangan:
+      "Untuk dipakai bersama oleh OPD dan Inspektorat. Isi kolom Tanggapan OPD; tanggapan tetap ada pada putaran berikutnya. Daftar ini dibuat dari hitungan, bukan penilaian resmi.",
+    kolom: [
+      "No",
+      "Letak",
+      "Baris",
+      "Temuan",
+      "Tertulis",
+      "Kondisi",
+      "Kriteria",
+      "Seharusnya",
+      "Tanggapan OPD",
+      "Status",
+      "Putaran",
+    ],
+    bersih: "Tidak ada temuan.",
+    terpotong: (sisa: number): string => `Masih ada ${String(sisa)} temuan lagi yang tidak dimuat di sini.`,
+    status: {
+      baru: "Baru",
+      terbuka: "Masih terbuka",
+      diperbaiki: "Sudah diperbaiki",
+      diterima: "Memang benar",
+    },
+    kelompok: {
+      pertama: "Putaran 1",
+      berubah: (nomor: number): string => `Berubah pada putaran ${String(nomor)}`,
+      terbuka: "Masih terbuka dari putaran sebelumnya",
+      selesai: "Sudah selesai pada putaran sebelumnya",
+    },
+    putaran: (nomor: number, baru: number, selesai: number, terbuka: number): string =>
+      `Putaran ${String(nomor)}: ${String(baru)} baru, ${String(selesai)} sudah diperbaiki, ${String(terbuka)} masih terbuka.`,
+    belumDitulis: "Lembar Catatan Hasil Reviu belum bisa ditulis.",
+    bolehUlang: "Periksa apakah lembarnya terkunci, lalu jalankan lagi. Lembar lain tidak diubah.",
+  },
   gagal: "Reviu belum bisa dijalankan.",
   belumDitulis: "Lembar Reviu belum bisa ditulis.",
   bolehUlang: "Periksa apakah lembar Reviu terkunci, lalu jalankan lagi. Lembar lain tidak diubah.",

@@ -20,6 +20,10 @@ export interface Perbandingan<L extends TemuanLama> {
   readonly keadaan: readonly Keadaan[];
   /** Those that are gone. */
   readonly selesai: readonly L[];
+  /** Which of the findings before each present one is; undefined: none. */
+  readonly pasangan: readonly (L | undefined)[];
+  /** Nothing is new and nothing is gone. */
+  readonly tetap: boolean;
 }
 
 const rapat = (isi: string): string => isi.replace(/\s+/g, " ").trim();
@@ -57,7 +61,10 @@ export function bandingkanPutaran<L extends TemuanLama>(
   semua: readonly L[] | undefined,
   kini: readonly JatiDiri[],
 ): Perbandingan<L> {
-  if (!semua) return { keadaan: kini.map(() => ""), selesai: [] };
+  if (!semua) {
+    const kosong = kini.map(() => undefined);
+    return { keadaan: kini.map(() => ""), selesai: [], pasangan: kosong, tetap: false };
+  }
   const lama = semua.filter(({ keadaan }) => keadaan !== "diperbaiki");
   const pasangan = pasangkan(lama, kini);
   const terpakai = new Set(pasangan);
@@ -66,6 +73,9 @@ export function bandingkanPutaran<L extends TemuanLama>(
     return {
       keadaan: pasangan.map((satu) => satu?.keadaan ?? ""),
       selesai: semua.filter(({ keadaan }) => keadaan === "diperbaiki"),
+      pasangan,
+      tetap: true,
     };
-  return { keadaan: pasangan.map((satu) => (satu ? "terbuka" : "baru")), selesai };
+  const keadaan = pasangan.map((satu): Keadaan => (satu ? "terbuka" : "baru"));
+  return { keadaan, selesai, pasangan, tetap: false };
 }
