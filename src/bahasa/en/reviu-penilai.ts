@@ -54,6 +54,12 @@ export const temuanPenilai: typeof temuanId = {
       ? `The result ${tertulis} is more than all there is by the table of data (${tempat}): ${lain}.`
       : `The result is ${tertulis}, but the table of data in ${tempat} counts ${lain} of the same.`,
   IKU_TAK_DIUKUR: ({ diukurDi }) => `This key indicator was not found in ${diukurDi}.`,
+  TAHUN_LALU_BEDA: ({ tertulis, lain, tempat, mirip }) =>
+    `Last year's result reads ${tertulis}, but last year's workbook (${tempat}) has ${lain}${mirip === undefined ? "" : ` for “${mirip}”`}.`,
+  INDIKATOR_HILANG: ({ nama, tempat, mirip }) =>
+    mirip === undefined
+      ? `Last year's indicator “${nama}” (${tempat}) is gone. Say why it was dropped.`
+      : `Last year's indicator “${nama}” (${tempat}) seems to be called “${mirip}” now. Say that it was renamed.`,
   PK_TAK_SAMA: ({ kurang, tempat }) =>
     `${tempat} has indicators that are missing here: ${kurang.map((one) => `“${one}”`).join(", ")}.`,
 };
@@ -82,5 +88,7 @@ export const judulPenilai: typeof judulId = {
   TARGET_BERUPA_UANG: "Work measured in rupiah",
   DATA_ANTAR_TABEL: "Differs from the table of data",
   IKU_TAK_DIUKUR: "Key indicator not reported",
+  TAHUN_LALU_BEDA: "Differs from last year's report",
+  INDIKATOR_HILANG: "Last year's indicator gone or renamed",
   PK_TAK_SAMA: "Two copies of the agreement differ",
 };

@@ -55,6 +55,12 @@ export const temuanPenilai: TeksTemuan<IsiTemuanPenilai> = {
       ? `Realisasi ${tertulis} lebih banyak daripada seluruhnya menurut tabel data (${tempat}): ${lain}.`
       : `Realisasi ${tertulis}, sedangkan tabel data di ${tempat} mencatat ${lain} untuk hal yang sama.`,
   IKU_TAK_DIUKUR: ({ diukurDi }) => `Indikator kinerja utama ini tidak ditemukan di ${diukurDi}.`,
+  TAHUN_LALU_BEDA: ({ tertulis, lain, tempat, mirip }) =>
+    `Realisasi tahun lalu tertulis ${tertulis}, sedangkan di buku kerja tahun lalu (${tempat}) ${mirip === undefined ? "" : `untuk “${mirip}” `}${lain}.`,
+  INDIKATOR_HILANG: ({ nama, tempat, mirip }) =>
+    mirip === undefined
+      ? `Indikator tahun lalu “${nama}” (${tempat}) tidak ada lagi. Jelaskan mengapa dihapus.`
+      : `Indikator tahun lalu “${nama}” (${tempat}) tampaknya diganti nama menjadi “${mirip}”. Sebutkan perubahannya.`,
   PK_TAK_SAMA: ({ kurang, tempat }) =>
     `Di ${tempat} ada indikator yang tidak ada di sini: ${kurang.map((satu) => `“${satu}”`).join(", ")}.`,
 };
@@ -83,5 +89,7 @@ export const judulPenilai: Readonly<Record<keyof IsiTemuanPenilai, string>> = {
   TARGET_BERUPA_UANG: "Hasil kerja diukur dengan rupiah",
   DATA_ANTAR_TABEL: "Berbeda dengan tabel data",
   IKU_TAK_DIUKUR: "IKU tidak dilaporkan",
+  TAHUN_LALU_BEDA: "Berbeda dengan laporan tahun lalu",
+  INDIKATOR_HILANG: "Indikator tahun lalu hilang atau berganti nama",
   PK_TAK_SAMA: "Dua salinan PK tidak sama",
 };

@@ -32,5 +32,7 @@ export interface Aturan {
     readonly menyala: { readonly lembar: readonly LembarContoh[]; readonly sel: string };
     /** Sheets that look alike and on which it must find nothing. */
     readonly diam: readonly LembarContoh[];
+    /** Last year's workbook beside both of them. */
+    readonly tahunLalu?: readonly LembarContoh[];
   };
 }

@@ -43,6 +43,8 @@ import { SATUAN_JANGGAL } from "./satuan-janggal";
 import { SELISIH_BEDA } from "./selisih-beda";
 import { SUMBER_KOSONG } from "./sumber-kosong";
 import { SURPLUS_BEDA } from "./surplus-beda";
+import { TAHUN_LALU_BEDA } from "./tahun-lalu-beda";
+import { INDIKATOR_HILANG } from "./indikator-hilang";
 import { TAHUN_LAIN } from "./tahun-lain";
 import { TANGGAL_TAK_LENGKAP } from "./tanggal-tak-lengkap";
 import { TANPA_JUMLAH } from "./tanpa-jumlah";
@@ -110,4 +112,6 @@ export const ATURAN: readonly Aturan[] = [
   DATA_ANTAR_TABEL,
   IKU_TAK_DIUKUR,
   PK_TAK_SAMA,
+  TAHUN_LALU_BEDA,
+  INDIKATOR_HILANG,
 ];
