@@ -76,15 +76,16 @@ async function kerjakan(context: Konteks): Promise<HasilPerintah> {
   const t = teksReviu().catatan;
   const sumber = await bacaSumberReviu(context);
   const { buku, catatanLama: lama } = sumber;
-  if (!lama && buku.terkunci) return gagal(t.belumDitulis, pesanExcel({ kode: "TERKUNCI", asli: "" }));
+  if (lama ? lama.terkunci : buku.terkunci)
+    return gagal(t.belumDitulis, { ...pesanExcel({ kode: "TERKUNCI", asli: "" }), saran: t.bolehUlang });
   const terpakai = buku.lembar.map((satu) => satu.judul);
   const rencana = rencanaCatatan(lama?.judul ?? judulBebas(JUDUL_CATATAN, terpakai), putaranBaru(sumber), t);
-  const catatan = new Catatan(context, sumber.jurnal, "reviu");
+  const catatan = () => new Catatan(context, sumber.jurnal, "reviu");
   const tulisan = await tulisReviu(context, { buku, catatan, rencana, lama, nama: NAMA_CATATAN });
   const [, , ringkasan = ""] =
     rencana.blok[0]?.isi.map(([satu]) => String(satu ?? "").replace(/^'/, "")) ?? [];
   if (tulisan.selesai)
-    return selesai("berubah", ringkasan, [...pesanCetak(tulisan.cetak), ...pesanJurnal(catatan.tercatat)]);
+    return selesai("berubah", ringkasan, [...pesanCetak(tulisan.cetak), ...pesanJurnal(tulisan.tercatat)]);
   return gagal(t.belumDitulis, {
     ...pesanExcel(tulisan.galat, lama ? undefined : tulisan.sisa),
     saran: t.bolehUlang,

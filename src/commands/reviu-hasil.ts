@@ -16,6 +16,7 @@ import {
 } from "../domain/reviu/putaran";
 import { reviu } from "../domain/reviu/reviu";
 import type { KodeReviu, TemuanReviu } from "../domain/reviu/temuan-reviu";
+import type { LembarMentah } from "../domain/tabel";
 import type { Tingkat } from "../domain/temuan/temuan";
 import { bahasaTampilan } from "../workbook/lingkungan";
 import type { SumberReviu } from "../workbook/reviu/baca-reviu";
@@ -172,10 +173,15 @@ function ringkasan(
 export function susunHasil(
   { lembar, skala, lama }: SumberReviu,
   baru: readonly AlasanBaru[] = [],
+  tahunLalu?: readonly LembarMentah[],
 ): HasilReviu {
   const baris = lama && bacaBarisReviu(lama).map(barisLama);
   const alasan = alasanDari(baris ?? [], baru);
-  const ditemukan = reviu(lembar, { skala: skala.skala, celah: skala.aturan });
+  const ditemukan = reviu(lembar, {
+    skala: skala.skala,
+    celah: skala.aturan,
+    ...(tahunLalu ? { tahunLalu } : {}),
+  });
   const { keadaan, selesai } = bandingkanPutaran(baris, ditemukan.map(jatiDiri));
   const temuan = ditemukan.map((satu, i) =>
     ucapkanTemuan(satu, alasan.get(kunciTemuan(jatiDiri(satu))) ?? "", keadaan[i]),

@@ -1,5 +1,6 @@
 import { judulBebas } from "../domain/lembar/rencana-siapkan";
 import { JUDUL_REVIU, NAMA_REVIU, rencanaReviu } from "../domain/reviu/lembar-reviu";
+import type { LembarMentah } from "../domain/tabel";
 import { jalankan, type Konteks } from "../workbook/jalankan";
 import { Catatan } from "../workbook/jurnal";
 import { bacaSumberReviu } from "../workbook/reviu/baca-reviu";
@@ -9,11 +10,17 @@ import { pesanJurnal } from "./pesan-jurnal";
 import { kelompokReviu, susunHasil, teksReviu, type AlasanBaru, type HasilReviu } from "./reviu-hasil";
 import { gagal, pesanCetak, pesanExcel, selesai } from "./teks";
 
+/** What a review may be laid beside. */
+export interface PembandingReviu {
+  /** The sheets of last year's workbook. */
+  readonly tahunLalu?: readonly LembarMentah[];
+}
+
 /** Reads the workbook and reviews its figures; writes nothing. */
-export async function bacaReviu(): Promise<Bacaan<HasilReviu>> {
+export async function bacaReviu({ tahunLalu }: PembandingReviu = {}): Promise<Bacaan<HasilReviu>> {
   const hasil = await jalankan(bacaSumberReviu);
   return hasil.ada
-    ? { ada: true, nilai: susunHasil(hasil.nilai) }
+    ? { ada: true, nilai: susunHasil(hasil.nilai, [], tahunLalu) }
     : { ada: false, pesan: pesanExcel(hasil.galat) };
 }
 
@@ -21,17 +28,18 @@ async function kerjakan(context: Konteks, alasan: readonly AlasanBaru[]): Promis
   const t = teksReviu();
   const sumber = await bacaSumberReviu(context);
   const { buku, lama } = sumber;
-  if (!lama && buku.terkunci) return gagal(t.belumDitulis, pesanExcel({ kode: "TERKUNCI", asli: "" }));
+  if (lama ? lama.terkunci : buku.terkunci)
+    return gagal(t.belumDitulis, { ...pesanExcel({ kode: "TERKUNCI", asli: "" }), saran: t.bolehUlang });
   const hasil = susunHasil(sumber, alasan);
   const terpakai = buku.lembar.map((satu) => satu.judul);
   const judul = lama?.judul ?? judulBebas(JUDUL_REVIU, terpakai);
   const rencana = rencanaReviu(judul, hasil.ringkasan, kelompokReviu(hasil), t.lembar);
-  const catatan = new Catatan(context, sumber.jurnal, "reviu");
+  const catatan = () => new Catatan(context, sumber.jurnal, "reviu");
   const tulisan = await tulisReviu(context, { buku, catatan, rencana, lama, nama: NAMA_REVIU });
   if (tulisan.selesai)
     return selesai("berubah", hasil.ringkasan, [
       ...pesanCetak(tulisan.cetak),
-      ...pesanJurnal(catatan.tercatat),
+      ...pesanJurnal(tulisan.tercatat),
     ]);
   return gagal(t.belumDitulis, {
     ...pesanExcel(tulisan.galat, lama ? undefined : tulisan.sisa),

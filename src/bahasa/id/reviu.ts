@@ -256,6 +256,31 @@ export const reviu = {
     belumDitulis: "Lembar Catatan Hasil Reviu belum bisa ditulis.",
     bolehUlang: "Periksa apakah lembarnya terkunci, lalu jalankan lagi. Lembar lain tidak diubah.",
   },
+  /** Rekap banyak OPD. */
+  rekap: {
+    rekap: {
+      lembar: "Rekap Reviu",
+      judul: "REKAP HASIL REVIU",
+      kolom: [
+        "No",
+        "OPD (berkas)",
+        "Keliru",
+        "Perlu dilihat",
+        "Catatan",
+        "Rata-rata capaian",
+        "Serapan",
+        "Keterangan",
+      ],
+    },
+    beda: {
+      lembar: "Indikator Berbeda",
+      judul: "INDIKATOR YANG SAMA DENGAN REALISASI BERBEDA",
+      kolom: ["No", "Indikator", "OPD", "Realisasi", "OPD lain", "Realisasi"],
+      tidakAda: "Tidak ada.",
+    },
+    selesai: (banyak: number): string => `Rekap ${String(banyak)} berkas dibuat.`,
+    gagal: "Rekap belum bisa dibuat.",
+  },
   gagal: "Reviu belum bisa dijalankan.",
   belumDitulis: "Lembar Reviu belum bisa ditulis.",
   bolehUlang: "Periksa apakah lembar Reviu terkunci, lalu jalankan lagi. Lembar lain tidak diubah.",

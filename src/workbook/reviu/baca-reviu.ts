@@ -24,6 +24,8 @@ export interface SumberReviu {
 /** A list of ours with all that stands on its sheet. */
 export interface ReviuDibaca extends ReviuLama {
   readonly terpakai: IsiLama;
+  /** Its sheet is protected: nothing of it may be written. */
+  readonly terkunci: boolean;
 }
 
 /** Queues the cells of a list of ours, by the name of its area; the function gives what was read. */
@@ -40,11 +42,13 @@ function antreLama(
   const sheet = context.workbook.worksheets.getItem(judul);
   const isi = sheet.getRange(isiArea).load("values");
   const semua = sheet.getUsedRange(true).load("address,formulas");
+  const proteksi = sheet.protection.load("protected");
   return () => ({
     judul,
     area: alamatLembar(judul, isiArea),
     nilai: isi.values as NilaiBlok,
     terpakai: { area: semua.address, rumus: semua.formulas },
+    terkunci: proteksi.protected,
   });
 }
 
