@@ -173,7 +173,8 @@ describe("lkjip reviu", function () {
         context.workbook.worksheets.getItem(nama).getUsedRange().load("values"),
       );
       await context.sync();
-      return [a?.values ?? [], b?.values ?? []];
+      // Arrays of the host are of its own realm.
+      return JSON.parse(JSON.stringify([a?.values ?? [], b?.values ?? []])) as (string | number)[][][];
     });
     excel.close();
     const [baris = [], beda = []] = isi;
