@@ -31,6 +31,8 @@ function explanation(p: Penjelasan): string {
       return `The difference is exactly ${p.nilai}, the row ${at(p)}, which seems to be counted twice or to be deleted since.`;
     case "sel-tertukar":
       return `The figures in ${at(p.satu)} and ${at(p.dua)} changed places.`;
+    case "pagu-lain":
+      return `The percentage ties with ${p.nilai} (${p.tempat}), another budget of the same name.`;
     case "kurang-100":
       return "What is stated is this year's value less 100, not its change from last year.";
     case "rerata-persen":

@@ -33,6 +33,8 @@ function penjelasan(p: Penjelasan): string {
       return `Selisihnya tepat ${p.nilai}, yaitu baris ${di(p)}, yang rupanya terhitung dua kali atau sudah dihapus.`;
     case "sel-tertukar":
       return `Angka di ${di(p.satu)} dan ${di(p.dua)} tertukar.`;
+    case "pagu-lain":
+      return `Persentasenya cocok kalau dibagi ${p.nilai} (${p.tempat}), anggaran lain dengan nama yang sama.`;
     case "kurang-100":
       return "Yang tertulis adalah nilai tahun ini dikurangi 100, bukan perubahannya terhadap tahun lalu.";
     case "rerata-persen":

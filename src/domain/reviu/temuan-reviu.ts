@@ -87,6 +87,7 @@ export type Penjelasan =
         readonly nilai: string;
       })
   | { readonly jenis: "sel-tertukar"; readonly satu: SelDisebut; readonly dua: SelDisebut }
+  | { readonly jenis: "pagu-lain"; readonly nilai: string; readonly tempat: string }
   | { readonly jenis: "kurang-100" | "rerata-persen" | "nol-hilang-persen" };
 
 /** What every finding of the review tells besides its code. */

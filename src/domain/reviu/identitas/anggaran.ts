@@ -81,3 +81,21 @@ export function anggaranTerealisasi(bahan: BahanReviu): Map<string, AnggaranBern
   for (const kunci of ganda) hasil.delete(kunci);
   return hasil;
 }
+
+const ingatan = new WeakMap<BahanReviu, Map<string, AnggaranBernama[]>>();
+
+/** Budgets of tables that do not say what was spent (agreements, plans), by name; read once. */
+export function anggaranRencana(bahan: BahanReviu): Map<string, AnggaranBernama[]> {
+  let hasil = ingatan.get(bahan);
+  if (hasil) return hasil;
+  ingatan.set(bahan, (hasil = new Map()));
+  for (const { tabel } of bahan.tabel) {
+    const kolom = berealisasi(tabel) ? undefined : kolomPagu(tabel);
+    for (const satu of kolom ? anggaranBaris(tabel, kolom) : []) {
+      const ada = hasil.get(satu.kunci);
+      if (ada) ada.push(satu);
+      else hasil.set(satu.kunci, [satu]);
+    }
+  }
+  return hasil;
+}
