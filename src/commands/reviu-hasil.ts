@@ -106,7 +106,7 @@ function barisLama(baris: BarisTerbaca): BarisLama {
 }
 
 /** The sentence of a finding; the code decides the type of its values. */
-export function kalimatReviu({ kode, isi }: Pick<TemuanReviu, "kode" | "isi">): string {
+function kalimatReviu({ kode, isi }: Pick<TemuanReviu, "kode" | "isi">): string {
   const ucap: (isi: never) => string = teksReviu().temuan[kode];
   return ucap(isi as never);
 }
@@ -126,7 +126,7 @@ function usulan({
 }
 
 /** Puts findings into words; no reason and no earlier review is known. */
-export function ucapkanTemuan(temuan: TemuanReviu, alasan = "", keadaan: Keadaan = ""): TemuanDiucapkan {
+function ucapkanTemuan(temuan: TemuanReviu, alasan = "", keadaan: Keadaan = ""): TemuanDiucapkan {
   const t = teksReviu();
   const usul = usulan(temuan);
   return {

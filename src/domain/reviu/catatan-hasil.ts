@@ -66,7 +66,7 @@ export function lanjutkanCatatan(
     kini.map(({ jatiDiri }) => jatiDiri),
   );
   const nomor = lama ? lama.nomor + (tetap ? 0 : 1) : 1;
-  const butir = kini.map(({ jatiDiri: _, diterima, ...isi }, i): ButirCatatan => {
+  const butir = kini.map(({ diterima, ...isi }, i): ButirCatatan => {
     const ada = pasangan[i];
     const tanggapan = ada?.tanggapan || isi.tanggapan;
     const muncul = ada?.muncul ?? nomor;
