@@ -50,6 +50,11 @@ async function potret(browser: Browser, url: string, folder: string, adegan: str
         .click({ timeout: 1000 })
         .catch(() => undefined);
       if (adegan === "lambat") await page.locator("button.penuh").click();
+      if (tab === "reviu")
+        await page
+          .getByRole("button", { name: "Reviu sekarang" })
+          .click({ timeout: 1000 })
+          .catch(() => undefined);
       if (tab === "bantuan") for (const i of [0, 1, 2, 3]) await page.locator("summary").nth(i).click();
       if (process.env.TERBUKA) await bukaLipatan(page);
       await page.waitForTimeout(900);

@@ -5,6 +5,7 @@ import { PENGATURAN_BAWAAN } from "../../src/domain/pengaturan/pengaturan";
 import { PROFIL_KOSONG } from "../../src/domain/profil/profil";
 import { petaAmbilContoh } from "./peta-ambil-contoh";
 import { petaContoh } from "./peta-contoh";
+import { reviuContoh } from "./reviu-contoh";
 import type { KeadaanBuku, KunciLembar } from "../../src/domain/lembar/keadaan";
 import { LEMBAR } from "../../src/domain/lembar/daftar";
 
@@ -88,17 +89,7 @@ export function perintahContoh(ubah: Partial<Perintah> = {}): Perintah {
     terapkanAmbil: async () => beres,
     ambilBarisBawah: async () => beres,
     siapkanTahunBaru: async () => beres,
-    bacaReviu: async () => ({
-      ada: true,
-      nilai: {
-        temuan: [],
-        selesai: [],
-        lepas: [],
-        banyak: { galat: 0, peringatan: 0, info: 0 },
-        diterima: 0,
-        ringkasan: "Reviu selesai.",
-      },
-    }),
+    bacaReviu: async () => ({ ada: true, nilai: reviuContoh() }),
     reviuBuku: async () => beres,
     nyatakanBenar: async () => beres,
     perbaikiTemuan: async () => beres,

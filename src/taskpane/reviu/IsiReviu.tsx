@@ -35,7 +35,6 @@ export function IsiReviu({ hasil, reviu }: PropsIsi): JSX.Element {
           onChange={(_, ganti = false) => setInfo(ganti)}
         />
       )}
-      {tampil.length > 0 && <LangkahTemuan langkah={langkah} banyak={tampil.length} />}
       <div ref={langkah.daftar} role="group" aria-label={teks.daftar} onKeyDown={langkah.tombol}>
         {kelompokTemuan(tampil).map(({ judul, temuan }) => (
           <section key={judul} aria-label={judul}>
@@ -65,6 +64,7 @@ export function IsiReviu({ hasil, reviu }: PropsIsi): JSX.Element {
         </Lipatan>
       )}
       <KakiReviu reviu={reviu} />
+      {tampil.length > 0 && <LangkahTemuan langkah={langkah} banyak={tampil.length} />}
     </>
   );
 }
@@ -73,7 +73,7 @@ function KakiReviu({ reviu }: { readonly reviu: Reviu }): JSX.Element {
   const teks = useTeks().reviu;
   const { sedang } = useKerja();
   return (
-    <div className="kaki-formulir">
+    <div className="tombol-formulir tombol-reviu">
       <PrimaryButton allowDisabledFocus disabled={sedang !== undefined} onClick={reviu.tulis}>
         {teks.tulis}
       </PrimaryButton>

@@ -8,7 +8,7 @@ export function LangkahTemuan(props: { readonly langkah: Langkah; readonly banya
   const teks = useTeks().reviu;
   const { kini, ke } = props.langkah;
   return (
-    <div className="langkah-temuan">
+    <div className="kaki-formulir menempel langkah-temuan">
       <DefaultButton allowDisabledFocus disabled={kini <= 0} onClick={() => ke(kini - 1)}>
         {teks.sebelumnya}
       </DefaultButton>
