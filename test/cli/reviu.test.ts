@@ -25,7 +25,7 @@ interface Cetakan {
 }
 
 describe("lkjip reviu", function () {
-  this.timeout(60_000);
+  this.timeout(240_000);
   let folder = "";
   before(() => (folder = mkdtempSync(path.join(tmpdir(), "reviu-"))));
   after(() => rmSync(folder, { recursive: true }));

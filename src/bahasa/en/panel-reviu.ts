@@ -4,6 +4,7 @@ import { reviu } from "./reviu";
 /** Texts of the pane's page Reviu. */
 export const panelReviu: typeof id = {
   keadaan: reviu.keadaan,
+  terpotong: reviu.lembar.terpotong,
   pengantar:
     "All tables of figures in this workbook are read: sums, differences, percentages, and what other tables say of the same. What does not tie is shown here. Nothing is written yet.",
   baca: "Review now",

@@ -3,6 +3,7 @@ import { reviu } from "./reviu";
 /** Teks halaman Reviu di panel. */
 export const panelReviu = {
   keadaan: reviu.keadaan,
+  terpotong: reviu.lembar.terpotong,
   pengantar:
     "Semua tabel angka di buku kerja ini dibaca: jumlah, selisih, persentase, dan nilai yang sama di tabel lain. Yang tidak cocok ditampilkan di sini. Belum ada yang ditulis.",
   baca: "Reviu sekarang",

@@ -7,7 +7,7 @@ import { Lipatan } from "../komponen/Lipatan";
 import { useTeks } from "../teks";
 import { KartuTemuan } from "./KartuTemuan";
 import { LangkahTemuan } from "./LangkahTemuan";
-import { kelompokTemuan, temuanTampil } from "./uraian";
+import { kelompokTemuan, TAMPIL_TERBANYAK, temuanTampil } from "./uraian";
 import { useLangkah } from "./useLangkah";
 import type { Reviu } from "./useReviu";
 
@@ -20,7 +20,8 @@ interface PropsIsi {
 export function IsiReviu({ hasil, reviu }: PropsIsi): JSX.Element {
   const teks = useTeks().reviu;
   const [info, setInfo] = useState(false);
-  const tampil = useMemo(() => temuanTampil(hasil, info), [hasil, info]);
+  const semua = useMemo(() => temuanTampil(hasil, info), [hasil, info]);
+  const tampil = useMemo(() => semua.slice(0, TAMPIL_TERBANYAK), [semua]);
   const langkah = useLangkah(tampil);
   let urutan = 0;
   return (
@@ -54,6 +55,7 @@ export function IsiReviu({ hasil, reviu }: PropsIsi): JSX.Element {
           </section>
         ))}
       </div>
+      {semua.length > tampil.length && <p>{teks.terpotong(semua.length - tampil.length)}</p>}
       {hasil.selesai.length > 0 && (
         <Lipatan judul={teks.selesai(hasil.selesai.length)} awal={false}>
           <ul>

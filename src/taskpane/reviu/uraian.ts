@@ -11,6 +11,9 @@ export function temuanTampil({ temuan }: HasilReviu, info: boolean): TemuanDiuca
   return temuan.filter((satu) => info || satu.temuan.tingkat !== "info");
 }
 
+/** More than these are not drawn at once: a list so long is worked off from the top. */
+export const TAMPIL_TERBANYAK = 200;
+
 /** By table, in the order of the workbook; the gravest first within each. */
 export function kelompokTemuan(temuan: readonly TemuanDiucapkan[]): KelompokTemuan[] {
   const hasil = new Map<string, TemuanDiucapkan[]>();
