@@ -68,6 +68,11 @@ async function ambilDariPita(): Promise<StatusPita> {
   return { ...selesai("tidak-ada", teksAmbil().dariPita), buka: "ambil" };
 }
 
+/** Writes the list and, where the pane is open, shows it there too. */
+async function reviuDariPita(): Promise<StatusPita> {
+  return { ...(await reviuBuku()), buka: "reviu" };
+}
+
 const ISI_LAMPIRAN = ["iku", "pk"] as const;
 
 /**
@@ -105,7 +110,7 @@ export const PERINTAH: Readonly<Record<IdPerintah, PerintahTerdaftar>> = {
     },
   },
   Kembalikan: { grup: "ukur", ikon: "kembalikan", pita: () => kembalikan() },
-  Reviu: { grup: "laporan", ikon: "reviu", pita: reviuBuku },
+  Reviu: { grup: "laporan", ikon: "reviu", pita: reviuDariPita },
   LampiranI: {
     grup: "laporan",
     ikon: "lampiran",

@@ -1,6 +1,9 @@
 /** What the pane calls. Nothing here throws: a command answers with HasilPerintah, a reading with Bacaan. */
 export { bacaAmbil, terapkanAmbil, ubahPilihanAmbil } from "./ambil";
 export { ambilBarisBawah } from "./ambil-baris";
+export { catatanReviu } from "./catatan-reviu";
+export { perbaikiTemuan } from "./perbaiki";
+export { bacaReviu, nyatakanBenar, reviuBuku } from "./reviu";
 export { bacaKeadaan, bacaPengaturan, bacaProfil } from "./baca";
 export { dukungan } from "./dukungan";
 export { kesehatan } from "./kesehatan";
@@ -15,6 +18,7 @@ export { siapkanTahunBaru } from "./tahun-baru";
 export { petakan, ubahLegenda, ubahPeran, ubahPilihan, ubahSkala } from "./warna";
 export { kembalikan, statusKembalikan } from "./kembalikan";
 export { terapkan } from "./warna-terapkan";
+export type { HasilReviu, TemuanDiucapkan } from "./reviu-hasil";
 export type { OpsiTerapkanAmbil, PetaAmbil } from "./ambil";
 export type { HalamanDiminta, StatusPita } from "./status-pita";
 export type { RunDaftar, StatusKembalikan } from "./kembalikan";

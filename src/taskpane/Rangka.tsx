@@ -10,6 +10,7 @@ import { useLama } from "./kait/useLama";
 import { Hasil } from "./komponen/Hasil";
 import { HalamanPengaturan } from "./pengaturan/HalamanPengaturan";
 import { HalamanProfil } from "./profil/HalamanProfil";
+import { HalamanReviu } from "./reviu/HalamanReviu";
 import { useTeks } from "./teks";
 import { HalamanWarna } from "./warna/HalamanWarna";
 
@@ -63,6 +64,8 @@ function isiHalaman(nama: Halaman, { kini, buka, permintaan }: Navigasi): JSX.El
       return <HalamanAmbil permintaan={permintaan.ambil} />;
     case "warna":
       return <HalamanWarna permintaan={permintaan.warna} />;
+    case "reviu":
+      return <HalamanReviu permintaan={permintaan.reviu} />;
     case "profil":
       return <HalamanProfil keBeranda={() => buka("beranda")} />;
     case "pengaturan":

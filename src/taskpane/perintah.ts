@@ -27,6 +27,11 @@ export type Perintah = Pick<
   | "terapkanAmbil"
   | "ambilBarisBawah"
   | "siapkanTahunBaru"
+  | "bacaReviu"
+  | "reviuBuku"
+  | "nyatakanBenar"
+  | "perbaikiTemuan"
+  | "catatanReviu"
   | "statusPita"
   | "dengarkanStatusPita"
 >;

@@ -3,10 +3,12 @@ import type { Bahasa } from "../domain/bahasa";
 import { bantuan as bantuanEn } from "../bahasa/en/bantuan";
 import { panel as panelEn } from "../bahasa/en/panel";
 import { panelAmbil as ambilEn } from "../bahasa/en/panel-ambil";
+import { panelReviu as reviuEn } from "../bahasa/en/panel-reviu";
 import { panelWarna as warnaEn } from "../bahasa/en/panel-warna";
 import { bantuan as bantuanId } from "../bahasa/id/bantuan";
 import { panel as panelId } from "../bahasa/id/panel";
 import { panelAmbil as ambilId } from "../bahasa/id/panel-ambil";
+import { panelReviu as reviuId } from "../bahasa/id/panel-reviu";
 import { panelWarna as warnaId } from "../bahasa/id/panel-warna";
 
 /** The pane's texts in one language. */
@@ -15,13 +17,14 @@ export interface Teks {
   readonly panel: typeof panelId;
   readonly bantuan: typeof bantuanId;
   readonly ambil: typeof ambilId;
+  readonly reviu: typeof reviuId;
   readonly warna: typeof warnaId;
 }
 
 /** The texts by language. */
 export const TEKS: Readonly<Record<Bahasa, Teks>> = {
-  id: { bahasa: "id", panel: panelId, bantuan: bantuanId, ambil: ambilId, warna: warnaId },
-  en: { bahasa: "en", panel: panelEn, bantuan: bantuanEn, ambil: ambilEn, warna: warnaEn },
+  id: { bahasa: "id", panel: panelId, bantuan: bantuanId, ambil: ambilId, reviu: reviuId, warna: warnaId },
+  en: { bahasa: "en", panel: panelEn, bantuan: bantuanEn, ambil: ambilEn, reviu: reviuEn, warna: warnaEn },
 };
 
 /** Carries the texts to every component; Indonesian where nothing else is said. */

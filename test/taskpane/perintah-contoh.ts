@@ -7,6 +7,7 @@ import { PENGATURAN_BAWAAN } from "../../src/domain/pengaturan/pengaturan";
 import { PROFIL_KOSONG } from "../../src/domain/profil/profil";
 import { petaAmbilContoh } from "./peta-ambil-contoh";
 import { petaContoh } from "./peta-contoh";
+import { reviuContoh } from "./reviu-contoh";
 import type { KeadaanBuku, KunciLembar } from "../../src/domain/lembar/keadaan";
 import { LEMBAR } from "../../src/domain/lembar/daftar";
 
@@ -103,6 +104,11 @@ export function perintahContoh(ubah: Partial<Perintah> = {}): Perintah {
     terapkanAmbil: async () => beres,
     ambilBarisBawah: async () => beres,
     siapkanTahunBaru: async () => beres,
+    bacaReviu: async () => ({ ada: true, nilai: reviuContoh() }),
+    reviuBuku: async () => beres,
+    nyatakanBenar: async () => beres,
+    perbaikiTemuan: async () => beres,
+    catatanReviu: async () => beres,
     statusPita: () => undefined,
     dengarkanStatusPita: () => () => undefined,
     ...ubah,

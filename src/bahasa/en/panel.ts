@@ -9,6 +9,7 @@ export const panel: typeof panelId = {
     beranda: "Home",
     ambil: "Take",
     warna: "Colour",
+    reviu: "Review",
     profil: "Profil",
     pengaturan: "Settings",
     bantuan: "Help",

@@ -6,6 +6,7 @@ export const panel = {
     beranda: "Beranda",
     ambil: "Ambil",
     warna: "Warnai",
+    reviu: "Reviu",
     profil: "Profil",
     pengaturan: "Pengaturan",
     bantuan: "Bantuan",

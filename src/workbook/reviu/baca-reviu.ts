@@ -1,5 +1,6 @@
 import { alamatLembar, bacaArea, lembarDari, tulisArea } from "../../domain/lembar/area";
 import { samaNama, type KerangkaBuku, type NilaiBlok } from "../../domain/lembar/buku";
+import { NAMA_CATATAN } from "../../domain/reviu/catatan-hasil";
 import { NAMA_REVIU, type ReviuLama } from "../../domain/reviu/lembar-reviu";
 import type { LembarMentah } from "../../domain/tabel";
 import type { SkalaBuku } from "../../domain/warna/lembar-terbaca";
@@ -15,29 +16,39 @@ export interface SumberReviu {
   readonly lembar: readonly LembarMentah[];
   readonly skala: SkalaBuku;
   readonly lama?: ReviuDibaca;
+  /** The record of the rounds before. */
+  readonly catatanLama?: ReviuDibaca;
   readonly jurnal: BukuJurnal;
 }
 
-/** The last review's sheet with all that stands on it. */
+/** A list of ours with all that stands on its sheet. */
 export interface ReviuDibaca extends ReviuLama {
   readonly terpakai: IsiLama;
+  /** Its sheet is protected: nothing of it may be written. */
+  readonly terkunci: boolean;
 }
 
-/** Queues the cells of the last review; the function gives what was read. */
-function antreLama(context: Excel.RequestContext, buku: KerangkaBuku): () => ReviuDibaca | undefined {
-  const item = buku.nama.find(({ nama }) => samaNama(nama, NAMA_REVIU.area));
+/** Queues the cells of a list of ours, by the name of its area; the function gives what was read. */
+function antreLama(
+  context: Excel.RequestContext,
+  buku: KerangkaBuku,
+  area: string,
+): () => ReviuDibaca | undefined {
+  const item = buku.nama.find(({ nama }) => samaNama(nama, area));
   const judul = item && lembarDari(item.rumus);
   const petak = item && bacaArea(item.rumus);
   if (judul === undefined || !petak) return () => undefined;
-  const area = tulisArea(petak);
+  const isiArea = tulisArea(petak);
   const sheet = context.workbook.worksheets.getItem(judul);
-  const isi = sheet.getRange(area).load("values");
+  const isi = sheet.getRange(isiArea).load("values");
   const semua = sheet.getUsedRange(true).load("address,formulas");
+  const proteksi = sheet.protection.load("protected");
   return () => ({
     judul,
-    area: alamatLembar(judul, area),
+    area: alamatLembar(judul, isiArea),
     nilai: isi.values as NilaiBlok,
     terpakai: { area: semua.address, rumus: semua.formulas },
+    terkunci: proteksi.protected,
   });
 }
 
@@ -55,18 +66,20 @@ export async function bacaSumberReviu(context: Excel.RequestContext): Promise<Su
   const [buku, catatan] = [kerangka(), jurnal()];
   const turunan = lembarTurunan(buku);
   const skala = skalaTanpaLembar(dibuka.pengaturan);
-  const bacaLama = antreLama(context, buku);
+  const bacaLama = antreLama(context, buku, NAMA_REVIU.area);
+  const bacaCatatanLama = antreLama(context, buku, NAMA_CATATAN.area);
   const lembar = await bacaIsi(
     context,
     dibuka.lembar.filter(({ nama }) => !turunan.some((satu) => samaNama(satu, nama))),
     antreSkala(context, dibuka, skala),
   );
-  const lama = bacaLama();
+  const [lama, catatanLama] = [bacaLama(), bacaCatatanLama()];
   return {
     buku,
     jurnal: catatan,
     lembar: lembar.map(({ mentah }) => mentah),
     skala: skala.skala,
     ...(lama ? { lama } : {}),
+    ...(catatanLama ? { catatanLama } : {}),
   };
 }

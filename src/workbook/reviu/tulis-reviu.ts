@@ -1,7 +1,7 @@
 import { rumusNama } from "../../domain/lembar/area";
 import { samaNama, type KerangkaBuku } from "../../domain/lembar/buku";
 import type { RencanaLembar } from "../../domain/lembar/lembar";
-import { areaLama, NAMA_REVIU } from "../../domain/reviu/lembar-reviu";
+import { areaLama } from "../../domain/reviu/lembar-reviu";
 import { kenaliGalat } from "../galat";
 import { blokBerganti, lembarDicatat, sidikIsi, type Catatan } from "../jurnal";
 import type { HasilTulis } from "../siapkan";
@@ -26,40 +26,47 @@ function pasangNama(
 /** What is written, and what stands there. */
 export interface TulisanReviu {
   readonly buku: KerangkaBuku;
-  readonly catatan: Catatan;
+  /** Begins a record of its own for each attempt. */
+  readonly catatan: () => Catatan;
   readonly rencana: RencanaLembar;
   readonly lama: ReviuDibaca | undefined;
+  /** Hidden names on A1 and on all cells of the sheet. */
+  readonly nama: { readonly lembar: string; readonly area: string };
 }
 
 /** Tells the journal what will be replaced, or made. */
-function catat(context: Excel.RequestContext, { buku, catatan, rencana, lama }: TulisanReviu): void {
+function catat(
+  context: Excel.RequestContext,
+  { buku, rencana, lama, nama: milik }: TulisanReviu,
+  catatan: Catatan,
+): void {
   const { judul, nama, blok } = rencana;
   if (lama) {
-    const isi = blokBerganti(areaRencana(rencana), blok, areaLama(lama), lama.terpakai);
+    const isi = blokBerganti(areaRencana(rencana, milik.area), blok, areaLama(lama), lama.terpakai);
     catatan.sel(lembarDicatat(context, buku, judul), { ...isi, gabung: [] });
     for (const satu of nama) catatan.nama(satu.nama);
   } else
     catatan.lembarBaru(
       judul,
-      NAMA_REVIU.lembar,
+      milik.lembar,
       nama.map((satu) => satu.nama),
     );
   catatan.simpan();
 }
 
-function areaRencana({ nama }: RencanaLembar): string {
-  return nama.find((satu) => satu.nama === NAMA_REVIU.area)?.area ?? "A1";
+function areaRencana({ nama }: RencanaLembar, milik: string): string {
+  return nama.find((satu) => satu.nama === milik)?.area ?? "A1";
 }
 
-/**
- * Writes the review's sheet: a new one, or the old one in place, whose cells beside ours stay. Two round trips. When
- * Excel refuses a part of it, a new sheet goes again, and an old one gets its contents back.
- */
-export async function tulisReviu(context: Excel.RequestContext, tulisan: TulisanReviu): Promise<HasilTulis> {
-  const { buku, catatan, rencana, lama } = tulisan;
+/** What became of the writing; `tercatat`: the journal can take it back. */
+export type HasilTulisReviu = HasilTulis & { readonly tercatat: boolean };
+
+async function coba(context: Excel.RequestContext, tulisan: TulisanReviu): Promise<HasilTulisReviu> {
+  const { buku, rencana, lama } = tulisan;
   const { worksheets } = context.workbook;
+  const catatan = tulisan.catatan();
   try {
-    catat(context, tulisan);
+    catat(context, tulisan, catatan);
     const sheet = lama ? worksheets.getItem(rencana.judul) : worksheets.add(rencana.judul);
     const dulu = lama && areaLama(lama);
     if (dulu) sheet.getRange(dulu).clear();
@@ -71,9 +78,23 @@ export async function tulisReviu(context: Excel.RequestContext, tulisan: Tulisan
     catatan.selesaiLembar(new Map([[rencana.judul, sidikIsi(terpakai)]]));
     if (!lama) catatan.simpan();
     catatan.tutup();
-    return { selesai: true, cetak: await tulisCetak(context, [{ sheet, cetak: rencana.cetak }]) };
+    const cetak = await tulisCetak(context, [{ sheet, cetak: rencana.cetak }]);
+    return { selesai: true, cetak, tercatat: catatan.tercatat };
   } catch (galat) {
     const sisa = (await catatan.tarik()) ? [] : [rencana.judul];
-    return { selesai: false, galat: kenaliGalat(galat), sisa };
+    return { selesai: false, galat: kenaliGalat(galat), sisa, tercatat: false };
   }
+}
+
+/**
+ * Writes a list's sheet: a new one, or the old one in place, whose cells beside ours stay. Three round trips. When Excel
+ * refuses a part of it, a new sheet goes again and an old one gets its contents back, then it is tried once more: the
+ * journal keeps contents but not looks, so that a sheet half rewritten is better finished than left plain.
+ */
+export async function tulisReviu(
+  context: Excel.RequestContext,
+  tulisan: TulisanReviu,
+): Promise<HasilTulisReviu> {
+  const hasil = await coba(context, tulisan);
+  return hasil.selesai || hasil.sisa.length > 0 ? hasil : coba(context, tulisan);
 }
