@@ -5,6 +5,7 @@ const HtmlPlugin = require("html-webpack-plugin");
 require("tsx/cjs/api").register();
 const { functionsMetadata } = require("./scripts/lib/functions-metadata.ts");
 const { readProduct } = require("./scripts/lib/product.ts");
+const { isPlaceholder } = require("./scripts/manifest-check/addresses.ts");
 const { renderManifest } = require("./scripts/manifest/render.ts");
 
 const OFFICE_CDN = "https://appsforoffice.microsoft.com";
@@ -47,6 +48,10 @@ function staticFiles(target) {
   const copies = [
     { from: "src/taskpane/halaman/*.{css,js}", to: "[name][ext]" },
     { from: "assets/icons/*.png", to: "assets/icons/[name][ext]" },
+    // What the web server must send with the files: for IIS and Apache where they look for it, for nginx to be included.
+    { from: "assets/server/web.config", to: "web.config", toType: "file" },
+    { from: "assets/server/apache.conf", to: ".htaccess", toType: "file" },
+    { from: "assets/server/nginx.conf", to: "server/nginx.conf", toType: "file" },
   ];
   if (!target.localOffice) return copies;
   const library = OFFICE_FILES.map((file) => ({
@@ -59,8 +64,9 @@ function staticFiles(target) {
 
 /** Writes the two files that Excel reads before any page: manifest.xml, and functions.json from the JSDoc of src/functions. */
 class DescriptionPlugin {
-  constructor(url) {
+  constructor({ url, support }) {
     this.url = url;
+    this.support = support;
   }
 
   apply(compiler) {
@@ -68,11 +74,25 @@ class DescriptionPlugin {
       const { RawSource } = compiler.webpack.sources;
       const emit = (name, text) => compilation.emitAsset(name, new RawSource(text));
       compilation.hooks.processAssets.tap("DescriptionPlugin", () => {
-        emit("manifest.xml", renderManifest(readProduct(), this.url));
+        const product = readProduct();
+        const urls = { ...product.urls, support: this.support };
+        emit("manifest.xml", renderManifest({ ...product, urls }, this.url));
         emit("functions.json", JSON.stringify(functionsMetadata(), null, 2));
       });
     });
   }
+}
+
+/** Where the files will be served from, and the page of help; what is handed out must not point at nobody's address. */
+function addresses(env, target, production) {
+  const { urls } = readProduct();
+  const given = { url: env.url ?? urls[target.url], support: env.support ?? urls.support };
+  const open = Object.entries(given).filter(([, url]) => isPlaceholder(url));
+  if (production && open.length > 0) {
+    const arguments_ = open.map(([name]) => `--env ${name}=https://…`).join(" ");
+    throw new Error(`Nobody's address yet: ${open.map(([, url]) => url).join(", ")}. Give ${arguments_}`);
+  }
+  return given;
 }
 
 /** Types are checked by tsc (npm run build, npm run lint), once for the whole project, not once a bundle. */
@@ -108,7 +128,7 @@ async function devServer() {
   };
 }
 
-/** `--env target=public|intranet|development`, `--env url=https://…` for another place. */
+/** `--env target=public|intranet|development`; `--env url=https://…` and `--env support=https://…` for the addresses. */
 module.exports = async (env = {}, argv = {}) => {
   const name = env.target ?? "development";
   const target = TARGETS[name];
@@ -146,14 +166,14 @@ module.exports = async (env = {}, argv = {}) => {
       new HtmlPlugin({
         filename: "taskpane.html",
         template: "src/taskpane/halaman/taskpane.html",
-        chunks: ["runtime", "panel"],
-        chunksSortMode: "manual",
+        // The page itself names runtime.js, and waits for it: a first click on the ribbon must find its action.
+        chunks: ["panel"],
         minify: false,
         officeJs: target.officeJs,
         csp: contentSecurityPolicy(target),
       }),
       new CopyPlugin({ patterns: staticFiles(target) }),
-      new DescriptionPlugin(env.url ?? readProduct().urls[target.url]),
+      new DescriptionPlugin(addresses(env, target, production)),
     ],
     devServer: await devServer(),
     stats: "errors-warnings",
