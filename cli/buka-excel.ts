@@ -33,8 +33,11 @@ export async function bukaExcel(nama?: string): Promise<ExcelLkjip> {
   });
   const { Office, Excel, window } = excel;
   Object.assign(globalThis, { Office, Excel, CustomFunctions: window["CustomFunctions"] });
-  // The functions associate themselves first: a call that finds nobody would be answered with an error.
+  // The functions first: a call that finds nobody would be answered with an error. They associate themselves only once
+  // a process, and only with the Excel that was there then.
   await import("../src/functions");
+  const { FUNGSI } = await import("../src/functions/daftar");
+  for (const [id, fungsi] of Object.entries(FUNGSI)) CustomFunctions.associate(id, fungsi);
   excel.host.setFunctions(readFunctionMetadata(JSON.stringify(functionsMetadata()), produk.namespace));
   return { excel, perintah: await import("../src/commands") };
 }

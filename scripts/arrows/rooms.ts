@@ -18,7 +18,15 @@ const MEASURES = [...BASE, "domain/ukur"];
 const TABLES = [...MEASURES, "domain/tabel"];
 const FORMS = ["domain/profil", "domain/pengaturan"];
 const SHEETS = [...TABLES, ...FORMS, "domain/lembar"];
-const DOMAIN = [...SHEETS, "domain/warna", "domain/laporan", "domain/ambil", "domain/reviu"];
+const DOMAIN = [
+  ...SHEETS,
+  "domain/warna",
+  "domain/laporan",
+  "domain/ambil",
+  "domain/reviu",
+  "domain/jurnal",
+  "domain/kirim",
+];
 const PANE_PACKAGES = ["react", "react-dom", "@fluentui/react"];
 
 function domain(name: string, may: readonly string[]): Room {
@@ -38,8 +46,10 @@ const ADD_IN: readonly Room[] = [
   domain("lembar", [...TABLES, ...FORMS, "data"]),
   domain("warna", SHEETS),
   domain("laporan", SHEETS),
-  domain("ambil", SHEETS),
+  domain("ambil", [...SHEETS, "domain/jurnal"]),
   domain("reviu", SHEETS),
+  domain("kirim", SHEETS),
+  domain("jurnal", [...SHEETS, "domain/warna"]),
   // Sentences write numbers as everybody does.
   { name: "bahasa", files: /^src\/bahasa\//, may: ["domain/angka"], mayKnowTypes: DOMAIN, packages: [] },
   { name: "workbook", files: /^src\/workbook\//, may: DOMAIN, packages: [] },

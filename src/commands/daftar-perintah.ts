@@ -1,11 +1,12 @@
 import type { ribbon } from "../bahasa/id/ribbon";
 import type { Cakupan } from "../domain/warna/peta";
 import { teksAmbil } from "./ambil";
-import { kembalikanTerakhir } from "./ambil-kembali";
 import { buatLaporan } from "./laporan";
 import type { HasilPerintah } from "./jenis";
-import { siapkanBukuKerja } from "./siapkan";
+import { kembalikan } from "./kembalikan";
+import { siapkanKirim } from "./kirim";
 import { reviuBuku } from "./reviu";
+import { siapkanBukuKerja } from "./siapkan";
 import type { StatusPita } from "./status-pita";
 import { siapkanTahunBaru } from "./tahun-baru";
 import { selesai } from "./teks";
@@ -100,7 +101,7 @@ export const PERINTAH: Readonly<Record<IdPerintah, PerintahTerdaftar>> = {
         warnaiYangPasti(cakupanDari(kata.teks("lembar")), kata.ada("legenda") ? { legenda: true } : {}),
     },
   },
-  Kembalikan: { grup: "ukur", ikon: "kembalikan", pita: kembalikanTerakhir },
+  Kembalikan: { grup: "ukur", ikon: "kembalikan", pita: () => kembalikan() },
   Reviu: { grup: "laporan", ikon: "reviu", pita: reviuBuku },
   LampiranI: {
     grup: "laporan",
@@ -115,6 +116,22 @@ export const PERINTAH: Readonly<Record<IdPerintah, PerintahTerdaftar>> = {
         const isi = ISI_LAMPIRAN.find((boleh) => boleh === kata.teks("isi"));
         return buatLaporan("lampiran-i", isi ? { isi } : {}, { timpa: kata.ada("timpa") });
       },
+    },
+  },
+  SiapkanKirim: {
+    grup: "laporan",
+    ikon: "kirim",
+    pita: () => siapkanKirim({ cara: "nilai", bersihkan: false }),
+    baris: {
+      nama: "kirim",
+      guna: "mengganti rumus LKJIP supaya berkas dapat dikirim",
+      masukan: "wajib",
+      pilihan: { nilai: "saklar", "rumus-biasa": "saklar", bersihkan: "saklar" },
+      jalankan: (kata) =>
+        siapkanKirim({
+          cara: kata.ada("rumus-biasa") && !kata.ada("nilai") ? "rumus-biasa" : "nilai",
+          bersihkan: kata.ada("bersihkan"),
+        }),
     },
   },
   Panel: { grup: "panel", ikon: "panel" },

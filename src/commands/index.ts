@@ -1,10 +1,10 @@
 /** What the pane calls. Nothing here throws: a command answers with HasilPerintah, a reading with Bacaan. */
 export { bacaAmbil, terapkanAmbil, ubahPilihanAmbil } from "./ambil";
 export { ambilBarisBawah } from "./ambil-baris";
-export { kembalikanAmbil, statusKembalikanAmbil } from "./ambil-kembali";
 export { bacaKeadaan, bacaPengaturan, bacaProfil } from "./baca";
 export { dukungan } from "./dukungan";
 export { kesehatan } from "./kesehatan";
+export { siapkanKirim } from "./kirim";
 export { buatLaporan } from "./laporan";
 export { simpanPengaturan } from "./pengaturan";
 export { pergiKe } from "./pergi";
@@ -13,9 +13,10 @@ export { siapkanBukuKerja } from "./siapkan";
 export { dengarkanStatusPita, statusPita } from "./status-pita";
 export { siapkanTahunBaru } from "./tahun-baru";
 export { petakan, ubahLegenda, ubahPeran, ubahPilihan } from "./warna";
-export { kembalikan, statusKembalikan, terapkan } from "./warna-terapkan";
+export { kembalikan, statusKembalikan } from "./kembalikan";
+export { terapkan } from "./warna-terapkan";
 export type { OpsiTerapkanAmbil, PetaAmbil } from "./ambil";
 export type { HalamanDiminta, StatusPita } from "./status-pita";
-export type { StatusKembalikan } from "./warna-terapkan";
+export type { RunDaftar, StatusKembalikan } from "./kembalikan";
 export type { Bacaan, Dukungan, HasilPerintah, Kemampuan, Kesehatan, OpsiSiapkan, Tawaran } from "./jenis";
 export { tungguOffice, type Tampilan, type TemaOffice } from "../workbook/tampilan";

@@ -4,12 +4,14 @@ import { rencanaLaporan, type RencanaLaporan } from "../domain/laporan/kit/renca
 import { barisDiubah, bacaSidik } from "../domain/laporan/kit/sidik";
 import type { Pesan } from "../domain/pesan";
 import { alamatLembar, bacaArea, tulisArea } from "../domain/lembar/area";
+import { samaNama } from "../domain/lembar/buku";
 import { susunIsi, type BukuTerbaca } from "../domain/lembar/isi-buku";
 import { bacaIsi } from "../workbook/baca-isi";
 import { bacaKerangka } from "../workbook/baca-kerangka";
-import { muatLaporanLama } from "../workbook/baca-laporan";
+import { bacaTempatLaporan, muatLaporanLama, type LaporanDibaca } from "../workbook/baca-laporan";
 import { jalankan, type Konteks } from "../workbook/jalankan";
-import { tulisLaporan } from "../workbook/tulis-laporan";
+import { antreJurnal, Catatan } from "../workbook/jurnal";
+import { tulisLaporan, type TulisanLaporan } from "../workbook/tulis-laporan";
 import type { HasilPerintah } from "./jenis";
 import { gagal, pesanCetak, pesanExcel, pesanLaporan, selesai, teks } from "./teks";
 
@@ -54,9 +56,10 @@ function pesanBentrok(laporan: TandaLaporan, { bentrok, judul }: RencanaLaporan)
 
 /** Rows inside the report that the user has typed or changed, one message each. */
 function pesanDiubah(laporan: TandaLaporan, buku: BukuTerbaca, lama: LaporanLama | undefined): Pesan[] {
-  const sidik = bacaSidik(buku.setelan[laporan.setelan]);
+  // Without a fingerprint (another program dropped the settings) nobody can tell our rows from the user's: ask.
+  const sidik = bacaSidik(buku.setelan[laporan.setelan]) ?? { versi: 1, baris: [] };
   const petak = lama && bacaArea(lama.area);
-  if (!sidik || !petak) return [];
+  if (!petak) return [];
   return barisDiubah(sidik, lama.nilai).map(({ baris, isi }, i): Pesan => {
     const atas = petak.atas + baris;
     const sel = alamatLembar(lama.judul, tulisArea({ ...petak, atas, bawah: atas }));
@@ -73,12 +76,11 @@ function tanyaTimpa(kunci: KunciLaporan, judul: string, diubah: readonly Pesan[]
 
 async function tulis(
   context: Konteks,
-  buku: BukuTerbaca,
-  laporan: TandaLaporan,
-  rencana: RencanaLaporan,
+  tulisan: TulisanLaporan,
   pesan: readonly Pesan[],
 ): Promise<HasilSekali> {
-  const hasil = await tulisLaporan(context, buku, { laporan, rencana });
+  const { laporan, rencana } = tulisan;
+  const hasil = await tulisLaporan(context, tulisan);
   if (hasil.selesai) {
     const semua = [...pesanBentrok(laporan, rencana), ...pesanCetak(hasil.cetak), ...pesan];
     return { hasil: selesai("berubah", ringkasan(rencana, pesan), semua) };
@@ -88,15 +90,26 @@ async function tulis(
   return rencana.baru || hasil.galat.kode === "TERKUNCI" ? { hasil: kabar } : { hasil: kabar, ulangi: true };
 }
 
+/** What stands where the report will be written; a sheet whose own block is not known is read there. */
+async function bacaTempat(
+  context: Konteks,
+  rencana: RencanaLaporan,
+  lama: LaporanDibaca | undefined,
+): Promise<LaporanDibaca | undefined> {
+  if (rencana.baru) return undefined;
+  if (lama && samaNama(lama.judul, rencana.judul)) return lama;
+  return bacaTempatLaporan(context, rencana.judul, rencana.area);
+}
+
 /** Reads, plans, writes; stops where the user has typed inside, or where there is nothing to print. */
 async function kerjakan<S extends object>(context: Konteks, pesanan: Pesanan<S>): Promise<HasilSekali> {
   const { kunci, laporan, timpa, opsi } = pesanan;
+  const jurnal = antreJurnal(context);
   const kerangka = await bacaKerangka(context);
+  const bukuJurnal = jurnal();
   const bacaLama = muatLaporanLama(context, kerangka, laporan);
   const buku = await bacaIsi(context, kerangka);
   const lama = bacaLama();
-  const diubah = timpa ? [] : pesanDiubah(laporan, buku, lama);
-  if (diubah.length > 0) return { hasil: tanyaTimpa(kunci, laporan.judul, diubah) };
   const isi = susunIsi(buku);
   const pilihan = { ...laporan.pilihan(isi.pengaturan), ...opsi };
   const pesan = laporan.periksa(isi, pilihan).map(pesanLaporan);
@@ -106,7 +119,11 @@ async function kerjakan<S extends object>(context: Konteks, pesanan: Pesanan<S>)
   if (kosong) return { hasil: gagal(belum, ...pesan) };
   if (rencana.baru && buku.terkunci)
     return { hasil: gagal(belum, pesanExcel({ kode: "TERKUNCI", asli: "" })) };
-  return tulis(context, buku, laporan, rencana, pesan);
+  const tempat = await bacaTempat(context, rencana, lama);
+  const diubah = timpa ? [] : pesanDiubah(laporan, buku, tempat);
+  if (diubah.length > 0) return { hasil: tanyaTimpa(kunci, laporan.judul, diubah) };
+  const catatan = new Catatan(context, bukuJurnal, "laporan");
+  return tulis(context, { buku, catatan, laporan, rencana, lama: tempat }, pesan);
 }
 
 /** A sheet of ours that was left half-written is written anew, once, from what stands there now. */

@@ -50,10 +50,17 @@ function lembarBerganti(baru: Pengaturan, buku: BukuTerbaca, isi: IsiBuku): stri
 }
 
 async function kerjakan(context: Konteks, ingin: Pengaturan, semula: Pengaturan): Promise<HasilPerintah> {
-  const { buku, isi } = await bacaBuku(context);
+  const { buku, isi, jurnal } = await bacaBuku(context);
   const baru = terapkanUbahan(isi.pengaturan, semula, ingin);
   const lembar = lembarBerganti(baru, buku, isi);
-  const cetak = await tulisPengaturan(context, baru, ubahanKriteria(baru, buku, isi), lembar);
+  const cetak = await tulisPengaturan(context, {
+    buku,
+    jurnal,
+    pengaturan: baru,
+    kriteria: ubahanKriteria(baru, buku, isi),
+    lembarKertas: lembar,
+    kertasLama: isi.pengaturan.kertas,
+  });
   return selesai("berubah", teks().pengaturan.disimpan, pesanCetak(cetak));
 }
 

@@ -14,10 +14,12 @@ import { reviu } from "../domain/reviu/reviu";
 import type { KodeReviu, TemuanReviu } from "../domain/reviu/temuan-reviu";
 import type { Tingkat } from "../domain/temuan/temuan";
 import { jalankan, type Konteks } from "../workbook/jalankan";
+import { Catatan } from "../workbook/jurnal";
 import { bahasaTampilan } from "../workbook/lingkungan";
 import { bacaSumberReviu, type SumberReviu } from "../workbook/reviu/baca-reviu";
 import { tulisReviu } from "../workbook/reviu/tulis-reviu";
 import type { Bacaan, HasilPerintah } from "./jenis";
+import { pesanJurnal } from "./pesan-jurnal";
 import { gagal, pesanCetak, pesanExcel, selesai } from "./teks";
 
 /** A finding in words, and the reason why the user says that the figure is right all the same. */
@@ -167,8 +169,13 @@ async function kerjakan(context: Konteks): Promise<HasilPerintah> {
       buku.lembar.map((satu) => satu.judul),
     );
   const rencana = rencanaReviu(judul, hasil.ringkasan, kelompok(hasil), t.lembar);
-  const tulisan = await tulisReviu(context, buku, rencana, lama);
-  if (tulisan.selesai) return selesai("berubah", hasil.ringkasan, pesanCetak(tulisan.cetak));
+  const catatan = new Catatan(context, sumber.jurnal, "reviu");
+  const tulisan = await tulisReviu(context, { buku, catatan, rencana, lama });
+  if (tulisan.selesai)
+    return selesai("berubah", hasil.ringkasan, [
+      ...pesanCetak(tulisan.cetak),
+      ...pesanJurnal(catatan.tercatat),
+    ]);
   return gagal(t.belumDitulis, {
     ...pesanExcel(tulisan.galat, lama ? undefined : tulisan.sisa),
     saran: t.bolehUlang,

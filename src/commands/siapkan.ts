@@ -8,7 +8,8 @@ import { rencanaSiapkan, type RencanaSiapkan } from "../domain/lembar/rencana-si
 import { susunStruktur, type Struktur } from "../domain/lembar/struktur";
 import { bacaKerangka } from "../workbook/baca-kerangka";
 import { jalankan, type Konteks } from "../workbook/jalankan";
-import { bacaTerpakai, tulisSiapkan } from "../workbook/siapkan";
+import { antreJurnal, Catatan } from "../workbook/jurnal";
+import { bacaTerpakai, buangSetengahJadi, tulisSiapkan } from "../workbook/siapkan";
 import type { HasilPerintah, OpsiSiapkan } from "./jenis";
 import { gagal, pesanCetak, pesanExcel, selesai, teks } from "./teks";
 
@@ -84,11 +85,25 @@ function pesanContoh(rencana: RencanaSiapkan, opsi: OpsiSiapkan): Pesan[] {
   return [{ kode: "CONTOH_TIDAK_DIISI", tingkat: "info", teks: teks().siapkan.contohTidakDiisi }];
 }
 
-async function kerjakan(context: Konteks, opsi: OpsiSiapkan): Promise<HasilPerintah> {
+const isiAwal = ({ isi }: OpsiSiapkan) => (isi === "contoh" ? ISI_CONTOH : ISI_KOSONG);
+
+/** The frame of the workbook and its journal, once more where half-made sheets had to go first. */
+async function bacaBersih(context: Konteks, opsi: OpsiSiapkan) {
+  const antre = antreJurnal(context);
   const buku = await bacaKerangka(context);
+  const jurnal = antre();
   const dipilih = opsi.tambahan ?? [];
-  const isi = opsi.isi === "contoh" ? ISI_CONTOH : ISI_KOSONG;
-  const struktur = susunStruktur(isi, pengaturanTersimpan(buku), dipilih);
+  const struktur = susunStruktur(isiAwal(opsi), pengaturanTersimpan(buku), dipilih);
+  if (!(await buangSetengahJadi(context, jurnal, struktur))) return { buku, jurnal };
+  const lagi = antreJurnal(context);
+  const bersih = await bacaKerangka(context);
+  return { buku: bersih, jurnal: lagi() };
+}
+
+async function kerjakan(context: Konteks, opsi: OpsiSiapkan): Promise<HasilPerintah> {
+  const { buku, jurnal } = await bacaBersih(context, opsi);
+  const dipilih = opsi.tambahan ?? [];
+  const struktur = susunStruktur(isiAwal(opsi), pengaturanTersimpan(buku), dipilih);
   const rencana = rencanaSiapkan(buku, struktur, dipilih);
   const { baru } = rencana;
   const t = teks().siapkan;
@@ -98,8 +113,9 @@ async function kerjakan(context: Konteks, opsi: OpsiSiapkan): Promise<HasilPerin
   const adaBagian = lengkapi.some((satu) => bagianBaru(satu).length > 0);
   const adaKerja = baru.length > 0 || adaBagian;
   if (adaKerja) {
+    const catatan = new Catatan(context, jurnal, "siapkan");
     const tampilkan = opsi.isi === "contoh" ? "iku" : "profil";
-    const hasil = await tulisSiapkan(context, { buku, baru, lengkapi, tampilkan });
+    const hasil = await tulisSiapkan(context, { buku, catatan, baru, lengkapi, tampilkan });
     if (!hasil.selesai) return gagal(t.gagal, pesanExcel(hasil.galat, hasil.sisa));
     pesan.push(...pesanCetak(hasil.cetak));
   }

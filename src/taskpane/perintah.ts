@@ -24,8 +24,6 @@ export type Perintah = Pick<
   | "bacaAmbil"
   | "ubahPilihanAmbil"
   | "terapkanAmbil"
-  | "kembalikanAmbil"
-  | "statusKembalikanAmbil"
   | "ambilBarisBawah"
   | "siapkanTahunBaru"
   | "statusPita"

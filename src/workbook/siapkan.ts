@@ -1,10 +1,13 @@
 import { samaNama, KUNCI_SETELAN, type KerangkaBuku, type NilaiBlok } from "../domain/lembar/buku";
-import type { NamaArea, Sisipan } from "../domain/lembar/lembar";
+import { bacaArea } from "../domain/lembar/area";
+import { alamatSel } from "../domain/tabel/alamat";
+import type { NamaArea, RencanaLembar, Sisipan } from "../domain/lembar/lembar";
 import type { RencanaKolom } from "../domain/lembar/rencana-kolom";
-import type { KunciStruktur } from "../domain/lembar/daftar";
+import { LEMBAR, lembarOlehKunci, type KunciStruktur } from "../domain/lembar/daftar";
 import type { RencanaLengkapi } from "../domain/lembar/rencana-lengkapi";
 import type { LembarBaru } from "../domain/lembar/rencana-siapkan";
 import { kenaliGalat, type GalatExcel } from "./galat";
+import { hapusRun, sidikIsi, type BukuJurnal, type Catatan } from "./jurnal";
 import { tulisCetak, type CetakLembar } from "./tulis-cetak";
 import type { LembarTerpakai } from "../domain/lembar/terpakai";
 import { samaRata, tulisGaya } from "./tulis-gaya";
@@ -19,6 +22,10 @@ export type HasilTulis =
 
 /** What Siapkan Buku Kerja writes. */
 export interface BahanSiapkan {
+  /** The journal of this run. */
+  readonly catatan: Catatan;
+  /** Queues what fills the new sheets in the same run, after their making and before the journal takes them for finished. */
+  readonly isi?: () => Promise<void>;
   readonly buku: KerangkaBuku;
   readonly baru: readonly LembarBaru[];
   readonly lengkapi: readonly RencanaLengkapi[];
@@ -113,12 +120,29 @@ function pasangSemuaKolom(context: Excel.RequestContext, lengkapi: readonly Renc
   }
 }
 
+/** Tells the journal what will be made. */
+function catat({ catatan, baru, lengkapi }: BahanSiapkan): void {
+  for (const { nama, tabel, sisipan } of lengkapi) {
+    for (const satu of [...nama, ...sisipan.flatMap((bagian) => bagian.nama)]) catatan.nama(satu.nama);
+    for (const satu of tabel) catatan.tabel(satu.nama);
+  }
+  for (const { kunci, judul, rencana } of baru) {
+    const nama = rencana.nama.map((satu) => satu.nama);
+    catatan.lembarBaru(judul, lembarOlehKunci(kunci).nama, nama);
+  }
+  if (baru.length > 0) catatan.setelan(KUNCI_SETELAN.struktur);
+  catatan.simpan();
+}
+
+interface LembarDitulis extends CetakLembar {
+  readonly judul: string;
+}
+
 /** Queues everything but the print set-up, which it returns. */
-function antrekan(
-  context: Excel.RequestContext,
-  { buku, baru, lengkapi, tampilkan }: BahanSiapkan,
-): CetakLembar[] {
+function antrekan(context: Excel.RequestContext, bahan: BahanSiapkan): LembarDitulis[] {
+  const { buku, baru, lengkapi, tampilkan } = bahan;
   const { worksheets, settings } = context.workbook;
+  catat(bahan);
   for (const bagian of lengkapi) pasangBagian(context, buku, bagian);
   const lembar = baru.map((satu) => ({ ...satu, sheet: worksheets.add(satu.judul) }));
   for (const { rencana, sheet } of lembar) pasangNama(context, buku, sheet, rencana.nama);
@@ -129,7 +153,11 @@ function antrekan(
   pasangSemuaKolom(context, lengkapi);
   if (lembar.length > 0) settings.add(KUNCI_SETELAN.struktur, { versi: 1 });
   (lembar.find(({ kunci }) => kunci === tampilkan) ?? lembar[0])?.sheet.activate();
-  return lembar.map(({ sheet, rencana }) => ({ sheet, cetak: rencana.cetak }));
+  return lembar.map(({ sheet, rencana, judul }) => ({
+    sheet,
+    judul,
+    cetak: rencana.cetak,
+  }));
 }
 
 /** Takes out columns that were added, puts back formulas that were renewed, empties cells that were filled. */
@@ -154,30 +182,18 @@ async function kembalikanBagian(
   await context.sync();
 }
 
-/**
- * Deletes sheets and names that a failed run had made so far, and what it had added to sheets that were there: one sync
- * to look and one to delete, for each.
- * @returns the titles that could not be removed
- */
-export async function kembalikanLembar(
+/** What a failed run had made: parts of sheets that were there, then what the journal knows. Gives titles that stay. */
+async function tarikSemua(
   context: Excel.RequestContext,
-  judul: readonly string[],
-  namaBaru: readonly string[],
-  lengkapi: readonly RencanaLengkapi[] = [],
+  { catatan, baru, lengkapi }: BahanSiapkan,
 ): Promise<readonly string[]> {
-  const { worksheets, names } = context.workbook;
-  const lembar = judul.map((satu) => worksheets.getItemOrNullObject(satu));
-  const nama = namaBaru.map((satu) => names.getItemOrNullObject(satu));
   try {
     if (lengkapi.some(({ kolom, sisipan }) => kolom.length + sisipan.length > 0))
       await kembalikanBagian(context, lengkapi);
-    await context.sync();
-    for (const satu of [...nama, ...lembar]) if (!satu.isNullObject) satu.delete();
-    await context.sync();
-    return [];
   } catch {
-    return [...judul, ...lengkapi.map((satu) => satu.judul)];
+    return [...baru.map(({ judul }) => judul), ...lengkapi.map(({ judul }) => judul)];
   }
+  return (await catatan.tarik()) ? [] : baru.map(({ judul }) => judul);
 }
 
 /**
@@ -185,17 +201,81 @@ export async function kembalikanLembar(
  * it, what was made is removed, so that the workbook is either finished or as it was.
  */
 export async function tulisSiapkan(context: Excel.RequestContext, bahan: BahanSiapkan): Promise<HasilTulis> {
+  const { catatan } = bahan;
   try {
-    const cetak = antrekan(context, bahan);
+    const lembar = antrekan(context, bahan);
+    await bahan.isi?.();
+    const terpakai = lembar.map(({ sheet }) => sheet.getUsedRangeOrNullObject(true).load("formulas"));
     await context.sync();
-    return { selesai: true, cetak: cetak.length === 0 || (await tulisCetak(context, cetak)) };
+    const isi = terpakai.map((satu, i): [string, string] => [lembar[i]?.judul ?? "", sidikIsi(satu)]);
+    catatan.selesaiLembar(new Map(isi));
+    if (lembar.length > 0) catatan.simpan();
+    catatan.tutup();
+    return { selesai: true, cetak: await tulisCetak(context, lembar) };
   } catch (galat) {
-    const judul = bahan.baru.map((satu) => satu.judul);
-    const nama = [
-      ...bahan.baru.flatMap(({ rencana }) => rencana.nama),
-      ...bahan.lengkapi.flatMap(({ nama: satu, sisipan }) => [...satu, ...sisipan.flatMap((s) => s.nama)]),
-    ].map((satu) => satu.nama);
-    const sisa = await kembalikanLembar(context, judul, nama, bahan.lengkapi);
-    return { selesai: false, galat: kenaliGalat(galat), sisa };
+    return { selesai: false, galat: kenaliGalat(galat), sisa: await tarikSemua(context, bahan) };
   }
+}
+
+/** Is everything on a half-made sheet as it was to be written? Then nobody has typed on it. */
+function sepertiRencana(
+  { blok, tabel }: RencanaLembar,
+  rumus: readonly (readonly unknown[])[],
+  atas: number,
+  kiri: number,
+): boolean {
+  const rencana = new Map<string, string>();
+  const total = new Set(tabel.flatMap((satu) => (satu.total ?? []).map(String)));
+  for (const { area, isi } of blok) {
+    const petak = bacaArea(area);
+    if (!petak) continue;
+    isi.forEach((baris, b) =>
+      baris.forEach((satu, k) => rencana.set(alamatSel(petak.atas + b, petak.kiri + k), String(satu ?? ""))),
+    );
+  }
+  return rumus.every((baris, b) =>
+    baris.every((satu, k) => {
+      const kini = String(satu);
+      const ingin = rencana.get(alamatSel(atas + b, kiri + k)) ?? "";
+      return kini === "" || kini.startsWith("=") || kini === ingin.replace(/^'/, "") || total.has(kini);
+    }),
+  );
+}
+
+/**
+ * Removes sheets that an earlier run of Siapkan had begun and could neither finish nor take back, as long as nobody has
+ * typed on them: two syncs, only where there is such a run.
+ * @returns something was removed: the workbook has to be read again
+ */
+export async function buangSetengahJadi(
+  context: Excel.RequestContext,
+  buku: BukuJurnal,
+  struktur: Readonly<Record<KunciStruktur, RencanaLembar>>,
+): Promise<boolean> {
+  const run = buku.daftar.run.filter(({ perintah }) => perintah === "siapkan").at(-1);
+  const setengah = (run?.langkah ?? []).flatMap((satu) => {
+    if (satu.jenis !== "lembar" || satu.sidik !== undefined) return [];
+    const tempat = run?.lembar[satu.lembar];
+    const ada = buku.lembar.find(({ judul }) => tempat && samaNama(judul, tempat.judul));
+    const lembar = LEMBAR.find(({ nama }) => nama === tempat?.nama);
+    return ada && lembar ? [{ judul: ada.judul, rencana: struktur[lembar.kunci], nama: satu.nama }] : [];
+  });
+  if (!run || setengah.length === 0) return false;
+  const isi = setengah.map(({ judul }) => {
+    const sheet = context.workbook.worksheets.getItem(judul);
+    return { sheet, terpakai: sheet.getUsedRangeOrNullObject(true).load("formulas,rowIndex,columnIndex") };
+  });
+  await context.sync();
+  const utuh = isi.every(({ terpakai }, i) => {
+    const rencana = setengah[i]?.rencana;
+    if (terpakai.isNullObject || !rencana) return true;
+    return sepertiRencana(rencana, terpakai.formulas, terpakai.rowIndex, terpakai.columnIndex);
+  });
+  if (!utuh) return false;
+  const nama = new Set(setengah.flatMap((satu) => satu.nama));
+  for (const satu of buku.nama) if (nama.has(satu.nama)) context.workbook.names.getItem(satu.nama).delete();
+  for (const { sheet } of isi) sheet.delete();
+  hapusRun(context, buku, run);
+  await context.sync();
+  return true;
 }

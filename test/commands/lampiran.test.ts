@@ -7,6 +7,7 @@ import { ISI_CONTOH } from "../../src/domain/lembar/contoh";
 import { rencanaSiapkan } from "../../src/domain/lembar/rencana-siapkan";
 import { susunStruktur } from "../../src/domain/lembar/struktur";
 import { bacaKerangka } from "../../src/workbook/baca-kerangka";
+import { bacaJurnal, Catatan } from "../../src/workbook/jurnal";
 import { jalankan } from "../../src/workbook/jalankan";
 import { tulisSiapkan } from "../../src/workbook/siapkan";
 import type { OpenedExcel } from "excel-host/node";
@@ -51,8 +52,9 @@ async function bukaBanyak(baris: number): Promise<OpenedExcel> {
   const iku = Array.from({ length: baris }, (_, i) => ISI_CONTOH.iku[i % 8]!);
   const hasil = await jalankan(async (context) => {
     const kerangka = await bacaKerangka(context);
+    const catatan = new Catatan(context, await bacaJurnal(context), "siapkan");
     const { baru } = rencanaSiapkan(kerangka, susunStruktur({ ...ISI_CONTOH, iku }, PENGATURAN_BAWAAN));
-    return tulisSiapkan(context, { buku: kerangka, baru, lengkapi: [], tampilkan: "iku" });
+    return tulisSiapkan(context, { buku: kerangka, catatan, baru, lengkapi: [], tampilkan: "iku" });
   });
   assert.ok(hasil.ada && hasil.nilai.selesai);
   return excel;

@@ -13,7 +13,15 @@ const context: CheckContext = {
   folder: ROOT,
   requirements: product.requirements,
   associations: {
-    actions: new Set(["SiapkanBukuKerja", "AmbilData", "LampiranI", "WarnaiKriteria", "Kembalikan", "Reviu"]),
+    actions: new Set([
+      "SiapkanBukuKerja",
+      "AmbilData",
+      "LampiranI",
+      "WarnaiKriteria",
+      "Kembalikan",
+      "Reviu",
+      "SiapkanKirim",
+    ]),
     functions: new Set(["CAPAIAN"]),
   },
   functions: { functions: [{ id: "CAPAIAN" }] },

@@ -61,7 +61,7 @@ function diwarnai(...lembar: readonly LembarTerbaca[]): Partial<Perintah> {
     petakan: async () => ({ ada: true, nilai: petaContoh(lembar) }),
     statusKembalikan: async () => ({
       ada: true,
-      nilai: { bisa: true, lembar: ["IKU"], waktu: "2026-11-22T08:41:00.000Z" },
+      nilai: { bisa: true, lembar: ["IKU"], waktu: "2026-11-22T08:41:00.000Z", run: [], rusak: 0 },
     }),
   };
 }
@@ -78,7 +78,25 @@ function diambil(...isi: Parameters<typeof petaAmbilContoh>): Partial<Perintah> 
   return {
     statusPita: () => pesan,
     bacaAmbil: async () => ({ ada: true, nilai: petaAmbilContoh(...isi) }),
-    statusKembalikanAmbil: async () => ({ ada: true, nilai: "2026-11-22T08:41:00.000Z" }),
+    statusKembalikan: async () => ({
+      ada: true,
+      nilai: {
+        bisa: true,
+        lembar: ["IKU"],
+        waktu: "2026-11-22T08:41:00.000Z",
+        run: [
+          {
+            nomor: 1,
+            perintah: "ambil",
+            nama: "Ambil Data",
+            waktu: "2026-11-22T08:41:00.000Z",
+            lembar: ["IKU"],
+            penuh: false,
+          },
+        ],
+        rusak: 0,
+      },
+    }),
   };
 }
 

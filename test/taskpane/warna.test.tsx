@@ -266,7 +266,7 @@ describe("the page Warnai", () => {
     await buka({
       statusKembalikan: async () => ({
         ada: true,
-        nilai: { bisa, lembar: ["IKU", "Renstra"], waktu: "2026-11-22T08:41:00.000Z" },
+        nilai: { bisa, lembar: ["IKU", "Renstra"], waktu: "2026-11-22T08:41:00.000Z", run: [], rusak: 0 },
       }),
       kembalikan: async () => {
         bisa = false;

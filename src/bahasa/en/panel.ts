@@ -138,7 +138,7 @@ export const panel: typeof panelId = {
       "The year on the Profil sheet becomes one more.",
     ],
     simpanDahulu:
-      "Save under a new name first with File > Save As, so that this year's workbook stays. Take Back cannot undo this step.",
+      "Save under a new name first with File > Save As, so that this year's workbook stays. If it was a mistake, click Take Back.",
     sudahDisimpan: "I have saved it under a new name",
     tombol: "Prepare the new year",
   },

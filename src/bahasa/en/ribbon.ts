@@ -28,7 +28,7 @@ export const ribbon: typeof ribbonId = {
     Kembalikan: {
       label: "Take Back",
       keterangan:
-        "Takes back what was done last: the last Take Data, or all colours and added columns of Colour Criteria. What you typed yourself stays.",
+        "Takes back what LKjIP did last: colours, columns, sheets, reports or settings. Click again for the one before. What you typed yourself stays.",
     },
     Reviu: {
       label: "Review",
@@ -39,6 +39,11 @@ export const ribbon: typeof ribbonId = {
       label: "Lampiran I",
       keterangan:
         "Makes the Lampiran I sheet from IKU or PK, with the agency, the criteria and the signature block, ready to print on A4 or Folio. Notes beside it are kept.",
+    },
+    SiapkanKirim: {
+      label: "Prepare to Send",
+      keterangan:
+        "Replaces all LKJIP formulas by their values, so that the file looks the same on a PC without LKjIP. Save it under another name to send it, then click Take Back to use the formulas again.",
     },
     Panel: {
       label: "LKjIP Pane",

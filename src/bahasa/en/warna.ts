@@ -69,11 +69,6 @@ export const warna: typeof indonesia = {
     gagal: "The colours were not applied.",
     sebagian:
       "The change stopped midway and could not be taken back completely. Click Take Back to try again.",
-    dikembalikan: (lembar) => `Restored as it was: ${lembar}.`,
-    tidakAda: "There is nothing to take back.",
-    gagalKembalikan: "The changes were not taken back.",
-    selDiubah: "You changed this cell after colouring, so it keeps its content.",
-    lembarHilang: (lembar) => `Sheet "${lembar}" was deleted.`,
     lembarTidakAda: (lembar) => `Sheet "${lembar}" was not found.`,
   },
 };

@@ -134,7 +134,7 @@ export const panel = {
       "Tahun di lembar Profil bertambah satu.",
     ],
     simpanDahulu:
-      "Simpan dahulu dengan nama baru lewat Berkas > Simpan Sebagai, supaya buku kerja tahun ini tetap ada. Langkah ini tidak dapat ditarik dengan Kembalikan.",
+      "Simpan dahulu dengan nama baru lewat Berkas > Simpan Sebagai, supaya buku kerja tahun ini tetap ada. Kalau keliru, klik Kembalikan.",
     sudahDisimpan: "Sudah saya simpan dengan nama baru",
     tombol: "Siapkan tahun baru",
   },

@@ -26,7 +26,7 @@ export const ribbon = {
     Kembalikan: {
       label: "Kembalikan",
       keterangan:
-        "Menarik kembali yang terakhir dikerjakan: pengambilan data terakhir, atau semua warna dan kolom tambahan dari Warnai Kriteria. Isian Anda sendiri tetap ada.",
+        "Menarik kembali yang terakhir dikerjakan LKjIP: warna, kolom, lembar, laporan, atau pengaturan. Klik lagi untuk yang sebelumnya. Isian Anda sendiri tetap ada.",
     },
     Reviu: {
       label: "Reviu",
@@ -37,6 +37,11 @@ export const ribbon = {
       label: "Lampiran I",
       keterangan:
         "Membuat lembar Lampiran I dari IKU atau PK, lengkap dengan identitas, kriteria, dan tanda tangan, siap dicetak di A4 atau Folio. Catatan di sampingnya tetap ada.",
+    },
+    SiapkanKirim: {
+      label: "Siapkan untuk Dikirim",
+      keterangan:
+        "Mengganti semua rumus LKJIP dengan nilainya supaya berkas tampil sama di komputer tanpa LKjIP. Simpan dengan nama lain untuk dikirim, lalu klik Kembalikan untuk memakai rumus lagi.",
     },
     Panel: {
       label: "Panel LKjIP",

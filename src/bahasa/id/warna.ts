@@ -72,11 +72,6 @@ export const warna = {
     gagal: "Warna belum diterapkan.",
     sebagian:
       "Perubahan berhenti di tengah dan tidak dapat ditarik kembali seluruhnya. Klik Kembalikan untuk mencoba lagi.",
-    dikembalikan: (lembar: string) => `Dikembalikan seperti semula: ${lembar}.`,
-    tidakAda: "Tidak ada perubahan yang perlu dikembalikan.",
-    gagalKembalikan: "Perubahan belum dikembalikan.",
-    selDiubah: "Sel ini Anda ubah sesudah diwarnai, jadi isinya dibiarkan.",
-    lembarHilang: (lembar: string) => `Lembar "${lembar}" sudah dihapus.`,
     lembarTidakAda: (lembar: string) => `Lembar "${lembar}" tidak ditemukan.`,
   },
 };

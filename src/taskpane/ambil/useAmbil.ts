@@ -84,7 +84,7 @@ function usePilihan(setBacaan: (ganti: (lama?: Bacaan<PetaAmbil>) => Bacaan<Peta
 
 /** Keeps the page's state. */
 export function useAmbil(permintaan: number): Ambil {
-  const { terapkanAmbil, kembalikanAmbil } = usePerintah();
+  const { terapkanAmbil, kembalikan } = usePerintah();
   const { jalankan, tutupHasil } = useKerja();
   const { sedang } = useTeks().ambil;
   const { bacaan, setBacaan, baca } = usePembacaan(permintaan);
@@ -111,6 +111,6 @@ export function useAmbil(permintaan: number): Ambil {
         tanpaUlangan(await terapkanAmbil(peta, timpa.size > 0 ? { timpa: [...timpa] } : {}), peta),
       );
     },
-    kembalikan: () => void kerjakan(sedang.kembalikan, kembalikanAmbil),
+    kembalikan: () => void kerjakan(sedang.kembalikan, kembalikan),
   };
 }

@@ -10,7 +10,7 @@ import {
   KUNCI_LEGENDA,
   type Ingatan,
 } from "../../domain/warna/ingatan";
-import { rangkaiSetelan } from "./setelan";
+import { rangkaiSetelan } from "../jurnal/setelan";
 
 /** Load list of a block's place. */
 export const UKURAN = "rowIndex,columnIndex,rowCount,columnCount";

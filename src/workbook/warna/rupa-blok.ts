@@ -1,4 +1,5 @@
-import { padatkan, type RupaBlok } from "../../domain/warna/pulih/titik-pulih";
+import type { RupaBlok } from "../../domain/jurnal/jurnal";
+import { padatkan } from "../../domain/jurnal/padat";
 
 const TEPI = [
   "EdgeTop",
@@ -78,15 +79,32 @@ export function hiasBlok(blok: Excel.Range, tinggi: number, asal: RupaBlok, form
   if (asal.lebarBiasa) blok.getColumn(1).format.columnWidth = LEBAR_KRITERIA;
 }
 
-/** Puts the looks of a block back; rows that were inserted meanwhile look like the last one. */
-export function pulihkanRupa(blok: Excel.Range, tinggi: number, asal: RupaBlok): void {
-  if (asal.kepala) setKepala(blok.getRow(0), asal.kepala);
-  let awal = 0;
-  asal.format.forEach(([format, banyak], i) => {
-    const akhir = i === asal.format.length - 1 ? tinggi : Math.min(tinggi, awal + banyak);
-    setFormat(blok, awal, akhir - awal, format);
-    awal = akhir;
-  });
-  for (const tepi of asal.tanpaGaris) blok.format.borders.getItem(tepi as Excel.BorderIndex).style = "None";
-  if (asal.lebarBiasa) blok.getColumn(1).format.useStandardWidth = true;
+/** Number formats row by row. */
+function formatBaris(format: RupaBlok["format"], paling: number): string[] {
+  const hasil: string[] = [];
+  for (const [satu, banyak] of format)
+    for (let i = 0; i < banyak && hasil.length < paling; i++) hasil.push(satu);
+  return hasil;
+}
+
+/**
+ * Puts the looks of a block back. The header's number format was never touched.
+ * @param asal for each row of today its row of then; one that was inserted since looks like the row above it
+ */
+export function pulihkanRupa(
+  blok: Excel.Range,
+  asal: readonly (number | undefined)[],
+  { kepala, format, tanpaGaris, lebarBiasa }: RupaBlok,
+): void {
+  if (kepala) setKepala(blok.getRow(0), kepala);
+  const semula = formatBaris(format, Math.max(0, ...asal.map((j) => j ?? 0)) + 1);
+  let terakhir = 0;
+  const kini = asal.map((j) => semula[(terakhir = j ?? terakhir)] ?? "General");
+  let awal = 1;
+  for (const [satu, banyak] of padatkan(kini.slice(1))) {
+    setFormat(blok, awal, banyak, satu);
+    awal += banyak;
+  }
+  for (const tepi of tanpaGaris) blok.format.borders.getItem(tepi as Excel.BorderIndex).style = "None";
+  if (lebarBiasa) blok.getColumn(1).format.useStandardWidth = true;
 }
