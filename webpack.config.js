@@ -48,10 +48,6 @@ function staticFiles(target) {
   const copies = [
     { from: "src/taskpane/halaman/*.{css,js}", to: "[name][ext]" },
     { from: "assets/icons/*.png", to: "assets/icons/[name][ext]" },
-    // What the web server must send with the files: for IIS and Apache where they look for it, for nginx to be included.
-    { from: "assets/server/web.config", to: "web.config", toType: "file" },
-    { from: "assets/server/apache.conf", to: ".htaccess", toType: "file" },
-    { from: "assets/server/nginx.conf", to: "server/nginx.conf", toType: "file" },
   ];
   if (!target.localOffice) return copies;
   const library = OFFICE_FILES.map((file) => ({
@@ -64,9 +60,9 @@ function staticFiles(target) {
 
 /** Writes the two files that Excel reads before any page: manifest.xml, and functions.json from the JSDoc of src/functions. */
 class DescriptionPlugin {
-  constructor({ url, support }) {
+  constructor(product, url) {
+    this.product = product;
     this.url = url;
-    this.support = support;
   }
 
   apply(compiler) {
@@ -74,25 +70,11 @@ class DescriptionPlugin {
       const { RawSource } = compiler.webpack.sources;
       const emit = (name, text) => compilation.emitAsset(name, new RawSource(text));
       compilation.hooks.processAssets.tap("DescriptionPlugin", () => {
-        const product = readProduct();
-        const urls = { ...product.urls, support: this.support };
-        emit("manifest.xml", renderManifest({ ...product, urls }, this.url));
+        emit("manifest.xml", renderManifest(this.product, this.url));
         emit("functions.json", JSON.stringify(functionsMetadata(), null, 2));
       });
     });
   }
-}
-
-/** Where the files will be served from, and the page of help; what is handed out must not point at nobody's address. */
-function addresses(env, target, production) {
-  const { urls } = readProduct();
-  const given = { url: env.url ?? urls[target.url], support: env.support ?? urls.support };
-  const open = Object.entries(given).filter(([, url]) => isPlaceholder(url));
-  if (production && open.length > 0) {
-    const arguments_ = open.map(([name]) => `--env ${name}=https://…`).join(" ");
-    throw new Error(`Nobody's address yet: ${open.map(([, url]) => url).join(", ")}. Give ${arguments_}`);
-  }
-  return given;
 }
 
 /** Types are checked by tsc (npm run build, npm run lint), once for the whole project, not once a bundle. */
@@ -128,12 +110,29 @@ async function devServer() {
   };
 }
 
+/** The product, with the office's own page of help where one is given. */
+function productFor(support) {
+  const product = readProduct();
+  return support ? { ...product, urls: { ...product.urls, support } } : product;
+}
+
+/** What is handed out must not point at nobody's address: code from there would read and write every document. */
+function refusePlaceholders(url, support) {
+  const open = Object.entries({ url, support }).filter(([, address]) => isPlaceholder(address));
+  if (open.length === 0) return;
+  const wanted = open.map(([name]) => `--env ${name}=https://…`).join(" ");
+  throw new Error(`Nobody's address yet: ${open.map(([, address]) => address).join(", ")}. Give ${wanted}`);
+}
+
 /** `--env target=public|intranet|development`; `--env url=https://…` and `--env support=https://…` for the addresses. */
 module.exports = async (env = {}, argv = {}) => {
   const name = env.target ?? "development";
   const target = TARGETS[name];
   if (!target) throw new Error(`Unknown target "${name}": public, intranet or development.`);
   const production = argv.mode === "production";
+  const product = productFor(env.support);
+  const url = env.url ?? product.urls[target.url];
+  if (production) refusePlaceholders(url, product.urls.support);
   return {
     name,
     mode: production ? "production" : "development",
@@ -173,7 +172,7 @@ module.exports = async (env = {}, argv = {}) => {
         csp: contentSecurityPolicy(target),
       }),
       new CopyPlugin({ patterns: staticFiles(target) }),
-      new DescriptionPlugin(addresses(env, target, production)),
+      new DescriptionPlugin(product, url),
     ],
     devServer: await devServer(),
     stats: "errors-warnings",
