@@ -11,7 +11,7 @@ import { CustomFunctionBridge } from "./protocol/custom-functions";
 import { conditions, type Conditions } from "./api/conditions";
 import { fail } from "./api/errors";
 import { EventTeller, tellVisibility } from "./protocol/event-teller";
-import { Dispatch, External, HostEvent, type ExecuteHandler } from "./protocol/external";
+import { Dispatch, External, type ExecuteHandler } from "./protocol/external";
 import { Faults } from "./protocol/faults";
 import type { FunctionMetadata } from "./protocol/function-metadata";
 import { ApiGuard, type MemberRule } from "./protocol/guard";
@@ -64,8 +64,6 @@ export interface ExcelHost {
    * are there go on showing what they show, as when Excel registers the functions late.
    */
   setFunctions(metadata: FunctionMetadata, recalculates?: boolean): CustomFunctionBridge;
-  /** Resolves when the page listens to the ribbon. */
-  listeningToCommands(): Promise<void>;
   /** How many calls each message to the custom functions carried. */
   readonly functionBatches: readonly { readonly calls: number }[];
   /** Runs a ribbon command; rejects with CommandHang when it does not complete. */
@@ -138,10 +136,6 @@ class Host implements ExcelHost {
     this.functionNames = new Set(metadata.functions.map(({ name }) => name));
     this.engine?.setFunctions(this.bridge, recalculates);
     return this.bridge;
-  }
-
-  listeningToCommands(): Promise<void> {
-    return this.external.listening(HostEvent.CommandInvoked);
   }
 
   async press(functionName: string, controlId: string): Promise<void> {

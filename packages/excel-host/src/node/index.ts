@@ -25,7 +25,10 @@ export interface OpenOptions extends HostOptions {
    * stays so; "never": Excel did not get functions.json.
    */
   readonly functions?: "ready" | "late" | "never";
-  /** The deferred scripts of the page run only after the first command was handed over: the pane was never open. */
+  /**
+   * The pane was never open: the first click loads the page, and is lost where its action is not associated before the
+   * deferred scripts run (office-js 5176, 3378, 2744).
+   */
   readonly coldStart?: boolean;
   /** Makes the engine that calculates; "none": formulas keep the values of the file. */
   readonly engine?: "none" | ((workbook: Workbook) => Engine | Promise<Engine>);
@@ -59,9 +62,6 @@ export interface OpenedExcel {
   close(): void;
 }
 
-/** Milliseconds that a deferred script takes to come from its server, when the page is loaded for a command. */
-const SCRIPT_TIME = 50;
-
 /** Whose document settings are kept when a program without a manifest drives Excel. */
 const NO_ADD_IN = { id: "00000000-0000-0000-0000-000000000001", version: "1.0.0" };
 
@@ -92,10 +92,9 @@ export async function openExcel(bytes?: Uint8Array, options: OpenOptions = {}): 
   page.load(!coldStart);
   await officeReady(page);
   const press = async (controlId: string) => {
-    const done = pressControl(host, addIn?.manifest.controls ?? [], controlId);
-    if (coldStart)
-      void host.listeningToCommands().then(() => setTimeout(() => page.loadDeferred(), SCRIPT_TIME));
-    await done;
+    const controls = addIn?.manifest.controls ?? [];
+    if (coldStart && isLost(page, controls, controlId)) return;
+    await pressControl(host, controls, controlId);
   };
   return opened(host, page, { press, registerFunctions: () => register(false) }, () =>
     writeXlsx(book, reference),
@@ -131,6 +130,17 @@ function opened(
       window.close();
     },
   };
+}
+
+/** A first click whose action no script has named so far; the page is whole afterwards. */
+function isLost(page: Page, controls: readonly ManifestControl[], controlId: string): boolean {
+  const action = controls.find(({ id }) => id === controlId)?.action;
+  const { _association: known } = page.dom.window["Office"].actions as {
+    readonly _association: { readonly mappings: object };
+  };
+  const early = action?.kind === "pane" || (action && action.name.toUpperCase() in known.mappings);
+  const wasWhole = page.loadDeferred();
+  return !wasWhole && !early;
 }
 
 const require_ = createRequire(__filename);

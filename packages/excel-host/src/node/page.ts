@@ -49,11 +49,12 @@ export class Page {
     if (deferredToo) this.loadDeferred();
   }
 
-  /** Runs the deferred scripts, once. */
-  loadDeferred(): void {
-    if (this.loaded) return;
+  /** Runs the deferred scripts, once; true where they had run before. */
+  loadDeferred(): boolean {
+    if (this.loaded) return true;
     this.loaded = true;
     for (const script of this.scripts().filter(isLate)) this.run(script);
+    return false;
   }
 
   private scripts(): HTMLScriptElement[] {

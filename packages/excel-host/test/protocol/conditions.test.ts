@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { openExcel, type OpenOptions } from "../../src/node/index";
-import { CommandHang } from "../../src/protocol/commands";
 import { codeOf, fill, plain, valuesOf, withExcel, type Bench } from "../objects/with-excel";
 
 const options = { engine: "none" } as const;
@@ -323,9 +322,12 @@ describe("an add-in in a real Excel", () => {
   });
 
   it("loses the first click where its actions stand in a deferred script", async () => {
-    const excel = await openExcel(undefined, { addIn, coldStart: true, commandLimit: 300 });
-    await assert.rejects(excel.press("Uji.Tulis"), CommandHang);
+    const excel = await openExcel(undefined, { addIn, coldStart: true });
+    const cell = () => excel.workbook.book.sheets[0]?.cells.get(0)?.get(0)?.value;
     await excel.press("Uji.Tulis");
+    assert.equal(cell(), undefined);
+    await excel.press("Uji.Tulis");
+    assert.equal(cell(), "ditulis");
     excel.close();
   });
 
