@@ -8,7 +8,7 @@ import type { RencanaLengkapi } from "../domain/lembar/rencana-lengkapi";
 import type { LembarBaru } from "../domain/lembar/rencana-siapkan";
 import { kenaliGalat, type GalatExcel } from "./galat";
 import { hapusRun, sidikIsi, type BukuJurnal, type Catatan } from "./jurnal";
-import { tulisCetak, type CetakLembar } from "./tulis-cetak";
+import { tataLembar, tulisCetak, type CetakLembar } from "./tulis-cetak";
 import type { LembarTerpakai } from "../domain/lembar/terpakai";
 import { samaRata, tulisGaya } from "./tulis-gaya";
 import { rapikanTabel, tulisLembar, tulisNama, tulisPilihan, tulisWarna } from "./tulis-lembar";
@@ -156,7 +156,7 @@ function antrekan(context: Excel.RequestContext, bahan: BahanSiapkan): LembarDit
   return lembar.map(({ sheet, rencana, judul }) => ({
     sheet,
     judul,
-    cetak: rencana.cetak,
+    ...tataLembar(rencana),
   }));
 }
 

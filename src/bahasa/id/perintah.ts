@@ -14,6 +14,22 @@ export const perintah = {
     SIBUK: "Excel sedang sibuk. Tunggu sebentar, lalu coba lagi.",
     DIBATALKAN:
       "Excel tidak menerima perubahan ini. Coba lagi; bila berulang, simpan dan buka kembali berkasnya.",
+    PILIHAN:
+      "Yang sedang dipilih bukan satu blok sel, misalnya grafik atau beberapa bagian. Klik satu sel, lalu coba lagi.",
+    BUKU_LAIN: "Buku kerja lain sedang di depan. Kembali ke buku kerja ini, lalu coba lagi.",
+    SEL_BERGESER:
+      "Sel tidak dapat digeser karena sebuah tabel akan terpotong. Pindahkan tabel di samping atau di bawahnya, lalu coba lagi.",
+    SEL_GABUNGAN: "Ada sel gabungan yang akan terpotong. Pisahkan sel gabungan itu, lalu coba lagi.",
+    TERSARING: "Sebagian baris sedang disaring. Hapus saringan di tab Data, lalu coba lagi.",
+    TEPI_LEMBAR:
+      "Sel yang terisi akan terdorong keluar dari lembar. Kosongkan baris atau kolom paling ujung, lalu coba lagi.",
+    TABEL_PIVOT: "Ada tabel pivot di tempat itu. Pindahkan tabel pivot, lalu coba lagi.",
+    BUKAN_LEMBAR:
+      "Lembar di depan bukan lembar sel, misalnya lembar grafik. Buka lembar lain, lalu coba lagi.",
+    RUMUS_PANJANG:
+      "Rumusnya lebih panjang daripada yang diterima Excel. Sampaikan kode ini kepada petugas TI.",
+    SEL_TERLALU_BANYAK:
+      "Sel yang diminta terlalu banyak untuk sekali jalan. Pilih bagian yang lebih kecil, lalu coba lagi.",
     ISI_DITOLAK: "Excel menolak salah satu isian. Sampaikan kode ini kepada petugas TI.",
     TIDAK_DIKENAL:
       "Langkah ini gagal karena kesalahan yang tidak dikenal. Sampaikan kode ini kepada petugas TI.",

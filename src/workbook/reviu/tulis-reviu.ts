@@ -5,7 +5,7 @@ import { areaLama, NAMA_REVIU } from "../../domain/reviu/lembar-reviu";
 import { kenaliGalat } from "../galat";
 import { blokBerganti, lembarDicatat, sidikIsi, type Catatan } from "../jurnal";
 import type { HasilTulis } from "../siapkan";
-import { tulisCetak } from "../tulis-cetak";
+import { tataLembar, tulisCetak } from "../tulis-cetak";
 import { tulisLembar, tulisNama } from "../tulis-lembar";
 import type { ReviuDibaca } from "./baca-reviu";
 
@@ -71,7 +71,7 @@ export async function tulisReviu(context: Excel.RequestContext, tulisan: Tulisan
     catatan.selesaiLembar(new Map([[rencana.judul, sidikIsi(terpakai)]]));
     if (!lama) catatan.simpan();
     catatan.tutup();
-    return { selesai: true, cetak: await tulisCetak(context, [{ sheet, cetak: rencana.cetak }]) };
+    return { selesai: true, cetak: await tulisCetak(context, [{ sheet, ...tataLembar(rencana) }]) };
   } catch (galat) {
     const sisa = (await catatan.tarik()) ? [] : [rencana.judul];
     return { selesai: false, galat: kenaliGalat(galat), sisa };
