@@ -25,6 +25,7 @@ export type Perintah = Pick<
   | "ubahPilihanAmbil"
   | "terapkanAmbil"
   | "ambilBarisBawah"
+  | "pulihkanRumus"
   | "siapkanTahunBaru"
   | "statusPita"
   | "dengarkanStatusPita"

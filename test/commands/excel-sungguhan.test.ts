@@ -1,14 +1,20 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { readFunctionMetadata } from "excel-host";
 import type { OpenedExcel, OpenOptions } from "excel-host/node";
+import { createUniverEngine } from "excel-host/univer";
+import { functionsMetadata } from "../../scripts/lib/functions-metadata";
+import { bacaKeadaan } from "../../src/commands/baca";
+import { pulihkanRumus } from "../../src/commands/rumus-tak-dikenal";
+import { hurufKolom } from "../../src/domain/tabel/alamat";
 import { kembalikan } from "../../src/commands/kembalikan";
 import { buatLaporan } from "../../src/commands/laporan";
 import { siapkanBukuKerja } from "../../src/commands/siapkan";
 import { petakan } from "../../src/commands/warna";
 import { terapkan, warnaiYangPasti } from "../../src/commands/warna-terapkan";
 import { kenaliGalat } from "../../src/workbook/galat";
-import { buka, isiBuku, kerjakan, lembar, nilai, tutupSemua } from "./buka";
+import { buka, isiBuku, kerjakan, ketik, lembar, nilai, tutupSemua } from "./buka";
 import { IKU, tulisLembar } from "./warna-buku";
 
 const CONTOH = new Uint8Array(readFileSync(path.resolve(__dirname, "../../assets/contoh/contoh.xlsx")));
@@ -147,6 +153,30 @@ describe("the commands in an Excel as offices have it", function () {
     assert.deepEqual(akhir[1], akhir[0]);
   });
 
+  it("enter formulas anew that show #NAME? because the functions came late", async () => {
+    const excel = await buka(CONTOH, { engine: createUniverEngine });
+    const iku = () => nilai(lembar(excel, "IKU"), 8, 8);
+    const kolom =
+      [...(lembar(excel, "IKU").cells.get(7) ?? [])].find(([, { value }]) => value === 95)?.[0] ?? -1;
+    await ketik(excel, "IKU", `${hurufKolom(kolom)}8`, 96);
+    await excel.calculated();
+    assert.deepEqual(iku(), { error: "#NAME?" });
+    const sebelum = await bacaKeadaan();
+    assert.ok(sebelum.ada && sebelum.nilai.pesan.some(({ kode }) => kode === "RUMUS_TAK_DIKENAL"));
+    const rumus = semuaRumus(excel);
+    await kenalkanFungsi(excel);
+    await excel.calculated();
+    assert.deepEqual(iku(), { error: "#NAME?" });
+    const hasil = await pulihkanRumus();
+    assert.equal(hasil.akibat, "berubah");
+    await excel.calculated();
+    assert.equal(typeof iku(), "number");
+    assert.deepEqual(semuaRumus(excel), rumus);
+    const sesudah = await bacaKeadaan();
+    assert.ok(sesudah.ada && !sesudah.nilai.pesan.some(({ kode }) => kode === "RUMUS_TAK_DIKENAL"));
+    assert.equal((await pulihkanRumus()).akibat, "tidak-ada");
+  });
+
   it("have a sentence for every code that Excel gives", () => {
     const kode = [
       ...["InvalidSelection", "InactiveWorkbook", "InsertDeleteConflict", "MergedRangeConflict"],
@@ -156,6 +186,20 @@ describe("the commands in an Excel as offices have it", function () {
     for (const code of kode) assert.notEqual(kenaliGalat({ code }).kode, "TIDAK_DIKENAL", code);
   });
 });
+
+/** Excel comes to know the functions, and calculates nothing anew for it. */
+async function kenalkanFungsi(excel: OpenedExcel): Promise<void> {
+  Object.assign(globalThis, { CustomFunctions: excel.window["CustomFunctions"] });
+  const { FUNGSI } = await import("../../src/functions/daftar");
+  for (const [id, fungsi] of Object.entries(FUNGSI)) CustomFunctions.associate(id, fungsi);
+  excel.host.setFunctions(readFunctionMetadata(JSON.stringify(functionsMetadata()), "LKJIP"), false);
+}
+
+function semuaRumus({ workbook }: OpenedExcel): unknown {
+  return workbook.book.sheets.map(({ cells }) =>
+    [...cells].map(([baris, sel]) => [baris, [...sel].map(([kolom, { formula }]) => [kolom, formula])]),
+  );
+}
 
 function lembarSaja(excel: OpenedExcel): unknown {
   return (isiBuku(excel) as { lembar: unknown }).lembar;

@@ -20,6 +20,7 @@ describe("how Excel and the add-in are", () => {
     assert.equal(addin, `LKjIP ${produk.version}`);
     assert.match(versi, /^Excel · \w+ · 16\.0\.14332/);
     assert.match(set, /^ExcelApi 1\.14 · CustomFunctionsRuntime 1\.\d+ · SharedRuntime 1\.1$/);
+    assert.match(keterangan, /Peramban panel: .|Browser of the pane: ./);
     for (const bagian of [addin, versi, set]) assert.ok(keterangan.includes(bagian));
   });
 
@@ -28,6 +29,28 @@ describe("how Excel and the add-in are", () => {
     const { set, keterangan } = await kesehatan();
     assert.match(set, /ExcelApi 1\.9 · CustomFunctionsRuntime 1/);
     assert.match(keterangan, /Perlu ExcelApi 1\.14|Needs ExcelApi 1\.14/);
+  });
+
+  it("names a build of Windows that is older than the floor, and no other", async () => {
+    const excel = await buka();
+    const ada = async () => (await kesehatan()).butir.some(({ kode }) => kode === "build");
+    assert.equal(await ada(), false);
+    for (const [version, platform, lama] of [
+      ["16.0.14332.20010", "PC", true],
+      ["16.0.13127.21506", "PC", true],
+      ["16.0.14332.20011", "PC", false],
+      ["16.89.1234.0", "Mac", false],
+    ] as const) {
+      Object.defineProperty(excel.Office.context.diagnostics, "version", {
+        value: version,
+        configurable: true,
+      });
+      Object.defineProperty(excel.Office.context.diagnostics, "platform", {
+        value: platform,
+        configurable: true,
+      });
+      assert.equal(await ada(), lama, version);
+    }
   });
 
   it("cannot tell of the functions before the workbook uses them", async () => {

@@ -87,6 +87,7 @@ export function perintahContoh(ubah: Partial<Perintah> = {}): Perintah {
     ubahPilihanAmbil,
     terapkanAmbil: async () => beres,
     ambilBarisBawah: async () => beres,
+    pulihkanRumus: async () => beres,
     siapkanTahunBaru: async () => beres,
     statusPita: () => undefined,
     dengarkanStatusPita: () => () => undefined,

@@ -59,6 +59,13 @@ export const perintah: typeof id = {
     contohTidakDiisi:
       "The sample only goes into sheets that were just made; existing sheets were not changed.",
   },
+  pulihkanRumus: {
+    takDikenal: "Shows #NAME?: Excel came to know the LKJIP functions late.",
+    saran: "Click Restore formulas. If #NAME? stays, close and open Excel again.",
+    dimasukkan: (n) => `${n} formulas entered anew.`,
+    tetap: "No LKJIP formula shows #NAME?.",
+    gagal: "The formulas were not restored.",
+  },
   ambilBaris: {
     diambil: (n, lembar) => `${hitung(n, "row")} taken into the table on the ${lembar} sheet.`,
     tetap: "There are no rows outside the tables.",
@@ -118,13 +125,16 @@ export const perintah: typeof id = {
       excel: "Sheets and reports",
       fungsi: "Support for the LKJIP functions",
       runtime: "Pane and functions run together",
+      build: "Version of Excel for Windows",
       rumus: "LKJIP functions in this workbook",
     },
     ya: "there",
     tidak: "not there",
     bahasa: (kode) => `Language of Excel: ${kode}`,
+    peramban: (nama) => `Browser of the pane: ${nama}`,
+    buildLama: (perlu) => `This Excel is older than build ${perlu}. Ask your IT support to update Office.`,
     rumusTakDikenal: (sel) =>
-      `${sel} shows #NAME?, so Excel does not know the LKJIP functions yet. Close Excel and open it again; if it stays, give these details to your IT support.`,
+      `${sel} shows #NAME?, so Excel does not know the LKJIP functions yet. Click Restore formulas, or close Excel and open it again; if it stays, give these details to your IT support.`,
     rumusBelumDipakai: "not used yet, so they cannot be checked",
     perlu: (set, versi) => `Needs ${set} ${versi}: Excel 2021 or Microsoft 365.`,
   },

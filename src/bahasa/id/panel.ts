@@ -40,6 +40,7 @@ export const panel = {
     bukaAmbil: "Ambil isinya",
     atau: "atau",
     masukkan: "Masukkan ke tabel",
+    pulihkanRumus: "Pulihkan rumus",
     bukaWarna: "warnai tanpa menyalinnya",
     isiBuku: "Isi buku kerja",
     belumAda: "belum ada",
@@ -142,6 +143,7 @@ export const panel = {
   sedang: {
     tahunBaru: "Menyiapkan tahun baru ...",
     masukkan: "Memasukkan baris ...",
+    pulihkanRumus: "Memulihkan rumus ...",
     siapkan: "Menyiapkan buku kerja ...",
     lampiran: "Membuat Lampiran I ...",
     simpan: "Menyimpan ...",

@@ -63,6 +63,13 @@ export const perintah = {
     contohTidakDiisi:
       "Contoh hanya diisikan pada lembar yang baru dibuat; isi lembar yang sudah ada tidak diubah.",
   },
+  pulihkanRumus: {
+    takDikenal: "Menampilkan #NAME?: Excel terlambat mengenal rumus LKJIP.",
+    saran: "Klik Pulihkan rumus. Kalau tetap #NAME?, tutup dan buka lagi Excel.",
+    dimasukkan: (n: number) => `${n} rumus dimasukkan ulang.`,
+    tetap: "Tidak ada rumus LKJIP yang menampilkan #NAME?.",
+    gagal: "Rumus belum dipulihkan.",
+  },
   ambilBaris: {
     diambil: (n: number, lembar: string) => `${n} baris dimasukkan ke tabel di lembar ${lembar}.`,
     tetap: "Tidak ada baris di luar tabel.",
@@ -126,13 +133,17 @@ export const perintah = {
       excel: "Lembar dan laporan",
       fungsi: "Dukungan untuk rumus LKJIP",
       runtime: "Panel dan rumus berjalan bersama",
+      build: "Versi Excel untuk Windows",
       rumus: "Rumus LKJIP di buku kerja ini",
     },
     ya: "ada",
     tidak: "tidak ada",
     bahasa: (kode: string) => `Bahasa Excel: ${kode}`,
+    peramban: (nama: string) => `Peramban panel: ${nama}`,
+    buildLama: (perlu: string) =>
+      `Excel ini lebih lama daripada build ${perlu}. Mintalah petugas TI memperbarui Office.`,
     rumusTakDikenal: (sel: string) =>
-      `${sel} menampilkan #NAME?, artinya rumus LKJIP belum dikenal Excel. Tutup dan buka lagi Excel; kalau tetap begitu, sampaikan keterangan ini kepada petugas TI.`,
+      `${sel} menampilkan #NAME?, artinya rumus LKJIP belum dikenal Excel. Klik Pulihkan rumus, atau tutup dan buka lagi Excel; kalau tetap begitu, sampaikan keterangan ini kepada petugas TI.`,
     rumusBelumDipakai: "belum dipakai, jadi belum dapat diperiksa",
     perlu: (set: string, versi: string) => `Perlu ${set} ${versi}: Excel 2021 atau Microsoft 365.`,
   },

@@ -7,6 +7,7 @@ import { useKerja } from "../kait/useKerja";
 import { DaftarPesan } from "../komponen/DaftarPesan";
 import { GagalMuat } from "../komponen/GagalMuat";
 import { Memuat } from "../komponen/Memuat";
+import { PulihkanRumus } from "../komponen/PulihkanRumus";
 import { usePerintah } from "../perintah";
 import { useTeks } from "../teks";
 import { DaftarLembar } from "./DaftarLembar";
@@ -50,6 +51,7 @@ function PerluDilengkapi({ keadaan }: { readonly keadaan: KeadaanBuku }): JSX.El
       <h2 id="judul-lengkapi">{panel.beranda.perluDilengkapi}</h2>
       <p className="samar">{panel.pesan.jumlah(jumlah("galat"), jumlah("peringatan"), jumlah("info"))}</p>
       <MasukkanBaris pesan={pesan} />
+      {pesan.some(({ kode }) => kode === "RUMUS_TAK_DIKENAL") && <PulihkanRumus />}
       <DaftarPesan pesan={pesan} />
     </section>
   );
