@@ -132,7 +132,6 @@ module.exports = async (env = {}, argv = {}) => {
   const production = argv.mode === "production";
   const product = productFor(env.support);
   const url = env.url ?? product.urls[target.url];
-  if (production) refusePlaceholders(url, product.urls.support);
   return {
     name,
     mode: production ? "production" : "development",
@@ -172,6 +171,7 @@ module.exports = async (env = {}, argv = {}) => {
         csp: contentSecurityPolicy(target),
       }),
       new CopyPlugin({ patterns: staticFiles(target) }),
+      { apply: () => production && refusePlaceholders(url, product.urls.support) },
       new DescriptionPlugin(product, url),
     ],
     devServer: await devServer(),

@@ -18,6 +18,12 @@ async function keadaanRumus(): Promise<Kemampuan> {
   return buku.isiTabel.length > 0 ? { tersedia: true } : { tersedia: true, catatan: t.rumusBelumDipakai };
 }
 
+/** Safari's and Edge's version in the browser's own words; nothing outside of a browser. */
+function namaPeramban(): string[] {
+  const nama = peramban();
+  return nama === "" ? [] : [teks().dukungan.peramban(nama)];
+}
+
 /** The first build of LTSC 2021 whose functions and pane share a runtime. */
 const BUILD_LTSC = "14332.20011";
 
@@ -51,13 +57,6 @@ export async function kesehatan(): Promise<Kesehatan> {
     addin,
     set: daftarSet(),
     butir: semua,
-    keterangan: [
-      addin,
-      versi,
-      bahasa,
-      teks().dukungan.peramban(peramban()),
-      daftarSet(),
-      ...semua.map(baris),
-    ].join("\n"),
+    keterangan: [addin, versi, bahasa, ...namaPeramban(), daftarSet(), ...semua.map(baris)].join("\n"),
   };
 }

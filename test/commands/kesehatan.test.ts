@@ -20,7 +20,6 @@ describe("how Excel and the add-in are", () => {
     assert.equal(addin, `LKjIP ${produk.version}`);
     assert.match(versi, /^Excel · \w+ · 16\.0\.14332/);
     assert.match(set, /^ExcelApi 1\.14 · CustomFunctionsRuntime 1\.\d+ · SharedRuntime 1\.1$/);
-    assert.match(keterangan, /Peramban panel: .|Browser of the pane: ./);
     for (const bagian of [addin, versi, set]) assert.ok(keterangan.includes(bagian));
   });
 
@@ -29,6 +28,16 @@ describe("how Excel and the add-in are", () => {
     const { set, keterangan } = await kesehatan();
     assert.match(set, /ExcelApi 1\.9 · CustomFunctionsRuntime 1/);
     assert.match(keterangan, /Perlu ExcelApi 1\.14|Needs ExcelApi 1\.14/);
+  });
+
+  it("names the browser that draws the pane, whose version decides on a Mac", async () => {
+    const excel = await buka();
+    const semula = Object.getOwnPropertyDescriptor(globalThis, "navigator");
+    Object.defineProperty(globalThis, "navigator", { value: excel.window.navigator, configurable: true });
+    const { keterangan } = await kesehatan();
+    if (semula) Object.defineProperty(globalThis, "navigator", semula);
+    else Reflect.deleteProperty(globalThis, "navigator");
+    assert.match(keterangan, /(?:Peramban panel|Browser of the pane): .*AppleWebKit/);
   });
 
   it("names a build of Windows that is older than the floor, and no other", async () => {
