@@ -53,12 +53,13 @@ export async function tulisCetak(
   for (const satu of lembar) tulisTata(satu);
   for (const satu of lembar) tulisKertas(satu);
   if (await kirimCetak(context)) return true;
+  let semua = true;
   for (const tulis of [tulisTata, tulisKertas])
     for (const satu of lembar) {
       tulis(satu);
-      await kirimCetak(context);
+      semua = (await kirimCetak(context)) && semua;
     }
-  return false;
+  return semua;
 }
 
 function tulisKertas({ sheet, cetak }: CetakLembar): void {

@@ -23,7 +23,7 @@ describe("Siapkan Buku Kerja in a real Excel library", () => {
     assert.equal(iku.page.orientation, "landscape");
     assert.equal(iku.page.paperSize, 9);
     assert.deepEqual(iku.page.titleRows, { first: 5, last: 5 });
-    assert.equal(iku.page.fitToWidth, 1);
+    assert.deepEqual([iku.page.fitToWidth, (iku.page.scale ?? 0) >= 50], [undefined, true]);
     assert.equal(iku.validations[0]?.formula1?.replace(/^=/, ""), "LKJIP_DaftarPolaritas");
     assert.ok(iku.conditionalFormats.every(({ kind }) => kind === "expression"));
     assert.match(iku.cells.get(6)?.get(7)?.formula ?? "", /LKJIP\.CAPAIAN\(/);
