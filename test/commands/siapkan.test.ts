@@ -171,12 +171,20 @@ describe("Siapkan Buku Kerja when something goes wrong", () => {
     });
 
   it("keeps its sheets where the printer refuses the print set-up, and says what to do", async () => {
+    const excel = await buka(undefined, { conditions: { printer: "none" } });
+    const hasil = await siapkanBukuKerja({ isi: "contoh" });
+    assert.deepEqual([hasil.berhasil, hasil.pesan.map(({ kode }) => kode)], [true, ["CETAK_DITOLAK"]]);
+    assert.equal(nilai(lembar(excel, "IKU"), 8, 5), 330);
+  });
+
+  it("sends the print set-up sheet by sheet where Excel refuses it once", async () => {
     for (const afterActions of [1, 40]) {
       const excel = await buka();
       excel.faults.failRequest({ n: 3, afterActions, code: "GeneralException" });
       const hasil = await siapkanBukuKerja({ isi: "contoh" });
-      assert.deepEqual([hasil.berhasil, hasil.pesan.map(({ kode }) => kode)], [true, ["CETAK_DITOLAK"]]);
-      assert.equal(nilai(lembar(excel, "IKU"), 8, 5), 330);
+      assert.deepEqual([hasil.berhasil, hasil.pesan], [true, []]);
+      for (const judul of ["PK", "IKU", "Kriteria"])
+        assert.equal(lembar(excel, judul).page.orientation, "landscape");
     }
   });
 
