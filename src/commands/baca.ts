@@ -13,6 +13,7 @@ import { bacaKerangka } from "../workbook/baca-kerangka";
 import { jalankan, type Konteks } from "../workbook/jalankan";
 import { antreJurnal, type BukuJurnal } from "../workbook/jurnal";
 import type { Bacaan } from "./jenis";
+import { pesanTakDikenal } from "./rumus-tak-dikenal";
 import { pesanExcel, pesanLembar, teks } from "./teks";
 
 /** Reads the workbook once: its frame and what people typed on our sheets (two syncs). */
@@ -43,7 +44,10 @@ export function bacaKeadaan(): Promise<Bacaan<KeadaanBuku>> {
   const struktur = susunStruktur(ISI_KOSONG, PENGATURAN_BAWAAN);
   return baca(({ buku, isi }) => {
     const { temuan, ...ringkasan } = rangkumKeadaan(buku, isi, struktur, LEMBAR_LAPORAN);
-    return { ada: true, nilai: { ...ringkasan, pesan: temuan.map(pesanLembar) } };
+    return {
+      ada: true,
+      nilai: { ...ringkasan, pesan: [...pesanTakDikenal(buku), ...temuan.map(pesanLembar)] },
+    };
   });
 }
 

@@ -12,6 +12,7 @@ export { buatLaporan } from "./laporan";
 export { simpanPengaturan } from "./pengaturan";
 export { pergiKe } from "./pergi";
 export { simpanProfil } from "./profil";
+export { pulihkanRumus } from "./rumus-tak-dikenal";
 export { siapkanBukuKerja } from "./siapkan";
 export { dengarkanStatusPita, statusPita } from "./status-pita";
 export { siapkanTahunBaru } from "./tahun-baru";

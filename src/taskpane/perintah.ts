@@ -26,6 +26,7 @@ export type Perintah = Pick<
   | "ubahPilihanAmbil"
   | "terapkanAmbil"
   | "ambilBarisBawah"
+  | "pulihkanRumus"
   | "siapkanTahunBaru"
   | "bacaReviu"
   | "reviuBuku"

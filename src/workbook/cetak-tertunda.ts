@@ -1,7 +1,7 @@
 import { lembarOlehNama, type KerangkaBuku } from "../domain/lembar/buku";
 import { LEMBAR, lembarOlehKunci, type KunciStruktur } from "../domain/lembar/daftar";
 import type { Struktur } from "../domain/lembar/struktur";
-import { tulisCetak } from "./tulis-cetak";
+import { tataLembar, tulisCetak } from "./tulis-cetak";
 
 /** Key of the setting that names the sheets whose print set-up Excel has refused. */
 export const KUNCI_CETAK = "LKJIP.cetak";
@@ -37,7 +37,7 @@ export async function ulangiCetak(
   const lembar = tertunda(buku).flatMap((kunci) => {
     const judul = lembarOlehNama(buku, lembarOlehKunci(kunci).nama);
     if (judul === undefined) return [];
-    return [{ sheet: context.workbook.worksheets.getItem(judul), cetak: struktur[kunci].cetak }];
+    return [{ sheet: context.workbook.worksheets.getItem(judul), ...tataLembar(struktur[kunci]) }];
   });
   if (lembar.length === 0) return undefined;
   const cetak = await tulisCetak(context, lembar);

@@ -6,7 +6,7 @@ import { kenaliGalat, type GalatExcel } from "./galat";
 import { catatSiapkan, type BahanSiapkan } from "./catat-siapkan";
 import { tundaCetak } from "./cetak-tertunda";
 import { sidikIsi } from "./jurnal";
-import { tulisCetak, type CetakLembar } from "./tulis-cetak";
+import { tataLembar, tulisCetak, type CetakLembar } from "./tulis-cetak";
 import type { LembarTerpakai } from "../domain/lembar/terpakai";
 import { samaRata, tulisGaya } from "./tulis-gaya";
 import { rapikanTabel, tulisLembar, tulisNama, tulisPilihan, tulisWarna } from "./tulis-lembar";
@@ -129,7 +129,7 @@ function antrekan(context: Excel.RequestContext, bahan: BahanSiapkan): LembarDit
   return lembar.map(({ sheet, rencana, judul }) => ({
     sheet,
     judul,
-    cetak: rencana.cetak,
+    ...tataLembar(rencana),
   }));
 }
 

@@ -7,7 +7,7 @@ import { kenaliGalat } from "./galat";
 import type { LaporanDibaca } from "./baca-laporan";
 import { blokBerganti, sidikIsi, type Catatan } from "./jurnal";
 import type { HasilTulis } from "./siapkan";
-import { tulisCetak, type CetakLembar } from "./tulis-cetak";
+import { tataLembar, tulisCetak, type CetakLembar } from "./tulis-cetak";
 import { tulisLembar, tulisNama } from "./tulis-lembar";
 
 /** Points our names at their cells: one action each, so that a failure never leaves a name missing. */
@@ -91,7 +91,7 @@ function antrekan(context: Excel.RequestContext, tulisan: TulisanLaporan): Antre
   sheet.activate();
   const isi = sheet.getRange(rencana.area).load("values");
   const terpakai = sheet.getUsedRangeOrNullObject(true).load("formulas");
-  return { isi, terpakai, cetak: { sheet, cetak: rencana.rencana.cetak } };
+  return { isi, terpakai, cetak: { sheet, ...tataLembar(rencana.rencana) } };
 }
 
 /**

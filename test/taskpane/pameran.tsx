@@ -167,7 +167,7 @@ const { nama, rumusTakDikenal } = (minta.get("bahasa") === "en" ? en : id).dukun
 
 const KESEHATAN: Partial<Perintah> = {
   kesehatan: async () => ({
-    addin: "LKjIP 0.1.0",
+    addin: "LKjIP 1.0.0",
     versi: "Excel · PC · 16.0.14332.20763",
     set: "ExcelApi 1.14 · CustomFunctionsRuntime 1.3 · SharedRuntime 1.1",
     butir: [
@@ -181,7 +181,7 @@ const KESEHATAN: Partial<Perintah> = {
         keadaan: { tersedia: false, alasan: rumusTakDikenal("IKU!G7") },
       },
     ],
-    keterangan: "LKjIP 0.1.0\nExcel · PC · 16.0.14332.20763",
+    keterangan: "LKjIP 1.0.0\nExcel · PC · 16.0.14332.20763",
   }),
 };
 

@@ -103,6 +103,7 @@ export function perintahContoh(ubah: Partial<Perintah> = {}): Perintah {
     ubahPilihanAmbil,
     terapkanAmbil: async () => beres,
     ambilBarisBawah: async () => beres,
+    pulihkanRumus: async () => beres,
     siapkanTahunBaru: async () => beres,
     bacaReviu: async () => ({ ada: true, nilai: reviuContoh() }),
     reviuBuku: async () => beres,

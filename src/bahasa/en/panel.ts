@@ -45,6 +45,7 @@ export const panel: typeof panelId = {
     bukaAmbil: "Take their contents",
     atau: "or",
     masukkan: "Take into the table",
+    pulihkanRumus: "Restore formulas",
     bukaWarna: "colour them where they are",
     isiBuku: "In this workbook",
     belumAda: "not there yet",
@@ -164,6 +165,7 @@ export const panel: typeof panelId = {
   sedang: {
     tahunBaru: "Preparing the new year ...",
     masukkan: "Taking rows in ...",
+    pulihkanRumus: "Restoring formulas ...",
     siapkan: "Preparing the workbook ...",
     lampiran: "Making Lampiran I ...",
     simpan: "Saving ...",

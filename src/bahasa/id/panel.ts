@@ -42,6 +42,7 @@ export const panel = {
     bukaAmbil: "Ambil isinya",
     atau: "atau",
     masukkan: "Masukkan ke tabel",
+    pulihkanRumus: "Pulihkan rumus",
     bukaWarna: "warnai tanpa menyalinnya",
     isiBuku: "Isi buku kerja",
     belumAda: "belum ada",
@@ -161,6 +162,7 @@ export const panel = {
   sedang: {
     tahunBaru: "Menyiapkan tahun baru ...",
     masukkan: "Memasukkan baris ...",
+    pulihkanRumus: "Memulihkan rumus ...",
     siapkan: "Menyiapkan buku kerja ...",
     lampiran: "Membuat Lampiran I ...",
     simpan: "Menyimpan ...",

@@ -8,6 +8,7 @@ import { DaftarPesan } from "../komponen/DaftarPesan";
 import { GagalMuat } from "../komponen/GagalMuat";
 import { KartuKembalikan } from "../komponen/KartuKembalikan";
 import { Memuat } from "../komponen/Memuat";
+import { PulihkanRumus } from "../komponen/PulihkanRumus";
 import { usePerintah } from "../perintah";
 import { useTeks } from "../teks";
 import { DaftarLembar } from "./DaftarLembar";
@@ -60,6 +61,7 @@ function PerluDilengkapi({ keadaan }: { readonly keadaan: KeadaanBuku }): JSX.El
       <h2 id="judul-lengkapi">{panel.beranda.perluDilengkapi}</h2>
       <p className="samar">{panel.pesan.jumlah(jumlah("galat"), jumlah("peringatan"), jumlah("info"))}</p>
       <MasukkanBaris pesan={pesan} />
+      {pesan.some(({ kode }) => kode === "RUMUS_TAK_DIKENAL") && <PulihkanRumus />}
       <DaftarPesan pesan={pesan} />
     </section>
   );

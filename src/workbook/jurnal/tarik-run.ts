@@ -121,13 +121,13 @@ class Penarik {
     // A rule without a formula is one that we were making: nobody else's can be without.
     if (lama)
       for (const objek of satu.daftar.items)
-        if (!lama.has(objek.id) && objek.type === "Custom" && this.setengahJadi(satu, objek)) objek.delete();
+        if (!lama.has(objek.id) && this.setengahJadi(satu, objek)) objek.delete();
     const [dulu, letak] = [bacaArea(langkah.area), petakLangkah(buku, langkah, satu.judul)];
     if (dulu && letak) tarikAturan(satu.sheet, satu.milikKami, langkah.aturan, { dulu, kini: letak.petak });
   }
 
-  private setengahJadi({ milikKami }: LembarBaca, { id, custom }: Excel.ConditionalFormat): boolean {
-    return !milikKami.some(({ objek }) => objek.id === id) && rumusAturan(custom) === "";
+  private setengahJadi({ milikKami }: LembarBaca, satu: Excel.ConditionalFormat): boolean {
+    return !milikKami.some(({ objek }) => objek.id === satu.id) && rumusAturan(satu) === "";
   }
 
   private hapusLembar(langkah: Extract<Langkah, { jenis: "lembar" }>, satu: LembarBaca): void {
@@ -188,9 +188,9 @@ class Penarik {
 }
 
 /** The formula of a rule if it was read. */
-function rumusAturan(custom: Excel.CustomConditionalFormat): string | undefined {
+function rumusAturan({ customOrNullObject: { rule } }: Excel.ConditionalFormat): string | undefined {
   try {
-    return custom.rule.formula;
+    return rule.isNullObject ? undefined : rule.formula;
   } catch {
     return undefined;
   }

@@ -1,5 +1,5 @@
 import type { RencanaLembar } from "../../domain/lembar/lembar";
-import { tulisCetak } from "../tulis-cetak";
+import { tataLembar, tulisCetak } from "../tulis-cetak";
 import { tulisLembar } from "../tulis-lembar";
 
 /** Fills a new workbook with these sheets and nothing else. Throws what Excel said. */
@@ -14,7 +14,7 @@ export async function tulisRekap(
   const lembar = rencana.map((satu) => {
     const sheet = worksheets.add(satu.judul);
     tulisLembar(sheet, satu);
-    return { sheet, cetak: satu.cetak };
+    return { sheet, ...tataLembar(satu) };
   });
   for (const sheet of lama) sheet.delete();
   lembar[0]?.sheet.activate();

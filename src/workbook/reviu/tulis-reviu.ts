@@ -5,7 +5,7 @@ import { areaLama } from "../../domain/reviu/lembar-reviu";
 import { kenaliGalat } from "../galat";
 import { blokBerganti, lembarDicatat, sidikIsi, type Catatan } from "../jurnal";
 import type { HasilTulis } from "../siapkan";
-import { tulisCetak } from "../tulis-cetak";
+import { tataLembar, tulisCetak } from "../tulis-cetak";
 import { tulisLembar, tulisNama } from "../tulis-lembar";
 import type { ReviuDibaca } from "./baca-reviu";
 
@@ -78,7 +78,7 @@ async function coba(context: Excel.RequestContext, tulisan: TulisanReviu): Promi
     catatan.selesaiLembar(new Map([[rencana.judul, sidikIsi(terpakai)]]));
     if (!lama) catatan.simpan();
     catatan.tutup();
-    const cetak = await tulisCetak(context, [{ sheet, cetak: rencana.cetak }]);
+    const cetak = await tulisCetak(context, [{ sheet, ...tataLembar(rencana) }]);
     return { selesai: true, cetak, tercatat: catatan.tercatat };
   } catch (galat) {
     const sisa = (await catatan.tarik()) ? [] : [rencana.judul];

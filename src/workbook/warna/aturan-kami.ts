@@ -9,9 +9,9 @@ export interface AturanDiLembar {
   readonly aturan: readonly AturanWarna[];
 }
 
-/** Queues the list of a sheet's rules. */
+/** Queues the list of a sheet's rules: ids only, for an unreadable rule gives nothing else. */
 export function antreDaftarAturan(sheet: Excel.Worksheet): Excel.ConditionalFormatCollection {
-  return sheet.getRange().conditionalFormats.load("items/id,items/type");
+  return sheet.getRange().conditionalFormats.load("items/id");
 }
 
 function keAturan(alamat: string, rumus: string, isian: string, huruf: string): AturanWarna[] {
@@ -27,18 +27,19 @@ function keAturan(alamat: string, rumus: string, isian: string, huruf: string): 
 
 /** Queues what the rules say that have a formula; the call gives those that carry our mark. */
 function antreAturanKami(daftar: readonly Excel.ConditionalFormat[]): () => AturanDiLembar[] {
-  const rinci = daftar
-    .filter(({ type }) => type === "Custom")
-    .map((objek) => ({
+  const rinci = daftar.map((objek) => {
+    const kustom = objek.customOrNullObject;
+    return {
       objek,
-      rumus: objek.custom.rule.load("formula"),
-      isian: objek.custom.format.fill.load("color"),
-      huruf: objek.custom.format.font.load("color"),
+      rumus: kustom.rule.load("formula"),
+      isian: kustom.format.fill.load("color"),
+      huruf: kustom.format.font.load("color"),
       area: objek.getRanges().load("address"),
-    }));
+    };
+  });
   return () =>
     rinci
-      .filter(({ rumus }) => bertanda(rumus.formula))
+      .filter(({ rumus }) => !rumus.isNullObject && bertanda(rumus.formula))
       .map(({ objek, rumus, isian, huruf, area }) => ({
         objek,
         aturan: keAturan(area.address, rumus.formula, isian.color, huruf.color),

@@ -4,6 +4,7 @@ import type { TableModel } from "../model/rules";
 import type { Rect } from "../model/rect";
 import type { SheetModel } from "../model/sheet";
 import type { Workbook } from "../model/workbook";
+import type { Conditions } from "../api/conditions";
 import { fail } from "../api/errors";
 import type { LocaleInfo } from "../api/locales";
 import type { References } from "../api/references";
@@ -28,6 +29,8 @@ export interface HostState {
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual";
   enableEvents: boolean;
   readonly readOnly: boolean;
+  /** What this Excel has met with: no printer, a selected chart, unreadable rules … */
+  readonly conditions: Conditions;
   /** Full names of the add-in's custom functions, in upper case. */
   functionNames(): ReadonlySet<string>;
   /** The book's file name. */
@@ -72,6 +75,8 @@ export interface NamesRef {
 
 export interface NameRef extends NamesRef {
   readonly name: string;
+  /** It was made in this request: only then does Excel hide it. */
+  readonly isNew?: boolean;
 }
 
 export interface KeyRef {

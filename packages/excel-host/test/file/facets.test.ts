@@ -128,7 +128,7 @@ const BOOK_CASES: Readonly<Record<BookFacet, readonly Case[]>> = {
   names: [
     ["add", (_, { workbook }) => workbook.names.add("Fresh", "=1+1")],
     ["formula", (_, { workbook }) => (workbook.names.getItem("Known").formula = "=7")],
-    ["visible", (_, { workbook }) => (workbook.names.getItem("Known").visible = false)],
+    ["visible", (sheet, { workbook }) => (workbook.names.add("Mark", sheet.getRange("B2")).visible = false)],
     ["comment", (_, { workbook }) => (workbook.names.getItem("Known").comment = "why")],
     ["delete", (_, { workbook }) => workbook.names.getItem("Known").delete()],
   ],

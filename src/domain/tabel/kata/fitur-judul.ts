@@ -58,7 +58,10 @@ const PELENGKAP = new Set([
 
 function cariTahun(rapi: string): number[] {
   const sambung = rapi.replace(/\b(20\d) (\d)\b/g, "$1$2").replace(/\b(20) (\d\d)\b/g, "$1$2");
-  return [...sambung.matchAll(/(?<!\d)((?:19|20)\d\d)(?!\d)/g)].map((cocok) => Number(cocok[1]));
+  return [...sambung.matchAll(/\d+/g)]
+    .map(([angka]) => angka)
+    .filter((angka) => /^(?:19|20)\d\d$/.test(angka))
+    .map(Number);
 }
 
 function cariInti(kata: readonly Kata[]): string | undefined {

@@ -2,9 +2,11 @@ import { excelClass, type HostObject } from "../../api/class-table";
 import { fail } from "../../api/errors";
 import { eventPlace } from "./events";
 import { rangeObject, resolveText } from "../range/resolve";
+import { requireBlock } from "../range/selection";
 import { activeSheet, type HostState } from "../state";
 
 function selected(host: HostState) {
+  requireBlock(host);
   const sheet = activeSheet(host);
   return rangeObject({ host, sheetId: sheet.id }, sheet.view.selection);
 }
@@ -49,6 +51,7 @@ export const workbook = excelClass<HostState>({
     GetSelectedRange: selected,
     GetActiveCell: activeCell,
     GetSelectedRanges: (host) => {
+      if (host.conditions.selection === "a chart") requireBlock(host);
       const sheet = activeSheet(host);
       return host.make.RangeAreas({ host, sheetId: sheet.id, rects: [sheet.view.selection] });
     },
