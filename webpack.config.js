@@ -59,7 +59,8 @@ function staticFiles(target) {
 
 /** Writes the two files that Excel reads before any page: manifest.xml, and functions.json from the JSDoc of src/functions. */
 class DescriptionPlugin {
-  constructor(url) {
+  constructor(product, url) {
+    this.product = product;
     this.url = url;
   }
 
@@ -68,7 +69,7 @@ class DescriptionPlugin {
       const { RawSource } = compiler.webpack.sources;
       const emit = (name, text) => compilation.emitAsset(name, new RawSource(text));
       compilation.hooks.processAssets.tap("DescriptionPlugin", () => {
-        emit("manifest.xml", renderManifest(readProduct(), this.url));
+        emit("manifest.xml", renderManifest(this.product, this.url));
         emit("functions.json", JSON.stringify(functionsMetadata(), null, 2));
       });
     });
@@ -108,7 +109,31 @@ async function devServer() {
   };
 }
 
-/** `--env target=public|intranet|development`, `--env url=https://…` for another place. */
+/** The product, with the office's own page of help where one is given. */
+function productFor(support) {
+  const product = readProduct();
+  return support ? { ...product, urls: { ...product.urls, support } } : product;
+}
+
+/** What lies in the bundles and under which licence; a release shows it to who asks. */
+function billOfMaterials() {
+  const { CycloneDxWebpackPlugin } = require("@cyclonedx/webpack-plugin");
+  return new CycloneDxWebpackPlugin({
+    specVersion: "1.6",
+    outputLocation: ".",
+    includeWellknown: false,
+    reproducibleResults: true,
+    collectEvidence: true,
+    rootComponentAutodetect: false,
+    rootComponentName: readProduct().name,
+    rootComponentVersion: readProduct().version,
+  });
+}
+
+/**
+ * `--env target=public|intranet|development`; for a release `--env url=https://…` and `--env support=https://…` of another
+ * place, `--env out=` another folder, `--env sbom` the bill of materials.
+ */
 module.exports = async (env = {}, argv = {}) => {
   const name = env.target ?? "development";
   const target = TARGETS[name];
@@ -132,7 +157,11 @@ module.exports = async (env = {}, argv = {}) => {
       // One instance of every module: the pane sees the very store that the ribbon commands write to.
       panel: { import: "./src/taskpane/index.tsx", dependOn: "runtime" },
     },
-    output: { path: path.join(__dirname, "dist", name), filename: "[name].js", clean: true },
+    output: {
+      path: path.resolve(__dirname, env.out ?? path.join("dist", name)),
+      filename: "[name].js",
+      clean: true,
+    },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: { rules: [typescript(), withoutFarFonts()] },
     optimization: {
@@ -153,7 +182,8 @@ module.exports = async (env = {}, argv = {}) => {
         csp: contentSecurityPolicy(target),
       }),
       new CopyPlugin({ patterns: staticFiles(target) }),
-      new DescriptionPlugin(env.url ?? readProduct().urls[target.url]),
+      new DescriptionPlugin(productFor(env.support), env.url ?? readProduct().urls[target.url]),
+      ...(env.sbom ? [billOfMaterials()] : []),
     ],
     devServer: await devServer(),
     stats: "errors-warnings",
