@@ -124,7 +124,25 @@ function refusePlaceholders(url, support) {
   throw new Error(`Nobody's address yet: ${open.map(([, address]) => address).join(", ")}. Give ${wanted}`);
 }
 
-/** `--env target=public|intranet|development`; `--env url=https://…` and `--env support=https://…` for the addresses. */
+/** What lies in the bundles and under which licence; a release shows it to who asks. */
+function billOfMaterials() {
+  const { CycloneDxWebpackPlugin } = require("@cyclonedx/webpack-plugin");
+  return new CycloneDxWebpackPlugin({
+    specVersion: "1.6",
+    outputLocation: ".",
+    includeWellknown: false,
+    reproducibleResults: true,
+    collectEvidence: true,
+    rootComponentAutodetect: false,
+    rootComponentName: readProduct().name,
+    rootComponentVersion: readProduct().version,
+  });
+}
+
+/**
+ * `--env target=public|intranet|development`; for a release `--env url=https://…` and `--env support=https://…` of another
+ * place, `--env out=` another folder, `--env sbom` the bill of materials.
+ */
 module.exports = async (env = {}, argv = {}) => {
   const name = env.target ?? "development";
   const target = TARGETS[name];
@@ -150,7 +168,11 @@ module.exports = async (env = {}, argv = {}) => {
       // One instance of every module: the pane sees the very store that the ribbon commands write to.
       panel: { import: "./src/taskpane/index.tsx", dependOn: "runtime" },
     },
-    output: { path: path.join(__dirname, "dist", name), filename: "[name].js", clean: true },
+    output: {
+      path: path.resolve(__dirname, env.out ?? path.join("dist", name)),
+      filename: "[name].js",
+      clean: true,
+    },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: { rules: [typescript(), withoutFarFonts()] },
     optimization: {
@@ -173,6 +195,7 @@ module.exports = async (env = {}, argv = {}) => {
       new CopyPlugin({ patterns: staticFiles(target) }),
       { apply: () => production && refusePlaceholders(url, product.urls.support) },
       new DescriptionPlugin(product, url),
+      ...(env.sbom ? [billOfMaterials()] : []),
     ],
     devServer: await devServer(),
     stats: "errors-warnings",
