@@ -1,0 +1,258 @@
+import type { Arguments } from "../../api/arguments";
+import { excelClass, type HostObject } from "../../api/class-table";
+import { flag, numberBetween, word } from "../../api/checks";
+import { readColour } from "../../api/colours";
+import { fail } from "../../api/errors";
+import { MARKERS, type ChartLabels, type ChartLook, type ChartSeries } from "../../model/chart/chart";
+import { chartCells, seriesName, seriesValues } from "../../model/chart/data";
+import { asType, NEW_LABELS, newSeries } from "../../model/chart/defaults";
+import { chartReference } from "../../model/chart/source";
+import { chartKind, isRound } from "../../model/chart/types";
+import { without } from "../../model/without";
+import { apiValue } from "../range/cell-input";
+import { rangeArgument } from "../range/resolve";
+import { sheetOf, type ChartPointRef, type ChartRef, type ChartSeriesRef } from "../state";
+import {
+  editChart,
+  inside,
+  knownChart,
+  type Lens,
+  lookOf,
+  part,
+  property,
+  read,
+  spliced,
+  write,
+} from "./chart-ref";
+import { typeArgument } from "./chart-type";
+
+function seriesAt(index: number): Lens<ChartSeries> {
+  return {
+    get: ({ series }) => series[index] ?? fail("ItemNotFound", `The chart has no series ${index}.`),
+    put: (chart, value) => ({
+      ...chart,
+      series: chart.series.map((series, at) => (at === index ? value : series)),
+    }),
+  };
+}
+
+function seriesObject(ref: ChartRef, index: number): HostObject {
+  const lens = seriesAt(index);
+  lens.get(knownChart(ref));
+  return ref.host.make.ChartSeries({ ...part(ref, lens), index });
+}
+
+/** A new series looks as the others do; it has no values before it is given some. */
+function addSeries(ref: ChartRef, args: Arguments): HostObject {
+  const name = args.optionalText(0);
+  const chart = knownChart(ref);
+  const index = args.optionalInteger(1) ?? chart.series.length;
+  if (index < 0 || index > chart.series.length) fail("InvalidArgument", `There is no place ${index}.`);
+  const { categories } = chart.series[0] ?? {};
+  const added = {
+    ...newSeries(chart.type),
+    ...(name === undefined ? {} : { name: { text: name } }),
+    ...(categories === undefined ? {} : { categories }),
+  };
+  editChart(ref, (before) => ({ ...before, series: spliced(before.series, index, 0, added) }));
+  return seriesObject(ref, index);
+}
+
+/** Excel.ChartSeriesCollection */
+export const chartSeriesCollection = excelClass<ChartRef>({
+  name: "ChartSeriesCollection",
+  properties: { Count: { get: (ref) => knownChart(ref).series.length } },
+  methods: {
+    Add: addSeries,
+    GetCount: (ref) => knownChart(ref).series.length,
+    GetItemAt: (ref, args) => seriesObject(ref, args.integer(0)),
+  },
+  items: (ref) => knownChart(ref).series.map((_series, index) => seriesObject(ref, index)),
+});
+
+/** The cells of a row or a column, as a reference. */
+function lineReference(ref: ChartSeriesRef, args: Arguments): string {
+  const range = rangeArgument(args.raw(0), ref);
+  const { rect } = range;
+  if (rect.top !== rect.bottom && rect.left !== rect.right)
+    fail("InvalidArgument", "The cells of a series must be a single row or column.");
+  return chartReference(sheetOf(range), rect);
+}
+
+/** Series of all kinds but bars and lines, pies with anything, do not stand together in one chart. */
+function setType(ref: ChartSeriesRef, value: unknown): void {
+  const type = typeArgument(value);
+  const { series } = knownChart(ref);
+  if (series.length > 1 && isRound(type) !== isRound(read(ref).type))
+    fail("InvalidOperation", "This type cannot be combined with the other series of the chart.");
+  write(ref, asType(read(ref), type));
+}
+
+/** A series of a pie or of a chart that lies stays where it is. */
+function setAxisGroup(ref: ChartSeriesRef, value: unknown): void {
+  const secondary = word("Primary", "Secondary")(value) === "Secondary";
+  if (secondary && isRound(read(ref).type)) fail("InvalidOperation", "A chart of this type has no axes.");
+  write(ref, { ...read(ref), secondary });
+}
+
+/** Series move among each other; orders count from 0. */
+function setOrder(ref: ChartSeriesRef, value: unknown): void {
+  const { series } = knownChart(ref);
+  const to = numberBetween(0, series.length - 1)(value);
+  const moved = read(ref);
+  editChart(ref, (chart) => ({
+    ...chart,
+    series: spliced(spliced(chart.series, ref.index, 1), to, 0, moved),
+  }));
+}
+
+function dimension(ref: ChartSeriesRef, args: Arguments): unknown {
+  const { book } = ref.host.workbook;
+  const name = args.choice(0, ["Categories", "Values", "XValues", "YValues"]);
+  const { values, categories } = read(ref);
+  const formula = name === "Values" || name === "YValues" ? values : categories;
+  const cells = formula === undefined ? [] : (chartCells(book, formula, true)?.flat() ?? []);
+  return cells.map(({ value }) => apiValue(value));
+}
+
+function lookOfPoint(ref: ChartSeriesRef, index: number): Lens<ChartLook> {
+  const points = inside(ref.lens, "points");
+  return {
+    get: (chart) => points.get(chart)[index] ?? {},
+    put: (chart, value) => points.put(chart, { ...points.get(chart), [index]: value }),
+  };
+}
+
+function markerColour(where: "fill" | "line") {
+  return {
+    get: (ref: ChartSeriesRef): string => {
+      const { fill, line } = read(ref).marker.look;
+      return (where === "fill" ? (fill === "none" ? undefined : fill) : line?.color) ?? "";
+    },
+    set: (ref: ChartSeriesRef, value: unknown): void => {
+      const series = read(ref);
+      const color = readColour(value);
+      const { look } = series.marker;
+      const changed =
+        where === "fill" ? { ...look, fill: color } : { ...look, line: { ...look.line, color } };
+      write(ref, { ...series, marker: { ...series.marker, look: changed } });
+    },
+  };
+}
+
+type Labels = ChartLabels | undefined;
+
+/** The labels of a series; changing one of their properties shows them. */
+function labelsLens(series: Lens<ChartSeries>): Lens<ChartLabels> {
+  const own = inside(series, "labels") as Lens<Labels>;
+  return { get: (chart) => own.get(chart) ?? NEW_LABELS, put: (chart, value) => own.put(chart, value) };
+}
+
+function setHasLabels(ref: ChartSeriesRef, value: unknown): void {
+  const series = read(ref);
+  const rest = without(series, "labels");
+  write(ref, flag(value) ? { ...rest, labels: series.labels ?? { ...NEW_LABELS, showValue: true } } : rest);
+}
+
+/** Excel.ChartSeries */
+export const chartSeries = excelClass<ChartSeriesRef>({
+  name: "ChartSeries",
+  properties: {
+    Name: {
+      get: (ref) => seriesName(ref.host.workbook.book, read(ref), ref.index),
+      set: (ref, value) => write(ref, { ...read(ref), name: { text: String(value) } }),
+    },
+    ChartType: { get: (ref) => read(ref).type, set: setType },
+    AxisGroup: { get: (ref) => (read(ref).secondary ? "Secondary" : "Primary"), set: setAxisGroup },
+    PlotOrder: { get: (ref) => ref.index, set: setOrder },
+    HasDataLabels: { get: (ref) => read(ref).labels !== undefined, set: setHasLabels },
+    Smooth: property<ChartSeries, "smooth">("smooth", flag),
+    GapWidth: property<ChartSeries, "gapWidth">("gapWidth", numberBetween(0, 500), 219),
+    Overlap: {
+      get: (ref) => read(ref).overlap ?? (/Stacked/.test(read(ref).type) ? 100 : -27),
+      set: (ref, value) => write(ref, { ...read(ref), overlap: numberBetween(-100, 100)(value) }),
+    },
+    FirstSliceAngle: property<ChartSeries, "firstAngle">("firstAngle", numberBetween(0, 360), 0),
+    DoughnutHoleSize: property<ChartSeries, "holeSize">("holeSize", numberBetween(10, 90), 75),
+    MarkerStyle: {
+      get: (ref) => {
+        const { marker, type } = read(ref);
+        return marker.style ?? (chartKind(type).markers ? "Automatic" : "None");
+      },
+      set: (ref, value) => {
+        const series = read(ref);
+        const rest = without(series.marker, "style");
+        const style = word("Automatic", ...MARKERS)(value);
+        write(ref, { ...series, marker: style === "Automatic" ? rest : { ...rest, style } });
+      },
+    },
+    MarkerSize: {
+      get: (ref) => read(ref).marker.size ?? 5,
+      set: (ref, value) =>
+        write(ref, { ...read(ref), marker: { ...read(ref).marker, size: numberBetween(2, 72)(value) } }),
+    },
+    MarkerBackgroundColor: markerColour("fill"),
+    MarkerForegroundColor: markerColour("line"),
+  },
+  objects: {
+    Format: (ref) => ref.host.make.ChartSeriesFormat(part(ref, lookOf(ref.lens))),
+    Points: (ref) => ref.host.make.ChartPointsCollection(ref),
+    DataLabels: (ref) => ref.host.make.ChartDataLabels(part(ref, labelsLens(ref.lens))),
+    Trendlines: (ref) => ref.host.make.ChartTrendlineCollection(ref),
+  },
+  methods: {
+    Delete: (ref) => {
+      read(ref);
+      editChart(ref, (chart) => ({ ...chart, series: spliced(chart.series, ref.index, 1) }));
+    },
+    SetValues: (ref, args) => write(ref, { ...read(ref), values: lineReference(ref, args) }),
+    SetXAxisValues: (ref, args) => write(ref, { ...read(ref), categories: lineReference(ref, args) }),
+    GetDimensionValues: dimension,
+  },
+  results: ["Name", "GetDimensionValues"],
+});
+
+function pointCount(ref: ChartSeriesRef): number {
+  return seriesValues(ref.host.workbook.book, knownChart(ref), read(ref)).length;
+}
+
+function pointObject(ref: ChartSeriesRef, point: number): HostObject {
+  if (point < 0 || point >= pointCount(ref)) fail("ItemNotFound", `The series has no point ${point}.`);
+  return ref.host.make.ChartPoint({ ...ref, point });
+}
+
+/** Excel.ChartPointsCollection */
+export const chartPointsCollection = excelClass<ChartSeriesRef>({
+  name: "ChartPointsCollection",
+  properties: { Count: { get: pointCount } },
+  methods: {
+    GetCount: pointCount,
+    GetItemAt: (ref, args) => pointObject(ref, args.integer(0)),
+  },
+  items: (ref) => Array.from({ length: pointCount(ref) }, (_, point) => pointObject(ref, point)),
+});
+
+/** Excel.ChartPoint */
+export const chartPoint = excelClass<ChartPointRef>({
+  name: "ChartPoint",
+  properties: {
+    Value: {
+      get: (ref) => {
+        const cell = seriesValues(ref.host.workbook.book, knownChart(ref), read(ref))[ref.point];
+        return apiValue(cell?.value ?? null);
+      },
+    },
+  },
+  objects: {
+    Format: (ref) => ref.host.make.ChartPointFormat(part(ref, lookOfPoint(ref, ref.point))),
+  },
+  results: ["Value"],
+});
+
+/** All series of a chart have one look of labels when it is set for the chart. */
+export function chartLabelsLens(): Lens<ChartLabels> {
+  return {
+    get: ({ series }) => series.find(({ labels }) => labels)?.labels ?? NEW_LABELS,
+    put: (chart, labels) => ({ ...chart, series: chart.series.map((series) => ({ ...series, labels })) }),
+  };
+}
