@@ -64,11 +64,12 @@ function readLine(
   const weight = numberOf(line.attributes.w);
   const dash = child(line, "prstDash")?.attributes.val;
   const style = (Object.keys(DASHES) as (keyof typeof DASHES)[]).find((name) => DASHES[name] === dash);
-  return {
+  const found = {
     ...(color === undefined ? {} : { color }),
     ...(weight === undefined ? {} : { weight: weight / EMU_PER_POINT }),
     ...(style === undefined ? {} : { style }),
   };
+  return Object.keys(found).length > 0 ? found : undefined;
 }
 
 /** The fill and the line of a `<c:spPr>`; the automatic colour of series `index` stays automatic. */

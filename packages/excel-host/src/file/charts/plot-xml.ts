@@ -1,11 +1,10 @@
 import type { BookModel } from "../../model/book";
 import type { ChartModel, ChartSeries } from "../../model/chart/chart";
-import { NEW_CATEGORY_AXIS, NEW_SECOND_AXIS } from "../../model/chart/defaults";
+import { GAP, HOLE, NEW_CATEGORY_AXIS, NEW_SECOND_AXIS, usualOverlap } from "../../model/chart/defaults";
 import { chartKind, isRound, type ChartType } from "../../model/chart/types";
 import { elementXml } from "../xml/element";
 import { type AxisPlace, categoryAxisXml, valueAxisXml } from "./axes-xml";
 import { shapeXml } from "./look";
-import { GAP, HOLE, usualOverlap } from "./read-series";
 import { seriesXml } from "./series-xml";
 
 const val = (name: string, value: string | number | boolean): string => elementXml(name, { val: value });
@@ -54,7 +53,6 @@ const TAGS = {
 function groupFrame({ type, series }: Group): { before: string; after: string } {
   const { family, lying, grouping = "standard", filled, markers } = chartKind(type);
   const [first] = series;
-  const isStacked = grouping.includes("tacked");
   const angle = val("c:firstSliceAng", first?.firstAngle ?? 0);
   const isVaried = isRound(type);
   const head = family === "bar" || family === "line" || family === "area" ? val("c:grouping", grouping) : "";
@@ -65,8 +63,7 @@ function groupFrame({ type, series }: Group): { before: string; after: string } 
     radar: val("c:radarStyle", style),
   }[family as "bar" | "scatter" | "radar"];
   const after = {
-    bar:
-      val("c:gapWidth", first?.gapWidth ?? GAP) + val("c:overlap", first?.overlap ?? usualOverlap(isStacked)),
+    bar: val("c:gapWidth", first?.gapWidth ?? GAP) + val("c:overlap", first?.overlap ?? usualOverlap(type)),
     line: val("c:marker", true),
     pie: angle,
     doughnut: angle + val("c:holeSize", first?.holeSize ?? HOLE),

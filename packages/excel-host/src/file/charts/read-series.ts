@@ -5,6 +5,7 @@ import type {
   ChartSeries,
   ChartTrendline,
 } from "../../model/chart/chart";
+import { GAP, HOLE, usualOverlap } from "../../model/chart/defaults";
 import { CHART_KINDS, chartKind, type ChartType, isRound } from "../../model/chart/types";
 import { booleanOf, child, childrenOf, descend, localName, numberOf, type XmlElement } from "../xml/element";
 import { readLook, readShape } from "./look";
@@ -197,31 +198,21 @@ export function readSeries(
     points: readPoints(element, theme, isRound(type)),
     ...(labels ? { labels } : {}),
     trendlines: childrenOf(element, "trendline").map((trend) => readTrend(trend, theme)),
-    ...groupNumbers(group),
+    ...groupNumbers(group, type),
   };
 }
 
 /** Numbers that the file keeps for a whole group; Excel's own first values are left out. */
 function groupNumbers(
   group: XmlElement,
+  type: ChartType,
 ): Pick<ChartSeries, "gapWidth" | "overlap" | "firstAngle" | "holeSize"> {
   const [gapWidth, overlap] = ["gapWidth", "overlap"].map((name) => numberOf(valOf(group, name)));
   const [firstAngle, holeSize] = ["firstSliceAng", "holeSize"].map((name) => numberOf(valOf(group, name)));
-  const isStacked = /tacked/.test(valOf(group, "grouping") ?? "");
   return {
     ...(gapWidth === undefined || gapWidth === GAP ? {} : { gapWidth }),
-    ...(overlap === undefined || overlap === usualOverlap(isStacked) ? {} : { overlap }),
+    ...(overlap === undefined || overlap === usualOverlap(type) ? {} : { overlap }),
     ...(firstAngle ? { firstAngle } : {}),
     ...(holeSize === undefined || holeSize === HOLE ? {} : { holeSize }),
   };
-}
-
-/** The gap between the groups of bars of a new chart, in percent. */
-export const GAP = 219;
-/** The hole of a new ring, in percent. */
-export const HOLE = 75;
-
-/** How far the bars of a new chart overlap, in percent. */
-export function usualOverlap(isStacked: boolean): number {
-  return isStacked ? 100 : -27;
 }

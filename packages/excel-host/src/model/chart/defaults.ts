@@ -1,4 +1,5 @@
 import type {
+  ChartAxes,
   ChartAxis,
   ChartLabels,
   ChartLegend,
@@ -69,6 +70,17 @@ export const NEW_VALUE_AXIS: ChartAxis = {
 /** The axis of the values at the other side: no grid lines. */
 export const NEW_SECOND_AXIS: ChartAxis = { ...AXIS, look: { ...AXIS.look, line: { style: "None" } } };
 
+/** The axes of a chart with these series: those of the second pair are there where a series stands on them. */
+export function axesFor(axes: ChartAxes, series: readonly ChartSeries[]): ChartAxes {
+  const { category, value } = axes;
+  if (!series.some(({ secondary }) => secondary)) return { category, value };
+  const second = {
+    secondaryCategory: { ...NEW_CATEGORY_AXIS, visible: false },
+    secondaryValue: NEW_SECOND_AXIS,
+  };
+  return { ...second, ...axes };
+}
+
 /** Lines of a new chart are so many points wide. */
 export const LINE_WEIGHT = 2.25;
 
@@ -81,6 +93,16 @@ export function newSeries(type: ChartType): ChartSeries {
 /** A series as one of another type. */
 export function asType(series: ChartSeries, type: ChartType): ChartSeries {
   return { ...series, type, look: { ...newSeries(type).look, ...series.look } };
+}
+
+/** The gap between the groups of bars of a new chart, in percent. */
+export const GAP = 219;
+/** The hole of a new ring, in percent. */
+export const HOLE = 75;
+
+/** How far the bars of a new chart overlap, in percent. */
+export function usualOverlap(type: ChartType): number {
+  return (chartKind(type).grouping ?? "").includes("tacked") ? 100 : -27;
 }
 
 /** A trend line as Excel adds it. */

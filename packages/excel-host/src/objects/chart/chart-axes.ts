@@ -4,12 +4,7 @@ import { fail } from "../../api/errors";
 import type { Arguments } from "../../api/arguments";
 import type { ChartAxes, ChartAxis, ChartLook } from "../../model/chart/chart";
 import { chartReference } from "../../model/chart/source";
-import {
-  NEW_AXIS_TITLE,
-  NEW_CATEGORY_AXIS,
-  NEW_GRIDLINES,
-  NEW_SECOND_AXIS,
-} from "../../model/chart/defaults";
+import { NEW_AXIS_TITLE, NEW_GRIDLINES } from "../../model/chart/defaults";
 import { isRound } from "../../model/chart/types";
 import { rangeArgument } from "../range/resolve";
 import { sheetOf, type ChartAxisRef, type ChartPartRef, type ChartRef } from "../state";
@@ -36,11 +31,8 @@ type AxisPart = ChartPartRef<ChartAxis>;
 function axis(ref: ChartRef, name: keyof ChartAxes): HostObject {
   const chart = knownChart(ref);
   if (isRound(chart.type)) fail("InvalidOperation", "A chart of this type has no axes.");
-  const isSecond = name.startsWith("secondary");
-  if (isSecond && !chart.series.some(({ secondary }) => secondary))
-    fail("ItemNotFound", "No series of the chart stands on the secondary axis.");
-  const missing = name === "secondaryCategory" ? { ...NEW_CATEGORY_AXIS, visible: false } : NEW_SECOND_AXIS;
-  const lens = orElse(inside(field("axes"), name), missing) as Lens<ChartAxis>;
+  if (!chart.axes[name]) fail("ItemNotFound", "No series of the chart stands on the secondary axis.");
+  const lens = inside(field("axes"), name) as Lens<ChartAxis>;
   return ref.host.make.ChartAxis({ ...part(ref, lens), name });
 }
 

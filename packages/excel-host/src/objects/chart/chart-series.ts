@@ -5,7 +5,7 @@ import { readColour } from "../../api/colours";
 import { fail } from "../../api/errors";
 import { MARKERS, type ChartLabels, type ChartLook, type ChartSeries } from "../../model/chart/chart";
 import { chartCells, seriesName, seriesValues } from "../../model/chart/data";
-import { asType, NEW_LABELS, newSeries } from "../../model/chart/defaults";
+import { asType, axesFor, GAP, HOLE, NEW_LABELS, newSeries, usualOverlap } from "../../model/chart/defaults";
 import { chartReference } from "../../model/chart/source";
 import { chartKind, isRound } from "../../model/chart/types";
 import { without } from "../../model/without";
@@ -93,6 +93,7 @@ function setAxisGroup(ref: ChartSeriesRef, value: unknown): void {
   const secondary = word("Primary", "Secondary")(value) === "Secondary";
   if (secondary && isRound(read(ref).type)) fail("InvalidOperation", "A chart of this type has no axes.");
   write(ref, { ...read(ref), secondary });
+  editChart(ref, (chart) => ({ ...chart, axes: axesFor(chart.axes, chart.series) }));
 }
 
 /** Series move among each other; orders count from 0. */
@@ -140,6 +141,25 @@ function markerColour(where: "fill" | "line") {
   };
 }
 
+/** Numbers that all series of a group share, as in Excel: the bars of one chart have one gap. */
+function ofGroup(
+  key: "gapWidth" | "overlap" | "firstAngle" | "holeSize",
+  check: (value: unknown) => number,
+  usual: (type: ChartSeries["type"]) => number,
+) {
+  return {
+    get: (ref: ChartSeriesRef): number => read(ref)[key] ?? usual(read(ref).type),
+    set: (ref: ChartSeriesRef, value: unknown): void => {
+      const { type, secondary } = read(ref);
+      const isOfGroup = (other: ChartSeries) =>
+        other.secondary === secondary && chartKind(other.type).family === chartKind(type).family;
+      const change = (series: ChartSeries) =>
+        isOfGroup(series) ? { ...series, [key]: check(value) } : series;
+      editChart(ref, (chart) => ({ ...chart, series: chart.series.map(change) }));
+    },
+  };
+}
+
 type Labels = ChartLabels | undefined;
 
 /** The labels of a series; changing one of their properties shows them. */
@@ -167,13 +187,10 @@ export const chartSeries = excelClass<ChartSeriesRef>({
     PlotOrder: { get: (ref) => ref.index, set: setOrder },
     HasDataLabels: { get: (ref) => read(ref).labels !== undefined, set: setHasLabels },
     Smooth: property<ChartSeries, "smooth">("smooth", flag),
-    GapWidth: property<ChartSeries, "gapWidth">("gapWidth", numberBetween(0, 500), 219),
-    Overlap: {
-      get: (ref) => read(ref).overlap ?? (/Stacked/.test(read(ref).type) ? 100 : -27),
-      set: (ref, value) => write(ref, { ...read(ref), overlap: numberBetween(-100, 100)(value) }),
-    },
-    FirstSliceAngle: property<ChartSeries, "firstAngle">("firstAngle", numberBetween(0, 360), 0),
-    DoughnutHoleSize: property<ChartSeries, "holeSize">("holeSize", numberBetween(10, 90), 75),
+    GapWidth: ofGroup("gapWidth", numberBetween(0, 500), () => GAP),
+    Overlap: ofGroup("overlap", numberBetween(-100, 100), usualOverlap),
+    FirstSliceAngle: ofGroup("firstAngle", numberBetween(0, 360), () => 0),
+    DoughnutHoleSize: ofGroup("holeSize", numberBetween(10, 90), () => HOLE),
     MarkerStyle: {
       get: (ref) => {
         const { marker, type } = read(ref);
