@@ -31,7 +31,7 @@ export interface ChartOrder {
 /** "Chart 1", "Chart 2" …: one more than the highest on the sheet. */
 function freeName({ charts }: SheetModel): string {
   const numbers = charts.map(({ name }) => Number(/^Chart (\d+)$/.exec(name)?.[1] ?? 0));
-  return `Chart ${Math.max(0, ...numbers) + 1}`;
+  return `Chart ${Math.max(charts.length, ...numbers) + 1}`;
 }
 
 /** Axes as Excel gives them to a type: both with grid lines where both have numbers. */
