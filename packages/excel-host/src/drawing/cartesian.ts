@@ -37,7 +37,7 @@ function shown(scene: Scene, series: ChartSeries, index: number): Shown {
     name: seriesName(book, series, index),
     cells,
     values,
-    colour: own ?? accentColour(scene, index),
+    colour: own ?? accentColour(scene, series.number),
   };
 }
 

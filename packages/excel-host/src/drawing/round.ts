@@ -67,7 +67,7 @@ export function radarOption(scene: Scene, middle: readonly [number, number], rad
   const indicator = categoryWords(scene).map((name) => ({ name, max: highest }));
   const data = chart.series.map((one, index) => {
     const { filled, markers } = chartKind(one.type);
-    const colour = (filled ? one.look.fill : one.look.line?.color) ?? accentColour(scene, index);
+    const colour = (filled ? one.look.fill : one.look.line?.color) ?? accentColour(scene, one.number);
     return {
       name: seriesName(book, one, index),
       value: values[index] ?? [],

@@ -185,9 +185,8 @@ export interface ChartAxisRef extends ChartPartRef<ChartAxis> {
   readonly name: keyof ChartAxes;
 }
 
-export interface ChartSeriesRef extends ChartPartRef<ChartSeries> {
-  readonly index: number;
-}
+/** A series, by its own number. */
+export type ChartSeriesRef = ChartPartRef<ChartSeries>;
 
 export interface ChartPointRef extends ChartSeriesRef {
   readonly point: number;

@@ -87,6 +87,12 @@ function foreign(plot: XmlElement): boolean {
   return others.length > 0 || plot.children.some(({ name }) => /(^|:)(serAx|dTable)$/.test(name));
 }
 
+/** Some writers give a number twice. */
+function renumbered(series: readonly ChartSeries[]): readonly ChartSeries[] {
+  const isUnique = new Set(series.map(({ number }) => number)).size === series.length;
+  return isUnique ? series : series.map((one, number) => ({ ...one, number }));
+}
+
 /** Reads a chart part; undefined for kinds of charts that the host does not know. */
 export function readChart(text: string, part: string, theme: readonly string[]): ChartContents | undefined {
   const space = parseXml(text, part);
@@ -105,7 +111,7 @@ export function readChart(text: string, part: string, theme: readonly string[]):
   );
   const inOrder = series.sort((a, b) => a.order - b.order).map((entry) => entry.series);
   if (inOrder.some((entry) => entry === undefined)) return undefined;
-  const known = inOrder.flatMap((entry) => entry ?? []);
+  const known = renumbered(inOrder.flatMap((entry) => entry ?? []));
   const type = known[0]?.type ?? groupType(firstGroup);
   if (!type) return undefined;
   return {

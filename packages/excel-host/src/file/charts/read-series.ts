@@ -187,6 +187,7 @@ export function readSeries(
   const shape = readShape(child(element, "spPr"), theme, index);
   const { line, ...unlined } = shape;
   return {
+    number: index,
     ...(name ? { name } : {}),
     ...(values === undefined ? {} : { values }),
     ...(categories === undefined ? {} : { categories }),

@@ -127,13 +127,13 @@ function trendXml(trend: ChartTrendline, index: number): string {
 
 /** `<c:ser>` with what the cells show now, in the order of the schema. */
 export function seriesXml(book: BookModel, chart: ChartModel, series: ChartSeries): string {
-  const index = chart.series.indexOf(series);
+  const index = series.number;
   const { family, exploded } = chartKind(series.type);
   const isXY = family === "scatter";
   const hasMarker = family === "line" || family === "scatter" || family === "radar";
   const inner = [
     val("c:idx", index),
-    val("c:order", index),
+    val("c:order", chart.series.indexOf(series)),
     nameXml(book, series),
     seriesShape(series, index),
     family === "bar" ? val("c:invertIfNegative", false) : "",

@@ -150,6 +150,8 @@ export interface ChartMarker {
 }
 
 export interface ChartSeries {
+  /** The series' own number in the chart, whatever its place: it says which automatic colour the series has. */
+  readonly number: number;
   /** A text, or a reference (no "=") to the cells that have it; undefined: "Series1". */
   readonly name?: { readonly text: string } | { readonly formula: string };
   /** Reference to the values: `Sheet1!$B$2:$B$5`. */

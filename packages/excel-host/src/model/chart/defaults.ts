@@ -85,14 +85,23 @@ export function axesFor(axes: ChartAxes, series: readonly ChartSeries[]): ChartA
 export const LINE_WEIGHT = 2.25;
 
 /** A series that has nothing yet. */
-export function newSeries(type: ChartType): ChartSeries {
+export function newSeries(type: ChartType, number: number): ChartSeries {
   const look = isLine(type) && chartKind(type).joined !== false ? { line: { weight: LINE_WEIGHT } } : {};
-  return { type, secondary: false, look, marker: { look: {} }, smooth: false, points: {}, trendlines: [] };
+  return {
+    number,
+    type,
+    secondary: false,
+    look,
+    marker: { look: {} },
+    smooth: false,
+    points: {},
+    trendlines: [],
+  };
 }
 
 /** A series as one of another type. */
 export function asType(series: ChartSeries, type: ChartType): ChartSeries {
-  return { ...series, type, look: { ...newSeries(type).look, ...series.look } };
+  return { ...series, type, look: { ...newSeries(type, series.number).look, ...series.look } };
 }
 
 /** The gap between the groups of bars of a new chart, in percent. */

@@ -87,7 +87,7 @@ export function seriesOfBlock(
   const labels = Math.max(labelColumns(grid, header), isXY ? 1 : 0);
   const last = grid.rows - 1;
   const series = range(labels, grid.columns).map((column) => ({
-    ...newSeries(type),
+    ...newSeries(type, column - labels),
     ...(header ? { name: { formula: grid.reference(0, 0, column, column) } } : {}),
     values: grid.reference(header, last, column, column),
     ...(labels ? { categories: grid.reference(header, last, 0, labels - 1) } : {}),

@@ -1,6 +1,7 @@
 import { fail } from "../../api/errors";
 import type { ChartLook, ChartModel } from "../../model/chart/chart";
 import { changeChart } from "../../model/chart/edit";
+import { requireObjectsEditable } from "../sheet/protection-check";
 import { sheetOf, type ChartPartRef, type ChartRef, type SheetRef } from "../state";
 
 /** A place inside a chart: how to look at it, and what the chart is with something else there. */
@@ -59,6 +60,7 @@ export function knownChart(ref: ChartRef): ChartModel & { readonly type: NonNull
 /** Changes a chart whose kind is known. */
 export function editChart(ref: ChartRef, change: (chart: ChartModel) => ChartModel): void {
   knownChart(ref);
+  requireObjectsEditable(ref);
   changeChart(ref.host.workbook, ref.sheetId, ref.chartId, change);
 }
 

@@ -26,20 +26,21 @@ import {
 } from "./chart-ref";
 import { typeArgument } from "./chart-type";
 
-function seriesAt(index: number): Lens<ChartSeries> {
+/** A series by its own number: others may come and go before it. */
+function seriesOf(number: number): Lens<ChartSeries> {
   return {
-    get: ({ series }) => series[index] ?? fail("ItemNotFound", `The chart has no series ${index}.`),
+    get: ({ series }) =>
+      series.find((one) => one.number === number) ?? fail("ItemNotFound", "The series has been deleted."),
     put: (chart, value) => ({
       ...chart,
-      series: chart.series.map((series, at) => (at === index ? value : series)),
+      series: chart.series.map((one) => (one.number === number ? value : one)),
     }),
   };
 }
 
 function seriesObject(ref: ChartRef, index: number): HostObject {
-  const lens = seriesAt(index);
-  lens.get(knownChart(ref));
-  return ref.host.make.ChartSeries({ ...part(ref, lens), index });
+  const found = knownChart(ref).series[index] ?? fail("ItemNotFound", `The chart has no series ${index}.`);
+  return ref.host.make.ChartSeries(part(ref, seriesOf(found.number)));
 }
 
 /** A new series looks as the others do; it has no values before it is given some. */
@@ -50,7 +51,7 @@ function addSeries(ref: ChartRef, args: Arguments): HostObject {
   if (index < 0 || index > chart.series.length) fail("InvalidArgument", `There is no place ${index}.`);
   const { categories } = chart.series[0] ?? {};
   const added = {
-    ...newSeries(chart.type),
+    ...newSeries(chart.type, Math.max(-1, ...chart.series.map(({ number }) => number)) + 1),
     ...(name === undefined ? {} : { name: { text: name } }),
     ...(categories === undefined ? {} : { categories }),
   };
@@ -96,6 +97,15 @@ function setAxisGroup(ref: ChartSeriesRef, value: unknown): void {
   editChart(ref, (chart) => ({ ...chart, axes: axesFor(chart.axes, chart.series) }));
 }
 
+/** The place of a series among the others, from 0. */
+function place(ref: ChartSeriesRef): number {
+  return knownChart(ref).series.indexOf(read(ref));
+}
+
+function lacking(list: readonly ChartSeries[], gone: ChartSeries): ChartSeries[] {
+  return list.filter(({ number }) => number !== gone.number);
+}
+
 /** Series move among each other; orders count from 0. */
 function setOrder(ref: ChartSeriesRef, value: unknown): void {
   const { series } = knownChart(ref);
@@ -103,7 +113,7 @@ function setOrder(ref: ChartSeriesRef, value: unknown): void {
   const moved = read(ref);
   editChart(ref, (chart) => ({
     ...chart,
-    series: spliced(spliced(chart.series, ref.index, 1), to, 0, moved),
+    series: spliced(lacking(chart.series, moved), to, 0, moved),
   }));
 }
 
@@ -179,12 +189,12 @@ export const chartSeries = excelClass<ChartSeriesRef>({
   name: "ChartSeries",
   properties: {
     Name: {
-      get: (ref) => seriesName(ref.host.workbook.book, read(ref), ref.index),
+      get: (ref) => seriesName(ref.host.workbook.book, read(ref), place(ref)),
       set: (ref, value) => write(ref, { ...read(ref), name: { text: String(value) } }),
     },
     ChartType: { get: (ref) => read(ref).type, set: setType },
     AxisGroup: { get: (ref) => (read(ref).secondary ? "Secondary" : "Primary"), set: setAxisGroup },
-    PlotOrder: { get: (ref) => ref.index, set: setOrder },
+    PlotOrder: { get: place, set: setOrder },
     HasDataLabels: { get: (ref) => read(ref).labels !== undefined, set: setHasLabels },
     Smooth: property<ChartSeries, "smooth">("smooth", flag),
     GapWidth: ofGroup("gapWidth", numberBetween(0, 500), () => GAP),
@@ -219,8 +229,8 @@ export const chartSeries = excelClass<ChartSeriesRef>({
   },
   methods: {
     Delete: (ref) => {
-      read(ref);
-      editChart(ref, (chart) => ({ ...chart, series: spliced(chart.series, ref.index, 1) }));
+      const gone = read(ref);
+      editChart(ref, (chart) => ({ ...chart, series: lacking(chart.series, gone) }));
     },
     SetValues: (ref, args) => write(ref, { ...read(ref), values: lineReference(ref, args) }),
     SetXAxisValues: (ref, args) => write(ref, { ...read(ref), categories: lineReference(ref, args) }),

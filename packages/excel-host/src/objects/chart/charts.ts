@@ -9,6 +9,7 @@ import { seriesOfBlock } from "../../model/chart/source";
 import { chartKind } from "../../model/chart/types";
 import { activateSheet } from "../../model/edit-sheets";
 import { CHART_EVENTS, CHARTS_EVENTS } from "../book/event-registrations";
+import { requireObjectsEditable } from "../sheet/protection-check";
 import { rangeArgument } from "../range/resolve";
 import { type ChartRef, type SheetRef, sheetOf } from "../state";
 import { chartLabelsLens } from "./chart-series";
@@ -25,6 +26,7 @@ function chartObject(ref: SheetRef, { id }: ChartModel): HostObject {
 const BY = ["Auto", "Columns", "Rows"] as const;
 
 function add(ref: SheetRef, args: Arguments): HostObject {
+  requireObjectsEditable(ref);
   const type = typeArgument(args.text(0));
   const range = rangeArgument(args.raw(1), ref);
   const order = { type, data: sheetOf(range), rect: range.rect, by: args.choice(2, BY, "Auto") };
@@ -69,6 +71,7 @@ export const chartCollection = excelClass<SheetRef>({
 /** Changes what the host keeps of every chart, also of kinds that it does not know. */
 function place(ref: ChartRef, change: (chart: ChartModel) => ChartModel): void {
   chartOf(ref);
+  requireObjectsEditable(ref);
   changeChart(ref.host.workbook, ref.sheetId, ref.chartId, change);
 }
 
@@ -132,10 +135,11 @@ function keepLooks({ series: before }: ChartModel, made: ChartModel["series"]): 
   return made.map((series, index) => {
     const old = before[index];
     if (!old) return series;
-    const { name, values, categories } = series;
+    const { name, values, categories, number } = series;
     const { name: _n, values: _v, categories: _c, ...look } = old;
     return {
       ...look,
+      number,
       ...(name && { name }),
       ...(values !== undefined && { values }),
       ...(categories !== undefined && { categories }),
@@ -191,7 +195,10 @@ export const chart = excelClass<ChartRef>({
   methods: {
     ...CHART_EVENTS,
     Activate: activate,
-    Delete: (ref) => removeChart(ref.host.workbook, ref.sheetId, chartOf(ref).id),
+    Delete: (ref) => {
+      requireObjectsEditable(ref);
+      removeChart(ref.host.workbook, ref.sheetId, chartOf(ref).id);
+    },
     GetImage: imageOf,
     SetData: setData,
     SetPosition: setPosition,
