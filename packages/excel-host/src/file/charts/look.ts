@@ -39,7 +39,7 @@ function isAutomatic(fill: XmlElement | undefined, index: number | undefined): b
 }
 
 /** "accent1" to "accent6", again and again. */
-export function accent(index: number): string {
+function accent(index: number): string {
   return `accent${(index % 6) + 1}`;
 }
 

@@ -87,7 +87,7 @@ function readMarker(marker: XmlElement | undefined, theme: readonly string[], in
 }
 
 /** Labels of a series; undefined where it shows none. */
-export function readLabels(
+function readLabels(
   labels: XmlElement | undefined,
   theme: readonly string[],
 ): ChartLabels | undefined {

@@ -15,7 +15,7 @@ export interface ChartCell {
 }
 
 /** The blocks that a reference names: `Sheet1!$A$1:$A$4`, `(Sheet1!A1,Sheet1!A3)` or a name; undefined for others. */
-export function chartBlocks(
+function chartBlocks(
   book: BookModel,
   formula: string,
 ): { sheet: SheetModel; rect: Rect }[] | undefined {

@@ -7,6 +7,7 @@ import { activateChart, addChart, changeChart, removeChart } from "../../model/c
 import { asType } from "../../model/chart/defaults";
 import { seriesOfBlock } from "../../model/chart/source";
 import { chartKind } from "../../model/chart/types";
+import { without } from "../../model/without";
 import { activateSheet } from "../../model/edit-sheets";
 import { CHART_EVENTS, CHARTS_EVENTS } from "../book/event-registrations";
 import { requireObjectsEditable } from "../sheet/protection-check";
@@ -136,9 +137,8 @@ function keepLooks({ series: before }: ChartModel, made: ChartModel["series"]): 
     const old = before[index];
     if (!old) return series;
     const { name, values, categories, number } = series;
-    const { name: _n, values: _v, categories: _c, ...look } = old;
     return {
-      ...look,
+      ...without(old, "name", "values", "categories"),
       number,
       ...(name && { name }),
       ...(values !== undefined && { values }),
