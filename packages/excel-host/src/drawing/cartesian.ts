@@ -1,6 +1,6 @@
-import type { ChartAxis, ChartSeries } from "../model/chart/chart";
+import { type ChartAxis, type ChartSeries, DISPLAY_UNITS } from "../model/chart/chart";
 import { chartCells, seriesName, seriesValues, type ChartCell } from "../model/chart/data";
-import { GAP, LINE_WEIGHT, usualOverlap } from "../model/chart/defaults";
+import { GAP, LINE_WEIGHT, NEW_LABELS, usualOverlap } from "../model/chart/defaults";
 import { chartKind } from "../model/chart/types";
 import { labelOption, labelText } from "./labels";
 import { trendPoints } from "./trend";
@@ -108,13 +108,19 @@ function pointStyle({ series }: Shown, index: number): Options | undefined {
 /** One point with its label; its own look where it has one. */
 function item(scene: Scene, one: Shown, value: unknown, index: number, words: readonly string[]): Options {
   const { series, name, cells, values } = one;
+  const own = series.points[index];
   const style = pointStyle(one, index);
   const point = { value: values[index] ?? 0, category: words[index] ?? "", series: name };
-  const text = series.labels && labelText(scene, series.labels, point, cells);
+  const { label = series.labels, marker } = own ?? {};
+  const dot: Options = marker ? markerOption({ ...one, series: { ...series, marker } }) : {};
+  const texts = label === undefined || label === "none" ? undefined : label;
+  const text = texts && (("text" in texts ? texts.text : undefined) ?? labelText(scene, texts, point, cells));
+  const look = own?.label === undefined ? {} : labelOption({ ...series, labels: texts ?? NEW_LABELS });
   return {
     value,
-    ...(style ? { itemStyle: style } : {}),
-    ...(text === undefined ? {} : { label: { formatter: () => text } }),
+    ...dot,
+    itemStyle: { ...(dot["itemStyle"] as Options | undefined), ...style },
+    label: { ...look, ...(text ? { show: true, formatter: () => text } : { show: false }) },
   };
 }
 
@@ -241,7 +247,13 @@ function axisLook(axis: ChartAxis, isUpright: boolean): Options {
     inverse: axis.reversed,
     axisLine: { show: hasLine, onZero: true, lineStyle: lineStyle(look.line, "#D9D9D9") },
     axisTick: { show: axis.majorTick !== "None", inside: axis.majorTick === "Inside" },
-    axisLabel: { show: axis.tickLabels !== "None", ...textStyle(look.font), hideOverlap: true },
+    axisLabel: {
+      show: axis.tickLabels !== "None",
+      ...textStyle(look.font),
+      hideOverlap: true,
+      ...(axis.rotation === undefined ? {} : { rotate: axis.rotation }),
+      ...(axis.labelSpacing === undefined ? {} : { interval: axis.labelSpacing - 1 }),
+    },
     splitLine: { show: majorGridlines !== undefined, lineStyle: lineStyle(majorGridlines?.line, "#D9D9D9") },
     minorSplitLine: {
       show: minorGridlines !== undefined,
@@ -265,9 +277,12 @@ function valueAxis(scene: Scene, axis: ChartAxis, all: readonly Shown[], isUprig
   const isStacked = all.some(({ series }) => chartKind(series.type).grouping === "stacked");
   const values = all.flatMap((one) => one.values.flatMap((value) => value ?? []));
   const cells = all[0]?.cells ?? [];
-  const look = axisLook(axis, isUpright);
+  const unit = axis.displayUnit ? DISPLAY_UNITS[axis.displayUnit] : 1;
+  const isNamed = axis.displayUnit !== undefined && axis.showsUnit !== false && !axis.title;
+  const title = { text: axis.displayUnit ?? "", look: axis.look };
+  const look = axisLook(isNamed ? { ...axis, title } : axis, isUpright);
   const format = (value: number) =>
-    isShares ? `${Math.round(value)}%` : numberText(scene, value, axis.numberFormat, cells);
+    isShares ? `${Math.round(value)}%` : numberText(scene, value / unit, axis.numberFormat, cells);
   const highest = isShares ? 100 : undefined;
   return {
     ...look,
@@ -312,11 +327,21 @@ export function cartesianOption(scene: Scene): Options {
   const words = categoryWords(scene);
   const lying = all.some(({ series }) => chartKind(series.type).lying);
   const isEdge = all.length > 0 && all.every(({ series }) => chartKind(series.type).family === "area");
-  const categories = categoryAxis(axes.category, words, lying, isEdge);
+  const categories = categoryAxis(
+    axes.category,
+    words,
+    lying,
+    axes.category.between === undefined ? isEdge : !axes.category.between,
+  );
   const values = [axes.value, axes.secondaryValue].flatMap((axis, index) => {
     const own = all.filter(({ series }) => series.secondary === (index === 1));
     return axis
-      ? [{ ...valueAxis(scene, axis, own, !lying), position: sideOf(lying, index, axes.category.reversed) }]
+      ? [
+          {
+            ...valueAxis(scene, axis, own, !lying),
+            position: sideOf(lying, index, axes.category.reversed !== (axes.category.crossing === "Maximum")),
+          },
+        ]
       : [];
   });
   const series = all.flatMap((one) => [seriesOption(scene, all, one, words), ...trendOptions(scene, one)]);

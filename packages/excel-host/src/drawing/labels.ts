@@ -1,7 +1,7 @@
 import type { ChartLabels, ChartSeries } from "../model/chart/chart";
+import { type ChartCell, isShown } from "../model/chart/data";
 import { chartKind } from "../model/chart/types";
 import { numberText, textStyle, type Scene } from "./words";
-import type { ChartCell } from "../model/chart/data";
 
 /** What a label can say of its point. */
 interface LabelPoint {
@@ -57,7 +57,7 @@ function usualPosition({ type }: ChartSeries): string {
 /** The look and place of the labels of a series with axes. */
 export function labelOption(series: ChartSeries): Record<string, unknown> {
   const { labels, type } = series;
-  if (!labels) return { show: false };
+  if (!labels || !(isShown(labels) || "text" in labels)) return { show: false };
   const position = labels.position ?? usualPosition(series);
   const lying = chartKind(type).lying ? LYING[position] : undefined;
   const { fill } = labels.look;

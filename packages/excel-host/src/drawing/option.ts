@@ -1,4 +1,4 @@
-import { titleText } from "../model/chart/data";
+import { isShown, titleText } from "../model/chart/data";
 import { chartKind, isRound } from "../model/chart/types";
 import { cartesianOption } from "./cartesian";
 import { radarOption, roundOption } from "./round";
@@ -80,7 +80,7 @@ function roomOf(scene: Scene, content: Options, titleRoom: number): Room {
 function circle({ width, height, chart }: Scene, room: Room): { middle: [number, number]; radius: number } {
   const [inner, outer] = [width - room.left - room.right, height - room.top - room.bottom];
   const hasOuterLabels =
-    chart.series.some(({ labels }) => labels) || chartKind(chart.type).family === "radar";
+    chart.series.some(({ labels }) => isShown(labels)) || chartKind(chart.type).family === "radar";
   const radius = (Math.min(inner, outer) / 2) * (hasOuterLabels ? 0.76 : 0.94);
   return { middle: [room.left + inner / 2, room.top + outer / 2], radius };
 }

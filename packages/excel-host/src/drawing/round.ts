@@ -1,4 +1,4 @@
-import { seriesName, seriesValues } from "../model/chart/data";
+import { isShown, seriesName, seriesValues } from "../model/chart/data";
 import { HOLE } from "../model/chart/defaults";
 import { chartKind } from "../model/chart/types";
 import { categoryWords } from "./cartesian";
@@ -22,7 +22,7 @@ export function roundOption(scene: Scene, middle: readonly [number, number], rad
     const numbers = cells.map(({ value }) => (typeof value === "number" ? Math.abs(value) : 0));
     const sum = numbers.reduce((a, b) => a + b, 0);
     const name = seriesName(book, one, index);
-    const { labels } = one;
+    const labels = isShown(one.labels) ? one.labels : undefined;
     const isInside = family === "doughnut" || INSIDE.has(labels?.position ?? "");
     const data = numbers.map((value, at) => {
       const look = one.points[at] ?? {};

@@ -6,7 +6,7 @@ import { chart, chartCollection } from "./chart/charts";
 import { chartLegend, chartTitle } from "./chart/chart-titles";
 import { chartAxes, chartAxis, chartAxisTitle, chartGridlines } from "./chart/chart-axes";
 import { chartPoint, chartPointsCollection, chartSeries, chartSeriesCollection } from "./chart/chart-series";
-import { chartDataLabels } from "./chart/chart-labels";
+import { chartDataLabel, chartDataLabels } from "./chart/chart-labels";
 import { chartTrendline, chartTrendlineCollection } from "./chart/chart-trendlines";
 import {
   chartAreaFormat,
@@ -83,6 +83,7 @@ export const makers: Makers = {
   ChartBorder: chartBorder,
   ChartCollection: chartCollection,
   ChartDataLabelFormat: chartDataLabelFormat,
+  ChartDataLabel: chartDataLabel,
   ChartDataLabels: chartDataLabels,
   ChartFill: chartFill,
   ChartFont: chartFont,

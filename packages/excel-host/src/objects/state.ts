@@ -9,9 +9,11 @@ import type {
   ChartLegend,
   ChartLook,
   ChartModel,
+  ChartPoint,
   ChartSeries,
   ChartTitle,
   ChartTrendline,
+  PointLabel,
 } from "../model/chart/chart";
 import type { Rect } from "../model/rect";
 import type { SheetModel } from "../model/sheet";
@@ -188,7 +190,8 @@ export interface ChartAxisRef extends ChartPartRef<ChartAxis> {
 /** A series, by its own number. */
 export type ChartSeriesRef = ChartPartRef<ChartSeries>;
 
-export interface ChartPointRef extends ChartSeriesRef {
+export interface ChartPointRef extends ChartPartRef<ChartPoint> {
+  readonly series: ChartSeriesRef;
   readonly point: number;
 }
 
@@ -276,6 +279,7 @@ interface Targets {
   ChartPointsCollection: ChartSeriesRef;
   ChartPoint: ChartPointRef;
   ChartDataLabels: ChartPartRef<ChartLabels>;
+  ChartDataLabel: ChartPartRef<PointLabel>;
   ChartTrendlineCollection: ChartSeriesRef;
   ChartTrendline: ChartTrendlineRef;
   ChartPlotArea: ChartPartRef<ChartLook>;

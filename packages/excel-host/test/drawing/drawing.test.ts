@@ -48,6 +48,16 @@ describe("a drawn chart", () => {
       assert.match(svg, new RegExp(colour, "i"));
   });
 
+  it("draws points with labels and markers of their own", async () => {
+    const { words, svg } = await drawn(
+      program("points with labels and markers of their own, an axis in hundreds"),
+    );
+    for (const word of ["Look here", "Sold, 135.5", "80", "1.5"])
+      assert.ok(words.includes(word), words.join());
+    assert.ok(!words.includes("120"), "a point whose label was taken away");
+    assert.match(svg, /fill="#FF0000"[^>]*>\s*<\/path>|<path[^>]*fill="#FF0000"/i);
+  });
+
   it("shows the shares of a pie", async () => {
     const { words } = await drawn(program("a pie with percentages"));
     assert.ok(words.includes("January, 22%"), words.join());

@@ -81,6 +81,38 @@ export const CHART_PROGRAMS: Readonly<Record<string, (bench: Bench) => void>> = 
   "a ring": ({ sheet }) => {
     sheet.charts.add("Doughnut", sheet.getRange("A1:B5")).setPosition("N40", "U56");
   },
+  "points with labels and markers of their own, an axis in hundreds": ({ sheet }) => {
+    const chart = sheet.charts.add("LineMarkers", sheet.getRange("A1:C5"));
+    chart.setPosition("E60", "L76");
+    chart.dataLabels.format.font.size = 11;
+    chart.title.textOrientation = 0;
+    const { valueAxis, categoryAxis } = chart.axes;
+    valueAxis.displayUnit = "Hundreds";
+    valueAxis.showDisplayUnitLabel = false;
+    valueAxis.setPositionAt(50);
+    categoryAxis.textOrientation = 45;
+    categoryAxis.tickLabelSpacing = 1;
+    categoryAxis.tickMarkSpacing = 2;
+    categoryAxis.isBetweenCategories = false;
+    categoryAxis.position = "Maximum";
+    const sold = chart.series.getItemAt(1);
+    sold.hasDataLabels = true;
+    sold.points.getItemAt(0).hasDataLabel = false;
+    sold.points.getItemAt(2).dataLabel.showSeriesName = true;
+    sold.points.getItemAt(2).dataLabel.position = "Top";
+    const first = chart.series.getItemAt(0).points.getItemAt(1);
+    first.hasDataLabel = true;
+    first.dataLabel.text = "Look here";
+    first.dataLabel.format.font.color = "#FF0000";
+    first.markerBackgroundColor = "#FF0000";
+    first.markerSize = 12;
+  },
+  "a title that is turned": ({ sheet }) => {
+    const chart = sheet.charts.add("BarClustered", sheet.getRange("A1:B5"));
+    chart.title.textOrientation = -30;
+    chart.title.format.border.lineStyle = "Dash";
+    chart.setPosition("N60", "U76");
+  },
   "a radar": ({ sheet }) => {
     sheet.charts.add("RadarMarkers", sheet.getRange("A1:C5")).setPosition("W40", "AD56");
   },

@@ -75,7 +75,7 @@ const SECTIONS: readonly {
   {
     fields: ["title"],
     write: (_book, { title }) => ({
-      title: title.visible ? titleXml(title) : "",
+      title: title.visible ? titleXml(title, title.rotation) : "",
       autoTitleDeleted: elementXml("c:autoTitleDeleted", { val: !title.visible }),
     }),
   },

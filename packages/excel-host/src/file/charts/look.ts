@@ -146,9 +146,26 @@ export function runXml(name: "a:defRPr" | "a:rPr", font: ChartFont | undefined):
   return elementXml(name, attributes, (color === undefined ? "" : solidXml(color)) + latin);
 }
 
+/** Degrees upwards as the attribute of `<a:bodyPr>`. */
+export function rotationOf(degrees: number | undefined): { rot?: number; vert?: string } {
+  return degrees === undefined ? {} : { rot: -degrees * ROTATION_UNITS, vert: "horz" };
+}
+
+/** Units of a rotation to a degree. */
+const ROTATION_UNITS = 60_000;
+
+/** The rotation of a `<a:bodyPr>` in degrees upwards; undefined where the file leaves it to Excel. */
+export function readRotation(body: XmlElement | undefined): number | undefined {
+  const rotation = numberOf(body?.attributes.rot);
+  return rotation === undefined || Math.abs(rotation) > 90 * ROTATION_UNITS
+    ? undefined
+    : -rotation / ROTATION_UNITS + 0;
+}
+
 /** `<c:txPr>`; nothing where the font says nothing. */
-export function textXml(font: ChartFont | undefined): string {
-  if (!font || Object.keys(font).length === 0) return "";
+export function textXml(font: ChartFont | undefined, rotation?: number): string {
+  if (rotation === undefined && (!font || Object.keys(font).length === 0)) return "";
+  const body = elementXml("a:bodyPr", rotationOf(rotation));
   const paragraph = `<a:p><a:pPr>${runXml("a:defRPr", font)}</a:pPr><a:endParaRPr lang="en-US"/></a:p>`;
-  return `<c:txPr><a:bodyPr/><a:lstStyle/>${paragraph}</c:txPr>`;
+  return `<c:txPr>${body}<a:lstStyle/>${paragraph}</c:txPr>`;
 }

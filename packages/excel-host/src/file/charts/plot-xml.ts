@@ -104,10 +104,13 @@ function axesXml(chart: ChartModel, { type, secondary }: Group): string {
     ? (chart.axes.secondaryCategory ?? { ...NEW_CATEGORY_AXIS, visible: false })
     : chart.axes.category;
   const second = secondary ? (chart.axes.secondaryValue ?? NEW_SECOND_AXIS) : chart.axes.value;
-  if (family === "scatter")
-    return valueAxisXml(first, category, "midCat") + valueAxisXml(second, value, "midCat");
+  const isXY = family === "scatter";
+  if (isXY)
+    return valueAxisXml(first, category, second, "midCat") + valueAxisXml(second, value, first, "midCat");
+  const between = first.between ?? family !== "area";
   return (
-    categoryAxisXml(first, category) + valueAxisXml(second, value, family === "area" ? "midCat" : "between")
+    categoryAxisXml(first, category, second) +
+    valueAxisXml(second, value, first, between ? "between" : "midCat")
   );
 }
 

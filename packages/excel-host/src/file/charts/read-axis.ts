@@ -1,12 +1,27 @@
-import type { ChartAxis } from "../../model/chart/chart";
-import { booleanOf, child, numberOf, type XmlElement } from "../xml/element";
-import { readLook, readShape } from "./look";
+import { type ChartAxis, DISPLAY_UNITS } from "../../model/chart/chart";
+import { booleanOf, child, descend, numberOf, type XmlElement } from "../xml/element";
+import { readLook, readRotation, readShape } from "./look";
 import { readTitle, valOf } from "./read-title";
 import { tickLabels, tickMarks } from "./words";
 
 function gridlines(axis: XmlElement, name: string, theme: readonly string[]) {
   const lines = child(axis, name);
   return lines && readShape(child(lines, "spPr"), theme);
+}
+
+function displayUnit(axis: XmlElement): ChartAxis["displayUnit"] {
+  const unit = descend(axis, "dispUnits", "builtInUnit")?.attributes.val?.toLowerCase();
+  const names = Object.keys(DISPLAY_UNITS) as NonNullable<ChartAxis["displayUnit"]>[];
+  return names.find((name) => name.toLowerCase() === unit);
+}
+
+/** Where `other` crosses the axis of `kind`; undefined where it does so anyway. */
+export function readCrossing(other: XmlElement, usual: "autoZero" | "max"): ChartAxis["crossing"] {
+  const at = numberOf(valOf(other, "crossesAt"));
+  if (at !== undefined) return at;
+  const crosses = valOf(other, "crosses");
+  if (crosses === undefined || crosses === usual) return undefined;
+  return crosses === "max" ? "Maximum" : crosses === "min" ? "Minimum" : undefined;
 }
 
 /** Only what there is. */
@@ -38,6 +53,11 @@ export function readAxis(axis: XmlElement, theme: readonly string[]): ChartAxis 
       numberFormat: format && !booleanOf(format.sourceLinked) ? format.formatCode : undefined,
       majorGridlines: gridlines(axis, "majorGridlines", theme),
       minorGridlines: gridlines(axis, "minorGridlines", theme),
+      displayUnit: displayUnit(axis),
+      showsUnit: child(axis, "dispUnits") && !descend(axis, "dispUnits", "dispUnitsLbl") ? false : undefined,
+      labelSpacing: number(axis, "tickLblSkip"),
+      tickSpacing: number(axis, "tickMarkSkip"),
+      rotation: readRotation(descend(axis, "txPr", "bodyPr")),
       title: title && { text: title.text ?? "", look: title.look },
     }),
   };

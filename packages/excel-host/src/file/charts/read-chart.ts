@@ -3,7 +3,7 @@ import type { ChartAxes, ChartAxis, ChartModel, ChartSeries, ChartTitle } from "
 import { NEW_CATEGORY_AXIS, NEW_VALUE_AXIS, newLegend, NEW_TITLE } from "../../model/chart/defaults";
 import { child, childrenOf, numberOf, parseXml, type XmlElement, booleanOf } from "../xml/element";
 import { readLook, readShape } from "./look";
-import { readAxis } from "./read-axis";
+import { readAxis, readCrossing } from "./read-axis";
 import { groupType, isGroup, readSeries } from "./read-series";
 import { readTitle, valOf } from "./read-title";
 import { blanks, legendPositions } from "./words";
@@ -14,11 +14,12 @@ export type ChartContents = Omit<ChartModel, "id" | "name" | "shape" | "anchor">
 function chartTitle(chart: XmlElement | undefined, theme: readonly string[]): ChartTitle {
   const title = child(chart, "title");
   if (!title) return { ...NEW_TITLE, visible: false };
-  const { text, look } = readTitle(title, theme);
+  const { text, look, rotation } = readTitle(title, theme);
   return {
     visible: true,
     overlay: booleanOf(valOf(title, "overlay")),
     ...(text === undefined ? {} : { text }),
+    ...(rotation === undefined ? {} : { rotation }),
     look,
   };
 }
@@ -41,19 +42,31 @@ function legendOf(
 const AXES = new Set(["catAx", "valAx", "dateAx"]);
 
 /** The axes of a group of series: the one of its categories, the one of its values. */
-function axesOfGroup(plot: XmlElement, group: XmlElement, theme: readonly string[]): ChartAxis[] {
+function axesOfGroup(
+  plot: XmlElement,
+  group: XmlElement,
+  secondary: boolean,
+  theme: readonly string[],
+): ChartAxis[] {
   const ids = childrenOf(group, "axId").map(({ attributes }) => attributes.val);
   const all = plot.children.filter((element) => AXES.has(element.name.replace(/^.*:/, "")));
-  return ids.flatMap((id) => {
-    const axis = all.find((candidate) => valOf(candidate, "axId") === id);
-    return axis ? [readAxis(axis, theme)] : [];
-  });
+  const [first, second] = ids.flatMap((id) => all.find((candidate) => valOf(candidate, "axId") === id) ?? []);
+  if (!first || !second) return [first, second].flatMap((axis) => (axis ? [readAxis(axis, theme)] : []));
+  const crossing = [readCrossing(second, secondary ? "max" : "autoZero"), readCrossing(first, "autoZero")];
+  const isThrough = valOf(second, "crossBetween") === "midCat";
+  const isUsual = isThrough === /(area|scatter|bubble)Chart$/.test(group.name);
+  const [category, value] = [first, second].map((axis, index) => ({
+    ...readAxis(axis, theme),
+    ...(crossing[index] === undefined ? {} : { crossing: crossing[index] }),
+  })) as [ChartAxis, ChartAxis];
+  return [isUsual ? category : { ...category, between: !isThrough }, value];
 }
 
 function readAxes(plot: XmlElement, groups: readonly XmlElement[], theme: readonly string[]): ChartAxes {
   const [first, second] = distinctGroups(groups);
-  const [category = NEW_CATEGORY_AXIS, value = NEW_VALUE_AXIS] = first ? axesOfGroup(plot, first, theme) : [];
-  const [secondaryCategory, secondaryValue] = second ? axesOfGroup(plot, second, theme) : [];
+  const primary = first ? axesOfGroup(plot, first, false, theme) : [];
+  const [category = NEW_CATEGORY_AXIS, value = NEW_VALUE_AXIS] = primary;
+  const [secondaryCategory, secondaryValue] = second ? axesOfGroup(plot, second, true, theme) : [];
   return {
     category,
     value,

@@ -2,14 +2,15 @@ import type {
   ChartLabels,
   ChartLook,
   ChartMarker,
+  ChartPoint,
   ChartSeries,
   ChartTrendline,
 } from "../../model/chart/chart";
-import { GAP, HOLE, usualOverlap } from "../../model/chart/defaults";
+import { GAP, HOLE, NEW_LABELS, usualOverlap } from "../../model/chart/defaults";
 import { CHART_KINDS, chartKind, type ChartType, isRound } from "../../model/chart/types";
 import { booleanOf, child, childrenOf, descend, localName, numberOf, type XmlElement } from "../xml/element";
 import { readLook, readShape } from "./look";
-import { valOf } from "./read-title";
+import { readTitle, valOf } from "./read-title";
 import { labelPositions, markers, trends } from "./words";
 
 const FAMILIES = {
@@ -87,10 +88,7 @@ function readMarker(marker: XmlElement | undefined, theme: readonly string[], in
 }
 
 /** Labels of a series; undefined where it shows none. */
-function readLabels(
-  labels: XmlElement | undefined,
-  theme: readonly string[],
-): ChartLabels | undefined {
+function readLabels(labels: XmlElement | undefined, theme: readonly string[]): ChartLabels | undefined {
   const shows = (name: string) => booleanOf(valOf(labels, name));
   const flags = {
     showValue: shows("showVal"),
@@ -99,7 +97,9 @@ function readLabels(
     showPercentage: shows("showPercent"),
     showLegendKey: shows("showLegendKey"),
   };
-  if (!labels || booleanOf(valOf(labels, "delete")) || !Object.values(flags).includes(true)) return undefined;
+  const look = readLook(labels, theme);
+  const saysSomething = Object.values(flags).includes(true) || Object.keys(look).length > 0;
+  if (!labels || booleanOf(valOf(labels, "delete")) || !saysSomething) return undefined;
   const position = labelPositions.fromFile(valOf(labels, "dLblPos"));
   const format = child(labels, "numFmt")?.attributes;
   const separator = child(labels, "separator")?.text;
@@ -110,7 +110,7 @@ function readLabels(
       ? { numberFormat: format.formatCode }
       : {}),
     ...(separator === undefined ? {} : { separator }),
-    look: readLook(labels, theme),
+    look,
   };
 }
 
@@ -148,13 +148,32 @@ function readPoints(
   element: XmlElement,
   theme: readonly string[],
   round: boolean,
-): Record<number, ChartLook> {
-  const entries = childrenOf(element, "dPt").flatMap((point) => {
+  series: number,
+): Record<number, ChartPoint> {
+  const points = new Map<number, ChartPoint>();
+  const add = (index: number, more: ChartPoint) => points.set(index, { ...points.get(index), ...more });
+  for (const point of childrenOf(element, "dPt")) {
     const index = numberOf(valOf(point, "idx")) ?? 0;
+    const marker = child(point, "marker");
     const look = pointLook(child(point, "spPr"), theme, index, round);
-    return Object.keys(look).length > 0 ? [[index, look] as const] : [];
-  });
-  return Object.fromEntries(entries);
+    const own = { ...look, ...(marker ? { marker: readMarker(marker, theme, series) } : {}) };
+    if (Object.keys(own).length > 0) add(index, own);
+  }
+  for (const item of childrenOf(child(element, "dLbls"), "dLbl"))
+    add(numberOf(valOf(item, "idx")) ?? 0, { label: pointLabel(item, theme) });
+  return Object.fromEntries(points);
+}
+
+function pointLabel(item: XmlElement, theme: readonly string[]): NonNullable<ChartPoint["label"]> {
+  if (booleanOf(valOf(item, "delete"))) return "none";
+  const { text, look } = readTitle(item, theme);
+  const label = readLabels(item, theme) ?? { ...NEW_LABELS, look: {} };
+  const font = look.font ?? label.look.font;
+  return {
+    ...label,
+    look: { ...label.look, ...(font && { font }) },
+    ...(text === undefined ? {} : { text }),
+  };
 }
 
 /** What of a series only its own element says. */
@@ -196,7 +215,7 @@ export function readSeries(
     look: line?.style === "None" && chartKind(type).joined === false ? unlined : shape,
     marker: readMarker(child(element, "marker"), theme, index),
     smooth: traits.smooth && chartKind(type).family === "line",
-    points: readPoints(element, theme, isRound(type)),
+    points: readPoints(element, theme, isRound(type), index),
     ...(labels ? { labels } : {}),
     trendlines: childrenOf(element, "trendline").map((trend) => readTrend(trend, theme)),
     ...groupNumbers(group, type),

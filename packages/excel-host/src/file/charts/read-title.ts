@@ -1,5 +1,5 @@
 import { child, childrenOf, descend, type XmlElement } from "../xml/element";
-import { readFont, readLook, readShape } from "./look";
+import { readFont, readLook, readRotation, readShape } from "./look";
 
 /** An attribute `val` of a child. */
 export function valOf(element: XmlElement | undefined, name: string): string | undefined {
@@ -33,6 +33,7 @@ export function readTitle(title: XmlElement | undefined, theme: readonly string[
   const cached = descend(title, "tx", "strRef", "strCache", "pt", "v")?.text;
   return {
     text: rich ? richText(rich) : cached,
+    rotation: readRotation(child(rich, "bodyPr") ?? descend(title, "txPr", "bodyPr")),
     look: { ...readShape(child(title, "spPr"), theme), ...(font ? { font } : {}) },
   };
 }

@@ -6,14 +6,15 @@ import type {
   ChartModel,
   ChartSeries,
   ChartTrendline,
+  PointLabel,
 } from "../../model/chart/chart";
 import { seriesValues } from "../../model/chart/data";
-import { LINE_WEIGHT } from "../../model/chart/defaults";
+import { LINE_WEIGHT, NEW_LABELS } from "../../model/chart/defaults";
 import { chartKind, isLine, isRound } from "../../model/chart/types";
 import { elementXml } from "../xml/element";
 import { escapeText } from "../xml/text";
 import { categoriesXml, nameXml, valuesXml } from "./data-xml";
-import { accentXml, shapeXml, textXml } from "./look";
+import { accentXml, runXml, shapeXml, textXml } from "./look";
 import { labelPositions, markers, trends } from "./words";
 
 const val = (name: string, value: string | number | boolean | undefined): string =>
@@ -47,7 +48,9 @@ function markerParts({ style, size, look }: ChartMarker, automatic: string | und
 function pointXml(index: number, shape: string, series: ChartSeries): string {
   const { family } = chartKind(series.type);
   const extra = family === "bar" ? val("c:invertIfNegative", false) : "";
-  return `<c:dPt>${val("c:idx", index)}${extra}${val("c:bubble3D", false)}${shape}</c:dPt>`;
+  const { marker } = series.points[index] ?? {};
+  const dot = marker ? markerParts(marker, accentXml(series.number)) : "";
+  return `<c:dPt>${val("c:idx", index)}${extra}${dot}${val("c:bubble3D", false)}${shape}</c:dPt>`;
 }
 
 /** Every piece of a pie has a colour of its own; of other series only the points that look otherwise. */
@@ -58,6 +61,7 @@ function pointsXml(book: BookModel, chart: ChartModel, series: ChartSeries): str
     return looks.map((look, index) => pointXml(index, pieceShape(look, index), series)).join("");
   }
   return Object.entries(series.points)
+    .filter(([, { fill, line, marker }]) => fill ?? line ?? marker)
     .map(([index, look]) => pointXml(Number(index), shapeXml(look), series))
     .join("");
 }
@@ -89,9 +93,26 @@ function allowedPosition({ type }: ChartSeries, { position }: ChartLabels): stri
     : undefined;
 }
 
+/** Labels of single points come before those of their series. */
 function labelsXml(series: ChartSeries): string {
+  const points = Object.entries(series.points).flatMap(([index, { label }]) =>
+    label === undefined ? [] : [pointLabelXml(series, Number(index), label)],
+  );
   const { labels } = series;
-  if (!labels) return "";
+  if (!labels && points.length === 0) return "";
+  return `<c:dLbls>${points.join("")}${labelParts(series, labels ?? { ...NEW_LABELS, look: {} })}</c:dLbls>`;
+}
+
+function pointLabelXml(series: ChartSeries, index: number, label: PointLabel | "none"): string {
+  const idx = val("c:idx", index);
+  if (label === "none") return `<c:dLbl>${idx}${val("c:delete", true)}</c:dLbl>`;
+  const { text, look } = label;
+  const run = `<a:r>${runXml("a:rPr", look.font)}<a:t>${escapeText(text ?? "")}</a:t></a:r>`;
+  const rich = `<c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p>${run}</a:p></c:rich></c:tx>`;
+  return `<c:dLbl>${idx}${text === undefined ? "" : rich}${labelParts(series, label)}</c:dLbl>`;
+}
+
+function labelParts(series: ChartSeries, labels: ChartLabels): string {
   const format = labels.numberFormat;
   const inner = [
     format === undefined ? "" : elementXml("c:numFmt", { formatCode: format, sourceLinked: false }),
@@ -106,7 +127,7 @@ function labelsXml(series: ChartSeries): string {
     val("c:showBubbleSize", false),
     labels.separator === undefined ? "" : `<c:separator>${escapeText(labels.separator)}</c:separator>`,
   ];
-  return `<c:dLbls>${inner.join("")}</c:dLbls>`;
+  return inner.join("");
 }
 
 function trendXml(trend: ChartTrendline, index: number): string {

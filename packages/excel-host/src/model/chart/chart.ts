@@ -41,6 +41,8 @@ export interface ChartLook {
 }
 
 export interface ChartTitle {
+  /** Degrees by which it is turned, upwards. */
+  readonly rotation?: number;
   readonly visible: boolean;
   /** Undefined: the name of the only series, or "Chart Title". */
   readonly text?: string;
@@ -54,6 +56,19 @@ export interface ChartLegend {
   readonly overlay: boolean;
   readonly look: ChartLook;
 }
+
+/** The units in which the labels of an axis may count. */
+export const DISPLAY_UNITS = {
+  Hundreds: 1e2,
+  Thousands: 1e3,
+  TenThousands: 1e4,
+  HundredThousands: 1e5,
+  Millions: 1e6,
+  TenMillions: 1e7,
+  HundredMillions: 1e8,
+  Billions: 1e9,
+  Trillions: 1e12,
+} as const;
 
 export type TickMark = "None" | "Cross" | "Inside" | "Outside";
 
@@ -74,6 +89,18 @@ export interface ChartAxis {
   readonly majorGridlines?: ChartLook;
   readonly minorGridlines?: ChartLook;
   readonly title?: { readonly text: string; readonly look: ChartLook };
+  readonly displayUnit?: keyof typeof DISPLAY_UNITS;
+  /** The unit stands beside the axis. */
+  readonly showsUnit?: boolean;
+  /** Every so-manieth label, and tick mark, is shown. */
+  readonly labelSpacing?: number;
+  readonly tickSpacing?: number;
+  /** Where on this axis the other one crosses it; undefined: where Excel has it. */
+  readonly crossing?: "Maximum" | "Minimum" | number;
+  /** The other axis crosses between two categories, or through one; undefined: as the type has it. */
+  readonly between?: boolean;
+  /** Degrees by which the labels are turned, upwards. */
+  readonly rotation?: number;
   /** Font of the labels, line of the axis. */
   readonly look: ChartLook;
 }
@@ -149,6 +176,18 @@ export interface ChartMarker {
   readonly look: ChartLook;
 }
 
+/** The label of one point; `text` instead of what the cells say. */
+export interface PointLabel extends ChartLabels {
+  readonly text?: string;
+}
+
+/** A point that looks otherwise than its series. */
+export interface ChartPoint extends ChartLook {
+  readonly marker?: ChartMarker;
+  /** "none": the series has labels, this point has not. */
+  readonly label?: PointLabel | "none";
+}
+
 export interface ChartSeries {
   /** The series' own number in the chart, whatever its place: it says which automatic colour the series has. */
   readonly number: number;
@@ -165,7 +204,7 @@ export interface ChartSeries {
   readonly marker: ChartMarker;
   readonly smooth: boolean;
   /** Points that look otherwise than their series, by index. */
-  readonly points: Readonly<Record<number, ChartLook>>;
+  readonly points: Readonly<Record<number, ChartPoint>>;
   readonly labels?: ChartLabels;
   readonly trendlines: readonly ChartTrendline[];
   /** Percent of a bar's width between the groups, 0 to 500. */

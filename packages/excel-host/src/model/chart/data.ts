@@ -6,7 +6,7 @@ import type { CellValue } from "../cell";
 import { formatIndexAt } from "../edit-format";
 import type { Rect } from "../rect";
 import type { SheetModel } from "../sheet";
-import type { ChartModel, ChartSeries } from "./chart";
+import type { ChartLabels, ChartModel, ChartSeries } from "./chart";
 
 /** One cell that a chart shows. */
 export interface ChartCell {
@@ -15,10 +15,7 @@ export interface ChartCell {
 }
 
 /** The blocks that a reference names: `Sheet1!$A$1:$A$4`, `(Sheet1!A1,Sheet1!A3)` or a name; undefined for others. */
-function chartBlocks(
-  book: BookModel,
-  formula: string,
-): { sheet: SheetModel; rect: Rect }[] | undefined {
+function chartBlocks(book: BookModel, formula: string): { sheet: SheetModel; rect: Rect }[] | undefined {
   const blocks: { sheet: SheetModel; rect: Rect }[] = [];
   for (const part of unionParts(formula)) {
     const found = parseAddress(part);
@@ -113,4 +110,10 @@ function cellText(value: CellValue): string {
 export function titleText(book: BookModel, { title, series }: ChartModel): string {
   const [only] = series;
   return title.text ?? (only && series.length === 1 ? seriesName(book, only, 0) : "Chart Title");
+}
+
+/** True for labels that say anything. */
+export function isShown(labels: ChartLabels | undefined): boolean {
+  const { showValue, showCategoryName, showSeriesName, showPercentage } = labels ?? {};
+  return Boolean(showValue || showCategoryName || showSeriesName || showPercentage);
 }

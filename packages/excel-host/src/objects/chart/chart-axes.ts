@@ -2,10 +2,10 @@ import { excelClass, type HostObject } from "../../api/class-table";
 import { flag, numberBetween, word } from "../../api/checks";
 import { fail } from "../../api/errors";
 import type { Arguments } from "../../api/arguments";
-import type { ChartAxes, ChartAxis, ChartLook } from "../../model/chart/chart";
+import { type ChartAxes, type ChartAxis, type ChartLook, DISPLAY_UNITS } from "../../model/chart/chart";
 import { chartReference } from "../../model/chart/source";
 import { NEW_AXIS_TITLE, NEW_GRIDLINES } from "../../model/chart/defaults";
-import { isRound } from "../../model/chart/types";
+import { chartKind, isRound } from "../../model/chart/types";
 import { rangeArgument } from "../range/resolve";
 import { sheetOf, type ChartAxisRef, type ChartPartRef, type ChartRef } from "../state";
 import { without } from "../../model/without";
@@ -62,6 +62,8 @@ export const chartAxes = excelClass<ChartRef>({
 
 const LIMITS = numberBetween(-1e300, 1e300);
 const POSITIVE = numberBetween(1e-300, 1e300);
+const WHOLE = numberBetween(1, 31_999);
+const UNITS = Object.keys(DISPLAY_UNITS) as (keyof typeof DISPLAY_UNITS)[];
 const TICKS = word("None", "Cross", "Inside", "Outside");
 
 /** Only a linear or a logarithmic scale can be set; automatic bounds are answered with "". */
@@ -107,6 +109,43 @@ export const chartAxis = excelClass<ChartAxisRef>({
           flag(value) ? without(read(ref), "numberFormat") : { numberFormat: "General", ...read(ref) },
         ),
     },
+    DisplayUnit: {
+      get: (ref) => read(ref).displayUnit ?? "None",
+      set: (ref, value) => {
+        const unit = word("None", ...UNITS)(value);
+        const rest = without(read(ref), "displayUnit");
+        write(ref, unit === "None" ? rest : { ...rest, displayUnit: unit });
+      },
+    },
+    ShowDisplayUnitLabel: property<ChartAxis, "showsUnit">("showsUnit", flag, true),
+    TickLabelSpacing: property<ChartAxis, "labelSpacing">("labelSpacing", WHOLE, 1),
+    TickMarkSpacing: property<ChartAxis, "tickSpacing">("tickSpacing", WHOLE, 1),
+    TextOrientation: property<ChartAxis, "rotation">("rotation", numberBetween(-90, 90), 0),
+    IsBetweenCategories: {
+      get: (ref) => read(ref).between ?? chartKind(knownChart(ref).type).family !== "area",
+      set: (ref, value) => {
+        const usual = chartKind(knownChart(ref).type).family !== "area";
+        const rest = without(read(ref), "between");
+        write(ref, flag(value) === usual ? rest : { ...rest, between: flag(value) });
+      },
+    },
+    Position: {
+      get: (ref) => {
+        const { crossing } = read(ref);
+        return typeof crossing === "number" ? "Custom" : (crossing ?? "Automatic");
+      },
+      set: (ref, value) => {
+        const crossing = word("Automatic", "Maximum", "Minimum")(value);
+        const rest = without(read(ref), "crossing");
+        write(ref, crossing === "Automatic" ? rest : { ...rest, crossing });
+      },
+    },
+    PositionAt: {
+      get: (ref) => {
+        const { crossing } = read(ref);
+        return typeof crossing === "number" ? crossing : 0;
+      },
+    },
     ScaleType: { get: (ref) => (read(ref).logBase ? "Logarithmic" : "Linear"), set: setScale },
     LogBase: property<ChartAxis, "logBase">("logBase", numberBetween(2, 1000), 10),
   },
@@ -116,7 +155,10 @@ export const chartAxis = excelClass<ChartAxisRef>({
     MajorGridlines: (ref) => ref.host.make.ChartGridlines(part(ref, inside(ref.lens, "majorGridlines"))),
     MinorGridlines: (ref) => ref.host.make.ChartGridlines(part(ref, inside(ref.lens, "minorGridlines"))),
   },
-  methods: { SetCategoryNames: setCategories },
+  methods: {
+    SetCategoryNames: setCategories,
+    SetPositionAt: (ref, args) => write(ref, { ...read(ref), crossing: LIMITS(args.raw(0)) }),
+  },
 });
 
 /** Excel.ChartGridlines */

@@ -1,5 +1,5 @@
 import { excelClass } from "../../api/class-table";
-import { flag, word } from "../../api/checks";
+import { flag, numberBetween, word } from "../../api/checks";
 import type { ChartLegend, ChartTitle } from "../../model/chart/chart";
 import { titleText } from "../../model/chart/data";
 import type { ChartPartRef } from "../state";
@@ -15,6 +15,7 @@ export const chartTitle = excelClass<ChartPartRef<ChartTitle>>({
     },
     Visible: property<ChartTitle, "visible">("visible", flag),
     Overlay: property<ChartTitle, "overlay">("overlay", flag),
+    TextOrientation: property<ChartTitle, "rotation">("rotation", numberBetween(-90, 90), 0),
   },
   objects: { Format: (ref) => ref.host.make.ChartTitleFormat(part(ref, lookOf(ref.lens))) },
   results: ["Text"],
