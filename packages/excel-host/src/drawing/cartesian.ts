@@ -1,64 +1,13 @@
-import { type ChartAxis, type ChartSeries, DISPLAY_UNITS } from "../model/chart/chart";
-import { chartCells, seriesName, seriesValues, type ChartCell } from "../model/chart/data";
-import { GAP, LINE_WEIGHT, NEW_LABELS, usualOverlap } from "../model/chart/defaults";
+import { GAP, LINE_WEIGHT, usualOverlap } from "../model/chart/defaults";
 import { chartKind } from "../model/chart/types";
-import { labelOption, labelText } from "./labels";
+import { categoryAxis, leavesZeroOut, sideOf, valueAxis } from "./axes";
+import { labelOption } from "./labels";
+import { item, markerOption } from "./points";
+import { categoryWords, type Shown, shown, xValues } from "./shown";
 import { trendPoints } from "./trend";
-import { accentColour, cellWords, lineStyle, numberText, type Scene, textStyle } from "./words";
+import { lineStyle, type Scene } from "./words";
 
 type Options = Record<string, unknown>;
-
-/** A series with what its cells show. */
-interface Shown {
-  readonly series: ChartSeries;
-  readonly index: number;
-  readonly name: string;
-  readonly cells: readonly ChartCell[];
-  readonly values: readonly (number | null)[];
-  readonly colour: string;
-}
-
-function shown(scene: Scene, series: ChartSeries, index: number): Shown {
-  const { book, chart } = scene;
-  const cells = seriesValues(book, chart, series);
-  const values = cells.map(({ value }) =>
-    typeof value === "number" ? value : chart.blanks === "Zero" && value === null ? 0 : null,
-  );
-  const { fill, line } = series.look;
-  const isArea = chartKind(series.type).family === "bar" || chartKind(series.type).family === "area";
-  const own = isArea
-    ? fill === "none"
-      ? "transparent"
-      : fill
-    : (line?.color ?? series.marker.look.line?.color);
-  return {
-    series,
-    index,
-    name: seriesName(book, series, index),
-    cells,
-    values,
-    colour: own ?? accentColour(scene, series.number),
-  };
-}
-
-/** The words of the categories; numbers from 1 where the chart has none. */
-export function categoryWords(scene: Scene): string[] {
-  const { book, chart } = scene;
-  const formula = chart.series.find(({ categories }) => categories !== undefined)?.categories;
-  const rows = formula === undefined ? [] : (chartCells(book, formula, chart.visibleOnly) ?? []);
-  const isAcross = rows.length === 1;
-  const words = (isAcross ? (rows[0] ?? []).map((cell) => [cell]) : rows).map((cells) =>
-    cells
-      .map((cell) => cellWords(scene, cell))
-      .filter(Boolean)
-      .join(" "),
-  );
-  const count = Math.max(...chart.series.map((series) => seriesValues(book, chart, series).length), 0);
-  return Array.from(
-    { length: Math.max(count, words.length) },
-    (_, index) => words[index] ?? String(index + 1),
-  );
-}
 
 /** Shares of the sums of all series of a group, in percent. */
 function shares(all: readonly Shown[], { series, values }: Shown): (number | null)[] {
@@ -69,59 +18,6 @@ function shares(all: readonly Shown[], { series, values }: Shown): (number | nul
     const sum = group.reduce((total, other) => total + Math.abs(other.values[index] ?? 0), 0);
     return value === null || sum === 0 ? null : (value / sum) * 100;
   });
-}
-
-const SYMBOLS: Readonly<Record<string, string>> = {
-  Square: "rect",
-  Diamond: "diamond",
-  Triangle: "triangle",
-  Circle: "circle",
-  Dash: "path://M0,4h10v2h-10z",
-  Dot: "path://M0,4h5v2h-5z",
-  X: "path://M1,0L5,4L9,0L10,1L6,5L10,9L9,10L5,6L1,10L0,9L4,5L0,1z",
-  Plus: "path://M4,0h2v4h4v2h-4v4h-2v-4h-4v-2h4z",
-  Star: "path://M4,0h2v4h4v2h-4v4h-2v-4h-4v-2h4z",
-};
-
-function markerOption({ series, colour }: Shown): Options {
-  const { style, size = 5, look } = series.marker;
-  const isOff = style === "None" || (style === undefined && !chartKind(series.type).markers);
-  const fill = look.fill === "none" ? "transparent" : (look.fill ?? colour);
-  return {
-    showSymbol: !isOff,
-    symbol: isOff ? "none" : (SYMBOLS[style ?? "Circle"] ?? "circle"),
-    symbolSize: (size * 96) / 72,
-    itemStyle: { color: fill, ...(look.line?.color ? { borderColor: look.line.color, borderWidth: 1 } : {}) },
-  };
-}
-
-function pointStyle({ series }: Shown, index: number): Options | undefined {
-  const look = series.points[index];
-  if (!look) return undefined;
-  const { fill, line } = look;
-  return {
-    ...(fill ? { color: fill === "none" ? "transparent" : fill } : {}),
-    ...(line?.color ? { borderColor: line.color, borderWidth: line.weight ?? 1 } : {}),
-  };
-}
-
-/** One point with its label; its own look where it has one. */
-function item(scene: Scene, one: Shown, value: unknown, index: number, words: readonly string[]): Options {
-  const { series, name, cells, values } = one;
-  const own = series.points[index];
-  const style = pointStyle(one, index);
-  const point = { value: values[index] ?? 0, category: words[index] ?? "", series: name };
-  const { label = series.labels, marker } = own ?? {};
-  const dot: Options = marker ? markerOption({ ...one, series: { ...series, marker } }) : {};
-  const texts = label === undefined || label === "none" ? undefined : label;
-  const text = texts && (("text" in texts ? texts.text : undefined) ?? labelText(scene, texts, point, cells));
-  const look = own?.label === undefined ? {} : labelOption({ ...series, labels: texts ?? NEW_LABELS });
-  return {
-    value,
-    ...dot,
-    itemStyle: { ...(dot["itemStyle"] as Options | undefined), ...style },
-    label: { ...look, ...(text ? { show: true, formatter: () => text } : { show: false }) },
-  };
 }
 
 /** How wide bars are, by the gap between their groups and their overlap. */
@@ -176,18 +72,6 @@ function seriesOption(scene: Scene, all: readonly Shown[], one: Shown, words: re
   return { ...common, ...drawn, ...markerOption(one), lineStyle: lineStyle(line, colour, LINE_WEIGHT) };
 }
 
-function xValues(scene: Scene, { series, values }: Shown): number[] {
-  const { book, chart } = scene;
-  const cells =
-    series.categories === undefined
-      ? []
-      : (chartCells(book, series.categories, chart.visibleOnly)?.flat() ?? []);
-  return values.map((_, index) => {
-    const value = cells[index]?.value;
-    return typeof value === "number" ? value : index + 1;
-  });
-}
-
 function scatterOption(scene: Scene, one: Shown): Options {
   const { series, colour, name, values } = one;
   const { joined, smooth = false } = chartKind(series.type);
@@ -231,81 +115,6 @@ function trendOptions(scene: Scene, one: Shown): Options[] {
   });
 }
 
-/** Excel leaves zero out when the values lie close together: their span is less than a sixth of the highest. */
-function leavesZeroOut(values: readonly number[]): boolean {
-  const [low, high] = [Math.min(...values), Math.max(...values)];
-  return values.length > 1 && low > 0 && (high - low) / high < 1 / 6;
-}
-
-const NAME_GAP = 8;
-
-function axisLook(axis: ChartAxis, isUpright: boolean): Options {
-  const { look, title, majorGridlines, minorGridlines } = axis;
-  const hasLine = look.line !== undefined && look.line.style !== "None";
-  return {
-    show: axis.visible,
-    inverse: axis.reversed,
-    axisLine: { show: hasLine, onZero: true, lineStyle: lineStyle(look.line, "#D9D9D9") },
-    axisTick: { show: axis.majorTick !== "None", inside: axis.majorTick === "Inside" },
-    axisLabel: {
-      show: axis.tickLabels !== "None",
-      ...textStyle(look.font),
-      hideOverlap: true,
-      ...(axis.rotation === undefined ? {} : { rotate: axis.rotation }),
-      ...(axis.labelSpacing === undefined ? {} : { interval: axis.labelSpacing - 1 }),
-    },
-    splitLine: { show: majorGridlines !== undefined, lineStyle: lineStyle(majorGridlines?.line, "#D9D9D9") },
-    minorSplitLine: {
-      show: minorGridlines !== undefined,
-      lineStyle: lineStyle(minorGridlines?.line, "#F2F2F2"),
-    },
-    ...(title
-      ? {
-          name: title.text,
-          nameLocation: "middle",
-          nameMoveOverlap: true,
-          nameRotate: isUpright ? 90 : 0,
-          nameGap: NAME_GAP + 18,
-          nameTextStyle: textStyle(title.look.font, 10),
-        }
-      : {}),
-  };
-}
-
-function valueAxis(scene: Scene, axis: ChartAxis, all: readonly Shown[], isUpright: boolean): Options {
-  const isShares = all.some(({ series }) => chartKind(series.type).grouping === "percentStacked");
-  const isStacked = all.some(({ series }) => chartKind(series.type).grouping === "stacked");
-  const values = all.flatMap((one) => one.values.flatMap((value) => value ?? []));
-  const cells = all[0]?.cells ?? [];
-  const unit = axis.displayUnit ? DISPLAY_UNITS[axis.displayUnit] : 1;
-  const isNamed = axis.displayUnit !== undefined && axis.showsUnit !== false && !axis.title;
-  const title = { text: axis.displayUnit ?? "", look: axis.look };
-  const look = axisLook(isNamed ? { ...axis, title } : axis, isUpright);
-  const format = (value: number) =>
-    isShares ? `${Math.round(value)}%` : numberText(scene, value / unit, axis.numberFormat, cells);
-  const highest = isShares ? 100 : undefined;
-  return {
-    ...look,
-    type: axis.logBase === undefined ? "value" : "log",
-    ...(axis.logBase === undefined ? {} : { logBase: axis.logBase }),
-    scale: !isStacked && !isShares && leavesZeroOut(values),
-    axisLabel: { ...(look["axisLabel"] as Options), formatter: format },
-    ...(axis.minimum === undefined ? {} : { min: axis.minimum }),
-    ...(axis.maximum === undefined && highest === undefined ? {} : { max: axis.maximum ?? highest }),
-    ...(axis.majorUnit === undefined ? {} : { interval: axis.majorUnit }),
-  };
-}
-
-function categoryAxis(
-  axis: ChartAxis,
-  words: readonly string[],
-  isUpright: boolean,
-  isEdge: boolean,
-): Options {
-  const look = axisLook(axis, isUpright);
-  return { ...look, type: "category", data: [...words], boundaryGap: !isEdge };
-}
-
 /** Series with axes. */
 export function cartesianOption(scene: Scene): Options {
   const { chart } = scene;
@@ -346,10 +155,4 @@ export function cartesianOption(scene: Scene): Options {
   });
   const series = all.flatMap((one) => [seriesOption(scene, all, one, words), ...trendOptions(scene, one)]);
   return lying ? { yAxis: categories, xAxis: values, series } : { xAxis: categories, yAxis: values, series };
-}
-
-/** A reversed axis of categories takes the values' axis to the other side. */
-function sideOf(lying: boolean, index: number, reversed: boolean): string {
-  const isFar = (index === 1) !== reversed;
-  return lying ? (isFar ? "top" : "bottom") : isFar ? "right" : "left";
 }

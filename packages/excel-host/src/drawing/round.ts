@@ -1,7 +1,7 @@
 import { isShown, seriesName, seriesValues } from "../model/chart/data";
 import { HOLE } from "../model/chart/defaults";
 import { chartKind } from "../model/chart/types";
-import { categoryWords } from "./cartesian";
+import { categoryWords } from "./shown";
 import { labelText } from "./labels";
 import { accentColour, lineStyle, type Scene, textStyle } from "./words";
 

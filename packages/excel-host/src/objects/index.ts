@@ -5,7 +5,8 @@ import { rangeBorder, rangeBorderCollection } from "./range/borders";
 import { chart, chartCollection } from "./chart/charts";
 import { chartLegend, chartTitle } from "./chart/chart-titles";
 import { chartAxes, chartAxis, chartAxisTitle, chartGridlines } from "./chart/chart-axes";
-import { chartPoint, chartPointsCollection, chartSeries, chartSeriesCollection } from "./chart/chart-series";
+import { chartPoint, chartPointsCollection } from "./chart/chart-points";
+import { chartSeries, chartSeriesCollection } from "./chart/chart-series";
 import { chartDataLabel, chartDataLabels } from "./chart/chart-labels";
 import { chartTrendline, chartTrendlineCollection } from "./chart/chart-trendlines";
 import {

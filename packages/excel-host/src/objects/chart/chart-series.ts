@@ -1,25 +1,16 @@
 import type { Arguments } from "../../api/arguments";
 import { excelClass, type HostObject } from "../../api/class-table";
 import { flag, numberBetween, word } from "../../api/checks";
-import { readColour } from "../../api/colours";
 import { fail } from "../../api/errors";
-import {
-  MARKERS,
-  type ChartLabels,
-  type ChartLook,
-  type ChartMarker,
-  type ChartPoint,
-  type ChartSeries,
-  type PointLabel,
-} from "../../model/chart/chart";
-import { chartCells, isShown, seriesName, seriesValues } from "../../model/chart/data";
+import { type ChartLabels, type ChartMarker, type ChartSeries } from "../../model/chart/chart";
+import { chartCells, isShown, seriesName } from "../../model/chart/data";
 import { asType, axesFor, GAP, HOLE, NEW_LABELS, newSeries, usualOverlap } from "../../model/chart/defaults";
 import { chartReference } from "../../model/chart/source";
 import { chartKind, isRound } from "../../model/chart/types";
 import { without } from "../../model/without";
 import { apiValue } from "../range/cell-input";
 import { rangeArgument } from "../range/resolve";
-import { sheetOf, type ChartPartRef, type ChartPointRef, type ChartRef, type ChartSeriesRef } from "../state";
+import { sheetOf, type ChartPartRef, type ChartRef, type ChartSeriesRef } from "../state";
 import {
   editChart,
   inside,
@@ -32,6 +23,7 @@ import {
   spliced,
   write,
 } from "./chart-ref";
+import { isMarked, markerProperties } from "./chart-markers";
 import { typeArgument } from "./chart-type";
 
 /** A series by its own number: others may come and go before it. */
@@ -134,56 +126,7 @@ function dimension(ref: ChartSeriesRef, args: Arguments): unknown {
   return cells.map(({ value }) => apiValue(value));
 }
 
-function pointLens(ref: ChartSeriesRef, index: number): Lens<ChartPoint> {
-  const points = inside(ref.lens, "points");
-  return {
-    get: (chart) => points.get(chart)[index] ?? {},
-    put: (chart, value) => points.put(chart, { ...points.get(chart), [index]: value }),
-  };
-}
-
-type MarkerRef<T extends { readonly marker?: ChartMarker }> = ChartPartRef<T>;
-
-/** The markers of a series, or of one of its points; a point's are its series' until they are told otherwise. */
-function markerProperties<T extends { readonly marker?: ChartMarker }>(
-  first: (ref: MarkerRef<T>) => ChartMarker,
-  hasMarkers: (ref: MarkerRef<T>) => boolean,
-) {
-  const put = (ref: MarkerRef<T>, marker: ChartMarker): void => write(ref, { ...read(ref), marker });
-  const colour = (where: "fill" | "line") => ({
-    get: (ref: MarkerRef<T>): string => {
-      const { fill, line } = first(ref).look;
-      return (where === "fill" ? (fill === "none" ? undefined : fill) : line?.color) ?? "";
-    },
-    set: (ref: MarkerRef<T>, value: unknown): void => {
-      const color = readColour(value);
-      const { look } = first(ref);
-      const changed =
-        where === "fill" ? { ...look, fill: color } : { ...look, line: { ...look.line, color } };
-      put(ref, { ...first(ref), look: changed });
-    },
-  });
-  return {
-    MarkerStyle: {
-      get: (ref: MarkerRef<T>): string => first(ref).style ?? (hasMarkers(ref) ? "Automatic" : "None"),
-      set: (ref: MarkerRef<T>, value: unknown): void => {
-        const rest = without(first(ref), "style");
-        const style = word("Automatic", ...MARKERS)(value);
-        put(ref, style === "Automatic" ? rest : { ...rest, style });
-      },
-    },
-    MarkerSize: {
-      get: (ref: MarkerRef<T>): number => first(ref).size ?? 5,
-      set: (ref: MarkerRef<T>, value: unknown): void =>
-        put(ref, { ...first(ref), size: numberBetween(2, 72)(value) }),
-    },
-    MarkerBackgroundColor: colour("fill"),
-    MarkerForegroundColor: colour("line"),
-  };
-}
-
 const ofSeries = (ref: ChartPartRef<ChartSeries>): ChartMarker => read(ref).marker;
-const isMarked = (series: ChartSeries): boolean => chartKind(series.type).markers ?? false;
 
 /** Numbers that all series of a group share, as in Excel: the bars of one chart have one gap. */
 function ofGroup(
@@ -255,75 +198,6 @@ export const chartSeries = excelClass<ChartSeriesRef>({
     GetDimensionValues: dimension,
   },
   results: ["Name", "GetDimensionValues"],
-});
-
-function pointCount(ref: ChartSeriesRef): number {
-  return seriesValues(ref.host.workbook.book, knownChart(ref), read(ref)).length;
-}
-
-function pointObject(ref: ChartSeriesRef, point: number): HostObject {
-  if (point < 0 || point >= pointCount(ref)) fail("ItemNotFound", `The series has no point ${point}.`);
-  return ref.host.make.ChartPoint({ ...part(ref, pointLens(ref, point)), series: ref, point });
-}
-
-/** Excel.ChartPointsCollection */
-export const chartPointsCollection = excelClass<ChartSeriesRef>({
-  name: "ChartPointsCollection",
-  properties: { Count: { get: pointCount } },
-  methods: {
-    GetCount: pointCount,
-    GetItemAt: (ref, args) => pointObject(ref, args.integer(0)),
-  },
-  items: (ref) => Array.from({ length: pointCount(ref) }, (_, point) => pointObject(ref, point)),
-});
-
-/** The label of a point: its own, or that of its series. */
-function pointLabelLens(ref: ChartPointRef): Lens<PointLabel> {
-  const { lens, series } = ref;
-  return {
-    get: (chart) => {
-      const { label } = lens.get(chart);
-      return label === undefined || label === "none" ? (series.lens.get(chart).labels ?? NEW_LABELS) : label;
-    },
-    put: (chart, label) => lens.put(chart, { ...lens.get(chart), label }),
-  };
-}
-
-function hasLabel(ref: ChartPointRef): boolean {
-  const { label } = read(ref);
-  if (label === "none") return false;
-  return label === undefined ? isShown(read(ref.series).labels) : label.text !== undefined || isShown(label);
-}
-
-function setHasLabel(ref: ChartPointRef, value: unknown): void {
-  const rest = without(read(ref), "label");
-  if (!flag(value)) return write(ref, isShown(read(ref.series).labels) ? { ...rest, label: "none" } : rest);
-  const before = pointLabelLens(ref).get(knownChart(ref));
-  write(ref, { ...rest, label: isShown(before) ? before : { ...before, showValue: true } });
-}
-
-/** Excel.ChartPoint */
-export const chartPoint = excelClass<ChartPointRef>({
-  name: "ChartPoint",
-  properties: {
-    Value: {
-      get: ({ host, series, point, ...ref }) => {
-        const chart = knownChart({ host, ...ref });
-        const cell = seriesValues(host.workbook.book, chart, read(series))[point];
-        return apiValue(cell?.value ?? null);
-      },
-    },
-    HasDataLabel: { get: hasLabel, set: setHasLabel },
-    ...markerProperties<ChartPoint>(
-      (ref) => read(ref).marker ?? read((ref as ChartPointRef).series).marker,
-      (ref) => isMarked(read((ref as ChartPointRef).series)),
-    ),
-  },
-  objects: {
-    Format: (ref) => ref.host.make.ChartPointFormat(part(ref, ref.lens as Lens<ChartLook>)),
-    DataLabel: (ref) => ref.host.make.ChartDataLabel(part(ref, pointLabelLens(ref))),
-  },
-  results: ["Value"],
 });
 
 /** All series of a chart have one look of labels when it is set for the chart. */
