@@ -91,7 +91,8 @@ describe("charts in the workbench", () => {
   it("go with the Delete key once they are clicked, and leave with their sheet", async () => {
     await meja.page.locator(".chart").first().click();
     assert.equal(await meja.page.locator('.chart[aria-current="true"]').count(), 1);
-    await meja.page.keyboard.press("Delete");
+    // The pane may still be loading, which puts the keyboard into the grid when it has done so.
+    await meja.page.locator('.chart[aria-current="true"]').press("Delete");
     await meja.page.waitForFunction(() => document.querySelectorAll(".chart").length === 1);
     assert.equal(await jumlahDiBuku(), 1);
     await meja.page.click('#sheet-tabs [role="tab"]:text-is("Kosong")');
