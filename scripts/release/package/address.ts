@@ -8,7 +8,7 @@ export function addressProblem(name: string, address: string | undefined): strin
   if (address === undefined) return `${name} belum disebut: alamat https yang sebenarnya.`;
   const url = URL.canParse(address) ? new URL(address) : undefined;
   if (url?.protocol !== "https:") return `${name} ${address}: harus alamat https.`;
-  if (NOT_REAL.test(url.hostname))
+  if (isPlaceholder(address) || NOT_REAL.test(url.hostname))
     return `${name} ${address}: hanya alamat contoh; sebutkan alamat sebenarnya.`;
   return undefined;
 }

@@ -8,6 +8,7 @@ import { memberRule } from "../protocol/api-sets";
 import { apiSetTable } from "./api-set-table";
 import { type ManifestControl } from "../protocol/manifest";
 import { loadAddIn, pressControl, registerFunctions, type AddInOptions } from "./add-in";
+import { paintChart } from "./chart-png";
 import { Page } from "./page";
 
 export interface OpenOptions extends HostOptions {
@@ -81,7 +82,12 @@ export async function openExcel(bytes?: Uint8Array, options: OpenOptions = {}): 
   const host = createHost({
     workbook,
     engine,
-    options: { members: (sets) => memberRule(apiSetTable(), sets), solutionId: solution.id, ...options },
+    options: {
+      members: (sets) => memberRule(apiSetTable(), sets),
+      solutionId: solution.id,
+      paintChart,
+      ...options,
+    },
   });
   const page = new Page(addIn?.source, host.external);
   const { functions = "ready", coldStart = false } = options;
