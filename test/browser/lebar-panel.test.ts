@@ -92,15 +92,20 @@ describe("the pane's layout", () => {
   }
 
   for (const cara of [undefined, "tiruan"] as const)
-    it(`keeps the tabs on one line at 320 px, ${cara ? "the last in a menu in a wide font" : "all of them in an ordinary font"}`, async () => {
+    it(`keeps the tabs on one line at 320 px, the last in a menu${cara ? ", in a wide font too" : ""}`, async () => {
       const page = await buka(320, "adegan=terisi", cara);
       const tab = page.locator("header [role=tab]:visible");
       const tinggi = await tab.evaluateAll((semua) => semua.map((satu) => satu.getBoundingClientRect().top));
       assert.deepEqual([...new Set(tinggi)], [0]);
-      assert.equal(await page.getByRole("tab", { name: "Halaman lainnya" }).isVisible(), cara !== undefined);
+      assert.equal(await page.getByRole("tab", { name: "Halaman lainnya" }).isVisible(), true);
       await bukaTab(page, "bantuan");
       assert.equal(await page.locator("#tab-bantuan[aria-selected=true]").isVisible(), true);
     });
+
+  it("needs no menu of tabs where the pane was drawn wider", async () => {
+    const page = await buka(640, "adegan=terisi");
+    assert.equal(await page.getByRole("tab", { name: "Halaman lainnya" }).isVisible(), false);
+  });
 
   it("breaks no word of the preview's head in the widest common font", async () => {
     const kosong = await browser.newPage();
