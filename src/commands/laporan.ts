@@ -2,6 +2,7 @@ import { LAPORAN, type KunciLaporan, type PilihanLaporan } from "../domain/lapor
 import type { Laporan, LaporanLama, Takaran, TandaLaporan } from "../domain/laporan/kit/jenis";
 import { rencanaLaporan, type RencanaLaporan } from "../domain/laporan/kit/rencana";
 import { barisDiubah, bacaSidik } from "../domain/laporan/kit/sidik";
+import { tempatTulisan } from "../domain/laporan/kit/tulisan";
 import type { Pesan } from "../domain/pesan";
 import { alamatLembar, bacaArea, tulisArea } from "../domain/lembar/area";
 import { susunIsi, type BukuTerbaca } from "../domain/lembar/isi-buku";
@@ -53,14 +54,19 @@ function pesanBentrok(laporan: TandaLaporan, { bentrok, judul }: RencanaLaporan)
 }
 
 /** Rows inside the report that the user has typed or changed, one message each. */
-function pesanDiubah(laporan: TandaLaporan, buku: BukuTerbaca, lama: LaporanLama | undefined): Pesan[] {
+function pesanDiubah(
+  laporan: TandaLaporan & Pick<Laporan<object>, "labelIsian">,
+  buku: BukuTerbaca,
+  lama: LaporanLama | undefined,
+): Pesan[] {
   const sidik = bacaSidik(buku.setelan[laporan.setelan]);
   const petak = lama && bacaArea(lama.area);
   if (!sidik || !petak) return [];
-  return barisDiubah(sidik, lama.nilai).map(({ baris, isi }, i): Pesan => {
+  const diubah = barisDiubah(sidik, lama.nilai).filter(({ isi }) => !tempatTulisan(laporan.labelIsian, isi));
+  return diubah.map(({ baris, isi }, i): Pesan => {
     const atas = petak.atas + baris;
     const sel = alamatLembar(lama.judul, tulisArea({ ...petak, atas, bawah: atas }));
-    const pesan = teks().laporan.barisDiubah(isi);
+    const pesan = teks().laporan.barisDiubah(isi.join(" · "));
     const saran = i === 0 ? { saran: teks().saran.ubahSumber } : {};
     return { kode: "LAMPIRAN_DIUBAH", tingkat: "peringatan", sel, teks: pesan, ...saran };
   });
@@ -100,7 +106,8 @@ async function kerjakan<S extends object>(context: Konteks, pesanan: Pesanan<S>)
   const isi = susunIsi(buku);
   const pilihan = { ...laporan.pilihan(isi.pengaturan), ...opsi };
   const pesan = laporan.periksa(isi, pilihan).map(pesanLaporan);
-  const rencana = rencanaLaporan(buku, { laporan, isi, pilihan, lama });
+  const sidik = bacaSidik(buku.setelan[laporan.setelan]);
+  const rencana = rencanaLaporan(buku, { laporan, isi, pilihan, lama, sidik });
   const kosong = rencana.isi.every(({ banyak }) => banyak === 0);
   const belum = teks().laporan.gagal(laporan.judul);
   if (kosong) return { hasil: gagal(belum, ...pesan) };

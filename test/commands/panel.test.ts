@@ -134,6 +134,7 @@ describe("settings", () => {
       aturanCelah: "batas-atas",
       polaritasBawaan: "negatif",
       kertas: "Folio",
+      laporan: { sumber: "pk", efisiensi: "target" },
       dasarAnggaran: "induk",
       capaianWajar: { bawah: 0, atas: 3 },
       lampiranI: { isi: "pk", warna: false, kriteria: true, tempat: "Medan", tanggal: "1 Maret 2022" },

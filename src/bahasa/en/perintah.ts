@@ -64,6 +64,9 @@ export const perintah: typeof id = {
       indikator: (n) => hitung(n, "indicator"),
       sasaran: (n) => `${n} sasaran`,
       program: (n) => hitung(n, "program"),
+      kegiatan: (n) => `${n} kegiatan`,
+      subKegiatan: (n) => `${n} sub kegiatan`,
+      triwulan: (n) => hitung(n, "quarterly row"),
     },
     catatan: (n) => ` To be checked: ${n}.`,
     adaIsian: (judul, n) =>
@@ -93,6 +96,7 @@ export const perintah: typeof id = {
       dasarAnggaran: "Budget that absorption is measured against",
       capaianWajar: "Plausible achievement",
       lampiranI: "Lampiran I",
+      laporan: "Tables of the report",
     },
   },
   sebagian: {

@@ -67,6 +67,9 @@ export const perintah = {
       indikator: (n: number) => `${n} indikator`,
       sasaran: (n: number) => `${n} sasaran`,
       program: (n: number) => `${n} program`,
+      kegiatan: (n: number) => `${n} kegiatan`,
+      subKegiatan: (n: number) => `${n} sub kegiatan`,
+      triwulan: (n: number) => `${n} baris triwulan`,
     },
     catatan: (n: number) => ` Yang perlu Anda periksa: ${n}.`,
     adaIsian: (judul: string, n: number) =>
@@ -98,6 +101,7 @@ export const perintah = {
       dasarAnggaran: "Dasar serapan anggaran",
       capaianWajar: "Batas capaian yang wajar",
       lampiranI: "Lampiran I",
+      laporan: "Tabel laporan",
     },
   },
   sebagian: {

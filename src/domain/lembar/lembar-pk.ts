@@ -143,7 +143,7 @@ function lembarPK(
 }
 
 /** A row of the PK as it is measured: against the target after the change where that is filled in. */
-function ukuranPK(baris: BarisPKTerbaca): BarisUkur {
+export function ukuranPK(baris: BarisPKTerbaca): BarisUkur {
   return { ...baris, target: teksSel(baris.perubahan) === "" ? baris.target : baris.perubahan };
 }
 

@@ -1,3 +1,4 @@
+import type { AturanEfisiensi } from "../ukur/efisiensi";
 import type { PolaritasArah } from "../ukur/polaritas";
 import type { AturanCelah } from "../ukur/skala";
 
@@ -27,6 +28,18 @@ export interface PengaturanLampiran {
   readonly tanggal: string;
 }
 
+/** The sheet that Bab III measures: "otomatis" takes the one on which more of the indicators have a realisasi. */
+export type SumberUkur = "otomatis" | "pk" | "iku";
+
+/** How efficiency is judged: capaian at least serapan; only where the target is reached too; PMK 22/2021 besides. */
+export type PilihanEfisiensi = AturanEfisiensi | "pmk";
+
+/** What the tables of Bab II and III follow. */
+export interface PengaturanLaporan {
+  readonly sumber: SumberUkur;
+  readonly efisiensi: PilihanEfisiensi;
+}
+
 /** Against which budget absorption is measured: the one after the change where it is filled in, or the original. */
 export type DasarAnggaran = "perubahan" | "induk";
 
@@ -45,6 +58,7 @@ export interface Pengaturan {
   readonly dasarAnggaran: DasarAnggaran;
   readonly capaianWajar: BatasWajar;
   readonly lampiranI: PengaturanLampiran;
+  readonly laporan: PengaturanLaporan;
 }
 
 /** What a workbook has in which nothing was chosen yet. */
@@ -56,4 +70,5 @@ export const PENGATURAN_BAWAAN: Pengaturan = {
   dasarAnggaran: "perubahan",
   capaianWajar: { bawah: 0, atas: 2 },
   lampiranI: { isi: "iku", warna: true, kriteria: false, tempat: "", tanggal: "" },
+  laporan: { sumber: "otomatis", efisiensi: "serapan" },
 };

@@ -27,6 +27,8 @@ export interface BarisLaporan {
   readonly sel: readonly SelLaporan[];
   /** Points. */
   readonly tinggi: number;
+  /** What the whole row has beyond its cells' own styles: bold, a fill. */
+  readonly gaya?: Gaya;
 }
 
 /** A report as rows put into one block of cells. */
@@ -41,20 +43,31 @@ function lebarSel(sel: SelLaporan, lebar: readonly number[]): number {
   return lebar.slice(sel.kolom, (sel.sampai ?? sel.kolom) + 1).reduce((a, b) => a + b, 0);
 }
 
-function tinggiSel({ isi, gaya, ...sel }: SelLaporan, lebar: readonly number[]): number {
+/** Points that one step of indent takes of a cell's width. */
+const LANGKAH_INDEN = 9;
+
+/** Excel draws no row higher than this many points. */
+const TINGGI_TERBESAR = 409;
+
+/** Height in points that a cell's wrapped text needs; 0 for numbers and for cells merged with rows below. */
+export function tinggiSel(sel: SelLaporan, lebar: readonly number[], tebal = false): number {
+  const { isi, gaya, beda } = sel;
   if (typeof isi !== "string" || sel.turun) return 0;
   const ukuran = gaya?.ukuran ?? UKURAN;
-  return tinggiBaris(banyakBaris(isi, lebarSel({ isi, ...sel }, lebar), ukuran, gaya?.tebal), ukuran);
+  const ruang = lebarSel(sel, lebar) - (beda?.inden ?? 0) * LANGKAH_INDEN;
+  return tinggiBaris(banyakBaris(isi, ruang, ukuran, tebal || (gaya?.tebal ?? beda?.tebal)), ukuran);
 }
 
-/** A row as high as its longest wrapped text needs, but at least one line. */
+/** A row as high as its longest wrapped text needs, but at least one line; `gaya` is for the whole row. */
 export function barisIsi(
   sel: readonly SelLaporan[],
   lebar: readonly number[],
   tambahan: number = 0,
+  gaya?: Gaya,
 ): BarisLaporan {
-  const tinggi = sel.map((satu) => tinggiSel(satu, lebar));
-  return { sel, tinggi: Math.max(tinggiBaris(1, UKURAN), ...tinggi) + tambahan };
+  const tinggi = sel.map((satu) => tinggiSel(satu, lebar, gaya?.tebal));
+  const poin = Math.min(Math.max(tinggiBaris(1, UKURAN), ...tinggi) + tambahan, TINGGI_TERBESAR);
+  return { sel, tinggi: poin, ...(gaya ? { gaya } : {}) };
 }
 
 /** An empty row. */
@@ -97,8 +110,18 @@ function gayaKolom(baris: readonly BarisLaporan[], kolom: number, bagian: "gaya"
     const contoh = sel[awal];
     const gaya = contoh?.[bagian];
     if (!gaya) return [];
-    const petak = { atas: awal, kiri: kolom, bawah: akhir, kanan: contoh.sampai ?? kolom };
+    const bawah = akhir + (contoh.turun ?? 0);
+    const petak = { atas: awal, kiri: kolom, bawah, kanan: contoh.sampai ?? kolom };
     return [{ area: tulisArea(petak), gaya }];
+  });
+}
+
+/** Styles of whole rows, joined over runs of rows. */
+function gayaBaris(baris: readonly BarisLaporan[], banyakKolom: number): GayaArea[] {
+  return runtun(baris.map(({ gaya }) => gaya)).flatMap(({ awal, akhir }) => {
+    const gaya = baris[awal]?.gaya;
+    const petak = { atas: awal, kiri: 0, bawah: akhir, kanan: banyakKolom - 1 };
+    return gaya ? [{ area: tulisArea(petak), gaya }] : [];
   });
 }
 
@@ -134,9 +157,11 @@ export function rangkai(baris: readonly BarisLaporan[], banyakKolom: number): Ha
       area: `A1:${hurufKolom(banyakKolom - 1)}${baris.length}`,
       isi: baris.map((satu) => isiBaris(satu, banyakKolom)),
     },
-    gaya: (["gaya", "beda"] as const).flatMap((bagian) =>
-      kolom.flatMap((nomor) => gayaKolom(baris, nomor, bagian)),
-    ),
+    gaya: [
+      ...kolom.flatMap((nomor) => gayaKolom(baris, nomor, "gaya")),
+      ...gayaBaris(baris, banyakKolom),
+      ...kolom.flatMap((nomor) => gayaKolom(baris, nomor, "beda")),
+    ],
     gabung: kolom.flatMap((satu) => gabunganKolom(baris, satu)),
     tinggi: tinggi.map(({ awal, akhir }) => ({
       baris: `${awal + 1}:${akhir + 1}`,

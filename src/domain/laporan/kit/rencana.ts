@@ -5,6 +5,7 @@ import type { NamaArea, RencanaLembar } from "../../lembar/lembar";
 import { cariLembar, judulBebas } from "../../lembar/rencana-siapkan";
 import { PROFIL_KOSONG } from "../../profil/profil";
 import { geserRencana, type Letak } from "./geser";
+import type { SidikLaporan } from "./sidik";
 import {
   namaAreaLaporan,
   namaLembarLaporan,
@@ -15,6 +16,7 @@ import {
   type TandaLaporan,
   type Takaran,
 } from "./jenis";
+import { bacaTulisan, barisTulisan, type Tulisan } from "./tulisan";
 
 /** What is to be written, and what has to make room for it. */
 export interface RencanaLaporan {
@@ -29,6 +31,8 @@ export interface RencanaLaporan {
   /** Cells filled last time, if they are still known: "A1:F40". */
   readonly areaLama?: string;
   readonly area: string;
+  /** Rows that hold the user's own text, filled cell by filled cell. */
+  readonly tulisan: readonly (readonly string[])[];
   /** Cells to insert, so that notes below (Down) or beside (Right) move instead of being overwritten. */
   readonly sisipan: readonly { readonly area: string; readonly arah: "Down" | "Right" }[];
 }
@@ -69,13 +73,17 @@ interface PesananLaporan<S extends object> {
   readonly pilihan: S;
   /** The report that stands there already. */
   readonly lama?: LaporanLama | undefined;
+  /** What the document remembers of it. */
+  readonly sidik?: SidikLaporan | undefined;
 }
 
 function bahanLaporan<S extends object>(
   { laporan: { judul }, isi }: PesananLaporan<S>,
   tinggiAtas: number,
+  tulisan: readonly Tulisan[],
 ): BahanLaporan {
   return {
+    tulisan,
     judul,
     isi,
     profil: isi.profil?.nilai ?? PROFIL_KOSONG,
@@ -102,7 +110,8 @@ export function rencanaLaporan<S extends object>(
   const terpakai = buku.lembar.map((lembar) => lembar.judul);
   const judul = kami ?? judulBebas(laporan.judul, terpakai);
   const lama = kami !== undefined && ada?.judul === kami ? ada : undefined;
-  const susunan = laporan.susun(bahanLaporan(pesanan, lama?.tinggiAtas ?? 0), pilihan);
+  const tulisan = lama ? bacaTulisan(laporan.labelIsian, lama.nilai, pesanan.sidik) : [];
+  const susunan = laporan.susun(bahanLaporan(pesanan, lama?.tinggiAtas ?? 0, tulisan), pilihan);
   const rencana = geserRencana(susunan.rencana, letakLama(lama));
   const area = rencana.blok[0]?.area ?? "A1";
   return {
@@ -111,6 +120,7 @@ export function rencanaLaporan<S extends object>(
     bentrok: kami === undefined && judul !== laporan.judul,
     rencana: { ...rencana, judul, nama: namaLaporan(laporan, area) },
     isi: susunan.isi,
+    tulisan: barisTulisan(tulisan),
     ...(lama ? { areaLama: lama.area } : {}),
     area,
     sisipan: sisipan(lama?.area, area),

@@ -2,12 +2,13 @@ import type { NilaiBlok } from "../../lembar/buku";
 import { sidik } from "../../sama";
 
 /** What the document keeps of a report, to tell the user's typing from ours: one fingerprint a row. */
-interface SidikLaporan {
+export interface SidikLaporan {
   readonly versi: 1;
   readonly baris: readonly string[];
 }
 
-const isiBaris = (baris: NilaiBlok[number]): string[] =>
+/** The filled cells of a row, trimmed. */
+export const isiBaris = (baris: NilaiBlok[number]): string[] =>
   baris.map((isi) => String(isi ?? "").trim()).filter((isi) => isi !== "");
 
 /** A row without contents has none; empty cells do not count, so that an inserted column changes nothing. */
@@ -16,10 +17,17 @@ function sidikBaris(baris: NilaiBlok[number]): string | undefined {
   return isi.length > 0 ? sidik(isi.join("\n")) : undefined;
 }
 
-/** Fingerprints of what was just written, as it reads back. */
-export function sidikLaporan(nilai: NilaiBlok): SidikLaporan {
-  const baris = nilai.map(sidikBaris).filter((satu) => satu !== undefined);
-  return { versi: 1, baris: [...new Set(baris)] };
+/**
+ * Fingerprints of what was just written, as it reads back.
+ * @param tulisan rows that hold the user's own text, filled cell by filled cell: they stay the user's
+ */
+export function sidikLaporan(
+  nilai: NilaiBlok,
+  tulisan: readonly (readonly string[])[] = [],
+): SidikLaporan {
+  const milikUser = new Set(tulisan.map((satu) => sidikBaris(satu)));
+  const baris = nilai.map(sidikBaris).filter((satu) => satu !== undefined && !milikUser.has(satu));
+  return { versi: 1, baris: [...new Set(baris)] as string[] };
 }
 
 /** Reads what the document keeps; undefined for what we did not write. */
@@ -30,9 +38,10 @@ export function bacaSidik(setelan: unknown): SidikLaporan | undefined {
 }
 
 /** A row that the user has typed or changed: its number in the block (from 0) and what stands there. */
-interface BarisDiubah {
+export interface BarisDiubah {
   readonly baris: number;
-  readonly isi: string;
+  /** Its filled cells. */
+  readonly isi: readonly string[];
 }
 
 /** The rows that were not written by us; rows that only moved are ours still. */
@@ -40,6 +49,6 @@ export function barisDiubah({ baris }: SidikLaporan, nilai: NilaiBlok): BarisDiu
   const milikKami = new Set(baris);
   return nilai.flatMap((sel, i) => {
     const jejak = sidikBaris(sel);
-    return jejak === undefined || milikKami.has(jejak) ? [] : [{ baris: i, isi: isiBaris(sel).join(" · ") }];
+    return jejak === undefined || milikKami.has(jejak) ? [] : [{ baris: i, isi: isiBaris(sel) }];
   });
 }

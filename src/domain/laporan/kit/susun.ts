@@ -74,12 +74,12 @@ function jeda(bagian: BagianLaporan, halaman: number, tinggiAtas: number): strin
 }
 
 /** `&` begins a code in footers: a real one is doubled. */
-function kakiAman(teks: string): string {
+export function kakiAman(teks: string): string {
   return teks.replaceAll("&", "&&");
 }
 
 /** Reports have neither tables, rules, drop-downs nor names of their own. */
-const TANPA = { nama: [], tabel: [], pilihan: [], warna: [], pasTinggi: [], beku: 0 } as const;
+export const TANPA = { nama: [], tabel: [], pilihan: [], warna: [], pasTinggi: [], beku: 0 } as const;
 
 const DASAR: Gaya = { jenisHuruf: "Arial", ukuran: UKURAN, tegak: "Top" };
 

@@ -18,18 +18,21 @@ export interface IsiTabel {
   readonly turun?: number;
 }
 
-const KOTAK: Gaya = { garis: "kotak", warnaGaris: "#000000", bungkus: true };
-const KEPALA: Gaya = { ...KOTAK, tebal: true, datar: "Center", tegak: "Center", isian: "#EDEFF2" };
-const NOMOR: Gaya = { ...KOTAK, miring: true, ukuran: 8, datar: "Center", tegak: "Center" };
+/** Cells of a table: lines around each, wrapped. */
+export const KOTAK: Gaya = { garis: "kotak", warnaGaris: "#000000", bungkus: true };
+/** Header cells. */
+export const GAYA_KEPALA_LAPORAN: Gaya = { ...KOTAK, tebal: true, datar: "Center", tegak: "Center", isian: "#EDEFF2" };
+/** Cells of the numbering row. */
+export const GAYA_NOMOR: Gaya = { ...KOTAK, miring: true, ukuran: 8, datar: "Center", tegak: "Center" };
 
 /** The header row and the numbering row (1) … (n) below it. */
 export function kepalaTabel(kolom: readonly KolomLaporan[], lebar: readonly number[]): BarisLaporan[] {
   const judul = kolom.map((pada) => ({
     ...tempat(pada),
     isi: pada.judul,
-    gaya: { ...KEPALA, ...ukuran(pada) },
+    gaya: { ...GAYA_KEPALA_LAPORAN, ...ukuran(pada) },
   }));
-  const nomor = kolom.map((satu, i) => ({ ...tempat(satu), isi: `'(${i + 1})`, gaya: NOMOR }));
+  const nomor = kolom.map((satu, i) => ({ ...tempat(satu), isi: `'(${i + 1})`, gaya: GAYA_NOMOR }));
   return [barisIsi(judul, lebar, 6), barisIsi(nomor, lebar)];
 }
 
