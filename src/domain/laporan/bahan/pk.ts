@@ -66,3 +66,8 @@ export function periksaPerjanjian(isi: IsiBuku): TemuanLembar[] {
     ...periksaProgram(program),
   ];
 }
+
+/** What the table of programs lacks, cell by cell. */
+export function periksaProgramPK({ program }: IsiBuku): TemuanLembar[] {
+  return [...periksaTabelWajib("Program", program), ...periksaProgram(program ?? [])];
+}

@@ -1,13 +1,27 @@
 import type { Gaya } from "../../lembar/lembar";
 import { teksSel } from "../../lembar/baca-tabel";
 import type { IsiBuku } from "../../lembar/isi-buku";
-import { pohonAnggaran, type Kegiatan, type Program, type SubKegiatan, type UangTerukur } from "../bahan/kegiatan";
+import {
+  pohonAnggaran,
+  type Kegiatan,
+  type Program,
+  type SubKegiatan,
+  type UangTerukur,
+} from "../bahan/kegiatan";
 import type { JumlahUang } from "../bahan/jumlah";
 import { nomorTabel } from "../bahan/nomor-tabel";
 import { angkaLaporan, jumlahLaporan } from "../kit/angka";
 import type { BahanLaporan, SusunanLaporan } from "../kit/jenis";
 import type { BarisNaskah, KolomNaskah, Naskah, SelNaskah } from "../kit/naskah";
-import { BELUM_DILAKSANAKAN, SEL_KOSONG, selAngka, selCapaian, selNomor, selTeks, tingkatHasil } from "../kit/sel";
+import {
+  BELUM_DILAKSANAKAN,
+  SEL_KOSONG,
+  selAngka,
+  selCapaian,
+  selNomor,
+  selTeks,
+  tingkatHasil,
+} from "../kit/sel";
 import { susunNaskah } from "../kit/susun-naskah";
 import { kopBab, tahunLaporan } from "./kop-bab";
 
@@ -42,7 +56,9 @@ interface CaraTulis {
 }
 
 function selJumlah({ nilai, rusak }: JumlahUang, tertulis: string, koma: boolean): SelNaskah {
-  return rusak && tertulis !== "" ? selTeks(tertulis, { datar: "Right" }) : selAngka(jumlahLaporan(nilai, koma));
+  return rusak && tertulis !== ""
+    ? selTeks(tertulis, { datar: "Right" })
+    : selAngka(jumlahLaporan(nilai, koma));
 }
 
 function selUang(satu: UangTerukur, { isi }: CaraTulis, tertulis = ""): SelNaskah[] {

@@ -1,5 +1,5 @@
 import { bacaAngka } from "../../angka/baca-angka";
-import { formatAngka, formatPersen } from "../../angka/format-angka";
+import { bulatkanDesimal, formatAngka, formatPersen } from "../../angka/format-angka";
 import type { IsiSel } from "../../angka/hasil-baca";
 import { FORMAT } from "../../lembar/rupa";
 import type { IsiRencana } from "../../lembar/lembar";
@@ -79,4 +79,12 @@ export function perubahanLaporan(hasil: HasilUkur, koma: boolean): AngkaLaporan 
   if (hasil.jenis !== "angka") return persenLaporan(hasil, koma);
   if (koma) return { isi: hasil.nilai, format: SELISIH.persen };
   return berkurung(hasil.nilai, formatPersen);
+}
+
+/** A difference of two measures in percent points, below zero in parentheses: "(54,34)". */
+export function selisihPoin(a: HasilUkur, b: HasilUkur, koma: boolean): AngkaLaporan {
+  if (a.jenis !== "angka" || b.jenis !== "angka") return { isi: "" };
+  const poin = bulatkanDesimal((a.nilai - b.nilai) * 100, 8);
+  if (koma) return { isi: poin, format: SELISIH.pecahan };
+  return berkurung(poin, (mutlak) => formatAngka(mutlak, 2));
 }

@@ -21,10 +21,7 @@ function sidikBaris(baris: NilaiBlok[number]): string | undefined {
  * Fingerprints of what was just written, as it reads back.
  * @param tulisan rows that hold the user's own text, filled cell by filled cell: they stay the user's
  */
-export function sidikLaporan(
-  nilai: NilaiBlok,
-  tulisan: readonly (readonly string[])[] = [],
-): SidikLaporan {
+export function sidikLaporan(nilai: NilaiBlok, tulisan: readonly (readonly string[])[] = []): SidikLaporan {
   const milikUser = new Set(tulisan.map((satu) => sidikBaris(satu)));
   const baris = nilai.map(sidikBaris).filter((satu) => satu !== undefined && !milikUser.has(satu));
   return { versi: 1, baris: [...new Set(baris)] as string[] };

@@ -61,7 +61,11 @@ function potonganTabel(
   return [...potongan, { baris: [barisJarak(8)], kepala: [], lekat: false }];
 }
 
-function potonganIsian(isian: IsianNaskah, letak: readonly LetakKolom[], lebar: readonly number[]): Potongan[] {
+function potonganIsian(
+  isian: IsianNaskah,
+  letak: readonly LetakKolom[],
+  lebar: readonly number[],
+): Potongan[] {
   const [label, teks] = letak as readonly [LetakKolom, LetakKolom];
   const baris = [{ label: isian.label, isi: isian.kunci, tulisan: false }, ...isian.butir].map((butir, i) => {
     const tebal = i === 0 ? { tebal: true } : {};
@@ -78,7 +82,11 @@ function potonganIsian(isian: IsianNaskah, letak: readonly LetakKolom[], lebar: 
   ];
 }
 
-function potonganBagian(bagian: BagianNaskah, letak: readonly LetakKolom[], lebar: readonly number[]): Potongan[] {
+function potonganBagian(
+  bagian: BagianNaskah,
+  letak: readonly LetakKolom[],
+  lebar: readonly number[],
+): Potongan[] {
   if (bagian.jenis === "tabel") return potonganTabel(bagian, letak, lebar);
   if (bagian.jenis === "isian") return potonganIsian(bagian, letak, lebar);
   const baris = satuBaris(bagian.teks, GAYA_TEKS[bagian.jenis], lebar, 4);

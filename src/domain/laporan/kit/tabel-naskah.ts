@@ -24,7 +24,11 @@ const GAYA_BARIS: Readonly<Record<BarisNaskah["jenis"], Gaya | undefined>> = {
 
 const UDARA = 3;
 
-function rentang(letak: readonly LetakKolom[], awal: number, akhir: number): { kolom: number; sampai?: number } {
+function rentang(
+  letak: readonly LetakKolom[],
+  awal: number,
+  akhir: number,
+): { kolom: number; sampai?: number } {
   const kolom = letak[awal]?.kolom ?? 0;
   const sampai = letak[akhir]?.sampai ?? kolom;
   return sampai > kolom ? { kolom, sampai } : { kolom };

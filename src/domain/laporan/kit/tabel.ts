@@ -21,7 +21,13 @@ export interface IsiTabel {
 /** Cells of a table: lines around each, wrapped. */
 export const KOTAK: Gaya = { garis: "kotak", warnaGaris: "#000000", bungkus: true };
 /** Header cells. */
-export const GAYA_KEPALA_LAPORAN: Gaya = { ...KOTAK, tebal: true, datar: "Center", tegak: "Center", isian: "#EDEFF2" };
+export const GAYA_KEPALA_LAPORAN: Gaya = {
+  ...KOTAK,
+  tebal: true,
+  datar: "Center",
+  tegak: "Center",
+  isian: "#EDEFF2",
+};
 /** Cells of the numbering row. */
 export const GAYA_NOMOR: Gaya = { ...KOTAK, miring: true, ukuran: 8, datar: "Center", tegak: "Center" };
 
