@@ -5,7 +5,7 @@ import { barisDiubah, bacaSidik } from "../domain/laporan/kit/sidik";
 import { tempatTulisan } from "../domain/laporan/kit/tulisan";
 import type { Pesan } from "../domain/pesan";
 import { alamatLembar, bacaArea, tulisArea } from "../domain/lembar/area";
-import { susunIsi, type BukuTerbaca } from "../domain/lembar/isi-buku";
+import { susunIsi, type BukuTerbaca, type IsiBuku } from "../domain/lembar/isi-buku";
 import { bacaIsi } from "../workbook/baca-isi";
 import { bacaKerangka } from "../workbook/baca-kerangka";
 import { muatLaporanLama } from "../workbook/baca-laporan";
@@ -21,7 +21,7 @@ export interface CaraLaporan {
 }
 
 /** A report, its key, and what was asked of it; choices that are absent come from the workbook's settings. */
-interface Pesanan<S extends object> {
+export interface Pesanan<S extends object> {
   readonly kunci: KunciLaporan;
   readonly laporan: Laporan<S>;
   readonly timpa: boolean;
@@ -29,9 +29,13 @@ interface Pesanan<S extends object> {
 }
 
 /** `ulangi`: our own sheet was left half-written by a failure that may have passed. */
-interface HasilSekali {
+export interface HasilSekali {
   readonly hasil: HasilPerintah;
   readonly ulangi?: true;
+  /** There is nothing to print. */
+  readonly kosong?: boolean;
+  /** The workbook's frame has the report's sheet and names now. */
+  readonly dibuat?: RencanaLaporan;
 }
 
 /** "10 sasaran, 23 indikator, 10 program". */
@@ -87,30 +91,44 @@ async function tulis(
   const hasil = await tulisLaporan(context, buku, { laporan, rencana });
   if (hasil.selesai) {
     const semua = [...pesanBentrok(laporan, rencana), ...pesanCetak(hasil.cetak), ...pesan];
-    return { hasil: selesai("berubah", ringkasan(rencana, pesan), semua) };
+    return { hasil: selesai("berubah", ringkasan(rencana, pesan), semua), dibuat: rencana };
   }
   const sebab = pesanExcel(hasil.galat, rencana.baru ? hasil.sisa : undefined);
   const kabar = gagal(teks().laporan.gagal(laporan.judul), sebab);
   return rencana.baru || hasil.galat.kode === "TERKUNCI" ? { hasil: kabar } : { hasil: kabar, ulangi: true };
 }
 
-/** Reads, plans, writes; stops where the user has typed inside, or where there is nothing to print. */
+/** What was read of the workbook for one report. */
+export interface BacaanLaporan<S extends object> {
+  readonly buku: BukuTerbaca;
+  readonly isi: IsiBuku;
+  readonly pesanan: Pesanan<S>;
+  readonly lama: LaporanLama | undefined;
+}
+
+/** Reads, then plans and writes. */
 async function kerjakan<S extends object>(context: Konteks, pesanan: Pesanan<S>): Promise<HasilSekali> {
-  const { kunci, laporan, timpa, opsi } = pesanan;
   const kerangka = await bacaKerangka(context);
-  const bacaLama = muatLaporanLama(context, kerangka, laporan);
+  const bacaLama = muatLaporanLama(context, kerangka, pesanan.laporan);
   const buku = await bacaIsi(context, kerangka);
-  const lama = bacaLama();
+  return susunDanTulis(context, { buku, isi: susunIsi(buku), pesanan, lama: bacaLama() });
+}
+
+/** Plans and writes; stops where the user has typed inside, or where there is nothing to print. */
+export async function susunDanTulis<S extends object>(
+  context: Konteks,
+  { buku, isi, pesanan, lama }: BacaanLaporan<S>,
+): Promise<HasilSekali> {
+  const { kunci, laporan, timpa, opsi } = pesanan;
   const diubah = timpa ? [] : pesanDiubah(laporan, buku, lama);
   if (diubah.length > 0) return { hasil: tanyaTimpa(kunci, laporan.judul, diubah) };
-  const isi = susunIsi(buku);
   const pilihan = { ...laporan.pilihan(isi.pengaturan), ...opsi };
   const pesan = laporan.periksa(isi, pilihan).map(pesanLaporan);
   const sidik = bacaSidik(buku.setelan[laporan.setelan]);
   const rencana = rencanaLaporan(buku, { laporan, isi, pilihan, lama, sidik });
   const kosong = rencana.isi.every(({ banyak }) => banyak === 0);
   const belum = teks().laporan.gagal(laporan.judul);
-  if (kosong) return { hasil: gagal(belum, ...pesan) };
+  if (kosong) return { hasil: gagal(belum, ...pesan), kosong };
   if (rencana.baru && buku.terkunci)
     return { hasil: gagal(belum, pesanExcel({ kode: "TERKUNCI", asli: "" })) };
   return tulis(context, buku, laporan, rencana, pesan);

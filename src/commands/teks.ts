@@ -5,7 +5,7 @@ import { fungsi as fungsiId } from "../bahasa/id/fungsi";
 import { lembar as lembarEn } from "../bahasa/en/lembar";
 import { lembar as lembarId } from "../bahasa/id/lembar";
 import { ucapkan } from "../bahasa/ucap";
-import type { TemuanLaporan } from "../domain/laporan/kit/temuan";
+import { temuanSendiri, type TemuanLaporan } from "../domain/laporan/kit/temuan";
 import { temuanUkur, type TemuanLembar } from "../domain/lembar/temuan-lembar";
 import { teksGalat } from "../domain/ukur/hasil-ukur";
 import type { Pesan } from "../domain/pesan";
@@ -36,7 +36,7 @@ export function pesanLembar(temuan: TemuanLembar): Pesan {
 
 /** Something that a report lacks, in the language of Excel's menus. */
 export function pesanLaporan(temuan: TemuanLaporan): Pesan {
-  return temuan.kode === "TANGGAL_KOSONG" ? ucapkan(temuan, teks().laporan) : pesanLembar(temuan);
+  return temuanSendiri(temuan) ? ucapkan(temuan, teks().laporan) : pesanLembar(temuan);
 }
 
 /** What Excel refused, as a sentence with a next step; `sisa` are sheets that could not be removed again. */

@@ -57,7 +57,17 @@ export const perintah: typeof id = {
       "Better change it on the Profil, PK or IKU sheet or in the settings, so that an update keeps it.",
   },
   laporan: {
-    temuan: { TANGGAL_KOSONG: () => "No date of signature is set; Lampiran I leaves dots for it." },
+    temuan: {
+      TANGGAL_KOSONG: () => "No date of signature is set; Lampiran I leaves dots for it.",
+      BANDING_KOSONG: ({ kolom, banyak }) =>
+        `${kolom} is not filled in for ${hitung(banyak, "indicator")}; those cells stay empty in the comparison.`,
+      TANPA_INDIKATOR: ({ sasaran }) =>
+        `Sasaran "${sasaran}" has no indicator yet; its row is printed all the same.`,
+      KELUARAN_KOSONG: () =>
+        "No output (K) is filled in on the Realisasi Anggaran sheet; the table has rupiah only.",
+      PROGRAM_TANPA_SASARAN: ({ program }) =>
+        `Program "${program}" is not tied to a measured sasaran, so its efficiency cannot be computed. Fill in the column Sasaran Strategis on the Realisasi Anggaran sheet.`,
+    },
     dibuat: (judul, isi) => `Sheet "${judul}" was made: ${isi}.`,
     diperbarui: (judul, isi) => `Sheet "${judul}" was updated: ${isi}.`,
     benda: {
@@ -73,6 +83,10 @@ export const perintah: typeof id = {
       `${judul} was not updated, because you typed or changed ${hitung(n, "row")} in it. An update replaces your entries.`,
     barisDiubah: (isi) => `Your entry in this row: "${isi}".`,
     gagal: (judul) => `${judul} was not made.`,
+    semua: (dibuat, dari) => `${dibuat} of ${hitung(dari, "table")} of the report done.`,
+    dilewati: (judul, sebab) => `${judul} was left out: ${sebab}`,
+    berhenti: (sisa) => `Stopped; ${hitung(sisa, "table")} not made yet.`,
+    tanpaPilihan: "No table was chosen.",
   },
   profil: {
     belumAda: "The Profil sheet is not in this workbook yet.",

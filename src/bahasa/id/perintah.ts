@@ -60,6 +60,14 @@ export const perintah = {
   laporan: {
     temuan: {
       TANGGAL_KOSONG: () => "Tanggal tanda tangan belum diatur; pada Lampiran I disediakan titik-titik.",
+      BANDING_KOSONG: ({ kolom, banyak }: { readonly kolom: string; readonly banyak: number }) =>
+        `${kolom} belum diisi untuk ${banyak} indikator; selnya dikosongkan di tabel perbandingan.`,
+      TANPA_INDIKATOR: ({ sasaran }: { readonly sasaran: string }) =>
+        `Sasaran "${sasaran}" belum punya indikator; barisnya tetap dicetak.`,
+      KELUARAN_KOSONG: () =>
+        "Kinerja keluaran (K) belum diisi di lembar Realisasi Anggaran; tabelnya hanya memuat rupiah.",
+      PROGRAM_TANPA_SASARAN: ({ program }: { readonly program: string }) =>
+        `Program "${program}" belum dihubungkan dengan sasaran yang diukur, jadi efisiensinya tidak dapat dihitung. Isi kolom Sasaran Strategis di lembar Realisasi Anggaran.`,
     },
     dibuat: (judul: string, isi: string) => `Lembar "${judul}" dibuat: ${isi}.`,
     diperbarui: (judul: string, isi: string) => `Lembar "${judul}" diperbarui: ${isi}.`,
@@ -76,6 +84,10 @@ export const perintah = {
       `${judul} belum diperbarui, karena ${n} baris di dalamnya Anda isi atau ubah sendiri. Kalau diperbarui, baris itu diganti.`,
     barisDiubah: (isi: string) => `Isian Anda di baris ini: "${isi}".`,
     gagal: (judul: string) => `${judul} belum dibuat.`,
+    semua: (dibuat: number, dari: number) => `${dibuat} dari ${dari} tabel laporan selesai.`,
+    dilewati: (judul: string, sebab: string) => `${judul} dilewati: ${sebab}`,
+    berhenti: (sisa: number) => `Dihentikan; ${sisa} tabel berikutnya belum dibuat.`,
+    tanpaPilihan: "Belum ada tabel yang dipilih.",
   },
   profil: {
     belumAda: "Lembar Profil belum ada di buku kerja ini.",

@@ -1,6 +1,6 @@
 import type { PengaturanLaporan } from "../pengaturan/pengaturan";
 import { periksaKegiatan } from "./bahan/kegiatan";
-import { periksaKinerja } from "./bahan/periksa-bab";
+import { periksaKinerja, periksaPasangan } from "./bahan/periksa-bab";
 import { efisiensiLaporan } from "./bentuk/efisiensi";
 import type { Laporan } from "./kit/jenis";
 
@@ -10,6 +10,6 @@ export const EFISIENSI_LAPORAN: Laporan<Pick<PengaturanLaporan, "efisiensi">> = 
   nama: "Efisiensi",
   setelan: "LKJIP.laporan.efisiensi",
   pilihan: ({ laporan }) => ({ efisiensi: laporan.efisiensi }),
-  periksa: (isi) => [...periksaKinerja(isi), ...periksaKegiatan(isi)],
+  periksa: (isi) => [...periksaKinerja(isi), ...periksaKegiatan(isi), ...periksaPasangan(isi)],
   susun: efisiensiLaporan,
 };

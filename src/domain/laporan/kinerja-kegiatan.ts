@@ -1,5 +1,5 @@
 import { periksaKegiatan } from "./bahan/kegiatan";
-import { periksaKop } from "./bahan/periksa-bab";
+import { periksaKeluaran, periksaKop } from "./bahan/periksa-bab";
 import { kinerjaKegiatan } from "./bentuk/kinerja-kegiatan";
 import type { Laporan } from "./kit/jenis";
 
@@ -9,6 +9,6 @@ export const KINERJA_KEGIATAN: Laporan<object> = {
   nama: "KinerjaKegiatan",
   setelan: "LKJIP.laporan.kinerja-kegiatan",
   pilihan: () => ({}),
-  periksa: (isi) => [...periksaKegiatan(isi), ...periksaKop(isi)],
+  periksa: (isi) => [...periksaKegiatan(isi), ...periksaKeluaran(isi), ...periksaKop(isi)],
   susun: kinerjaKegiatan,
 };

@@ -1,4 +1,4 @@
-import { periksaKinerja } from "./bahan/periksa-bab";
+import { periksaPerbandingan } from "./bahan/periksa-bab";
 import { perbandingan } from "./bentuk/perbandingan";
 import type { Laporan } from "./kit/jenis";
 
@@ -8,6 +8,6 @@ export const PERBANDINGAN: Laporan<object> = {
   nama: "PerbandinganKinerja",
   setelan: "LKJIP.laporan.perbandingan",
   pilihan: () => ({}),
-  periksa: periksaKinerja,
+  periksa: periksaPerbandingan,
   susun: perbandingan,
 };

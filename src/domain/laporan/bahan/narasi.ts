@@ -26,16 +26,19 @@ function kalimatCapaian(
   kini: string,
 ): string {
   const [t, r] = [jumlahTeks(target, satuan), jumlahTeks(realisasi, satuan)];
+  const nihil = bacaAngka(realisasi).jenis === "strip";
   const awal = t ? `Target ${kini} sebesar ${t}` : `Target ${kini} belum diisi`;
   if (!r) return `${awal}; realisasinya belum diisi, sehingga capaiannya belum dapat dihitung.`;
+  const nyata = nihil ? "belum ada realisasinya (-)" : `terealisasi ${r}`;
   if (tingkat.jenis === "angka")
-    return `${awal} dan terealisasi ${r}, sehingga capaiannya ${formatPersen(tingkat.nilai)}${kriteria ? ` dengan kriteria ${kriteria.nama}` : ""}.`;
+    return `${awal} dan ${nyata}, sehingga capaiannya ${formatPersen(tingkat.nilai)}${kriteria ? ` dengan kriteria ${kriteria.nama}` : ""}.`;
   return `${awal} dan realisasinya ${r}; capaiannya tidak dapat dihitung.`;
 }
 
 function kalimatLalu({ lalu, satuan, perubahan }: IndikatorBab3, tahun: SebutanTahun): string {
   const dulu = jumlahTeks(lalu, satuan);
-  if (!dulu) return "";
+  // "-" of last year says that nothing was measured as often as that nothing happened.
+  if (!dulu || bacaAngka(lalu).jenis === "strip") return "";
   const awal = `Dibandingkan realisasi ${tahun.lalu} sebesar ${dulu}, realisasi ${tahun.kini}`;
   if (perubahan.jenis === "strip") return `${awal} tetap.`;
   if (perubahan.jenis !== "angka") return "";

@@ -20,7 +20,7 @@ const KOLOM: readonly KolomNaskah[] = [
   { judul: "Target", lebar: 50, datar: "Right" },
   { judul: "Realisasi", lebar: 52, datar: "Right" },
   { judul: "Capaian (%)", lebar: 54, datar: "Right" },
-  { judul: "Kriteria", lebar: 64, datar: "Center" },
+  { judul: "Kriteria", lebar: 76, datar: "Center" },
 ];
 
 /** What a mean is taken of, in words: the two kinds differ. */

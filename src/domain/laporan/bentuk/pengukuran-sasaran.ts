@@ -35,7 +35,7 @@ function kolom(bahan: BahanLaporan): KolomNaskah[] {
     { judul: `Target ${kini}`, lebar: 56, datar: "Right" },
     ...tahun.map((judul) => ({ judul, kelompok: "Realisasi", lebar: 56, datar: "Right" as const })),
     { judul: `Capaian ${kini} (%)`, lebar: 60, datar: "Right" },
-    { judul: "Kriteria", lebar: 70, datar: "Center" },
+    { judul: "Kriteria", lebar: 78, datar: "Center" },
   ];
 }
 
