@@ -6,6 +6,7 @@ export { bacaKeadaan, bacaPengaturan, bacaProfil } from "./baca";
 export { dukungan } from "./dukungan";
 export { kesehatan } from "./kesehatan";
 export { buatLaporan } from "./laporan";
+export { buatBanyakLaporan, SEMUA_LAPORAN, type HasilBagian, type HasilBanyak } from "./laporan-banyak";
 export { simpanPengaturan } from "./pengaturan";
 export { pergiKe } from "./pergi";
 export { simpanProfil } from "./profil";

@@ -46,9 +46,6 @@ function lebarSel(sel: SelLaporan, lebar: readonly number[]): number {
 /** Points that one step of indent takes of a cell's width. */
 const LANGKAH_INDEN = 9;
 
-/** Programs differ by a few percent in how wide they draw a column: this much of it is counted on. */
-const LEBAR_AMAN = 0.96;
-
 /** Excel draws no row higher than this many points. */
 const TINGGI_TERBESAR = 409;
 
@@ -57,7 +54,7 @@ export function tinggiSel(sel: SelLaporan, lebar: readonly number[], tebal = fal
   const { isi, gaya, beda } = sel;
   if (typeof isi !== "string" || sel.turun) return 0;
   const ukuran = gaya?.ukuran ?? UKURAN;
-  const ruang = lebarSel(sel, lebar) * LEBAR_AMAN - (beda?.inden ?? 0) * LANGKAH_INDEN;
+  const ruang = lebarSel(sel, lebar) - (beda?.inden ?? 0) * LANGKAH_INDEN;
   return tinggiBaris(banyakBaris(isi, ruang, ukuran, tebal || (gaya?.tebal ?? beda?.tebal)), ukuran);
 }
 

@@ -14,6 +14,9 @@ import { barisIsiNaskah, barisKepalaNaskah } from "./tabel-naskah";
 /** Points of the column of labels beside people's texts. */
 const LEBAR_LABEL = 118;
 
+/** Programs differ by a few percent in how wide they draw a column: this much of it is counted on for the heights. */
+const LEBAR_AMAN = 0.95;
+
 /** Room to write in by hand where nothing is typed yet, in points. */
 const TINGGI_KOSONG = 34;
 
@@ -111,7 +114,8 @@ export function susunNaskah(naskah: Naskah, bahan: BahanLaporan): RencanaLembar 
   const berkolom = naskah.bagian.map((bagian) => lebarBagian(bagian, lebarHalaman) ?? [lebarHalaman]);
   const { lebar, letak } = kisiBersama(berkolom, lebarHalaman);
   const atas = barisKop(bahan.judul, naskah.judul, lebar);
-  const potongan = naskah.bagian.flatMap((bagian, i) => potonganBagian(bagian, letak[i] ?? [], lebar));
+  const lebarAman = lebar.map((poin) => poin * LEBAR_AMAN);
+  const potongan = naskah.bagian.flatMap((bagian, i) => potonganBagian(bagian, letak[i] ?? [], lebarAman));
   const ulang = barisUlang(naskah, atas, potongan);
   const { baris: isi, jeda } = bagiHalaman(potongan, {
     tinggi: tinggiCetak(halaman),
