@@ -1,5 +1,6 @@
 import { ukuranArea } from "../domain/lembar/area";
-import type { Gaya } from "../domain/lembar/lembar";
+import type { Gaya, GayaArea } from "../domain/lembar/lembar";
+import { sama } from "../domain/sama";
 
 const TEPI = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 
@@ -41,6 +42,49 @@ function tulisGaris(format: Excel.RangeFormat, gaya: Gaya, area: string): void {
 export function samaRata<T>(area: string, nilai: T): T[][] {
   const { baris, kolom } = ukuranArea(area);
   return Array.from({ length: baris }, () => new Array<T>(kolom).fill(nilai));
+}
+
+/** Longest list of areas that goes into one request, in characters. */
+const ALAMAT_TERPANJANG = 240;
+
+/** Addresses joined by commas, as many as Excel takes at once. */
+export function gabungAlamat(alamat: readonly string[]): string[] {
+  const hasil: string[] = [];
+  for (const satu of alamat) {
+    const akhir = hasil.at(-1);
+    const sambung = akhir === undefined ? satu : `${akhir},${satu}`;
+    if (akhir !== undefined && sambung.length <= ALAMAT_TERPANJANG) hasil[hasil.length - 1] = sambung;
+    else hasil.push(satu);
+  }
+  return hasil;
+}
+
+/** Lines and number formats go by the size of each area. */
+const perArea = ({ garis, format }: Gaya): boolean => garis !== undefined || format !== undefined;
+
+/** Gives many areas the looks that they share. */
+function tulisGayaBersama(sheet: Excel.Worksheet, area: readonly string[], gaya: Gaya): void {
+  if (perArea(gaya) || area.length === 1) return area.forEach((satu) => tulisGaya(sheet, satu, gaya));
+  for (const alamat of gabungAlamat(area)) {
+    const { format } = sheet.getRanges(alamat);
+    tulisHuruf(format.font, gaya);
+    tulisLetak(format, gaya);
+    if (gaya.isian) format.fill.color = gaya.isian;
+  }
+}
+
+/** Gives areas their looks, in their order; neighbours of one look share their requests. */
+export function tulisSemuaGaya(sheet: Excel.Worksheet, semua: readonly GayaArea[]): void {
+  let mulai = 0;
+  semua.forEach(({ gaya }, i) => {
+    if (sama(gaya, semua[i + 1]?.gaya)) return;
+    tulisGayaBersama(
+      sheet,
+      semua.slice(mulai, i + 1).map(({ area }) => area),
+      gaya,
+    );
+    mulai = i + 1;
+  });
 }
 
 /** Gives an area its looks; what the style does not name stays as it is. */

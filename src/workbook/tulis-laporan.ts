@@ -90,7 +90,10 @@ export async function tulisLaporan(
   try {
     const { isi, cetak } = antrekan(context, buku, tulisan);
     await context.sync();
-    context.workbook.settings.add(tulisan.laporan.setelan, sidikLaporan(isi.values as NilaiBlok, tulisan.rencana.tulisan));
+    context.workbook.settings.add(
+      tulisan.laporan.setelan,
+      sidikLaporan(isi.values as NilaiBlok, tulisan.rencana.tulisan),
+    );
     return { selesai: true, cetak: await tulisCetak(context, [cetak]) };
   } catch (galat) {
     const sisa = await tarikKembali(context, tulisan.rencana);

@@ -7,7 +7,7 @@ import type {
   WarnaBersyarat,
 } from "../domain/lembar/lembar";
 import { FORMAT } from "../domain/lembar/rupa";
-import { samaRata, tulisGaya } from "./tulis-gaya";
+import { gabungAlamat, samaRata, tulisSemuaGaya } from "./tulis-gaya";
 
 /** Defines a name for an area of a sheet; hidden ones mark the sheet as ours. */
 export function tulisNama(context: Excel.RequestContext, sheet: Excel.Worksheet, nama: NamaArea): void {
@@ -73,10 +73,23 @@ export function tulisWarna(sheet: Excel.Worksheet, warna: WarnaBersyarat): void 
   if (warna.format) custom.format.numberFormat = warna.format;
 }
 
+/** Heights of rows; neighbours of one height share their requests. */
+function tulisTinggi(sheet: Excel.Worksheet, tinggi: RencanaLembar["tinggi"]): void {
+  let mulai = 0;
+  tinggi.forEach(({ poin }, i) => {
+    if (tinggi[i + 1]?.poin === poin) return;
+    const baris = tinggi
+      .slice(mulai, i + 1)
+      .map((satu) => (satu.baris.includes(":") ? satu.baris : `${satu.baris}:${satu.baris}`));
+    for (const alamat of gabungAlamat(baris)) sheet.getRanges(alamat).format.rowHeight = poin;
+    mulai = i + 1;
+  });
+}
+
 function tulisUkuran(sheet: Excel.Worksheet, { lebar, tinggi }: RencanaLembar): void {
   const utuh = (area: string): string => (area.includes(":") ? area : `${area}:${area}`);
   for (const { kolom, poin } of lebar) sheet.getRange(utuh(kolom)).format.columnWidth = poin;
-  for (const { baris, poin } of tinggi) sheet.getRange(utuh(baris)).format.rowHeight = poin;
+  tulisTinggi(sheet, tinggi);
 }
 
 /**
@@ -91,7 +104,7 @@ export function tulisLembar(sheet: Excel.Worksheet, rencana: RencanaLembar): voi
   for (const { area, isi } of rencana.blok) sheet.getRange(area).formulas = isi.map((baris) => [...baris]);
   for (const { area, perBaris } of rencana.gabung) sheet.getRange(area).merge(perBaris);
   tulisSemuaTabel(sheet, rencana);
-  for (const { area, gaya } of rencana.gaya) tulisGaya(sheet, area, gaya);
+  tulisSemuaGaya(sheet, rencana.gaya);
   for (const pilihan of rencana.pilihan) tulisPilihan(sheet, pilihan);
   for (const warna of rencana.warna) tulisWarna(sheet, warna);
   tulisUkuran(sheet, rencana);

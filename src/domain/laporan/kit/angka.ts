@@ -81,10 +81,14 @@ export function perubahanLaporan(hasil: HasilUkur, koma: boolean): AngkaLaporan 
   return berkurung(hasil.nilai, formatPersen);
 }
 
-/** A difference of two measures in percent points, below zero in parentheses: "(54,34)". */
+/**
+ * A difference of two measures in percent points, below zero in parentheses: "(54,34)". It is taken of the percents as
+ * they are printed beside it, so that whoever checks the page finds it right.
+ */
 export function selisihPoin(a: HasilUkur, b: HasilUkur, koma: boolean): AngkaLaporan {
   if (a.jenis !== "angka" || b.jenis !== "angka") return { isi: "" };
-  const poin = bulatkanDesimal((a.nilai - b.nilai) * 100, 8);
+  const [dari, kurang] = [a, b].map(({ nilai }) => bulatkanDesimal(nilai * 100, 2)) as [number, number];
+  const poin = bulatkanDesimal(dari - kurang, 2);
   if (koma) return { isi: poin, format: SELISIH.pecahan };
   return berkurung(poin, (mutlak) => formatAngka(mutlak, 2));
 }

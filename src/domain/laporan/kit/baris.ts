@@ -148,9 +148,25 @@ function gabunganKolom(baris: readonly BarisLaporan[], kolom: number): Gabungan[
   return [...sel.flatMap(gabunganTurun), ...mendatar];
 }
 
+/** Things of one kind side by side, in the order in which the kinds come up: the writer sends those in one request. */
+function berdampingan<T>(daftar: readonly T[], ciri: (satu: T) => unknown): T[] {
+  const kelompok = new Map<string, T[]>();
+  for (const satu of daftar) {
+    const kunci = JSON.stringify(ciri(satu));
+    const ada = kelompok.get(kunci);
+    if (ada) ada.push(satu);
+    else kelompok.set(kunci, [satu]);
+  }
+  return [...kelompok.values()].flat();
+}
+
 /** Puts the rows of a report under each other from A1 on. */
 export function rangkai(baris: readonly BarisLaporan[], banyakKolom: number): HasilRangkai {
-  const tinggi = runtun(baris.map((satu) => satu.tinggi));
+  const tinggi = runtun(baris.map((satu) => satu.tinggi)).map(({ awal, akhir }) => ({
+    baris: `${awal + 1}:${akhir + 1}`,
+    poin: baris[awal]?.tinggi ?? 15,
+  }));
+  const menurutGaya = (daftar: readonly GayaArea[]): GayaArea[] => berdampingan(daftar, ({ gaya }) => gaya);
   const kolom = Array.from({ length: banyakKolom }, (_, i) => i);
   return {
     blok: {
@@ -159,13 +175,10 @@ export function rangkai(baris: readonly BarisLaporan[], banyakKolom: number): Ha
     },
     gaya: [
       ...kolom.flatMap((nomor) => gayaKolom(baris, nomor, "gaya")),
-      ...gayaBaris(baris, banyakKolom),
-      ...kolom.flatMap((nomor) => gayaKolom(baris, nomor, "beda")),
+      ...menurutGaya(gayaBaris(baris, banyakKolom)),
+      ...menurutGaya(kolom.flatMap((nomor) => gayaKolom(baris, nomor, "beda"))),
     ],
     gabung: kolom.flatMap((satu) => gabunganKolom(baris, satu)),
-    tinggi: tinggi.map(({ awal, akhir }) => ({
-      baris: `${awal + 1}:${akhir + 1}`,
-      poin: baris[awal]?.tinggi ?? 15,
-    })),
+    tinggi: berdampingan(tinggi, ({ poin }) => poin),
   };
 }
