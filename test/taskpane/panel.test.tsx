@@ -107,7 +107,7 @@ describe("the pane", () => {
       await layar.klik("Buat Lampiran I");
       await layar.klik("Buat Lampiran I");
       assert.equal(kali, 1);
-      assert.equal(layar.akar.querySelector("[role=status]")?.textContent, "Membuat Lampiran I ...");
+      assert.equal(layar.akar.querySelector("[role=status]")?.textContent, "Membuat tabel laporan ...");
       selesai(beres);
       await layar.tunggu();
       assert.equal(layar.akar.querySelector("[role=status]")?.textContent, "Selesai.");

@@ -8,6 +8,7 @@ export const panel: typeof panelId = {
     beranda: "Home",
     ambil: "Take",
     warna: "Colour",
+    laporan: "Report",
     profil: "Profil",
     pengaturan: "Settings",
     bantuan: "Help",
@@ -147,7 +148,7 @@ export const panel: typeof panelId = {
     tahunBaru: "Preparing the new year ...",
     masukkan: "Taking rows in ...",
     siapkan: "Preparing the workbook ...",
-    lampiran: "Making Lampiran I ...",
+    lampiran: "Making the table ...",
     simpan: "Saving ...",
     buka: "Going to the cell ...",
   },
@@ -200,7 +201,7 @@ export const panel: typeof panelId = {
   },
   pengaturan: {
     pengantar: "They hold for this workbook only and are saved in it.",
-    kelompok: { ukur: "Measuring achievement", lampiran: "Lampiran I" },
+    kelompok: { ukur: "Measuring achievement", lampiran: "Lampiran I", tabel: "Tables of the report" },
     skala: {
       label: "Scale of criteria",
       permendagri: "Sangat Baik, Tinggi, Sedang, Rendah, Sangat Rendah",
@@ -253,6 +254,21 @@ export const panel: typeof panelId = {
       tanggal: "Date of signature",
       tanggalContoh: "For example 31 Januari 2027",
       tanggalKosong: "Leave empty to write the date by hand.",
+    },
+    tabel: {
+      sumber: {
+        label: "Measured in chapter III",
+        otomatis: "The sheet with more realisasi",
+        pk: "Agreement (PK)",
+        iku: "Key indicators (IKU)",
+      },
+      efisiensi: {
+        label: "Efficient where",
+        serapan: "capaian is at least the absorption",
+        target: "the target is reached, and capaian is at least the absorption",
+        pmk: "as the first, with the value of PMK 22/2021 besides",
+        keterangan: "No regulation says it for local offices; follow what yours does.",
+      },
     },
   },
   galat: {

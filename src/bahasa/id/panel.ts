@@ -5,6 +5,7 @@ export const panel = {
     beranda: "Beranda",
     ambil: "Ambil",
     warna: "Warnai",
+    laporan: "Laporan",
     profil: "Profil",
     pengaturan: "Pengaturan",
     bantuan: "Bantuan",
@@ -143,7 +144,7 @@ export const panel = {
     tahunBaru: "Menyiapkan tahun baru ...",
     masukkan: "Memasukkan baris ...",
     siapkan: "Menyiapkan buku kerja ...",
-    lampiran: "Membuat Lampiran I ...",
+    lampiran: "Membuat tabel laporan ...",
     simpan: "Menyimpan ...",
     buka: "Membuka sel ...",
   },
@@ -196,7 +197,7 @@ export const panel = {
   },
   pengaturan: {
     pengantar: "Berlaku untuk buku kerja ini saja dan ikut tersimpan di dalamnya.",
-    kelompok: { ukur: "Penilaian capaian", lampiran: "Lampiran I" },
+    kelompok: { ukur: "Penilaian capaian", lampiran: "Lampiran I", tabel: "Tabel laporan" },
     skala: {
       label: "Skala kriteria",
       permendagri: "Sangat Baik, Tinggi, Sedang, Rendah, Sangat Rendah",
@@ -249,6 +250,21 @@ export const panel = {
       tanggal: "Tanggal tanda tangan",
       tanggalContoh: "Misalnya 31 Januari 2027",
       tanggalKosong: "Kosongkan kalau tanggal ditulis tangan.",
+    },
+    tabel: {
+      sumber: {
+        label: "Yang diukur di Bab III",
+        otomatis: "Lembar yang realisasinya lebih lengkap",
+        pk: "Perjanjian Kinerja (PK)",
+        iku: "Indikator Kinerja Utama (IKU)",
+      },
+      efisiensi: {
+        label: "Efisien kalau",
+        serapan: "Capaian sama dengan atau melebihi serapan",
+        target: "Target tercapai, dan capaian sama dengan atau melebihi serapan",
+        pmk: "Seperti yang pertama, ditambah nilai menurut PMK 22/2021",
+        keterangan: "Tidak ada peraturan yang menentukannya untuk OPD; pakai cara yang biasa di kantor Anda.",
+      },
     },
   },
   galat: {
