@@ -22,8 +22,14 @@ function cetakDaftar(semua: readonly KunciLaporan[]): void {
     process.stdout.write(`${kunci.padEnd(lebar)}  ${ribbon.laporan[kunci].keterangan}\n`);
 }
 
-/** The reports that were asked for, in the order in which they were; all of them where none was. */
-function pilihBagian(kata: string | undefined, semua: readonly KunciLaporan[]): readonly KunciLaporan[] {
+/**
+ * The reports that were asked for ("a,b"), in that order, each once; all of them for "semua" or nothing. Raises
+ * SalahPakai for one that there is not.
+ */
+export function pilihBagian(
+  kata: string | undefined,
+  semua: readonly KunciLaporan[],
+): readonly KunciLaporan[] {
   if (kata === undefined || kata.trim() === "semua") return semua;
   const diminta = kata
     .split(",")

@@ -12,7 +12,15 @@ describe("the words after lkjip", () => {
     const dariDaftar = Object.values(PERINTAH).flatMap(({ baris }) => baris?.nama ?? []);
     assert.deepEqual(
       SUBPERINTAH.map(({ nama }) => nama),
-      [...dariDaftar, ...TANPA_TOMBOL.map(({ nama }) => nama), "ambil", "baca", "petakan", "reviu"],
+      [
+        ...dariDaftar,
+        ...TANPA_TOMBOL.map(({ nama }) => nama),
+        "ambil",
+        "baca",
+        "laporan",
+        "petakan",
+        "reviu",
+      ],
     );
   });
 
