@@ -97,9 +97,8 @@ describe("adding to a registry as docs/menambah.md shows it", function () {
     const manifest = renderManifest(readProduct(), "https://localhost:3000");
     for (const nama of ["LaporanDaftarSasaran", "BukaProfil"])
       assert.ok(manifest.includes(`<FunctionName>${nama}</FunctionName>`), nama);
-    const { pilihBagian } = muat<typeof import("../../cli/laporan")>("cli/laporan.ts");
     const { SEMUA_LAPORAN } = muat<typeof import("../../src/commands")>("src/commands/index.ts");
-    assert.deepEqual(pilihBagian("daftar-sasaran", SEMUA_LAPORAN), ["daftar-sasaran"]);
+    assert.ok(SEMUA_LAPORAN.map(String).includes("daftar-sasaran"));
   });
 
   it("hands the function to Excel with its help, and its action to the runtime", () => {

@@ -13,7 +13,7 @@ import type { UangTerukur } from "./kegiatan";
 import { periksaTabelWajib } from "./tabel-wajib";
 
 /** The quarters. */
-export const TRIWULAN_KE = [1, 2, 3, 4] as const;
+const TRIWULAN_KE = [1, 2, 3, 4] as const;
 
 /** An indicator by quarters (K). */
 export interface IndikatorTriwulan {

@@ -16,7 +16,7 @@ export function adaDuaLalu({ pk = [], iku = [] }: IsiBuku): boolean {
 }
 
 /** The years before this one that the tables show, oldest first, with what each indicator reached. */
-export function tahunTampil(
+function tahunTampil(
   bahan: BahanLaporan,
 ): readonly { readonly tahun: string; readonly isi: (satu: IndikatorBab3) => IndikatorBab3["lalu"] }[] {
   const tahun = (n: number): string => tahunRelatif(bahan.profil, n);

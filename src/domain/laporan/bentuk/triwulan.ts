@@ -1,11 +1,12 @@
 import type { IsiSel } from "../../angka/hasil-baca";
 import type { IsiBuku } from "../../lembar/isi-buku";
+import type { JumlahUang } from "../bahan/jumlah";
 import { nomorTabel } from "../bahan/nomor-tabel";
 import { jumlahTriwulan, triwulan, type IndikatorTriwulan, type UangTriwulan } from "../bahan/triwulan";
 import { angkaLaporan, jumlahLaporan } from "../kit/angka";
 import type { BahanLaporan, SusunanLaporan } from "../kit/jenis";
 import type { BarisNaskah, KolomNaskah, Naskah, SelNaskah, TabelNaskah } from "../kit/naskah";
-import { selAngka, selCapaian, selNomor, selTeks, tingkatHasil } from "../kit/sel";
+import { SEL_KOSONG, selAngka, selCapaian, selNomor, selTeks, tingkatHasil } from "../kit/sel";
 import { susunNaskah } from "../kit/susun-naskah";
 import { kopBab, tahunLaporan } from "./kop-bab";
 
@@ -30,16 +31,28 @@ const KOLOM_K: readonly KolomNaskah[] = [
   KRITERIA,
 ];
 
+/** Rupiah are wide: budget and realisasi stand below each other. */
 const KOLOM_RP: readonly KolomNaskah[] = [
-  { judul: "No", lebar: 22, datar: "Center" },
+  { judul: "No", lebar: 24, datar: "Center" },
   { judul: "Program/Kegiatan", lebar: 0, datar: "Left" },
-  ...kolomTriwulan("Anggaran", 53),
-  { judul: "Serapan (%)", lebar: 44, datar: "Right" },
-  KRITERIA,
+  { judul: "Uraian", lebar: 54, datar: "Left" },
+  ...[...ROMAWI.map((ke) => `Triwulan ${ke}`), "Setahun"].map((judul): KolomNaskah => ({
+    judul,
+    lebar: 84,
+    datar: "Right",
+  })),
+  { judul: "Serapan (%)", lebar: 50, datar: "Right" },
+  { judul: "Kriteria", lebar: 64, datar: "Center" },
 ];
 
 /** Two rows of figures, turn by turn: target and realisasi of each quarter. */
 const selang = <T>(a: readonly T[], b: readonly T[]): T[] => a.flatMap((satu, i) => [satu, b[i]!]);
+
+/** With what the rows of a budget are written. */
+interface CaraRp {
+  readonly isi: IsiBuku;
+  readonly jenis: BarisNaskah["jenis"];
+}
 
 function barisK(satu: IndikatorTriwulan, nomor: number, isi: IsiBuku): BarisNaskah {
   const koma = isi.komaDesimal;
@@ -54,15 +67,32 @@ function barisK(satu: IndikatorTriwulan, nomor: number, isi: IsiBuku): BarisNask
   };
 }
 
-function barisRp(satu: UangTriwulan, nomor: string, isi: IsiBuku): readonly SelNaskah[] {
+function barisRp(satu: UangTriwulan, nomor: string, { isi, jenis }: CaraRp): BarisNaskah[] {
   const koma = isi.komaDesimal;
-  const uang = [...selang(satu.paguTriwulan, satu.realisasiTriwulan), satu.pagu, satu.realisasi];
-  const akhir = selCapaian(satu.serapan, tingkatHasil(isi, satu.serapan), koma);
+  const angka = (uang: readonly JumlahUang[]): SelNaskah[] =>
+    uang.map(({ nilai }) => selAngka(jumlahLaporan(nilai, koma)));
+  const turun = (sel: SelNaskah): SelNaskah => ({ ...sel, turun: 1 });
+  const [serapan, kriteria] = selCapaian(satu.serapan, tingkatHasil(isi, satu.serapan), koma);
+  const nama = selTeks(satu.kegiatan || "(nama belum diisi)");
+  const pagu = angka([...satu.paguTriwulan, satu.pagu]);
+  const realisasi = angka([...satu.realisasiTriwulan, satu.realisasi]);
   return [
-    selNomor(nomor),
-    selTeks(satu.kegiatan || "(nama belum diisi)"),
-    ...uang.map(({ nilai }) => selAngka(jumlahLaporan(nilai, koma))),
-    ...akhir,
+    {
+      jenis,
+      sel: [
+        turun(selNomor(nomor)),
+        turun(nama),
+        selTeks("Anggaran"),
+        ...pagu,
+        turun(serapan),
+        turun(kriteria),
+      ],
+    },
+    {
+      jenis,
+      sel: [SEL_KOSONG, SEL_KOSONG, selTeks("Realisasi"), ...realisasi, SEL_KOSONG, SEL_KOSONG],
+      ikut: true,
+    },
   ];
 }
 
@@ -79,15 +109,15 @@ function tabelK(indikator: readonly IndikatorTriwulan[], { isi, profil }: BahanL
 }
 
 function tabelRp(uang: readonly UangTriwulan[], { isi, profil }: BahanLaporan): TabelNaskah {
-  const data = uang.map((satu, i): BarisNaskah => ({ jenis: "data", sel: barisRp(satu, `${i + 1}.`, isi) }));
+  const data = uang.flatMap((satu, i) => barisRp(satu, `${i + 1}.`, { isi, jenis: "data" }));
   return {
     jenis: "tabel",
     nomor: nomorTabel(isi, "triwulan-rp"),
     judul: `Anggaran dan Realisasi (Rp) per Triwulan ${tahunLaporan(profil)}`.trim(),
     kolom: KOLOM_RP,
-    baris: [...data, { jenis: "jumlah", sel: barisRp(jumlahTriwulan(uang), "", isi) }],
+    baris: [...data, ...barisRp(jumlahTriwulan(uang), "", { isi, jenis: "jumlah" })],
     penomoran: true,
-    ukuran: 7,
+    ukuran: 8,
   };
 }
 

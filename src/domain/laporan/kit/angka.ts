@@ -61,6 +61,14 @@ export function rupiahLaporan(isi: IsiSel, koma: boolean): AngkaLaporan {
   return { isi: teksApaAdanya(formatAngka(bacaan.nilai, 2)) };
 }
 
+/** About how a number of a report is shown: for measuring its width. */
+export function teksAngka(nilai: number, format = ""): string {
+  const mutlak = format.includes("%")
+    ? formatPersen(Math.abs(nilai))
+    : formatAngka(Math.abs(nilai), format.includes("0.00") ? 2 : 0);
+  return nilai < 0 ? `(${mutlak})` : mutlak;
+}
+
 /** An amount that may have no decimals: "7.457.740.468", "6.794.143.210,96"; nothing where there is none. */
 export function jumlahLaporan(nilai: number | undefined, koma: boolean): AngkaLaporan {
   return nilai === undefined ? { isi: "" } : angka(nilai, koma);

@@ -1,7 +1,9 @@
 import type { Gaya } from "../../lembar/lembar";
-import { barisIsi, tinggiSel, type BarisLaporan, type SelLaporan } from "./baris";
+import { teksAngka } from "./angka";
+import { barisIsi, tinggiSel, UKURAN, type BarisLaporan, type SelLaporan } from "./baris";
 import type { LetakKolom } from "./kisi";
 import { kepalaNaskah, type BarisNaskah, type SelKepala, type SelNaskah, type TabelNaskah } from "./naskah";
+import { lebarTeks } from "./ukuran-teks";
 import { GAYA_KEPALA_LAPORAN, GAYA_NOMOR, KOTAK } from "./tabel";
 
 /** A table and the columns of the sheet that it stands on. */
@@ -34,6 +36,11 @@ function rentang(
   return sampai > kolom ? { kolom, sampai } : { kolom };
 }
 
+const lebarRentang = (
+  { lebar }: TabelTerletak,
+  { kolom, sampai = kolom }: { kolom: number; sampai?: number },
+): number => lebar.slice(kolom, sampai + 1).reduce((a, b) => a + b, 0);
+
 const denganUkuran = (gaya: Gaya, ukuran: number | undefined): Gaya =>
   ukuran === undefined ? gaya : { ...gaya, ukuran };
 
@@ -46,7 +53,7 @@ function selKepala({ letak, tabel }: TabelTerletak, { isi, kolom, sampai, turun 
 function lapangkanKepala(terletak: TabelTerletak, baris: readonly BarisLaporan[]): readonly BarisLaporan[] {
   const [atas, bawah] = baris;
   if (!atas || !bawah) return baris;
-  const tinggi = atas.sel.map(({ turun: _, ...sel }) => tinggiSel(sel, terletak.lebar)) as number[];
+  const tinggi = atas.sel.map((sel) => tinggiSel({ ...sel, turun: 0 }, terletak.lebar));
   const kurang = Math.max(0, ...tinggi) + 6 - atas.tinggi - bawah.tinggi;
   return kurang > 0 ? [atas, { ...bawah, tinggi: bawah.tinggi + kurang }] : baris;
 }
@@ -68,8 +75,17 @@ export function barisKepalaNaskah(terletak: TabelTerletak): readonly BarisLapora
   return [...lapangkanKepala(terletak, judul), ...(tabel.penomoran ? [barisIsi(nomor, lebar)] : [])];
 }
 
-/** Numbers never wrap, and become smaller rather than "###"; LibreOffice forgets the indent of one that may wrap. */
-const GAYA_ANGKA: Gaya = { bungkus: false, susut: true };
+/** Points that a number cell keeps free: its sides and the indent. */
+const TEPI_ANGKA = 14;
+
+/**
+ * Numbers never wrap: LibreOffice forgets the indent of one that may. One that would not fit becomes smaller rather than
+ * "###"; only that one, since LibreOffice forgets the indent of those too.
+ */
+function gayaAngka(nilai: number, format: string | undefined, ruang: number, ukuran = UKURAN): Gaya {
+  const perlu = lebarTeks(teksAngka(nilai, format), ukuran, true) + TEPI_ANGKA;
+  return perlu > ruang ? { bungkus: false, susut: true } : { bungkus: false };
+}
 
 function gayaKolom({ tabel }: TabelTerletak, kolom: number): Gaya {
   const datar = tabel.kolom[kolom]?.datar ?? "Left";
@@ -79,13 +95,16 @@ function gayaKolom({ tabel }: TabelTerletak, kolom: number): Gaya {
 
 function selData(terletak: TabelTerletak, sel: SelNaskah, kolom: number): SelLaporan {
   const { isi, format, turun, gaya } = sel;
+  const pada = rentang(terletak.letak, kolom, kolom + (sel.lebar ?? 1) - 1);
   const beda: Gaya = {
     ...gaya,
     ...(format === undefined ? {} : { format }),
-    ...(typeof isi === "number" ? GAYA_ANGKA : {}),
+    ...(typeof isi === "number"
+      ? gayaAngka(isi, format, lebarRentang(terletak, pada), terletak.tabel.ukuran)
+      : {}),
   };
   return {
-    ...rentang(terletak.letak, kolom, kolom + (sel.lebar ?? 1) - 1),
+    ...pada,
     isi,
     gaya: gayaKolom(terletak, kolom),
     ...(Object.keys(beda).length > 0 ? { beda } : {}),
