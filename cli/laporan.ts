@@ -26,10 +26,7 @@ function cetakDaftar(semua: readonly KunciLaporan[]): void {
  * The reports that were asked for ("a,b"), in that order, each once; all of them for "semua" or nothing. Raises
  * SalahPakai for one that there is not.
  */
-function pilihBagian(
-  kata: string | undefined,
-  semua: readonly KunciLaporan[],
-): readonly KunciLaporan[] {
+function pilihBagian(kata: string | undefined, semua: readonly KunciLaporan[]): readonly KunciLaporan[] {
   if (kata === undefined || kata.trim() === "semua") return semua;
   const diminta = kata
     .split(",")
