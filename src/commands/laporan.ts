@@ -1,7 +1,7 @@
 import { LAPORAN, type KunciLaporan, type PilihanLaporan } from "../domain/laporan/daftar";
+import { tulisanHilang } from "../domain/laporan/kit/isian-lama";
 import type { Laporan, LaporanLama, Takaran, TandaLaporan } from "../domain/laporan/kit/jenis";
 import { rencanaLaporan, type RencanaLaporan } from "../domain/laporan/kit/rencana";
-import { barisDiubah, bacaSidik } from "../domain/laporan/kit/sidik";
 import type { Pesan } from "../domain/pesan";
 import { alamatLembar, bacaArea, tulisArea } from "../domain/lembar/area";
 import { susunIsi, type BukuTerbaca } from "../domain/lembar/isi-buku";
@@ -52,17 +52,17 @@ function pesanBentrok(laporan: TandaLaporan, { bentrok, judul }: RencanaLaporan)
   return [{ kode: "JUDUL_TERPAKAI", tingkat: "peringatan", teks: kalimat }];
 }
 
-/** Rows inside the report that the user has typed or changed, one message each. */
-function pesanDiubah(laporan: TandaLaporan, buku: BukuTerbaca, lama: LaporanLama | undefined): Pesan[] {
-  const sidik = bacaSidik(buku.setelan[laporan.setelan]);
+/** What the user typed inside the report and would lose, one message each. */
+function pesanDiubah(lama: LaporanLama | undefined, { tulisan, rencana }: RencanaLaporan): Pesan[] {
   const petak = lama && bacaArea(lama.area);
-  if (!sidik || !petak) return [];
-  return barisDiubah(sidik, lama.nilai).map(({ baris, isi }, i): Pesan => {
+  if (!petak) return [];
+  return tulisanHilang(tulisan, rencana).map(({ baris, isi }, i): Pesan => {
     const atas = petak.atas + baris;
-    const sel = alamatLembar(lama.judul, tulisArea({ ...petak, atas, bawah: atas }));
-    const pesan = teks().laporan.barisDiubah(isi);
+    const sel =
+      baris < 0 ? {} : { sel: alamatLembar(lama.judul, tulisArea({ ...petak, atas, bawah: atas })) };
     const saran = i === 0 ? { saran: teks().saran.ubahSumber } : {};
-    return { kode: "LAMPIRAN_DIUBAH", tingkat: "peringatan", sel, teks: pesan, ...saran };
+    const pesan = teks().laporan.barisDiubah(isi);
+    return { kode: "LAMPIRAN_DIUBAH", tingkat: "peringatan", ...sel, teks: pesan, ...saran };
   });
 }
 
@@ -95,12 +95,12 @@ async function kerjakan<S extends object>(context: Konteks, pesanan: Pesanan<S>)
   const bacaLama = muatLaporanLama(context, kerangka, laporan);
   const buku = await bacaIsi(context, kerangka);
   const lama = bacaLama();
-  const diubah = timpa ? [] : pesanDiubah(laporan, buku, lama);
-  if (diubah.length > 0) return { hasil: tanyaTimpa(kunci, laporan.judul, diubah) };
   const isi = susunIsi(buku);
   const pilihan = { ...laporan.pilihan(isi.pengaturan), ...opsi };
-  const pesan = laporan.periksa(isi, pilihan).map(pesanLaporan);
   const rencana = rencanaLaporan(buku, { laporan, isi, pilihan, lama });
+  const diubah = timpa ? [] : pesanDiubah(lama, rencana);
+  if (diubah.length > 0) return { hasil: tanyaTimpa(kunci, laporan.judul, diubah) };
+  const pesan = laporan.periksa(isi, pilihan).map(pesanLaporan);
   const kosong = rencana.isi.every(({ banyak }) => banyak === 0);
   const belum = teks().laporan.gagal(laporan.judul);
   if (kosong) return { hasil: gagal(belum, ...pesan) };

@@ -1,7 +1,8 @@
 import { tulisArea } from "../../lembar/area";
 import { hurufKolom } from "../../tabel/alamat";
-import type { Blok, Gabungan, Gaya, GayaArea, IsiRencana } from "../../lembar/lembar";
+import type { Blok, Gabungan, Gaya, GayaArea, IsiRencana, TempatIsian } from "../../lembar/lembar";
 import { sama } from "../../sama";
+import type { TandaIsian } from "./isian";
 import { banyakBaris, tinggiBaris } from "./ukuran-teks";
 
 /** Size of the report's text in points. */
@@ -20,6 +21,8 @@ export interface SelLaporan {
   readonly gaya?: Gaya;
   /** What is its own: a colour, a number format. */
   readonly beda?: Gaya;
+  /** The cell is a place for the user's text: see `IsianLaporan`. */
+  readonly isian?: TandaIsian;
 }
 
 /** One row of a report. */
@@ -35,6 +38,7 @@ interface HasilRangkai {
   readonly gaya: readonly GayaArea[];
   readonly gabung: readonly Gabungan[];
   readonly tinggi: readonly { readonly baris: string; readonly poin: number }[];
+  readonly isian: readonly TempatIsian[];
 }
 
 function lebarSel(sel: SelLaporan, lebar: readonly number[]): number {
@@ -125,6 +129,10 @@ function gabunganKolom(baris: readonly BarisLaporan[], kolom: number): Gabungan[
   return [...sel.flatMap(gabunganTurun), ...mendatar];
 }
 
+function tempatIsian({ sel }: BarisLaporan, baris: number): TempatIsian[] {
+  return sel.flatMap(({ kolom, isian }) => (isian ? [{ ...isian, baris, kolom }] : []));
+}
+
 /** Puts the rows of a report under each other from A1 on. */
 export function rangkai(baris: readonly BarisLaporan[], banyakKolom: number): HasilRangkai {
   const tinggi = runtun(baris.map((satu) => satu.tinggi));
@@ -142,5 +150,6 @@ export function rangkai(baris: readonly BarisLaporan[], banyakKolom: number): Ha
       baris: `${awal + 1}:${akhir + 1}`,
       poin: baris[awal]?.tinggi ?? 15,
     })),
+    isian: baris.flatMap(tempatIsian),
   };
 }

@@ -4,6 +4,7 @@ import { AWAL_PENANDA, type NilaiBlok } from "../../lembar/buku";
 import type { IsiBuku } from "../../lembar/isi-buku";
 import type { RencanaLembar } from "../../lembar/lembar";
 import type { TandaLembar } from "../../lembar/rencana-siapkan";
+import type { IsianLaporan } from "./isian";
 import type { TemuanLaporan } from "./temuan";
 
 /** What a report can hold several of; each has a word in the commands' texts. */
@@ -26,6 +27,8 @@ export interface BahanLaporan {
   readonly kertas: Kertas;
   /** Height of what the user put above the report, in points: it is printed with it. */
   readonly tinggiAtas: number;
+  /** Places for the user's text, and what stands in them. */
+  readonly isian: IsianLaporan;
 }
 
 /** A report laid out from A1 on, and what it holds in the order in which it is said. */

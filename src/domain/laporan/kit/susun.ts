@@ -104,7 +104,7 @@ export function susunLaporan(
   sampul: SampulLaporan,
 ): RencanaLembar {
   const { atas, kepala, data, sambungan, akhir } = bagian;
-  const { blok, gaya, gabung, tinggi } = rangkai(
+  const { blok, gaya, gabung, tinggi, isian } = rangkai(
     [...atas, ...kepala, ...data, ...sambungan, ...akhir],
     lebar.length,
   );
@@ -116,6 +116,7 @@ export function susunLaporan(
     gabung,
     lebar: lebar.map((poin, i) => ({ kolom: hurufKolom(i), poin })),
     tinggi,
+    isian,
     cetak: tataCetak(bagian, sampul, blok.area),
   };
 }

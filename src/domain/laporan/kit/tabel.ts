@@ -1,5 +1,6 @@
 import type { Gaya, IsiRencana } from "../../lembar/lembar";
-import { barisIsi, type BarisLaporan } from "./baris";
+import { barisIsi, type BarisLaporan, type SelLaporan } from "./baris";
+import type { TandaIsian } from "./isian";
 
 /** One column of a report's table; it may be merged of several columns of the sheet (counted from 0). */
 export interface KolomLaporan {
@@ -16,6 +17,8 @@ export interface IsiTabel {
   readonly isi: IsiRencana;
   readonly gaya?: Gaya;
   readonly turun?: number;
+  /** It is a place for the user's text: `...isian.tempat(kunci)`, see `IsianLaporan`. */
+  readonly isian?: TandaIsian;
 }
 
 const KOTAK: Gaya = { garis: "kotak", warnaGaris: "#000000", bungkus: true };
@@ -48,16 +51,14 @@ export function barisTabel(
   isi: readonly IsiTabel[],
   lebar: readonly number[],
 ): BarisLaporan {
-  const sel = isi.flatMap((isian, i) => {
+  const sel = isi.flatMap((isian, i): SelLaporan[] => {
     const pada = kolom[i];
     if (!pada) return [];
     const inden = pada.datar === "Right" ? { inden: 1 } : {};
     const gaya: Gaya = { ...KOTAK, tegak: "Top", datar: pada.datar, ...inden, ...ukuran(pada) };
     const beda: Gaya = { ...isian.gaya, ...gayaAngka(isian) };
     const miliknya = Object.keys(beda).length > 0 ? { beda } : {};
-    return [
-      { ...tempat(pada), isi: isian.isi, gaya, ...miliknya, ...(isian.turun ? { turun: isian.turun } : {}) },
-    ];
+    return [{ ...isian, ...tempat(pada), gaya, ...miliknya }];
   });
   return barisIsi(sel, lebar, 3);
 }
