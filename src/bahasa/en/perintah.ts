@@ -57,13 +57,16 @@ export const perintah: typeof id = {
       "Better change it on the Profil, PK or IKU sheet or in the settings, so that an update keeps it.",
   },
   laporan: {
-    temuan: { TANGGAL_KOSONG: () => "No date of signature is set; Lampiran I leaves dots for it." },
     dibuat: (judul, isi) => `Sheet "${judul}" was made: ${isi}.`,
     diperbarui: (judul, isi) => `Sheet "${judul}" was updated: ${isi}.`,
     benda: {
       indikator: (n) => hitung(n, "indicator"),
       sasaran: (n) => `${n} sasaran`,
       program: (n) => hitung(n, "program"),
+      unit: (n) => hitung(n, "unit"),
+      subKegiatan: (n) => `${n} sub kegiatan`,
+      butir: (n) => hitung(n, "point"),
+      halaman: (n) => hitung(n, "page"),
     },
     catatan: (n) => ` To be checked: ${n}.`,
     adaIsian: (judul, n) =>
@@ -92,7 +95,8 @@ export const perintah: typeof id = {
       kertas: "Paper",
       dasarAnggaran: "Budget that absorption is measured against",
       capaianWajar: "Plausible achievement",
-      lampiranI: "Lampiran I",
+      lampiranI: "Lampiran I and II",
+      perjanjian: "Performance agreement",
     },
   },
   sebagian: {

@@ -58,15 +58,16 @@ export const perintah = {
       "Sebaiknya diubah di lembar Profil, PK, IKU, atau di Pengaturan, supaya tidak hilang saat diperbarui.",
   },
   laporan: {
-    temuan: {
-      TANGGAL_KOSONG: () => "Tanggal tanda tangan belum diatur; pada Lampiran I disediakan titik-titik.",
-    },
     dibuat: (judul: string, isi: string) => `Lembar "${judul}" dibuat: ${isi}.`,
     diperbarui: (judul: string, isi: string) => `Lembar "${judul}" diperbarui: ${isi}.`,
     benda: {
       indikator: (n: number) => `${n} indikator`,
       sasaran: (n: number) => `${n} sasaran`,
       program: (n: number) => `${n} program`,
+      unit: (n: number) => `${n} unit`,
+      subKegiatan: (n: number) => `${n} sub kegiatan`,
+      butir: (n: number) => `${n} butir`,
+      halaman: (n: number) => `${n} halaman`,
     },
     catatan: (n: number) => ` Yang perlu Anda periksa: ${n}.`,
     adaIsian: (judul: string, n: number) =>
@@ -97,7 +98,8 @@ export const perintah = {
       kertas: "Kertas",
       dasarAnggaran: "Dasar serapan anggaran",
       capaianWajar: "Batas capaian yang wajar",
-      lampiranI: "Lampiran I",
+      lampiranI: "Lampiran I dan II",
+      perjanjian: "Perjanjian Kinerja",
     },
   },
   sebagian: {

@@ -1,10 +1,15 @@
-import type { PengaturanLampiran } from "../pengaturan/pengaturan";
 import type { Laporan } from "./kit/jenis";
-import { LAMPIRAN_I } from "./lampiran-i";
+import { LAMPIRAN_I, type PilihanLampiran } from "./lampiran-i";
+import { LAMPIRAN_II } from "./lampiran-ii";
+import { PK_PERUBAHAN, type PilihanPerubahan } from "./pk-perubahan";
+import { PK_UNIT, type PilihanUnit } from "./pk-unit";
 
 /** The choices of each report; its keys are what commands, pane and command line call the reports. */
 export interface PilihanLaporan {
-  readonly "lampiran-i": PengaturanLampiran;
+  readonly "lampiran-i": PilihanLampiran;
+  readonly "lampiran-ii": PilihanLampiran;
+  readonly "pk-unit": PilihanUnit;
+  readonly "pk-perubahan": PilihanPerubahan;
 }
 
 /** Key of a report. */
@@ -13,4 +18,7 @@ export type KunciLaporan = keyof PilihanLaporan;
 /** All reports. A further one is its own file, its line here and above, its texts and its test. */
 export const LAPORAN: { readonly [K in KunciLaporan]: Laporan<PilihanLaporan[K]> } = {
   "lampiran-i": LAMPIRAN_I,
+  "lampiran-ii": LAMPIRAN_II,
+  "pk-unit": PK_UNIT,
+  "pk-perubahan": PK_PERUBAHAN,
 };

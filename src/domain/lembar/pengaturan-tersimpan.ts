@@ -10,5 +10,6 @@ export function pengaturanTersimpan({ setelan }: Pick<KerangkaBuku, "setelan">):
     ...simpanan,
     capaianWajar: { ...PENGATURAN_BAWAAN.capaianWajar, ...simpanan.capaianWajar },
     lampiranI: { ...PENGATURAN_BAWAAN.lampiranI, ...simpanan.lampiranI },
+    perjanjian: { ...PENGATURAN_BAWAAN.perjanjian, ...simpanan.perjanjian },
   };
 }

@@ -14,6 +14,17 @@ export interface AngkaLaporan {
 
 const PERSEN = "[$-421]0.00 %";
 
+/** Falls below zero stand in parentheses, as budgets print them. */
+const SELISIH = {
+  bulat: `${FORMAT.bulat};[$-421](#,##0)`,
+  pecahan: `${FORMAT.pecahan};[$-421](#,##0.00)`,
+  persen: "[$-421]0.00 %;[$-421](0.00 %)",
+} as const;
+
+const berkurung = (nilai: number, teks: (mutlak: number) => string): AngkaLaporan => ({
+  isi: teksApaAdanya(nilai < 0 ? `(${teks(-nilai)})` : teks(nilai)),
+});
+
 function angka(nilai: number, koma: boolean): AngkaLaporan {
   const bulat = Number.isInteger(nilai);
   if (koma) return { isi: nilai, format: bulat ? FORMAT.bulat : FORMAT.pecahan };
@@ -48,4 +59,24 @@ export function rupiahLaporan(isi: IsiSel, koma: boolean): AngkaLaporan {
   if (bacaan.jenis !== "angka") return { isi: teksApaAdanya(String(isi ?? "").trim()) };
   if (koma) return { isi: bacaan.nilai, format: FORMAT.pecahan };
   return { isi: teksApaAdanya(formatAngka(bacaan.nilai, 2)) };
+}
+
+/** An amount that may have no decimals: "7.457.740.468", "6.794.143.210,96"; nothing where there is none. */
+export function jumlahLaporan(nilai: number | undefined, koma: boolean): AngkaLaporan {
+  return nilai === undefined ? { isi: "" } : angka(nilai, koma);
+}
+
+/** A difference of amounts, below zero in parentheses: "(1.654.746.152)". */
+export function selisihLaporan(nilai: number | undefined, koma: boolean): AngkaLaporan {
+  if (nilai === undefined) return { isi: "" };
+  const bulat = Number.isInteger(nilai);
+  if (koma) return { isi: nilai, format: bulat ? SELISIH.bulat : SELISIH.pecahan };
+  return berkurung(nilai, (mutlak) => formatAngka(mutlak, bulat ? 0 : 2));
+}
+
+/** A change as a ratio, below zero in parentheses: "(22,31 %)"; "-" for 0 to 0, nothing where there is none. */
+export function perubahanLaporan(hasil: HasilUkur, koma: boolean): AngkaLaporan {
+  if (hasil.jenis !== "angka") return persenLaporan(hasil, koma);
+  if (koma) return { isi: hasil.nilai, format: SELISIH.persen };
+  return berkurung(hasil.nilai, formatPersen);
 }

@@ -8,7 +8,7 @@ import type { IsianLaporan } from "./isian";
 import type { TemuanLaporan } from "./temuan";
 
 /** What a report can hold several of; each has a word in the commands' texts. */
-type Benda = "indikator" | "sasaran" | "program";
+type Benda = "indikator" | "sasaran" | "program" | "unit" | "subKegiatan" | "butir" | "halaman";
 
 /** How many of a thing a report holds: "8 indikator". */
 export interface Takaran {

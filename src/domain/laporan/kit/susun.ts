@@ -1,5 +1,5 @@
 import { hurufKolom } from "../../tabel/alamat";
-import type { Gaya, RencanaLembar, TataCetak } from "../../lembar/lembar";
+import type { Gaya, RencanaLembar } from "../../lembar/lembar";
 import { barisJarak, rangkai, UKURAN, type BarisLaporan } from "./baris";
 import { MARGIN_LAPORAN, perluJeda, tinggiCetak, type HalamanCetak } from "./halaman";
 
@@ -16,7 +16,7 @@ interface BagianLaporan {
 }
 
 /** Title, footer and paper of a report's sheet. */
-interface SampulLaporan {
+export interface SampulLaporan {
   readonly judul: string;
   readonly kaki: string;
   readonly halaman: HalamanCetak;
@@ -24,7 +24,8 @@ interface SampulLaporan {
   readonly tinggiAtas: number;
 }
 
-const tinggiSemua = (baris: readonly BarisLaporan[]): number =>
+/** Height of some rows together, in points. */
+export const tinggiSemua = (baris: readonly BarisLaporan[]): number =>
   baris.reduce((n, { tinggi }) => n + tinggi, 0);
 
 function adaTempat(
@@ -83,17 +84,47 @@ const TANPA = { nama: [], tabel: [], pilihan: [], warna: [], pasTinggi: [], beku
 
 const DASAR: Gaya = { jenisHuruf: "Arial", ukuran: UKURAN, tegak: "Top" };
 
-function tataCetak(bagian: BagianLaporan, sampul: SampulLaporan, area: string): TataCetak {
+/** Which rows are repeated on every page ("$3:$4"), and above which cells a page begins. */
+export interface PembagianHalaman {
+  readonly barisJudul: string;
+  readonly jeda: readonly string[];
+}
+
+function pembagian(bagian: BagianLaporan, sampul: SampulLaporan): PembagianHalaman {
   const halaman = tinggiCetak(sampul.halaman);
   const kepala = bagian.atas.length + 1;
   const barisKepala = `$${kepala}:$${kepala + bagian.kepala.length - 1}`;
   return {
-    ...sampul.halaman,
     barisJudul: ulangKepala(bagian, halaman) ? barisKepala : "$1:$1",
-    area,
-    kaki: { kiri: kakiAman(sampul.kaki), kanan: "Halaman &P dari &N" },
-    margin: MARGIN_LAPORAN,
     jeda: jeda(bagian, halaman, sampul.tinggiAtas),
+  };
+}
+
+/** The rows of a report on one sheet, ready to print. */
+export function lembarLaporan(
+  baris: readonly BarisLaporan[],
+  lebar: readonly number[],
+  sampul: SampulLaporan,
+  { barisJudul, jeda: sel }: PembagianHalaman,
+): RencanaLembar {
+  const { blok, gaya, gabung, tinggi, isian } = rangkai(baris, lebar.length);
+  return {
+    ...TANPA,
+    judul: sampul.judul,
+    blok: [blok],
+    gaya: [{ area: blok.area, gaya: DASAR }, ...gaya],
+    gabung,
+    lebar: lebar.map((poin, i) => ({ kolom: hurufKolom(i), poin })),
+    tinggi,
+    isian,
+    cetak: {
+      ...sampul.halaman,
+      barisJudul,
+      area: blok.area,
+      kaki: { kiri: kakiAman(sampul.kaki), kanan: "Halaman &P dari &N" },
+      margin: MARGIN_LAPORAN,
+      jeda: sel,
+    },
   };
 }
 
@@ -104,19 +135,6 @@ export function susunLaporan(
   sampul: SampulLaporan,
 ): RencanaLembar {
   const { atas, kepala, data, sambungan, akhir } = bagian;
-  const { blok, gaya, gabung, tinggi, isian } = rangkai(
-    [...atas, ...kepala, ...data, ...sambungan, ...akhir],
-    lebar.length,
-  );
-  return {
-    ...TANPA,
-    judul: sampul.judul,
-    blok: [blok],
-    gaya: [{ area: blok.area, gaya: DASAR }, ...gaya],
-    gabung,
-    lebar: lebar.map((poin, i) => ({ kolom: hurufKolom(i), poin })),
-    tinggi,
-    isian,
-    cetak: tataCetak(bagian, sampul, blok.area),
-  };
+  const baris = [...atas, ...kepala, ...data, ...sambungan, ...akhir];
+  return lembarLaporan(baris, lebar, sampul, pembagian(bagian, sampul));
 }

@@ -45,11 +45,12 @@ function tempat({ kolom, sampai }: KolomLaporan): { kolom: number; sampai?: numb
 /** Numbers never wrap; LibreOffice forgets the indent of one that may, when its left neighbour is a number too. */
 const gayaAngka = ({ isi }: IsiTabel): Gaya => (typeof isi === "number" ? { bungkus: false } : {});
 
-/** A data row in the columns' own alignment; one content a column of the table. */
+/** A data row in the columns' own alignment; one content a column of the table. `gaya` is for the whole row. */
 export function barisTabel(
   kolom: readonly KolomLaporan[],
   isi: readonly IsiTabel[],
   lebar: readonly number[],
+  gayaBaris?: Gaya,
 ): BarisLaporan {
   const sel = isi.flatMap((isian, i): SelLaporan[] => {
     const pada = kolom[i];
@@ -60,5 +61,5 @@ export function barisTabel(
     const miliknya = Object.keys(beda).length > 0 ? { beda } : {};
     return [{ ...isian, ...tempat(pada), gaya, ...miliknya }];
   });
-  return barisIsi(sel, lebar, 3);
+  return barisIsi(sel, lebar, 3, gayaBaris);
 }

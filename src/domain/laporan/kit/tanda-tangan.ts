@@ -5,7 +5,7 @@ import { barisIsi, barisJarak, UKURAN, type BarisLaporan, type SelLaporan } from
 import { belahSeimbang } from "./ukuran-teks";
 
 /** One signatory: role, office in capitals, name, and what stands under it. */
-interface Penanda {
+export interface Penanda {
   /** "Pihak Pertama,"; "" where there is one signatory only. */
   readonly peran: string;
   readonly jabatan: string;
