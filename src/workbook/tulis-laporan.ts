@@ -58,11 +58,11 @@ function antrekan(
 ): { readonly isi: Excel.Range; readonly cetak: CetakLembar } {
   const { worksheets, settings } = context.workbook;
   const sheet = rencana.baru ? worksheets.add(rencana.judul) : worksheets.getItem(rencana.judul);
-  if (rencana.baru) pasangNama(context, sheet, buku, rencana);
-  else bersihkan(context, sheet, buku, rencana);
   // Until the report is finished nobody can tell our rows from the user's; their text must not be lost with it.
   if (rencana.baru) settings.getItemOrNullObject(laporan.setelan).delete();
   else settings.add(laporan.setelan, simpananIsian(isianTersimpan(rencana.tulisan)));
+  if (rencana.baru) pasangNama(context, sheet, buku, rencana);
+  else bersihkan(context, sheet, buku, rencana);
   tulisLembar(sheet, rencana.rencana);
   sheet.activate();
   const isi = sheet.getRange(rencana.area).load("values");

@@ -1,3 +1,4 @@
+import { FORMULIR_REVIU, PERNYATAAN_REVIU } from "./formulir-reviu";
 import type { Laporan } from "./kit/jenis";
 import { LAMPIRAN_I, type PilihanLampiran } from "./lampiran-i";
 import { LAMPIRAN_II } from "./lampiran-ii";
@@ -10,6 +11,8 @@ export interface PilihanLaporan {
   readonly "lampiran-ii": PilihanLampiran;
   readonly "pk-unit": PilihanUnit;
   readonly "pk-perubahan": PilihanPerubahan;
+  readonly "formulir-reviu": object;
+  readonly "pernyataan-reviu": object;
 }
 
 /** Key of a report. */
@@ -21,4 +24,6 @@ export const LAPORAN: { readonly [K in KunciLaporan]: Laporan<PilihanLaporan[K]>
   "lampiran-ii": LAMPIRAN_II,
   "pk-unit": PK_UNIT,
   "pk-perubahan": PK_PERUBAHAN,
+  "formulir-reviu": FORMULIR_REVIU,
+  "pernyataan-reviu": PERNYATAAN_REVIU,
 };

@@ -21,7 +21,8 @@ export interface IsiTabel {
   readonly isian?: TandaIsian;
 }
 
-const KOTAK: Gaya = { garis: "kotak", warnaGaris: "#000000", bungkus: true };
+/** Cells of a table: a line around each, text wrapped. */
+export const KOTAK: Gaya = { garis: "kotak", warnaGaris: "#000000", bungkus: true };
 const KEPALA: Gaya = { ...KOTAK, tebal: true, datar: "Center", tegak: "Center", isian: "#EDEFF2" };
 const NOMOR: Gaya = { ...KOTAK, miring: true, ukuran: 8, datar: "Center", tegak: "Center" };
 

@@ -2,6 +2,7 @@ import type { Profil } from "../../profil/profil";
 import { bentukNIP } from "../../profil/nip";
 import type { Gaya } from "../../lembar/lembar";
 import { barisIsi, barisJarak, UKURAN, type BarisLaporan, type SelLaporan } from "./baris";
+import { TITIK, TITIK_PANJANG } from "./titik";
 import { belahSeimbang } from "./ukuran-teks";
 
 /** One signatory: role, office in capitals, name, and what stands under it. */
@@ -49,6 +50,12 @@ export function atasan(profil: Profil, peran = ""): Penanda {
     pangkat: "",
     nip: profil.nipAtasan,
   };
+}
+
+/** Somebody of another office, whose name and NIP are written by hand. */
+export function penandaKosong(peran: string, jabatan: string): Penanda {
+  const titik = { nama: TITIK_PANJANG, pangkat: "", nip: TITIK_PANJANG };
+  return { peran, jabatan: jabatanLengkap("", jabatan), ...titik };
 }
 
 function lebarBlok({ kolom, sampai }: TempatTandaTangan, lebar: readonly number[]): number {
@@ -118,5 +125,5 @@ export function barisTandaTangan(
 
 /** "Binjai, 31 Januari 2022"; dots where the date is written by hand. */
 export function tempatTanggal(tempat: string, tanggal: string): string {
-  return `${tempat || "……………………"}, ${tanggal || "……………………………"}`;
+  return `${tempat || TITIK}, ${tanggal || TITIK_PANJANG}`;
 }
