@@ -13,7 +13,7 @@ export type PilihanLampiran = PengaturanLampiran & PengaturanPerjanjian;
 
 function periksa(isi: IsiBuku, pilihan: PilihanLampiran): TemuanLaporan[] {
   return [
-    ...(pilihan.isi === "iku" ? periksaDaftarIKU(isi) : periksaPerjanjian(isi, pilihan.versi)),
+    ...(pilihan.isi === "iku" ? periksaDaftarIKU(isi) : periksaPerjanjian(isi, pilihan)),
     ...periksaProfil(isi.profil),
     ...isi.temuanKriteria,
     ...periksaTanggal(pilihan),

@@ -71,7 +71,10 @@ function periksaInduk(program: readonly BarisProgramTerbaca[]): TemuanLembar[] {
 }
 
 /** What this version of the agreement lacks, cell by cell: its tables, its rows, its budgets. */
-export function periksaPerjanjian(isi: IsiBuku, versi: VersiPK = "perubahan"): TemuanLembar[] {
+export function periksaPerjanjian(
+  isi: IsiBuku,
+  { versi = "perubahan" }: { readonly versi?: VersiPK } = {},
+): TemuanLembar[] {
   const { pk, program = [] } = isi;
   const anggaran = periksaProgram(program);
   return [

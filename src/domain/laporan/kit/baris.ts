@@ -55,7 +55,7 @@ const LANGKAH_INDEN = 9;
 const TINGGI_TERBESAR = 409;
 
 /** Height in points that a cell's wrapped text needs; 0 for numbers and for cells merged with rows below. */
-export function tinggiSel(sel: SelLaporan, lebar: readonly number[], tebal = false): number {
+function tinggiSel(sel: SelLaporan, lebar: readonly number[], tebal = false): number {
   const { isi, gaya, beda } = sel;
   if (typeof isi !== "string" || sel.turun) return 0;
   const ukuran = gaya?.ukuran ?? UKURAN;

@@ -1,7 +1,8 @@
 import { hurufKolom } from "../../tabel/alamat";
 import type { Gaya, RencanaLembar } from "../../lembar/lembar";
 import { barisJarak, rangkai, UKURAN, type BarisLaporan } from "./baris";
-import { MARGIN_LAPORAN, perluJeda, tinggiCetak, type HalamanCetak } from "./halaman";
+import { lebarCetak, MARGIN_LAPORAN, perluJeda, tinggiCetak, type HalamanCetak } from "./halaman";
+import { potongBaris } from "./ukuran-teks";
 
 /** The parts of a report from top to bottom. */
 interface BagianLaporan {
@@ -74,9 +75,13 @@ function jeda(bagian: BagianLaporan, halaman: number, tinggiAtas: number): strin
   return duaHalaman || perluJeda({ tinggi, mulai, judulUlang }, halaman) ? [`A${mulai + 1}`] : [];
 }
 
-/** `&` begins a code in footers: a real one is doubled. */
-function kakiAman(teks: string): string {
-  return teks.replaceAll("&", "&&");
+/** Room that the page number takes in the footer, in points. */
+const RUANG_NOMOR = 150;
+
+/** Left part of the footer: cut before the page number; `&` begins a code in footers, a real one is doubled. */
+function kaki(teks: string, halaman: HalamanCetak): string {
+  const [muat = "", sisa] = potongBaris(teks, lebarCetak(halaman) - RUANG_NOMOR, UKURAN);
+  return `${muat}${sisa === undefined ? "" : " …"}`.replaceAll("&", "&&");
 }
 
 /** Reports have neither tables, rules, drop-downs nor names of their own. */
@@ -121,7 +126,7 @@ export function lembarLaporan(
       ...sampul.halaman,
       barisJudul,
       area: blok.area,
-      kaki: { kiri: kakiAman(sampul.kaki), kanan: "Halaman &P dari &N" },
+      kaki: { kiri: kaki(sampul.kaki, sampul.halaman), kanan: "Halaman &P dari &N" },
       margin: MARGIN_LAPORAN,
       jeda: sel,
     },

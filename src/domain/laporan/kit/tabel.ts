@@ -43,8 +43,12 @@ function tempat({ kolom, sampai }: KolomLaporan): { kolom: number; sampai?: numb
   return sampai === undefined ? { kolom } : { kolom, sampai };
 }
 
-/** Numbers never wrap; LibreOffice forgets the indent of one that may, when its left neighbour is a number too. */
-const gayaAngka = ({ isi }: IsiTabel): Gaya => (typeof isi === "number" ? { bungkus: false } : {});
+/**
+ * Numbers never wrap (LibreOffice forgets the indent of one that may, when its left neighbour is a number too) and become
+ * smaller rather than "###".
+ */
+const gayaAngka = ({ isi }: IsiTabel): Gaya =>
+  typeof isi === "number" ? { bungkus: false, susut: true } : {};
 
 /** A data row in the columns' own alignment; one content a column of the table. `gaya` is for the whole row. */
 export function barisTabel(

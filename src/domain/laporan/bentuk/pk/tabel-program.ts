@@ -1,5 +1,5 @@
-import { bacaAngka } from "../../../angka/baca-angka";
 import { teksApaAdanya } from "../../../lembar/kolom";
+import { bacaPagu, jumlahPagu } from "../../bahan/pagu";
 import type { ProgramPK } from "../../bahan/pk";
 import { rupiahLaporan, type AngkaLaporan } from "../../kit/angka";
 import type { BarisLaporan } from "../../kit/baris";
@@ -18,16 +18,10 @@ export function selAngka({ isi, format }: AngkaLaporan): IsiTabel {
 /** Style of rows that sum up. */
 export const TEBAL = { tebal: true } as const;
 
-/** Sum of the budgets that are numbers; what is not is told of elsewhere, cell by cell. */
-function jumlahAnggaran(program: readonly ProgramPK[]): number {
-  return program.reduce((n, { anggaran }) => {
-    const bacaan = bacaAngka(anggaran);
-    return bacaan.jenis === "angka" ? n + bacaan.nilai : n;
-  }, 0);
-}
-
-function barisJumlah(jumlah: number, koma: boolean, lebar: readonly number[]): BarisLaporan {
-  const sel = [{ isi: "" }, { isi: "JUMLAH" }, selAngka(rupiahLaporan(jumlah, koma)), { isi: "" }];
+/** The sum of all budgets; dots while one of them is missing or cannot be read. */
+function barisJumlah(program: readonly ProgramPK[], koma: boolean, lebar: readonly number[]): BarisLaporan {
+  const jumlah = jumlahPagu(program.map(({ anggaran }) => bacaPagu({ isi: anggaran })));
+  const sel = [{ isi: "" }, { isi: "JUMLAH" }, selAngka(rupiahLaporan(jumlah ?? null, koma)), { isi: "" }];
   return barisTabel(PROGRAM, sel, lebar, TEBAL);
 }
 
@@ -50,7 +44,7 @@ export function tabelProgram(
       lebar,
     ),
   );
-  const jumlah = barisJumlah(jumlahAnggaran(program), koma, lebar);
+  const jumlah = barisJumlah(program, koma, lebar);
   const kelompok = baris.map((satu, i) => (i === baris.length - 1 ? [satu, jumlah] : [satu]));
   return potonganTabel(kepalaTabel(PROGRAM, lebar), kelompok);
 }
