@@ -12,17 +12,8 @@ import { tulisSiapkan } from "../../src/workbook/siapkan";
 import type { OpenedExcel } from "excel-host/node";
 import { buka, isiLembar, kerjakan, ketik, lembar, nilai, tutupSemua } from "./buka";
 
-const unit = (nama: string): string =>
-  /Penunjang|Administrasi/.test(nama) ? "Sekretariat" : "Bidang Tenaga Kerja";
-
-const BERUNIT: IsiStruktur = {
-  ...ISI_CONTOH,
-  pk: ISI_CONTOH.pk.map((baris) => ({ ...baris, unit: unit(baris.sasaran) })),
-  anggaran: ISI_CONTOH.anggaran.map((baris) => ({ ...baris, unit: unit(baris.program) })),
-};
-
 /** The sample, or other contents, with the unit columns. */
-async function bukaBerunit(isi: IsiStruktur = BERUNIT): Promise<OpenedExcel> {
+async function bukaBerunit(isi: IsiStruktur = ISI_CONTOH): Promise<OpenedExcel> {
   const excel = await buka();
   const hasil = await jalankan(async (context) => {
     const kerangka = await bacaKerangka(context);
@@ -125,6 +116,14 @@ describe("agreements and review in a real Excel library", () => {
     }
   });
 
+  it("sums the sample's Sekretariat as its signed agreement does", async () => {
+    const excel = await bukaBerunit();
+    assert.match((await buatLaporan("pk-unit")).ringkasan, /4 unit, 23 indikator, 43 sub kegiatan/);
+    const sheet = lembar(excel, "PK Unit");
+    const pagu = (nomor: string): unknown => nilai(sheet, baris(excel, "PK Unit", nomor), 5);
+    assert.deepEqual(["1.1", "1.2"].map(pagu), [72_594_300, 4_513_835_906]);
+  });
+
   it("signs a unit's pages with the name that was typed on its statement", async () => {
     const excel = await bukaBerunit();
     await buatLaporan("pk-unit");
@@ -152,9 +151,9 @@ describe("agreements and review in a real Excel library", () => {
 
   it("stays below two megabytes at 4,300 sub kegiatan, with as many requests as at 43", async () => {
     const anggaran = Array.from({ length: 100 }, (_, i) =>
-      BERUNIT.anggaran.map((satu) => ({ ...satu, kegiatan: `${satu.kegiatan} ${i}`, pagu: 1_000 + i })),
+      ISI_CONTOH.anggaran.map((satu) => ({ ...satu, kegiatan: `${satu.kegiatan} ${i}`, pagu: 1_000 + i })),
     ).flat();
-    const excel = await bukaBerunit({ ...BERUNIT, anggaran });
+    const excel = await bukaBerunit({ ...ISI_CONTOH, anggaran });
     const [syncs, kiriman] = [excel.stats.syncs, excel.stats.requests.length];
     const hasil = await buatLaporan("pk-unit");
     assert.match(hasil.ringkasan, /4300 sub kegiatan/);

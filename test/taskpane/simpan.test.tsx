@@ -151,7 +151,7 @@ describe("saving a form of the pane", () => {
     await simpan();
     assert.match(
       layar.teks(),
-      /Sudah tersimpan: Nilai di antara dua kriteria\. Belum tersimpan: Lampiran I\./,
+      /Sudah tersimpan: Nilai di antara dua kriteria\. Belum tersimpan: Lampiran I dan II\./,
     );
     assert.ok(belumDisimpan());
     await simpan();

@@ -120,8 +120,13 @@ describe("PK of the units", () => {
   });
 
   it("says that nobody named a unit, and which unit lacks a part", () => {
+    const tanpa = {
+      ...ISI_CONTOH,
+      pk: ISI_CONTOH.pk.map((baris) => ({ ...baris, unit: "" })),
+      anggaran: ISI_CONTOH.anggaran.map((baris) => ({ ...baris, unit: "Kepala Dinas" })),
+    };
     assert.deepEqual(
-      buat("pk-unit", ISI_CONTOH).temuan.map(({ kode }) => kode),
+      buat("pk-unit", tanpa).temuan.map(({ kode }) => kode),
       ["UNIT_KOSONG"],
     );
     const pk = [...BERUNIT.pk, { ...BERUNIT.pk[0]!, unit: "UPT Metrologi" }];
