@@ -42,7 +42,9 @@ export function bukuDari(
   dipilih: readonly KunciTambahan[] = [],
 ): BukuTerbaca {
   const struktur = susunStruktur(isi, pengaturan, dipilih);
-  const lembar = LEMBAR.filter(({ tambahan }) => tambahan === undefined).map(({ kunci }) => struktur[kunci]);
+  const lembar = LEMBAR.filter(({ tambahan }) => tambahan === undefined || dipilih.includes(tambahan)).map(
+    ({ kunci }) => struktur[kunci],
+  );
   return {
     lembar: lembar.map(({ judul }, i) => ({ judul, id: `s${i}` })),
     nama: lembar.flatMap((satu) =>
