@@ -1,8 +1,7 @@
 import { LAPORAN, type KunciLaporan, type PilihanLaporan } from "../domain/laporan/daftar";
+import { tulisanHilang } from "../domain/laporan/kit/isian-lama";
 import type { Laporan, LaporanLama, Takaran, TandaLaporan } from "../domain/laporan/kit/jenis";
 import { rencanaLaporan, type RencanaLaporan } from "../domain/laporan/kit/rencana";
-import { barisDiubah, bacaSidik } from "../domain/laporan/kit/sidik";
-import { tempatTulisan } from "../domain/laporan/kit/tulisan";
 import type { Pesan } from "../domain/pesan";
 import { alamatLembar, bacaArea, tulisArea } from "../domain/lembar/area";
 import { susunIsi, type BukuTerbaca, type IsiBuku } from "../domain/lembar/isi-buku";
@@ -57,22 +56,17 @@ function pesanBentrok(laporan: TandaLaporan, { bentrok, judul }: RencanaLaporan)
   return [{ kode: "JUDUL_TERPAKAI", tingkat: "peringatan", teks: kalimat }];
 }
 
-/** Rows inside the report that the user has typed or changed, one message each. */
-function pesanDiubah(
-  laporan: TandaLaporan & Pick<Laporan<object>, "labelIsian">,
-  buku: BukuTerbaca,
-  lama: LaporanLama | undefined,
-): Pesan[] {
-  const sidik = bacaSidik(buku.setelan[laporan.setelan]);
+/** What the user typed inside the report and would lose, one message each. */
+function pesanDiubah(lama: LaporanLama | undefined, { tulisan, rencana }: RencanaLaporan): Pesan[] {
   const petak = lama && bacaArea(lama.area);
-  if (!sidik || !petak) return [];
-  const diubah = barisDiubah(sidik, lama.nilai).filter(({ isi }) => !tempatTulisan(laporan.labelIsian, isi));
-  return diubah.map(({ baris, isi }, i): Pesan => {
+  if (!petak) return [];
+  return tulisanHilang(tulisan, rencana).map(({ baris, isi }, i): Pesan => {
     const atas = petak.atas + baris;
-    const sel = alamatLembar(lama.judul, tulisArea({ ...petak, atas, bawah: atas }));
-    const pesan = teks().laporan.barisDiubah(isi.join(" · "));
+    const sel =
+      baris < 0 ? {} : { sel: alamatLembar(lama.judul, tulisArea({ ...petak, atas, bawah: atas })) };
     const saran = i === 0 ? { saran: teks().saran.ubahSumber } : {};
-    return { kode: "LAMPIRAN_DIUBAH", tingkat: "peringatan", sel, teks: pesan, ...saran };
+    const pesan = teks().laporan.barisDiubah(isi);
+    return { kode: "LAMPIRAN_DIUBAH", tingkat: "peringatan", ...sel, teks: pesan, ...saran };
   });
 }
 
@@ -120,12 +114,11 @@ export async function susunDanTulis<S extends object>(
   { buku, isi, pesanan, lama }: BacaanLaporan<S>,
 ): Promise<HasilSekali> {
   const { kunci, laporan, timpa, opsi } = pesanan;
-  const diubah = timpa ? [] : pesanDiubah(laporan, buku, lama);
-  if (diubah.length > 0) return { hasil: tanyaTimpa(kunci, laporan.judul, diubah) };
   const pilihan = { ...laporan.pilihan(isi.pengaturan), ...opsi };
+  const rencana = rencanaLaporan(buku, { laporan, isi, pilihan, lama });
+  const diubah = timpa ? [] : pesanDiubah(lama, rencana);
+  if (diubah.length > 0) return { hasil: tanyaTimpa(kunci, laporan.judul, diubah) };
   const pesan = laporan.periksa(isi, pilihan).map(pesanLaporan);
-  const sidik = bacaSidik(buku.setelan[laporan.setelan]);
-  const rencana = rencanaLaporan(buku, { laporan, isi, pilihan, lama, sidik });
   const kosong = rencana.isi.every(({ banyak }) => banyak === 0);
   const belum = teks().laporan.gagal(laporan.judul);
   if (kosong) return { hasil: gagal(belum, ...pesan), kosong };

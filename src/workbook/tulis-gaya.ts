@@ -44,55 +44,49 @@ export function samaRata<T>(area: string, nilai: T): T[][] {
   return Array.from({ length: baris }, () => new Array<T>(kolom).fill(nilai));
 }
 
-/** Longest list of areas that goes into one request, in characters. */
-const ALAMAT_TERPANJANG = 240;
+/** An address of several areas must stay well below Excel's 8.192 letters. */
+const ALAMAT_TERPANJANG = 2_000;
 
-/** Addresses joined by commas, as many as Excel takes at once. */
-export function gabungAlamat(alamat: readonly string[]): string[] {
+/**
+ * Areas joined by commas, as few texts as Excel takes: one request for all cells that are to look alike, however many
+ * there are.
+ */
+export function gabungAlamat(area: readonly string[]): string[] {
   const hasil: string[] = [];
-  for (const satu of alamat) {
+  for (const satu of area) {
     const akhir = hasil.at(-1);
-    const sambung = akhir === undefined ? satu : `${akhir},${satu}`;
-    if (akhir !== undefined && sambung.length <= ALAMAT_TERPANJANG) hasil[hasil.length - 1] = sambung;
-    else hasil.push(satu);
+    if (akhir === undefined || akhir.length + satu.length >= ALAMAT_TERPANJANG) hasil.push(satu);
+    else hasil[hasil.length - 1] = `${akhir},${satu}`;
   }
   return hasil;
 }
 
-/** Lines and number formats go by the size of each area. */
+/** Lines and number formats are asked for area by area: they depend on its size. */
 const perArea = ({ garis, format }: Gaya): boolean => garis !== undefined || format !== undefined;
 
-/** Gives many areas the looks that they share. */
-function tulisGayaBersama(sheet: Excel.Worksheet, area: readonly string[], gaya: Gaya): void {
-  if (perArea(gaya) || area.length === 1) return area.forEach((satu) => tulisGaya(sheet, satu, gaya));
-  for (const alamat of gabungAlamat(area)) {
-    const { format } = sheet.getRanges(alamat);
-    tulisHuruf(format.font, gaya);
-    tulisLetak(format, gaya);
-    if (gaya.isian) format.fill.color = gaya.isian;
-  }
+/** Gives areas their looks, in this order; neighbours in the list that look alike go together. */
+export function tulisSemuaGaya(sheet: Excel.Worksheet, semua: readonly GayaArea[]): void {
+  let awal = 0;
+  semua.forEach(({ gaya }, i) => {
+    const berikut = semua[i + 1];
+    if (berikut && !perArea(gaya) && sama(berikut.gaya, gaya)) return;
+    const area = semua.slice(awal, i + 1).map((satu) => satu.area);
+    if (area.length === 1) tulisGaya(sheet, area[0] ?? "A1", gaya);
+    else for (const alamat of gabungAlamat(area)) tulisRupa(sheet.getRanges(alamat).format, gaya);
+    awal = i + 1;
+  });
 }
 
-/** Gives areas their looks, in their order; neighbours of one look share their requests. */
-export function tulisSemuaGaya(sheet: Excel.Worksheet, semua: readonly GayaArea[]): void {
-  let mulai = 0;
-  semua.forEach(({ gaya }, i) => {
-    if (sama(gaya, semua[i + 1]?.gaya)) return;
-    tulisGayaBersama(
-      sheet,
-      semua.slice(mulai, i + 1).map(({ area }) => area),
-      gaya,
-    );
-    mulai = i + 1;
-  });
+function tulisRupa(format: Excel.RangeFormat, gaya: Gaya): void {
+  tulisHuruf(format.font, gaya);
+  tulisLetak(format, gaya);
+  if (gaya.isian) format.fill.color = gaya.isian;
 }
 
 /** Gives an area its looks; what the style does not name stays as it is. */
 export function tulisGaya(sheet: Excel.Worksheet, area: string, gaya: Gaya): void {
   const range = sheet.getRange(area);
-  tulisHuruf(range.format.font, gaya);
-  tulisLetak(range.format, gaya);
+  tulisRupa(range.format, gaya);
   tulisGaris(range.format, gaya, area);
-  if (gaya.isian) range.format.fill.color = gaya.isian;
   if (gaya.format) range.numberFormat = samaRata(area, gaya.format);
 }

@@ -1,4 +1,5 @@
 import type { TandaLaporan } from "../domain/laporan/kit/jenis";
+import { isianTersimpan, simpananIsian } from "../domain/laporan/kit/isian-lama";
 import type { RencanaLaporan } from "../domain/laporan/kit/rencana";
 import { sidikLaporan } from "../domain/laporan/kit/sidik";
 import { rumusNama } from "../domain/lembar/area";
@@ -57,10 +58,11 @@ function antrekan(
 ): { readonly isi: Excel.Range; readonly cetak: CetakLembar } {
   const { worksheets, settings } = context.workbook;
   const sheet = rencana.baru ? worksheets.add(rencana.judul) : worksheets.getItem(rencana.judul);
+  // Until the report is finished nobody can tell our rows from the user's; their text must not be lost with it.
+  if (rencana.baru) settings.getItemOrNullObject(laporan.setelan).delete();
+  else settings.add(laporan.setelan, simpananIsian(isianTersimpan(rencana.tulisan)));
   if (rencana.baru) pasangNama(context, sheet, buku, rencana);
   else bersihkan(context, sheet, buku, rencana);
-  // Until the report is finished nobody can tell our rows from the user's.
-  settings.getItemOrNullObject(laporan.setelan).delete();
   tulisLembar(sheet, rencana.rencana);
   sheet.activate();
   const isi = sheet.getRange(rencana.area).load("values");
@@ -90,10 +92,8 @@ export async function tulisLaporan(
   try {
     const { isi, cetak } = antrekan(context, buku, tulisan);
     await context.sync();
-    context.workbook.settings.add(
-      tulisan.laporan.setelan,
-      sidikLaporan(isi.values as NilaiBlok, tulisan.rencana.tulisan),
-    );
+    const sidik = sidikLaporan(isi.values as NilaiBlok, tulisan.rencana.rencana.isian);
+    context.workbook.settings.add(tulisan.laporan.setelan, sidik);
     return { selesai: true, cetak: await tulisCetak(context, [cetak]) };
   } catch (galat) {
     const sisa = await tarikKembali(context, tulisan.rencana);

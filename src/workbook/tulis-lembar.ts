@@ -73,23 +73,26 @@ export function tulisWarna(sheet: Excel.Worksheet, warna: WarnaBersyarat): void 
   if (warna.format) custom.format.numberFormat = warna.format;
 }
 
-/** Heights of rows; neighbours of one height share their requests. */
-function tulisTinggi(sheet: Excel.Worksheet, tinggi: RencanaLembar["tinggi"]): void {
-  let mulai = 0;
-  tinggi.forEach(({ poin }, i) => {
-    if (tinggi[i + 1]?.poin === poin) return;
-    const baris = tinggi
-      .slice(mulai, i + 1)
-      .map((satu) => (satu.baris.includes(":") ? satu.baris : `${satu.baris}:${satu.baris}`));
-    for (const alamat of gabungAlamat(baris)) sheet.getRanges(alamat).format.rowHeight = poin;
-    mulai = i + 1;
-  });
+/** Rows that are equally high. */
+function menurutTinggi(tinggi: RencanaLembar["tinggi"]): Map<number, string[]> {
+  const hasil = new Map<number, string[]>();
+  for (const { baris, poin } of tinggi) {
+    const ada = hasil.get(poin);
+    if (ada) ada.push(baris);
+    else hasil.set(poin, [baris]);
+  }
+  return hasil;
 }
 
 function tulisUkuran(sheet: Excel.Worksheet, { lebar, tinggi }: RencanaLembar): void {
   const utuh = (area: string): string => (area.includes(":") ? area : `${area}:${area}`);
   for (const { kolom, poin } of lebar) sheet.getRange(utuh(kolom)).format.columnWidth = poin;
-  tulisTinggi(sheet, tinggi);
+  for (const [poin, baris] of menurutTinggi(tinggi)) {
+    for (const alamat of gabungAlamat(baris.map(utuh))) {
+      const sasaran = alamat.includes(",") ? sheet.getRanges(alamat) : sheet.getRange(alamat);
+      sasaran.format.rowHeight = poin;
+    }
+  }
 }
 
 /**

@@ -138,6 +138,7 @@ describe("settings", () => {
       dasarAnggaran: "induk",
       capaianWajar: { bawah: 0, atas: 3 },
       lampiranI: { isi: "pk", warna: false, kriteria: true, tempat: "Medan", tanggal: "1 Maret 2022" },
+      perjanjian: { versi: "perubahan", pernyataan: false },
     };
     await simpanPengaturan(baru, PENGATURAN_BAWAAN);
     assert.deepEqual(await pengaturan(), baru);

@@ -146,12 +146,12 @@ describe("saving a form of the pane", () => {
   it("says the same of settings", async () => {
     await bukaHalaman("Pengaturan");
     await layar.klik("Naik begitu melewati 90");
-    await layar.klik("Perjanjian Kinerja (PK)");
+    await layar.klik("Lampiran I Perjanjian Kinerja, Lampiran II IKU");
     excel.faults.failRequest({ n: 3, afterActions: 1 });
     await simpan();
     assert.match(
       layar.teks(),
-      /Sudah tersimpan: Nilai di antara dua kriteria\. Belum tersimpan: Lampiran I\./,
+      /Sudah tersimpan: Nilai di antara dua kriteria\. Belum tersimpan: Lampiran I dan II\./,
     );
     assert.ok(belumDisimpan());
     await simpan();

@@ -57,26 +57,18 @@ export const perintah: typeof id = {
       "Better change it on the Profil, PK or IKU sheet or in the settings, so that an update keeps it.",
   },
   laporan: {
-    temuan: {
-      TANGGAL_KOSONG: () => "No date of signature is set; Lampiran I leaves dots for it.",
-      BANDING_KOSONG: ({ kolom, banyak }) =>
-        `${kolom} is not filled in for ${hitung(banyak, "indicator")}; those cells stay empty in the comparison.`,
-      TANPA_INDIKATOR: ({ sasaran }) =>
-        `Sasaran "${sasaran}" has no indicator yet; its row is printed all the same.`,
-      KELUARAN_KOSONG: () =>
-        "No output (K) is filled in on the Realisasi Anggaran sheet; the table has rupiah only.",
-      PROGRAM_TANPA_SASARAN: ({ program }) =>
-        `Program "${program}" is not tied to a measured sasaran, so its efficiency cannot be computed. Fill in the column Sasaran Strategis on the Realisasi Anggaran sheet.`,
-    },
     dibuat: (judul, isi) => `Sheet "${judul}" was made: ${isi}.`,
     diperbarui: (judul, isi) => `Sheet "${judul}" was updated: ${isi}.`,
     benda: {
       indikator: (n) => hitung(n, "indicator"),
       sasaran: (n) => `${n} sasaran`,
       program: (n) => hitung(n, "program"),
+      unit: (n) => hitung(n, "unit"),
       kegiatan: (n) => `${n} kegiatan`,
       subKegiatan: (n) => `${n} sub kegiatan`,
       triwulan: (n) => hitung(n, "quarterly row"),
+      butir: (n) => hitung(n, "point"),
+      halaman: (n) => hitung(n, "page"),
     },
     catatan: (n) => ` To be checked: ${n}.`,
     adaIsian: (judul, n) =>
@@ -109,7 +101,8 @@ export const perintah: typeof id = {
       kertas: "Paper",
       dasarAnggaran: "Budget that absorption is measured against",
       capaianWajar: "Plausible achievement",
-      lampiranI: "Lampiran I",
+      lampiranI: "Lampiran I and II",
+      perjanjian: "Performance agreement",
       laporan: "Tables of the report",
     },
   },

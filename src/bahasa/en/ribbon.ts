@@ -43,7 +43,7 @@ export const ribbon: typeof ribbonId = {
     Laporan: {
       label: "Report",
       keterangan:
-        "A menu of all tables of chapters II and III: choose one, or all of them. Each has its own sheet, ready to print, and is updated in place.",
+        "A menu of the report's tables, agreements and review forms: choose one, or all of them. Each has its own sheet, ready to print, and is updated in place.",
     },
     Panel: {
       label: "LKjIP Pane",
@@ -104,6 +104,28 @@ export const ribbon: typeof ribbonId = {
     "lampiran-i": {
       label: "Lampiran I",
       keterangan: "IKU or PK with the agency and the signature, as the settings say.",
+    },
+    "lampiran-ii": {
+      label: "Lampiran II",
+      keterangan: "What Lampiran I does not hold: PK where it has the IKU, IKU where it has the PK.",
+    },
+    "pk-unit": {
+      label: "PK of the units",
+      keterangan:
+        "Agreements of Sekretariat and each Bidang: statement, indicators, program to sub kegiatan, signatures.",
+    },
+    "pk-perubahan": {
+      label: "PK after the change",
+      keterangan:
+        "Budgets and targets before and after the change, with places for reasons and proposed targets.",
+    },
+    "formulir-reviu": {
+      label: "Review form",
+      keterangan: "The checklist of the review, with places for ticks and the reviewers' notes.",
+    },
+    "pernyataan-reviu": {
+      label: "Statement of review",
+      keterangan: "The statement that the report was reviewed, ready to be signed.",
     },
   },
   sambutan: {

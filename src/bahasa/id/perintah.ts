@@ -58,26 +58,18 @@ export const perintah = {
       "Sebaiknya diubah di lembar Profil, PK, IKU, atau di Pengaturan, supaya tidak hilang saat diperbarui.",
   },
   laporan: {
-    temuan: {
-      TANGGAL_KOSONG: () => "Tanggal tanda tangan belum diatur; pada Lampiran I disediakan titik-titik.",
-      BANDING_KOSONG: ({ kolom, banyak }: { readonly kolom: string; readonly banyak: number }) =>
-        `${kolom} belum diisi untuk ${banyak} indikator; selnya dikosongkan di tabel perbandingan.`,
-      TANPA_INDIKATOR: ({ sasaran }: { readonly sasaran: string }) =>
-        `Sasaran "${sasaran}" belum punya indikator; barisnya tetap dicetak.`,
-      KELUARAN_KOSONG: () =>
-        "Kinerja keluaran (K) belum diisi di lembar Realisasi Anggaran; tabelnya hanya memuat rupiah.",
-      PROGRAM_TANPA_SASARAN: ({ program }: { readonly program: string }) =>
-        `Program "${program}" belum dihubungkan dengan sasaran yang diukur, jadi efisiensinya tidak dapat dihitung. Isi kolom Sasaran Strategis di lembar Realisasi Anggaran.`,
-    },
     dibuat: (judul: string, isi: string) => `Lembar "${judul}" dibuat: ${isi}.`,
     diperbarui: (judul: string, isi: string) => `Lembar "${judul}" diperbarui: ${isi}.`,
     benda: {
       indikator: (n: number) => `${n} indikator`,
       sasaran: (n: number) => `${n} sasaran`,
       program: (n: number) => `${n} program`,
+      unit: (n: number) => `${n} unit`,
       kegiatan: (n: number) => `${n} kegiatan`,
       subKegiatan: (n: number) => `${n} sub kegiatan`,
       triwulan: (n: number) => `${n} baris triwulan`,
+      butir: (n: number) => `${n} butir`,
+      halaman: (n: number) => `${n} halaman`,
     },
     catatan: (n: number) => ` Yang perlu Anda periksa: ${n}.`,
     adaIsian: (judul: string, n: number) =>
@@ -112,7 +104,8 @@ export const perintah = {
       kertas: "Kertas",
       dasarAnggaran: "Dasar serapan anggaran",
       capaianWajar: "Batas capaian yang wajar",
-      lampiranI: "Lampiran I",
+      lampiranI: "Lampiran I dan II",
+      perjanjian: "Perjanjian Kinerja",
       laporan: "Tabel laporan",
     },
   },

@@ -43,7 +43,7 @@ export const ribbon = {
     Laporan: {
       label: "Laporan",
       keterangan:
-        "Menu semua tabel laporan Bab II dan Bab III: pilih satu, atau Semua tabel. Tiap tabel ada di lembarnya sendiri, siap dicetak, dan diperbarui di tempat.",
+        "Menu tabel laporan, Perjanjian Kinerja, dan formulir reviu: pilih satu, atau Semua tabel. Tiap tabel ada di lembarnya sendiri, siap dicetak, dan diperbarui di tempat.",
     },
     Panel: {
       label: "Panel LKjIP",
@@ -106,6 +106,28 @@ export const ribbon = {
     "lampiran-i": {
       label: "Lampiran I",
       keterangan: "IKU atau PK dengan identitas dan tanda tangan, menurut Pengaturan.",
+    },
+    "lampiran-ii": {
+      label: "Lampiran II",
+      keterangan: "Yang tidak ada di Lampiran I: PK kalau Lampiran I berisi IKU, IKU kalau Lampiran I berisi PK.",
+    },
+    "pk-unit": {
+      label: "PK unit",
+      keterangan:
+        "Perjanjian Kinerja Sekretariat dan tiap Bidang: pernyataan, indikator, program sampai sub kegiatan, tanda tangan.",
+    },
+    "pk-perubahan": {
+      label: "PK perubahan",
+      keterangan:
+        "Anggaran dan target sebelum dan setelah perubahan, dengan tempat untuk alasan dan usulan target.",
+    },
+    "formulir-reviu": {
+      label: "Formulir reviu",
+      keterangan: "Formulir checklist reviu laporan kinerja, dengan tempat untuk tanda dan catatan perevieu.",
+    },
+    "pernyataan-reviu": {
+      label: "Pernyataan telah direviu",
+      keterangan: "Pernyataan bahwa laporan kinerja telah direviu, siap ditandatangani.",
     },
   } satisfies Readonly<
     Record<KunciLaporan | "semua", { readonly label: string; readonly keterangan: string }>

@@ -1,5 +1,5 @@
 import { periksaKinerja } from "./bahan/periksa-bab";
-import { analisis, LABEL_ANALISIS } from "./bentuk/analisis";
+import { analisis } from "./bentuk/analisis";
 import type { Laporan } from "./kit/jenis";
 
 /** Bab III.1: a first text on every indicator, and places for what people write about it. */
@@ -9,6 +9,5 @@ export const ANALISIS: Laporan<object> = {
   setelan: "LKJIP.laporan.analisis",
   pilihan: () => ({}),
   periksa: periksaKinerja,
-  labelIsian: LABEL_ANALISIS,
   susun: analisis,
 };

@@ -1,13 +1,17 @@
-import type { PengaturanLampiran, PengaturanLaporan } from "../pengaturan/pengaturan";
+import type { PengaturanLaporan } from "../pengaturan/pengaturan";
 import { ANALISIS } from "./analisis";
 import { EFISIENSI_LAPORAN } from "./efisiensi";
+import { FORMULIR_REVIU, PERNYATAAN_REVIU } from "./formulir-reviu";
 import { KINERJA_KEGIATAN } from "./kinerja-kegiatan";
 import type { Laporan } from "./kit/jenis";
-import { LAMPIRAN_I } from "./lampiran-i";
+import { LAMPIRAN_I, type PilihanLampiran } from "./lampiran-i";
+import { LAMPIRAN_II } from "./lampiran-ii";
 import { PENGUKURAN_KINERJA } from "./pengukuran-kinerja";
 import { PENGUKURAN_SASARAN } from "./pengukuran-sasaran";
 import { PERBANDINGAN } from "./perbandingan";
 import { PERUBAHAN_ANGGARAN } from "./perubahan-anggaran";
+import { PK_PERUBAHAN, type PilihanPerubahan } from "./pk-perubahan";
+import { PK_UNIT, type PilihanUnit } from "./pk-unit";
 import { PROGRAM_ANGGARAN } from "./program-anggaran";
 import { TABEL_2_1 } from "./tabel-2-1";
 import { TRIWULAN_LAPORAN } from "./triwulan";
@@ -24,7 +28,12 @@ export interface PilihanLaporan {
   readonly "perubahan-anggaran": object;
   readonly efisiensi: Pick<PengaturanLaporan, "efisiensi">;
   readonly triwulan: object;
-  readonly "lampiran-i": PengaturanLampiran;
+  readonly "lampiran-i": PilihanLampiran;
+  readonly "lampiran-ii": PilihanLampiran;
+  readonly "pk-unit": PilihanUnit;
+  readonly "pk-perubahan": PilihanPerubahan;
+  readonly "formulir-reviu": object;
+  readonly "pernyataan-reviu": object;
 }
 
 /** Key of a report. */
@@ -43,4 +52,9 @@ export const LAPORAN: { readonly [K in KunciLaporan]: Laporan<PilihanLaporan[K]>
   efisiensi: EFISIENSI_LAPORAN,
   triwulan: TRIWULAN_LAPORAN,
   "lampiran-i": LAMPIRAN_I,
+  "lampiran-ii": LAMPIRAN_II,
+  "pk-unit": PK_UNIT,
+  "pk-perubahan": PK_PERUBAHAN,
+  "formulir-reviu": FORMULIR_REVIU,
+  "pernyataan-reviu": PERNYATAAN_REVIU,
 };

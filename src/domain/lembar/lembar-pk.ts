@@ -160,8 +160,8 @@ export function periksaPK(aturan: AturanUkur, baris: BarisPKTerbaca, pertama: bo
   ];
 }
 
-const barisContoh: readonly BarisPK[] = contoh.sasaran.flatMap(({ sasaran, indikator }) =>
-  indikator.map((baris) => ({ sasaran, ...baris, satuan: "", polaritas: "" })),
+const barisContoh: readonly BarisPK[] = contoh.sasaran.flatMap(({ sasaran, unit, indikator }) =>
+  indikator.map((baris) => ({ sasaran, unit, ...baris, satuan: "", polaritas: "" })),
 );
 
 /** PK: the agreement's indicators, measured, and its programs with both budgets. */

@@ -11,5 +11,6 @@ export function pengaturanTersimpan({ setelan }: Pick<KerangkaBuku, "setelan">):
     capaianWajar: { ...PENGATURAN_BAWAAN.capaianWajar, ...simpanan.capaianWajar },
     laporan: { ...PENGATURAN_BAWAAN.laporan, ...simpanan.laporan },
     lampiranI: { ...PENGATURAN_BAWAAN.lampiranI, ...simpanan.lampiranI },
+    perjanjian: { ...PENGATURAN_BAWAAN.perjanjian, ...simpanan.perjanjian },
   };
 }

@@ -14,7 +14,15 @@ export type PilihanPolaritas = PolaritasArah;
 /** Paper of the offices: A4, or Folio (8,5 × 13 inci, the Indonesian F4). */
 export type Kertas = "A4" | "Folio";
 
-/** What Lampiran I holds and shows. */
+/** How agreements (PK) are printed: the office's and those of its units. */
+export interface PengaturanPerjanjian {
+  /** As it was signed at the beginning of the year, or with budgets and targets after the change. */
+  readonly versi: "induk" | "perubahan";
+  /** Print the page on which the parties promise. */
+  readonly pernyataan: boolean;
+}
+
+/** What Lampiran I holds and shows; Lampiran II holds the other of the two. */
 export interface PengaturanLampiran {
   /** Offices differ: the indicators (IKU) or the agreement (PK). */
   readonly isi: "iku" | "pk";
@@ -59,6 +67,7 @@ export interface Pengaturan {
   readonly capaianWajar: BatasWajar;
   readonly lampiranI: PengaturanLampiran;
   readonly laporan: PengaturanLaporan;
+  readonly perjanjian: PengaturanPerjanjian;
 }
 
 /** What a workbook has in which nothing was chosen yet. */
@@ -71,4 +80,5 @@ export const PENGATURAN_BAWAAN: Pengaturan = {
   capaianWajar: { bawah: 0, atas: 2 },
   lampiranI: { isi: "iku", warna: true, kriteria: false, tempat: "", tanggal: "" },
   laporan: { sumber: "otomatis", efisiensi: "serapan" },
+  perjanjian: { versi: "induk", pernyataan: true },
 };

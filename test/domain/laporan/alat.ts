@@ -1,4 +1,5 @@
 import { LAPORAN, type KunciLaporan, type PilihanLaporan } from "../../../src/domain/laporan/daftar";
+import { isianLaporan } from "../../../src/domain/laporan/kit/isian";
 import type { BarisNaskah, Naskah, TabelNaskah } from "../../../src/domain/laporan/kit/naskah";
 import type { Laporan, LaporanLama } from "../../../src/domain/laporan/kit/jenis";
 import { rencanaLaporan, type RencanaLaporan } from "../../../src/domain/laporan/kit/rencana";
@@ -96,7 +97,7 @@ export function buat<K extends KunciLaporan>(
   const pilihan = laporan.pilihan(terbaca.pengaturan);
   const kertas = terbaca.pengaturan.kertas;
   const profil = terbaca.profil?.nilai ?? PROFIL_KOSONG;
-  const bahan = { judul: laporan.judul, isi: terbaca, profil, kertas, tinggiAtas: 0, tulisan: [] };
+  const bahan = { judul: laporan.judul, isi: terbaca, profil, kertas, tinggiAtas: 0, isian: isianLaporan(new Map()) };
   const { naskah } = laporan.susun(bahan, pilihan);
   const buku = bukuDari(isi, PENGATURAN_BAWAAN, TAMBAHAN);
   const rencana = rencanaLaporan(buku, { laporan, isi: terbaca, pilihan, lama });

@@ -1,4 +1,5 @@
 import type { BarisLaporan } from "./baris";
+import { tinggiSemua } from "./susun";
 
 /** Rows that stand on one page together. */
 export interface Potongan {
@@ -20,10 +21,6 @@ export interface RuangHalaman {
    */
   readonly ulang: { readonly jenis: "cetak" } | { readonly jenis: "tulis"; readonly tinggi: number };
 }
-
-/** Height of some rows in points. */
-export const tinggiSemua = (baris: readonly BarisLaporan[]): number =>
-  baris.reduce((n, { tinggi }) => n + tinggi, 0);
 
 /** Pieces that must stand together, joined. */
 function gabungkan(potongan: readonly Potongan[]): Potongan[] {

@@ -1,7 +1,9 @@
 import { tulisArea } from "../../lembar/area";
 import { hurufKolom } from "../../tabel/alamat";
-import type { Blok, Gabungan, Gaya, GayaArea, IsiRencana } from "../../lembar/lembar";
-import { sama } from "../../sama";
+import type { Blok, Gabungan, Gaya, GayaArea, IsiRencana, TempatIsian } from "../../lembar/lembar";
+import { garisTabel, tanpaKotak } from "./garis";
+import type { TandaIsian } from "./isian";
+import { runtun } from "./runtun";
 import { banyakBaris, tinggiBaris } from "./ukuran-teks";
 
 /** Size of the report's text in points. */
@@ -20,6 +22,8 @@ export interface SelLaporan {
   readonly gaya?: Gaya;
   /** What is its own: a colour, a number format. */
   readonly beda?: Gaya;
+  /** The cell is a place for the user's text: see `IsianLaporan`. */
+  readonly isian?: TandaIsian;
 }
 
 /** One row of a report. */
@@ -37,6 +41,7 @@ interface HasilRangkai {
   readonly gaya: readonly GayaArea[];
   readonly gabung: readonly Gabungan[];
   readonly tinggi: readonly { readonly baris: string; readonly poin: number }[];
+  readonly isian: readonly TempatIsian[];
 }
 
 function lebarSel(sel: SelLaporan, lebar: readonly number[]): number {
@@ -81,36 +86,18 @@ function isiBaris(baris: BarisLaporan, banyak: number): IsiRencana[] {
   return isi;
 }
 
-/** A run of rows: first and last, both counted from 0. */
-interface Runtun {
-  readonly awal: number;
-  readonly akhir: number;
-}
-
-/** Joins runs of rows whose `ciri` are the same; undefined means nothing to do. */
-function runtun(ciri: readonly unknown[]): Runtun[] {
-  const hasil: { awal: number; akhir: number }[] = [];
-  ciri.forEach((kini, i) => {
-    const terakhir = hasil.at(-1);
-    if (kini === undefined) return;
-    if (terakhir?.akhir === i - 1 && sama(ciri[i - 1], kini)) terakhir.akhir = i;
-    else hasil.push({ awal: i, akhir: i });
-  });
-  return hasil;
-}
-
 const selKolom = (baris: readonly BarisLaporan[], kolom: number): (SelLaporan | undefined)[] =>
   baris.map(({ sel }) => sel.find((calon) => calon.kolom === kolom));
 
 /** One style for each run of rows that share it in a column: few requests however long the report is. */
 function gayaKolom(baris: readonly BarisLaporan[], kolom: number, bagian: "gaya" | "beda"): GayaArea[] {
   const sel = selKolom(baris, kolom);
-  const ciri = sel.map((satu) => satu?.[bagian] && [satu.sampai ?? kolom, satu[bagian]]);
+  const ciri = sel.map((satu) => satu?.[bagian] && [satu.sampai ?? kolom, tanpaKotak(satu[bagian])]);
   return runtun(ciri).flatMap(({ awal, akhir }) => {
     const contoh = sel[awal];
-    const gaya = contoh?.[bagian];
-    if (!gaya) return [];
-    const bawah = akhir + (contoh.turun ?? 0);
+    if (!contoh?.[bagian]) return [];
+    const gaya = tanpaKotak(contoh[bagian]);
+    const bawah = akhir + (sel[akhir]?.turun ?? 0);
     const petak = { atas: awal, kiri: kolom, bawah, kanan: contoh.sampai ?? kolom };
     return [{ area: tulisArea(petak), gaya }];
   });
@@ -148,25 +135,25 @@ function gabunganKolom(baris: readonly BarisLaporan[], kolom: number): Gabungan[
   return [...sel.flatMap(gabunganTurun), ...mendatar];
 }
 
-/** Things of one kind side by side, in the order in which the kinds come up: the writer sends those in one request. */
-function berdampingan<T>(daftar: readonly T[], ciri: (satu: T) => unknown): T[] {
-  const kelompok = new Map<string, T[]>();
-  for (const satu of daftar) {
-    const kunci = JSON.stringify(ciri(satu));
-    const ada = kelompok.get(kunci);
+function tempatIsian({ sel }: BarisLaporan, baris: number): TempatIsian[] {
+  return sel.flatMap(({ kolom, isian }) => (isian ? [{ ...isian, baris, kolom }] : []));
+}
+
+/** Like styles beside each other, so that they can be asked for together; their areas must not overlap. */
+function serupa(gaya: readonly GayaArea[]): GayaArea[] {
+  const hasil = new Map<string, GayaArea[]>();
+  for (const satu of gaya) {
+    const kunci = JSON.stringify(Object.entries(satu.gaya).sort());
+    const ada = hasil.get(kunci);
     if (ada) ada.push(satu);
-    else kelompok.set(kunci, [satu]);
+    else hasil.set(kunci, [satu]);
   }
-  return [...kelompok.values()].flat();
+  return [...hasil.values()].flat();
 }
 
 /** Puts the rows of a report under each other from A1 on. */
 export function rangkai(baris: readonly BarisLaporan[], banyakKolom: number): HasilRangkai {
-  const tinggi = runtun(baris.map((satu) => satu.tinggi)).map(({ awal, akhir }) => ({
-    baris: `${awal + 1}:${akhir + 1}`,
-    poin: baris[awal]?.tinggi ?? 15,
-  }));
-  const menurutGaya = (daftar: readonly GayaArea[]): GayaArea[] => berdampingan(daftar, ({ gaya }) => gaya);
+  const tinggi = runtun(baris.map((satu) => satu.tinggi));
   const kolom = Array.from({ length: banyakKolom }, (_, i) => i);
   return {
     blok: {
@@ -174,11 +161,16 @@ export function rangkai(baris: readonly BarisLaporan[], banyakKolom: number): Ha
       isi: baris.map((satu) => isiBaris(satu, banyakKolom)),
     },
     gaya: [
-      ...kolom.flatMap((nomor) => gayaKolom(baris, nomor, "gaya")),
-      ...menurutGaya(gayaBaris(baris, banyakKolom)),
-      ...menurutGaya(kolom.flatMap((nomor) => gayaKolom(baris, nomor, "beda"))),
+      ...serupa(kolom.flatMap((nomor) => gayaKolom(baris, nomor, "gaya"))),
+      ...garisTabel(baris),
+      ...serupa(gayaBaris(baris, banyakKolom)),
+      ...serupa(kolom.flatMap((nomor) => gayaKolom(baris, nomor, "beda"))),
     ],
     gabung: kolom.flatMap((satu) => gabunganKolom(baris, satu)),
-    tinggi: berdampingan(tinggi, ({ poin }) => poin),
+    tinggi: tinggi.map(({ awal, akhir }) => ({
+      baris: `${awal + 1}:${akhir + 1}`,
+      poin: baris[awal]?.tinggi ?? 15,
+    })),
+    isian: baris.flatMap(tempatIsian),
   };
 }

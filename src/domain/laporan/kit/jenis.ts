@@ -4,12 +4,21 @@ import { AWAL_PENANDA, type NilaiBlok } from "../../lembar/buku";
 import type { IsiBuku } from "../../lembar/isi-buku";
 import type { RencanaLembar } from "../../lembar/lembar";
 import type { TandaLembar } from "../../lembar/rencana-siapkan";
+import type { IsianLaporan } from "./isian";
 import type { Naskah } from "./naskah";
 import type { TemuanLaporan } from "./temuan";
-import type { Tulisan } from "./tulisan";
 
 /** What a report can hold several of; each has a word in the commands' texts. */
-type Benda = "indikator" | "sasaran" | "program" | "kegiatan" | "subKegiatan" | "triwulan";
+type Benda = 
+  | "indikator"
+  | "sasaran"
+  | "program"
+  | "kegiatan"
+  | "subKegiatan"
+  | "triwulan"
+  | "unit"
+  | "butir"
+  | "halaman";
 
 /** How many of a thing a report holds: "8 indikator". */
 export interface Takaran {
@@ -28,8 +37,8 @@ export interface BahanLaporan {
   readonly kertas: Kertas;
   /** Height of what the user put above the report, in points: it is printed with it. */
   readonly tinggiAtas: number;
-  /** What people wrote in the places that the report has for it. */
-  readonly tulisan: readonly Tulisan[];
+  /** Places for the user's text, and what stands in them. */
+  readonly isian: IsianLaporan;
 }
 
 /** A report laid out from A1 on, and what it holds in the order in which it is said. */
@@ -53,8 +62,6 @@ export interface Laporan<S extends object> {
   readonly pilihan: (pengaturan: Pengaturan) => S;
   /** Everything that it lacks, cell by cell; it is made nevertheless. */
   readonly periksa: (isi: IsiBuku, pilihan: S) => TemuanLaporan[];
-  /** Labels of its places for people's own texts; the first one stands before the name of what a block is about. */
-  readonly labelIsian?: readonly string[];
   /** Its builder: plain data in, plain data out. */
   readonly susun: (bahan: BahanLaporan, pilihan: S) => SusunanLaporan;
 }

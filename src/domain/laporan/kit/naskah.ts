@@ -1,4 +1,5 @@
 import type { Gaya, IsiRencana } from "../../lembar/lembar";
+import type { TandaIsian } from "./isian";
 
 /*
  * A report as its parts, before anybody says where they stand: the one source of the sheet and of every other form that
@@ -61,14 +62,14 @@ export interface TeksNaskah {
   readonly teks: string;
 }
 
-/** A labelled text; `tulisan` marks a place where people write: what stands there is theirs. */
+/** A labelled place where people write; `...isian.tempat(kunci)` gives content and mark. */
 export interface ButirIsian {
   readonly label: string;
-  readonly isi: string;
-  readonly tulisan: boolean;
+  readonly isi: IsiRencana;
+  readonly isian: TandaIsian;
 }
 
-/** A block of labelled texts about one thing; its first label and the thing's name find it again. */
+/** A block of labelled texts about one thing, named on top. */
 export interface IsianNaskah {
   readonly jenis: "isian";
   readonly label: string;

@@ -5,7 +5,8 @@ import type { NamaArea, RencanaLembar } from "../../lembar/lembar";
 import { cariLembar, judulBebas } from "../../lembar/rencana-siapkan";
 import { PROFIL_KOSONG } from "../../profil/profil";
 import { geserRencana, type Letak } from "./geser";
-import type { SidikLaporan } from "./sidik";
+import { isianLaporan, type IsianTersimpan } from "./isian";
+import { isianTersimpan, TANPA_TULISAN, tulisanPengguna, type TulisanPengguna } from "./isian-lama";
 import {
   namaAreaLaporan,
   namaLembarLaporan,
@@ -13,10 +14,10 @@ import {
   type BahanLaporan,
   type Laporan,
   type LaporanLama,
+  type SusunanLaporan,
   type TandaLaporan,
   type Takaran,
 } from "./jenis";
-import { bacaTulisan, barisTulisan, type Tulisan } from "./tulisan";
 
 /** What is to be written, and what has to make room for it. */
 export interface RencanaLaporan {
@@ -31,10 +32,10 @@ export interface RencanaLaporan {
   /** Cells filled last time, if they are still known: "A1:F40". */
   readonly areaLama?: string;
   readonly area: string;
-  /** Rows that hold the user's own text, filled cell by filled cell. */
-  readonly tulisan: readonly (readonly string[])[];
   /** Cells to insert, so that notes below (Down) or beside (Right) move instead of being overwritten. */
   readonly sisipan: readonly { readonly area: string; readonly arah: "Down" | "Right" }[];
+  /** What the user typed in the report that is there: its places keep it, the rest is lost when the report is written. */
+  readonly tulisan: TulisanPengguna;
 }
 
 /** Room for a report that has grown: below in our columns, and beside over its whole height. */
@@ -73,23 +74,36 @@ interface PesananLaporan<S extends object> {
   readonly pilihan: S;
   /** The report that stands there already. */
   readonly lama?: LaporanLama | undefined;
-  /** What the document remembers of it. */
-  readonly sidik?: SidikLaporan | undefined;
 }
 
 function bahanLaporan<S extends object>(
   { laporan: { judul }, isi }: PesananLaporan<S>,
   tinggiAtas: number,
-  tulisan: readonly Tulisan[],
+  isian: IsianTersimpan,
 ): BahanLaporan {
   return {
-    tulisan,
     judul,
     isi,
     profil: isi.profil?.nilai ?? PROFIL_KOSONG,
     kertas: isi.pengaturan.kertas,
     tinggiAtas,
+    isian: isianLaporan(isian),
   };
+}
+
+/** The report laid out with the text that the user has put into the one that is there. */
+function susun<S extends object>(
+  { setelan }: KerangkaBuku,
+  pesanan: PesananLaporan<S>,
+  lama: LaporanLama | undefined,
+): SusunanLaporan & { readonly tulisan: TulisanPengguna } {
+  const { laporan, pilihan } = pesanan;
+  const buat = (isian: IsianTersimpan): SusunanLaporan =>
+    laporan.susun(bahanLaporan(pesanan, lama?.tinggiAtas ?? 0, isian), pilihan);
+  const tulisan = lama
+    ? tulisanPengguna(setelan[laporan.setelan], lama.nilai, () => buat(new Map()).rencana)
+    : TANPA_TULISAN;
+  return { ...buat(isianTersimpan(tulisan)), tulisan };
 }
 
 /** The hidden names by which the report is found again. */
@@ -105,13 +119,12 @@ export function rencanaLaporan<S extends object>(
   buku: KerangkaBuku,
   pesanan: PesananLaporan<S>,
 ): RencanaLaporan {
-  const { laporan, pilihan, lama: ada } = pesanan;
+  const { laporan, lama: ada } = pesanan;
   const kami = cariLembar(buku, tandaLaporan(laporan));
   const terpakai = buku.lembar.map((lembar) => lembar.judul);
   const judul = kami ?? judulBebas(laporan.judul, terpakai);
   const lama = kami !== undefined && ada?.judul === kami ? ada : undefined;
-  const tulisan = lama ? bacaTulisan(laporan.labelIsian, lama.nilai, pesanan.sidik) : [];
-  const susunan = laporan.susun(bahanLaporan(pesanan, lama?.tinggiAtas ?? 0, tulisan), pilihan);
+  const susunan = susun(buku, pesanan, lama);
   const rencana = geserRencana(susunan.rencana, letakLama(lama));
   const area = rencana.blok[0]?.area ?? "A1";
   return {
@@ -120,9 +133,9 @@ export function rencanaLaporan<S extends object>(
     bentrok: kami === undefined && judul !== laporan.judul,
     rencana: { ...rencana, judul, nama: namaLaporan(laporan, area) },
     isi: susunan.isi,
-    tulisan: barisTulisan(tulisan),
     ...(lama ? { areaLama: lama.area } : {}),
     area,
     sisipan: sisipan(lama?.area, area),
+    tulisan: susunan.tulisan,
   };
 }

@@ -1,13 +1,12 @@
-import { hurufKolom } from "../../tabel/alamat";
 import type { Gaya, RencanaLembar } from "../../lembar/lembar";
-import { barisIsi, barisJarak, rangkai, UKURAN, type BarisLaporan } from "./baris";
-import { bagiHalaman, tinggiSemua, type Potongan } from "./bagi-halaman";
-import { lebarCetak, MARGIN_LAPORAN, tinggiCetak } from "./halaman";
+import { barisIsi, barisJarak, type BarisLaporan } from "./baris";
+import { bagiHalaman, type Potongan } from "./bagi-halaman";
+import { lebarCetak, tinggiCetak } from "./halaman";
 import type { BahanLaporan } from "./jenis";
 import { kisiBersama, lebarPenuh, type LetakKolom } from "./kisi";
 import { barisKop } from "./kop";
 import { judulTabel, type BagianNaskah, type IsianNaskah, type Naskah, type TabelNaskah } from "./naskah";
-import { kakiAman, TANPA } from "./susun";
+import { lembarLaporan, tinggiSemua } from "./susun";
 import { KOTAK } from "./tabel";
 import { barisIsiNaskah, barisKepalaNaskah } from "./tabel-naskah";
 
@@ -70,14 +69,12 @@ function potonganIsian(
   lebar: readonly number[],
 ): Potongan[] {
   const [label, teks] = letak as readonly [LetakKolom, LetakKolom];
-  const baris = [{ label: isian.label, isi: isian.kunci, tulisan: false }, ...isian.butir].map((butir, i) => {
+  const butir = [{ label: isian.label, isi: isian.kunci }, ...isian.butir];
+  const baris = butir.map(({ label: sebutan, ...sel }, i) => {
     const tebal = i === 0 ? { tebal: true } : {};
-    const sel = [
-      { ...label, isi: butir.label, gaya: GAYA_LABEL },
-      { ...teks, isi: butir.isi, gaya: { ...GAYA_TULISAN, ...tebal } },
-    ];
-    const satu = barisIsi(sel, lebar, 4);
-    return butir.isi === "" ? { ...satu, tinggi: Math.max(satu.tinggi, TINGGI_KOSONG) } : satu;
+    const kiri = { ...label, isi: sebutan, gaya: GAYA_LABEL };
+    const satu = barisIsi([kiri, { ...teks, ...sel, gaya: { ...GAYA_TULISAN, ...tebal } }], lebar, 4);
+    return sel.isi === "" ? { ...satu, tinggi: Math.max(satu.tinggi, TINGGI_KOSONG) } : satu;
   });
   return [
     { baris, kepala: [], lekat: false },
@@ -105,8 +102,6 @@ function barisUlang(naskah: Naskah, atas: readonly BarisLaporan[], potongan: rea
   return `$${akhir - (potongan[pertama]?.kepala.length ?? 0) + 1}:$${akhir}`;
 }
 
-const DASAR: Gaya = { jenisHuruf: "Arial", ukuran: UKURAN, tegak: "Top" };
-
 /** Puts a report's parts below each other on one sheet, ready to print. */
 export function susunNaskah(naskah: Naskah, bahan: BahanLaporan): RencanaLembar {
   const halaman = { kertas: bahan.kertas, mendatar: naskah.mendatar };
@@ -122,22 +117,12 @@ export function susunNaskah(naskah: Naskah, bahan: BahanLaporan): RencanaLembar 
     terpakai: tinggiSemua(atas) + bahan.tinggiAtas,
     ulang: ulang === "$1:$1" ? { jenis: "tulis", tinggi: atas[0]?.tinggi ?? 0 } : { jenis: "cetak" },
   });
-  const { blok, gaya, gabung, tinggi } = rangkai([...atas, ...isi], lebar.length);
-  return {
-    ...TANPA,
+  const sampul = {
     judul: bahan.judul,
-    blok: [blok],
-    gaya: [{ area: blok.area, gaya: DASAR }, ...gaya],
-    gabung,
-    lebar: lebar.map((poin, i) => ({ kolom: hurufKolom(i), poin })),
-    tinggi,
-    cetak: {
-      ...halaman,
-      barisJudul: ulang,
-      area: blok.area,
-      kaki: { kiri: kakiAman(bahan.profil.instansi), kanan: "Halaman &P dari &N" },
-      margin: MARGIN_LAPORAN,
-      jeda: jeda.map((nomor) => `A${atas.length + nomor + 1}`),
-    },
+    kaki: bahan.profil.instansi,
+    halaman,
+    tinggiAtas: bahan.tinggiAtas,
   };
+  const sel = jeda.map((nomor) => `A${atas.length + nomor + 1}`);
+  return lembarLaporan([...atas, ...isi], lebar, sampul, { barisJudul: ulang, jeda: sel });
 }

@@ -1,5 +1,6 @@
 import type { Gaya, IsiRencana } from "../../lembar/lembar";
-import { barisIsi, type BarisLaporan } from "./baris";
+import { barisIsi, type BarisLaporan, type SelLaporan } from "./baris";
+import type { TandaIsian } from "./isian";
 
 /** One column of a report's table; it may be merged of several columns of the sheet (counted from 0). */
 export interface KolomLaporan {
@@ -16,6 +17,8 @@ export interface IsiTabel {
   readonly isi: IsiRencana;
   readonly gaya?: Gaya;
   readonly turun?: number;
+  /** It is a place for the user's text: `...isian.tempat(kunci)`, see `IsianLaporan`. */
+  readonly isian?: TandaIsian;
 }
 
 /** Cells of a table: lines around each, wrapped. */
@@ -48,25 +51,28 @@ function tempat({ kolom, sampai }: KolomLaporan): { kolom: number; sampai?: numb
   return sampai === undefined ? { kolom } : { kolom, sampai };
 }
 
-/** Numbers never wrap; LibreOffice forgets the indent of one that may, when its left neighbour is a number too. */
-const gayaAngka = ({ isi }: IsiTabel): Gaya => (typeof isi === "number" ? { bungkus: false } : {});
+/**
+ * Numbers never wrap (LibreOffice forgets the indent of one that may, when its left neighbour is a number too) and become
+ * smaller rather than "###".
+ */
+const gayaAngka = ({ isi }: IsiTabel): Gaya =>
+  typeof isi === "number" ? { bungkus: false, susut: true } : {};
 
-/** A data row in the columns' own alignment; one content a column of the table. */
+/** A data row in the columns' own alignment; one content a column of the table. `gaya` is for the whole row. */
 export function barisTabel(
   kolom: readonly KolomLaporan[],
   isi: readonly IsiTabel[],
   lebar: readonly number[],
+  gayaBaris?: Gaya,
 ): BarisLaporan {
-  const sel = isi.flatMap((isian, i) => {
+  const sel = isi.flatMap((isian, i): SelLaporan[] => {
     const pada = kolom[i];
     if (!pada) return [];
     const inden = pada.datar === "Right" ? { inden: 1 } : {};
     const gaya: Gaya = { ...KOTAK, tegak: "Top", datar: pada.datar, ...inden, ...ukuran(pada) };
     const beda: Gaya = { ...isian.gaya, ...gayaAngka(isian) };
     const miliknya = Object.keys(beda).length > 0 ? { beda } : {};
-    return [
-      { ...tempat(pada), isi: isian.isi, gaya, ...miliknya, ...(isian.turun ? { turun: isian.turun } : {}) },
-    ];
+    return [{ ...isian, ...tempat(pada), gaya, ...miliknya }];
   });
-  return barisIsi(sel, lebar, 3);
+  return barisIsi(sel, lebar, 3, gayaBaris);
 }

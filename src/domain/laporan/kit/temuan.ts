@@ -2,7 +2,7 @@ import type { TemuanLembar } from "../../lembar/temuan-lembar";
 import type { TanpaIsi, TemuanDari } from "../../temuan/temuan";
 
 /** What reports find beyond the findings of the sheets, by code, and what its sentence needs. */
-interface IsiTemuanLaporan {
+export interface IsiTemuanLaporan {
   /** No date above the signature: room to write it by hand is left. */
   readonly TANGGAL_KOSONG: TanpaIsi;
   /** A comparison for which some indicators have no figure: their cells stay empty. */
@@ -13,6 +13,15 @@ interface IsiTemuanLaporan {
   readonly KELUARAN_KOSONG: TanpaIsi;
   /** A program that no sasaran of the measured sheet is tied to: it has no capaian. */
   readonly PROGRAM_TANPA_SASARAN: { readonly program: string };
+  /** No row of PK or Realisasi Anggaran says whose it is. */
+  readonly UNIT_KOSONG: TanpaIsi;
+  /** A unit without an indicator or without a sub kegiatan: a part of its agreement stays blank. */
+  readonly UNIT_TANPA_INDIKATOR: { readonly unit: string };
+  readonly UNIT_TANPA_ANGGARAN: { readonly unit: string };
+  /** No budget and no target after the change: there is nothing to compare. */
+  readonly PERUBAHAN_KOSONG: TanpaIsi;
+  /** The budget of what a target needs went to 0, and the target did not fall. */
+  readonly TARGET_TANPA_ANGGARAN: { readonly nama: string; readonly program: string };
 }
 
 /** A finding of a report's own. */
@@ -21,15 +30,7 @@ export type TemuanSendiri = TemuanDari<IsiTemuanLaporan>;
 /** Something that a report lacks: found on the sheets, or by the report itself. */
 export type TemuanLaporan = TemuanLembar | TemuanSendiri;
 
-const SENDIRI: Readonly<Record<TemuanSendiri["kode"], true>> = {
-  TANGGAL_KOSONG: true,
-  BANDING_KOSONG: true,
-  TANPA_INDIKATOR: true,
-  KELUARAN_KOSONG: true,
-  PROGRAM_TANPA_SASARAN: true,
-};
-
-/** Is it a report's own finding, rather than one of the sheets'? */
-export function temuanSendiri(temuan: TemuanLaporan): temuan is TemuanSendiri {
-  return Object.hasOwn(SENDIRI, temuan.kode);
+/** Is there a date above the signatures? */
+export function periksaTanggal({ tanggal }: { readonly tanggal: string }): TemuanSendiri[] {
+  return tanggal ? [] : [{ kode: "TANGGAL_KOSONG", tingkat: "info", isi: {} }];
 }
