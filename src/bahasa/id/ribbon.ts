@@ -109,7 +109,8 @@ export const ribbon = {
     },
     "lampiran-ii": {
       label: "Lampiran II",
-      keterangan: "Yang tidak ada di Lampiran I: PK kalau Lampiran I berisi IKU, IKU kalau Lampiran I berisi PK.",
+      keterangan:
+        "Yang tidak ada di Lampiran I: PK kalau Lampiran I berisi IKU, IKU kalau Lampiran I berisi PK.",
     },
     "pk-unit": {
       label: "PK unit",

@@ -97,7 +97,14 @@ export function buat<K extends KunciLaporan>(
   const pilihan = laporan.pilihan(terbaca.pengaturan);
   const kertas = terbaca.pengaturan.kertas;
   const profil = terbaca.profil?.nilai ?? PROFIL_KOSONG;
-  const bahan = { judul: laporan.judul, isi: terbaca, profil, kertas, tinggiAtas: 0, isian: isianLaporan(new Map()) };
+  const bahan = {
+    judul: laporan.judul,
+    isi: terbaca,
+    profil,
+    kertas,
+    tinggiAtas: 0,
+    isian: isianLaporan(new Map()),
+  };
   const { naskah } = laporan.susun(bahan, pilihan);
   const buku = bukuDari(isi, PENGATURAN_BAWAAN, TAMBAHAN);
   const rencana = rencanaLaporan(buku, { laporan, isi: terbaca, pilihan, lama });

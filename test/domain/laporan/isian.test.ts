@@ -2,7 +2,12 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import type { NilaiBlok } from "../../../src/domain/lembar/buku";
 import { barisIsi, rangkai, type BarisLaporan } from "../../../src/domain/laporan/kit/baris";
-import { isianLaporan, jejakKunci, type IsianLaporan, type IsianTersimpan } from "../../../src/domain/laporan/kit/isian";
+import {
+  isianLaporan,
+  jejakKunci,
+  type IsianLaporan,
+  type IsianTersimpan,
+} from "../../../src/domain/laporan/kit/isian";
 import {
   isianTersimpan,
   simpananIsian,

@@ -14,7 +14,8 @@ const URAIAN = "Uraian";
 const TEMPAT = ["Penyebab", "Hambatan", "Upaya", "Rekomendasi"] as const;
 
 /** Key of a place: names are the same whatever blanks they have. */
-const kunciTempat = (indikator: string, label: string): string => `${indikator.replace(/\s+/g, " ")}\n${label}`;
+const kunciTempat = (indikator: string, label: string): string =>
+  `${indikator.replace(/\s+/g, " ")}\n${label}`;
 
 function blok(kunci: string, butir: readonly ButirIsian[]): IsianNaskah {
   return { jenis: "isian", label: "Indikator", kunci, butir };

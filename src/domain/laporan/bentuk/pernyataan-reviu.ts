@@ -35,7 +35,8 @@ function isiPernyataan(profil: Profil, lebar: readonly number[]): BarisLaporan[]
 export function pernyataanReviu({ judul, profil, kertas, tinggiAtas }: BahanLaporan): SusunanLaporan {
   const halaman = { kertas, mendatar: false };
   const ruang = lebarCetak(halaman);
-  const lebar = [ruang * 0.5, ruang * 0.5].map(Math.floor);
+  const kiri = Math.floor(ruang / 2);
+  const lebar = [kiri, ruang - kiri];
   const tahun = `TAHUN ANGGARAN ${profil.tahun || TITIK}`;
   const kop = [
     "PERNYATAAN TELAH DIREVIU",

@@ -79,8 +79,6 @@ export function isianLaporan(tersimpan: IsianTersimpan): IsianLaporan {
     tempat: (kunci, bawaan = "") => tempat(kunci, bawaan),
     tempatAbadi: (kunci, bawaan = "") => abadi(tempat(kunci, bawaan)),
     lepas: () =>
-      [...tersimpan].flatMap(([jejak, { asli }]) =>
-        asli === undefined || diminta.has(jejak) ? [] : [asli],
-      ),
+      [...tersimpan].flatMap(([jejak, { asli }]) => (asli === undefined || diminta.has(jejak) ? [] : [asli])),
   };
 }

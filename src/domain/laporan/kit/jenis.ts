@@ -9,7 +9,7 @@ import type { Naskah } from "./naskah";
 import type { TemuanLaporan } from "./temuan";
 
 /** What a report can hold several of; each has a word in the commands' texts. */
-type Benda = 
+type Benda =
   | "indikator"
   | "sasaran"
   | "program"

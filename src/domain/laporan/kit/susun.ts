@@ -85,7 +85,7 @@ function kaki(teks: string, halaman: HalamanCetak): string {
 }
 
 /** Reports have neither tables, rules, drop-downs nor names of their own. */
-export const TANPA = { nama: [], tabel: [], pilihan: [], warna: [], pasTinggi: [], beku: 0 } as const;
+const TANPA = { nama: [], tabel: [], pilihan: [], warna: [], pasTinggi: [], beku: 0 } as const;
 
 const DASAR: Gaya = { jenisHuruf: "Arial", ukuran: UKURAN, tegak: "Top" };
 
