@@ -13,6 +13,16 @@ const officeOnlyInWorkbook = {
     { name: "Office", message: "Only src/workbook touches Office." },
   ],
 };
+/** WebKit below 16.4 (Excel for Mac, iPad) refuses the whole bundle for one lookbehind. */
+const noLookbehind = {
+  "no-restricted-syntax": [
+    "error",
+    {
+      selector: "Literal[regex.pattern=/\\(\\?<[=!]/]",
+      message: "No lookbehind: Safari below 16.4 cannot read the bundle then.",
+    },
+  ],
+};
 const pure = {
   "no-restricted-globals": [
     "error",
@@ -55,6 +65,7 @@ export default tseslint.config(
     files: ["test/**", "packages/*/test/**"],
     rules: { "max-lines-per-function": "off", "@typescript-eslint/no-unused-expressions": "off" },
   },
+  { files: ["src/**"], rules: noLookbehind },
   { files: ["src/domain/**", "src/bahasa/**"], rules: pure },
   { files: ["src/{functions,commands,taskpane}/**"], rules: officeOnlyInWorkbook },
 );

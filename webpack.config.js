@@ -5,6 +5,7 @@ const HtmlPlugin = require("html-webpack-plugin");
 require("tsx/cjs/api").register();
 const { functionsMetadata } = require("./scripts/lib/functions-metadata.ts");
 const { readProduct } = require("./scripts/lib/product.ts");
+const { isPlaceholder } = require("./scripts/manifest-check/addresses.ts");
 const { renderManifest } = require("./scripts/manifest/render.ts");
 
 const OFFICE_CDN = "https://appsforoffice.microsoft.com";
@@ -59,7 +60,8 @@ function staticFiles(target) {
 
 /** Writes the two files that Excel reads before any page: manifest.xml, and functions.json from the JSDoc of src/functions. */
 class DescriptionPlugin {
-  constructor(url) {
+  constructor(product, url) {
+    this.product = product;
     this.url = url;
   }
 
@@ -68,7 +70,7 @@ class DescriptionPlugin {
       const { RawSource } = compiler.webpack.sources;
       const emit = (name, text) => compilation.emitAsset(name, new RawSource(text));
       compilation.hooks.processAssets.tap("DescriptionPlugin", () => {
-        emit("manifest.xml", renderManifest(readProduct(), this.url));
+        emit("manifest.xml", renderManifest(this.product, this.url));
         emit("functions.json", JSON.stringify(functionsMetadata(), null, 2));
       });
     });
@@ -108,12 +110,46 @@ async function devServer() {
   };
 }
 
-/** `--env target=public|intranet|development`, `--env url=https://…` for another place. */
+/** The product, with the office's own page of help where one is given. */
+function productFor(support) {
+  const product = readProduct();
+  return support ? { ...product, urls: { ...product.urls, support } } : product;
+}
+
+/** What is handed out must not point at nobody's address: code from there would read and write every document. */
+function refusePlaceholders(url, support) {
+  const open = Object.entries({ url, support }).filter(([, address]) => isPlaceholder(address));
+  if (open.length === 0) return;
+  const wanted = open.map(([name]) => `--env ${name}=https://…`).join(" ");
+  throw new Error(`Nobody's address yet: ${open.map(([, address]) => address).join(", ")}. Give ${wanted}`);
+}
+
+/** What lies in the bundles and under which licence; a release shows it to who asks. */
+function billOfMaterials() {
+  const { CycloneDxWebpackPlugin } = require("@cyclonedx/webpack-plugin");
+  return new CycloneDxWebpackPlugin({
+    specVersion: "1.6",
+    outputLocation: ".",
+    includeWellknown: false,
+    reproducibleResults: true,
+    collectEvidence: true,
+    rootComponentAutodetect: false,
+    rootComponentName: readProduct().name,
+    rootComponentVersion: readProduct().version,
+  });
+}
+
+/**
+ * `--env target=public|intranet|development`; for a release `--env url=https://…` and `--env support=https://…` of another
+ * place, `--env out=` another folder, `--env sbom` the bill of materials.
+ */
 module.exports = async (env = {}, argv = {}) => {
   const name = env.target ?? "development";
   const target = TARGETS[name];
   if (!target) throw new Error(`Unknown target "${name}": public, intranet or development.`);
   const production = argv.mode === "production";
+  const product = productFor(env.support);
+  const url = env.url ?? product.urls[target.url];
   return {
     name,
     mode: production ? "production" : "development",
@@ -132,7 +168,11 @@ module.exports = async (env = {}, argv = {}) => {
       // One instance of every module: the pane sees the very store that the ribbon commands write to.
       panel: { import: "./src/taskpane/index.tsx", dependOn: "runtime" },
     },
-    output: { path: path.join(__dirname, "dist", name), filename: "[name].js", clean: true },
+    output: {
+      path: path.resolve(__dirname, env.out ?? path.join("dist", name)),
+      filename: "[name].js",
+      clean: true,
+    },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: { rules: [typescript(), withoutFarFonts()] },
     optimization: {
@@ -146,14 +186,16 @@ module.exports = async (env = {}, argv = {}) => {
       new HtmlPlugin({
         filename: "taskpane.html",
         template: "src/taskpane/halaman/taskpane.html",
-        chunks: ["runtime", "panel"],
-        chunksSortMode: "manual",
+        // The page itself names runtime.js, and waits for it: a first click on the ribbon must find its action.
+        chunks: ["panel"],
         minify: false,
         officeJs: target.officeJs,
         csp: contentSecurityPolicy(target),
       }),
       new CopyPlugin({ patterns: staticFiles(target) }),
-      new DescriptionPlugin(env.url ?? readProduct().urls[target.url]),
+      { apply: () => production && refusePlaceholders(url, product.urls.support) },
+      new DescriptionPlugin(product, url),
+      ...(env.sbom ? [billOfMaterials()] : []),
     ],
     devServer: await devServer(),
     stats: "errors-warnings",

@@ -33,8 +33,8 @@ export async function bukaExcel(nama?: string): Promise<ExcelLkjip> {
   });
   const { Office, Excel, window } = excel;
   Object.assign(globalThis, { Office, Excel, CustomFunctions: window["CustomFunctions"] });
-  // The functions associate themselves first: a call that finds nobody would be answered with an error.
-  await import("../src/functions");
+  // First of all: a call that finds nobody would be answered with an error. For every Excel opened anew in this process.
+  (await import("../src/functions/kaitkan")).kaitkanFungsi();
   excel.host.setFunctions(readFunctionMetadata(JSON.stringify(functionsMetadata()), produk.namespace));
   return { excel, perintah: await import("../src/commands") };
 }

@@ -1,4 +1,6 @@
-import type { HasilReviu, TemuanDiucapkan } from "../src/commands/reviu";
+import type { BerkasDireviu, PerubahanVersi } from "../src/commands/reviu-berkas";
+import type { TemuanDiucapkan } from "../src/commands/reviu-hasil";
+import type { AngkaKantor } from "../src/domain/reviu/rekap";
 
 /** One finding, as `reviu --json` prints it. */
 export interface TemuanCetak {
@@ -20,7 +22,11 @@ export interface TemuanCetak {
 export interface BerkasCetak {
   readonly nama: string;
   readonly temuan: readonly TemuanCetak[];
+  /** With `--banding`: findings of the older version that are gone. */
+  readonly diperbaiki?: readonly TemuanCetak[];
   readonly ringkasan?: string;
+  /** Mean achievement, share of the budget spent, and results, for the summary of many offices. */
+  readonly angka?: AngkaKantor;
   readonly galat?: { readonly kode: string; readonly pesan: string };
 }
 
@@ -42,6 +48,12 @@ function cetakTemuan({ temuan, pesan, penjelasan, alasan }: TemuanDiucapkan): Te
 }
 
 /** A reviewed file as plain data. */
-export function cetakHasil(nama: string, { temuan, ringkasan }: HasilReviu): BerkasCetak {
-  return { nama, temuan: temuan.map(cetakTemuan), ringkasan };
+export function cetakHasil(nama: string, { hasil, angka }: BerkasDireviu): BerkasCetak {
+  return { nama, temuan: hasil.temuan.map(cetakTemuan), ringkasan: hasil.ringkasan, angka };
+}
+
+/** Only what changed between two versions of a file. */
+export function cetakPerubahan(nama: string, { baru, selesai }: PerubahanVersi): BerkasCetak {
+  const ringkasan = `Dibandingkan versi lama: ${String(baru.length)} temuan baru, ${String(selesai.length)} tidak ada lagi.`;
+  return { nama, temuan: baru.map(cetakTemuan), diperbaiki: selesai.map(cetakTemuan), ringkasan };
 }

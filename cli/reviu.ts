@@ -1,103 +1,65 @@
-import { fork } from "node:child_process";
-import { availableParallelism } from "node:os";
-import path from "node:path";
-import type { Argumen, Subperintah } from "./argumen";
+import { SalahPakai, type Argumen, type Subperintah } from "./argumen";
 import { TidakBisa } from "./berkas";
-import { barisGalat, kalimatPesan } from "./keluaran";
-import { cetakHasil, type BerkasCetak } from "./reviu-cetak";
+import { barisGalat } from "./keluaran";
+import { reviuSemua, type Pembanding } from "./reviu-baca";
+import type { BerkasCetak } from "./reviu-cetak";
 import { halamanReviu } from "./reviu-html";
+import { tulisRekap } from "./reviu-rekap";
 import { periksaKeluaran, tolakMenimpa, tulisBerkas } from "./tulis";
 
 const BENTUK = {
-  pilihan: { json: { type: "boolean" }, html: { type: "string" } },
+  pilihan: {
+    json: { type: "boolean" },
+    html: { type: "string" },
+    rekap: { type: "string" },
+    "tahun-lalu": { type: "string" },
+    banding: { type: "string" },
+  },
   berkas: [1, Infinity],
-  contoh: "reviu a.xlsx [b.xlsx …] --json [--html hasil.html]",
+  contoh:
+    "reviu a.xlsx [b.xlsx …] --json [--html hasil.html] [--rekap rekap.xlsx] [--tahun-lalu lalu.xlsx | --banding lama.xlsx]",
 } as const;
 
-/** Reviews one file in this process; what is wrong with the file is told, never thrown. */
-async function reviuBerkas(nama: string): Promise<BerkasCetak> {
-  try {
-    const { bukaExcel } = await import("./buka-excel");
-    const { excel } = await bukaExcel(nama);
-    try {
-      const { bacaReviu } = await import("../src/commands/reviu");
-      const hasil = await bacaReviu();
-      if (hasil.ada) return cetakHasil(nama, hasil.nilai);
-      return { nama, temuan: [], galat: { kode: hasil.pesan.kode, pesan: kalimatPesan(hasil.pesan) } };
-    } finally {
-      excel.close();
-    }
-  } catch (sebab) {
-    const kode = sebab instanceof TidakBisa ? sebab.kode : "TIDAK_TERDUGA";
-    return {
-      nama,
-      temuan: [],
-      galat: { kode, pesan: sebab instanceof Error ? sebab.message : String(sebab) },
-    };
-  }
-}
-
-const MULAI = { execArgv: ["--import", "tsx"], silent: true };
-
-function jawaban(keluaran: string): BerkasCetak | undefined {
-  try {
-    return (JSON.parse(keluaran) as { readonly berkas: readonly BerkasCetak[] }).berkas[0];
-  } catch {
-    return undefined;
-  }
-}
-
-/** One file by the same command line in a process of its own: a defect there takes nothing else down. */
-function reviuTerpisah(nama: string): Promise<BerkasCetak> {
-  return new Promise((selesai) => {
-    const anak = fork(path.join(__dirname, "lkjip.ts"), ["reviu", nama, "--json"], MULAI);
-    let keluaran = "";
-    anak.stdout?.setEncoding("utf8").on("data", (bagian: string) => (keluaran += bagian));
-    anak.on("close", (kode) => {
-      const pesan = `"${nama}" tidak bisa dibaca (proses berhenti, kode ${String(kode)}).`;
-      selesai(jawaban(keluaran) ?? { nama, temuan: [], galat: { kode: "PEKERJA_BERHENTI", pesan } });
-    });
-  });
-}
-
-/** All files, side by side up to the number of processors; one file alone needs no process of its own. */
-async function reviuSemua(berkas: readonly string[]): Promise<BerkasCetak[]> {
-  const [satu] = berkas;
-  if (satu !== undefined && berkas.length === 1) return [await reviuBerkas(satu)];
-  const hasil = new Array<BerkasCetak>(berkas.length);
-  let berikut = 0;
-  const jalur = async (): Promise<void> => {
-    while (berikut < berkas.length) {
-      const i = berikut++;
-      hasil[i] = await reviuTerpisah(berkas[i] ?? "");
-    }
-  };
-  await Promise.all(Array.from({ length: Math.min(availableParallelism(), berkas.length) }, jalur));
-  return hasil;
-}
-
-function tulisRingkas({ nama, temuan, ringkasan, galat }: BerkasCetak): void {
+function tulisRingkas({ nama, temuan, ringkasan, galat, diperbaiki = [] }: BerkasCetak): void {
   process.stdout.write(`${nama}: ${galat ? galat.pesan : (ringkasan ?? "")}\n`);
   for (const { tingkat, lembar, sel, label, pesan, penjelasan, diterima } of temuan) {
     const terima = diterima === undefined ? "" : ` (memang benar: ${diterima})`;
     const baris = [`${lembar}!${sel}`, label, `${pesan} ${penjelasan}`.trim()].filter((satu) => satu !== "");
     process.stdout.write(`  ${tingkat.toUpperCase()} ${baris.join(" · ")}${terima}\n`);
   }
+  for (const { lembar, sel, label, pesan } of diperbaiki)
+    process.stdout.write(
+      `  SELESAI ${[`${lembar}!${sel}`, label, pesan].filter((satu) => satu !== "").join(" · ")}\n`,
+    );
 }
 
 const adaGalat = ({ temuan }: BerkasCetak): boolean =>
   temuan.some(({ tingkat, diterima }) => tingkat === "galat" && diterima === undefined);
 
-async function jalankan(argumen: Argumen): Promise<void> {
-  const html = argumen.teks("html");
-  if (html !== undefined) {
-    argumen.berkas.forEach((nama) => tolakMenimpa(nama, html));
-    await periksaKeluaran(html);
+/** The other workbook that the one file is laid beside. */
+function pembanding(argumen: Argumen): Pembanding {
+  const [tahunLalu, banding] = [argumen.teks("tahun-lalu"), argumen.teks("banding")];
+  if (tahunLalu !== undefined && banding !== undefined)
+    throw new SalahPakai(`Pilih salah satu: --tahun-lalu atau --banding.\nPakai: ${BENTUK.contoh}`);
+  if ((tahunLalu ?? banding) !== undefined && argumen.berkas.length > 1)
+    throw new SalahPakai(`--tahun-lalu dan --banding hanya untuk satu berkas.\nPakai: ${BENTUK.contoh}`);
+  return { ...(tahunLalu === undefined ? {} : { tahunLalu }), ...(banding === undefined ? {} : { banding }) };
+}
+
+/** Where results are written; no input file is among them. */
+async function keluaran(argumen: Argumen): Promise<{ readonly html?: string; readonly rekap?: string }> {
+  const [html, rekap] = [argumen.teks("html"), argumen.teks("rekap")];
+  const masukan = [...argumen.berkas, argumen.teks("tahun-lalu"), argumen.teks("banding")];
+  for (const nama of [html, rekap]) {
+    if (nama === undefined) continue;
+    masukan.forEach((satu) => tolakMenimpa(satu, nama));
+    await periksaKeluaran(nama);
   }
-  const hasil = await reviuSemua(argumen.berkas);
-  if (argumen.ada("json")) process.stdout.write(`${JSON.stringify({ berkas: hasil })}\n`);
-  else hasil.forEach(tulisRingkas);
-  if (html !== undefined) await tulisBerkas(html, new TextEncoder().encode(halamanReviu(hasil)));
+  return { ...(html === undefined ? {} : { html }), ...(rekap === undefined ? {} : { rekap }) };
+}
+
+/** What the end of the command is about, by its exit code. */
+function akhiri(hasil: readonly BerkasCetak[]): void {
   for (const { galat } of hasil) if (galat) process.stderr.write(`${barisGalat(galat.kode, galat.pesan)}\n`);
   const keliru = hasil.filter(adaGalat).length;
   const takTerbaca = hasil.filter(({ galat }) => galat !== undefined).length;
@@ -111,6 +73,17 @@ async function jalankan(argumen: Argumen): Promise<void> {
       "ADA_BERKAS_RUSAK",
       `${String(takTerbaca)} dari ${String(hasil.length)} berkas tidak bisa dibaca.`,
     );
+}
+
+async function jalankan(argumen: Argumen): Promise<void> {
+  const sebelah = pembanding(argumen);
+  const { html, rekap } = await keluaran(argumen);
+  const hasil = await reviuSemua(argumen.berkas, sebelah);
+  if (argumen.ada("json")) process.stdout.write(`${JSON.stringify({ berkas: hasil })}\n`);
+  else hasil.forEach(tulisRingkas);
+  if (html !== undefined) await tulisBerkas(html, new TextEncoder().encode(halamanReviu(hasil)));
+  if (rekap !== undefined) await tulisRekap(rekap, hasil);
+  akhiri(hasil);
 }
 
 /** `reviu`: what does not add up in one workbook or in many. */

@@ -31,6 +31,7 @@ const findings = [
     requirements: readProduct().requirements,
     associations: readAssociations(path.join(ROOT, "src/runtime.ts")),
     functions: functionsMetadata(),
+    development: true,
   }),
 ];
 for (const { code, message } of findings) console.error(`${code}: ${message}`);

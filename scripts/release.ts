@@ -1,8 +1,12 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { parseArgs } from "node:util";
+import { buildSite } from "./docs/site";
 import { readProduct, ROOT } from "./lib/product";
 import { renderManifest } from "./manifest/render";
 import { changelogProblems, datedChangelog } from "./release/changelog";
+import { addressProblem, withoutSlash } from "./release/package/address";
+import { makeRelease } from "./release/package/assemble";
 import { productVersion, raiseVersion, spreadVersion, strayVersions } from "./release/versions";
 
 /*
@@ -10,6 +14,7 @@ import { productVersion, raiseVersion, spreadVersion, strayVersions } from "./re
  * lock and manifest.xml repeat it, and CHANGELOG.md begins with it.
  * `npm run release -- 1.2.3`: makes it one: raises the version, writes it everywhere, dates the changelog. What remains
  * is said at the end; nothing is committed, tagged or published here.
+ * `npm run release -- --url https://… --support https://…`: makes the folder and .zip that an IT desk installs from.
  */
 
 const CHANGELOG = path.join(ROOT, "CHANGELOG.md");
@@ -39,9 +44,38 @@ function make(version: string): void {
   console.log(`Now run .ci/run, commit, and tag v${version}.`);
 }
 
-const [wanted] = process.argv.slice(2);
-if (wanted) make(wanted);
-const found = problems();
-for (const problem of found) console.error(problem);
-console.log(found.length === 0 ? `${productVersion(ROOT)} stands everywhere.` : `${found.length} problems.`);
-process.exitCode = found.length === 0 ? 0 : 1;
+/** What keeps an office's release from being made; the address is the office's own. */
+function packageProblems(url: string | undefined, support: string | undefined): string[] {
+  const addresses = [addressProblem("--url", url), addressProblem("--support", support)];
+  return [...addresses.filter((problem) => problem !== undefined), ...problems()];
+}
+
+function pack(url: string, support: string, out: string): void {
+  const documents = path.join(ROOT, "dist/dokumen");
+  const { broken } = buildSite(documents);
+  if (broken.length > 0) throw new Error(`Links of the documents lead nowhere: ${broken.join("; ")}`);
+  const addresses = { url: withoutSlash(url), support };
+  const order = { root: ROOT, version: productVersion(ROOT), out, ...addresses };
+  const { folder, zip } = makeRelease(order, documents);
+  for (const made of [folder, zip]) console.log(path.relative(ROOT, made));
+}
+
+function main(): void {
+  const { values, positionals } = parseArgs({
+    options: { url: { type: "string" }, support: { type: "string" }, out: { type: "string" } },
+    allowPositionals: true,
+  });
+  const [wanted] = positionals;
+  const packing = values.url !== undefined || values.support !== undefined;
+  if (wanted) make(wanted);
+  const found = packing ? packageProblems(values.url, values.support) : problems();
+  for (const problem of found) console.error(problem);
+  if (packing && found.length === 0)
+    pack(values.url ?? "", values.support ?? "", path.resolve(values.out ?? path.join(ROOT, "release")));
+  console.log(
+    found.length === 0 ? `${productVersion(ROOT)} stands everywhere.` : `${found.length} problems.`,
+  );
+  process.exitCode = found.length === 0 ? 0 : 1;
+}
+
+main();

@@ -1,4 +1,5 @@
 import { readManifestTree } from "excel-host";
+import { checkPlaceholders } from "./addresses";
 import { checkActions, checkFunctions, type Associations, type FunctionsJson } from "./associations";
 import type { Finding } from "./finding";
 import { checkIcons } from "./icons";
@@ -12,6 +13,8 @@ export interface CheckContext {
   readonly requirements: Readonly<Record<string, string>>;
   readonly associations: Associations;
   readonly functions: FunctionsJson;
+  /** For developers only: addresses that nobody has given yet may stand in it. */
+  readonly development: boolean;
 }
 
 /** Finds what a schema cannot see; an empty list means that the manifest is sound. */
@@ -26,7 +29,10 @@ export function checkManifest(xml: string, context: CheckContext): Finding[] {
     ...resources.checkDuplicates(root),
     ...runtime.checkSharedRuntime(root),
     ...runtime.checkRequirements(root, context.requirements),
+    ...runtime.checkPaneIds(root),
+    ...runtime.checkVersion(root),
     ...runtime.checkHttps(root),
+    ...(context.development ? [] : checkPlaceholders(root)),
     ...checkIcons(root, context.folder),
     ...checkActions(root, context.associations),
     ...checkFunctions(context.functions, context.associations),

@@ -65,3 +65,18 @@ export function checkHttps(root: ManifestElement): Finding[] {
     .filter((url) => url !== "" && !url.startsWith("https://"))
     .map((url) => finding("URL_NOT_HTTPS", `"${url}" is not an https address.`));
 }
+
+/** Under a runtime that lives on there is one pane; an id of its own would make Excel open a second one. */
+export function checkPaneIds(root: ManifestElement): Finding[] {
+  return named(root, "TaskpaneId").map(({ text }) =>
+    finding("TASKPANE_ID", `<TaskpaneId>${text.trim()}</TaskpaneId> would open a pane of its own.`),
+  );
+}
+
+/** Microsoft's validator refuses a major version of 0, and wants numbers only. */
+export function checkVersion(root: ManifestElement): Finding[] {
+  return named(root, "Version")
+    .map(({ text }) => text.trim())
+    .filter((version) => !/^[1-9]\d*(?:\.\d+){1,3}$/.test(version))
+    .map((version) => finding("VERSION", `"${version}" is no version that Microsoft accepts, like 1.0.0.0.`));
+}

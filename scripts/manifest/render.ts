@@ -153,8 +153,6 @@ function renderAction(button: RibbonButton): XmlNode {
   if (button.action === "function") {
     return el("Action", { "xsi:type": "ExecuteFunction" }, [el("FunctionName", {}, button.name)]);
   }
-  return el("Action", { "xsi:type": "ShowTaskpane" }, [
-    el("TaskpaneId", {}, `${ID}.${button.name}`),
-    el("SourceLocation", { resid: PAGE_RESID }),
-  ]);
+  // Without a TaskpaneId: under a runtime that lives on there is one pane, and an id of its own would open a second.
+  return el("Action", { "xsi:type": "ShowTaskpane" }, [el("SourceLocation", { resid: PAGE_RESID })]);
 }

@@ -17,11 +17,12 @@ import { jalankan, type Konteks } from "../workbook/jalankan";
 import { bahasaTampilan } from "../workbook/lingkungan";
 import { pesanAmbil, pesanBeda, pesanBerumus } from "./ambil-pesan";
 import type { Bacaan, HasilPerintah } from "./jenis";
+import { pesanJurnal } from "./pesan-jurnal";
 import { gagal, pesanCetak, pesanExcel, selesai } from "./teks";
 
 /*
  * Reading and planning: `bacaAmbil` reads and plans, the screen shows the plan, `ubahPilihanAmbil` plans again without
- * reading (pure, at once), `terapkanAmbil` writes. Taking back is in ambil-kembali.ts.
+ * reading (pure, at once), `terapkanAmbil` writes. Taking back is the journal's.
  */
 
 /** Texts of *Ambil Data* in the language of Excel's menus. */
@@ -164,6 +165,7 @@ function jadikanHasil(peta: PetaAmbil, hasil: HasilTulisAmbil, timpa: PilihanTim
     ...pesanBeda(peta.rencana, timpa, t),
     ...pesanBerumus(hasil.berumus, t),
     ...pesanCetak(hasil.cetak),
+    ...pesanJurnal(hasil.tercatat),
   ];
   return hasil.ditulis ? selesai("berubah", ringkas(peta), pesan) : selesai("tetap", t.sudahSesuai, pesan);
 }
@@ -187,8 +189,6 @@ async function tulis(context: Konteks, peta: PetaAmbil, timpa: PilihanTimpa): Pr
   return tulisAmbil(context, {
     tulisan: rencana.tulisan,
     timpa,
-    tambahan: peta.tambahan,
-    setelan: buku.setelan,
     waktu: new Date().toISOString(),
     ...(baru.length > 0 ? { siapkan: { buku, baru, lengkapi: [], tampilkan: tampilkan ?? "profil" } } : {}),
   });

@@ -11,14 +11,20 @@ import { tandaLaporan } from "../domain/laporan/kit/jenis";
 import { bacaIsi } from "../workbook/baca-isi";
 import { bacaKerangka } from "../workbook/baca-kerangka";
 import { jalankan, type Konteks } from "../workbook/jalankan";
+import { antreJurnal, type BukuJurnal } from "../workbook/jurnal";
 import type { Bacaan } from "./jenis";
+import { pesanTakDikenal } from "./rumus-tak-dikenal";
 import { pesanExcel, pesanLembar, teks } from "./teks";
 
 /** Reads the workbook once: its frame and what people typed on our sheets (two syncs). */
-export async function bacaBuku(context: Konteks): Promise<{ buku: BukuTerbaca; isi: IsiBuku }> {
+export async function bacaBuku(
+  context: Konteks,
+): Promise<{ buku: BukuTerbaca; isi: IsiBuku; jurnal: BukuJurnal }> {
+  const antre = antreJurnal(context);
   const kerangka: KerangkaBuku = await bacaKerangka(context);
+  const jurnal = antre();
   const buku = await bacaIsi(context, kerangka);
-  return { buku, isi: susunIsi(buku) };
+  return { buku, isi: susunIsi(buku), jurnal };
 }
 
 async function baca<T>(ambil: (hasil: { buku: BukuTerbaca; isi: IsiBuku }) => Bacaan<T>): Promise<Bacaan<T>> {
@@ -38,7 +44,10 @@ export function bacaKeadaan(): Promise<Bacaan<KeadaanBuku>> {
   const struktur = susunStruktur(ISI_KOSONG, PENGATURAN_BAWAAN);
   return baca(({ buku, isi }) => {
     const { temuan, ...ringkasan } = rangkumKeadaan(buku, isi, struktur, LEMBAR_LAPORAN);
-    return { ada: true, nilai: { ...ringkasan, pesan: temuan.map(pesanLembar) } };
+    return {
+      ada: true,
+      nilai: { ...ringkasan, pesan: [...pesanTakDikenal(buku), ...temuan.map(pesanLembar)] },
+    };
   });
 }
 

@@ -2,12 +2,13 @@ import type { ribbon } from "../bahasa/id/ribbon";
 import { LAPORAN } from "../domain/laporan/daftar";
 import type { Cakupan } from "../domain/warna/peta";
 import { teksAmbil } from "./ambil";
-import { kembalikanTerakhir } from "./ambil-kembali";
 import { buatLaporan } from "./laporan";
 import { buatBanyakLaporan, SEMUA_LAPORAN } from "./laporan-banyak";
 import type { HasilPerintah } from "./jenis";
-import { siapkanBukuKerja } from "./siapkan";
+import { kembalikan } from "./kembalikan";
+import { siapkanKirim } from "./kirim";
 import { reviuBuku } from "./reviu";
+import { siapkanBukuKerja } from "./siapkan";
 import type { StatusPita } from "./status-pita";
 import { siapkanTahunBaru } from "./tahun-baru";
 import { selesai } from "./teks";
@@ -95,6 +96,11 @@ const BUTIR_LAPORAN: readonly ButirMenu[] = [
   })),
 ];
 
+/** Writes the list and, where the pane is open, shows it there too. */
+async function reviuDariPita(): Promise<StatusPita> {
+  return { ...(await reviuBuku()), buka: "reviu" };
+}
+
 const ISI_LAMPIRAN = ["iku", "pk"] as const;
 
 /**
@@ -123,13 +129,16 @@ export const PERINTAH: Readonly<Record<IdPerintah, PerintahTerdaftar>> = {
       nama: "warnai",
       guna: "mewarnai capaian pada tabel yang ada",
       masukan: "wajib",
-      pilihan: { lembar: { contoh: "NAMA" }, legenda: "saklar" },
+      pilihan: { lembar: { contoh: "NAMA" }, legenda: "saklar", "isi-kolom": "saklar" },
       jalankan: (kata) =>
-        warnaiYangPasti(cakupanDari(kata.teks("lembar")), kata.ada("legenda") ? { legenda: true } : {}),
+        warnaiYangPasti(cakupanDari(kata.teks("lembar")), {
+          ...(kata.ada("legenda") ? { legenda: true } : {}),
+          isiKolom: kata.ada("isi-kolom"),
+        }),
     },
   },
-  Kembalikan: { grup: "ukur", ikon: "kembalikan", pita: kembalikanTerakhir },
-  Reviu: { grup: "laporan", ikon: "reviu", pita: reviuBuku },
+  Kembalikan: { grup: "ukur", ikon: "kembalikan", pita: () => kembalikan() },
+  Reviu: { grup: "laporan", ikon: "reviu", pita: reviuDariPita },
   LampiranI: {
     grup: "laporan",
     ikon: "lampiran",
@@ -146,6 +155,22 @@ export const PERINTAH: Readonly<Record<IdPerintah, PerintahTerdaftar>> = {
     },
   },
   Laporan: { grup: "laporan", ikon: "lampiran", menu: BUTIR_LAPORAN },
+  SiapkanKirim: {
+    grup: "laporan",
+    ikon: "kirim",
+    pita: () => siapkanKirim({ cara: "nilai", bersihkan: false }),
+    baris: {
+      nama: "kirim",
+      guna: "mengganti rumus LKJIP supaya berkas dapat dikirim",
+      masukan: "wajib",
+      pilihan: { nilai: "saklar", "rumus-biasa": "saklar", bersihkan: "saklar" },
+      jalankan: (kata) =>
+        siapkanKirim({
+          cara: kata.ada("rumus-biasa") && !kata.ada("nilai") ? "rumus-biasa" : "nilai",
+          bersihkan: kata.ada("bersihkan"),
+        }),
+    },
+  },
   Panel: { grup: "panel", ikon: "panel" },
 };
 

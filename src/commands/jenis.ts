@@ -63,7 +63,7 @@ export interface Dukungan {
 
 /** How add-in and Excel are, for the health page and for the IT desk. */
 export interface Kesehatan extends Dukungan {
-  /** "LKjIP 0.1.0". */
+  /** "LKjIP 1.0.0". */
   readonly addin: string;
   /** The sets that this Excel has: "ExcelApi 1.14 · CustomFunctionsRuntime 1.3 · SharedRuntime 1.1". */
   readonly set: string;

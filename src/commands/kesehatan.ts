@@ -1,28 +1,11 @@
 import produk from "../../product.config.json";
-import { alamatLembar, bacaArea, tulisArea } from "../domain/lembar/area";
-import type { BukuTerbaca } from "../domain/lembar/isi-buku";
 import { jalankan } from "../workbook/jalankan";
-import { bahasaAsli } from "../workbook/lingkungan";
+import { bahasaAsli, lebihLamaDari, peramban } from "../workbook/lingkungan";
 import { bacaBuku } from "./baca";
 import { daftarSet, dukungan } from "./dukungan";
 import type { Dukungan, Kemampuan, Kesehatan } from "./jenis";
+import { selTakDikenal } from "./rumus-tak-dikenal";
 import { pesanExcel, teks } from "./teks";
-
-/** What Excel shows for a function that nobody has registered. */
-const TAK_DIKENAL = "#NAME?";
-
-/** The first cell of our tables that shows #NAME?: "IKU!G7". */
-function selTakDikenal({ isiTabel }: BukuTerbaca): string | undefined {
-  for (const { lembar, area, nilai } of isiTabel) {
-    const baris = nilai.findIndex((satu) => satu.includes(TAK_DIKENAL));
-    const petak = bacaArea(area);
-    if (baris < 0 || !petak) continue;
-    const atas = petak.atas + baris;
-    const kiri = petak.kiri + (nilai[baris] ?? []).indexOf(TAK_DIKENAL);
-    return alamatLembar(lembar, tulisArea({ atas, bawah: atas, kiri, kanan: kiri }));
-  }
-  return undefined;
-}
 
 /** Are the LKJIP functions registered? The workbook's own formulas tell it; an add-in cannot ask Excel. */
 async function keadaanRumus(): Promise<Kemampuan> {
@@ -33,6 +16,23 @@ async function keadaanRumus(): Promise<Kemampuan> {
   const sel = selTakDikenal(buku);
   if (sel !== undefined) return { tersedia: false, alasan: t.rumusTakDikenal(sel) };
   return buku.isiTabel.length > 0 ? { tersedia: true } : { tersedia: true, catatan: t.rumusBelumDipakai };
+}
+
+/** Safari's and Edge's version in the browser's own words; nothing outside of a browser. */
+function namaPeramban(): string[] {
+  const nama = peramban();
+  return nama === "" ? [] : [teks().dukungan.peramban(nama)];
+}
+
+/** The first build of LTSC 2021 whose functions and pane share a runtime. */
+const BUILD_LTSC = "14332.20011";
+
+/** Named only where it is too old. */
+function buildWindows(): Dukungan["butir"] {
+  const { nama, buildLama } = teks().dukungan;
+  if (!lebihLamaDari(BUILD_LTSC)) return [];
+  const keadaan = { tersedia: false, alasan: buildLama(BUILD_LTSC) } as const;
+  return [{ kode: "build", nama: nama.build, wajib: false, keadaan }];
 }
 
 function baris({ nama, keadaan }: Dukungan["butir"][number]): string {
@@ -49,7 +49,7 @@ export async function kesehatan(): Promise<Kesehatan> {
     wajib: false,
     keadaan: await keadaanRumus(),
   };
-  const semua = [...butir, rumus];
+  const semua = [...butir, ...buildWindows(), rumus];
   const addin = `${produk.name} ${produk.version}`;
   const bahasa = teks().dukungan.bahasa(bahasaAsli());
   return {
@@ -57,6 +57,6 @@ export async function kesehatan(): Promise<Kesehatan> {
     addin,
     set: daftarSet(),
     butir: semua,
-    keterangan: [addin, versi, bahasa, daftarSet(), ...semua.map(baris)].join("\n"),
+    keterangan: [addin, versi, bahasa, ...namaPeramban(), daftarSet(), ...semua.map(baris)].join("\n"),
   };
 }

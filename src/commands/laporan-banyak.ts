@@ -8,6 +8,7 @@ import { bacaIsi } from "../workbook/baca-isi";
 import { bacaKerangka } from "../workbook/baca-kerangka";
 import { muatLaporanLama } from "../workbook/baca-laporan";
 import { jalankan, type Konteks } from "../workbook/jalankan";
+import { antreJurnal, Catatan } from "../workbook/jurnal";
 import type { HasilPerintah } from "./jenis";
 import { susunDanTulis, type CaraLaporan, type Pesanan } from "./laporan";
 import { gagal, pesanExcel, selesai, teks } from "./teks";
@@ -44,13 +45,15 @@ function pesananSemua(kunci: KunciLaporan, timpa: boolean): Pesanan<object> {
   return { kunci, laporan: LAPORAN[kunci] as Laporan<object>, timpa, opsi: {} };
 }
 
-/** Reads once, then writes report by report. */
+/** Reads once, then writes report by report; the journal has one run for all of them. */
 async function kerjakanBanyak(
   context: Konteks,
   daftar: readonly KunciLaporan[],
   { timpa = false, maju, berhenti }: CaraBanyak,
 ): Promise<HasilBagian[]> {
+  const jurnal = antreJurnal(context);
   const kerangka = await bacaKerangka(context);
+  const catatan = new Catatan(context, jurnal(), "laporan");
   const bacaLama = daftar.map((kunci) => muatLaporanLama(context, kerangka, LAPORAN[kunci]));
   let buku = await bacaIsi(context, kerangka);
   const isi = susunIsi(buku);
@@ -60,7 +63,7 @@ async function kerjakanBanyak(
     const pesanan = pesananSemua(kunci, timpa);
     const { judul } = pesanan.laporan;
     maju?.(i + 1, daftar.length, judul);
-    const satu = await susunDanTulis(context, { buku, isi, pesanan, lama: bacaLama[i]?.() });
+    const satu = await susunDanTulis(context, { buku, isi, catatan, pesanan, lama: bacaLama[i]?.() });
     buku = tambahKeBuku(buku, satu.dibuat);
     hasil.push({ kunci, judul, hasil: satu.hasil, kosong: satu.kosong === true });
   }

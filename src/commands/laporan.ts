@@ -4,13 +4,16 @@ import type { Laporan, LaporanLama, Takaran, TandaLaporan } from "../domain/lapo
 import { rencanaLaporan, type RencanaLaporan } from "../domain/laporan/kit/rencana";
 import type { Pesan } from "../domain/pesan";
 import { alamatLembar, bacaArea, tulisArea } from "../domain/lembar/area";
+import { samaNama } from "../domain/lembar/buku";
 import { susunIsi, type BukuTerbaca, type IsiBuku } from "../domain/lembar/isi-buku";
 import { bacaIsi } from "../workbook/baca-isi";
 import { bacaKerangka } from "../workbook/baca-kerangka";
-import { muatLaporanLama } from "../workbook/baca-laporan";
+import { bacaTempatLaporan, muatLaporanLama, type LaporanDibaca } from "../workbook/baca-laporan";
 import { jalankan, type Konteks } from "../workbook/jalankan";
-import { tulisLaporan } from "../workbook/tulis-laporan";
+import { antreJurnal, Catatan } from "../workbook/jurnal";
+import { tulisLaporan, type TulisanLaporan } from "../workbook/tulis-laporan";
 import type { HasilPerintah } from "./jenis";
+import { pesanJurnal } from "./pesan-jurnal";
 import { gagal, pesanCetak, pesanExcel, pesanLaporan, selesai, teks } from "./teks";
 
 /** How a report is written. */
@@ -77,14 +80,18 @@ function tanyaTimpa(kunci: KunciLaporan, judul: string, diubah: readonly Pesan[]
 
 async function tulis(
   context: Konteks,
-  buku: BukuTerbaca,
-  laporan: TandaLaporan,
-  rencana: RencanaLaporan,
+  tulisan: TulisanLaporan,
   pesan: readonly Pesan[],
 ): Promise<HasilSekali> {
-  const hasil = await tulisLaporan(context, buku, { laporan, rencana });
+  const { laporan, rencana } = tulisan;
+  const hasil = await tulisLaporan(context, tulisan);
   if (hasil.selesai) {
-    const semua = [...pesanBentrok(laporan, rencana), ...pesanCetak(hasil.cetak), ...pesan];
+    const semua = [
+      ...pesanBentrok(laporan, rencana),
+      ...pesanCetak(hasil.cetak),
+      ...pesanJurnal(tulisan.catatan.tercatat),
+      ...pesan,
+    ];
     return { hasil: selesai("berubah", ringkasan(rencana, pesan), semua), dibuat: rencana };
   }
   const sebab = pesanExcel(hasil.galat, rencana.baru ? hasil.sisa : undefined);
@@ -92,39 +99,69 @@ async function tulis(
   return rencana.baru || hasil.galat.kode === "TERKUNCI" ? { hasil: kabar } : { hasil: kabar, ulangi: true };
 }
 
-/** What was read of the workbook for one report. */
+/** What was read of the workbook for one report, and where its run is recorded. */
 export interface BacaanLaporan<S extends object> {
   readonly buku: BukuTerbaca;
   readonly isi: IsiBuku;
+  readonly catatan: Catatan;
   readonly pesanan: Pesanan<S>;
-  readonly lama: LaporanLama | undefined;
+  readonly lama: LaporanDibaca | undefined;
 }
 
 /** Reads, then plans and writes. */
 async function kerjakan<S extends object>(context: Konteks, pesanan: Pesanan<S>): Promise<HasilSekali> {
+  const jurnal = antreJurnal(context);
   const kerangka = await bacaKerangka(context);
+  const catatan = new Catatan(context, jurnal(), "laporan");
   const bacaLama = muatLaporanLama(context, kerangka, pesanan.laporan);
   const buku = await bacaIsi(context, kerangka);
-  return susunDanTulis(context, { buku, isi: susunIsi(buku), pesanan, lama: bacaLama() });
+  return susunDanTulis(context, { buku, isi: susunIsi(buku), catatan, pesanan, lama: bacaLama() });
+}
+
+/** A planned report, and what stands where it is to be. */
+interface Terencana {
+  readonly rencana: RencanaLaporan;
+  readonly lama: LaporanDibaca | undefined;
+}
+
+/** What is asked for wins over the workbook's own choices. */
+function pilihanLengkap<S extends object>({ laporan, opsi }: Pesanan<S>, { pengaturan }: IsiBuku): S {
+  return { ...laporan.pilihan(pengaturan), ...opsi };
+}
+
+/** Plans a report; where its own block on its sheet is not known, with what stands there. */
+async function rencanakan<S extends object>(
+  context: Konteks,
+  { buku, isi, pesanan, lama: ada }: BacaanLaporan<S>,
+): Promise<Terencana> {
+  const { laporan } = pesanan;
+  const pilihan = pilihanLengkap(pesanan, isi);
+  const susun = (lama: LaporanDibaca | undefined): Terencana => {
+    return { rencana: rencanaLaporan(buku, { laporan, isi, pilihan, lama }), lama };
+  };
+  const { rencana } = susun(ada);
+  if (rencana.baru) return { rencana, lama: undefined };
+  if (ada && samaNama(ada.judul, rencana.judul)) return { rencana, lama: ada };
+  return susun(await bacaTempatLaporan(context, rencana.judul, rencana.area));
 }
 
 /** Plans and writes; stops where the user has typed inside, or where there is nothing to print. */
 export async function susunDanTulis<S extends object>(
   context: Konteks,
-  { buku, isi, pesanan, lama }: BacaanLaporan<S>,
+  bacaan: BacaanLaporan<S>,
 ): Promise<HasilSekali> {
-  const { kunci, laporan, timpa, opsi } = pesanan;
-  const pilihan = { ...laporan.pilihan(isi.pengaturan), ...opsi };
-  const rencana = rencanaLaporan(buku, { laporan, isi, pilihan, lama });
-  const diubah = timpa ? [] : pesanDiubah(lama, rencana);
-  if (diubah.length > 0) return { hasil: tanyaTimpa(kunci, laporan.judul, diubah) };
-  const pesan = laporan.periksa(isi, pilihan).map(pesanLaporan);
+  const { buku, isi, catatan, pesanan } = bacaan;
+  const { kunci, laporan, timpa } = pesanan;
+  const { rencana, lama } = await rencanakan(context, bacaan);
+  const pesan = laporan.periksa(isi, pilihanLengkap(pesanan, isi)).map(pesanLaporan);
   const kosong = rencana.isi.every(({ banyak }) => banyak === 0);
   const belum = teks().laporan.gagal(laporan.judul);
   if (kosong) return { hasil: gagal(belum, ...pesan), kosong };
   if (rencana.baru && buku.terkunci)
     return { hasil: gagal(belum, pesanExcel({ kode: "TERKUNCI", asli: "" })) };
-  return tulis(context, buku, laporan, rencana, pesan);
+  const diubah = timpa ? [] : pesanDiubah(lama, rencana);
+  if (diubah.length > 0) return { hasil: tanyaTimpa(kunci, laporan.judul, diubah) };
+  return tulis(context, { buku, catatan, laporan, rencana, lama }, pesan);
 }
 
 /** A sheet of ours that was left half-written is written anew, once, from what stands there now. */

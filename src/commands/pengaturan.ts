@@ -9,7 +9,7 @@ import { LEMBAR } from "../domain/lembar/daftar";
 import { NAMA_KRITERIA } from "../domain/lembar/nama";
 import { SKALA_PERMENDAGRI, SKALA_SANGAT_TINGGI } from "../domain/ukur/skala";
 import { jalankan, type Konteks } from "../workbook/jalankan";
-import { tulisPengaturan, type IsiKriteria } from "../workbook/tulis-pengaturan";
+import { SEL_PILIHAN, tulisPengaturan, type IsiKriteria } from "../workbook/tulis-pengaturan";
 import { bacaBuku } from "./baca";
 import type { HasilPerintah } from "./jenis";
 import { gagal, pesanCetak, pesanExcel, pesanTersimpan, selesai, teks } from "./teks";
@@ -26,21 +26,12 @@ function selSkala(baru: Pengaturan, isi: IsiBuku, baris: number): IsiRencana[][]
 
 function ubahanKriteria(baru: Pengaturan, buku: BukuTerbaca, isi: IsiBuku): IsiKriteria {
   const ada = (nama: string): boolean => blokNama(buku, nama) !== undefined;
-  const { aturanCelah, polaritasBawaan, dasarAnggaran } = isi.pengaturan;
+  const berganti = SEL_PILIHAN.filter(
+    (satu) => ada(NAMA_KRITERIA[satu]) && baru[satu] !== isi.pengaturan[satu],
+  );
   const baris = blokNama(buku, NAMA_KRITERIA.skala)?.nilai.length ?? 0;
   const skala = baris > 0 ? selSkala(baru, isi, baris) : undefined;
-  return {
-    ...(ada(NAMA_KRITERIA.aturanCelah) && baru.aturanCelah !== aturanCelah
-      ? { aturanCelah: baru.aturanCelah }
-      : {}),
-    ...(ada(NAMA_KRITERIA.polaritasBawaan) && baru.polaritasBawaan !== polaritasBawaan
-      ? { polaritasBawaan: baru.polaritasBawaan }
-      : {}),
-    ...(ada(NAMA_KRITERIA.dasarAnggaran) && baru.dasarAnggaran !== dasarAnggaran
-      ? { dasarAnggaran: baru.dasarAnggaran }
-      : {}),
-    ...(skala ? { skala } : {}),
-  };
+  return { ...Object.fromEntries(berganti.map((satu) => [satu, baru[satu]])), ...(skala ? { skala } : {}) };
 }
 
 /** The forms whose paper changes; Lampiran I takes the new one when it is made again, with widths that fit it. */
@@ -50,10 +41,17 @@ function lembarBerganti(baru: Pengaturan, buku: BukuTerbaca, isi: IsiBuku): stri
 }
 
 async function kerjakan(context: Konteks, ingin: Pengaturan, semula: Pengaturan): Promise<HasilPerintah> {
-  const { buku, isi } = await bacaBuku(context);
+  const { buku, isi, jurnal } = await bacaBuku(context);
   const baru = terapkanUbahan(isi.pengaturan, semula, ingin);
   const lembar = lembarBerganti(baru, buku, isi);
-  const cetak = await tulisPengaturan(context, baru, ubahanKriteria(baru, buku, isi), lembar);
+  const cetak = await tulisPengaturan(context, {
+    buku,
+    jurnal,
+    pengaturan: baru,
+    kriteria: ubahanKriteria(baru, buku, isi),
+    lembarKertas: lembar,
+    kertasLama: isi.pengaturan.kertas,
+  });
   return selesai("berubah", teks().pengaturan.disimpan, pesanCetak(cetak));
 }
 
@@ -70,8 +68,8 @@ async function pesanSebagian(ingin: Pengaturan, semula: Pengaturan): Promise<Pes
 }
 
 /**
- * Saves what the form changed against `semula` (what it was loaded with) in the workbook; scale, gap rule and polarity go
- * to the Kriteria sheet, which the formulas follow, and the forms' paper. Settings that the form did not touch stay as
+ * Saves what the form changed against `semula` (what it was loaded with) in the workbook; scale and rules go to the
+ * Kriteria sheet, which the formulas follow, and the forms' paper. Settings that the form did not touch stay as
  * they are now.
  */
 export async function simpanPengaturan(ingin: Pengaturan, semula: Pengaturan): Promise<HasilPerintah> {

@@ -53,7 +53,7 @@ function tanpaLembar(): HasilPerintah {
 
 async function kerjakan(context: Konteks, baru: Profil, semula: Profil): Promise<HasilPerintah> {
   const t = teks().profil;
-  const { buku, isi } = await bacaBuku(context);
+  const { buku, isi, jurnal } = await bacaBuku(context);
   const lembar = isi.profil;
   if (!lembar) return tanpaLembar();
   const { tulis, bentrok } = bandingkanProfil(semula, baru, lembar.nilai);
@@ -61,7 +61,7 @@ async function kerjakan(context: Konteks, baru: Profil, semula: Profil): Promise
   const ruang = blokNama(buku, NAMA_PROFIL.fungsi)?.nilai.length ?? 0;
   const salah = pesanSalah(baru, ada, ruang);
   if (salah.length > 0) return gagal(t.gagal, ...salah);
-  if (ada.length > 0) await tulisProfil(context, baru, ada, ruang);
+  if (ada.length > 0) await tulisProfil(context, { buku, jurnal, profil: baru, bidang: ada });
   const pesan = bentrok.map((bidang) => pesanBentrok(bidang, lembar));
   if (ada.length === 0 && pesan.length > 0) return gagal(t.gagal, ...pesan);
   return ada.length > 0

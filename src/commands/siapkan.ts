@@ -8,8 +8,12 @@ import { rencanaSiapkan, type RencanaSiapkan } from "../domain/lembar/rencana-si
 import { susunStruktur, type Struktur } from "../domain/lembar/struktur";
 import { bacaKerangka } from "../workbook/baca-kerangka";
 import { jalankan, type Konteks } from "../workbook/jalankan";
+import { ulangiCetak } from "../workbook/cetak-tertunda";
+import { antreJurnal, Catatan } from "../workbook/jurnal";
+import { buangSetengahJadi } from "../workbook/buang-setengah-jadi";
 import { bacaTerpakai, tulisSiapkan } from "../workbook/siapkan";
 import type { HasilPerintah, OpsiSiapkan } from "./jenis";
+import { pesanJurnal } from "./pesan-jurnal";
 import { gagal, pesanCetak, pesanExcel, selesai, teks } from "./teks";
 
 function pesanBentrok({ baru }: RencanaSiapkan): Pesan[] {
@@ -84,11 +88,30 @@ function pesanContoh(rencana: RencanaSiapkan, opsi: OpsiSiapkan): Pesan[] {
   return [{ kode: "CONTOH_TIDAK_DIISI", tingkat: "info", teks: teks().siapkan.contohTidakDiisi }];
 }
 
-async function kerjakan(context: Konteks, opsi: OpsiSiapkan): Promise<HasilPerintah> {
+/** An earlier run could not set up printing; this one could. */
+function pesanCetakTerpasang(): Pesan {
+  return { kode: "TATA_CETAK_TERPASANG", tingkat: "info", teks: teks().siapkan.cetakTerpasang };
+}
+
+const isiAwal = ({ isi }: OpsiSiapkan) => (isi === "contoh" ? ISI_CONTOH : ISI_KOSONG);
+
+/** The frame of the workbook and its journal, once more where half-made sheets had to go first. */
+async function bacaBersih(context: Konteks, opsi: OpsiSiapkan) {
+  const antre = antreJurnal(context);
   const buku = await bacaKerangka(context);
+  const jurnal = antre();
   const dipilih = opsi.tambahan ?? [];
-  const isi = opsi.isi === "contoh" ? ISI_CONTOH : ISI_KOSONG;
-  const struktur = susunStruktur(isi, pengaturanTersimpan(buku), dipilih);
+  const struktur = susunStruktur(isiAwal(opsi), pengaturanTersimpan(buku), dipilih);
+  if (!(await buangSetengahJadi(context, jurnal, struktur))) return { buku, jurnal };
+  const lagi = antreJurnal(context);
+  const bersih = await bacaKerangka(context);
+  return { buku: bersih, jurnal: lagi() };
+}
+
+async function kerjakan(context: Konteks, opsi: OpsiSiapkan): Promise<HasilPerintah> {
+  const { buku, jurnal } = await bacaBersih(context, opsi);
+  const dipilih = opsi.tambahan ?? [];
+  const struktur = susunStruktur(isiAwal(opsi), pengaturanTersimpan(buku), dipilih);
   const rencana = rencanaSiapkan(buku, struktur, dipilih);
   const { baru } = rencana;
   const t = teks().siapkan;
@@ -97,11 +120,14 @@ async function kerjakan(context: Konteks, opsi: OpsiSiapkan): Promise<HasilPerin
   const pesan = [...pesanBentrok(rencana), ...pesanTakDikenal(lengkapi), ...pesanContoh(rencana, opsi)];
   const adaBagian = lengkapi.some((satu) => bagianBaru(satu).length > 0);
   const adaKerja = baru.length > 0 || adaBagian;
+  const dicetak = await ulangiCetak(context, buku, struktur);
+  if (dicetak !== undefined) pesan.push(...(dicetak ? [pesanCetakTerpasang()] : pesanCetak(false)));
   if (adaKerja) {
+    const catatan = new Catatan(context, jurnal, "siapkan");
     const tampilkan = opsi.isi === "contoh" ? "iku" : "profil";
-    const hasil = await tulisSiapkan(context, { buku, baru, lengkapi, tampilkan });
+    const hasil = await tulisSiapkan(context, { buku, catatan, baru, lengkapi, tampilkan });
     if (!hasil.selesai) return gagal(t.gagal, pesanExcel(hasil.galat, hasil.sisa));
-    pesan.push(...pesanCetak(hasil.cetak));
+    pesan.push(...pesanCetak(hasil.cetak), ...pesanJurnal(catatan.tercatat));
   }
   const hasil = selesai(adaKerja ? "berubah" : "tetap", ringkasan(rencana, lengkapi), pesan);
   // New sheets are seen; parts that were put back, or that nothing was missing, are not.

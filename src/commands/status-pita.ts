@@ -1,7 +1,7 @@
 import type { HasilPerintah } from "./jenis";
 
 /** A page of the pane that a ribbon command may ask for. */
-export type HalamanDiminta = "warna" | "ambil";
+export type HalamanDiminta = "warna" | "ambil" | "reviu";
 
 /** What a ribbon command did, and the page where the user goes on, if there is one. */
 export type StatusPita = HasilPerintah & { readonly buka?: HalamanDiminta };

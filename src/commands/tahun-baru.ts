@@ -7,6 +7,7 @@ import { bacaTahunBaru, tulisTahunBaru, type BahanTahunBaru } from "../workbook/
 import { jalankan, type Konteks } from "../workbook/jalankan";
 import { bentukTabel, teksAmbil } from "./ambil";
 import type { HasilPerintah } from "./jenis";
+import { pesanJurnal } from "./pesan-jurnal";
 import { gagal, pesanExcel, selesai, teks } from "./teks";
 
 function kenali(buku: BukuTerbaca): TabelKami[] {
@@ -58,7 +59,10 @@ async function kerjakan(context: Konteks): Promise<HasilPerintah> {
     return gagal(t.gagal, { ...pesan, saran: hasil.dikembalikan ? teks().dikembalikan : t.sebagian });
   }
   const bergeser = bahan.tabel.reduce((n, { rencana }) => n + rencana.bergeser, 0);
-  return selesai("berubah", t.selesai(String(lama), String(lama + 1), bergeser), pesanTahun(bahan));
+  return selesai("berubah", t.selesai(String(lama), String(lama + 1), bergeser), [
+    ...pesanTahun(bahan),
+    ...pesanJurnal(hasil.tercatat),
+  ]);
 }
 
 /**

@@ -4,24 +4,15 @@ import { sama } from "../domain/sama";
 import { catatIngatan, type Ingatan } from "../domain/warna/ingatan";
 import type { Cakupan, PetaLembar, PetaWarna } from "../domain/warna/peta";
 import type { PetaTabel } from "../domain/warna/rencana";
-import { dikerjakan } from "../domain/warna/susun-peta";
+import { dikerjakan, memakaiSkalaKantor, petaDenganIsian } from "../domain/warna/susun-peta";
 import { temuanWarna } from "../domain/warna/temuan-warna";
 import { jalankan } from "../workbook/jalankan";
 import type { KerjaLembar } from "../workbook/warna/catatan-kerja";
-import { bacaPulih, kembalikanSemua, type HasilKembalikan } from "../workbook/warna/kembalikan";
 import { terapkanKerja, type CatatanTulis, type HasilTerapkan } from "../workbook/warna/terapkan";
-import type { Bacaan, HasilPerintah } from "./jenis";
+import type { HasilPerintah } from "./jenis";
+import { pesanJurnal, pesanTakTerbaca } from "./pesan-jurnal";
 import { gagal, pesanExcel, selesai, teks } from "./teks";
 import { petakan, teksWarna, ubahLegenda, ucapkanTabel, ucapkanWarna } from "./warna";
-
-/** What *Kembalikan* would take back. */
-export interface StatusKembalikan {
-  readonly bisa: boolean;
-  /** Present titles of the sheets that would be restored. */
-  readonly lembar: readonly string[];
-  /** When the colours were first put on: ISO 8601, "" where nothing is to take back. */
-  readonly waktu: string;
-}
 
 type Pilih = (tabel: PetaTabel) => boolean;
 
@@ -38,7 +29,11 @@ function susunKerja(lembar: readonly PetaLembar[], pilih: Pilih): KerjaLembar[] 
 
 /** A table is worth remembering when the user decided something about it. */
 function diputuskan({ pilihan, diubah, diingat, rencana }: PetaTabel, polaritas: string): boolean {
-  const lainDariBiasa = !pilihan.sertakan || pilihan.cara !== "otomatis" || pilihan.polaritas !== polaritas;
+  const lainDariBiasa =
+    !pilihan.sertakan ||
+    pilihan.cara !== "otomatis" ||
+    pilihan.polaritas !== polaritas ||
+    pilihan.tahun !== undefined;
   const diiyakan = pilihan.sertakan && rencana.jenis !== "biarkan" && !rencana.yakin;
   return diubah.length > 0 || lainDariBiasa || diiyakan || diingat;
 }
@@ -70,7 +65,8 @@ function pesanPeta(peta: PetaWarna): Pesan[] {
   return [...peta.pesan, ...tabel];
 }
 
-function diproteksi(lembar: string): Pesan {
+/** A protected sheet, with what to do. */
+export function diproteksi(lembar: string): Pesan {
   return ucapkanWarna(temuanWarna("LEMBAR_DIPROTEKSI", { lembar }, { tingkat: "galat" }));
 }
 
@@ -105,18 +101,28 @@ function jadikanHasil(hasil: HasilTerapkan, kerja: readonly KerjaLembar[], pesan
     return gagal(t.hasil.gagal, { ...pesanExcel(hasil.galat), saran });
   }
   if (!hasil.berubah && kerja.length > 0) return selesai("tetap", t.hasil.sudahSesuai, pesan);
+  const semua = [...pesanJurnal(hasil.tercatat), ...hasil.takTerbaca.map(pesanTakTerbaca), ...pesan];
   const tabel = kerja.reduce((n, satu) => n + satu.tabel.length, 0);
   if (tabel === 0) return selesai("tidak-ada", t.hasil.tetap, pesan);
-  return selesai("berubah", t.hasil.diwarnai(tabel, hitungBaris(kerja)), pesan);
+  return selesai("berubah", t.hasil.diwarnai(tabel, hitungBaris(kerja)), semua);
 }
 
 /** The user's decisions that are new to the workbook. */
-type Diingat = Pick<CatatanTulis, "ingatan" | "legenda">;
+type Diingat = Pick<CatatanTulis, "ingatan" | "legenda" | "skala">;
+
+function skalaBaru(peta: PetaWarna): Pick<Diingat, "skala"> {
+  const kini = memakaiSkalaKantor(peta) ? peta.skala.skala : undefined;
+  return sama(kini, peta.skalaDiingat) ? {} : { skala: kini ?? null };
+}
 
 function keputusan(peta: PetaWarna): Diingat {
   const ingatan = ingatanBaru(peta);
   const berubah = peta.legenda !== (peta.legendaDiingat ?? false);
-  return { ...(ingatan ? { ingatan } : {}), ...(berubah ? { legenda: peta.legenda } : {}) };
+  return {
+    ...(ingatan ? { ingatan } : {}),
+    ...(berubah ? { legenda: peta.legenda } : {}),
+    ...skalaBaru(peta),
+  };
 }
 
 async function kerjakan(
@@ -147,6 +153,13 @@ export async function terapkan(peta: PetaWarna): Promise<HasilPerintah> {
 export interface OpsiWarnai {
   /** With or without a legend, this once. */
   readonly legenda?: boolean;
+  /** Fills the tables' own capaian columns that are still empty instead of adding columns. */
+  readonly isiKolom?: boolean;
+}
+
+function denganOpsi(peta: PetaWarna, { legenda, isiKolom }: OpsiWarnai): PetaWarna {
+  const berlegenda = legenda === undefined ? peta : ubahLegenda(peta, legenda);
+  return isiKolom ? petaDenganIsian(berlegenda) : berlegenda;
 }
 
 /** A performance table that was left alone, a sheet that could not be coloured, or columns beside a table. */
@@ -171,56 +184,11 @@ function dilewatiAtauDitambah({ lembar }: PetaWarna): boolean {
 export async function warnaiYangPasti(cakupan: Cakupan, opsi: OpsiWarnai = {}): Promise<HasilPerintah> {
   const bacaan = await petakan(cakupan);
   if (!bacaan.ada) return gagal(teksWarna().hasil.gagal, bacaan.pesan);
-  const { legenda } = opsi;
-  const peta = legenda === undefined ? bacaan.nilai : ubahLegenda(bacaan.nilai, legenda);
+  const peta = denganOpsi(bacaan.nilai, opsi);
   const yakin: Pilih = ({ rencana }) => rencana.jenis !== "biarkan" && rencana.yakin;
   const hasil = await kerjakan(peta, yakin, {}, pesanPeta(peta));
   if (!hasil.berhasil) return hasil;
   if (peta.yakin) return dilewatiAtauDitambah(peta) ? { ...hasil, perluDilihat: true } : hasil;
   const lihat: Pesan = { kode: "PERLU_DILIHAT", tingkat: "peringatan", teks: teksWarna().hasil.perluDilihat };
   return { ...hasil, pesan: [lihat, ...hasil.pesan], perluDilihat: true };
-}
-
-function hasilKembalikan(hasil: HasilKembalikan): HasilPerintah {
-  const t = teksWarna();
-  const pesan: Pesan[] = [
-    ...hasil.terproteksi.map(diproteksi),
-    ...hasil.diubah.map((sel): Pesan => ({
-      kode: "SEL_DIUBAH",
-      tingkat: "peringatan",
-      teks: t.hasil.selDiubah,
-      sel,
-    })),
-    ...hasil.hilang.map((nama): Pesan => ({
-      kode: "LEMBAR_HILANG",
-      tingkat: "info",
-      teks: t.hasil.lembarHilang(nama),
-    })),
-  ];
-  if (hasil.terproteksi.length > 0 && hasil.dikembalikan.length === 0)
-    return gagal(t.hasil.gagalKembalikan, ...pesan);
-  return hasil.dikembalikan.length > 0
-    ? selesai("berubah", t.hasil.dikembalikan(hasil.dikembalikan.join(", ")), pesan)
-    : selesai("tidak-ada", t.hasil.tidakAda, pesan);
-}
-
-/**
- * Takes back what was done since the first run that was not taken back; cells that were edited meanwhile stay and are
- * named (code SEL_DIUBAH). What Excel refuses once is tried a second time: each step may be repeated.
- */
-export async function kembalikan(): Promise<HasilPerintah> {
-  const sekali = await jalankan(kembalikanSemua);
-  const hasil = sekali.ada ? sekali : await jalankan(kembalikanSemua);
-  if (!hasil.ada) return gagal(teksWarna().hasil.gagalKembalikan, pesanExcel(hasil.galat));
-  if (!hasil.nilai) return selesai("tidak-ada", teksWarna().hasil.tidakAda);
-  return hasilKembalikan(hasil.nilai);
-}
-
-/** Is there something to take back? One round trip. */
-export async function statusKembalikan(): Promise<Bacaan<StatusKembalikan>> {
-  const hasil = await jalankan(bacaPulih);
-  if (!hasil.ada) return { ada: false, pesan: pesanExcel(hasil.galat) };
-  const { pulih, judul } = hasil.nilai;
-  const lembar = Object.keys(pulih?.lembar ?? {}).flatMap((id) => judul.get(id) ?? []);
-  return { ada: true, nilai: { bisa: pulih !== undefined, lembar, waktu: pulih?.waktu ?? "" } };
 }

@@ -12,7 +12,13 @@ import type { Peran } from "../domain/tabel/hasil-tabel";
 import { teksGalat, type Galat } from "../domain/ukur/hasil-ukur";
 import type { Cakupan, PetaWarna } from "../domain/warna/peta";
 import type { PilihanTabel } from "../domain/warna/rencana";
-import { petaDenganLegenda, petaDenganPeran, petaDenganPilihan, susunPeta } from "../domain/warna/susun-peta";
+import {
+  petaDenganLegenda,
+  petaDenganPeran,
+  petaDenganPilihan,
+  petaDenganSkalaKantor,
+  susunPeta,
+} from "../domain/warna/susun-peta";
 import { jalankan } from "../workbook/jalankan";
 import { bahasaTampilan } from "../workbook/lingkungan";
 import { bacaSumber, type Sumber } from "../workbook/warna/baca-sumber";
@@ -56,6 +62,7 @@ function peta({ buku, lembar, skala }: Sumber): PetaWarna {
     polaritas: skala.polaritas,
     ingatan: buku.ingatan,
     ...(buku.legenda === undefined ? {} : { legenda: buku.legenda }),
+    ...(buku.skala ? { skalaDiingat: buku.skala } : {}),
     pesan: pesanSkala(skala.galat),
   });
 }
@@ -92,4 +99,9 @@ export function ubahPilihan(lama: PetaWarna, kunci: string, pilihan: Partial<Pil
 /** The same map with or without a legend of the colours on its sheets. */
 export function ubahLegenda(lama: PetaWarna, legenda: boolean): PetaWarna {
   return petaDenganLegenda(lama, legenda);
+}
+
+/** The same map coloured by the office's own table of criteria, or without it. */
+export function ubahSkala(lama: PetaWarna, pakai: boolean): PetaWarna {
+  return petaDenganSkalaKantor(lama, pakai);
 }

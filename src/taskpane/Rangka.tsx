@@ -11,6 +11,7 @@ import { Hasil } from "./komponen/Hasil";
 import { HalamanLaporan } from "./laporan/HalamanLaporan";
 import { HalamanPengaturan } from "./pengaturan/HalamanPengaturan";
 import { HalamanProfil } from "./profil/HalamanProfil";
+import { HalamanReviu } from "./reviu/HalamanReviu";
 import { useTeks } from "./teks";
 import { HalamanWarna } from "./warna/HalamanWarna";
 
@@ -29,6 +30,8 @@ export function Rangka(): JSX.Element {
           aria-label={navigasi.label}
           selectedKey={halaman.kini}
           onLinkClick={(butir) => halaman.buka(butir?.props.itemKey as Halaman)}
+          overflowBehavior="menu"
+          overflowAriaLabel={navigasi.lainnya}
           getTabId={(kunci) => `tab-${kunci}`}
         >
           {HALAMAN.map((nama) => (
@@ -64,6 +67,8 @@ function isiHalaman(nama: Halaman, { kini, buka, permintaan }: Navigasi): JSX.El
       return <HalamanWarna permintaan={permintaan.warna} />;
     case "laporan":
       return <HalamanLaporan />;
+    case "reviu":
+      return <HalamanReviu permintaan={permintaan.reviu} />;
     case "profil":
       return <HalamanProfil keBeranda={() => buka("beranda")} />;
     case "pengaturan":

@@ -4,11 +4,13 @@ import { bantuan as bantuanEn } from "../bahasa/en/bantuan";
 import { panel as panelEn } from "../bahasa/en/panel";
 import { panelAmbil as ambilEn } from "../bahasa/en/panel-ambil";
 import { panelLaporan as laporanEn } from "../bahasa/en/panel-laporan";
+import { panelReviu as reviuEn } from "../bahasa/en/panel-reviu";
 import { panelWarna as warnaEn } from "../bahasa/en/panel-warna";
 import { bantuan as bantuanId } from "../bahasa/id/bantuan";
 import { panel as panelId } from "../bahasa/id/panel";
 import { panelAmbil as ambilId } from "../bahasa/id/panel-ambil";
 import { panelLaporan as laporanId } from "../bahasa/id/panel-laporan";
+import { panelReviu as reviuId } from "../bahasa/id/panel-reviu";
 import { panelWarna as warnaId } from "../bahasa/id/panel-warna";
 
 /** The pane's texts in one language. */
@@ -18,6 +20,7 @@ export interface Teks {
   readonly bantuan: typeof bantuanId;
   readonly ambil: typeof ambilId;
   readonly laporan: typeof laporanId;
+  readonly reviu: typeof reviuId;
   readonly warna: typeof warnaId;
 }
 
@@ -29,6 +32,7 @@ export const TEKS: Readonly<Record<Bahasa, Teks>> = {
     bantuan: bantuanId,
     ambil: ambilId,
     laporan: laporanId,
+    reviu: reviuId,
     warna: warnaId,
   },
   en: {
@@ -37,6 +41,7 @@ export const TEKS: Readonly<Record<Bahasa, Teks>> = {
     bantuan: bantuanEn,
     ambil: ambilEn,
     laporan: laporanEn,
+    reviu: reviuEn,
     warna: warnaEn,
   },
 };

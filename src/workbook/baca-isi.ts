@@ -82,7 +82,7 @@ export async function bacaIsi(context: Excel.RequestContext, buku: KerangkaBuku)
   const tabel = tabelTerpakai(buku).map((satu) => antreTabel(context, satu));
   const nama = namaTerpakai(buku).map((satu) => ({
     ...satu,
-    isi: workbook.names.getItem(satu.nama).getRange().load("address,values"),
+    isi: workbook.names.getItem(satu.nama).getRange().load("address,values,formulas"),
   }));
   const aplikasi = workbook.application.load("decimalSeparator");
   await context.sync();
@@ -92,7 +92,7 @@ export async function bacaIsi(context: Excel.RequestContext, buku: KerangkaBuku)
     isiNama: Object.fromEntries(
       nama.map(({ nama: kunci, lembar, isi }): [string, BlokTerbaca] => [
         kunci.toLowerCase(),
-        { lembar, area: tanpaLembar(isi.address), nilai: isi.values as NilaiBlok },
+        { lembar, area: tanpaLembar(isi.address), nilai: isi.values as NilaiBlok, rumus: isi.formulas },
       ]),
     ),
     komaDesimal: aplikasi.decimalSeparator === ",",

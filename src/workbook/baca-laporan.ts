@@ -2,19 +2,64 @@ import { bacaArea, lembarDari, tulisArea } from "../domain/lembar/area";
 import { samaNama, type KerangkaBuku, type NilaiBlok } from "../domain/lembar/buku";
 import { namaAreaLaporan, type LaporanLama, type TandaLaporan } from "../domain/laporan/kit/jenis";
 
+/** A report as it stands, with what the journal keeps of it. */
+export interface LaporanDibaca extends LaporanLama {
+  readonly rumus: readonly (readonly unknown[])[];
+  /** Merged cells, counted from its first cell. */
+  readonly gabung: readonly string[];
+}
+
+/** Queues the reading of a block of a report's sheet; the next sync fills it. */
+function antreBlok(context: Excel.RequestContext, judul: string, area: string): () => LaporanDibaca {
+  const petak = bacaArea(area) ?? { atas: 0, kiri: 0 };
+  const sheet = context.workbook.worksheets.getItem(judul);
+  const isi = sheet.getRange(area).load("values,formulas");
+  const gabungan = sheet.getRange(area).getMergedAreasOrNullObject();
+  gabungan.load("address");
+  const atas = petak.atas > 0 ? sheet.getRange(`1:${petak.atas}`).load("height") : undefined;
+  const relatif = (satu: string): string[] => {
+    const milik = bacaArea(satu);
+    if (!milik) return [];
+    const { atas: y, kiri: x } = petak;
+    return [
+      tulisArea({
+        atas: milik.atas - y,
+        bawah: milik.bawah - y,
+        kiri: milik.kiri - x,
+        kanan: milik.kanan - x,
+      }),
+    ];
+  };
+  return () => ({
+    judul,
+    area,
+    nilai: isi.values as NilaiBlok,
+    rumus: isi.formulas,
+    gabung: gabungan.isNullObject ? [] : gabungan.address.split(",").flatMap(relatif),
+    tinggiAtas: atas?.height ?? 0,
+  });
+}
+
 /** Queues the reading of a report that is there; the next sync fills it. The function gives what was read. */
 export function muatLaporanLama(
   context: Excel.RequestContext,
   buku: KerangkaBuku,
   laporan: TandaLaporan,
-): () => LaporanLama | undefined {
+): () => LaporanDibaca | undefined {
   const item = buku.nama.find(({ nama }) => samaNama(nama, namaAreaLaporan(laporan)));
   const judul = item && lembarDari(item.rumus);
   const petak = item && bacaArea(item.rumus);
-  if (judul === undefined || !petak) return () => undefined;
-  const sheet = context.workbook.worksheets.getItem(judul);
-  const area = tulisArea(petak);
-  const isi = sheet.getRange(area).load("values");
-  const atas = petak.atas > 0 ? sheet.getRange(`1:${petak.atas}`).load("height") : undefined;
-  return () => ({ judul, area, nilai: isi.values as NilaiBlok, tinggiAtas: atas?.height ?? 0 });
+  const ada = judul !== undefined && buku.lembar.some((satu) => samaNama(satu.judul, judul));
+  return ada && petak ? antreBlok(context, judul, tulisArea(petak)) : () => undefined;
+}
+
+/** Reads what stands where a report is to be written on a sheet whose own block is not known: one sync. */
+export async function bacaTempatLaporan(
+  context: Excel.RequestContext,
+  judul: string,
+  area: string,
+): Promise<LaporanDibaca> {
+  const baca = antreBlok(context, judul, area);
+  await context.sync();
+  return baca();
 }

@@ -1,4 +1,5 @@
 import { kenaliGalat, type GalatExcel } from "./galat";
+import { perkecilBacaan } from "./ukuran-baca";
 
 /** What the functions of this layer work in; the layers above only hand it on. */
 export type Konteks = Excel.RequestContext;
@@ -9,7 +10,7 @@ export type HasilExcel<T> =
 
 /**
  * Runs one piece of work in Excel. Waits while a cell is being edited; every failure, Excel's or ours,
- * comes back as a value.
+ * comes back as a value. Where an answer was too large (only readings can be) it is done again with less at once.
  */
 export async function jalankan<T>(
   kerja: (context: Excel.RequestContext) => Promise<T>,
@@ -18,6 +19,8 @@ export async function jalankan<T>(
   try {
     return { ada: true, nilai: await Excel.run({ delayForCellEdit: true }, kerja) };
   } catch (galat) {
-    return { ada: false, galat: kenaliGalat(galat) };
+    const dikenali = kenaliGalat(galat);
+    if (dikenali.asli === "ResponsePayloadSizeLimitExceeded" && perkecilBacaan()) return jalankan(kerja);
+    return { ada: false, galat: dikenali };
   }
 }

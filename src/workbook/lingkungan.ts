@@ -16,6 +16,22 @@ export function versiExcel(): string {
   return diagnosa ? `${diagnosa.host} · ${diagnosa.platform} · ${diagnosa.version}` : "";
 }
 
+/** The browser that draws the pane, as it names itself; "" outside of one. */
+export function peramban(): string {
+  return typeof navigator === "undefined" ? "" : (navigator.userAgent ?? "");
+}
+
+/** Is this Excel for Windows older than a build such as "14332.20011"? Elsewhere builds count otherwise: no. */
+export function lebihLamaDari(build: string): boolean {
+  const diagnosa = typeof Office === "undefined" ? undefined : Office.context?.diagnostics;
+  const cocok = /^16\.0\.(\d+)\.(\d+)$/.exec(diagnosa?.version ?? "");
+  if (!cocok || String(diagnosa?.platform) !== "PC") return false;
+  const [kini = [], perlu] = [cocok.slice(1), build.split(".")].map((satu) => satu.map(Number));
+  const [utama = 0, kecil = 0] = kini;
+  const [utamaPerlu = 0, kecilPerlu = 0] = perlu ?? [];
+  return utama < utamaPerlu || (utama === utamaPerlu && kecil < kecilPerlu);
+}
+
 /** Does this Excel have at least this version of a requirement set? */
 export function punyaSet(nama: string, versi: string): boolean {
   return typeof Office !== "undefined" && Office.context?.requirements?.isSetSupported(nama, versi) === true;

@@ -1,14 +1,17 @@
 import { samaNama, KUNCI_SETELAN, type KerangkaBuku, type NilaiBlok } from "../domain/lembar/buku";
 import type { NamaArea, Sisipan } from "../domain/lembar/lembar";
 import type { RencanaKolom } from "../domain/lembar/rencana-kolom";
-import type { KunciStruktur } from "../domain/lembar/daftar";
 import type { RencanaLengkapi } from "../domain/lembar/rencana-lengkapi";
-import type { LembarBaru } from "../domain/lembar/rencana-siapkan";
 import { kenaliGalat, type GalatExcel } from "./galat";
-import { tulisCetak, type CetakLembar } from "./tulis-cetak";
+import { catatSiapkan, type BahanSiapkan } from "./catat-siapkan";
+import { tundaCetak } from "./cetak-tertunda";
+import { sidikIsi } from "./jurnal";
+import { tataLembar, tulisCetak, type CetakLembar } from "./tulis-cetak";
 import type { LembarTerpakai } from "../domain/lembar/terpakai";
 import { samaRata, tulisGaya } from "./tulis-gaya";
 import { rapikanTabel, tulisLembar, tulisNama, tulisPilihan, tulisWarna } from "./tulis-lembar";
+
+export type { BahanSiapkan } from "./catat-siapkan";
 
 const tanpaLembar = (alamat: string): string => alamat.slice(alamat.lastIndexOf("!") + 1);
 
@@ -16,15 +19,6 @@ const tanpaLembar = (alamat: string): string => alamat.slice(alamat.lastIndexOf(
 export type HasilTulis =
   | { readonly selesai: true; readonly cetak: boolean }
   | { readonly selesai: false; readonly galat: GalatExcel; readonly sisa: readonly string[] };
-
-/** What Siapkan Buku Kerja writes. */
-export interface BahanSiapkan {
-  readonly buku: KerangkaBuku;
-  readonly baru: readonly LembarBaru[];
-  readonly lengkapi: readonly RencanaLengkapi[];
-  /** The new sheet to show. */
-  readonly tampilkan: KunciStruktur;
-}
 
 /** All that stands on some sheets, and where the tables on them are: one sync. */
 export async function bacaTerpakai(
@@ -113,12 +107,15 @@ function pasangSemuaKolom(context: Excel.RequestContext, lengkapi: readonly Renc
   }
 }
 
+interface LembarDitulis extends CetakLembar {
+  readonly judul: string;
+}
+
 /** Queues everything but the print set-up, which it returns. */
-function antrekan(
-  context: Excel.RequestContext,
-  { buku, baru, lengkapi, tampilkan }: BahanSiapkan,
-): CetakLembar[] {
+function antrekan(context: Excel.RequestContext, bahan: BahanSiapkan): LembarDitulis[] {
+  const { buku, baru, lengkapi, tampilkan } = bahan;
   const { worksheets, settings } = context.workbook;
+  catatSiapkan(context, bahan);
   for (const bagian of lengkapi) pasangBagian(context, buku, bagian);
   const lembar = baru.map((satu) => ({ ...satu, sheet: worksheets.add(satu.judul) }));
   for (const { rencana, sheet } of lembar) pasangNama(context, buku, sheet, rencana.nama);
@@ -129,7 +126,11 @@ function antrekan(
   pasangSemuaKolom(context, lengkapi);
   if (lembar.length > 0) settings.add(KUNCI_SETELAN.struktur, { versi: 1 });
   (lembar.find(({ kunci }) => kunci === tampilkan) ?? lembar[0])?.sheet.activate();
-  return lembar.map(({ sheet, rencana }) => ({ sheet, cetak: rencana.cetak }));
+  return lembar.map(({ sheet, rencana, judul }) => ({
+    sheet,
+    judul,
+    ...tataLembar(rencana),
+  }));
 }
 
 /** Takes out columns that were added, puts back formulas that were renewed, empties cells that were filled. */
@@ -154,30 +155,18 @@ async function kembalikanBagian(
   await context.sync();
 }
 
-/**
- * Deletes sheets and names that a failed run had made so far, and what it had added to sheets that were there: one sync
- * to look and one to delete, for each.
- * @returns the titles that could not be removed
- */
-export async function kembalikanLembar(
+/** What a failed run had made: parts of sheets that were there, then what the journal knows. Gives titles that stay. */
+async function tarikSemua(
   context: Excel.RequestContext,
-  judul: readonly string[],
-  namaBaru: readonly string[],
-  lengkapi: readonly RencanaLengkapi[] = [],
+  { catatan, baru, lengkapi }: BahanSiapkan,
 ): Promise<readonly string[]> {
-  const { worksheets, names } = context.workbook;
-  const lembar = judul.map((satu) => worksheets.getItemOrNullObject(satu));
-  const nama = namaBaru.map((satu) => names.getItemOrNullObject(satu));
   try {
     if (lengkapi.some(({ kolom, sisipan }) => kolom.length + sisipan.length > 0))
       await kembalikanBagian(context, lengkapi);
-    await context.sync();
-    for (const satu of [...nama, ...lembar]) if (!satu.isNullObject) satu.delete();
-    await context.sync();
-    return [];
   } catch {
-    return [...judul, ...lengkapi.map((satu) => satu.judul)];
+    return [...baru.map(({ judul }) => judul), ...lengkapi.map(({ judul }) => judul)];
   }
+  return (await catatan.tarik()) ? [] : baru.map(({ judul }) => judul);
 }
 
 /**
@@ -185,17 +174,24 @@ export async function kembalikanLembar(
  * it, what was made is removed, so that the workbook is either finished or as it was.
  */
 export async function tulisSiapkan(context: Excel.RequestContext, bahan: BahanSiapkan): Promise<HasilTulis> {
+  const { catatan } = bahan;
   try {
-    const cetak = antrekan(context, bahan);
+    const lembar = antrekan(context, bahan);
+    await bahan.isi?.();
+    const terpakai = lembar.map(({ sheet }) => sheet.getUsedRangeOrNullObject(true).load("formulas"));
     await context.sync();
-    return { selesai: true, cetak: cetak.length === 0 || (await tulisCetak(context, cetak)) };
+    const isi = terpakai.map((satu, i): [string, string] => [lembar[i]?.judul ?? "", sidikIsi(satu)]);
+    catatan.selesaiLembar(new Map(isi));
+    if (lembar.length > 0) catatan.simpan();
+    catatan.tutup();
+    const cetak = await tulisCetak(context, lembar);
+    if (!cetak) {
+      // The notes stood in the refused request.
+      catatan.simpan();
+      await tundaCetak(context, bahan.baru);
+    }
+    return { selesai: true, cetak };
   } catch (galat) {
-    const judul = bahan.baru.map((satu) => satu.judul);
-    const nama = [
-      ...bahan.baru.flatMap(({ rencana }) => rencana.nama),
-      ...bahan.lengkapi.flatMap(({ nama: satu, sisipan }) => [...satu, ...sisipan.flatMap((s) => s.nama)]),
-    ].map((satu) => satu.nama);
-    const sisa = await kembalikanLembar(context, judul, nama, bahan.lengkapi);
-    return { selesai: false, galat: kenaliGalat(galat), sisa };
+    return { selesai: false, galat: kenaliGalat(galat), sisa: await tarikSemua(context, bahan) };
   }
 }

@@ -1,16 +1,24 @@
-import type { TataCetak } from "../domain/lembar/lembar";
+import { skalaMuat } from "../domain/lembar/kertas";
+import type { RencanaLembar, TataCetak } from "../domain/lembar/lembar";
 
 /** A sheet and how it is to be printed. */
 export interface CetakLembar {
   readonly sheet: Excel.Worksheet;
   readonly cetak: TataCetak;
+  /** Percent. */
+  readonly skala: number;
 }
 
-/** Margins, repeated rows, one page wide, footer, page breaks; everything but the paper. */
-function tulisTata({ sheet, cetak }: CetakLembar): void {
+/** How a planned sheet is printed. */
+export function tataLembar(rencana: RencanaLembar): Pick<CetakLembar, "cetak" | "skala"> {
+  return { cetak: rencana.cetak, skala: skalaMuat(rencana) };
+}
+
+/** Margins, repeated rows, scale, footer, page breaks; everything but the paper. */
+function tulisTata({ sheet, cetak, skala }: CetakLembar): void {
   const tata = sheet.pageLayout;
   tata.orientation = cetak.mendatar ? "Landscape" : "Portrait";
-  tata.zoom = { horizontalFitToPages: 1 };
+  tata.zoom = { scale: skala };
   tata.centerHorizontally = true;
   tata.topMargin = cetak.margin.atas;
   tata.bottomMargin = cetak.margin.bawah;
@@ -35,15 +43,27 @@ function tempatGalat(galat: unknown): string {
 /**
  * Sends what is queued and then the print set-up of some sheets: one sync. Excel asks the printer for it, and some
  * printers lack Folio or there is none at all: that is no reason to lose the sheets, so it is answered with false.
- * The papers come last, so that a missing one costs nothing else.
+ * The papers come last, so that a missing one costs nothing else; where Excel refuses, each sheet and then each paper is
+ * sent for itself, so that one refusal does not stop all the others.
  */
 export async function tulisCetak(
   context: Excel.RequestContext,
   lembar: readonly CetakLembar[],
 ): Promise<boolean> {
   for (const satu of lembar) tulisTata(satu);
-  for (const { sheet, cetak } of lembar) sheet.pageLayout.paperSize = cetak.kertas;
-  return kirimCetak(context);
+  for (const satu of lembar) tulisKertas(satu);
+  if (await kirimCetak(context)) return true;
+  let semua = true;
+  for (const tulis of [tulisTata, tulisKertas])
+    for (const satu of lembar) {
+      tulis(satu);
+      semua = (await kirimCetak(context)) && semua;
+    }
+  return semua;
+}
+
+function tulisKertas({ sheet, cetak }: CetakLembar): void {
+  sheet.pageLayout.paperSize = cetak.kertas;
 }
 
 /** One sync; false when it was the print set-up that Excel refused. Everything else is thrown. */

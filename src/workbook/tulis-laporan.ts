@@ -5,8 +5,10 @@ import { sidikLaporan } from "../domain/laporan/kit/sidik";
 import { rumusNama } from "../domain/lembar/area";
 import { samaNama, type KerangkaBuku, type NilaiBlok } from "../domain/lembar/buku";
 import { kenaliGalat } from "./galat";
-import { kembalikanLembar, type HasilTulis } from "./siapkan";
-import { tulisCetak, type CetakLembar } from "./tulis-cetak";
+import type { LaporanDibaca } from "./baca-laporan";
+import { blokBerganti, sidikIsi, type Catatan } from "./jurnal";
+import type { HasilTulis } from "./siapkan";
+import { tataLembar, tulisCetak, type CetakLembar } from "./tulis-cetak";
 import { tulisLembar, tulisNama } from "./tulis-lembar";
 
 /** Points our names at their cells: one action each, so that a failure never leaves a name missing. */
@@ -24,79 +26,99 @@ function pasangNama(
 }
 
 /**
- * Makes room first and notes at once what is ours now, then empties it: notes of the user move and are never
- * overwritten, not even when the rest fails and the command is run again.
+ * Makes room first, records what will be replaced, and then empties it: notes of the user move and are never
+ * overwritten.
  */
 function bersihkan(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  buku: KerangkaBuku,
-  rencana: RencanaLaporan,
+  { buku, catatan, laporan, rencana, lama }: TulisanLaporan,
 ): void {
-  for (const { area, arah } of rencana.sisipan) sheet.getRange(area).insert(arah);
-  pasangNama(context, sheet, buku, rencana);
-  if (rencana.areaLama) {
-    const lama = sheet.getRange(rencana.areaLama);
-    lama.unmerge();
-    lama.clear();
+  const id = buku.lembar.find(({ judul }) => samaNama(judul, rencana.judul))?.id ?? "";
+  const lembar = { sheet, judul: rencana.judul, id };
+  for (const { area, arah } of rencana.sisipan) {
+    sheet.getRange(area).insert(arah);
+    catatan.sisip(lembar, area, arah);
   }
-  sheet.getRange(rencana.area).clear();
+  const isi = blokBerganti(rencana.area, rencana.rencana.blok, lama?.area, lama);
+  catatan.sel(lembar, { ...isi, gabung: lama?.gabung ?? [] });
+  for (const { nama } of rencana.rencana.nama) catatan.nama(nama);
+  catatan.setelan(laporan.setelan);
+  catatan.simpan();
+  pasangNama(context, sheet, buku, rencana);
+  for (const area of [...(lama ? [lama.area] : []), rencana.area]) {
+    sheet.getRange(area).unmerge();
+    sheet.getRange(area).clear();
+  }
   sheet.horizontalPageBreaks.removePageBreaks();
 }
 
 /** What is to be written, and where the workbook remembers it. */
-interface TulisanLaporan {
+export interface TulisanLaporan {
+  readonly buku: KerangkaBuku;
+  readonly catatan: Catatan;
   readonly laporan: TandaLaporan;
   readonly rencana: RencanaLaporan;
+  /** What stands where the report is to be. */
+  readonly lama: LaporanDibaca | undefined;
+}
+
+function mulaiBaru(context: Excel.RequestContext, tulisan: TulisanLaporan): Excel.Worksheet {
+  const { buku, catatan, laporan, rencana } = tulisan;
+  const nama = rencana.rencana.nama.map((satu) => satu.nama);
+  catatan.lembarBaru(rencana.judul, nama[0] ?? "", nama);
+  catatan.setelan(laporan.setelan);
+  catatan.simpan();
+  const sheet = context.workbook.worksheets.add(rencana.judul);
+  pasangNama(context, sheet, buku, rencana);
+  return sheet;
+}
+
+interface Antrean {
+  readonly isi: Excel.Range;
+  readonly terpakai: Excel.Range;
+  readonly cetak: CetakLembar;
 }
 
 /** Queues the whole report; what it loads is what stands there when Excel has done it all. */
-function antrekan(
-  context: Excel.RequestContext,
-  buku: KerangkaBuku,
-  { laporan, rencana }: TulisanLaporan,
-): { readonly isi: Excel.Range; readonly cetak: CetakLembar } {
+function antrekan(context: Excel.RequestContext, tulisan: TulisanLaporan): Antrean {
+  const { laporan, rencana } = tulisan;
   const { worksheets, settings } = context.workbook;
-  const sheet = rencana.baru ? worksheets.add(rencana.judul) : worksheets.getItem(rencana.judul);
+  const sheet = rencana.baru ? mulaiBaru(context, tulisan) : worksheets.getItem(rencana.judul);
+  if (!rencana.baru) bersihkan(context, sheet, tulisan);
   // Until the report is finished nobody can tell our rows from the user's; their text must not be lost with it.
   if (rencana.baru) settings.getItemOrNullObject(laporan.setelan).delete();
   else settings.add(laporan.setelan, simpananIsian(isianTersimpan(rencana.tulisan)));
-  if (rencana.baru) pasangNama(context, sheet, buku, rencana);
-  else bersihkan(context, sheet, buku, rencana);
   tulisLembar(sheet, rencana.rencana);
   sheet.activate();
   const isi = sheet.getRange(rencana.area).load("values");
-  return { isi, cetak: { sheet, cetak: rencana.rencana.cetak } };
-}
-
-/** A new sheet goes again; on our old one stays what Excel accepted. */
-async function tarikKembali(
-  context: Excel.RequestContext,
-  rencana: RencanaLaporan,
-): Promise<readonly string[]> {
-  if (!rencana.baru) return [];
-  const nama = rencana.rencana.nama.map((item) => item.nama);
-  return kembalikanLembar(context, [rencana.judul], nama);
+  const terpakai = sheet.getUsedRangeOrNullObject(true).load("formulas");
+  return { isi, terpakai, cetak: { sheet, ...tataLembar(rencana.rencana) } };
 }
 
 /**
  * Writes a report in one sync, a note of it and its print set-up in another. The note is what was written as Excel gives
- * it back, so that the user's own typing is told from it next time. A new sheet is removed again when Excel refuses a
- * part of it; our old sheet keeps what Excel accepted, since the next press makes it whole.
+ * it back, so that the user's own typing is told from it next time. When Excel refuses a part of it, a new sheet is
+ * removed again, and an old one gets its contents back.
  */
 export async function tulisLaporan(
   context: Excel.RequestContext,
-  buku: KerangkaBuku,
   tulisan: TulisanLaporan,
 ): Promise<HasilTulis> {
+  const { catatan, laporan, rencana } = tulisan;
   try {
-    const { isi, cetak } = antrekan(context, buku, tulisan);
+    const { isi, terpakai, cetak } = antrekan(context, tulisan);
     await context.sync();
-    const sidik = sidikLaporan(isi.values as NilaiBlok, tulisan.rencana.rencana.isian);
-    context.workbook.settings.add(tulisan.laporan.setelan, sidik);
-    return { selesai: true, cetak: await tulisCetak(context, [cetak]) };
+    const sidik = sidikLaporan(isi.values as NilaiBlok, rencana.rencana.isian);
+    context.workbook.settings.add(laporan.setelan, sidik);
+    catatan.selesaiLembar(new Map([[rencana.judul, sidikIsi(terpakai)]]));
+    if (rencana.baru) catatan.simpan();
+    catatan.tutup();
+    const tercetak = await tulisCetak(context, [cetak]);
+    catatan.bagianJadi();
+    return { selesai: true, cetak: tercetak };
   } catch (galat) {
-    const sisa = await tarikKembali(context, tulisan.rencana);
+    const sisa = (await catatan.tarik()) ? [] : [rencana.judul];
     return { selesai: false, galat: kenaliGalat(galat), sisa };
   }
 }

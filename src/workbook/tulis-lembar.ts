@@ -105,6 +105,8 @@ export function tulisLembar(sheet: Excel.Worksheet, rencana: RencanaLembar): voi
     if (gaya.format === FORMAT.teks) sheet.getRange(area).numberFormat = samaRata(area, gaya.format);
   }
   for (const { area, isi } of rencana.blok) sheet.getRange(area).formulas = isi.map((baris) => [...baris]);
+  // Excel refuses to merge anywhere while a chart or several areas are selected.
+  if (rencana.gabung.length > 0) sheet.getRange("A1").select();
   for (const { area, perBaris } of rencana.gabung) sheet.getRange(area).merge(perBaris);
   tulisSemuaTabel(sheet, rencana);
   tulisSemuaGaya(sheet, rencana.gaya);

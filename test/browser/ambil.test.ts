@@ -67,7 +67,7 @@ describe("Ambil Data in the workbench", () => {
       isi.join(" | "),
     );
     await meja.page.click('[data-control-id="LKjIP.Kembalikan"]');
-    await hasil.getByText(/dikembalikan: 2 baris/).waitFor();
+    await hasil.getByText(/Ambil Data dikembalikan seperti semula/).waitFor();
     assert.deepEqual(await lembar(), sebelum);
   });
 });

@@ -38,15 +38,43 @@ async function berkasKantor(): Promise<Buffer> {
   return isi;
 }
 
-async function warnai(meja: Meja): Promise<void> {
+/** Opens the office's workbook from disk. */
+async function bukaKantor(meja: Meja): Promise<void> {
   const memilih = meja.page.waitForEvent("filechooser");
   await meja.page.keyboard.press("Control+o");
   const buffer = await berkasKantor();
   const berkas = { name: "lkjip-2021.xlsx", mimeType: "application/octet-stream", buffer };
   await (await memilih).setFiles(berkas);
   await lembar(meja, "Lampiran IKU");
+}
+
+/** What Ambil Data shows before it writes, and the sheet that it has filled. */
+async function ambil(meja: Meja): Promise<void> {
+  await bukaKantor(meja);
+  await tekan(meja, "AmbilData");
+  await meja.panel.getByText(/tabel dapat diambil/).waitFor();
+  await potret(meja, "ambil");
+  await meja.panel.getByRole("button", { name: "Ambil", exact: true }).click();
+  await meja.panel
+    .getByText(/^Data diambil/)
+    .first()
+    .waitFor();
+  await lembar(meja, "IKU");
+  await potret(meja, "ambil-hasil");
+}
+
+async function reviu(meja: Meja): Promise<void> {
+  await tekan(meja, "Reviu");
+  await meja.page.waitForSelector('#sheet-tabs [role="tab"][aria-selected="true"]:text-is("Reviu")');
+  await potret(meja, "reviu");
+}
+
+async function warnai(meja: Meja): Promise<void> {
+  await bukaKantor(meja);
   await tekan(meja, "WarnaiKriteria");
-  await meja.page.waitForFunction(() => /selesai/.test(document.getElementById("status")?.textContent ?? ""));
+  await meja.page.waitForFunction(() =>
+    /Warnai Kriteria: selesai/.test(document.getElementById("status")?.textContent ?? ""),
+  );
   await tekan(meja, "Panel");
   await meja.panel.getByRole("tab", { name: "Warnai" }).click();
   await meja.panel.getByRole("button", { name: "Baca lembar" }).click();
@@ -59,6 +87,9 @@ async function main(): Promise<void> {
   const meja = await bukaMeja();
   await lembar(meja, "IKU");
   await potret(meja, "iku");
+  await lembar(meja, "PK");
+  await potret(meja, "pk");
+  await lembar(meja, "IKU");
   await tekan(meja, "Panel");
   await meja.panel.getByText("8 baris").waitFor();
   await potret(meja, "beranda");
@@ -66,8 +97,12 @@ async function main(): Promise<void> {
   await tekan(meja, "LampiranI");
   await meja.page.waitForSelector('#sheet-tabs [role="tab"][aria-selected="true"]:text-is("Lampiran I")');
   await potret(meja, "lampiran");
+  await reviu(meja);
   await warnai(meja);
   await meja.tutup();
+  const lain = await bukaMeja();
+  await ambil(lain);
+  await lain.tutup();
 }
 
 void main().then(() => process.exit(0));

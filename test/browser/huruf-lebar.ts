@@ -35,15 +35,23 @@ function lebarEm(page: Page, keluarga: string): Promise<number> {
   );
 }
 
-/** Draws everything of the page as wide as the widest common font would. */
-export async function lebarkan(page: Page, cara: CaraLebar): Promise<void> {
+async function gayaLebar(page: Page, cara: CaraLebar): Promise<string> {
   if (cara === "asli") {
     const keluarga = HURUF.map((nama) => `"${nama}"`).join(", ");
-    await page.addStyleTag({ content: `* { font-family: ${keluarga} !important; }` });
-    return;
+    return `* { font-family: ${keluarga} !important; }`;
   }
   const em = await lebarEm(page, "sans-serif");
   const sela = Math.max(0, (LEBAR_EM - em) / CONTOH.length);
-  const gaya = `* { font-family: sans-serif !important; letter-spacing: ${sela}em !important; }`;
-  await page.addStyleTag({ content: gaya });
+  return `* { font-family: sans-serif !important; letter-spacing: ${sela}em !important; }`;
+}
+
+/** Draws everything that this page will show as wide as the widest common font would, from its first frame on. */
+export async function lebarkan(page: Page, cara: CaraLebar): Promise<void> {
+  await page.addInitScript(
+    (gaya) =>
+      document.addEventListener("DOMContentLoaded", () => {
+        document.head.append(Object.assign(document.createElement("style"), { textContent: gaya }));
+      }),
+    await gayaLebar(page, cara),
+  );
 }

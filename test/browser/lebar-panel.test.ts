@@ -32,17 +32,27 @@ describe("the pane's layout", () => {
     server.tutup();
   });
 
-  async function buka(lebar: number, cari: string, tinggi = 640): Promise<Page> {
-    const page = await browser.newPage({ viewport: { width: lebar, height: tinggi } });
+  async function buka(lebar: number, cari: string, cara?: CaraLebar): Promise<Page> {
+    const page = await browser.newPage({ viewport: { width: lebar, height: 640 } });
+    if (cara) await lebarkan(page, cara);
     await page.goto(`${server.url}/?${cari}`);
     await page.locator("h1, h2, .kartu").first().waitFor();
     return page;
   }
 
+  /** A page by its tab, or by the menu that holds the tabs for which there is no room. */
+  async function bukaTab(page: Page, tab: string): Promise<void> {
+    const tombol = page.locator(`header #tab-${tab}`);
+    if (await tombol.isVisible()) return tombol.click();
+    await page.getByRole("tab", { name: /Halaman lainnya|More pages/ }).click();
+    await page.locator(`[role=menuitem]#tab-${tab}`).click();
+    await page.locator(`[role=tabpanel][aria-labelledby=tab-${tab}]:visible`).waitFor();
+  }
+
   /** Opens every page in turn, with everything unfolded. */
   async function tiapHalaman(page: Page, periksa: (tab: string) => Promise<void>): Promise<void> {
     for (const tab of TAB) {
-      await page.locator(`#tab-${tab}`).click();
+      await bukaTab(page, tab);
       await page.evaluate(() => document.querySelectorAll("details").forEach((satu) => (satu.open = true)));
       await periksa(tab);
     }
@@ -55,13 +65,11 @@ describe("the pane's layout", () => {
 
   /** Every page and every scene of the pane must fit into its width. */
   async function semuaMuat(lebar: number, bahasa: string, cara?: CaraLebar): Promise<void> {
-    const page = await buka(lebar, `adegan=terisi&bahasa=${bahasa}`);
-    if (cara) await lebarkan(page, cara);
+    const page = await buka(lebar, `adegan=terisi&bahasa=${bahasa}`, cara);
     await tiapHalaman(page, (tab) => muat(page, lebar, tab));
     for (const adegan of ADEGAN) {
       await page.goto(`${server.url}/?adegan=${adegan}&bahasa=${bahasa}`);
       await page.locator("h1, h2, .kartu").first().waitFor();
-      if (cara) await lebarkan(page, cara);
       await muat(page, lebar, adegan);
     }
     await page.close();
@@ -83,9 +91,22 @@ describe("the pane's layout", () => {
       semuaMuat(320, bahasa, "tiruan"));
   }
 
+  for (const cara of [undefined, "tiruan"] as const)
+    it(`keeps the tabs on one line at 320 px, ${cara ? "the last in a menu in a wide font" : "all of them in an ordinary font"}`, async () => {
+      const page = await buka(320, "adegan=terisi", cara);
+      const tab = page.locator("header [role=tab]:visible");
+      const tinggi = await tab.evaluateAll((semua) => semua.map((satu) => satu.getBoundingClientRect().top));
+      assert.deepEqual([...new Set(tinggi)], [0]);
+      assert.equal(await page.getByRole("tab", { name: "Halaman lainnya" }).isVisible(), cara !== undefined);
+      await bukaTab(page, "bantuan");
+      assert.equal(await page.locator("#tab-bantuan[aria-selected=true]").isVisible(), true);
+    });
+
   it("breaks no word of the preview's head in the widest common font", async () => {
-    const page = await buka(320, "adegan=warna-banyak");
-    await lebarkan(page, (await adaHurufLebar(page)) ? "asli" : "tiruan");
+    const kosong = await browser.newPage();
+    const cara = (await adaHurufLebar(kosong)) ? "asli" : "tiruan";
+    await kosong.close();
+    const page = await buka(320, "adegan=warna-banyak", cara);
     const judul = await page.locator(".cuplikan thead th").evaluateAll((sel) =>
       sel.map((satu) => {
         const isi = document.createRange();

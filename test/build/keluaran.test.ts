@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { functionsMetadata } from "../../scripts/lib/functions-metadata";
 import { readProduct, ROOT } from "../../scripts/lib/product";
+import { TEST_SITE } from "../../scripts/steps.mjs";
 import { renderManifest } from "../../scripts/manifest/render";
 
 const INTRANET = path.join(ROOT, "dist/intranet");
@@ -16,7 +17,9 @@ describe("the intranet build", function () {
 
   it("carries the manifest for its own address and the functions of the source", () => {
     const product = readProduct();
-    assert.equal(baca("manifest.xml"), renderManifest(product, product.urls.intranet));
+    const { url, support } = TEST_SITE;
+    const given = { ...product, urls: { ...product.urls, support } };
+    assert.equal(baca("manifest.xml"), renderManifest(given, url));
     assert.deepEqual(JSON.parse(baca("functions.json")), JSON.parse(JSON.stringify(functionsMetadata())));
   });
 
@@ -48,6 +51,17 @@ describe("the intranet build", function () {
     const scripts = [...baca("taskpane.html").matchAll(/src="?([\w./-]+\.js)/g)].map((match) => match[1]!);
     assert.deepEqual(scripts, ["penjaga.js", "office/office.js", "runtime.js", "fluent.js", "panel.js"]);
     for (const script of scripts) assert.ok(existsSync(path.join(INTRANET, script)), script);
+  });
+
+  it("waits for the commands and functions, so that a first click finds its action", () => {
+    const html = baca("taskpane.html");
+    assert.match(html, /<script src="?runtime\.js"?><\/script>/);
+    assert.equal(html.match(/runtime\.js/g)?.length, 1);
+  });
+
+  it("holds no lookbehind, which Safari below 16.4 cannot read", () => {
+    for (const script of ["runtime.js", "fluent.js", "panel.js"])
+      assert.doesNotMatch(baca(script), /\(\?<[=!]/, script);
   });
 
   it("keeps React and Fluent out of the part that functions and commands need", () => {

@@ -31,6 +31,14 @@ describe("the built add-in", function () {
   });
   afterEach(() => excel?.close());
 
+  it("does what the first click asks for, though the pane was never open", async () => {
+    const addIn = { manifest: path.join(PAKET, "manifest.xml"), files: PAKET };
+    excel = await openExcel(undefined, { addIn, coldStart: true });
+    await excel.press("LKjIP.SiapkanBukuKerja");
+    const judul = excel.workbook.book.sheets.map(({ name }) => name);
+    assert.ok(judul.includes("IKU"), judul.join());
+  });
+
   for (const preset of ["LTSC 2021", "LTSC 2024", "Microsoft 365"] as const)
     it(`calculates, runs every ribbon command and shows its pane in ${preset}`, async () => {
       excel = await bukaPaket(preset);

@@ -8,7 +8,9 @@ describe("the words after lkjip", () => {
     const contoh = SUBPERINTAH.map(({ bentuk }) => bentuk.contoh);
     assert.ok(contoh.includes("lampiran1 masukan.xlsx -o keluaran.xlsx [--isi iku|pk] [--timpa]"));
     assert.ok(contoh.includes("siapkan [masukan.xlsx] -o keluaran.xlsx [--contoh]"));
-    assert.ok(contoh.includes("warnai masukan.xlsx -o keluaran.xlsx [--lembar NAMA] [--legenda]"));
+    assert.ok(
+      contoh.includes("warnai masukan.xlsx -o keluaran.xlsx [--lembar NAMA] [--legenda] [--isi-kolom]"),
+    );
     const dariDaftar = Object.values(PERINTAH).flatMap(({ baris }) => baris?.nama ?? []);
     assert.deepEqual(
       SUBPERINTAH.map(({ nama }) => nama),

@@ -5,7 +5,7 @@ import type { PetaAmbil } from "../../src/commands/ambil";
 import { buka } from "./buka";
 
 type Ambil = typeof import("../../src/commands/ambil");
-type Kembali = typeof import("../../src/commands/ambil-kembali");
+type Kembali = typeof import("../../src/commands/kembalikan");
 type Tahun = typeof import("../../src/commands/tahun-baru");
 
 /** An Excel with the commands of *Ambil Data* over it. */
@@ -25,7 +25,7 @@ export async function bukaAmbil(bytes?: Uint8Array): Promise<ExcelAmbil> {
   return {
     excel,
     ...(await import("../../src/commands/ambil")),
-    ...(await import("../../src/commands/ambil-kembali")),
+    ...(await import("../../src/commands/kembalikan")),
     ...(await import("../../src/commands/tahun-baru")),
   };
 }
@@ -41,7 +41,7 @@ export async function peta(
 }
 
 /** Rows of one of our tables by their titles, as they stand in the workbook; blank rows are left out. */
-export function isiTabel({ excel }: ExcelAmbil, nama: string): Record<string, unknown>[] {
+export function isiTabel({ excel }: Pick<ExcelAmbil, "excel">, nama: string): Record<string, unknown>[] {
   for (const sheet of excel.workbook.book.sheets) {
     const tabel = sheet.tables.find((satu) => satu.name === nama);
     if (!tabel) continue;

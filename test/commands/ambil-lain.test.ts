@@ -45,7 +45,7 @@ describe("Ambil Data: quarters, plans and other layouts", function () {
         ["Jumlah dokumen", 1, 0],
       ],
     );
-    await buku.kembalikanAmbil();
+    await buku.kembalikan();
     assert.deepEqual(
       buku.excel.workbook.book.sheets.map(({ name }) => name),
       ["Sheet1"],

@@ -161,22 +161,22 @@ describe("Ambil Data", function () {
     const buku = await bukaAmbil(berkasNyata("laporan-nyata"));
     const sebelum = isiBuku(buku.excel) as { lembar: unknown; nama: unknown };
     await buku.terapkanAmbil(await peta(buku));
-    const hasil = await buku.kembalikanAmbil();
+    const hasil = await buku.kembalikan();
     assert.equal(hasil.berhasil, true, hasil.ringkasan);
     const sesudah = isiBuku(buku.excel) as typeof sebelum;
     assert.deepEqual(sesudah.lembar, sebelum.lembar);
     assert.deepEqual(sesudah.nama, sebelum.nama);
-    assert.match((await buku.kembalikanAmbil()).ringkasan, /Tidak ada/);
+    assert.match((await buku.kembalikan()).ringkasan, /Tidak ada/);
   });
 
   it("keeps what the user changed after a run when it is taken back", async () => {
     const buku = await bukuKecil();
     await buku.terapkanAmbil(await peta(buku));
     await ketikIKU(buku, 2, { Realisasi: 170 });
-    const hasil = await buku.kembalikanAmbil();
+    const hasil = await buku.kembalikan();
     assert.deepEqual(
       hasil.pesan.map(({ kode }) => kode),
-      ["SEL_DIUBAH"],
+      ["BARIS_DIUBAH"],
     );
     assert.deepEqual(
       isiTabel(buku, TABEL.iku).map(({ Realisasi }) => Realisasi),
@@ -205,7 +205,7 @@ describe("Ambil Data", function () {
     );
     await buku.terapkanAmbil(await peta(buku), { timpa: iku.beda.map(({ sel }) => sel) });
     assert.equal(isiTabel(buku, TABEL.iku)[0]?.["Target"], 22);
-    await buku.kembalikanAmbil();
+    await buku.kembalikan();
     assert.equal(isiTabel(buku, TABEL.iku)[0]?.["Target"], 25);
   });
 

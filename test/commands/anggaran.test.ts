@@ -16,7 +16,7 @@ type Baris = readonly [
 ];
 type Total = { readonly [judul: string]: unknown };
 
-/** One workbook for all: functions are registered once in a process. */
+/** One workbook for all of them. */
 let excel: OpenedExcel;
 
 /** Replaces the rows of the table, in the order given: some are deleted or inserted, all are typed. */

@@ -166,6 +166,25 @@ describe("figures that would be wrong without a word", () => {
     );
   });
 
+  it("ask what a bare fraction means where the indicator is in percent: 0,85 would be printed as 0,85", async () => {
+    const excel = await buka();
+    await siapkanBukuKerja({ isi: "contoh" });
+    await kerjakan(excel, (context) => {
+      const sheet = context.workbook.worksheets.getItem("IKU");
+      sheet.getRange("D7:F10").values = [
+        ["%", 0.85, 0.82],
+        ["persen", 85, 0.82],
+        ["%", 1, 1],
+        ["%", 2, 0.8],
+      ];
+    });
+    const persen = (await kode()).filter(([satu]) => satu === "PERSEN_PECAHAN");
+    assert.deepEqual(
+      persen.map(([, sel]) => sel),
+      ["IKU!E7", "IKU!F8"],
+    );
+  });
+
   for (const warna of ["constructor", "__proto__", "toString"])
     it(`does not break on a colour named ${warna}`, async () => {
       const excel = await buka();

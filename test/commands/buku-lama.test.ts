@@ -2,7 +2,10 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { OpenedExcel } from "excel-host/node";
+import { kembalikan } from "../../src/commands/kembalikan";
 import { siapkanBukuKerja } from "../../src/commands/siapkan";
+import { rumusBaku } from "../../src/domain/jurnal/padat";
+import { alamatSel } from "../../src/domain/tabel/alamat";
 import { TAMBAHAN } from "../../src/domain/lembar/tambahan";
 import { buka, isiBuku, kerjakan, ketik, lembar, nilai, tutupSemua } from "./buka";
 
@@ -51,6 +54,36 @@ describe("a workbook that version 0.1 made", () => {
     const nama = excel.workbook.book.names.find(({ name }) => name === "LKJIP_DasarAnggaran");
     assert.equal(nama?.formula.replace(/^=/, ""), "Kriteria!$C$26");
     assert.equal(nilai(lembar(excel, "Kriteria"), 26, 3), "perubahan");
+  });
+
+  it("is as it was after Kembalikan; a column that was filled since stays and is said", async () => {
+    const excel = await buka(berkas(CONTOH));
+    const isi = (): unknown => [
+      [...semuaSel(excel)]
+        .filter(([, satu]) => !String(satu).startsWith('[""') && !/^\[(null|""),/.test(String(satu)))
+        .map(([tempat, satu]) => [tempat, JSON.parse(String(satu)) as unknown])
+        .map(([tempat, satu]) => [tempat, rumusBaku(String((satu as unknown[])[0]))])
+        .sort(),
+      excel.workbook.book.names.map(({ name, formula }) => [name, formula]).sort(),
+      excel.workbook.book.sheets.map(({ tables }) => tables.map(({ range }) => range)),
+    ];
+    const semula = isi();
+    await siapkanBukuKerja({ isi: "kosong" });
+    assert.deepEqual(
+      (await kembalikan()).pesan.filter(({ tingkat }) => tingkat !== "info"),
+      [],
+    );
+    assert.deepEqual(isi(), semula);
+    await siapkanBukuKerja({ isi: "kosong" });
+    const { range, columns } = lembar(excel, "Realisasi Anggaran").tables[0]!;
+    const kolom = columns.findIndex(({ name }) => name === "Pagu Perubahan");
+    await ketik(excel, "Realisasi Anggaran", alamatSel(range.top + 1, range.left + kolom), 125);
+    const hasil = await kembalikan();
+    assert.ok(
+      hasil.pesan.some(({ kode, teks }) => kode === "BARIS_DIUBAH" && /Realisasi Anggaran/.test(teks)),
+    );
+    assert.ok(judulKolom(excel, "Realisasi Anggaran").includes("Pagu Perubahan"));
+    assert.ok(!judulKolom(excel, "IKU").includes("Sasaran Strategis"));
   });
 
   it("loses no value, no colour and no formula of the user's; only our own old formulas are renewed", async () => {

@@ -30,6 +30,38 @@ describe("how Excel and the add-in are", () => {
     assert.match(keterangan, /Perlu ExcelApi 1\.14|Needs ExcelApi 1\.14/);
   });
 
+  it("names the browser that draws the pane, whose version decides on a Mac", async () => {
+    const excel = await buka();
+    const semula = Object.getOwnPropertyDescriptor(globalThis, "navigator");
+    Object.defineProperty(globalThis, "navigator", { value: excel.window.navigator, configurable: true });
+    const { keterangan } = await kesehatan();
+    if (semula) Object.defineProperty(globalThis, "navigator", semula);
+    else Reflect.deleteProperty(globalThis, "navigator");
+    assert.match(keterangan, /(?:Peramban panel|Browser of the pane): .*AppleWebKit/);
+  });
+
+  it("names a build of Windows that is older than the floor, and no other", async () => {
+    const excel = await buka();
+    const ada = async () => (await kesehatan()).butir.some(({ kode }) => kode === "build");
+    assert.equal(await ada(), false);
+    for (const [version, platform, lama] of [
+      ["16.0.14332.20010", "PC", true],
+      ["16.0.13127.21506", "PC", true],
+      ["16.0.14332.20011", "PC", false],
+      ["16.89.1234.0", "Mac", false],
+    ] as const) {
+      Object.defineProperty(excel.Office.context.diagnostics, "version", {
+        value: version,
+        configurable: true,
+      });
+      Object.defineProperty(excel.Office.context.diagnostics, "platform", {
+        value: platform,
+        configurable: true,
+      });
+      assert.equal(await ada(), lama, version);
+    }
+  });
+
   it("cannot tell of the functions before the workbook uses them", async () => {
     await buka();
     const keadaan = await rumus();

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import type { OpenedExcel } from "excel-host/node";
 import { buatLaporan } from "../../src/commands/laporan";
 import { buatBanyakLaporan, SEMUA_LAPORAN } from "../../src/commands/laporan-banyak";
+import { kembalikan } from "../../src/commands/kembalikan";
 import { siapkanBukuKerja } from "../../src/commands/siapkan";
 import { ISI_CONTOH } from "../../src/domain/lembar/contoh";
 import { hurufKolom } from "../../src/domain/tabel";
@@ -11,6 +12,7 @@ import { LAPORAN } from "../../src/domain/laporan/daftar";
 import { PENGATURAN_BAWAAN } from "../../src/domain/pengaturan/pengaturan";
 import { bacaKerangka } from "../../src/workbook/baca-kerangka";
 import { jalankan } from "../../src/workbook/jalankan";
+import { bacaJurnal, Catatan } from "../../src/workbook/jurnal";
 import { tulisSiapkan } from "../../src/workbook/siapkan";
 import { buka, ketik, lembar, nilai, tutupSemua } from "./buka";
 
@@ -32,8 +34,9 @@ async function bukaBanyak(baris: number): Promise<OpenedExcel> {
   }));
   const hasil = await jalankan(async (context) => {
     const kerangka = await bacaKerangka(context);
+    const catatan = new Catatan(context, await bacaJurnal(context), "siapkan");
     const { baru } = rencanaSiapkan(kerangka, susunStruktur({ ...ISI_CONTOH, anggaran }, PENGATURAN_BAWAAN));
-    return tulisSiapkan(context, { buku: kerangka, baru, lengkapi: [], tampilkan: "anggaran" });
+    return tulisSiapkan(context, { buku: kerangka, catatan, baru, lengkapi: [], tampilkan: "anggaran" });
   });
   assert.ok(hasil.ada && hasil.nilai.selesai);
   return excel;
@@ -97,6 +100,41 @@ describe("all tables of the report", () => {
     const banyak = excel.workbook.book.sheets.length;
     await buatBanyakLaporan(["efisiensi"]);
     assert.equal(excel.workbook.book.sheets.length, banyak);
+  });
+
+  it("are one run of the journal: Kembalikan takes all of them back", async () => {
+    const excel = await bukaContoh();
+    const semula = excel.workbook.book.sheets.map(({ name }) => name);
+    await buatBanyakLaporan(["tabel-2-1", "analisis"]);
+    await buatBanyakLaporan(["tabel-2-1", "program-anggaran", "lampiran-i"]);
+    const hasil = await kembalikan();
+    assert.ok(hasil.berhasil, hasil.ringkasan);
+    const ada = excel.workbook.book.sheets.map(({ name }) => name);
+    assert.deepEqual(ada, [...semula, "Tabel 2.1", "Analisis Capaian"]);
+    assert.ok((await kembalikan()).berhasil);
+    assert.deepEqual(
+      excel.workbook.book.sheets.map(({ name }) => name),
+      semula,
+    );
+  });
+
+  it("stay as far as they were finished where Excel refuses one of them, and Kembalikan knows those", async () => {
+    const excel = await bukaContoh();
+    const semula = excel.workbook.book.sheets.map(({ name }) => name);
+    const { bagian } = await buatBanyakLaporan(["tabel-2-1", "program-anggaran", "analisis"], {
+      maju: (ke) => ke === 2 && excel.faults.failRequest({ n: 1, afterActions: 30 }),
+    });
+    assert.deepEqual(
+      bagian.map((satu) => satu.hasil.berhasil),
+      [true, false, true],
+    );
+    const ada = excel.workbook.book.sheets.map(({ name }) => name);
+    assert.deepEqual(ada, [...semula, "Tabel 2.1", "Analisis Capaian"]);
+    assert.ok((await kembalikan()).berhasil);
+    assert.deepEqual(
+      excel.workbook.book.sheets.map(({ name }) => name),
+      semula,
+    );
   });
 
   it("tell their progress and can be ended between two tables: what was made stays", async () => {

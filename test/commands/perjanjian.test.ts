@@ -8,6 +8,7 @@ import { susunStruktur } from "../../src/domain/lembar/struktur";
 import { PENGATURAN_BAWAAN } from "../../src/domain/pengaturan/pengaturan";
 import { bacaKerangka } from "../../src/workbook/baca-kerangka";
 import { jalankan } from "../../src/workbook/jalankan";
+import { bacaJurnal, Catatan } from "../../src/workbook/jurnal";
 import { tulisSiapkan } from "../../src/workbook/siapkan";
 import type { OpenedExcel } from "excel-host/node";
 import { buka, isiLembar, kerjakan, ketik, lembar, nilai, tutupSemua } from "./buka";
@@ -17,8 +18,9 @@ async function bukaBerunit(isi: IsiStruktur = ISI_CONTOH): Promise<OpenedExcel> 
   const excel = await buka();
   const hasil = await jalankan(async (context) => {
     const kerangka = await bacaKerangka(context);
+    const catatan = new Catatan(context, await bacaJurnal(context), "siapkan");
     const { baru } = rencanaSiapkan(kerangka, susunStruktur(isi, PENGATURAN_BAWAAN, ["unit"]));
-    return tulisSiapkan(context, { buku: kerangka, baru, lengkapi: [], tampilkan: "pk" });
+    return tulisSiapkan(context, { buku: kerangka, catatan, baru, lengkapi: [], tampilkan: "pk" });
   });
   assert.ok(hasil.ada && hasil.nilai.selesai);
   return excel;

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
+import { kembalikan } from "../../src/commands/kembalikan";
 import { siapkanBukuKerja } from "../../src/commands/siapkan";
-import { kembalikan, warnaiYangPasti } from "../../src/commands/warna-terapkan";
+import { warnaiYangPasti } from "../../src/commands/warna-terapkan";
 import { buka, kerjakan, ketik, lembar, tutupSemua } from "./buka";
 import { IKU, TANPA_CAPAIAN, tulisLembar } from "./warna-buku";
 

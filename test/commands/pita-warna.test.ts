@@ -75,11 +75,10 @@ describe("the ribbon's buttons", function () {
 
   it("bring up the page of Ambil Data without writing, and take back whatever was done last", async () => {
     const { bacaAmbil, terapkanAmbil } = await import("../../src/commands/ambil");
-    const pulih = () => {
-      const kunci = [...excel.workbook.book.settings.keys()];
-      return ["ambil", "warna"].filter((jenis) =>
-        kunci.some((satu) => satu.startsWith(`LKJIP.${jenis}.pulih`)),
-      );
+    const { statusKembalikan } = await import("../../src/commands/kembalikan");
+    const tercatat = async () => {
+      const status = await statusKembalikan();
+      return status.ada ? status.nilai.run.map(({ perintah }) => perintah) : [];
     };
     const sebelum = isiBuku(excel);
     await tekan("AmbilData");
@@ -99,16 +98,13 @@ describe("the ribbon's buttons", function () {
       [warnai, ambil],
       [ambil, warnai],
     ] as const) {
-      for (const satu of urutan) {
-        await satu();
-        await new Promise((selesai) => setTimeout(selesai, 2));
-      }
-      const [kedua, pertama] = urutan[1] === ambil ? ["ambil", "warna"] : ["warna", "ambil"];
-      assert.equal(pulih().length, 2);
+      for (const satu of urutan) await satu();
+      const [pertama, kedua] = urutan[0] === ambil ? ["ambil", "warnai"] : ["warnai", "ambil"];
+      assert.deepEqual((await tercatat()).slice(0, 2), [kedua, pertama]);
       await tekan("Kembalikan");
-      assert.deepEqual(pulih(), [pertama], `${kedua} goes first`);
+      assert.equal((await tercatat())[0], pertama, `${kedua} goes first`);
       await tekan("Kembalikan");
-      assert.deepEqual(pulih(), []);
+      assert.ok((await tercatat()).every((satu) => satu !== "ambil" && satu !== "warnai"));
     }
   });
 });

@@ -5,14 +5,21 @@ import type { OpenedExcel } from "excel-host/node";
 import { reviu as teks } from "../../src/bahasa/id/reviu";
 import { buka, isiLembar, kerjakan, ketik, lembar, nilai, tutupSemua } from "./buka";
 
-type Perintah = typeof import("../../src/commands/reviu");
+type Perintah = typeof import("../../src/commands/reviu") &
+  typeof import("../../src/commands/perbaiki") &
+  typeof import("../../src/commands/kembalikan");
 
 const FIXTURE = path.join(__dirname, "../fixtures");
 const berkas = (nama: string): Uint8Array => new Uint8Array(readFileSync(path.join(FIXTURE, `${nama}.xlsx`)));
 
 async function bukaReviu(nama: string): Promise<{ excel: OpenedExcel; perintah: Perintah }> {
   const excel = await buka(berkas(nama), { preset: "Microsoft 365" });
-  return { excel, perintah: await import("../../src/commands/reviu") };
+  const perintah = {
+    ...(await import("../../src/commands/reviu")),
+    ...(await import("../../src/commands/perbaiki")),
+    ...(await import("../../src/commands/kembalikan")),
+  };
+  return { excel, perintah };
 }
 
 /** Row of the Reviu sheet (from 1) with this place and finding. */
@@ -113,5 +120,69 @@ describe("Reviu", () => {
     });
     await perintah.reviuBuku();
     assert.equal(nilai(lembar(excel, "Reviu"), 1, 1), "Catatan saya");
+  });
+
+  it("tells on the next run what is new, mended and still open, and says it again when run again", async () => {
+    const { excel, perintah } = await bukaReviu("laporan-nyata");
+    await perintah.reviuBuku();
+    await ketik(excel, "Bab III", "E39", 0.9545);
+    await ketik(excel, "Pasar", "C17", 14);
+    const hasil = await perintah.reviuBuku();
+    assert.match(hasil.ringkasan, /Sejak reviu lalu: \d+ baru, 1 sudah diperbaiki, \d+ masih terbuka\./);
+    const sheet = lembar(excel, "Reviu");
+    const mended = barisReviu(excel, "'Bab III'!E39", teks.judul.PERSEN_BEDA);
+    assert.equal(nilai(sheet, mended, 10), "Sudah diperbaiki");
+    assert.equal(nilai(sheet, barisReviu(excel, "Pasar!C17", teks.judul.JUMLAH_BEDA), 10), "Baru");
+    assert.equal(nilai(sheet, barisReviu(excel, "APBD!D16", teks.judul.SURPLUS_BEDA), 10), "Masih terbuka");
+    const satu = isiLembar(sheet);
+    await perintah.reviuBuku();
+    assert.deepEqual(isiLembar(lembar(excel, "Reviu")), satu);
+  });
+
+  const kunciDi = async (perintah: Perintah, lembarnya: string, sel: string): Promise<string> => {
+    const ada = (await isiReviu(perintah)).find(
+      ({ temuan }) => temuan.lembar === lembarnya && temuan.sel === sel && temuan.tingkat === "galat",
+    );
+    assert.ok(ada, `${lembarnya}!${sel}`);
+    return ada.kunci;
+  };
+
+  it("keeps a reason given in the pane, and takes it away again", async () => {
+    const { excel, perintah } = await bukaReviu("laporan-nyata");
+    const kunci = await kunciDi(perintah, "Bab III", "E39");
+    assert.equal((await perintah.nyatakanBenar(kunci, "Satu pasar dibangun ulang")).berhasil, true);
+    const b = barisReviu(excel, "'Bab III'!E39", teks.judul.PERSEN_BEDA);
+    assert.equal(nilai(lembar(excel, "Reviu"), b, 9), "Satu pasar dibangun ulang");
+    assert.equal((await isiReviu(perintah)).filter(({ alasan }) => alasan !== "").length, 1);
+    await perintah.nyatakanBenar(kunci, "");
+    assert.equal((await isiReviu(perintah)).filter(({ alasan }) => alasan !== "").length, 0);
+  });
+
+  for (const [nama, isi] of [
+    ["laporan-nyata", 15_470_000],
+    ["laporan-nyata-teks", "15.470.000"],
+  ] as const)
+    it(`mends the cell that explains a finding, as it was typed, and the journal takes it back (${nama})`, async () => {
+      const { excel, perintah } = await bukaReviu(nama);
+      const lembarnya = "Realisasi Keuangan";
+      const sebelum = nilai(lembar(excel, lembarnya), 27, 5);
+      const hasil = await perintah.perbaikiTemuan(await kunciDi(perintah, lembarnya, "F27"));
+      assert.equal(hasil.berhasil, true, hasil.ringkasan);
+      assert.match(hasil.ringkasan, /E27 diperbaiki: 15\.740\.000 menjadi 15\.470\.000/);
+      assert.equal(nilai(lembar(excel, lembarnya), 27, 5), isi);
+      assert.ok(
+        !(await isiReviu(perintah)).some(({ temuan }) => temuan.sel === "F27" && temuan.tingkat === "galat"),
+      );
+      await perintah.kembalikan();
+      assert.equal(nilai(lembar(excel, lembarnya), 27, 5), sebelum);
+    });
+
+  it("mends nothing where the finding is gone, or no one repair is certain", async () => {
+    const { excel, perintah } = await bukaReviu("laporan-nyata");
+    const kunci = await kunciDi(perintah, "Realisasi Keuangan", "F27");
+    await ketik(excel, "Realisasi Keuangan", "E27", 15_470_000);
+    assert.equal((await perintah.perbaikiTemuan(kunci)).pesan[0]?.kode, "TEMUAN_HILANG");
+    const jumlah = await kunciDi(perintah, "Naker", "C29");
+    assert.equal((await perintah.perbaikiTemuan(jumlah)).pesan[0]?.kode, "TANPA_PERBAIKAN");
   });
 });

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { bacaKeadaan } from "../../src/commands/baca";
 import { simpanPengaturan } from "../../src/commands/pengaturan";
+import { kembalikan } from "../../src/commands/kembalikan";
 import { siapkanBukuKerja } from "../../src/commands/siapkan";
 import { PENGATURAN_BAWAAN } from "../../src/domain/pengaturan/pengaturan";
 import { buka, isiBuku, isiLembar, kerjakan, KERTAS, ketik, lembar, nilai, tutupSemua } from "./buka";
@@ -23,7 +24,7 @@ describe("Siapkan Buku Kerja in a real Excel library", () => {
     assert.equal(iku.page.orientation, "landscape");
     assert.equal(iku.page.paperSize, 9);
     assert.deepEqual(iku.page.titleRows, { first: 5, last: 5 });
-    assert.equal(iku.page.fitToWidth, 1);
+    assert.deepEqual([iku.page.fitToWidth, (iku.page.scale ?? 0) >= 50], [undefined, true]);
     assert.equal(iku.validations[0]?.formula1?.replace(/^=/, ""), "LKJIP_DaftarPolaritas");
     assert.ok(iku.conditionalFormats.every(({ kind }) => kind === "expression"));
     assert.match(iku.cells.get(6)?.get(7)?.formula ?? "", /LKJIP\.CAPAIAN\(/);
@@ -171,13 +172,40 @@ describe("Siapkan Buku Kerja when something goes wrong", () => {
     });
 
   it("keeps its sheets where the printer refuses the print set-up, and says what to do", async () => {
+    const excel = await buka(undefined, { conditions: { printer: "none" } });
+    const hasil = await siapkanBukuKerja({ isi: "contoh" });
+    assert.deepEqual([hasil.berhasil, hasil.pesan.map(({ kode }) => kode)], [true, ["CETAK_DITOLAK"]]);
+    assert.equal(nilai(lembar(excel, "IKU"), 8, 5), 330);
+  });
+
+  it("sends the print set-up sheet by sheet where Excel refuses it once", async () => {
     for (const afterActions of [1, 40]) {
       const excel = await buka();
       excel.faults.failRequest({ n: 3, afterActions, code: "GeneralException" });
       const hasil = await siapkanBukuKerja({ isi: "contoh" });
-      assert.deepEqual([hasil.berhasil, hasil.pesan.map(({ kode }) => kode)], [true, ["CETAK_DITOLAK"]]);
-      assert.equal(nilai(lembar(excel, "IKU"), 8, 5), 330);
+      assert.deepEqual([hasil.berhasil, hasil.pesan], [true, []]);
+      for (const judul of ["PK", "IKU", "Kriteria"])
+        assert.equal(lembar(excel, judul).page.orientation, "landscape");
     }
+  });
+
+  it("repairs a refused print set-up when it runs again, and can still be taken back", async () => {
+    const utuh = await buka();
+    await siapkanBukuKerja({ isi: "contoh" });
+    const halaman = utuh.workbook.book.sheets.map(({ page }) => page);
+    const excel = await buka();
+    excel.faults.failRequest({ n: 3, afterActions: 1, code: "GeneralException" });
+    await siapkanBukuKerja({ isi: "contoh" });
+    const lagi = await siapkanBukuKerja({ isi: "kosong" });
+    assert.deepEqual([lagi.akibat, lagi.pesan.map(({ kode }) => kode)], ["tetap", ["TATA_CETAK_TERPASANG"]]);
+    assert.deepEqual(
+      excel.workbook.book.sheets.map(({ page }) => page),
+      halaman,
+    );
+    assert.deepEqual((await siapkanBukuKerja({ isi: "kosong" })).pesan, []);
+    assert.deepEqual((await kembalikan()).pesan, []);
+    assert.deepEqual(judulLembar(excel), ["Sheet1"]);
+    assert.deepEqual([...excel.workbook.book.settings.keys()], []);
   });
 
   it("says in plain words that the workbook is protected, and makes nothing", async () => {

@@ -4,7 +4,8 @@ import { openExcel, type OpenedExcel, type OpenOptions } from "excel-host/node";
 export interface ExcelWarna {
   readonly excel: OpenedExcel;
   readonly warna: typeof import("../../src/commands/warna");
-  readonly kerja: typeof import("../../src/commands/warna-terapkan");
+  readonly kerja: typeof import("../../src/commands/warna-terapkan") &
+    typeof import("../../src/commands/kembalikan");
 }
 
 /** Opens a workbook and hands over the add-in's colouring commands; the globals are those that Excel gives a page. */
@@ -14,6 +15,9 @@ export async function bukaWarna(bytes?: Uint8Array, options: OpenOptions = {}): 
   return {
     excel,
     warna: await import("../../src/commands/warna"),
-    kerja: await import("../../src/commands/warna-terapkan"),
+    kerja: {
+      ...(await import("../../src/commands/warna-terapkan")),
+      ...(await import("../../src/commands/kembalikan")),
+    },
   };
 }

@@ -125,7 +125,11 @@ describe("the legend of Warnai Kriteria", function () {
     await buku.kerja.terapkan(buku.warna.ubahLegenda(ketiga.nilai, false));
     assert.equal(legenda(await kolom(buku, "A9:A20")), 0);
     assert.equal(buku.excel.workbook.book.sheets[0]!.conditionalFormats.length, 5);
+    // Step by step: first the legend is there again, then nothing is.
     await buku.kerja.kembalikan();
+    assert.equal(legenda(await kolom(buku, "A9:A20")), 6);
+    await buku.kerja.kembalikan();
+    assert.equal(legenda(await kolom(buku, "A9:A20")), 0);
     assert.equal(buku.excel.workbook.book.sheets[0]!.conditionalFormats.length, 0);
   });
 

@@ -145,6 +145,22 @@ describe("Warnai Kriteria on the genuine office.js", function () {
     assert.match((await buku.kerja.kembalikan()).ringkasan, /Tidak ada perubahan/);
   });
 
+  it("adds no columns where no row can be computed: a second run could not know them again", async () => {
+    buku = await bukaWarna();
+    await tulisLembar(buku.excel, "Sheet1", [
+      ["No", "Target", "Realisasi"],
+      [0, "28,78 %", 201, 0, 0],
+    ]);
+    const awal = bagianBuku(await buku.excel.save());
+    const peta = await buku.warna.petakan(DI_DEPAN);
+    assert.ok(peta.ada);
+    await buku.kerja.terapkan({ ...peta.nilai, ingatan: {} });
+    assert.equal(
+      bagianBuku(await buku.excel.save())["xl/worksheets/sheet1.xml"],
+      awal["xl/worksheets/sheet1.xml"],
+    );
+  });
+
   it("gives back any workbook part by part after two runs, whatever is on the sheet", async () => {
     const isi = fc.oneof(
       fc.constantFrom<string | number | null>(

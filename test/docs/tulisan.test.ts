@@ -4,7 +4,7 @@ import path from "node:path";
 import { LAPORAN } from "../../src/domain/laporan/daftar";
 import { namaAreaLaporan, namaLembarLaporan } from "../../src/domain/laporan/kit/jenis";
 import { LEMBAR } from "../../src/domain/lembar/daftar";
-import { NAMA_TAMBAHAN } from "../../src/domain/warna/pulih/titik-pulih";
+import { NAMA_TAMBAHAN } from "../../src/domain/jurnal/jurnal";
 
 const AKAR = path.resolve(__dirname, "../..");
 const baca = (nama: string) => readFileSync(path.join(AKAR, nama), "utf8");

@@ -30,6 +30,12 @@ describe("lint of the globals", function () {
     assert.deepEqual(await aturan("src/workbook/uji.ts", "export const x = [Excel, Office];\n"), []);
   });
 
+  it("refuses a lookbehind, which Safari below 16.4 cannot read", async () => {
+    for (const kode of ["export const x = /(?<!a)b/;\n", "export const x = /(?<=a)b/;\n"])
+      assert.deepEqual(await aturan("src/domain/angka/uji.ts", kode), ["no-restricted-syntax"]);
+    assert.deepEqual(await aturan("src/domain/angka/uji.ts", "export const x = /(?<nama>a)(?!b)/;\n"), []);
+  });
+
   it("refuses any, ts-ignore, loose equality and a function of more than 60 lines", async () => {
     const kode = "export const f = (a: any): boolean => {\n// @ts-ignore\nreturn a == 1;\n};\n";
     const panjang = `export function g(): void {\n${"  g();\n".repeat(61)}}\n`;

@@ -37,10 +37,12 @@ const context: CheckContext = {
       "LaporanPKPerubahan",
       "LaporanFormulirReviu",
       "LaporanPernyataanReviu",
+      "SiapkanKirim",
     ]),
     functions: new Set(["CAPAIAN"]),
   },
   functions: { functions: [{ id: "CAPAIAN" }] },
+  development: true,
 };
 
 /** The findings' codes of a manifest in which one thing was broken. */
@@ -92,6 +94,16 @@ describe("manifest rendering", () => {
 
 describe("manifest check", () => {
   const cases: [code: string, what: string, change: (xml: string) => string][] = [
+    ["VERSION", "a major version of 0", replace(/<Version>[^<]*/, "<Version>0.9.0.0")],
+    ["VERSION", "a version with words", replace(/<Version>[^<]*/, "<Version>1.0.0-beta")],
+    [
+      "TASKPANE_ID",
+      "a pane with an id of its own",
+      replace(
+        '<Action xsi:type="ShowTaskpane">',
+        '<Action xsi:type="ShowTaskpane"><TaskpaneId>Panel</TaskpaneId>',
+      ),
+    ],
     ["RESID_DANGLING", "a resource id that is not there", replace('resid="Tab.Label"', 'resid="Tab.Lable"')],
     [
       "RESID_DANGLING",
@@ -224,6 +236,20 @@ describe("manifest check", () => {
     assert.deepEqual(
       codesAfter((xml) => xml, { functions }),
       ["FUNCTION_DATATYPE_ANY"],
+    );
+  });
+
+  it("refuses addresses that nobody has given yet, wherever they stand, in what is handed out", () => {
+    const handedOut = renderManifest(product, product.urls.public);
+    const codes = (xml: string) =>
+      checkManifest(xml, { ...context, development: false }).map(({ code }) => code);
+    assert.ok(codes(handedOut).includes("URL_PLACEHOLDER"));
+    const given = { ...product, urls: { ...product.urls, support: "https://bantuan.kota.go.id/lkjip" } };
+    assert.deepEqual(codes(renderManifest(given, "https://lkjip.kota.go.id")), []);
+    assert.deepEqual(codes(renderManifest(product, "https://lkjip.kota.go.id")), ["URL_PLACEHOLDER"]);
+    assert.deepEqual(
+      codes(renderManifest(given, "https://lkjip.example.id")).includes("URL_PLACEHOLDER"),
+      true,
     );
   });
 

@@ -94,11 +94,25 @@ describe("the page Ambil", function () {
     await ambil();
     assert.match(layar.teks(), /Data diambil: IKU 3 baris baru/);
     assert.deepEqual(kolom("Target"), [22, 176, "BB"]);
-    assert.match(layar.teks(), /Data yang diambil pada .* dapat ditarik kembali/);
+    assert.match(layar.teks(), /Yang terakhir: Ambil Data di lembar IKU/);
     await layar.klik("Kembalikan");
     await layar.tenang();
     assert.deepEqual(iku(), []);
-    assert.ok(!layar.ada("Kembalikan"), "nothing more to take back");
+    assert.match(layar.teks(), /Yang terakhir: Siapkan Buku Kerja/);
+  });
+
+  it("takes from the sheets that are ticked, all of them at first", async () => {
+    await tulisLembar(excel, "Bidang", [
+      ["No", "Indikator Kinerja Utama", "Satuan", "Target", "Realisasi"],
+      [1, "Jumlah koperasi yang aktif", "Unit", 40, 31],
+    ]);
+    await bacaHalaman();
+    assert.match(layar.teks(), /IKU4 baris baru, dari Kantor, Bidang\./);
+    await layar.klik("Lembar yang diambil (3 dari 3)");
+    await layar.klik("Kantor");
+    assert.match(layar.teks(), /IKU1 baris baru, dari Bidang\./);
+    await ambil();
+    assert.deepEqual(kolom("Target"), [40]);
   });
 
   it("keeps a differing entry until its box is ticked", async () => {

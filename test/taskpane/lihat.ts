@@ -10,7 +10,7 @@ import { layani } from "./layani-pameran";
  * at 320 and 350 px, light, dark and high contrast.
  */
 
-const TAB = ["beranda", "ambil", "warna", "profil", "pengaturan", "bantuan"] as const;
+const TAB = ["beranda", "ambil", "warna", "reviu", "profil", "pengaturan", "bantuan"] as const;
 const WARNA = ["warna"] as const;
 const AMBIL = ["ambil"] as const;
 const RAGAM = [
@@ -50,6 +50,11 @@ async function potret(browser: Browser, url: string, folder: string, adegan: str
         .click({ timeout: 1000 })
         .catch(() => undefined);
       if (adegan === "lambat") await page.locator("button.penuh").click();
+      if (tab === "reviu")
+        await page
+          .getByRole("button", { name: "Reviu sekarang" })
+          .click({ timeout: 1000 })
+          .catch(() => undefined);
       if (tab === "bantuan") for (const i of [0, 1, 2, 3]) await page.locator("summary").nth(i).click();
       if (process.env.TERBUKA) await bukaLipatan(page);
       await page.waitForTimeout(900);

@@ -11,7 +11,7 @@ import { perintah as id } from "../../src/bahasa/id/perintah";
 import { Aplikasi } from "../../src/taskpane/Aplikasi";
 import { KonteksPerintah, type Perintah } from "../../src/taskpane/perintah";
 import { daftarkanIkon } from "../../src/taskpane/tema/ikon";
-import { keadaanContoh, keadaanTerisi, perintahContoh } from "./perintah-contoh";
+import { statusContoh, keadaanContoh, keadaanTerisi, perintahContoh } from "./perintah-contoh";
 import { IKU_ADA, LEMBAR_KANTOR, petaAmbilContoh } from "./peta-ambil-contoh";
 import { lembarContoh, petaContoh } from "./peta-contoh";
 import { IKU, TABEL_32, TABEL_33_37, TANPA_CAPAIAN } from "../commands/warna-buku";
@@ -61,7 +61,7 @@ function diwarnai(...lembar: readonly LembarTerbaca[]): Partial<Perintah> {
     petakan: async () => ({ ada: true, nilai: petaContoh(lembar) }),
     statusKembalikan: async () => ({
       ada: true,
-      nilai: { bisa: true, lembar: ["IKU"], waktu: "2026-11-22T08:41:00.000Z" },
+      nilai: statusContoh(["siapkan"], ["ambil", "IKU"], ["warnai", "IKU"]),
     }),
   };
 }
@@ -78,7 +78,7 @@ function diambil(...isi: Parameters<typeof petaAmbilContoh>): Partial<Perintah> 
   return {
     statusPita: () => pesan,
     bacaAmbil: async () => ({ ada: true, nilai: petaAmbilContoh(...isi) }),
-    statusKembalikanAmbil: async () => ({ ada: true, nilai: "2026-11-22T08:41:00.000Z" }),
+    statusKembalikan: async () => ({ ada: true, nilai: statusContoh(["ambil", "IKU"]) }),
   };
 }
 
@@ -167,7 +167,7 @@ const { nama, rumusTakDikenal } = (minta.get("bahasa") === "en" ? en : id).dukun
 
 const KESEHATAN: Partial<Perintah> = {
   kesehatan: async () => ({
-    addin: "LKjIP 0.1.0",
+    addin: "LKjIP 1.0.0",
     versi: "Excel · PC · 16.0.14332.20763",
     set: "ExcelApi 1.14 · CustomFunctionsRuntime 1.3 · SharedRuntime 1.1",
     butir: [
@@ -181,7 +181,7 @@ const KESEHATAN: Partial<Perintah> = {
         keadaan: { tersedia: false, alasan: rumusTakDikenal("IKU!G7") },
       },
     ],
-    keterangan: "LKjIP 0.1.0\nExcel · PC · 16.0.14332.20763",
+    keterangan: "LKjIP 1.0.0\nExcel · PC · 16.0.14332.20763",
   }),
 };
 

@@ -11,14 +11,25 @@ const halaman = readFileSync(path.join(FOLDER, "taskpane.html"), "utf8").replace
   "",
 );
 
+/** Runs a bundle; what it throws becomes the page's error event, as in a browser. */
+function laporkan(window: JSDOM["window"], bundel: string): void {
+  try {
+    window.eval(bundel);
+  } catch (galat) {
+    const { message } = galat as Error;
+    window.dispatchEvent(new window.ErrorEvent("error", { message, error: galat }));
+  }
+}
+
 /** The page as a browser shows it that does or does not know modules; without our bundles, which the old one cannot read. */
-async function buka(tahuModul: boolean): Promise<{ panel: string; pesan: string }> {
+async function buka(tahuModul: boolean, bundel = ""): Promise<{ panel: string; pesan: string }> {
   const dom = new JSDOM(halaman, { runScripts: "outside-only" });
   const { window } = dom;
   const gaya = window.document.head.appendChild(window.document.createElement("style"));
   gaya.textContent = css;
   if (tahuModul) Object.defineProperty(window.HTMLScriptElement.prototype, "noModule", { value: true });
   window.eval(penjaga);
+  if (bundel) laporkan(window, bundel);
   await new Promise((selesai) => window.addEventListener("load", () => setTimeout(selesai)));
   const tampil = (id: string) => window.getComputedStyle(window.document.getElementById(id)!).display;
   return { panel: tampil("panel"), pesan: tampil("terlalu-lama") };
@@ -31,6 +42,11 @@ describe("the page in a browser of its time", () => {
 
   it("leaves the page to the pane elsewhere", async () => {
     assert.deepEqual(await buka(true), { panel: "block", pesan: "none" });
+  });
+
+  it("shows it, too, where one piece of a bundle's syntax is unknown, and not for any other error", async () => {
+    assert.deepEqual(await buka(true, "var x = /(?<baru!a)b/;"), { panel: "none", pesan: "block" });
+    assert.deepEqual(await buka(true, "tidakAda();"), { panel: "block", pesan: "none" });
   });
 
   it("is guarded by a script that Internet Explorer can read", () => {

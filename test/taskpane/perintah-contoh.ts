@@ -1,10 +1,13 @@
-import { ubahPilihanAmbil, ubahLegenda, ubahPeran, ubahPilihan } from "../../src/commands";
+import { ubahPilihanAmbil, ubahLegenda, ubahPeran, ubahPilihan, ubahSkala } from "../../src/commands";
 import type { Perintah } from "../../src/taskpane/perintah";
-import type { HasilPerintah } from "../../src/commands";
+import { jurnal } from "../../src/bahasa/id/jurnal";
+import type { HasilPerintah, StatusKembalikan } from "../../src/commands";
+import type { PerintahJurnal } from "../../src/domain/jurnal/jurnal";
 import { PENGATURAN_BAWAAN } from "../../src/domain/pengaturan/pengaturan";
 import { PROFIL_KOSONG } from "../../src/domain/profil/profil";
 import { petaAmbilContoh } from "./peta-ambil-contoh";
 import { petaContoh } from "./peta-contoh";
+import { reviuContoh } from "./reviu-contoh";
 import type { KeadaanBuku, KunciLembar } from "../../src/domain/lembar/keadaan";
 import { LEMBAR } from "../../src/domain/lembar/daftar";
 
@@ -52,6 +55,21 @@ export function keadaanTerisi(ubah: Partial<KeadaanBuku> = {}): KeadaanBuku {
   });
 }
 
+/** Runs that can be taken back, oldest first: the command and its sheets. */
+export function statusContoh(...run: readonly (readonly [PerintahJurnal, ...string[]])[]): StatusKembalikan {
+  const daftar = run.map(([perintah, ...lembar], i) => ({
+    nomor: i + 1,
+    perintah,
+    nama: jurnal.perintah[perintah],
+    waktu: new Date(Date.UTC(2026, 10, 22, 1, 41 + i)).toISOString(),
+    lembar,
+    penuh: false,
+  }));
+  const [terakhir] = daftar.reverse();
+  const { lembar = [], waktu = "" } = terakhir ?? {};
+  return { bisa: terakhir !== undefined, lembar, waktu, run: daftar, rusak: 0 };
+}
+
 const beres: HasilPerintah = { berhasil: true, akibat: "berubah", ringkasan: "Selesai.", pesan: [] };
 
 /** Commands that answer at once, for drawing the pane; a test replaces the ones it is about. */
@@ -78,16 +96,21 @@ export function perintahContoh(ubah: Partial<Perintah> = {}): Perintah {
     ubahPeran,
     ubahPilihan,
     ubahLegenda,
+    ubahSkala,
     terapkan: async () => beres,
     kembalikan: async () => beres,
-    statusKembalikan: async () => ({ ada: true, nilai: { bisa: false, lembar: [], waktu: "" } }),
+    statusKembalikan: async () => ({ ada: true, nilai: statusContoh() }),
     bacaAmbil: async () => ({ ada: true, nilai: petaAmbilContoh() }),
     ubahPilihanAmbil,
     terapkanAmbil: async () => beres,
-    kembalikanAmbil: async () => beres,
-    statusKembalikanAmbil: async () => ({ ada: true, nilai: "" }),
     ambilBarisBawah: async () => beres,
+    pulihkanRumus: async () => beres,
     siapkanTahunBaru: async () => beres,
+    bacaReviu: async () => ({ ada: true, nilai: reviuContoh() }),
+    reviuBuku: async () => beres,
+    nyatakanBenar: async () => beres,
+    perbaikiTemuan: async () => beres,
+    catatanReviu: async () => beres,
     statusPita: () => undefined,
     dengarkanStatusPita: () => () => undefined,
     ...ubah,

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { gambarPanel } from "./gambar-panel";
 import { pakaiPeramban, type Layar } from "./peramban";
+import { statusContoh } from "./perintah-contoh";
 import { lembarContoh, petaContoh } from "./peta-contoh";
 import { IKU, TABEL_32, TABEL_33_37, TANPA_CAPAIAN } from "../commands/warna-buku";
 import type { StatusPita } from "../../src/commands";
@@ -124,7 +125,7 @@ describe("the page Warnai", () => {
     await layar.klik("Tulis juga keterangan warna di lembar");
     assert.match(layar.teks(), /Ditulis di sel kosong: IKU!A10:C15/);
     await layar.klik("Warnai tabel ini");
-    assert.match(layar.teks(), /legendanya tidak ditulis/);
+    assert.match(layar.teks(), /keterangan warnanya tidak ditulis/);
     await layar.klik("Warnai tabel ini");
     await layar.klik("Warnai sekarang");
     assert.equal(dikerjakan[0]?.legenda, true);
@@ -167,7 +168,7 @@ describe("the page Warnai", () => {
     const pesan = [...layar.akar.querySelectorAll(".pesan")];
     assert.ok(pesan.length >= 2);
     for (const satu of pesan) {
-      const gagal = satu.querySelector(".tanda-galat") !== null;
+      const gagal = satu.querySelector(".tanda-galat") !== null && satu.querySelector(".tautan-sel") === null;
       assert.equal(satu.querySelector(".kode") !== null, gagal, satu.textContent ?? "");
     }
   });
@@ -266,18 +267,35 @@ describe("the page Warnai", () => {
     await buka({
       statusKembalikan: async () => ({
         ada: true,
-        nilai: { bisa, lembar: ["IKU", "Renstra"], waktu: "2026-11-22T08:41:00.000Z" },
+        nilai: { ...statusContoh(["ambil", "IKU"], ["warnai", "IKU", "Renstra"]), bisa },
       }),
       kembalikan: async () => {
         bisa = false;
         return { ...beres, ringkasan: "Dikembalikan." };
       },
     });
-    assert.match(layar.teks(), /sejak 22 November 2026 .* di lembar IKU, Renstra/);
+    assert.match(layar.teks(), /Yang terakhir: Warnai Kriteria di lembar IKU, Renstra, 22 November 2026/);
     await layar.klik("Kembalikan");
     await layar.tunggu();
     assert.ok(!layar.ada("Kembalikan"));
     assert.match(layar.teks(), /Dikembalikan\./);
+  });
+
+  it("lists what ran before, newest first, and what cannot be taken back", async () => {
+    const nilai = statusContoh(["siapkan", "Profil", "PK"], ["ambil", "IKU"], ["warnai", "IKU"]);
+    const run = nilai.run.map((satu) => ({ ...satu, penuh: satu.perintah === "ambil" }));
+    await buka({ statusKembalikan: async () => ({ ada: true, nilai: { ...nilai, run, rusak: 2 } }) });
+    assert.match(layar.teks(), /2 catatan rusak/);
+    await layar.klik("Sebelum itu (2)");
+    assert.match(
+      layar.teks(),
+      /Ambil Data: IKU, 22 November 2026 .* \(terlalu besar.*Siapkan Buku Kerja: Profil, PK, 22 November 2026/s,
+    );
+  });
+
+  it("says that marks can be removed where no record is left", async () => {
+    await buka({ statusKembalikan: async () => ({ ada: true, nilai: { ...statusContoh(), bisa: true } }) });
+    assert.match(layar.teks(), /bertanda LKjIP tetap dapat dihapus/);
   });
 
   it("says that the user's earlier choices are used", async () => {

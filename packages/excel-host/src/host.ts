@@ -5,9 +5,10 @@ import type { Workbook } from "./model/workbook";
 import type { PendingMessage } from "./api/host-message";
 import { makers } from "./objects/index";
 import { eventsOf, firstSeen } from "./objects/book/events";
-import type { HostState } from "./objects/state";
+import type { ChartPainter, HostState } from "./objects/state";
 import { Commands } from "./protocol/commands";
 import { CustomFunctionBridge } from "./protocol/custom-functions";
+import { conditions, type Conditions } from "./api/conditions";
 import { fail } from "./api/errors";
 import { EventTeller, tellVisibility } from "./protocol/event-teller";
 import { Dispatch, External, type ExecuteHandler } from "./protocol/external";
@@ -19,6 +20,7 @@ import { isWriting } from "./protocol/writing";
 import { localeInfo, type LocaleName } from "./api/locales";
 import { References } from "./api/references";
 import { RequestRunner } from "./protocol/request-runner";
+import { checkAnswer } from "./protocol/answer-limit";
 import { lowerCaseSets, PRESETS, type PresetName, type RequirementSets } from "./protocol/requirement-sets";
 import { service, setRuntime, type AddInState } from "./protocol/services";
 import { HostStats } from "./protocol/stats";
@@ -42,9 +44,13 @@ export interface HostOptions {
   readonly protectedSheets?: readonly string[];
   /** A command that has not completed after so many milliseconds is a hang; 30,000 unless told otherwise. */
   readonly commandLimit?: number;
+  /** What this Excel has met with; as in a fresh one unless told otherwise. */
+  readonly conditions?: Partial<Conditions>;
   /** Told when the pane is shown or hidden, or the add-in has switched ribbon controls. */
   readonly onAddInChanged?: () => void;
   readonly now?: () => Date;
+  /** Paints charts for `Chart.getImage`. */
+  readonly paintChart?: ChartPainter;
 }
 
 /** A running Excel for one page: what the page talks to, and what its owner can do with it. */
@@ -55,8 +61,11 @@ export interface ExcelHost {
   readonly addIn: Readonly<AddInState>;
   readonly stats: HostStats;
   readonly faults: Faults;
-  /** Makes the add-in's functions known to the engine; gives the road that calls take. */
-  setFunctions(metadata: FunctionMetadata): CustomFunctionBridge;
+  /**
+   * Makes the add-in's functions known to the engine; gives the road that calls take. `recalculates` false: formulas that
+   * are there go on showing what they show, as when Excel registers the functions late.
+   */
+  setFunctions(metadata: FunctionMetadata, recalculates?: boolean): CustomFunctionBridge;
   /** How many calls each message to the custom functions carried. */
   readonly functionBatches: readonly { readonly calls: number }[];
   /** Runs a ribbon command; rejects with CommandHang when it does not complete. */
@@ -105,6 +114,7 @@ class Host implements ExcelHost {
     const guard = new ApiGuard(options.members?.(sets) ?? (() => true));
     this.runner = new RequestRunner(this.interpreterContext(guard), this.stats, {
       admit: (request) => this.faults.admit(request.delayForCellEdit),
+      checkAnswer: (response, json) => checkAnswer(this.state.conditions, response, json),
       done: () => this.recalculate(),
     });
     const identity = {
@@ -121,12 +131,12 @@ class Host implements ExcelHost {
     this.stopTelling = workbook.onChange((change, origin) => teller.note(change, origin));
   }
 
-  setFunctions(metadata: FunctionMetadata): CustomFunctionBridge {
+  setFunctions(metadata: FunctionMetadata, recalculates = true): CustomFunctionBridge {
     this.bridge = new CustomFunctionBridge(this.external, metadata, (calls) =>
       this.functionBatches.push({ calls }),
     );
     this.functionNames = new Set(metadata.functions.map(({ name }) => name));
-    this.engine?.setFunctions(this.bridge);
+    this.engine?.setFunctions(this.bridge, recalculates);
     return this.bridge;
   }
 
@@ -223,8 +233,10 @@ function hostState(
     calculationMode: "Automatic",
     enableEvents: true,
     readOnly: options.readOnly ?? false,
+    conditions: conditions({ ...PRESETS[options.preset ?? "LTSC 2021"].conditions, ...options.conditions }),
     name: options.name ?? "Book1.xlsx",
     now: options.now ?? (() => new Date()),
+    paintChart: options.paintChart,
   };
 }
 

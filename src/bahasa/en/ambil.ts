@@ -129,11 +129,6 @@ export const ambil: typeof id = {
     `Sheet ${lembar} changed after it was read, so nothing was written. Read again, then try again.`,
   sebagian: "Part of it may have been written. Click Kembalikan, then try again.",
   terproteksi: (lembar) => `Sheet ${lembar} is protected. Unprotect it on the Review tab, then try again.`,
-  dikembalikan: (banyak) => `The last taking of data was taken back: ${banyak} rows.`,
-  dihapus: (lembar) => `Sheets made at that time were deleted again: ${lembar}.`,
-  diubah: (banyak) => `${banyak} rows or cells were changed by you since, so they stay.`,
-  tidakAdaPulih: "There is no taking of data to take back.",
-  gagalKembali: "The taking of data was not taken back.",
   tahunBaru: {
     gagal: "The workbook of the new year was not made.",
     selesai: (lama, baru, banyak) =>

@@ -76,8 +76,13 @@ export const bantuan: typeof bantuanId = {
       {
         nama: "Review",
         menulis:
-          "Makes or renews the sheet Reviu: figures that do not add up, what they should be, and why. Your sheets do not change, and reasons that you wrote in the list stay.",
-        kembali: "Delete the sheet Reviu.",
+          "Makes or renews the sheet Reviu: figures that do not add up, what they should be, and why. Your sheets do not change, and reasons that you wrote in the list stay. From the pane: Mend replaces one cell that is shown first, and the review record is written on a sheet of its own.",
+        kembali: "Click Take Back.",
+      },
+      {
+        nama: "Prepare to Send",
+        menulis: "Replaces the LKJIP formulas on all sheets by their values. Looks and colours stay.",
+        kembali: "Click Take Back in the office's own file.",
       },
       {
         nama: "Take Back",

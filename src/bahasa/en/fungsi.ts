@@ -39,7 +39,7 @@ export const fungsi: TeksFungsi = {
     PREDIKAT_TANPA_ANGKA: (isi) =>
       `"${isi}" cannot be compared with a number. Add its score, for example BB (71,30).`,
     PREDIKAT_TANPA_NILAI: (isi, lain) =>
-      `Target "${isi}" is not reached by "${lain}", but no scores are written. Add both scores, for example BB (71,30), or choose "tercapai" or "peringkat" in the argument predikat.`,
+      `Target "${isi}" is not reached by "${lain}", but no scores are written. Add both scores, for example BB (71,30), or choose the rule "tercapai" or "peringkat" in Settings (in a formula of your own: the argument predikat).`,
     PERSEN_MERAGUKAN: (isi) =>
       `${isi} beside a value with % is ambiguous: ${isi} % or a cell formatted as percent? Write both cells the same way, for example 95 %.`,
     SATUAN_BEDA: (isi, lain) => `"${isi}" and "${lain}" have different units. Write both in the same unit.`,

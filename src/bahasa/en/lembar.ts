@@ -17,6 +17,8 @@ export const lembar: typeof id = {
       `The achievement of "${nama}" is ${capaian}, outside the plausible limits. Check target, realisasi and polarity.`,
     PERSEN_SEBELAH: ({ teks }) =>
       `The other figure of this row is ${teks}, while this cell is a number without a percent sign.`,
+    PERSEN_PECAHAN: ({ teks, persen, tetap }) =>
+      `This cell holds ${teks} while the indicator is in percent: is ${persen} meant, or ${tetap}?`,
     BARIS_DI_BAWAH: ({ tabel, banyak }) =>
       `${banyak} rows directly under table ${tabel} are not in it, so they are neither computed nor printed.`,
     PAGU_KOSONG: ({ nama }) => `The pagu of "${nama}" is still empty.`,
@@ -33,7 +35,8 @@ export const lembar: typeof id = {
       "Classes on the Kriteria sheet do not run from high to low; colours on the sheets may be wrong.",
     CELAH_SALAH: ({ teks }) => `Gap rule "${teks}" is not known; "Up once 91 is reached" is used for now.`,
     CARA_SALAH: ({ teks }) => `"${teks}" is no known way to add up quarters; the sheet takes the last value.`,
-    DASAR_SALAH: ({ teks }) => `Budget rule "${teks}" is not known; perubahan is used for now.`,
+    ATURAN_SALAH: ({ label, teks, dipakai }) =>
+      `${label} "${teks}" is not known; "${dipakai}" is used for now.`,
     TABEL_TIDAK_ADA: ({ tabel }) => `Table ${tabel} is not in this workbook yet.`,
     TABEL_KOSONG: ({ tabel }) => `Table ${tabel} does not have a single row yet.`,
   },
@@ -46,6 +49,8 @@ export const lembar: typeof id = {
     POLARITAS_DIUSULKAN: "Choose negatif or positif in this cell.",
     CAPAIAN_TIDAK_WAJAR: "If it is right, change the limits in the settings.",
     PERSEN_SEBELAH: "Write both in the same way, for example 85%.",
+    PERSEN_PECAHAN:
+      "Type 85 for 85 %, or give the cell the format Percentage and type it again with its sign.",
     BARIS_DI_BAWAH: "Click Take into the table, or delete those rows.",
     PAGU_KOSONG: FILL_IN,
     ANGGARAN_KOSONG: FILL_IN,

@@ -17,6 +17,10 @@ export const panelAmbil: typeof panelAmbilId = {
     saran:
       "Make sure that the table has a row of headers, such as Indikator, Target and Realisasi. Tables on the LKjIP sheets are not read as a source.",
   },
+  lembar: {
+    judul: (dibaca, semua) => `Sheets to take from (${dibaca} of ${semua})`,
+    keterangan: "Clear the box of a sheet that is not to be taken from.",
+  },
   tujuan: {
     lembarBaru: "Its sheet is made.",
     barisBaru: (banyak, lembar) => `${hitung(banyak, "new row")}, from ${lembar}.`,
@@ -78,10 +82,5 @@ export const panelAmbil: typeof panelAmbilId = {
         .filter(Boolean)
         .join(" and ") + " will be written.",
     tetap: "The LKjIP sheets have all of it already; there is nothing to write.",
-  },
-  kembalikan: {
-    judul: "Take it back",
-    teks: (waktu) => `The data taken on ${waktu} can be taken back. What you changed since stays.`,
-    tombol: "Take Back",
   },
 };

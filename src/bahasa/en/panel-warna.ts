@@ -1,3 +1,4 @@
+import { formatAngka } from "../../domain/angka/format-angka";
 import { tabel } from "./tabel";
 import { warna } from "./warna";
 import type { panelWarna as panelWarnaId } from "../id/panel-warna";
@@ -27,6 +28,10 @@ export const panelWarna: typeof panelWarnaId = {
     return lembar > 1 ? `${tables} on ${lembar} sheets.` : `${tables}.`;
   },
   skala: {
+    judul: "Your office's criteria",
+    pakai: "Use the table of criteria in this workbook",
+    tingkat: (nama, batas) => `${nama} from ${formatAngka(batas)}`,
+    kantor: "The colours follow your office's table of criteria.",
     lembar: "The colours follow the Kriteria sheet of this workbook.",
     bawaan: "The colours follow the scale of Permendagri 54/2010 and show on computers without LKjIP too.",
   },
@@ -55,6 +60,10 @@ export const panelWarna: typeof panelWarnaId = {
       `Columns Capaian (${capaian}) and Kriteria (${kriteria}) are added beside the table, rows ${baris}, with formulas and colours. Cells with contents do not change.`,
     perbarui: (capaian, kriteria) =>
       `The columns Capaian (${capaian}) and Kriteria (${kriteria}) made by LKjIP are brought up to date. Other cells do not change.`,
+    isi: (kolom, baris) =>
+      `The table's own column ${kolom} gets the formula of capaian in ${baris} ${baris === 1 ? "row that is" : "rows that are"} still blank, with its colours. Cells with something in them stay as they are.`,
+    isiPerbarui: (kolom) =>
+      `The LKjIP formulas in column ${kolom} are brought up to date in place. Other cells stay as they are.`,
     sampingan: (kolom) => `Coloured too: ${kolom}.`,
     areaLain: (pertama, lain) => `${pertama} and ${lain} more`,
   },
@@ -96,6 +105,7 @@ export const panelWarna: typeof panelWarnaId = {
   },
   pilihan: {
     judul: "Options",
+    tahun: { label: "Year of the report" },
     bagian: {
       label: "Part to compute",
       belum: "Not chosen yet",
@@ -107,6 +117,7 @@ export const panelWarna: typeof panelWarnaId = {
       label: "What to do",
       otomatis: "Colour the capaian column that is there",
       tambah: "Add Capaian and Kriteria columns",
+      isi: (kolom: string) => `Fill the capaian column that is still empty (${kolom})`,
     },
     polaritas: {
       label: "Formula of capaian",
@@ -140,12 +151,5 @@ export const panelWarna: typeof panelWarnaId = {
         ? "1 table still needs a look. If it is right, click Colour."
         : `${tabel} tables still need a look. If they are right, click Colour.`,
     tidakAda: "There is no table that can be coloured.",
-  },
-  kembalikan: {
-    judul: "As it was before",
-    teks: (lembar, waktu) =>
-      `What LKjIP has done since ${waktu} on ${lembar} can be taken back. What you typed yourself stays.`,
-    tanpaLembar: "The coloured sheets were deleted; their record can be cleared.",
-    tombol: "Take back",
   },
 };

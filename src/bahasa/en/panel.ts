@@ -5,10 +5,12 @@ import { hitung } from "./hitung";
 export const panel: typeof panelId = {
   navigasi: {
     label: "Pages of the pane",
+    lainnya: "More pages",
     beranda: "Home",
     ambil: "Take",
     warna: "Colour",
     laporan: "Report",
+    reviu: "Review",
     profil: "Profil",
     pengaturan: "Settings",
     bantuan: "Help",
@@ -44,6 +46,7 @@ export const panel: typeof panelId = {
     bukaAmbil: "Take their contents",
     atau: "or",
     masukkan: "Take into the table",
+    pulihkanRumus: "Restore formulas",
     bukaWarna: "colour them where they are",
     isiBuku: "In this workbook",
     belumAda: "not there yet",
@@ -139,14 +142,31 @@ export const panel: typeof panelId = {
       "The year on the Profil sheet becomes one more.",
     ],
     simpanDahulu:
-      "Save under a new name first with File > Save As, so that this year's workbook stays. Take Back cannot undo this step.",
+      "Save under a new name first with File > Save As, so that this year's workbook stays. If it was a mistake, click Take Back.",
     sudahDisimpan: "I have saved it under a new name",
     tombol: "Prepare the new year",
+  },
+  kembalikan: {
+    judul: "Take back",
+    terakhir: (perintah, lembar, waktu) =>
+      `The last one: ${perintah}${lembar === "" ? "" : ` on sheet ${lembar}`}, ${waktu}. What you changed since stays.`,
+    penuh: (perintah, waktu) =>
+      `${perintah} of ${waktu} was too large to be recorded and cannot be taken back. Click to skip it.`,
+    tanpaCatatan:
+      "The record of changes is no longer in this file. Colours and columns that carry the LKjIP mark can still be removed.",
+    rusak: (banyak) => `${banyak} records are damaged and will be dropped unused.`,
+    tombol: "Take Back",
+    sebelumnya: (banyak) => `Before that (${banyak})`,
+    caraSebelumnya:
+      "Each click takes back one step, the newest first. At most the last ten steps are kept in the file.",
+    baris: (perintah, lembar, waktu) => `${perintah}${lembar === "" ? "" : `: ${lembar}`}, ${waktu}`,
+    terlaluBesar: "(too large, cannot be taken back)",
   },
   tawaran: { "timpa-laporan": "Update and replace those rows" },
   sedang: {
     tahunBaru: "Preparing the new year ...",
     masukkan: "Taking rows in ...",
+    pulihkanRumus: "Restoring formulas ...",
     siapkan: "Preparing the workbook ...",
     lampiran: "Making the table ...",
     simpan: "Saving ...",
@@ -233,6 +253,18 @@ export const panel: typeof panelId = {
       label: "Absorption is measured against",
       perubahan: "The revised budget, where filled in",
       induk: "The original budget",
+    },
+    predikat: {
+      label: "Targets that are predicates",
+      keterangan: "For example target BB, actual B.",
+      nilai: "Compare their scores, such as BB (76) and B (68)",
+      tercapai: "Reached 100 %, not reached 0 %",
+      peringkat: "Compare their ranks (B against BB: 80 %)",
+    },
+    efisiensi: {
+      label: "An indicator is efficient when",
+      serapan: "Achievement is no less than absorption",
+      target: "The target is reached, too (100 % or more)",
     },
     wajar: {
       judul: "Plausible achievement (%)",

@@ -15,6 +15,19 @@ export const perintah: typeof id = {
       "The content is too large to send to Excel at once. Remove empty rows or split the data and try again.",
     SIBUK: "Excel is busy. Wait a moment and try again.",
     DIBATALKAN: "Excel did not accept this change. Try again; if it happens again, save and reopen the file.",
+    PILIHAN:
+      "What is selected is not one block of cells: a chart, perhaps, or several parts. Click one cell and try again.",
+    BUKU_LAIN: "Another workbook is in front. Come back to this one and try again.",
+    SEL_BERGESER:
+      "Cells cannot move because a table would be torn. Move the table beside or below them and try again.",
+    SEL_GABUNGAN: "Merged cells would be torn. Unmerge them and try again.",
+    TERSARING: "Some rows are filtered. Clear the filter on the Data tab and try again.",
+    TEPI_LEMBAR: "Filled cells would be pushed off the sheet. Empty the last rows or columns and try again.",
+    TABEL_PIVOT: "A pivot table stands there. Move it and try again.",
+    BUKAN_LEMBAR:
+      "The sheet in front has no cells, it may be a chart sheet. Open another sheet and try again.",
+    RUMUS_PANJANG: "The formula is longer than Excel takes. Tell your IT desk this code.",
+    SEL_TERLALU_BANYAK: "Too many cells were asked for at once. Choose a smaller part and try again.",
     ISI_DITOLAK: "Excel refused one of the inputs. Give this code to your IT support.",
     TIDAK_DIKENAL: "This step failed with an unknown error. Give this code to your IT support.",
     BUKAN_EXCEL: "This pane only works inside Excel.",
@@ -43,8 +56,16 @@ export const perintah: typeof id = {
       `Put its column titles back, or delete sheet "${lembar}" and click Prepare Workbook.`,
     namaHilang: (nama, lembar) =>
       `Cell name ${nama} on sheet "${lembar}" is gone and its place is not recognised.`,
+    cetakTerpasang: "The print set-up that Excel had refused before is now in place.",
     contohTidakDiisi:
       "The sample only goes into sheets that were just made; existing sheets were not changed.",
+  },
+  pulihkanRumus: {
+    takDikenal: "Shows #NAME?: Excel came to know the LKJIP functions late.",
+    saran: "Click Restore formulas. If #NAME? stays, close and open Excel again.",
+    dimasukkan: (n) => `${n} formulas entered anew.`,
+    tetap: "No LKJIP formula shows #NAME?.",
+    gagal: "The formulas were not restored.",
   },
   ambilBaris: {
     diambil: (n, lembar) => `${hitung(n, "row")} taken into the table on the ${lembar} sheet.`,
@@ -100,6 +121,8 @@ export const perintah: typeof id = {
       polaritasBawaan: "Default formula",
       kertas: "Paper",
       dasarAnggaran: "Budget that absorption is measured against",
+      aturanPredikat: "Targets that are predicates",
+      aturanEfisiensi: "Efficiency rule",
       capaianWajar: "Plausible achievement",
       lampiranI: "Lampiran I and II",
       perjanjian: "Performance agreement",
@@ -116,13 +139,16 @@ export const perintah: typeof id = {
       excel: "Sheets and reports",
       fungsi: "Support for the LKJIP functions",
       runtime: "Pane and functions run together",
+      build: "Version of Excel for Windows",
       rumus: "LKJIP functions in this workbook",
     },
     ya: "there",
     tidak: "not there",
     bahasa: (kode) => `Language of Excel: ${kode}`,
+    peramban: (nama) => `Browser of the pane: ${nama}`,
+    buildLama: (perlu) => `This Excel is older than build ${perlu}. Ask your IT support to update Office.`,
     rumusTakDikenal: (sel) =>
-      `${sel} shows #NAME?, so Excel does not know the LKJIP functions yet. Close Excel and open it again; if it stays, give these details to your IT support.`,
+      `${sel} shows #NAME?, so Excel does not know the LKJIP functions yet. Click Restore formulas, or close Excel and open it again; if it stays, give these details to your IT support.`,
     rumusBelumDipakai: "not used yet, so they cannot be checked",
     perlu: (set, versi) => `Needs ${set} ${versi}: Excel 2021 or Microsoft 365.`,
   },

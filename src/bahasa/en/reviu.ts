@@ -1,6 +1,7 @@
 import type { Penjelasan, SelDisebut } from "../../domain/reviu/temuan-reviu";
 import type { reviu as id } from "../id/reviu";
 import { fungsi } from "./fungsi";
+import { judulPenilai, temuanPenilai } from "./reviu-penilai";
 
 const PART = { target: "Target", realisasi: "Realisation", capaian: "Achievement", satuan: "Unit" } as const;
 
@@ -30,6 +31,8 @@ function explanation(p: Penjelasan): string {
       return `The difference is exactly ${p.nilai}, the row ${at(p)}, which seems to be counted twice or to be deleted since.`;
     case "sel-tertukar":
       return `The figures in ${at(p.satu)} and ${at(p.dua)} changed places.`;
+    case "pagu-lain":
+      return `The percentage ties with ${p.nilai} (${p.tempat}), another budget of the same name.`;
     case "kurang-100":
       return "What is stated is this year's value less 100, not its change from last year.";
     case "rerata-persen":
@@ -47,6 +50,7 @@ const spellings = (ejaan: readonly string[]): string =>
 /** Texts of the review: sentences of findings, their explanations, the Reviu sheet, the command's summary. */
 export const reviu: typeof id = {
   temuan: {
+    ...temuanPenilai,
     PERSEN_BEDA: ({ tertulis, hitung, pita }) =>
       `It reads ${tertulis}, but realisation by target is ${hitung}.` +
       (pita ? ` Its criterion changes with it, from ${pita.dari} to ${pita.menjadi}.` : ""),
@@ -121,6 +125,7 @@ export const reviu: typeof id = {
       `“${teks}” is no valid NIP: a NIP has 18 digits (date of birth, month of appointment, sex, number).`,
   },
   judul: {
+    ...judulPenilai,
     PERSEN_BEDA: "Percentage is not what its figures give",
     PERSEN_DIPOTONG: "Rounding is not uniform",
     PERSEN_UBAH_BEDA: "Wrong change in percent",
@@ -158,6 +163,7 @@ export const reviu: typeof id = {
     "permenpan-53-2014": "Permen PANRB 53/2014",
     "permendagri-54-2010": "Permendagri 54/2010, Tabel VII-C",
     "permendagri-77-2020": "Permendagri 77/2020",
+    "pmk-22-2021": "PMK 22/PMK.02/2021",
     "bkn-nip": "Structure of the NIP by BKN",
   },
   penjelasan: explanation,
@@ -165,7 +171,7 @@ export const reviu: typeof id = {
   lembar: {
     judul: "REVIEW OF FIGURES",
     keterangan:
-      "Made automatically from the tables of this workbook. Where a figure is right all the same, write the reason into the last column; it stays there on the next review.",
+      "Made automatically from the tables of this workbook. Where a figure is right all the same, write the reason into the column “Right all the same”; it stays there on the next review.",
     kolom: [
       "No",
       "Level",
@@ -176,17 +182,90 @@ export const reviu: typeof id = {
       "Should be",
       "Explanation",
       "Right all the same (reason)",
+      "Since the last review",
     ],
     bersih: "Nothing to mend: all figures that can be computed tie.",
     tabelTanpaJudul: "Table without title",
     terpotong: (sisa) =>
       `There are ${String(sisa)} more findings. Mend those above first, then run the review again.`,
     tidakDitemukanLagi: "Not found any more; the old reason is kept here",
+    sudahDiperbaiki: "Mended since the last review",
   },
   ringkasan: (galat, peringatan, info) =>
     galat + peringatan + info === 0
       ? "Review done: all figures that can be computed tie."
       : `Review done: ${String(galat)} wrong, ${String(peringatan)} to be looked at, ${String(info)} notes.`,
+  keadaan: { baru: "New", terbuka: "Still open", diperbaiki: "Mended" },
+  perubahan: (baru, diperbaiki, terbuka) =>
+    ` Since the last review: ${String(baru)} new, ${String(diperbaiki)} mended, ${String(terbuka)} still open.`,
+  perbaiki: {
+    hilang: "This finding is gone; nothing was written.",
+    hilangSaran: "Run the review again to see what there is now.",
+    tanpa: "No one repair of this finding is certain.",
+    tanpaSaran: "Mend the cell yourself, then run the review again.",
+    selesai: (sel, dari, menjadi) =>
+      `${sel} was mended: ${dari} became ${menjadi}. Undo (Kembalikan) takes it back.`,
+    gagal: "The cell could not be mended.",
+  },
+  benar: {
+    simpan: "The reason was saved on the Reviu sheet.",
+    hapus: "The reason was removed; the finding counts again.",
+  },
+  catatan: {
+    judul: "RECORD OF THE REVIEW",
+    keterangan:
+      "For the office and the Inspektorat together. Fill in the column for the office's answer; answers stay on the next round. The list is made by arithmetic and is no official assessment.",
+    kolom: [
+      "No",
+      "Where",
+      "Row",
+      "Finding",
+      "Stated",
+      "Condition",
+      "Criterion",
+      "Should be",
+      "Answer of the office",
+      "Status",
+      "Round",
+    ],
+    bersih: "No findings.",
+    terpotong: (sisa) => `There are ${String(sisa)} more findings that are not listed here.`,
+    status: { baru: "New", terbuka: "Still open", diperbaiki: "Mended", diterima: "Right all the same" },
+    kelompok: {
+      pertama: "Round 1",
+      berubah: (nomor) => `Changed in round ${String(nomor)}`,
+      terbuka: "Still open from earlier rounds",
+      selesai: "Closed in earlier rounds",
+    },
+    putaran: (nomor, baru, selesai, terbuka) =>
+      `Round ${String(nomor)}: ${String(baru)} new, ${String(selesai)} mended, ${String(terbuka)} still open.`,
+    belumDitulis: "The record of the review could not be written.",
+    bolehUlang: "Check whether its sheet is protected, then run it again. No other sheet was changed.",
+  },
+  rekap: {
+    rekap: {
+      lembar: "Rekap Reviu",
+      judul: "SUMMARY OF REVIEWS",
+      kolom: [
+        "No",
+        "Office (file)",
+        "Wrong",
+        "To be looked at",
+        "Notes",
+        "Mean achievement",
+        "Spent",
+        "Remark",
+      ],
+    },
+    beda: {
+      lembar: "Indikator Berbeda",
+      judul: "ONE INDICATOR, TWO RESULTS",
+      kolom: ["No", "Indicator", "Office", "Result", "Other office", "Result"],
+      tidakAda: "None.",
+    },
+    selesai: (banyak) => `The summary of ${String(banyak)} files was made.`,
+    gagal: "The summary could not be made.",
+  },
   gagal: "The review could not be run.",
   belumDitulis: "The Reviu sheet could not be written.",
   bolehUlang: "Check whether the Reviu sheet is protected, then run it again. No other sheet was changed.",

@@ -28,7 +28,7 @@ export const ribbon: typeof ribbonId = {
     Kembalikan: {
       label: "Take Back",
       keterangan:
-        "Takes back what was done last: the last Take Data, or all colours and added columns of Colour Criteria. What you typed yourself stays.",
+        "Takes back what LKjIP did last: colours, columns, sheets, reports or settings. Click again for the one before. What you typed yourself stays.",
     },
     Reviu: {
       label: "Review",
@@ -44,6 +44,11 @@ export const ribbon: typeof ribbonId = {
       label: "Report",
       keterangan:
         "A menu of the report's tables, agreements and review forms: choose one, or all of them. Each has its own sheet, ready to print, and is updated in place.",
+    },
+    SiapkanKirim: {
+      label: "Prepare to Send",
+      keterangan:
+        "Replaces all LKJIP formulas by their values, so that the file looks the same on a PC without LKjIP. Save it under another name to send it, then click Take Back to use the formulas again.",
     },
     Panel: {
       label: "LKjIP Pane",

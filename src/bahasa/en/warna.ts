@@ -39,8 +39,8 @@ export const warna: typeof indonesia = {
       `Less of “${nama}” is usually better. Choose the formula of capaian before it is computed.`,
     KOLOM_JAUH: ({ kolom }) =>
       `The columns right of the table are in use, so Capaian and Kriteria go to ${kolom}.`,
-    CAPAIAN_KOSONG: ({ kolom }) =>
-      `This table's own capaian column (${kolom}) is still empty. New columns go beside the table; column ${kolom} is not filled in.`,
+    CAPAIAN_KOSONG: ({ kolom, dapatDiisi }) =>
+      `This table's own capaian column (${kolom}) is still empty. New columns go beside the table; column ${kolom} is not filled in${dapatDiisi ? " unless you choose so" : ""}.`,
     BELUM_DIUKUR: ({ baris }) =>
       `Not measured (no realisasi, or target and realisasi are 0) but written as 0 %: ${hitung(baris, "row")}. That gives the lowest colour. Leave the cells blank or write - if that is not meant.`,
     SERAPAN_LEBIH: ({ baris }) =>
@@ -69,11 +69,6 @@ export const warna: typeof indonesia = {
     gagal: "The colours were not applied.",
     sebagian:
       "The change stopped midway and could not be taken back completely. Click Take Back to try again.",
-    dikembalikan: (lembar) => `Restored as it was: ${lembar}.`,
-    tidakAda: "There is nothing to take back.",
-    gagalKembalikan: "The changes were not taken back.",
-    selDiubah: "You changed this cell after colouring, so it keeps its content.",
-    lembarHilang: (lembar) => `Sheet "${lembar}" was deleted.`,
     lembarTidakAda: (lembar) => `Sheet "${lembar}" was not found.`,
   },
 };

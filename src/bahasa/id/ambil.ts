@@ -129,11 +129,6 @@ export const ambil = {
   sebagian: "Sebagian mungkin sudah tertulis. Klik Kembalikan, lalu coba lagi.",
   terproteksi: (lembar: string) =>
     `Lembar ${lembar} diproteksi. Buka proteksinya di tab Tinjau, lalu coba lagi.`,
-  dikembalikan: (banyak: number) => `Pengambilan data terakhir dikembalikan: ${banyak} baris.`,
-  dihapus: (lembar: string) => `Lembar yang dibuat saat itu dihapus lagi: ${lembar}.`,
-  diubah: (banyak: number) => `${banyak} baris atau sel sudah Anda ubah sesudah itu, jadi dibiarkan.`,
-  tidakAdaPulih: "Tidak ada pengambilan data yang dapat dikembalikan.",
-  gagalKembali: "Pengambilan data belum dikembalikan.",
   tahunBaru: {
     gagal: "Buku kerja tahun baru belum dibuat.",
     selesai: (lama: string, baru: string, banyak: number) =>

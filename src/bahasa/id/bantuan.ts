@@ -80,8 +80,13 @@ export const bantuan = {
       {
         nama: "Reviu",
         menulis:
-          "Membuat atau memperbarui lembar Reviu: daftar angka yang tidak cocok, seharusnya berapa, dan sebabnya. Lembar Anda tidak diubah, dan alasan yang Anda tulis di daftar itu tetap ada.",
-        kembali: "Hapus lembar Reviu.",
+          "Membuat atau memperbarui lembar Reviu: daftar angka yang tidak cocok, seharusnya berapa, dan sebabnya. Lembar Anda tidak diubah, dan alasan yang Anda tulis di daftar itu tetap ada. Dari panel: Perbaiki mengganti satu sel yang diperlihatkan dahulu, dan Catatan Hasil Reviu ditulis di lembarnya sendiri.",
+        kembali: "Klik Kembalikan.",
+      },
+      {
+        nama: "Siapkan untuk Dikirim",
+        menulis: "Mengganti rumus LKJIP di semua lembar dengan nilainya. Tampilan dan warnanya tetap.",
+        kembali: "Klik Kembalikan di berkas kantor Anda.",
       },
       {
         nama: "Kembalikan",

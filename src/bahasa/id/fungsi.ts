@@ -40,7 +40,7 @@ export const fungsi: TeksFungsi = {
     PREDIKAT_TANPA_ANGKA: (isi) =>
       `"${isi}" tidak dapat dibandingkan dengan angka. Sertakan nilainya, misalnya BB (71,30).`,
     PREDIKAT_TANPA_NILAI: (isi, lain) =>
-      `Target "${isi}" belum tercapai dengan "${lain}", tetapi nilainya tidak tertulis. Sertakan nilai keduanya, misalnya BB (71,30), atau pilih "tercapai" atau "peringkat" pada argumen predikat.`,
+      `Target "${isi}" belum tercapai dengan "${lain}", tetapi nilainya tidak tertulis. Sertakan nilai keduanya, misalnya BB (71,30), atau pilih aturan "tercapai" atau "peringkat" di Pengaturan (dalam rumus sendiri: argumen predikat).`,
     PERSEN_MERAGUKAN: (isi) =>
       `${isi} di samping nilai ber-% meragukan: ${isi} % atau sel berformat persen? Tulis kedua sel dengan cara yang sama, misalnya 95 %.`,
     SATUAN_BEDA: (isi, lain) =>

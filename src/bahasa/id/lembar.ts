@@ -19,6 +19,8 @@ export const lembar: TeksArea<IsiTemuanLembar> & { readonly saranUkur: string } 
       `Capaian "${nama}" ${capaian}, di luar batas wajar. Periksa target, realisasi, dan polaritasnya.`,
     PERSEN_SEBELAH: ({ teks }) =>
       `Pasangan sel ini tertulis ${teks}, sedangkan sel ini angka tanpa tanda persen.`,
+    PERSEN_PECAHAN: ({ teks, persen, tetap }) =>
+      `Sel ini berisi ${teks}, padahal indikatornya dalam persen: maksudnya ${persen} atau ${tetap}?`,
     BARIS_DI_BAWAH: ({ tabel, banyak }) =>
       `${banyak} baris tepat di bawah tabel ${tabel} belum masuk tabel, jadi tidak ikut dihitung dan dicetak.`,
     PAGU_KOSONG: ({ nama }) => `Pagu "${nama}" masih kosong.`,
@@ -36,7 +38,8 @@ export const lembar: TeksArea<IsiTemuanLembar> & { readonly saranUkur: string } 
     CELAH_SALAH: ({ teks }) =>
       `Aturan celah "${teks}" tidak dikenal; sementara dipakai "Naik setelah mencapai 91".`,
     CARA_SALAH: ({ teks }) => `Cara hitung "${teks}" tidak dikenal; di lembar dipakai nilai akhir.`,
-    DASAR_SALAH: ({ teks }) => `Dasar anggaran "${teks}" tidak dikenal; sementara dipakai perubahan.`,
+    ATURAN_SALAH: ({ label, teks, dipakai }) =>
+      `${label} "${teks}" tidak dikenal; sementara dipakai "${dipakai}".`,
     TABEL_TIDAK_ADA: ({ tabel }) => `Tabel ${tabel} belum ada di buku kerja ini.`,
     TABEL_KOSONG: ({ tabel }) => `Tabel ${tabel} belum berisi satu baris pun.`,
   },
@@ -49,6 +52,8 @@ export const lembar: TeksArea<IsiTemuanLembar> & { readonly saranUkur: string } 
     POLARITAS_DIUSULKAN: "Pilih negatif atau positif di sel ini.",
     CAPAIAN_TIDAK_WAJAR: "Kalau memang benar, ubah batas wajarnya di Pengaturan.",
     PERSEN_SEBELAH: "Tulis keduanya dengan cara yang sama, misalnya 85%.",
+    PERSEN_PECAHAN:
+      "Ketik 85 untuk 85 %, atau ubah format selnya menjadi Persentase lalu ketik lagi dengan tanda %.",
     BARIS_DI_BAWAH: "Klik Masukkan ke tabel, atau hapus baris itu.",
     PAGU_KOSONG: ISI_SEL,
     ANGGARAN_KOSONG: ISI_SEL,

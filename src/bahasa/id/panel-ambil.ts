@@ -16,6 +16,10 @@ export const panelAmbil = {
     saran:
       "Pastikan tabelnya mempunyai baris judul kolom, misalnya Indikator, Target, dan Realisasi. Tabel di lembar LKjIP sendiri tidak dibaca sebagai sumber.",
   },
+  lembar: {
+    judul: (dibaca: number, semua: number) => `Lembar yang diambil (${dibaca} dari ${semua})`,
+    keterangan: "Hapus centang pada lembar yang tidak ingin diambil.",
+  },
   tujuan: {
     lembarBaru: "Lembarnya dibuat.",
     barisBaru: (banyak: number, lembar: string) => `${banyak} baris baru, dari ${lembar}.`,
@@ -63,7 +67,7 @@ export const panelAmbil = {
   },
   lipat: {
     lihat: (banyak: number) => `Angka yang perlu dilihat (${banyak})`,
-    selisih: (banyak: number) => `Beda antar tabel sumber (${banyak})`,
+    selisih: (banyak: number) => `Berbeda antartabel sumber (${banyak})`,
     ditinggal: (banyak: number) => `Tidak diambil, dan sebabnya (${banyak})`,
   },
   semuanya: (banyak: number) => `Tampilkan semua (${banyak})`,
@@ -74,11 +78,5 @@ export const panelAmbil = {
       [baris > 0 ? `${baris} baris baru` : "", sel > 0 ? `${sel} sel` : ""].filter(Boolean).join(" dan ") +
       " akan ditulis.",
     tetap: "Semua isinya sudah ada di lembar LKjIP; tidak ada yang perlu ditulis.",
-  },
-  kembalikan: {
-    judul: "Kembalikan seperti semula",
-    teks: (waktu: string) =>
-      `Data yang diambil pada ${waktu} dapat ditarik kembali. Yang Anda ubah sesudahnya tetap ada.`,
-    tombol: "Kembalikan",
   },
 };

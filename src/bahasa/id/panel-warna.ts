@@ -1,3 +1,4 @@
+import { formatAngka } from "../../domain/angka/format-angka";
 import { tabel } from "./tabel";
 import { warna } from "./warna";
 import type { Peran } from "../../domain/tabel/hasil-tabel";
@@ -53,6 +54,10 @@ export const panelWarna = {
   ditemukan: (tabel: number, lembar: number) =>
     lembar > 1 ? `${tabel} tabel ditemukan di ${lembar} lembar.` : `${tabel} tabel ditemukan.`,
   skala: {
+    judul: "Kriteria kantor Anda",
+    pakai: "Pakai tabel kriteria yang ada di buku kerja ini",
+    tingkat: (nama: string, batas: number) => `${nama} mulai ${formatAngka(batas)}`,
+    kantor: "Warnanya mengikuti tabel kriteria kantor Anda.",
     lembar: "Warnanya mengikuti lembar Kriteria di buku kerja ini.",
     bawaan: "Warnanya mengikuti skala Permendagri 54/2010, dan tetap tampak di komputer tanpa LKjIP.",
   },
@@ -82,6 +87,10 @@ export const panelWarna = {
       `Kolom Capaian (${capaian}) dan Kriteria (${kriteria}) ditambahkan di samping tabel, baris ${baris}, lengkap dengan rumus dan warna. Sel yang sudah berisi tidak diubah.`,
     perbarui: (capaian: string, kriteria: string) =>
       `Kolom Capaian (${capaian}) dan Kriteria (${kriteria}) buatan LKjIP diperbarui di tempatnya. Sel lain tidak diubah.`,
+    isi: (kolom: string, baris: number) =>
+      `Kolom ${kolom} milik tabel ini diisi rumus capaian di ${baris} baris yang masih kosong, lengkap dengan warnanya. Sel yang sudah berisi tidak diubah.`,
+    isiPerbarui: (kolom: string) =>
+      `Rumus LKjIP di kolom ${kolom} diperbarui di tempatnya. Sel lain tidak diubah.`,
     sampingan: (kolom: string) => `Kolom ${kolom} ikut diwarnai.`,
     areaLain: (pertama: string, lain: number) => `${pertama} dan ${lain} bagian lain`,
   },
@@ -96,6 +105,7 @@ export const panelWarna = {
   peran,
   pilihan: {
     judul: "Pilihan",
+    tahun: { label: "Tahun yang dilaporkan" },
     bagian: {
       label: "Bagian yang dihitung",
       belum: "Belum dipilih",
@@ -107,6 +117,7 @@ export const panelWarna = {
       label: "Yang dikerjakan",
       otomatis: "Warnai kolom capaian yang ada",
       tambah: "Tambahkan kolom Capaian dan Kriteria",
+      isi: (kolom: string) => `Isi kolom capaian yang masih kosong (${kolom})`,
     },
     polaritas: {
       label: "Rumus capaian",
@@ -114,11 +125,12 @@ export const panelWarna = {
     },
   },
   legenda: {
-    judul: "Legenda warna",
+    judul: "Keterangan warna",
     pilih: "Tulis juga keterangan warna di lembar",
     keterangan: "Nama dan batas setiap kriteria di sel kosong dekat tabel. Kembalikan menghapusnya lagi.",
     tempat: "Ditulis di sel kosong:",
-    tanpaTempat: "Tidak ada tabel yang diwarnai atau tidak ada sel kosong, jadi legendanya tidak ditulis.",
+    tanpaTempat:
+      "Tidak ada tabel yang diwarnai atau tidak ada sel kosong, jadi keterangan warnanya tidak ditulis.",
   },
   cuplikan: {
     judul: "Beberapa baris pertama",
@@ -138,12 +150,5 @@ export const panelWarna = {
     perluDiperiksa: (tabel: number) =>
       `${tabel} tabel masih perlu diperiksa. Kalau sudah benar, klik Warnai.`,
     tidakAda: "Tidak ada tabel yang dapat diwarnai.",
-  },
-  kembalikan: {
-    judul: "Kembalikan seperti semula",
-    teks: (lembar: string, waktu: string) =>
-      `Yang dikerjakan LKjIP sejak ${waktu} di lembar ${lembar} dapat ditarik kembali. Isian Anda sendiri tetap ada.`,
-    tanpaLembar: "Lembar yang diwarnai sudah dihapus; catatannya dapat dibersihkan.",
-    tombol: "Kembalikan",
   },
 };

@@ -2,10 +2,12 @@
 export const panel = {
   navigasi: {
     label: "Halaman panel",
+    lainnya: "Halaman lainnya",
     beranda: "Beranda",
     ambil: "Ambil",
     warna: "Warnai",
     laporan: "Laporan",
+    reviu: "Reviu",
     profil: "Profil",
     pengaturan: "Pengaturan",
     bantuan: "Bantuan",
@@ -41,6 +43,7 @@ export const panel = {
     bukaAmbil: "Ambil isinya",
     atau: "atau",
     masukkan: "Masukkan ke tabel",
+    pulihkanRumus: "Pulihkan rumus",
     bukaWarna: "warnai tanpa menyalinnya",
     isiBuku: "Isi buku kerja",
     belumAda: "belum ada",
@@ -135,14 +138,32 @@ export const panel = {
       "Tahun di lembar Profil bertambah satu.",
     ],
     simpanDahulu:
-      "Simpan dahulu dengan nama baru lewat Berkas > Simpan Sebagai, supaya buku kerja tahun ini tetap ada. Langkah ini tidak dapat ditarik dengan Kembalikan.",
+      "Simpan dahulu dengan nama baru lewat Berkas > Simpan Sebagai, supaya buku kerja tahun ini tetap ada. Kalau keliru, klik Kembalikan.",
     sudahDisimpan: "Sudah saya simpan dengan nama baru",
     tombol: "Siapkan tahun baru",
+  },
+  kembalikan: {
+    judul: "Kembalikan seperti semula",
+    terakhir: (perintah: string, lembar: string, waktu: string) =>
+      `Yang terakhir: ${perintah}${lembar === "" ? "" : ` di lembar ${lembar}`}, ${waktu}. Yang Anda ubah sesudahnya tetap ada.`,
+    penuh: (perintah: string, waktu: string) =>
+      `${perintah} pada ${waktu} terlalu besar untuk dicatat dan tidak dapat dikembalikan. Klik untuk melewatinya.`,
+    tanpaCatatan:
+      "Catatan perubahannya tidak ada lagi di berkas ini. Warna dan kolom yang bertanda LKjIP tetap dapat dihapus.",
+    rusak: (banyak: number) => `${banyak} catatan rusak dan akan dibuang tanpa dipakai.`,
+    tombol: "Kembalikan",
+    sebelumnya: (banyak: number) => `Sebelum itu (${banyak})`,
+    caraSebelumnya:
+      "Setiap klik mengembalikan satu langkah, yang terbaru dahulu. Paling banyak sepuluh langkah terakhir disimpan di berkas.",
+    baris: (perintah: string, lembar: string, waktu: string) =>
+      `${perintah}${lembar === "" ? "" : `: ${lembar}`}, ${waktu}`,
+    terlaluBesar: "(terlalu besar, tidak dapat dikembalikan)",
   },
   tawaran: { "timpa-laporan": "Perbarui dan ganti baris itu" },
   sedang: {
     tahunBaru: "Menyiapkan tahun baru ...",
     masukkan: "Memasukkan baris ...",
+    pulihkanRumus: "Memulihkan rumus ...",
     siapkan: "Menyiapkan buku kerja ...",
     lampiran: "Membuat tabel laporan ...",
     simpan: "Menyimpan ...",
@@ -229,6 +250,18 @@ export const panel = {
       label: "Serapan dihitung terhadap",
       perubahan: "Pagu perubahan, kalau sudah diisi",
       induk: "Pagu induk",
+    },
+    predikat: {
+      label: "Target berupa predikat",
+      keterangan: "Misalnya target BB dan realisasi B.",
+      nilai: "Bandingkan nilainya, misalnya BB (76) dan B (68)",
+      tercapai: "Tercapai 100 %, tidak tercapai 0 %",
+      peringkat: "Bandingkan peringkatnya (B terhadap BB: 80 %)",
+    },
+    efisiensi: {
+      label: "Indikator disebut efisien bila",
+      serapan: "Capaian tidak lebih kecil daripada serapan",
+      target: "Target juga tercapai (100 % atau lebih)",
     },
     wajar: {
       judul: "Batas capaian yang wajar (%)",

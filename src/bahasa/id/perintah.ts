@@ -14,6 +14,22 @@ export const perintah = {
     SIBUK: "Excel sedang sibuk. Tunggu sebentar, lalu coba lagi.",
     DIBATALKAN:
       "Excel tidak menerima perubahan ini. Coba lagi; bila berulang, simpan dan buka kembali berkasnya.",
+    PILIHAN:
+      "Yang sedang dipilih bukan satu blok sel, misalnya grafik atau beberapa bagian. Klik satu sel, lalu coba lagi.",
+    BUKU_LAIN: "Buku kerja lain sedang di depan. Kembali ke buku kerja ini, lalu coba lagi.",
+    SEL_BERGESER:
+      "Sel tidak dapat digeser karena sebuah tabel akan terpotong. Pindahkan tabel di samping atau di bawahnya, lalu coba lagi.",
+    SEL_GABUNGAN: "Ada sel gabungan yang akan terpotong. Pisahkan sel gabungan itu, lalu coba lagi.",
+    TERSARING: "Sebagian baris sedang disaring. Hapus saringan di tab Data, lalu coba lagi.",
+    TEPI_LEMBAR:
+      "Sel yang terisi akan terdorong keluar dari lembar. Kosongkan baris atau kolom paling ujung, lalu coba lagi.",
+    TABEL_PIVOT: "Ada tabel pivot di tempat itu. Pindahkan tabel pivot, lalu coba lagi.",
+    BUKAN_LEMBAR:
+      "Lembar di depan bukan lembar sel, misalnya lembar grafik. Buka lembar lain, lalu coba lagi.",
+    RUMUS_PANJANG:
+      "Rumusnya lebih panjang daripada yang diterima Excel. Sampaikan kode ini kepada petugas TI.",
+    SEL_TERLALU_BANYAK:
+      "Sel yang diminta terlalu banyak untuk sekali jalan. Pilih bagian yang lebih kecil, lalu coba lagi.",
     ISI_DITOLAK: "Excel menolak salah satu isian. Sampaikan kode ini kepada petugas TI.",
     TIDAK_DIKENAL:
       "Langkah ini gagal karena kesalahan yang tidak dikenal. Sampaikan kode ini kepada petugas TI.",
@@ -44,8 +60,16 @@ export const perintah = {
       `Pulihkan judul kolomnya, atau hapus lembar "${lembar}" lalu klik Siapkan Buku Kerja.`,
     namaHilang: (nama: string, lembar: string) =>
       `Nama sel ${nama} di lembar "${lembar}" hilang dan tempatnya tidak dikenali lagi.`,
+    cetakTerpasang: "Tata cetak yang sebelumnya ditolak Excel sekarang sudah terpasang.",
     contohTidakDiisi:
       "Contoh hanya diisikan pada lembar yang baru dibuat; isi lembar yang sudah ada tidak diubah.",
+  },
+  pulihkanRumus: {
+    takDikenal: "Menampilkan #NAME?: Excel terlambat mengenal rumus LKJIP.",
+    saran: "Klik Pulihkan rumus. Kalau tetap #NAME?, tutup dan buka lagi Excel.",
+    dimasukkan: (n: number) => `${n} rumus dimasukkan ulang.`,
+    tetap: "Tidak ada rumus LKJIP yang menampilkan #NAME?.",
+    gagal: "Rumus belum dipulihkan.",
   },
   ambilBaris: {
     diambil: (n: number, lembar: string) => `${n} baris dimasukkan ke tabel di lembar ${lembar}.`,
@@ -103,6 +127,8 @@ export const perintah = {
       polaritasBawaan: "Rumus capaian bawaan",
       kertas: "Kertas",
       dasarAnggaran: "Dasar serapan anggaran",
+      aturanPredikat: "Target berupa predikat",
+      aturanEfisiensi: "Aturan efisiensi",
       capaianWajar: "Batas capaian yang wajar",
       lampiranI: "Lampiran I dan II",
       perjanjian: "Perjanjian Kinerja",
@@ -119,13 +145,17 @@ export const perintah = {
       excel: "Lembar dan laporan",
       fungsi: "Dukungan untuk rumus LKJIP",
       runtime: "Panel dan rumus berjalan bersama",
+      build: "Versi Excel untuk Windows",
       rumus: "Rumus LKJIP di buku kerja ini",
     },
     ya: "ada",
     tidak: "tidak ada",
     bahasa: (kode: string) => `Bahasa Excel: ${kode}`,
+    peramban: (nama: string) => `Peramban panel: ${nama}`,
+    buildLama: (perlu: string) =>
+      `Excel ini lebih lama daripada build ${perlu}. Mintalah petugas TI memperbarui Office.`,
     rumusTakDikenal: (sel: string) =>
-      `${sel} menampilkan #NAME?, artinya rumus LKJIP belum dikenal Excel. Tutup dan buka lagi Excel; kalau tetap begitu, sampaikan keterangan ini kepada petugas TI.`,
+      `${sel} menampilkan #NAME?, artinya rumus LKJIP belum dikenal Excel. Klik Pulihkan rumus, atau tutup dan buka lagi Excel; kalau tetap begitu, sampaikan keterangan ini kepada petugas TI.`,
     rumusBelumDipakai: "belum dipakai, jadi belum dapat diperiksa",
     perlu: (set: string, versi: string) => `Perlu ${set} ${versi}: Excel 2021 atau Microsoft 365.`,
   },

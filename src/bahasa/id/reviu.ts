@@ -2,6 +2,7 @@ import type { DasarAturan } from "../../domain/reviu/aturan";
 import type { IsiTemuanReviu, KodeReviu, Penjelasan, SelDisebut } from "../../domain/reviu/temuan-reviu";
 import type { TeksArea } from "../ucap";
 import { fungsi } from "./fungsi";
+import { judulPenilai, temuanPenilai } from "./reviu-penilai";
 
 const UNSUR = { target: "Target", realisasi: "Realisasi", capaian: "Capaian", satuan: "Satuan" } as const;
 
@@ -32,6 +33,8 @@ function penjelasan(p: Penjelasan): string {
       return `Selisihnya tepat ${p.nilai}, yaitu baris ${di(p)}, yang rupanya terhitung dua kali atau sudah dihapus.`;
     case "sel-tertukar":
       return `Angka di ${di(p.satu)} dan ${di(p.dua)} tertukar.`;
+    case "pagu-lain":
+      return `Persentasenya cocok kalau dibagi ${p.nilai} (${p.tempat}), anggaran lain dengan nama yang sama.`;
     case "kurang-100":
       return "Yang tertulis adalah nilai tahun ini dikurangi 100, bukan perubahannya terhadap tahun lalu.";
     case "rerata-persen":
@@ -48,6 +51,7 @@ const EJAAN = (ejaan: readonly string[]): string =>
 
 /** Kalimat temuan reviu. Setiap temuan menyebut apa yang tertulis dan apa yang keluar dari hitungan. */
 const temuan: TeksArea<IsiTemuanReviu>["temuan"] = {
+  ...temuanPenilai,
   PERSEN_BEDA: ({ tertulis, hitung, pita }) =>
     `Tertulis ${tertulis}, padahal realisasi dibagi target adalah ${hitung}.` +
     (pita ? ` Kriterianya ikut berubah, dari ${pita.dari} menjadi ${pita.menjadi}.` : ""),
@@ -123,6 +127,7 @@ const temuan: TeksArea<IsiTemuanReviu>["temuan"] = {
 };
 
 const judul: Readonly<Record<KodeReviu, string>> = {
+  ...judulPenilai,
   PERSEN_BEDA: "Persentase tidak sesuai hitungan",
   PERSEN_DIPOTONG: "Pembulatan tidak seragam",
   PERSEN_UBAH_BEDA: "Persentase perubahan keliru",
@@ -161,6 +166,7 @@ const dasar: Readonly<Record<DasarAturan, string>> = {
   "permenpan-53-2014": "Permen PANRB 53/2014",
   "permendagri-54-2010": "Permendagri 54/2010, Tabel VII-C",
   "permendagri-77-2020": "Permendagri 77/2020",
+  "pmk-22-2021": "PMK 22/PMK.02/2021",
   "bkn-nip": "Susunan NIP menurut BKN",
 };
 
@@ -174,7 +180,7 @@ export const reviu = {
   lembar: {
     judul: "HASIL REVIU ANGKA",
     keterangan:
-      "Dibuat otomatis dari tabel di buku kerja ini. Kalau sebuah angka memang benar, tulis alasannya di kolom paling kanan; alasan itu tetap ada pada reviu berikutnya.",
+      "Dibuat otomatis dari tabel di buku kerja ini. Kalau sebuah angka memang benar, tulis alasannya di kolom Memang benar; alasan itu tetap ada pada reviu berikutnya.",
     kolom: [
       "No",
       "Tingkat",
@@ -185,17 +191,98 @@ export const reviu = {
       "Seharusnya",
       "Penjelasan",
       "Memang benar (alasan)",
+      "Sejak reviu lalu",
     ],
     bersih: "Tidak ada yang perlu dibetulkan: semua angka yang bisa dihitung cocok.",
     tabelTanpaJudul: "Tabel tanpa judul",
     terpotong: (sisa: number): string =>
       `Masih ada ${String(sisa)} temuan lagi. Betulkan dahulu yang di atas, lalu jalankan Reviu sekali lagi.`,
     tidakDitemukanLagi: "Tidak ditemukan lagi; alasan lama disimpan di sini",
+    sudahDiperbaiki: "Sudah diperbaiki sejak reviu lalu",
   },
   ringkasan: (galat: number, peringatan: number, info: number): string =>
     galat + peringatan + info === 0
       ? "Reviu selesai: semua angka yang bisa dihitung cocok."
       : `Reviu selesai: ${String(galat)} keliru, ${String(peringatan)} perlu dilihat, ${String(info)} catatan.`,
+  /** Keadaan temuan dibandingkan dengan reviu sebelumnya. */
+  keadaan: { baru: "Baru", terbuka: "Masih terbuka", diperbaiki: "Sudah diperbaiki" },
+  perubahan: (baru: number, diperbaiki: number, terbuka: number): string =>
+    ` Sejak reviu lalu: ${String(baru)} baru, ${String(diperbaiki)} sudah diperbaiki, ${String(terbuka)} masih terbuka.`,
+  perbaiki: {
+    hilang: "Temuan ini tidak ada lagi; tidak ada yang ditulis.",
+    hilangSaran: "Jalankan Reviu lagi untuk melihat temuan yang sekarang.",
+    tanpa: "Untuk temuan ini tidak ada satu perbaikan yang pasti.",
+    tanpaSaran: "Betulkan selnya sendiri, lalu jalankan Reviu lagi.",
+    selesai: (sel: string, dari: string, menjadi: string): string =>
+      `${sel} diperbaiki: ${dari} menjadi ${menjadi}. Kembalikan menarik perubahan ini.`,
+    gagal: "Sel belum bisa diperbaiki.",
+  },
+  benar: {
+    simpan: "Alasan disimpan di lembar Reviu.",
+    hapus: "Alasan dihapus; temuannya dihitung lagi.",
+  },
+  /** Lembar Catatan Hasil Reviu. */
+  catatan: {
+    judul: "CATATAN HASIL REVIU",
+    keterangan:
+      "Untuk dipakai bersama oleh OPD dan Inspektorat. Isi kolom Tanggapan OPD; tanggapan tetap ada pada putaran berikutnya. Daftar ini dibuat dari hitungan, bukan penilaian resmi.",
+    kolom: [
+      "No",
+      "Letak",
+      "Baris",
+      "Temuan",
+      "Tertulis",
+      "Kondisi",
+      "Kriteria",
+      "Seharusnya",
+      "Tanggapan OPD",
+      "Status",
+      "Putaran",
+    ],
+    bersih: "Tidak ada temuan.",
+    terpotong: (sisa: number): string => `Masih ada ${String(sisa)} temuan lagi yang tidak dimuat di sini.`,
+    status: {
+      baru: "Baru",
+      terbuka: "Masih terbuka",
+      diperbaiki: "Sudah diperbaiki",
+      diterima: "Memang benar",
+    },
+    kelompok: {
+      pertama: "Putaran 1",
+      berubah: (nomor: number): string => `Berubah pada putaran ${String(nomor)}`,
+      terbuka: "Masih terbuka dari putaran sebelumnya",
+      selesai: "Sudah selesai pada putaran sebelumnya",
+    },
+    putaran: (nomor: number, baru: number, selesai: number, terbuka: number): string =>
+      `Putaran ${String(nomor)}: ${String(baru)} baru, ${String(selesai)} sudah diperbaiki, ${String(terbuka)} masih terbuka.`,
+    belumDitulis: "Lembar Catatan Hasil Reviu belum bisa ditulis.",
+    bolehUlang: "Periksa apakah lembarnya terkunci, lalu jalankan lagi. Lembar lain tidak diubah.",
+  },
+  /** Rekap banyak OPD. */
+  rekap: {
+    rekap: {
+      lembar: "Rekap Reviu",
+      judul: "REKAP HASIL REVIU",
+      kolom: [
+        "No",
+        "OPD (berkas)",
+        "Keliru",
+        "Perlu dilihat",
+        "Catatan",
+        "Rata-rata capaian",
+        "Serapan",
+        "Keterangan",
+      ],
+    },
+    beda: {
+      lembar: "Indikator Berbeda",
+      judul: "INDIKATOR YANG SAMA DENGAN REALISASI BERBEDA",
+      kolom: ["No", "Indikator", "OPD", "Realisasi", "OPD lain", "Realisasi"],
+      tidakAda: "Tidak ada.",
+    },
+    selesai: (banyak: number): string => `Rekap ${String(banyak)} berkas dibuat.`,
+    gagal: "Rekap belum bisa dibuat.",
+  },
   gagal: "Reviu belum bisa dijalankan.",
   belumDitulis: "Lembar Reviu belum bisa ditulis.",
   bolehUlang: "Periksa apakah lembar Reviu terkunci, lalu jalankan lagi. Lembar lain tidak diubah.",

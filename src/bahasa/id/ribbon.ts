@@ -28,7 +28,7 @@ export const ribbon = {
     Kembalikan: {
       label: "Kembalikan",
       keterangan:
-        "Menarik kembali yang terakhir dikerjakan: pengambilan data terakhir, atau semua warna dan kolom tambahan dari Warnai Kriteria. Isian Anda sendiri tetap ada.",
+        "Menarik kembali yang terakhir dikerjakan LKjIP: warna, kolom, lembar, laporan, atau pengaturan. Klik lagi untuk yang sebelumnya. Isian Anda sendiri tetap ada.",
     },
     Reviu: {
       label: "Reviu",
@@ -44,6 +44,11 @@ export const ribbon = {
       label: "Laporan",
       keterangan:
         "Menu tabel laporan, Perjanjian Kinerja, dan formulir reviu: pilih satu, atau Semua tabel. Tiap tabel ada di lembarnya sendiri, siap dicetak, dan diperbarui di tempat.",
+    },
+    SiapkanKirim: {
+      label: "Siapkan untuk Dikirim",
+      keterangan:
+        "Mengganti semua rumus LKJIP dengan nilainya supaya berkas tampil sama di komputer tanpa LKjIP. Simpan dengan nama lain untuk dikirim, lalu klik Kembalikan untuk memakai rumus lagi.",
     },
     Panel: {
       label: "Panel LKjIP",

@@ -39,8 +39,8 @@ export const warna = {
       `“${nama}” biasanya makin kecil makin baik. Pilih rumus capaiannya sebelum dihitung.`,
     KOLOM_JAUH: ({ kolom }) =>
       `Kolom di sebelah kanan tabel sudah berisi, jadi Capaian dan Kriteria diletakkan di ${kolom}.`,
-    CAPAIAN_KOSONG: ({ kolom }) =>
-      `Kolom capaian tabel ini (${kolom}) masih kosong. Kolom baru ditulis di samping tabel; kolom ${kolom} tidak diisi.`,
+    CAPAIAN_KOSONG: ({ kolom, dapatDiisi }) =>
+      `Kolom capaian tabel ini (${kolom}) masih kosong. Kolom baru ditulis di samping tabel; kolom ${kolom} tidak diisi${dapatDiisi ? ", kecuali Anda memilihnya" : ""}.`,
     BELUM_DIUKUR: ({ baris }) =>
       `${baris} baris belum diukur (realisasi kosong, atau target dan realisasinya 0) tetapi tertulis 0 %, sehingga mendapat warna terendah. Kalau bukan itu maksudnya, kosongkan selnya atau tulis tanda -.`,
     SERAPAN_LEBIH: ({ baris }) =>
@@ -72,11 +72,6 @@ export const warna = {
     gagal: "Warna belum diterapkan.",
     sebagian:
       "Perubahan berhenti di tengah dan tidak dapat ditarik kembali seluruhnya. Klik Kembalikan untuk mencoba lagi.",
-    dikembalikan: (lembar: string) => `Dikembalikan seperti semula: ${lembar}.`,
-    tidakAda: "Tidak ada perubahan yang perlu dikembalikan.",
-    gagalKembalikan: "Perubahan belum dikembalikan.",
-    selDiubah: "Sel ini Anda ubah sesudah diwarnai, jadi isinya dibiarkan.",
-    lembarHilang: (lembar: string) => `Lembar "${lembar}" sudah dihapus.`,
     lembarTidakAda: (lembar: string) => `Lembar "${lembar}" tidak ditemukan.`,
   },
 };

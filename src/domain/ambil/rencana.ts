@@ -34,6 +34,8 @@ export interface PilihanTabelAmbil {
 
 /** The user's choices; a plan is made again with them, at once and without reading. */
 export interface PilihanAmbil {
+  /** Sheets of the source that are not to be read. */
+  readonly tanpaLembar?: readonly string[];
   readonly tabel?: Readonly<Record<string, PilihanTabelAmbil>>;
   /** Tables that the reader is not sure of are taken too. */
   readonly ragu?: boolean;

@@ -31,7 +31,8 @@ class PenyusunAmbil {
     const kami = (tujuan: Tujuan) => bahan.kami.filter((satu) => satu.tujuan === tujuan).flatMap(barisKami);
     const pasangan = SEMUA_TUJUAN.map((tujuan) => [tujuan, new Kumpulan(tujuan, kami(tujuan))]);
     this.kumpulan = Object.fromEntries(pasangan) as Record<Tujuan, Kumpulan>;
-    this.dibaca = bacaSumberAmbil(bahan.lembar);
+    const tanpa = new Set(pilihan.tanpaLembar);
+    this.dibaca = bacaSumberAmbil(bahan.lembar.filter(({ nama }) => !tanpa.has(nama)));
   }
 
   susun(): RencanaAmbil {

@@ -1,7 +1,9 @@
+import { sidikBaris } from "../jurnal/baris-tabel";
+import type { BarisDiubah, LangkahBaris } from "../jurnal/jurnal";
+import type { IsiSel } from "../jurnal/padat";
 import type { NilaiBlok } from "../lembar/buku";
 import { teksApaAdanya } from "../lembar/kolom";
 import type { IsiRencana } from "../lembar/lembar";
-import { sidikBaris, type PulihTabel, type SelPulih } from "./titik-pulih";
 import { awalKosong, kolomHitung, type TabelKami, type TulisanTabel, type UbahSel } from "./tulisan";
 
 /** Which differing values of ours give way: none, all, or those in these cells ("IKU!E8"). */
@@ -23,7 +25,8 @@ export interface TulisTabel {
   readonly blok: readonly BlokTulis[];
   /** Indexes of calculated columns, to be filled on the added rows. */
   readonly hitung: readonly number[];
-  readonly pulih: PulihTabel;
+  /** What the journal has to know of it. */
+  readonly catatan: Omit<LangkahBaris, "jenis" | "lembar">;
   /** Cells that turned out to hold a formula of the user: not touched. */
   readonly berumus: readonly UbahSel[];
 }
@@ -61,17 +64,25 @@ function blokUbahan(tabel: TabelKami, ubah: readonly UbahSel[]): BlokTulis[] {
   return [{ awal, isi }];
 }
 
-function sesudah(
+/** The changed rows with their fingerprints as they will be. */
+function barisDiubah(
   rumus: NilaiBlok,
   ubah: readonly UbahSel[],
-): Map<number, (string | number | boolean | null)[]> {
-  const hasil = new Map<number, (string | number | boolean | null)[]>();
-  for (const { indeks, kolom, baru } of ubah) {
-    const baris = hasil.get(indeks) ?? [...(rumus[indeks] ?? [])];
-    baris[kolom] = baru;
-    hasil.set(indeks, baris);
-  }
-  return hasil;
+  judul: readonly string[],
+  sidik: (baris: readonly (IsiSel | null)[]) => string,
+): BarisDiubah[] {
+  const perBaris = new Map<number, UbahSel[]>();
+  for (const satu of ubah) perBaris.set(satu.indeks, [...(perBaris.get(satu.indeks) ?? []), satu]);
+  return [...perBaris]
+    .sort(([a], [b]) => a - b)
+    .map(([indeks, sel]) => {
+      const baris = [...(rumus[indeks] ?? [])];
+      for (const { kolom, baru } of sel) baris[kolom] = baru;
+      return {
+        baris: sidik(baris),
+        isi: sel.map((satu) => [judul.indexOf(satu.judul), rumus[indeks]?.[satu.kolom] ?? "", satu.baru]),
+      };
+    });
 }
 
 /** Columns whose cells make a row's fingerprint: all that people fill in. */
@@ -93,14 +104,8 @@ export function susunTulis(tulisan: TulisanTabel, rumus: NilaiBlok, timpa: Pilih
   const sisa = rumus.length - mulai;
   const tumbuh = Math.max(0, baru.length - sisa);
   const kolom = kolomSidik(tabel);
-  const sidik = (baris: readonly (string | number | boolean | null)[]): string =>
-    sidikBaris(kolom.map((k) => baris[k]));
-  const akhir = sesudah(rumus, ubah);
-  const sel = ubah.map((satu): SelPulih => ({
-    baris: sidik(akhir.get(satu.indeks) ?? []),
-    judul: satu.judul,
-    lama: rumus[satu.indeks]?.[satu.kolom] ?? "",
-  }));
+  const sidik = (baris: readonly (IsiSel | null)[]): string => sidikBaris(kolom.map((k) => baris[k]));
+  const judul = [...new Set(ubah.map((satu) => satu.judul))];
   return {
     tabel,
     tumbuh,
@@ -110,13 +115,13 @@ export function susunTulis(tulisan: TulisanTabel, rumus: NilaiBlok, timpa: Pilih
       ...(baru.length > 0 ? [{ awal: mulai, isi: baru.map((baris) => baris.map(teksApaAdanya)) }] : []),
     ],
     hitung: tumbuh > 0 ? tabel.kepala.flatMap((_, k) => (kolomHitung(tabel, k) ? [k] : [])) : [],
-    pulih: {
-      nama: tabel.nama,
-      lembar: tabel.lembar,
+    catatan: {
+      tabel: tabel.nama,
       kolom: kolom.map((k) => tabel.kepala[k] ?? ""),
       baris: baru.map(sidik),
       tumbuh,
-      sel,
+      judul,
+      ubah: barisDiubah(rumus, ubah, judul, sidik),
     },
     berumus: tulisan.lengkapi.filter(milikRumus),
   };

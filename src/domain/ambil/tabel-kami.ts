@@ -6,7 +6,7 @@ import { TABEL_TUJUAN } from "./kolom-tujuan";
 import type { TabelKami } from "./tulisan";
 
 /** Which of our tables a name belongs to. */
-export function tujuanTabel(nama: string): Tujuan | undefined {
+function tujuanTabel(nama: string): Tujuan | undefined {
   return SEMUA_TUJUAN.find((tujuan) => samaNama(TABEL_TUJUAN[tujuan]?.nama ?? "", nama));
 }
 

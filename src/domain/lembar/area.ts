@@ -44,9 +44,12 @@ export function lembarDari(rumus: string): string | undefined {
   return judul.startsWith("'") ? judul.slice(1, -1).replaceAll("''", "'") : judul;
 }
 
-/** "IKU!D7", with quotes where the title needs them: "'Realisasi Anggaran'!G12". */
+/** Titles that Excel would read as a cell, a column of R1C1 or a truth value: "L1", "LK2", "R1C1", "TRUE". */
+const MIRIP_SEL = /^(?:[a-z]{1,3}\d+|r\d*c?\d*|c\d*|true|false)$/i;
+
+/** "IKU!D7", with quotes where the title needs them: "'Realisasi Anggaran'!G12", "'L1'!A1". */
 export function alamatLembar(judul: string, area: string): string {
-  const polos = /^[A-Za-z_][A-Za-z0-9_.]*$/.test(judul);
+  const polos = /^[A-Za-z_][A-Za-z0-9_.]*$/.test(judul) && !MIRIP_SEL.test(judul);
   return `${polos ? judul : `'${judul.replaceAll("'", "''")}'`}!${area}`;
 }
 

@@ -1,14 +1,13 @@
 import type { Pengaturan } from "../pengaturan/pengaturan";
 import { STATUS_KEPALA } from "../profil/profil";
-import { CARA_TRIWULAN } from "./cara-triwulan";
-import type { Blok, GayaArea, IsiRencana, Sisipan } from "./lembar";
+import type { Blok, GayaArea, IsiRencana } from "./lembar";
 import { NAMA_KRITERIA } from "./nama";
 import { PALET } from "./palet";
 import { GAYA_KEPALA, GAYA_PETUNJUK, GAYA_SUBJUDUL, RUPA } from "./rupa";
 
 /*
- * The rules below the scale of the Kriteria sheet (gap, polarity, budget) with their explanations, and the lists behind
- * the drop-downs of all sheets.
+ * The rules below the scale of the Kriteria sheet that every version has (gap, polarity) with their explanations, and the
+ * lists behind the drop-downs of all sheets.
  */
 
 /** Rows of the scale: five are used by Permendagri 54/2010, the others are room for an office's own classes. */
@@ -36,12 +35,6 @@ export const POLARITAS: readonly (readonly [string, string])[] = [
   ["negatif-rasio", "Makin kecil makin baik: target / realisasi."],
 ];
 
-/** The budget rules with their meaning. */
-export const DASAR: readonly (readonly [string, string])[] = [
-  ["perubahan", "Serapan diukur terhadap pagu perubahan; bila kosong, terhadap pagu induk."],
-  ["induk", "Serapan selalu diukur terhadap pagu induk."],
-];
-
 /** Lists behind the drop-downs, one a column from H on. */
 export const DAFTAR = [
   { nama: NAMA_KRITERIA.daftarCelah, kolom: "H", judul: "Aturan celah", isi: CELAH.map(([kode]) => kode) },
@@ -55,56 +48,8 @@ export const DAFTAR = [
   { nama: NAMA_KRITERIA.daftarStatus, kolom: "K", judul: "Status", isi: STATUS_KEPALA.filter(Boolean) },
 ] as const;
 
-/** Lists that version 0.1 did not have. */
-const DAFTAR_BARU = [
-  {
-    nama: NAMA_KRITERIA.daftarDasar,
-    kolom: "L",
-    judul: "Pilihan dasar",
-    isi: DASAR.map(([kode]) => kode),
-  },
-  { nama: NAMA_KRITERIA.daftarCara, kolom: "M", judul: "Cara triwulan", isi: CARA_TRIWULAN },
-] as const;
-
 /** Headers of the lists. */
 export const GAYA_DAFTAR = { ...GAYA_KEPALA, garis: "bawah" } as const;
-/** Row of the budget rule. */
-export const DASAR_BARIS = ATURAN + 10;
-
-/** The budget rule and the lists of later versions, as parts that an older Kriteria sheet is given. */
-export function sisipanKriteria(dasar: Pengaturan["dasarAnggaran"]): Sisipan[] {
-  const daftar = DAFTAR_BARU.map(({ nama, kolom, judul, isi }): Sisipan => {
-    const akhir = BARIS_KEPALA + isi.length;
-    return {
-      nama: [{ nama, area: `${kolom}${AWAL}:${kolom}${akhir}` }],
-      blok: {
-        area: `${kolom}${BARIS_KEPALA}:${kolom}${akhir}`,
-        isi: [[judul], ...isi.map((satu) => [satu])],
-      },
-      gaya: [
-        { area: `${kolom}${BARIS_KEPALA}`, gaya: GAYA_DAFTAR },
-        { area: `${kolom}${AWAL}:${kolom}${akhir}`, gaya: { warnaHuruf: RUPA.redup } },
-      ],
-      pilihan: [],
-      arah: "kanan",
-    };
-  });
-  const b = DASAR_BARIS;
-  const aturan: Sisipan = {
-    nama: [{ nama: NAMA_KRITERIA.dasarAnggaran, area: `C${b}` }],
-    blok: {
-      area: `B${b}:C${b + DASAR.length}`,
-      isi: [["Dasar anggaran", dasar], ...penjelasan(DASAR).map(([arti]) => [arti ?? null, null])],
-    },
-    gaya: gayaPilihan(b, DASAR.length),
-    pilihan: [
-      { area: `C${b}`, sumber: `=${NAMA_KRITERIA.daftarDasar}`, pesan: "Pagu yang dipakai mengukur." },
-    ],
-    arah: "bawah",
-  };
-  return [...daftar, aturan];
-}
-
 /** The lists that every version has. */
 export function blokDaftar(): Blok[] {
   return DAFTAR.map(({ kolom, judul, isi }) => ({
@@ -113,7 +58,8 @@ export function blokDaftar(): Blok[] {
   }));
 }
 
-function penjelasan(daftar: readonly (readonly [string, string])[]): IsiRencana[][] {
+/** The lines that explain the choices of a rule. */
+export function penjelasan(daftar: readonly (readonly [string, string])[]): IsiRencana[][] {
   return daftar.map(([kode, arti]) => [`${kode}: ${arti}`]);
 }
 

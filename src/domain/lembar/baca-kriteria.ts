@@ -1,10 +1,17 @@
-import type { DasarAnggaran, Pengaturan } from "../pengaturan/pengaturan";
+import type { Pengaturan } from "../pengaturan/pengaturan";
 import { sama } from "../sama";
 import { bacaSkala } from "../ukur/baca-skala";
 import { pilihKriteria } from "../ukur/pilih-skala";
 import { bacaPolaritasArah } from "../ukur/polaritas";
 import { SKALA_PERMENDAGRI, SKALA_SANGAT_TINGGI, type Skala } from "../ukur/skala";
 import { alamatLembar } from "./area";
+import {
+  ATURAN_DASAR,
+  ATURAN_EFISIENSI,
+  ATURAN_PREDIKAT,
+  type AturanTambahan,
+  type KunciAturan,
+} from "./aturan-tambahan";
 import { blokNama, type BlokTerbaca, type BukuTerbaca } from "./buku";
 import type { AturanUkur } from "./definisi";
 import { NAMA_KRITERIA } from "./nama";
@@ -34,7 +41,7 @@ function urut(isi: BlokTerbaca): boolean {
   return batas.every((satu, i) => i === 0 || satu < (batas[i - 1] ?? 0));
 }
 
-function temuanBlok<K extends "SKALA_RUSAK" | "SKALA_TIDAK_URUT" | "CELAH_SALAH" | "DASAR_SALAH">(
+function temuanBlok<K extends "SKALA_RUSAK" | "SKALA_TIDAK_URUT" | "CELAH_SALAH" | "ATURAN_SALAH">(
   kode: K,
   isi: BlokTerbaca,
   sebab: IsiTemuanLembar[K],
@@ -61,17 +68,18 @@ function bacaCelah(
   return { aturan: "batas-bawah", temuan: [temuanBlok("CELAH_SALAH", isi, { teks: kata(isi) })] };
 }
 
-/** Which budget absorption is measured against; the sheet's formulas take all but "induk" as "perubahan". */
-function bacaDasar(
+/** One of the rules below the scale; like the sheet's formulas it falls back on the first choice. */
+function bacaAturan<K extends KunciAturan>(
   buku: BukuTerbaca,
-  bawaan: DasarAnggaran,
-): { dasar: DasarAnggaran; temuan: TemuanLembar[] } {
-  const isi = blokNama(buku, NAMA_KRITERIA.dasarAnggaran);
-  if (!isi) return { dasar: bawaan, temuan: [] };
+  { kunci, label, pilihan: [[pertama]], baca }: AturanTambahan<K>,
+  bawaan: Pengaturan,
+): { nilai: Pengaturan[K]; temuan: TemuanLembar[] } {
+  const isi = blokNama(buku, NAMA_KRITERIA[kunci]);
+  if (!isi) return { nilai: bawaan[kunci], temuan: [] };
   const teks = kata(isi);
-  if (teks.toLowerCase() === "induk") return { dasar: "induk", temuan: [] };
-  const dikenal = teks === "" || teks.toLowerCase() === "perubahan";
-  return { dasar: "perubahan", temuan: dikenal ? [] : [temuanBlok("DASAR_SALAH", isi, { teks })] };
+  const nilai = baca(teks);
+  if (nilai !== undefined) return { nilai, temuan: [] };
+  return { nilai: pertama, temuan: [temuanBlok("ATURAN_SALAH", isi, { label, teks, dipakai: pertama })] };
 }
 
 /** Reads what the workbook follows: the Kriteria sheet where there is one, else the saved settings. */
@@ -82,18 +90,25 @@ export function bacaKriteria(buku: BukuTerbaca): KriteriaTerbaca {
   const celah = bacaCelah(buku, dasar);
   const tertulis = kata(blokNama(buku, NAMA_KRITERIA.polaritasBawaan));
   const polaritasBawaan = bacaPolaritasArah(tertulis, dasar.polaritasBawaan) ?? dasar.polaritasBawaan;
-  const anggaran = bacaDasar(buku, dasar.dasarAnggaran);
+  const anggaran = bacaAturan(buku, ATURAN_DASAR, dasar);
+  const predikat = bacaAturan(buku, ATURAN_PREDIKAT, dasar);
+  const efisiensi = bacaAturan(buku, ATURAN_EFISIENSI, dasar);
   const pengaturan = {
     ...dasar,
     skala: pilihanSkala(skala),
     aturanCelah: celah.aturan,
     polaritasBawaan,
-    dasarAnggaran: anggaran.dasar,
+    dasarAnggaran: anggaran.nilai,
+    aturanPredikat: predikat.nilai,
+    aturanEfisiensi: efisiensi.nilai,
   };
   return {
     pengaturan,
     skala,
     aturanCelah: celah.aturan,
-    temuanKriteria: [...temuan, ...celah.temuan, ...anggaran.temuan],
+    temuanKriteria: [celah, anggaran, predikat, efisiensi].reduce(
+      (semua, satu) => [...semua, ...satu.temuan],
+      temuan,
+    ),
   };
 }

@@ -21,6 +21,8 @@ export interface BlokTerbaca {
   /** "A6:K14". */
   readonly area: string;
   readonly nilai: NilaiBlok;
+  /** The same cells with their formulas, where they were asked for. */
+  readonly rumus?: readonly (readonly unknown[])[];
 }
 
 /** An Excel table that was read: header row and data rows, without the totals row. */

@@ -2,7 +2,14 @@ import type { IsianSel } from "./isi";
 import type { Kolom } from "./kolom";
 import { PILIHAN_POLARITAS } from "./pilihan";
 import { FORMAT } from "./rupa";
-import { bilaTerisi, bilaTerukur, rumusKriteria, rumusKriteriaLama, rumusPolaritas } from "./rumus";
+import {
+  bilaTerisi,
+  bilaTerukur,
+  rumusCapaian,
+  rumusKriteria,
+  rumusKriteriaLama,
+  rumusPolaritas,
+} from "./rumus";
 
 /** A column of figures. */
 export const ANGKA = { datar: "Right", format: FORMAT.bulat, pecahan: true } as const;
@@ -49,7 +56,8 @@ export function kolomCapaian<B>(
   target: string,
   polaritas: string,
 ): readonly Kolom<B>[] {
-  const capaian = `LKJIP.CAPAIAN(${target},[@[${judul.realisasi}]],${rumusPolaritas(polaritas)})`;
+  const pasangan = `${target},[@[${judul.realisasi}]]`;
+  const lama = `LKJIP.CAPAIAN(${pasangan},${rumusPolaritas(polaritas)})`;
   return [
     {
       judul: judul.capaian,
@@ -58,8 +66,8 @@ export function kolomCapaian<B>(
       format: FORMAT.persen,
       utuh: true,
       pita: true,
-      rumus: bilaTerukur(target, judul.realisasi, capaian),
-      rumusLama: [bilaTerisi(judul.realisasi, capaian)],
+      rumus: bilaTerukur(target, judul.realisasi, rumusCapaian(pasangan, rumusPolaritas(polaritas))),
+      rumusLama: [bilaTerisi(judul.realisasi, lama), bilaTerukur(target, judul.realisasi, lama)],
     },
     kolomKriteria(judul.kriteria, judul.capaian),
   ];

@@ -26,10 +26,14 @@ export function hurufJudul<B>(kolom: readonly Kolom<B>[], judul: string): string
   return hurufKolom(indeks);
 }
 
+/** Words without a digit that are no truth value; the empty text clears a cell and is no text. */
+const PASTI_TEKS = /^$|^(?!(?:true|false|benar|salah)\s*$)\p{L}[^\d]*$/iu;
+
 /**
- * Text that Excel must keep as text: "100 %", "1.150" or "-5" would be read as a number otherwise,
- * and "=…" as a formula. The apostrophe is Excel's own mark and is not part of the text.
+ * Text that Excel must keep as text: "100 %", " 5", "Jan 2022", "Rp5" or "TRUE" would become a number, a date or a truth
+ * value otherwise (office-js 1559), and "=…" a formula. The apostrophe is Excel's own mark and is not part of the text;
+ * texts of letters that no notation of Excel reads go without it.
  */
 export function teksApaAdanya(isi: IsiRencana): IsiRencana {
-  return typeof isi === "string" && /^[=+@'\-(.\d$]/.test(isi) && isi !== "-" ? `'${isi}` : isi;
+  return typeof isi === "string" && isi !== "-" && !PASTI_TEKS.test(isi) ? `'${isi}` : isi;
 }

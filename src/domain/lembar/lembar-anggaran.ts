@@ -10,7 +10,7 @@ import type { RencanaLembar } from "./lembar";
 import { NAMA_KRITERIA } from "./nama";
 import { periksaAnggaran } from "./periksa-anggaran";
 import { FORMAT, GAYA_PETUNJUK } from "./rupa";
-import { bilaTerisi } from "./rumus";
+import { bilaTerisi, bilaTerukur, rumusCapaian } from "./rumus";
 import { rumusJumlah, rumusJumlahLengkap } from "./rumus-jumlah";
 import { JUDUL_ANGGARAN, TABEL_ANGGARAN } from "./tabel-anggaran";
 import type { KunciTambahan } from "./tambahan";
@@ -50,6 +50,9 @@ const ISI = [J.subKegiatan, J.pagu, J.paguPerubahan, J.realisasi].map(kolomT);
 /** The budget that a row is measured against, by the rule on the Kriteria sheet. */
 const PAGU_BERLAKU = `IF(OR(${NAMA_KRITERIA.dasarAnggaran}="induk",[@[${J.paguPerubahan}]]=""),[@${J.pagu}],[@[${J.paguPerubahan}]])`;
 
+/** Target and realisasi of the output of a sub kegiatan. */
+const PASANGAN_K = `[@[${J.targetK}]],[@[${J.realisasiK}]]`;
+
 const rupiah = { ...ANGKA, lebar: 104, utuh: true } as const;
 const tambahan = "keluaran";
 
@@ -74,7 +77,8 @@ const KOLOM: readonly Kolom<BarisAnggaran>[] = [
     datar: "Right",
     format: FORMAT.persen,
     tambahan,
-    rumus: bilaTerisi(J.realisasiK, `LKJIP.CAPAIAN([@[${J.targetK}]],[@[${J.realisasiK}]])`),
+    rumus: bilaTerukur(`[@[${J.targetK}]]`, J.realisasiK, rumusCapaian(PASANGAN_K, '""')),
+    rumusLama: [bilaTerisi(J.realisasiK, `LKJIP.CAPAIAN(${PASANGAN_K})`)],
   },
   {
     judul: J.pagu,

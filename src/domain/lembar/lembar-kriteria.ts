@@ -11,13 +11,11 @@ import {
   blokPilihan,
   CELAH,
   DAFTAR,
-  DASAR,
-  DASAR_BARIS,
   GAYA_DAFTAR,
   gayaPilihan,
   POLARITAS,
-  sisipanKriteria,
 } from "./aturan-kriteria";
+import { ATURAN_TAMBAHAN, BARIS_TERAKHIR, sisipanKriteria } from "./aturan-tambahan";
 import { bacaKriteria } from "./baca-kriteria";
 import { definisiLembar } from "./definisi";
 import type { Kolom } from "./kolom";
@@ -117,10 +115,10 @@ const PILIHAN: readonly PilihanSel[] = [
   },
 ];
 
-/** The Kriteria sheet: the scale, the gap rule and the default polarity, which functions and colours follow. */
+/** The Kriteria sheet: the scale, the gap rule, the default polarity and the rules below them, which functions and colours follow. */
 function lembarKriteria(pengaturan: Pengaturan): RencanaLembar {
   const skala = pengaturan.skala === "sangat-tinggi" ? SKALA_SANGAT_TINGGI : SKALA_PERMENDAGRI;
-  const sisipan = sisipanKriteria(pengaturan.dasarAnggaran);
+  const sisipan = sisipanKriteria(pengaturan);
   const tabel = susunTabel({
     nama: TABEL_KRITERIA,
     barisKepala: BARIS_KEPALA,
@@ -164,14 +162,14 @@ function lembarKriteria(pengaturan: Pengaturan): RencanaLembar {
     pilihan: [...PILIHAN, ...sisipan.flatMap(({ pilihan }) => pilihan)],
     sisipan,
     warna: warnaTabel(),
-    lebar: [...lebarKolom(KOLOM), { kolom: "G", poin: 20 }, { kolom: "H:M", poin: 90 }],
+    lebar: [...lebarKolom(KOLOM), { kolom: "G", poin: 20 }, { kolom: "H:O", poin: 90 }],
     tinggi: [
       { baris: "4", poin: 12 },
       { baris: String(BARIS_KEPALA), poin: 30 },
     ],
     pasTinggi: [],
     beku: BARIS_KEPALA,
-    cetak: { ...cetakFormulir(pengaturan.kertas), area: `A1:F${DASAR_BARIS + DASAR.length}` },
+    cetak: { ...cetakFormulir(pengaturan.kertas), area: `A1:F${BARIS_TERAKHIR}` },
   };
 }
 
@@ -185,7 +183,7 @@ export const KRITERIA = definisiLembar({
     NAMA_KRITERIA.skala,
     NAMA_KRITERIA.aturanCelah,
     NAMA_KRITERIA.polaritasBawaan,
-    NAMA_KRITERIA.dasarAnggaran,
+    ...ATURAN_TAMBAHAN.map(({ kunci }) => NAMA_KRITERIA[kunci]),
   ],
   kosong: {},
   contoh: {},

@@ -118,7 +118,7 @@ export interface Sisipan {
   readonly arah: "bawah" | "kanan";
 }
 
-/** How a sheet is printed; always fitted to one page wide. Margins in points. */
+/** How a sheet is printed; always one page wide (`skalaMuat`). Margins in points. */
 export interface TataCetak {
   readonly kertas: "A4" | "Folio";
   readonly mendatar: boolean;

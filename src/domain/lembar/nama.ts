@@ -34,10 +34,16 @@ export const NAMA_KRITERIA = {
   polaritasBawaan: "LKJIP_PolaritasBawaan",
   /** Against which budget absorption is measured: "perubahan" (where filled in) or "induk". */
   dasarAnggaran: "LKJIP_DasarAnggaran",
+  /** How predicates are compared: "nilai", "tercapai" or "peringkat". */
+  aturanPredikat: "LKJIP_AturanPredikat",
+  /** When an indicator is efficient: "serapan" or "target". */
+  aturanEfisiensi: "LKJIP_AturanEfisiensi",
   daftarCelah: "LKJIP_DaftarAturanCelah",
   daftarPolaritas: "LKJIP_DaftarPolaritas",
   daftarWarna: "LKJIP_DaftarWarna",
   daftarStatus: "LKJIP_DaftarStatusKepala",
   daftarDasar: "LKJIP_DaftarDasarAnggaran",
   daftarCara: "LKJIP_DaftarCaraTriwulan",
+  daftarPredikat: "LKJIP_DaftarAturanPredikat",
+  daftarEfisiensi: "LKJIP_DaftarAturanEfisiensi",
 } as const;

@@ -26,7 +26,12 @@ export function rumusJumlah(kolom: string): string {
   return `=IFERROR(IF(COUNTA(${kolom})=0,"",${jumlah(kolom)}),"")`;
 }
 
-/** The same, and "" too while some rows are without: half a budget is no total. */
+/** The total of a column of formulas, whose blanks are "" and not empty cells. */
+export function rumusJumlahHitungan(kolom: string): string {
+  return `=IFERROR(IF(SUMPRODUCT(--(LEN(${kolom})>0))=0,"",${jumlah(kolom)}),"")`;
+}
+
+/** The total of what is filled in, and "" too while some rows are without: half a budget is no total. */
 export function rumusJumlahLengkap(kolom: string, isi: readonly string[]): string {
   return `=IFERROR(IF(COUNTA(${kolom})=0,"",IF(${banyakKosong(isi, kolom)}>0,"",${jumlah(kolom)})),"")`;
 }

@@ -9,6 +9,14 @@ export function rumusPolaritas(judul: string): string {
 }
 
 /**
+ * The achievement of a pair ("target,realisasi") by the workbook's rule for predicates. No cap is "", not left out: what
+ * a function gets for a hole between two commas differs from one Excel to another.
+ */
+export function rumusCapaian(pasangan: string, polaritas: string): string {
+  return `LKJIP.CAPAIAN(${pasangan},${polaritas},"",${NAMA_KRITERIA.aturanPredikat})`;
+}
+
+/**
  * The criterion of a ratio in another column of the row, by the workbook's own scale and gap rule; a row of 0 against 0
  * ("-") was not carried out and has none.
  */

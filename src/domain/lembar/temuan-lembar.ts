@@ -25,6 +25,8 @@ export interface IsiTemuanLembar {
   readonly CAPAIAN_TIDAK_WAJAR: Bernama & { readonly capaian: string };
   /** The other figure of the row is a percent by its format; `teks` as it shows ("85 %"). */
   readonly PERSEN_SEBELAH: Tertulis;
+  /** A percent that is a bare fraction: as written, as a percent, and what it is when meant as it stands. */
+  readonly PERSEN_PECAHAN: Tertulis & { readonly persen: string; readonly tetap: string };
   /** Rows directly under a table that are not in it; `sel` is the first of them. */
   readonly BARIS_DI_BAWAH: { readonly tabel: string; readonly banyak: number };
   readonly PAGU_KOSONG: Bernama;
@@ -37,7 +39,8 @@ export interface IsiTemuanLembar {
   readonly SKALA_RUSAK: TanpaIsi;
   readonly SKALA_TIDAK_URUT: TanpaIsi;
   readonly CELAH_SALAH: Tertulis;
-  readonly DASAR_SALAH: Tertulis;
+  /** One of the rules below the scale has a word that is not known. */
+  readonly ATURAN_SALAH: Tertulis & { readonly label: string; readonly dipakai: string };
   /** How quarters add up: none of the choices. */
   readonly CARA_SALAH: Tertulis;
   readonly TABEL_TIDAK_ADA: { readonly tabel: string };

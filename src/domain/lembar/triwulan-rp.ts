@@ -4,7 +4,7 @@ import type { Kolom } from "./kolom";
 import { ANGKA, kolomKriteria } from "./kolom-ukur";
 import { FORMAT } from "./rupa";
 import { rumusNomor } from "./rumus";
-import { rumusJumlah } from "./rumus-jumlah";
+import { rumusJumlah, rumusJumlahHitungan } from "./rumus-jumlah";
 import { susunTabel, type TabelFormulir } from "./tabel-formulir";
 
 const T = "LKJIP_TabelTriwulanRp";
@@ -78,14 +78,16 @@ const KOLOM: readonly Kolom<BarisTriwulanRp>[] = [
     lebar: 92,
     ...ANGKA,
     rumus: rumusSetahun(J.target1, J.target4),
-    total: rumusJumlah(`${T}[${J.target}]`),
+    total: rumusJumlahHitungan(`${T}[${J.target}]`),
+    totalLama: [rumusJumlah(`${T}[${J.target}]`)],
   },
   {
     judul: J.realisasi,
     lebar: 92,
     ...ANGKA,
     rumus: rumusSetahun(J.realisasi1, J.realisasi4),
-    total: rumusJumlah(`${T}[${J.realisasi}]`),
+    total: rumusJumlahHitungan(`${T}[${J.realisasi}]`),
+    totalLama: [rumusJumlah(`${T}[${J.realisasi}]`)],
   },
   {
     judul: J.serapan,

@@ -1,5 +1,6 @@
 import type { IsiSel } from "../angka/hasil-baca";
 import { bacaAngka } from "../angka/baca-angka";
+import { formatAngka } from "../angka/format-angka";
 import { capaian } from "../ukur/capaian";
 import { galatBacaan, type HasilUkur } from "../ukur/hasil-ukur";
 import { kriteria } from "../ukur/kriteria";
@@ -37,9 +38,9 @@ export interface BarisUkur {
  * polarity counts as the workbook's default.
  */
 export function ukurBaris(aturan: AturanUkur, baris: BarisUkur): IndikatorTerukur {
-  const bawaan = aturan.pengaturan.polaritasBawaan;
+  const { polaritasBawaan: bawaan, aturanPredikat: predikat } = aturan.pengaturan;
   const polaritas = bacaPolaritas(baris.polaritas.isi, bawaan) ?? bawaan;
-  const tingkat = capaian(baris.target.isi, baris.realisasi.isi, { polaritas });
+  const tingkat = capaian(baris.target.isi, baris.realisasi.isi, { polaritas, predikat });
   const kelas =
     tingkat.jenis === "angka" ? kriteria(tingkat.nilai, aturan.skala, aturan.aturanCelah).tingkat : undefined;
   return {
@@ -99,6 +100,29 @@ function persenSebelah({ target, realisasi }: BarisUkur): TemuanLembar[] {
   return [diSel("PERSEN_SEBELAH", "peringatan", t.persen ? realisasi : target, { teks: teksSel(selPersen) })];
 }
 
+/** Is the indicator counted in percent: by its unit or by the first word of its name. */
+function dalamPersen({ satuan, indikator }: BarisUkur): boolean {
+  return /^(%|persen)/i.test(teksSel(satuan)) || /^(persen|prosen)/i.test(teksSel(indikator));
+}
+
+/** From how many times a fraction on the other figure is one in points: 85 beside 0.82, not 2 beside 0.8. */
+const JAUH = 20;
+
+/**
+ * An indicator in percent with bare numbers, one of them a fraction, the other one at most 1 or far above it: what was
+ * typed as 85% into a cell that shows numbers is 0.85 now, and would be printed as "0,85".
+ */
+function persenPecahan(baris: BarisUkur): TemuanLembar[] {
+  const pasangan = [baris.target, baris.realisasi];
+  const angka = pasangan.flatMap(({ isi }) => (typeof isi === "number" ? [isi] : []));
+  const nilai = angka.find((satu) => satu > 0 && satu < 1);
+  if (nilai === undefined || angka.length < 2 || !dalamPersen(baris)) return [];
+  if (angka.some((lain) => lain > 1 && lain < JAUH * nilai)) return [];
+  const sel = pasangan.find(({ isi }) => isi === nilai) ?? baris.target;
+  const isi = { teks: formatAngka(nilai), persen: teksPersen(nilai), tetap: teksPersen(nilai / 100) };
+  return [diSel("PERSEN_PECAHAN", "peringatan", sel, isi)];
+}
+
 /** What is wrong with the figures of a row: unknown or doubtful polarity, unreadable or implausible results. */
 export function periksaUkuran(aturan: AturanUkur, baris: BarisUkur): TemuanLembar[] {
   const salah = periksaPolaritas(baris.polaritas);
@@ -110,6 +134,7 @@ export function periksaUkuran(aturan: AturanUkur, baris: BarisUkur): TemuanLemba
   return [
     ...usul,
     ...persenSebelah(baris),
+    ...persenPecahan(baris),
     ...galatDiSel(tingkat, sel),
     ...takWajar(aturan, tingkat, indikator, baris.realisasi),
   ];

@@ -1,5 +1,6 @@
 import type { AturanEfisiensi } from "../ukur/efisiensi";
 import type { PolaritasArah } from "../ukur/polaritas";
+import type { AturanPredikat } from "../ukur/predikat-aturan";
 import type { AturanCelah } from "../ukur/skala";
 
 /** Whose names and limits the criteria have; "sendiri" is an office's own table on the Kriteria sheet. */
@@ -65,6 +66,10 @@ export interface Pengaturan {
   readonly kertas: Kertas;
   readonly dasarAnggaran: DasarAnggaran;
   readonly capaianWajar: BatasWajar;
+  /** How a predicate beside another ("BB" against "A") becomes a capaian. */
+  readonly aturanPredikat: AturanPredikat;
+  /** When an indicator is efficient. */
+  readonly aturanEfisiensi: AturanEfisiensi;
   readonly lampiranI: PengaturanLampiran;
   readonly laporan: PengaturanLaporan;
   readonly perjanjian: PengaturanPerjanjian;
@@ -78,6 +83,8 @@ export const PENGATURAN_BAWAAN: Pengaturan = {
   kertas: "A4",
   dasarAnggaran: "perubahan",
   capaianWajar: { bawah: 0, atas: 2 },
+  aturanPredikat: "nilai",
+  aturanEfisiensi: "serapan",
   lampiranI: { isi: "iku", warna: true, kriteria: false, tempat: "", tanggal: "" },
   laporan: { sumber: "otomatis", efisiensi: "serapan" },
   perjanjian: { versi: "induk", pernyataan: true },

@@ -4,7 +4,12 @@ import type { KodeReviu, TemuanReviu } from "./temuan-reviu";
 
 /** What a rule rests on; its words are in the texts of the review. */
 export type DasarAturan =
-  "hitungan" | "permenpan-53-2014" | "permendagri-54-2010" | "permendagri-77-2020" | "bkn-nip";
+  | "hitungan"
+  | "permenpan-53-2014"
+  | "permendagri-54-2010"
+  | "permendagri-77-2020"
+  | "pmk-22-2021"
+  | "bkn-nip";
 
 /** A sheet as it is typed: a line a row, tabs between its cells. */
 export interface LembarContoh {
@@ -27,5 +32,7 @@ export interface Aturan {
     readonly menyala: { readonly lembar: readonly LembarContoh[]; readonly sel: string };
     /** Sheets that look alike and on which it must find nothing. */
     readonly diam: readonly LembarContoh[];
+    /** Last year's workbook beside both of them. */
+    readonly tahunLalu?: readonly LembarContoh[];
   };
 }

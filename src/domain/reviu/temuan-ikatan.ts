@@ -6,6 +6,7 @@ import type { Ikatan, JenisIkatan } from "./hitung/ikatan";
 import { penjelasanBaris } from "./penjelasan/baris-jumlah";
 import { cariPenjelasan, penjelasanCalon, type Calon } from "./penjelasan/cari-penjelasan";
 import { Jaring } from "./penjelasan/jaring";
+import { penjelasanPaguLain } from "./penjelasan/pagu-lain";
 import { penjelasanPersen } from "./penjelasan/persen-lain";
 import type { DuaAngka, IsiTemuanReviu, KodeReviu, Penjelasan, TemuanReviu } from "./temuan-reviu";
 
@@ -40,8 +41,11 @@ interface Terang {
   readonly pemenang?: Pick<Calon, "sel" | "nilai">;
 }
 
-function terangkan({ tabel, ikatan: semua }: TabelTerikat, ikatan: Ikatan): Terang {
-  const khusus = penjelasanPersen(tabel, ikatan, semua) ?? penjelasanBaris(tabel, ikatan);
+function terangkan(bahan: BahanReviu, { tabel, ikatan: semua }: TabelTerikat, ikatan: Ikatan): Terang {
+  const khusus =
+    penjelasanPaguLain(bahan, tabel, ikatan) ??
+    penjelasanPersen(tabel, ikatan, semua) ??
+    penjelasanBaris(tabel, ikatan);
   const { calon, menang } = cariPenjelasan(tabel, jaring(semua), ikatan);
   const [pertama] = calon;
   const kata = calon.flatMap((satu) => penjelasanCalon(tabel, satu) ?? []);
@@ -96,7 +100,7 @@ export function temuanIkatan<K extends KodeReviu>(bahan: BahanReviu, rupa: RupaI
       const isi = rupa.isi(ikatan, milik, bahan);
       if (!isi) return [];
       const terang =
-        i < BEDA_TERBANYAK ? terangkan(milik, ikatan) : { penjelasan: [], yakin: YAKIN.hitungan };
+        i < BEDA_TERBANYAK ? terangkan(bahan, milik, ikatan) : { penjelasan: [], yakin: YAKIN.hitungan };
       return [buatTemuan(rupa.kode, rupa.tingkat, isi, letakIkatan(milik, ikatan, terang))];
     });
   });

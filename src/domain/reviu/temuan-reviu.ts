@@ -1,5 +1,6 @@
 import type { KodeRusak } from "../angka/kode-rusak";
 import type { TemuanDari } from "../temuan/temuan";
+import type { IsiTemuanPenilai, TempatLain } from "./temuan-penilai";
 
 /** What stands in a cell and what its arithmetic gives, both as the table writes its figures. */
 export interface DuaAngka {
@@ -7,13 +8,8 @@ export interface DuaAngka {
   readonly hitung: string;
 }
 
-/** A table or a place in another one, as its sentence names it: "Bab III!E39". */
-export interface TempatLain {
-  readonly tempat: string;
-}
-
 /** Everything that the review finds, by code, and what its sentence needs. */
-export interface IsiTemuanReviu {
+export interface IsiTemuanReviu extends IsiTemuanPenilai {
   /** A stated percentage is not realisasi by target; `pita` where the class of the scale changes with it. */
   readonly PERSEN_BEDA: DuaAngka & { readonly pita?: { readonly dari: string; readonly menjadi: string } };
   /** Right, but cut off or with fewer decimals than its column. */
@@ -91,6 +87,7 @@ export type Penjelasan =
         readonly nilai: string;
       })
   | { readonly jenis: "sel-tertukar"; readonly satu: SelDisebut; readonly dua: SelDisebut }
+  | { readonly jenis: "pagu-lain"; readonly nilai: string; readonly tempat: string }
   | { readonly jenis: "kurang-100" | "rerata-persen" | "nol-hilang-persen" };
 
 /** What every finding of the review tells besides its code. */

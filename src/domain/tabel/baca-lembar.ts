@@ -79,10 +79,11 @@ function susunTabel(
   };
 }
 
-function bacaTabel(p: PengenalJudul, blok: BlokKepala, batas: BatasBlok): Tabel {
+function bacaTabel(p: PengenalJudul, blok: BlokKepala, batas: BatasBlok, tahunDipilih?: number): Tabel {
   const dariKata = kolomMenurutKata(p, blok);
-  const tahunJudul = tahunDariJudul(p.kisi, blok.atas, batas.atas);
-  const tahunLaporan = pilihTahunLaporan(dariKata, tahunJudul);
+  const tahunJudul =
+    tahunDipilih === undefined ? tahunDariJudul(p.kisi, blok.atas, batas.atas) : [tahunDipilih];
+  const tahunLaporan = tahunDipilih ?? pilihTahunLaporan(dariKata, tahunJudul);
   const dariLetak = kolomMenurutLetak(dariKata, tahunLaporan, tahunJudul);
   const baris = new PembacaBaris(p.kisi, blok, kolomNama(dariLetak)).baca(batas.bawah);
   const data = baris
@@ -112,4 +113,16 @@ export function bacaLembar(lembar: LembarMentah): HasilBacaLembar {
   const blok = cariBlok(p);
   const tabel = blok.map((satu, i) => bacaTabel(p, satu, batasBlok(p.kisi, blok, i)));
   return { nama: lembar.nama, tabel };
+}
+
+/**
+ * One table of a sheet, by its range, read as a report on another year than the one that was taken.
+ * @returns undefined where no table of that range stands on the sheet
+ */
+export function bacaTabelTahun(lembar: LembarMentah, rentang: string, tahun: number): Tabel | undefined {
+  const p = new PengenalJudul(kisiDari(lembar));
+  const blok = cariBlok(p);
+  const i = blok.findIndex((satu, k) => bacaTabel(p, satu, batasBlok(p.kisi, blok, k)).rentang === rentang);
+  const satu = blok[i];
+  return satu && bacaTabel(p, satu, batasBlok(p.kisi, blok, i), tahun);
 }

@@ -18,6 +18,11 @@ export interface BahanRencana {
 /** Codes of the reader that say target, realisasi and capaian do not agree: then nothing is done unasked. */
 const BERTENTANGAN = new Set(["CAPAIAN_BERTENTANGAN", "CAPAIAN_RAGU", "KOLOM_TERTUKAR", "BENTUK_CAMPURAN"]);
 
+/** Some capaian above 100 % belongs to a thing of which less is better: the best colour for the worst news. */
+export function polaritasJanggal({ tabel, dipastikan }: BahanRencana): boolean {
+  return !dipastikan && tabel.temuan.some(({ kode }) => kode === "POLARITAS_JANGGAL");
+}
+
 /** May a command act on these columns without asking? */
 export function yakinKolom({ tabel, dipastikan }: BahanRencana, kolom: readonly KolomTabel[]): boolean {
   if (dipastikan) return true;

@@ -4,6 +4,8 @@ import type { Cakupan, LembarTerbaca, SkalaBuku } from "./lembar-terbaca";
 import type { PolaritasArah as Polaritas } from "../ukur/polaritas";
 import type { Ingatan } from "./ingatan";
 import type { PetaTabel } from "./rencana";
+import type { Skala } from "../ukur/skala";
+import type { SkalaKantor } from "./skala-kantor";
 import type { RencanaLegenda } from "./legenda/rencana-legenda";
 
 export type { Cakupan, LembarTerbaca, SkalaBuku };
@@ -25,6 +27,12 @@ export interface PetaLembar {
 export interface PetaWarna {
   readonly lembar: readonly PetaLembar[];
   readonly skala: SkalaBuku;
+  /** The scale without the office's own table: of the Kriteria sheet, or the one that was chosen. */
+  readonly skalaUmum: SkalaBuku;
+  /** The office's own table of criteria, offered as the scale; undefined where none was found, or none may be taken. */
+  readonly skalaKantor: SkalaKantor | undefined;
+  /** The scale that the workbook remembers of such a table. */
+  readonly skalaDiingat: Skala | undefined;
   /** The workbook's default, for columns that are added. */
   readonly polaritas: Polaritas;
   /** What the workbook remembers of earlier decisions. */

@@ -1,17 +1,21 @@
 import { bacaArea } from "../lembar/area";
-import { bacaLembar } from "../tabel/baca-lembar";
+import { bacaLembar, bacaTabelTahun } from "../tabel/baca-lembar";
 import { TabelUkur } from "../tabel/isi/tabel-ukur";
 import type { Peran, Tabel } from "../tabel/hasil-tabel";
 import type { Pesan } from "../temuan/pesan";
 import type { PolaritasArah as Polaritas } from "../ukur/polaritas";
 import { cuplikanTabel } from "./rencana/cuplikan";
 import { cariIngatan, type Ingatan } from "./ingatan";
+import { cariSkalaKantor } from "./skala-kantor";
+import type { Skala } from "../ukur/skala";
 import { denganIngatan, denganPeran } from "./peran-pilihan";
 import type { LembarTerbaca, SkalaBuku } from "./lembar-terbaca";
 import type { PetaLembar, PetaWarna } from "./peta";
 import type { Petak } from "../lembar/area";
 import type { PetaTabel, PilihanTabel } from "./rencana";
+import { tahunTabel } from "./pilihan-tahun";
 import { rencanaLegenda } from "./legenda/rencana-legenda";
+import { kolomIsian } from "./rencana/kolom-isian";
 import { rencanaTabel } from "./rencana/rencana-tabel";
 import { tersentuh } from "./rencana/tempat-kolom";
 import { temuanWarna, type TemuanWarna } from "./temuan-warna";
@@ -23,11 +27,13 @@ export interface BahanPeta {
   readonly ingatan: Ingatan;
   /** The remembered choice of a legend; undefined: on where the workbook has one already. */
   readonly legenda?: boolean;
+  /** The scale that was taken over from the office's own table an earlier time. */
+  readonly skalaDiingat?: Skala;
   /** What the edge has to say of the workbook (a Kriteria sheet that cannot be used). */
   readonly pesan: readonly Pesan[];
 }
 
-type DasarTabel = Pick<PetaTabel, "tabel" | "diubah" | "diingat" | "pilihan">;
+type DasarTabel = Pick<PetaTabel, "tabel" | "diubah" | "diingat" | "pilihan" | "tahun">;
 
 function susunTabel(lembar: LembarTerbaca, skala: SkalaBuku, dasar: DasarTabel): PetaTabel {
   const bahan = {
@@ -39,18 +45,26 @@ function susunTabel(lembar: LembarTerbaca, skala: SkalaBuku, dasar: DasarTabel):
     dipastikan: dasar.diingat || dasar.diubah.length > 0,
   };
   const rencana = rencanaTabel(bahan);
+  const isian = kolomIsian(bahan.ukur)?.kolom;
   return {
     ...dasar,
+    ...(isian === undefined ? {} : { isian }),
     kunci: `${lembar.id}!${dasar.tabel.rentang}`,
     rencana,
     cuplikan: cuplikanTabel(bahan, rencana),
   };
 }
 
+/** The table as a report on the year that the user chose. */
+function tabelTahun({ mentah }: LembarTerbaca, tabel: Tabel, tahun: number | undefined): Tabel {
+  return tahun === undefined ? tabel : (bacaTabelTahun(mentah, tabel.rentang, tahun) ?? tabel);
+}
+
 function tabelBaru(lembar: LembarTerbaca, tabel: Tabel, bahan: BahanPeta): PetaTabel {
   const lama = cariIngatan(bahan.ingatan, lembar.id, tabel);
   return susunTabel(lembar, bahan.skala, {
-    tabel: lama ? denganIngatan(tabel, lama) : tabel,
+    tabel: lama ? denganIngatan(tabelTahun(lembar, tabel, lama.pilihan.tahun), lama) : tabel,
+    tahun: tahunTabel(tabel),
     diubah: [],
     diingat: lama !== undefined,
     pilihan: lama?.pilihan ?? { sertakan: !lembar.kami, cara: "otomatis", polaritas: bahan.polaritas },
@@ -106,17 +120,44 @@ function semuaYakin(lembar: readonly PetaLembar[]): boolean {
   );
 }
 
+/** Where the workbook has a Kriteria sheet of ours, that is the scale, whatever other tables say. */
+function denganSkala(umum: SkalaBuku, kantor: Skala | undefined): SkalaBuku {
+  return kantor === undefined || umum.ikutLembar ? umum : { ...umum, skala: kantor };
+}
+
 /** Reads the sheets' tables and plans what to do with each. */
 export function susunPeta(lembar: readonly LembarTerbaca[], bahan: BahanPeta): PetaWarna {
-  const { skala, polaritas, ingatan, pesan, legenda: diingat } = bahan;
+  const { skala: skalaUmum, skalaDiingat, polaritas, ingatan, pesan, legenda: diingat } = bahan;
+  const skala = denganSkala(skalaUmum, skalaDiingat);
   const legenda = diingat ?? lembar.some((satu) => (satu.legenda ?? []).length > 0);
   const hasil = denganLegenda(
-    lembar.map((satu) => susunLembar(satu, bahan)),
+    lembar.map((satu) => susunLembar(satu, { ...bahan, skala })),
     skala,
     legenda,
   );
-  const yakin = semuaYakin(hasil);
-  return { lembar: hasil, skala, polaritas, ingatan, legenda, legendaDiingat: diingat, pesan, yakin };
+  const skalaKantor = skalaUmum.ikutLembar ? undefined : cariSkalaKantor(lembar);
+  return {
+    lembar: hasil,
+    ...{ skala, skalaUmum, skalaKantor, skalaDiingat },
+    ...{ polaritas, ingatan, legenda, legendaDiingat: diingat, pesan },
+    yakin: semuaYakin(hasil),
+  };
+}
+
+/** The map coloured by the office's own criteria, or without them. */
+export function petaDenganSkalaKantor(peta: PetaWarna, pakai: boolean): PetaWarna {
+  const kantor = pakai ? (peta.skalaKantor?.skala ?? peta.skalaDiingat) : undefined;
+  const skala = denganSkala(peta.skalaUmum, kantor);
+  const lembar = peta.lembar.map((satu) => ({
+    ...satu,
+    tabel: satu.tabel.map((lama) => susunTabel(satu.sumber, skala, lama)),
+  }));
+  return { ...peta, skala, lembar: denganLegenda(lembar, skala, peta.legenda), yakin: semuaYakin(lembar) };
+}
+
+/** The map is coloured by the office's own criteria. */
+export function memakaiSkalaKantor({ skala, skalaUmum }: PetaWarna): boolean {
+  return skala.skala !== skalaUmum.skala;
 }
 
 /** The map with or without a legend on its sheets. */
@@ -124,11 +165,15 @@ export function petaDenganLegenda(peta: PetaWarna, legenda: boolean): PetaWarna 
   return { ...peta, legenda, lembar: denganLegenda(peta.lembar, peta.skala, legenda) };
 }
 
-function gantiTabel(peta: PetaWarna, kunci: string, ganti: (lama: PetaTabel) => DasarTabel): PetaWarna {
+function gantiTabel(
+  peta: PetaWarna,
+  kunci: string,
+  ganti: (lama: PetaTabel, sumber: LembarTerbaca) => DasarTabel,
+): PetaWarna {
   const lembar = peta.lembar.map((satu) => ({
     ...satu,
     tabel: satu.tabel.map((lama) =>
-      lama.kunci === kunci ? susunTabel(satu.sumber, peta.skala, ganti(lama)) : lama,
+      lama.kunci === kunci ? susunTabel(satu.sumber, peta.skala, ganti(lama, satu.sumber)) : lama,
     ),
   }));
   return {
@@ -147,7 +192,19 @@ export function petaDenganPeran(peta: PetaWarna, kunci: string, kolom: string, p
   }));
 }
 
-/** The map with other choices for one table, planned again. */
+/** The map in which every capaian column of the office's own that is still empty gets filled. */
+export function petaDenganIsian(peta: PetaWarna): PetaWarna {
+  const kunci = peta.lembar.flatMap(({ tabel }) =>
+    tabel.flatMap((satu) => (satu.isian === undefined ? [] : [satu.kunci])),
+  );
+  return kunci.reduce((hasil, satu) => petaDenganPilihan(hasil, satu, { cara: "isi" }), peta);
+}
+
+/** The map with other choices for one table, planned again; another year gives its columns their meaning anew. */
 export function petaDenganPilihan(peta: PetaWarna, kunci: string, pilihan: Partial<PilihanTabel>): PetaWarna {
-  return gantiTabel(peta, kunci, (lama) => ({ ...lama, pilihan: { ...lama.pilihan, ...pilihan } }));
+  return gantiTabel(peta, kunci, (lama, sumber) => {
+    const dasar = { ...lama, pilihan: { ...lama.pilihan, ...pilihan } };
+    if (pilihan.tahun === undefined || pilihan.tahun === lama.tabel.tahunLaporan) return dasar;
+    return { ...dasar, diubah: [], tabel: tabelTahun(sumber, lama.tabel, pilihan.tahun) };
+  });
 }

@@ -41,7 +41,8 @@ export interface IsiTemuanWarna {
   /** A thing of which less is better, in a table whose capaian is to be computed as realisasi by target. */
   readonly POLARITAS_RAGU: { readonly nama: string };
   readonly KOLOM_JAUH: Kolom;
-  readonly CAPAIAN_KOSONG: Kolom;
+  /** `dapatDiisi`: the user may have it filled instead of new columns. */
+  readonly CAPAIAN_KOSONG: Kolom & { readonly dapatDiisi: boolean };
   readonly BELUM_DIUKUR: Baris;
   readonly SERAPAN_LEBIH: Baris;
   readonly PERSEN_BEDA: { readonly tertulis: string; readonly hitung: string };

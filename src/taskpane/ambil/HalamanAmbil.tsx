@@ -2,9 +2,9 @@ import { DefaultButton, PrimaryButton } from "@fluentui/react/lib/Button";
 import type { JSX } from "react";
 import { useKerja } from "../kait/useKerja";
 import { GagalMuat } from "../komponen/GagalMuat";
+import { KartuKembalikan } from "../komponen/KartuKembalikan";
 import { useTeks } from "../teks";
 import { IsiAmbil } from "./IsiAmbil";
-import { KembalikanAmbil } from "./KembalikanAmbil";
 import { useAmbil } from "./useAmbil";
 
 /** The page that shows what would be taken from the user's own tables before anything is written. */
@@ -25,7 +25,7 @@ export function HalamanAmbil({ permintaan }: { readonly permintaan: number }): J
       {sudah ? (
         <IsiAmbil peta={bacaan.nilai} ambil={ambil} />
       ) : (
-        <KembalikanAmbil kembalikan={ambil.kembalikan} />
+        <KartuKembalikan kembalikan={ambil.kembalikan} />
       )}
     </>
   );

@@ -7,7 +7,8 @@ import { KakiAmbil } from "./KakiAmbil";
 import { KartuMirip } from "./KartuMirip";
 import { KartuRagu } from "./KartuRagu";
 import { KartuTujuan } from "./KartuTujuan";
-import { KembalikanAmbil } from "./KembalikanAmbil";
+import { KartuKembalikan } from "../komponen/KartuKembalikan";
+import { PilihLembar } from "./PilihLembar";
 import { TabelSumber } from "./TabelSumber";
 import type { Ambil } from "./useAmbil";
 import { adaUraian, pisahPesan, pisahSumber } from "./uraian";
@@ -32,6 +33,7 @@ export function IsiAmbil({ peta, ambil }: PropsIsi): JSX.Element {
       ) : (
         <TanpaTabel />
       )}
+      <PilihLembar peta={peta} ubah={ambil.ubah.lembar} />
       {peta.rencana.tulisan.filter(adaUraian).map((satu) => (
         <KartuTujuan key={satu.tabel.nama} tulisan={satu} timpa={ambil.timpa} ubah={ambil.ubah} />
       ))}
@@ -45,7 +47,7 @@ export function IsiAmbil({ peta, ambil }: PropsIsi): JSX.Element {
         </Lipatan>
       )}
       <LipatanPesan peta={peta} />
-      <KembalikanAmbil kembalikan={ambil.kembalikan} />
+      <KartuKembalikan kembalikan={ambil.kembalikan} />
       {ada && <KakiAmbil peta={peta} ambil={ambil} />}
     </>
   );

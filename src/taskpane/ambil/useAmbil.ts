@@ -7,6 +7,8 @@ import { useTeks } from "../teks";
 
 /** How the user decides what is taken. */
 export interface UbahAmbil {
+  /** Takes from this sheet, or does not. */
+  readonly lembar: (nama: string, baca: boolean) => void;
   readonly tabel: (kunci: string, pilihan: PilihanTabelAmbil) => void;
   readonly ragu: (ragu: boolean) => void;
   /** For one pair that looks alike, or for all of them. */
@@ -64,6 +66,11 @@ function usePilihan(setBacaan: (ganti: (lama?: Bacaan<PetaAmbil>) => Bacaan<Peta
       lama?.ada ? { ada: true, nilai: ubahPilihanAmbil(lama.nilai, ubah(lama.nilai.pilihan)) } : lama,
     );
   const ubah: UbahAmbil = {
+    lembar: (nama, baca) =>
+      atur((lama) => {
+        const sisa = (lama.tanpaLembar ?? []).filter((satu) => satu !== nama);
+        return { ...lama, tanpaLembar: baca ? sisa : [...sisa, nama] };
+      }),
     tabel: (kunci, baru) =>
       atur((lama) => ({ ...lama, tabel: { ...lama.tabel, [kunci]: { ...lama.tabel?.[kunci], ...baru } } })),
     ragu: (ragu) => atur((lama) => ({ ...lama, ragu })),
@@ -84,7 +91,7 @@ function usePilihan(setBacaan: (ganti: (lama?: Bacaan<PetaAmbil>) => Bacaan<Peta
 
 /** Keeps the page's state. */
 export function useAmbil(permintaan: number): Ambil {
-  const { terapkanAmbil, kembalikanAmbil } = usePerintah();
+  const { terapkanAmbil, kembalikan } = usePerintah();
   const { jalankan, tutupHasil } = useKerja();
   const { sedang } = useTeks().ambil;
   const { bacaan, setBacaan, baca } = usePembacaan(permintaan);
@@ -111,6 +118,6 @@ export function useAmbil(permintaan: number): Ambil {
         tanpaUlangan(await terapkanAmbil(peta, timpa.size > 0 ? { timpa: [...timpa] } : {}), peta),
       );
     },
-    kembalikan: () => void kerjakan(sedang.kembalikan, kembalikanAmbil),
+    kembalikan: () => void kerjakan(sedang.kembalikan, kembalikan),
   };
 }

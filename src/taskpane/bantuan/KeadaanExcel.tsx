@@ -2,6 +2,7 @@ import { useEffect, useState, type JSX } from "react";
 import type { Kesehatan } from "../../commands";
 import { IkonTingkat } from "../komponen/IkonTingkat";
 import { Kode } from "../komponen/Kode";
+import { PulihkanRumus } from "../komponen/PulihkanRumus";
 import { usePerintah } from "../perintah";
 import { useTeks } from "../teks";
 import { SalinKeterangan } from "./SalinKeterangan";
@@ -41,6 +42,9 @@ function Daftar({ kesehatan }: { readonly kesehatan: Kesehatan }): JSX.Element {
           <Butir key={butir.kode} butir={butir} />
         ))}
       </ul>
+      {kesehatan.butir.some(({ kode, keadaan }) => kode === "rumus" && !keadaan.tersedia) && (
+        <PulihkanRumus />
+      )}
       <SalinKeterangan keterangan={kesehatan.keterangan} />
     </>
   );

@@ -6,7 +6,9 @@ import { useBacaan } from "../kait/useBacaan";
 import { useKerja } from "../kait/useKerja";
 import { DaftarPesan } from "../komponen/DaftarPesan";
 import { GagalMuat } from "../komponen/GagalMuat";
+import { KartuKembalikan } from "../komponen/KartuKembalikan";
 import { Memuat } from "../komponen/Memuat";
+import { PulihkanRumus } from "../komponen/PulihkanRumus";
 import { usePerintah } from "../perintah";
 import { useTeks } from "../teks";
 import { DaftarLembar } from "./DaftarLembar";
@@ -30,8 +32,17 @@ export function Beranda({ buka }: { readonly buka: (halaman: Halaman) => void })
       <DaftarLembar keadaan={isi.nilai} />
       <PerluDilengkapi keadaan={isi.nilai} />
       {isi.nilai.langkah !== "siapkan" && !isi.nilai.terkunci && <LainLain />}
+      <TarikKembali />
     </>
   );
+}
+
+/** Whatever command ran last can be taken back from here too. */
+function TarikKembali(): JSX.Element {
+  const { kembalikan } = usePerintah();
+  const { jalankan } = useKerja();
+  const { sedang } = useTeks().warna;
+  return <KartuKembalikan kembalikan={() => void jalankan(sedang.kembalikan, kembalikan)} />;
 }
 
 /** What the next step asks for anyway is not warned of beside it: a new workbook has nothing wrong yet. */
@@ -50,6 +61,7 @@ function PerluDilengkapi({ keadaan }: { readonly keadaan: KeadaanBuku }): JSX.El
       <h2 id="judul-lengkapi">{panel.beranda.perluDilengkapi}</h2>
       <p className="samar">{panel.pesan.jumlah(jumlah("galat"), jumlah("peringatan"), jumlah("info"))}</p>
       <MasukkanBaris pesan={pesan} />
+      {pesan.some(({ kode }) => kode === "RUMUS_TAK_DIKENAL") && <PulihkanRumus />}
       <DaftarPesan pesan={pesan} />
     </section>
   );

@@ -2,7 +2,16 @@ import { useCallback, useEffect, useState } from "react";
 import type { HalamanDiminta, StatusPita } from "../../commands";
 
 /** The pages of the pane in the order of their tabs. */
-export const HALAMAN = ["beranda", "ambil", "warna", "laporan", "profil", "pengaturan", "bantuan"] as const;
+export const HALAMAN = [
+  "beranda",
+  "ambil",
+  "warna",
+  "reviu",
+  "laporan",
+  "profil",
+  "pengaturan",
+  "bantuan",
+] as const;
 
 /** A page of the pane. */
 export type Halaman = (typeof HALAMAN)[number];
@@ -21,7 +30,7 @@ export interface Navigasi {
 export function useHalaman(hasil: StatusPita | undefined): Navigasi {
   const [kini, setKini] = useState<Halaman>("beranda");
   const [terbuka, setTerbuka] = useState<readonly Halaman[]>([kini]);
-  const [permintaan, setPermintaan] = useState<Navigasi["permintaan"]>({ ambil: 0, warna: 0 });
+  const [permintaan, setPermintaan] = useState<Navigasi["permintaan"]>({ ambil: 0, warna: 0, reviu: 0 });
   const buka = useCallback((tujuan: Halaman) => {
     setKini(tujuan);
     setTerbuka((lama) => (lama.includes(tujuan) ? lama : [...lama, tujuan]));

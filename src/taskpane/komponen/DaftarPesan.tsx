@@ -31,12 +31,14 @@ export function DaftarPesan({ pesan }: { readonly pesan: readonly Pesan[] }): JS
 
 function ButirPesan({ pesan }: { readonly pesan: Pesan }): JSX.Element {
   const { panel } = useTeks();
+  // What stands in a cell is the user's to mend; a code is for whoever mends the rest.
+  const gagal = pesan.tingkat === "galat" && pesan.sel === undefined;
   return (
     <li className="pesan">
       <IkonTingkat tanda={pesan.tingkat} label={panel.tingkat[pesan.tingkat]} />
       <div>
         {pesan.sel !== undefined && <TautanSel sel={pesan.sel} />} {pesan.teks}{" "}
-        {pesan.tingkat === "galat" && <Kode kode={pesan.kode} />}
+        {gagal && <Kode kode={pesan.kode} />}
         {pesan.ditemukan !== undefined && <p className="samar">{panel.pesan.ditemukan(pesan.ditemukan)}</p>}
         {pesan.diharapkan !== undefined && (
           <p className="samar">{panel.pesan.diharapkan(pesan.diharapkan)}</p>

@@ -9,6 +9,7 @@ import { Pilihan } from "../komponen/Pilihan";
 import { useTeks, type Teks } from "../teks";
 import { BatasCapaian } from "./BatasCapaian";
 import { CobaCelah } from "./CobaCelah";
+import { PengaturanAturan } from "./PengaturanAturan";
 import type { PropsPengaturan } from "./props";
 
 /** How capaian is judged: scale, gaps, default polarity; the budget that counts, and which capaian is plausible. */
@@ -57,6 +58,7 @@ export function PengaturanUkur({ semula, kini, ubah }: PropsPengaturan): JSX.Ele
         opsi={{ perubahan: anggaran.perubahan, induk: anggaran.induk }}
         ubah={(dasarAnggaran) => ubah({ dasarAnggaran })}
       />
+      <PengaturanAturan kini={kini} ubah={ubah} />
       <BatasCapaian wajar={kini.capaianWajar} ubah={(capaianWajar) => ubah({ capaianWajar })} />
     </>
   );

@@ -2,7 +2,7 @@ import type { JSX } from "react";
 import { GagalMuat } from "../komponen/GagalMuat";
 import { useTeks } from "../teks";
 import { IsiPeta } from "./IsiPeta";
-import { KartuKembalikan } from "./KartuKembalikan";
+import { KartuKembalikan } from "../komponen/KartuKembalikan";
 import { PilihCakupan } from "./PilihCakupan";
 import { useWarna } from "./useWarna";
 

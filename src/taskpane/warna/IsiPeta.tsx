@@ -4,9 +4,10 @@ import type { PetaWarna } from "../../domain/warna/peta";
 import { DaftarPesan } from "../komponen/DaftarPesan";
 import { useTeks } from "../teks";
 import { KakiWarna } from "./KakiWarna";
-import { KartuKembalikan } from "./KartuKembalikan";
+import { KartuKembalikan } from "../komponen/KartuKembalikan";
 import { KartuTabel } from "./KartuTabel";
 import { PilihanLegenda } from "./PilihanLegenda";
+import { PilihanSkala } from "./PilihanSkala";
 import { TanpaTabel } from "./TanpaTabel";
 import { tabelTerbuka } from "./uraian";
 import type { Warna } from "./useWarna";
@@ -41,6 +42,7 @@ export function IsiPeta({ peta, warna }: { readonly peta: PetaWarna; readonly wa
         />
       ))}
       <DaftarPesan pesan={pesanLembar} />
+      <PilihanSkala peta={peta} ubah={warna.ubah.skala} />
       <PilihanLegenda peta={peta} ubah={warna.ubah.legenda} />
       <KartuKembalikan kembalikan={warna.kembalikan} />
       <KakiWarna peta={peta} warnai={warna.warnai} />

@@ -1,7 +1,7 @@
 import { PrimaryButton } from "@fluentui/react/lib/Button";
 import type { JSX } from "react";
 import type { PetaWarna } from "../../domain/warna/peta";
-import { dikerjakan } from "../../domain/warna/susun-peta";
+import { dikerjakan, memakaiSkalaKantor } from "../../domain/warna/susun-peta";
 import { useKerja } from "../kait/useKerja";
 import { useTeks } from "../teks";
 import { kepastian, tabelTerbuka } from "./uraian";
@@ -23,7 +23,9 @@ export function KakiWarna(props: { readonly peta: PetaWarna; readonly warnai: ()
             ? kaki.perluDiperiksa(ragu)
             : props.peta.skala.ikutLembar
               ? skala.lembar
-              : skala.bawaan}
+              : memakaiSkalaKantor(props.peta)
+                ? skala.kantor
+                : skala.bawaan}
       </p>
       <PrimaryButton
         allowDisabledFocus

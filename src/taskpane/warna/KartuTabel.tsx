@@ -8,6 +8,7 @@ import { Cuplikan } from "./Cuplikan";
 import { DaftarKolom } from "./DaftarKolom";
 import { PesanTabel } from "./PesanTabel";
 import { PilihanBagian } from "./PilihanBagian";
+import { PilihanTahun } from "./PilihanTahun";
 import { PilihanTabel } from "./PilihanTabel";
 import { TandaKepastian } from "./TandaKepastian";
 import type { PropsTabel } from "./props";
@@ -35,6 +36,7 @@ export function KartuTabel(props: PropsTabel & { readonly sendirian: boolean }):
           onChange={(_, sertakan = false) => ubah.pilihan(peta.kunci, { sertakan })}
         />
       )}
+      <PilihanTahun {...props} />
       <PilihanBagian {...props} />
       {disertakan && <Cuplikan cuplikan={peta.cuplikan} />}
       {disertakan && <PesanTabel {...props} />}

@@ -12,16 +12,26 @@ export function PilihanTabel({ peta, ubah }: PropsTabel): JSX.Element | null {
   const { positif, negatif, "negatif-rasio": rasio } = panel.pengaturan.polaritas;
   const tambah = peta.rencana.jenis === "tambah";
   const pilihCara = bolehMemilihCara(peta);
-  if (!tambah && !pilihCara) return null;
+  const { isian } = peta;
+  if (!tambah && !pilihCara && isian === undefined) return null;
   return (
-    <Lipatan judul={warna.pilihan.judul} awal={false}>
-      {pilihCara && (
-        <Pilihan<IsiPilihan["cara"]>
+    <Lipatan judul={warna.pilihan.judul} awal={isian !== undefined}>
+      {isian !== undefined ? (
+        <Pilihan<"tambah" | "isi">
           label={cara.label}
-          nilai={peta.pilihan.cara}
-          opsi={{ otomatis: cara.otomatis, tambah: cara.tambah }}
+          nilai={mengisi(peta) ? "isi" : "tambah"}
+          opsi={{ tambah: cara.tambah, isi: cara.isi(isian) }}
           ubah={(nilai) => ubah.pilihan(peta.kunci, { cara: nilai })}
         />
+      ) : (
+        pilihCara && (
+          <Pilihan<"otomatis" | "tambah">
+            label={cara.label}
+            nilai={peta.pilihan.cara === "tambah" ? "tambah" : "otomatis"}
+            opsi={{ otomatis: cara.otomatis, tambah: cara.tambah }}
+            ubah={(nilai) => ubah.pilihan(peta.kunci, { cara: nilai })}
+          />
+        )
       )}
       {tambah && (
         <Pilihan<IsiPilihan["polaritas"]>
@@ -35,6 +45,10 @@ export function PilihanTabel({ peta, ubah }: PropsTabel): JSX.Element | null {
     </Lipatan>
   );
 }
+
+/** The plan fills the table's own column. */
+const mengisi = ({ rencana }: PetaTabel): boolean =>
+  rencana.jenis === "tambah" && rencana.kolomBaru[1] === undefined;
 
 /** There is a capaian to colour, and target and realisasi to compute another from. */
 function bolehMemilihCara({ tabel, rencana, pilihan }: PetaTabel): boolean {

@@ -76,9 +76,13 @@ function uraiWarnai({ kolom, area }: Jenis<"warnai">, teks: TeksRencana): string
 
 function uraiTambah({ kolomBaru, perbarui }: Jenis<"tambah">, teks: TeksRencana): string {
   const [capaian, kriteria] = kolomBaru;
+  if (!kriteria) {
+    const { kolom, rumus } = capaian;
+    return perbarui ? teks.isiPerbarui(kolom) : teks.isi(kolom, rumus.filter(Boolean).length);
+  }
   if (perbarui) return teks.perbarui(capaian.kolom, kriteria.kolom);
   const akhir = capaian.barisAwal + capaian.rumus.length - 1;
-  return teks.tambah(capaian.kolom, kriteria.kolom, `${capaian.barisKepala}-${akhir}`);
+  return teks.tambah(capaian.kolom, kriteria.kolom, `${capaian.barisKepala ?? capaian.barisAwal}-${akhir}`);
 }
 
 /**

@@ -17,6 +17,8 @@ export interface UbahTabel {
   readonly pilihan: (kunci: string, pilihan: Partial<PilihanTabel>) => void;
   /** With or without a legend, for all sheets. */
   readonly legenda: (ingin: boolean) => void;
+  /** By the office's own criteria or without them, for all sheets. */
+  readonly skala: (pakai: boolean) => void;
 }
 
 /** State of the page: what is to be read, what was read, and what can be done with it. */
@@ -83,6 +85,7 @@ export function useWarna(permintaan: number): Warna {
       peran: (kunci, kolom, peran) => ganti((peta) => perintah.ubahPeran(peta, kunci, kolom, peran)),
       pilihan: (kunci, pilihan) => ganti((peta) => perintah.ubahPilihan(peta, kunci, pilihan)),
       legenda: (ingin) => ganti((peta) => perintah.ubahLegenda(peta, ingin)),
+      skala: (pakai) => ganti((peta) => perintah.ubahSkala(peta, pakai)),
     },
     warnai: () => {
       if (bacaan?.ada) void kerjakan(sedang.warnai, () => perintah.terapkan(bacaan.nilai));

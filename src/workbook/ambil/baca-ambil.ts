@@ -25,7 +25,7 @@ function dipilih(pilihan: PilihanSumber, judul: string, terlihat: boolean): bool
 
 /**
  * Reads our tables and the source sheets: three round trips, a fourth for large sheets (and one more for every further
- * 160,000 cells, because Excel's answers are limited).
+ * 40,000 cells, because Excel's answers are limited).
  */
 export async function bacaSumberAmbil(
   context: Excel.RequestContext,

@@ -1,7 +1,5 @@
 import type { TulisTabel } from "../../domain/ambil/susun-tulis";
-import { KUNCI_PULIH_AMBIL } from "../../domain/ambil/titik-pulih";
 import type { NilaiBlok } from "../../domain/lembar/buku";
-import { hapusSetelan, rangkaiSetelan, tulisSetelan } from "../warna/setelan";
 
 /** A table that a failed run may have begun to write, and what stood in it. */
 export interface TulisanGagal {
@@ -37,30 +35,21 @@ function pulihkan(context: Excel.RequestContext, { tulis, rumus }: TulisanGagal,
 }
 
 /**
- * Puts tables back after a failed run, however far it came, and the restore points with them: one sync to look, one to
- * write. Tried a second time, because each step may be repeated.
+ * Puts tables back after a failed run, however far it came: one sync to look, one to write. Tried a second time, because
+ * each step may be repeated.
  * @returns false where Excel refused that too
  */
 export async function batalkanTulisan(
   context: Excel.RequestContext,
   kerja: readonly TulisanGagal[],
-  setelan: ReadonlyMap<string, unknown>,
 ): Promise<boolean> {
   for (let percobaan = 0; percobaan < 2; percobaan++)
     try {
       const badan = kerja.map(({ tulis }) =>
         context.workbook.tables.getItem(tulis.tabel.nama).getDataBodyRange().load("rowCount"),
       );
-      const kini = context.workbook.settings.load("items/key");
       await context.sync();
       kerja.forEach((satu, i) => pulihkan(context, satu, badan[i]?.rowCount ?? satu.rumus.length));
-      hapusSetelan(
-        context,
-        new Map(kini.items.map(({ key }): [string, unknown] => [key, undefined])),
-        KUNCI_PULIH_AMBIL,
-      );
-      const lama = rangkaiSetelan(setelan, KUNCI_PULIH_AMBIL);
-      if (lama !== undefined) tulisSetelan(context, KUNCI_PULIH_AMBIL, lama);
       await context.sync();
       return true;
     } catch {

@@ -1,11 +1,15 @@
 import { geserTahun, type KolomTahunBaru, type TabelTahunBaru } from "../../domain/ambil/tahun-baru";
 import type { TabelKami } from "../../domain/ambil/tulisan";
-import type { BukuTerbaca, NilaiBlok } from "../../domain/lembar/buku";
+import { kolomHitung } from "../../domain/ambil/tulisan";
+import { sidikBaris } from "../../domain/jurnal/baris-tabel";
+import type { BarisDiubah } from "../../domain/jurnal/jurnal";
+import { blokNama, type BukuTerbaca, type NilaiBlok } from "../../domain/lembar/buku";
 import { teksApaAdanya } from "../../domain/lembar/kolom";
 import { NAMA_PROFIL } from "../../domain/lembar/nama";
 import { bacaIsi } from "../baca-isi";
 import { bacaKerangka } from "../baca-kerangka";
 import { kenaliGalat, type GalatExcel } from "../galat";
+import { antreJurnal, Catatan, lembarDicatat, type BukuJurnal } from "../jurnal";
 
 /** A table before the change of year: what stands in it and how numbers are shown. */
 interface TabelTahun {
@@ -18,6 +22,7 @@ interface TabelTahun {
 export interface BahanTahunBaru {
   readonly buku: BukuTerbaca;
   readonly tabel: readonly TabelTahun[];
+  readonly jurnal: BukuJurnal;
 }
 
 /** Reads our tables with formulas and formats: three round trips. */
@@ -30,9 +35,11 @@ export async function bacaTahunBaru(
     satu,
     badan: context.workbook.tables.getItem(satu.nama).getDataBodyRange().load("formulas,numberFormat"),
   }));
+  const jurnal = antreJurnal(context);
   await context.sync();
   return {
     buku,
+    jurnal: jurnal(),
     tabel: tabel.map(({ satu, badan }) => ({
       rencana: geserTahun(satu, badan.formulas as NilaiBlok),
       rumus: badan.formulas as NilaiBlok,
@@ -54,6 +61,54 @@ function formatKolom({ format }: TabelTahun, { kolom, dari, isi }: KolomTahunBar
 function kolomRange(context: Excel.RequestContext, { tabel }: TabelTahunBaru, kolom: number): Excel.Range {
   const badan = context.workbook.tables.getItem(tabel.nama).getDataBodyRange();
   return badan.getCell(0, kolom).getAbsoluteResizedRange(tabel.nilai.length, 1);
+}
+
+/** What the journal has to know of a table: rows are told by the columns that stay as they are. */
+function catatanTabel(satu: TabelTahun): Parameters<Catatan["baris"]>[1] {
+  const { rencana, rumus } = satu;
+  const { kepala, nama } = rencana.tabel;
+  const ubah = rencana.kolom.filter(({ isi }) => isi.some((sel) => sel !== null));
+  const tetap = kepala.flatMap((_, k) =>
+    kolomHitung(rencana.tabel, k) || ubah.some(({ kolom }) => kolom === k) ? [] : [k],
+  );
+  const format = ubah.map((kolom) => formatKolom(satu, kolom));
+  const sel = (i: number): BarisDiubah["isi"] =>
+    ubah.flatMap(({ kolom, isi }, n): BarisDiubah["isi"] => {
+      const [baru, lama] = [isi[i] ?? null, rumus[i]?.[kolom] ?? ""];
+      if (baru === null) return [];
+      const asal = satu.format[i]?.[kolom] ?? "General";
+      return [format[n]?.[i]?.[0] === undefined ? [n, lama, baru] : [n, lama, baru, asal]];
+    });
+  return {
+    tabel: nama,
+    kolom: tetap.map((k) => kepala[k] ?? ""),
+    baris: [],
+    tumbuh: 0,
+    judul: ubah.map(({ kolom }) => kepala[kolom] ?? ""),
+    ubah: rumus.flatMap((baris, i): BarisDiubah[] => {
+      const isi = sel(i);
+      return isi.length > 0 ? [{ baris: sidikBaris(tetap.map((k) => baris[k])), isi }] : [];
+    }),
+  };
+}
+
+/** Tells the journal what the year replaces. */
+function catat(
+  context: Excel.RequestContext,
+  { buku, tabel }: BahanTahunBaru,
+  catatan: Catatan,
+  tahun: Tahun,
+) {
+  for (const satu of tabel) {
+    const isi = catatanTabel(satu);
+    if (isi.ubah.length > 0) catatan.baris(satu.rencana.tabel.lembar, isi);
+  }
+  const profil = blokNama(buku, NAMA_PROFIL.tahun);
+  if (profil) {
+    const isi = { area: profil.area, lama: [[tahun.lama]], baru: [[tahun.baru]], nama: NAMA_PROFIL.tahun };
+    catatan.sel(lembarDicatat(context, buku, profil.lembar), isi);
+  }
+  catatan.simpan();
 }
 
 function tulis(context: Excel.RequestContext, satu: TabelTahun): void {
@@ -80,29 +135,42 @@ function pulihkan(context: Excel.RequestContext, { rencana, rumus, format }: Tab
 
 /** How the change of year ended. */
 export type HasilTahunBaru =
-  | { readonly selesai: true }
+  | { readonly selesai: true; readonly tercatat: boolean }
   | { readonly selesai: false; readonly galat: GalatExcel; readonly dikembalikan: boolean };
+
+/** The year that is over and the one that begins. */
+export interface Tahun {
+  readonly lama: number;
+  readonly baru: number;
+}
+
+async function batalkan(context: Excel.RequestContext, tabel: readonly TabelTahun[]): Promise<boolean> {
+  try {
+    for (const satu of tabel) pulihkan(context, satu);
+    await context.sync();
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** Writes the new year into tables and profile: one round trip; when Excel refuses it, what was there is put back. */
 export async function tulisTahunBaru(
   context: Excel.RequestContext,
-  { tabel }: BahanTahunBaru,
-  tahun: { readonly lama: number; readonly baru: number },
+  bahan: BahanTahunBaru,
+  tahun: Tahun,
 ): Promise<HasilTahunBaru> {
-  const sel = (): Excel.Range => context.workbook.names.getItem(NAMA_PROFIL.tahun).getRange();
+  const catatan = new Catatan(context, bahan.jurnal, "tahun-baru");
   try {
-    for (const satu of tabel) tulis(context, satu);
-    sel().values = [[tahun.baru]];
+    catat(context, bahan, catatan, tahun);
+    for (const satu of bahan.tabel) tulis(context, satu);
+    context.workbook.names.getItem(NAMA_PROFIL.tahun).getRange().values = [[tahun.baru]];
+    catatan.tutup();
     await context.sync();
-    return { selesai: true };
+    return { selesai: true, tercatat: catatan.tercatat };
   } catch (galat) {
-    try {
-      for (const satu of tabel) pulihkan(context, satu);
-      sel().values = [[tahun.lama]];
-      await context.sync();
-      return { selesai: false, galat: kenaliGalat(galat), dikembalikan: true };
-    } catch {
-      return { selesai: false, galat: kenaliGalat(galat), dikembalikan: false };
-    }
+    const tabel = await batalkan(context, bahan.tabel);
+    const dikembalikan = (await catatan.tarik()) && tabel;
+    return { selesai: false, galat: kenaliGalat(galat), dikembalikan };
   }
 }

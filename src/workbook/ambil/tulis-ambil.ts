@@ -5,13 +5,12 @@ import {
   type PilihanTimpa,
   type TulisTabel,
 } from "../../domain/ambil/susun-tulis";
-import { bacaPulihAmbil, KUNCI_PULIH_AMBIL, tambahLangkah } from "../../domain/ambil/titik-pulih";
 import type { TabelKami, TulisanTabel, UbahSel } from "../../domain/ambil/tulisan";
 import type { NilaiBlok } from "../../domain/lembar/buku";
 import { kenaliGalat, type GalatExcel } from "../galat";
-import { kembalikanLembar, tulisSiapkan, type BahanSiapkan } from "../siapkan";
+import { antreJurnal, Catatan, type BukuJurnal } from "../jurnal";
+import { tulisSiapkan, type BahanSiapkan, type HasilTulis } from "../siapkan";
 import { Penulis } from "../warna/penulis";
-import { rangkaiSetelan, tulisSetelan } from "../warna/setelan";
 import { batalkanTulisan } from "./batalkan-ambil";
 
 /** How a run ended. */
@@ -21,6 +20,8 @@ export type HasilTulisAmbil =
       readonly cetak: boolean;
       readonly berumus: readonly UbahSel[];
       readonly ditulis: boolean;
+      /** False: the run is too large to be taken back later. */
+      readonly tercatat: boolean;
     }
   /** Nothing was written: these tables are not as they were read. */
   | { readonly jenis: "berubah"; readonly tabel: readonly string[] }
@@ -35,11 +36,7 @@ export type HasilTulisAmbil =
 /** What is to be written: the plan, the sheets that must be made first, and the choice to overwrite. */
 export interface BahanTulisAmbil {
   readonly tulisan: readonly TulisanTabel[];
-  readonly siapkan?: BahanSiapkan;
-  /** Our settings in the document as they were read. */
-  readonly setelan: Readonly<Record<string, unknown>>;
-  /** Optional sheets and columns that the new sheets have. */
-  readonly tambahan: readonly string[];
+  readonly siapkan?: Omit<BahanSiapkan, "catatan" | "isi">;
   readonly timpa: PilihanTimpa;
   /** ISO 8601. */
   readonly waktu: string;
@@ -55,47 +52,31 @@ function rumusBaru({ nilai, kepala }: TabelKami): NilaiBlok {
   return nilai.map(() => kepala.map(() => ""));
 }
 
-type Kini = { readonly kini: readonly TabelKini[]; readonly setelan: ReadonlyMap<string, unknown> };
-
-/** Tables that are still to be made: nothing to look at, the settings are known from the reading. */
-function kiniBaru(tulisan: readonly TulisanTabel[], setelan: Readonly<Record<string, unknown>>): Kini {
-  return {
-    kini: tulisan.map((satu) => ({ tulisan: satu, kepala: satu.tabel.kepala, rumus: rumusBaru(satu.tabel) })),
-    setelan: new Map(Object.entries(setelan)),
-  };
-}
-
-/** The formulas that stand in our tables now, and the restore points: one sync. */
-async function bacaKini(context: Excel.RequestContext, tulisan: readonly TulisanTabel[]): Promise<Kini> {
-  const setelan = context.workbook.settings.load("items/key,items/value");
-  const antrean = tulisan
-    .filter(({ tabel }) => !tabel.baru)
-    .map((satu) => {
-      const item = context.workbook.tables.getItem(satu.tabel.nama);
-      return {
-        satu,
-        kepala: item.getHeaderRowRange().load("values"),
-        badan: item.getDataBodyRange().load("formulas"),
-      };
-    });
+/** The formulas that stand in our tables now, and the journal: one sync. */
+async function bacaKini(
+  context: Excel.RequestContext,
+  tulisan: readonly TulisanTabel[],
+): Promise<{ readonly kini: readonly TabelKini[]; readonly buku: BukuJurnal }> {
+  const buku = antreJurnal(context);
+  const antrean = tulisan.map((satu) => {
+    if (satu.tabel.baru) return { satu };
+    const item = context.workbook.tables.getItem(satu.tabel.nama);
+    const kepala = item.getHeaderRowRange().load("values");
+    return { satu, kepala, badan: item.getDataBodyRange().load("formulas") };
+  });
   await context.sync();
-  const lama = antrean.map(({ satu, kepala, badan }) => ({
+  const kini = antrean.map(({ satu, kepala, badan }) => ({
     tulisan: satu,
-    kepala: (kepala.values[0] ?? []).map((isi: unknown) => String(isi ?? "")),
-    rumus: badan.formulas as NilaiBlok,
+    kepala: kepala ? (kepala.values[0] ?? []).map((isi: unknown) => String(isi ?? "")) : satu.tabel.kepala,
+    rumus: badan ? (badan.formulas as NilaiBlok) : rumusBaru(satu.tabel),
   }));
-  const baru = kiniBaru(
-    tulisan.filter(({ tabel }) => tabel.baru),
-    {},
-  );
-  return {
-    kini: [...lama, ...baru.kini],
-    setelan: new Map(setelan.items.map(({ key, value }): [string, unknown] => [key, value])),
-  };
+  return { kini, buku: buku() };
 }
 
 /** Rough weight of a row of blanks that a table grows by, in bytes. */
 const BITA_SEL_KOSONG = 5;
+/** How many times the size of its plan the making of a sheet weighs, roughly. */
+const BITA_RENCANA = 8;
 /** Rows of a block that are sent together. */
 const BARIS_POTONGAN = 400;
 
@@ -150,60 +131,73 @@ async function tulisTabel(
   badan.format.autofitRows();
 }
 
+interface Kerja {
+  readonly rumus: NilaiBlok;
+  readonly tulis: TulisTabel;
+}
+
+/** Queues the writing of all tables after `bita` bytes that are queued already; what does not fit into one request is sent already. */
+async function antrekanBaris(
+  context: Excel.RequestContext,
+  kerja: readonly Kerja[],
+  catatan: Catatan,
+  bita: number,
+): Promise<void> {
+  for (const { tulis } of kerja) catatan.baris(tulis.tabel.lembar, tulis.catatan);
+  const penulis = new Penulis(context);
+  await penulis.siap(bita + JSON.stringify(catatan.run).length);
+  catatan.simpan();
+  for (const { tulis, rumus } of kerja) await tulisTabel(context, penulis, tulis, rumus);
+}
+
+async function tulisSemua(
+  context: Excel.RequestContext,
+  kerja: readonly Kerja[],
+  { siapkan }: BahanTulisAmbil,
+  catatan: Catatan,
+): Promise<HasilTulis> {
+  const bita = siapkan ? JSON.stringify(siapkan.baru).length * BITA_RENCANA : 0;
+  const isi = (): Promise<void> => antrekanBaris(context, kerja, catatan, bita);
+  if (siapkan) return tulisSiapkan(context, { ...siapkan, catatan, isi });
+  try {
+    await isi();
+    catatan.tutup();
+    await context.sync();
+    return { selesai: true, cetak: true };
+  } catch (galat) {
+    return { selesai: false, galat: kenaliGalat(galat), sisa: (await catatan.tarik()) ? [] : [""] };
+  }
+}
+
 /**
- * Makes the sheets that are missing and writes the plan into our tables. One round trip to see that nothing changed
- * (none where all sheets are new), two for new sheets, one to write (two for ten thousand rows). Ends finished, or with the workbook as it was.
+ * Makes the sheets that are missing and writes the plan into our tables. One round trip to see that nothing changed, two
+ * for new sheets, one to write (two for ten thousand rows). Ends finished, or with the workbook as it was.
  */
 export async function tulisAmbil(
   context: Excel.RequestContext,
   bahan: BahanTulisAmbil,
 ): Promise<HasilTulisAmbil> {
-  const { kini, setelan } = bahan.tulisan.every(({ tabel }) => tabel.baru)
-    ? kiniBaru(bahan.tulisan, bahan.setelan)
-    : await bacaKini(context, bahan.tulisan);
+  const { kini, buku } = await bacaKini(context, bahan.tulisan);
   const berubah = kini.filter(({ tulisan, kepala, rumus }) => tabelBerubah(tulisan.tabel, kepala, rumus));
   if (berubah.length > 0)
     return { jenis: "berubah", tabel: berubah.map(({ tulisan }) => tulisan.tabel.lembar) };
   const semua = kini.map(({ tulisan, rumus }) => ({ rumus, tulis: susunTulis(tulisan, rumus, bahan.timpa) }));
   const kerja = semua.filter(({ tulis }) => !tanpaTulisan(tulis));
   const berumus = semua.flatMap(({ tulis }) => tulis.berumus);
-  if (kerja.length === 0) return { jenis: "selesai", cetak: true, berumus, ditulis: false };
-  const siap = bahan.siapkan && (await tulisSiapkan(context, bahan.siapkan));
-  if (siap && !siap.selesai)
-    return { jenis: "gagal", galat: siap.galat, dikembalikan: siap.sisa.length === 0, sisa: siap.sisa };
-  try {
-    const lama = bacaPulihAmbil(rangkaiSetelan(setelan, KUNCI_PULIH_AMBIL));
-    const lembar = bahan.siapkan?.baru.map(({ judul }) => judul) ?? [];
-    const langkah = {
-      waktu: bahan.waktu,
-      lembar,
-      tambahan: bahan.tambahan,
-      tabel: kerja.map(({ tulis }) => tulis.pulih),
-    };
-    const penulis = new Penulis(context);
-    const pulih = tambahLangkah(lama, langkah);
-    await penulis.siap(JSON.stringify(pulih).length);
-    tulisSetelan(context, KUNCI_PULIH_AMBIL, pulih);
-    for (const { tulis, rumus } of kerja) await tulisTabel(context, penulis, tulis, rumus);
-    await penulis.kirim();
-    return { jenis: "selesai", cetak: siap?.cetak ?? true, berumus, ditulis: true };
-  } catch (galat) {
-    const baru = bahan.siapkan?.baru ?? [];
-    const sisa = await kembalikanLembar(
-      context,
-      baru.map(({ judul }) => judul),
-      baru.flatMap(({ rencana }) => rencana.nama.map(({ nama }) => nama)),
-    );
-    const dikembalikan = await batalkanTulisan(
-      context,
-      kerja.filter(({ tulis }) => !tulis.tabel.baru),
-      setelan,
-    );
-    return {
-      jenis: "gagal",
-      galat: kenaliGalat(galat),
-      dikembalikan: dikembalikan && sisa.length === 0,
-      sisa,
-    };
-  }
+  if (kerja.length === 0) return { jenis: "selesai", cetak: true, berumus, ditulis: false, tercatat: true };
+  const catatan = new Catatan(context, buku, "ambil", bahan.waktu);
+  const hasil = await tulisSemua(context, kerja, bahan, catatan);
+  if (hasil.selesai)
+    return { jenis: "selesai", cetak: hasil.cetak, berumus, ditulis: true, tercatat: catatan.tercatat };
+  const { galat, sisa } = hasil;
+  const tabel = await batalkanTulisan(
+    context,
+    kerja.filter(({ tulis }) => !tulis.tabel.baru),
+  );
+  return {
+    jenis: "gagal",
+    galat,
+    dikembalikan: tabel && sisa.length === 0,
+    sisa: sisa.filter((judul) => judul !== ""),
+  };
 }

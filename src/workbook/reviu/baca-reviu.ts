@@ -1,9 +1,11 @@
 import { alamatLembar, bacaArea, lembarDari, tulisArea } from "../../domain/lembar/area";
 import { samaNama, type KerangkaBuku, type NilaiBlok } from "../../domain/lembar/buku";
+import { NAMA_CATATAN } from "../../domain/reviu/catatan-hasil";
 import { NAMA_REVIU, type ReviuLama } from "../../domain/reviu/lembar-reviu";
 import type { LembarMentah } from "../../domain/tabel";
 import type { SkalaBuku } from "../../domain/warna/lembar-terbaca";
 import { antreKerangka } from "../baca-kerangka";
+import { antreJurnal, type BukuJurnal, type IsiLama } from "../jurnal";
 import { bacaBuku } from "../warna/baca-buku";
 import { bacaIsi } from "../warna/baca-isi";
 import { antreSkala, skalaTanpaLembar } from "../warna/baca-skala";
@@ -13,18 +15,41 @@ export interface SumberReviu {
   readonly buku: KerangkaBuku;
   readonly lembar: readonly LembarMentah[];
   readonly skala: SkalaBuku;
-  readonly lama?: ReviuLama;
+  readonly lama?: ReviuDibaca;
+  /** The record of the rounds before. */
+  readonly catatanLama?: ReviuDibaca;
+  readonly jurnal: BukuJurnal;
 }
 
-/** Queues the cells of the last review; the function gives what was read. */
-function antreLama(context: Excel.RequestContext, buku: KerangkaBuku): () => ReviuLama | undefined {
-  const item = buku.nama.find(({ nama }) => samaNama(nama, NAMA_REVIU.area));
+/** A list of ours with all that stands on its sheet. */
+export interface ReviuDibaca extends ReviuLama {
+  readonly terpakai: IsiLama;
+  /** Its sheet is protected: nothing of it may be written. */
+  readonly terkunci: boolean;
+}
+
+/** Queues the cells of a list of ours, by the name of its area; the function gives what was read. */
+function antreLama(
+  context: Excel.RequestContext,
+  buku: KerangkaBuku,
+  area: string,
+): () => ReviuDibaca | undefined {
+  const item = buku.nama.find(({ nama }) => samaNama(nama, area));
   const judul = item && lembarDari(item.rumus);
   const petak = item && bacaArea(item.rumus);
   if (judul === undefined || !petak) return () => undefined;
-  const area = tulisArea(petak);
-  const isi = context.workbook.worksheets.getItem(judul).getRange(area).load("values");
-  return () => ({ judul, area: alamatLembar(judul, area), nilai: isi.values as NilaiBlok });
+  const isiArea = tulisArea(petak);
+  const sheet = context.workbook.worksheets.getItem(judul);
+  const isi = sheet.getRange(isiArea).load("values");
+  const semua = sheet.getUsedRange(true).load("address,formulas");
+  const proteksi = sheet.protection.load("protected");
+  return () => ({
+    judul,
+    area: alamatLembar(judul, isiArea),
+    nilai: isi.values as NilaiBlok,
+    terpakai: { area: semua.address, rumus: semua.formulas },
+    terkunci: proteksi.protected,
+  });
 }
 
 /** Titles of sheets that the add-in makes of other sheets: what they repeat is reviewed where it was typed. */
@@ -36,16 +61,25 @@ function lembarTurunan({ nama }: KerangkaBuku): string[] {
 /** Reads all visible sheets in three round trips, a fourth where large sheets need their formats. */
 export async function bacaSumberReviu(context: Excel.RequestContext): Promise<SumberReviu> {
   const kerangka = antreKerangka(context);
+  const jurnal = antreJurnal(context);
   const dibuka = await bacaBuku(context, { jenis: "buku" });
-  const buku = kerangka();
+  const [buku, catatan] = [kerangka(), jurnal()];
   const turunan = lembarTurunan(buku);
   const skala = skalaTanpaLembar(dibuka.pengaturan);
-  const bacaLama = antreLama(context, buku);
+  const bacaLama = antreLama(context, buku, NAMA_REVIU.area);
+  const bacaCatatanLama = antreLama(context, buku, NAMA_CATATAN.area);
   const lembar = await bacaIsi(
     context,
     dibuka.lembar.filter(({ nama }) => !turunan.some((satu) => samaNama(satu, nama))),
     antreSkala(context, dibuka, skala),
   );
-  const lama = bacaLama();
-  return { buku, lembar: lembar.map(({ mentah }) => mentah), skala: skala.skala, ...(lama ? { lama } : {}) };
+  const [lama, catatanLama] = [bacaLama(), bacaCatatanLama()];
+  return {
+    buku,
+    jurnal: catatan,
+    lembar: lembar.map(({ mentah }) => mentah),
+    skala: skala.skala,
+    ...(lama ? { lama } : {}),
+    ...(catatanLama ? { catatanLama } : {}),
+  };
 }

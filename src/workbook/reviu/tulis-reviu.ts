@@ -1,11 +1,13 @@
 import { rumusNama } from "../../domain/lembar/area";
 import { samaNama, type KerangkaBuku } from "../../domain/lembar/buku";
 import type { RencanaLembar } from "../../domain/lembar/lembar";
-import { areaLama, type ReviuLama } from "../../domain/reviu/lembar-reviu";
+import { areaLama } from "../../domain/reviu/lembar-reviu";
 import { kenaliGalat } from "../galat";
-import { kembalikanLembar, type HasilTulis } from "../siapkan";
-import { tulisCetak } from "../tulis-cetak";
+import { blokBerganti, lembarDicatat, sidikIsi, type Catatan } from "../jurnal";
+import type { HasilTulis } from "../siapkan";
+import { tataLembar, tulisCetak } from "../tulis-cetak";
 import { tulisLembar, tulisNama } from "../tulis-lembar";
+import type { ReviuDibaca } from "./baca-reviu";
 
 /** Points our names at the new cells; those that are there already are moved, never deleted first. */
 function pasangNama(
@@ -21,28 +23,78 @@ function pasangNama(
   }
 }
 
-/**
- * Writes the review's sheet: a new one, or the old one in place, whose cells beside ours stay. Two round trips. A new
- * sheet goes again when Excel refuses a part of it.
- */
-export async function tulisReviu(
+/** What is written, and what stands there. */
+export interface TulisanReviu {
+  readonly buku: KerangkaBuku;
+  /** Begins a record of its own for each attempt. */
+  readonly catatan: () => Catatan;
+  readonly rencana: RencanaLembar;
+  readonly lama: ReviuDibaca | undefined;
+  /** Hidden names on A1 and on all cells of the sheet. */
+  readonly nama: { readonly lembar: string; readonly area: string };
+}
+
+/** Tells the journal what will be replaced, or made. */
+function catat(
   context: Excel.RequestContext,
-  buku: KerangkaBuku,
-  rencana: RencanaLembar,
-  lama: ReviuLama | undefined,
-): Promise<HasilTulis> {
+  { buku, rencana, lama, nama: milik }: TulisanReviu,
+  catatan: Catatan,
+): void {
+  const { judul, nama, blok } = rencana;
+  if (lama) {
+    const isi = blokBerganti(areaRencana(rencana, milik.area), blok, areaLama(lama), lama.terpakai);
+    catatan.sel(lembarDicatat(context, buku, judul), { ...isi, gabung: [] });
+    for (const satu of nama) catatan.nama(satu.nama);
+  } else
+    catatan.lembarBaru(
+      judul,
+      milik.lembar,
+      nama.map((satu) => satu.nama),
+    );
+  catatan.simpan();
+}
+
+function areaRencana({ nama }: RencanaLembar, milik: string): string {
+  return nama.find((satu) => satu.nama === milik)?.area ?? "A1";
+}
+
+/** What became of the writing; `tercatat`: the journal can take it back. */
+export type HasilTulisReviu = HasilTulis & { readonly tercatat: boolean };
+
+async function coba(context: Excel.RequestContext, tulisan: TulisanReviu): Promise<HasilTulisReviu> {
+  const { buku, rencana, lama } = tulisan;
   const { worksheets } = context.workbook;
+  const catatan = tulisan.catatan();
   try {
+    catat(context, tulisan, catatan);
     const sheet = lama ? worksheets.getItem(rencana.judul) : worksheets.add(rencana.judul);
     const dulu = lama && areaLama(lama);
     if (dulu) sheet.getRange(dulu).clear();
     pasangNama(context, sheet, buku, rencana);
     tulisLembar(sheet, rencana);
     sheet.activate();
-    return { selesai: true, cetak: await tulisCetak(context, [{ sheet, cetak: rencana.cetak }]) };
+    const terpakai = sheet.getUsedRange(true).load("formulas");
+    await context.sync();
+    catatan.selesaiLembar(new Map([[rencana.judul, sidikIsi(terpakai)]]));
+    if (!lama) catatan.simpan();
+    catatan.tutup();
+    const cetak = await tulisCetak(context, [{ sheet, ...tataLembar(rencana) }]);
+    return { selesai: true, cetak, tercatat: catatan.tercatat };
   } catch (galat) {
-    const nama = rencana.nama.map((satu) => satu.nama);
-    const sisa = lama ? [] : await kembalikanLembar(context, [rencana.judul], nama);
-    return { selesai: false, galat: kenaliGalat(galat), sisa };
+    const sisa = (await catatan.tarik()) ? [] : [rencana.judul];
+    return { selesai: false, galat: kenaliGalat(galat), sisa, tercatat: false };
   }
+}
+
+/**
+ * Writes a list's sheet: a new one, or the old one in place, whose cells beside ours stay. Three round trips. When Excel
+ * refuses a part of it, a new sheet goes again and an old one gets its contents back, then it is tried once more: the
+ * journal keeps contents but not looks, so that a sheet half rewritten is better finished than left plain.
+ */
+export async function tulisReviu(
+  context: Excel.RequestContext,
+  tulisan: TulisanReviu,
+): Promise<HasilTulisReviu> {
+  const hasil = await coba(context, tulisan);
+  return hasil.selesai || hasil.sisa.length > 0 ? hasil : coba(context, tulisan);
 }

@@ -1,7 +1,7 @@
 import { bacaArea, tulisArea } from "../../domain/lembar/area";
 import type { AturanWarna } from "../../domain/warna/rencana";
 import { bertanda } from "../../domain/warna/rencana/rumus-poin";
-import { polaRumus } from "../../domain/warna/pulih/titik-pulih";
+import { polaRumus } from "../../domain/jurnal/padat";
 
 /** A rule of ours as it stands on a sheet; one entry an area, each with the formula for its own first row. */
 export interface AturanDiLembar {
@@ -9,9 +9,9 @@ export interface AturanDiLembar {
   readonly aturan: readonly AturanWarna[];
 }
 
-/** Queues the list of a sheet's rules. */
+/** Queues the list of a sheet's rules: ids only, for an unreadable rule gives nothing else. */
 export function antreDaftarAturan(sheet: Excel.Worksheet): Excel.ConditionalFormatCollection {
-  return sheet.getRange().conditionalFormats.load("items/id,items/type");
+  return sheet.getRange().conditionalFormats.load("items/id");
 }
 
 function keAturan(alamat: string, rumus: string, isian: string, huruf: string): AturanWarna[] {
@@ -26,23 +26,69 @@ function keAturan(alamat: string, rumus: string, isian: string, huruf: string): 
 }
 
 /** Queues what the rules say that have a formula; the call gives those that carry our mark. */
-export function antreAturanKami(daftar: Excel.ConditionalFormatCollection): () => AturanDiLembar[] {
-  const rinci = daftar.items
-    .filter(({ type }) => type === "Custom")
-    .map((objek) => ({
+function antreAturanKami(daftar: readonly Excel.ConditionalFormat[]): () => AturanDiLembar[] {
+  const rinci = daftar.map((objek) => {
+    const kustom = objek.customOrNullObject;
+    return {
       objek,
-      rumus: objek.custom.rule.load("formula"),
-      isian: objek.custom.format.fill.load("color"),
-      huruf: objek.custom.format.font.load("color"),
+      rumus: kustom.rule.load("formula"),
+      isian: kustom.format.fill.load("color"),
+      huruf: kustom.format.font.load("color"),
       area: objek.getRanges().load("address"),
-    }));
+    };
+  });
   return () =>
     rinci
-      .filter(({ rumus }) => bertanda(rumus.formula))
+      .filter(({ rumus }) => !rumus.isNullObject && bertanda(rumus.formula))
       .map(({ objek, rumus, isian, huruf, area }) => ({
         objek,
         aturan: keAturan(area.address, rumus.formula, isian.color, huruf.color),
       }));
+}
+
+/** Rules of ours on some sheets, in the order asked; and how many of each sheet's rules Excel would not show. */
+export interface AturanTerbaca {
+  readonly milikKami: readonly (readonly AturanDiLembar[])[];
+  readonly takTerbaca: readonly number[];
+}
+
+/** One rule for itself; undefined where Excel does not give it. */
+async function bacaSatu(
+  context: Excel.RequestContext,
+  objek: Excel.ConditionalFormat,
+): Promise<readonly AturanDiLembar[] | undefined> {
+  try {
+    const antrean = antreAturanKami([objek]);
+    await context.sync();
+    return antrean();
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * What our rules on some sheets say: one sync. Excel throws over rules that were copied in its own dialogue or came back
+ * with Ctrl+Z (office-js 5222, 6827): then it is asked rule by rule, and what it does not give counts as the user's.
+ */
+export async function bacaAturanKami(
+  context: Excel.RequestContext,
+  daftar: readonly (readonly Excel.ConditionalFormat[])[],
+): Promise<AturanTerbaca> {
+  try {
+    const antrean = daftar.map(antreAturanKami);
+    await context.sync();
+    return { milikKami: antrean.map((satu) => satu()), takTerbaca: daftar.map(() => 0) };
+  } catch {
+    const milikKami: AturanDiLembar[][] = [];
+    const takTerbaca: number[] = [];
+    for (const lembar of daftar) {
+      const semua: (readonly AturanDiLembar[] | undefined)[] = [];
+      for (const objek of lembar) semua.push(await bacaSatu(context, objek));
+      milikKami.push(semua.flatMap((satu) => satu ?? []));
+      takTerbaca.push(semua.filter((satu) => satu === undefined).length);
+    }
+    return { milikKami, takTerbaca };
+  }
 }
 
 /** Adds one rule; a new rule comes before all others of the sheet. */

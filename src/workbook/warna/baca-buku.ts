@@ -10,7 +10,9 @@ import {
   KUNCI_LEGENDA,
   type Ingatan,
 } from "../../domain/warna/ingatan";
-import { rangkaiSetelan } from "./setelan";
+import { bacaSkalaDiingat, KUNCI_SKALA } from "../../domain/warna/skala-kantor";
+import type { Skala } from "../../domain/ukur/skala";
+import { rangkaiSetelan } from "../jurnal/setelan";
 
 /** Load list of a block's place. */
 export const UKURAN = "rowIndex,columnIndex,rowCount,columnCount";
@@ -49,6 +51,8 @@ export interface BukuDibaca {
   readonly setelan: ReadonlyMap<string, unknown>;
   /** The remembered choice of a legend. */
   readonly legenda: boolean | undefined;
+  /** The scale taken over from the office's own table. */
+  readonly skala: Skala | undefined;
   /** The add-in's own settings, as saved. */
   readonly pengaturan: unknown;
   /** The Kriteria sheet's names are all there. */
@@ -125,6 +129,7 @@ export async function bacaBuku(context: Excel.RequestContext, cakupan: Cakupan):
     ingatan: bacaIngatan(rangkaiSetelan(setelan, KUNCI_INGATAN)),
     setelan,
     legenda: bacaPilihanLegenda(rangkaiSetelan(setelan, KUNCI_LEGENDA)),
+    skala: bacaSkalaDiingat(rangkaiSetelan(setelan, KUNCI_SKALA)),
     pengaturan: setelan.get(KUNCI_SETELAN.pengaturan),
     adaKriteria: wajib.every(ada),
     adaPolaritas: ada(NAMA_KRITERIA.polaritasBawaan),

@@ -8,11 +8,10 @@ import type { LembarTerbaca } from "../../domain/warna/lembar-terbaca";
 import type { Petak } from "../../domain/lembar/area";
 import { kananLegenda } from "../../domain/warna/legenda/tempat-legenda";
 import { TabelUkur } from "../../domain/tabel/isi/tabel-ukur";
+import { selSekali } from "../ukuran-baca";
 import { antreKenalan, UKURAN, type Kenalan, type LembarDipilih } from "./baca-buku";
 import { KisiBaca, type BlokTerpakai } from "./kisi-baca";
 
-/** Cells whose values are asked for in one round trip: an answer must stay well below the web host's 5 MB. */
-export const SEL_SEKALI = 160_000;
 /** Rows whose text and format are read at once: the headers and enough data to judge by. */
 const BARIS_CONTOH = 60;
 /** A sheet of at most so many cells is read with text, formats and formulas at once. */
@@ -66,11 +65,16 @@ function bagian(sheet: Excel.Worksheet, blok: BlokTerpakai, awal: number, banyak
 
 /** Blocks of rows, each small enough for one answer. */
 function potonganBaris({ baris, kolom }: BlokTerpakai): { awal: number; banyak: number }[] {
-  const sekali = Math.max(1, Math.floor(SEL_SEKALI / Math.max(1, kolom)));
+  const sekali = Math.max(1, Math.floor(selSekali() / Math.max(1, kolom)));
   return Array.from({ length: Math.ceil(baris / sekali) }, (_, i) => ({
     awal: i * sekali,
     banyak: Math.min(sekali, baris - i * sekali),
   }));
+}
+
+/** Blocks of rows of one column, of which two members are asked for. */
+function potonganKolom({ baris }: BlokTerpakai): { awal: number; banyak: number }[] {
+  return potonganBaris({ baris, kolom: 2, baris0: 0, kolom0: 0 });
 }
 
 /** Something queued; the call takes over what Excel answered. */
@@ -153,7 +157,7 @@ function mulaiBaca(kerja: LembarDibuka): Bacaan {
   };
 }
 
-/** The least number of round trips: parts of one sheet or of several are put together up to `SEL_SEKALI` cells. */
+/** The least number of round trips: parts of one sheet or of several are put together up to `selSekali` cells. */
 async function bacaNilai(
   context: Excel.RequestContext,
   semua: readonly Bacaan[],
@@ -175,7 +179,7 @@ async function bacaNilai(
   for (const satu of semua)
     for (const potongan of potonganBaris(satu.kisi.blok)) {
       const banyak = potongan.banyak * satu.kisi.blok.kolom;
-      if (sel > 0 && sel + banyak > SEL_SEKALI) await selesaikan();
+      if (sel > 0 && sel + banyak > selSekali()) await selesaikan();
       antrean.push(antreNilai(satu, potongan));
       sel += banyak;
     }
@@ -198,27 +202,36 @@ function kolomPenting(mentah: LembarMentah): number[] {
   return [...new Set([...penting, ...mungkinKolomLegenda(mentah)])];
 }
 
-/** Large sheets: formats and formulas of the columns that matter, in one more round trip. */
+/** Formats and formulas of rows of one column, two grids an answer. */
+function antreKolomPenting({ kisi, kerja }: Bacaan, k: number, awal: number, banyak: number): Antrean {
+  const { blok } = kisi;
+  const range = kerja.dipilih.sheet
+    .getRangeByIndexes(blok.baris0 + awal, blok.kolom0 + k, banyak, 1)
+    .load("numberFormat,formulas");
+  return () => {
+    kisi.isiFormat(awal, k, range.numberFormat);
+    kisi.isiRumus(awal, k, range.formulas);
+  };
+}
+
+/** Large sheets: formats and formulas of the columns that matter, in one more round trip for each `selSekali` cells. */
 async function bacaKolomPenting(context: Excel.RequestContext, semua: readonly Bacaan[]): Promise<void> {
-  const antrean = semua
-    .filter(({ kisi: { blok } }) => blok.baris * blok.kolom > SEL_KECIL)
-    .flatMap((satu) => {
-      const { kisi, kerja } = satu;
-      const { blok } = kisi;
-      return kolomPenting(kisi.mentah(satu.gabungan, satu.tersembunyi)).map((k): Antrean => {
-        if (k >= blok.kolom) return () => undefined;
-        const range = kerja.dipilih.sheet
-          .getRangeByIndexes(blok.baris0, blok.kolom0 + k, blok.baris, 1)
-          .load("numberFormat,formulas");
-        return () => {
-          kisi.isiFormat(0, k, range.numberFormat);
-          kisi.isiRumus(0, k, range.formulas);
-        };
-      });
-    });
-  if (antrean.length === 0) return;
-  await context.sync();
-  antrean.forEach((satu) => satu());
+  let antrean: Antrean[] = [];
+  let sel = 0;
+  const selesaikan = async (): Promise<void> => {
+    if (antrean.length > 0) await context.sync();
+    antrean.forEach((satu) => satu());
+    antrean = [];
+    sel = 0;
+  };
+  for (const satu of semua.filter(({ kisi: { blok } }) => blok.baris * blok.kolom > SEL_KECIL))
+    for (const k of kolomPenting(satu.kisi.mentah(satu.gabungan, satu.tersembunyi)))
+      for (const { awal, banyak } of k < satu.kisi.blok.kolom ? potonganKolom(satu.kisi.blok) : []) {
+        if (sel > 0 && sel + 2 * banyak > selSekali()) await selesaikan();
+        antrean.push(antreKolomPenting(satu, k, awal, banyak));
+        sel += 2 * banyak;
+      }
+  await selesaikan();
 }
 
 function lembarKosong({ dipilih, proteksi }: LembarDibuka): LembarTerbaca {
@@ -250,7 +263,7 @@ function jadikanTerbaca(bacaan: Bacaan): LembarTerbaca {
 
 /**
  * Reads sheets as they stand, and whatever else was queued. One round trip for what is common; one more for each further
- * `SEL_SEKALI` cells, and one for the formats of large sheets.
+ * `selSekali` cells, and one for the formats of large sheets.
  */
 export async function bacaIsi(
   context: Excel.RequestContext,

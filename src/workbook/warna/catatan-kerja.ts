@@ -13,45 +13,60 @@ export interface KerjaLembar {
   readonly legenda: RencanaLegenda | undefined;
 }
 
-/** A block of two columns as the plan wants it: rows of formulas from the header's row on. */
+/** A block as the plan wants it: two columns from the header's row on, or cells of the office's own column. */
 export interface BlokIngin {
   readonly perbarui: boolean;
-  /** 1-based rows. */
+  /** False: the block is one column and begins with data, its title is the office's. */
+  readonly berkepala: boolean;
+  /** 1-based first row: the header's, where the block has one. */
   readonly barisKepala: number;
   readonly barisAkhir: number;
-  /** Letters of Capaian and Kriteria. */
-  readonly kolom: readonly [string, string];
+  /** Letters of Capaian and Kriteria, or of the office's own capaian. */
+  readonly kolom: readonly string[];
   /** One row a sheet row from `barisKepala` on. */
-  readonly isi: readonly (readonly [string, string])[];
+  readonly isi: readonly (readonly string[])[];
   readonly format: string;
 }
 
 /** The cells of a plan's two columns, row by row. */
-export function blokIngin(
-  [capaian, kriteria]: readonly [KolomBaru, KolomBaru],
-  perbarui: boolean,
-): BlokIngin {
+function blokBaru(capaian: KolomBaru, kriteria: KolomBaru, perbarui: boolean): BlokIngin {
+  const { barisKepala = capaian.barisAwal } = capaian;
   const barisAkhir = capaian.barisAwal + capaian.rumus.length - 1;
-  const isi = Array.from({ length: barisAkhir - capaian.barisKepala + 1 }, (_, i): [string, string] => {
+  const isi = Array.from({ length: barisAkhir - barisKepala + 1 }, (_, i): [string, string] => {
     if (i === 0) return [capaian.judul, kriteria.judul];
-    const k = capaian.barisKepala + i - capaian.barisAwal;
+    const k = barisKepala + i - capaian.barisAwal;
     return [capaian.rumus[k] ?? "", kriteria.rumus[k] ?? ""];
   });
-  return {
-    perbarui,
-    barisKepala: capaian.barisKepala,
-    barisAkhir,
-    kolom: [capaian.kolom, kriteria.kolom],
-    isi,
-    format: capaian.format,
-  };
+  const kolom = [capaian.kolom, kriteria.kolom];
+  return { perbarui, berkepala: true, barisKepala, barisAkhir, kolom, isi, format: capaian.format };
+}
+
+/** Runs of rows of the office's own column that get a formula: what stands between them is not touched. */
+function blokIsian({ kolom, barisAwal, rumus, format }: KolomBaru, perbarui: boolean): BlokIngin[] {
+  const ruas: string[][][] = [];
+  const awal: number[] = [];
+  rumus.forEach((satu, i) => {
+    if (satu === "") return;
+    if (i > 0 && rumus[i - 1] !== "") ruas[ruas.length - 1]?.push([satu]);
+    else {
+      ruas.push([[satu]]);
+      awal.push(barisAwal + i);
+    }
+  });
+  return ruas.map((isi, i) => {
+    const barisKepala = awal[i] ?? barisAwal;
+    const barisAkhir = barisKepala + isi.length - 1;
+    return { perbarui, berkepala: false, barisKepala, barisAkhir, kolom: [kolom], isi, format };
+  });
 }
 
 /** Blocks that the tables of a sheet want. */
 export function semuaBlok({ tabel }: KerjaLembar): BlokIngin[] {
-  return tabel.flatMap(({ rencana }) =>
-    rencana.jenis === "tambah" ? [blokIngin(rencana.kolomBaru, rencana.perbarui)] : [],
-  );
+  return tabel.flatMap(({ rencana }) => {
+    if (rencana.jenis !== "tambah") return [];
+    const [capaian, kriteria] = rencana.kolomBaru;
+    return kriteria ? [blokBaru(capaian, kriteria, rencana.perbarui)] : blokIsian(capaian, rencana.perbarui);
+  });
 }
 
 /** Cells of legends that the sheet wants written or emptied. */

@@ -1,18 +1,12 @@
 import { bacaArea } from "../../domain/lembar/area";
 import type { LembarMentah } from "../../domain/tabel/lembar-mentah";
 import { selLegenda } from "../../domain/warna/legenda/isi-legenda";
-import {
-  KUNCI_PULIH,
-  NAMA_TAMBAHAN,
-  bacaTitikPulih,
-  type RupaBlok,
-  type TitikPulih,
-} from "../../domain/warna/pulih/titik-pulih";
-import { antreAturanKami, antreDaftarAturan, type AturanDiLembar } from "./aturan-kami";
+import type { RupaBlok } from "../../domain/jurnal/jurnal";
+import { antreJurnal, type BukuJurnal } from "../jurnal";
+import { antreDaftarAturan, bacaAturanKami, type AturanDiLembar } from "./aturan-kami";
 import { UKURAN } from "./baca-buku";
 import { semuaBlok, semuaLegenda, type BlokIngin, type KerjaLembar } from "./catatan-kerja";
-import { antreRupa } from "./rupa-blok";
-import { rangkaiSetelan } from "./setelan";
+import { antreRupa, antreRupaIsian } from "./rupa-blok";
 
 /** A block and what stands there before anything is written. */
 export interface BlokSiap {
@@ -24,6 +18,9 @@ export interface BlokSiap {
 
 /** Cells of a legend and what stands there before anything is written. */
 export interface LegendaSiap {
+  /** 0-based. */
+  readonly atas: number;
+  readonly kolom: number;
   readonly isi: readonly string[];
   readonly range: Excel.Range;
   readonly rumus: readonly string[];
@@ -46,10 +43,9 @@ export interface LembarSiap {
 /** The workbook before anything is written: enough to take all of it back. */
 export interface KeadaanAwal {
   readonly lembar: readonly LembarSiap[];
-  readonly setelan: ReadonlyMap<string, unknown>;
-  readonly pulih: TitikPulih | undefined;
-  /** First number that no name of ours uses yet. */
-  readonly nomorBebas: number;
+  readonly buku: BukuJurnal;
+  /** Titles of sheets some of whose rules Excel would not show. */
+  readonly takTerbaca: readonly string[];
 }
 
 interface AntreanLembar {
@@ -59,13 +55,14 @@ interface AntreanLembar {
   readonly kepala: readonly { range: Excel.Range; baris: number }[];
   readonly daftar: Excel.ConditionalFormatCollection;
   readonly blok: readonly { ingin: BlokIngin; range: Excel.Range; rupa: () => RupaBlok }[];
-  readonly legenda: readonly { isi: readonly string[]; range: Excel.Range }[];
+  readonly legenda: readonly { atas: number; kolom: number; isi: readonly string[]; range: Excel.Range }[];
 }
 
 function antreBlok(sheet: Excel.Worksheet, ingin: BlokIngin) {
-  const alamat = `${ingin.kolom[0]}${ingin.barisKepala}:${ingin.kolom[1]}${ingin.barisAkhir}`;
+  const { kolom, barisKepala, barisAkhir, berkepala } = ingin;
+  const alamat = `${kolom[0]}${barisKepala}:${kolom[kolom.length - 1]}${barisAkhir}`;
   const range = sheet.getRange(alamat).load("formulas");
-  return { ingin, range, rupa: antreRupa(range) };
+  return { ingin, range, rupa: berkepala ? antreRupa(range) : antreRupaIsian(range) };
 }
 
 function antreLembar(context: Excel.RequestContext, kerja: KerjaLembar): AntreanLembar {
@@ -92,6 +89,8 @@ function antreLembar(context: Excel.RequestContext, kerja: KerjaLembar): Antrean
     daftar: antreDaftarAturan(sheet),
     blok: semuaBlok(kerja).map((ingin) => antreBlok(sheet, ingin)),
     legenda: semuaLegenda(kerja).map(({ atas, kolom, isi }) => ({
+      atas,
+      kolom,
       isi,
       range: sheet.getRangeByIndexes(atas, kolom, isi.length, 1).load("formulas"),
     })),
@@ -147,19 +146,14 @@ function jadikanSiap(antrean: AntreanLembar, aturan: readonly AturanDiLembar[]):
       rumus: range.formulas.map((baris) => baris.map(String)),
       rupa: rupa(),
     })),
-    legenda: legenda.map(({ isi, range }) => ({
+    legenda: legenda.map(({ atas, kolom, isi, range }) => ({
+      atas,
+      kolom,
       isi,
       range,
       rumus: range.formulas.map(([satu]) => String(satu)),
     })),
   };
-}
-
-function nomorBebas(nama: readonly { name: string }[]): number {
-  const nomor = nama
-    .filter(({ name }) => name.startsWith(NAMA_TAMBAHAN))
-    .map(({ name }) => Number(name.slice(NAMA_TAMBAHAN.length)) || 0);
-  return Math.max(0, ...nomor) + 1;
 }
 
 /** Reads what is about to be changed; two round trips. */
@@ -168,16 +162,15 @@ export async function bacaKeadaanAwal(
   kerja: readonly KerjaLembar[],
 ): Promise<KeadaanAwal> {
   const antrean = kerja.map((satu) => antreLembar(context, satu));
-  const nama = context.workbook.names.load("items/name");
-  const settings = context.workbook.settings.load("items/key,items/value");
+  const buku = antreJurnal(context);
   await context.sync();
-  const aturan = antrean.map(({ daftar }) => antreAturanKami(daftar));
-  await context.sync();
-  const setelan = new Map(settings.items.map(({ key, value }): [string, unknown] => [key, value]));
+  const { milikKami, takTerbaca } = await bacaAturanKami(
+    context,
+    antrean.map(({ daftar }) => daftar.items),
+  );
   return {
-    lembar: antrean.map((satu, i) => jadikanSiap(satu, aturan[i]?.() ?? [])),
-    setelan,
-    pulih: bacaTitikPulih(rangkaiSetelan(setelan, KUNCI_PULIH)),
-    nomorBebas: nomorBebas(nama.items),
+    lembar: antrean.map((satu, i) => jadikanSiap(satu, milikKami[i] ?? [])),
+    buku: buku(),
+    takTerbaca: antrean.filter((_, i) => (takTerbaca[i] ?? 0) > 0).map(({ sheet }) => sheet.name),
   };
 }

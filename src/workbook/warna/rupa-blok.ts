@@ -1,4 +1,6 @@
-import { padatkan, type RupaBlok } from "../../domain/warna/pulih/titik-pulih";
+import type { RupaBlok } from "../../domain/jurnal/jurnal";
+import { padatkan } from "../../domain/jurnal/padat";
+import type { BlokIngin } from "./catatan-kerja";
 
 const TEPI = [
   "EdgeTop",
@@ -22,6 +24,15 @@ function bacaKepala({ format }: Excel.Range): RupaKepala {
   };
 }
 
+const formatKolom = (kolom: Excel.Range): RupaBlok["format"] =>
+  padatkan(kolom.numberFormat.map(([satu]) => String(satu)));
+
+/** Queues how cells of the office's own column look now: only their number format may change. */
+export function antreRupaIsian(blok: Excel.Range): () => RupaBlok {
+  const kolom = blok.getColumn(0).load("numberFormat");
+  return () => rupaBlokLama({ format: formatKolom(kolom), tanpaGaris: [], lebarBiasa: false });
+}
+
 /** Queues how a block of two columns looks now, its first row being the header; the call gives the answer. */
 export function antreRupa(blok: Excel.Range): () => RupaBlok {
   const kepala = blok
@@ -32,7 +43,7 @@ export function antreRupa(blok: Excel.Range): () => RupaBlok {
   const garis = TEPI.map((tepi) => blok.format.borders.getItem(tepi).load("style"));
   return () => ({
     kepala: bacaKepala(kepala),
-    format: padatkan(capaian.numberFormat.map(([satu]) => String(satu))),
+    format: formatKolom(capaian),
     tanpaGaris: TEPI.filter((_, i) => garis[i]?.style === "None"),
     lebarBiasa: kriteria.format.useStandardWidth === true,
   });
@@ -70,23 +81,48 @@ function setFormat(blok: Excel.Range, awal: number, banyak: number, format: stri
 }
 
 /** Makes a block look like a part of the table; what the user had made mixed stays. */
-export function hiasBlok(blok: Excel.Range, tinggi: number, asal: RupaBlok, format: string): void {
+export function hiasBlok(
+  blok: Excel.Range,
+  asal: RupaBlok,
+  { berkepala, isi, format }: Pick<BlokIngin, "berkepala" | "isi" | "format">,
+): void {
   if (asal.kepala) setKepala(blok.getRow(0), hiasan(asal.kepala));
-  setFormat(blok, 1, tinggi - 1, format);
+  // A percent format of the office's own stays as it is.
+  const awal = berkepala ? 1 : 0;
+  if (berkepala || !asal.format.every(([satu]) => satu.includes("%")))
+    setFormat(blok, awal, isi.length - awal, format);
   for (const tepi of asal.tanpaGaris)
     blok.format.borders.getItem(tepi as Excel.BorderIndex).style = "Continuous";
   if (asal.lebarBiasa) blok.getColumn(1).format.columnWidth = LEBAR_KRITERIA;
 }
 
-/** Puts the looks of a block back; rows that were inserted meanwhile look like the last one. */
-export function pulihkanRupa(blok: Excel.Range, tinggi: number, asal: RupaBlok): void {
-  if (asal.kepala) setKepala(blok.getRow(0), asal.kepala);
-  let awal = 0;
-  asal.format.forEach(([format, banyak], i) => {
-    const akhir = i === asal.format.length - 1 ? tinggi : Math.min(tinggi, awal + banyak);
-    setFormat(blok, awal, akhir - awal, format);
-    awal = akhir;
-  });
-  for (const tepi of asal.tanpaGaris) blok.format.borders.getItem(tepi as Excel.BorderIndex).style = "None";
-  if (asal.lebarBiasa) blok.getColumn(1).format.useStandardWidth = true;
+/** Number formats row by row. */
+function formatBaris(format: RupaBlok["format"], paling: number): string[] {
+  const hasil: string[] = [];
+  for (const [satu, banyak] of format)
+    for (let i = 0; i < banyak && hasil.length < paling; i++) hasil.push(satu);
+  return hasil;
+}
+
+/**
+ * Puts the looks of a block back. The header's number format was never touched.
+ * @param asal for each row of today its row of then; one that was inserted since looks like the row above it
+ */
+export function pulihkanRupa(
+  blok: Excel.Range,
+  asal: readonly (number | undefined)[],
+  { kepala, format, tanpaGaris, lebarBiasa }: RupaBlok,
+): void {
+  if (kepala) setKepala(blok.getRow(0), kepala);
+  const semula = formatBaris(format, Math.max(0, ...asal.map((j) => j ?? 0)) + 1);
+  let terakhir = 0;
+  const kini = asal.map((j) => semula[(terakhir = j ?? terakhir)] ?? "General");
+  // The header's own format was never touched; cells of the office's column have no header.
+  let awal = kepala ? 1 : 0;
+  for (const [satu, banyak] of padatkan(kini.slice(awal))) {
+    setFormat(blok, awal, banyak, satu);
+    awal += banyak;
+  }
+  for (const tepi of tanpaGaris) blok.format.borders.getItem(tepi as Excel.BorderIndex).style = "None";
+  if (lebarBiasa) blok.getColumn(1).format.useStandardWidth = true;
 }

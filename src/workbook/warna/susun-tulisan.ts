@@ -1,42 +1,24 @@
-import { bacaArea, type Petak } from "../../domain/lembar/area";
+import { bacaArea, tulisArea, type Petak } from "../../domain/lembar/area";
 import { bertanda } from "../../domain/warna/rencana/rumus-poin";
-import {
-  gabungTitikPulih,
-  NAMA_TAMBAHAN,
-  padatkanRumus,
-  type BlokTambahan,
-  type PulihLembar,
-  type TitikPulih,
-} from "../../domain/warna/pulih/titik-pulih";
+import { JUDUL_CAPAIAN, JUDUL_KRITERIA } from "../../domain/warna/rencana/kolom-kami";
+import type { Catatan } from "../jurnal";
 import { selisihAturan, type AturanDiLembar, type SelisihAturan } from "./aturan-kami";
 import { semuaAturan, type KerjaLembar } from "./catatan-kerja";
 import type { BlokSiap, KeadaanAwal, LegendaSiap, LembarSiap } from "./keadaan-awal";
 import { rupaBlokLama } from "./rupa-blok";
 
-/** A block that differs from what is there, with the name that will follow it. */
+/** A block that differs from what is there. */
 export interface BlokTulis extends BlokSiap {
-  readonly nama: string;
   /** The plan, except where the user wrote something of their own. */
   readonly isi: readonly (readonly string[])[];
-}
-
-/** A legend that differs from what is there, with the name that will follow it. */
-export interface LegendaTulis extends LegendaSiap {
-  readonly nama: string;
 }
 
 /** What is written on one sheet. */
 export interface LembarTulis {
   readonly siap: LembarSiap;
   readonly blok: readonly BlokTulis[];
-  readonly legenda: readonly LegendaTulis[];
+  readonly legenda: readonly LegendaSiap[];
   readonly aturan: SelisihAturan;
-}
-
-/** All that a run writes; sheets on which everything is right already are not in it. */
-export interface Tulisan {
-  readonly lembar: readonly LembarTulis[];
-  readonly pulih: TitikPulih;
 }
 
 function isiBlok({ ingin, rumus }: BlokSiap): string[][] {
@@ -52,9 +34,9 @@ function berbeda(isi: readonly (readonly string[])[], rumus: readonly (readonly 
   return isi.some((baris, b) => baris.some((satu, k) => satu !== rumus[b]?.[k]));
 }
 
-function blokTulis(blok: BlokSiap, nama: string): BlokTulis {
+function blokTulis(blok: BlokSiap): BlokTulis {
   const rupa = blok.ingin.perbarui ? rupaBlokLama(blok.rupa) : blok.rupa;
-  return { ...blok, rupa, nama, isi: isiBlok(blok) };
+  return { ...blok, rupa, isi: isiBlok(blok) };
 }
 
 function bersentuhan(a: Petak | undefined, b: Petak | undefined): boolean {
@@ -62,59 +44,71 @@ function bersentuhan(a: Petak | undefined, b: Petak | undefined): boolean {
   return a.atas <= b.bawah && b.atas <= a.bawah && a.kiri <= b.kanan && b.kiri <= a.kanan;
 }
 
-/** Rules of ours that belong to the tables of this run; those of other tables on the sheet stay. */
-function aturanTabelIni(kerja: KerjaLembar, aturan: readonly AturanDiLembar[]): AturanDiLembar[] {
-  const petak = [
-    ...kerja.tabel.map(({ tabel }) => bacaArea(tabel.rentang)),
-    ...semuaAturan(kerja).map(({ area }) => bacaArea(area)),
+/** Everything on a sheet that this run has to do with. */
+function petakKerja(kerja: KerjaLembar): Petak[] {
+  return [
+    ...kerja.tabel.flatMap(({ tabel }) => bacaArea(tabel.rentang) ?? []),
+    ...semuaAturan(kerja).flatMap(({ area }) => bacaArea(area) ?? []),
     ...(kerja.sumber.legenda ?? []),
   ];
-  return aturan.filter((satu) =>
-    satu.aturan.some(({ area }) => petak.some((milik) => bersentuhan(milik, bacaArea(area)))),
-  );
 }
 
-function catatBlok({ nama, ingin, rupa, rumus }: BlokTulis): BlokTambahan {
-  if (!ingin.perbarui) return { nama, rupa };
-  const kolom = (k: number) =>
-    padatkanRumus(
-      rumus.map((baris) => baris[k] ?? ""),
-      ingin.barisKepala,
-    );
-  return { nama, rupa, rumus: [kolom(0), kolom(1)] };
+function menyentuh({ aturan }: AturanDiLembar, petak: readonly Petak[]): boolean {
+  return aturan.some(({ area }) => petak.some((milik) => bersentuhan(milik, bacaArea(area))));
 }
 
-function catatLembar({ siap, blok, legenda }: LembarTulis): PulihLembar {
+/** The smallest block that holds all of these. */
+function bungkus(petak: readonly Petak[]): Petak {
   return {
-    nama: siap.kerja.sumber.mentah.nama,
-    aturan: siap.aturan.flatMap((satu) => satu.aturan),
-    blok: [...blok.map(catatBlok), ...legenda.map(({ nama, rumus }) => ({ nama, legenda: rumus }))],
+    atas: Math.min(...petak.map(({ atas }) => atas)),
+    kiri: Math.min(...petak.map(({ kiri }) => kiri)),
+    bawah: Math.max(...petak.map(({ bawah }) => bawah)),
+    kanan: Math.max(...petak.map(({ kanan }) => kanan)),
   };
 }
 
-/** Compares the plan with what is there: what must be written, and how to take it back. */
-export function susunTulisan(awal: KeadaanAwal, waktu: string): Tulisan {
-  let nomor = awal.nomorBebas;
-  const bernama = <T>(satu: T): T & { nama: string } => ({ ...satu, nama: `${NAMA_TAMBAHAN}${nomor++}` });
-  const lembar = awal.lembar
-    .map((siap): LembarTulis => {
-      const blok = siap.blok
-        .map((satu) => blokTulis(satu, ""))
-        .filter(({ isi, rumus }) => berbeda(isi, rumus))
-        .map(bernama);
-      return {
-        siap,
-        blok,
-        legenda: siap.legenda
-          .filter(({ isi, rumus }) => isi.some((satu, i) => satu !== rumus[i]))
-          .map(bernama),
-        aturan: selisihAturan(aturanTabelIni(siap.kerja, siap.aturan), semuaAturan(siap.kerja)),
-      };
-    })
+/** Compares the plan with what is there: what must be written; sheets on which everything is right are not in it. */
+export function susunTulisan({ lembar }: KeadaanAwal): LembarTulis[] {
+  return lembar
+    .map((siap): LembarTulis => ({
+      siap,
+      blok: siap.blok.map(blokTulis).filter(({ isi, rumus }) => berbeda(isi, rumus)),
+      legenda: siap.legenda.filter(({ isi, rumus }) => isi.some((satu, i) => satu !== rumus[i])),
+      // Rules of other tables on the sheet stay.
+      aturan: selisihAturan(
+        siap.aturan.filter((satu) => menyentuh(satu, petakKerja(siap.kerja))),
+        semuaAturan(siap.kerja),
+      ),
+    }))
     .filter(
       ({ blok, legenda, aturan }) =>
         blok.length + legenda.length + aturan.hapus.length + aturan.tambah.length > 0,
     );
-  const catatan = Object.fromEntries(lembar.map((satu) => [satu.siap.kerja.sumber.id, catatLembar(satu)]));
-  return { lembar, pulih: gabungTitikPulih(awal.pulih, catatan, waktu) };
+}
+
+function catatBlok(catatan: Catatan, satu: LembarTulis): void {
+  const { sheet, kerja } = satu.siap;
+  const lembar = { sheet, judul: sheet.name, id: kerja.sumber.id };
+  for (const { ingin, rumus, isi, rupa } of satu.blok) {
+    const { kolom, barisKepala, barisAkhir, berkepala } = ingin;
+    const area = `${kolom[0]}${barisKepala}:${kolom[kolom.length - 1]}${barisAkhir}`;
+    // The title of the office's own column is not ours to take away.
+    const judul = berkepala ? { judul: [JUDUL_CAPAIAN, JUDUL_KRITERIA] } : {};
+    catatan.sel(lembar, { area, lama: rumus, baru: isi, ...judul, rupa });
+  }
+  for (const { atas, kolom, isi, rumus } of satu.legenda) {
+    const area = tulisArea({ atas, bawah: atas + isi.length - 1, kiri: kolom, kanan: kolom });
+    const tegak = (sel: readonly string[]): string[][] => sel.map((isi) => [isi]);
+    catatan.sel(lembar, { area, lama: tegak(rumus), baru: tegak(isi) });
+  }
+}
+
+/** Tells the journal what will be replaced on a sheet. */
+export function catatLembar(catatan: Catatan, satu: LembarTulis): void {
+  const { sheet, kerja, aturan } = satu.siap;
+  catatBlok(catatan, satu);
+  if (satu.aturan.hapus.length + satu.aturan.tambah.length === 0) return;
+  const semua = bungkus(petakKerja(kerja));
+  const lama = aturan.filter((milik) => menyentuh(milik, [semua])).flatMap((milik) => milik.aturan);
+  catatan.aturan({ sheet, judul: sheet.name, id: kerja.sumber.id }, tulisArea(semua), lama);
 }

@@ -9,7 +9,6 @@ import {
   type TabelKami,
 } from "../../../src/domain/ambil";
 import { kemiripan, normalKode, normalNama } from "../../../src/domain/tabel/kata/nama-baris";
-import { bacaPulihAmbil, sidikBaris } from "../../../src/domain/ambil/titik-pulih";
 import { ISI_KOSONG } from "../../../src/domain/lembar/contoh";
 import { susunStruktur } from "../../../src/domain/lembar/struktur";
 import { TAMBAHAN } from "../../../src/domain/lembar/tambahan";
@@ -280,32 +279,5 @@ describe("Ambil: names, codes and restore points", () => {
         assert.ok(x >= 0 && x <= 1 && x === y);
       }),
     );
-  });
-
-  it("reads only restore points that are whole", () => {
-    const utuh = {
-      versi: 1,
-      langkah: [
-        {
-          waktu: "2026-01-02",
-          lembar: [],
-          tambahan: [],
-          tabel: [{ nama: "T", lembar: "L", kolom: ["A"], baris: ["x"], tumbuh: 1, sel: [] }],
-        },
-      ],
-    };
-    assert.deepEqual(bacaPulihAmbil(utuh), utuh);
-    for (const rusak of [
-      undefined,
-      null,
-      [],
-      {},
-      { versi: 2, langkah: [] },
-      { versi: 1, langkah: [{}] },
-      { versi: 1, langkah: [{ ...utuh.langkah[0], tabel: [{ nama: "T" }] }] },
-      { versi: 1, langkah: [{ ...utuh.langkah[0], tabel: [{ ...utuh.langkah[0]!.tabel[0], tumbuh: -1 }] }] },
-    ])
-      assert.equal(bacaPulihAmbil(rusak), undefined);
-    assert.notEqual(sidikBaris(["a", "b"]), sidikBaris(["ab", ""]));
   });
 });

@@ -7,9 +7,10 @@ import type { TemuanReviu } from "../../../src/domain/reviu/temuan-reviu";
 import { SKALA_PERMENDAGRI } from "../../../src/domain/ukur/skala";
 
 function periksa(aturan: Aturan, lembar: readonly LembarContoh[]): TemuanReviu[] {
-  return aturan.periksa(
-    susunBahan(lembar.map(lembarDariContoh), { skala: SKALA_PERMENDAGRI, celah: "batas-bawah" }),
-  );
+  const { tahunLalu } = aturan.contoh;
+  const lalu = tahunLalu ? { tahunLalu: tahunLalu.map(lembarDariContoh) } : {};
+  const setelan = { skala: SKALA_PERMENDAGRI, celah: "batas-bawah", ...lalu } as const;
+  return aturan.periksa(susunBahan(lembar.map(lembarDariContoh), setelan));
 }
 
 describe("reviu: each rule on its own examples", () => {

@@ -66,11 +66,11 @@ const KINERJA = (): LembarMentah[] =>
     ],
     "Bab III": [
       "Pengukuran Kinerja Tahun 2021",
-      "NO\tINDIKATOR KINERJA\tTARGET 2021\tREALISASI 2020\tREALISASI 2021\tCAPAIAN (%)",
-      "1\tJumlah pencari kerja yang dilatih\t32 orang\t30 orang\t28 orang\t87,50 %",
-      "2\tJumlah tenaga kerja yang ditempatkan\t380 orang\t361 orang\t295 orang\t77,63 %",
-      "3\tJumlah pasar yang representatif\t22 pasar\t21 pasar\t21 pasar\t95,45 %",
-      "4\tJumlah UTTP yang ditera ulang\t176 UTTP\t165 UTTP\t169 UTTP\t96,02 %",
+      "NO\tINDIKATOR KINERJA\tTARGET 2021\tREALISASI 2019\tREALISASI 2020\tREALISASI 2021\tCAPAIAN (%)\tKRITERIA\tTARGET AKHIR RENSTRA",
+      "1\tJumlah pencari kerja yang dilatih\t32 orang\t31 orang\t30 orang\t28 orang\t87,50 %\tTinggi\t60 orang",
+      "2\tJumlah tenaga kerja yang ditempatkan\t380 orang\t340 orang\t361 orang\t295 orang\t77,63 %\tTinggi\t450 orang",
+      "3\tJumlah pasar yang representatif\t22 pasar\t20 pasar\t21 pasar\t21 pasar\t95,45 %\tSangat Tinggi\t25 pasar",
+      "4\tJumlah UTTP yang ditera ulang\t176 UTTP\t150 UTTP\t165 UTTP\t169 UTTP\t96,02 %\tSangat Tinggi\t200 UTTP",
     ],
     IKU: [
       "Indikator Kinerja Utama Tahun 2021",

@@ -96,11 +96,15 @@ describe("reviu of a real report", () => {
       ({ kode, lembar }) => kode === "PERSEN_DIPOTONG" && lembar !== "Harga Pangan",
     );
     assert.equal(dipotong.length, 14);
-    assert.ok(dipotong.every(({ tingkat }) => tingkat === "info"));
+    const bukanCatatan = dipotong.filter(({ tingkat }) => tingkat !== "info");
+    // 97,17 for 97,1609: the only one of its table that is rounded up.
+    assert.deepEqual(bukanCatatan.map(sebut), ["PERSEN_DIPOTONG Realisasi Keuangan!F16"]);
   });
 
   it("is silent where things add up", () => {
-    assert.deepEqual(temuan.filter(({ lembar }) => DIAM.includes(lembar)).map(sebut), []);
+    // The header of Tabel 1.3 says "Pendidikan" above ranks: that is no matter of sums.
+    const diam = temuan.filter(({ lembar, kode }) => DIAM.includes(lembar) && kode !== "KEPALA_KELIRU");
+    assert.deepEqual(diam.map(sebut), []);
     const industri = temuan.filter(
       ({ lembar, kode }) => lembar === "UTTP dan Industri" && kode !== "JUDUL_KEMBAR",
     );

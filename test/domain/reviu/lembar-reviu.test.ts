@@ -7,7 +7,18 @@ import { buatLembar } from "../tabel/lembar";
 const KATA = {
   judul: "HASIL REVIU",
   keterangan: "Keterangan",
-  kolom: ["No", "Tingkat", "Letak", "Baris", "Temuan", "Tertulis", "Seharusnya", "Penjelasan", "Alasan"],
+  kolom: [
+    "No",
+    "Tingkat",
+    "Letak",
+    "Baris",
+    "Temuan",
+    "Tertulis",
+    "Seharusnya",
+    "Penjelasan",
+    "Alasan",
+    "Sejak",
+  ],
   bersih: "Tidak ada angka yang perlu diperbaiki di buku kerja ini.",
   terpotong: (sisa: number) => `${sisa} baris lagi`,
 };
@@ -21,6 +32,7 @@ const BARIS: BarisLembarReviu = {
   seharusnya: "2",
   penjelasan: "Sebabnya",
   alasan: "",
+  keadaan: "",
 };
 
 /** The style of a row of its own across the sheet, by its 1-based number. */

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import type { TemuanReviu } from "../../../src/domain/reviu/temuan-reviu";
-import { sebut, temuanBaris } from "./alat";
+import { lembarDariContoh } from "../../../src/domain/reviu/contoh";
+import { sebut, temuanBaris, temuanDari } from "./alat";
 
 const galat = (temuan: readonly TemuanReviu[]): TemuanReviu[] =>
   temuan.filter(({ tingkat }) => tingkat === "galat");
@@ -98,6 +99,28 @@ describe("reviu: the simplest explanation", () => {
     );
     assert.ok(temuan.length >= 1);
     for (const { perbaikan } of temuan) assert.deepEqual(perbaikan, { sel: "C3", isi: "6.109.041.814" });
+  });
+
+  it("a percentage of the budget before its change", () => {
+    const lembar = (nama: string, ...isi: string[]) => lembarDariContoh({ nama, isi: isi.join("\n") });
+    const { penjelasan, seharusnyaTeks } = satu(
+      temuanDari([
+        lembar(
+          "PK",
+          "NO\tPROGRAM\tANGGARAN (Rp)\tKETERANGAN",
+          "1\tPenempatan\t500.000.000\tAPBD",
+          "2\tPelatihan\t100.000.000\tAPBD",
+        ),
+        lembar(
+          "Keuangan",
+          SERAP,
+          "1\tPenempatan\t400.000.000\t300.000.000\t60,00 %",
+          "2\tPelatihan\t100.000.000\t95.000.000\t95,00 %",
+        ),
+      ]),
+    );
+    assert.deepEqual(penjelasan[0], { jenis: "pagu-lain", nilai: "500.000.000", tempat: "PK!C2" });
+    assert.equal(seharusnyaTeks, "75,00 %");
   });
 
   it("two percentages that changed places", () => {

@@ -149,4 +149,6 @@ export const KUMPULAN_UJI = [
   "blok-uji-sepuluh.txt",
   "blok-uji-sebelas.txt",
   "blok-uji-dua-belas.txt",
+  "blok-uji-tiga-belas.txt",
+  "blok-uji-empat-belas.txt",
 ];

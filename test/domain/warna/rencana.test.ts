@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { lembar, petaDari, tabelDari, tabelUkur } from "./alat";
-import { petaDenganPilihan } from "../../../src/domain/warna/susun-peta";
+import { petaDenganPeran, petaDenganPilihan } from "../../../src/domain/warna/susun-peta";
 import { warna } from "../../../src/bahasa/id/warna";
 import { ucapkan } from "../../../src/bahasa/ucap";
 import type { LembarTerbaca } from "../../../src/domain/warna/peta";
@@ -20,7 +20,35 @@ function tambah(satu: LembarTerbaca): Extract<RencanaTabel, { jenis: "tambah" }>
 
 const kode = (rencana: RencanaTabel): string[] => rencana.temuan.map((satu) => satu.kode);
 
+/** The rows with another name for the first of them. */
+function bernama(nama: string, baris: Parameters<typeof tabelUkur>[0]): LembarTerbaca {
+  return lembar(
+    tabelUkur(baris).map((satu, i) => (i === 1 ? [satu[0] ?? null, nama, ...satu.slice(2)] : satu)),
+  );
+}
+
 describe("the plan for a capaian column", () => {
+  const NAIK = [
+    [10, 12, 120],
+    [100, 95, 95],
+    [50, 40, 80],
+  ];
+
+  it("is asked about where a bad thing has grown and is called more than reached, until the user has confirmed it", () => {
+    const satu = bernama("Angka kemiskinan", NAIK);
+    assert.equal(warnai(satu).yakin, false);
+    const tabel = petaDari(satu).lembar[0]?.tabel[0];
+    assert.ok(tabel);
+    assert.ok(tabel.tabel.temuan.some(({ kode: nama }) => nama === "POLARITAS_JANGGAL"));
+    const dipilih = petaDenganPeran(petaDari(satu), tabel.kunci, "F", "capaian").lembar[0]?.tabel[0];
+    assert.ok(dipilih?.rencana.jenis === "warnai" && dipilih.rencana.yakin);
+  });
+
+  it("is sure where what is done against a bad thing has grown, or the bad thing has fallen by the office's formula", () => {
+    assert.ok(warnai(bernama("Penurunan angka kemiskinan", NAIK)).yakin);
+    assert.ok(warnai(bernama("Angka kemiskinan", [[10, 8, 120], ...NAIK.slice(1)])).yakin);
+  });
+
   it("takes numbers that agree with target and realisasi as percent points", () => {
     const rencana = warnai(
       lembar(

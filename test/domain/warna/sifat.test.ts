@@ -71,7 +71,7 @@ function periksa(rencana: RencanaTabel, nilai: readonly (readonly NilaiSel[])[])
     assert.ok(bertanda(rumus) && rumus.length <= 255);
   }
   if (rencana.jenis !== "tambah" || rencana.perbarui) return;
-  for (const { kolom, barisKepala, barisAwal, rumus } of rencana.kolomBaru)
+  for (const { kolom, barisAwal, barisKepala = barisAwal, rumus } of rencana.kolomBaru)
     for (let baris = barisKepala; baris < barisAwal + rumus.length; baris++) {
       const kini = nilai[baris - 1]?.[indeksKolom(kolom)] ?? null;
       assert.ok(kini === null || kini === "", `${kolom}${baris} holds ${String(kini)}`);

@@ -13,6 +13,7 @@ export type ApiErrorCode =
   | "InvalidSelection"
   | "ItemAlreadyExists"
   | "ItemNotFound"
+  | "MergedRangeConflict"
   | "NonBlankCellOffSheet"
   | "NotImplemented"
   | "RangeExceedsLimit"
@@ -34,6 +35,7 @@ export class ApiError extends Error {
 const MESSAGES: Partial<Record<ApiErrorCode, string>> = {
   AccessDenied: "You cannot perform the requested operation.",
   InvalidArgument: "The argument is invalid or missing or has an incorrect format.",
+  InvalidSelection: "The current selection is invalid for this operation.",
   InvalidReference: "This reference is not valid for the current operation.",
   InvalidOperation: "This operation is not permitted for the current object.",
   InvalidOperationInCellEditMode: "Excel is in cell-editing mode.",
@@ -48,6 +50,7 @@ const STATUS: Partial<Record<ApiErrorCode, number>> = {
   ApiNotFound: 404,
   ItemAlreadyExists: 409,
   InsertDeleteConflict: 409,
+  MergedRangeConflict: 409,
 };
 
 /** Throws the error with Excel's text for it and the host's own detail. */

@@ -1,4 +1,5 @@
 import { parse, stringifyTokens, tokenize, tokenTypes, type Token } from "@borgar/fx";
+import { quotedSheetName } from "../model/address";
 import { fail } from "./errors";
 import type { LocaleInfo } from "./locales";
 
@@ -9,7 +10,17 @@ export function normaliseFormula(formula: string): string {
   if (tokens.length < 2 || !isParseable(`=${text}`)) {
     fail("InvalidArgument", `The formula cannot be read: =${text}`);
   }
+  for (const { type, value } of tokens) if (REFERENCES.has(type)) requireQuotes(value);
   return stringifyTokens(tokens.map(capitals)).slice(1);
+}
+
+const REFERENCES: ReadonlySet<string> = new Set([tokenTypes.REF_RANGE, tokenTypes.REF_BEAM]);
+
+/** InvalidArgument where a sheet's title stands bare that Excel would read as a cell or a number: `L1!A1`, `2021!A1`. */
+export function requireQuotes(reference: string): void {
+  const title = reference.slice(0, Math.max(0, reference.lastIndexOf("!")));
+  if (title === "" || title.startsWith("'") || /[[\]:]/.test(title)) return;
+  if (quotedSheetName(title) !== title) fail("InvalidArgument", `${reference}: the title needs quotes.`);
 }
 
 function isParseable(formula: string): boolean {

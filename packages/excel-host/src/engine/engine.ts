@@ -32,8 +32,8 @@ export interface FunctionSource {
 
 /** A spreadsheet engine that follows a Workbook: it calculates and writes results back into the book. */
 export interface Engine {
-  /** Custom functions known from now on; formulas that use them are calculated again. */
-  setFunctions(source: FunctionSource): void;
+  /** Custom functions known from now on; formulas that use them are calculated again unless told otherwise. */
+  setFunctions(source: FunctionSource, recalculates?: boolean): void;
   /** Only the formulas that were written and show nothing yet; all that depends on them waits for `calculate`. */
   enter(): Promise<void>;
   /** Everything that depends on changed cells; cells that wait for a custom function show #BUSY!. */

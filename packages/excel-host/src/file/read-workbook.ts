@@ -3,6 +3,7 @@ import type { SheetDraft } from "../model/draft";
 import { bookWithoutSheets, emptySheet } from "../model/empty-book";
 import { InternedFormats } from "../model/format-table";
 import type { TableModel } from "../model/rules";
+import { readCharts } from "./charts/read-drawing";
 import { partsWithoutCopy } from "./copied-sheets";
 import { FileFormatError } from "./errors";
 import type { SheetLayout, SourceLayout } from "./layout";
@@ -26,7 +27,9 @@ import { withoutPrefix } from "./xml/pieces";
 /** Choices of the reader. */
 export interface ReadOptions {
   /** Whose document settings to read; without it those of the only web extension in the file, if it is the only one. */
-  readonly addIn?: Pick<AddInReference, "id">;
+  readonly addIn?: Pick<AddInReference, "id" | "storeType">;
+  /** False: sheets get ids that they did not have before, as other programs give them. */
+  readonly keepsSheetIds?: boolean;
 }
 
 const VISIBILITY = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
@@ -45,6 +48,7 @@ export function readXlsx(bytes: Uint8Array, options: ReadOptions = {}): BookMode
 class BookReader {
   private readonly source: PackageEditor;
   private readonly book = bookWithoutSheets();
+  private readonly chartIds = new Set<string>();
   private readonly workbookPart: string;
   private readonly relations: Relationship[];
 
@@ -135,7 +139,9 @@ class BookReader {
       const xml = text.slice(element.start, element.end);
       const part = relation?.part ?? "";
       const isSheet = relation !== undefined && typeEnds(relation, "worksheet") && this.parts.has(part);
-      const id = isSheet ? sheetId(element.attributes.sheetId, ids) : "";
+      const id = isSheet
+        ? sheetId(element.attributes.sheetId, ids, this.options.keepsSheetIds === false ? NEW_IDS : 0)
+        : "";
       const sheet = isSheet ? this.readOne(emptySheet(id, name), part, shared) : undefined;
       if (sheet) sheet.visibility = VISIBILITY[state as keyof typeof VISIBILITY] ?? "Visible";
       layouts.push({
@@ -163,6 +169,7 @@ class BookReader {
     const comments = relations.find((relation) => typeEnds(relation, "comments"));
     const text = comments && this.source.text(comments.part);
     if (text !== undefined) sheet.notes = readNotes(text);
+    sheet.charts = readCharts(this.source, part, this.book.themeColours, this.chartIds);
     this.book.sheets.push(sheet);
     return sheet;
   }
@@ -205,7 +212,7 @@ class BookReader {
       .filter((found): found is { part: string; text: string } => found.text !== undefined);
     const { addIn } = this.options;
     const own = addIn
-      ? parts.find(({ text }) => belongsTo(text, addIn.id))
+      ? parts.find(({ text }) => belongsTo(text, addIn))
       : parts.length === 1
         ? parts[0]
         : undefined;
@@ -215,8 +222,11 @@ class BookReader {
 }
 
 /** A sheet has the same id whenever the file is opened: the file's own. Ids that are missing or there twice are made up. */
-function sheetId(stored: string | undefined, taken: Set<string>): string {
-  let number = numberOf(stored) ?? 1;
+/** Far from the ids that sheets have. */
+const NEW_IDS = 10_000;
+
+function sheetId(stored: string | undefined, taken: Set<string>, shift: number): string {
+  let number = (numberOf(stored) ?? 1) + shift;
   while (taken.has(`s${number}`)) number += 1;
   taken.add(`s${number}`);
   return `s${number}`;

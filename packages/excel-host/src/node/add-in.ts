@@ -20,10 +20,15 @@ export function loadAddIn(options: AddInOptions): { manifest: AddInManifest; sou
 }
 
 /** Makes the add-in's custom functions known, when the manifest has any. */
-export function registerFunctions(manifest: AddInManifest, page: Page, host: ExcelHost): void {
+export function registerFunctions(
+  manifest: AddInManifest,
+  page: Page,
+  host: ExcelHost,
+  recalculates: boolean,
+): void {
   if (!manifest.functions) return;
   const { metadataUrl, namespace } = manifest.functions;
-  host.setFunctions(readFunctionMetadata(page.read(metadataUrl), namespace));
+  host.setFunctions(readFunctionMetadata(page.read(metadataUrl), namespace), recalculates);
 }
 
 /** Presses a control of the add-in's ribbon; a disabled or unknown one is an error. */

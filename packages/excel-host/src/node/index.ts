@@ -6,12 +6,31 @@ import { Workbook } from "../model/workbook";
 import { createHost, type ExcelHost, type HostOptions } from "../host";
 import { memberRule } from "../protocol/api-sets";
 import { apiSetTable } from "./api-set-table";
+import { type ManifestControl } from "../protocol/manifest";
 import { loadAddIn, pressControl, registerFunctions, type AddInOptions } from "./add-in";
+import { paintChart } from "./chart-png";
 import { Page } from "./page";
 
 export interface OpenOptions extends HostOptions {
   /** Loads an add-in's shared runtime page; without one the page holds nothing but office.js. */
   readonly addIn?: AddInOptions;
+  /**
+   * How the add-in came to this Excel: "Registry" (side-loaded), "EXCatalog" (central), "FileSystem" (network share) …
+   * Settings that it saved when it came another way are not read, as in Excel. Any are, unless told otherwise.
+   */
+  readonly storeType?: string;
+  /** False: the file's sheets get ids of their own, as after another program has saved it. */
+  readonly keepsSheetIds?: boolean;
+  /**
+   * "ready": known before anything is calculated; "late": known with `registerFunctions`, and what shows #NAME? until then
+   * stays so; "never": Excel did not get functions.json.
+   */
+  readonly functions?: "ready" | "late" | "never";
+  /**
+   * The pane was never open: the first click loads the page, and is lost where its action is not associated before the
+   * deferred scripts run (office-js 5176, 3378, 2744).
+   */
+  readonly coldStart?: boolean;
   /** Makes the engine that calculates; "none": formulas keep the values of the file. */
   readonly engine?: "none" | ((workbook: Workbook) => Engine | Promise<Engine>);
 }
@@ -27,12 +46,16 @@ export interface OpenedExcel {
   readonly stats: ExcelHost["stats"];
   /** What a test can make go wrong. */
   readonly faults: ExcelHost["faults"];
+  /** What this Excel has met with; to be changed at will. */
+  readonly conditions: ExcelHost["state"]["conditions"];
   /** Errors that nothing in the page caught. */
   readonly errors: readonly Error[];
   /** How many calls each message to the add-in's custom functions carried. */
   readonly functionBatches: readonly { readonly calls: number }[];
   /** Presses a control of the add-in's ribbon; resolves when its command has completed. */
   press(controlId: string): Promise<void>;
+  /** With `functions: "late"`: the add-in's functions are known from now on; what shows #NAME? is not calculated again. */
+  registerFunctions(): void;
   /** Resolves when all is calculated, custom functions too. */
   calculated(): Promise<void>;
   /** Calculates and gives the file. */
@@ -47,31 +70,47 @@ const NO_ADD_IN = { id: "00000000-0000-0000-0000-000000000001", version: "1.0.0"
 export async function openExcel(bytes?: Uint8Array, options: OpenOptions = {}): Promise<OpenedExcel> {
   const addIn = options.addIn && loadAddIn(options.addIn);
   const solution = addIn?.manifest ?? { ...NO_ADD_IN, ...(options.solutionId && { id: options.solutionId }) };
-  const reference = { addIn: { id: solution.id, version: solution.version } };
-  const book = bytes ? readXlsx(bytes, reference) : emptyBook();
+  const { storeType } = options;
+  const reference = {
+    addIn: { id: solution.id, version: solution.version, ...(storeType && { storeType }) },
+  };
+  const book = bytes
+    ? readXlsx(bytes, { ...reference, keepsSheetIds: options.keepsSheetIds ?? true })
+    : emptyBook();
   const workbook = new Workbook(book);
   const engine = await makeEngine(workbook, options.engine ?? univer);
   const host = createHost({
     workbook,
     engine,
-    options: { members: (sets) => memberRule(apiSetTable(), sets), solutionId: solution.id, ...options },
+    options: {
+      members: (sets) => memberRule(apiSetTable(), sets),
+      solutionId: solution.id,
+      paintChart,
+      ...options,
+    },
   });
   const page = new Page(addIn?.source, host.external);
-  if (addIn) registerFunctions(addIn.manifest, page, host);
-  page.load();
+  const { functions = "ready", coldStart = false } = options;
+  const register = (recalculates: boolean) => {
+    if (addIn) registerFunctions(addIn.manifest, page, host, recalculates);
+  };
+  if (functions === "ready") register(true);
+  page.load(!coldStart);
   await officeReady(page);
-  return opened(
-    host,
-    page,
-    (controlId) => pressControl(host, addIn?.manifest.controls ?? [], controlId),
-    () => writeXlsx(book, reference),
+  const press = async (controlId: string) => {
+    const controls = addIn?.manifest.controls ?? [];
+    if (coldStart && isLost(page, controls, controlId)) return;
+    await pressControl(host, controls, controlId);
+  };
+  return opened(host, page, { press, registerFunctions: () => register(false) }, () =>
+    writeXlsx(book, reference),
   );
 }
 
 function opened(
   host: ExcelHost,
   page: Page,
-  press: (controlId: string) => Promise<void>,
+  calls: Pick<OpenedExcel, "press" | "registerFunctions">,
   write: () => Uint8Array,
 ): OpenedExcel {
   const { window } = page.dom;
@@ -83,9 +122,10 @@ function opened(
     host,
     stats: host.stats,
     faults: host.faults,
+    conditions: host.state.conditions,
     errors: page.errors,
     functionBatches: host.functionBatches,
-    press,
+    ...calls,
     calculated: () => host.calculated(),
     save: async () => {
       await host.calculated();
@@ -96,6 +136,17 @@ function opened(
       window.close();
     },
   };
+}
+
+/** A first click whose action no script has named so far; the page is whole afterwards. */
+function isLost(page: Page, controls: readonly ManifestControl[], controlId: string): boolean {
+  const action = controls.find(({ id }) => id === controlId)?.action;
+  const { _association: known } = page.dom.window["Office"].actions as {
+    readonly _association: { readonly mappings: object };
+  };
+  const early = action?.kind === "pane" || (action && action.name.toUpperCase() in known.mappings);
+  const wasWhole = page.loadDeferred();
+  return !wasWhole && !early;
 }
 
 const require_ = createRequire(__filename);

@@ -25,6 +25,7 @@ export class Page {
   /** What nothing in the page caught. */
   readonly errors: Error[] = [];
   private officeBase = "";
+  private loaded = false;
 
   constructor(
     private readonly source: PageSource | undefined,
@@ -43,11 +44,21 @@ export class Page {
   }
 
   /** Runs the page's scripts as a browser does: plain ones in order, then deferred ones. */
-  load(): void {
-    const scripts = [...this.dom.window.document.querySelectorAll("script")].filter(isJavaScript);
-    const isLate = (script: HTMLScriptElement) => script.defer || script.type === "module";
-    for (const script of scripts.filter((script) => !isLate(script))) this.run(script);
-    for (const script of scripts.filter(isLate)) this.run(script);
+  load(deferredToo = true): void {
+    for (const script of this.scripts().filter((script) => !isLate(script))) this.run(script);
+    if (deferredToo) this.loadDeferred();
+  }
+
+  /** Runs the deferred scripts, once; true where they had run before. */
+  loadDeferred(): boolean {
+    if (this.loaded) return true;
+    this.loaded = true;
+    for (const script of this.scripts().filter(isLate)) this.run(script);
+    return false;
+  }
+
+  private scripts(): HTMLScriptElement[] {
+    return [...this.dom.window.document.querySelectorAll("script")].filter(isJavaScript);
   }
 
   /** The text of a file of the page's own origin. */
@@ -105,6 +116,10 @@ export class Page {
 
 function isScript(node: Node): node is HTMLScriptElement {
   return node.nodeName === "SCRIPT";
+}
+
+function isLate(script: HTMLScriptElement): boolean {
+  return script.defer || script.type === "module";
 }
 
 function isJavaScript(script: HTMLScriptElement): boolean {

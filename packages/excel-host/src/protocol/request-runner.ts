@@ -21,6 +21,8 @@ const DELAY_FLAG = 64;
 interface RequestHooks {
   /** Called before a program's request is done; throws to refuse it, waits to delay it. */
   admit(request: Request): Promise<void>;
+  /** Called with what is to be answered to a program, as it will be sent; throws where it is too large to be sent. */
+  checkAnswer(response: ResponseBody, json: string): void;
   /** Called after each answer. */
   done(request: Request): void;
 }
@@ -40,8 +42,7 @@ export class RequestRunner {
     const request = readRequest(params);
     const started = performance.now();
     const run = async () => {
-      const response = await this.respond(request);
-      const json = JSON.stringify(response);
+      const { response, json } = this.checked(request, await this.respond(request));
       this.record(request, response, json.length, performance.now() - started);
       answer(vbArray([0, [200, [], json]]));
       this.hooks.done(request);
@@ -61,6 +62,18 @@ export class RequestRunner {
       return await new Batch(this.context, request.body, request.kind === "sync").run();
     } catch (error) {
       return { Results: [], Error: wholeError(error) };
+    }
+  }
+
+  private checked(request: Request, response: ResponseBody): { response: ResponseBody; json: string } {
+    const json = JSON.stringify(response);
+    if (request.kind !== "sync") return { response, json };
+    try {
+      this.hooks.checkAnswer(response, json);
+      return { response, json };
+    } catch (error) {
+      const refused = { Results: [], Error: wholeError(error) };
+      return { response: refused, json: JSON.stringify(refused) };
     }
   }
 

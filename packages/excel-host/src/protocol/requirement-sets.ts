@@ -1,8 +1,10 @@
+import type { Conditions } from "../api/conditions";
+
 /** Requirement sets and their newest version: `{ ExcelApi: "1.14" }`. */
 export type RequirementSets = Readonly<Record<string, string>>;
 
 /** The Excel that the host can present itself as. */
-export type PresetName = "LTSC 2021" | "LTSC 2024" | "Microsoft 365";
+export type PresetName = "LTSC 2021" | "LTSC 2024" | "Microsoft 365" | "Excel on the web";
 
 const COMMON: RequirementSets = {
   AddinCommands: "1.3",
@@ -14,7 +16,14 @@ const COMMON: RequirementSets = {
 
 /** What each Excel supports; Microsoft's lists of requirement sets, without what the host cannot do. */
 export const PRESETS: Readonly<
-  Record<PresetName, { readonly sets: RequirementSets; readonly version: string }>
+  Record<
+    PresetName,
+    {
+      readonly sets: RequirementSets;
+      readonly version: string;
+      readonly conditions?: Partial<Conditions>;
+    }
+  >
 > = {
   "LTSC 2021": { sets: { ...COMMON, ExcelApi: "1.14" }, version: "16.0.14332.20763" },
   "LTSC 2024": {
@@ -24,6 +33,12 @@ export const PRESETS: Readonly<
   "Microsoft 365": {
     sets: { ...COMMON, ExcelApi: "1.20", CustomFunctionsRuntime: "1.5" },
     version: "16.0.18925.20000",
+  },
+  // The web sends at most 5 MB; the library itself and all its calls are those of Windows.
+  "Excel on the web": {
+    sets: { ...COMMON, ExcelApi: "1.20", CustomFunctionsRuntime: "1.5" },
+    version: "16.0.18925.20000",
+    conditions: { responseLimit: 5_000_000 },
   },
 };
 

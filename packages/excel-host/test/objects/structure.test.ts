@@ -79,7 +79,7 @@ describe("inserting and deleting cells", () => {
       sheet.getRange("A1").insert("Down");
       await context.sync();
     });
-    assert.equal(code, "InvalidOperation");
+    assert.equal(code, "MergedRangeConflict");
   });
 
   it("moves columns with their widths", async () => {

@@ -1,13 +1,8 @@
+import { UKURAN_KERTAS } from "../../lembar/kertas";
 import type { Kertas } from "../../pengaturan/pengaturan";
 
 /** Margins of the reports in points: 1.8 cm left, 1.4 cm right, 1.6 cm above, 1.8 cm below. */
 export const MARGIN_LAPORAN = { atas: 45, bawah: 50, kiri: 51, kanan: 40 } as const;
-
-/** Paper upright, in points. */
-const UKURAN_KERTAS: Readonly<Record<Kertas, { readonly lebar: number; readonly tinggi: number }>> = {
-  A4: { lebar: 595, tinggi: 842 },
-  Folio: { lebar: 612, tinggi: 936 },
-};
 
 /** Programs differ by a few percent in how high they draw a row: this much of a page is counted on. */
 const AMAN = 0.96;

@@ -139,7 +139,9 @@ export function tulisanPengguna(
   if (simpanan) return simpanan;
   const rencana = polos();
   const duga = sidikLaporan(nilaiRencana(rencana), rencana.isian);
-  return duga.isian ? pisahkan(duga, duga.isian, nilai) : TANPA_TULISAN;
+  return duga.isian
+    ? pisahkan(duga, duga.isian, nilai)
+    : { ...TANPA_TULISAN, diubah: barisDiubah(duga, nilai) };
 }
 
 /** What the user typed and would lose: rows that are not ours, and text whose place is not in the new report. */

@@ -48,6 +48,29 @@ function seluruhnya(tabel: TabelReviu, lain: BarisReviu, satu: BarisReviu): bool
   );
 }
 
+/** A figure this many times its row's middle one, or so small a part of it, does not belong to the row. */
+const JAUH = 1.5;
+
+function menyimpang(tabel: TabelReviu, baris: number, kolom: readonly string[], di: string): boolean {
+  const nilai = kolom.flatMap((satu) => tabel.sel(baris, satu).nilai ?? []).sort((a, b) => a - b);
+  const tengah = nilai[Math.floor(nilai.length / 2)] ?? 0;
+  const banding = (tabel.sel(baris, di).nilai ?? 0) / tengah;
+  return banding > JAUH || banding < 1 / JAUH;
+}
+
+/** One shared figure of many is chance, unless it is out of place in one of the two rows. */
+function salinan(
+  tabel: TabelReviu,
+  { lain, satu, kolom: sama }: Kembar,
+  kolom: readonly string[],
+): Pick<Kembar, "lain" | "satu"> | undefined {
+  const [pertama = ""] = sama;
+  if (seluruhnya(tabel, lain, satu)) return undefined;
+  if (sama.length >= (kolom.length > 2 ? MINGGU.lain : MINGGU.uang)) return { lain, satu };
+  if (menyimpang(tabel, satu.baris, kolom, pertama)) return { lain, satu };
+  return menyimpang(tabel, lain.baris, kolom, pertama) ? { lain: satu, satu: lain } : undefined;
+}
+
 function dariTabel({ tabel }: TabelTerikat): TemuanReviu[] {
   const dibanding = tabel.angka.filter(
     ({ arti, peran }) => arti === "bulan" || peran === "realisasi" || peran === "realisasi_rp",
@@ -59,10 +82,11 @@ function dariTabel({ tabel }: TabelTerikat): TemuanReviu[] {
     tabel.data.some(({ kode }) => /\d\.\d/.test(kode))
   )
     return [];
-  const paling = kolom.length > 2 ? MINGGU.lain : MINGGU.uang;
-  return pasangan(tabel, kolom).flatMap(({ lain, satu, kolom: sama }) => {
+  return pasangan(tabel, kolom).flatMap((kembar) => {
+    const { lain, satu } = salinan(tabel, kembar, kolom) ?? {};
+    const { kolom: sama } = kembar;
     const [pertama = ""] = sama;
-    if (sama.length < paling || seluruhnya(tabel, lain, satu)) return [];
+    if (!lain || !satu) return [];
     const sel = tabel.sel(satu.baris, pertama);
     const isi = {
       lain: `${lain.label} (${pertama}${String(lain.baris)})`,

@@ -2,7 +2,13 @@ import type { Aturan } from "../aturan";
 import type { BahanReviu } from "../bahan/bahan";
 import { buatTemuan, letakSel, tempat } from "../buat-temuan";
 import { contohBuku } from "../contoh";
-import { semuaIndikator, tanpaUlang, type Butir, type IndikatorReviu } from "../identitas/indikator";
+import {
+  janjiPerubahan,
+  semuaIndikator,
+  tanpaUlang,
+  type Butir,
+  type IndikatorReviu,
+} from "../identitas/indikator";
 import { cariPadanan } from "../identitas/padanan";
 import type { TemuanReviu } from "../temuan-reviu";
 
@@ -63,7 +69,15 @@ function bernamaLain(semua: readonly IndikatorReviu[]): TemuanReviu[] {
 }
 
 function periksa(bahan: BahanReviu): TemuanReviu[] {
-  const semua = semuaIndikator(bahan);
+  const diubah = new Set(
+    semuaIndikator(bahan)
+      .filter(janjiPerubahan)
+      .map(({ kunci }) => kunci),
+  );
+  // Where the agreement was changed, the first one no longer counts.
+  const semua = semuaIndikator(bahan).filter(
+    (satu) => satu.macam !== "janji" || janjiPerubahan(satu) || !diubah.has(satu.kunci),
+  );
   return [...bernamaSama(semua), ...bernamaLain(semua)];
 }
 

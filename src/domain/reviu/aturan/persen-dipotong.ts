@@ -7,6 +7,8 @@ import { duaAngka } from "../temuan-ikatan";
 import type { IsiTemuanReviu, TemuanReviu } from "../temuan-reviu";
 
 const KEPALA = "NO\tINDIKATOR KINERJA\tTARGET\tREALISASI\tCAPAIAN (%)";
+/** Rows from which a habit of rounding shows. */
+const TABEL_CUKUP = 8;
 const DIHITUNG = new Set(["capaian", "persen-ubah", "rerata"]);
 
 function cara({
@@ -22,13 +24,20 @@ function cara({
     : undefined;
 }
 
+/** Rounded up where the rest of the table is cut off or rounded as usual: its last digit is a slip. */
+function janggal(semua: readonly Ikatan[], satu: Ikatan): boolean {
+  const sejenis = semua.filter(({ jenis, keadaan }) => jenis === satu.jenis && keadaan !== "tak-terbaca");
+  const keAtas = sejenis.filter((lain) => cara(lain) === "ke-atas").length;
+  return cara(satu) === "ke-atas" && sejenis.length >= TABEL_CUKUP && keAtas * 4 <= sejenis.length;
+}
+
 function dariTabel({ tabel, ikatan }: TabelTerikat): TemuanReviu[] {
   return ikatan.flatMap((satu) => {
     const caranya = DIHITUNG.has(satu.jenis) ? cara(satu) : undefined;
     if (!caranya) return [];
     const isi = { ...duaAngka(satu), cara: caranya };
     return [
-      buatTemuan("PERSEN_DIPOTONG", "info", isi, {
+      buatTemuan("PERSEN_DIPOTONG", janggal(ikatan, satu) ? "peringatan" : "info", isi, {
         ...letakSel(tabel, satu.hasil),
         seharusnyaTeks: isi.hitung,
       }),
@@ -39,7 +48,7 @@ function dariTabel({ tabel, ikatan }: TabelTerikat): TemuanReviu[] {
 /** Cut off instead of rounded, rounded up, or one decimal: the figure is right, its last digit is not the usual one. */
 export const PERSEN_DIPOTONG: Aturan = {
   kode: "PERSEN_DIPOTONG",
-  tingkat: "info",
+  tingkat: "peringatan",
   butuh: "tabel",
   dasar: "hitungan",
   periksa: ({ tabel }) => tabel.flatMap(dariTabel),

@@ -28,7 +28,9 @@ export function kolomTanpaJumlah({ tabel }: TabelTerikat): KolomReviu[] {
 
 function dariTabel(milik: TabelTerikat): TemuanReviu[] {
   if (milik.tabel.kolom.some(({ judul }) => /^(?:tahun|satuan|sat\.)$/i.test(judul.trim()))) return [];
-  const kolom = kolomTanpaJumlah(milik).filter(({ peran }) => peran !== "lain");
+  const kolom = kolomTanpaJumlah(milik).filter(
+    (satu) => satu.peran !== "lain" && jumlahKolom(milik, satu) !== undefined,
+  );
   if (kolom.length === 0) return [];
   const sebut = kolom.map((satu) => formatAngka(jumlahKolom(milik, satu) ?? 0)).join(" / ");
   const isi = { kolom: kolom.map(({ judul }) => judul).join(", "), jumlah: sebut };

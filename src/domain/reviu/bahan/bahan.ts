@@ -9,6 +9,8 @@ import { ikatanTabel } from "../hitung/ikatan-tabel";
 export interface SetelanReviu {
   readonly skala: Skala;
   readonly celah: AturanCelah;
+  /** The sheets of last year's workbook, where one is laid beside this one. */
+  readonly tahunLalu?: readonly LembarMentah[];
 }
 
 /** A table with every equation that its figures should follow. */
@@ -18,13 +20,18 @@ export interface TabelTerikat {
 }
 
 /** Everything that the rules look at: read once, changed by none. */
-export interface BahanReviu extends SetelanReviu {
+export interface BahanReviu extends Omit<SetelanReviu, "tahunLalu"> {
+  /** Last year's workbook, read likewise. */
+  readonly lalu?: BahanReviu;
   readonly lembar: readonly LembarMentah[];
   readonly tabel: readonly TabelTerikat[];
 }
 
 /** Reads all tables of a workbook and what their figures should tie to. */
-export function susunBahan(lembar: readonly LembarMentah[], setelan: SetelanReviu): BahanReviu {
+export function susunBahan(
+  lembar: readonly LembarMentah[],
+  { tahunLalu, ...setelan }: SetelanReviu,
+): BahanReviu {
   const tabel = lembar.flatMap(cariTabel).map((satu) => ({ tabel: satu, ikatan: ikatanTabel(satu) }));
-  return { ...setelan, lembar, tabel };
+  return { ...setelan, lembar, tabel, ...(tahunLalu ? { lalu: susunBahan(tahunLalu, setelan) } : {}) };
 }

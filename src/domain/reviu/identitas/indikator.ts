@@ -31,6 +31,8 @@ export interface IndikatorReviu {
   readonly realisasi?: Butir;
   readonly capaian?: Butir;
   readonly satuan?: Butir;
+  /** What this workbook says was reached last year. */
+  readonly realisasiLalu?: Butir;
 }
 
 function angkaDari(teks: string): Angka | undefined {
@@ -59,7 +61,9 @@ function dariTabel(tabel: TabelReviu): IndikatorReviu[] {
   const kolom = tabel.ukur.kolom("indikator");
   const target = tabel.kolom.find(({ peran }) => peran === "target");
   if (!kolom || !target || berisiUang(tabel, target)) return [];
-  const lain = (["realisasi", "capaian", "satuan"] as const).map((peran) => tabel.ukur.kolom(peran)?.kolom);
+  const lain = (["realisasi", "capaian", "satuan", "realisasi_lalu"] as const).map(
+    (peran) => tabel.ukur.kolom(peran)?.kolom,
+  );
   const sasaran = tabel.ukur.kolom("sasaran")?.kolom;
   let sasaranTerakhir = tabel.tabel.sasaran ?? "";
   return tabel.data.flatMap(({ baris }) => {
@@ -68,14 +72,14 @@ function dariTabel(tabel: TabelReviu): IndikatorReviu[] {
       ? pisahButir(selNama.teks)
       : [selNama.teks.replace(/\s+/g, " ").trim()];
     if (sasaran !== undefined) sasaranTerakhir = tabel.sel(baris, sasaran).teks || sasaranTerakhir;
-    const [r, c, s] = lain.map((huruf) =>
+    const [r, c, s, l] = lain.map((huruf) =>
       butirSel(huruf === undefined ? undefined : tabel.sel(baris, huruf), nama.length),
     );
     const t = butirSel(tabel.sel(baris, target.kolom), nama.length);
     return nama.flatMap((satu, i): IndikatorReviu[] => {
       const kunci = normalNama(satu);
       if (kunci.length < 3) return [];
-      const isi = { target: t[i], realisasi: r?.[i], capaian: c?.[i], satuan: s?.[i] };
+      const isi = { target: t[i], realisasi: r?.[i], capaian: c?.[i], satuan: s?.[i], realisasiLalu: l?.[i] };
       return [
         {
           tabel,
@@ -91,6 +95,10 @@ function dariTabel(tabel: TabelReviu): IndikatorReviu[] {
   });
 }
 
+/** Promised in the changed agreement ("PK Perubahan"). */
+export const janjiPerubahan = ({ macam, tabel }: IndikatorReviu): boolean =>
+  macam === "janji" && /\b(?:perubahan|revisi)\b/i.test(`${tabel.lembar} ${tabel.judul}`);
+
 const ingatan = new WeakMap<BahanReviu, IndikatorReviu[]>();
 
 /** Every indicator of the workbook at every place where it stands. */
@@ -105,3 +113,7 @@ export function tanpaUlang(indikator: readonly IndikatorReviu[]): IndikatorReviu
   const ada = new Set<string>();
   return indikator.filter(({ kunci }) => !ada.has(kunci) && ada.add(kunci));
 }
+
+/** What last year's workbook measured; nothing where none is laid beside this one. */
+export const indikatorTahunLalu = ({ lalu }: BahanReviu): IndikatorReviu[] =>
+  lalu ? semuaIndikator(lalu).filter(({ macam }) => macam !== "janji") : [];

@@ -13,6 +13,8 @@ export interface FiturJudul {
   readonly inti: string | undefined;
   /** Known words among all words, 0..1. */
   readonly kadar: number;
+  /** The canonical first word; undefined where it is unknown. */
+  readonly awal: string | undefined;
   readonly banyakKata: number;
   readonly tahun: readonly number[];
   readonly triwulan: Triwulan | undefined;
@@ -56,7 +58,10 @@ const PELENGKAP = new Set([
 
 function cariTahun(rapi: string): number[] {
   const sambung = rapi.replace(/\b(20\d) (\d)\b/g, "$1$2").replace(/\b(20) (\d\d)\b/g, "$1$2");
-  return [...sambung.matchAll(/(?<!\d)((?:19|20)\d\d)(?!\d)/g)].map((cocok) => Number(cocok[1]));
+  return [...sambung.matchAll(/\d+/g)]
+    .map(([angka]) => angka)
+    .filter((angka) => /^(?:19|20)\d\d$/.test(angka))
+    .map(Number);
 }
 
 function cariInti(kata: readonly Kata[]): string | undefined {
@@ -67,14 +72,23 @@ function cariInti(kata: readonly Kata[]): string | undefined {
   return (akhir?.inggris ? akhir : calon[0])?.baku;
 }
 
+const TENGGAT = / (?:waktu|tanggal|jadwal)(?: (?:penyelesaian|pelaksanaan|selesai))?$/;
+
+/** Nothing is said before the last words but "target", however it is broken. */
+const sasaranSaja = (rapi: string, kata: ReadonlySet<string>): boolean =>
+  kata.has("target") && kata.size === 1 && rapi.split(" ").length <= 4;
+
 /** Phrases whose meaning is not that of their first word. */
 function intiUngkapan(rapi: string, kata: ReadonlySet<string>): string | undefined {
   if (/^rencana (?:aksi|tindak|perbaikan|pemecahan)/.test(rapi)) return "lainnya";
+  if (kata.size === 2 && kata.has("uraian") && kata.has("kinerja")) return "indikator";
   if (/^rencana (hasil )?kerja|^rencana hasil/.test(rapi)) return "sasaran";
   if (/^(no|nomor) /.test(rapi) && (kata.has("indikator") || kata.has("program") || kata.has("kegiatan")))
     return "kode";
   if (/\b(harus|wajib|semestinya) (di|ter)/.test(rapi)) return "target";
   if (/^(\p{L}+ )?outcomes?$/u.test(rapi) && !kata.has("indikator")) return "sasaran";
+  // When it is to be done, not how much: "Target Waktu (hari)" is a measure all the same.
+  if (TENGGAT.test(rapi) && sasaranSaja(rapi, kata)) return "lainnya";
   if (/\bin charge\b/.test(rapi)) return "penanggung";
   if (/\bunit (kerja|organisasi|pelaksana)/.test(rapi)) return "penanggung";
   if (kata.has("penanggung") && kata.has("jawab")) return "penanggung";
@@ -111,6 +125,7 @@ export function fiturJudul(teks: string, pembaca: PembacaKata): FiturJudul {
     kata: baku,
     inti: intiUngkapan(rapi, baku) ?? cariInti(daftar) ?? intiKinerja(baku, rapi),
     kadar: daftar.length === 0 ? (/\d|^(iv|i{1,3})$/.test(rapi) ? 1 : 0) : kenal / daftar.length,
+    awal: daftar[0]?.baku,
     banyakKata: daftar.length,
     tahun: cariTahun(rapi),
     triwulan: triwulan === undefined ? undefined : URUTAN[triwulan],

@@ -68,13 +68,16 @@ function pecahHuruf(huruf: string): string[] | undefined {
 
 /** The words of an export's names: "target_tw1" and "TargetTahun2024" as "target tw1" and "Target Tahun 2024". */
 function pisahNamaMesin(teks: string): string {
-  return teks
-    .replace(/_/g, " ")
-    .replace(/(\p{Ll}{2})(?=\p{Lu}\p{Ll}{2})/gu, "$1 ")
-    .replace(/(\p{L}{2})(?=(?:19|20)\d\d(?!\d))/gu, "$1 ")
-    .replace(/(?<!\p{L})\p{L}{4,}(?=\d{1,2}(?!\d))/gu, (kata) =>
-      EJAAN.has(kata.toLowerCase()) ? `${kata} ` : kata,
-    );
+  return (
+    teks
+      .replace(/_/g, " ")
+      .replace(/(\p{Ll}{2})(?=\p{Lu}\p{Ll}{2})/gu, "$1 ")
+      .replace(/(\p{L}{2})(?=(?:19|20)\d\d(?!\d))/gu, "$1 ")
+      // Greedy, and begun anew behind every digit or sign: a match is always a whole run of letters.
+      .replace(/\p{L}+(?=\d{1,2}(?!\d))/gu, (kata) =>
+        kata.length >= 4 && EJAAN.has(kata.toLowerCase()) ? `${kata} ` : kata,
+      )
+  );
 }
 
 /** Lower case, one blank between words, punctuation gone; "%" is a word of its own, "s/d" is "sampai". */

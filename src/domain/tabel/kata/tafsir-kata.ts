@@ -22,6 +22,8 @@ export interface TafsirJudul {
   readonly lalu: boolean;
   readonly ini: boolean;
   readonly renstra: boolean;
+  /** "Prakiraan maju": what may be planned for a year after the plan's own. */
+  readonly prakiraan: boolean;
   readonly akhir: boolean;
   readonly awal: boolean;
   /** "… terhadap target akhir Renstra": compared with something else than this year's target. */
@@ -42,6 +44,8 @@ const MENURUN = new Set([
   "program",
   "kondisi",
 ]);
+/** "Deviasi" over "%": a group that is none of these keeps its leaves from those above it. */
+const TENTU = new Set([...MENURUN, "lainnya"]);
 const SINGKATAN = { t: "target", r: "realisasi", c: "capaian", k: undefined } as const;
 /** Leaves so general that the group above says more. */
 const UMUM = new Set(["uraian", "jumlah", "tahun", "triwulan", "hasil"]);
@@ -53,7 +57,7 @@ function intiDaun(daun: FiturJudul, adaInduk: boolean): string | undefined {
 }
 
 function intiInduk(induk: readonly FiturJudul[]): string | undefined {
-  return [...induk].reverse().find((satu) => satu.inti !== undefined && MENURUN.has(satu.inti))?.inti;
+  return [...induk].reverse().find(({ inti }) => inti !== undefined && TENTU.has(inti))?.inti;
 }
 
 /** "Jumlah (Rp)" over "Sebelum Perubahan" and "Setelah Perubahan": the budget, before and after it was changed. */
@@ -154,6 +158,7 @@ export function tafsirkan(tingkat: readonly FiturJudul[]): TafsirJudul {
     lalu: punya(tingkat, "lalu"),
     ini: punya(tingkat, "ini"),
     renstra: bicaraRenstra(tingkat),
+    prakiraan: punya(tingkat, "prakiraan"),
     akhir: punya(tingkat, "akhir"),
     awal: punya(tingkat, "awal", "baseline"),
     terhadap: punya(tingkat, "terhadap"),

@@ -29,8 +29,19 @@ function awalSesudahCelah(p: PengenalJudul, { baris, awal, akhir }: BenihKepala)
   return hasil;
 }
 
+/** Titles that name the rows stand left of the seed, merged down to it: what is repeated to their right shares them. */
+function bernamaBersama(p: PengenalJudul, { baris, awal }: BenihKepala): boolean {
+  if (awal === 0 || baris === 0) return false;
+  const kiri = p.kisi.gabungan(baris, awal - 1);
+  if (kiri) return kiri.awalBaris < baris && kiri.awalKolom === kiri.akhirKolom;
+  const kosong = (b: number): boolean => p.kisi.kosong(b, awal - 1);
+  return kosong(baris) && !kosong(baris - 1) && !kosong(baris + 1);
+}
+
 /** Columns where the same headers begin again without a blank column between: "No | Indikator | … | No | Indikator". */
-function awalBerulang(p: PengenalJudul, { baris, awal, akhir }: BenihKepala): number[] {
+function awalBerulang(p: PengenalJudul, benih: BenihKepala): number[] {
+  if (bernamaBersama(p, benih)) return [];
+  const { baris, awal, akhir } = benih;
   const judul: { k: number; rapi: string }[] = [];
   for (let k = awal; k <= akhir; k++)
     if (!p.kisi.kosong(baris, k)) judul.push({ k, rapi: p.fitur(p.kisi.teks(baris, k)).rapi });

@@ -59,20 +59,23 @@ function namaBagian(p: PengenalJudul, b: number, k: number): boolean {
   return p.mungkinAnak(b, k) && p.kisi.kosong(b - 1, k) && (jenis === ANGKA || jenis === TEKS_ANGKA);
 }
 
-/** "Realisasi" and blanks over "Kec. Utara | Kec. Selatan": the names of parts under a group that is not merged. */
+/** A short text over a figure that stands under a title of its own: the first part of an unmerged group. */
+function namaPertama(p: PengenalJudul, b: number, k: number): boolean {
+  const jenis = p.kisi.jenis(b + 1, k);
+  return (
+    p.mungkinAnak(b, k) &&
+    !p.kisi.kosong(b - 1, k) &&
+    (jenis === ANGKA || jenis === TEKS_ANGKA) &&
+    namaBagian(p, b, k + 1)
+  );
+}
+
+/** "Realisasi" and blanks over "Kec. Utara | Kec. Selatan": the names of parts under groups that are not merged. */
 function barisNamaBagian(p: PengenalJudul, b: number, awal: number, akhir: number): boolean {
   const isi = sel(p, b, awal, akhir);
-  const [pertama, ...lain] = isi;
-  if (pertama === undefined || lain.length === 0 || pertama === awal) return false;
-  const berdampingan = lain.every((k, i) => k === pertama + i + 1);
-  const digit = p.kisi.jenis(b + 1, pertama);
-  return (
-    berdampingan &&
-    !p.kisi.kosong(b - 1, pertama) &&
-    p.mungkinAnak(b, pertama) &&
-    (digit === ANGKA || digit === TEKS_ANGKA) &&
-    lain.every((k) => namaBagian(p, b, k))
-  );
+  const [pertama] = isi;
+  if (pertama === undefined || isi.length < 2 || pertama === awal) return false;
+  return isi.every((k) => namaPertama(p, b, k) || (isi.includes(k - 1) && namaBagian(p, b, k)));
 }
 
 /** Is row `b` one more header row of the block that began at `atas`? */

@@ -15,7 +15,7 @@ const PANJANG_ANAK_ASING = 20;
 /** So many years or months side by side are no figures. */
 const DERET_WAKTU = 3;
 /** "Target Kec. Lawang": the first word says what is measured, the others for which part. */
-const DIUKUR = /^(?:target|realisasi|capaian)\b/;
+const DIUKUR = new Set(["target", "realisasi", "capaian"]);
 const DIUKUR_TERPANJANG = 4;
 const LEMAH = new Set(["uraian", "jumlah", "tahun", "persen", "lainnya", "status", "perubahan", "ukur"]);
 const KALIMAT = /^(?:ter|me|ber)\p{L}+(?:nya|kan|i)\b|^(?:meningkat|terwujud|tersedia|terlaksana)/iu;
@@ -50,9 +50,9 @@ export class PengenalJudul {
     if (this.kisi.jenis(b, k) !== TEKS && !this.tahunDepan(b, k)) return undefined;
     const teks = this.kisi.teks(b, k);
     if (teks.length > PANJANG_JUDUL || /:\s*\S/.test(teks)) return undefined;
-    const { inti, kadar, banyakKata, rapi } = this.fitur(teks);
+    const { inti, kadar, banyakKata, rapi, awal = "" } = this.fitur(teks);
     if (inti === undefined || KALIMAT.test(rapi)) return undefined;
-    if (kadar < BAGIAN.separuh && !(banyakKata <= DIUKUR_TERPANJANG && DIUKUR.test(rapi))) return undefined;
+    if (kadar < BAGIAN.separuh && !(banyakKata <= DIUKUR_TERPANJANG && DIUKUR.has(awal))) return undefined;
     const sepertiIndikator =
       /^(persentase|prosentase|jumlah|nilai)\b/.test(rapi) && banyakKata > 4 && kadar < 1;
     return sepertiIndikator ? undefined : inti;
@@ -61,6 +61,12 @@ export class PengenalJudul {
   /** The cell is nothing but a month. */
   bulan(b: number, k: number): boolean {
     return this.kisi.jenis(b, k) === TEKS && this.fitur(this.kisi.teks(b, k)).bulan;
+  }
+
+  /** The word of "Tahap II", "Zona 3", "Pokja B": names that go on from cell to cell. */
+  kataBernomor(b: number, k: number): string | undefined {
+    if (this.kisi.jenis(b, k) !== TEKS) return undefined;
+    return /^(\p{L}{3,15}) (?:[ivx]{1,4}|\d{1,2}|[a-f])$/u.exec(this.fitur(this.kisi.teks(b, k)).rapi)?.[1];
   }
 
   /** "2024 Target": the year before the word; "2024 unit" and "2.150 orang" are figures. */
@@ -107,6 +113,7 @@ function nilaiRuas(p: PengenalJudul, b: number, awal: number, akhir: number) {
   let terisi = 0;
   let tahun = 0;
   let bulan = 0;
+  const bernomor = new Map<string, number>();
   for (let k = awal; k <= akhir; k++) {
     if (p.kisi.kosong(b, k)) continue;
     terisi++;
@@ -114,9 +121,13 @@ function nilaiRuas(p: PengenalJudul, b: number, awal: number, akhir: number) {
     if (satu !== undefined) konsep.push(satu);
     else if (p.kisi.tahun(b, k)) tahun++;
     else if (p.bulan(b, k)) bulan++;
+    else {
+      const kata = p.kataBernomor(b, k);
+      if (kata !== undefined) bernomor.set(kata, (bernomor.get(kata) ?? 0) + 1);
+    }
   }
-  // "Indikator | 2021 | 2022 | 2023": a row of years is a header as well, and so is one of months.
-  for (const deret of [tahun, bulan])
+  // "Indikator | 2021 | 2022 | 2023": a row of years is a header as well, and so is one of months or of "Tahap I | II | III".
+  for (const deret of [tahun, bulan, ...bernomor.values()])
     if (deret >= DERET_WAKTU) konsep.push(...Array.from({ length: deret }, () => "tahun"));
   const beda = new Set(konsep);
   const kuat = [...beda].filter((satu) => !LEMAH.has(satu)).length;

@@ -1,5 +1,6 @@
 import { GESER_YAKIN, YAKIN } from "../yakin";
 import { BAGIAN, BARIS_CUKUP } from "../batas";
+import { angkaDari } from "../baris/sel-angka";
 import { kolomPeran } from "../isi/kolom-peran";
 import type { Peran } from "../hasil-tabel";
 import type { BacaanKolom } from "./bacaan-kolom";
@@ -92,7 +93,11 @@ function pasang(kolom: readonly KolomKerja[], trio: TrioKolom, peran: PeranTrio)
 }
 
 /** Columns with numbers that no role wants; they may turn out to be the missing one. */
-function cadangan(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
+function cadangan(
+  kolom: readonly KolomKerja[],
+  bacaan: BacaanKolom,
+  terbanyak = CALON_TERBANYAK,
+): KolomKerja[] {
   const bebas = kolom.filter(
     ({ peran, judul, tafsir, triwulan, bagian }) =>
       peran === "lain" &&
@@ -103,7 +108,7 @@ function cadangan(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja
       triwulan === null &&
       bagian === null,
   );
-  return bebas.filter((satu) => bacaan.kadarAngka(satu) >= BAGIAN.kebanyakan).slice(0, CALON_TERBANYAK);
+  return bebas.filter((satu) => bacaan.kadarAngka(satu) >= BAGIAN.kebanyakan).slice(0, terbanyak);
 }
 
 /**
@@ -132,6 +137,49 @@ export function putuskanTrio(
   ];
   const temuan = peluang.find((satu) => meyakinkan(satu) && beragam(bacaan, satu));
   return temuan ? pasang(kolom, temuan, peran) : [...kolom];
+}
+
+/**
+ * "% Cakupan | % Kinerja": several percents of equal rank beside one target and one realisasi. The one that follows from
+ * the two in nearly all rows is the capaian; where none does, or several, nothing is decided.
+ */
+export function capaianMenurutAngka(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
+  const dicoba = kolom.filter(({ peran, alasan }) => peran === "lain" && alasan.dari === "capaian");
+  if (dicoba.length < 2 || calon(kolom, "capaian").length > 0) return [...kolom];
+  const peluang = bandingkanCalon(bacaan, calon(kolom, "target"), calon(kolom, "realisasi"), dicoba);
+  const cocok = peluang.filter((satu) => meyakinkan(satu) && beragam(bacaan, satu));
+  const [pertama] = cocok;
+  if (!pertama || new Set(cocok.map(({ capaian }) => capaian)).size > 1) return [...kolom];
+  return pasang(kolom, pertama, KINERJA).map((satu) =>
+    satu.k === pertama.capaian.k ? { ...satu, bagian: null } : satu,
+  );
+}
+
+/**
+ * "Target | Penerimaan | %": a bare percent that follows from the target and one other column makes that what was reached,
+ * or what is still missing: never sure without the user.
+ */
+export function persenTanpaRealisasi(
+  kolom: readonly KolomKerja[],
+  bacaan: BacaanKolom,
+  peran: PeranTrio,
+): KolomKerja[] {
+  const persen = kolom.filter(({ tunggu, bagian }) => tunggu === "persen" && bagian === null);
+  const diukur = calon(kolom, peran.realisasi).length + calon(kolom, peran.capaian).length;
+  const target = calon(kolom, peran.target).filter(({ tafsir }) => tafsir.inti === "target");
+  if (persen.length !== 1 || diukur > 0 || target.length === 0) return [...kolom];
+  const tersisa = kolom.filter((satu) => !persen.includes(satu) && satu.tafsir.inti !== "lainnya");
+  const lain = cadangan(tersisa, bacaan, tersisa.length).filter((satu) =>
+    bacaan.baca(satu).every((sel) => (angkaDari(sel) ?? 0) >= 0),
+  );
+  const [temuan, kedua] = bandingkanCalon(bacaan, target, lain, persen).filter(
+    (satu) => satu.hasil.positif >= BARIS_CUKUP && meyakinkan(satu) && beragam(bacaan, satu),
+  );
+  if (!temuan || kedua) return [...kolom];
+  const anggota = [temuan.realisasi.k, temuan.capaian.k];
+  return pasang(kolom, temuan, peran).map((satu) =>
+    anggota.includes(satu.k) ? { ...satu, yakin: YAKIN.ragu } : satu,
+  );
 }
 
 /** "Jumlah Balita | Ditimbang | Capaian (%)": two counts of which the percent follows are target and realisasi. */

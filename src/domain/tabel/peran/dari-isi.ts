@@ -1,14 +1,13 @@
 import { YAKIN } from "../yakin";
-import { BAGIAN, SELISIH, UKURAN } from "../batas";
+import { BAGIAN, UKURAN } from "../batas";
+import { namaKriteria } from "../kata/nama-kriteria";
 import { kolomPeran } from "../isi/kolom-peran";
 import type { BacaanKolom } from "./bacaan-kolom";
 import type { Peran } from "../hasil-tabel";
 import { ubahPeran } from "./kolom-kerja";
 import type { KolomKerja } from "./kolom-kerja";
 import { angkaDari } from "../baris/sel-angka";
-
-const KRITERIA =
-  /^(?:sangat (?:baik|tinggi|rendah|kurang|memuaskan)|baik|cukup(?: baik)?|tinggi|sedang|rendah|kurang|memuaskan|tercapai|tidak tercapai|belum tercapai|hampir tercapai|melampaui(?: target)?|hijau(?: tua| muda)?|kuning(?: tua| muda)?|merah|very (?:high|low|good)|high|medium|low|good|poor)$/i;
+import { dekatJumlah, seluruhDariBagian } from "./seluruh-bagian";
 
 /** "Rp." in a column of its own under "Anggaran", the amounts in the untitled column beside it: the title is theirs. */
 function rupiahDiKiri(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
@@ -31,13 +30,13 @@ function rupiahDiKiri(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomK
   });
 }
 
-/** "Kategori" left of what is measured, with names of kinds (IKU, IKK) and none of a criterion: no criterion. */
+/** "Kategori" left of what is measured, or where nothing is, with names of kinds (IKU, IKK) and none of a criterion: no criterion. */
 function bukanKriteria(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
   const diukur = kolom.findIndex(({ peran }) => DIUKUR.has(peran));
   return kolom.map((satu, i) => {
-    if (satu.peran !== "kriteria" || diukur < 0 || i > diukur) return satu;
+    if (satu.peran !== "kriteria" || (diukur >= 0 && i > diukur)) return satu;
     const teks = bacaan.teks(satu);
-    return teks.length === 0 || teks.some((isi) => KRITERIA.test(isi))
+    return teks.length === 0 || teks.some((isi) => namaKriteria(isi))
       ? satu
       : ubahPeran(satu, "lain", YAKIN.batas, { kunci: "isiKolom" });
   });
@@ -49,7 +48,7 @@ function kenaliKriteria(kolom: readonly KolomKerja[], bacaan: BacaanKolom): Kolo
   return kolom.map((satu) => {
     if (satu.peran !== "lain") return satu;
     const teks = bacaan.teks(satu);
-    const kena = teks.filter((isi) => KRITERIA.test(isi)).length;
+    const kena = teks.filter((isi) => namaKriteria(isi)).length;
     return kena >= 2 && kena >= teks.length * BAGIAN.hampirSemua
       ? ubahPeran(satu, "kriteria", YAKIN.jelas, { kunci: "isiKolom" })
       : satu;
@@ -113,21 +112,24 @@ function kenaliTriwulan(kolom: readonly KolomKerja[], bacaan: BacaanKolom): Kolo
   );
 }
 
-const dekat = (a: number, b: number): boolean =>
-  Math.abs(a - b) <= Math.abs(b) * SELISIH.jumlahNisbi + SELISIH.debu;
-
 function sejumlah(nilai: readonly number[], tahun: number | undefined): boolean {
-  return (
-    tahun !== undefined &&
-    dekat(
-      nilai.reduce((a, b) => a + b, 0),
-      tahun,
-    )
-  );
+  return tahun !== undefined && dekatJumlah(nilai, tahun);
 }
 
 function mewakili(nilai: readonly number[], tahun: number | undefined): boolean {
-  return sejumlah(nilai, tahun) || (tahun !== undefined && dekat(nilai[nilai.length - 1] ?? NaN, tahun));
+  return sejumlah(nilai, tahun) || sejumlah(nilai.slice(-1), tahun);
+}
+
+const TANDA = /^(?:[vx√✓✔●•■*]|ya)$/iu;
+
+/** Quarters in which something is to be done, ticked off: no figures of them. */
+function triwulanBertanda(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
+  const tw = kolom.filter(({ peran }) => peran === "realisasi_tw" || peran === "target_tw");
+  const teks = tw.flatMap((satu) => bacaan.teks(satu));
+  if (teks.length === 0 || !teks.every((isi) => TANDA.test(isi))) return [...kolom];
+  return kolom.map((satu) =>
+    tw.includes(satu) ? ubahPeran(satu, "lain", YAKIN.batas, { kunci: "isiKolom" }) : satu,
+  );
 }
 
 /** "Target | Jan | Feb | … | Total": the column that is the sum of the months is what was reached. */
@@ -212,6 +214,8 @@ export function terapkanIsi(kolom: readonly KolomKerja[], bacaan: BacaanKolom): 
     bukanKriteria,
     kenaliKriteria,
     kenaliTriwulan,
+    triwulanBertanda,
+    seluruhDariBagian,
     kenaliJumlah,
     kenaliUang,
     kenaliKinerja,

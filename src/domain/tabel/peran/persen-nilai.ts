@@ -15,13 +15,24 @@ function jauhDariPersen(target: KolomKerja, bacaan: BacaanKolom): boolean {
   return bacaan.baca(target).some((satu) => (angkaDari(satu) ?? 0) > UKURAN.miripPersen[1]);
 }
 
+/** "Rencana … (%) | Realisasi … (%)" of which the plans are parts: the percent is of whatever was planned, not of a target. */
+function persenBagian(kolom: readonly KolomKerja[]): KolomKerja[] {
+  if (!kolom.some(({ alasan }) => alasan.kunci === "bagian" && alasan.dari === "target")) return [...kolom];
+  return ubahKolom(
+    kolom,
+    ({ peran, tafsir }) => peran === "capaian" && tafsir.inti === "realisasi" && tafsir.persen,
+    (satu) => ({ ...satu, yakin: Math.min(satu.yakin, YAKIN.ragu) }),
+  );
+}
+
 /**
  * "Realisasi (%)" is the percent of the target that was reached, unless the target is a percent itself or the table
  * has another column for that: then it is the value reached.
  */
 export function realisasiBerpersen(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
   const target = kolomPeran(kolom, "target");
-  if (!target || kolomPeran(kolom, "realisasi")) return [...kolom];
+  if (!target) return persenBagian(kolom);
+  if (kolomPeran(kolom, "realisasi")) return [...kolom];
   const semua = kolom.filter(({ peran, triwulan }) => peran === "capaian" && triwulan === null);
   const calon = semua.filter(({ tafsir }) => tafsir.inti === "realisasi" && tafsir.persen);
   const [satu] = calon;

@@ -14,9 +14,10 @@ const TARGET = new Set(["target"]);
 /** Years in a title, periods such as "2021-2026" left out. */
 function tahunJudul(teks: string): number[] {
   const tanpaPeriode = teks.replace(/(?:19|20)\d\d\s*(?:[-–—/]|s\.?\/?d\.?|sampai)\s*(?:19|20)\d\d/gi, " ");
-  return [...tanpaPeriode.matchAll(/(?<![\d.,])((?:19|20)\d\d)(?![\d.,]*\d)/g)].map((cocok) =>
-    Number(cocok[1]),
-  );
+  return [...tanpaPeriode.matchAll(/[\d.,]+/g)]
+    .map(([angka]) => /^((?:19|20)\d\d)[.,]*$/.exec(angka)?.[1])
+    .filter((tahun) => tahun !== undefined)
+    .map(Number);
 }
 
 function tahunBaris(kisi: Kisi, b: number): number[] {
@@ -51,9 +52,9 @@ export function pilihTahunLaporan(kolom: readonly KolomKerja[], judulnya: readon
   const lalu =
     terbesar(unik(kolom.filter(({ tafsir }) => tafsir.lalu).map(({ tahun }) => tahun))) ?? -Infinity;
   const sesudahLalu = (peran: ReadonlySet<string>): number[] =>
-    unik(kolom.filter((satu) => peran.has(satu.peran)).map(({ tahun }) => tahun)).filter(
-      (satu) => satu > lalu,
-    );
+    unik(
+      kolom.filter((satu) => peran.has(satu.peran) && !satu.tafsir.prakiraan).map(({ tahun }) => tahun),
+    ).filter((satu) => satu > lalu);
   const diukur = sesudahLalu(DIUKUR);
   const target = sesudahLalu(TARGET);
   const disebut = terbesar(judulnya.filter((satu) => (diukur.length > 0 ? diukur : target).includes(satu)));

@@ -8,7 +8,16 @@ import { jalurKepala } from "../kepala/jalur-kepala";
 import type { JalurKepala } from "../kepala/jalur-kepala";
 import type { KolomKerja } from "./kolom-kerja";
 import { pisahkanLingkup } from "./lingkup-lain";
-import { KEUANGAN, KINERJA, nilaiBagian, nilaiTrio, putuskanTrio, trioTabel } from "./dari-data";
+import {
+  capaianMenurutAngka,
+  KEUANGAN,
+  KINERJA,
+  nilaiBagian,
+  nilaiTrio,
+  persenTanpaRealisasi,
+  putuskanTrio,
+  trioTabel,
+} from "./dari-data";
 import { terapkanIsi } from "./dari-isi";
 import { peranDariKata } from "./dari-kata";
 import { capaianLaluBernilai, realisasiBerpersen } from "./persen-nilai";
@@ -82,6 +91,7 @@ export function kolomMenurutData(
     (k: KolomKerja[]) => terapkanIsi(k, bacaan),
     (k: KolomKerja[]) => realisasiBerpersen(k, bacaan),
     (k: KolomKerja[]) => capaianLaluBernilai(k, bacaan),
+    (k: KolomKerja[]) => capaianMenurutAngka(k, bacaan),
     (k: KolomKerja[]) => putuskanTrio(k, bacaan, KINERJA),
     (k: KolomKerja[]) => putuskanTrio(k, bacaan, KEUANGAN),
     (k: KolomKerja[]) => putuskanCapaian(k, bacaan),
@@ -89,6 +99,8 @@ export function kolomMenurutData(
     (k: KolomKerja[]) => nilaiTrio(k, trioTabel(k, bacaan, KINERJA)),
     (k: KolomKerja[]) => nilaiTrio(k, trioTabel(k, bacaan, KEUANGAN)),
     (k: KolomKerja[]) => nilaiBagian(k, bacaan),
+    (k: KolomKerja[]) => persenTanpaRealisasi(k, bacaan, KINERJA),
+    (k: KolomKerja[]) => persenTanpaRealisasi(k, bacaan, KEUANGAN),
     (k: KolomKerja[]) => tanpaAngka(k, bacaan),
   ];
   return langkah.reduce<KolomKerja[]>((hasil, satu) => satu(hasil), [...kolom]);

@@ -19,13 +19,13 @@ export interface AturanWarna {
   readonly huruf: string;
 }
 
-/** One column to be written beside a table. */
+/** One column to be written: beside a table, or the table's own that is still empty. */
 export interface KolomBaru {
   readonly judul: "Capaian" | "Kriteria";
   /** Letters: "AC". */
   readonly kolom: string;
-  /** 1-based row of the header text. */
-  readonly barisKepala: number;
+  /** 1-based row of the header text; undefined where the column is the office's own and keeps its title. */
+  readonly barisKepala?: number;
   /** One formula a row from `barisAwal` on, "" where the row is no data. */
   readonly rumus: readonly string[];
   readonly barisAwal: number;
@@ -55,8 +55,8 @@ export type RencanaTabel =
   | {
       readonly jenis: "tambah";
       readonly yakin: boolean;
-      /** Capaian and Kriteria, in this order. */
-      readonly kolomBaru: readonly [KolomBaru, KolomBaru];
+      /** Capaian and Kriteria, in this order; Capaian alone where the office's own column is filled. */
+      readonly kolomBaru: readonly [KolomBaru, ...KolomBaru[]];
       /** The columns are ours from an earlier run and are brought up to date in place. */
       readonly perbarui: boolean;
       /** "rumus-excel" shows everywhere; "rumus-lkjip" (for targets such as "1.150 orang") needs the add-in to calculate. */
@@ -75,12 +75,17 @@ export type PilihanBagian = "jumlah" | "akhir" | `bagian:${string}`;
 export interface PilihanTabel {
   /** False: leave this table alone. */
   readonly sertakan: boolean;
-  /** "otomatis" colours the capaian that is there and adds one where there is none; "tambah" adds columns anyway. */
-  readonly cara: "otomatis" | "tambah";
+  /**
+   * "otomatis" colours the capaian that is there and adds one where there is none; "tambah" adds columns anyway; "isi"
+   * fills the table's own capaian while it is empty.
+   */
+  readonly cara: "otomatis" | "tambah" | "isi";
   /** For columns that are added. */
   readonly polaritas: Polaritas;
   /** Undefined while the user has not said so: then nothing is computed from parts. */
   readonly bagian?: PilihanBagian;
+  /** The year that the table is to report on; undefined: the one that the reader takes. */
+  readonly tahun?: number;
 }
 
 /** A data row as it will look. */
@@ -112,6 +117,10 @@ export interface PetaTabel {
   /** The user confirmed this table an earlier time: its roles are remembered. */
   readonly diingat: boolean;
   readonly pilihan: PilihanTabel;
+  /** Years of which the user may choose the one that is reported on, the latest first; empty where there is no choice. */
+  readonly tahun: readonly number[];
+  /** Letters of the table's own capaian column that could be filled: nothing of the user's stands in it. */
+  readonly isian?: string;
   readonly rencana: RencanaTabel;
   /** At most `BARIS_CUPLIKAN` rows; data rows with something in target, realisasi or capaian come first. */
   readonly cuplikan: readonly CuplikanBaris[];

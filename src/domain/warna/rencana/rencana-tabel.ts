@@ -4,6 +4,8 @@ import { temuanWarna } from "../temuan-warna";
 import { kolomKami } from "./kolom-kami";
 import type { RencanaTabel } from ".";
 import { rencanaSampingan, type Sampingan } from "./rencana-sampingan";
+import { capaianKosong, kolomIsian, type KolomIsian } from "./kolom-isian";
+import { rencanaIsi } from "./rencana-isi";
 import { rencanaTambah } from "./rencana-tambah";
 import { namaBagian, sumberPasangan } from "./sumber-pasangan";
 import { rencanaWarnai } from "./rencana-warnai";
@@ -18,13 +20,18 @@ function biarkan(
 /** The table's own capaian, if there is something in it to colour and it is not one that we added. */
 function capaianSendiri(sel: TabelUkur): KolomTabel | undefined {
   const kolom = sel.kolom("capaian");
-  if (!kolom || kolom.kolom === kolomKami(sel)) return undefined;
-  return sel.baris.some((baris) => !sel.kosong(baris, kolom.kolom)) ? kolom : undefined;
+  return !kolom || kolom.kolom === kolomKami(sel) || capaianKosong(sel) !== undefined ? undefined : kolom;
 }
 
-function tambahBila(bahan: BahanRencana, sel: TabelUkur): RencanaTabel {
+/** The own column that the user wants filled, or that an earlier run filled. */
+function isianDiminta({ pilihan: { cara } }: BahanRencana, sel: TabelUkur): KolomIsian | undefined {
+  const isian = cara === "tambah" ? undefined : kolomIsian(sel);
+  return isian && (cara === "isi" || isian.milikKami) ? isian : undefined;
+}
+
+function hitungBila(bahan: BahanRencana, sel: TabelUkur, isian: KolomIsian | undefined): RencanaTabel {
   const sumber = sumberPasangan(sel, bahan.pilihan.bagian);
-  if (sumber) return rencanaTambah(bahan, sel, sumber);
+  if (sumber) return isian ? rencanaIsi(bahan, sel, sumber, isian) : rencanaTambah(bahan, sel, sumber);
   const [target, realisasi] = [sel.kolom("target"), sel.kolom("realisasi")];
   if (namaBagian(sel.tabel).length > 0) return biarkan("BAGIAN_DIPILIH");
   if (target) return biarkan("TANPA_REALISASI");
@@ -40,14 +47,15 @@ function denganSampingan(utama: RencanaTabel, { kolom, temuan }: Sampingan): Ren
   return { jenis: "warnai", yakin: true, ...pertama, sampingan: lain, temuan: [...sebab, ...temuan] };
 }
 
-/** Decides what is done with one table: colour its capaian, add one beside it, or leave it and say why. */
+/** Decides what is done with one table: colour its capaian, fill it, add one beside it, or leave it and say why. */
 export function rencanaTabel(bahan: BahanRencana): RencanaTabel {
   const sel = bahan.ukur;
   if (sel.baris.length === 0) return biarkan("TANPA_DATA");
-  const capaian = capaianSendiri(sel);
+  const isian = isianDiminta(bahan, sel);
+  const capaian = isian ? undefined : capaianSendiri(sel);
   const utama =
-    capaian && bahan.pilihan.cara === "otomatis"
+    capaian && bahan.pilihan.cara !== "tambah"
       ? rencanaWarnai(bahan, sel, capaian)
-      : tambahBila(bahan, sel);
+      : hitungBila(bahan, sel, isian);
   return denganSampingan(utama, rencanaSampingan(bahan, sel));
 }

@@ -6,7 +6,7 @@ import { capaian } from "../../ukur/capaian";
 import { kriteria } from "../../ukur/kriteria";
 import { ruasWarna, type RuasWarna } from "./area-warna";
 import { aturanWarna } from "./aturan-warna";
-import { PESAN_TERBANYAK, yakinKolom, type BahanRencana } from "../bahan";
+import { PESAN_TERBANYAK, polaritasJanggal, yakinKolom, type BahanRencana } from "../bahan";
 import { bacaCapaian, type BacaanCapaian, type NasibSel } from "./baca-capaian";
 import { pembandingKolom } from "./pembanding";
 import type { SkalaBuku } from "../lembar-terbaca";
@@ -134,9 +134,10 @@ export function warnaiRuas(
 export function rencanaWarnai(bahan: BahanRencana, sel: TabelUkur, kolom: KolomTabel): RencanaTabel {
   const bacaan = bacaKolomCapaian(sel, kolom.kolom, bahan);
   const ruas = ruasKolom(sel, kolom.kolom, bacaan);
-  const yakin = yakinKolom(bahan, [kolom]) || warnaTakTerpengaruh(bahan, sel, bacaan);
+  const terbaca = yakinKolom(bahan, [kolom]) || warnaTakTerpengaruh(bahan, sel, bacaan);
+  const yakin = terbaca && !polaritasJanggal(bahan);
   const temuan = [
-    ...temuanKolom(bahan, kolom, bacaan, ruas, yakin),
+    ...temuanKolom(bahan, kolom, bacaan, ruas, terbaca),
     ...temuanBelumDiukur(bahan, sel, kolom.kolom, bacaan),
     ...bacaan.sel.flatMap((satu) => temuanSel(bahan, sel, kolom.kolom, satu)).slice(0, PESAN_TERBANYAK),
   ];

@@ -1,5 +1,5 @@
 import type { CellError, CellValue } from "../../model/cell";
-import type { Rect } from "../../model/rect";
+import { contains, type Rect } from "../../model/rect";
 import type { CellResult } from "../../model/workbook";
 import type { SheetPass } from "./calculator";
 import type { SheetMirror } from "./mirror";
@@ -39,7 +39,11 @@ export class ResultCollector {
       if (!this.mirror.hasFormula(row, column) || !isWanted(row, column)) return;
       this.mirror.setResult(row, column, cell ?? {});
       const value = withMessage(fromCellData(cell), this.messageOf(row, column));
-      this.addFormula({ row, column, value }, this.areaOf(row, column, value));
+      const area = this.areaOf(row, column, value);
+      // An array has no room inside a table, however free the cells are.
+      if (area && isSeveral(area) && this.isInTable(row, column))
+        this.addFormula({ row, column, value: { error: "#SPILL!" } }, undefined);
+      else this.addFormula({ row, column, value }, area);
     });
     return this.results;
   }
@@ -49,6 +53,11 @@ export class ResultCollector {
     const blocked = typeof value === "object" && value?.error === "#SPILL!";
     if (!range || blocked) return undefined;
     return { top: row, left: column, bottom: range.endRow, right: range.endColumn };
+  }
+
+  private isInTable(row: number, column: number): boolean {
+    const cell = { top: row, bottom: row, left: column, right: column };
+    return this.mirror.sheet.tables.some(({ range }) => contains(range, cell));
   }
 
   /** The formula's own cell, the cells that its array fills now, and those that it no longer fills. */
@@ -73,6 +82,10 @@ export class ResultCollector {
       this.results.push({ row, column, value, spilledFrom: { row: own.row, column: own.column } });
     });
   }
+}
+
+function isSeveral({ top, left, bottom, right }: Rect): boolean {
+  return top !== bottom || left !== right;
 }
 
 function withMessage(value: CellValue, error: CellError | undefined): CellValue {

@@ -61,11 +61,12 @@ class UniverEngine implements Engine, Caller {
     return this.touched.any || this.calculating;
   }
 
-  setFunctions(source: FunctionSource): void {
+  setFunctions(source: FunctionSource, recalculates = true): void {
     const former = this.functionNames;
     this.calculator.unregister(...former);
     this.source = source;
-    for (const name of [...former, ...this.functionNames]) this.touched.functions.add(name.toUpperCase());
+    const due = recalculates ? [...former, ...this.functionNames] : [];
+    for (const name of due) this.touched.functions.add(name.toUpperCase());
     this.calls.forget();
     this.calculator.register(...source.functions.map((declared) => new CustomFunction(declared, this)));
     // Formulas were read without these functions; what the calculator keeps of them is void.

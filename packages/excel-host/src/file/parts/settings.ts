@@ -41,15 +41,19 @@ export function withTaskPane(text: string, relationId: string): string {
   return pieces.toString();
 }
 
-/** True when a web extension part belongs to this add-in. */
-export function belongsTo(text: string, id: string): boolean {
+/** True when a web extension part belongs to this add-in, installed from this kind of store where one is named. */
+export function belongsTo(text: string, addIn: Pick<AddInReference, "id" | "storeType">): boolean {
   const root = parseXml(text, "webextension");
   const references = [
     ...childrenOf(root, "reference"),
     ...childrenOf(child(root, "alternateReferences"), "reference"),
   ];
   const bare = (value = "") => value.replace(/[{}]/g, "").toLowerCase();
-  return references.some(({ attributes }) => bare(attributes.id) === bare(id));
+  const { id, storeType } = addIn;
+  return references.some(
+    ({ attributes }) =>
+      bare(attributes.id) === bare(id) && (storeType === undefined || attributes.storeType === storeType),
+  );
 }
 
 /** The settings in a web extension part: name → JSON text. */

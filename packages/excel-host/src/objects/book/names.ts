@@ -4,7 +4,7 @@ import type { Arguments } from "../../api/arguments";
 import { excelClass, type HostObject } from "../../api/class-table";
 import { fail } from "../../api/errors";
 import { apiValue } from "../range/cell-input";
-import { normaliseFormula } from "../../api/formula-text";
+import { localFormula, normaliseFormula } from "../../api/formula-text";
 import { rangeObject, resolveText } from "../range/resolve";
 import { sheetOf, targetOf, type NameRef, type NamesRef } from "../state";
 
@@ -20,11 +20,12 @@ function definition(ref: NameRef): DefinedName {
   return find(ref, ref.name) ?? fail("ItemNotFound", `There is no name ${ref.name}.`);
 }
 
-function object(ref: NamesRef, name: DefinedName): HostObject {
+function object(ref: NamesRef, name: DefinedName, isNew = false): HostObject {
   return ref.host.make.NamedItem({
     host: ref.host,
     ...(ref.sheetId ? { sheetId: ref.sheetId } : {}),
     name: name.name,
+    ...(isNew ? { isNew } : {}),
   });
 }
 
@@ -56,7 +57,7 @@ function add(ref: NamesRef, args: Arguments): HostObject {
     ...(comment ? { comment } : {}),
   };
   ref.host.workbook.editBook("names", ({ names }) => names.push(made));
-  return object(ref, made);
+  return object(ref, made, true);
 }
 
 function referenceFormula(reference: unknown): string {
@@ -132,12 +133,14 @@ export const namedItem = excelClass<NameRef>({
     Type: { get: kind },
     Value: { get: value },
     Formula: {
-      get: (ref) => `=${definition(ref).formula}`,
+      // On desktops it is in the language of Excel (office-js 2834).
+      get: (ref) => localFormula(`=${definition(ref).formula}`, ref.host.locale),
       set: (ref, text) => change(ref, { formula: formulaText(String(text)) }),
     },
     Visible: {
       get: (ref) => !definition(ref).hidden,
-      set: (ref, visible) => change(ref, { hidden: visible !== true }),
+      // Excel takes it of a name that was fetched, and does nothing (office-js 3878).
+      set: (ref, visible) => (ref.isNew ? change(ref, { hidden: visible !== true }) : void definition(ref)),
     },
     Comment: {
       get: (ref) => definition(ref).comment ?? "",

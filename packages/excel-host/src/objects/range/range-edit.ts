@@ -8,6 +8,7 @@ import { clearRules } from "../rules/conditional-formats";
 import { clearValidation } from "../rules/data-validation";
 import { clearLinks } from "./hyperlink";
 import { requireEditable } from "../sheet/protection-check";
+import { requireBlock } from "./selection";
 import { sheetOf, type RangeRef } from "../state";
 import { usedRect } from "./used-range";
 
@@ -49,6 +50,7 @@ function clearFormats(ref: RangeRef): void {
 }
 
 function merge(ref: RangeRef, args: Arguments): void {
+  requireBlock(ref.host);
   requireEditable(ref, ref.rect, "format");
   const sheet = sheetOf(ref);
   if (sheet.tables.some((table) => intersection(table.range, ref.rect))) {
@@ -102,10 +104,12 @@ function validateSize(ref: RangeRef, args: Arguments): void {
 function select(ref: RangeRef): void {
   const sheet = sheetOf(ref);
   if (sheet.visibility !== "Visible") fail("InvalidOperation", "A hidden sheet has no selection.");
-  const { workbook } = ref.host;
+  const { workbook, conditions } = ref.host;
+  conditions.selection = "a block";
   activateSheet(workbook, sheet.id);
   workbook.edit(sheet.id, "view", ({ view }) => {
     view.selection = ref.rect;
+    delete view.activeChart;
   });
 }
 

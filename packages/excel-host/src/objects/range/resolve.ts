@@ -6,6 +6,7 @@ import type { TableModel } from "../../model/rules";
 import { MAX_COLUMNS, MAX_ROWS, type Rect } from "../../model/rect";
 import type { HostObject } from "../../api/class-table";
 import { fail } from "../../api/errors";
+import { requireQuotes } from "../../api/formula-text";
 import { type HostState, type RangeRef, type SheetRef, targetOf } from "../state";
 import { dataRows } from "../table/table-follow";
 
@@ -26,8 +27,12 @@ function findTable(host: HostState, name: string): { sheet: SheetModel; table: T
 
 /** The block that a text names: an address, a name or a table reference; undefined where it names none. */
 export function resolveText(host: HostState, text: string, home: SheetRef | undefined): RangeRef | undefined {
-  const address = parseAddress(text.replace(/^=/, ""));
-  if (address) return place(host, address, home);
+  const plain = text.replace(/^=/, "").trim();
+  const address = parseAddress(plain);
+  if (address) {
+    requireQuotes(plain);
+    return place(host, address, home);
+  }
   const name = findName(host, text, home?.sheetId);
   if (name) return resolveText(host, name.formula, name.sheetId ? { host, sheetId: name.sheetId } : home);
   return resolveStructured(host, text);

@@ -23,6 +23,12 @@ function editRules(ref: SheetRef, change: (rules: Rules) => Rules): void {
 
 /** The rule, or ItemNotFound when it has been deleted. */
 export function ruleOf(ref: RuleRef): ConditionalFormatRule {
+  const rule = existing(ref);
+  if (ref.host.conditions.unreadableRules.has(ref.ruleId)) fail("ItemNotFound", "The rule is not readable.");
+  return rule;
+}
+
+function existing(ref: RuleRef): ConditionalFormatRule {
   const rule = sheetOf(ref).conditionalFormats.find((candidate) => candidate.id === ref.ruleId);
   return rule ?? fail("ItemNotFound", "The conditional format has been deleted.");
 }
@@ -152,7 +158,7 @@ export const conditionalFormat = excelClass<RuleRef>({
   name: "ConditionalFormat",
   key: "Id",
   properties: {
-    Id: { get: (ref) => ruleOf(ref).id },
+    Id: { get: (ref) => existing(ref).id },
     Type: { get: (ref) => typeOf(ruleOf(ref)) },
     Priority: { get: (ref) => sheetOf(ref).conditionalFormats.indexOf(ruleOf(ref)), set: setPriority },
     StopIfTrue: {

@@ -3,9 +3,17 @@ import { fail } from "../../api/errors";
 import { normaliseFormula } from "../../api/formula-text";
 import type { HostState } from "../state";
 
+/** Excel's dialogues and its API take no longer formula in a conditional format or a validation. */
+const MAX_FORMULA = 255;
+
 /** A formula of a conditional format or a validation, without "=": it may not call custom functions. */
 export function ruleFormula(host: HostState, text: string): string {
   const formula = normaliseFormula(text.startsWith("=") ? text.slice(1) : text);
+  if (formula.length > MAX_FORMULA)
+    fail(
+      "InvalidArgument",
+      `The formula of a rule has at most ${MAX_FORMULA} characters, not ${formula.length}.`,
+    );
   const names = host.functionNames();
   const called = tokenize(`=${formula}`).find(
     (token) => token.type === tokenTypes.FUNCTION && names.has(token.value.toUpperCase()),

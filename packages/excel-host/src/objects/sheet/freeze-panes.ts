@@ -1,11 +1,14 @@
 import { MAX_COLUMNS, MAX_ROWS } from "../../model/rect";
 import { excelClass, type HostObject } from "../../api/class-table";
+import { activateSheet } from "../../model/edit-sheets";
 import { fail } from "../../api/errors";
 import { rangeArgument, rangeObject } from "../range/resolve";
 import { sheetOf, type SheetRef } from "../state";
 
 function freeze(ref: SheetRef, freezeRows: number, freezeColumns: number): void {
   sheetOf(ref);
+  // Excel brings the sheet to the front for it (office-js 3148, 2196).
+  activateSheet(ref.host.workbook, ref.sheetId);
   ref.host.workbook.edit(ref.sheetId, "view", ({ view }) =>
     Object.assign(view, { freezeRows, freezeColumns }),
   );

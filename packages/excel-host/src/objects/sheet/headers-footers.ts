@@ -1,8 +1,12 @@
 import type { HeadersFooters } from "../../model/page";
 import { excelClass, type HostObject, type Property } from "../../api/class-table";
+import { fail } from "../../api/errors";
 import { word } from "../../api/checks";
 import { changePage } from "./page-layout";
 import { sheetOf, type SheetRef, type HeaderRef } from "../state";
+
+/** Of all three parts of a header or footer together, marks included. */
+const MAX_TEXT = 255;
 
 /** The three parts of a header or footer; in the file one text with `&L`, `&C` and `&R` before them. */
 interface Parts {
@@ -38,6 +42,8 @@ function part(side: keyof Parts, place: "Header" | "Footer"): Property<HeaderRef
       changePage(ref, ({ headersFooters }) => {
         const parts = splitParts(headersFooters[key(ref, place)] ?? "");
         const text = joinParts({ ...parts, [side]: String(value) });
+        if (text.length > MAX_TEXT)
+          fail("InvalidArgument", `A header or footer holds ${MAX_TEXT} characters.`);
         return { headersFooters: { ...headersFooters, [key(ref, place)]: text } };
       });
     },

@@ -9,8 +9,11 @@ function places({ axis }: BreaksRef): "rowBreaks" | "columnBreaks" {
   return axis === "row" ? "rowBreaks" : "columnBreaks";
 }
 
+/** None while the sheet is fitted to pages: Excel leaves them out of account then. */
 function breaks(ref: BreaksRef): number[] {
-  return [...sheetOf(ref).page[places(ref)]].sort((a, b) => a - b);
+  const { page } = sheetOf(ref);
+  if (page.fitToWidth !== undefined || page.fitToHeight !== undefined) return [];
+  return [...page[places(ref)]].sort((a, b) => a - b);
 }
 
 function object(ref: BreaksRef, before: number): HostObject {

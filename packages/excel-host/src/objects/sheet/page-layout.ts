@@ -22,6 +22,13 @@ function replacePage(ref: SheetRef, change: (page: PageModel) => PageModel): voi
   });
 }
 
+/** Excel asks the printer's driver for what goes on its paper. */
+function requirePrinter({ host: { conditions } }: SheetRef, paper?: string): void {
+  if (conditions.printer === "none") fail("GeneralException", "There is no printer.");
+  if (conditions.printer === "no Folio" && paper === "Folio")
+    fail("InvalidArgument", "The printer does not know this paper.");
+}
+
 /** Changes the print set-up: gives it other fields. */
 export function changePage(ref: SheetRef, change: (page: PageModel) => Partial<PageModel>): void {
   replacePage(ref, (page) => ({ ...page, ...change(page) }));
@@ -32,6 +39,7 @@ function margin(name: keyof Margins): Property<SheetRef> {
   return {
     get: (ref) => Number((page(ref).margins[name] * POINTS_PER_INCH).toPrecision(12)),
     set: (ref, value) => {
+      requirePrinter(ref);
       const inches = numberBetween(0, 49 * POINTS_PER_INCH)(value) / POINTS_PER_INCH;
       changePage(ref, ({ margins }) => ({ margins: { ...margins, [name]: inches } }));
     },
@@ -74,6 +82,7 @@ const PAPERS: Readonly<Record<number, string>> = {
 };
 
 function setPaper(ref: SheetRef, value: unknown): void {
+  requirePrinter(ref, String(value));
   const code = Object.keys(PAPERS).find((candidate) => PAPERS[Number(candidate)] === value);
   if (code === undefined) fail("InvalidArgument", `The host knows no paper ${String(value)}.`);
   changePage(ref, () => ({ paperSize: Number(code) }));
@@ -89,11 +98,14 @@ function zoomOf({ scale, fitToWidth, fitToHeight }: PageModel): Record<string, n
 
 /** Either a scale in percent, or so many pages across and down; 0 in the file is "as many as it takes". */
 function setZoom(ref: SheetRef, value: unknown): void {
+  requirePrinter(ref);
   const given = (value ?? {}) as Readonly<Record<string, number | undefined>>;
   const { scale, horizontalFitToPages: across, verticalFitToPages: down } = given;
   const fits = across !== undefined || down !== undefined;
   if (scale !== undefined && fits) fail("InvalidArgument", "A scale and pages to fit exclude each other.");
   if (scale !== undefined) numberBetween(10, 400)(scale);
+  // office-js 1860: taken without a word.
+  if (fits && !ref.host.conditions.pageLayoutOpened) return;
   replacePage(ref, (page) => {
     const rest = without(page, "scale", "fitToWidth", "fitToHeight");
     return fits
@@ -162,6 +174,7 @@ export const pageLayout = excelClass<SheetRef>({
     Orientation: {
       get: (ref) => (page(ref).orientation === "landscape" ? "Landscape" : "Portrait"),
       set: (ref, value) => {
+        requirePrinter(ref);
         const wide = word("Portrait", "Landscape")(value) === "Landscape";
         changePage(ref, () => ({ orientation: wide ? "landscape" : "portrait" }));
       },

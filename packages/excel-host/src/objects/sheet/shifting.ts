@@ -1,15 +1,22 @@
 import { shiftCells } from "../../model/edit-shift";
 import { ShiftConflict } from "../../model/shift-conflicts";
 import { movedRect, type Shift } from "../../model/shift";
-import { fail } from "../../api/errors";
+import { fail, type ApiErrorCode } from "../../api/errors";
 import { type HostState, targetOf } from "../state";
+
+const CODES = {
+  "merged cells": "MergedRangeConflict",
+  table: "InsertDeleteConflict",
+  "an array": "InvalidOperation",
+  "a data table": "InvalidOperation",
+} as const satisfies Record<ShiftConflict["what"], ApiErrorCode>;
 
 /** Moves cells, and the ranges that the page keeps with them. */
 export function shift(host: HostState, change: Shift): void {
   try {
     shiftCells(host.workbook, change);
   } catch (error) {
-    if (error instanceof ShiftConflict) fail("InvalidOperation", error.message);
+    if (error instanceof ShiftConflict) fail(CODES[error.what], error.message);
     throw error;
   }
   for (const object of host.references.all()) follow(object, change);

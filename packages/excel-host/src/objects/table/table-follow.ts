@@ -3,6 +3,7 @@ import { renamedColumn } from "../../model/edit-table-name";
 import type { CellInput } from "../../model/workbook";
 import type { TableModel } from "../../model/rules";
 import { fail } from "../../api/errors";
+import { growTables } from "./table-grow";
 import { sheetOf, type RangeRef, type TableRef } from "../state";
 import { changeColumn } from "./table-access";
 
@@ -16,6 +17,7 @@ export function dataRows(table: TableModel): { first: number; last: number } {
 
 /** Tables follow what is written into them: headers give names to columns, a filled column becomes calculated. */
 export function afterCellsWritten(ref: RangeRef, inputs: readonly (readonly CellInput[])[]): void {
+  if (ref.host.conditions.growsTables) growTables(ref, inputs);
   for (const table of sheetOf(ref).tables) {
     if (!intersection(table.range, ref.rect)) continue;
     followHeaders(ref, table, inputs);
@@ -52,6 +54,7 @@ function uniqueName(table: TableModel, own: number, wanted: string): string {
 
 /** A formula written into all data cells of a column is the column's own from then on. */
 function followCalculated(ref: RangeRef, table: TableModel, inputs: readonly (readonly CellInput[])[]): void {
+  if (!ref.host.conditions.fillsTables) return;
   const { first, last } = dataRows(table);
   if (ref.rect.top > first || ref.rect.bottom < last) return;
   for (const [index, column] of table.columns.entries()) {

@@ -1,0 +1,94 @@
+import { fork } from "node:child_process";
+import { availableParallelism } from "node:os";
+import path from "node:path";
+import type { PerubahanVersi } from "../src/commands/reviu-berkas";
+import type { Bacaan } from "../src/commands";
+import { TidakBisa } from "./berkas";
+import { kalimatPesan } from "./keluaran";
+import { cetakHasil, cetakPerubahan, type BerkasCetak } from "./reviu-cetak";
+
+type Berkas = typeof import("../src/commands/reviu-berkas");
+
+/** What the one file is laid pembanding: last year's workbook, or an older version of itself. */
+export interface Pembanding {
+  readonly tahunLalu?: string;
+  readonly banding?: string;
+}
+
+/** Opens a file, does something with its workbook, closes it; what cannot be read raises TidakBisa. */
+async function dalamBerkas<T>(nama: string, baca: (berkas: Berkas) => Promise<Bacaan<T>>): Promise<T> {
+  const { bukaExcel } = await import("./buka-excel");
+  const { excel } = await bukaExcel(nama);
+  try {
+    const hasil = await baca(await import("../src/commands/reviu-berkas"));
+    if (hasil.ada) return hasil.nilai;
+    throw new TidakBisa(hasil.pesan.kode, kalimatPesan(hasil.pesan));
+  } finally {
+    excel.close();
+  }
+}
+
+async function perubahan(nama: string, lama: string): Promise<PerubahanVersi> {
+  const dulu = await dalamBerkas(lama, ({ reviuBerkas }) => reviuBerkas());
+  const kini = await dalamBerkas(nama, ({ reviuBerkas }) => reviuBerkas());
+  const { bandingkanVersi } = await import("../src/commands/reviu-berkas");
+  return bandingkanVersi(dulu.hasil, kini.hasil);
+}
+
+async function baca(nama: string, { tahunLalu, banding }: Pembanding): Promise<BerkasCetak> {
+  if (banding !== undefined) return cetakPerubahan(nama, await perubahan(nama, banding));
+  const lalu =
+    tahunLalu === undefined ? undefined : await dalamBerkas(tahunLalu, (berkas) => berkas.bacaLembarReviu());
+  const sebelah = lalu ? { tahunLalu: lalu } : {};
+  return cetakHasil(nama, await dalamBerkas(nama, ({ reviuBerkas }) => reviuBerkas(sebelah)));
+}
+
+/** Reviews one file in this process; what is wrong with the file is told, never thrown. */
+async function reviuBerkas(nama: string, pembanding: Pembanding): Promise<BerkasCetak> {
+  try {
+    return await baca(nama, pembanding);
+  } catch (sebab) {
+    const kode = sebab instanceof TidakBisa ? sebab.kode : "TIDAK_TERDUGA";
+    const pesan = sebab instanceof Error ? sebab.message : String(sebab);
+    return { nama, temuan: [], galat: { kode, pesan } };
+  }
+}
+
+const MULAI = { execArgv: ["--import", "tsx"], silent: true };
+
+function jawaban(keluaran: string): BerkasCetak | undefined {
+  try {
+    return (JSON.parse(keluaran) as { readonly berkas: readonly BerkasCetak[] }).berkas[0];
+  } catch {
+    return undefined;
+  }
+}
+
+/** One file by the same command line in a process of its own: a defect there takes nothing else down. */
+function reviuTerpisah(nama: string): Promise<BerkasCetak> {
+  return new Promise((selesai) => {
+    const anak = fork(path.join(__dirname, "lkjip.ts"), ["reviu", nama, "--json"], MULAI);
+    let keluaran = "";
+    anak.stdout?.setEncoding("utf8").on("data", (bagian: string) => (keluaran += bagian));
+    anak.on("close", (kode) => {
+      const pesan = `"${nama}" tidak bisa dibaca (proses berhenti, kode ${String(kode)}).`;
+      selesai(jawaban(keluaran) ?? { nama, temuan: [], galat: { kode: "PEKERJA_BERHENTI", pesan } });
+    });
+  });
+}
+
+/** All files, side by side up to the number of processors; one file alone needs no process of its own. */
+export async function reviuSemua(berkas: readonly string[], pembanding: Pembanding): Promise<BerkasCetak[]> {
+  const [satu] = berkas;
+  if (satu !== undefined && berkas.length === 1) return [await reviuBerkas(satu, pembanding)];
+  const hasil = new Array<BerkasCetak>(berkas.length);
+  let berikut = 0;
+  const jalur = async (): Promise<void> => {
+    while (berikut < berkas.length) {
+      const i = berikut++;
+      hasil[i] = await reviuTerpisah(berkas[i] ?? "");
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(availableParallelism(), berkas.length) }, jalur));
+  return hasil;
+}

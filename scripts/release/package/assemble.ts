@@ -1,0 +1,73 @@
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { SERVERS, serverConfig, type Place } from "../../server/snippets";
+import { checksums, zipFolder } from "./archive";
+import { buildAddIn, type BuildOrder } from "./build";
+import { thirdPartyNotices } from "./notices";
+import { distrustShare, trustShare } from "./registry";
+
+/** What a release is made for; `out` is the folder in which it and its .zip appear. */
+export interface ReleaseOrder extends BuildOrder {
+  readonly version: string;
+}
+
+/** The release as it lies there. */
+export interface MadeRelease {
+  readonly folder: string;
+  readonly zip: string;
+}
+
+/** Where the files lie on most servers; the IT desk puts its own place. */
+const USUAL: Omit<Place, "url"> = {
+  folder: "/srv/lkjip/situs",
+  cert: "/etc/ssl/lkjip/sertifikat.pem",
+  key: "/etc/ssl/lkjip/kunci.pem",
+};
+
+function readMe(version: string, url: string): string {
+  return `LKjIP for Excel ${version}
+
+Untuk petugas TI:
+1. Salin isi folder "situs" ke server web, lalu pakai salah satu konfigurasi di folder "server".
+   Hasilnya harus terbuka di ${url}/taskpane.html.
+2. Bagikan manifest.xml kepada pegawai menurut panduan di folder "panduan", mulai dari pasang/index.html.
+3. Keutuhan berkas diperiksa dengan: sha256sum --check SHA256SUMS
+   Isi dan lisensi: PIHAK-KETIGA.txt dan sbom.json.
+`;
+}
+
+function writeServers(folder: string, url: string): void {
+  mkdirSync(folder);
+  for (const name of SERVERS) writeFileSync(path.join(folder, name), serverConfig(name, { ...USUAL, url }));
+}
+
+/** What webpack wrote is the site; what is for the IT desk only does not go onto the server. */
+function sortSite(site: string, folder: string, root: string): void {
+  const bill = readFileSync(path.join(site, "bom.json"), "utf8");
+  writeFileSync(path.join(folder, "PIHAK-KETIGA.txt"), thirdPartyNotices(bill, root));
+  renameSync(path.join(site, "bom.json"), path.join(folder, "sbom.json"));
+  rmSync(path.join(site, "bom.xml"));
+  cpSync(path.join(site, "manifest.xml"), path.join(folder, "manifest.xml"));
+}
+
+/** Makes folder and .zip of a release anew. `documents`: the built pages of the guide, if there are any. */
+export function makeRelease(order: ReleaseOrder, documents?: string): MadeRelease {
+  const { root, url, support, version } = order;
+  const folder = path.join(order.out, `lkjip-${version}`);
+  rmSync(folder, { recursive: true, force: true });
+  const site = path.join(folder, "situs");
+  mkdirSync(folder, { recursive: true });
+  buildAddIn({ root, url, support, out: site });
+  sortSite(site, folder, root);
+  writeServers(path.join(folder, "server"), url);
+  if (documents !== undefined && existsSync(documents))
+    cpSync(documents, path.join(folder, "panduan"), { recursive: true });
+  writeFileSync(path.join(folder, "BACA-DULU.txt"), readMe(version, url));
+  writeFileSync(path.join(folder, "folder-bersama.reg"), trustShare());
+  writeFileSync(path.join(folder, "folder-bersama-lepas.reg"), distrustShare());
+  cpSync(path.join(root, "LICENSE"), path.join(folder, "LICENSE"));
+  writeFileSync(path.join(folder, "SHA256SUMS"), checksums(folder));
+  const zip = `${folder}.zip`;
+  writeFileSync(zip, zipFolder(folder));
+  return { folder, zip };
+}

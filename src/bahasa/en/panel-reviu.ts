@@ -1,0 +1,42 @@
+import type { panelReviu as id } from "../id/panel-reviu";
+import { reviu } from "./reviu";
+
+/** Texts of the pane's page Reviu. */
+export const panelReviu: typeof id = {
+  keadaan: reviu.keadaan,
+  terpotong: reviu.lembar.terpotong,
+  pengantar:
+    "All tables of figures in this workbook are read: sums, differences, percentages, and what other tables say of the same. What does not tie is shown here. Nothing is written yet.",
+  baca: "Review now",
+  bacaUlang: "Review again",
+  tulis: "Write the Reviu sheet",
+  catatan: "Make the review record",
+  tampilInfo: (banyak) => `Show small notes (${String(banyak)})`,
+  sebelumnya: "Previous",
+  berikutnya: "Next",
+  urutan: (ke, dari) => (ke === 0 ? `${String(dari)} findings` : `${String(ke)} of ${String(dari)}`),
+  papanTik: "The arrow keys up and down go from finding to finding; its cell opens with it.",
+  daftar: "List of findings",
+  tertulis: (tertulis, seharusnya) => `${tertulis} → ${seharusnya}`,
+  perbaiki: {
+    tombol: "Mend",
+    tanya: (sel, dari, menjadi) => `${sel}: replace ${dari} by ${menjadi}?`,
+    ya: "Yes, replace",
+    batal: "Cancel",
+  },
+  benar: {
+    tombol: "Right all the same",
+    label: "Reason",
+    simpan: "Save reason",
+    hapus: "Remove reason",
+    tertulis: (alasan) => `Right all the same: ${alasan}`,
+  },
+  selesai: (banyak) => `Mended since the last review (${String(banyak)})`,
+  sedang: {
+    baca: "Reviewing ...",
+    tulis: "Writing the Reviu sheet ...",
+    perbaiki: "Mending ...",
+    simpan: "Saving the reason ...",
+    catatan: "Writing the record ...",
+  },
+};

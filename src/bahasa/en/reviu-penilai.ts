@@ -1,0 +1,94 @@
+import type { judulPenilai as judulId, temuanPenilai as temuanId } from "../id/reviu-penilai";
+
+const MISSING = {
+  "tahun-lalu": "Last year's results do not stand beside this year's.",
+  "tiga-tahun": "No development can be seen: results of fewer than three years stand side by side.",
+  renstra: "Results are not compared with the medium-term target (Renstra).",
+  kriteria: "The measuring tables have no column for the class.",
+} as const;
+
+const ALSO = (places: readonly string[]): string =>
+  places.length > 0 ? ` So it is in ${places.join(", ")}.` : "";
+
+/** What evaluators ask: promises, directions, names, comparisons. */
+export const temuanPenilai: typeof temuanId = {
+  ANGGARAN_PROGRAM_BEDA: ({ tertulis, lain, tempat, juga }) =>
+    `Its budget is ${tertulis} here, but ${lain} in the table of spending (${tempat}). Check whether this is the budget before its change.${ALSO(juga)}`,
+  SATUAN_ANTAR_TABEL: ({ tertulis, lain, tempat }) =>
+    `Its unit is “${tertulis}” here, but “${lain}” in ${tempat} for the same indicator.`,
+  EJAAN_BEDA: ({ lain, tempat }) => `Written otherwise in ${tempat}: “${lain}”. Use one spelling.`,
+  KODE_DUA_EJAAN: ({ tertulis, lain }) =>
+    `Codes of this table are written in two ways: “${tertulis}” and “${lain}”. Choose one.`,
+  TARGET_BERUBAH: ({ tertulis, lain, tempat }) =>
+    `Its target is ${tertulis} now and was ${lain} before the change (${tempat}). Why is not said.`,
+  TARGET_MELONJAK: ({ target, lalu }) =>
+    `The target ${target} is more than twice last year's result (${lalu}). Say on what it rests.`,
+  TURUN_TANPA_SEBAB: ({ dari, menjadi, persen, naik }) =>
+    `The result ${naik ? "got worse (rose)" : "fell"} by ${persen}, from ${dari} to ${menjadi}, and this table does not say why.`,
+  PEMBANDING_KURANG: ({ unsur }) => MISSING[unsur],
+  ARAH_TERBALIK: ({ tertulis, hitung }) =>
+    `Of this indicator less is better, but ${tertulis} was computed as if more were. The other way round it is ${hitung}.`,
+  ARAH_BERLAWANAN: ({ lain, tempat }) =>
+    `What was promised is “${lain}” (${tempat}). The two point in opposite directions: one promises a fall, the other counts work done.`,
+  NE_DI_LUAR_BATAS: ({ tertulis }) =>
+    `The efficiency value reads ${tertulis}, but by its formula it lies between 0 and 100 %. Check its divisor.`,
+  SUMBER_KOSONG: ({ kolom, kosong, banyak }) =>
+    `The column ${kolom} is empty for ${String(kosong)} of ${String(banyak)} indicators.`,
+  SASARAN_BERNOMOR_LAIN: ({ tertulis, lain, tempat }) =>
+    `Sasaran ${tertulis} here is sasaran ${lain} of the performance agreement (${tempat}). Use one numbering.`,
+  SASARAN_BERUPA_INDIKATOR: () =>
+    "This sasaran reads like an indicator. A sasaran names what shall become, not what is counted.",
+  INTERVAL_BERLUBANG: ({ lubang }) =>
+    `The table of criteria does not name achievements between ${lubang.join(", ")}. Their class follows the choice in Settings.`,
+  NAMA_KRITERIA_LAIN: ({ tertulis, baku }) =>
+    `One class is called “${tertulis}”; in Tabel VII-C its name is “${baku}”.`,
+  TANGGAL_TAK_LENGKAP: ({ tertulis }) => `The date “${tertulis}” is incomplete: its day or month is missing.`,
+  NOMOR_TABEL_KEMBAR: ({ nomor, tempat }) =>
+    `There is a table ${nomor} in ${tempat} already. Give it another number.`,
+  KEPALA_KELIRU: ({ kepala, isi }) =>
+    `The column is headed “${kepala}”, but holds ${isi === "golongan" ? "ranks" : "months"}. Check whether the heading was copied.`,
+  TARGET_BERUPA_UANG: ({ banyak }) =>
+    `${String(banyak)} indicators of this table measure work done, but their targets and results are rupiah. Measure the work, and give the budget its own column.`,
+  DATA_ANTAR_TABEL: ({ tertulis, lain, tempat, lebih }) =>
+    lebih
+      ? `The result ${tertulis} is more than all there is by the table of data (${tempat}): ${lain}.`
+      : `The result is ${tertulis}, but the table of data in ${tempat} counts ${lain} of the same.`,
+  IKU_TAK_DIUKUR: ({ diukurDi }) => `This key indicator was not found in ${diukurDi}.`,
+  TAHUN_LALU_BEDA: ({ tertulis, lain, tempat, mirip }) =>
+    `Last year's result reads ${tertulis}, but last year's workbook (${tempat}) has ${lain}${mirip === undefined ? "" : ` for “${mirip}”`}.`,
+  INDIKATOR_HILANG: ({ nama, tempat, mirip }) =>
+    mirip === undefined
+      ? `Last year's indicator “${nama}” (${tempat}) is gone. Say why it was dropped.`
+      : `Last year's indicator “${nama}” (${tempat}) seems to be called “${mirip}” now. Say that it was renamed.`,
+  PK_TAK_SAMA: ({ kurang, tempat }) =>
+    `${tempat} has indicators that are missing here: ${kurang.map((one) => `“${one}”`).join(", ")}.`,
+};
+
+/** Their names on the Reviu sheet. */
+export const judulPenilai: typeof judulId = {
+  ANGGARAN_PROGRAM_BEDA: "Program budgets differ",
+  SATUAN_ANTAR_TABEL: "Units differ between tables",
+  EJAAN_BEDA: "A name in two spellings",
+  KODE_DUA_EJAAN: "Codes in two spellings",
+  TARGET_BERUBAH: "Target changed without reason",
+  TARGET_MELONJAK: "Target leaps",
+  TURUN_TANPA_SEBAB: "Worse without explanation",
+  PEMBANDING_KURANG: "A comparison is missing",
+  ARAH_TERBALIK: "Direction reversed",
+  ARAH_BERLAWANAN: "Direction opposite to the agreement",
+  NE_DI_LUAR_BATAS: "Efficiency value out of bounds",
+  SUMBER_KOSONG: "Formula or source missing",
+  SASARAN_BERNOMOR_LAIN: "Sasaran renumbered",
+  SASARAN_BERUPA_INDIKATOR: "Sasaran reads like an indicator",
+  INTERVAL_BERLUBANG: "Gaps in the table of criteria",
+  NAMA_KRITERIA_LAIN: "Class with another name",
+  TANGGAL_TAK_LENGKAP: "Incomplete date",
+  NOMOR_TABEL_KEMBAR: "Table number used twice",
+  KEPALA_KELIRU: "Heading does not fit",
+  TARGET_BERUPA_UANG: "Work measured in rupiah",
+  DATA_ANTAR_TABEL: "Differs from the table of data",
+  IKU_TAK_DIUKUR: "Key indicator not reported",
+  TAHUN_LALU_BEDA: "Differs from last year's report",
+  INDIKATOR_HILANG: "Last year's indicator gone or renamed",
+  PK_TAK_SAMA: "Two copies of the agreement differ",
+};

@@ -1,0 +1,42 @@
+import { reviu } from "./reviu";
+
+/** Teks halaman Reviu di panel. */
+export const panelReviu = {
+  keadaan: reviu.keadaan,
+  terpotong: reviu.lembar.terpotong,
+  pengantar:
+    "Semua tabel angka di buku kerja ini dibaca: jumlah, selisih, persentase, dan nilai yang sama di tabel lain. Yang tidak cocok ditampilkan di sini. Belum ada yang ditulis.",
+  baca: "Reviu sekarang",
+  bacaUlang: "Reviu lagi",
+  tulis: "Tulis ke lembar Reviu",
+  catatan: "Buat Catatan Hasil Reviu",
+  tampilInfo: (banyak: number) => `Tampilkan catatan kecil (${String(banyak)})`,
+  sebelumnya: "Sebelumnya",
+  berikutnya: "Berikutnya",
+  urutan: (ke: number, dari: number) =>
+    ke === 0 ? `${String(dari)} temuan` : `${String(ke)} dari ${String(dari)}`,
+  papanTik: "Tombol panah atas dan bawah berpindah temuan; selnya ikut terbuka.",
+  daftar: "Daftar temuan",
+  tertulis: (tertulis: string, seharusnya: string) => `${tertulis} → ${seharusnya}`,
+  perbaiki: {
+    tombol: "Perbaiki",
+    tanya: (sel: string, dari: string, menjadi: string) => `${sel}: ${dari} diganti ${menjadi}?`,
+    ya: "Ya, ganti",
+    batal: "Batal",
+  },
+  benar: {
+    tombol: "Memang benar",
+    label: "Alasannya",
+    simpan: "Simpan alasan",
+    hapus: "Hapus alasan",
+    tertulis: (alasan: string) => `Memang benar: ${alasan}`,
+  },
+  selesai: (banyak: number) => `Sudah diperbaiki sejak reviu lalu (${String(banyak)})`,
+  sedang: {
+    baca: "Mereviu ...",
+    tulis: "Menulis lembar Reviu ...",
+    perbaiki: "Memperbaiki ...",
+    simpan: "Menyimpan alasan ...",
+    catatan: "Menulis catatan ...",
+  },
+};

@@ -1,0 +1,95 @@
+import type { IsiTemuanPenilai, UnsurPembanding } from "../../domain/reviu/temuan-penilai";
+import type { TeksTemuan } from "../../domain/temuan/temuan";
+
+const KURANG: Readonly<Record<UnsurPembanding, string>> = {
+  "tahun-lalu": "Realisasi tahun lalu belum disandingkan dengan realisasi tahun ini.",
+  "tiga-tahun": "Perkembangan belum terlihat: hasil yang disandingkan kurang dari tiga tahun.",
+  renstra: "Realisasi belum disandingkan dengan target jangka menengah (Renstra).",
+  kriteria: "Tabel pengukuran belum mempunyai kolom kriteria.",
+};
+
+const JUGA = (juga: readonly string[]): string =>
+  juga.length > 0 ? ` Begitu juga di ${juga.join(", ")}.` : "";
+
+/** Kalimat temuan yang biasa ditanyakan penilai: janji, arah, nama, pembanding. */
+export const temuanPenilai: TeksTemuan<IsiTemuanPenilai> = {
+  ANGGARAN_PROGRAM_BEDA: ({ tertulis, lain, tempat, juga }) =>
+    `Anggarannya di sini ${tertulis}, sedangkan di tabel realisasi (${tempat}) ${lain}. Periksa apakah yang dipakai anggaran sebelum perubahan.${JUGA(juga)}`,
+  SATUAN_ANTAR_TABEL: ({ tertulis, lain, tempat }) =>
+    `Satuannya di sini “${tertulis}”, sedangkan di ${tempat} “${lain}” untuk indikator yang sama.`,
+  EJAAN_BEDA: ({ lain, tempat }) => `Ditulis lain di ${tempat}: “${lain}”. Samakan penulisannya.`,
+  KODE_DUA_EJAAN: ({ tertulis, lain }) =>
+    `Kode di tabel ini ditulis dengan dua cara: “${tertulis}” dan “${lain}”. Pilih satu.`,
+  TARGET_BERUBAH: ({ tertulis, lain, tempat }) =>
+    `Targetnya sekarang ${tertulis}, sebelum perubahan ${lain} (${tempat}). Alasan perubahannya belum ditulis.`,
+  TARGET_MELONJAK: ({ target, lalu }) =>
+    `Target ${target} lebih dari dua kali realisasi tahun lalu (${lalu}). Jelaskan dasarnya.`,
+  TURUN_TANPA_SEBAB: ({ dari, menjadi, persen, naik }) =>
+    `Realisasi ${naik ? "memburuk (naik)" : "turun"} ${persen}, dari ${dari} menjadi ${menjadi}, dan sebabnya tidak ditulis di tabel ini.`,
+  PEMBANDING_KURANG: ({ unsur }) => KURANG[unsur],
+  ARAH_TERBALIK: ({ tertulis, hitung }) =>
+    `Untuk indikator ini makin kecil makin baik, tetapi ${tertulis} dihitung seolah makin besar makin baik. Dengan rumus sebaliknya ${hitung}.`,
+  ARAH_BERLAWANAN: ({ lain, tempat }) =>
+    `Yang dijanjikan “${lain}” (${tempat}). Arah keduanya berlawanan: yang satu menjanjikan penurunan, yang lain menghitung hasil kerja.`,
+  NE_DI_LUAR_BATAS: ({ tertulis }) =>
+    `Nilai efisiensi tertulis ${tertulis}, padahal menurut rumusnya selalu antara 0 dan 100 %. Periksa pembaginya.`,
+  SUMBER_KOSONG: ({ kolom, kosong, banyak }) =>
+    `Kolom ${kolom} kosong pada ${String(kosong)} dari ${String(banyak)} indikator.`,
+  SASARAN_BERNOMOR_LAIN: ({ tertulis, lain, tempat }) =>
+    `Sasaran ${tertulis} di sini adalah sasaran ${lain} di Perjanjian Kinerja (${tempat}). Pakai satu penomoran.`,
+  SASARAN_BERUPA_INDIKATOR: () =>
+    "Sasaran ini berbunyi seperti indikator. Sasaran menyebut keadaan yang dituju, bukan yang dihitung.",
+  INTERVAL_BERLUBANG: ({ lubang }) =>
+    `Tabel kriteria tidak menyebut capaian di antara ${lubang.join(", ")}. Kriterianya mengikuti pilihan di Pengaturan.`,
+  NAMA_KRITERIA_LAIN: ({ tertulis, baku }) =>
+    `Kriteria ini ditulis “${tertulis}”; dalam Tabel VII-C namanya “${baku}”.`,
+  TANGGAL_TAK_LENGKAP: ({ tertulis }) =>
+    `Tanggal “${tertulis}” belum lengkap: hari atau bulannya belum diisi.`,
+  NOMOR_TABEL_KEMBAR: ({ nomor, tempat }) => `Tabel ${nomor} sudah ada di ${tempat}. Beri nomor lain.`,
+  KEPALA_KELIRU: ({ kepala, isi }) =>
+    `Kepala kolomnya “${kepala}”, padahal isinya ${isi === "golongan" ? "golongan ruang" : "nama bulan"}. Periksa apakah tersalin dari tabel lain.`,
+  TARGET_BERUPA_UANG: ({ banyak }) =>
+    `${String(banyak)} indikator di tabel ini mengukur hasil kerja, tetapi target dan realisasinya rupiah. Ukur hasilnya, dan taruh anggaran di kolom sendiri.`,
+  DATA_ANTAR_TABEL: ({ tertulis, lain, tempat, lebih }) =>
+    lebih
+      ? `Realisasi ${tertulis} lebih banyak daripada seluruhnya menurut tabel data (${tempat}): ${lain}.`
+      : `Realisasi ${tertulis}, sedangkan tabel data di ${tempat} mencatat ${lain} untuk hal yang sama.`,
+  IKU_TAK_DIUKUR: ({ diukurDi }) => `Indikator kinerja utama ini tidak ditemukan di ${diukurDi}.`,
+  TAHUN_LALU_BEDA: ({ tertulis, lain, tempat, mirip }) =>
+    `Realisasi tahun lalu tertulis ${tertulis}, sedangkan di buku kerja tahun lalu (${tempat}) ${mirip === undefined ? "" : `untuk “${mirip}” `}${lain}.`,
+  INDIKATOR_HILANG: ({ nama, tempat, mirip }) =>
+    mirip === undefined
+      ? `Indikator tahun lalu “${nama}” (${tempat}) tidak ada lagi. Jelaskan mengapa dihapus.`
+      : `Indikator tahun lalu “${nama}” (${tempat}) tampaknya diganti nama menjadi “${mirip}”. Sebutkan perubahannya.`,
+  PK_TAK_SAMA: ({ kurang, tempat }) =>
+    `Di ${tempat} ada indikator yang tidak ada di sini: ${kurang.map((satu) => `“${satu}”`).join(", ")}.`,
+};
+
+/** Nama temuan penilai di lembar Reviu. */
+export const judulPenilai: Readonly<Record<keyof IsiTemuanPenilai, string>> = {
+  ANGGARAN_PROGRAM_BEDA: "Anggaran program berbeda",
+  SATUAN_ANTAR_TABEL: "Satuan berbeda antartabel",
+  EJAAN_BEDA: "Nama ditulis dengan dua cara",
+  KODE_DUA_EJAAN: "Kode ditulis dengan dua cara",
+  TARGET_BERUBAH: "Target berubah tanpa alasan",
+  TARGET_MELONJAK: "Target melonjak",
+  TURUN_TANPA_SEBAB: "Memburuk tanpa penjelasan",
+  PEMBANDING_KURANG: "Pembanding belum ada",
+  ARAH_TERBALIK: "Arah indikator terbalik",
+  ARAH_BERLAWANAN: "Arah berlawanan dengan PK",
+  NE_DI_LUAR_BATAS: "Nilai efisiensi di luar batas",
+  SUMBER_KOSONG: "Rumus atau sumber data kosong",
+  SASARAN_BERNOMOR_LAIN: "Sasaran dinomori ulang",
+  SASARAN_BERUPA_INDIKATOR: "Sasaran berupa indikator",
+  INTERVAL_BERLUBANG: "Tabel kriteria berlubang",
+  NAMA_KRITERIA_LAIN: "Nama kriteria tidak baku",
+  TANGGAL_TAK_LENGKAP: "Tanggal belum lengkap",
+  NOMOR_TABEL_KEMBAR: "Nomor tabel kembar",
+  KEPALA_KELIRU: "Kepala kolom tidak cocok",
+  TARGET_BERUPA_UANG: "Hasil kerja diukur dengan rupiah",
+  DATA_ANTAR_TABEL: "Berbeda dengan tabel data",
+  IKU_TAK_DIUKUR: "IKU tidak dilaporkan",
+  TAHUN_LALU_BEDA: "Berbeda dengan laporan tahun lalu",
+  INDIKATOR_HILANG: "Indikator tahun lalu hilang atau berganti nama",
+  PK_TAK_SAMA: "Dua salinan PK tidak sama",
+};

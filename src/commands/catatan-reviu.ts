@@ -1,0 +1,102 @@
+import { reviu as en } from "../bahasa/en/reviu";
+import { reviu as id } from "../bahasa/id/reviu";
+import { judulBebas } from "../domain/lembar/rencana-siapkan";
+import { ATURAN } from "../domain/reviu/aturan/index";
+import {
+  bacaCatatan,
+  JUDUL_CATATAN,
+  lanjutkanCatatan,
+  NAMA_CATATAN,
+  rencanaCatatan,
+  type CatatanLama,
+  type CatatanTerbaca,
+  type StatusCatatan,
+  type TemuanCatatan,
+} from "../domain/reviu/catatan-hasil";
+import { jalankan, type Konteks } from "../workbook/jalankan";
+import { Catatan } from "../workbook/jurnal";
+import { bacaSumberReviu, type SumberReviu } from "../workbook/reviu/baca-reviu";
+import { tulisReviu } from "../workbook/reviu/tulis-reviu";
+import type { HasilPerintah } from "./jenis";
+import { pesanJurnal } from "./pesan-jurnal";
+import {
+  jatiDiri,
+  kodeJudul,
+  lembarLetak,
+  menurutKata,
+  susunHasil,
+  teksReviu,
+  type TemuanDiucapkan,
+} from "./reviu-hasil";
+import { gagal, pesanCetak, pesanExcel, selesai } from "./teks";
+
+function butirLama(butir: CatatanTerbaca): CatatanLama {
+  const { status, ...isi } = butir;
+  const dikenal = menurutKata<StatusCatatan>(status, id.catatan.status, en.catatan.status) ?? "terbuka";
+  const keadaan = dikenal === "diperbaiki" ? "diperbaiki" : "terbuka";
+  return {
+    ...isi,
+    tingkat: "info",
+    status: dikenal,
+    keadaan,
+    kode: kodeJudul(isi.judul),
+    lembar: lembarLetak(isi.letak),
+  };
+}
+
+/** Notes are no matter for a record; a reason given by the office is its answer. */
+function temuanCatatan({ temuan, letak, judul, pesan, alasan }: TemuanDiucapkan): TemuanCatatan[] {
+  const { tingkat, kode, label, tertulis, seharusnyaTeks } = temuan;
+  if (tingkat === "info") return [];
+  const dasar = ATURAN.find((satu) => satu.kode === kode)?.dasar ?? "hitungan";
+  return [
+    {
+      tingkat,
+      letak,
+      label: label.replace(/\s+/g, " ").trim(),
+      judul,
+      tertulis: tertulis.replace(/\s+/g, " ").trim(),
+      kondisi: pesan,
+      kriteria: teksReviu().dasar[dasar],
+      seharusnya: seharusnyaTeks,
+      tanggapan: alasan,
+      jatiDiri: jatiDiri(temuan),
+      diterima: alasan !== "",
+    },
+  ];
+}
+
+function putaranBaru(sumber: SumberReviu) {
+  const dibaca = sumber.catatanLama && bacaCatatan(sumber.catatanLama);
+  const lama = dibaca && { nomor: dibaca.nomor, butir: dibaca.butir.map(butirLama) };
+  return lanjutkanCatatan(lama, susunHasil(sumber).temuan.flatMap(temuanCatatan));
+}
+
+async function kerjakan(context: Konteks): Promise<HasilPerintah> {
+  const t = teksReviu().catatan;
+  const sumber = await bacaSumberReviu(context);
+  const { buku, catatanLama: lama } = sumber;
+  if (lama ? lama.terkunci : buku.terkunci)
+    return gagal(t.belumDitulis, { ...pesanExcel({ kode: "TERKUNCI", asli: "" }), saran: t.bolehUlang });
+  const terpakai = buku.lembar.map((satu) => satu.judul);
+  const rencana = rencanaCatatan(lama?.judul ?? judulBebas(JUDUL_CATATAN, terpakai), putaranBaru(sumber), t);
+  const catatan = () => new Catatan(context, sumber.jurnal, "reviu");
+  const tulisan = await tulisReviu(context, { buku, catatan, rencana, lama, nama: NAMA_CATATAN });
+  const [, , ringkasan = ""] =
+    rencana.blok[0]?.isi.map(([satu]) => String(satu ?? "").replace(/^'/, "")) ?? [];
+  if (tulisan.selesai)
+    return selesai("berubah", ringkasan, [...pesanCetak(tulisan.cetak), ...pesanJurnal(tulisan.tercatat)]);
+  return gagal(t.belumDitulis, {
+    ...pesanExcel(tulisan.galat, lama ? undefined : tulisan.sisa),
+    saran: t.bolehUlang,
+  });
+}
+
+/**
+ * Continues the sheet *Catatan Hasil Reviu*: what was found, by what it is judged, what it should be, the office's
+ * answer and where it stands, round by round. Answers typed there stay. No cause is invented.
+ */
+export async function catatanReviu(): Promise<HasilPerintah> {
+  const hasil = await jalankan(kerjakan);
+  return hasil.ada ? hasil.nilai : gagal(teksReviu().catatan.belumDitulis, pesanExcel(hasil.galat));
+}

@@ -1,0 +1,244 @@
+import { reviu as en } from "../bahasa/en/reviu";
+import { reviu as id } from "../bahasa/id/reviu";
+import { alamatLembar } from "../domain/lembar/area";
+import {
+  bacaBarisReviu,
+  type BarisLembarReviu,
+  type BarisTerbaca,
+  type KelompokReviu,
+} from "../domain/reviu/lembar-reviu";
+import {
+  bandingkanPutaran,
+  kunciTemuan,
+  type JatiDiri,
+  type Keadaan,
+  type TemuanLama,
+} from "../domain/reviu/putaran";
+import { reviu } from "../domain/reviu/reviu";
+import type { KodeReviu, TemuanReviu } from "../domain/reviu/temuan-reviu";
+import type { LembarMentah } from "../domain/tabel";
+import type { Tingkat } from "../domain/temuan/temuan";
+import { bahasaTampilan } from "../workbook/lingkungan";
+import type { SumberReviu } from "../workbook/reviu/baca-reviu";
+
+/** A finding in words, and the reason why the user says that the figure is right all the same. */
+export interface TemuanDiucapkan {
+  readonly temuan: TemuanReviu;
+  /** What tells it from the others, on every run. */
+  readonly kunci: string;
+  readonly judul: string;
+  /** One sentence: what is stated and what it should be. */
+  readonly pesan: string;
+  /** Why it may have become so; "" where nothing tells. */
+  readonly penjelasan: string;
+  /** "" where the user has not accepted it. */
+  readonly alasan: string;
+  readonly keadaan: Keadaan;
+  /** "'Bab III'!E39": where a jump leads. */
+  readonly letak: string;
+  /** "Bab III · Tabel 3.5": the table under which it is listed. */
+  readonly kelompok: string;
+  /** What Perbaiki would write, where one explanation clearly wins. */
+  readonly usulan?: UsulanPerbaikan;
+}
+
+/** One cell, what is displayed there and what would be. */
+export interface UsulanPerbaikan {
+  readonly sel: string;
+  readonly dari: string;
+  readonly menjadi: string;
+}
+
+/** A line of the review before. */
+export type BarisLama = BarisTerbaca & TemuanLama;
+
+/** What a review found. */
+export interface HasilReviu {
+  readonly temuan: readonly TemuanDiucapkan[];
+  /** Lines of the review before whose finding is gone. */
+  readonly selesai: readonly BarisLama[];
+  /** Reasons on the last review's sheet whose finding is gone. */
+  readonly lepas: readonly BarisLama[];
+  /** Findings by level, without those that were accepted. */
+  readonly banyak: Readonly<Record<Tingkat, number>>;
+  readonly diterima: number;
+  readonly ringkasan: string;
+}
+
+/** A reason to be kept, by the finding's key; "" takes it away. */
+export interface AlasanBaru {
+  readonly kunci: string;
+  readonly alasan: string;
+}
+
+/** The review's texts in the language of Excel's menus. */
+export function teksReviu(): typeof id {
+  return bahasaTampilan() === "id" ? id : en;
+}
+
+/** The key of a word in one of the dictionaries. */
+export function menurutKata<K extends string>(
+  kata: string,
+  ...kamus: readonly Readonly<Record<K, string>>[]
+): K | undefined {
+  for (const satu of kamus) for (const kunci in satu) if (satu[kunci] === kata) return kunci;
+  return undefined;
+}
+
+/** The code of a finding by its title on the sheet, in whichever language that was written. */
+export const kodeJudul = (judul: string): string =>
+  menurutKata<KodeReviu>(judul, id.judul, en.judul) ?? judul;
+
+/** Sheet of a place, as the place spells it: "'Bab III'". */
+export const lembarLetak = (letak: string): string => letak.slice(0, letak.lastIndexOf("!"));
+const letakTemuan = ({ lembar, sel }: TemuanReviu): string => alamatLembar(lembar, sel);
+
+/** What tells a finding from the others on every run. */
+export function jatiDiri(temuan: TemuanReviu): JatiDiri {
+  const { kode, label, tertulis } = temuan;
+  return { lembar: lembarLetak(letakTemuan(temuan)), kode, label, tertulis };
+}
+
+/** A line of ours as a finding of the review before; the sentence of its state in either language. */
+function barisLama(baris: BarisTerbaca): BarisLama {
+  const keadaan = menurutKata<keyof typeof id.keadaan>(baris.keadaan, id.keadaan, en.keadaan) ?? "";
+  return { ...baris, keadaan, kode: kodeJudul(baris.judul), lembar: lembarLetak(baris.letak) } as BarisLama;
+}
+
+/** The sentence of a finding; the code decides the type of its values. */
+function kalimatReviu({ kode, isi }: Pick<TemuanReviu, "kode" | "isi">): string {
+  const ucap: (isi: never) => string = teksReviu().temuan[kode];
+  return ucap(isi as never);
+}
+
+/** What a repair would change, as the cells write their figures. */
+function usulan({
+  perbaikan,
+  sel,
+  tertulis,
+  seharusnyaTeks,
+  penjelasan,
+}: TemuanReviu): UsulanPerbaikan | undefined {
+  if (!perbaikan) return undefined;
+  if (perbaikan.sel === sel) return { sel, dari: tertulis, menjadi: seharusnyaTeks };
+  const sebab = penjelasan.find((satu) => "dari" in satu && satu.sel === perbaikan.sel);
+  return sebab && "dari" in sebab ? { sel: sebab.sel, dari: sebab.dari, menjadi: sebab.menjadi } : undefined;
+}
+
+/** Puts findings into words; no reason and no earlier review is known. */
+function ucapkanTemuan(temuan: TemuanReviu, alasan = "", keadaan: Keadaan = ""): TemuanDiucapkan {
+  const t = teksReviu();
+  const usul = usulan(temuan);
+  return {
+    temuan,
+    letak: letakTemuan(temuan),
+    kelompok: judulKelompok(temuan),
+    ...(usul ? { usulan: usul } : {}),
+    kunci: kunciTemuan(jatiDiri(temuan)),
+    judul: t.judul[temuan.kode],
+    pesan: kalimatReviu(temuan),
+    penjelasan: temuan.penjelasan.map(t.penjelasan).join(" "),
+    alasan,
+    keadaan,
+  };
+}
+
+function alasanDari(lama: readonly BarisLama[], baru: readonly AlasanBaru[]): Map<string, string> {
+  const hasil = new Map(
+    lama.filter(({ alasan }) => alasan !== "").map((satu) => [kunciTemuan(satu), satu.alasan]),
+  );
+  for (const { kunci, alasan } of baru) hasil.set(kunci, alasan);
+  return hasil;
+}
+
+function ringkasan(
+  temuan: readonly TemuanDiucapkan[],
+  selesai: number,
+): Pick<HasilReviu, "banyak" | "diterima" | "ringkasan"> {
+  const t = teksReviu();
+  const terbuka = (tingkat: Tingkat): number =>
+    temuan.filter((satu) => satu.alasan === "" && satu.temuan.tingkat === tingkat).length;
+  const banyak = { galat: terbuka("galat"), peringatan: terbuka("peringatan"), info: terbuka("info") };
+  const diterima = temuan.filter((satu) => satu.alasan !== "").length;
+  const yang = (keadaan: Keadaan): number => temuan.filter((satu) => satu.keadaan === keadaan).length;
+  const berubah = yang("baru") + selesai > 0;
+  const kata =
+    t.ringkasan(banyak.galat, banyak.peringatan, banyak.info) +
+    (diterima > 0 ? t.diterima(diterima) : "") +
+    (berubah ? t.perubahan(yang("baru"), selesai, yang("terbuka")) : "");
+  return { banyak, diterima, ringkasan: kata };
+}
+
+/** Reviews what was read, and lays the review before beside it. */
+export function susunHasil(
+  { lembar, skala, lama }: SumberReviu,
+  baru: readonly AlasanBaru[] = [],
+  tahunLalu?: readonly LembarMentah[],
+): HasilReviu {
+  const baris = lama && bacaBarisReviu(lama).map(barisLama);
+  const alasan = alasanDari(baris ?? [], baru);
+  const ditemukan = reviu(lembar, {
+    skala: skala.skala,
+    celah: skala.aturan,
+    ...(tahunLalu ? { tahunLalu } : {}),
+  });
+  const { keadaan, selesai } = bandingkanPutaran(baris, ditemukan.map(jatiDiri));
+  const temuan = ditemukan.map((satu, i) =>
+    ucapkanTemuan(satu, alasan.get(kunciTemuan(jatiDiri(satu))) ?? "", keadaan[i]),
+  );
+  const ada = new Set(temuan.map(({ kunci }) => kunci));
+  const lepas = (baris ?? []).filter((satu) => satu.alasan !== "" && !ada.has(kunciTemuan(satu)));
+  const mended = selesai.filter((satu) => satu.alasan === "");
+  return { temuan, selesai: mended, lepas, ...ringkasan(temuan, mended.length) };
+}
+
+const rapat = (isi: string): string => isi.replace(/\s+/g, " ").trim();
+
+function barisLembar({
+  temuan,
+  letak,
+  judul,
+  pesan,
+  penjelasan,
+  alasan,
+  keadaan,
+}: TemuanDiucapkan): BarisLembarReviu {
+  const { tingkat, label, tertulis, seharusnyaTeks } = temuan;
+  const t = teksReviu();
+  return {
+    tingkat,
+    namaTingkat: t.tingkat[tingkat],
+    letak,
+    label: rapat(label),
+    judul,
+    tertulis: rapat(tertulis),
+    seharusnya: seharusnyaTeks,
+    penjelasan: penjelasan === "" ? pesan : `${pesan} ${penjelasan}`,
+    alasan,
+    keadaan: keadaan === "" ? "" : t.keadaan[keadaan],
+  };
+}
+
+function barisSelesai(baris: BarisLama): BarisLembarReviu {
+  const { letak, label, judul, tertulis, seharusnya, penjelasan, alasan } = baris;
+  const t = teksReviu();
+  const isi = { letak, label, judul, tertulis, seharusnya, penjelasan, alasan };
+  return { ...isi, tingkat: "info", namaTingkat: t.tingkat.info, keadaan: t.keadaan.diperbaiki };
+}
+
+/** Table by table, in the order of the workbook; last what was mended, and reasons whose finding is gone. */
+export function kelompokReviu({ temuan, selesai, lepas }: HasilReviu): KelompokReviu[] {
+  const t = teksReviu().lembar;
+  const hasil = new Map<string, BarisLembarReviu[]>();
+  for (const satu of temuan) {
+    hasil.set(satu.kelompok, [...(hasil.get(satu.kelompok) ?? []), barisLembar(satu)]);
+  }
+  const akhir = [
+    { judul: t.sudahDiperbaiki, baris: selesai.map(barisSelesai) },
+    { judul: t.tidakDitemukanLagi, baris: lepas.map(barisSelesai) },
+  ].filter(({ baris }) => baris.length > 0);
+  return [...[...hasil].map(([judul, baris]) => ({ judul, baris })), ...akhir];
+}
+
+const judulKelompok = ({ lembar, tabel }: TemuanReviu): string =>
+  `${lembar} · ${tabel || teksReviu().lembar.tabelTanpaJudul}`;

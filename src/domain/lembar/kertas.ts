@@ -1,0 +1,33 @@
+import { ukuranArea } from "./area";
+import type { RencanaLembar } from "./lembar";
+
+/** Paper upright, in points. */
+export const UKURAN_KERTAS = {
+  A4: { lebar: 595, tinggi: 842 },
+  Folio: { lebar: 612, tinggi: 936 },
+} as const;
+
+/** Excel rounds columns to whole pixels, and printers differ by a little: so much of the width is counted on. */
+const AMAN = 0.98;
+/** Excel prints between 10 and 400 percent; nothing of ours is enlarged. */
+const TERKECIL = 10;
+
+/** Points of the columns that a plan gives a width, letters "B" or "C:E". */
+function lebarKolom(lebar: RencanaLembar["lebar"]): number {
+  return lebar.reduce((jumlah, { kolom, poin }) => {
+    const [awal = "", akhir = awal] = kolom.split(":");
+    return jumlah + poin * ukuranArea(`${awal}1:${akhir}1`).kolom;
+  }, 0);
+}
+
+/**
+ * Percent at which all columns of a sheet of ours stand on one page, on A4 and so on Folio, too. It is told as a scale:
+ * Excel forgets "one page wide" until somebody has opened the Page Layout tab (office-js 1860), and leaves page breaks
+ * out of account with it.
+ */
+export function skalaMuat({ lebar, cetak }: Pick<RencanaLembar, "lebar" | "cetak">): number {
+  const { A4 } = UKURAN_KERTAS;
+  const ruang = (cetak.mendatar ? A4.tinggi : A4.lebar) - cetak.margin.kiri - cetak.margin.kanan;
+  const skala = Math.floor((ruang * AMAN * 100) / Math.max(1, lebarKolom(lebar)));
+  return Math.max(TERKECIL, Math.min(100, skala));
+}

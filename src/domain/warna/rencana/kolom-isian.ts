@@ -1,0 +1,56 @@
+import type { TabelUkur } from "../../tabel/isi/tabel-ukur";
+import { kolomKami } from "./kolom-kami";
+import { bertanda } from "./rumus-poin";
+import { petakGabungan } from "./tempat-kolom";
+import { indeksKolom } from "../../tabel/alamat";
+
+/** The office's own capaian column that may be filled. */
+export interface KolomIsian {
+  /** Letters of the column. */
+  readonly kolom: string;
+  /** An earlier run filled it: its formulas are ours. */
+  readonly milikKami: boolean;
+  /** Data rows whose cell is blank or holds a formula of ours; a merged cell speaks of several rows and stays. */
+  readonly baris: readonly number[];
+}
+
+/** The table's own capaian while no figure stands in it: a form that the office may want to fill in itself. */
+export function capaianKosong(sel: TabelUkur): string | undefined {
+  const isian = kolomIsian(sel);
+  if (isian) return isian.kolom;
+  const kolom = sel.tabel.kolom.find(({ peran }) => peran === "capaian")?.kolom;
+  const terisi = kolom !== undefined && sel.baris.some((baris) => !sel.kosong(baris, kolom));
+  return terisi ? undefined : kolom;
+}
+
+/** Neither a value nor a formula, not even one that shows nothing. */
+const benarKosong = (sel: TabelUkur, baris: number, kolom: string): boolean =>
+  sel.kosong(baris, kolom) && sel.rumus(baris, kolom) === "";
+
+/** A note of the user's that holds no figure ("menunggu survei"). */
+function catatan(sel: TabelUkur, baris: number, kolom: string): boolean {
+  const nilai = sel.nilai(baris, kolom);
+  return typeof nilai === "string" && !/\d/.test(nilai) && !sel.rumus(baris, kolom).startsWith("=");
+}
+
+function tanpaGabungan(sel: TabelUkur, kolom: string): number[] {
+  const k = indeksKolom(kolom);
+  const gabungan = petakGabungan(sel.mentah).filter(({ kiri, kanan }) => kiri <= k && k <= kanan);
+  return sel.baris.filter((b) => !gabungan.some(({ atas, bawah }) => atas < b && b - 1 <= bawah));
+}
+
+/**
+ * The capaian column of the table's own in which no figure stands but those of formulas of ours; undefined where there
+ * is none, or nothing in it could be filled.
+ */
+export function kolomIsian(sel: TabelUkur): KolomIsian | undefined {
+  const kolom = sel.kolom("capaian")?.kolom;
+  if (kolom === undefined || kolom === kolomKami(sel)) return undefined;
+  const milikKami = (baris: number): boolean => bertanda(sel.rumus(baris, kolom));
+  const bebas = (baris: number): boolean => benarKosong(sel, baris, kolom) || milikKami(baris);
+  const berisi = sel.baris.filter((baris) => !bebas(baris));
+  if (berisi.some((satu) => !catatan(sel, satu, kolom))) return undefined;
+  const baris = tanpaGabungan(sel, kolom).filter(bebas);
+  // Where most cells hold words, the words are what was achieved.
+  return berisi.length >= baris.length ? undefined : { kolom, milikKami: baris.some(milikKami), baris };
+}

@@ -1,0 +1,87 @@
+import { DefaultButton, PrimaryButton } from "@fluentui/react/lib/Button";
+import { Checkbox } from "@fluentui/react/lib/Checkbox";
+import { useMemo, useState, type JSX } from "react";
+import type { HasilReviu } from "../../commands";
+import { useKerja } from "../kait/useKerja";
+import { Lipatan } from "../komponen/Lipatan";
+import { useTeks } from "../teks";
+import { KartuTemuan } from "./KartuTemuan";
+import { LangkahTemuan } from "./LangkahTemuan";
+import { kelompokTemuan, TAMPIL_TERBANYAK, temuanTampil } from "./uraian";
+import { useLangkah } from "./useLangkah";
+import type { Reviu } from "./useReviu";
+
+interface PropsIsi {
+  readonly hasil: HasilReviu;
+  readonly reviu: Reviu;
+}
+
+/** What was found, table by table, and what became of the findings before. */
+export function IsiReviu({ hasil, reviu }: PropsIsi): JSX.Element {
+  const teks = useTeks().reviu;
+  const [info, setInfo] = useState(false);
+  const semua = useMemo(() => temuanTampil(hasil, info), [hasil, info]);
+  const tampil = useMemo(() => semua.slice(0, TAMPIL_TERBANYAK), [semua]);
+  const langkah = useLangkah(tampil);
+  let urutan = 0;
+  return (
+    <>
+      <p className="ditemukan" aria-live="polite">
+        {hasil.ringkasan}
+      </p>
+      {hasil.banyak.info > 0 && (
+        <Checkbox
+          label={teks.tampilInfo(hasil.banyak.info)}
+          checked={info}
+          onChange={(_, ganti = false) => setInfo(ganti)}
+        />
+      )}
+      <div ref={langkah.daftar} role="group" aria-label={teks.daftar} onKeyDown={langkah.tombol}>
+        {kelompokTemuan(tampil).map(({ judul, temuan }) => (
+          <section key={judul} aria-label={judul}>
+            <h2>{judul}</h2>
+            {temuan.map((satu) => {
+              const ke = urutan++;
+              return (
+                <KartuTemuan
+                  key={`${satu.kunci} ${satu.letak}`}
+                  ucapan={satu}
+                  terpilih={langkah.kini === ke}
+                  pilih={() => langkah.ke(ke)}
+                  reviu={reviu}
+                />
+              );
+            })}
+          </section>
+        ))}
+      </div>
+      {semua.length > tampil.length && <p>{teks.terpotong(semua.length - tampil.length)}</p>}
+      {hasil.selesai.length > 0 && (
+        <Lipatan judul={teks.selesai(hasil.selesai.length)} awal={false}>
+          <ul>
+            {hasil.selesai.map(({ letak, label, judul }, i) => (
+              <li key={`${letak} ${String(i)}`}>{[letak, label, judul].filter(Boolean).join(" · ")}</li>
+            ))}
+          </ul>
+        </Lipatan>
+      )}
+      <KakiReviu reviu={reviu} />
+      {tampil.length > 0 && <LangkahTemuan langkah={langkah} banyak={tampil.length} />}
+    </>
+  );
+}
+
+function KakiReviu({ reviu }: { readonly reviu: Reviu }): JSX.Element {
+  const teks = useTeks().reviu;
+  const { sedang } = useKerja();
+  return (
+    <div className="tombol-formulir tombol-reviu">
+      <PrimaryButton allowDisabledFocus disabled={sedang !== undefined} onClick={reviu.tulis}>
+        {teks.tulis}
+      </PrimaryButton>
+      <DefaultButton allowDisabledFocus disabled={sedang !== undefined} onClick={reviu.catat}>
+        {teks.catatan}
+      </DefaultButton>
+    </div>
+  );
+}

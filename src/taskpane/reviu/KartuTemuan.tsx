@@ -1,0 +1,37 @@
+import type { JSX } from "react";
+import type { TemuanDiucapkan } from "../../commands";
+import { IkonTingkat } from "../komponen/IkonTingkat";
+import { TautanSel } from "../komponen/TautanSel";
+import { useTeks } from "../teks";
+import { TindakanTemuan } from "./TindakanTemuan";
+import type { Reviu } from "./useReviu";
+
+interface PropsKartu {
+  readonly ucapan: TemuanDiucapkan;
+  readonly terpilih: boolean;
+  readonly pilih: () => void;
+  readonly reviu: Reviu;
+}
+
+/** One finding: the row's own name, what is stated and should be, why, and what can be done. */
+export function KartuTemuan({ ucapan, terpilih, pilih, reviu }: PropsKartu): JSX.Element {
+  const { reviu: teks, panel } = useTeks();
+  const { temuan, letak, judul, pesan, penjelasan, alasan, keadaan } = ucapan;
+  return (
+    <article className={`kartu temuan${terpilih ? " terpilih" : ""}`}>
+      <button type="button" data-temuan className="judul-temuan" aria-current={terpilih} onClick={pilih}>
+        <IkonTingkat tanda={alasan === "" ? temuan.tingkat : "baik"} label={panel.tingkat[temuan.tingkat]} />
+        <span>{temuan.label === "" ? judul : temuan.label}</span>
+      </button>
+      <p className="samar kecil">
+        <TautanSel sel={letak} /> {judul}
+        {keadaan !== "" && <strong> · {teks.keadaan[keadaan]}</strong>}
+      </p>
+      {temuan.seharusnyaTeks !== "" && (
+        <p className="angka-temuan">{teks.tertulis(temuan.tertulis, temuan.seharusnyaTeks)}</p>
+      )}
+      <p>{[pesan, penjelasan].filter(Boolean).join(" ")}</p>
+      <TindakanTemuan ucapan={ucapan} reviu={reviu} />
+    </article>
+  );
+}

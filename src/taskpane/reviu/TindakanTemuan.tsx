@@ -1,0 +1,85 @@
+import { DefaultButton, PrimaryButton } from "@fluentui/react/lib/Button";
+import { TextField } from "@fluentui/react/lib/TextField";
+import { useState, type JSX } from "react";
+import type { TemuanDiucapkan } from "../../commands";
+import { useKerja } from "../kait/useKerja";
+import { useTeks } from "../teks";
+import type { Reviu } from "./useReviu";
+
+interface PropsTindakan {
+  readonly ucapan: TemuanDiucapkan;
+  readonly reviu: Reviu;
+}
+
+/** What can be done about a finding: mend it where one repair is certain, or say why it is right. */
+export function TindakanTemuan({ ucapan, reviu }: PropsTindakan): JSX.Element {
+  const { perbaiki, benar } = useTeks().reviu;
+  const [buka, setBuka] = useState<"perbaiki" | "benar">();
+  const tutup = () => setBuka(undefined);
+  if (ucapan.alasan !== "") return <Alasan ucapan={ucapan} reviu={reviu} />;
+  if (buka === "perbaiki") return <TanyaPerbaiki ucapan={ucapan} reviu={reviu} tutup={tutup} />;
+  if (buka === "benar") return <IsiAlasan ucapan={ucapan} reviu={reviu} tutup={tutup} />;
+  return (
+    <div className="tindakan-temuan">
+      {ucapan.usulan && <DefaultButton onClick={() => setBuka("perbaiki")}>{perbaiki.tombol}</DefaultButton>}
+      <DefaultButton onClick={() => setBuka("benar")}>{benar.tombol}</DefaultButton>
+    </div>
+  );
+}
+
+function Alasan({ ucapan, reviu }: PropsTindakan): JSX.Element {
+  const { benar } = useTeks().reviu;
+  const { sedang } = useKerja();
+  return (
+    <>
+      <p className="samar">{benar.tertulis(ucapan.alasan)}</p>
+      <DefaultButton
+        allowDisabledFocus
+        disabled={sedang !== undefined}
+        onClick={() => reviu.benar(ucapan.kunci, "")}
+      >
+        {benar.hapus}
+      </DefaultButton>
+    </>
+  );
+}
+
+/** Shows what would be written before it is. */
+function TanyaPerbaiki({
+  ucapan,
+  reviu,
+  tutup,
+}: PropsTindakan & { readonly tutup: () => void }): JSX.Element {
+  const { perbaiki } = useTeks().reviu;
+  const { sedang } = useKerja();
+  const { usulan, kunci } = ucapan;
+  return (
+    <div className="tindakan-temuan">
+      {usulan && <p>{perbaiki.tanya(usulan.sel, usulan.dari, usulan.menjadi)}</p>}
+      <PrimaryButton allowDisabledFocus disabled={sedang !== undefined} onClick={() => reviu.perbaiki(kunci)}>
+        {perbaiki.ya}
+      </PrimaryButton>
+      <DefaultButton onClick={tutup}>{perbaiki.batal}</DefaultButton>
+    </div>
+  );
+}
+
+function IsiAlasan({ ucapan, reviu, tutup }: PropsTindakan & { readonly tutup: () => void }): JSX.Element {
+  const { benar, perbaiki } = useTeks().reviu;
+  const { sedang } = useKerja();
+  const [alasan, setAlasan] = useState("");
+  const kosong = alasan.trim() === "";
+  return (
+    <div className="tindakan-temuan">
+      <TextField label={benar.label} value={alasan} onChange={(_, isi = "") => setAlasan(isi)} />
+      <PrimaryButton
+        allowDisabledFocus
+        disabled={sedang !== undefined || kosong}
+        onClick={() => reviu.benar(ucapan.kunci, alasan)}
+      >
+        {benar.simpan}
+      </PrimaryButton>
+      <DefaultButton onClick={tutup}>{perbaiki.batal}</DefaultButton>
+    </div>
+  );
+}

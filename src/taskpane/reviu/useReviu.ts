@@ -1,0 +1,56 @@
+import { useCallback, useEffect, useState } from "react";
+import type { Bacaan, HasilPerintah, HasilReviu } from "../../commands";
+import { useKerja } from "../kait/useKerja";
+import { usePerintah } from "../perintah";
+import { useTeks } from "../teks";
+
+/** State of the page: what was found, and what can be done about it. */
+export interface Reviu {
+  /** Undefined before the first reading. */
+  readonly bacaan: Bacaan<HasilReviu> | undefined;
+  readonly baca: () => void;
+  /** Writes the list on its sheet. */
+  readonly tulis: () => void;
+  /** Writes or continues the record of the round. */
+  readonly catat: () => void;
+  /** Writes the repair of a finding. */
+  readonly perbaiki: (kunci: string) => void;
+  /** Keeps why a figure is right all the same; "" takes the reason away. */
+  readonly benar: (kunci: string, alasan: string) => void;
+}
+
+/** Reads when asked, and whenever a ribbon command asks for the page (`permintaan` counts that). */
+export function useReviu(permintaan: number): Reviu {
+  const perintah = usePerintah();
+  const { tunggu, jalankan } = useKerja();
+  const { reviu: teks, panel } = useTeks();
+  const [bacaan, setBacaan] = useState<Bacaan<HasilReviu>>();
+  const { bacaReviu } = perintah;
+  const baca = useCallback(async () => {
+    const takTerduga = (): Bacaan<HasilReviu> => ({
+      ada: false,
+      pesan: { kode: "PANEL_TAK_TERDUGA", tingkat: "galat", teks: panel.galat.teks },
+    });
+    const jawaban = await tunggu(teks.sedang.baca, () => bacaReviu().catch(takTerduga));
+    if (jawaban) setBacaan(jawaban);
+  }, [bacaReviu, tunggu, teks, panel]);
+  useEffect(() => {
+    if (permintaan > 0) void baca();
+    // Only a request of the ribbon reads by itself.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [permintaan]);
+
+  const lalu = async (label: string, aksi: () => Promise<HasilPerintah>): Promise<void> => {
+    const hasil = await jalankan(label, aksi);
+    if (hasil?.berhasil) await baca();
+  };
+  const { sedang } = teks;
+  return {
+    bacaan,
+    baca: () => void baca(),
+    tulis: () => void lalu(sedang.tulis, perintah.reviuBuku),
+    catat: () => void lalu(sedang.catatan, perintah.catatanReviu),
+    perbaiki: (kunci) => void lalu(sedang.perbaiki, () => perintah.perbaikiTemuan(kunci)),
+    benar: (kunci, alasan) => void lalu(sedang.simpan, () => perintah.nyatakanBenar(kunci, alasan)),
+  };
+}

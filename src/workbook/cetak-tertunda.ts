@@ -1,0 +1,48 @@
+import { lembarOlehNama, type KerangkaBuku } from "../domain/lembar/buku";
+import { LEMBAR, lembarOlehKunci, type KunciStruktur } from "../domain/lembar/daftar";
+import type { Struktur } from "../domain/lembar/struktur";
+import { tataLembar, tulisCetak } from "./tulis-cetak";
+
+/** Key of the setting that names the sheets whose print set-up Excel has refused. */
+export const KUNCI_CETAK = "LKJIP.cetak";
+
+/** Remembers sheets whose print set-up was refused (no printer yet, no such paper): the next run tries again. */
+export async function tundaCetak(
+  context: Excel.RequestContext,
+  lembar: readonly { readonly kunci: KunciStruktur }[],
+): Promise<void> {
+  if (lembar.length === 0) return;
+  context.workbook.settings.add(
+    KUNCI_CETAK,
+    lembar.map(({ kunci }) => kunci),
+  );
+  await context.sync();
+}
+
+/** Sheets that wait for their print set-up; what is no key of ours is left out. */
+function tertunda({ setelan }: KerangkaBuku): KunciStruktur[] {
+  const isi = Object.hasOwn(setelan, KUNCI_CETAK) ? setelan[KUNCI_CETAK] : undefined;
+  return Array.isArray(isi) ? LEMBAR.map(({ kunci }) => kunci).filter((kunci) => isi.includes(kunci)) : [];
+}
+
+/**
+ * Gives sheets the print set-up that an earlier run could not give them: one sync, none where nothing waits.
+ * @returns undefined where nothing waited; false where Excel refuses it still
+ */
+export async function ulangiCetak(
+  context: Excel.RequestContext,
+  buku: KerangkaBuku,
+  struktur: Struktur,
+): Promise<boolean | undefined> {
+  const lembar = tertunda(buku).flatMap((kunci) => {
+    const judul = lembarOlehNama(buku, lembarOlehKunci(kunci).nama);
+    if (judul === undefined) return [];
+    return [{ sheet: context.workbook.worksheets.getItem(judul), ...tataLembar(struktur[kunci]) }];
+  });
+  if (lembar.length === 0) return undefined;
+  const cetak = await tulisCetak(context, lembar);
+  if (!cetak) return false;
+  context.workbook.settings.getItem(KUNCI_CETAK).delete();
+  await context.sync();
+  return true;
+}

@@ -1,0 +1,136 @@
+import { kunciRun, semuaKunciRun } from "../../domain/jurnal/daftar";
+import { namaJurnal, namaRun, type PerintahJurnal, type Run } from "../../domain/jurnal/jurnal";
+import { KUNCI_PULIH_AMBIL } from "../../domain/jurnal/titik-lama";
+import { kirimCetak } from "../tulis-cetak";
+import { bacaJurnal, namaYatim, type BukuJurnal } from "./baca-jurnal";
+import { hapusSetelan, tulisSetelan } from "./setelan";
+import { tarikBertanda } from "./tanpa-jurnal";
+import { tarikRun, type HasilTarik } from "./tarik-run";
+
+/** What Kembalikan did. */
+export interface HasilKembalikan extends HasilTarik {
+  /** The run that was taken back; undefined: there was none, only what carries our mark was removed. */
+  readonly run:
+    { readonly perintah: PerintahJurnal; readonly waktu: string; readonly penuh: boolean } | undefined;
+  /** Damaged runs that were left out. */
+  readonly rusak: number;
+  /** Restore points of *Ambil Data* from before the journal were removed. */
+  readonly ambilLama: boolean;
+  /** False: Excel refused the paper that sheets had before. */
+  readonly cetak: boolean;
+}
+
+async function kembalikanKertas(context: Excel.RequestContext, { kertas }: HasilTarik): Promise<boolean> {
+  for (const [sheet, satu] of kertas) sheet.pageLayout.paperSize = satu as Excel.PaperType;
+  return kertas.length === 0 || kirimCetak(context);
+}
+
+/** The newest run that was not taken back as far as it could be. */
+function runTerakhir({ daftar }: BukuJurnal): Run | undefined {
+  return [...daftar.run].reverse().find(({ sisa }) => !sisa);
+}
+
+/** Settings and names of the journal itself, after a run was taken back. */
+function rapikanJurnal(
+  context: Excel.RequestContext,
+  buku: BukuJurnal,
+  run: Run | undefined,
+  hasil: HasilTarik,
+): void {
+  const terkunci = hasil.terproteksi.length > 0;
+  const sisa: Run | undefined =
+    run && hasil.sisa.length > 0
+      ? { ...run, langkah: hasil.sisa, ...(terkunci ? {} : { sisa: true }) }
+      : undefined;
+  const dipakai = buku.daftar.run.filter((satu) => satu !== run).flatMap(namaRun);
+  const milikRun = run ? namaRun(run) : [];
+  const yatim = run ? namaYatim(buku, [...dipakai, ...milikRun]) : [];
+  for (const nama of yatim) context.workbook.names.getItem(nama).delete();
+  for (const kunci of [...buku.daftar.rusak, KUNCI_PULIH_AMBIL]) hapusSetelan(context, buku.setelan, kunci);
+  if (!run) return;
+  hapusRun(context, buku, run);
+  if (sisa) tulisSetelan(context, kunciRun(sisa.nomor), sisa);
+}
+
+/** Queues the forgetting of a run. */
+export function hapusRun(context: Excel.RequestContext, buku: BukuJurnal, { nomor }: Run): void {
+  for (const kunci of semuaKunciRun(nomor)) hapusSetelan(context, buku.setelan, kunci);
+}
+
+/** What a first try of Kembalikan set out to do: a second one does that, whether its answer was lost or Excel refused. */
+export interface PercobaanKembali {
+  hasil?: HasilKembalikan;
+  nomor?: number | undefined;
+}
+
+/** A second try knows what the user had changed only from the first: half of it may be given back since. */
+function sepertiPertama(hasil: HasilKembalikan, pertama: HasilKembalikan | undefined): HasilKembalikan {
+  return pertama ? { ...hasil, barisDiubah: pertama.barisDiubah } : hasil;
+}
+
+/**
+ * Takes back the last run of any command, step by step; at most three syncs to read and one to write. What belongs to
+ * sheets that are not there, or protected, is kept. Without a run it removes what carries our mark.
+ * @param percobaan to be handed in again where the first try failed: no other run is taken back then
+ */
+export async function kembalikanTerakhir(
+  context: Excel.RequestContext,
+  percobaan: PercobaanKembali = {},
+): Promise<HasilKembalikan> {
+  const buku = await bacaJurnal(context);
+  const run = runTerakhir(buku);
+  const pertama = percobaan.hasil;
+  // All was done, only Excel's answer was lost.
+  if (pertama && percobaan.nomor !== undefined && run?.nomor !== percobaan.nomor) return pertama;
+  const tarik = run ? await tarikRun(context, buku, run) : await tarikBertanda(context, buku);
+  rapikanJurnal(context, buku, run, tarik);
+  const hasil = sepertiPertama(
+    {
+      ...tarik,
+      cetak: tarik.kertas.length === 0,
+      run: run && { perintah: run.perintah, waktu: run.waktu, penuh: run.penuh === true },
+      rusak: buku.daftar.rusak.length,
+      ambilLama: buku.setelan.has(KUNCI_PULIH_AMBIL),
+    },
+    pertama,
+  );
+  Object.assign(percobaan, { nomor: run?.nomor, hasil });
+  await context.sync();
+  return { ...hasil, cetak: await kembalikanKertas(context, tarik) };
+}
+
+/** A run as the pane lists it. */
+export interface RunTercatat {
+  readonly nomor: number;
+  readonly perintah: PerintahJurnal;
+  /** ISO 8601. */
+  readonly waktu: string;
+  /** Titles of its sheets at the time. */
+  readonly lembar: readonly string[];
+  /** Too large to be taken back. */
+  readonly penuh: boolean;
+}
+
+/** The runs that can be taken back, newest first. */
+export interface IsiJurnal {
+  readonly run: readonly RunTercatat[];
+  readonly rusak: number;
+  /** There is no run, but hidden names of ours that show where something was added. */
+  readonly berjejak: boolean;
+}
+
+/** Reads the list of runs: one sync. */
+export async function bacaIsiJurnal(context: Excel.RequestContext): Promise<IsiJurnal> {
+  const { daftar, nama } = await bacaJurnal(context);
+  const run = daftar.run
+    .filter(({ sisa }) => !sisa)
+    .map(({ nomor, perintah, waktu, lembar, penuh }) => ({
+      nomor,
+      perintah,
+      waktu,
+      lembar: lembar.map(({ judul }) => judul),
+      penuh: penuh === true,
+    }));
+  const berjejak = nama.some((satu) => namaJurnal(satu.nama));
+  return { run: run.reverse(), rusak: daftar.rusak.length, berjejak };
+}

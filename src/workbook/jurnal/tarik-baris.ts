@@ -1,0 +1,71 @@
+import {
+  banyakBaris,
+  isiKolom,
+  rencanaBaris,
+  type IsiKolom,
+  type RencanaBaris,
+} from "../../domain/jurnal/baris-tabel";
+import type { LangkahBaris, LangkahKolom } from "../../domain/jurnal/jurnal";
+import { samaNama, type NilaiBlok } from "../../domain/lembar/buku";
+import type { BukuJurnal } from "./baca-jurnal";
+import { isiTulis } from "./tarik-blok";
+
+/** A table into which a run wrote, as it stands. */
+export interface TabelBaca {
+  readonly item: Excel.Table;
+  readonly kepala: Excel.Range;
+  readonly badan: Excel.Range;
+}
+
+/** Queues the reading of the table of a step; undefined where it is gone. */
+export function antreBaris(
+  { workbook }: Excel.RequestContext,
+  { tabel }: BukuJurnal,
+  langkah: LangkahBaris | LangkahKolom,
+): TabelBaca | undefined {
+  const ada = tabel.find((nama) => samaNama(nama, langkah.tabel));
+  if (ada === undefined) return undefined;
+  const item = workbook.tables.getItem(ada);
+  const kepala = item.getHeaderRowRange().load("values");
+  return { item, kepala, badan: item.getDataBodyRange().load("formulas") };
+}
+
+function tulisRencana({ item, badan }: TabelBaca, rencana: RencanaBaris): void {
+  const range = item.getDataBodyRange();
+  const lebar = badan.formulas[0]?.length ?? 1;
+  for (const indeks of rencana.kosongkan) {
+    const isi = Array.from({ length: lebar }, (_, k) => (rencana.kolom.includes(k) ? "" : null));
+    range.getCell(indeks, 0).getAbsoluteResizedRange(1, lebar).formulas = [isi];
+  }
+  for (const { indeks, kolom, lama, format } of rencana.sel) {
+    const sel = range.getCell(indeks, kolom);
+    if (format !== undefined) sel.numberFormat = [[format]];
+    sel.formulas = [[isiTulis(lama)]];
+  }
+  for (const { awal, banyak } of rencana.hapus)
+    item.getDataBodyRange().getCell(awal, 0).getAbsoluteResizedRange(banyak, lebar).delete("Up");
+}
+
+function judulTabel({ kepala }: TabelBaca): string[] {
+  return (kepala.values[0] ?? []).map((isi: unknown) => String(isi ?? ""));
+}
+
+/** What stands in an added column; undefined where it, or its table, is gone. */
+export function bacaKolom({ judul }: LangkahKolom, tabel: TabelBaca | undefined): IsiKolom | undefined {
+  return tabel && isiKolom(judul, judulTabel(tabel), tabel.badan.formulas as NilaiBlok);
+}
+
+/** Queues the removal of an added column; gives how many of its cells the user has filled: then it stays. */
+export function tarikKolom(langkah: LangkahKolom, tabel: TabelBaca | undefined): number {
+  const isian = bacaKolom(langkah, tabel)?.isian;
+  if (isian === 0) tabel?.item.columns.getItem(langkah.judul).delete();
+  return isian ?? 0;
+}
+
+/** Queues the giving back of a table's rows; gives how many rows and cells stay because they were changed since. */
+export function tarikBaris(langkah: LangkahBaris, tabel: TabelBaca | undefined): number {
+  if (!tabel) return banyakBaris(langkah);
+  const rencana = rencanaBaris(langkah, judulTabel(tabel), tabel.badan.formulas as NilaiBlok);
+  tulisRencana(tabel, rencana);
+  return rencana.diubah;
+}

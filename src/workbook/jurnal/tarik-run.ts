@@ -1,0 +1,229 @@
+import { bacaArea, lembarDari } from "../../domain/lembar/area";
+import { samaNama } from "../../domain/lembar/buku";
+import { LEMBAR } from "../../domain/lembar/daftar";
+import { namaRun, type Langkah, type Run } from "../../domain/jurnal/jurnal";
+import { bertanda } from "../../domain/warna/rencana/rumus-poin";
+import { tempatNama, type BukuJurnal } from "./baca-jurnal";
+import { bacaRun, petakLangkah, sidikIsi, type LembarBaca, type RunBaca } from "./baca-lama";
+import { hapusSetelan } from "./setelan";
+import { tarikAturan } from "./tarik-aturan";
+import { bacaKolom, tarikBaris, tarikKolom } from "./tarik-baris";
+import { Lapis, tarikBlok } from "./tarik-blok";
+
+/** What was taken back of a run, and what was not. */
+export interface HasilTarik {
+  /** Titles of sheets that were restored, or removed. */
+  readonly lembar: readonly string[];
+  /** Titles that missing sheets had; what belongs to them is kept. */
+  readonly hilang: readonly string[];
+  /** Titles of protected sheets; what belongs to them is kept. */
+  readonly terproteksi: readonly string[];
+  /** Cells that the user changed and that were left: "Bab III!AC12". */
+  readonly diubah: readonly string[];
+  /** Rows and cells of our tables that the user changed and that were left, by sheet. */
+  readonly barisDiubah: ReadonlyMap<string, number>;
+  /** Sheets that the run made and that stay, because something was typed on them. */
+  readonly diisi: readonly string[];
+  /** Sheets some of whose rules Excel would not show. */
+  readonly takTerbaca: readonly string[];
+  /** Sheets whose looks are not given back: reports. */
+  readonly tanpaRupa: readonly string[];
+  /** Papers that sheets had: to be given back on their own, since a printer may not know them. */
+  readonly kertas: readonly (readonly [Excel.Worksheet, string])[];
+  /** What could not be taken back yet. */
+  readonly sisa: readonly Langkah[];
+}
+
+/** How a run is taken back. */
+export interface CaraTarik {
+  /** The run has failed just now: half-made things of it are removed too. */
+  readonly gagalTulis?: boolean;
+  /** Ids of all rules by sheet title before the run. */
+  readonly aturanLama?: ReadonlyMap<string, ReadonlySet<string>>;
+  /** No run is known: sheets count only where something of ours stands. */
+  readonly hanyaBerubah?: boolean;
+}
+
+class Penarik {
+  readonly lembar = new Set<string>();
+  readonly terproteksi = new Set<string>();
+  readonly hilang = new Set<string>();
+  readonly diubah: string[] = [];
+  readonly barisDiubah = new Map<string, number>();
+  readonly diisi: string[] = [];
+  readonly kertas: [Excel.Worksheet, string][] = [];
+  readonly sisa: Langkah[] = [];
+  readonly tanpaRupa = new Set<string>();
+  private readonly namaTetap: boolean;
+  private readonly lapis = new Lapis();
+  private tampak: number;
+
+  constructor(
+    private readonly context: Excel.RequestContext,
+    private readonly buku: BukuJurnal,
+    private readonly run: Run,
+    private readonly baca: RunBaca,
+    private readonly cara: CaraTarik,
+  ) {
+    this.tampak = baca.tampak;
+    this.namaTetap = run.langkah.some((langkah) => {
+      const isi = langkah.jenis === "kolom" ? bacaKolom(langkah, baca.tabel.get(langkah)) : undefined;
+      // A column with formulas that stays needs the names that were made for it.
+      return isi !== undefined && isi.isian > 0 && isi.berumus;
+    });
+  }
+
+  tarik(langkah: Langkah): void {
+    if (!("lembar" in langkah)) return this.tanpaLembar(langkah);
+    const satu = this.baca.lembar[langkah.lembar];
+    if (this.cara.hanyaBerubah && !this.adaIsi(langkah, satu)) return;
+    if (!satu) {
+      this.hilang.add(this.run.lembar[langkah.lembar]?.judul ?? "");
+      this.sisa.unshift(langkah);
+    } else if (satu.sheet.protection.protected) {
+      this.terproteksi.add(satu.judul);
+      this.sisa.unshift(langkah);
+    } else this.diLembar(langkah, satu);
+  }
+
+  private adaIsi(langkah: Langkah, satu: LembarBaca | undefined): boolean {
+    if (langkah.jenis === "aturan") return (satu?.milikKami.length ?? 0) > 0;
+    const isi = langkah.jenis === "sel" ? this.baca.blok.get(langkah)?.range.formulas : undefined;
+    return isi?.some((baris) => baris.some(bertanda)) ?? false;
+  }
+
+  private diLembar(langkah: Extract<Langkah, { lembar: number }>, satu: LembarBaca): void {
+    this.lembar.add(satu.judul);
+    if (langkah.jenis === "aturan") this.aturan(langkah, satu);
+    else if (langkah.jenis === "lembar") this.hapusLembar(langkah, satu);
+    else if (langkah.jenis === "cetak") this.kertas.push([satu.sheet, langkah.kertas]);
+    else if (langkah.jenis === "sisip") this.sisip(langkah, satu);
+    else if (langkah.jenis === "baris" || langkah.jenis === "kolom") this.tabel(langkah, satu);
+    else {
+      const blok = this.baca.blok.get(langkah);
+      if (!blok) return;
+      this.diubah.push(...tarikBlok(blok, this.lapis, this.cara.gagalTulis));
+      if (langkah.gabung) this.tanpaRupa.add(satu.judul);
+    }
+  }
+
+  /** What a failed run wrote into tables was put back before: only that is known which stood there. */
+  private tabel(langkah: Extract<Langkah, { jenis: "baris" | "kolom" }>, { judul }: LembarBaca): void {
+    if (this.cara.gagalTulis) return;
+    const ada = this.baca.tabel.get(langkah);
+    const tetap = langkah.jenis === "baris" ? tarikBaris(langkah, ada) : tarikKolom(langkah, ada);
+    if (tetap > 0) this.barisDiubah.set(judul, (this.barisDiubah.get(judul) ?? 0) + tetap);
+  }
+
+  private aturan(langkah: Extract<Langkah, { jenis: "aturan" }>, satu: LembarBaca): void {
+    const { cara, buku } = this;
+    const lama = cara.aturanLama?.get(satu.judul);
+    // A rule without a formula is one that we were making: nobody else's can be without.
+    if (lama)
+      for (const objek of satu.daftar.items)
+        if (!lama.has(objek.id) && this.setengahJadi(satu, objek)) objek.delete();
+    const [dulu, letak] = [bacaArea(langkah.area), petakLangkah(buku, langkah, satu.judul)];
+    if (dulu && letak) tarikAturan(satu.sheet, satu.milikKami, langkah.aturan, { dulu, kini: letak.petak });
+  }
+
+  private setengahJadi({ milikKami }: LembarBaca, satu: Excel.ConditionalFormat): boolean {
+    return !milikKami.some(({ objek }) => objek.id === satu.id) && rumusAturan(satu) === "";
+  }
+
+  private hapusLembar(langkah: Extract<Langkah, { jenis: "lembar" }>, satu: LembarBaca): void {
+    const isi = this.baca.isi.get(langkah);
+    const utuh = isi !== undefined && langkah.sidik !== undefined && sidikIsi(isi) === langkah.sidik;
+    const milikKami =
+      tempatNama(this.buku, this.run.lembar[langkah.lembar]?.nama ?? "")?.judul === satu.judul;
+    if ((!(utuh && milikKami) && !this.cara.gagalTulis) || this.tampak < 2) {
+      this.lembar.delete(satu.judul);
+      this.diisi.push(satu.judul);
+      return;
+    }
+    for (const nama of langkah.nama)
+      if (this.adaNama(nama)) this.context.workbook.names.getItem(nama).delete();
+    satu.sheet.delete();
+    this.tampak--;
+  }
+
+  private sisip({ nama, arah }: Extract<Langkah, { jenis: "sisip" }>, satu: LembarBaca): void {
+    const letak = tempatNama(this.buku, nama);
+    if (!letak || letak.judul !== satu.judul) return;
+    const { atas, kiri, bawah, kanan } = letak.petak;
+    satu.sheet
+      .getRangeByIndexes(atas, kiri, bawah - atas + 1, kanan - kiri + 1)
+      .delete(arah === "Down" ? "Up" : "Left");
+  }
+
+  private tanpaLembar(langkah: Exclude<Langkah, { lembar: number }>): void {
+    const { workbook } = this.context;
+    if (langkah.jenis === "nama") this.nama(langkah.nama, langkah.rumus);
+    else if (langkah.jenis === "tabel") {
+      const kami = LEMBAR.some(({ tabel }) => tabel.some((satu) => samaNama(satu.nama, langkah.nama)));
+      if (kami) workbook.tables.getItemOrNullObject(langkah.nama).convertToRange();
+    } else {
+      hapusSetelan(this.context, this.buku.setelan, langkah.kunci);
+      if (langkah.lama !== undefined) workbook.settings.add(langkah.kunci, langkah.lama);
+    }
+  }
+
+  private nama(nama: string, rumus: string | null): void {
+    const { names } = this.context.workbook;
+    const ada = this.adaNama(nama);
+    if (rumus === null) {
+      if (ada && !this.namaTetap) names.getItem(nama).delete();
+      return;
+    }
+    const judul = lembarDari(rumus);
+    const sah =
+      judul !== undefined && bacaArea(rumus) && this.buku.lembar.some((satu) => samaNama(satu.judul, judul));
+    if (!sah) return;
+    if (ada) names.getItem(nama).formula = rumus;
+    else names.add(nama, rumus);
+  }
+
+  private adaNama(nama: string): boolean {
+    return this.buku.nama.some((satu) => samaNama(satu.nama, nama));
+  }
+}
+
+/** The formula of a rule if it was read. */
+function rumusAturan({ customOrNullObject: { rule } }: Excel.ConditionalFormat): string | undefined {
+  try {
+    return rule.isNullObject ? undefined : rule.formula;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Reads what a run has written and queues the taking back, newest step first; the names of what was found go too. The
+ * caller sends it together with what it has to say about the journal itself.
+ */
+export async function tarikRun(
+  context: Excel.RequestContext,
+  buku: BukuJurnal,
+  run: Run,
+  cara: CaraTarik = {},
+): Promise<HasilTarik> {
+  const baca = await bacaRun(context, buku, run);
+  const penarik = new Penarik(context, buku, run, baca, cara);
+  for (const langkah of [...run.langkah].reverse()) penarik.tarik(langkah);
+  const tetap = new Set(penarik.terproteksi.size > 0 ? namaRun({ ...run, langkah: penarik.sisa }) : []);
+  const ada = new Set(buku.nama.map(({ nama }) => nama));
+  for (const nama of namaRun(run))
+    if (ada.has(nama) && !tetap.has(nama)) context.workbook.names.getItem(nama).delete();
+  const { diubah, barisDiubah, diisi, kertas, sisa } = penarik;
+  return {
+    lembar: [...penarik.lembar],
+    hilang: [...penarik.hilang],
+    terproteksi: [...penarik.terproteksi],
+    diubah,
+    barisDiubah,
+    diisi,
+    takTerbaca: baca.takTerbaca,
+    tanpaRupa: [...penarik.tanpaRupa],
+    kertas,
+    sisa,
+  };
+}

@@ -1,0 +1,120 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import type { OpenedExcel } from "excel-host/node";
+import { buka, isiBuku, lembar, nilai, tutupSemua } from "../commands/buka";
+import { gambarPanelAsli } from "./gambar-panel";
+import { pakaiPeramban, type Layar } from "./peramban";
+
+/* The page Reviu over the real commands and a real workbook. */
+
+const FIXTURE = path.join(__dirname, "../fixtures/laporan-nyata.xlsx");
+
+describe("the page Reviu", function () {
+  this.timeout(120_000);
+  pakaiPeramban();
+  let layar: Layar;
+  let excel: OpenedExcel;
+
+  beforeEach(async () => {
+    excel = await buka(new Uint8Array(readFileSync(FIXTURE)), { preset: "Microsoft 365" });
+    layar = await gambarPanelAsli();
+    await layar.klik("Reviu");
+    await layar.klik("Reviu sekarang");
+    await layar.tenang();
+  });
+  afterEach(async () => {
+    await layar.tutup();
+    tutupSemua();
+  });
+
+  const kartu = (kata: string): HTMLElement => {
+    const ada = [...layar.akar.querySelectorAll<HTMLElement>("article")].find((satu) =>
+      satu.textContent?.includes(kata),
+    );
+    assert.ok(ada, `no finding with ${kata}`);
+    return ada;
+  };
+  const tekan = async (akar: HTMLElement, kata: string): Promise<void> => {
+    const tombol = [...akar.querySelectorAll<HTMLElement>("button")].find(
+      (satu) => satu.textContent === kata,
+    );
+    assert.ok(tombol, `no button ${kata}`);
+    await layar.lakukan(() => tombol.click());
+    await layar.tenang();
+  };
+  const panah = async (key: string): Promise<void> => {
+    const daftar = layar.akar.querySelector<HTMLElement>('[aria-label="Daftar temuan"]');
+    assert.ok(daftar);
+    await layar.lakukan(
+      () =>
+        void daftar.dispatchEvent(
+          new window.KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }),
+        ),
+    );
+    await layar.tenang();
+  };
+
+  it("lists findings by table, the row's own name first, and writes nothing", () => {
+    assert.match(layar.teks(), /Reviu selesai: 12 keliru, \d+ perlu dilihat/);
+    const bab = kartu("realisasi dibagi target adalah 95,45%");
+    assert.match(bab.textContent ?? "", /^Jumlah pasar yang representatif/);
+    assert.match(bab.textContent ?? "", /100% → 95,45%/);
+    assert.ok(!excel.workbook.book.sheets.some(({ name }) => name === "Reviu"));
+  });
+
+  it("shows small notes only when asked", async () => {
+    const banyak = () => layar.akar.querySelectorAll("article").length;
+    const sebelum = banyak();
+    const kotak = [...layar.akar.querySelectorAll<HTMLElement>("input[type=checkbox]")].find(
+      (satu) => !satu.closest("[hidden]"),
+    );
+    await layar.lakukan(() => kotak?.click());
+    await layar.tenang();
+    assert.ok(banyak() > sebelum + 10);
+  });
+
+  it("goes from finding to finding by the arrow keys, and the cell opens with it", async () => {
+    await panah("ArrowDown");
+    assert.match(layar.teks(), /1 dari \d+/);
+    await panah("ArrowDown");
+    await panah("ArrowUp");
+    const judul = layar.akar.querySelector('[aria-current="true"]');
+    assert.equal(document.activeElement, judul);
+    assert.equal(lembarDepan(), judulLembar(judul));
+    await layar.klik("Berikutnya");
+    await layar.tenang();
+    assert.match(layar.teks(), /2 dari \d+/);
+  });
+
+  it("shows what a repair would write, writes it when told, and drops the finding", async () => {
+    const awal = isiBuku(excel);
+    await tekan(kartu("dibaca 15.470.000"), "Perbaiki");
+    assert.match(kartu("dibaca 15.470.000").textContent ?? "", /E27: 15\.740\.000 diganti 15\.470\.000\?/);
+    assert.deepEqual(isiBuku(excel), awal);
+    await tekan(kartu("dibaca 15.470.000"), "Ya, ganti");
+    assert.equal(nilai(lembar(excel, "Realisasi Keuangan"), 27, 5), 15_470_000);
+    assert.ok(!layar.teks().includes("dibaca 15.470.000"));
+  });
+
+  it("keeps a reason in the workbook, and takes it away again", async () => {
+    const isi = "realisasi dibagi target adalah 95,45%";
+    await tekan(kartu(isi), "Memang benar");
+    await layar.ketik("Alasannya", "Satu pasar dibangun ulang");
+    await tekan(kartu(isi), "Simpan alasan");
+    assert.match(kartu(isi).textContent ?? "", /Memang benar: Satu pasar dibangun ulang/);
+    assert.match(layar.teks(), /11 keliru/);
+    await tekan(kartu(isi), "Hapus alasan");
+    assert.match(layar.teks(), /12 keliru/);
+  });
+
+  function lembarDepan(): string {
+    const { sheets, activeSheetId } = excel.workbook.book;
+    return sheets.find(({ id }) => id === activeSheetId)?.name ?? "";
+  }
+
+  function judulLembar(judul: Element | null): string {
+    const tautan = judul?.closest("article")?.querySelector(".tautan-sel")?.textContent ?? "";
+    return tautan.slice(0, tautan.lastIndexOf("!")).replaceAll("'", "");
+  }
+});
