@@ -8,6 +8,7 @@ import { bacaArgumen, SalahPakai, type Argumen, type Bentuk, type Subperintah } 
 import { ambil } from "./ambil";
 import { baca } from "./baca";
 import { laporkan } from "./keluaran";
+import { laporan } from "./laporan";
 import { petakan } from "./petakan";
 import { reviu } from "./reviu";
 import { periksaKeluaran, tolakMenimpa, tulisBerkas } from "./tulis";
@@ -74,6 +75,7 @@ export const SUBPERINTAH: readonly Subperintah[] = [
   ...TANPA_TOMBOL.map(dariPerintah),
   ambil,
   baca,
+  laporan,
   petakan,
   reviu,
 ];

@@ -1,6 +1,6 @@
 import type { Product } from "../lib/product";
 import { Resources } from "./resources";
-import { RIBBON, TAB_LABEL, WELCOME, type RibbonButton, type RibbonGroup } from "./ribbon";
+import { RIBBON, TAB_LABEL, WELCOME, type MenuItem, type RibbonButton, type RibbonGroup } from "./ribbon";
 import { el, writeXml, type XmlNode } from "./xml";
 
 const NAMESPACES = {
@@ -114,16 +114,39 @@ function renderGroup(resources: Resources, group: RibbonGroup): XmlNode {
 }
 
 function renderButton(resources: Resources, button: RibbonButton): XmlNode {
-  const label = resources.short(`${button.name}.Label`, button.label);
-  return el("Control", { "xsi:type": "Button", id: `${ID}.${button.name}` }, [
-    el("Label", { resid: label }),
-    el("Supertip", {}, [
-      el("Title", { resid: label }),
-      el("Description", { resid: resources.long(`${button.name}.Keterangan`, button.tip) }),
-    ]),
-    resources.icon(button.icon),
-    renderAction(button),
+  const type = button.items ? "Menu" : "Button";
+  return el("Control", { "xsi:type": type, id: `${ID}.${button.name}` }, [
+    ...face(resources, button, { label: `${button.name}.Label`, tip: `${button.name}.Keterangan` }),
+    button.items ? renderItems(resources, button.items) : renderAction(button),
   ]);
+}
+
+/** Label, tip and icon of a control, under these resids. */
+function face(
+  resources: Resources,
+  { label, tip, icon }: MenuItem,
+  resids: { readonly label: string; readonly tip: string },
+): XmlNode[] {
+  const title = resources.short(resids.label, label);
+  return [
+    el("Label", { resid: title }),
+    el("Supertip", {}, [
+      el("Title", { resid: title }),
+      el("Description", { resid: resources.long(resids.tip, tip) }),
+    ]),
+    resources.icon(icon),
+  ];
+}
+
+/** The entries of a menu; their resids are short, since the names are long and a resid has 32 characters at most. */
+function renderItems(resources: Resources, items: readonly MenuItem[]): XmlNode {
+  const rendered = items.map((item) =>
+    el("Item", { id: `${ID}.${item.name}` }, [
+      ...face(resources, item, { label: `${item.name}.L`, tip: `${item.name}.K` }),
+      el("Action", { "xsi:type": "ExecuteFunction" }, [el("FunctionName", {}, item.name)]),
+    ]),
+  );
+  return el("Items", {}, rendered);
 }
 
 function renderAction(button: RibbonButton): XmlNode {

@@ -1,13 +1,16 @@
 import { ribbon as en } from "../../src/bahasa/en/ribbon";
 import { ribbon as id } from "../../src/bahasa/id/ribbon";
-import { PERINTAH, type IdPerintah } from "../../src/commands/daftar-perintah";
+import { PERINTAH, type ButirMenu, type IdPerintah } from "../../src/commands/daftar-perintah";
 import type { Locale } from "../lib/product";
 
 /** One text in both languages. */
 export type Text = Readonly<Record<Locale, string>>;
 
-/** What a button does: run the action associated under its name, or open the pane. */
-type ButtonAction = "function" | "pane";
+/** What a button does: run the action associated under its name, open the pane, or open a menu. */
+type ButtonAction = "function" | "pane" | "menu";
+
+/** An entry of a menu; `name` is the id of its action. */
+export type MenuItem = Pick<RibbonButton, "name" | "icon" | "label" | "tip">;
 
 /** A ribbon button. `name` is the last part of its control id, "LKjIP.<name>", and the id of its action. */
 export interface RibbonButton {
@@ -17,6 +20,8 @@ export interface RibbonButton {
   readonly icon: string;
   readonly label: Text;
   readonly tip: Text;
+  /** Its entries, where it opens a menu. */
+  readonly items?: readonly MenuItem[];
 }
 
 /** A ribbon group; one without buttons is not shown, so a later feature only adds its button here. */
@@ -47,12 +52,23 @@ export const RIBBON: readonly RibbonGroup[] = (Object.keys(id.grup) as (keyof ty
 );
 
 function button(name: IdPerintah): RibbonButton {
-  const { ikon, pita } = PERINTAH[name];
+  const { ikon, pita, menu } = PERINTAH[name];
   const [indonesian, english] = [id.tombol[name], en.tombol[name]];
   return {
     name,
     icon: ikon,
-    action: pita ? "function" : "pane",
+    action: menu ? "menu" : pita ? "function" : "pane",
+    label: both(indonesian.label, english.label),
+    tip: both(indonesian.keterangan, english.keterangan),
+    ...(menu ? { items: menu.map(menuItem) } : {}),
+  };
+}
+
+function menuItem({ nama, teks, ikon }: ButirMenu): MenuItem {
+  const [indonesian, english] = [id.laporan[teks], en.laporan[teks]];
+  return {
+    name: nama,
+    icon: ikon,
     label: both(indonesian.label, english.label),
     tip: both(indonesian.keterangan, english.keterangan),
   };

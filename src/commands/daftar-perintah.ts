@@ -1,7 +1,9 @@
 import type { ribbon } from "../bahasa/id/ribbon";
+import { LAPORAN } from "../domain/laporan/daftar";
 import type { Cakupan } from "../domain/warna/peta";
 import { teksAmbil } from "./ambil";
 import { buatLaporan } from "./laporan";
+import { buatBanyakLaporan, SEMUA_LAPORAN } from "./laporan-banyak";
 import type { HasilPerintah } from "./jenis";
 import { kembalikan } from "./kembalikan";
 import { siapkanKirim } from "./kirim";
@@ -43,7 +45,18 @@ export interface PerintahTerdaftar {
   readonly ikon: string;
   /** What the button runs; without it the button opens the pane. */
   readonly pita?: () => Promise<StatusPita>;
+  /** The button opens a menu of these; it runs nothing itself. */
+  readonly menu?: readonly ButirMenu[];
   readonly baris?: BarisPerintah;
+}
+
+/** One entry of a menu on the ribbon; `teks` is its key among `ribbon.laporan`. */
+export interface ButirMenu {
+  /** Name of its action, and the last part of its id: "LaporanEfisiensi". */
+  readonly nama: string;
+  readonly teks: keyof typeof ribbon.laporan;
+  readonly ikon: string;
+  readonly pita: () => Promise<StatusPita>;
 }
 
 /** Name of a ribbon command: the id of its action and the last part of its control id, "LKjIP.LampiranI". */
@@ -67,6 +80,21 @@ async function warnaiDariPita(): Promise<StatusPita> {
 async function ambilDariPita(): Promise<StatusPita> {
   return { ...selesai("tidak-ada", teksAmbil().dariPita), buka: "ambil" };
 }
+
+const BUTIR_LAPORAN: readonly ButirMenu[] = [
+  {
+    nama: "LaporanSemua",
+    teks: "semua",
+    ikon: "lampiran",
+    pita: async () => (await buatBanyakLaporan()).hasil,
+  },
+  ...SEMUA_LAPORAN.map((kunci) => ({
+    nama: `Laporan${LAPORAN[kunci].nama}`,
+    teks: kunci,
+    ikon: "lampiran",
+    pita: () => buatLaporan(kunci),
+  })),
+];
 
 /** Writes the list and, where the pane is open, shows it there too. */
 async function reviuDariPita(): Promise<StatusPita> {
@@ -126,6 +154,7 @@ export const PERINTAH: Readonly<Record<IdPerintah, PerintahTerdaftar>> = {
       },
     },
   },
+  Laporan: { grup: "laporan", ikon: "lampiran", menu: BUTIR_LAPORAN },
   SiapkanKirim: {
     grup: "laporan",
     ikon: "kirim",

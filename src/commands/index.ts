@@ -9,6 +9,7 @@ export { dukungan } from "./dukungan";
 export { kesehatan } from "./kesehatan";
 export { siapkanKirim } from "./kirim";
 export { buatLaporan } from "./laporan";
+export { buatBanyakLaporan, SEMUA_LAPORAN, type HasilBagian, type HasilBanyak } from "./laporan-banyak";
 export { simpanPengaturan } from "./pengaturan";
 export { pergiKe } from "./pergi";
 export { simpanProfil } from "./profil";

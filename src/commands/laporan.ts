@@ -1,11 +1,11 @@
 import { LAPORAN, type KunciLaporan, type PilihanLaporan } from "../domain/laporan/daftar";
+import { tulisanHilang } from "../domain/laporan/kit/isian-lama";
 import type { Laporan, LaporanLama, Takaran, TandaLaporan } from "../domain/laporan/kit/jenis";
 import { rencanaLaporan, type RencanaLaporan } from "../domain/laporan/kit/rencana";
-import { barisDiubah, bacaSidik } from "../domain/laporan/kit/sidik";
 import type { Pesan } from "../domain/pesan";
 import { alamatLembar, bacaArea, tulisArea } from "../domain/lembar/area";
 import { samaNama } from "../domain/lembar/buku";
-import { susunIsi, type BukuTerbaca } from "../domain/lembar/isi-buku";
+import { susunIsi, type BukuTerbaca, type IsiBuku } from "../domain/lembar/isi-buku";
 import { bacaIsi } from "../workbook/baca-isi";
 import { bacaKerangka } from "../workbook/baca-kerangka";
 import { bacaTempatLaporan, muatLaporanLama, type LaporanDibaca } from "../workbook/baca-laporan";
@@ -23,7 +23,7 @@ export interface CaraLaporan {
 }
 
 /** A report, its key, and what was asked of it; choices that are absent come from the workbook's settings. */
-interface Pesanan<S extends object> {
+export interface Pesanan<S extends object> {
   readonly kunci: KunciLaporan;
   readonly laporan: Laporan<S>;
   readonly timpa: boolean;
@@ -31,9 +31,13 @@ interface Pesanan<S extends object> {
 }
 
 /** `ulangi`: our own sheet was left half-written by a failure that may have passed. */
-interface HasilSekali {
+export interface HasilSekali {
   readonly hasil: HasilPerintah;
   readonly ulangi?: true;
+  /** There is nothing to print. */
+  readonly kosong?: boolean;
+  /** The workbook's frame has the report's sheet and names now. */
+  readonly dibuat?: RencanaLaporan;
 }
 
 /** "10 sasaran, 23 indikator, 10 program". */
@@ -55,18 +59,17 @@ function pesanBentrok(laporan: TandaLaporan, { bentrok, judul }: RencanaLaporan)
   return [{ kode: "JUDUL_TERPAKAI", tingkat: "peringatan", teks: kalimat }];
 }
 
-/** Rows inside the report that the user has typed or changed, one message each. */
-function pesanDiubah(laporan: TandaLaporan, buku: BukuTerbaca, lama: LaporanLama | undefined): Pesan[] {
-  // Without a fingerprint (another program dropped the settings) nobody can tell our rows from the user's: ask.
-  const sidik = bacaSidik(buku.setelan[laporan.setelan]) ?? { versi: 1, baris: [] };
+/** What the user typed inside the report and would lose, one message each. */
+function pesanDiubah(lama: LaporanLama | undefined, { tulisan, rencana }: RencanaLaporan): Pesan[] {
   const petak = lama && bacaArea(lama.area);
   if (!petak) return [];
-  return barisDiubah(sidik, lama.nilai).map(({ baris, isi }, i): Pesan => {
+  return tulisanHilang(tulisan, rencana).map(({ baris, isi }, i): Pesan => {
     const atas = petak.atas + baris;
-    const sel = alamatLembar(lama.judul, tulisArea({ ...petak, atas, bawah: atas }));
-    const pesan = teks().laporan.barisDiubah(isi);
+    const sel =
+      baris < 0 ? {} : { sel: alamatLembar(lama.judul, tulisArea({ ...petak, atas, bawah: atas })) };
     const saran = i === 0 ? { saran: teks().saran.ubahSumber } : {};
-    return { kode: "LAMPIRAN_DIUBAH", tingkat: "peringatan", sel, teks: pesan, ...saran };
+    const pesan = teks().laporan.barisDiubah(isi);
+    return { kode: "LAMPIRAN_DIUBAH", tingkat: "peringatan", ...sel, teks: pesan, ...saran };
   });
 }
 
@@ -89,47 +92,76 @@ async function tulis(
       ...pesanJurnal(tulisan.catatan.tercatat),
       ...pesan,
     ];
-    return { hasil: selesai("berubah", ringkasan(rencana, pesan), semua) };
+    return { hasil: selesai("berubah", ringkasan(rencana, pesan), semua), dibuat: rencana };
   }
   const sebab = pesanExcel(hasil.galat, rencana.baru ? hasil.sisa : undefined);
   const kabar = gagal(teks().laporan.gagal(laporan.judul), sebab);
   return rencana.baru || hasil.galat.kode === "TERKUNCI" ? { hasil: kabar } : { hasil: kabar, ulangi: true };
 }
 
-/** What stands where the report will be written; a sheet whose own block is not known is read there. */
-async function bacaTempat(
-  context: Konteks,
-  rencana: RencanaLaporan,
-  lama: LaporanDibaca | undefined,
-): Promise<LaporanDibaca | undefined> {
-  if (rencana.baru) return undefined;
-  if (lama && samaNama(lama.judul, rencana.judul)) return lama;
-  return bacaTempatLaporan(context, rencana.judul, rencana.area);
+/** What was read of the workbook for one report, and where its run is recorded. */
+export interface BacaanLaporan<S extends object> {
+  readonly buku: BukuTerbaca;
+  readonly isi: IsiBuku;
+  readonly catatan: Catatan;
+  readonly pesanan: Pesanan<S>;
+  readonly lama: LaporanDibaca | undefined;
 }
 
-/** Reads, plans, writes; stops where the user has typed inside, or where there is nothing to print. */
+/** Reads, then plans and writes. */
 async function kerjakan<S extends object>(context: Konteks, pesanan: Pesanan<S>): Promise<HasilSekali> {
-  const { kunci, laporan, timpa, opsi } = pesanan;
   const jurnal = antreJurnal(context);
   const kerangka = await bacaKerangka(context);
-  const bukuJurnal = jurnal();
-  const bacaLama = muatLaporanLama(context, kerangka, laporan);
+  const catatan = new Catatan(context, jurnal(), "laporan");
+  const bacaLama = muatLaporanLama(context, kerangka, pesanan.laporan);
   const buku = await bacaIsi(context, kerangka);
-  const lama = bacaLama();
-  const isi = susunIsi(buku);
-  const pilihan = { ...laporan.pilihan(isi.pengaturan), ...opsi };
-  const pesan = laporan.periksa(isi, pilihan).map(pesanLaporan);
-  const rencana = rencanaLaporan(buku, { laporan, isi, pilihan, lama });
+  return susunDanTulis(context, { buku, isi: susunIsi(buku), catatan, pesanan, lama: bacaLama() });
+}
+
+/** A planned report, and what stands where it is to be. */
+interface Terencana {
+  readonly rencana: RencanaLaporan;
+  readonly lama: LaporanDibaca | undefined;
+}
+
+/** What is asked for wins over the workbook's own choices. */
+function pilihanLengkap<S extends object>({ laporan, opsi }: Pesanan<S>, { pengaturan }: IsiBuku): S {
+  return { ...laporan.pilihan(pengaturan), ...opsi };
+}
+
+/** Plans a report; where its own block on its sheet is not known, with what stands there. */
+async function rencanakan<S extends object>(
+  context: Konteks,
+  { buku, isi, pesanan, lama: ada }: BacaanLaporan<S>,
+): Promise<Terencana> {
+  const { laporan } = pesanan;
+  const pilihan = pilihanLengkap(pesanan, isi);
+  const susun = (lama: LaporanDibaca | undefined): Terencana => {
+    return { rencana: rencanaLaporan(buku, { laporan, isi, pilihan, lama }), lama };
+  };
+  const { rencana } = susun(ada);
+  if (rencana.baru) return { rencana, lama: undefined };
+  if (ada && samaNama(ada.judul, rencana.judul)) return { rencana, lama: ada };
+  return susun(await bacaTempatLaporan(context, rencana.judul, rencana.area));
+}
+
+/** Plans and writes; stops where the user has typed inside, or where there is nothing to print. */
+export async function susunDanTulis<S extends object>(
+  context: Konteks,
+  bacaan: BacaanLaporan<S>,
+): Promise<HasilSekali> {
+  const { buku, isi, catatan, pesanan } = bacaan;
+  const { kunci, laporan, timpa } = pesanan;
+  const { rencana, lama } = await rencanakan(context, bacaan);
+  const pesan = laporan.periksa(isi, pilihanLengkap(pesanan, isi)).map(pesanLaporan);
   const kosong = rencana.isi.every(({ banyak }) => banyak === 0);
   const belum = teks().laporan.gagal(laporan.judul);
-  if (kosong) return { hasil: gagal(belum, ...pesan) };
+  if (kosong) return { hasil: gagal(belum, ...pesan), kosong };
   if (rencana.baru && buku.terkunci)
     return { hasil: gagal(belum, pesanExcel({ kode: "TERKUNCI", asli: "" })) };
-  const tempat = await bacaTempat(context, rencana, lama);
-  const diubah = timpa ? [] : pesanDiubah(laporan, buku, tempat);
+  const diubah = timpa ? [] : pesanDiubah(lama, rencana);
   if (diubah.length > 0) return { hasil: tanyaTimpa(kunci, laporan.judul, diubah) };
-  const catatan = new Catatan(context, bukuJurnal, "laporan");
-  return tulis(context, { buku, catatan, laporan, rencana, lama: tempat }, pesan);
+  return tulis(context, { buku, catatan, laporan, rencana, lama }, pesan);
 }
 
 /** A sheet of ours that was left half-written is written anew, once, from what stands there now. */

@@ -13,9 +13,10 @@ async function dariPita(perintah: () => Promise<StatusPita>): Promise<{ perluPan
   return { perluPanel: hasil.akibat !== "berubah" || hasil.perluDilihat === true || adaPesan };
 }
 
-const aksi = Object.entries(PERINTAH).flatMap(([id, { pita }]) =>
-  pita ? [[id, () => dariPita(pita)] as const] : [],
-);
+const aksi = Object.entries(PERINTAH).flatMap(([id, { pita, menu = [] }]) => [
+  ...(pita ? [[id, () => dariPita(pita)] as const] : []),
+  ...menu.map((butir) => [butir.nama, () => dariPita(butir.pita)] as const),
+]);
 
 /** Ties every ribbon button to its command; to be called at the top level of the bundle, since Excel may call at once. */
 export function pasangPerintahPita(): void {

@@ -4,8 +4,10 @@ import { fungsi as fungsiEn } from "../bahasa/en/fungsi";
 import { fungsi as fungsiId } from "../bahasa/id/fungsi";
 import { lembar as lembarEn } from "../bahasa/en/lembar";
 import { lembar as lembarId } from "../bahasa/id/lembar";
+import { laporan as laporanEn } from "../bahasa/en/laporan";
+import { laporan as laporanId } from "../bahasa/id/laporan";
 import { ucapkan } from "../bahasa/ucap";
-import type { TemuanLaporan } from "../domain/laporan/kit/temuan";
+import type { TemuanLaporan, TemuanSendiri } from "../domain/laporan/kit/temuan";
 import { temuanUkur, type TemuanLembar } from "../domain/lembar/temuan-lembar";
 import { teksGalat } from "../domain/ukur/hasil-ukur";
 import type { Pesan } from "../domain/pesan";
@@ -34,9 +36,14 @@ export function pesanLembar(temuan: TemuanLembar): Pesan {
   };
 }
 
+function temuanSendiri(temuan: TemuanLaporan): temuan is TemuanSendiri {
+  return temuan.kode in laporanId.temuan;
+}
+
 /** Something that a report lacks, in the language of Excel's menus. */
 export function pesanLaporan(temuan: TemuanLaporan): Pesan {
-  return temuan.kode === "TANGGAL_KOSONG" ? ucapkan(temuan, teks().laporan) : pesanLembar(temuan);
+  const t = bahasaTampilan() === "id" ? laporanId : laporanEn;
+  return temuanSendiri(temuan) ? ucapkan(temuan, t) : pesanLembar(temuan);
 }
 
 /** What Excel refused, as a sentence with a next step; `sisa` are sheets that could not be removed again. */

@@ -8,6 +8,7 @@ import { HALAMAN, useHalaman, type Halaman, type Navigasi } from "./kait/useHala
 import { KonteksKerja, useKerjaBaru } from "./kait/useKerja";
 import { useLama } from "./kait/useLama";
 import { Hasil } from "./komponen/Hasil";
+import { HalamanLaporan } from "./laporan/HalamanLaporan";
 import { HalamanPengaturan } from "./pengaturan/HalamanPengaturan";
 import { HalamanProfil } from "./profil/HalamanProfil";
 import { HalamanReviu } from "./reviu/HalamanReviu";
@@ -64,6 +65,8 @@ function isiHalaman(nama: Halaman, { kini, buka, permintaan }: Navigasi): JSX.El
       return <HalamanAmbil permintaan={permintaan.ambil} />;
     case "warna":
       return <HalamanWarna permintaan={permintaan.warna} />;
+    case "laporan":
+      return <HalamanLaporan />;
     case "reviu":
       return <HalamanReviu permintaan={permintaan.reviu} />;
     case "profil":

@@ -6,6 +6,7 @@ export type Perintah = Pick<
   typeof perintah,
   | "siapkanBukuKerja"
   | "buatLaporan"
+  | "buatBanyakLaporan"
   | "bacaKeadaan"
   | "bacaProfil"
   | "simpanProfil"

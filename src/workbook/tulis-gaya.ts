@@ -1,5 +1,6 @@
 import { ukuranArea } from "../domain/lembar/area";
-import type { Gaya } from "../domain/lembar/lembar";
+import type { Gaya, GayaArea } from "../domain/lembar/lembar";
+import { sama } from "../domain/sama";
 
 const TEPI = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 
@@ -43,12 +44,49 @@ export function samaRata<T>(area: string, nilai: T): T[][] {
   return Array.from({ length: baris }, () => new Array<T>(kolom).fill(nilai));
 }
 
+/** An address of several areas must stay well below Excel's 8.192 letters. */
+const ALAMAT_TERPANJANG = 2_000;
+
+/**
+ * Areas joined by commas, as few texts as Excel takes: one request for all cells that are to look alike, however many
+ * there are.
+ */
+export function gabungAlamat(area: readonly string[]): string[] {
+  const hasil: string[] = [];
+  for (const satu of area) {
+    const akhir = hasil.at(-1);
+    if (akhir === undefined || akhir.length + satu.length >= ALAMAT_TERPANJANG) hasil.push(satu);
+    else hasil[hasil.length - 1] = `${akhir},${satu}`;
+  }
+  return hasil;
+}
+
+/** Lines and number formats are asked for area by area: they depend on its size. */
+const perArea = ({ garis, format }: Gaya): boolean => garis !== undefined || format !== undefined;
+
+/** Gives areas their looks, in this order; neighbours in the list that look alike go together. */
+export function tulisSemuaGaya(sheet: Excel.Worksheet, semua: readonly GayaArea[]): void {
+  let awal = 0;
+  semua.forEach(({ gaya }, i) => {
+    const berikut = semua[i + 1];
+    if (berikut && !perArea(gaya) && sama(berikut.gaya, gaya)) return;
+    const area = semua.slice(awal, i + 1).map((satu) => satu.area);
+    if (area.length === 1) tulisGaya(sheet, area[0] ?? "A1", gaya);
+    else for (const alamat of gabungAlamat(area)) tulisRupa(sheet.getRanges(alamat).format, gaya);
+    awal = i + 1;
+  });
+}
+
+function tulisRupa(format: Excel.RangeFormat, gaya: Gaya): void {
+  tulisHuruf(format.font, gaya);
+  tulisLetak(format, gaya);
+  if (gaya.isian) format.fill.color = gaya.isian;
+}
+
 /** Gives an area its looks; what the style does not name stays as it is. */
 export function tulisGaya(sheet: Excel.Worksheet, area: string, gaya: Gaya): void {
   const range = sheet.getRange(area);
-  tulisHuruf(range.format.font, gaya);
-  tulisLetak(range.format, gaya);
+  tulisRupa(range.format, gaya);
   tulisGaris(range.format, gaya, area);
-  if (gaya.isian) range.format.fill.color = gaya.isian;
   if (gaya.format) range.numberFormat = samaRata(area, gaya.format);
 }

@@ -1,4 +1,5 @@
 import type { TandaLaporan } from "../domain/laporan/kit/jenis";
+import { isianTersimpan, simpananIsian } from "../domain/laporan/kit/isian-lama";
 import type { RencanaLaporan } from "../domain/laporan/kit/rencana";
 import { sidikLaporan } from "../domain/laporan/kit/sidik";
 import { rumusNama } from "../domain/lembar/area";
@@ -85,8 +86,9 @@ function antrekan(context: Excel.RequestContext, tulisan: TulisanLaporan): Antre
   const { worksheets, settings } = context.workbook;
   const sheet = rencana.baru ? mulaiBaru(context, tulisan) : worksheets.getItem(rencana.judul);
   if (!rencana.baru) bersihkan(context, sheet, tulisan);
-  // Until the report is finished nobody can tell our rows from the user's.
-  settings.getItemOrNullObject(laporan.setelan).delete();
+  // Until the report is finished nobody can tell our rows from the user's; their text must not be lost with it.
+  if (rencana.baru) settings.getItemOrNullObject(laporan.setelan).delete();
+  else settings.add(laporan.setelan, simpananIsian(isianTersimpan(rencana.tulisan)));
   tulisLembar(sheet, rencana.rencana);
   sheet.activate();
   const isi = sheet.getRange(rencana.area).load("values");
@@ -107,11 +109,14 @@ export async function tulisLaporan(
   try {
     const { isi, terpakai, cetak } = antrekan(context, tulisan);
     await context.sync();
-    context.workbook.settings.add(laporan.setelan, sidikLaporan(isi.values as NilaiBlok));
+    const sidik = sidikLaporan(isi.values as NilaiBlok, rencana.rencana.isian);
+    context.workbook.settings.add(laporan.setelan, sidik);
     catatan.selesaiLembar(new Map([[rencana.judul, sidikIsi(terpakai)]]));
     if (rencana.baru) catatan.simpan();
     catatan.tutup();
-    return { selesai: true, cetak: await tulisCetak(context, [cetak]) };
+    const tercetak = await tulisCetak(context, [cetak]);
+    catatan.bagianJadi();
+    return { selesai: true, cetak: tercetak };
   } catch (galat) {
     const sisa = (await catatan.tarik()) ? [] : [rencana.judul];
     return { selesai: false, galat: kenaliGalat(galat), sisa };

@@ -7,7 +7,7 @@ import type {
   WarnaBersyarat,
 } from "../domain/lembar/lembar";
 import { FORMAT } from "../domain/lembar/rupa";
-import { samaRata, tulisGaya } from "./tulis-gaya";
+import { gabungAlamat, samaRata, tulisSemuaGaya } from "./tulis-gaya";
 
 /** Defines a name for an area of a sheet; hidden ones mark the sheet as ours. */
 export function tulisNama(context: Excel.RequestContext, sheet: Excel.Worksheet, nama: NamaArea): void {
@@ -73,10 +73,26 @@ export function tulisWarna(sheet: Excel.Worksheet, warna: WarnaBersyarat): void 
   if (warna.format) custom.format.numberFormat = warna.format;
 }
 
+/** Rows that are equally high. */
+function menurutTinggi(tinggi: RencanaLembar["tinggi"]): Map<number, string[]> {
+  const hasil = new Map<number, string[]>();
+  for (const { baris, poin } of tinggi) {
+    const ada = hasil.get(poin);
+    if (ada) ada.push(baris);
+    else hasil.set(poin, [baris]);
+  }
+  return hasil;
+}
+
 function tulisUkuran(sheet: Excel.Worksheet, { lebar, tinggi }: RencanaLembar): void {
   const utuh = (area: string): string => (area.includes(":") ? area : `${area}:${area}`);
   for (const { kolom, poin } of lebar) sheet.getRange(utuh(kolom)).format.columnWidth = poin;
-  for (const { baris, poin } of tinggi) sheet.getRange(utuh(baris)).format.rowHeight = poin;
+  for (const [poin, baris] of menurutTinggi(tinggi)) {
+    for (const alamat of gabungAlamat(baris.map(utuh))) {
+      const sasaran = alamat.includes(",") ? sheet.getRanges(alamat) : sheet.getRange(alamat);
+      sasaran.format.rowHeight = poin;
+    }
+  }
 }
 
 /**
@@ -93,7 +109,7 @@ export function tulisLembar(sheet: Excel.Worksheet, rencana: RencanaLembar): voi
   if (rencana.gabung.length > 0) sheet.getRange("A1").select();
   for (const { area, perBaris } of rencana.gabung) sheet.getRange(area).merge(perBaris);
   tulisSemuaTabel(sheet, rencana);
-  for (const { area, gaya } of rencana.gaya) tulisGaya(sheet, area, gaya);
+  tulisSemuaGaya(sheet, rencana.gaya);
   for (const pilihan of rencana.pilihan) tulisPilihan(sheet, pilihan);
   for (const warna of rencana.warna) tulisWarna(sheet, warna);
   tulisUkuran(sheet, rencana);

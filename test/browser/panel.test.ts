@@ -51,7 +51,7 @@ describe("the pane in the workbench", () => {
 
   it("makes Lampiran I with the saved settings and shows the result", async () => {
     await halaman("Pengaturan");
-    await meja.panel.getByLabel("Perjanjian Kinerja (PK)").check({ force: true });
+    await meja.panel.getByLabel("Lampiran I Perjanjian Kinerja, Lampiran II IKU").check({ force: true });
     await meja.panel.getByRole("button", { name: "Simpan" }).click();
     await hasil("Pengaturan disimpan di buku kerja ini.");
     await buatLampiran();

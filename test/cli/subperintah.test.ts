@@ -14,12 +14,29 @@ describe("the words after lkjip", () => {
     const dariDaftar = Object.values(PERINTAH).flatMap(({ baris }) => baris?.nama ?? []);
     assert.deepEqual(
       SUBPERINTAH.map(({ nama }) => nama),
-      [...dariDaftar, ...TANPA_TOMBOL.map(({ nama }) => nama), "ambil", "baca", "petakan", "reviu"],
+      [
+        ...dariDaftar,
+        ...TANPA_TOMBOL.map(({ nama }) => nama),
+        "ambil",
+        "baca",
+        "laporan",
+        "petakan",
+        "reviu",
+      ],
     );
   });
 
   for (const kata of ["constructor", "toString", "__proto__", "Siapkan", ""])
     it(`do not include "${kata}"`, async () => assert.equal(await jalankanSub(kata, []), false));
+
+  it("refuse a part of the report that there is not, and name those that there are", async () => {
+    const salah = jalankanSub("laporan", ["a.xlsx", "-o", "b.xlsx", "--bagian", "efisiensi,bab-9"]);
+    await assert.rejects(salah, (sebab) => {
+      assert.ok(sebab instanceof SalahPakai);
+      assert.match(sebab.message, /^--bagian hanya tabel-2-1, .*, atau semua, bukan "bab-9"\.$/);
+      return true;
+    });
+  });
 
   it("refuse an option's value that is none of its words, before any file is opened", async () => {
     const salah = jalankanSub("lampiran1", ["tidak-ada.xlsx", "-o", "b.xlsx", "--isi", "ikk"]);

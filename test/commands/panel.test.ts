@@ -134,11 +134,13 @@ describe("settings", () => {
       aturanCelah: "batas-atas",
       polaritasBawaan: "negatif",
       kertas: "Folio",
+      laporan: { sumber: "pk", efisiensi: "target" },
       dasarAnggaran: "induk",
       capaianWajar: { bawah: 0, atas: 3 },
       aturanPredikat: "peringkat",
       aturanEfisiensi: "target",
       lampiranI: { isi: "pk", warna: false, kriteria: true, tempat: "Medan", tanggal: "1 Maret 2022" },
+      perjanjian: { versi: "perubahan", pernyataan: false },
     };
     await simpanPengaturan(baru, PENGATURAN_BAWAAN);
     assert.deepEqual(await pengaturan(), baru);

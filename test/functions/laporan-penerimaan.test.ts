@@ -108,7 +108,10 @@ describe("the figures of a real report, through the functions", () => {
       "38,08 %",
     );
     const rata = (jenis: JenisRata): [JenisRata, string] => {
-      const { jenisRata, hasil } = rataKinerja(perSasaran() as number[][], jenis);
+      const { jenisRata, hasil } = rataKinerja(
+        perSasaran().map((satu) => satu.map((nilai) => ({ jenis: "angka", nilai: nilai as number }))),
+        jenis,
+      );
       return [jenisRata, hasil.jenis === "angka" ? formatPersen(hasil.nilai) : hasil.jenis];
     };
     assert.deepEqual(rata("indikator"), ["indikator", "33,81 %"]);

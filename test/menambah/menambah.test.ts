@@ -9,6 +9,12 @@ import { buka, lembar, nilai, tutupSemua } from "../commands/buka";
 import { bacaTambalan, terapkanTambalan } from "./tambal";
 
 const tambalan = bacaTambalan(readFileSync(path.join(ROOT, "docs/menambah.md"), "utf8"));
+/** An entry of the ribbon's menu. */
+interface Butir {
+  readonly nama: string;
+  readonly pita: () => Promise<unknown>;
+}
+
 const muatBerkas = createRequire(__filename);
 
 /** The sources as they are, in a folder of their own. */
@@ -68,12 +74,13 @@ describe("adding to a registry as docs/menambah.md shows it", function () {
   it("makes the report, on its own sheet, twice the same", async () => {
     const excel = await buka();
     const { siapkanBukuKerja } = muat<typeof import("../../src/commands")>("src/commands/index.ts");
-    const { PERINTAH } = muat<{ PERINTAH: Record<string, { pita?: () => Promise<unknown> }> }>(
+    const { PERINTAH } = muat<{ PERINTAH: Record<string, { menu?: Butir[] }> }>(
       "src/commands/daftar-perintah.ts",
     );
+    const butir = PERINTAH["Laporan"]?.menu?.find(({ nama }) => nama === "LaporanDaftarSasaran");
     await siapkanBukuKerja({ isi: "contoh" });
     for (const kata of ["dibuat", "diperbarui"]) {
-      const hasil = (await PERINTAH["DaftarSasaran"]?.pita?.()) as { ringkasan: string; akibat: string };
+      const hasil = (await butir?.pita()) as { ringkasan: string; akibat: string };
       assert.match(hasil.ringkasan, new RegExp(`^Lembar "Daftar Sasaran" ${kata}: 10 sasaran\\.`));
       assert.equal(hasil.akibat, "berubah");
     }
@@ -82,17 +89,16 @@ describe("adding to a registry as docs/menambah.md shows it", function () {
     assert.equal(excel.workbook.book.sheets.filter(({ name }) => name.startsWith("Daftar")).length, 1);
   });
 
-  it("shows both buttons on the ribbon and the report on the command line", () => {
+  it("shows the button and the menu's entry on the ribbon, and the report on the command line", () => {
     const { readProduct } = muat<typeof import("../../scripts/lib/product")>("scripts/lib/product.ts");
     const { renderManifest } = muat<typeof import("../../scripts/manifest/render")>(
       "scripts/manifest/render.ts",
     );
     const manifest = renderManifest(readProduct(), "https://localhost:3000");
-    for (const nama of ["DaftarSasaran", "BukaProfil"])
+    for (const nama of ["LaporanDaftarSasaran", "BukaProfil"])
       assert.ok(manifest.includes(`<FunctionName>${nama}</FunctionName>`), nama);
-    const { SUBPERINTAH } = muat<typeof import("../../cli/subperintah")>("cli/subperintah.ts");
-    const kata = SUBPERINTAH.map(({ bentuk }) => bentuk.contoh);
-    assert.ok(kata.includes("daftar-sasaran masukan.xlsx -o keluaran.xlsx"));
+    const { SEMUA_LAPORAN } = muat<typeof import("../../src/commands")>("src/commands/index.ts");
+    assert.ok(SEMUA_LAPORAN.map(String).includes("daftar-sasaran"));
   });
 
   it("hands the function to Excel with its help, and its action to the runtime", () => {
@@ -109,6 +115,6 @@ describe("adding to a registry as docs/menambah.md shows it", function () {
       "scripts/manifest-check/associations.ts",
     );
     const { actions, functions } = readAssociations(path.join(folder, "src/runtime.ts"));
-    assert.ok(actions.has("DaftarSasaran") && actions.has("BukaProfil") && functions.has("SELISIH"));
+    assert.ok(actions.has("LaporanDaftarSasaran") && actions.has("BukaProfil") && functions.has("SELISIH"));
   });
 });

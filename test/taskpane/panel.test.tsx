@@ -107,7 +107,7 @@ describe("the pane", () => {
       await layar.klik("Buat Lampiran I");
       await layar.klik("Buat Lampiran I");
       assert.equal(kali, 1);
-      assert.equal(layar.akar.querySelector("[role=status]")?.textContent, "Membuat Lampiran I ...");
+      assert.equal(layar.akar.querySelector("[role=status]")?.textContent, "Membuat tabel laporan ...");
       selesai(beres);
       await layar.tunggu();
       assert.equal(layar.akar.querySelector("[role=status]")?.textContent, "Selesai.");
@@ -305,7 +305,7 @@ describe("the pane", () => {
       await layar.tunggu();
       await layar.klik("Naik begitu melewati 90");
       await layar.klik("Folio / F4 (8,5 x 13 inci)");
-      await layar.klik("Perjanjian Kinerja (PK)");
+      await layar.klik("Lampiran I Perjanjian Kinerja, Lampiran II IKU");
       await layar.klik("Simpan");
       const lampiranI = { ...PENGATURAN_BAWAAN.lampiranI, isi: "pk" };
       assert.deepEqual(simpanan, [

@@ -77,6 +77,7 @@ export function perintahContoh(ubah: Partial<Perintah> = {}): Perintah {
   return {
     siapkanBukuKerja: async () => beres,
     buatLaporan: async () => beres,
+    buatBanyakLaporan: async () => ({ hasil: beres, bagian: [] }),
     bacaKeadaan: async () => ({ ada: true, nilai: keadaanContoh() }),
     bacaProfil: async () => ({ ada: true, nilai: PROFIL_KOSONG }),
     simpanProfil: async () => beres,

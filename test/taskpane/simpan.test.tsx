@@ -146,7 +146,7 @@ describe("saving a form of the pane", () => {
   it("does the same with settings", async () => {
     await bukaHalaman("Pengaturan");
     await layar.klik("Naik begitu melewati 90");
-    await layar.klik("Perjanjian Kinerja (PK)");
+    await layar.klik("Lampiran I Perjanjian Kinerja, Lampiran II IKU");
     const lama = nilai(lembar(excel, "Kriteria"), 16, 3);
     excel.faults.failRequest({ n: 3, afterActions: 1 });
     await simpan();

@@ -97,6 +97,12 @@ export const bantuan: typeof bantuanId = {
         kembali: "Delete the sheet; no other sheet changes.",
       },
       {
+        nama: "Report",
+        menulis:
+          "Makes or updates the sheets of the tables that you choose, one sheet a table. Rows that you changed are not replaced before you agree; what you wrote in the places for it stays.",
+        kembali: "Delete the sheet; no other sheet is changed.",
+      },
+      {
         nama: "Save (Profil)",
         menulis: "Only the cells of the Profil sheet that you changed in the form.",
         kembali: "Type the former entry, then click Save.",

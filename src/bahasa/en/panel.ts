@@ -9,6 +9,7 @@ export const panel: typeof panelId = {
     beranda: "Home",
     ambil: "Take",
     warna: "Colour",
+    laporan: "Report",
     reviu: "Review",
     profil: "Profil",
     pengaturan: "Settings",
@@ -167,7 +168,7 @@ export const panel: typeof panelId = {
     masukkan: "Taking rows in ...",
     pulihkanRumus: "Restoring formulas ...",
     siapkan: "Preparing the workbook ...",
-    lampiran: "Making Lampiran I ...",
+    lampiran: "Making the table ...",
     simpan: "Saving ...",
     buka: "Going to the cell ...",
   },
@@ -220,7 +221,7 @@ export const panel: typeof panelId = {
   },
   pengaturan: {
     pengantar: "They hold for this workbook only and are saved in it.",
-    kelompok: { ukur: "Measuring achievement", lampiran: "Lampiran I" },
+    kelompok: { ukur: "Measuring achievement", lampiran: "Lampiran I", tabel: "Tables of the report" },
     skala: {
       label: "Scale of criteria",
       permendagri: "Sangat Baik, Tinggi, Sedang, Rendah, Sangat Rendah",
@@ -276,8 +277,12 @@ export const panel: typeof panelId = {
     kertas: { label: "Paper", A4: "A4", Folio: "Folio / F4 (8.5 x 13 in)" },
     lampiran: {
       isi: "Contents",
-      iku: "Main indicators (IKU)",
-      pk: "Performance agreement (PK)",
+      iku: "Lampiran I IKU, Lampiran II performance agreement",
+      pk: "Lampiran I performance agreement, Lampiran II IKU",
+      versi: "Agreement to print",
+      induk: "As signed (induk)",
+      perubahan: "After the change",
+      pernyataan: "Include the statement page",
       kriteria: "Show a criterion column",
       warna: "Colour the criterion",
       tempat: "Place of signature",
@@ -285,6 +290,21 @@ export const panel: typeof panelId = {
       tanggal: "Date of signature",
       tanggalContoh: "For example 31 Januari 2027",
       tanggalKosong: "Leave empty to write the date by hand.",
+    },
+    tabel: {
+      sumber: {
+        label: "Measured in chapter III",
+        otomatis: "The sheet with more realisasi",
+        pk: "Agreement (PK)",
+        iku: "Key indicators (IKU)",
+      },
+      efisiensi: {
+        label: "Efficient where",
+        serapan: "capaian is at least the absorption",
+        target: "the target is reached, and capaian is at least the absorption",
+        pmk: "as the first, with the value of PMK 22/2021 besides",
+        keterangan: "No regulation says it for local offices; follow what yours does.",
+      },
     },
   },
   galat: {

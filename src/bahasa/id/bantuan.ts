@@ -101,6 +101,12 @@ export const bantuan = {
         kembali: "Hapus lembarnya; lembar lain tidak diubah.",
       },
       {
+        nama: "Laporan",
+        menulis:
+          "Membuat lembar tabel laporan yang dipilih atau memperbaruinya, satu lembar tiap tabel. Baris yang Anda ubah tidak diganti sebelum Anda setuju; tulisan di tempat yang disediakan tetap ada.",
+        kembali: "Hapus lembarnya; lembar lain tidak diubah.",
+      },
+      {
         nama: "Simpan (Profil)",
         menulis: "Hanya sel di lembar Profil yang Anda ubah di formulir.",
         kembali: "Ketik isian yang lama, lalu klik Simpan.",

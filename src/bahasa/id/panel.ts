@@ -6,6 +6,7 @@ export const panel = {
     beranda: "Beranda",
     ambil: "Ambil",
     warna: "Warnai",
+    laporan: "Laporan",
     reviu: "Reviu",
     profil: "Profil",
     pengaturan: "Pengaturan",
@@ -164,7 +165,7 @@ export const panel = {
     masukkan: "Memasukkan baris ...",
     pulihkanRumus: "Memulihkan rumus ...",
     siapkan: "Menyiapkan buku kerja ...",
-    lampiran: "Membuat Lampiran I ...",
+    lampiran: "Membuat tabel laporan ...",
     simpan: "Menyimpan ...",
     buka: "Membuka sel ...",
   },
@@ -217,7 +218,7 @@ export const panel = {
   },
   pengaturan: {
     pengantar: "Berlaku untuk buku kerja ini saja dan ikut tersimpan di dalamnya.",
-    kelompok: { ukur: "Penilaian capaian", lampiran: "Lampiran I" },
+    kelompok: { ukur: "Penilaian capaian", lampiran: "Lampiran I", tabel: "Tabel laporan" },
     skala: {
       label: "Skala kriteria",
       permendagri: "Sangat Baik, Tinggi, Sedang, Rendah, Sangat Rendah",
@@ -273,8 +274,12 @@ export const panel = {
     kertas: { label: "Kertas", A4: "A4", Folio: "Folio / F4 (8,5 x 13 inci)" },
     lampiran: {
       isi: "Isi",
-      iku: "Indikator Kinerja Utama (IKU)",
-      pk: "Perjanjian Kinerja (PK)",
+      iku: "Lampiran I IKU, Lampiran II Perjanjian Kinerja",
+      pk: "Lampiran I Perjanjian Kinerja, Lampiran II IKU",
+      versi: "Perjanjian Kinerja yang dicetak",
+      induk: "Awal tahun (induk)",
+      perubahan: "Sesudah perubahan",
+      pernyataan: "Sertakan halaman pernyataan",
       kriteria: "Tampilkan kolom kriteria",
       warna: "Warnai kriteria",
       tempat: "Tempat tanda tangan",
@@ -282,6 +287,21 @@ export const panel = {
       tanggal: "Tanggal tanda tangan",
       tanggalContoh: "Misalnya 31 Januari 2027",
       tanggalKosong: "Kosongkan kalau tanggal ditulis tangan.",
+    },
+    tabel: {
+      sumber: {
+        label: "Yang diukur di Bab III",
+        otomatis: "Lembar yang realisasinya lebih lengkap",
+        pk: "Perjanjian Kinerja (PK)",
+        iku: "Indikator Kinerja Utama (IKU)",
+      },
+      efisiensi: {
+        label: "Efisien kalau",
+        serapan: "Capaian sama dengan atau melebihi serapan",
+        target: "Target tercapai, dan capaian sama dengan atau melebihi serapan",
+        pmk: "Seperti yang pertama, ditambah nilai menurut PMK 22/2021",
+        keterangan: "Tidak ada peraturan yang menentukannya untuk OPD; pakai cara yang biasa di kantor Anda.",
+      },
     },
   },
   galat: {

@@ -82,21 +82,28 @@ export const perintah = {
       "Sebaiknya diubah di lembar Profil, PK, IKU, atau di Pengaturan, supaya tidak hilang saat diperbarui.",
   },
   laporan: {
-    temuan: {
-      TANGGAL_KOSONG: () => "Tanggal tanda tangan belum diatur; pada Lampiran I disediakan titik-titik.",
-    },
     dibuat: (judul: string, isi: string) => `Lembar "${judul}" dibuat: ${isi}.`,
     diperbarui: (judul: string, isi: string) => `Lembar "${judul}" diperbarui: ${isi}.`,
     benda: {
       indikator: (n: number) => `${n} indikator`,
       sasaran: (n: number) => `${n} sasaran`,
       program: (n: number) => `${n} program`,
+      unit: (n: number) => `${n} unit`,
+      kegiatan: (n: number) => `${n} kegiatan`,
+      subKegiatan: (n: number) => `${n} sub kegiatan`,
+      triwulan: (n: number) => `${n} baris triwulan`,
+      butir: (n: number) => `${n} butir`,
+      halaman: (n: number) => `${n} halaman`,
     },
     catatan: (n: number) => ` Yang perlu Anda periksa: ${n}.`,
     adaIsian: (judul: string, n: number) =>
       `${judul} belum diperbarui, karena ${n} baris di dalamnya Anda isi atau ubah sendiri. Kalau diperbarui, baris itu diganti.`,
     barisDiubah: (isi: string) => `Isian Anda di baris ini: "${isi}".`,
     gagal: (judul: string) => `${judul} belum dibuat.`,
+    semua: (dibuat: number, dari: number) => `${dibuat} dari ${dari} tabel laporan selesai.`,
+    dilewati: (judul: string, sebab: string) => `${judul} dilewati: ${sebab}`,
+    berhenti: (sisa: number) => `Dihentikan; ${sisa} tabel berikutnya belum dibuat.`,
+    tanpaPilihan: "Belum ada tabel yang dipilih.",
   },
   profil: {
     belumAda: "Lembar Profil belum ada di buku kerja ini.",
@@ -123,7 +130,9 @@ export const perintah = {
       aturanPredikat: "Target berupa predikat",
       aturanEfisiensi: "Aturan efisiensi",
       capaianWajar: "Batas capaian yang wajar",
-      lampiranI: "Lampiran I",
+      lampiranI: "Lampiran I dan II",
+      perjanjian: "Perjanjian Kinerja",
+      laporan: "Tabel laporan",
     },
   },
   sebagian: {

@@ -1,3 +1,5 @@
+import type { KunciLaporan } from "../../domain/laporan/daftar";
+
 /** Teks pita Excel (tab, grup, tombol) dan kartu sambutan; dirender ke manifest.xml. Label <= 125, keterangan <= 250 huruf. */
 export const ribbon = {
   tab: "LKjIP",
@@ -38,6 +40,11 @@ export const ribbon = {
       keterangan:
         "Membuat lembar Lampiran I dari IKU atau PK, lengkap dengan identitas, kriteria, dan tanda tangan, siap dicetak di A4 atau Folio. Catatan di sampingnya tetap ada.",
     },
+    Laporan: {
+      label: "Laporan",
+      keterangan:
+        "Menu tabel laporan, Perjanjian Kinerja, dan formulir reviu: pilih satu, atau Semua tabel. Tiap tabel ada di lembarnya sendiri, siap dicetak, dan diperbarui di tempat.",
+    },
     SiapkanKirim: {
       label: "Siapkan untuk Dikirim",
       keterangan:
@@ -49,6 +56,88 @@ export const ribbon = {
         "Membuka panel di sisi kanan: apa yang sudah ada, apa yang masih kurang, isian Profil, pengaturan, dan bantuan rumus LKJIP.",
     },
   },
+  /** Isi menu Laporan: satu butir tiap laporan, dan semuanya sekaligus. */
+  laporan: {
+    semua: {
+      label: "Semua tabel",
+      keterangan:
+        "Membuat atau memperbarui semua tabel laporan sekaligus, masing-masing di lembarnya sendiri. Isian Anda di tempat yang disediakan tetap ada.",
+    },
+    "tabel-2-1": {
+      label: "Tabel 2.1",
+      keterangan: "Perjanjian Kinerja untuk Bab II dari lembar PK: sasaran, indikator, dan target.",
+    },
+    "program-anggaran": {
+      label: "Program dan anggaran",
+      keterangan: "Daftar program dan anggarannya untuk Bab II, lengkap dengan jumlahnya.",
+    },
+    "pengukuran-kinerja": {
+      label: "Tabel 3.1: pengukuran kinerja",
+      keterangan:
+        "Target, realisasi, capaian, dan kriteria semua indikator, kedua jenis rata-rata, dan ringkasan kriteria.",
+    },
+    "pengukuran-sasaran": {
+      label: "Pengukuran per sasaran",
+      keterangan:
+        "Satu tabel tiap sasaran: realisasi tahun-tahun sebelumnya dan tahun ini, capaian, kriteria, dan rata-ratanya.",
+    },
+    perbandingan: {
+      label: "Perbandingan kinerja",
+      keterangan:
+        "Realisasi terhadap target, tahun-tahun sebelumnya, target akhir Renstra, dan pembanding provinsi atau nasional.",
+    },
+    analisis: {
+      label: "Analisis capaian",
+      keterangan:
+        "Uraian awal tiap indikator yang boleh disunting, dengan tempat untuk penyebab, hambatan, upaya, dan rekomendasi.",
+    },
+    "kinerja-kegiatan": {
+      label: "Kinerja kegiatan",
+      keterangan:
+        "Program, kegiatan, dan sub kegiatan dengan jumlah tiap kegiatan, tiap program, dan seluruhnya.",
+    },
+    "perubahan-anggaran": {
+      label: "Perubahan anggaran",
+      keterangan: "Anggaran program sebelum dan setelah perubahan, dengan selisih dan persentasenya.",
+    },
+    efisiensi: {
+      label: "Efisiensi",
+      keterangan: "Capaian dibandingkan serapan anggaran, per sasaran dan per program.",
+    },
+    triwulan: {
+      label: "Laporan triwulan",
+      keterangan: "Target dan realisasi kinerja serta anggaran per triwulan dari lembar Triwulan.",
+    },
+    "lampiran-i": {
+      label: "Lampiran I",
+      keterangan: "IKU atau PK dengan identitas dan tanda tangan, menurut Pengaturan.",
+    },
+    "lampiran-ii": {
+      label: "Lampiran II",
+      keterangan:
+        "Yang tidak ada di Lampiran I: PK kalau Lampiran I berisi IKU, IKU kalau Lampiran I berisi PK.",
+    },
+    "pk-unit": {
+      label: "PK unit",
+      keterangan:
+        "Perjanjian Kinerja Sekretariat dan tiap Bidang: pernyataan, indikator, program sampai sub kegiatan, tanda tangan.",
+    },
+    "pk-perubahan": {
+      label: "PK perubahan",
+      keterangan:
+        "Anggaran dan target sebelum dan setelah perubahan, dengan tempat untuk alasan dan usulan target.",
+    },
+    "formulir-reviu": {
+      label: "Formulir reviu",
+      keterangan: "Formulir checklist reviu laporan kinerja, dengan tempat untuk tanda dan catatan perevieu.",
+    },
+    "pernyataan-reviu": {
+      label: "Pernyataan telah direviu",
+      keterangan: "Pernyataan bahwa laporan kinerja telah direviu, siap ditandatangani.",
+    },
+  } satisfies Readonly<
+    Record<KunciLaporan | "semua", { readonly label: string; readonly keterangan: string }>
+  >,
   sambutan: {
     judul: "LKjIP siap dipakai",
     keterangan: "Buka tab LKjIP, lalu klik Siapkan Buku Kerja untuk memulai laporan kinerja tahun ini.",

@@ -1,16 +1,60 @@
-import type { PengaturanLampiran } from "../pengaturan/pengaturan";
+import type { PengaturanLaporan } from "../pengaturan/pengaturan";
+import { ANALISIS } from "./analisis";
+import { EFISIENSI_LAPORAN } from "./efisiensi";
+import { FORMULIR_REVIU, PERNYATAAN_REVIU } from "./formulir-reviu";
+import { KINERJA_KEGIATAN } from "./kinerja-kegiatan";
 import type { Laporan } from "./kit/jenis";
-import { LAMPIRAN_I } from "./lampiran-i";
+import { LAMPIRAN_I, type PilihanLampiran } from "./lampiran-i";
+import { LAMPIRAN_II } from "./lampiran-ii";
+import { PENGUKURAN_KINERJA } from "./pengukuran-kinerja";
+import { PENGUKURAN_SASARAN } from "./pengukuran-sasaran";
+import { PERBANDINGAN } from "./perbandingan";
+import { PERUBAHAN_ANGGARAN } from "./perubahan-anggaran";
+import { PK_PERUBAHAN, type PilihanPerubahan } from "./pk-perubahan";
+import { PK_UNIT, type PilihanUnit } from "./pk-unit";
+import { PROGRAM_ANGGARAN } from "./program-anggaran";
+import { TABEL_2_1 } from "./tabel-2-1";
+import { TRIWULAN_LAPORAN } from "./triwulan";
 
 /** The choices of each report; its keys are what commands, pane and command line call the reports. */
 export interface PilihanLaporan {
-  readonly "lampiran-i": PengaturanLampiran;
+  readonly "tabel-2-1": object;
+  readonly "program-anggaran": object;
+  readonly "pengukuran-kinerja": object;
+  readonly "pengukuran-sasaran": object;
+  readonly perbandingan: object;
+  readonly analisis: object;
+  readonly "kinerja-kegiatan": object;
+  readonly "perubahan-anggaran": object;
+  readonly efisiensi: Pick<PengaturanLaporan, "efisiensi">;
+  readonly triwulan: object;
+  readonly "lampiran-i": PilihanLampiran;
+  readonly "lampiran-ii": PilihanLampiran;
+  readonly "pk-unit": PilihanUnit;
+  readonly "pk-perubahan": PilihanPerubahan;
+  readonly "formulir-reviu": object;
+  readonly "pernyataan-reviu": object;
 }
 
 /** Key of a report. */
 export type KunciLaporan = keyof PilihanLaporan;
 
-/** All reports. A further one is its own file, its line here and above, its texts and its test. */
+/** All reports, in the order of the book. A further one is its own file, its line here and above, its texts and its test. */
 export const LAPORAN: { readonly [K in KunciLaporan]: Laporan<PilihanLaporan[K]> } = {
+  "tabel-2-1": TABEL_2_1,
+  "program-anggaran": PROGRAM_ANGGARAN,
+  "pengukuran-kinerja": PENGUKURAN_KINERJA,
+  "pengukuran-sasaran": PENGUKURAN_SASARAN,
+  perbandingan: PERBANDINGAN,
+  analisis: ANALISIS,
+  "kinerja-kegiatan": KINERJA_KEGIATAN,
+  "perubahan-anggaran": PERUBAHAN_ANGGARAN,
+  efisiensi: EFISIENSI_LAPORAN,
+  triwulan: TRIWULAN_LAPORAN,
   "lampiran-i": LAMPIRAN_I,
+  "lampiran-ii": LAMPIRAN_II,
+  "pk-unit": PK_UNIT,
+  "pk-perubahan": PK_PERUBAHAN,
+  "formulir-reviu": FORMULIR_REVIU,
+  "pernyataan-reviu": PERNYATAAN_REVIU,
 };

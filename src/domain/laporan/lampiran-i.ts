@@ -1,28 +1,32 @@
+import type { IsiBuku } from "../lembar/isi-buku";
 import { periksaProfil } from "../lembar/periksa-profil";
-import type { PengaturanLampiran } from "../pengaturan/pengaturan";
+import type { PengaturanLampiran, PengaturanPerjanjian } from "../pengaturan/pengaturan";
 import { periksaDaftarIKU } from "./bahan/iku";
 import { periksaPerjanjian } from "./bahan/pk";
 import { daftarIKU } from "./bentuk/daftar-iku";
 import { perjanjianKinerja } from "./bentuk/perjanjian-kinerja";
 import type { Laporan } from "./kit/jenis";
-import type { TemuanSendiri } from "./kit/temuan";
+import { periksaTanggal, type TemuanLaporan } from "./kit/temuan";
 
-function periksaTanggal({ tanggal }: PengaturanLampiran): TemuanSendiri[] {
-  return tanggal ? [] : [{ kode: "TANGGAL_KOSONG", tingkat: "info", isi: {} }];
-}
+/** The choices of an appendix: what it holds, and how an agreement is printed. */
+export type PilihanLampiran = PengaturanLampiran & PengaturanPerjanjian;
 
-/** Lampiran I: the key indicators with their achievement or, as other offices have it, the agreement. */
-export const LAMPIRAN_I: Laporan<PengaturanLampiran> = {
-  judul: "Lampiran I",
-  nama: "LampiranI",
-  setelan: "LKJIP.lampiran",
-  pilihan: ({ lampiranI }) => lampiranI,
-  periksa: (isi, pilihan) => [
-    ...(pilihan.isi === "iku" ? periksaDaftarIKU(isi) : periksaPerjanjian(isi)),
+function periksa(isi: IsiBuku, pilihan: PilihanLampiran): TemuanLaporan[] {
+  return [
+    ...(pilihan.isi === "iku" ? periksaDaftarIKU(isi) : periksaPerjanjian(isi, pilihan)),
     ...periksaProfil(isi.profil),
     ...isi.temuanKriteria,
     ...periksaTanggal(pilihan),
-  ],
+  ];
+}
+
+/** Lampiran I: the key indicators with their achievement or, as other offices have it, the agreement. */
+export const LAMPIRAN_I: Laporan<PilihanLampiran> = {
+  judul: "Lampiran I",
+  nama: "LampiranI",
+  setelan: "LKJIP.lampiran",
+  pilihan: ({ lampiranI, perjanjian }) => ({ ...lampiranI, ...perjanjian }),
+  periksa,
   susun: (bahan, pilihan) =>
     pilihan.isi === "iku" ? daftarIKU(bahan, pilihan) : perjanjianKinerja(bahan, pilihan),
 };

@@ -163,8 +163,12 @@ function lembarAnggaran(
   };
 }
 
+/** A row is of the unit whose sasaran it serves. */
+const unitSasaran = (dicari: string): string =>
+  contoh.sasaran.find(({ sasaran }) => sasaran === dicari)?.unit ?? "";
+
 const barisContoh: readonly BarisAnggaran[] = contoh.anggaran.map(
-  ({ program, kegiatan, subKegiatan, indikator, pagu, paguPerubahan, realisasi, sasaran }) => ({
+  ({ program, kegiatan, subKegiatan, indikator, pagu, paguPerubahan, realisasi, sasaran, unit }) => ({
     kode: "",
     program,
     kegiatan,
@@ -174,6 +178,7 @@ const barisContoh: readonly BarisAnggaran[] = contoh.anggaran.map(
     paguPerubahan,
     realisasi,
     sasaran,
+    unit: unit ?? unitSasaran(sasaran),
   }),
 );
 

@@ -143,7 +143,7 @@ function lembarPK(
 }
 
 /** A row of the PK as it is measured: against the target after the change where that is filled in. */
-function ukuranPK(baris: BarisPKTerbaca): BarisUkur {
+export function ukuranPK(baris: BarisPKTerbaca): BarisUkur {
   return { ...baris, target: teksSel(baris.perubahan) === "" ? baris.target : baris.perubahan };
 }
 
@@ -160,8 +160,8 @@ export function periksaPK(aturan: AturanUkur, baris: BarisPKTerbaca, pertama: bo
   ];
 }
 
-const barisContoh: readonly BarisPK[] = contoh.sasaran.flatMap(({ sasaran, indikator }) =>
-  indikator.map((baris) => ({ sasaran, ...baris, satuan: "", polaritas: "" })),
+const barisContoh: readonly BarisPK[] = contoh.sasaran.flatMap(({ sasaran, unit, indikator }) =>
+  indikator.map((baris) => ({ sasaran, unit, ...baris, satuan: "", polaritas: "" })),
 );
 
 /** PK: the agreement's indicators, measured, and its programs with both budgets. */

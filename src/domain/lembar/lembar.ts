@@ -136,6 +136,19 @@ export interface TataCetak {
   readonly jeda?: readonly string[];
 }
 
+/** A cell of a report that is the user's to fill: what they typed there is kept when the report is made again. */
+export interface TempatIsian {
+  /** What it belongs to, whatever row that stands in: unique in its report. */
+  readonly kunci: string;
+  /** Row and column, counted from 0 at the report's corner. */
+  readonly baris: number;
+  readonly kolom: number;
+  /** What we put there ourselves for a start; "" for nothing. */
+  readonly bawaan: string;
+  /** Its text is kept even when the report has no place of this key any more. */
+  readonly abadi?: true;
+}
+
 /** A whole sheet as plain data: what src/workbook writes, in this order. */
 export interface RencanaLembar {
   readonly judul: string;
@@ -156,5 +169,7 @@ export interface RencanaLembar {
   readonly beku: number;
   /** Parts of it that sheets of earlier versions lack. */
   readonly sisipan?: readonly Sisipan[];
+  /** Places for the user's text; reports only. */
+  readonly isian?: readonly TempatIsian[];
   readonly cetak: TataCetak;
 }

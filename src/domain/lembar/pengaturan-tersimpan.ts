@@ -9,6 +9,8 @@ export function pengaturanTersimpan({ setelan }: Pick<KerangkaBuku, "setelan">):
     ...PENGATURAN_BAWAAN,
     ...simpanan,
     capaianWajar: { ...PENGATURAN_BAWAAN.capaianWajar, ...simpanan.capaianWajar },
+    laporan: { ...PENGATURAN_BAWAAN.laporan, ...simpanan.laporan },
     lampiranI: { ...PENGATURAN_BAWAAN.lampiranI, ...simpanan.lampiranI },
+    perjanjian: { ...PENGATURAN_BAWAAN.perjanjian, ...simpanan.perjanjian },
   };
 }

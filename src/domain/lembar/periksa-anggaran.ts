@@ -7,7 +7,7 @@ import { diSel, galatDiSel, type TemuanLembar } from "./temuan-lembar";
 import { takWajar } from "./ukur-baris";
 
 /** The budget that a row is measured against: after the change where it is filled in, unless the setting says induk. */
-function paguDipakai(
+export function paguDipakai(
   { dasarAnggaran }: Pick<Pengaturan, "dasarAnggaran">,
   { pagu, paguPerubahan }: Pick<BarisAnggaranTerbaca, "pagu" | "paguPerubahan">,
 ): SelTerbaca {

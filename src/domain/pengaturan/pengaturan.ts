@@ -15,7 +15,15 @@ export type PilihanPolaritas = PolaritasArah;
 /** Paper of the offices: A4, or Folio (8,5 × 13 inci, the Indonesian F4). */
 export type Kertas = "A4" | "Folio";
 
-/** What Lampiran I holds and shows. */
+/** How agreements (PK) are printed: the office's and those of its units. */
+export interface PengaturanPerjanjian {
+  /** As it was signed at the beginning of the year, or with budgets and targets after the change. */
+  readonly versi: "induk" | "perubahan";
+  /** Print the page on which the parties promise. */
+  readonly pernyataan: boolean;
+}
+
+/** What Lampiran I holds and shows; Lampiran II holds the other of the two. */
 export interface PengaturanLampiran {
   /** Offices differ: the indicators (IKU) or the agreement (PK). */
   readonly isi: "iku" | "pk";
@@ -27,6 +35,18 @@ export interface PengaturanLampiran {
   readonly tempat: string;
   /** Date as printed, "31 Januari 2022"; "" leaves room to write it by hand. */
   readonly tanggal: string;
+}
+
+/** The sheet that Bab III measures: "otomatis" takes the one on which more of the indicators have a realisasi. */
+export type SumberUkur = "otomatis" | "pk" | "iku";
+
+/** How efficiency is judged: capaian at least serapan; only where the target is reached too; PMK 22/2021 besides. */
+export type PilihanEfisiensi = AturanEfisiensi | "pmk";
+
+/** What the tables of Bab II and III follow. */
+export interface PengaturanLaporan {
+  readonly sumber: SumberUkur;
+  readonly efisiensi: PilihanEfisiensi;
 }
 
 /** Against which budget absorption is measured: the one after the change where it is filled in, or the original. */
@@ -51,6 +71,8 @@ export interface Pengaturan {
   /** When an indicator is efficient. */
   readonly aturanEfisiensi: AturanEfisiensi;
   readonly lampiranI: PengaturanLampiran;
+  readonly laporan: PengaturanLaporan;
+  readonly perjanjian: PengaturanPerjanjian;
 }
 
 /** What a workbook has in which nothing was chosen yet. */
@@ -64,4 +86,6 @@ export const PENGATURAN_BAWAAN: Pengaturan = {
   aturanPredikat: "nilai",
   aturanEfisiensi: "serapan",
   lampiranI: { isi: "iku", warna: true, kriteria: false, tempat: "", tanggal: "" },
+  laporan: { sumber: "otomatis", efisiensi: "serapan" },
+  perjanjian: { versi: "induk", pernyataan: true },
 };

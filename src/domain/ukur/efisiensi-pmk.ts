@@ -19,7 +19,7 @@ export interface HasilPMK {
 }
 
 /** E counts within these limits only, so that NE lies between 0 and 100 %. */
-const E_TERBESAR = 0.2;
+export const E_TERBESAR = 0.2;
 
 /**
  * E = Σ(pagu × capaian − realisasi) / Σ(pagu × capaian); NE = 50 % + E / 20 % × 50 %, with E limited to −20 .. 20 %.

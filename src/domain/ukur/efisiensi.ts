@@ -42,7 +42,8 @@ export function bacaAturanEfisiensi(isi: IsiSel): AturanEfisiensi | undefined {
 const nihil = (hasil: HasilUkur): boolean =>
   hasil.jenis === "strip" || (hasil.jenis === "angka" && hasil.nilai === 0);
 
-function bandingkan(capaian: HasilUkur, serapan: HasilUkur, aturan: AturanEfisiensi): Efisiensi {
+/** The answer for two measures that were computed here (ratios, of any size), by the same rule as `efisiensi`. */
+export function bandingEfisiensi(capaian: HasilUkur, serapan: HasilUkur, aturan: AturanEfisiensi): Efisiensi {
   if (nihil(serapan)) {
     if (nihil(capaian)) return EFISIENSI.belum;
     return capaian.jenis === "angka" ? EFISIENSI.tanpaAnggaran : EFISIENSI.tidakDapat;
@@ -65,5 +66,5 @@ export function efisiensi(
   const c = bacaRasio(capaian, "capaian");
   if (c.jenis === "galat") return c;
   const s = bacaRasio(serapan, "serapan");
-  return s.jenis === "galat" ? s : { jenis: "teks", teks: bandingkan(c, s, aturan) };
+  return s.jenis === "galat" ? s : { jenis: "teks", teks: bandingEfisiensi(c, s, aturan) };
 }

@@ -11,11 +11,15 @@ import { bacaRasio, periksaBlokRasio } from "./rasio";
 export function rataCapaian(isi: readonly IsiSel[]): HasilUkur {
   const blok = periksaBlokRasio(isi, "capaian");
   if (blok) return blok;
-  const terbaca = isi.map((satu) => bacaRasio(satu, "capaian"));
-  const galat = terbaca.find((satu) => satu.jenis === "galat");
+  return rataHasil(isi.map((satu) => bacaRasio(satu, "capaian")));
+}
+
+/** Mean of measures that were computed here (ratios, of any size), by the same rule as `rataCapaian`. */
+export function rataHasil(hasil: readonly HasilUkur[]): HasilUkur {
+  const galat = hasil.find((satu) => satu.jenis === "galat");
   if (galat) return galat;
-  const nilai = terbaca.flatMap((satu) => (satu.jenis === "angka" ? [satu.nilai] : []));
-  if (nilai.length === 0) return terbaca.some((satu) => satu.jenis === "strip") ? STRIP : KOSONG;
+  const nilai = hasil.flatMap((satu) => (satu.jenis === "angka" ? [satu.nilai] : []));
+  if (nilai.length === 0) return hasil.some((satu) => satu.jenis === "strip") ? STRIP : KOSONG;
   return angka(nilai.reduce((jumlah, satu) => jumlah + satu, 0) / nilai.length);
 }
 
@@ -31,12 +35,9 @@ export interface RataKinerja {
 /**
  * Mean capaian of an office: over all indicators, or over the means of its sasaran (each sasaran counts once, however
  * many indicators it has).
- * @param sasaran the capaian (ratios) of the indicators, sasaran by sasaran
+ * @param sasaran the capaian of the indicators, sasaran by sasaran
  */
-export function rataKinerja(sasaran: readonly (readonly IsiSel[])[], jenisRata: JenisRata): RataKinerja {
-  if (jenisRata === "indikator") return { jenisRata, hasil: rataCapaian(sasaran.flat()) };
-  const rata = sasaran.map(rataCapaian);
-  const galat = rata.find((satu) => satu.jenis === "galat");
-  const isi = rata.map((satu) => (satu.jenis === "angka" ? satu.nilai : satu.jenis === "strip" ? "-" : ""));
-  return { jenisRata, hasil: galat ?? rataCapaian(isi) };
+export function rataKinerja(sasaran: readonly (readonly HasilUkur[])[], jenisRata: JenisRata): RataKinerja {
+  const hasil = rataHasil(jenisRata === "indikator" ? sasaran.flat() : sasaran.map(rataHasil));
+  return { jenisRata, hasil };
 }

@@ -2,7 +2,16 @@ import { useCallback, useEffect, useState } from "react";
 import type { HalamanDiminta, StatusPita } from "../../commands";
 
 /** The pages of the pane in the order of their tabs. */
-export const HALAMAN = ["beranda", "ambil", "warna", "reviu", "profil", "pengaturan", "bantuan"] as const;
+export const HALAMAN = [
+  "beranda",
+  "ambil",
+  "warna",
+  "reviu",
+  "laporan",
+  "profil",
+  "pengaturan",
+  "bantuan",
+] as const;
 
 /** A page of the pane. */
 export type Halaman = (typeof HALAMAN)[number];

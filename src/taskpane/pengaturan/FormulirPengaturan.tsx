@@ -8,6 +8,7 @@ import { usePerintah } from "../perintah";
 import { useTeks } from "../teks";
 import { kesalahanBatas } from "./batas-capaian";
 import { PengaturanLampiran } from "./PengaturanLampiran";
+import { PengaturanTabel } from "./PengaturanTabel";
 import { PengaturanUkur } from "./PengaturanUkur";
 
 /** The settings form; nothing is written before Simpan. */
@@ -30,6 +31,9 @@ export function FormulirPengaturan({ dimuat }: { readonly dimuat: Pengaturan }):
       </Kelompok>
       <Kelompok judul={pengaturan.kelompok.lampiran}>
         <PengaturanLampiran semula={semula} kini={kini} ubah={ubah} />
+      </Kelompok>
+      <Kelompok judul={pengaturan.kelompok.tabel}>
+        <PengaturanTabel semula={semula} kini={kini} ubah={ubah} />
       </Kelompok>
       <TombolFormulir berubah={berubah} salah={salah} batal={batal} />
     </form>

@@ -9,7 +9,7 @@ import type { PropsPengaturan } from "./props";
 /** Contents, paper, criterion and date of Lampiran I. */
 export function PengaturanLampiran({ kini, ubah }: PropsPengaturan): JSX.Element {
   const { lampiran, kertas } = useTeks().panel.pengaturan;
-  const { lampiranI } = kini;
+  const { lampiranI, perjanjian } = kini;
   const atur = (sebagian: Partial<Pengaturan["lampiranI"]>) =>
     ubah({ lampiranI: { ...lampiranI, ...sebagian } });
   return (
@@ -19,6 +19,17 @@ export function PengaturanLampiran({ kini, ubah }: PropsPengaturan): JSX.Element
         nilai={lampiranI.isi}
         opsi={{ iku: lampiran.iku, pk: lampiran.pk }}
         ubah={(isi) => atur({ isi })}
+      />
+      <Pilihan<Pengaturan["perjanjian"]["versi"]>
+        label={lampiran.versi}
+        nilai={perjanjian.versi}
+        opsi={{ induk: lampiran.induk, perubahan: lampiran.perubahan }}
+        ubah={(versi) => ubah({ perjanjian: { ...perjanjian, versi } })}
+      />
+      <Checkbox
+        label={lampiran.pernyataan}
+        checked={perjanjian.pernyataan}
+        onChange={(_, pernyataan = false) => ubah({ perjanjian: { ...perjanjian, pernyataan } })}
       />
       <Pilihan<Kertas>
         label={kertas.label}

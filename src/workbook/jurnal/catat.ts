@@ -79,7 +79,12 @@ export class Catatan {
   private readonly nomor: number;
   private nomorNama: number;
   private buang: readonly Run[] = [];
+  /** Older runs that were left already. */
+  private readonly terbuang = new Set<Run>();
+  /** How much of the run is finished: a failure later on leaves that much as it is. */
+  private jadi = { lembar: 0, langkah: 0 };
   private muat = true;
+  private diambilAlih = false;
 
   constructor(
     private readonly context: Excel.RequestContext,
@@ -232,18 +237,25 @@ export class Catatan {
     return this.muat;
   }
 
+  /** A part of the run is finished and stays: `tarik` takes back what comes after it only. */
+  bagianJadi(): void {
+    this.jadi = { lembar: this.lembar.length, langkah: this.langkah.length };
+  }
+
   /** Queues the leaving of older runs that the journal has no room for; after the last writing. */
   tutup(): void {
     const dipakai = new Set(
       [...this.buku.daftar.run.filter((satu) => !this.buang.includes(satu)), this.run].flatMap(namaRun),
     );
     const ada = new Set(this.buku.nama.map(({ nama }) => nama));
-    for (const run of this.buang) {
+    for (const run of this.buang.filter((satu) => !this.terbuang.has(satu))) {
+      this.terbuang.add(run);
       for (const nama of namaRun(run))
         if (ada.has(nama) && !dipakai.has(nama)) this.context.workbook.names.getItem(nama).delete();
       for (const kunci of semuaKunciRun(run.nomor)) hapusSetelan(this.context, this.buku.setelan, kunci);
     }
-    this.ambilAlih();
+    if (!this.diambilAlih) this.ambilAlih();
+    this.diambilAlih = true;
   }
 
   /** The restore point of 0.1 is kept as the journal's oldest run from now on. */
@@ -266,7 +278,9 @@ export class Catatan {
   ): Promise<boolean> {
     try {
       const kini = await bacaJurnal(this.context);
-      await tarikRun(this.context, kini, this.run, { gagalTulis: true, aturanLama });
+      const belum = { ...this.run, langkah: this.langkah.slice(this.jadi.langkah) };
+      await tarikRun(this.context, kini, belum, { gagalTulis: true, aturanLama });
+      if (this.jadi.langkah > 0) return await this.sampaiJadi(kini);
       const milik = [kunciRun(this.nomor), KUNCI_PULIH, "LKJIP.jurnal", ...kunci];
       const { settings } = this.context.workbook;
       const milikRun = (satu: string): boolean =>
@@ -279,5 +293,15 @@ export class Catatan {
     } catch {
       return false;
     }
+  }
+
+  /** The run ends with what was finished of it. */
+  private async sampaiJadi(kini: BukuJurnal): Promise<boolean> {
+    this.lembar.length = this.jadi.lembar;
+    this.langkah.length = this.jadi.langkah;
+    hapusSetelan(this.context, kini.setelan, kunciRun(this.nomor));
+    this.simpan();
+    await this.context.sync();
+    return true;
   }
 }

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { rencanaLaporan } from "../../../src/domain/laporan/kit/rencana";
-import { LAMPIRAN_I } from "../../../src/domain/laporan/lampiran-i";
-import { PENGATURAN_BAWAAN, type PengaturanLampiran } from "../../../src/domain/pengaturan/pengaturan";
+import { LAMPIRAN_I, type PilihanLampiran } from "../../../src/domain/laporan/lampiran-i";
+import { PENGATURAN_BAWAAN } from "../../../src/domain/pengaturan/pengaturan";
 import { ukuranArea } from "../../../src/domain/lembar/area";
 import { ISI_CONTOH } from "../../../src/domain/lembar/contoh";
 import type { IsiStruktur } from "../../../src/domain/lembar/daftar";
@@ -10,7 +10,7 @@ import { susunIsi, type BukuTerbaca } from "../../../src/domain/lembar/isi-buku"
 import type { BarisIKU } from "../../../src/domain/lembar/lembar-iku";
 import { bukuDari } from "../lembar/buku-dari";
 
-const setelan = (opsi: Partial<PengaturanLampiran> = {}): PengaturanLampiran => ({
+const setelan = (opsi: Partial<PilihanLampiran> = {}): PilihanLampiran => ({
   ...LAMPIRAN_I.pilihan(PENGATURAN_BAWAAN),
   tanggal: "31 Januari 2022",
   ...opsi,
@@ -23,7 +23,7 @@ interface Keadaan {
   readonly tinggiAtas?: number;
 }
 
-function buat(isi: IsiStruktur, opsi?: Partial<PengaturanLampiran>, keadaan: Keadaan = {}) {
+function buat(isi: IsiStruktur, opsi?: Partial<PilihanLampiran>, keadaan: Keadaan = {}) {
   const { ubah, area, tinggiAtas = 0 } = keadaan;
   const lama = area === undefined ? undefined : { judul: "Lampiran I", area, nilai: [], tinggiAtas };
   const buku = { ...bukuDari(isi), ...ubah };
@@ -96,7 +96,7 @@ describe("Lampiran I with the IKU", () => {
   });
 
   it("colours by the criterion, and can show its name", () => {
-    const warna = (opsi: Partial<PengaturanLampiran>): string[] =>
+    const warna = (opsi: Partial<PilihanLampiran>): string[] =>
       buat(ISI_CONTOH, opsi)
         .rencana.gaya.filter(({ area }) => area.startsWith("G"))
         .flatMap(({ gaya }) => gaya.isian ?? []);
@@ -157,19 +157,33 @@ describe("Lampiran I with the PK", () => {
     const isi = semuaTeks(hasil);
     assert.ok(isi.includes("PERJANJIAN KINERJA TAHUN 2021"));
     assert.ok(isi.includes("3 Dokumen (Renja,RKPD,RKA)"));
-    assert.ok(baris(hasil, "JUMLAH")!.includes(7_457_740_468));
+    assert.ok(baris(hasil, "JUMLAH")!.includes(10_892_190_920));
   });
 
   it("merges a sasaran over its indicators", () => {
-    assert.ok(hasil.rencana.gabung.some(({ area }) => /^B\d+:B\d+$/.test(area)));
+    assert.ok(hasil.rencana.gabung.some(({ area }) => /^B(\d+):C(?!\1$)\d+$/.test(area)));
   });
 
-  it("keeps the programs and both signatures together on a page, without the headers of the other table", () => {
-    const awal = isiLampiran(hasil).findIndex((satu) => satu.includes("PROGRAM"));
-    assert.deepEqual(hasil.rencana.cetak.jeda, [`A${awal}`]);
+  it("begins with the statement, and keeps the programs and both signatures together on a page", () => {
+    const isi = isiLampiran(hasil);
+    const [judul = 0, program = 0] = ["PERJANJIAN KINERJA TAHUN 2021", "PROGRAM"].map((teks) =>
+      isi.findIndex((satu) => satu.includes(teks)),
+    );
+    assert.deepEqual(hasil.rencana.cetak.jeda, [`A${judul + 1}`, `A${program}`]);
     assert.equal(hasil.rencana.cetak.barisJudul, "$1:$1");
-    const panjang = buat({ ...ISI_CONTOH, pk: [...ISI_CONTOH.pk, ...ISI_CONTOH.pk] }, { isi: "pk" });
-    assert.match(panjang.rencana.cetak.barisJudul ?? "", /^\$\d+:\$\d+$/);
+    const tanpa = buat(ISI_CONTOH, { isi: "pk", pernyataan: false });
+    assert.deepEqual(
+      [tanpa.rencana.cetak.jeda?.length, semuaTeks(tanpa)[1]],
+      [1, "PERJANJIAN KINERJA TAHUN 2021"],
+    );
+  });
+
+  it("writes the header of the table again wherever a page begins inside it", () => {
+    const { rencana } = buat({ ...ISI_CONTOH, pk: [...ISI_CONTOH.pk, ...ISI_CONTOH.pk] }, { isi: "pk" });
+    const isi = rencana.blok[0]!.isi;
+    const awal = rencana.cetak.jeda!.map((sel) => isi[Number(sel.slice(1)) - 1]!);
+    const kepala = awal.filter((satu) => satu.includes("SASARAN STRATEGIS"));
+    assert.ok(kepala.length >= 1, JSON.stringify(awal));
   });
 
   it("is signed by both parties", () => {
@@ -178,11 +192,14 @@ describe("Lampiran I with the PK", () => {
       assert.ok(isi.includes(satu), satu);
   });
 
-  it("takes the budget after the change where it is filled in, and says so for the others", () => {
+  it("takes the change where it is asked for and filled in, and says so for the others", () => {
     const program = ISI_CONTOH.program.map((satu, i) =>
       i === 0 ? { ...satu, anggaranPerubahan: 5_000_000 } : { ...satu, anggaranPerubahan: null },
     );
-    const perubahan = buat({ ...ISI_CONTOH, program }, { isi: "pk" });
+    const isi = { ...ISI_CONTOH, program };
+    assert.ok(baris(buat(isi, { isi: "pk" }), "Penunjang Urusan")!.includes(7_417_586_120));
+    const perubahan = buat(isi, { isi: "pk", versi: "perubahan" });
+    assert.ok(semuaTeks(perubahan).includes("PERUBAHAN PERJANJIAN KINERJA TAHUN 2021"));
     assert.ok(baris(perubahan, "Penunjang Urusan")!.includes(5_000_000));
     assert.equal(perubahan.pesan.filter(({ kode }) => kode === "ANGGARAN_PERUBAHAN_KOSONG").length, 9);
   });

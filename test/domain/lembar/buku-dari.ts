@@ -4,6 +4,7 @@ import type { NilaiBlok } from "../../../src/domain/lembar/buku";
 import { LEMBAR, type IsiStruktur } from "../../../src/domain/lembar/daftar";
 import type { BukuTerbaca } from "../../../src/domain/lembar/isi-buku";
 import type { IsiRencana, RencanaLembar } from "../../../src/domain/lembar/lembar";
+import type { KunciTambahan } from "../../../src/domain/lembar/tambahan";
 import { susunStruktur } from "../../../src/domain/lembar/struktur";
 
 /** What Excel would give back for a written cell: formulas are not calculated here, the apostrophe is gone. */
@@ -35,9 +36,15 @@ function nilaiArea(rencana: RencanaLembar, area: string): NilaiBlok {
 }
 
 /** A workbook as it reads after Siapkan Buku Kerja wrote these contents into an empty one. */
-export function bukuDari(isi: IsiStruktur, pengaturan: Pengaturan = PENGATURAN_BAWAAN): BukuTerbaca {
-  const struktur = susunStruktur(isi, pengaturan);
-  const lembar = LEMBAR.filter(({ tambahan }) => tambahan === undefined).map(({ kunci }) => struktur[kunci]);
+export function bukuDari(
+  isi: IsiStruktur,
+  pengaturan: Pengaturan = PENGATURAN_BAWAAN,
+  dipilih: readonly KunciTambahan[] = [],
+): BukuTerbaca {
+  const struktur = susunStruktur(isi, pengaturan, dipilih);
+  const lembar = LEMBAR.filter(({ tambahan }) => tambahan === undefined || dipilih.includes(tambahan)).map(
+    ({ kunci }) => struktur[kunci],
+  );
   return {
     lembar: lembar.map(({ judul }, i) => ({ judul, id: `s${i}` })),
     nama: lembar.flatMap((satu) =>

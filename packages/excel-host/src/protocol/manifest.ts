@@ -17,21 +17,30 @@ export interface ManifestText {
 export type ControlAction =
   { readonly kind: "function"; readonly name: string } | { readonly kind: "pane"; readonly url: string };
 
-/** A button of the ribbon, wherever it stands. */
-export interface ManifestControl {
+/** What a control of the ribbon shows. */
+interface ControlFace {
   readonly id: string;
-  readonly action: ControlAction;
   readonly label: ManifestText;
   readonly tip: { readonly title: ManifestText; readonly text: ManifestText };
   /** Addresses of the icons by their size in pixels. */
   readonly icons: Readonly<Record<number, string>>;
 }
 
+/** A button of the ribbon, wherever it stands, or an entry of a menu. */
+export interface ManifestControl extends ControlFace {
+  readonly action: ControlAction;
+}
+
+/** A button that opens a menu. */
+export interface ManifestMenu extends ControlFace {
+  readonly items: readonly ManifestControl[];
+}
+
 /** A group of buttons. */
 export interface ManifestGroup {
   readonly id: string;
   readonly label: ManifestText;
-  readonly controls: readonly ManifestControl[];
+  readonly controls: readonly (ManifestControl | ManifestMenu)[];
 }
 
 /** A tab that the add-in brings along. */
@@ -47,6 +56,7 @@ export interface AddInManifest {
   readonly version: string;
   /** The page of the shared runtime (or the pane's, without one). */
   readonly pageUrl: string;
+  /** Everything that runs something: buttons, and entries of menus. */
   readonly controls: readonly ManifestControl[];
   readonly tabs: readonly ManifestTab[];
   readonly functions?: { readonly metadataUrl: string; readonly namespace: string };
@@ -110,20 +120,33 @@ function tabOf(tab: ManifestElement, resources: Resources): ManifestTab {
   const groups = childrenNamed(tab, "Group").map((group) => ({
     id: group.attributes["id"] ?? "",
     label: labelOf(group, resources),
-    controls: childrenNamed(group, "Control").flatMap((control) => controlOf(control, resources) ?? []),
+    controls: childrenNamed(group, "Control").flatMap(
+      (control) => menuOf(control, resources) ?? controlOf(control, resources) ?? [],
+    ),
   }));
   return { id: tab.attributes["id"] ?? "", label: labelOf(tab, resources), groups };
 }
 
+function menuOf(element: ManifestElement, resources: Resources): ManifestMenu | undefined {
+  const [list] = childrenNamed(element, "Items");
+  const { id } = element.attributes;
+  if (!list || id === undefined) return undefined;
+  const items = childrenNamed(list, "Item").flatMap((item) => controlOf(item, resources) ?? []);
+  return { ...faceOf(element, id, resources), items };
+}
+
 function controlOf(element: ManifestElement, resources: Resources): ManifestControl | undefined {
   const isControl = element.name === "Control" || element.name === "Item";
-  const action = isControl ? firstBelow(element, "Action") : undefined;
+  const [action] = isControl ? childrenNamed(element, "Action") : [];
   const { id } = element.attributes;
   if (!action || id === undefined) return undefined;
+  return { ...faceOf(element, id, resources), action: actionOf(action, resources) };
+}
+
+function faceOf(element: ManifestElement, id: string, resources: Resources): ControlFace {
   const [tip] = childrenNamed(element, "Supertip");
   return {
     id,
-    action: actionOf(action, resources),
     label: labelOf(element, resources),
     tip: {
       title: resources(firstBelow(tip, "Title")) ?? NO_TEXT,

@@ -3,6 +3,9 @@ import { create, float } from "./dom";
 export interface MenuEntry {
   readonly label: string;
   readonly hint?: string;
+  /** What it does, as a tip of the browser. */
+  readonly tip?: string;
+  readonly disabled?: boolean;
   run(): void;
 }
 
@@ -19,7 +22,8 @@ export function openMenu(label: string, entries: readonly MenuEntry[], left: num
   };
   for (const entry of entries) {
     const hint = entry.hint ? [create("small", { textContent: entry.hint })] : [];
-    const item = create("button", { type: "button", role: "menuitem" }, [entry.label, ...hint]);
+    const look = { title: entry.tip ?? "", disabled: entry.disabled ?? false };
+    const item = create("button", { type: "button", role: "menuitem", ...look }, [entry.label, ...hint]);
     item.addEventListener("click", () => {
       close();
       before?.focus();

@@ -1,6 +1,7 @@
 import type { ButtonTexts, WorkbenchTexts } from "../config/texts";
 import { create, element } from "./dom";
-import type { RibbonControl, RibbonTab } from "./ribbon-model";
+import { openMenu } from "./popup-menu";
+import type { RibbonControl, RibbonMenu, RibbonTab } from "./ribbon-model";
 import { addScreenTip } from "./screen-tip";
 
 export interface RibbonOwner {
@@ -61,6 +62,7 @@ const tipOf = ({ tip, about }: ButtonTexts) => ({ title: tip, text: about });
 /** The ribbon: a small Home of the workbench, and the add-in's tabs as its manifest declares them. */
 export class Ribbon {
   private readonly buttons = new Map<string, HTMLButtonElement>();
+  private off: ReadonlySet<string> = new Set();
   private readonly list: HTMLElement;
   private readonly panels = new Map<string, HTMLElement>();
   private readonly tabs = new Map<string, HTMLElement>();
@@ -76,7 +78,7 @@ export class Ribbon {
       const groups = tab.groups.map(({ label, controls }) =>
         group(
           label,
-          controls.map((control) => this.control(control)),
+          controls.map((control) => this.draw(control)),
         ),
       );
       this.add(tab.id, tab.label, groups);
@@ -88,6 +90,7 @@ export class Ribbon {
 
   /** Buttons that the add-in has switched off, or that wait for a command to end. */
   disable(ids: ReadonlySet<string>): void {
+    this.off = ids;
     for (const [id, made] of this.buttons) made.disabled = ids.has(id);
   }
 
@@ -110,11 +113,29 @@ export class Ribbon {
     ];
   }
 
-  private control(control: RibbonControl): HTMLButtonElement {
-    const picture = create("img", { src: control.icon, alt: "", width: 32, height: 32 });
-    const made = button(control.label, picture, control.tip, () => this.owner.press(control));
-    made.dataset["controlId"] = control.id;
-    this.buttons.set(control.id, made);
+  private draw(control: RibbonControl | RibbonMenu): HTMLButtonElement {
+    return "items" in control ? this.menu(control) : this.button(control, () => this.owner.press(control));
+  }
+
+  private menu(menu: RibbonMenu): HTMLButtonElement {
+    const made = this.button(menu, () => {
+      const entries = menu.items.map((item) => ({
+        label: item.label,
+        tip: item.tip.text,
+        disabled: this.off.has(item.id),
+        run: () => this.owner.press(item),
+      }));
+      const box = made.getBoundingClientRect();
+      openMenu(menu.label, entries, box.left, box.bottom + 2);
+    });
+    made.setAttribute("aria-haspopup", "menu");
+    return made;
+  }
+
+  private button({ id, label, icon, tip }: Omit<RibbonMenu, "items">, run: () => void): HTMLButtonElement {
+    const made = button(label, create("img", { src: icon, alt: "", width: 32, height: 32 }), tip, run);
+    made.dataset["controlId"] = id;
+    this.buttons.set(id, made);
     return made;
   }
 

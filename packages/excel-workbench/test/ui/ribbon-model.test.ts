@@ -35,6 +35,22 @@ describe("the ribbon of a manifest", () => {
     assert.deepEqual([tab?.groups[0]?.label, tab?.groups[0]?.controls[0]?.label], ["Reports", "Lampiran"]);
   });
 
+  it("has menus with their entries, which run something by themselves", () => {
+    const menu = `<Control id="M"><Label resid="G.L"/><Items><Item id="I"><Label resid="K.L"/>
+<Action xsi:type="ExecuteFunction" xmlns:xsi="urn:xsi"><FunctionName>Satu</FunctionName></Action></Item></Items></Control></Group>`;
+    const manifest = readManifest(MANIFEST.replace("</Group>", menu));
+    const [, drawn] = ribbonTabs(manifest, "en-US")[0]?.groups[0]?.controls ?? [];
+    assert.ok(drawn && "items" in drawn);
+    assert.deepEqual(
+      [drawn.label, drawn.items.map(({ id, label, action }) => [id, label, action])],
+      ["Reports", [["I", "Lampiran", { kind: "function", name: "Satu" }]]],
+    );
+    assert.deepEqual(
+      manifest.controls.map(({ id }) => id),
+      ["K", "I"],
+    );
+  });
+
   it("finds what an address names on its own server", () => {
     assert.equal(pathOf("https://localhost:3000/taskpane.html?x=1"), "/taskpane.html?x=1");
   });

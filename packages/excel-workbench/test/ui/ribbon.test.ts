@@ -19,7 +19,17 @@ const TABS: RibbonTab[] = [
     label: "One",
     groups: [{ id: "G", label: "Group", controls: [control("a"), control("b")] }],
   },
-  { id: "T.Two", label: "Two", groups: [{ id: "H", label: "Other", controls: [control("c")] }] },
+  {
+    id: "T.Two",
+    label: "Two",
+    groups: [
+      {
+        id: "H",
+        label: "Other",
+        controls: [control("c"), { ...control("m"), items: [control("m1"), control("m2")] }],
+      },
+    ],
+  },
 ];
 
 function ribbon() {
@@ -53,6 +63,23 @@ describe("the ribbon", () => {
       panels.map((panel) => panel.hidden),
       [true, false, true],
     );
+  });
+
+  it("opens a menu whose entries are pressed, but for those that are switched off", () => {
+    const { made, calls } = ribbon();
+    made.disable(new Set(["m1"]));
+    button("m")?.click();
+    const entries = [...document.querySelectorAll<HTMLButtonElement>("[role=menuitem]")];
+    assert.deepEqual(
+      entries.map(({ textContent, disabled }) => [textContent, disabled]),
+      [
+        ["Run m1", true],
+        ["Run m2", false],
+      ],
+    );
+    entries[1]?.click();
+    assert.deepEqual(calls, ["m2"]);
+    assert.equal(document.querySelector("[role=menu]"), null);
   });
 
   it("presses the add-in's buttons and its own", () => {

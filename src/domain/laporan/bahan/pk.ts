@@ -5,7 +5,8 @@ import { teksSel, type SelTerbaca } from "../../lembar/baca-tabel";
 import type { IsiBuku } from "../../lembar/isi-buku";
 import { periksaPK, type BarisPKTerbaca } from "../../lembar/lembar-pk";
 import { periksaProgram, type BarisProgramTerbaca } from "../../lembar/program-pk";
-import type { TemuanLembar } from "../../lembar/temuan-lembar";
+import { diSel, type TemuanLembar } from "../../lembar/temuan-lembar";
+import type { PengaturanPerjanjian } from "../../pengaturan/pengaturan";
 import { periksaTabelWajib } from "./tabel-wajib";
 
 /** One sasaran of the agreement with its indicators. */
@@ -14,7 +15,7 @@ export interface SasaranPK {
   readonly indikator: readonly { readonly indikator: string; readonly target: string }[];
 }
 
-/** One program of the agreement; the budget that counts: after the change where it is filled in. */
+/** One program of the agreement with the budget of its version. */
 export interface ProgramPK {
   readonly program: string;
   readonly anggaran: IsiSel;
@@ -30,16 +31,21 @@ export function targetBersatuan(target: unknown, satuan: string): string {
     : teks;
 }
 
+type VersiPK = PengaturanPerjanjian["versi"];
+
+/** The target of this version of the agreement: the change names only those that it changes. */
+function targetPK({ target, perubahan, satuan }: BarisPKTerbaca, versi: VersiPK): string {
+  const dipakai = versi === "perubahan" && terisi(perubahan) ? perubahan : target;
+  return targetBersatuan(dipakai.isi, teksSel(satuan));
+}
+
 /** Groups the rows of the PK table by sasaran; a blank or repeated one continues the one above. */
-export function kelompokSasaran(baris: readonly BarisPKTerbaca[]): SasaranPK[] {
+export function kelompokSasaran(baris: readonly BarisPKTerbaca[], versi: VersiPK = "induk"): SasaranPK[] {
   const hasil: { sasaran: string; indikator: { indikator: string; target: string }[] }[] = [];
   for (const sel of baris) {
     const sasaran = teksSel(sel.sasaran);
     const terakhir = hasil.at(-1);
-    const indikator = {
-      indikator: teksSel(sel.indikator),
-      target: targetBersatuan(sel.target.isi, teksSel(sel.satuan)),
-    };
+    const indikator = { indikator: teksSel(sel.indikator), target: targetPK(sel, versi) };
     if (terakhir && (sasaran === "" || sasaran === terakhir.sasaran)) terakhir.indikator.push(indikator);
     else hasil.push({ sasaran, indikator: [indikator] });
   }
@@ -48,21 +54,39 @@ export function kelompokSasaran(baris: readonly BarisPKTerbaca[]): SasaranPK[] {
 
 const terisi = (sel: SelTerbaca): boolean => teksSel(sel) !== "";
 
-/** The programs of the agreement with the budget that counts. */
-export function programPK(baris: readonly BarisProgramTerbaca[]): ProgramPK[] {
+/** The programs of the agreement with their budgets: the original ones, or, where filled in, those after the change. */
+export function programPK(baris: readonly BarisProgramTerbaca[], versi: VersiPK = "perubahan"): ProgramPK[] {
   return baris.map(({ program, perubahan, induk, keterangan }) => ({
     program: teksSel(program),
-    anggaran: (terisi(perubahan) ? perubahan : induk).isi,
+    anggaran: (versi === "perubahan" && terisi(perubahan) ? perubahan : induk).isi,
     keterangan: teksSel(keterangan),
   }));
 }
 
-/** What the agreement lacks, cell by cell: its tables, its rows, its budgets. */
-export function periksaPerjanjian(isi: IsiBuku): TemuanLembar[] {
+/** Original budgets that are empty although there is one after the change; that others lack one does not matter then. */
+function periksaInduk(program: readonly BarisProgramTerbaca[]): TemuanLembar[] {
+  return program
+    .filter(({ induk, perubahan }) => !terisi(induk) && terisi(perubahan))
+    .map(({ program: nama, induk }) => diSel("ANGGARAN_KOSONG", "galat", induk, { nama: teksSel(nama) }));
+}
+
+/** What this version of the agreement lacks, cell by cell: its tables, its rows, its budgets. */
+export function periksaPerjanjian(
+  isi: IsiBuku,
+  { versi = "perubahan" }: { readonly versi?: VersiPK } = {},
+): TemuanLembar[] {
   const { pk, program = [] } = isi;
+  const anggaran = periksaProgram(program);
   return [
     ...periksaTabelWajib("PK", pk),
     ...(pk ?? []).flatMap((baris, i) => periksaPK(isi, baris, i === 0)),
-    ...periksaProgram(program),
+    ...(versi === "perubahan"
+      ? anggaran
+      : [...anggaran.filter(({ kode }) => kode !== "ANGGARAN_PERUBAHAN_KOSONG"), ...periksaInduk(program)]),
   ];
+}
+
+/** What the table of programs lacks, cell by cell. */
+export function periksaProgramPK({ program }: IsiBuku): TemuanLembar[] {
+  return [...periksaTabelWajib("Program", program), ...periksaProgram(program ?? [])];
 }

@@ -1,5 +1,5 @@
 import { bacaAngka } from "../../angka/baca-angka";
-import { formatAngka, formatPersen } from "../../angka/format-angka";
+import { bulatkanDesimal, formatAngka, formatPersen } from "../../angka/format-angka";
 import type { IsiSel } from "../../angka/hasil-baca";
 import { FORMAT } from "../../lembar/rupa";
 import type { IsiRencana } from "../../lembar/lembar";
@@ -13,6 +13,17 @@ export interface AngkaLaporan {
 }
 
 const PERSEN = "[$-421]0.00 %";
+
+/** Falls below zero stand in parentheses, as budgets print them. */
+const SELISIH = {
+  bulat: `${FORMAT.bulat};[$-421](#,##0)`,
+  pecahan: `${FORMAT.pecahan};[$-421](#,##0.00)`,
+  persen: "[$-421]0.00 %;[$-421](0.00 %)",
+} as const;
+
+const berkurung = (nilai: number, teks: (mutlak: number) => string): AngkaLaporan => ({
+  isi: teksApaAdanya(nilai < 0 ? `(${teks(-nilai)})` : teks(nilai)),
+});
 
 function angka(nilai: number, koma: boolean): AngkaLaporan {
   const bulat = Number.isInteger(nilai);
@@ -48,4 +59,44 @@ export function rupiahLaporan(isi: IsiSel, koma: boolean): AngkaLaporan {
   if (bacaan.jenis !== "angka") return { isi: teksApaAdanya(String(isi ?? "").trim()) };
   if (koma) return { isi: bacaan.nilai, format: FORMAT.pecahan };
   return { isi: teksApaAdanya(formatAngka(bacaan.nilai, 2)) };
+}
+
+/** About how a number of a report is shown: for measuring its width. */
+export function teksAngka(nilai: number, format = ""): string {
+  const mutlak = format.includes("%")
+    ? formatPersen(Math.abs(nilai))
+    : formatAngka(Math.abs(nilai), format.includes("0.00") ? 2 : 0);
+  return nilai < 0 ? `(${mutlak})` : mutlak;
+}
+
+/** An amount that may have no decimals: "7.457.740.468", "6.794.143.210,96"; nothing where there is none. */
+export function jumlahLaporan(nilai: number | undefined, koma: boolean): AngkaLaporan {
+  return nilai === undefined ? { isi: "" } : angka(nilai, koma);
+}
+
+/** A difference of amounts, below zero in parentheses: "(1.654.746.152)". */
+export function selisihLaporan(nilai: number | undefined, koma: boolean): AngkaLaporan {
+  if (nilai === undefined) return { isi: "" };
+  const bulat = Number.isInteger(nilai);
+  if (koma) return { isi: nilai, format: bulat ? SELISIH.bulat : SELISIH.pecahan };
+  return berkurung(nilai, (mutlak) => formatAngka(mutlak, bulat ? 0 : 2));
+}
+
+/** A change as a ratio, below zero in parentheses: "(22,31 %)"; "-" for 0 to 0, nothing where there is none. */
+export function perubahanLaporan(hasil: HasilUkur, koma: boolean): AngkaLaporan {
+  if (hasil.jenis !== "angka") return persenLaporan(hasil, koma);
+  if (koma) return { isi: hasil.nilai, format: SELISIH.persen };
+  return berkurung(hasil.nilai, formatPersen);
+}
+
+/**
+ * A difference of two measures in percent points, below zero in parentheses: "(54,34)". It is taken of the percents as
+ * they are printed beside it, so that whoever checks the page finds it right.
+ */
+export function selisihPoin(a: HasilUkur, b: HasilUkur, koma: boolean): AngkaLaporan {
+  if (a.jenis !== "angka" || b.jenis !== "angka") return { isi: "" };
+  const [dari, kurang] = [a, b].map(({ nilai }) => bulatkanDesimal(nilai * 100, 2)) as [number, number];
+  const poin = bulatkanDesimal(dari - kurang, 2);
+  if (koma) return { isi: poin, format: SELISIH.pecahan };
+  return berkurung(poin, (mutlak) => formatAngka(mutlak, 2));
 }

@@ -1,7 +1,9 @@
 import { tulisArea } from "../../lembar/area";
 import { hurufKolom } from "../../tabel/alamat";
-import type { Blok, Gabungan, Gaya, GayaArea, IsiRencana } from "../../lembar/lembar";
-import { sama } from "../../sama";
+import type { Blok, Gabungan, Gaya, GayaArea, IsiRencana, TempatIsian } from "../../lembar/lembar";
+import { garisTabel, tanpaKotak } from "./garis";
+import type { TandaIsian } from "./isian";
+import { runtun } from "./runtun";
 import { banyakBaris, tinggiBaris } from "./ukuran-teks";
 
 /** Size of the report's text in points. */
@@ -20,6 +22,8 @@ export interface SelLaporan {
   readonly gaya?: Gaya;
   /** What is its own: a colour, a number format. */
   readonly beda?: Gaya;
+  /** The cell is a place for the user's text: see `IsianLaporan`. */
+  readonly isian?: TandaIsian;
 }
 
 /** One row of a report. */
@@ -27,6 +31,8 @@ export interface BarisLaporan {
   readonly sel: readonly SelLaporan[];
   /** Points. */
   readonly tinggi: number;
+  /** What the whole row has beyond its cells' own styles: bold, a fill. */
+  readonly gaya?: Gaya;
 }
 
 /** A report as rows put into one block of cells. */
@@ -35,26 +41,38 @@ interface HasilRangkai {
   readonly gaya: readonly GayaArea[];
   readonly gabung: readonly Gabungan[];
   readonly tinggi: readonly { readonly baris: string; readonly poin: number }[];
+  readonly isian: readonly TempatIsian[];
 }
 
 function lebarSel(sel: SelLaporan, lebar: readonly number[]): number {
   return lebar.slice(sel.kolom, (sel.sampai ?? sel.kolom) + 1).reduce((a, b) => a + b, 0);
 }
 
-function tinggiSel({ isi, gaya, ...sel }: SelLaporan, lebar: readonly number[]): number {
+/** Points that one step of indent takes of a cell's width. */
+const LANGKAH_INDEN = 9;
+
+/** Excel draws no row higher than this many points. */
+const TINGGI_TERBESAR = 409;
+
+/** Height in points that a cell's wrapped text needs; 0 for numbers and for cells merged with rows below. */
+export function tinggiSel(sel: SelLaporan, lebar: readonly number[], tebal = false): number {
+  const { isi, gaya, beda } = sel;
   if (typeof isi !== "string" || sel.turun) return 0;
   const ukuran = gaya?.ukuran ?? UKURAN;
-  return tinggiBaris(banyakBaris(isi, lebarSel({ isi, ...sel }, lebar), ukuran, gaya?.tebal), ukuran);
+  const ruang = lebarSel(sel, lebar) - (beda?.inden ?? 0) * LANGKAH_INDEN;
+  return tinggiBaris(banyakBaris(isi, ruang, ukuran, tebal || (gaya?.tebal ?? beda?.tebal)), ukuran);
 }
 
-/** A row as high as its longest wrapped text needs, but at least one line. */
+/** A row as high as its longest wrapped text needs, but at least one line; `gaya` is for the whole row. */
 export function barisIsi(
   sel: readonly SelLaporan[],
   lebar: readonly number[],
   tambahan: number = 0,
+  gaya?: Gaya,
 ): BarisLaporan {
-  const tinggi = sel.map((satu) => tinggiSel(satu, lebar));
-  return { sel, tinggi: Math.max(tinggiBaris(1, UKURAN), ...tinggi) + tambahan };
+  const tinggi = sel.map((satu) => tinggiSel(satu, lebar, gaya?.tebal));
+  const poin = Math.min(Math.max(tinggiBaris(1, UKURAN), ...tinggi) + tambahan, TINGGI_TERBESAR);
+  return { sel, tinggi: poin, ...(gaya ? { gaya } : {}) };
 }
 
 /** An empty row. */
@@ -68,37 +86,29 @@ function isiBaris(baris: BarisLaporan, banyak: number): IsiRencana[] {
   return isi;
 }
 
-/** A run of rows: first and last, both counted from 0. */
-interface Runtun {
-  readonly awal: number;
-  readonly akhir: number;
-}
-
-/** Joins runs of rows whose `ciri` are the same; undefined means nothing to do. */
-function runtun(ciri: readonly unknown[]): Runtun[] {
-  const hasil: { awal: number; akhir: number }[] = [];
-  ciri.forEach((kini, i) => {
-    const terakhir = hasil.at(-1);
-    if (kini === undefined) return;
-    if (terakhir?.akhir === i - 1 && sama(ciri[i - 1], kini)) terakhir.akhir = i;
-    else hasil.push({ awal: i, akhir: i });
-  });
-  return hasil;
-}
-
 const selKolom = (baris: readonly BarisLaporan[], kolom: number): (SelLaporan | undefined)[] =>
   baris.map(({ sel }) => sel.find((calon) => calon.kolom === kolom));
 
 /** One style for each run of rows that share it in a column: few requests however long the report is. */
 function gayaKolom(baris: readonly BarisLaporan[], kolom: number, bagian: "gaya" | "beda"): GayaArea[] {
   const sel = selKolom(baris, kolom);
-  const ciri = sel.map((satu) => satu?.[bagian] && [satu.sampai ?? kolom, satu[bagian]]);
+  const ciri = sel.map((satu) => satu?.[bagian] && [satu.sampai ?? kolom, tanpaKotak(satu[bagian])]);
   return runtun(ciri).flatMap(({ awal, akhir }) => {
     const contoh = sel[awal];
-    const gaya = contoh?.[bagian];
-    if (!gaya) return [];
-    const petak = { atas: awal, kiri: kolom, bawah: akhir, kanan: contoh.sampai ?? kolom };
+    if (!contoh?.[bagian]) return [];
+    const gaya = tanpaKotak(contoh[bagian]);
+    const bawah = akhir + (sel[akhir]?.turun ?? 0);
+    const petak = { atas: awal, kiri: kolom, bawah, kanan: contoh.sampai ?? kolom };
     return [{ area: tulisArea(petak), gaya }];
+  });
+}
+
+/** Styles of whole rows, joined over runs of rows. */
+function gayaBaris(baris: readonly BarisLaporan[], banyakKolom: number): GayaArea[] {
+  return runtun(baris.map(({ gaya }) => gaya)).flatMap(({ awal, akhir }) => {
+    const gaya = baris[awal]?.gaya;
+    const petak = { atas: awal, kiri: 0, bawah: akhir, kanan: banyakKolom - 1 };
+    return gaya ? [{ area: tulisArea(petak), gaya }] : [];
   });
 }
 
@@ -125,6 +135,22 @@ function gabunganKolom(baris: readonly BarisLaporan[], kolom: number): Gabungan[
   return [...sel.flatMap(gabunganTurun), ...mendatar];
 }
 
+function tempatIsian({ sel }: BarisLaporan, baris: number): TempatIsian[] {
+  return sel.flatMap(({ kolom, isian }) => (isian ? [{ ...isian, baris, kolom }] : []));
+}
+
+/** Like styles beside each other, so that they can be asked for together; their areas must not overlap. */
+function serupa(gaya: readonly GayaArea[]): GayaArea[] {
+  const hasil = new Map<string, GayaArea[]>();
+  for (const satu of gaya) {
+    const kunci = JSON.stringify(Object.entries(satu.gaya).sort());
+    const ada = hasil.get(kunci);
+    if (ada) ada.push(satu);
+    else hasil.set(kunci, [satu]);
+  }
+  return [...hasil.values()].flat();
+}
+
 /** Puts the rows of a report under each other from A1 on. */
 export function rangkai(baris: readonly BarisLaporan[], banyakKolom: number): HasilRangkai {
   const tinggi = runtun(baris.map((satu) => satu.tinggi));
@@ -134,13 +160,17 @@ export function rangkai(baris: readonly BarisLaporan[], banyakKolom: number): Ha
       area: `A1:${hurufKolom(banyakKolom - 1)}${baris.length}`,
       isi: baris.map((satu) => isiBaris(satu, banyakKolom)),
     },
-    gaya: (["gaya", "beda"] as const).flatMap((bagian) =>
-      kolom.flatMap((nomor) => gayaKolom(baris, nomor, bagian)),
-    ),
+    gaya: [
+      ...serupa(kolom.flatMap((nomor) => gayaKolom(baris, nomor, "gaya"))),
+      ...garisTabel(baris),
+      ...serupa(gayaBaris(baris, banyakKolom)),
+      ...serupa(kolom.flatMap((nomor) => gayaKolom(baris, nomor, "beda"))),
+    ],
     gabung: kolom.flatMap((satu) => gabunganKolom(baris, satu)),
     tinggi: tinggi.map(({ awal, akhir }) => ({
       baris: `${awal + 1}:${akhir + 1}`,
       poin: baris[awal]?.tinggi ?? 15,
     })),
+    isian: baris.flatMap(tempatIsian),
   };
 }

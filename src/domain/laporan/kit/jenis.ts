@@ -4,10 +4,21 @@ import { AWAL_PENANDA, type NilaiBlok } from "../../lembar/buku";
 import type { IsiBuku } from "../../lembar/isi-buku";
 import type { RencanaLembar } from "../../lembar/lembar";
 import type { TandaLembar } from "../../lembar/rencana-siapkan";
+import type { IsianLaporan } from "./isian";
+import type { Naskah } from "./naskah";
 import type { TemuanLaporan } from "./temuan";
 
 /** What a report can hold several of; each has a word in the commands' texts. */
-type Benda = "indikator" | "sasaran" | "program";
+type Benda =
+  | "indikator"
+  | "sasaran"
+  | "program"
+  | "kegiatan"
+  | "subKegiatan"
+  | "triwulan"
+  | "unit"
+  | "butir"
+  | "halaman";
 
 /** How many of a thing a report holds: "8 indikator". */
 export interface Takaran {
@@ -26,6 +37,8 @@ export interface BahanLaporan {
   readonly kertas: Kertas;
   /** Height of what the user put above the report, in points: it is printed with it. */
   readonly tinggiAtas: number;
+  /** Places for the user's text, and what stands in them. */
+  readonly isian: IsianLaporan;
 }
 
 /** A report laid out from A1 on, and what it holds in the order in which it is said. */
@@ -33,6 +46,8 @@ export interface SusunanLaporan {
   readonly rencana: RencanaLembar;
   /** Nothing of anything: there is nothing to print. */
   readonly isi: readonly Takaran[];
+  /** The same report as its parts, for forms other than the sheet. */
+  readonly naskah?: Naskah;
 }
 
 /** A report as the registry (`daftar.ts`) holds it; `S` are its own choices. */

@@ -15,14 +15,20 @@ export function namaDuaBaris(instansi: string, daerah: string): string[] {
 
 const POJOK: Gaya = { datar: "Right", ukuran: 9, miring: true };
 
-/** The report's own title ("Lampiran I") in the corner and the centred title block over all columns. */
-export function barisKop(pojok: string, judul: readonly string[], lebar: readonly number[]): BarisLaporan[] {
+/** The report's own title ("Lampiran I") in the corner. */
+export function barisPojok(pojok: string, lebar: readonly number[]): BarisLaporan {
+  return barisIsi([{ kolom: 0, sampai: lebar.length - 1, isi: pojok, gaya: POJOK }], lebar);
+}
+
+/** The lines of a title block, centred over all columns. */
+export function barisJudul(judul: readonly string[], lebar: readonly number[]): BarisLaporan[] {
   const sampai = lebar.length - 1;
-  return [
-    barisIsi([{ kolom: 0, sampai, isi: pojok, gaya: POJOK }], lebar),
-    ...judul.map((isi) => barisIsi([{ kolom: 0, sampai, isi, gaya: JUDUL }], lebar)),
-    barisJarak(14),
-  ];
+  return judul.map((isi) => barisIsi([{ kolom: 0, sampai, isi, gaya: JUDUL }], lebar));
+}
+
+/** The report's own title in the corner and the title block. */
+export function barisKop(pojok: string, judul: readonly string[], lebar: readonly number[]): BarisLaporan[] {
+  return [barisPojok(pojok, lebar), ...barisJudul(judul, lebar), barisJarak(14)];
 }
 
 function butir(

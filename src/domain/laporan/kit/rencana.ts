@@ -5,6 +5,8 @@ import type { NamaArea, RencanaLembar } from "../../lembar/lembar";
 import { cariLembar, judulBebas } from "../../lembar/rencana-siapkan";
 import { PROFIL_KOSONG } from "../../profil/profil";
 import { geserRencana, type Letak } from "./geser";
+import { isianLaporan, type IsianTersimpan } from "./isian";
+import { isianTersimpan, TANPA_TULISAN, tulisanPengguna, type TulisanPengguna } from "./isian-lama";
 import {
   namaAreaLaporan,
   namaLembarLaporan,
@@ -12,6 +14,7 @@ import {
   type BahanLaporan,
   type Laporan,
   type LaporanLama,
+  type SusunanLaporan,
   type TandaLaporan,
   type Takaran,
 } from "./jenis";
@@ -31,6 +34,8 @@ export interface RencanaLaporan {
   readonly area: string;
   /** Cells to insert, so that notes below (Down) or beside (Right) move instead of being overwritten. */
   readonly sisipan: readonly { readonly area: string; readonly arah: "Down" | "Right" }[];
+  /** What the user typed in the report that is there: its places keep it, the rest is lost when the report is written. */
+  readonly tulisan: TulisanPengguna;
 }
 
 /** Room for a report that has grown: below in our columns, and beside over its whole height. */
@@ -74,6 +79,7 @@ interface PesananLaporan<S extends object> {
 function bahanLaporan<S extends object>(
   { laporan: { judul }, isi }: PesananLaporan<S>,
   tinggiAtas: number,
+  isian: IsianTersimpan,
 ): BahanLaporan {
   return {
     judul,
@@ -81,7 +87,23 @@ function bahanLaporan<S extends object>(
     profil: isi.profil?.nilai ?? PROFIL_KOSONG,
     kertas: isi.pengaturan.kertas,
     tinggiAtas,
+    isian: isianLaporan(isian),
   };
+}
+
+/** The report laid out with the text that the user has put into the one that is there. */
+function susun<S extends object>(
+  { setelan }: KerangkaBuku,
+  pesanan: PesananLaporan<S>,
+  lama: LaporanLama | undefined,
+): SusunanLaporan & { readonly tulisan: TulisanPengguna } {
+  const { laporan, pilihan } = pesanan;
+  const buat = (isian: IsianTersimpan): SusunanLaporan =>
+    laporan.susun(bahanLaporan(pesanan, lama?.tinggiAtas ?? 0, isian), pilihan);
+  const tulisan = lama
+    ? tulisanPengguna(setelan[laporan.setelan], lama.nilai, () => buat(new Map()).rencana)
+    : TANPA_TULISAN;
+  return { ...buat(isianTersimpan(tulisan)), tulisan };
 }
 
 /** The hidden names by which the report is found again. */
@@ -97,12 +119,12 @@ export function rencanaLaporan<S extends object>(
   buku: KerangkaBuku,
   pesanan: PesananLaporan<S>,
 ): RencanaLaporan {
-  const { laporan, pilihan, lama: ada } = pesanan;
+  const { laporan, lama: ada } = pesanan;
   const kami = cariLembar(buku, tandaLaporan(laporan));
   const terpakai = buku.lembar.map((lembar) => lembar.judul);
   const judul = kami ?? judulBebas(laporan.judul, terpakai);
   const lama = kami !== undefined && ada?.judul === kami ? ada : undefined;
-  const susunan = laporan.susun(bahanLaporan(pesanan, lama?.tinggiAtas ?? 0), pilihan);
+  const susunan = susun(buku, pesanan, lama);
   const rencana = geserRencana(susunan.rencana, letakLama(lama));
   const area = rencana.blok[0]?.area ?? "A1";
   return {
@@ -114,5 +136,6 @@ export function rencanaLaporan<S extends object>(
     ...(lama ? { areaLama: lama.area } : {}),
     area,
     sisipan: sisipan(lama?.area, area),
+    tulisan: susunan.tulisan,
   };
 }

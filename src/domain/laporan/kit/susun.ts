@@ -1,7 +1,8 @@
 import { hurufKolom } from "../../tabel/alamat";
-import type { Gaya, RencanaLembar, TataCetak } from "../../lembar/lembar";
+import type { Gaya, RencanaLembar } from "../../lembar/lembar";
 import { barisJarak, rangkai, UKURAN, type BarisLaporan } from "./baris";
-import { MARGIN_LAPORAN, perluJeda, tinggiCetak, type HalamanCetak } from "./halaman";
+import { lebarCetak, MARGIN_LAPORAN, perluJeda, tinggiCetak, type HalamanCetak } from "./halaman";
+import { potongBaris } from "./ukuran-teks";
 
 /** The parts of a report from top to bottom. */
 interface BagianLaporan {
@@ -16,7 +17,7 @@ interface BagianLaporan {
 }
 
 /** Title, footer and paper of a report's sheet. */
-interface SampulLaporan {
+export interface SampulLaporan {
   readonly judul: string;
   readonly kaki: string;
   readonly halaman: HalamanCetak;
@@ -24,7 +25,8 @@ interface SampulLaporan {
   readonly tinggiAtas: number;
 }
 
-const tinggiSemua = (baris: readonly BarisLaporan[]): number =>
+/** Height of some rows together, in points. */
+export const tinggiSemua = (baris: readonly BarisLaporan[]): number =>
   baris.reduce((n, { tinggi }) => n + tinggi, 0);
 
 function adaTempat(
@@ -73,9 +75,13 @@ function jeda(bagian: BagianLaporan, halaman: number, tinggiAtas: number): strin
   return duaHalaman || perluJeda({ tinggi, mulai, judulUlang }, halaman) ? [`A${mulai + 1}`] : [];
 }
 
-/** `&` begins a code in footers: a real one is doubled. */
-function kakiAman(teks: string): string {
-  return teks.replaceAll("&", "&&");
+/** Room that the page number takes in the footer, in points. */
+const RUANG_NOMOR = 150;
+
+/** Left part of the footer: cut before the page number; `&` begins a code in footers, a real one is doubled. */
+function kaki(teks: string, halaman: HalamanCetak): string {
+  const [muat = "", sisa] = potongBaris(teks, lebarCetak(halaman) - RUANG_NOMOR, UKURAN);
+  return `${muat}${sisa === undefined ? "" : " …"}`.replaceAll("&", "&&");
 }
 
 /** Reports have neither tables, rules, drop-downs nor names of their own. */
@@ -83,17 +89,47 @@ const TANPA = { nama: [], tabel: [], pilihan: [], warna: [], pasTinggi: [], beku
 
 const DASAR: Gaya = { jenisHuruf: "Arial", ukuran: UKURAN, tegak: "Top" };
 
-function tataCetak(bagian: BagianLaporan, sampul: SampulLaporan, area: string): TataCetak {
+/** Which rows are repeated on every page ("$3:$4"), and above which cells a page begins. */
+export interface PembagianHalaman {
+  readonly barisJudul: string;
+  readonly jeda: readonly string[];
+}
+
+function pembagian(bagian: BagianLaporan, sampul: SampulLaporan): PembagianHalaman {
   const halaman = tinggiCetak(sampul.halaman);
   const kepala = bagian.atas.length + 1;
   const barisKepala = `$${kepala}:$${kepala + bagian.kepala.length - 1}`;
   return {
-    ...sampul.halaman,
     barisJudul: ulangKepala(bagian, halaman) ? barisKepala : "$1:$1",
-    area,
-    kaki: { kiri: kakiAman(sampul.kaki), kanan: "Halaman &P dari &N" },
-    margin: MARGIN_LAPORAN,
     jeda: jeda(bagian, halaman, sampul.tinggiAtas),
+  };
+}
+
+/** The rows of a report on one sheet, ready to print. */
+export function lembarLaporan(
+  baris: readonly BarisLaporan[],
+  lebar: readonly number[],
+  sampul: SampulLaporan,
+  { barisJudul, jeda: sel }: PembagianHalaman,
+): RencanaLembar {
+  const { blok, gaya, gabung, tinggi, isian } = rangkai(baris, lebar.length);
+  return {
+    ...TANPA,
+    judul: sampul.judul,
+    blok: [blok],
+    gaya: [{ area: blok.area, gaya: DASAR }, ...gaya],
+    gabung,
+    lebar: lebar.map((poin, i) => ({ kolom: hurufKolom(i), poin })),
+    tinggi,
+    isian,
+    cetak: {
+      ...sampul.halaman,
+      barisJudul,
+      area: blok.area,
+      kaki: { kiri: kaki(sampul.kaki, sampul.halaman), kanan: "Halaman &P dari &N" },
+      margin: MARGIN_LAPORAN,
+      jeda: sel,
+    },
   };
 }
 
@@ -104,18 +140,6 @@ export function susunLaporan(
   sampul: SampulLaporan,
 ): RencanaLembar {
   const { atas, kepala, data, sambungan, akhir } = bagian;
-  const { blok, gaya, gabung, tinggi } = rangkai(
-    [...atas, ...kepala, ...data, ...sambungan, ...akhir],
-    lebar.length,
-  );
-  return {
-    ...TANPA,
-    judul: sampul.judul,
-    blok: [blok],
-    gaya: [{ area: blok.area, gaya: DASAR }, ...gaya],
-    gabung,
-    lebar: lebar.map((poin, i) => ({ kolom: hurufKolom(i), poin })),
-    tinggi,
-    cetak: tataCetak(bagian, sampul, blok.area),
-  };
+  const baris = [...atas, ...kepala, ...data, ...sambungan, ...akhir];
+  return lembarLaporan(baris, lebar, sampul, pembagian(bagian, sampul));
 }

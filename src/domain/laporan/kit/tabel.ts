@@ -1,5 +1,6 @@
 import type { Gaya, IsiRencana } from "../../lembar/lembar";
-import { barisIsi, type BarisLaporan } from "./baris";
+import { barisIsi, type BarisLaporan, type SelLaporan } from "./baris";
+import type { TandaIsian } from "./isian";
 
 /** One column of a report's table; it may be merged of several columns of the sheet (counted from 0). */
 export interface KolomLaporan {
@@ -16,20 +17,31 @@ export interface IsiTabel {
   readonly isi: IsiRencana;
   readonly gaya?: Gaya;
   readonly turun?: number;
+  /** It is a place for the user's text: `...isian.tempat(kunci)`, see `IsianLaporan`. */
+  readonly isian?: TandaIsian;
 }
 
-const KOTAK: Gaya = { garis: "kotak", warnaGaris: "#000000", bungkus: true };
-const KEPALA: Gaya = { ...KOTAK, tebal: true, datar: "Center", tegak: "Center", isian: "#EDEFF2" };
-const NOMOR: Gaya = { ...KOTAK, miring: true, ukuran: 8, datar: "Center", tegak: "Center" };
+/** Cells of a table: lines around each, wrapped. */
+export const KOTAK: Gaya = { garis: "kotak", warnaGaris: "#000000", bungkus: true };
+/** Header cells. */
+export const GAYA_KEPALA_LAPORAN: Gaya = {
+  ...KOTAK,
+  tebal: true,
+  datar: "Center",
+  tegak: "Center",
+  isian: "#EDEFF2",
+};
+/** Cells of the numbering row. */
+export const GAYA_NOMOR: Gaya = { ...KOTAK, miring: true, ukuran: 8, datar: "Center", tegak: "Center" };
 
 /** The header row and the numbering row (1) … (n) below it. */
 export function kepalaTabel(kolom: readonly KolomLaporan[], lebar: readonly number[]): BarisLaporan[] {
   const judul = kolom.map((pada) => ({
     ...tempat(pada),
     isi: pada.judul,
-    gaya: { ...KEPALA, ...ukuran(pada) },
+    gaya: { ...GAYA_KEPALA_LAPORAN, ...ukuran(pada) },
   }));
-  const nomor = kolom.map((satu, i) => ({ ...tempat(satu), isi: `'(${i + 1})`, gaya: NOMOR }));
+  const nomor = kolom.map((satu, i) => ({ ...tempat(satu), isi: `'(${i + 1})`, gaya: GAYA_NOMOR }));
   return [barisIsi(judul, lebar, 6), barisIsi(nomor, lebar)];
 }
 
@@ -39,25 +51,28 @@ function tempat({ kolom, sampai }: KolomLaporan): { kolom: number; sampai?: numb
   return sampai === undefined ? { kolom } : { kolom, sampai };
 }
 
-/** Numbers never wrap; LibreOffice forgets the indent of one that may, when its left neighbour is a number too. */
-const gayaAngka = ({ isi }: IsiTabel): Gaya => (typeof isi === "number" ? { bungkus: false } : {});
+/**
+ * Numbers never wrap (LibreOffice forgets the indent of one that may, when its left neighbour is a number too) and become
+ * smaller rather than "###".
+ */
+const gayaAngka = ({ isi }: IsiTabel): Gaya =>
+  typeof isi === "number" ? { bungkus: false, susut: true } : {};
 
-/** A data row in the columns' own alignment; one content a column of the table. */
+/** A data row in the columns' own alignment; one content a column of the table. `gaya` is for the whole row. */
 export function barisTabel(
   kolom: readonly KolomLaporan[],
   isi: readonly IsiTabel[],
   lebar: readonly number[],
+  gayaBaris?: Gaya,
 ): BarisLaporan {
-  const sel = isi.flatMap((isian, i) => {
+  const sel = isi.flatMap((isian, i): SelLaporan[] => {
     const pada = kolom[i];
     if (!pada) return [];
     const inden = pada.datar === "Right" ? { inden: 1 } : {};
     const gaya: Gaya = { ...KOTAK, tegak: "Top", datar: pada.datar, ...inden, ...ukuran(pada) };
     const beda: Gaya = { ...isian.gaya, ...gayaAngka(isian) };
     const miliknya = Object.keys(beda).length > 0 ? { beda } : {};
-    return [
-      { ...tempat(pada), isi: isian.isi, gaya, ...miliknya, ...(isian.turun ? { turun: isian.turun } : {}) },
-    ];
+    return [{ ...isian, ...tempat(pada), gaya, ...miliknya }];
   });
-  return barisIsi(sel, lebar, 3);
+  return barisIsi(sel, lebar, 3, gayaBaris);
 }

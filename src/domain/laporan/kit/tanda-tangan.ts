@@ -2,10 +2,11 @@ import type { Profil } from "../../profil/profil";
 import { bentukNIP } from "../../profil/nip";
 import type { Gaya } from "../../lembar/lembar";
 import { barisIsi, barisJarak, UKURAN, type BarisLaporan, type SelLaporan } from "./baris";
+import { TITIK, TITIK_PANJANG } from "./titik";
 import { belahSeimbang } from "./ukuran-teks";
 
 /** One signatory: role, office in capitals, name, and what stands under it. */
-interface Penanda {
+export interface Penanda {
   /** "Pihak Pertama,"; "" where there is one signatory only. */
   readonly peran: string;
   readonly jabatan: string;
@@ -51,35 +52,50 @@ export function atasan(profil: Profil, peran = ""): Penanda {
   };
 }
 
+/** Somebody of another office, whose name and NIP are written by hand. */
+export function penandaKosong(peran: string, jabatan: string): Penanda {
+  const titik = { nama: TITIK_PANJANG, pangkat: "", nip: TITIK_PANJANG };
+  return { peran, jabatan: jabatanLengkap("", jabatan), ...titik };
+}
+
 function lebarBlok({ kolom, sampai }: TempatTandaTangan, lebar: readonly number[]): number {
   return lebar.slice(kolom, sampai + 1).reduce((a, b) => a + b, 0);
 }
 
-/** Lines above and below the room for the signature; both columns get the same number of lines. */
+/** One centred line of a signature block. */
+interface BarisBlok {
+  readonly teks: string;
+  readonly tebal: boolean;
+}
+
+const baris = (teks: readonly string[], tebal: boolean): BarisBlok[] =>
+  teks.map((satu) => ({ teks: satu, tebal }));
+
+/** Lines above and below the room for the signature: office and name take as many as their width asks for. */
 function barisPenanda(
   tempat: TempatTandaTangan,
   lebar: readonly number[],
-): { atas: string[]; bawah: string[] } {
+): { atas: BarisBlok[]; bawah: BarisBlok[] } {
   const { peran, jabatan, nama, pangkat, nip } = tempat.penanda;
-  const atas = belahSeimbang(jabatan || "(jabatan)", lebarBlok(tempat, lebar) - 8, UKURAN, true);
-  const bawah = [nama || "(nama)", pangkat, nip ? `NIP. ${bentukNIP(nip)}` : ""];
+  const belah = (teks: string): string[] => belahSeimbang(teks, lebarBlok(tempat, lebar) - 8, UKURAN, true);
+  const bawah = [pangkat, nip ? `NIP. ${bentukNIP(nip)}` : ""].filter(Boolean);
   return {
-    atas: peran ? [peran, ...atas] : atas,
-    bawah: [bawah[0] ?? "", ...bawah.slice(1).filter(Boolean)],
+    atas: baris([...(peran ? [peran] : []), ...belah(jabatan || "(jabatan)")], true),
+    bawah: [...baris(belah(nama || "(nama)"), true), ...baris(bawah, false)],
   };
 }
 
+/** Blocks beside each other, line by line. */
 function sejajar(
   tempat: readonly TempatTandaTangan[],
   lebar: readonly number[],
-  isi: readonly (readonly string[])[],
-  gaya: (nomor: number) => Gaya,
+  isi: readonly (readonly BarisBlok[])[],
 ): BarisLaporan[] {
   const banyak = Math.max(0, ...isi.map((satu) => satu.length));
   return Array.from({ length: banyak }, (_, i) => {
     const sel: SelLaporan[] = tempat.flatMap(({ kolom, sampai }, k) => {
-      const teks = isi[k]?.[i];
-      return teks ? [{ kolom, sampai, isi: teks, gaya: gaya(i) }] : [];
+      const satu = isi[k]?.[i];
+      return satu ? [{ kolom, sampai, isi: satu.teks, gaya: { ...tengah, tebal: satu.tebal } }] : [];
     });
     return barisIsi(sel, lebar);
   });
@@ -103,20 +119,18 @@ export function barisTandaTangan(
     ...sejajar(
       tempat,
       lebar,
-      bagian.map((satu) => satu.atas),
-      () => ({ ...tengah, tebal: true }),
+      bagian.map(({ atas }) => atas),
     ),
     barisJarak(RUANG),
     ...sejajar(
       tempat,
       lebar,
-      bagian.map((satu) => satu.bawah),
-      (i) => ({ ...tengah, tebal: i === 0 }),
+      bagian.map(({ bawah }) => bawah),
     ),
   ];
 }
 
 /** "Binjai, 31 Januari 2022"; dots where the date is written by hand. */
 export function tempatTanggal(tempat: string, tanggal: string): string {
-  return `${tempat || "……………………"}, ${tanggal || "……………………………"}`;
+  return `${tempat || TITIK}, ${tanggal || TITIK_PANJANG}`;
 }

@@ -1,0 +1,31 @@
+import type { IsiTemuanLaporan } from "../../domain/laporan/kit/temuan";
+import type { TeksArea } from "../ucap";
+
+/** What reports find beyond the findings of the sheets, in words for the office. */
+export const laporan: TeksArea<IsiTemuanLaporan> = {
+  temuan: {
+    TANGGAL_KOSONG: () => "Tanggal tanda tangan belum diatur; disediakan titik-titik.",
+    BANDING_KOSONG: ({ kolom, banyak }) =>
+      `${kolom} belum diisi untuk ${banyak} indikator; selnya dikosongkan di tabel perbandingan.`,
+    TANPA_INDIKATOR: ({ sasaran }) => `Sasaran "${sasaran}" belum punya indikator; barisnya tetap dicetak.`,
+    KELUARAN_KOSONG: () =>
+      "Kinerja keluaran (K) belum diisi di lembar Realisasi Anggaran; tabelnya hanya memuat rupiah.",
+    PROGRAM_TANPA_SASARAN: ({ program }) =>
+      `Program "${program}" belum dihubungkan dengan sasaran yang diukur, jadi efisiensinya tidak dapat dihitung.`,
+    UNIT_KOSONG: () => "Belum ada baris PK atau Realisasi Anggaran yang menyebut unitnya.",
+    UNIT_TANPA_INDIKATOR: ({ unit }) => `${unit} belum punya indikator di lembar PK.`,
+    UNIT_TANPA_ANGGARAN: ({ unit }) => `${unit} belum punya sub kegiatan di lembar Realisasi Anggaran.`,
+    PERUBAHAN_KOSONG: () => "Anggaran dan target perubahan belum diisi, jadi belum ada yang berubah.",
+    TARGET_TANPA_ANGGARAN: ({ nama, program }) =>
+      `Anggaran ${program} menjadi 0, tetapi target "${nama}" tetap.`,
+  },
+  saran: {
+    PROGRAM_TANPA_SASARAN: "Isi kolom Sasaran Strategis di lembar Realisasi Anggaran.",
+    UNIT_KOSONG: "Pilih kolom Unit di Siapkan Buku Kerja, lalu isi, misalnya Sekretariat.",
+    UNIT_TANPA_INDIKATOR: "Isi kolom Unit di lembar PK.",
+    UNIT_TANPA_ANGGARAN: "Isi kolom Unit di lembar Realisasi Anggaran.",
+    PERUBAHAN_KOSONG: "Isi kolom Anggaran Perubahan dan Target Perubahan di lembar PK.",
+    TARGET_TANPA_ANGGARAN:
+      "Tulis target barunya di kolom Target Perubahan pada lembar PK, atau jelaskan di laporan.",
+  },
+};

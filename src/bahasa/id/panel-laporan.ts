@@ -1,0 +1,19 @@
+import { ribbon } from "./ribbon";
+
+/** Teks halaman Laporan di panel. */
+export const panelLaporan = {
+  /** Names and explanations of the reports, as on the ribbon. */
+  nama: ribbon.laporan,
+  pengantar:
+    "Pilih tabel laporan yang mau dibuat. Tiap tabel ada di lembarnya sendiri, siap dicetak. Tabel yang sudah ada diperbarui di tempat; tulisan Anda di tempat yang disediakan tetap ada.",
+  semua: "Pilih semua",
+  buat: (n: number) => (n === 0 ? "Buat tabel" : `Buat ${n} tabel`),
+  sedang: (ke: number, dari: number, judul: string) => `Tabel ${ke} dari ${dari}: ${judul} ...`,
+  mulai: "Membaca buku kerja ...",
+  berhenti: "Hentikan setelah tabel ini",
+  akanBerhenti: "Berhenti setelah tabel ini selesai.",
+  hasil: "Hasil tiap tabel",
+  jadi: "selesai",
+  gagal: "belum dibuat",
+  dilewati: "dilewati, belum ada isinya",
+};

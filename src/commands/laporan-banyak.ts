@@ -1,0 +1,123 @@
+import { LAPORAN, type KunciLaporan } from "../domain/laporan/daftar";
+import type { Laporan } from "../domain/laporan/kit/jenis";
+import type { RencanaLaporan } from "../domain/laporan/kit/rencana";
+import { rumusNama } from "../domain/lembar/area";
+import { susunIsi, type BukuTerbaca } from "../domain/lembar/isi-buku";
+import type { Pesan } from "../domain/pesan";
+import { bacaIsi } from "../workbook/baca-isi";
+import { bacaKerangka } from "../workbook/baca-kerangka";
+import { muatLaporanLama } from "../workbook/baca-laporan";
+import { jalankan, type Konteks } from "../workbook/jalankan";
+import { antreJurnal, Catatan } from "../workbook/jurnal";
+import type { HasilPerintah } from "./jenis";
+import { susunDanTulis, type CaraLaporan, type Pesanan } from "./laporan";
+import { gagal, pesanExcel, selesai, teks } from "./teks";
+
+/** Hooks into a run over several reports. */
+export interface CaraBanyak extends CaraLaporan {
+  /** Told before each report: its place (from 1), how many there are, its title. */
+  readonly maju?: (ke: number, dari: number, judul: string) => void;
+  /** Asked before each report: true ends the run there; what was made stays. */
+  readonly berhenti?: () => boolean;
+}
+
+/** What became of one report of a run. */
+export interface HasilBagian {
+  readonly kunci: KunciLaporan;
+  readonly judul: string;
+  readonly hasil: HasilPerintah;
+  /** There is nothing to print of it, as for a sheet that was never chosen. */
+  readonly kosong: boolean;
+}
+
+/** The frame as it is after a report was written, so that the next one need not read it again. */
+function tambahKeBuku(buku: BukuTerbaca, dibuat: RencanaLaporan | undefined): BukuTerbaca {
+  if (!dibuat?.baru) return buku;
+  const { judul, rencana } = dibuat;
+  return {
+    ...buku,
+    lembar: [...buku.lembar, { judul, id: "" }],
+    nama: [...buku.nama, ...rencana.nama.map(({ nama, area }) => ({ nama, rumus: rumusNama(judul, area) }))],
+  };
+}
+
+function pesananSemua(kunci: KunciLaporan, timpa: boolean): Pesanan<object> {
+  return { kunci, laporan: LAPORAN[kunci] as Laporan<object>, timpa, opsi: {} };
+}
+
+/** Reads once, then writes report by report; the journal has one run for all of them. */
+async function kerjakanBanyak(
+  context: Konteks,
+  daftar: readonly KunciLaporan[],
+  { timpa = false, maju, berhenti }: CaraBanyak,
+): Promise<HasilBagian[]> {
+  const jurnal = antreJurnal(context);
+  const kerangka = await bacaKerangka(context);
+  const catatan = new Catatan(context, jurnal(), "laporan");
+  const bacaLama = daftar.map((kunci) => muatLaporanLama(context, kerangka, LAPORAN[kunci]));
+  let buku = await bacaIsi(context, kerangka);
+  const isi = susunIsi(buku);
+  const hasil: HasilBagian[] = [];
+  for (const [i, kunci] of daftar.entries()) {
+    if (berhenti?.()) break;
+    const pesanan = pesananSemua(kunci, timpa);
+    const { judul } = pesanan.laporan;
+    maju?.(i + 1, daftar.length, judul);
+    const satu = await susunDanTulis(context, { buku, isi, catatan, pesanan, lama: bacaLama[i]?.() });
+    buku = tambahKeBuku(buku, satu.dibuat);
+    hasil.push({ kunci, judul, hasil: satu.hasil, kosong: satu.kosong === true });
+  }
+  return hasil;
+}
+
+/** One message of a kind at a cell, whichever reports have it. */
+function tanpaKembar(pesan: readonly Pesan[]): Pesan[] {
+  const kenal = new Map(pesan.map((satu) => [[satu.kode, satu.sel ?? "", satu.teks].join("\u0000"), satu]));
+  return [...kenal.values()];
+}
+
+function pesanBagian({ judul, hasil, kosong }: HasilBagian): Pesan[] {
+  if (hasil.berhasil) return [...hasil.pesan];
+  const sebab = kosong ? (hasil.pesan[0]?.teks ?? hasil.ringkasan) : hasil.ringkasan;
+  const dilewati: Pesan = {
+    kode: kosong ? "LAPORAN_KOSONG" : "LAPORAN_DILEWATI",
+    tingkat: kosong ? "info" : "galat",
+    teks: teks().laporan.dilewati(judul, sebab),
+  };
+  return kosong ? [dilewati] : [dilewati, ...hasil.pesan];
+}
+
+function rangkumBanyak(daftar: readonly KunciLaporan[], bagian: readonly HasilBagian[]): HasilPerintah {
+  const t = teks().laporan;
+  const dibuat = bagian.filter(({ hasil }) => hasil.berhasil).length;
+  const sisa = daftar.length - bagian.length;
+  const berhenti: Pesan[] = sisa > 0 ? [{ kode: "DIHENTIKAN", tingkat: "info", teks: t.berhenti(sisa) }] : [];
+  const pesan = tanpaKembar([...berhenti, ...bagian.flatMap(pesanBagian)]);
+  const ringkas = t.semua(dibuat, daftar.length);
+  const gagalSemua = dibuat === 0 && sisa === 0;
+  return gagalSemua ? gagal(ringkas, ...pesan) : selesai(dibuat > 0 ? "berubah" : "tetap", ringkas, pesan);
+}
+
+/** All reports, in the order of the book. */
+export const SEMUA_LAPORAN = Object.keys(LAPORAN) as readonly KunciLaporan[];
+
+/** What a run over several reports did, in all and report by report. */
+export interface HasilBanyak {
+  readonly hasil: HasilPerintah;
+  readonly bagian: readonly HasilBagian[];
+}
+
+/**
+ * Makes or regenerates several reports: the workbook is read once, each report costs two round trips. One that cannot be
+ * made does not keep the others from being made; it can be ended between two of them.
+ */
+export async function buatBanyakLaporan(
+  daftar: readonly KunciLaporan[] = SEMUA_LAPORAN,
+  cara: CaraBanyak = {},
+): Promise<HasilBanyak> {
+  const t = teks().laporan;
+  if (daftar.length === 0) return { hasil: gagal(t.tanpaPilihan), bagian: [] };
+  const hasil = await jalankan((context) => kerjakanBanyak(context, daftar, cara));
+  if (hasil.ada) return { hasil: rangkumBanyak(daftar, hasil.nilai), bagian: hasil.nilai };
+  return { hasil: gagal(t.semua(0, daftar.length), pesanExcel(hasil.galat)), bagian: [] };
+}

@@ -1,0 +1,124 @@
+import { formatPersen } from "../../angka/format-angka";
+import { teksSel, type SelTerbaca } from "../../lembar/baca-tabel";
+import type { IsiBuku } from "../../lembar/isi-buku";
+import { paguDipakai, periksaAnggaran } from "../../lembar/periksa-anggaran";
+import { normalNama } from "../../tabel/kata/nama-baris";
+import { serapan } from "../../ukur/serapan";
+import { ikuTerukur, periksaDaftarIKU } from "./iku";
+import { bacaPagu, jumlahPagu } from "./pagu";
+import { periksaPerjanjian } from "./pk";
+
+/** What the workbook answers to a point of the review form, for the reviewer to confirm. */
+export interface JawabanReviu {
+  /** Left out where only a person can tell. */
+  readonly ya?: boolean;
+  readonly catatan: string;
+}
+
+const terisi = (sel: SelTerbaca): boolean => teksSel(sel) !== "";
+
+/** "22 dari 23 indikator punya target": a yes where all of them have it. */
+function sebagian(ada: number, semua: number, benda: string, apa: string): JawabanReviu | undefined {
+  if (semua === 0) return undefined;
+  const lengkap = ada === semua;
+  const catatan = lengkap ? `${semua} ${benda}, semua ${apa}.` : `${ada} dari ${semua} ${benda} ${apa}.`;
+  return lengkap ? { ya: true, catatan } : { catatan };
+}
+
+function target({ pk = [] }: IsiBuku): JawabanReviu | undefined {
+  return sebagian(pk.filter((satu) => terisi(satu.target)).length, pk.length, "indikator PK", "bertarget");
+}
+
+function capaian(isi: IsiBuku): JawabanReviu | undefined {
+  const iku = ikuTerukur(isi);
+  const terukur = iku.filter(({ tingkat }) => tingkat.jenis === "angka" || tingkat.jenis === "strip");
+  return sebagian(terukur.length, iku.length, "IKU", "punya capaian");
+}
+
+/** Absorption of the whole budget; nothing while a row lacks a figure. */
+function keuangan({ anggaran = [], pengaturan }: IsiBuku): JawabanReviu | undefined {
+  if (anggaran.length === 0) return undefined;
+  const pagu = jumlahPagu(anggaran.map((baris) => bacaPagu(paguDipakai(pengaturan, baris))));
+  const realisasi = jumlahPagu(anggaran.map((baris) => bacaPagu(baris.realisasi)));
+  const hasil = serapan(pagu ?? null, realisasi ?? null);
+  if (hasil.jenis === "angka")
+    return {
+      ya: true,
+      catatan: `Serapan anggaran ${formatPersen(hasil.nilai)} dari ${anggaran.length} sub kegiatan.`,
+    };
+  const belum = anggaran.filter(
+    (baris) =>
+      bacaPagu(paguDipakai(pengaturan, baris)) === undefined || bacaPagu(baris.realisasi) === undefined,
+  );
+  return {
+    catatan: `Pagu atau realisasi ${belum.length} dari ${anggaran.length} sub kegiatan belum terbaca.`,
+  };
+}
+
+/** Cells that nobody can compute with; whether the rest can be trusted is for a person to say. */
+function keandalan(isi: IsiBuku): JawabanReviu | undefined {
+  const temuan = [
+    ...periksaPerjanjian(isi),
+    ...periksaDaftarIKU(isi),
+    ...(isi.anggaran ?? []).flatMap((baris) => periksaAnggaran(isi, baris)),
+  ];
+  const galat = temuan.filter(({ tingkat }) => tingkat === "galat").length;
+  return galat > 0 ? { catatan: `${galat} isian di buku kerja belum benar atau masih kosong.` } : undefined;
+}
+
+const nama = (sel: readonly SelTerbaca[]): string[] => [
+  ...new Set(sel.filter(terisi).map((satu) => normalNama(teksSel(satu)))),
+];
+
+/** How many of the names here stand there too. */
+function terdapat(di: readonly string[], dicari: readonly string[]): number {
+  return dicari.filter((satu) => di.includes(satu)).length;
+}
+
+function sasaranPK({ iku = [], pk = [] }: IsiBuku): JawabanReviu | undefined {
+  const [di, dicari] = [nama(pk.map((satu) => satu.sasaran)), nama(iku.map((satu) => satu.sasaran))];
+  return di.length === 0
+    ? undefined
+    : sebagian(terdapat(di, dicari), dicari.length, "sasaran IKU", "ada di PK");
+}
+
+function indikatorPK({ pk = [] }: IsiBuku): JawabanReviu | undefined {
+  const terukur = pk.filter(({ realisasi }) => terisi(realisasi)).length;
+  return sebagian(terukur, pk.length, "indikator PK", "punya realisasi");
+}
+
+function indikatorUtama({ iku = [], pk = [] }: IsiBuku): JawabanReviu | undefined {
+  const [di, dicari] = [nama(pk.map((satu) => satu.indikator)), nama(iku.map((satu) => satu.indikator))];
+  return di.length === 0
+    ? undefined
+    : sebagian(terdapat(di, dicari), dicari.length, "IKU", "ada di PK dengan nama sama");
+}
+
+function perbandingan({ iku = [], pk = [] }: IsiBuku): JawabanReviu | undefined {
+  const semua = [...iku, ...pk];
+  const ada = semua.filter((satu) => terisi(satu.lalu) || terisi(satu.pembanding)).length;
+  return sebagian(ada, semua.length, "indikator", "punya pembanding");
+}
+
+function kecukupan({ iku = [], pk = [] }: IsiBuku): JawabanReviu | undefined {
+  const sasaran = nama([...pk, ...iku].map((satu) => satu.sasaran)).length;
+  if (sasaran === 0) return undefined;
+  return { catatan: `${pk.length} indikator PK dan ${iku.length} IKU untuk ${sasaran} sasaran.` };
+}
+
+const JAWAB: Readonly<Partial<Record<string, (isi: IsiBuku) => JawabanReviu | undefined>>> = {
+  "format.2": target,
+  "format.3": capaian,
+  "format.6": keuangan,
+  "mekanisme.5": keandalan,
+  "substansi.1": sasaranPK,
+  "substansi.4": indikatorPK,
+  "substansi.5": indikatorUtama,
+  "substansi.7": perbandingan,
+  "substansi.8": kecukupan,
+};
+
+/** What the workbook answers to a point; an empty note where it cannot. */
+export function jawabanReviu(isi: IsiBuku, kunci: string): JawabanReviu {
+  return JAWAB[kunci]?.(isi) ?? { catatan: "" };
+}

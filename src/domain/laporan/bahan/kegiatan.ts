@@ -1,0 +1,133 @@
+import { capaian } from "../../ukur/capaian";
+import type { HasilUkur } from "../../ukur/hasil-ukur";
+import type { IsiSel } from "../../angka/hasil-baca";
+import { teksSel } from "../../lembar/baca-tabel";
+import type { IsiBuku } from "../../lembar/isi-buku";
+import { paguDipakai, periksaAnggaran } from "../../lembar/periksa-anggaran";
+import type { BarisAnggaranTerbaca } from "../../lembar/tabel-anggaran";
+import type { TemuanLembar } from "../../lembar/temuan-lembar";
+import { normalNama } from "../../tabel/kata/nama-baris";
+import { jumlahkan, jumlahSel, serapanJumlah, type JumlahUang } from "./jumlah";
+import { periksaTabelWajib } from "./tabel-wajib";
+
+/** Pagu and realisasi in rupiah, and the share: the ratio of the two sums. */
+export interface UangTerukur {
+  readonly pagu: JumlahUang;
+  readonly realisasi: JumlahUang;
+  readonly serapan: HasilUkur;
+}
+
+/** A sub kegiatan with its output (K) and its money (Rp). */
+export interface SubKegiatan extends UangTerukur {
+  readonly kode: string;
+  readonly nama: string;
+  readonly indikator: string;
+  readonly satuan: string;
+  readonly targetK: IsiSel;
+  readonly realisasiK: IsiSel;
+  readonly capaianK: HasilUkur;
+  /** As typed, where an amount cannot be read: it is shown, never counted. */
+  readonly realisasiTertulis: string;
+}
+
+/** A kegiatan and the sums of its sub kegiatan. */
+export interface Kegiatan extends UangTerukur {
+  readonly nama: string;
+  readonly sub: readonly SubKegiatan[];
+}
+
+/** A program, the sums of all its sub kegiatan, and the sasaran that it serves. */
+export interface Program extends UangTerukur {
+  readonly nama: string;
+  readonly kegiatan: readonly Kegiatan[];
+  readonly sasaran: readonly string[];
+}
+
+/** The whole budget of the office. */
+export interface PohonAnggaran extends UangTerukur {
+  readonly program: readonly Program[];
+}
+
+function uang(bagian: readonly UangTerukur[]): UangTerukur {
+  const pagu = jumlahkan(bagian.map((satu) => satu.pagu));
+  const realisasi = jumlahkan(bagian.map((satu) => satu.realisasi));
+  return { pagu, realisasi, serapan: serapanJumlah(pagu, realisasi) };
+}
+
+/** A row with its program and kegiatan; a blank continues the row above. */
+interface BarisBernama {
+  readonly program: string;
+  readonly kegiatan: string;
+  readonly sasaran: string;
+  readonly sub: SubKegiatan;
+}
+
+function subKegiatan(isi: IsiBuku, baris: BarisAnggaranTerbaca): SubKegiatan {
+  const pagu = jumlahSel(paguDipakai(isi.pengaturan, baris).isi);
+  const realisasi = jumlahSel(baris.realisasi.isi);
+  return {
+    kode: teksSel(baris.kode),
+    nama: teksSel(baris.subKegiatan),
+    indikator: teksSel(baris.indikator),
+    satuan: teksSel(baris.satuan),
+    targetK: baris.targetK.isi,
+    realisasiK: baris.realisasiK.isi,
+    capaianK: capaian(baris.targetK.isi, baris.realisasiK.isi),
+    realisasiTertulis: realisasi.nilai === undefined ? teksSel(baris.realisasi) : "",
+    pagu,
+    realisasi,
+    serapan: serapanJumlah(pagu, realisasi),
+  };
+}
+
+function bernama(isi: IsiBuku): BarisBernama[] {
+  let [program, kegiatan] = ["", ""];
+  return (isi.anggaran ?? []).map((baris) => {
+    const baru = teksSel(baris.program);
+    if (baru !== "" && normalNama(baru) !== normalNama(program)) kegiatan = "";
+    program = baru || program;
+    kegiatan = teksSel(baris.kegiatan) || kegiatan;
+    return { program, kegiatan, sasaran: teksSel(baris.sasaran), sub: subKegiatan(isi, baris) };
+  });
+}
+
+/** Rows of one name together, in the order in which the names come up. */
+function kelompok<T>(baris: readonly T[], nama: (satu: T) => string): T[][] {
+  const hasil = new Map<string, T[]>();
+  for (const satu of baris) {
+    const kunci = normalNama(nama(satu));
+    const ada = hasil.get(kunci);
+    if (ada) ada.push(satu);
+    else hasil.set(kunci, [satu]);
+  }
+  return [...hasil.values()];
+}
+
+function susunKegiatan(baris: readonly BarisBernama[]): Kegiatan {
+  const sub = baris.map((satu) => satu.sub);
+  return { nama: baris[0]?.kegiatan ?? "", sub, ...uang(sub) };
+}
+
+/** The name of a program without the word before it: the table says "Program" already. */
+const tanpaJenjang = (nama: string): string => nama.replace(/^program\s+(?=\S)/i, "");
+
+function susunProgram(baris: readonly BarisBernama[]): Program {
+  const kegiatan = kelompok(baris, (satu) => satu.kegiatan).map(susunKegiatan);
+  const sasaran = [...new Set(baris.map((satu) => satu.sasaran).filter(Boolean))];
+  return { nama: tanpaJenjang(baris[0]?.program ?? ""), kegiatan, sasaran, ...uang(kegiatan) };
+}
+
+/** Program, kegiatan and sub kegiatan with their sums, from what was typed on Realisasi Anggaran. */
+export function pohonAnggaran(isi: IsiBuku): PohonAnggaran {
+  const program = kelompok(bernama(isi), (satu) => satu.program).map(susunProgram);
+  return { program, ...uang(program) };
+}
+
+/** What Realisasi Anggaran lacks, cell by cell. */
+export function periksaKegiatan(isi: IsiBuku): TemuanLembar[] {
+  const baris = isi.anggaran ?? [];
+  return [
+    ...periksaTabelWajib("Realisasi Anggaran", isi.anggaran),
+    ...baris.flatMap((satu) => periksaAnggaran(isi, satu)),
+  ];
+}

@@ -1,0 +1,153 @@
+import { formatPersen } from "../../angka/format-angka";
+import type { PengaturanLaporan } from "../../pengaturan/pengaturan";
+import { E_TERBESAR, type HasilPMK } from "../../ukur/efisiensi-pmk";
+import { efisiensiKinerja, rataDilaksanakan, type BarisEfisiensi } from "../bahan/efisiensi";
+import { nomorTabel } from "../bahan/nomor-tabel";
+import { jumlahLaporan, persenLaporan, selisihPoin } from "../kit/angka";
+import type { BahanLaporan, SusunanLaporan } from "../kit/jenis";
+import type { BagianNaskah, BarisNaskah, KolomNaskah, Naskah, SelNaskah, TabelNaskah } from "../kit/naskah";
+import { SEL_KOSONG, selAngka, selNomor, selTeks } from "../kit/sel";
+import { susunNaskah } from "../kit/susun-naskah";
+import { kopBab, tahunLaporan } from "./kop-bab";
+
+/** The rule of this report. */
+type PilihanEfisiensiLaporan = Pick<PengaturanLaporan, "efisiensi">;
+
+const ANGKA: readonly KolomNaskah[] = [
+  { judul: "Capaian Kinerja (%)", lebar: 58, datar: "Right" },
+  { judul: "Pagu (Rp)", lebar: 84, datar: "Right" },
+  { judul: "Realisasi (Rp)", lebar: 84, datar: "Right" },
+  { judul: "Serapan (%)", lebar: 56, datar: "Right" },
+  { judul: "Capaian − Serapan (poin)", lebar: 62, datar: "Right" },
+  { judul: "Hasil", lebar: 84, datar: "Center" },
+];
+
+function kolom(pertama: string, kedua: string): KolomNaskah[] {
+  return [
+    { judul: "No", lebar: 26, datar: "Center" },
+    { judul: pertama, lebar: 0, datar: "Left" },
+    { judul: kedua, lebar: 0, datar: "Left" },
+    ...ANGKA,
+  ];
+}
+
+function selAngkaBaris(
+  { capaian, pagu, realisasi, serapan }: Omit<BarisEfisiensi, "nama" | "pasangan" | "hasil">,
+  koma: boolean,
+): SelNaskah[] {
+  return [
+    selAngka(persenLaporan(capaian, koma)),
+    selAngka(jumlahLaporan(pagu.nilai, koma)),
+    selAngka(jumlahLaporan(realisasi.nilai, koma)),
+    selAngka(persenLaporan(serapan, koma)),
+    selAngka(selisihPoin(capaian, serapan, koma)),
+  ];
+}
+
+function barisData(satu: BarisEfisiensi, nomor: number, koma: boolean): BarisNaskah {
+  const pasangan = satu.pasangan.length > 0 ? satu.pasangan.join("\n") : "(belum dihubungkan)";
+  const awal = [selNomor(`${nomor}.`), selTeks(satu.nama), selTeks(pasangan)];
+  return { jenis: "data", sel: [...awal, ...selAngkaBaris(satu, koma), selTeks(satu.hasil)] };
+}
+
+function barisRata(daftar: readonly BarisEfisiensi[], benda: string, koma: boolean): BarisNaskah {
+  const { capaian, uang, banyak } = rataDilaksanakan(daftar);
+  const nama = `Rata-rata capaian dan jumlah anggaran ${banyak} ${benda} yang dilaksanakan`;
+  const angka = selAngkaBaris({ capaian, ...uang }, koma);
+  return { jenis: "jumlah", sel: [{ ...selTeks(nama, { datar: "Left" }), lebar: 3 }, ...angka, SEL_KOSONG] };
+}
+
+/** What a table of efficiency shows. */
+interface IsiTabelEfisiensi {
+  readonly nomor: "efisiensi-sasaran" | "efisiensi-program";
+  readonly benda: string;
+  readonly judul: readonly [string, string];
+  readonly daftar: readonly BarisEfisiensi[];
+}
+
+function tabel({ nomor, benda, judul, daftar }: IsiTabelEfisiensi, bahan: BahanLaporan): TabelNaskah {
+  const koma = bahan.isi.komaDesimal;
+  return {
+    jenis: "tabel",
+    nomor: nomorTabel(bahan.isi, nomor),
+    judul: `Efisiensi Penggunaan Sumber Daya per ${judul[0]} ${tahunLaporan(bahan.profil)}`.trim(),
+    kolom: kolom(judul[0], judul[1]),
+    baris: [...daftar.map((satu, i) => barisData(satu, i + 1, koma)), barisRata(daftar, benda, koma)],
+    penomoran: true,
+    ukuran: 9,
+  };
+}
+
+const ATURAN = {
+  serapan: "Aturan: Efisien bila capaian kinerja sama dengan atau melebihi serapan anggaran.",
+  target:
+    "Aturan: Efisien bila target tercapai (capaian 100 % atau lebih) dan capaian sama dengan atau melebihi serapan anggaran.",
+} as const;
+
+const CATATAN = [
+  "Belum Dilaksanakan berarti pagu, realisasi, dan capaiannya nol; tidak ikut dalam rata-rata. Serapan pada baris rata-rata dihitung dari jumlah rupiahnya.",
+  "Sasaran dan program dihubungkan lewat kolom Sasaran Strategis di lembar Realisasi Anggaran.",
+];
+
+const poin = (rasio: number): string => formatPersen(rasio).replace(" %", "");
+
+/** E and NE of PMK 22/2021 with the constants that they were computed with. */
+function bagianPMK(pmk: HasilPMK | undefined, banyak: number): BagianNaskah[] {
+  const batas = poin(E_TERBESAR).replace(",00", "");
+  const rumus = [
+    "Rumus (PMK 22/PMK.02/2021): E = Σ(pagu × capaian − realisasi) / Σ(pagu × capaian) × 100 %; " +
+      `NE = 50 % + (E / ${batas} × 50). E dibatasi −${batas} sampai ${batas} %, sehingga NE 0 sampai 100 %.`,
+    `Dihitung dari ${banyak} sasaran yang punya pagu dan capaian. Aturan ini disusun untuk kementerian/lembaga dan telah diganti PMK 62/2023; di sini dipakai sebagai pilihan.`,
+  ];
+  const hasil = pmk
+    ? `Efisiensi (E) ${poin(pmk.efisiensi)} %; nilai efisiensi (NE) ${poin(pmk.nilai)} %${pmk.dibatasi ? "; E di luar batas, sehingga NE dihitung pada batasnya" : ""}.`
+    : "E dan NE tidak dapat dihitung: belum ada sasaran yang punya pagu dan capaian.";
+  return [
+    { jenis: "judul", teks: "Nilai Efisiensi menurut PMK 22/PMK.02/2021" },
+    { jenis: "alinea", teks: hasil },
+    ...rumus.map((teks): BagianNaskah => ({ jenis: "catatan", teks })),
+  ];
+}
+
+const adaKeluaran = ({ capaian, pagu }: BarisEfisiensi): boolean =>
+  capaian.jenis === "angka" && (pagu.nilai ?? 0) > 0;
+
+/** Efficiency by sasaran and by program, by the workbook's rule; PMK 22/2021 besides where that was chosen. */
+export function efisiensiLaporan(
+  bahan: BahanLaporan,
+  { efisiensi }: PilihanEfisiensiLaporan,
+): SusunanLaporan {
+  const aturan = efisiensi === "pmk" ? "serapan" : efisiensi;
+  const { sasaran, program, pmk } = efisiensiKinerja(bahan.isi, aturan);
+  const tabelSasaran = tabel(
+    {
+      nomor: "efisiensi-sasaran",
+      benda: "sasaran",
+      judul: ["Sasaran", "Program Pendukung"],
+      daftar: sasaran,
+    },
+    bahan,
+  );
+  const tabelProgram = tabel(
+    { nomor: "efisiensi-program", benda: "program", judul: ["Program", "Sasaran"], daftar: program },
+    bahan,
+  );
+  const naskah: Naskah = {
+    judul: kopBab("Efisiensi Penggunaan Sumber Daya", bahan.profil),
+    mendatar: true,
+    bagian: [
+      tabelSasaran,
+      tabelProgram,
+      ...[ATURAN[aturan], ...CATATAN].map((teks): BagianNaskah => ({ jenis: "catatan", teks })),
+      ...(efisiensi === "pmk" ? bagianPMK(pmk, sasaran.filter(adaKeluaran).length) : []),
+    ],
+  };
+  return {
+    rencana: susunNaskah(naskah, bahan),
+    naskah,
+    isi: [
+      { benda: "sasaran", banyak: sasaran.length },
+      { benda: "program", banyak: program.length },
+    ],
+  };
+}

@@ -1,0 +1,81 @@
+import type { PengaturanLampiran, PengaturanPerjanjian } from "../../pengaturan/pengaturan";
+import { susunanPagu } from "../bahan/pagu";
+import { kelompokSasaran, programPK } from "../bahan/pk";
+import { daftarUnit, type UnitPK } from "../bahan/unit";
+import { barisJarak } from "../kit/baris";
+import { susunBerhalaman, type Potongan } from "../kit/berhalaman";
+import type { BahanLaporan, SusunanLaporan } from "../kit/jenis";
+import { barisJudul, barisPojok, namaDuaBaris } from "../kit/kop";
+import { kepala, tempatTanggal } from "../kit/tanda-tangan";
+import { jabatanKepala, namaPerjanjian } from "./perjanjian-kinerja";
+import { lebarPK } from "./pk/kisi";
+import { halamanPernyataan, penandaKetikan, tandaTanganPihak, type Pihak } from "./pk/pernyataan";
+import { tabelKegiatan } from "./pk/tabel-kegiatan";
+import { tabelSasaran } from "./pk/tabel-sasaran";
+
+/** Place and date above the signatures, and which budgets. */
+type PilihanUnit = Pick<PengaturanLampiran, "tempat" | "tanggal"> & PengaturanPerjanjian;
+
+/** "Sekretaris Dinas X" of the Sekretariat, "Kepala Bidang Y Dinas X" of a Bidang: proposed, to be typed over. */
+function jabatanUnit(unit: string, instansi: string): string {
+  const sebutan = /^sekretariat\b/i.test(unit)
+    ? unit.replace(/^sekretariat/i, "Sekretaris")
+    : `Kepala ${unit}`;
+  return `${sebutan} ${instansi}`.trim();
+}
+
+function pihakUnit({ isian, profil }: BahanLaporan, { nama }: UnitPK): Pihak {
+  const jabatan = jabatanUnit(nama, profil.instansi);
+  return { penanda: penandaKetikan(isian, nama, jabatan, "Pihak Pertama,"), jabatan, kunci: nama };
+}
+
+function potonganUnit(
+  bahan: BahanLaporan,
+  pilihan: PilihanUnit,
+  unit: UnitPK,
+  lebar: readonly number[],
+): Potongan[] {
+  const { profil, isi, isian } = bahan;
+  const nama = namaPerjanjian(pilihan);
+  const kantor = [unit.nama.toUpperCase(), ...namaDuaBaris(profil.instansi, profil.daerah)];
+  const pihak = {
+    pertama: pihakUnit(bahan, unit),
+    kedua: { penanda: kepala(profil, "Pihak Kedua,"), jabatan: jabatanKepala(profil) },
+    tempatTanggal: tempatTanggal(pilihan.tempat || profil.kota, pilihan.tanggal),
+  };
+  const tahun = `TAHUN ${profil.tahun}`.trim();
+  const judul = [`PERNYATAAN ${nama}`, ...kantor, tahun];
+  const pernyataan = { ...pihak, judul, tahun: profil.tahun, perubahan: pilihan.versi === "perubahan" };
+  const program = programPK(isi.program ?? [], pilihan.versi);
+  const rupa = { koma: isi.komaDesimal, lebar };
+  return [
+    halamanPernyataan(isian, pernyataan, lebar),
+    {
+      baris: [...barisJudul([`${nama} ${tahun}`, ...kantor], lebar), barisJarak(14)],
+      lekat: "sesudah",
+      halamanBaru: true,
+    },
+    ...tabelSasaran(kelompokSasaran(unit.pk, pilihan.versi), lebar),
+    { baris: [barisJarak(14)], lekat: "sesudah" },
+    ...tabelKegiatan(susunanPagu(unit.anggaran, pilihan.versi), program, rupa),
+    { baris: tandaTanganPihak(pihak, lebar), lekat: "sebelum" },
+  ];
+}
+
+/** The agreements of the units, one behind the other, each on pages of its own. */
+export function perjanjianUnit(bahan: BahanLaporan, pilihan: PilihanUnit): SusunanLaporan {
+  const { judul, profil, isi, kertas, tinggiAtas } = bahan;
+  const halaman = { kertas, mendatar: false };
+  const lebar = lebarPK(halaman);
+  const unit = daftarUnit(isi);
+  const potongan = unit.flatMap((satu) => potonganUnit(bahan, pilihan, satu, lebar));
+  const sampul = { judul, kaki: profil.instansi, halaman, tinggiAtas };
+  return {
+    rencana: susunBerhalaman(barisPojok(judul, lebar), potongan, lebar, sampul),
+    isi: [
+      { benda: "unit", banyak: unit.length },
+      { benda: "indikator", banyak: unit.reduce((n, { pk }) => n + pk.length, 0) },
+      { benda: "subKegiatan", banyak: unit.reduce((n, { anggaran }) => n + anggaran.length, 0) },
+    ],
+  };
+}

@@ -1,0 +1,66 @@
+import { nomorTabel } from "../bahan/nomor-tabel";
+import { perubahanAnggaran, type AnggaranBerubah } from "../bahan/perubahan-anggaran";
+import { jumlahLaporan, perubahanLaporan, selisihLaporan } from "../kit/angka";
+import type { BahanLaporan, SusunanLaporan } from "../kit/jenis";
+import type { BarisNaskah, KolomNaskah, Naskah, SelNaskah } from "../kit/naskah";
+import { SEL_KOSONG, selAngka, selNomor, selTeks } from "../kit/sel";
+import { susunNaskah } from "../kit/susun-naskah";
+import { kopBab, tahunLaporan } from "./kop-bab";
+
+const BERUBAH = "Bertambah/(Berkurang)";
+
+const KOLOM: readonly KolomNaskah[] = [
+  { judul: "No", lebar: 26, datar: "Center" },
+  { judul: "Program", lebar: 0, datar: "Left" },
+  { judul: "Sebelum Perubahan", kelompok: "Anggaran (Rp)", lebar: 96, datar: "Right" },
+  { judul: "Setelah Perubahan", kelompok: "Anggaran (Rp)", lebar: 96, datar: "Right" },
+  { judul: "Rp", kelompok: BERUBAH, lebar: 96, datar: "Right" },
+  { judul: "%", kelompok: BERUBAH, lebar: 62, datar: "Right" },
+];
+
+function selAnggaran({ induk, perubahan, selisih, persen }: AnggaranBerubah, koma: boolean): SelNaskah[] {
+  return [
+    selAngka(jumlahLaporan(induk.nilai, koma)),
+    selAngka(jumlahLaporan(perubahan.nilai, koma)),
+    selAngka(selisihLaporan(selisih, koma)),
+    selAngka(perubahanLaporan(persen, koma)),
+  ];
+}
+
+const CATATAN = [
+  "Angka dalam kurung berarti berkurang. Persentase JUMLAH dihitung dari jumlah rupiahnya.",
+  "Sebelum perubahan adalah anggaran PK induk; setelah perubahan yang tidak tertulis di lembar PK diambil dari jumlah sub kegiatannya.",
+];
+
+/** The budget of every program before and after the change, and by how much it rose or fell. */
+export function perubahanAnggaranLaporan(bahan: BahanLaporan): SusunanLaporan {
+  const { isi, profil } = bahan;
+  const koma = isi.komaDesimal;
+  const { program, jumlah } = perubahanAnggaran(isi);
+  const baris = program.map((satu, i): BarisNaskah => ({
+    jenis: "data",
+    sel: [
+      selNomor(`${i + 1}.`),
+      selTeks(satu.nama || "(nama program belum diisi)"),
+      ...selAnggaran(satu, koma),
+    ],
+  }));
+  const total = [SEL_KOSONG, selTeks("JUMLAH"), ...selAnggaran(jumlah, koma)];
+  const naskah: Naskah = {
+    judul: kopBab("Anggaran Sebelum dan Setelah Perubahan", profil),
+    mendatar: false,
+    bagian: [
+      {
+        jenis: "tabel",
+        nomor: nomorTabel(isi, "perubahan-anggaran"),
+        judul: `Anggaran Program Sebelum dan Setelah Perubahan ${tahunLaporan(profil)}`.trim(),
+        kolom: KOLOM,
+        baris: [...baris, { jenis: "jumlah", sel: total }],
+        penomoran: true,
+        ukuran: 9,
+      },
+      ...CATATAN.map((teks) => ({ jenis: "catatan" as const, teks })),
+    ],
+  };
+  return { rencana: susunNaskah(naskah, bahan), naskah, isi: [{ benda: "program", banyak: program.length }] };
+}

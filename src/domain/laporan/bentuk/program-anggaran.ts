@@ -1,0 +1,52 @@
+import { programPK } from "../bahan/pk";
+import { jumlahkan, jumlahSel } from "../bahan/jumlah";
+import { nomorTabel } from "../bahan/nomor-tabel";
+import { jumlahLaporan, rupiahLaporan } from "../kit/angka";
+import type { BahanLaporan, SusunanLaporan } from "../kit/jenis";
+import type { BarisNaskah, KolomNaskah, Naskah } from "../kit/naskah";
+import { SEL_KOSONG, selAngka, selNomor, selTeks } from "../kit/sel";
+import { susunNaskah } from "../kit/susun-naskah";
+import { kopBab, tahunLaporan } from "./kop-bab";
+
+const KOLOM: readonly KolomNaskah[] = [
+  { judul: "No", lebar: 28, datar: "Center" },
+  { judul: "Program", lebar: 0, datar: "Left" },
+  { judul: "Anggaran (Rp)", lebar: 118, datar: "Right" },
+  { judul: "Keterangan", lebar: 90, datar: "Left" },
+];
+
+/** The programs of the year with the budget that counts, and their sum. */
+export function programAnggaran(bahan: BahanLaporan): SusunanLaporan {
+  const { isi, profil } = bahan;
+  const koma = isi.komaDesimal;
+  const program = programPK(isi.program ?? []);
+  const baris = program.map((satu, i): BarisNaskah => ({
+    jenis: "data",
+    sel: [
+      selNomor(`${i + 1}.`),
+      selTeks(satu.program || "(nama program belum diisi)"),
+      selAngka(rupiahLaporan(satu.anggaran, koma)),
+      selTeks(satu.keterangan),
+    ],
+  }));
+  const { nilai } = jumlahkan(program.map(({ anggaran }) => jumlahSel(anggaran)));
+  const total = nilai === undefined ? jumlahLaporan(undefined, koma) : rupiahLaporan(nilai, koma);
+  const naskah: Naskah = {
+    judul: kopBab("Program dan Anggaran", profil),
+    mendatar: false,
+    bagian: [
+      {
+        jenis: "tabel",
+        nomor: nomorTabel(isi, "program-anggaran"),
+        judul: `Program dan Anggaran ${tahunLaporan(profil)}`.trim(),
+        kolom: KOLOM,
+        baris: [
+          ...baris,
+          { jenis: "jumlah", sel: [SEL_KOSONG, selTeks("JUMLAH"), selAngka(total), SEL_KOSONG] },
+        ],
+        penomoran: true,
+      },
+    ],
+  };
+  return { rencana: susunNaskah(naskah, bahan), naskah, isi: [{ benda: "program", banyak: program.length }] };
+}

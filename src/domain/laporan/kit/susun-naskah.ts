@@ -1,0 +1,128 @@
+import type { Gaya, RencanaLembar } from "../../lembar/lembar";
+import { barisIsi, barisJarak, type BarisLaporan } from "./baris";
+import { bagiHalaman, type Potongan } from "./bagi-halaman";
+import { lebarCetak, tinggiCetak } from "./halaman";
+import type { BahanLaporan } from "./jenis";
+import { kisiBersama, lebarPenuh, type LetakKolom } from "./kisi";
+import { barisKop } from "./kop";
+import { judulTabel, type BagianNaskah, type IsianNaskah, type Naskah, type TabelNaskah } from "./naskah";
+import { lembarLaporan, tinggiSemua } from "./susun";
+import { KOTAK } from "./tabel";
+import { barisIsiNaskah, barisKepalaNaskah } from "./tabel-naskah";
+
+/** Points of the column of labels beside people's texts. */
+const LEBAR_LABEL = 118;
+
+/** Programs differ by a few percent in how wide they draw a column: this much of it is counted on for the heights. */
+const LEBAR_AMAN = 0.95;
+
+/** Room to write in by hand where nothing is typed yet, in points. */
+const TINGGI_KOSONG = 34;
+
+const GAYA_TEKS: Readonly<Record<"judul" | "alinea" | "catatan", Gaya>> = {
+  judul: { tebal: true, ukuran: 11, bungkus: true, datar: "Left", tegak: "Center" },
+  alinea: { bungkus: true, datar: "Left", tegak: "Top" },
+  catatan: { miring: true, ukuran: 8, bungkus: true, datar: "Left", tegak: "Top" },
+};
+const GAYA_JUDUL_TABEL: Gaya = { tebal: true, bungkus: true, datar: "Left", tegak: "Center" };
+const GAYA_LABEL: Gaya = { ...KOTAK, tebal: true, ukuran: 9, datar: "Left", tegak: "Top", isian: "#F3F5F7" };
+const GAYA_TULISAN: Gaya = { ...KOTAK, datar: "Left", tegak: "Top" };
+
+function lebarBagian(bagian: BagianNaskah, halaman: number): number[] | undefined {
+  if (bagian.jenis === "tabel")
+    return lebarPenuh(
+      bagian.kolom.map(({ lebar }) => lebar),
+      halaman,
+    );
+  return bagian.jenis === "isian" ? [LEBAR_LABEL, halaman - LEBAR_LABEL] : undefined;
+}
+
+function satuBaris(isi: string, gaya: Gaya, lebar: readonly number[], tambahan = 2): BarisLaporan {
+  return barisIsi([{ kolom: 0, sampai: lebar.length - 1, isi, gaya }], lebar, tambahan);
+}
+
+/** A caption, the header and the first rows stay together; so do rows that say so, and the total with the row above. */
+function potonganTabel(
+  tabel: TabelNaskah,
+  letak: readonly LetakKolom[],
+  lebar: readonly number[],
+): Potongan[] {
+  const terletak = { tabel, letak, lebar };
+  const kepala = barisKepalaNaskah(terletak);
+  const isi = barisIsiNaskah(terletak);
+  const awal = [satuBaris(judulTabel(tabel), GAYA_JUDUL_TABEL, lebar, 5), ...kepala];
+  const potongan: (Potongan & { readonly baris: BarisLaporan[] })[] = [
+    { baris: awal, kepala: [], lekat: true },
+  ];
+  tabel.baris.forEach(({ ikut, jenis }, i) => {
+    const baris = isi[i]!;
+    const akhir = potongan.at(-1);
+    if (akhir && i > 0 && (ikut || jenis === "jumlah")) akhir.baris.push(baris);
+    else potongan.push({ baris: [baris], kepala, lekat: jenis !== "data" });
+  });
+  return [...potongan, { baris: [barisJarak(8)], kepala: [], lekat: false }];
+}
+
+function potonganIsian(
+  isian: IsianNaskah,
+  letak: readonly LetakKolom[],
+  lebar: readonly number[],
+): Potongan[] {
+  const [label, teks] = letak as readonly [LetakKolom, LetakKolom];
+  const butir = [{ label: isian.label, isi: isian.kunci }, ...isian.butir];
+  const baris = butir.map(({ label: sebutan, ...sel }, i) => {
+    const tebal = i === 0 ? { tebal: true } : {};
+    const kiri = { ...label, isi: sebutan, gaya: GAYA_LABEL };
+    const satu = barisIsi([kiri, { ...teks, ...sel, gaya: { ...GAYA_TULISAN, ...tebal } }], lebar, 4);
+    return sel.isi === "" ? { ...satu, tinggi: Math.max(satu.tinggi, TINGGI_KOSONG) } : satu;
+  });
+  return [
+    { baris, kepala: [], lekat: false },
+    { baris: [barisJarak(8)], kepala: [], lekat: false },
+  ];
+}
+
+function potonganBagian(
+  bagian: BagianNaskah,
+  letak: readonly LetakKolom[],
+  lebar: readonly number[],
+): Potongan[] {
+  if (bagian.jenis === "tabel") return potonganTabel(bagian, letak, lebar);
+  if (bagian.jenis === "isian") return potonganIsian(bagian, letak, lebar);
+  const baris = satuBaris(bagian.teks, GAYA_TEKS[bagian.jenis], lebar, 4);
+  return [{ baris: [baris], kepala: [], lekat: bagian.jenis === "judul" }];
+}
+
+/** Rows of the sheet that are printed on top of every page: the header of the only table, else the report's corner. */
+function barisUlang(naskah: Naskah, atas: readonly BarisLaporan[], potongan: readonly Potongan[]): string {
+  const banyakTabel = naskah.bagian.filter(({ jenis }) => jenis === "tabel").length;
+  const pertama = potongan.findIndex(({ kepala }) => kepala.length > 0);
+  if (banyakTabel !== 1 || pertama < 0) return "$1:$1";
+  const akhir = atas.length + potongan.slice(0, pertama).reduce((n, { baris }) => n + baris.length, 0);
+  return `$${akhir - (potongan[pertama]?.kepala.length ?? 0) + 1}:$${akhir}`;
+}
+
+/** Puts a report's parts below each other on one sheet, ready to print. */
+export function susunNaskah(naskah: Naskah, bahan: BahanLaporan): RencanaLembar {
+  const halaman = { kertas: bahan.kertas, mendatar: naskah.mendatar };
+  const lebarHalaman = lebarCetak(halaman);
+  const berkolom = naskah.bagian.map((bagian) => lebarBagian(bagian, lebarHalaman) ?? [lebarHalaman]);
+  const { lebar, letak } = kisiBersama(berkolom, lebarHalaman);
+  const atas = barisKop(bahan.judul, naskah.judul, lebar);
+  const lebarAman = lebar.map((poin) => poin * LEBAR_AMAN);
+  const potongan = naskah.bagian.flatMap((bagian, i) => potonganBagian(bagian, letak[i] ?? [], lebarAman));
+  const ulang = barisUlang(naskah, atas, potongan);
+  const { baris: isi, jeda } = bagiHalaman(potongan, {
+    tinggi: tinggiCetak(halaman),
+    terpakai: tinggiSemua(atas) + bahan.tinggiAtas,
+    ulang: ulang === "$1:$1" ? { jenis: "tulis", tinggi: atas[0]?.tinggi ?? 0 } : { jenis: "cetak" },
+  });
+  const sampul = {
+    judul: bahan.judul,
+    kaki: bahan.profil.instansi,
+    halaman,
+    tinggiAtas: bahan.tinggiAtas,
+  };
+  const sel = jeda.map((nomor) => `A${atas.length + nomor + 1}`);
+  return lembarLaporan([...atas, ...isi], lebar, sampul, { barisJudul: ulang, jeda: sel });
+}

@@ -1,0 +1,162 @@
+import type { Gaya } from "../../lembar/lembar";
+import { teksAngka } from "./angka";
+import { barisIsi, tinggiSel, UKURAN, type BarisLaporan, type SelLaporan } from "./baris";
+import type { LetakKolom } from "./kisi";
+import { kepalaNaskah, type BarisNaskah, type SelKepala, type SelNaskah, type TabelNaskah } from "./naskah";
+import { lebarTeks } from "./ukuran-teks";
+import { GAYA_KEPALA_LAPORAN, GAYA_NOMOR, KOTAK } from "./tabel";
+
+/** A table and the columns of the sheet that it stands on. */
+export interface TabelTerletak {
+  readonly tabel: TabelNaskah;
+  readonly letak: readonly LetakKolom[];
+  /** Widths of the sheet's columns in points. */
+  readonly lebar: readonly number[];
+}
+
+const ISI_KELOMPOK = "#F3F5F7";
+
+/** How each kind of row looks beyond its cells; legible in black and white. */
+const GAYA_BARIS: Readonly<Record<BarisNaskah["jenis"], Gaya | undefined>> = {
+  data: undefined,
+  kelompok: { tebal: true, isian: ISI_KELOMPOK },
+  subjumlah: { tebal: true },
+  jumlah: { tebal: true, isian: "#EDEFF2" },
+};
+
+const UDARA = 3;
+
+function rentang(
+  letak: readonly LetakKolom[],
+  awal: number,
+  akhir: number,
+): { kolom: number; sampai?: number } {
+  const kolom = letak[awal]?.kolom ?? 0;
+  const sampai = letak[akhir]?.sampai ?? kolom;
+  return sampai > kolom ? { kolom, sampai } : { kolom };
+}
+
+const lebarRentang = (
+  { lebar }: TabelTerletak,
+  { kolom, sampai = kolom }: { kolom: number; sampai?: number },
+): number => lebar.slice(kolom, sampai + 1).reduce((a, b) => a + b, 0);
+
+const denganUkuran = (gaya: Gaya, ukuran: number | undefined): Gaya =>
+  ukuran === undefined ? gaya : { ...gaya, ukuran };
+
+function selKepala({ letak, tabel }: TabelTerletak, { isi, kolom, sampai, turun }: SelKepala): SelLaporan {
+  const gaya = denganUkuran(GAYA_KEPALA_LAPORAN, tabel.ukuran);
+  return { ...rentang(letak, kolom, sampai), isi, gaya, ...(turun > 0 ? { turun } : {}) };
+}
+
+/** A title that spans both header rows needs their height together. */
+function lapangkanKepala(terletak: TabelTerletak, baris: readonly BarisLaporan[]): readonly BarisLaporan[] {
+  const [atas, bawah] = baris;
+  if (!atas || !bawah) return baris;
+  const tinggi = atas.sel.map((sel) => tinggiSel({ ...sel, turun: 0 }, terletak.lebar));
+  const kurang = Math.max(0, ...tinggi) + 6 - atas.tinggi - bawah.tinggi;
+  return kurang > 0 ? [atas, { ...bawah, tinggi: bawah.tinggi + kurang }] : baris;
+}
+
+/** Header rows of a table, the numbering row included where it has one. */
+export function barisKepalaNaskah(terletak: TabelTerletak): readonly BarisLaporan[] {
+  const { tabel, letak, lebar } = terletak;
+  const [atas = [], bawah] = kepalaNaskah(tabel.kolom);
+  const judul = [atas, bawah].flatMap((baris) => {
+    if (!baris) return [];
+    const sel = baris.map((satu) => selKepala(terletak, satu));
+    return [barisIsi(sel, lebar, bawah ? 3 : 6)];
+  });
+  const nomor = tabel.kolom.map((_, i) => ({
+    ...rentang(letak, i, i),
+    isi: `'(${i + 1})`,
+    gaya: GAYA_NOMOR,
+  }));
+  return [...lapangkanKepala(terletak, judul), ...(tabel.penomoran ? [barisIsi(nomor, lebar)] : [])];
+}
+
+/** Points that a number cell keeps free: its sides and the indent. */
+const TEPI_ANGKA = 14;
+
+/**
+ * Numbers never wrap: LibreOffice forgets the indent of one that may. One that would not fit becomes smaller rather than
+ * "###"; only that one, since LibreOffice forgets the indent of those too.
+ */
+function gayaAngka(nilai: number, format: string | undefined, ruang: number, ukuran = UKURAN): Gaya {
+  const perlu = lebarTeks(teksAngka(nilai, format), ukuran, true) + TEPI_ANGKA;
+  return perlu > ruang ? { bungkus: false, susut: true } : { bungkus: false };
+}
+
+function gayaKolom({ tabel }: TabelTerletak, kolom: number): Gaya {
+  const datar = tabel.kolom[kolom]?.datar ?? "Left";
+  const dasar: Gaya = { ...KOTAK, tegak: "Top", datar, ...(datar === "Right" ? { inden: 1 } : {}) };
+  return denganUkuran(dasar, tabel.ukuran);
+}
+
+function selData(terletak: TabelTerletak, sel: SelNaskah, kolom: number): SelLaporan {
+  const { isi, format, turun, gaya } = sel;
+  const pada = rentang(terletak.letak, kolom, kolom + (sel.lebar ?? 1) - 1);
+  const beda: Gaya = {
+    ...gaya,
+    ...(format === undefined ? {} : { format }),
+    ...(typeof isi === "number"
+      ? gayaAngka(isi, format, lebarRentang(terletak, pada), terletak.tabel.ukuran)
+      : {}),
+  };
+  return {
+    ...pada,
+    isi,
+    gaya: gayaKolom(terletak, kolom),
+    ...(Object.keys(beda).length > 0 ? { beda } : {}),
+    ...(turun ? { turun } : {}),
+  };
+}
+
+/** Columns of the table that a merged cell of a row above still covers, by how many rows. */
+type Tertutup = readonly number[];
+
+function barisData(terletak: TabelTerletak, { jenis, sel }: BarisNaskah, tertutup: Tertutup): BarisLaporan {
+  let kolom = 0;
+  const terisi = sel.flatMap((satu) => {
+    const pada = kolom;
+    kolom += satu.lebar ?? 1;
+    return (tertutup[pada] ?? 0) > 0 ? [] : [selData(terletak, satu, pada)];
+  });
+  return barisIsi(terisi, terletak.lebar, UDARA, GAYA_BARIS[jenis]);
+}
+
+function tutup(tertutup: Tertutup, { sel }: BarisNaskah): number[] {
+  const hasil = tertutup.map((satu) => Math.max(0, satu - 1));
+  let kolom = 0;
+  for (const { lebar = 1, turun = 0 } of sel) {
+    for (let i = kolom; i < kolom + lebar; i++) hasil[i] = Math.max(hasil[i] ?? 0, turun);
+    kolom += lebar;
+  }
+  return hasil;
+}
+
+/** Merged cells get the room that their text lacks on the last of their rows. */
+function lapangkan(terletak: TabelTerletak, baris: readonly BarisLaporan[]): readonly BarisLaporan[] {
+  const hasil = [...baris];
+  baris.forEach(({ sel }, i) => {
+    for (const { turun, ...satu } of sel) {
+      const akhir = hasil[i + (turun ?? 0)];
+      if (!turun || !akhir) continue;
+      const ada = hasil.slice(i, i + turun + 1).reduce((n, { tinggi }) => n + tinggi, 0);
+      const kurang = tinggiSel(satu, terletak.lebar) + UDARA - ada;
+      if (kurang > 0) hasil[i + turun] = { ...akhir, tinggi: akhir.tinggi + kurang };
+    }
+  });
+  return hasil;
+}
+
+/** The rows of a table below its header. */
+export function barisIsiNaskah(terletak: TabelTerletak): readonly BarisLaporan[] {
+  let tertutup: Tertutup = [];
+  const baris = terletak.tabel.baris.map((satu) => {
+    const hasil = barisData(terletak, satu, tertutup);
+    tertutup = tutup(tertutup, satu);
+    return hasil;
+  });
+  return lapangkan(terletak, baris);
+}

@@ -1,0 +1,40 @@
+import { DefaultButton, PrimaryButton } from "@fluentui/react/lib/Button";
+import { useState, type JSX } from "react";
+import type { KunciLaporan } from "../../domain/laporan/daftar";
+import { useKerja } from "../kait/useKerja";
+import { useTeks } from "../teks";
+import { DaftarTabel } from "./DaftarTabel";
+import { HasilTabel } from "./HasilTabel";
+import { useLaporan } from "./useLaporan";
+
+/** The page on which the tables of the report are chosen and made; the run can be ended between two of them. */
+export function HalamanLaporan(): JSX.Element {
+  const { laporan: teks } = useTeks();
+  const { sedang } = useKerja();
+  const [dipilih, pilih] = useState<readonly KunciLaporan[]>([]);
+  const { kemajuan, akanBerhenti, bagian, buat, berhenti } = useLaporan();
+  return (
+    <>
+      <p className="samar">{teks.pengantar}</p>
+      <DaftarTabel dipilih={dipilih} pilih={pilih} />
+      {kemajuan === undefined ? (
+        <PrimaryButton
+          className="penuh"
+          allowDisabledFocus
+          disabled={dipilih.length === 0 || sedang !== undefined}
+          onClick={() => buat(dipilih)}
+        >
+          {teks.buat(dipilih.length)}
+        </PrimaryButton>
+      ) : (
+        <div role="status">
+          <p>{kemajuan}</p>
+          <DefaultButton className="penuh" allowDisabledFocus disabled={akanBerhenti} onClick={berhenti}>
+            {akanBerhenti ? teks.akanBerhenti : teks.berhenti}
+          </DefaultButton>
+        </div>
+      )}
+      <HasilTabel bagian={bagian} />
+    </>
+  );
+}

@@ -1,0 +1,284 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { LAPORAN, type KunciLaporan } from "../../../src/domain/laporan/daftar";
+import type { Laporan } from "../../../src/domain/laporan/kit/jenis";
+import { rencanaLaporan } from "../../../src/domain/laporan/kit/rencana";
+import { ukuranArea } from "../../../src/domain/lembar/area";
+import { ISI_CONTOH } from "../../../src/domain/lembar/contoh";
+import type { IsiStruktur } from "../../../src/domain/lembar/daftar";
+import { susunIsi } from "../../../src/domain/lembar/isi-buku";
+import { PENGATURAN_BAWAAN, type Pengaturan } from "../../../src/domain/pengaturan/pengaturan";
+import { bukuDari } from "../lembar/buku-dari";
+
+/** The sample with the units that the report itself names: the first program and sasaran are the Sekretariat's. */
+const BERUNIT: IsiStruktur = {
+  ...ISI_CONTOH,
+  pk: ISI_CONTOH.pk.map((baris, i) => ({ ...baris, unit: i < 6 ? "Sekretariat" : "Bidang Tenaga Kerja" })),
+  anggaran: ISI_CONTOH.anggaran.map((baris, i) => ({
+    ...baris,
+    unit: i < 24 ? "Sekretariat" : "Bidang Tenaga Kerja",
+  })),
+};
+
+function buat(kunci: KunciLaporan, isi: IsiStruktur = BERUNIT, ubah: Partial<Pengaturan> = {}) {
+  const pengaturan = { ...PENGATURAN_BAWAAN, ...ubah };
+  const buku = bukuDari(isi, pengaturan, ["unit"]);
+  const laporan = LAPORAN[kunci] as Laporan<object>;
+  const terbaca = { ...susunIsi(buku), pengaturan };
+  const pilihan = laporan.pilihan(pengaturan);
+  const { rencana } = rencanaLaporan(buku, { laporan, isi: terbaca, pilihan });
+  const baris = rencana.blok[0]!.isi.map((satu) => satu.map((sel) => String(sel ?? "").replace(/^'/, "")));
+  const temuan = laporan.periksa(terbaca, pilihan);
+  return { rencana, baris, temuan, teks: baris.flat().filter((sel) => sel !== "") };
+}
+
+/** The first row that holds this text, without its empty cells. */
+const cari = ({ baris }: ReturnType<typeof buat>, teks: string): string[] =>
+  (baris.find((satu) => satu.includes(teks)) ?? []).filter((sel) => sel !== "");
+
+/** Texts on top of each page. */
+const awalHalaman = ({ rencana, baris }: ReturnType<typeof buat>): string[] =>
+  rencana.cetak.jeda!.map((sel) => baris[Number(sel.slice(1)) - 1]!.find((satu) => satu !== "") ?? "");
+
+describe("Lampiran II", () => {
+  it("holds what Lampiran I does not: one setting settles both", () => {
+    const pertama = { ...PENGATURAN_BAWAAN.lampiranI, isi: "pk" as const };
+    assert.ok(buat("lampiran-ii").teks.includes("PERNYATAAN PERJANJIAN KINERJA"));
+    assert.ok(
+      buat("lampiran-ii", BERUNIT, { lampiranI: pertama }).teks.includes("INDIKATOR KINERJA UTAMA (IKU)"),
+    );
+    assert.ok(
+      buat("lampiran-i", BERUNIT, { lampiranI: pertama }).teks.includes("PERNYATAAN PERJANJIAN KINERJA"),
+    );
+  });
+
+  it("introduces both parties; a head of region without NIP has no line for it", () => {
+    const hasil = buat("lampiran-ii");
+    const { jabatanKepala, statusKepala, jabatanAtasan } = ISI_CONTOH.profil;
+    assert.ok(hasil.teks.includes(`${statusKepala} ${jabatanKepala}`) && hasil.teks.includes(jabatanAtasan));
+    assert.equal(hasil.teks.filter((satu) => satu === "NIP").length, 1);
+    assert.deepEqual(cari(hasil, "JUMLAH"), ["JUMLAH", "10892190920"]);
+    assert.deepEqual(cari(hasil, "Penunjang Urusan Pemerintahan Daerah Kabupaten/Kota")[2], "7417586120");
+  });
+
+  it("shows dots where the workbook is empty, never a word of the program", () => {
+    const kosong = Object.fromEntries(Object.keys(ISI_CONTOH.profil).map((kunci) => [kunci, ""]));
+    const profil = { ...ISI_CONTOH.profil, ...kosong, fungsi: [] };
+    const pk = [{ ...ISI_CONTOH.pk[0]!, target: null, sasaran: "", indikator: "Ada" }];
+    const { teks } = buat("lampiran-ii", { ...BERUNIT, profil, pk });
+    assert.ok(teks.includes("……………") && teks.includes("………………………………"));
+    assert.ok(teks.every((satu) => !/undefined|null|NaN/.test(satu)));
+  });
+});
+
+describe("PK of the units", () => {
+  const hasil = buat("pk-unit");
+
+  it("sums sub kegiatan to kegiatan as the signed agreement of the Sekretariat has it", () => {
+    const kegiatan = (nomor: string): string[] => cari(hasil, nomor);
+    assert.equal(kegiatan("1.1")[2], "72594300");
+    assert.equal(kegiatan("1.2")[2], "4513835906");
+    assert.deepEqual(cari(hasil, "Penyediaan Gaji dan Tunjangan ASN"), [
+      "-",
+      "Penyediaan Gaji dan Tunjangan ASN",
+      "4390609506",
+    ]);
+  });
+
+  it("takes the program's budget of the PK sheet where sub kegiatan are missing, and leaves sums of gaps open", () => {
+    assert.deepEqual(cari(hasil, "1.")[0], "1.");
+    const program = hasil.baris.find((satu) => satu[1]?.startsWith("Program Penunjang"))!;
+    assert.deepEqual([program[4], program[5]], ["7417586120", "APBD"]);
+    assert.equal(cari(hasil, "1.3")[2], "……………");
+    assert.equal(hasil.temuan.filter(({ kode }) => kode === "PAGU_KOSONG").length, 38);
+  });
+
+  it("has the budgets after the change where that is chosen", () => {
+    const perubahan = buat("pk-unit", BERUNIT, { perjanjian: { versi: "perubahan", pernyataan: true } });
+    assert.equal(cari(perubahan, "1.2")[2], "4028835554");
+    assert.equal(cari(perubahan, "JUMLAH")[1], "5762839968");
+    assert.ok(perubahan.teks.includes("PERUBAHAN PERJANJIAN KINERJA TAHUN 2021"));
+  });
+
+  it("begins a page for each statement and each agreement, with its unit's own rows only", () => {
+    const awal = awalHalaman(hasil);
+    assert.equal(hasil.baris[1]![0], "PERNYATAAN PERJANJIAN KINERJA");
+    assert.equal(awal.filter((satu) => satu === "PERNYATAAN PERJANJIAN KINERJA").length, 1);
+    assert.equal(awal.filter((satu) => satu === "PERJANJIAN KINERJA TAHUN 2021").length, 2);
+    const judul = (satu: string) => hasil.baris.findIndex((baris) => baris.includes(satu));
+    const kedua = judul("BIDANG TENAGA KERJA");
+    assert.ok(kedua > judul("SEKRETARIAT"));
+    assert.ok(judul("Aset kantor yang layak fungsi") < kedua && judul("Terbitnya UMK") > kedua);
+  });
+
+  it("proposes the office of the unit's head, and leaves name and NIP to be typed", () => {
+    assert.ok(hasil.teks.includes(`Sekretaris ${ISI_CONTOH.profil.instansi}`));
+    assert.ok(hasil.teks.includes(`Kepala Bidang Tenaga Kerja ${ISI_CONTOH.profil.instansi}`));
+    const kunci = hasil.rencana.isian!.map((satu) => satu.kunci);
+    assert.ok(kunci.includes("pernyataan\nSekretariat\nnama"));
+    assert.equal(new Set(kunci).size, kunci.length);
+  });
+
+  it("says that nobody named a unit, and which unit lacks a part", () => {
+    const tanpa = {
+      ...ISI_CONTOH,
+      pk: ISI_CONTOH.pk.map((baris) => ({ ...baris, unit: "" })),
+      anggaran: ISI_CONTOH.anggaran.map((baris) => ({ ...baris, unit: "Kepala Dinas" })),
+    };
+    assert.deepEqual(
+      buat("pk-unit", tanpa).temuan.map(({ kode }) => kode),
+      ["UNIT_KOSONG"],
+    );
+    const pk = [...BERUNIT.pk, { ...BERUNIT.pk[0]!, unit: "UPT Metrologi" }];
+    const { temuan, teks } = buat("pk-unit", { ...BERUNIT, pk });
+    assert.ok(temuan.some(({ kode }) => kode === "UNIT_TANPA_ANGGARAN"));
+    assert.ok(teks.includes("UPT METROLOGI"));
+  });
+});
+
+/** Budgets of the change as independent figures: induk, perubahan, selisih, percent. */
+const PERUBAHAN: readonly (readonly [
+  awal: string,
+  induk: number,
+  kini: number,
+  selisih: number,
+  persen: number,
+])[] = [
+  ["Penunjang", 7417586120, 5762839968, -1654746152, -22.31],
+  ["Pelatihan", 138471700, 0, -138471700, -100],
+  ["Penempatan", 223424700, 207279900, -16144800, -7.23],
+  ["Hubungan", 162734600, 52553800, -110180800, -67.71],
+  ["Peningkatan", 1407739500, 1248405600, -159333900, -11.32],
+  ["Stabilisasi", 39476200, 34461500, -5014700, -12.7],
+  ["Standardisasi", 288122700, 83623200, -204499500, -70.98],
+  ["Penggunaan", 864833200, 0, -864833200, -100],
+  ["Perencanaan", 88939800, 0, -88939800, -100],
+  ["Pengelolaan", 260862400, 68576500, -192285900, -73.71],
+  ["JUMLAH", 10892190920, 7457740468, -3434450452, -31.53],
+];
+
+describe("PK Perubahan", () => {
+  const hasil = buat("pk-perubahan");
+
+  it("has every program before and after, difference and percent, and the sum", () => {
+    for (const [awal, ...angka] of PERUBAHAN) {
+      const baris = hasil.rencana.blok[0]!.isi.find((satu) => String(satu[1]).startsWith(awal))!;
+      const [induk, kini, selisih, rasio] = baris.slice(3, 7).map(Number);
+      assert.deepEqual([induk, kini, selisih, Number((rasio! * 100).toFixed(2))], angka, awal);
+    }
+  });
+
+  it("takes the sum of the sub kegiatan where the program's budget after the change is empty", () => {
+    const program = ISI_CONTOH.program.map((satu) => ({ ...satu, anggaranPerubahan: null }));
+    const { rencana } = buat("pk-perubahan", { ...BERUNIT, program });
+    const jumlah = rencana.blok[0]!.isi.find((satu) => satu[1] === "JUMLAH")!;
+    assert.deepEqual(jumlah.slice(3, 6), [10892190920, 7457740468, -3434450452]);
+  });
+
+  it("proposes to lower targets whose budget went to 0, and takes the proposal back once a new target is typed", () => {
+    const usulan = ({ teks }: ReturnType<typeof buat>) => teks.filter((satu) => satu.startsWith("Usulan"));
+    assert.equal(usulan(hasil).length, 4);
+    assert.equal(hasil.temuan.filter(({ kode }) => kode === "TARGET_TANPA_ANGGARAN").length, 4);
+    const pk = BERUNIT.pk.map((baris) =>
+      baris.indikator === "Peningkatan akreditasi LPKS" ? { ...baris, targetPerubahan: "1 LPKS" } : baris,
+    );
+    const berubah = buat("pk-perubahan", { ...BERUNIT, pk });
+    assert.equal(usulan(berubah).length, 3);
+    assert.deepEqual(cari(berubah, "Peningkatan akreditasi LPKS"), [
+      "Peningkatan akreditasi LPKS",
+      "4 LPKS",
+      "1 LPKS",
+    ]);
+  });
+
+  it("says that nothing has changed where no change is filled in", () => {
+    const program = ISI_CONTOH.program.map((satu) => ({ ...satu, anggaranPerubahan: null }));
+    const anggaran = ISI_CONTOH.anggaran.map((satu) => ({ ...satu, paguPerubahan: null }));
+    const { temuan } = buat("pk-perubahan", { ...BERUNIT, program, anggaran });
+    assert.equal(temuan[0]?.kode, "PERUBAHAN_KOSONG");
+  });
+});
+
+describe("Formulir Reviu and Pernyataan Telah Direviu", () => {
+  const hasil = buat("formulir-reviu");
+  const catatan = (isi: string) => hasil.baris.find((satu) => satu[1]?.startsWith(isi))!.slice(2);
+
+  it("has 23 points in three parts, each with places for two ticks and a note", () => {
+    const butir = hasil.rencana.isian!.map(({ kunci }) => kunci.split("\n")[1]);
+    assert.deepEqual([butir.length, new Set(butir).size], [69, 23]);
+    for (const judul of ["I. FORMAT", "II. MEKANISME PENYUSUNAN", "III. SUBSTANSI"])
+      assert.ok(hasil.teks.includes(judul));
+  });
+
+  it("answers from the workbook what it can, and ticks nothing that only a person can tell", () => {
+    assert.deepEqual(catatan("Laporan menyajikan target"), ["√", "", "23 indikator PK, semua bertarget."]);
+    assert.deepEqual(catatan("Laporan menyajikan capaian"), ["√", "", "8 IKU, semua punya capaian."]);
+    assert.deepEqual(catatan("Laporan disusun oleh unit"), ["", "", ""]);
+    const anggaran = BERUNIT.anggaran.map((satu) =>
+      satu.realisasi === "23940.000" ? { ...satu, realisasi: 23940000 } : satu,
+    );
+    const benar = buat("formulir-reviu", { ...BERUNIT, anggaran });
+    const baris = benar.baris.find((satu) => satu[1]?.startsWith("Laporan menyajikan akuntabilitas"))!;
+    assert.deepEqual(baris.slice(2), ["√", "", "Serapan anggaran 91,10 % dari 43 sub kegiatan."]);
+  });
+
+  it("leaves the statement to the Inspektur: no name, place, date or NIP of the office", () => {
+    const { teks } = buat("pernyataan-reviu");
+    assert.ok(teks.includes("INSPEKTUR KOTA BINJAI"));
+    const { namaKepala, nipKepala } = ISI_CONTOH.profil;
+    assert.ok(teks.every((satu) => !satu.includes(namaKepala) && !satu.includes(nipKepala)));
+    assert.ok(teks.includes("NIP. ………………………………") && teks.includes("……………, ………………………………"));
+  });
+});
+
+describe("reports of agreements and review, whatever the cells hold", () => {
+  const sel = fc.oneof(
+    fc.string(),
+    fc.double(),
+    fc.constantFrom(null, "-", "=A1", "100 %", "#VALUE!", "n/a"),
+  );
+  const SEMUA = ["lampiran-ii", "pk-unit", "pk-perubahan", "formulir-reviu", "pernyataan-reviu"] as const;
+
+  it("are complete blocks without a word of the program", () => {
+    fc.assert(
+      fc.property(sel, fc.string(), fc.string({ maxLength: 240 }), (isi, unit, nama) => {
+        const pk = [
+          { ...BERUNIT.pk[0]!, target: isi, targetPerubahan: isi, sasaran: nama, indikator: nama, unit },
+        ];
+        const satu = {
+          ...BERUNIT.anggaran[0]!,
+          pagu: isi,
+          paguPerubahan: isi,
+          realisasi: isi,
+          kegiatan: nama,
+          unit,
+        };
+        const program = [{ ...BERUNIT.program[0]!, anggaranInduk: isi, anggaranPerubahan: isi }];
+        for (const kunci of SEMUA) {
+          const { rencana, teks } = buat(kunci, { ...BERUNIT, pk, program, anggaran: [satu, satu] });
+          const blok = rencana.blok[0]!;
+          if (blok.isi.length > 1)
+            assert.deepEqual({ baris: blok.isi.length, kolom: blok.isi[0]!.length }, ukuranArea(blok.area));
+          assert.ok(!teks.includes("undefined") && !teks.includes("NaN"), kunci);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it("never let a signature stand alone: the row above it is on its page", () => {
+    for (const banyak of [1, 3, 7, 15, 26, 40]) {
+      const pk = Array.from({ length: banyak }, (_, i) => ({
+        ...BERUNIT.pk[i % 23]!,
+        indikator: `Indikator ${i}`,
+      }));
+      for (const kunci of ["lampiran-ii", "pk-perubahan"] as const) {
+        const { rencana, baris } = buat(kunci, { ...BERUNIT, pk });
+        const tanda = baris.map((satu) => satu.includes("Pihak Kedua,")).lastIndexOf(true);
+        const awal = Math.max(0, ...rencana.cetak.jeda!.map((satu) => Number(satu.slice(1)) - 1));
+        const isi = baris.slice(awal, tanda).filter((satu) => satu.some((sel) => sel !== ""));
+        assert.ok(isi.length >= 3, `${kunci} ${banyak}`);
+      }
+    }
+  });
+});
