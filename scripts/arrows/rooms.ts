@@ -74,13 +74,19 @@ function host(name: string, may: readonly string[], node = false): Room {
 
 const JOINED = ["model", "engine", "api", "objects", "protocol"];
 
-/** The host. Outsiders see three rooms of it: its public entries. */
+/** The host. Outsiders see four rooms of it: its public entries. */
 const HOST: readonly Room[] = [
   host("model", []),
   host("file", ["model"]),
   { ...host("engine", ["model"]), files: new RegExp(`${HOST_SOURCE}/engine/(?!univer/index\\.ts$)`) },
   host("api", ["model"]),
   host("objects", ["model", "api"]),
+  {
+    name: "excel-host/charts",
+    files: new RegExp(`${HOST_SOURCE}/drawing/index\\.ts$`),
+    may: rooms(["drawing", "engine", "model"]),
+  },
+  host("drawing", ["model", "engine"]),
   host("protocol", ["model", "engine", "api"]),
   { name: "host/host", files: new RegExp(`${HOST_SOURCE}/host\\.ts$`), may: rooms(JOINED) },
   {
@@ -96,13 +102,13 @@ const HOST: readonly Room[] = [
   {
     name: "excel-host/node",
     files: new RegExp(`${HOST_SOURCE}/node/index\\.ts$`),
-    may: [...rooms([...JOINED, "file", "host", "node"]), "excel-host/univer"],
+    may: [...rooms([...JOINED, "file", "host", "node"]), "excel-host/univer", "excel-host/charts"],
     node: true,
   },
   {
     name: "host/node",
     files: new RegExp(`${HOST_SOURCE}/node/(?!index\\.ts$)`),
-    may: rooms([...JOINED, "file", "host"]),
+    may: [...rooms([...JOINED, "file", "host"]), "excel-host/charts"],
     node: true,
   },
 ];
@@ -111,7 +117,7 @@ function rooms(names: readonly string[]): string[] {
   return names.map((name) => `host/${name}`);
 }
 
-const ENTRIES = ["excel-host", "excel-host/node", "excel-host/univer"];
+const ENTRIES = ["excel-host", "excel-host/node", "excel-host/univer", "excel-host/charts"];
 const WORKBENCH_SOURCE = "^packages/excel-workbench/src";
 
 /** The workbench: a page for browsers, and what builds and serves it in Node. */
@@ -132,7 +138,7 @@ const WORKBENCH: readonly Room[] = [
   {
     name: "workbench/page",
     files: new RegExp(`${WORKBENCH_SOURCE}/`),
-    may: ["workbench/config", "excel-host", "excel-host/univer"],
+    may: ["workbench/config", "excel-host", "excel-host/univer", "excel-host/charts"],
   },
 ];
 

@@ -5,7 +5,7 @@ import type { Workbook } from "./model/workbook";
 import type { PendingMessage } from "./api/host-message";
 import { makers } from "./objects/index";
 import { eventsOf, firstSeen } from "./objects/book/events";
-import type { HostState } from "./objects/state";
+import type { ChartPainter, HostState } from "./objects/state";
 import { Commands } from "./protocol/commands";
 import { CustomFunctionBridge } from "./protocol/custom-functions";
 import { fail } from "./api/errors";
@@ -45,6 +45,8 @@ export interface HostOptions {
   /** Told when the pane is shown or hidden, or the add-in has switched ribbon controls. */
   readonly onAddInChanged?: () => void;
   readonly now?: () => Date;
+  /** Paints charts for `Chart.getImage`. */
+  readonly paintChart?: ChartPainter;
 }
 
 /** A running Excel for one page: what the page talks to, and what its owner can do with it. */
@@ -225,6 +227,7 @@ function hostState(
     readOnly: options.readOnly ?? false,
     name: options.name ?? "Book1.xlsx",
     now: options.now ?? (() => new Date()),
+    paintChart: options.paintChart,
   };
 }
 

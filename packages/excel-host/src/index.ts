@@ -5,6 +5,7 @@
 
 // The host: what a page talks to.
 export { createHost, type ExcelHost, type HostOptions } from "./host";
+export type { ChartPainter, ChartPicture } from "./objects/state";
 export { CommandHang } from "./protocol/commands";
 export { memberRule, type ApiSetTable } from "./protocol/api-sets";
 
@@ -34,8 +35,13 @@ export type { DifferentialFormat, TableModel, ValidationRule } from "./model/rul
 export { emptyBook } from "./model/empty-book";
 export { DEFAULT_FORMAT } from "./model/format-table";
 
+export type { ChartModel } from "./model/chart/chart";
+export { endsInCell, type AxisCorner, type ChartAnchor } from "./model/chart/anchor";
+export { titleText } from "./model/chart/data";
+
 // Operations: each marks what is to be saved and tells the listeners.
 export { formatIndex, formatIndexAt, setFormats } from "./model/edit-format";
+export { activateChart, removeChart } from "./model/chart/edit";
 export { changeColumns, changeRows } from "./model/edit-layout";
 export { activateSheet, addSheet, renameSheet } from "./model/edit-sheets";
 export { shiftCells } from "./model/edit-shift";

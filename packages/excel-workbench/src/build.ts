@@ -25,6 +25,16 @@ const withoutHyphenation: Plugin = {
   },
 };
 
+/** What draws charts is a megabyte that most books never need: a file of its own, which the page asks for itself. */
+const chartsApart: Plugin = {
+  name: "charts-apart",
+  setup(builder) {
+    builder.onResolve({ filter: /\/chart-drawing$/ }, ({ kind }) =>
+      kind === "dynamic-import" ? { path: "./charts.js", external: true } : undefined,
+    );
+  },
+};
+
 const DATA_URLS = Object.fromEntries(
   [".ttf", ".woff", ".woff2", ".svg", ".png"].map((extension) => [extension, "dataurl" as const]),
 );
@@ -41,11 +51,16 @@ function bundles(folder: string, minify: boolean): BuildOptions[] {
   const scripts: BuildOptions = {
     ...common,
     entryPoints: { workbench: join(SOURCE, "main.ts"), "pane-bridge": join(SOURCE, "pane-bridge.ts") },
-    plugins: [withoutHyphenation],
+    plugins: [withoutHyphenation, chartsApart],
     format: "iife",
     define: { "process.env.NODE_ENV": '"production"' },
   };
-  return [scripts, { ...common, entryPoints: [join(SOURCE, "workbench.css")] }];
+  const charts: BuildOptions = {
+    ...common,
+    entryPoints: { charts: join(SOURCE, "grid/chart-drawing.ts") },
+    format: "esm",
+  };
+  return [scripts, charts, { ...common, entryPoints: [join(SOURCE, "workbench.css")] }];
 }
 
 async function writePage(folder: string, options: BuildWorkbenchOptions, liveReload: boolean): Promise<void> {
@@ -55,7 +70,7 @@ async function writePage(folder: string, options: BuildWorkbenchOptions, liveRel
   await writeFile(join(folder, "index.html"), renderPage(template, config));
 }
 
-/** Bundles the workbench's page into a folder: index.html, workbench.js, workbench.css, pane-bridge.js. */
+/** Bundles the workbench's page into a folder: index.html, workbench.js, workbench.css, pane-bridge.js, charts.js. */
 export async function buildWorkbench(folder: string, options: BuildWorkbenchOptions = {}): Promise<void> {
   await writePage(folder, options, false);
   for (const bundle of bundles(folder, options.minify ?? true)) await build(bundle);

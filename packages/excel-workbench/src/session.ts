@@ -12,6 +12,7 @@ import {
   type AddInManifest,
   type LocaleName,
 } from "excel-host";
+import { paintChart } from "./grid/chart-picture";
 import { createUniverEngine } from "excel-host/univer";
 
 /** The add-in that the workbench drives: its manifest and its functions.json. */
@@ -51,7 +52,7 @@ export async function openSession(addIn: AddIn, opening: Opening): Promise<Sessi
   );
   const engine = await createUniverEngine(workbook);
   const members = (sets: Parameters<typeof memberRule>[1]) => memberRule(apiSets, sets);
-  const options = { locale, name, solutionId: addIn.manifest.id, members };
+  const options = { locale, name, solutionId: addIn.manifest.id, members, paintChart };
   const host = createHost({ workbook, engine, options });
   const { functions } = addIn.manifest;
   if (functions && addIn.functionsJson) {

@@ -17,9 +17,9 @@ describe("building the workbench", function () {
   });
   after(() => rm(folder, { recursive: true }));
 
-  it("writes a page, two scripts and a style sheet, and nothing else", async () => {
+  it("writes a page, three scripts and a style sheet, and nothing else", async () => {
     const files = (await readdir(folder)).sort();
-    assert.deepEqual(files, ["index.html", "pane-bridge.js", "workbench.css", "workbench.js"]);
+    assert.deepEqual(files, ["charts.js", "index.html", "pane-bridge.js", "workbench.css", "workbench.js"]);
   });
 
   it("tells the page its configuration and what each Excel can do", async () => {
@@ -27,6 +27,14 @@ describe("building the workbench", function () {
     const { apiSets, liveReload, brand } = readPageConfig(new JSDOM(html).window.document);
     assert.deepEqual([brand, liveReload], [DEFAULT_CONFIG.brand, false]);
     assert.deepEqual(apiSets, apiSetTable());
+  });
+
+  it("keeps what draws charts out of the page's own script, which asks for it when a book has some", async () => {
+    const own = await readFile(join(folder, "workbench.js"), "utf8");
+    const charts = await readFile(join(folder, "charts.js"), "utf8");
+    assert.match(own, /import\("\.\/charts\.js"\)/);
+    assert.doesNotMatch(own, /node_modules\/(echarts|zrender)\//);
+    assert.match(charts, /node_modules\/echarts\//);
   });
 
   it("leaves the code of the pane's bridge small and free of the grid", async () => {

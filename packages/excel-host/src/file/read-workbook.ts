@@ -3,6 +3,7 @@ import type { SheetDraft } from "../model/draft";
 import { bookWithoutSheets, emptySheet } from "../model/empty-book";
 import { InternedFormats } from "../model/format-table";
 import type { TableModel } from "../model/rules";
+import { readCharts } from "./charts/read-drawing";
 import { partsWithoutCopy } from "./copied-sheets";
 import { FileFormatError } from "./errors";
 import type { SheetLayout, SourceLayout } from "./layout";
@@ -45,6 +46,7 @@ export function readXlsx(bytes: Uint8Array, options: ReadOptions = {}): BookMode
 class BookReader {
   private readonly source: PackageEditor;
   private readonly book = bookWithoutSheets();
+  private readonly chartIds = new Set<string>();
   private readonly workbookPart: string;
   private readonly relations: Relationship[];
 
@@ -163,6 +165,7 @@ class BookReader {
     const comments = relations.find((relation) => typeEnds(relation, "comments"));
     const text = comments && this.source.text(comments.part);
     if (text !== undefined) sheet.notes = readNotes(text);
+    sheet.charts = readCharts(this.source, part, this.book.themeColours, this.chartIds);
     this.book.sheets.push(sheet);
     return sheet;
   }

@@ -1,5 +1,6 @@
 import type { BookModel } from "../model/book";
 import type { SheetFacet, SheetModel } from "../model/sheet";
+import { writeCharts } from "./charts/write-drawing";
 import { copySourceParts } from "./copied-sheets";
 import { FileFormatError } from "./errors";
 import { followShifts } from "./follow-shifts";
@@ -85,6 +86,9 @@ class BookWriter {
     const saved = this.book.sheets.map((sheet) => this.sheet(sheet));
     this.saveShared();
     renameInParts(this.editor, sheetParts, this.renames());
+    for (const { sheet, part } of saved) {
+      if (sheet.changed.has("charts")) writeCharts(this.editor, this.book, sheet, part);
+    }
     const others = (this.layout?.sheets ?? []).filter(({ id }) => id === "");
     writeWorkbookPart(this.editor, this.book, {
       part: this.workbookPart,

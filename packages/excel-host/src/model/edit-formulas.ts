@@ -1,4 +1,5 @@
 import type { Cell } from "./cell";
+import { withFormulas } from "./chart/formulas";
 import { draftOf, type Editable, type SheetDraft } from "./draft";
 import type { ConditionalFormatRule, Link, ValidationRule } from "./rules";
 import type { SheetFacet } from "./sheet";
@@ -28,6 +29,7 @@ export function mapFormulas(workbook: Workbook, change: FormulaChange): void {
       "links",
       any(sheet.links, (link) => mapLink(link, (place) => change(place, undefined))),
     );
+    mapCharts(sheet, (formula) => change(formula, undefined));
   }
   for (const name of book.names) {
     const formula = change(name.formula, undefined);
@@ -85,4 +87,11 @@ function mapLink(link: Editable<Link>, change: (location: string) => string): bo
   if (location === link.location) return false;
   link.location = location;
   return true;
+}
+
+/** Charts follow the cells that they show; the file layer sees which of them it has to write. */
+function mapCharts(sheet: SheetDraft, change: (formula: string) => string): void {
+  const charts = sheet.charts.map((chart) => withFormulas(chart, change));
+  mark(sheet, "charts", JSON.stringify(charts) !== JSON.stringify(sheet.charts));
+  sheet.charts = charts;
 }

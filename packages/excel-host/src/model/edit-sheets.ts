@@ -1,5 +1,6 @@
 import { originOf, copySheet, type CopyNames } from "./copy-sheet";
 import type { BookModel } from "./book";
+import { copiedCharts } from "./chart/edit";
 import type { Origin } from "./changes";
 import { draftOf, draftSheet } from "./draft";
 import { mapFormulas } from "./edit-formulas";
@@ -33,6 +34,7 @@ export function duplicateSheet(
   const sheet = draftSheet(book, sheetId);
   const copy = copySheet(sheet, { ...names, id: freeSheetId(book) });
   copy.origin = originOf(book, sheet);
+  copy.charts = copiedCharts(book, sheet, names.name);
   book.sheets.splice(position, 0, copy);
   const own = book.names.filter((name) => name.sheetId === sheetId);
   book.names.push(...own.map((name) => ({ ...name, sheetId: copy.id })));

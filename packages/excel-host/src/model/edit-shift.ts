@@ -1,6 +1,7 @@
 import { without } from "./without";
 import type { Cell } from "./cell";
 import { draftOf, draftSheet, type Editable, type SheetDraft } from "./draft";
+import { movedAnchor } from "./chart/anchor";
 import { mapFormulas } from "./edit-formulas";
 import type { Rect } from "./rect";
 import type { TableColumn } from "./rules";
@@ -37,6 +38,7 @@ const MOVED: readonly SheetFacet[] = [
   "page",
   "notes",
   "links",
+  "charts",
 ];
 
 function moveCells(sheet: SheetDraft, shift: Shift): void {
@@ -94,6 +96,7 @@ function moveRules(sheet: SheetDraft, shift: Shift): void {
     const range = movedRect(link.range, shift);
     return range ? [{ ...link, range }] : [];
   });
+  sheet.charts = sheet.charts.map((chart) => ({ ...chart, anchor: movedAnchor(chart.anchor, shift) }));
   if (sheet.page.printArea) sheet.page.printArea = movedRects(sheet.page.printArea, shift);
   if (sheet.autoFilter) {
     const moved = movedRect(sheet.autoFilter, shift);

@@ -56,6 +56,7 @@ export function emptySheet(id: string, name: string): SheetDraft {
     tables: [],
     notes: [],
     links: [],
+    charts: [],
     view: {
       freezeRows: 0,
       freezeColumns: 0,

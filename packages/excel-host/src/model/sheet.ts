@@ -1,4 +1,5 @@
 import type { Cell } from "./cell";
+import type { ChartModel } from "./chart/chart";
 import type { PageModel, ProtectionModel } from "./page";
 import type { Rect } from "./rect";
 import type { Shift } from "./shift";
@@ -30,6 +31,8 @@ export interface SheetView {
   /** Percent. */
   readonly zoom: number;
   readonly selection: Rect;
+  /** The id of the chart that is active instead of the cells. */
+  readonly activeChart?: string;
 }
 
 /** The sheet of the file that a copy was made of: what the model does not hold is taken from there. */
@@ -60,6 +63,8 @@ export interface SheetModel {
   readonly tables: readonly TableModel[];
   readonly notes: readonly Note[];
   readonly links: readonly Link[];
+  /** From the one at the back to the one in front. */
+  readonly charts: readonly ChartModel[];
   readonly autoFilter?: Rect;
   readonly view: SheetView;
   readonly page: PageModel;
@@ -86,6 +91,7 @@ export const SHEET_FACETS = {
   sheetProperties: ["tabColor", "defaultColumnWidth", "defaultRowHeight"],
   notes: ["notes"],
   links: ["links"],
+  charts: ["charts"],
 } as const satisfies Record<string, readonly (keyof SheetModel)[]>;
 
 /** A part of a sheet that is saved by itself. */

@@ -7,6 +7,7 @@ import { createHost, type ExcelHost, type HostOptions } from "../host";
 import { memberRule } from "../protocol/api-sets";
 import { apiSetTable } from "./api-set-table";
 import { loadAddIn, pressControl, registerFunctions, type AddInOptions } from "./add-in";
+import { paintChart } from "./chart-png";
 import { Page } from "./page";
 
 export interface OpenOptions extends HostOptions {
@@ -54,7 +55,12 @@ export async function openExcel(bytes?: Uint8Array, options: OpenOptions = {}): 
   const host = createHost({
     workbook,
     engine,
-    options: { members: (sets) => memberRule(apiSetTable(), sets), solutionId: solution.id, ...options },
+    options: {
+      members: (sets) => memberRule(apiSetTable(), sets),
+      solutionId: solution.id,
+      paintChart,
+      ...options,
+    },
   });
   const page = new Page(addIn?.source, host.external);
   if (addIn) registerFunctions(addIn.manifest, page, host);

@@ -2,6 +2,31 @@ import type { Makers } from "./state";
 import { application, cultureInfo, datetimeFormatInfo, numberFormatInfo, runtime } from "./book/application";
 import { autoFilter } from "./table/auto-filter";
 import { rangeBorder, rangeBorderCollection } from "./range/borders";
+import { chart, chartCollection } from "./chart/charts";
+import { chartLegend, chartTitle } from "./chart/chart-titles";
+import { chartAxes, chartAxis, chartAxisTitle, chartGridlines } from "./chart/chart-axes";
+import { chartPoint, chartPointsCollection } from "./chart/chart-points";
+import { chartSeries, chartSeriesCollection } from "./chart/chart-series";
+import { chartDataLabel, chartDataLabels } from "./chart/chart-labels";
+import { chartTrendline, chartTrendlineCollection } from "./chart/chart-trendlines";
+import {
+  chartAreaFormat,
+  chartAxisFormat,
+  chartAxisTitleFormat,
+  chartBorder,
+  chartDataLabelFormat,
+  chartFill,
+  chartFont,
+  chartGridlinesFormat,
+  chartLegendFormat,
+  chartLineFormat,
+  chartPlotArea,
+  chartPlotAreaFormat,
+  chartPointFormat,
+  chartSeriesFormat,
+  chartTitleFormat,
+  chartTrendlineFormat,
+} from "./chart/chart-format";
 import { conditionalFormat, conditionalFormatCollection } from "./rules/conditional-formats";
 import { dataValidation } from "./rules/data-validation";
 import { worksheetFreezePanes } from "./sheet/freeze-panes";
@@ -49,6 +74,38 @@ export const makers: Makers = {
   Application: application,
   AutoFilter: autoFilter,
   CellValueConditionalFormat: cellValueConditionalFormat,
+  Chart: chart,
+  ChartAreaFormat: chartAreaFormat,
+  ChartAxes: chartAxes,
+  ChartAxis: chartAxis,
+  ChartAxisFormat: chartAxisFormat,
+  ChartAxisTitle: chartAxisTitle,
+  ChartAxisTitleFormat: chartAxisTitleFormat,
+  ChartBorder: chartBorder,
+  ChartCollection: chartCollection,
+  ChartDataLabelFormat: chartDataLabelFormat,
+  ChartDataLabel: chartDataLabel,
+  ChartDataLabels: chartDataLabels,
+  ChartFill: chartFill,
+  ChartFont: chartFont,
+  ChartGridlines: chartGridlines,
+  ChartGridlinesFormat: chartGridlinesFormat,
+  ChartLegend: chartLegend,
+  ChartLegendFormat: chartLegendFormat,
+  ChartLineFormat: chartLineFormat,
+  ChartPlotArea: chartPlotArea,
+  ChartPlotAreaFormat: chartPlotAreaFormat,
+  ChartPoint: chartPoint,
+  ChartPointFormat: chartPointFormat,
+  ChartPointsCollection: chartPointsCollection,
+  ChartSeries: chartSeries,
+  ChartSeriesCollection: chartSeriesCollection,
+  ChartSeriesFormat: chartSeriesFormat,
+  ChartTitle: chartTitle,
+  ChartTitleFormat: chartTitleFormat,
+  ChartTrendline: chartTrendline,
+  ChartTrendlineCollection: chartTrendlineCollection,
+  ChartTrendlineFormat: chartTrendlineFormat,
   ColorScaleConditionalFormat: colorScaleConditionalFormat,
   ConditionalDataBarNegativeFormat: conditionalDataBarNegativeFormat,
   ConditionalDataBarPositiveFormat: conditionalDataBarPositiveFormat,

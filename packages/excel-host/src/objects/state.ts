@@ -1,6 +1,20 @@
 import type { HostObject } from "../api/class-table";
 import type { CellValue } from "../model/cell";
 import type { TableModel } from "../model/rules";
+import type { BookModel } from "../model/book";
+import type {
+  ChartAxes,
+  ChartAxis,
+  ChartLabels,
+  ChartLegend,
+  ChartLook,
+  ChartModel,
+  ChartPoint,
+  ChartSeries,
+  ChartTitle,
+  ChartTrendline,
+  PointLabel,
+} from "../model/chart/chart";
 import type { Rect } from "../model/rect";
 import type { SheetModel } from "../model/sheet";
 import type { Workbook } from "../model/workbook";
@@ -15,6 +29,21 @@ interface Calculation {
   /** The value of a formula (no "=") over what the cells show now, as it stands in the first cell of a sheet. */
   evaluate(formula: string, sheetId: string): CellValue;
 }
+
+/** A chart as it is to be painted; sizes in pixels. */
+export interface ChartPicture {
+  readonly book: BookModel;
+  readonly chart: ChartModel;
+  readonly locale: "id-ID" | "en-US";
+  /** The size that the chart has on its sheet: its fonts are measured by that. */
+  readonly own: { readonly width: number; readonly height: number };
+  /** The size that it is painted at, in the middle of the picture. */
+  readonly size: { readonly width: number; readonly height: number };
+  readonly image: { readonly width: number; readonly height: number };
+}
+
+/** Paints charts: gives a PNG in base64. */
+export type ChartPainter = (picture: ChartPicture) => Promise<string>;
 
 /** What all Excel objects of one host share. */
 export interface HostState {
@@ -33,6 +62,8 @@ export interface HostState {
   /** The book's file name. */
   readonly name: string;
   readonly now: () => Date;
+  /** Paints charts for `Chart.getImage`; without one it is refused. */
+  readonly paintChart?: ChartPainter | undefined;
 }
 
 /** A sheet, by its id: it may be renamed or deleted while a page still holds it. */
@@ -139,6 +170,36 @@ export interface DuplicatesFound {
   readonly remaining: number;
 }
 
+/** A chart, by its id: it may be renamed. */
+export interface ChartRef extends SheetRef {
+  readonly chartId: string;
+}
+
+/** A part of a chart. */
+export interface ChartPartRef<T> extends ChartRef {
+  readonly lens: {
+    get(chart: ChartModel): T;
+    put(chart: ChartModel, value: T): ChartModel;
+  };
+}
+
+export interface ChartAxisRef extends ChartPartRef<ChartAxis> {
+  readonly name: keyof ChartAxes;
+}
+
+/** A series, by its own number. */
+export type ChartSeriesRef = ChartPartRef<ChartSeries>;
+
+export interface ChartPointRef extends ChartPartRef<ChartPoint> {
+  readonly series: ChartSeriesRef;
+  readonly point: number;
+}
+
+export interface ChartTrendlineRef extends ChartPartRef<ChartTrendline> {
+  readonly series: ChartSeriesRef;
+  readonly at: number;
+}
+
 /** What the objects of each Excel class stand for. */
 interface Targets {
   Application: HostState;
@@ -205,6 +266,38 @@ interface Targets {
   TableRowCollection: TableRef;
   TableRow: TableRowRef;
   TableSort: TableRef;
+  ChartCollection: SheetRef;
+  Chart: ChartRef;
+  ChartTitle: ChartPartRef<ChartTitle>;
+  ChartLegend: ChartPartRef<ChartLegend>;
+  ChartAxes: ChartRef;
+  ChartAxis: ChartAxisRef;
+  ChartAxisTitle: ChartPartRef<ChartAxis["title"]>;
+  ChartGridlines: ChartPartRef<ChartLook | undefined>;
+  ChartSeriesCollection: ChartRef;
+  ChartSeries: ChartSeriesRef;
+  ChartPointsCollection: ChartSeriesRef;
+  ChartPoint: ChartPointRef;
+  ChartDataLabels: ChartPartRef<ChartLabels>;
+  ChartDataLabel: ChartPartRef<PointLabel>;
+  ChartTrendlineCollection: ChartSeriesRef;
+  ChartTrendline: ChartTrendlineRef;
+  ChartPlotArea: ChartPartRef<ChartLook>;
+  ChartAreaFormat: ChartPartRef<ChartLook>;
+  ChartPlotAreaFormat: ChartPartRef<ChartLook>;
+  ChartTitleFormat: ChartPartRef<ChartLook>;
+  ChartLegendFormat: ChartPartRef<ChartLook>;
+  ChartAxisFormat: ChartPartRef<ChartLook>;
+  ChartAxisTitleFormat: ChartPartRef<ChartLook>;
+  ChartGridlinesFormat: ChartPartRef<ChartLook>;
+  ChartSeriesFormat: ChartPartRef<ChartLook>;
+  ChartPointFormat: ChartPartRef<ChartLook>;
+  ChartDataLabelFormat: ChartPartRef<ChartLook>;
+  ChartTrendlineFormat: ChartPartRef<ChartLook>;
+  ChartFill: ChartPartRef<ChartLook>;
+  ChartBorder: ChartPartRef<ChartLook>;
+  ChartLineFormat: ChartPartRef<ChartLook>;
+  ChartFont: ChartPartRef<ChartLook>;
 }
 
 /** One maker a class. */

@@ -53,7 +53,8 @@ export class Batch {
         if (this.isProgram)
           this.context.beforeAction(action, this.body.ObjectPaths[String(action.ObjectPathId)]);
         if (this.needsResults(action)) await this.context.refresh(action.Name === "Calculate");
-        results.push({ ActionId: action.Id, Value: this.perform(action) });
+        const value = this.perform(action);
+        results.push({ ActionId: action.Id, Value: value instanceof Promise ? await value : value });
         if (action.ActionType === ActionKind.Trace) traces.push(action.Id);
       } catch (error) {
         return { Results: results, TraceIds: traces, Error: this.describe(error, action, index) };

@@ -53,6 +53,14 @@ const SHEET_CASES: Readonly<Record<SheetFacet, readonly Case[]>> = {
     ["delete", (sheet) => rule(sheet).getItemAt(0).delete()],
     ["clearAll", (sheet) => rule(sheet).clearAll()],
   ],
+  charts: [
+    ["add", (sheet) => sheet.charts.add("Line", sheet.getRange("A1:B4"))],
+    ["name", (sheet) => (sheet.charts.getItemAt(0).name = "Sold")],
+    ["position", (sheet) => (sheet.charts.getItemAt(0).top = 300)],
+    ["title", (sheet) => (sheet.charts.getItemAt(0).title.text = "Sold")],
+    ["series", (sheet) => (sheet.charts.getItemAt(0).series.getItemAt(0).name = "All")],
+    ["delete", (sheet) => sheet.charts.getItemAt(0).delete()],
+  ],
   validations: [
     [
       "rule",
@@ -173,6 +181,7 @@ async function startingFile(): Promise<Uint8Array> {
       wholeNumber: { formula1: 1, formula2: 9, operator: "Between" },
     };
     sheet.getRange("F10").hyperlink = { address: "https://example.com/", textToDisplay: "link" };
+    sheet.charts.add("ColumnClustered", sheet.getRange("A1:B4"));
     workbook.names.add("Known", "=5");
     workbook.settings.add("known", 1);
     workbook.properties.custom.add("known", "yes");
@@ -218,7 +227,7 @@ function said(book: BookModel, sheet: SheetModel | undefined, facet: SheetFacet)
         // A column without a width of its own is saved with the sheet's; a switch that is off is not saved.
         if (key === "width" && value === sheet.defaultColumnWidth) return undefined;
         if (/^different/.test(key) && value === false) return undefined;
-        if (key === "source" || key === "id") return undefined;
+        if (key === "source" || key === "id" || key === "shape") return undefined;
         if (key === "format" && typeof value === "number") return book.formats.get(value);
         return value instanceof Map ? [...(value as Map<unknown, unknown>)] : value;
       },

@@ -12,11 +12,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   file: ["model"],
   engine: ["model"],
   "engine/univer": ["engine", "model"],
+  drawing: ["engine", "model"],
   objects: ["api", "model"],
   protocol: ["api", "model", "engine"],
   "host.ts": ["api", "model", "engine", "objects", "protocol"],
-  node: ["host.ts", "protocol", "file", "model", "engine"],
-  "index.ts": ["host.ts", "protocol", "file", "model", "engine", "api"],
+  node: ["host.ts", "objects", "protocol", "file", "model", "engine"],
+  "index.ts": ["host.ts", "objects", "protocol", "file", "model", "engine", "api"],
 };
 
 function sources(folder: string): string[] {

@@ -75,9 +75,9 @@ describe("programs that fail", () => {
       },
     ],
     [
-      "a chart, which the host does not draw",
+      "a shape, which the host does not draw",
       "ApiNotFound",
-      ({ sheet }) => sheet.charts.add("Line", sheet.getRange("A1:B2")),
+      ({ sheet }) => sheet.shapes.addGeometricShape("Rectangle"),
     ],
   ];
   for (const [what, code, program] of cases) {

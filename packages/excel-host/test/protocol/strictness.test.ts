@@ -47,10 +47,10 @@ describe("the Excel that the host presents itself as", () => {
     );
     await assert.rejects(
       withExcel(async ({ sheet, context }) => {
-        sheet.charts.load("count");
+        sheet.shapes.load("items");
         await context.sync();
       }, options),
-      { code: "ApiNotFound", message: /Worksheet\.charts/ },
+      { code: "ApiNotFound", message: /Worksheet\.shapes/ },
     );
   });
 

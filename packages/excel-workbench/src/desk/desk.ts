@@ -6,6 +6,7 @@ import { findPlace } from "../edit/go-to";
 import { addSheet, renameAllowed, shiftLines } from "../edit/sheet-actions";
 import { applySizes, type Sizes } from "../edit/sizes";
 import type { REPLACED } from "../grid/allowed-commands";
+import { ChartLayer } from "../grid/chart-layer";
 import { CellLook } from "../grid/cell-look";
 import { FollowModel } from "../grid/follow-model";
 import { GridView, type GridOwner, type Selection } from "../grid/grid-view";
@@ -43,6 +44,7 @@ export class Desk implements GridOwner, CellMenuOwner {
   private readonly editor: CellEditor;
   private book: OpenBook | undefined;
   private follow: FollowModel | undefined;
+  private readonly charts: ChartLayer;
   private selection: Selection | undefined;
   /** The cell that an open editor belongs to: a click elsewhere selects before it ends the entry. */
   private editingAt: Selection | undefined;
@@ -55,6 +57,7 @@ export class Desk implements GridOwner, CellMenuOwner {
     this.editor = new CellEditor(element("grid-area"), texts.page.cell, this.editorOwner());
     this.grid = new GridView(element("grid"), config.locale, this);
     this.grid.takeKeysFrom(this.editor.field);
+    this.charts = new ChartLayer(element("grid-area"), this.grid, config.locale, () => this.focusGrid());
     this.formulaBar = new FormulaBar({
       accept: (text) => this.accept(text),
       begin: () => (this.editingAt = this.selection),
@@ -77,6 +80,7 @@ export class Desk implements GridOwner, CellMenuOwner {
     this.book = openBook(session, this.config);
     const { workbook, edits } = this.book;
     this.grid.open(workbook, new CellLook(workbook, this.config.locale));
+    this.charts.open(workbook);
     this.tabs.show(workbook.book);
     this.follow = new FollowModel(workbook, this.grid, this.config.locale, () =>
       this.tabs.show(workbook.book),
@@ -129,6 +133,7 @@ export class Desk implements GridOwner, CellMenuOwner {
   }
 
   scrolled(): void {
+    this.charts.place();
     this.showListButton();
   }
 

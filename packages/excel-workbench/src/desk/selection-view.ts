@@ -38,5 +38,9 @@ export function showListButton(
 export function rememberSelection(workbook: Workbook, { sheetId, area }: Selection): void {
   const seen = workbook.book.sheets.find((sheet) => sheet.id === sheetId)?.view;
   if (!seen || rectName(seen.selection) === rectName(area)) return;
-  workbook.edit(sheetId, "view", ({ view }) => (view.selection = area), "grid");
+  const select = ({ view }: { view: { selection: typeof area; activeChart?: string } }): void => {
+    view.selection = area;
+    delete view.activeChart;
+  };
+  workbook.edit(sheetId, "view", select, "grid");
 }

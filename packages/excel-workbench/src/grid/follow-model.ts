@@ -58,6 +58,7 @@ export class FollowModel {
         break;
       case "validations":
       case "page":
+      case "charts":
       case "protection":
       case "settings":
       case "properties":

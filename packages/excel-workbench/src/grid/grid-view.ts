@@ -22,11 +22,26 @@ import {
 } from "@univerjs/sheets";
 import { ScrollToCellCommand, SetScrollOperation } from "@univerjs/sheets-ui";
 import { ILayoutService } from "@univerjs/ui";
-import { type LocaleName, type Rect, overlaps, type Workbook } from "excel-host";
+import { type AxisCorner, type LocaleName, type Rect, overlaps, type Workbook } from "excel-host";
 import { EDITOR_OPERATIONS, HARMLESS, NOT_THE_GRIDS, REPLACED } from "./allowed-commands";
 import type { CellLook } from "./cell-look";
-import { GRID_UNIT, gridSnapshot } from "./snapshot";
+import { GRID_UNIT, gridSnapshot, HEADERS } from "./snapshot";
 import { createUniverGrid } from "./univer-grid";
+
+/** A place in the grid's own pixels. */
+export interface CornerPlace {
+  readonly x: number;
+  readonly y: number;
+  /** Zoom: 1 is 100 %. */
+  readonly scale: number;
+  /** Nothing is seen above or left of this. */
+  readonly seenFrom: { readonly x: number; readonly y: number };
+}
+
+/** The way into a row or a column, in pixels at 100 %. */
+const intoPixels = ({ offset }: AxisCorner): number => offset / EMU_PER_PIXEL;
+
+const EMU_PER_PIXEL = 9525;
 
 const NOT_FROZEN = { freezeRows: 0, freezeColumns: 0 };
 
@@ -180,6 +195,41 @@ export class GridView {
     const hidden = (row >= freezeRows && top < view.top) || (column >= freezeColumns && left < view.left);
     if (hidden || top > canvas.height || left > canvas.width) return undefined;
     return new DOMRect(left + canvas.x, top + canvas.y, cell.width * scaleX, cell.height * scaleY);
+  }
+
+  /**
+   * Where a corner of a drawing is on the page, in pixels, wherever the sheet is scrolled to, and the part of the page
+   * where it may be seen: what is frozen covers the rest. Undefined while there is no sheet.
+   */
+  cornerAt(row: AxisCorner, column: AxisCorner): CornerPlace | undefined {
+    const render = this.univer.__getInjector().get(IRenderManagerService).getRenderById(GRID_UNIT);
+    const view = render?.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
+    const sheet = this.api.getActiveWorkbook()?.getActiveSheet();
+    if (!render || !view || !sheet) return undefined;
+    const { freezeRows, freezeColumns } = this.workbook?.sheet(sheet.getSheetId()).view ?? NOT_FROZEN;
+    const { scaleX, scaleY } = render.scene.getAncestorScale();
+    const last = { row: sheet.getMaxRows() - 1, column: sheet.getMaxColumns() - 1 };
+    const cell = sheet
+      .getRange(Math.min(row.index, last.row), Math.min(column.index, last.column))
+      .getCellRect();
+    const isFixed = { row: row.index < freezeRows, column: column.index < freezeColumns };
+    const x = cell.x + Math.min(intoPixels(column), cell.width) - (isFixed.column ? 0 : view.viewportScrollX);
+    const y = cell.y + Math.min(intoPixels(row), cell.height) - (isFixed.row ? 0 : view.viewportScrollY);
+    const { rowHeader, columnHeader } = this.headers(sheet.getSheetId());
+    return {
+      x: x * scaleX,
+      y: y * scaleY,
+      scale: scaleX,
+      seenFrom: {
+        x: isFixed.column ? rowHeader * scaleX : view.left,
+        y: isFixed.row ? columnHeader * scaleY : view.top,
+      },
+    };
+  }
+
+  private headers(sheetId: string): { rowHeader: number; columnHeader: number } {
+    const isShown = this.workbook?.sheet(sheetId).view.showHeadings ?? true;
+    return isShown ? HEADERS : { rowHeader: 0, columnHeader: 0 };
   }
 
   private get unit(): GridWorkbook | undefined {

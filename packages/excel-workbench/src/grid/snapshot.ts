@@ -7,6 +7,9 @@ import { columnPixels, defaultColumnPixels, rowPixels } from "./measures";
 /** The unit of the grid's workbook. */
 export const GRID_UNIT = "grid";
 
+/** The sizes of the headings, in pixels at 100 %. */
+export const HEADERS = { rowHeader: 46, columnHeader: 22 };
+
 /** So much empty sheet is shown around the data. */
 const SPARE_ROWS = 200;
 const SPARE_COLUMNS = 26;
@@ -104,8 +107,8 @@ function sheetSnapshot(book: BookModel, sheet: SheetModel, locale: DisplayLocale
     freeze: freeze(sheet),
     showGridlines: sheet.view.showGridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     zoomRatio: sheet.view.zoom / 100,
-    rowHeader: { width: 46, hidden: headings },
-    columnHeader: { height: 22, hidden: headings },
+    rowHeader: { width: HEADERS.rowHeader, hidden: headings },
+    columnHeader: { height: HEADERS.columnHeader, hidden: headings },
   };
 }
 

@@ -14,6 +14,8 @@ export const CONTENT_TYPES = {
   app: "application/vnd.openxmlformats-officedocument.extended-properties+xml",
   custom: "application/vnd.openxmlformats-officedocument.custom-properties+xml",
   theme: "application/vnd.openxmlformats-officedocument.theme+xml",
+  drawing: "application/vnd.openxmlformats-officedocument.drawing+xml",
+  chart: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
   vml: "application/vnd.openxmlformats-officedocument.vmlDrawing",
   webExtension: "application/vnd.ms-office.webextension+xml",
   taskPanes: "application/vnd.ms-office.webextensiontaskpanes+xml",

@@ -55,12 +55,25 @@ function fromHsl(hue: number, saturation: number, lightness: number): number[] {
   return [channel(p, q, hue + 1 / 3), channel(p, q, hue), channel(p, q, hue - 1 / 3)];
 }
 
+/** A colour whose lightness is multiplied and raised (shares of 1), as drawings give it (ECMA-376 20.1.2.3.20). */
+export function withLuminance(colour: Colour, factor: number, offset: number): Colour {
+  return factor === 1 && offset === 0
+    ? colour
+    : withLightness(colour, (lightness) => lightness * factor + offset);
+}
+
 /** A colour made lighter (tint > 0) or darker (tint < 0), by ECMA-376 18.8.19. */
 function tinted(colour: Colour, tint: number): Colour {
   if (tint === 0) return colour;
+  return withLightness(colour, (lightness) =>
+    tint < 0 ? lightness * (1 + tint) : lightness * (1 - tint) + tint,
+  );
+}
+
+function withLightness(colour: Colour, change: (lightness: number) => number): Colour {
   const [red, green, blue] = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16) / 255);
   const [hue, saturation, lightness] = toHsl(red ?? 0, green ?? 0, blue ?? 0);
-  const moved = tint < 0 ? lightness * (1 + tint) : lightness * (1 - tint) + tint;
+  const moved = change(lightness);
   const hex = fromHsl(hue, saturation, Math.min(1, Math.max(0, moved))).map((part) =>
     Math.round(part * 255)
       .toString(16)

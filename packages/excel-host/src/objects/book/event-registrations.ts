@@ -10,6 +10,15 @@ export const TABLE_EVENTS = registrations("DataChangedEvent", "SelectionChangedE
 /** Events of the tables of a sheet or of the book that the host tells of. */
 export const TABLES_EVENTS = registrations("DataChangedEvent");
 
+/** Events of a chart that the host tells of. */
+export const CHART_EVENTS = registrations("ActivatedEvent", "DeactivatedEvent");
+
+/** Events of the charts of a sheet that the host tells of. */
+export const CHARTS_EVENTS = {
+  ...CHART_EVENTS,
+  ...registrations("AddedEvent", "DeletedEvent"),
+};
+
 /** Events of a sheet that the host tells of. */
 export const SHEET_EVENTS = registrations(
   "DataChangedEvent",

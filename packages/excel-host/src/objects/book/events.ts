@@ -19,6 +19,10 @@ const EventType = {
   FormatChanged: 18,
   TableSelectionChanged: 100,
   TableChanged: 101,
+  ChartAdded: 50,
+  ChartActivated: 51,
+  ChartDeactivated: 52,
+  ChartDeleted: 53,
 } as const;
 
 /** The target of events of all sheets. */
@@ -31,6 +35,10 @@ interface Seen {
   activeSheetId: string;
   /** Sheet id → address of its selection. */
   readonly selections: Map<string, string>;
+  /** Sheet id → ids of its charts. */
+  readonly charts: Map<string, readonly string[]>;
+  /** Sheet id → the chart that is active there. */
+  readonly activeCharts: Map<string, string | undefined>;
 }
 
 /** What is to be seen of a workbook before its first event. */
@@ -39,6 +47,8 @@ export function firstSeen(host: HostState): Seen {
   return {
     activeSheetId,
     selections: new Map(sheets.map(({ id, view }) => [id, rectAddress(view.selection)])),
+    charts: new Map(sheets.map(({ id, charts }) => [id, charts.map((chart) => chart.id)])),
+    activeCharts: new Map(sheets.map(({ id, view }) => [id, view.activeChart])),
   };
 }
 
@@ -158,7 +168,9 @@ function simpleEvents(host: HostState, seen: Seen, change: Change, origin: Origi
     case "sheetActivated":
       return activated(seen, change.sheetId);
     case "view":
-      return selected(host, seen, change.sheetId);
+      return [...chartActivated(host, seen, change.sheetId), ...selected(host, seen, change.sheetId)];
+    case "charts":
+      return chartsListed(host, seen, change.sheetId);
     default:
       return [];
   }
@@ -182,6 +194,35 @@ function activated(seen: Seen, sheetId: string): HostMessage[] {
   if (before === sheetId) return [];
   seen.activeSheetId = sheetId;
   return [...both(EventType.Deactivated, before, {}), ...both(EventType.Activated, sheetId, {})];
+}
+
+/** Charts that have come or gone. */
+function chartsListed(host: HostState, seen: Seen, sheetId: string): HostMessage[] {
+  const now = host.workbook.sheet(sheetId).charts.map(({ id }) => id);
+  const before = seen.charts.get(sheetId) ?? [];
+  seen.charts.set(sheetId, now);
+  const told = (type: number) => (chartId: string) => ({
+    type,
+    target: sheetId,
+    arguments: { chartId, worksheetId: sheetId, source: "Local" },
+  });
+  return [
+    ...before.filter((id) => !now.includes(id)).map(told(EventType.ChartDeleted)),
+    ...now.filter((id) => !before.includes(id)).map(told(EventType.ChartAdded)),
+  ];
+}
+
+/** The chart that was active is told first; each is told to its sheet and to itself. */
+function chartActivated(host: HostState, seen: Seen, sheetId: string): HostMessage[] {
+  const before = seen.activeCharts.get(sheetId);
+  const now = host.workbook.sheet(sheetId).view.activeChart;
+  if (before === now) return [];
+  seen.activeCharts.set(sheetId, now);
+  const told = (type: number, chartId: string | undefined) =>
+    chartId === undefined
+      ? []
+      : [sheetId, chartId].map((target) => ({ type, target, arguments: { chartId, worksheetId: sheetId } }));
+  return [...told(EventType.ChartDeactivated, before), ...told(EventType.ChartActivated, now)];
 }
 
 function selected(host: HostState, seen: Seen, sheetId: string): HostMessage[] {

@@ -1,6 +1,7 @@
 import { excelClass, type HostObject } from "../../api/class-table";
 import { fail } from "../../api/errors";
 import { eventPlace } from "./events";
+import { activeChart } from "../chart/charts";
 import { rangeObject, resolveText } from "../range/resolve";
 import { activeSheet, type HostState } from "../state";
 
@@ -52,6 +53,9 @@ export const workbook = excelClass<HostState>({
       const sheet = activeSheet(host);
       return host.make.RangeAreas({ host, sheetId: sheet.id, rects: [sheet.view.selection] });
     },
+    GetActiveChart: (host) =>
+      activeChart({ host, sheetId: activeSheet(host).id }) ?? fail("ItemNotFound", "No chart is active."),
+    GetActiveChartOrNullObject: (host) => activeChart({ host, sheetId: activeSheet(host).id }),
     _GetRangeForEventByReferenceId: (host, args) =>
       eventRange(host, args.text(0)) ?? fail("ItemNotFound", "The sheet of the event has been deleted."),
     _GetRangeOrNullObjectForEventByReferenceId: (host, args) => eventRange(host, args.text(0)),

@@ -106,6 +106,7 @@ function select(ref: RangeRef): void {
   activateSheet(workbook, sheet.id);
   workbook.edit(sheet.id, "view", ({ view }) => {
     view.selection = ref.rect;
+    delete view.activeChart;
   });
 }
 

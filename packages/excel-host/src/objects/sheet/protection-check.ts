@@ -50,6 +50,12 @@ export function requireUnprotected(ref: SheetRef): void {
   if (isProtected(ref)) fail("AccessDenied", "The sheet is protected.");
 }
 
+/** AccessDenied where the sheet's protection covers its charts and pictures. */
+export function requireObjectsEditable(ref: SheetRef): void {
+  const isCovered = ["1", "true"].includes(sheetOf(ref).protection?.attributes["objects"] ?? "0");
+  if (isProtected(ref) && isCovered) fail("AccessDenied", "The sheet is protected (objects).");
+}
+
 function hasLockedCell(ref: SheetRef, rect: Rect): boolean {
   if (isEntireColumn(rect) || isEntireRow(rect)) return true;
   const sheet = sheetOf(ref);

@@ -139,6 +139,7 @@ export const worksheet = excelClass<SheetRef>({
     },
   },
   objects: {
+    Charts: (ref) => ref.host.make.ChartCollection(ref),
     AutoFilter: (ref) => ref.host.make.AutoFilter(ref),
     FreezePanes: (ref) => ref.host.make.WorksheetFreezePanes(ref),
     HorizontalPageBreaks: (ref) => ref.host.make.PageBreakCollection({ ...ref, axis: "row" }),

@@ -1,0 +1,94 @@
+import type { ChartAxis, ChartLook } from "../../model/chart/chart";
+import { elementXml } from "../xml/element";
+import { shapeXml, textXml } from "./look";
+import { titleXml } from "./title-xml";
+import { tickLabels, tickMarks } from "./words";
+
+const val = (name: string, value: string | number | boolean | undefined): string =>
+  value === undefined ? "" : elementXml(name, { val: value });
+
+function scalingXml({ logBase, reversed, maximum, minimum }: ChartAxis): string {
+  const inner =
+    val("c:logBase", logBase) +
+    val("c:orientation", reversed ? "maxMin" : "minMax") +
+    val("c:max", maximum) +
+    val("c:min", minimum);
+  return `<c:scaling>${inner}</c:scaling>`;
+}
+
+function gridlinesXml(name: string, look: ChartLook | undefined): string {
+  return look === undefined ? "" : elementXml(name, {}, shapeXml(look));
+}
+
+/** Where an axis stands, and what it is to its partner. */
+export interface AxisPlace {
+  readonly id: number;
+  readonly partner: number;
+  readonly position: "b" | "l" | "r" | "t";
+  /** Where on its partner it crosses, unless the partner says otherwise. */
+  readonly crosses: "autoZero" | "max";
+  /** Titles of upright axes are turned. */
+  readonly isUpright: boolean;
+}
+
+/** An axis says where it crosses its partner, which in the API is the partner's own affair. */
+function crossesXml({ crossing }: ChartAxis, { crosses }: AxisPlace): string {
+  if (typeof crossing === "number") return val("c:crossesAt", crossing);
+  return val("c:crosses", crossing === undefined ? crosses : crossing === "Maximum" ? "max" : "min");
+}
+
+/** What both kinds of axes have, in the order of the schema. */
+function commonXml(axis: ChartAxis, place: AxisPlace, partner: ChartAxis): string {
+  const format = {
+    formatCode: axis.numberFormat ?? "General",
+    sourceLinked: axis.numberFormat === undefined,
+  };
+  return [
+    val("c:axId", place.id),
+    scalingXml(axis),
+    val("c:delete", !axis.visible),
+    val("c:axPos", place.position),
+    gridlinesXml("c:majorGridlines", axis.majorGridlines),
+    gridlinesXml("c:minorGridlines", axis.minorGridlines),
+    axis.title ? titleXml(axis.title, place.isUpright ? 90 : undefined) : "",
+    elementXml("c:numFmt", format),
+    val("c:majorTickMark", tickMarks.toFile(axis.majorTick)),
+    val("c:minorTickMark", tickMarks.toFile(axis.minorTick)),
+    val("c:tickLblPos", tickLabels.toFile(axis.tickLabels)),
+    shapeXml(axis.look),
+    textXml(axis.look.font, axis.rotation),
+    val("c:crossAx", place.partner),
+    crossesXml(partner, place),
+  ].join("");
+}
+
+/** `<c:catAx>` */
+export function categoryAxisXml(axis: ChartAxis, place: AxisPlace, partner: ChartAxis): string {
+  const own = [
+    val("c:auto", true),
+    val("c:lblAlgn", "ctr"),
+    val("c:lblOffset", 100),
+    val("c:tickLblSkip", axis.labelSpacing),
+    val("c:tickMarkSkip", axis.tickSpacing),
+    val("c:noMultiLvlLbl", false),
+  ];
+  return `<c:catAx>${commonXml(axis, place, partner)}${own.join("")}</c:catAx>`;
+}
+
+/** `<c:valAx>` */
+export function valueAxisXml(
+  axis: ChartAxis,
+  place: AxisPlace,
+  partner: ChartAxis,
+  crossBetween: "between" | "midCat",
+): string {
+  const units = val("c:majorUnit", axis.majorUnit) + val("c:minorUnit", axis.minorUnit) + displayXml(axis);
+  return `<c:valAx>${commonXml(axis, place, partner)}${val("c:crossBetween", crossBetween)}${units}</c:valAx>`;
+}
+
+function displayXml({ displayUnit, showsUnit }: ChartAxis): string {
+  if (displayUnit === undefined) return "";
+  const unit = displayUnit.charAt(0).toLowerCase() + displayUnit.slice(1);
+  const label = showsUnit === false ? "" : "<c:dispUnitsLbl/>";
+  return `<c:dispUnits>${val("c:builtInUnit", unit)}${label}</c:dispUnits>`;
+}

@@ -1,0 +1,124 @@
+import type { BookModel } from "../../model/book";
+import type { ChartModel } from "../../model/chart/chart";
+import type { ChartType } from "../../model/chart/types";
+import { elementXml } from "../xml/element";
+import { Pieces } from "../xml/pieces";
+import { shapeXml, textXml } from "./look";
+import { plotXml } from "./plot-xml";
+import type { ChartContents } from "./read-chart";
+import { sameJson } from "./same";
+import { titleXml } from "./title-xml";
+import { blanks, legendPositions } from "./words";
+
+const C = "http://schemas.openxmlformats.org/drawingml/2006/chart";
+const A = "http://schemas.openxmlformats.org/drawingml/2006/main";
+
+const NEW_CHART =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+  `<c:chartSpace xmlns:c="${C}" xmlns:a="${A}" ` +
+  'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">' +
+  '<c:roundedCorners val="0"/><c:chart></c:chart></c:chartSpace>';
+
+/** The children of `<c:chartSpace>` and of `<c:chart>` in the order of the schema (ECMA-376 21.2.2). */
+const SPACE_ORDER = [
+  "date1904",
+  "lang",
+  "roundedCorners",
+  "AlternateContent",
+  "style",
+  "clrMapOvr",
+  "pivotSource",
+  "protection",
+  "chart",
+  "spPr",
+  "txPr",
+  "externalData",
+  "printSettings",
+  "userShapes",
+  "extLst",
+];
+const CHART_ORDER = [
+  "title",
+  "autoTitleDeleted",
+  "pivotFmts",
+  "view3D",
+  "floor",
+  "sideWall",
+  "backWall",
+  "plotArea",
+  "legend",
+  "plotVisOnly",
+  "dispBlanksAs",
+  "extLst",
+];
+
+/** A chart that the host knows. */
+export type KnownChart = ChartModel & { readonly type: ChartType };
+
+/** Fragments bring their own namespaces: a file may spell them otherwise. */
+function own(xml: string): string {
+  return xml.replace(/^<c:\w+/, (tag) => `${tag} xmlns:c="${C}" xmlns:a="${A}"`);
+}
+
+function legendXml({ legend }: KnownChart): string {
+  if (!legend.visible) return "";
+  const position = elementXml("c:legendPos", { val: legendPositions.toFile(legend.position) });
+  const overlay = elementXml("c:overlay", { val: legend.overlay });
+  return `<c:legend>${position}${overlay}${shapeXml(legend.look)}${textXml(legend.look.font)}</c:legend>`;
+}
+
+/** The parts of a chart that are written by themselves: which fields they show, and their elements. */
+const SECTIONS: readonly {
+  readonly fields: readonly (keyof ChartContents)[];
+  write(book: BookModel, chart: KnownChart): Readonly<Record<string, string>>;
+}[] = [
+  {
+    fields: ["title"],
+    write: (_book, { title }) => ({
+      title: title.visible ? titleXml(title, title.rotation) : "",
+      autoTitleDeleted: elementXml("c:autoTitleDeleted", { val: !title.visible }),
+    }),
+  },
+  {
+    fields: ["type", "series", "axes", "plotArea"],
+    write: (book, chart) => ({ plotArea: plotXml(book, chart) }),
+  },
+  { fields: ["legend"], write: (_book, chart) => ({ legend: legendXml(chart) }) },
+  {
+    fields: ["visibleOnly", "blanks"],
+    write: (_book, chart) => ({
+      plotVisOnly: elementXml("c:plotVisOnly", { val: chart.visibleOnly }),
+      dispBlanksAs: elementXml("c:dispBlanksAs", { val: blanks.toFile(chart.blanks) }),
+    }),
+  },
+];
+
+function differs(
+  fields: readonly (keyof ChartContents)[],
+  chart: KnownChart,
+  old: ChartContents | undefined,
+): boolean {
+  return !old || fields.some((field) => !sameJson(chart[field], old[field]));
+}
+
+/** A chart part; of one that was read only what differs is written anew, the rest keeps its bytes. */
+export function chartXml(
+  book: BookModel,
+  chart: KnownChart,
+  old?: { text: string; contents: ChartContents },
+): string {
+  const space = Pieces.of(old?.text ?? NEW_CHART);
+  const before = space.get("chart") ?? "<c:chart></c:chart>";
+  const pieces = Pieces.of(before);
+  for (const { fields, write } of SECTIONS) {
+    if (!differs(fields, chart, old?.contents)) continue;
+    for (const [name, xml] of Object.entries(write(book, chart)))
+      pieces.replace(name, [own(xml)], CHART_ORDER);
+  }
+  space.replace("chart", [pieces.toString()], SPACE_ORDER);
+  if (differs(["area"], chart, old?.contents)) {
+    space.replace("spPr", [own(shapeXml(chart.area))], SPACE_ORDER);
+    space.replace("txPr", [own(textXml(chart.area.font))], SPACE_ORDER);
+  }
+  return space.toString();
+}

@@ -1,0 +1,131 @@
+import type { BookModel } from "../../model/book";
+import type { ChartModel, ChartSeries } from "../../model/chart/chart";
+import { GAP, HOLE, NEW_CATEGORY_AXIS, NEW_SECOND_AXIS, usualOverlap } from "../../model/chart/defaults";
+import { chartKind, isRound, type ChartType } from "../../model/chart/types";
+import { elementXml } from "../xml/element";
+import { type AxisPlace, categoryAxisXml, valueAxisXml } from "./axes-xml";
+import { shapeXml } from "./look";
+import { seriesXml } from "./series-xml";
+
+const val = (name: string, value: string | number | boolean): string => elementXml(name, { val: value });
+
+/** The axes of the first and of the second group of series: categories, values. */
+const AXIS_IDS = { primary: [500_000_001, 500_000_002], secondary: [500_000_003, 500_000_004] } as const;
+
+/** Series that the file keeps in one group. */
+interface Group {
+  readonly type: ChartType;
+  readonly secondary: boolean;
+  readonly series: readonly ChartSeries[];
+}
+
+/** Series go together when they differ by nothing that the file says of the whole group. */
+function groupKey({ type, secondary }: ChartSeries): string {
+  const { family, lying = false, grouping = "", filled = false } = chartKind(type);
+  return [family, lying, grouping, filled, secondary].join();
+}
+
+function groupsOf(chart: ChartModel, type: ChartType): Group[] {
+  const groups = new Map<string, ChartSeries[]>();
+  for (const series of chart.series) {
+    const key = groupKey(series);
+    groups.set(key, [...(groups.get(key) ?? []), series]);
+  }
+  const made = [...groups.values()].map((series) => ({
+    type: series[0]?.type ?? type,
+    secondary: series[0]?.secondary ?? false,
+    series,
+  }));
+  return made.length > 0 ? made : [{ type, secondary: false, series: [] }];
+}
+
+const TAGS = {
+  bar: "c:barChart",
+  line: "c:lineChart",
+  area: "c:areaChart",
+  pie: "c:pieChart",
+  doughnut: "c:doughnutChart",
+  scatter: "c:scatterChart",
+  radar: "c:radarChart",
+} as const;
+
+/** What stands before the series of a group, and what behind them. */
+function groupFrame({ type, series }: Group): { before: string; after: string } {
+  const { family, lying, grouping = "standard", filled, markers } = chartKind(type);
+  const [first] = series;
+  const angle = val("c:firstSliceAng", first?.firstAngle ?? 0);
+  const isVaried = isRound(type);
+  const head = family === "bar" || family === "line" || family === "area" ? val("c:grouping", grouping) : "";
+  const style = filled ? "filled" : markers ? "marker" : "standard";
+  const before = {
+    bar: val("c:barDir", lying ? "bar" : "col"),
+    scatter: val("c:scatterStyle", "lineMarker"),
+    radar: val("c:radarStyle", style),
+  }[family as "bar" | "scatter" | "radar"];
+  const after = {
+    bar: val("c:gapWidth", first?.gapWidth ?? GAP) + val("c:overlap", first?.overlap ?? usualOverlap(type)),
+    line: val("c:marker", true),
+    pie: angle,
+    doughnut: angle + val("c:holeSize", first?.holeSize ?? HOLE),
+  }[family as "bar" | "line" | "pie" | "doughnut"];
+  return { before: `${before ?? ""}${head}${val("c:varyColors", isVaried)}`, after: after ?? "" };
+}
+
+function groupXml(book: BookModel, chart: ChartModel, group: Group): string {
+  const { before, after } = groupFrame(group);
+  const ids = isRound(group.type) ? [] : AXIS_IDS[group.secondary ? "secondary" : "primary"];
+  const series = group.series.map((entry) => seriesXml(book, chart, entry)).join("");
+  const axes = ids.map((id) => val("c:axId", id)).join("");
+  return elementXml(TAGS[chartKind(group.type).family], {}, before + series + after + axes);
+}
+
+/** Where the two axes of a pair stand. */
+function places(type: ChartType, secondary: boolean): { category: AxisPlace; value: AxisPlace } {
+  const [id, partner] = AXIS_IDS[secondary ? "secondary" : "primary"];
+  const lying = chartKind(type).lying ?? false;
+  const across = lying ? "l" : "b";
+  const up = secondary ? (lying ? "t" : "r") : lying ? "b" : "l";
+  return {
+    category: { id, partner, position: across, crosses: "autoZero", isUpright: lying },
+    value: {
+      id: partner,
+      partner: id,
+      position: up,
+      crosses: secondary ? "max" : "autoZero",
+      isUpright: !lying,
+    },
+  };
+}
+
+function axesXml(chart: ChartModel, { type, secondary }: Group): string {
+  const { family } = chartKind(type);
+  const { category, value } = places(type, secondary);
+  const first = secondary
+    ? (chart.axes.secondaryCategory ?? { ...NEW_CATEGORY_AXIS, visible: false })
+    : chart.axes.category;
+  const second = secondary ? (chart.axes.secondaryValue ?? NEW_SECOND_AXIS) : chart.axes.value;
+  const isXY = family === "scatter";
+  if (isXY)
+    return valueAxisXml(first, category, second, "midCat") + valueAxisXml(second, value, first, "midCat");
+  const between = first.between ?? family !== "area";
+  return (
+    categoryAxisXml(first, category, second) +
+    valueAxisXml(second, value, first, between ? "between" : "midCat")
+  );
+}
+
+/** `<c:plotArea>` */
+export function plotXml(book: BookModel, chart: ChartModel & { readonly type: ChartType }): string {
+  const groups = groupsOf(chart, chart.type);
+  const pairs = groups.filter(
+    ({ type, secondary }, index) =>
+      !isRound(type) && groups.findIndex((other) => other.secondary === secondary) === index,
+  );
+  // The first pair of axes of a file is the primary one.
+  const inOrder = [...groups].sort((a, b) => Number(a.secondary) - Number(b.secondary));
+  const axes = [...pairs].sort((a, b) => Number(a.secondary) - Number(b.secondary));
+  const inner =
+    inOrder.map((group) => groupXml(book, chart, group)).join("") +
+    axes.map((group) => axesXml(chart, group)).join("");
+  return `<c:plotArea><c:layout/>${inner}${shapeXml(chart.plotArea)}</c:plotArea>`;
+}

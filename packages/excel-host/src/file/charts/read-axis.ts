@@ -1,0 +1,64 @@
+import { type ChartAxis, DISPLAY_UNITS } from "../../model/chart/chart";
+import { booleanOf, child, descend, numberOf, type XmlElement } from "../xml/element";
+import { readLook, readRotation, readShape } from "./look";
+import { readTitle, valOf } from "./read-title";
+import { tickLabels, tickMarks } from "./words";
+
+function gridlines(axis: XmlElement, name: string, theme: readonly string[]) {
+  const lines = child(axis, name);
+  return lines && readShape(child(lines, "spPr"), theme);
+}
+
+function displayUnit(axis: XmlElement): ChartAxis["displayUnit"] {
+  const unit = descend(axis, "dispUnits", "builtInUnit")?.attributes.val?.toLowerCase();
+  const names = Object.keys(DISPLAY_UNITS) as NonNullable<ChartAxis["displayUnit"]>[];
+  return names.find((name) => name.toLowerCase() === unit);
+}
+
+/** Where `other` crosses the axis of `kind`; undefined where it does so anyway. */
+export function readCrossing(other: XmlElement, usual: "autoZero" | "max"): ChartAxis["crossing"] {
+  const at = numberOf(valOf(other, "crossesAt"));
+  if (at !== undefined) return at;
+  const crosses = valOf(other, "crosses");
+  if (crosses === undefined || crosses === usual) return undefined;
+  return crosses === "max" ? "Maximum" : crosses === "min" ? "Minimum" : undefined;
+}
+
+/** Only what there is. */
+function defined<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  const entries = Object.entries(fields).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as { [K in keyof T]?: Exclude<T[K], undefined> };
+}
+
+/** Reads `<c:catAx>`, `<c:valAx>` or `<c:dateAx>`. */
+export function readAxis(axis: XmlElement, theme: readonly string[]): ChartAxis {
+  const scaling = child(axis, "scaling");
+  const number = (element: XmlElement | undefined, name: string) => numberOf(valOf(element, name));
+  const format = child(axis, "numFmt")?.attributes;
+  const titleElement = child(axis, "title");
+  const title = titleElement && readTitle(titleElement, theme);
+  return {
+    visible: !booleanOf(valOf(axis, "delete")),
+    reversed: valOf(scaling, "orientation") === "maxMin",
+    majorTick: tickMarks.fromFile(valOf(axis, "majorTickMark")) ?? "Cross",
+    minorTick: tickMarks.fromFile(valOf(axis, "minorTickMark")) ?? "Cross",
+    tickLabels: tickLabels.fromFile(valOf(axis, "tickLblPos")) ?? "NextToAxis",
+    look: readLook(axis, theme),
+    ...defined({
+      minimum: number(scaling, "min"),
+      maximum: number(scaling, "max"),
+      majorUnit: number(axis, "majorUnit"),
+      minorUnit: number(axis, "minorUnit"),
+      logBase: number(scaling, "logBase"),
+      numberFormat: format && !booleanOf(format.sourceLinked) ? format.formatCode : undefined,
+      majorGridlines: gridlines(axis, "majorGridlines", theme),
+      minorGridlines: gridlines(axis, "minorGridlines", theme),
+      displayUnit: displayUnit(axis),
+      showsUnit: child(axis, "dispUnits") && !descend(axis, "dispUnits", "dispUnitsLbl") ? false : undefined,
+      labelSpacing: number(axis, "tickLblSkip"),
+      tickSpacing: number(axis, "tickMarkSkip"),
+      rotation: readRotation(descend(axis, "txPr", "bodyPr")),
+      title: title && { text: title.text ?? "", look: title.look },
+    }),
+  };
+}

@@ -1,0 +1,142 @@
+import { parseAddress } from "../../model/address";
+import type { ChartAxes, ChartAxis, ChartModel, ChartSeries, ChartTitle } from "../../model/chart/chart";
+import { NEW_CATEGORY_AXIS, NEW_VALUE_AXIS, newLegend, NEW_TITLE } from "../../model/chart/defaults";
+import { child, childrenOf, numberOf, parseXml, type XmlElement, booleanOf } from "../xml/element";
+import { readLook, readShape } from "./look";
+import { readAxis, readCrossing } from "./read-axis";
+import { groupType, isGroup, readSeries } from "./read-series";
+import { readTitle, valOf } from "./read-title";
+import { blanks, legendPositions } from "./words";
+
+/** What a chart part says; where the chart lies and its name are the drawing's affair. */
+export type ChartContents = Omit<ChartModel, "id" | "name" | "shape" | "anchor">;
+
+function chartTitle(chart: XmlElement | undefined, theme: readonly string[]): ChartTitle {
+  const title = child(chart, "title");
+  if (!title) return { ...NEW_TITLE, visible: false };
+  const { text, look, rotation } = readTitle(title, theme);
+  return {
+    visible: true,
+    overlay: booleanOf(valOf(title, "overlay")),
+    ...(text === undefined ? {} : { text }),
+    ...(rotation === undefined ? {} : { rotation }),
+    look,
+  };
+}
+
+function legendOf(
+  chart: XmlElement | undefined,
+  theme: readonly string[],
+  missing: ChartModel["legend"],
+): ChartModel["legend"] {
+  const legend = child(chart, "legend");
+  if (!legend) return { ...missing, visible: false };
+  return {
+    visible: true,
+    position: legendPositions.fromFile(valOf(legend, "legendPos")) ?? "Right",
+    overlay: booleanOf(valOf(legend, "overlay")),
+    look: readLook(legend, theme),
+  };
+}
+
+const AXES = new Set(["catAx", "valAx", "dateAx"]);
+
+/** The axes of a group of series: the one of its categories, the one of its values. */
+function axesOfGroup(
+  plot: XmlElement,
+  group: XmlElement,
+  secondary: boolean,
+  theme: readonly string[],
+): ChartAxis[] {
+  const ids = childrenOf(group, "axId").map(({ attributes }) => attributes.val);
+  const all = plot.children.filter((element) => AXES.has(element.name.replace(/^.*:/, "")));
+  const [first, second] = ids.flatMap((id) => all.find((candidate) => valOf(candidate, "axId") === id) ?? []);
+  if (!first || !second) return [first, second].flatMap((axis) => (axis ? [readAxis(axis, theme)] : []));
+  const crossing = [readCrossing(second, secondary ? "max" : "autoZero"), readCrossing(first, "autoZero")];
+  const isThrough = valOf(second, "crossBetween") === "midCat";
+  const isUsual = isThrough === /(area|scatter|bubble)Chart$/.test(group.name);
+  const [category, value] = [first, second].map((axis, index) => ({
+    ...readAxis(axis, theme),
+    ...(crossing[index] === undefined ? {} : { crossing: crossing[index] }),
+  })) as [ChartAxis, ChartAxis];
+  return [isUsual ? category : { ...category, between: !isThrough }, value];
+}
+
+function readAxes(plot: XmlElement, groups: readonly XmlElement[], theme: readonly string[]): ChartAxes {
+  const [first, second] = distinctGroups(groups);
+  const primary = first ? axesOfGroup(plot, first, false, theme) : [];
+  const [category = NEW_CATEGORY_AXIS, value = NEW_VALUE_AXIS] = primary;
+  const [secondaryCategory, secondaryValue] = second ? axesOfGroup(plot, second, true, theme) : [];
+  return {
+    category,
+    value,
+    ...(secondaryCategory ? { secondaryCategory } : {}),
+    ...(secondaryValue ? { secondaryValue } : {}),
+  };
+}
+
+function axisKey(group: XmlElement): string {
+  return childrenOf(group, "axId")
+    .map(({ attributes }) => attributes.val)
+    .join();
+}
+
+/** One group for each pair of axes. */
+function distinctGroups(groups: readonly XmlElement[]): XmlElement[] {
+  return groups.filter(
+    (group, index) => groups.findIndex((other) => axisKey(other) === axisKey(group)) === index,
+  );
+}
+
+/** Series in rows have values that lie side by side. */
+function plotBy(series: readonly ChartSeries[]): ChartModel["plotBy"] {
+  const rect = parseAddress(series[0]?.values ?? "")?.rect;
+  return rect && rect.right > rect.left && rect.top === rect.bottom ? "Rows" : "Columns";
+}
+
+/** Kinds of groups that the host does not draw, such as `<c:bar3DChart>`. */
+function foreign(plot: XmlElement): boolean {
+  const others = plot.children.filter(({ name }) => /Chart$/.test(name) && !isGroup(name));
+  return others.length > 0 || plot.children.some(({ name }) => /(^|:)(serAx|dTable)$/.test(name));
+}
+
+/** Some writers give a number twice. */
+function renumbered(series: readonly ChartSeries[]): readonly ChartSeries[] {
+  const isUnique = new Set(series.map(({ number }) => number)).size === series.length;
+  return isUnique ? series : series.map((one, number) => ({ ...one, number }));
+}
+
+/** Reads a chart part; undefined for kinds of charts that the host does not know. */
+export function readChart(text: string, part: string, theme: readonly string[]): ChartContents | undefined {
+  const space = parseXml(text, part);
+  const chart = child(space, "chart");
+  const plot = child(chart, "plotArea");
+  if (!plot || foreign(plot) || child(space, "pivotSource")) return undefined;
+  const groups = plot.children.filter(({ name }) => isGroup(name));
+  const [firstGroup] = groups;
+  if (!firstGroup) return undefined;
+  const [primary] = distinctGroups(groups);
+  const series = groups.flatMap((group) =>
+    childrenOf(group, "ser").map((element) => ({
+      order: numberOf(valOf(element, "order")) ?? 0,
+      series: readSeries(group, element, axisKey(group) !== axisKey(primary ?? group), theme),
+    })),
+  );
+  const inOrder = series.sort((a, b) => a.order - b.order).map((entry) => entry.series);
+  if (inOrder.some((entry) => entry === undefined)) return undefined;
+  const known = renumbered(inOrder.flatMap((entry) => entry ?? []));
+  const type = known[0]?.type ?? groupType(firstGroup);
+  if (!type) return undefined;
+  return {
+    type,
+    title: chartTitle(chart, theme),
+    legend: legendOf(chart, theme, newLegend(type, 1)),
+    axes: readAxes(plot, groups, theme),
+    series: known,
+    plotBy: plotBy(known),
+    area: readLook(space, theme),
+    plotArea: readShape(child(plot, "spPr"), theme),
+    blanks: blanks.fromFile(valOf(chart, "dispBlanksAs")) ?? "Zero",
+    visibleOnly: booleanOf(valOf(chart, "plotVisOnly"), true),
+  };
+}

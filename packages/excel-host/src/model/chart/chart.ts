@@ -1,0 +1,247 @@
+import type { Colour } from "../format";
+import type { ChartAnchor } from "./anchor";
+import type { ChartType } from "./types";
+
+/** Undefined is automatic: as the part that the font stands in gives it. */
+export interface ChartFont {
+  readonly name?: string;
+  /** Points. */
+  readonly size?: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly color?: Colour;
+}
+
+/** The line styles of charts that a file can hold. */
+export const LINE_STYLES = [
+  "None",
+  "Continuous",
+  "Dash",
+  "DashDot",
+  "DashDotDot",
+  "Dot",
+  "RoundDot",
+] as const;
+
+export interface ChartLine {
+  readonly color?: Colour;
+  /** Points. */
+  readonly weight?: number;
+  /** "None" is no line; undefined is automatic. */
+  readonly style?: (typeof LINE_STYLES)[number];
+}
+
+/** How one part of a chart looks. */
+export interface ChartLook {
+  /** Undefined is automatic. */
+  readonly fill?: Colour | "none";
+  readonly line?: ChartLine;
+  readonly font?: ChartFont;
+}
+
+export interface ChartTitle {
+  /** Degrees by which it is turned, upwards. */
+  readonly rotation?: number;
+  readonly visible: boolean;
+  /** Undefined: the name of the only series, or "Chart Title". */
+  readonly text?: string;
+  readonly overlay: boolean;
+  readonly look: ChartLook;
+}
+
+export interface ChartLegend {
+  readonly visible: boolean;
+  readonly position: "Top" | "Bottom" | "Left" | "Right" | "Corner";
+  readonly overlay: boolean;
+  readonly look: ChartLook;
+}
+
+/** The units in which the labels of an axis may count. */
+export const DISPLAY_UNITS = {
+  Hundreds: 1e2,
+  Thousands: 1e3,
+  TenThousands: 1e4,
+  HundredThousands: 1e5,
+  Millions: 1e6,
+  TenMillions: 1e7,
+  HundredMillions: 1e8,
+  Billions: 1e9,
+  Trillions: 1e12,
+} as const;
+
+export type TickMark = "None" | "Cross" | "Inside" | "Outside";
+
+export interface ChartAxis {
+  readonly visible: boolean;
+  readonly reversed: boolean;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly majorUnit?: number;
+  readonly minorUnit?: number;
+  /** The base of a logarithmic scale. */
+  readonly logBase?: number;
+  /** Undefined: as the cells are formatted. */
+  readonly numberFormat?: string;
+  readonly majorTick: TickMark;
+  readonly minorTick: TickMark;
+  readonly tickLabels: "None" | "High" | "Low" | "NextToAxis";
+  readonly majorGridlines?: ChartLook;
+  readonly minorGridlines?: ChartLook;
+  readonly title?: { readonly text: string; readonly look: ChartLook };
+  readonly displayUnit?: keyof typeof DISPLAY_UNITS;
+  /** The unit stands beside the axis. */
+  readonly showsUnit?: boolean;
+  /** Every so-manieth label, and tick mark, is shown. */
+  readonly labelSpacing?: number;
+  readonly tickSpacing?: number;
+  /** Where on this axis the other one crosses it; undefined: where Excel has it. */
+  readonly crossing?: "Maximum" | "Minimum" | number;
+  /** The other axis crosses between two categories, or through one; undefined: as the type has it. */
+  readonly between?: boolean;
+  /** Degrees by which the labels are turned, upwards. */
+  readonly rotation?: number;
+  /** Font of the labels, line of the axis. */
+  readonly look: ChartLook;
+}
+
+export const LABEL_POSITIONS = [
+  "None",
+  "Center",
+  "InsideEnd",
+  "InsideBase",
+  "OutsideEnd",
+  "Left",
+  "Right",
+  "Top",
+  "Bottom",
+  "BestFit",
+] as const;
+
+export interface ChartLabels {
+  readonly showValue: boolean;
+  readonly showCategoryName: boolean;
+  readonly showSeriesName: boolean;
+  readonly showPercentage: boolean;
+  readonly showLegendKey: boolean;
+  /** Undefined: where Excel puts labels of the type. */
+  readonly position?: (typeof LABEL_POSITIONS)[number];
+  readonly numberFormat?: string;
+  readonly separator?: string;
+  readonly look: ChartLook;
+}
+
+export const TRENDS = [
+  "Linear",
+  "Exponential",
+  "Logarithmic",
+  "MovingAverage",
+  "Polynomial",
+  "Power",
+] as const;
+
+export interface ChartTrendline {
+  readonly type: (typeof TRENDS)[number];
+  readonly name?: string;
+  /** Of a polynomial: 2 to 6. */
+  readonly order: number;
+  /** Points of a moving average. */
+  readonly period: number;
+  readonly forward?: number;
+  readonly backward?: number;
+  readonly intercept?: number;
+  readonly showEquation: boolean;
+  readonly showRSquared: boolean;
+  readonly look: ChartLook;
+}
+
+export const MARKERS = [
+  "None",
+  "Square",
+  "Diamond",
+  "Triangle",
+  "X",
+  "Star",
+  "Dot",
+  "Dash",
+  "Circle",
+  "Plus",
+] as const;
+
+export interface ChartMarker {
+  /** Undefined: automatic. */
+  readonly style?: (typeof MARKERS)[number];
+  /** Points, 2 to 72. */
+  readonly size?: number;
+  readonly look: ChartLook;
+}
+
+/** The label of one point; `text` instead of what the cells say. */
+export interface PointLabel extends ChartLabels {
+  readonly text?: string;
+}
+
+/** A point that looks otherwise than its series. */
+export interface ChartPoint extends ChartLook {
+  readonly marker?: ChartMarker;
+  /** "none": the series has labels, this point has not. */
+  readonly label?: PointLabel | "none";
+}
+
+export interface ChartSeries {
+  /** The series' own number in the chart, whatever its place: it says which automatic colour the series has. */
+  readonly number: number;
+  /** A text, or a reference (no "=") to the cells that have it; undefined: "Series1". */
+  readonly name?: { readonly text: string } | { readonly formula: string };
+  /** Reference to the values: `Sheet1!$B$2:$B$5`. */
+  readonly values?: string;
+  /** Reference to the categories; the X values of a scatter chart. */
+  readonly categories?: string;
+  readonly type: ChartType;
+  /** Drawn against the second value axis. */
+  readonly secondary: boolean;
+  readonly look: ChartLook;
+  readonly marker: ChartMarker;
+  readonly smooth: boolean;
+  /** Points that look otherwise than their series, by index. */
+  readonly points: Readonly<Record<number, ChartPoint>>;
+  readonly labels?: ChartLabels;
+  readonly trendlines: readonly ChartTrendline[];
+  /** Percent of a bar's width between the groups, 0 to 500. */
+  readonly gapWidth?: number;
+  /** Percent, -100 to 100. */
+  readonly overlap?: number;
+  /** Degrees at which a pie begins. */
+  readonly firstAngle?: number;
+  /** Percent of a ring that is empty. */
+  readonly holeSize?: number;
+}
+
+export interface ChartAxes {
+  readonly category: ChartAxis;
+  readonly value: ChartAxis;
+  readonly secondaryCategory?: ChartAxis;
+  readonly secondaryValue?: ChartAxis;
+}
+
+/** A chart on a sheet. */
+export interface ChartModel {
+  /** Stable while the book is open. */
+  readonly id: string;
+  readonly name: string;
+  /** The number of its shape in the drawing of the file that it was read from; undefined for a new one. */
+  readonly shape?: number;
+  /** Undefined: of a kind that the host reads the place and name of, and leaves as it is. */
+  readonly type?: ChartType;
+  readonly anchor: ChartAnchor;
+  readonly title: ChartTitle;
+  readonly legend: ChartLegend;
+  readonly axes: ChartAxes;
+  /** In the order in which they are drawn and listed. */
+  readonly series: readonly ChartSeries[];
+  readonly plotBy: "Rows" | "Columns";
+  readonly area: ChartLook;
+  readonly plotArea: ChartLook;
+  readonly blanks: "NotPlotted" | "Zero" | "Interpolated";
+  readonly visibleOnly: boolean;
+}

@@ -1,0 +1,16 @@
+import type { ChartModel, ChartSeries } from "./chart";
+
+function mapSeries(series: ChartSeries, change: (formula: string) => string): ChartSeries {
+  const { values, categories, name } = series;
+  return {
+    ...series,
+    ...(values === undefined ? {} : { values: change(values) }),
+    ...(categories === undefined ? {} : { categories: change(categories) }),
+    ...(name && "formula" in name ? { name: { formula: change(name.formula) } } : {}),
+  };
+}
+
+/** A chart whose references are rewritten. */
+export function withFormulas(chart: ChartModel, change: (formula: string) => string): ChartModel {
+  return { ...chart, series: chart.series.map((series) => mapSeries(series, change)) };
+}

@@ -1,0 +1,67 @@
+/** What Excel calls a kind of chart, and how a file and a painter put it together. */
+interface ChartKind {
+  readonly family: ChartFamily;
+  /** Bars that lie. */
+  readonly lying?: true;
+  readonly grouping?: "clustered" | "standard" | "stacked" | "percentStacked";
+  readonly markers?: boolean;
+  /** Points that are joined by lines. */
+  readonly joined?: boolean;
+  readonly smooth?: true;
+  readonly filled?: true;
+  readonly exploded?: true;
+}
+
+/** Series of one family share a group in the file (`<c:barChart>` …). */
+export type ChartFamily = "bar" | "line" | "area" | "pie" | "doughnut" | "scatter" | "radar";
+
+/** The chart types that the host makes, by `Excel.ChartType`. */
+export const CHART_KINDS = {
+  ColumnClustered: { family: "bar", grouping: "clustered" },
+  ColumnStacked: { family: "bar", grouping: "stacked" },
+  ColumnStacked100: { family: "bar", grouping: "percentStacked" },
+  BarClustered: { family: "bar", lying: true, grouping: "clustered" },
+  BarStacked: { family: "bar", lying: true, grouping: "stacked" },
+  BarStacked100: { family: "bar", lying: true, grouping: "percentStacked" },
+  Line: { family: "line", grouping: "standard", markers: false },
+  LineMarkers: { family: "line", grouping: "standard", markers: true },
+  LineStacked: { family: "line", grouping: "stacked", markers: false },
+  LineMarkersStacked: { family: "line", grouping: "stacked", markers: true },
+  LineStacked100: { family: "line", grouping: "percentStacked", markers: false },
+  LineMarkersStacked100: { family: "line", grouping: "percentStacked", markers: true },
+  Area: { family: "area", grouping: "standard" },
+  AreaStacked: { family: "area", grouping: "stacked" },
+  AreaStacked100: { family: "area", grouping: "percentStacked" },
+  Pie: { family: "pie" },
+  PieExploded: { family: "pie", exploded: true },
+  Doughnut: { family: "doughnut" },
+  DoughnutExploded: { family: "doughnut", exploded: true },
+  XYScatter: { family: "scatter", markers: true, joined: false },
+  XYScatterLines: { family: "scatter", markers: true, joined: true },
+  XYScatterLinesNoMarkers: { family: "scatter", markers: false, joined: true },
+  XYScatterSmooth: { family: "scatter", markers: true, joined: true, smooth: true },
+  XYScatterSmoothNoMarkers: { family: "scatter", markers: false, joined: true, smooth: true },
+  Radar: { family: "radar", markers: false },
+  RadarMarkers: { family: "radar", markers: true },
+  RadarFilled: { family: "radar", filled: true },
+} as const satisfies Record<string, ChartKind>;
+
+/** A chart type that the host makes. */
+export type ChartType = keyof typeof CHART_KINDS;
+
+/** How a type is put together. */
+export function chartKind(type: ChartType): ChartKind {
+  return CHART_KINDS[type];
+}
+
+/** Pies and rings: one circle a series, a colour a point, no axes. */
+export function isRound(type: ChartType): boolean {
+  const { family } = chartKind(type);
+  return family === "pie" || family === "doughnut";
+}
+
+/** Types whose series are lines; those of the others are areas of colour. */
+export function isLine(type: ChartType): boolean {
+  const { family, filled } = chartKind(type);
+  return family === "line" || family === "scatter" || (family === "radar" && !filled);
+}

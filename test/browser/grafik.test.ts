@@ -1,0 +1,101 @@
+import { strict as assert } from "node:assert";
+import { openExcel } from "excel-host/node";
+import { pakaiMeja, type Meja } from "./meja";
+
+/** What the tests read of the page's own objects. */
+interface JendelaMeja {
+  workbench: { session: { workbook: { book: { sheets: { charts: unknown[] }[] } } } };
+}
+
+/** A sheet with numbers, a formula and two charts; the second is far below. */
+async function berkas(): Promise<Buffer> {
+  const excel = await openExcel();
+  await excel.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange("A1:B4").values = [
+      ["Bulan", "Capaian"],
+      ["Januari", 0.5],
+      ["Februari", 0.75],
+      ["Maret", 0.9],
+    ];
+    sheet.getRange("B2:B4").numberFormat = [["0%"], ["0%"], ["0%"]];
+    sheet.charts.add("ColumnClustered", sheet.getRange("A1:B4")).setPosition("D2", "I14");
+    sheet.charts.add("Pie", sheet.getRange("A1:B4")).setPosition("D40", "I52");
+    context.workbook.worksheets.add("Kosong");
+    await context.sync();
+  });
+  const isi = Buffer.from(await excel.save());
+  excel.close();
+  return isi;
+}
+
+describe("charts in the workbench", () => {
+  let buffer: Buffer;
+  before(async () => void (buffer = await berkas()));
+  const diminta: string[] = [];
+  const buka = pakaiMeja(async ({ page }) => {
+    diminta.length = 0;
+    page.on("request", (permintaan) => diminta.push(new URL(permintaan.url()).pathname));
+    await page.focus("#name-box");
+    const memilih = page.waitForEvent("filechooser");
+    await page.keyboard.press("Control+o");
+    await (await memilih).setFiles({ name: "grafik.xlsx", mimeType: "application/octet-stream", buffer });
+    await page.waitForSelector(".chart svg");
+  });
+  let meja: Meja;
+  beforeEach(() => void (meja = buka()));
+
+  const kotak = async (urutan: number) => {
+    const ada = await meja.page.locator(".chart").nth(urutan).boundingBox();
+    assert.ok(ada);
+    return ada;
+  };
+  const tulisan = (urutan: number) =>
+    meja.page.locator(".chart").nth(urutan).locator("text").allTextContents();
+  const jumlahDiBuku = () =>
+    meja.page.evaluate(
+      () => (window as unknown as JendelaMeja).workbench.session.workbook.book.sheets[0]?.charts.length,
+    );
+
+  it("are asked for with their first book, drawn at their cells in the notation of the locale", async () => {
+    assert.deepEqual(
+      diminta.filter((nama) => nama.endsWith("charts.js")),
+      ["/workbench/charts.js"],
+    );
+    const { width, height } = await kotak(0);
+    assert.deepEqual([Math.round(width), Math.round(height)], [6 * 64, 13 * 20]);
+    const kata = await tulisan(0);
+    for (const teks of ["Capaian", "Januari", "Maret", "100%"]) assert.ok(kata.includes(teks), kata.join());
+  });
+
+  it("scroll with their cells", async () => {
+    const sebelum = await kotak(0);
+    await meja.page.mouse.move(sebelum.x + 50, sebelum.y + 50);
+    await meja.page.mouse.wheel(0, 400);
+    await meja.page.waitForFunction(
+      (atas) => (document.querySelector(".chart")?.getBoundingClientRect().top ?? atas) < atas - 100,
+      sebelum.y,
+    );
+    const [satu, dua] = [await kotak(0), await kotak(1)];
+    assert.equal(Math.round(dua.y - satu.y), 38 * 20);
+  });
+
+  it("are drawn anew when a cell that they show is typed", async () => {
+    await meja.page.fill("#name-box", "A2");
+    await meja.page.press("#name-box", "Enter");
+    await meja.page.keyboard.type("Jan");
+    await meja.page.keyboard.press("Enter");
+    await meja.page.locator(".chart").first().locator("text", { hasText: /^Jan$/ }).waitFor();
+  });
+
+  it("go with the Delete key once they are clicked, and leave with their sheet", async () => {
+    await meja.page.locator(".chart").first().click();
+    assert.equal(await meja.page.locator('.chart[aria-current="true"]').count(), 1);
+    // The pane may still be loading, which puts the keyboard into the grid when it has done so.
+    await meja.page.locator('.chart[aria-current="true"]').press("Delete");
+    await meja.page.waitForFunction(() => document.querySelectorAll(".chart").length === 1);
+    assert.equal(await jumlahDiBuku(), 1);
+    await meja.page.click('#sheet-tabs [role="tab"]:text-is("Kosong")');
+    await meja.page.waitForFunction(() => document.querySelectorAll(".chart").length === 0);
+  });
+});
