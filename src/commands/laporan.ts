@@ -5,11 +5,13 @@ import { barisDiubah, bacaSidik } from "../domain/laporan/kit/sidik";
 import { tempatTulisan } from "../domain/laporan/kit/tulisan";
 import type { Pesan } from "../domain/pesan";
 import { alamatLembar, bacaArea, tulisArea } from "../domain/lembar/area";
+import type { RencanaLembar } from "../domain/lembar/lembar";
 import { susunIsi, type BukuTerbaca, type IsiBuku } from "../domain/lembar/isi-buku";
 import { bacaIsi } from "../workbook/baca-isi";
 import { bacaKerangka } from "../workbook/baca-kerangka";
 import { muatLaporanLama } from "../workbook/baca-laporan";
 import { jalankan, type Konteks } from "../workbook/jalankan";
+import { bisaGrafik } from "../workbook/tulis-grafik";
 import { tulisLaporan } from "../workbook/tulis-laporan";
 import type { HasilPerintah } from "./jenis";
 import { gagal, pesanCetak, pesanExcel, pesanLaporan, selesai, teks } from "./teks";
@@ -57,6 +59,14 @@ function pesanBentrok(laporan: TandaLaporan, { bentrok, judul }: RencanaLaporan)
   return [{ kode: "JUDUL_TERPAKAI", tingkat: "peringatan", teks: kalimat }];
 }
 
+/** Charts that are missing because this Excel is older than they are. */
+function pesanGrafik({ grafik }: RencanaLembar): Pesan[] {
+  if (!grafik || bisaGrafik()) return [];
+  return [
+    { kode: "GRAFIK_TIDAK_ADA", tingkat: "peringatan", teks: teks().laporan.tanpaGrafik(grafik.length) },
+  ];
+}
+
 /** Rows inside the report that the user has typed or changed, one message each. */
 function pesanDiubah(
   laporan: TandaLaporan & Pick<Laporan<object>, "labelIsian">,
@@ -90,7 +100,8 @@ async function tulis(
 ): Promise<HasilSekali> {
   const hasil = await tulisLaporan(context, buku, { laporan, rencana });
   if (hasil.selesai) {
-    const semua = [...pesanBentrok(laporan, rencana), ...pesanCetak(hasil.cetak), ...pesan];
+    const belum = [...pesanBentrok(laporan, rencana), ...pesanGrafik(rencana.rencana)];
+    const semua = [...belum, ...pesanCetak(hasil.cetak), ...pesan];
     return { hasil: selesai("berubah", ringkasan(rencana, pesan), semua), dibuat: rencana };
   }
   const sebab = pesanExcel(hasil.galat, rencana.baru ? hasil.sisa : undefined);

@@ -6,6 +6,7 @@ import { samaNama, type KerangkaBuku, type NilaiBlok } from "../domain/lembar/bu
 import { kenaliGalat } from "./galat";
 import { kembalikanLembar, type HasilTulis } from "./siapkan";
 import { tulisCetak, type CetakLembar } from "./tulis-cetak";
+import { tulisGrafik } from "./tulis-grafik";
 import { tulisLembar, tulisNama } from "./tulis-lembar";
 
 /** Points our names at their cells: one action each, so that a failure never leaves a name missing. */
@@ -62,6 +63,7 @@ function antrekan(
   // Until the report is finished nobody can tell our rows from the user's.
   settings.getItemOrNullObject(laporan.setelan).delete();
   tulisLembar(sheet, rencana.rencana);
+  tulisGrafik(sheet, rencana.rencana.grafik ?? [], rencana.grafikLama);
   sheet.activate();
   const isi = sheet.getRange(rencana.area).load("values");
   return { isi, cetak: { sheet, cetak: rencana.rencana.cetak } };

@@ -67,6 +67,10 @@ export const perintah: typeof id = {
         "No output (K) is filled in on the Realisasi Anggaran sheet; the table has rupiah only.",
       PROGRAM_TANPA_SASARAN: ({ program }) =>
         `Program "${program}" is not tied to a measured sasaran, so its efficiency cannot be computed. Fill in the column Sasaran Strategis on the Realisasi Anggaran sheet.`,
+      TREN_KOSONG: () =>
+        "The chart of the trend cannot be made yet: fill in last year's realisasi for at least one indicator.",
+      TITIK_DESIMAL: () =>
+        "This Excel uses the decimal point, so figures in charts look like 28.79 %. Set Excel's decimal separator to the comma before printing.",
     },
     dibuat: (judul, isi) => `Sheet "${judul}" was made: ${isi}.`,
     diperbarui: (judul, isi) => `Sheet "${judul}" was updated: ${isi}.`,
@@ -77,12 +81,15 @@ export const perintah: typeof id = {
       kegiatan: (n) => `${n} kegiatan`,
       subKegiatan: (n) => `${n} sub kegiatan`,
       triwulan: (n) => hitung(n, "quarterly row"),
+      grafik: (n) => hitung(n, "chart"),
     },
     catatan: (n) => ` To be checked: ${n}.`,
     adaIsian: (judul, n) =>
       `${judul} was not updated, because you typed or changed ${hitung(n, "row")} in it. An update replaces your entries.`,
     barisDiubah: (isi) => `Your entry in this row: "${isi}".`,
     gagal: (judul) => `${judul} was not made.`,
+    tanpaGrafik: (n) =>
+      `This Excel cannot draw charts from an add-in yet, so ${hitung(n, "chart")} missing; the tables of figures are complete. Make charts of them with the Insert tab, or open the workbook in a newer Excel.`,
     semua: (dibuat, dari) => `${dibuat} of ${hitung(dari, "table")} of the report done.`,
     dilewati: (judul, sebab) => `${judul} was left out: ${sebab}`,
     berhenti: (sisa) => `Stopped; ${hitung(sisa, "table")} not made yet.`,

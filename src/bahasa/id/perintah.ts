@@ -68,6 +68,10 @@ export const perintah = {
         "Kinerja keluaran (K) belum diisi di lembar Realisasi Anggaran; tabelnya hanya memuat rupiah.",
       PROGRAM_TANPA_SASARAN: ({ program }: { readonly program: string }) =>
         `Program "${program}" belum dihubungkan dengan sasaran yang diukur, jadi efisiensinya tidak dapat dihitung. Isi kolom Sasaran Strategis di lembar Realisasi Anggaran.`,
+      TREN_KOSONG: () =>
+        "Grafik tren belum dapat dibuat: isi realisasi tahun lalu, paling sedikit untuk satu indikator.",
+      TITIK_DESIMAL: () =>
+        "Excel ini memakai titik desimal, jadi angka pada grafik tampil seperti 28.79 %. Atur pemisah desimal Excel ke koma sebelum mencetak.",
     },
     dibuat: (judul: string, isi: string) => `Lembar "${judul}" dibuat: ${isi}.`,
     diperbarui: (judul: string, isi: string) => `Lembar "${judul}" diperbarui: ${isi}.`,
@@ -78,12 +82,15 @@ export const perintah = {
       kegiatan: (n: number) => `${n} kegiatan`,
       subKegiatan: (n: number) => `${n} sub kegiatan`,
       triwulan: (n: number) => `${n} baris triwulan`,
+      grafik: (n: number) => `${n} grafik`,
     },
     catatan: (n: number) => ` Yang perlu Anda periksa: ${n}.`,
     adaIsian: (judul: string, n: number) =>
       `${judul} belum diperbarui, karena ${n} baris di dalamnya Anda isi atau ubah sendiri. Kalau diperbarui, baris itu diganti.`,
     barisDiubah: (isi: string) => `Isian Anda di baris ini: "${isi}".`,
     gagal: (judul: string) => `${judul} belum dibuat.`,
+    tanpaGrafik: (n: number) =>
+      `Excel ini belum dapat menggambar grafik dari add-in, jadi ${n} grafik tidak ada; tabel angkanya lengkap. Buat grafiknya dari tabel itu lewat tab Sisipkan, atau buka buku kerja ini di Excel yang lebih baru.`,
     semua: (dibuat: number, dari: number) => `${dibuat} dari ${dari} tabel laporan selesai.`,
     dilewati: (judul: string, sebab: string) => `${judul} dilewati: ${sebab}`,
     berhenti: (sisa: number) => `Dihentikan; ${sisa} tabel berikutnya belum dibuat.`,

@@ -2,6 +2,7 @@ import type { PengaturanLampiran, PengaturanLaporan } from "../pengaturan/pengat
 import { ANALISIS } from "./analisis";
 import { EFISIENSI_LAPORAN } from "./efisiensi";
 import { KINERJA_KEGIATAN } from "./kinerja-kegiatan";
+import { GRAFIK } from "./grafik";
 import type { Laporan } from "./kit/jenis";
 import { LAMPIRAN_I } from "./lampiran-i";
 import { PENGUKURAN_KINERJA } from "./pengukuran-kinerja";
@@ -22,6 +23,7 @@ export interface PilihanLaporan {
   readonly analisis: object;
   readonly "kinerja-kegiatan": object;
   readonly "perubahan-anggaran": object;
+  readonly grafik: object;
   readonly efisiensi: Pick<PengaturanLaporan, "efisiensi">;
   readonly triwulan: object;
   readonly "lampiran-i": PengaturanLampiran;
@@ -40,6 +42,7 @@ export const LAPORAN: { readonly [K in KunciLaporan]: Laporan<PilihanLaporan[K]>
   analisis: ANALISIS,
   "kinerja-kegiatan": KINERJA_KEGIATAN,
   "perubahan-anggaran": PERUBAHAN_ANGGARAN,
+  grafik: GRAFIK,
   efisiensi: EFISIENSI_LAPORAN,
   triwulan: TRIWULAN_LAPORAN,
   "lampiran-i": LAMPIRAN_I,

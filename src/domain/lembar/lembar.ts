@@ -1,3 +1,5 @@
+import type { GrafikRencana } from "./grafik";
+
 /** What a cell is given: a string that begins with "=" is an en-US formula; null leaves the cell as it is. */
 export type IsiRencana = string | number | boolean | null;
 
@@ -156,5 +158,7 @@ export interface RencanaLembar {
   readonly beku: number;
   /** Parts of it that sheets of earlier versions lack. */
   readonly sisipan?: readonly Sisipan[];
+  /** Charts over its cells. */
+  readonly grafik?: readonly GrafikRencana[];
   readonly cetak: TataCetak;
 }

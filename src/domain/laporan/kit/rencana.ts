@@ -1,5 +1,6 @@
 import { bacaArea, tulisArea } from "../../lembar/area";
 import type { KerangkaBuku } from "../../lembar/buku";
+import type { GrafikLama } from "../../lembar/grafik";
 import type { IsiBuku } from "../../lembar/isi-buku";
 import type { NamaArea, RencanaLembar } from "../../lembar/lembar";
 import { cariLembar, judulBebas } from "../../lembar/rencana-siapkan";
@@ -33,6 +34,8 @@ export interface RencanaLaporan {
   readonly area: string;
   /** Rows that hold the user's own text, filled cell by filled cell. */
   readonly tulisan: readonly (readonly string[])[];
+  /** Our charts that stand there. */
+  readonly grafikLama: readonly GrafikLama[];
   /** Cells to insert, so that notes below (Down) or beside (Right) move instead of being overwritten. */
   readonly sisipan: readonly { readonly area: string; readonly arah: "Down" | "Right" }[];
 }
@@ -123,6 +126,7 @@ export function rencanaLaporan<S extends object>(
     tulisan: barisTulisan(tulisan),
     ...(lama ? { areaLama: lama.area } : {}),
     area,
+    grafikLama: lama?.grafik ?? [],
     sisipan: sisipan(lama?.area, area),
   };
 }

@@ -2,6 +2,7 @@ import { hurufKolom } from "../../tabel/alamat";
 import type { Gaya, RencanaLembar } from "../../lembar/lembar";
 import { barisIsi, barisJarak, rangkai, UKURAN, type BarisLaporan } from "./baris";
 import { bagiHalaman, tinggiSemua, type Potongan } from "./bagi-halaman";
+import { bergrafik, potonganGrafik, rangkaiGrafik, type BarisGrafik } from "./grafik";
 import { lebarCetak, MARGIN_LAPORAN, tinggiCetak } from "./halaman";
 import type { BahanLaporan } from "./jenis";
 import { kisiBersama, lebarPenuh, type LetakKolom } from "./kisi";
@@ -96,6 +97,23 @@ function potonganBagian(
   return [{ baris: [baris], kepala: [], lekat: bagian.jenis === "judul" }];
 }
 
+/** A part as pieces of rows, and the row that its chart lies over. */
+interface BagianTerletak {
+  readonly potongan: readonly Potongan[];
+  readonly grafik: readonly BarisGrafik[];
+}
+
+function letakkanBagian(
+  bagian: BagianNaskah,
+  letak: readonly LetakKolom[],
+  { lebar, ruang }: { readonly lebar: readonly number[]; readonly ruang: number },
+): BagianTerletak {
+  const potongan = potonganBagian(bagian, letak, lebar);
+  if (bagian.jenis !== "tabel" || !bergrafik(bagian)) return { potongan, grafik: [] };
+  const hasil = potonganGrafik(bagian, letak, { potongan, banyakKolom: lebar.length, ruang });
+  return { potongan: hasil.potongan, grafik: [hasil.grafik] };
+}
+
 /** Rows of the sheet that are printed on top of every page: the header of the only table, else the report's corner. */
 function barisUlang(naskah: Naskah, atas: readonly BarisLaporan[], potongan: readonly Potongan[]): string {
   const banyakTabel = naskah.bagian.filter(({ jenis }) => jenis === "tabel").length;
@@ -115,14 +133,24 @@ export function susunNaskah(naskah: Naskah, bahan: BahanLaporan): RencanaLembar 
   const { lebar, letak } = kisiBersama(berkolom, lebarHalaman);
   const atas = barisKop(bahan.judul, naskah.judul, lebar);
   const lebarAman = lebar.map((poin) => poin * LEBAR_AMAN);
-  const potongan = naskah.bagian.flatMap((bagian, i) => potonganBagian(bagian, letak[i] ?? [], lebarAman));
+  const ruang = tinggiCetak(halaman) - tinggiSemua(atas) - bahan.tinggiAtas;
+  const terletak = naskah.bagian.map((bagian, i) =>
+    letakkanBagian(bagian, letak[i] ?? [], { lebar: lebarAman, ruang }),
+  );
+  const potongan = terletak.flatMap((satu) => satu.potongan);
   const ulang = barisUlang(naskah, atas, potongan);
   const { baris: isi, jeda } = bagiHalaman(potongan, {
     tinggi: tinggiCetak(halaman),
     terpakai: tinggiSemua(atas) + bahan.tinggiAtas,
     ulang: ulang === "$1:$1" ? { jenis: "tulis", tinggi: atas[0]?.tinggi ?? 0 } : { jenis: "cetak" },
   });
-  const { blok, gaya, gabung, tinggi } = rangkai([...atas, ...isi], lebar.length);
+  const baris = [...atas, ...isi];
+  const { blok, gaya, gabung, tinggi } = rangkai(baris, lebar.length);
+  const grafik = rangkaiGrafik(
+    baris,
+    terletak.flatMap((satu) => satu.grafik),
+    lebar.length,
+  );
   return {
     ...TANPA,
     judul: bahan.judul,
@@ -131,6 +159,7 @@ export function susunNaskah(naskah: Naskah, bahan: BahanLaporan): RencanaLembar 
     gabung,
     lebar: lebar.map((poin, i) => ({ kolom: hurufKolom(i), poin })),
     tinggi,
+    ...(grafik.length > 0 ? { grafik } : {}),
     cetak: {
       ...halaman,
       barisJudul: ulang,

@@ -13,6 +13,10 @@ interface IsiTemuanLaporan {
   readonly KELUARAN_KOSONG: TanpaIsi;
   /** A program that no sasaran of the measured sheet is tied to: it has no capaian. */
   readonly PROGRAM_TANPA_SASARAN: { readonly program: string };
+  /** No indicator has numbers of two years: no chart of the trend. */
+  readonly TREN_KOSONG: TanpaIsi;
+  /** Charts need numbers, and this Excel shows them with a decimal point. */
+  readonly TITIK_DESIMAL: TanpaIsi;
 }
 
 /** A finding of a report's own. */
@@ -27,6 +31,8 @@ const SENDIRI: Readonly<Record<TemuanSendiri["kode"], true>> = {
   TANPA_INDIKATOR: true,
   KELUARAN_KOSONG: true,
   PROGRAM_TANPA_SASARAN: true,
+  TREN_KOSONG: true,
+  TITIK_DESIMAL: true,
 };
 
 /** Is it a report's own finding, rather than one of the sheets'? */

@@ -1,0 +1,128 @@
+import { grafikKami, type DeretGrafik, type GrafikLama, type GrafikRencana } from "../domain/lembar/grafik";
+import { punyaSet } from "./lingkungan";
+
+/** The requirement set that has every member used here; the youngest is `ChartDataLabels.linkNumberFormat`. */
+const SET_GRAFIK = "1.9";
+
+/** Can this Excel make the charts? */
+export const bisaGrafik = (): boolean => punyaSet("ExcelApi", SET_GRAFIK);
+
+const HURUF = "Arial";
+const UKURAN = { judul: 11, label: 8 } as const;
+const TINTA = "#000000";
+
+/** Queues the reading of our charts on a sheet; the next sync fills it. The function gives what stands there. */
+export function muatGrafik(sheet: Excel.Worksheet): () => readonly GrafikLama[] {
+  if (!bisaGrafik()) return () => [];
+  const grafik = sheet.charts.load("items/name,items/series/items/name");
+  return () =>
+    grafik.items.flatMap(({ name, series }) =>
+      grafikKami(name) ? [{ nama: name, banyakDeret: series.items.length }] : [],
+    );
+}
+
+/** One look for fills and lines whatever the theme: thin black edges tell neighbours apart in black and white. */
+function rupaDeret(deret: Excel.ChartSeries, { bentuk, warna, titik = [] }: DeretGrafik): void {
+  const { fill, line } = deret.format;
+  line.color = bentuk === "garis" ? warna : TINTA;
+  line.weight = bentuk === "garis" ? 1.5 : 0.5;
+  line.lineStyle = bentuk === "garis" ? "Dash" : "Continuous";
+  if (bentuk === "garis") deret.markerStyle = "None";
+  else fill.setSolidColor(warna);
+  titik.forEach((satu, i) => deret.points.getItemAt(i).format.fill.setSolidColor(satu));
+}
+
+function labelDeret(deret: Excel.ChartSeries, { label }: DeretGrafik, format: string): void {
+  deret.hasDataLabels = label;
+  if (!label) return;
+  const { dataLabels } = deret;
+  dataLabels.showValue = true;
+  dataLabels.showSeriesName = false;
+  dataLabels.showCategoryName = false;
+  dataLabels.position = "OutsideEnd";
+  dataLabels.linkNumberFormat = false;
+  dataLabels.numberFormat = format;
+  dataLabels.format.font.size = UKURAN.label;
+  dataLabels.format.font.color = TINTA;
+}
+
+/** A line of one point is not seen without a mark. */
+function tandaTunggal(deret: Excel.ChartSeries, { bentuk, nilai }: DeretGrafik): void {
+  if (bentuk === "garis" && !nilai.includes(":")) deret.markerStyle = "Dash";
+}
+
+/** Fills the series of a chart from first to last: those that stand there again, then new ones; what is left over goes. */
+function tulisDeret(
+  grafik: Excel.Chart,
+  sheet: Excel.Worksheet,
+  { deret, kategori, format }: GrafikRencana,
+  ada: number,
+): void {
+  for (let i = ada - 1; i >= deret.length; i--) grafik.series.getItemAt(i).delete();
+  deret.forEach((rencana, i) => {
+    const satu = i < ada ? grafik.series.getItemAt(i) : grafik.series.add(rencana.nama);
+    satu.name = rencana.nama;
+    satu.setValues(sheet.getRange(rencana.nilai));
+    satu.setXAxisValues(sheet.getRange(kategori));
+    satu.chartType = rencana.bentuk === "garis" ? "Line" : "ColumnClustered";
+    rupaDeret(satu, rencana);
+    tandaTunggal(satu, rencana);
+    labelDeret(satu, rencana, format.label);
+  });
+}
+
+function tulisSumbu({ axes }: Excel.Chart, { sumbu, format, dariNol }: GrafikRencana): void {
+  axes.categoryAxis.title.text = sumbu;
+  axes.categoryAxis.title.format.font.size = UKURAN.label;
+  axes.categoryAxis.tickLabelPosition = "Low";
+  axes.valueAxis.minimum = dariNol ? 0 : "";
+  axes.valueAxis.numberFormat = format.sumbu;
+  for (const satu of [axes.categoryAxis, axes.valueAxis]) satu.format.font.size = UKURAN.label;
+  axes.valueAxis.majorGridlines.format.line.color = "#D9D9D9";
+}
+
+function tulisBingkai(grafik: Excel.Chart, sheet: Excel.Worksheet, { judul, area }: GrafikRencana): void {
+  grafik.format.font.name = HURUF;
+  grafik.format.fill.setSolidColor("#FFFFFF");
+  grafik.format.border.color = "#A6A6A6";
+  grafik.title.text = judul;
+  grafik.title.format.font.size = UKURAN.judul;
+  grafik.title.format.font.bold = true;
+  grafik.legend.visible = true;
+  grafik.legend.position = "Bottom";
+  grafik.legend.format.font.size = UKURAN.label;
+  grafik.displayBlanksAs = "NotPlotted";
+  const sel = sheet.getRange(area);
+  grafik.setPosition(sel, sel);
+}
+
+/** A chart that is new has one series, that of the cells it was made of. */
+function buatGrafik(sheet: Excel.Worksheet, { nama, deret }: GrafikRencana): Excel.Chart {
+  const grafik = sheet.charts.add("ColumnClustered", sheet.getRange(deret[0]?.nilai ?? "A1"), "Columns");
+  grafik.name = nama;
+  return grafik;
+}
+
+/**
+ * Queues our charts on a sheet whose cells and row heights are already queued: those that stand there are renewed in
+ * place, missing ones are made, ours that are not wanted any more go; the user's own charts stay.
+ */
+export function tulisGrafik(
+  sheet: Excel.Worksheet,
+  rencana: readonly GrafikRencana[],
+  lama: readonly GrafikLama[],
+): void {
+  if (!bisaGrafik()) return;
+  const cari = (nama: string): GrafikLama | undefined =>
+    lama.find((satu) => satu.nama.toLowerCase() === nama.toLowerCase());
+  for (const { nama } of lama)
+    if (!rencana.some((satu) => satu.nama.toLowerCase() === nama.toLowerCase()))
+      sheet.charts.getItem(nama).delete();
+  for (const satu of rencana) {
+    const ada = cari(satu.nama);
+    const grafik = ada ? sheet.charts.getItem(ada.nama) : buatGrafik(sheet, satu);
+    tulisDeret(grafik, sheet, satu, ada?.banyakDeret ?? 1);
+    tulisSumbu(grafik, satu);
+    tulisBingkai(grafik, sheet, satu);
+  }
+}
