@@ -11,7 +11,6 @@ import { bacaIsi } from "../workbook/baca-isi";
 import { bacaKerangka } from "../workbook/baca-kerangka";
 import { muatLaporanLama } from "../workbook/baca-laporan";
 import { jalankan, type Konteks } from "../workbook/jalankan";
-import { bisaGrafik } from "../workbook/tulis-grafik";
 import { tulisLaporan } from "../workbook/tulis-laporan";
 import type { HasilPerintah } from "./jenis";
 import { gagal, pesanCetak, pesanExcel, pesanLaporan, selesai, teks } from "./teks";
@@ -59,9 +58,9 @@ function pesanBentrok(laporan: TandaLaporan, { bentrok, judul }: RencanaLaporan)
   return [{ kode: "JUDUL_TERPAKAI", tingkat: "peringatan", teks: kalimat }];
 }
 
-/** Charts that are missing because this Excel is older than they are. */
-function pesanGrafik({ grafik }: RencanaLembar): Pesan[] {
-  if (!grafik || bisaGrafik()) return [];
+/** Charts that are missing because this Excel lacks or refuses them. */
+function pesanGrafik(ada: boolean, { grafik = [] }: RencanaLembar): Pesan[] {
+  if (ada) return [];
   return [
     { kode: "GRAFIK_TIDAK_ADA", tingkat: "peringatan", teks: teks().laporan.tanpaGrafik(grafik.length) },
   ];
@@ -100,7 +99,7 @@ async function tulis(
 ): Promise<HasilSekali> {
   const hasil = await tulisLaporan(context, buku, { laporan, rencana });
   if (hasil.selesai) {
-    const belum = [...pesanBentrok(laporan, rencana), ...pesanGrafik(rencana.rencana)];
+    const belum = [...pesanBentrok(laporan, rencana), ...pesanGrafik(hasil.grafik, rencana.rencana)];
     const semua = [...belum, ...pesanCetak(hasil.cetak), ...pesan];
     return { hasil: selesai("berubah", ringkasan(rencana, pesan), semua), dibuat: rencana };
   }

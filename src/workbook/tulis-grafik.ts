@@ -1,14 +1,19 @@
+import { ukuranArea } from "../domain/lembar/area";
 import { grafikKami, type DeretGrafik, type GrafikLama, type GrafikRencana } from "../domain/lembar/grafik";
 import { punyaSet } from "./lingkungan";
+import { tempatGalat, tulisCetak, type CetakLembar } from "./tulis-cetak";
 
 /** The requirement set that has every member used here; the youngest is `ChartDataLabels.linkNumberFormat`. */
 const SET_GRAFIK = "1.9";
 
 /** Can this Excel make the charts? */
-export const bisaGrafik = (): boolean => punyaSet("ExcelApi", SET_GRAFIK);
+const bisaGrafik = (): boolean => punyaSet("ExcelApi", SET_GRAFIK);
 
 const HURUF = "Arial";
 const UKURAN = { judul: 11, label: 8 } as const;
+/** Gaps between groups of columns in percent of a column; few columns would else be as wide as the chart. */
+const CELAH = { biasa: 80, lebar: 300 } as const;
+const SEDIKIT = 2;
 const TINTA = "#000000";
 
 /** Queues the reading of our charts on a sheet; the next sync fills it. The function gives what stands there. */
@@ -22,13 +27,16 @@ export function muatGrafik(sheet: Excel.Worksheet): () => readonly GrafikLama[] 
 }
 
 /** One look for fills and lines whatever the theme: thin black edges tell neighbours apart in black and white. */
-function rupaDeret(deret: Excel.ChartSeries, { bentuk, warna, titik = [] }: DeretGrafik): void {
+function rupaDeret(deret: Excel.ChartSeries, { bentuk, warna, nilai, titik = [] }: DeretGrafik): void {
   const { fill, line } = deret.format;
   line.color = bentuk === "garis" ? warna : TINTA;
   line.weight = bentuk === "garis" ? 1.5 : 0.5;
   line.lineStyle = bentuk === "garis" ? "Dash" : "Continuous";
   if (bentuk === "garis") deret.markerStyle = "None";
-  else fill.setSolidColor(warna);
+  else {
+    fill.setSolidColor(warna);
+    deret.gapWidth = ukuranArea(nilai).baris <= SEDIKIT ? CELAH.lebar : CELAH.biasa;
+  }
   titik.forEach((satu, i) => deret.points.getItemAt(i).format.fill.setSolidColor(satu));
 }
 
@@ -44,6 +52,8 @@ function labelDeret(deret: Excel.ChartSeries, { label }: DeretGrafik, format: st
   dataLabels.numberFormat = format;
   dataLabels.format.font.size = UKURAN.label;
   dataLabels.format.font.color = TINTA;
+  // The line at 100 % runs behind the figures, not through them.
+  dataLabels.format.fill.setSolidColor("#FFFFFF");
 }
 
 /** A line of one point is not seen without a mark. */
@@ -84,7 +94,8 @@ function tulisSumbu({ axes }: Excel.Chart, { sumbu, format, dariNol }: GrafikRen
 function tulisBingkai(grafik: Excel.Chart, sheet: Excel.Worksheet, { judul, area }: GrafikRencana): void {
   grafik.format.font.name = HURUF;
   grafik.format.fill.setSolidColor("#FFFFFF");
-  grafik.format.border.color = "#A6A6A6";
+  // A frame as wide as the print area loses its right edge on paper.
+  grafik.format.border.lineStyle = "None";
   grafik.title.text = judul;
   grafik.title.format.font.size = UKURAN.judul;
   grafik.title.format.font.bold = true;
@@ -103,26 +114,50 @@ function buatGrafik(sheet: Excel.Worksheet, { nama, deret }: GrafikRencana): Exc
   return grafik;
 }
 
+/** Charts of a report: what is wanted, and what stands there. */
+export interface BahanGrafik {
+  readonly rencana: readonly GrafikRencana[];
+  readonly lama: readonly GrafikLama[];
+}
+
 /**
- * Queues our charts on a sheet whose cells and row heights are already queued: those that stand there are renewed in
- * place, missing ones are made, ours that are not wanted any more go; the user's own charts stay.
+ * Queues our charts on a sheet whose cells and row heights are written: those that stand there are renewed in place,
+ * missing ones are made, ours that are not wanted any more go; the user's own charts stay.
  */
-export function tulisGrafik(
-  sheet: Excel.Worksheet,
-  rencana: readonly GrafikRencana[],
-  lama: readonly GrafikLama[],
-): void {
-  if (!bisaGrafik()) return;
-  const cari = (nama: string): GrafikLama | undefined =>
-    lama.find((satu) => satu.nama.toLowerCase() === nama.toLowerCase());
-  for (const { nama } of lama)
-    if (!rencana.some((satu) => satu.nama.toLowerCase() === nama.toLowerCase()))
-      sheet.charts.getItem(nama).delete();
+function antreGrafik(sheet: Excel.Worksheet, { rencana, lama }: BahanGrafik): void {
+  const ada = new Map(lama.map((satu) => [satu.nama.toLowerCase(), satu]));
+  const perlu = new Set(rencana.map(({ nama }) => nama.toLowerCase()));
+  for (const { nama } of lama) if (!perlu.has(nama.toLowerCase())) sheet.charts.getItem(nama).delete();
   for (const satu of rencana) {
-    const ada = cari(satu.nama);
-    const grafik = ada ? sheet.charts.getItem(ada.nama) : buatGrafik(sheet, satu);
-    tulisDeret(grafik, sheet, satu, ada?.banyakDeret ?? 1);
+    const dulu = ada.get(satu.nama.toLowerCase());
+    const grafik = dulu ? sheet.charts.getItem(dulu.nama) : buatGrafik(sheet, satu);
+    tulisDeret(grafik, sheet, satu, dulu?.banyakDeret ?? 1);
     tulisSumbu(grafik, satu);
     tulisBingkai(grafik, sheet, satu);
+  }
+}
+
+/** Which of the last parts of a report Excel took. */
+export interface HasilGrafik {
+  readonly grafik: boolean;
+  readonly cetak: boolean;
+}
+
+/**
+ * Sends what is queued, the charts and the print set-up: one sync. Charts that Excel lacks or refuses are no reason to
+ * lose the report: the rest is sent again without them.
+ */
+export async function tulisGrafikDanCetak(
+  context: Excel.RequestContext,
+  lembar: CetakLembar,
+  bahan: BahanGrafik,
+): Promise<HasilGrafik> {
+  const grafik = bahan.rencana.length === 0 || bisaGrafik();
+  if (bisaGrafik()) antreGrafik(lembar.sheet, bahan);
+  try {
+    return { grafik, cetak: await tulisCetak(context, [lembar]) };
+  } catch (galat) {
+    if (!/chart/i.test(tempatGalat(galat))) throw galat;
+    return { grafik: false, cetak: await tulisCetak(context, [lembar]) };
   }
 }

@@ -5,8 +5,8 @@ import { rumusNama } from "../domain/lembar/area";
 import { samaNama, type KerangkaBuku, type NilaiBlok } from "../domain/lembar/buku";
 import { kenaliGalat } from "./galat";
 import { kembalikanLembar, type HasilTulis } from "./siapkan";
-import { tulisCetak, type CetakLembar } from "./tulis-cetak";
-import { tulisGrafik } from "./tulis-grafik";
+import type { CetakLembar } from "./tulis-cetak";
+import { tulisGrafikDanCetak, type HasilGrafik } from "./tulis-grafik";
 import { tulisLembar, tulisNama } from "./tulis-lembar";
 
 /** Points our names at their cells: one action each, so that a failure never leaves a name missing. */
@@ -50,6 +50,10 @@ interface TulisanLaporan {
   readonly rencana: RencanaLaporan;
 }
 
+/** What became of a report; `grafik`: its charts are there, or it has none. */
+type HasilTulisLaporan = HasilTulis &
+  ({ readonly selesai: false } | ({ readonly selesai: true } & HasilGrafik));
+
 /** Queues the whole report; what it loads is what stands there when Excel has done it all. */
 function antrekan(
   context: Excel.RequestContext,
@@ -63,7 +67,6 @@ function antrekan(
   // Until the report is finished nobody can tell our rows from the user's.
   settings.getItemOrNullObject(laporan.setelan).delete();
   tulisLembar(sheet, rencana.rencana);
-  tulisGrafik(sheet, rencana.rencana.grafik ?? [], rencana.grafikLama);
   sheet.activate();
   const isi = sheet.getRange(rencana.area).load("values");
   return { isi, cetak: { sheet, cetak: rencana.rencana.cetak } };
@@ -88,7 +91,7 @@ export async function tulisLaporan(
   context: Excel.RequestContext,
   buku: KerangkaBuku,
   tulisan: TulisanLaporan,
-): Promise<HasilTulis> {
+): Promise<HasilTulisLaporan> {
   try {
     const { isi, cetak } = antrekan(context, buku, tulisan);
     await context.sync();
@@ -96,7 +99,8 @@ export async function tulisLaporan(
       tulisan.laporan.setelan,
       sidikLaporan(isi.values as NilaiBlok, tulisan.rencana.tulisan),
     );
-    return { selesai: true, cetak: await tulisCetak(context, [cetak]) };
+    const grafik = { rencana: tulisan.rencana.rencana.grafik ?? [], lama: tulisan.rencana.grafikLama };
+    return { selesai: true, ...(await tulisGrafikDanCetak(context, cetak, grafik)) };
   } catch (galat) {
     const sisa = await tarikKembali(context, tulisan.rencana);
     return { selesai: false, galat: kenaliGalat(galat), sisa };

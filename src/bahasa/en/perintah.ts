@@ -89,7 +89,7 @@ export const perintah: typeof id = {
     barisDiubah: (isi) => `Your entry in this row: "${isi}".`,
     gagal: (judul) => `${judul} was not made.`,
     tanpaGrafik: (n) =>
-      `This Excel cannot draw charts from an add-in yet, so ${hitung(n, "chart")} missing; the tables of figures are complete. Make charts of them with the Insert tab, or open the workbook in a newer Excel.`,
+      `This Excel takes no charts from an add-in, so ${hitung(n, "chart")} could not be made; the tables of figures are complete. Make charts of them with the Insert tab, or renew this report in a newer Excel.`,
     semua: (dibuat, dari) => `${dibuat} of ${hitung(dari, "table")} of the report done.`,
     dilewati: (judul, sebab) => `${judul} was left out: ${sebab}`,
     berhenti: (sisa) => `Stopped; ${hitung(sisa, "table")} not made yet.`,

@@ -90,7 +90,7 @@ export const perintah = {
     barisDiubah: (isi: string) => `Isian Anda di baris ini: "${isi}".`,
     gagal: (judul: string) => `${judul} belum dibuat.`,
     tanpaGrafik: (n: number) =>
-      `Excel ini belum dapat menggambar grafik dari add-in, jadi ${n} grafik tidak ada; tabel angkanya lengkap. Buat grafiknya dari tabel itu lewat tab Sisipkan, atau buka buku kerja ini di Excel yang lebih baru.`,
+      `Excel ini tidak menerima grafik dari add-in, jadi ${n} grafik belum dibuat; tabel angkanya lengkap. Buat grafiknya dari tabel itu lewat tab Sisipkan, atau perbarui laporan ini di Excel yang lebih baru.`,
     semua: (dibuat: number, dari: number) => `${dibuat} dari ${dari} tabel laporan selesai.`,
     dilewati: (judul: string, sebab: string) => `${judul} dilewati: ${sebab}`,
     berhenti: (sisa: number) => `Dihentikan; ${sisa} tabel berikutnya belum dibuat.`,

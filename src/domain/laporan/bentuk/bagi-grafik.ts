@@ -10,7 +10,7 @@ export type CalonGrafik = Omit<TabelNaskah, "grafik" | "judul"> & {
 const TITIK_TERBANYAK = 12;
 
 /** Points of a chart's height. */
-export const TINGGI_GRAFIK = 205;
+export const TINGGI_GRAFIK = 225;
 
 /** Grey and black tell series apart on paper without colours. */
 export const WARNA_DERET = ["#D0D5DB", "#8A93A0", "#2F4B6E"] as const;

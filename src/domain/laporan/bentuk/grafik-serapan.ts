@@ -1,3 +1,4 @@
+import { formatPersen } from "../../angka/format-angka";
 import type { PohonAnggaran, Program } from "../bahan/kegiatan";
 import { jumlahLaporan } from "../kit/angka";
 import type { BarisNaskah, KolomNaskah } from "../kit/naskah";
@@ -52,6 +53,10 @@ function barisJumlah({ anggaran, koma }: CaraSerapan): BarisNaskah {
   };
 }
 
+/** The legend says the total's figure: its line has no labels. */
+const namaSeluruh = ({ serapan }: PohonAnggaran): string =>
+  serapan.jenis === "angka" ? `Seluruh program (${formatPersen(serapan.nilai)})` : "Seluruh program";
+
 /** Serapan of every program and, as a line, that of all of them: the ratio of the two sums. */
 export function grafikSerapan(anggaran: PohonAnggaran, tahun: string, koma: boolean): CalonGrafik[] {
   const cara = { anggaran, koma };
@@ -71,7 +76,7 @@ export function grafikSerapan(anggaran: PohonAnggaran, tahun: string, koma: bool
         sumbu: "Nomor program (lihat tabel)",
         deret: [
           { kolom: SERAPAN, nama: "Serapan", bentuk: "kolom", warna: WARNA_DERET[1], label: true },
-          { kolom: SELURUH, nama: "Seluruh program", bentuk: "garis", warna: WARNA_BATAS, label: false },
+          { kolom: SELURUH, nama: namaSeluruh(anggaran), bentuk: "garis", warna: WARNA_BATAS, label: false },
         ],
         format: FORMAT_PERSEN,
       },
