@@ -26,7 +26,7 @@ function tulisTata({ sheet, cetak }: CetakLembar): void {
 }
 
 /** Where an error of Excel happened: "PageLayout.paperSize"; "" where it does not say. */
-export function tempatGalat(galat: unknown): string {
+function tempatGalat(galat: unknown): string {
   if (typeof galat !== "object" || galat === null || !("debugInfo" in galat)) return "";
   const { errorLocation } = (galat.debugInfo ?? {}) as { readonly errorLocation?: unknown };
   return typeof errorLocation === "string" ? errorLocation : "";

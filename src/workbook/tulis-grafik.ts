@@ -1,7 +1,7 @@
 import { ukuranArea } from "../domain/lembar/area";
 import { grafikKami, type DeretGrafik, type GrafikLama, type GrafikRencana } from "../domain/lembar/grafik";
 import { punyaSet } from "./lingkungan";
-import { tempatGalat, tulisCetak, type CetakLembar } from "./tulis-cetak";
+import { tulisCetak, type CetakLembar } from "./tulis-cetak";
 
 /** The requirement set that has every member used here; the youngest is `ChartDataLabels.linkNumberFormat`. */
 const SET_GRAFIK = "1.9";
@@ -145,19 +145,19 @@ export interface HasilGrafik {
 
 /**
  * Sends what is queued, the charts and the print set-up: one sync. Charts that Excel lacks or refuses are no reason to
- * lose the report: the rest is sent again without them.
+ * lose the report: the rest is sent again without them, and fails for itself where it was not they.
  */
 export async function tulisGrafikDanCetak(
   context: Excel.RequestContext,
   lembar: CetakLembar,
   bahan: BahanGrafik,
 ): Promise<HasilGrafik> {
-  const grafik = bahan.rencana.length === 0 || bisaGrafik();
-  if (bisaGrafik()) antreGrafik(lembar.sheet, bahan);
+  if (bahan.rencana.length + bahan.lama.length === 0 || !bisaGrafik())
+    return { grafik: bahan.rencana.length === 0, cetak: await tulisCetak(context, [lembar]) };
+  antreGrafik(lembar.sheet, bahan);
   try {
-    return { grafik, cetak: await tulisCetak(context, [lembar]) };
-  } catch (galat) {
-    if (!/chart/i.test(tempatGalat(galat))) throw galat;
+    return { grafik: true, cetak: await tulisCetak(context, [lembar]) };
+  } catch {
     return { grafik: false, cetak: await tulisCetak(context, [lembar]) };
   }
 }

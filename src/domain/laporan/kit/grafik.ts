@@ -42,9 +42,9 @@ interface RuangGrafik {
   readonly ruang: number;
 }
 
-/** Is there any number to draw? */
+/** Is there any number to draw? Lines that others are measured by are none. */
 export const adaAngka = (tabel: TabelBergrafik): boolean =>
-  tabel.grafik.deret.some((satu) => angkaDeret(tabel, satu).length > 0);
+  tabel.grafik.deret.some((satu) => satu.bentuk === "kolom" && angkaDeret(tabel, satu).length > 0);
 
 /**
  * The pieces of a table with the row for its chart before them: chart and table on one page where it can hold both, the
