@@ -81,11 +81,12 @@ function tulisDeret(
   });
 }
 
-function tulisSumbu({ axes }: Excel.Chart, { sumbu, format, dariNol }: GrafikRencana): void {
+function tulisSumbu({ axes }: Excel.Chart, { sumbu, format, ujung }: GrafikRencana): void {
   axes.categoryAxis.title.text = sumbu;
   axes.categoryAxis.title.format.font.size = UKURAN.label;
   axes.categoryAxis.tickLabelPosition = "Low";
-  axes.valueAxis.minimum = dariNol ? 0 : "";
+  axes.valueAxis.minimum = ujung.bawah ?? "";
+  axes.valueAxis.maximum = ujung.atas ?? "";
   axes.valueAxis.numberFormat = format.sumbu;
   for (const satu of [axes.categoryAxis, axes.valueAxis]) satu.format.font.size = UKURAN.label;
   axes.valueAxis.majorGridlines.format.line.color = "#D9D9D9";

@@ -198,7 +198,8 @@ describe("the report Grafik", () => {
     await buatLaporan("grafik");
     const sheet = lembar(excel, "Grafik");
     for (const { anchor } of grafikDi(excel)) {
-      assert.ok(anchor.from.column.index === 0 && anchor.to.row.index - anchor.from.row.index <= 1);
+      assert.ok("row" in anchor.to && anchor.to.row.index === anchor.from.row.index + 1);
+      assert.deepEqual([anchor.from.row.offset, anchor.to.row.offset], [0, 0]);
       const baris = sheet.cells.get(anchor.from.row.index);
       assert.ok([...(baris?.values() ?? [])].every(({ value }) => value === null || value === ""));
     }

@@ -34,8 +34,8 @@ export interface GrafikRencana {
   readonly deret: readonly DeretGrafik[];
   /** An en-US number format code for the axis, and one for the labels. */
   readonly format: { readonly sumbu: string; readonly label: string };
-  /** The value axis begins at 0; false where a number is below it. */
-  readonly dariNol: boolean;
+  /** Ends of the value axis, with room for the labels; absent where Excel shall choose. */
+  readonly ujung: { readonly bawah?: number; readonly atas?: number };
 }
 
 const AWAL_GRAFIK = "LKJIP_Grafik_";

@@ -12,6 +12,12 @@ const TITIK_TERBANYAK = 12;
 /** Points of a chart's height. */
 export const TINGGI_GRAFIK = 225;
 
+/**
+ * Widths in points of the last columns of all tables here. They share their edges, so that the cells of numbers are none
+ * that are merged.
+ */
+export const LEBAR = { uang: 94, persen: 62 } as const;
+
 /** Grey and black tell series apart on paper without colours. */
 export const WARNA_DERET = ["#D0D5DB", "#8A93A0", "#2F4B6E"] as const;
 /** Lines that others are measured by. */

@@ -6,6 +6,7 @@ import type { HasilUkur } from "../../ukur/hasil-ukur";
 import {
   bagiTitik,
   judulBagian,
+  LEBAR,
   TINGGI_GRAFIK,
   WARNA_BATAS,
   WARNA_DERET,
@@ -13,19 +14,17 @@ import {
   type CalonGrafik,
 } from "./bagi-grafik";
 import { bernomor, type IndikatorBernomor } from "./indikator-bernomor";
-import { namaIndikator, selNilai } from "./indikator-sel";
+import { namaIndikator } from "./indikator-sel";
 
 const KOLOM: readonly KolomNaskah[] = [
   { judul: "No", lebar: 32, datar: "Center" },
   { judul: "Indikator Kinerja", lebar: 0, datar: "Left" },
-  { judul: "Target", lebar: 56, datar: "Right" },
-  { judul: "Realisasi", lebar: 56, datar: "Right" },
-  { judul: "Capaian (%)", lebar: 62, datar: "Right" },
-  { judul: "Garis 100 %", lebar: 58, datar: "Right" },
-  { judul: "Kriteria", lebar: 78, datar: "Center" },
+  { judul: "Kriteria", lebar: LEBAR.uang, datar: "Center" },
+  { judul: "Capaian (%)", lebar: LEBAR.persen, datar: "Right" },
+  { judul: "Garis 100 %", lebar: LEBAR.persen, datar: "Right" },
 ];
-const CAPAIAN = 4;
-const SERATUS = 5;
+const CAPAIAN = 3;
+const SERATUS = 4;
 
 /** Formats of the axis and of the labels of a chart of percents. */
 export const FORMAT_PERSEN = { sumbu: "[$-421]0 %", label: "[$-421]0.00 %" } as const;
@@ -35,8 +34,8 @@ export function selPersen(hasil: HasilUkur): SelNaskah {
   return hasil.jenis === "angka" ? selAngka(persenLaporan(hasil, true)) : SEL_KOSONG;
 }
 
-function barisCapaian({ nomor, satu }: IndikatorBernomor, koma: boolean): BarisNaskah {
-  const { tingkat, kriteria, target, realisasi } = satu;
+function barisCapaian({ nomor, satu }: IndikatorBernomor): BarisNaskah {
+  const { tingkat, kriteria } = satu;
   const gaya = gayaTingkat(kriteria);
   const kelas = kriteria?.nama ?? (tingkat.jenis === "strip" ? "-" : "");
   return {
@@ -44,11 +43,9 @@ function barisCapaian({ nomor, satu }: IndikatorBernomor, koma: boolean): BarisN
     sel: [
       selNomor(nomor),
       selTeks(namaIndikator(satu)),
-      selNilai(target, koma),
-      selNilai(realisasi, koma),
+      selTeks(kelas, { ...gaya, datar: "Center" }),
       { ...selPersen(tingkat), gaya },
       selPersen({ jenis: "angka", nilai: 1 }),
-      selTeks(kelas, { ...gaya, datar: "Center" }),
     ],
   };
 }
@@ -62,12 +59,12 @@ function deretCapaian(bagian: readonly IndikatorBernomor[]): DeretNaskah[] {
 }
 
 /** Capaian of every indicator in the colour of its class, and the line at 100 %. */
-export function grafikCapaian(terukur: Pengukuran, tahun: string, koma: boolean): CalonGrafik[] {
+export function grafikCapaian(terukur: Pengukuran, tahun: string): CalonGrafik[] {
   const bagian = bagiTitik(bernomor(terukur));
   return bagian.map((isi, i): CalonGrafik => ({
     jenis: "tabel",
     kolom: KOLOM,
-    baris: isi.map((satu) => barisCapaian(satu, koma)),
+    baris: isi.map(barisCapaian),
     penomoran: false,
     ukuran: 9,
     grafik: {

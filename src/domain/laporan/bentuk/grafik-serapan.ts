@@ -6,6 +6,7 @@ import { SEL_KOSONG, selAngka, selNomor, selTeks } from "../kit/sel";
 import {
   bagiTitik,
   judulBagian,
+  LEBAR,
   TINGGI_GRAFIK,
   WARNA_BATAS,
   WARNA_DERET,
@@ -16,10 +17,10 @@ import { FORMAT_PERSEN, selPersen } from "./grafik-capaian";
 const KOLOM: readonly KolomNaskah[] = [
   { judul: "No", lebar: 32, datar: "Center" },
   { judul: "Program", lebar: 0, datar: "Left" },
-  { judul: "Anggaran (Rp)", lebar: 96, datar: "Right" },
-  { judul: "Realisasi (Rp)", lebar: 96, datar: "Right" },
-  { judul: "Serapan (%)", lebar: 62, datar: "Right" },
-  { judul: "Seluruh Program (%)", lebar: 62, datar: "Right" },
+  { judul: "Anggaran (Rp)", lebar: LEBAR.uang, datar: "Right" },
+  { judul: "Realisasi (Rp)", lebar: LEBAR.uang, datar: "Right" },
+  { judul: "Serapan (%)", lebar: LEBAR.persen, datar: "Right" },
+  { judul: "Seluruh Program (%)", lebar: LEBAR.persen, datar: "Right" },
 ];
 const SERAPAN = 4;
 const SELURUH = 5;

@@ -5,7 +5,7 @@ import type { Pengukuran } from "../bahan/indikator";
 import { angkaLaporan } from "../kit/angka";
 import type { BarisNaskah, DeretNaskah, KolomNaskah } from "../kit/naskah";
 import { SEL_KOSONG, selAngka, selNomor, selTeks } from "../kit/sel";
-import { bagiTitik, judulBagian, TINGGI_GRAFIK, WARNA_DERET, type CalonGrafik } from "./bagi-grafik";
+import { bagiTitik, judulBagian, LEBAR, TINGGI_GRAFIK, WARNA_DERET, type CalonGrafik } from "./bagi-grafik";
 import { bernomor, type IndikatorBernomor } from "./indikator-bernomor";
 import { namaIndikator } from "./indikator-sel";
 
@@ -84,7 +84,11 @@ function calonTren(
     kolom: [
       { judul: "No", lebar: 32, datar: "Center" },
       { judul: "Indikator Kinerja", lebar: 0, datar: "Left" },
-      ...tahun.map((i): KolomNaskah => ({ judul: `Realisasi ${nama(i)}`, lebar: 74, datar: "Right" })),
+      ...tahun.map((i, ke): KolomNaskah => ({
+        judul: `Realisasi ${nama(i)}`,
+        lebar: tahun.length - ke > 2 ? LEBAR.uang : LEBAR.persen,
+        datar: "Right",
+      })),
     ],
     baris: daftar.map((satu) => barisTren(satu, tahun)),
     penomoran: false,

@@ -42,7 +42,7 @@ export function grafik(bahan: BahanLaporan): SusunanLaporan {
   const anggaran = pohonAnggaran(isi);
   const tahun = tahunLaporan(profil);
   const tabel: readonly TabelNaskah[] = nomoriGrafik([
-    ...grafikCapaian(terukur, tahun, isi.komaDesimal),
+    ...grafikCapaian(terukur, tahun),
     ...grafikSerapan(anggaran, tahun, isi.komaDesimal),
     ...grafikTren(
       terukur,

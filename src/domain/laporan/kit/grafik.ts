@@ -70,6 +70,21 @@ export function potonganGrafik(
   };
 }
 
+/** Where an axis may end, as shares of a power of ten: its marks are round numbers there. */
+const UJUNG_BULAT = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
+/** Room that a label above the highest column needs. */
+const RUANG_LABEL = 1.12;
+
+/** An axis from 0 to a round number above all; programs that choose for themselves forget the labels. */
+function ujungSumbu(angka: readonly number[]): GrafikRencana["ujung"] {
+  if (angka.some((nilai) => nilai < 0)) return {};
+  const perlu = Math.max(0, ...angka) * RUANG_LABEL;
+  if (perlu === 0) return { bawah: 0 };
+  const pangkat = 10 ** Math.floor(Math.log10(perlu));
+  const bulat = UJUNG_BULAT.find((satu) => satu * pangkat >= perlu) ?? 10;
+  return { bawah: 0, atas: Number((bulat * pangkat).toPrecision(3)) };
+}
+
 function rencanaGrafik(
   { tabel, letak, jarak }: BarisGrafik,
   {
@@ -94,7 +109,7 @@ function rencanaGrafik(
     sumbu: grafik.sumbu,
     deret: deret.map(({ kolom, ...satu }) => ({ ...satu, nilai: areaKolom(kolom) })),
     format: grafik.format,
-    dariNol: deret.every((satu) => angkaDeret(tabel, satu).every((nilai) => nilai >= 0)),
+    ujung: ujungSumbu(deret.flatMap((satu) => angkaDeret(tabel, satu))),
   };
 }
 
