@@ -167,6 +167,21 @@ describe("the report Grafik", () => {
     );
   });
 
+  it("stays at four small requests for 43 programs", async () => {
+    const excel = await bukaContoh();
+    await kerjakan(excel, (context) => {
+      const tabel = context.workbook.tables.getItem("LKJIP_TabelAnggaran");
+      const program = tabel.columns.getItem("Program").getDataBodyRange();
+      program.values = Array.from({ length: 43 }, (_, i) => [`Program ${i}`]);
+    });
+    const sejak = permintaan(excel);
+    await buatLaporan("grafik");
+    const kirim = excel.stats.requests.filter(({ kind }) => kind === "sync").slice(sejak);
+    assert.equal(kirim.length, 4);
+    for (const { bytesUp } of kirim) assert.ok(bytesUp < 500_000, String(bytesUp));
+    assert.deepEqual(namaDi(excel), kami(8));
+  });
+
   it("is renewed in place in a file that was saved and opened again", async () => {
     const pertama = await bukaContoh();
     await buatLaporan("grafik");

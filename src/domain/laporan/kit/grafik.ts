@@ -21,7 +21,7 @@ export interface BarisGrafik {
 }
 
 /** The rows of a table that its chart draws. */
-export function barisDigambar({ baris }: Pick<TabelNaskah, "baris">): readonly BarisNaskah[] {
+function barisDigambar({ baris }: Pick<TabelNaskah, "baris">): readonly BarisNaskah[] {
   const akhir = baris.findIndex(({ jenis }) => jenis !== "data");
   return akhir < 0 ? baris : baris.slice(0, akhir);
 }
