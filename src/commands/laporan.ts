@@ -5,6 +5,7 @@ import { rencanaLaporan, type RencanaLaporan } from "../domain/laporan/kit/renca
 import type { Pesan } from "../domain/pesan";
 import { alamatLembar, bacaArea, tulisArea } from "../domain/lembar/area";
 import { samaNama } from "../domain/lembar/buku";
+import type { RencanaLembar } from "../domain/lembar/lembar";
 import { susunIsi, type BukuTerbaca, type IsiBuku } from "../domain/lembar/isi-buku";
 import { bacaIsi } from "../workbook/baca-isi";
 import { bacaKerangka } from "../workbook/baca-kerangka";
@@ -59,6 +60,14 @@ function pesanBentrok(laporan: TandaLaporan, { bentrok, judul }: RencanaLaporan)
   return [{ kode: "JUDUL_TERPAKAI", tingkat: "peringatan", teks: kalimat }];
 }
 
+/** Charts that are missing because this Excel lacks or refuses them. */
+function pesanGrafik(ada: boolean, { grafik = [] }: RencanaLembar): Pesan[] {
+  if (ada) return [];
+  return [
+    { kode: "GRAFIK_TIDAK_ADA", tingkat: "peringatan", teks: teks().laporan.tanpaGrafik(grafik.length) },
+  ];
+}
+
 /** What the user typed inside the report and would lose, one message each. */
 function pesanDiubah(lama: LaporanLama | undefined, { tulisan, rencana }: RencanaLaporan): Pesan[] {
   const petak = lama && bacaArea(lama.area);
@@ -88,6 +97,7 @@ async function tulis(
   if (hasil.selesai) {
     const semua = [
       ...pesanBentrok(laporan, rencana),
+      ...pesanGrafik(hasil.grafik, rencana.rencana),
       ...pesanCetak(hasil.cetak),
       ...pesanJurnal(tulisan.catatan.tercatat),
       ...pesan,

@@ -1,6 +1,12 @@
 import { bacaArea, lembarDari, tulisArea } from "../domain/lembar/area";
 import { samaNama, type KerangkaBuku, type NilaiBlok } from "../domain/lembar/buku";
-import { namaAreaLaporan, type LaporanLama, type TandaLaporan } from "../domain/laporan/kit/jenis";
+import {
+  namaAreaLaporan,
+  type Laporan,
+  type LaporanLama,
+  type TandaLaporan,
+} from "../domain/laporan/kit/jenis";
+import { muatGrafik } from "./tulis-grafik";
 
 /** A report as it stands, with what the journal keeps of it. */
 export interface LaporanDibaca extends LaporanLama {
@@ -44,13 +50,17 @@ function antreBlok(context: Excel.RequestContext, judul: string, area: string): 
 export function muatLaporanLama(
   context: Excel.RequestContext,
   buku: KerangkaBuku,
-  laporan: TandaLaporan,
+  laporan: TandaLaporan & Pick<Laporan<object>, "bergrafik">,
 ): () => LaporanDibaca | undefined {
   const item = buku.nama.find(({ nama }) => samaNama(nama, namaAreaLaporan(laporan)));
   const judul = item && lembarDari(item.rumus);
   const petak = item && bacaArea(item.rumus);
   const ada = judul !== undefined && buku.lembar.some((satu) => samaNama(satu.judul, judul));
-  return ada && petak ? antreBlok(context, judul, tulisArea(petak)) : () => undefined;
+  if (!ada || !petak) return () => undefined;
+  const baca = antreBlok(context, judul, tulisArea(petak));
+  if (!laporan.bergrafik) return baca;
+  const grafik = muatGrafik(context.workbook.worksheets.getItem(judul));
+  return () => ({ ...baca(), grafik: grafik() });
 }
 
 /** Reads what stands where a report is to be written on a sheet whose own block is not known: one sync. */

@@ -8,7 +8,8 @@ import { kenaliGalat } from "./galat";
 import type { LaporanDibaca } from "./baca-laporan";
 import { blokBerganti, sidikIsi, type Catatan } from "./jurnal";
 import type { HasilTulis } from "./siapkan";
-import { tataLembar, tulisCetak, type CetakLembar } from "./tulis-cetak";
+import { tataLembar, type CetakLembar } from "./tulis-cetak";
+import { tulisGrafikDanCetak, type HasilGrafik } from "./tulis-grafik";
 import { tulisLembar, tulisNama } from "./tulis-lembar";
 
 /** Points our names at their cells: one action each, so that a failure never leaves a name missing. */
@@ -80,6 +81,10 @@ interface Antrean {
   readonly cetak: CetakLembar;
 }
 
+/** What became of a report; `grafik`: its charts are there, or it has none. */
+type HasilTulisLaporan = HasilTulis &
+  ({ readonly selesai: false } | ({ readonly selesai: true } & HasilGrafik));
+
 /** Queues the whole report; what it loads is what stands there when Excel has done it all. */
 function antrekan(context: Excel.RequestContext, tulisan: TulisanLaporan): Antrean {
   const { laporan, rencana } = tulisan;
@@ -104,7 +109,7 @@ function antrekan(context: Excel.RequestContext, tulisan: TulisanLaporan): Antre
 export async function tulisLaporan(
   context: Excel.RequestContext,
   tulisan: TulisanLaporan,
-): Promise<HasilTulis> {
+): Promise<HasilTulisLaporan> {
   const { catatan, laporan, rencana } = tulisan;
   try {
     const { isi, terpakai, cetak } = antrekan(context, tulisan);
@@ -114,9 +119,10 @@ export async function tulisLaporan(
     catatan.selesaiLembar(new Map([[rencana.judul, sidikIsi(terpakai)]]));
     if (rencana.baru) catatan.simpan();
     catatan.tutup();
-    const tercetak = await tulisCetak(context, [cetak]);
+    const grafik = { rencana: rencana.rencana.grafik ?? [], lama: rencana.grafikLama };
+    const hasil = await tulisGrafikDanCetak(context, cetak, grafik);
     catatan.bagianJadi();
-    return { selesai: true, cetak: tercetak };
+    return { selesai: true, ...hasil };
   } catch (galat) {
     const sisa = (await catatan.tarik()) ? [] : [rencana.judul];
     return { selesai: false, galat: kenaliGalat(galat), sisa };

@@ -29,6 +29,7 @@ const context: CheckContext = {
       "LaporanAnalisisCapaian",
       "LaporanKinerjaKegiatan",
       "LaporanPerubahanAnggaran",
+      "LaporanGrafik",
       "LaporanEfisiensi",
       "LaporanLaporanTriwulan",
       "LaporanLampiranI",

@@ -4,6 +4,10 @@ import { hitung } from "./hitung";
 /** What reports find beyond the findings of the sheets, in English. */
 export const laporan: typeof id = {
   temuan: {
+    TREN_KOSONG: () =>
+      "The chart of the trend cannot be made yet: fill in last year's realisasi for at least one indicator.",
+    TITIK_DESIMAL: () =>
+      "This Excel uses the decimal point, so figures in charts look like 28.79 %. Set Excel's decimal separator to the comma before printing.",
     TANGGAL_KOSONG: () => "No date of signature is set; dots are left for it.",
     BANDING_KOSONG: ({ kolom, banyak }) =>
       `${kolom} is not filled in for ${hitung(banyak, "indicator")}; those cells stay empty in the comparison.`,

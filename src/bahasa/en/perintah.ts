@@ -90,12 +90,15 @@ export const perintah: typeof id = {
       triwulan: (n) => hitung(n, "quarterly row"),
       butir: (n) => hitung(n, "point"),
       halaman: (n) => hitung(n, "page"),
+      grafik: (n) => hitung(n, "chart"),
     },
     catatan: (n) => ` To be checked: ${n}.`,
     adaIsian: (judul, n) =>
       `${judul} was not updated, because you typed or changed ${hitung(n, "row")} in it. An update replaces your entries.`,
     barisDiubah: (isi) => `Your entry in this row: "${isi}".`,
     gagal: (judul) => `${judul} was not made.`,
+    tanpaGrafik: (n) =>
+      `This Excel takes no charts from an add-in, so ${hitung(n, "chart")} could not be made; the tables of figures are complete. Make charts of them with the Insert tab, or renew this report in a newer Excel.`,
     semua: (dibuat, dari) => `${dibuat} of ${hitung(dari, "table")} of the report done.`,
     dilewati: (judul, sebab) => `${judul} was left out: ${sebab}`,
     berhenti: (sisa) => `Stopped; ${hitung(sisa, "table")} not made yet.`,

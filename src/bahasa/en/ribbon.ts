@@ -98,6 +98,11 @@ export const ribbon: typeof ribbonId = {
       label: "Change of budget",
       keterangan: "Budgets of the programs before and after the change, with difference and percent.",
     },
+    grafik: {
+      label: "Charts",
+      keterangan:
+        "Charts of capaian by indicator, absorption by program and realisasi over three years, with their figures.",
+    },
     efisiensi: {
       label: "Efficiency",
       keterangan: "Capaian against absorption of the budget, by sasaran and by program.",

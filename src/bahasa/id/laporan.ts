@@ -4,6 +4,10 @@ import type { TeksArea } from "../ucap";
 /** What reports find beyond the findings of the sheets, in words for the office. */
 export const laporan: TeksArea<IsiTemuanLaporan> = {
   temuan: {
+    TREN_KOSONG: () =>
+      "Grafik tren belum dapat dibuat: isi realisasi tahun lalu, paling sedikit untuk satu indikator.",
+    TITIK_DESIMAL: () =>
+      "Excel ini memakai titik desimal, jadi angka pada grafik tampil seperti 28.79 %. Atur pemisah desimal Excel ke koma sebelum mencetak.",
     TANGGAL_KOSONG: () => "Tanggal tanda tangan belum diatur; disediakan titik-titik.",
     BANDING_KOSONG: ({ kolom, banyak }) =>
       `${kolom} belum diisi untuk ${banyak} indikator; selnya dikosongkan di tabel perbandingan.`,

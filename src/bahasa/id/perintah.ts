@@ -94,12 +94,15 @@ export const perintah = {
       triwulan: (n: number) => `${n} baris triwulan`,
       butir: (n: number) => `${n} butir`,
       halaman: (n: number) => `${n} halaman`,
+      grafik: (n: number) => `${n} grafik`,
     },
     catatan: (n: number) => ` Yang perlu Anda periksa: ${n}.`,
     adaIsian: (judul: string, n: number) =>
       `${judul} belum diperbarui, karena ${n} baris di dalamnya Anda isi atau ubah sendiri. Kalau diperbarui, baris itu diganti.`,
     barisDiubah: (isi: string) => `Isian Anda di baris ini: "${isi}".`,
     gagal: (judul: string) => `${judul} belum dibuat.`,
+    tanpaGrafik: (n: number) =>
+      `Excel ini tidak menerima grafik dari add-in, jadi ${n} grafik belum dibuat; tabel angkanya lengkap. Buat grafiknya dari tabel itu lewat tab Sisipkan, atau perbarui laporan ini di Excel yang lebih baru.`,
     semua: (dibuat: number, dari: number) => `${dibuat} dari ${dari} tabel laporan selesai.`,
     dilewati: (judul: string, sebab: string) => `${judul} dilewati: ${sebab}`,
     berhenti: (sisa: number) => `Dihentikan; ${sisa} tabel berikutnya belum dibuat.`,

@@ -100,6 +100,11 @@ export const ribbon = {
       label: "Perubahan anggaran",
       keterangan: "Anggaran program sebelum dan setelah perubahan, dengan selisih dan persentasenya.",
     },
+    grafik: {
+      label: "Grafik",
+      keterangan:
+        "Grafik capaian tiap indikator, serapan tiap program, dan tren realisasi tiga tahun, dengan tabel angkanya.",
+    },
     efisiensi: {
       label: "Efisiensi",
       keterangan: "Capaian dibandingkan serapan anggaran, per sasaran dan per program.",

@@ -3,6 +3,7 @@ import { ANALISIS } from "./analisis";
 import { EFISIENSI_LAPORAN } from "./efisiensi";
 import { FORMULIR_REVIU, PERNYATAAN_REVIU } from "./formulir-reviu";
 import { KINERJA_KEGIATAN } from "./kinerja-kegiatan";
+import { GRAFIK } from "./grafik";
 import type { Laporan } from "./kit/jenis";
 import { LAMPIRAN_I, type PilihanLampiran } from "./lampiran-i";
 import { LAMPIRAN_II } from "./lampiran-ii";
@@ -26,6 +27,7 @@ export interface PilihanLaporan {
   readonly analisis: object;
   readonly "kinerja-kegiatan": object;
   readonly "perubahan-anggaran": object;
+  readonly grafik: object;
   readonly efisiensi: Pick<PengaturanLaporan, "efisiensi">;
   readonly triwulan: object;
   readonly "lampiran-i": PilihanLampiran;
@@ -49,6 +51,7 @@ export const LAPORAN: { readonly [K in KunciLaporan]: Laporan<PilihanLaporan[K]>
   analisis: ANALISIS,
   "kinerja-kegiatan": KINERJA_KEGIATAN,
   "perubahan-anggaran": PERUBAHAN_ANGGARAN,
+  grafik: GRAFIK,
   efisiensi: EFISIENSI_LAPORAN,
   triwulan: TRIWULAN_LAPORAN,
   "lampiran-i": LAMPIRAN_I,

@@ -1,3 +1,5 @@
+import type { GrafikRencana } from "./grafik";
+
 /** What a cell is given: a string that begins with "=" is an en-US formula; null leaves the cell as it is. */
 export type IsiRencana = string | number | boolean | null;
 
@@ -171,5 +173,7 @@ export interface RencanaLembar {
   readonly sisipan?: readonly Sisipan[];
   /** Places for the user's text; reports only. */
   readonly isian?: readonly TempatIsian[];
+  /** Charts over its cells. */
+  readonly grafik?: readonly GrafikRencana[];
   readonly cetak: TataCetak;
 }

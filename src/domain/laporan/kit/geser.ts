@@ -1,4 +1,5 @@
 import { bacaArea, tulisArea } from "../../lembar/area";
+import type { GrafikRencana } from "../../lembar/grafik";
 import type { RencanaLembar } from "../../lembar/lembar";
 import { hurufKolom, indeksKolom } from "../../tabel/alamat";
 
@@ -42,6 +43,15 @@ function geserCetak(cetak: RencanaLembar["cetak"], letak: Letak): RencanaLembar[
   };
 }
 
+function geserGrafik(grafik: GrafikRencana, letak: Letak): GrafikRencana {
+  return {
+    ...grafik,
+    area: geserArea(grafik.area, letak),
+    kategori: geserArea(grafik.kategori, letak),
+    deret: grafik.deret.map((satu) => ({ ...satu, nilai: geserArea(satu.nilai, letak) })),
+  };
+}
+
 /** The same report further down or to the right; for reports, which have neither tables nor rules nor drop-downs. */
 export function geserRencana(rencana: RencanaLembar, letak: Letak): RencanaLembar {
   if (letak.baris === 0 && letak.kolom === 0) return rencana;
@@ -56,6 +66,7 @@ export function geserRencana(rencana: RencanaLembar, letak: Letak): RencanaLemba
     gabung: rencana.gabung.map(pindah),
     lebar: rencana.lebar.map((satu) => ({ ...satu, kolom: geserKolom(satu.kolom, letak.kolom) })),
     tinggi: rencana.tinggi.map((satu) => ({ ...satu, baris: geserBaris(satu.baris, letak.baris) })),
+    ...(rencana.grafik ? { grafik: rencana.grafik.map((satu) => geserGrafik(satu, letak)) } : {}),
     cetak: geserCetak(rencana.cetak, letak),
   };
 }

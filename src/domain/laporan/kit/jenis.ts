@@ -1,6 +1,7 @@
 import type { Kertas, Pengaturan } from "../../pengaturan/pengaturan";
 import type { Profil } from "../../profil/profil";
 import { AWAL_PENANDA, type NilaiBlok } from "../../lembar/buku";
+import type { GrafikLama } from "../../lembar/grafik";
 import type { IsiBuku } from "../../lembar/isi-buku";
 import type { RencanaLembar } from "../../lembar/lembar";
 import type { TandaLembar } from "../../lembar/rencana-siapkan";
@@ -18,7 +19,8 @@ type Benda =
   | "triwulan"
   | "unit"
   | "butir"
-  | "halaman";
+  | "halaman"
+  | "grafik";
 
 /** How many of a thing a report holds: "8 indikator". */
 export interface Takaran {
@@ -64,6 +66,8 @@ export interface Laporan<S extends object> {
   readonly periksa: (isi: IsiBuku, pilihan: S) => TemuanLaporan[];
   /** Its builder: plain data in, plain data out. */
   readonly susun: (bahan: BahanLaporan, pilihan: S) => SusunanLaporan;
+  /** It has charts. */
+  readonly bergrafik?: true;
 }
 
 /** The part of a report that says where it is found again. */
@@ -89,4 +93,6 @@ export interface LaporanLama {
   readonly nilai: NilaiBlok;
   /** Height of the rows above it in points. */
   readonly tinggiAtas: number;
+  /** Our charts on its sheet. */
+  readonly grafik?: readonly GrafikLama[];
 }

@@ -1,3 +1,4 @@
+import type { BentukDeret } from "../../lembar/grafik";
 import type { Gaya, IsiRencana } from "../../lembar/lembar";
 import type { TandaIsian } from "./isian";
 
@@ -43,6 +44,35 @@ export interface NomorTabel {
   readonly urut: number;
 }
 
+/** One series of a chart: the numbers of a column of its table. */
+export interface DeretNaskah {
+  /** Counts from 0. */
+  readonly kolom: number;
+  /** What the legend says. */
+  readonly nama: string;
+  readonly bentuk: BentukDeret;
+  readonly warna: string;
+  /** Colours of the points, row by row, where they are their own. */
+  readonly titik?: readonly string[];
+  readonly label: boolean;
+}
+
+/**
+ * A chart of the first data rows of a table, up to the first row of another kind. All series have numbers or empty cells
+ * there: a chart draws a text as 0.
+ */
+export interface GrafikNaskah {
+  readonly nomor: NomorTabel;
+  readonly judul: string;
+  /** Points. */
+  readonly tinggi: number;
+  /** Column of the names of the points, and what they are. */
+  readonly kategori: number;
+  readonly sumbu: string;
+  readonly deret: readonly DeretNaskah[];
+  readonly format: { readonly sumbu: string; readonly label: string };
+}
+
 /** A table with its caption. */
 export interface TabelNaskah {
   readonly jenis: "tabel";
@@ -54,6 +84,8 @@ export interface TabelNaskah {
   readonly penomoran: boolean;
   /** Size of its text in points, where it is not the report's own. */
   readonly ukuran?: number;
+  /** Drawn above the table, which then stays in one piece. */
+  readonly grafik?: GrafikNaskah;
 }
 
 /** A heading, a paragraph, or a small note below a table. */
@@ -92,6 +124,10 @@ export interface Naskah {
 export function judulTabel({ nomor, judul }: Pick<TabelNaskah, "nomor" | "judul">): string {
   return nomor ? `Tabel ${nomor.bab}.${nomor.urut} ${judul}` : judul;
 }
+
+/** "Grafik 3.1" and what it shows. */
+export const judulGrafik = ({ nomor, judul }: Pick<GrafikNaskah, "nomor" | "judul">): string =>
+  `Grafik ${nomor.bab}.${nomor.urut} ${judul}`;
 
 /** A header cell: first and last column of the table that it covers, and with how many rows below it is merged. */
 export interface SelKepala {

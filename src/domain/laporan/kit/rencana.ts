@@ -1,5 +1,6 @@
 import { bacaArea, tulisArea } from "../../lembar/area";
 import type { KerangkaBuku } from "../../lembar/buku";
+import type { GrafikLama } from "../../lembar/grafik";
 import type { IsiBuku } from "../../lembar/isi-buku";
 import type { NamaArea, RencanaLembar } from "../../lembar/lembar";
 import { cariLembar, judulBebas } from "../../lembar/rencana-siapkan";
@@ -32,6 +33,8 @@ export interface RencanaLaporan {
   /** Cells filled last time, if they are still known: "A1:F40". */
   readonly areaLama?: string;
   readonly area: string;
+  /** Our charts that stand there. */
+  readonly grafikLama: readonly GrafikLama[];
   /** Cells to insert, so that notes below (Down) or beside (Right) move instead of being overwritten. */
   readonly sisipan: readonly { readonly area: string; readonly arah: "Down" | "Right" }[];
   /** What the user typed in the report that is there: its places keep it, the rest is lost when the report is written. */
@@ -135,6 +138,7 @@ export function rencanaLaporan<S extends object>(
     isi: susunan.isi,
     ...(lama ? { areaLama: lama.area } : {}),
     area,
+    grafikLama: lama?.grafik ?? [],
     sisipan: sisipan(lama?.area, area),
     tulisan: susunan.tulisan,
   };

@@ -1,6 +1,7 @@
 import type { Gaya, RencanaLembar } from "../../lembar/lembar";
 import { barisIsi, barisJarak, type BarisLaporan } from "./baris";
 import { bagiHalaman, type Potongan } from "./bagi-halaman";
+import { bergrafik, potonganGrafik, rangkaiGrafik, type BarisGrafik } from "./grafik";
 import { lebarCetak, tinggiCetak } from "./halaman";
 import type { BahanLaporan } from "./jenis";
 import { kisiBersama, lebarPenuh, type LetakKolom } from "./kisi";
@@ -93,6 +94,23 @@ function potonganBagian(
   return [{ baris: [baris], kepala: [], lekat: bagian.jenis === "judul" }];
 }
 
+/** A part as pieces of rows, and the row that its chart lies over. */
+interface BagianTerletak {
+  readonly potongan: readonly Potongan[];
+  readonly grafik: readonly BarisGrafik[];
+}
+
+function letakkanBagian(
+  bagian: BagianNaskah,
+  letak: readonly LetakKolom[],
+  { lebar, ruang }: { readonly lebar: readonly number[]; readonly ruang: number },
+): BagianTerletak {
+  const potongan = potonganBagian(bagian, letak, lebar);
+  if (bagian.jenis !== "tabel" || !bergrafik(bagian)) return { potongan, grafik: [] };
+  const hasil = potonganGrafik(bagian, letak, { potongan, banyakKolom: lebar.length, ruang });
+  return { potongan: hasil.potongan, grafik: [hasil.grafik] };
+}
+
 /** Rows of the sheet that are printed on top of every page: the header of the only table, else the report's corner. */
 function barisUlang(naskah: Naskah, atas: readonly BarisLaporan[], potongan: readonly Potongan[]): string {
   const banyakTabel = naskah.bagian.filter(({ jenis }) => jenis === "tabel").length;
@@ -110,7 +128,11 @@ export function susunNaskah(naskah: Naskah, bahan: BahanLaporan): RencanaLembar 
   const { lebar, letak } = kisiBersama(berkolom, lebarHalaman);
   const atas = barisKop(bahan.judul, naskah.judul, lebar);
   const lebarAman = lebar.map((poin) => poin * LEBAR_AMAN);
-  const potongan = naskah.bagian.flatMap((bagian, i) => potonganBagian(bagian, letak[i] ?? [], lebarAman));
+  const ruang = tinggiCetak(halaman) - tinggiSemua(atas) - bahan.tinggiAtas;
+  const terletak = naskah.bagian.map((bagian, i) =>
+    letakkanBagian(bagian, letak[i] ?? [], { lebar: lebarAman, ruang }),
+  );
+  const potongan = terletak.flatMap((satu) => satu.potongan);
   const ulang = barisUlang(naskah, atas, potongan);
   const { baris: isi, jeda } = bagiHalaman(potongan, {
     tinggi: tinggiCetak(halaman),
@@ -124,5 +146,9 @@ export function susunNaskah(naskah: Naskah, bahan: BahanLaporan): RencanaLembar 
     tinggiAtas: bahan.tinggiAtas,
   };
   const sel = jeda.map((nomor) => `A${atas.length + nomor + 1}`);
-  return lembarLaporan([...atas, ...isi], lebar, sampul, { barisJudul: ulang, jeda: sel });
+  const baris = [...atas, ...isi];
+  const bergambar = terletak.flatMap((satu) => satu.grafik);
+  const grafik = rangkaiGrafik(baris, bergambar, lebar.length);
+  const lembar = lembarLaporan(baris, lebar, sampul, { barisJudul: ulang, jeda: sel });
+  return grafik.length > 0 ? { ...lembar, grafik } : lembar;
 }

@@ -22,6 +22,10 @@ export interface IsiTemuanLaporan {
   readonly PERUBAHAN_KOSONG: TanpaIsi;
   /** The budget of what a target needs went to 0, and the target did not fall. */
   readonly TARGET_TANPA_ANGGARAN: { readonly nama: string; readonly program: string };
+  /** No indicator has numbers of two years: no chart of the trend. */
+  readonly TREN_KOSONG: TanpaIsi;
+  /** Charts need numbers, and this Excel shows them with a decimal point. */
+  readonly TITIK_DESIMAL: TanpaIsi;
 }
 
 /** A finding of a report's own. */

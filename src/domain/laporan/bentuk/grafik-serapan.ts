@@ -1,0 +1,86 @@
+import { formatPersen } from "../../angka/format-angka";
+import type { PohonAnggaran, Program } from "../bahan/kegiatan";
+import { jumlahLaporan } from "../kit/angka";
+import type { BarisNaskah, KolomNaskah } from "../kit/naskah";
+import { SEL_KOSONG, selAngka, selNomor, selTeks } from "../kit/sel";
+import {
+  bagiTitik,
+  judulBagian,
+  LEBAR,
+  TINGGI_GRAFIK,
+  WARNA_BATAS,
+  WARNA_DERET,
+  type CalonGrafik,
+} from "./bagi-grafik";
+import { FORMAT_PERSEN, selPersen } from "./grafik-capaian";
+
+const KOLOM: readonly KolomNaskah[] = [
+  { judul: "No", lebar: 32, datar: "Center" },
+  { judul: "Program", lebar: 0, datar: "Left" },
+  { judul: "Anggaran (Rp)", lebar: LEBAR.uang, datar: "Right" },
+  { judul: "Realisasi (Rp)", lebar: LEBAR.uang, datar: "Right" },
+  { judul: "Serapan (%)", lebar: LEBAR.persen, datar: "Right" },
+  { judul: "Seluruh Program (%)", lebar: LEBAR.persen, datar: "Right" },
+];
+const SERAPAN = 4;
+const SELURUH = 5;
+
+/** How the rows are written. */
+interface CaraSerapan {
+  readonly anggaran: PohonAnggaran;
+  readonly koma: boolean;
+}
+
+function barisProgram(program: Program, nomor: number, { anggaran, koma }: CaraSerapan): BarisNaskah {
+  return {
+    jenis: "data",
+    sel: [
+      selNomor(String(nomor)),
+      selTeks(program.nama || "(nama program belum diisi)"),
+      selAngka(jumlahLaporan(program.pagu.nilai, koma)),
+      selAngka(jumlahLaporan(program.realisasi.nilai, koma)),
+      selPersen(program.serapan),
+      selPersen(anggaran.serapan),
+    ],
+  };
+}
+
+function barisJumlah({ anggaran, koma }: CaraSerapan): BarisNaskah {
+  const { pagu, realisasi, serapan } = anggaran;
+  const uang = [pagu, realisasi].map(({ nilai }) => selAngka(jumlahLaporan(nilai, koma)));
+  return {
+    jenis: "jumlah",
+    sel: [{ ...selTeks("JUMLAH", { datar: "Center" }), lebar: 2 }, ...uang, selPersen(serapan), SEL_KOSONG],
+  };
+}
+
+/** The legend says the total's figure: its line has no labels. */
+const namaSeluruh = ({ serapan }: PohonAnggaran): string =>
+  serapan.jenis === "angka" ? `Seluruh program (${formatPersen(serapan.nilai)})` : "Seluruh program";
+
+/** Serapan of every program and, as a line, that of all of them: the ratio of the two sums. */
+export function grafikSerapan(anggaran: PohonAnggaran, tahun: string, koma: boolean): CalonGrafik[] {
+  const cara = { anggaran, koma };
+  const bagian = bagiTitik(anggaran.program.map((program, i) => ({ program, nomor: i + 1 })));
+  return bagian.map((isi, i): CalonGrafik => {
+    const baris = isi.map(({ program, nomor }) => barisProgram(program, nomor, cara));
+    return {
+      jenis: "tabel",
+      kolom: KOLOM,
+      baris: i === bagian.length - 1 ? [...baris, barisJumlah(cara)] : baris,
+      penomoran: false,
+      ukuran: 9,
+      grafik: {
+        judul: judulBagian(`Serapan Anggaran per Program ${tahun}`.trim(), i + 1, bagian.length),
+        tinggi: TINGGI_GRAFIK,
+        kategori: 0,
+        sumbu: "Nomor program (lihat tabel)",
+        deret: [
+          { kolom: SERAPAN, nama: "Serapan", bentuk: "kolom", warna: WARNA_DERET[1], label: true },
+          { kolom: SELURUH, nama: namaSeluruh(anggaran), bentuk: "garis", warna: WARNA_BATAS, label: false },
+        ],
+        format: FORMAT_PERSEN,
+      },
+    };
+  });
+}

@@ -1,0 +1,130 @@
+import { tulisArea } from "../../lembar/area";
+import { namaGrafik, type GrafikRencana } from "../../lembar/grafik";
+import type { Potongan } from "./bagi-halaman";
+import type { BarisLaporan } from "./baris";
+import type { LetakKolom } from "./kisi";
+import { tinggiSemua } from "./susun";
+import { judulGrafik, type BarisNaskah, type DeretNaskah, type TabelNaskah } from "./naskah";
+
+/** A table that has a chart. */
+export type TabelBergrafik = TabelNaskah & Required<Pick<TabelNaskah, "grafik">>;
+
+/** Does the table have a chart? */
+export const bergrafik = (tabel: TabelNaskah): tabel is TabelBergrafik => tabel.grafik !== undefined;
+
+/** The empty row of the sheet over which a chart lies. */
+export interface BarisGrafik {
+  readonly baris: BarisLaporan;
+  readonly tabel: TabelBergrafik;
+  readonly letak: readonly LetakKolom[];
+  /** How many rows below it the first data row of the table stands. */
+  readonly jarak: number;
+}
+
+/** The rows of a table that its chart draws. */
+function barisDigambar({ baris }: Pick<TabelNaskah, "baris">): readonly BarisNaskah[] {
+  const akhir = baris.findIndex(({ jenis }) => jenis !== "data");
+  return akhir < 0 ? baris : baris.slice(0, akhir);
+}
+
+/** The numbers of a series; gaps are left out. */
+function angkaDeret(tabel: TabelNaskah, { kolom }: DeretNaskah): number[] {
+  return barisDigambar(tabel).flatMap(({ sel }) => {
+    const isi = sel[kolom]?.isi;
+    return typeof isi === "number" ? [isi] : [];
+  });
+}
+
+/** What a table with a chart stands on. */
+interface RuangGrafik {
+  /** The pieces of the table: its caption and header first. */
+  readonly potongan: readonly Potongan[];
+  readonly banyakKolom: number;
+  readonly ruang: number;
+}
+
+/** Is there any number to draw? Lines that others are measured by are none. */
+export const adaAngka = (tabel: TabelBergrafik): boolean =>
+  tabel.grafik.deret.some((satu) => satu.bentuk === "kolom" && angkaDeret(tabel, satu).length > 0);
+
+/**
+ * The pieces of a table with the row for its chart before them: chart and table on one page where it can hold both, the
+ * table in one piece at any rate, so that its numbers stand in one block of cells.
+ * @param ruang points that a page has for them
+ */
+export function potonganGrafik(
+  tabel: TabelBergrafik,
+  letak: readonly LetakKolom[],
+  { potongan, banyakKolom, ruang }: RuangGrafik,
+): { readonly potongan: readonly Potongan[]; readonly grafik: BarisGrafik } {
+  const sel = [{ kolom: 0, sampai: banyakKolom - 1, isi: "" }];
+  const baris: BarisLaporan = { sel, tinggi: tabel.grafik.tinggi };
+  const isi = potongan.flatMap((satu) => satu.baris);
+  const lekat = tinggiSemua([baris, ...isi]) <= ruang;
+  const jarak = 1 + (potongan[0]?.baris.length ?? 0);
+  return {
+    potongan: [
+      { baris: [baris], kepala: [], lekat },
+      { baris: isi, kepala: [], lekat: false },
+    ],
+    grafik: { baris, tabel, letak, jarak },
+  };
+}
+
+/** Where an axis may end, as shares of a power of ten: its marks are round numbers there. */
+const UJUNG_BULAT = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
+/** Room that a label above the highest column needs. */
+const RUANG_LABEL = 1.12;
+
+/** An axis from 0 to a round number above all; programs that choose for themselves forget the labels. */
+function ujungSumbu(angka: readonly number[]): GrafikRencana["ujung"] {
+  if (angka.some((nilai) => nilai < 0)) return {};
+  const perlu = Math.max(0, ...angka) * RUANG_LABEL;
+  if (perlu === 0) return { bawah: 0 };
+  const pangkat = 10 ** Math.floor(Math.log10(perlu));
+  const bulat = UJUNG_BULAT.find((satu) => satu * pangkat >= perlu) ?? 10;
+  return { bawah: 0, atas: Number((bulat * pangkat).toPrecision(3)) };
+}
+
+function rencanaGrafik(
+  { tabel, letak, jarak }: BarisGrafik,
+  {
+    pada,
+    nomor,
+    banyakKolom,
+  }: { readonly pada: number; readonly nomor: number; readonly banyakKolom: number },
+): GrafikRencana {
+  const { grafik } = tabel;
+  const atas = pada + jarak;
+  const bawah = atas + barisDigambar(tabel).length - 1;
+  const areaKolom = (kolom: number): string => {
+    const kiri = letak[kolom]?.kolom ?? 0;
+    return tulisArea({ atas, bawah, kiri, kanan: kiri });
+  };
+  const deret = grafik.deret.filter((satu) => angkaDeret(tabel, satu).length > 0);
+  return {
+    nama: namaGrafik(nomor),
+    judul: judulGrafik(grafik),
+    area: tulisArea({ atas: pada, bawah: pada, kiri: 0, kanan: banyakKolom - 1 }),
+    kategori: areaKolom(grafik.kategori),
+    sumbu: grafik.sumbu,
+    deret: deret.map(({ kolom, ...satu }) => ({ ...satu, nilai: areaKolom(kolom) })),
+    format: grafik.format,
+    ujung: ujungSumbu(deret.flatMap((satu) => angkaDeret(tabel, satu))),
+  };
+}
+
+/**
+ * The charts of a report, numbered from top to bottom.
+ * @param baris all rows of the sheet
+ * @param grafik the rows kept free for charts
+ */
+export function rangkaiGrafik(
+  baris: readonly BarisLaporan[],
+  grafik: readonly BarisGrafik[],
+  banyakKolom: number,
+): GrafikRencana[] {
+  return grafik.map((satu, i) =>
+    rencanaGrafik(satu, { pada: baris.indexOf(satu.baris), nomor: i + 1, banyakKolom }),
+  );
+}
