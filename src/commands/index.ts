@@ -14,6 +14,14 @@ export { siapkanBukuKerja } from "./siapkan";
 export { dengarkanStatusPita, statusPita } from "./status-pita";
 export { siapkanTahunBaru } from "./tahun-baru";
 export { petakan, ubahLegenda, ubahPeran, ubahPilihan } from "./warna";
+export {
+  buatWord,
+  salinTabel,
+  type BerkasWord,
+  type HasilSalin,
+  type HasilWord,
+  type SalinanTabel,
+} from "./word";
 export { kembalikan, statusKembalikan, terapkan } from "./warna-terapkan";
 export type { OpsiTerapkanAmbil, PetaAmbil } from "./ambil";
 export type { HalamanDiminta, StatusPita } from "./status-pita";

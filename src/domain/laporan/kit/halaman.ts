@@ -4,7 +4,7 @@ import type { Kertas } from "../../pengaturan/pengaturan";
 export const MARGIN_LAPORAN = { atas: 45, bawah: 50, kiri: 51, kanan: 40 } as const;
 
 /** Paper upright, in points. */
-const UKURAN_KERTAS: Readonly<Record<Kertas, { readonly lebar: number; readonly tinggi: number }>> = {
+export const UKURAN_KERTAS: Readonly<Record<Kertas, { readonly lebar: number; readonly tinggi: number }>> = {
   A4: { lebar: 595, tinggi: 842 },
   Folio: { lebar: 612, tinggi: 936 },
 };

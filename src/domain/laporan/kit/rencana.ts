@@ -13,6 +13,7 @@ import {
   type BahanLaporan,
   type Laporan,
   type LaporanLama,
+  type SusunanLaporan,
   type TandaLaporan,
   type Takaran,
 } from "./jenis";
@@ -100,17 +101,31 @@ function namaLaporan(laporan: TandaLaporan, area: string): NamaArea[] {
   ];
 }
 
+/** What stands in the workbook of a report: its sheet, itself, and what people wrote in it. */
+function keadaanLama<S extends object>(buku: KerangkaBuku, { laporan, lama: ada, sidik }: PesananLaporan<S>) {
+  const kami = cariLembar(buku, tandaLaporan(laporan));
+  const lama = kami !== undefined && ada?.judul === kami ? ada : undefined;
+  return { kami, lama, tulisan: lama ? bacaTulisan(laporan.labelIsian, lama.nilai, sidik) : [] };
+}
+
+/** A report as it would be made now, with what people wrote in the one that stands there; nothing is written. */
+export function susunanLaporan<S extends object>(
+  buku: KerangkaBuku,
+  pesanan: PesananLaporan<S>,
+): SusunanLaporan {
+  const { tulisan } = keadaanLama(buku, pesanan);
+  return pesanan.laporan.susun(bahanLaporan(pesanan, 0, tulisan), pesanan.pilihan);
+}
+
 /** Lays out a report and decides where it goes: its own sheet again, or a new one under a title that is free. */
 export function rencanaLaporan<S extends object>(
   buku: KerangkaBuku,
   pesanan: PesananLaporan<S>,
 ): RencanaLaporan {
-  const { laporan, pilihan, lama: ada } = pesanan;
-  const kami = cariLembar(buku, tandaLaporan(laporan));
+  const { laporan, pilihan } = pesanan;
+  const { kami, lama, tulisan } = keadaanLama(buku, pesanan);
   const terpakai = buku.lembar.map((lembar) => lembar.judul);
   const judul = kami ?? judulBebas(laporan.judul, terpakai);
-  const lama = kami !== undefined && ada?.judul === kami ? ada : undefined;
-  const tulisan = lama ? bacaTulisan(laporan.labelIsian, lama.nilai, pesanan.sidik) : [];
   const susunan = laporan.susun(bahanLaporan(pesanan, lama?.tinggiAtas ?? 0, tulisan), pilihan);
   const rencana = geserRencana(susunan.rencana, letakLama(lama));
   const area = rencana.blok[0]?.area ?? "A1";

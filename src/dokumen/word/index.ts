@@ -1,0 +1,45 @@
+import { Document, Packer, Paragraph, type ISectionOptions } from "docx";
+import type { Buku } from "../../domain/laporan/buku/buku";
+import { lebarCetak } from "../../domain/laporan/kit/halaman";
+import { blokWord } from "./blok";
+import { GAYA_DOKUMEN, GAYA_WORD } from "./gaya";
+import { bagianWord } from "./halaman";
+import { PenomoranTabel } from "./keterangan";
+import { runTeks, teksXml } from "./teks";
+import { tanpaWaktu } from "./tetap";
+
+/** Kind of the file, as browsers name it. */
+export const JENIS_WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+function bagianSampul({ sampul, kertas }: Buku): ISectionOptions {
+  const isi = sampul.map(
+    (teks, i) =>
+      new Paragraph({ style: i === 0 ? GAYA_WORD.judulDepan : GAYA_WORD.sampul, children: runTeks(teks) }),
+  );
+  return bagianWord(isi, { kertas, mendatar: false }, undefined);
+}
+
+function bagianBuku(buku: Buku): ISectionOptions[] {
+  const { kertas, instansi } = buku;
+  const penomoran = new PenomoranTabel();
+  const depan = { mendatar: false, blok: buku.depan };
+  return [depan, ...buku.isi].map(({ mendatar, blok }, i) => {
+    const halaman = { kertas, mendatar };
+    const cara = { lebar: lebarCetak(halaman), penomoran };
+    const isi = blok.flatMap((satu) => blokWord(satu, cara));
+    const bentuk = i === 0 ? "romawi" : "angka";
+    return bagianWord(isi, halaman, { instansi, nomor: { bentuk, mulai: i < 2 } });
+  });
+}
+
+/** The book as a Word document (.docx); the same book gives the same bytes. */
+export async function tulisWord(buku: Buku): Promise<Uint8Array<ArrayBuffer>> {
+  const dokumen = new Document({
+    title: teksXml(buku.judul),
+    creator: teksXml(buku.instansi),
+    lastModifiedBy: teksXml(buku.instansi),
+    styles: GAYA_DOKUMEN,
+    sections: [bagianSampul(buku), ...bagianBuku(buku)],
+  });
+  return tanpaWaktu(new Uint8Array(await Packer.toArrayBuffer(dokumen)));
+}
