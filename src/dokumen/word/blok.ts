@@ -7,15 +7,17 @@ import type {
   TeksBuku,
 } from "../../domain/laporan/buku/buku";
 import { GAYA_WORD, twip } from "./gaya";
-import { keteranganTabel, type PenomoranTabel } from "./keterangan";
+import { keteranganTabel, URUTAN, type PenomoranTabel } from "./keterangan";
 import { tabelWord } from "./tabel";
-import { runTeks } from "./teks";
+import { runTeks, teksXml } from "./teks";
 
 /** What the parts of one section share. */
 export interface CaraBlok {
   /** Room between the margins in points. */
   readonly lebar: number;
   readonly penomoran: PenomoranTabel;
+  /** Captions of all tables with a number, for their list. */
+  readonly judulTabel: readonly string[];
 }
 
 const TINGKAT = {
@@ -60,15 +62,21 @@ function tandaTangan({ baris }: TandaTanganBuku, lebar: number): Paragraph[] {
   );
 }
 
-/** Lists that Word fills in when it opens the document and the user says yes. */
-function daftar({ dari }: DaftarBuku): TableOfContents {
-  return dari === "bab"
-    ? new TableOfContents("Daftar Isi", { hyperlink: true, headingStyleRange: "1-3" })
-    : new TableOfContents("Daftar Tabel", { hyperlink: true, captionLabelIncludingNumbers: "Tabel" });
+/** Lists that Word fills with page numbers when it opens the document and the user says yes. */
+function daftar({ dari }: DaftarBuku, judulTabel: readonly string[]): TableOfContents {
+  if (dari === "bab") return new TableOfContents("Daftar Isi", { hyperlink: true, headingStyleRange: "1-3" });
+  return new TableOfContents("Daftar Tabel", {
+    hyperlink: true,
+    captionLabelIncludingNumbers: URUTAN,
+    cachedEntries: judulTabel.map((title) => ({ title: teksXml(title), level: 1 })),
+  });
 }
 
+/** A line of little height: two tables need it between them, and a section after its last part. */
+const jarak = (): Paragraph => new Paragraph({ style: GAYA_WORD.jarak });
+
 /** A part of the book as parts of the document. */
-export function blokWord(blok: BlokBuku, { lebar, penomoran }: CaraBlok): FileChild[] {
+function blokWord(blok: BlokBuku, { lebar, penomoran, judulTabel }: CaraBlok): FileChild[] {
   switch (blok.jenis) {
     case "bab":
       return [judul(blok)];
@@ -80,14 +88,15 @@ export function blokWord(blok: BlokBuku, { lebar, penomoran }: CaraBlok): FileCh
     case "tanda-tangan":
       return tandaTangan(blok, lebar);
     case "daftar":
-      return [daftar(blok)];
+      return [daftar(blok, judulTabel)];
     case "tabel":
-      return [
-        keteranganTabel(blok, penomoran),
-        tabelWord(blok, lebar),
-        new Paragraph({ style: GAYA_WORD.catatan }),
-      ];
+      return [keteranganTabel(blok, penomoran), tabelWord(blok, lebar), jarak()];
     default:
       return [teks(blok)];
   }
+}
+
+/** The parts of one section; what ends it is never a place to write, which some programs would drop. */
+export function isiBagian(blok: readonly BlokBuku[], cara: CaraBlok): FileChild[] {
+  return [...blok.flatMap((satu) => blokWord(satu, cara)), jarak()];
 }

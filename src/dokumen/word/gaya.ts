@@ -9,6 +9,7 @@ export const GAYA_WORD = {
   sampul: "SampulLKjIP",
   judulDepan: "JudulSampulLKjIP",
   catatan: "CatatanLKjIP",
+  jarak: "JarakLKjIP",
   tempat: "TempatTulisanLKjIP",
   label: "LabelTulisanLKjIP",
   butir: "ButirLKjIP",
@@ -59,6 +60,13 @@ const SENDIRI: IStylesOptions["paragraphStyles"] = [
     basedOn: "Normal",
     run: { size: setengah(8), italics: true },
     paragraph: { spacing: { before: twip(2), after: twip(4), line: 240 }, alignment: AlignmentType.LEFT },
+  },
+  {
+    id: GAYA_WORD.jarak,
+    name: "Jarak LKjIP",
+    basedOn: "Normal",
+    run: { size: setengah(3) },
+    paragraph: { spacing: { before: 0, after: 0, line: 240 } },
   },
   {
     id: GAYA_WORD.label,

@@ -1,7 +1,8 @@
 import { Document, Packer, Paragraph, type ISectionOptions } from "docx";
 import type { Buku } from "../../domain/laporan/buku/buku";
+import { judulTabel } from "../../domain/laporan/kit/naskah";
 import { lebarCetak } from "../../domain/laporan/kit/halaman";
-import { blokWord } from "./blok";
+import { isiBagian } from "./blok";
 import { GAYA_DOKUMEN, GAYA_WORD } from "./gaya";
 import { bagianWord } from "./halaman";
 import { PenomoranTabel } from "./keterangan";
@@ -19,14 +20,20 @@ function bagianSampul({ sampul, kertas }: Buku): ISectionOptions {
   return bagianWord(isi, { kertas, mendatar: false }, undefined);
 }
 
+function judulSemua({ isi }: Buku): string[] {
+  return isi.flatMap(({ blok }) =>
+    blok.flatMap((satu) => (satu.jenis === "tabel" && satu.nomor ? [judulTabel(satu)] : [])),
+  );
+}
+
 function bagianBuku(buku: Buku): ISectionOptions[] {
   const { kertas, instansi } = buku;
   const penomoran = new PenomoranTabel();
+  const daftarTabel = judulSemua(buku);
   const depan = { mendatar: false, blok: buku.depan };
   return [depan, ...buku.isi].map(({ mendatar, blok }, i) => {
     const halaman = { kertas, mendatar };
-    const cara = { lebar: lebarCetak(halaman), penomoran };
-    const isi = blok.flatMap((satu) => blokWord(satu, cara));
+    const isi = isiBagian(blok, { lebar: lebarCetak(halaman), penomoran, judulTabel: daftarTabel });
     const bentuk = i === 0 ? "romawi" : "angka";
     return bagianWord(isi, halaman, { instansi, nomor: { bentuk, mulai: i < 2 } });
   });

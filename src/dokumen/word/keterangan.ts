@@ -3,7 +3,7 @@ import type { NomorTabel, TabelNaskah } from "../../domain/laporan/kit/naskah";
 import { runTeks } from "./teks";
 
 /** Name under which Word counts the tables. */
-const URUTAN = "Tabel";
+export const URUTAN = "Tabel";
 
 /** Counts as Word will: a number that is not the next one is said to it, so that caption and sheet never differ. */
 export class PenomoranTabel {

@@ -1,9 +1,7 @@
 import { TextRun, type IRunOptions } from "docx";
 
 /** Characters that no XML document may hold: control characters, halves of surrogate pairs, U+FFFE and U+FFFF. */
-const TERLARANG =
-  // eslint-disable-next-line no-control-regex
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const TERLARANG = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\p{Cs}\ufffe\uffff]/gu;
 
 /** A text without the characters that would make the file unreadable. */
 export function teksXml(teks: string): string {

@@ -54,14 +54,21 @@ function halamanLampiran(laporan: readonly LaporanBuku[]): HalamanBuku[] {
   ];
 }
 
-/** Neighbours of one direction share their pages. */
+/** How many headings stand at the end, with nothing below them. */
+function judulDiUjung(blok: readonly BlokBuku[]): number {
+  const isi = [...blok].reverse().findIndex(({ jenis }) => jenis !== "bab");
+  return isi < 0 ? blok.length : isi;
+}
+
+/** Neighbours of one direction share their pages; a heading goes to the pages of what stands below it. */
 function satukan(halaman: readonly HalamanBuku[]): HalamanBuku[] {
   const hasil: HalamanBuku[] = [];
-  for (const satu of halaman) {
-    const akhir = hasil.at(-1);
-    if (akhir?.mendatar === satu.mendatar)
-      hasil[hasil.length - 1] = { ...akhir, blok: [...akhir.blok, ...satu.blok] };
-    else hasil.push(satu);
+  for (const { mendatar, blok } of halaman) {
+    const akhir = hasil.pop() ?? { mendatar, blok: [] };
+    const pindah = akhir.mendatar === mendatar ? akhir.blok.length : judulDiUjung(akhir.blok);
+    const tinggal = akhir.blok.slice(0, akhir.blok.length - pindah);
+    if (tinggal.length > 0) hasil.push({ ...akhir, blok: tinggal });
+    hasil.push({ mendatar, blok: [...akhir.blok.slice(tinggal.length), ...blok] });
   }
   return hasil;
 }
