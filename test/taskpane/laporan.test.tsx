@@ -3,9 +3,12 @@ import type { OpenedExcel } from "excel-host/node";
 import { siapkanBukuKerja } from "../../src/commands";
 import { buka, lembar, tutupSemua } from "../commands/buka";
 import { gambarPanelAsli } from "./gambar-panel";
+import { bagianWord, bergaya, teksWord } from "../dokumen/alat";
 import { pakaiPeramban, type Layar } from "./peramban";
 
 /* The page Laporan over the real commands and a real workbook. */
+
+const { createObjectURL } = URL;
 
 describe("the page Laporan", function () {
   this.timeout(60_000);
@@ -40,5 +43,53 @@ describe("the page Laporan", function () {
     assert.match(layar.teks(), /Buat tabel/);
     await layar.klik("Pilih semua");
     assert.match(layar.teks(), /Buat 11 tabel/);
+  });
+
+  describe("for Word", () => {
+    let simpanan: Blob[];
+    beforeEach(() => {
+      simpanan = [];
+      URL.createObjectURL = (isi) => `blob:${simpanan.push(isi as Blob)}`;
+    });
+    afterEach(() => {
+      URL.createObjectURL = createObjectURL;
+    });
+
+    it("hands the web view a document of the chosen tables", async () => {
+      await layar.klik("Efisiensi");
+      await layar.klik("Unduh Word");
+      await layar.tenang();
+      assert.match(layar.teks(), /Dokumen Word baru dibuat dengan 1 bagian laporan/);
+      const [berkas] = simpanan;
+      const dokumen = bagianWord(new Uint8Array(await berkas!.arrayBuffer()));
+      assert.ok(
+        bergaya(dokumen, "Caption")
+          .map(teksWord)
+          .some((satu) => /Efisiensi/.test(satu)),
+      );
+    });
+
+    it("copies tables as HTML, by the browser's own Copy where the clipboard is closed", async () => {
+      const klip = new Map<string, string>();
+      document.execCommand = () => {
+        const kejadian = new window.Event("copy", { bubbles: true });
+        const clipboardData = { setData: (jenis: string, isi: string) => klip.set(jenis, isi) };
+        return document.activeElement!.dispatchEvent(Object.assign(kejadian, { clipboardData }));
+      };
+      await layar.klik("Efisiensi");
+      await layar.klik("Salin");
+      await layar.tenang();
+      assert.match(layar.teks(), /1 bagian laporan disiapkan untuk ditempel di Word/);
+      assert.match(klip.get("text/html") ?? "", /<table[^]*Efisien/);
+      assert.match(klip.get("text/plain") ?? "", /\t/);
+    });
+
+    it("says so where nothing may be copied", async () => {
+      document.execCommand = () => false;
+      await layar.klik("Efisiensi");
+      await layar.klik("Salin");
+      await layar.tenang();
+      assert.match(layar.teks(), /Excel tidak mengizinkan penyalinan. Pakai Unduh Word/);
+    });
   });
 });

@@ -7,7 +7,7 @@ import { GAYA_DOKUMEN, GAYA_WORD } from "./gaya";
 import { bagianWord } from "./halaman";
 import { PenomoranTabel } from "./keterangan";
 import { runTeks, teksXml } from "./teks";
-import { tanpaWaktu } from "./tetap";
+import { berkasTetap } from "./tetap";
 
 /** Kind of the file, as browsers name it. */
 export const JENIS_WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -48,5 +48,5 @@ export async function tulisWord(buku: Buku): Promise<Uint8Array<ArrayBuffer>> {
     styles: GAYA_DOKUMEN,
     sections: [bagianSampul(buku), ...bagianBuku(buku)],
   });
-  return tanpaWaktu(new Uint8Array(await Packer.toArrayBuffer(dokumen)));
+  return berkasTetap(new Uint8Array(await Packer.toArrayBuffer(dokumen)));
 }

@@ -6,12 +6,34 @@ const TANPA_WAKTU = new Date(1980, 0, 1);
 /** When it was made, as docx notes it. */
 const CAP_WAKTU = /<dcterms:(created|modified)\b[^>]*>[^<]*<\/dcterms:\1>/g;
 
-const SIFAT = "docProps/core.xml";
+/** Where marks of headings are set and spoken of. */
+const TANDA = /<w:(?:bookmarkStart|bookmarkEnd|hyperlink)\b[^>]*>|<w:instrText\b[^>]*>[^<]*/g;
+const NOMOR_TANDA = /(_Toc|w:id=")(\d+)/g;
 
-/** The same document without the time at which it was made. */
-export function tanpaWaktu(berkas: Uint8Array): Uint8Array<ArrayBuffer> {
+/** Marks counted from 1: docx counts on from document to document. */
+function tandaTetap(xml: string): string {
+  const urutan = new Map<string, number>();
+  const nomor = (lama: string): number => {
+    const baru = urutan.get(lama) ?? urutan.size + 1;
+    urutan.set(lama, baru);
+    return baru;
+  };
+  return xml.replace(TANDA, (tag) =>
+    tag.replace(NOMOR_TANDA, (_, awal: string, lama: string) => `${awal}${nomor(lama)}`),
+  );
+}
+
+const PERBAIKAN: Readonly<Record<string, (xml: string) => string>> = {
+  "docProps/core.xml": (xml) => xml.replace(CAP_WAKTU, ""),
+  "word/document.xml": tandaTetap,
+};
+
+/** The same document without the time at which it was made and without what depends on documents made before. */
+export function berkasTetap(berkas: Uint8Array): Uint8Array<ArrayBuffer> {
   const isi = unzipSync(berkas);
-  const sifat = isi[SIFAT];
-  const tetap = sifat ? { ...isi, [SIFAT]: strToU8(strFromU8(sifat).replace(CAP_WAKTU, "")) } : isi;
-  return zipSync(tetap, { mtime: TANPA_WAKTU });
+  for (const [nama, perbaiki] of Object.entries(PERBAIKAN)) {
+    const bagian = isi[nama];
+    if (bagian) isi[nama] = strToU8(perbaiki(strFromU8(bagian)));
+  }
+  return zipSync(isi, { mtime: TANPA_WAKTU });
 }
