@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import { KERANGKA } from "../../src/domain/laporan/buku/kerangka";
 import { susunBuku } from "../../src/domain/laporan/buku/susun-buku";
 import { judulTabel } from "../../src/domain/laporan/kit/naskah";
 import { PenomoranTabel } from "../../src/dokumen/word/keterangan";
@@ -7,9 +8,15 @@ import { tulisWord } from "../../src/dokumen/word";
 import { bacaan, barisTampak, buat, ISI_BAB_3, ISI_BENAR, tabelDari } from "../domain/laporan/alat";
 import { bagianWord, barisWord, bergaya, laporanBuku, semua, SEMUA, teksWord, wordDari } from "./alat";
 
+/** Reports in the order of the book: those of the chapters, then the appendices. */
+const berbab = KERANGKA.flatMap(({ sub }) =>
+  sub.flatMap(({ laporan = [] }) => laporan.map(({ kunci }) => kunci)),
+);
+const urutanBuku = [...new Set([...berbab, ...SEMUA])];
+
 /** Tables of all reports as the sheets hold them: numbers with their formats. */
 const tabelLembar = () =>
-  SEMUA.flatMap((kunci) => {
+  urutanBuku.flatMap((kunci) => {
     const { naskah } = buat(kunci, ISI_BENAR);
     return naskah ? tabelDari(naskah) : [];
   });

@@ -47,6 +47,11 @@ describe("the page Laporan", function () {
 
   describe("for Word", () => {
     let simpanan: Blob[];
+    // Loaded when they are asked for: a first load here takes longer than a page is watched.
+    before(async () => {
+      await import("../../src/dokumen/word");
+      await import("../../src/dokumen/html");
+    });
     beforeEach(() => {
       simpanan = [];
       URL.createObjectURL = (isi) => `blob:${simpanan.push(isi as Blob)}`;
