@@ -47,6 +47,13 @@ describe("the page Laporan", function () {
 
   describe("for Word", () => {
     let simpanan: Blob[];
+    let nama: string[];
+    // A browser saves the file that a link is for; this one would leave the page.
+    const tahan = (kejadian: Event): void => {
+      const tautan = kejadian.target as HTMLAnchorElement;
+      if (tautan.download) nama.push(tautan.download);
+      if (tautan.download) kejadian.preventDefault();
+    };
     // Loaded when they are asked for: a first load here takes longer than a page is watched.
     before(async () => {
       await import("../../src/dokumen/word");
@@ -54,10 +61,13 @@ describe("the page Laporan", function () {
     });
     beforeEach(() => {
       simpanan = [];
+      nama = [];
+      document.addEventListener("click", tahan);
       URL.createObjectURL = (isi) => `blob:${simpanan.push(isi as Blob)}`;
     });
     afterEach(() => {
       URL.createObjectURL = createObjectURL;
+      document.removeEventListener("click", tahan);
     });
 
     it("hands the web view a document of the chosen tables", async () => {
@@ -65,6 +75,7 @@ describe("the page Laporan", function () {
       await layar.klik("Unduh Word");
       await layar.tenang();
       assert.match(layar.teks(), /Dokumen Word baru dibuat dengan 1 bagian laporan/);
+      assert.deepEqual(nama, ["LKjIP 2021.docx"]);
       const [berkas] = simpanan;
       const dokumen = bagianWord(new Uint8Array(await berkas!.arrayBuffer()));
       assert.ok(

@@ -43,10 +43,10 @@ const GAYA_TEKS: Readonly<Record<TeksBuku["jenis"], string | undefined>> = {
   butir: GAYA_WORD.butir,
 };
 
-function teks({ jenis, teks: isi }: TeksBuku): Paragraph {
+function teks({ jenis, teks: isi }: TeksBuku, keepNext: boolean): Paragraph {
   const style = GAYA_TEKS[jenis];
   const gaya = style === undefined ? { alignment: AlignmentType.JUSTIFIED } : { style };
-  return new Paragraph({ ...gaya, children: runTeks(isi) });
+  return new Paragraph({ ...gaya, keepNext, children: runTeks(isi) });
 }
 
 function tandaTangan({ baris }: TandaTanganBuku, lebar: number): Paragraph[] {
@@ -73,10 +73,13 @@ function daftar({ dari }: DaftarBuku, judulTabel: readonly string[]): TableOfCon
 }
 
 /** A line of little height: two tables need it between them, and a section after its last part. */
-const jarak = (): Paragraph => new Paragraph({ style: GAYA_WORD.jarak });
+const jarak = (keepNext = false): Paragraph => new Paragraph({ style: GAYA_WORD.jarak, keepNext });
 
 /** A part of the book as parts of the document. */
-function blokWord(blok: BlokBuku, { lebar, penomoran, judulTabel }: CaraBlok): FileChild[] {
+function blokWord(blok: BlokBuku, berikut: BlokBuku | undefined, cara: CaraBlok): FileChild[] {
+  const { lebar, penomoran, judulTabel } = cara;
+  // Notes stay with the table that they are about.
+  const bercatatan = berikut?.jenis === "catatan";
   switch (blok.jenis) {
     case "bab":
       return [judul(blok)];
@@ -90,13 +93,13 @@ function blokWord(blok: BlokBuku, { lebar, penomoran, judulTabel }: CaraBlok): F
     case "daftar":
       return [daftar(blok, judulTabel)];
     case "tabel":
-      return [keteranganTabel(blok, penomoran), tabelWord(blok, lebar), jarak()];
+      return [keteranganTabel(blok, penomoran), tabelWord(blok, lebar, bercatatan), jarak(bercatatan)];
     default:
-      return [teks(blok)];
+      return [teks(blok, bercatatan && blok.jenis === "catatan")];
   }
 }
 
 /** The parts of one section; what ends it is never a place to write, which some programs would drop. */
 export function isiBagian(blok: readonly BlokBuku[], cara: CaraBlok): FileChild[] {
-  return [...blok.flatMap((satu) => blokWord(satu, cara)), jarak()];
+  return [...blok.flatMap((satu, i) => blokWord(satu, blok[i + 1], cara)), jarak()];
 }

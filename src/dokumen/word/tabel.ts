@@ -123,34 +123,34 @@ function selData(
   return sel(teksSelNaskah(isi), gaya, { kolom, banyak: isi.lebar ?? 1, turun: isi.turun ?? 0, lebar });
 }
 
-/** Stays on the page of the row above: those that say so, totals, and the first row below a banner. */
-function lekat(baris: readonly BarisNaskah[], i: number): boolean {
+/** Stays on the page of the row below: above a total or one that says so, below a banner, and the last above a note. */
+function lekat(baris: readonly BarisNaskah[], i: number, bercatatan: boolean): boolean {
   const berikut = baris[i + 1];
-  return (
-    berikut !== undefined &&
-    (berikut.ikut === true || berikut.jenis === "jumlah" || baris[i]?.jenis === "kelompok")
-  );
+  if (!berikut) return bercatatan;
+  return berikut.ikut === true || berikut.jenis === "jumlah" || baris[i]?.jenis === "kelompok";
 }
 
-function barisData(tabel: TabelNaskah, lebar: readonly number[]): TableRow[] {
+function barisData(tabel: TabelNaskah, lebar: readonly number[], bercatatan: boolean): TableRow[] {
   return selTampak(tabel.baris).map((tampak, i) => {
     const { jenis } = tabel.baris[i]!;
     const children = tampak.map((satu) => selData(tabel, jenis, satu, lebar));
-    return new TableRow({ children, cantSplit: true, ...(lekat(tabel.baris, i) ? { keepNext: true } : {}) });
+    const keepNext = lekat(tabel.baris, i, bercatatan);
+    return new TableRow({ children, cantSplit: true, ...(keepNext ? { keepNext } : {}) });
   });
 }
 
 /**
  * A table as wide as the page: its header is repeated, no row is torn apart, merged cells are merged.
  * @param halaman room between the margins in points
+ * @param bercatatan a note follows, which must not stand alone on a page
  */
-export function tabelWord(tabel: TabelNaskah, halaman: number): Table {
+export function tabelWord(tabel: TabelNaskah, halaman: number, bercatatan: boolean): Table {
   const lebar = lebarPenuh(
     tabel.kolom.map((satu) => satu.lebar),
     halaman,
   ).map(twip);
   return new Table({
-    rows: [...barisKepala(tabel, lebar), ...barisData(tabel, lebar)],
+    rows: [...barisKepala(tabel, lebar), ...barisData(tabel, lebar, bercatatan)],
     columnWidths: lebar,
     width: { size: lebar.reduce((a, b) => a + b, 0), type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
