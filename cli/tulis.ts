@@ -11,6 +11,21 @@ export function tolakMenimpa(masukan: string | undefined, keluaran: string): voi
     );
 }
 
+/** Two outputs may not be one file. */
+export function tolakSama(satu: string, lain: string): void {
+  if (resolve(satu) === resolve(lain))
+    throw new SalahPakai("Kedua berkas keluaran sama namanya. Pilih nama lain untuk salah satunya.");
+}
+
+/** A document that people write in is never replaced unasked: TidakBisa with both ways out. */
+export async function tolakYangAda(nama: string): Promise<void> {
+  if (await stat(nama).catch(() => undefined))
+    throw new TidakBisa(
+      "BERKAS_SUDAH_ADA",
+      `"${nama}" sudah ada dan mungkin sudah Anda sunting. Sebut nama lain, atau tambahkan --timpa untuk menggantinya dengan dokumen baru.`,
+    );
+}
+
 /** Says before any work is done that a place cannot take the output: TidakBisa with the reason. */
 export async function periksaKeluaran(nama: string): Promise<void> {
   const ada = await stat(nama).catch(() => undefined);

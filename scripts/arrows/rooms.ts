@@ -52,11 +52,13 @@ const ADD_IN: readonly Room[] = [
   domain("jurnal", [...SHEETS, "domain/warna"]),
   // Sentences write numbers as everybody does.
   { name: "bahasa", files: /^src\/bahasa\//, may: ["domain/angka"], mayKnowTypes: DOMAIN, packages: [] },
+  // Documents of other programs; loaded only when one is asked for, since their libraries are large.
+  { name: "dokumen", files: /^src\/dokumen\//, may: DOMAIN, packages: ["docx", "fflate"] },
   { name: "workbook", files: /^src\/workbook\//, may: DOMAIN, packages: [] },
   {
     name: "commands",
     files: /^src\/commands\//,
-    may: [...DOMAIN, "bahasa", "workbook", "data"],
+    may: [...DOMAIN, "bahasa", "workbook", "dokumen", "data"],
     packages: [],
   },
   { name: "functions", files: /^src\/functions\//, may: [...DOMAIN, "bahasa"], packages: [] },

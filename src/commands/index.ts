@@ -21,6 +21,14 @@ export { petakan, ubahLegenda, ubahPeran, ubahPilihan, ubahSkala } from "./warna
 export { kembalikan, statusKembalikan } from "./kembalikan";
 export { terapkan } from "./warna-terapkan";
 export type { HasilReviu, TemuanDiucapkan } from "./reviu-hasil";
+export {
+  buatWord,
+  salinTabel,
+  type BerkasWord,
+  type HasilSalin,
+  type HasilWord,
+  type SalinanTabel,
+} from "./word";
 export type { OpsiTerapkanAmbil, PetaAmbil } from "./ambil";
 export type { HalamanDiminta, StatusPita } from "./status-pita";
 export type { RunDaftar, StatusKembalikan } from "./kembalikan";

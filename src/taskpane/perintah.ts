@@ -7,6 +7,8 @@ export type Perintah = Pick<
   | "siapkanBukuKerja"
   | "buatLaporan"
   | "buatBanyakLaporan"
+  | "buatWord"
+  | "salinTabel"
   | "bacaKeadaan"
   | "bacaProfil"
   | "simpanProfil"

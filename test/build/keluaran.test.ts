@@ -68,6 +68,12 @@ describe("the intranet build", function () {
     assert.doesNotMatch(baca("runtime.js"), /createRoot|ThemeProvider/);
   });
 
+  it("keeps the library of Word documents out of what is loaded before anybody asks for one", () => {
+    for (const script of ["runtime.js", "fluent.js", "panel.js"])
+      assert.doesNotMatch(baca(script), /w:bookmarkStart/);
+    assert.match(baca("word.js"), /w:bookmarkStart/);
+  });
+
   it("bundles Fluent once, under its present name", () => {
     const lock = JSON.parse(readFileSync(path.join(ROOT, "package-lock.json"), "utf8")) as {
       packages: object;

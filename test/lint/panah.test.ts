@@ -15,6 +15,7 @@ const BERKAS = [
     (ruang) => `src/domain/${ruang}/isi.ts`,
   ),
   "src/bahasa/id.ts",
+  "src/dokumen/isi.ts",
   "src/workbook/baca.ts",
   "src/commands/index.ts",
   "src/functions/ukur.ts",
@@ -77,6 +78,10 @@ const PANAH: readonly Panah[] = [
   ["src/taskpane/Panel.tsx", "src/functions/ukur.ts", /taskpane may not import functions/],
   ["src/taskpane/Panel.tsx", "src/runtime.ts", /taskpane may not import runtime/],
   ["src/taskpane/Panel.tsx", "react", "lurus"],
+  ["src/commands/index.ts", "src/dokumen/isi.ts", "lurus"],
+  ["src/dokumen/isi.ts", "src/domain/laporan/isi.ts", "lurus"],
+  ["src/domain/laporan/isi.ts", "src/dokumen/isi.ts", /domain\/laporan may not import dokumen/],
+  ["src/taskpane/Panel.tsx", "src/dokumen/isi.ts", /taskpane may not import dokumen/],
   ["src/commands/index.ts", "react", /commands may not use the package react/],
   ["src/domain/ukur/isi.ts", "node:fs", /domain\/ukur runs without Node/],
   // The add-in knows nothing of what runs it here.

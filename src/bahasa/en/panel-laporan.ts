@@ -17,4 +17,13 @@ export const panelLaporan: typeof panelLaporanId = {
   jadi: "done",
   gagal: "not made",
   dilewati: "left out, nothing to print",
+  word: "For Word",
+  tentangWord:
+    "From the tables chosen above. Download Word makes a new document with cover, chapters I to IV, tables and places to write; a document that you have edited is not changed. If the file is not saved, use Copy and paste it into Word.",
+  unduh: "Download Word",
+  salin: "Copy",
+  menyusunWord: "Making the Word document ...",
+  menyalin: "Preparing the tables ...",
+  takTersimpan: "This Excel cannot save a file from the pane. Use Copy, then paste into Word.",
+  takTersalin: "Excel does not allow copying. Use Download Word.",
 };

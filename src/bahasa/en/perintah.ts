@@ -104,6 +104,14 @@ export const perintah: typeof id = {
     berhenti: (sisa) => `Stopped; ${hitung(sisa, "table")} not made yet.`,
     tanpaPilihan: "No table was chosen.",
   },
+  word: {
+    dibuat: (n) => `New Word document made with ${hitung(n, "part")} of the report.`,
+    disalin: (n) => `${hitung(n, "part")} of the report ready to be pasted into Word.`,
+    gagal: "The Word document was not made.",
+    gagalSalin: "The tables were not copied.",
+    kosong: (judul) => `${judul} has nothing to print yet, so it is not in the document.`,
+    hanyaLembar: (judul) => `${judul} is a sheet only; print it from Excel and add it to the appendices.`,
+  },
   profil: {
     belumAda: "The Profil sheet is not in this workbook yet.",
     disimpan: (n) => `Saved on the Profil sheet: ${hitung(n, "field")}.`,

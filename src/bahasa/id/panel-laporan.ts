@@ -16,4 +16,13 @@ export const panelLaporan = {
   jadi: "selesai",
   gagal: "belum dibuat",
   dilewati: "dilewati, belum ada isinya",
+  word: "Untuk Word",
+  tentangWord:
+    "Dari tabel yang dipilih di atas. Unduh Word membuat dokumen baru berisi sampul, Bab I sampai IV, tabel, dan tempat menulis; dokumen yang sudah Anda sunting tidak diubah. Kalau berkasnya tidak tersimpan, pakai Salin lalu tempel di Word.",
+  unduh: "Unduh Word",
+  salin: "Salin",
+  menyusunWord: "Menyusun dokumen Word ...",
+  menyalin: "Menyiapkan tabel ...",
+  takTersimpan: "Excel ini tidak bisa menyimpan berkas dari panel. Pakai Salin, lalu tempel di Word.",
+  takTersalin: "Excel tidak mengizinkan penyalinan. Pakai Unduh Word.",
 };

@@ -108,6 +108,15 @@ export const perintah = {
     berhenti: (sisa: number) => `Dihentikan; ${sisa} tabel berikutnya belum dibuat.`,
     tanpaPilihan: "Belum ada tabel yang dipilih.",
   },
+  word: {
+    dibuat: (n: number) => `Dokumen Word baru dibuat dengan ${n} bagian laporan.`,
+    disalin: (n: number) => `${n} bagian laporan disiapkan untuk ditempel di Word.`,
+    gagal: "Dokumen Word belum dibuat.",
+    gagalSalin: "Tabel belum disalin.",
+    kosong: (judul: string) => `${judul} belum ada isinya, jadi tidak ada di dokumen.`,
+    hanyaLembar: (judul: string) =>
+      `${judul} hanya ada sebagai lembar; cetak dari Excel, lalu sisipkan di lampiran.`,
+  },
   profil: {
     belumAda: "Lembar Profil belum ada di buku kerja ini.",
     disimpan: (n: number) => `${n} isian profil disimpan di lembar Profil.`,

@@ -1,13 +1,13 @@
 import { DefaultButton } from "@fluentui/react/lib/Button";
 import { useState, type JSX } from "react";
 import { useTeks } from "../teks";
-import { salinTeks } from "./salin";
+import { salin as salinKeKlip } from "../kait/salin";
 
 /** Copies the state of Excel for the IT desk; where copying is not allowed the text itself is shown, selected on focus. */
 export function SalinKeterangan({ keterangan }: { readonly keterangan: string }): JSX.Element {
   const teks = useTeks().bantuan.keadaan;
   const [tersalin, setTersalin] = useState<boolean>();
-  const salin = () => void salinTeks(keterangan).then(setTersalin);
+  const salin = () => void salinKeKlip({ teks: keterangan }).then(setTersalin);
   return (
     <>
       <DefaultButton onClick={salin}>{teks.salin}</DefaultButton>

@@ -3,6 +3,7 @@ import { useState, type JSX } from "react";
 import type { KunciLaporan } from "../../domain/laporan/daftar";
 import { useKerja } from "../kait/useKerja";
 import { useTeks } from "../teks";
+import { BawaKeWord } from "./BawaKeWord";
 import { DaftarTabel } from "./DaftarTabel";
 import { HasilTabel } from "./HasilTabel";
 import { useLaporan } from "./useLaporan";
@@ -34,6 +35,7 @@ export function HalamanLaporan(): JSX.Element {
           </DefaultButton>
         </div>
       )}
+      <BawaKeWord dipilih={dipilih} />
       <HasilTabel bagian={bagian} />
     </>
   );

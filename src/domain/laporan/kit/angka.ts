@@ -61,12 +61,19 @@ export function rupiahLaporan(isi: IsiSel, koma: boolean): AngkaLaporan {
   return { isi: teksApaAdanya(formatAngka(bacaan.nilai, 2)) };
 }
 
-/** About how a number of a report is shown: for measuring its width. */
+/** Decimals that a format code asks for; undefined shows as many as the number has. */
+function desimalFormat(format: string): number | undefined {
+  if (format.includes("0.00")) return 2;
+  return format.includes("0") ? 0 : undefined;
+}
+
+/** A number of a report as its format shows it, in Indonesian notation: "1.150", "28,79 %", "(22,31 %)". */
 export function teksAngka(nilai: number, format = ""): string {
   const mutlak = format.includes("%")
     ? formatPersen(Math.abs(nilai))
-    : formatAngka(Math.abs(nilai), format.includes("0.00") ? 2 : 0);
-  return nilai < 0 ? `(${mutlak})` : mutlak;
+    : formatAngka(Math.abs(nilai), desimalFormat(format));
+  if (nilai >= 0) return mutlak;
+  return format.includes("(") ? `(${mutlak})` : `-${mutlak}`;
 }
 
 /** An amount that may have no decimals: "7.457.740.468", "6.794.143.210,96"; nothing where there is none. */

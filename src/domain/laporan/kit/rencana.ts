@@ -117,16 +117,29 @@ function namaLaporan(laporan: TandaLaporan, area: string): NamaArea[] {
   ];
 }
 
+/** What stands in the workbook of a report: its sheet, and itself. */
+function keadaanLama<S extends object>(buku: KerangkaBuku, { laporan, lama: ada }: PesananLaporan<S>) {
+  const kami = cariLembar(buku, tandaLaporan(laporan));
+  return { kami, lama: kami !== undefined && ada?.judul === kami ? ada : undefined };
+}
+
+/** A report as it would be made now, with what people wrote in the one that stands there; nothing is written. */
+export function susunanLaporan<S extends object>(
+  buku: KerangkaBuku,
+  pesanan: PesananLaporan<S>,
+): SusunanLaporan {
+  return susun(buku, pesanan, keadaanLama(buku, pesanan).lama);
+}
+
 /** Lays out a report and decides where it goes: its own sheet again, or a new one under a title that is free. */
 export function rencanaLaporan<S extends object>(
   buku: KerangkaBuku,
   pesanan: PesananLaporan<S>,
 ): RencanaLaporan {
-  const { laporan, lama: ada } = pesanan;
-  const kami = cariLembar(buku, tandaLaporan(laporan));
+  const { laporan } = pesanan;
+  const { kami, lama } = keadaanLama(buku, pesanan);
   const terpakai = buku.lembar.map((lembar) => lembar.judul);
   const judul = kami ?? judulBebas(laporan.judul, terpakai);
-  const lama = kami !== undefined && ada?.judul === kami ? ada : undefined;
   const susunan = susun(buku, pesanan, lama);
   const rencana = geserRencana(susunan.rencana, letakLama(lama));
   const area = rencana.blok[0]?.area ?? "A1";

@@ -3,6 +3,7 @@ import { teksAngka } from "./angka";
 import { barisIsi, tinggiSel, UKURAN, type BarisLaporan, type SelLaporan } from "./baris";
 import type { LetakKolom } from "./kisi";
 import { kepalaNaskah, type BarisNaskah, type SelKepala, type SelNaskah, type TabelNaskah } from "./naskah";
+import { selTampak, type SelTampak } from "./sel-tampak";
 import { lebarTeks } from "./ukuran-teks";
 import { GAYA_KEPALA_LAPORAN, GAYA_NOMOR, KOTAK } from "./tabel";
 
@@ -17,7 +18,7 @@ export interface TabelTerletak {
 const ISI_KELOMPOK = "#F3F5F7";
 
 /** How each kind of row looks beyond its cells; legible in black and white. */
-const GAYA_BARIS: Readonly<Record<BarisNaskah["jenis"], Gaya | undefined>> = {
+export const GAYA_BARIS: Readonly<Record<BarisNaskah["jenis"], Gaya | undefined>> = {
   data: undefined,
   kelompok: { tebal: true, isian: ISI_KELOMPOK },
   subjumlah: { tebal: true },
@@ -112,27 +113,9 @@ function selData(terletak: TabelTerletak, sel: SelNaskah, kolom: number): SelLap
   };
 }
 
-/** Columns of the table that a merged cell of a row above still covers, by how many rows. */
-type Tertutup = readonly number[];
-
-function barisData(terletak: TabelTerletak, { jenis, sel }: BarisNaskah, tertutup: Tertutup): BarisLaporan {
-  let kolom = 0;
-  const terisi = sel.flatMap((satu) => {
-    const pada = kolom;
-    kolom += satu.lebar ?? 1;
-    return (tertutup[pada] ?? 0) > 0 ? [] : [selData(terletak, satu, pada)];
-  });
+function barisData(terletak: TabelTerletak, { jenis }: BarisNaskah, sel: readonly SelTampak[]): BarisLaporan {
+  const terisi = sel.map(({ sel: satu, kolom }) => selData(terletak, satu, kolom));
   return barisIsi(terisi, terletak.lebar, UDARA, GAYA_BARIS[jenis]);
-}
-
-function tutup(tertutup: Tertutup, { sel }: BarisNaskah): number[] {
-  const hasil = tertutup.map((satu) => Math.max(0, satu - 1));
-  let kolom = 0;
-  for (const { lebar = 1, turun = 0 } of sel) {
-    for (let i = kolom; i < kolom + lebar; i++) hasil[i] = Math.max(hasil[i] ?? 0, turun);
-    kolom += lebar;
-  }
-  return hasil;
 }
 
 /** Merged cells get the room that their text lacks on the last of their rows. */
@@ -152,11 +135,10 @@ function lapangkan(terletak: TabelTerletak, baris: readonly BarisLaporan[]): rea
 
 /** The rows of a table below its header. */
 export function barisIsiNaskah(terletak: TabelTerletak): readonly BarisLaporan[] {
-  let tertutup: Tertutup = [];
-  const baris = terletak.tabel.baris.map((satu) => {
-    const hasil = barisData(terletak, satu, tertutup);
-    tertutup = tutup(tertutup, satu);
-    return hasil;
-  });
-  return lapangkan(terletak, baris);
+  const { baris } = terletak.tabel;
+  const tampak = selTampak(baris);
+  return lapangkan(
+    terletak,
+    baris.map((satu, i) => barisData(terletak, satu, tampak[i] ?? [])),
+  );
 }

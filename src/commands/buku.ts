@@ -1,0 +1,55 @@
+import { susunBuku, type LaporanBuku } from "../domain/laporan/buku/susun-buku";
+import type { Buku } from "../domain/laporan/buku/buku";
+import { LAPORAN, type KunciLaporan } from "../domain/laporan/daftar";
+import type { Laporan, LaporanLama } from "../domain/laporan/kit/jenis";
+import { susunanLaporan } from "../domain/laporan/kit/rencana";
+import { susunIsi, type BukuTerbaca, type IsiBuku } from "../domain/lembar/isi-buku";
+import { bacaIsi } from "../workbook/baca-isi";
+import { bacaKerangka } from "../workbook/baca-kerangka";
+import { muatLaporanLama } from "../workbook/baca-laporan";
+import { jalankan, type Konteks } from "../workbook/jalankan";
+import type { Bacaan } from "./jenis";
+import { pesanExcel } from "./teks";
+
+/** The reports as they would be made now, and the book of them; nothing is written. */
+export interface BukuDibaca {
+  readonly buku: Buku;
+  /** Reports that stand in the book or are a sheet only. */
+  readonly laporan: readonly LaporanBuku[];
+  /** Titles of reports of which there is nothing to print. */
+  readonly kosong: readonly string[];
+}
+
+/** One report; undefined where there is nothing to print. */
+function naskahSatu(
+  buku: BukuTerbaca,
+  isi: IsiBuku,
+  kunci: KunciLaporan,
+  lama: LaporanLama | undefined,
+): LaporanBuku | undefined {
+  const laporan = LAPORAN[kunci] as Laporan<object>;
+  const pilihan = laporan.pilihan(isi.pengaturan);
+  const susunan = susunanLaporan(buku, { laporan, isi, pilihan, lama });
+  if (susunan.isi.every(({ banyak }) => banyak === 0)) return undefined;
+  // Tables of charts hold bare numbers for the charts: they are for the sheet.
+  const naskah = laporan.bergrafik ? undefined : susunan.naskah;
+  return { kunci, judul: lama?.judul ?? laporan.judul, naskah };
+}
+
+async function baca(context: Konteks, daftar: readonly KunciLaporan[]): Promise<BukuDibaca> {
+  const kerangka = await bacaKerangka(context);
+  const bacaLama = daftar.map((kunci) => muatLaporanLama(context, kerangka, LAPORAN[kunci]));
+  const buku = await bacaIsi(context, kerangka);
+  // A document has no separators of a computer: every number is written out as Indonesian text.
+  const isi = { ...susunIsi(buku), komaDesimal: false };
+  const semua = daftar.map((kunci, i) => naskahSatu(buku, isi, kunci, bacaLama[i]?.()));
+  const laporan = semua.filter((satu) => satu !== undefined);
+  const kosong = daftar.filter((_, i) => semua[i] === undefined).map((kunci) => LAPORAN[kunci].judul);
+  return { buku: susunBuku(isi, laporan), laporan, kosong };
+}
+
+/** Reads the workbook once and makes the book of these reports, with what people wrote in the sheets that are there. */
+export async function bacaBuku(daftar: readonly KunciLaporan[]): Promise<Bacaan<BukuDibaca>> {
+  const hasil = await jalankan((context) => baca(context, daftar));
+  return hasil.ada ? hasil : { ada: false, pesan: pesanExcel(hasil.galat) };
+}

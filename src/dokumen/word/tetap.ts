@@ -1,0 +1,39 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+
+/** The earliest date that a zip can hold: the same for every file, so that the same book is the same bytes. */
+const TANPA_WAKTU = new Date(1980, 0, 1);
+
+/** When it was made, as docx notes it. */
+const CAP_WAKTU = /<dcterms:(created|modified)\b[^>]*>[^<]*<\/dcterms:\1>/g;
+
+/** Where marks of headings are set and spoken of. */
+const TANDA = /<w:(?:bookmarkStart|bookmarkEnd|hyperlink)\b[^>]*>|<w:instrText\b[^>]*>[^<]*/g;
+const NOMOR_TANDA = /(_Toc|w:id=")(\d+)/g;
+
+/** Marks counted from 1: docx counts on from document to document. */
+function tandaTetap(xml: string): string {
+  const urutan = new Map<string, number>();
+  const nomor = (lama: string): number => {
+    const baru = urutan.get(lama) ?? urutan.size + 1;
+    urutan.set(lama, baru);
+    return baru;
+  };
+  return xml.replace(TANDA, (tag) =>
+    tag.replace(NOMOR_TANDA, (_, awal: string, lama: string) => `${awal}${nomor(lama)}`),
+  );
+}
+
+const PERBAIKAN: Readonly<Record<string, (xml: string) => string>> = {
+  "docProps/core.xml": (xml) => xml.replace(CAP_WAKTU, ""),
+  "word/document.xml": tandaTetap,
+};
+
+/** The same document without the time at which it was made and without what depends on documents made before. */
+export function berkasTetap(berkas: Uint8Array): Uint8Array<ArrayBuffer> {
+  const isi = unzipSync(berkas);
+  for (const [nama, perbaiki] of Object.entries(PERBAIKAN)) {
+    const bagian = isi[nama];
+    if (bagian) isi[nama] = strToU8(perbaiki(strFromU8(bagian)));
+  }
+  return zipSync(isi, { mtime: TANPA_WAKTU });
+}

@@ -1,0 +1,73 @@
+import type { KunciLaporan } from "../daftar";
+
+/** A heading of a chapter: what people write under it, and the reports that stand there. */
+export interface SubBab {
+  readonly judul: string;
+  /** There is a place to write before the tables. */
+  readonly tulis?: true;
+  /** What the Profil sheet says stands here. */
+  readonly profil?: "tugas";
+  readonly laporan?: readonly { readonly kunci: KunciLaporan; readonly judul: string }[];
+}
+
+/** A chapter. */
+export interface Bab {
+  readonly judul: string;
+  readonly sub: readonly SubBab[];
+}
+
+/** The chapters as Permen PANRB 53/2014 has them, with the reports in their places. */
+export const KERANGKA: readonly Bab[] = [
+  {
+    judul: "BAB I PENDAHULUAN",
+    sub: [
+      { judul: "A. Latar Belakang", tulis: true },
+      { judul: "B. Kedudukan, Tugas, dan Fungsi", profil: "tugas" },
+      { judul: "C. Isu Strategis", tulis: true },
+      { judul: "D. Sistematika Penyajian", tulis: true },
+    ],
+  },
+  {
+    judul: "BAB II PERENCANAAN KINERJA",
+    sub: [
+      { judul: "A. Rencana Strategis", tulis: true },
+      {
+        judul: "B. Perjanjian Kinerja",
+        laporan: [
+          { kunci: "tabel-2-1", judul: "Sasaran, Indikator, dan Target" },
+          { kunci: "program-anggaran", judul: "Program dan Anggaran" },
+        ],
+      },
+    ],
+  },
+  {
+    judul: "BAB III AKUNTABILITAS KINERJA",
+    sub: [
+      {
+        judul: "A. Capaian Kinerja Organisasi",
+        laporan: [
+          { kunci: "pengukuran-kinerja", judul: "Pengukuran Kinerja" },
+          { kunci: "pengukuran-sasaran", judul: "Pengukuran Kinerja per Sasaran" },
+          { kunci: "perbandingan", judul: "Perbandingan Kinerja" },
+          { kunci: "analisis", judul: "Analisis Capaian Kinerja" },
+        ],
+      },
+      {
+        judul: "B. Realisasi Anggaran",
+        laporan: [
+          { kunci: "kinerja-kegiatan", judul: "Pengukuran Kinerja Kegiatan" },
+          { kunci: "perubahan-anggaran", judul: "Perubahan Anggaran" },
+          { kunci: "efisiensi", judul: "Efisiensi Penggunaan Anggaran" },
+          { kunci: "triwulan", judul: "Kinerja dan Anggaran per Triwulan" },
+        ],
+      },
+    ],
+  },
+  {
+    judul: "BAB IV PENUTUP",
+    sub: [
+      { judul: "A. Kesimpulan", tulis: true },
+      { judul: "B. Langkah Perbaikan", tulis: true },
+    ],
+  },
+];

@@ -1,0 +1,91 @@
+import type { IsiBuku } from "../../lembar/isi-buku";
+import { PROFIL_KOSONG, type Profil } from "../../profil/profil";
+import type { KunciLaporan } from "../daftar";
+import type { Naskah } from "../kit/naskah";
+import { blokBagian } from "./blok-naskah";
+import type { BlokBuku, Buku, HalamanBuku } from "./buku";
+import { bagianDepan, bagianTugas, JUDUL_BUKU, sampul } from "./depan";
+import { kalimatIkhtisar } from "./ikhtisar";
+import { KERANGKA, type SubBab } from "./kerangka";
+
+/** A report that is to stand in the book; without `naskah` it is a sheet of its own only. */
+export interface LaporanBuku {
+  readonly kunci: KunciLaporan;
+  readonly judul: string;
+  readonly naskah?: Naskah | undefined;
+}
+
+/** Reports that have no place in a chapter. */
+function lampiran(laporan: readonly LaporanBuku[]): LaporanBuku[] {
+  const berbab = KERANGKA.flatMap(({ sub }) => sub.flatMap((satu) => satu.laporan ?? []));
+  return laporan.filter(({ kunci, naskah }) => !naskah || !berbab.some((satu) => satu.kunci === kunci));
+}
+
+function halamanLaporan(judul: string, { mendatar, bagian }: Naskah): HalamanBuku {
+  return { mendatar, blok: [{ jenis: "bab", tingkat: 3, teks: judul }, ...bagian.flatMap(blokBagian)] };
+}
+
+const tegak = (...blok: readonly BlokBuku[]): HalamanBuku => ({ mendatar: false, blok });
+
+function halamanSub(sub: SubBab, profil: Profil, laporan: readonly LaporanBuku[]): HalamanBuku[] {
+  const awal: BlokBuku[] = [
+    { jenis: "bab", tingkat: 2, teks: sub.judul },
+    ...(sub.profil === "tugas" ? bagianTugas(profil) : []),
+    ...(sub.tulis ? [{ jenis: "tempat" as const, label: "", isi: "" }] : []),
+  ];
+  const tabel = (sub.laporan ?? []).flatMap(({ kunci, judul }) => {
+    const naskah = laporan.find((satu) => satu.kunci === kunci)?.naskah;
+    return naskah ? [halamanLaporan(judul, naskah)] : [];
+  });
+  return [tegak(...awal), ...tabel];
+}
+
+const HANYA_LEMBAR = "Lampiran berikut dicetak dari lembarnya di buku kerja Excel, lalu disisipkan di sini:";
+
+function halamanLampiran(laporan: readonly LaporanBuku[]): HalamanBuku[] {
+  const semua = lampiran(laporan);
+  if (semua.length === 0) return [];
+  const hanyaLembar = semua.filter(({ naskah }) => naskah === undefined);
+  const daftar = hanyaLembar.map(({ judul }): BlokBuku => ({ jenis: "butir", teks: `Lembar "${judul}"` }));
+  const pengantar: BlokBuku[] = daftar.length > 0 ? [{ jenis: "alinea", teks: HANYA_LEMBAR }, ...daftar] : [];
+  return [
+    tegak({ jenis: "bab", tingkat: 1, teks: "LAMPIRAN" }, ...pengantar),
+    ...semua.flatMap(({ judul, naskah }) => (naskah ? [halamanLaporan(judul, naskah)] : [])),
+  ];
+}
+
+/** How many headings stand at the end, with nothing below them. */
+function judulDiUjung(blok: readonly BlokBuku[]): number {
+  const isi = [...blok].reverse().findIndex(({ jenis }) => jenis !== "bab");
+  return isi < 0 ? blok.length : isi;
+}
+
+/** Neighbours of one direction share their pages; a heading goes to the pages of what stands below it. */
+function satukan(halaman: readonly HalamanBuku[]): HalamanBuku[] {
+  const hasil: HalamanBuku[] = [];
+  for (const { mendatar, blok } of halaman) {
+    const akhir = hasil.pop() ?? { mendatar, blok: [] };
+    const pindah = akhir.mendatar === mendatar ? akhir.blok.length : judulDiUjung(akhir.blok);
+    const tinggal = akhir.blok.slice(0, akhir.blok.length - pindah);
+    if (tinggal.length > 0) hasil.push({ ...akhir, blok: tinggal });
+    hasil.push({ mendatar, blok: [...akhir.blok.slice(tinggal.length), ...blok] });
+  }
+  return hasil;
+}
+
+/** The book of these reports: cover, front pages, four chapters with the tables in their places, appendices. */
+export function susunBuku(isi: IsiBuku, laporan: readonly LaporanBuku[]): Buku {
+  const profil = isi.profil?.nilai ?? PROFIL_KOSONG;
+  const bab = KERANGKA.flatMap(({ judul, sub }) => [
+    tegak({ jenis: "bab", tingkat: 1, teks: judul }),
+    ...sub.flatMap((satu) => halamanSub(satu, profil, laporan)),
+  ]);
+  return {
+    judul: [JUDUL_BUKU, profil.tahun].filter(Boolean).join(" "),
+    instansi: profil.instansi,
+    kertas: isi.pengaturan.kertas,
+    sampul: sampul(profil),
+    depan: bagianDepan(profil, kalimatIkhtisar(isi, profil.tahun)),
+    isi: satukan([...bab, ...halamanLampiran(laporan)]),
+  };
+}

@@ -1,0 +1,164 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { KERANGKA } from "../../src/domain/laporan/buku/kerangka";
+import { susunBuku } from "../../src/domain/laporan/buku/susun-buku";
+import { judulTabel } from "../../src/domain/laporan/kit/naskah";
+import { PenomoranTabel } from "../../src/dokumen/word/keterangan";
+import { tulisWord } from "../../src/dokumen/word";
+import { bacaan, barisTampak, buat, ISI_BAB_3, ISI_BENAR, tabelDari } from "../domain/laporan/alat";
+import { bagianWord, barisWord, bergaya, laporanBuku, semua, SEMUA, teksWord, wordDari } from "./alat";
+
+/** Reports in the order of the book: those of the chapters, then the appendices. */
+const berbab = KERANGKA.flatMap(({ sub }) =>
+  sub.flatMap(({ laporan = [] }) => laporan.map(({ kunci }) => kunci)),
+);
+const urutanBuku = [...new Set([...berbab, ...SEMUA])];
+
+/** Tables of all reports as the sheets hold them: numbers with their formats. */
+const tabelLembar = () =>
+  urutanBuku.flatMap((kunci) => {
+    const { naskah } = buat(kunci, ISI_BENAR);
+    return naskah ? tabelDari(naskah) : [];
+  });
+
+describe("the Word document of the report", () => {
+  let berkas: Uint8Array;
+  let dokumen: Document;
+  before(async () => {
+    berkas = await wordDari(ISI_BENAR);
+    dokumen = bagianWord(berkas);
+  });
+
+  it("shows in every table what the sheet shows, figure by figure", () => {
+    const tabel = tabelLembar();
+    assert.ok(tabel.length >= 15);
+    assert.deepEqual(semua(dokumen, "tbl").map(barisWord), tabel.map(barisTampak));
+  });
+
+  it("has the sheets' captions, their numbers as fields that count on", () => {
+    const keterangan = bergaya(dokumen, "Caption");
+    assert.deepEqual(keterangan.map(teksWord), tabelLembar().map(judulTabel));
+    const perintah = keterangan.flatMap((satu) =>
+      semua(satu, "fldSimple").map((isi) => isi.getAttribute("w:instr")?.trim()),
+    );
+    assert.equal(perintah[0], "SEQ Tabel \\* ARABIC \\r 1");
+    assert.equal(perintah[1], "SEQ Tabel \\* ARABIC");
+    // Bab III counts from 1 again, and on from there.
+    assert.deepEqual(
+      perintah.slice(2).map((satu) => satu?.includes("\\r")),
+      [true, ...perintah.slice(3).map(() => false)],
+    );
+  });
+
+  it("tells Word a number that does not follow from the one before", () => {
+    const penomoran = new PenomoranTabel();
+    const nomor = [3, 4, 7].map((urut) => penomoran.perintah({ bab: 3, urut }));
+    assert.deepEqual(
+      nomor.map((satu) => /\\r (\d+)/.exec(satu)?.[1]),
+      ["3", undefined, "7"],
+    );
+  });
+
+  it("repeats the header of each table and tears no row apart", () => {
+    for (const tabel of semua(dokumen, "tbl")) {
+      const baris = semua(tabel, "tr");
+      assert.ok(semua(baris[0]!, "tblHeader").length === 1);
+      assert.ok(baris.every((satu) => semua(satu, "cantSplit").length === 1));
+      const lebar = semua(tabel, "gridCol").length;
+      for (const satu of baris) {
+        const rentang = semua(satu, "tc").map((sel) =>
+          Number(semua(sel, "gridSpan")[0]?.getAttribute("w:val") ?? 1),
+        );
+        assert.equal(
+          rentang.reduce((a, b) => a + b, 0),
+          lebar,
+        );
+      }
+    }
+  });
+
+  it("merges the cells of a sasaran down its indicators", () => {
+    const [tabel] = semua(dokumen, "tbl");
+    const gabung = semua(tabel!, "vMerge").map((satu) => satu.getAttribute("w:val"));
+    assert.ok(gabung.includes("restart") && gabung.includes("continue"));
+  });
+
+  it("has the chapters as headings, the lists as fields, and empty places for what only people know", () => {
+    assert.deepEqual(bergaya(dokumen, "Heading1").map(teksWord), [
+      "KATA PENGANTAR",
+      "DAFTAR ISI",
+      "DAFTAR TABEL",
+      "IKHTISAR EKSEKUTIF",
+      "BAB I PENDAHULUAN",
+      "BAB II PERENCANAAN KINERJA",
+      "BAB III AKUNTABILITAS KINERJA",
+      "BAB IV PENUTUP",
+      "LAMPIRAN",
+    ]);
+    const perintah = semua(dokumen, "instrText").map((satu) => satu.textContent ?? "");
+    assert.ok(perintah.some((satu) => satu.includes("TOC") && satu.includes("1-3")));
+    assert.ok(perintah.some((satu) => satu.includes("TOC") && satu.includes('\\c "Tabel"')));
+    for (const label of ["Penyebab", "Hambatan", "Upaya", "Rekomendasi"])
+      assert.equal(
+        bergaya(dokumen, "LabelTulisanLKjIP").filter((satu) => teksWord(satu) === label).length,
+        8,
+      );
+    assert.ok(bergaya(dokumen, "TempatTulisanLKjIP").every((satu) => teksWord(satu) === ""));
+  });
+
+  it("says in its summary what the figures say, each mean with its kind", async () => {
+    const teks = teksWord(bagianWord(await wordDari(ISI_BAB_3)).documentElement);
+    assert.match(teks, /7 indikator pada 6 sasaran/);
+    assert.match(teks, /seluruh indikator \(tiap indikator dihitung sekali\) 33,81 %/);
+    assert.match(teks, /sasaran \(tiap sasaran dihitung sekali\) 38,08 %/);
+    assert.match(teks, /Anggaran sebesar Rp7\.457\.740\.468 terealisasi Rp6\.794\.143\.210,96 atau 91,10 %/);
+  });
+
+  it("lays wide tables across, on the paper of the settings, each heading with what stands below it", async () => {
+    const arah = semua(dokumen, "pgSz").map((satu) => satu.getAttribute("w:orient"));
+    assert.ok(arah.includes("landscape") && arah.includes("portrait"));
+    const folio = semua(bagianWord(await wordDari(ISI_BENAR, { kertas: "Folio" })), "pgSz");
+    assert.deepEqual([...new Set(folio.map((satu) => satu.getAttribute("w:h")))].sort(), ["12240", "18720"]);
+    const ujung = semua(dokumen, "sectPr").map((satu) => satu.closest("p")?.previousElementSibling);
+    for (const satu of ujung) if (satu) assert.doesNotMatch(satu.innerHTML, /w:val="Heading/);
+  });
+
+  it("is Indonesian to Word's spelling, counts its pages, and holds no undefined", () => {
+    const bahasa = semua(bagianWord(berkas, "word/styles.xml"), "lang")[0];
+    assert.equal(bahasa?.getAttribute("w:val"), "id-ID");
+    assert.match(bagianWord(berkas, "word/footer2.xml").documentElement.innerHTML, /PAGE/);
+    assert.doesNotMatch(teksWord(dokumen.documentElement), /undefined|NaN|\[object/);
+  });
+
+  it("is the same bytes for the same book, without a date", async () => {
+    assert.deepEqual(await wordDari(ISI_BENAR), berkas);
+    assert.doesNotMatch(bagianWord(berkas, "docProps/core.xml").documentElement.innerHTML, /dcterms/);
+  });
+
+  it("stays whole without reports, and lists those that are sheets only", async () => {
+    const isi = { ...bacaan(ISI_BENAR), komaDesimal: false };
+    const kosong = bagianWord(await tulisWord(susunBuku(isi, [])));
+    assert.equal(semua(kosong, "tbl").length, 0);
+    const lampiran = bagianWord(
+      await tulisWord(susunBuku(isi, [{ kunci: "lampiran-i", judul: "Lampiran I" }])),
+    );
+    assert.deepEqual(bergaya(lampiran, "ButirLKjIP").map(teksWord).slice(-1), ['Lembar "Lampiran I"']);
+  });
+
+  it("survives whatever is typed into a cell: what XML cannot hold is left out, all else is kept", async () => {
+    const [satu] = laporanBuku(ISI_BENAR);
+    const isi = { ...bacaan(ISI_BENAR), komaDesimal: false };
+    const [tabel] = tabelDari(satu!.naskah!);
+    const jahat = "a\u0000b\u0007c\ufffed\ud800e & <b>\"'\u0085😀\r\nf";
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(fc.constant(jahat), fc.string({ unit: "binary" })), async (teks) => {
+        const baris = [{ jenis: "data" as const, sel: [{ isi: `'${teks}`, lebar: tabel!.kolom.length }] }];
+        const naskah = { judul: [teks], mendatar: false, bagian: [{ ...tabel!, judul: teks, baris }] };
+        const dokumenJahat = bagianWord(await tulisWord(susunBuku(isi, [{ ...satu!, naskah }])));
+        const sel = barisWord(semua(dokumenJahat, "tbl")[0]!)[0]![0]!;
+        if (teks === jahat) assert.equal(sel, "abcde & <b>\"'\u0085😀 f");
+      }),
+      { numRuns: 25 },
+    );
+  });
+});
