@@ -59,6 +59,17 @@ export function isiBuku({ workbook: { book } }: OpenedExcel): unknown {
   };
 }
 
+/** The workbook without what the journal remembers of its runs: two runs are remembered twice. */
+export function isiTanpaJurnal({ workbook: { book } }: OpenedExcel): unknown {
+  return {
+    lembar: book.sheets.map(isiLembar),
+    nama: book.names
+      .filter(({ name }) => !name.startsWith("LKJIP_Jurnal_"))
+      .map(({ name, formula, hidden }) => [name, formula, hidden])
+      .sort(),
+  };
+}
+
 /** The sheet of this title. */
 export function lembar({ workbook }: OpenedExcel, judul: string): SheetModel {
   const sheet = workbook.book.sheets.find(({ name }) => name === judul);
