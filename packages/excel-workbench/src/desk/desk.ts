@@ -1,15 +1,17 @@
-import { activateSheet, rectName, type Rect } from "excel-host";
+import { activateSheet, rectName, type Change, type Origin, type Rect } from "excel-host";
 import type { WorkbenchConfig } from "../config/config";
 import { filled } from "../config/texts";
 import { fillAreas } from "../edit/fill";
 import { findPlace } from "../edit/go-to";
-import { addSheet, renameAllowed, shiftLines } from "../edit/sheet-actions";
+import { addSheet, renameAllowed, shiftLines, type LineShift } from "../edit/sheet-actions";
 import { applySizes, type Sizes } from "../edit/sizes";
+import { stepArea, type Step as UndoneStep } from "../edit/undo-stack";
+import { growTables } from "../edit/table-rows";
 import type { REPLACED } from "../grid/allowed-commands";
 import { ChartLayer } from "../grid/chart-layer";
 import { CellLook } from "../grid/cell-look";
 import { FollowModel } from "../grid/follow-model";
-import { GridView, type GridOwner, type Selection } from "../grid/grid-view";
+import { GridView, type GridOwner, type Lines, type Selection } from "../grid/grid-view";
 import type { Session } from "../session";
 import { CellEditor, type CellEditorOwner, type Step } from "../ui/cell-editor";
 import { element } from "../ui/dom";
@@ -34,6 +36,10 @@ const oneCell = (row: number, column: number): Rect => ({
   right: column,
 });
 
+/** What the add-in did, or what moved sheets: earlier steps no longer fit. */
+const endsUndo = ({ kind }: Change, origin: Origin): boolean =>
+  origin === "api" && kind !== "view" && kind !== "sheetActivated";
+
 /** The grid with its formula bar and tabs, over the workbook that is open. */
 export class Desk implements GridOwner, CellMenuOwner {
   readonly formulaBar: FormulaBar;
@@ -53,7 +59,11 @@ export class Desk implements GridOwner, CellMenuOwner {
   constructor(private readonly config: WorkbenchConfig) {
     const { texts } = config;
     this.texts = texts;
-    this.listButton = new ListButton(texts, (entry) => this.accept(entry));
+    this.listButton = new ListButton(
+      texts,
+      (entry) => this.accept(entry),
+      () => this.focusGrid(),
+    );
     this.editor = new CellEditor(element("grid-area"), texts.page.cell, this.editorOwner());
     this.grid = new GridView(element("grid"), config.locale, this);
     this.grid.takeKeysFrom(this.editor.field);
@@ -71,7 +81,11 @@ export class Desk implements GridOwner, CellMenuOwner {
       addSheet: () => this.addSheet(),
     });
     element("grid").addEventListener("contextmenu", (event) => openCellMenu(this, event));
-    element("grid").addEventListener("pointerup", () => setTimeout(() => this.focusGrid()));
+    // The right button opens a menu, which has the keyboard then.
+    element("grid").addEventListener(
+      "pointerup",
+      ({ button }) => button === 0 && setTimeout(() => this.focusGrid()),
+    );
   }
 
   /** Shows a workbook instead of the one before. */
@@ -86,7 +100,7 @@ export class Desk implements GridOwner, CellMenuOwner {
       this.tabs.show(workbook.book),
     );
     workbook.onChange((change, origin) => {
-      if (origin === "api" && change.kind === "cells") edits.undoStack.clear();
+      if (endsUndo(change, origin)) edits.undoStack.clear();
       if (change.kind === "results" || change.kind === "cells") this.showSelection();
     });
   }
@@ -161,7 +175,8 @@ export class Desk implements GridOwner, CellMenuOwner {
   paste(text: string): void {
     const { selection, book } = this;
     const filled = selection && book?.clipboard.paste(selection.sheetId, selection.area, text);
-    if (!selection || !filled) return;
+    if (!selection || !book || !filled) return;
+    growTables(book.workbook, book.edits.undoStack, selection.sheetId, filled);
     this.grid.select(selection.sheetId, filled);
     void this.calculate();
   }
@@ -170,16 +185,20 @@ export class Desk implements GridOwner, CellMenuOwner {
     this.command("clear", undefined);
   }
 
+  selectedLines(): Lines | undefined {
+    return this.selection?.lines;
+  }
+
   say(text: string): void {
     showStatus(text);
   }
 
-  shift(what: Parameters<typeof shiftLines>[3]): void {
+  shift(what: LineShift): void {
     const { selection, book } = this;
     if (!selection || !book) return;
-    const refusal = shiftLines(book.workbook, selection.sheetId, selection.area, what);
+    const { sheetId, area } = selection;
+    const refusal = shiftLines(book.workbook, book.edits.undoStack, sheetId, area, what);
     if (refusal) showMessage(refusalText(this.texts, refusal));
-    book.edits.undoStack.clear();
     void this.calculate();
   }
 
@@ -252,16 +271,14 @@ export class Desk implements GridOwner, CellMenuOwner {
     this.grid.reveal(area.top, area.left);
   }
 
-  private stepBack(
-    step: { sheetId: string; cells: readonly { row: number; column: number }[] } | undefined,
-  ): void {
-    const [first] = step?.cells ?? [];
-    if (!step || !first) {
+  private stepBack(step: UndoneStep | undefined): void {
+    const area = step && stepArea(step);
+    if (!step || !area) {
       showStatus(this.texts.status.nothingToUndo);
       return;
     }
     this.activate(step.sheetId);
-    this.show(step.sheetId, oneCell(first.row, first.column));
+    this.show(step.sheetId, area);
     void this.calculate();
   }
 

@@ -4,6 +4,7 @@ import {
   ICommandService,
   IContextService,
   IUniverInstanceService,
+  RANGE_TYPE,
   UniverInstanceType,
   type ICommandInfo,
   type Nullable,
@@ -45,12 +46,23 @@ const EMU_PER_PIXEL = 9525;
 
 const NOT_FROZEN = { freezeRows: 0, freezeColumns: 0 };
 
+/** Rows or columns as wholes, or all of both. */
+export type Lines = "rows" | "columns" | "sheet";
+
+const LINES: Readonly<Partial<Record<RANGE_TYPE, Lines>>> = {
+  [RANGE_TYPE.ROW]: "rows",
+  [RANGE_TYPE.COLUMN]: "columns",
+  [RANGE_TYPE.ALL]: "sheet",
+};
+
 export interface Selection {
   readonly sheetId: string;
   /** The active cell. */
   readonly row: number;
   readonly column: number;
   readonly area: Rect;
+  /** Whole rows or columns were selected by their headings. */
+  readonly lines?: Lines;
 }
 
 /** What the grid asks of the workbench. */
@@ -284,7 +296,9 @@ export class GridView {
     if (!last?.primary || !sheetId) return;
     const { startRow, startColumn, endRow, endColumn } = last.range;
     const area = { top: startRow || 0, left: startColumn || 0, bottom: endRow, right: endColumn };
-    this.owner.selected({ sheetId, row: last.primary.actualRow, column: last.primary.actualColumn, area });
+    const { actualRow: row, actualColumn: column } = last.primary;
+    const lines = LINES[last.range.rangeType ?? RANGE_TYPE.NORMAL];
+    this.owner.selected({ sheetId, row, column, area, ...(lines ? { lines } : {}) });
   }
 
   private tellSizes(command: Readonly<ICommandInfo>, kind: "columns" | "rows"): void {
