@@ -18,6 +18,7 @@ function following(workbook: Workbook, rows = 100) {
     rebuild: () => calls.push("rebuild"),
     activate: (id: string) => calls.push(`activate ${id}`),
     select: (id: string) => calls.push(`select ${id}`),
+    reveal: (row: number, column: number) => calls.push(`reveal ${row},${column}`),
     mark: (_: string, row: number, column: number, occupied: boolean) =>
       calls.push(`mark ${row},${column} ${occupied}`),
     lacks: (_: string, row: number) => row >= rows,
@@ -73,11 +74,12 @@ describe("the grid follows the book", () => {
     const { calls, frame } = following(workbook);
     asRead(workbook.sheet("S").view).selection = rect("B2");
     workbook.tell({ kind: "view", sheetId: "S" }, "api");
-    assert.deepEqual(calls, ["select S"]);
+    frame();
+    assert.deepEqual(calls, ["select S", "reveal 1,1"]);
     asRead(workbook.sheet("S").view).freezeRows = 3;
     workbook.tell({ kind: "view", sheetId: "S" }, "api");
     frame();
-    assert.deepEqual(calls, ["select S", "rebuild", "tabs"]);
+    assert.deepEqual(calls, ["select S", "reveal 1,1", "rebuild", "tabs", "reveal 1,1"]);
   });
 
   it("by painting only, where looks and names changed; not at all for what it does not show", () => {
