@@ -48,6 +48,9 @@ export { exchangeable, undoableShift } from "./model/undoable-shift";
 export { ShiftConflict } from "./model/shift-conflicts";
 export type { Shift } from "./model/shift";
 
+export { seriesOf, type Series } from "./objects/range/fill-series";
+export { copyWithin, move as moveSheet, remove as removeSheet } from "./objects/sheet/sheet-edit";
+
 // Places.
 export { cellName, parseRect, rectName } from "./model/address";
 export { MAX_COLUMNS, MAX_ROWS, overlaps, type Rect } from "./model/rect";

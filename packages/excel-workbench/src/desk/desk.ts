@@ -157,7 +157,7 @@ export class Desk implements GridOwner, CellMenuOwner {
     const { sheetId, area } = selection;
     if (name === "clear") book.edits.clear(sheetId, area);
     const fill = name === "fill" ? fillAreas(params) : undefined;
-    if (fill) book.edits.copyBlock(sheetId, fill.from, sheetId, fill.to);
+    if (fill) book.edits.fill(sheetId, fill.from, fill.to);
     if (name === "clear" || fill) void this.calculate();
   }
 

@@ -114,6 +114,37 @@ describe("a formula in another cell", () => {
   });
 });
 
+describe("the fill handle", () => {
+  const filled = (cells: Record<string, string | number>, from: string, to: string) => {
+    const workbook = workbookOf({ S: cells });
+    const edits = editsOf(workbook);
+    edits.fill("S", rect(from), rect(to));
+    return { edits, workbook };
+  };
+
+  it("goes on with series of numbers and texts, down, up and to the right", () => {
+    const { edits, workbook } = filled({ A3: 2, B3: "TW 1", A4: 4, B4: "TW 2" }, "A3:B4", "A1:B6");
+    assert.deepEqual(block(workbook, "S", "A1:B6"), [
+      [-2, "TW 1"],
+      [0, "TW 0"],
+      [2, "TW 1"],
+      [4, "TW 2"],
+      [6, "TW 3"],
+      [8, "TW 4"],
+    ]);
+    edits.undoStack.undo();
+    assert.deepEqual(block(workbook, "S", "A1:A6"), [[null], [null], [2], [4], [null], [null]]);
+    const aside = filled({ A1: 2024, B1: 2025 }, "A1:B1", "C1:D1");
+    assert.deepEqual(block(aside.workbook, "S", "A1:D1"), [[2024, 2025, 2026, 2027]]);
+  });
+
+  it("repeats a single number and moves formulas along", () => {
+    const { workbook } = filled({ A1: 5, B1: "=A1*2" }, "A1:B1", "A1:B3");
+    assert.deepEqual(block(workbook, "S", "A1:A3"), [[5], [5], [5]]);
+    assert.equal(formulaAt(workbook, "S", "B3"), "A3*2");
+  });
+});
+
 describe("a block that is copied", () => {
   it("fills a target of one cell once, and one that is no multiple of it once, too", () => {
     const workbook = workbookOf({ S: { A1: 1, A2: 2 } });

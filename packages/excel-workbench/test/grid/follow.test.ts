@@ -8,10 +8,14 @@ import { asRead, rect, workbookOf } from "../help/workbooks";
 /** Hears what the grid is asked for; the grid itself needs a browser (test/browser). */
 function following(workbook: Workbook, rows = 100) {
   const calls: string[] = [];
-  const frames: (() => void)[] = [];
+  const frames = new Map<number, () => void>();
+  let asked = 0;
   Object.assign(globalThis, {
-    requestAnimationFrame: (frame: () => void) => frames.push(frame),
-    cancelAnimationFrame: (id: number) => void (frames[id - 1] = () => undefined),
+    requestAnimationFrame: (frame: () => void) => {
+      frames.set((asked += 1), frame);
+      return asked;
+    },
+    cancelAnimationFrame: (id: number) => frames.delete(id),
   });
   const grid = {
     repaint: () => calls.push("repaint"),
@@ -24,7 +28,12 @@ function following(workbook: Workbook, rows = 100) {
     lacks: (_: string, row: number) => row >= rows,
   } as unknown as GridView;
   const follow = new FollowModel(workbook, grid, "en-US", () => calls.push("tabs"));
-  return { calls, follow, frame: () => frames.splice(0).forEach((one) => one()) };
+  const frame = () => {
+    const due = [...frames.values()];
+    frames.clear();
+    for (const one of due) one();
+  };
+  return { calls, follow, frame };
 }
 
 describe("the grid follows the book", () => {
