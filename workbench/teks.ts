@@ -32,6 +32,11 @@ export const TEKS: WorkbenchTexts = {
     tab: "Beranda",
     file: "Berkas",
     edit: "Ubah",
+    newBook: {
+      label: "Baru",
+      tip: "Buku kerja baru",
+      about: "Memulai buku kerja kosong sebagai ganti yang sedang terbuka.",
+    },
     open: {
       label: "Buka",
       tip: "Buka (Ctrl+O)",
@@ -71,7 +76,7 @@ export const TEKS: WorkbenchTexts = {
     unsaved: "• belum disimpan",
     saved: "tersimpan di folder unduhan",
     nothingToUndo: "Tidak ada isian yang dapat diurungkan atau diulangi.",
-    cannotCut: "Memotong sel belum dapat dilakukan di meja kerja ini. Salin, tempel, lalu hapus.",
+    cut: "Dipotong: {area}",
     clipboardRefused: "Peramban tidak mengizinkan. Pakai Ctrl+V.",
     running: "{command}: sedang dikerjakan…",
     done: "{command}: selesai",

@@ -80,7 +80,7 @@ function restore({ book }: Workbook, { sheets, names, shifts }: Memory): void {
 }
 
 /** What was remembered is other data: each sheet is told as written whole. */
-function tellSheets(workbook: Workbook, ids: readonly string[]): void {
+export function tellSheets(workbook: Workbook, ids: readonly string[]): void {
   for (const sheetId of ids) {
     const area = cellsOf(workbook.sheet(sheetId));
     const news: readonly Change[] = [

@@ -32,6 +32,11 @@ export const ENGLISH: WorkbenchTexts = {
     tab: "Home",
     file: "File",
     edit: "Edit",
+    newBook: {
+      label: "New",
+      tip: "New workbook",
+      about: "Begins an empty workbook instead of the open one.",
+    },
     open: {
       label: "Open",
       tip: "Open (Ctrl+O)",
@@ -63,7 +68,7 @@ export const ENGLISH: WorkbenchTexts = {
     unsaved: "• not saved yet",
     saved: "saved in the downloads folder",
     nothingToUndo: "There is no entry to undo or redo.",
-    cannotCut: "Cells cannot be cut in this workbench yet. Copy, paste, then clear them.",
+    cut: "Cut: {area}",
     clipboardRefused: "The browser does not allow it. Use Ctrl+V.",
     running: "{command}: running…",
     done: "{command}: done",

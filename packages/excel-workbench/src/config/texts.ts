@@ -35,6 +35,7 @@ export interface WorkbenchTexts {
     readonly tab: string;
     readonly file: string;
     readonly edit: string;
+    readonly newBook: ButtonTexts;
     readonly open: ButtonTexts;
     readonly save: ButtonTexts;
     readonly undo: ButtonTexts;
@@ -60,7 +61,7 @@ export interface WorkbenchTexts {
     readonly unsaved: string;
     readonly saved: string;
     readonly nothingToUndo: string;
-    readonly cannotCut: string;
+    readonly cut: string;
     readonly clipboardRefused: string;
     readonly running: string;
     readonly done: string;

@@ -165,11 +165,12 @@ export class Desk implements GridOwner, CellMenuOwner {
     if (this.book) applySizes(this.book.workbook, sheetId, sizes);
   }
 
-  copy(): string {
+  copy(isCut = false): string {
     const { selection, book } = this;
     if (!selection || !book) return "";
-    showStatus(filled(this.texts.status.copied, { area: rectName(selection.area) }));
-    return book.clipboard.copy(selection.sheetId, selection.area);
+    const said = isCut ? this.texts.status.cut : this.texts.status.copied;
+    showStatus(filled(said, { area: rectName(selection.area) }));
+    return book.clipboard.copy(selection.sheetId, selection.area, isCut);
   }
 
   paste(text: string): void {
@@ -216,7 +217,7 @@ export class Desk implements GridOwner, CellMenuOwner {
       undo: () => this.undo(),
       redo: () => this.redo(),
       copy: (data) => data.setData("text/plain", this.copy()),
-      cut: () => this.say(this.texts.status.cannotCut),
+      cut: (data) => data.setData("text/plain", this.copy(true)),
       paste: (data) => this.paste(data.getData("text/plain")),
       openList: () => this.listButton.visible && (this.listButton.open(), true),
       typing: (text) => this.formulaBar.mirror(text),

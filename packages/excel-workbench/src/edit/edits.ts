@@ -2,6 +2,8 @@ import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
 import {
   cellName,
   type Cell,
+  exchangeable,
+  moveCells,
   formatIndex,
   formatIndexAt,
   type Rect,
@@ -96,6 +98,23 @@ export class Edits {
     return { top: to.top, left: to.left, bottom: to.top + rows - 1, right: to.left + columns - 1 };
   }
 
+  /** Moves a block: its formulas stay as they are, what pointed at it follows. */
+  moveBlock(fromSheet: string, area: Rect, toSheet: string, { top: row, left: column }: Rect): Rect {
+    const moved = {
+      top: row,
+      left: column,
+      bottom: row + area.bottom - area.top,
+      right: column + area.right - area.left,
+    };
+    const { workbook } = this;
+    const ids = workbook.book.sheets.map((sheet) => sheet.id);
+    const exchange = exchangeable(workbook, ids, () =>
+      moveCells(workbook, { fromSheet, area, toSheet, row, column }),
+    );
+    this.undoStack.push({ sheetId: toSheet, area: moved, undo: exchange, redo: exchange });
+    return moved;
+  }
+
   /** Goes on with a block over a larger one that contains it or lies beside it, as dragging the fill handle does. */
   fill(sheetId: string, from: Rect, to: Rect): void {
     const { isVertical, series } = fillPlan(this.workbook, sheetId, from, to);
@@ -103,7 +122,10 @@ export class Edits {
     for (let row = to.top; row <= to.bottom; row += 1) {
       for (let column = to.left; column <= to.right; column += 1) {
         if (contains(from, row, column)) continue;
-        const source = { row: repeated(row, from.top, from.bottom), column: repeated(column, from.left, from.right) };
+        const source = {
+          row: repeated(row, from.top, from.bottom),
+          column: repeated(column, from.left, from.right),
+        };
         const cell = this.copied(sheetId, source, { row, column });
         const next = series.get(isVertical ? column : row);
         const value = next?.(isVertical ? row - from.top : column - from.left);

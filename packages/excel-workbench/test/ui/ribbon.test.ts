@@ -25,6 +25,7 @@ const TABS: RibbonTab[] = [
 function ribbon() {
   const calls: string[] = [];
   const made = new Ribbon(TABS, ENGLISH, {
+    newFile: () => calls.push("new"),
     openFile: () => calls.push("open"),
     saveFile: () => calls.push("save"),
     undo: () => calls.push("undo"),
