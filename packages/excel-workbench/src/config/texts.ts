@@ -52,6 +52,25 @@ export interface WorkbenchTexts {
     readonly insertColumns: string;
     readonly deleteColumns: string;
   };
+  /** The menu of a sheet's tab, and what it has to say. */
+  readonly sheets: {
+    readonly menu: string;
+    readonly rename: string;
+    readonly remove: string;
+    readonly copy: string;
+    readonly moveLeft: string;
+    readonly moveRight: string;
+    readonly colour: string;
+    readonly noColour: string;
+    readonly red: string;
+    readonly orange: string;
+    readonly green: string;
+    readonly blue: string;
+    readonly purple: string;
+    readonly lastSheet: string;
+    readonly confirmRemove: string;
+    readonly cannotCopy: string;
+  };
   /** The line at the bottom, and what stands beside the file's name. */
   readonly status: {
     readonly ready: string;

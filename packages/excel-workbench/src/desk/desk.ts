@@ -19,11 +19,13 @@ import { FormulaBar } from "../ui/formula-bar";
 import type { FunctionHelp } from "../ui/function-help";
 import { ListButton } from "../ui/list-button";
 import { showMessage, showMode, showStatus } from "../ui/message";
+import { openMenu, type MenuEntry } from "../ui/popup-menu";
 import { SheetTabs } from "../ui/sheet-tabs";
 import { openCellMenu, type CellMenuOwner } from "./cell-menu";
 import { acceptEntry, editText } from "./entry";
 import { openBook, type OpenBook } from "./open-book";
 import { refusalText } from "./refusal-text";
+import { sheetMenu } from "./sheet-menu";
 import { rememberSelection, showListButton, showSelection } from "./selection-view";
 
 const STEP_ROWS = { down: 1, up: -1, right: 0, left: 0, none: 0 };
@@ -79,6 +81,7 @@ export class Desk implements GridOwner, CellMenuOwner {
       activate: (id) => this.openSheet(id),
       rename: (id, name) => this.rename(id, name),
       addSheet: () => this.addSheet(),
+      menu: (id, at) => this.openSheetMenu(id, at),
     });
     element("grid").addEventListener("contextmenu", (event) => openCellMenu(this, event));
     // The right button opens a menu, which has the keyboard then.
@@ -319,6 +322,29 @@ export class Desk implements GridOwner, CellMenuOwner {
     const refusal = this.book && renameAllowed(this.book.workbook, sheetId, name);
     if (refusal) showMessage(refusalText(this.texts, refusal));
     return refusal === undefined;
+  }
+
+  private openSheetMenu(sheetId: string, { clientX, clientY }: MouseEvent): void {
+    const { book } = this;
+    if (!book) return;
+    this.openSheet(sheetId);
+    const choose = (label: string, entries: readonly MenuEntry[]): void =>
+      openMenu(label, entries, clientX, clientY, () => this.focusGrid());
+    const sheetsChanged = (): void => this.showFront();
+    const sheet = book.workbook.sheet(sheetId);
+    const owner = { startRename: () => this.tabs.rename(sheet), choose, sheetsChanged };
+    choose(this.texts.sheets.menu, sheetMenu(book, sheet, owner));
+  }
+
+  /** The sheet in front may be another one now. */
+  private showFront(): void {
+    const { workbook } = this.book ?? {};
+    if (!workbook) return;
+    const { activeSheetId } = workbook.book;
+    const area = workbook.sheet(activeSheetId).view.selection;
+    this.selected({ sheetId: activeSheetId, row: area.top, column: area.left, area });
+    this.tabs.show(workbook.book);
+    void this.calculate();
   }
 
   private addSheet(): void {

@@ -18,7 +18,8 @@ import type { UndoStack } from "./undo-stack";
 export function renameAllowed(workbook: Workbook, sheetId: string, name: string): Refusal | undefined {
   const other = sheetNamed(workbook.book, name);
   if (other && other.id !== sheetId) return { kind: "sheetExists", name };
-  const isBroken = name === "" || name.length > 31 || /[:\\/?*[\]]/.test(name) || /^'|'$/.test(name);
+  const isBroken =
+    name === "" || name.length > 31 || /[:\\/?*[\]]/.test(name) || /^'|'$|^history$/i.test(name);
   if (isBroken) return { kind: "badSheetName" };
   renameSheet(workbook, sheetId, name);
   return undefined;

@@ -167,7 +167,7 @@ describe("sheets", () => {
     assert.equal(renameAllowed(workbook, "IKU", "IKU 2025"), undefined);
     assert.equal(workbook.cell("PK", 0, 0)?.formula, "'IKU 2025'!A1");
     assert.deepEqual(renameAllowed(workbook, "IKU", "pk"), { kind: "sheetExists", name: "pk" });
-    for (const bad of ["a/b", "x".repeat(32), "", "'IKU", "[1]"])
+    for (const bad of ["a/b", "x".repeat(32), "", "'IKU", "[1]", "History"])
       assert.deepEqual(renameAllowed(workbook, "IKU", bad), { kind: "badSheetName" }, bad);
   });
 

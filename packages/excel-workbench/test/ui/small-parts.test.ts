@@ -157,6 +157,7 @@ describe("the sheet tabs", () => {
         return renames;
       },
       addSheet: () => calls.push("add"),
+      menu: (id) => calls.push(`menu ${id}`),
     });
     const workbook = workbookOf({ One: {}, Two: {}, Hidden: {} });
     Object.assign(workbook.sheet("Hidden"), { visibility: "Hidden" });
