@@ -44,6 +44,7 @@ export { formatIndex, formatIndexAt, setFormats } from "./model/edit-format";
 export { activateChart, removeChart } from "./model/chart/edit";
 export { changeColumns, changeRows } from "./model/edit-layout";
 export { activateSheet, addSheet, renameSheet } from "./model/edit-sheets";
+export { shiftCells } from "./model/edit-shift";
 export { moveCells } from "./model/move-cells";
 export { exchangeable, undoableShift } from "./model/undoable-shift";
 export { ShiftConflict } from "./model/shift-conflicts";

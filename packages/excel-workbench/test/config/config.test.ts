@@ -89,6 +89,11 @@ describe("the package", () => {
       .filter((name) => name.endsWith(".ts"))
       .flatMap((name) => [...readFileSync(join(SOURCE, name), "utf8").matchAll(/from "(excel-host[^"]*)"/g)]);
     const entries = new Set(imports.map(([, entry]) => entry));
-    assert.deepEqual([...entries].sort(), ["excel-host", "excel-host/node", "excel-host/univer"]);
+    assert.deepEqual([...entries].sort(), [
+      "excel-host",
+      "excel-host/charts",
+      "excel-host/node",
+      "excel-host/univer",
+    ]);
   });
 });

@@ -61,7 +61,7 @@ describe("the ribbon", () => {
     button("b")?.click();
     for (const own of byId("ribbon").querySelectorAll("[role=tabpanel]")[0]?.querySelectorAll("button") ?? [])
       own.click();
-    assert.deepEqual(calls, ["b", "open", "save", "undo", "redo"]);
+    assert.deepEqual(calls, ["b", "new", "open", "save", "undo", "redo"]);
   });
 
   it("shows a button's name, picture and description", () => {
