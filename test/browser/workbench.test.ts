@@ -138,14 +138,36 @@ describe("the workbench in Chromium", () => {
     assert.equal(await formulaBar(), "=N23*2,5");
   });
 
-  it("says that cells cannot be cut, and leaves them", async () => {
+  it("cuts cells and moves them with what points at them; Ctrl+Z brings them back", async () => {
     await goTo("O23");
-    await page.keyboard.type("=N23*2,5");
-    await page.keyboard.press("Enter");
+    for (const text of ["=N23*2,5", "=O23+1"]) {
+      await page.keyboard.type(text);
+      await page.keyboard.press("Enter");
+    }
     await goTo("O23");
     await page.keyboard.press("Control+x");
-    assert.match((await page.textContent("#status")) ?? "", /Memotong sel belum dapat/);
+    await goTo("Q30");
+    await page.keyboard.press("Control+v");
     assert.equal(await formulaBar(), "=N23*2,5");
+    assert.equal(await cell(22, 14), null);
+    await goTo("O24");
+    assert.equal(await formulaBar(), "=Q30+1");
+    await page.keyboard.press("Control+z");
+    await goTo("O24");
+    assert.equal(await formulaBar(), "=O23+1");
+  });
+
+  it("begins a new workbook, and saves it with Ctrl+S from the pane", async () => {
+    await page.click("#ribbon [role=tab]:text-is('Beranda')");
+    await page.click('#ribbon button:has-text("Baru")');
+    await page.waitForFunction(() => document.getElementById("file-name")?.textContent === "BukuKerja1.xlsx");
+    await page.waitForFunction(() => document.querySelectorAll("#sheet-tabs [role=tab]").length === 1);
+    await page.click("#ribbon [role=tab]:text-is('LKjIP')");
+    await page.click('[data-control-id="LKjIP.Panel"]');
+    const downloading = page.waitForEvent("download");
+    await page.frameLocator("#pane-frame").getByRole("tab").first().press("Control+s");
+    const file = await downloading;
+    assert.equal(file.suggestedFilename(), "BukuKerja1.xlsx");
   });
 
   it("runs a ribbon command, shows its sheet and saves a file that can be read", async () => {

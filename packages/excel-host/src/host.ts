@@ -100,6 +100,8 @@ class Host implements ExcelHost {
   private readonly stopTelling: () => void;
   private bridge: CustomFunctionBridge | undefined;
   private functionNames: ReadonlySet<string> = new Set();
+  private tellReady: () => void = () => undefined;
+  private readonly functionsReady = new Promise<void>((resolve) => (this.tellReady = resolve));
 
   constructor(
     workbook: Workbook,
@@ -132,7 +134,7 @@ class Host implements ExcelHost {
   }
 
   setFunctions(metadata: FunctionMetadata, recalculates = true): CustomFunctionBridge {
-    this.bridge = new CustomFunctionBridge(this.external, metadata, (calls) =>
+    this.bridge = new CustomFunctionBridge(this.external, metadata, this.functionsReady, (calls) =>
       this.functionBatches.push({ calls }),
     );
     this.functionNames = new Set(metadata.functions.map(({ name }) => name));
@@ -175,6 +177,7 @@ class Host implements ExcelHost {
       startup: "Inactive",
       disabledControls: new Set(),
       results: (entries) => this.bridge?.accept(entries),
+      functionsReady: () => this.tellReady(),
       changed: onChanged,
       visibilityChanged: (visible) => tellVisibility(this.external, visible),
     };

@@ -45,8 +45,13 @@ export { activateChart, removeChart } from "./model/chart/edit";
 export { changeColumns, changeRows } from "./model/edit-layout";
 export { activateSheet, addSheet, renameSheet } from "./model/edit-sheets";
 export { shiftCells } from "./model/edit-shift";
+export { moveCells } from "./model/move-cells";
+export { exchangeable, undoableShift } from "./model/undoable-shift";
 export { ShiftConflict } from "./model/shift-conflicts";
 export type { Shift } from "./model/shift";
+
+export { seriesOf, type Series } from "./objects/range/fill-series";
+export { copyWithin, move as moveSheet, remove as removeSheet } from "./objects/sheet/sheet-edit";
 
 // Places.
 export { cellName, parseRect, rectName } from "./model/address";

@@ -7,7 +7,11 @@ export class Pane {
   private readonly frame = element<HTMLIFrameElement>("pane-frame");
   private host: ExcelHost | undefined;
 
-  constructor(private readonly shownOrHidden: (visible: boolean) => void) {
+  constructor(
+    private readonly shownOrHidden: (visible: boolean) => void,
+    /** Keys pressed in the pane: the workbook is saved from there, too. */
+    private readonly pressed: (event: KeyboardEvent) => void,
+  ) {
     element("pane-close").addEventListener("click", () => this.show(false));
   }
 
@@ -20,7 +24,11 @@ export class Pane {
     this.host = host;
     Object.assign(window, { excelExternal: host.external });
     return new Promise((resolve) => {
-      this.frame.addEventListener("load", () => resolve(), { once: true });
+      const loaded = (): void => {
+        this.frame.contentWindow?.addEventListener("keydown", this.pressed);
+        resolve();
+      };
+      this.frame.addEventListener("load", loaded, { once: true });
       this.frame.src = path;
     });
   }

@@ -39,9 +39,13 @@ export class Workbench {
     private readonly config: PageConfig,
   ) {
     this.desk = new Desk(config);
-    this.pane = new Pane((visible) => this.ribbon.setPressed(this.paneControl ?? "", visible));
     const files = new FileChooser((file) => void this.open(file.name, file.bytes));
+    this.pane = new Pane(
+      (visible) => this.ribbon.setPressed(this.paneControl ?? "", visible),
+      (event) => this.shortcut(event, files),
+    );
     this.ribbon = new Ribbon(ribbonTabs(addIn.manifest, config.locale), config.texts, {
+      newFile: () => void this.open(config.texts.names.newBook, undefined),
       openFile: () => files.open(),
       saveFile: () => this.save(),
       undo: () => this.desk.undo(),

@@ -1,5 +1,6 @@
 import { without } from "./without";
 import type { Cell } from "./cell";
+import type { Origin } from "./changes";
 import { draftOf, draftSheet, type Editable, type SheetDraft } from "./draft";
 import { movedAnchor } from "./chart/anchor";
 import { mapFormulas } from "./edit-formulas";
@@ -12,7 +13,7 @@ import { shiftedFormula } from "./shift-formula";
 import type { Workbook } from "./workbook";
 
 /** Inserts or deletes cells; everything that points at moved cells follows. Throws ShiftConflict, changing nothing. */
-export function shiftCells(workbook: Workbook, shift: Shift): void {
+export function shiftCells(workbook: Workbook, shift: Shift, origin: Origin = "api"): void {
   const sheet = draftSheet(workbook.book, shift.sheetId);
   checkConflicts(sheet, shift);
   moveCells(sheet, shift);
@@ -23,7 +24,7 @@ export function shiftCells(workbook: Workbook, shift: Shift): void {
   draftOf(workbook.book).shifts.push({ ...shift, area: { ...shift.area } });
   for (const facet of MOVED) sheet.changed.add(facet);
   const { sheetId, area, direction } = shift;
-  workbook.tell({ kind: "shift", sheetId, area, direction });
+  workbook.tell({ kind: "shift", sheetId, area, direction }, origin);
 }
 
 /** Everything of a sheet that a shift may have moved. */

@@ -1,5 +1,5 @@
 import { parseA1Ref, stringifyA1Ref, stringifyTokens, tokenize, tokenTypes, type Token } from "@borgar/fx";
-import { MAX_COLUMNS, MAX_ROWS, type Rect } from "./rect";
+import { contains, MAX_COLUMNS, MAX_ROWS, type Rect } from "./rect";
 import { movedRect, type Shift } from "./shift";
 
 /** A formula (without "=") after a shift: its references to the shifted sheet follow, `#REF!` where they are gone. */
@@ -32,6 +32,48 @@ export function orphanedFormula(formula: string, sheet: string, tables: readonly
       ? tables.some((name) => token.value.toLowerCase().startsWith(`${name.toLowerCase()}[`))
       : sheetNameIn(parseA1Ref(token.value)?.context)?.toLowerCase() === sheet.toLowerCase();
   return mapReferences(formula, (token) => (isGone(token) ? { ...token, ...GONE } : token));
+}
+
+/** A formula after a block of cells has moved: references to cells inside the block follow it, to another sheet too. */
+export function movedReferences(
+  formula: string,
+  ownSheet: string | undefined,
+  area: Rect,
+  names: { readonly from: string; readonly to: string },
+  by: { readonly rows: number; readonly columns: number },
+): string {
+  return mapReferences(formula, (token) => {
+    const parsed = parseA1Ref(token.value);
+    if (!parsed || !("range" in parsed) || !parsed.range) return token;
+    const sheet = parsed.context?.length ? sheetNameIn(parsed.context) : ownSheet;
+    const { top, left, bottom, right } = parsed.range;
+    if (sheet?.toLowerCase() !== names.from.toLowerCase()) return token;
+    if (!isNumber(top) || !isNumber(left) || !isNumber(bottom) || !isNumber(right)) return token;
+    if (!contains(area, { top, left, bottom, right })) return token;
+    const range = {
+      ...parsed.range,
+      top: top + by.rows,
+      left: left + by.columns,
+      bottom: bottom + by.rows,
+      right: right + by.columns,
+    };
+    const stays = names.from === names.to;
+    return {
+      ...token,
+      value: stringifyA1Ref({ ...parsed, range, ...(stays ? {} : { context: [names.to] }) }),
+    };
+  });
+}
+
+const isNumber = (value: unknown): value is number => typeof value === "number";
+
+/** A formula that goes to another sheet: references without a sheet name the one that it comes from. */
+export function qualifiedFormula(formula: string, sheet: string): string {
+  return mapReferences(formula, (token) => {
+    const parsed = parseA1Ref(token.value);
+    const isPlain = parsed && "range" in parsed && parsed.range && !parsed.context?.length;
+    return isPlain ? { ...token, value: stringifyA1Ref({ ...parsed, context: [sheet] }) } : token;
+  });
 }
 
 /** The sheet of this book that a reference names; `[1]Sheet1!A1` leads into another book. */

@@ -32,6 +32,8 @@ export class CustomFunctionBridge implements FunctionSource {
   constructor(
     private readonly external: External,
     private readonly metadata: FunctionMetadata,
+    /** Resolves when the page takes calls: listening to messages is not enough, other parts of the library do, too. */
+    private readonly ready: Promise<void>,
     /** Told how many calls a message carries. */
     private readonly sent: (calls: number) => void = () => undefined,
     /** A batch that has not been answered after so many milliseconds fails with #N/A. */
@@ -45,7 +47,7 @@ export class CustomFunctionBridge implements FunctionSource {
     const answered = new Set(broken.map((result) => result.id));
     const sound = calls.filter((call) => !answered.has(call.id));
     if (sound.length === 0) return broken;
-    await this.external.listening(HostEvent.RichApiMessage);
+    await this.ready;
     return [...broken, ...(await this.send(sound))];
   }
 

@@ -11,6 +11,8 @@ export interface AddInState {
   readonly disabledControls: Set<string>;
   /** Results of custom functions. */
   results(entries: unknown): void;
+  /** The page takes calls of custom functions from now on. */
+  functionsReady(): void;
   /** Told when `runtime` or `disabledControls` has changed. */
   changed(): void;
   /** Told when the pane comes or goes. */
@@ -29,7 +31,7 @@ export function setRuntime(state: AddInState, runtime: AddInState["runtime"]): v
 const customFunctions = excelClass<AddInState>({
   name: "CustomFunctions",
   methods: {
-    _SetOsfControlContainerReadyForCustomFunctions: () => undefined,
+    _SetOsfControlContainerReadyForCustomFunctions: (state) => state.functionsReady(),
     _GetEnabledFeatures: () => "",
     SetInvocationResults: (state, args) => state.results(args.raw(0)),
   },

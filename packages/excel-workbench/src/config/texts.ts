@@ -35,6 +35,7 @@ export interface WorkbenchTexts {
     readonly tab: string;
     readonly file: string;
     readonly edit: string;
+    readonly newBook: ButtonTexts;
     readonly open: ButtonTexts;
     readonly save: ButtonTexts;
     readonly undo: ButtonTexts;
@@ -51,6 +52,25 @@ export interface WorkbenchTexts {
     readonly insertColumns: string;
     readonly deleteColumns: string;
   };
+  /** The menu of a sheet's tab, and what it has to say. */
+  readonly sheets: {
+    readonly menu: string;
+    readonly rename: string;
+    readonly remove: string;
+    readonly copy: string;
+    readonly moveLeft: string;
+    readonly moveRight: string;
+    readonly colour: string;
+    readonly noColour: string;
+    readonly red: string;
+    readonly orange: string;
+    readonly green: string;
+    readonly blue: string;
+    readonly purple: string;
+    readonly lastSheet: string;
+    readonly confirmRemove: string;
+    readonly cannotCopy: string;
+  };
   /** The line at the bottom, and what stands beside the file's name. */
   readonly status: {
     readonly ready: string;
@@ -60,7 +80,7 @@ export interface WorkbenchTexts {
     readonly unsaved: string;
     readonly saved: string;
     readonly nothingToUndo: string;
-    readonly cannotCut: string;
+    readonly cut: string;
     readonly clipboardRefused: string;
     readonly running: string;
     readonly done: string;

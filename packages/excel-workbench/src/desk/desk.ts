@@ -1,15 +1,17 @@
-import { activateSheet, rectName, type Rect } from "excel-host";
+import { activateSheet, rectName, type Change, type Origin, type Rect } from "excel-host";
 import type { WorkbenchConfig } from "../config/config";
 import { filled } from "../config/texts";
 import { fillAreas } from "../edit/fill";
 import { findPlace } from "../edit/go-to";
-import { addSheet, renameAllowed, shiftLines } from "../edit/sheet-actions";
+import { addSheet, renameAllowed, shiftLines, type LineShift } from "../edit/sheet-actions";
 import { applySizes, type Sizes } from "../edit/sizes";
+import { stepArea, type Step as UndoneStep } from "../edit/undo-stack";
+import { growTables } from "../edit/table-rows";
 import type { REPLACED } from "../grid/allowed-commands";
 import { ChartLayer } from "../grid/chart-layer";
 import { CellLook } from "../grid/cell-look";
 import { FollowModel } from "../grid/follow-model";
-import { GridView, type GridOwner, type Selection } from "../grid/grid-view";
+import { GridView, type GridOwner, type Lines, type Selection } from "../grid/grid-view";
 import type { Session } from "../session";
 import { CellEditor, type CellEditorOwner, type Step } from "../ui/cell-editor";
 import { element } from "../ui/dom";
@@ -17,11 +19,13 @@ import { FormulaBar } from "../ui/formula-bar";
 import type { FunctionHelp } from "../ui/function-help";
 import { ListButton } from "../ui/list-button";
 import { showMessage, showMode, showStatus } from "../ui/message";
+import { openMenu, type MenuEntry } from "../ui/popup-menu";
 import { SheetTabs } from "../ui/sheet-tabs";
 import { openCellMenu, type CellMenuOwner } from "./cell-menu";
 import { acceptEntry, editText } from "./entry";
 import { openBook, type OpenBook } from "./open-book";
 import { refusalText } from "./refusal-text";
+import { sheetMenu } from "./sheet-menu";
 import { rememberSelection, showListButton, showSelection } from "./selection-view";
 
 const STEP_ROWS = { down: 1, up: -1, right: 0, left: 0, none: 0 };
@@ -33,6 +37,10 @@ const oneCell = (row: number, column: number): Rect => ({
   left: column,
   right: column,
 });
+
+/** What the add-in did, or what moved sheets: earlier steps no longer fit. */
+const endsUndo = ({ kind }: Change, origin: Origin): boolean =>
+  origin === "api" && kind !== "view" && kind !== "sheetActivated";
 
 /** The grid with its formula bar and tabs, over the workbook that is open. */
 export class Desk implements GridOwner, CellMenuOwner {
@@ -53,7 +61,11 @@ export class Desk implements GridOwner, CellMenuOwner {
   constructor(private readonly config: WorkbenchConfig) {
     const { texts } = config;
     this.texts = texts;
-    this.listButton = new ListButton(texts, (entry) => this.accept(entry));
+    this.listButton = new ListButton(
+      texts,
+      (entry) => this.accept(entry),
+      () => this.focusGrid(),
+    );
     this.editor = new CellEditor(element("grid-area"), texts.page.cell, this.editorOwner());
     this.grid = new GridView(element("grid"), config.locale, this);
     this.grid.takeKeysFrom(this.editor.field);
@@ -69,9 +81,14 @@ export class Desk implements GridOwner, CellMenuOwner {
       activate: (id) => this.openSheet(id),
       rename: (id, name) => this.rename(id, name),
       addSheet: () => this.addSheet(),
+      menu: (id, at) => this.openSheetMenu(id, at),
     });
     element("grid").addEventListener("contextmenu", (event) => openCellMenu(this, event));
-    element("grid").addEventListener("pointerup", () => setTimeout(() => this.focusGrid()));
+    // The right button opens a menu, which has the keyboard then.
+    element("grid").addEventListener(
+      "pointerup",
+      ({ button }) => button === 0 && setTimeout(() => this.focusGrid()),
+    );
   }
 
   /** Shows a workbook instead of the one before. */
@@ -86,7 +103,7 @@ export class Desk implements GridOwner, CellMenuOwner {
       this.tabs.show(workbook.book),
     );
     workbook.onChange((change, origin) => {
-      if (origin === "api" && change.kind === "cells") edits.undoStack.clear();
+      if (endsUndo(change, origin)) edits.undoStack.clear();
       if (change.kind === "results" || change.kind === "cells") this.showSelection();
     });
   }
@@ -143,7 +160,7 @@ export class Desk implements GridOwner, CellMenuOwner {
     const { sheetId, area } = selection;
     if (name === "clear") book.edits.clear(sheetId, area);
     const fill = name === "fill" ? fillAreas(params) : undefined;
-    if (fill) book.edits.copyBlock(sheetId, fill.from, sheetId, fill.to);
+    if (fill) book.edits.fill(sheetId, fill.from, fill.to);
     if (name === "clear" || fill) void this.calculate();
   }
 
@@ -151,17 +168,19 @@ export class Desk implements GridOwner, CellMenuOwner {
     if (this.book) applySizes(this.book.workbook, sheetId, sizes);
   }
 
-  copy(): string {
+  copy(isCut = false): string {
     const { selection, book } = this;
     if (!selection || !book) return "";
-    showStatus(filled(this.texts.status.copied, { area: rectName(selection.area) }));
-    return book.clipboard.copy(selection.sheetId, selection.area);
+    const said = isCut ? this.texts.status.cut : this.texts.status.copied;
+    showStatus(filled(said, { area: rectName(selection.area) }));
+    return book.clipboard.copy(selection.sheetId, selection.area, isCut);
   }
 
   paste(text: string): void {
     const { selection, book } = this;
     const filled = selection && book?.clipboard.paste(selection.sheetId, selection.area, text);
-    if (!selection || !filled) return;
+    if (!selection || !book || !filled) return;
+    growTables(book.workbook, book.edits.undoStack, selection.sheetId, filled);
     this.grid.select(selection.sheetId, filled);
     void this.calculate();
   }
@@ -170,16 +189,20 @@ export class Desk implements GridOwner, CellMenuOwner {
     this.command("clear", undefined);
   }
 
+  selectedLines(): Lines | undefined {
+    return this.selection?.lines;
+  }
+
   say(text: string): void {
     showStatus(text);
   }
 
-  shift(what: Parameters<typeof shiftLines>[3]): void {
+  shift(what: LineShift): void {
     const { selection, book } = this;
     if (!selection || !book) return;
-    const refusal = shiftLines(book.workbook, selection.sheetId, selection.area, what);
+    const { sheetId, area } = selection;
+    const refusal = shiftLines(book.workbook, book.edits.undoStack, sheetId, area, what);
     if (refusal) showMessage(refusalText(this.texts, refusal));
-    book.edits.undoStack.clear();
     void this.calculate();
   }
 
@@ -197,7 +220,7 @@ export class Desk implements GridOwner, CellMenuOwner {
       undo: () => this.undo(),
       redo: () => this.redo(),
       copy: (data) => data.setData("text/plain", this.copy()),
-      cut: () => this.say(this.texts.status.cannotCut),
+      cut: (data) => data.setData("text/plain", this.copy(true)),
       paste: (data) => this.paste(data.getData("text/plain")),
       openList: () => this.listButton.visible && (this.listButton.open(), true),
       typing: (text) => this.formulaBar.mirror(text),
@@ -252,16 +275,14 @@ export class Desk implements GridOwner, CellMenuOwner {
     this.grid.reveal(area.top, area.left);
   }
 
-  private stepBack(
-    step: { sheetId: string; cells: readonly { row: number; column: number }[] } | undefined,
-  ): void {
-    const [first] = step?.cells ?? [];
-    if (!step || !first) {
+  private stepBack(step: UndoneStep | undefined): void {
+    const area = step && stepArea(step);
+    if (!step || !area) {
       showStatus(this.texts.status.nothingToUndo);
       return;
     }
     this.activate(step.sheetId);
-    this.show(step.sheetId, oneCell(first.row, first.column));
+    this.show(step.sheetId, area);
     void this.calculate();
   }
 
@@ -301,6 +322,29 @@ export class Desk implements GridOwner, CellMenuOwner {
     const refusal = this.book && renameAllowed(this.book.workbook, sheetId, name);
     if (refusal) showMessage(refusalText(this.texts, refusal));
     return refusal === undefined;
+  }
+
+  private openSheetMenu(sheetId: string, { clientX, clientY }: MouseEvent): void {
+    const { book } = this;
+    if (!book) return;
+    this.openSheet(sheetId);
+    const choose = (label: string, entries: readonly MenuEntry[]): void =>
+      openMenu(label, entries, clientX, clientY, () => this.focusGrid());
+    const sheetsChanged = (): void => this.showFront();
+    const sheet = book.workbook.sheet(sheetId);
+    const owner = { startRename: () => this.tabs.rename(sheet), choose, sheetsChanged };
+    choose(this.texts.sheets.menu, sheetMenu(book, sheet, owner));
+  }
+
+  /** The sheet in front may be another one now. */
+  private showFront(): void {
+    const { workbook } = this.book ?? {};
+    if (!workbook) return;
+    const { activeSheetId } = workbook.book;
+    const area = workbook.sheet(activeSheetId).view.selection;
+    this.selected({ sheetId: activeSheetId, row: area.top, column: area.left, area });
+    this.tabs.show(workbook.book);
+    void this.calculate();
   }
 
   private addSheet(): void {

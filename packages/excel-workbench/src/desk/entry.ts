@@ -1,5 +1,5 @@
 import { formatIndexAt } from "excel-host";
-import { growTable } from "../edit/table-rows";
+import { growTables } from "../edit/table-rows";
 import { readTyped, typedText } from "../edit/typed-input";
 import { objection, validationAt } from "../edit/validation";
 import type { Selection } from "../grid/grid-view";
@@ -34,6 +34,7 @@ export function acceptEntry(book: OpenBook, place: Place, text: string): boolean
   const { workbook, edits } = book;
   const { sheetId, row, column } = place;
   if (!isAllowed(book, place, text) || !edits.type(sheetId, row, column, text)) return false;
-  if (text !== "") growTable(workbook, sheetId, row, column);
+  const area = { top: row, bottom: row, left: column, right: column };
+  if (text !== "") growTables(workbook, edits.undoStack, sheetId, area);
   return true;
 }

@@ -5,6 +5,8 @@ interface Copied {
   readonly sheetId: string;
   readonly area: Rect;
   readonly text: string;
+  /** Was cut: pasting moves the cells, once. */
+  readonly isCut: boolean;
 }
 
 /** A block as other programs take it: rows of texts with tabs between them. */
@@ -49,9 +51,9 @@ export class Clipboard {
   ) {}
 
   /** The text for other programs; what was copied is remembered for the workbench itself. */
-  copy(sheetId: string, area: Rect): string {
+  copy(sheetId: string, area: Rect, isCut = false): string {
     const text = blockText(this.workbook, sheetId, area, this.locale);
-    this.copied = { sheetId, area, text };
+    this.copied = { sheetId, area, text, isCut };
     return text;
   }
 
@@ -59,6 +61,8 @@ export class Clipboard {
   paste(sheetId: string, area: Rect, text: string): Rect | undefined {
     const { copied } = this;
     if (copied && text.replaceAll("\r\n", "\n") === copied.text) {
+      if (copied.isCut) this.copied = undefined;
+      if (copied.isCut) return this.edits.moveBlock(copied.sheetId, copied.area, sheetId, area);
       return this.edits.copyBlock(copied.sheetId, copied.area, sheetId, area);
     }
     return text ? this.edits.typeBlock(sheetId, area.top, area.left, textRows(text)) : undefined;

@@ -2,12 +2,15 @@ import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
 import {
   cellName,
   type Cell,
+  exchangeable,
+  moveCells,
   formatIndex,
   formatIndexAt,
   type Rect,
   type Workbook,
   type LocaleInfo,
 } from "excel-host";
+import { fillPlan } from "./fill";
 import type { Refusal } from "./refusal";
 import { readTyped } from "./typed-input";
 import { putCell, UndoStack, type CellStep } from "./undo-stack";
@@ -21,6 +24,15 @@ interface Place {
 export function movedFormula(formula: string, from: Place, to: Place): string {
   const relative = translateFormulaToR1C1(`=${formula}`, cellName(from.row, from.column));
   return translateFormulaToA1(relative, cellName(to.row, to.column)).slice(1);
+}
+
+const contains = ({ top, left, bottom, right }: Rect, row: number, column: number): boolean =>
+  row >= top && row <= bottom && column >= left && column <= right;
+
+/** The line of a block that stands for another one when the block is repeated in both directions. */
+function repeated(index: number, first: number, last: number): number {
+  const size = last - first + 1;
+  return first + ((((index - first) % size) + size) % size);
 }
 
 /** All that a user can do to cells; every edit can be taken back. */
@@ -84,6 +96,43 @@ export class Edits {
     }
     this.change(toSheet, changes);
     return { top: to.top, left: to.left, bottom: to.top + rows - 1, right: to.left + columns - 1 };
+  }
+
+  /** Moves a block: its formulas stay as they are, what pointed at it follows. */
+  moveBlock(fromSheet: string, area: Rect, toSheet: string, { top: row, left: column }: Rect): Rect {
+    const moved = {
+      top: row,
+      left: column,
+      bottom: row + area.bottom - area.top,
+      right: column + area.right - area.left,
+    };
+    const { workbook } = this;
+    const ids = workbook.book.sheets.map((sheet) => sheet.id);
+    const exchange = exchangeable(workbook, ids, () =>
+      moveCells(workbook, { fromSheet, area, toSheet, row, column }),
+    );
+    this.undoStack.push({ sheetId: toSheet, area: moved, undo: exchange, redo: exchange });
+    return moved;
+  }
+
+  /** Goes on with a block over a larger one that contains it or lies beside it, as dragging the fill handle does. */
+  fill(sheetId: string, from: Rect, to: Rect): void {
+    const { isVertical, series } = fillPlan(this.workbook, sheetId, from, to);
+    const changes: { row: number; column: number; cell: Cell }[] = [];
+    for (let row = to.top; row <= to.bottom; row += 1) {
+      for (let column = to.left; column <= to.right; column += 1) {
+        if (contains(from, row, column)) continue;
+        const source = {
+          row: repeated(row, from.top, from.bottom),
+          column: repeated(column, from.left, from.right),
+        };
+        const cell = this.copied(sheetId, source, { row, column });
+        const next = series.get(isVertical ? column : row);
+        const value = next?.(isVertical ? row - from.top : column - from.left);
+        changes.push({ row, column, cell: value === undefined ? cell : { ...cell, value } });
+      }
+    }
+    this.change(sheetId, changes);
   }
 
   /** Rows of typed texts, as they come from other programs. */

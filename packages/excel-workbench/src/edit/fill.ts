@@ -1,4 +1,5 @@
-import type { Rect } from "excel-host";
+import { isDateFormat } from "numfmt";
+import { formatIndexAt, seriesOf, type Rect, type Series, type Workbook } from "excel-host";
 
 /** A range in the grid's own words. */
 interface GridRange {
@@ -19,4 +20,36 @@ const toRect = (range: GridRange): Rect => ({
 export function fillAreas(params: unknown): { from: Rect; to: Rect } | undefined {
   const { sourceRange, targetRange } = (params ?? {}) as { sourceRange?: GridRange; targetRange?: GridRange };
   return sourceRange && targetRange ? { from: toRect(sourceRange), to: toRect(targetRange) } : undefined;
+}
+
+/** How the lines of a block go on, by the column (filled down or up) or the row (filled to a side). */
+export interface FillPlan {
+  readonly isVertical: boolean;
+  readonly series: ReadonlyMap<number, Series>;
+}
+
+/** Reads, before anything is overwritten, which lines of a block go on as a series; the others are repeated. */
+export function fillPlan(workbook: Workbook, sheetId: string, from: Rect, to: Rect): FillPlan {
+  const isVertical = to.top < from.top || to.bottom > from.bottom;
+  const [first, last] = isVertical ? [from.left, from.right] : [from.top, from.bottom];
+  const series = new Map<number, Series>();
+  for (let line = first; line <= last; line += 1) {
+    const area = isVertical ? { ...from, left: line, right: line } : { ...from, top: line, bottom: line };
+    const found = seriesIn(workbook, sheetId, area);
+    if (found) series.set(line, found);
+  }
+  return { isVertical, series };
+}
+
+function seriesIn(workbook: Workbook, sheetId: string, { top, left, bottom, right }: Rect): Series | undefined {
+  const cells = [];
+  for (let row = top; row <= bottom; row += 1)
+    for (let column = left; column <= right; column += 1) cells.push(workbook.cell(sheetId, row, column));
+  if (cells.some((cell) => cell?.formula !== undefined)) return undefined;
+  const { numberFormat } = workbook.book.formats.get(formatIndexAt(workbook.sheet(sheetId), top, left));
+  return seriesOf(
+    cells.map((cell) => cell?.value ?? null),
+    isDateFormat(numberFormat),
+    false,
+  );
 }

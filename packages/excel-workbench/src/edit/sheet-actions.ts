@@ -1,23 +1,25 @@
 import {
   addSheet as addEmptySheet,
   renameSheet,
-  shiftCells,
   ShiftConflict,
   MAX_COLUMNS,
   MAX_ROWS,
   type Rect,
   type Shift,
+  undoableShift,
   type Workbook,
 } from "excel-host";
 import { sheetNamed } from "excel-host/univer";
 import type { Refusal } from "./refusal";
 import { fillCalculated } from "./table-rows";
+import type { UndoStack } from "./undo-stack";
 
 /** Renames a sheet as far as Excel's rules allow it. */
 export function renameAllowed(workbook: Workbook, sheetId: string, name: string): Refusal | undefined {
   const other = sheetNamed(workbook.book, name);
   if (other && other.id !== sheetId) return { kind: "sheetExists", name };
-  const isBroken = name === "" || name.length > 31 || /[:\\/?*[\]]/.test(name) || /^'|'$/.test(name);
+  const isBroken =
+    name === "" || name.length > 31 || /[:\\/?*[\]]/.test(name) || /^'|'$|^history$/i.test(name);
   if (isBroken) return { kind: "badSheetName" };
   renameSheet(workbook, sheetId, name);
   return undefined;
@@ -31,12 +33,16 @@ export function addSheet(workbook: Workbook, nameOf: (number: number) => string)
   return addEmptySheet(workbook, nameOf(number), "grid").id;
 }
 
-/** Whole rows or columns that come before, or go with, the selected ones. */
+/** What can be done to whole rows and columns. */
+export type LineShift = "insertRows" | "deleteRows" | "insertColumns" | "deleteColumns";
+
+/** Whole rows or columns that come before, or go with, the selected ones; the step can be taken back. */
 export function shiftLines(
   workbook: Workbook,
+  undoStack: UndoStack,
   sheetId: string,
   selected: Rect,
-  what: "insertRows" | "deleteRows" | "insertColumns" | "deleteColumns",
+  what: LineShift,
 ): Refusal | undefined {
   const rows = { top: selected.top, bottom: selected.bottom, left: 0, right: MAX_COLUMNS - 1 };
   const columns = { top: 0, bottom: MAX_ROWS - 1, left: selected.left, right: selected.right };
@@ -46,12 +52,17 @@ export function shiftLines(
     insertColumns: { sheetId, area: columns, direction: "right" },
     deleteColumns: { sheetId, area: columns, direction: "left" },
   };
+  const shift = (): (() => void) => {
+    const back = undoableShift(workbook, shifts[what]);
+    if (what === "insertRows") fillCalculated(workbook, sheetId, rows);
+    return back;
+  };
   try {
-    shiftCells(workbook, shifts[what]);
+    let undo = shift();
+    undoStack.push({ sheetId, area: selected, undo: () => undo(), redo: () => void (undo = shift()) });
   } catch (error) {
     if (!(error instanceof ShiftConflict)) throw error;
     return { kind: "torn", what: error.what };
   }
-  if (what === "insertRows") fillCalculated(workbook, sheetId, rows);
   return undefined;
 }

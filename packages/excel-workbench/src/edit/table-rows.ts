@@ -1,5 +1,5 @@
-import { formatIndexAt, type Rect, type TableModel, overlaps, type Workbook } from "excel-host";
-import { putCell } from "./undo-stack";
+import { exchangeable, formatIndexAt, type Rect, type TableModel, overlaps, type Workbook } from "excel-host";
+import { putCell, type UndoStack } from "./undo-stack";
 
 function dataRows(table: TableModel): Rect {
   const { range, hasHeaders, hasTotals } = table;
@@ -32,22 +32,25 @@ function fillCell(
   putCell(workbook, sheetId, row, column, { value: null, formula, format });
 }
 
-/** The table right above a cell that may grow into its row: no totals, and nothing else in the new row. */
+/** The columns that were filled. */
+type Columns = Pick<Rect, "left" | "right">;
+
+/** The table right above a filled row that may grow into it: no totals, and nothing else in the new row. */
 function tableAbove(
   workbook: Workbook,
   sheetId: string,
   row: number,
-  column: number,
+  { left, right }: Columns,
 ): TableModel | undefined {
   const sheet = workbook.sheet(sheetId);
   const table = sheet.tables.find(({ range, hasTotals }) => {
-    const inColumns = column >= range.left && column <= range.right;
+    const inColumns = right >= range.left && left <= range.right;
     return !hasTotals && inColumns && range.bottom === row - 1;
   });
   if (!table) return undefined;
   const below = { ...table.range, top: row, bottom: row };
   const isTaken = [...(sheet.cells.get(row) ?? [])].some(([other, cell]) => {
-    const inside = other >= below.left && other <= below.right && other !== column;
+    const inside = other >= below.left && other <= below.right && (other < left || other > right);
     return inside && (cell.value !== null || cell.formula !== undefined);
   });
   const inTheWay = sheet.merges.some((merge) => overlaps(merge, below));
@@ -64,8 +67,8 @@ function grown(range: Rect, table: Rect): Rect {
  * What is typed right below a table becomes its next row, as in Excel: the new row looks like the one above,
  * calculated columns get their formulas, validations and conditional formats reach one row further.
  */
-export function growTable(workbook: Workbook, sheetId: string, row: number, column: number): boolean {
-  const table = tableAbove(workbook, sheetId, row, column);
+function growTable(workbook: Workbook, sheetId: string, row: number, columns: Columns): boolean {
+  const table = tableAbove(workbook, sheetId, row, columns);
   if (!table) return false;
   const sheet = workbook.sheet(sheetId);
   for (let at = table.range.left; at <= table.range.right; at += 1) {
@@ -85,4 +88,17 @@ export function growTable(workbook: Workbook, sheetId: string, row: number, colu
   workbook.edit(sheetId, "tables", growOne, "grid");
   fillCalculated(workbook, sheetId, { ...before, top: row, bottom: row });
   return true;
+}
+
+/**
+ * Rows filled right below a table become rows of it. Taken back as a step of its own, before what was filled in, as in
+ * Excel.
+ */
+export function growTables(workbook: Workbook, undoStack: UndoStack, sheetId: string, area: Rect): void {
+  if (!tableAbove(workbook, sheetId, area.top, area)) return;
+  const exchange = exchangeable(workbook, [sheetId], () => {
+    for (let row = area.top; row <= area.bottom; row += 1)
+      if (!growTable(workbook, sheetId, row, area)) return;
+  });
+  undoStack.push({ sheetId, area, undo: exchange, redo: exchange });
 }

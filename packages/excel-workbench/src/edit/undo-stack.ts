@@ -1,4 +1,4 @@
-import { type Cell, formatIndexAt, setFormats, type Workbook } from "excel-host";
+import { type Cell, formatIndexAt, type Rect, setFormats, type Workbook } from "excel-host";
 
 /** One cell as it was and as it became. */
 export interface CellStep {
@@ -8,13 +8,42 @@ export interface CellStep {
   readonly after: Readonly<Cell>;
 }
 
-export interface Step {
+/** An edit of single cells. */
+interface CellsStep {
   readonly sheetId: string;
   readonly cells: readonly CellStep[];
 }
 
+/** An edit that moves cells or changes more than cells; it knows its own way back. */
+interface WholeStep {
+  readonly sheetId: string;
+  /** What is selected when the step was taken back or done again. */
+  readonly area: Rect;
+  undo(): void;
+  redo(): void;
+}
+
+export type Step = CellsStep | WholeStep;
+
 /** So many steps can be taken back. */
 const DEPTH = 100;
+
+/** A whole step keeps copies of sheets: so many of them can be taken back. */
+const WHOLE_DEPTH = 10;
+
+/** The cells to be shown after a step. */
+export function stepArea(step: Step): Rect | undefined {
+  if (!("cells" in step)) return step.area;
+  const [first] = step.cells;
+  return first && { top: first.row, bottom: first.row, left: first.column, right: first.column };
+}
+
+/** The latest steps, as far as both depths allow. */
+function latest(steps: readonly Step[]): Step[] {
+  const whole = steps.flatMap((step, index) => ("cells" in step ? [] : [index]));
+  const tooOld = whole.at(-WHOLE_DEPTH - 1) ?? -1;
+  return steps.slice(Math.max(tooOld + 1, steps.length - DEPTH));
+}
 
 /** The user's own edits, to be taken back and done again. */
 export class UndoStack {
@@ -24,7 +53,7 @@ export class UndoStack {
   constructor(private readonly workbook: Workbook) {}
 
   push(step: Step): void {
-    this.done = [...this.done, step].slice(-DEPTH);
+    this.done = latest([...this.done, step]);
     this.undone = [];
   }
 
@@ -49,6 +78,11 @@ export class UndoStack {
   }
 
   private apply(step: Step, side: "before" | "after"): void {
+    if (!("cells" in step)) {
+      if (side === "before") step.undo();
+      else step.redo();
+      return;
+    }
     for (const part of step.cells) {
       const cell = part[side];
       putCell(this.workbook, step.sheetId, part.row, part.column, cell);

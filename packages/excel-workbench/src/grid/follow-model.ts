@@ -13,6 +13,7 @@ export class FollowModel {
   private readonly heights: RowHeights;
   private readonly views = new Map<string, string>();
   private rebuilding = 0;
+  private revealing = 0;
   private readonly stop: () => void;
 
   constructor(
@@ -29,6 +30,7 @@ export class FollowModel {
   dispose(): void {
     this.stop();
     cancelAnimationFrame(this.rebuilding);
+    cancelAnimationFrame(this.revealing);
   }
 
   private follow(change: Change, origin: Origin): void {
@@ -51,6 +53,7 @@ export class FollowModel {
       case "sheetActivated":
         this.grid.activate(change.sheetId);
         this.tabsChanged();
+        if (origin !== "grid") this.revealSoon();
         break;
       case "columns":
       case "rows":
@@ -74,6 +77,17 @@ export class FollowModel {
     this.views.set(sheetId, key);
     if (before !== key) this.rebuildSoon();
     else if (origin !== "grid") this.grid.select(sheetId, this.workbook.sheet(sheetId).view.selection);
+    if (origin !== "grid") this.revealSoon();
+  }
+
+  /** What the add-in selects is brought into sight, as soon as the sheet that it is on is drawn. */
+  private revealSoon(): void {
+    cancelAnimationFrame(this.revealing);
+    this.revealing = requestAnimationFrame(() => {
+      const { activeSheetId } = this.workbook.book;
+      const { top, left } = this.workbook.sheet(activeSheetId).view.selection;
+      this.grid.reveal(top, left);
+    });
   }
 
   private markCells(sheetId: string, area: Rect): void {

@@ -4,6 +4,7 @@ import {
   ICommandService,
   IContextService,
   IUniverInstanceService,
+  RANGE_TYPE,
   UniverInstanceType,
   type ICommandInfo,
   type Nullable,
@@ -16,11 +17,17 @@ import {
   INTERCEPTOR_POINT,
   SheetInterceptorService,
   SetSelectionsOperation,
+  SelectionMoveType,
   SetWorksheetColWidthMutation,
   SetWorksheetRowHeightMutation,
   SheetsSelectionsService,
 } from "@univerjs/sheets";
-import { ScrollToCellCommand, SetScrollOperation } from "@univerjs/sheets-ui";
+import {
+  ScrollCommand,
+  ScrollToCellCommand,
+  SetScrollOperation,
+  SetScrollRelativeCommand,
+} from "@univerjs/sheets-ui";
 import { ILayoutService } from "@univerjs/ui";
 import { type AxisCorner, type LocaleName, type Rect, overlaps, type Workbook } from "excel-host";
 import { EDITOR_OPERATIONS, HARMLESS, NOT_THE_GRIDS, REPLACED } from "./allowed-commands";
@@ -43,7 +50,23 @@ const intoPixels = ({ offset }: AxisCorner): number => offset / EMU_PER_PIXEL;
 
 const EMU_PER_PIXEL = 9525;
 
+/** The grid draws its scroll bars over the cells; so many pixels at the right and at the bottom. */
+const SCROLL_BAR = 11;
+
+/** How far to scroll where a cell ends so many pixels too far; not at all where all of it is out of sight. */
+const covered = (tooFar: number, size: number): number =>
+  tooFar > 0 && tooFar <= size + SCROLL_BAR ? tooFar : 0;
+
 const NOT_FROZEN = { freezeRows: 0, freezeColumns: 0 };
+
+/** Rows or columns as wholes, or all of both. */
+export type Lines = "rows" | "columns" | "sheet";
+
+const LINES: Readonly<Partial<Record<RANGE_TYPE, Lines>>> = {
+  [RANGE_TYPE.ROW]: "rows",
+  [RANGE_TYPE.COLUMN]: "columns",
+  [RANGE_TYPE.ALL]: "sheet",
+};
 
 export interface Selection {
   readonly sheetId: string;
@@ -51,6 +74,8 @@ export interface Selection {
   readonly row: number;
   readonly column: number;
   readonly area: Rect;
+  /** Whole rows or columns were selected by their headings. */
+  readonly lines?: Lines;
 }
 
 /** What the grid asks of the workbench. */
@@ -104,6 +129,8 @@ export class GridView {
     const { activeSheetId } = workbook.book;
     // Known before the grid begins anew: it selects A1 by itself, and tells so.
     const { selection } = workbook.sheet(activeSheetId).view;
+    const shown = this.api.getActiveWorkbook()?.getActiveSheet();
+    const scrolledTo = shown?.getSheetId() === activeSheetId ? shown.getScrollState() : undefined;
     if (!first) this.univer.__getInjector().get(IUniverInstanceService).disposeUnit(GRID_UNIT);
     this.univer.createUnit<object, GridWorkbook>(
       UniverInstanceType.UNIVER_SHEET,
@@ -112,6 +139,7 @@ export class GridView {
     if (first) this.interceptCells();
     this.activate(activeSheetId);
     this.select(activeSheetId, selection);
+    if (scrolledTo) this.run(ScrollCommand.id, scrolledTo);
   }
 
   /** Paints again what the book shows; bursts of changes are painted once. */
@@ -161,12 +189,26 @@ export class GridView {
 
   /** Scrolls so that a cell can be seen. */
   reveal(row: number, column: number): void {
-    void this.univer
-      .__getInjector()
-      .get(ICommandService)
-      .executeCommand(ScrollToCellCommand.id, {
-        range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
-      });
+    this.run(ScrollToCellCommand.id, {
+      range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
+    });
+    this.uncover(row, column);
+  }
+
+  /** The grid takes what lies under its scroll bars for seen: scrolls on by as much as they cover. */
+  private uncover(row: number, column: number): void {
+    requestAnimationFrame(() => {
+      const box = this.cellBox(row, column);
+      const room = this.container.getBoundingClientRect();
+      if (!box) return;
+      const offsetX = covered(box.right - room.right + SCROLL_BAR, box.width);
+      const offsetY = covered(box.bottom - room.bottom + SCROLL_BAR, box.height);
+      if (offsetX > 0 || offsetY > 0) this.run(SetScrollRelativeCommand.id, { offsetX, offsetY });
+    });
+  }
+
+  private run(command: string, params: object): void {
+    void this.univer.__getInjector().get(ICommandService).executeCommand(command, params);
   }
 
   /** While an editor of the workbench is open, the grid's own keys rest. */
@@ -271,20 +313,24 @@ export class GridView {
   private listen(): void {
     const commands = this.univer.__getInjector().get(ICommandService);
     commands.onCommandExecuted((command) => {
-      if (command.id === SetSelectionsOperation.id) this.tellSelection();
+      if (command.id === SetSelectionsOperation.id) this.tellSelection(command.params as SelectionParams);
       if (command.id === SetScrollOperation.id) this.owner.scrolled();
       if (command.id === SetWorksheetColWidthMutation.id) this.tellSizes(command, "columns");
       if (command.id === SetWorksheetRowHeightMutation.id) this.tellSizes(command, "rows");
     });
   }
 
-  private tellSelection(): void {
+  private tellSelection({ type }: SelectionParams): void {
     const last = this.univer.__getInjector().get(SheetsSelectionsService).getCurrentLastSelection();
     const sheetId = this.unit?.getActiveSheet()?.getSheetId();
     if (!last?.primary || !sheetId) return;
     const { startRow, startColumn, endRow, endColumn } = last.range;
     const area = { top: startRow || 0, left: startColumn || 0, bottom: endRow, right: endColumn };
-    this.owner.selected({ sheetId, row: last.primary.actualRow, column: last.primary.actualColumn, area });
+    const { actualRow: row, actualColumn: column } = last.primary;
+    const lines = LINES[last.range.rangeType ?? RANGE_TYPE.NORMAL];
+    this.owner.selected({ sheetId, row, column, area, ...(lines ? { lines } : {}) });
+    const isDragging = type === SelectionMoveType.MOVE_START || type === SelectionMoveType.MOVING;
+    if (!isDragging && !lines) this.uncover(...movingEnd({ row, column, area }));
   }
 
   private tellSizes(command: Readonly<ICommandInfo>, kind: "columns" | "rows"): void {
@@ -301,6 +347,15 @@ export class GridView {
     }
     this.owner.resized(params.subUnitId, { [kind]: sizes });
   }
+}
+
+interface SelectionParams {
+  readonly type?: SelectionMoveType;
+}
+
+/** The corner of a selection that moves when it is extended: opposite to the active cell. */
+function movingEnd({ row, column, area }: Omit<Selection, "sheetId">): [row: number, column: number] {
+  return [row === area.top ? area.bottom : area.top, column === area.left ? area.right : area.left];
 }
 
 interface SizeParams {

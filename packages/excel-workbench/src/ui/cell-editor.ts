@@ -20,8 +20,7 @@ export interface CellEditorOwner {
   undo(): void;
   redo(): void;
   copy(data: DataTransfer): void;
-  /** Cells cannot be cut here: says so. */
-  cut(): void;
+  cut(data: DataTransfer): void;
   paste(data: DataTransfer): void;
   openList(): boolean;
   /** The formula bar follows what is typed. */
@@ -63,7 +62,7 @@ export class CellEditor {
     this.field.addEventListener("blur", () => this.commit("none", false));
     this.field.addEventListener("copy", (event) => this.transfer(event, (data) => this.owner.copy(data)));
     this.field.addEventListener("paste", (event) => this.transfer(event, (data) => this.owner.paste(data)));
-    this.field.addEventListener("cut", (event) => this.transfer(event, () => this.owner.cut()));
+    this.field.addEventListener("cut", (event) => this.transfer(event, (data) => this.owner.cut(data)));
   }
 
   get isOpen(): boolean {

@@ -10,6 +10,8 @@ export class ListButton {
   constructor(
     private readonly texts: WorkbenchTexts,
     private readonly chosen: (entry: string) => void,
+    /** Puts the keyboard back into the cells. */
+    private readonly back: () => void,
   ) {
     const ariaLabel = texts.page.chooseFromList;
     this.button = create("button", { id: "list-button", type: "button", textContent: "▼", ariaLabel });
@@ -41,6 +43,6 @@ export class ListButton {
   open(): void {
     const box = this.button.getBoundingClientRect();
     const choices = this.entries.map((entry) => ({ label: entry, run: () => this.chosen(entry) }));
-    openMenu(this.texts.page.list, choices, box.left - 130, box.bottom + 2);
+    openMenu(this.texts.page.list, choices, box.left - 130, box.bottom + 2, this.back);
   }
 }

@@ -9,16 +9,32 @@ export interface MenuEntry {
   run(): void;
 }
 
-/** Opens a small menu at a point; it closes on a choice, on Escape and on a click elsewhere. */
-export function openMenu(label: string, entries: readonly MenuEntry[], left: number, top: number): void {
-  const before = document.activeElement as HTMLElement | null;
+/**
+ * Opens a small menu at a point; it closes on a choice, on Escape (wherever the keyboard is) and on a click elsewhere.
+ * `back` puts the keyboard where it belongs afterwards.
+ */
+export function openMenu(
+  label: string,
+  entries: readonly MenuEntry[],
+  left: number,
+  top: number,
+  back: () => void,
+): void {
+  for (const open of document.querySelectorAll(".popup-menu")) open.remove();
   const menu = create("div", { className: "popup-menu", role: "menu", ariaLabel: label });
   const close = (): void => {
     menu.remove();
     document.removeEventListener("pointerdown", outside, true);
+    window.removeEventListener("keydown", escape, true);
   };
   const outside = (event: Event): void => {
     if (!menu.contains(event.target as Node)) close();
+  };
+  const escape = (event: KeyboardEvent): void => {
+    if (event.key !== "Escape") return;
+    event.stopImmediatePropagation();
+    close();
+    back();
   };
   for (const entry of entries) {
     const hint = entry.hint ? [create("small", { textContent: entry.hint })] : [];
@@ -26,7 +42,7 @@ export function openMenu(label: string, entries: readonly MenuEntry[], left: num
     const item = create("button", { type: "button", role: "menuitem", ...look }, [entry.label, ...hint]);
     item.addEventListener("click", () => {
       close();
-      before?.focus();
+      back();
       entry.run();
     });
     menu.append(item);
@@ -37,13 +53,10 @@ export function openMenu(label: string, entries: readonly MenuEntry[], left: num
     const now = items.indexOf(document.activeElement as HTMLButtonElement);
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step) items[(now + step + items.length) % items.length]?.focus();
-    if (event.key === "Escape") {
-      close();
-      before?.focus();
-    }
   });
   document.body.append(menu);
   float(menu, left, top);
   document.addEventListener("pointerdown", outside, true);
+  window.addEventListener("keydown", escape, true);
   menu.querySelector("button")?.focus();
 }

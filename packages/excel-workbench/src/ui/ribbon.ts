@@ -5,6 +5,7 @@ import type { RibbonControl, RibbonMenu, RibbonTab } from "./ribbon-model";
 import { addScreenTip } from "./screen-tip";
 
 export interface RibbonOwner {
+  newFile(): void;
   openFile(): void;
   saveFile(): void;
   undo(): void;
@@ -16,6 +17,7 @@ const HOME = "workbench.home";
 
 /** Line drawings for the workbench's own buttons, 24 units square. */
 const DRAWINGS = {
+  newBook: "M6 3h8l4 4v14H6zM14 3v4h4",
   open: "M3 19V6a1 1 0 0 1 1-1h5l2 2h8a1 1 0 0 1 1 1v2M3 19l3-8h16l-3 8z",
   save: "M5 4h11l4 4v11a1 1 0 0 1-1 1H5a1 1 0 0 1-1-1V5a1 1 0 0 1 1-1zM8 4v5h7V4M7 20v-6h10v6",
   undo: "M9 14 4 9l5-5M4 9h10a6 6 0 0 1 0 12h-3",
@@ -103,6 +105,7 @@ export class Ribbon {
     const { owner } = this;
     return [
       group(home.file, [
+        button(home.newBook.label, drawing(DRAWINGS.newBook), tipOf(home.newBook), () => owner.newFile()),
         button(home.open.label, drawing(DRAWINGS.open), tipOf(home.open), () => owner.openFile()),
         button(home.save.label, drawing(DRAWINGS.save), tipOf(home.save), () => owner.saveFile()),
       ]),

@@ -1,4 +1,4 @@
-import type { BookModel } from "excel-host";
+import type { BookModel, SheetModel } from "excel-host";
 import type { WorkbenchTexts } from "../config/texts";
 import { create, element } from "./dom";
 
@@ -7,6 +7,8 @@ export interface SheetTabsOwner {
   /** False when the name is not allowed. */
   rename(sheetId: string, name: string): boolean;
   addSheet(): void;
+  /** Opens the menu of a sheet. */
+  menu(sheetId: string, at: MouseEvent): void;
 }
 
 /** The tabs of the visible sheets. */
@@ -21,7 +23,7 @@ export class SheetTabs {
 
   show(book: BookModel): void {
     const visible = book.sheets.filter((sheet) => sheet.visibility === "Visible");
-    const tabs = visible.map((sheet) => this.tab(sheet.id, sheet.name, sheet.id === book.activeSheetId));
+    const tabs = visible.map((sheet) => this.tab(sheet, sheet.id === book.activeSheetId));
     const { newSheet } = this.texts;
     const look = { textContent: "+", title: newSheet, ariaLabel: newSheet };
     const add = create("button", { type: "button", className: "add-sheet", ...look });
@@ -29,14 +31,27 @@ export class SheetTabs {
     element("sheet-tabs").replaceChildren(...tabs, add);
   }
 
-  private tab(id: string, name: string, active: boolean): HTMLButtonElement {
+  /** Lets the name of a sheet be typed. */
+  rename({ id, name }: SheetModel): void {
+    const tabs = [...element("sheet-tabs").querySelectorAll<HTMLElement>("[data-sheet-id]")];
+    const tab = tabs.find(({ dataset }) => dataset["sheetId"] === id);
+    if (tab) this.startRename(tab, id, name);
+  }
+
+  private tab({ id, name, tabColor }: SheetModel, active: boolean): HTMLButtonElement {
     const made = create("button", {
       type: "button",
       role: "tab",
       textContent: name,
       tabIndex: active ? 0 : -1,
     });
+    made.dataset["sheetId"] = id;
     made.setAttribute("aria-selected", String(active));
+    if (tabColor !== undefined) made.style.boxShadow = `inset 0 3px 0 ${tabColor}`;
+    made.addEventListener("contextmenu", (event) => {
+      event.preventDefault();
+      this.owner.menu(id, event);
+    });
     made.addEventListener("click", () => this.owner.activate(id));
     made.addEventListener("dblclick", () => this.startRename(made, id, name));
     made.addEventListener("keydown", (event) => event.key === "F2" && this.startRename(made, id, name));

@@ -8,6 +8,7 @@ import { openCellMenu } from "../../src/desk/cell-menu";
 import { rememberSelection, showListButton, showSelection } from "../../src/desk/selection-view";
 import { download, FileChooser, type ChosenFile } from "../../src/files";
 import { openSession, type Session } from "../../src/session";
+import type { Lines } from "../../src/grid/grid-view";
 import { FormulaBar } from "../../src/ui/formula-bar";
 import { ListButton } from "../../src/ui/list-button";
 import { byId, fire, usePage } from "../help/page";
@@ -33,6 +34,7 @@ async function session(bytes?: Uint8Array): Promise<Session> {
   return made;
 }
 
+const nothing = () => undefined;
 const desk = async (bytes?: Uint8Array) => openBook(await session(bytes), DEFAULT_CONFIG);
 const at = (address: string) => {
   const area = rect(address);
@@ -90,7 +92,7 @@ describe("a workbook on the desk", () => {
     assert.equal(acceptEntry(book, place, "maybe"), false);
     assert.match(byId("message-text").textContent ?? "", /not in the list/);
     assert.equal(acceptEntry(book, place, "yes"), true);
-    const button = new ListButton(DEFAULT_CONFIG.texts, () => undefined);
+    const button = new ListButton(DEFAULT_CONFIG.texts, nothing, nothing);
     showListButton(book, place, button, new DOMRect(0, 0, 9, 9));
     assert.equal(button.visible, true);
     showListButton(book, { ...at("B3"), sheetId: sheet.id }, button, new DOMRect(0, 0, 9, 9));
@@ -100,7 +102,6 @@ describe("a workbook on the desk", () => {
   it("shows the selected cells: address, entry, figures, and what an error means", async () => {
     const book = await desk();
     const sheetId = book.workbook.book.activeSheetId;
-    const nothing = () => undefined;
     const bar = new FormulaBar({
       begin: nothing,
       end: nothing,
@@ -137,13 +138,16 @@ describe("the menu of the cells", () => {
 
   it("asks the desk for what it offers", () => {
     const calls: string[] = [];
+    let lines: Lines | undefined;
     const owner = {
       texts: DEFAULT_CONFIG.texts,
       copy: () => "",
       paste: () => undefined,
       clear: () => calls.push("clear"),
       shift: (what: string) => calls.push(what),
-      say: () => undefined,
+      say: nothing,
+      selectedLines: () => lines,
+      focusGrid: () => calls.push("keys"),
     };
     for (const label of ["Clear contents", "Insert rows above", "Delete columns"]) {
       const event = new (document.defaultView as unknown as typeof globalThis).MouseEvent("contextmenu");
@@ -152,7 +156,18 @@ describe("the menu of the cells", () => {
       assert.equal(entries.length, 7);
       entries.find((entry) => entry.textContent?.startsWith(label))?.click();
     }
-    assert.deepEqual(calls, ["clear", "insertRows", "deleteColumns"]);
+    assert.deepEqual(calls, ["keys", "clear", "keys", "insertRows", "keys", "deleteColumns"]);
+    const offered = (selected: Lines) => {
+      lines = selected;
+      openCellMenu(
+        owner,
+        new (document.defaultView as unknown as typeof globalThis).MouseEvent("contextmenu"),
+      );
+      return [...document.querySelectorAll(".popup-menu button")].slice(3).map((entry) => entry.textContent);
+    };
+    assert.deepEqual(offered("columns"), ["Insert columns to the left", "Delete columns"]);
+    assert.deepEqual(offered("rows"), ["Insert rows above", "Delete rows"]);
+    assert.deepEqual(offered("sheet"), []);
   });
 });
 

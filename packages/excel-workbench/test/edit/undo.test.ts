@@ -2,7 +2,7 @@ import { strict as assert } from "node:assert";
 import fc from "fast-check";
 import { localeInfo, type Workbook } from "excel-host";
 import { Edits, movedFormula } from "../../src/edit/edits";
-import { UndoStack } from "../../src/edit/undo-stack";
+import { stepArea, UndoStack } from "../../src/edit/undo-stack";
 import { block, formulaAt, rect, shown, workbookOf } from "../help/workbooks";
 
 const editsOf = (workbook: Workbook) => new Edits(workbook, localeInfo("en-US"), () => undefined);
@@ -67,7 +67,7 @@ describe("taking back", () => {
     const edits = editsOf(workbook);
     edits.type("S", 4, 2, "7");
     const step = edits.undoStack.undo();
-    assert.deepEqual([step?.sheetId, step?.cells[0]?.row, step?.cells[0]?.column], ["S", 4, 2]);
+    assert.deepEqual([step?.sheetId, step && stepArea(step)], ["S", rect("C5")]);
   });
 
   it("ends where something new was typed: what was taken back cannot be done again", () => {
@@ -111,6 +111,37 @@ describe("a formula in another cell", () => {
     assert.equal(moved("B1+$B$1+$B1+B$1"), "C3+$B$1+$B3+C$1");
     assert.equal(moved("SUM(Plan!A1:A3)"), "SUM(Plan!B3:B5)");
     assert.equal(moved("[@Target]*2"), "[@Target]*2");
+  });
+});
+
+describe("the fill handle", () => {
+  const filled = (cells: Record<string, string | number>, from: string, to: string) => {
+    const workbook = workbookOf({ S: cells });
+    const edits = editsOf(workbook);
+    edits.fill("S", rect(from), rect(to));
+    return { edits, workbook };
+  };
+
+  it("goes on with series of numbers and texts, down, up and to the right", () => {
+    const { edits, workbook } = filled({ A3: 2, B3: "TW 1", A4: 4, B4: "TW 2" }, "A3:B4", "A1:B6");
+    assert.deepEqual(block(workbook, "S", "A1:B6"), [
+      [-2, "TW 1"],
+      [0, "TW 0"],
+      [2, "TW 1"],
+      [4, "TW 2"],
+      [6, "TW 3"],
+      [8, "TW 4"],
+    ]);
+    edits.undoStack.undo();
+    assert.deepEqual(block(workbook, "S", "A1:A6"), [[null], [null], [2], [4], [null], [null]]);
+    const aside = filled({ A1: 2024, B1: 2025 }, "A1:B1", "C1:D1");
+    assert.deepEqual(block(aside.workbook, "S", "A1:D1"), [[2024, 2025, 2026, 2027]]);
+  });
+
+  it("repeats a single number and moves formulas along", () => {
+    const { workbook } = filled({ A1: 5, B1: "=A1*2" }, "A1:B1", "A1:B3");
+    assert.deepEqual(block(workbook, "S", "A1:A3"), [[5], [5], [5]]);
+    assert.equal(formulaAt(workbook, "S", "B3"), "A3*2");
   });
 });
 

@@ -8,22 +8,32 @@ import { asRead, rect, workbookOf } from "../help/workbooks";
 /** Hears what the grid is asked for; the grid itself needs a browser (test/browser). */
 function following(workbook: Workbook, rows = 100) {
   const calls: string[] = [];
-  const frames: (() => void)[] = [];
+  const frames = new Map<number, () => void>();
+  let asked = 0;
   Object.assign(globalThis, {
-    requestAnimationFrame: (frame: () => void) => frames.push(frame),
-    cancelAnimationFrame: (id: number) => void (frames[id - 1] = () => undefined),
+    requestAnimationFrame: (frame: () => void) => {
+      frames.set((asked += 1), frame);
+      return asked;
+    },
+    cancelAnimationFrame: (id: number) => frames.delete(id),
   });
   const grid = {
     repaint: () => calls.push("repaint"),
     rebuild: () => calls.push("rebuild"),
     activate: (id: string) => calls.push(`activate ${id}`),
     select: (id: string) => calls.push(`select ${id}`),
+    reveal: (row: number, column: number) => calls.push(`reveal ${row},${column}`),
     mark: (_: string, row: number, column: number, occupied: boolean) =>
       calls.push(`mark ${row},${column} ${occupied}`),
     lacks: (_: string, row: number) => row >= rows,
   } as unknown as GridView;
   const follow = new FollowModel(workbook, grid, "en-US", () => calls.push("tabs"));
-  return { calls, follow, frame: () => frames.splice(0).forEach((one) => one()) };
+  const frame = () => {
+    const due = [...frames.values()];
+    frames.clear();
+    for (const one of due) one();
+  };
+  return { calls, follow, frame };
 }
 
 describe("the grid follows the book", () => {
@@ -73,11 +83,12 @@ describe("the grid follows the book", () => {
     const { calls, frame } = following(workbook);
     asRead(workbook.sheet("S").view).selection = rect("B2");
     workbook.tell({ kind: "view", sheetId: "S" }, "api");
-    assert.deepEqual(calls, ["select S"]);
+    frame();
+    assert.deepEqual(calls, ["select S", "reveal 1,1"]);
     asRead(workbook.sheet("S").view).freezeRows = 3;
     workbook.tell({ kind: "view", sheetId: "S" }, "api");
     frame();
-    assert.deepEqual(calls, ["select S", "rebuild", "tabs"]);
+    assert.deepEqual(calls, ["select S", "reveal 1,1", "rebuild", "tabs", "reveal 1,1"]);
   });
 
   it("by painting only, where looks and names changed; not at all for what it does not show", () => {

@@ -35,6 +35,7 @@ const TABS: RibbonTab[] = [
 function ribbon() {
   const calls: string[] = [];
   const made = new Ribbon(TABS, ENGLISH, {
+    newFile: () => calls.push("new"),
     openFile: () => calls.push("open"),
     saveFile: () => calls.push("save"),
     undo: () => calls.push("undo"),
@@ -87,7 +88,7 @@ describe("the ribbon", () => {
     button("b")?.click();
     for (const own of byId("ribbon").querySelectorAll("[role=tabpanel]")[0]?.querySelectorAll("button") ?? [])
       own.click();
-    assert.deepEqual(calls, ["b", "open", "save", "undo", "redo"]);
+    assert.deepEqual(calls, ["b", "new", "open", "save", "undo", "redo"]);
   });
 
   it("shows a button's name, picture and description", () => {

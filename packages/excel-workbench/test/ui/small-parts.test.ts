@@ -34,8 +34,9 @@ describe("a menu", () => {
   function open() {
     const chosen: string[] = [];
     const entry = (label: string) => ({ label, run: () => chosen.push(label) });
-    byId("name-box").focus();
-    openMenu("Menu", [entry("One"), { ...entry("Two"), hint: "Ctrl+2" }], 10, 10);
+    openMenu("Menu", [entry("One"), { ...entry("Two"), hint: "Ctrl+2" }], 10, 10, () =>
+      byId("name-box").focus(),
+    );
     return chosen;
   }
 
@@ -56,6 +57,13 @@ describe("a menu", () => {
     assert.deepEqual([chosen, menu(), document.activeElement?.id], [[], null, "name-box"]);
   });
 
+  it("is left with Escape wherever the keyboard is", () => {
+    open();
+    byId("formula-bar").focus();
+    press(byId("formula-bar"), "Escape");
+    assert.deepEqual([menu(), document.activeElement?.id], [null, "name-box"]);
+  });
+
   it("closes on a click elsewhere, not on one inside", () => {
     open();
     fire(items()[0] as HTMLElement, "pointerdown");
@@ -70,7 +78,11 @@ describe("the arrow of a list", () => {
 
   it("stands beside the cell and offers its entries", () => {
     const chosen: string[] = [];
-    const button = new ListButton(ENGLISH, (entry) => chosen.push(entry));
+    const button = new ListButton(
+      ENGLISH,
+      (entry) => chosen.push(entry),
+      () => undefined,
+    );
     assert.equal(button.visible, false);
     button.show(new DOMRect(100, 40, 60, 20), ["yes", "no"]);
     assert.equal(button.visible, true);
@@ -83,7 +95,11 @@ describe("the arrow of a list", () => {
   });
 
   it("is not there for an empty list", () => {
-    const button = new ListButton(ENGLISH, () => undefined);
+    const button = new ListButton(
+      ENGLISH,
+      () => undefined,
+      () => undefined,
+    );
     button.show(new DOMRect(0, 0, 1, 1), []);
     assert.equal(button.visible, false);
   });
@@ -141,6 +157,7 @@ describe("the sheet tabs", () => {
         return renames;
       },
       addSheet: () => calls.push("add"),
+      menu: (id) => calls.push(`menu ${id}`),
     });
     const workbook = workbookOf({ One: {}, Two: {}, Hidden: {} });
     Object.assign(workbook.sheet("Hidden"), { visibility: "Hidden" });

@@ -1,0 +1,79 @@
+import { copyWithin, moveSheet, removeSheet, type SheetModel } from "excel-host";
+import { filled, type WorkbenchTexts } from "../config/texts";
+import { showMessage } from "../ui/message";
+import type { MenuEntry } from "../ui/popup-menu";
+import type { OpenBook } from "./open-book";
+
+/** Excel's standard colours, as a tab can have them; undefined: none. */
+const COLOURS = {
+  noColour: undefined,
+  red: "#C00000",
+  orange: "#FFC000",
+  green: "#00B050",
+  blue: "#0070C0",
+  purple: "#7030A0",
+} as const satisfies Partial<Record<keyof WorkbenchTexts["sheets"], string | undefined>>;
+
+/** What the menu of a sheet's tab asks of the desk. */
+export interface SheetMenuOwner {
+  startRename(): void;
+  /** Sheets have come, gone or changed places: the one in front is shown. */
+  sheetsChanged(): void;
+  /** Opens a second menu in place of the first. */
+  choose(label: string, entries: readonly MenuEntry[]): void;
+}
+
+/** The entries of the menu of a sheet's tab. What the book does not allow is said and not done. */
+export function sheetMenu(open: OpenBook, sheet: SheetModel, owner: SheetMenuOwner): MenuEntry[] {
+  const { sheets: texts } = open.config.texts;
+  const { state } = open.session.host;
+  const place = (): number => open.workbook.book.sheets.indexOf(sheet);
+  const change = (run: () => void) => () => {
+    run();
+    owner.sheetsChanged();
+  };
+  const isLast = place() === open.workbook.book.sheets.length - 1;
+  return [
+    { label: texts.rename, hint: "F2", run: () => owner.startRename() },
+    { label: texts.remove, run: change(() => remove(open, sheet)) },
+    { label: texts.copy, run: change(() => copy(open, sheet, place() + 1)) },
+    ...(place() > 0
+      ? [{ label: texts.moveLeft, run: change(() => moveSheet(state, sheet, place() - 1)) }]
+      : []),
+    ...(isLast ? [] : [{ label: texts.moveRight, run: change(() => moveSheet(state, sheet, place() + 1)) }]),
+    { label: texts.colour, run: () => owner.choose(texts.colour, colours(open, sheet, owner)) },
+  ];
+}
+
+/** Deleting a sheet cannot be taken back, in Excel neither: it asks where the sheet holds something. */
+function remove({ config, workbook, session }: OpenBook, sheet: SheetModel): void {
+  const { sheets: texts } = config.texts;
+  const isOnly = workbook.book.sheets.every((other) => other === sheet || other.visibility !== "Visible");
+  if (isOnly) showMessage(texts.lastSheet);
+  else if (sheet.cells.size === 0 || window.confirm(filled(texts.confirmRemove, { name: sheet.name })))
+    removeSheet(session.host.state, sheet);
+}
+
+function copy({ config, session }: OpenBook, sheet: SheetModel, position: number): void {
+  try {
+    copyWithin(session.host.state, sheet, position);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    showMessage(filled(config.texts.sheets.cannotCopy, { name: sheet.name, reason }));
+  }
+}
+
+function colours({ config, workbook }: OpenBook, sheet: SheetModel, owner: SheetMenuOwner): MenuEntry[] {
+  const paint = (colour: string | undefined): void => {
+    const edit = (draft: { tabColor?: string }): void => {
+      delete draft.tabColor;
+      if (colour !== undefined) draft.tabColor = colour;
+    };
+    workbook.edit(sheet.id, "sheetProperties", edit, "grid");
+    owner.sheetsChanged();
+  };
+  return (Object.keys(COLOURS) as (keyof typeof COLOURS)[]).map((name) => ({
+    label: config.texts.sheets[name],
+    run: () => paint(COLOURS[name]),
+  }));
+}

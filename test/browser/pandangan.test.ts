@@ -1,0 +1,95 @@
+import { strict as assert } from "node:assert";
+import type { Page } from "playwright-core";
+import { pakaiMeja } from "./meja";
+import { sampai } from "./sel";
+
+/** What the tests read of the page's own objects: where a cell is on the page. */
+interface JendelaKisi {
+  readonly workbench: {
+    readonly desk: { readonly grid: { cellBox(row: number, column: number): DOMRect | undefined } };
+  };
+}
+
+interface Kotak {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+describe("what is in sight in Chromium", () => {
+  const open = pakaiMeja();
+  let page: Page;
+  beforeEach(() => void ({ page } = open()));
+
+  const cellBox = (row: number, column: number) =>
+    page.evaluate(
+      ([r, c]) => {
+        const { grid } = (window as unknown as JendelaKisi).workbench.desk;
+        const box = grid.cellBox(r, c);
+        return box && { left: box.left, top: box.top, right: box.right, bottom: box.bottom };
+      },
+      [row, column] as const,
+    );
+  /** The part of the grid where cells can be seen, scroll bars left out. */
+  const seenBox = async (): Promise<Kotak> => {
+    const grid = await page.locator("#grid").boundingBox();
+    assert.ok(grid);
+    return { left: grid.x, top: grid.y, right: grid.x + grid.width - 10, bottom: grid.y + grid.height - 10 };
+  };
+  const isWhole = async (row: number, column: number) => {
+    const [cell, seen] = [await cellBox(row, column), await seenBox()];
+    if (!cell) return false;
+    return (
+      cell.top >= seen.top && cell.bottom <= seen.bottom && cell.left >= seen.left && cell.right <= seen.right
+    );
+  };
+  /** As the pane's links do: office.js selects. */
+  const select = (address: string) =>
+    page.frame({ url: /taskpane/ })!.evaluate(
+      (wanted) =>
+        Excel.run(async (context) => {
+          const sheet = context.workbook.worksheets.getItem("IKU");
+          sheet.activate();
+          sheet.getRange(wanted).select();
+          await context.sync();
+        }),
+      address,
+    );
+
+  it("brings the cells into sight that the add-in selects, on another sheet and on this one", async () => {
+    for (const [address, row, column] of [
+      ["C150", 149, 2],
+      ["V12", 11, 21],
+      ["B3", 2, 1],
+    ] as const) {
+      await select(address);
+      await sampai(() => isWhole(row, column), address);
+    }
+  });
+
+  it("keeps the active cell whole in sight while arrows walk down and right", async () => {
+    await page.click('#sheet-tabs [role="tab"]:text-is("Kriteria")');
+    for (let step = 1; step <= 45; step += 1) {
+      await page.keyboard.press("ArrowDown");
+      if (step > 20) await sampai(() => isWhole(step, 0), `row ${step + 1}`);
+    }
+    for (let step = 1; step <= 25; step += 1) {
+      await page.keyboard.press("ArrowRight");
+      if (step > 5) await sampai(() => isWhole(45, step), `column ${step + 1}`);
+    }
+    await page.screenshot({ path: "/tmp/meja-jalan.png" });
+  });
+
+  it("stays where it was scrolled to when rows come", async () => {
+    await page.fill("#name-box", "A120");
+    await page.press("#name-box", "Enter");
+    await sampai(() => isWhole(119, 0), "A120");
+    const box = (await cellBox(119, 0))!;
+    await page.mouse.click(box.left + 5, box.top + 5);
+    await page.mouse.click(box.left + 5, box.top + 5, { button: "right" });
+    await page.click('.popup-menu button:has-text("Sisipkan baris")');
+    await page.waitForTimeout(500);
+    assert.equal(await isWhole(119, 0), true);
+  });
+});

@@ -1,0 +1,44 @@
+import type { CellValue } from "excel-host";
+import type { Page } from "playwright-core";
+
+/** What the tests read of the page's own objects. */
+interface JendelaMeja {
+  readonly workbench: {
+    readonly session: {
+      readonly workbook: {
+        readonly book: { readonly activeSheetId: string };
+        cell(
+          sheetId: string,
+          row: number,
+          column: number,
+        ): { readonly value: CellValue; readonly formula?: string } | undefined;
+      };
+    };
+  };
+}
+
+/** What a cell of the active sheet shows; row and column count from 0. */
+export function nilai(page: Page, row: number, column: number): Promise<CellValue> {
+  return page.evaluate(
+    ([r, c]) => {
+      const { workbook } = (window as unknown as JendelaMeja).workbench.session;
+      return workbook.cell(workbook.book.activeSheetId, r, c)?.value ?? null;
+    },
+    [row, column] as const,
+  );
+}
+
+/** The cells of column A, as far as `rows`, that show an error. */
+export async function galatDi(page: Page, rows: number): Promise<CellValue[]> {
+  const semua = await Promise.all(Array.from({ length: rows }, (_, row) => nilai(page, row, 0)));
+  return semua.filter((satu) => typeof satu === "object" && satu !== null);
+}
+
+/** Waits until something is so; fails with `apa` when it is not after ten seconds. */
+export async function sampai(begitu: () => Promise<boolean>, apa: string): Promise<void> {
+  const akhir = Date.now() + 10_000;
+  while (!(await begitu())) {
+    if (Date.now() > akhir) throw new Error(`not in ten seconds: ${apa}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
