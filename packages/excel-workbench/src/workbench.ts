@@ -50,6 +50,7 @@ export class Workbench {
       saveFile: () => this.save(),
       undo: () => this.desk.undo(),
       redo: () => this.desk.redo(),
+      toGrid: () => this.desk.focusGrid(),
       press: (control) => void this.press(control),
     });
     this.paneControl = addIn.manifest.controls.find(({ action }) => action.kind === "pane")?.id;

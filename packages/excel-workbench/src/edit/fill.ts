@@ -41,7 +41,11 @@ export function fillPlan(workbook: Workbook, sheetId: string, from: Rect, to: Re
   return { isVertical, series };
 }
 
-function seriesIn(workbook: Workbook, sheetId: string, { top, left, bottom, right }: Rect): Series | undefined {
+function seriesIn(
+  workbook: Workbook,
+  sheetId: string,
+  { top, left, bottom, right }: Rect,
+): Series | undefined {
   const cells = [];
   for (let row = top; row <= bottom; row += 1)
     for (let column = left; column <= right; column += 1) cells.push(workbook.cell(sheetId, row, column));

@@ -10,6 +10,8 @@ export interface RibbonOwner {
   saveFile(): void;
   undo(): void;
   redo(): void;
+  /** Gives the keyboard back to the cells. */
+  toGrid(): void;
   press(control: RibbonControl): void;
 }
 
@@ -129,7 +131,7 @@ export class Ribbon {
         run: () => this.owner.press(item),
       }));
       const box = made.getBoundingClientRect();
-      openMenu(menu.label, entries, box.left, box.bottom + 2);
+      openMenu(menu.label, entries, box.left, box.bottom + 2, () => this.owner.toGrid());
     });
     made.setAttribute("aria-haspopup", "menu");
     return made;

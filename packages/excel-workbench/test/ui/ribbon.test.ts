@@ -36,6 +36,7 @@ function ribbon() {
   const calls: string[] = [];
   const made = new Ribbon(TABS, ENGLISH, {
     newFile: () => calls.push("new"),
+    toGrid: () => calls.push("grid"),
     openFile: () => calls.push("open"),
     saveFile: () => calls.push("save"),
     undo: () => calls.push("undo"),
