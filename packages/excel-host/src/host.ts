@@ -105,6 +105,7 @@ class Host implements ExcelHost {
     const guard = new ApiGuard(options.members?.(sets) ?? (() => true));
     this.runner = new RequestRunner(this.interpreterContext(guard), this.stats, {
       admit: (request) => this.faults.admit(request.delayForCellEdit),
+      beforeAnswer: () => this.faults.beforeAnswer(),
       done: () => this.recalculate(),
     });
     const identity = {

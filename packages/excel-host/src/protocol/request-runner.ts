@@ -21,6 +21,8 @@ const DELAY_FLAG = 64;
 interface RequestHooks {
   /** Called before a program's request is done; throws to refuse it, waits to delay it. */
   admit(request: Request): Promise<void>;
+  /** Called when a program's request is done; throws where its answer is lost. */
+  beforeAnswer(): void;
   /** Called after each answer. */
   done(request: Request): void;
 }
@@ -58,7 +60,9 @@ export class RequestRunner {
   private async respond(request: Request): Promise<ResponseBody> {
     try {
       if (request.kind === "sync") await this.hooks.admit(request);
-      return await new Batch(this.context, request.body, request.kind === "sync").run();
+      const response = await new Batch(this.context, request.body, request.kind === "sync").run();
+      if (request.kind === "sync" && !response.Error) this.hooks.beforeAnswer();
+      return response;
     } catch (error) {
       return { Results: [], Error: wholeError(error) };
     }
