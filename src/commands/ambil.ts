@@ -157,8 +157,7 @@ function jadikanHasil(peta: PetaAmbil, hasil: HasilTulisAmbil, timpa: PilihanTim
       teks: t.berubah(hasil.tabel.join(", ")),
     });
   if (hasil.jenis === "gagal") {
-    const pesan = pesanExcel(hasil.galat, hasil.sisa);
-    return gagal(t.gagal, hasil.dikembalikan ? pesan : { ...pesan, saran: t.sebagian });
+    return gagal(t.gagal, pesanExcel(hasil.galat, hasil.dikembalikan ? [] : t.sebagian));
   }
   const pesan = [
     ...peta.pesan,

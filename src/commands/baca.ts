@@ -27,7 +27,8 @@ export async function bacaBuku(
 }
 
 async function baca<T>(ambil: (hasil: { buku: BukuTerbaca; isi: IsiBuku }) => Bacaan<T>): Promise<Bacaan<T>> {
-  const hasil = await jalankan(async (context) => ambil(await bacaBuku(context)));
+  // The home page looks again right after a failure: it shows what there is.
+  const hasil = await jalankan(async (context) => ambil(await bacaBuku(context)), { apaAdanya: true });
   return hasil.ada ? hasil.nilai : { ada: false, pesan: pesanExcel(hasil.galat) };
 }
 

@@ -57,7 +57,7 @@ async function kerjakan(context: Konteks, ingin: Pengaturan, semula: Pengaturan)
 
 /** Excel stopped half-way: the workbook is read once more to say which of the settings it holds now. */
 async function pesanSebagian(ingin: Pengaturan, semula: Pengaturan): Promise<Pesan[]> {
-  const hasil = await jalankan(bacaBuku);
+  const hasil = await jalankan(bacaBuku, { apaAdanya: true });
   if (!hasil.ada) return [];
   const { pengaturan } = hasil.nilai.isi;
   const belum = bidangBeda(pengaturan, terapkanUbahan(pengaturan, semula, ingin));

@@ -36,13 +36,16 @@ function tempatGalat(galat: unknown): string {
  * Sends what is queued and then the print set-up of some sheets: one sync. Excel asks the printer for it, and some
  * printers lack Folio or there is none at all: that is no reason to lose the sheets, so it is answered with false.
  * The papers come last, so that a missing one costs nothing else.
+ * @param sesudah queues what is done only when all of it was accepted
  */
 export async function tulisCetak(
   context: Excel.RequestContext,
   lembar: readonly CetakLembar[],
+  sesudah?: () => void,
 ): Promise<boolean> {
   for (const satu of lembar) tulisTata(satu);
   for (const { sheet, cetak } of lembar) sheet.pageLayout.paperSize = cetak.kertas;
+  sesudah?.();
   return kirimCetak(context);
 }
 

@@ -1,4 +1,6 @@
 import { openExcel, type OpenedExcel } from "excel-host/node";
+import { readFunctionMetadata } from "excel-host";
+import { functionsMetadata } from "../../scripts/lib/functions-metadata";
 import produk from "../../product.config.json";
 import type { HasilPerintah } from "../../src/commands/jenis";
 import { bedaKeadaan, keadaan, yangHilang, type Keadaan } from "./keadaan";
@@ -33,13 +35,27 @@ export interface PerkaraSiap {
 /** Longer than any command takes on a busy machine, milliseconds. */
 const BATAS = 60_000;
 
+/** The add-in's functions over this Excel's engine. */
+async function pasangFungsi({ window, host, calculated }: OpenedExcel): Promise<void> {
+  Object.assign(globalThis, { CustomFunctions: window["CustomFunctions"] });
+  (await import("../../src/functions/kaitkan")).kaitkanFungsi();
+  host.setFunctions(readFunctionMetadata(JSON.stringify(functionsMetadata()), produk.namespace));
+  await calculated();
+}
+
 async function denganExcel<T>(
+  { mesin = false }: Perkara,
   berkas: Uint8Array | undefined,
   kerja: (excel: OpenedExcel) => Promise<T>,
 ): Promise<T> {
-  const excel = await openExcel(berkas, { engine: "none", preset: "Microsoft 365", solutionId: produk.id });
+  const excel = await openExcel(berkas, {
+    ...(mesin ? {} : { engine: "none" }),
+    preset: "Microsoft 365",
+    solutionId: produk.id,
+  });
   await excel.Excel.run((context) => context.sync());
   Object.assign(globalThis, { Excel: excel.Excel, Office: excel.Office });
+  if (mesin) await pasangFungsi(excel);
   try {
     return await kerja(excel);
   } finally {
@@ -49,11 +65,11 @@ async function denganExcel<T>(
 
 /** Runs the command undisturbed once; throws where that does not succeed. */
 export async function siapkanPerkara(perkara: Perkara): Promise<PerkaraSiap> {
-  const berkas = await denganExcel(berkasAwal(perkara), async (excel) => {
+  const berkas = await denganExcel(perkara, berkasAwal(perkara), async (excel) => {
     await perkara.siapkan?.(excel);
     return excel.save();
   });
-  return denganExcel(berkas, async (excel) => {
+  return denganExcel(perkara, berkas, async (excel) => {
     const awal = keadaan(excel);
     const jalankan = await perkara.jalankan();
     const sudah = excel.stats.requests.length;
@@ -62,15 +78,14 @@ export async function siapkanPerkara(perkara: Perkara): Promise<PerkaraSiap> {
     const permintaan = excel.stats.requests
       .slice(sudah)
       .filter(({ kind }) => kind === "sync")
-      .map(({ actions }) => actions);
+      .map(({ acts }) => acts);
     return { perkara, berkas, awal, jadi: keadaan(excel), permintaan };
   });
 }
 
 function sesudah({ permintaan }: PerkaraSiap, { n, letak }: Gangguan): number | "all" {
   if (letak === "semua") return "all";
-  // Getting objects is an action of the request but not of the program: half of what is counted lies within.
-  return letak === "sebelum" ? 0 : letak === "pertama" ? 1 : Math.floor((permintaan[n - 1] ?? 0) / 4);
+  return letak === "sebelum" ? 0 : letak === "pertama" ? 1 : Math.floor((permintaan[n - 1] ?? 0) / 2);
 }
 
 async function dalamBatas(kerja: Promise<HasilPerintah>): Promise<HasilPerintah | undefined> {
@@ -81,6 +96,15 @@ async function dalamBatas(kerja: Promise<HasilPerintah>): Promise<HasilPerintah 
   const hasil = await Promise.race([kerja, habis]);
   clearTimeout(jam);
   return hasil;
+}
+
+/** Looks of our own sheets are not given back after a failure: the next run makes them anew. */
+function hanyaRupaKami(bagian: string, kami: readonly string[]): boolean {
+  return kami.some(
+    (judul) =>
+      (bagian.startsWith(`${judul}!`) && bagian.endsWith(" rupa")) ||
+      ["gabung", "cetak", "kolom", "baris"].some((satu) => bagian === `${judul} ${satu}`),
+  );
 }
 
 function periksaKabar({ berhasil, pesan }: HasilPerintah): string[] {
@@ -105,7 +129,7 @@ async function ulangi({ perkara, jadi }: PerkaraSiap, excel: OpenedExcel): Promi
 /** Runs one case with one thing going wrong, then once more undisturbed; gives all that is not as it should be. */
 export function jalankanTerganggu(siap: PerkaraSiap, gangguan: Gangguan): Promise<string[]> {
   const { perkara, berkas, awal, jadi } = siap;
-  return denganExcel(berkas, async (excel) => {
+  return denganExcel(perkara, berkas, async (excel) => {
     const jalankan = await perkara.jalankan();
     excel.faults.failRequest({
       n: gangguan.n,
@@ -116,11 +140,14 @@ export function jalankanTerganggu(siap: PerkaraSiap, gangguan: Gangguan): Promis
     const hasil = await dalamBatas(jalankan());
     excel.faults.heal();
     if (!hasil) return ["tidak selesai"];
+    await excel.calculated();
     const kini = keadaan(excel);
     const hilang = yangHilang(awal, kini, jadi, new Set(perkara.kami)).map((satu) => `milik: ${satu}`);
     const setengah =
       gangguan.lama === "sekali" && !hasil.berhasil && bedaKeadaan(kini, jadi).length > 0
-        ? bedaKeadaan(kini, awal).map((satu) => `setengah: ${satu}`)
+        ? bedaKeadaan(kini, awal)
+            .filter((satu) => !hanyaRupaKami(satu, perkara.kami ?? []))
+            .map((satu) => `setengah: ${satu}`)
         : [];
     const lagi = hasil.berhasil && perkara.sekali ? [] : await ulangi(siap, excel);
     return [...hilang, ...setengah, ...periksaKabar(hasil), ...lagi];

@@ -28,10 +28,25 @@ function bagianLembar(sheet: SheetModel): Isi {
     ["pilihan", sheet.validations.map(({ type, formula1, ranges }) => [type, formula1, ranges])],
     ["cetak", page],
     ["beku", [view.freezeRows, view.freezeColumns]],
-    ["kolom", [...sheet.columns].sort(([a], [b]) => a - b)],
-    ["baris", [...sheet.rows].sort(([a], [b]) => a - b)],
+    ["kolom", berukuran(sheet.columns)],
+    ["baris", berukuran(sheet.rows)],
     ["lembar", [visibility, protection ?? null]],
   ].map(([bagian, isi]) => [`${name} ${String(bagian)}`, isi] as const);
+}
+
+/** Fields in the order of their names: in which order they were set says nothing. */
+function urut(isi: unknown): unknown {
+  if (Array.isArray(isi)) return isi.map(urut);
+  if (typeof isi !== "object" || isi === null) return isi;
+  const bidang = Object.entries(isi).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(bidang.map(([nama, satu]) => [nama, urut(satu)]));
+}
+
+/** Columns and rows with a size of their own, or hidden. */
+function berukuran(semua: ReadonlyMap<number, object>): unknown {
+  return [...semua]
+    .filter(([, satu]) => Object.values(satu).some((nilai) => nilai !== undefined && nilai !== false))
+    .sort(([a], [b]) => a - b);
 }
 
 const milikJurnal = (kunci: string): boolean =>
@@ -50,12 +65,14 @@ export function keadaan(excel: OpenedExcel): Keadaan {
       .filter(([kunci]) => !milikJurnal(kunci))
       .map(([kunci, isi]) => [`setelan ${kunci}`, isi] as const),
   ];
-  return new Map(semua.map(([kunci, isi]) => [kunci, JSON.stringify(isi)]));
+  return new Map(semua.map(([kunci, isi]) => [kunci, JSON.stringify(urut(isi))]));
 }
 
 /** Names of the pieces in which two workbooks differ. */
 export function bedaKeadaan(satu: Keadaan, lain: Keadaan): string[] {
-  return [...new Set([...satu.keys(), ...lain.keys()])].filter((kunci) => satu.get(kunci) !== lain.get(kunci));
+  return [...new Set([...satu.keys(), ...lain.keys()])].filter(
+    (kunci) => satu.get(kunci) !== lain.get(kunci),
+  );
 }
 
 /** Contents of the cells of a sheet, as often as they are there; with their places where `bertempat`. */

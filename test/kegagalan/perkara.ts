@@ -28,6 +28,8 @@ export interface Perkara {
   readonly berkas?: string;
   /** What was done in the workbook before. */
   readonly siapkan?: (excel: OpenedExcel) => Promise<unknown>;
+  /** It needs results: an engine calculates, with our functions. */
+  readonly mesin?: true;
   /** Titles of our own sheets in the opening workbook; the others are the user's. */
   readonly kami?: readonly string[];
   /** Reads what the screen shows before the user presses the button; nothing fails there. */
@@ -210,6 +212,7 @@ export const PERKARA: readonly Perkara[] = [
   },
   {
     nama: "kirim nilai",
+    mesin: true,
     perintah: "siapkanKirim",
     berkas: CONTOH,
     kami: KAMI,
@@ -217,6 +220,7 @@ export const PERKARA: readonly Perkara[] = [
   },
   {
     nama: "kirim rumus biasa, bersih",
+    mesin: true,
     perintah: "siapkanKirim",
     berkas: CONTOH,
     kami: KAMI,
@@ -276,6 +280,7 @@ export const PERKARA: readonly Perkara[] = [
   },
   {
     nama: "kembalikan kirim",
+    mesin: true,
     perintah: "kembalikan",
     berkas: CONTOH,
     siapkan: () => berhasil(() => siapkanKirim({ cara: "nilai", bersihkan: false })),

@@ -4,20 +4,46 @@ import { hitung } from "./hitung";
 /** Texts of the commands in English. */
 export const perintah: typeof id = {
   excel: {
-    TERKUNCI:
-      "This sheet or workbook is protected and cannot be changed. Unprotect it on the Review tab and try again.",
-    SEDANG_MENGETIK:
-      "Excel is waiting for a cell to be finished. Press Enter or Esc in that cell and try again.",
-    TIDAK_DITEMUKAN: "A sheet, table or cell is no longer there. Click Prepare Workbook to put it back.",
-    TIDAK_DIDUKUNG:
-      "This version of Excel does not support that step. Excel 2021 or Microsoft 365 is needed.",
-    TERLALU_BESAR:
-      "The content is too large to send to Excel at once. Remove empty rows or split the data and try again.",
-    SIBUK: "Excel is busy. Wait a moment and try again.",
-    DIBATALKAN: "Excel did not accept this change. Try again; if it happens again, save and reopen the file.",
-    ISI_DITOLAK: "Excel refused one of the inputs. Give this code to your IT support.",
-    TIDAK_DIKENAL: "This step failed with an unknown error. Give this code to your IT support.",
-    BUKAN_EXCEL: "This pane only works inside Excel.",
+    TERKUNCI: {
+      teks: "This sheet or workbook is protected and cannot be changed.",
+      saran: "Unprotect it on the Review tab and try again.",
+    },
+    SEDANG_MENGETIK: {
+      teks: "Excel is waiting for a cell to be finished.",
+      saran: "Press Enter or Esc in that cell and try again.",
+    },
+    TIDAK_DITEMUKAN: {
+      teks: "A sheet, table or cell is no longer there.",
+      saran: "Click Prepare Workbook to put it back.",
+    },
+    TIDAK_DIDUKUNG: {
+      teks: "This version of Excel does not support that step.",
+      saran: "Use Excel 2021 or Microsoft 365.",
+    },
+    TERLALU_BESAR: {
+      teks: "The content is too large to send to Excel at once.",
+      saran: "Remove empty rows or split the data and try again.",
+    },
+    SIBUK: {
+      teks: "Excel is busy.",
+      saran: "Wait a moment and try again.",
+    },
+    DIBATALKAN: {
+      teks: "Excel did not accept this change.",
+      saran: "Try again; if it happens again, save and reopen the file.",
+    },
+    ISI_DITOLAK: {
+      teks: "Excel refused one of the inputs.",
+      saran: "Give this code to your IT support.",
+    },
+    TIDAK_DIKENAL: {
+      teks: "This step failed with an unknown error.",
+      saran: "Give this code to your IT support.",
+    },
+    BUKAN_EXCEL: {
+      teks: "This pane only works inside Excel.",
+      saran: "Open the file in Excel and click an LKjIP button there.",
+    },
   },
   kodeExcel: (kode) => ` (Excel code: ${kode})`,
   cetakDitolak:

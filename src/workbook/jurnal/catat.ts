@@ -13,10 +13,13 @@ import {
 } from "../../domain/jurnal/jurnal";
 import { padatkanIsi, type IsiSel, type Padat } from "../../domain/jurnal/padat";
 import { KUNCI_PULIH } from "../../domain/jurnal/titik-lama";
+import type { RencanaLembar } from "../../domain/lembar/lembar";
 import type { AturanWarna } from "../../domain/warna/rencana";
 import { bacaJurnal, type BukuJurnal } from "./baca-jurnal";
+import { tinggalkan } from "../tertinggal";
 import { hapusSetelan, tulisSetelan } from "./setelan";
-import { tarikRun } from "./tarik-run";
+import { kembalikanKertas } from "./kertas";
+import { tarikRun, type CaraTarik, type HasilTarik } from "./tarik-run";
 
 /** A sheet that is about to be changed. `judul` as it is now. */
 export interface LembarDicatat {
@@ -76,6 +79,7 @@ function kolomDari(
 export class Catatan {
   private readonly lembar: TempatLembar[] = [];
   private readonly langkah: Langkah[] = [];
+  private readonly rencana = new Map<string, RencanaLembar>();
   private readonly nomor: number;
   private nomorNama: number;
   private buang: readonly Run[] = [];
@@ -146,10 +150,12 @@ export class Catatan {
     this.langkah.push({ jenis: "aturan", lembar: this.tempat(lembar, nama), nama, area, aturan });
   }
 
-  /** A sheet that will be made, with the names that are defined for it; `penanda` is the hidden one on it. */
-  lembarBaru(judul: string, penanda: string, nama: readonly string[]): void {
+  /** A sheet that will be made as planned; `penanda` is the hidden name on it. */
+  lembarBaru(judul: string, penanda: string, rencana: RencanaLembar): void {
+    this.rencana.set(judul, rencana);
+    const nama = rencana.nama.map((satu) => satu.nama);
     const lembar = this.tempat({ judul, id: "" }, penanda);
-    this.langkah.push({ jenis: "lembar", lembar, nama: [...nama] });
+    this.langkah.push({ jenis: "lembar", lembar, nama });
   }
 
   /** The made sheets as they stand now that they are finished; save again afterwards. */
@@ -255,7 +261,8 @@ export class Catatan {
   }
 
   /**
-   * Takes back what of this run was written when Excel refused the rest.
+   * Takes back what of this run was written when Excel refused the rest. Where Excel refuses that too, the next piece of
+   * work tries again: see `tertinggal.ts`.
    * @param kunci settings besides the journal that the run wrote: they become what they were
    * @param aturanLama ids of all rules by sheet before the run, so that a half-made rule of ours is told from the user's
    * @returns false where even that was refused
@@ -265,19 +272,32 @@ export class Catatan {
     aturanLama: ReadonlyMap<string, ReadonlySet<string>> = new Map(),
   ): Promise<boolean> {
     try {
-      const kini = await bacaJurnal(this.context);
-      await tarikRun(this.context, kini, this.run, { gagalTulis: true, aturanLama });
-      const milik = [kunciRun(this.nomor), KUNCI_PULIH, "LKJIP.jurnal", ...kunci];
-      const { settings } = this.context.workbook;
-      const milikRun = (satu: string): boolean =>
-        milik.some((awal) => satu === awal || satu.startsWith(`${awal}.`));
-      for (const satu of kini.setelan.keys())
-        if (milikRun(satu) && !this.buku.setelan.has(satu)) settings.getItem(satu).delete();
-      for (const [satu, nilai] of this.buku.setelan) if (milikRun(satu)) settings.add(satu, nilai);
-      await this.context.sync();
+      await this.tarikDengan(this.context, { gagalTulis: true, aturanLama }, kunci);
       return true;
     } catch {
+      const { perintah, waktu, rencana } = this;
+      // By then the user may have typed: what was changed since stays.
+      tinggalkan({ perintah, waktu, tarik: (context) => this.tarikDengan(context, { rencana }, kunci) });
       return false;
     }
+  }
+
+  private async tarikDengan(
+    context: Excel.RequestContext,
+    cara: CaraTarik,
+    kunci: readonly string[],
+  ): Promise<HasilTarik> {
+    const kini = await bacaJurnal(context);
+    const hasil = await tarikRun(context, kini, this.run, cara);
+    const milik = [kunciRun(this.nomor), KUNCI_PULIH, "LKJIP.jurnal", ...kunci];
+    const { settings } = context.workbook;
+    const milikRun = (satu: string): boolean =>
+      milik.some((awal) => satu === awal || satu.startsWith(`${awal}.`));
+    for (const satu of kini.setelan.keys())
+      if (milikRun(satu) && !this.buku.setelan.has(satu)) settings.getItem(satu).delete();
+    for (const [satu, nilai] of this.buku.setelan) if (milikRun(satu)) settings.add(satu, nilai);
+    await context.sync();
+    await kembalikanKertas(context, hasil);
+    return hasil;
   }
 }

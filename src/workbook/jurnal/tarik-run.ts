@@ -1,6 +1,8 @@
 import { bacaArea, lembarDari } from "../../domain/lembar/area";
 import { samaNama } from "../../domain/lembar/buku";
 import { LEMBAR } from "../../domain/lembar/daftar";
+import type { RencanaLembar } from "../../domain/lembar/lembar";
+import { sepertiRencana } from "../../domain/lembar/seperti-rencana";
 import { namaRun, type Langkah, type Run } from "../../domain/jurnal/jurnal";
 import { bertanda } from "../../domain/warna/rencana/rumus-poin";
 import { tempatNama, type BukuJurnal } from "./baca-jurnal";
@@ -40,6 +42,8 @@ export interface CaraTarik {
   readonly gagalTulis?: boolean;
   /** Ids of all rules by sheet title before the run. */
   readonly aturanLama?: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Sheets that the run was making, as planned: half-made ones go where nobody has typed on them. */
+  readonly rencana?: ReadonlyMap<string, RencanaLembar>;
   /** No run is known: sheets count only where something of ours stands. */
   readonly hanyaBerubah?: boolean;
 }
@@ -135,7 +139,8 @@ class Penarik {
     const utuh = isi !== undefined && langkah.sidik !== undefined && sidikIsi(isi) === langkah.sidik;
     const milikKami =
       tempatNama(this.buku, this.run.lembar[langkah.lembar]?.nama ?? "")?.judul === satu.judul;
-    if ((!(utuh && milikKami) && !this.cara.gagalTulis) || this.tampak < 2) {
+    const boleh = (utuh && milikKami) || this.cara.gagalTulis || this.sedangDibuat(langkah, satu.judul);
+    if (!boleh || this.tampak < 2) {
       this.lembar.delete(satu.judul);
       this.diisi.push(satu.judul);
       return;
@@ -144,6 +149,12 @@ class Penarik {
       if (this.adaNama(nama)) this.context.workbook.names.getItem(nama).delete();
     satu.sheet.delete();
     this.tampak--;
+  }
+
+  private sedangDibuat(langkah: Extract<Langkah, { jenis: "lembar" }>, judul: string): boolean {
+    const [rencana, isi] = [this.cara.rencana?.get(judul), this.baca.isi.get(langkah)];
+    if (!rencana || !isi) return false;
+    return isi.isNullObject || sepertiRencana(rencana, isi.formulas, isi.rowIndex, isi.columnIndex);
   }
 
   private sisip({ nama, arah }: Extract<Langkah, { jenis: "sisip" }>, satu: LembarBaca): void {

@@ -33,6 +33,8 @@ export type HasilKirim =
   | { readonly jenis: "terproteksi"; readonly lembar: readonly string[] }
   /** Cells that hold no result yet: the functions are not there, or still at work. */
   | { readonly jenis: "belum-dihitung"; readonly sel: readonly { judul: string; area: string }[] }
+  /** All formulas are turned; names and settings of ours are still there, or some of them. */
+  | { readonly jenis: "belum-bersih"; readonly galat: GalatExcel }
   | { readonly jenis: "gagal"; readonly galat: GalatExcel; readonly dikembalikan: boolean };
 
 interface Blok extends BlokLkjip {
@@ -178,6 +180,19 @@ function penolakan(blok: readonly BlokIsi[]): HasilKirim | undefined {
   return sel.length > 0 ? { jenis: "belum-dihitung", sel } : undefined;
 }
 
+/** Names that are gone cannot be given back: where Excel stops in between, the formulas stay turned and the rest waits. */
+async function bersihkanSesudah(
+  context: Excel.RequestContext,
+  { bersihkan: mau }: CaraKirim,
+  hasil: Pick<Extract<HasilKirim, { jenis: "selesai" }>, "lembar" | "tercatat">,
+): Promise<HasilKirim> {
+  try {
+    return { jenis: "selesai", ...hasil, dibersihkan: mau ? await bersihkan(context) : 0 };
+  } catch (galat) {
+    return { jenis: "belum-bersih", galat: kenaliGalat(galat) };
+  }
+}
+
 async function kirimkan(
   context: Excel.RequestContext,
   catatan: Catatan,
@@ -189,8 +204,7 @@ async function kirimkan(
       blok.length > 0 ? await tulisBlok(context, catatan, blok) : { tercatat: true, biasa: () => false };
     if (blok.length > 0) catatan.tutup();
     await context.sync();
-    const dibersihkan = cara.bersihkan ? await bersihkan(context) : 0;
-    return { jenis: "selesai", lembar: ringkas(blok, biasa), tercatat, dibersihkan };
+    return await bersihkanSesudah(context, cara, { lembar: ringkas(blok, biasa), tercatat });
   } catch (galat) {
     return { jenis: "gagal", galat: kenaliGalat(galat), dikembalikan: await catatan.tarik() };
   }

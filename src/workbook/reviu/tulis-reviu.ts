@@ -38,12 +38,7 @@ function catat(context: Excel.RequestContext, { buku, catatan, rencana, lama }: 
     const isi = blokBerganti(areaRencana(rencana), blok, areaLama(lama), lama.terpakai);
     catatan.sel(lembarDicatat(context, buku, judul), { ...isi, gabung: [] });
     for (const satu of nama) catatan.nama(satu.nama);
-  } else
-    catatan.lembarBaru(
-      judul,
-      NAMA_REVIU.lembar,
-      nama.map((satu) => satu.nama),
-    );
+  } else catatan.lembarBaru(judul, NAMA_REVIU.lembar, rencana);
   catatan.simpan();
 }
 

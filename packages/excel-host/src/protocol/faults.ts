@@ -94,6 +94,6 @@ export class Faults {
 }
 
 /** What a program itself asked for: not the objects that it goes through. */
-function isOwnAct({ ActionType: type, Name: name }: ActionInfo): boolean {
+export function isOwnAct({ ActionType: type, Name: name }: ActionInfo): boolean {
   return type !== ActionKind.Instantiate && type !== ActionKind.Trace && name !== "_KeepReference";
 }

@@ -1,5 +1,6 @@
 import { ApiError } from "../api/errors";
 import type { ExecuteCallback } from "./external";
+import { isOwnAct } from "./faults";
 import { Batch, type InterpreterContext } from "./interpreter";
 import { ActionKind, PathKind, type RequestBody, type ResponseBody } from "./messages";
 import type { HostStats, RequestKind } from "./stats";
@@ -72,7 +73,8 @@ export class RequestRunner {
     const { kind, json, body } = request;
     const error = response.Error ? { error: response.Error.Code } : {};
     const actions = body.Actions.length;
-    this.stats.add({ kind, bytesUp: json.length, bytesDown, actions, milliseconds, ...error });
+    const acts = body.Actions.filter(isOwnAct).length;
+    this.stats.add({ kind, bytesUp: json.length, bytesDown, actions, acts, milliseconds, ...error });
   }
 }
 
