@@ -10,7 +10,7 @@ import { LAPORAN } from "../domain/laporan/daftar";
 import { tandaLaporan } from "../domain/laporan/kit/jenis";
 import { bacaIsi } from "../workbook/baca-isi";
 import { bacaKerangka } from "../workbook/baca-kerangka";
-import { jalankan, type Konteks } from "../workbook/jalankan";
+import { jalankan, type CaraJalan, type Konteks } from "../workbook/jalankan";
 import { antreJurnal, type BukuJurnal } from "../workbook/jurnal";
 import type { Bacaan } from "./jenis";
 import { pesanExcel, pesanLembar, teks } from "./teks";
@@ -26,9 +26,11 @@ export async function bacaBuku(
   return { buku, isi: susunIsi(buku), jurnal };
 }
 
-async function baca<T>(ambil: (hasil: { buku: BukuTerbaca; isi: IsiBuku }) => Bacaan<T>): Promise<Bacaan<T>> {
-  // The home page looks again right after a failure: it shows what there is.
-  const hasil = await jalankan(async (context) => ambil(await bacaBuku(context)), { apaAdanya: true });
+async function baca<T>(
+  ambil: (hasil: { buku: BukuTerbaca; isi: IsiBuku }) => Bacaan<T>,
+  cara: CaraJalan = {},
+): Promise<Bacaan<T>> {
+  const hasil = await jalankan(async (context) => ambil(await bacaBuku(context)), cara);
   return hasil.ada ? hasil.nilai : { ada: false, pesan: pesanExcel(hasil.galat) };
 }
 
@@ -42,10 +44,14 @@ const LEMBAR_LAPORAN: readonly LembarLaporan[] = [
 /** Where the workbook stands: sheets, profile, what is missing, what comes next. */
 export function bacaKeadaan(): Promise<Bacaan<KeadaanBuku>> {
   const struktur = susunStruktur(ISI_KOSONG, PENGATURAN_BAWAAN);
-  return baca(({ buku, isi }) => {
-    const { temuan, ...ringkasan } = rangkumKeadaan(buku, isi, struktur, LEMBAR_LAPORAN);
-    return { ada: true, nilai: { ...ringkasan, pesan: temuan.map(pesanLembar) } };
-  });
+  return baca(
+    ({ buku, isi }) => {
+      const { temuan, ...ringkasan } = rangkumKeadaan(buku, isi, struktur, LEMBAR_LAPORAN);
+      return { ada: true, nilai: { ...ringkasan, pesan: temuan.map(pesanLembar) } };
+      // The home page looks again right after a failure: it shows what there is.
+    },
+    { apaAdanya: true },
+  );
 }
 
 /** The profile as the Profil sheet holds it; code LEMBAR_TIDAK_ADA before the sheet is there. */

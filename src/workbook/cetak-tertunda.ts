@@ -6,6 +6,24 @@ import { tulisCetak } from "./tulis-cetak";
 /** Key of the setting that names the sheets whose print set-up Excel has refused. */
 export const KUNCI_CETAK = "LKJIP.cetak";
 
+/** Sheets wait already, or the paper of these is about to change: until it is there, they wait. */
+export function tundaKertas(context: Excel.RequestContext, buku: KerangkaBuku): () => void {
+  const dulu = tertunda(buku);
+  const kunci = LEMBAR.flatMap((lembar) =>
+    lembarOlehNama(buku, lembar.nama) ? [{ kunci: lembar.kunci }] : [],
+  );
+  tundaCetak(context, kunci);
+  // A whole print set-up that is owed is not paid by a paper.
+  return () => {
+    if (dulu.length === 0) lunasiCetak(context, kunci);
+    else
+      tundaCetak(
+        context,
+        dulu.map((satu) => ({ kunci: satu })),
+      );
+  };
+}
+
 /**
  * Queues the note that sheets wait for their print set-up, with their making: where Excel refuses it (no printer yet, no
  * such paper) or stops answering, the next run tries again.

@@ -1,6 +1,7 @@
 import { openExcel, type OpenedExcel } from "excel-host/node";
 import { readFunctionMetadata } from "excel-host";
 import { functionsMetadata } from "../../scripts/lib/functions-metadata";
+import { kirim as teksKirim } from "../../src/bahasa/id/kirim";
 import produk from "../../product.config.json";
 import type { HasilPerintah } from "../../src/commands/jenis";
 import { bedaKeadaan, keadaan, yangHilang, type Keadaan } from "./keadaan";
@@ -49,7 +50,7 @@ async function denganExcel<T>(
   kerja: (excel: OpenedExcel) => Promise<T>,
 ): Promise<T> {
   const excel = await openExcel(berkas, {
-    ...(mesin ? {} : { engine: "none" }),
+    ...(mesin ? {} : { engine: "none" as const }),
     preset: "Microsoft 365",
     solutionId: produk.id,
   });
@@ -144,13 +145,18 @@ export function jalankanTerganggu(siap: PerkaraSiap, gangguan: Gangguan): Promis
     const kini = keadaan(excel);
     const hilang = yangHilang(awal, kini, jadi, new Set(perkara.kami)).map((satu) => `milik: ${satu}`);
     const setengah =
-      gangguan.lama === "sekali" && !hasil.berhasil && bedaKeadaan(kini, jadi).length > 0
+      gangguan.lama === "sekali" &&
+      !hasil.berhasil &&
+      hasil.ringkasan !== teksKirim.belumBersih &&
+      bedaKeadaan(kini, jadi).length > 0
         ? bedaKeadaan(kini, awal)
             .filter((satu) => !hanyaRupaKami(satu, perkara.kami ?? []))
             .map((satu) => `setengah: ${satu}`)
         : [];
+    const selesai =
+      hasil.berhasil && perkara.sekali ? bedaKeadaan(kini, jadi).map((satu) => `jadi: ${satu}`) : [];
     const lagi = hasil.berhasil && perkara.sekali ? [] : await ulangi(siap, excel);
-    return [...hilang, ...setengah, ...periksaKabar(hasil), ...lagi];
+    return [...hilang, ...setengah, ...selesai, ...periksaKabar(hasil), ...lagi];
   });
 }
 

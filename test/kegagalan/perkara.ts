@@ -29,7 +29,7 @@ export interface Perkara {
   /** What was done in the workbook before. */
   readonly siapkan?: (excel: OpenedExcel) => Promise<unknown>;
   /** It needs results: an engine calculates, with our functions. */
-  readonly mesin?: true;
+  readonly mesin?: boolean;
   /** Titles of our own sheets in the opening workbook; the others are the user's. */
   readonly kami?: readonly string[];
   /** Reads what the screen shows before the user presses the button; nothing fails there. */

@@ -289,6 +289,8 @@ export class Catatan {
   ): Promise<HasilTarik> {
     const kini = await bacaJurnal(context);
     const hasil = await tarikRun(context, kini, this.run, cara);
+    // Sheets that hold more than was planned stay, and the run with them.
+    if (cara.rencana && hasil.diisi.length > 0) return hasil;
     const milik = [kunciRun(this.nomor), KUNCI_PULIH, "LKJIP.jurnal", ...kunci];
     const { settings } = context.workbook;
     const milikRun = (satu: string): boolean =>

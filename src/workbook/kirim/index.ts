@@ -126,15 +126,23 @@ async function tulisBlok(context: Excel.RequestContext, catatan: Catatan, blok: 
       (nilai, i) => !samaHasil(satu.range.values[i]?.[0], nilai) || satu.range.text[i]?.[0] !== satu.teks[i],
     ),
   );
-  blok.forEach((satu, b) => {
-    const tetap = satu.nilai.map((nilai, i) => {
-      const biasa = beda[b]?.[i] ? undefined : satu.biasa[i];
-      if (satu.biasa[i] !== undefined && biasa === undefined)
-        satu.range.getCell(i, 0).formulas = [[nilaiTulis(nilai)]];
-      return [biasa ?? nilaiTulis(nilai)];
-    });
-    catatan.gantiBaru(satu.lembar, satu.area, tetap);
-  });
+  const tetap = (satu: BlokIsi, b: number, i: number): string | undefined =>
+    beda[b]?.[i] ? undefined : satu.biasa[i];
+  const ganti = blok.flatMap((satu, b) =>
+    satu.nilai.flatMap((nilai, i) =>
+      satu.biasa[i] !== undefined && tetap(satu, b, i) === undefined ? [{ satu, i, nilai }] : [],
+    ),
+  );
+  for (const { satu, i, nilai } of ganti) satu.range.getCell(i, 0).formulas = [[nilaiTulis(nilai)]];
+  // Only what stands there is told: where Excel stops in between, the formulas of before are still known for ours.
+  if (ganti.length > 0) await context.sync();
+  blok.forEach((satu, b) =>
+    catatan.gantiBaru(
+      satu.lembar,
+      satu.area,
+      satu.nilai.map((nilai, i) => [tetap(satu, b, i) ?? nilaiTulis(nilai)]),
+    ),
+  );
   catatan.simpan();
   return { tercatat, biasa: (b: number, i: number) => blok[b]?.biasa[i] !== undefined && !beda[b]?.[i] };
 }
