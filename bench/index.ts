@@ -1,4 +1,5 @@
 import { benchAmbil } from "./ambil";
+import { benchKegagalan } from "./kegagalan";
 import { benchFungsi } from "./fungsi";
 import { benchPanel } from "./panel";
 import { benchPerintah } from "./perintah";
@@ -16,6 +17,7 @@ async function main(): Promise<void> {
   benchUkuran();
   await benchPanel();
   await benchAmbil();
+  await benchKegagalan();
   await import("./tabel");
   await import("./reviu");
 }

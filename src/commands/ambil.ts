@@ -13,6 +13,7 @@ import type { Pesan } from "../domain/pesan";
 import type { LembarMentah } from "../domain/tabel";
 import { bacaSumberAmbil, type SumberAmbil } from "../workbook/ambil/baca-ambil";
 import { tulisAmbil, type HasilTulisAmbil } from "../workbook/ambil/tulis-ambil";
+import { ulangiCetak } from "../workbook/cetak-tertunda";
 import { jalankan, type Konteks } from "../workbook/jalankan";
 import { bahasaTampilan } from "../workbook/lingkungan";
 import { pesanAmbil, pesanBeda, pesanBerumus } from "./ambil-pesan";
@@ -157,8 +158,7 @@ function jadikanHasil(peta: PetaAmbil, hasil: HasilTulisAmbil, timpa: PilihanTim
       teks: t.berubah(hasil.tabel.join(", ")),
     });
   if (hasil.jenis === "gagal") {
-    const pesan = pesanExcel(hasil.galat, hasil.sisa);
-    return gagal(t.gagal, hasil.dikembalikan ? pesan : { ...pesan, saran: t.sebagian });
+    return gagal(t.gagal, pesanExcel(hasil.galat, hasil.dikembalikan ? [] : t.sebagian));
   }
   const pesan = [
     ...peta.pesan,
@@ -183,6 +183,7 @@ function terkunci({ buku, baru, terproteksi, rencana }: PetaAmbil): Pesan | unde
 
 async function tulis(context: Konteks, peta: PetaAmbil, timpa: PilihanTimpa): Promise<HasilTulisAmbil> {
   const { baru, buku, rencana } = peta;
+  await ulangiCetak(context, buku, susunStruktur(ISI_KOSONG, pengaturanTersimpan(buku), peta.tambahan));
   const tampilkan = (["iku", "pk", "anggaran"] as const).find((kunci) =>
     baru.some((satu) => satu.kunci === kunci),
   );

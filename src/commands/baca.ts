@@ -10,7 +10,7 @@ import { LAPORAN } from "../domain/laporan/daftar";
 import { tandaLaporan } from "../domain/laporan/kit/jenis";
 import { bacaIsi } from "../workbook/baca-isi";
 import { bacaKerangka } from "../workbook/baca-kerangka";
-import { jalankan, type Konteks } from "../workbook/jalankan";
+import { jalankan, type CaraJalan, type Konteks } from "../workbook/jalankan";
 import { antreJurnal, type BukuJurnal } from "../workbook/jurnal";
 import type { Bacaan } from "./jenis";
 import { pesanTakDikenal } from "./rumus-tak-dikenal";
@@ -27,8 +27,11 @@ export async function bacaBuku(
   return { buku, isi: susunIsi(buku), jurnal };
 }
 
-async function baca<T>(ambil: (hasil: { buku: BukuTerbaca; isi: IsiBuku }) => Bacaan<T>): Promise<Bacaan<T>> {
-  const hasil = await jalankan(async (context) => ambil(await bacaBuku(context)));
+async function baca<T>(
+  ambil: (hasil: { buku: BukuTerbaca; isi: IsiBuku }) => Bacaan<T>,
+  cara: CaraJalan = {},
+): Promise<Bacaan<T>> {
+  const hasil = await jalankan(async (context) => ambil(await bacaBuku(context)), cara);
   return hasil.ada ? hasil.nilai : { ada: false, pesan: pesanExcel(hasil.galat) };
 }
 
@@ -42,13 +45,15 @@ const LEMBAR_LAPORAN: readonly LembarLaporan[] = [
 /** Where the workbook stands: sheets, profile, what is missing, what comes next. */
 export function bacaKeadaan(): Promise<Bacaan<KeadaanBuku>> {
   const struktur = susunStruktur(ISI_KOSONG, PENGATURAN_BAWAAN);
-  return baca(({ buku, isi }) => {
-    const { temuan, ...ringkasan } = rangkumKeadaan(buku, isi, struktur, LEMBAR_LAPORAN);
-    return {
-      ada: true,
-      nilai: { ...ringkasan, pesan: [...pesanTakDikenal(buku), ...temuan.map(pesanLembar)] },
-    };
-  });
+  return baca(
+    ({ buku, isi }) => {
+      const { temuan, ...ringkasan } = rangkumKeadaan(buku, isi, struktur, LEMBAR_LAPORAN);
+      const pesan = [...pesanTakDikenal(buku), ...temuan.map(pesanLembar)];
+      return { ada: true, nilai: { ...ringkasan, pesan } };
+      // The home page looks again right after a failure: it shows what there is.
+    },
+    { apaAdanya: true },
+  );
 }
 
 /** The profile as the Profil sheet holds it; code LEMBAR_TIDAK_ADA before the sheet is there. */

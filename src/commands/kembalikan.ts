@@ -1,12 +1,11 @@
 import type { PerintahJurnal } from "../domain/jurnal/jurnal";
 import { lembarDari } from "../domain/lembar/area";
 import type { Pesan } from "../domain/pesan";
-import { jalankan, type Konteks } from "../workbook/jalankan";
+import { jalankan } from "../workbook/jalankan";
 import {
   bacaIsiJurnal,
   kembalikanTerakhir,
   type HasilKembalikan,
-  type PercobaanKembali,
   type RunTercatat,
 } from "../workbook/jurnal";
 import type { Bacaan, HasilPerintah } from "./jenis";
@@ -91,16 +90,14 @@ function ringkas(hasil: HasilKembalikan): HasilPerintah {
  * named (code SEL_DIUBAH). What Excel refuses once is tried a second time: each step may be repeated.
  */
 export async function kembalikan(): Promise<HasilPerintah> {
-  const percobaan: PercobaanKembali = {};
-  const kerja = (context: Konteks): Promise<HasilKembalikan> => kembalikanTerakhir(context, percobaan);
-  const sekali = await jalankan(kerja);
-  const hasil = sekali.ada ? sekali : await jalankan(kerja);
+  const sekali = await jalankan(kembalikanTerakhir, { apaAdanya: true });
+  const hasil = sekali.ada ? sekali : await jalankan(kembalikanTerakhir, { apaAdanya: true });
   return hasil.ada ? ringkas(hasil.nilai) : gagal(teksJurnal().gagal, pesanExcel(hasil.galat));
 }
 
 /** What can be taken back: the runs of all commands, newest first. One round trip. */
 export async function statusKembalikan(): Promise<Bacaan<StatusKembalikan>> {
-  const hasil = await jalankan(bacaIsiJurnal);
+  const hasil = await jalankan(bacaIsiJurnal, { apaAdanya: true });
   if (!hasil.ada) return { ada: false, pesan: pesanExcel(hasil.galat) };
   const { rusak, berjejak } = hasil.nilai;
   const run = hasil.nilai.run.map((satu) => ({ ...satu, nama: namaPerintah(satu.perintah) }));

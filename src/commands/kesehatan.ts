@@ -9,7 +9,7 @@ import { pesanExcel, teks } from "./teks";
 
 /** Are the LKJIP functions registered? The workbook's own formulas tell it; an add-in cannot ask Excel. */
 async function keadaanRumus(): Promise<Kemampuan> {
-  const hasil = await jalankan(bacaBuku);
+  const hasil = await jalankan(bacaBuku, { apaAdanya: true });
   const t = teks().dukungan;
   if (!hasil.ada) return { tersedia: false, alasan: pesanExcel(hasil.galat).teks };
   const { buku } = hasil.nilai;

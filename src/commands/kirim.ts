@@ -61,6 +61,8 @@ export async function siapkanKirim(cara: CaraKirim): Promise<HasilPerintah> {
   if (nilai.jenis === "terproteksi") return gagal(t.gagal, ...nilai.lembar.map(diproteksi));
   if (nilai.jenis === "belum-dihitung") return belumDihitung(nilai);
   if (nilai.jenis === "selesai") return berhasil(nilai, cara);
+  if (nilai.jenis === "belum-bersih")
+    return gagal(t.belumBersih, pesanExcel(nilai.galat, t.belumBersihSaran));
   const saran = nilai.dikembalikan ? teks().dikembalikan : t.sebagian;
-  return gagal(t.gagal, { ...pesanExcel(nilai.galat), saran });
+  return gagal(t.gagal, pesanExcel(nilai.galat, saran));
 }

@@ -3,11 +3,14 @@ import { bidangBeda, terapkanUbahan } from "../domain/isian";
 import type { Pesan } from "../domain/temuan/pesan";
 import type { BukuTerbaca, IsiBuku } from "../domain/lembar/isi-buku";
 import type { IsiRencana } from "../domain/lembar/lembar";
+import { ISI_KOSONG } from "../domain/lembar/contoh";
+import { susunStruktur } from "../domain/lembar/struktur";
 import { isiSkala } from "../domain/lembar/lembar-kriteria";
 import { blokNama, lembarOlehNama } from "../domain/lembar/buku";
 import { LEMBAR } from "../domain/lembar/daftar";
 import { NAMA_KRITERIA } from "../domain/lembar/nama";
 import { SKALA_PERMENDAGRI, SKALA_SANGAT_TINGGI } from "../domain/ukur/skala";
+import { ulangiCetak } from "../workbook/cetak-tertunda";
 import { jalankan, type Konteks } from "../workbook/jalankan";
 import { SEL_PILIHAN, tulisPengaturan, type IsiKriteria } from "../workbook/tulis-pengaturan";
 import { bacaBuku } from "./baca";
@@ -44,6 +47,7 @@ async function kerjakan(context: Konteks, ingin: Pengaturan, semula: Pengaturan)
   const { buku, isi, jurnal } = await bacaBuku(context);
   const baru = terapkanUbahan(isi.pengaturan, semula, ingin);
   const lembar = lembarBerganti(baru, buku, isi);
+  if (lembar.length === 0) await ulangiCetak(context, buku, susunStruktur(ISI_KOSONG, baru));
   const cetak = await tulisPengaturan(context, {
     buku,
     jurnal,
@@ -57,7 +61,7 @@ async function kerjakan(context: Konteks, ingin: Pengaturan, semula: Pengaturan)
 
 /** Excel stopped half-way: the workbook is read once more to say which of the settings it holds now. */
 async function pesanSebagian(ingin: Pengaturan, semula: Pengaturan): Promise<Pesan[]> {
-  const hasil = await jalankan(bacaBuku);
+  const hasil = await jalankan(bacaBuku, { apaAdanya: true });
   if (!hasil.ada) return [];
   const { pengaturan } = hasil.nilai.isi;
   const belum = bidangBeda(pengaturan, terapkanUbahan(pengaturan, semula, ingin));

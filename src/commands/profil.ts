@@ -71,7 +71,7 @@ async function kerjakan(context: Konteks, baru: Profil, semula: Profil): Promise
 
 /** Excel stopped half-way: the sheet is read once more to say what of the form it holds now. */
 async function pesanSebagian(baru: Profil, semula: Profil): Promise<Pesan[]> {
-  const hasil = await jalankan(bacaBuku);
+  const hasil = await jalankan(bacaBuku, { apaAdanya: true });
   const lembar = hasil.ada ? hasil.nilai.isi.profil : undefined;
   if (!lembar) return [];
   const diubah = bidangBeda(semula, baru);

@@ -55,8 +55,8 @@ async function kerjakan(context: Konteks): Promise<HasilPerintah> {
   if (halangan || lama === undefined) return gagal(t.gagal, ...(halangan ? [halangan] : []));
   const hasil = await tulisTahunBaru(context, bahan, { lama, baru: lama + 1 });
   if (!hasil.selesai) {
-    const pesan = pesanExcel(hasil.galat);
-    return gagal(t.gagal, { ...pesan, saran: hasil.dikembalikan ? teks().dikembalikan : t.sebagian });
+    const akhir = hasil.dikembalikan ? teks().dikembalikan : t.sebagian;
+    return gagal(t.gagal, pesanExcel(hasil.galat, akhir));
   }
   const bergeser = bahan.tabel.reduce((n, { rencana }) => n + rencana.bergeser, 0);
   return selesai("berubah", t.selesai(String(lama), String(lama + 1), bergeser), [

@@ -46,16 +46,25 @@ export function pesanLaporan(temuan: TemuanLaporan): Pesan {
   return temuanSendiri(temuan) ? ucapkan(temuan, t) : pesanLembar(temuan);
 }
 
-/** What Excel refused, as a sentence with a next step; `sisa` are sheets that could not be removed again. */
-export function pesanExcel(galat: GalatExcel, sisa?: readonly string[]): Pesan {
+/** What is left after a failure, where it was to be taken back; `sisa` are sheets that could not be removed again. */
+function akhirKegagalan(sisa: readonly string[]): string {
+  const t = teks();
+  return sisa.length === 0 ? t.dikembalikan : t.sisa(sisa.join(", "));
+}
+
+/**
+ * What Excel refused, and what to do next. `akhir` says how the workbook is now, as a sentence or as the sheets that could
+ * not be removed again.
+ */
+export function pesanExcel(galat: GalatExcel, akhir?: string | readonly string[]): Pesan {
   const t = teks();
   const kode = galat.asli && galat.kode === "TIDAK_DIKENAL" ? t.kodeExcel(galat.asli) : "";
-  const akhir = sisa === undefined ? undefined : sisa.length === 0 ? t.dikembalikan : t.sisa(sisa.join(", "));
+  const keadaan = akhir === undefined || typeof akhir === "string" ? akhir : akhirKegagalan(akhir);
   return {
     kode: `EXCEL_${galat.kode}`,
     tingkat: "galat",
-    teks: t.excel[galat.kode] + kode,
-    ...(akhir === undefined ? {} : { saran: akhir }),
+    teks: t.excel[galat.kode].teks + kode,
+    saran: [t.excel[galat.kode].saran, keadaan].filter(Boolean).join(" "),
   };
 }
 

@@ -98,7 +98,7 @@ function jadikanHasil(hasil: HasilTerapkan, kerja: readonly KerjaLembar[], pesan
   if (hasil.jenis === "ditolak") return ditolak(hasil);
   if (hasil.jenis === "gagal") {
     const saran = hasil.dikembalikan ? teks().dikembalikan : t.hasil.sebagian;
-    return gagal(t.hasil.gagal, { ...pesanExcel(hasil.galat), saran });
+    return gagal(t.hasil.gagal, pesanExcel(hasil.galat, saran));
   }
   if (!hasil.berubah && kerja.length > 0) return selesai("tetap", t.hasil.sudahSesuai, pesan);
   const semua = [...pesanJurnal(hasil.tercatat), ...hasil.takTerbaca.map(pesanTakTerbaca), ...pesan];

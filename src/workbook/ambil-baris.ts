@@ -60,11 +60,16 @@ async function kembalikan(context: Excel.RequestContext, daftar: readonly Kerja[
     turun: sheet.getRange(areaBawah(satu, satu.banyak)).load("formulas"),
   }));
   await context.sync();
-  daftar.forEach(({ tabel, badan, asal }, i) => {
+  daftar.forEach(({ satu, tabel, badan, asal }, i) => {
     const { badan: sesudah, turun } = kini[i] ?? {};
     const masih = JSON.stringify(turun?.formulas) === JSON.stringify(asal.formulas);
     const lebih = (sesudah?.rowCount ?? 0) - badan.rowCount;
-    if (lebih > 0 && masih) tabel.rows.deleteRowsAt(badan.rowCount, lebih);
+    if (lebih > 0 && masih)
+      tabel
+        .getDataBodyRange()
+        .getCell(badan.rowCount, 0)
+        .getAbsoluteResizedRange(lebih, satu.lebar)
+        .delete("Up");
   });
   await context.sync();
 }

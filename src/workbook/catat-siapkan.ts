@@ -45,8 +45,7 @@ export function catatSiapkan(context: Excel.RequestContext, bahan: BahanSiapkan)
   const { catatan, baru, lengkapi } = bahan;
   for (const bagian of lengkapi) catatBagian(context, bahan, bagian);
   for (const { kunci, judul, rencana } of baru) {
-    const nama = rencana.nama.map((satu) => satu.nama);
-    catatan.lembarBaru(judul, lembarOlehKunci(kunci).nama, nama);
+    catatan.lembarBaru(judul, lembarOlehKunci(kunci).nama, rencana);
   }
   if (baru.length > 0) for (const kunci of [KUNCI_SETELAN.struktur, KUNCI_CETAK]) catatan.setelan(kunci);
   catatan.simpan();

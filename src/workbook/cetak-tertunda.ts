@@ -6,17 +6,42 @@ import { tataLembar, tulisCetak } from "./tulis-cetak";
 /** Key of the setting that names the sheets whose print set-up Excel has refused. */
 export const KUNCI_CETAK = "LKJIP.cetak";
 
-/** Remembers sheets whose print set-up was refused (no printer yet, no such paper): the next run tries again. */
-export async function tundaCetak(
+/** Sheets wait already, or the paper of these is about to change: until it is there, they wait. */
+export function tundaKertas(context: Excel.RequestContext, buku: KerangkaBuku): () => void {
+  const dulu = tertunda(buku);
+  const kunci = LEMBAR.flatMap((lembar) =>
+    lembarOlehNama(buku, lembar.nama) ? [{ kunci: lembar.kunci }] : [],
+  );
+  tundaCetak(context, kunci);
+  // A whole print set-up that is owed is not paid by a paper.
+  return () => {
+    if (dulu.length === 0) lunasiCetak(context, kunci);
+    else
+      tundaCetak(
+        context,
+        dulu.map((satu) => ({ kunci: satu })),
+      );
+  };
+}
+
+/**
+ * Queues the note that sheets wait for their print set-up, with their making: where Excel refuses it (no printer yet, no
+ * such paper) or stops answering, the next run tries again.
+ */
+export function tundaCetak(
   context: Excel.RequestContext,
   lembar: readonly { readonly kunci: KunciStruktur }[],
-): Promise<void> {
+): void {
   if (lembar.length === 0) return;
   context.workbook.settings.add(
     KUNCI_CETAK,
     lembar.map(({ kunci }) => kunci),
   );
-  await context.sync();
+}
+
+/** Queues the end of waiting, after the print set-up itself. */
+export function lunasiCetak(context: Excel.RequestContext, lembar: readonly unknown[]): void {
+  if (lembar.length > 0) context.workbook.settings.getItem(KUNCI_CETAK).delete();
 }
 
 /** Sheets that wait for their print set-up; what is no key of ours is left out. */
@@ -40,9 +65,5 @@ export async function ulangiCetak(
     return [{ sheet: context.workbook.worksheets.getItem(judul), ...tataLembar(struktur[kunci]) }];
   });
   if (lembar.length === 0) return undefined;
-  const cetak = await tulisCetak(context, lembar);
-  if (!cetak) return false;
-  context.workbook.settings.getItem(KUNCI_CETAK).delete();
-  await context.sync();
-  return true;
+  return tulisCetak(context, lembar, () => lunasiCetak(context, lembar));
 }

@@ -4,7 +4,7 @@ import type { RencanaKolom } from "../domain/lembar/rencana-kolom";
 import type { RencanaLengkapi } from "../domain/lembar/rencana-lengkapi";
 import { kenaliGalat, type GalatExcel } from "./galat";
 import { catatSiapkan, type BahanSiapkan } from "./catat-siapkan";
-import { tundaCetak } from "./cetak-tertunda";
+import { lunasiCetak, tundaCetak } from "./cetak-tertunda";
 import { sidikIsi } from "./jurnal";
 import { tataLembar, tulisCetak, type CetakLembar } from "./tulis-cetak";
 import type { LembarTerpakai } from "../domain/lembar/terpakai";
@@ -125,6 +125,7 @@ function antrekan(context: Excel.RequestContext, bahan: BahanSiapkan): LembarDit
       sheet.getRange(area).formulas = samaRata(area, rumus);
   pasangSemuaKolom(context, lengkapi);
   if (lembar.length > 0) settings.add(KUNCI_SETELAN.struktur, { versi: 1 });
+  tundaCetak(context, baru);
   (lembar.find(({ kunci }) => kunci === tampilkan) ?? lembar[0])?.sheet.activate();
   return lembar.map(({ sheet, rencana, judul }) => ({
     sheet,
@@ -164,6 +165,7 @@ async function tarikSemua(
     if (lengkapi.some(({ kolom, sisipan }) => kolom.length + sisipan.length > 0))
       await kembalikanBagian(context, lengkapi);
   } catch {
+    await catatan.tarik();
     return [...baru.map(({ judul }) => judul), ...lengkapi.map(({ judul }) => judul)];
   }
   return (await catatan.tarik()) ? [] : baru.map(({ judul }) => judul);
@@ -184,13 +186,7 @@ export async function tulisSiapkan(context: Excel.RequestContext, bahan: BahanSi
     catatan.selesaiLembar(new Map(isi));
     if (lembar.length > 0) catatan.simpan();
     catatan.tutup();
-    const cetak = await tulisCetak(context, lembar);
-    if (!cetak) {
-      // The notes stood in the refused request.
-      catatan.simpan();
-      await tundaCetak(context, bahan.baru);
-    }
-    return { selesai: true, cetak };
+    return { selesai: true, cetak: await tulisCetak(context, lembar, () => lunasiCetak(context, lembar)) };
   } catch (galat) {
     return { selesai: false, galat: kenaliGalat(galat), sisa: await tarikSemua(context, bahan) };
   }

@@ -45,13 +45,16 @@ function tempatGalat(galat: unknown): string {
  * printers lack Folio or there is none at all: that is no reason to lose the sheets, so it is answered with false.
  * The papers come last, so that a missing one costs nothing else; where Excel refuses, each sheet and then each paper is
  * sent for itself, so that one refusal does not stop all the others.
+ * @param sesudah queues what is done only when all of it was accepted
  */
 export async function tulisCetak(
   context: Excel.RequestContext,
   lembar: readonly CetakLembar[],
+  sesudah?: () => void,
 ): Promise<boolean> {
   for (const satu of lembar) tulisTata(satu);
   for (const satu of lembar) tulisKertas(satu);
+  sesudah?.();
   if (await kirimCetak(context)) return true;
   let semua = true;
   for (const tulis of [tulisTata, tulisKertas])
@@ -59,7 +62,10 @@ export async function tulisCetak(
       tulis(satu);
       semua = (await kirimCetak(context)) && semua;
     }
-  return semua;
+  if (!semua || !sesudah) return semua;
+  sesudah();
+  await context.sync();
+  return true;
 }
 
 function tulisKertas({ sheet, cetak }: CetakLembar): void {

@@ -66,8 +66,7 @@ export interface TulisanLaporan {
 
 function mulaiBaru(context: Excel.RequestContext, tulisan: TulisanLaporan): Excel.Worksheet {
   const { buku, catatan, laporan, rencana } = tulisan;
-  const nama = rencana.rencana.nama.map((satu) => satu.nama);
-  catatan.lembarBaru(rencana.judul, nama[0] ?? "", nama);
+  catatan.lembarBaru(rencana.judul, rencana.rencana.nama[0]?.nama ?? "", rencana.rencana);
   catatan.setelan(laporan.setelan);
   catatan.simpan();
   const sheet = context.workbook.worksheets.add(rencana.judul);

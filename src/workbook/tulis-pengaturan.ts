@@ -2,6 +2,7 @@ import type { Pengaturan } from "../domain/pengaturan/pengaturan";
 import { blokNama, KUNCI_SETELAN, type BukuTerbaca } from "../domain/lembar/buku";
 import type { IsiRencana } from "../domain/lembar/lembar";
 import { NAMA_KRITERIA } from "../domain/lembar/nama";
+import { KUNCI_CETAK, tundaKertas } from "./cetak-tertunda";
 import { Catatan, lembarDicatat, type BukuJurnal } from "./jurnal";
 import { kirimCetak } from "./tulis-cetak";
 
@@ -58,12 +59,15 @@ export async function tulisPengaturan(
     if (lembar) catatan.sel(lembar, { area: blok.area, lama: blok.rumus ?? blok.nilai, baru: isi, nama });
   }
   catatan.setelan(KUNCI_SETELAN.pengaturan);
+  if (lembarKertas.length > 0) catatan.setelan(KUNCI_CETAK);
   for (const judul of lembarKertas) catatan.cetak(lembarDicatat(context, buku, judul), kertasLama);
   catatan.simpan();
   for (const { nama, isi } of sel) names.getItem(nama).getRange().values = isi;
   settings.add(KUNCI_SETELAN.pengaturan, pengaturan);
   catatan.tutup();
+  const lunasi = lembarKertas.length > 0 ? tundaKertas(context, buku) : undefined;
   for (const judul of lembarKertas) worksheets.getItem(judul).pageLayout.paperSize = pengaturan.kertas;
+  lunasi?.();
   try {
     return await kirimCetak(context);
   } catch (galat) {

@@ -214,7 +214,7 @@ describe("Siapkan Buku Kerja when something goes wrong", () => {
     excel.faults.failRequest({ n: 2, code: "AccessDenied" });
     const hasil = await siapkanBukuKerja({ isi: "kosong" });
     assert.deepEqual([hasil.berhasil, hasil.pesan[0]?.kode], [false, "EXCEL_TERKUNCI"]);
-    assert.match(hasil.pesan[0]?.teks ?? "", /tab Tinjau/);
+    assert.match(hasil.pesan[0]?.saran ?? "", /tab Tinjau/);
     assert.deepEqual(judulLembar(excel), ["Sheet1"]);
   });
 

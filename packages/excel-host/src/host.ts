@@ -117,6 +117,7 @@ class Host implements ExcelHost {
     this.runner = new RequestRunner(this.interpreterContext(guard), this.stats, {
       admit: (request) => this.faults.admit(request.delayForCellEdit),
       checkAnswer: (response, json) => checkAnswer(this.state.conditions, response, json),
+      beforeAnswer: () => this.faults.beforeAnswer(),
       done: () => this.recalculate(),
     });
     const identity = {

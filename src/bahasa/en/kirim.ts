@@ -14,5 +14,7 @@ export const kirim: typeof id = {
     "Save it under another name (F12) to send it, then click Take Back so that the office's file has its formulas again.",
   belumDihitung: "The formula in this cell has no result yet, so it cannot be replaced by its value.",
   belumSaran: "Wait until it is calculated, or press Ctrl+Alt+F9, then try again.",
+  belumBersih: "The formulas are replaced, but hidden names and settings are not all removed yet.",
+  belumBersihSaran: "Run it again to remove the rest.",
   sebagian: "The change stopped half-way and could not be taken back wholly. Click Take Back to try again.",
 };

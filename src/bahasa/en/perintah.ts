@@ -4,33 +4,86 @@ import { hitung } from "./hitung";
 /** Texts of the commands in English. */
 export const perintah: typeof id = {
   excel: {
-    TERKUNCI:
-      "This sheet or workbook is protected and cannot be changed. Unprotect it on the Review tab and try again.",
-    SEDANG_MENGETIK:
-      "Excel is waiting for a cell to be finished. Press Enter or Esc in that cell and try again.",
-    TIDAK_DITEMUKAN: "A sheet, table or cell is no longer there. Click Prepare Workbook to put it back.",
-    TIDAK_DIDUKUNG:
-      "This version of Excel does not support that step. Excel 2021 or Microsoft 365 is needed.",
-    TERLALU_BESAR:
-      "The content is too large to send to Excel at once. Remove empty rows or split the data and try again.",
-    SIBUK: "Excel is busy. Wait a moment and try again.",
-    DIBATALKAN: "Excel did not accept this change. Try again; if it happens again, save and reopen the file.",
-    PILIHAN:
-      "What is selected is not one block of cells: a chart, perhaps, or several parts. Click one cell and try again.",
-    BUKU_LAIN: "Another workbook is in front. Come back to this one and try again.",
-    SEL_BERGESER:
-      "Cells cannot move because a table would be torn. Move the table beside or below them and try again.",
-    SEL_GABUNGAN: "Merged cells would be torn. Unmerge them and try again.",
-    TERSARING: "Some rows are filtered. Clear the filter on the Data tab and try again.",
-    TEPI_LEMBAR: "Filled cells would be pushed off the sheet. Empty the last rows or columns and try again.",
-    TABEL_PIVOT: "A pivot table stands there. Move it and try again.",
-    BUKAN_LEMBAR:
-      "The sheet in front has no cells, it may be a chart sheet. Open another sheet and try again.",
-    RUMUS_PANJANG: "The formula is longer than Excel takes. Tell your IT desk this code.",
-    SEL_TERLALU_BANYAK: "Too many cells were asked for at once. Choose a smaller part and try again.",
-    ISI_DITOLAK: "Excel refused one of the inputs. Give this code to your IT support.",
-    TIDAK_DIKENAL: "This step failed with an unknown error. Give this code to your IT support.",
-    BUKAN_EXCEL: "This pane only works inside Excel.",
+    TERKUNCI: {
+      teks: "This sheet or workbook is protected and cannot be changed.",
+      saran: "Unprotect it on the Review tab and try again.",
+    },
+    SEDANG_MENGETIK: {
+      teks: "Excel is waiting for a cell to be finished.",
+      saran: "Press Enter or Esc in that cell and try again.",
+    },
+    TIDAK_DITEMUKAN: {
+      teks: "A sheet, table or cell is no longer there.",
+      saran: "Click Prepare Workbook to put it back.",
+    },
+    TIDAK_DIDUKUNG: {
+      teks: "This version of Excel does not support that step.",
+      saran: "Use Excel 2021 or Microsoft 365.",
+    },
+    TERLALU_BESAR: {
+      teks: "The content is too large to send to Excel at once.",
+      saran: "Remove empty rows or split the data and try again.",
+    },
+    SIBUK: {
+      teks: "Excel is busy.",
+      saran: "Wait a moment and try again.",
+    },
+    DIBATALKAN: {
+      teks: "Excel did not accept this change.",
+      saran: "Try again; if it happens again, save and reopen the file.",
+    },
+    PILIHAN: {
+      teks: "What is selected is not one block of cells: a chart, perhaps, or several parts.",
+      saran: "Click one cell and try again.",
+    },
+    BUKU_LAIN: {
+      teks: "Another workbook is in front.",
+      saran: "Come back to this one and try again.",
+    },
+    SEL_BERGESER: {
+      teks: "Cells cannot move because a table would be torn.",
+      saran: "Move the table beside or below them and try again.",
+    },
+    SEL_GABUNGAN: {
+      teks: "Merged cells would be torn.",
+      saran: "Unmerge them and try again.",
+    },
+    TERSARING: {
+      teks: "Some rows are filtered.",
+      saran: "Clear the filter on the Data tab and try again.",
+    },
+    TEPI_LEMBAR: {
+      teks: "Filled cells would be pushed off the sheet.",
+      saran: "Empty the last rows or columns and try again.",
+    },
+    TABEL_PIVOT: {
+      teks: "A pivot table stands there.",
+      saran: "Move it and try again.",
+    },
+    BUKAN_LEMBAR: {
+      teks: "The sheet in front has no cells, it may be a chart sheet.",
+      saran: "Open another sheet and try again.",
+    },
+    RUMUS_PANJANG: {
+      teks: "The formula is longer than Excel takes.",
+      saran: "Give this code to your IT support.",
+    },
+    SEL_TERLALU_BANYAK: {
+      teks: "Too many cells were asked for at once.",
+      saran: "Choose a smaller part and try again.",
+    },
+    ISI_DITOLAK: {
+      teks: "Excel refused one of the inputs.",
+      saran: "Give this code to your IT support.",
+    },
+    TIDAK_DIKENAL: {
+      teks: "This step failed with an unknown error.",
+      saran: "Give this code to your IT support.",
+    },
+    BUKAN_EXCEL: {
+      teks: "This pane only works inside Excel.",
+      saran: "Open the file in Excel and click an LKjIP button there.",
+    },
   },
   kodeExcel: (kode) => ` (Excel code: ${kode})`,
   cetakDitolak:

@@ -12,6 +12,8 @@ export const kirim = {
     "Simpan dengan nama lain (F12) untuk dikirim, lalu klik Kembalikan supaya berkas kantor memakai rumus lagi.",
   belumDihitung: "Rumus di sel ini belum menghasilkan apa-apa, jadi belum dapat diganti dengan nilainya.",
   belumSaran: "Tunggu sampai selesai dihitung, atau tekan Ctrl+Alt+F9, lalu coba lagi.",
+  belumBersih: "Rumus sudah diganti, tetapi nama dan setelan tersembunyi belum semuanya dihapus.",
+  belumBersihSaran: "Jalankan lagi untuk menghapus sisanya.",
   sebagian:
     "Perubahan berhenti di tengah dan tidak dapat ditarik kembali seluruhnya. Klik Kembalikan untuk mencoba lagi.",
 };

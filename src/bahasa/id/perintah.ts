@@ -3,38 +3,87 @@ import type { KodeExcel } from "../../domain/kode-excel";
 /** Texts of the commands: results, missing inputs, and what Excel refused, in words for the office. */
 export const perintah = {
   excel: {
-    TERKUNCI:
-      "Lembar atau buku kerja ini diproteksi sehingga tidak dapat diubah. Buka proteksinya di tab Tinjau, lalu coba lagi.",
-    SEDANG_MENGETIK: "Excel sedang menunggu isian sel. Tekan Enter atau Esc di sel itu, lalu coba lagi.",
-    TIDAK_DITEMUKAN:
-      "Lembar, tabel, atau sel yang dicari sudah tidak ada. Klik Siapkan Buku Kerja untuk melengkapinya.",
-    TIDAK_DIDUKUNG: "Excel di komputer ini belum mendukung langkah itu. Perlu Excel 2021 atau Microsoft 365.",
-    TERLALU_BESAR:
-      "Isinya terlalu besar untuk sekali kirim ke Excel. Kurangi baris kosong atau bagi datanya, lalu coba lagi.",
-    SIBUK: "Excel sedang sibuk. Tunggu sebentar, lalu coba lagi.",
-    DIBATALKAN:
-      "Excel tidak menerima perubahan ini. Coba lagi; bila berulang, simpan dan buka kembali berkasnya.",
-    PILIHAN:
-      "Yang sedang dipilih bukan satu blok sel, misalnya grafik atau beberapa bagian. Klik satu sel, lalu coba lagi.",
-    BUKU_LAIN: "Buku kerja lain sedang di depan. Kembali ke buku kerja ini, lalu coba lagi.",
-    SEL_BERGESER:
-      "Sel tidak dapat digeser karena sebuah tabel akan terpotong. Pindahkan tabel di samping atau di bawahnya, lalu coba lagi.",
-    SEL_GABUNGAN: "Ada sel gabungan yang akan terpotong. Pisahkan sel gabungan itu, lalu coba lagi.",
-    TERSARING: "Sebagian baris sedang disaring. Hapus saringan di tab Data, lalu coba lagi.",
-    TEPI_LEMBAR:
-      "Sel yang terisi akan terdorong keluar dari lembar. Kosongkan baris atau kolom paling ujung, lalu coba lagi.",
-    TABEL_PIVOT: "Ada tabel pivot di tempat itu. Pindahkan tabel pivot, lalu coba lagi.",
-    BUKAN_LEMBAR:
-      "Lembar di depan bukan lembar sel, misalnya lembar grafik. Buka lembar lain, lalu coba lagi.",
-    RUMUS_PANJANG:
-      "Rumusnya lebih panjang daripada yang diterima Excel. Sampaikan kode ini kepada petugas TI.",
-    SEL_TERLALU_BANYAK:
-      "Sel yang diminta terlalu banyak untuk sekali jalan. Pilih bagian yang lebih kecil, lalu coba lagi.",
-    ISI_DITOLAK: "Excel menolak salah satu isian. Sampaikan kode ini kepada petugas TI.",
-    TIDAK_DIKENAL:
-      "Langkah ini gagal karena kesalahan yang tidak dikenal. Sampaikan kode ini kepada petugas TI.",
-    BUKAN_EXCEL: "Panel ini hanya bekerja di dalam Excel.",
-  } satisfies Readonly<Record<KodeExcel, string>>,
+    TERKUNCI: {
+      teks: "Lembar atau buku kerja ini diproteksi sehingga tidak dapat diubah.",
+      saran: "Buka proteksinya di tab Tinjau, lalu coba lagi.",
+    },
+    SEDANG_MENGETIK: {
+      teks: "Excel sedang menunggu isian sel.",
+      saran: "Tekan Enter atau Esc di sel itu, lalu coba lagi.",
+    },
+    TIDAK_DITEMUKAN: {
+      teks: "Lembar, tabel, atau sel yang dicari sudah tidak ada.",
+      saran: "Klik Siapkan Buku Kerja untuk melengkapinya.",
+    },
+    TIDAK_DIDUKUNG: {
+      teks: "Excel di komputer ini belum mendukung langkah itu.",
+      saran: "Pakai Excel 2021 atau Microsoft 365.",
+    },
+    TERLALU_BESAR: {
+      teks: "Isinya terlalu besar untuk sekali kirim ke Excel.",
+      saran: "Kurangi baris kosong atau bagi datanya, lalu coba lagi.",
+    },
+    SIBUK: {
+      teks: "Excel sedang sibuk.",
+      saran: "Tunggu sebentar, lalu coba lagi.",
+    },
+    DIBATALKAN: {
+      teks: "Excel tidak menerima perubahan ini.",
+      saran: "Coba lagi; bila berulang, simpan dan buka kembali berkasnya.",
+    },
+    PILIHAN: {
+      teks: "Yang sedang dipilih bukan satu blok sel, misalnya grafik atau beberapa bagian.",
+      saran: "Klik satu sel, lalu coba lagi.",
+    },
+    BUKU_LAIN: {
+      teks: "Buku kerja lain sedang di depan.",
+      saran: "Kembali ke buku kerja ini, lalu coba lagi.",
+    },
+    SEL_BERGESER: {
+      teks: "Sel tidak dapat digeser karena sebuah tabel akan terpotong.",
+      saran: "Pindahkan tabel di samping atau di bawahnya, lalu coba lagi.",
+    },
+    SEL_GABUNGAN: {
+      teks: "Ada sel gabungan yang akan terpotong.",
+      saran: "Pisahkan sel gabungan itu, lalu coba lagi.",
+    },
+    TERSARING: {
+      teks: "Sebagian baris sedang disaring.",
+      saran: "Hapus saringan di tab Data, lalu coba lagi.",
+    },
+    TEPI_LEMBAR: {
+      teks: "Sel yang terisi akan terdorong keluar dari lembar.",
+      saran: "Kosongkan baris atau kolom paling ujung, lalu coba lagi.",
+    },
+    TABEL_PIVOT: {
+      teks: "Ada tabel pivot di tempat itu.",
+      saran: "Pindahkan tabel pivot, lalu coba lagi.",
+    },
+    BUKAN_LEMBAR: {
+      teks: "Lembar di depan bukan lembar sel, misalnya lembar grafik.",
+      saran: "Buka lembar lain, lalu coba lagi.",
+    },
+    RUMUS_PANJANG: {
+      teks: "Rumusnya lebih panjang daripada yang diterima Excel.",
+      saran: "Sampaikan kode ini kepada petugas TI.",
+    },
+    SEL_TERLALU_BANYAK: {
+      teks: "Sel yang diminta terlalu banyak untuk sekali jalan.",
+      saran: "Pilih bagian yang lebih kecil, lalu coba lagi.",
+    },
+    ISI_DITOLAK: {
+      teks: "Excel menolak salah satu isian.",
+      saran: "Sampaikan kode ini kepada petugas TI.",
+    },
+    TIDAK_DIKENAL: {
+      teks: "Langkah ini gagal karena kesalahan yang tidak dikenal.",
+      saran: "Sampaikan kode ini kepada petugas TI.",
+    },
+    BUKAN_EXCEL: {
+      teks: "Panel ini hanya bekerja di dalam Excel.",
+      saran: "Buka berkasnya di Excel, lalu klik tombol LKjIP di sana.",
+    },
+  } satisfies Readonly<Record<KodeExcel, { readonly teks: string; readonly saran: string }>>,
   /** Appended to a text above: the code of Excel itself, for whoever helps the user. */
   kodeExcel: (kode: string) => ` (kode Excel: ${kode})`,
   cetakDitolak:

@@ -83,7 +83,7 @@ export async function bacaRun(context: Excel.RequestContext, buku: BukuJurnal, r
     const satu = "lembar" in langkah ? lembar[langkah.lembar] : undefined;
     if (!satu) continue;
     if (langkah.jenis === "lembar")
-      isi.set(langkah, satu.sheet.getUsedRangeOrNullObject(true).load("formulas"));
+      isi.set(langkah, satu.sheet.getUsedRangeOrNullObject(true).load("formulas,rowIndex,columnIndex"));
     const milik = langkah.jenis === "sel" ? antreBlok(context, buku, langkah, satu) : undefined;
     if (milik) blok.set(milik.langkah, milik);
     if (langkah.jenis === "baris" || langkah.jenis === "kolom") {

@@ -13,10 +13,13 @@ import {
 } from "../../domain/jurnal/jurnal";
 import { padatkanIsi, type IsiSel, type Padat } from "../../domain/jurnal/padat";
 import { KUNCI_PULIH } from "../../domain/jurnal/titik-lama";
+import type { RencanaLembar } from "../../domain/lembar/lembar";
 import type { AturanWarna } from "../../domain/warna/rencana";
 import { bacaJurnal, type BukuJurnal } from "./baca-jurnal";
+import { tinggalkan } from "../tertinggal";
 import { hapusSetelan, tulisSetelan } from "./setelan";
-import { tarikRun } from "./tarik-run";
+import { kembalikanKertas } from "./kertas";
+import { tarikRun, type CaraTarik, type HasilTarik } from "./tarik-run";
 
 /** A sheet that is about to be changed. `judul` as it is now. */
 export interface LembarDicatat {
@@ -76,6 +79,7 @@ function kolomDari(
 export class Catatan {
   private readonly lembar: TempatLembar[] = [];
   private readonly langkah: Langkah[] = [];
+  private readonly rencana = new Map<string, RencanaLembar>();
   private readonly nomor: number;
   private nomorNama: number;
   private buang: readonly Run[] = [];
@@ -151,10 +155,12 @@ export class Catatan {
     this.langkah.push({ jenis: "aturan", lembar: this.tempat(lembar, nama), nama, area, aturan });
   }
 
-  /** A sheet that will be made, with the names that are defined for it; `penanda` is the hidden one on it. */
-  lembarBaru(judul: string, penanda: string, nama: readonly string[]): void {
+  /** A sheet that will be made as planned; `penanda` is the hidden name on it. */
+  lembarBaru(judul: string, penanda: string, rencana: RencanaLembar): void {
+    this.rencana.set(judul, rencana);
+    const nama = rencana.nama.map((satu) => satu.nama);
     const lembar = this.tempat({ judul, id: "" }, penanda);
-    this.langkah.push({ jenis: "lembar", lembar, nama: [...nama] });
+    this.langkah.push({ jenis: "lembar", lembar, nama });
   }
 
   /** The made sheets as they stand now that they are finished; save again afterwards. */
@@ -267,7 +273,8 @@ export class Catatan {
   }
 
   /**
-   * Takes back what of this run was written when Excel refused the rest.
+   * Takes back what of this run was written when Excel refused the rest. Where Excel refuses that too, the next piece of
+   * work tries again: see `tertinggal.ts`.
    * @param kunci settings besides the journal that the run wrote: they become what they were
    * @param aturanLama ids of all rules by sheet before the run, so that a half-made rule of ours is told from the user's
    * @returns false where even that was refused
@@ -277,31 +284,48 @@ export class Catatan {
     aturanLama: ReadonlyMap<string, ReadonlySet<string>> = new Map(),
   ): Promise<boolean> {
     try {
-      const kini = await bacaJurnal(this.context);
-      const belum = { ...this.run, langkah: this.langkah.slice(this.jadi.langkah) };
-      await tarikRun(this.context, kini, belum, { gagalTulis: true, aturanLama });
-      if (this.jadi.langkah > 0) return await this.sampaiJadi(kini);
-      const milik = [kunciRun(this.nomor), KUNCI_PULIH, "LKJIP.jurnal", ...kunci];
-      const { settings } = this.context.workbook;
-      const milikRun = (satu: string): boolean =>
-        milik.some((awal) => satu === awal || satu.startsWith(`${awal}.`));
-      for (const satu of kini.setelan.keys())
-        if (milikRun(satu) && !this.buku.setelan.has(satu)) settings.getItem(satu).delete();
-      for (const [satu, nilai] of this.buku.setelan) if (milikRun(satu)) settings.add(satu, nilai);
-      await this.context.sync();
+      await this.tarikDengan(this.context, { gagalTulis: true, aturanLama }, kunci);
       return true;
     } catch {
+      const { perintah, waktu, rencana } = this;
+      // By then the user may have typed: what was changed since stays.
+      tinggalkan({ perintah, waktu, tarik: (context) => this.tarikDengan(context, { rencana }, kunci) });
       return false;
     }
   }
 
   /** The run ends with what was finished of it. */
-  private async sampaiJadi(kini: BukuJurnal): Promise<boolean> {
+  private async sampaiJadi(context: Excel.RequestContext, kini: BukuJurnal): Promise<void> {
     this.lembar.length = this.jadi.lembar;
     this.langkah.length = this.jadi.langkah;
-    hapusSetelan(this.context, kini.setelan, kunciRun(this.nomor));
+    hapusSetelan(context, kini.setelan, kunciRun(this.nomor));
     this.simpan();
-    await this.context.sync();
-    return true;
+    await context.sync();
+  }
+
+  private async tarikDengan(
+    context: Excel.RequestContext,
+    cara: CaraTarik,
+    kunci: readonly string[],
+  ): Promise<HasilTarik> {
+    const kini = await bacaJurnal(context);
+    const belum = { ...this.run, langkah: this.langkah.slice(this.jadi.langkah) };
+    const hasil = await tarikRun(context, kini, belum, cara);
+    // Sheets that hold more than was planned stay, and the run with them.
+    if (cara.rencana && hasil.diisi.length > 0) return hasil;
+    if (this.jadi.langkah > 0) {
+      await this.sampaiJadi(context, kini);
+      return hasil;
+    }
+    const milik = [kunciRun(this.nomor), KUNCI_PULIH, "LKJIP.jurnal", ...kunci];
+    const { settings } = context.workbook;
+    const milikRun = (satu: string): boolean =>
+      milik.some((awal) => satu === awal || satu.startsWith(`${awal}.`));
+    for (const satu of kini.setelan.keys())
+      if (milikRun(satu) && !this.buku.setelan.has(satu)) settings.getItem(satu).delete();
+    for (const [satu, nilai] of this.buku.setelan) if (milikRun(satu)) settings.add(satu, nilai);
+    await context.sync();
+    await kembalikanKertas(context, hasil);
+    return hasil;
   }
 }

@@ -21,6 +21,5 @@ export {
   kembalikanTerakhir,
   type HasilKembalikan,
   type IsiJurnal,
-  type PercobaanKembali,
   type RunTercatat,
 } from "./kembalikan";

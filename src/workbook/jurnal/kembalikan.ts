@@ -1,8 +1,9 @@
 import { kunciRun, semuaKunciRun } from "../../domain/jurnal/daftar";
 import { namaJurnal, namaRun, type PerintahJurnal, type Run } from "../../domain/jurnal/jurnal";
 import { KUNCI_PULIH_AMBIL } from "../../domain/jurnal/titik-lama";
-import { kirimCetak } from "../tulis-cetak";
+import { tarikTertinggal } from "../tertinggal";
 import { bacaJurnal, namaYatim, type BukuJurnal } from "./baca-jurnal";
+import { kembalikanKertas } from "./kertas";
 import { hapusSetelan, tulisSetelan } from "./setelan";
 import { tarikBertanda } from "./tanpa-jurnal";
 import { tarikRun, type HasilTarik } from "./tarik-run";
@@ -18,11 +19,6 @@ export interface HasilKembalikan extends HasilTarik {
   readonly ambilLama: boolean;
   /** False: Excel refused the paper that sheets had before. */
   readonly cetak: boolean;
-}
-
-async function kembalikanKertas(context: Excel.RequestContext, { kertas }: HasilTarik): Promise<boolean> {
-  for (const [sheet, satu] of kertas) sheet.pageLayout.paperSize = satu as Excel.PaperType;
-  return kertas.length === 0 || kirimCetak(context);
 }
 
 /** The newest run that was not taken back as far as it could be. */
@@ -57,10 +53,28 @@ export function hapusRun(context: Excel.RequestContext, buku: BukuJurnal, { nomo
   for (const kunci of semuaKunciRun(nomor)) hapusSetelan(context, buku.setelan, kunci);
 }
 
-/** What a first try of Kembalikan set out to do: a second one does that, whether its answer was lost or Excel refused. */
-export interface PercobaanKembali {
+/** What a try of Kembalikan that failed had set out to do: the next one does that, whether its answer was lost or Excel refused. */
+interface PercobaanKembali {
   hasil?: HasilKembalikan;
-  nomor?: number | undefined;
+  run?: Pick<Run, "nomor" | "waktu"> | undefined;
+}
+
+/** By the Excel in which it failed. */
+const PERCOBAAN = new WeakMap<object, PercobaanKembali>();
+
+/** The run of a first try is gone: all was done, only Excel's answer was lost. A newer one is another matter. */
+function sudahDitarik({ hasil, run }: PercobaanKembali, terakhir: Run | undefined): boolean {
+  if (!hasil || !run) return false;
+  if (!terakhir) return true;
+  return terakhir.nomor !== run.nomor && terakhir.waktu <= run.waktu;
+}
+
+/** A run that had to be left half-done is the last one, whether or not the journal knows of it. */
+async function kembalikanTertinggal(context: Excel.RequestContext): Promise<HasilKembalikan | undefined> {
+  const ada = await tarikTertinggal(context);
+  if (!ada) return undefined;
+  const run = { perintah: ada.perintah, waktu: ada.waktu, penuh: false };
+  return { ...ada.hasil, run, rusak: 0, ambilLama: false, cetak: true };
 }
 
 /** A second try knows what the user had changed only from the first: half of it may be given back since. */
@@ -71,17 +85,23 @@ function sepertiPertama(hasil: HasilKembalikan, pertama: HasilKembalikan | undef
 /**
  * Takes back the last run of any command, step by step; at most three syncs to read and one to write. What belongs to
  * sheets that are not there, or protected, is kept. Without a run it removes what carries our mark.
- * @param percobaan to be handed in again where the first try failed: no other run is taken back then
  */
-export async function kembalikanTerakhir(
+export async function kembalikanTerakhir(context: Excel.RequestContext): Promise<HasilKembalikan> {
+  const hasil = await cobaKembalikan(context, PERCOBAAN.get(Excel) ?? {});
+  PERCOBAAN.delete(Excel);
+  return hasil;
+}
+
+async function cobaKembalikan(
   context: Excel.RequestContext,
-  percobaan: PercobaanKembali = {},
+  percobaan: PercobaanKembali,
 ): Promise<HasilKembalikan> {
+  const tertinggal = await kembalikanTertinggal(context);
+  if (tertinggal) return tertinggal;
   const buku = await bacaJurnal(context);
   const run = runTerakhir(buku);
-  const pertama = percobaan.hasil;
-  // All was done, only Excel's answer was lost.
-  if (pertama && percobaan.nomor !== undefined && run?.nomor !== percobaan.nomor) return pertama;
+  const pertama = percobaan.run?.waktu === run?.waktu ? percobaan.hasil : undefined;
+  if (percobaan.hasil && sudahDitarik(percobaan, run)) return percobaan.hasil;
   const tarik = run ? await tarikRun(context, buku, run) : await tarikBertanda(context, buku);
   rapikanJurnal(context, buku, run, tarik);
   const hasil = sepertiPertama(
@@ -94,7 +114,7 @@ export async function kembalikanTerakhir(
     },
     pertama,
   );
-  Object.assign(percobaan, { nomor: run?.nomor, hasil });
+  PERCOBAAN.set(Excel, { run: run && { nomor: run.nomor, waktu: run.waktu }, hasil });
   await context.sync();
   return { ...hasil, cetak: await kembalikanKertas(context, tarik) };
 }

@@ -1,6 +1,8 @@
 import { bacaArea, lembarDari } from "../../domain/lembar/area";
 import { samaNama } from "../../domain/lembar/buku";
 import { LEMBAR } from "../../domain/lembar/daftar";
+import type { RencanaLembar } from "../../domain/lembar/lembar";
+import { sepertiRencana } from "../../domain/lembar/seperti-rencana";
 import { namaRun, type Langkah, type Run } from "../../domain/jurnal/jurnal";
 import { bertanda } from "../../domain/warna/rencana/rumus-poin";
 import { tempatNama, type BukuJurnal } from "./baca-jurnal";
@@ -40,9 +42,24 @@ export interface CaraTarik {
   readonly gagalTulis?: boolean;
   /** Ids of all rules by sheet title before the run. */
   readonly aturanLama?: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Sheets that the run was making, as planned: half-made ones go where nobody has typed on them. */
+  readonly rencana?: ReadonlyMap<string, RencanaLembar>;
   /** No run is known: sheets count only where something of ours stands. */
   readonly hanyaBerubah?: boolean;
 }
+
+const TANPA_TARIK: HasilTarik = {
+  lembar: [],
+  hilang: [],
+  terproteksi: [],
+  diubah: [],
+  barisDiubah: new Map(),
+  diisi: [],
+  takTerbaca: [],
+  tanpaRupa: [],
+  kertas: [],
+  sisa: [],
+};
 
 class Penarik {
   readonly lembar = new Set<string>();
@@ -78,6 +95,7 @@ class Penarik {
     const satu = this.baca.lembar[langkah.lembar];
     if (this.cara.hanyaBerubah && !this.adaIsi(langkah, satu)) return;
     if (!satu) {
+      if (langkah.jenis === "lembar") this.hapusNama(langkah.nama.filter((nama) => this.menggantung(nama)));
       this.hilang.add(this.run.lembar[langkah.lembar]?.judul ?? "");
       this.sisa.unshift(langkah);
     } else if (satu.sheet.protection.protected) {
@@ -131,19 +149,42 @@ class Penarik {
   }
 
   private hapusLembar(langkah: Extract<Langkah, { jenis: "lembar" }>, satu: LembarBaca): void {
-    const isi = this.baca.isi.get(langkah);
-    const utuh = isi !== undefined && langkah.sidik !== undefined && sidikIsi(isi) === langkah.sidik;
-    const milikKami =
-      tempatNama(this.buku, this.run.lembar[langkah.lembar]?.nama ?? "")?.judul === satu.judul;
-    if ((!(utuh && milikKami) && !this.cara.gagalTulis) || this.tampak < 2) {
+    if (!this.bolehHapus(langkah, satu) || this.tampak < 2) {
       this.lembar.delete(satu.judul);
       this.diisi.push(satu.judul);
       return;
     }
-    for (const nama of langkah.nama)
-      if (this.adaNama(nama)) this.context.workbook.names.getItem(nama).delete();
+    // The name by which the sheet is known goes last: what stops in between is found again.
+    const penanda = this.run.lembar[langkah.lembar]?.nama ?? "";
+    this.hapusNama(langkah.nama.filter((nama) => nama !== penanda));
     satu.sheet.delete();
+    this.hapusNama(langkah.nama.filter((nama) => nama === penanda));
     this.tampak--;
+  }
+
+  private hapusNama(daftar: readonly string[]): void {
+    for (const nama of daftar) if (this.adaNama(nama)) this.context.workbook.names.getItem(nama).delete();
+  }
+
+  private bolehHapus(langkah: Extract<Langkah, { jenis: "lembar" }>, { judul }: LembarBaca): boolean {
+    const isi = this.baca.isi.get(langkah);
+    const utuh = isi !== undefined && langkah.sidik !== undefined && sidikIsi(isi) === langkah.sidik;
+    const milikKami = tempatNama(this.buku, this.run.lembar[langkah.lembar]?.nama ?? "")?.judul === judul;
+    return (utuh && milikKami) || this.cara.gagalTulis === true || this.sedangDibuat(langkah, judul);
+  }
+
+  /** Titles of sheets that the run was making and on which something stands that it did not plan. */
+  terisi(): string[] {
+    return this.run.langkah.flatMap((langkah) => {
+      const satu = langkah.jenis === "lembar" ? this.baca.lembar[langkah.lembar] : undefined;
+      return langkah.jenis === "lembar" && satu && !this.bolehHapus(langkah, satu) ? [satu.judul] : [];
+    });
+  }
+
+  private sedangDibuat(langkah: Extract<Langkah, { jenis: "lembar" }>, judul: string): boolean {
+    const [rencana, isi] = [this.cara.rencana?.get(judul), this.baca.isi.get(langkah)];
+    if (!rencana || !isi) return false;
+    return isi.isNullObject || sepertiRencana(rencana, isi.formulas, isi.rowIndex, isi.columnIndex);
   }
 
   private sisip({ nama, arah }: Extract<Langkah, { jenis: "sisip" }>, satu: LembarBaca): void {
@@ -182,6 +223,11 @@ class Penarik {
     else names.add(nama, rumus);
   }
 
+  /** A name whose cells are gone. */
+  private menggantung(nama: string): boolean {
+    return this.buku.nama.some((satu) => samaNama(satu.nama, nama) && satu.rumus.includes("#REF!"));
+  }
+
   private adaNama(nama: string): boolean {
     return this.buku.nama.some((satu) => samaNama(satu.nama, nama));
   }
@@ -208,6 +254,8 @@ export async function tarikRun(
 ): Promise<HasilTarik> {
   const baca = await bacaRun(context, buku, run);
   const penarik = new Penarik(context, buku, run, baca, cara);
+  const terisi = cara.rencana ? penarik.terisi() : [];
+  if (terisi.length > 0) return { ...TANPA_TARIK, diisi: terisi };
   for (const langkah of [...run.langkah].reverse()) penarik.tarik(langkah);
   const tetap = new Set(penarik.terproteksi.size > 0 ? namaRun({ ...run, langkah: penarik.sisa }) : []);
   const ada = new Set(buku.nama.map(({ nama }) => nama));

@@ -33,6 +33,8 @@ export type HasilKirim =
   | { readonly jenis: "terproteksi"; readonly lembar: readonly string[] }
   /** Cells that hold no result yet: the functions are not there, or still at work. */
   | { readonly jenis: "belum-dihitung"; readonly sel: readonly { judul: string; area: string }[] }
+  /** All formulas are turned; names and settings of ours are still there, or some of them. */
+  | { readonly jenis: "belum-bersih"; readonly galat: GalatExcel }
   | { readonly jenis: "gagal"; readonly galat: GalatExcel; readonly dikembalikan: boolean };
 
 interface Blok extends BlokLkjip {
@@ -124,15 +126,23 @@ async function tulisBlok(context: Excel.RequestContext, catatan: Catatan, blok: 
       (nilai, i) => !samaHasil(satu.range.values[i]?.[0], nilai) || satu.range.text[i]?.[0] !== satu.teks[i],
     ),
   );
-  blok.forEach((satu, b) => {
-    const tetap = satu.nilai.map((nilai, i) => {
-      const biasa = beda[b]?.[i] ? undefined : satu.biasa[i];
-      if (satu.biasa[i] !== undefined && biasa === undefined)
-        satu.range.getCell(i, 0).formulas = [[nilaiTulis(nilai)]];
-      return [biasa ?? nilaiTulis(nilai)];
-    });
-    catatan.gantiBaru(satu.lembar, satu.area, tetap);
-  });
+  const tetap = (satu: BlokIsi, b: number, i: number): string | undefined =>
+    beda[b]?.[i] ? undefined : satu.biasa[i];
+  const ganti = blok.flatMap((satu, b) =>
+    satu.nilai.flatMap((nilai, i) =>
+      satu.biasa[i] !== undefined && tetap(satu, b, i) === undefined ? [{ satu, i, nilai }] : [],
+    ),
+  );
+  for (const { satu, i, nilai } of ganti) satu.range.getCell(i, 0).formulas = [[nilaiTulis(nilai)]];
+  // Only what stands there is told: where Excel stops in between, the formulas of before are still known for ours.
+  if (ganti.length > 0) await context.sync();
+  blok.forEach((satu, b) =>
+    catatan.gantiBaru(
+      satu.lembar,
+      satu.area,
+      satu.nilai.map((nilai, i) => [tetap(satu, b, i) ?? nilaiTulis(nilai)]),
+    ),
+  );
   catatan.simpan();
   return { tercatat, biasa: (b: number, i: number) => blok[b]?.biasa[i] !== undefined && !beda[b]?.[i] };
 }
@@ -178,6 +188,19 @@ function penolakan(blok: readonly BlokIsi[]): HasilKirim | undefined {
   return sel.length > 0 ? { jenis: "belum-dihitung", sel } : undefined;
 }
 
+/** Names that are gone cannot be given back: where Excel stops in between, the formulas stay turned and the rest waits. */
+async function bersihkanSesudah(
+  context: Excel.RequestContext,
+  { bersihkan: mau }: CaraKirim,
+  hasil: Pick<Extract<HasilKirim, { jenis: "selesai" }>, "lembar" | "tercatat">,
+): Promise<HasilKirim> {
+  try {
+    return { jenis: "selesai", ...hasil, dibersihkan: mau ? await bersihkan(context) : 0 };
+  } catch (galat) {
+    return { jenis: "belum-bersih", galat: kenaliGalat(galat) };
+  }
+}
+
 async function kirimkan(
   context: Excel.RequestContext,
   catatan: Catatan,
@@ -189,8 +212,7 @@ async function kirimkan(
       blok.length > 0 ? await tulisBlok(context, catatan, blok) : { tercatat: true, biasa: () => false };
     if (blok.length > 0) catatan.tutup();
     await context.sync();
-    const dibersihkan = cara.bersihkan ? await bersihkan(context) : 0;
-    return { jenis: "selesai", lembar: ringkas(blok, biasa), tercatat, dibersihkan };
+    return await bersihkanSesudah(context, cara, { lembar: ringkas(blok, biasa), tercatat });
   } catch (galat) {
     return { jenis: "gagal", galat: kenaliGalat(galat), dikembalikan: await catatan.tarik() };
   }

@@ -45,12 +45,7 @@ function catat(
     const isi = blokBerganti(areaRencana(rencana, milik.area), blok, areaLama(lama), lama.terpakai);
     catatan.sel(lembarDicatat(context, buku, judul), { ...isi, gabung: [] });
     for (const satu of nama) catatan.nama(satu.nama);
-  } else
-    catatan.lembarBaru(
-      judul,
-      milik.lembar,
-      nama.map((satu) => satu.nama),
-    );
+  } else catatan.lembarBaru(judul, milik.lembar, rencana);
   catatan.simpan();
 }
 

@@ -5,8 +5,13 @@ import { ActionKind, type ActionInfo } from "./messages";
 interface FailRequest {
   /** Which request from now on, 1 is the next; only requests of `context.sync()` of workbooks count. */
   readonly n: number;
-  /** So many of its actions are done before it fails (getting objects does not count); 0 unless told otherwise. */
-  readonly afterActions?: number;
+  /**
+   * So many of its actions are done before it fails (getting objects does not count); 0 unless told otherwise. "all": it
+   * is done, only its answer is lost.
+   */
+  readonly afterActions?: number | "all";
+  /** Excel has stopped answering: every request after it fails too, until `heal`. */
+  readonly lasting?: boolean;
   readonly code?: string;
   readonly message?: string;
 }
@@ -23,6 +28,12 @@ export class Faults {
   failRequest(fault: FailRequest): void {
     this.pending = fault;
     this.count = 0;
+  }
+
+  /** Excel answers again. */
+  heal(): void {
+    this.pending = undefined;
+    this.failing = undefined;
   }
 
   /** A user begins to edit a cell: requests are refused until `endCellEdit`. */
@@ -45,25 +56,44 @@ export class Faults {
       await this.editing.ended;
     }
     this.count += 1;
-    this.failing = this.pending?.n === this.count ? this.pending : undefined;
+    this.failing = this.due();
     this.done = 0;
-    if (this.failing) this.pending = undefined;
+    if (this.failing && !this.failing.lasting) this.pending = undefined;
+  }
+
+  private due(): FailRequest | undefined {
+    const { pending, count } = this;
+    if (!pending || count < pending.n) return undefined;
+    return count === pending.n ? pending : pending.lasting ? { ...pending, afterActions: 0 } : undefined;
   }
 
   /** Called for each action of the request. */
   beforeAction(action: ActionInfo): void {
     if (!this.failing) return;
-    if (this.done < (this.failing.afterActions ?? 0)) {
+    const { afterActions = 0 } = this.failing;
+    if (afterActions === "all") return;
+    if (this.done < afterActions) {
       if (isOwnAct(action)) this.done += 1;
       return;
     }
-    const { code = "GeneralException", message = "The host was told to fail this request." } = this.failing;
+    this.fail(this.failing);
+  }
+
+  /** Called when all actions of the request are done, before it is answered. */
+  beforeAnswer(): void {
+    if (this.failing?.afterActions === "all") this.fail(this.failing);
+  }
+
+  private fail({
+    code = "GeneralException",
+    message = "The host was told to fail this request.",
+  }: FailRequest): never {
     this.failing = undefined;
     throw new ApiError(code, message, 500);
   }
 }
 
 /** What a program itself asked for: not the objects that it goes through. */
-function isOwnAct({ ActionType: type, Name: name }: ActionInfo): boolean {
+export function isOwnAct({ ActionType: type, Name: name }: ActionInfo): boolean {
   return type !== ActionKind.Instantiate && type !== ActionKind.Trace && name !== "_KeepReference";
 }

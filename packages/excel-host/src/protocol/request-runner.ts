@@ -1,5 +1,6 @@
 import { ApiError } from "../api/errors";
 import type { ExecuteCallback } from "./external";
+import { isOwnAct } from "./faults";
 import { Batch, type InterpreterContext } from "./interpreter";
 import { ActionKind, PathKind, type RequestBody, type ResponseBody } from "./messages";
 import type { HostStats, RequestKind } from "./stats";
@@ -23,6 +24,8 @@ interface RequestHooks {
   admit(request: Request): Promise<void>;
   /** Called with what is to be answered to a program, as it will be sent; throws where it is too large to be sent. */
   checkAnswer(response: ResponseBody, json: string): void;
+  /** Called when a program's request is done; throws where its answer is lost. */
+  beforeAnswer(): void;
   /** Called after each answer. */
   done(request: Request): void;
 }
@@ -59,7 +62,9 @@ export class RequestRunner {
   private async respond(request: Request): Promise<ResponseBody> {
     try {
       if (request.kind === "sync") await this.hooks.admit(request);
-      return await new Batch(this.context, request.body, request.kind === "sync").run();
+      const response = await new Batch(this.context, request.body, request.kind === "sync").run();
+      if (request.kind === "sync" && !response.Error) this.hooks.beforeAnswer();
+      return response;
     } catch (error) {
       return { Results: [], Error: wholeError(error) };
     }
@@ -81,7 +86,8 @@ export class RequestRunner {
     const { kind, json, body } = request;
     const error = response.Error ? { error: response.Error.Code } : {};
     const actions = body.Actions.length;
-    this.stats.add({ kind, bytesUp: json.length, bytesDown, actions, milliseconds, ...error });
+    const acts = body.Actions.filter(isOwnAct).length;
+    this.stats.add({ kind, bytesUp: json.length, bytesDown, actions, acts, milliseconds, ...error });
   }
 }
 

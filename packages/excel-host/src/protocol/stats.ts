@@ -8,6 +8,8 @@ interface RequestRecord {
   readonly bytesUp: number;
   readonly bytesDown: number;
   readonly actions: number;
+  /** Of them those that the program itself asked for, getting objects left out. */
+  readonly acts: number;
   /** Milliseconds in the host, waiting for earlier requests included. */
   readonly milliseconds: number;
   /** The code of the error that it was answered with. */

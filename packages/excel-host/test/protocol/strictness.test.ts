@@ -103,6 +103,30 @@ describe("a request that fails on purpose", () => {
     }, options);
     assert.deepEqual(result, ["halfway", [["x"], [""]]]);
   });
+
+  it("or is done, and only its answer is lost", async () => {
+    const result = await withExcel(async (bench) => {
+      bench.excel.faults.failRequest({ n: 1, afterActions: "all", code: "Timeout" });
+      const error = await fill(bench, "A1", [[1]]).catch((reason: OfficeExtension.Error) => reason.code);
+      return [error, await valuesOf(bench, "A1")];
+    }, options);
+    assert.deepEqual(result, ["Timeout", [[1]]]);
+  });
+
+  it("and every one after it until Excel is healed", async () => {
+    const result = await withExcel(async (bench) => {
+      const code = (address: string) =>
+        fill(bench, address, [[1]]).then(
+          () => "done",
+          (reason: OfficeExtension.Error) => reason.code,
+        );
+      bench.excel.faults.failRequest({ n: 2, lasting: true, code: "Busy" });
+      const codes = [await code("A1"), await code("A2"), await code("A3")];
+      bench.excel.faults.heal();
+      return [...codes, await code("A4"), await valuesOf(bench, "A1:A4")];
+    }, options);
+    assert.deepEqual(result, ["done", "Busy", "Busy", "done", [[1], [""], [""], [1]]]);
+  });
 });
 
 describe("a cell that is being edited", () => {

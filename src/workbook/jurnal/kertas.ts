@@ -1,0 +1,11 @@
+import { kirimCetak } from "../tulis-cetak";
+import type { HasilTarik } from "./tarik-run";
+
+/** Gives sheets the paper that they had before a run; false where Excel refuses it. No sync where there is none. */
+export async function kembalikanKertas(
+  context: Excel.RequestContext,
+  { kertas }: HasilTarik,
+): Promise<boolean> {
+  for (const [sheet, satu] of kertas) sheet.pageLayout.paperSize = satu as Excel.PaperType;
+  return kertas.length === 0 || kirimCetak(context);
+}
