@@ -79,10 +79,13 @@ function tanpaKembar(pesan: readonly Pesan[]): Pesan[] {
 function pesanBagian({ judul, hasil, kosong }: HasilBagian): Pesan[] {
   if (hasil.berhasil) return [...hasil.pesan];
   const sebab = kosong ? (hasil.pesan[0]?.teks ?? hasil.ringkasan) : hasil.ringkasan;
+  // What to do stands with the cause; a reader of the first message needs it too.
+  const saran = hasil.pesan.find((satu) => satu.saran !== undefined)?.saran;
   const dilewati: Pesan = {
     kode: kosong ? "LAPORAN_KOSONG" : "LAPORAN_DILEWATI",
     tingkat: kosong ? "info" : "galat",
     teks: teks().laporan.dilewati(judul, sebab),
+    ...(saran === undefined || kosong ? {} : { saran }),
   };
   return kosong ? [dilewati] : [dilewati, ...hasil.pesan];
 }

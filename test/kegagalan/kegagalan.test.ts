@@ -11,6 +11,7 @@ const FUNGSI: Readonly<Record<string, string | undefined>> = {
   Kembalikan: "kembalikan",
   Reviu: "reviuBuku",
   LampiranI: "buatLaporan",
+  Laporan: "buatBanyakLaporan",
   SiapkanKirim: "siapkanKirim",
   "tahun-baru": "siapkanTahunBaru",
 };

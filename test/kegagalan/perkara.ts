@@ -8,6 +8,7 @@ import type { HasilPerintah } from "../../src/commands/jenis";
 import { kembalikan } from "../../src/commands/kembalikan";
 import { siapkanKirim } from "../../src/commands/kirim";
 import { buatLaporan } from "../../src/commands/laporan";
+import { buatBanyakLaporan } from "../../src/commands/laporan-banyak";
 import { simpanPengaturan } from "../../src/commands/pengaturan";
 import { simpanProfil } from "../../src/commands/profil";
 import { reviuBuku } from "../../src/commands/reviu";
@@ -177,6 +178,16 @@ export const PERKARA: readonly Perkara[] = [
     },
     kami: KAMI,
     jalankan: langsung(lampiran),
+  },
+  {
+    nama: "beberapa laporan",
+    perintah: "buatBanyakLaporan",
+    siapkan: async (excel) => {
+      await milikSaya(excel);
+      await berhasil(contoh);
+    },
+    kami: [...KAMI, "Kinerja Kegiatan", "Formulir Reviu"],
+    jalankan: langsung(async () => (await buatBanyakLaporan(["kinerja-kegiatan", "formulir-reviu"])).hasil),
   },
   {
     nama: "profil",
