@@ -12,7 +12,7 @@ export const LETAK = ["sebelum", "pertama", "separuh", "semua"] as const;
 /** "sekali": the next request is answered again; "seterusnya": none is until the command has ended. */
 export const LAMA = ["sekali", "seterusnya"] as const;
 /** What Excel answers with. The unknown one stands for all that no table knows. */
-export const KODE = ["GeneralException", "AccessDenied", "Busy", "InvalidArgument", "Entahlah"] as const;
+const KODE = ["GeneralException", "AccessDenied", "Busy", "InvalidArgument", "Entahlah"] as const;
 
 /** One thing that goes wrong. "semua" with "sekali" is an answer that was lost. */
 export interface Gangguan {
