@@ -69,6 +69,24 @@ async function reviu(meja: Meja): Promise<void> {
   await potret(meja, "reviu");
 }
 
+/** Makes a report by the ribbon's menu and waits for its sheet. */
+async function laporan(meja: Meja, butir: string, judul: string): Promise<void> {
+  await tekan(meja, "Laporan");
+  await meja.page.locator(`.popup-menu [role=menuitem]:text-is("${butir}")`).click();
+  await meja.page.waitForSelector(`#sheet-tabs [role="tab"][aria-selected="true"]:text-is("${judul}")`);
+}
+
+async function tabelLaporan(meja: Meja): Promise<void> {
+  // What is to be checked brings up the pane.
+  await laporan(meja, "Kinerja kegiatan", "Kinerja Kegiatan");
+  await meja.panel.getByRole("tab", { name: "Laporan" }).click();
+  await potret(meja, "laporan");
+  await meja.page.click("#pane-close");
+  await laporan(meja, "Grafik", "Grafik");
+  await meja.page.click("#pane-close");
+  await potret(meja, "grafik");
+}
+
 async function warnai(meja: Meja): Promise<void> {
   await bukaKantor(meja);
   await tekan(meja, "WarnaiKriteria");
@@ -97,6 +115,7 @@ async function main(): Promise<void> {
   await tekan(meja, "LampiranI");
   await meja.page.waitForSelector('#sheet-tabs [role="tab"][aria-selected="true"]:text-is("Lampiran I")');
   await potret(meja, "lampiran");
+  await tabelLaporan(meja);
   await reviu(meja);
   await warnai(meja);
   await meja.tutup();

@@ -122,7 +122,7 @@ export const bantuan: typeof bantuanId = {
         nama: "New year",
         menulis:
           "Moves targets and actuals to the columns of last year, empties targets, actuals and budgets, and adds one to the year on the Profil sheet.",
-        kembali: "Not possible; that is why the file is saved under a new name first.",
+        kembali: "Click Take Back on the ribbon. Safer still: save the file under a new name first.",
       },
     ],
     kembaliLabel: "To take it back:",

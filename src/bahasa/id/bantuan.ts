@@ -126,7 +126,7 @@ export const bantuan = {
         nama: "Tahun baru",
         menulis:
           "Memindahkan target dan realisasi ke kolom tahun lalu, mengosongkan target, realisasi, dan anggaran, dan menambah Tahun di lembar Profil.",
-        kembali: "Tidak bisa; karena itu berkasnya disimpan dahulu dengan nama baru.",
+        kembali: "Klik Kembalikan di pita. Lebih aman lagi: simpan dahulu berkasnya dengan nama baru.",
       },
     ],
     kembaliLabel: "Menariknya kembali:",
