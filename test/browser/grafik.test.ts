@@ -90,7 +90,7 @@ describe("charts in the workbench", () => {
 
   it("go with the Delete key once they are clicked, and leave with their sheet", async () => {
     await meja.page.locator(".chart").first().click();
-    assert.equal(await meja.page.locator('.chart[aria-current="true"]').count(), 1);
+    await meja.page.locator('.chart[aria-current="true"]').waitFor({ timeout: 5000 });
     // The pane may still be loading, which puts the keyboard into the grid when it has done so.
     await meja.page.locator('.chart[aria-current="true"]').press("Delete");
     await meja.page.waitForFunction(() => document.querySelectorAll(".chart").length === 1);

@@ -54,7 +54,7 @@ describe("the workbench in Chromium", () => {
     assert.ok(ids.length >= 3);
     assert.deepEqual(
       ids,
-      manifest.controls.map((control) => control.id),
+      manifest.tabs.flatMap(({ groups }) => groups.flatMap(({ controls }) => controls.map(({ id }) => id))),
     );
   });
 

@@ -19,6 +19,8 @@ const FUNGSI: Readonly<Record<string, string | undefined>> = {
 /**
  * Every command that writes, failing at every request of it. A fixed part of what `bench/kegagalan.ts` runs whole: what
  * the user typed is there, the second run ends as an undisturbed one, the message says what to do, nothing hangs.
+ * Known to deviate, and not in this part: *Pengaturan* whose paper the printer refuses half-way (the repair writes the
+ * whole print set-up), *Masukkan baris* and *Kirim* by native formulas at single requests; see the bench.
  */
 describe("a command that Excel fails", function () {
   this.timeout(300_000);
