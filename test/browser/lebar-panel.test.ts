@@ -59,6 +59,10 @@ describe("the pane's layout", () => {
   }
 
   async function muat(page: Page, lebar: number, nama: string): Promise<void> {
+    // Tabs are measured anew when another one is chosen: that takes a frame or two.
+    await page
+      .waitForFunction((batas) => document.documentElement.scrollWidth <= batas, lebar, { timeout: 3000 })
+      .catch(() => undefined);
     const isi = await page.evaluate(() => document.documentElement.scrollWidth);
     assert.ok(isi <= lebar, `${nama} is ${isi} px wide`);
   }
