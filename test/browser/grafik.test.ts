@@ -41,6 +41,9 @@ describe("charts in the workbench", () => {
     await page.keyboard.press("Control+o");
     await (await memilih).setFiles({ name: "grafik.xlsx", mimeType: "application/octet-stream", buffer });
     await page.waitForSelector(".chart svg");
+    // A key that is pressed while the add-in's page is read anew goes nowhere.
+    await page.waitForFunction(() => document.getElementById("mode")?.textContent === "Siap");
+    await page.waitForLoadState("networkidle");
   });
   let meja: Meja;
   beforeEach(() => void (meja = buka()));
