@@ -35,14 +35,20 @@ function antrekan({ workbook }: Excel.RequestContext, satu: BarisBawah): Kerja {
   };
 }
 
-/** What was typed; a column that fills itself keeps its formula where nothing was. */
-function isiBaris({ asal, contoh }: Kerja): IsiRencana[][] {
-  const rumus: unknown[] = contoh.formulas[0] ?? [];
+/** What was typed, as it has to be written so that it stands there again. */
+function isiDiketik({ asal }: Pick<Kerja, "asal">): IsiRencana[][] {
   return (asal.formulas as IsiRencana[][]).map((baris) =>
+    baris.map((sel) => (typeof sel === "string" && sel.startsWith("=") ? sel : teksApaAdanya(sel))),
+  );
+}
+
+/** What was typed; a column that fills itself keeps its formula where nothing was. */
+function isiBaris(kerja: Kerja): IsiRencana[][] {
+  const rumus: unknown[] = kerja.contoh.formulas[0] ?? [];
+  return isiDiketik(kerja).map((baris) =>
     baris.map((sel, k) => {
       const sendiri = String(rumus[k] ?? "");
-      if (sel === "" && sendiri.startsWith("=")) return sendiri;
-      return typeof sel === "string" && sel.startsWith("=") ? sel : teksApaAdanya(sel);
+      return sel === "" && sendiri.startsWith("=") ? sendiri : sel;
     }),
   );
 }
@@ -53,24 +59,28 @@ function ambil(kerja: Kerja): void {
   sheet.getRange(areaBawah(satu, satu.banyak)).delete("Up");
 }
 
-/** After a failure: rows that were added while what was typed still stands below are taken out again. */
+/** Takes the added rows out of the table, and puts what was typed under it again where it was taken away. */
+function lepaskan(kerja: Kerja, lebih: number, turun: Excel.Range): void {
+  const { satu, sheet, tabel, asal, badan } = kerja;
+  const masih = JSON.stringify(turun.formulas) === JSON.stringify(asal.formulas);
+  tabel.getDataBodyRange().getCell(badan.rowCount, 0).getAbsoluteResizedRange(lebih, satu.lebar).delete("Up");
+  if (masih) return;
+  sheet.getRange(areaBawah(satu)).insert("Down");
+  sheet.getRange(areaBawah(satu)).formulas = isiDiketik(kerja);
+}
+
+/** After a failure: tables that have grown are as they were, and what was typed stands below them. */
 async function kembalikan(context: Excel.RequestContext, daftar: readonly Kerja[]): Promise<void> {
-  const kini = daftar.map(({ satu, sheet, tabel }) => ({
-    badan: tabel.getDataBodyRange().load("rowCount"),
-    turun: sheet.getRange(areaBawah(satu, satu.banyak)).load("formulas"),
+  const kini = daftar.map((kerja) => ({
+    kerja,
+    badan: kerja.tabel.getDataBodyRange().load("rowCount"),
+    turun: kerja.sheet.getRange(areaBawah(kerja.satu, kerja.satu.banyak)).load("formulas"),
   }));
   await context.sync();
-  daftar.forEach(({ satu, tabel, badan, asal }, i) => {
-    const { badan: sesudah, turun } = kini[i] ?? {};
-    const masih = JSON.stringify(turun?.formulas) === JSON.stringify(asal.formulas);
-    const lebih = (sesudah?.rowCount ?? 0) - badan.rowCount;
-    if (lebih > 0 && masih)
-      tabel
-        .getDataBodyRange()
-        .getCell(badan.rowCount, 0)
-        .getAbsoluteResizedRange(lebih, satu.lebar)
-        .delete("Up");
-  });
+  for (const { kerja, badan, turun } of kini) {
+    const lebih = badan.rowCount - kerja.badan.rowCount;
+    if (lebih > 0) lepaskan(kerja, lebih, turun);
+  }
   await context.sync();
 }
 

@@ -71,6 +71,7 @@ describe("the sample workbook in assets", () => {
     await siapkanBukuKerja({ isi: "contoh" });
     for (const sheet of buku.sheets) {
       const kini = lembar(excel, sheet.name);
+      assert.deepEqual(sheet.page, kini.page, `${sheet.name}: print set-up`);
       for (const [baris, sel] of sheet.cells)
         for (const [kolom, { value, formula }] of sel) {
           const cell = kini.cells.get(baris)?.get(kolom);
