@@ -49,7 +49,7 @@ async function baca(context: Konteks, daftar: readonly KunciLaporan[]): Promise<
 }
 
 /** Reads the workbook once and makes the book of these reports, with what people wrote in the sheets that are there. */
-export async function bacaBuku(daftar: readonly KunciLaporan[]): Promise<Bacaan<BukuDibaca>> {
+export async function bacaBukuLaporan(daftar: readonly KunciLaporan[]): Promise<Bacaan<BukuDibaca>> {
   const hasil = await jalankan((context) => baca(context, daftar));
   return hasil.ada ? hasil : { ada: false, pesan: pesanExcel(hasil.galat) };
 }

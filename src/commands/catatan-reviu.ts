@@ -8,6 +8,7 @@ import {
   lanjutkanCatatan,
   NAMA_CATATAN,
   rencanaCatatan,
+  ringkasanCatatan,
   type CatatanLama,
   type CatatanTerbaca,
   type StatusCatatan,
@@ -79,13 +80,14 @@ async function kerjakan(context: Konteks): Promise<HasilPerintah> {
   if (lama ? lama.terkunci : buku.terkunci)
     return gagal(t.belumDitulis, { ...pesanExcel({ kode: "TERKUNCI", asli: "" }), saran: t.bolehUlang });
   const terpakai = buku.lembar.map((satu) => satu.judul);
-  const rencana = rencanaCatatan(lama?.judul ?? judulBebas(JUDUL_CATATAN, terpakai), putaranBaru(sumber), t);
+  const putaran = putaranBaru(sumber);
+  const rencana = rencanaCatatan(lama?.judul ?? judulBebas(JUDUL_CATATAN, terpakai), putaran, t);
   const catatan = () => new Catatan(context, sumber.jurnal, "reviu");
   const tulisan = await tulisReviu(context, { buku, catatan, rencana, lama, nama: NAMA_CATATAN });
-  const [, , ringkasan = ""] =
-    rencana.blok[0]?.isi.map(([satu]) => String(satu ?? "").replace(/^'/, "")) ?? [];
-  if (tulisan.selesai)
-    return selesai("berubah", ringkasan, [...pesanCetak(tulisan.cetak), ...pesanJurnal(tulisan.tercatat)]);
+  if (tulisan.selesai) {
+    const pesan = [...pesanCetak(tulisan.cetak), ...pesanJurnal(tulisan.tercatat)];
+    return selesai("berubah", ringkasanCatatan(putaran, t), pesan);
+  }
   return gagal(t.belumDitulis, {
     ...pesanExcel(tulisan.galat, lama ? undefined : tulisan.sisa),
     saran: t.bolehUlang,

@@ -1,7 +1,7 @@
 import type { LaporanBuku } from "../domain/laporan/buku/susun-buku";
 import type { KunciLaporan } from "../domain/laporan/daftar";
 import type { Pesan } from "../domain/pesan";
-import { bacaBuku, type BukuDibaca } from "./buku";
+import { bacaBukuLaporan, type BukuDibaca } from "./buku";
 import type { HasilPerintah } from "./jenis";
 import { SEMUA_LAPORAN } from "./laporan-banyak";
 import { gagal, selesai, teks } from "./teks";
@@ -54,7 +54,7 @@ function namaBerkas({ judul }: BukuDibaca["buku"]): string {
 export async function buatWord(daftar: readonly KunciLaporan[] = SEMUA_LAPORAN): Promise<HasilWord> {
   const t = teks().word;
   if (daftar.length === 0) return { hasil: gagal(teks().laporan.tanpaPilihan) };
-  const dibaca = await bacaBuku(daftar);
+  const dibaca = await bacaBukuLaporan(daftar);
   if (!dibaca.ada) return { hasil: gagal(t.gagal, dibaca.pesan) };
   const pesan = pesanTertinggal(dibaca.nilai);
   const banyak = dibaca.nilai.laporan.filter(bernaskah).length;
@@ -69,7 +69,7 @@ export async function buatWord(daftar: readonly KunciLaporan[] = SEMUA_LAPORAN):
 export async function salinTabel(daftar: readonly KunciLaporan[] = SEMUA_LAPORAN): Promise<HasilSalin> {
   const t = teks().word;
   if (daftar.length === 0) return { hasil: gagal(teks().laporan.tanpaPilihan) };
-  const dibaca = await bacaBuku(daftar);
+  const dibaca = await bacaBukuLaporan(daftar);
   if (!dibaca.ada) return { hasil: gagal(t.gagalSalin, dibaca.pesan) };
   const pesan = pesanTertinggal(dibaca.nilai);
   const naskah = dibaca.nilai.laporan.flatMap((satu) => satu.naskah ?? []);

@@ -113,16 +113,19 @@ function kelompokkan({ nomor, butir }: Putaran, { kelompok }: TeksCatatan): Kelo
   ].filter(({ baris }) => baris.length > 0);
 }
 
-/** The record's sheet as plain data. */
-export function rencanaCatatan(judul: string, putaran: Putaran, kata: TeksCatatan): RencanaLembar {
-  const { nomor, butir } = putaran;
+/** How many are new, mended in this round, and still open, in one sentence. */
+export function ringkasanCatatan({ nomor, butir }: Putaran, kata: TeksCatatan): string {
   const banyak = (pilih: (satu: ButirCatatan) => boolean): number => butir.filter(pilih).length;
-  const ringkasan = kata.putaran(
+  return kata.putaran(
     nomor,
     banyak(({ status }) => status === "baru"),
     banyak(({ selesai }) => selesai === nomor),
     banyak(({ status }) => status === "terbuka"),
   );
+}
+
+/** The record's sheet as plain data. */
+export function rencanaCatatan(judul: string, putaran: Putaran, kata: TeksCatatan): RencanaLembar {
   const isi = kelompokkan(putaran, kata).map((satu) => ({
     judul: satu.judul,
     baris: satu.baris.map((b) => ({
@@ -142,7 +145,7 @@ export function rencanaCatatan(judul: string, putaran: Putaran, kata: TeksCatata
     })),
   }));
   const bentuk = { judul, nama: NAMA_CATATAN, lebar: LEBAR, kolomTingkat: 9 };
-  return rencanaDaftar(bentuk, ringkasan, isi, kata);
+  return rencanaDaftar(bentuk, ringkasanCatatan(putaran, kata), isi, kata);
 }
 
 /** An entry as it was read, its status still in words. */
