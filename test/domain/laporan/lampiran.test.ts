@@ -166,7 +166,7 @@ describe("Lampiran I with the PK", () => {
 
   it("begins with the statement, and keeps the programs and both signatures together on a page", () => {
     const isi = isiLampiran(hasil);
-    const [judul = 0, program = 0] = ["PERJANJIAN KINERJA TAHUN 2021", "PROGRAM"].map((teks) =>
+    const [judul = 0, program = 0] = ["'PERJANJIAN KINERJA TAHUN 2021", "PROGRAM"].map((teks) =>
       isi.findIndex((satu) => satu.includes(teks)),
     );
     assert.deepEqual(hasil.rencana.cetak.jeda, [`A${judul + 1}`, `A${program}`]);

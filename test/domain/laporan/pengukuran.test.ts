@@ -55,7 +55,7 @@ describe("Tabel 3.1", () => {
   it("has its number, its numbering row and a header that is repeated", () => {
     assert.deepEqual(ukur!.nomor, { bab: 3, urut: 1 });
     const isi = rencana.rencana.blok[0]!.isi.flat();
-    assert.ok(isi.includes("Tabel 3.1 Pengukuran Kinerja Tahun 2021"));
+    assert.ok(isi.includes("'Tabel 3.1 Pengukuran Kinerja Tahun 2021"));
     assert.ok(isi.includes("'(8)"));
   });
 

@@ -2,6 +2,7 @@ import { tulisArea } from "../../lembar/area";
 import { hurufKolom } from "../../tabel/alamat";
 import type { Blok, Gabungan, Gaya, GayaArea, IsiRencana, TempatIsian } from "../../lembar/lembar";
 import { garisTabel, tanpaKotak } from "./garis";
+import { teksApaAdanya } from "../../lembar/kolom";
 import type { TandaIsian } from "./isian";
 import { runtun } from "./runtun";
 import { banyakBaris, tinggiBaris } from "./ukuran-teks";
@@ -80,9 +81,14 @@ export function barisJarak(tinggi: number): BarisLaporan {
   return { sel: [], tinggi };
 }
 
+/** Reports hold no formulas: what begins like one was typed by somebody, be it in a title. */
+function tanpaRumus(isi: IsiRencana): IsiRencana {
+  return typeof isi === "string" && !isi.startsWith("'") ? teksApaAdanya(isi) : isi;
+}
+
 function isiBaris(baris: BarisLaporan, banyak: number): IsiRencana[] {
   const isi: IsiRencana[] = new Array<IsiRencana>(banyak).fill("");
-  for (const sel of baris.sel) isi[sel.kolom] = sel.isi;
+  for (const sel of baris.sel) isi[sel.kolom] = tanpaRumus(sel.isi);
   return isi;
 }
 
