@@ -171,7 +171,18 @@ describe("totals of Realisasi Anggaran", function () {
           else dekat(jumlah["Persentase"], r / p);
         },
       ),
-      { numRuns: 12 },
+      {
+        numRuns: 12,
+        examples: [
+          [
+            [
+              ["a", "", "-"],
+              ["a", 1, 0],
+            ],
+            false,
+          ],
+        ],
+      },
     );
   });
 

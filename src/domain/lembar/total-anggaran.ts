@@ -16,6 +16,13 @@ function kosong(t: string, j: JudulTotal, judul: string): string {
   return banyakKosong(isi, `${t}[${judul}]`);
 }
 
+/** Rows with a name or a realisasi that have neither budget. */
+function tanpaPagu(t: string, j: JudulTotal): string {
+  const panjang = (judul: string): string => `LEN(${t}[${judul}])`;
+  const ada = `(${panjang(j.subKegiatan)}+${panjang(j.realisasi)}>0)`;
+  return `SUMPRODUCT(${ada}*(${panjang(j.pagu)}+${panjang(j.paguPerubahan)}=0))`;
+}
+
 /** Rows whose absorption cannot be computed: the functions show an error there, with the reason. */
 function banyakGalat(t: string, j: JudulTotal): string {
   return `SUMPRODUCT(--ISERROR(${t}[${j.persentase}]))`;
@@ -28,8 +35,8 @@ function barisGalat(t: string, j: JudulTotal): string {
 }
 
 /**
- * Absorption of the whole: realisasi by the budget that counts, from sums. Blank while a row cannot be read or has no
- * realisasi, so that one side never holds a row that the other lacks.
+ * Absorption of the whole: realisasi by the budget that counts, from sums. Blank while a row cannot be read, has no
+ * realisasi or no budget, so that one side never holds a row that the other lacks.
  */
 export function persenTotal(t: string, j: JudulTotal): string {
   const total = (judul: string): string => `${t}[[#Totals],[${judul}]]`;
@@ -38,7 +45,7 @@ export function persenTotal(t: string, j: JudulTotal): string {
   const teks = `${banyakTeks(pagu)}+${banyakTeks(perubahan)}`;
   const sebagian = `IF(${teks}=0,${campuran},"")`;
   const dasar = `IF(OR(${NAMA_KRITERIA.dasarAnggaran}="induk",COUNTA(${perubahan})=0),${total(j.pagu)},IF(${kosong(t, j, j.paguPerubahan)}=0,${total(j.paguPerubahan)},${sebagian}))`;
-  const belum = `${banyakGalat(t, j)}+${kosong(t, j, j.realisasi)}`;
+  const belum = `${banyakGalat(t, j)}+${kosong(t, j, j.realisasi)}+${tanpaPagu(t, j)}`;
   return `=IFERROR(IF(${belum}>0,"",${total(j.realisasi)}/(${dasar})),"")`;
 }
 
@@ -48,7 +55,10 @@ export function catatanTotal(t: string, j: JudulTotal): string {
   const galat = `${banyakGalat(t, j)}&" baris belum terhitung, mulai baris "&${barisGalat(t, j)}&"; perbaiki isinya, lalu persentase jumlah muncul."`;
   const realisasi = `${kosong(t, j, j.realisasi)}&" baris belum ada realisasinya; persentase jumlah menunggu."`;
   const pagu = `IF(${isi(j.pagu)}*${kosong(t, j, j.pagu)}>0,"Pagu kosong di "&${kosong(t, j, j.pagu)}&" baris, jadi tidak dijumlahkan.","")`;
-  return `=IFERROR(IF(${banyakGalat(t, j)}>0,${galat},IF(${isi(j.realisasi)}*${kosong(t, j, j.realisasi)}>0,${realisasi},${pagu})),"")`;
+  const tanpa = `${tanpaPagu(t, j)}&" baris belum ada pagunya; persentase jumlah menunggu."`;
+  const berangka = `(${isi(j.pagu)}+${isi(j.paguPerubahan)})`;
+  const sisanya = `IF(${berangka}*${tanpaPagu(t, j)}>0,${tanpa},${pagu})`;
+  return `=IFERROR(IF(${banyakGalat(t, j)}>0,${galat},IF(${isi(j.realisasi)}*${kosong(t, j, j.realisasi)}>0,${realisasi},${sisanya})),"")`;
 }
 
 const T = "LKJIP_TabelAnggaran";

@@ -100,14 +100,14 @@ function readRequest(params: readonly unknown[]): Request {
   return { kind: kindOf(body), json, body, delayForCellEdit };
 }
 
-/** What the library tells of itself through the workbook, right after its start. */
-const READY = "_SetOsfControlContainerReadyForCustomFunctions";
+/** What the library tells through the workbook for itself: that it takes calls, and what custom functions gave. */
+const OWN_CALLS = ["_SetOsfControlContainerReadyForCustomFunctions", "SetInvocationResults"];
 
 function kindOf(body: RequestBody): RequestKind {
   const isOwn = Object.values(body.ObjectPaths).some(
     ({ ObjectPathType: kind }) => kind === PathKind.Global || kind === PathKind.ReferenceId,
   );
-  if (!isOwn || onlyCalls(body, READY)) return "service";
+  if (!isOwn || OWN_CALLS.some((name) => onlyCalls(body, name))) return "service";
   return onlyCalls(body, "_RemoveReference") ? "cleanup" : "sync";
 }
 
