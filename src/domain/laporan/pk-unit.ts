@@ -1,10 +1,11 @@
 import { periksaPK } from "../lembar/lembar-pk";
 import type { IsiBuku } from "../lembar/isi-buku";
+import { paguDipakai } from "../lembar/periksa-anggaran";
 import { periksaProfil } from "../lembar/periksa-profil";
 import { diSel, type TemuanLembar } from "../lembar/temuan-lembar";
 import { teksSel } from "../lembar/baca-tabel";
 import type { PengaturanLampiran, PengaturanPerjanjian } from "../pengaturan/pengaturan";
-import { paguVersi } from "./bahan/pagu";
+import { jumlahSel } from "./bahan/jumlah";
 import { daftarUnit, type UnitPK } from "./bahan/unit";
 import { perjanjianUnit } from "./bentuk/perjanjian-unit";
 import type { Laporan } from "./kit/jenis";
@@ -24,7 +25,7 @@ function bagianKosong({ nama, pk, anggaran }: UnitPK): TemuanSendiri[] {
 /** Sub kegiatan without a budget in this version: they are printed as dots, and so are the sums above them. */
 function paguKosong({ anggaran }: UnitPK, versi: PengaturanPerjanjian["versi"]): TemuanLembar[] {
   return anggaran
-    .filter((baris) => paguVersi(baris, versi) === undefined)
+    .filter((baris) => !jumlahSel(paguDipakai({ dasarAnggaran: versi }, baris).isi).lengkap)
     .map((baris) => diSel("PAGU_KOSONG", "peringatan", baris.pagu, { nama: teksSel(baris.subKegiatan) }));
 }
 

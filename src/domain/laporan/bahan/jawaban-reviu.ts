@@ -1,11 +1,10 @@
 import { formatPersen } from "../../angka/format-angka";
 import { teksSel, type SelTerbaca } from "../../lembar/baca-tabel";
 import type { IsiBuku } from "../../lembar/isi-buku";
-import { paguDipakai, periksaAnggaran } from "../../lembar/periksa-anggaran";
+import { periksaAnggaran } from "../../lembar/periksa-anggaran";
 import { normalNama } from "../../tabel/kata/nama-baris";
-import { serapan } from "../../ukur/serapan";
 import { ikuTerukur, periksaDaftarIKU } from "./iku";
-import { bacaPagu, jumlahPagu } from "./pagu";
+import { pohonAnggaran } from "./kegiatan";
 import { periksaPerjanjian } from "./pk";
 
 /** What the workbook answers to a point of the review form, for the reviewer to confirm. */
@@ -36,23 +35,17 @@ function capaian(isi: IsiBuku): JawabanReviu | undefined {
 }
 
 /** Absorption of the whole budget; nothing while a row lacks a figure. */
-function keuangan({ anggaran = [], pengaturan }: IsiBuku): JawabanReviu | undefined {
-  if (anggaran.length === 0) return undefined;
-  const pagu = jumlahPagu(anggaran.map((baris) => bacaPagu(paguDipakai(pengaturan, baris))));
-  const realisasi = jumlahPagu(anggaran.map((baris) => bacaPagu(baris.realisasi)));
-  const hasil = serapan(pagu ?? null, realisasi ?? null);
-  if (hasil.jenis === "angka")
+function keuangan(isi: IsiBuku): JawabanReviu | undefined {
+  const { program, serapan } = pohonAnggaran(isi);
+  const sub = program.flatMap(({ kegiatan }) => kegiatan.flatMap((satu) => satu.sub));
+  if (sub.length === 0) return undefined;
+  if (serapan.jenis === "angka")
     return {
       ya: true,
-      catatan: `Serapan anggaran ${formatPersen(hasil.nilai)} dari ${anggaran.length} sub kegiatan.`,
+      catatan: `Serapan anggaran ${formatPersen(serapan.nilai)} dari ${sub.length} sub kegiatan.`,
     };
-  const belum = anggaran.filter(
-    (baris) =>
-      bacaPagu(paguDipakai(pengaturan, baris)) === undefined || bacaPagu(baris.realisasi) === undefined,
-  );
-  return {
-    catatan: `Pagu atau realisasi ${belum.length} dari ${anggaran.length} sub kegiatan belum terbaca.`,
-  };
+  const belum = sub.filter(({ pagu, realisasi }) => !pagu.lengkap || !realisasi.lengkap);
+  return { catatan: `Pagu atau realisasi ${belum.length} dari ${sub.length} sub kegiatan belum terbaca.` };
 }
 
 /** Cells that nobody can compute with; whether the rest can be trusted is for a person to say. */

@@ -14,6 +14,10 @@ export interface JumlahUang {
   readonly rusak: boolean;
 }
 
+/** The sum of all amounts: undefined while one of them is missing, since half a sum is no sum. */
+export const jumlahUtuh = ({ nilai, lengkap }: JumlahUang): number | undefined =>
+  lengkap ? nilai : undefined;
+
 const PERAN = { target: "pagu", realisasi: "realisasi" } as const;
 
 /** One amount of a cell: "-" is zero, a blank or an unreadable text is not there. */
@@ -34,6 +38,9 @@ export function jumlahkan(bagian: readonly JumlahUang[]): JumlahUang {
     rusak,
   };
 }
+
+/** The amounts of some cells, added up. */
+export const jumlahIsi = (isi: readonly IsiSel[]): JumlahUang => jumlahkan(isi.map(jumlahSel));
 
 /**
  * Absorption from two sums: never a mean of percents. `strip` for 0/0; `kosong` where a part of either is missing, since

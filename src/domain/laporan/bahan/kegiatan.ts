@@ -7,7 +7,9 @@ import { paguDipakai, periksaAnggaran } from "../../lembar/periksa-anggaran";
 import type { BarisAnggaranTerbaca } from "../../lembar/tabel-anggaran";
 import type { TemuanLembar } from "../../lembar/temuan-lembar";
 import { normalNama } from "../../tabel/kata/nama-baris";
+import type { Pengaturan } from "../../pengaturan/pengaturan";
 import { jumlahkan, jumlahSel, serapanJumlah, type JumlahUang } from "./jumlah";
+import { menurutNama, type SeNama } from "./menurut-nama";
 import { periksaTabelWajib } from "./tabel-wajib";
 
 /** Pagu and realisasi in rupiah, and the share: the ratio of the two sums. */
@@ -38,12 +40,14 @@ export interface Kegiatan extends UangTerukur {
 
 /** A program, the sums of all its sub kegiatan, and the sasaran that it serves. */
 export interface Program extends UangTerukur {
+  /** Without the word "Program" before it. */
   readonly nama: string;
+  readonly namaTertulis: string;
   readonly kegiatan: readonly Kegiatan[];
   readonly sasaran: readonly string[];
 }
 
-/** The whole budget of the office. */
+/** The whole budget of an office or of one of its units. */
 export interface PohonAnggaran extends UangTerukur {
   readonly program: readonly Program[];
 }
@@ -62,8 +66,14 @@ interface BarisBernama {
   readonly sub: SubKegiatan;
 }
 
-function subKegiatan(isi: IsiBuku, baris: BarisAnggaranTerbaca): SubKegiatan {
-  const pagu = jumlahSel(paguDipakai(isi.pengaturan, baris).isi);
+/** Rows of the budget, and which of the two budgets of a row counts. */
+interface IsiAnggaran {
+  readonly anggaran?: readonly BarisAnggaranTerbaca[] | undefined;
+  readonly pengaturan: Pick<Pengaturan, "dasarAnggaran">;
+}
+
+function subKegiatan({ pengaturan }: IsiAnggaran, baris: BarisAnggaranTerbaca): SubKegiatan {
+  const pagu = jumlahSel(paguDipakai(pengaturan, baris).isi);
   const realisasi = jumlahSel(baris.realisasi.isi);
   return {
     kode: teksSel(baris.kode),
@@ -80,7 +90,7 @@ function subKegiatan(isi: IsiBuku, baris: BarisAnggaranTerbaca): SubKegiatan {
   };
 }
 
-function bernama(isi: IsiBuku): BarisBernama[] {
+function bernama(isi: IsiAnggaran): BarisBernama[] {
   let [program, kegiatan] = ["", ""];
   return (isi.anggaran ?? []).map((baris) => {
     const baru = teksSel(baris.program);
@@ -91,35 +101,23 @@ function bernama(isi: IsiBuku): BarisBernama[] {
   });
 }
 
-/** Rows of one name together, in the order in which the names come up. */
-function kelompok<T>(baris: readonly T[], nama: (satu: T) => string): T[][] {
-  const hasil = new Map<string, T[]>();
-  for (const satu of baris) {
-    const kunci = normalNama(nama(satu));
-    const ada = hasil.get(kunci);
-    if (ada) ada.push(satu);
-    else hasil.set(kunci, [satu]);
-  }
-  return [...hasil.values()];
-}
-
-function susunKegiatan(baris: readonly BarisBernama[]): Kegiatan {
+function susunKegiatan({ nama, baris }: SeNama<BarisBernama>): Kegiatan {
   const sub = baris.map((satu) => satu.sub);
-  return { nama: baris[0]?.kegiatan ?? "", sub, ...uang(sub) };
+  return { nama, sub, ...uang(sub) };
 }
 
 /** The name of a program without the word before it: the table says "Program" already. */
 const tanpaJenjang = (nama: string): string => nama.replace(/^program\s+(?=\S)/i, "");
 
-function susunProgram(baris: readonly BarisBernama[]): Program {
-  const kegiatan = kelompok(baris, (satu) => satu.kegiatan).map(susunKegiatan);
+function susunProgram({ nama: namaTertulis, baris }: SeNama<BarisBernama>): Program {
+  const kegiatan = menurutNama(baris, (satu) => satu.kegiatan).map(susunKegiatan);
   const sasaran = [...new Set(baris.map((satu) => satu.sasaran).filter(Boolean))];
-  return { nama: tanpaJenjang(baris[0]?.program ?? ""), kegiatan, sasaran, ...uang(kegiatan) };
+  return { nama: tanpaJenjang(namaTertulis), namaTertulis, kegiatan, sasaran, ...uang(kegiatan) };
 }
 
 /** Program, kegiatan and sub kegiatan with their sums, from what was typed on Realisasi Anggaran. */
-export function pohonAnggaran(isi: IsiBuku): PohonAnggaran {
-  const program = kelompok(bernama(isi), (satu) => satu.program).map(susunProgram);
+export function pohonAnggaran(isi: IsiAnggaran): PohonAnggaran {
+  const program = menurutNama(bernama(isi), (satu) => satu.program).map(susunProgram);
   return { program, ...uang(program) };
 }
 

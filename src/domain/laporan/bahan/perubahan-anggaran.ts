@@ -23,7 +23,7 @@ export interface ProgramBerubah extends AnggaranBerubah {
 }
 
 /** Compares two budgets; 0 to 0 is "-", and from 0 to something has no percent. */
-function bandingAnggaran(induk: JumlahUang, perubahan: JumlahUang): AnggaranBerubah {
+export function bandingAnggaran(induk: JumlahUang, perubahan: JumlahUang): AnggaranBerubah {
   const lengkap = induk.lengkap && perubahan.lengkap;
   const selisih =
     lengkap && induk.nilai !== undefined && perubahan.nilai !== undefined

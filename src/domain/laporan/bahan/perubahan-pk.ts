@@ -2,14 +2,14 @@ import { teksSel } from "../../lembar/baca-tabel";
 import type { IsiBuku } from "../../lembar/isi-buku";
 import type { BarisAnggaranTerbaca } from "../../lembar/tabel-anggaran";
 import { normalNama } from "../../tabel/kata/nama-baris";
-import { bacaPagu, jumlahPagu, menurutNama, type Pagu } from "./pagu";
+import { jumlahIsi, jumlahSel, jumlahUtuh, type JumlahUang } from "./jumlah";
+import { menurutNama, namaBerlanjut } from "./menurut-nama";
+import { bandingAnggaran, type AnggaranBerubah } from "./perubahan-anggaran";
 import { kelompokSasaran } from "./pk";
 
-/** A program with its budget before and after the change; what is not known is undefined. */
-export interface ProgramBerubah {
+/** A program of the agreement with its budget before and after the change. */
+export interface JanjiBerubah extends AnggaranBerubah {
   readonly program: string;
-  readonly induk: Pagu;
-  readonly perubahan: Pagu;
 }
 
 /** An indicator with its target before and after the change. */
@@ -30,37 +30,35 @@ export interface SasaranBerubah {
 }
 
 /** Sum of the sub kegiatan of each program after the change, by the program's name. */
-function jumlahSub({ anggaran = [] }: Pick<IsiBuku, "anggaran">): Map<string, Pagu> {
-  const program = menurutNama(anggaran, ({ program: nama }) => teksSel(nama));
-  return new Map(
-    program.map(({ nama, baris }) => [
-      normalNama(nama),
-      jumlahPagu(baris.map(({ paguPerubahan }) => bacaPagu(paguPerubahan))),
-    ]),
-  );
+function jumlahSub({ anggaran = [] }: Pick<IsiBuku, "anggaran">): Map<string, JumlahUang> {
+  const nama = namaBerlanjut(anggaran, ({ program }) => teksSel(program));
+  const bernama = anggaran.map(({ paguPerubahan }, i) => ({
+    program: nama[i] ?? "",
+    isi: paguPerubahan.isi,
+  }));
+  const program = menurutNama(bernama, (satu) => satu.program);
+  return new Map(program.map((satu) => [normalNama(satu.nama), jumlahIsi(satu.baris.map(({ isi }) => isi))]));
 }
 
 /**
  * The programs of the agreement before and after the change. What is typed on the PK sheet counts; where a budget after
  * the change is empty there, the sum of the program's sub kegiatan does, and else the original one stays.
  */
-export function programBerubah(isi: Pick<IsiBuku, "program" | "anggaran">): ProgramBerubah[] {
+export function programBerubah(isi: Pick<IsiBuku, "program" | "anggaran">): JanjiBerubah[] {
   const sub = jumlahSub(isi);
   return (isi.program ?? []).map(({ program, induk, perubahan }) => {
     const nama = teksSel(program);
-    const semula = bacaPagu(induk);
-    return {
-      program: nama,
-      induk: semula,
-      perubahan: bacaPagu(perubahan) ?? sub.get(normalNama(nama)) ?? semula,
-    };
+    const semula = jumlahSel(induk.isi);
+    const menjadi = [jumlahSel(perubahan.isi), sub.get(normalNama(nama))].find((satu) => satu?.lengkap);
+    return { program: nama, ...bandingAnggaran(semula, menjadi ?? semula) };
   });
 }
 
 /** The budgets of what serves a sasaran were more than 0, or nobody knows, and are 0 after the change. */
 function jadiNol(baris: readonly BarisAnggaranTerbaca[]): boolean {
-  const semula = jumlahPagu(baris.map(({ pagu }) => bacaPagu(pagu)));
-  return semula !== 0 && jumlahPagu(baris.map(({ paguPerubahan }) => bacaPagu(paguPerubahan))) === 0;
+  const semula = jumlahIsi(baris.map(({ pagu }) => pagu.isi));
+  const menjadi = jumlahIsi(baris.map(({ paguPerubahan }) => paguPerubahan.isi));
+  return jumlahUtuh(semula) !== 0 && jumlahUtuh(menjadi) === 0;
 }
 
 /** Sasaran that are left without any budget: the name of their program by their own. */

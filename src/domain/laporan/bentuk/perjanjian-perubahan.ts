@@ -1,18 +1,19 @@
 import { teksApaAdanya } from "../../lembar/kolom";
 import type { Gaya } from "../../lembar/lembar";
 import type { PengaturanLampiran } from "../../pengaturan/pengaturan";
-import { perubahan } from "../../ukur/perubahan";
-import { jumlahPagu } from "../bahan/pagu";
+import { jumlahkan, jumlahUtuh } from "../bahan/jumlah";
+import { bandingAnggaran, type AnggaranBerubah } from "../bahan/perubahan-anggaran";
 import {
   programBerubah,
   targetBerubah,
-  type ProgramBerubah,
+  type JanjiBerubah,
   type SasaranBerubah,
   type TargetBerubah,
 } from "../bahan/perubahan-pk";
 import { jumlahLaporan, perubahanLaporan, selisihLaporan } from "../kit/angka";
 import { barisIsi, barisJarak, type BarisLaporan } from "../kit/baris";
-import { potonganTabel, susunBerhalaman, type Potongan } from "../kit/berhalaman";
+import type { Potongan } from "../kit/bagi-halaman";
+import { potonganTabel, susunBerhalaman } from "../kit/berhalaman";
 import { lebarCetak, type HalamanCetak } from "../kit/halaman";
 import type { BahanLaporan, SusunanLaporan } from "../kit/jenis";
 import { barisJudul, barisPojok, namaDuaBaris } from "../kit/kop";
@@ -94,17 +95,17 @@ function kelompokTarget(sasaran: SasaranBerubah, nomor: number, rupa: Rupa): Bar
   });
 }
 
-function selProgram({ induk, perubahan: kini }: Omit<ProgramBerubah, "program">, koma: boolean): IsiTabel[] {
-  const selisih = induk === undefined || kini === undefined ? undefined : kini - induk;
+/** Dots where a budget is not known: half a sum is not shown here. */
+function selProgram({ induk, perubahan, selisih, persen }: AnggaranBerubah, koma: boolean): IsiTabel[] {
   return [
-    jumlahLaporan(induk, koma),
-    jumlahLaporan(kini, koma),
+    jumlahLaporan(jumlahUtuh(induk), koma),
+    jumlahLaporan(jumlahUtuh(perubahan), koma),
     selisihLaporan(selisih, koma),
-    perubahanLaporan(perubahan(induk ?? null, kini ?? null), koma),
+    perubahanLaporan(persen, koma),
   ].map(selAngka);
 }
 
-function barisProgram(satu: ProgramBerubah, i: number, { isian, koma, lebar }: Rupa): BarisLaporan {
+function barisProgram(satu: JanjiBerubah, i: number, { isian, koma, lebar }: Rupa): BarisLaporan {
   const nama = teksApaAdanya(satu.program || TITIK);
   const alasan = isian.tempat(`alasan program\n${satu.program}`);
   return barisTabel(
@@ -114,16 +115,16 @@ function barisProgram(satu: ProgramBerubah, i: number, { isian, koma, lebar }: R
   );
 }
 
-function barisJumlah(program: readonly ProgramBerubah[], { koma, lebar }: Rupa): BarisLaporan {
-  const jumlah = {
-    induk: jumlahPagu(program.map(({ induk }) => induk)),
-    perubahan: jumlahPagu(program.map((satu) => satu.perubahan)),
-  };
+function barisJumlah(program: readonly JanjiBerubah[], { koma, lebar }: Rupa): BarisLaporan {
+  const jumlah = bandingAnggaran(
+    jumlahkan(program.map(({ induk }) => induk)),
+    jumlahkan(program.map(({ perubahan }) => perubahan)),
+  );
   const sel = [{ isi: "" }, { isi: "JUMLAH" }, ...selProgram(jumlah, koma), { isi: "" }];
   return barisTabel(PROGRAM, sel, lebar, TEBAL);
 }
 
-function tabelProgramBerubah(program: readonly ProgramBerubah[], rupa: Rupa): Potongan[] {
+function tabelProgramBerubah(program: readonly JanjiBerubah[], rupa: Rupa): Potongan[] {
   const baris = program.map((satu, i) => barisProgram(satu, i, rupa));
   const akhir = barisJumlah(program, rupa);
   const kelompok = baris.map((satu, i) => (i === baris.length - 1 ? [satu, akhir] : [satu]));

@@ -1,9 +1,10 @@
 import type { PengaturanLampiran, PengaturanPerjanjian } from "../../pengaturan/pengaturan";
-import { susunanPagu } from "../bahan/pagu";
+import { pohonAnggaran } from "../bahan/kegiatan";
 import { kelompokSasaran, programPK } from "../bahan/pk";
 import { daftarUnit, type UnitPK } from "../bahan/unit";
 import { barisJarak } from "../kit/baris";
-import { susunBerhalaman, type Potongan } from "../kit/berhalaman";
+import type { Potongan } from "../kit/bagi-halaman";
+import { susunBerhalaman } from "../kit/berhalaman";
 import type { BahanLaporan, SusunanLaporan } from "../kit/jenis";
 import { barisJudul, barisPojok, namaDuaBaris } from "../kit/kop";
 import { kepala, tempatTanggal } from "../kit/tanda-tangan";
@@ -47,6 +48,10 @@ function potonganUnit(
   const judul = [`PERNYATAAN ${nama}`, ...kantor, tahun];
   const pernyataan = { ...pihak, judul, tahun: profil.tahun, perubahan: pilihan.versi === "perubahan" };
   const program = programPK(isi.program ?? [], pilihan.versi);
+  const anggaran = pohonAnggaran({
+    anggaran: unit.anggaran,
+    pengaturan: { dasarAnggaran: pilihan.versi },
+  });
   const rupa = { koma: isi.komaDesimal, lebar };
   return [
     halamanPernyataan(isian, pernyataan, lebar),
@@ -57,7 +62,7 @@ function potonganUnit(
     },
     ...tabelSasaran(kelompokSasaran(unit.pk, pilihan.versi), lebar),
     { baris: [barisJarak(14)], lekat: "sesudah" },
-    ...tabelKegiatan(susunanPagu(unit.anggaran, pilihan.versi), program, rupa),
+    ...tabelKegiatan(anggaran, program, rupa),
     { baris: tandaTanganPihak(pihak, lebar), lekat: "sebelum" },
   ];
 }

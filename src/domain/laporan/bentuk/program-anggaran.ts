@@ -1,5 +1,5 @@
 import { programPK } from "../bahan/pk";
-import { jumlahkan, jumlahSel } from "../bahan/jumlah";
+import { jumlahIsi } from "../bahan/jumlah";
 import { nomorTabel } from "../bahan/nomor-tabel";
 import { jumlahLaporan, rupiahLaporan } from "../kit/angka";
 import type { BahanLaporan, SusunanLaporan } from "../kit/jenis";
@@ -29,7 +29,7 @@ export function programAnggaran(bahan: BahanLaporan): SusunanLaporan {
       selTeks(satu.keterangan),
     ],
   }));
-  const { nilai } = jumlahkan(program.map(({ anggaran }) => jumlahSel(anggaran)));
+  const { nilai } = jumlahIsi(program.map(({ anggaran }) => anggaran));
   const total = nilai === undefined ? jumlahLaporan(undefined, koma) : rupiahLaporan(nilai, koma);
   const naskah: Naskah = {
     judul: kopBab("Program dan Anggaran", profil),

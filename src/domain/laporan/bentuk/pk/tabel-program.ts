@@ -1,9 +1,10 @@
 import { teksApaAdanya } from "../../../lembar/kolom";
-import { bacaPagu, jumlahPagu } from "../../bahan/pagu";
+import { jumlahIsi, jumlahUtuh } from "../../bahan/jumlah";
 import type { ProgramPK } from "../../bahan/pk";
 import { rupiahLaporan, type AngkaLaporan } from "../../kit/angka";
 import type { BarisLaporan } from "../../kit/baris";
-import { potonganTabel, type Potongan } from "../../kit/berhalaman";
+import type { Potongan } from "../../kit/bagi-halaman";
+import { potonganTabel } from "../../kit/berhalaman";
 import { barisTabel, kepalaTabel, type IsiTabel } from "../../kit/tabel";
 import { TITIK } from "../../kit/titik";
 import { kolomAnggaran } from "./kisi";
@@ -20,7 +21,7 @@ export const TEBAL = { tebal: true } as const;
 
 /** The sum of all budgets; dots while one of them is missing or cannot be read. */
 function barisJumlah(program: readonly ProgramPK[], koma: boolean, lebar: readonly number[]): BarisLaporan {
-  const jumlah = jumlahPagu(program.map(({ anggaran }) => bacaPagu({ isi: anggaran })));
+  const jumlah = jumlahUtuh(jumlahIsi(program.map(({ anggaran }) => anggaran)));
   const sel = [{ isi: "" }, { isi: "JUMLAH" }, selAngka(rupiahLaporan(jumlah ?? null, koma)), { isi: "" }];
   return barisTabel(PROGRAM, sel, lebar, TEBAL);
 }
