@@ -1,6 +1,9 @@
+import { teksSel } from "../../lembar/baca-tabel";
+import type { IsiBuku } from "../../lembar/isi-buku";
 import type { PengaturanLampiran, PengaturanPerjanjian } from "../../pengaturan/pengaturan";
-import { susunanPagu } from "../bahan/pagu";
-import { kelompokSasaran, programPK } from "../bahan/pk";
+import { normalNama } from "../../tabel/kata/nama-baris";
+import { menurutNama, susunanPagu } from "../bahan/pagu";
+import { kelompokSasaran, programPK, type ProgramPK } from "../bahan/pk";
 import { daftarUnit, type UnitPK } from "../bahan/unit";
 import { barisJarak } from "../kit/baris";
 import { susunBerhalaman, type Potongan } from "../kit/berhalaman";
@@ -29,6 +32,17 @@ function pihakUnit({ isian, profil }: BahanLaporan, { nama }: UnitPK): Pihak {
   return { penanda: penandaKetikan(isian, nama, jabatan, "Pihak Pertama,"), jabatan, kunci: nama };
 }
 
+/** The programs as a unit promises them: the budget of one that others carry out, too, is not the unit's. */
+function programUnit(isi: IsiBuku, { anggaran }: UnitPK, versi: PilihanUnit["versi"]): ProgramPK[] {
+  const milik = new Set(anggaran);
+  const bersama = menurutNama(isi.anggaran ?? [], ({ program }) => teksSel(program))
+    .filter(({ baris }) => baris.some((satu) => !milik.has(satu)))
+    .map(({ nama }) => normalNama(nama));
+  return programPK(isi.program ?? [], versi).map((satu) =>
+    bersama.includes(normalNama(satu.program)) ? { ...satu, anggaran: null } : satu,
+  );
+}
+
 function potonganUnit(
   bahan: BahanLaporan,
   pilihan: PilihanUnit,
@@ -46,7 +60,7 @@ function potonganUnit(
   const tahun = `TAHUN ${profil.tahun}`.trim();
   const judul = [`PERNYATAAN ${nama}`, ...kantor, tahun];
   const pernyataan = { ...pihak, judul, tahun: profil.tahun, perubahan: pilihan.versi === "perubahan" };
-  const program = programPK(isi.program ?? [], pilihan.versi);
+  const program = programUnit(isi, unit, pilihan.versi);
   const rupa = { koma: isi.komaDesimal, lebar };
   return [
     halamanPernyataan(isian, pernyataan, lebar),
