@@ -194,7 +194,6 @@ export const reviu = {
       "Sejak reviu lalu",
     ],
     bersih: "Tidak ada yang perlu dibetulkan: semua angka yang bisa dihitung cocok.",
-    tabelTanpaJudul: "Tabel tanpa judul",
     terpotong: (sisa: number): string =>
       `Masih ada ${String(sisa)} temuan lagi. Betulkan dahulu yang di atas, lalu jalankan Reviu sekali lagi.`,
     tidakDitemukanLagi: "Tidak ditemukan lagi; alasan lama disimpan di sini",
