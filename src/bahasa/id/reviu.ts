@@ -213,7 +213,7 @@ export const reviu = {
     tanpa: "Untuk temuan ini tidak ada satu perbaikan yang pasti.",
     tanpaSaran: "Betulkan selnya sendiri, lalu jalankan Reviu lagi.",
     selesai: (sel: string, dari: string, menjadi: string): string =>
-      `${sel} diperbaiki: ${dari} menjadi ${menjadi}. Kembalikan menarik perubahan ini.`,
+      `${sel} diperbaiki: ${dari} menjadi ${menjadi}. Klik Kembalikan kalau tidak jadi.`,
     gagal: "Sel belum bisa diperbaiki.",
   },
   benar: {
