@@ -2,7 +2,8 @@ import type { PengaturanLampiran, PengaturanPerjanjian } from "../../pengaturan/
 import type { Profil } from "../../profil/profil";
 import { kelompokSasaran, programPK } from "../bahan/pk";
 import { barisJarak, type BarisLaporan } from "../kit/baris";
-import { satuHalaman, susunBerhalaman, type Potongan } from "../kit/berhalaman";
+import type { Potongan } from "../kit/bagi-halaman";
+import { satuHalaman, susunBerhalaman } from "../kit/berhalaman";
 import type { BahanLaporan, SusunanLaporan } from "../kit/jenis";
 import { barisJudul, barisPojok, namaDuaBaris } from "../kit/kop";
 import { atasan, kepala, tempatTanggal } from "../kit/tanda-tangan";

@@ -12,7 +12,8 @@ import {
 } from "../bahan/perubahan-pk";
 import { jumlahLaporan, perubahanLaporan, selisihLaporan } from "../kit/angka";
 import { barisIsi, barisJarak, type BarisLaporan } from "../kit/baris";
-import { potonganTabel, susunBerhalaman, type Potongan } from "../kit/berhalaman";
+import type { Potongan } from "../kit/bagi-halaman";
+import { potonganTabel, susunBerhalaman } from "../kit/berhalaman";
 import { lebarCetak, type HalamanCetak } from "../kit/halaman";
 import type { BahanLaporan, SusunanLaporan } from "../kit/jenis";
 import { barisJudul, barisPojok, namaDuaBaris } from "../kit/kop";

@@ -60,13 +60,10 @@ export function potonganGrafik(
   const sel = [{ kolom: 0, sampai: banyakKolom - 1, isi: "" }];
   const baris: BarisLaporan = { sel, tinggi: tabel.grafik.tinggi };
   const isi = potongan.flatMap((satu) => satu.baris);
-  const lekat = tinggiSemua([baris, ...isi]) <= ruang;
+  const lekat = tinggiSemua([baris, ...isi]) <= ruang ? ({ lekat: "mutlak" } as const) : {};
   const jarak = 1 + (potongan[0]?.baris.length ?? 0);
   return {
-    potongan: [
-      { baris: [baris], kepala: [], lekat },
-      { baris: isi, kepala: [], lekat: false },
-    ],
+    potongan: [{ baris: [baris], ...lekat }, { baris: isi }],
     grafik: { baris, tabel, letak, jarak },
   };
 }

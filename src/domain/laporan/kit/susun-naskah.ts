@@ -29,6 +29,9 @@ const GAYA_JUDUL_TABEL: Gaya = { tebal: true, bungkus: true, datar: "Left", tega
 const GAYA_LABEL: Gaya = { ...KOTAK, tebal: true, ukuran: 9, datar: "Left", tegak: "Top", isian: "#F3F5F7" };
 const GAYA_TULISAN: Gaya = { ...KOTAK, datar: "Left", tegak: "Top" };
 
+const LEKAT = { lekat: "mutlak" } as const;
+const JARAK_BAWAH: Potongan = { baris: [barisJarak(8)] };
+
 function lebarBagian(bagian: BagianNaskah, halaman: number): number[] | undefined {
   if (bagian.jenis === "tabel")
     return lebarPenuh(
@@ -52,16 +55,14 @@ function potonganTabel(
   const kepala = barisKepalaNaskah(terletak);
   const isi = barisIsiNaskah(terletak);
   const awal = [satuBaris(judulTabel(tabel), GAYA_JUDUL_TABEL, lebar, 5), ...kepala];
-  const potongan: (Potongan & { readonly baris: BarisLaporan[] })[] = [
-    { baris: awal, kepala: [], lekat: true },
-  ];
+  const potongan: (Potongan & { readonly baris: BarisLaporan[] })[] = [{ baris: awal, ...LEKAT }];
   tabel.baris.forEach(({ ikut, jenis }, i) => {
     const baris = isi[i]!;
     const akhir = potongan.at(-1);
     if (akhir && i > 0 && (ikut || jenis === "jumlah")) akhir.baris.push(baris);
-    else potongan.push({ baris: [baris], kepala, lekat: jenis !== "data" });
+    else potongan.push({ baris: [baris], kepala, ...(jenis === "data" ? {} : LEKAT) });
   });
-  return [...potongan, { baris: [barisJarak(8)], kepala: [], lekat: false }];
+  return [...potongan, JARAK_BAWAH];
 }
 
 function potonganIsian(
@@ -77,10 +78,7 @@ function potonganIsian(
     const satu = barisIsi([kiri, { ...teks, ...sel, gaya: { ...GAYA_TULISAN, ...tebal } }], lebar, 4);
     return sel.isi === "" ? { ...satu, tinggi: Math.max(satu.tinggi, TINGGI_KOSONG) } : satu;
   });
-  return [
-    { baris, kepala: [], lekat: false },
-    { baris: [barisJarak(8)], kepala: [], lekat: false },
-  ];
+  return [{ baris }, JARAK_BAWAH];
 }
 
 function potonganBagian(
@@ -91,7 +89,7 @@ function potonganBagian(
   if (bagian.jenis === "tabel") return potonganTabel(bagian, letak, lebar);
   if (bagian.jenis === "isian") return potonganIsian(bagian, letak, lebar);
   const baris = satuBaris(bagian.teks, GAYA_TEKS[bagian.jenis], lebar, 4);
-  return [{ baris: [baris], kepala: [], lekat: bagian.jenis === "judul" }];
+  return [{ baris: [baris], ...(bagian.jenis === "judul" ? LEKAT : {}) }];
 }
 
 /** A part as pieces of rows, and the row that its chart lies over. */
@@ -114,10 +112,10 @@ function letakkanBagian(
 /** Rows of the sheet that are printed on top of every page: the header of the only table, else the report's corner. */
 function barisUlang(naskah: Naskah, atas: readonly BarisLaporan[], potongan: readonly Potongan[]): string {
   const banyakTabel = naskah.bagian.filter(({ jenis }) => jenis === "tabel").length;
-  const pertama = potongan.findIndex(({ kepala }) => kepala.length > 0);
+  const pertama = potongan.findIndex(({ kepala }) => kepala !== undefined);
   if (banyakTabel !== 1 || pertama < 0) return "$1:$1";
   const akhir = atas.length + potongan.slice(0, pertama).reduce((n, { baris }) => n + baris.length, 0);
-  return `$${akhir - (potongan[pertama]?.kepala.length ?? 0) + 1}:$${akhir}`;
+  return `$${akhir - (potongan[pertama]?.kepala?.length ?? 0) + 1}:$${akhir}`;
 }
 
 /** Puts a report's parts below each other on one sheet, ready to print. */
@@ -134,9 +132,9 @@ export function susunNaskah(naskah: Naskah, bahan: BahanLaporan): RencanaLembar 
   );
   const potongan = terletak.flatMap((satu) => satu.potongan);
   const ulang = barisUlang(naskah, atas, potongan);
-  const { baris: isi, jeda } = bagiHalaman(potongan, {
+  const { baris, jeda } = bagiHalaman([{ baris: atas }, ...potongan], {
     tinggi: tinggiCetak(halaman),
-    terpakai: tinggiSemua(atas) + bahan.tinggiAtas,
+    terpakai: bahan.tinggiAtas,
     ulang: ulang === "$1:$1" ? { jenis: "tulis", tinggi: atas[0]?.tinggi ?? 0 } : { jenis: "cetak" },
   });
   const sampul = {
@@ -145,8 +143,7 @@ export function susunNaskah(naskah: Naskah, bahan: BahanLaporan): RencanaLembar 
     halaman,
     tinggiAtas: bahan.tinggiAtas,
   };
-  const sel = jeda.map((nomor) => `A${atas.length + nomor + 1}`);
-  const baris = [...atas, ...isi];
+  const sel = jeda.map((nomor) => `A${nomor + 1}`);
   const bergambar = terletak.flatMap((satu) => satu.grafik);
   const grafik = rangkaiGrafik(baris, bergambar, lebar.length);
   const lembar = lembarLaporan(baris, lebar, sampul, { barisJudul: ulang, jeda: sel });

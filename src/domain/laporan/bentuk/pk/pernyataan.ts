@@ -1,7 +1,7 @@
 import type { Gaya } from "../../../lembar/lembar";
 import { teksApaAdanya } from "../../../lembar/kolom";
 import { barisIsi, barisJarak, type BarisLaporan, type SelLaporan } from "../../kit/baris";
-import type { Potongan } from "../../kit/berhalaman";
+import type { Potongan } from "../../kit/bagi-halaman";
 import type { IsianLaporan } from "../../kit/isian";
 import { barisJudul } from "../../kit/kop";
 import { barisTandaTangan, type Penanda } from "../../kit/tanda-tangan";

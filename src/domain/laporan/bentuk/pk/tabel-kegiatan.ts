@@ -5,7 +5,8 @@ import { jumlahPagu, type KegiatanPagu, type Pagu, type ProgramPagu } from "../.
 import type { ProgramPK } from "../../bahan/pk";
 import { rupiahLaporan } from "../../kit/angka";
 import type { BarisLaporan } from "../../kit/baris";
-import { potonganTabel, type Potongan } from "../../kit/berhalaman";
+import type { Potongan } from "../../kit/bagi-halaman";
+import { potonganTabel } from "../../kit/berhalaman";
 import { barisTabel, kepalaTabel } from "../../kit/tabel";
 import { TITIK } from "../../kit/titik";
 import { kolomAnggaran } from "./kisi";

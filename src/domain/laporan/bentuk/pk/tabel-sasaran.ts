@@ -1,7 +1,8 @@
 import { teksApaAdanya } from "../../../lembar/kolom";
 import type { SasaranPK } from "../../bahan/pk";
 import type { BarisLaporan } from "../../kit/baris";
-import { potonganTabel, type Potongan } from "../../kit/berhalaman";
+import type { Potongan } from "../../kit/bagi-halaman";
+import { potonganTabel } from "../../kit/berhalaman";
 import { TITIK } from "../../kit/titik";
 import { tinggiSemua } from "../../kit/susun";
 import { barisTabel, kepalaTabel } from "../../kit/tabel";
