@@ -240,5 +240,6 @@ export function kelompokReviu({ temuan, selesai, lepas }: HasilReviu): KelompokR
   return [...[...hasil].map(([judul, baris]) => ({ judul, baris })), ...akhir];
 }
 
+/** A table without a title, and what stands in no table, is named by its sheet. */
 const judulKelompok = ({ lembar, tabel }: TemuanReviu): string =>
-  `${lembar} · ${tabel || teksReviu().lembar.tabelTanpaJudul}`;
+  tabel === "" ? lembar : `${lembar} · ${tabel}`;

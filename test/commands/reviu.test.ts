@@ -60,6 +60,13 @@ describe("Reviu", () => {
     assert.ok(excel.host.stats.syncs <= 6, String(excel.host.stats.syncs));
   });
 
+  it("names what stands in no titled table by its sheet alone", async () => {
+    const semua = await isiReviu((await bukaReviu("laporan-nyata")).perintah);
+    const tanpa = semua.filter(({ temuan }) => temuan.tabel === "");
+    assert.ok(tanpa.length > 0 && tanpa.length < semua.length);
+    assert.ok(tanpa.every(({ kelompok, temuan }) => kelompok === temuan.lembar));
+  });
+
   it("lists findings on a sheet of its own and leaves every other sheet as it was", async () => {
     const { excel, perintah } = await bukaReviu("laporan-nyata");
     const sebelum = excel.workbook.book.sheets.map(isiLembar);

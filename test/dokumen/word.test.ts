@@ -77,6 +77,16 @@ describe("the Word document of the report", () => {
     }
   });
 
+  it("keeps a program and a kegiatan on the page of their first sub kegiatan", () => {
+    const baris = semua(dokumen, "tbl").flatMap((tabel) => semua(tabel, "tr"));
+    const lekat = (awal: string) => {
+      const satu = baris.find((calon) => semua(calon, "tc").map(teksWord).some((sel) => sel.startsWith(awal)))!;
+      return semua(satu, "keepNext").length > 0;
+    };
+    assert.ok(lekat("Program Pelatihan Kerja") && lekat("Pelaksanaan Pelatihan berdasarkan"));
+    assert.equal(lekat("Penyediaan Gaji dan Tunjangan ASN"), false);
+  });
+
   it("merges the cells of a sasaran down its indicators", () => {
     const [tabel] = semua(dokumen, "tbl");
     const gabung = semua(tabel!, "vMerge").map((satu) => satu.getAttribute("w:val"));

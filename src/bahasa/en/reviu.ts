@@ -185,7 +185,6 @@ export const reviu: typeof id = {
       "Since the last review",
     ],
     bersih: "Nothing to mend: all figures that can be computed tie.",
-    tabelTanpaJudul: "Table without title",
     terpotong: (sisa) =>
       `There are ${String(sisa)} more findings. Mend those above first, then run the review again.`,
     tidakDitemukanLagi: "Not found any more; the old reason is kept here",

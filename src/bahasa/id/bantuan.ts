@@ -57,7 +57,7 @@ export const bantuan = {
   },
   tulisan: {
     judul: "Yang ditulis setiap perintah",
-    guna: "Di mana, dan bagaimana menariknya kembali.",
+    guna: "Di mana, dan bagaimana membatalkannya.",
     perintah: [
       {
         nama: "Siapkan Buku Kerja",

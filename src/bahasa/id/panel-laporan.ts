@@ -5,7 +5,7 @@ export const panelLaporan = {
   /** Names and explanations of the reports, as on the ribbon. */
   nama: ribbon.laporan,
   pengantar:
-    "Pilih tabel laporan yang mau dibuat. Tiap tabel ada di lembarnya sendiri, siap dicetak. Tabel yang sudah ada diperbarui di tempat; tulisan Anda di tempat yang disediakan tetap ada.",
+    "Pilih tabel laporan yang akan dibuat. Tiap tabel ada di lembarnya sendiri, siap dicetak. Tabel yang sudah ada diperbarui di tempat; tulisan Anda di tempat yang disediakan tetap ada.",
   semua: "Pilih semua",
   buat: (n: number) => (n === 0 ? "Buat tabel" : `Buat ${n} tabel`),
   sedang: (ke: number, dari: number, judul: string) => `Tabel ${ke} dari ${dari}: ${judul} ...`,

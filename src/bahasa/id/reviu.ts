@@ -194,7 +194,6 @@ export const reviu = {
       "Sejak reviu lalu",
     ],
     bersih: "Tidak ada yang perlu dibetulkan: semua angka yang bisa dihitung cocok.",
-    tabelTanpaJudul: "Tabel tanpa judul",
     terpotong: (sisa: number): string =>
       `Masih ada ${String(sisa)} temuan lagi. Betulkan dahulu yang di atas, lalu jalankan Reviu sekali lagi.`,
     tidakDitemukanLagi: "Tidak ditemukan lagi; alasan lama disimpan di sini",
@@ -214,7 +213,7 @@ export const reviu = {
     tanpa: "Untuk temuan ini tidak ada satu perbaikan yang pasti.",
     tanpaSaran: "Betulkan selnya sendiri, lalu jalankan Reviu lagi.",
     selesai: (sel: string, dari: string, menjadi: string): string =>
-      `${sel} diperbaiki: ${dari} menjadi ${menjadi}. Kembalikan menarik perubahan ini.`,
+      `${sel} diperbaiki: ${dari} menjadi ${menjadi}. Klik Kembalikan kalau tidak jadi.`,
     gagal: "Sel belum bisa diperbaiki.",
   },
   benar: {

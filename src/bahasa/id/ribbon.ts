@@ -134,7 +134,8 @@ export const ribbon = {
     },
     "formulir-reviu": {
       label: "Formulir reviu",
-      keterangan: "Formulir checklist reviu laporan kinerja, dengan tempat untuk tanda dan catatan perevieu.",
+      keterangan:
+        "Formulir daftar periksa reviu laporan kinerja, dengan tempat untuk tanda dan catatan pereviu.",
     },
     "pernyataan-reviu": {
       label: "Pernyataan telah direviu",

@@ -123,11 +123,11 @@ function selData(
   return sel(teksSelNaskah(isi), gaya, { kolom, banyak: isi.lebar ?? 1, turun: isi.turun ?? 0, lebar });
 }
 
-/** Stays on the page of the row below: above a total or one that says so, below a banner, and the last above a note. */
+/** Stays on the page of the row below: a banner, the sum of the rows that follow, what a total is of, the last above a note. */
 function lekat(baris: readonly BarisNaskah[], i: number, bercatatan: boolean): boolean {
   const berikut = baris[i + 1];
   if (!berikut) return bercatatan;
-  return berikut.ikut === true || berikut.jenis === "jumlah" || baris[i]?.jenis === "kelompok";
+  return berikut.ikut === true || berikut.jenis === "jumlah" || baris[i]?.jenis !== "data";
 }
 
 function barisData(tabel: TabelNaskah, lebar: readonly number[], bercatatan: boolean): TableRow[] {

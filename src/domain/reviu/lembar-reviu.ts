@@ -38,7 +38,8 @@ export interface BarisLembarReviu {
 /** The lines of one table, or those whose finding is gone. */
 export type KelompokReviu = KelompokDaftar<BarisLembarReviu>;
 
-const LEBAR = [30, 72, 96, 150, 132, 96, 96, 270, 150, 90] as const;
+/** What is stated may be a whole name of an indicator: as wide as the row's label. */
+const LEBAR = [30, 72, 96, 146, 126, 146, 88, 240, 150, 84] as const;
 
 function barisDaftar(satu: BarisLembarReviu): BarisDaftar {
   const { tingkat, namaTingkat, letak, label, judul, tertulis, seharusnya, penjelasan, alasan, keadaan } =

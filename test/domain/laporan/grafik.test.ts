@@ -111,6 +111,15 @@ describe("the charts of the report", () => {
     assert.ok(catatan.some((teks) => teks.includes("untuk indikator 1.4, 1.5:")));
   });
 
+  it("of the trend name the years that they show", () => {
+    const iku = [
+      barisIKU({ sasaran: "S", target: 1, indikator: "a", satuan: "kasus", realisasiLalu: 28, duaLalu: 23 }),
+    ];
+    const { rencana } = buat("grafik", { ...KOSONG, iku });
+    const [tren] = grafik(rencana).filter(({ judul }) => judul.includes("Tren"));
+    assert.match(tren!.judul, /Tren Realisasi 2019–2020 \(kasus\)$/);
+  });
+
   it("stand each on its own row, as high as a chart needs, inside the print area", () => {
     const { rencana } = buat("grafik", ISI_BAB_3);
     const tinggi = rencana.rencana.tinggi.flatMap(({ baris, poin }) => {

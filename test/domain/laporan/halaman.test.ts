@@ -15,6 +15,14 @@ import { bentukNIP, nipBenar } from "../../../src/domain/profil/nip";
 import { bandingkanProfil } from "../../../src/domain/profil/ubahan";
 import { PROFIL_KOSONG } from "../../../src/domain/profil/profil";
 
+describe("percents of a report", () => {
+  it("have separators from a thousand on, as every number there", () => {
+    const { isi, format } = persenLaporan({ jenis: "angka", nilai: 35.5556 }, true);
+    assert.deepEqual([isi, format], [35.5556, "[$-421]#,##0.00 %"]);
+    assert.equal(persenLaporan({ jenis: "angka", nilai: 35.5556 }, false).isi, "'3.555,56 %");
+  });
+});
+
 describe("page breaks", () => {
   it("come before the last row and the signature when they do not fit together", () => {
     const tinggi = [100, 100, 100, 100, 100];

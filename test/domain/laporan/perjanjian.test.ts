@@ -93,6 +93,21 @@ describe("PK of the units", () => {
     assert.equal(hasil.temuan.filter(({ kode }) => kode === "PAGU_KOSONG").length, 38);
   });
 
+  it("leaves a program's budget open that two units carry out and whose parts are not all known", () => {
+    const anggaran = BERUNIT.anggaran.map((baris, i) =>
+      i === 23 ? { ...baris, unit: "Bidang Tenaga Kerja" } : baris,
+    );
+    const { baris } = buat("pk-unit", { ...BERUNIT, anggaran });
+    const program = baris.filter((satu) => satu[1]?.startsWith("Program Penunjang"));
+    assert.deepEqual(
+      program.map((satu) => [satu[4], satu[5]]),
+      [
+        ["……………", "APBD"],
+        ["……………", "APBD"],
+      ],
+    );
+  });
+
   it("has the budgets after the change where that is chosen", () => {
     const perubahan = buat("pk-unit", BERUNIT, { perjanjian: { versi: "perubahan", pernyataan: true } });
     assert.equal(cari(perubahan, "1.2")[2], "4028835554");
@@ -189,6 +204,14 @@ describe("PK Perubahan", () => {
       "4 LPKS",
       "1 LPKS",
     ]);
+  });
+
+  it("begins no page inside a sasaran, whose name stands on its first row only", () => {
+    for (const sel of hasil.rencana.cetak.jeda!) {
+      const [kepala, , pertama] = hasil.baris.slice(Number(sel.slice(1)) - 1);
+      if (kepala![0] === "NO") assert.match(pertama![0]!, /^\d+\.$/);
+    }
+    assert.ok(hasil.rencana.cetak.jeda!.length >= 2);
   });
 
   it("says that nothing has changed where no change is filled in", () => {

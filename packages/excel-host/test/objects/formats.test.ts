@@ -119,6 +119,19 @@ describe("formats", () => {
     assert.equal(heights[1], 15);
   });
 
+  it("count the room that an indentation takes where they fit rows", async () => {
+    const heights = await withExcel(async (bench) => {
+      await fill(bench, "A1:A2", [["satu dua"], ["satu dua"]]);
+      bench.sheet.getRange("A1:A2").format.wrapText = true;
+      bench.sheet.getRange("A2").format.indentLevel = 2;
+      bench.sheet.getRange("1:2").format.autofitRows();
+      const [a, b] = ["A1", "A2"].map((address) => bench.sheet.getRange(address).format.load("rowHeight"));
+      await bench.context.sync();
+      return [a?.rowHeight, b?.rowHeight];
+    }, options);
+    assert.deepEqual(heights, [15, 30]);
+  });
+
   it("are read and written cell by cell in one call", async () => {
     const result = await withExcel(async ({ sheet, context }) => {
       const range = sheet.getRange("A1:B1");

@@ -1,5 +1,5 @@
 import { displayText, type DisplayLocale, type BookModel, type Cell, type SheetModel } from "excel-host";
-import { columnPixels, defaultColumnPixels, rowPixels } from "./measures";
+import { columnPixels, defaultColumnPixels, INDENT, rowPixels } from "./measures";
 import { lineCount, lineHeight } from "./text-measure";
 
 /** Room beside and above the text of a cell, in pixels. */
@@ -25,7 +25,8 @@ export function autoHeight(book: BookModel, sheet: SheetModel, row: number, loca
 function cellHeight(book: BookModel, cell: Cell, width: number, locale: DisplayLocale): number {
   const format = book.formats.get(cell.format);
   const text = displayText(cell.value, format.numberFormat, locale);
-  const lines = format.wrapText ? lineCount(text, format.font, width - SIDES) : 1;
+  const room = width - SIDES - format.indent * INDENT;
+  const lines = format.wrapText ? lineCount(text, format.font, room) : 1;
   return lines * lineHeight(format.font) + ABOVE;
 }
 

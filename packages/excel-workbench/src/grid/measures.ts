@@ -27,3 +27,6 @@ export function rowPixels(points: number): number {
 export function rowPoints(pixels: number): number {
   return Math.round((pixels / PIXELS_PER_POINT) * 4) / 4;
 }
+
+/** Room that each step of indentation takes of a cell, in pixels. */
+export const INDENT = 9;

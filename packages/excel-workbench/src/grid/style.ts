@@ -9,6 +9,7 @@ import {
 } from "@univerjs/core";
 import type { CellValue, BorderEdge, CellFormat, DifferentialFormat } from "excel-host";
 import { fontFamily } from "./fonts";
+import { INDENT } from "./measures";
 
 const LINES: Record<BorderEdge["style"], BorderStyleTypes> = {
   None: BorderStyleTypes.NONE,
@@ -65,8 +66,16 @@ function naturalAlignment(value: CellValue): HorizontalAlign {
 
 const flag = (on: boolean) => (on ? BooleanNumber.TRUE : BooleanNumber.FALSE);
 
-/** Room on the left for each step of indentation, in pixels. */
-const INDENT = 9;
+/** A text keeps its indentation free on the side that it stands at. */
+function padding({ horizontal, indent }: Readonly<CellFormat>): {
+  l: number;
+  r: number;
+  t: number;
+  b: number;
+} {
+  const right = horizontal === "Right";
+  return { l: 3 + (right ? 0 : indent * INDENT), r: 3 + (right ? indent * INDENT : 0), t: 0, b: 2 };
+}
 
 /** A cell format, with what conditional formats add, in the grid's words. */
 export function gridStyle(
@@ -90,6 +99,6 @@ export function gridStyle(
     vt: VERTICAL[format.vertical],
     tb: format.wrapText ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW,
     ...(format.rotation ? { tr: { a: -format.rotation, v: flag(format.rotation === 255) } } : {}),
-    pd: { l: 3 + format.indent * INDENT, r: 3, t: 0, b: 2 },
+    pd: padding(format),
   };
 }

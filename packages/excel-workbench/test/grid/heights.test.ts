@@ -60,6 +60,19 @@ describe("the height of a row", () => {
     assert.ok(heightOf(workbook, 0) > least);
   });
 
+  it("counts the room that an indentation takes", () => {
+    const workbook = workbookOf({ S: { A1: "" } });
+    const room = columnWidth(workbook.sheet("S"), 0) - 8;
+    const text = "a".repeat(Math.floor(room / LETTER));
+    workbook.write("S", 0, 0, [[{ value: text }]]);
+    wrap(workbook, "A1");
+    const height = heightOf(workbook, 0);
+    const format = formatIndex(workbook, { ...DEFAULT_FORMAT, wrapText: true, indent: 1 });
+    setFormats(workbook, "S", rect("A1"), () => format);
+    assert.equal(heightOf(workbook, 0), 2 * lineHeight(font) + 1);
+    assert.ok(heightOf(workbook, 0) > height);
+  });
+
   it("grows with a large font, and does not count merged cells", () => {
     const workbook = workbookOf({ S: { A1: "x" } });
     wrap(workbook, "A1", 40);

@@ -120,8 +120,9 @@ export function grafikTren(terukur: Pengukuran, tahun: readonly string[]): Calon
     const satuan = daftar[0]?.satu.satuan.trim() || "tanpa satuan";
     const bagian = bagiTitik(daftar);
     return bagian.map((isi, i) => {
-      const pertama = tahunTerisi(isi)[0] ?? 0;
-      const judul = `Tren Realisasi ${tahun[pertama] ?? ""}–${tahun[2] ?? ""} (${satuan})`;
+      const terisi = tahunTerisi(isi);
+      const [awal, akhir] = [terisi[0], terisi.at(-1)].map((ke) => tahun[ke ?? 2] ?? "");
+      const judul = `Tren Realisasi ${awal}–${akhir} (${satuan})`;
       return calonTren(isi, judulBagian(judul, i + 1, bagian.length), tahun);
     });
   });

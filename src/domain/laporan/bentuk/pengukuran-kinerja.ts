@@ -125,8 +125,8 @@ export function pengukuranKinerja(bahan: BahanLaporan): SusunanLaporan {
         penomoran: true,
         ukuran: 9,
       },
-      { jenis: "catatan", teks: catatanSumber(terukur) },
       tabelRingkasan(isi, ringkasan, tahun),
+      { jenis: "catatan", teks: catatanSumber(terukur) },
     ],
   };
   return { rencana: susunNaskah(naskah, bahan), naskah, isi: takaranKinerja(terukur) };

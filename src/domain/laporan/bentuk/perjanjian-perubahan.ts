@@ -17,6 +17,7 @@ import { potonganTabel, susunBerhalaman } from "../kit/berhalaman";
 import { lebarCetak, type HalamanCetak } from "../kit/halaman";
 import type { BahanLaporan, SusunanLaporan } from "../kit/jenis";
 import { barisJudul, barisPojok, namaDuaBaris } from "../kit/kop";
+import { tinggiSemua } from "../kit/susun";
 import { barisTabel, kepalaTabel, type IsiTabel, type KolomLaporan } from "../kit/tabel";
 import { atasan, barisTandaTangan, kepala, tempatTanggal } from "../kit/tanda-tangan";
 import { TITIK } from "../kit/titik";
@@ -80,19 +81,21 @@ function barisTarget(
   );
 }
 
-/** The sasaran stands on the first of its rows only: rows may be torn from each other by a page. */
+/** Points up to which the rows of a sasaran stay on one page: about half of it. */
+const TINGGI_SEKELOMPOK = 240;
+
+/** The sasaran stands on the first of its rows only; they stay together unless they would leave half a page empty. */
 function kelompokTarget(sasaran: SasaranBerubah, nomor: number, rupa: Rupa): BarisLaporan[][] {
-  return sasaran.indikator.map((satu, i) => {
+  const baris = sasaran.indikator.map((satu, i) => {
     const kepalaSel = i === 0 ? [`'${nomor}.`, teksApaAdanya(sasaran.sasaran || TITIK)] : ["", ""];
-    return [
-      barisTarget(
-        sasaran,
-        satu,
-        kepalaSel.map((isi) => ({ isi })),
-        rupa,
-      ),
-    ];
+    return barisTarget(
+      sasaran,
+      satu,
+      kepalaSel.map((isi) => ({ isi })),
+      rupa,
+    );
   });
+  return tinggiSemua(baris) <= TINGGI_SEKELOMPOK ? [baris] : baris.map((satu) => [satu]);
 }
 
 /** Dots where a budget is not known: half a sum is not shown here. */

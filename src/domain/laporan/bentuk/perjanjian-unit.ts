@@ -1,6 +1,10 @@
+import { teksSel } from "../../lembar/baca-tabel";
+import type { IsiBuku } from "../../lembar/isi-buku";
 import type { PengaturanLampiran, PengaturanPerjanjian } from "../../pengaturan/pengaturan";
+import { normalNama } from "../../tabel/kata/nama-baris";
 import { pohonAnggaran } from "../bahan/kegiatan";
-import { kelompokSasaran, programPK } from "../bahan/pk";
+import { menurutNama, namaBerlanjut } from "../bahan/menurut-nama";
+import { kelompokSasaran, programPK, type ProgramPK } from "../bahan/pk";
 import { daftarUnit, type UnitPK } from "../bahan/unit";
 import { barisJarak } from "../kit/baris";
 import type { Potongan } from "../kit/bagi-halaman";
@@ -30,6 +34,20 @@ function pihakUnit({ isian, profil }: BahanLaporan, { nama }: UnitPK): Pihak {
   return { penanda: penandaKetikan(isian, nama, jabatan, "Pihak Pertama,"), jabatan, kunci: nama };
 }
 
+/** The programs as a unit promises them: the budget of one that others carry out, too, is not the unit's. */
+function programUnit(isi: IsiBuku, { anggaran }: UnitPK, versi: PilihanUnit["versi"]): ProgramPK[] {
+  const milik = new Set(anggaran);
+  const semua = isi.anggaran ?? [];
+  const nama = namaBerlanjut(semua, ({ program }) => teksSel(program));
+  const bernama = semua.map((baris, i) => ({ program: nama[i] ?? "", milik: milik.has(baris) }));
+  const bersama = menurutNama(bernama, ({ program }) => program)
+    .filter(({ baris }) => baris.some((satu) => !satu.milik))
+    .map(({ nama }) => normalNama(nama));
+  return programPK(isi.program ?? [], versi).map((satu) =>
+    bersama.includes(normalNama(satu.program)) ? { ...satu, anggaran: null } : satu,
+  );
+}
+
 function potonganUnit(
   bahan: BahanLaporan,
   pilihan: PilihanUnit,
@@ -47,7 +65,7 @@ function potonganUnit(
   const tahun = `TAHUN ${profil.tahun}`.trim();
   const judul = [`PERNYATAAN ${nama}`, ...kantor, tahun];
   const pernyataan = { ...pihak, judul, tahun: profil.tahun, perubahan: pilihan.versi === "perubahan" };
-  const program = programPK(isi.program ?? [], pilihan.versi);
+  const program = programUnit(isi, unit, pilihan.versi);
   const anggaran = pohonAnggaran({
     anggaran: unit.anggaran,
     pengaturan: { dasarAnggaran: pilihan.versi },

@@ -14,9 +14,9 @@ const ALINEA: Gaya = { bungkus: true, datar: "Justify", tegak: "Top", ukuran: 11
 function kalimat({ instansi, tahun }: Profil): readonly string[] {
   const kantor = instansi || TITIK_PANJANG;
   return [
-    `Kami telah mereviu Laporan Kinerja ${kantor} untuk tahun anggaran ${tahun || TITIK} menurut pedoman reviu atas laporan kinerja. Isi laporan kinerja menjadi tanggung jawab manajemen ${kantor}.`,
+    `Kami telah mereviu Laporan Kinerja ${kantor} untuk tahun anggaran ${tahun || TITIK} sesuai dengan pedoman reviu atas laporan kinerja. Isi laporan kinerja menjadi tanggung jawab manajemen ${kantor}.`,
     "Reviu dilakukan untuk memberi keyakinan terbatas bahwa laporan kinerja disajikan secara akurat, andal, dan valid.",
-    "Dari reviu kami, tidak ada keadaan atau hal yang menimbulkan perbedaan sehingga keandalan informasi dalam laporan kinerja ini perlu diragukan.",
+    "Berdasarkan reviu kami, tidak ada keadaan atau hal yang membuat kami meragukan keandalan informasi dalam laporan kinerja ini.",
   ];
 }
 

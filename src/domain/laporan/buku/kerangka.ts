@@ -57,7 +57,7 @@ export const KERANGKA: readonly Bab[] = [
         laporan: [
           { kunci: "kinerja-kegiatan", judul: "Pengukuran Kinerja Kegiatan" },
           { kunci: "perubahan-anggaran", judul: "Perubahan Anggaran" },
-          { kunci: "efisiensi", judul: "Efisiensi Penggunaan Anggaran" },
+          { kunci: "efisiensi", judul: "Efisiensi Penggunaan Sumber Daya" },
           { kunci: "triwulan", judul: "Kinerja dan Anggaran per Triwulan" },
         ],
       },

@@ -12,13 +12,13 @@ export interface AngkaLaporan {
   readonly format?: string;
 }
 
-const PERSEN = "[$-421]0.00 %";
+const PERSEN = "[$-421]#,##0.00 %";
 
 /** Falls below zero stand in parentheses, as budgets print them. */
 const SELISIH = {
   bulat: `${FORMAT.bulat};[$-421](#,##0)`,
   pecahan: `${FORMAT.pecahan};[$-421](#,##0.00)`,
-  persen: "[$-421]0.00 %;[$-421](0.00 %)",
+  persen: "[$-421]#,##0.00 %;[$-421](#,##0.00 %)",
 } as const;
 
 const berkurung = (nilai: number, teks: (mutlak: number) => string): AngkaLaporan => ({

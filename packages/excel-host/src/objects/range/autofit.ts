@@ -16,6 +16,8 @@ import { usedRect } from "./used-range";
 const NARROW = /[ijltfrI.,:;'|!()[\]/ -]/;
 const WIDE = /[mwMW@%&QOGDHNU]/;
 const PADDING_PIXELS = 12;
+/** Room that each step of indentation takes of a cell. */
+const INDENT_PIXELS = 9;
 const POINTS_PER_PIXEL = 0.75;
 /** Height of a line of text of one point. */
 const LINE_HEIGHT = 15 / 11;
@@ -32,12 +34,14 @@ interface Line {
   readonly size: number;
   readonly bold: boolean;
   readonly wrap: boolean;
+  readonly indent: number;
 }
 
 function lineAt(ref: AreasRef, cell: Cell, row: number, column: number): Line {
   const format = ref.host.workbook.book.formats.get(formatIndexAt(sheetOf(ref), row, column));
   const text = cellText(ref.host, cell, format);
-  return { text, size: format.font.size, bold: format.font.bold, wrap: format.wrapText };
+  const { font, wrapText, indent } = format;
+  return { text, size: font.size, bold: font.bold, wrap: wrapText, indent };
 }
 
 /** The cells with something in them that are not part of a merged block. */
@@ -60,10 +64,11 @@ export function autofitColumns(ref: AreasRef): void {
   for (const rect of ref.rects) {
     requireEditable(ref, rect, "formatColumns");
     const widest = new Map<number, number>();
-    for (const [, column, { text, size, bold, wrap }] of filled(ref, rect)) {
+    for (const [, column, { text, size, bold, wrap, indent }] of filled(ref, rect)) {
       if (wrap) continue;
       const lines = text.split("\n").map((line) => textPixels(line, size, bold));
-      widest.set(column, Math.max(widest.get(column) ?? 0, ...lines));
+      const longest = Math.max(...lines) + indent * INDENT_PIXELS;
+      widest.set(column, Math.max(widest.get(column) ?? 0, longest));
     }
     for (const [column, pixels] of widest) {
       const width = Math.min(255, pointsToWidth((pixels + PADDING_PIXELS) * POINTS_PER_PIXEL));
@@ -93,10 +98,12 @@ export function autofitRows(ref: AreasRef): void {
   }
 }
 
-function linesNeeded(ref: AreasRef, column: number, { text, size, bold, wrap }: Line): number {
+function linesNeeded(ref: AreasRef, column: number, line: Line): number {
+  const { text, size, bold, wrap, indent } = line;
   const paragraphs = text.split("\n");
   if (!wrap) return paragraphs.length;
-  const room = Math.max(7, columnPoints(sheetOf(ref), column) / POINTS_PER_PIXEL - 5);
+  const width = columnPoints(sheetOf(ref), column) / POINTS_PER_PIXEL;
+  const room = Math.max(7, width - 5 - indent * INDENT_PIXELS);
   return paragraphs.reduce((sum, part) => sum + wrappedLines(part, size, bold, room), 0);
 }
 

@@ -43,7 +43,7 @@ function kalimat({ tahun, perubahan }: IsiPernyataan): readonly (readonly [kunci
     ],
     [
       "janji pertama",
-      `Pihak pertama berjanji mencapai target kinerja ${tahun ? `tahun ${tahun} ` : ""}yang tercantum dalam lampiran ${janji} ini, sebagai bagian dari target jangka menengah dalam dokumen perencanaan. Tercapai atau tidaknya target itu menjadi tanggung jawab pihak pertama.`,
+      `Pihak pertama berjanji mencapai target kinerja ${tahun ? `tahun ${tahun} ` : ""}yang tercantum dalam lampiran ${janji} ini, sebagai bagian dari target jangka menengah dalam dokumen perencanaan. Tercapai atau tidaknya target tersebut menjadi tanggung jawab pihak pertama.`,
     ],
     [
       "janji kedua",
