@@ -38,7 +38,6 @@ async function bacaRentang(argumen: Argumen): Promise<void> {
   const { bukaExcel } = await import("./buka-excel");
   const { excel } = await bukaExcel(argumen.berkas[0]);
   try {
-    await excel.calculated();
     const isi = await excel.Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(lembar);
       await context.sync();

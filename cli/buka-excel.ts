@@ -21,7 +21,10 @@ const SEBAB_BERKAS: Record<string, string> = {
     "Isi berkas terlalu besar untuk dibuka di sini. Buka di Excel, lalu bagi menjadi beberapa berkas.",
 };
 
-/** Opens a workbook (a new one without a name) and loads the add-in's own code over the genuine office.js. */
+/**
+ * Opens a workbook (a new one without a name), loads the add-in's own code over the genuine office.js, and calculates: no
+ * command reads cells whose formulas still wait for our functions.
+ */
 export async function bukaExcel(nama?: string): Promise<ExcelLkjip> {
   const excel = await openExcel(nama === undefined ? undefined : await bacaBerkas(nama), {
     preset: "Microsoft 365",
@@ -36,6 +39,7 @@ export async function bukaExcel(nama?: string): Promise<ExcelLkjip> {
   // First of all: a call that finds nobody would be answered with an error. For every Excel opened anew in this process.
   (await import("../src/functions/kaitkan")).kaitkanFungsi();
   excel.host.setFunctions(readFunctionMetadata(JSON.stringify(functionsMetadata()), produk.namespace));
+  await excel.calculated();
   return { excel, perintah: await import("../src/commands") };
 }
 

@@ -56,7 +56,6 @@ async function jalankanDanSimpan(baris: BarisPerintah, argumen: Argumen): Promis
   const { bukaExcel, simpan } = await import("./buka-excel");
   const { excel } = await bukaExcel(masukan);
   try {
-    await excel.calculated();
     laporkan(await baris.jalankan(argumen));
     await tulisBerkas(keluaran, await simpan(excel));
   } finally {

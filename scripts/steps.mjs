@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { outdatedPackages } from "./lib/packages.mjs";
 
 /** The root folder of the project. */
 export const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
@@ -24,11 +24,15 @@ export function runTool(file, args, env = {}) {
   return spawnSync(process.execPath, [tool, ...args], options).status ?? 1;
 }
 
-/** Installs the packages of package-lock.json where there are none yet; ends the process when that fails. */
+/**
+ * Installs the packages of package-lock.json where one is missing or another version, as after a `git pull`; asks for
+ * nothing where all are there, so that a machine without a network works on. Ends the process when it fails.
+ */
 export function ensurePackages() {
-  if (existsSync(path.join(ROOT, "node_modules", ".package-lock.json"))) return;
-  console.log("Memasang paket (npm ci), sekali saja ...");
-  const code = run("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"]);
+  const outdated = outdatedPackages(ROOT);
+  if (outdated.length === 0) return;
+  console.log(`Memasang paket (npm ci): ${outdated.length} belum ada atau lain versinya ...`);
+  const code = run("npm", ["ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"]);
   if (code !== 0) process.exit(code);
 }
 

@@ -39,9 +39,7 @@ export class Pane {
     this.box.inert = !visible;
     this.host?.setPane(visible);
     this.shownOrHidden(visible);
-    // Keys typed after closing are meant for the sheet, not for a pane that nobody sees.
     if (visible) this.focus();
-    else this.frame.blur();
   }
 
   focus(): void {

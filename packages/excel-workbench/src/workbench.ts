@@ -41,7 +41,7 @@ export class Workbench {
     this.desk = new Desk(config);
     const files = new FileChooser((file) => void this.open(file.name, file.bytes));
     this.pane = new Pane(
-      (visible) => this.ribbon.setPressed(this.paneControl ?? "", visible),
+      (visible) => this.paneShown(visible),
       (event) => this.shortcut(event, files),
     );
     this.ribbon = new Ribbon(ribbonTabs(addIn.manifest, config.locale), config.texts, {
@@ -148,6 +148,12 @@ export class Workbench {
     if (isBusy) this.busy.add(id);
     else this.busy.delete(id);
     this.ribbon.disable(new Set([...(this.session?.host.addIn.disabledControls ?? []), ...this.busy]));
+  }
+
+  private paneShown(visible: boolean): void {
+    this.ribbon.setPressed(this.paneControl ?? "", visible);
+    // Keys typed after closing are meant for the sheet, not for a pane that nobody sees.
+    if (!visible) this.desk.focusGrid();
   }
 
   private describeFunctions(): void {

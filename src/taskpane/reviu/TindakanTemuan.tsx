@@ -71,7 +71,7 @@ function IsiAlasan({ ucapan, reviu, tutup }: PropsTindakan & { readonly tutup: (
   const kosong = alasan.trim() === "";
   return (
     <div className="tindakan-temuan">
-      <TextField label={benar.label} value={alasan} onChange={(_, isi = "") => setAlasan(isi)} />
+      <TextField autoFocus label={benar.label} value={alasan} onChange={(_, isi = "") => setAlasan(isi)} />
       <PrimaryButton
         allowDisabledFocus
         disabled={sedang !== undefined || kosong}

@@ -11,6 +11,14 @@ export function columnWidth(sheet: SheetModel, column: number): number {
   return width === undefined ? defaultColumnPixels(sheet.defaultColumnWidth) : columnPixels(width);
 }
 
+/** The width of a cell, in pixels: of all its columns where it is merged. */
+export function cellWidth(sheet: SheetModel, row: number, column: number): number {
+  const merge = sheet.merges.find((one) => one.top === row && one.left === column);
+  if (!merge) return columnWidth(sheet, column);
+  const columns = Array.from({ length: merge.right - merge.left + 1 }, (_, i) => merge.left + i);
+  return columns.reduce((width, one) => width + columnWidth(sheet, one), 0);
+}
+
 /** The height that a row without a height of its own takes for its texts, in pixels. */
 export function autoHeight(book: BookModel, sheet: SheetModel, row: number, locale: DisplayLocale): number {
   const least = rowPixels(sheet.defaultRowHeight);

@@ -1,7 +1,7 @@
 import { CellValueType, type ICellDataForSheetInterceptor } from "@univerjs/core";
 import { type DisplayLocale, formatIndexAt, type Workbook } from "excel-host";
 import { conditionalFormats } from "excel-host/univer";
-import { columnWidth } from "./auto-height";
+import { cellWidth } from "./auto-height";
 import { fittedText } from "./fitted-text";
 import { gridStyle } from "./style";
 import { tableLook, withTableLook } from "./table-look";
@@ -29,8 +29,9 @@ export class CellLook {
     const format = withTableLook(own, tableLook(sheet, row, column));
     const code = conditional?.numberFormat ?? format.numberFormat;
     const noted = sheet.notes.some((note) => note.row === row && note.column === column);
-    const room = columnWidth(sheet, column) - SIDES;
-    const text = fittedText(value, code, this.locale, (shown) => textWidth(shown, format.font) <= room);
+    const fits = (shown: string): boolean =>
+      textWidth(shown, format.font) <= cellWidth(sheet, row, column) - SIDES;
+    const text = fittedText(value, code, this.locale, fits);
     return {
       ...(text === "" ? {} : { v: text, t: CellValueType.STRING }),
       interceptorStyle: gridStyle(format, value, conditional),

@@ -29,9 +29,10 @@ import {
   SetScrollRelativeCommand,
 } from "@univerjs/sheets-ui";
 import { ILayoutService } from "@univerjs/ui";
-import { type AxisCorner, type LocaleName, type Rect, overlaps, type Workbook } from "excel-host";
+import type { AxisCorner, LocaleName, Rect, Workbook } from "excel-host";
 import { EDITOR_OPERATIONS, HARMLESS, NOT_THE_GRIDS, REPLACED } from "./allowed-commands";
 import type { CellLook } from "./cell-look";
+import { isOneCell, wholeMerges } from "./merges";
 import { GRID_UNIT, gridSnapshot, HEADERS } from "./snapshot";
 import { createUniverGrid } from "./univer-grid";
 
@@ -53,9 +54,12 @@ const EMU_PER_PIXEL = 9525;
 /** The grid draws its scroll bars over the cells; so many pixels at the right and at the bottom. */
 const SCROLL_BAR = 11;
 
-/** How far to scroll where a cell ends so many pixels too far; not at all where all of it is out of sight. */
-const covered = (tooFar: number, size: number): number =>
-  tooFar > 0 && tooFar <= size + SCROLL_BAR ? tooFar : 0;
+/**
+ * How far to scroll where a cell ends so many pixels too far: never so far that its beginning, `before` pixels behind the
+ * first that can be seen, goes out of sight; not at all where all of it is out of sight.
+ */
+const covered = (tooFar: number, size: number, before: number): number =>
+  tooFar > 0 && tooFar <= size + SCROLL_BAR ? Math.min(tooFar, before) : 0;
 
 const NOT_FROZEN = { freezeRows: 0, freezeColumns: 0 };
 
@@ -168,23 +172,10 @@ export class GridView {
   }
 
   select(sheetId: string, area: Rect): void {
-    const { top, left, bottom, right } = this.wholeMerges(sheetId, area);
+    const merged = this.workbook ? wholeMerges(this.workbook.sheet(sheetId), area) : area;
+    const { top, left, bottom, right } = merged;
     const sheet = this.api.getActiveWorkbook()?.getSheetBySheetId(sheetId);
     sheet?.getRange(top, left, bottom - top + 1, right - left + 1).activate();
-  }
-
-  /** A cell of a merged block stands for the whole block. */
-  private wholeMerges(sheetId: string, area: Rect): Rect {
-    const merges = this.workbook?.sheet(sheetId).merges.filter((merge) => overlaps(merge, area)) ?? [];
-    return merges.reduce(
-      (all, merge) => ({
-        top: Math.min(all.top, merge.top),
-        left: Math.min(all.left, merge.left),
-        bottom: Math.max(all.bottom, merge.bottom),
-        right: Math.max(all.right, merge.right),
-      }),
-      area,
-    );
   }
 
   /** Scrolls so that a cell can be seen. */
@@ -201,10 +192,22 @@ export class GridView {
       const box = this.cellBox(row, column);
       const room = this.container.getBoundingClientRect();
       if (!box) return;
-      const offsetX = covered(box.right - room.right + SCROLL_BAR, box.width);
-      const offsetY = covered(box.bottom - room.bottom + SCROLL_BAR, box.height);
+      const seenFrom = this.seenFrom();
+      const offsetX = covered(box.right - room.right + SCROLL_BAR, box.width, box.left - seenFrom.x);
+      const offsetY = covered(box.bottom - room.bottom + SCROLL_BAR, box.height, box.top - seenFrom.y);
       if (offsetX > 0 || offsetY > 0) this.run(SetScrollRelativeCommand.id, { offsetX, offsetY });
     });
+  }
+
+  /** The corner of the page's part where cells scroll: beside the headings and what is frozen. */
+  private seenFrom(): { x: number; y: number } {
+    const canvas = this.container.querySelector("canvas")?.getBoundingClientRect();
+    const view = this.univer
+      .__getInjector()
+      .get(IRenderManagerService)
+      .getRenderById(GRID_UNIT)
+      ?.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
+    return { x: (canvas?.x ?? 0) + (view?.left ?? 0), y: (canvas?.y ?? 0) + (view?.top ?? 0) };
   }
 
   private run(command: string, params: object): void {
@@ -330,7 +333,10 @@ export class GridView {
     const lines = LINES[last.range.rangeType ?? RANGE_TYPE.NORMAL];
     this.owner.selected({ sheetId, row, column, area, ...(lines ? { lines } : {}) });
     const isDragging = type === SelectionMoveType.MOVE_START || type === SelectionMoveType.MOVING;
-    if (!isDragging && !lines) this.uncover(...movingEnd({ row, column, area }));
+    if (isDragging || lines || !this.workbook) return;
+    // One merged cell may be wider than the page: its beginning is what is to be seen.
+    if (isOneCell(this.workbook.sheet(sheetId), area)) this.uncover(area.top, area.left);
+    else this.uncover(...movingEnd({ row, column, area }));
   }
 
   private tellSizes(command: Readonly<ICommandInfo>, kind: "columns" | "rows"): void {

@@ -51,8 +51,10 @@ export function openMenu(
     event.stopPropagation();
     const items = [...menu.querySelectorAll("button")];
     const now = items.indexOf(document.activeElement as HTMLButtonElement);
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step) items[(now + step + items.length) % items.length]?.focus();
+    const next = { ArrowDown: now + 1, ArrowUp: now - 1, Home: 0, End: -1 }[event.key];
+    if (next === undefined) return;
+    event.preventDefault();
+    items.at(next % items.length)?.focus();
   });
   document.body.append(menu);
   float(menu, left, top);

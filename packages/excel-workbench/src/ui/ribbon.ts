@@ -119,7 +119,13 @@ export class Ribbon {
   }
 
   private draw(control: RibbonControl | RibbonMenu): HTMLButtonElement {
-    return "items" in control ? this.menu(control) : this.button(control, () => this.owner.press(control));
+    return "items" in control ? this.menu(control) : this.button(control, () => this.press(control));
+  }
+
+  /** As in Excel the keyboard is in the cells then: a button that waits for its command would lose it. */
+  private press(control: RibbonControl): void {
+    this.owner.toGrid();
+    this.owner.press(control);
   }
 
   private menu(menu: RibbonMenu): HTMLButtonElement {

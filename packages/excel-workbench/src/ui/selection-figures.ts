@@ -1,6 +1,7 @@
 import { displayText, type Rect, type Workbook } from "excel-host";
 import type { WorkbenchConfig } from "../config/config";
 import { filled } from "../config/texts";
+import { isOneCell } from "../grid/merges";
 
 interface Figures {
   readonly filled: number;
@@ -23,7 +24,7 @@ export function selectionFigures(
   area: Rect,
   { texts: { status }, locale }: WorkbenchConfig,
 ): string {
-  if (area.top === area.bottom && area.left === area.right) return "";
+  if (isOneCell(workbook.sheet(sheetId), area)) return "";
   const figures = figuresOf(workbook, sheetId, area);
   if (figures.filled === 0) return "";
   const sum = figures.numbers.reduce((a, b) => a + b, 0);

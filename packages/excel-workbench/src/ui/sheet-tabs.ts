@@ -13,6 +13,8 @@ export interface SheetTabsOwner {
 
 /** The tabs of the visible sheets. */
 export class SheetTabs {
+  private activeId: string | undefined;
+
   constructor(
     private readonly texts: WorkbenchTexts["page"],
     private readonly owner: SheetTabsOwner,
@@ -29,12 +31,23 @@ export class SheetTabs {
     const add = create("button", { type: "button", className: "add-sheet", ...look });
     add.addEventListener("click", () => this.owner.addSheet());
     element("sheet-tabs").replaceChildren(...tabs, add);
+    if (this.activeId !== book.activeSheetId) this.bringIntoSight(book.activeSheetId);
+  }
+
+  /** Another sheet is in front: where there are many, its tab may be beside the page. */
+  private bringIntoSight(id: string): void {
+    this.activeId = id;
+    this.tabOf(id)?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }
+
+  private tabOf(id: string): HTMLElement | undefined {
+    const tabs = [...element("sheet-tabs").querySelectorAll<HTMLElement>("[data-sheet-id]")];
+    return tabs.find(({ dataset }) => dataset["sheetId"] === id);
   }
 
   /** Lets the name of a sheet be typed. */
   rename({ id, name }: SheetModel): void {
-    const tabs = [...element("sheet-tabs").querySelectorAll<HTMLElement>("[data-sheet-id]")];
-    const tab = tabs.find(({ dataset }) => dataset["sheetId"] === id);
+    const tab = this.tabOf(id);
     if (tab) this.startRename(tab, id, name);
   }
 

@@ -7,7 +7,7 @@ import { gridStyle } from "../../src/grid/style";
 import { tableLook, withTableLook } from "../../src/grid/table-look";
 import { selectionFigures } from "../../src/ui/selection-figures";
 import { DEFAULT_CONFIG } from "../../src/config/config";
-import { addTable, rect, workbookOf } from "../help/workbooks";
+import { addTable, asRead, rect, workbookOf } from "../help/workbooks";
 
 describe("numbers in narrow columns", () => {
   const fits = (characters: number) => (text: string) => text.length <= characters;
@@ -78,8 +78,12 @@ describe("figures of a selection", () => {
     assert.equal(figures("A3:B9"), "Count: 1");
   });
 
-  it("are left out for one cell and for nothing", () => {
+  it("are left out for one cell, merged or not, and for nothing", () => {
     assert.equal(figures("A1"), "");
+    const merged = workbookOf({ S: { A1: 1000, A2: 1 } });
+    asRead(merged.sheet("S")).merges.push(rect("A1:C1"));
+    assert.equal(selectionFigures(merged, "S", rect("A1:C1"), DEFAULT_CONFIG), "");
+    assert.match(selectionFigures(merged, "S", rect("A1:C2"), DEFAULT_CONFIG), /Count: 2/);
     assert.equal(figures("A9:D10"), "");
   });
 });

@@ -85,6 +85,16 @@ describe("what the grid paints for a cell", () => {
     assert.equal(look(workbook, "A1")?.v, "100,00%");
   });
 
+  it("is a number as long as it fits, into all the columns of a merged cell", () => {
+    const workbook = workbookOf({ S: { A1: 12345678.25 } });
+    const sheet = asRead(workbook.sheet("S"));
+    percent(workbook, "A1");
+    for (const column of [0, 1, 2]) sheet.columns.set(column, { width: 7, hidden: false });
+    assert.match(String(look(workbook, "A1")?.v), /^#+$/);
+    sheet.merges.push(rect("A1:C1"));
+    assert.equal(look(workbook, "A1")?.v, "1234567825,00%");
+  });
+
   it("has no text where nothing is, and is nothing on a sheet that is gone", () => {
     const workbook = workbookOf({ S: {} });
     assert.equal(look(workbook, "A1")?.v, undefined);

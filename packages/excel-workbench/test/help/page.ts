@@ -7,6 +7,9 @@ import { renderPage } from "../../src/config/page";
 const TEMPLATE = readFileSync(join(__dirname, "../../src/index.html"), "utf8");
 const GLOBALS = ["window", "document", "HTMLElement", "HTMLDialogElement", "DOMRect", "Node"] as const;
 
+/** What jsdom lacks, as it lays nothing out. */
+const LAYOUT = { scrollIntoView: () => undefined };
+
 /** What jsdom lacks of a dialog. */
 const DIALOG = {
   showModal(this: HTMLDialogElement) {
@@ -22,6 +25,7 @@ export function usePage(): void {
   beforeEach(() => {
     const html = renderPage(TEMPLATE, { ...DEFAULT_CONFIG, apiSets: {}, liveReload: false });
     const { window } = new JSDOM(html, { url: "http://localhost/", pretendToBeVisual: true });
+    Object.assign(window.HTMLElement.prototype, LAYOUT);
     Object.assign(window.HTMLDialogElement.prototype, DIALOG);
     for (const name of GLOBALS)
       Object.defineProperty(globalThis, name, { value: window[name], configurable: true, writable: true });

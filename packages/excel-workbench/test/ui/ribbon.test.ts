@@ -85,12 +85,12 @@ describe("the ribbon", () => {
     assert.equal(document.querySelector("[role=menu]"), null);
   });
 
-  it("presses the add-in's buttons and its own", () => {
+  it("presses the add-in's buttons, with the keyboard in the cells, and its own", () => {
     const { calls } = ribbon();
     button("b")?.click();
     for (const own of byId("ribbon").querySelectorAll("[role=tabpanel]")[0]?.querySelectorAll("button") ?? [])
       own.click();
-    assert.deepEqual(calls, ["b", "new", "open", "save", "undo", "redo"]);
+    assert.deepEqual(calls, ["grid", "b", "new", "open", "save", "undo", "redo"]);
   });
 
   it("shows a button's name, picture and description", () => {

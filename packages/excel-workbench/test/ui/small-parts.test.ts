@@ -53,6 +53,10 @@ describe("a menu", () => {
     assert.equal(document.activeElement, items()[1]);
     press(items()[1] as HTMLElement, "ArrowDown");
     assert.equal(document.activeElement, items()[0]);
+    press(items()[0] as HTMLElement, "End");
+    assert.equal(document.activeElement, items()[1]);
+    press(items()[1] as HTMLElement, "Home");
+    assert.equal(document.activeElement, items()[0]);
     press(items()[0] as HTMLElement, "Escape");
     assert.deepEqual([chosen, menu(), document.activeElement?.id], [[], null, "name-box"]);
   });
