@@ -80,7 +80,11 @@ describe("the Word document of the report", () => {
   it("keeps a program and a kegiatan on the page of their first sub kegiatan", () => {
     const baris = semua(dokumen, "tbl").flatMap((tabel) => semua(tabel, "tr"));
     const lekat = (awal: string) => {
-      const satu = baris.find((calon) => semua(calon, "tc").map(teksWord).some((sel) => sel.startsWith(awal)))!;
+      const satu = baris.find((calon) =>
+        semua(calon, "tc")
+          .map(teksWord)
+          .some((sel) => sel.startsWith(awal)),
+      )!;
       return semua(satu, "keepNext").length > 0;
     };
     assert.ok(lekat("Program Pelatihan Kerja") && lekat("Pelaksanaan Pelatihan berdasarkan"));
