@@ -99,11 +99,26 @@ function moveRules(sheet: SheetDraft, shift: Shift): void {
   });
   sheet.charts = sheet.charts.map((chart) => ({ ...chart, anchor: movedAnchor(chart.anchor, shift) }));
   if (sheet.page.printArea) sheet.page.printArea = movedRects(sheet.page.printArea, shift);
-  if (sheet.autoFilter) {
-    const moved = movedRect(sheet.autoFilter, shift);
-    if (moved) sheet.autoFilter = moved;
-    else delete sheet.autoFilter;
+  moveFilter(sheet, shift);
+}
+
+/** The filter of a sheet, and the columns that it filters by. */
+function moveFilter(sheet: SheetDraft, shift: Shift): void {
+  const { autoFilter, filterColumns } = sheet;
+  if (!autoFilter) return;
+  const moved = movedRect(autoFilter, shift);
+  if (!moved) {
+    delete sheet.autoFilter;
+    delete sheet.filterColumns;
+    return;
   }
+  sheet.autoFilter = moved;
+  if (!filterColumns) return;
+  sheet.filterColumns = filterColumns.flatMap((filter) => {
+    const { column } = filter;
+    const place = movedRect({ ...autoFilter, left: column, right: column }, shift);
+    return place ? [{ ...filter, column: place.left }] : [];
+  });
 }
 
 /** Tables move, grow and shrink; columns inside one come and go with it. */

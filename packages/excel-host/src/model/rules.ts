@@ -1,6 +1,7 @@
 import type { BorderEdge, Colour, EdgeName, FontFormat } from "./format";
 import type { Rect } from "./rect";
 import type { RuleVisual } from "./rule-visuals";
+import type { FilterCriterion } from "./filter";
 
 /** The part of a format that a conditional format may change. */
 export interface DifferentialFormat {
@@ -61,6 +62,7 @@ export interface TableColumn {
   readonly totalsFunction?: string;
   readonly totalsLabel?: string;
   readonly totalsFormula?: string;
+  readonly filter?: FilterCriterion;
 }
 
 export interface TableModel {

@@ -1,4 +1,5 @@
 import type { Cell } from "./cell";
+import type { FilterColumn } from "./filter";
 import type { ChartModel } from "./chart/chart";
 import type { PageModel, ProtectionModel } from "./page";
 import type { Rect } from "./rect";
@@ -66,6 +67,8 @@ export interface SheetModel {
   /** From the one at the back to the one in front. */
   readonly charts: readonly ChartModel[];
   readonly autoFilter?: Rect;
+  /** What the sheet's own filter shows, column by column. */
+  readonly filterColumns?: readonly FilterColumn[];
   readonly view: SheetView;
   readonly page: PageModel;
   readonly protection?: ProtectionModel;
@@ -84,7 +87,7 @@ export const SHEET_FACETS = {
   merges: ["merges"],
   conditionalFormats: ["conditionalFormats"],
   validations: ["validations"],
-  tables: ["tables", "autoFilter"],
+  tables: ["tables", "autoFilter", "filterColumns"],
   view: ["view"],
   page: ["page"],
   protection: ["protection"],
