@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { bukaExcel } from "../cli/buka-excel";
+import { AWAL_JURNAL } from "../src/domain/jurnal/jurnal";
 
 /*
  * Makes assets/contoh/contoh.xlsx from assets/contoh/data.json by running the real command, Siapkan Buku Kerja with
@@ -17,11 +18,22 @@ async function hapusLembarKosong(excel: typeof Excel): Promise<void> {
   });
 }
 
+/** The sample is what its reader began with: nobody's Kembalikan may take it away. */
+async function lupakanJurnal(excel: typeof Excel): Promise<void> {
+  await excel.run(async (context) => {
+    const semua = context.workbook.settings.load({ key: true });
+    await context.sync();
+    semua.items.filter(({ key }) => key.startsWith(AWAL_JURNAL)).forEach((satu) => satu.delete());
+    await context.sync();
+  });
+}
+
 async function buatContoh(): Promise<void> {
   const { excel, perintah } = await bukaExcel();
   const hasil = await perintah.siapkanBukuKerja({ isi: "contoh" });
   if (!hasil.berhasil) throw new Error(`${hasil.ringkasan} ${hasil.pesan.map(({ teks }) => teks).join(" ")}`);
   await hapusLembarKosong(excel.Excel);
+  await lupakanJurnal(excel.Excel);
   await excel.calculated();
   await writeFile(TUJUAN, await excel.save());
   excel.close();
