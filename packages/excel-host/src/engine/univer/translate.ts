@@ -45,14 +45,6 @@ function isReference(formula: string): boolean {
   return parseA1Ref(formula) !== undefined;
 }
 
-/** The last column of a sheet in which something stands. */
-function lastUsedColumn(book: BookModel, sheetId: string): number {
-  let last = 0;
-  for (const cells of book.sheets.find(({ id }) => id === sheetId)?.cells.values() ?? [])
-    for (const column of cells.keys()) last = Math.max(last, column);
-  return last;
-}
-
 /** Whole columns, more of them than a table has, end with the sheet's data. */
 const MANY_COLUMNS = 1000;
 
@@ -140,7 +132,7 @@ class Translation {
     if (right - left < MANY_COLUMNS) return right;
     // More columns may be used later: the formula is translated again then.
     this.indirect = true;
-    return Math.max(left, Math.min(right, lastUsedColumn(this.book, this.sheetOf(context))));
+    return Math.max(left, Math.min(right, this.meanings.usedOf(this.sheetOf(context)).right));
   }
 
   private sheetOf(context: readonly string[] | undefined): string {
