@@ -33,6 +33,7 @@ import type { SheetMirror } from "./mirror";
 import { FormulaGraph } from "./formula-graph";
 import { Passes, type Dirty, type Evaluation } from "./passes";
 import { withoutSideEffects } from "./safe-functions";
+import { mendValueIndex } from "./value-index";
 
 /** Univer's caches are shared by all calculators of a process: each has an id of its own. */
 let calculators = 0;
@@ -94,6 +95,7 @@ export class Calculator {
     date1904 = false,
     private readonly graph = new FormulaGraph(),
   ) {
+    mendValueIndex();
     this.univer.registerPlugin(UniverFormulaEnginePlugin);
     this.injector = this.univer.__getInjector();
     this.functions = this.injector.get(IFunctionService);

@@ -1,7 +1,7 @@
 import { parseA1Ref, tokenize, type RangeA1, type Token } from "@borgar/fx";
-import { MAX_COLUMNS, MAX_ROWS } from "../../model/rect";
 import type { FormulaPlace } from "./circular";
 import type { Area } from "./references";
+import { rectOf } from "./whole-block";
 
 /** What the text of a translated formula says of its calculation. */
 export interface FormulaReading {
@@ -89,15 +89,6 @@ class Reader {
 
 function step(at: number | null | undefined, isFixed: boolean | null | undefined, from: number): string {
   return isFixed ? String(at) : `[${Number(at) - from}]`;
-}
-
-function rectOf({ top, left, bottom, right }: RangeA1): Area["rect"] {
-  return {
-    top: top ?? 0,
-    left: left ?? 0,
-    bottom: bottom ?? MAX_ROWS - 1,
-    right: right ?? MAX_COLUMNS - 1,
-  };
 }
 
 /** What a translated formula (with "=") reads from its place; `sheetNamed` gives the id of a sheet. */

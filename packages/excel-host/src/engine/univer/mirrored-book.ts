@@ -9,7 +9,7 @@ import { dueAfter } from "./due";
 import { FormulaGraph } from "./formula-graph";
 import { readingOf } from "./formula-reading";
 import { KeptResults } from "./kept-results";
-import { SheetMirror, SLACK_COLUMNS } from "./mirror";
+import { SheetMirror } from "./mirror";
 import type { Dirty } from "./passes";
 import { placesIn } from "./places";
 import type { Area } from "./references";
@@ -18,6 +18,7 @@ import { placeKey, released, type SpillAreas } from "./results";
 import { columnRuns, type Touched } from "./touched";
 import { translateFormula, type Translated } from "./translate";
 import { toCellData } from "./values";
+import type { Cut } from "./whole-block";
 
 /** `[1]Sheet1!A1` and `'[1]My sheet'!A1` point into another workbook. */
 const OTHER_WORKBOOK = /\[[^[\]]+\](?:[\p{L}\p{N}_.]*!|[^'[\]]*'!)/u;
@@ -43,8 +44,8 @@ export class MirroredBook {
   readonly blocked = new BlockedArrays();
   readonly spills = new Map<string, SpillAreas>();
   readonly kept = new KeptResults(this.mirrors);
-  /** The last column of each sheet when formulas were last translated. */
-  private readonly widths = new Map<string, number>();
+  /** Where the whole blocks of formulas are cut on each sheet. */
+  private readonly cuts = new Map<string, Cut>();
   /** Formulas that depend on themselves: the calculator sees a plain 0 in their cells. */
   private circular: readonly FormulaPlace[] = [];
 
@@ -80,10 +81,9 @@ export class MirroredBook {
       if (!touched.anew) this.readArea(sheetId, rect, calculator);
       areas.push(...this.arraysAt(sheetId, rect));
     }
-    const isWider = known.some(({ sheetId, rect }) => rect.right > (this.widths.get(sheetId) ?? 0));
-    this.noteWidths();
+    const isLarger = known.some(({ sheetId, rect }) => this.isBeyondCut(sheetId, rect.bottom, rect.right));
     const renamed =
-      (touched.meanings || isWider) && !touched.anew ? await this.readIndirect(calculator, slices) : [];
+      (touched.meanings || isLarger) && !touched.anew ? await this.readIndirect(calculator, slices) : [];
     edited.push(...renamed);
     areas.push(...renamed, ...this.freeReaders(edited, calculator));
     for (const { sheetId, row, column } of wereCircular) {
@@ -98,9 +98,18 @@ export class MirroredBook {
     return translateFormula(this.workbook.book, formula, place, this.meanings);
   }
 
-  private noteWidths(): void {
-    for (const [sheetId, mirror] of this.mirrors)
-      this.widths.set(sheetId, mirror.columnCount - SLACK_COLUMNS);
+  /** True for a cell beyond where whole blocks are cut: they are to be cut farther out. */
+  isBeyondCut(sheetId: string, row: number, column: number): boolean {
+    const cut = this.cuts.get(sheetId);
+    return cut !== undefined && (row >= cut.rows || column >= cut.columns);
+  }
+
+  private noteCut(sheetId: string, { rows, columns }: Cut): void {
+    const known = this.cuts.get(sheetId) ?? { rows, columns };
+    this.cuts.set(sheetId, {
+      rows: Math.min(rows, known.rows),
+      columns: Math.min(columns, known.columns),
+    });
   }
 
   /** A formula that the calculator cannot compute shows what it showed: for the calculator it is a plain value. */
@@ -149,13 +158,16 @@ export class MirroredBook {
   /** Formulas that lean on tables, names or spilled areas and mean something else now, translated anew. */
   private async readIndirect(calculator: Calculator, slices: WorkSlices): Promise<Area[]> {
     const places: FormulaPlace[] = [];
+    this.cuts.clear();
     for (const [sheetId, mirror] of this.mirrors) {
       for (const { row, column } of [...mirror.indirect.values()]) {
         if (slices.isOver) await slices.pause();
         const place = { sheetId, row, column };
         const { formula = "" } = mirror.sheet.cells.get(row)?.get(column) ?? {};
         const before = mirror.formulas[row]?.[column]?.f ?? this.kept.formulaAt(place);
-        if (this.translated(formula, place).formula === before) continue;
+        const translated = this.translated(formula, place);
+        for (const cut of translated.cuts) this.noteCut(cut.sheetId, cut);
+        if (translated.formula === before) continue;
         this.kept.free(place);
         this.readCell(mirror, row, column, calculator);
         places.push(place);
@@ -174,6 +186,7 @@ export class MirroredBook {
     this.mirrors.clear();
     this.kept.clear();
     this.blocked.clear();
+    this.cuts.clear();
     this.sheetIds = new Map(this.workbook.book.sheets.map(({ id, name }) => [name.toLowerCase(), id]));
     const gone = [...this.spills.keys()].filter(
       (id) => !this.workbook.book.sheets.some((sheet) => sheet.id === id),
@@ -260,6 +273,7 @@ export class MirroredBook {
     const translated = this.translated(cell.formula, { sheetId, row, column });
     this.put(mirror, row, column, cell, translated.formula);
     if (translated.indirect) mirror.indirect.set(key, { row, column });
+    for (const cut of translated.cuts) this.noteCut(cut.sheetId, cut);
     for (const place of translated.reach) this.mirrors.get(place.sheetId)?.reachTo(place.row, place.column);
     return translated;
   }

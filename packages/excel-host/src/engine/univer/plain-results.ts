@@ -23,7 +23,7 @@ export function putPlainResult(
   const data = value && cellData(value);
   if (!data) return false;
   matrixOf(runtime.getUnitData(), unit, place.sheetId).setValue(place.row, place.column, data);
-  const cleared = matrixOf(runtime.getRuntimeClearArrayFormulaCellData(), unit, place.sheetId);
+  const cleared = matrixOf(runtime.getAllRuntimeData().clearArrayFormulaCellData, unit, place.sheetId);
   cleared.setValue(place.row, place.column, data);
   return true;
 }

@@ -2,6 +2,7 @@ import { RBush, type BBox } from "@univerjs/core";
 import type { BookModel } from "../../model/book";
 import type { DefinedName, TableModel } from "../../model/rules";
 import type { SheetModel } from "../../model/sheet";
+import type { Used } from "./whole-block";
 
 /** Where a formula stands: names and `[@Column]` mean something only from a place. */
 export interface Place {
@@ -100,17 +101,14 @@ function boxOf(sheet: SheetModel, table: TableModel): TableBox {
   return { minX, maxX, minY, maxY, sheet, table };
 }
 
-/** The last row and column in which something stands. */
-interface Used {
-  readonly bottom: number;
-  readonly right: number;
-}
-
 function usedCells(book: BookModel, sheetId: string): Used {
   let [bottom, right] = [-1, -1];
   for (const [row, cells] of book.sheets.find(({ id }) => id === sheetId)?.cells ?? []) {
-    bottom = Math.max(bottom, row);
-    for (const column of cells.keys()) right = Math.max(right, column);
+    for (const [column, { value, formula }] of cells) {
+      if (value === null && formula === undefined) continue;
+      bottom = Math.max(bottom, row);
+      right = Math.max(right, column);
+    }
   }
   return { bottom, right };
 }

@@ -283,6 +283,9 @@ class UniverEngine implements Engine, Caller {
       for (const { row, column, value } of results) this.mirrored.blocked.look(sheetId, row, column, value);
       const news = results.filter((result) => this.isNews(sheetId, result));
       reshaped ||= news.some((result) => result.array !== undefined || result.spilledFrom !== undefined);
+      // Blocks of whole columns are cut before the cells that an array fills now.
+      if (news.some(({ row, column }) => this.mirrored.isBeyondCut(sheetId, row, column)))
+        this.touched.meanings = true;
       this.workbook.setResults(sheetId, news);
     }
     if (reshaped) this.translateSpillReferences();
