@@ -19,7 +19,7 @@ export {
 } from "./protocol/manifest";
 export { descendants, readManifestTree, type ManifestElement } from "./protocol/manifest-tree";
 export { readFunctionMetadata } from "./protocol/function-metadata";
-export type { Engine } from "./engine/engine";
+export type { CalculationProgress, Engine } from "./engine/engine";
 
 // Files.
 export { FileFormatError, readXlsx, writeXlsx, type FileFormatCode } from "./file";

@@ -1,3 +1,4 @@
+import type { IRange } from "@univerjs/core";
 import {
   CELL_INVERTED_INDEX_CACHE,
   CalculateFormulaService,
@@ -9,6 +10,7 @@ import {
   type FunctionVariantType,
   type IFormulaDatasetConfig,
 } from "@univerjs/engine-formula";
+import { contains, eachPlace, type Rect } from "../../model/rect";
 import type { WorkSlices } from "../work-slices";
 import { cellOf, type Formula, type FormulaGraph } from "./formula-graph";
 import { putPlainResult } from "./plain-results";
@@ -118,8 +120,11 @@ export class Passes extends CalculateFormulaService {
       value = await this.evaluate(formula, run);
     }
     this.stand(formula, run.unit);
-    const isPlain = !this.isCircular && putPlainResult(this._runtimeService, run.unit, formula, value);
+    const isPlain = putPlainResult(this._runtimeService, run.unit, formula, value);
     if (!isPlain) this._runtimeService.setRuntimeData(value);
+    this.releaseFormer(formula, run.unit);
+    // `=ROW(A1)` in A1 has read its own cell before it had a value.
+    if (this.isCircular && readsCell(formula.reads, formula)) forgetBlocks();
     run.done.add(formula);
   }
 
@@ -176,14 +181,29 @@ export class Passes extends CalculateFormulaService {
     }
   }
 
-  private readersOfArray(formula: Formula, { unit, graph }: Run): Formula[] {
-    const { sheetId, row, column } = formula;
+  /** The areas that a formula's array fills now, and that it filled before. */
+  private arraysOf({ sheetId, row, column }: Formula, unit: string): { now?: Rect; before?: Rect } {
     const now = this._runtimeService.getUnitArrayFormula()[unit]?.[sheetId]?.[row]?.[column];
     const before = this._currentConfigService.getArrayFormulaRange()[unit]?.[sheetId]?.[row]?.[column];
-    return [now, before].flatMap((range) => {
-      if (!range) return [];
-      const { startRow: top, endRow: bottom, startColumn: left, endColumn: right } = range;
-      const readers = [...graph.readersOf({ sheetId, rect: { top, bottom, left, right } })];
+    return { ...(now && { now: rectOf(now) }), ...(before && { before: rectOf(before) }) };
+  }
+
+  /** Cells that an array no longer fills are empty: a range that is made of two cells finds them filled for Univer. */
+  private releaseFormer(formula: Formula, unit: string): void {
+    const { now, before } = this.arraysOf(formula, unit);
+    const cells = this._currentConfigService.getArrayFormulaCellData()[unit]?.[formula.sheetId];
+    if (!before || !cells) return;
+    eachPlace(before, (row, column) => {
+      const isFilled = now && contains(now, { top: row, bottom: row, left: column, right: column });
+      if (!isFilled) cells.realDeleteValue(row, column);
+    });
+  }
+
+  private readersOfArray(formula: Formula, { unit, graph }: Run): Formula[] {
+    const { now, before } = this.arraysOf(formula, unit);
+    return [now, before].flatMap((rect) => {
+      if (!rect) return [];
+      const readers = [...graph.readersOf({ sheetId: formula.sheetId, rect })];
       return readers.filter((reader) => !readsCell(graph.readsOf(reader), formula));
     });
   }
@@ -220,6 +240,10 @@ function unitOf(config: IFormulaDatasetConfig): string {
   return Object.keys(config.formulaData)[0] ?? "";
 }
 
+function rectOf({ startRow: top, endRow: bottom, startColumn: left, endColumn: right }: IRange): Rect {
+  return { top, bottom, left, right };
+}
+
 function readsCell(areas: readonly Area[], cell: Formula): boolean {
   return areas.some((area) => area.sheetId === cell.sheetId && overlapsCell(area, cell));
 }
@@ -238,7 +262,6 @@ function placesOf(node: BaseAstNode): Area[] {
     const value = part.getValue();
     if (!value?.isReferenceObject()) return [];
     const { sheetId, range } = (value as BaseReferenceObject).toUnitRange();
-    const { startRow: top, endRow: bottom, startColumn: left, endColumn: right } = range;
-    return [{ sheetId, rect: { top, bottom, left, right } }];
+    return [{ sheetId, rect: rectOf(range) }];
   });
 }

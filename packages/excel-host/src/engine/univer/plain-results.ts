@@ -38,6 +38,8 @@ function singleValue(result: FunctionVariantType): BaseValueObject | undefined {
 }
 
 function cellData(value: BaseValueObject): ICellData | undefined {
+  // A formula never shows "nothing".
+  if (value.isNull()) return { v: 0, t: CellValueType.NUMBER };
   if (value.isError()) return { v: String(value.getValue()), t: CellValueType.STRING };
   if (!value.isValueObject() || value.isLambda()) return undefined;
   if (value.isString() && (value.isHyperlink() || value.isImage())) return undefined;
