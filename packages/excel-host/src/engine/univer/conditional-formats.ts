@@ -2,7 +2,7 @@ import type { CellValue } from "../../model/cell";
 import type { Rect } from "../../model/rect";
 import type { ConditionalFormatRule, DifferentialFormat } from "../../model/rules";
 import type { Workbook } from "../../model/workbook";
-import { eachPlace, placeKey } from "./results";
+import { placeKey } from "./results";
 import type { Place } from "./scope";
 import { ValueBook } from "./value-book";
 
