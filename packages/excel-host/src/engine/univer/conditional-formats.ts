@@ -1,5 +1,5 @@
 import type { CellValue } from "../../model/cell";
-import type { Rect } from "../../model/rect";
+import { eachPlace, type Rect } from "../../model/rect";
 import type { ConditionalFormatRule, DifferentialFormat } from "../../model/rules";
 import type { Workbook } from "../../model/workbook";
 import { placeKey } from "./results";
