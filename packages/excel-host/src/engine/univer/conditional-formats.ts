@@ -1,6 +1,7 @@
 import type { CellValue } from "../../model/cell";
 import { eachPlace, type Rect } from "../../model/rect";
 import type { ConditionalFormatRule, DifferentialFormat } from "../../model/rules";
+import { lastRowOf } from "../../model/sheet";
 import type { Workbook } from "../../model/workbook";
 import { placeKey } from "./results";
 import type { Place } from "./scope";
@@ -97,8 +98,9 @@ class ConditionalFormats {
 
   private allValues(rule: ConditionalFormatRule, sheetId: string): CellValue[] {
     const values: CellValue[] = [];
-    const { cells } = this.workbook.sheet(sheetId);
-    const last = Math.max(-1, ...cells.keys());
+    const sheet = this.workbook.sheet(sheetId);
+    const { cells } = sheet;
+    const last = lastRowOf(sheet);
     for (const range of rule.ranges) {
       eachPlace({ ...range, bottom: Math.min(range.bottom, last) }, (row, column) => {
         const value = cells.get(row)?.get(column)?.value ?? null;
