@@ -19,11 +19,19 @@ const isCell = ({ top, bottom, left, right }: Rect): boolean => top === bottom &
 
 const blockKey = ({ top, bottom, left, right }: Rect): string => `${top}:${bottom}:${left}:${right}`;
 
+/** Who reads a cell; most cells have one reader, and a set for each would be most of the memory. */
+type Readers = Formula | Set<Formula>;
+
+function* each(readers: Readers | undefined): Generator<Formula> {
+  if (readers instanceof Set) yield* readers;
+  else if (readers) yield readers;
+}
+
 /** The formulas of one sheet by place, and the readers of its cells. */
 class SheetFormulas {
   /** Column → row → formula. */
   readonly columns = new Map<number, Map<number, Formula>>();
-  private readonly cellReaders = new Map<number, Set<Formula>>();
+  private readonly cellReaders = new Map<number, Readers>();
   private readonly blocks = new Map<string, Block>();
   private readonly tree = new RBush<Block>();
 
@@ -39,13 +47,13 @@ class SheetFormulas {
   }
 
   addReader(rect: Rect, reader: Formula): void {
-    if (isCell(rect)) this.readersAt(rect.top * MAX_COLUMNS + rect.left).add(reader);
+    if (isCell(rect)) this.addCellReader(rect.top * MAX_COLUMNS + rect.left, reader);
     else this.blockOf(rect).readers.add(reader);
   }
 
   removeReader(rect: Rect, reader: Formula): void {
     if (isCell(rect)) {
-      this.cellReaders.get(rect.top * MAX_COLUMNS + rect.left)?.delete(reader);
+      this.removeCellReader(rect.top * MAX_COLUMNS + rect.left, reader);
       return;
     }
     const block = this.blocks.get(blockKey(rect));
@@ -73,12 +81,17 @@ class SheetFormulas {
     }
   }
 
-  private readersAt(key: number): Set<Formula> {
+  private addCellReader(key: number, reader: Formula): void {
     const known = this.cellReaders.get(key);
-    if (known) return known;
-    const readers = new Set<Formula>();
-    this.cellReaders.set(key, readers);
-    return readers;
+    if (known instanceof Set) known.add(reader);
+    else if (!known) this.cellReaders.set(key, reader);
+    else if (known !== reader) this.cellReaders.set(key, new Set([known, reader]));
+  }
+
+  private removeCellReader(key: number, reader: Formula): void {
+    const known = this.cellReaders.get(key);
+    if (known instanceof Set) known.delete(reader);
+    else if (known === reader) this.cellReaders.delete(key);
   }
 
   private blockOf(rect: Rect): Block {
@@ -97,14 +110,13 @@ class SheetFormulas {
       for (const [key, readers] of this.cellReaders) {
         const row = Math.floor(key / MAX_COLUMNS);
         const column = key % MAX_COLUMNS;
-        if (row >= top && row <= bottom && column >= left && column <= right) yield* readers;
+        if (row >= top && row <= bottom && column >= left && column <= right) yield* each(readers);
       }
       return;
     }
     for (let row = top; row <= bottom; row += 1) {
       for (let column = left; column <= right; column += 1) {
-        const readers = this.cellReaders.get(row * MAX_COLUMNS + column);
-        if (readers) yield* readers;
+        yield* each(this.cellReaders.get(row * MAX_COLUMNS + column));
       }
     }
   }
