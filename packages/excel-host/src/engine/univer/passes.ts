@@ -1,4 +1,3 @@
-import type { IRange } from "@univerjs/core";
 import {
   CELL_INVERTED_INDEX_CACHE,
   CalculateFormulaService,
@@ -6,7 +5,6 @@ import {
   LexerNode,
   generateAstNode,
   type BaseAstNode,
-  type BaseReferenceObject,
   type FunctionVariantType,
   type IFormulaDatasetConfig,
 } from "@univerjs/engine-formula";
@@ -17,6 +15,7 @@ import { putPlainResult } from "./plain-results";
 import type { Area } from "./references";
 import { dependentsOf, runOrder } from "./run-order";
 import type { Place } from "./scope";
+import { placesOf, rectOf, seekingNodes } from "./seeking-nodes";
 import { SharedFormulas } from "./shared-formulas";
 
 /** Evaluates expressions that stand in no cell. */
@@ -32,9 +31,6 @@ export interface Dirty {
   readonly all: boolean;
   readonly areas: readonly Area[];
 }
-
-/** Univer's kind of a parsed range operator: `A1:INDEX(…)`. */
-const UNION_NODE = 10;
 
 /** Arrays that fill others' inputs that fill others' inputs: so many times the readers of their areas are run again. */
 const MOST_ARRAY_ROUNDS = 10;
@@ -240,28 +236,6 @@ function unitOf(config: IFormulaDatasetConfig): string {
   return Object.keys(config.formulaData)[0] ?? "";
 }
 
-function rectOf({ startRow: top, endRow: bottom, startColumn: left, endColumn: right }: IRange): Rect {
-  return { top, bottom, left, right };
-}
-
 function readsCell(areas: readonly Area[], cell: Formula): boolean {
   return areas.some((area) => area.sheetId === cell.sheetId && overlapsCell(area, cell));
-}
-
-/** The parts of a parsed formula that answer with places. */
-function* seekingNodes(node: BaseAstNode): Generator<BaseAstNode> {
-  for (const child of node.getChildren()) {
-    if (child.isAddress() || child.nodeType === UNION_NODE) yield child;
-    yield* seekingNodes(child);
-  }
-}
-
-/** The blocks that these parts were found to mean. */
-function placesOf(node: BaseAstNode): Area[] {
-  return [...seekingNodes(node)].flatMap((part) => {
-    const value = part.getValue();
-    if (!value?.isReferenceObject()) return [];
-    const { sheetId, range } = (value as BaseReferenceObject).toUnitRange();
-    return [{ sheetId, rect: rectOf(range) }];
-  });
 }
