@@ -3,6 +3,7 @@ import { benchKegagalan } from "./kegagalan";
 import { benchFungsi } from "./fungsi";
 import { benchPanel } from "./panel";
 import { benchPerintah } from "./perintah";
+import { benchTumbuh } from "./tumbuh";
 import { benchUkuran } from "./ukuran";
 import { benchWarna } from "./warna";
 
@@ -14,6 +15,7 @@ async function main(): Promise<void> {
   await benchPerintah();
   await benchWarna();
   await benchFungsi();
+  benchTumbuh();
   benchUkuran();
   await benchPanel();
   await benchAmbil();

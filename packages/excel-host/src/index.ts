@@ -19,7 +19,7 @@ export {
 } from "./protocol/manifest";
 export { descendants, readManifestTree, type ManifestElement } from "./protocol/manifest-tree";
 export { readFunctionMetadata } from "./protocol/function-metadata";
-export type { Engine } from "./engine/engine";
+export type { CalculationProgress, Engine } from "./engine/engine";
 
 // Files.
 export { FileFormatError, readXlsx, writeXlsx, type FileFormatCode } from "./file";
@@ -28,7 +28,7 @@ export { FileFormatError, readXlsx, writeXlsx, type FileFormatCode } from "./fil
 export { Workbook, type CellInput } from "./model/workbook";
 export type { Change, Origin } from "./model/changes";
 export { sheetNamed, type BookModel } from "./model/book";
-export type { ColumnModel, RowModel, SheetModel } from "./model/sheet";
+export { lastRowOf, type ColumnModel, type RowModel, type SheetModel } from "./model/sheet";
 export type { Cell, CellValue } from "./model/cell";
 export type { BorderEdge, CellFormat, FontFormat } from "./model/format";
 export type { DifferentialFormat, TableModel, ValidationRule } from "./model/rules";

@@ -171,6 +171,10 @@ export class Workbench {
       if (key === "s") this.save();
       else files.open();
     }
+    if (event.key === "F9") {
+      event.preventDefault();
+      void this.desk.calculateNow();
+    }
     if (event.key === "F6") {
       event.preventDefault();
       moveBetweenRegions(event.shiftKey ? -1 : 1, {

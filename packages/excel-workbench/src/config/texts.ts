@@ -29,6 +29,7 @@ export interface WorkbenchTexts {
     readonly list: string;
     readonly newSheet: string;
     readonly sheetName: string;
+    readonly calculation: string;
   };
   /** The workbench's own tab on the ribbon. */
   readonly home: {
@@ -76,6 +77,13 @@ export interface WorkbenchTexts {
     readonly ready: string;
     readonly entering: string;
     readonly calculating: string;
+    readonly calculatingPart: string;
+    readonly needsCalculation: string;
+    readonly stop: string;
+    readonly stopTip: string;
+    readonly calculateNow: string;
+    readonly calculateNowTip: string;
+    readonly stopped: string;
     readonly copied: string;
     readonly unsaved: string;
     readonly saved: string;

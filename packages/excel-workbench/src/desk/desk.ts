@@ -13,12 +13,13 @@ import { CellLook } from "../grid/cell-look";
 import { FollowModel } from "../grid/follow-model";
 import { GridView, type GridOwner, type Lines, type Selection } from "../grid/grid-view";
 import type { Session } from "../session";
+import { CalculationStatus } from "../ui/calculation-status";
 import { CellEditor, type CellEditorOwner, type Step } from "../ui/cell-editor";
 import { element } from "../ui/dom";
 import { FormulaBar } from "../ui/formula-bar";
 import type { FunctionHelp } from "../ui/function-help";
 import { ListButton } from "../ui/list-button";
-import { showMessage, showMode, showStatus } from "../ui/message";
+import { showMessage, showStatus } from "../ui/message";
 import { openMenu, type MenuEntry } from "../ui/popup-menu";
 import { SheetTabs } from "../ui/sheet-tabs";
 import { openCellMenu, type CellMenuOwner } from "./cell-menu";
@@ -57,10 +58,16 @@ export class Desk implements GridOwner, CellMenuOwner {
   /** The cell that an open editor belongs to: a click elsewhere selects before it ends the entry. */
   private editingAt: Selection | undefined;
   private calculating = 0;
+  private readonly calculation: CalculationStatus;
+  private stopTelling: () => void = () => undefined;
 
   constructor(private readonly config: WorkbenchConfig) {
     const { texts } = config;
     this.texts = texts;
+    this.calculation = new CalculationStatus(texts.status, {
+      stop: () => this.stopCalculation(),
+      calculate: () => void this.calculateNow(),
+    });
     this.listButton = new ListButton(
       texts,
       (entry) => this.accept(entry),
@@ -96,6 +103,8 @@ export class Desk implements GridOwner, CellMenuOwner {
     this.follow?.dispose();
     this.book = openBook(session, this.config);
     const { workbook, edits } = this.book;
+    this.stopTelling();
+    this.stopTelling = session.engine.onProgress((progress) => this.calculation.progress(progress));
     this.grid.open(workbook, new CellLook(workbook, this.config.locale));
     this.charts.open(workbook);
     this.tabs.show(workbook.book);
@@ -117,6 +126,12 @@ export class Desk implements GridOwner, CellMenuOwner {
     await book.session.engine.settled().finally(() => (this.calculating -= 1));
     this.showMode();
     this.showSelection();
+  }
+
+  /** Takes up a calculation that was stopped. */
+  async calculateNow(): Promise<void> {
+    void this.book?.session.engine.calculate();
+    await this.calculate();
   }
 
   undo(): void {
@@ -236,8 +251,16 @@ export class Desk implements GridOwner, CellMenuOwner {
   }
 
   private showMode(): void {
-    const { entering, ready, calculating } = this.texts.status;
-    showMode(this.calculating > 0 ? calculating : this.editingAt ? entering : ready);
+    const { entering, ready } = this.texts.status;
+    const isOwed = this.book?.session.engine.isHalted;
+    const state = this.calculating > 0 ? "running" : isOwed ? "owed" : "done";
+    this.calculation.show(state, this.editingAt ? entering : ready);
+  }
+
+  private stopCalculation(): void {
+    this.book?.session.engine.stop();
+    showStatus(this.texts.status.stopped);
+    this.focusGrid();
   }
 
   private showSelection(): void {

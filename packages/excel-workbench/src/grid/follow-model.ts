@@ -1,4 +1,11 @@
-import type { Change, DisplayLocale, Origin, Rect, Workbook } from "excel-host";
+import {
+  lastRowOf,
+  type Change,
+  type DisplayLocale,
+  type Origin,
+  type Rect,
+  type Workbook,
+} from "excel-host";
 import { RowHeights } from "./auto-height";
 import type { GridView } from "./grid-view";
 
@@ -92,7 +99,7 @@ export class FollowModel {
 
   private markCells(sheetId: string, area: Rect): void {
     const { cells } = this.workbook.sheet(sheetId);
-    const last = Math.min(area.bottom, Math.max(area.top, ...cells.keys()));
+    const last = Math.min(area.bottom, Math.max(area.top, lastRowOf({ cells })));
     if (this.grid.lacks(sheetId, last, area.left)) {
       this.rebuildSoon();
       return;
