@@ -151,4 +151,5 @@ export const KUMPULAN_UJI = [
   "blok-uji-dua-belas.txt",
   "blok-uji-tiga-belas.txt",
   "blok-uji-empat-belas.txt",
+  "blok-uji-lima-belas.txt",
 ];

@@ -72,7 +72,7 @@ function pisahNamaMesin(teks: string): string {
     teks
       .replace(/_/g, " ")
       .replace(/(\p{Ll}{2})(?=\p{Lu}\p{Ll}{2})/gu, "$1 ")
-      .replace(/(\p{L}{2})(?=(?:19|20)\d\d(?!\d))/gu, "$1 ")
+      .replace(/(\p{L}{2}|\b[trc])(?=(?:19|20)\d\d(?!\d))/giu, "$1 ")
       // Greedy, and begun anew behind every digit or sign: a match is always a whole run of letters.
       .replace(/\p{L}+(?=\d{1,2}(?!\d))/gu, (kata) =>
         kata.length >= 4 && EJAAN.has(kata.toLowerCase()) ? `${kata} ` : kata,

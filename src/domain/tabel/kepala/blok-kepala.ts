@@ -1,6 +1,8 @@
 import { BAGIAN } from "../batas";
 import { barisNomor } from "./baris-nomor";
-import type { BenihKepala, PengenalJudul } from "./cari-kepala";
+import type { BenihKepala } from "./cari-kepala";
+import type { PengenalJudul } from "./pengenal-judul";
+import { kelompokBerulang } from "./kelompok-berulang";
 import { ANGKA, STRIP, TAK_ADA, TEKS, TEKS_ANGKA } from "../kisi";
 
 /** A header block: rows and columns of the grid (0-based, both ends included). */
@@ -123,7 +125,11 @@ function turun(p: PengenalJudul, { baris, awal, akhir }: BenihKepala): Turun {
     const lebih = lebarkanKanan(p, b, baris, kanan);
     if (barisTahunKe(p, baris, b, awal, lebih)) [kanan, anak] = [lebih, anak + 1];
     else if (barisNomor(p.kisi, b, awal, kanan)) nomor.push(b);
-    else if (barisAnak(p, baris, b, awal, lebih) || barisNamaBagian(p, b, awal, lebih))
+    else if (
+      barisAnak(p, baris, b, awal, lebih) ||
+      barisNamaBagian(p, b, awal, lebih) ||
+      kelompokBerulang(p, b - 1, awal, lebih)
+    )
       [kanan, anak] = [lebih, anak + 1];
     else if (b > bawah || !p.kisi.barisKosong(b, awal, kanan)) break;
     bawah = Math.max(bawah, b);

@@ -87,10 +87,12 @@ function menurutTahun(satu: KolomKerja, laporan: number): KolomKerja {
 
 /** Targets of three or more years (two under a Renstra heading) are a plan, unless each year was measured too. */
 function deretTarget(kolom: readonly KolomKerja[], laporan: number | null): KolomKerja[] {
-  const bertahun = kolom.filter(
+  const rencana = kolom.filter(
     ({ peran, tahun }) => (peran === "target" || peran === "target_renstra") && tahun !== null,
   );
-  const renstra = bertahun.filter(({ peran }) => peran === "target_renstra").length;
+  const renstra = rencana.filter(({ peran }) => peran === "target_renstra").length;
+  // One target of the Renstra beside the years' own is where they lead to, no year among them.
+  const bertahun = renstra === 1 ? rencana.filter(({ peran }) => peran === "target") : rencana;
   if (unik(bertahun.map(({ tahun }) => tahun)).length < (renstra >= 2 ? 2 : PANJANG_PERIODE))
     return [...kolom];
   const tahunDiukur = unik(kolom.filter(({ peran }) => DIUKUR.has(peran)).map(({ tahun }) => tahun));

@@ -3,7 +3,7 @@ import type { KolomNama } from "../baris/baris-tabel";
 import type { BlokKepala } from "../kepala/blok-kepala";
 import { bagianSetara } from "./bagian-setara";
 import { putuskanCapaian } from "./capaian-ragu";
-import type { PengenalJudul } from "../kepala/cari-kepala";
+import type { PengenalJudul } from "../kepala/pengenal-judul";
 import { jalurKepala } from "../kepala/jalur-kepala";
 import type { JalurKepala } from "../kepala/jalur-kepala";
 import type { KolomKerja } from "./kolom-kerja";
