@@ -2,7 +2,7 @@ import { BAGIAN } from "../batas";
 import { barisNomor } from "./baris-nomor";
 import type { BenihKepala } from "./cari-kepala";
 import type { PengenalJudul } from "./pengenal-judul";
-import { kelompokBerulang } from "./kelompok-berulang";
+import { anakSemuaKelompok, kelompokBerulang } from "./kelompok-judul";
 import { ANGKA, STRIP, TAK_ADA, TEKS, TEKS_ANGKA } from "../kisi";
 
 /** A header block: rows and columns of the grid (0-based, both ends included). */
@@ -128,7 +128,8 @@ function turun(p: PengenalJudul, { baris, awal, akhir }: BenihKepala): Turun {
     else if (
       barisAnak(p, baris, b, awal, lebih) ||
       barisNamaBagian(p, b, awal, lebih) ||
-      kelompokBerulang(p, b - 1, awal, lebih)
+      kelompokBerulang(p, b - 1, awal, lebih) ||
+      anakSemuaKelompok(p, b, awal, lebih)
     )
       [kanan, anak] = [lebih, anak + 1];
     else if (b > bawah || !p.kisi.barisKosong(b, awal, kanan)) break;

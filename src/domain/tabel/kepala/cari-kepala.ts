@@ -1,6 +1,6 @@
 import { BAGIAN } from "../batas";
 import { barisNomor } from "./baris-nomor";
-import { kelompokBerulang } from "./kelompok-berulang";
+import { kelompokBerulang } from "./kelompok-judul";
 import type { PengenalJudul } from "./pengenal-judul";
 
 /** So many years or months side by side are no figures. */

@@ -64,3 +64,29 @@ export function kelompokBerulang(p: PengenalJudul, b: number, awal: number, akhi
     lain.every((k) => p.mungkinJudul(b, k) || kisi.kosong(b, k)) && berangkaDiBawah(kisi, b + 2, kelompok)
   );
 }
+
+/** Share of these columns with a figure in row `b`. */
+function kadarFigur(kisi: Kisi, b: number, kolom: readonly number[]): number {
+  return kolom.filter((k) => FIGUR.has(kisi.jenis(b, k))).length / kolom.length;
+}
+
+const PANJANG_ANAK = 40;
+
+/**
+ * Is row `b` one of short titles each under a group title, merged or not ("Perencanaan" and blanks over "Volume | Satuan
+ * | Pagu")? The first column, which numbers or names the rows, has nothing there. Figures right below are enough;
+ * over one more row of titles at least half of the words must be known.
+ */
+export function anakSemuaKelompok(p: PengenalJudul, b: number, awal: number, akhir: number): boolean {
+  const { kisi } = p;
+  const isi = Array.from({ length: akhir - awal + 1 }, (_, i) => awal + i).filter((k) => !kisi.kosong(b, k));
+  if (isi.length < 2 || isi[0] === awal || kisi.kosong(b - 1, awal)) return false;
+  const anak = (k: number): boolean =>
+    (kisi.kosong(b - 1, k) || kisi.kosong(b - 1, k + 1)) &&
+    kisi.jenis(b, k) === TEKS &&
+    kisi.teks(b, k).length <= PANJANG_ANAK;
+  if (!isi.every(anak)) return false;
+  if (kadarFigur(kisi, b + 1, isi) >= BAGIAN.hampirSemua) return true;
+  const kenal = isi.filter((k) => p.anakJudul(b, k)).length;
+  return kenal >= isi.length * BAGIAN.separuh && kadarFigur(kisi, b + 2, isi) >= BAGIAN.sebagian;
+}
