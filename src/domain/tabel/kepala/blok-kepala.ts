@@ -116,7 +116,8 @@ interface Turun {
   readonly nomor: number[];
 }
 
-function turun(p: PengenalJudul, { baris, awal, akhir }: BenihKepala): Turun {
+/** `kiri` is the first column of the block, where titles higher up begin it left of the seed: there a row of numbers begins. */
+function turun(p: PengenalJudul, { baris, awal, akhir }: BenihKepala, kiri: number): Turun {
   const nomor: number[] = [];
   let bawah = barisGabunganTerbawah(p, baris, awal, akhir);
   let kanan = akhir;
@@ -124,7 +125,7 @@ function turun(p: PengenalJudul, { baris, awal, akhir }: BenihKepala): Turun {
   for (let b = baris + 1; b < p.kisi.tinggi && anak < ANAK_TERBANYAK; b++) {
     const lebih = lebarkanKanan(p, b, baris, kanan);
     if (barisTahunKe(p, baris, b, awal, lebih)) [kanan, anak] = [lebih, anak + 1];
-    else if (barisNomor(p.kisi, b, awal, kanan)) nomor.push(b);
+    else if (barisNomor(p.kisi, b, kiri, kanan)) nomor.push(b);
     else if (
       barisAnak(p, baris, b, awal, lebih) ||
       barisNamaBagian(p, b, awal, lebih) ||
@@ -224,8 +225,8 @@ export function bangunBlok(
   batasAtas: number,
   batasKiri: number,
 ): BlokKepala {
-  const { bawah, akhir, nomor } = turun(p, benih);
   const kiri = judulLebihTinggi(p, benih, batasAtas, batasKiri);
+  const { bawah, akhir, nomor } = turun(p, benih, kiri.awal);
   const atas = Math.min(kiri.atas, naik(p, benih, batasAtas + 1));
   const awal = kiri.awal < benih.awal ? kiri.awal : lebarkanKiri(p, benih, bawah, batasKiri);
   return { atas, bawah, awal, akhir, nomor };

@@ -60,7 +60,7 @@ function samakanTriwulan(tafsir: readonly TafsirJudul[]): TafsirJudul[] {
 export function kolomMenurutKata(p: PengenalJudul, blok: BlokKepala): KolomKerja[] {
   const jalur = jalurKepala(p.kisi, blok);
   const tafsir = samakanTriwulan(jalur.map((satu) => tafsirkan(satu.map(({ teks }) => p.fitur(teks)))));
-  return tafsir.map((satu, i) => kolomDariJalur(p, blok.awal + i, jalur[i] ?? [], satu));
+  return pisahkanLingkup(tafsir.map((satu, i) => kolomDariJalur(p, blok.awal + i, jalur[i] ?? [], satu)));
 }
 
 /** The columns after years and neighbours had their say; no data needed. */
@@ -69,7 +69,7 @@ export function kolomMenurutLetak(
   laporan: number | null,
   judul: readonly number[],
 ): KolomKerja[] {
-  const bertahun = tahunBedaJudul(terapkanTahun(pisahkanLingkup(kolom), laporan), judul);
+  const bertahun = tahunBedaJudul(terapkanTahun(kolom, laporan), judul);
   return bagianSetara(terapkanTetangga(bertahun));
 }
 
