@@ -1,4 +1,5 @@
 import { KONSEP } from "./leksikon";
+import { betulkanKata } from "./betulkan";
 import { rapikanJudul } from "./kata";
 import type { Kata, PembacaKata } from "./kata";
 
@@ -145,10 +146,11 @@ function romawiSaja(rapi: string): Triwulan | undefined {
 
 /** Everything the reader wants to know of one header text. */
 export function fiturJudul(teks: string, pembaca: PembacaKata): FiturJudul {
-  const rapi = rapikanJudul(teks)
+  const tertulis = rapikanJudul(betulkanKata(teks))
     .replace(/\btahun n\b(?! lalu)/g, "tahun ini")
     .replace(/\b(?:tahun|thn) anggaran\b/g, "tahun");
-  const daftar = pembaca.baca(rapi).filter(({ asli }) => !/^(iv|i{1,3})$/.test(asli));
+  const rapi = pembaca.betulkan(tertulis);
+  const daftar = pembaca.baca(tertulis).filter(({ asli }) => !/^(iv|i{1,3})$/.test(asli));
   const baku = new Set(daftar.flatMap((kata) => (kata.baku === undefined ? [] : [kata.baku])));
   const kenal = daftar.filter((kata) => kata.baku !== undefined).length;
   const triwulan = TRIWULAN.exec(pembaca.samakan(rapi, "triwulan"))?.[1];

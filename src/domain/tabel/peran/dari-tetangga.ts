@@ -130,11 +130,11 @@ const BAGIAN_PECAHAN = /\b(?:pembilang|penyebut)\b/i;
 function hasilBagi(semua: readonly KolomKerja[]): KolomKerja[] {
   const kolom = ubahKolom(
     semua,
-    ({ judul }) => BAGIAN_PECAHAN.test(judul),
+    ({ eja }) => BAGIAN_PECAHAN.test(eja),
     (satu) => ubahPeran(satu, "lain", YAKIN.batas, { kunci: "judul", isi: satu.judul }),
   );
   const segrup = (satu: KolomKerja, kata: RegExp): boolean =>
-    kolom.some((lain) => lain.grup === satu.grup && lain.grup >= 0 && kata.test(lain.judul));
+    kolom.some((lain) => lain.grup === satu.grup && lain.grup >= 0 && kata.test(lain.eja));
   return ubahKolom(
     kolom,
     (satu) =>
@@ -142,7 +142,7 @@ function hasilBagi(semua: readonly KolomKerja[]): KolomKerja[] {
       (satu.peran === "capaian" || satu.peran === "realisasi" || satu.tunggu === "persen") &&
       segrup(satu, /\bpembilang\b/i) &&
       segrup(satu, /\bpenyebut\b/i) &&
-      !BAGIAN_PECAHAN.test(satu.judul),
+      !BAGIAN_PECAHAN.test(satu.eja),
     (satu) => ubahPeran(satu, "realisasi", YAKIN.kuat, { kunci: "judul", isi: satu.judul }),
   );
 }

@@ -29,10 +29,10 @@ const DIUBAH: ReadonlySet<Peran> = new Set(["pagu", "target"]);
 export function keutamaan(satu: KolomKerja): number {
   const sesudah =
     DIUBAH.has(satu.peran) &&
-    /perubahan|pergeseran|sesudah|setelah|revisi|menjadi|\bpk\b|perjanjian/i.test(satu.judul)
+    /perubahan|pergeseran|sesudah|setelah|revisi|menjadi|\bpk\b|perjanjian/i.test(satu.eja)
       ? GESER_YAKIN.sesudahPerubahan
       : 0;
-  const sebelum = /sebelum|murni|induk|semula|\bawal\b/i.test(satu.judul) ? GESER_YAKIN.sebelumPerubahan : 0;
+  const sebelum = /sebelum|murni|induk|semula|\bawal\b/i.test(satu.eja) ? GESER_YAKIN.sebelumPerubahan : 0;
   return satu.yakin + sesudah - sebelum - (satu.tersembunyi ? GESER_YAKIN.tersembunyi : 0);
 }
 

@@ -26,6 +26,7 @@ import { terapkanTetangga } from "./dari-tetangga";
 import { tunggalkan } from "./satu-kolom";
 import { tanpaAngka } from "./tanpa-angka";
 import { tahunBedaJudul, terapkanTahun } from "./tahun-laporan";
+import { betulkanKata } from "../kata/betulkan";
 import { tafsirkan } from "../kata/tafsir-kata";
 import type { TafsirJudul } from "../kata/tafsir-kata";
 
@@ -37,6 +38,7 @@ function kolomDariJalur(p: PengenalJudul, k: number, jalur: JalurKepala, tafsir:
   return {
     k,
     judul,
+    eja: jalur.map(({ teks }) => betulkanKata(teks)).join(" | "),
     grup: jalur.length > 1 ? (jalur[0]?.asal ?? k) : -1,
     tafsir,
     ciri: p.ciri(jalur.map(({ teks }) => teks)),
