@@ -5,7 +5,7 @@ import { petaDari } from "../warna/alat";
 import { lembarAcak, type LembarAcak } from "./acak/lembar-acak";
 
 /** Sheets that are made; LEMBAR_ACAK asks for more ("LEMBAR_ACAK=5000"), BENIH for others. */
-const BANYAK = Number(process.env["LEMBAR_ACAK"] ?? 150);
+const BANYAK = Number(process.env["LEMBAR_ACAK"] ?? 100);
 const seed = process.env["BENIH"] === undefined ? undefined : Number(process.env["BENIH"]);
 
 function tabelDari({ mentah }: LembarAcak): readonly PetaTabel[] {
@@ -36,6 +36,14 @@ function periksaTulisan(satu: LembarAcak, tabel: PetaTabel): number {
   return banyak;
 }
 
+/** Of several percentages the year's own is the one that a table is coloured by, where it states it. */
+function periksaUtama(satu: LembarAcak, { tabel, rencana }: PetaTabel): void {
+  if (rencana.jenis !== "warnai" || !rencana.yakin || satu.persenSetahun.length === 0) return;
+  const utama = tabel.kolom.find(({ kolom }) => kolom === rencana.kolom);
+  if (utama?.peran !== "capaian" || utama.bagian !== null) return;
+  assert.ok(satu.persenSetahun.includes(rencana.kolom), `${rencana.kolom} for the year: ${satu.judul}`);
+}
+
 /** What would be done unasked, by names that stay when groups change places. */
 function tindakan(satu: LembarAcak): string[] {
   return tabelDari(satu)
@@ -54,6 +62,7 @@ describe("sheets put together at random", () => {
         const satu = lembarAcak(benih);
         for (const tabel of tabelDari(satu)) {
           ditulis += periksaTulisan(satu, tabel);
+          periksaUtama(satu, tabel);
           for (const kolom of berwarna(tabel)) {
             assert.ok(satu.persen.has(kolom), `${kolom} coloured: ${satu.judul}`);
             diwarnai++;

@@ -12,6 +12,8 @@ export interface LembarAcak {
   readonly setahun: Pasangan | undefined;
   /** Letters of the columns that are percentages of a pair, with a name that stays when groups change places. */
   readonly persen: ReadonlyMap<string, string>;
+  /** Letters of the year's own percentage, where the sheet states it. */
+  readonly persenSetahun: readonly string[];
   readonly judul: string;
 }
 
@@ -105,6 +107,7 @@ export function lembarAcak(benih: number, tukar = false): LembarAcak {
     ...barisJumlah(u, kolom),
   ];
   const mentah = lembarKasus(judul, [...atas, ...nomor], isi, { gabung: u.mungkin(0.8) });
+  const milikSetahun = new Set(kelompok.filter((satu) => satu.setahun).flatMap((satu) => satu.kolom));
   const awal = judul.length + atas.length + nomor.length + spanduk + 1;
   return {
     mentah,
@@ -113,6 +116,7 @@ export function lembarAcak(benih: number, tukar = false): LembarAcak {
     persen: new Map(
       kolom.flatMap((satu, k) => (satu.persen ? [[hurufKolom(k), satu.judul.join(" | ")] as const] : [])),
     ),
+    persenSetahun: kolom.flatMap((satu, k) => (satu.persen && milikSetahun.has(satu) ? [hurufKolom(k)] : [])),
     judul: kolom.map((satu) => satu.judul.join(" > ")).join(" | "),
   };
 }
