@@ -1,5 +1,6 @@
 import { BAGIAN } from "../batas";
 import { barisNomor } from "./baris-nomor";
+import { berbentukKepala } from "./bentuk-kepala";
 import { kelompokBerulang } from "./kelompok-judul";
 import type { PengenalJudul } from "./pengenal-judul";
 
@@ -45,7 +46,8 @@ function nilaiRuas(p: PengenalJudul, b: number, awal: number, akhir: number) {
 function benihSah(p: PengenalJudul, benih: BenihKepala, diDalamTabel: boolean): boolean {
   const { terisi, kena, beda, kuat } = nilaiRuas(p, benih.baris, benih.awal, benih.akhir);
   if (kena > 0 && !diDalamTabel && kelompokBerulang(p, benih.baris, benih.awal, benih.akhir)) return true;
-  if (beda < 2 || kuat < 1 || kena < terisi * BAGIAN.sebagian) return false;
+  if (beda < 2 || kuat < 1 || kena < terisi * BAGIAN.sebagian)
+    return kena > 0 && !diDalamTabel && berbentukKepala(p.kisi, benih);
   return !diDalamTabel || (kena >= terisi * BAGIAN.kebanyakan && (beda >= 3 || kena === terisi));
 }
 
