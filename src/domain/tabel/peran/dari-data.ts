@@ -162,10 +162,13 @@ export function capaianMenurutAngka(kolom: readonly KolomKerja[], bacaan: Bacaan
   );
 }
 
+/** "Sasaran Bayi" is a target where it holds counts. */
+const DASAR_PERSEN = new Set(["target", "pagu", "sasaran"]);
+
 /** What a bare percent may be a share of: a target or pagu by its words, else any other sum in rupiah. */
 function dasarPersen(kolom: readonly KolomKerja[], bacaan: BacaanKolom, peran: PeranTrio): KolomKerja[] {
   const bernama = calon(kolom, peran.target).filter(
-    ({ tafsir }) => tafsir.inti === "target" || tafsir.inti === "pagu",
+    ({ tafsir }) => tafsir.inti !== undefined && DASAR_PERSEN.has(tafsir.inti),
   );
   if (bernama.length > 0 || peran !== KEUANGAN) return bernama;
   return cadangan(kolom, bacaan).filter(({ tafsir }) => tafsir.rupiah);

@@ -62,6 +62,23 @@ function capaianSebagaiNilai(kolom: readonly KolomKerja[]): KolomKerja[] {
   });
 }
 
+/** "Pencapaian" over "Utara | Selatan | Jumlah", and a bare "%" that speaks of the sum: the sum is the value reached. */
+export function jumlahDicapai(kolom: readonly KolomKerja[]): KolomKerja[] {
+  if (kolomPeran(kolom, "realisasi")) return [...kolom];
+  const persen = kolom.filter(
+    ({ peran, alasan }) => peran === "capaian" && alasan.kunci === "persenDariKiri",
+  );
+  return ubahKolom(
+    kolom,
+    (satu) =>
+      satu.peran === "capaian" &&
+      !satu.tafsir.persen &&
+      satu.bagian === null &&
+      persen.some(({ alasan }) => alasan.isi === satu.judul),
+    (satu) => ubahPeran(satu, "realisasi", YAKIN.kuat, { kunci: "nilaiDicapai" }),
+  );
+}
+
 /** Where percents go by another name ("% Realisasi"), "Capaian Tahun Lalu" is the value of last year. */
 function capaianLaluSebagaiNilai(kolom: readonly KolomKerja[]): KolomKerja[] {
   const capaian = kolomPeran(kolom, "capaian");

@@ -22,7 +22,7 @@ import {
 import { terapkanIsi } from "./dari-isi";
 import { peranDariKata } from "./dari-kata";
 import { capaianLaluBernilai, realisasiBerpersen } from "./persen-nilai";
-import { terapkanTetangga } from "./dari-tetangga";
+import { jumlahDicapai, terapkanTetangga } from "./dari-tetangga";
 import { tunggalkan } from "./satu-kolom";
 import { tanpaAngka } from "./tanpa-angka";
 import { tahunBedaJudul, terapkanTahun } from "./tahun-laporan";
@@ -72,7 +72,7 @@ export function kolomMenurutLetak(
   judul: readonly number[],
 ): KolomKerja[] {
   const bertahun = tahunBedaJudul(terapkanTahun(kolom, laporan), judul);
-  return bagianSetara(terapkanTetangga(bertahun));
+  return jumlahDicapai(bagianSetara(terapkanTetangga(bertahun)));
 }
 
 /** The columns that number and name the rows of a table. */
