@@ -71,9 +71,9 @@ function tanpaTeks(kisi: Kisi, blok: BlokKepala, b: number): boolean {
   return bilangan >= 2;
 }
 
-/** The row has a number; a name merged over the columns of number and name ("KABUPATEN") is none. */
+/** The row has a number; a name that stands there for the row, nothing beside it ("KABUPATEN"), is none. */
 function bernomor(kisi: Kisi, b: number, no: number): boolean {
-  const bernama = kisi.jenis(b, no) === TEKS && kisi.akhirKolom(b, no) > no;
+  const bernama = kisi.jenis(b, no) === TEKS && kisi.teks(b, no).length > 3 && kisi.kosong(b, no + 1);
   return !kisi.kosong(b, no) && !bernama;
 }
 

@@ -1,6 +1,7 @@
 import { BAGIAN } from "../batas";
 import { barisNomor } from "./baris-nomor";
 import { berbentukKepala } from "./bentuk-kepala";
+import { TEKS } from "../kisi";
 import { kelompokBerulang } from "./kelompok-judul";
 import type { PengenalJudul } from "./pengenal-judul";
 
@@ -42,12 +43,19 @@ function nilaiRuas(p: PengenalJudul, b: number, awal: number, akhir: number) {
   return { terisi, kena: konsep.length, beda: beda.size, kuat };
 }
 
+/** Some title speaks of a percent. */
+function berpersen(p: PengenalJudul, { baris, awal, akhir }: BenihKepala): boolean {
+  for (let k = awal; k <= akhir; k++)
+    if (p.kisi.jenis(baris, k) === TEKS && p.fitur(p.kisi.teks(baris, k)).kata.has("persen")) return true;
+  return false;
+}
+
 /** Does the stretch start a header? Inside an open table more is asked, for data may use header words too. */
 function benihSah(p: PengenalJudul, benih: BenihKepala, diDalamTabel: boolean): boolean {
   const { terisi, kena, beda, kuat } = nilaiRuas(p, benih.baris, benih.awal, benih.akhir);
   if (kena > 0 && !diDalamTabel && kelompokBerulang(p, benih.baris, benih.awal, benih.akhir)) return true;
   if (beda < 2 || kuat < 1 || kena < terisi * BAGIAN.sebagian)
-    return kena > 0 && !diDalamTabel && berbentukKepala(p.kisi, benih);
+    return !diDalamTabel && (kena > 0 || berpersen(p, benih)) && berbentukKepala(p.kisi, benih);
   return !diDalamTabel || (kena >= terisi * BAGIAN.kebanyakan && (beda >= 3 || kena === terisi));
 }
 

@@ -180,6 +180,22 @@ function standarSebagaiTarget(kolom: readonly KolomKerja[]): KolomKerja[] {
       );
 }
 
+const PERANGKAT = /^(?:perangkat daerah|opd|skpd|pd)$/i;
+
+/** "Perangkat Daerah" right of what was measured: who answers for the row. Left of it, it names the row. */
+function perangkatDiKanan(kolom: readonly KolomKerja[]): KolomKerja[] {
+  const diukur = Math.max(
+    ...["target" as const, "realisasi" as const].map((apa) =>
+      kolom.map(({ peran }) => peran).lastIndexOf(apa),
+    ),
+  );
+  return kolom.map((satu, i) =>
+    diukur >= 0 && i > diukur && satu.peran === "lain" && PERANGKAT.test(satu.eja.trim())
+      ? ubahPeran(satu, "penanggung_jawab", YAKIN.jelas, { kunci: "judul", isi: satu.judul })
+      : satu,
+  );
+}
+
 /** Lets neighbouring columns complete what a column's own words leave open. */
 export function terapkanTetangga(kolom: readonly KolomKerja[]): KolomKerja[] {
   const langkah = [
@@ -193,6 +209,7 @@ export function terapkanTetangga(kolom: readonly KolomKerja[]): KolomKerja[] {
     keuanganDariPagu,
     capaianPerKelompok,
     capaianSebagaiNilai,
+    perangkatDiKanan,
   ];
   return langkah.reduce<KolomKerja[]>((hasil, satu) => satu(hasil), [...kolom]);
 }
