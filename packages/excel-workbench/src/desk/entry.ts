@@ -2,7 +2,7 @@ import { formatIndexAt } from "excel-host";
 import { growTables } from "../edit/table-rows";
 import { readTyped, typedText } from "../edit/typed-input";
 import { objection, validationAt } from "../edit/validation";
-import type { Selection } from "../grid/grid-view";
+import type { Selection } from "../grid/owner";
 import { showMessage } from "../ui/message";
 import type { OpenBook } from "./open-book";
 import { refusalText } from "./refusal-text";
