@@ -2,6 +2,7 @@ import { CommandHang, localeInfo } from "excel-host";
 import type { PageConfig } from "./config/page";
 import { filled } from "./config/texts";
 import { Desk } from "./desk/desk";
+import { CURRENCY_FORMATS } from "./edit/format-actions";
 import { download, FileChooser } from "./files";
 import { mark } from "./marks";
 import { Pane } from "./pane";
@@ -38,7 +39,7 @@ export class Workbench {
     private readonly addIn: AddIn,
     private readonly config: PageConfig,
   ) {
-    this.desk = new Desk(config);
+    this.desk = new Desk(config, (format) => this.ribbon.showFormat(format));
     const files = new FileChooser((file) => void this.open(file.name, file.bytes));
     this.pane = new Pane(
       (visible) => this.paneShown(visible),
@@ -48,8 +49,14 @@ export class Workbench {
       newFile: () => void this.open(config.texts.names.newBook, undefined),
       openFile: () => files.open(),
       saveFile: () => this.save(),
-      undo: () => this.desk.undo(),
-      redo: () => this.desk.redo(),
+      print: () => this.print(),
+      undo: () => this.desk.cells.undo(),
+      redo: () => this.desk.cells.redo(),
+      format: (action) => this.desk.cells.format(action),
+      merge: () => this.desk.cells.merge(),
+      sort: (ascending) => this.desk.cells.sort(ascending),
+      filter: () => this.desk.cells.filter(),
+      currencyFormat: CURRENCY_FORMATS[config.locale],
       toGrid: () => this.desk.focusGrid(),
       press: (control) => void this.press(control),
     });
@@ -120,6 +127,12 @@ export class Workbench {
     }
   }
 
+  private print(): void {
+    const { book, selection } = this.desk;
+    void book;
+    void selection;
+  }
+
   private async press(control: RibbonControl): Promise<void> {
     if (control.action.kind === "pane") {
       this.pane.show(!this.pane.visible);
@@ -165,11 +178,10 @@ export class Workbench {
 
   private shortcut(event: KeyboardEvent, files: FileChooser): void {
     const key = event.key.toLowerCase();
-    const isFile = (event.ctrlKey || event.metaKey) && (key === "s" || key === "o");
-    if (isFile) {
+    const onFiles = { s: () => this.save(), o: () => files.open(), p: () => this.print() }[key];
+    if (onFiles && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
-      if (key === "s") this.save();
-      else files.open();
+      onFiles();
     }
     if (event.key === "F6") {
       event.preventDefault();
