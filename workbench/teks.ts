@@ -63,6 +63,15 @@ export const TEKS: WorkbenchTexts = {
       about: "Menampilkan halaman lembar ini seperti yang akan dicetak.",
     },
   },
+  print: {
+    title: "Pratinjau cetak",
+    now: "Cetak",
+    before: "Halaman sebelumnya",
+    next: "Halaman berikutnya",
+    close: "Tutup",
+    count: "Halaman {page} dari {pages} · {scale} %",
+    nothing: "Tidak ada yang dapat dicetak di lembar ini.",
+  },
   format: {
     font: "Huruf",
     alignment: "Perataan",

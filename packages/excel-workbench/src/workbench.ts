@@ -6,6 +6,7 @@ import { CURRENCY_FORMATS } from "./edit/format-actions";
 import { download, FileChooser } from "./files";
 import { mark } from "./marks";
 import { Pane } from "./pane";
+import { PrintPreview } from "./print/print-preview";
 import { openSession, type AddIn, type Session } from "./session";
 import { element } from "./ui/dom";
 import { describedFunctions, FunctionHelp } from "./ui/function-help";
@@ -32,6 +33,7 @@ export class Workbench {
   session: Session | undefined;
   private readonly pane: Pane;
   private readonly ribbon: Ribbon;
+  private readonly preview = new PrintPreview(() => this.desk.focusGrid());
   private readonly busy = new Set<string>();
   private paneControl: string | undefined;
 
@@ -128,9 +130,8 @@ export class Workbench {
   }
 
   private print(): void {
-    const { book, selection } = this.desk;
-    void book;
-    void selection;
+    const book = this.desk.book();
+    if (book) this.preview.open(book);
   }
 
   private async press(control: RibbonControl): Promise<void> {

@@ -55,6 +55,15 @@ export const ENGLISH: WorkbenchTexts = {
       about: "Shows the pages of the sheet as they will be printed.",
     },
   },
+  print: {
+    title: "Print preview",
+    now: "Print",
+    before: "Page before",
+    next: "Next page",
+    close: "Close",
+    count: "Page {page} of {pages} · {scale} %",
+    nothing: "There is nothing on this sheet to print.",
+  },
   format: {
     font: "Font",
     alignment: "Alignment",

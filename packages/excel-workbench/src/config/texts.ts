@@ -42,6 +42,16 @@ export interface WorkbenchTexts {
     readonly redo: ButtonTexts;
     readonly print: ButtonTexts;
   };
+  /** The pages as they will be printed. */
+  readonly print: {
+    readonly title: string;
+    readonly now: string;
+    readonly before: string;
+    readonly next: string;
+    readonly close: string;
+    readonly count: string;
+    readonly nothing: string;
+  };
   /** The groups of the workbench's own tab that change the look and the order of cells. */
   readonly format: {
     readonly font: string;
