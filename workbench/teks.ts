@@ -63,6 +63,16 @@ export const TEKS: WorkbenchTexts = {
       about: "Menampilkan halaman lembar ini seperti yang akan dicetak.",
     },
   },
+  tour: {
+    button: "Tur",
+    card: "Tur singkat",
+    count: "{step} dari {steps}",
+    show: "Tunjukkan",
+    next: "Lanjut",
+    before: "Kembali",
+    skip: "Lewati",
+    end: "Selesai",
+  },
   print: {
     title: "Pratinjau cetak",
     now: "Cetak",

@@ -1,6 +1,7 @@
 import { CommandHang, localeInfo } from "excel-host";
 import type { PageConfig } from "./config/page";
 import { filled } from "./config/texts";
+import type { TourAction } from "./config/tour";
 import { Desk } from "./desk/desk";
 import { CURRENCY_FORMATS } from "./edit/format-actions";
 import { download, FileChooser } from "./files";
@@ -8,12 +9,13 @@ import { mark } from "./marks";
 import { Pane } from "./pane";
 import { PrintPreview } from "./print/print-preview";
 import { openSession, type AddIn, type Session } from "./session";
+import { TourGuide } from "./tour/tour";
 import { element } from "./ui/dom";
 import { describedFunctions, FunctionHelp } from "./ui/function-help";
 import { forgetStatusOnInput, showMessage, showMode, showStatus } from "./ui/message";
 import { moveBetweenRegions } from "./ui/regions";
 import { Ribbon } from "./ui/ribbon";
-import { pathOf, ribbonTabs, type RibbonControl } from "./ui/ribbon-model";
+import { controlsOf, pathOf, ribbonTabs, type RibbonControl } from "./ui/ribbon-model";
 
 /** When the parts of the workbench were ready, in milliseconds since the page was asked for. */
 export interface Timings {
@@ -36,6 +38,8 @@ export class Workbench {
   private readonly preview = new PrintPreview(() => this.desk.focusGrid());
   private readonly busy = new Set<string>();
   private paneControl: string | undefined;
+  private readonly controls: readonly RibbonControl[];
+  private readonly guide: TourGuide | undefined;
 
   constructor(
     private readonly addIn: AddIn,
@@ -47,7 +51,9 @@ export class Workbench {
       (visible) => this.paneShown(visible),
       (event) => this.shortcut(event, files),
     );
-    this.ribbon = new Ribbon(ribbonTabs(addIn.manifest, config.locale), config.texts, {
+    const tabs = ribbonTabs(addIn.manifest, config.locale);
+    this.controls = controlsOf(tabs);
+    this.ribbon = new Ribbon(tabs, config.texts, {
       newFile: () => void this.open(config.texts.names.newBook, undefined),
       openFile: () => files.open(),
       saveFile: () => this.save(),
@@ -63,9 +69,16 @@ export class Workbench {
       press: (control) => void this.press(control),
     });
     this.paneControl = addIn.manifest.controls.find(({ action }) => action.kind === "pane")?.id;
+    const tour = { act: (action: TourAction) => this.act(action), focusGrid: () => this.desk.focusGrid() };
+    this.guide = config.tour && new TourGuide(config.tour, config.texts.tour, tour);
     this.describeFunctions();
     forgetStatusOnInput();
     window.addEventListener("keydown", (event) => this.shortcut(event, files));
+  }
+
+  /** Leads through the workbench at the first visit, where a tour is configured. */
+  beginTour(): void {
+    this.guide?.begin();
   }
 
   /** Opens a workbook instead of the one before; says so when it cannot be read. */
@@ -116,6 +129,14 @@ export class Workbench {
       this.pane.show(runtime === "Visible");
       this.ribbon.disable(new Set([...disabledControls, ...this.busy]));
     });
+  }
+
+  /** What a step of the tour shows, done as the user would do it. */
+  private async act(action: TourAction): Promise<void> {
+    const control = "control" in action && this.controls.find(({ id }) => id === action.control);
+    if (control && control.action.kind === "pane") this.pane.show(true);
+    else if (control) await this.press(control);
+    else await this.desk.act(action);
   }
 
   private save(): void {

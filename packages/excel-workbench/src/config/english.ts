@@ -55,6 +55,16 @@ export const ENGLISH: WorkbenchTexts = {
       about: "Shows the pages of the sheet as they will be printed.",
     },
   },
+  tour: {
+    button: "Tour",
+    card: "Tour",
+    count: "{step} of {steps}",
+    show: "Show me",
+    next: "Next",
+    before: "Back",
+    skip: "Skip",
+    end: "Done",
+  },
   print: {
     title: "Print preview",
     now: "Print",

@@ -8,6 +8,8 @@ export interface PageConfig extends WorkbenchConfig {
   readonly apiSets: ApiSetTable;
   /** The page reloads when its server says that something was built anew. */
   readonly liveReload: boolean;
+  /** Where the first workbook lies; without it the server is asked. */
+  readonly sample?: string;
 }
 
 /** Where the page keeps its configuration. */

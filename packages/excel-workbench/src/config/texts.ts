@@ -42,6 +42,17 @@ export interface WorkbenchTexts {
     readonly redo: ButtonTexts;
     readonly print: ButtonTexts;
   };
+  /** The card of a tour. */
+  readonly tour: {
+    readonly button: string;
+    readonly card: string;
+    readonly count: string;
+    readonly show: string;
+    readonly next: string;
+    readonly before: string;
+    readonly skip: string;
+    readonly end: string;
+  };
   /** The pages as they will be printed. */
   readonly print: {
     readonly title: string;

@@ -1,5 +1,6 @@
 import { formatIndexAt, type CellFormat, type Change, type Origin } from "excel-host";
 import type { WorkbenchConfig } from "../config/config";
+import type { TourAction } from "../config/tour";
 import { applySizes, type Sizes } from "../edit/sizes";
 import type { REPLACED } from "../grid/allowed-commands";
 import { ChartLayer } from "../grid/chart-layer";
@@ -145,6 +146,14 @@ export class Desk implements GridOwner {
   show(sheetId: string, area: Selection["area"]): void {
     this.front.activate(sheetId);
     this.front.show(sheetId, area);
+  }
+
+  /** Does what a step of a tour shows; resolves when all is calculated. */
+  async act(action: TourAction): Promise<void> {
+    if (action.kind === "sheet") this.sheets.showFilled(action.name, action.rows);
+    if (action.kind === "goTo") this.front.goTo(action.place);
+    if (action.kind === "type") this.accept(action.text);
+    await this.calculate();
   }
 
   private listen(): void {

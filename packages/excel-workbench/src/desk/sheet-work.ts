@@ -1,4 +1,6 @@
+import { sheetNamed } from "excel-host";
 import { filled, type WorkbenchTexts } from "../config/texts";
+import { fitColumns } from "../edit/auto-width";
 import { addSheet, renameAllowed } from "../edit/sheet-actions";
 import { showMessage } from "../ui/message";
 import { openMenu, type MenuEntry } from "../ui/popup-menu";
@@ -42,6 +44,20 @@ export class SheetWork {
   private open(sheetId: string): void {
     this.front.activate(sheetId);
     this.owner.focusGrid();
+  }
+
+  /** Brings a sheet to the front; one that is not there yet is added, with these entries as they would be typed. */
+  showFilled(name: string, rows: readonly (readonly string[])[]): void {
+    const book = this.owner.book();
+    if (!book) return;
+    const { workbook, edits } = book;
+    const known = sheetNamed(workbook.book, name);
+    const sheetId = known?.id ?? addSheet(workbook, () => name);
+    const right = Math.max(0, ...rows.map((texts) => texts.length - 1));
+    if (!known) edits.typeBlock(sheetId, 0, 0, rows);
+    // The first column may hold a title that is meant to run over the others.
+    if (!known) fitColumns(workbook, edits, sheetId, { left: 1, right }, book.config.locale);
+    this.front.activate(sheetId);
   }
 
   private rename(sheetId: string, name: string): boolean {

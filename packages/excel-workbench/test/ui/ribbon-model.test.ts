@@ -52,7 +52,7 @@ describe("the ribbon of a manifest", () => {
   });
 
   it("finds what an address names on its own server", () => {
-    assert.equal(pathOf("https://localhost:3000/taskpane.html?x=1"), "/taskpane.html?x=1");
+    assert.equal(pathOf("https://localhost:3000/taskpane.html?x=1"), "taskpane.html?x=1");
   });
 });
 
