@@ -27,7 +27,10 @@ export function susunMejaBertur(folder: string, bahasa: "id" | "en"): Promise<vo
 }
 
 /** Menyusun peragaan: folder yang dapat disajikan server web mana pun, index.html dan en.html. */
-export function susunPeragaan(folder: string, asal: { distDir: string; sample: string }): Promise<void> {
+export function susunPeragaan(
+  folder: string,
+  asal: { readonly distDir: string; readonly sample: string; readonly minify?: boolean },
+): Promise<void> {
   return buildDemo(folder, { ...asal, pages: { "index.html": BERTUR.id, "en.html": BERTUR.en } });
 }
 

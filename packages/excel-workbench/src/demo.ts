@@ -12,16 +12,19 @@ export interface DemoOptions {
   readonly sample: string;
   /** The workbench's pages, by file name ("index.html"): one a language. */
   readonly pages: Readonly<Record<string, WorkbenchConfig>>;
+  /** True unless told otherwise. */
+  readonly minify?: boolean;
 }
 
 /**
  * Writes a folder that any web server can serve as it is, under any path: the add-in, its pages with the one script that
  * gives office.js its Excel, and the workbench beside it. Nothing in it asks for an address of another server.
  */
-export async function buildDemo(folder: string, { distDir, sample, pages }: DemoOptions): Promise<void> {
+export async function buildDemo(folder: string, options: DemoOptions): Promise<void> {
+  const { distDir, sample, pages } = options;
   await cp(distDir, folder, { recursive: true, filter: (file) => !file.endsWith(".map") });
   await bridgePages(folder);
-  await bundleWorkbench(join(folder, "workbench"), true);
+  await bundleWorkbench(join(folder, "workbench"), options.minify ?? true);
   await mkdir(join(folder, "workbench/sample"), { recursive: true });
   await cp(sample, join(folder, "workbench/sample", basename(sample)));
   const first = { liveReload: false, sample: `workbench/sample/${encodeURIComponent(basename(sample))}` };
