@@ -1,10 +1,10 @@
 import { strict as assert } from "node:assert";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
-import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import axe from "axe-core";
 import { chromium, type Browser, type Frame, type Page } from "playwright-core";
 import sirv from "sirv";
 import type { CellFormat } from "excel-host";
@@ -13,7 +13,6 @@ import { susunPeragaan } from "../../workbench";
 import { nilai, sampai } from "./sel";
 
 const ROOT = path.resolve(__dirname, "../..");
-const AXE = createRequire(__filename).resolve("axe-core/axe.min.js");
 
 /** A folder of a web server that knows nothing of us: files only, under any path. */
 async function sajikan(folder: string): Promise<Server> {
@@ -26,16 +25,12 @@ async function sajikan(folder: string): Promise<Server> {
 }
 
 /** What axe-core finds to be a serious obstacle. */
-async function hambatan(frame: Frame, axe: string, bagian = "html"): Promise<string[]> {
-  await frame.evaluate(axe);
+async function hambatan(frame: Frame, bagian = "html"): Promise<string[]> {
+  await frame.evaluate(axe.source);
   return frame.evaluate(async (where) => {
-    interface Axe {
-      run(
-        where: string,
-        how: object,
-      ): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }>;
-    }
-    const { violations } = await (window as unknown as { axe: Axe }).axe.run(where, { iframes: false });
+    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(where, {
+      iframes: false,
+    });
     return violations
       .filter(({ impact }) => impact === "serious" || impact === "critical")
       .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
@@ -73,7 +68,6 @@ describe("the demo, served by a plain web server under a path", () => {
   let browser: Browser;
   let page: Page;
   let alamat = "";
-  let axe = "";
   const masalah: string[] = [];
 
   before(async () => {
@@ -83,7 +77,6 @@ describe("the demo, served by a plain web server under a path", () => {
     await susunPeragaan(path.join(folder, "dinas/coba"), { distDir, sample, minify: false });
     server = await sajikan(folder);
     alamat = `http://127.0.0.1:${(server.address() as AddressInfo).port}/dinas/coba/`;
-    axe = await readFile(AXE, "utf8");
     const args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"];
     browser = await chromium.launch({ executablePath: ensureBrowser(), args });
     page = await browser.newPage({ viewport: { width: 1360, height: 820 } });
@@ -109,7 +102,7 @@ describe("the demo, served by a plain web server under a path", () => {
 
   it("leads through the product by keyboard, and is not shown twice", async () => {
     assert.equal(await judul(), "Buku kerja contoh");
-    assert.deepEqual(await hambatan(page.mainFrame(), axe, "#tour"), []);
+    assert.deepEqual(await hambatan(page.mainFrame(), "#tour"), []);
     await page.keyboard.press("Enter");
     assert.equal(await judul(), "Rumus capaian");
     await page.keyboard.press("Shift+Tab");
@@ -168,7 +161,7 @@ describe("the demo, served by a plain web server under a path", () => {
     await panel.waitForSelector("[role=tab]");
     const pane = await page.locator("#pane").boundingBox();
     assert.ok(pane && pane.x >= 0 && pane.x + pane.width <= 320, JSON.stringify(pane));
-    const semua = [await hambatan(page.mainFrame(), axe), await hambatan(panel, axe)].flat();
+    const semua = [await hambatan(page.mainFrame()), await hambatan(panel)].flat();
     assert.deepEqual(semua, []);
   });
 });

@@ -50,13 +50,20 @@ const resizing =
   (step: 1 | -1): FormatChange =>
   (format) => ({ ...format, font: { ...format.font, size: resized(format.font.size, step) } });
 
+type Changed<T> = { -readonly [K in keyof T]: T[K] };
+
 function filling(colour: string | undefined): FormatChange {
-  return ({ fill: _, ...others }) => (colour === undefined ? others : { ...others, fill: { color: colour } });
+  return (format) => {
+    const changed: Changed<CellFormat> = { ...format };
+    delete changed.fill;
+    return colour === undefined ? changed : { ...changed, fill: { color: colour } };
+  };
 }
 
 function colouring(colour: string | undefined): FormatChange {
   return (format) => {
-    const { color: _, ...font } = format.font;
+    const font: Changed<CellFormat["font"]> = { ...format.font };
+    delete font.color;
     return { ...format, font: colour === undefined ? font : { ...font, color: colour } };
   };
 }

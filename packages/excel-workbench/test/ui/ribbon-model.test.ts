@@ -24,7 +24,7 @@ describe("the ribbon of a manifest", () => {
         id: "K",
         label: "Lampiran",
         tip: { title: "Lampiran", text: "Membuat lampiran" },
-        icon: "/assets/a-32.png",
+        icon: "assets/a-32.png",
         action: { kind: "function", name: "Kerjakan" },
       },
     ]);
