@@ -143,7 +143,7 @@ const WORKBENCH: readonly Room[] = [
   },
   {
     name: "workbench/server",
-    files: new RegExp(`${WORKBENCH_SOURCE}/(?:build|server|listeners|request)\\.ts$`),
+    files: new RegExp(`${WORKBENCH_SOURCE}/(?:build|demo|pane-page|server|listeners|request)\\.ts$`),
     may: ["workbench/config", "excel-host", "excel-host/node"],
     node: true,
   },

@@ -40,7 +40,7 @@ export { endsInCell, type AxisCorner, type ChartAnchor } from "./model/chart/anc
 export { titleText } from "./model/chart/data";
 
 // Operations: each marks what is to be saved and tells the listeners.
-export { formatIndex, formatIndexAt, setFormats } from "./model/edit-format";
+export { formatCells, formatIndex, formatIndexAt, setFormats } from "./model/edit-format";
 export { activateChart, removeChart } from "./model/chart/edit";
 export { changeColumns, changeRows } from "./model/edit-layout";
 export { activateSheet, addSheet, renameSheet } from "./model/edit-sheets";
@@ -50,6 +50,9 @@ export { exchangeable, undoableShift } from "./model/undoable-shift";
 export { ShiftConflict } from "./model/shift-conflicts";
 export type { Shift } from "./model/shift";
 
+export { mergeBlock, unmerge } from "./objects/range/range-edit";
+export { surroundingBlock } from "./objects/range/range-navigate";
+export { sortRows } from "./objects/range/range-sort";
 export { seriesOf, type Series } from "./objects/range/fill-series";
 export { copyWithin, move as moveSheet, remove as removeSheet } from "./objects/sheet/sheet-edit";
 

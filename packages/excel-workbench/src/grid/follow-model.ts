@@ -48,6 +48,8 @@ export class FollowModel {
         this.grid.repaint();
         break;
       case "formats":
+        this.followFormats(change);
+        break;
       case "conditionalFormats":
       case "tables":
       case "notes":
@@ -76,6 +78,13 @@ export class FollowModel {
       default:
         this.rebuildSoon();
     }
+  }
+
+  /** A larger font or a broken line needs a higher row. */
+  private followFormats({ sheetId, area }: { readonly sheetId: string; readonly area: Rect }): void {
+    const last = Math.min(area.bottom, Math.max(area.top, ...this.workbook.sheet(sheetId).cells.keys()));
+    if (this.heights.changed(sheetId, area.top, last)) this.rebuildSoon();
+    this.grid.repaint();
   }
 
   private followView(sheetId: string, origin: Origin): void {

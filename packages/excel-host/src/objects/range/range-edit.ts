@@ -51,14 +51,18 @@ function clearFormats(ref: RangeRef): void {
 
 function merge(ref: RangeRef, args: Arguments): void {
   requireBlock(ref.host);
+  mergeBlock(ref, args.flag(0));
+}
+
+/** Makes one cell of a block, or of each of its rows (`across`); only the top left cell keeps its value. */
+export function mergeBlock(ref: RangeRef, across: boolean): void {
   requireEditable(ref, ref.rect, "format");
   const sheet = sheetOf(ref);
   if (sheet.tables.some((table) => intersection(table.range, ref.rect))) {
     fail("InvalidOperation", "Cells of a table cannot be merged.");
   }
   unmerge(ref);
-  const rects = args.flag(0) ? rowsOf(ref) : [ref];
-  for (const part of rects) mergeOne(part);
+  for (const part of across ? rowsOf(ref) : [ref]) mergeOne(part);
 }
 
 function rowsOf(ref: RangeRef): RangeRef[] {
@@ -69,7 +73,6 @@ function rowsOf(ref: RangeRef): RangeRef[] {
   });
 }
 
-/** Only the top left cell keeps its value. */
 function mergeOne(ref: RangeRef): void {
   const { rows, columns } = sizeOf(ref.rect);
   if (rows * columns < 2) return;
@@ -80,7 +83,8 @@ function mergeOne(ref: RangeRef): void {
   ref.host.workbook.edit(ref.sheetId, "merges", ({ merges }) => merges.push(ref.rect));
 }
 
-function unmerge(ref: RangeRef): void {
+/** Takes the merged cells that a block touches apart. */
+export function unmerge(ref: RangeRef): void {
   const sheet = sheetOf(ref);
   const kept = sheet.merges.filter((merged) => !intersection(merged, ref.rect));
   if (kept.length === sheet.merges.length) return;
