@@ -10,6 +10,9 @@ export interface RunTertinggal {
   readonly tarik: (context: Excel.RequestContext) => Promise<HasilTarik>;
 }
 
+/** Thrown before a run is recorded: the workbook is marked with one that was begun and never ended. See `jalankan`. */
+export class AdaTerbengkalai extends Error {}
+
 /** By the Excel that it happened in: a page has one, and it lasts as long as the workbook is open. */
 const TERTINGGAL = new WeakMap<object, RunTertinggal>();
 

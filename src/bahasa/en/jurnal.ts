@@ -13,6 +13,7 @@ export const jurnal: typeof id = {
     kirim: "Prepare to Send",
     reviu: "Review",
     "tahun-baru": "New Year",
+    "baris-bawah": "Take Rows into the Table",
   },
   dikembalikan: (perintah, utuh, sebagian) =>
     sebagian === ""

@@ -14,6 +14,7 @@ export const jurnal = {
     kirim: "Siapkan untuk Dikirim",
     reviu: "Reviu",
     "tahun-baru": "Tahun Baru",
+    "baris-bawah": "Masukkan Baris ke Tabel",
   } satisfies Record<PerintahJurnal, string>,
   /** `utuh`, `sebagian`: sheets that are as they were, and those on which something stays. */
   dikembalikan: (perintah: string, utuh: string, sebagian: string) =>

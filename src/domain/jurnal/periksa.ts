@@ -128,6 +128,15 @@ function selCocok(isi: Objek): boolean {
   );
 }
 
+/** One entry a row everywhere, and one a column in each. */
+function bawahCocok({ baris, judul, isi, format }: Objek): boolean {
+  const [tinggi, lebar] = [(baris as unknown[]).length, (judul as unknown[]).length];
+  return [isi, format].every(
+    (blok) =>
+      (blok as unknown[][]).length === tinggi && (blok as unknown[][]).every((satu) => satu.length === lebar),
+  );
+}
+
 const LANGKAH_SAH: Readonly<Record<string, Uji>> = {
   sel: (isi) =>
     bentuk({
@@ -141,7 +150,12 @@ const LANGKAH_SAH: Readonly<Record<string, Uji>> = {
       gabung: atau(tiada, daftar(area, LANGKAH)),
     })(isi) && selCocok(isi as Objek),
   aturan: bentuk({ lembar: indeks, nama: atau(tiada, nama), area, aturan: daftar(aturan, LANGKAH) }),
-  lembar: bentuk({ lembar: indeks, nama: daftar(nama, 200), sidik: atau(tiada, teks(40)) }),
+  lembar: bentuk({
+    lembar: indeks,
+    nama: daftar(nama, 200),
+    sidik: atau(tiada, teks(40)),
+    rencana: atau(tiada, teks(130_000)),
+  }),
   sisip: bentuk({ lembar: indeks, nama, arah: salahSatu("Down", "Right") }),
   nama: bentuk({ nama, rumus: atau(salahSatu(null), teks(500)) }),
   tabel: bentuk({ nama: namaTabel }),
@@ -155,6 +169,17 @@ const LANGKAH_SAH: Readonly<Record<string, Uji>> = {
     judul: daftar(teks(255), 100),
     ubah: daftar(bentuk({ baris: sidikBaris, isi: daftar(selBaris, 100) }), BARIS_EXCEL),
   }),
+  bawah: (isi) =>
+    bentuk({
+      lembar: indeks,
+      tabel: namaTabel,
+      tinggi: (satu) => Number.isInteger(satu) && (satu as number) >= 0 && (satu as number) <= BARIS_EXCEL,
+      judul: daftar(teks(255), 100),
+      kolom: daftar(teks(255), 100),
+      baris: daftar(sidikBaris, BARIS_EXCEL),
+      isi: daftar(daftar(isiSel, 100), BARIS_EXCEL),
+      format: daftar(daftar(teks(255), 100), BARIS_EXCEL),
+    })(isi) && bawahCocok(isi as Objek),
   kolom: bentuk({ lembar: indeks, tabel: namaTabel, judul: teks(255) }),
   cetak: bentuk({ lembar: indeks, kertas: (isi) => typeof isi === "string" && /^\w{1,40}$/.test(isi) }),
 };

@@ -1,5 +1,6 @@
 import { bacaArea, lembarDari, type Petak } from "../../domain/lembar/area";
 import { lembarKami, samaNama } from "../../domain/lembar/buku";
+import { bacaBelum, KUNCI_BELUM, type Belum } from "../../domain/jurnal/belum";
 import { bacaDaftar, type DaftarJurnal } from "../../domain/jurnal/daftar";
 import { namaJurnal, type TempatLembar } from "../../domain/jurnal/jurnal";
 import { rangkaiSetelan } from "./setelan";
@@ -15,6 +16,8 @@ export interface BukuJurnal {
   /** Names of all tables. */
   readonly tabel: readonly string[];
   readonly daftar: DaftarJurnal;
+  /** The run that is being written, or was left half-done. */
+  readonly belum: Belum | undefined;
 }
 
 /** Queues the reading of settings, names and titles; to be called right after the sync that fills it. */
@@ -32,6 +35,7 @@ export function antreJurnal({ workbook }: Excel.RequestContext): () => BukuJurna
       lembar: sheets.items.map(({ name, id }) => ({ judul: name, id })),
       tabel: tables.items.map(({ name }) => name),
       daftar: bacaDaftar(setelan.keys(), (kunci) => rangkaiSetelan(setelan, kunci)),
+      belum: bacaBelum(setelan.get(KUNCI_BELUM)),
     };
   };
 }
