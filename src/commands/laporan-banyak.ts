@@ -2,6 +2,7 @@ import { LAPORAN, type KunciLaporan } from "../domain/laporan/daftar";
 import type { Laporan } from "../domain/laporan/kit/jenis";
 import type { RencanaLaporan } from "../domain/laporan/kit/rencana";
 import { rumusNama } from "../domain/lembar/area";
+import { tempatLembar } from "../domain/laporan/urutan";
 import { susunIsi, type BukuTerbaca } from "../domain/lembar/isi-buku";
 import type { Pesan } from "../domain/pesan";
 import { bacaIsi } from "../workbook/baca-isi";
@@ -31,12 +32,17 @@ export interface HasilBagian {
 }
 
 /** The frame as it is after a report was written, so that the next one need not read it again. */
-function tambahKeBuku(buku: BukuTerbaca, dibuat: RencanaLaporan | undefined): BukuTerbaca {
+function tambahKeBuku(
+  buku: BukuTerbaca,
+  kunci: KunciLaporan,
+  dibuat: RencanaLaporan | undefined,
+): BukuTerbaca {
   if (!dibuat?.baru) return buku;
   const { judul, rencana } = dibuat;
+  const tempat = tempatLembar(buku, kunci) ?? buku.lembar.length;
   return {
     ...buku,
-    lembar: [...buku.lembar, { judul, id: "" }],
+    lembar: [...buku.lembar.slice(0, tempat), { judul, id: "" }, ...buku.lembar.slice(tempat)],
     nama: [...buku.nama, ...rencana.nama.map(({ nama, area }) => ({ nama, rumus: rumusNama(judul, area) }))],
   };
 }
@@ -64,7 +70,7 @@ async function kerjakanBanyak(
     const { judul } = pesanan.laporan;
     maju?.(i + 1, daftar.length, judul);
     const satu = await susunDanTulis(context, { buku, isi, catatan, pesanan, lama: bacaLama[i]?.() });
-    buku = tambahKeBuku(buku, satu.dibuat);
+    buku = tambahKeBuku(buku, kunci, satu.dibuat);
     hasil.push({ kunci, judul, hasil: satu.hasil, kosong: satu.kosong === true });
   }
   return hasil;

@@ -60,16 +60,19 @@ export interface TulisanLaporan {
   readonly catatan: Catatan;
   readonly laporan: TandaLaporan;
   readonly rencana: RencanaLaporan;
+  /** Where its sheet goes if it is new; undefined: at the end. */
+  readonly tempat: number | undefined;
   /** What stands where the report is to be. */
   readonly lama: LaporanDibaca | undefined;
 }
 
 function mulaiBaru(context: Excel.RequestContext, tulisan: TulisanLaporan): Excel.Worksheet {
-  const { buku, catatan, laporan, rencana } = tulisan;
+  const { buku, catatan, laporan, rencana, tempat } = tulisan;
   catatan.lembarBaru(rencana.judul, rencana.rencana.nama[0]?.nama ?? "", rencana.rencana);
   catatan.setelan(laporan.setelan);
   catatan.simpan();
   const sheet = context.workbook.worksheets.add(rencana.judul);
+  if (tempat !== undefined) sheet.position = tempat;
   pasangNama(context, sheet, buku, rencana);
   return sheet;
 }

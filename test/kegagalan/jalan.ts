@@ -3,6 +3,10 @@ import { readFunctionMetadata } from "excel-host";
 import { functionsMetadata } from "../../scripts/lib/functions-metadata";
 import { kirim as teksKirim } from "../../src/bahasa/id/kirim";
 import produk from "../../product.config.json";
+import { bacaDaftar } from "../../src/domain/jurnal/daftar";
+import { KUNCI_BELUM } from "../../src/domain/jurnal/belum";
+import { kembalikan } from "../../src/commands/kembalikan";
+import { rangkaiSetelan } from "../../src/workbook/jurnal/setelan";
 import type { HasilPerintah } from "../../src/commands/jenis";
 import { bedaKeadaan, keadaan, yangHilang, type Keadaan } from "./keadaan";
 import { berkasAwal, type Perkara } from "./perkara";
@@ -31,6 +35,10 @@ export interface PerkaraSiap {
   readonly jadi: Keadaan;
   /** Actions of each of its requests. */
   readonly permintaan: readonly number[];
+  /** What the journal holds after it that it did not hold before: words of commands, and the mark of an unfinished run. */
+  readonly dicatat: readonly string[];
+  /** How the workbook ends when it is saved, opened and the command taken back. */
+  readonly kembali: Keadaan;
 }
 
 /** Longer than any command takes on a busy machine, milliseconds. */
@@ -72,6 +80,7 @@ export async function siapkanPerkara(perkara: Perkara): Promise<PerkaraSiap> {
   });
   return denganExcel(perkara, berkas, async (excel) => {
     const awal = keadaan(excel);
+    const lama = new Set(isiJurnal(excel));
     const jalankan = await perkara.jalankan();
     const sudah = excel.stats.requests.length;
     const hasil = await jalankan();
@@ -80,7 +89,37 @@ export async function siapkanPerkara(perkara: Perkara): Promise<PerkaraSiap> {
       .slice(sudah)
       .filter(({ kind }) => kind === "sync")
       .map(({ acts }) => acts);
-    return { perkara, berkas, awal, jadi: keadaan(excel), permintaan };
+    const [jadi, dicatat] = [keadaan(excel), isiJurnal(excel).filter((satu) => !lama.has(satu))];
+    const kembali = await kembaliSesudahDibuka(perkara, await excel.save());
+    return {
+      perkara,
+      berkas,
+      awal,
+      jadi,
+      permintaan,
+      dicatat: dicatat.map((satu) => satu.split(" ")[1] ?? satu),
+      kembali,
+    };
+  });
+}
+
+/** Runs of the journal, "7 warnai", and the mark of one that has not ended. */
+function isiJurnal({ workbook: { book } }: OpenedExcel): string[] {
+  const setelan = new Map(
+    [...book.settings].map(([kunci, isi]): [string, unknown] => [kunci, JSON.parse(isi)]),
+  );
+  const { run } = bacaDaftar(setelan.keys(), (kunci) => rangkaiSetelan(setelan, kunci));
+  return [
+    ...run.map(({ nomor, perintah }) => `${nomor} ${perintah}`),
+    ...[KUNCI_BELUM].filter((kunci) => setelan.has(kunci)),
+  ];
+}
+
+/** In another Excel, with the page's memory gone. */
+function kembaliSesudahDibuka(perkara: Perkara, berkas: Uint8Array): Promise<Keadaan> {
+  return denganExcel({ ...perkara, mesin: false }, berkas, async (excel) => {
+    await kembalikan();
+    return keadaan(excel);
   });
 }
 
@@ -100,7 +139,7 @@ async function dalamBatas(kerja: Promise<HasilPerintah>): Promise<HasilPerintah 
 }
 
 /** Looks of our own sheets are not given back after a failure: the next run makes them anew. */
-function hanyaRupaKami(bagian: string, kami: readonly string[]): boolean {
+export function hanyaRupaKami(bagian: string, kami: readonly string[]): boolean {
   return kami.some(
     (judul) =>
       (bagian.startsWith(`${judul}!`) && bagian.endsWith(" rupa")) ||

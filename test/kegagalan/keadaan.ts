@@ -44,9 +44,13 @@ function urut(isi: unknown): unknown {
 
 /** Columns and rows with a size of their own, or hidden. */
 function berukuran(semua: ReadonlyMap<number, object>): unknown {
-  return [...semua]
-    .filter(([, satu]) => Object.values(satu).some((nilai) => nilai !== undefined && nilai !== false))
-    .sort(([a], [b]) => a - b);
+  return (
+    [...semua]
+      // The file's own words of a row are no look of it.
+      .map(([letak, satu]) => [letak, { ...satu, source: undefined }] as const)
+      .filter(([, satu]) => Object.values(satu).some((nilai) => nilai !== undefined && nilai !== false))
+      .sort(([a], [b]) => a - b)
+  );
 }
 
 const milikJurnal = (kunci: string): boolean =>

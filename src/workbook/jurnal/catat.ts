@@ -146,13 +146,36 @@ export class Catatan {
     });
   }
 
-  /** What was written into cells that were told already turned out another; save again afterwards. */
-  gantiBaru({ judul }: Pick<LembarDicatat, "judul">, area: string, baru: SelDicatat["baru"]): void {
-    this.langkah.forEach((satu, i) => {
-      if (satu.jenis !== "sel" || satu.area !== area || this.lembar[satu.lembar]?.judul !== judul) return;
-      const atas = (bacaArea(area)?.atas ?? 0) + 1;
-      this.langkah[i] = { ...satu, baru: satu.lama.map((_, k) => kolomDari(baru, k, atas, sepertiDibaca)) };
-    });
+  /** Steps over the same cells: the first one, and what followed it. */
+  private langkahSel({ judul }: Pick<LembarDicatat, "judul">, area: string): LangkahSel[] {
+    return this.langkah.filter(
+      (satu): satu is LangkahSel =>
+        satu.jenis === "sel" && satu.area === area && this.lembar[satu.lembar]?.judul === judul,
+    );
+  }
+
+  /** Cells that were told and written will be written once more. */
+  selLagi(lembar: Pick<LembarDicatat, "judul">, area: string, baru: SelDicatat["baru"]): void {
+    const satu = this.langkahSel(lembar, area).at(-1);
+    const atas = (bacaArea(area)?.atas ?? 0) + 1;
+    if (satu?.baru)
+      this.langkah.push({
+        ...satu,
+        lama: satu.baru,
+        baru: satu.baru.map((_, k) => kolomDari(baru, k, atas, sepertiDibaca)),
+      });
+  }
+
+  /** All that was written into the same cells becomes one step: from the first state to the last. Save again afterwards. */
+  satukanSel(): void {
+    const semua = this.langkah.filter((satu) => satu.jenis === "sel");
+    for (const { lembar, area } of semua) {
+      const [pertama, ...lain] = this.langkahSel({ judul: this.lembar[lembar]?.judul ?? "" }, area);
+      const baru = lain.at(-1)?.baru;
+      if (!pertama || !baru) continue;
+      this.langkah[this.langkah.indexOf(pertama)] = { ...pertama, baru };
+      for (const satu of lain) this.langkah.splice(this.langkah.indexOf(satu), 1);
+    }
   }
 
   /** Colour rules of ours that touch an area, before some of them change. */

@@ -70,6 +70,15 @@ function gabungkan({ range, langkah }: BlokBaca): void {
   }
 }
 
+/** Cells of ours that stood blank before get nothing back but their blankness: looks and lists go too. */
+function kosongkan({ range, langkah }: BlokBaca): boolean {
+  const kosong = langkah.lama.every((kolom) => kolom.every(([isi]) => isi === ""));
+  if (!langkah.gabung || langkah.gabung.length > 0 || !kosong) return false;
+  range.clear();
+  range.dataValidation.clear();
+  return true;
+}
+
 /** Queues the giving back of a block; gives the cells that stay because the user changed them. */
 export function tarikBlok(blok: BlokBaca, lapis: Lapis, paksa = false): string[] {
   const { langkah, judul, petak, range } = blok;
@@ -93,7 +102,7 @@ export function tarikBlok(blok: BlokBaca, lapis: Lapis, paksa = false): string[]
   const diubah = rencana.flatMap((satu, k) =>
     (satu?.diubah ?? []).map((i) => alamatLembar(judul, alamatSel(petak.atas + i, petak.kiri + k))),
   );
-  if (diubah.length === 0) gabungkan(blok);
+  if (diubah.length === 0 && !kosongkan(blok)) gabungkan(blok);
   const [pertama] = rencana;
   if (langkah.rupa && diubah.length === 0 && lebar === langkah.lama.length && pertama)
     pulihkanRupa(range, pertama.asal, langkah.rupa);
