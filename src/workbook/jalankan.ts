@@ -1,7 +1,7 @@
 import { kenaliGalat, type GalatExcel } from "./galat";
 import { perkecilBacaan } from "./ukuran-baca";
 import { tarikTerbengkalai } from "./jurnal/tarik-terbengkalai";
-import { AdaTerbengkalai, tarikTertinggal } from "./tertinggal";
+import { AdaTerbengkalai, mintaSelesai, tarikTertinggal } from "./tertinggal";
 
 /** What the functions of this layer work in; the layers above only hand it on. */
 export type Konteks = Excel.RequestContext;
@@ -22,6 +22,7 @@ async function kerjakanBersih<T>(
   kerja: (context: Excel.RequestContext) => Promise<T>,
 ): Promise<T> {
   await tarikTertinggal(context);
+  mintaSelesai(context);
   try {
     return await kerja(context);
   } catch (galat) {

@@ -13,8 +13,11 @@ import { berkasAwal, type Perkara } from "./perkara";
 
 /** Where Excel stops within a request. */
 export const LETAK = ["sebelum", "pertama", "separuh", "semua"] as const;
-/** "sekali": the next request is answered again; "seterusnya": none is until the command has ended. */
-export const LAMA = ["sekali", "seterusnya"] as const;
+/**
+ * "sekali": the next request is answered again; "seterusnya": none is until the command has ended; "tertutup": none is
+ * ever, and what is there is saved and opened later by another page, which remembers nothing.
+ */
+export const LAMA = ["sekali", "seterusnya", "tertutup"] as const;
 /** What Excel answers with. The unknown one stands for all that no table knows. */
 const KODE = ["GeneralException", "AccessDenied", "Busy", "InvalidArgument", "Entahlah"] as const;
 
@@ -166,6 +169,19 @@ async function ulangi({ perkara, jadi }: PerkaraSiap, excel: OpenedExcel): Promi
   return beda.map((satu) => `ulang: ${satu}${kabar}`);
 }
 
+/** Some minutes later the file is opened anew, and the user goes on: a second time where the first says to look again. */
+function ulangiNanti(siap: PerkaraSiap, berkas: Uint8Array): Promise<string[]> {
+  const jam = Date.now;
+  Date.now = () => jam() + 300_000;
+  return denganExcel(siap.perkara, berkas, async (excel) => {
+    const sekali = await ulangi(siap, excel);
+    await excel.calculated();
+    return sekali.length > 0 ? ulangi(siap, excel) : sekali;
+  }).finally(() => {
+    Date.now = jam;
+  });
+}
+
 /** Runs one case with one thing going wrong, then once more undisturbed; gives all that is not as it should be. */
 export function jalankanTerganggu(siap: PerkaraSiap, gangguan: Gangguan): Promise<string[]> {
   const { perkara, berkas, awal, jadi } = siap;
@@ -175,7 +191,7 @@ export function jalankanTerganggu(siap: PerkaraSiap, gangguan: Gangguan): Promis
       n: gangguan.n,
       code: gangguan.kode,
       afterActions: sesudah(siap, gangguan),
-      lasting: gangguan.lama === "seterusnya",
+      lasting: gangguan.lama !== "sekali",
     });
     const hasil = await dalamBatas(jalankan());
     excel.faults.heal();
@@ -192,6 +208,12 @@ export function jalankanTerganggu(siap: PerkaraSiap, gangguan: Gangguan): Promis
             .filter((satu) => !hanyaRupaKami(satu, perkara.kami ?? []))
             .map((satu) => `setengah: ${satu}`)
         : [];
+    if (gangguan.lama === "tertutup")
+      return [
+        ...hilang,
+        ...periksaKabar(hasil),
+        ...(hasil.berhasil ? [] : await ulangiNanti(siap, await excel.save())),
+      ];
     const selesai =
       hasil.berhasil && perkara.sekali ? bedaKeadaan(kini, jadi).map((satu) => `jadi: ${satu}`) : [];
     const lagi = hasil.berhasil && perkara.sekali ? [] : await ulangi(siap, excel);
@@ -200,21 +222,27 @@ export function jalankanTerganggu(siap: PerkaraSiap, gangguan: Gangguan): Promis
 }
 
 /** Everything that can go wrong with a command: each request × place × duration × code. */
-export function semuaGangguan({ permintaan }: PerkaraSiap): Gangguan[] {
-  return permintaan.flatMap((_, i) =>
+export function semuaGangguan(siap: PerkaraSiap): Gangguan[] {
+  const semua = siap.permintaan.flatMap((_, i) =>
     LETAK.flatMap((letak) =>
       LAMA.flatMap((lama) => KODE.map((kode): Gangguan => ({ n: i + 1, letak, lama, kode }))),
     ),
   );
+  return semua.filter((satu) => !takTerduga(siap, satu));
+}
+
+/** All was done, the answer was lost, and the page is gone: *Kembalikan* pressed again is the next one, nobody can know. */
+function takTerduga({ perkara, permintaan }: PerkaraSiap, { n, letak, lama }: Gangguan): boolean {
+  return perkara.sekali === true && lama === "tertutup" && letak === "semua" && n === permintaan.length;
 }
 
 /**
  * A part of it that is the same at each run: every request, with places, durations and codes taking turns, so that over all
  * cases each meets each.
  */
-export function contohGangguan({ permintaan }: PerkaraSiap, mulai: number): Gangguan[] {
+export function contohGangguan(siap: PerkaraSiap, mulai: number): Gangguan[] {
   const ambil = <T>(dari: readonly T[], i: number): T => dari[i % dari.length] as T;
-  return permintaan.map((_, i) => {
+  const semua = siap.permintaan.map((_, i) => {
     const giliran = mulai + i;
     return {
       n: i + 1,
@@ -223,4 +251,5 @@ export function contohGangguan({ permintaan }: PerkaraSiap, mulai: number): Gang
       kode: ambil(KODE, giliran),
     };
   });
+  return semua.filter((satu) => !takTerduga(siap, satu));
 }

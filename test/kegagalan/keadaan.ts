@@ -1,5 +1,6 @@
 import type { OpenedExcel } from "excel-host/node";
 import type { SheetModel } from "excel-host";
+import { rumusBaku } from "../../src/domain/jurnal/padat";
 import { AWAL_JURNAL, NAMA_JURNAL } from "../../src/domain/jurnal/jurnal";
 
 /** A workbook as comparable pieces by a name that tells where they are: "IKU!5,3 isi", "IKU cetak", "nama LKJIP_Skala". */
@@ -69,7 +70,8 @@ export function keadaan(excel: OpenedExcel): Keadaan {
       .filter(([kunci]) => !milikJurnal(kunci))
       .map(([kunci, isi]) => [`setelan ${kunci}`, isi] as const),
   ];
-  return new Map(semua.map(([kunci, isi]) => [kunci, JSON.stringify(urut(isi))]));
+  // A file writes the formulas of tables as "[@[Nama]]", Excel as "[@Nama]".
+  return new Map(semua.map(([kunci, isi]) => [kunci, rumusBaku(JSON.stringify(urut(isi)))]));
 }
 
 /** Names of the pieces in which two workbooks differ. */

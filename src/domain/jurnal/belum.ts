@@ -27,16 +27,18 @@ export function bacaBelum(isi: unknown): Belum | undefined {
 }
 
 /**
- * The run that somebody has left half-done: the page was closed, or Excel had stopped answering. One that was marked a
- * moment ago may be at work in another window.
+ * Was the run left half-done: the page was closed, or Excel had stopped answering? One that was marked a moment ago may
+ * be at work in another window.
  * @param kini milliseconds since 1970
  */
-export function runTerbengkalai(
-  run: readonly Run[],
-  belum: Belum | undefined,
-  kini: number,
-): Run | undefined {
-  if (!belum || kini - Date.parse(belum.waktu) < TERLAMA) return undefined;
-  const ada = run.find(({ nomor, penuh }) => nomor === belum.nomor && !penuh);
-  return ada && ada.langkah.length >= belum.langkah && ada.lembar.length >= belum.lembar ? ada : undefined;
+export function terbengkalai(belum: Belum | undefined, kini: number): belum is Belum {
+  return belum !== undefined && kini - Date.parse(belum.waktu) >= TERLAMA;
+}
+
+/** The run that a mark speaks of; undefined where the journal does not have it as it should be. */
+export function runBelum(run: readonly Run[], { nomor, lembar, langkah }: Belum): Run | undefined {
+  return run.find(
+    (satu) =>
+      satu.nomor === nomor && !satu.penuh && satu.langkah.length >= langkah && satu.lembar.length >= lembar,
+  );
 }

@@ -3,6 +3,7 @@ import { lembarKami, samaNama } from "../../domain/lembar/buku";
 import { bacaBelum, KUNCI_BELUM, type Belum } from "../../domain/jurnal/belum";
 import { bacaDaftar, type DaftarJurnal } from "../../domain/jurnal/daftar";
 import { namaJurnal, type TempatLembar } from "../../domain/jurnal/jurnal";
+import { pastikanSelesai } from "../tertinggal";
 import { rangkaiSetelan } from "./setelan";
 
 /** Ids that Excel gives to the sheets of a file by their order: another sheet may have it tomorrow. */
@@ -21,7 +22,8 @@ export interface BukuJurnal {
 }
 
 /** Queues the reading of settings, names and titles; to be called right after the sync that fills it. */
-export function antreJurnal({ workbook }: Excel.RequestContext): () => BukuJurnal {
+export function antreJurnal(context: Excel.RequestContext): () => BukuJurnal {
+  const { workbook } = context;
   const settings = workbook.settings.load("items/key,items/value");
   const names = workbook.names.load("items/name,items/formula");
   const sheets = workbook.worksheets.load("items/name,items/id");
@@ -29,6 +31,7 @@ export function antreJurnal({ workbook }: Excel.RequestContext): () => BukuJurna
   const tables = workbook.tables.load("items/name,items/worksheet/name");
   return () => {
     const setelan = new Map(settings.items.map(({ key, value }): [string, unknown] => [key, value]));
+    pastikanSelesai(context, setelan.get(KUNCI_BELUM));
     return {
       setelan,
       nama: names.items.map(({ name, formula }) => ({ nama: name, rumus: String(formula) })),

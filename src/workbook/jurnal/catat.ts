@@ -1,6 +1,6 @@
 import { bacaArea, lembarDari, tulisArea } from "../../domain/lembar/area";
 import { AWAL_PENANDA, samaNama } from "../../domain/lembar/buku";
-import { KUNCI_BELUM, runTerbengkalai, type Belum } from "../../domain/jurnal/belum";
+import { KUNCI_BELUM, type Belum } from "../../domain/jurnal/belum";
 import { sidikRencana } from "../../domain/jurnal/sidik-rencana";
 import { batasi, kunciRun, nomorBerikut, semuaKunciRun } from "../../domain/jurnal/daftar";
 import {
@@ -19,7 +19,7 @@ import { KUNCI_PULIH } from "../../domain/jurnal/titik-lama";
 import type { RencanaLembar } from "../../domain/lembar/lembar";
 import type { AturanWarna } from "../../domain/warna/rencana";
 import { bacaJurnal, type BukuJurnal } from "./baca-jurnal";
-import { AdaTerbengkalai, tinggalkan } from "../tertinggal";
+import { tinggalkan } from "../tertinggal";
 import { hapusSetelan, tulisSetelan } from "./setelan";
 import { kembalikanKertas } from "./kertas";
 import { tarikRun, type CaraTarik, type HasilTarik } from "./tarik-run";
@@ -101,7 +101,6 @@ export class Catatan {
     private readonly perintah: PerintahJurnal,
     private readonly waktu = new Date().toISOString(),
   ) {
-    if (runTerbengkalai(buku.daftar.run, buku.belum, Date.now())) throw new AdaTerbengkalai();
     this.nomor = nomorBerikut(buku.setelan.keys());
     const nomor = buku.nama
       .filter(({ nama }) => nama.startsWith(NAMA_JURNAL))

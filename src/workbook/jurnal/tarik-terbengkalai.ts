@@ -1,4 +1,4 @@
-import { KUNCI_BELUM, runTerbengkalai } from "../../domain/jurnal/belum";
+import { KUNCI_BELUM, runBelum } from "../../domain/jurnal/belum";
 import { kunciRun } from "../../domain/jurnal/daftar";
 import { namaRun, type Run } from "../../domain/jurnal/jurnal";
 import { bacaJurnal } from "./baca-jurnal";
@@ -6,6 +6,11 @@ import { hapusRun } from "./kembalikan";
 import { kembalikanKertas } from "./kertas";
 import { tulisSetelan } from "./setelan";
 import { tarikRun } from "./tarik-run";
+
+async function lupakan(context: Excel.RequestContext): Promise<void> {
+  context.workbook.settings.getItemOrNullObject(KUNCI_BELUM).delete();
+  await context.sync();
+}
 
 /**
  * Takes back the run that the workbook is marked with as begun and never ended: the page was closed, or the file saved,
@@ -15,8 +20,8 @@ import { tarikRun } from "./tarik-run";
 export async function tarikTerbengkalai(context: Excel.RequestContext): Promise<void> {
   const buku = await bacaJurnal(context);
   const { belum } = buku;
-  const run = runTerbengkalai(buku.daftar.run, belum, Date.now());
-  if (!run || !belum) return;
+  const run = belum && runBelum(buku.daftar.run, belum);
+  if (!run) return lupakan(context);
   const jadi: Run = {
     ...run,
     lembar: run.lembar.slice(0, belum.lembar),
@@ -27,7 +32,6 @@ export async function tarikTerbengkalai(context: Excel.RequestContext): Promise<
   const diisi = hasil.diisi.length > 0;
   if (!diisi) hapusRun(context, buku, run);
   if (!diisi && jadi.langkah.length > 0) tulisSetelan(context, kunciRun(run.nomor), jadi);
-  context.workbook.settings.getItemOrNullObject(KUNCI_BELUM).delete();
-  await context.sync();
+  await lupakan(context);
   await kembalikanKertas(context, hasil);
 }
