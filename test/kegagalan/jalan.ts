@@ -142,7 +142,7 @@ async function dalamBatas(kerja: Promise<HasilPerintah>): Promise<HasilPerintah 
 }
 
 /** Looks of our own sheets are not given back after a failure: the next run makes them anew. */
-export function hanyaRupaKami(bagian: string, kami: readonly string[]): boolean {
+function hanyaRupaKami(bagian: string, kami: readonly string[]): boolean {
   return kami.some(
     (judul) =>
       (bagian.startsWith(`${judul}!`) && bagian.endsWith(" rupa")) ||

@@ -2,14 +2,7 @@ import assert from "node:assert/strict";
 import * as perintah from "../../src/commands";
 import { PERINTAH, TANPA_TOMBOL } from "../../src/commands/daftar-perintah";
 import { PERINTAH_JURNAL } from "../../src/domain/jurnal/jurnal";
-import {
-  contohGangguan,
-  hanyaRupaKami,
-  jalankanTerganggu,
-  siapkanPerkara,
-  type Gangguan,
-  type PerkaraSiap,
-} from "./jalan";
+import { contohGangguan, jalankanTerganggu, siapkanPerkara, type Gangguan, type PerkaraSiap } from "./jalan";
 import { bedaKeadaan } from "./keadaan";
 import { PERKARA, type Perkara } from "./perkara";
 
@@ -104,6 +97,10 @@ describe("a command that Excel fails", function () {
   /** *Warnai* remembers what was chosen for the next time. */
   const PILIHAN = /^setelan LKJIP\.warna\.(?:legenda|ingatan|skala)/;
 
+  /** What stays: a print set-up, and on sheets that *Siapkan* completes a few looks beside what was added. */
+  const tetap = ({ perintah: nama }: Perkara): RegExp =>
+    nama === "siapkanBukuKerja" ? / (?:kolom|cetak|rupa)$/ : / cetak$/;
+
   PERKARA.forEach((perkara, i) =>
     it(`loses nothing, says what to do, ends the same when run again, and is taken back: ${perkara.nama}`, async () => {
       const siap = await siapkan(perkara);
@@ -111,7 +108,7 @@ describe("a command that Excel fails", function () {
         assert.equal(siap.dicatat.length, 1, siap.dicatat.join());
         assert.ok((PERINTAH_JURNAL as readonly string[]).includes(siap.dicatat[0] ?? ""), siap.dicatat[0]);
         const sisa = bedaKeadaan(siap.awal, siap.kembali).filter(
-          (satu) => !hanyaRupaKami(satu, perkara.kami ?? []) && !PILIHAN.test(satu),
+          (satu) => !tetap(perkara).test(satu) && !PILIHAN.test(satu),
         );
         assert.deepEqual(sisa, [], "after saving, opening and Kembalikan");
       }

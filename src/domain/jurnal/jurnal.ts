@@ -1,5 +1,6 @@
 import type { AturanWarna } from "../warna/rencana";
 import type { IsiSel, Padat } from "./padat";
+import type { RupaSel } from "./rupa-sel";
 
 /** Keys of the journal in the document's settings begin so: one run a key, "LKJIP.jurnal.7", in pieces. */
 export const AWAL_JURNAL = "LKJIP.jurnal.";
@@ -71,6 +72,8 @@ export interface LangkahSel {
   /** Titles that we give the columns' first cells. */
   readonly judul?: readonly string[];
   readonly rupa?: RupaBlok;
+  /** How a sheet of ours that is written anew looked there. */
+  readonly rupaSel?: RupaSel;
   /** Merged cells of the block as they were, counted from its first cell: "A1:C1". */
   readonly gabung?: readonly string[];
 }

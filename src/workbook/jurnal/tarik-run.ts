@@ -28,8 +28,10 @@ export interface HasilTarik {
   readonly diisi: readonly string[];
   /** Sheets some of whose rules Excel would not show. */
   readonly takTerbaca: readonly string[];
-  /** Sheets whose looks are not given back: reports. */
+  /** Sheets of ours whose looks are not given back: too large, or changed since. */
   readonly tanpaRupa: readonly string[];
+  /** Sheets of ours that were written anew and look as before: only their print set-up stays. */
+  readonly tanpaCetak: readonly string[];
   /** Papers that sheets had: to be given back on their own, since a printer may not know them. */
   readonly kertas: readonly (readonly [Excel.Worksheet, string])[];
   /** What could not be taken back yet. */
@@ -59,6 +61,7 @@ const TANPA_TARIK: HasilTarik = {
   diisi: [],
   takTerbaca: [],
   tanpaRupa: [],
+  tanpaCetak: [],
   kertas: [],
   sisa: [],
 };
@@ -73,6 +76,7 @@ class Penarik {
   readonly kertas: [Excel.Worksheet, string][] = [];
   readonly sisa: Langkah[] = [];
   readonly tanpaRupa = new Set<string>();
+  readonly tanpaCetak = new Set<string>();
   private readonly namaTetap: boolean;
   private readonly lapis = new Lapis();
   private tampak: number;
@@ -123,8 +127,10 @@ class Penarik {
     else {
       const blok = this.baca.blok.get(langkah);
       if (!blok) return;
-      this.diubah.push(...tarikBlok(blok, this.lapis, this.cara.gagalTulis));
-      if (langkah.gabung) this.tanpaRupa.add(satu.judul);
+      const { diubah, rupa } = tarikBlok(blok, this.lapis, this.cara.gagalTulis);
+      this.diubah.push(...diubah);
+      if (langkah.gabung && !rupa) this.tanpaRupa.add(satu.judul);
+      if (langkah.rupaSel && rupa) this.tanpaCetak.add(satu.judul);
     }
   }
 
@@ -281,6 +287,7 @@ export async function tarikRun(
     diisi,
     takTerbaca: baca.takTerbaca,
     tanpaRupa: [...penarik.tanpaRupa],
+    tanpaCetak: [...penarik.tanpaCetak],
     kertas,
     sisa,
   };

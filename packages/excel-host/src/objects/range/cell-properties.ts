@@ -42,7 +42,21 @@ function apply(object: HostObject, properties: Properties): void {
   }
 }
 
+/** What is asked of borders is given of every side: `{ borders: { style: true } }`. */
+function readBorders(borders: HostObject, wanted: Properties): Properties {
+  const sides = Object.entries(BORDERS).filter(([name]) => name !== "horizontal" && name !== "vertical");
+  return Object.fromEntries(
+    sides.flatMap(([name, side]) => {
+      const border = borders.item(side);
+      return border ? [[name, read(border, wanted)]] : [];
+    }),
+  );
+}
+
 function read(object: HostObject, wanted: Properties): Properties {
+  const names = Object.keys(wanted);
+  if (object.className === "RangeBorderCollection" && !names.some((name) => name in BORDERS))
+    return readBorders(object, wanted);
   const entries = Object.entries(wanted)
     .filter(([, value]) => value !== false && value !== undefined && value !== null)
     .map(([name, value]): [string, unknown] => {
@@ -66,6 +80,12 @@ export function getCellProperties(ref: RangeRef, args: Arguments): Properties[][
   );
 }
 
+/** Sides of a block are its outer ones: cells with borders are changed one by one. */
+function canJoin(one: Properties | undefined, other: Properties | undefined): boolean {
+  const format = one?.["format"] as Properties | undefined;
+  return format?.["borders"] === undefined && JSON.stringify(one) === JSON.stringify(other);
+}
+
 /** Range.setCellProperties: cells with the same properties in a row are changed together. */
 export function setCellProperties(ref: RangeRef, args: Arguments): void {
   const grid = args.raw(0) as readonly (readonly Properties[])[];
@@ -76,7 +96,7 @@ export function setCellProperties(ref: RangeRef, args: Arguments): void {
   grid.forEach((line, row) => {
     let start = 0;
     for (let column = 1; column <= line.length; column++) {
-      if (column < line.length && JSON.stringify(line[column]) === JSON.stringify(line[start])) continue;
+      if (column < line.length && canJoin(line[start], line[column])) continue;
       const run = { ...cellRect(ref.rect, row, start), right: ref.rect.left + column - 1 };
       apply(rangeObject(ref, run), line[start] ?? {});
       start = column;
