@@ -2,6 +2,7 @@ import { LAPORAN, type KunciLaporan, type PilihanLaporan } from "../domain/lapor
 import { tulisanHilang } from "../domain/laporan/kit/isian-lama";
 import type { Laporan, LaporanLama, Takaran, TandaLaporan } from "../domain/laporan/kit/jenis";
 import { rencanaLaporan, type RencanaLaporan } from "../domain/laporan/kit/rencana";
+import { SEL_RUPA } from "../domain/jurnal/rupa-sel";
 import { tempatLembar } from "../domain/laporan/urutan";
 import type { Pesan } from "../domain/pesan";
 import { alamatLembar, bacaArea, tulisArea } from "../domain/lembar/area";
@@ -124,7 +125,7 @@ async function kerjakan<S extends object>(context: Konteks, pesanan: Pesanan<S>)
   const jurnal = antreJurnal(context);
   const kerangka = await bacaKerangka(context);
   const catatan = new Catatan(context, jurnal(), "laporan");
-  const bacaLama = muatLaporanLama(context, kerangka, pesanan.laporan);
+  const bacaLama = muatLaporanLama(context, kerangka, pesanan.laporan, SEL_RUPA);
   const buku = await bacaIsi(context, kerangka);
   return susunDanTulis(context, { buku, isi: susunIsi(buku), catatan, pesanan, lama: bacaLama() });
 }

@@ -6,8 +6,7 @@ import { rumusNama } from "../domain/lembar/area";
 import { samaNama, type KerangkaBuku, type NilaiBlok } from "../domain/lembar/buku";
 import { kenaliGalat } from "./galat";
 import type { LaporanDibaca } from "./baca-laporan";
-import type { RupaSel } from "../domain/jurnal/rupa-sel";
-import { bacaRupa, blokBerganti, sidikIsi, type Catatan } from "./jurnal";
+import { blokBerganti, rupaDi, sidikIsi, type Catatan } from "./jurnal";
 import type { HasilTulis } from "./siapkan";
 import { tataLembar, type CetakLembar } from "./tulis-cetak";
 import { tulisGrafikDanCetak, type HasilGrafik } from "./tulis-grafik";
@@ -27,23 +26,6 @@ function pasangNama(
   }
 }
 
-/** What a report replaces: contents, and looks where they could be read. */
-interface Pengganti {
-  readonly isi: ReturnType<typeof blokBerganti>;
-  readonly rupaSel: RupaSel | undefined;
-}
-
-/** Reads how the report looks that is about to be written anew: one sync. */
-async function bacaPengganti(
-  context: Excel.RequestContext,
-  { rencana, lama }: TulisanLaporan,
-): Promise<Pengganti | undefined> {
-  if (rencana.baru) return undefined;
-  const isi = blokBerganti(rencana.area, rencana.rencana.blok, lama?.area, lama);
-  const sheet = context.workbook.worksheets.getItem(rencana.judul);
-  return { isi, rupaSel: await bacaRupa(context, sheet, isi.area) };
-}
-
 /**
  * Makes room first, records what will be replaced, and then empties it: notes of the user move and are never
  * overwritten.
@@ -52,7 +34,6 @@ function bersihkan(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   { buku, catatan, laporan, rencana, lama }: TulisanLaporan,
-  { isi, rupaSel }: Pengganti,
 ): void {
   const id = buku.lembar.find(({ judul }) => samaNama(judul, rencana.judul))?.id ?? "";
   const lembar = { sheet, judul: rencana.judul, id };
@@ -60,7 +41,9 @@ function bersihkan(
     sheet.getRange(area).insert(arah);
     catatan.sisip(lembar, area, arah);
   }
-  catatan.sel(lembar, { ...isi, gabung: lama?.gabung ?? [], ...(rupaSel ? { rupaSel } : {}) });
+  const isi = blokBerganti(rencana.area, rencana.rencana.blok, lama?.area, lama);
+  const rupa = rupaDi(lama?.rupa, lama?.area ?? isi.area, isi.area);
+  catatan.sel(lembar, { ...isi, gabung: lama?.gabung ?? [], ...rupa });
   for (const { nama } of rencana.rencana.nama) catatan.nama(nama);
   catatan.setelan(laporan.setelan);
   catatan.simpan();
@@ -106,15 +89,11 @@ type HasilTulisLaporan = HasilTulis &
   ({ readonly selesai: false } | ({ readonly selesai: true } & HasilGrafik));
 
 /** Queues the whole report; what it loads is what stands there when Excel has done it all. */
-function antrekan(
-  context: Excel.RequestContext,
-  tulisan: TulisanLaporan,
-  lama: Pengganti | undefined,
-): Antrean {
+function antrekan(context: Excel.RequestContext, tulisan: TulisanLaporan): Antrean {
   const { laporan, rencana } = tulisan;
   const { worksheets, settings } = context.workbook;
   const sheet = rencana.baru ? mulaiBaru(context, tulisan) : worksheets.getItem(rencana.judul);
-  if (lama) bersihkan(context, sheet, tulisan, lama);
+  if (!rencana.baru) bersihkan(context, sheet, tulisan);
   // Until the report is finished nobody can tell our rows from the user's; their text must not be lost with it.
   if (rencana.baru) settings.getItemOrNullObject(laporan.setelan).delete();
   else settings.add(laporan.setelan, simpananIsian(isianTersimpan(rencana.tulisan)));
@@ -126,7 +105,7 @@ function antrekan(
 }
 
 /**
- * Writes a report in one sync, a note of it and its print set-up in another; one more before where it is there already. The note is what was written as Excel gives
+ * Writes a report in one sync, a note of it and its print set-up in another. The note is what was written as Excel gives
  * it back, so that the user's own typing is told from it next time. When Excel refuses a part of it, a new sheet is
  * removed again, and an old one gets its contents back.
  */
@@ -136,8 +115,7 @@ export async function tulisLaporan(
 ): Promise<HasilTulisLaporan> {
   const { catatan, laporan, rencana } = tulisan;
   try {
-    const lama = await bacaPengganti(context, tulisan);
-    const { isi, terpakai, cetak } = antrekan(context, tulisan, lama);
+    const { isi, terpakai, cetak } = antrekan(context, tulisan);
     await context.sync();
     const sidik = sidikLaporan(isi.values as NilaiBlok, rencana.rencana.isian);
     context.workbook.settings.add(laporan.setelan, sidik);

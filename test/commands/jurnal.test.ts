@@ -254,7 +254,7 @@ describe("a journal from elsewhere", function () {
     ...isi,
   });
   const rupa = (isi: object) => ({
-    ...{ tinggi: 2, lebar: 1, gaya: [{}], sel: [[0, 2]], format: [["General", 2]] },
+    ...{ baris: 0, kolom: 0, tinggi: 2, lebar: 1, gaya: [{}], sel: [[0, 2]], format: [["General", 2]] },
     ...{ tinggiBaris: [[15, 2]], lebarKolom: [[48, 1]] },
     ...isi,
   });

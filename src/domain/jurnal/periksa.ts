@@ -157,6 +157,8 @@ const bilangan =
     Number.isInteger(isi) && angkaAntara(0, paling)(isi);
 const rupaSel: Uji = (isi) =>
   bentuk({
+    baris: bilangan(BARIS_EXCEL),
+    kolom: bilangan(KOLOM_EXCEL),
     tinggi: bilangan(SEL_RUPA),
     lebar: bilangan(SEL_RUPA),
     gaya: daftar(gayaSel, SEL_RUPA),

@@ -34,6 +34,9 @@ type Ulangan<T> = readonly (readonly [T, number])[];
 
 /** How the cells of a step looked. */
 export interface RupaSel {
+  /** Where they begin, counted from the step's first cell. */
+  readonly baris: number;
+  readonly kolom: number;
   readonly tinggi: number;
   readonly lebar: number;
   /** All looks there are. */
@@ -100,6 +103,8 @@ export function padatkanRupa(dibaca: RupaDibaca): RupaSel {
     return ada;
   });
   return {
+    baris: 0,
+    kolom: 0,
     tinggi: dibaca.gaya.length,
     lebar: dibaca.gaya[0]?.length ?? 0,
     gaya,

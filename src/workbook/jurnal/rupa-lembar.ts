@@ -20,36 +20,45 @@ const DIMINTA = {
   },
 } satisfies Excel.CellPropertiesLoadOptions;
 
-/**
- * Reads how the cells of an area look, so that the journal can give that back: one sync.
- * @returns undefined where there are too many cells
- */
-export async function bacaRupa(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  area: string,
-): Promise<RupaSel | undefined> {
+/** Cells of an area. */
+export function banyakSel(area: string): number {
   const petak = bacaArea(area);
-  if (!petak) return undefined;
-  if ((petak.bawah - petak.atas + 1) * (petak.kanan - petak.kiri + 1) > SEL_RUPA) return undefined;
+  return petak ? (petak.bawah - petak.atas + 1) * (petak.kanan - petak.kiri + 1) : Infinity;
+}
+
+/**
+ * Queues the reading of how the cells of an area look, so that the journal can give that back; the next sync fills it.
+ * @returns gives undefined where there are too many cells
+ */
+export function antreRupa(sheet: Excel.Worksheet, area: string): () => RupaSel | undefined {
+  if (banyakSel(area) > SEL_RUPA) return () => undefined;
   const range = sheet.getRange(area).load("numberFormat");
   const gaya = range.getCellProperties(DIMINTA);
   const baris = range.getRowProperties({ format: { rowHeight: true, useStandardHeight: true } });
   const kolom = range.getColumnProperties({ format: { columnWidth: true } });
-  await context.sync();
-  const dibaca = {
-    gaya: gaya.value.map((satu) => satu.map(({ format }) => (format ?? {}) as GayaSel)),
-    format: range.numberFormat as string[][],
-    tinggiBaris: baris.value.map(({ format }) => (format?.useStandardHeight ? 0 : (format?.rowHeight ?? 0))),
-    lebarKolom: kolom.value.map(({ format }) => format?.columnWidth ?? 0),
-  };
-  return padatkanRupa(dibaca);
+  return () =>
+    padatkanRupa({
+      gaya: gaya.value.map((satu) => satu.map(({ format }) => (format ?? {}) as GayaSel)),
+      format: range.numberFormat as string[][],
+      tinggiBaris: baris.value.map(({ format }) =>
+        format?.useStandardHeight ? 0 : (format?.rowHeight ?? 0),
+      ),
+      lebarKolom: kolom.value.map(({ format }) => format?.columnWidth ?? 0),
+    });
+}
+
+/** The looks of an area as a part of the step that covers a larger one. */
+export function rupaDi(rupa: RupaSel | undefined, area: string, blok: string): { rupaSel?: RupaSel } {
+  const [petak, luas] = [bacaArea(area), bacaArea(blok)];
+  if (!rupa || !petak || !luas) return {};
+  return { rupaSel: { ...rupa, baris: petak.atas - luas.atas, kolom: petak.kiri - luas.kiri } };
 }
 
 /** Queues the giving back of looks; the merging comes afterwards. */
-export function pulihkanRupaSel(range: Excel.Range, rupa: RupaSel): void {
+export function pulihkanRupaSel(blok: Excel.Range, rupa: RupaSel): void {
   const { gaya, format, tinggiBaris, lebarKolom } = mekarkanRupa(rupa);
-  range.clear("Formats");
+  blok.clear("Formats");
+  const range = blok.getCell(rupa.baris, rupa.kolom).getAbsoluteResizedRange(rupa.tinggi, rupa.lebar);
   range.numberFormat = format.map((baris) => [...baris]);
   range.setCellProperties(
     gaya.map((baris) => baris.map((satu) => ({ format: satu as Excel.CellPropertiesFormat }))),

@@ -73,8 +73,11 @@ function gabungkan({ range, langkah }: BlokBaca): void {
 }
 
 /** The block was neither cut nor stretched, so that every look finds its cell. */
-function rupaUtuh({ petak }: BlokBaca, rupa: RupaSel): boolean {
-  return rupa.tinggi === petak.bawah - petak.atas + 1 && rupa.lebar === petak.kanan - petak.kiri + 1;
+function rupaUtuh({ petak, langkah }: BlokBaca, rupa: RupaSel): boolean {
+  const dulu = bacaArea(langkah.area);
+  const [tinggi, lebar] = [petak.bawah - petak.atas, petak.kanan - petak.kiri];
+  const sama = dulu && dulu.bawah - dulu.atas === tinggi && dulu.kanan - dulu.kiri === lebar;
+  return sama === true && rupa.baris + rupa.tinggi <= tinggi + 1 && rupa.kolom + rupa.lebar <= lebar + 1;
 }
 
 /** Cells of ours that stood blank before get nothing back but their blankness: looks and lists go too. */

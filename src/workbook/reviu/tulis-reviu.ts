@@ -3,7 +3,7 @@ import { samaNama, type KerangkaBuku } from "../../domain/lembar/buku";
 import type { RencanaLembar } from "../../domain/lembar/lembar";
 import { areaLama } from "../../domain/reviu/lembar-reviu";
 import { kenaliGalat } from "../galat";
-import { bacaRupa, blokBerganti, lembarDicatat, sidikIsi, type Catatan } from "../jurnal";
+import { antreRupa, blokBerganti, lembarDicatat, rupaDi, sidikIsi, type Catatan } from "../jurnal";
 import type { HasilTulis } from "../siapkan";
 import { tataLembar, tulisCetak } from "../tulis-cetak";
 import { tulisLembar, tulisNama } from "../tulis-lembar";
@@ -44,8 +44,9 @@ async function catat(
   if (lama) {
     const isi = blokBerganti(areaRencana(rencana, milik.area), blok, areaLama(lama), lama.terpakai);
     const lembar = lembarDicatat(context, buku, judul);
-    const rupaSel = await bacaRupa(context, lembar.sheet, isi.area);
-    catatan.sel(lembar, { ...isi, gabung: [], ...(rupaSel ? { rupaSel } : {}) });
+    const rupa = antreRupa(lembar.sheet, isi.area);
+    await context.sync();
+    catatan.sel(lembar, { ...isi, gabung: [], ...rupaDi(rupa(), isi.area, isi.area) });
     for (const satu of nama) catatan.nama(satu.nama);
   } else catatan.lembarBaru(judul, milik.lembar, rencana);
   catatan.simpan();

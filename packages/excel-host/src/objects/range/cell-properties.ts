@@ -80,10 +80,26 @@ export function getCellProperties(ref: RangeRef, args: Arguments): Properties[][
   );
 }
 
-/** Sides of a block are its outer ones: cells with borders are changed one by one. */
+function bordersOf(one: Properties | undefined): Properties | undefined {
+  return (one?.["format"] as Properties | undefined)?.["borders"] as Properties | undefined;
+}
+
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** Cells whose left and right lines differ are changed one by one: the sides of a block are its outer ones. */
 function canJoin(one: Properties | undefined, other: Properties | undefined): boolean {
-  const format = one?.["format"] as Properties | undefined;
-  return format?.["borders"] === undefined && JSON.stringify(one) === JSON.stringify(other);
+  const borders = bordersOf(one);
+  return isSame(borders?.["left"], borders?.["right"]) && isSame(one, other);
+}
+
+/** The properties of cells side by side, as those of one block. */
+function ofBlock(one: Properties, cells: number): Properties {
+  const borders = bordersOf(one);
+  if (!borders?.["left"] || cells < 2) return one;
+  return {
+    ...one,
+    format: { ...(one["format"] as Properties), borders: { ...borders, vertical: borders["left"] } },
+  };
 }
 
 /** Range.setCellProperties: cells with the same properties in a row are changed together. */
@@ -98,7 +114,7 @@ export function setCellProperties(ref: RangeRef, args: Arguments): void {
     for (let column = 1; column <= line.length; column++) {
       if (column < line.length && canJoin(line[start], line[column])) continue;
       const run = { ...cellRect(ref.rect, row, start), right: ref.rect.left + column - 1 };
-      apply(rangeObject(ref, run), line[start] ?? {});
+      apply(rangeObject(ref, run), ofBlock(line[start] ?? {}, column - start));
       start = column;
     }
   });
