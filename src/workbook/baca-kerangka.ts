@@ -1,5 +1,5 @@
 import { KUNCI_BELUM } from "../domain/jurnal/belum";
-import { pastikanSelesai } from "./tertinggal";
+import { pastikanSelesai } from "./belum-selesai";
 import { AWAL_SETELAN, type KerangkaBuku } from "../domain/lembar/buku";
 
 /**

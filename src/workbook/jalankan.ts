@@ -1,7 +1,8 @@
 import { kenaliGalat, type GalatExcel } from "./galat";
 import { perkecilBacaan } from "./ukuran-baca";
 import { tarikTerbengkalai } from "./jurnal/tarik-terbengkalai";
-import { AdaTerbengkalai, mintaSelesai, tarikTertinggal } from "./tertinggal";
+import { AdaTerbengkalai, mintaSelesai } from "./belum-selesai";
+import { tarikTertinggal } from "./tertinggal";
 
 /** What the functions of this layer work in; the layers above only hand it on. */
 export type Konteks = Excel.RequestContext;

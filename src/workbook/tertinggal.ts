@@ -1,4 +1,3 @@
-import { bacaBelum, terbengkalai } from "../domain/jurnal/belum";
 import type { PerintahJurnal } from "../domain/jurnal/jurnal";
 import type { HasilTarik } from "./jurnal/tarik-run";
 
@@ -9,27 +8,6 @@ export interface RunTertinggal {
   readonly waktu: string;
   /** Takes it back now; throws where Excel still refuses. What was changed since stays. */
   readonly tarik: (context: Excel.RequestContext) => Promise<HasilTarik>;
-}
-
-/** Thrown by a reading: the workbook is marked with a run that was begun and never ended. See `jalankan`. */
-export class AdaTerbengkalai extends Error {}
-
-/** Pieces of work whose first reading has not looked yet. */
-const BELUM_DILIHAT = new WeakSet<object>();
-
-/** The first reading of this piece of work looks whether a run was left half-done; see `pastikanSelesai`. */
-export function mintaSelesai(context: Excel.RequestContext): void {
-  BELUM_DILIHAT.add(context);
-}
-
-/**
- * To be called by every first reading of the document's settings, once they are there: throws `AdaTerbengkalai` where a
- * run was left half-done, so that nothing is planned from half of it.
- * @param belum the setting KUNCI_BELUM
- */
-export function pastikanSelesai(context: Excel.RequestContext, belum: unknown): void {
-  if (BELUM_DILIHAT.delete(context) && terbengkalai(bacaBelum(belum), Date.now()))
-    throw new AdaTerbengkalai();
 }
 
 /** By the Excel that it happened in: a page has one, and it lasts as long as the workbook is open. */

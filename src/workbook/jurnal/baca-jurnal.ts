@@ -3,7 +3,7 @@ import { lembarKami, samaNama } from "../../domain/lembar/buku";
 import { bacaBelum, KUNCI_BELUM, type Belum } from "../../domain/jurnal/belum";
 import { bacaDaftar, type DaftarJurnal } from "../../domain/jurnal/daftar";
 import { namaJurnal, type TempatLembar } from "../../domain/jurnal/jurnal";
-import { pastikanSelesai } from "../tertinggal";
+import { pastikanSelesai } from "../belum-selesai";
 import { rangkaiSetelan } from "./setelan";
 
 /** Ids that Excel gives to the sheets of a file by their order: another sheet may have it tomorrow. */

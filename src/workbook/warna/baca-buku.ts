@@ -1,5 +1,5 @@
 import { KUNCI_BELUM } from "../../domain/jurnal/belum";
-import { pastikanSelesai } from "../tertinggal";
+import { pastikanSelesai } from "../belum-selesai";
 import type { Cakupan } from "../../domain/warna/lembar-terbaca";
 import type { Petak } from "../../domain/lembar/area";
 import { lembarDari } from "../../domain/lembar/area";
