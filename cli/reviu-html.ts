@@ -1,7 +1,7 @@
 import type { BerkasCetak, TemuanCetak } from "./reviu-cetak";
 
 const GAYA = `body{font:14px/1.45 "Segoe UI",Arial,sans-serif;color:#1f2937;margin:24px}h1{font-size:20px}h2{font-size:16px;margin:28px 0 6px}
-table{border-collapse:collapse;width:100%}th,td{border:1px solid #a6b1bd;padding:4px 8px;text-align:left;vertical-align:top}
+table{border-collapse:collapse;width:100%}th,td{border:1px solid #a6b1bd;padding:4px 8px;text-align:left;vertical-align:top;mso-number-format:"\\@"}
 th{background:#dce6f1}.galat td:first-child{background:#fde7e9}.peringatan td:first-child{background:#fff4ce}.info td:first-child{background:#f3f5f7}
 td.angka{white-space:nowrap;text-align:right}@media print{body{margin:0}}`;
 

@@ -10,7 +10,6 @@ import { bacaKerangka } from "../workbook/baca-kerangka";
 import { jalankan, type Konteks } from "../workbook/jalankan";
 import { ulangiCetak } from "../workbook/cetak-tertunda";
 import { antreJurnal, Catatan } from "../workbook/jurnal";
-import { buangSetengahJadi } from "../workbook/buang-setengah-jadi";
 import { bacaTerpakai, tulisSiapkan } from "../workbook/siapkan";
 import type { HasilPerintah, OpsiSiapkan } from "./jenis";
 import { pesanJurnal } from "./pesan-jurnal";
@@ -95,21 +94,10 @@ function pesanCetakTerpasang(): Pesan {
 
 const isiAwal = ({ isi }: OpsiSiapkan) => (isi === "contoh" ? ISI_CONTOH : ISI_KOSONG);
 
-/** The frame of the workbook and its journal, once more where half-made sheets had to go first. */
-async function bacaBersih(context: Konteks, opsi: OpsiSiapkan) {
+async function kerjakan(context: Konteks, opsi: OpsiSiapkan): Promise<HasilPerintah> {
   const antre = antreJurnal(context);
   const buku = await bacaKerangka(context);
-  const jurnal = antre();
-  const dipilih = opsi.tambahan ?? [];
-  const struktur = susunStruktur(isiAwal(opsi), pengaturanTersimpan(buku), dipilih);
-  if (!(await buangSetengahJadi(context, jurnal, struktur))) return { buku, jurnal };
-  const lagi = antreJurnal(context);
-  const bersih = await bacaKerangka(context);
-  return { buku: bersih, jurnal: lagi() };
-}
-
-async function kerjakan(context: Konteks, opsi: OpsiSiapkan): Promise<HasilPerintah> {
-  const { buku, jurnal } = await bacaBersih(context, opsi);
+  const catatan = new Catatan(context, antre(), "siapkan");
   const dipilih = opsi.tambahan ?? [];
   const struktur = susunStruktur(isiAwal(opsi), pengaturanTersimpan(buku), dipilih);
   const rencana = rencanaSiapkan(buku, struktur, dipilih);
@@ -123,7 +111,6 @@ async function kerjakan(context: Konteks, opsi: OpsiSiapkan): Promise<HasilPerin
   const dicetak = await ulangiCetak(context, buku, struktur);
   if (dicetak !== undefined) pesan.push(...(dicetak ? [pesanCetakTerpasang()] : pesanCetak(false)));
   if (adaKerja) {
-    const catatan = new Catatan(context, jurnal, "siapkan");
     const tampilkan = opsi.isi === "contoh" ? "iku" : "profil";
     const hasil = await tulisSiapkan(context, { buku, catatan, baru, lengkapi, tampilkan });
     if (!hasil.selesai) return gagal(t.gagal, pesanExcel(hasil.galat, hasil.sisa));

@@ -6,7 +6,7 @@ import { rumusNama } from "../domain/lembar/area";
 import { samaNama, type KerangkaBuku, type NilaiBlok } from "../domain/lembar/buku";
 import { kenaliGalat } from "./galat";
 import type { LaporanDibaca } from "./baca-laporan";
-import { blokBerganti, sidikIsi, type Catatan } from "./jurnal";
+import { blokBerganti, rupaDi, sidikIsi, type Catatan } from "./jurnal";
 import type { HasilTulis } from "./siapkan";
 import { tataLembar, type CetakLembar } from "./tulis-cetak";
 import { tulisGrafikDanCetak, type HasilGrafik } from "./tulis-grafik";
@@ -42,7 +42,8 @@ function bersihkan(
     catatan.sisip(lembar, area, arah);
   }
   const isi = blokBerganti(rencana.area, rencana.rencana.blok, lama?.area, lama);
-  catatan.sel(lembar, { ...isi, gabung: lama?.gabung ?? [] });
+  const rupa = rupaDi(lama?.rupa, lama?.area ?? isi.area, isi.area);
+  catatan.sel(lembar, { ...isi, gabung: lama?.gabung ?? [], ...rupa });
   for (const { nama } of rencana.rencana.nama) catatan.nama(nama);
   catatan.setelan(laporan.setelan);
   catatan.simpan();
@@ -60,16 +61,19 @@ export interface TulisanLaporan {
   readonly catatan: Catatan;
   readonly laporan: TandaLaporan;
   readonly rencana: RencanaLaporan;
+  /** Where its sheet goes if it is new; undefined: at the end. */
+  readonly tempat: number | undefined;
   /** What stands where the report is to be. */
   readonly lama: LaporanDibaca | undefined;
 }
 
 function mulaiBaru(context: Excel.RequestContext, tulisan: TulisanLaporan): Excel.Worksheet {
-  const { buku, catatan, laporan, rencana } = tulisan;
+  const { buku, catatan, laporan, rencana, tempat } = tulisan;
   catatan.lembarBaru(rencana.judul, rencana.rencana.nama[0]?.nama ?? "", rencana.rencana);
   catatan.setelan(laporan.setelan);
   catatan.simpan();
   const sheet = context.workbook.worksheets.add(rencana.judul);
+  if (tempat !== undefined) sheet.position = tempat;
   pasangNama(context, sheet, buku, rencana);
   return sheet;
 }

@@ -106,7 +106,7 @@ export function tulisLembar(sheet: Excel.Worksheet, rencana: RencanaLembar): voi
   }
   for (const { area, isi } of rencana.blok) sheet.getRange(area).formulas = isi.map((baris) => [...baris]);
   // Excel refuses to merge anywhere while a chart or several areas are selected.
-  if (rencana.gabung.length > 0) sheet.getRange("A1").select();
+  if (rencana.gabung.length + rencana.tabel.length > 0) sheet.getRange("A1").select();
   for (const { area, perBaris } of rencana.gabung) sheet.getRange(area).merge(perBaris);
   tulisSemuaTabel(sheet, rencana);
   tulisSemuaGaya(sheet, rencana.gaya);

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { functionsMetadata } from "../../scripts/lib/functions-metadata";
+import { englishMetadata, functionsMetadata } from "../../scripts/lib/functions-metadata";
 import { readProduct, ROOT } from "../../scripts/lib/product";
 import { TEST_SITE } from "../../scripts/steps.mjs";
 import { renderManifest } from "../../scripts/manifest/render";
@@ -21,6 +21,7 @@ describe("the intranet build", function () {
     const given = { ...product, urls: { ...product.urls, support } };
     assert.equal(baca("manifest.xml"), renderManifest(given, url));
     assert.deepEqual(JSON.parse(baca("functions.json")), JSON.parse(JSON.stringify(functionsMetadata())));
+    assert.deepEqual(JSON.parse(baca("functions-en.json")), JSON.parse(JSON.stringify(englishMetadata())));
   });
 
   it("ships office.js and its parts unmodified", () => {

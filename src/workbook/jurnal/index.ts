@@ -15,6 +15,7 @@ export { antreJurnal, bacaJurnal, type BukuJurnal } from "./baca-jurnal";
 export { sidikIsi } from "./baca-lama";
 export { Catatan, lembarDicatat, type LembarDicatat } from "./catat";
 export { blokBerganti, type IsiLama } from "./isi-blok";
+export { antreRupa, banyakSel, rupaDi } from "./rupa-lembar";
 export {
   bacaIsiJurnal,
   hapusRun,
