@@ -47,7 +47,8 @@ const kataSatuan = (teks: string): string => (/[\p{L}%\u00b2\u00b3]+/u.exec(teks
 /** Unit of a figure: in its cell, in its row's own column, in brackets of its title. */
 function satuanSel(tabel: TabelReviu, sel: SelReviu, kolom: KolomReviu): string {
   if (sel.bacaan.jenis === "angka" && sel.bacaan.satuan) return kataSatuan(sel.bacaan.satuan);
-  const pengukur = kolom.peran === "target" || kolom.peran === "realisasi" || kolom.peran === "realisasi_lalu";
+  const pengukur =
+    kolom.peran === "target" || kolom.peran === "realisasi" || kolom.peran === "realisasi_lalu";
   const milik = pengukur ? tabel.ukur.kolom("satuan")?.kolom : undefined;
   if (milik !== undefined) return kataSatuan(tabel.ukur.teks(sel.baris, milik));
   return kataSatuan(/\(([^)]*)\)\s*$/.exec(kolom.judul)?.[1] ?? "");

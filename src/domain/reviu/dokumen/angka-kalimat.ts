@@ -1,5 +1,5 @@
 import { bacaAngka } from "../../angka/baca-angka";
-import { derau } from "./derau";
+import { derau, tanpaBeruntun } from "./derau";
 
 /** What kind of figure it is; "lain" counts something or has no sign. */
 export type JenisAngka = "persen" | "rupiah" | "lain";
@@ -23,10 +23,17 @@ export interface AngkaTertulis {
 }
 
 const ANGKA =
-  /(?<![\p{L}\p{N}_.,])(rp\.?\s*)?\(?(\d+(?:[.,]\d+)*)(?:,-)?(?![\p{L}\p{N}_])(\s?(?:ribu|juta|miliar|milyar|triliun|trilyun)\b)?(\)?\s?(?:%|persen\b))?/giu;
+  /(?<![\p{L}\p{N}_.,])(rp\.?\s*)?(\d+(?:[.,]\d+)*)(?:,-)?(?![\p{L}\p{N}_])(\s?(?:ribu|juta|miliar|milyar|triliun|trilyun)\b)?(\s?(?:%|persen\b))?/giu;
 const SATUAN = /^\s*(?:\([^)]*\)\s*)?([\p{L}\u00b2\u00b3]+)/u;
 const KIRA = /(?:sekitar|kurang lebih|hampir|lebih dari|tidak kurang dari|\u00b1|~)\s*$/i;
-const KALI: Readonly<Record<string, number>> = { ribu: 1e3, juta: 1e6, miliar: 1e9, milyar: 1e9, triliun: 1e12, trilyun: 1e12 };
+const KALI: Readonly<Record<string, number>> = {
+  ribu: 1e3,
+  juta: 1e6,
+  miliar: 1e9,
+  milyar: 1e9,
+  triliun: 1e12,
+  trilyun: 1e12,
+};
 
 /** Digits that are decimals, by what the reader made of the text. */
 function satuDigit(bilangan: string, kali: number, nilai: number): number {
@@ -44,7 +51,10 @@ interface Potongan {
   readonly sesudah: string;
 }
 
-function angkaDari({ cocok, sebelum, sesudah }: Potongan, dikenal: ReadonlySet<string>): AngkaTertulis | undefined {
+function angkaDari(
+  { cocok, sebelum, sesudah }: Potongan,
+  dikenal: ReadonlySet<string>,
+): AngkaTertulis | undefined {
   const [utuh, rp, bilangan = "", kata, persen] = cocok;
   const satuan = (SATUAN.exec(sesudah)?.[1] ?? "").toLowerCase();
   const bertanda = [rp, kata, persen].some((satu) => satu !== undefined);
@@ -71,7 +81,7 @@ function angkaDari({ cocok, sebelum, sesudah }: Potongan, dikenal: ReadonlySet<s
  */
 export function angkaKalimat(teks: string, dikenal: ReadonlySet<string> = new Set()): AngkaTertulis[] {
   const hasil: AngkaTertulis[] = [];
-  for (const cocok of teks.matchAll(ANGKA)) {
+  for (const cocok of tanpaBeruntun(teks).matchAll(ANGKA)) {
     const sebelum = teks.slice(Math.max(0, cocok.index - 48), cocok.index);
     const sesudah = teks.slice(cocok.index + cocok[0].length, cocok.index + cocok[0].length + 48);
     const satu = angkaDari({ cocok, sebelum, sesudah }, dikenal);
@@ -81,7 +91,10 @@ export function angkaKalimat(teks: string, dikenal: ReadonlySet<string> = new Se
 }
 
 /** Is this the same figure, rounded or cut off at its last digit? Signs are words in a text: they are not compared. */
-export function samaTertulis(tertulis: Pick<AngkaTertulis, "nilai" | "satuDigit" | "kira">, lain: number): boolean {
+export function samaTertulis(
+  tertulis: Pick<AngkaTertulis, "nilai" | "satuDigit" | "kira">,
+  lain: number,
+): boolean {
   const { nilai, satuDigit: satu, kira } = tertulis;
   const beda = Math.abs(lain) - nilai;
   const debu = 1e-9 + 4e-16 * nilai;
@@ -90,4 +103,6 @@ export function samaTertulis(tertulis: Pick<AngkaTertulis, "nilai" | "satuDigit"
 
 /** Digits that tell a figure from others: "1.150" has three, "7.428.961.468" ten. */
 export const digitKhas = ({ nilai }: Pick<AngkaTertulis, "nilai">): number =>
-  String(nilai).replace(/\D/g, "").replace(/^0+|0+$/g, "").length;
+  String(nilai)
+    .replace(/\D/g, "")
+    .replace(/^0+|0+$/g, "").length;

@@ -8,6 +8,9 @@ import type { AngkaTertulis } from "./angka-kalimat";
 const UBAH =
   /(?:naik|turun|meningkat|menurun|bertambah|berkurang|berselisih|selisih(?:nya)?|kenaikan|penurunan|peningkatan|pertumbuhan|tumbuh|kurang|kelebihan|kekurangan|lebih (?:tinggi|rendah|besar|kecil))(?! menjadi)[^\d]{0,30}$/i;
 
+/** Money without a sign of it. */
+const RUPIAH_POLOS = 1_000;
+
 type Peran = AngkaBuku["kolom"]["peran"];
 
 /** The last of these words before a figure tells its column. */
@@ -46,8 +49,10 @@ export function tahunDisebut(sebelum: string, sesudah: string): number | undefin
 }
 
 /** May a written figure be of the same kind as one of the workbook: percent beside percent, people beside people? */
-export function sejenis({ jenis, satuan }: AngkaTertulis, angka: AngkaBuku): boolean {
+export function sejenis({ jenis, satuan, nilai }: AngkaTertulis, angka: AngkaBuku): boolean {
   if (jenis === "persen" || angka.jenis === "persen") return jenis === angka.jenis;
   if (jenis === "rupiah") return angka.jenis === "rupiah" || angka.satuan === "";
-  return angka.jenis === "lain" && (angka.satuan === "" || satuan === "" || angka.satuan === satuan);
+  // Amounts in tables and lists are often written without "Rp".
+  if (angka.jenis === "rupiah") return nilai >= RUPIAH_POLOS;
+  return angka.satuan === "" || satuan === "" || angka.satuan === satuan;
 }

@@ -26,7 +26,11 @@ const tepat = (a: AngkaTertulis, b: AngkaTertulis): boolean =>
   samaTertulis(a, b.nilai) && samaTertulis(b, a.nilai) && a.jenis === b.jenis;
 
 /** A line of the reports with other figures: each must be what the report computes. */
-function lewatHitungan(teks: string, angka: readonly AngkaTertulis[], semua: readonly BarisHitungan[]): NasibKalimat[] {
+function lewatHitungan(
+  teks: string,
+  angka: readonly AngkaTertulis[],
+  semua: readonly BarisHitungan[],
+): NasibKalimat[] {
   const cocok = (baris: BarisHitungan): number =>
     angka.filter((satu, i) => baris[i] !== undefined && tepat(satu, baris[i])).length;
   const [terbaik = []] = [...semua].sort((a, b) => cocok(b) - cocok(a));
@@ -49,13 +53,17 @@ interface Sekitar {
 }
 
 function perubahanDari({ tertulis, pokok }: Sekitar): boolean {
-  const milik = pokok.filter((satu) => satu.jenis !== "persen" || tertulis.jenis === "persen").slice(0, PASANGAN_TERBANYAK);
+  const milik = pokok
+    .filter((satu) => satu.jenis !== "persen" || tertulis.jenis === "persen")
+    .slice(0, PASANGAN_TERBANYAK);
   return milik.some((a) =>
     milik.some(
       (b) =>
         a !== b &&
         (samaTertulis(tertulis, a.nilai - b.nilai) ||
-          (tertulis.jenis === "persen" && b.nilai !== 0 && samaTertulis(tertulis, (100 * (a.nilai - b.nilai)) / b.nilai))),
+          (tertulis.jenis === "persen" &&
+            b.nilai !== 0 &&
+            samaTertulis(tertulis, (100 * (a.nilai - b.nilai)) / b.nilai))),
     ),
   );
 }
@@ -76,13 +84,17 @@ function dimaksud({ tertulis, pokok, sebelum, sesudah }: Sekitar): AngkaBuku[] {
   const peran = peranDisebut(sebelum);
   const tahun = tahunDisebut(sebelum, sesudah);
   const sekelas = pokok.filter(
-    (satu) => sejenis(tertulis, satu) && (peran.includes(satu.kolom.peran) || (satu.satuan !== "" && satu.satuan === tertulis.satuan)),
+    (satu) =>
+      sejenis(tertulis, satu) &&
+      (peran.includes(satu.kolom.peran) || (satu.satuan !== "" && satu.satuan === tertulis.satuan)),
   );
   const seperan = sekelas.filter(({ kolom }) => peran.includes(kolom.peran));
   const calon = seperan.length > 0 ? seperan : sekelas;
   if (tahun === undefined) return calon;
   const setahun = calon.filter(({ kolom }) => kolom.tahun === tahun);
-  return setahun.length > 0 ? setahun : calon.filter(({ kolom, tabel }) => kolom.tahun === null && tabel.tabel.tahunLaporan === tahun);
+  return setahun.length > 0
+    ? setahun
+    : calon.filter(({ kolom, tabel }) => kolom.tahun === null && tabel.tabel.tahunLaporan === tahun);
 }
 
 function terdekat(nilai: number, calon: readonly AngkaBuku[]): AngkaBuku | undefined {
@@ -90,16 +102,23 @@ function terdekat(nilai: number, calon: readonly AngkaBuku[]): AngkaBuku | undef
   return [...calon].sort((a, b) => jauh(a) - jauh(b) || Number(!a.tempat) - Number(!b.tempat))[0];
 }
 
-function nasib(sekitar: Sekitar, sumber: SumberDokumen): Pick<NasibKalimat, "nasib" | "seharusnya"> | undefined {
+const hitunganKecil = ({ jenis, nilai, satuan }: AngkaTertulis, { indeks }: SumberDokumen): boolean =>
+  jenis === "lain" && nilai <= HITUNGAN_KECIL && !indeks.satuan.has(satuan);
+
+function nasib(
+  sekitar: Sekitar,
+  sumber: SumberDokumen,
+): Pick<NasibKalimat, "nasib" | "seharusnya"> | undefined {
   const { tertulis, pokok, sebelum } = sekitar;
-  if (pokok.some((satu) => sejenis(tertulis, satu) && samaTertulis(tertulis, satu.nilai))) return { nasib: "cocok" };
+  if (pokok.some((satu) => sejenis(tertulis, satu) && samaTertulis(tertulis, satu.nilai)))
+    return { nasib: "cocok" };
   const ubah = perubahan(sebelum);
   if (ubah && perubahanDari(sekitar)) return { nasib: "cocok" };
-  const seharusnya = ubah ? undefined : terdekat(tertulis.nilai, dimaksud(sekitar));
+  const kecil = hitunganKecil(tertulis, sumber);
+  const seharusnya = ubah || kecil ? undefined : terdekat(tertulis.nilai, dimaksud(sekitar));
   if (seharusnya) return { nasib: "bertentangan", seharusnya };
   if (diMana(sekitar, sumber)) return { nasib: "cocok" };
-  const polos = tertulis.jenis === "lain" && !sumber.indeks.satuan.has(tertulis.satuan);
-  return polos && tertulis.nilai <= HITUNGAN_KECIL ? undefined : { nasib: "tak-ditemukan" };
+  return kecil ? undefined : { nasib: "tak-ditemukan" };
 }
 
 /** Texts of one place of a document beside the workbook. */

@@ -37,7 +37,9 @@ function sekolom(a: AngkaBuku, b: AngkaBuku): boolean {
   if (a.kunciKolom === b.kunciKolom) return true;
   const [x, y] = [a.kolom, b.kolom];
   const setahun = x.tahun === null || y.tahun === null || x.tahun === y.tahun;
-  return x.peran !== "lain" && x.peran === y.peran && setahun && x.triwulan === y.triwulan && x.bagian === y.bagian;
+  return (
+    x.peran !== "lain" && x.peran === y.peran && setahun && x.triwulan === y.triwulan && x.bagian === y.bagian
+  );
 }
 
 /** One table of a document beside the workbook. */
@@ -61,7 +63,9 @@ export class CocokTabel {
     const judul = kunciJudul(this.tabel.judul);
     const calon = judul === "" ? [] : (this.sumber.menurutJudul.get(judul) ?? []);
     const nilai = (satu: TabelReviu): number => bagianSama(this.nama, this.namaDari(satu));
-    return [...calon].sort((a, b) => nilai(b) - nilai(a)).find((satu) => this.nama.size === 0 || nilai(satu) >= BARIS_SAMA);
+    return [...calon]
+      .sort((a, b) => nilai(b) - nilai(a))
+      .find((satu) => this.nama.size === 0 || nilai(satu) >= BARIS_SAMA);
   }
 
   private namaDari(tabel: TabelReviu): Set<string> {
@@ -78,9 +82,12 @@ export class CocokTabel {
     return satu;
   }
 
+  /** Titles that share a word of what they count; without a title, all rows in common. */
   private sepokok(tabel: TabelReviu): boolean {
+    const pokok = pokokJudul(this.tabel.judul);
+    if (pokok.length === 0) return bagianSama(this.namaDari(tabel), this.nama) === 1;
     const lain = new Set(pokokJudul(tabel.judul));
-    return pokokJudul(this.tabel.judul).some((kata) => lain.has(kata));
+    return pokok.some((kata) => lain.has(kata));
   }
 
   /** The very cell of the table of the same title; `kosong` where that holds no figure. */
@@ -90,8 +97,11 @@ export class CocokTabel {
     const baris = semua.filter(({ kunci, urutan }) => kunci === angka.kunci && urutan === angka.urutan);
     const calon = baris.filter(({ kunciKolom }) => kunciKolom === angka.kunciKolom);
     const sel = calon.find(({ kolom }) => kolom.kolom === angka.kolom.kolom) ?? calon[0];
-    if (sel) return sama(angka, sel) ? { angka, nasib: "cocok" } : { angka, nasib: "bertentangan", seharusnya: sel };
-    const kolom = this.kembar.kolom.find(({ kolom: satu, judul }) => satu === angka.kolom.kolom && judul === angka.kolom.judul);
+    if (sel)
+      return sama(angka, sel) ? { angka, nasib: "cocok" } : { angka, nasib: "bertentangan", seharusnya: sel };
+    const kolom = this.kembar.kolom.find(
+      ({ kolom: satu, judul }) => satu === angka.kolom.kolom && judul === angka.kolom.judul,
+    );
     const [lain] = baris;
     const baris0 = lain && lain.tabel.baris.filter(({ label }) => label === lain.label)[lain.urutan]?.baris;
     if (!kolom || baris0 === undefined) return undefined;
@@ -99,9 +109,16 @@ export class CocokTabel {
     return { angka, nasib: "bertentangan", kosong: { teks } };
   }
 
+  /** Totals are called "Jumlah" everywhere: only those of tables about the same things are meant. */
+  private totalSejenis(): AngkaBuku[] {
+    const setabel = [...this.sumber.angka.keys()].filter((tabel) => this.setabel(tabel));
+    return setabel.flatMap((tabel) => this.sumber.angka.get(tabel) ?? []).filter(({ jumlah }) => jumlah);
+  }
+
   private lewatNama(angka: AngkaBuku): NasibAngka | undefined {
-    const senama = this.sumber.indeks.senama(angka.kunci).filter(({ jumlah }) => jumlah === angka.jumlah);
-    const boleh = angka.jumlah ? senama.filter(({ tabel }) => this.setabel(tabel) && this.sepokok(tabel)) : senama;
+    const boleh = angka.jumlah
+      ? this.totalSejenis()
+      : this.sumber.indeks.senama(angka.kunci).filter(({ jumlah }) => !jumlah);
     const sekolomnya = boleh.filter((satu) => sekolom(angka, satu));
     if (sekolomnya.some((satu) => sama(angka, satu))) return { angka, nasib: "cocok" };
     const wajib = sekolomnya.filter(
@@ -115,7 +132,13 @@ export class CocokTabel {
   private diMana(angka: AngkaBuku): boolean {
     const tertulis = { teks: "", nilai: Math.abs(angka.nilai), satuDigit: 10 ** -angka.desimal, kira: false };
     if (digitKhas(tertulis) < DIGIT_KHAS) return false;
-    const senilai = this.sumber.indeks.senilai({ ...tertulis, jenis: angka.jenis, satuan: "", awal: 0, akhir: 0 });
+    const senilai = this.sumber.indeks.senilai({
+      ...tertulis,
+      jenis: angka.jenis,
+      satuan: "",
+      awal: 0,
+      akhir: 0,
+    });
     return senilai.some(({ jenis }) => jenis === angka.jenis);
   }
 

@@ -20,7 +20,8 @@ const TANPA_TEMPAT = { lembar: "", sel: "" } as const;
 function seharusnyaDari(angka: AngkaBuku, { indeks }: SumberDokumen): Seharusnya {
   const asal =
     angka.tempat ??
-    indeks.senama(angka.kunci).find(({ tempat, nilai }) => tempat !== undefined && nilai === angka.nilai)?.tempat;
+    indeks.senama(angka.kunci).find(({ tempat, nilai }) => tempat !== undefined && nilai === angka.nilai)
+      ?.tempat;
   return { teks: angka.teks, label: angka.label, kolom: angka.kolom.judul, ...(asal ?? TANPA_TEMPAT) };
 }
 
@@ -41,7 +42,9 @@ function temuanKalimat(satu: NasibKalimat, letak: LetakDokumen, sumber: SumberDo
   const isi = seharusnya
     ? seharusnyaDari(seharusnya, sumber)
     : hitungan !== undefined && { teks: hitungan, label: "", kolom: "", ...TANPA_TEMPAT };
-  return [{ jenis: nasib, tertulis: tertulis.teks, kalimat, letak, banyak: 1, ...(isi ? { seharusnya: isi } : {}) }];
+  return [
+    { jenis: nasib, tertulis: tertulis.teks, kalimat, letak, banyak: 1, ...(isi ? { seharusnya: isi } : {}) },
+  ];
 }
 
 const cocok = (semua: readonly (NasibAngka | NasibKalimat)[]): number =>
@@ -50,8 +53,12 @@ const cocok = (semua: readonly (NasibAngka | NasibKalimat)[]): number =>
 function bagianAlinea(alinea: AlineaDokumen, kalimat: CocokKalimat, sumber: SumberDokumen): Bagian {
   const { judul, nomor, teks } = alinea;
   const semua = kalimat.nasib(teks, judul);
-  const letak = { judul, tabel: "", nomor, baris: "" };
-  return { banyak: semua.length, cocok: cocok(semua), temuan: semua.flatMap((satu) => temuanKalimat(satu, letak, sumber)) };
+  const letak = { judul, tabel: "", nomor, diTabel: false, baris: "" };
+  return {
+    banyak: semua.length,
+    cocok: cocok(semua),
+    temuan: semua.flatMap((satu) => temuanKalimat(satu, letak, sumber)),
+  };
 }
 
 /** A table of which the workbook knows no row: one finding, not one for each figure. */
@@ -59,12 +66,19 @@ function tabelLain(semua: readonly NasibAngka[], letak: LetakDokumen): TemuanDok
   const asing = semua.length > 3 && semua.every(({ nasib }) => nasib === "tak-ditemukan");
   const [awal] = semua;
   if (!asing || !awal) return undefined;
-  return { jenis: "tabel-lain", tertulis: awal.angka.teks, kalimat: letak.tabel, letak, banyak: semua.length };
+  return {
+    jenis: "tabel-lain",
+    tertulis: awal.angka.teks,
+    kalimat: letak.tabel,
+    letak,
+    banyak: semua.length,
+  };
 }
 
 function bagianTabel(asal: TabelDokumen, kalimat: CocokKalimat, sumber: SumberDokumen): Bagian {
   const { tabel, lepas } = bacaTabelDokumen(asal);
-  const letak = { judul: asal.judul, tabel: asal.keterangan, nomor: asal.nomor, baris: "" };
+  const { judul, keterangan, nomor } = asal;
+  const letak = { judul, tabel: keterangan, nomor, diTabel: true, baris: "" };
   const angka = tabel.map((satu) => new CocokTabel(satu, sumber).nasib());
   const baris = lepas.flatMap((satu) => kalimat.nasib(satu, asal.judul));
   const temuan = angka.flatMap((satu) => {

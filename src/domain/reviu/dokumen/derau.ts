@@ -6,7 +6,12 @@
 const BULAN =
   "jan(?:uari)?|feb(?:ruari)?|mar(?:et)?|apr(?:il)?|mei|juni?|juli?|agu(?:stus)?|sep(?:tember)?|okt(?:ober)?|nov(?:ember)?|des(?:ember)?";
 const SEBELUM_NOMOR =
-  /(?:nomor|nomer|no\.?|kode(?: pos| rekening)?|nip\.?|telp\.?|telepon|fax|faks|whatsapp|jalan [^,.;]{0,25}|jl\. [^,.;]{0,25})\s*[:.(]?\s*$/i;
+  /(?:nomor|nomer|no\.?|kode(?: pos| rekening)?|telp\.?|telepon|fax|faks|whatsapp|jalan [^,.;]{0,25}|jl\. [^,.;]{0,25})\s*[:.(]?\s*$/i;
+/** Runs that hold several groups of digits: identity numbers, "Nomor 09/M.PAN/05/2007", account codes, mail addresses. */
+const BERUNTUN =
+  /\b\d{8}\s?\d{6}\s?\d\s?\d{3}\b|(?:\bnomor|\bno\.?)\s*:?\s*\d[^\s,;)]*|\S+@\S+|\b(?:https?:|www\.)\S+/giu;
+/** "Binjai 20743": five digits behind a place. */
+const SEBELUM_POS = /\p{Lu}\p{L}+[\s,-]+$/u;
 /** Before a plain count these say which one, not how many. */
 const SEBELUM_URUT =
   /(?:^|[^\p{L}])(?:pasal|ayat|angka|huruf|lampiran|tabel|gambar|grafik|diagram|bagan|bab|halaman|hal\.?|poin|butir|misi|tujuan|sasaran|strategi|triwulan|semester|tw|tahap|bulan|minggu|periode|rt|rw|km|edisi|volume|versi|ke|pukul|jam|uu|pp|perpres|inpres|keppres|permen\p{L}*|kepmen\p{L}*|permendagri|perda|perwal|perwali|perbup|pergub|perka|eselon|golongan|tipe|kelas|peringkat|covid|iso|peraturan [\p{L} ]{0,40}|undang-undang)\s*[-:.(]*\s*$/iu;
@@ -46,19 +51,31 @@ function tahun({ bilangan, sebelum, sesudah, bersatuan }: AngkaBerkonteks): bool
 }
 
 function tanggal({ bilangan, sebelum, sesudah }: AngkaBerkonteks): boolean {
-  const garis =
-    (/^[/]\d/.test(sesudah) || /\d[/]$/.test(sebelum)) &&
-    /^\d{1,4}$/.test(bilangan);
+  const garis = (/^[/]\d/.test(sesudah) || /\d[/]$/.test(sebelum)) && /^\d{1,4}$/.test(bilangan);
   const kata = /^\d{1,2}$/.test(bilangan) && SESUDAH_BULAN.test(sesudah);
   return garis || kata || SESUDAH_JAM.test(sesudah) || (TAHUN.test(bilangan) && SEBELUM_BULAN.test(sebelum));
 }
 
-/** Are these digits something else than a figure of the report? */
-export function derau(angka: AngkaBerkonteks): boolean {
-  const { bilangan, bertanda, sebelum, sesudah } = angka;
-  if (bertanda) return false;
-  const digit = bilangan.replace(/\D/g, "");
-  const identitas = digit.length >= 15 || /^0\d/.test(bilangan) && !/^0[.,]/.test(bilangan) || berkode(bilangan);
-  const urut = digit.length <= 3 && (SEBELUM_URUT.test(sebelum) || /-an\b/.test(sesudah.slice(0, 3)));
-  return identitas || urut || SEBELUM_NOMOR.test(sebelum) || penomoran(angka) || tahun(angka) || tanggal(angka);
+/** A text with such runs blanked, so that every place in it stays where it is. */
+export const tanpaBeruntun = (teks: string): string =>
+  teks.replace(BERUNTUN, (runtun) => " ".repeat(runtun.length));
+
+/** Five digits behind the name of a place. */
+const kodePos = ({ bilangan, bersatuan, sebelum, sesudah }: AngkaBerkonteks): boolean =>
+  /^\d{5}$/.test(bilangan) && !bersatuan && SEBELUM_POS.test(sebelum) && !/^\s*\p{Ll}/u.test(sesudah);
+
+/** Too long for a figure, begun with 0 as telephone numbers are, or a code. */
+function identitas({ bilangan }: AngkaBerkonteks): boolean {
+  const digit = bilangan.replace(/\D/g, "").length;
+  return digit >= 15 || /^0\d/.test(bilangan) || berkode(bilangan);
 }
+
+/** "Pasal 5", "90-an": which one, not how many. */
+const urut = ({ bilangan, sebelum, sesudah }: AngkaBerkonteks): boolean =>
+  bilangan.replace(/\D/g, "").length <= 3 && (SEBELUM_URUT.test(sebelum) || /^-an\b/.test(sesudah));
+
+const TANDA = [identitas, kodePos, urut, penomoran, tahun, tanggal];
+
+/** Are these digits something else than a figure of the report? */
+export const derau = (angka: AngkaBerkonteks): boolean =>
+  !angka.bertanda && (SEBELUM_NOMOR.test(angka.sebelum) || TANDA.some((tanda) => tanda(angka)));

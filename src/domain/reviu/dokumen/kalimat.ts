@@ -1,5 +1,6 @@
 /** Abbreviations whose dot ends no sentence. */
-const SINGKATAN = /(?:^|[\s(])(?:rp|no|nomor|jl|kab|kec|kel|dr|drs|dra|ir|h|hj|st|tbk|pt|cv|ud|hal|tk|th|ttd|dll|dsb|dst|yth|prof|[a-z])\.$/i;
+const SINGKATAN =
+  /(?:^|[\s(])(?:rp|no|nomor|jl|kab|kec|kel|dr|drs|dra|ir|h|hj|st|tbk|pt|cv|ud|hal|tk|th|ttd|dll|dsb|dst|yth|prof|[a-z])\.$/i;
 
 /** A sentence and where it begins in its text. */
 export interface Kalimat {

@@ -68,13 +68,19 @@ export function sumberDokumen(lembar: readonly LembarMentah[], laporan: IsiDokum
     ...tabelLaporan.map((satu) => [satu, angkaTabel(satu, false)] as const),
   ]);
   const indeks = new IndeksAngka([...angka.values()].flat());
-  const baris = barisLaporan(laporan, terbaca).map((teks) => ({ teks, isi: angkaKalimat(teks, indeks.satuan) }));
+  const baris = barisLaporan(laporan, terbaca).map((teks) => ({
+    teks,
+    isi: angkaKalimat(teks, indeks.satuan),
+  }));
   const hitungan = kelompok(baris, ({ teks, isi }) => rangkaKalimat(teks, isi));
   return {
     indeks,
     angka,
     menurutJudul: kelompok([...tabelLaporan, ...tabelBuku], ({ judul }) => kunciJudul(judul)),
     baris: new Map([...hitungan].map(([kunci, isi]) => [kunci, isi.map((satu) => satu.isi)])),
-    teks: new Set([...lembar.flatMap((satu) => satu.teks.flat().map(rapatkan)), ...tabelLaporan.flatMap(teksTabel)]),
+    teks: new Set([
+      ...lembar.flatMap((satu) => satu.teks.flat().map(rapatkan)),
+      ...tabelLaporan.flatMap(teksTabel),
+    ]),
   };
 }

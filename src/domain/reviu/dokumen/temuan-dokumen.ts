@@ -2,10 +2,11 @@
 export interface LetakDokumen {
   /** Heading above it; "" before the first. */
   readonly judul: string;
-  /** Caption of its table; "" for a paragraph. */
+  /** Caption of its table; "" without one and for a paragraph. */
   readonly tabel: string;
-  /** Paragraph or table, counted from 1. */
+  /** Paragraph, or table (`diTabel`), counted from 1. */
   readonly nomor: number;
+  readonly diTabel: boolean;
   /** Name of its row in a table; "" elsewhere. */
   readonly baris: string;
 }
