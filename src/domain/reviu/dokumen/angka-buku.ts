@@ -14,6 +14,8 @@ export interface AngkaBuku {
   readonly jenis: JenisAngka;
   /** First word of its unit, small letters; "" where none is known. */
   readonly satuan: string;
+  /** 1-based row in its sheet or document. */
+  readonly baris: number;
   readonly label: string;
   /** Name of its row without case and signs. */
   readonly kunci: string;
@@ -69,7 +71,7 @@ export function angkaTabel(tabel: TabelReviu, bersel: boolean): AngkaBuku[] {
       const jenis = jenisAngka(sel, satu, satuan);
       const tempat = bersel ? { lembar: tabel.lembar, sel: sel.sel } : undefined;
       const { nilai, teks, desimal } = sel;
-      const dasar = { nilai, teks, desimal, jenis, satuan, label, kunci, kolom: satu };
+      const dasar = { nilai, teks, desimal, jenis, satuan, baris, label, kunci, kolom: satu };
       return [{ ...dasar, kunciKolom: normalNama(satu.judul), jumlah, tabel, urutan, tempat }];
     });
   });

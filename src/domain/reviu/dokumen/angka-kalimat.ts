@@ -35,6 +35,9 @@ const KALI: Readonly<Record<string, number>> = {
   trilyun: 1e12,
 };
 
+/** "23940.000" is no number, yet somebody typed it in both places. */
+const digitSaja = (bilangan: string): number => Number(bilangan.replace(/\D/g, ""));
+
 /** Digits that are decimals, by what the reader made of the text. */
 function satuDigit(bilangan: string, kali: number, nilai: number): number {
   const utuh = Number((nilai / kali).toPrecision(15));
@@ -61,12 +64,12 @@ function angkaDari(
   const konteks = { bilangan, bertanda, sebelum, sesudah, bersatuan: dikenal.has(satuan) };
   if (derau(konteks)) return undefined;
   const bacaan = bacaAngka(`${bilangan}${kata ?? ""}`);
-  if (bacaan.jenis !== "angka") return undefined;
+  const nilai = bacaan.jenis === "angka" ? Math.abs(bacaan.nilai) : digitSaja(bilangan);
   const kali = KALI[(kata ?? "").trim().toLowerCase()] ?? 1;
   return {
     teks: utuh.trim(),
-    nilai: Math.abs(bacaan.nilai),
-    satuDigit: satuDigit(bilangan, kali, Math.abs(bacaan.nilai)),
+    nilai,
+    satuDigit: satuDigit(bilangan, kali, nilai),
     jenis: persen ? "persen" : rp ? "rupiah" : "lain",
     satuan,
     kira: KIRA.test(sebelum),

@@ -115,6 +115,16 @@ export class CocokTabel {
     return setabel.flatMap((tabel) => this.sumber.angka.get(tabel) ?? []).filter(({ jumlah }) => jumlah);
   }
 
+  /** A row of the twin that is called otherwise: the same figure at its place. */
+  private lewatLetak(angka: AngkaBuku): NasibAngka | undefined {
+    const { kembar, tabel } = this;
+    if (!kembar || kembar.baris.length !== tabel.baris.length) return undefined;
+    const ke = kembar.baris[tabel.baris.findIndex(({ baris }) => baris === angka.baris)]?.baris;
+    const semua = this.sumber.angka.get(kembar) ?? [];
+    const sel = semua.find(({ baris, kolom }) => baris === ke && kolom.kolom === angka.kolom.kolom);
+    return sel && sama(angka, sel) ? { angka, nasib: "cocok" } : undefined;
+  }
+
   private lewatNama(angka: AngkaBuku): NasibAngka | undefined {
     const boleh = angka.jumlah
       ? this.totalSejenis()
@@ -147,6 +157,7 @@ export class CocokTabel {
     return this.milik.map(
       (angka) =>
         this.selKembar(angka) ??
+        this.lewatLetak(angka) ??
         this.lewatNama(angka) ?? { angka, nasib: this.diMana(angka) ? "cocok" : "tak-ditemukan" },
     );
   }
