@@ -3,16 +3,17 @@ import { availableParallelism } from "node:os";
 import path from "node:path";
 import type { PerubahanVersi } from "../src/commands/reviu-berkas";
 import type { Bacaan } from "../src/commands";
-import { TidakBisa } from "./berkas";
+import { bacaBerkas, TidakBisa } from "./berkas";
 import { kalimatPesan } from "./keluaran";
-import { cetakHasil, cetakPerubahan, type BerkasCetak } from "./reviu-cetak";
+import { cetakHasil, cetakPerubahan, cetakWord, type BerkasCetak, type WordCetak } from "./reviu-cetak";
 
 type Berkas = typeof import("../src/commands/reviu-berkas");
 
-/** What the one file is laid pembanding: last year's workbook, or an older version of itself. */
+/** What the one file is laid beside: last year's workbook, an older version of itself, its report in Word. */
 export interface Pembanding {
   readonly tahunLalu?: string;
   readonly banding?: string;
+  readonly docx?: string;
 }
 
 /** Opens a file, does something with its workbook, closes it; what cannot be read raises TidakBisa. */
@@ -35,12 +36,24 @@ async function perubahan(nama: string, lama: string): Promise<PerubahanVersi> {
   return bandingkanVersi(dulu.hasil, kini.hasil);
 }
 
-async function baca(nama: string, { tahunLalu, banding }: Pembanding): Promise<BerkasCetak> {
+async function cocokkanDocx(nama: string, docx: string): Promise<WordCetak> {
+  const isi = await bacaBerkas(docx);
+  const { cocokkanWord } = await import("../src/commands/cocok-word");
+  return cetakWord(docx, await dalamBerkas(nama, () => cocokkanWord(isi)));
+}
+
+async function bacaSatu(nama: string, { tahunLalu, banding }: Pembanding): Promise<BerkasCetak> {
   if (banding !== undefined) return cetakPerubahan(nama, await perubahan(nama, banding));
   const lalu =
     tahunLalu === undefined ? undefined : await dalamBerkas(tahunLalu, (berkas) => berkas.bacaLembarReviu());
   const sebelah = lalu ? { tahunLalu: lalu } : {};
   return cetakHasil(nama, await dalamBerkas(nama, ({ reviuBerkas }) => reviuBerkas(sebelah)));
+}
+
+async function baca(nama: string, pembanding: Pembanding): Promise<BerkasCetak> {
+  const hasil = await bacaSatu(nama, pembanding);
+  const { docx } = pembanding;
+  return docx === undefined ? hasil : { ...hasil, word: await cocokkanDocx(nama, docx) };
 }
 
 /** Reviews one file in this process; what is wrong with the file is told, never thrown. */

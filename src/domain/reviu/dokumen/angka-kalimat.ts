@@ -23,7 +23,7 @@ export interface AngkaTertulis {
 }
 
 const ANGKA =
-  /(?<![\p{L}\p{N}_.,])(rp\.?\s*)?(\d+(?:[.,]\d+)*)(?:,-)?(?![\p{L}\p{N}_])(\s?(?:ribu|juta|miliar|milyar|triliun|trilyun)\b)?(\s?(?:%|persen\b))?/giu;
+  /(^|[^\p{L}\p{N}_.,])(rp\.?\s*)?(\d+(?:[.,]\d+)*)(?:,-)?(?![\p{L}\p{N}_])(\s?(?:ribu|juta|miliar|milyar|triliun|trilyun)\b)?(\s?(?:%|persen\b))?/giu;
 const SATUAN = /^\s*(?:\([^)]*\)\s*)?([\p{L}\u00b2\u00b3]+)/u;
 const KIRA = /(?:sekitar|kurang lebih|hampir|lebih dari|tidak kurang dari|\u00b1|~)\s*$/i;
 const KALI: Readonly<Record<string, number>> = {
@@ -58,7 +58,9 @@ function angkaDari(
   { cocok, sebelum, sesudah }: Potongan,
   dikenal: ReadonlySet<string>,
 ): AngkaTertulis | undefined {
-  const [utuh, rp, bilangan = "", kata, persen] = cocok;
+  const [semua, depan = "", rp, bilangan = "", kata, persen] = cocok;
+  const utuh = semua.slice(depan.length);
+  const awal = cocok.index + depan.length;
   const satuan = (SATUAN.exec(sesudah)?.[1] ?? "").toLowerCase();
   const bertanda = [rp, kata, persen].some((satu) => satu !== undefined);
   const konteks = { bilangan, bertanda, sebelum, sesudah, bersatuan: dikenal.has(satuan) };
@@ -73,8 +75,8 @@ function angkaDari(
     jenis: persen ? "persen" : rp ? "rupiah" : "lain",
     satuan,
     kira: KIRA.test(sebelum),
-    awal: cocok.index,
-    akhir: cocok.index + utuh.length,
+    awal,
+    akhir: awal + utuh.length,
   };
 }
 
@@ -85,7 +87,8 @@ function angkaDari(
 export function angkaKalimat(teks: string, dikenal: ReadonlySet<string> = new Set()): AngkaTertulis[] {
   const hasil: AngkaTertulis[] = [];
   for (const cocok of tanpaBeruntun(teks).matchAll(ANGKA)) {
-    const sebelum = teks.slice(Math.max(0, cocok.index - 48), cocok.index);
+    const awal = cocok.index + (cocok[1]?.length ?? 0);
+    const sebelum = teks.slice(Math.max(0, awal - 48), awal);
     const sesudah = teks.slice(cocok.index + cocok[0].length, cocok.index + cocok[0].length + 48);
     const satu = angkaDari({ cocok, sebelum, sesudah }, dikenal);
     if (satu) hasil.push(satu);
