@@ -51,12 +51,12 @@ function ucapkan(temuan: TemuanDokumen): TemuanWord {
 /** The reports of this workbook as a document; nothing where it has none of our sheets. */
 async function dokumenLaporan(): Promise<IsiDokumen> {
   const dibaca = await bacaBukuLaporan(SEMUA_LAPORAN);
-  const { dokumenBuku } = await import(/* webpackChunkName: "baca-word" */ "../dokumen/baca/dari-buku");
+  const { dokumenBuku } = await import(/* webpackChunkName: "baca-berkas" */ "../dokumen/baca/dari-buku");
   return dibaca.ada ? dokumenBuku(dibaca.nilai.buku) : [];
 }
 
 async function bacaDokumen(berkas: Uint8Array): Promise<Bacaan<IsiDokumen>> {
-  const { bacaWord } = await import(/* webpackChunkName: "baca-word" */ "../dokumen/baca/word");
+  const { bacaWord } = await import(/* webpackChunkName: "baca-berkas" */ "../dokumen/baca/word");
   try {
     return { ada: true, nilai: bacaWord(berkas) };
   } catch {

@@ -241,6 +241,10 @@ export const reviu: typeof id = {
     belumDitulis: "The record of the review could not be written.",
     bolehUlang: "Check whether its sheet is protected, then run it again. No other sheet was changed.",
   },
+  tahunLalu: {
+    teks: "Last year's workbook cannot be read.",
+    saran: "Choose an .xlsx file. If it is still .xls or has a password, save it as a plain .xlsx first.",
+  },
   rekap: {
     rekap: {
       lembar: "Rekap Reviu",

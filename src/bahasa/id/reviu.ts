@@ -257,6 +257,11 @@ export const reviu = {
     belumDitulis: "Lembar Catatan Hasil Reviu belum bisa ditulis.",
     bolehUlang: "Periksa apakah lembarnya terkunci, lalu jalankan lagi. Lembar lain tidak diubah.",
   },
+  tahunLalu: {
+    teks: "Buku kerja tahun lalu tidak bisa dibaca.",
+    saran:
+      "Pilih berkas .xlsx. Kalau masih .xls atau terkunci kata sandi, simpan dahulu sebagai .xlsx biasa.",
+  },
   /** Rekap banyak OPD. */
   rekap: {
     rekap: {
