@@ -70,9 +70,10 @@ function identitas({ bilangan }: AngkaBerkonteks): boolean {
   return digit >= 15 || /^0\d/.test(bilangan) || berkode(bilangan);
 }
 
-/** "Pasal 5", "90-an": which one, not how many. */
+/** "Pasal 5", "S-1", "90-an": which one, not how many. */
 const urut = ({ bilangan, sebelum, sesudah }: AngkaBerkonteks): boolean =>
-  bilangan.replace(/\D/g, "").length <= 3 && (SEBELUM_URUT.test(sebelum) || /^-an\b/.test(sesudah));
+  bilangan.replace(/\D/g, "").length <= 3 &&
+  (SEBELUM_URUT.test(sebelum) || /\p{L}-$/u.test(sebelum) || /^-an\b/.test(sesudah));
 
 const TANDA = [identitas, kodePos, urut, penomoran, tahun, tanggal];
 
