@@ -92,10 +92,27 @@ export interface RupaIkatan<K extends KodeReviu> {
   readonly isi: (ikatan: Ikatan, milik: TabelTerikat, bahan: BahanReviu) => IsiTemuanReviu[K] | undefined;
 }
 
+const bedaTabel = new WeakMap<readonly Ikatan[], ReadonlyMap<JenisIkatan, readonly Ikatan[]>>();
+
+/** The contradictions of a table by kind: many rules ask, each for its own. */
+function bedaMenurutJenis(ikatan: readonly Ikatan[]): ReadonlyMap<JenisIkatan, readonly Ikatan[]> {
+  const ada = bedaTabel.get(ikatan);
+  if (ada) return ada;
+  const hasil = new Map<JenisIkatan, Ikatan[]>();
+  for (const satu of ikatan) {
+    if (satu.keadaan !== "beda") continue;
+    const sejenis = hasil.get(satu.jenis);
+    if (sejenis) sejenis.push(satu);
+    else hasil.set(satu.jenis, [satu]);
+  }
+  bedaTabel.set(ikatan, hasil);
+  return hasil;
+}
+
 /** The contradictions of one kind, each with the smallest edit that explains it. */
 export function temuanIkatan<K extends KodeReviu>(bahan: BahanReviu, rupa: RupaIkatan<K>): TemuanReviu[] {
   return bahan.tabel.flatMap((milik) => {
-    const beda = milik.ikatan.filter(({ jenis, keadaan }) => jenis === rupa.jenis && keadaan === "beda");
+    const beda = bedaMenurutJenis(milik.ikatan).get(rupa.jenis) ?? [];
     return beda.flatMap((ikatan, i) => {
       const isi = rupa.isi(ikatan, milik, bahan);
       if (!isi) return [];

@@ -9,7 +9,7 @@ const SEBELUM_NOMOR =
   /(?:nomor|nomer|no\.?|kode(?: pos| rekening)?|telp\.?|telepon|fax|faks|whatsapp|jalan [^,.;]{0,25}|jl\. [^,.;]{0,25})\s*[:.(]?\s*$/i;
 /** Runs that hold several groups of digits: identity numbers, "Nomor 09/M.PAN/05/2007", account codes, mail addresses. */
 const BERUNTUN =
-  /\b\d{8}\s?\d{6}\s?\d\s?\d{3}\b|(?:\bnomor|\bno\.?)\s*:?\s*\d[^\s,;)]*|\S+@\S+|\b(?:https?:|www\.)\S+/giu;
+  /\b\d{8}\s?\d{6}\s?\d\s?\d{3}\b|(?:\bnomor|\bno\.?)\s*:?\s*\d[^\s,;)]*|\b(?:telp|telepon|fax|faks|hp|wa)\b\.?\s*:?\s*[\d\s()+-]{5,}|\S+@\S+|\b(?:https?:|www\.)\S+/giu;
 /** "Binjai 20743": five digits behind a place. */
 const SEBELUM_POS = /\p{Lu}\p{L}+[\s,-]+$/u;
 /** Before a plain count these say which one, not how many. */
