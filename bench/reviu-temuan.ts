@@ -42,7 +42,7 @@ function berasal(temuan: TemuanReviu, ubahan: Ubahan): boolean {
 
 /** A repair is offered that would write another figure than the one that stood there. */
 const perbaikanKeliru = ({ perbaikan }: TemuanReviu, { sel, asal }: Ubahan): boolean =>
-  perbaikan !== undefined && asal !== "" && !(sel[0] === perbaikan.sel && String(perbaikan.isi) === asal);
+  perbaikan !== undefined && asal.length > 0 && String(perbaikan.isi) !== asal[sel.indexOf(perbaikan.sel)];
 
 /** How often each thing happened among the changes of one kind. */
 interface Hitungan {
@@ -65,7 +65,7 @@ const NOL: Hitungan = {
 
 function hitung(temuan: readonly TemuanReviu[], ubahan: Ubahan): Hitungan {
   const tepat = (satu: TemuanReviu): boolean =>
-    satu.perbaikan !== undefined && !perbaikanKeliru(satu, ubahan) && ubahan.asal !== "";
+    satu.perbaikan !== undefined && !perbaikanKeliru(satu, ubahan) && ubahan.asal.length > 0;
   return {
     banyak: 1,
     ditemukan: Number(temuan.some((satu) => berasal(satu, ubahan))),
@@ -113,7 +113,7 @@ function rincian(
   temuan: readonly TemuanReviu[],
 ): void {
   const tanda = h.ditemukan === 0 ? "LUPUT" : h.perbaikanKeliru > 0 ? "PERBAIKAN KELIRU" : "ALARM PALSU";
-  console.log(`${tanda} ${jenis} ${lembar}!${sel.join(",")}: ${asal} -> ${menjadi}`);
+  console.log(`${tanda} ${jenis} ${lembar}!${sel.join(",")}: ${asal.join(" / ")} -> ${menjadi}`);
   for (const { kode, lembar: di, sel: pada, seharusnyaTeks, perbaikan } of temuan)
     console.log(`   ${kode} ${di}!${pada} ${seharusnyaTeks} ${perbaikan ? JSON.stringify(perbaikan) : ""}`);
 }

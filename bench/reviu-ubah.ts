@@ -6,8 +6,8 @@ export interface Ubahan {
   readonly jenis: string;
   readonly lembar: string;
   readonly sel: readonly string[];
-  /** What stood in the first of them before. */
-  readonly asal: string;
+  /** What stood in each of them before; none where rows came or went. */
+  readonly asal: readonly string[];
   readonly menjadi: string;
   /** Name of the row that was changed. */
   readonly label: string;
@@ -91,7 +91,7 @@ function ubahSel(
       jenis,
       lembar: lembar.nama,
       sel: [alamatSel(tempat.b, tempat.k)],
-      asal: tempat.teks,
+      asal: [tempat.teks],
       menjadi: baru,
       label: labelBaris(lembar, tempat.b),
     },
@@ -118,7 +118,7 @@ function hapusBaris(lembar: LembarMentah, acak: Acak): [LembarMentah, Ubahan] | 
       jenis: "baris hilang",
       lembar: lembar.nama,
       sel: selBaris(hasil, [akhir]),
-      asal: "",
+      asal: [],
       menjadi: "",
       label: labelBaris(lembar, b),
     },
@@ -135,7 +135,7 @@ function gandakanBaris(lembar: LembarMentah, acak: Acak): [LembarMentah, Ubahan]
       jenis: "baris ganda",
       lembar: lembar.nama,
       sel: selBaris(hasil, [b, b + 1]),
-      asal: "",
+      asal: [],
       menjadi: "",
       label: labelBaris(lembar, b),
     },
@@ -159,7 +159,7 @@ function tukarSel(lembar: LembarMentah, acak: Acak): [LembarMentah, Ubahan] | un
       jenis: "dua sel tertukar",
       lembar: lembar.nama,
       sel,
-      asal: satu.teks,
+      asal: [satu.teks, lain],
       menjadi: lain,
       label: labelBaris(lembar, satu.b),
     },

@@ -41,6 +41,12 @@ interface Terang {
   readonly pemenang?: Pick<Calon, "sel" | "nilai">;
 }
 
+/** Two parts exchanged: the result itself is right, and one cell alone mends nothing. */
+const bagianLain = (penjelasan: Penjelasan, { hasil }: Ikatan): boolean =>
+  penjelasan.jenis === "sel-tertukar" &&
+  penjelasan.satu.sel !== hasil.sel &&
+  penjelasan.dua.sel !== hasil.sel;
+
 function terangkan(bahan: BahanReviu, { tabel, ikatan: semua }: TabelTerikat, ikatan: Ikatan): Terang {
   const khusus =
     penjelasanPaguLain(bahan, tabel, ikatan) ??
@@ -51,7 +57,7 @@ function terangkan(bahan: BahanReviu, { tabel, ikatan: semua }: TabelTerikat, ik
   const kata = calon.flatMap((satu) => penjelasanCalon(tabel, satu) ?? []);
   const penjelasan = [...(khusus ? [khusus] : []), ...kata].slice(0, PENJELASAN_TERBANYAK);
   const hitung = { sel: ikatan.hasil, nilai: ikatan.tepat ?? 0 };
-  const sederhana = khusus !== undefined && !("sel" in khusus);
+  const sederhana = khusus !== undefined && !("sel" in khusus) && !bagianLain(khusus, ikatan);
   if (sederhana) return { penjelasan, yakin: YAKIN.menang, pemenang: hitung };
   if (menang && pertama && khusus === undefined)
     return { penjelasan, yakin: YAKIN.menang, pemenang: pertama };
