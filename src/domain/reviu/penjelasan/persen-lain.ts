@@ -18,7 +18,6 @@ interface Ringkasan {
   readonly jumlah: number;
   /** They are not all one figure. */
   readonly beragam: boolean;
-  readonly beda: readonly Ikatan[];
 }
 
 const ingatan = new WeakMap<readonly Ikatan[], Map<string, Ringkasan>>();
@@ -30,7 +29,6 @@ function ringkas(semua: readonly Ikatan[], kolom: string): Ringkasan {
     banyak: nilai.length,
     jumlah: nilai.reduce((a, b) => a + b, 0),
     beragam: nilai.some((satu) => satu !== nilai[0]),
-    beda: milik.filter(({ keadaan }) => keadaan === "beda"),
   };
 }
 
@@ -96,14 +94,19 @@ function bagianTertukar(tabel: TabelReviu, ikatan: Ikatan, semua: readonly Ikata
   return undefined;
 }
 
+const bedaTabel = new WeakMap<readonly Ikatan[], readonly Ikatan[]>();
+
+/** The contradictions of a table; asked for once however many of them there are. */
+function semuaBeda(semua: readonly Ikatan[]): readonly Ikatan[] {
+  let beda = bedaTabel.get(semua);
+  if (!beda) bedaTabel.set(semua, (beda = semua.filter(({ keadaan }) => keadaan === "beda")));
+  return beda;
+}
+
 /** Other contradictions of the same kind in the same column. */
 const bedaKolom = (semua: readonly Ikatan[], { jenis, hasil }: Ikatan): Ikatan[] =>
-  semua.filter(
-    (satu) =>
-      satu.jenis === jenis &&
-      satu.keadaan === "beda" &&
-      satu.hasil.kolom === hasil.kolom &&
-      satu.hasil.sel !== hasil.sel,
+  semuaBeda(semua).filter(
+    (satu) => satu.jenis === jenis && satu.hasil.kolom === hasil.kolom && satu.hasil.sel !== hasil.sel,
   );
 
 /** Why a percentage is another than its figures give, where a known slip tells. */
