@@ -33,11 +33,13 @@ const menunjuk = (temuan: TemuanReviu, { lembar, sel }: Ubahan): boolean =>
  */
 function berasal(temuan: TemuanReviu, ubahan: Ubahan): boolean {
   const { lembar, sel, label } = ubahan;
+  if (temuan.kode === "IKUT_BERUBAH") return temuan.lembar === lembar;
+  if (label.includes(temuan.label)) return true;
   if (temuan.lembar === lembar)
     return disebut(temuan).some((satu) =>
       sel.some((lain) => baris(lain) === baris(satu) || kolom(lain) === kolom(satu)),
     );
-  return temuan.label === label || JSON.stringify(temuan.isi).includes(`${lembar}!`);
+  return JSON.stringify(temuan.isi).includes(`${lembar}!`);
 }
 
 /** A repair is offered that would write another figure than the one that stood there. */

@@ -9,8 +9,8 @@ export interface Ubahan {
   /** What stood in each of them before; none where rows came or went. */
   readonly asal: readonly string[];
   readonly menjadi: string;
-  /** Name of the row that was changed. */
-  readonly label: string;
+  /** Texts of the row that was changed, its name among them. */
+  readonly label: readonly string[];
 }
 
 interface Tempat {
@@ -65,7 +65,8 @@ const seribu = (teks: string): string | undefined =>
 const rusak = (teks: string): string | undefined =>
   /^\(?\d{1,3}(?:\.\d{3}){2,}\)?$/.test(teks) ? teks.replace(".", "") : undefined;
 
-const labelBaris = ({ nilai }: LembarMentah, b: number): string => String(nilai[b]?.[1] ?? "");
+const labelBaris = ({ nilai }: LembarMentah, b: number): string[] =>
+  (nilai[b] ?? []).map((isi) => String(isi ?? ""));
 
 type UbahSel = (teks: string, acak: Acak) => string | undefined;
 const UBAH_SEL: Readonly<Record<string, UbahSel>> = {
