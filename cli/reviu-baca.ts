@@ -1,10 +1,8 @@
-import { fork } from "node:child_process";
-import { availableParallelism } from "node:os";
-import path from "node:path";
 import type { PerubahanVersi } from "../src/commands/reviu-berkas";
 import type { Bacaan } from "../src/commands";
 import { bacaBerkas, TidakBisa } from "./berkas";
 import { kalimatPesan } from "./keluaran";
+import { reviuSejajar } from "./reviu-sejajar";
 import { cetakHasil, cetakPerubahan, cetakWord, type BerkasCetak, type WordCetak } from "./reviu-cetak";
 
 type Berkas = typeof import("../src/commands/reviu-berkas");
@@ -57,7 +55,7 @@ async function baca(nama: string, pembanding: Pembanding): Promise<BerkasCetak> 
 }
 
 /** Reviews one file in this process; what is wrong with the file is told, never thrown. */
-async function reviuBerkas(nama: string, pembanding: Pembanding): Promise<BerkasCetak> {
+export async function reviuBerkas(nama: string, pembanding: Pembanding): Promise<BerkasCetak> {
   try {
     return await baca(nama, pembanding);
   } catch (sebab) {
@@ -67,41 +65,10 @@ async function reviuBerkas(nama: string, pembanding: Pembanding): Promise<Berkas
   }
 }
 
-const MULAI = { execArgv: ["--import", "tsx"], silent: true };
-
-function jawaban(keluaran: string): BerkasCetak | undefined {
-  try {
-    return (JSON.parse(keluaran) as { readonly berkas: readonly BerkasCetak[] }).berkas[0];
-  } catch {
-    return undefined;
-  }
-}
-
-/** One file by the same command line in a process of its own: a defect there takes nothing else down. */
-function reviuTerpisah(nama: string): Promise<BerkasCetak> {
-  return new Promise((selesai) => {
-    const anak = fork(path.join(__dirname, "lkjip.ts"), ["reviu", nama, "--json"], MULAI);
-    let keluaran = "";
-    anak.stdout?.setEncoding("utf8").on("data", (bagian: string) => (keluaran += bagian));
-    anak.on("close", (kode) => {
-      const pesan = `"${nama}" tidak bisa dibaca (proses berhenti, kode ${String(kode)}).`;
-      selesai(jawaban(keluaran) ?? { nama, temuan: [], galat: { kode: "PEKERJA_BERHENTI", pesan } });
-    });
-  });
-}
-
-/** All files, side by side up to the number of processors; one file alone needs no process of its own. */
+/** All files in their order; one alone needs no process of its own. */
 export async function reviuSemua(berkas: readonly string[], pembanding: Pembanding): Promise<BerkasCetak[]> {
   const [satu] = berkas;
-  if (satu !== undefined && berkas.length === 1) return [await reviuBerkas(satu, pembanding)];
-  const hasil = new Array<BerkasCetak>(berkas.length);
-  let berikut = 0;
-  const jalur = async (): Promise<void> => {
-    while (berikut < berkas.length) {
-      const i = berikut++;
-      hasil[i] = await reviuTerpisah(berkas[i] ?? "");
-    }
-  };
-  await Promise.all(Array.from({ length: Math.min(availableParallelism(), berkas.length) }, jalur));
-  return hasil;
+  return satu !== undefined && berkas.length === 1
+    ? [await reviuBerkas(satu, pembanding)]
+    : reviuSejajar(berkas);
 }
