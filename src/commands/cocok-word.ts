@@ -1,9 +1,7 @@
 import { reviuDokumen as en } from "../bahasa/en/reviu-dokumen";
 import { reviuDokumen as id } from "../bahasa/id/reviu-dokumen";
 import { alamatLembar } from "../domain/lembar/area";
-import { cocokkanDokumen } from "../domain/reviu/dokumen/cocokkan";
 import type { IsiDokumen } from "../domain/reviu/dokumen/isi-dokumen";
-import { sumberDokumen } from "../domain/reviu/dokumen/sumber-dokumen";
 import type { TemuanDokumen } from "../domain/reviu/dokumen/temuan-dokumen";
 import { jalankan } from "../workbook/jalankan";
 import { bahasaTampilan } from "../workbook/lingkungan";
@@ -73,6 +71,12 @@ export async function cocokkanWord(berkas: Uint8Array): Promise<Bacaan<HasilCoco
   if (!dokumen.ada) return dokumen;
   const dibaca = await jalankan(bacaSumberReviu);
   if (!dibaca.ada) return { ada: false, pesan: pesanExcel(dibaca.galat) };
+  const { cocokkanDokumen } = await import(
+    /* webpackChunkName: "baca-berkas" */ "../domain/reviu/dokumen/cocokkan"
+  );
+  const { sumberDokumen } = await import(
+    /* webpackChunkName: "baca-berkas" */ "../domain/reviu/dokumen/sumber-dokumen"
+  );
   const sumber = sumberDokumen(dibaca.nilai.lembar, await dokumenLaporan());
   const { banyak, cocok, temuan } = cocokkanDokumen(dokumen.nilai, sumber);
   const berbeda = temuan.filter(({ jenis }) => jenis === "bertentangan").length;
