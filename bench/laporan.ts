@@ -23,7 +23,7 @@ import { cetakTabel } from "./cetak";
 const UNIT = 104;
 
 /** So many sub kegiatan: ten programs a hundred rows, five rows a kegiatan, a unit for every run of them. */
-function isiBanyak(baris: number): IsiStruktur {
+export function isiBanyak(baris: number): IsiStruktur {
   const anggaran = Array.from({ length: baris }, (_, i) => ({
     ...ISI_CONTOH.anggaran[i % ISI_CONTOH.anggaran.length]!,
     program: `Program ${Math.floor((i * 10) / baris)}`,
@@ -35,7 +35,7 @@ function isiBanyak(baris: number): IsiStruktur {
   return { ...ISI_CONTOH, anggaran };
 }
 
-async function bukaBanyak(baris: number): Promise<OpenedExcel> {
+export async function bukaBanyak(baris: number): Promise<OpenedExcel> {
   const excel = await buka();
   await jalankan(async (context) => {
     const kerangka = await bacaKerangka(context);

@@ -1,7 +1,8 @@
 import { hurufKolom } from "../../tabel/alamat";
 import type { Gaya, RencanaLembar } from "../../lembar/lembar";
-import { barisJarak, rangkai, UKURAN, type BarisLaporan } from "./baris";
+import { barisJarak, UKURAN, type BarisLaporan } from "./baris";
 import { lebarCetak, MARGIN_LAPORAN, perluJeda, tinggiCetak, type HalamanCetak } from "./halaman";
+import { rangkai } from "./rangkai";
 import { potongBaris } from "./ukuran-teks";
 
 /** The parts of a report from top to bottom. */

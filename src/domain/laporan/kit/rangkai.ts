@@ -1,0 +1,51 @@
+import type { Blok, Gabungan, GayaArea, IsiRencana, TempatIsian } from "../../lembar/lembar";
+import { teksApaAdanya } from "../../lembar/kolom";
+import { hurufKolom } from "../../tabel/alamat";
+import type { BarisLaporan } from "./baris";
+import { gabunganKolom } from "./rangkai-gabung";
+import { semuaGaya } from "./rangkai-gaya";
+import { menurutKolom } from "./sel-kolom";
+import { runtun } from "./runtun";
+
+/** A report as rows put into one block of cells. */
+interface HasilRangkai {
+  readonly blok: Blok;
+  readonly gaya: readonly GayaArea[];
+  readonly gabung: readonly Gabungan[];
+  readonly tinggi: readonly { readonly baris: string; readonly poin: number }[];
+  readonly isian: readonly TempatIsian[];
+}
+
+/** Reports hold no formulas: what begins like one was typed by somebody, be it in a title. */
+function tanpaRumus(isi: IsiRencana): IsiRencana {
+  return typeof isi === "string" && !isi.startsWith("'") ? teksApaAdanya(isi) : isi;
+}
+
+function isiBaris(baris: BarisLaporan, banyak: number): IsiRencana[] {
+  const isi: IsiRencana[] = new Array<IsiRencana>(banyak).fill("");
+  for (const sel of baris.sel) isi[sel.kolom] = tanpaRumus(sel.isi);
+  return isi;
+}
+
+function tempatIsian({ sel }: BarisLaporan, baris: number): TempatIsian[] {
+  return sel.flatMap(({ kolom, isian }) => (isian ? [{ ...isian, baris, kolom }] : []));
+}
+
+/** Puts the rows of a report under each other from A1 on. */
+export function rangkai(baris: readonly BarisLaporan[], banyakKolom: number): HasilRangkai {
+  const tinggi = runtun(baris.map((satu) => satu.tinggi));
+  const kolom = menurutKolom(baris, banyakKolom);
+  return {
+    blok: {
+      area: `A1:${hurufKolom(banyakKolom - 1)}${baris.length}`,
+      isi: baris.map((satu) => isiBaris(satu, banyakKolom)),
+    },
+    gaya: semuaGaya(baris, kolom),
+    gabung: kolom.flatMap((sel, i) => gabunganKolom(baris, sel, i)),
+    tinggi: tinggi.map(({ awal, akhir }) => ({
+      baris: `${awal + 1}:${akhir + 1}`,
+      poin: baris[awal]?.tinggi ?? 15,
+    })),
+    isian: baris.flatMap(tempatIsian),
+  };
+}
