@@ -108,21 +108,34 @@ async function ukurSusun(): Promise<number> {
   return performance.now() - awal;
 }
 
+/** One round: all reports, their plans alone, and the same cells bare. */
+async function satuKali(baris: number) {
+  const excel = await bukaBanyak(baris);
+  const semua = await ukurSemua(excel);
+  const dibuat = semua.tabel.filter(({ syncs }) => syncs > 0);
+  const blok = dibuat.map(({ kunci }) => isiSel(excel, LAPORAN[kunci].judul));
+  const susun = await ukurSusun();
+  const sel = blok.reduce((n, isi) => n + isi.length * (isi[0]?.length ?? 0), 0);
+  const polos = await tulisPolos(blok);
+  tutupSemua();
+  return { ...semua, dibuat, susun, sel, polos };
+}
+
+/** Rounds of which the fastest counts, each figure for itself: other programs use the machine, too. */
+const ULANGAN = 4;
+
 /** Prints what all tables cost at 43 and 4,300 sub kegiatan. */
 export async function benchLaporan(): Promise<void> {
   for (const baris of [43, 4300]) {
-    const excel = await bukaBanyak(baris);
-    const { total, host, tabel } = await ukurSemua(excel);
-    const dibuat = tabel.filter(({ syncs }) => syncs > 0);
-    const blok = dibuat.map(({ kunci }) => isiSel(excel, LAPORAN[kunci].judul));
-    const susun = await ukurSusun();
-    const sel = blok.reduce((n, isi) => n + isi.length * (isi[0]?.length ?? 0), 0);
-    const polos = await tulisPolos(blok);
-    tutupSemua();
+    const semua = [];
+    for (let i = 0; i < ULANGAN; i++) semua.push(await satuKali(baris));
+    const cepat = semua.reduce((a, b) => (b.total < a.total ? b : a));
+    const tercepat = (apa: "total" | "host" | "susun" | "polos"): number =>
+      Math.min(...semua.map((satu) => satu[apa]));
     cetakTabel(
-      `Reports of ${baris} sub kegiatan, ${UNIT} units: ${sel} cells`,
+      `Reports of ${baris} sub kegiatan, ${UNIT} units: ${cepat.sel} cells, best of ${ULANGAN}`,
       ["report", "syncs", "largest request", "time", "of it host"],
-      dibuat.map((satu) => [
+      cepat.dibuat.map((satu) => [
         satu.kunci,
         String(satu.syncs),
         `${(satu.terbesar / 1024).toFixed(0)} KB`,
@@ -130,8 +143,9 @@ export async function benchLaporan(): Promise<void> {
         ms(satu.host),
       ]),
     );
+    const [total, polos] = [tercepat("total"), tercepat("polos")];
     console.log(
-      `  all ${ms(total)} (host ${ms(host)}, plans alone ${ms(susun)}); bare cells ${ms(polos)}: ${(total / polos).toFixed(1)} times`,
+      `  all ${ms(total)} (host ${ms(tercepat("host"))}, plans alone ${ms(tercepat("susun"))}); bare cells ${ms(polos)}: ${(total / polos).toFixed(1)} times`,
     );
   }
 }

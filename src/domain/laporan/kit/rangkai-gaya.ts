@@ -1,6 +1,6 @@
 import { tulisArea } from "../../lembar/area";
 import type { Gaya, GayaArea } from "../../lembar/lembar";
-import type { BarisLaporan, SelLaporan } from "./baris";
+import { UKURAN, type BarisLaporan, type SelLaporan } from "./baris";
 import { garisTabel, tanpaKotak } from "./garis";
 import { NomorGaya } from "./nomor-gaya";
 import { runtun } from "./runtun";
@@ -18,9 +18,18 @@ function diingat(ubah: (gaya: Gaya) => Gaya): (gaya: Gaya) => Gaya {
   };
 }
 
+/** What all cells of a report have. */
+const DASAR: Gaya = { jenisHuruf: "Arial", ukuran: UKURAN, tegak: "Top" };
+
+/** A style without what all cells have anyway. */
+function tanpaDasar(gaya: Gaya): Gaya {
+  const dasar = new Map<string, unknown>(Object.entries(DASAR));
+  return Object.fromEntries(Object.entries(gaya).filter(([kunci, nilai]) => dasar.get(kunci) !== nilai));
+}
+
 const LAPIS = {
   /** What cells share with those above and below; the table draws its own lines. */
-  gaya: diingat(tanpaKotak),
+  gaya: diingat((gaya) => tanpaDasar(tanpaKotak(gaya))),
   /** What is a cell's own; formats have a layer of their own. */
   beda: diingat((gaya) => {
     const { format, ...lain } = tanpaKotak(gaya);
@@ -101,7 +110,9 @@ export function semuaGaya(baris: readonly BarisLaporan[], kolom: readonly SelKol
       kolom.flatMap((sel, i) => gayaKolom(sel, i, satu, nomor)),
       nomor,
     );
+  const semua = tulisArea({ atas: 0, kiri: 0, bawah: baris.length - 1, kanan: kolom.length - 1 });
   return [
+    { area: semua, gaya: DASAR },
     ...lapis("gaya"),
     ...garisTabel(baris),
     ...serupa(gayaBaris(baris, kolom.length, nomor), nomor),

@@ -1,5 +1,5 @@
 import { hurufKolom } from "../../tabel/alamat";
-import type { Gaya, RencanaLembar } from "../../lembar/lembar";
+import type { RencanaLembar } from "../../lembar/lembar";
 import { barisJarak, UKURAN, type BarisLaporan } from "./baris";
 import { lebarCetak, MARGIN_LAPORAN, perluJeda, tinggiCetak, type HalamanCetak } from "./halaman";
 import { rangkai } from "./rangkai";
@@ -88,8 +88,6 @@ function kaki(teks: string, halaman: HalamanCetak): string {
 /** Reports have neither tables, rules, drop-downs nor names of their own. */
 const TANPA = { nama: [], tabel: [], pilihan: [], warna: [], pasTinggi: [], beku: 0 } as const;
 
-const DASAR: Gaya = { jenisHuruf: "Arial", ukuran: UKURAN, tegak: "Top" };
-
 /** Which rows are repeated on every page ("$3:$4"), and above which cells a page begins. */
 export interface PembagianHalaman {
   readonly barisJudul: string;
@@ -118,7 +116,7 @@ export function lembarLaporan(
     ...TANPA,
     judul: sampul.judul,
     blok: [blok],
-    gaya: [{ area: blok.area, gaya: DASAR }, ...gaya],
+    gaya,
     gabung,
     lebar: lebar.map((poin, i) => ({ kolom: hurufKolom(i), poin })),
     tinggi,
