@@ -127,7 +127,7 @@ const ULANGAN = 4;
 /** Prints what all tables cost at 43 and 4,300 sub kegiatan. */
 export async function benchLaporan(): Promise<void> {
   for (const baris of [43, 4300]) {
-    const semua = [];
+    const semua: Awaited<ReturnType<typeof satuKali>>[] = [];
     for (let i = 0; i < ULANGAN; i++) semua.push(await satuKali(baris));
     const cepat = semua.reduce((a, b) => (b.total < a.total ? b : a));
     const tercepat = (apa: "total" | "host" | "susun" | "polos"): number =>

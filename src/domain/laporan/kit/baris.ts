@@ -11,15 +11,15 @@ export const UKURAN = 10;
  */
 export interface SelLaporan {
   readonly kolom: number;
-  readonly sampai?: number;
-  readonly turun?: number;
+  readonly sampai?: number | undefined;
+  readonly turun?: number | undefined;
   readonly isi: IsiRencana;
   /** What the cell shares with those above and below it: one request for all of them. */
-  readonly gaya?: Gaya;
+  readonly gaya?: Gaya | undefined;
   /** What is its own: a colour, a number format. */
-  readonly beda?: Gaya;
+  readonly beda?: Gaya | undefined;
   /** The cell is a place for the user's text: see `IsianLaporan`. */
-  readonly isian?: TandaIsian;
+  readonly isian?: TandaIsian | undefined;
 }
 
 /** One row of a report. */

@@ -5,9 +5,9 @@ import { runtun, type Runtun } from "./runtun";
 /** What of a report's cell says where its lines go. */
 interface SelBergaris {
   readonly kolom: number;
-  readonly sampai?: number;
-  readonly turun?: number;
-  readonly gaya?: Gaya;
+  readonly sampai?: number | undefined;
+  readonly turun?: number | undefined;
+  readonly gaya?: Gaya | undefined;
 }
 
 interface BarisBergaris {

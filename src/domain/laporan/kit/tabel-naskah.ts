@@ -114,12 +114,15 @@ function selData(terletak: TabelTerletak, sel: SelNaskah, kolom: number): SelLap
       ? gayaAngka(isi, format, lebarRentang(terletak, pada), terletak.tabel.ukuran)
       : TANPA_GAYA;
   const beda = paduGaya(paduGaya(gaya ?? TANPA_GAYA, gayaFormat(format)), angka);
+  // One shape for all cells: there are tens of thousands of them.
   return {
-    ...pada,
+    kolom: pada.kolom,
+    sampai: pada.sampai,
+    turun: turun || undefined,
     isi,
     gaya: gayaKolom(terletak, kolom),
-    ...(beda === TANPA_GAYA ? {} : { beda }),
-    ...(turun ? { turun } : {}),
+    beda: beda === TANPA_GAYA ? undefined : beda,
+    isian: undefined,
   };
 }
 

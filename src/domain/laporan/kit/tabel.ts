@@ -82,8 +82,17 @@ export function barisTabel(
     const pada = kolom[i];
     if (!pada) return [];
     const beda = paduGaya(isian.gaya ?? TANPA_GAYA, typeof isian.isi === "number" ? ANGKA : TANPA_GAYA);
-    const miliknya = beda === TANPA_GAYA ? {} : { beda };
-    return [{ ...isian, ...tempat(pada), gaya: gayaKolom(pada), ...miliknya }];
+    return [
+      {
+        kolom: pada.kolom,
+        sampai: pada.sampai,
+        turun: isian.turun,
+        isi: isian.isi,
+        gaya: gayaKolom(pada),
+        beda: beda === TANPA_GAYA ? undefined : beda,
+        isian: isian.isian,
+      },
+    ];
   });
   return barisIsi(sel, lebar, 3, gayaBaris);
 }
