@@ -1,9 +1,12 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import { strFromU8, unzipSync } from "fflate";
 import { KERANGKA } from "../../src/domain/laporan/buku/kerangka";
 import { susunBuku } from "../../src/domain/laporan/buku/susun-buku";
-import { judulTabel } from "../../src/domain/laporan/kit/naskah";
-import { PenomoranTabel } from "../../src/dokumen/word/keterangan";
+import { teksAngka } from "../../src/domain/laporan/kit/angka";
+import { bergrafik, isiGrafik } from "../../src/domain/laporan/kit/grafik";
+import { judulGrafik, judulTabel } from "../../src/domain/laporan/kit/naskah";
+import { Penomoran } from "../../src/dokumen/word/keterangan";
 import { tulisWord } from "../../src/dokumen/word";
 import { bacaan, barisTampak, buat, ISI_BAB_3, ISI_BENAR, tabelDari } from "../domain/laporan/alat";
 import { bagianWord, barisWord, bergaya, laporanBuku, semua, SEMUA, teksWord, wordDari } from "./alat";
@@ -36,8 +39,14 @@ describe("the Word document of the report", () => {
   });
 
   it("has the sheets' captions, their numbers as fields that count on", () => {
-    const keterangan = bergaya(dokumen, "Caption");
+    const semuaKeterangan = bergaya(dokumen, "Caption");
+    const keterangan = semuaKeterangan.filter((satu) => !teksWord(satu).startsWith("Grafik "));
     assert.deepEqual(keterangan.map(teksWord), tabelLembar().map(judulTabel));
+    const digambar = tabelLembar().filter(bergrafik);
+    assert.deepEqual(
+      semuaKeterangan.map(teksWord).filter((teks) => teks.startsWith("Grafik ")),
+      digambar.map(({ grafik }) => judulGrafik(grafik)),
+    );
     const perintah = keterangan.flatMap((satu) =>
       semua(satu, "fldSimple").map((isi) => isi.getAttribute("w:instr")?.trim()),
     );
@@ -51,12 +60,38 @@ describe("the Word document of the report", () => {
   });
 
   it("tells Word a number that does not follow from the one before", () => {
-    const penomoran = new PenomoranTabel();
+    const penomoran = new Penomoran();
     const nomor = [3, 4, 7].map((urut) => penomoran.perintah({ bab: 3, urut }));
     assert.deepEqual(
       nomor.map((satu) => /\\r (\d+)/.exec(satu)?.[1]),
       ["3", undefined, "7"],
     );
+  });
+
+  it("draws the charts of the sheet: a picture each, whose figures are those of its table", () => {
+    const digambar = tabelLembar().filter(bergrafik);
+    const isi = unzipSync(berkas);
+    const gambar = semua(dokumen, "drawing");
+    assert.equal(gambar.length, digambar.length);
+    assert.ok(digambar.length >= 3);
+    const svg = Object.keys(isi).filter((nama) => nama.endsWith(".svg"));
+    assert.equal(svg.length, digambar.length);
+    const teks = svg.map((nama) => strFromU8(isi[nama]!));
+    for (const tabel of digambar)
+      assert.ok(
+        teks.some((satu) =>
+          isiGrafik(tabel)
+            .deret.filter(({ label }) => label)
+            .every(({ nilai }) =>
+              nilai.every(
+                (angka) =>
+                  angka === undefined || satu.includes(`>${teksAngka(angka, tabel.grafik.format.label)}<`),
+              ),
+            ),
+        ),
+        tabel.judul,
+      );
+    for (const satu of teks) assert.doesNotMatch(satu, /NaN|undefined|Infinity/);
   });
 
   it("repeats the header of each table and tears no row apart", () => {
@@ -102,6 +137,7 @@ describe("the Word document of the report", () => {
       "KATA PENGANTAR",
       "DAFTAR ISI",
       "DAFTAR TABEL",
+      "DAFTAR GRAFIK",
       "IKHTISAR EKSEKUTIF",
       "BAB I PENDAHULUAN",
       "BAB II PERENCANAAN KINERJA",

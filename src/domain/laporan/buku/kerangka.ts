@@ -50,6 +50,7 @@ export const KERANGKA: readonly Bab[] = [
           { kunci: "pengukuran-sasaran", judul: "Pengukuran Kinerja per Sasaran" },
           { kunci: "perbandingan", judul: "Perbandingan Kinerja" },
           { kunci: "analisis", judul: "Analisis Capaian Kinerja" },
+          { kunci: "grafik", judul: "Grafik Capaian Kinerja" },
         ],
       },
       {
