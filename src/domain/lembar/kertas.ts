@@ -7,8 +7,11 @@ export const UKURAN_KERTAS = {
   Folio: { lebar: 612, tinggi: 936 },
 } as const;
 
-/** Excel rounds columns to whole pixels, and printers differ by a little: so much of the width is counted on. */
-const AMAN = 0.98;
+/**
+ * Excel rounds columns to whole pixels, printers differ by a little, and LibreOffice draws columns 5 % wider than Excel
+ * does: so much of the width is counted on.
+ */
+const AMAN = 0.94;
 /** Excel prints between 10 and 400 percent; nothing of ours is enlarged. */
 const TERKECIL = 10;
 
