@@ -127,9 +127,9 @@ function letakkanBagian(
   letak: readonly LetakKolom[],
   { lebar, ruang }: { readonly lebar: readonly number[]; readonly ruang: number },
 ): BagianTerletak {
-  const terpisah = potonganBagian(bagian, letak, lebar);
-  const potongan = bagian.jenis === "tabel" ? utuhBilaPendek(terpisah, ruang) : terpisah;
-  if (bagian.jenis !== "tabel" || !bergrafik(bagian)) return { potongan, grafik: [] };
+  const potongan = potonganBagian(bagian, letak, lebar);
+  if (bagian.jenis !== "tabel") return { potongan, grafik: [] };
+  if (!bergrafik(bagian)) return { potongan: utuhBilaPendek(potongan, ruang), grafik: [] };
   const hasil = potonganGrafik(bagian, letak, { potongan, banyakKolom: lebar.length, ruang });
   return { potongan: hasil.potongan, grafik: [hasil.grafik] };
 }
