@@ -1,7 +1,14 @@
 import { hurufKolom } from "../../tabel/alamat";
 import type { RencanaLembar } from "../../lembar/lembar";
 import { barisJarak, UKURAN, type BarisLaporan } from "./baris";
-import { lebarCetak, MARGIN_LAPORAN, perluJeda, tinggiCetak, type HalamanCetak } from "./halaman";
+import {
+  lebarCetak,
+  MARGIN_LAPORAN,
+  perluJeda,
+  SKALA_LAPORAN,
+  tinggiCetak,
+  type HalamanCetak,
+} from "./halaman";
 import { rangkai } from "./rangkai";
 import { potongBaris } from "./ukuran-teks";
 
@@ -127,6 +134,7 @@ export function lembarLaporan(
       area: blok.area,
       kaki: { kiri: kaki(sampul.kaki, sampul.halaman), kanan: "Halaman &P dari &N" },
       margin: MARGIN_LAPORAN,
+      skala: SKALA_LAPORAN,
       jeda: sel,
     },
   };
