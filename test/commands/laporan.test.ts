@@ -181,6 +181,25 @@ describe("all tables of the report", () => {
     }
   });
 
+  it("keep the figures of Bab I, sum them by formulas, and draw them once they are there", async () => {
+    const excel = await bukaContoh();
+    await buatLaporan("data-pendukung");
+    const judul = "Data Pendukung";
+    const { sel } = cariSel(excel, judul, "Administrator (Eselon III)");
+    await ketik(excel, judul, sel(1), 3);
+    await ketik(excel, judul, sel(2), 4);
+    for (let ke = 0; ke < 2; ke++) {
+      const hasil = await buatLaporan("data-pendukung");
+      assert.equal(hasil.akibat, "berubah", hasil.ringkasan);
+      const baru = cariSel(excel, judul, "Administrator (Eselon III)");
+      const baris = lembar(excel, judul).cells.get(baru.baris - 1)!;
+      const [laki, perempuan, jumlah] = [1, 2, 3].map((geser) => baris.get(baru.kolom - 1 + geser));
+      assert.deepEqual([laki?.value, perempuan?.value], [3, 4]);
+      assert.match(jumlah?.formula ?? "", /^IF\(COUNT\(/);
+      assert.equal(lembar(excel, judul).charts.length, 1);
+    }
+  });
+
   it("stay at four requests under 2 MB each for 4,300 sub kegiatan as for 43", async () => {
     const besar: number[] = [];
     for (const baris of [43, 4300]) {

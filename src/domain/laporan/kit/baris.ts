@@ -20,6 +20,15 @@ export interface SelLaporan {
   readonly beda?: Gaya | undefined;
   /** The cell is a place for the user's text: see `IsianLaporan`. */
   readonly isian?: TandaIsian | undefined;
+  /** It is a sum that follows what the user types. */
+  readonly jumlah?: JumlahSel | undefined;
+}
+
+/** Cells whose numbers another cell sums: so many rows above it (0 is its own), these columns of the sheet. */
+export interface JumlahSel {
+  readonly atas: number;
+  readonly kiri: number;
+  readonly kanan: number;
 }
 
 /** One row of a report. */

@@ -1,3 +1,4 @@
+import { tulisArea } from "../../lembar/area";
 import type { Blok, Gabungan, GayaArea, IsiRencana, TempatIsian } from "../../lembar/lembar";
 import { teksApaAdanya } from "../../lembar/kolom";
 import { hurufKolom } from "../../tabel/alamat";
@@ -10,6 +11,8 @@ import { runtun } from "./runtun";
 /** A report as rows put into one block of cells. */
 interface HasilRangkai {
   readonly blok: Blok;
+  /** Sums that follow what the user types: formulas over cells of the block. */
+  readonly rumus: readonly Blok[];
   readonly gaya: readonly GayaArea[];
   readonly gabung: readonly Gabungan[];
   readonly tinggi: readonly { readonly baris: string; readonly poin: number }[];
@@ -31,6 +34,19 @@ function tempatIsian({ sel }: BarisLaporan, baris: number): TempatIsian[] {
   return sel.flatMap(({ kolom, isian }) => (isian ? [{ ...isian, baris, kolom }] : []));
 }
 
+/** A sum, blank as long as nothing is typed. */
+export const rumusJumlah = (area: string): string => `=IF(COUNT(${area})=0,"",SUM(${area}))`;
+
+function rumusBaris({ sel }: BarisLaporan, baris: number): Blok[] {
+  return sel.flatMap(({ kolom, jumlah }) => {
+    if (!jumlah) return [];
+    const { atas, kiri, kanan } = jumlah;
+    const bawah = atas === 0 ? baris : baris - 1;
+    const isi = rumusJumlah(tulisArea({ atas: baris - atas, bawah, kiri, kanan }));
+    return [{ area: tulisArea({ atas: baris, bawah: baris, kiri: kolom, kanan: kolom }), isi: [[isi]] }];
+  });
+}
+
 /** Puts the rows of a report under each other from A1 on. */
 export function rangkai(baris: readonly BarisLaporan[], banyakKolom: number): HasilRangkai {
   const tinggi = runtun(baris.map((satu) => satu.tinggi));
@@ -40,6 +56,7 @@ export function rangkai(baris: readonly BarisLaporan[], banyakKolom: number): Ha
       area: `A1:${hurufKolom(banyakKolom - 1)}${baris.length}`,
       isi: baris.map((satu) => isiBaris(satu, banyakKolom)),
     },
+    rumus: baris.flatMap(rumusBaris),
     gaya: semuaGaya(baris, kolom),
     gabung: kolom.flatMap((sel, i) => gabunganKolom(baris, sel, i)),
     tinggi: tinggi.map(({ awal, akhir }) => ({

@@ -118,11 +118,11 @@ export function lembarLaporan(
   sampul: SampulLaporan,
   { barisJudul, jeda: sel }: PembagianHalaman,
 ): RencanaLembar {
-  const { blok, gaya, gabung, tinggi, isian } = rangkai(baris, lebar.length);
+  const { blok, rumus, gaya, gabung, tinggi, isian } = rangkai(baris, lebar.length);
   return {
     ...TANPA,
     judul: sampul.judul,
-    blok: [blok],
+    blok: [blok, ...rumus],
     gaya,
     gabung,
     lebar: lebar.map((poin, i) => ({ kolom: hurufKolom(i), poin })),

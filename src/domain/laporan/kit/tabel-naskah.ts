@@ -1,6 +1,6 @@
 import type { Gaya } from "../../lembar/lembar";
 import { teksAngka } from "./angka";
-import { barisIsi, tinggiSel, UKURAN, type BarisLaporan, type SelLaporan } from "./baris";
+import { barisIsi, tinggiSel, UKURAN, type BarisLaporan, type JumlahSel, type SelLaporan } from "./baris";
 import type { LetakKolom } from "./kisi";
 import { kepalaNaskah, type BarisNaskah, type SelKepala, type SelNaskah, type TabelNaskah } from "./naskah";
 import { gayaFormat, paduGaya, TANPA_GAYA } from "./padu-gaya";
@@ -106,6 +106,14 @@ function susunGayaKolom(tabel: TabelNaskah, kolom: number): Gaya {
   return denganUkuran(dasar, tabel.ukuran);
 }
 
+function letakJumlah({ letak }: TabelTerletak, { jumlah }: SelNaskah, kolom: number): JumlahSel | undefined {
+  if (!jumlah) return undefined;
+  const dari = "atas" in jumlah ? kolom : kolom - jumlah.kiri;
+  const sampai = "atas" in jumlah ? kolom : kolom - 1;
+  const [kiri, kanan] = [letak[dari]?.kolom ?? 0, letak[sampai]?.sampai ?? 0];
+  return { atas: "atas" in jumlah ? jumlah.atas : 0, kiri, kanan };
+}
+
 function selData(terletak: TabelTerletak, sel: SelNaskah, kolom: number): SelLaporan {
   const { isi, format, turun, gaya } = sel;
   const pada = rentang(terletak.letak, kolom, kolom + (sel.lebar ?? 1) - 1);
@@ -122,7 +130,8 @@ function selData(terletak: TabelTerletak, sel: SelNaskah, kolom: number): SelLap
     isi,
     gaya: gayaKolom(terletak, kolom),
     beda: beda === TANPA_GAYA ? undefined : beda,
-    isian: undefined,
+    isian: sel.isian,
+    jumlah: letakJumlah(terletak, sel, kolom),
   };
 }
 

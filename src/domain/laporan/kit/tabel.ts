@@ -91,6 +91,7 @@ export function barisTabel(
         gaya: gayaKolom(pada),
         beda: beda === TANPA_GAYA ? undefined : beda,
         isian: isian.isian,
+        jumlah: undefined,
       },
     ];
   });
