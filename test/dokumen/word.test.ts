@@ -8,7 +8,7 @@ import { bergrafik, isiGrafik } from "../../src/domain/laporan/kit/grafik";
 import { judulGrafik, judulTabel } from "../../src/domain/laporan/kit/naskah";
 import { Penomoran } from "../../src/dokumen/word/keterangan";
 import { tulisWord } from "../../src/dokumen/word";
-import { bacaan, barisTampak, buat, ISI_BAB_3, ISI_BENAR, tabelDari } from "../domain/laporan/alat";
+import { bacaan, barisIKU, barisTampak, buat, ISI_BAB_3, ISI_BENAR, tabelDari } from "../domain/laporan/alat";
 import { bagianWord, barisWord, bergaya, laporanBuku, semua, SEMUA, teksWord, wordDari } from "./alat";
 
 /** Reports in the order of the book: those of the chapters, then the appendices. */
@@ -182,6 +182,34 @@ describe("the Word document of the report", () => {
   it("is the same bytes for the same book, without a date", async () => {
     assert.deepEqual(await wordDari(ISI_BENAR), berkas);
     assert.doesNotMatch(bagianWord(berkas, "docProps/core.xml").documentElement.innerHTML, /dcterms/);
+  });
+
+  it("prints no undefined, NaN or null of a workbook with holes, in texts or in pictures", async () => {
+    const panjang = "Persentase penyelesaian perselisihan hubungan industrial ".repeat(4);
+    const butir = Array.from({ length: 12 }, (_, i) => `- butir ${i + 1}`).join("\n");
+    const lubang = {
+      pk: [
+        { sasaran: "Hampa", indikator: "", target: null, satuan: "", polaritas: "" as const },
+        { sasaran: panjang, indikator: butir, target: butir, satuan: "", polaritas: "" as const },
+      ],
+      iku: [
+        barisIKU({ indikator: panjang, sasaran: "", target: "69,1-69,5", realisasi: null }),
+        barisIKU({ indikator: "x", sasaran: "A", target: 0, realisasi: "23940.000" }),
+      ],
+      program: [{ program: "", anggaranInduk: null, anggaranPerubahan: "n/a", keterangan: "" }],
+      anggaran: ISI_BENAR.anggaran.slice(0, 2).map((satu) => ({ ...satu, pagu: null, realisasi: null })),
+    };
+    for (const isi of [
+      { ...ISI_BENAR, ...lubang },
+      { ...ISI_BENAR, pk: [], iku: [], program: [], anggaran: [] },
+    ]) {
+      const isiBerkas = unzipSync(await wordDari(isi, { skala: "sangat-tinggi" }));
+      const teks = Object.keys(isiBerkas)
+        .filter((nama) => nama.endsWith(".svg"))
+        .map((nama) => strFromU8(isiBerkas[nama]!));
+      teks.push(teksWord(bagianWord(await wordDari(isi)).documentElement));
+      for (const satu of teks) assert.doesNotMatch(satu, /undefined|NaN|Infinity|\[object|\bnull\b/);
+    }
   });
 
   it("stays whole without reports, and lists those that are sheets only", async () => {
