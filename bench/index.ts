@@ -2,6 +2,7 @@ import { benchAmbil } from "./ambil";
 import { benchKegagalan } from "./kegagalan";
 import { benchFungsi } from "./fungsi";
 import { benchPanel } from "./panel";
+import { benchLaporan } from "./laporan";
 import { benchPerintah } from "./perintah";
 import { benchUkuran } from "./ukuran";
 import { benchWarna } from "./warna";
@@ -18,6 +19,7 @@ async function main(): Promise<void> {
   await benchPanel();
   await benchAmbil();
   await benchKegagalan();
+  await benchLaporan();
   await import("./tabel");
   await import("./reviu");
 }

@@ -35,7 +35,7 @@ function tempatIsian({ sel }: BarisLaporan, baris: number): TempatIsian[] {
 }
 
 /** A sum, blank as long as nothing is typed. */
-export const rumusJumlah = (area: string): string => `=IF(COUNT(${area})=0,"",SUM(${area}))`;
+const rumusJumlah = (area: string): string => `=IF(COUNT(${area})=0,"",SUM(${area}))`;
 
 function rumusBaris({ sel }: BarisLaporan, baris: number): Blok[] {
   return sel.flatMap(({ kolom, jumlah }) => {
