@@ -2,6 +2,7 @@ import { benchAmbil } from "./ambil";
 import { benchKegagalan } from "./kegagalan";
 import { benchFungsi } from "./fungsi";
 import { benchPanel } from "./panel";
+import { benchLaporan } from "./laporan";
 import { benchPerintah } from "./perintah";
 import { benchTumbuh } from "./tumbuh";
 import { benchUkuran } from "./ukuran";
@@ -20,6 +21,7 @@ async function main(): Promise<void> {
   await benchPanel();
   await benchAmbil();
   await benchKegagalan();
+  await benchLaporan();
   await import("./tabel");
   await import("./reviu");
 }

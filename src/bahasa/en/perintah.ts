@@ -144,6 +144,7 @@ export const perintah: typeof id = {
       butir: (n) => hitung(n, "point"),
       halaman: (n) => hitung(n, "page"),
       grafik: (n) => hitung(n, "chart"),
+      tabel: (n) => hitung(n, "table"),
     },
     catatan: (n) => ` To be checked: ${n}.`,
     adaIsian: (judul, n) =>

@@ -144,6 +144,7 @@ export const perintah = {
       butir: (n: number) => `${n} butir`,
       halaman: (n: number) => `${n} halaman`,
       grafik: (n: number) => `${n} grafik`,
+      tabel: (n: number) => `${n} tabel`,
     },
     catatan: (n: number) => ` Yang perlu Anda periksa: ${n}.`,
     adaIsian: (judul: string, n: number) =>

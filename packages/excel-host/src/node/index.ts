@@ -203,5 +203,7 @@ async function officeReady(page: Page): Promise<void> {
 
 export { apiSetTable } from "./api-set-table";
 
+export { paintSvg } from "./chart-png";
+
 /** Opening what was saved in LibreOffice, where it is installed. */
 export { convert, hasLibreOffice } from "./libreoffice";

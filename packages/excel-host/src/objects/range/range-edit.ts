@@ -1,4 +1,4 @@
-import { intersection, sizeOf } from "../../model/rect";
+import { overlaps, sizeOf } from "../../model/rect";
 import { formatCells } from "../../model/edit-format";
 import { activateSheet } from "../../model/edit-sheets";
 import { DEFAULT_FORMAT } from "../../model/format-table";
@@ -58,7 +58,7 @@ function merge(ref: RangeRef, args: Arguments): void {
 export function mergeBlock(ref: RangeRef, across: boolean): void {
   requireEditable(ref, ref.rect, "format");
   const sheet = sheetOf(ref);
-  if (sheet.tables.some((table) => intersection(table.range, ref.rect))) {
+  if (sheet.tables.some((table) => overlaps(table.range, ref.rect))) {
     fail("InvalidOperation", "Cells of a table cannot be merged.");
   }
   unmerge(ref);
@@ -86,7 +86,11 @@ function mergeOne(ref: RangeRef): void {
 /** Takes the merged cells that a block touches apart. */
 export function unmerge(ref: RangeRef): void {
   const sheet = sheetOf(ref);
-  const kept = sheet.merges.filter((merged) => !intersection(merged, ref.rect));
+  const { top, bottom } = ref.rect;
+  // Long sheets have thousands of merges: most are told by their rows alone.
+  const kept = sheet.merges.filter(
+    (merged) => merged.bottom < top || merged.top > bottom || !overlaps(merged, ref.rect),
+  );
   if (kept.length === sheet.merges.length) return;
   requireEditable(ref, ref.rect, "format");
   ref.host.workbook.edit(ref.sheetId, "merges", (draft) => {
