@@ -1,11 +1,12 @@
 import type { Pesan } from "../domain/pesan";
 import type { KerangkaBuku } from "../domain/lembar/buku";
 import { ISI_CONTOH, ISI_KOSONG } from "../domain/lembar/contoh";
-import { lembarOlehKunci } from "../domain/lembar/daftar";
+import { lembarOlehKunci, type IsiStruktur } from "../domain/lembar/daftar";
 import { pengaturanTersimpan } from "../domain/lembar/pengaturan-tersimpan";
 import { rencanaLengkapi, type RencanaLengkapi } from "../domain/lembar/rencana-lengkapi";
 import { rencanaSiapkan, type RencanaSiapkan } from "../domain/lembar/rencana-siapkan";
 import { susunStruktur, type Struktur } from "../domain/lembar/struktur";
+import type { KunciTambahan } from "../domain/lembar/tambahan";
 import { bacaKerangka } from "../workbook/baca-kerangka";
 import { jalankan, type Konteks } from "../workbook/jalankan";
 import { ulangiCetak } from "../workbook/cetak-tertunda";
@@ -82,10 +83,20 @@ function ringkasan({ baru }: RencanaSiapkan, lengkapi: readonly RencanaLengkapi[
   return kalimat.length > 0 ? kalimat.join(" ") : t.tetap;
 }
 
-/** The sample goes only into sheets that were just made; say so where some were there already. */
-function pesanContoh(rencana: RencanaSiapkan, opsi: OpsiSiapkan): Pesan[] {
-  if (opsi.isi !== "contoh" || rencana.ada.length === 0) return [];
-  return [{ kode: "CONTOH_TIDAK_DIISI", tingkat: "info", teks: teks().siapkan.contohTidakDiisi }];
+/** Sample and template go only into sheets that were just made; say so where some were there already. */
+function pesanContoh(rencana: RencanaSiapkan, { isi }: OpsiSiapkan): Pesan[] {
+  if (isi === "kosong" || rencana.ada.length === 0) return [];
+  const t = teks().siapkan;
+  return isi === "contoh"
+    ? [{ kode: "CONTOH_TIDAK_DIISI", tingkat: "info", teks: t.contohTidakDiisi }]
+    : [
+        {
+          kode: "TEMPLAT_TIDAK_DIISI",
+          tingkat: "peringatan",
+          teks: t.templatTidakDiisi,
+          saran: t.templatSaran,
+        },
+      ];
 }
 
 /** An earlier run could not set up printing; this one could. */
@@ -93,15 +104,20 @@ function pesanCetakTerpasang(): Pesan {
   return { kode: "TATA_CETAK_TERPASANG", tingkat: "info", teks: teks().siapkan.cetakTerpasang };
 }
 
-const isiAwal = ({ isi }: OpsiSiapkan) => (isi === "contoh" ? ISI_CONTOH : ISI_KOSONG);
+/** What new sheets hold; templates are loaded only where one was chosen. */
+async function isiAwal({ isi }: OpsiSiapkan): Promise<IsiStruktur> {
+  if (isi === "kosong") return ISI_KOSONG;
+  if (isi === "contoh") return ISI_CONTOH;
+  const { isiTemplat } = await import(/* webpackChunkName: "templat" */ "../domain/lembar/templat");
+  return isiTemplat(isi);
+}
 
 /** The frame of the workbook and its journal, once more where half-made sheets had to go first. */
-async function bacaBersih(context: Konteks, opsi: OpsiSiapkan) {
+async function bacaBersih(context: Konteks, awal: IsiStruktur, dipilih: readonly KunciTambahan[]) {
   const antre = antreJurnal(context);
   const buku = await bacaKerangka(context);
   const jurnal = antre();
-  const dipilih = opsi.tambahan ?? [];
-  const struktur = susunStruktur(isiAwal(opsi), pengaturanTersimpan(buku), dipilih);
+  const struktur = susunStruktur(awal, pengaturanTersimpan(buku), dipilih);
   if (!(await buangSetengahJadi(context, jurnal, struktur))) return { buku, jurnal };
   const lagi = antreJurnal(context);
   const bersih = await bacaKerangka(context);
@@ -109,9 +125,10 @@ async function bacaBersih(context: Konteks, opsi: OpsiSiapkan) {
 }
 
 async function kerjakan(context: Konteks, opsi: OpsiSiapkan): Promise<HasilPerintah> {
-  const { buku, jurnal } = await bacaBersih(context, opsi);
   const dipilih = opsi.tambahan ?? [];
-  const struktur = susunStruktur(isiAwal(opsi), pengaturanTersimpan(buku), dipilih);
+  const awal = await isiAwal(opsi);
+  const { buku, jurnal } = await bacaBersih(context, awal, dipilih);
+  const struktur = susunStruktur(awal, pengaturanTersimpan(buku), dipilih);
   const rencana = rencanaSiapkan(buku, struktur, dipilih);
   const { baru } = rencana;
   const t = teks().siapkan;
@@ -124,7 +141,7 @@ async function kerjakan(context: Konteks, opsi: OpsiSiapkan): Promise<HasilPerin
   if (dicetak !== undefined) pesan.push(...(dicetak ? [pesanCetakTerpasang()] : pesanCetak(false)));
   if (adaKerja) {
     const catatan = new Catatan(context, jurnal, "siapkan");
-    const tampilkan = opsi.isi === "contoh" ? "iku" : "profil";
+    const tampilkan = opsi.isi === "kosong" ? "profil" : "iku";
     const hasil = await tulisSiapkan(context, { buku, catatan, baru, lengkapi, tampilkan });
     if (!hasil.selesai) return gagal(t.gagal, pesanExcel(hasil.galat, hasil.sisa));
     pesan.push(...pesanCetak(hasil.cetak), ...pesanJurnal(catatan.tercatat));
