@@ -1,6 +1,9 @@
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
 import { bukaExcel } from "../../cli/buka-excel";
 import type { OpsiSiapkan } from "../../src/commands";
 import { AWAL_JURNAL } from "../../src/domain/jurnal/jurnal";
+import { TEMPLAT } from "../../src/domain/lembar/kunci-templat";
 
 /**
  * The sheet of a new workbook is empty and of no use beside ours; and who opens a ready workbook must not take its making
@@ -29,4 +32,17 @@ export async function madeWorkbook(opsi: OpsiSiapkan): Promise<Uint8Array> {
   } finally {
     excel.close();
   }
+}
+
+/** Writes a ready workbook of every template into a folder, anew; the answer names the files. */
+export async function makeTemplates(folder: string): Promise<string[]> {
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  const made: string[] = [];
+  for (const kunci of TEMPLAT) {
+    const file = path.join(folder, `templat-${kunci}.xlsx`);
+    await writeFile(file, await madeWorkbook({ isi: kunci }));
+    made.push(file);
+  }
+  return made;
 }
