@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
-import { madeWorkbook } from "./lib/made-workbook";
+import { madeWorkbook } from "./made-workbook";
 
 /*
  * Makes assets/contoh/contoh.xlsx from assets/contoh/data.json by running the real command, Siapkan Buku Kerja with

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { buildSite } from "./docs/site";
-import { makeTemplates } from "./lib/made-workbook";
+import { makeTemplates } from "./made-workbook";
 import { readProduct, ROOT } from "./lib/product";
 import { renderManifest } from "./manifest/render";
 import { changelogProblems, datedChangelog } from "./release/changelog";

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { makeTemplates } from "./lib/made-workbook";
+import { makeTemplates } from "./made-workbook";
 import { ROOT } from "./lib/product";
 
 /*

@@ -4,11 +4,10 @@ import { panelAmbil as ambilEn } from "../bahasa/en/panel-ambil";
 import { panelLaporan as laporanEn } from "../bahasa/en/panel-laporan";
 import { panelReviu as reviuEn } from "../bahasa/en/panel-reviu";
 import { panelWarna as warnaEn } from "../bahasa/en/panel-warna";
-import type { Teks } from "./teks";
 
 /** The pane's texts in English: a file of its own, since most offices never need it. */
-export const INGGRIS: Teks = {
-  bahasa: "en",
+export const INGGRIS = {
+  bahasa: "en" as const,
   panel: panelEn,
   bantuan: bantuanEn,
   ambil: ambilEn,

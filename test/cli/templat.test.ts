@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { bukaExcel } from "../../cli/buka-excel";
-import { madeWorkbook } from "../../scripts/lib/made-workbook";
+import { madeWorkbook } from "../../scripts/made-workbook";
 import { TEMPLAT } from "../../src/domain/lembar/kunci-templat";
 import { BERKAS_TEMPLAT, isiTemplat } from "../../src/domain/lembar/templat";
 import { bacaPolaritasArah } from "../../src/domain/ukur/polaritas";

@@ -1,9 +1,9 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { bukaExcel } from "../../cli/buka-excel";
-import type { OpsiSiapkan } from "../../src/commands";
-import { AWAL_JURNAL } from "../../src/domain/jurnal/jurnal";
-import { TEMPLAT } from "../../src/domain/lembar/kunci-templat";
+import { bukaExcel } from "../cli/buka-excel";
+import type { OpsiSiapkan } from "../src/commands";
+import { AWAL_JURNAL } from "../src/domain/jurnal/jurnal";
+import { TEMPLAT } from "../src/domain/lembar/kunci-templat";
 
 /**
  * The sheet of a new workbook is empty and of no use beside ours; and who opens a ready workbook must not take its making
