@@ -180,7 +180,16 @@ module.exports = async (env = {}, argv = {}) => {
     optimization: {
       splitChunks: {
         chunks: (chunk) => chunk.name === "panel",
-        cacheGroups: { fluent: { test: /node_modules/, name: "fluent", enforce: true } },
+        cacheGroups: {
+          fluent: { test: /node_modules/, name: "fluent", enforce: true },
+          // What two pages or more share beyond the first one: once, not in each of them.
+          halaman: {
+            chunks: (chunk) => /^halaman-/.test(chunk.name ?? ""),
+            name: "halaman-bersama",
+            minChunks: 2,
+            enforce: true,
+          },
+        },
       },
     },
     performance: { hints: false },

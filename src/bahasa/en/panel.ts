@@ -108,6 +108,14 @@ export const panel: typeof panelId = {
     pertanyaan: "What to start with?",
     kosong: "Empty sheets, I fill them in",
     contoh: "Sample data, to try it first",
+    templat: {
+      dinas: "Template for a Dinas or Badan",
+      kecamatan: "Template for a Kecamatan or Kelurahan",
+      puskesmas: "Template for a Puskesmas",
+      rsud: "Template for an RSUD",
+    },
+    keteranganTemplat:
+      "Usual sasaran, indicators and programs are written already. Targets, realisasi and budgets are yours to fill in; targets that a regulation sets are there. Delete rows you do not use.",
     keteranganContoh:
       "The sample is one published LKjIP (2021); names of people and NIPs are replaced. Use it in a trial workbook.",
   },

@@ -105,6 +105,14 @@ export const panel = {
     pertanyaan: "Mulai dengan isi apa?",
     kosong: "Lembar kosong, saya isi sendiri",
     contoh: "Data contoh, untuk dicoba dahulu",
+    templat: {
+      dinas: "Templat Dinas atau Badan",
+      kecamatan: "Templat Kecamatan atau Kelurahan",
+      puskesmas: "Templat Puskesmas",
+      rsud: "Templat RSUD",
+    },
+    keteranganTemplat:
+      "Sasaran, indikator, dan program yang lazim sudah tertulis. Target, realisasi, dan pagu Anda isi sendiri; target yang ditetapkan peraturan sudah ada. Hapus baris yang tidak dipakai.",
     keteranganContoh:
       "Contoh diambil dari satu LKjIP yang dipublikasikan (tahun 2021); nama orang dan NIP-nya diganti. Pakailah di buku kerja percobaan.",
   },
