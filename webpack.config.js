@@ -112,6 +112,22 @@ async function devServer() {
   };
 }
 
+/** The library apart, and what two pages or more share beyond the first one: once, not in each of them. */
+function sharedCode() {
+  return {
+    chunks: (chunk) => chunk.name === "panel",
+    cacheGroups: {
+      fluent: { test: /node_modules/, name: "fluent", enforce: true },
+      halaman: {
+        chunks: (chunk) => /^halaman-/.test(chunk.name ?? ""),
+        name: "halaman-bersama",
+        minChunks: 2,
+        enforce: true,
+      },
+    },
+  };
+}
+
 /** The product, with the office's own page of help where one is given. */
 function productFor(support) {
   const product = readProduct();
@@ -177,21 +193,7 @@ module.exports = async (env = {}, argv = {}) => {
     },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: { rules: [typescript(), withoutFarFonts()] },
-    optimization: {
-      splitChunks: {
-        chunks: (chunk) => chunk.name === "panel",
-        cacheGroups: {
-          fluent: { test: /node_modules/, name: "fluent", enforce: true },
-          // What two pages or more share beyond the first one: once, not in each of them.
-          halaman: {
-            chunks: (chunk) => /^halaman-/.test(chunk.name ?? ""),
-            name: "halaman-bersama",
-            minChunks: 2,
-            enforce: true,
-          },
-        },
-      },
-    },
+    optimization: { splitChunks: sharedCode() },
     performance: { hints: false },
     plugins: [
       new HtmlPlugin({

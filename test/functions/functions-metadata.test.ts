@@ -59,9 +59,10 @@ describe("functions.json", () => {
   it("has an English twin of the same functions and arguments, for Excels that speak English", () => {
     const inggris = englishMetadata().functions;
     const tanpaTeks = (semua: typeof functions): unknown =>
-      semua.map(({ description: _, parameters, ...satu }) => ({
+      semua.map((satu) => ({
         ...satu,
-        parameters: parameters.map(({ description: __, ...lain }) => lain),
+        description: "",
+        parameters: satu.parameters.map((lain) => ({ ...lain, description: "" })),
       }));
     assert.deepEqual(tanpaTeks(inggris), tanpaTeks(functions));
     inggris.forEach(({ id, description, parameters }, i) => {
