@@ -18,7 +18,6 @@ export { blokBerganti, type IsiLama } from "./isi-blok";
 export { antreRupa, banyakSel, rupaDi } from "./rupa-lembar";
 export {
   bacaIsiJurnal,
-  hapusRun,
   kembalikanTerakhir,
   type HasilKembalikan,
   type IsiJurnal,

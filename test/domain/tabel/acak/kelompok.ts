@@ -71,7 +71,7 @@ function trio(
 }
 
 /** The year's target, realisasi and perhaps capaian: bare, with the year, with a unit, or under a group. */
-export function setahun(u: Undian, baris: number): Kelompok {
+function setahun(u: Undian, baris: number): Kelompok {
   const p = pasangan(u, baris);
   const induk = u.satu([[], [], ["Tahun 2024"], ["Kinerja"], ["Tahun Anggaran 2024"]]);
   const ekor = induk.length > 0 ? "" : u.satu(["", "", " 2024", " (Ton)", " Tahun 2024", " (Orang)"]);
@@ -79,7 +79,7 @@ export function setahun(u: Undian, baris: number): Kelompok {
 }
 
 /** A target, and a realisasi in parts of which the last column is the sum. */
-export function bagianBerjumlah(u: Undian, baris: number): Kelompok {
+function bagianBerjumlah(u: Undian, baris: number): Kelompok {
   const nama = u.satu(DERET);
   const bagian = nama.map(() => Array.from({ length: baris }, () => u.antara(1, 90)));
   const r = Array.from({ length: baris }, (_, b) => bagian.reduce((n, satu) => n + (satu[b] ?? 0), 0));
@@ -97,7 +97,7 @@ export function bagianBerjumlah(u: Undian, baris: number): Kelompok {
 }
 
 /** Parts of equal rank, each with a pair of its own, and no whole. */
-export function bagianSetara(u: Undian, baris: number): Kelompok {
+function bagianSetara(u: Undian, baris: number): Kelompok {
   const nama = u.satu(DERET);
   const denganCapaian = u.mungkin(0.4);
   const datar = u.mungkin(0.3);
@@ -116,7 +116,7 @@ export function bagianSetara(u: Undian, baris: number): Kelompok {
 }
 
 /** "Bulan ini" beside "s/d bulan ini", perhaps with what was reached before. */
-export function bulanIni(u: Undian, baris: number): Kelompok {
+function bulanIni(u: Undian, baris: number): Kelompok {
   const p = pasangan(u, baris);
   const ini = kanan(p).map((r) => Math.round((r * u.antara(5, 60)) / 100));
   const masa = u.satu(["Bulan", "Minggu", "Triwulan"]);
@@ -135,7 +135,7 @@ export function bulanIni(u: Undian, baris: number): Kelompok {
 }
 
 /** Two versions of the target, of which the later one counts. */
-export function duaVersi(u: Undian, baris: number): Kelompok {
+function duaVersi(u: Undian, baris: number): Kelompok {
   const p = pasangan(u, baris);
   const lama = kiri(p).map((t) => t + u.antara(1, 50));
   const [sebelum, sesudah] = u.satu([
