@@ -189,6 +189,8 @@ module.exports = async (env = {}, argv = {}) => {
     output: {
       path: path.resolve(__dirname, env.out ?? path.join("dist", name)),
       filename: "[name].js",
+      // Beside the page: what webpack would guess from the last script may be the folder of office.js.
+      publicPath: "",
       clean: true,
     },
     resolve: { extensions: [".ts", ".tsx", ".js"] },

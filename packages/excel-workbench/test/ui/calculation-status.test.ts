@@ -38,7 +38,10 @@ describe("the line at the bottom while a workbook is calculated", () => {
     });
     await engine.calculate();
     stop();
-    assert.deepEqual([told, last()], [["Calculating… 0 %"], null]);
+    // One slice, however much of it a slow or a fast machine gets done.
+    assert.equal(told.length, 1);
+    assert.match(told[0] ?? "", /^Calculating… \d\d? %$/);
+    assert.equal(last(), null);
     status.show(engine.isHalted ? "owed" : "done", "Ready");
     assert.deepEqual([mode(), button().textContent], ["Needs calculating", ENGLISH.status.calculateNow]);
     button().click();

@@ -135,7 +135,8 @@ export function putuskanTrio(
   if (target.length === 0 || realisasi.length + capaian.length === 0) return [...kolom];
   const [menurutKata] = bandingkanCalon(bacaan, target, realisasi, capaian);
   if (menurutKata && kadar(menurutKata) > BAGIAN.separuh) return pasang(kolom, menurutKata, peran);
-  const lain = cadangan(kolom, bacaan);
+  // A weight that happens to equal the percent of a few rows is a weight still.
+  const lain = cadangan(kolom, bacaan).filter(({ tafsir }) => tafsir.inti !== "lainnya");
   const peluang = [
     ...bandingkanCalon(bacaan, target, capaian.filter(bolehTertukar), realisasi),
     ...(capaian.length === 0 ? bandingkanCalon(bacaan, target, realisasi, lain) : []),
