@@ -3,7 +3,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 
 require("tsx/cjs/api").register();
-const { functionsMetadata } = require("./scripts/lib/functions-metadata.ts");
+const { englishMetadata, functionsMetadata } = require("./scripts/lib/functions-metadata.ts");
 const { readProduct } = require("./scripts/lib/product.ts");
 const { isPlaceholder } = require("./scripts/manifest-check/addresses.ts");
 const { renderManifest } = require("./scripts/manifest/render.ts");
@@ -26,6 +26,7 @@ const OFFICE_FILES = [
   "excel-web-16.00.js",
   "id-id/office_strings.js",
   "en-us/office_strings.js",
+  "en-gb/office_strings.js",
   "telemetry/oteljs_agave.js",
 ];
 
@@ -58,7 +59,7 @@ function staticFiles(target) {
   return [...copies, ...library];
 }
 
-/** Writes the two files that Excel reads before any page: manifest.xml, and functions.json from the JSDoc of src/functions. */
+/** Writes what Excel reads before any page: manifest.xml, and functions.json from the JSDoc of src/functions, with its English twin. */
 class DescriptionPlugin {
   constructor(product, url) {
     this.product = product;
@@ -72,6 +73,7 @@ class DescriptionPlugin {
       compilation.hooks.processAssets.tap("DescriptionPlugin", () => {
         emit("manifest.xml", renderManifest(this.product, this.url));
         emit("functions.json", JSON.stringify(functionsMetadata(), null, 2));
+        emit("functions-en.json", JSON.stringify(englishMetadata(), null, 2));
       });
     });
   }
@@ -107,6 +109,22 @@ async function devServer() {
     static: false,
     server: { type: "https", options },
     headers: { "Access-Control-Allow-Origin": "*" },
+  };
+}
+
+/** The library apart, and what two pages or more share beyond the first one: once, not in each of them. */
+function sharedCode() {
+  return {
+    chunks: (chunk) => chunk.name === "panel",
+    cacheGroups: {
+      fluent: { test: /node_modules/, name: "fluent", enforce: true },
+      halaman: {
+        chunks: (chunk) => /^halaman-/.test(chunk.name ?? ""),
+        name: "halaman-bersama",
+        minChunks: 2,
+        enforce: true,
+      },
+    },
   };
 }
 
@@ -171,16 +189,13 @@ module.exports = async (env = {}, argv = {}) => {
     output: {
       path: path.resolve(__dirname, env.out ?? path.join("dist", name)),
       filename: "[name].js",
+      // Beside the page: what webpack would guess from the last script may be the folder of office.js.
+      publicPath: "",
       clean: true,
     },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: { rules: [typescript(), withoutFarFonts()] },
-    optimization: {
-      splitChunks: {
-        chunks: (chunk) => chunk.name === "panel",
-        cacheGroups: { fluent: { test: /node_modules/, name: "fluent", enforce: true } },
-      },
-    },
+    optimization: { splitChunks: sharedCode() },
     performance: { hints: false },
     plugins: [
       new HtmlPlugin({

@@ -2,7 +2,9 @@ import { benchAmbil } from "./ambil";
 import { benchKegagalan } from "./kegagalan";
 import { benchFungsi } from "./fungsi";
 import { benchPanel } from "./panel";
+import { benchLaporan } from "./laporan";
 import { benchPerintah } from "./perintah";
+import { benchTumbuh } from "./tumbuh";
 import { benchUkuran } from "./ukuran";
 import { benchWarna } from "./warna";
 
@@ -14,10 +16,12 @@ async function main(): Promise<void> {
   await benchPerintah();
   await benchWarna();
   await benchFungsi();
+  benchTumbuh();
   benchUkuran();
   await benchPanel();
   await benchAmbil();
   await benchKegagalan();
+  await benchLaporan();
   await import("./tabel");
   await import("./reviu");
 }

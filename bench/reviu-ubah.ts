@@ -1,15 +1,16 @@
 import { alamatSel, type LembarMentah, type NilaiSel } from "../src/domain/tabel";
-
-/** A number from 0 up to 1, by chance. */
-export type Acak = () => number;
+import type { Acak } from "./acak";
 
 /** One change that an office might make by mistake, and the cells that it touched. */
 export interface Ubahan {
   readonly jenis: string;
   readonly lembar: string;
   readonly sel: readonly string[];
-  /** What stood in the first of them before. */
-  readonly asal: string;
+  /** What stood in each of them before; none where rows came or went. */
+  readonly asal: readonly string[];
+  readonly menjadi: string;
+  /** Texts of the row that was changed, its name among them. */
+  readonly label: readonly string[];
 }
 
 interface Tempat {
@@ -64,6 +65,9 @@ const seribu = (teks: string): string | undefined =>
 const rusak = (teks: string): string | undefined =>
   /^\(?\d{1,3}(?:\.\d{3}){2,}\)?$/.test(teks) ? teks.replace(".", "") : undefined;
 
+const labelBaris = ({ nilai }: LembarMentah, b: number): string[] =>
+  (nilai[b] ?? []).map((isi) => String(isi ?? ""));
+
 type UbahSel = (teks: string, acak: Acak) => string | undefined;
 const UBAH_SEL: Readonly<Record<string, UbahSel>> = {
   "digit tertukar": tukarDigit,
@@ -82,7 +86,17 @@ function ubahSel(
   const baru = tempat && ubah(tempat.teks, acak);
   if (!tempat || baru === undefined || baru === tempat.teks) return undefined;
   const hasil = ganti(lembar, (nilai) => ((nilai[tempat.b] ?? [])[tempat.k] = baru));
-  return [hasil, { jenis, lembar: lembar.nama, sel: [alamatSel(tempat.b, tempat.k)], asal: tempat.teks }];
+  return [
+    hasil,
+    {
+      jenis,
+      lembar: lembar.nama,
+      sel: [alamatSel(tempat.b, tempat.k)],
+      asal: [tempat.teks],
+      menjadi: baru,
+      label: labelBaris(lembar, tempat.b),
+    },
+  ];
 }
 
 /** Data rows of the table: below the header, above the total. */
@@ -99,14 +113,34 @@ function hapusBaris(lembar: LembarMentah, acak: Acak): [LembarMentah, Ubahan] | 
   const hasil = ganti(lembar, (nilai) => nilai.splice(b, 1));
   // Where a row is gone, the total that misses it can only be told itself.
   const akhir = hasil.nilai.length - 1;
-  return [hasil, { jenis: "baris hilang", lembar: lembar.nama, sel: selBaris(hasil, [akhir]), asal: "" }];
+  return [
+    hasil,
+    {
+      jenis: "baris hilang",
+      lembar: lembar.nama,
+      sel: selBaris(hasil, [akhir]),
+      asal: [],
+      menjadi: "",
+      label: labelBaris(lembar, b),
+    },
+  ];
 }
 
 function gandakanBaris(lembar: LembarMentah, acak: Acak): [LembarMentah, Ubahan] | undefined {
   const b = pilih(barisData(lembar), acak);
   if (b === undefined) return undefined;
   const hasil = ganti(lembar, (nilai) => nilai.splice(b + 1, 0, [...(nilai[b] ?? [])]));
-  return [hasil, { jenis: "baris ganda", lembar: lembar.nama, sel: selBaris(hasil, [b, b + 1]), asal: "" }];
+  return [
+    hasil,
+    {
+      jenis: "baris ganda",
+      lembar: lembar.nama,
+      sel: selBaris(hasil, [b, b + 1]),
+      asal: [],
+      menjadi: "",
+      label: labelBaris(lembar, b),
+    },
+  ];
 }
 
 function tukarSel(lembar: LembarMentah, acak: Acak): [LembarMentah, Ubahan] | undefined {
@@ -120,7 +154,17 @@ function tukarSel(lembar: LembarMentah, acak: Acak): [LembarMentah, Ubahan] | un
     (nilai[b2] ?? [])[satu.k] = satu.teks;
   });
   const sel = [alamatSel(satu.b, satu.k), alamatSel(b2, satu.k)];
-  return [hasil, { jenis: "dua sel tertukar", lembar: lembar.nama, sel, asal: satu.teks }];
+  return [
+    hasil,
+    {
+      jenis: "dua sel tertukar",
+      lembar: lembar.nama,
+      sel,
+      asal: [satu.teks, lain],
+      menjadi: lain,
+      label: labelBaris(lembar, satu.b),
+    },
+  ];
 }
 
 function satuUbahan(lembar: LembarMentah, acak: Acak): [LembarMentah, Ubahan] | undefined {

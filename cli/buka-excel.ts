@@ -3,6 +3,7 @@ import { FileFormatError, readFunctionMetadata } from "excel-host";
 import { functionsMetadata } from "../scripts/lib/functions-metadata";
 import { readProduct } from "../scripts/lib/product";
 import { bacaBerkas, TidakBisa } from "./berkas";
+import { hapusKemajuan, kalimatBerhenti, pengawasHitungan } from "./hitungan";
 
 /** An Excel in which the add-in's commands and functions run, as they do behind the ribbon. */
 export interface ExcelLkjip {
@@ -29,6 +30,7 @@ export async function bukaExcel(nama?: string): Promise<ExcelLkjip> {
   const excel = await openExcel(nama === undefined ? undefined : await bacaBerkas(nama), {
     preset: "Microsoft 365",
     solutionId: produk.id,
+    ...pengawasHitungan(),
   }).catch((sebab: unknown) => {
     if (sebab instanceof FileFormatError)
       throw new TidakBisa(`BERKAS_${sebab.code}`, alasanBerkas(nama ?? "", sebab));
@@ -40,6 +42,8 @@ export async function bukaExcel(nama?: string): Promise<ExcelLkjip> {
   (await import("../src/functions/kaitkan")).kaitkanFungsi();
   excel.host.setFunctions(readFunctionMetadata(JSON.stringify(functionsMetadata()), produk.namespace));
   await excel.calculated();
+  hapusKemajuan();
+  if (excel.needsCalculation) throw new TidakBisa("HITUNGAN_BERHENTI", kalimatBerhenti(nama));
   return { excel, perintah: await import("../src/commands") };
 }
 

@@ -82,7 +82,9 @@ async function jalankan(argumen: Argumen): Promise<void> {
       laporkan((await perintah.buatBanyakLaporan(bagian, { timpa: argumen.ada("timpa") })).hasil);
       await tulisBerkas(tujuan.xlsx, await simpan(excel));
     }
-    if (tujuan.docx !== undefined) await tulisWord(tujuan.docx, await perintah.buatWord(bagian));
+    if (tujuan.docx === undefined) return;
+    const { paintSvg } = await import("excel-host/node");
+    await tulisWord(tujuan.docx, await perintah.buatWord(bagian, paintSvg));
   } finally {
     excel.close();
   }

@@ -1,5 +1,6 @@
 import { SalahPakai } from "./argumen";
 import { TidakBisa } from "./berkas";
+import { ambilBatasHitung } from "./hitungan";
 import { barisGalat } from "./keluaran";
 import { jalankanSub, SUBPERINTAH } from "./subperintah";
 
@@ -9,12 +10,14 @@ function bantuan(): string {
   return [
     "LKjIP di baris perintah: perintah yang sama dengan tombol di Excel.",
     baris.join("\n"),
+    "Semua perintah menerima --batas-hitung DETIK: berhenti bila buku kerja lebih lama dihitung.",
     "Kode keluar: 0 selesai, 1 tidak bisa, 2 salah pakai.",
   ].join("\n\n");
 }
 
 /** Runs one command line; returns the exit code. */
-async function jalankan([nama, ...kata]: readonly string[]): Promise<number> {
+async function jalankan(baris: readonly string[]): Promise<number> {
+  const [nama, ...kata] = ambilBatasHitung(baris);
   if (nama === undefined || nama === "--help" || nama === "-h") {
     process.stdout.write(`${bantuan()}\n`);
     return nama === undefined ? 2 : 0;

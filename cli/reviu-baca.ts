@@ -1,18 +1,17 @@
-import { fork } from "node:child_process";
-import { availableParallelism } from "node:os";
-import path from "node:path";
 import type { PerubahanVersi } from "../src/commands/reviu-berkas";
 import type { Bacaan } from "../src/commands";
-import { TidakBisa } from "./berkas";
+import { bacaBerkas, TidakBisa } from "./berkas";
 import { kalimatPesan } from "./keluaran";
-import { cetakHasil, cetakPerubahan, type BerkasCetak } from "./reviu-cetak";
+import { reviuSejajar } from "./reviu-sejajar";
+import { cetakHasil, cetakPerubahan, cetakWord, type BerkasCetak, type WordCetak } from "./reviu-cetak";
 
 type Berkas = typeof import("../src/commands/reviu-berkas");
 
-/** What the one file is laid pembanding: last year's workbook, or an older version of itself. */
+/** What the one file is laid beside: last year's workbook, an older version of itself, its report in Word. */
 export interface Pembanding {
   readonly tahunLalu?: string;
   readonly banding?: string;
+  readonly docx?: string;
 }
 
 /** Opens a file, does something with its workbook, closes it; what cannot be read raises TidakBisa. */
@@ -35,7 +34,13 @@ async function perubahan(nama: string, lama: string): Promise<PerubahanVersi> {
   return bandingkanVersi(dulu.hasil, kini.hasil);
 }
 
-async function baca(nama: string, { tahunLalu, banding }: Pembanding): Promise<BerkasCetak> {
+async function cocokkanDocx(nama: string, docx: string): Promise<WordCetak> {
+  const isi = await bacaBerkas(docx);
+  const { cocokkanWord } = await import("../src/commands/cocok-word");
+  return cetakWord(docx, await dalamBerkas(nama, () => cocokkanWord(isi)));
+}
+
+async function bacaSatu(nama: string, { tahunLalu, banding }: Pembanding): Promise<BerkasCetak> {
   if (banding !== undefined) return cetakPerubahan(nama, await perubahan(nama, banding));
   const lalu =
     tahunLalu === undefined ? undefined : await dalamBerkas(tahunLalu, (berkas) => berkas.bacaLembarReviu());
@@ -43,8 +48,14 @@ async function baca(nama: string, { tahunLalu, banding }: Pembanding): Promise<B
   return cetakHasil(nama, await dalamBerkas(nama, ({ reviuBerkas }) => reviuBerkas(sebelah)));
 }
 
+async function baca(nama: string, pembanding: Pembanding): Promise<BerkasCetak> {
+  const hasil = await bacaSatu(nama, pembanding);
+  const { docx } = pembanding;
+  return docx === undefined ? hasil : { ...hasil, word: await cocokkanDocx(nama, docx) };
+}
+
 /** Reviews one file in this process; what is wrong with the file is told, never thrown. */
-async function reviuBerkas(nama: string, pembanding: Pembanding): Promise<BerkasCetak> {
+export async function reviuBerkas(nama: string, pembanding: Pembanding): Promise<BerkasCetak> {
   try {
     return await baca(nama, pembanding);
   } catch (sebab) {
@@ -54,41 +65,10 @@ async function reviuBerkas(nama: string, pembanding: Pembanding): Promise<Berkas
   }
 }
 
-const MULAI = { execArgv: ["--import", "tsx"], silent: true };
-
-function jawaban(keluaran: string): BerkasCetak | undefined {
-  try {
-    return (JSON.parse(keluaran) as { readonly berkas: readonly BerkasCetak[] }).berkas[0];
-  } catch {
-    return undefined;
-  }
-}
-
-/** One file by the same command line in a process of its own: a defect there takes nothing else down. */
-function reviuTerpisah(nama: string): Promise<BerkasCetak> {
-  return new Promise((selesai) => {
-    const anak = fork(path.join(__dirname, "lkjip.ts"), ["reviu", nama, "--json"], MULAI);
-    let keluaran = "";
-    anak.stdout?.setEncoding("utf8").on("data", (bagian: string) => (keluaran += bagian));
-    anak.on("close", (kode) => {
-      const pesan = `"${nama}" tidak bisa dibaca (proses berhenti, kode ${String(kode)}).`;
-      selesai(jawaban(keluaran) ?? { nama, temuan: [], galat: { kode: "PEKERJA_BERHENTI", pesan } });
-    });
-  });
-}
-
-/** All files, side by side up to the number of processors; one file alone needs no process of its own. */
+/** All files in their order; one alone needs no process of its own. */
 export async function reviuSemua(berkas: readonly string[], pembanding: Pembanding): Promise<BerkasCetak[]> {
   const [satu] = berkas;
-  if (satu !== undefined && berkas.length === 1) return [await reviuBerkas(satu, pembanding)];
-  const hasil = new Array<BerkasCetak>(berkas.length);
-  let berikut = 0;
-  const jalur = async (): Promise<void> => {
-    while (berikut < berkas.length) {
-      const i = berikut++;
-      hasil[i] = await reviuTerpisah(berkas[i] ?? "");
-    }
-  };
-  await Promise.all(Array.from({ length: Math.min(availableParallelism(), berkas.length) }, jalur));
-  return hasil;
+  return satu !== undefined && berkas.length === 1
+    ? [await reviuBerkas(satu, pembanding)]
+    : reviuSejajar(berkas);
 }

@@ -1,3 +1,4 @@
+import type { HasilCocokWord } from "../src/commands/cocok-word";
 import type { BerkasDireviu, PerubahanVersi } from "../src/commands/reviu-berkas";
 import type { TemuanDiucapkan } from "../src/commands/reviu-hasil";
 import type { AngkaKantor } from "../src/domain/reviu/rekap";
@@ -18,6 +19,25 @@ export interface TemuanCetak {
   readonly diterima?: string;
 }
 
+/** A figure of the Word document, as `reviu --docx --json` prints it. */
+export interface TemuanWordCetak {
+  readonly jenis: string;
+  readonly letak: string;
+  readonly kalimat: string;
+  readonly tertulis: string;
+  /** "" where the workbook says nothing. */
+  readonly seharusnya: string;
+  readonly lembar: string;
+  readonly sel: string;
+  readonly pesan: string;
+}
+
+/** What came of laying the Word document beside the workbook. */
+export interface WordCetak extends Pick<HasilCocokWord, "banyak" | "cocok" | "ringkasan"> {
+  readonly nama: string;
+  readonly temuan: readonly TemuanWordCetak[];
+}
+
 /** One file, as `reviu --json` prints it; `galat` where it could not be read. */
 export interface BerkasCetak {
   readonly nama: string;
@@ -27,6 +47,8 @@ export interface BerkasCetak {
   readonly ringkasan?: string;
   /** Mean achievement, share of the budget spent, and results, for the summary of many offices. */
   readonly angka?: AngkaKantor;
+  /** With `--docx`. */
+  readonly word?: WordCetak;
   readonly galat?: { readonly kode: string; readonly pesan: string };
 }
 
@@ -56,4 +78,14 @@ export function cetakHasil(nama: string, { hasil, angka }: BerkasDireviu): Berka
 export function cetakPerubahan(nama: string, { baru, selesai }: PerubahanVersi): BerkasCetak {
   const ringkasan = `Dibandingkan versi lama: ${String(baru.length)} temuan baru, ${String(selesai.length)} tidak ada lagi.`;
   return { nama, temuan: baru.map(cetakTemuan), diperbaiki: selesai.map(cetakTemuan), ringkasan };
+}
+
+/** A Word document beside its workbook, as plain data. */
+export function cetakWord(nama: string, { temuan, ...hasil }: HasilCocokWord): WordCetak {
+  const cetak = temuan.map(({ temuan: satu, pesan, letak }): TemuanWordCetak => {
+    const { jenis, kalimat, tertulis, seharusnya } = satu;
+    const { teks = "", lembar = "", sel = "" } = seharusnya ?? {};
+    return { jenis, letak, kalimat, tertulis, seharusnya: teks, lembar, sel, pesan };
+  });
+  return { nama, ...hasil, temuan: cetak };
 }

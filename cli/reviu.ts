@@ -2,7 +2,7 @@ import { SalahPakai, type Argumen, type Subperintah } from "./argumen";
 import { TidakBisa } from "./berkas";
 import { barisGalat } from "./keluaran";
 import { reviuSemua, type Pembanding } from "./reviu-baca";
-import type { BerkasCetak } from "./reviu-cetak";
+import type { BerkasCetak, WordCetak } from "./reviu-cetak";
 import { halamanReviu } from "./reviu-html";
 import { tulisRekap } from "./reviu-rekap";
 import { periksaKeluaran, tolakMenimpa, tulisBerkas } from "./tulis";
@@ -14,13 +14,14 @@ const BENTUK = {
     rekap: { type: "string" },
     "tahun-lalu": { type: "string" },
     banding: { type: "string" },
+    docx: { type: "string" },
   },
   berkas: [1, Infinity],
   contoh:
-    "reviu a.xlsx [b.xlsx …] --json [--html hasil.html] [--rekap rekap.xlsx] [--tahun-lalu lalu.xlsx | --banding lama.xlsx]",
+    "reviu a.xlsx [b.xlsx …] --json [--html hasil.html] [--rekap rekap.xlsx] [--tahun-lalu lalu.xlsx | --banding lama.xlsx] [--docx laporan.docx]",
 } as const;
 
-function tulisRingkas({ nama, temuan, ringkasan, galat, diperbaiki = [] }: BerkasCetak): void {
+function tulisRingkas({ nama, temuan, ringkasan, galat, word, diperbaiki = [] }: BerkasCetak): void {
   process.stdout.write(`${nama}: ${galat ? galat.pesan : (ringkasan ?? "")}\n`);
   for (const { tingkat, lembar, sel, label, pesan, penjelasan, diterima } of temuan) {
     const terima = diterima === undefined ? "" : ` (memang benar: ${diterima})`;
@@ -31,25 +32,42 @@ function tulisRingkas({ nama, temuan, ringkasan, galat, diperbaiki = [] }: Berka
     process.stdout.write(
       `  SELESAI ${[`${lembar}!${sel}`, label, pesan].filter((satu) => satu !== "").join(" · ")}\n`,
     );
+  if (word) tulisWord(word);
 }
 
-const adaGalat = ({ temuan }: BerkasCetak): boolean =>
-  temuan.some(({ tingkat, diterima }) => tingkat === "galat" && diterima === undefined);
+function tulisWord({ nama, ringkasan, temuan }: WordCetak): void {
+  process.stdout.write(`${nama}: ${ringkasan}\n`);
+  for (const { jenis, letak, kalimat, pesan } of temuan) {
+    const tanda = jenis === "bertentangan" ? "GALAT" : "PERINGATAN";
+    process.stdout.write(`  ${tanda} ${letak} · ${kalimat} · ${pesan}\n`);
+  }
+}
 
-/** The other workbook that the one file is laid beside. */
+const adaGalat = ({ temuan, word }: BerkasCetak): boolean =>
+  temuan.some(({ tingkat, diterima }) => tingkat === "galat" && diterima === undefined) ||
+  (word?.temuan ?? []).some(({ jenis }) => jenis === "bertentangan");
+
+/** What the one file is laid beside. */
 function pembanding(argumen: Argumen): Pembanding {
-  const [tahunLalu, banding] = [argumen.teks("tahun-lalu"), argumen.teks("banding")];
+  const [tahunLalu, banding, docx] = ["tahun-lalu", "banding", "docx"].map((satu) => argumen.teks(satu));
   if (tahunLalu !== undefined && banding !== undefined)
     throw new SalahPakai(`Pilih salah satu: --tahun-lalu atau --banding.\nPakai: ${BENTUK.contoh}`);
-  if ((tahunLalu ?? banding) !== undefined && argumen.berkas.length > 1)
-    throw new SalahPakai(`--tahun-lalu dan --banding hanya untuk satu berkas.\nPakai: ${BENTUK.contoh}`);
-  return { ...(tahunLalu === undefined ? {} : { tahunLalu }), ...(banding === undefined ? {} : { banding }) };
+  if ((tahunLalu ?? banding ?? docx) !== undefined && argumen.berkas.length > 1)
+    throw new SalahPakai(
+      `--tahun-lalu, --banding, dan --docx hanya untuk satu berkas.\nPakai: ${BENTUK.contoh}`,
+    );
+  return {
+    ...(tahunLalu === undefined ? {} : { tahunLalu }),
+    ...(banding === undefined ? {} : { banding }),
+    ...(docx === undefined ? {} : { docx }),
+  };
 }
 
 /** Where results are written; no input file is among them. */
 async function keluaran(argumen: Argumen): Promise<{ readonly html?: string; readonly rekap?: string }> {
   const [html, rekap] = [argumen.teks("html"), argumen.teks("rekap")];
-  const masukan = [...argumen.berkas, argumen.teks("tahun-lalu"), argumen.teks("banding")];
+  const lain = ["tahun-lalu", "banding", "docx"].map((satu) => argumen.teks(satu));
+  const masukan = [...argumen.berkas, ...lain];
   for (const nama of [html, rekap]) {
     if (nama === undefined) continue;
     masukan.forEach((satu) => tolakMenimpa(satu, nama));

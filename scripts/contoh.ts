@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
-import { bukaExcel } from "../cli/buka-excel";
+import { madeWorkbook } from "./made-workbook";
 
 /*
  * Makes assets/contoh/contoh.xlsx from assets/contoh/data.json by running the real command, Siapkan Buku Kerja with
@@ -9,23 +9,9 @@ import { bukaExcel } from "../cli/buka-excel";
 
 const TUJUAN = path.join(__dirname, "../assets/contoh/contoh.xlsx");
 
-/** The sheet of a new workbook is empty and of no use in the sample. */
-async function hapusLembarKosong(excel: typeof Excel): Promise<void> {
-  await excel.run(async (context) => {
-    context.workbook.worksheets.getItem("Sheet1").delete();
-    await context.sync();
-  });
-}
-
 async function buatContoh(): Promise<void> {
-  const { excel, perintah } = await bukaExcel();
-  const hasil = await perintah.siapkanBukuKerja({ isi: "contoh" });
-  if (!hasil.berhasil) throw new Error(`${hasil.ringkasan} ${hasil.pesan.map(({ teks }) => teks).join(" ")}`);
-  await hapusLembarKosong(excel.Excel);
-  await excel.calculated();
-  await writeFile(TUJUAN, await excel.save());
-  excel.close();
-  console.log(`${hasil.ringkasan}\n${path.relative(process.cwd(), TUJUAN)}`);
+  await writeFile(TUJUAN, await madeWorkbook({ isi: "contoh" }));
+  console.log(path.relative(process.cwd(), TUJUAN));
 }
 
 buatContoh().catch((galat: unknown) => {

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { buildSite } from "./docs/site";
+import { makeTemplates } from "./made-workbook";
 import { readProduct, ROOT } from "./lib/product";
 import { renderManifest } from "./manifest/render";
 import { changelogProblems, datedChangelog } from "./release/changelog";
@@ -50,17 +51,19 @@ function packageProblems(url: string | undefined, support: string | undefined): 
   return [...addresses.filter((problem) => problem !== undefined), ...problems()];
 }
 
-function pack(url: string, support: string, out: string): void {
+async function pack(url: string, support: string, out: string): Promise<void> {
   const documents = path.join(ROOT, "dist/dokumen");
   const { broken } = buildSite(documents);
   if (broken.length > 0) throw new Error(`Links of the documents lead nowhere: ${broken.join("; ")}`);
   const addresses = { url: withoutSlash(url), support };
   const order = { root: ROOT, version: productVersion(ROOT), out, ...addresses };
-  const { folder, zip } = makeRelease(order, documents);
+  const templat = path.join(ROOT, "dist/templat");
+  await makeTemplates(templat);
+  const { folder, zip } = makeRelease(order, { panduan: documents, templat });
   for (const made of [folder, zip]) console.log(path.relative(ROOT, made));
 }
 
-function main(): void {
+async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     options: { url: { type: "string" }, support: { type: "string" }, out: { type: "string" } },
     allowPositionals: true,
@@ -71,11 +74,15 @@ function main(): void {
   const found = packing ? packageProblems(values.url, values.support) : problems();
   for (const problem of found) console.error(problem);
   if (packing && found.length === 0)
-    pack(values.url ?? "", values.support ?? "", path.resolve(values.out ?? path.join(ROOT, "release")));
+    await pack(
+      values.url ?? "",
+      values.support ?? "",
+      path.resolve(values.out ?? path.join(ROOT, "release")),
+    );
   console.log(
     found.length === 0 ? `${productVersion(ROOT)} stands everywhere.` : `${found.length} problems.`,
   );
   process.exitCode = found.length === 0 ? 0 : 1;
 }
 
-main();
+void main();

@@ -53,7 +53,7 @@ const ADD_IN: readonly Room[] = [
   // Sentences write numbers as everybody does.
   { name: "bahasa", files: /^src\/bahasa\//, may: ["domain/angka"], mayKnowTypes: DOMAIN, packages: [] },
   // Documents of other programs; loaded only when one is asked for, since their libraries are large.
-  { name: "dokumen", files: /^src\/dokumen\//, may: DOMAIN, packages: ["docx", "fflate"] },
+  { name: "dokumen", files: /^src\/dokumen\//, may: DOMAIN, packages: ["docx", "fflate", "saxes"] },
   { name: "workbook", files: /^src\/workbook\//, may: DOMAIN, packages: [] },
   {
     name: "commands",
@@ -143,7 +143,7 @@ const WORKBENCH: readonly Room[] = [
   },
   {
     name: "workbench/server",
-    files: new RegExp(`${WORKBENCH_SOURCE}/(?:build|server|listeners|request)\\.ts$`),
+    files: new RegExp(`${WORKBENCH_SOURCE}/(?:build|demo|pane-page|server|listeners|request)\\.ts$`),
     may: ["workbench/config", "excel-host", "excel-host/node"],
     node: true,
   },

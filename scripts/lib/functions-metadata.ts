@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { parseTree, type IFunction } from "custom-functions-metadata";
-import { FUNGSI } from "../../src/functions/daftar";
+import { wizard, type TeksWizard } from "../../src/bahasa/en/wizard";
+import { FUNGSI, type NamaFungsi } from "../../src/functions/daftar";
 import { ROOT } from "./product";
 
 /** Every file that may hold a function's JSDoc. */
@@ -31,6 +32,24 @@ function oneLine(entry: IFunction): IFunction {
   const flat = (text: string | undefined): string | undefined => text?.replace(/\s+/g, " ").trim();
   const parameters = entry.parameters.map((one) => ({ ...one, description: flat(one.description) }));
   return { ...entry, description: flat(entry.description), parameters };
+}
+
+/** The same function with what the wizard says in English; id, name and parameters stay as they are. */
+function inEnglish(entry: IFunction): IFunction {
+  const text = wizard[entry.id as NamaFungsi] as TeksWizard | undefined;
+  if (!text) throw new Error(`functions-en.json cannot be made: ${entry.id} has no English texts`);
+  const parameters = entry.parameters.map((one) => {
+    const description = text.parameter[one.name];
+    if (description === undefined)
+      throw new Error(`functions-en.json cannot be made: ${entry.id}, ${one.name} has no English text`);
+    return { ...one, description };
+  });
+  return { ...entry, description: text.guna, parameters };
+}
+
+/** functions-en.json: for Excels whose display language is English. */
+export function englishMetadata(): FunctionsMetadata {
+  return { functions: functionsMetadata().functions.map(inEnglish) };
 }
 
 /**

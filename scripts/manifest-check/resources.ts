@@ -1,4 +1,5 @@
 import type { ManifestElement } from "excel-host";
+import { ENGLISH } from "../manifest/resources";
 import { duplicates, finding, type Finding } from "./finding";
 import { attribute, findAll, named } from "./tree";
 
@@ -89,7 +90,7 @@ export function checkTextLength(root: ManifestElement): Finding[] {
   });
 }
 
-/** Every text a user reads has its en-US form; the functions' namespace must be the same everywhere. */
+/** Every text a user reads has its English form; the functions' namespace must be the same everywhere. */
 export function checkOverrides(root: ManifestElement): Finding[] {
   const namespaces = new Set(named(root, "Namespace").map((element) => attribute(element, "resid")));
   const texts = [...named(root, "String"), ...named(root, "DisplayName")];
@@ -98,9 +99,11 @@ export function checkOverrides(root: ManifestElement): Finding[] {
     .filter((element) => element.name === "Description");
   return [...texts, ...base].flatMap((element) => {
     const id = attribute(element, "id") || element.name;
-    const translated = element.children.some((child) => attribute(child, "Locale") === "en-US");
+    const translated = ENGLISH.every((locale) =>
+      element.children.some((child) => attribute(child, "Locale") === locale),
+    );
     if (!namespaces.has(id)) {
-      return translated ? [] : [finding("OVERRIDE_MISSING", `"${id}" has no en-US override.`)];
+      return translated ? [] : [finding("OVERRIDE_MISSING", `"${id}" has no override in every English.`)];
     }
     if (element.children.length === 0) return [];
     return [

@@ -1,5 +1,5 @@
 import type { Product } from "../lib/product";
-import { Resources } from "./resources";
+import { ENGLISH, Resources } from "./resources";
 import { RIBBON, TAB_LABEL, WELCOME, type MenuItem, type RibbonButton, type RibbonGroup } from "./ribbon";
 import { el, writeXml, type XmlNode } from "./xml";
 
@@ -52,7 +52,11 @@ export function renderManifest(
 }
 
 function setting(name: string, indonesian: string, english: string): XmlNode {
-  return el(name, { DefaultValue: indonesian }, [el("Override", { Locale: "en-US", Value: english })]);
+  return el(
+    name,
+    { DefaultValue: indonesian },
+    ENGLISH.map((locale) => el("Override", { Locale: locale, Value: english })),
+  );
 }
 
 function versionOverrides(product: Product, resources: Resources, groups: readonly RibbonGroup[]): XmlNode {
@@ -84,7 +88,7 @@ function customFunctions(product: Product, resources: Resources): XmlNode {
   return el("ExtensionPoint", { "xsi:type": "CustomFunctions" }, [
     source("Script", resources.url("Fungsi.Skrip.Url", "runtime.js")),
     source("Page", PAGE_RESID),
-    source("Metadata", resources.url("Fungsi.Metadata.Url", "functions.json")),
+    source("Metadata", resources.translatedUrl("Fungsi.Metadata.Url", "functions.json", "functions-en.json")),
     el("Namespace", { resid: resources.short("Fungsi.Namespace", product.namespace) }),
   ]);
 }

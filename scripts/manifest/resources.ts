@@ -4,7 +4,7 @@ import { el, type XmlNode } from "./xml";
 /** Collects what the manifest refers to by `resid`, so that no reference can be without its resource. */
 export class Resources {
   private readonly images = new Map<string, string>();
-  private readonly urls = new Map<string, string>();
+  private readonly urls = new Map<string, Text | string>();
   private readonly shortStrings = new Map<string, Text | string>();
   private readonly longStrings = new Map<string, Text>();
 
@@ -13,6 +13,13 @@ export class Resources {
   /** Registers a file under the base address and returns its resid. */
   url(resid: string, path: string): string {
     this.urls.set(resid, `${this.baseUrl}/${path}`);
+    return resid;
+  }
+
+  /** The same for a file that has an English twin. */
+  translatedUrl(resid: string, indonesian: string, english: string): string {
+    const [id, en] = [indonesian, english].map((path) => `${this.baseUrl}/${path}`);
+    this.urls.set(resid, { "id-ID": id ?? "", "en-US": en ?? "" });
     return resid;
   }
 
@@ -52,13 +59,9 @@ export class Resources {
         {},
         entries(this.images, (id, url) => el("bt:Image", { id, DefaultValue: url })),
       ),
-      el(
-        "bt:Urls",
-        {},
-        entries(this.urls, (id, url) => el("bt:Url", { id, DefaultValue: url })),
-      ),
-      el("bt:ShortStrings", {}, entries(this.shortStrings, localized)),
-      el("bt:LongStrings", {}, entries(this.longStrings, localized)),
+      el("bt:Urls", {}, entries(this.urls, localized("bt:Url"))),
+      el("bt:ShortStrings", {}, entries(this.shortStrings, localized("bt:String"))),
+      el("bt:LongStrings", {}, entries(this.longStrings, localized("bt:String"))),
     ]);
   }
 }
@@ -67,8 +70,13 @@ function entries<T>(map: ReadonlyMap<string, T>, write: (id: string, value: T) =
   return [...map].map(([id, value]) => write(id, value));
 }
 
-function localized(id: string, text: Text | string): XmlNode {
-  if (typeof text === "string") return el("bt:String", { id, DefaultValue: text });
-  const override = el("bt:Override", { Locale: "en-US", Value: text["en-US"] });
-  return el("bt:String", { id, DefaultValue: text["id-ID"] }, [override]);
+/** Display languages of Excel in which the pane speaks English; Office looks for the exact one. */
+export const ENGLISH = ["en-US", "en-GB"] as const;
+
+function localized(name: string): (id: string, text: Text | string) => XmlNode {
+  return (id, text) => {
+    if (typeof text === "string") return el(name, { id, DefaultValue: text });
+    const overrides = ENGLISH.map((locale) => el("bt:Override", { Locale: locale, Value: text["en-US"] }));
+    return el(name, { id, DefaultValue: text["id-ID"] }, overrides);
+  };
 }

@@ -1,6 +1,6 @@
 import { rightTypes } from "./content-types";
 import { EXCEL_ORIGIN, type Answer, type NoAnswer } from "./probe";
-import { FUNCTIONS, MANIFEST, PAGE } from "./site";
+import { FUNCTIONS, FUNCTIONS_EN, MANIFEST, PAGE } from "./site";
 
 /** What can be wrong with a server; each has its sentence in `words.ts`. */
 export type Fault =
@@ -61,9 +61,11 @@ const typed: Rule = (file, { headers }) => {
     : found("JENIS", file, type);
 };
 
+const isFunctions = (file: string): boolean => file === FUNCTIONS || file === FUNCTIONS_EN;
+
 const openToExcel: Rule = (file, { headers }) => {
   const allowed = headers["access-control-allow-origin"] ?? "";
-  return file !== FUNCTIONS || allowed === "*" || allowed === EXCEL_ORIGIN
+  return !isFunctions(file) || allowed === "*" || allowed === EXCEL_ORIGIN
     ? undefined
     : found("CORS", file, allowed);
 };
@@ -102,7 +104,7 @@ const ownManifest: Rule = (file, { body }, url) => {
 };
 
 const listed: Rule = (file, { body }) => {
-  if (file !== FUNCTIONS) return undefined;
+  if (!isFunctions(file)) return undefined;
   try {
     const { functions } = JSON.parse(body) as { functions?: unknown };
     return Array.isArray(functions) && functions.length > 0 ? undefined : found("FUNGSI", file);

@@ -1,10 +1,18 @@
 /** The page of the shared runtime, the list of functions and the manifest that goes to the users. */
 export const PAGE = "taskpane.html";
 export const FUNCTIONS = "functions.json";
+export const FUNCTIONS_EN = "functions-en.json";
 export const MANIFEST = "manifest.xml";
 
 /** Files that every build has, besides what the page names. */
-const ALWAYS = [PAGE, FUNCTIONS, MANIFEST, "assets/icons/lkjip-32.png", "assets/icons/lkjip-64.png"];
+const ALWAYS = [
+  PAGE,
+  FUNCTIONS,
+  FUNCTIONS_EN,
+  MANIFEST,
+  "assets/icons/lkjip-32.png",
+  "assets/icons/lkjip-64.png",
+];
 
 /** Scripts and style sheets of the page that lie on the same server. */
 function filesOfPage(html: string): string[] {

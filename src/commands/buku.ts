@@ -31,9 +31,7 @@ function naskahSatu(
   const pilihan = laporan.pilihan(isi.pengaturan);
   const susunan = susunanLaporan(buku, { laporan, isi, pilihan, lama });
   if (susunan.isi.every(({ banyak }) => banyak === 0)) return undefined;
-  // Tables of charts hold bare numbers for the charts: they are for the sheet.
-  const naskah = laporan.bergrafik ? undefined : susunan.naskah;
-  return { kunci, judul: lama?.judul ?? laporan.judul, naskah };
+  return { kunci, judul: lama?.judul ?? laporan.judul, naskah: susunan.naskah };
 }
 
 async function baca(context: Konteks, daftar: readonly KunciLaporan[]): Promise<BukuDibaca> {

@@ -29,6 +29,7 @@ import {
   teksReviu,
   type TemuanDiucapkan,
 } from "./reviu-hasil";
+import type { PembandingReviu } from "./reviu";
 import { gagal, pesanCetak, pesanExcel, selesai } from "./teks";
 
 function butirLama(butir: CatatanTerbaca): CatatanLama {
@@ -67,20 +68,20 @@ function temuanCatatan({ temuan, letak, judul, pesan, alasan }: TemuanDiucapkan)
   ];
 }
 
-function putaranBaru(sumber: SumberReviu) {
+function putaranBaru(sumber: SumberReviu, { tahunLalu }: PembandingReviu) {
   const dibaca = sumber.catatanLama && bacaCatatan(sumber.catatanLama);
   const lama = dibaca && { nomor: dibaca.nomor, butir: dibaca.butir.map(butirLama) };
-  return lanjutkanCatatan(lama, susunHasil(sumber).temuan.flatMap(temuanCatatan));
+  return lanjutkanCatatan(lama, susunHasil(sumber, [], tahunLalu).temuan.flatMap(temuanCatatan));
 }
 
-async function kerjakan(context: Konteks): Promise<HasilPerintah> {
+async function kerjakan(context: Konteks, pembanding: PembandingReviu): Promise<HasilPerintah> {
   const t = teksReviu().catatan;
   const sumber = await bacaSumberReviu(context);
   const { buku, catatanLama: lama } = sumber;
   if (lama ? lama.terkunci : buku.terkunci)
     return gagal(t.belumDitulis, { ...pesanExcel({ kode: "TERKUNCI", asli: "" }), saran: t.bolehUlang });
   const terpakai = buku.lembar.map((satu) => satu.judul);
-  const putaran = putaranBaru(sumber);
+  const putaran = putaranBaru(sumber, pembanding);
   const rencana = rencanaCatatan(lama?.judul ?? judulBebas(JUDUL_CATATAN, terpakai), putaran, t);
   const catatan = () => new Catatan(context, sumber.jurnal, "reviu");
   const tulisan = await tulisReviu(context, { buku, catatan, rencana, lama, nama: NAMA_CATATAN });
@@ -98,7 +99,7 @@ async function kerjakan(context: Konteks): Promise<HasilPerintah> {
  * Continues the sheet *Catatan Hasil Reviu*: what was found, by what it is judged, what it should be, the office's
  * answer and where it stands, round by round. Answers typed there stay. No cause is invented.
  */
-export async function catatanReviu(): Promise<HasilPerintah> {
-  const hasil = await jalankan(kerjakan);
+export async function catatanReviu(pembanding: PembandingReviu = {}): Promise<HasilPerintah> {
+  const hasil = await jalankan((context) => kerjakan(context, pembanding));
   return hasil.ada ? hasil.nilai : gagal(teksReviu().catatan.belumDitulis, pesanExcel(hasil.galat));
 }

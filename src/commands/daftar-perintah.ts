@@ -1,5 +1,6 @@
 import type { ribbon } from "../bahasa/id/ribbon";
 import { LAPORAN } from "../domain/laporan/daftar";
+import { TEMPLAT, templatOleh } from "../domain/lembar/kunci-templat";
 import type { Cakupan } from "../domain/warna/peta";
 import { teksAmbil } from "./ambil";
 import { buatLaporan } from "./laporan";
@@ -116,8 +117,11 @@ export const PERINTAH: Readonly<Record<IdPerintah, PerintahTerdaftar>> = {
       nama: "siapkan",
       guna: "menambahkan lembar LKjIP",
       masukan: "boleh",
-      pilihan: { contoh: "saklar" },
-      jalankan: (kata) => siapkanBukuKerja({ isi: kata.ada("contoh") ? "contoh" : "kosong" }),
+      pilihan: { contoh: "saklar", templat: TEMPLAT },
+      jalankan: (kata) =>
+        siapkanBukuKerja({
+          isi: templatOleh(kata.teks("templat")) ?? (kata.ada("contoh") ? "contoh" : "kosong"),
+        }),
     },
   },
   AmbilData: { grup: "bukuKerja", ikon: "ambil", pita: ambilDariPita },

@@ -1,9 +1,11 @@
 /** What the pane calls. Nothing here throws: a command answers with HasilPerintah, a reading with Bacaan. */
 export { bacaAmbil, terapkanAmbil, ubahPilihanAmbil } from "./ambil";
 export { ambilBarisBawah } from "./ambil-baris";
+export { cocokkanWord, type HasilCocokWord, type TemuanWord } from "./cocok-word";
+export { bacaTahunLalu } from "./tahun-lalu";
 export { catatanReviu } from "./catatan-reviu";
 export { perbaikiTemuan } from "./perbaiki";
-export { bacaReviu, nyatakanBenar, reviuBuku } from "./reviu";
+export { bacaReviu, nyatakanBenar, reviuBuku, type PembandingReviu } from "./reviu";
 export { bacaKeadaan, bacaPengaturan, bacaProfil } from "./baca";
 export { dukungan } from "./dukungan";
 export { kesehatan } from "./kesehatan";

@@ -1,4 +1,5 @@
 import type { KunciLaporan } from "../domain/laporan/daftar";
+import type { KunciTemplat } from "../domain/lembar/kunci-templat";
 import type { KunciTambahan } from "../domain/lembar/tambahan";
 import type { Pesan } from "../domain/pesan";
 
@@ -35,9 +36,9 @@ export interface Tawaran {
 export type Bacaan<T> =
   { readonly ada: true; readonly nilai: T } | { readonly ada: false; readonly pesan: Pesan };
 
-/** Siapkan Buku Kerja: empty forms, or filled with the sample. */
+/** Siapkan Buku Kerja: empty forms, filled with the sample, or with what an office of some kind usually measures. */
 export interface OpsiSiapkan {
-  readonly isi: "kosong" | "contoh";
+  readonly isi: "kosong" | "contoh" | KunciTemplat;
   /** Columns and sheets besides those that every workbook has. */
   readonly tambahan?: readonly KunciTambahan[];
 }

@@ -54,6 +54,7 @@ function pesanHasil(hasil: HasilKembalikan): Pesan[] {
     ...hasil.hilang.map((nama) => pesanLembar("LEMBAR_HILANG", "info", t.lembarHilang(nama))),
     ...hasil.takTerbaca.map(pesanTakTerbaca),
     ...(hasil.tanpaRupa.length > 0 ? [pesanLembar("RUPA_TETAP", "info", t.tanpaRupa)] : []),
+    ...(hasil.tanpaCetak.length > 0 ? [pesanLembar("CETAK_TETAP", "info", t.tanpaCetak)] : []),
     ...pesanCetak(hasil.cetak),
     ...(hasil.rusak > 0 ? [pesanLembar("JURNAL_RUSAK", "peringatan", t.rusak(hasil.rusak))] : []),
     ...(hasil.ambilLama ? [pesanLembar("JURNAL_LAMA", "peringatan", t.ambilLama)] : []),

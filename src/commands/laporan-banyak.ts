@@ -2,11 +2,13 @@ import { LAPORAN, type KunciLaporan } from "../domain/laporan/daftar";
 import type { Laporan } from "../domain/laporan/kit/jenis";
 import type { RencanaLaporan } from "../domain/laporan/kit/rencana";
 import { rumusNama } from "../domain/lembar/area";
+import { SEL_RUPA } from "../domain/jurnal/rupa-sel";
+import { tempatLembar } from "../domain/laporan/urutan";
 import { susunIsi, type BukuTerbaca } from "../domain/lembar/isi-buku";
 import type { Pesan } from "../domain/pesan";
 import { bacaIsi } from "../workbook/baca-isi";
 import { bacaKerangka } from "../workbook/baca-kerangka";
-import { muatLaporanLama } from "../workbook/baca-laporan";
+import { muatLaporanLama, selLaporan } from "../workbook/baca-laporan";
 import { jalankan, type Konteks } from "../workbook/jalankan";
 import { antreJurnal, Catatan } from "../workbook/jurnal";
 import type { HasilPerintah } from "./jenis";
@@ -31,12 +33,17 @@ export interface HasilBagian {
 }
 
 /** The frame as it is after a report was written, so that the next one need not read it again. */
-function tambahKeBuku(buku: BukuTerbaca, dibuat: RencanaLaporan | undefined): BukuTerbaca {
+function tambahKeBuku(
+  buku: BukuTerbaca,
+  kunci: KunciLaporan,
+  dibuat: RencanaLaporan | undefined,
+): BukuTerbaca {
   if (!dibuat?.baru) return buku;
   const { judul, rencana } = dibuat;
+  const tempat = tempatLembar(buku, kunci) ?? buku.lembar.length;
   return {
     ...buku,
-    lembar: [...buku.lembar, { judul, id: "" }],
+    lembar: [...buku.lembar.slice(0, tempat), { judul, id: "" }, ...buku.lembar.slice(tempat)],
     nama: [...buku.nama, ...rencana.nama.map(({ nama, area }) => ({ nama, rumus: rumusNama(judul, area) }))],
   };
 }
@@ -54,7 +61,13 @@ async function kerjakanBanyak(
   const jurnal = antreJurnal(context);
   const kerangka = await bacaKerangka(context);
   const catatan = new Catatan(context, jurnal(), "laporan");
-  const bacaLama = daftar.map((kunci) => muatLaporanLama(context, kerangka, LAPORAN[kunci]));
+  // All looks come in one answer: what is too much for it is written without them.
+  let sisa = 2 * SEL_RUPA;
+  const bacaLama = daftar.map((kunci) => {
+    const baca = muatLaporanLama(context, kerangka, LAPORAN[kunci], Math.min(sisa, SEL_RUPA));
+    sisa -= selLaporan(kerangka, LAPORAN[kunci]);
+    return baca;
+  });
   let buku = await bacaIsi(context, kerangka);
   const isi = susunIsi(buku);
   const hasil: HasilBagian[] = [];
@@ -64,7 +77,7 @@ async function kerjakanBanyak(
     const { judul } = pesanan.laporan;
     maju?.(i + 1, daftar.length, judul);
     const satu = await susunDanTulis(context, { buku, isi, catatan, pesanan, lama: bacaLama[i]?.() });
-    buku = tambahKeBuku(buku, satu.dibuat);
+    buku = tambahKeBuku(buku, kunci, satu.dibuat);
     hasil.push({ kunci, judul, hasil: satu.hasil, kosong: satu.kosong === true });
   }
   return hasil;

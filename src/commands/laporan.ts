@@ -2,6 +2,8 @@ import { LAPORAN, type KunciLaporan, type PilihanLaporan } from "../domain/lapor
 import { tulisanHilang } from "../domain/laporan/kit/isian-lama";
 import type { Laporan, LaporanLama, Takaran, TandaLaporan } from "../domain/laporan/kit/jenis";
 import { rencanaLaporan, type RencanaLaporan } from "../domain/laporan/kit/rencana";
+import { SEL_RUPA } from "../domain/jurnal/rupa-sel";
+import { tempatLembar } from "../domain/laporan/urutan";
 import type { Pesan } from "../domain/pesan";
 import { alamatLembar, bacaArea, tulisArea } from "../domain/lembar/area";
 import { samaNama } from "../domain/lembar/buku";
@@ -123,7 +125,7 @@ async function kerjakan<S extends object>(context: Konteks, pesanan: Pesanan<S>)
   const jurnal = antreJurnal(context);
   const kerangka = await bacaKerangka(context);
   const catatan = new Catatan(context, jurnal(), "laporan");
-  const bacaLama = muatLaporanLama(context, kerangka, pesanan.laporan);
+  const bacaLama = muatLaporanLama(context, kerangka, pesanan.laporan, SEL_RUPA);
   const buku = await bacaIsi(context, kerangka);
   return susunDanTulis(context, { buku, isi: susunIsi(buku), catatan, pesanan, lama: bacaLama() });
 }
@@ -171,7 +173,8 @@ export async function susunDanTulis<S extends object>(
     return { hasil: gagal(belum, pesanExcel({ kode: "TERKUNCI", asli: "" })) };
   const diubah = timpa ? [] : pesanDiubah(lama, rencana);
   if (diubah.length > 0) return { hasil: tanyaTimpa(kunci, laporan.judul, diubah) };
-  return tulis(context, { buku, catatan, laporan, rencana, lama }, pesan);
+  const tempat = tempatLembar(buku, kunci);
+  return tulis(context, { buku, catatan, laporan, rencana, tempat, lama }, pesan);
 }
 
 /** A sheet of ours that was left half-written is written anew, once, from what stands there now. */

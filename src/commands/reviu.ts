@@ -24,13 +24,17 @@ export async function bacaReviu({ tahunLalu }: PembandingReviu = {}): Promise<Ba
     : { ada: false, pesan: pesanExcel(hasil.galat) };
 }
 
-async function kerjakan(context: Konteks, alasan: readonly AlasanBaru[]): Promise<HasilPerintah> {
+async function kerjakan(
+  context: Konteks,
+  alasan: readonly AlasanBaru[],
+  { tahunLalu }: PembandingReviu,
+): Promise<HasilPerintah> {
   const t = teksReviu();
   const sumber = await bacaSumberReviu(context);
   const { buku, lama } = sumber;
   if (lama ? lama.terkunci : buku.terkunci)
     return gagal(t.belumDitulis, { ...pesanExcel({ kode: "TERKUNCI", asli: "" }), saran: t.bolehUlang });
-  const hasil = susunHasil(sumber, alasan);
+  const hasil = susunHasil(sumber, alasan, tahunLalu);
   const terpakai = buku.lembar.map((satu) => satu.judul);
   const judul = lama?.judul ?? judulBebas(JUDUL_REVIU, terpakai);
   const rencana = rencanaReviu(judul, hasil.ringkasan, kelompokReviu(hasil), t.lembar);
@@ -47,8 +51,11 @@ async function kerjakan(context: Konteks, alasan: readonly AlasanBaru[]): Promis
   });
 }
 
-async function denganAlasan(alasan: readonly AlasanBaru[]): Promise<HasilPerintah> {
-  const hasil = await jalankan((context) => kerjakan(context, alasan));
+async function denganAlasan(
+  alasan: readonly AlasanBaru[],
+  pembanding: PembandingReviu,
+): Promise<HasilPerintah> {
+  const hasil = await jalankan((context) => kerjakan(context, alasan, pembanding));
   return hasil.ada ? hasil.nilai : gagal(teksReviu().gagal, pesanExcel(hasil.galat));
 }
 
@@ -56,14 +63,18 @@ async function denganAlasan(alasan: readonly AlasanBaru[]): Promise<HasilPerinta
  * Reviews every table of figures of the workbook and lists what does not add up on the *Reviu* sheet, which is written
  * anew in place; the reasons on it stay. Reading costs three or four round trips, writing three.
  */
-export function reviuBuku(): Promise<HasilPerintah> {
-  return denganAlasan([]);
+export function reviuBuku(pembanding: PembandingReviu = {}): Promise<HasilPerintah> {
+  return denganAlasan([], pembanding);
 }
 
 /** Keeps on the *Reviu* sheet why the figure of a finding is right all the same; "" takes the reason away. */
-export async function nyatakanBenar(kunci: string, alasan: string): Promise<HasilPerintah> {
+export async function nyatakanBenar(
+  kunci: string,
+  alasan: string,
+  pembanding: PembandingReviu = {},
+): Promise<HasilPerintah> {
   const { simpan, hapus } = teksReviu().benar;
   const rapi = alasan.replace(/\s+/g, " ").trim();
-  const hasil = await denganAlasan([{ kunci, alasan: rapi }]);
+  const hasil = await denganAlasan([{ kunci, alasan: rapi }], pembanding);
   return hasil.berhasil ? { ...hasil, ringkasan: rapi === "" ? hapus : simpan } : hasil;
 }

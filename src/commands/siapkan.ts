@@ -1,7 +1,7 @@
 import type { Pesan } from "../domain/pesan";
 import type { KerangkaBuku } from "../domain/lembar/buku";
 import { ISI_CONTOH, ISI_KOSONG } from "../domain/lembar/contoh";
-import { lembarOlehKunci } from "../domain/lembar/daftar";
+import { lembarOlehKunci, type IsiStruktur } from "../domain/lembar/daftar";
 import { pengaturanTersimpan } from "../domain/lembar/pengaturan-tersimpan";
 import { rencanaLengkapi, type RencanaLengkapi } from "../domain/lembar/rencana-lengkapi";
 import { rencanaSiapkan, type RencanaSiapkan } from "../domain/lembar/rencana-siapkan";
@@ -10,7 +10,6 @@ import { bacaKerangka } from "../workbook/baca-kerangka";
 import { jalankan, type Konteks } from "../workbook/jalankan";
 import { ulangiCetak } from "../workbook/cetak-tertunda";
 import { antreJurnal, Catatan } from "../workbook/jurnal";
-import { buangSetengahJadi } from "../workbook/buang-setengah-jadi";
 import { bacaTerpakai, tulisSiapkan } from "../workbook/siapkan";
 import type { HasilPerintah, OpsiSiapkan } from "./jenis";
 import { pesanJurnal } from "./pesan-jurnal";
@@ -82,10 +81,20 @@ function ringkasan({ baru }: RencanaSiapkan, lengkapi: readonly RencanaLengkapi[
   return kalimat.length > 0 ? kalimat.join(" ") : t.tetap;
 }
 
-/** The sample goes only into sheets that were just made; say so where some were there already. */
-function pesanContoh(rencana: RencanaSiapkan, opsi: OpsiSiapkan): Pesan[] {
-  if (opsi.isi !== "contoh" || rencana.ada.length === 0) return [];
-  return [{ kode: "CONTOH_TIDAK_DIISI", tingkat: "info", teks: teks().siapkan.contohTidakDiisi }];
+/** Sample and template go only into sheets that were just made; say so where some were there already. */
+function pesanContoh(rencana: RencanaSiapkan, { isi }: OpsiSiapkan): Pesan[] {
+  if (isi === "kosong" || rencana.ada.length === 0) return [];
+  const t = teks().siapkan;
+  return isi === "contoh"
+    ? [{ kode: "CONTOH_TIDAK_DIISI", tingkat: "info", teks: t.contohTidakDiisi }]
+    : [
+        {
+          kode: "TEMPLAT_TIDAK_DIISI",
+          tingkat: "peringatan",
+          teks: t.templatTidakDiisi,
+          saran: t.templatSaran,
+        },
+      ];
 }
 
 /** An earlier run could not set up printing; this one could. */
@@ -93,25 +102,21 @@ function pesanCetakTerpasang(): Pesan {
   return { kode: "TATA_CETAK_TERPASANG", tingkat: "info", teks: teks().siapkan.cetakTerpasang };
 }
 
-const isiAwal = ({ isi }: OpsiSiapkan) => (isi === "contoh" ? ISI_CONTOH : ISI_KOSONG);
-
-/** The frame of the workbook and its journal, once more where half-made sheets had to go first. */
-async function bacaBersih(context: Konteks, opsi: OpsiSiapkan) {
-  const antre = antreJurnal(context);
-  const buku = await bacaKerangka(context);
-  const jurnal = antre();
-  const dipilih = opsi.tambahan ?? [];
-  const struktur = susunStruktur(isiAwal(opsi), pengaturanTersimpan(buku), dipilih);
-  if (!(await buangSetengahJadi(context, jurnal, struktur))) return { buku, jurnal };
-  const lagi = antreJurnal(context);
-  const bersih = await bacaKerangka(context);
-  return { buku: bersih, jurnal: lagi() };
+/** What new sheets hold; templates are loaded only where one was chosen. */
+async function isiAwal({ isi }: OpsiSiapkan): Promise<IsiStruktur> {
+  if (isi === "kosong") return ISI_KOSONG;
+  if (isi === "contoh") return ISI_CONTOH;
+  const { isiTemplat } = await import(/* webpackChunkName: "templat" */ "../domain/lembar/templat");
+  return isiTemplat(isi);
 }
 
 async function kerjakan(context: Konteks, opsi: OpsiSiapkan): Promise<HasilPerintah> {
-  const { buku, jurnal } = await bacaBersih(context, opsi);
+  const awal = await isiAwal(opsi);
+  const antre = antreJurnal(context);
+  const buku = await bacaKerangka(context);
+  const catatan = new Catatan(context, antre(), "siapkan");
   const dipilih = opsi.tambahan ?? [];
-  const struktur = susunStruktur(isiAwal(opsi), pengaturanTersimpan(buku), dipilih);
+  const struktur = susunStruktur(awal, pengaturanTersimpan(buku), dipilih);
   const rencana = rencanaSiapkan(buku, struktur, dipilih);
   const { baru } = rencana;
   const t = teks().siapkan;
@@ -123,8 +128,7 @@ async function kerjakan(context: Konteks, opsi: OpsiSiapkan): Promise<HasilPerin
   const dicetak = await ulangiCetak(context, buku, struktur);
   if (dicetak !== undefined) pesan.push(...(dicetak ? [pesanCetakTerpasang()] : pesanCetak(false)));
   if (adaKerja) {
-    const catatan = new Catatan(context, jurnal, "siapkan");
-    const tampilkan = opsi.isi === "contoh" ? "iku" : "profil";
+    const tampilkan = opsi.isi === "kosong" ? "profil" : "iku";
     const hasil = await tulisSiapkan(context, { buku, catatan, baru, lengkapi, tampilkan });
     if (!hasil.selesai) return gagal(t.gagal, pesanExcel(hasil.galat, hasil.sisa));
     pesan.push(...pesanCetak(hasil.cetak), ...pesanJurnal(catatan.tercatat));

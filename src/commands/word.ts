@@ -2,6 +2,7 @@ import type { LaporanBuku } from "../domain/laporan/buku/susun-buku";
 import type { KunciLaporan } from "../domain/laporan/daftar";
 import type { Pesan } from "../domain/pesan";
 import { bacaBukuLaporan, type BukuDibaca } from "./buku";
+import type { Rasterkan } from "../dokumen/gambar/rasterkan";
 import type { HasilPerintah } from "./jenis";
 import { SEMUA_LAPORAN } from "./laporan-banyak";
 import { gagal, selesai, teks } from "./teks";
@@ -50,8 +51,14 @@ function namaBerkas({ judul }: BukuDibaca["buku"]): string {
   return `${["LKjIP", tahun].filter(Boolean).join(" ")}.docx`;
 }
 
-/** Makes the Word document of these reports: cover, chapters with the tables in their places, room to write. */
-export async function buatWord(daftar: readonly KunciLaporan[] = SEMUA_LAPORAN): Promise<HasilWord> {
+/**
+ * Makes the Word document of these reports: cover, chapters with the tables and charts in their places, room to write.
+ * @param rasterkan paints the charts where there is no page that could
+ */
+export async function buatWord(
+  daftar: readonly KunciLaporan[] = SEMUA_LAPORAN,
+  rasterkan?: Rasterkan,
+): Promise<HasilWord> {
   const t = teks().word;
   if (daftar.length === 0) return { hasil: gagal(teks().laporan.tanpaPilihan) };
   const dibaca = await bacaBukuLaporan(daftar);
@@ -61,7 +68,7 @@ export async function buatWord(daftar: readonly KunciLaporan[] = SEMUA_LAPORAN):
   if (banyak === 0) return { hasil: gagal(t.gagal, ...pesan) };
   const { tulisWord, JENIS_WORD } = await import(/* webpackChunkName: "word" */ "../dokumen/word");
   const { buku } = dibaca.nilai;
-  const berkas = { nama: namaBerkas(buku), jenis: JENIS_WORD, isi: await tulisWord(buku) };
+  const berkas = { nama: namaBerkas(buku), jenis: JENIS_WORD, isi: await tulisWord(buku, rasterkan) };
   return { hasil: selesai("tetap", t.dibuat(banyak), pesan), berkas };
 }
 

@@ -5,13 +5,13 @@ import { BatasGalat } from "./BatasGalat";
 import { Gerbang } from "./Gerbang";
 import { bentukTema } from "./tema/tema";
 import { variabelTema } from "./tema/variabel";
-import { KonteksTeks, TEKS } from "./teks";
+import { KonteksTeks, teksDalam } from "./teks";
 
 /** The whole pane: language and colours from Excel, then the pages or a plain message. */
 export function Aplikasi({ tampilan }: { readonly tampilan: Tampilan }): JSX.Element {
   const tema = useMemo(() => bentukTema(tampilan.tema), [tampilan.tema]);
   return (
-    <KonteksTeks.Provider value={TEKS[tampilan.bahasa]}>
+    <KonteksTeks.Provider value={teksDalam(tampilan.bahasa)}>
       <ThemeProvider theme={tema} className="lkjip" style={variabelTema(tema)} lang={tampilan.bahasa}>
         <BatasGalat>
           <Gerbang excel={tampilan.excel} />

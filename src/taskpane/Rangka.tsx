@@ -1,19 +1,13 @@
 import { Pivot, PivotItem } from "@fluentui/react/lib/Pivot";
 import { ProgressIndicator } from "@fluentui/react/lib/ProgressIndicator";
 import type { JSX, ReactNode } from "react";
-import { HalamanAmbil } from "./ambil/HalamanAmbil";
-import { HalamanBantuan } from "./bantuan/HalamanBantuan";
 import { Beranda } from "./beranda/Beranda";
+import { HALAMAN_LAMBAT } from "./halaman-lambat";
 import { HALAMAN, useHalaman, type Halaman, type Navigasi } from "./kait/useHalaman";
 import { KonteksKerja, useKerjaBaru } from "./kait/useKerja";
 import { useLama } from "./kait/useLama";
 import { Hasil } from "./komponen/Hasil";
-import { HalamanLaporan } from "./laporan/HalamanLaporan";
-import { HalamanPengaturan } from "./pengaturan/HalamanPengaturan";
-import { HalamanProfil } from "./profil/HalamanProfil";
-import { HalamanReviu } from "./reviu/HalamanReviu";
 import { useTeks } from "./teks";
-import { HalamanWarna } from "./warna/HalamanWarna";
 
 /** The pane's frame: its pages, what is running, what the last command said. */
 export function Rangka(): JSX.Element {
@@ -62,19 +56,19 @@ function isiHalaman(nama: Halaman, { kini, buka, permintaan }: Navigasi): JSX.El
     case "beranda":
       return <Beranda buka={buka} />;
     case "ambil":
-      return <HalamanAmbil permintaan={permintaan.ambil} />;
+      return <HALAMAN_LAMBAT.Ambil permintaan={permintaan.ambil} />;
     case "warna":
-      return <HalamanWarna permintaan={permintaan.warna} />;
+      return <HALAMAN_LAMBAT.Warna permintaan={permintaan.warna} />;
     case "laporan":
-      return <HalamanLaporan />;
+      return <HALAMAN_LAMBAT.Laporan />;
     case "reviu":
-      return <HalamanReviu permintaan={permintaan.reviu} />;
+      return <HALAMAN_LAMBAT.Reviu permintaan={permintaan.reviu} />;
     case "profil":
-      return <HalamanProfil keBeranda={() => buka("beranda")} />;
+      return <HALAMAN_LAMBAT.Profil keBeranda={() => buka("beranda")} />;
     case "pengaturan":
-      return <HalamanPengaturan />;
+      return <HALAMAN_LAMBAT.Pengaturan />;
     case "bantuan":
-      return <HalamanBantuan tampil={kini === "bantuan"} />;
+      return <HALAMAN_LAMBAT.Bantuan tampil={kini === "bantuan"} />;
   }
 }
 

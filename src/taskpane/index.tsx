@@ -2,9 +2,20 @@ import "./tema/tanpa-huruf-jauh";
 import { createRoot } from "react-dom/client";
 import { tungguOffice } from "../commands";
 import { Aplikasi } from "./Aplikasi";
+import { muatSemuaHalaman } from "./halaman-lambat";
 import { daftarkanIkon } from "./tema/ikon";
+import { muatTeks } from "./teks";
 
-/* Entry of the pane: waits for Excel, then draws the pane into the page's element. */
+/** Entry of the pane: waits for Excel, then draws the pane into the page's element. */
+async function mulai(akar: HTMLElement): Promise<void> {
+  const tampilan = await tungguOffice();
+  await muatTeks(tampilan.bahasa);
+  createRoot(akar).render(<Aplikasi tampilan={tampilan} />);
+  // The home page is drawn first; the others come while the user reads it, so that no click waits for the server and a
+  // new version on the server does not meet an old one half-loaded.
+  setTimeout(() => void muatSemuaHalaman());
+}
+
 daftarkanIkon();
 const akar = document.getElementById("panel");
-if (akar) void tungguOffice().then((tampilan) => createRoot(akar).render(<Aplikasi tampilan={tampilan} />));
+if (akar) void mulai(akar);

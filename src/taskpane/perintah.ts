@@ -36,6 +36,8 @@ export type Perintah = Pick<
   | "nyatakanBenar"
   | "perbaikiTemuan"
   | "catatanReviu"
+  | "cocokkanWord"
+  | "bacaTahunLalu"
   | "statusPita"
   | "dengarkanStatusPita"
 >;

@@ -1,11 +1,5 @@
 import { createContext, useContext } from "react";
 import type { Bahasa } from "../domain/bahasa";
-import { bantuan as bantuanEn } from "../bahasa/en/bantuan";
-import { panel as panelEn } from "../bahasa/en/panel";
-import { panelAmbil as ambilEn } from "../bahasa/en/panel-ambil";
-import { panelLaporan as laporanEn } from "../bahasa/en/panel-laporan";
-import { panelReviu as reviuEn } from "../bahasa/en/panel-reviu";
-import { panelWarna as warnaEn } from "../bahasa/en/panel-warna";
 import { bantuan as bantuanId } from "../bahasa/id/bantuan";
 import { panel as panelId } from "../bahasa/id/panel";
 import { panelAmbil as ambilId } from "../bahasa/id/panel-ambil";
@@ -24,30 +18,28 @@ export interface Teks {
   readonly warna: typeof warnaId;
 }
 
-/** The texts by language. */
-export const TEKS: Readonly<Record<Bahasa, Teks>> = {
-  id: {
-    bahasa: "id",
-    panel: panelId,
-    bantuan: bantuanId,
-    ambil: ambilId,
-    laporan: laporanId,
-    reviu: reviuId,
-    warna: warnaId,
-  },
-  en: {
-    bahasa: "en",
-    panel: panelEn,
-    bantuan: bantuanEn,
-    ambil: ambilEn,
-    laporan: laporanEn,
-    reviu: reviuEn,
-    warna: warnaEn,
-  },
+const INDONESIA: Teks = {
+  bahasa: "id",
+  panel: panelId,
+  bantuan: bantuanId,
+  ambil: ambilId,
+  laporan: laporanId,
+  reviu: reviuId,
+  warna: warnaId,
 };
 
+const termuat: Partial<Record<Bahasa, Teks>> = { id: INDONESIA };
+
+/** Loads the texts of a language; Indonesian ones are always there. To be awaited before the pane is drawn. */
+export async function muatTeks(bahasa: Bahasa): Promise<void> {
+  if (bahasa === "en") termuat.en = (await import(/* webpackChunkName: "en" */ "./teks-en")).INGGRIS;
+}
+
+/** The texts of a language, Indonesian until it was loaded. */
+export const teksDalam = (bahasa: Bahasa): Teks => termuat[bahasa] ?? INDONESIA;
+
 /** Carries the texts to every component; Indonesian where nothing else is said. */
-export const KonteksTeks = createContext<Teks>(TEKS.id);
+export const KonteksTeks = createContext<Teks>(INDONESIA);
 
 /** The texts of the pane in the user's language. */
 export function useTeks(): Teks {

@@ -6,6 +6,8 @@ import {
   type LaporanLama,
   type TandaLaporan,
 } from "../domain/laporan/kit/jenis";
+import type { RupaSel } from "../domain/jurnal/rupa-sel";
+import { antreRupa, banyakSel } from "./jurnal";
 import { muatGrafik } from "./tulis-grafik";
 
 /** A report as it stands, with what the journal keeps of it. */
@@ -13,6 +15,8 @@ export interface LaporanDibaca extends LaporanLama {
   readonly rumus: readonly (readonly unknown[])[];
   /** Merged cells, counted from its first cell. */
   readonly gabung: readonly string[];
+  /** How it looks, where that was asked for and is not too much. */
+  readonly rupa?: RupaSel | undefined;
 }
 
 /** Queues the reading of a block of a report's sheet; the next sync fills it. */
@@ -46,18 +50,28 @@ function antreBlok(context: Excel.RequestContext, judul: string, area: string): 
   });
 }
 
-/** Queues the reading of a report that is there; the next sync fills it. The function gives what was read. */
+/**
+ * Queues the reading of a report that is there; the next sync fills it. The function gives what was read.
+ * @param selRupa how many cells it may have for its looks to be read too
+ */
 export function muatLaporanLama(
   context: Excel.RequestContext,
   buku: KerangkaBuku,
   laporan: TandaLaporan & Pick<Laporan<object>, "bergrafik">,
+  selRupa = 0,
 ): () => LaporanDibaca | undefined {
   const item = buku.nama.find(({ nama }) => samaNama(nama, namaAreaLaporan(laporan)));
   const judul = item && lembarDari(item.rumus);
   const petak = item && bacaArea(item.rumus);
   const ada = judul !== undefined && buku.lembar.some((satu) => samaNama(satu.judul, judul));
   if (!ada || !petak) return () => undefined;
-  const baca = antreBlok(context, judul, tulisArea(petak));
+  const area = tulisArea(petak);
+  const bacaIsi = antreBlok(context, judul, area);
+  const rupa =
+    banyakSel(area) <= selRupa
+      ? antreRupa(context.workbook.worksheets.getItem(judul), area)
+      : () => undefined;
+  const baca = (): LaporanDibaca => ({ ...bacaIsi(), rupa: rupa() });
   if (!laporan.bergrafik) return baca;
   const grafik = muatGrafik(context.workbook.worksheets.getItem(judul));
   return () => ({ ...baca(), grafik: grafik() });
@@ -72,4 +86,11 @@ export async function bacaTempatLaporan(
   const baca = antreBlok(context, judul, area);
   await context.sync();
   return baca();
+}
+
+/** Cells of a report that is there; 0 where it is not. */
+export function selLaporan(buku: KerangkaBuku, laporan: TandaLaporan): number {
+  const item = buku.nama.find(({ nama }) => samaNama(nama, namaAreaLaporan(laporan)));
+  const petak = item && bacaArea(item.rumus);
+  return petak ? banyakSel(tulisArea(petak)) : 0;
 }

@@ -1,5 +1,7 @@
 import { kenaliGalat, type GalatExcel } from "./galat";
 import { perkecilBacaan } from "./ukuran-baca";
+import { tarikTerbengkalai } from "./jurnal/tarik-terbengkalai";
+import { AdaTerbengkalai, mintaSelesai } from "./belum-selesai";
 import { tarikTertinggal } from "./tertinggal";
 
 /** What the functions of this layer work in; the layers above only hand it on. */
@@ -15,6 +17,22 @@ export interface CaraJalan {
   readonly apaAdanya?: boolean;
 }
 
+/** Does the work; again where the workbook came with a run that nobody has ended, after that was taken back. */
+async function kerjakanBersih<T>(
+  context: Excel.RequestContext,
+  kerja: (context: Excel.RequestContext) => Promise<T>,
+): Promise<T> {
+  await tarikTertinggal(context);
+  mintaSelesai(context);
+  try {
+    return await kerja(context);
+  } catch (galat) {
+    if (!(galat instanceof AdaTerbengkalai)) throw galat;
+    await tarikTerbengkalai(context);
+    return kerja(context);
+  }
+}
+
 /**
  * Runs one piece of work in Excel, after what an earlier run had to leave half-done is taken back. Waits while a cell is
  * being edited; every failure, Excel's or ours, comes back as a value. Where an answer was too large (only readings can
@@ -26,10 +44,9 @@ export async function jalankan<T>(
 ): Promise<HasilExcel<T>> {
   if (typeof Excel === "undefined") return { ada: false, galat: { kode: "BUKAN_EXCEL", asli: "" } };
   try {
-    const nilai = await Excel.run({ delayForCellEdit: true }, async (context) => {
-      if (!apaAdanya) await tarikTertinggal(context);
-      return kerja(context);
-    });
+    const nilai = await Excel.run({ delayForCellEdit: true }, (context) =>
+      apaAdanya ? kerja(context) : kerjakanBersih(context, kerja),
+    );
     return { ada: true, nilai };
   } catch (galat) {
     const dikenali = kenaliGalat(galat);

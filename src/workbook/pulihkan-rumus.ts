@@ -8,7 +8,10 @@ interface Runtun {
   readonly rumus: string[];
 }
 
-/** The runs of cells that show #NAME? over a formula of ours. */
+/** What a formula of ours shows for ever when Excel has lost its call: entered anew it is calculated. */
+const MACET = [TAK_DIKENAL, "#BUSY!"];
+
+/** The runs of cells that show #NAME? or #BUSY! over a formula of ours. */
 function runtunTakDikenal(
   nilai: readonly (readonly unknown[])[],
   rumus: readonly (readonly unknown[])[],
@@ -19,7 +22,7 @@ function runtunTakDikenal(
     let runtun: Runtun | undefined;
     nilai.forEach((satu, baris) => {
       const isi = String(rumus[baris]?.[kolom] ?? "");
-      if (satu[kolom] !== TAK_DIKENAL || !/^=.*LKJIP\./i.test(isi)) return void (runtun = undefined);
+      if (!MACET.includes(String(satu[kolom])) || !/^=.*LKJIP\./i.test(isi)) return void (runtun = undefined);
       if (runtun) runtun.rumus.push(isi);
       else hasil.push((runtun = { kolom, baris, rumus: [isi] }));
     });
@@ -28,8 +31,8 @@ function runtunTakDikenal(
 }
 
 /**
- * Enters anew the formulas with our functions that show #NAME?: Excel does not calculate them again when it comes to know
- * the functions late (office-js 6611, 6395, 6355). Two syncs to read all sheets, one to write; nothing else is touched.
+ * Enters anew the formulas with our functions that show #NAME? or are stuck at #BUSY!: Excel does not calculate them again
+ * when it comes to know the functions late, or the page was loaded anew (office-js 6611, 6395, 6355, 1107, 6662). Two syncs to read all sheets, one to write; nothing else is touched.
  * @returns how many cells were entered anew
  */
 export async function masukkanRumusLagi(context: Excel.RequestContext): Promise<number> {

@@ -11,7 +11,7 @@ export interface CetakLembar {
 
 /** How a planned sheet is printed. */
 export function tataLembar(rencana: RencanaLembar): Pick<CetakLembar, "cetak" | "skala"> {
-  return { cetak: rencana.cetak, skala: skalaMuat(rencana) };
+  return { cetak: rencana.cetak, skala: rencana.cetak.skala ?? skalaMuat(rencana) };
 }
 
 /** Margins, repeated rows, scale, footer, page breaks; everything but the paper. */

@@ -32,12 +32,6 @@ function tepiKotak(area: string): string[] {
   return [...TEPI, ...(baris > 1 ? ["InsideHorizontal"] : []), ...(kolom > 1 ? ["InsideVertical"] : [])];
 }
 
-function tulisGaris(format: Excel.RangeFormat, gaya: Gaya, area: string): void {
-  if (!gaya.garis) return;
-  const tepi = gaya.garis === "kotak" ? tepiKotak(area) : [gaya.garis === "bawah" ? "EdgeBottom" : "EdgeTop"];
-  for (const satu of tepi) satuGaris(format, satu as Excel.BorderIndex, gaya.warnaGaris);
-}
-
 /** An array of the area's size with the same value everywhere: Excel wants one value a cell. */
 export function samaRata<T>(area: string, nilai: T): T[][] {
   const { baris, kolom } = ukuranArea(area);
@@ -61,32 +55,39 @@ export function gabungAlamat(area: readonly string[]): string[] {
   return hasil;
 }
 
-/** Lines and number formats are asked for area by area: they depend on its size. */
-const perArea = ({ garis, format }: Gaya): boolean => garis !== undefined || format !== undefined;
+/** Lines depend on whether an area has more than one row or column. */
+const tepi = ({ area, gaya: { garis } }: GayaArea): readonly string[] => {
+  if (!garis) return [];
+  return garis === "kotak" ? tepiKotak(area) : [garis === "bawah" ? "EdgeBottom" : "EdgeTop"];
+};
+
+/** Can both be asked for at once? Number formats are written as blocks of an area's size. */
+const serupa = (a: GayaArea, b: GayaArea): boolean =>
+  a.gaya.format === undefined && sama(a.gaya, b.gaya) && (!a.gaya.garis || sama(tepi(a), tepi(b)));
 
 /** Gives areas their looks, in this order; neighbours in the list that look alike go together. */
 export function tulisSemuaGaya(sheet: Excel.Worksheet, semua: readonly GayaArea[]): void {
   let awal = 0;
-  semua.forEach(({ gaya }, i) => {
+  semua.forEach((satu, i) => {
     const berikut = semua[i + 1];
-    if (berikut && !perArea(gaya) && sama(berikut.gaya, gaya)) return;
-    const area = semua.slice(awal, i + 1).map((satu) => satu.area);
-    if (area.length === 1) tulisGaya(sheet, area[0] ?? "A1", gaya);
-    else for (const alamat of gabungAlamat(area)) tulisRupa(sheet.getRanges(alamat).format, gaya);
+    if (berikut && serupa(satu, berikut)) return;
+    const area = semua.slice(awal, i + 1).map((bagian) => bagian.area);
+    if (area.length === 1) tulisGaya(sheet, area[0] ?? "A1", satu.gaya);
+    else for (const alamat of gabungAlamat(area)) tulisRupa(sheet.getRanges(alamat).format, satu);
     awal = i + 1;
   });
 }
 
-function tulisRupa(format: Excel.RangeFormat, gaya: Gaya): void {
-  tulisHuruf(format.font, gaya);
-  tulisLetak(format, gaya);
-  if (gaya.isian) format.fill.color = gaya.isian;
+function tulisRupa(format: Excel.RangeFormat, satu: GayaArea): void {
+  tulisHuruf(format.font, satu.gaya);
+  tulisLetak(format, satu.gaya);
+  if (satu.gaya.isian) format.fill.color = satu.gaya.isian;
+  for (const garis of tepi(satu)) satuGaris(format, garis as Excel.BorderIndex, satu.gaya.warnaGaris);
 }
 
 /** Gives an area its looks; what the style does not name stays as it is. */
 export function tulisGaya(sheet: Excel.Worksheet, area: string, gaya: Gaya): void {
   const range = sheet.getRange(area);
-  tulisRupa(range.format, gaya);
-  tulisGaris(range.format, gaya, area);
+  tulisRupa(range.format, { area, gaya });
   if (gaya.format) range.numberFormat = samaRata(area, gaya.format);
 }

@@ -6,11 +6,11 @@ import { rumusNama } from "../domain/lembar/area";
 import { samaNama, type KerangkaBuku, type NilaiBlok } from "../domain/lembar/buku";
 import { kenaliGalat } from "./galat";
 import type { LaporanDibaca } from "./baca-laporan";
-import { blokBerganti, sidikIsi, type Catatan } from "./jurnal";
+import { blokBerganti, rupaDi, sidikIsi, type Catatan } from "./jurnal";
 import type { HasilTulis } from "./siapkan";
 import { tataLembar, type CetakLembar } from "./tulis-cetak";
 import { tulisGrafikDanCetak, type HasilGrafik } from "./tulis-grafik";
-import { tulisLembar, tulisNama } from "./tulis-lembar";
+import { tulisLembarPanjang, tulisNama } from "./tulis-lembar";
 
 /** Points our names at their cells: one action each, so that a failure never leaves a name missing. */
 function pasangNama(
@@ -42,7 +42,8 @@ function bersihkan(
     catatan.sisip(lembar, area, arah);
   }
   const isi = blokBerganti(rencana.area, rencana.rencana.blok, lama?.area, lama);
-  catatan.sel(lembar, { ...isi, gabung: lama?.gabung ?? [] });
+  const rupa = rupaDi(lama?.rupa, lama?.area ?? isi.area, isi.area);
+  catatan.sel(lembar, { ...isi, gabung: lama?.gabung ?? [], ...rupa });
   for (const { nama } of rencana.rencana.nama) catatan.nama(nama);
   catatan.setelan(laporan.setelan);
   catatan.simpan();
@@ -60,16 +61,19 @@ export interface TulisanLaporan {
   readonly catatan: Catatan;
   readonly laporan: TandaLaporan;
   readonly rencana: RencanaLaporan;
+  /** Where its sheet goes if it is new; undefined: at the end. */
+  readonly tempat: number | undefined;
   /** What stands where the report is to be. */
   readonly lama: LaporanDibaca | undefined;
 }
 
 function mulaiBaru(context: Excel.RequestContext, tulisan: TulisanLaporan): Excel.Worksheet {
-  const { buku, catatan, laporan, rencana } = tulisan;
+  const { buku, catatan, laporan, rencana, tempat } = tulisan;
   catatan.lembarBaru(rencana.judul, rencana.rencana.nama[0]?.nama ?? "", rencana.rencana);
   catatan.setelan(laporan.setelan);
   catatan.simpan();
   const sheet = context.workbook.worksheets.add(rencana.judul);
+  if (tempat !== undefined) sheet.position = tempat;
   pasangNama(context, sheet, buku, rencana);
   return sheet;
 }
@@ -84,8 +88,8 @@ interface Antrean {
 type HasilTulisLaporan = HasilTulis &
   ({ readonly selesai: false } | ({ readonly selesai: true } & HasilGrafik));
 
-/** Queues the whole report; what it loads is what stands there when Excel has done it all. */
-function antrekan(context: Excel.RequestContext, tulisan: TulisanLaporan): Antrean {
+/** Queues the whole report (a very long one is sent in parts); what it loads is what stands there when Excel has done it all. */
+async function antrekan(context: Excel.RequestContext, tulisan: TulisanLaporan): Promise<Antrean> {
   const { laporan, rencana } = tulisan;
   const { worksheets, settings } = context.workbook;
   const sheet = rencana.baru ? mulaiBaru(context, tulisan) : worksheets.getItem(rencana.judul);
@@ -93,7 +97,7 @@ function antrekan(context: Excel.RequestContext, tulisan: TulisanLaporan): Antre
   // Until the report is finished nobody can tell our rows from the user's; their text must not be lost with it.
   if (rencana.baru) settings.getItemOrNullObject(laporan.setelan).delete();
   else settings.add(laporan.setelan, simpananIsian(isianTersimpan(rencana.tulisan)));
-  tulisLembar(sheet, rencana.rencana);
+  await tulisLembarPanjang(context, sheet, rencana.rencana);
   sheet.activate();
   const isi = sheet.getRange(rencana.area).load("values");
   const terpakai = sheet.getUsedRangeOrNullObject(true).load("formulas");
@@ -101,7 +105,7 @@ function antrekan(context: Excel.RequestContext, tulisan: TulisanLaporan): Antre
 }
 
 /**
- * Writes a report in one sync, a note of it and its print set-up in another. The note is what was written as Excel gives
+ * Writes a report in one sync (one more for each 1.5 MB of a very long one), a note of it and its print set-up in another. The note is what was written as Excel gives
  * it back, so that the user's own typing is told from it next time. When Excel refuses a part of it, a new sheet is
  * removed again, and an old one gets its contents back.
  */
@@ -111,7 +115,7 @@ export async function tulisLaporan(
 ): Promise<HasilTulisLaporan> {
   const { catatan, laporan, rencana } = tulisan;
   try {
-    const { isi, terpakai, cetak } = antrekan(context, tulisan);
+    const { isi, terpakai, cetak } = await antrekan(context, tulisan);
     await context.sync();
     const sidik = sidikLaporan(isi.values as NilaiBlok, rencana.rencana.isian);
     context.workbook.settings.add(laporan.setelan, sidik);

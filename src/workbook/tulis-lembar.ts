@@ -1,5 +1,6 @@
-import { bacaArea, tulisArea } from "../domain/lembar/area";
+import { bacaArea, tulisArea, ukuranArea } from "../domain/lembar/area";
 import type {
+  Blok,
   NamaArea,
   PilihanSel,
   RencanaLembar,
@@ -95,19 +96,59 @@ function tulisUkuran(sheet: Excel.Worksheet, { lebar, tinggi }: RencanaLembar): 
   }
 }
 
-/**
- * Writes a whole sheet into an empty one: values first, then tables over them, looks and rules.
- * Only queues requests; names that formulas use must be defined before (see `tulisNama`), and the print set-up comes
- * after it (see `tulisCetak`).
- */
-export function tulisLembar(sheet: Excel.Worksheet, rencana: RencanaLembar): void {
-  for (const { area, gaya } of rencana.gaya) {
-    if (gaya.format === FORMAT.teks) sheet.getRange(area).numberFormat = samaRata(area, gaya.format);
-  }
-  for (const { area, isi } of rencana.blok) sheet.getRange(area).formulas = isi.map((baris) => [...baris]);
-  // Excel refuses to merge anywhere while a chart or several areas are selected.
-  if (rencana.gabung.length > 0) sheet.getRange("A1").select();
-  for (const { area, perBaris } of rencana.gabung) sheet.getRange(area).merge(perBaris);
+/** A part of a sheet's writing: about how many bytes it will take of a request, and its queueing. */
+interface BagianTulis {
+  readonly byte: number;
+  readonly antre: () => void;
+}
+
+/** What one action with its object takes of a request, in bytes. */
+const BYTE_TINDAKAN = 450;
+/** A request stays well below the 5 MB that Excel on the web takes. */
+const BATAS_KIRIM = 1_500_000;
+/** So many rows of a block, or merges, are one part. */
+const SEBAGIAN = { baris: 4_000, gabung: 1_000 } as const;
+
+const byteIsi = (isi: Blok["isi"]): number =>
+  isi.reduce((n, baris) => baris.reduce((m: number, sel) => m + String(sel ?? "").length + 3, n + 2), 0);
+
+/** A block in parts of some thousand rows. */
+function bagianBlok(sheet: Excel.Worksheet, { area, isi }: Blok): BagianTulis[] {
+  const petak = bacaArea(area);
+  if (!petak) throw new Error(`not an area: ${area}`);
+  return sepotong(isi, SEBAGIAN.baris).map(({ awal, bagian }) => {
+    const atas = petak.atas + awal;
+    const tempat = tulisArea({ ...petak, atas, bawah: atas + bagian.length - 1 });
+    return {
+      byte: byteIsi(bagian) + BYTE_TINDAKAN,
+      antre: () => {
+        sheet.getRange(tempat).formulas = bagian.map((baris) => [...baris]);
+      },
+    };
+  });
+}
+
+function sepotong<T>(semua: readonly T[], banyak: number): { awal: number; bagian: readonly T[] }[] {
+  const potongan = Math.ceil(semua.length / banyak);
+  return Array.from({ length: potongan }, (_, i) => {
+    return { awal: i * banyak, bagian: semua.slice(i * banyak, (i + 1) * banyak) };
+  });
+}
+
+function bagianGabung(sheet: Excel.Worksheet, gabung: RencanaLembar["gabung"]): BagianTulis[] {
+  return sepotong(gabung, SEBAGIAN.gabung).map(({ bagian }) => ({
+    byte: bagian.length * BYTE_TINDAKAN,
+    antre: () => {
+      // Excel refuses to merge anywhere while a chart or several areas are selected.
+      sheet.getRange("A1").select();
+      for (const { area, perBaris } of bagian) sheet.getRange(area).merge(perBaris);
+    },
+  }));
+}
+
+function tulisRupaLembar(sheet: Excel.Worksheet, rencana: RencanaLembar): void {
+  // Nor does it make a table there.
+  if (rencana.tabel.length > 0 && rencana.gabung.length === 0) sheet.getRange("A1").select();
   tulisSemuaTabel(sheet, rencana);
   tulisSemuaGaya(sheet, rencana.gaya);
   for (const pilihan of rencana.pilihan) tulisPilihan(sheet, pilihan);
@@ -116,4 +157,50 @@ export function tulisLembar(sheet: Excel.Worksheet, rencana: RencanaLembar): voi
   for (const area of rencana.pasTinggi) sheet.getRange(area).format.autofitRows();
   if (rencana.beku > 0) sheet.freezePanes.freezeRows(rencana.beku);
   sheet.showGridlines = false;
+}
+
+/** About how many bytes the looks take: an address an area, a number format a cell. */
+const byteRupa = ({ gaya, tinggi }: RencanaLembar): number =>
+  gaya.reduce((n, { area, gaya: { format } }) => {
+    const { baris, kolom } = ukuranArea(area);
+    return n + 14 + (format === undefined ? 0 : baris * kolom * (format.length + 5) + BYTE_TINDAKAN);
+  }, tinggi.length * 12);
+
+function bagianLembar(sheet: Excel.Worksheet, rencana: RencanaLembar): BagianTulis[] {
+  const teks = rencana.gaya.filter(({ gaya }) => gaya.format === FORMAT.teks);
+  const formatTeks = () => {
+    for (const { area } of teks) sheet.getRange(area).numberFormat = samaRata(area, FORMAT.teks);
+  };
+  return [
+    { byte: 0, antre: formatTeks },
+    ...rencana.blok.flatMap((blok) => bagianBlok(sheet, blok)),
+    ...bagianGabung(sheet, rencana.gabung),
+    { byte: byteRupa(rencana), antre: () => tulisRupaLembar(sheet, rencana) },
+  ];
+}
+
+/**
+ * Writes a whole sheet into an empty one: values first, then tables over them, looks and rules.
+ * Only queues requests; names that formulas use must be defined before (see `tulisNama`), and the print set-up comes
+ * after it (see `tulisCetak`).
+ */
+export function tulisLembar(sheet: Excel.Worksheet, rencana: RencanaLembar): void {
+  for (const { antre } of bagianLembar(sheet, rencana)) antre();
+}
+
+/** The same for a sheet that may be very long: what would make a request too large is sent with a sync of its own. */
+export async function tulisLembarPanjang(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  rencana: RencanaLembar,
+): Promise<void> {
+  let antrean = 0;
+  for (const { byte, antre } of bagianLembar(sheet, rencana)) {
+    if (antrean > 0 && antrean + byte > BATAS_KIRIM) {
+      await context.sync();
+      antrean = 0;
+    }
+    antre();
+    antrean += byte;
+  }
 }

@@ -6,16 +6,18 @@ const SEL_SEKALI = 160_000;
 /** With fewer cells at once the number of round trips grows beyond sense. */
 const PALING_SEDIKIT = 1_000;
 
-let sekali = SEL_SEKALI;
+/** What was learnt of an Excel belongs to it: another one opened in the same process begins anew. */
+const dipelajari = new WeakMap<typeof Excel, number>();
 
 /** How many cells may be asked for in one round trip, as far as is known of this Excel. */
 export function selSekali(): number {
-  return sekali;
+  return dipelajari.get(Excel) ?? SEL_SEKALI;
 }
 
 /** An answer was too large: half as many cells from now on. False where that would help no more. */
 export function perkecilBacaan(): boolean {
-  if (sekali / 2 < PALING_SEDIKIT) return false;
-  sekali = Math.floor(sekali / 2);
+  const separuh = Math.floor(selSekali() / 2);
+  if (separuh < PALING_SEDIKIT) return false;
+  dipelajari.set(Excel, separuh);
   return true;
 }

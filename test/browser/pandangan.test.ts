@@ -78,7 +78,6 @@ describe("what is in sight in Chromium", () => {
       await page.keyboard.press("ArrowRight");
       if (step > 5) await sampai(() => isWhole(45, step), `column ${step + 1}`);
     }
-    await page.screenshot({ path: "/tmp/meja-jalan.png" });
   });
 
   it("stays where it was scrolled to when rows come", async () => {

@@ -1,13 +1,16 @@
 import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { functionsMetadata } from "../../scripts/lib/functions-metadata";
+import { englishMetadata, functionsMetadata } from "../../scripts/lib/functions-metadata";
 import { readProduct, ROOT } from "../../scripts/lib/product";
 import { TEST_SITE } from "../../scripts/steps.mjs";
 import { renderManifest } from "../../scripts/manifest/render";
 
 const INTRANET = path.join(ROOT, "dist/intranet");
 const baca = (nama: string) => readFileSync(path.join(INTRANET, nama), "utf8");
+
+/** Every script of ours, those that are fetched later too. */
+const skrip = (): string[] => readdirSync(INTRANET).filter((nama) => nama.endsWith(".js"));
 
 /** What `npm run build:intranet` wrote; `npm test` builds it first. */
 describe("the intranet build", function () {
@@ -21,6 +24,7 @@ describe("the intranet build", function () {
     const given = { ...product, urls: { ...product.urls, support } };
     assert.equal(baca("manifest.xml"), renderManifest(given, url));
     assert.deepEqual(JSON.parse(baca("functions.json")), JSON.parse(JSON.stringify(functionsMetadata())));
+    assert.deepEqual(JSON.parse(baca("functions-en.json")), JSON.parse(JSON.stringify(englishMetadata())));
   });
 
   it("ships office.js and its parts unmodified", () => {
@@ -43,7 +47,7 @@ describe("the intranet build", function () {
     assert.deepEqual(html.match(/(?:src|href)="?(?:https?:)?\/\//g), null);
     assert.match(html, /Content-Security-Policy[^>]*default-src 'self'/);
     assert.doesNotMatch(html, /script-src[^;]*(?:unsafe|https?:)/);
-    for (const script of ["runtime.js", "fluent.js", "panel.js"])
+    for (const script of skrip())
       assert.doesNotMatch(baca(script), /https?:\/\/[\w.-]*(?:cdn|sharepointonline|akamai)[^"']*/);
   });
 
@@ -60,7 +64,8 @@ describe("the intranet build", function () {
   });
 
   it("holds no lookbehind, which Safari below 16.4 cannot read", () => {
-    for (const script of ["runtime.js", "fluent.js", "panel.js"])
+    // The library of Word documents is fetched only by who asks for one; it holds some.
+    for (const script of skrip().filter((nama) => nama !== "word.js"))
       assert.doesNotMatch(baca(script), /\(\?<[=!]/, script);
   });
 
@@ -72,6 +77,13 @@ describe("the intranet build", function () {
     for (const script of ["runtime.js", "fluent.js", "panel.js"])
       assert.doesNotMatch(baca(script), /w:bookmarkStart/);
     assert.match(baca("word.js"), /w:bookmarkStart/);
+  });
+
+  it("fetches pages, English texts and templates after the first look", () => {
+    const nanti = skrip().filter((nama) => /^(?:halaman-.*|en|templat)\.js$/.test(nama));
+    assert.equal(nanti.length, 10);
+    for (const nama of nanti) assert.doesNotMatch(baca("taskpane.html"), new RegExp(nama));
+    assert.doesNotMatch(baca("panel.js"), /This workbook|Optional parts/);
   });
 
   it("bundles Fluent once, under its present name", () => {

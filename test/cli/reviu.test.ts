@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { Document, Packer, Paragraph } from "docx";
 
 const AKAR = path.join(__dirname, "../..");
 const FIXTURE = path.join(AKAR, "test/fixtures");
@@ -21,6 +22,11 @@ interface Cetakan {
     readonly nama: string;
     readonly temuan: readonly Record<string, unknown>[];
     readonly galat?: { readonly kode: string };
+    readonly word?: {
+      readonly banyak: number;
+      readonly cocok: number;
+      readonly temuan: readonly Record<string, unknown>[];
+    };
   }[];
 }
 
@@ -30,12 +36,20 @@ describe("lkjip reviu", function () {
   before(() => (folder = mkdtempSync(path.join(tmpdir(), "reviu-"))));
   after(() => rmSync(folder, { recursive: true }));
 
-  it("prints every finding with what is stated, what it should be, and why; ends with 1", () => {
+  it("prints every finding with what is stated, what it should be, and why, in Word too; ends with 1", async () => {
     const nama = path.join(FIXTURE, "laporan-nyata-teks.xlsx");
-    const { kode, keluaran } = lkjip(nama, "--json");
+    const docx = path.join(folder, "laporan.docx");
+    const kalimat = new Paragraph("Jumlah Pencari Kerja yang terdaftar sebanyak 198 orang.");
+    const dokumen = new Document({ sections: [{ children: [kalimat] }] });
+    writeFileSync(docx, new Uint8Array(await Packer.toArrayBuffer(dokumen)));
+    const { kode, keluaran } = lkjip(nama, "--json", "--docx", docx);
     assert.equal(kode, 1);
     const { berkas } = JSON.parse(keluaran) as Cetakan;
     assert.equal(berkas[0]?.nama, nama);
+    const { banyak, cocok, temuan } = berkas[0]?.word ?? {};
+    assert.deepEqual([banyak, cocok], [1, 0]);
+    const { jenis, tertulis, seharusnya } = temuan?.[0] ?? {};
+    assert.deepEqual([jenis, tertulis, seharusnya], ["bertentangan", "198", "189 orang"]);
     const f27 = berkas[0]?.temuan.find(({ sel, kode: k }) => sel === "F27" && k === "PERSEN_BEDA");
     assert.deepEqual(f27, {
       kode: "PERSEN_BEDA",

@@ -7,7 +7,11 @@ describe("the words after lkjip", () => {
   it("come from the registry of commands, with their options in the usage line", () => {
     const contoh = SUBPERINTAH.map(({ bentuk }) => bentuk.contoh);
     assert.ok(contoh.includes("lampiran1 masukan.xlsx -o keluaran.xlsx [--isi iku|pk] [--timpa]"));
-    assert.ok(contoh.includes("siapkan [masukan.xlsx] -o keluaran.xlsx [--contoh]"));
+    assert.ok(
+      contoh.includes(
+        "siapkan [masukan.xlsx] -o keluaran.xlsx [--contoh] [--templat dinas|kecamatan|puskesmas|rsud]",
+      ),
+    );
     assert.ok(
       contoh.includes("warnai masukan.xlsx -o keluaran.xlsx [--lembar NAMA] [--legenda] [--isi-kolom]"),
     );
@@ -33,7 +37,7 @@ describe("the words after lkjip", () => {
     const salah = jalankanSub("laporan", ["a.xlsx", "-o", "b.xlsx", "--bagian", "efisiensi,bab-9"]);
     await assert.rejects(salah, (sebab) => {
       assert.ok(sebab instanceof SalahPakai);
-      assert.match(sebab.message, /^--bagian hanya tabel-2-1, .*, atau semua, bukan "bab-9"\.$/);
+      assert.match(sebab.message, /^--bagian hanya data-pendukung, .*, atau semua, bukan "bab-9"\.$/);
       return true;
     });
   });

@@ -2,7 +2,9 @@ import assert from "node:assert/strict";
 import type { OpenedExcel } from "excel-host/node";
 import { ambilBarisBawah } from "../../src/commands/ambil-baris";
 import { bacaKeadaan } from "../../src/commands/baca";
+import { kembalikan } from "../../src/commands/kembalikan";
 import { siapkanBukuKerja } from "../../src/commands/siapkan";
+import { rumusBaku } from "../../src/domain/jurnal/padat";
 import { buka, isiBuku, isiLembar, kerjakan, ketik, lembar, nilai, tutupSemua } from "./buka";
 
 async function kode(): Promise<(readonly [string, string | undefined])[]> {
@@ -20,6 +22,27 @@ async function tempel(
   await kerjakan(excel, (context) => {
     context.workbook.worksheets.getItem(judul).getRange(area).values = isi;
   });
+}
+
+/** What stands in the cells of a sheet, and their number formats. */
+function isiSel({ workbook: { book } }: OpenedExcel, judul: string): unknown {
+  const sheet = book.sheets.find(({ name }) => name === judul);
+  return [...(sheet?.cells ?? [])]
+    .flatMap(([baris, sel]) =>
+      [...sel].flatMap(([kolom, { value, formula, format }]) =>
+        (value ?? "") === "" && formula === undefined
+          ? []
+          : [
+              [
+                baris,
+                kolom,
+                formula === undefined ? value : rumusBaku(formula),
+                book.formats.get(format).numberFormat,
+              ].join(),
+            ],
+      ),
+    )
+    .sort();
 }
 
 const indikator = (banyak: number): (string | number)[][] =>
@@ -99,6 +122,52 @@ describe("rows that stand right under a table", () => {
         isiLembar(lembar(lancar, "Realisasi Anggaran")),
       );
     }
+  });
+
+  it("stand under the table again after Kembalikan, also when the file was saved and opened in between", async () => {
+    const excel = await buka();
+    await siapkanBukuKerja({ isi: "contoh" });
+    await tempel(excel, "IKU", "B15:F17", indikator(3));
+    await tempel(excel, "Realisasi Anggaran", "D51:H51", [["Sub A", "Indikator A", 100, "", "Rp. 50,00"]]);
+    await kerjakan(excel, ({ workbook }) => {
+      const sel = workbook.worksheets.getItem("IKU").getRange("E16:F16");
+      sel.values = [[0.85, 0.8]];
+      sel.numberFormat = [["0%", "0.0%"]];
+      workbook.worksheets.getItem("IKU").getRange("C30").values = [["catatan di bawah"]];
+    });
+    const semula = (satu: OpenedExcel): unknown =>
+      ["IKU", "Realisasi Anggaran"].map((judul) => isiSel(satu, judul));
+    const awal = semula(excel);
+    assert.equal((await ambilBarisBawah()).akibat, "berubah");
+    const format = excel.workbook.book.formats.get(lembar(excel, "IKU").cells.get(15)?.get(4)?.format ?? 0);
+    assert.equal(format.numberFormat, "0%", "a percent that was typed stays one");
+    const lagi = await buka(await excel.save());
+    const hasil = await kembalikan();
+    assert.deepEqual([hasil.akibat, hasil.pesan], ["berubah", []]);
+    assert.deepEqual(semula(lagi), awal);
+    assert.equal((await ambilBarisBawah()).akibat, "berubah");
+  });
+
+  it("stay in the table where they were changed since, and nothing else under it is touched", async () => {
+    const excel = await buka();
+    await siapkanBukuKerja({ isi: "contoh" });
+    await tempel(excel, "IKU", "B15:F17", indikator(3));
+    await ambilBarisBawah();
+    await ketik(excel, "IKU", "C16", "Indikator yang dibetulkan");
+    await ketik(excel, "IKU", "C18", "ketikan baru di bawah");
+    const hasil = await kembalikan();
+    assert.deepEqual(
+      hasil.pesan.map(({ kode }) => kode),
+      ["BARIS_DIUBAH"],
+    );
+    const kolom = [15, 16, 17, 18].map((baris) => nilai(lembar(excel, "IKU"), baris, 3));
+    assert.deepEqual(kolom, [
+      "Indikator yang dibetulkan",
+      "Indikator 1",
+      "Indikator 3",
+      "ketikan baru di bawah",
+    ]);
+    assert.equal(lembar(excel, "IKU").tables[0]?.range.bottom, 14);
   });
 
   it("are not a note in the first column, a heading or another table", async () => {

@@ -5,6 +5,8 @@ import { readFunctionMetadata } from "excel-host";
 import type { OpenedExcel, OpenOptions } from "excel-host/node";
 import { createUniverEngine } from "excel-host/univer";
 import { functionsMetadata } from "../../scripts/lib/functions-metadata";
+import { ambilBarisBawah } from "../../src/commands/ambil-baris";
+import { siapkanTahunBaru } from "../../src/commands/tahun-baru";
 import { bacaKeadaan } from "../../src/commands/baca";
 import { pulihkanRumus } from "../../src/commands/rumus-tak-dikenal";
 import { hurufKolom } from "../../src/domain/tabel/alamat";
@@ -38,7 +40,7 @@ describe("the commands in an Excel as offices have it", function () {
   this.timeout(120_000);
   afterEach(tutupSemua);
 
-  for (const selection of ["a chart", "several areas"] as const)
+  for (const selection of ["a chart", "several areas", "grouped sheets"] as const)
     it(`make sheets and reports while ${selection} is selected`, async () => {
       const excel = await buka(undefined, { conditions: { selection } });
       const siap = await siapkanBukuKerja({ isi: "contoh" });
@@ -146,6 +148,26 @@ describe("the commands in an Excel as offices have it", function () {
       const peta = await petakan({ jenis: "buku" });
       assert.ok(peta.ada);
       await terapkan(peta.nilai);
+      await buatLaporan("lampiran-i", {}, {});
+      akhir.push(lembarSaja(excel));
+      tutupSemua();
+    }
+    assert.deepEqual(akhir[1], akhir[0]);
+  });
+
+  it("meet AutoCorrect that carries one formula through an empty column, and end the same", async () => {
+    const akhir: unknown[] = [];
+    for (const fillsEmptyColumns of [false, true]) {
+      const excel = await buka(undefined, { conditions: { fillsEmptyColumns } });
+      await siapkanBukuKerja({ isi: "contoh" });
+      await kerjakan(excel, ({ workbook }) => {
+        workbook.worksheets.getItem("IKU").getRange("B15:F15").values = [
+          ["Sasaran", "Tempel", "orang", 10, 9],
+        ];
+      });
+      await ambilBarisBawah();
+      await siapkanTahunBaru();
+      await kembalikan();
       await buatLaporan("lampiran-i", {}, {});
       akhir.push(lembarSaja(excel));
       tutupSemua();

@@ -133,7 +133,7 @@ describe("any workbook after Kembalikan", function () {
           assert.deepEqual(kini, await tanpaLkjip(isi, suntingan));
         },
       ),
-      { numRuns: Number(BANYAK ?? 60) },
+      { numRuns: Number(BANYAK ?? 24) },
     );
   });
 
@@ -168,7 +168,7 @@ describe("any workbook after Kembalikan", function () {
           assert.deepEqual(kini, await tanpaLkjip(isi, suntingan));
         },
       ),
-      { numRuns: Number(BANYAK ?? 20) },
+      { numRuns: Number(BANYAK ?? 8) },
     );
   });
 });

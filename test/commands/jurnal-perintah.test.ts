@@ -79,7 +79,7 @@ describe("Kembalikan after the commands that make sheets", function () {
     const hasil = await kembalikan();
     assert.deepEqual(
       hasil.pesan.map(({ kode }) => kode),
-      ["RUPA_TETAP"],
+      ["CETAK_TETAP"],
     );
     const kini = [...lembar(excel, "Lampiran I").cells].map(([b, baris]) => [
       b,

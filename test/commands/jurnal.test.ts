@@ -241,6 +241,23 @@ describe("a journal from elsewhere", function () {
     ubah: [],
     ...isi,
   });
+  const bawah = (isi: object) => ({
+    jenis: "bawah",
+    lembar: 0,
+    tabel: "LKJIP_TabelIKU",
+    tinggi: 3,
+    judul: ["Target"],
+    kolom: ["Target"],
+    baris: ["x"],
+    isi: [["jahat"]],
+    format: [["General"]],
+    ...isi,
+  });
+  const rupa = (isi: object) => ({
+    ...{ baris: 0, kolom: 0, tinggi: 2, lebar: 1, gaya: [{}], sel: [[0, 2]], format: [["General", 2]] },
+    ...{ tinggiBaris: [[15, 2]], lebarKolom: [[48, 1]] },
+    ...isi,
+  });
   const rumus = '=N("LKJIP")+1';
   const aturan = { area: "A1:A2", rumus, isian: "#FF0000", huruf: "#000000" };
   const warna = (isi: object) => ({
@@ -272,6 +289,16 @@ describe("a journal from elsewhere", function () {
     "rows whose fingerprints are no texts": run(baris({ baris: [{ length: 3 }] })),
     "a changed cell without what was written": run(baris({ ubah: [{ baris: "x", isi: [[0, "jahat"]] }] })),
     "a changed cell that is an object": run(baris({ ubah: [{ baris: "x", isi: [[0, {}, 1]] }] })),
+    "looks for more cells than the block has": run(sel({ rupaSel: rupa({ sel: [[0, 9]] }) })),
+    "a look with a field that is none": run(sel({ rupaSel: rupa({ gaya: [{ formula: "=1" }] }) })),
+    "a look with a colour that is none": run(
+      sel({ rupaSel: rupa({ gaya: [{ fill: { color: "url(x)" } }] }) }),
+    ),
+    "a look with a line at no side": run(sel({ rupaSel: rupa({ gaya: [{ borders: { __proto__x: {} } }] }) })),
+    "a row as high as no screen": run(sel({ rupaSel: rupa({ tinggiBaris: [[1e9, 2]] }) })),
+    "rows under a table without their contents": run(bawah({ isi: [] })),
+    "rows under a table that are wider than it": run(bawah({ isi: [["a", "b", "c"]] })),
+    "rows under a table whose height is below zero": run(bawah({ tinggi: -1 })),
     "a column of a table that is no name": run({ jenis: "kolom", lembar: 0, tabel: "A!B", judul: "x" }),
     "more steps than a run can have": {
       ...run(sel({})),

@@ -145,8 +145,8 @@ describe("all tables of the report", () => {
       berhenti: () => maju.length === 2,
     });
     assert.deepEqual(maju, [
-      `1/${SEMUA_LAPORAN.length} Tabel 2.1`,
-      `2/${SEMUA_LAPORAN.length} Program dan Anggaran`,
+      `1/${SEMUA_LAPORAN.length} Data Pendukung`,
+      `2/${SEMUA_LAPORAN.length} Tabel 2.1`,
     ]);
     assert.equal(bagian.length, 2);
     assert.ok(hasil.pesan.some(({ kode }) => kode === "DIHENTIKAN"));
@@ -178,6 +178,26 @@ describe("all tables of the report", () => {
       const hasil = await buatLaporan("analisis");
       assert.ok(hasil.berhasil, hasil.ringkasan);
       assert.equal(nilai(lembar(excel, "Analisis Capaian"), baris, kolom + 1), "Anggaran dialihkan.");
+    }
+  });
+
+  it("keep the figures of Bab I, sum them by formulas, and draw them once they are there", async () => {
+    const excel = await bukaContoh();
+    await buatLaporan("data-pendukung");
+    const judul = "Data Pendukung";
+    const { sel } = cariSel(excel, judul, "Administrator (Eselon III)");
+    // The name stands in three columns of the sheet that are merged.
+    await ketik(excel, judul, sel(3), 3);
+    await ketik(excel, judul, sel(4), 4);
+    for (let ke = 0; ke < 2; ke++) {
+      const hasil = await buatLaporan("data-pendukung");
+      assert.equal(hasil.akibat, "berubah", hasil.ringkasan);
+      const baru = cariSel(excel, judul, "Administrator (Eselon III)");
+      const baris = lembar(excel, judul).cells.get(baru.baris - 1)!;
+      const [laki, perempuan, jumlah] = [3, 4, 5].map((geser) => baris.get(baru.kolom - 1 + geser));
+      assert.deepEqual([laki?.value, perempuan?.value], [3, 4]);
+      assert.match(jumlah?.formula ?? "", /^IF\(COUNT\(/);
+      assert.equal(lembar(excel, judul).charts.length, 1);
     }
   });
 

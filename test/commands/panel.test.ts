@@ -134,7 +134,7 @@ describe("settings", () => {
       aturanCelah: "batas-atas",
       polaritasBawaan: "negatif",
       kertas: "Folio",
-      laporan: { sumber: "pk", efisiensi: "target" },
+      laporan: { sumber: "pk", efisiensi: "pmk" },
       dasarAnggaran: "induk",
       capaianWajar: { bawah: 0, atas: 3 },
       aturanPredikat: "peringkat",

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { readXlsx } from "excel-host";
+import { statusKembalikan } from "../../src/commands/kembalikan";
 import { siapkanBukuKerja } from "../../src/commands/siapkan";
 import { PENGATURAN_BAWAAN } from "../../src/domain/pengaturan/pengaturan";
 import { ISI_CONTOH } from "../../src/domain/lembar/contoh";
@@ -9,6 +10,8 @@ import { susunStruktur } from "../../src/domain/lembar/struktur";
 import { kriteria } from "../../src/domain/ukur/kriteria";
 import { SKALA_PERMENDAGRI, type AturanCelah } from "../../src/domain/ukur/skala";
 import { buka, kerjakan, lembar, nilai, tutupSemua } from "./buka";
+
+const CONTOH = path.join(__dirname, "../../assets/contoh/contoh.xlsx");
 
 const RASIO = [
   -1, 0, 0.5, 0.505, 0.5099, 0.51, 0.65, 0.655, 0.66, 0.7549, 0.755, 0.76, 0.9, 0.9019, 0.905, 0.9095, 0.91,
@@ -44,7 +47,7 @@ describe("colour rules as native formulas", () => {
 });
 
 describe("the sample workbook in assets", () => {
-  const buku = readXlsx(readFileSync(path.join(__dirname, "../../assets/contoh/contoh.xlsx")));
+  const buku = readXlsx(readFileSync(CONTOH));
   const isi = (judul: string, baris: number, kolom: number): unknown =>
     nilai(
       buku.sheets.find(({ name }) => name === judul)!,
@@ -64,6 +67,13 @@ describe("the sample workbook in assets", () => {
     assert.equal(isi("Realisasi Anggaran", 50, 7), 7_457_740_468);
     assert.deepEqual([isi("Realisasi Anggaran", 50, 8), isi("Realisasi Anggaran", 50, 9)], ["", ""]);
     assert.match(String(isi("Realisasi Anggaran", 50, 2)), /^1 baris belum terhitung, mulai baris 13;/);
+  });
+
+  it("holds no run that Kembalikan would take away from a reader", async () => {
+    await buka(new Uint8Array(readFileSync(CONTOH)));
+    const status = await statusKembalikan();
+    assert.ok(status.ada && !status.nilai.bisa);
+    tutupSemua();
   });
 
   it("is what the command makes today", async () => {

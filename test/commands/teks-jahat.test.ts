@@ -69,7 +69,9 @@ describe("texts that look like something else", function () {
       for (const judul of baru)
         for (const [baris, sel] of lembar(excel, judul).cells)
           for (const [kolom, { value, formula }] of sel) {
-            assert.equal(formula, undefined, `${judul} ${baris},${kolom}: ${formula}`);
+            // The forms of Bab I add up what is typed in them: the only formulas of a report.
+            if (formula !== undefined)
+              assert.match(`${judul}: ${formula}`, /^Data Pendukung: IF\(COUNT\([A-Z\d:,]+\)=0,"",/);
             if (typeof value === "string" && value.includes(jahat)) disebut++;
           }
       assert.ok(disebut >= 5, `${jahat} stands in ${disebut} cells`);

@@ -1,11 +1,14 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import { strFromU8, unzipSync } from "fflate";
 import { KERANGKA } from "../../src/domain/laporan/buku/kerangka";
 import { susunBuku } from "../../src/domain/laporan/buku/susun-buku";
-import { judulTabel } from "../../src/domain/laporan/kit/naskah";
-import { PenomoranTabel } from "../../src/dokumen/word/keterangan";
+import { teksAngka } from "../../src/domain/laporan/kit/angka";
+import { bergrafik, isiGrafik } from "../../src/domain/laporan/kit/grafik";
+import { judulGrafik, judulTabel } from "../../src/domain/laporan/kit/naskah";
+import { Penomoran } from "../../src/dokumen/word/keterangan";
 import { tulisWord } from "../../src/dokumen/word";
-import { bacaan, barisTampak, buat, ISI_BAB_3, ISI_BENAR, tabelDari } from "../domain/laporan/alat";
+import { bacaan, barisIKU, barisTampak, buat, ISI_BAB_3, ISI_BENAR, tabelDari } from "../domain/laporan/alat";
 import { bagianWord, barisWord, bergaya, laporanBuku, semua, SEMUA, teksWord, wordDari } from "./alat";
 
 /** Reports in the order of the book: those of the chapters, then the appendices. */
@@ -36,27 +39,58 @@ describe("the Word document of the report", () => {
   });
 
   it("has the sheets' captions, their numbers as fields that count on", () => {
-    const keterangan = bergaya(dokumen, "Caption");
+    const semuaKeterangan = bergaya(dokumen, "Caption");
+    const keterangan = semuaKeterangan.filter((satu) => !teksWord(satu).startsWith("Grafik "));
     assert.deepEqual(keterangan.map(teksWord), tabelLembar().map(judulTabel));
+    const digambar = tabelLembar().filter(bergrafik);
+    assert.deepEqual(
+      semuaKeterangan.map(teksWord).filter((teks) => teks.startsWith("Grafik ")),
+      digambar.map(({ grafik }) => judulGrafik(grafik)),
+    );
     const perintah = keterangan.flatMap((satu) =>
       semua(satu, "fldSimple").map((isi) => isi.getAttribute("w:instr")?.trim()),
     );
     assert.equal(perintah[0], "SEQ Tabel \\* ARABIC \\r 1");
     assert.equal(perintah[1], "SEQ Tabel \\* ARABIC");
-    // Bab III counts from 1 again, and on from there.
-    assert.deepEqual(
-      perintah.slice(2).map((satu) => satu?.includes("\\r")),
-      [true, ...perintah.slice(3).map(() => false)],
-    );
+    const mulai = perintah.flatMap((satu, i) => (satu?.includes("\\r 1") ? [i] : []));
+    assert.equal(mulai.length, 3);
+    // Each chapter counts from 1 again, and on from there.
+    assert.equal(perintah.filter((satu) => satu?.includes("\\r")).length, mulai.length);
   });
 
   it("tells Word a number that does not follow from the one before", () => {
-    const penomoran = new PenomoranTabel();
+    const penomoran = new Penomoran();
     const nomor = [3, 4, 7].map((urut) => penomoran.perintah({ bab: 3, urut }));
     assert.deepEqual(
       nomor.map((satu) => /\\r (\d+)/.exec(satu)?.[1]),
       ["3", undefined, "7"],
     );
+  });
+
+  it("draws the charts of the sheet: a picture each, whose figures are those of its table", () => {
+    const digambar = tabelLembar().filter(bergrafik);
+    const isi = unzipSync(berkas);
+    const gambar = semua(dokumen, "drawing");
+    assert.equal(gambar.length, digambar.length);
+    assert.ok(digambar.length >= 3);
+    const svg = Object.keys(isi).filter((nama) => nama.endsWith(".svg"));
+    assert.equal(svg.length, digambar.length);
+    const teks = svg.map((nama) => strFromU8(isi[nama]!));
+    for (const tabel of digambar)
+      assert.ok(
+        teks.some((satu) =>
+          isiGrafik(tabel)
+            .deret.filter(({ label }) => label)
+            .every(({ nilai }) =>
+              nilai.every(
+                (angka) =>
+                  angka === undefined || satu.includes(`>${teksAngka(angka, tabel.grafik.format.label)}<`),
+              ),
+            ),
+        ),
+        tabel.judul,
+      );
+    for (const satu of teks) assert.doesNotMatch(satu, /NaN|undefined|Infinity/);
   });
 
   it("repeats the header of each table and tears no row apart", () => {
@@ -92,7 +126,7 @@ describe("the Word document of the report", () => {
   });
 
   it("merges the cells of a sasaran down its indicators", () => {
-    const [tabel] = semua(dokumen, "tbl");
+    const tabel = semua(dokumen, "tbl").find((satu) => teksWord(satu).includes("Sasaran Strategis"));
     const gabung = semua(tabel!, "vMerge").map((satu) => satu.getAttribute("w:val"));
     assert.ok(gabung.includes("restart") && gabung.includes("continue"));
   });
@@ -102,6 +136,7 @@ describe("the Word document of the report", () => {
       "KATA PENGANTAR",
       "DAFTAR ISI",
       "DAFTAR TABEL",
+      "DAFTAR GRAFIK",
       "IKHTISAR EKSEKUTIF",
       "BAB I PENDAHULUAN",
       "BAB II PERENCANAAN KINERJA",
@@ -147,6 +182,34 @@ describe("the Word document of the report", () => {
   it("is the same bytes for the same book, without a date", async () => {
     assert.deepEqual(await wordDari(ISI_BENAR), berkas);
     assert.doesNotMatch(bagianWord(berkas, "docProps/core.xml").documentElement.innerHTML, /dcterms/);
+  });
+
+  it("prints no undefined, NaN or null of a workbook with holes, in texts or in pictures", async () => {
+    const panjang = "Persentase penyelesaian perselisihan hubungan industrial ".repeat(4);
+    const butir = Array.from({ length: 12 }, (_, i) => `- butir ${i + 1}`).join("\n");
+    const lubang = {
+      pk: [
+        { sasaran: "Hampa", indikator: "", target: null, satuan: "", polaritas: "" as const },
+        { sasaran: panjang, indikator: butir, target: butir, satuan: "", polaritas: "" as const },
+      ],
+      iku: [
+        barisIKU({ indikator: panjang, sasaran: "", target: "69,1-69,5", realisasi: null }),
+        barisIKU({ indikator: "x", sasaran: "A", target: 0, realisasi: "23940.000" }),
+      ],
+      program: [{ program: "", anggaranInduk: null, anggaranPerubahan: "n/a", keterangan: "" }],
+      anggaran: ISI_BENAR.anggaran.slice(0, 2).map((satu) => ({ ...satu, pagu: null, realisasi: null })),
+    };
+    for (const isi of [
+      { ...ISI_BENAR, ...lubang },
+      { ...ISI_BENAR, pk: [], iku: [], program: [], anggaran: [] },
+    ]) {
+      const isiBerkas = unzipSync(await wordDari(isi, { skala: "sangat-tinggi" }));
+      const teks = Object.keys(isiBerkas)
+        .filter((nama) => nama.endsWith(".svg"))
+        .map((nama) => strFromU8(isiBerkas[nama]!));
+      teks.push(teksWord(bagianWord(await wordDari(isi)).documentElement));
+      for (const satu of teks) assert.doesNotMatch(satu, /undefined|NaN|Infinity|\[object|\bnull\b/);
+    }
   });
 
   it("stays whole without reports, and lists those that are sheets only", async () => {

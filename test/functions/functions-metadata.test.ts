@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { functionsMetadata } from "../../scripts/lib/functions-metadata";
+import { englishMetadata, functionsMetadata } from "../../scripts/lib/functions-metadata";
 import { pasangCustomFunctions } from "./pasang-custom-functions";
 
 const { functions } = functionsMetadata();
@@ -54,6 +54,25 @@ describe("functions.json", () => {
         assert.match(teks, INDONESIA, `${id}: ${teks}`);
         assert.ok(teks.length <= 128 && !teks.includes("\n"), `${id}: ${teks.length}`);
       }
+  });
+
+  it("has an English twin of the same functions and arguments, for Excels that speak English", () => {
+    const inggris = englishMetadata().functions;
+    const tanpaTeks = (semua: typeof functions): unknown =>
+      semua.map((satu) => ({
+        ...satu,
+        description: "",
+        parameters: satu.parameters.map((lain) => ({ ...lain, description: "" })),
+      }));
+    assert.deepEqual(tanpaTeks(inggris), tanpaTeks(functions));
+    inggris.forEach(({ id, description, parameters }, i) => {
+      const asli = functions[i];
+      for (const [k, teks] of [description, ...parameters.map((satu) => satu.description)].entries()) {
+        assert.ok(teks && teks.length <= 128, `${id}: ${teks?.length}`);
+        assert.notEqual(teks, k === 0 ? asli?.description : asli?.parameters[k - 1]?.description, id);
+      }
+      assert.match(description ?? "", /\b(the|a|as|by|or|with|without|of|in)\b/i, id);
+    });
   });
 
   it("takes cells and ranges everywhere and gives ranges", () => {

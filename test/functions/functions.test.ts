@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { functionsMetadata } from "../../scripts/lib/functions-metadata";
 import { pasangCustomFunctions } from "./pasang-custom-functions";
 import type { Fungsi, RuntimeUji } from "./pasang-custom-functions";
 
@@ -49,6 +50,40 @@ describe("the functions in Excel's own runtime", () => {
     assert.deepEqual(fungsi("CAPAIAN")([[6]], [[3]], [[0]], [[0]]), [[0.5]]);
     assert.deepEqual(fungsi("CAPAIAN")(6, 3), [[0.5]]);
   });
+
+  /** Arguments with which each function gives a result. */
+  const LENGKAP: Readonly<Record<string, readonly unknown[]>> = {
+    CAPAIAN: [10, 5, "positif", 1.2, "nilai"],
+    SERAPAN: [10, 5],
+    EFISIENSI: [1, 0.9, "serapan"],
+    RATACAPAIAN: [0.9],
+    PERUBAHAN: [4, 5],
+    KRITERIA: [0.9, "permendagri", "batas bawah"],
+    WARNA: [0.9, "permendagri", "batas bawah"],
+    ANGKA: ["1.150 orang", "ribuan"],
+    SATUAN: ["32 orang"],
+    TERBILANG: [5],
+  };
+
+  for (const { id, parameters } of functionsMetadata().functions)
+    it(`${id} takes a blank cell as "", null and, where it may be left out, as 0: Excels differ`, () => {
+      const lengkap = LENGKAP[id] ?? [];
+      assert.equal(lengkap.length, parameters.length);
+      const hasil = (i: number, kosong: unknown): unknown => {
+        try {
+          return fungsi(id)(...lengkap.map((isi, k) => [[k === i ? kosong : isi]]));
+        } catch (e) {
+          return (e as Galat).message;
+        }
+      };
+      parameters.forEach(({ name, optional }, i) => {
+        assert.deepEqual(hasil(i, null), hasil(i, ""), name);
+        assert.deepEqual(hasil(i, undefined), hasil(i, ""), name);
+        if (optional) assert.deepEqual(hasil(i, 0), hasil(i, ""), name);
+        // A cell that must be filled is told as a number: the sheets ask IF(cell="","",…) before they call.
+        else assert.notEqual(hasil(i, 0), undefined, name);
+      });
+    });
 
   it("spills over ranges, with single cells counting for all of them", () => {
     assert.deepEqual(

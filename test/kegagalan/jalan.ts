@@ -3,14 +3,21 @@ import { readFunctionMetadata } from "excel-host";
 import { functionsMetadata } from "../../scripts/lib/functions-metadata";
 import { kirim as teksKirim } from "../../src/bahasa/id/kirim";
 import produk from "../../product.config.json";
+import { bacaDaftar } from "../../src/domain/jurnal/daftar";
+import { KUNCI_BELUM } from "../../src/domain/jurnal/belum";
+import { kembalikan } from "../../src/commands/kembalikan";
+import { rangkaiSetelan } from "../../src/workbook/jurnal/setelan";
 import type { HasilPerintah } from "../../src/commands/jenis";
 import { bedaKeadaan, keadaan, yangHilang, type Keadaan } from "./keadaan";
 import { berkasAwal, type Perkara } from "./perkara";
 
 /** Where Excel stops within a request. */
 export const LETAK = ["sebelum", "pertama", "separuh", "semua"] as const;
-/** "sekali": the next request is answered again; "seterusnya": none is until the command has ended. */
-export const LAMA = ["sekali", "seterusnya"] as const;
+/**
+ * "sekali": the next request is answered again; "seterusnya": none is until the command has ended; "tertutup": none is
+ * ever, and what is there is saved and opened later by another page, which remembers nothing.
+ */
+export const LAMA = ["sekali", "seterusnya", "tertutup"] as const;
 /** What Excel answers with. The unknown one stands for all that no table knows. */
 const KODE = ["GeneralException", "AccessDenied", "Busy", "InvalidArgument", "Entahlah"] as const;
 
@@ -31,6 +38,10 @@ export interface PerkaraSiap {
   readonly jadi: Keadaan;
   /** Actions of each of its requests. */
   readonly permintaan: readonly number[];
+  /** What the journal holds after it that it did not hold before: words of commands, and the mark of an unfinished run. */
+  readonly dicatat: readonly string[];
+  /** How the workbook ends when it is saved, opened and the command taken back. */
+  readonly kembali: Keadaan;
 }
 
 /** Longer than any command takes on a busy machine, milliseconds. */
@@ -72,6 +83,7 @@ export async function siapkanPerkara(perkara: Perkara): Promise<PerkaraSiap> {
   });
   return denganExcel(perkara, berkas, async (excel) => {
     const awal = keadaan(excel);
+    const lama = new Set(isiJurnal(excel));
     const jalankan = await perkara.jalankan();
     const sudah = excel.stats.requests.length;
     const hasil = await jalankan();
@@ -80,7 +92,37 @@ export async function siapkanPerkara(perkara: Perkara): Promise<PerkaraSiap> {
       .slice(sudah)
       .filter(({ kind }) => kind === "sync")
       .map(({ acts }) => acts);
-    return { perkara, berkas, awal, jadi: keadaan(excel), permintaan };
+    const [jadi, dicatat] = [keadaan(excel), isiJurnal(excel).filter((satu) => !lama.has(satu))];
+    const kembali = await kembaliSesudahDibuka(perkara, await excel.save());
+    return {
+      perkara,
+      berkas,
+      awal,
+      jadi,
+      permintaan,
+      dicatat: dicatat.map((satu) => satu.split(" ")[1] ?? satu),
+      kembali,
+    };
+  });
+}
+
+/** Runs of the journal, "7 warnai", and the mark of one that has not ended. */
+function isiJurnal({ workbook: { book } }: OpenedExcel): string[] {
+  const setelan = new Map(
+    [...book.settings].map(([kunci, isi]): [string, unknown] => [kunci, JSON.parse(isi)]),
+  );
+  const { run } = bacaDaftar(setelan.keys(), (kunci) => rangkaiSetelan(setelan, kunci));
+  return [
+    ...run.map(({ nomor, perintah }) => `${nomor} ${perintah}`),
+    ...[KUNCI_BELUM].filter((kunci) => setelan.has(kunci)),
+  ];
+}
+
+/** In another Excel, with the page's memory gone. */
+function kembaliSesudahDibuka(perkara: Perkara, berkas: Uint8Array): Promise<Keadaan> {
+  return denganExcel({ ...perkara, mesin: false }, berkas, async (excel) => {
+    await kembalikan();
+    return keadaan(excel);
   });
 }
 
@@ -127,6 +169,19 @@ async function ulangi({ perkara, jadi }: PerkaraSiap, excel: OpenedExcel): Promi
   return beda.map((satu) => `ulang: ${satu}${kabar}`);
 }
 
+/** Some minutes later the file is opened anew, and the user goes on: a second time where the first says to look again. */
+function ulangiNanti(siap: PerkaraSiap, berkas: Uint8Array): Promise<string[]> {
+  const jam = Date.now;
+  Date.now = () => jam() + 300_000;
+  return denganExcel(siap.perkara, berkas, async (excel) => {
+    const sekali = await ulangi(siap, excel);
+    await excel.calculated();
+    return sekali.length > 0 ? ulangi(siap, excel) : sekali;
+  }).finally(() => {
+    Date.now = jam;
+  });
+}
+
 /** Runs one case with one thing going wrong, then once more undisturbed; gives all that is not as it should be. */
 export function jalankanTerganggu(siap: PerkaraSiap, gangguan: Gangguan): Promise<string[]> {
   const { perkara, berkas, awal, jadi } = siap;
@@ -136,7 +191,7 @@ export function jalankanTerganggu(siap: PerkaraSiap, gangguan: Gangguan): Promis
       n: gangguan.n,
       code: gangguan.kode,
       afterActions: sesudah(siap, gangguan),
-      lasting: gangguan.lama === "seterusnya",
+      lasting: gangguan.lama !== "sekali",
     });
     const hasil = await dalamBatas(jalankan());
     excel.faults.heal();
@@ -153,6 +208,12 @@ export function jalankanTerganggu(siap: PerkaraSiap, gangguan: Gangguan): Promis
             .filter((satu) => !hanyaRupaKami(satu, perkara.kami ?? []))
             .map((satu) => `setengah: ${satu}`)
         : [];
+    if (gangguan.lama === "tertutup")
+      return [
+        ...hilang,
+        ...periksaKabar(hasil),
+        ...(hasil.berhasil ? [] : await ulangiNanti(siap, await excel.save())),
+      ];
     const selesai =
       hasil.berhasil && perkara.sekali ? bedaKeadaan(kini, jadi).map((satu) => `jadi: ${satu}`) : [];
     const lagi = hasil.berhasil && perkara.sekali ? [] : await ulangi(siap, excel);
@@ -161,21 +222,27 @@ export function jalankanTerganggu(siap: PerkaraSiap, gangguan: Gangguan): Promis
 }
 
 /** Everything that can go wrong with a command: each request × place × duration × code. */
-export function semuaGangguan({ permintaan }: PerkaraSiap): Gangguan[] {
-  return permintaan.flatMap((_, i) =>
+export function semuaGangguan(siap: PerkaraSiap): Gangguan[] {
+  const semua = siap.permintaan.flatMap((_, i) =>
     LETAK.flatMap((letak) =>
       LAMA.flatMap((lama) => KODE.map((kode): Gangguan => ({ n: i + 1, letak, lama, kode }))),
     ),
   );
+  return semua.filter((satu) => !takTerduga(siap, satu));
+}
+
+/** All was done, the answer was lost, and the page is gone: *Kembalikan* pressed again is the next one, nobody can know. */
+function takTerduga({ perkara, permintaan }: PerkaraSiap, { n, letak, lama }: Gangguan): boolean {
+  return perkara.sekali === true && lama === "tertutup" && letak === "semua" && n === permintaan.length;
 }
 
 /**
  * A part of it that is the same at each run: every request, with places, durations and codes taking turns, so that over all
  * cases each meets each.
  */
-export function contohGangguan({ permintaan }: PerkaraSiap, mulai: number): Gangguan[] {
+export function contohGangguan(siap: PerkaraSiap, mulai: number): Gangguan[] {
   const ambil = <T>(dari: readonly T[], i: number): T => dari[i % dari.length] as T;
-  return permintaan.map((_, i) => {
+  const semua = siap.permintaan.map((_, i) => {
     const giliran = mulai + i;
     return {
       n: i + 1,
@@ -184,4 +251,5 @@ export function contohGangguan({ permintaan }: PerkaraSiap, mulai: number): Gang
       kode: ambil(KODE, giliran),
     };
   });
+  return semua.filter((satu) => !takTerduga(siap, satu));
 }

@@ -1,5 +1,6 @@
 import type { OpenedExcel } from "excel-host/node";
 import type { SheetModel } from "excel-host";
+import { rumusBaku } from "../../src/domain/jurnal/padat";
 import { AWAL_JURNAL, NAMA_JURNAL } from "../../src/domain/jurnal/jurnal";
 
 /** A workbook as comparable pieces by a name that tells where they are: "IKU!5,3 isi", "IKU cetak", "nama LKJIP_Skala". */
@@ -44,9 +45,13 @@ function urut(isi: unknown): unknown {
 
 /** Columns and rows with a size of their own, or hidden. */
 function berukuran(semua: ReadonlyMap<number, object>): unknown {
-  return [...semua]
-    .filter(([, satu]) => Object.values(satu).some((nilai) => nilai !== undefined && nilai !== false))
-    .sort(([a], [b]) => a - b);
+  return (
+    [...semua]
+      // The file's own words of a row are no look of it.
+      .map(([letak, satu]) => [letak, { ...satu, source: undefined }] as const)
+      .filter(([, satu]) => Object.values(satu).some((nilai) => nilai !== undefined && nilai !== false))
+      .sort(([a], [b]) => a - b)
+  );
 }
 
 const milikJurnal = (kunci: string): boolean =>
@@ -65,7 +70,8 @@ export function keadaan(excel: OpenedExcel): Keadaan {
       .filter(([kunci]) => !milikJurnal(kunci))
       .map(([kunci, isi]) => [`setelan ${kunci}`, isi] as const),
   ];
-  return new Map(semua.map(([kunci, isi]) => [kunci, JSON.stringify(urut(isi))]));
+  // A file writes the formulas of tables as "[@[Nama]]", Excel as "[@Nama]".
+  return new Map(semua.map(([kunci, isi]) => [kunci, rumusBaku(JSON.stringify(urut(isi)))]));
 }
 
 /** Names of the pieces in which two workbooks differ. */

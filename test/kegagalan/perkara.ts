@@ -11,7 +11,9 @@ import { buatLaporan } from "../../src/commands/laporan";
 import { buatBanyakLaporan } from "../../src/commands/laporan-banyak";
 import { simpanPengaturan } from "../../src/commands/pengaturan";
 import { simpanProfil } from "../../src/commands/profil";
-import { reviuBuku } from "../../src/commands/reviu";
+import { catatanReviu } from "../../src/commands/catatan-reviu";
+import { perbaikiTemuan } from "../../src/commands/perbaiki";
+import { bacaReviu, nyatakanBenar, reviuBuku } from "../../src/commands/reviu";
 import { siapkanBukuKerja } from "../../src/commands/siapkan";
 import { siapkanTahunBaru } from "../../src/commands/tahun-baru";
 import { petakan, ubahLegenda } from "../../src/commands/warna";
@@ -35,6 +37,8 @@ export interface Perkara {
   readonly kami?: readonly string[];
   /** Reads what the screen shows before the user presses the button; nothing fails there. */
   readonly jalankan: () => Promise<() => Promise<HasilPerintah>>;
+  /** It takes the journal away with everything else of ours. */
+  readonly tanpaKembali?: true;
   /** The user does not press it again where it said that it was done: it would do another thing. */
   readonly sekali?: true;
 }
@@ -69,6 +73,15 @@ const ambilSemua: Perkara["jalankan"] = async () => {
 };
 const ambil = async () => (await ambilSemua())();
 const warnaiBuku = () => warnaiYangPasti({ jenis: "buku" }, { legenda: true });
+
+/** Two figures changed places in one of them: the sum tells which. */
+const SALAH_HITUNG = [
+  ["No", "Kegiatan", "Pagu", "Realisasi", "%"],
+  [1, "Pelatihan", 40_000_000, 15_740_000, 38.68],
+  [2, "Pendampingan", 20_000_000, 10_000_000, 50],
+  [3, "Pengawasan", 30_000_000, 15_000_000, 50],
+  ["", "Jumlah", 90_000_000, 40_470_000, 44.97],
+] as const;
 
 const milikSaya = (excel: OpenedExcel) => ketik(excel, "Sheet1", "B2", "milik saya");
 
@@ -222,6 +235,7 @@ export const PERKARA: readonly Perkara[] = [
   {
     nama: "kirim rumus biasa, bersih",
     mesin: true,
+    tanpaKembali: true,
     perintah: "siapkanKirim",
     berkas: CONTOH,
     kami: KAMI,
@@ -290,15 +304,46 @@ export const PERKARA: readonly Perkara[] = [
     sekali: true,
   },
   {
-    // Of several reports the others stay when one is refused: the order of their sheets is another then.
-    nama: "tabel laporan",
+    nama: "beberapa laporan",
     perintah: "buatBanyakLaporan",
     siapkan: async (excel) => {
       await milikSaya(excel);
       await berhasil(contoh);
     },
-    kami: [...KAMI, "Kinerja Kegiatan"],
-    jalankan: langsung(async () => (await buatBanyakLaporan(["kinerja-kegiatan"])).hasil),
+    kami: KAMI,
+    jalankan: langsung(
+      async () => (await buatBanyakLaporan(["kinerja-kegiatan", "efisiensi", "lampiran-i"])).hasil,
+    ),
+  },
+  {
+    nama: "catatan hasil reviu",
+    perintah: "catatanReviu",
+    siapkan: (excel) => tulisLembar(excel, "Sheet1", SALAH_HITUNG),
+    jalankan: langsung(catatanReviu),
+  },
+  {
+    nama: "nyatakan benar",
+    perintah: "nyatakanBenar",
+    siapkan: async (excel) => {
+      await tulisLembar(excel, "Sheet1", SALAH_HITUNG);
+      await berhasil(reviuBuku);
+    },
+    kami: ["Reviu"],
+    jalankan: async () => {
+      const [pertama] = terbaca(await bacaReviu()).temuan;
+      return () => nyatakanBenar(pertama?.kunci ?? "", "menurut berita acara");
+    },
+  },
+  {
+    nama: "perbaiki temuan",
+    perintah: "perbaikiTemuan",
+    siapkan: (excel) => tulisLembar(excel, "Sheet1", SALAH_HITUNG),
+    jalankan: async () => {
+      const usulan = terbaca(await bacaReviu()).temuan.find((satu) => satu.usulan);
+      return () => perbaikiTemuan(usulan?.kunci ?? "");
+    },
+    // Pressed again there is nothing left to mend.
+    sekali: true,
   },
 ];
 

@@ -38,6 +38,7 @@ const context: CheckContext = {
       "LaporanPKPerubahan",
       "LaporanFormulirReviu",
       "LaporanPernyataanReviu",
+      "LaporanDataPendukung",
       "SiapkanKirim",
     ]),
     functions: new Set(["CAPAIAN"]),

@@ -11,10 +11,17 @@ function ikonSekali(): Promise<void> {
   return ikon;
 }
 
+/** All that the pane fetches later: pages and English texts. */
+async function muatSemua(): Promise<void> {
+  const { muatSemuaHalaman } = await import("../../src/taskpane/halaman-lambat");
+  const { muatTeks } = await import("../../src/taskpane/teks");
+  await Promise.all([ikonSekali(), muatSemuaHalaman(), muatTeks("en")]);
+}
+
 /** Draws the whole pane over the commands that the product runs: for tests with a workbook opened by `buka`. */
 export async function gambarPanelAsli(tampilan: Partial<Tampilan> = {}): Promise<Layar> {
   const { Aplikasi } = await import("../../src/taskpane/Aplikasi");
-  await ikonSekali();
+  await muatSemua();
   const layar = await gambar(<Aplikasi tampilan={{ excel: "ada", bahasa: "id", ...tampilan }} />);
   await layar.tenang();
   return layar;
@@ -24,7 +31,7 @@ export async function gambarPanelAsli(tampilan: Partial<Tampilan> = {}): Promise
 export async function gambarPanel(ubah: Partial<Perintah>, tampilan: Partial<Tampilan> = {}): Promise<Layar> {
   const { Aplikasi } = await import("../../src/taskpane/Aplikasi");
   const { KonteksPerintah } = await import("../../src/taskpane/perintah");
-  await ikonSekali();
+  await muatSemua();
   const layar = await gambar(
     <KonteksPerintah.Provider value={perintahContoh(ubah)}>
       <Aplikasi tampilan={{ excel: "ada", bahasa: "id", ...tampilan }} />

@@ -11,6 +11,7 @@ import { perintah as id } from "../../src/bahasa/id/perintah";
 import { Aplikasi } from "../../src/taskpane/Aplikasi";
 import { KonteksPerintah, type Perintah } from "../../src/taskpane/perintah";
 import { daftarkanIkon } from "../../src/taskpane/tema/ikon";
+import { muatTeks } from "../../src/taskpane/teks";
 import { statusContoh, keadaanContoh, keadaanTerisi, perintahContoh } from "./perintah-contoh";
 import { IKU_ADA, LEMBAR_KANTOR, petaAmbilContoh } from "./peta-ambil-contoh";
 import { lembarContoh, petaContoh } from "./peta-contoh";
@@ -193,7 +194,7 @@ const TEMA: Readonly<Record<string, { latar: string; teks: string }>> = {
 
 const tema = TEMA[minta.get("tema") ?? "terang"];
 daftarkanIkon();
-createRoot(document.getElementById("panel")!).render(
+const layar = (
   <KonteksPerintah.Provider
     value={perintahContoh({ ...KESEHATAN, ...ADEGAN[minta.get("adegan") ?? "kosong"] })}
   >
@@ -204,5 +205,7 @@ createRoot(document.getElementById("panel")!).render(
         ...(tema ? { tema } : {}),
       }}
     />
-  </KonteksPerintah.Provider>,
+  </KonteksPerintah.Provider>
 );
+const bahasa = minta.get("bahasa") === "en" ? "en" : "id";
+void muatTeks(bahasa).then(() => createRoot(document.getElementById("panel")!).render(layar));

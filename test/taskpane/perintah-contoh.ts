@@ -7,7 +7,7 @@ import { PENGATURAN_BAWAAN } from "../../src/domain/pengaturan/pengaturan";
 import { PROFIL_KOSONG } from "../../src/domain/profil/profil";
 import { petaAmbilContoh } from "./peta-ambil-contoh";
 import { petaContoh } from "./peta-contoh";
-import { reviuContoh } from "./reviu-contoh";
+import { reviuContoh, wordContoh } from "./reviu-contoh";
 import type { KeadaanBuku, KunciLembar } from "../../src/domain/lembar/keadaan";
 import { LEMBAR } from "../../src/domain/lembar/daftar";
 
@@ -113,6 +113,8 @@ export function perintahContoh(ubah: Partial<Perintah> = {}): Perintah {
     nyatakanBenar: async () => beres,
     perbaikiTemuan: async () => beres,
     catatanReviu: async () => beres,
+    cocokkanWord: async () => ({ ada: true, nilai: wordContoh() }),
+    bacaTahunLalu: async () => ({ ada: true, nilai: [] }),
     statusPita: () => undefined,
     dengarkanStatusPita: () => () => undefined,
     ...ubah,

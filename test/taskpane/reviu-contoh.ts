@@ -1,5 +1,6 @@
 import { reviu as teks } from "../../src/bahasa/id/reviu";
-import type { HasilReviu, TemuanDiucapkan } from "../../src/commands";
+import { reviuDokumen } from "../../src/bahasa/id/reviu-dokumen";
+import type { HasilCocokWord, HasilReviu, TemuanDiucapkan } from "../../src/commands";
 import { lembarDariContoh } from "../../src/domain/reviu/contoh";
 import { reviu } from "../../src/domain/reviu/reviu";
 import type { TemuanReviu } from "../../src/domain/reviu/temuan-reviu";
@@ -50,4 +51,20 @@ export function reviuContoh(): HasilReviu {
   for (const satu of temuan) banyak[satu.temuan.tingkat]++;
   const ringkasan = teks.ringkasan(banyak.galat, banyak.peringatan, banyak.info);
   return { temuan, selesai: [], lepas: [], banyak, diterima: 1, ringkasan };
+}
+
+/** A Word document with one figure that the workbook says otherwise. */
+export function wordContoh(): HasilCocokWord {
+  const letak = { judul: "Pengukuran Kinerja", tabel: "", nomor: 12, diTabel: false, baris: "" };
+  const seharusnya = { teks: "189", label: "", kolom: "REALISASI 2021", lembar: "Bab III", sel: "E5" };
+  const kalimat = "Pencari kerja yang terdaftar sebanyak 198 orang.";
+  const temuan = { jenis: "bertentangan", tertulis: "198", kalimat, letak, seharusnya, banyak: 1 } as const;
+  const ucapan = {
+    temuan,
+    judul: reviuDokumen.judul.bertentangan,
+    pesan: reviuDokumen.pesan(temuan),
+    letak: reviuDokumen.letak(letak),
+    sel: "'Bab III'!E5",
+  };
+  return { banyak: 120, cocok: 119, temuan: [ucapan], ringkasan: reviuDokumen.ringkasan(120, 119, 1, 0) };
 }

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { Document, Packer, Paragraph } from "docx";
 import type { OpenedExcel } from "excel-host/node";
 import { buka, isiBuku, lembar, nilai, tutupSemua } from "../commands/buka";
 import { gambarPanelAsli } from "./gambar-panel";
@@ -106,6 +107,44 @@ describe("the page Reviu", function () {
     assert.match(layar.teks(), /11 keliru/);
     await tekan(kartu(isi), "Hapus alasan");
     assert.match(layar.teks(), /12 keliru/);
+  });
+
+  /** Chooses a file as the browser hands it over. */
+  async function pilih(label: string, nama: string, isi: Uint8Array): Promise<void> {
+    if (!layar.ada(label)) await layar.klik("Bandingkan dengan berkas lain");
+    const kotak = layar.cari(label) as HTMLInputElement;
+    const berkas = { name: nama, arrayBuffer: async () => isi.slice().buffer };
+    Object.defineProperty(kotak, "files", { value: [berkas], configurable: true });
+    await layar.lakukan(() => void kotak.dispatchEvent(new window.Event("change", { bubbles: true })));
+    await layar.tenang();
+  }
+
+  it("takes the report in Word: what differs stands with its sentence and leads to its cell", async () => {
+    const kalimat = [
+      "Jumlah Pencari Kerja yang terdaftar sebanyak 198 orang.",
+      "Sesuai Perpres Nomor 29 Tahun 2014.",
+    ];
+    const dokumen = new Document({ sections: [{ children: kalimat.map((satu) => new Paragraph(satu)) }] });
+    await pilih("Laporan di Word (.docx)", "LKjIP.docx", new Uint8Array(await Packer.toArrayBuffer(dokumen)));
+    assert.match(layar.teks(), /LKjIP\.docx: 0 dari 1 angka di dokumen cocok dengan buku kerja; 1 berbeda/);
+    const beda = kartu("sebanyak 198 orang");
+    assert.match(beda.textContent ?? "", /Di Word tertulis 198, sedangkan di buku kerja 189 orang/);
+    assert.match(beda.querySelector(".tautan-sel")?.textContent ?? "", /'Bab III'!|IKU!/);
+    await pilih("Laporan di Word (.docx)", "catatan.txt", new TextEncoder().encode("bukan Word"));
+    assert.match(layar.teks(), /Dokumen ini tidak bisa dibaca/);
+  });
+
+  it("lays last year's workbook beside this one, and takes it away again", async () => {
+    const lalu = new Uint8Array(readFileSync(path.join(__dirname, "../fixtures/buku-0.1-contoh.xlsx")));
+    const banyak = () => layar.akar.querySelectorAll("article").length;
+    const sebelum = banyak();
+    await pilih("Buku kerja tahun lalu (.xlsx)", "LKjIP 2020.xlsx", lalu);
+    assert.match(layar.teks(), /Reviu sekarang dibandingkan dengan LKjIP 2020\.xlsx/);
+    assert.match(layar.teks(), /di buku kerja tahun lalu/);
+    assert.ok(banyak() > sebelum);
+    await layar.klik("Lepas buku kerja tahun lalu");
+    await layar.tenang();
+    assert.equal(banyak(), sebelum);
   });
 
   function lembarDepan(): string {

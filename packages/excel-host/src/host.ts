@@ -203,7 +203,7 @@ class Host implements ExcelHost {
   private refresh(onDemand = false): Promise<void> | undefined {
     const { engine } = this;
     const may = onDemand || this.state.calculationMode !== "Manual";
-    if (!engine?.stale) return undefined;
+    if (!engine?.stale || (engine.isHalted && !onDemand)) return undefined;
     return may ? engine.calculate() : engine.enter();
   }
 

@@ -19,7 +19,7 @@ export {
 } from "./protocol/manifest";
 export { descendants, readManifestTree, type ManifestElement } from "./protocol/manifest-tree";
 export { readFunctionMetadata } from "./protocol/function-metadata";
-export type { Engine } from "./engine/engine";
+export type { CalculationProgress, Engine } from "./engine/engine";
 
 // Files.
 export { FileFormatError, readXlsx, writeXlsx, type FileFormatCode } from "./file";
@@ -28,7 +28,7 @@ export { FileFormatError, readXlsx, writeXlsx, type FileFormatCode } from "./fil
 export { Workbook, type CellInput } from "./model/workbook";
 export type { Change, Origin } from "./model/changes";
 export { sheetNamed, type BookModel } from "./model/book";
-export type { ColumnModel, RowModel, SheetModel } from "./model/sheet";
+export { lastRowOf, type ColumnModel, type RowModel, type SheetModel } from "./model/sheet";
 export type { Cell, CellValue } from "./model/cell";
 export type { BorderEdge, CellFormat, FontFormat } from "./model/format";
 export type { DifferentialFormat, TableModel, ValidationRule } from "./model/rules";
@@ -40,7 +40,7 @@ export { endsInCell, type AxisCorner, type ChartAnchor } from "./model/chart/anc
 export { titleText } from "./model/chart/data";
 
 // Operations: each marks what is to be saved and tells the listeners.
-export { formatIndex, formatIndexAt, setFormats } from "./model/edit-format";
+export { formatCells, formatIndex, formatIndexAt, setFormats } from "./model/edit-format";
 export { activateChart, removeChart } from "./model/chart/edit";
 export { changeColumns, changeRows } from "./model/edit-layout";
 export { activateSheet, addSheet, renameSheet } from "./model/edit-sheets";
@@ -50,6 +50,9 @@ export { exchangeable, undoableShift } from "./model/undoable-shift";
 export { ShiftConflict } from "./model/shift-conflicts";
 export type { Shift } from "./model/shift";
 
+export { mergeBlock, unmerge } from "./objects/range/range-edit";
+export { surroundingBlock } from "./objects/range/range-navigate";
+export { sortRows } from "./objects/range/range-sort";
 export { seriesOf, type Series } from "./objects/range/fill-series";
 export { copyWithin, move as moveSheet, remove as removeSheet } from "./objects/sheet/sheet-edit";
 

@@ -1,9 +1,9 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { build, context, type BuildOptions, type Plugin } from "esbuild";
 import { apiSetTable } from "excel-host/node";
 import { DEFAULT_CONFIG, type WorkbenchConfig } from "./config/config";
-import { renderPage } from "./config/page";
+import { renderPage, type PageConfig } from "./config/page";
 
 /** How the workbench's page is built. */
 export interface BuildWorkbenchOptions {
@@ -63,17 +63,29 @@ function bundles(folder: string, minify: boolean): BuildOptions[] {
   return [scripts, charts, { ...common, entryPoints: [join(SOURCE, "workbench.css")] }];
 }
 
-async function writePage(folder: string, options: BuildWorkbenchOptions, liveReload: boolean): Promise<void> {
+/** Writes the workbench's page; it looks for everything else in folders beside it. */
+export async function writePage(
+  file: string,
+  config: WorkbenchConfig,
+  more: Pick<PageConfig, "liveReload" | "sample">,
+): Promise<void> {
   const template = await readFile(join(SOURCE, "index.html"), "utf8");
-  const config = { ...(options.config ?? DEFAULT_CONFIG), apiSets: apiSetTable(), liveReload };
-  await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, "index.html"), renderPage(template, config));
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, renderPage(template, { ...config, apiSets: apiSetTable(), ...more }));
 }
+
+/** Bundles scripts and styles of the workbench's page into a folder. */
+export async function bundleWorkbench(folder: string, minify: boolean): Promise<void> {
+  for (const bundle of bundles(folder, minify)) await build(bundle);
+}
+
+const indexPage = (folder: string, { config }: BuildWorkbenchOptions, liveReload: boolean): Promise<void> =>
+  writePage(join(folder, "index.html"), config ?? DEFAULT_CONFIG, { liveReload });
 
 /** Bundles the workbench's page into a folder: index.html, workbench.js, workbench.css, pane-bridge.js, charts.js. */
 export async function buildWorkbench(folder: string, options: BuildWorkbenchOptions = {}): Promise<void> {
-  await writePage(folder, options, false);
-  for (const bundle of bundles(folder, options.minify ?? true)) await build(bundle);
+  await indexPage(folder, options, false);
+  await bundleWorkbench(folder, options.minify ?? true);
 }
 
 /**
@@ -85,7 +97,7 @@ export async function watchWorkbench(
   options: BuildWorkbenchOptions,
   rebuilt: () => void,
 ): Promise<() => Promise<void>> {
-  await writePage(folder, options, true);
+  await indexPage(folder, options, true);
   const watched = bundles(folder, options.minify ?? false).map(async (bundle) => {
     let built = (): void => undefined;
     const first = new Promise<void>((resolve) => (built = resolve));

@@ -14,15 +14,20 @@ async function fetched(path: string): Promise<Response | undefined> {
 }
 
 async function loadAddIn(): Promise<AddIn> {
-  const manifest = readManifest((await (await fetched("/manifest.xml"))?.text()) ?? "");
+  const manifest = readManifest((await (await fetched("manifest.xml"))?.text()) ?? "");
   const { functions } = manifest;
   const functionsJson = functions ? await (await fetched(pathOf(functions.metadataUrl)))?.text() : undefined;
   return { manifest, functionsJson };
 }
 
-/** The workbook to begin with: `?file=/path.xlsx`, else the sample, else a new one. */
-async function firstFile(newBook: string): Promise<{ name: string; bytes: Uint8Array | undefined }> {
-  const response = await fetched(new URLSearchParams(location.search).get("file") ?? "/workbench/sample/");
+/** The workbook to begin with: `?file=/path.xlsx` of the add-in's folder, else the sample, else a new one. */
+async function firstFile({
+  sample,
+  texts,
+}: PageConfig): Promise<{ name: string; bytes: Uint8Array | undefined }> {
+  const wanted = new URLSearchParams(location.search).get("file");
+  const response = await fetched(wanted === null ? (sample ?? "workbench/sample/") : pathOf(wanted));
+  const { newBook } = texts.names;
   if (!response) return { name: newBook, bytes: undefined };
   const path = new URL(response.url).pathname;
   const name = decodeURIComponent(path.slice(path.lastIndexOf("/") + 1));
@@ -31,17 +36,18 @@ async function firstFile(newBook: string): Promise<{ name: string; bytes: Uint8A
 
 async function begin(config: PageConfig): Promise<Timings | undefined> {
   mark("script");
-  const newBook = config.texts.names.newBook;
-  const [addIn, file] = await Promise.all([loadAddIn(), firstFile(newBook), loadFonts()]);
+  const [addIn, file] = await Promise.all([loadAddIn(), firstFile(config), loadFonts()]);
   mark("files");
   const workbench = new Workbench(addIn, config);
   Object.assign(window, { workbench });
-  return workbench.open(file.name, file.bytes);
+  const timings = await workbench.open(file.name, file.bytes);
+  workbench.beginTour();
+  return timings;
 }
 
 const config = readPageConfig(document);
 if (config.liveReload)
-  new EventSource("/workbench/changes").addEventListener("message", () => location.reload());
+  new EventSource("workbench/changes").addEventListener("message", () => location.reload());
 
 const workbenchReady = begin(config).catch((error: unknown) => {
   showMessage(filled(config.texts.messages.cannotStart, { reason: reasonOf(error) }));

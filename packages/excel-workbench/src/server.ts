@@ -5,6 +5,7 @@ import type { AddressInfo } from "node:net";
 import { basename, extname, join, normalize, sep } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { Listeners } from "./listeners";
+import { withBridge } from "./pane-page";
 import { readRequest } from "./request";
 
 /** What is served, and where. */
@@ -38,8 +39,6 @@ const TYPES: Readonly<Record<string, string>> = {
   ".map": "application/json",
   ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
-
-const BRIDGE = '<script src="/workbench/pane-bridge.js"></script>';
 
 /** Where a page asks for the sample; it is sent on to the sample's own name. */
 const SAMPLE = "/workbench/sample/";
@@ -136,11 +135,6 @@ async function answer(
   response.setHeader("x-content-type-options", "nosniff");
   const isPage = extname(file) === ".html" && !path.startsWith("/workbench/") && path !== "/";
   if (isHead) response.end();
-  else if (isPage) response.end(withBridge(await readFile(file, "utf8")));
+  else if (isPage) response.end(withBridge(await readFile(file, "utf8"), path));
   else await pipeline(createReadStream(file), response);
-}
-
-/** The pane's page with one script before all others; nothing else is changed. */
-function withBridge(html: string): string {
-  return html.replace(/<head[^>]*>/i, (head) => `${head}${BRIDGE}`);
 }

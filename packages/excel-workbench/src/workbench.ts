@@ -1,17 +1,21 @@
 import { CommandHang, localeInfo } from "excel-host";
 import type { PageConfig } from "./config/page";
 import { filled } from "./config/texts";
+import type { TourAction } from "./config/tour";
 import { Desk } from "./desk/desk";
+import { CURRENCY_FORMATS } from "./edit/format-actions";
 import { download, FileChooser } from "./files";
 import { mark } from "./marks";
 import { Pane } from "./pane";
+import { PrintPreview } from "./print/print-preview";
 import { openSession, type AddIn, type Session } from "./session";
+import { TourGuide } from "./tour/tour";
 import { element } from "./ui/dom";
 import { describedFunctions, FunctionHelp } from "./ui/function-help";
 import { forgetStatusOnInput, showMessage, showMode, showStatus } from "./ui/message";
 import { moveBetweenRegions } from "./ui/regions";
 import { Ribbon } from "./ui/ribbon";
-import { pathOf, ribbonTabs, type RibbonControl } from "./ui/ribbon-model";
+import { controlsOf, pathOf, ribbonTabs, type RibbonControl } from "./ui/ribbon-model";
 
 /** When the parts of the workbench were ready, in milliseconds since the page was asked for. */
 export interface Timings {
@@ -31,32 +35,50 @@ export class Workbench {
   session: Session | undefined;
   private readonly pane: Pane;
   private readonly ribbon: Ribbon;
+  private readonly preview = new PrintPreview(() => this.desk.focusGrid());
   private readonly busy = new Set<string>();
   private paneControl: string | undefined;
+  private readonly controls: readonly RibbonControl[];
+  private readonly guide: TourGuide | undefined;
 
   constructor(
     private readonly addIn: AddIn,
     private readonly config: PageConfig,
   ) {
-    this.desk = new Desk(config);
+    this.desk = new Desk(config, (format) => this.ribbon.showFormat(format));
     const files = new FileChooser((file) => void this.open(file.name, file.bytes));
     this.pane = new Pane(
       (visible) => this.paneShown(visible),
       (event) => this.shortcut(event, files),
     );
-    this.ribbon = new Ribbon(ribbonTabs(addIn.manifest, config.locale), config.texts, {
+    const tabs = ribbonTabs(addIn.manifest, config.locale);
+    this.controls = controlsOf(tabs);
+    this.ribbon = new Ribbon(tabs, config.texts, {
       newFile: () => void this.open(config.texts.names.newBook, undefined),
       openFile: () => files.open(),
       saveFile: () => this.save(),
-      undo: () => this.desk.undo(),
-      redo: () => this.desk.redo(),
+      print: () => this.print(),
+      undo: () => this.desk.cells.undo(),
+      redo: () => this.desk.cells.redo(),
+      format: (action) => this.desk.cells.format(action),
+      merge: () => this.desk.cells.merge(),
+      sort: (ascending) => this.desk.cells.sort(ascending),
+      filter: () => this.desk.cells.filter(),
+      currencyFormat: CURRENCY_FORMATS[config.locale],
       toGrid: () => this.desk.focusGrid(),
       press: (control) => void this.press(control),
     });
     this.paneControl = addIn.manifest.controls.find(({ action }) => action.kind === "pane")?.id;
+    const tour = { act: (action: TourAction) => this.act(action), focusGrid: () => this.desk.focusGrid() };
+    this.guide = config.tour && new TourGuide(config.tour, config.texts.tour, tour);
     this.describeFunctions();
     forgetStatusOnInput();
     window.addEventListener("keydown", (event) => this.shortcut(event, files));
+  }
+
+  /** Leads through the workbench at the first visit, where a tour is configured. */
+  beginTour(): void {
+    this.guide?.begin();
   }
 
   /** Opens a workbook instead of the one before; says so when it cannot be read. */
@@ -109,6 +131,14 @@ export class Workbench {
     });
   }
 
+  /** What a step of the tour shows, done as the user would do it. */
+  private async act(action: TourAction): Promise<void> {
+    const control = "control" in action && this.controls.find(({ id }) => id === action.control);
+    if (control && control.action.kind === "pane") this.pane.show(true);
+    else if (control) await this.press(control);
+    else await this.desk.act(action);
+  }
+
   private save(): void {
     const { session } = this;
     if (!session) return;
@@ -118,6 +148,11 @@ export class Workbench {
     } catch (error) {
       showMessage(filled(this.config.texts.messages.cannotSave, { reason: reasonOf(error) }));
     }
+  }
+
+  private print(): void {
+    const book = this.desk.book();
+    if (book) this.preview.open(book);
   }
 
   private async press(control: RibbonControl): Promise<void> {
@@ -165,11 +200,14 @@ export class Workbench {
 
   private shortcut(event: KeyboardEvent, files: FileChooser): void {
     const key = event.key.toLowerCase();
-    const isFile = (event.ctrlKey || event.metaKey) && (key === "s" || key === "o");
-    if (isFile) {
+    const onFiles = { s: () => this.save(), o: () => files.open(), p: () => this.print() }[key];
+    if (onFiles && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
-      if (key === "s") this.save();
-      else files.open();
+      onFiles();
+    }
+    if (event.key === "F9") {
+      event.preventDefault();
+      void this.desk.calculateNow();
     }
     if (event.key === "F6") {
       event.preventDefault();

@@ -46,7 +46,7 @@ describe("the workbench's server", () => {
     const pane = await (await get("/taskpane.html")).text();
     assert.equal(
       pane,
-      '<!doctype html><html><head><script src="/workbench/pane-bridge.js"></script><script src=office.js></script></head></html>',
+      '<!doctype html><html><head><script src="workbench/pane-bridge.js"></script><script src=office.js></script></head></html>',
     );
     assert.doesNotMatch(await (await get("/")).text(), /pane-bridge/);
   });

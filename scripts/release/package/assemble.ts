@@ -33,6 +33,8 @@ Untuk petugas TI:
 2. Bagikan manifest.xml kepada pegawai menurut panduan di folder "panduan", mulai dari pasang/index.html.
 3. Keutuhan berkas diperiksa dengan: sha256sum --check SHA256SUMS
    Isi dan lisensi: PIHAK-KETIGA.txt dan sbom.json.
+
+Untuk pegawai: folder "templat" berisi buku kerja siap isi (Dinas, Kecamatan, Puskesmas, RSUD).
 `;
 }
 
@@ -50,8 +52,21 @@ function sortSite(site: string, folder: string, root: string): void {
   cpSync(path.join(site, "manifest.xml"), path.join(folder, "manifest.xml"));
 }
 
-/** Makes folder and .zip of a release anew. `documents`: the built pages of the guide, if there are any. */
-export function makeRelease(order: ReleaseOrder, documents?: string): MadeRelease {
+/** What was made beforehand and goes along: folders, where they are there. */
+export interface Enclosures {
+  /** The built pages of the guide. */
+  readonly panduan?: string;
+  /** Ready workbooks. */
+  readonly templat?: string;
+}
+
+function enclose(folder: string, enclosures: Enclosures): void {
+  for (const [name, from] of Object.entries(enclosures))
+    if (from !== undefined && existsSync(from)) cpSync(from, path.join(folder, name), { recursive: true });
+}
+
+/** Makes folder and .zip of a release anew. */
+export function makeRelease(order: ReleaseOrder, enclosures: Enclosures = {}): MadeRelease {
   const { root, url, support, version } = order;
   const folder = path.join(order.out, `lkjip-${version}`);
   rmSync(folder, { recursive: true, force: true });
@@ -60,8 +75,7 @@ export function makeRelease(order: ReleaseOrder, documents?: string): MadeReleas
   buildAddIn({ root, url, support, out: site });
   sortSite(site, folder, root);
   writeServers(path.join(folder, "server"), url);
-  if (documents !== undefined && existsSync(documents))
-    cpSync(documents, path.join(folder, "panduan"), { recursive: true });
+  enclose(folder, enclosures);
   writeFileSync(path.join(folder, "BACA-DULU.txt"), readMe(version, url));
   writeFileSync(path.join(folder, "folder-bersama.reg"), trustShare());
   writeFileSync(path.join(folder, "folder-bersama-lepas.reg"), distrustShare());

@@ -14,6 +14,7 @@ export const bantuan: typeof bantuanId = {
     tidakAda: "Not there",
     salin: "Copy details",
     tersalin: "Copied. Paste it into a message to your IT support.",
+    uji: "Does something look different from the guide? The IT desk has a checklist of 25 steps with a form for the result: panduan/uji-di-excel.html in the LKjIP package. Send this text along.",
     salinSendiri: "Excel does not allow copying. Copy this text with Ctrl+C:",
   },
   panduan: "Short guide",

@@ -13,6 +13,7 @@ export const jurnal: typeof id = {
     kirim: "Prepare to Send",
     reviu: "Review",
     "tahun-baru": "New Year",
+    "baris-bawah": "Take Rows into the Table",
   },
   dikembalikan: (perintah, utuh, sebagian) =>
     sebagian === ""
@@ -30,6 +31,7 @@ export const jurnal: typeof id = {
   lembarDiisi: (lembar) =>
     `You have typed on sheet "${lembar}" or changed it, so it was not deleted. Delete it yourself if you do not need it.`,
   tanpaRupa: "The contents are as they were. Lines, row heights and print set-up stay the latest ones.",
+  tanpaCetak: "Contents and looks are as they were; the print set-up stays the latest one.",
   rusak: (banyak) => `${banyak} records of changes are damaged or not from LKjIP; they were dropped unused.`,
   ambilLama:
     "Records of Ambil Data from an earlier version cannot be used any more and were removed. The rows taken then stay; delete them yourself if you do not need them.",

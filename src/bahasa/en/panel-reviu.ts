@@ -32,7 +32,19 @@ export const panelReviu: typeof id = {
     tertulis: (alasan) => `Right all the same: ${alasan}`,
   },
   selesai: (banyak) => `Mended since the last review (${String(banyak)})`,
+  sebelah: {
+    judul: "Compare with other files",
+    keterangan: "Choose the file or drop it here. It is read on this computer only, and not changed.",
+    word: "The report in Word (.docx)",
+    tahunLalu: "Last year's workbook (.xlsx)",
+    dibandingkan: (nama) => `The review is now laid beside ${nama}.`,
+    lepas: "Take last year's workbook away",
+    terpotong: (sisa) =>
+      `There are ${String(sisa)} more differences. Mend those above first, then choose the file once more.`,
+  },
   sedang: {
+    cocokkan: "Comparing the Word document ...",
+    tahunLalu: "Reading last year's workbook ...",
     baca: "Reviewing ...",
     tulis: "Writing the Reviu sheet ...",
     perbaiki: "Mending ...",

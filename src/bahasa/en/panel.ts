@@ -108,6 +108,14 @@ export const panel: typeof panelId = {
     pertanyaan: "What to start with?",
     kosong: "Empty sheets, I fill them in",
     contoh: "Sample data, to try it first",
+    templat: {
+      dinas: "Template for a Dinas or Badan",
+      kecamatan: "Template for a Kecamatan or Kelurahan",
+      puskesmas: "Template for a Puskesmas",
+      rsud: "Template for an RSUD",
+    },
+    keteranganTemplat:
+      "Usual sasaran, indicators and programs are written already. Targets, realisasi and budgets are yours to fill in; targets that a regulation sets are there. Delete rows you do not use.",
     keteranganContoh:
       "The sample is one published LKjIP (2021); names of people and NIPs are replaced. Use it in a trial workbook.",
   },
@@ -299,11 +307,10 @@ export const panel: typeof panelId = {
         iku: "Key indicators (IKU)",
       },
       efisiensi: {
-        label: "Efficient where",
-        serapan: "capaian is at least the absorption",
-        target: "the target is reached, and capaian is at least the absorption",
-        pmk: "as the first, with the value of PMK 22/2021 besides",
-        keterangan: "No regulation says it for local offices; follow what yours does.",
+        label: "The efficiency report holds",
+        aturan: "its tables by the rule of this workbook",
+        pmk: "its tables and the value of PMK 22/2021",
+        keterangan: "When an indicator is efficient is chosen with the calculation (sheet Kriteria).",
       },
     },
   },

@@ -112,6 +112,9 @@ export const perintah: typeof id = {
     cetakTerpasang: "The print set-up that Excel had refused before is now in place.",
     contohTidakDiisi:
       "The sample only goes into sheets that were just made; existing sheets were not changed.",
+    templatTidakDiisi:
+      "The template only goes into sheets that were just made; existing sheets were not changed.",
+    templatSaran: "If those sheets are still empty, click Take Back, then prepare again with the template.",
   },
   pulihkanRumus: {
     takDikenal: "Shows #NAME?: Excel came to know the LKJIP functions late.",
@@ -144,6 +147,7 @@ export const perintah: typeof id = {
       butir: (n) => hitung(n, "point"),
       halaman: (n) => hitung(n, "page"),
       grafik: (n) => hitung(n, "chart"),
+      tabel: (n) => hitung(n, "table"),
     },
     catatan: (n) => ` To be checked: ${n}.`,
     adaIsian: (judul, n) =>

@@ -62,6 +62,10 @@ export const ribbon: typeof ribbonId = {
       keterangan:
         "Makes or updates all tables of the report, each on its own sheet. What you wrote in the places for it stays.",
     },
+    "data-pendukung": {
+      label: "Supporting data",
+      keterangan: "Chapter I: forms for staff, assets and organisation, with totals and charts.",
+    },
     "tabel-2-1": {
       label: "Tabel 2.1",
       keterangan: "The agreement for chapter II from the PK sheet: sasaran, indicators and targets.",

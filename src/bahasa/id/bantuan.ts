@@ -18,6 +18,7 @@ export const bantuan = {
     tidakAda: "Tidak ada",
     salin: "Salin keterangan",
     tersalin: "Sudah disalin. Tempelkan di pesan untuk petugas TI.",
+    uji: "Ada yang terlihat lain daripada di panduan? Petugas TI punya daftar uji 25 langkah dengan formulir hasilnya: panduan/uji-di-excel.html di paket LKjIP. Sertakan keterangan ini.",
     salinSendiri: "Excel tidak mengizinkan penyalinan. Salin teks ini dengan Ctrl+C:",
   },
   panduan: "Panduan singkat",

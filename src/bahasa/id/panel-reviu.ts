@@ -32,7 +32,20 @@ export const panelReviu = {
     tertulis: (alasan: string) => `Memang benar: ${alasan}`,
   },
   selesai: (banyak: number) => `Sudah diperbaiki sejak reviu lalu (${String(banyak)})`,
+  /** Berkas lain yang disandingkan. */
+  sebelah: {
+    judul: "Bandingkan dengan berkas lain",
+    keterangan: "Pilih berkasnya atau seret ke sini. Berkas dibaca di komputer ini saja dan tidak diubah.",
+    word: "Laporan di Word (.docx)",
+    tahunLalu: "Buku kerja tahun lalu (.xlsx)",
+    dibandingkan: (nama: string) => `Reviu sekarang dibandingkan dengan ${nama}.`,
+    lepas: "Lepas buku kerja tahun lalu",
+    terpotong: (sisa: number) =>
+      `Masih ada ${String(sisa)} perbedaan lagi. Betulkan dahulu yang di atas, lalu pilih berkasnya sekali lagi.`,
+  },
   sedang: {
+    cocokkan: "Mencocokkan dokumen Word ...",
+    tahunLalu: "Membaca buku kerja tahun lalu ...",
     baca: "Mereviu ...",
     tulis: "Menulis lembar Reviu ...",
     perbaiki: "Memperbaiki ...",

@@ -105,6 +105,14 @@ export const panel = {
     pertanyaan: "Mulai dengan isi apa?",
     kosong: "Lembar kosong, saya isi sendiri",
     contoh: "Data contoh, untuk dicoba dahulu",
+    templat: {
+      dinas: "Templat Dinas atau Badan",
+      kecamatan: "Templat Kecamatan atau Kelurahan",
+      puskesmas: "Templat Puskesmas",
+      rsud: "Templat RSUD",
+    },
+    keteranganTemplat:
+      "Sasaran, indikator, dan program yang lazim sudah tertulis. Target, realisasi, dan pagu Anda isi sendiri; target yang ditetapkan peraturan sudah ada. Hapus baris yang tidak dipakai.",
     keteranganContoh:
       "Contoh diambil dari satu LKjIP yang dipublikasikan (tahun 2021); nama orang dan NIP-nya diganti. Pakailah di buku kerja percobaan.",
   },
@@ -296,11 +304,10 @@ export const panel = {
         iku: "Indikator Kinerja Utama (IKU)",
       },
       efisiensi: {
-        label: "Efisien kalau",
-        serapan: "Capaian sama dengan atau melebihi serapan",
-        target: "Target tercapai, dan capaian sama dengan atau melebihi serapan",
-        pmk: "Seperti yang pertama, ditambah nilai menurut PMK 22/2021",
-        keterangan: "Tidak ada peraturan yang menentukannya untuk OPD; pakai cara yang biasa di kantor Anda.",
+        label: "Laporan efisiensi memuat",
+        aturan: "Tabel efisiensi menurut aturan buku kerja ini",
+        pmk: "Tabelnya, ditambah nilai menurut PMK 22/2021",
+        keterangan: "Kapan sebuah indikator efisien ditentukan di bagian Perhitungan (lembar Kriteria).",
       },
     },
   },

@@ -112,6 +112,9 @@ export const perintah = {
     cetakTerpasang: "Tata cetak yang sebelumnya ditolak Excel sekarang sudah terpasang.",
     contohTidakDiisi:
       "Contoh hanya diisikan pada lembar yang baru dibuat; isi lembar yang sudah ada tidak diubah.",
+    templatTidakDiisi:
+      "Templat hanya diisikan pada lembar yang baru dibuat; isi lembar yang sudah ada tidak diubah.",
+    templatSaran: "Kalau lembarnya masih kosong, klik Kembalikan, lalu siapkan lagi dengan templat.",
   },
   pulihkanRumus: {
     takDikenal: "Menampilkan #NAME?: Excel terlambat mengenal rumus LKJIP.",
@@ -144,6 +147,7 @@ export const perintah = {
       butir: (n: number) => `${n} butir`,
       halaman: (n: number) => `${n} halaman`,
       grafik: (n: number) => `${n} grafik`,
+      tabel: (n: number) => `${n} tabel`,
     },
     catatan: (n: number) => ` Yang perlu Anda periksa: ${n}.`,
     adaIsian: (judul: string, n: number) =>

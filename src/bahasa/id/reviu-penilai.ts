@@ -28,7 +28,7 @@ export const temuanPenilai: TeksTemuan<IsiTemuanPenilai> = {
     `Realisasi ${naik ? "memburuk (naik)" : "turun"} ${persen}, dari ${dari} menjadi ${menjadi}, dan sebabnya tidak ditulis di tabel ini.`,
   PEMBANDING_KURANG: ({ unsur }) => KURANG[unsur],
   ARAH_TERBALIK: ({ tertulis, hitung }) =>
-    `Untuk indikator ini makin kecil makin baik, tetapi ${tertulis} dihitung seolah makin besar makin baik. Dengan rumus sebaliknya ${hitung}.`,
+    `Untuk indikator ini makin kecil makin baik, tetapi ${tertulis} dihitung seolah makin besar makin baik. Dengan rumus yang sesuai hasilnya ${hitung}.`,
   ARAH_BERLAWANAN: ({ lain, tempat }) =>
     `Yang dijanjikan “${lain}” (${tempat}). Arah keduanya berlawanan: yang satu menjanjikan penurunan, yang lain menghitung hasil kerja.`,
   NE_DI_LUAR_BATAS: ({ tertulis }) =>

@@ -63,6 +63,10 @@ export const ribbon = {
       keterangan:
         "Membuat atau memperbarui semua tabel laporan sekaligus, masing-masing di lembarnya sendiri. Isian Anda di tempat yang disediakan tetap ada.",
     },
+    "data-pendukung": {
+      label: "Data pendukung",
+      keterangan: "Bab I: formulir pegawai, sarana, dan struktur organisasi, dengan jumlah dan grafiknya.",
+    },
     "tabel-2-1": {
       label: "Tabel 2.1",
       keterangan: "Perjanjian Kinerja untuk Bab II dari lembar PK: sasaran, indikator, dan target.",

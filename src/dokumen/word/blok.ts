@@ -6,8 +6,11 @@ import type {
   TandaTanganBuku,
   TeksBuku,
 } from "../../domain/laporan/buku/buku";
+import { bergrafik } from "../../domain/laporan/kit/grafik";
+import type { TabelNaskah } from "../../domain/laporan/kit/naskah";
 import { GAYA_WORD, twip } from "./gaya";
-import { keteranganTabel, URUTAN, type PenomoranTabel } from "./keterangan";
+import { paragrafGambar, type SemuaGambar } from "./gambar";
+import { keterangan, URUTAN, type Penomoran } from "./keterangan";
 import { tabelWord } from "./tabel";
 import { runTeks, teksXml } from "./teks";
 
@@ -15,9 +18,10 @@ import { runTeks, teksXml } from "./teks";
 export interface CaraBlok {
   /** Room between the margins in points. */
   readonly lebar: number;
-  readonly penomoran: PenomoranTabel;
-  /** Captions of all tables with a number, for their list. */
-  readonly judulTabel: readonly string[];
+  readonly penomoran: { readonly tabel: Penomoran; readonly grafik: Penomoran };
+  /** Captions of all tables and of all charts with a number, for their lists. */
+  readonly judul: { readonly tabel: readonly string[]; readonly grafik: readonly string[] };
+  readonly gambar: SemuaGambar;
 }
 
 const TINGKAT = {
@@ -63,13 +67,20 @@ function tandaTangan({ baris }: TandaTanganBuku, lebar: number): Paragraph[] {
 }
 
 /** Lists that Word fills with page numbers when it opens the document and the user says yes. */
-function daftar({ dari }: DaftarBuku, judulTabel: readonly string[]): TableOfContents {
+function daftar({ dari }: DaftarBuku, semua: CaraBlok["judul"]): TableOfContents {
   if (dari === "bab") return new TableOfContents("Daftar Isi", { hyperlink: true, headingStyleRange: "1-3" });
-  return new TableOfContents("Daftar Tabel", {
+  return new TableOfContents(`Daftar ${URUTAN[dari]}`, {
     hyperlink: true,
-    captionLabelIncludingNumbers: URUTAN,
-    cachedEntries: judulTabel.map((title) => ({ title: teksXml(title), level: 1 })),
+    captionLabelIncludingNumbers: URUTAN[dari],
+    cachedEntries: semua[dari].map((title) => ({ title: teksXml(title), level: 1 })),
   });
+}
+
+/** The picture of a table's chart and its caption, where it has one. */
+function grafikWord(tabel: TabelNaskah, { gambar, lebar, penomoran }: CaraBlok): FileChild[] {
+  const satu = gambar.get(tabel);
+  if (!satu || !bergrafik(tabel)) return [];
+  return [paragrafGambar(tabel, satu, lebar), keterangan(tabel.grafik, penomoran.grafik)];
 }
 
 /** A line of little height: two tables need it between them, and a section after its last part. */
@@ -77,7 +88,7 @@ const jarak = (keepNext = false): Paragraph => new Paragraph({ style: GAYA_WORD.
 
 /** A part of the book as parts of the document. */
 function blokWord(blok: BlokBuku, berikut: BlokBuku | undefined, cara: CaraBlok): FileChild[] {
-  const { lebar, penomoran, judulTabel } = cara;
+  const { lebar, penomoran } = cara;
   // Notes stay with the table that they are about.
   const bercatatan = berikut?.jenis === "catatan";
   switch (blok.jenis) {
@@ -91,9 +102,14 @@ function blokWord(blok: BlokBuku, berikut: BlokBuku | undefined, cara: CaraBlok)
     case "tanda-tangan":
       return tandaTangan(blok, lebar);
     case "daftar":
-      return [daftar(blok, judulTabel)];
+      return [daftar(blok, cara.judul)];
     case "tabel":
-      return [keteranganTabel(blok, penomoran), tabelWord(blok, lebar, bercatatan), jarak(bercatatan)];
+      return [
+        ...grafikWord(blok, cara),
+        keterangan(blok, penomoran.tabel),
+        tabelWord(blok, lebar, bercatatan),
+        jarak(bercatatan),
+      ];
     default:
       return [teks(blok, bercatatan && blok.jenis === "catatan")];
   }

@@ -6,20 +6,28 @@ const TANPA_WAKTU = new Date(1980, 0, 1);
 /** When it was made, as docx notes it. */
 const CAP_WAKTU = /<dcterms:(created|modified)\b[^>]*>[^<]*<\/dcterms:\1>/g;
 
-/** Where marks of headings are set and spoken of. */
-const TANDA = /<w:(?:bookmarkStart|bookmarkEnd|hyperlink)\b[^>]*>|<w:instrText\b[^>]*>[^<]*/g;
-const NOMOR_TANDA = /(_Toc|w:id=")(\d+)/g;
+/** Where marks of headings are set and spoken of, and where pictures are counted. */
+const TANDA =
+  /<(?:w:bookmarkStart|w:bookmarkEnd|w:hyperlink|wp:docPr|pic:cNvPr)\b[^>]*>|<w:instrText\b[^>]*>[^<]*/g;
+const NOMOR_TANDA = /(_Toc|w:id="| id=")(\d+)/g;
 
-/** Marks counted from 1: docx counts on from document to document. */
-function tandaTetap(xml: string): string {
+/** Numbers counted from 1 in the order in which they first come. */
+function urutBaru(): (lama: string) => number {
   const urutan = new Map<string, number>();
-  const nomor = (lama: string): number => {
+  return (lama) => {
     const baru = urutan.get(lama) ?? urutan.size + 1;
     urutan.set(lama, baru);
     return baru;
   };
+}
+
+/** Marks, and pictures, counted from 1: docx counts on from document to document. */
+function tandaTetap(xml: string): string {
+  const [tanda, gambar] = [urutBaru(), urutBaru()];
   return xml.replace(TANDA, (tag) =>
-    tag.replace(NOMOR_TANDA, (_, awal: string, lama: string) => `${awal}${nomor(lama)}`),
+    tag.replace(NOMOR_TANDA, (_, awal: string, lama: string) => {
+      return `${awal}${(awal.startsWith(" ") ? gambar : tanda)(lama)}`;
+    }),
   );
 }
 

@@ -11,13 +11,19 @@ export interface SelBaris {
   readonly format?: string | undefined;
 }
 
+/** Rows of a table's body next to each other, counted from 0. */
+export interface Ruas {
+  readonly awal: number;
+  readonly banyak: number;
+}
+
 /** What taking a run back does to one table of ours. */
 export interface RencanaBaris {
   /** Rows to empty, and the columns of them. */
   readonly kosongkan: readonly number[];
   readonly kolom: readonly number[];
   /** Rows to take out, in stretches from the bottom up. */
-  readonly hapus: readonly { readonly awal: number; readonly banyak: number }[];
+  readonly hapus: readonly Ruas[];
   readonly sel: readonly SelBaris[];
   /** Rows and cells of the run that were changed meanwhile: they stay. */
   readonly diubah: number;
@@ -35,12 +41,13 @@ export function sidikBaris(isi: readonly (IsiSel | null | undefined)[]): string 
   return [a, b].map((satu) => (satu >>> 0).toString(36)).join("");
 }
 
-function letak(kepala: readonly string[], judul: string): number {
+/** The column of a title; -1 where there is none. */
+export function letakJudul(kepala: readonly string[], judul: string): number {
   return kepala.findIndex((satu) => samaNama(satu.trim(), judul.trim()));
 }
 
 /** Rows of a table by their fingerprints. */
-class BarisSidik {
+export class BarisSidik {
   private readonly indeks = new Map<string, number[]>();
 
   constructor(rumus: NilaiBlok, kolom: readonly number[]) {
@@ -63,7 +70,8 @@ class BarisSidik {
   }
 }
 
-function ruas(indeks: readonly number[]): { awal: number; banyak: number }[] {
+/** Rows in stretches, from the bottom up. */
+export function ruasBaris(indeks: readonly number[]): Ruas[] {
   const hasil: { awal: number; banyak: number }[] = [];
   for (const satu of [...indeks].sort((a, b) => b - a)) {
     const akhir = hasil.at(-1);
@@ -95,8 +103,8 @@ export function rencanaBaris(
   kepala: readonly string[],
   rumus: NilaiBlok,
 ): RencanaBaris {
-  const kolom = langkah.kolom.map((judul) => letak(kepala, judul));
-  const judul = langkah.judul.map((satu) => letak(kepala, satu));
+  const kolom = langkah.kolom.map((judul) => letakJudul(kepala, judul));
+  const judul = langkah.judul.map((satu) => letakJudul(kepala, satu));
   const baris = new BarisSidik(rumus, kolom);
   const milikKami = langkah.baris.flatMap((sidik) => baris.ambilBawah(sidik) ?? []).sort((a, b) => a - b);
   const tersisa = Math.max(0, milikKami.length - langkah.tumbuh);
@@ -107,7 +115,7 @@ export function rencanaBaris(
   return {
     kosongkan: milikKami.slice(0, tersisa),
     kolom: kolom.filter((k) => k >= 0),
-    hapus: ruas(milikKami.slice(tersisa)),
+    hapus: ruasBaris(milikKami.slice(tersisa)),
     sel,
     diubah: banyakBaris(langkah) - milikKami.length - sel.length,
   };
@@ -123,7 +131,7 @@ export interface IsiKolom {
 
 /** What stands in an added column; undefined where it is not there any more. */
 export function isiKolom(judul: string, kepala: readonly string[], rumus: NilaiBlok): IsiKolom | undefined {
-  const k = letak(kepala, judul);
+  const k = letakJudul(kepala, judul);
   if (k < 0) return undefined;
   const isi = rumus.map((baris) => rumusBaku(String(baris[k] ?? "")));
   const kami = isi.find((satu) => satu.startsWith("="));

@@ -1,5 +1,6 @@
 import type { AturanWarna } from "../warna/rencana";
 import type { IsiSel, Padat } from "./padat";
+import type { RupaSel } from "./rupa-sel";
 
 /** Keys of the journal in the document's settings begin so: one run a key, "LKJIP.jurnal.7", in pieces. */
 export const AWAL_JURNAL = "LKJIP.jurnal.";
@@ -25,6 +26,7 @@ export const PERINTAH_JURNAL = [
   "kirim",
   "reviu",
   "tahun-baru",
+  "baris-bawah",
 ] as const;
 
 /** A command that writes. */
@@ -70,6 +72,8 @@ export interface LangkahSel {
   /** Titles that we give the columns' first cells. */
   readonly judul?: readonly string[];
   readonly rupa?: RupaBlok;
+  /** How a sheet of ours that is written anew looked there. */
+  readonly rupaSel?: RupaSel;
   /** Merged cells of the block as they were, counted from its first cell: "A1:C1". */
   readonly gabung?: readonly string[];
 }
@@ -92,6 +96,8 @@ export interface LangkahLembar {
   readonly nama: readonly string[];
   /** Fingerprint of its cells when it was finished; undefined: the run did not get so far. */
   readonly sidik?: string;
+  /** Until then: fingerprints of the cells that are planned, see `sidikRencana`. */
+  readonly rencana?: string;
 }
 
 /** Cells that were inserted to make room. */
@@ -153,6 +159,23 @@ export interface LangkahBaris {
   readonly ubah: readonly BarisDiubah[];
 }
 
+/** Rows that stood right under a table of ours and were taken into it, as new rows at its end. */
+export interface LangkahBawah {
+  readonly jenis: "bawah";
+  readonly lembar: number;
+  readonly tabel: string;
+  /** Rows of data that the table had before. */
+  readonly tinggi: number;
+  /** Titles of all its columns then, and of those whose cells make the fingerprint of a row. */
+  readonly judul: readonly string[];
+  readonly kolom: readonly string[];
+  /** Fingerprints of the rows, from the top. */
+  readonly baris: readonly string[];
+  /** What stood in each row under the table, formulas as Excel gives them, and its number formats. */
+  readonly isi: readonly (readonly IsiSel[])[];
+  readonly format: readonly (readonly string[])[];
+}
+
 /** A column that was added to a table; it goes again only while it holds nothing but our formula. */
 export interface LangkahKolom {
   readonly jenis: "kolom";
@@ -172,6 +195,7 @@ export type Langkah =
   | LangkahSetelan
   | LangkahCetak
   | LangkahBaris
+  | LangkahBawah
   | LangkahKolom;
 
 /** Everything that one run of a command replaced, in the order of writing. */

@@ -1,6 +1,7 @@
 import { bacaArea, type Petak } from "../lembar/area";
 import { bertanda } from "../warna/rencana/rumus-poin";
 import { PERINTAH_JURNAL, type Run } from "./jurnal";
+import { SEL_RUPA, SISI_SEL } from "./rupa-sel";
 
 /*
  * A journal comes with the workbook, and a workbook may come from anybody: nothing of it is used before it was looked
@@ -105,6 +106,68 @@ const rupa = bentuk({
   lebarBiasa: salahSatu(true, false),
 });
 
+const angkaAntara =
+  (bawah: number, atas: number): Uji =>
+  (isi) =>
+    typeof isi === "number" && isi >= bawah && isi <= atas;
+
+/** Only these fields, each as it should be. */
+const hanya =
+  (uji: Readonly<Record<string, Uji>>): Uji =>
+  (isi) =>
+    objek(isi) &&
+    Object.entries(isi).every(([kunci, satu]) => Object.hasOwn(uji, kunci) && uji[kunci]?.(satu));
+
+const kata: Uji = (isi) => typeof isi === "string" && /^[A-Za-z]{1,40}$/.test(isi);
+const benarSalah = salahSatu(true, false);
+const garis = hanya({ style: kata, weight: kata, color: warna });
+const gayaSel = hanya({
+  fill: hanya({ color: warna }),
+  font: hanya({
+    name: teks(64),
+    size: angkaAntara(1, 409),
+    bold: benarSalah,
+    italic: benarSalah,
+    underline: kata,
+    color: warna,
+  }),
+  borders: hanya(Object.fromEntries(SISI_SEL.map((sisi) => [sisi, garis]))),
+  horizontalAlignment: kata,
+  verticalAlignment: kata,
+  wrapText: benarSalah,
+  shrinkToFit: benarSalah,
+  indentLevel: angkaAntara(0, 250),
+});
+
+/** As many looks, formats, heights and widths as there are cells, rows and columns. */
+function rupaCocok(isi: Objek): boolean {
+  const [tinggi, lebar] = [isi["tinggi"] as number, isi["lebar"] as number];
+  const banyak = (kunci: string): number => jumlah(isi[kunci] as [unknown, number][]);
+  return (
+    banyak("sel") === tinggi * lebar &&
+    banyak("format") === tinggi * lebar &&
+    banyak("tinggiBaris") === tinggi &&
+    banyak("lebarKolom") === lebar
+  );
+}
+
+const bilangan =
+  (paling: number): Uji =>
+  (isi) =>
+    Number.isInteger(isi) && angkaAntara(0, paling)(isi);
+const rupaSel: Uji = (isi) =>
+  bentuk({
+    baris: bilangan(BARIS_EXCEL),
+    kolom: bilangan(KOLOM_EXCEL),
+    tinggi: bilangan(SEL_RUPA),
+    lebar: bilangan(SEL_RUPA),
+    gaya: daftar(gayaSel, SEL_RUPA),
+    sel: daftar(ulangan(bilangan(SEL_RUPA)), SEL_RUPA),
+    format: daftar(ulangan(teks(255)), SEL_RUPA),
+    tinggiBaris: daftar(ulangan(angkaAntara(0, 409.5)), SEL_RUPA),
+    lebarKolom: daftar(ulangan(angkaAntara(0, 2_000)), SEL_RUPA),
+  })(isi) && rupaCocok(isi as Objek);
+
 const namaTabel: Uji = (isi) => typeof isi === "string" && /^\w{1,80}$/.test(isi);
 const sidikBaris = teks(20);
 const selBaris: Uji = (isi) =>
@@ -128,6 +191,15 @@ function selCocok(isi: Objek): boolean {
   );
 }
 
+/** One entry a row everywhere, and one a column in each. */
+function bawahCocok({ baris, judul, isi, format }: Objek): boolean {
+  const [tinggi, lebar] = [(baris as unknown[]).length, (judul as unknown[]).length];
+  return [isi, format].every(
+    (blok) =>
+      (blok as unknown[][]).length === tinggi && (blok as unknown[][]).every((satu) => satu.length === lebar),
+  );
+}
+
 const LANGKAH_SAH: Readonly<Record<string, Uji>> = {
   sel: (isi) =>
     bentuk({
@@ -138,10 +210,16 @@ const LANGKAH_SAH: Readonly<Record<string, Uji>> = {
       baru: atau(tiada, daftar(padat, KOLOM_EXCEL)),
       judul: atau(tiada, daftar(teks(255), 16)),
       rupa: atau(tiada, rupa),
+      rupaSel: atau(tiada, rupaSel),
       gabung: atau(tiada, daftar(area, LANGKAH)),
     })(isi) && selCocok(isi as Objek),
   aturan: bentuk({ lembar: indeks, nama: atau(tiada, nama), area, aturan: daftar(aturan, LANGKAH) }),
-  lembar: bentuk({ lembar: indeks, nama: daftar(nama, 200), sidik: atau(tiada, teks(40)) }),
+  lembar: bentuk({
+    lembar: indeks,
+    nama: daftar(nama, 200),
+    sidik: atau(tiada, teks(40)),
+    rencana: atau(tiada, teks(130_000)),
+  }),
   sisip: bentuk({ lembar: indeks, nama, arah: salahSatu("Down", "Right") }),
   nama: bentuk({ nama, rumus: atau(salahSatu(null), teks(500)) }),
   tabel: bentuk({ nama: namaTabel }),
@@ -155,6 +233,17 @@ const LANGKAH_SAH: Readonly<Record<string, Uji>> = {
     judul: daftar(teks(255), 100),
     ubah: daftar(bentuk({ baris: sidikBaris, isi: daftar(selBaris, 100) }), BARIS_EXCEL),
   }),
+  bawah: (isi) =>
+    bentuk({
+      lembar: indeks,
+      tabel: namaTabel,
+      tinggi: (satu) => Number.isInteger(satu) && (satu as number) >= 0 && (satu as number) <= BARIS_EXCEL,
+      judul: daftar(teks(255), 100),
+      kolom: daftar(teks(255), 100),
+      baris: daftar(sidikBaris, BARIS_EXCEL),
+      isi: daftar(daftar(isiSel, 100), BARIS_EXCEL),
+      format: daftar(daftar(teks(255), 100), BARIS_EXCEL),
+    })(isi) && bawahCocok(isi as Objek),
   kolom: bentuk({ lembar: indeks, tabel: namaTabel, judul: teks(255) }),
   cetak: bentuk({ lembar: indeks, kertas: (isi) => typeof isi === "string" && /^\w{1,40}$/.test(isi) }),
 };

@@ -1,6 +1,7 @@
 import type { PengaturanLaporan } from "../pengaturan/pengaturan";
 import { ANALISIS } from "./analisis";
 import { EFISIENSI_LAPORAN } from "./efisiensi";
+import { DATA_PENDUKUNG } from "./data-pendukung";
 import { FORMULIR_REVIU, PERNYATAAN_REVIU } from "./formulir-reviu";
 import { KINERJA_KEGIATAN } from "./kinerja-kegiatan";
 import { GRAFIK } from "./grafik";
@@ -19,6 +20,7 @@ import { TRIWULAN_LAPORAN } from "./triwulan";
 
 /** The choices of each report; its keys are what commands, pane and command line call the reports. */
 export interface PilihanLaporan {
+  readonly "data-pendukung": object;
   readonly "tabel-2-1": object;
   readonly "program-anggaran": object;
   readonly "pengukuran-kinerja": object;
@@ -43,6 +45,7 @@ export type KunciLaporan = keyof PilihanLaporan;
 
 /** All reports, in the order of the book. A further one is its own file, its line here and above, its texts and its test. */
 export const LAPORAN: { readonly [K in KunciLaporan]: Laporan<PilihanLaporan[K]> } = {
+  "data-pendukung": DATA_PENDUKUNG,
   "tabel-2-1": TABEL_2_1,
   "program-anggaran": PROGRAM_ANGGARAN,
   "pengukuran-kinerja": PENGUKURAN_KINERJA,

@@ -7,8 +7,11 @@ export const UKURAN_KERTAS = {
   Folio: { lebar: 612, tinggi: 936 },
 } as const;
 
-/** Excel rounds columns to whole pixels, and printers differ by a little: so much of the width is counted on. */
-const AMAN = 0.98;
+/**
+ * Excel rounds columns to whole pixels, printers differ by a little, and LibreOffice draws columns 5 % wider than Excel
+ * does: so much of the width is counted on.
+ */
+export const LEBAR_AMAN = 0.94;
 /** Excel prints between 10 and 400 percent; nothing of ours is enlarged. */
 const TERKECIL = 10;
 
@@ -28,6 +31,6 @@ function lebarKolom(lebar: RencanaLembar["lebar"]): number {
 export function skalaMuat({ lebar, cetak }: Pick<RencanaLembar, "lebar" | "cetak">): number {
   const { A4 } = UKURAN_KERTAS;
   const ruang = (cetak.mendatar ? A4.tinggi : A4.lebar) - cetak.margin.kiri - cetak.margin.kanan;
-  const skala = Math.floor((ruang * AMAN * 100) / Math.max(1, lebarKolom(lebar)));
+  const skala = Math.floor((ruang * LEBAR_AMAN * 100) / Math.max(1, lebarKolom(lebar)));
   return Math.max(TERKECIL, Math.min(100, skala));
 }

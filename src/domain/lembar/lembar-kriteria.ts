@@ -115,9 +115,22 @@ const PILIHAN: readonly PilihanSel[] = [
   },
 ];
 
-/** The Kriteria sheet: the scale, the gap rule, the default polarity and the rules below them, which functions and colours follow. */
-function lembarKriteria(pengaturan: Pengaturan): RencanaLembar {
-  const skala = pengaturan.skala === "sangat-tinggi" ? SKALA_SANGAT_TINGGI : SKALA_PERMENDAGRI;
+/** Where a scale comes from, as its sheet says it. */
+const asalSkala = (skala: Skala): string =>
+  skala === SKALA_PERMENDAGRI || skala === SKALA_SANGAT_TINGGI
+    ? "Permendagri 54/2010 Tabel VII-C"
+    : "Skala dari templat";
+
+/** The scale that the settings name; "sendiri" stands on the sheet only. */
+const skalaPengaturan = ({ skala }: Pengaturan): Skala =>
+  skala === "sangat-tinggi" ? SKALA_SANGAT_TINGGI : SKALA_PERMENDAGRI;
+
+/**
+ * The Kriteria sheet: the scale (that of a template before that of the settings), the gap rule, the default polarity and
+ * the rules below them, which functions and colours follow.
+ */
+function lembarKriteria(pengaturan: Pengaturan, skalaTemplat: Skala | undefined): RencanaLembar {
+  const skala = skalaTemplat ?? skalaPengaturan(pengaturan);
   const sisipan = sisipanKriteria(pengaturan);
   const tabel = susunTabel({
     nama: TABEL_KRITERIA,
@@ -134,9 +147,7 @@ function lembarKriteria(pengaturan: Pengaturan): RencanaLembar {
         area: "A1:A3",
         isi: [
           ["KRITERIA PENILAIAN CAPAIAN"],
-          [
-            "Permendagri 54/2010 Tabel VII-C. Nama, batas, dan warna boleh diubah; rumus dan warna mengikuti.",
-          ],
+          [`${asalSkala(skala)}. Nama, batas, dan warna boleh diubah; rumus dan warna mengikuti.`],
           ["Urutkan dari kelas tertinggi ke terendah tanpa baris kosong di antaranya."],
         ],
       },
@@ -185,9 +196,9 @@ export const KRITERIA = definisiLembar({
     NAMA_KRITERIA.polaritasBawaan,
     ...ATURAN_TAMBAHAN.map(({ kunci }) => NAMA_KRITERIA[kunci]),
   ],
-  kosong: {},
-  contoh: {},
-  susun: (_, pengaturan) => lembarKriteria(pengaturan),
+  kosong: { skala: undefined as Skala | undefined },
+  contoh: { skala: undefined },
+  susun: ({ skala }, pengaturan) => lembarKriteria(pengaturan, skala),
   baca: bacaKriteria,
   baris: () => 0,
   periksa: ({ temuanKriteria }) => temuanKriteria,

@@ -128,6 +128,8 @@ export interface TataCetak {
   readonly barisJudul?: string;
   readonly area?: string;
   readonly kaki: { readonly kiri: string; readonly kanan: string };
+  /** Percent; absent: whatever has all columns on one page of A4. */
+  readonly skala?: number;
   readonly margin: {
     readonly atas: number;
     readonly bawah: number;

@@ -40,13 +40,16 @@ export interface PengaturanLampiran {
 /** The sheet that Bab III measures: "otomatis" takes the one on which more of the indicators have a realisasi. */
 export type SumberUkur = "otomatis" | "pk" | "iku";
 
-/** How efficiency is judged: capaian at least serapan; only where the target is reached too; PMK 22/2021 besides. */
-export type PilihanEfisiensi = AturanEfisiensi | "pmk";
+/**
+ * What the report on efficiency prints: by the workbook's rule alone (`Pengaturan.aturanEfisiensi`, the one that decides),
+ * or the value of PMK 22/2021 besides.
+ */
+export type CetakEfisiensi = "aturan" | "pmk";
 
 /** What the tables of Bab II and III follow. */
 export interface PengaturanLaporan {
   readonly sumber: SumberUkur;
-  readonly efisiensi: PilihanEfisiensi;
+  readonly efisiensi: CetakEfisiensi;
 }
 
 /** Against which budget absorption is measured: the one after the change where it is filled in, or the original. */
@@ -86,6 +89,6 @@ export const PENGATURAN_BAWAAN: Pengaturan = {
   aturanPredikat: "nilai",
   aturanEfisiensi: "serapan",
   lampiranI: { isi: "iku", warna: true, kriteria: false, tempat: "", tanggal: "" },
-  laporan: { sumber: "otomatis", efisiensi: "serapan" },
+  laporan: { sumber: "otomatis", efisiensi: "aturan" },
   perjanjian: { versi: "induk", pernyataan: true },
 };

@@ -41,6 +41,12 @@ interface Terang {
   readonly pemenang?: Pick<Calon, "sel" | "nilai">;
 }
 
+/** Two parts exchanged: the result itself is right, and one cell alone mends nothing. */
+const bagianLain = (penjelasan: Penjelasan, { hasil }: Ikatan): boolean =>
+  penjelasan.jenis === "sel-tertukar" &&
+  penjelasan.satu.sel !== hasil.sel &&
+  penjelasan.dua.sel !== hasil.sel;
+
 function terangkan(bahan: BahanReviu, { tabel, ikatan: semua }: TabelTerikat, ikatan: Ikatan): Terang {
   const khusus =
     penjelasanPaguLain(bahan, tabel, ikatan) ??
@@ -51,7 +57,7 @@ function terangkan(bahan: BahanReviu, { tabel, ikatan: semua }: TabelTerikat, ik
   const kata = calon.flatMap((satu) => penjelasanCalon(tabel, satu) ?? []);
   const penjelasan = [...(khusus ? [khusus] : []), ...kata].slice(0, PENJELASAN_TERBANYAK);
   const hitung = { sel: ikatan.hasil, nilai: ikatan.tepat ?? 0 };
-  const sederhana = khusus !== undefined && !("sel" in khusus);
+  const sederhana = khusus !== undefined && !("sel" in khusus) && !bagianLain(khusus, ikatan);
   if (sederhana) return { penjelasan, yakin: YAKIN.menang, pemenang: hitung };
   if (menang && pertama && khusus === undefined)
     return { penjelasan, yakin: YAKIN.menang, pemenang: pertama };
@@ -92,10 +98,27 @@ export interface RupaIkatan<K extends KodeReviu> {
   readonly isi: (ikatan: Ikatan, milik: TabelTerikat, bahan: BahanReviu) => IsiTemuanReviu[K] | undefined;
 }
 
+const bedaTabel = new WeakMap<readonly Ikatan[], ReadonlyMap<JenisIkatan, readonly Ikatan[]>>();
+
+/** The contradictions of a table by kind: many rules ask, each for its own. */
+function bedaMenurutJenis(ikatan: readonly Ikatan[]): ReadonlyMap<JenisIkatan, readonly Ikatan[]> {
+  const ada = bedaTabel.get(ikatan);
+  if (ada) return ada;
+  const hasil = new Map<JenisIkatan, Ikatan[]>();
+  for (const satu of ikatan) {
+    if (satu.keadaan !== "beda") continue;
+    const sejenis = hasil.get(satu.jenis);
+    if (sejenis) sejenis.push(satu);
+    else hasil.set(satu.jenis, [satu]);
+  }
+  bedaTabel.set(ikatan, hasil);
+  return hasil;
+}
+
 /** The contradictions of one kind, each with the smallest edit that explains it. */
 export function temuanIkatan<K extends KodeReviu>(bahan: BahanReviu, rupa: RupaIkatan<K>): TemuanReviu[] {
   return bahan.tabel.flatMap((milik) => {
-    const beda = milik.ikatan.filter(({ jenis, keadaan }) => jenis === rupa.jenis && keadaan === "beda");
+    const beda = bedaMenurutJenis(milik.ikatan).get(rupa.jenis) ?? [];
     return beda.flatMap((ikatan, i) => {
       const isi = rupa.isi(ikatan, milik, bahan);
       if (!isi) return [];

@@ -4,7 +4,7 @@ import type { BarisTabel, MacamBaris } from "./baris/baris-tabel";
 import type { BlokKepala } from "./kepala/blok-kepala";
 import { batasBlok, cariBlok } from "./kepala/cari-blok";
 import type { BatasBlok } from "./kepala/cari-blok";
-import { PengenalJudul } from "./kepala/cari-kepala";
+import { PengenalJudul } from "./kepala/pengenal-judul";
 import type { HasilBacaLembar, KolomTabel, Tabel } from "./hasil-tabel";
 import { kisiDari } from "./kisi";
 import type { Kisi } from "./kisi";

@@ -28,6 +28,7 @@ export function KeadaanExcel({ tampil }: { readonly tampil: boolean }): JSX.Elem
 }
 
 function Daftar({ kesehatan }: { readonly kesehatan: Kesehatan }): JSX.Element {
+  const { uji } = useTeks().bantuan.keadaan;
   return (
     <>
       <p>
@@ -46,6 +47,7 @@ function Daftar({ kesehatan }: { readonly kesehatan: Kesehatan }): JSX.Element {
         <PulihkanRumus />
       )}
       <SalinKeterangan keterangan={kesehatan.keterangan} />
+      <p className="samar">{uji}</p>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { JSX } from "react";
-import type { Pengaturan, PilihanEfisiensi, SumberUkur } from "../../domain/pengaturan/pengaturan";
+import type { Pengaturan, CetakEfisiensi, SumberUkur } from "../../domain/pengaturan/pengaturan";
 import { Pilihan } from "../komponen/Pilihan";
 import { useTeks } from "../teks";
 import type { PropsPengaturan } from "./props";
@@ -17,14 +17,10 @@ export function PengaturanTabel({ kini, ubah }: PropsPengaturan): JSX.Element {
         opsi={{ otomatis: tabel.sumber.otomatis, pk: tabel.sumber.pk, iku: tabel.sumber.iku }}
         ubah={(sumber) => atur({ sumber })}
       />
-      <Pilihan<PilihanEfisiensi>
+      <Pilihan<CetakEfisiensi>
         label={tabel.efisiensi.label}
-        nilai={laporan.efisiensi}
-        opsi={{
-          serapan: tabel.efisiensi.serapan,
-          target: tabel.efisiensi.target,
-          pmk: tabel.efisiensi.pmk,
-        }}
+        nilai={laporan.efisiensi === "pmk" ? "pmk" : "aturan"}
+        opsi={{ aturan: tabel.efisiensi.aturan, pmk: tabel.efisiensi.pmk }}
         ubah={(efisiensi) => atur({ efisiensi })}
         keterangan={tabel.efisiensi.keterangan}
       />

@@ -3,6 +3,7 @@ import type { JSX } from "react";
 import { useKerja } from "../kait/useKerja";
 import { GagalMuat } from "../komponen/GagalMuat";
 import { useTeks } from "../teks";
+import { BerkasSebelah } from "./BerkasSebelah";
 import { IsiReviu } from "./IsiReviu";
 import { useReviu } from "./useReviu";
 
@@ -20,6 +21,7 @@ export function HalamanReviu({ permintaan }: { readonly permintaan: number }): J
       <Tombol allowDisabledFocus disabled={sedang !== undefined} onClick={reviu.baca}>
         {sudah ? teks.bacaUlang : teks.baca}
       </Tombol>
+      <BerkasSebelah sebelah={reviu.sebelah} />
       {bacaan?.ada === false && <GagalMuat pesan={bacaan.pesan} ulang={reviu.baca} />}
       {sudah && <IsiReviu hasil={bacaan.nilai} reviu={reviu} />}
     </>

@@ -44,7 +44,7 @@ export function IsiReviu({ hasil, reviu }: PropsIsi): JSX.Element {
               const ke = urutan++;
               return (
                 <KartuTemuan
-                  key={`${satu.kunci} ${satu.letak}`}
+                  key={`${satu.kunci} ${satu.letak} ${satu.pesan}`}
                   ucapan={satu}
                   terpilih={langkah.kini === ke}
                   pilih={() => langkah.ke(ke)}

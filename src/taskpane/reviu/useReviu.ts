@@ -3,6 +3,7 @@ import type { Bacaan, HasilPerintah, HasilReviu } from "../../commands";
 import { useKerja } from "../kait/useKerja";
 import { usePerintah } from "../perintah";
 import { useTeks } from "../teks";
+import { useSebelah, type Sebelah } from "./useSebelah";
 
 /** State of the page: what was found, and what can be done about it. */
 export interface Reviu {
@@ -17,6 +18,8 @@ export interface Reviu {
   readonly perbaiki: (kunci: string) => void;
   /** Keeps why a figure is right all the same; "" takes the reason away. */
   readonly benar: (kunci: string, alasan: string) => void;
+  /** Other files beside the workbook. */
+  readonly sebelah: Sebelah;
 }
 
 /** Reads when asked, and whenever a ribbon command asks for the page (`permintaan` counts that). */
@@ -26,19 +29,30 @@ export function useReviu(permintaan: number): Reviu {
   const { reviu: teks, panel } = useTeks();
   const [bacaan, setBacaan] = useState<Bacaan<HasilReviu>>();
   const { bacaReviu } = perintah;
+  const sebelah = useSebelah();
+  const { pembanding } = sebelah;
+  const { tahunLalu } = pembanding;
   const baca = useCallback(async () => {
     const takTerduga = (): Bacaan<HasilReviu> => ({
       ada: false,
       pesan: { kode: "PANEL_TAK_TERDUGA", tingkat: "galat", teks: panel.galat.teks },
     });
-    const jawaban = await tunggu(teks.sedang.baca, () => bacaReviu().catch(takTerduga));
+    const jawaban = await tunggu(teks.sedang.baca, () =>
+      bacaReviu(tahunLalu ? { tahunLalu } : {}).catch(takTerduga),
+    );
     if (jawaban) setBacaan(jawaban);
-  }, [bacaReviu, tunggu, teks, panel]);
+  }, [bacaReviu, tunggu, teks, panel, tahunLalu]);
   useEffect(() => {
     if (permintaan > 0) void baca();
     // Only a request of the ribbon reads by itself.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [permintaan]);
+
+  useEffect(() => {
+    if (bacaan || tahunLalu) void baca();
+    // Read anew when last year's workbook comes or goes, not when something was read.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [tahunLalu]);
 
   const lalu = async (label: string, aksi: () => Promise<HasilPerintah>): Promise<void> => {
     const hasil = await jalankan(label, aksi);
@@ -48,9 +62,11 @@ export function useReviu(permintaan: number): Reviu {
   return {
     bacaan,
     baca: () => void baca(),
-    tulis: () => void lalu(sedang.tulis, perintah.reviuBuku),
-    catat: () => void lalu(sedang.catatan, perintah.catatanReviu),
+    tulis: () => void lalu(sedang.tulis, () => perintah.reviuBuku(pembanding)),
+    catat: () => void lalu(sedang.catatan, () => perintah.catatanReviu(pembanding)),
     perbaiki: (kunci) => void lalu(sedang.perbaiki, () => perintah.perbaikiTemuan(kunci)),
-    benar: (kunci, alasan) => void lalu(sedang.simpan, () => perintah.nyatakanBenar(kunci, alasan)),
+    benar: (kunci, alasan) =>
+      void lalu(sedang.simpan, () => perintah.nyatakanBenar(kunci, alasan, pembanding)),
+    sebelah,
   };
 }

@@ -1,7 +1,9 @@
 import { bacaArea, lembarDari, type Petak } from "../../domain/lembar/area";
 import { lembarKami, samaNama } from "../../domain/lembar/buku";
+import { bacaBelum, KUNCI_BELUM, type Belum } from "../../domain/jurnal/belum";
 import { bacaDaftar, type DaftarJurnal } from "../../domain/jurnal/daftar";
 import { namaJurnal, type TempatLembar } from "../../domain/jurnal/jurnal";
+import { pastikanSelesai } from "../belum-selesai";
 import { rangkaiSetelan } from "./setelan";
 
 /** Ids that Excel gives to the sheets of a file by their order: another sheet may have it tomorrow. */
@@ -15,10 +17,13 @@ export interface BukuJurnal {
   /** Names of all tables. */
   readonly tabel: readonly string[];
   readonly daftar: DaftarJurnal;
+  /** The run that is being written, or was left half-done. */
+  readonly belum: Belum | undefined;
 }
 
 /** Queues the reading of settings, names and titles; to be called right after the sync that fills it. */
-export function antreJurnal({ workbook }: Excel.RequestContext): () => BukuJurnal {
+export function antreJurnal(context: Excel.RequestContext): () => BukuJurnal {
+  const { workbook } = context;
   const settings = workbook.settings.load("items/key,items/value");
   const names = workbook.names.load("items/name,items/formula");
   const sheets = workbook.worksheets.load("items/name,items/id");
@@ -26,12 +31,14 @@ export function antreJurnal({ workbook }: Excel.RequestContext): () => BukuJurna
   const tables = workbook.tables.load("items/name,items/worksheet/name");
   return () => {
     const setelan = new Map(settings.items.map(({ key, value }): [string, unknown] => [key, value]));
+    pastikanSelesai(context, setelan.get(KUNCI_BELUM));
     return {
       setelan,
       nama: names.items.map(({ name, formula }) => ({ nama: name, rumus: String(formula) })),
       lembar: sheets.items.map(({ name, id }) => ({ judul: name, id })),
       tabel: tables.items.map(({ name }) => name),
       daftar: bacaDaftar(setelan.keys(), (kunci) => rangkaiSetelan(setelan, kunci)),
+      belum: bacaBelum(setelan.get(KUNCI_BELUM)),
     };
   };
 }

@@ -1,11 +1,19 @@
 import { bacaArea, type Petak } from "../../domain/lembar/area";
-import type { LangkahBaris, LangkahKolom, LangkahLembar, LangkahSel, Run } from "../../domain/jurnal/jurnal";
+import type {
+  LangkahBaris,
+  LangkahBawah,
+  LangkahKolom,
+  LangkahLembar,
+  LangkahSel,
+  Run,
+} from "../../domain/jurnal/jurnal";
 import { SEL_BLOK } from "../../domain/jurnal/periksa";
 import { rumusBaku } from "../../domain/jurnal/padat";
 import { sidik } from "../../domain/sama";
 import { antreDaftarAturan, bacaAturanKami, type AturanDiLembar } from "../warna/aturan-kami";
 import { cariTempat, tempatNama, type BukuJurnal } from "./baca-jurnal";
 import { antreBaris, type TabelBaca } from "./tarik-baris";
+import { antreBawah, type BawahBaca } from "./tarik-bawah";
 import type { BlokBaca } from "./tarik-blok";
 
 /** A sheet of a run as it stands. */
@@ -22,6 +30,7 @@ export interface RunBaca {
   readonly lembar: readonly (LembarBaca | undefined)[];
   readonly blok: ReadonlyMap<LangkahSel, BlokBaca>;
   readonly tabel: ReadonlyMap<LangkahBaris | LangkahKolom, TabelBaca>;
+  readonly bawah: ReadonlyMap<LangkahBawah, BawahBaca>;
   /** Used cells of sheets that the run made. */
   readonly isi: ReadonlyMap<LangkahLembar, Excel.Range>;
   /** Sheets of the workbook that can be seen. */
@@ -78,6 +87,7 @@ export async function bacaRun(context: Excel.RequestContext, buku: BukuJurnal, r
   });
   const blok = new Map<LangkahSel, BlokBaca>();
   const tabel = new Map<LangkahBaris | LangkahKolom, TabelBaca>();
+  const bawah = new Map<LangkahBawah, BawahBaca>();
   const isi = new Map<LangkahLembar, Excel.Range>();
   for (const langkah of run.langkah) {
     const satu = "lembar" in langkah ? lembar[langkah.lembar] : undefined;
@@ -86,6 +96,10 @@ export async function bacaRun(context: Excel.RequestContext, buku: BukuJurnal, r
       isi.set(langkah, satu.sheet.getUsedRangeOrNullObject(true).load("formulas,rowIndex,columnIndex"));
     const milik = langkah.jenis === "sel" ? antreBlok(context, buku, langkah, satu) : undefined;
     if (milik) blok.set(milik.langkah, milik);
+    if (langkah.jenis === "bawah") {
+      const ada = antreBawah(context, buku, langkah);
+      if (ada) bawah.set(langkah, ada);
+    }
     if (langkah.jenis === "baris" || langkah.jenis === "kolom") {
       const baris = antreBaris(context, buku, langkah);
       if (baris) tabel.set(langkah, baris);
@@ -105,5 +119,5 @@ export async function bacaRun(context: Excel.RequestContext, buku: BukuJurnal, r
   );
   berwarna.forEach((satu, i) => (satu.milikKami = aturan.milikKami[i] ?? []));
   const takTerbaca = berwarna.filter((_, i) => (aturan.takTerbaca[i] ?? 0) > 0).map(({ judul }) => judul);
-  return { lembar, blok, tabel, isi, tampak, takTerbaca };
+  return { lembar, blok, tabel, bawah, isi, tampak, takTerbaca };
 }

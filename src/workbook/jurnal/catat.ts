@@ -1,11 +1,14 @@
 import { bacaArea, lembarDari, tulisArea } from "../../domain/lembar/area";
 import { AWAL_PENANDA, samaNama } from "../../domain/lembar/buku";
+import { KUNCI_BELUM, type Belum } from "../../domain/jurnal/belum";
+import { sidikRencana } from "../../domain/jurnal/sidik-rencana";
 import { batasi, kunciRun, nomorBerikut, semuaKunciRun } from "../../domain/jurnal/daftar";
 import {
   NAMA_JURNAL,
   namaRun,
   type Langkah,
   type LangkahBaris,
+  type LangkahBawah,
   type LangkahSel,
   type PerintahJurnal,
   type Run,
@@ -45,6 +48,7 @@ export interface SelDicatat {
   readonly baru: readonly (readonly unknown[])[];
   readonly judul?: readonly string[];
   readonly rupa?: LangkahSel["rupa"];
+  readonly rupaSel?: LangkahSel["rupaSel"];
   readonly gabung?: readonly string[];
   /** A name of ours that stands on the block already and stays; without it a hidden one is made. */
   readonly nama?: string;
@@ -52,6 +56,9 @@ export interface SelDicatat {
 
 /** What a run does to the rows of a table; see `LangkahBaris`. */
 type IsiBaris = Omit<LangkahBaris, "jenis" | "lembar">;
+
+/** Rows under a table that a run takes into it; see `LangkahBawah`. */
+type IsiBawah = Omit<LangkahBawah, "jenis" | "lembar">;
 
 /** Contents of a cell as Excel gives them. */
 function isiDibaca(isi: unknown): IsiSel {
@@ -79,7 +86,6 @@ function kolomDari(
 export class Catatan {
   private readonly lembar: TempatLembar[] = [];
   private readonly langkah: Langkah[] = [];
-  private readonly rencana = new Map<string, RencanaLembar>();
   private readonly nomor: number;
   private nomorNama: number;
   private buang: readonly Run[] = [];
@@ -140,13 +146,36 @@ export class Catatan {
     });
   }
 
-  /** What was written into cells that were told already turned out another; save again afterwards. */
-  gantiBaru({ judul }: Pick<LembarDicatat, "judul">, area: string, baru: SelDicatat["baru"]): void {
-    this.langkah.forEach((satu, i) => {
-      if (satu.jenis !== "sel" || satu.area !== area || this.lembar[satu.lembar]?.judul !== judul) return;
-      const atas = (bacaArea(area)?.atas ?? 0) + 1;
-      this.langkah[i] = { ...satu, baru: satu.lama.map((_, k) => kolomDari(baru, k, atas, sepertiDibaca)) };
-    });
+  /** Steps over the same cells: the first one, and what followed it. */
+  private langkahSel({ judul }: Pick<LembarDicatat, "judul">, area: string): LangkahSel[] {
+    return this.langkah.filter(
+      (satu): satu is LangkahSel =>
+        satu.jenis === "sel" && satu.area === area && this.lembar[satu.lembar]?.judul === judul,
+    );
+  }
+
+  /** Cells that were told and written will be written once more. */
+  selLagi(lembar: Pick<LembarDicatat, "judul">, area: string, baru: SelDicatat["baru"]): void {
+    const satu = this.langkahSel(lembar, area).at(-1);
+    const atas = (bacaArea(area)?.atas ?? 0) + 1;
+    if (satu?.baru)
+      this.langkah.push({
+        ...satu,
+        lama: satu.baru,
+        baru: satu.baru.map((_, k) => kolomDari(baru, k, atas, sepertiDibaca)),
+      });
+  }
+
+  /** All that was written into the same cells becomes one step: from the first state to the last. Save again afterwards. */
+  satukanSel(): void {
+    const semua = this.langkah.filter((satu) => satu.jenis === "sel");
+    for (const { lembar, area } of semua) {
+      const [pertama, ...lain] = this.langkahSel({ judul: this.lembar[lembar]?.judul ?? "" }, area);
+      const baru = lain.at(-1)?.baru;
+      if (!pertama || !baru) continue;
+      this.langkah[this.langkah.indexOf(pertama)] = { ...pertama, baru };
+      for (const satu of lain) this.langkah.splice(this.langkah.indexOf(satu), 1);
+    }
   }
 
   /** Colour rules of ours that touch an area, before some of them change. */
@@ -157,10 +186,10 @@ export class Catatan {
 
   /** A sheet that will be made as planned; `penanda` is the hidden name on it. */
   lembarBaru(judul: string, penanda: string, rencana: RencanaLembar): void {
-    this.rencana.set(judul, rencana);
+    const sidik = sidikRencana(rencana);
     const nama = rencana.nama.map((satu) => satu.nama);
     const lembar = this.tempat({ judul, id: "" }, penanda);
-    this.langkah.push({ jenis: "lembar", lembar, nama });
+    this.langkah.push({ jenis: "lembar", lembar, nama, ...(sidik === undefined ? {} : { rencana: sidik }) });
   }
 
   /** The made sheets as they stand now that they are finished; save again afterwards. */
@@ -168,7 +197,9 @@ export class Catatan {
     this.langkah.forEach((satu, i) => {
       if (satu.jenis !== "lembar") return;
       const tanda = sidik.get(this.lembar[satu.lembar]?.judul ?? "");
-      if (tanda !== undefined) this.langkah[i] = { ...satu, sidik: tanda };
+      if (tanda === undefined) return;
+      const { jenis, lembar, nama } = satu;
+      this.langkah[i] = { jenis, lembar, nama, sidik: tanda };
     });
   }
 
@@ -198,6 +229,11 @@ export class Catatan {
   /** Rows of a table of ours that will be written. */
   baris(judul: string, isi: IsiBaris): void {
     this.langkah.push({ jenis: "baris", lembar: this.tempatKami(judul), ...isi });
+  }
+
+  /** Rows under a table of ours that will be taken into it. */
+  bawah(judul: string, isi: IsiBawah): void {
+    this.langkah.push({ jenis: "bawah", lembar: this.tempatKami(judul), ...isi });
   }
 
   /** A column that will be added to a table on a sheet of ours. */
@@ -233,9 +269,15 @@ export class Catatan {
   simpan(): boolean {
     const { simpan, buang } = batasi(this.buku.daftar.run, this.run);
     tulisSetelan(this.context, kunciRun(this.nomor), simpan);
+    this.context.workbook.settings.add(KUNCI_BELUM, this.belum);
     this.buang = buang;
     this.muat = simpan.penuh !== true;
     return this.muat;
+  }
+
+  /** Until its last writing the run is marked as begun: whoever opens the workbook then takes it back. */
+  private get belum(): Belum {
+    return { nomor: this.nomor, ...this.jadi, waktu: new Date().toISOString() };
   }
 
   /** False: the run as it was saved last is too large to be taken back later. */
@@ -248,8 +290,9 @@ export class Catatan {
     this.jadi = { lembar: this.lembar.length, langkah: this.langkah.length };
   }
 
-  /** Queues the leaving of older runs that the journal has no room for; after the last writing. */
+  /** Queues the end of the run, and the leaving of older ones that the journal has no room for; after the last writing. */
   tutup(): void {
+    this.context.workbook.settings.getItemOrNullObject(KUNCI_BELUM).delete();
     const dipakai = new Set(
       [...this.buku.daftar.run.filter((satu) => !this.buang.includes(satu)), this.run].flatMap(namaRun),
     );
@@ -287,9 +330,13 @@ export class Catatan {
       await this.tarikDengan(this.context, { gagalTulis: true, aturanLama }, kunci);
       return true;
     } catch {
-      const { perintah, waktu, rencana } = this;
+      const { perintah, waktu } = this;
       // By then the user may have typed: what was changed since stays.
-      tinggalkan({ perintah, waktu, tarik: (context) => this.tarikDengan(context, { rencana }, kunci) });
+      tinggalkan({
+        perintah,
+        waktu,
+        tarik: (context) => this.tarikDengan(context, { tertinggal: true }, kunci),
+      });
       return false;
     }
   }
@@ -300,7 +347,14 @@ export class Catatan {
     this.langkah.length = this.jadi.langkah;
     hapusSetelan(context, kini.setelan, kunciRun(this.nomor));
     this.simpan();
+    context.workbook.settings.getItemOrNullObject(KUNCI_BELUM).delete();
     await context.sync();
+  }
+
+  private async biarkan(context: Excel.RequestContext, hasil: HasilTarik): Promise<HasilTarik> {
+    context.workbook.settings.getItemOrNullObject(KUNCI_BELUM).delete();
+    await context.sync();
+    return hasil;
   }
 
   private async tarikDengan(
@@ -309,15 +363,21 @@ export class Catatan {
     kunci: readonly string[],
   ): Promise<HasilTarik> {
     const kini = await bacaJurnal(context);
-    const belum = { ...this.run, langkah: this.langkah.slice(this.jadi.langkah) };
-    const hasil = await tarikRun(context, kini, belum, cara);
+    const { lembar, langkah } = this.jadi;
+    const jadi = {
+      ...this.run,
+      lembar: this.lembar.slice(0, lembar),
+      langkah: this.langkah.slice(0, langkah),
+    };
+    const belum = { ...this.run, langkah: this.langkah.slice(langkah) };
+    const hasil = await tarikRun(context, kini, belum, { ...cara, namaTetap: namaRun(jadi) });
     // Sheets that hold more than was planned stay, and the run with them.
-    if (cara.rencana && hasil.diisi.length > 0) return hasil;
-    if (this.jadi.langkah > 0) {
+    if (cara.tertinggal && hasil.diisi.length > 0) return this.biarkan(context, hasil);
+    if (langkah > 0) {
       await this.sampaiJadi(context, kini);
       return hasil;
     }
-    const milik = [kunciRun(this.nomor), KUNCI_PULIH, "LKJIP.jurnal", ...kunci];
+    const milik = [kunciRun(this.nomor), KUNCI_BELUM, KUNCI_PULIH, "LKJIP.jurnal", ...kunci];
     const { settings } = context.workbook;
     const milikRun = (satu: string): boolean =>
       milik.some((awal) => satu === awal || satu.startsWith(`${awal}.`));

@@ -15,9 +15,9 @@ export { antreJurnal, bacaJurnal, type BukuJurnal } from "./baca-jurnal";
 export { sidikIsi } from "./baca-lama";
 export { Catatan, lembarDicatat, type LembarDicatat } from "./catat";
 export { blokBerganti, type IsiLama } from "./isi-blok";
+export { antreRupa, banyakSel, rupaDi } from "./rupa-lembar";
 export {
   bacaIsiJurnal,
-  hapusRun,
   kembalikanTerakhir,
   type HasilKembalikan,
   type IsiJurnal,

@@ -1,3 +1,4 @@
+import { KUNCI_BELUM } from "../../domain/jurnal/belum";
 import { kunciRun, semuaKunciRun } from "../../domain/jurnal/daftar";
 import { namaJurnal, namaRun, type PerintahJurnal, type Run } from "../../domain/jurnal/jurnal";
 import { KUNCI_PULIH_AMBIL } from "../../domain/jurnal/titik-lama";
@@ -51,6 +52,7 @@ function rapikanJurnal(
 /** Queues the forgetting of a run. */
 export function hapusRun(context: Excel.RequestContext, buku: BukuJurnal, { nomor }: Run): void {
   for (const kunci of semuaKunciRun(nomor)) hapusSetelan(context, buku.setelan, kunci);
+  if (buku.belum?.nomor === nomor) hapusSetelan(context, buku.setelan, KUNCI_BELUM);
 }
 
 /** What a try of Kembalikan that failed had set out to do: the next one does that, whether its answer was lost or Excel refused. */

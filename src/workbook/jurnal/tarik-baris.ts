@@ -4,8 +4,9 @@ import {
   rencanaBaris,
   type IsiKolom,
   type RencanaBaris,
+  type Ruas,
 } from "../../domain/jurnal/baris-tabel";
-import type { LangkahBaris, LangkahKolom } from "../../domain/jurnal/jurnal";
+import type { LangkahBaris, LangkahBawah, LangkahKolom } from "../../domain/jurnal/jurnal";
 import { samaNama, type NilaiBlok } from "../../domain/lembar/buku";
 import type { BukuJurnal } from "./baca-jurnal";
 import { isiTulis } from "./tarik-blok";
@@ -21,7 +22,7 @@ export interface TabelBaca {
 export function antreBaris(
   { workbook }: Excel.RequestContext,
   { tabel }: BukuJurnal,
-  langkah: LangkahBaris | LangkahKolom,
+  langkah: LangkahBaris | LangkahBawah | LangkahKolom,
 ): TabelBaca | undefined {
   const ada = tabel.find((nama) => samaNama(nama, langkah.tabel));
   if (ada === undefined) return undefined;
@@ -30,7 +31,15 @@ export function antreBaris(
   return { item, kepala, badan: item.getDataBodyRange().load("formulas") };
 }
 
-function tulisRencana({ item, badan }: TabelBaca, rencana: RencanaBaris): void {
+/** Queues the taking out of rows. */
+export function hapusRuas({ item, badan }: TabelBaca, hapus: readonly Ruas[]): void {
+  const lebar = badan.formulas[0]?.length ?? 1;
+  for (const { awal, banyak } of hapus)
+    item.getDataBodyRange().getCell(awal, 0).getAbsoluteResizedRange(banyak, lebar).delete("Up");
+}
+
+function tulisRencana(tabel: TabelBaca, rencana: RencanaBaris): void {
+  const { item, badan } = tabel;
   const range = item.getDataBodyRange();
   const lebar = badan.formulas[0]?.length ?? 1;
   for (const indeks of rencana.kosongkan) {
@@ -42,11 +51,11 @@ function tulisRencana({ item, badan }: TabelBaca, rencana: RencanaBaris): void {
     if (format !== undefined) sel.numberFormat = [[format]];
     sel.formulas = [[isiTulis(lama)]];
   }
-  for (const { awal, banyak } of rencana.hapus)
-    item.getDataBodyRange().getCell(awal, 0).getAbsoluteResizedRange(banyak, lebar).delete("Up");
+  hapusRuas(tabel, rencana.hapus);
 }
 
-function judulTabel({ kepala }: TabelBaca): string[] {
+/** Titles of its columns. */
+export function judulTabel({ kepala }: TabelBaca): string[] {
   return (kepala.values[0] ?? []).map((isi: unknown) => String(isi ?? ""));
 }
 

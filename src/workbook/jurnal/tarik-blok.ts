@@ -4,6 +4,8 @@ import { alamatSel } from "../../domain/tabel/alamat";
 import { rencanaKolom, selaraskan, type KolomLama, type RencanaKolom } from "../../domain/jurnal/kolom";
 import type { LangkahSel } from "../../domain/jurnal/jurnal";
 import type { IsiSel } from "../../domain/jurnal/padat";
+import type { RupaSel } from "../../domain/jurnal/rupa-sel";
+import { pulihkanRupaSel } from "./rupa-lembar";
 import { pulihkanRupa } from "../warna/rupa-blok";
 
 /** A block of cells as it stands, ready to be taken back. */
@@ -70,8 +72,41 @@ function gabungkan({ range, langkah }: BlokBaca): void {
   }
 }
 
-/** Queues the giving back of a block; gives the cells that stay because the user changed them. */
-export function tarikBlok(blok: BlokBaca, lapis: Lapis, paksa = false): string[] {
+/** The block was neither cut nor stretched, so that every look finds its cell. */
+function rupaUtuh({ petak, langkah }: BlokBaca, rupa: RupaSel): boolean {
+  const dulu = bacaArea(langkah.area);
+  const [tinggi, lebar] = [petak.bawah - petak.atas, petak.kanan - petak.kiri];
+  const sama = dulu && dulu.bawah - dulu.atas === tinggi && dulu.kanan - dulu.kiri === lebar;
+  return sama === true && rupa.baris + rupa.tinggi <= tinggi + 1 && rupa.kolom + rupa.lebar <= lebar + 1;
+}
+
+/** Cells of ours that stood blank before get nothing back but their blankness: looks and lists go too. */
+function kosongkan({ range, langkah }: BlokBaca): boolean {
+  const kosong = langkah.lama.every((kolom) => kolom.every(([isi]) => isi === ""));
+  if (!langkah.gabung || langkah.gabung.length > 0 || !kosong) return false;
+  range.clear();
+  range.dataValidation.clear();
+  return true;
+}
+
+/** Queues the giving back of how a block of ours looked; false where that is not known. */
+function rupakan(blok: BlokBaca): boolean {
+  if (kosongkan(blok)) return true;
+  const { rupaSel } = blok.langkah;
+  const utuh = rupaSel !== undefined && rupaUtuh(blok, rupaSel);
+  if (utuh) pulihkanRupaSel(blok.range, rupaSel);
+  gabungkan(blok);
+  return utuh;
+}
+
+/** What became of a block: cells that stay because the user changed them, and whether a sheet of ours looks as before. */
+export interface HasilBlok {
+  readonly diubah: readonly string[];
+  readonly rupa: boolean;
+}
+
+/** Queues the giving back of a block. */
+export function tarikBlok(blok: BlokBaca, lapis: Lapis, paksa = false): HasilBlok {
   const { langkah, judul, petak, range } = blok;
   const kini = (k: number): IsiSel[] =>
     range.formulas.map((satu, i) => lapis.baca(judul, petak.atas + i, petak.kiri + k, satu[k]));
@@ -83,7 +118,8 @@ export function tarikBlok(blok: BlokBaca, lapis: Lapis, paksa = false): string[]
   const rencana = asal.map((j, k) =>
     j === undefined ? undefined : rencanaKolom(kolom[k] ?? [], petak.atas + 1, kolomLama(langkah, j, paksa)),
   );
-  if (blok.tebakan && !rencana.some((satu) => satu && satu.tulis.length > 0)) return [];
+  if (blok.tebakan && !rencana.some((satu) => satu && satu.tulis.length > 0))
+    return { diubah: [], rupa: true };
   if (langkah.gabung) range.unmerge();
   rencana.forEach((satu, k) => {
     if (!satu) return;
@@ -93,9 +129,9 @@ export function tarikBlok(blok: BlokBaca, lapis: Lapis, paksa = false): string[]
   const diubah = rencana.flatMap((satu, k) =>
     (satu?.diubah ?? []).map((i) => alamatLembar(judul, alamatSel(petak.atas + i, petak.kiri + k))),
   );
-  if (diubah.length === 0) gabungkan(blok);
+  const rupa = diubah.length === 0 && rupakan(blok);
   const [pertama] = rencana;
   if (langkah.rupa && diubah.length === 0 && lebar === langkah.lama.length && pertama)
     pulihkanRupa(range, pertama.asal, langkah.rupa);
-  return diubah;
+  return { diubah, rupa };
 }

@@ -1,15 +1,15 @@
 import { bacaArea, lembarDari } from "../../domain/lembar/area";
 import { samaNama } from "../../domain/lembar/buku";
 import { LEMBAR } from "../../domain/lembar/daftar";
-import type { RencanaLembar } from "../../domain/lembar/lembar";
-import { sepertiRencana } from "../../domain/lembar/seperti-rencana";
 import { namaRun, type Langkah, type Run } from "../../domain/jurnal/jurnal";
+import { sepertiRencana } from "../../domain/jurnal/sidik-rencana";
 import { bertanda } from "../../domain/warna/rencana/rumus-poin";
 import { tempatNama, type BukuJurnal } from "./baca-jurnal";
 import { bacaRun, petakLangkah, sidikIsi, type LembarBaca, type RunBaca } from "./baca-lama";
 import { hapusSetelan } from "./setelan";
 import { tarikAturan } from "./tarik-aturan";
 import { bacaKolom, tarikBaris, tarikKolom } from "./tarik-baris";
+import { tarikBawah } from "./tarik-bawah";
 import { Lapis, tarikBlok } from "./tarik-blok";
 
 /** What was taken back of a run, and what was not. */
@@ -28,8 +28,10 @@ export interface HasilTarik {
   readonly diisi: readonly string[];
   /** Sheets some of whose rules Excel would not show. */
   readonly takTerbaca: readonly string[];
-  /** Sheets whose looks are not given back: reports. */
+  /** Sheets of ours whose looks are not given back: too large, or changed since. */
   readonly tanpaRupa: readonly string[];
+  /** Sheets of ours that were written anew and look as before: only their print set-up stays. */
+  readonly tanpaCetak: readonly string[];
   /** Papers that sheets had: to be given back on their own, since a printer may not know them. */
   readonly kertas: readonly (readonly [Excel.Worksheet, string])[];
   /** What could not be taken back yet. */
@@ -42,8 +44,10 @@ export interface CaraTarik {
   readonly gagalTulis?: boolean;
   /** Ids of all rules by sheet title before the run. */
   readonly aturanLama?: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Sheets that the run was making, as planned: half-made ones go where nobody has typed on them. */
-  readonly rencana?: ReadonlyMap<string, RencanaLembar>;
+  /** The run had to be left half-done: it is taken back only where nobody has typed on the sheets that it was making. */
+  readonly tertinggal?: boolean;
+  /** Hidden names of the journal that stay: finished parts of the run have them. */
+  readonly namaTetap?: readonly string[];
   /** No run is known: sheets count only where something of ours stands. */
   readonly hanyaBerubah?: boolean;
 }
@@ -57,6 +61,7 @@ const TANPA_TARIK: HasilTarik = {
   diisi: [],
   takTerbaca: [],
   tanpaRupa: [],
+  tanpaCetak: [],
   kertas: [],
   sisa: [],
 };
@@ -71,6 +76,7 @@ class Penarik {
   readonly kertas: [Excel.Worksheet, string][] = [];
   readonly sisa: Langkah[] = [];
   readonly tanpaRupa = new Set<string>();
+  readonly tanpaCetak = new Set<string>();
   private readonly namaTetap: boolean;
   private readonly lapis = new Lapis();
   private tampak: number;
@@ -117,11 +123,14 @@ class Penarik {
     else if (langkah.jenis === "cetak") this.kertas.push([satu.sheet, langkah.kertas]);
     else if (langkah.jenis === "sisip") this.sisip(langkah, satu);
     else if (langkah.jenis === "baris" || langkah.jenis === "kolom") this.tabel(langkah, satu);
+    else if (langkah.jenis === "bawah") this.bawah(langkah, satu);
     else {
       const blok = this.baca.blok.get(langkah);
       if (!blok) return;
-      this.diubah.push(...tarikBlok(blok, this.lapis, this.cara.gagalTulis));
-      if (langkah.gabung) this.tanpaRupa.add(satu.judul);
+      const { diubah, rupa } = tarikBlok(blok, this.lapis, this.cara.gagalTulis);
+      this.diubah.push(...diubah);
+      if (langkah.gabung && !rupa) this.tanpaRupa.add(satu.judul);
+      if (langkah.rupaSel && rupa) this.tanpaCetak.add(satu.judul);
     }
   }
 
@@ -130,6 +139,12 @@ class Penarik {
     if (this.cara.gagalTulis) return;
     const ada = this.baca.tabel.get(langkah);
     const tetap = langkah.jenis === "baris" ? tarikBaris(langkah, ada) : tarikKolom(langkah, ada);
+    if (tetap > 0) this.barisDiubah.set(judul, (this.barisDiubah.get(judul) ?? 0) + tetap);
+  }
+
+  private bawah(langkah: Extract<Langkah, { jenis: "bawah" }>, { judul }: LembarBaca): void {
+    const { gagalTulis = false, tertinggal = false } = this.cara;
+    const tetap = tarikBawah(langkah, this.baca.bawah.get(langkah), gagalTulis || tertinggal);
     if (tetap > 0) this.barisDiubah.set(judul, (this.barisDiubah.get(judul) ?? 0) + tetap);
   }
 
@@ -170,7 +185,7 @@ class Penarik {
     const isi = this.baca.isi.get(langkah);
     const utuh = isi !== undefined && langkah.sidik !== undefined && sidikIsi(isi) === langkah.sidik;
     const milikKami = tempatNama(this.buku, this.run.lembar[langkah.lembar]?.nama ?? "")?.judul === judul;
-    return (utuh && milikKami) || this.cara.gagalTulis === true || this.sedangDibuat(langkah, judul);
+    return (utuh && milikKami) || this.cara.gagalTulis === true || this.sedangDibuat(langkah);
   }
 
   /** Titles of sheets that the run was making and on which something stands that it did not plan. */
@@ -181,9 +196,9 @@ class Penarik {
     });
   }
 
-  private sedangDibuat(langkah: Extract<Langkah, { jenis: "lembar" }>, judul: string): boolean {
-    const [rencana, isi] = [this.cara.rencana?.get(judul), this.baca.isi.get(langkah)];
-    if (!rencana || !isi) return false;
+  private sedangDibuat(langkah: Extract<Langkah, { jenis: "lembar" }>): boolean {
+    const [rencana, isi] = [langkah.rencana, this.baca.isi.get(langkah)];
+    if (rencana === undefined || !isi) return false;
     return isi.isNullObject || sepertiRencana(rencana, isi.formulas, isi.rowIndex, isi.columnIndex);
   }
 
@@ -254,10 +269,11 @@ export async function tarikRun(
 ): Promise<HasilTarik> {
   const baca = await bacaRun(context, buku, run);
   const penarik = new Penarik(context, buku, run, baca, cara);
-  const terisi = cara.rencana ? penarik.terisi() : [];
+  const terisi = cara.tertinggal ? penarik.terisi() : [];
   if (terisi.length > 0) return { ...TANPA_TARIK, diisi: terisi };
   for (const langkah of [...run.langkah].reverse()) penarik.tarik(langkah);
-  const tetap = new Set(penarik.terproteksi.size > 0 ? namaRun({ ...run, langkah: penarik.sisa }) : []);
+  const terkunci = penarik.terproteksi.size > 0 ? namaRun({ ...run, langkah: penarik.sisa }) : [];
+  const tetap = new Set([...terkunci, ...(cara.namaTetap ?? [])]);
   const ada = new Set(buku.nama.map(({ nama }) => nama));
   for (const nama of namaRun(run))
     if (ada.has(nama) && !tetap.has(nama)) context.workbook.names.getItem(nama).delete();
@@ -271,6 +287,7 @@ export async function tarikRun(
     diisi,
     takTerbaca: baca.takTerbaca,
     tanpaRupa: [...penarik.tanpaRupa],
+    tanpaCetak: [...penarik.tanpaCetak],
     kertas,
     sisa,
   };

@@ -133,16 +133,19 @@ async function tulisBlok(context: Excel.RequestContext, catatan: Catatan, blok: 
       satu.biasa[i] !== undefined && tetap(satu, b, i) === undefined ? [{ satu, i, nilai }] : [],
     ),
   );
+  // Where Excel stops in between, both are known for ours: the formula, and the value in its place.
+  blok.forEach((satu, b) => {
+    if (ganti.some((lain) => lain.satu === satu))
+      catatan.selLagi(
+        satu.lembar,
+        satu.area,
+        satu.nilai.map((nilai, i) => [tetap(satu, b, i) ?? nilaiTulis(nilai)]),
+      );
+  });
+  if (ganti.length > 0) catatan.simpan();
   for (const { satu, i, nilai } of ganti) satu.range.getCell(i, 0).formulas = [[nilaiTulis(nilai)]];
-  // Only what stands there is told: where Excel stops in between, the formulas of before are still known for ours.
   if (ganti.length > 0) await context.sync();
-  blok.forEach((satu, b) =>
-    catatan.gantiBaru(
-      satu.lembar,
-      satu.area,
-      satu.nilai.map((nilai, i) => [tetap(satu, b, i) ?? nilaiTulis(nilai)]),
-    ),
-  );
+  catatan.satukanSel();
   catatan.simpan();
   return { tercatat, biasa: (b: number, i: number) => blok[b]?.biasa[i] !== undefined && !beda[b]?.[i] };
 }

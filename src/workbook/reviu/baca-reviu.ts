@@ -1,6 +1,7 @@
 import { alamatLembar, bacaArea, lembarDari, tulisArea } from "../../domain/lembar/area";
 import { samaNama, type KerangkaBuku, type NilaiBlok } from "../../domain/lembar/buku";
 import { NAMA_CATATAN } from "../../domain/reviu/catatan-hasil";
+import { lembarTurunan } from "../../domain/reviu/lembar-turunan";
 import { NAMA_REVIU, type ReviuLama } from "../../domain/reviu/lembar-reviu";
 import type { LembarMentah } from "../../domain/tabel";
 import type { SkalaBuku } from "../../domain/warna/lembar-terbaca";
@@ -52,19 +53,13 @@ function antreLama(
   });
 }
 
-/** Titles of sheets that the add-in makes of other sheets: what they repeat is reviewed where it was typed. */
-function lembarTurunan({ nama }: KerangkaBuku): string[] {
-  const turunan = nama.filter((satu) => /^LKJIP_Area/i.test(satu.nama));
-  return turunan.flatMap(({ rumus }) => lembarDari(rumus) ?? []);
-}
-
 /** Reads all visible sheets in three round trips, a fourth where large sheets need their formats. */
 export async function bacaSumberReviu(context: Excel.RequestContext): Promise<SumberReviu> {
   const kerangka = antreKerangka(context);
   const jurnal = antreJurnal(context);
   const dibuka = await bacaBuku(context, { jenis: "buku" });
   const [buku, catatan] = [kerangka(), jurnal()];
-  const turunan = lembarTurunan(buku);
+  const turunan = lembarTurunan(buku.nama);
   const skala = skalaTanpaLembar(dibuka.pengaturan);
   const bacaLama = antreLama(context, buku, NAMA_REVIU.area);
   const bacaCatatanLama = antreLama(context, buku, NAMA_CATATAN.area);

@@ -3,7 +3,7 @@ import { samaNama, type KerangkaBuku } from "../../domain/lembar/buku";
 import type { RencanaLembar } from "../../domain/lembar/lembar";
 import { areaLama } from "../../domain/reviu/lembar-reviu";
 import { kenaliGalat } from "../galat";
-import { blokBerganti, lembarDicatat, sidikIsi, type Catatan } from "../jurnal";
+import { antreRupa, blokBerganti, lembarDicatat, rupaDi, sidikIsi, type Catatan } from "../jurnal";
 import type { HasilTulis } from "../siapkan";
 import { tataLembar, tulisCetak } from "../tulis-cetak";
 import { tulisLembar, tulisNama } from "../tulis-lembar";
@@ -35,15 +35,18 @@ export interface TulisanReviu {
 }
 
 /** Tells the journal what will be replaced, or made. */
-function catat(
+async function catat(
   context: Excel.RequestContext,
   { buku, rencana, lama, nama: milik }: TulisanReviu,
   catatan: Catatan,
-): void {
+): Promise<void> {
   const { judul, nama, blok } = rencana;
   if (lama) {
     const isi = blokBerganti(areaRencana(rencana, milik.area), blok, areaLama(lama), lama.terpakai);
-    catatan.sel(lembarDicatat(context, buku, judul), { ...isi, gabung: [] });
+    const lembar = lembarDicatat(context, buku, judul);
+    const rupa = antreRupa(lembar.sheet, isi.area);
+    await context.sync();
+    catatan.sel(lembar, { ...isi, gabung: [], ...rupaDi(rupa(), isi.area, isi.area) });
     for (const satu of nama) catatan.nama(satu.nama);
   } else catatan.lembarBaru(judul, milik.lembar, rencana);
   catatan.simpan();
@@ -61,7 +64,7 @@ async function coba(context: Excel.RequestContext, tulisan: TulisanReviu): Promi
   const { worksheets } = context.workbook;
   const catatan = tulisan.catatan();
   try {
-    catat(context, tulisan, catatan);
+    await catat(context, tulisan, catatan);
     const sheet = lama ? worksheets.getItem(rencana.judul) : worksheets.add(rencana.judul);
     const dulu = lama && areaLama(lama);
     if (dulu) sheet.getRange(dulu).clear();
@@ -82,9 +85,9 @@ async function coba(context: Excel.RequestContext, tulisan: TulisanReviu): Promi
 }
 
 /**
- * Writes a list's sheet: a new one, or the old one in place, whose cells beside ours stay. Three round trips. When Excel
- * refuses a part of it, a new sheet goes again and an old one gets its contents back, then it is tried once more: the
- * journal keeps contents but not looks, so that a sheet half rewritten is better finished than left plain.
+ * Writes a list's sheet: a new one, or the old one in place, whose cells beside ours stay. Three round trips, four for an
+ * old one. When Excel refuses a part of it, a new sheet goes again and an old one is given back, then it is tried once
+ * more: the journal does not keep the looks of a very long list, which is better finished than left plain.
  */
 export async function tulisReviu(
   context: Excel.RequestContext,

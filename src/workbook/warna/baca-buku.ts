@@ -1,3 +1,5 @@
+import { KUNCI_BELUM } from "../../domain/jurnal/belum";
+import { pastikanSelesai } from "../belum-selesai";
 import type { Cakupan } from "../../domain/warna/lembar-terbaca";
 import type { Petak } from "../../domain/lembar/area";
 import { lembarDari } from "../../domain/lembar/area";
@@ -104,6 +106,7 @@ export async function bacaBuku(context: Excel.RequestContext, cakupan: Cakupan):
   const antrean = antrekan(context, cakupan);
   await context.sync();
   const setelan = new Map(antrean.setelan.items.map(({ key, value }): [string, unknown] => [key, value]));
+  pastikanSelesai(context, setelan.get(KUNCI_BELUM));
   const nama = antrean.nama.items.map(({ name, formula }) => ({ name, formula: String(formula) }));
   const kami = lembarKami({ nama: nama.map(({ name, formula }) => ({ nama: name, rumus: formula })) });
   const batas = batasPilihan(antrean.pilihan);

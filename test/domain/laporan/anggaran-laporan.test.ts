@@ -59,9 +59,14 @@ describe("efficiency", () => {
   /** Sasaran 1 by the indicator of its training alone, as the program that serves it. */
   const iku = ISI_BAB_3.iku.filter(({ indikator }) => !indikator.includes("terdaftar"));
   const isi = { ...ISI_BAB_3, iku };
-  const tabel = (efisiensi: "serapan" | "target" | "pmk") =>
-    buat("efisiensi", isi, { pengaturan: { laporan: { sumber: "iku", efisiensi } } }).naskah;
-  const sasaran = (efisiensi: "serapan" | "target" | "pmk", awal: string): string[] => {
+  const tabel = (pilihan: "serapan" | "target" | "pmk") =>
+    buat("efisiensi", isi, {
+      pengaturan: {
+        aturanEfisiensi: pilihan === "target" ? "target" : "serapan",
+        laporan: { sumber: "iku", efisiensi: pilihan === "pmk" ? "pmk" : "aturan" },
+      },
+    }).naskah;
+  const sasaran = (efisiensi: "serapan" | "target", awal: string): string[] => {
     const [, , program = "", capaian = "", , , serapan = "", selisih = "", hasil = ""] = barisAwal(
       tabelDari(tabel(efisiensi))[0]!,
       awal,

@@ -42,7 +42,8 @@ describe("the room on a page", () => {
     for (const kertas of ["A4", "Folio"] as const) {
       const [tegak, mendatar] = [false, true].map((arah) => ({ kertas, mendatar: arah }));
       const melebar = lebarCetak(mendatar!) - lebarCetak(tegak!);
-      const memendek = (tinggiCetak(tegak!) - tinggiCetak(mendatar!)) / 0.96;
+      // Printed smaller, so that all columns stand on a page: rows gain by that, and lose 4 % for safety.
+      const memendek = ((tinggiCetak(tegak!) - tinggiCetak(mendatar!)) * 0.94) / 0.96;
       assert.ok(melebar > 200 && Math.abs(melebar - memendek) < 1e-6, `${kertas}: ${melebar} ${memendek}`);
     }
   });

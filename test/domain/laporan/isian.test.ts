@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import type { NilaiBlok } from "../../../src/domain/lembar/buku";
-import { barisIsi, rangkai, type BarisLaporan } from "../../../src/domain/laporan/kit/baris";
+import { barisIsi, type BarisLaporan } from "../../../src/domain/laporan/kit/baris";
+import { rangkai } from "../../../src/domain/laporan/kit/rangkai";
 import {
   isianLaporan,
   jejakKunci,

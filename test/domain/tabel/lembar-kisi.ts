@@ -151,4 +151,7 @@ export const KUMPULAN_UJI = [
   "blok-uji-dua-belas.txt",
   "blok-uji-tiga-belas.txt",
   "blok-uji-empat-belas.txt",
+  "blok-uji-lima-belas.txt",
+  "blok-uji-enam-belas.txt",
+  "blok-uji-tujuh-belas.txt",
 ];

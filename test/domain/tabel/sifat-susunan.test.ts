@@ -75,6 +75,25 @@ const susunan = fc.record({
   baris: fc.array(baris, { minLength: 3, maxLength: 7 }),
 });
 
+/** Weights that happen to be what was reached, in percent. */
+it("a column of weights is not coloured, though its figures fit", () => {
+  const judul = ["Target 2024", "Realisasi", "Indikator", "Bobot (%)"].map((teks) => ({ teks }));
+  const data = [
+    [37, 4, "a", 10],
+    [17, 2, "b", 11],
+    [24, 3, "c", 12],
+    [46, 6, "d", 13],
+  ];
+  const mentah = lembarKasus(["CAPAIAN KINERJA TAHUN 2024"], [judul], data);
+  const peta = petaDari({ id: "s", terproteksi: false, kami: false, tabelExcel: [], mentah });
+  const rencana = peta.lembar[0]?.tabel.map((satu) => satu.rencana) ?? [];
+  assert.equal(rencana.length, 1);
+  assert.ok(
+    rencana.every((satu) => satu.jenis !== "warnai"),
+    JSON.stringify(rencana),
+  );
+});
+
 describe("columns in any order, with any of them missing", () => {
   it("only percentages are coloured unasked, and what is added is realisasi by target", () => {
     let [diwarnai, ditambah] = [0, 0];

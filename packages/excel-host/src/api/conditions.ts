@@ -7,10 +7,15 @@ export interface Conditions {
   printer: "any" | "no Folio" | "none";
   /** False: pages to fit are taken without a word and forgotten, until the Page Layout tab has been opened. */
   pageLayoutOpened: boolean;
-  /** What is selected; whatever is no single block makes `getSelectedRange` and `merge` fail with InvalidSelection. */
-  selection: "a block" | "a chart" | "several areas";
+  /**
+   * What is selected. A chart or several areas make `getSelectedRange` and `merge` fail with InvalidSelection; while
+   * sheets are grouped no table can be made. Selecting a cell ends it.
+   */
+  selection: "a block" | "a chart" | "several areas" | "grouped sheets";
   /** AutoCorrect's "Fill formulas in tables to create calculated columns". */
   fillsTables: boolean;
+  /** The same for one formula: written into a column without other contents it fills the whole column. */
+  fillsEmptyColumns: boolean;
   /** AutoCorrect's "Include new rows and columns in table": what is written right under or beside one becomes its own. */
   growsTables: boolean;
   /** Ids of conditional formats whose members all answer ItemNotFound (rules copied in Excel's dialogue, Ctrl+Z). */
@@ -28,6 +33,7 @@ export function conditions(told: Partial<Conditions> = {}): Conditions {
     pageLayoutOpened: true,
     selection: "a block",
     fillsTables: true,
+    fillsEmptyColumns: false,
     growsTables: false,
     responseLimit: Infinity,
     cellLimit: Infinity,

@@ -1,4 +1,7 @@
 import type { CellValue } from "../model/cell";
+import type { CalculationProgress } from "./work-slices";
+
+export type { CalculationProgress } from "./work-slices";
 
 /** One call of a custom function, as the Excel protocol hands it to the add-in. */
 export interface FunctionCall {
@@ -38,11 +41,19 @@ export interface Engine {
   enter(): Promise<void>;
   /** Everything that depends on changed cells; cells that wait for a custom function show #BUSY!. */
   calculate(): Promise<void>;
-  /** Resolves when no custom function is awaited any more and all is calculated. */
+  /** Resolves when no custom function is awaited any more and all is calculated, or the calculation was stopped. */
   settled(): Promise<void>;
   /** The value of a formula (no "=") over what the cells show now, as it stands in the first cell of a sheet. */
   evaluate(formula: string, sheetId: string): CellValue;
   /** True while cells changed since the last calculation. */
   readonly stale: boolean;
+  /**
+   * Ends the calculation that runs: cells keep the values that they had, and all of it is done by the next `calculate`.
+   */
+  stop(): void;
+  /** True after `stop` until a cell changes or somebody calculates: nobody calculates of itself meanwhile. */
+  readonly isHalted: boolean;
+  /** Told how far a calculation is, a few times a second at most while it runs; gives the way to end the telling. */
+  onProgress(listener: (progress: CalculationProgress) => void): () => void;
   dispose(): void;
 }

@@ -21,12 +21,24 @@ export function formatIndexAt(sheet: SheetModel, row: number, column: number): n
 
 /** Formats all cells of a block; whole columns and rows keep the format for cells to come. */
 export function formatCells(workbook: Workbook, sheetId: string, rect: Rect, change: FormatChange): void {
+  formatBlocks(workbook, sheetId, [rect], change);
+}
+
+/** The same for many blocks at once: a format that several of them share is changed once. */
+export function formatBlocks(
+  workbook: Workbook,
+  sheetId: string,
+  rects: readonly Rect[],
+  change: FormatChange,
+): void {
   const sheet = draftSheet(workbook.book, sheetId);
   const mapped = remember(workbook, change);
-  if (isEntireColumn(rect)) formatColumns(sheet, rect, mapped);
-  else if (isEntireRow(rect)) formatRows(sheet, rect, mapped);
-  else putFormats(sheet, rect, (row, column) => mapped(formatIndexAt(sheet, row, column)));
-  formatsChanged(workbook, sheet, rect, "api");
+  for (const rect of rects) {
+    if (isEntireColumn(rect)) formatColumns(sheet, rect, mapped);
+    else if (isEntireRow(rect)) formatRows(sheet, rect, mapped);
+    else putFormats(sheet, rect, (row, column) => mapped(formatIndexAt(sheet, row, column)));
+    formatsChanged(workbook, sheet, rect, "api");
+  }
 }
 
 /** Gives each cell of a block a format of the book by its index; undefined leaves a cell as it is. */

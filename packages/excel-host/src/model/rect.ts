@@ -86,3 +86,10 @@ export function subtractAll(rects: readonly Rect[], holes: readonly Rect[]): Rec
 export function meet(one: readonly Rect[], other: readonly Rect[]): boolean {
   return one.some((rect) => other.some((second) => intersection(rect, second) !== undefined));
 }
+
+/** Calls back for each place of a block, row by row. */
+export function eachPlace(rect: Rect, visit: (row: number, column: number) => void): void {
+  for (let row = rect.top; row <= rect.bottom; row += 1) {
+    for (let column = rect.left; column <= rect.right; column += 1) visit(row, column);
+  }
+}

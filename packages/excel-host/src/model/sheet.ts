@@ -76,6 +76,13 @@ export interface SheetModel {
   readonly changed: ReadonlySet<SheetFacet>;
 }
 
+/** The last row with a cell in it, however many there are; -1 on an empty sheet. */
+export function lastRowOf({ cells }: Pick<SheetModel, "cells">): number {
+  let last = -1;
+  for (const row of cells.keys()) last = Math.max(last, row);
+  return last;
+}
+
 /**
  * What of a sheet is saved by itself, and the fields that it is made of; listed here only. `changed` holds the facets
  * that were changed since the sheet was read: only they are written anew.

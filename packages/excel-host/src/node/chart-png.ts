@@ -32,6 +32,14 @@ export const paintChart: ChartPainter = async ({ book, chart, locale, own, size,
   return Buffer.from(new Resvg(page, { font }).render().asPng()).toString("base64");
 };
 
+/** Paints any SVG picture as PNG, so many times as large, in Node. */
+export async function paintSvg(svg: string, scale: number): Promise<Uint8Array<ArrayBuffer>> {
+  loaded ??= load();
+  const { Resvg, font } = await loaded;
+  const picture = new Resvg(svg, { font, fitTo: { mode: "zoom", value: scale } });
+  return Uint8Array.from(picture.render().asPng());
+}
+
 interface Size {
   readonly width: number;
   readonly height: number;

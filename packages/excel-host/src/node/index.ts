@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import type { Engine } from "../engine/engine";
+import type { CalculationProgress, Engine } from "../engine/engine";
 import { readXlsx, writeXlsx } from "../file/index";
 import { emptyBook } from "../model/empty-book";
 import { Workbook } from "../model/workbook";
@@ -33,6 +33,13 @@ export interface OpenOptions extends HostOptions {
   readonly coldStart?: boolean;
   /** Makes the engine that calculates; "none": formulas keep the values of the file. */
   readonly engine?: "none" | ((workbook: Workbook) => Engine | Promise<Engine>);
+  /** Told how far a calculation is, every few hundredths of a second while it runs. */
+  readonly onCalculation?: (progress: CalculationProgress) => void;
+  /**
+   * Ends the calculation that runs, and every later one that takes long: cells keep what they show and
+   * `needsCalculation` stays true. A file that is saved then is calculated by the program that opens it.
+   */
+  readonly calculationSignal?: AbortSignal;
 }
 
 /** An Excel in Node with the genuine office.js. */
@@ -58,6 +65,10 @@ export interface OpenedExcel {
   registerFunctions(): void;
   /** Resolves when all is calculated, custom functions too. */
   calculated(): Promise<void>;
+  /** Ends the calculation that runs; it is done by the next one that is asked for, or with the next edit. */
+  stopCalculation(): void;
+  /** Cells show what they showed before something changed: a calculation was stopped, or has not begun. */
+  readonly needsCalculation: boolean;
   /** Calculates and gives the file. */
   save(): Promise<Uint8Array>;
   close(): void;
@@ -79,6 +90,7 @@ export async function openExcel(bytes?: Uint8Array, options: OpenOptions = {}): 
     : emptyBook();
   const workbook = new Workbook(book);
   const engine = await makeEngine(workbook, options.engine ?? univer);
+  if (engine) watchCalculation(engine, options);
   const host = createHost({
     workbook,
     engine,
@@ -102,13 +114,21 @@ export async function openExcel(bytes?: Uint8Array, options: OpenOptions = {}): 
     if (coldStart && isLost(page, controls, controlId)) return;
     await pressControl(host, controls, controlId);
   };
-  return opened(host, page, { press, registerFunctions: () => register(false) }, () =>
+  return opened(host, engine, page, { press, registerFunctions: () => register(false) }, () =>
     writeXlsx(book, reference),
   );
 }
 
+/** Hands on what the caller wants to know of calculations, and his wish to end them. */
+function watchCalculation(engine: Engine, { onCalculation, calculationSignal: signal }: OpenOptions): void {
+  if (onCalculation) engine.onProgress(onCalculation);
+  signal?.addEventListener("abort", () => engine.stop());
+  engine.onProgress(() => signal?.aborted && engine.stop());
+}
+
 function opened(
   host: ExcelHost,
+  engine: Engine | undefined,
   page: Page,
   calls: Pick<OpenedExcel, "press" | "registerFunctions">,
   write: () => Uint8Array,
@@ -127,6 +147,10 @@ function opened(
     functionBatches: host.functionBatches,
     ...calls,
     calculated: () => host.calculated(),
+    stopCalculation: () => engine?.stop(),
+    get needsCalculation() {
+      return engine?.stale ?? false;
+    },
     save: async () => {
       await host.calculated();
       return write();
@@ -178,6 +202,8 @@ async function officeReady(page: Page): Promise<void> {
 }
 
 export { apiSetTable } from "./api-set-table";
+
+export { paintSvg } from "./chart-png";
 
 /** Opening what was saved in LibreOffice, where it is installed. */
 export { convert, hasLibreOffice } from "./libreoffice";

@@ -133,7 +133,7 @@ describe("recalculation", () => {
       },
     });
     assert.deepEqual(block(workbook, "S", "A1:A4"), [[1], [6], [1048576], [6]]);
-    type(workbook, "S", { ZZ3000: 7 });
+    type(workbook, "S", { ZZ300: 7 });
     await engine.calculate();
     assert.deepEqual(block(workbook, "S", "A1:A4"), [[2], [13], [1048576], [13]]);
   });

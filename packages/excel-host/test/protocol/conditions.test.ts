@@ -115,6 +115,61 @@ describe("the selection of a real Excel", () => {
     });
 });
 
+describe("tables in a real Excel", () => {
+  it("cannot be made while sheets are grouped, until a cell is selected", async () => {
+    const codes = await withExcel(
+      async ({ sheet, context }) => {
+        const make = (area: string) =>
+          code(async () => {
+            sheet.tables.add(area, true);
+            await context.sync();
+          });
+        const grouped = await make("A1:B3");
+        sheet.getRange("A1").select();
+        return [grouped, await make("A1:B3")];
+      },
+      { ...options, conditions: { selection: "grouped sheets" } },
+    );
+    assert.deepEqual(codes, ["GeneralException", "none"]);
+  });
+
+  for (const fillsEmptyColumns of [false, true])
+    it(`${fillsEmptyColumns ? "carry" : "do not carry"} one formula through a column without other contents`, async () => {
+      const filled = await withExcel(
+        async (bench) => {
+          const { sheet, context } = bench;
+          await fill(bench, "A1:C4", [
+            ["a", "b", "c"],
+            [1, "", 7],
+            [2, "", ""],
+            [3, "", ""],
+          ]);
+          sheet.tables.add("A1:C4", true);
+          sheet.getRange("B3:C3").formulas = [["=A3*2", "=A3*2"]];
+          const range = sheet.getRange("B2:C4").load("formulas");
+          await context.sync();
+          return range.formulas;
+        },
+        { ...options, conditions: { fillsEmptyColumns } },
+      );
+      const empty = [
+        ["", 7],
+        ["=A3*2", "=A3*2"],
+        ["", ""],
+      ];
+      assert.deepEqual(
+        filled,
+        fillsEmptyColumns
+          ? [
+              ["=A2*2", 7],
+              ["=A3*2", "=A3*2"],
+              ["=A4*2", ""],
+            ]
+          : empty,
+      );
+    });
+});
+
 describe("the conditional formats of a real Excel", () => {
   it("may be unreadable in every member but their id", async () => {
     const seen = await withExcel(async (bench) => {

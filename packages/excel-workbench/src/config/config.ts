@@ -1,5 +1,6 @@
 import type { LocaleName } from "excel-host";
 import { ENGLISH } from "./english";
+import type { Tour } from "./tour";
 import type { WorkbenchTexts } from "./texts";
 
 /** Whose workbench it is. */
@@ -16,6 +17,8 @@ export interface WorkbenchConfig {
   readonly texts: WorkbenchTexts;
   /** The notation of numbers and formulas, and the language of the add-in's ribbon. */
   readonly locale: LocaleName;
+  /** Shown at the first visit, and again by its button; none when left out. */
+  readonly tour?: Tour;
 }
 
 /** English, and no one's in particular. */

@@ -8,6 +8,8 @@ export interface PageConfig extends WorkbenchConfig {
   readonly apiSets: ApiSetTable;
   /** The page reloads when its server says that something was built anew. */
   readonly liveReload: boolean;
+  /** Where the first workbook lies; without it the server is asked. */
+  readonly sample?: string;
 }
 
 /** Where the page keeps its configuration. */
@@ -40,8 +42,9 @@ export function renderPage(template: string, config: PageConfig): string {
     "brand.name": escaped(brand.name),
     "brand.icon": escaped(brand.icon ?? NO_ICON),
   };
-  for (const [name, text] of Object.entries(texts.page))
-    places[`page.${name}`] = escaped(filled(text, { brand: brand.name }));
+  for (const part of ["page", "print"] as const)
+    for (const [name, text] of Object.entries(texts[part]))
+      places[`${part}.${name}`] = escaped(filled(text, { brand: brand.name }));
   return template.replace(/\{\{([\w.]+)\}\}/g, (_, place: string) => {
     const text = places[place];
     if (text === undefined)

@@ -29,6 +29,7 @@ export interface WorkbenchTexts {
     readonly list: string;
     readonly newSheet: string;
     readonly sheetName: string;
+    readonly calculation: string;
   };
   /** The workbench's own tab on the ribbon. */
   readonly home: {
@@ -40,6 +41,92 @@ export interface WorkbenchTexts {
     readonly save: ButtonTexts;
     readonly undo: ButtonTexts;
     readonly redo: ButtonTexts;
+    readonly print: ButtonTexts;
+  };
+  /** The card of a tour. */
+  readonly tour: {
+    readonly button: string;
+    readonly card: string;
+    readonly count: string;
+    readonly show: string;
+    readonly next: string;
+    readonly before: string;
+    readonly skip: string;
+    readonly end: string;
+  };
+  /** The pages as they will be printed. */
+  readonly print: {
+    readonly title: string;
+    readonly now: string;
+    readonly before: string;
+    readonly next: string;
+    readonly close: string;
+    readonly count: string;
+    readonly nothing: string;
+  };
+  /** The groups of the workbench's own tab that change the look and the order of cells. */
+  readonly format: {
+    readonly font: string;
+    readonly alignment: string;
+    readonly number: string;
+    readonly data: string;
+    readonly bold: ButtonTexts;
+    readonly italic: ButtonTexts;
+    readonly underline: ButtonTexts;
+    readonly bigger: ButtonTexts;
+    readonly smaller: ButtonTexts;
+    readonly borders: ButtonTexts;
+    readonly fill: ButtonTexts;
+    readonly fontColour: ButtonTexts;
+    readonly left: ButtonTexts;
+    readonly centre: ButtonTexts;
+    readonly right: ButtonTexts;
+    readonly top: ButtonTexts;
+    readonly middle: ButtonTexts;
+    readonly bottom: ButtonTexts;
+    readonly wrap: ButtonTexts;
+    readonly merge: ButtonTexts;
+    readonly numberFormat: ButtonTexts;
+    readonly percent: ButtonTexts;
+    readonly moreDecimals: ButtonTexts;
+    readonly fewerDecimals: ButtonTexts;
+    readonly sortUp: ButtonTexts;
+    readonly sortDown: ButtonTexts;
+    readonly filter: ButtonTexts;
+  };
+  /** What the menu of number formats offers. */
+  readonly numberFormats: {
+    readonly general: string;
+    readonly number: string;
+    readonly whole: string;
+    readonly currency: string;
+    readonly percent: string;
+    readonly date: string;
+    readonly text: string;
+  };
+  /** What the menu of borders offers. */
+  readonly borders: {
+    readonly all: string;
+    readonly outside: string;
+    readonly thickOutside: string;
+    readonly top: string;
+    readonly bottom: string;
+    readonly none: string;
+  };
+  readonly colours: {
+    readonly none: string;
+    readonly automatic: string;
+    readonly white: string;
+    readonly black: string;
+    readonly grey: string;
+    readonly red: string;
+    readonly orange: string;
+    readonly yellow: string;
+    readonly green: string;
+    readonly lightGreen: string;
+    readonly blue: string;
+    readonly lightBlue: string;
+    readonly purple: string;
   };
   /** The menu of the cells. */
   readonly cells: {
@@ -61,12 +148,6 @@ export interface WorkbenchTexts {
     readonly moveLeft: string;
     readonly moveRight: string;
     readonly colour: string;
-    readonly noColour: string;
-    readonly red: string;
-    readonly orange: string;
-    readonly green: string;
-    readonly blue: string;
-    readonly purple: string;
     readonly lastSheet: string;
     readonly confirmRemove: string;
     readonly cannotCopy: string;
@@ -76,6 +157,13 @@ export interface WorkbenchTexts {
     readonly ready: string;
     readonly entering: string;
     readonly calculating: string;
+    readonly calculatingPart: string;
+    readonly needsCalculation: string;
+    readonly stop: string;
+    readonly stopTip: string;
+    readonly calculateNow: string;
+    readonly calculateNowTip: string;
+    readonly stopped: string;
     readonly copied: string;
     readonly unsaved: string;
     readonly saved: string;
@@ -102,6 +190,11 @@ export interface WorkbenchTexts {
     readonly strayComma: string;
     readonly brokenFormula: string;
     readonly notInList: string;
+    readonly sortMerges: string;
+    readonly nothingToSort: string;
+    readonly mergeTable: string;
+    readonly mergeLoses: string;
+    readonly noFilter: string;
   };
   /** What a shift of cells would tear apart; follows `messages.cannotShift`. */
   readonly torn: {

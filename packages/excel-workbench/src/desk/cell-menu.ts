@@ -1,6 +1,6 @@
 import type { WorkbenchTexts } from "../config/texts";
 import type { LineShift } from "../edit/sheet-actions";
-import type { Lines } from "../grid/grid-view";
+import type { Lines } from "../grid/owner";
 import { openMenu } from "../ui/popup-menu";
 
 /** What the menu of the cells can ask for. */

@@ -1,116 +1,116 @@
-import { activateSheet, rectName, type Change, type Origin, type Rect } from "excel-host";
+import { formatIndexAt, type CellFormat, type Change, type Origin } from "excel-host";
 import type { WorkbenchConfig } from "../config/config";
-import { filled } from "../config/texts";
-import { fillAreas } from "../edit/fill";
-import { findPlace } from "../edit/go-to";
-import { addSheet, renameAllowed, shiftLines, type LineShift } from "../edit/sheet-actions";
+import type { TourAction } from "../config/tour";
 import { applySizes, type Sizes } from "../edit/sizes";
-import { stepArea, type Step as UndoneStep } from "../edit/undo-stack";
-import { growTables } from "../edit/table-rows";
 import type { REPLACED } from "../grid/allowed-commands";
 import { ChartLayer } from "../grid/chart-layer";
 import { CellLook } from "../grid/cell-look";
 import { FollowModel } from "../grid/follow-model";
-import { GridView, type GridOwner, type Lines, type Selection } from "../grid/grid-view";
+import { GridView } from "../grid/grid-view";
+import type { GridOwner, Selection } from "../grid/owner";
 import type { Session } from "../session";
+import { CalculationStatus } from "../ui/calculation-status";
 import { CellEditor, type CellEditorOwner, type Step } from "../ui/cell-editor";
 import { element } from "../ui/dom";
 import { FormulaBar } from "../ui/formula-bar";
 import type { FunctionHelp } from "../ui/function-help";
 import { ListButton } from "../ui/list-button";
-import { showMessage, showMode, showStatus } from "../ui/message";
-import { openMenu, type MenuEntry } from "../ui/popup-menu";
-import { SheetTabs } from "../ui/sheet-tabs";
-import { openCellMenu, type CellMenuOwner } from "./cell-menu";
+import { showStatus } from "../ui/message";
+import { openCellMenu } from "./cell-menu";
+import { CellWork } from "./cell-work";
 import { acceptEntry, editText } from "./entry";
+import { Front } from "./front";
 import { openBook, type OpenBook } from "./open-book";
-import { refusalText } from "./refusal-text";
-import { sheetMenu } from "./sheet-menu";
-import { rememberSelection, showListButton, showSelection } from "./selection-view";
-
-const STEP_ROWS = { down: 1, up: -1, right: 0, left: 0, none: 0 };
-const STEP_COLUMNS = { down: 0, up: 0, right: 1, left: -1, none: 0 };
-
-const oneCell = (row: number, column: number): Rect => ({
-  top: row,
-  bottom: row,
-  left: column,
-  right: column,
-});
+import { showListButton, showSelection } from "./selection-view";
+import { SheetWork } from "./sheet-work";
 
 /** What the add-in did, or what moved sheets: earlier steps no longer fit. */
 const endsUndo = ({ kind }: Change, origin: Origin): boolean =>
   origin === "api" && kind !== "view" && kind !== "sheetActivated";
 
 /** The grid with its formula bar and tabs, over the workbook that is open. */
-export class Desk implements GridOwner, CellMenuOwner {
-  readonly formulaBar: FormulaBar;
-  private readonly grid: GridView;
-  private readonly tabs: SheetTabs;
+export class Desk implements GridOwner {
   readonly texts: WorkbenchConfig["texts"];
+  readonly cells: CellWork;
+  private readonly formulaBar: FormulaBar;
+  private readonly grid: GridView;
+  private readonly charts: ChartLayer;
   private readonly listButton: ListButton;
   private readonly editor: CellEditor;
-  private book: OpenBook | undefined;
+  private readonly front: Front;
+  private readonly sheets: SheetWork;
+  private current: OpenBook | undefined;
   private follow: FollowModel | undefined;
-  private readonly charts: ChartLayer;
-  private selection: Selection | undefined;
   /** The cell that an open editor belongs to: a click elsewhere selects before it ends the entry. */
   private editingAt: Selection | undefined;
   private calculating = 0;
+  private readonly calculation: CalculationStatus;
+  private stopTelling: () => void = () => undefined;
 
-  constructor(private readonly config: WorkbenchConfig) {
-    const { texts } = config;
+  constructor(
+    private readonly config: WorkbenchConfig,
+    /** The format of the active cell may be another one now. */
+    private readonly formatShown: (format: Readonly<CellFormat>) => void,
+  ) {
+    const { texts, locale } = config;
     this.texts = texts;
-    this.listButton = new ListButton(
-      texts,
-      (entry) => this.accept(entry),
-      () => this.focusGrid(),
-    );
+    this.calculation = new CalculationStatus(texts.status, {
+      stop: () => this.stopCalculation(),
+      calculate: () => void this.calculateNow(),
+    });
+    const accept = (entry: string): boolean => this.accept(entry);
+    const focusGrid = (): void => this.focusGrid();
+    this.listButton = new ListButton(texts, accept, focusGrid);
     this.editor = new CellEditor(element("grid-area"), texts.page.cell, this.editorOwner());
-    this.grid = new GridView(element("grid"), config.locale, this);
+    this.grid = new GridView(element("grid"), locale, this);
     this.grid.takeKeysFrom(this.editor.field);
-    this.charts = new ChartLayer(element("grid-area"), this.grid, config.locale, () => this.focusGrid());
+    this.charts = new ChartLayer(element("grid-area"), this.grid, locale, focusGrid);
     this.formulaBar = new FormulaBar({
-      accept: (text) => this.accept(text),
+      accept,
       begin: () => (this.editingAt = this.selection),
       end: () => (this.editingAt = undefined),
-      goTo: (text) => this.goTo(text),
+      goTo: (text) => this.front.goTo(text) && this.focusGrid(),
       backToGrid: (step) => this.backToGrid(step),
     });
-    this.tabs = new SheetTabs(texts.page, {
-      activate: (id) => this.openSheet(id),
-      rename: (id, name) => this.rename(id, name),
-      addSheet: () => this.addSheet(),
-      menu: (id, at) => this.openSheetMenu(id, at),
-    });
-    element("grid").addEventListener("contextmenu", (event) => openCellMenu(this, event));
-    // The right button opens a menu, which has the keyboard then.
-    element("grid").addEventListener(
-      "pointerup",
-      ({ button }) => button === 0 && setTimeout(() => this.focusGrid()),
+    this.front = new Front(
+      texts,
+      this.grid,
+      () => this.book(),
+      () => this.selectionChanged(),
     );
+    this.sheets = new SheetWork(this, this.front);
+    this.cells = new CellWork(this);
+    this.listen();
   }
 
   /** Shows a workbook instead of the one before. */
   open(session: Session): void {
     this.follow?.dispose();
-    this.book = openBook(session, this.config);
-    const { workbook, edits } = this.book;
+    this.current = openBook(session, this.config);
+    const { workbook, edits } = this.current;
+    this.stopTelling();
+    this.stopTelling = session.engine.onProgress((progress) => this.calculation.progress(progress));
     this.grid.open(workbook, new CellLook(workbook, this.config.locale));
     this.charts.open(workbook);
-    this.tabs.show(workbook.book);
-    this.follow = new FollowModel(workbook, this.grid, this.config.locale, () =>
-      this.tabs.show(workbook.book),
-    );
+    this.sheets.show();
+    this.follow = new FollowModel(workbook, this.grid, this.config.locale, () => this.sheets.show());
     workbook.onChange((change, origin) => {
-      if (endsUndo(change, origin)) edits.undoStack.clear();
-      if (change.kind === "results" || change.kind === "cells") this.showSelection();
+      if (endsUndo(change, origin) && !edits.isWorking) edits.undoStack.clear();
+      if (["results", "cells", "formats"].includes(change.kind)) this.showSelection();
     });
+  }
+
+  book(): OpenBook | undefined {
+    return this.current;
+  }
+
+  get selection(): Selection | undefined {
+    return this.front.selection;
   }
 
   /** Calculates what is outstanding and says so. */
   async calculate(): Promise<void> {
-    const { book } = this;
+    const book = this.current;
     if (!book) return;
     this.calculating += 1;
     this.showMode();
@@ -119,12 +119,10 @@ export class Desk implements GridOwner, CellMenuOwner {
     this.showSelection();
   }
 
-  undo(): void {
-    this.stepBack(this.book?.edits.undoStack.undo());
-  }
-
-  redo(): void {
-    this.stepBack(this.book?.edits.undoStack.redo());
+  /** Takes up a calculation that was stopped. */
+  async calculateNow(): Promise<void> {
+    void this.current?.session.engine.calculate();
+    await this.calculate();
   }
 
   /** Puts the keyboard into the grid. */
@@ -143,10 +141,7 @@ export class Desk implements GridOwner, CellMenuOwner {
   }
 
   selected(selection: Selection): void {
-    this.selection = selection;
-    if (this.book) rememberSelection(this.book.workbook, selection);
-    this.showSelection();
-    this.showListButton();
+    this.front.selected(selection);
   }
 
   scrolled(): void {
@@ -155,73 +150,51 @@ export class Desk implements GridOwner, CellMenuOwner {
   }
 
   command(name: keyof typeof REPLACED, params: unknown): void {
-    const { selection, book } = this;
-    if (!selection || !book) return;
-    const { sheetId, area } = selection;
-    if (name === "clear") book.edits.clear(sheetId, area);
-    const fill = name === "fill" ? fillAreas(params) : undefined;
-    if (fill) book.edits.fill(sheetId, fill.from, fill.to);
-    if (name === "clear" || fill) void this.calculate();
+    this.cells.command(name, params);
   }
 
   resized(sheetId: string, sizes: Sizes): void {
-    if (this.book) applySizes(this.book.workbook, sheetId, sizes);
+    if (this.current) applySizes(this.current.workbook, sheetId, sizes);
   }
 
-  copy(isCut = false): string {
-    const { selection, book } = this;
-    if (!selection || !book) return "";
-    const said = isCut ? this.texts.status.cut : this.texts.status.copied;
-    showStatus(filled(said, { area: rectName(selection.area) }));
-    return book.clipboard.copy(selection.sheetId, selection.area, isCut);
+  /** Selects cells of a sheet, and brings them into sight. */
+  show(sheetId: string, area: Selection["area"]): void {
+    this.front.activate(sheetId);
+    this.front.show(sheetId, area);
   }
 
-  paste(text: string): void {
-    const { selection, book } = this;
-    const filled = selection && book?.clipboard.paste(selection.sheetId, selection.area, text);
-    if (!selection || !book || !filled) return;
-    growTables(book.workbook, book.edits.undoStack, selection.sheetId, filled);
-    this.grid.select(selection.sheetId, filled);
-    void this.calculate();
+  /** Does what a step of a tour shows; resolves when all is calculated. */
+  async act(action: TourAction): Promise<void> {
+    if (action.kind === "sheet") this.sheets.showFilled(action.name, action.rows);
+    if (action.kind === "goTo") this.front.goTo(action.place);
+    if (action.kind === "type") this.accept(action.text);
+    await this.calculate();
   }
 
-  clear(): void {
-    this.command("clear", undefined);
-  }
-
-  selectedLines(): Lines | undefined {
-    return this.selection?.lines;
-  }
-
-  say(text: string): void {
-    showStatus(text);
-  }
-
-  shift(what: LineShift): void {
-    const { selection, book } = this;
-    if (!selection || !book) return;
-    const { sheetId, area } = selection;
-    const refusal = shiftLines(book.workbook, book.edits.undoStack, sheetId, area, what);
-    if (refusal) showMessage(refusalText(this.texts, refusal));
-    void this.calculate();
+  private listen(): void {
+    const grid = element("grid");
+    grid.addEventListener("contextmenu", (event) => openCellMenu(this.cells, event));
+    // The right button opens a menu, which has the keyboard then.
+    grid.addEventListener("pointerup", ({ button }) => button === 0 && setTimeout(() => this.focusGrid()));
   }
 
   private editorOwner(): CellEditorOwner {
     const active = <T>(read: (selection: Selection) => T): T | undefined =>
       this.selection && read(this.selection);
     return {
-      editText: () => active((place) => (this.book ? editText(this.book, place) : "")),
+      editText: () => active((place) => (this.current ? editText(this.current, place) : "")),
       cellBox: () => active(({ row, column }) => this.grid.cellBox(row, column)),
       accept: (text) => this.accept(text),
       editing: (isOpen) => this.setEditing(isOpen),
-      move: (step) => this.move(step),
-      home: (isTop) => active(({ sheetId, row }) => this.show(sheetId, oneCell(isTop ? 0 : row, 0))),
-      clear: () => this.clear(),
-      undo: () => this.undo(),
-      redo: () => this.redo(),
-      copy: (data) => data.setData("text/plain", this.copy()),
-      cut: (data) => data.setData("text/plain", this.copy(true)),
-      paste: (data) => this.paste(data.getData("text/plain")),
+      move: (step) => this.front.move(step),
+      home: (isTop) => this.front.home(isTop),
+      clear: () => this.cells.clear(),
+      undo: () => this.cells.undo(),
+      redo: () => this.cells.redo(),
+      format: (kind) => this.cells.format({ kind }),
+      copy: (data) => data.setData("text/plain", this.cells.copy()),
+      cut: (data) => data.setData("text/plain", this.cells.copy(true)),
+      paste: (data) => this.cells.paste(data.getData("text/plain")),
       openList: () => this.listButton.visible && (this.listButton.open(), true),
       typing: (text) => this.formulaBar.mirror(text),
     };
@@ -236,120 +209,49 @@ export class Desk implements GridOwner, CellMenuOwner {
   }
 
   private showMode(): void {
-    const { entering, ready, calculating } = this.texts.status;
-    showMode(this.calculating > 0 ? calculating : this.editingAt ? entering : ready);
+    const { entering, ready } = this.texts.status;
+    const isOwed = this.current?.session.engine.isHalted;
+    const state = this.calculating > 0 ? "running" : isOwed ? "owed" : "done";
+    this.calculation.show(state, this.editingAt ? entering : ready);
+  }
+
+  private stopCalculation(): void {
+    this.current?.session.engine.stop();
+    showStatus(this.texts.status.stopped);
+    this.focusGrid();
+  }
+
+  private selectionChanged(): void {
+    this.showSelection();
+    this.showListButton();
   }
 
   private showSelection(): void {
-    if (this.book && this.selection) showSelection(this.book, this.selection, this.formulaBar);
+    const { current, selection } = this;
+    if (!current || !selection) return;
+    showSelection(current, selection, this.formulaBar);
+    const sheet = current.workbook.book.sheets.find(({ id }) => id === selection.sheetId);
+    const index = sheet && formatIndexAt(sheet, selection.row, selection.column);
+    if (index !== undefined) this.formatShown(current.workbook.book.formats.get(index));
   }
 
   private showListButton(): void {
-    const { book, selection } = this;
-    if (!book || !selection) return;
+    const { current, selection } = this;
+    if (!current || !selection) return;
     const box = this.grid.cellBox(selection.row, selection.column);
-    showListButton(book, selection, this.listButton, box);
+    showListButton(current, selection, this.listButton, box);
   }
 
   private accept(text: string): boolean {
     const place = this.editingAt ?? this.selection;
-    if (!place || !this.book) return true;
-    const isAccepted = acceptEntry(this.book, place, text);
+    if (!place || !this.current) return true;
+    const isAccepted = acceptEntry(this.current, place, text);
     if (isAccepted) void this.calculate();
     return isAccepted;
   }
 
-  private move(step: Step): void {
-    const { selection } = this;
-    if (!selection) return;
-    const row = Math.max(0, selection.row + STEP_ROWS[step]);
-    const column = Math.max(0, selection.column + STEP_COLUMNS[step]);
-    this.show(selection.sheetId, oneCell(row, column));
-  }
-
-  /** Selects cells and brings the first of them into sight. */
-  private show(sheetId: string, area: Rect): void {
-    // A new sheet reaches the grid a frame later; what is typed meanwhile belongs to these cells already.
-    this.selected({ sheetId, row: area.top, column: area.left, area });
-    this.grid.select(sheetId, area);
-    this.grid.reveal(area.top, area.left);
-  }
-
-  private stepBack(step: UndoneStep | undefined): void {
-    const area = step && stepArea(step);
-    if (!step || !area) {
-      showStatus(this.texts.status.nothingToUndo);
-      return;
-    }
-    this.activate(step.sheetId);
-    this.show(step.sheetId, area);
-    void this.calculate();
-  }
-
-  private goTo(text: string): void {
-    const { workbook } = this.book ?? {};
-    if (!workbook) return;
-    const place = findPlace(workbook, text, this.selection?.sheetId ?? workbook.book.activeSheetId);
-    if (!place) {
-      showMessage(filled(this.texts.messages.noSuchPlace, { text }));
-      return;
-    }
-    this.activate(place.sheetId);
-    this.show(place.sheetId, place.area);
-    this.focusGrid();
-  }
-
   private backToGrid(step: Step): void {
-    if (step !== "none") this.move(step);
+    if (step !== "none") this.front.move(step);
     this.focusGrid();
-  }
-
-  private activate(sheetId: string): void {
-    const { workbook } = this.book ?? {};
-    if (!workbook || workbook.book.activeSheetId === sheetId) return;
-    activateSheet(workbook, sheetId, "grid");
-    const area = workbook.sheet(sheetId).view.selection;
-    this.selected({ sheetId, row: area.top, column: area.left, area });
-  }
-
-  /** As in Excel, the keyboard is on the sheet whose tab was clicked. */
-  private openSheet(sheetId: string): void {
-    this.activate(sheetId);
-    this.focusGrid();
-  }
-
-  private rename(sheetId: string, name: string): boolean {
-    const refusal = this.book && renameAllowed(this.book.workbook, sheetId, name);
-    if (refusal) showMessage(refusalText(this.texts, refusal));
-    return refusal === undefined;
-  }
-
-  private openSheetMenu(sheetId: string, { clientX, clientY }: MouseEvent): void {
-    const { book } = this;
-    if (!book) return;
-    this.openSheet(sheetId);
-    const choose = (label: string, entries: readonly MenuEntry[]): void =>
-      openMenu(label, entries, clientX, clientY, () => this.focusGrid());
-    const sheetsChanged = (): void => this.showFront();
-    const sheet = book.workbook.sheet(sheetId);
-    const owner = { startRename: () => this.tabs.rename(sheet), choose, sheetsChanged };
-    choose(this.texts.sheets.menu, sheetMenu(book, sheet, owner));
-  }
-
-  /** The sheet in front may be another one now. */
-  private showFront(): void {
-    const { workbook } = this.book ?? {};
-    if (!workbook) return;
-    const { activeSheetId } = workbook.book;
-    const area = workbook.sheet(activeSheetId).view.selection;
-    this.selected({ sheetId: activeSheetId, row: area.top, column: area.left, area });
-    this.tabs.show(workbook.book);
-    void this.calculate();
-  }
-
-  private addSheet(): void {
-    const { newSheet } = this.texts.names;
-    const nameOf = (number: number): string => filled(newSheet, { number });
-    if (this.book) this.openSheet(addSheet(this.book.workbook, nameOf));
   }
 }

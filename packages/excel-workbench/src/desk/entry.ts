@@ -1,8 +1,9 @@
 import { formatIndexAt } from "excel-host";
+import { widenForNumber } from "../edit/auto-width";
 import { growTables } from "../edit/table-rows";
 import { readTyped, typedText } from "../edit/typed-input";
 import { objection, validationAt } from "../edit/validation";
-import type { Selection } from "../grid/grid-view";
+import type { Selection } from "../grid/owner";
 import { showMessage } from "../ui/message";
 import type { OpenBook } from "./open-book";
 import { refusalText } from "./refusal-text";
@@ -34,6 +35,7 @@ export function acceptEntry(book: OpenBook, place: Place, text: string): boolean
   const { workbook, edits } = book;
   const { sheetId, row, column } = place;
   if (!isAllowed(book, place, text) || !edits.type(sheetId, row, column, text)) return false;
+  widenForNumber(workbook, edits, place, book.config.locale);
   const area = { top: row, bottom: row, left: column, right: column };
   if (text !== "") growTables(workbook, edits.undoStack, sheetId, area);
   return true;

@@ -1,6 +1,6 @@
 import { rectName, type Workbook } from "excel-host";
 import { listEntries, validationAt } from "../edit/validation";
-import type { Selection } from "../grid/grid-view";
+import type { Selection } from "../grid/owner";
 import { element } from "../ui/dom";
 import type { FormulaBar } from "../ui/formula-bar";
 import type { ListButton } from "../ui/list-button";

@@ -1,18 +1,12 @@
 import { copyWithin, moveSheet, removeSheet, type SheetModel } from "excel-host";
-import { filled, type WorkbenchTexts } from "../config/texts";
+import { filled } from "../config/texts";
+import { colourEntries } from "../ui/colours";
 import { showMessage } from "../ui/message";
 import type { MenuEntry } from "../ui/popup-menu";
 import type { OpenBook } from "./open-book";
 
-/** Excel's standard colours, as a tab can have them; undefined: none. */
-const COLOURS = {
-  noColour: undefined,
-  red: "#C00000",
-  orange: "#FFC000",
-  green: "#00B050",
-  blue: "#0070C0",
-  purple: "#7030A0",
-} as const satisfies Partial<Record<keyof WorkbenchTexts["sheets"], string | undefined>>;
+/** The colours that a tab can have; undefined: none. */
+const COLOURS = ["none", "red", "orange", "green", "blue", "purple"] as const;
 
 /** What the menu of a sheet's tab asks of the desk. */
 export interface SheetMenuOwner {
@@ -72,8 +66,5 @@ function colours({ config, workbook }: OpenBook, sheet: SheetModel, owner: Sheet
     workbook.edit(sheet.id, "sheetProperties", edit, "grid");
     owner.sheetsChanged();
   };
-  return (Object.keys(COLOURS) as (keyof typeof COLOURS)[]).map((name) => ({
-    label: config.texts.sheets[name],
-    run: () => paint(COLOURS[name]),
-  }));
+  return colourEntries(config.texts, COLOURS, paint);
 }

@@ -1,4 +1,11 @@
-import { displayText, type DisplayLocale, formatIndexAt, type Rect, type Workbook } from "excel-host";
+import {
+  displayText,
+  type DisplayLocale,
+  formatIndexAt,
+  lastRowOf,
+  type Rect,
+  type Workbook,
+} from "excel-host";
 import type { Edits } from "./edits";
 
 interface Copied {
@@ -12,7 +19,7 @@ interface Copied {
 /** A block as other programs take it: rows of texts with tabs between them. */
 function blockText(workbook: Workbook, sheetId: string, area: Rect, locale: DisplayLocale): string {
   const sheet = workbook.sheet(sheetId);
-  const bottom = Math.min(area.bottom, Math.max(area.top, ...sheet.cells.keys()));
+  const bottom = Math.min(area.bottom, Math.max(area.top, lastRowOf(sheet)));
   const right = Math.min(area.right, area.left + 1000);
   const rows: string[] = [];
   for (let row = area.top; row <= bottom; row += 1) {

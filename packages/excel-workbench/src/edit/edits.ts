@@ -38,6 +38,12 @@ function repeated(index: number, first: number, last: number): number {
 /** All that a user can do to cells; every edit can be taken back. */
 export class Edits {
   readonly undoStack: UndoStack;
+  private working = false;
+
+  /** The user's own step is being done: what it changes is not the add-in's doing. */
+  get isWorking(): boolean {
+    return this.working;
+  }
 
   constructor(
     private readonly workbook: Workbook,
@@ -45,6 +51,24 @@ export class Edits {
     private readonly refused: (reason: Refusal) => void,
   ) {
     this.undoStack = new UndoStack(workbook);
+  }
+
+  /** A step that changes more of a sheet than single cells, done by an operation of the book or of its Excel. */
+  whole(sheetId: string, area: Rect, edit: () => void): void {
+    this.along(() => {
+      const exchange = exchangeable(this.workbook, [sheetId], edit);
+      this.undoStack.push({ sheetId, area, undo: exchange, redo: exchange });
+    });
+  }
+
+  /** Something that goes along with the step before it and is not taken back by itself. */
+  along(change: () => void): void {
+    this.working = true;
+    try {
+      change();
+    } finally {
+      this.working = false;
+    }
   }
 
   /** Text typed into a cell; false when it was refused. */

@@ -19,6 +19,8 @@ interface WholeStep {
   readonly sheetId: string;
   /** What is selected when the step was taken back or done again. */
   readonly area: Rect;
+  /** Keeps less than copies of whole sheets: as many of them can be taken back as of single cells. */
+  readonly isLight?: boolean;
   undo(): void;
   redo(): void;
 }
@@ -40,7 +42,7 @@ export function stepArea(step: Step): Rect | undefined {
 
 /** The latest steps, as far as both depths allow. */
 function latest(steps: readonly Step[]): Step[] {
-  const whole = steps.flatMap((step, index) => ("cells" in step ? [] : [index]));
+  const whole = steps.flatMap((step, index) => ("cells" in step || step.isLight ? [] : [index]));
   const tooOld = whole.at(-WHOLE_DEPTH - 1) ?? -1;
   return steps.slice(Math.max(tooOld + 1, steps.length - DEPTH));
 }

@@ -15,7 +15,6 @@ export const HARMLESS = new Set([
   "sheet.command.set-worksheet-activate",
   "sheet.command.set-worksheet-col-width",
   "sheet.command.delta-column-width",
-  "sheet.command.set-col-auto-width",
   "sheet.command.delta-row-height",
   "sheet.command.set-row-height",
 ]);
@@ -24,6 +23,7 @@ export const HARMLESS = new Set([
 export const REPLACED = {
   clear: "sheet.command.clear-selection-content",
   fill: "sheet.command.auto-fill",
+  fitColumns: "sheet.command.set-col-auto-width",
 } as const;
 
 /** The grid's own editor is not used: the workbench has one that knows the locale's notation. */

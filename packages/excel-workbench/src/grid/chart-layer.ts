@@ -10,7 +10,8 @@ import {
 } from "excel-host";
 import { create } from "../ui/dom";
 import { loadDrawing } from "./chart-picture";
-import type { CornerPlace, GridView } from "./grid-view";
+import type { CornerPlace } from "./grid-places";
+import type { GridView } from "./grid-view";
 
 const EMU_PER_PIXEL = 9525;
 

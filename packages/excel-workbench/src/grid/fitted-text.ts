@@ -1,5 +1,7 @@
 import { displayText, type DisplayLocale, type CellValue } from "excel-host";
 
+const MOST_HASHES = 100;
+
 /**
  * What a cell shows in a column of limited width: a number in General drops decimals, any other number that
  * does not fit becomes a row of #; texts are not shortened here.
@@ -12,11 +14,18 @@ export function fittedText(
 ): string {
   const text = displayText(value, numberFormat, locale);
   if (typeof value !== "number" || fits(text)) return text;
-  if (numberFormat !== "General") return "#".repeat(20);
+  if (numberFormat !== "General") return hashes(fits);
   for (let digits = 9; digits > 0; digits -= 1) {
     const shorter = displayText(Number(value.toPrecision(digits)), numberFormat, locale);
     const sameSize = Math.abs(value) < 1 || digits >= Math.floor(Math.log10(Math.abs(value))) + 1;
     if (sameSize && fits(shorter)) return shorter;
   }
-  return "#".repeat(20);
+  return hashes(fits);
+}
+
+/** As many as there is room for: neighbours do not lend theirs. */
+function hashes(fits: (text: string) => boolean): string {
+  let shown = "#";
+  while (shown.length < MOST_HASHES && fits(`${shown}#`)) shown += "#";
+  return shown;
 }

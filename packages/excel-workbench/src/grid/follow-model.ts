@@ -1,4 +1,11 @@
-import type { Change, DisplayLocale, Origin, Rect, Workbook } from "excel-host";
+import {
+  lastRowOf,
+  type Change,
+  type DisplayLocale,
+  type Origin,
+  type Rect,
+  type Workbook,
+} from "excel-host";
 import { RowHeights } from "./auto-height";
 import type { GridView } from "./grid-view";
 
@@ -41,6 +48,8 @@ export class FollowModel {
         this.grid.repaint();
         break;
       case "formats":
+        this.followFormats(change);
+        break;
       case "conditionalFormats":
       case "tables":
       case "notes":
@@ -71,6 +80,13 @@ export class FollowModel {
     }
   }
 
+  /** A larger font or a broken line needs a higher row. */
+  private followFormats({ sheetId, area }: { readonly sheetId: string; readonly area: Rect }): void {
+    const last = Math.min(area.bottom, Math.max(area.top, ...this.workbook.sheet(sheetId).cells.keys()));
+    if (this.heights.changed(sheetId, area.top, last)) this.rebuildSoon();
+    this.grid.repaint();
+  }
+
   private followView(sheetId: string, origin: Origin): void {
     const key = viewKey(this.workbook, sheetId);
     const before = this.views.get(sheetId);
@@ -92,7 +108,7 @@ export class FollowModel {
 
   private markCells(sheetId: string, area: Rect): void {
     const { cells } = this.workbook.sheet(sheetId);
-    const last = Math.min(area.bottom, Math.max(area.top, ...cells.keys()));
+    const last = Math.min(area.bottom, Math.max(area.top, lastRowOf({ cells })));
     if (this.grid.lacks(sheetId, last, area.left)) {
       this.rebuildSoon();
       return;

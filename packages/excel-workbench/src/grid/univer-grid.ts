@@ -8,6 +8,7 @@ import { UniverSheetsPlugin } from "@univerjs/sheets";
 import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
 import { UniverUIPlugin } from "@univerjs/ui";
 import type { LocaleName } from "excel-host";
+import { quietChrome } from "./quiet-chrome";
 import { GRID_TEXTS, gridLocale } from "./locales";
 import "@univerjs/sheets/facade";
 import "@univerjs/ui/facade";
@@ -37,5 +38,6 @@ export function createUniverGrid(
     disableForceStringAlert: true,
     disableForceStringMark: true,
   });
+  quietChrome(container);
   return { univer, api: FUniver.newAPI(univer) };
 }

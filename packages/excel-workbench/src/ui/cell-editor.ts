@@ -19,6 +19,8 @@ export interface CellEditorOwner {
   clear(): void;
   undo(): void;
   redo(): void;
+  /** Switches the look of the selected cells. */
+  format(kind: "bold" | "italic" | "underline"): void;
   copy(data: DataTransfer): void;
   cut(data: DataTransfer): void;
   paste(data: DataTransfer): void;
@@ -26,6 +28,13 @@ export interface CellEditorOwner {
   /** The formula bar follows what is typed. */
   typing(text: string): void;
 }
+
+/** Pressed together with Ctrl. */
+const FORMATS: Readonly<Record<string, "bold" | "italic" | "underline">> = {
+  b: "bold",
+  i: "italic",
+  u: "underline",
+};
 
 const STEPS: Readonly<Record<string, Step>> = {
   ArrowDown: "down",
@@ -199,6 +208,8 @@ export class CellEditor {
     const control = event.ctrlKey || event.metaKey;
     if (control && event.key.toLowerCase() === "z") return does(() => this.owner.undo());
     if (control && event.key.toLowerCase() === "y") return does(() => this.owner.redo());
+    const format = control ? FORMATS[event.key.toLowerCase()] : undefined;
+    if (format) return does(() => this.owner.format(format));
     if (event.altKey && event.key === "ArrowDown") return this.owner.openList();
     if (event.key === "F2") return does(() => this.edit());
     if (event.key === "Home") return does(() => this.owner.home(control));

@@ -5,6 +5,8 @@ export interface MenuEntry {
   readonly hint?: string;
   /** What it does, as a tip of the browser. */
   readonly tip?: string;
+  /** A colour that is shown before the label. */
+  readonly swatch?: string;
   readonly disabled?: boolean;
   run(): void;
 }
@@ -38,8 +40,12 @@ export function openMenu(
   };
   for (const entry of entries) {
     const hint = entry.hint ? [create("small", { textContent: entry.hint })] : [];
+    const swatch = entry.swatch === undefined ? [] : [swatchOf(entry.swatch)];
     const look = { title: entry.tip ?? "", disabled: entry.disabled ?? false };
-    const item = create("button", { type: "button", role: "menuitem", ...look }, [entry.label, ...hint]);
+    const item = create("button", { type: "button", role: "menuitem", ...look }, [
+      create("span", {}, [...swatch, entry.label]),
+      ...hint,
+    ]);
     item.addEventListener("click", () => {
       close();
       back();
@@ -61,4 +67,10 @@ export function openMenu(
   document.addEventListener("pointerdown", outside, true);
   window.addEventListener("keydown", escape, true);
   menu.querySelector("button")?.focus();
+}
+
+function swatchOf(colour: string): HTMLElement {
+  const made = create("span", { className: "swatch", ariaHidden: "true" });
+  made.style.background = colour;
+  return made;
 }

@@ -5,7 +5,7 @@ interface RibbonFace {
   readonly id: string;
   readonly label: string;
   readonly tip: { readonly title: string; readonly text: string };
-  /** Path of the 32-pixel icon on the add-in's server. */
+  /** Where the 32-pixel icon lies. */
   readonly icon: string;
 }
 
@@ -32,10 +32,19 @@ export interface RibbonTab {
   readonly groups: readonly RibbonGroup[];
 }
 
-/** The path of an address: the workbench serves the add-in itself, wherever the manifest says it lies. */
+/**
+ * Where a file of the add-in lies, as seen from the workbench's page: that is beside the add-in's folder, wherever both
+ * are served and whatever server the manifest names.
+ */
 export function pathOf(url: string): string {
   const parsed = new URL(url, "http://localhost");
-  return parsed.pathname + parsed.search;
+  return parsed.pathname.slice(1) + parsed.search;
+}
+
+/** All buttons of the tabs, entries of menus included. */
+export function controlsOf(tabs: readonly RibbonTab[]): RibbonControl[] {
+  const controls = tabs.flatMap(({ groups }) => groups.flatMap((group) => group.controls));
+  return controls.flatMap((control) => ("items" in control ? control.items : [control]));
 }
 
 /** The tabs that a manifest puts on the ribbon, in the language of `locale` ("en-US"). */

@@ -1,73 +1,23 @@
-import type { ButtonTexts, WorkbenchTexts } from "../config/texts";
+import type { CellFormat } from "excel-host";
+import type { WorkbenchTexts } from "../config/texts";
 import { create, element } from "./dom";
+import { HomeTab, type HomeOwner } from "./home-tab";
 import { openMenu } from "./popup-menu";
 import type { RibbonControl, RibbonMenu, RibbonTab } from "./ribbon-model";
-import { addScreenTip } from "./screen-tip";
+import { button, group } from "./ribbon-parts";
 
-export interface RibbonOwner {
-  newFile(): void;
-  openFile(): void;
-  saveFile(): void;
-  undo(): void;
-  redo(): void;
-  /** Gives the keyboard back to the cells. */
-  toGrid(): void;
+export interface RibbonOwner extends HomeOwner {
   press(control: RibbonControl): void;
 }
 
 const HOME = "workbench.home";
-
-/** Line drawings for the workbench's own buttons, 24 units square. */
-const DRAWINGS = {
-  newBook: "M6 3h8l4 4v14H6zM14 3v4h4",
-  open: "M3 19V6a1 1 0 0 1 1-1h5l2 2h8a1 1 0 0 1 1 1v2M3 19l3-8h16l-3 8z",
-  save: "M5 4h11l4 4v11a1 1 0 0 1-1 1H5a1 1 0 0 1-1-1V5a1 1 0 0 1 1-1zM8 4v5h7V4M7 20v-6h10v6",
-  undo: "M9 14 4 9l5-5M4 9h10a6 6 0 0 1 0 12h-3",
-  redo: "m15 14 5-5-5-5M20 9H10a6 6 0 0 0 0 12h3",
-};
-
-function drawing(path: string): SVGSVGElement {
-  const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-  svg.setAttribute("viewBox", "0 0 24 24");
-  svg.setAttribute("aria-hidden", "true");
-  const line = document.createElementNS("http://www.w3.org/2000/svg", "path");
-  const look = {
-    d: path,
-    fill: "none",
-    stroke: "#185c37",
-    "stroke-width": "1.6",
-    "stroke-linejoin": "round",
-  };
-  for (const [name, value] of Object.entries(look)) line.setAttribute(name, value);
-  svg.append(line);
-  return svg;
-}
-
-function button(label: string, picture: Element, tip: { title: string; text: string }, run: () => void) {
-  const made = create("button", { type: "button", className: "ribbon-button" }, [
-    picture,
-    create("span", { textContent: label }),
-  ]);
-  made.addEventListener("click", run);
-  addScreenTip(made, tip.title, tip.text);
-  return made;
-}
-
-function group(label: string, buttons: readonly Node[]): HTMLElement {
-  const made = create("div", { className: "ribbon-group", role: "group", ariaLabel: label }, [
-    create("div", { className: "ribbon-buttons" }, buttons),
-    create("div", { className: "ribbon-group-label", textContent: label, ariaHidden: "true" }),
-  ]);
-  return made;
-}
-
-const tipOf = ({ tip, about }: ButtonTexts) => ({ title: tip, text: about });
 
 /** The ribbon: a small Home of the workbench, and the add-in's tabs as its manifest declares them. */
 export class Ribbon {
   private readonly buttons = new Map<string, HTMLButtonElement>();
   private off: ReadonlySet<string> = new Set();
   private readonly list: HTMLElement;
+  private readonly home: HomeTab;
   private readonly panels = new Map<string, HTMLElement>();
   private readonly tabs = new Map<string, HTMLElement>();
 
@@ -77,7 +27,8 @@ export class Ribbon {
     private readonly owner: RibbonOwner,
   ) {
     this.list = create("div", { role: "tablist", ariaLabel: texts.page.ribbonTabs });
-    this.add(HOME, texts.home.tab, this.homeGroups(texts));
+    this.home = new HomeTab(texts, owner);
+    this.add(HOME, texts.home.tab, this.home.groups);
     for (const tab of tabs) {
       const groups = tab.groups.map(({ label, controls }) =>
         group(
@@ -98,24 +49,14 @@ export class Ribbon {
     for (const [id, made] of this.buttons) made.disabled = ids.has(id);
   }
 
+  /** Shows in the workbench's own tab how the active cell looks. */
+  showFormat(format: Readonly<CellFormat>): void {
+    this.home.showFormat(format);
+  }
+
   /** Shows which pane button's pane is open. */
   setPressed(id: string, pressed: boolean): void {
     this.buttons.get(id)?.setAttribute("aria-pressed", String(pressed));
-  }
-
-  private homeGroups({ home }: WorkbenchTexts): HTMLElement[] {
-    const { owner } = this;
-    return [
-      group(home.file, [
-        button(home.newBook.label, drawing(DRAWINGS.newBook), tipOf(home.newBook), () => owner.newFile()),
-        button(home.open.label, drawing(DRAWINGS.open), tipOf(home.open), () => owner.openFile()),
-        button(home.save.label, drawing(DRAWINGS.save), tipOf(home.save), () => owner.saveFile()),
-      ]),
-      group(home.edit, [
-        button(home.undo.label, drawing(DRAWINGS.undo), tipOf(home.undo), () => owner.undo()),
-        button(home.redo.label, drawing(DRAWINGS.redo), tipOf(home.redo), () => owner.redo()),
-      ]),
-    ];
   }
 
   private draw(control: RibbonControl | RibbonMenu): HTMLButtonElement {

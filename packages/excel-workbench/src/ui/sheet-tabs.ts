@@ -19,18 +19,15 @@ export class SheetTabs {
     private readonly texts: WorkbenchTexts["page"],
     private readonly owner: SheetTabsOwner,
   ) {
-    element("sheet-tabs").setAttribute("role", "tablist");
-    element("sheet-tabs").addEventListener("keydown", (event) => this.move(event));
+    element("sheet-list").addEventListener("keydown", (event) => this.move(event));
+    const add = element("sheet-tabs").querySelector(".add-sheet");
+    add?.addEventListener("click", () => this.owner.addSheet());
   }
 
   show(book: BookModel): void {
     const visible = book.sheets.filter((sheet) => sheet.visibility === "Visible");
     const tabs = visible.map((sheet) => this.tab(sheet, sheet.id === book.activeSheetId));
-    const { newSheet } = this.texts;
-    const look = { textContent: "+", title: newSheet, ariaLabel: newSheet };
-    const add = create("button", { type: "button", className: "add-sheet", ...look });
-    add.addEventListener("click", () => this.owner.addSheet());
-    element("sheet-tabs").replaceChildren(...tabs, add);
+    element("sheet-list").replaceChildren(...tabs);
     if (this.activeId !== book.activeSheetId) this.bringIntoSight(book.activeSheetId);
   }
 
@@ -41,7 +38,7 @@ export class SheetTabs {
   }
 
   private tabOf(id: string): HTMLElement | undefined {
-    const tabs = [...element("sheet-tabs").querySelectorAll<HTMLElement>("[data-sheet-id]")];
+    const tabs = [...element("sheet-list").querySelectorAll<HTMLElement>("[data-sheet-id]")];
     return tabs.find(({ dataset }) => dataset["sheetId"] === id);
   }
 
@@ -92,7 +89,7 @@ export class SheetTabs {
 
   private move(event: KeyboardEvent): void {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    const tabs = [...element("sheet-tabs").querySelectorAll<HTMLElement>('[role="tab"]')];
+    const tabs = [...element("sheet-list").querySelectorAll<HTMLElement>('[role="tab"]')];
     const now = tabs.indexOf(document.activeElement as HTMLElement);
     if (step && now >= 0) tabs[(now + step + tabs.length) % tabs.length]?.focus();
   }

@@ -8,7 +8,7 @@ import { openCellMenu } from "../../src/desk/cell-menu";
 import { rememberSelection, showListButton, showSelection } from "../../src/desk/selection-view";
 import { download, FileChooser, type ChosenFile } from "../../src/files";
 import { openSession, type Session } from "../../src/session";
-import type { Lines } from "../../src/grid/grid-view";
+import type { Lines } from "../../src/grid/owner";
 import { FormulaBar } from "../../src/ui/formula-bar";
 import { ListButton } from "../../src/ui/list-button";
 import { byId, fire, usePage } from "../help/page";

@@ -23,6 +23,10 @@ describe("numbers in narrow columns", () => {
     assert.match(fittedText(0.28787, "0.00%", "id-ID", fits(4)), /^#+$/);
   });
 
+  it("fill their own column with #, and no other", () => {
+    assert.equal(fittedText(45886, "dd/mm/yyyy", "id-ID", fits(7)), "#######");
+  });
+
   it("are shown in full where there is room, and texts always are", () => {
     assert.equal(fittedText(0.5, "0.00%", "id-ID", fits(20)), displayText(0.5, "0.00%", "id-ID"));
     assert.equal(fittedText("panjang sekali", "General", "id-ID", fits(3)), "panjang sekali");

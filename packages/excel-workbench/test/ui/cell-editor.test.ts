@@ -19,6 +19,7 @@ function editor(answers: { accept?: (text: string) => boolean; holds?: string } 
     clear: note("clear"),
     undo: note("undo"),
     redo: note("redo"),
+    format: note("format"),
     copy: () => note("copy")(),
     cut: () => calls.push("cut"),
     paste: () => note("paste")(),
@@ -32,6 +33,13 @@ function editor(answers: { accept?: (text: string) => boolean; holds?: string } 
 
 describe("the cell that waits for an entry", () => {
   usePage();
+
+  it("switches bold, italic and underline with Ctrl", () => {
+    const { calls, field } = editor();
+    for (const key of ["b", "I", "u"]) assert.equal(press(field, key, { ctrlKey: true }), false);
+    press(field, "b");
+    assert.deepEqual(calls, ["format bold", "format italic", "format underline"]);
+  });
 
   it("moves with Enter and Tab, held with Shift the other way", () => {
     const { calls, field } = editor();

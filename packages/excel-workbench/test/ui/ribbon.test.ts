@@ -1,4 +1,5 @@
 import { strict as assert } from "node:assert";
+import { DEFAULT_FORMAT } from "excel-host";
 import { ENGLISH } from "../../src/config/english";
 import { moveBetweenRegions } from "../../src/ui/regions";
 import { Ribbon } from "../../src/ui/ribbon";
@@ -39,6 +40,12 @@ function ribbon() {
     toGrid: () => calls.push("grid"),
     openFile: () => calls.push("open"),
     saveFile: () => calls.push("save"),
+    print: () => calls.push("print"),
+    format: ({ kind, ...how }) => calls.push([kind, ...Object.values(how)].join(" ")),
+    merge: () => calls.push("merge"),
+    sort: (ascending) => calls.push(`sort ${ascending}`),
+    filter: () => calls.push("filter"),
+    currencyFormat: '"$"#,##0',
     undo: () => calls.push("undo"),
     redo: () => calls.push("redo"),
     press: ({ id }) => calls.push(id),
@@ -49,6 +56,12 @@ function ribbon() {
 const tabs = () => [...byId("ribbon").querySelectorAll<HTMLElement>("[role=tab]")];
 const selected = () => tabs().find((tab) => tab.getAttribute("aria-selected") === "true")?.textContent;
 const button = (id: string) => byId("ribbon").querySelector<HTMLButtonElement>(`[data-control-id="${id}"]`);
+
+const homePanel = () => byId("ribbon").querySelectorAll<HTMLElement>("[role=tabpanel]")[0]!;
+const small = (label: string) =>
+  [...homePanel().querySelectorAll<HTMLElement>(".ribbon-small-button")].find(
+    (one) => (one.ariaLabel ?? one.getAttribute("aria-label")) === label,
+  )!;
 
 describe("the ribbon", () => {
   usePage();
@@ -88,9 +101,44 @@ describe("the ribbon", () => {
   it("presses the add-in's buttons, with the keyboard in the cells, and its own", () => {
     const { calls } = ribbon();
     button("b")?.click();
-    for (const own of byId("ribbon").querySelectorAll("[role=tabpanel]")[0]?.querySelectorAll("button") ?? [])
-      own.click();
-    assert.deepEqual(calls, ["grid", "b", "new", "open", "save", "undo", "redo"]);
+    for (const own of homePanel().querySelectorAll<HTMLElement>(".ribbon-button")) own.click();
+    assert.deepEqual(calls, ["grid", "b", "new", "open", "save", "print", "undo", "redo"]);
+  });
+
+  it("asks for looks and order of cells, with the keyboard in the cells", () => {
+    const { calls } = ribbon();
+    for (const label of ["Bold", "Align right", "Wrap text", "Percent", "Merge and centre", "Sort Z to A"])
+      small(label).click();
+    const asked = calls.filter((call) => call !== "grid");
+    assert.deepEqual(asked, ["bold", "align Right", "wrap", "number 0.00%", "merge", "sort false"]);
+    assert.equal(calls.length, 2 * asked.length);
+  });
+
+  it("offers colours, borders and number formats by name", () => {
+    const { calls } = ribbon();
+    const choose = (button: string, entry: string) => {
+      small(button).click();
+      const entries = [...document.querySelectorAll<HTMLElement>("[role=menuitem]")];
+      entries.find(({ textContent }) => textContent === entry)?.click();
+    };
+    choose("Fill colour", "Yellow");
+    choose("Font colour", "Automatic");
+    choose("Borders", "Outside borders");
+    choose("Number format", "Currency");
+    assert.deepEqual(
+      calls.filter((call) => call !== "grid"),
+      ["fill #FFFF00", "fontColour ", "borders outside", 'number "$"#,##0'],
+    );
+  });
+
+  it("shows how the active cell looks", () => {
+    const { made } = ribbon();
+    made.showFormat({ ...DEFAULT_FORMAT, font: { ...DEFAULT_FORMAT.font, bold: true }, horizontal: "Right" });
+    const pressed = [...homePanel().querySelectorAll('[aria-pressed="true"]')];
+    assert.deepEqual(
+      pressed.map((one) => one.ariaLabel ?? one.getAttribute("aria-label")),
+      ["Bold", "Bottom", "Align right"],
+    );
   });
 
   it("shows a button's name, picture and description", () => {

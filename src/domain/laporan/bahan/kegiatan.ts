@@ -115,10 +115,22 @@ function susunProgram({ nama: namaTertulis, baris }: SeNama<BarisBernama>): Prog
   return { nama: tanpaJenjang(namaTertulis), namaTertulis, kegiatan, sasaran, ...uang(kegiatan) };
 }
 
-/** Program, kegiatan and sub kegiatan with their sums, from what was typed on Realisasi Anggaran. */
-export function pohonAnggaran(isi: IsiAnggaran): PohonAnggaran {
+function susunPohon(isi: IsiAnggaran): PohonAnggaran {
   const program = menurutNama(bernama(isi), (satu) => satu.program).map(susunProgram);
   return { program, ...uang(program) };
+}
+
+/** Trees of the rows that were read: several reports of one run are made of the same one. */
+const POHON = new WeakMap<readonly BarisAnggaranTerbaca[], Map<string, PohonAnggaran>>();
+
+/** Program, kegiatan and sub kegiatan with their sums, from what was typed on Realisasi Anggaran. */
+export function pohonAnggaran(isi: IsiAnggaran): PohonAnggaran {
+  const { anggaran, pengaturan } = isi;
+  if (!anggaran) return susunPohon(isi);
+  const milik = POHON.get(anggaran) ?? new Map<string, PohonAnggaran>();
+  const pohon = milik.get(pengaturan.dasarAnggaran) ?? susunPohon(isi);
+  POHON.set(anggaran, milik.set(pengaturan.dasarAnggaran, pohon));
+  return pohon;
 }
 
 /** What Realisasi Anggaran lacks, cell by cell. */

@@ -9,11 +9,14 @@ export interface SeNama<B> {
 /** Rows by name, in the order in which the names first come; names that differ in spelling only are one. */
 export function menurutNama<B>(baris: readonly B[], nama: (baris: B) => string): SeNama<B>[] {
   const hasil = new Map<string, { nama: string; baris: B[] }>();
+  const kunciNama = new Map<string, string>();
   for (const satu of baris) {
-    const kunci = normalNama(nama(satu));
+    const tertulis = nama(satu);
+    const kunci = kunciNama.get(tertulis) ?? normalNama(tertulis);
+    kunciNama.set(tertulis, kunci);
     const ada = hasil.get(kunci);
     if (ada) ada.baris.push(satu);
-    else hasil.set(kunci, { nama: nama(satu), baris: [satu] });
+    else hasil.set(kunci, { nama: tertulis, baris: [satu] });
   }
   return [...hasil.values()];
 }

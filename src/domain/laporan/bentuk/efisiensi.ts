@@ -117,7 +117,7 @@ export function efisiensiLaporan(
   bahan: BahanLaporan,
   { efisiensi }: PilihanEfisiensiLaporan,
 ): SusunanLaporan {
-  const aturan = efisiensi === "pmk" ? "serapan" : efisiensi;
+  const { aturanEfisiensi: aturan } = bahan.isi.pengaturan;
   const { sasaran, program, pmk } = efisiensiKinerja(bahan.isi, aturan);
   const tabelSasaran = tabel(
     {

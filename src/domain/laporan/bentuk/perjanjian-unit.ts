@@ -34,17 +34,28 @@ function pihakUnit({ isian, profil }: BahanLaporan, { nama }: UnitPK): Pihak {
   return { penanda: penandaKetikan(isian, nama, jabatan, "Pihak Pertama,"), jabatan, kunci: nama };
 }
 
-/** The programs as a unit promises them: the budget of one that others carry out, too, is not the unit's. */
-function programUnit(isi: IsiBuku, { anggaran }: UnitPK, versi: PilihanUnit["versi"]): ProgramPK[] {
-  const milik = new Set(anggaran);
-  const semua = isi.anggaran ?? [];
+/** The programs that several units, or a unit and the office itself, carry out, by normalised name. */
+function programBersama({ anggaran: semua = [] }: IsiBuku, unit: readonly UnitPK[]): ReadonlySet<string> {
+  const milik = new Map(
+    unit.flatMap(({ nama, anggaran }) => anggaran.map((baris) => [baris, nama] as const)),
+  );
   const nama = namaBerlanjut(semua, ({ program }) => teksSel(program));
-  const bernama = semua.map((baris, i) => ({ program: nama[i] ?? "", milik: milik.has(baris) }));
-  const bersama = menurutNama(bernama, ({ program }) => program)
-    .filter(({ baris }) => baris.some((satu) => !satu.milik))
-    .map(({ nama }) => normalNama(nama));
+  const bernama = semua.map((baris, i) => ({ program: nama[i] ?? "", milik: milik.get(baris) }));
+  const bersama = menurutNama(bernama, ({ program }) => program).filter(
+    ({ baris }) => new Set(baris.map((satu) => satu.milik)).size > 1,
+  );
+  return new Set(bersama.map((satu) => normalNama(satu.nama)));
+}
+
+/** The programs as a unit promises them: the budget of one that others carry out, too, is not the unit's. */
+function programUnit(
+  isi: IsiBuku,
+  unit: readonly UnitPK[],
+  versi: PilihanUnit["versi"],
+): readonly ProgramPK[] {
+  const bersama = programBersama(isi, unit);
   return programPK(isi.program ?? [], versi).map((satu) =>
-    bersama.includes(normalNama(satu.program)) ? { ...satu, anggaran: null } : satu,
+    bersama.has(normalNama(satu.program)) ? { ...satu, anggaran: null } : satu,
   );
 }
 
@@ -52,7 +63,7 @@ function potonganUnit(
   bahan: BahanLaporan,
   pilihan: PilihanUnit,
   unit: UnitPK,
-  lebar: readonly number[],
+  { program, lebar }: { readonly program: readonly ProgramPK[]; readonly lebar: readonly number[] },
 ): Potongan[] {
   const { profil, isi, isian } = bahan;
   const nama = namaPerjanjian(pilihan);
@@ -65,7 +76,6 @@ function potonganUnit(
   const tahun = `TAHUN ${profil.tahun}`.trim();
   const judul = [`PERNYATAAN ${nama}`, ...kantor, tahun];
   const pernyataan = { ...pihak, judul, tahun: profil.tahun, perubahan: pilihan.versi === "perubahan" };
-  const program = programUnit(isi, unit, pilihan.versi);
   const anggaran = pohonAnggaran({
     anggaran: unit.anggaran,
     pengaturan: { dasarAnggaran: pilihan.versi },
@@ -91,7 +101,8 @@ export function perjanjianUnit(bahan: BahanLaporan, pilihan: PilihanUnit): Susun
   const halaman = { kertas, mendatar: false };
   const lebar = lebarPK(halaman);
   const unit = daftarUnit(isi);
-  const potongan = unit.flatMap((satu) => potonganUnit(bahan, pilihan, satu, lebar));
+  const program = programUnit(isi, unit, pilihan.versi);
+  const potongan = unit.flatMap((satu) => potonganUnit(bahan, pilihan, satu, { program, lebar }));
   const sampul = { judul, kaki: profil.instansi, halaman, tinggiAtas };
   return {
     rencana: susunBerhalaman(barisPojok(judul, lebar), potongan, lebar, sampul),

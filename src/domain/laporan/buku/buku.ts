@@ -35,7 +35,7 @@ export interface TandaTanganBuku {
 /** A list that the program makes that shows the document. */
 export interface DaftarBuku {
   readonly jenis: "daftar";
-  readonly dari: "bab" | "tabel";
+  readonly dari: "bab" | "tabel" | "grafik";
 }
 
 /** One part of the book. */

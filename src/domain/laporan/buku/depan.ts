@@ -25,8 +25,13 @@ function tandaTangan(profil: Profil): TandaTanganBuku {
   return { jenis: "tanda-tangan", baris: baris.filter(({ teks }) => teks !== "") };
 }
 
+const DAFTAR_GRAFIK: readonly BlokBuku[] = [
+  { jenis: "bab", tingkat: 1, teks: "DAFTAR GRAFIK" },
+  { jenis: "daftar", dari: "grafik" },
+];
+
 /** Foreword to write, the lists, and a summary that begins with what the figures say. */
-export function bagianDepan(profil: Profil, ikhtisar: readonly string[]): BlokBuku[] {
+export function bagianDepan(profil: Profil, ikhtisar: readonly string[], adaGrafik: boolean): BlokBuku[] {
   return [
     { jenis: "bab", tingkat: 1, teks: "KATA PENGANTAR" },
     { jenis: "tempat", label: "", isi: "" },
@@ -35,6 +40,7 @@ export function bagianDepan(profil: Profil, ikhtisar: readonly string[]): BlokBu
     { jenis: "daftar", dari: "bab" },
     { jenis: "bab", tingkat: 1, teks: "DAFTAR TABEL" },
     { jenis: "daftar", dari: "tabel" },
+    ...(adaGrafik ? DAFTAR_GRAFIK : []),
     { jenis: "bab", tingkat: 1, teks: "IKHTISAR EKSEKUTIF" },
     ...ikhtisar.map((teks) => ({ jenis: "alinea" as const, teks })),
     { jenis: "tempat", label: "", isi: "" },

@@ -23,8 +23,12 @@ export const KERANGKA: readonly Bab[] = [
     sub: [
       { judul: "A. Latar Belakang", tulis: true },
       { judul: "B. Kedudukan, Tugas, dan Fungsi", profil: "tugas" },
-      { judul: "C. Isu Strategis", tulis: true },
-      { judul: "D. Sistematika Penyajian", tulis: true },
+      {
+        judul: "C. Sumber Daya",
+        laporan: [{ kunci: "data-pendukung", judul: "Pegawai, Sarana, dan Susunan Organisasi" }],
+      },
+      { judul: "D. Isu Strategis", tulis: true },
+      { judul: "E. Sistematika Penyajian", tulis: true },
     ],
   },
   {
@@ -50,6 +54,7 @@ export const KERANGKA: readonly Bab[] = [
           { kunci: "pengukuran-sasaran", judul: "Pengukuran Kinerja per Sasaran" },
           { kunci: "perbandingan", judul: "Perbandingan Kinerja" },
           { kunci: "analisis", judul: "Analisis Capaian Kinerja" },
+          { kunci: "grafik", judul: "Grafik Capaian Kinerja" },
         ],
       },
       {

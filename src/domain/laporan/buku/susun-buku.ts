@@ -73,6 +73,9 @@ function satukan(halaman: readonly HalamanBuku[]): HalamanBuku[] {
   return hasil;
 }
 
+const adaGrafik = ({ naskah }: LaporanBuku): boolean =>
+  naskah?.bagian.some((satu) => satu.jenis === "tabel" && satu.grafik !== undefined) === true;
+
 /** The book of these reports: cover, front pages, four chapters with the tables in their places, appendices. */
 export function susunBuku(isi: IsiBuku, laporan: readonly LaporanBuku[]): Buku {
   const profil = isi.profil?.nilai ?? PROFIL_KOSONG;
@@ -85,7 +88,7 @@ export function susunBuku(isi: IsiBuku, laporan: readonly LaporanBuku[]): Buku {
     instansi: profil.instansi,
     kertas: isi.pengaturan.kertas,
     sampul: sampul(profil),
-    depan: bagianDepan(profil, kalimatIkhtisar(isi, profil.tahun)),
+    depan: bagianDepan(profil, kalimatIkhtisar(isi, profil.tahun), laporan.some(adaGrafik)),
     isi: satukan([...bab, ...halamanLampiran(laporan)]),
   };
 }

@@ -1,13 +1,13 @@
 import { tulisArea } from "../../lembar/area";
 import type { Gaya, GayaArea } from "../../lembar/lembar";
-import { runtun } from "./runtun";
+import { runtun, type Runtun } from "./runtun";
 
 /** What of a report's cell says where its lines go. */
 interface SelBergaris {
   readonly kolom: number;
-  readonly sampai?: number;
-  readonly turun?: number;
-  readonly gaya?: Gaya;
+  readonly sampai?: number | undefined;
+  readonly turun?: number | undefined;
+  readonly gaya?: Gaya | undefined;
 }
 
 interface BarisBergaris {
@@ -58,13 +58,24 @@ function sambung(sel: readonly SelBergaris[]): Ruas[] | undefined {
   return hasil.length > 0 ? hasil : undefined;
 }
 
+const ciriRuas = (ruas: readonly Ruas[] | undefined): string | undefined =>
+  ruas?.map(({ kiri, kanan, warna }) => `${kiri}-${kanan}${warna ?? ""}`).join();
+
+/** Which lines an area has inside: areas that have the same ones can be asked for together. */
+const bentuk = ({ awal, akhir }: Runtun, { kiri, kanan, warna }: Ruas): string =>
+  `${akhir > awal}${kanan > kiri}${warna ?? ""}`;
+
 /** The lines of all tables: one style for each run of rows that are framed over the same columns. */
 export function garisTabel(baris: readonly BarisBergaris[]): GayaArea[] {
   const ruas = selBerkotak(baris).map(sambung);
-  return runtun(ruas).flatMap(({ awal, akhir }) =>
-    (ruas[awal] ?? []).map(({ kiri, kanan, warna }) => ({
-      area: tulisArea({ atas: awal, kiri, bawah: akhir, kanan }),
-      gaya: { garis: "kotak" as const, ...(warna ? { warnaGaris: warna } : {}) },
-    })),
-  );
+  const hasil = new Map<string, GayaArea[]>();
+  for (const deret of runtun(ruas.map(ciriRuas)))
+    for (const satu of ruas[deret.awal] ?? []) {
+      const { kiri, kanan, warna } = satu;
+      const area = tulisArea({ atas: deret.awal, kiri, bawah: deret.akhir, kanan });
+      const gaya = { garis: "kotak" as const, ...(warna ? { warnaGaris: warna } : {}) };
+      const kunci = bentuk(deret, satu);
+      hasil.set(kunci, [...(hasil.get(kunci) ?? []), { area, gaya }]);
+    }
+  return [...hasil.values()].flat();
 }

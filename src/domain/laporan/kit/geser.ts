@@ -1,6 +1,6 @@
 import { bacaArea, tulisArea } from "../../lembar/area";
 import type { GrafikRencana } from "../../lembar/grafik";
-import type { RencanaLembar } from "../../lembar/lembar";
+import type { Blok, IsiRencana, RencanaLembar } from "../../lembar/lembar";
 import { hurufKolom, indeksKolom } from "../../tabel/alamat";
 
 /** How many rows and columns a report stands further down and to the right than A1. */
@@ -43,6 +43,17 @@ function geserCetak(cetak: RencanaLembar["cetak"], letak: Letak): RencanaLembar[
   };
 }
 
+/** Formulas of reports speak of areas of their own sheet only. */
+const geserIsi = (isi: IsiRencana, letak: Letak): IsiRencana =>
+  typeof isi === "string" && isi.startsWith("=")
+    ? isi.replace(/\b[A-Z]{1,3}\d+(?::[A-Z]{1,3}\d+)?\b/g, (area) => geserArea(area, letak))
+    : isi;
+
+const geserBlok = (blok: Blok, letak: Letak): Blok => ({
+  area: geserArea(blok.area, letak),
+  isi: blok.isi.map((baris) => baris.map((isi) => geserIsi(isi, letak))),
+});
+
 function geserGrafik(grafik: GrafikRencana, letak: Letak): GrafikRencana {
   return {
     ...grafik,
@@ -61,7 +72,7 @@ export function geserRencana(rencana: RencanaLembar, letak: Letak): RencanaLemba
   });
   return {
     ...rencana,
-    blok: rencana.blok.map(pindah),
+    blok: rencana.blok.map((satu) => geserBlok(satu, letak)),
     gaya: rencana.gaya.map(pindah),
     gabung: rencana.gabung.map(pindah),
     lebar: rencana.lebar.map((satu) => ({ ...satu, kolom: geserKolom(satu.kolom, letak.kolom) })),

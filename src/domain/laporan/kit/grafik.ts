@@ -3,8 +3,16 @@ import { namaGrafik, type GrafikRencana } from "../../lembar/grafik";
 import type { Potongan } from "./bagi-halaman";
 import type { BarisLaporan } from "./baris";
 import type { LetakKolom } from "./kisi";
+import { SEL_KOSONG } from "./sel";
+import { teksSelNaskah } from "./sel-tampak";
 import { tinggiSemua } from "./susun";
-import { judulGrafik, type BarisNaskah, type DeretNaskah, type TabelNaskah } from "./naskah";
+import {
+  judulGrafik,
+  type BarisNaskah,
+  type DeretNaskah,
+  type GrafikNaskah,
+  type TabelNaskah,
+} from "./naskah";
 
 /** A table that has a chart. */
 export type TabelBergrafik = TabelNaskah & Required<Pick<TabelNaskah, "grafik">>;
@@ -83,6 +91,34 @@ function ujungSumbu(angka: readonly number[]): GrafikRencana["ujung"] {
   return { bawah: 0, atas: Number((bulat * pangkat).toPrecision(3)) };
 }
 
+/** A chart as numbers: what a picture of it is drawn from. */
+export interface IsiGrafik {
+  readonly grafik: GrafikNaskah;
+  /** The names of the points. */
+  readonly kategori: readonly string[];
+  readonly deret: readonly (DeretNaskah & {
+    /** One entry a point; undefined is a gap. */
+    readonly nilai: readonly (number | undefined)[];
+  })[];
+  readonly ujung: GrafikRencana["ujung"];
+}
+
+const deretBerisi = (tabel: TabelBergrafik): DeretNaskah[] =>
+  tabel.grafik.deret.filter((satu) => angkaDeret(tabel, satu).length > 0);
+
+/** What the chart of a table draws: the same rows, series and axis as on the sheet. */
+export function isiGrafik(tabel: TabelBergrafik): IsiGrafik {
+  const baris = barisDigambar(tabel);
+  const angka = (isi: unknown): number | undefined => (typeof isi === "number" ? isi : undefined);
+  const deret = deretBerisi(tabel);
+  return {
+    grafik: tabel.grafik,
+    kategori: baris.map(({ sel }) => teksSelNaskah(sel[tabel.grafik.kategori] ?? SEL_KOSONG)),
+    deret: deret.map((satu) => ({ ...satu, nilai: baris.map(({ sel }) => angka(sel[satu.kolom]?.isi)) })),
+    ujung: ujungSumbu(deret.flatMap((satu) => angkaDeret(tabel, satu))),
+  };
+}
+
 function rencanaGrafik(
   { tabel, letak, jarak }: BarisGrafik,
   {
@@ -98,7 +134,7 @@ function rencanaGrafik(
     const kiri = letak[kolom]?.kolom ?? 0;
     return tulisArea({ atas, bawah, kiri, kanan: kiri });
   };
-  const deret = grafik.deret.filter((satu) => angkaDeret(tabel, satu).length > 0);
+  const deret = deretBerisi(tabel);
   return {
     nama: namaGrafik(nomor),
     judul: judulGrafik(grafik),

@@ -1,4 +1,4 @@
-import { UKURAN_KERTAS } from "../../lembar/kertas";
+import { LEBAR_AMAN, UKURAN_KERTAS } from "../../lembar/kertas";
 import type { Kertas } from "../../pengaturan/pengaturan";
 
 /** Margins of the reports in points: 1.8 cm left, 1.4 cm right, 1.6 cm above, 1.8 cm below. */
@@ -28,9 +28,13 @@ export function lebarCetak(halaman: HalamanCetak): number {
   return ukuranHalaman(halaman).lebar - MARGIN_LAPORAN.kiri - MARGIN_LAPORAN.kanan;
 }
 
-/** Room for rows between the margins, in points. */
+/** Percent of its size on the screen at which a report is printed: its columns are as wide as its own paper. */
+export const SKALA_LAPORAN = LEBAR_AMAN * 100;
+
+/** Room for rows between the margins, in points of the screen. */
 export function tinggiCetak(halaman: HalamanCetak): number {
-  return (ukuranHalaman(halaman).tinggi - MARGIN_LAPORAN.atas - MARGIN_LAPORAN.bawah) * AMAN;
+  const { tinggi } = ukuranHalaman(halaman);
+  return ((tinggi - MARGIN_LAPORAN.atas - MARGIN_LAPORAN.bawah) * AMAN) / LEBAR_AMAN;
 }
 
 /** A stretch of rows that must not be torn apart, and the rows that are repeated on top of every page. */

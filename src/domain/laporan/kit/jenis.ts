@@ -20,7 +20,8 @@ type Benda =
   | "unit"
   | "butir"
   | "halaman"
-  | "grafik";
+  | "grafik"
+  | "tabel";
 
 /** How many of a thing a report holds: "8 indikator". */
 export interface Takaran {

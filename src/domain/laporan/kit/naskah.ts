@@ -18,6 +18,10 @@ export interface SelNaskah {
   readonly lebar?: number;
   /** With how many rows below it is merged; their own cells in its column are empty. */
   readonly turun?: number;
+  /** It is a place for the user's figure or text: `...isian.tempat(kunci)`. */
+  readonly isian?: TandaIsian;
+  /** On the sheet it sums what is typed in so many cells above it, or to the left of it, as long as that is anything. */
+  readonly jumlah?: { readonly atas: number } | { readonly kiri: number };
 }
 
 /** One column of a table. */

@@ -6,7 +6,14 @@ import { lebarCetak, tinggiCetak } from "./halaman";
 import type { BahanLaporan } from "./jenis";
 import { kisiBersama, lebarPenuh, type LetakKolom } from "./kisi";
 import { barisKop } from "./kop";
-import { judulTabel, type BagianNaskah, type IsianNaskah, type Naskah, type TabelNaskah } from "./naskah";
+import {
+  judulTabel,
+  type BagianNaskah,
+  type IsianNaskah,
+  type Naskah,
+  type TabelNaskah,
+  type TeksNaskah,
+} from "./naskah";
 import { lembarLaporan, tinggiSemua } from "./susun";
 import { KOTAK } from "./tabel";
 import { barisIsiNaskah, barisKepalaNaskah } from "./tabel-naskah";
@@ -30,6 +37,7 @@ const GAYA_LABEL: Gaya = { ...KOTAK, tebal: true, ukuran: 9, datar: "Left", tega
 const GAYA_TULISAN: Gaya = { ...KOTAK, datar: "Left", tegak: "Top" };
 
 const LEKAT = { lekat: "mutlak" } as const;
+const SEBELUM = { lekat: "sebelum" } as const;
 const JARAK_BAWAH: Potongan = { baris: [barisJarak(8)] };
 
 function lebarBagian(bagian: BagianNaskah, halaman: number): number[] | undefined {
@@ -81,6 +89,12 @@ function potonganIsian(
   return [{ baris }, JARAK_BAWAH];
 }
 
+/** Notes stay on the page of what they are about. */
+function lekatTeks(jenis: TeksNaskah["jenis"]): Pick<Potongan, "lekat"> {
+  if (jenis === "alinea") return {};
+  return jenis === "judul" ? LEKAT : SEBELUM;
+}
+
 function potonganBagian(
   bagian: BagianNaskah,
   letak: readonly LetakKolom[],
@@ -89,7 +103,17 @@ function potonganBagian(
   if (bagian.jenis === "tabel") return potonganTabel(bagian, letak, lebar);
   if (bagian.jenis === "isian") return potonganIsian(bagian, letak, lebar);
   const baris = satuBaris(bagian.teks, GAYA_TEKS[bagian.jenis], lebar, 4);
-  return [{ baris: [baris], ...(bagian.jenis === "judul" ? LEKAT : {}) }];
+  return [{ baris: [baris], ...lekatTeks(bagian.jenis) }];
+}
+
+/** A table that takes no more than this share of a page is not torn apart. */
+const BAGIAN_UTUH = 0.3;
+
+/** The pieces of a short table as one, apart from the distance below it. */
+function utuhBilaPendek(potongan: readonly Potongan[], ruang: number): readonly Potongan[] {
+  const isi = potongan.slice(0, -1).flatMap(({ baris }) => baris);
+  if (tinggiSemua(isi) > ruang * BAGIAN_UTUH) return potongan;
+  return [{ baris: isi }, ...potongan.slice(-1)];
 }
 
 /** A part as pieces of rows, and the row that its chart lies over. */
@@ -104,9 +128,16 @@ function letakkanBagian(
   { lebar, ruang }: { readonly lebar: readonly number[]; readonly ruang: number },
 ): BagianTerletak {
   const potongan = potonganBagian(bagian, letak, lebar);
-  if (bagian.jenis !== "tabel" || !bergrafik(bagian)) return { potongan, grafik: [] };
+  if (bagian.jenis !== "tabel") return { potongan, grafik: [] };
+  if (!bergrafik(bagian)) return { potongan: utuhBilaPendek(potongan, ruang), grafik: [] };
   const hasil = potonganGrafik(bagian, letak, { potongan, banyakKolom: lebar.length, ruang });
   return { potongan: hasil.potongan, grafik: [hasil.grafik] };
+}
+
+/** The last of some pieces, the distance below a table, stays with the row above: a note follows it. */
+function lekatkanAkhir(potongan: readonly Potongan[]): Potongan[] {
+  const akhir = potongan.at(-1);
+  return akhir === JARAK_BAWAH ? [...potongan.slice(0, -1), { ...akhir, ...SEBELUM }] : [...potongan];
 }
 
 /** Rows of the sheet that are printed on top of every page: the header of the only table, else the report's corner. */
@@ -130,7 +161,9 @@ export function susunNaskah(naskah: Naskah, bahan: BahanLaporan): RencanaLembar 
   const terletak = naskah.bagian.map((bagian, i) =>
     letakkanBagian(bagian, letak[i] ?? [], { lebar: lebarAman, ruang }),
   );
-  const potongan = terletak.flatMap((satu) => satu.potongan);
+  const potongan = terletak.flatMap((satu, i) =>
+    naskah.bagian[i + 1]?.jenis === "catatan" ? lekatkanAkhir(satu.potongan) : satu.potongan,
+  );
   const ulang = barisUlang(naskah, atas, potongan);
   const { baris, jeda } = bagiHalaman([{ baris: atas }, ...potongan], {
     tinggi: tinggiCetak(halaman),

@@ -1,7 +1,15 @@
 import { hurufKolom } from "../../tabel/alamat";
-import type { Gaya, RencanaLembar } from "../../lembar/lembar";
-import { barisJarak, rangkai, UKURAN, type BarisLaporan } from "./baris";
-import { lebarCetak, MARGIN_LAPORAN, perluJeda, tinggiCetak, type HalamanCetak } from "./halaman";
+import type { RencanaLembar } from "../../lembar/lembar";
+import { barisJarak, UKURAN, type BarisLaporan } from "./baris";
+import {
+  lebarCetak,
+  MARGIN_LAPORAN,
+  perluJeda,
+  SKALA_LAPORAN,
+  tinggiCetak,
+  type HalamanCetak,
+} from "./halaman";
+import { rangkai } from "./rangkai";
 import { potongBaris } from "./ukuran-teks";
 
 /** The parts of a report from top to bottom. */
@@ -87,8 +95,6 @@ function kaki(teks: string, halaman: HalamanCetak): string {
 /** Reports have neither tables, rules, drop-downs nor names of their own. */
 const TANPA = { nama: [], tabel: [], pilihan: [], warna: [], pasTinggi: [], beku: 0 } as const;
 
-const DASAR: Gaya = { jenisHuruf: "Arial", ukuran: UKURAN, tegak: "Top" };
-
 /** Which rows are repeated on every page ("$3:$4"), and above which cells a page begins. */
 export interface PembagianHalaman {
   readonly barisJudul: string;
@@ -112,12 +118,12 @@ export function lembarLaporan(
   sampul: SampulLaporan,
   { barisJudul, jeda: sel }: PembagianHalaman,
 ): RencanaLembar {
-  const { blok, gaya, gabung, tinggi, isian } = rangkai(baris, lebar.length);
+  const { blok, rumus, gaya, gabung, tinggi, isian } = rangkai(baris, lebar.length);
   return {
     ...TANPA,
     judul: sampul.judul,
-    blok: [blok],
-    gaya: [{ area: blok.area, gaya: DASAR }, ...gaya],
+    blok: [blok, ...rumus],
+    gaya,
     gabung,
     lebar: lebar.map((poin, i) => ({ kolom: hurufKolom(i), poin })),
     tinggi,
@@ -128,6 +134,7 @@ export function lembarLaporan(
       area: blok.area,
       kaki: { kiri: kaki(sampul.kaki, sampul.halaman), kanan: "Halaman &P dari &N" },
       margin: MARGIN_LAPORAN,
+      skala: SKALA_LAPORAN,
       jeda: sel,
     },
   };

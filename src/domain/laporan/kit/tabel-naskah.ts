@@ -1,8 +1,9 @@
 import type { Gaya } from "../../lembar/lembar";
 import { teksAngka } from "./angka";
-import { barisIsi, tinggiSel, UKURAN, type BarisLaporan, type SelLaporan } from "./baris";
+import { barisIsi, tinggiSel, UKURAN, type BarisLaporan, type JumlahSel, type SelLaporan } from "./baris";
 import type { LetakKolom } from "./kisi";
 import { kepalaNaskah, type BarisNaskah, type SelKepala, type SelNaskah, type TabelNaskah } from "./naskah";
+import { gayaFormat, paduGaya, TANPA_GAYA } from "./padu-gaya";
 import { selTampak, type SelTampak } from "./sel-tampak";
 import { lebarTeks } from "./ukuran-teks";
 import { GAYA_KEPALA_LAPORAN, GAYA_NOMOR, KOTAK } from "./tabel";
@@ -79,37 +80,58 @@ export function barisKepalaNaskah(terletak: TabelTerletak): readonly BarisLapora
 /** Points that a number cell keeps free: its sides and the indent. */
 const TEPI_ANGKA = 14;
 
+const ANGKA = { lapang: { bungkus: false }, sempit: { bungkus: false, susut: true } } as const;
+
 /**
  * Numbers never wrap: LibreOffice forgets the indent of one that may. One that would not fit becomes smaller rather than
  * "###"; only that one, since LibreOffice forgets the indent of those too.
  */
 function gayaAngka(nilai: number, format: string | undefined, ruang: number, ukuran = UKURAN): Gaya {
   const perlu = lebarTeks(teksAngka(nilai, format), ukuran, true) + TEPI_ANGKA;
-  return perlu > ruang ? { bungkus: false, susut: true } : { bungkus: false };
+  return perlu > ruang ? ANGKA.sempit : ANGKA.lapang;
 }
 
+const GAYA_KOLOM = new WeakMap<TabelNaskah, Gaya[]>();
+
+/** The style of a column's cells: one object a column, however many rows share it. */
 function gayaKolom({ tabel }: TabelTerletak, kolom: number): Gaya {
+  const ada = GAYA_KOLOM.get(tabel) ?? tabel.kolom.map((_, i) => susunGayaKolom(tabel, i));
+  GAYA_KOLOM.set(tabel, ada);
+  return ada[kolom] ?? susunGayaKolom(tabel, kolom);
+}
+
+function susunGayaKolom(tabel: TabelNaskah, kolom: number): Gaya {
   const datar = tabel.kolom[kolom]?.datar ?? "Left";
   const dasar: Gaya = { ...KOTAK, tegak: "Top", datar, ...(datar === "Right" ? { inden: 1 } : {}) };
   return denganUkuran(dasar, tabel.ukuran);
 }
 
+function letakJumlah({ letak }: TabelTerletak, { jumlah }: SelNaskah, kolom: number): JumlahSel | undefined {
+  if (!jumlah) return undefined;
+  const dari = "atas" in jumlah ? kolom : kolom - jumlah.kiri;
+  const sampai = "atas" in jumlah ? kolom : kolom - 1;
+  const [kiri, kanan] = [letak[dari]?.kolom ?? 0, letak[sampai]?.sampai ?? 0];
+  return { atas: "atas" in jumlah ? jumlah.atas : 0, kiri, kanan };
+}
+
 function selData(terletak: TabelTerletak, sel: SelNaskah, kolom: number): SelLaporan {
   const { isi, format, turun, gaya } = sel;
   const pada = rentang(terletak.letak, kolom, kolom + (sel.lebar ?? 1) - 1);
-  const beda: Gaya = {
-    ...gaya,
-    ...(format === undefined ? {} : { format }),
-    ...(typeof isi === "number"
+  const angka =
+    typeof isi === "number"
       ? gayaAngka(isi, format, lebarRentang(terletak, pada), terletak.tabel.ukuran)
-      : {}),
-  };
+      : TANPA_GAYA;
+  const beda = paduGaya(paduGaya(gaya ?? TANPA_GAYA, gayaFormat(format)), angka);
+  // One shape for all cells: there are tens of thousands of them.
   return {
-    ...pada,
+    kolom: pada.kolom,
+    sampai: pada.sampai,
+    turun: turun || undefined,
     isi,
     gaya: gayaKolom(terletak, kolom),
-    ...(Object.keys(beda).length > 0 ? { beda } : {}),
-    ...(turun ? { turun } : {}),
+    beda: beda === TANPA_GAYA ? undefined : beda,
+    isian: sel.isian,
+    jumlah: letakJumlah(terletak, sel, kolom),
   };
 }
 

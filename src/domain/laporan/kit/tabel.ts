@@ -1,6 +1,7 @@
 import type { Gaya, IsiRencana } from "../../lembar/lembar";
 import { barisIsi, type BarisLaporan, type SelLaporan } from "./baris";
 import type { TandaIsian } from "./isian";
+import { paduGaya, TANPA_GAYA } from "./padu-gaya";
 
 /** One column of a report's table; it may be merged of several columns of the sheet (counted from 0). */
 export interface KolomLaporan {
@@ -55,8 +56,20 @@ function tempat({ kolom, sampai }: KolomLaporan): { kolom: number; sampai?: numb
  * Numbers never wrap (LibreOffice forgets the indent of one that may, when its left neighbour is a number too) and become
  * smaller rather than "###".
  */
-const gayaAngka = ({ isi }: IsiTabel): Gaya =>
-  typeof isi === "number" ? { bungkus: false, susut: true } : {};
+const ANGKA: Gaya = { bungkus: false, susut: true };
+
+const GAYA_KOLOM = new WeakMap<KolomLaporan, Gaya>();
+
+/** The style of a column's cells: one object, however many rows share it. */
+function gayaKolom(kolom: KolomLaporan): Gaya {
+  const ada = GAYA_KOLOM.get(kolom);
+  if (ada) return ada;
+  const { datar } = kolom;
+  const inden = datar === "Right" ? { inden: 1 } : {};
+  const gaya: Gaya = { ...KOTAK, tegak: "Top", datar, ...inden, ...ukuran(kolom) };
+  GAYA_KOLOM.set(kolom, gaya);
+  return gaya;
+}
 
 /** A data row in the columns' own alignment; one content a column of the table. `gaya` is for the whole row. */
 export function barisTabel(
@@ -68,11 +81,19 @@ export function barisTabel(
   const sel = isi.flatMap((isian, i): SelLaporan[] => {
     const pada = kolom[i];
     if (!pada) return [];
-    const inden = pada.datar === "Right" ? { inden: 1 } : {};
-    const gaya: Gaya = { ...KOTAK, tegak: "Top", datar: pada.datar, ...inden, ...ukuran(pada) };
-    const beda: Gaya = { ...isian.gaya, ...gayaAngka(isian) };
-    const miliknya = Object.keys(beda).length > 0 ? { beda } : {};
-    return [{ ...isian, ...tempat(pada), gaya, ...miliknya }];
+    const beda = paduGaya(isian.gaya ?? TANPA_GAYA, typeof isian.isi === "number" ? ANGKA : TANPA_GAYA);
+    return [
+      {
+        kolom: pada.kolom,
+        sampai: pada.sampai,
+        turun: isian.turun,
+        isi: isian.isi,
+        gaya: gayaKolom(pada),
+        beda: beda === TANPA_GAYA ? undefined : beda,
+        isian: isian.isian,
+        jumlah: undefined,
+      },
+    ];
   });
   return barisIsi(sel, lebar, 3, gayaBaris);
 }

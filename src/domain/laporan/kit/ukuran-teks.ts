@@ -23,11 +23,15 @@ export function lebarTeks(teks: string, ukuran: number, tebal = false): number {
 /** Breaks a text into lines of at most this many points, at spaces; a longer word stands alone. */
 export function potongBaris(teks: string, lebar: number, ukuran: number, tebal = false): string[] {
   const baris: string[] = [];
+  const jarak = lebarTeks(" ", ukuran, tebal);
+  let terisi = 0;
   for (const kata of teks.split(/\s+/).filter(Boolean)) {
     const akhir = baris.at(-1);
-    const sambung = akhir === undefined ? kata : `${akhir} ${kata}`;
-    if (akhir !== undefined && lebarTeks(sambung, ukuran, tebal) <= lebar) baris[baris.length - 1] = sambung;
+    const perlu = lebarTeks(kata, ukuran, tebal);
+    const muat = akhir !== undefined && terisi + jarak + perlu <= lebar;
+    if (muat) baris[baris.length - 1] = `${akhir} ${kata}`;
     else baris.push(kata);
+    terisi = muat ? terisi + jarak + perlu : perlu;
   }
   return baris;
 }
@@ -39,6 +43,7 @@ function barisKata(kata: string, lebar: number, ukuran: number, tebal: boolean):
 /** How many lines a wrapped cell of this width (points) shows. */
 export function banyakBaris(teks: string, lebarSel: number, ukuran: number, tebal = false): number {
   const lebar = Math.max(lebarSel - TEPI_SEL, ukuran);
+  if (!teks.includes("\n") && lebarTeks(teks, ukuran, tebal) <= lebar) return 1;
   const alinea = teks.split("\n").map((bagian) => {
     const potongan = potongBaris(bagian, lebar, ukuran, tebal);
     return Math.max(

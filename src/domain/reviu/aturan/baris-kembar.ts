@@ -17,6 +17,30 @@ function tanda(tabel: TabelReviu, { baris, label }: BarisReviu, kolom: readonly 
   return label === "" || nilai.filter((satu) => satu !== 0).length < 2 ? "" : [label, ...nilai].join("|");
 }
 
+/** Names shorter than this are given to many things. */
+const NAMA_CUKUP = 10;
+
+/** Everything in a row but its number. */
+const isiBaris = (tabel: TabelReviu, { baris }: BarisReviu): string =>
+  tabel.kolom
+    .filter(({ peran }) => peran !== "no")
+    .map(({ kolom }) => tabel.sel(baris, kolom).teks)
+    .join("|");
+
+/** Two rows right below each other that say the same in every cell: an indicator promised twice. */
+function berturutan({ tabel }: TabelTerikat): TemuanReviu[] {
+  const [utama] = tabel.angka.map((satu) => satu.kolom);
+  if (utama === undefined || tabel.angka.length > 1) return [];
+  return tabel.data.flatMap((satu, i) => {
+    const lain = tabel.data[i - 1];
+    const sama = lain?.label === satu.label && satu.label.length >= NAMA_CUKUP;
+    if (!lain || !sama || isiBaris(tabel, lain) !== isiBaris(tabel, satu)) return [];
+    const sel = tabel.sel(satu.baris, utama);
+    const isi = { lain: `${lain.label} (${utama}${String(lain.baris)})`, nilai: sel.teks };
+    return [buatTemuan("BARIS_KEMBAR", "peringatan", isi, { ...letakSel(tabel, sel), yakin: 0.9 })];
+  });
+}
+
 function dariTabel({ tabel }: TabelTerikat): TemuanReviu[] {
   const semua = tabel.angka.map((satu) => satu.kolom);
   const dijumlah = tabel.angka.filter((satu) => bisaDijumlah(tabel, satu)).map((satu) => satu.kolom);
@@ -54,7 +78,7 @@ export const BARIS_KEMBAR: Aturan = {
   tingkat: "peringatan",
   butuh: "tabel",
   dasar: "hitungan",
-  periksa: ({ tabel }) => tabel.flatMap(dariTabel),
+  periksa: ({ tabel }) => tabel.flatMap((satu) => [...dariTabel(satu), ...berturutan(satu)]),
   contoh: {
     menyala: {
       lembar: contoh(

@@ -40,7 +40,7 @@ export class TabelReviu {
   readonly total: readonly BarisReviu[];
   /** Columns of figures, left to right. */
   readonly angka: readonly KolomReviu[];
-  private readonly sudah = new Map<string, SelReviu>();
+  private readonly sudah = new Map<string, SelReviu[]>();
   private readonly besarKolom = new Map<string, number>();
   private readonly namaBaris: ReadonlyMap<number, string>;
 
@@ -124,10 +124,10 @@ export class TabelReviu {
 
   /** A cell of this table. */
   sel(baris: number, kolom: string): SelReviu {
-    const kunci = `${kolom}${String(baris)}`;
-    let satu = this.sudah.get(kunci);
-    if (!satu) this.sudah.set(kunci, (satu = this.bacaSel(baris, kolom)));
-    return satu;
+    let sekolom = this.sudah.get(kolom);
+    if (!sekolom) this.sudah.set(kolom, (sekolom = []));
+    // Rows are kept from the first one on: a table far down a sheet leaves no long hole.
+    return (sekolom[baris - this.tabel.kepala.awal] ??= this.bacaSel(baris, kolom));
   }
 
   private bacaSel(baris: number, kolom: string): SelReviu {

@@ -16,8 +16,15 @@ function kembar({ suku }: Ikatan, satu: Suku): boolean {
  * counts twice.
  */
 export function penjelasanBaris(tabel: TabelReviu, ikatan: Ikatan): Penjelasan | undefined {
-  const { hasil, tepat, rumus, suku } = ikatan;
-  if (rumus !== "linear" || tepat === undefined || hasil.nilai === undefined) return undefined;
+  const { hasil, tepat, rumus, jenis, suku } = ikatan;
+  if (
+    rumus !== "linear" ||
+    jenis === "surplus" ||
+    jenis === "selisih" ||
+    tepat === undefined ||
+    hasil.nilai === undefined
+  )
+    return undefined;
   const lebih = tepat - hasil.nilai;
   if (Math.abs(lebih) < NILAI_TERKECIL) return undefined;
   const pas = suku.filter(

@@ -13,6 +13,8 @@ export interface Calon {
   /** Undefined: the result is simply computed anew. */
   readonly suntingan: Suntingan | undefined;
   readonly selesai: number;
+  /** Contradictions of the cell, and of the few parts of a result, that it leaves open: they speak for another cell. */
+  readonly sisa: number;
   readonly hasil: boolean;
 }
 
@@ -24,6 +26,8 @@ export interface HasilCari {
 
 /** Sums of more parts than this are searched no further: some part would always fit. */
 const SUKU_TERBANYAK = 200;
+/** Results of so few parts are doubted with their parts. */
+const SUKU_SEDIKIT = 3;
 const KEKUATAN = {
   tanda: 4,
   faktor: 4,
@@ -41,10 +45,30 @@ function perluLinear({ hasil, tepat }: Ikatan, { sel, kali }: Suku): number | un
   return Number((sel.nilai + kali * (hasil.nilai - tepat)).toFixed(6));
 }
 
-function suntinganSuku(ikatan: Ikatan, suku: Suku): Suntingan[] {
+/** What the other contradictions of a part would have it be: two that agree are no chance. */
+function suntinganLain(jaring: Jaring, ikatan: Ikatan, { sel }: Suku): Suntingan[] {
+  const { nilai, desimal } = sel;
+  const linear = jaring
+    .milik(sel.sel)
+    .filter((lain) => lain !== ikatan && lain.rumus === "linear" && lain.keadaan === "beda");
+  return linear.flatMap((lain) => {
+    const bagian = lain.suku.find((satu) => satu.sel.sel === sel.sel);
+    const perlu = bagian ? perluLinear(lain, bagian) : lain.tepat;
+    const satu =
+      nilai === undefined || perlu === undefined ? undefined : jenisSuntingan(nilai, perlu, desimal);
+    return satu ? [satu] : [];
+  });
+}
+
+function suntinganSuku(jaring: Jaring, ikatan: Ikatan, suku: Suku): Suntingan[] {
   const { nilai, desimal } = suku.sel;
   if (nilai === undefined || suku.sel.berumus) return [];
-  if (ikatan.rumus !== "linear") return suntinganMungkin(nilai, desimal);
+  if (ikatan.rumus !== "linear") {
+    const lain = suntinganLain(jaring, ikatan, suku).map((satu) => [satu.nilai, satu] as const);
+    // One figure is one way out, however many tell of it.
+    const mungkin = suntinganMungkin(nilai, desimal).map((satu) => [satu.nilai, satu] as const);
+    return [...new Map([...mungkin.reverse(), ...lain]).values()];
+  }
   const perlu = perluLinear(ikatan, suku);
   const satu = perlu === undefined ? undefined : jenisSuntingan(nilai, perlu, desimal);
   return satu ? [satu] : [];
@@ -61,26 +85,36 @@ function masukAkal(tabel: TabelReviu, sel: SelReviu, { jenis, nilai }: Suntingan
 function calonSuku(tabel: TabelReviu, jaring: Jaring, ikatan: Ikatan): Calon[] {
   if (ikatan.suku.length > SUKU_TERBANYAK) return [];
   return ikatan.suku.flatMap((suku) =>
-    suntinganSuku(ikatan, suku).flatMap((suntingan): Calon[] => {
+    suntinganSuku(jaring, ikatan, suku).flatMap((suntingan): Calon[] => {
       const { sel } = suku;
       if (!jaring.cocokBila(ikatan, sel.sel, suntingan.nilai) || !masukAkal(tabel, sel, suntingan)) return [];
       const { selesai, rusak } = jaring.akibat(sel.sel, suntingan.nilai, false);
-      return rusak > 0 ? [] : [{ sel, nilai: suntingan.nilai, suntingan, selesai, hasil: false }];
+      const sisa = jaring.beda(sel.sel).length - selesai;
+      return rusak > 0 ? [] : [{ sel, nilai: suntingan.nilai, suntingan, selesai, sisa, hasil: false }];
     }),
   );
 }
 
-function calonHasil(jaring: Jaring, { hasil, tepat }: Ikatan): Calon[] {
+/** Parts of a result in which other contradictions meet; long sums have such parts by chance. */
+function sisaHasil(jaring: Jaring, { hasil, suku }: Ikatan): number {
+  if (suku.length > SUKU_SEDIKIT) return 0;
+  const milik = new Set(jaring.milik(hasil.sel));
+  return suku.flatMap(({ sel }) => jaring.beda(sel.sel)).filter((satu) => !milik.has(satu)).length;
+}
+
+function calonHasil(jaring: Jaring, ikatan: Ikatan): Calon[] {
+  const { hasil, tepat } = ikatan;
   if (tepat === undefined || hasil.nilai === undefined) return [];
   const dibulatkan = Number(tepat.toFixed(hasil.desimal));
   const { selesai, rusak } = jaring.akibat(hasil.sel, dibulatkan, true);
   const suntingan = jenisSuntingan(hasil.nilai, dibulatkan, hasil.desimal);
-  return rusak > 0 ? [] : [{ sel: hasil, nilai: dibulatkan, suntingan, selesai, hasil: true }];
+  const sisa = sisaHasil(jaring, ikatan);
+  return rusak > 0 ? [] : [{ sel: hasil, nilai: dibulatkan, suntingan, selesai, sisa, hasil: true }];
 }
 
 /** Does the first candidate leave no room for the second? */
 function menang(ikatan: Ikatan, [satu, dua]: readonly Calon[]): boolean {
-  if (!satu) return false;
+  if (!satu || satu.sisa > 0) return false;
   if (dua && dua.selesai === satu.selesai && kuat(dua) >= kuat(satu)) return false;
   if (satu.selesai > (dua?.selesai ?? 0) && satu.selesai > 1) return true;
   if (!satu.hasil) return ikatan.rumus !== "linear" && kuat(satu) >= KEKUATAN["digit-tertukar"];

@@ -31,6 +31,11 @@ export class Jaring {
     return this.menurutSel.get(sel) ?? [];
   }
 
+  /** Contradictions in which a cell takes part. */
+  beda(sel: string): readonly Ikatan[] {
+    return this.milik(sel).filter(({ keadaan }) => keadaan === "beda");
+  }
+
   /** Does an equation tie when one cell holds another number? */
   cocokBila(ikatan: Ikatan, sel: string, nilai: number): boolean {
     const dengan: Nilai = (satu) => (satu.sel === sel ? nilai : nilaiTertulis(satu));

@@ -1,6 +1,6 @@
 import type { SelReviu } from "../bahan/sel-reviu";
 import type { TabelReviu } from "../bahan/tabel-reviu";
-import type { Ikatan } from "../hitung/ikatan";
+import { banding, hitung, nilaiTertulis, type Ikatan, type Nilai } from "../hitung/ikatan";
 import type { Penjelasan } from "../temuan-reviu";
 
 const dekat = (hasil: SelReviu, nilai: number): boolean =>
@@ -18,7 +18,6 @@ interface Ringkasan {
   readonly jumlah: number;
   /** They are not all one figure. */
   readonly beragam: boolean;
-  readonly beda: readonly Ikatan[];
 }
 
 const ingatan = new WeakMap<readonly Ikatan[], Map<string, Ringkasan>>();
@@ -30,7 +29,6 @@ function ringkas(semua: readonly Ikatan[], kolom: string): Ringkasan {
     banyak: nilai.length,
     jumlah: nilai.reduce((a, b) => a + b, 0),
     beragam: nilai.some((satu) => satu !== nilai[0]),
-    beda: milik.filter(({ keadaan }) => keadaan === "beda"),
   };
 }
 
@@ -56,20 +54,60 @@ function nolHilang({ hasil, tepat, rumus }: Ikatan): boolean {
   return /\.0[1-9]$/.test(benar) && Number(benar.replace(".0", ".")) === Number(hasil.nilai.toFixed(2));
 }
 
-/** Two percentages of one column exchanged: each is what the other's row gives. */
+/** Two results of one column exchanged: each is what the other's row gives. */
 function tertukar(tabel: TabelReviu, ikatan: Ikatan, semua: readonly Ikatan[]): Penjelasan | undefined {
-  if (ikatan.jenis !== "capaian" || ikatan.tepat === undefined) return undefined;
-  const lain = ringkasan(semua, ikatan.hasil.kolom).beda.find(
+  if (ikatan.rumus === "linear" || ikatan.tepat === undefined) return undefined;
+  const lain = bedaKolom(semua, ikatan).find(
     (satu) =>
-      satu !== ikatan &&
-      satu.tepat !== undefined &&
-      dekat(ikatan.hasil, satu.tepat) &&
-      dekat(satu.hasil, ikatan.tepat ?? NaN),
+      satu.tepat !== undefined && dekat(ikatan.hasil, satu.tepat) && dekat(satu.hasil, ikatan.tepat ?? NaN),
   );
   if (!lain) return undefined;
   const sebut = ({ hasil }: Ikatan) => ({ sel: hasil.sel, label: tabel.label(hasil.baris) });
   return { jenis: "sel-tertukar", satu: sebut(ikatan), dua: sebut(lain) };
 }
+
+/** So many contradictions of one column are looked at for a part that was exchanged with another row's. */
+const TERTUKAR_TERBANYAK = 20;
+
+const cocokDengan = (ikatan: Ikatan, ganti: ReadonlyMap<string, number | undefined>): boolean => {
+  const nilai: Nilai = (sel) => (ganti.has(sel.sel) ? ganti.get(sel.sel) : nilaiTertulis(sel));
+  const tepat = hitung(ikatan, nilai);
+  return tepat !== undefined && banding(ikatan, ikatan.hasil.nilai ?? NaN, tepat) !== "beda";
+};
+
+/** Two cells of one column, each a part of a contradiction, exchanged: both tie when they change places. */
+function bagianTertukar(tabel: TabelReviu, ikatan: Ikatan, semua: readonly Ikatan[]): Penjelasan | undefined {
+  if (ikatan.rumus === "linear") return undefined;
+  const lain = bedaKolom(semua, ikatan).slice(0, TERTUKAR_TERBANYAK);
+  for (const sebelah of lain)
+    for (const [i, { sel: satu }] of ikatan.suku.entries()) {
+      const dua = sebelah.suku[i]?.sel;
+      if (!dua || dua.kolom !== satu.kolom || dua.baris === satu.baris) continue;
+      const ganti = new Map([
+        [satu.sel, dua.nilai],
+        [dua.sel, satu.nilai],
+      ]);
+      if (!cocokDengan(ikatan, ganti) || !cocokDengan(sebelah, ganti)) continue;
+      const sebut = ({ sel, baris }: SelReviu) => ({ sel, label: tabel.label(baris) });
+      return { jenis: "sel-tertukar", satu: sebut(satu), dua: sebut(dua) };
+    }
+  return undefined;
+}
+
+const bedaTabel = new WeakMap<readonly Ikatan[], readonly Ikatan[]>();
+
+/** The contradictions of a table; asked for once however many of them there are. */
+function semuaBeda(semua: readonly Ikatan[]): readonly Ikatan[] {
+  let beda = bedaTabel.get(semua);
+  if (!beda) bedaTabel.set(semua, (beda = semua.filter(({ keadaan }) => keadaan === "beda")));
+  return beda;
+}
+
+/** Other contradictions of the same kind in the same column. */
+const bedaKolom = (semua: readonly Ikatan[], { jenis, hasil }: Ikatan): Ikatan[] =>
+  semuaBeda(semua).filter(
+    (satu) => satu.jenis === jenis && satu.hasil.kolom === hasil.kolom && satu.hasil.sel !== hasil.sel,
+  );
 
 /** Why a percentage is another than its figures give, where a known slip tells. */
 export function penjelasanPersen(
@@ -80,5 +118,5 @@ export function penjelasanPersen(
   if (kurang100(ikatan)) return { jenis: "kurang-100" };
   if (rerataPersen(ikatan, semua)) return { jenis: "rerata-persen" };
   if (nolHilang(ikatan)) return { jenis: "nol-hilang-persen" };
-  return tertukar(tabel, ikatan, semua);
+  return tertukar(tabel, ikatan, semua) ?? bagianTertukar(tabel, ikatan, semua);
 }

@@ -36,7 +36,20 @@ export function suntinganMungkin(nilai: number, desimal: number): Suntingan[] {
     nilai: dariDigit(teks, desimal, Math.sign(nilai)),
   }));
   const kali = FAKTOR.map((satu): Suntingan => ({ jenis: "faktor", nilai: nilai / satu, kali: satu }));
-  return [...tukar, ...kali];
+  return [...tukar, ...kali, ...satuDigitLain(nilai, desimal)];
+}
+
+/** Every figure that differs in one digit; the first does not become 0. */
+function satuDigitLain(nilai: number, desimal: number): Suntingan[] {
+  const teks = digit(nilai, desimal);
+  return [...teks].flatMap((lama, i) =>
+    [..."0123456789"]
+      .filter((baru) => baru !== lama && !(i === 0 && baru === "0"))
+      .map((baru): Suntingan => ({
+        jenis: "digit-keliru",
+        nilai: dariDigit(teks.slice(0, i) + baru + teks.slice(i + 1), desimal, Math.sign(nilai)),
+      })),
+  );
 }
 
 function satuBeda(a: string, b: string): boolean {
@@ -52,6 +65,10 @@ function satuHilang(pendek: string, panjang: string): string | undefined {
   return undefined;
 }
 
+/** "68.228" of 68.228.712: the last group of three was left out. */
+const terpotong = (nilai: number, perlu: number): boolean =>
+  Math.abs(nilai) >= 1_000 && Number.isInteger(perlu) && Math.trunc(perlu / 1_000) === nilai;
+
 /** By which slip a stated figure became another than `perlu`; undefined where no single slip tells. */
 export function jenisSuntingan(nilai: number, perlu: number, desimal: number): Suntingan | undefined {
   if (nilai === 0 || perlu === 0 || nilai === perlu) return undefined;
@@ -59,6 +76,7 @@ export function jenisSuntingan(nilai: number, perlu: number, desimal: number): S
   if (nilai < 0 !== perlu < 0) return undefined;
   const kali = FAKTOR.find((satu) => Math.abs(nilai / satu - perlu) <= 1e-9 * Math.abs(perlu));
   if (kali !== undefined) return { jenis: "faktor", nilai: perlu, kali };
+  if (terpotong(nilai, perlu)) return { jenis: "faktor", nilai: perlu, kali: 0.001 };
   const [a, b] = [digit(nilai, desimal), digit(perlu, desimal)];
   if (a.length === b.length && tertukar(a).includes(b)) return { jenis: "digit-tertukar", nilai: perlu };
   if (Math.min(a.length, b.length) < DIGIT_CUKUP) return undefined;

@@ -71,6 +71,12 @@ function tanpaTeks(kisi: Kisi, blok: BlokKepala, b: number): boolean {
   return bilangan >= 2;
 }
 
+/** The row has a number; a name that stands there for the row, nothing beside it ("KABUPATEN"), is none. */
+function bernomor(kisi: Kisi, b: number, no: number): boolean {
+  const bernama = kisi.jenis(b, no) === TEKS && kisi.teks(b, no).length > 3 && kisi.kosong(b, no + 1);
+  return !kisi.kosong(b, no) && !bernama;
+}
+
 /**
  * Finds a total that does not call itself one: the last row, without number, whose figures are the sums of those
  * above ("Kota Binjai"), or that has figures only and no name at all. Where rows have no numbers, two columns must
@@ -85,7 +91,7 @@ export function jumlahTanpaLabel(
   const akhir = baris[baris.length - 1];
   if (!akhir || akhir.macam === "jumlah" || baris.length < 3) return baris;
   const b = akhir.baris;
-  if (no !== undefined && !kisi.kosong(b, no)) return baris;
+  if (no !== undefined && bernomor(kisi, b, no)) return baris;
   const atas = baris.slice(0, -1).flatMap((satu) => (ANGGOTA.has(satu.macam) ? [satu.baris] : []));
   const bernama = (satu: number): boolean => nama.some((k) => !kisi.kosong(satu, k));
   const tanpaNama = !bernama(b) && atas.some(bernama) && tanpaTeks(kisi, blok, b);

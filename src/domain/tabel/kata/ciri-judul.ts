@@ -1,4 +1,4 @@
-import { jarakEdit } from "./jarak-edit";
+import { betulkanKata } from "./betulkan";
 import { rapikanJudul } from "./kata";
 import type { Kata, PembacaKata } from "./kata";
 
@@ -55,17 +55,6 @@ const BULAN =
 const SEPOTONG =
   /\b(?:bulan|bln|minggu|periode|hari|triwulan|semester) (?:ini|berjalan|laporan)\b|\bthis (?:month|week|period)\b/;
 
-/** Words of time that no concept needs and that set no column apart, however they are typed. */
-const WAKTU = ["minggu", "periode", "semester"];
-
-/** "Mniggu" is "minggu": a slip must not make a part of a column. */
-function betulkanWaktu(teks: string): string {
-  return teks.replace(/\p{L}{5,9}/gu, (kata) => {
-    const kecil = kata.toLowerCase();
-    return WAKTU.includes(kecil) ? kata : (WAKTU.find((satu) => jarakEdit(kecil, satu, 1) <= 1) ?? kata);
-  });
-}
-
 /** Unknown, or known and yet the name of a thing. "Utara" is no slip of "utama": fillers count only as they are spelled. */
 function bernama({ asli, baku, tepat }: Kata): boolean {
   if (baku === undefined || (baku === "pengisi" && !tepat))
@@ -112,7 +101,7 @@ const tanpaInti = (teks: string): string => teks.replace(INTI, "");
 
 /** Looks for what sets a column apart; `mentah` are its header texts from top to bottom. */
 export function ciriJudul(mentah: readonly string[], pembaca: PembacaKata): CiriJudul {
-  const tingkat = mentah.map(betulkanWaktu);
+  const tingkat = mentah.map(betulkanKata);
   const rapi = tingkat.map((teks) => rapikanJudul(teks).replace(SEKOLAH_DASAR, " ")).join(" ");
   const khas = tingkat.map((teks) => kataKhas(teks, pembaca));
   const kumulatif = KUMULATIF.test(rapi) && !LALU.test(rapi);

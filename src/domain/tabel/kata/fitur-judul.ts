@@ -1,4 +1,5 @@
 import { KONSEP } from "./leksikon";
+import { betulkanKata } from "./betulkan";
 import { rapikanJudul } from "./kata";
 import type { Kata, PembacaKata } from "./kata";
 
@@ -64,22 +65,48 @@ function cariTahun(rapi: string): number[] {
     .map(Number);
 }
 
+/** "% thd Target": what comes after "terhadap" is what the column is compared with, not what it is about. */
+function sebelumTerhadap(kata: readonly Kata[]): readonly Kata[] {
+  const i = kata.findIndex(({ baku }) => baku === "terhadap");
+  return i < 0 ? kata : kata.slice(0, i);
+}
+
 function cariInti(kata: readonly Kata[]): string | undefined {
-  const konsep = kata.filter(({ baku }) => baku !== undefined && KONSEP.has(baku));
+  const konsep = sebelumTerhadap(kata).filter(({ baku }) => baku !== undefined && KONSEP.has(baku));
   const kuat = konsep.filter(({ baku }) => !PELENGKAP.has(baku ?? ""));
   const calon = kuat.length > 0 ? kuat : konsep;
   const akhir = calon[calon.length - 1];
   return (akhir?.inggris ? akhir : calon[0])?.baku;
 }
 
+/** An export's "t_2024", "r_2024", "c_2024". */
+const SINGKATAN_TAHUN: Readonly<Record<string, string>> = {
+  "t #": "target",
+  "r #": "realisasi",
+  "c #": "capaian",
+};
+const TAHUN_SINGKAT = /^[trc] (?:19|20)\d\d$/;
 const TENGGAT = / (?:waktu|tanggal|jadwal)(?: (?:penyelesaian|pelaksanaan|selesai))?$/;
 
 /** Nothing is said before the last words but "target", however it is broken. */
 const sasaranSaja = (rapi: string, kata: ReadonlySet<string>): boolean =>
   kata.has("target") && kata.size === 1 && rapi.split(" ").length <= 4;
 
+const hanya = (kata: ReadonlySet<string>, ...boleh: string[]): boolean =>
+  [...kata].every((satu) => satu === "pengisi" || boleh.includes(satu));
+
+/** What names, numbers or answers for a row, whatever thing the title adds to it ("Nama Rekening", "KPI Code"). */
+function intiPenamaan(rapi: string, kata: ReadonlySet<string>): string | undefined {
+  if (/^(?:nama|uraian) /.test(rapi) && kata.has("kode") && hanya(kata, "uraian", "kode")) return "uraian";
+  if (/ (?:code|kode|id)$/.test(rapi)) return "kode";
+  if (/^unit \p{L}+(?: \p{L}+)?$/u.test(rapi) && kata.size === 1 && kata.has("satuan")) return "penanggung";
+  return undefined;
+}
+
 /** Phrases whose meaning is not that of their first word. */
 function intiUngkapan(rapi: string, kata: ReadonlySet<string>): string | undefined {
+  const singkat = SINGKATAN_TAHUN[rapi.replace(/ (?:19|20)\d\d$/, " #")];
+  if (singkat !== undefined) return singkat;
   if (/^rencana (?:aksi|tindak|perbaikan|pemecahan)/.test(rapi)) return "lainnya";
   if (kata.size === 2 && kata.has("uraian") && kata.has("kinerja")) return "indikator";
   if (/^rencana (hasil )?kerja|^rencana hasil/.test(rapi)) return "sasaran";
@@ -107,24 +134,31 @@ function intiKinerja(kata: ReadonlySet<string>, rapi: string): string | undefine
   return kata.has("kinerja") && /kinerja utama/.test(rapi) ? "sasaran" : undefined;
 }
 
+/** Known words among all words; figures, quarters and "t_2024" need none. */
+function kadarKenal(rapi: string, banyak: number, kenal: number): number {
+  if (banyak === 0) return /\d|^(iv|i{1,3})$/.test(rapi) ? 1 : 0;
+  return TAHUN_SINGKAT.test(rapi) ? 1 : kenal / banyak;
+}
+
 function romawiSaja(rapi: string): Triwulan | undefined {
   return /^(iv|i{1,3})$/.test(rapi) ? URUTAN[rapi] : undefined;
 }
 
 /** Everything the reader wants to know of one header text. */
 export function fiturJudul(teks: string, pembaca: PembacaKata): FiturJudul {
-  const rapi = rapikanJudul(teks)
+  const tertulis = rapikanJudul(betulkanKata(teks))
     .replace(/\btahun n\b(?! lalu)/g, "tahun ini")
     .replace(/\b(?:tahun|thn) anggaran\b/g, "tahun");
-  const daftar = pembaca.baca(rapi).filter(({ asli }) => !/^(iv|i{1,3})$/.test(asli));
+  const rapi = pembaca.betulkan(tertulis);
+  const daftar = pembaca.baca(tertulis).filter(({ asli }) => !/^(iv|i{1,3})$/.test(asli));
   const baku = new Set(daftar.flatMap((kata) => (kata.baku === undefined ? [] : [kata.baku])));
   const kenal = daftar.filter((kata) => kata.baku !== undefined).length;
   const triwulan = TRIWULAN.exec(pembaca.samakan(rapi, "triwulan"))?.[1];
   return {
     rapi,
     kata: baku,
-    inti: intiUngkapan(rapi, baku) ?? cariInti(daftar) ?? intiKinerja(baku, rapi),
-    kadar: daftar.length === 0 ? (/\d|^(iv|i{1,3})$/.test(rapi) ? 1 : 0) : kenal / daftar.length,
+    inti: intiUngkapan(rapi, baku) ?? intiPenamaan(rapi, baku) ?? cariInti(daftar) ?? intiKinerja(baku, rapi),
+    kadar: kadarKenal(rapi, daftar.length, kenal),
     awal: daftar[0]?.baku,
     banyakKata: daftar.length,
     tahun: cariTahun(rapi),

@@ -15,15 +15,16 @@ const PANJANG_DUA_TYPO = 9;
 /** Short words that may take part in rejoining broken ones ("TAR GET", "KON DISI AKHI R"). */
 const PENDEK_BOLEH = new Set(["no", "tw", "rp", "di", "dan"]);
 
+/** The spelling of the dictionary that a word is a slip of. */
 function cariMirip(kata: string): string | undefined {
   if (kata.length < PANJANG_TYPO || !/^[a-z]+$/.test(kata)) return undefined;
   const batas = kata.length >= PANJANG_DUA_TYPO ? 2 : 1;
   let terbaik: string | undefined;
   let jarakTerbaik = batas + 1;
-  for (const [ejaan, baku] of EJAAN) {
+  for (const ejaan of EJAAN.keys()) {
     if (ejaan.length < PANJANG_TYPO || !sepadan(kata, ejaan)) continue;
     const jarak = jarakEdit(kata, ejaan, jarakTerbaik - 1);
-    if (jarak < jarakTerbaik) [terbaik, jarakTerbaik] = [baku, jarak];
+    if (jarak < jarakTerbaik) [terbaik, jarakTerbaik] = [ejaan, jarak];
   }
   return terbaik;
 }
@@ -44,11 +45,11 @@ const DISINGKAT =
   );
 const SINGKAT_TERPENDEK = 4;
 
-/** The header word that begins so, where only one does. */
+/** The header word that begins so, where only one does, in full. */
 function artiSingkatan(kata: string): string | undefined {
   if (kata.length < SINGKAT_TERPENDEK) return undefined;
   const [satu, ...lain] = DISINGKAT.filter((utuh) => utuh.startsWith(kata));
-  return lain.length === 0 && satu ? EJAAN.get(satu) : undefined;
+  return lain.length === 0 ? satu : undefined;
 }
 
 /** Splits letters without blanks into known words ("kondisiakhir"); undefined where something is left over. */
@@ -72,7 +73,7 @@ function pisahNamaMesin(teks: string): string {
     teks
       .replace(/_/g, " ")
       .replace(/(\p{Ll}{2})(?=\p{Lu}\p{Ll}{2})/gu, "$1 ")
-      .replace(/(\p{L}{2})(?=(?:19|20)\d\d(?!\d))/gu, "$1 ")
+      .replace(/(\p{L}{2}|\b[trc])(?=(?:19|20)\d\d(?!\d))/giu, "$1 ")
       // Greedy, and begun anew behind every digit or sign: a match is always a whole run of letters.
       .replace(/\p{L}+(?=\d{1,2}(?!\d))/gu, (kata) =>
         kata.length >= 4 && EJAAN.has(kata.toLowerCase()) ? `${kata} ` : kata,
@@ -108,6 +109,14 @@ export class PembacaKata {
     return this.sambung(daftar) ?? tepat;
   }
 
+  /** The text with the slips in words of the dictionary mended: phrases are recognised by how they are spelled. */
+  betulkan(rapi: string): string {
+    return rapi
+      .split(" ")
+      .map((kata) => (EJAAN.has(kata) ? kata : (this.mirip(kata) ?? kata)))
+      .join(" ");
+  }
+
   /** The text with every spelling of one header word, typos too, written the same way. */
   samakan(rapi: string, baku: string): string {
     return rapi
@@ -133,7 +142,7 @@ export class PembacaKata {
     const tepat = EJAAN.get(kata);
     return {
       asli: kata,
-      baku: tepat ?? this.mirip(kata),
+      baku: tepat ?? EJAAN.get(this.mirip(kata) ?? ""),
       tepat: tepat !== undefined,
       inggris: KATA_INGGRIS.has(kata),
     };

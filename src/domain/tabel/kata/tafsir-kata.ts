@@ -20,6 +20,8 @@ export interface TafsirJudul {
   readonly keuangan: boolean;
   readonly kinerja: boolean;
   readonly lalu: boolean;
+  /** Up to the month, week or quarter before: of this year, but not up to now. */
+  readonly masaLalu: boolean;
   readonly ini: boolean;
   readonly renstra: boolean;
   /** "Prakiraan maju": what may be planned for a year after the plan's own. */
@@ -50,9 +52,10 @@ const SINGKATAN = { t: "target", r: "realisasi", c: "capaian", k: undefined } as
 /** Leaves so general that the group above says more. */
 const UMUM = new Set(["uraian", "jumlah", "tahun", "triwulan", "hasil"]);
 
-function intiDaun(daun: FiturJudul, adaInduk: boolean): string | undefined {
+function intiDaun(daun: FiturJudul, adaInduk: boolean, induk: string | undefined): string | undefined {
   if (adaInduk && daun.singkatan) return SINGKATAN[daun.singkatan];
   if (adaInduk && daun.inti === "perubahan" && diubah(daun)) return undefined;
+  if (versiPerubahan(daun, induk)) return induk;
   return daun.inti;
 }
 
@@ -64,6 +67,11 @@ function intiInduk(induk: readonly FiturJudul[]): string | undefined {
 function paguPerubahan(tingkat: readonly FiturJudul[]): boolean {
   const daun = tingkat[tingkat.length - 1];
   return daun !== undefined && diubah(daun) && bidang(tingkat) === "keuangan";
+}
+
+/** "Target" over "Murni | Perubahan": its version after the change, not how much it changed. */
+function versiPerubahan(daun: FiturJudul, induk: string | undefined): boolean {
+  return daun.rapi === "perubahan" && (induk === "target" || induk === "pagu");
 }
 
 function diubah({ kata }: FiturJudul): boolean {
@@ -125,6 +133,9 @@ function cariTahun(tingkat: readonly FiturJudul[]): number | null {
   return pertamaAda(tingkat, (satu) => satu.tahun[0]) ?? null;
 }
 
+const MASA_LALU =
+  /\b(?:bulan|bln|minggu|mgg|hari|triwulan|trw|tw|semester|periode|tahap) (?:yang )?(?:lalu|sebelumnya|kemarin)\b/;
+
 const kataPersen = ({ kata }: FiturJudul): boolean => kata.has("persen") || kata.has("tingkat");
 
 /** The lowest text speaks of percents; K, Rp and the like below "Tingkat Capaian (%)" do by their group. */
@@ -133,7 +144,9 @@ function berpersen(tingkat: readonly FiturJudul[]): boolean {
   const induk = tingkat[tingkat.length - 2];
   if (!daun) return false;
   const takBerkata = daun.inti === undefined && (daun.singkatan === "k" || daun.kata.size > 0);
-  return kataPersen(daun) || (takBerkata && induk !== undefined && kataPersen(induk));
+  return (
+    kataPersen(daun) || daun.awal === "terhadap" || (takBerkata && induk !== undefined && kataPersen(induk))
+  );
 }
 
 /** Joins the texts of one column, top to bottom, into one reading. */
@@ -144,7 +157,7 @@ export function tafsirkan(tingkat: readonly FiturJudul[]): TafsirJudul {
   return {
     inti: paguPerubahan(tingkat)
       ? "pagu"
-      : daun && gabungInti(intiDaun(daun, induk.length > 0), intiInduk(induk)),
+      : daun && gabungInti(intiDaun(daun, induk.length > 0, intiInduk(induk)), intiInduk(induk)),
     tahun: cariTahun(tingkat),
     triwulan: cariTriwulan(tingkat),
     triwulanTanpaNomor: punya(tingkat, "triwulan") && cariTriwulan(tingkat) === null,
@@ -156,6 +169,7 @@ export function tafsirkan(tingkat: readonly FiturJudul[]): TafsirJudul {
     keuangan: jenisBidang === "keuangan",
     kinerja: jenisBidang === "kinerja",
     lalu: punya(tingkat, "lalu"),
+    masaLalu: tingkat.some(({ rapi }) => MASA_LALU.test(rapi)),
     ini: punya(tingkat, "ini"),
     renstra: bicaraRenstra(tingkat),
     prakiraan: punya(tingkat, "prakiraan"),

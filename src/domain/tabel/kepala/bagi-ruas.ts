@@ -1,4 +1,5 @@
-import type { BenihKepala, PengenalJudul } from "./cari-kepala";
+import type { BenihKepala } from "./cari-kepala";
+import type { PengenalJudul } from "./pengenal-judul";
 
 /** How far down a blank column must stay blank to part two tables that stand side by side. */
 const JANGKAUAN = 30;

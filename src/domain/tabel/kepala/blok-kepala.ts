@@ -1,6 +1,8 @@
 import { BAGIAN } from "../batas";
 import { barisNomor } from "./baris-nomor";
-import type { BenihKepala, PengenalJudul } from "./cari-kepala";
+import type { BenihKepala } from "./cari-kepala";
+import type { PengenalJudul } from "./pengenal-judul";
+import { anakSemuaKelompok, kelompokBerulang } from "./kelompok-judul";
 import { ANGKA, STRIP, TAK_ADA, TEKS, TEKS_ANGKA } from "../kisi";
 
 /** A header block: rows and columns of the grid (0-based, both ends included). */
@@ -114,7 +116,8 @@ interface Turun {
   readonly nomor: number[];
 }
 
-function turun(p: PengenalJudul, { baris, awal, akhir }: BenihKepala): Turun {
+/** `kiri` is the first column of the block, where titles higher up begin it left of the seed: there a row of numbers begins. */
+function turun(p: PengenalJudul, { baris, awal, akhir }: BenihKepala, kiri: number): Turun {
   const nomor: number[] = [];
   let bawah = barisGabunganTerbawah(p, baris, awal, akhir);
   let kanan = akhir;
@@ -122,8 +125,13 @@ function turun(p: PengenalJudul, { baris, awal, akhir }: BenihKepala): Turun {
   for (let b = baris + 1; b < p.kisi.tinggi && anak < ANAK_TERBANYAK; b++) {
     const lebih = lebarkanKanan(p, b, baris, kanan);
     if (barisTahunKe(p, baris, b, awal, lebih)) [kanan, anak] = [lebih, anak + 1];
-    else if (barisNomor(p.kisi, b, awal, kanan)) nomor.push(b);
-    else if (barisAnak(p, baris, b, awal, lebih) || barisNamaBagian(p, b, awal, lebih))
+    else if (barisNomor(p.kisi, b, kiri, kanan)) nomor.push(b);
+    else if (
+      barisAnak(p, baris, b, awal, lebih) ||
+      barisNamaBagian(p, b, awal, lebih) ||
+      kelompokBerulang(p, b - 1, awal, lebih) ||
+      anakSemuaKelompok(p, b, awal, lebih)
+    )
       [kanan, anak] = [lebih, anak + 1];
     else if (b > bawah || !p.kisi.barisKosong(b, awal, kanan)) break;
     bawah = Math.max(bawah, b);
@@ -217,8 +225,8 @@ export function bangunBlok(
   batasAtas: number,
   batasKiri: number,
 ): BlokKepala {
-  const { bawah, akhir, nomor } = turun(p, benih);
   const kiri = judulLebihTinggi(p, benih, batasAtas, batasKiri);
+  const { bawah, akhir, nomor } = turun(p, benih, kiri.awal);
   const atas = Math.min(kiri.atas, naik(p, benih, batasAtas + 1));
   const awal = kiri.awal < benih.awal ? kiri.awal : lebarkanKiri(p, benih, bawah, batasKiri);
   return { atas, bawah, awal, akhir, nomor };

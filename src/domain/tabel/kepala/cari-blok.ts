@@ -2,7 +2,7 @@ import { bagiRuas } from "./bagi-ruas";
 import { bangunBlok } from "./blok-kepala";
 import type { BlokKepala } from "./blok-kepala";
 import { cariBenih } from "./cari-kepala";
-import type { PengenalJudul } from "./cari-kepala";
+import type { PengenalJudul } from "./pengenal-judul";
 import { TEKS } from "../kisi";
 import type { Kisi } from "../kisi";
 

@@ -1,110 +1,19 @@
 import { BAGIAN } from "../batas";
 import { barisNomor } from "./baris-nomor";
-import { ciriJudul } from "../kata/ciri-judul";
-import type { CiriJudul } from "../kata/ciri-judul";
-import { fiturJudul } from "../kata/fitur-judul";
-import type { FiturJudul } from "../kata/fitur-judul";
-import { PembacaKata } from "../kata/kata";
-import { TEKS, TEKS_ANGKA } from "../kisi";
-import type { Kisi } from "../kisi";
+import { berbentukKepala } from "./bentuk-kepala";
+import { TEKS } from "../kisi";
+import { kelompokBerulang } from "./kelompok-judul";
+import type { PengenalJudul } from "./pengenal-judul";
 
-/** Header texts longer than this are sentences. */
-const PANJANG_JUDUL = 160;
-const PANJANG_JUDUL_ASING = 60;
-const PANJANG_ANAK_ASING = 20;
 /** So many years or months side by side are no figures. */
 const DERET_WAKTU = 3;
-/** "Target Kec. Lawang": the first word says what is measured, the others for which part. */
-const DIUKUR = new Set(["target", "realisasi", "capaian"]);
-const DIUKUR_TERPANJANG = 4;
 const LEMAH = new Set(["uraian", "jumlah", "tahun", "persen", "lainnya", "status", "perubahan", "ukur"]);
-const KALIMAT = /^(?:ter|me|ber)\p{L}+(?:nya|kan|i)\b|^(?:meningkat|terwujud|tersedia|terlaksana)/iu;
 
 /** A row's stretch of header cells: the seed of a header block. */
 export interface BenihKepala {
   readonly baris: number;
   readonly awal: number;
   readonly akhir: number;
-}
-
-/** Answers "is this a header cell" for one sheet, remembering texts already looked at. */
-export class PengenalJudul {
-  private readonly ingatan = new Map<string, FiturJudul>();
-  private readonly pembaca = new PembacaKata();
-
-  constructor(readonly kisi: Kisi) {}
-
-  fitur(teks: string): FiturJudul {
-    let fitur = this.ingatan.get(teks);
-    if (!fitur) this.ingatan.set(teks, (fitur = fiturJudul(teks, this.pembaca)));
-    return fitur;
-  }
-
-  /** What sets a column with these header texts apart. */
-  ciri(tingkat: readonly string[]): CiriJudul {
-    return ciriJudul(tingkat, this.pembaca);
-  }
-
-  /** The concept a cell names as a header would; undefined for data, sentences and "label : nilai" lines. */
-  konsep(b: number, k: number): string | undefined {
-    if (this.kisi.jenis(b, k) !== TEKS && !this.tahunDepan(b, k)) return undefined;
-    const teks = this.kisi.teks(b, k);
-    if (teks.length > PANJANG_JUDUL || /:\s*\S/.test(teks)) return undefined;
-    const { inti, kadar, banyakKata, rapi, awal = "" } = this.fitur(teks);
-    if (inti === undefined || KALIMAT.test(rapi)) return undefined;
-    if (kadar < BAGIAN.separuh && !(banyakKata <= DIUKUR_TERPANJANG && DIUKUR.has(awal))) return undefined;
-    const sepertiIndikator =
-      /^(persentase|prosentase|jumlah|nilai)\b/.test(rapi) && banyakKata > 4 && kadar < 1;
-    return sepertiIndikator ? undefined : inti;
-  }
-
-  /** The cell is nothing but a month. */
-  bulan(b: number, k: number): boolean {
-    return this.kisi.jenis(b, k) === TEKS && this.fitur(this.kisi.teks(b, k)).bulan;
-  }
-
-  /** The word of "Tahap II", "Zona 3", "Pokja B": names that go on from cell to cell. */
-  kataBernomor(b: number, k: number): string | undefined {
-    if (this.kisi.jenis(b, k) !== TEKS) return undefined;
-    return /^(\p{L}{3,15}) (?:[ivx]{1,4}|\d{1,2}|[a-f])$/u.exec(this.fitur(this.kisi.teks(b, k)).rapi)?.[1];
-  }
-
-  /** "2024 Target": the year before the word; "2024 unit" and "2.150 orang" are figures. */
-  private tahunDepan(b: number, k: number): boolean {
-    if (this.kisi.jenis(b, k) !== TEKS_ANGKA) return false;
-    const teks = this.kisi.teks(b, k);
-    if (!/^(?:19|20)\d\d\s+\p{L}/u.test(teks)) return false;
-    const { inti, kadar } = this.fitur(teks);
-    return kadar === 1 && inti !== undefined && inti !== "satuan";
-  }
-
-  /** May the cell stand in a header without being known to it ("Bobot", "Cara Pengukuran …")? */
-  mungkinJudul(b: number, k: number): boolean {
-    if (this.kisi.jenis(b, k) !== TEKS) return this.kisi.tahun(b, k) || this.tahunDepan(b, k);
-    const teks = this.kisi.teks(b, k);
-    return (teks.length <= PANJANG_JUDUL_ASING && !/:/.test(teks)) || this.konsep(b, k) !== undefined;
-  }
-
-  /** A short word without figures: a title that the dictionary does not know, where its neighbours are titles. */
-  mungkinAnak(b: number, k: number): boolean {
-    if (this.kisi.jenis(b, k) !== TEKS) return false;
-    const teks = this.kisi.teks(b, k);
-    return teks.length <= PANJANG_ANAK_ASING && !/[\d:]/.test(teks) && !KALIMAT.test(teks);
-  }
-
-  /** A cell of a second or third header row: K, %, Rp, I..IV, a year, or words that all belong to headers. */
-  anakJudul(b: number, k: number): boolean {
-    if (this.kisi.jenis(b, k) !== TEKS) return this.kisi.tahun(b, k) || this.tahunDepan(b, k);
-    const teks = this.kisi.teks(b, k);
-    if (teks.length > PANJANG_JUDUL || /:\s*\S/.test(teks)) return false;
-    const { kadar, romawi, singkatan, bulan, rapi } = this.fitur(teks);
-    return (
-      bulan ||
-      romawi !== undefined ||
-      singkatan !== undefined ||
-      (kadar >= BAGIAN.separuh && !KALIMAT.test(rapi))
-    );
-  }
 }
 
 /** Counts what a stretch of cells says: header words, different concepts, cells in all. */
@@ -134,10 +43,19 @@ function nilaiRuas(p: PengenalJudul, b: number, awal: number, akhir: number) {
   return { terisi, kena: konsep.length, beda: beda.size, kuat };
 }
 
+/** Some title speaks of a percent. */
+function berpersen(p: PengenalJudul, { baris, awal, akhir }: BenihKepala): boolean {
+  for (let k = awal; k <= akhir; k++)
+    if (p.kisi.jenis(baris, k) === TEKS && p.fitur(p.kisi.teks(baris, k)).kata.has("persen")) return true;
+  return false;
+}
+
 /** Does the stretch start a header? Inside an open table more is asked, for data may use header words too. */
 function benihSah(p: PengenalJudul, benih: BenihKepala, diDalamTabel: boolean): boolean {
   const { terisi, kena, beda, kuat } = nilaiRuas(p, benih.baris, benih.awal, benih.akhir);
-  if (beda < 2 || kuat < 1 || kena < terisi * BAGIAN.sebagian) return false;
+  if (kena > 0 && !diDalamTabel && kelompokBerulang(p, benih.baris, benih.awal, benih.akhir)) return true;
+  if (beda < 2 || kuat < 1 || kena < terisi * BAGIAN.sebagian)
+    return !diDalamTabel && (kena > 0 || berpersen(p, benih)) && berbentukKepala(p.kisi, benih);
   return !diDalamTabel || (kena >= terisi * BAGIAN.kebanyakan && (beda >= 3 || kena === terisi));
 }
 

@@ -8,6 +8,7 @@ import { kecocokan } from "../isi/cocok";
 import type { Kecocokan } from "../isi/cocok";
 import { ubahPeran } from "./kolom-kerja";
 import type { KolomKerja } from "./kolom-kerja";
+import { keutamaan } from "./satu-kolom";
 
 /** The roles of what is promised, what was reached, and the relation of the two. */
 export interface PeranTrio {
@@ -38,7 +39,13 @@ function calon(kolom: readonly KolomKerja[], peran: Peran): KolomKerja[] {
 
 const kadar = ({ hasil }: TrioKolom): number => (hasil.banyak === 0 ? 0 : hasil.cocok / hasil.banyak);
 
-/** All triples of candidates compared, the best first: most agreement, then the most rows, then the leftmost. */
+const utama = ({ target, realisasi, capaian }: TrioKolom): number =>
+  keutamaan(target) + keutamaan(realisasi) + keutamaan(capaian);
+
+/**
+ * All triples of candidates compared, the best first: most agreement, then the most rows, then the version that counts
+ * ("perubahan" before "murni"), then the leftmost.
+ */
 function bandingkanCalon(
   bacaan: BacaanKolom,
   target: readonly KolomKerja[],
@@ -52,7 +59,7 @@ function bandingkanCalon(
         .map((c) => ({ target: t, realisasi: r, capaian: c, hasil: kecocokan(bacaan.trio(t, r, c)) })),
     ),
   );
-  return semua.sort((a, b) => kadar(b) - kadar(a) || b.hasil.banyak - a.hasil.banyak);
+  return semua.sort((a, b) => kadar(b) - kadar(a) || b.hasil.banyak - a.hasil.banyak || utama(b) - utama(a));
 }
 
 /** Figures agree on enough rows, and not only because every row says 100 %. */
@@ -128,7 +135,8 @@ export function putuskanTrio(
   if (target.length === 0 || realisasi.length + capaian.length === 0) return [...kolom];
   const [menurutKata] = bandingkanCalon(bacaan, target, realisasi, capaian);
   if (menurutKata && kadar(menurutKata) > BAGIAN.separuh) return pasang(kolom, menurutKata, peran);
-  const lain = cadangan(kolom, bacaan);
+  // A weight that happens to equal the percent of a few rows is a weight still.
+  const lain = cadangan(kolom, bacaan).filter(({ tafsir }) => tafsir.inti !== "lainnya");
   const peluang = [
     ...bandingkanCalon(bacaan, target, capaian.filter(bolehTertukar), realisasi),
     ...(capaian.length === 0 ? bandingkanCalon(bacaan, target, realisasi, lain) : []),
@@ -155,6 +163,18 @@ export function capaianMenurutAngka(kolom: readonly KolomKerja[], bacaan: Bacaan
   );
 }
 
+/** "Sasaran Bayi" is a target where it holds counts. */
+const DASAR_PERSEN = new Set(["target", "pagu", "sasaran"]);
+
+/** What a bare percent may be a share of: a target or pagu by its words, else any other sum in rupiah. */
+function dasarPersen(kolom: readonly KolomKerja[], bacaan: BacaanKolom, peran: PeranTrio): KolomKerja[] {
+  const bernama = calon(kolom, peran.target).filter(
+    ({ tafsir }) => tafsir.inti !== undefined && DASAR_PERSEN.has(tafsir.inti),
+  );
+  if (bernama.length > 0 || peran !== KEUANGAN) return bernama;
+  return cadangan(kolom, bacaan).filter(({ tafsir }) => tafsir.rupiah);
+}
+
 /**
  * "Target | Penerimaan | %": a bare percent that follows from the target and one other column makes that what was reached,
  * or what is still missing: never sure without the user.
@@ -166,7 +186,7 @@ export function persenTanpaRealisasi(
 ): KolomKerja[] {
   const persen = kolom.filter(({ tunggu, bagian }) => tunggu === "persen" && bagian === null);
   const diukur = calon(kolom, peran.realisasi).length + calon(kolom, peran.capaian).length;
-  const target = calon(kolom, peran.target).filter(({ tafsir }) => tafsir.inti === "target");
+  const target = dasarPersen(kolom, bacaan, peran);
   if (persen.length !== 1 || diukur > 0 || target.length === 0) return [...kolom];
   const tersisa = kolom.filter((satu) => !persen.includes(satu) && satu.tafsir.inti !== "lainnya");
   const lain = cadangan(tersisa, bacaan, tersisa.length).filter((satu) =>

@@ -83,6 +83,7 @@ const ATURAN: Readonly<Record<string, (t: TafsirJudul) => DariKata>> = {
 /** The role that the words over a column give it, before its neighbours and its data are asked. */
 export function peranDariKata(t: TafsirJudul): DariKata {
   if (t.bulan) return lain;
+  if (t.masaLalu && t.inti !== undefined && t.inti in ATURAN) return { ...lain, yakin: YAKIN.batas };
   if (t.inti === undefined) return tanpaInti(t);
   const hasil = LANGSUNG[t.inti] ?? ATURAN[t.inti]?.(t) ?? lain;
   return t.asing ? { ...hasil, yakin: Math.max(YAKIN.lemah, hasil.yakin - GESER_YAKIN.asing) } : hasil;

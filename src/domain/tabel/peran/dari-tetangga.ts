@@ -62,6 +62,23 @@ function capaianSebagaiNilai(kolom: readonly KolomKerja[]): KolomKerja[] {
   });
 }
 
+/** "Pencapaian" over "Utara | Selatan | Jumlah", and a bare "%" that speaks of the sum: the sum is the value reached. */
+export function jumlahDicapai(kolom: readonly KolomKerja[]): KolomKerja[] {
+  if (kolomPeran(kolom, "realisasi")) return [...kolom];
+  const persen = kolom.filter(
+    ({ peran, alasan }) => peran === "capaian" && alasan.kunci === "persenDariKiri",
+  );
+  return ubahKolom(
+    kolom,
+    (satu) =>
+      satu.peran === "capaian" &&
+      !satu.tafsir.persen &&
+      satu.bagian === null &&
+      persen.some(({ alasan }) => alasan.isi === satu.judul),
+    (satu) => ubahPeran(satu, "realisasi", YAKIN.kuat, { kunci: "nilaiDicapai" }),
+  );
+}
+
 /** Where percents go by another name ("% Realisasi"), "Capaian Tahun Lalu" is the value of last year. */
 function capaianLaluSebagaiNilai(kolom: readonly KolomKerja[]): KolomKerja[] {
   const capaian = kolomPeran(kolom, "capaian");
@@ -130,11 +147,11 @@ const BAGIAN_PECAHAN = /\b(?:pembilang|penyebut)\b/i;
 function hasilBagi(semua: readonly KolomKerja[]): KolomKerja[] {
   const kolom = ubahKolom(
     semua,
-    ({ judul }) => BAGIAN_PECAHAN.test(judul),
+    ({ eja }) => BAGIAN_PECAHAN.test(eja),
     (satu) => ubahPeran(satu, "lain", YAKIN.batas, { kunci: "judul", isi: satu.judul }),
   );
   const segrup = (satu: KolomKerja, kata: RegExp): boolean =>
-    kolom.some((lain) => lain.grup === satu.grup && lain.grup >= 0 && kata.test(lain.judul));
+    kolom.some((lain) => lain.grup === satu.grup && lain.grup >= 0 && kata.test(lain.eja));
   return ubahKolom(
     kolom,
     (satu) =>
@@ -142,7 +159,7 @@ function hasilBagi(semua: readonly KolomKerja[]): KolomKerja[] {
       (satu.peran === "capaian" || satu.peran === "realisasi" || satu.tunggu === "persen") &&
       segrup(satu, /\bpembilang\b/i) &&
       segrup(satu, /\bpenyebut\b/i) &&
-      !BAGIAN_PECAHAN.test(satu.judul),
+      !BAGIAN_PECAHAN.test(satu.eja),
     (satu) => ubahPeran(satu, "realisasi", YAKIN.kuat, { kunci: "judul", isi: satu.judul }),
   );
 }
@@ -163,6 +180,22 @@ function standarSebagaiTarget(kolom: readonly KolomKerja[]): KolomKerja[] {
       );
 }
 
+const PERANGKAT = /^(?:perangkat daerah|opd|skpd|pd)$/i;
+
+/** "Perangkat Daerah" right of what was measured: who answers for the row. Left of it, it names the row. */
+function perangkatDiKanan(kolom: readonly KolomKerja[]): KolomKerja[] {
+  const diukur = Math.max(
+    ...["target" as const, "realisasi" as const].map((apa) =>
+      kolom.map(({ peran }) => peran).lastIndexOf(apa),
+    ),
+  );
+  return kolom.map((satu, i) =>
+    diukur >= 0 && i > diukur && satu.peran === "lain" && PERANGKAT.test(satu.eja.trim())
+      ? ubahPeran(satu, "penanggung_jawab", YAKIN.jelas, { kunci: "judul", isi: satu.judul })
+      : satu,
+  );
+}
+
 /** Lets neighbouring columns complete what a column's own words leave open. */
 export function terapkanTetangga(kolom: readonly KolomKerja[]): KolomKerja[] {
   const langkah = [
@@ -176,6 +209,7 @@ export function terapkanTetangga(kolom: readonly KolomKerja[]): KolomKerja[] {
     keuanganDariPagu,
     capaianPerKelompok,
     capaianSebagaiNilai,
+    perangkatDiKanan,
   ];
   return langkah.reduce<KolomKerja[]>((hasil, satu) => satu(hasil), [...kolom]);
 }

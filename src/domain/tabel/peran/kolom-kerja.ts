@@ -7,6 +7,8 @@ export interface KolomKerja {
   /** 0-based column in the grid. */
   readonly k: number;
   readonly judul: string;
+  /** The header texts with slips mended, to look for words in. */
+  readonly eja: string;
   readonly grup: number;
   readonly tafsir: TafsirJudul;
   /** What sets it apart from other columns of the same meaning. */

@@ -15,7 +15,7 @@ const LEBIH_LUAS = /\b(?:inter)?nasional\b|\bprov(?:insi)?\b|\bregional\b|\bindo
 
 const PROVINSI = /\bprov(?:insi)?\b|\bregional\b/i;
 
-const lebihLuas = ({ judul }: KolomKerja): boolean => LEBIH_LUAS.test(judul);
+const lebihLuas = ({ eja }: KolomKerja): boolean => LEBIH_LUAS.test(eja);
 
 /**
  * "Realisasi Nasional" and "Realisasi Provinsi" beside a realisasi that names no region: figures of others to compare
@@ -25,11 +25,9 @@ export function pisahkanLingkup(kolom: readonly KolomKerja[]): KolomKerja[] {
   const dasar = (peran: Peran): string => peran.replace("_lalu", "");
   const sendiri = new Set(kolom.filter((satu) => !lebihLuas(satu)).map(({ peran }) => dasar(peran)));
   // A province beside the nation: the narrower of the two is the table's own.
-  const provinsi = new Set(
-    kolom.filter(({ judul }) => PROVINSI.test(judul)).map(({ peran }) => dasar(peran)),
-  );
+  const provinsi = new Set(kolom.filter(({ eja }) => PROVINSI.test(eja)).map(({ peran }) => dasar(peran)));
   const orangLain = (satu: KolomKerja): boolean =>
-    sendiri.has(dasar(satu.peran)) || (provinsi.has(dasar(satu.peran)) && !PROVINSI.test(satu.judul));
+    sendiri.has(dasar(satu.peran)) || (provinsi.has(dasar(satu.peran)) && !PROVINSI.test(satu.eja));
   return kolom.map((satu) =>
     DIUKUR.has(satu.peran) && lebihLuas(satu) && orangLain(satu)
       ? ubahPeran(satu, "lain", YAKIN.cukup, { kunci: "judul", isi: satu.judul })

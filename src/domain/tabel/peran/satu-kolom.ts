@@ -26,13 +26,13 @@ const TUNGGAL: ReadonlySet<Peran> = new Set([
 const DIUBAH: ReadonlySet<Peran> = new Set(["pagu", "target"]);
 
 /** Higher is better: visible, sure, the budget or target after its change. */
-function nilai(satu: KolomKerja): number {
+export function keutamaan(satu: KolomKerja): number {
   const sesudah =
     DIUBAH.has(satu.peran) &&
-    /perubahan|pergeseran|sesudah|setelah|revisi|menjadi|\bpk\b|perjanjian/i.test(satu.judul)
+    /perubahan|pergeseran|sesudah|setelah|revisi|menjadi|\bpk\b|perjanjian/i.test(satu.eja)
       ? GESER_YAKIN.sesudahPerubahan
       : 0;
-  const sebelum = /sebelum|murni|induk|semula|\bawal\b/i.test(satu.judul) ? GESER_YAKIN.sebelumPerubahan : 0;
+  const sebelum = /sebelum|murni|induk|semula|\bawal\b/i.test(satu.eja) ? GESER_YAKIN.sebelumPerubahan : 0;
   return satu.yakin + sesudah - sebelum - (satu.tersembunyi ? GESER_YAKIN.tersembunyi : 0);
 }
 
@@ -57,7 +57,7 @@ export function tunggalkan(kolom: readonly KolomKerja[]): KolomKerja[] {
   for (const satu of kolom) {
     const lama = terbaik.get(kunci(satu));
     const dekat = terdekat.has(satu) && lama !== undefined && satu.yakin >= lama.yakin;
-    if (!lama || dekat || nilai(satu) > nilai(lama)) terbaik.set(kunci(satu), satu);
+    if (!lama || dekat || keutamaan(satu) > keutamaan(lama)) terbaik.set(kunci(satu), satu);
   }
   return kolom.map((satu) => {
     if (!TUNGGAL.has(satu.peran) || terbaik.get(kunci(satu)) === satu) return satu;

@@ -42,6 +42,34 @@ const unik = (tahun: readonly (number | null)[]): number[] => [
 const terbesar = (tahun: readonly number[]): number | null => (tahun.length > 0 ? Math.max(...tahun) : null);
 
 /**
+ * "Tahun 2023 | Target, Realisasi" beside a target and realisasi without a year: those are of a later year that nobody
+ * wrote down. The latest year written over a realisasi; null where every realisasi has its year, or none has.
+ */
+function tahunSebelum(kolom: readonly KolomKerja[]): number | null {
+  const realisasi = setahun(kolom, "realisasi");
+  const polos = realisasi.some(tanpaTahun) && setahun(kolom, "target").some(tanpaTahun);
+  return polos ? terbesar(unik(realisasi.map(({ tahun }) => tahun))) : null;
+}
+
+const tanpaTahun = ({ tahun }: KolomKerja): boolean => tahun === null;
+
+function setahun(kolom: readonly KolomKerja[], apa: Peran): KolomKerja[] {
+  return kolom.filter(({ peran, triwulan, tafsir }) => peran === apa && triwulan === null && !tafsir.lalu);
+}
+
+/** "Target 2025" beside a target and a realisasi without a year: it is of another year than they are. */
+function targetTahunLain(kolom: readonly KolomKerja[], laporan: number | null): KolomKerja[] {
+  const target = setahun(kolom, "target");
+  if (laporan !== null || !target.some(tanpaTahun) || !setahun(kolom, "realisasi").some(tanpaTahun))
+    return [...kolom];
+  return kolom.map((satu) =>
+    target.includes(satu) && satu.tahun !== null
+      ? ubahPeran(satu, "target_tahun", YAKIN.jelas, { kunci: "tahun", isi: String(satu.tahun) })
+      : satu,
+  );
+}
+
+/**
  * The year reported on: "tahun berjalan (2025)", the latest of the title's years that a column has
  * too, else the latest measured.
  * It comes after every year that a column calls the last one.
@@ -61,11 +89,11 @@ export function pilihTahunLaporan(kolom: readonly KolomKerja[], judulnya: readon
   if (disebut !== null) return disebut;
   const judul = terbesar(judulnya);
   // "Realisasi 2023 | Realisasi" under a title of 2024: the one without a year is the title's.
-  const tanpaTahun = kolom.some(
-    ({ peran, tahun, tafsir }) => DIUKUR.has(peran) && tahun === null && !tafsir.lalu,
-  );
-  if (judul !== null && tanpaTahun && judul > (terbesar(diukur) ?? judul)) return judul;
-  return terbesar(diukur) ?? (target.length === 1 ? (target[0] ?? null) : (judul ?? null));
+  const polos = kolom.some((satu) => DIUKUR.has(satu.peran) && tanpaTahun(satu) && !satu.tafsir.lalu);
+  if (judul !== null && polos && judul > (terbesar(diukur) ?? judul)) return judul;
+  if (judul === null && tahunSebelum(kolom) !== null) return null;
+  const satuTarget = target.length === 1 && !setahun(kolom, "target").some(tanpaTahun);
+  return terbesar(diukur) ?? (satuTarget ? (target[0] ?? null) : (judul ?? null));
 }
 
 const LALU = { target: "target_lalu", realisasi: "realisasi_lalu", capaian: "capaian_lalu" } as const;
@@ -87,10 +115,12 @@ function menurutTahun(satu: KolomKerja, laporan: number): KolomKerja {
 
 /** Targets of three or more years (two under a Renstra heading) are a plan, unless each year was measured too. */
 function deretTarget(kolom: readonly KolomKerja[], laporan: number | null): KolomKerja[] {
-  const bertahun = kolom.filter(
+  const rencana = kolom.filter(
     ({ peran, tahun }) => (peran === "target" || peran === "target_renstra") && tahun !== null,
   );
-  const renstra = bertahun.filter(({ peran }) => peran === "target_renstra").length;
+  const renstra = rencana.filter(({ peran }) => peran === "target_renstra").length;
+  // One target of the Renstra beside the years' own is where they lead to, no year among them.
+  const bertahun = renstra === 1 ? rencana.filter(({ peran }) => peran === "target") : rencana;
   if (unik(bertahun.map(({ tahun }) => tahun)).length < (renstra >= 2 ? 2 : PANJANG_PERIODE))
     return [...kolom];
   const tahunDiukur = unik(kolom.filter(({ peran }) => DIUKUR.has(peran)).map(({ tahun }) => tahun));
@@ -162,5 +192,7 @@ export function tahunBedaJudul(kolom: readonly KolomKerja[], judul: readonly num
 /** Gives years their meaning: earlier ones are last year's figures, a row of targets is the plan of a period. */
 export function terapkanTahun(kolom: readonly KolomKerja[], laporan: number | null): KolomKerja[] {
   const deret = deretTarget(artikanTahunPolos(kolom.map(tahunKe)), laporan);
-  return laporan === null ? deret : deret.map((satu) => menurutTahun(satu, laporan));
+  const sebelum = laporan === null ? tahunSebelum(deret) : null;
+  const kini = laporan ?? (sebelum === null ? null : sebelum + 1);
+  return kini === null ? targetTahunLain(deret, kini) : deret.map((satu) => menurutTahun(satu, kini));
 }

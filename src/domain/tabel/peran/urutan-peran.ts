@@ -3,9 +3,10 @@ import type { KolomNama } from "../baris/baris-tabel";
 import type { BlokKepala } from "../kepala/blok-kepala";
 import { bagianSetara } from "./bagian-setara";
 import { putuskanCapaian } from "./capaian-ragu";
-import type { PengenalJudul } from "../kepala/cari-kepala";
+import type { PengenalJudul } from "../kepala/pengenal-judul";
 import { jalurKepala } from "../kepala/jalur-kepala";
 import type { JalurKepala } from "../kepala/jalur-kepala";
+import { judulBersama } from "./judul-bersama";
 import type { KolomKerja } from "./kolom-kerja";
 import { pisahkanLingkup } from "./lingkup-lain";
 import {
@@ -21,10 +22,11 @@ import {
 import { terapkanIsi } from "./dari-isi";
 import { peranDariKata } from "./dari-kata";
 import { capaianLaluBernilai, realisasiBerpersen } from "./persen-nilai";
-import { terapkanTetangga } from "./dari-tetangga";
+import { jumlahDicapai, terapkanTetangga } from "./dari-tetangga";
 import { tunggalkan } from "./satu-kolom";
 import { tanpaAngka } from "./tanpa-angka";
 import { tahunBedaJudul, terapkanTahun } from "./tahun-laporan";
+import { betulkanKata } from "../kata/betulkan";
 import { tafsirkan } from "../kata/tafsir-kata";
 import type { TafsirJudul } from "../kata/tafsir-kata";
 
@@ -36,6 +38,7 @@ function kolomDariJalur(p: PengenalJudul, k: number, jalur: JalurKepala, tafsir:
   return {
     k,
     judul,
+    eja: jalur.map(({ teks }) => betulkanKata(teks)).join(" | "),
     grup: jalur.length > 1 ? (jalur[0]?.asal ?? k) : -1,
     tafsir,
     ciri: p.ciri(jalur.map(({ teks }) => teks)),
@@ -59,7 +62,7 @@ function samakanTriwulan(tafsir: readonly TafsirJudul[]): TafsirJudul[] {
 export function kolomMenurutKata(p: PengenalJudul, blok: BlokKepala): KolomKerja[] {
   const jalur = jalurKepala(p.kisi, blok);
   const tafsir = samakanTriwulan(jalur.map((satu) => tafsirkan(satu.map(({ teks }) => p.fitur(teks)))));
-  return tafsir.map((satu, i) => kolomDariJalur(p, blok.awal + i, jalur[i] ?? [], satu));
+  return pisahkanLingkup(tafsir.map((satu, i) => kolomDariJalur(p, blok.awal + i, jalur[i] ?? [], satu)));
 }
 
 /** The columns after years and neighbours had their say; no data needed. */
@@ -68,8 +71,8 @@ export function kolomMenurutLetak(
   laporan: number | null,
   judul: readonly number[],
 ): KolomKerja[] {
-  const bertahun = tahunBedaJudul(terapkanTahun(pisahkanLingkup(kolom), laporan), judul);
-  return bagianSetara(terapkanTetangga(bertahun));
+  const bertahun = tahunBedaJudul(terapkanTahun(kolom, laporan), judul);
+  return jumlahDicapai(bagianSetara(terapkanTetangga(bertahun)));
 }
 
 /** The columns that number and name the rows of a table. */
@@ -102,6 +105,7 @@ export function kolomMenurutData(
     (k: KolomKerja[]) => persenTanpaRealisasi(k, bacaan, KINERJA),
     (k: KolomKerja[]) => persenTanpaRealisasi(k, bacaan, KEUANGAN),
     (k: KolomKerja[]) => tanpaAngka(k, bacaan),
+    (k: KolomKerja[]) => judulBersama(k, bacaan),
   ];
   return langkah.reduce<KolomKerja[]>((hasil, satu) => satu(hasil), [...kolom]);
 }

@@ -98,7 +98,9 @@ function satuKolom(bahan: BahanRencana, sel: TabelUkur, kolom: KolomTabel): Samp
   const { banyak, beda } = bandingkan(bahan, sel, kolom.kolom, bacaan);
   const dipercaya = banyak - beda.length >= banyak * BAGIAN.sampingan;
   if (!dipercaya && !bahan.dipastikan) return dibiarkan(bahan, kolom, "SAMPINGAN_BERTENTANGAN");
-  const pasti = bahan.dipastikan || (!bacaan.ragu && (kolom.yakin >= YAKIN_CUKUP || banyak > 0));
+  // Figures that made the column what it is cannot vouch for it a second time.
+  const terbukti = banyak > 0 && kolom.alasan.kunci !== "dataDitemukan";
+  const pasti = bahan.dipastikan || (!bacaan.ragu && (kolom.yakin >= YAKIN_CUKUP || terbukti));
   if (!pasti || ruas.length === 0 || ruas.length > RUAS_TERBANYAK)
     return dibiarkan(bahan, kolom, "SAMPINGAN_RAGU");
   const perSel = bacaan.sel.flatMap((satu) => temuanSel(bahan, sel, kolom.kolom, satu));

@@ -7,19 +7,14 @@ import {
   type ICellData,
   type IObjectMatrixPrimitiveType,
   type IRange,
-  type IUnitRange,
   type Nullable,
 } from "@univerjs/core";
 import {
   ALL_IMPLEMENTED_FUNCTIONS,
   AstTreeBuilder,
-  CELL_INVERTED_INDEX_CACHE,
-  CalculateFormulaService,
   ErrorType,
   ErrorValueObject,
-  FORMULA_REF_TO_ARRAY_CACHE,
   FormulaDataModel,
-  IDependencyManagerService,
   IFormulaCurrentConfigService,
   IFormulaRuntimeService,
   IFunctionService,
@@ -27,17 +22,18 @@ import {
   Lexer,
   LexerNode,
   UniverFormulaEnginePlugin,
-  type BaseAstNode,
   type BaseFunction,
   type FunctionVariantType,
   type IFormulaDatasetConfig,
 } from "@univerjs/engine-formula";
 import type { Rect } from "../../model/rect";
+import type { WorkSlices } from "../work-slices";
 import { followingDateSystem } from "./date-system";
 import type { SheetMirror } from "./mirror";
-import type { Area } from "./references";
+import { FormulaGraph } from "./formula-graph";
+import { Passes, type Dirty, type Evaluation } from "./passes";
 import { withoutSideEffects } from "./safe-functions";
-import type { Place } from "./scope";
+import { mendValueIndex } from "./value-index";
 
 /** Univer's caches are shared by all calculators of a process: each has an id of its own. */
 let calculators = 0;
@@ -45,43 +41,6 @@ let calculators = 0;
 function nextUnit(): string {
   calculators += 1;
   return `book${calculators}`;
-}
-
-/** Univer's calculation, awaited to its end (its own `execute` returns before and loses errors). */
-class Passes extends CalculateFormulaService {
-  override async execute(config: IFormulaDatasetConfig): Promise<void> {
-    this.load(config);
-    await this._executeStep();
-  }
-
-  /** Makes ready for single expressions over these cells. */
-  open(config: IFormulaDatasetConfig): Evaluation {
-    this.load(config);
-    const unit = Object.keys(config.formulaData)[0] ?? "";
-    return {
-      parse: (formula) => this.parse(formula),
-      value: (node, place, down, right) => {
-        const { rowCount = 0, columnCount = 0 } = config.allUnitData?.[unit]?.[place.sheetId] ?? {};
-        this._runtimeService.setCurrent(place.row, place.column, rowCount, columnCount, place.sheetId, unit);
-        const value = this._interpreter.execute({ node, refOffsetX: right, refOffsetY: down });
-        node.resetCalculationState();
-        return value;
-      },
-    };
-  }
-
-  private parse(formula: string): BaseAstNode | undefined {
-    const lexed = this._lexer.treeBuilder(formula);
-    return lexed instanceof LexerNode ? (this._astTreeBuilder.parse(lexed) ?? undefined) : undefined;
-  }
-
-  private load(config: IFormulaDatasetConfig): void {
-    FORMULA_REF_TO_ARRAY_CACHE.clear();
-    CELL_INVERTED_INDEX_CACHE.clear();
-    this._currentConfigService.load(config);
-    this._currentConfigService.setExecuteUnitId(Object.keys(config.formulaData)[0] ?? "");
-    this._runtimeService.reset();
-  }
 }
 
 /** A formula on which Univer throws shows #VALUE!; the others go on. */
@@ -109,20 +68,6 @@ function shieldedParser(parser: AstTreeBuilder, lexer: Lexer): void {
   };
 }
 
-/** What has to be calculated. */
-export interface Dirty {
-  readonly all: boolean;
-  readonly areas: readonly Area[];
-}
-
-/** Evaluates expressions that stand in no cell. */
-export interface Evaluation {
-  /** A formula (with "=") made ready; undefined when it cannot be read. */
-  parse(formula: string): BaseAstNode | undefined;
-  /** Its value as seen from a place, with relative references moved down and right. */
-  value(node: BaseAstNode, place: Place, down: number, right: number): FunctionVariantType;
-}
-
 /** What one pass found on one sheet. */
 export interface SheetPass {
   /** Cells with a formula that was calculated. */
@@ -142,12 +87,15 @@ export class Calculator {
   private readonly passes: Passes;
   private readonly functions: IFunctionService;
   private readonly arrays: FormulaDataModel;
+  private custom: readonly string[] = [];
 
   constructor(
     private readonly mirrors: ReadonlyMap<string, SheetMirror>,
     /** Days are counted from 1904 and not from 1900. */
     date1904 = false,
+    private readonly graph = new FormulaGraph(),
   ) {
+    mendValueIndex();
     this.univer.registerPlugin(UniverFormulaEnginePlugin);
     this.injector = this.univer.__getInjector();
     this.functions = this.injector.get(IFunctionService);
@@ -163,28 +111,19 @@ export class Calculator {
     this.passes = this.injector.createInstance(Passes);
   }
 
-  /** Adds or replaces functions; all formulas must be calculated anew after it. */
-  register(...executors: BaseFunction[]): void {
+  /** The add-in's functions instead of those before; all formulas must be read anew after it. */
+  setCustom(executors: readonly BaseFunction[]): void {
+    this.functions.unregisterExecutors(...this.custom);
+    this.custom = executors.map(({ name }) => String(name));
     this.functions.registerExecutors(...executors);
     this.forgetParsed();
   }
 
-  unregister(...names: string[]): void {
-    this.functions.unregisterExecutors(...names);
-    this.forgetParsed();
-  }
-
-  /** Tells that a cell has another content: its old dependencies and its old array are void. */
+  /** Tells that a cell has another content: its old array is void. */
   forget(sheetId: string, row: number, column: number): void {
-    this.injector.get(IDependencyManagerService).removeFormulaDependency(this.unit, sheetId, row, column);
     const cell = { [row]: { [column]: null } };
     this.arrays.updateArrayFormulaCellData(this.unit, sheetId, cell);
     this.arrays.updateArrayFormulaRange(this.unit, sheetId, cell);
-  }
-
-  /** A formula is none for the calculator any more; the area that it fills stays. */
-  release(sheetId: string, row: number, column: number): void {
-    this.injector.get(IDependencyManagerService).removeFormulaDependency(this.unit, sheetId, row, column);
   }
 
   /** Tells what an array formula that is not calculated fills at present. */
@@ -200,7 +139,7 @@ export class Calculator {
 
   /** All cells may have changed at once. */
   forgetAll(): void {
-    this.injector.get(IDependencyManagerService).reset();
+    this.graph.clear();
     this.arrays.setArrayFormulaRange({});
     this.arrays.setArrayFormulaCellData({});
   }
@@ -214,13 +153,12 @@ export class Calculator {
     return (found ?? this.mirrors.get(sheetId)?.cells.getValue(row, column))?.v === "";
   }
 
-  /** Calculates what is dirty and all that depends on it; the answer is valid until the next call. */
-  async run(dirty: Dirty): Promise<(sheetId: string) => SheetPass> {
-    await this.passes.execute({
-      ...this.config(),
-      forceCalculate: dirty.all,
-      dirtyRanges: ranges(this.unit, dirty),
-    });
+  /**
+   * Calculates what is dirty and all that depends on it; the answer is valid until the next call. Throws Stopped when it
+   * is to end before; nothing has changed then.
+   */
+  async run(dirty: Dirty, slices: WorkSlices): Promise<(sheetId: string) => SheetPass> {
+    await this.passes.runDirty(this.config(), this.graph, dirty, slices);
     const data = this.injector.get(IFormulaRuntimeService).getAllRuntimeData();
     this.arrays.clearPreviousArrayFormulaCellData(data.clearArrayFormulaCellData);
     this.arrays.mergeArrayFormulaCellData(data.arrayFormulaCellData);
@@ -234,7 +172,7 @@ export class Calculator {
 
   /** The last run came upon formulas that depend on themselves. */
   get hasCircles(): boolean {
-    return this.injector.get(IFormulaRuntimeService).isCycleDependency();
+    return this.passes.isCircular;
   }
 
   /** For single expressions over the cells as they are now. */
@@ -249,6 +187,7 @@ export class Calculator {
   /** Univer keeps parsed formulas by workbook and text, long ones by a hash: only another id makes it parse again. */
   private forgetParsed(): void {
     this.forgetAll();
+    this.passes.forgetParsed();
     this.unit = nextUnit();
   }
 
@@ -294,14 +233,6 @@ export class Calculator {
       columnCount: this.mirrors.get(sheetId)?.columnCount ?? 0,
     });
   }
-}
-
-function ranges(unitId: string, dirty: Dirty): IUnitRange[] {
-  return dirty.areas.map(({ sheetId, rect }) => ({
-    unitId,
-    sheetId,
-    range: rangeOf(rect),
-  }));
 }
 
 function rangeOf({ top, bottom, left, right }: Rect): IRange {

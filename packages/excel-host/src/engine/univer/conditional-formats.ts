@@ -1,8 +1,9 @@
 import type { CellValue } from "../../model/cell";
-import type { Rect } from "../../model/rect";
+import { eachPlace, type Rect } from "../../model/rect";
 import type { ConditionalFormatRule, DifferentialFormat } from "../../model/rules";
+import { lastRowOf } from "../../model/sheet";
 import type { Workbook } from "../../model/workbook";
-import { eachPlace, placeKey } from "./results";
+import { placeKey } from "./results";
 import type { Place } from "./scope";
 import { ValueBook } from "./value-book";
 
@@ -97,8 +98,9 @@ class ConditionalFormats {
 
   private allValues(rule: ConditionalFormatRule, sheetId: string): CellValue[] {
     const values: CellValue[] = [];
-    const { cells } = this.workbook.sheet(sheetId);
-    const last = Math.max(-1, ...cells.keys());
+    const sheet = this.workbook.sheet(sheetId);
+    const { cells } = sheet;
+    const last = lastRowOf(sheet);
     for (const range of rule.ranges) {
       eachPlace({ ...range, bottom: Math.min(range.bottom, last) }, (row, column) => {
         const value = cells.get(row)?.get(column)?.value ?? null;

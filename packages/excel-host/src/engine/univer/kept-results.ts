@@ -1,10 +1,10 @@
 import type { CellValue } from "../../model/cell";
+import { eachPlace } from "../../model/rect";
 import type { SheetPass } from "./calculator";
 import { ChangedCells } from "./changed-cells";
 import type { FormulaPlace } from "./circular";
 import type { SheetMirror } from "./mirror";
 import { areasRead, type Area } from "./references";
-import { eachPlace } from "./results";
 import { fromCellData, sameValue } from "./values";
 
 /** A formula with what it reads. */

@@ -6,8 +6,7 @@ import { toCellData } from "./values";
 
 /** Rows and columns left free around the data, so that arrays have somewhere to spill. */
 const SLACK_ROWS = 1000;
-/** Columns left free beside the data. */
-export const SLACK_COLUMNS = 60;
+const SLACK_COLUMNS = 60;
 
 /** One sheet as the calculator sees it. */
 export class SheetMirror {

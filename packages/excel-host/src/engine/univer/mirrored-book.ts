@@ -1,17 +1,24 @@
 import type { Cell } from "../../model/cell";
 import { type Rect, overlaps } from "../../model/rect";
 import { type Workbook } from "../../model/workbook";
-import type { Calculator, Dirty } from "./calculator";
+import type { WorkSlices } from "../work-slices";
+import { BlockedArrays } from "./blocked-arrays";
+import type { Calculator } from "./calculator";
 import { circularFormulas, type FormulaPlace } from "./circular";
 import { dueAfter } from "./due";
+import { FormulaGraph } from "./formula-graph";
+import { readingOf } from "./formula-reading";
 import { KeptResults } from "./kept-results";
-import { SheetMirror, SLACK_COLUMNS } from "./mirror";
+import { SheetMirror } from "./mirror";
+import type { Dirty } from "./passes";
+import { placesIn } from "./places";
 import type { Area } from "./references";
 import { Meanings } from "./scope";
 import { placeKey, released, type SpillAreas } from "./results";
 import { columnRuns, type Touched } from "./touched";
 import { translateFormula, type Translated } from "./translate";
 import { toCellData } from "./values";
+import type { Cut } from "./whole-block";
 
 /** `[1]Sheet1!A1` and `'[1]My sheet'!A1` point into another workbook. */
 const OTHER_WORKBOOK = /\[[^[\]]+\](?:[\p{L}\p{N}_.]*!|[^'[\]]*'!)/u;
@@ -33,14 +40,18 @@ function areaOf({ sheetId, row, column }: FormulaPlace): Area {
 /** Keeps the calculator's sheets equal to the book. */
 export class MirroredBook {
   readonly mirrors = new Map<string, SheetMirror>();
+  readonly graph = new FormulaGraph();
+  readonly blocked = new BlockedArrays();
   readonly spills = new Map<string, SpillAreas>();
   readonly kept = new KeptResults(this.mirrors);
-  /** The last column of each sheet when formulas were last translated. */
-  private readonly widths = new Map<string, number>();
+  /** Where the whole blocks of formulas are cut on each sheet. */
+  private readonly cuts = new Map<string, Cut>();
   /** Formulas that depend on themselves: the calculator sees a plain 0 in their cells. */
   private circular: readonly FormulaPlace[] = [];
 
   private meanings: Meanings;
+  /** Ids of the sheets by name in lower case. */
+  private sheetIds: ReadonlyMap<string, string> = new Map();
 
   constructor(private readonly workbook: Workbook) {
     this.meanings = new Meanings(workbook.book);
@@ -52,12 +63,17 @@ export class MirroredBook {
     return spills;
   }
 
-  /** Takes over what was touched and says what is to be calculated for it. */
-  takeOver(touched: Touched, calculator: Calculator): Work {
+  /**
+   * Takes over what was touched and says what is to be calculated for it. Throws Stopped when it is to end before: the
+   * sheets must be read anew then.
+   */
+  async takeOver(touched: Touched, calculator: Calculator, slices: WorkSlices): Promise<Work> {
     this.meanings = new Meanings(this.workbook.book);
     const wereCircular = this.circular;
     this.circular = [];
-    const { due, changed } = touched.anew ? this.readAll(calculator, touched) : { due: [], changed: [] };
+    const { due, changed } = touched.anew
+      ? await this.readAll(calculator, touched, slices)
+      : { due: [], changed: [] };
     const known = touched.areas.filter(({ sheetId }) => this.mirrors.has(sheetId));
     const edited = [...known, ...changed];
     const areas = [...due, ...edited, ...touched.cells];
@@ -65,9 +81,9 @@ export class MirroredBook {
       if (!touched.anew) this.readArea(sheetId, rect, calculator);
       areas.push(...this.arraysAt(sheetId, rect));
     }
-    const isWider = known.some(({ sheetId, rect }) => rect.right > (this.widths.get(sheetId) ?? 0));
-    this.noteWidths();
-    const renamed = (touched.meanings || isWider) && !touched.anew ? this.readIndirect(calculator) : [];
+    const isLarger = known.some(({ sheetId, rect }) => this.isBeyondCut(sheetId, rect.bottom, rect.right));
+    const renamed =
+      (touched.meanings || isLarger) && !touched.anew ? await this.readIndirect(calculator, slices) : [];
     edited.push(...renamed);
     areas.push(...renamed, ...this.freeReaders(edited, calculator));
     for (const { sheetId, row, column } of wereCircular) {
@@ -82,9 +98,18 @@ export class MirroredBook {
     return translateFormula(this.workbook.book, formula, place, this.meanings);
   }
 
-  private noteWidths(): void {
-    for (const [sheetId, mirror] of this.mirrors)
-      this.widths.set(sheetId, mirror.columnCount - SLACK_COLUMNS);
+  /** True for a cell beyond where whole blocks are cut: they are to be cut farther out. */
+  isBeyondCut(sheetId: string, row: number, column: number): boolean {
+    const cut = this.cuts.get(sheetId);
+    return cut !== undefined && (row >= cut.rows || column >= cut.columns);
+  }
+
+  private noteCut(sheetId: string, { rows, columns }: Cut): void {
+    const known = this.cuts.get(sheetId) ?? { rows, columns };
+    this.cuts.set(sheetId, {
+      rows: Math.min(rows, known.rows),
+      columns: Math.min(columns, known.columns),
+    });
   }
 
   /** A formula that the calculator cannot compute shows what it showed: for the calculator it is a plain value. */
@@ -113,8 +138,7 @@ export class MirroredBook {
 
   private putKept(mirror: SheetMirror, row: number, column: number, calculator: Calculator): void {
     const cell = mirror.sheet.cells.get(row)?.get(column);
-    calculator.release(mirror.sheet.id, row, column);
-    mirror.put(row, column, cell, undefined);
+    this.put(mirror, row, column, cell, undefined);
     if (cell?.array) this.fill(mirror, row, column, cell.array, calculator);
   }
 
@@ -123,7 +147,8 @@ export class MirroredBook {
     this.circular = circularFormulas(this.mirrors).filter(wasCalculated);
     for (const { sheetId, row, column } of this.circular) {
       calculator.forget(sheetId, row, column);
-      this.mirrors.get(sheetId)?.put(row, column, { value: 0, format: 0 }, undefined);
+      const mirror = this.mirrors.get(sheetId);
+      if (mirror) this.put(mirror, row, column, { value: 0, format: 0 }, undefined);
       if (this.workbook.cell(sheetId, row, column)?.value !== 0)
         this.workbook.setResults(sheetId, [{ row, column, value: 0 }]);
     }
@@ -131,14 +156,18 @@ export class MirroredBook {
   }
 
   /** Formulas that lean on tables, names or spilled areas and mean something else now, translated anew. */
-  private readIndirect(calculator: Calculator): Area[] {
+  private async readIndirect(calculator: Calculator, slices: WorkSlices): Promise<Area[]> {
     const places: FormulaPlace[] = [];
+    this.cuts.clear();
     for (const [sheetId, mirror] of this.mirrors) {
       for (const { row, column } of [...mirror.indirect.values()]) {
+        if (slices.isOver) await slices.pause();
         const place = { sheetId, row, column };
         const { formula = "" } = mirror.sheet.cells.get(row)?.get(column) ?? {};
         const before = mirror.formulas[row]?.[column]?.f ?? this.kept.formulaAt(place);
-        if (this.translated(formula, place).formula === before) continue;
+        const translated = this.translated(formula, place);
+        for (const cut of translated.cuts) this.noteCut(cut.sheetId, cut);
+        if (translated.formula === before) continue;
         this.kept.free(place);
         this.readCell(mirror, row, column, calculator);
         places.push(place);
@@ -148,10 +177,17 @@ export class MirroredBook {
   }
 
   /** Reads all sheets; gives the formulas that must be calculated, and those that read something else now. */
-  private readAll(calculator: Calculator, touched: Touched): { due: Area[]; changed: Area[] } {
+  private async readAll(
+    calculator: Calculator,
+    touched: Touched,
+    slices: WorkSlices,
+  ): Promise<{ due: Area[]; changed: Area[] }> {
     calculator.forgetAll();
     this.mirrors.clear();
     this.kept.clear();
+    this.blocked.clear();
+    this.cuts.clear();
+    this.sheetIds = new Map(this.workbook.book.sheets.map(({ id, name }) => [name.toLowerCase(), id]));
     const gone = [...this.spills.keys()].filter(
       (id) => !this.workbook.book.sheets.some((sheet) => sheet.id === id),
     );
@@ -161,6 +197,7 @@ export class MirroredBook {
     const found = { due: new Array<FormulaPlace>(), changed: new Array<FormulaPlace>() };
     for (const [sheetId, mirror] of this.mirrors) {
       for (const [row, cells] of mirror.sheet.cells) {
+        if (slices.isOver) await slices.pause();
         for (const [column, cell] of cells) {
           if (cell.array?.dynamic) this.rememberSpill(sheetId, row, column, cell.array);
           const translated = this.readCell(mirror, row, column);
@@ -200,17 +237,7 @@ export class MirroredBook {
   private readArea(sheetId: string, rect: Rect, calculator: Calculator): void {
     const mirror = this.mirrors.get(sheetId);
     if (!mirror) return;
-    const places = new Set<string>();
-    const note = (row: number, column: number): void => {
-      const inside = row >= rect.top && row <= rect.bottom && column >= rect.left && column <= rect.right;
-      if (inside) places.add(placeKey(row, column));
-    };
-    for (const [row, cells] of mirror.sheet.cells) {
-      if (row >= rect.top && row <= rect.bottom) for (const column of cells.keys()) note(row, column);
-    }
-    mirror.cells.forValue((row, column) => note(row, column));
-    for (const place of places) {
-      const [row = 0, column = 0] = place.split(",").map(Number);
+    for (const { row, column } of placesIn(mirror, rect)) {
       this.kept.free({ sheetId, row, column });
       this.readCell(mirror, row, column, calculator);
       this.releaseArray(mirror, row, column);
@@ -239,30 +266,43 @@ export class MirroredBook {
     const key = placeKey(row, column);
     mirror.indirect.delete(key);
     if (cell?.formula === undefined || keepsResult(cell)) {
-      mirror.put(row, column, cell, undefined);
+      this.put(mirror, row, column, cell, undefined);
       return undefined;
     }
+    this.blocked.look(sheetId, row, column, cell.value);
     const translated = this.translated(cell.formula, { sheetId, row, column });
-    mirror.put(row, column, cell, translated.formula);
+    this.put(mirror, row, column, cell, translated.formula);
     if (translated.indirect) mirror.indirect.set(key, { row, column });
+    for (const cut of translated.cuts) this.noteCut(cut.sheetId, cut);
     for (const place of translated.reach) this.mirrors.get(place.sheetId)?.reachTo(place.row, place.column);
     return translated;
   }
 
+  /** Mirror and graph know the same formulas. */
+  private put(
+    mirror: SheetMirror,
+    row: number,
+    column: number,
+    cell: Cell | undefined,
+    text: string | undefined,
+  ): void {
+    mirror.put(row, column, cell, text);
+    const place = { sheetId: mirror.sheet.id, row, column };
+    if (text === undefined) this.graph.remove(place.sheetId, row, column);
+    else
+      this.graph.set({
+        ...place,
+        text,
+        ...readingOf(text, place, (name) => this.sheetIds.get(name.toLowerCase())),
+      });
+  }
+
   /** Formulas whose array was, or would have been, where something was written. */
   private arraysAt(sheetId: string, rect: Rect): { sheetId: string; rect: Rect }[] {
-    const sheet = this.workbook.sheet(sheetId);
-    const places: { row: number; column: number }[] = [];
+    const places = this.blocked.of(sheetId);
     for (const [key, area] of this.spillsOf(sheetId)) {
       const [row = 0, column = 0] = key.split(",").map(Number);
       if (overlaps(area, rect)) places.push({ row, column });
-    }
-    for (const [row, cells] of sheet.cells) {
-      for (const [column, cell] of cells) {
-        const blocked =
-          typeof cell.value === "object" && cell.value?.error === "#SPILL!" && cell.formula !== undefined;
-        if (blocked) places.push({ row, column });
-      }
     }
     return places.map(({ row, column }) => ({
       sheetId,

@@ -1,5 +1,5 @@
 import type { CellError, CellValue } from "../../model/cell";
-import { contains, type Rect } from "../../model/rect";
+import { contains, eachPlace, type Rect } from "../../model/rect";
 import type { CellResult } from "../../model/workbook";
 import type { SheetPass } from "./calculator";
 import type { SheetMirror } from "./mirror";
@@ -13,13 +13,6 @@ type MessageOf = (row: number, column: number) => CellError | undefined;
 
 export function placeKey(row: number, column: number): string {
   return `${row},${column}`;
-}
-
-/** Calls back for each place of a block, row by row. */
-export function eachPlace(rect: Rect, visit: (row: number, column: number) => void): void {
-  for (let row = rect.top; row <= rect.bottom; row += 1) {
-    for (let column = rect.left; column <= rect.right; column += 1) visit(row, column);
-  }
 }
 
 /** Turns what one pass of the calculator found on one sheet into the book's terms. */

@@ -1,6 +1,8 @@
+import { RBush, type BBox } from "@univerjs/core";
 import type { BookModel } from "../../model/book";
 import type { DefinedName, TableModel } from "../../model/rules";
 import type { SheetModel } from "../../model/sheet";
+import type { Used } from "./whole-block";
 
 /** Where a formula stands: names and `[@Column]` mean something only from a place. */
 export interface Place {
@@ -14,10 +16,15 @@ interface FoundTable {
   readonly table: TableModel;
 }
 
+/** A table as the tree of tables keeps it. */
+type TableBox = BBox & FoundTable;
+
 /** What the names and tables of a book mean at one moment; each list is gone through once, whoever asks how often. */
 export class Meanings {
   private names: Map<string, DefinedName[]> | undefined;
   private tables: Map<string, FoundTable> | undefined;
+  private readonly boxes = new Map<string, RBush<TableBox>>();
+  private readonly used = new Map<string, Used>();
 
   constructor(readonly book: BookModel) {}
 
@@ -33,9 +40,27 @@ export class Meanings {
   /** The table with this name; without a name, the table that the place lies in. */
   tableFor(name: string, place: Place): FoundTable | undefined {
     if (name !== "") return (this.tables ??= tablesByName(this.book)).get(name.toLowerCase());
-    const sheet = this.book.sheets.find(({ id }) => id === place.sheetId);
-    const table = sheet?.tables.find((candidate) => holds(candidate, place));
-    return sheet && table && { sheet, table };
+    const { row, column } = place;
+    return this.boxesOf(place.sheetId).search({ minX: column, maxX: column, minY: row, maxY: row })[0];
+  }
+
+  /** The last row and column of a sheet in which something stands; -1 on an empty one. */
+  usedOf(sheetId: string): Used {
+    const known = this.used.get(sheetId);
+    if (known) return known;
+    const used = usedCells(this.book, sheetId);
+    this.used.set(sheetId, used);
+    return used;
+  }
+
+  private boxesOf(sheetId: string): RBush<TableBox> {
+    const known = this.boxes.get(sheetId);
+    if (known) return known;
+    const tree = new RBush<TableBox>();
+    const sheet = this.book.sheets.find(({ id }) => id === sheetId);
+    if (sheet) tree.load(sheet.tables.map((table) => boxOf(sheet, table)));
+    this.boxes.set(sheetId, tree);
+    return tree;
   }
 }
 
@@ -71,9 +96,21 @@ function tablesByName({ sheets }: BookModel): Map<string, FoundTable> {
   return found;
 }
 
-function holds(table: TableModel, place: Place): boolean {
-  const { top, bottom, left, right } = table.range;
-  return place.row >= top && place.row <= bottom && place.column >= left && place.column <= right;
+function boxOf(sheet: SheetModel, table: TableModel): TableBox {
+  const { left: minX, right: maxX, top: minY, bottom: maxY } = table.range;
+  return { minX, maxX, minY, maxY, sheet, table };
+}
+
+function usedCells(book: BookModel, sheetId: string): Used {
+  let [bottom, right] = [-1, -1];
+  for (const [row, cells] of book.sheets.find(({ id }) => id === sheetId)?.cells ?? []) {
+    for (const [column, { value, formula }] of cells) {
+      if (value === null && formula === undefined) continue;
+      bottom = Math.max(bottom, row);
+      right = Math.max(right, column);
+    }
+  }
+  return { bottom, right };
 }
 
 /** A sheet name as a formula needs it: always quoted, quotes doubled. */

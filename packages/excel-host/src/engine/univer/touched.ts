@@ -2,6 +2,13 @@ import type { Change } from "../../model/changes";
 import { affectedArea, movedRect, type Shift } from "../../model/shift";
 import type { Area } from "./references";
 
+/** What is to be calculated (areas), and which cells hold something else than before (edited). */
+interface Owed {
+  readonly all: boolean;
+  readonly areas: readonly Area[];
+  readonly edited: readonly Area[];
+}
+
 /** What has happened to the book since the calculator last looked. */
 export class Touched {
   /** The sheets must be read anew: at the start, and when sheets or cells have moved. */
@@ -27,8 +34,8 @@ export class Touched {
     return this.anew || this.everything || this.meanings || this.areas.length > 0 || this.cells.length > 0;
   }
 
-  /** Notes a change of the book. */
-  note(change: Change): void {
+  /** Notes a change of the book; false: no formula can show anything else for it. */
+  note(change: Change): boolean {
     switch (change.kind) {
       case "cells":
         this.areas.push({ sheetId: change.sheetId, rect: change.area });
@@ -50,7 +57,30 @@ export class Touched {
         this.anew = true;
         this.sheetsLeft = true;
         break;
+      default:
+        return false;
     }
+    return true;
+  }
+
+  /** Work that was taken over from the book and is still to be done. */
+  owe({ all, edited, areas }: Owed): void {
+    this.everything ||= all;
+    this.areas.push(...edited);
+    this.cells.push(...areas);
+  }
+
+  /** What was noted elsewhere before. */
+  addAll(other: Touched): void {
+    this.anew ||= other.anew;
+    this.everything ||= other.everything;
+    this.meanings ||= other.meanings;
+    this.sheetsCame ||= other.sheetsCame;
+    this.sheetsLeft ||= other.sheetsLeft;
+    for (const sheetId of other.shifted) this.shifted.add(sheetId);
+    for (const name of other.functions) this.functions.add(name);
+    this.areas.push(...other.areas);
+    this.cells.push(...other.cells);
   }
 
   /** Notes formula cells to be calculated again. */
@@ -81,8 +111,11 @@ function seam(shift: Shift): Area["rect"] {
 
 /** Single cells gathered into vertical runs: thousands of areas are slow to search. */
 export function columnRuns(cells: readonly { sheetId: string; row: number; column: number }[]): Area[] {
+  const sheets = [...new Set(cells.map(({ sheetId }) => sheetId))];
+  const ranks = new Map(sheets.map((sheetId, rank) => [sheetId, rank]));
+  const rank = (sheetId: string): number => ranks.get(sheetId) ?? 0;
   const sorted = [...cells].sort(
-    (a, b) => a.sheetId.localeCompare(b.sheetId) || a.column - b.column || a.row - b.row,
+    (a, b) => rank(a.sheetId) - rank(b.sheetId) || a.column - b.column || a.row - b.row,
   );
   const runs: Area[] = [];
   for (const { sheetId, row, column } of sorted) {

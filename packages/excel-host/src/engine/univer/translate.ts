@@ -1,10 +1,10 @@
 import { parseA1Ref, tokenize, translateFormulaToA1, translateFormulaToR1C1, type Token } from "@borgar/fx";
-import { cellName, columnLetters, rectName } from "../../model/address";
-import type { BookModel } from "../../model/book";
-import { MAX_ROWS } from "../../model/rect";
-import { sheetNamed } from "../../model/book";
+import { cellName, rectName } from "../../model/address";
+import { sheetNamed, type BookModel } from "../../model/book";
+import { boundedFormula } from "./bounded-formula";
 import { Meanings, type Place } from "./scope";
 import { plainReference } from "./structured-reference";
+import { cutOf, reachOf, rectOf, type Cut } from "./whole-block";
 
 /** A formula as the calculator understands it: plain A1 references only. */
 export interface Translated {
@@ -13,6 +13,8 @@ export interface Translated {
   readonly indirect: boolean;
   /** Single cells that it mentions; they must lie inside what the calculator takes for the sheet. */
   readonly reach: readonly { sheetId: string; row: number; column: number }[];
+  /** Where its blocks of whole columns and rows are cut. */
+  readonly cuts: readonly ({ sheetId: string } & Cut)[];
   /** Sheets that it refers to, its own among them where it refers to cells without naming a sheet. */
   readonly sheets: readonly string[];
   /** It says `#REF!`, or names a sheet that the book has not. */
@@ -45,26 +47,14 @@ function isReference(formula: string): boolean {
   return parseA1Ref(formula) !== undefined;
 }
 
-/** The last column of a sheet in which something stands. */
-function lastUsedColumn(book: BookModel, sheetId: string): number {
-  let last = 0;
-  for (const cells of book.sheets.find(({ id }) => id === sheetId)?.cells.values() ?? [])
-    for (const column of cells.keys()) last = Math.max(last, column);
-  return last;
-}
-
-/** Whole columns, more of them than a table has, end with the sheet's data. */
-const MANY_COLUMNS = 1000;
-
-const SIZE = /\b(?:ROWS|COLUMNS)\s*\(/i;
-
 /** Translates one formula; made anew for each. */
 class Translation {
   indirect = false;
   isLost = false;
-  private asksForSize = false;
+  private hasWhole = false;
   readonly sheets = new Set<string>();
   readonly reach: { sheetId: string; row: number; column: number }[] = [];
+  readonly cuts: ({ sheetId: string } & Cut)[] = [];
 
   constructor(
     private readonly meanings: Meanings,
@@ -75,8 +65,13 @@ class Translation {
     return this.meanings.book;
   }
 
-  formula(formula: string, depth = 0): string {
-    this.asksForSize ||= SIZE.test(formula);
+  /** The whole formula, blocks that reach beyond what is used cut there. */
+  whole(formula: string): string {
+    const text = this.formula(formula);
+    return this.hasWhole ? boundedFormula(text, (sheet) => this.cutOf(sheet)) : text;
+  }
+
+  private formula(formula: string, depth = 0): string {
     const tokens = tokenize(formula, { mergeRefs: true, withLocation: false }).filter(
       (token) => token.type !== "whitespace" || token.value === " ",
     );
@@ -90,7 +85,7 @@ class Translation {
       return this.noteSheet(plainReference(this.meanings, token.value, this.place));
     }
     if (token.type === "range") return this.range(token.value, next);
-    if (token.type === "range_beam") return this.wholeColumns(this.noteSheet(token.value));
+    if (token.type === "range_beam") return this.noteSheet(token.value);
     if (token.type === "error" && token.value.toUpperCase() === "#REF!") this.isLost = true;
     if (token.type === "operator" && token.value === "#") return "";
     const isName = token.type === "range_named" || token.type === "func";
@@ -104,43 +99,37 @@ class Translation {
     const parsed = parseA1Ref(text);
     const range = parsed && "range" in parsed ? parsed.range : undefined;
     if (!range || range.top === null || range.left === null) return text;
-    this.noteSheet(text);
+    this.note(parsed);
     const sheetId = this.sheetOf(parsed?.context);
     this.reach.push({ sheetId, row: range.top, column: range.left });
     if (next?.type === "operator" && next.value === "#")
       return this.spill(sheetId, range.top, range.left, text);
-    return this.wholeColumns(text);
+    return text;
   }
 
-  /** Remembers which sheet a plain reference leads to. */
+  /** Remembers where a plain reference leads to. */
   private noteSheet(reference: string): string {
-    const name = parseA1Ref(reference)?.context?.at(-1);
-    const sheetId = name === undefined ? this.place.sheetId : sheetNamed(this.book, name)?.id;
-    if (sheetId === undefined) this.isLost = true;
-    else this.sheets.add(sheetId);
+    this.note(parseA1Ref(reference));
     return reference;
   }
 
-  /**
-   * The calculator ends whole columns where the data end; a block of all rows, spelled out, and columns beyond the
-   * data it would walk through cell by cell.
-   */
-  private wholeColumns(text: string): string {
-    const parsed = parseA1Ref(text);
+  private note(parsed: ReturnType<typeof parseA1Ref>): void {
+    const name = parsed?.context?.at(-1);
+    const sheetId = name === undefined ? this.place.sheetId : sheetNamed(this.book, name)?.id;
+    if (sheetId === undefined) this.isLost = true;
+    else this.sheets.add(sheetId);
     const range = parsed && "range" in parsed ? parsed.range : undefined;
-    if (!range || range.left === null || range.right === null || this.asksForSize) return text;
-    const isWhole = (range.top ?? 0) === 0 && (range.bottom ?? MAX_ROWS - 1) === MAX_ROWS - 1;
-    const { left = 0, right = left } = range;
-    if (!isWhole) return text;
-    const prefix = text.slice(0, text.lastIndexOf("!") + 1);
-    return `${prefix}${columnLetters(left)}:${columnLetters(this.lastColumn(parsed?.context, left, right))}`;
+    this.hasWhole ||= range !== undefined && reachOf(rectOf(range)) !== "none";
   }
 
-  private lastColumn(context: readonly string[] | undefined, left: number, right: number): number {
-    if (right - left < MANY_COLUMNS) return right;
-    // More columns may be used later: the formula is translated again then.
+  /** Where a sheet is cut; when more of it is used, the formula is translated again. */
+  private cutOf(sheet: string | undefined): Cut {
     this.indirect = true;
-    return Math.max(left, Math.min(right, lastUsedColumn(this.book, this.sheetOf(context))));
+    const sheetId = this.sheetOf(sheet === undefined ? undefined : [sheet]);
+    const cut = cutOf(this.meanings.usedOf(sheetId));
+    this.cuts.push({ sheetId, ...cut });
+    this.reach.push({ sheetId, row: cut.rows + 1, column: cut.columns + 1 });
+    return cut;
   }
 
   private sheetOf(context: readonly string[] | undefined): string {
@@ -192,7 +181,7 @@ export function translateFormula(
   meanings = new Meanings(book),
 ): Translated {
   const translation = new Translation(meanings, place);
-  const text = translation.formula(formula);
-  const { indirect, reach, sheets, isLost } = translation;
-  return { formula: `=${text}`, indirect, reach, sheets: [...sheets], isLost };
+  const text = translation.whole(formula);
+  const { indirect, reach, cuts, sheets, isLost } = translation;
+  return { formula: `=${text}`, indirect, reach, cuts, sheets: [...sheets], isLost };
 }

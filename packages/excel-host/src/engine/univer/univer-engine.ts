@@ -5,7 +5,8 @@ import { cellName, quotedSheetName } from "../../model/address";
 import { Calculator, type SheetPass } from "./calculator";
 import type { FormulaPlace } from "./circular";
 import { CustomFunction, type Caller, type CallingCell } from "./custom-function";
-import type { Engine, FunctionCall, FunctionSource } from "../engine";
+import type { CalculationProgress, Engine, FunctionCall, FunctionSource } from "../engine";
+import { Stopped, WorkSlices } from "../work-slices";
 import { callsOneOf } from "./due";
 import { MirroredBook, type Work } from "./mirrored-book";
 import { PendingCalls, type Answer } from "./pending-calls";
@@ -37,11 +38,23 @@ class UniverEngine implements Engine, Caller {
   private readonly calls = new PendingCalls();
   private readonly inFlight = new Set<Promise<void>>();
   private readonly stopFollowing: () => void;
+  private readonly listeners = new Set<(progress: CalculationProgress) => void>();
+  private readonly slices = new WorkSlices(
+    () => this.halted || this.disposed,
+    (progress) => this.listeners.forEach((listener) => listener(progress)),
+  );
+  private readonly unstoppable = new WorkSlices(
+    () => false,
+    () => undefined,
+  );
   private touched = new Touched();
   private failures = new Map<string, CellError>();
   private source: FunctionSource | undefined;
+  /** Functions that the calculator does not know yet: it takes them over before it calculates. */
+  private incoming: FunctionSource | undefined;
   private queue: Promise<void> = Promise.resolve();
   private calculating = false;
+  private halted = false;
   private disposed = false;
 
   constructor(
@@ -50,10 +63,10 @@ class UniverEngine implements Engine, Caller {
   ) {
     this.blankCell = options.blankCell === undefined ? 0 : options.blankCell;
     this.mirrored = new MirroredBook(workbook);
-    this.calculator = new Calculator(this.mirrored.mirrors, workbook.book.date1904);
+    this.calculator = new Calculator(this.mirrored.mirrors, workbook.book.date1904, this.mirrored.graph);
     this.touched.everything = isUncalculated(workbook);
     this.stopFollowing = workbook.onChange((change, origin) => {
-      if (origin !== "engine") this.touched.note(change);
+      if (origin !== "engine" && this.touched.note(change)) this.halted = false;
     });
   }
 
@@ -61,16 +74,36 @@ class UniverEngine implements Engine, Caller {
     return this.touched.any || this.calculating;
   }
 
+  get isHalted(): boolean {
+    return this.halted;
+  }
+
+  onProgress(listener: (progress: CalculationProgress) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  stop(): void {
+    this.halted = this.stale;
+  }
+
   setFunctions(source: FunctionSource, recalculates = true): void {
     const former = this.functionNames;
-    this.calculator.unregister(...former);
     this.source = source;
+    this.incoming = source;
     const due = recalculates ? [...former, ...this.functionNames] : [];
     for (const name of due) this.touched.functions.add(name.toUpperCase());
     this.calls.forget();
-    this.calculator.register(...source.functions.map((declared) => new CustomFunction(declared, this)));
     // Formulas were read without these functions; what the calculator keeps of them is void.
     this.touched.anew = true;
+  }
+
+  /** Between two calculations only: what one has parsed holds to its end. */
+  private takeFunctions(): void {
+    const { incoming } = this;
+    if (!incoming) return;
+    this.incoming = undefined;
+    this.calculator.setCustom(incoming.functions.map((declared) => new CustomFunction(declared, this)));
   }
 
   private get functionNames(): string[] {
@@ -78,6 +111,12 @@ class UniverEngine implements Engine, Caller {
   }
 
   calculate(): Promise<void> {
+    this.halted = false;
+    return this.goOn();
+  }
+
+  /** Calculates unless somebody has stopped it. */
+  private goOn(): Promise<void> {
     const done = this.queue.then(() => this.calculateNow());
     this.queue = done.catch(() => undefined);
     return done;
@@ -90,10 +129,11 @@ class UniverEngine implements Engine, Caller {
   }
 
   async settled(): Promise<void> {
-    do {
-      await this.calculate();
+    while (!this.disposed && !this.halted && (this.stale || this.inFlight.size > 0)) {
+      await this.goOn();
       await Promise.all(this.inFlight);
-    } while (!this.disposed && (this.stale || this.inFlight.size > 0));
+    }
+    await this.queue;
   }
 
   evaluate(formula: string, sheetId: string): CellValue {
@@ -130,28 +170,49 @@ class UniverEngine implements Engine, Caller {
   private async calculateNow(): Promise<void> {
     this.calculating = true;
     try {
-      while (this.touched.any && !this.disposed) await this.pass();
+      while (this.touched.any && !this.disposed && !this.halted) await this.pass();
     } finally {
       this.calculating = false;
     }
     this.sendCalls();
   }
 
+  /** A calculation that was stopped is owed whole: no cell has another value than before. */
+  private async pass(): Promise<void> {
+    this.takeFunctions();
+    const { touched } = this;
+    this.touched = nothingTouched();
+    const owed: Owed = { touched, work: undefined };
+    try {
+      await this.calculateTouched(owed);
+    } catch (error) {
+      if (!(error instanceof Stopped)) throw error;
+      this.owe(owed);
+    }
+  }
+
+  private owe({ touched, work }: Owed): void {
+    // What has moved meanwhile lies elsewhere now.
+    if (this.touched.shifted.size > 0) this.touched.everything = true;
+    if (work) this.touched.owe(work);
+    else this.touched.addAll(touched);
+  }
+
   /** What was taken over from the book is still owed to the next calculation. */
   private async enterNow(): Promise<void> {
     const entered = this.touched.areas.flatMap(({ sheetId, rect }) => this.emptyFormulas(sheetId, rect));
     if (entered.length === 0 || this.disposed) return;
-    const owed = this.mirrored.takeOver(this.touched, this.calculator);
+    this.takeFunctions();
+    const { touched } = this;
     this.touched = nothingTouched();
-    this.touched.everything = owed.all;
-    this.touched.areas.push(...owed.edited);
-    this.touched.cells.push(...owed.areas);
+    const owed = await this.mirrored.takeOver(touched, this.calculator, this.unstoppable);
+    this.touched.owe(owed);
     const places = new Set(entered.map(({ sheetId, row, column }) => `${sheetId}!${placeKey(row, column)}`));
     const areas = entered.map(({ sheetId, row, column }) => ({
       sheetId,
       rect: { top: row, bottom: row, left: column, right: column },
     }));
-    const found = await this.calculator.run({ all: false, areas });
+    const found = await this.calculator.run({ all: false, areas }, this.unstoppable);
     if (!this.disposed) this.writeBack(found, (sheetId, key) => places.has(`${sheetId}!${key}`));
     this.sendCalls();
   }
@@ -168,13 +229,12 @@ class UniverEngine implements Engine, Caller {
     return places;
   }
 
-  private async pass(): Promise<void> {
-    const touched = this.touched;
-    this.touched = nothingTouched();
+  private async calculateTouched(owed: Owed): Promise<void> {
     this.failures = new Map();
-    const work = this.mirrored.takeOver(touched, this.calculator);
+    const work = await this.mirrored.takeOver(owed.touched, this.calculator, this.slices);
+    owed.work = work;
     if (!work.all && work.areas.length === 0) return;
-    const found = await this.runKeeping(work);
+    const found = await this.runKeeping(owed, work);
     if (this.disposed) return;
     const hasCircles = this.calculator.hasCircles && !this.workbook.book.iterates;
     const wasCalculated = ({ sheetId, row, column }: FormulaPlace): boolean =>
@@ -182,18 +242,19 @@ class UniverEngine implements Engine, Caller {
     const behind = hasCircles ? this.mirrored.breakCircles(this.calculator, wasCalculated) : undefined;
     this.writeBack(found);
     if (!behind || behind.areas.length === 0) return;
-    const after = await this.calculator.run(behind);
+    const after = await this.calculator.run(behind, this.slices);
     if (!this.disposed) this.writeBack(after);
   }
 
   /** Calculates until no formula is left that lost its value through what the calculator cannot do. */
-  private async runKeeping(work: Work): Promise<(sheetId: string) => SheetPass> {
+  private async runKeeping(owed: Owed, work: Work): Promise<(sheetId: string) => SheetPass> {
     const { kept } = this.mirrored;
     const freed = new Set<string>();
     const callsCustom = callsOneOf(this.functionNames);
     let areas = [...work.areas];
     for (let round = 1; ; round += 1) {
-      const found = await this.calculator.run({ all: work.all, areas });
+      owed.work = { ...work, areas };
+      const found = await this.calculator.run({ all: work.all, areas }, this.slices);
       if (this.disposed || round === MOST_ROUNDS) return found;
       const { keep, free } = kept.review(found, work.edited, (place, formula, before, after) => {
         if (freed.has(keyOf(place)) || callsCustom(formula)) return false;
@@ -219,8 +280,12 @@ class UniverEngine implements Engine, Caller {
       const results = new ResultCollector(found(sheetId), mirror, spills, messageOf).collect((row, column) =>
         isWanted(sheetId, placeKey(row, column)),
       );
+      for (const { row, column, value } of results) this.mirrored.blocked.look(sheetId, row, column, value);
       const news = results.filter((result) => this.isNews(sheetId, result));
       reshaped ||= news.some((result) => result.array !== undefined || result.spilledFrom !== undefined);
+      // Blocks of whole columns are cut before the cells that an array fills now.
+      if (news.some(({ row, column }) => this.mirrored.isBeyondCut(sheetId, row, column)))
+        this.touched.meanings = true;
       this.workbook.setResults(sheetId, news);
     }
     if (reshaped) this.translateSpillReferences();
@@ -254,7 +319,7 @@ class UniverEngine implements Engine, Caller {
     const answered = this.calls.send(this.source).then((cells) => {
       if (this.disposed) return undefined;
       this.touched.recalculate(cells);
-      return this.calculate();
+      return this.goOn();
     });
     this.inFlight.add(answered);
     const over = (): void => void this.inFlight.delete(answered);
@@ -265,6 +330,12 @@ class UniverEngine implements Engine, Caller {
     const sheet = this.mirrored.mirrors.get(cell.sheetId)?.sheet;
     return `${quotedSheetName(sheet?.name ?? "")}!${cellName(cell.row, cell.column)}`;
   }
+}
+
+/** What a calculation that is stopped leaves to the next: the work, or the changes where the work was not known yet. */
+interface Owed {
+  readonly touched: Touched;
+  work: Work | undefined;
 }
 
 function keyOf({ sheetId, row, column }: FormulaPlace): string {

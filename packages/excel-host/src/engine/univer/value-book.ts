@@ -8,8 +8,9 @@ import type {
 import { cellName } from "../../model/address";
 import type { CellValue } from "../../model/cell";
 import type { Workbook } from "../../model/workbook";
-import { Calculator, type Evaluation } from "./calculator";
+import { Calculator } from "./calculator";
 import { SheetMirror } from "./mirror";
+import type { Evaluation } from "./passes";
 import type { Place } from "./scope";
 import { translateFormula } from "./translate";
 import { fromValueObject } from "./values";

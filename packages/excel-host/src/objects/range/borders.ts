@@ -42,12 +42,17 @@ function edges({ top, left, bottom, right }: Rect, side: Side): [Rect, EdgeName]
   }
 }
 
+function at(parts: Map<EdgeName, Rect[]>, name: EdgeName): Rect[] {
+  const found = parts.get(name) ?? [];
+  parts.set(name, found);
+  return found;
+}
+
 function change(ref: BorderRef, update: (edge: BorderEdge) => BorderEdge): void {
-  for (const rect of ref.rects) {
-    for (const [part, name] of edges(rect, ref.side)) {
-      changeFormat({ ...ref, rects: [part] }, (format) => withEdge(format, name, update));
-    }
-  }
+  const parts = new Map<EdgeName, Rect[]>();
+  for (const rect of ref.rects) for (const [part, name] of edges(rect, ref.side)) at(parts, name).push(part);
+  for (const [name, rects] of parts)
+    changeFormat({ ...ref, rects }, (format) => withEdge(format, name, update));
 }
 
 function withEdge(

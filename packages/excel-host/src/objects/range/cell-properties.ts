@@ -42,7 +42,21 @@ function apply(object: HostObject, properties: Properties): void {
   }
 }
 
+/** What is asked of borders is given of every side: `{ borders: { style: true } }`. */
+function readBorders(borders: HostObject, wanted: Properties): Properties {
+  const sides = Object.entries(BORDERS).filter(([name]) => name !== "horizontal" && name !== "vertical");
+  return Object.fromEntries(
+    sides.flatMap(([name, side]) => {
+      const border = borders.item(side);
+      return border ? [[name, read(border, wanted)]] : [];
+    }),
+  );
+}
+
 function read(object: HostObject, wanted: Properties): Properties {
+  const names = Object.keys(wanted);
+  if (object.className === "RangeBorderCollection" && !names.some((name) => name in BORDERS))
+    return readBorders(object, wanted);
   const entries = Object.entries(wanted)
     .filter(([, value]) => value !== false && value !== undefined && value !== null)
     .map(([name, value]): [string, unknown] => {
@@ -66,6 +80,28 @@ export function getCellProperties(ref: RangeRef, args: Arguments): Properties[][
   );
 }
 
+function bordersOf(one: Properties | undefined): Properties | undefined {
+  return (one?.["format"] as Properties | undefined)?.["borders"] as Properties | undefined;
+}
+
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** Cells whose left and right lines differ are changed one by one: the sides of a block are its outer ones. */
+function canJoin(one: Properties | undefined, other: Properties | undefined): boolean {
+  const borders = bordersOf(one);
+  return isSame(borders?.["left"], borders?.["right"]) && isSame(one, other);
+}
+
+/** The properties of cells side by side, as those of one block. */
+function ofBlock(one: Properties, cells: number): Properties {
+  const borders = bordersOf(one);
+  if (!borders?.["left"] || cells < 2) return one;
+  return {
+    ...one,
+    format: { ...(one["format"] as Properties), borders: { ...borders, vertical: borders["left"] } },
+  };
+}
+
 /** Range.setCellProperties: cells with the same properties in a row are changed together. */
 export function setCellProperties(ref: RangeRef, args: Arguments): void {
   const grid = args.raw(0) as readonly (readonly Properties[])[];
@@ -76,9 +112,9 @@ export function setCellProperties(ref: RangeRef, args: Arguments): void {
   grid.forEach((line, row) => {
     let start = 0;
     for (let column = 1; column <= line.length; column++) {
-      if (column < line.length && JSON.stringify(line[column]) === JSON.stringify(line[start])) continue;
+      if (column < line.length && canJoin(line[start], line[column])) continue;
       const run = { ...cellRect(ref.rect, row, start), right: ref.rect.left + column - 1 };
-      apply(rangeObject(ref, run), line[start] ?? {});
+      apply(rangeObject(ref, run), ofBlock(line[start] ?? {}, column - start));
       start = column;
     }
   });

@@ -1,4 +1,4 @@
-import { formatCells, formatIndexAt } from "../../model/edit-format";
+import { formatBlocks, formatIndexAt } from "../../model/edit-format";
 import type { CellFormat } from "../../model/format";
 import { type Rect, isEntireColumn, isEntireRow } from "../../model/rect";
 import { requireEditable } from "../sheet/protection-check";
@@ -49,8 +49,6 @@ export function commonFormat<V>(ref: AreasRef, pick: (format: Readonly<CellForma
 
 /** Changes the format of all cells of the blocks. */
 export function changeFormat(ref: AreasRef, change: (format: Readonly<CellFormat>) => CellFormat): void {
-  for (const rect of ref.rects) {
-    requireEditable(ref, rect, "format");
-    formatCells(ref.host.workbook, ref.sheetId, rect, change);
-  }
+  for (const rect of ref.rects) requireEditable(ref, rect, "format");
+  formatBlocks(ref.host.workbook, ref.sheetId, ref.rects, change);
 }

@@ -1,4 +1,4 @@
-import { intersection, sizeOf } from "../../model/rect";
+import { overlaps, sizeOf } from "../../model/rect";
 import { formatCells } from "../../model/edit-format";
 import { activateSheet } from "../../model/edit-sheets";
 import { DEFAULT_FORMAT } from "../../model/format-table";
@@ -51,14 +51,18 @@ function clearFormats(ref: RangeRef): void {
 
 function merge(ref: RangeRef, args: Arguments): void {
   requireBlock(ref.host);
+  mergeBlock(ref, args.flag(0));
+}
+
+/** Makes one cell of a block, or of each of its rows (`across`); only the top left cell keeps its value. */
+export function mergeBlock(ref: RangeRef, across: boolean): void {
   requireEditable(ref, ref.rect, "format");
   const sheet = sheetOf(ref);
-  if (sheet.tables.some((table) => intersection(table.range, ref.rect))) {
+  if (sheet.tables.some((table) => overlaps(table.range, ref.rect))) {
     fail("InvalidOperation", "Cells of a table cannot be merged.");
   }
   unmerge(ref);
-  const rects = args.flag(0) ? rowsOf(ref) : [ref];
-  for (const part of rects) mergeOne(part);
+  for (const part of across ? rowsOf(ref) : [ref]) mergeOne(part);
 }
 
 function rowsOf(ref: RangeRef): RangeRef[] {
@@ -69,7 +73,6 @@ function rowsOf(ref: RangeRef): RangeRef[] {
   });
 }
 
-/** Only the top left cell keeps its value. */
 function mergeOne(ref: RangeRef): void {
   const { rows, columns } = sizeOf(ref.rect);
   if (rows * columns < 2) return;
@@ -80,9 +83,14 @@ function mergeOne(ref: RangeRef): void {
   ref.host.workbook.edit(ref.sheetId, "merges", ({ merges }) => merges.push(ref.rect));
 }
 
-function unmerge(ref: RangeRef): void {
+/** Takes the merged cells that a block touches apart. */
+export function unmerge(ref: RangeRef): void {
   const sheet = sheetOf(ref);
-  const kept = sheet.merges.filter((merged) => !intersection(merged, ref.rect));
+  const { top, bottom } = ref.rect;
+  // Long sheets have thousands of merges: most are told by their rows alone.
+  const kept = sheet.merges.filter(
+    (merged) => merged.bottom < top || merged.top > bottom || !overlaps(merged, ref.rect),
+  );
   if (kept.length === sheet.merges.length) return;
   requireEditable(ref, ref.rect, "format");
   ref.host.workbook.edit(ref.sheetId, "merges", (draft) => {

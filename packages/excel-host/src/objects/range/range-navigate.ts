@@ -1,5 +1,6 @@
 import { type Rect, bounding, intersection, sizeOf } from "../../model/rect";
 import { MAX_COLUMNS, MAX_ROWS } from "../../model/rect";
+import type { SheetModel } from "../../model/sheet";
 import type { Arguments } from "../../api/arguments";
 import type { HostObject } from "../../api/class-table";
 import { fail } from "../../api/errors";
@@ -82,10 +83,9 @@ function used(ref: RangeRef, args: Arguments): HostObject | null {
   return rect ? rangeObject(ref, rect) : null;
 }
 
-/** The block around a range that empty rows and columns shut in. */
-function surrounding(ref: RangeRef): HostObject {
-  const sheet = sheetOf(ref);
-  let rect = ref.rect;
+/** The block around some cells that empty rows and columns shut in. */
+export function surroundingBlock(sheet: SheetModel, cells: Rect): Rect {
+  let rect = cells;
   for (;;) {
     const ring = {
       top: Math.max(0, rect.top - 1),
@@ -98,7 +98,7 @@ function surrounding(ref: RangeRef): HostObject {
     if (sizeOf(grown).rows === sizeOf(rect).rows && sizeOf(grown).columns === sizeOf(rect).columns) break;
     rect = grown;
   }
-  return rangeObject(ref, rect);
+  return rect;
 }
 
 function isFilled(ref: RangeRef, row: number, column: number): boolean {
@@ -184,7 +184,7 @@ export const NAVIGATION: Readonly<Record<string, Step>> = {
   GetUsedRange: (ref, args) =>
     used(ref, args) ?? rangeObject(ref, { ...ref.rect, bottom: ref.rect.top, right: ref.rect.left }),
   GetUsedRangeOrNullObject: used,
-  GetSurroundingRegion: surrounding,
+  GetSurroundingRegion: (ref) => rangeObject(ref, surroundingBlock(sheetOf(ref), ref.rect)),
   GetRangeEdge: toEdge,
   GetExtendedRange: extended,
 };

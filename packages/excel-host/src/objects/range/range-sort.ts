@@ -9,7 +9,8 @@ import { requireEditable } from "../sheet/protection-check";
 import { sheetOf, type RangeRef, type TableRef } from "../state";
 import { bodyRect } from "../table/tables";
 
-interface SortField {
+/** A column to sort by, counted from the left of the block. */
+export interface SortField {
   readonly key: number;
   readonly ascending?: boolean;
   readonly sortOn?: string;
@@ -50,8 +51,8 @@ function compare(a: CellValue, b: CellValue, matchCase: boolean): number {
   return Number(a === true) - Number(b === true);
 }
 
-/** Sorts the rows of a block; equal rows keep their order. */
-function sortRows(ref: RangeRef, fields: readonly SortField[], matchCase: boolean): void {
+/** Sorts the rows of a block, without its header; equal rows keep their order. */
+export function sortRows(ref: RangeRef, fields: readonly SortField[], matchCase: boolean): void {
   requireEditable(ref, ref.rect, "sort");
   const sheet = sheetOf(ref);
   if (sheet.merges.some((merge) => intersection(merge, ref.rect))) {

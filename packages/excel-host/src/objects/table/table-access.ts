@@ -66,16 +66,23 @@ export function columnOf(ref: TableColumnRef): { column: TableColumn; index: num
 
 /** The first free number for a new table of the book. */
 export function freeTableId(host: HostState): number {
-  return tablesOf({ host }).reduce((highest, { table }) => Math.max(highest, table.id), 0) + 1;
+  let highest = 0;
+  for (const { tables } of host.workbook.book.sheets)
+    for (const { id } of tables) highest = Math.max(highest, id);
+  return highest + 1;
 }
 
-/** A name that neither a table nor a defined name has: "Table1". */
+/** A name that neither a table nor a defined name has: "Table1". A book may have thousands: nothing is copied here. */
 export function freeTableName(host: HostState): string {
-  const taken = new Set([
-    ...tablesOf({ host }).map(({ table }) => table.name.toLowerCase()),
-    ...host.workbook.book.names.map((name) => name.name.toLowerCase()),
-  ]);
-  for (let number = 1; ; number++) if (!taken.has(`table${number}`)) return `Table${number}`;
+  const { sheets, names } = host.workbook.book;
+  const taken = new Set<number>();
+  const note = ({ name }: { readonly name: string }): void => {
+    const number = /^table(\d+)$/i.exec(name)?.[1];
+    if (number !== undefined && String(Number(number)) === number) taken.add(Number(number));
+  };
+  for (const { tables } of sheets) tables.forEach(note);
+  names.forEach(note);
+  for (let number = 1; ; number++) if (!taken.has(number)) return `Table${number}`;
 }
 
 /** Excel's rules for the name of a table. */

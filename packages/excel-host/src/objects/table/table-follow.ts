@@ -1,6 +1,7 @@
 import { intersection } from "../../model/rect";
 import { renamedColumn } from "../../model/edit-table-name";
 import type { CellInput } from "../../model/workbook";
+import { copiedFormula } from "../../model/relative-formula";
 import type { TableModel } from "../../model/rules";
 import { fail } from "../../api/errors";
 import { growTables } from "./table-grow";
@@ -22,6 +23,7 @@ export function afterCellsWritten(ref: RangeRef, inputs: readonly (readonly Cell
     if (!intersection(table.range, ref.rect)) continue;
     followHeaders(ref, table, inputs);
     followCalculated(ref, table, inputs);
+    if (ref.host.conditions.fillsEmptyColumns) fillEmptyColumns(ref, table, inputs);
   }
 }
 
@@ -63,6 +65,29 @@ function followCalculated(ref: RangeRef, table: TableModel, inputs: readonly (re
     const formula = sameFormula(cells);
     if (formula === undefined || column.calculated === formula) continue;
     changeColumn(tableRef(ref, table), index, { calculated: formula });
+  }
+}
+
+/** AutoCorrect carries one formula through a column that holds nothing else. */
+function fillEmptyColumns(ref: RangeRef, table: TableModel, inputs: readonly (readonly CellInput[])[]): void {
+  const { first, last } = dataRows(table);
+  for (const index of table.columns.keys()) {
+    const column = table.range.left + index;
+    const row = Math.max(first, ref.rect.top);
+    const input = inputs[row - ref.rect.top]?.[column - ref.rect.left];
+    if (!input || !("formula" in input) || row > last) continue;
+    const rows = Array.from({ length: last - first + 1 }, (_, i) => first + i);
+    const outside = rows.filter((at) => at < ref.rect.top || at > ref.rect.bottom);
+    const { workbook } = ref.host;
+    const isEmpty = (at: number): boolean => {
+      const cell = workbook.cell(ref.sheetId, at, column);
+      return !cell || (cell.formula === undefined && (cell.value ?? "") === "");
+    };
+    if (outside.length === 0 || !outside.every(isEmpty)) continue;
+    for (const at of outside) {
+      const formula = copiedFormula(input.formula, { row, column }, { row: at, column });
+      workbook.write(ref.sheetId, at, column, [[{ formula }]]);
+    }
   }
 }
 

@@ -1,3 +1,4 @@
+import { requireOneSheet } from "../range/selection";
 import { without } from "../../model/without";
 import { TABLE_EVENTS, TABLES_EVENTS } from "../book/event-registrations";
 import type { Rect } from "../../model/rect";
@@ -33,6 +34,7 @@ function itemAt(ref: TablesRef, index: number): HostObject {
 }
 
 function add(ref: TablesRef, args: Arguments): HostObject {
+  requireOneSheet(ref.host);
   const home = { host: ref.host, sheetId: ref.sheetId ?? activeSheet(ref.host).id };
   const range = rangeArgument(args.raw(0), home);
   const table = addTable(range, args.flag(1));

@@ -15,6 +15,8 @@ import { selAngka, TEBAL } from "./tabel-program";
 
 const KEGIATAN = kolomAnggaran("PROGRAM / KEGIATAN / SUB KEGIATAN");
 
+const MASUK = { inden: 1 } as const;
+
 /** What a row of the table is printed with. */
 interface Rupa {
   readonly koma: boolean;
@@ -33,7 +35,7 @@ interface Baris {
 function baris({ nomor, nama, pagu, keterangan = "", jenjang }: Baris, { koma, lebar }: Rupa): BarisLaporan {
   const sel = [
     { isi: nomor === "" ? "" : `'${nomor}` },
-    { isi: teksApaAdanya(nama || TITIK), ...(jenjang === 2 ? { gaya: { inden: 1 } } : {}) },
+    { isi: teksApaAdanya(nama || TITIK), ...(jenjang === 2 ? { gaya: MASUK } : {}) },
     pagu === undefined ? { isi: TITIK } : selAngka(rupiahLaporan(pagu, koma)),
     { isi: teksApaAdanya(keterangan) },
   ];

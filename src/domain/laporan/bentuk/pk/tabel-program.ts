@@ -5,6 +5,7 @@ import { rupiahLaporan, type AngkaLaporan } from "../../kit/angka";
 import type { BarisLaporan } from "../../kit/baris";
 import type { Potongan } from "../../kit/bagi-halaman";
 import { potonganTabel } from "../../kit/berhalaman";
+import { gayaFormat } from "../../kit/padu-gaya";
 import { barisTabel, kepalaTabel, type IsiTabel } from "../../kit/tabel";
 import { TITIK } from "../../kit/titik";
 import { kolomAnggaran } from "./kisi";
@@ -13,7 +14,7 @@ const PROGRAM = kolomAnggaran("PROGRAM");
 
 /** A figure of the report as a cell of its table; dots where it is missing. */
 export function selAngka({ isi, format }: AngkaLaporan): IsiTabel {
-  return { isi: isi === "" ? TITIK : isi, ...(format ? { gaya: { format } } : {}) };
+  return { isi: isi === "" ? TITIK : isi, ...(format ? { gaya: gayaFormat(format) } : {}) };
 }
 
 /** Style of rows that sum up. */

@@ -1,0 +1,121 @@
+import { reviu } from "../src/domain/reviu/reviu";
+import type { TemuanReviu } from "../src/domain/reviu/temuan-reviu";
+import type { LembarMentah } from "../src/domain/tabel";
+import { SKALA_PERMENDAGRI } from "../src/domain/ukur/skala";
+import { bukuBersih } from "../test/domain/reviu/buku-bersih";
+import { pengacak } from "./acak";
+import { ubahAcak, type Ubahan } from "./reviu-ubah";
+
+const SETELAN = { skala: SKALA_PERMENDAGRI, celah: "batas-bawah" } as const;
+
+const penting = (buku: readonly LembarMentah[]): TemuanReviu[] =>
+  reviu(buku, SETELAN).filter(({ tingkat }) => tingkat !== "info");
+
+const baris = (sel: string): string => sel.replace(/^[A-Z]+/, "");
+const kolom = (sel: string): string => sel.replace(/\d+$/, "");
+
+/** Cells that a finding speaks of: its own, those of its explanations, and the one that it would mend. */
+function disebut({ sel, penjelasan, perbaikan }: TemuanReviu): string[] {
+  const dijelaskan = penjelasan.flatMap((satu) => {
+    if ("sel" in satu) return [satu.sel];
+    return satu.jenis === "sel-tertukar" ? [satu.satu.sel, satu.dua.sel] : [];
+  });
+  return [sel, ...(perbaikan ? [perbaikan.sel] : []), ...dijelaskan];
+}
+
+/** The finding names the changed cell itself. */
+const menunjuk = (temuan: TemuanReviu, { lembar, sel }: Ubahan): boolean =>
+  temuan.lembar === lembar && disebut(temuan).some((satu) => sel.includes(satu));
+
+/**
+ * The finding follows from the change: it names it, stands in its row or column (a sum, a percentage), or tells of the
+ * same row in another table. Everything else is a false alarm.
+ */
+function berasal(temuan: TemuanReviu, ubahan: Ubahan): boolean {
+  const { lembar, sel, label } = ubahan;
+  if (temuan.kode === "IKUT_BERUBAH") return temuan.lembar === lembar;
+  if (label.includes(temuan.label)) return true;
+  if (temuan.lembar === lembar)
+    return disebut(temuan).some((satu) =>
+      sel.some((lain) => baris(lain) === baris(satu) || kolom(lain) === kolom(satu)),
+    );
+  return JSON.stringify(temuan.isi).includes(`${lembar}!`);
+}
+
+/** A repair is offered that would write another figure than the one that stood there. */
+const perbaikanKeliru = ({ perbaikan }: TemuanReviu, { sel, asal }: Ubahan): boolean =>
+  perbaikan !== undefined && asal.length > 0 && String(perbaikan.isi) !== asal[sel.indexOf(perbaikan.sel)];
+
+/** How often each thing happened among the changes of one kind. */
+interface Hitungan {
+  banyak: number;
+  ditemukan: number;
+  ditunjuk: number;
+  diperbaiki: number;
+  perbaikanKeliru: number;
+  alarmPalsu: number;
+}
+
+const NOL: Hitungan = {
+  banyak: 0,
+  ditemukan: 0,
+  ditunjuk: 0,
+  diperbaiki: 0,
+  perbaikanKeliru: 0,
+  alarmPalsu: 0,
+};
+
+function hitung(temuan: readonly TemuanReviu[], ubahan: Ubahan): Hitungan {
+  const tepat = (satu: TemuanReviu): boolean =>
+    satu.perbaikan !== undefined && !perbaikanKeliru(satu, ubahan) && ubahan.asal.length > 0;
+  return {
+    banyak: 1,
+    ditemukan: Number(temuan.some((satu) => berasal(satu, ubahan))),
+    ditunjuk: Number(temuan.some((satu) => menunjuk(satu, ubahan))),
+    diperbaiki: Number(temuan.some(tepat)),
+    perbaikanKeliru: Number(temuan.some((satu) => perbaikanKeliru(satu, ubahan))),
+    alarmPalsu: temuan.filter((satu) => !berasal(satu, ubahan)).length,
+  };
+}
+
+function tambah(a: Hitungan, b: Hitungan): Hitungan {
+  const unsur = Object.keys(NOL) as (keyof Hitungan)[];
+  return Object.fromEntries(unsur.map((satu) => [satu, a[satu] + b[satu]])) as unknown as Hitungan;
+}
+
+function cetak(nama: string, h: Hitungan): void {
+  const persen = (n: number): string => `${((100 * n) / Math.max(1, h.banyak)).toFixed(0)} %`.padStart(5);
+  console.log(
+    `${nama.padEnd(18)} ${String(h.banyak).padStart(4)} kali · ditemukan ${persen(h.ditemukan)} · menunjuk selnya ${persen(h.ditunjuk)}` +
+      ` · perbaikan tepat ${persen(h.diperbaiki)}, keliru ${persen(h.perbaikanKeliru)} · alarm palsu ${String(h.alarmPalsu)}`,
+  );
+}
+
+/** What the review finds of single random changes on clean workbooks, what it points at, and what it says besides. */
+export function ukurUbahan(banyak: number, rinci: boolean): void {
+  const acak = pengacak(20261128);
+  const buku = bukuBersih();
+  const awal = buku.map((satu) => penting(satu).length);
+  console.log(`buku bersih: ${awal.join(", ")} galat atau peringatan`);
+  const menurut = new Map<string, Hitungan>();
+  for (let i = 0; i < banyak; i++) {
+    const { lembar, ubahan } = ubahAcak(buku[i % buku.length] ?? [], acak);
+    const temuan = penting(lembar);
+    const h = hitung(temuan, ubahan);
+    menurut.set(ubahan.jenis, tambah(menurut.get(ubahan.jenis) ?? NOL, h));
+    if (rinci && (h.ditemukan === 0 || h.alarmPalsu > 0 || h.perbaikanKeliru > 0)) rincian(h, ubahan, temuan);
+  }
+  for (const [jenis, h] of [...menurut].sort()) cetak(jenis, h);
+  cetak("semua", [...menurut.values()].reduce(tambah, NOL));
+}
+
+function rincian(
+  h: Hitungan,
+  { jenis, lembar, sel, asal, menjadi }: Ubahan,
+  temuan: readonly TemuanReviu[],
+): void {
+  const tanda = h.ditemukan === 0 ? "LUPUT" : h.perbaikanKeliru > 0 ? "PERBAIKAN KELIRU" : "ALARM PALSU";
+  console.log(`${tanda} ${jenis} ${lembar}!${sel.join(",")}: ${asal.join(" / ")} -> ${menjadi}`);
+  for (const { kode, lembar: di, sel: pada, seharusnyaTeks, perbaikan } of temuan)
+    console.log(`   ${kode} ${di}!${pada} ${seharusnyaTeks} ${perbaikan ? JSON.stringify(perbaikan) : ""}`);
+}

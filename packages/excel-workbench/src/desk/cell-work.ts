@@ -1,0 +1,164 @@
+import { rectName, type Rect } from "excel-host";
+import { filled, type WorkbenchTexts } from "../config/texts";
+import { losesByMerging, mergeSelected, sortSelected } from "../edit/arrange";
+import { fitColumns } from "../edit/auto-width";
+import { fillAreas } from "../edit/fill";
+import { applyFormat } from "../edit/format";
+import type { FormatAction } from "../edit/format-actions";
+import type { Refusal } from "../edit/refusal";
+import { shiftLines, type LineShift } from "../edit/sheet-actions";
+import { growTables } from "../edit/table-rows";
+import { stepArea, type Step } from "../edit/undo-stack";
+import type { REPLACED } from "../grid/allowed-commands";
+import type { Lines, Selection } from "../grid/owner";
+import { showMessage, showStatus } from "../ui/message";
+import type { CellMenuOwner } from "./cell-menu";
+import type { OpenBook } from "./open-book";
+import { refusalText } from "./refusal-text";
+
+/** What work on cells asks of the desk. */
+export interface CellWorkOwner {
+  readonly texts: WorkbenchTexts;
+  book(): OpenBook | undefined;
+  readonly selection: Selection | undefined;
+  /** Selects cells of a sheet, and brings them into sight. */
+  show(sheetId: string, area: Rect): void;
+  calculate(): void;
+  focusGrid(): void;
+}
+
+/** The open book with what is selected in it. */
+interface At {
+  readonly book: OpenBook;
+  readonly selection: Selection;
+}
+
+/** What the user does to the selected cells. */
+export class CellWork implements CellMenuOwner {
+  constructor(private readonly owner: CellWorkOwner) {}
+
+  get texts(): WorkbenchTexts {
+    return this.owner.texts;
+  }
+
+  focusGrid(): void {
+    this.owner.focusGrid();
+  }
+
+  say(text: string): void {
+    showStatus(text);
+  }
+
+  selectedLines(): Lines | undefined {
+    return this.owner.selection?.lines;
+  }
+
+  undo(): void {
+    this.stepBack(this.owner.book()?.edits.undoStack.undo());
+  }
+
+  redo(): void {
+    this.stepBack(this.owner.book()?.edits.undoStack.redo());
+  }
+
+  clear(): void {
+    this.does(({ book, selection }) => book.edits.clear(selection.sheetId, selection.area));
+    this.owner.calculate();
+  }
+
+  /** One of the grid's own commands, done on the book instead; `params` are the grid's. */
+  command(name: keyof typeof REPLACED, params: unknown): void {
+    if (name === "clear") this.clear();
+    if (name === "fitColumns") this.fitColumns(params);
+    const fill = name === "fill" ? fillAreas(params) : undefined;
+    if (!fill) return;
+    this.does(({ book, selection }) => book.edits.fill(selection.sheetId, fill.from, fill.to));
+    this.owner.calculate();
+  }
+
+  /** As wide as their entries: the columns whose heading's edge was clicked twice. */
+  private fitColumns(params: unknown): void {
+    const { ranges = [] } = params as { ranges?: readonly { startColumn: number; endColumn: number }[] };
+    this.does(({ book: { workbook, edits, config }, selection: { sheetId } }) => {
+      for (const { startColumn: left, endColumn: right } of ranges)
+        fitColumns(workbook, edits, sheetId, { left, right }, config.locale);
+    });
+  }
+
+  copy(isCut = false): string {
+    const at = this.at();
+    if (!at) return "";
+    const { area, sheetId } = at.selection;
+    const said = isCut ? this.texts.status.cut : this.texts.status.copied;
+    showStatus(filled(said, { area: rectName(area) }));
+    return at.book.clipboard.copy(sheetId, area, isCut);
+  }
+
+  paste(text: string): void {
+    this.does(({ book, selection: { sheetId, area } }) => {
+      const pasted = book.clipboard.paste(sheetId, area, text);
+      if (!pasted) return;
+      growTables(book.workbook, book.edits.undoStack, sheetId, pasted);
+      this.owner.show(sheetId, pasted);
+      this.owner.calculate();
+    });
+  }
+
+  shift(what: LineShift): void {
+    this.tries(({ book, selection: { sheetId, area } }) =>
+      shiftLines(book.workbook, book.edits.undoStack, sheetId, area, what),
+    );
+    this.owner.calculate();
+  }
+
+  format(action: FormatAction): void {
+    this.does(({ book, selection }) => applyFormat(book.workbook, book.edits.undoStack, selection, action));
+  }
+
+  sort(ascending: boolean): void {
+    this.tries(({ book, selection }) =>
+      sortSelected(book.edits, book.session.host.state, selection, ascending),
+    );
+    this.owner.calculate();
+  }
+
+  merge(): void {
+    this.tries(({ book, selection }) => {
+      const loses = losesByMerging(book.workbook.sheet(selection.sheetId), selection.area);
+      if (loses && !window.confirm(this.texts.messages.mergeLoses)) return undefined;
+      return mergeSelected(book.edits, book.session.host.state, selection);
+    });
+    this.owner.calculate();
+  }
+
+  /** The book cannot hide the rows that a filter leaves out. */
+  filter(): void {
+    showMessage(refusalText(this.texts, { kind: "noFilter" }));
+  }
+
+  private at(): At | undefined {
+    const [book, selection] = [this.owner.book(), this.owner.selection];
+    return book && selection && { book, selection };
+  }
+
+  private does(work: (at: At) => void): void {
+    const at = this.at();
+    if (at) work(at);
+  }
+
+  private tries(work: (at: At) => Refusal | undefined): void {
+    const at = this.at();
+    const refusal = at && work(at);
+    if (refusal) showMessage(refusalText(this.texts, refusal));
+  }
+
+  private stepBack(step: Step | undefined): void {
+    const area = step && stepArea(step);
+    if (!step || !area) {
+      showStatus(this.texts.status.nothingToUndo);
+      return;
+    }
+    this.owner.show(step.sheetId, area);
+    this.owner.calculate();
+  }
+}

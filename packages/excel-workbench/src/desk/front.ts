@@ -1,0 +1,93 @@
+import { activateSheet, type Rect } from "excel-host";
+import { filled, type WorkbenchTexts } from "../config/texts";
+import { findPlace } from "../edit/go-to";
+import type { GridView } from "../grid/grid-view";
+import type { Selection } from "../grid/owner";
+import type { Step } from "../ui/cell-editor";
+import { showMessage } from "../ui/message";
+import type { OpenBook } from "./open-book";
+import { rememberSelection } from "./selection-view";
+
+const STEP_ROWS = { down: 1, up: -1, right: 0, left: 0, none: 0 };
+const STEP_COLUMNS = { down: 0, up: 0, right: 1, left: -1, none: 0 };
+
+const oneCell = (row: number, column: number): Rect => ({
+  top: row,
+  bottom: row,
+  left: column,
+  right: column,
+});
+
+/** The sheet and the cells in front, and the ways to others. */
+export class Front {
+  private now: Selection | undefined;
+
+  constructor(
+    private readonly texts: WorkbenchTexts,
+    private readonly grid: GridView,
+    private readonly book: () => OpenBook | undefined,
+    /** Other cells are selected now. */
+    private readonly changed: () => void,
+  ) {}
+
+  get selection(): Selection | undefined {
+    return this.now;
+  }
+
+  selected(selection: Selection): void {
+    this.now = selection;
+    const book = this.book();
+    if (book) rememberSelection(book.workbook, selection);
+    this.changed();
+  }
+
+  /** Selects cells and brings the first of them into sight. */
+  show(sheetId: string, area: Rect): void {
+    // A new sheet reaches the grid a frame later; what is typed meanwhile belongs to these cells already.
+    this.selected({ sheetId, row: area.top, column: area.left, area });
+    this.grid.select(sheetId, area);
+    this.grid.reveal(area.top, area.left);
+  }
+
+  move(step: Step): void {
+    if (!this.now) return;
+    const row = Math.max(0, this.now.row + STEP_ROWS[step]);
+    const column = Math.max(0, this.now.column + STEP_COLUMNS[step]);
+    this.show(this.now.sheetId, oneCell(row, column));
+  }
+
+  /** To the first column of the row, or to A1. */
+  home(isTop: boolean): void {
+    if (this.now) this.show(this.now.sheetId, oneCell(isTop ? 0 : this.now.row, 0));
+  }
+
+  /** To an address, a name or a table; false, and said, where there is no such place. */
+  goTo(text: string): boolean {
+    const { workbook } = this.book() ?? {};
+    if (!workbook) return false;
+    const place = findPlace(workbook, text, this.now?.sheetId ?? workbook.book.activeSheetId);
+    if (!place) {
+      showMessage(filled(this.texts.messages.noSuchPlace, { text }));
+      return false;
+    }
+    this.activate(place.sheetId);
+    this.show(place.sheetId, place.area);
+    return true;
+  }
+
+  activate(sheetId: string): void {
+    const { workbook } = this.book() ?? {};
+    if (!workbook || workbook.book.activeSheetId === sheetId) return;
+    activateSheet(workbook, sheetId, "grid");
+    this.takeSelection();
+  }
+
+  /** The selection that the sheet in front remembers. */
+  takeSelection(): void {
+    const { workbook } = this.book() ?? {};
+    if (!workbook) return;
+    const { activeSheetId: sheetId } = workbook.book;
+    const area = workbook.sheet(sheetId).view.selection;
+    this.selected({ sheetId, row: area.top, column: area.left, area });
+  }
+}

@@ -1,0 +1,32 @@
+import { formatIndexAt, MAX_COLUMNS, MAX_ROWS, type Rect, type Workbook } from "excel-host";
+import { bordersOf } from "./borders";
+import { changeOf, type FormatAction } from "./format-actions";
+import { formatArea, type ChangeAt } from "./format-step";
+import type { UndoStack } from "./undo-stack";
+
+/** The selected cells, and the active one among them. */
+export interface Selected {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+  readonly area: Rect;
+}
+
+/** Changes the look of the selected cells; one step back takes it away again. */
+export function applyFormat(
+  workbook: Workbook,
+  undoStack: UndoStack,
+  { sheetId, row, column, area }: Selected,
+  action: FormatAction,
+): void {
+  if (action.kind === "borders") {
+    const isWhole = area.bottom === MAX_ROWS - 1 || area.right === MAX_COLUMNS - 1;
+    const { reach, changeAt } = bordersOf(action.which, area);
+    formatArea(workbook, undoStack, sheetId, isWhole ? area : reach, changeAt);
+    return;
+  }
+  const active = workbook.book.formats.get(formatIndexAt(workbook.sheet(sheetId), row, column));
+  const change = changeOf(action, active);
+  const everywhere: ChangeAt = () => change;
+  formatArea(workbook, undoStack, sheetId, area, everywhere);
+}

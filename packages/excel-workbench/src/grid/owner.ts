@@ -1,0 +1,31 @@
+import type { Rect } from "excel-host";
+import type { REPLACED } from "./allowed-commands";
+
+/** Rows or columns as wholes, or all of both. */
+export type Lines = "rows" | "columns" | "sheet";
+
+export interface Selection {
+  readonly sheetId: string;
+  /** The active cell. */
+  readonly row: number;
+  readonly column: number;
+  readonly area: Rect;
+  /** Whole rows or columns were selected by their headings. */
+  readonly lines?: Lines;
+}
+
+/** What the grid asks of the workbench. */
+export interface GridOwner {
+  /** The user wants to edit the active cell where it stands. */
+  edit(): void;
+  selected(selection: Selection): void;
+  /** Other cells are in sight now. */
+  scrolled(): void;
+  /** One of REPLACED; `params` are the grid's own. */
+  command(name: keyof typeof REPLACED, params: unknown): void;
+  /** The user dragged the edge of columns or rows; sizes in pixels. */
+  resized(
+    sheetId: string,
+    sizes: { columns?: ReadonlyMap<number, number>; rows?: ReadonlyMap<number, number> },
+  ): void;
+}

@@ -1,0 +1,146 @@
+import type { IStyleData } from "@univerjs/core";
+import type { Rect, SheetModel } from "excel-host";
+import type { CellLook } from "../grid/cell-look";
+import { create } from "../ui/dom";
+import { boxCss, textCss } from "./cell-css";
+import { codesOf, readSections, type PageFacts, type Run } from "./header-footer";
+import type { LineSizes, PrintedPage } from "./page-plan";
+import { paperSize, PIXELS_PER_INCH, printableSize } from "./paper";
+
+/** What a page shows. */
+export interface PageSource {
+  readonly sheet: SheetModel;
+  readonly look: Pick<CellLook, "at">;
+  readonly sizes: LineSizes;
+}
+
+const GRID_LINE = "1px solid #a6a6a6";
+
+/** Where lines begin, in pixels at 100 %, by their index; `end` is where the last one ends. */
+function offsets(lines: readonly number[], size: (index: number) => number) {
+  const starts = new Map<number, number>();
+  let end = 0;
+  for (const line of lines) {
+    starts.set(line, end);
+    end += size(line);
+  }
+  return { starts, end };
+}
+
+/** One page as it lies on the paper, in pixels at 96 dpi. */
+export function drawPage(source: PageSource, page: PrintedPage, facts: PageFacts): HTMLElement {
+  const { page: layout } = source.sheet;
+  const { width, height } = paperSize(layout);
+  const made = create("div", { className: "printed-page" });
+  Object.assign(made.style, { width: `${width}px`, height: `${height}px` });
+  made.append(drawCells(source, page), ...headerAndFooter(layout, facts));
+  return made;
+}
+
+function drawCells(source: PageSource, { rows, columns, scale }: PrintedPage): HTMLElement {
+  const { sheet, sizes } = source;
+  const down = offsets(rows, (row) => sizes.row(row));
+  const across = offsets(columns, (column) => sizes.column(column));
+  const room = printableSize(sheet.page);
+  const { margins, centerHorizontally, centerVertically } = sheet.page;
+  const left = centerHorizontally ? Math.max(0, (room.width - across.end * scale) / 2) : 0;
+  const top = centerVertically ? Math.max(0, (room.height - down.end * scale) / 2) : 0;
+  const content = create("div", { className: "printed-cells" });
+  Object.assign(content.style, {
+    left: `${margins.left * PIXELS_PER_INCH + left}px`,
+    top: `${margins.top * PIXELS_PER_INCH + top}px`,
+    width: `${across.end}px`,
+    height: `${down.end}px`,
+    transform: `scale(${scale})`,
+  });
+  const texts: HTMLElement[] = [];
+  for (const row of rows) {
+    for (const column of columns) {
+      const at = { row, column, x: across.starts.get(column) ?? 0, y: down.starts.get(row) ?? 0 };
+      const drawn = drawCell(source, at);
+      if (drawn?.box) content.append(drawn.box);
+      if (drawn?.text) texts.push(drawn.text);
+    }
+  }
+  content.append(...texts);
+  return content;
+}
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+function drawCell({ sheet, look, sizes }: PageSource, { row, column, x, y }: Place) {
+  const merge = sheet.merges.find((one) => isIn(one, row, column));
+  if (merge && (merge.top !== row || merge.left !== column)) return undefined;
+  const shown = look.at(sheet.id, row, column);
+  if (!shown) return undefined;
+  const style = shown.interceptorStyle as IStyleData;
+  const place = {
+    left: `${x}px`,
+    top: `${y}px`,
+    width: `${span(merge?.left ?? column, merge?.right ?? column, (index) => sizes.column(index))}px`,
+    height: `${span(merge?.top ?? row, merge?.bottom ?? row, (index) => sizes.row(index))}px`,
+  };
+  const box = create("div");
+  // Neighbours share their lines: each cell reaches one pixel over the next.
+  const reach = { width: `calc(${place.width} + 1px)`, height: `calc(${place.height} + 1px)` };
+  Object.assign(box.style, place, reach, boxCss(style, sheet.page.printGridlines ? GRID_LINE : ""));
+  if (typeof shown.v !== "string") return { box };
+  const isBounded =
+    merge !== undefined ||
+    typeof valueAt(sheet, row, column) !== "string" ||
+    hasNeighbour(sheet, row, column);
+  const text = create("div", { className: "printed-text" }, [create("span", { textContent: shown.v })]);
+  Object.assign(text.style, place, textCss(style, isBounded));
+  return { box, text };
+}
+
+const isIn = ({ top, left, bottom, right }: Rect, row: number, column: number): boolean =>
+  row >= top && row <= bottom && column >= left && column <= right;
+
+const valueAt = (sheet: SheetModel, row: number, column: number) =>
+  sheet.cells.get(row)?.get(column)?.value ?? null;
+
+const hasNeighbour = (sheet: SheetModel, row: number, column: number): boolean =>
+  valueAt(sheet, row, column + 1) !== null;
+
+function span(first: number, last: number, size: (index: number) => number): number {
+  let sum = 0;
+  for (let index = first; index <= last; index += 1) sum += size(index);
+  return sum;
+}
+
+function headerAndFooter(layout: SheetModel["page"], facts: PageFacts): HTMLElement[] {
+  const { header, footer } = codesOf(layout, facts.page);
+  const { margins } = layout;
+  const sides = { left: `${margins.left}in`, right: `${margins.right}in` };
+  return [
+    band(header, facts, { ...sides, top: `${margins.header}in` }),
+    band(footer, facts, { ...sides, bottom: `${margins.footer}in` }),
+  ].filter((one) => one !== undefined);
+}
+
+function band(code: string, facts: PageFacts, place: object): HTMLElement | undefined {
+  if (code === "") return undefined;
+  const sections = readSections(code, facts);
+  const parts = (["left", "center", "right"] as const).map((part) =>
+    create("div", {}, sections[part].map(drawRun)),
+  );
+  const made = create("div", { className: "printed-band" }, parts);
+  Object.assign(made.style, place);
+  return made;
+}
+
+function drawRun({ text, bold, italic, size }: Run): HTMLElement {
+  const made = create("span", { textContent: text });
+  Object.assign(made.style, {
+    fontSize: `${size}pt`,
+    fontWeight: bold ? "bold" : "normal",
+    fontStyle: italic ? "italic" : "normal",
+  });
+  return made;
+}

@@ -1,0 +1,49 @@
+import type { Penjelasan, SelDisebut } from "../../domain/reviu/temuan-reviu";
+import type { penjelasan as id } from "../id/reviu-penjelasan";
+
+const at = ({ sel, label }: SelDisebut): string => (label === "" ? sel : `${sel} (${label})`);
+const times = (kali: number): string =>
+  kali >= 1 ? `${String(kali)} times too large` : `${String(Math.round(1 / kali))} times too small`;
+
+const SLIP = {
+  "digit-tertukar": "two digits changed places",
+  "digit-keliru": "one digit was mistyped",
+  "digit-hilang": "one digit is missing",
+  "nol-hilang": "a zero is missing",
+} as const;
+
+/**
+ * Why a figure may have become so; one sentence for each possibility.
+ * @param ke 0 for the first possibility
+ */
+export const penjelasan: typeof id = (p: Penjelasan, ke = 0): string => {
+  switch (p.jenis) {
+    case "digit-tertukar":
+    case "digit-keliru":
+    case "digit-hilang":
+    case "nol-hilang":
+      return ke === 0
+        ? `Everything ties if ${at(p)} reads ${p.menjadi} instead of ${p.dari}: ${SLIP[p.jenis]}.`
+        : `Or ${at(p)} should read ${p.menjadi} instead of ${p.dari}: ${SLIP[p.jenis]}.`;
+    case "tanda":
+      return `The figure is right, only its sign is reversed: ${p.menjadi} instead of ${p.dari} in ${at(p)}.`;
+    case "faktor":
+      return `${at(p)} is ${times(p.kali)}: it reads ${p.dari}, and ${p.menjadi} would tie.`;
+    case "baris-kembar":
+      return `The difference is exactly ${p.nilai}, a figure that stands there twice. Without the row ${at(p)} both are the same.`;
+    case "baris-terlewat":
+      return `The difference is exactly ${p.nilai}, the row ${at(p)}, which seems to be left out of the sum.`;
+    case "baris-ganda":
+      return `The difference is exactly ${p.nilai}, the row ${at(p)}, which seems to be counted twice or to be deleted since.`;
+    case "sel-tertukar":
+      return `The figures in ${at(p.satu)} and ${at(p.dua)} changed places.`;
+    case "pagu-lain":
+      return `The percentage ties with ${p.nilai} (${p.tempat}), another budget of the same name.`;
+    case "kurang-100":
+      return "What is stated is this year's value less 100, not its change from last year.";
+    case "rerata-persen":
+      return "What is stated is the mean of the other rows' percentages; the percentage of a sum is made of the sums.";
+    case "nol-hilang-persen":
+      return "The zero behind the comma is missing.";
+  }
+};

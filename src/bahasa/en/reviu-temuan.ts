@@ -1,0 +1,133 @@
+import type * as id from "../id/reviu-temuan";
+import { fungsi } from "./fungsi";
+import { judulPenilai, temuanPenilai } from "./reviu-penilai";
+
+const PART = { target: "Target", realisasi: "Realisation", capaian: "Achievement", satuan: "Unit" } as const;
+
+const spellings = (ejaan: readonly string[]): string =>
+  ejaan.length > 1
+    ? ` The percentage is written in several ways: ${ejaan.map((one) => `“${one}”`).join(", ")}.`
+    : "";
+
+/** Sentences of findings: what is stated and what the arithmetic gives. */
+export const temuan: typeof id.temuan = {
+  ...temuanPenilai,
+  PERSEN_BEDA: ({ tertulis, hitung, pita }) =>
+    `It reads ${tertulis}, but realisation by target is ${hitung}.` +
+    (pita ? ` Its criterion changes with it, from ${pita.dari} to ${pita.menjadi}.` : ""),
+  PERSEN_DIPOTONG: ({ tertulis, hitung, cara }) =>
+    cara === "desimal"
+      ? `${tertulis} is right, but has one decimal only; in full ${hitung}.`
+      : `${tertulis} was ${cara === "dipotong" ? "cut off" : "rounded up"}; rounded as usual it is ${hitung}.`,
+  PERSEN_UBAH_BEDA: ({ tertulis, hitung }) =>
+    `The change reads ${tertulis}, but by the figures before and after it is ${hitung}.`,
+  SELISIH_BEDA: ({ tertulis, hitung }) =>
+    `The difference reads ${tertulis}, but after less before is ${hitung}.`,
+  SURPLUS_BEDA: ({ tertulis, hitung, surplus }) =>
+    `It reads ${tertulis}, but revenue less spending is ${hitung} (a ${surplus ? "surplus" : "deficit"}).`,
+  IKUT_BERUBAH: ({ tertulis, hitung, karena }) =>
+    `${tertulis} was computed from ${karena}, which is wrong. With ${karena} put right it becomes ${hitung}.`,
+  JUMLAH_BEDA: ({ tertulis, hitung, kolom }) =>
+    `The total of the column ${kolom} reads ${tertulis}, but its rows add up to ${hitung}.`,
+  JUMLAH_BARIS_BEDA: ({ tertulis, hitung }) =>
+    `The total of this row reads ${tertulis}, but the columns left of it add up to ${hitung}.`,
+  RINCIAN_BEDA: ({ tertulis, hitung, banyak }) =>
+    `It reads ${tertulis}, but the ${banyak === 1 ? "one part below it is" : `${String(banyak)} parts below it add up to`} ${hitung}.`,
+  RINCIAN_KURANG: ({ tertulis, hitung }) =>
+    `The parts below it are ${hitung} of ${tertulis} so far. Perhaps not all rows were typed.`,
+  RERATA_BEDA: ({ tertulis, hitung }) =>
+    `The mean reads ${tertulis}, but by its own figures it is ${hitung}.`,
+  ANGKA_RUSAK: ({ teks, rusak, hitung }) =>
+    fungsi.rusak[rusak](teks) +
+    (hitung === undefined ? "" : ` The other figures of this table tie if it is ${hitung}.`),
+  FORMULA_GALAT: ({ teks }) => `Its formula ends in ${teks}. Mend the formula or the figures that it uses.`,
+  BARIS_KEMBAR: ({ lain, nilai }) =>
+    `All figures of this row (${nilai}, and so on) are those of the row ${lain}. Check whether one is a copy.`,
+  ANGKA_KEMBAR: ({ lain, nilai, banyak }) =>
+    banyak > 1
+      ? `${nilai} and ${String(banyak - 1)} more figures of this row are exactly those of the row ${lain}. Check whether they were copied.`
+      : `${nilai} is exactly that of the row ${lain}. Check whether it was copied.`,
+  KOLOM_KEMBAR: ({ satu, dua, sama, banyak }) =>
+    `${dua} has exactly the figures of ${satu} on ${String(sama)} of ${String(banyak)} rows. Check whether they were copied from the month before.`,
+  NOL_NOL: ({ nol, banyak, ejaan }) =>
+    `${String(nol)} of ${String(banyak)} rows have a target of 0 and a realisation of 0. Write “-” or a remark, since 0 % means failure.` +
+    spellings(ejaan),
+  CAPAIAN_BUKAN_PERSEN: ({ tertulis }) =>
+    `The achievement reads “${tertulis}” although there is a target. Fill in a percentage, such as 0,00 %.`,
+  CELAH_KRITERIA: ({ capaian, bawah, atas }) =>
+    `An achievement of ${capaian} lies between ${bawah} and ${atas}: the table of criteria does not name it. Its criterion follows the choice in Settings.`,
+  NILAI_ANTAR_TABEL: ({ unsur, tertulis, lain, tempat, mirip }) =>
+    mirip === undefined
+      ? `${PART[unsur]} reads ${tertulis}, but ${lain} in ${tempat} for the same indicator.`
+      : `${PART[unsur]} reads ${tertulis}, but ${lain} for “${mirip}” in ${tempat}, which seems to be the same indicator.`,
+  JANJI_TAK_DIUKUR: ({ diukurDi }) =>
+    `This indicator stands in the performance agreement but was not found in ${diukurDi}. Report its result, or say why not.`,
+  UKUR_TAK_DIJANJIKAN: ({ janjiDi, mirip }) =>
+    mirip === undefined
+      ? `This indicator is measured but was not found in the performance agreement (${janjiDi}).`
+      : `The performance agreement (${janjiDi}) has no indicator of this name; perhaps “${mirip}” is meant. Use one name.`,
+  TARGET_DI_BAWAH_LALU: ({ target, lalu }) =>
+    `The target ${target} is below last year's realisation (${lalu}). Explain why.`,
+  TOTAL_ANTAR_TABEL: ({ tertulis, lain, label, tempat }) =>
+    `It adds up to ${tertulis}, but ${label} in ${tempat} is ${lain}. The two should be the same.`,
+  ANGGARAN_INDUK: ({ jumlah, sesudah, tempat }) =>
+    `The budget of this table adds up to ${jumlah}, the budget before its change in ${tempat}. After the change it is ${sesudah}; check whether there is a changed agreement (PK Perubahan).`,
+  PAGU_TERLAMPAUI: ({ tertulis, hitung }) =>
+    `The realisation ${tertulis} is larger than its budget (${hitung}).`,
+  TANPA_JUMLAH: ({ kolom, jumlah }) =>
+    `This table has no total row. Total of the column ${kolom}: ${jumlah}.`,
+  JUDUL_KEMBAR: ({ judul, tempat }) =>
+    `Its title is that of the table in ${tempat} although its contents differ: “${judul}”. Check whether the title was copied.`,
+  SATUAN_JANGGAL: ({ tertulis }) =>
+    `The indicator is a percentage but its target is ${tertulis}. Change the indicator's name or its unit.`,
+  TAHUN_LAIN: ({ tahun, laporan }) =>
+    `This title names the year ${String(tahun)}, the other titles ${String(laporan)}. Check whether it was left over from an older report.`,
+  NIP_SALAH: ({ teks }) =>
+    `“${teks}” is no valid NIP: a NIP has 18 digits (date of birth, month of appointment, sex, number).`,
+};
+
+/** Names of findings on the Reviu sheet. */
+export const judul: typeof id.judul = {
+  ...judulPenilai,
+  PERSEN_BEDA: "Percentage is not what its figures give",
+  PERSEN_DIPOTONG: "Rounding is not uniform",
+  PERSEN_UBAH_BEDA: "Wrong change in percent",
+  SELISIH_BEDA: "Wrong difference",
+  SURPLUS_BEDA: "Wrong surplus or deficit",
+  IKUT_BERUBAH: "Changes because another figure is wrong",
+  JUMLAH_BEDA: "Wrong column total",
+  JUMLAH_BARIS_BEDA: "Wrong row total",
+  RINCIAN_BEDA: "Parts are not their sum",
+  RINCIAN_KURANG: "Parts may be incomplete",
+  RERATA_BEDA: "Wrong mean",
+  ANGKA_RUSAK: "Unreadable number",
+  FORMULA_GALAT: "Formula ends in an error",
+  BARIS_KEMBAR: "Duplicate row",
+  ANGKA_KEMBAR: "The same figure on another row",
+  KOLOM_KEMBAR: "A month's figures were copied",
+  NOL_NOL: "Target and realisation are zero",
+  CAPAIAN_BUKAN_PERSEN: "Achievement is no percentage",
+  CELAH_KRITERIA: "Achievement in a gap of the criteria",
+  NILAI_ANTAR_TABEL: "Values differ between tables",
+  JANJI_TAK_DIUKUR: "Promised, not reported",
+  UKUR_TAK_DIJANJIKAN: "Reported, not promised",
+  TARGET_DI_BAWAH_LALU: "Target below last year's realisation",
+  TOTAL_ANTAR_TABEL: "Totals differ between tables",
+  ANGGARAN_INDUK: "Still the budget before its change",
+  PAGU_TERLAMPAUI: "Realisation above the budget",
+  TANPA_JUMLAH: "No total row",
+  JUDUL_KEMBAR: "Duplicate table title",
+  SATUAN_JANGGAL: "Unit does not fit",
+  TAHUN_LAIN: "Another year left over",
+  NIP_SALAH: "Wrong NIP",
+};
+
+/** What each rule rests on. */
+export const dasar: typeof id.dasar = {
+  hitungan: "Arithmetic",
+  "permenpan-53-2014": "Permen PANRB 53/2014",
+  "permendagri-54-2010": "Permendagri 54/2010, Tabel VII-C",
+  "permendagri-77-2020": "Permendagri 77/2020",
+  "pmk-22-2021": "PMK 22/PMK.02/2021",
+  "bkn-nip": "Structure of the NIP by BKN",
+};

@@ -1,0 +1,136 @@
+import type { DasarAturan } from "../../domain/reviu/aturan";
+import type { IsiTemuanReviu, KodeReviu } from "../../domain/reviu/temuan-reviu";
+import type { TeksArea } from "../ucap";
+import { fungsi } from "./fungsi";
+import { judulPenilai, temuanPenilai } from "./reviu-penilai";
+
+const UNSUR = { target: "Target", realisasi: "Realisasi", capaian: "Capaian", satuan: "Satuan" } as const;
+
+const EJAAN = (ejaan: readonly string[]): string =>
+  ejaan.length > 1
+    ? ` Persentasenya ditulis dengan beberapa cara: ${ejaan.map((satu) => `“${satu}”`).join(", ")}.`
+    : "";
+
+/** Kalimat temuan reviu. Setiap temuan menyebut apa yang tertulis dan apa yang keluar dari hitungan. */
+export const temuan: TeksArea<IsiTemuanReviu>["temuan"] = {
+  ...temuanPenilai,
+  PERSEN_BEDA: ({ tertulis, hitung, pita }) =>
+    `Tertulis ${tertulis}, padahal realisasi dibagi target adalah ${hitung}.` +
+    (pita ? ` Kriterianya ikut berubah, dari ${pita.dari} menjadi ${pita.menjadi}.` : ""),
+  PERSEN_DIPOTONG: ({ tertulis, hitung, cara }) =>
+    cara === "desimal"
+      ? `${tertulis} benar, tetapi hanya satu angka di belakang koma; lengkapnya ${hitung}.`
+      : `${tertulis} ${cara === "dipotong" ? "dipotong" : "dibulatkan ke atas"}; dengan pembulatan biasa menjadi ${hitung}.`,
+  PERSEN_UBAH_BEDA: ({ tertulis, hitung }) =>
+    `Persentase perubahan tertulis ${tertulis}, padahal hasil hitungan dari angka sebelum dan sesudahnya ${hitung}.`,
+  SELISIH_BEDA: ({ tertulis, hitung }) =>
+    `Selisih tertulis ${tertulis}, padahal angka sesudah dikurangi angka sebelum adalah ${hitung}.`,
+  SURPLUS_BEDA: ({ tertulis, hitung, surplus }) =>
+    `Tertulis ${tertulis}, padahal pendapatan dikurangi belanja adalah ${hitung} (${surplus ? "surplus" : "defisit"}).`,
+  IKUT_BERUBAH: ({ tertulis, hitung, karena }) =>
+    `${tertulis} dihitung dari ${karena} yang keliru. Kalau ${karena} dibetulkan, angka ini menjadi ${hitung}.`,
+  JUMLAH_BEDA: ({ tertulis, hitung, kolom }) =>
+    `Jumlah kolom ${kolom} tertulis ${tertulis}, padahal baris-barisnya berjumlah ${hitung}.`,
+  JUMLAH_BARIS_BEDA: ({ tertulis, hitung }) =>
+    `Jumlah di baris ini tertulis ${tertulis}, padahal kolom-kolom di kirinya berjumlah ${hitung}.`,
+  RINCIAN_BEDA: ({ tertulis, hitung, banyak }) =>
+    `Tertulis ${tertulis}, padahal ${banyak === 1 ? "satu-satunya rincian" : `${String(banyak)} rincian`} di bawahnya ${banyak === 1 ? "adalah" : "berjumlah"} ${hitung}.`,
+  RINCIAN_KURANG: ({ tertulis, hitung }) =>
+    `Rincian di bawahnya baru ${hitung} dari ${tertulis}. Mungkin belum semua barisnya diketik.`,
+  RERATA_BEDA: ({ tertulis, hitung }) =>
+    `Rata-rata tertulis ${tertulis}, padahal hasil hitungannya ${hitung}.`,
+  ANGKA_RUSAK: ({ teks, rusak, hitung }) =>
+    fungsi.rusak[rusak](teks) +
+    (hitung === undefined ? "" : ` Hitungan lain di tabel ini cocok kalau dibaca ${hitung}.`),
+  FORMULA_GALAT: ({ teks }) =>
+    `Rumus di sel ini menghasilkan ${teks}. Betulkan rumusnya atau angka yang dipakainya.`,
+  BARIS_KEMBAR: ({ lain, nilai }) =>
+    `Isi baris ini (${nilai}) sama persis dengan baris ${lain}. Periksa apakah salah satunya salinan.`,
+  ANGKA_KEMBAR: ({ lain, nilai, banyak }) =>
+    banyak > 1
+      ? `${nilai} dan ${String(banyak - 1)} angka lain di baris ini sama persis dengan baris ${lain}. Periksa apakah tersalin.`
+      : `${nilai} sama persis dengan baris ${lain}. Periksa apakah tersalin.`,
+  KOLOM_KEMBAR: ({ satu, dua, sama, banyak }) =>
+    `Angka ${dua} sama persis dengan ${satu} pada ${String(sama)} dari ${String(banyak)} baris. Periksa apakah tersalin dari bulan sebelumnya.`,
+  NOL_NOL: ({ nol, banyak, ejaan }) =>
+    `${String(nol)} dari ${String(banyak)} baris bertarget 0 dan berealisasi 0. Tulis “-” atau keterangan, karena 0 % berarti gagal.` +
+    EJAAN(ejaan),
+  CAPAIAN_BUKAN_PERSEN: ({ tertulis }) =>
+    `Capaian tertulis “${tertulis}”, padahal targetnya ada. Isi dengan persentase, misalnya 0,00 %.`,
+  CELAH_KRITERIA: ({ capaian, bawah, atas }) =>
+    `Capaian ${capaian} berada di antara ${bawah} dan ${atas}: tabel kriteria tidak menyebutnya. Kriterianya mengikuti pilihan di Pengaturan.`,
+  NILAI_ANTAR_TABEL: ({ unsur, tertulis, lain, tempat, mirip }) =>
+    mirip === undefined
+      ? `${UNSUR[unsur]} tertulis ${tertulis}, sedangkan untuk indikator yang sama di ${tempat} tertulis ${lain}.`
+      : `${UNSUR[unsur]} tertulis ${tertulis}, sedangkan “${mirip}” di ${tempat}, yang tampaknya indikator yang sama, ${lain}.`,
+  JANJI_TAK_DIUKUR: ({ diukurDi }) =>
+    `Indikator ini ada di Perjanjian Kinerja, tetapi tidak ditemukan di ${diukurDi}. Laporkan hasilnya, atau sebutkan alasannya.`,
+  UKUR_TAK_DIJANJIKAN: ({ janjiDi, mirip }) =>
+    mirip === undefined
+      ? `Indikator ini diukur, tetapi tidak ditemukan di Perjanjian Kinerja (${janjiDi}).`
+      : `Nama indikator ini tidak ada di Perjanjian Kinerja (${janjiDi}); mungkin yang dimaksud “${mirip}”. Samakan namanya.`,
+  TARGET_DI_BAWAH_LALU: ({ target, lalu }) =>
+    `Target ${target} lebih rendah daripada realisasi tahun lalu (${lalu}). Jelaskan alasannya.`,
+  TOTAL_ANTAR_TABEL: ({ tertulis, lain, label, tempat }) =>
+    `Jumlahnya ${tertulis}, sedangkan ${label} di ${tempat} ${lain}. Keduanya seharusnya sama.`,
+  ANGGARAN_INDUK: ({ jumlah, sesudah, tempat }) =>
+    `Jumlah anggaran tabel ini ${jumlah}, sama dengan anggaran sebelum perubahan di ${tempat}. Sesudah perubahan ${sesudah}; periksa apakah ada PK Perubahan.`,
+  PAGU_TERLAMPAUI: ({ tertulis, hitung }) =>
+    `Realisasi ${tertulis} lebih besar daripada anggarannya (${hitung}).`,
+  TANPA_JUMLAH: ({ kolom, jumlah }) =>
+    `Tabel ini tidak mempunyai baris jumlah. Jumlah kolom ${kolom}: ${jumlah}.`,
+  JUDUL_KEMBAR: ({ judul, tempat }) =>
+    `Judulnya sama dengan tabel di ${tempat}, padahal isinya lain: “${judul}”. Periksa apakah judulnya tersalin.`,
+  SATUAN_JANGGAL: ({ tertulis }) =>
+    `Indikatornya berupa persentase, tetapi targetnya ${tertulis}. Ubah nama indikatornya atau satuannya.`,
+  TAHUN_LAIN: ({ tahun, laporan }) =>
+    `Judul ini menyebut tahun ${String(tahun)}, sedangkan judul lain tahun ${String(laporan)}. Periksa apakah tertinggal dari laporan lama.`,
+  NIP_SALAH: ({ teks }) =>
+    `“${teks}” bukan NIP yang benar: NIP terdiri atas 18 angka (tanggal lahir, bulan pengangkatan, jenis kelamin, nomor urut).`,
+};
+
+/** Nama temuan di lembar Reviu. */
+export const judul: Readonly<Record<KodeReviu, string>> = {
+  ...judulPenilai,
+  PERSEN_BEDA: "Persentase tidak sesuai hitungan",
+  PERSEN_DIPOTONG: "Pembulatan tidak seragam",
+  PERSEN_UBAH_BEDA: "Persentase perubahan keliru",
+  SELISIH_BEDA: "Selisih keliru",
+  SURPLUS_BEDA: "Surplus atau defisit keliru",
+  IKUT_BERUBAH: "Ikut berubah karena angka lain keliru",
+  JUMLAH_BEDA: "Jumlah kolom keliru",
+  JUMLAH_BARIS_BEDA: "Jumlah baris keliru",
+  RINCIAN_BEDA: "Rincian tidak sama dengan jumlahnya",
+  RINCIAN_KURANG: "Rincian mungkin belum lengkap",
+  RERATA_BEDA: "Rata-rata keliru",
+  ANGKA_RUSAK: "Angka tidak terbaca",
+  FORMULA_GALAT: "Rumus menghasilkan kesalahan",
+  BARIS_KEMBAR: "Baris kembar",
+  ANGKA_KEMBAR: "Angka yang sama di baris lain",
+  KOLOM_KEMBAR: "Angka bulan yang tersalin",
+  NOL_NOL: "Target dan realisasi nol",
+  CAPAIAN_BUKAN_PERSEN: "Capaian bukan persentase",
+  CELAH_KRITERIA: "Capaian di celah tabel kriteria",
+  NILAI_ANTAR_TABEL: "Nilai berbeda antartabel",
+  JANJI_TAK_DIUKUR: "Dijanjikan, tidak dilaporkan",
+  UKUR_TAK_DIJANJIKAN: "Dilaporkan, tidak dijanjikan",
+  TARGET_DI_BAWAH_LALU: "Target di bawah realisasi tahun lalu",
+  TOTAL_ANTAR_TABEL: "Jumlah berbeda antartabel",
+  ANGGARAN_INDUK: "Masih memakai anggaran sebelum perubahan",
+  PAGU_TERLAMPAUI: "Realisasi melebihi anggaran",
+  TANPA_JUMLAH: "Tanpa baris jumlah",
+  JUDUL_KEMBAR: "Judul tabel kembar",
+  SATUAN_JANGGAL: "Satuan tidak cocok",
+  TAHUN_LAIN: "Tahun lain tertinggal",
+  NIP_SALAH: "NIP keliru",
+};
+
+/** Dasar tiap aturan, untuk kolom Kriteria. */
+export const dasar: Readonly<Record<DasarAturan, string>> = {
+  hitungan: "Hitungan",
+  "permenpan-53-2014": "Permen PANRB 53/2014",
+  "permendagri-54-2010": "Permendagri 54/2010, Tabel VII-C",
+  "permendagri-77-2020": "Permendagri 77/2020",
+  "pmk-22-2021": "PMK 22/PMK.02/2021",
+  "bkn-nip": "Susunan NIP menurut BKN",
+};
