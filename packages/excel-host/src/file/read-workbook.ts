@@ -150,7 +150,7 @@ class BookReader {
         name,
         visibility: state,
         xml,
-        tables: sheet ? this.readTables(sheet, part) : [],
+        tables: sheet ? this.readTables(sheet, part, shared.styles.differentials) : [],
       });
       return sheet;
     });
@@ -174,12 +174,16 @@ class BookReader {
     return sheet;
   }
 
-  private readTables(sheet: SheetDraft, part: string): { id: number; part: string }[] {
+  private readTables(
+    sheet: SheetDraft,
+    part: string,
+    colours: SourceLayout["styles"]["differentials"],
+  ): { id: number; part: string }[] {
     const tables: { id: number; part: string }[] = [];
     for (const relation of this.source.relations(part).filter((candidate) => typeEnds(candidate, "table"))) {
       const text = this.source.text(relation.part);
       if (text === undefined) continue;
-      const table = readTable(text, relation.part);
+      const table = readTable(text, relation.part, colours);
       sheet.tables.push(table);
       shortenFormulas(sheet, table);
       tables.push({ id: table.id, part: relation.part });

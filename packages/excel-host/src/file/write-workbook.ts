@@ -12,6 +12,7 @@ import { typeEnds } from "./package/relationships";
 import { packZip } from "./package/zip";
 import { calcChainXml } from "./parts/calc-chain";
 import { withDynamicArrays } from "./parts/metadata";
+import type { FilterColours } from "./parts/filters";
 import { SharedStrings } from "./parts/shared-strings";
 import type { AddInReference } from "./parts/settings";
 import { writeProperties, writeSettings } from "./write-document";
@@ -159,10 +160,18 @@ class BookWriter {
     });
     this.formulasChanged ||= result.formulasChanged;
     this.pending ||= result.pending;
-    if (sheet.changed.has("tables") || !layout) writeSheetTables(this.editor, this.book, sheet, part, layout);
+    if (sheet.changed.has("tables") || !layout)
+      writeSheetTables(this.editor, this.book, sheet, part, layout, this.filterColours());
     if (sheet.changed.has("notes") || !layout) writeNotes(this.editor, sheet, part);
     if (sheet.changed.has("links") || (!layout && !copy)) writeLinks(this.editor, sheet, part);
     return { sheet, part, layout };
+  }
+
+  private filterColours(): FilterColours {
+    return {
+      known: this.layout?.styles.differentials ?? [],
+      add: (format) => this.styles.differential(format),
+    };
   }
 
   private addSheet(): string {

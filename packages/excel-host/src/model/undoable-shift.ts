@@ -15,6 +15,7 @@ const FIELDS = [
   "validations",
   "tables",
   "autoFilter",
+  "filterColumns",
   "page",
   "notes",
   "links",
@@ -74,6 +75,7 @@ function restore({ book }: Workbook, { sheets, names, shifts }: Memory): void {
   for (const [id, fields] of sheets) {
     const sheet = draftSheet(book, id);
     delete sheet.autoFilter;
+    delete sheet.filterColumns;
     Object.assign(sheet, fields);
   }
   Object.assign(draftOf(book), { names, shifts });

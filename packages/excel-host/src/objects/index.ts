@@ -1,6 +1,8 @@
 import type { Makers } from "./state";
 import { application, cultureInfo, datetimeFormatInfo, numberFormatInfo, runtime } from "./book/application";
 import { autoFilter } from "./table/auto-filter";
+import { filter } from "./table/column-filter";
+import { rangeView, rangeViewCollection } from "./range/range-view";
 import { rangeBorder, rangeBorderCollection } from "./range/borders";
 import { chart, chartCollection } from "./chart/charts";
 import { chartLegend, chartTitle } from "./chart/chart-titles";
@@ -125,6 +127,7 @@ export const makers: Makers = {
   DataValidation: dataValidation,
   DatetimeFormatInfo: datetimeFormatInfo,
   DocumentProperties: documentProperties,
+  Filter: filter,
   FormatProtection: formatProtection,
   FunctionResult: functionResult,
   Functions: functions,
@@ -147,6 +150,8 @@ export const makers: Makers = {
   RangeFont: rangeFont,
   RangeFormat: rangeFormat,
   RangeSort: rangeSort,
+  RangeView: rangeView,
+  RangeViewCollection: rangeViewCollection,
   RemoveDuplicatesResult: removeDuplicatesResult,
   Runtime: runtime,
   Setting: setting,

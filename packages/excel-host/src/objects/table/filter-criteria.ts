@@ -100,7 +100,8 @@ const GROUPINGS: readonly DateGrouping[] = ["year", "month", "day", "hour", "min
 function filterDate(given: unknown): FilterDate {
   const { date, specificity } = given as { readonly date?: unknown; readonly specificity?: unknown };
   const grouping = GROUPINGS.find((word) => word === String(specificity).toLowerCase());
-  if (typeof date !== "string" || !grouping) fail("InvalidArgument", "A date and its specificity are needed.");
+  if (typeof date !== "string" || !grouping)
+    fail("InvalidArgument", "A date and its specificity are needed.");
   return { date: date as string, grouping: grouping as DateGrouping };
 }
 
@@ -116,7 +117,10 @@ export function apiCriteria(criterion: FilterCriterion | undefined): ApiCriteria
     }
     case "top": {
       const { top, percent, count } = criterion;
-      return { filterOn: `${top ? "Top" : "Bottom"}${percent ? "Percent" : "Items"}`, criterion1: String(count) };
+      return {
+        filterOn: `${top ? "Top" : "Bottom"}${percent ? "Percent" : "Items"}`,
+        criterion1: String(count),
+      };
     }
     case "dynamic": {
       const word = [...DYNAMIC].find(([, file]) => file === criterion.word)?.[0] ?? "Unknown";

@@ -98,7 +98,8 @@ function comparison(text: string): Test {
     return sign === "=" ? equal : (shown) => !equal(shown);
   }
   const limit = Number(operand);
-  if (operand === "" || Number.isNaN(limit)) return (shown) => shown.text !== "" && ordered(sign, textOrder(shown.text, operand));
+  if (operand === "" || Number.isNaN(limit))
+    return (shown) => shown.text !== "" && ordered(sign, textOrder(shown.text, operand));
   return (shown) => {
     const number = numberIn(shown);
     return number !== undefined && ordered(sign, number - limit);
@@ -135,10 +136,7 @@ function wildcard(text: string): RegExp {
 }
 
 /** The so many largest or smallest numbers; equal ones with the last of them are shown too. */
-function topTest(
-  cells: readonly Shown[],
-  { top, percent, count }: FilterCriterion & { on: "top" },
-): Test {
+function topTest(cells: readonly Shown[], { top, percent, count }: FilterCriterion & { on: "top" }): Test {
   const numbers = cells.flatMap((shown) => numberIn(shown) ?? []).sort((a, b) => (top ? b - a : a - b));
   const wanted = percent ? Math.max(1, Math.floor((numbers.length * count) / 100)) : count;
   const limit = numbers[Math.min(wanted, numbers.length) - 1];

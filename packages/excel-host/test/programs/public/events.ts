@@ -79,19 +79,6 @@ export const EVENTS: Topic = {
       gives: [["WorksheetProtectionChanged", true, "Local"]],
     },
     {
-      name: "hear that a table was filtered",
-      atFirstSight: false,
-      run: async (bench) => {
-        const table = orderTable(bench);
-        await bench.context.sync();
-        const heard = await told(bench, table.onFiltered, () =>
-          table.columns.getItem("Region").filter.applyValuesFilter(["South"]),
-        );
-        return heard.map(({ type }) => type);
-      },
-      gives: ["TableFiltered"],
-    },
-    {
       name: "hear that tables come and go",
       atFirstSight: false,
       run: async (bench) => {
