@@ -65,6 +65,17 @@ export interface TableColumn {
   readonly filter?: FilterCriterion;
 }
 
+/** By what a table was sorted last. */
+export interface TableSortModel {
+  readonly matchCase: boolean;
+  readonly fields: readonly {
+    readonly columnId: number;
+    readonly ascending: boolean;
+    readonly on: "Value" | "CellColor" | "FontColor";
+    readonly color?: Colour;
+  }[];
+}
+
 export interface TableModel {
   readonly id: number;
   readonly name: string;
@@ -79,6 +90,7 @@ export interface TableModel {
   readonly bandedColumns: boolean;
   readonly firstColumn: boolean;
   readonly lastColumn: boolean;
+  readonly sort?: TableSortModel;
 }
 
 export interface DefinedName {

@@ -41,7 +41,8 @@ import { customProperty, customPropertyCollection, documentProperties } from "./
 import { range } from "./range/range";
 import { rangeAreas, rangeCollection } from "./range/range-areas";
 import { formatProtection, rangeFill, rangeFont, rangeFormat } from "./range/range-format";
-import { rangeSort, tableSort } from "./range/range-sort";
+import { rangeSort } from "./range/range-sort";
+import { tableSort } from "./table/table-sort";
 import { removeDuplicatesResult } from "./range/remove-duplicates";
 import {
   cellValueConditionalFormat,

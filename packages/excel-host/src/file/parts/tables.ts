@@ -14,6 +14,7 @@ import {
 } from "../xml/element";
 import { Pieces } from "../xml/pieces";
 import { filterXml, readFilter, type FilterColours } from "./filters";
+import { readSort, sortXml } from "./table-sort";
 import { decodeXstring, encodeXstring, escapeText } from "../xml/text";
 
 const ORDER = ["autoFilter", "sortState", "tableColumns", "tableStyleInfo", "extLst"];
@@ -74,6 +75,7 @@ export function readTable(
     bandedColumns: booleanOf(style.showColumnStripes),
     firstColumn: booleanOf(style.showFirstColumn),
     lastColumn: booleanOf(style.showLastColumn),
+    ...readSort(child(root, "sortState"), root, colours),
   };
 }
 
@@ -185,6 +187,8 @@ export function tableXml(table: TableModel, colours: FilterColours, old?: string
   const pieces = Pieces.of(text, "table");
   const filter = tableFilterXml(table, before, pieces.get("autoFilter"), colours);
   pieces.replace("autoFilter", [filter], ORDER);
+  if (JSON.stringify(before?.sort) !== JSON.stringify(table.sort))
+    pieces.replace("sortState", [sortXml(table, colours)], ORDER);
   pieces.replace("tableColumns", [columnsXml(table, old)], ORDER);
   pieces.replace("tableStyleInfo", [styleXml(table)], ORDER);
   const opened = rootAttributes(table, old === undefined ? {} : parseXml(old, "table").attributes).replace(

@@ -1,5 +1,6 @@
 import { excelClass, type HostObject } from "../../api/class-table";
 import { fail } from "../../api/errors";
+import { WORKBOOK_EVENTS } from "./event-registrations";
 import { eventPlace } from "./events";
 import { activeChart } from "../chart/charts";
 import { rangeObject, resolveText } from "../range/resolve";
@@ -49,6 +50,7 @@ export const workbook = excelClass<HostState>({
     _Runtime: (host) => host.make.Runtime(host),
   },
   methods: {
+    ...WORKBOOK_EVENTS,
     GetSelectedRange: selected,
     GetActiveCell: activeCell,
     GetSelectedRanges: (host) => {

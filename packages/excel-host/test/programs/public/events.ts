@@ -7,6 +7,8 @@ async function told<A>(
   source: OfficeExtension.EventHandlers<A>,
   act: () => void,
 ): Promise<A[]> {
+  await excel.calculated();
+  await new Promise((done) => setTimeout(done, 5)); // what was done before is told by now
   const heard: A[] = [];
   const registration = source.add(async (event) => void heard.push(event));
   await context.sync();
@@ -34,7 +36,7 @@ export const EVENTS: Topic = {
         );
         return heard.map(({ address, type, source }) => [address, type, source]);
       },
-      gives: [["A2:D5", "RowSorted", "Local"]],
+      gives: [["A2:D5", "WorksheetRowSorted", "Local"]],
     },
     {
       name: "hear that columns were sorted",
@@ -47,7 +49,7 @@ export const EVENTS: Topic = {
         );
         return heard.map(({ address, type }) => [address, type]);
       },
-      gives: [["A1:C1", "ColumnSorted"]],
+      gives: [["A1:C1", "WorksheetColumnSorted"]],
     },
     {
       name: "hear that a formula has changed",
