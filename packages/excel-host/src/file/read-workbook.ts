@@ -16,6 +16,7 @@ import { readProperties } from "./parts/properties";
 import { belongsTo, readSettings, type AddInReference } from "./parts/settings";
 import { readSharedStrings } from "./parts/shared-strings";
 import { readTable, shortened } from "./parts/tables";
+import { readPersons, readThreads, standsForThread } from "./parts/threads";
 import { readTheme } from "./parts/theme";
 import { SheetPart } from "./sheet/sheet-part";
 import { readLinks } from "./sheet/links";
@@ -166,12 +167,26 @@ class BookReader {
     readSheet(xml, part, sheet, shared.strings, shared.styles);
     const relations = this.source.relations(part);
     if (xml.includes("hyperlinks")) sheet.links = readLinks(SheetPart.of(xml, part), relations);
-    const comments = relations.find((relation) => typeEnds(relation, "comments"));
-    const text = comments && this.source.text(comments.part);
-    if (text !== undefined) sheet.notes = readNotes(text);
+    this.readRemarks(sheet, relations);
     sheet.charts = readCharts(this.source, part, this.book.themeColours, this.chartIds);
     this.book.sheets.push(sheet);
     return sheet;
+  }
+
+  /** Notes, and threads of comments; the notes that only stand for a thread are left out. */
+  private readRemarks(sheet: SheetDraft, relations: readonly Relationship[]): void {
+    const textOf = (type: string) => {
+      const found = relations.find((relation) => typeEnds(relation, type));
+      return found && this.source.text(found.part);
+    };
+    const [notes, threads] = [textOf("comments"), textOf("threadedComment")];
+    if (notes !== undefined) sheet.notes = readNotes(notes);
+    if (threads === undefined) return;
+    const persons = readPersons(this.related("person")?.text);
+    const comments = readThreads(threads, persons, sheet.notes);
+    const isStandIn = standsForThread(comments);
+    sheet.comments = structuredClone(comments) as SheetDraft["comments"];
+    sheet.notes = sheet.notes.filter((note) => !isStandIn(note));
   }
 
   private readTables(

@@ -1,4 +1,5 @@
 import type { Cell } from "./cell";
+import type { CommentThread } from "./comments";
 import type { FilterColumn } from "./filter";
 import type { ChartModel } from "./chart/chart";
 import type { PageModel, ProtectionModel } from "./page";
@@ -63,6 +64,7 @@ export interface SheetModel {
   readonly validations: readonly ValidationRule[];
   readonly tables: readonly TableModel[];
   readonly notes: readonly Note[];
+  readonly comments: readonly CommentThread[];
   readonly links: readonly Link[];
   /** From the one at the back to the one in front. */
   readonly charts: readonly ChartModel[];
@@ -99,7 +101,7 @@ export const SHEET_FACETS = {
   page: ["page"],
   protection: ["protection"],
   sheetProperties: ["tabColor", "defaultColumnWidth", "defaultRowHeight"],
-  notes: ["notes"],
+  notes: ["notes", "comments"],
   links: ["links"],
   charts: ["charts"],
 } as const satisfies Record<string, readonly (keyof SheetModel)[]>;

@@ -18,6 +18,7 @@ const FIELDS = [
   "filterColumns",
   "page",
   "notes",
+  "comments",
   "links",
   "charts",
 ] as const satisfies readonly (keyof SheetDraft)[];

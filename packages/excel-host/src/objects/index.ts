@@ -29,6 +29,7 @@ import {
   chartTitleFormat,
   chartTrendlineFormat,
 } from "./chart/chart-format";
+import { comment, commentCollection, commentReply, commentReplyCollection } from "./comment/comments";
 import { conditionalFormat, conditionalFormatCollection } from "./rules/conditional-formats";
 import { dataValidation } from "./rules/data-validation";
 import { worksheetFreezePanes } from "./sheet/freeze-panes";
@@ -110,6 +111,10 @@ export const makers: Makers = {
   ChartTrendlineCollection: chartTrendlineCollection,
   ChartTrendlineFormat: chartTrendlineFormat,
   ColorScaleConditionalFormat: colorScaleConditionalFormat,
+  Comment: comment,
+  CommentCollection: commentCollection,
+  CommentReply: commentReply,
+  CommentReplyCollection: commentReplyCollection,
   ConditionalDataBarNegativeFormat: conditionalDataBarNegativeFormat,
   ConditionalDataBarPositiveFormat: conditionalDataBarPositiveFormat,
   ConditionalFormat: conditionalFormat,

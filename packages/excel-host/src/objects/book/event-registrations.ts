@@ -10,6 +10,9 @@ export const TABLE_EVENTS = registrations("DataChangedEvent", "SelectionChangedE
 /** Events of the tables of a sheet or of the book that the host tells of. */
 export const TABLES_EVENTS = registrations("DataChangedEvent", "AddedEvent", "DeletedEvent");
 
+/** Events of the comments of a sheet or of the book that the host tells of. */
+export const COMMENTS_EVENTS = registrations("AddedEvent", "ChangedEvent", "DeletedEvent");
+
 /** Events of the workbook: the host shows one workbook only, which is never activated anew. */
 export const WORKBOOK_EVENTS = registrations("ActivatedEvent");
 

@@ -1,7 +1,9 @@
 import type { HostMessage } from "../../api/host-message";
 import type { Change } from "../../model/changes";
 import type { ProtectionModel } from "../../model/page";
+import type { CommentThread } from "../../model/comments";
 import type { SheetModel } from "../../model/sheet";
+import { commentEvents } from "../comment/comment-events";
 import type { HostState } from "../state";
 import { tableId } from "../table/table-access";
 
@@ -31,6 +33,7 @@ interface Look {
   readonly hiddenRows: ReadonlySet<number>;
   /** Table number → its name. */
   readonly tables: ReadonlyMap<number, string>;
+  readonly comments: readonly CommentThread[];
 }
 
 function isOn(protection: ProtectionModel | undefined): boolean {
@@ -38,10 +41,10 @@ function isOn(protection: ProtectionModel | undefined): boolean {
 }
 
 function lookAt(sheet: SheetModel, position: number): Look {
-  const { name, visibility, rows, tables, protection } = sheet;
+  const { name, visibility, rows, tables, protection, comments } = sheet;
   const hiddenRows = new Set([...rows].filter(([, row]) => row.hidden).map(([index]) => index));
   const named = new Map(tables.map((table) => [table.id, table.name]));
-  return { name, position, visibility, isProtected: isOn(protection), hiddenRows, tables: named };
+  return { name, position, visibility, isProtected: isOn(protection), hiddenRows, tables: named, comments };
 }
 
 /** Remembers what the sheets looked like, and tells how they differ now. */
@@ -61,6 +64,7 @@ export class WatchedSheets {
         return both(change.axis === "row" ? EventType.RowSorted : EventType.ColumnSorted, change.sheetId, {
           address: change.address,
         });
+      case "notes":
       case "protection":
       case "rows":
       case "tables":
@@ -104,6 +108,8 @@ export class WatchedSheets {
         return before.isProtected === now.isProtected
           ? []
           : both(EventType.ProtectionChanged, sheetId, { isProtected: now.isProtected });
+      case "notes":
+        return commentEvents(sheetId, before.comments, now.comments);
       case "rows":
         return rowsHidden(sheetId, before.hiddenRows, now.hiddenRows);
       case "tables":

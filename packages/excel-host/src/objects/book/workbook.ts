@@ -41,6 +41,7 @@ export const workbook = excelClass<HostState>({
   objects: {
     Application: (host) => host.make.Application(host),
     Worksheets: (host) => host.make.WorksheetCollection(host),
+    Comments: (host) => host.make.CommentCollection({ host }),
     Functions: (host) => host.make.Functions(host),
     Names: (host) => host.make.NamedItemCollection({ host }),
     Tables: (host) => host.make.TableCollection({ host }),
