@@ -83,6 +83,8 @@ class BookReader {
     );
     const strings = readSharedStrings(stringsPart?.text);
     book.formats = new InternedFormats(styles.formats);
+    if (styles.styles.length > 0)
+      book.styles = structuredClone(styles.styles.map(({ style }) => style)) as typeof book.styles;
     const calculation = child(root, "calcPr")?.attributes;
     book.iterates = booleanOf(calculation?.iterate);
     book.calculatesOnLoad = booleanOf(calculation?.fullCalcOnLoad);

@@ -117,6 +117,7 @@ class BookWriter {
   private appendFormats(): void {
     const { formats } = this.book;
     const { stylesPart, formatCount = 0 } = this.layout ?? {};
+    if (this.layout === undefined || this.book.changed.has("styles")) this.styles.putStyles(this.book.styles);
     const isNeeded = this.layout === undefined || stylesPart !== undefined || formats.size > formatCount;
     if (isNeeded) this.styles.appendFormats(formats, stylesPart === undefined ? 0 : formatCount);
   }

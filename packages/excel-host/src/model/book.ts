@@ -2,6 +2,7 @@ import type { CellFormat } from "./format";
 import type { DefinedName } from "./rules";
 import type { SheetModel } from "./sheet";
 import type { Shift } from "./shift";
+import type { NamedStyle } from "./styles";
 
 /** Interned cell formats: the index is what a cell carries. Index 0 is the default of the file. */
 export interface FormatTable {
@@ -41,6 +42,7 @@ export const BOOK_FACETS = {
   settings: ["settings"],
   properties: ["properties"],
   formats: ["formats"],
+  styles: ["styles"],
 } as const satisfies Record<string, readonly (keyof BookModel)[]>;
 
 /** A part of a book that is saved by itself. */
@@ -53,6 +55,8 @@ export interface BookModel {
   readonly activeSheetId: string;
   readonly names: readonly DefinedName[];
   readonly formats: FormatTable;
+  /** Named cell styles. */
+  readonly styles: readonly NamedStyle[];
   /** Document settings of the add-in (`Office.context.document.settings`), name → JSON text. */
   readonly settings: ReadonlyMap<string, string>;
   readonly properties: DocumentProperties;

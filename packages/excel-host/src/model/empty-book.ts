@@ -2,6 +2,7 @@ import type { BookModel } from "./book";
 import type { BookDraft, Editable, SheetDraft } from "./draft";
 import { InternedFormats } from "./format-table";
 import type { PageModel } from "./page";
+import { newStyle, NORMAL } from "./styles";
 
 /** The Office theme, in the order of the file. */
 const OFFICE_THEME = [
@@ -83,6 +84,7 @@ export function bookWithoutSheets(): BookDraft {
     activeSheetId: "",
     names: [],
     formats: new InternedFormats(),
+    styles: [structuredClone(newStyle(NORMAL))] as BookDraft["styles"],
     settings: new Map(),
     properties: {
       title: "",

@@ -39,4 +39,6 @@ export interface CellFormat {
   readonly numberFormat: string;
   readonly locked: boolean;
   readonly formulaHidden: boolean;
+  /** The name of its style; absent: Normal. */
+  readonly style?: string;
 }

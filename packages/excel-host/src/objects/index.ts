@@ -65,6 +65,7 @@ import {
   dataBarConditionalFormat,
   iconSetConditionalFormat,
 } from "./rules/rule-visuals";
+import { style, styleCollection } from "./style/styles";
 import { setting, settingCollection } from "./book/settings";
 import { worksheetProtection } from "./sheet/sheet-protection";
 import { tableColumn, tableColumnCollection, tableRow, tableRowCollection } from "./table/table-parts";
@@ -162,6 +163,8 @@ export const makers: Makers = {
   Runtime: runtime,
   Setting: setting,
   SettingCollection: settingCollection,
+  Style: style,
+  StyleCollection: styleCollection,
   Table: table,
   TableCollection: tableCollection,
   TableColumn: tableColumn,

@@ -71,6 +71,8 @@ export interface RangeRef extends SheetRef {
 /** Several blocks of one sheet. */
 export interface AreasRef extends SheetRef {
   rects: Rect[];
+  /** Given: the format of this style is meant, not that of cells. */
+  readonly styleName?: string;
 }
 
 /** A table, by its number: it may be renamed. */

@@ -116,7 +116,7 @@ const SHEET_CASES: Readonly<Record<SheetFacet, readonly Case[]>> = {
     ["standardWidth", (sheet) => (sheet.standardWidth = 80)],
   ],
   // The API of this Excel has no notes; the workbook's own edit is the road.
-  notes: [],
+  notes: [["comments.add", (sheet) => sheet.comments.add("E1", "A remark")]],
   links: [
     ["hyperlink", (sheet) => (sheet.getRange("F1").hyperlink = { address: "https://example.org/" })],
     ["clear", (sheet) => sheet.getRange("F10").clear("Hyperlinks")],
@@ -149,6 +149,10 @@ const BOOK_CASES: Readonly<Record<BookFacet, readonly Case[]>> = {
     ["company", (_, { workbook }) => (workbook.properties.company = "Company")],
     ["custom.add", (_, { workbook }) => workbook.properties.custom.add("fresh", 5)],
     ["custom.delete", (_, { workbook }) => workbook.properties.custom.getItem("known").delete()],
+  ],
+  styles: [
+    ["add", (_, { workbook }) => workbook.styles.add("Fresh")],
+    ["fill", (_, { workbook }) => (workbook.styles.getItem("Normal").font.italic = true)],
   ],
   // Formats are seen in the cells that carry them.
   formats: [],
@@ -242,6 +246,7 @@ function saidOfBook(book: BookModel, facet: BookFacet): unknown {
       book.sheets.find(({ id }) => id === book.activeSheetId)?.name,
     ];
   if (facet === "names") return [...book.names].sort((a, b) => a.name.localeCompare(b.name));
+  if (facet === "styles") return [...book.styles].sort((a, b) => a.name.localeCompare(b.name));
   if (facet === "settings") return [...book.settings].sort();
   if (facet === "properties") return { ...book.properties, custom: [...book.properties.custom].sort() };
   return undefined;

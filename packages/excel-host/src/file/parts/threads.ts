@@ -43,7 +43,7 @@ function readRemark(element: XmlElement, persons: ReadonlyMap<string, Person>): 
     id,
     text: child(element, "text")?.text ?? "",
     author: personOf(personId),
-    created: dT === "" || /Z$/.test(dT) ? dT : `${dT}Z`,
+    created: dT === "" ? "" : new Date(/Z$/.test(dT) ? dT : `${dT}Z`).toISOString(),
     mentions,
   };
 }
@@ -63,11 +63,14 @@ export function readThreads(
     const place = parseCell(element.attributes.ref ?? "");
     if (element.attributes.parentId !== undefined || !place) return [];
     const remark = readRemark(element, persons);
+    const thread = {
+      ...remark,
+      ...place,
+      resolved: booleanOf(element.attributes.done),
+      replies: repliesTo(remark.id),
+    };
     const note = notes.find(({ author }) => author === noteAuthor(remark))?.text;
-    const resolved = booleanOf(element.attributes.done);
-    return [
-      { ...remark, ...place, resolved, replies: repliesTo(remark.id), ...(note !== undefined && { note }) },
-    ];
+    return [note === undefined || note === noteText(thread) ? thread : { ...thread, note }];
   });
 }
 

@@ -1,6 +1,7 @@
 import type { BorderEdge, CellFormat, EdgeName, FontFormat } from "../../model/format";
 import { DEFAULT_FORMAT } from "../../model/format-table";
 import type { DifferentialFormat } from "../../model/rules";
+import { NORMAL, STYLE_PARTS, type NamedStyle, type StylePart } from "../../model/styles";
 import { child, childrenOf, booleanOf, numberOf, parseXml, type XmlElement } from "../xml/element";
 import { paletteOf, colourOf, type Palette } from "./colours";
 import { BUILT_IN_FORMATS, horizontalWords, readBorderStyle, underlineWords, verticalWords } from "./enums";
@@ -14,6 +15,8 @@ export interface StyleSheet {
   numberFormats: Map<number, string>;
   differentials: DifferentialFormat[];
   palette: Palette;
+  /** The styles in the file's order, each with the place of its format among `<cellStyleXfs>`. */
+  styles: { readonly style: NamedStyle; readonly xfId: number }[];
 }
 
 /** Reads xl/styles.xml; a book without one has the default format only. */
@@ -24,8 +27,18 @@ export function readStyles(text: string | undefined, theme: readonly string[]): 
   const fonts = childrenOf(child(root, "fonts"), "font").map((font) => readFont(font, palette));
   const fills = childrenOf(child(root, "fills"), "fill").map((fill) => readFill(fill, palette));
   const borders = childrenOf(child(root, "borders"), "border").map((border) => readBorders(border, palette));
-  const sheet: StyleSheet = { formats: [], fonts, fills, borders, numberFormats, differentials: [], palette };
-  sheet.formats = childrenOf(child(root, "cellXfs"), "xf").map((xf) => readFormat(xf, sheet));
+  const sheet: StyleSheet = {
+    formats: [],
+    fonts,
+    fills,
+    borders,
+    numberFormats,
+    differentials: [],
+    palette,
+    styles: [],
+  };
+  sheet.styles = readNamedStyles(root, sheet);
+  sheet.formats = childrenOf(child(root, "cellXfs"), "xf").map((xf) => readCellFormat(xf, sheet));
   if (sheet.formats.length === 0) sheet.formats.push(DEFAULT_FORMAT);
   sheet.differentials = childrenOf(child(root, "dxfs"), "dxf").map((dxf) => readDifferential(dxf, palette));
   return sheet;
@@ -114,6 +127,40 @@ function readBorders(border: XmlElement, palette: Palette): CellFormat["borders"
 function readRotation(value: string | undefined): number {
   const stored = numberOf(value) ?? 0;
   return stored > 90 && stored !== 255 ? 90 - stored : stored;
+}
+
+/** The named styles; a style takes in every part of its format unless it says not to (18.8.45, apply…). */
+function readNamedStyles(root: XmlElement | undefined, sheet: StyleSheet): StyleSheet["styles"] {
+  const formats = childrenOf(child(root, "cellStyleXfs"), "xf");
+  return childrenOf(child(root, "cellStyles"), "cellStyle").flatMap(({ attributes }) => {
+    const xfId = Number(attributes.xfId ?? 0);
+    const xf = formats[xfId];
+    if (!xf || attributes.name === undefined) return [];
+    const includes = Object.fromEntries(
+      STYLE_PARTS.map((part) => [part, booleanOf(xf.attributes[APPLIED_BY[part]], true)]),
+    ) as NamedStyle["includes"];
+    const builtinId = numberOf(attributes.builtinId);
+    const own = builtinId !== undefined && builtinId > 0 ? { builtinId } : {};
+    return [{ style: { name: attributes.name, ...own, format: readFormat(xf, sheet), includes }, xfId }];
+  });
+}
+
+/** The attribute that says whether a style takes in a part. */
+export const APPLIED_BY: Readonly<Record<StylePart, string>> = {
+  number: "applyNumberFormat",
+  font: "applyFont",
+  alignment: "applyAlignment",
+  border: "applyBorder",
+  fill: "applyFill",
+  protection: "applyProtection",
+};
+
+/** A cell's format, with the name of its style unless that is the normal one. */
+function readCellFormat(xf: XmlElement, sheet: StyleSheet): CellFormat {
+  const xfId = Number(xf.attributes.xfId ?? 0);
+  const name = sheet.styles.find((one) => one.xfId === xfId)?.style.name ?? NORMAL;
+  const format = readFormat(xf, sheet);
+  return name === NORMAL ? format : { ...format, style: name };
 }
 
 function readFormat(xf: XmlElement, sheet: StyleSheet): CellFormat {

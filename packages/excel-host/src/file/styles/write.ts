@@ -5,7 +5,9 @@ import { elementXml } from "../xml/element";
 import { Pieces } from "../xml/pieces";
 import { rgbAttribute } from "./colours";
 import { BUILT_IN_FORMATS, borderStyleName, horizontalWords, underlineWords, verticalWords } from "./enums";
-import type { StyleSheet } from "./read";
+import { STYLE_PARTS, type NamedStyle } from "../../model/styles";
+import { APPLIED_BY, type StyleSheet } from "./read";
+import { StyleIds } from "./style-ids";
 
 const ORDER = [
   "numFmts",
@@ -43,9 +45,11 @@ export class StylesWriter {
   private readonly borders: string[];
   private readonly differentials: string[];
   private readonly numberFormats: Map<string, number>;
+  private readonly styles: StyleIds;
 
   constructor(text: string | undefined, source: StyleSheet | undefined) {
     this.pieces = Pieces.of(text ?? NEW_STYLES, "styles");
+    this.styles = new StyleIds(this.pieces.get("cellStyleXfs"), source?.styles ?? []);
     this.fonts = (source?.fonts ?? []).map(keyOf);
     this.fills = (source ? source.fills : [undefined, { pattern: "gray125" }]).map(keyOf);
     this.borders = (source?.borders ?? [{}]).map(keyOf);
@@ -64,6 +68,20 @@ export class StylesWriter {
       this.append("cellXfs", this.formatXml(formats.get(index)));
   }
 
+  /** Writes the named styles that are new or other than in the source, and takes out those that have gone. */
+  putStyles(styles: readonly NamedStyle[]): void {
+    const list = this.styles.renewed(styles, (style) => {
+      const xml = this.styleXml(style);
+      this.append("cellStyleXfs", xml);
+    });
+    if (list !== undefined) {
+      this.pieces.replace("cellStyles", [list], ORDER);
+      this.isRenewed = true;
+    }
+  }
+
+  private isRenewed = false;
+
   /** The index of a differential format, added when it is new. */
   differential(format: DifferentialFormat): number {
     return this.indexOf(this.differentials, format, "dxfs", () => differentialXml(format));
@@ -71,7 +89,7 @@ export class StylesWriter {
 
   /** True when the part needs anything that it does not have. */
   get hasNew(): boolean {
-    return this.added.size > 0;
+    return this.added.size > 0 || this.isRenewed;
   }
 
   toString(): string {
@@ -113,11 +131,26 @@ export class StylesWriter {
     return id;
   }
 
+  /** A style's own format: it says of each part whether it takes it in. */
+  private styleXml({ format, includes }: NamedStyle): string {
+    const applied = STYLE_PARTS.map(
+      (part) => [APPLIED_BY[part], includes[part] ? undefined : false] as const,
+    );
+    const attributes = { ...this.formatIds(format), ...Object.fromEntries(applied) };
+    return elementXml("xf", attributes, alignmentXml(format) + protectionXml(format));
+  }
+
+  private formatIds(format: Readonly<CellFormat>) {
+    return {
+      numFmtId: this.numberFormat(format.numberFormat),
+      fontId: this.indexOf(this.fonts, format.font, "fonts", () => fontXml(format.font)),
+      fillId: this.indexOf(this.fills, format.fill, "fills", () => fillXml(format.fill)),
+      borderId: this.indexOf(this.borders, format.borders, "borders", () => bordersXml(format.borders)),
+    };
+  }
+
   private formatXml(format: Readonly<CellFormat>): string {
-    const numFmtId = this.numberFormat(format.numberFormat);
-    const fontId = this.indexOf(this.fonts, format.font, "fonts", () => fontXml(format.font));
-    const fillId = this.indexOf(this.fills, format.fill, "fills", () => fillXml(format.fill));
-    const borderId = this.indexOf(this.borders, format.borders, "borders", () => bordersXml(format.borders));
+    const { numFmtId, fontId, fillId, borderId } = this.formatIds(format);
     const alignment = alignmentXml(format);
     const protection = protectionXml(format);
     const attributes = {
@@ -125,7 +158,7 @@ export class StylesWriter {
       fontId,
       fillId,
       borderId,
-      xfId: 0,
+      xfId: this.styles.of(format.style),
       applyNumberFormat: numFmtId > 0 || undefined,
       applyFont: fontId > 0 || undefined,
       applyFill: fillId > 0 || undefined,

@@ -44,6 +44,7 @@ export const workbook = excelClass<HostState>({
     Comments: (host) => host.make.CommentCollection({ host }),
     Functions: (host) => host.make.Functions(host),
     Names: (host) => host.make.NamedItemCollection({ host }),
+    Styles: (host) => host.make.StyleCollection(host),
     Tables: (host) => host.make.TableCollection({ host }),
     Properties: (host) => host.make.DocumentProperties(host),
     Protection: (host) => host.make.WorkbookProtection(host),

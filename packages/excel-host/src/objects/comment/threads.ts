@@ -116,7 +116,12 @@ export function newRemark(host: HostState, content: unknown, contentType: unknow
   const author = person(host, USER, USER, []);
   const { text, mentions } =
     contentType === "Mention" ? richContent(host, content, author) : plainContent(content);
-  return { id: freeGuid(host), text, author, created: host.now().toISOString(), mentions };
+  return { id: freeGuid(host), text, author, created: hundredths(host.now()), mentions };
+}
+
+/** The file keeps hundredths of seconds. */
+function hundredths(time: Date): string {
+  return new Date(Math.floor(time.getTime() / 10) * 10).toISOString();
 }
 
 function plainContent(content: unknown): Pick<Remark, "text" | "mentions"> {

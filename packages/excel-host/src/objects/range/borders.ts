@@ -5,8 +5,18 @@ import { excelClass, type HostObject } from "../../api/class-table";
 import { fail } from "../../api/errors";
 import { word } from "../../api/checks";
 import { readColour } from "../../api/colours";
-import { changeFormat } from "./format-cells";
+import { changeFormat, commonFormat } from "./format-cells";
 import { SIDES, sheetOf, type AreasRef, type BorderRef, type Side } from "../state";
+
+/** The edges of one cell, as a style has them. */
+const OWN_EDGES: Readonly<Partial<Record<Side, EdgeName>>> = {
+  EdgeTop: "top",
+  EdgeBottom: "bottom",
+  EdgeLeft: "left",
+  EdgeRight: "right",
+  DiagonalDown: "diagonalDown",
+  DiagonalUp: "diagonalUp",
+};
 
 const NO_LINE: BorderEdge = { style: "None", weight: "Thin" };
 
@@ -49,6 +59,8 @@ function at(parts: Map<EdgeName, Rect[]>, name: EdgeName): Rect[] {
 }
 
 function change(ref: BorderRef, update: (edge: BorderEdge) => BorderEdge): void {
+  const own = ref.styleName === undefined ? undefined : OWN_EDGES[ref.side];
+  if (own) return changeFormat(ref, (format) => withEdge(format, own, update));
   const parts = new Map<EdgeName, Rect[]>();
   for (const rect of ref.rects) for (const [part, name] of edges(rect, ref.side)) at(parts, name).push(part);
   for (const [name, rects] of parts)
@@ -67,6 +79,8 @@ function withEdge(
 
 /** A property that all cells on the side share; null where they differ. */
 function read<V>(ref: BorderRef, pick: (edge: BorderEdge) => V): V | null {
+  const own = ref.styleName === undefined ? undefined : OWN_EDGES[ref.side];
+  if (own) return commonFormat(ref, ({ borders }) => pick(borders[own] ?? NO_LINE));
   const { formats } = ref.host.workbook.book;
   const sheet = sheetOf(ref);
   const found = new Set<V>();

@@ -1,11 +1,15 @@
 import { formatBlocks, formatIndexAt } from "../../model/edit-format";
 import type { CellFormat } from "../../model/format";
 import { type Rect, isEntireColumn, isEntireRow } from "../../model/rect";
+import { fail } from "../../api/errors";
+import { changeStyle, findStyle } from "../../model/edit-styles";
+import type { NamedStyle } from "../../model/styles";
 import { requireEditable } from "../sheet/protection-check";
 import { sheetOf, type AreasRef } from "../state";
 
 /** The formats that occur in a block, each once. */
 function formatsIn(ref: AreasRef): Readonly<CellFormat>[] {
+  if (ref.styleName !== undefined) return [styleOf(ref, ref.styleName).format];
   const indexes = new Set<number>();
   for (const rect of ref.rects) collect(ref, rect, indexes);
   return [...indexes].map((index) => ref.host.workbook.book.formats.get(index));
@@ -49,6 +53,19 @@ export function commonFormat<V>(ref: AreasRef, pick: (format: Readonly<CellForma
 
 /** Changes the format of all cells of the blocks. */
 export function changeFormat(ref: AreasRef, change: (format: Readonly<CellFormat>) => CellFormat): void {
+  if (ref.styleName !== undefined) return changeNamed(ref, styleOf(ref, ref.styleName), change);
   for (const rect of ref.rects) requireEditable(ref, rect, "format");
   formatBlocks(ref.host.workbook, ref.sheetId, ref.rects, change);
+}
+
+function styleOf({ host }: AreasRef, name: string): NamedStyle {
+  return findStyle(host.workbook.book, name) ?? fail("ItemNotFound", "The style has been deleted.");
+}
+
+function changeNamed(
+  { host }: AreasRef,
+  style: NamedStyle,
+  change: (format: Readonly<CellFormat>) => CellFormat,
+): void {
+  changeStyle(host.workbook, style, { ...style, format: change(style.format) });
 }

@@ -104,27 +104,38 @@ const SIZES: Readonly<Record<string, Property<AreasRef>>> = {
 /** Excel gives the angle of 255 for stacked text as 180. */
 const STACKED = { model: 255, api: 180 } as const;
 
+const ALIGNMENT: Readonly<Record<string, Property<AreasRef>>> = {
+  WrapText: formatProperty("wrapText", flag),
+  ShrinkToFit: formatProperty("shrinkToFit", flag),
+  IndentLevel: formatProperty("indent", numberBetween(0, 250)),
+  HorizontalAlignment: formatProperty(
+    "horizontal",
+    word("General", "Left", "Center", "Right", "Fill", "Justify", "CenterAcrossSelection", "Distributed"),
+  ),
+  VerticalAlignment: formatProperty("vertical", word("Top", "Center", "Bottom", "Justify", "Distributed")),
+  TextOrientation: {
+    get: (ref) => commonFormat(ref, ({ rotation }) => (rotation === STACKED.model ? STACKED.api : rotation)),
+    set: (ref, value) => {
+      const angle = value === STACKED.api ? STACKED.model : numberBetween(-90, 90)(value);
+      changeFormat(ref, (format) => ({ ...format, rotation: angle }));
+    },
+  },
+};
+
+/** What a style has of its own, beyond font, fill and borders. */
+export const FORMAT_PROPERTIES: Readonly<Record<string, Property<AreasRef>>> = {
+  ...ALIGNMENT,
+  Locked: formatProperty("locked", flag),
+  FormulaHidden: formatProperty("formulaHidden", flag),
+  NumberFormat: formatProperty("numberFormat", (value) => String(value)),
+};
+
 /** Excel.RangeFormat */
 export const rangeFormat = excelClass<AreasRef>({
   name: "RangeFormat",
   properties: {
     ...SIZES,
-    WrapText: formatProperty("wrapText", flag),
-    ShrinkToFit: formatProperty("shrinkToFit", flag),
-    IndentLevel: formatProperty("indent", numberBetween(0, 250)),
-    HorizontalAlignment: formatProperty(
-      "horizontal",
-      word("General", "Left", "Center", "Right", "Fill", "Justify", "CenterAcrossSelection", "Distributed"),
-    ),
-    VerticalAlignment: formatProperty("vertical", word("Top", "Center", "Bottom", "Justify", "Distributed")),
-    TextOrientation: {
-      get: (ref) =>
-        commonFormat(ref, ({ rotation }) => (rotation === STACKED.model ? STACKED.api : rotation)),
-      set: (ref, value) => {
-        const angle = value === STACKED.api ? STACKED.model : numberBetween(-90, 90)(value);
-        changeFormat(ref, (format) => ({ ...format, rotation: angle }));
-      },
-    },
+    ...ALIGNMENT,
   },
   objects: {
     Fill: (ref) => ref.host.make.RangeFill(ref),

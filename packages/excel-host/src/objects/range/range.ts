@@ -7,6 +7,11 @@ import { NAVIGATION } from "./range-navigate";
 import { LAYOUT_PROPERTIES } from "./range-layout";
 import { STRUCTURE } from "./range-structure";
 import { VALUE_PROPERTIES } from "./range-values";
+import { applyStyle, findStyle } from "../../model/edit-styles";
+import { builtInWord, NORMAL } from "../../model/styles";
+import { fail } from "../../api/errors";
+import { requireEditable } from "../sheet/protection-check";
+import { commonFormat } from "./format-cells";
 import { visibleView } from "./range-view";
 import { sheetOf, type RangeRef, type AreasRef } from "../state";
 
@@ -37,10 +42,25 @@ const PLACE: Readonly<Record<string, Property<RangeRef>>> = {
   IsEntireColumn: { get: (ref) => isEntireColumn(ref.rect) },
 };
 
+/** The style of the cells, null where they differ; one that Excel brings is given by its word. */
+const STYLE: Property<RangeRef> = {
+  get: (ref) => {
+    const name = commonFormat(areasOf(ref), (format) => format.style ?? NORMAL);
+    if (name === null) return null;
+    return findStyle(ref.host.workbook.book, name)?.builtinId === undefined ? name : builtInWord(name);
+  },
+  set: (ref, value) => {
+    requireEditable(ref, ref.rect, "format");
+    const style = findStyle(ref.host.workbook.book, String(value));
+    if (!style) fail("InvalidArgument", `There is no style ${String(value)}.`);
+    applyStyle(ref.host.workbook, ref.sheetId, ref.rect, style);
+  },
+};
+
 /** Excel.Range */
 export const range = excelClass<RangeRef>({
   name: "Range",
-  properties: { Hyperlink: HYPERLINK, ...PLACE, ...VALUE_PROPERTIES, ...LAYOUT_PROPERTIES },
+  properties: { Hyperlink: HYPERLINK, Style: STYLE, ...PLACE, ...VALUE_PROPERTIES, ...LAYOUT_PROPERTIES },
   objects: {
     Worksheet: (ref) => ref.host.make.Worksheet(ref),
     Format: (ref) => ref.host.make.RangeFormat(areasOf(ref)),

@@ -25,7 +25,7 @@ export const STYLES: Topic = {
           neutral.format.font.color,
         ];
       },
-      gives: ["Heading 1", true, 15, "Neutral", "#FFEB9C", "#9C5700"],
+      gives: ["Heading1", true, 15, "Neutral", "#FFEB9C", "#9C5700"],
     },
     {
       name: "make a style, use it and take it away",
