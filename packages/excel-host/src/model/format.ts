@@ -39,6 +39,10 @@ export interface CellFormat {
   readonly numberFormat: string;
   readonly locked: boolean;
   readonly formulaHidden: boolean;
+  /** From the text itself unless it says otherwise. */
+  readonly readingOrder?: "LeftToRight" | "RightToLeft";
+  /** Distributed text has room at its sides ("Justify distributed"). */
+  readonly autoIndent?: boolean;
   /** The name of its style; absent: Normal. */
   readonly style?: string;
 }

@@ -91,6 +91,8 @@ export interface TableModel {
   readonly firstColumn: boolean;
   readonly lastColumn: boolean;
   readonly sort?: TableSortModel;
+  /** Its only row of data is the empty one that Excel shows in a table without data. */
+  readonly insertRow?: boolean;
 }
 
 export interface DefinedName {

@@ -20,7 +20,16 @@ export interface NamedStyle {
 export const PART_FIELDS: Readonly<Record<StylePart, readonly (keyof CellFormat)[]>> = {
   number: ["numberFormat"],
   font: ["font"],
-  alignment: ["horizontal", "vertical", "wrapText", "shrinkToFit", "indent", "rotation"],
+  alignment: [
+    "horizontal",
+    "vertical",
+    "wrapText",
+    "shrinkToFit",
+    "indent",
+    "rotation",
+    "readingOrder",
+    "autoIndent",
+  ],
   border: ["borders"],
   fill: ["fill"],
   protection: ["locked", "formulaHidden"],

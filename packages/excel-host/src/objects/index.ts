@@ -40,6 +40,7 @@ import { pageBreak, pageBreakCollection } from "./sheet/page-breaks";
 import { pageLayout } from "./sheet/page-layout";
 import { customProperty, customPropertyCollection, documentProperties } from "./book/properties";
 import { range } from "./range/range";
+import { rangeAreasCollection, workbookRangeAreas, workbookRanges } from "./range/precedents";
 import { rangeAreas, rangeCollection } from "./range/range-areas";
 import { formatProtection, rangeFill, rangeFont, rangeFormat } from "./range/range-format";
 import { rangeSort } from "./range/range-sort";
@@ -150,6 +151,7 @@ export const makers: Makers = {
   PresetCriteriaConditionalFormat: presetCriteriaConditionalFormat,
   Range: range,
   RangeAreas: rangeAreas,
+  RangeAreasCollection: rangeAreasCollection,
   RangeBorder: rangeBorder,
   RangeBorderCollection: rangeBorderCollection,
   RangeCollection: rangeCollection,
@@ -177,6 +179,8 @@ export const makers: Makers = {
   TopBottomConditionalFormat: topBottomConditionalFormat,
   Workbook: workbook,
   WorkbookProtection: workbookProtection,
+  WorkbookRangeAreas: workbookRangeAreas,
+  WorkbookRanges: workbookRanges,
   Worksheet: worksheet,
   WorksheetCollection: worksheetCollection,
   WorksheetFreezePanes: worksheetFreezePanes,

@@ -75,6 +75,7 @@ export function readTable(
     bandedColumns: booleanOf(style.showColumnStripes),
     firstColumn: booleanOf(style.showFirstColumn),
     lastColumn: booleanOf(style.showLastColumn),
+    ...(booleanOf(attributes.insertRow) && { insertRow: true }),
     ...readSort(child(root, "sortState"), root, colours),
   };
 }
@@ -135,7 +136,7 @@ function filterRange(table: TableModel): string {
 
 function rootAttributes(table: TableModel, old: Readonly<Record<string, string>>): string {
   const shown = old.totalsRowShown;
-  const kept = without(old, "headerRowCount", "totalsRowCount", "totalsRowShown");
+  const kept = without(old, "headerRowCount", "totalsRowCount", "totalsRowShown", "insertRow");
   return elementXml("table", {
     ...kept,
     xmlns: "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
@@ -144,6 +145,7 @@ function rootAttributes(table: TableModel, old: Readonly<Record<string, string>>
     displayName: table.name,
     ref: rectName(table.range),
     headerRowCount: table.hasHeaders ? undefined : 0,
+    insertRow: table.insertRow || undefined,
     totalsRowCount: table.hasTotals ? 1 : undefined,
     totalsRowShown: table.hasTotals ? undefined : (shown ?? "0"),
   });

@@ -163,6 +163,16 @@ function readCellFormat(xf: XmlElement, sheet: StyleSheet): CellFormat {
   return name === NORMAL ? format : { ...format, style: name };
 }
 
+const READING_ORDERS = { "1": "LeftToRight", "2": "RightToLeft" } as const;
+
+function readDirection(alignment: Readonly<Record<string, string>>): Partial<CellFormat> {
+  const readingOrder = READING_ORDERS[(alignment.readingOrder ?? "") as keyof typeof READING_ORDERS];
+  return {
+    ...(readingOrder && { readingOrder }),
+    ...(booleanOf(alignment.justifyLastLine) && { autoIndent: true }),
+  };
+}
+
 function readFormat(xf: XmlElement, sheet: StyleSheet): CellFormat {
   const { attributes } = xf;
   const alignment = child(xf, "alignment")?.attributes ?? {};
@@ -182,6 +192,7 @@ function readFormat(xf: XmlElement, sheet: StyleSheet): CellFormat {
     numberFormat: sheet.numberFormats.get(numberFormat) ?? BUILT_IN_FORMATS[numberFormat] ?? "General",
     locked: booleanOf(protection.locked, true),
     formulaHidden: booleanOf(protection.hidden),
+    ...readDirection(alignment),
   };
 }
 

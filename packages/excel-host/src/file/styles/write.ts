@@ -237,6 +237,8 @@ function alignmentXml(format: Readonly<CellFormat>): string {
     wrapText: format.wrapText || undefined,
     indent: format.indent || undefined,
     shrinkToFit: format.shrinkToFit || undefined,
+    readingOrder: { LeftToRight: 1, RightToLeft: 2, Context: undefined }[format.readingOrder ?? "Context"],
+    justifyLastLine: format.autoIndent || undefined,
   };
   return Object.values(attributes).some((value) => value !== undefined)
     ? elementXml("alignment", attributes)

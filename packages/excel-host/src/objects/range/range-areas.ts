@@ -4,6 +4,7 @@ import { MAX_COLUMNS, MAX_ROWS } from "../../model/rect";
 import type { Arguments } from "../../api/arguments";
 import { excelClass, type HostObject } from "../../api/class-table";
 import { fail } from "../../api/errors";
+import { copyFrom } from "./range-copy";
 import { clear } from "./range-edit";
 import { rangeArgument, rangeObject } from "./resolve";
 import { specialCells } from "./special-cells";
@@ -77,6 +78,7 @@ export const rangeAreas = excelClass<AreasRef>({
     Worksheet: (ref) => ref.host.make.Worksheet(ref),
   },
   methods: {
+    CopyFrom: (ref, args) => ref.rects.forEach((rect) => copyFrom({ ...ref, rect }, args)),
     Clear: (ref, args) => {
       for (const rect of ref.rects) clear({ host: ref.host, sheetId: ref.sheetId, rect }, args);
     },

@@ -106,6 +106,26 @@ const STACKED = { model: 255, api: 180 } as const;
 
 const ALIGNMENT: Readonly<Record<string, Property<AreasRef>>> = {
   WrapText: formatProperty("wrapText", flag),
+  ReadingOrder: {
+    get: (ref) => commonFormat(ref, ({ readingOrder }) => readingOrder ?? "Context"),
+    set: (ref, value) => {
+      const order = word("Context", "LeftToRight", "RightToLeft")(value);
+      changeFormat(ref, (format) => {
+        const rest = without(format, "readingOrder");
+        return order === "Context" ? rest : { ...rest, readingOrder: order };
+      });
+    },
+  },
+  AutoIndent: {
+    get: (ref) => commonFormat(ref, ({ autoIndent }) => autoIndent ?? false),
+    set: (ref, value) => {
+      const on = flag(value);
+      changeFormat(ref, (format) => {
+        const rest = without(format, "autoIndent");
+        return on ? { ...rest, autoIndent: true } : rest;
+      });
+    },
+  },
   ShrinkToFit: formatProperty("shrinkToFit", flag),
   IndentLevel: formatProperty("indent", numberBetween(0, 250)),
   HorizontalAlignment: formatProperty(
@@ -190,6 +210,43 @@ function verticalProperty(kind: "subscript" | "superscript"): Property<AreasRef>
   };
 }
 
+/** Words of the API and of a file (ECMA-376 18.18.55). */
+const PATTERNS = {
+  Gray50: "mediumGray",
+  Gray75: "darkGray",
+  Gray25: "lightGray",
+  Gray16: "gray125",
+  Gray8: "gray0625",
+  Horizontal: "darkHorizontal",
+  Vertical: "darkVertical",
+  Down: "darkDown",
+  Up: "darkUp",
+  Checker: "darkGrid",
+  SemiGray75: "darkTrellis",
+  LightHorizontal: "lightHorizontal",
+  LightVertical: "lightVertical",
+  LightDown: "lightDown",
+  LightUp: "lightUp",
+  Grid: "lightGrid",
+  CrissCross: "lightTrellis",
+} as const;
+
+type PatternName = keyof typeof PATTERNS;
+const PATTERN_NAMES = Object.keys(PATTERNS) as PatternName[];
+
+function patternName(fill: CellFormat["fill"]): PatternName | "None" | "Solid" {
+  const pattern = fill?.pattern;
+  if (pattern === undefined) return fill?.color ? "Solid" : "None";
+  return PATTERN_NAMES.find((name) => PATTERNS[name] === pattern) ?? "Solid";
+}
+
+function withPattern(format: Readonly<CellFormat>, name: PatternName | "None" | "Solid"): CellFormat {
+  if (name === "None") return without(format, "fill");
+  const fill = without(format.fill ?? {}, "pattern");
+  if (name === "Solid") return { ...format, fill: { ...fill, color: fill.color ?? "#000000" } };
+  return { ...format, fill: { ...fill, pattern: PATTERNS[name] } };
+}
+
 /** Excel.RangeFill */
 export const rangeFill = excelClass<AreasRef>({
   name: "RangeFill",
@@ -199,10 +256,23 @@ export const rangeFill = excelClass<AreasRef>({
       get: (ref) => commonFormat(ref, (format) => format.fill?.color ?? "#FFFFFF"),
       set: (ref, value) => {
         const color = readColour(value);
-        changeFormat(ref, (format) => ({ ...format, fill: { color } }));
+        changeFormat(ref, (format) => ({ ...format, fill: { ...format.fill, color } }));
       },
     },
-    Pattern: { get: (ref) => commonFormat(ref, (format) => (format.fill?.color ? "Solid" : "None")) },
+    Pattern: {
+      get: (ref) => commonFormat(ref, ({ fill }) => patternName(fill)),
+      set: (ref, value) => {
+        const name = word("None", "Solid", ...PATTERN_NAMES)(value);
+        changeFormat(ref, (format) => withPattern(format, name));
+      },
+    },
+    PatternColor: {
+      get: (ref) => commonFormat(ref, ({ fill }) => fill?.patternColor ?? "#000000"),
+      set: (ref, value) => {
+        const patternColor = readColour(value);
+        changeFormat(ref, (format) => ({ ...format, fill: { ...format.fill, patternColor } }));
+      },
+    },
   },
   methods: {
     Clear: (ref) => changeFormat(ref, (format) => without(format, "fill")),

@@ -1,5 +1,13 @@
-import { contains, intersection, isEntireColumn, isEntireRow } from "../../model/rect";
-import { changeColumns, changeRows } from "../../model/edit-layout";
+import {
+  contains,
+  intersection,
+  isEntireColumn,
+  isEntireRow,
+  meet,
+  sizeOf,
+  type Rect,
+} from "../../model/rect";
+import { moveCells } from "../../model/move-cells";
 import type { Arguments } from "../../api/arguments";
 import type { HostObject } from "../../api/class-table";
 import { fail } from "../../api/errors";
@@ -14,7 +22,9 @@ import { find, findOrFail, replaceAll } from "./range-find";
 import { requireEditable, requireUnprotected } from "../sheet/protection-check";
 import { areasObject } from "./range-areas";
 import { removeDuplicates } from "./remove-duplicates";
-import { rangeObject } from "./resolve";
+import { details, group } from "./outline";
+import { PRECEDENTS } from "./precedents";
+import { rangeArgument, rangeObject } from "./resolve";
 import { shift } from "../sheet/shifting";
 import { specialCells } from "./special-cells";
 import { sheetOf, type RangeRef } from "../state";
@@ -58,20 +68,39 @@ function remove(ref: RangeRef, args: Arguments): void {
   shift(ref.host, { sheetId: ref.sheetId, area: ref.rect, direction: way });
 }
 
-/** Outline levels go up to 7 in a file. */
-function outline(step: 1 | -1): (ref: RangeRef, args: Arguments) => void {
-  return (ref, args) => {
-    requireUnprotected(ref);
-    const level = <L extends { outlineLevel?: number }>(line: L): L => {
-      const { outlineLevel = 0, ...rest } = line;
-      const next = Math.max(0, Math.min(7, outlineLevel + step));
-      return (next === 0 ? rest : { ...rest, outlineLevel: next }) as L;
-    };
-    const { workbook } = ref.host;
-    if (args.choice(0, ["ByRows", "ByColumns"]) === "ByRows")
-      changeRows(workbook, ref.sheetId, ref.rect, level);
-    else changeColumns(workbook, ref.sheetId, ref.rect, level);
+/** Range.moveTo: as cutting and pasting; what the host does not move along is refused. */
+function moveTo(ref: RangeRef, args: Arguments): void {
+  const target = rangeArgument(args.raw(0), ref);
+  const { rows, columns } = sizeOf(ref.rect);
+  const { top: row, left: column } = target.rect;
+  const place = {
+    ...target,
+    rect: { top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 },
   };
+  requireEditable(ref, ref.rect);
+  requireEditable(place, place.rect);
+  for (const { sheetId, rect } of [ref, place]) requireMovable({ ...ref, sheetId, rect });
+  moveCells(ref.host.workbook, {
+    fromSheet: ref.sheetId,
+    area: ref.rect,
+    toSheet: target.sheetId,
+    row,
+    column,
+  });
+}
+
+function requireMovable(ref: RangeRef): void {
+  const { merges, tables, conditionalFormats, validations, notes, comments } = sheetOf(ref);
+  const isIn = (rects: readonly Rect[]) => meet(rects, [ref.rect]);
+  const cells = [...notes, ...comments].map((one) => ({
+    top: one.row,
+    bottom: one.row,
+    left: one.column,
+    right: one.column,
+  }));
+  const ruled = [...conditionalFormats, ...validations].some(({ ranges }) => isIn(ranges));
+  if (isIn(merges) || isIn(tables.map(({ range }) => range)) || isIn(cells) || ruled)
+    fail("UnsupportedOperation", "The host does not move merged cells, tables, rules and comments.");
 }
 
 function mergedAreas(ref: RangeRef): HostObject | null {
@@ -118,8 +147,12 @@ export const STRUCTURE: Readonly<Record<string, (ref: RangeRef, args: Arguments)
   CopyFrom: copyFrom,
   AutoFill: autoFill,
   RemoveDuplicates: removeDuplicates,
-  Group: outline(1),
-  Ungroup: outline(-1),
+  Group: group(1),
+  Ungroup: group(-1),
+  HideGroupDetails: details(true),
+  ShowGroupDetails: details(false),
+  MoveTo: moveTo,
+  ...PRECEDENTS,
   Find: findOrFail,
   FindOrNullObject: find,
   ReplaceAll: replaceAll,

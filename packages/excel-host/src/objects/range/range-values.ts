@@ -133,6 +133,8 @@ function writeNumberFormats(ref: RangeRef, written: unknown): void {
   requireEditable(ref, ref.rect, "format");
   if (!Array.isArray(written)) return formatBlock(ref, written);
   if (isEntireColumn(ref.rect) || isEntireRow(ref.rect)) return formatBlock(ref, uniform(written));
+  if (written.length === 1 && Array.isArray(written[0]) && written[0].length === 1)
+    return formatBlock(ref, written[0][0]);
   const { top, left } = ref.rect;
   for (const [r, line] of gridOf(ref, written).entries()) {
     for (const [start, end, code] of runs(line)) {

@@ -1,5 +1,5 @@
 import type { Cell } from "../../model/cell";
-import { type Rect, intersection, WHOLE_SHEET, meet } from "../../model/rect";
+import { type Rect, bounding, intersection, WHOLE_SHEET, meet } from "../../model/rect";
 import type { Arguments } from "../../api/arguments";
 import { fail } from "../../api/errors";
 import { sheetOf, type AreasRef } from "../state";
@@ -73,6 +73,14 @@ export function specialCells(ref: AreasRef, args: Arguments): Rect[] {
     const part = intersection(rect, used);
     return part ? blocks(part, isWanted) : [];
   });
+}
+
+/** Puts the cells of some blocks together into few blocks. */
+export function cellBlocks(rects: readonly Rect[]): Rect[] {
+  const around = rects.reduce((one, other) => bounding(one, other));
+  return blocks(around, (row, column) =>
+    meet([{ top: row, bottom: row, left: column, right: column }], rects),
+  );
 }
 
 function clipped(rects: readonly Rect[], ref: AreasRef): Rect[] {

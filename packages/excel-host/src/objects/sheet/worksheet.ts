@@ -6,6 +6,7 @@ import { excelClass, type HostObject } from "../../api/class-table";
 import { fail } from "../../api/errors";
 import { readColour } from "../../api/colours";
 import { flag, numberBetween } from "../../api/checks";
+import { showOutlineLevels } from "../range/outline";
 import { findAll, replaceAll } from "../range/range-find";
 import { areasObject, rectsArgument } from "../range/range-areas";
 import { charactersToPoints, pointsToCharacters } from "../range/measures";
@@ -153,6 +154,7 @@ export const worksheet = excelClass<SheetRef>({
   methods: {
     ...SHEET_EVENTS,
     Copy: copy,
+    ShowOutlineLevels: showOutlineLevels,
     /** The interpreter calculates before it calls, because the member needs results. */
     Calculate: () => undefined,
     FindAll: (ref, args) => findAll(whole(ref), args) ?? fail("ItemNotFound"),

@@ -3,6 +3,7 @@ import type { CellValue } from "../../model/cell";
 import { type Rect, intersection, sizeOf } from "../../model/rect";
 import type { TableColumn, TableModel } from "../../model/rules";
 import type { CellInput } from "../../model/workbook";
+import { without } from "../../model/without";
 import { fail } from "../../api/errors";
 import { apiValue, readInput } from "../range/cell-input";
 import { normaliseFormula } from "../../api/formula-text";
@@ -38,6 +39,7 @@ export function addTable(ref: RangeRef, hasHeaders: boolean): TableModel {
     bandedColumns: false,
     firstColumn: false,
     lastColumn: false,
+    ...(hasHeaders && ref.rect.top === ref.rect.bottom && { insertRow: true }),
   };
   ref.host.workbook.edit(ref.sheetId, "tables", ({ tables }) => tables.push(table));
   return table;
@@ -96,10 +98,31 @@ export function insertRows(
   if (values.some((row) => row.length !== table.columns.length)) {
     fail("InvalidArgument", "The number of columns in the input array doesn't match the table.");
   }
-  const top = first + at;
-  makeRoom(ref, table, top, values.length);
-  fillRows(ref, table, top, values);
-  return at;
+  const isEmpty = table.insertRow === true && isBlankRow(ref, { ...table.range, top: first, bottom: first });
+  const top = isEmpty ? first : first + at;
+  const added = values.length - (isEmpty ? 1 : 0);
+  if (table.insertRow) forgetInsertRow(ref);
+  if (added > 0) makeRoom(ref, tableOf(ref), isEmpty ? first + 1 : top, added);
+  fillRows(ref, tableOf(ref), top, values);
+  return isEmpty ? 0 : at;
+}
+
+function isBlankRow(ref: SheetRef, { top, left, right }: Rect): boolean {
+  const cells = sheetOf(ref).cells.get(top);
+  for (let column = left; column <= right; column++) {
+    const cell = cells?.get(column);
+    if (cell && (cell.formula !== undefined || (cell.value ?? "") !== "")) return false;
+  }
+  return true;
+}
+
+/** The table has data from now on. */
+function forgetInsertRow(ref: TableRef): void {
+  ref.host.workbook.edit(ref.sheetId, "tables", (draft) => {
+    draft.tables = draft.tables.map((table) =>
+      table.id === ref.tableId ? without(table, "insertRow") : table,
+    );
+  });
 }
 
 /** At the end of a table the cells below move; within it the table's own rows do. */
@@ -146,7 +169,10 @@ export function deleteRows(ref: TableRef, index: number, count: number): void {
     fail("InvalidArgument", "The table has no such row.");
   const all = count === last - first + 1;
   const area = { ...table.range, top: first + index, bottom: first + index + count - 1 };
-  if (all) clearRow(ref, { ...area, bottom: area.top });
+  if (all) {
+    clearRow(ref, { ...area, bottom: area.top });
+    changeTable(ref, { insertRow: true });
+  }
   if (all && count === 1) return;
   const gone = all ? { ...area, top: area.top + 1 } : area;
   shift(ref.host, { sheetId: ref.sheetId, area: gone, direction: "up" });
