@@ -29,6 +29,10 @@ export interface ConditionalFormatRule {
   readonly rank?: number;
   readonly percent?: boolean;
   readonly bottom?: boolean;
+  /** timePeriod: today, lastWeek … */
+  readonly timePeriod?: string;
+  /** aboveAverage: on which side, with the average itself, and by how many standard deviations (0: none). */
+  readonly average?: { readonly below: boolean; readonly equal: boolean; readonly deviations: number };
   readonly format?: DifferentialFormat;
   /** Of colour scales, icon sets and data bars; those of a file that the host cannot read have their source only. */
   readonly visual?: RuleVisual;

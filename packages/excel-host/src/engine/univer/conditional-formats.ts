@@ -75,6 +75,8 @@ class ConditionalFormats {
         return isAmongFirst(value, this.allValues(rule, place.sheetId), rule);
       case "duplicateValues":
         return value !== null && occurrences(value, this.allValues(rule, place.sheetId)) > 1;
+      case "aboveAverage":
+        return isBeyondAverage(value, this.allValues(rule, place.sheetId), rule.average);
       case "uniqueValues":
         return value !== null && occurrences(value, this.allValues(rule, place.sheetId)) === 1;
       default:
@@ -113,6 +115,25 @@ class ConditionalFormats {
 
 function contains(range: Rect, row: number, column: number): boolean {
   return row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;
+}
+
+/** Above the average of all numbers (or below it), by so many standard deviations of the whole population. */
+function isBeyondAverage(
+  value: CellValue,
+  all: readonly CellValue[],
+  { below, equal, deviations }: NonNullable<ConditionalFormatRule["average"]> = {
+    below: false,
+    equal: false,
+    deviations: 0,
+  },
+): boolean {
+  if (typeof value !== "number") return false;
+  const numbers = all.filter((one): one is number => typeof one === "number");
+  const average = numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
+  const squares = numbers.reduce((sum, one) => sum + (one - average) ** 2, 0);
+  const distance = deviations * Math.sqrt(squares / numbers.length);
+  const beyond = below ? average - distance - value : value - average - distance;
+  return beyond > 0 || (equal && beyond === 0);
 }
 
 /** A formula that is a plain number or text needs no engine. */

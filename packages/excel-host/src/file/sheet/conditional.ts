@@ -37,9 +37,19 @@ function readRule(
     ...(rank !== undefined && { rank }),
     ...(booleanOf(attributes.percent) && { percent: true }),
     ...(booleanOf(attributes.bottom) && { bottom: true }),
+    ...(attributes.timePeriod !== undefined && { timePeriod: attributes.timePeriod }),
+    ...(attributes.type === "aboveAverage" && { average: readAverage(attributes) }),
     ...(format && { format: structuredClone(format) }),
     ...(visual && { visual }),
     source: xml,
+  };
+}
+
+function readAverage(attributes: XmlElement["attributes"]): ConditionalFormatRule["average"] {
+  return {
+    below: !booleanOf(attributes.aboveAverage, true),
+    equal: booleanOf(attributes.equalAverage),
+    deviations: numberOf(attributes.stdDev) ?? 0,
   };
 }
 
@@ -83,6 +93,7 @@ const WRITABLE = new Set([
   "duplicateValues",
   "uniqueValues",
   "aboveAverage",
+  "timePeriod",
 ]);
 
 function content(rule: ConditionalFormatRule): string {
@@ -121,6 +132,10 @@ function ruleXml(
     operator: rule.operator,
     text: rule.text,
     rank: rule.rank,
+    timePeriod: rule.timePeriod,
+    aboveAverage: rule.average?.below ? false : undefined,
+    equalAverage: rule.average?.equal || undefined,
+    stdDev: rule.average?.deviations || undefined,
   };
   const formulas = rule.formulas.map((formula) => `<formula>${escapeText(fileFormula(formula))}</formula>`);
   const visual = rule.visual ? visualXml(rule.visual, rule.visual.kind === "dataBar" ? barId() : "") : "";

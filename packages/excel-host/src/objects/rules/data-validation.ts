@@ -3,7 +3,11 @@ import { quotedSheetName, rectAddress } from "../../model/address";
 import { without } from "../../model/without";
 import { parseValue } from "numfmt";
 import type { ValidationRule } from "../../model/rules";
-import { excelClass } from "../../api/class-table";
+import { excelClass, type HostObject } from "../../api/class-table";
+import { common } from "../range/cells";
+import { areasObject } from "../range/range-areas";
+import { cellBlocks } from "../range/special-cells";
+import { judged } from "./invalid-cells";
 import { fail } from "../../api/errors";
 import { flag, word } from "../../api/checks";
 import { requireEditable } from "../sheet/protection-check";
@@ -179,6 +183,17 @@ function writeAlert(ref: AreasRef, value: unknown): void {
   change(ref, (old) => (part["showAlert"] === false ? without(old, "error") : { ...old, error }));
 }
 
+/** The cells that break their rule; null for none. */
+function invalid(ref: AreasRef): HostObject | null {
+  const broken = judged(ref).filter(({ isValid }) => !isValid);
+  return broken.length === 0 ? null : areasObject(ref, cellBlocks(broken.map(({ rect }) => rect)));
+}
+
+/** Cells of whole rows and columns that hold nothing keep every rule. */
+function mixed(ref: AreasRef): boolean | null {
+  return judged(ref).length === 0 ? true : null;
+}
+
 /** Excel.DataValidation */
 export const dataValidation = excelClass<AreasRef>({
   name: "DataValidation",
@@ -190,6 +205,8 @@ export const dataValidation = excelClass<AreasRef>({
       },
     },
     Rule: { get: readRule, set: writeRule },
+    /** True where all cells keep their rule, false where none does, null where they differ. */
+    Valid: { get: (ref) => common(judged(ref).map(({ isValid }) => isValid)) ?? mixed(ref) },
     IgnoreBlanks: {
       get: (ref) => shared(ref)?.allowBlank ?? (shared(ref) === null ? null : true),
       set: (ref, value) => {
@@ -221,5 +238,10 @@ export const dataValidation = excelClass<AreasRef>({
       set: writeAlert,
     },
   },
-  methods: { Clear: clearValidation },
+  methods: {
+    Clear: clearValidation,
+    GetInvalidCells: (ref) => invalid(ref) ?? fail("ItemNotFound", "All cells keep their rule."),
+    GetInvalidCellsOrNullObject: invalid,
+  },
+  results: ["Valid", "GetInvalidCells", "GetInvalidCellsOrNullObject"],
 });

@@ -2,6 +2,7 @@ import { rectAddress } from "../../model/address";
 import type { ConditionalFormatRule } from "../../model/rules";
 import { fail } from "../../api/errors";
 import { word } from "../../api/checks";
+import { PRESETS, presetOf, type Preset } from "./presets";
 import { ruleBound, ruleFormula, shownBound } from "./rule-formula";
 import type { HostState } from "../state";
 
@@ -53,9 +54,12 @@ function fileOperator(value: unknown): string {
   return Object.entries(OPERATORS).find(([, api]) => api === wanted)?.[0] ?? "between";
 }
 
-type Fields = Partial<
-  Pick<ConditionalFormatRule, "kind" | "operator" | "formulas" | "text" | "rank" | "percent" | "bottom">
->;
+type Fields = {
+  readonly [
+    Name in
+      "kind" | "operator" | "formulas" | "text" | "rank" | "percent" | "bottom" | "timePeriod" | "average"
+  ]?: ConditionalFormatRule[Name] | undefined;
+};
 
 /** Reads and writes the `rule` of one type of conditional format. */
 interface RuleKind {
@@ -137,25 +141,15 @@ const topBottom: RuleKind = {
   },
 };
 
-/** Presets that the host can write: the file's word and the formula beside it. */
-const PRESETS: Readonly<Record<string, { kind: string; formula?: (cell: string) => string }>> = {
-  DuplicateValues: { kind: "duplicateValues" },
-  UniqueValues: { kind: "uniqueValues" },
-  Blanks: { kind: "containsBlanks", formula: (cell) => `LEN(TRIM(${cell}))=0` },
-  NonBlanks: { kind: "notContainsBlanks", formula: (cell) => `LEN(TRIM(${cell}))>0` },
-  Errors: { kind: "containsErrors", formula: (cell) => `ISERROR(${cell})` },
-  NonErrors: { kind: "notContainsErrors", formula: (cell) => `NOT(ISERROR(${cell}))` },
-};
-
 const preset: RuleKind = {
   initial: { kind: "duplicateValues", formulas: [] },
-  read: (rule) => ({
-    criterion: Object.entries(PRESETS).find(([, { kind }]) => kind === rule.kind)?.[0] ?? "Invalid",
-  }),
+  read: (rule) => ({ criterion: presetOf(rule) ?? "Invalid" }),
   write: (rule, { criterion }) => {
-    const found = PRESETS[String(criterion)];
-    if (!found) fail("UnsupportedOperation", `The host does not do the preset ${String(criterion)}.`);
-    return { kind: found.kind, formulas: found.formula ? [found.formula(firstCell(rule))] : [] };
+    const found = PRESETS.get(String(criterion));
+    if (!found) fail("InvalidArgument", `There is no preset ${String(criterion)}.`);
+    const { kind, formula, timePeriod, average } = found as Preset;
+    const formulas = formula ? [formula(firstCell(rule))] : [];
+    return { kind, formulas, timePeriod, average };
   },
 };
 

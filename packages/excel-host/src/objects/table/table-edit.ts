@@ -199,13 +199,22 @@ export function insertColumn(
   const area = { top: range.top, bottom: range.bottom, left: range.left + at, right: range.left + at };
   shift(ref.host, { sheetId: ref.sheetId, area, direction: "right" });
   if (grows) growRight(ref, table, range);
-  const column = table.columns[at] ?? fail("GeneralException");
-  const taken = table.columns.filter((other) => other !== column).map((other) => other.name);
+  else if (at === 0) growLeft(ref, table, range);
+  const now = tableOf(ref);
+  const column = now.columns[at] ?? fail("GeneralException");
+  const taken = now.columns.filter((other) => other !== column).map((other) => other.name);
   const given = name ?? (values?.[0]?.[0] as CellValue | undefined);
   const wanted = given === undefined || given === null || given === "" ? column.name : String(given);
   changeColumn(ref, at, { name: different(wanted, taken) });
-  writeColumn(ref, table, at, values);
+  writeColumn(ref, tableOf(ref), at, values);
   return column;
+}
+
+/** A column before the first has moved the whole table: it begins where it began, with the new column. */
+function growLeft(ref: TableRef, { columns }: TableModel, range: Rect): void {
+  const id = columns.reduce((highest, column) => Math.max(highest, column.id), 0) + 1;
+  const added = { id, name: `Column${columns.length + 1}` };
+  changeTable(ref, { range: { ...range, right: range.right + 1 }, columns: [added, ...columns] });
 }
 
 function growRight(ref: TableRef, { columns }: TableModel, range: Rect): void {

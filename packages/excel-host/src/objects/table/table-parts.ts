@@ -1,4 +1,4 @@
-import type { TableColumnRef, TableRef, TableRowRef } from "../state";
+import { targetOf, type TableColumnRef, type TableRef, type TableRowRef } from "../state";
 import type { Rect } from "../../model/rect";
 import { renamedColumn } from "../../model/edit-table-name";
 import type { Arguments } from "../../api/arguments";
@@ -37,6 +37,16 @@ function addRows(ref: TableRef, args: Arguments): HostObject {
   return row(ref, insertRows(ref, index, values));
 }
 
+/** Rows by their places, or as objects; from the last to the first, so that the places hold. */
+function deleteSome(ref: TableRef, args: Arguments): void {
+  const given = args.raw(0);
+  if (!Array.isArray(given)) fail("InvalidArgument", "The rows must be an array.");
+  const places = (given as readonly unknown[]).map((one) => targetOf(one, "TableRow")?.index ?? Number(one));
+  if (places.some((place) => !Number.isInteger(place) || place < 0 || place >= rowCount(ref)))
+    fail("InvalidArgument", "The table has no such row.");
+  for (const place of [...new Set(places)].sort((a, b) => b - a)) deleteRows(ref, place, 1);
+}
+
 /** Excel.TableRowCollection */
 export const tableRowCollection = excelClass<TableRef>({
   name: "TableRowCollection",
@@ -46,6 +56,7 @@ export const tableRowCollection = excelClass<TableRef>({
     Add: addRows,
     GetCount: rowCount,
     GetItemAt: (ref, args) => row(ref, args.integer(0)),
+    DeleteRows: deleteSome,
     DeleteRowsAt: (ref, args) => deleteRows(ref, args.integer(0), args.optionalInteger(1) ?? 1),
   },
 });

@@ -200,8 +200,9 @@ export const RANGES: Topic = {
       atFirstSight: false,
       run: async (bench) => {
         orders(bench);
+        bench.sheet.getRange("B3:B4").clear("Contents");
         const region = bench.sheet.getRange("B3").getSurroundingRegion().load("address");
-        const blanks = bench.sheet.getRange("A1:D6").getSpecialCellsOrNullObject("Blanks").load("address");
+        const blanks = bench.sheet.getRange("A1:D5").getSpecialCellsOrNullObject("Blanks").load("address");
         const constants = bench.sheet
           .getRange("A1:D5")
           .getSpecialCells("Constants", "Numbers")
@@ -209,7 +210,7 @@ export const RANGES: Topic = {
         await bench.context.sync();
         return [region.address.split("!")[1], blanks.address.split("!")[1], constants.cellCount];
       },
-      gives: ["A1:D5", "A6:D6", 8],
+      gives: ["A1:D5", "B3:B4", 8],
     },
   ],
 };

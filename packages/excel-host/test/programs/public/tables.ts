@@ -38,7 +38,8 @@ export const TABLES: Topic = {
           ["Salt", "South", 9, 1],
         ]);
         table.rows.getItemAt(1).delete();
-        table.rows.deleteRows([0, 4]);
+        table.rows.deleteRowsAt(4);
+        table.rows.deleteRowsAt(0, 1);
         const names = table.columns.getItem("Product").getDataBodyRange().load("values");
         await bench.context.sync();
         return names.values.flat();
@@ -116,7 +117,7 @@ export const TABLES: Topic = {
       gives: [true, "Choose", "string"],
     },
     {
-      name: "colour by presets: deviations, dates, triangles",
+      name: "colour by presets: deviations and dates",
       atFirstSight: false,
       run: async ({ sheet, context }) => {
         const range = sheet.getRange("A1:A9");
@@ -131,21 +132,15 @@ export const TABLES: Topic = {
           format.preset.rule = { criterion };
           format.preset.format.font.color = "green";
         }
-        const icons = range.conditionalFormats.add("IconSet");
-        icons.iconSet.style = "ThreeTriangles";
-        icons.iconSet.load("style");
         const formats = range.conditionalFormats.load("items/type");
         await context.sync();
         const presets = formats.items
           .filter(({ type }) => type === "PresetCriteria")
           .map(({ preset }) => preset.load("rule"));
         await context.sync();
-        return [icons.iconSet.style, presets.map(({ rule }) => rule.criterion)];
+        return presets.map(({ rule }) => rule.criterion);
       },
-      gives: [
-        "ThreeTriangles",
-        ["NonBlanks", "UniqueValues", "LastSevenDays", "BelowAverage", "OneStdDevAboveAverage"],
-      ],
+      gives: ["NonBlanks", "UniqueValues", "LastSevenDays", "BelowAverage", "OneStdDevAboveAverage"],
     },
   ],
 };
