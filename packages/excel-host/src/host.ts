@@ -131,7 +131,10 @@ class Host implements ExcelHost {
     this.external = new External(identity, settingsStore(this.state), this.calls());
     protectSheets(workbook, options.protectedSheets ?? []);
     const teller = new EventTeller(this.external, eventsFor(this.state), () => this.refresh());
-    this.stopTelling = workbook.onChange((change, origin) => teller.note(change, origin));
+    this.stopTelling = workbook.onChange((change, origin) => {
+      if (origin !== "engine" && origin !== "file") this.state.isSaved = false;
+      teller.note(change, origin);
+    });
   }
 
   setFunctions(metadata: FunctionMetadata, recalculates = true): CustomFunctionBridge {
@@ -240,6 +243,7 @@ function hostState(
     conditions: conditions({ ...PRESETS[options.preset ?? "LTSC 2021"].conditions, ...options.conditions }),
     name: options.name ?? "Book1.xlsx",
     now: options.now ?? (() => new Date()),
+    isSaved: true,
     paintChart: options.paintChart,
   };
 }

@@ -19,6 +19,7 @@ import { readTable, shortened } from "./parts/tables";
 import { readPersons, readThreads, standsForThread } from "./parts/threads";
 import { readTheme } from "./parts/theme";
 import { SheetPart } from "./sheet/sheet-part";
+import { readCustomProperties } from "./sheet/custom-properties";
 import { readLinks } from "./sheet/links";
 import { readSheet } from "./sheet/read-sheet";
 import { readStyles } from "./styles/read";
@@ -85,6 +86,8 @@ class BookReader {
     book.formats = new InternedFormats(styles.formats);
     if (styles.styles.length > 0)
       book.styles = structuredClone(styles.styles.map(({ style }) => style)) as typeof book.styles;
+    const structure = child(root, "workbookProtection")?.attributes;
+    if (structure) book.structure = { attributes: { ...structure } };
     const calculation = child(root, "calcPr")?.attributes;
     book.iterates = booleanOf(calculation?.iterate);
     book.calculatesOnLoad = booleanOf(calculation?.fullCalcOnLoad);
@@ -169,6 +172,8 @@ class BookReader {
     readSheet(xml, part, sheet, shared.strings, shared.styles);
     const relations = this.source.relations(part);
     if (xml.includes("hyperlinks")) sheet.links = readLinks(SheetPart.of(xml, part), relations);
+    if (xml.includes("customPr"))
+      sheet.properties = readCustomProperties(SheetPart.of(xml, part), part, this.source);
     this.readRemarks(sheet, relations);
     sheet.charts = readCharts(this.source, part, this.book.themeColours, this.chartIds);
     this.book.sheets.push(sheet);

@@ -71,9 +71,17 @@ export function writeWorkbookPart(editor: PackageEditor, book: BookModel, contex
   writeSheetList(pieces, entries, relationIds(editor, context.part));
   writeNames(pieces, book, context, entries, positions);
   writeActiveTab(pieces, frontTab(pieces, book, context, entries) ?? positions.get(book.activeSheetId) ?? 0);
+  writeStructure(pieces, book, context);
   if (context.pending) writeCalculation(pieces);
   if (pieces.toString() !== before || context.layout === undefined)
     editor.setText(context.part, pieces.toString());
+}
+
+/** The protection of the structure, where it is another than in the source. */
+function writeStructure(pieces: Pieces, book: BookModel, { layout }: WorkbookContext): void {
+  if (layout && !book.changed.has("structure")) return;
+  const xml = book.structure ? elementXml("workbookProtection", book.structure.attributes) : "";
+  pieces.replace("workbookProtection", [xml], ORDER);
 }
 
 /** The numbers that a workbook part gives to its sheets, by the part of each. */

@@ -16,6 +16,7 @@ import type { FilterColours } from "./parts/filters";
 import { SharedStrings } from "./parts/shared-strings";
 import type { AddInReference } from "./parts/settings";
 import { writeProperties, writeSettings } from "./write-document";
+import { writeCustomProperties } from "./sheet/custom-properties";
 import { writeLinks } from "./sheet/links";
 import { writeNotes } from "./sheet/write-notes";
 import { writePersons, writeThreads } from "./sheet/write-threads";
@@ -170,6 +171,7 @@ class BookWriter {
       writeThreads(this.editor, sheet, part);
     }
     if (sheet.changed.has("links") || (!layout && !copy)) writeLinks(this.editor, sheet, part);
+    if (sheet.changed.has("customProperties") || !layout) writeCustomProperties(this.editor, sheet, part);
     return { sheet, part, layout };
   }
 

@@ -1,4 +1,5 @@
 import type { CellFormat } from "./format";
+import type { ProtectionModel } from "./page";
 import type { DefinedName } from "./rules";
 import type { SheetModel } from "./sheet";
 import type { Shift } from "./shift";
@@ -20,6 +21,10 @@ export interface DocumentProperties {
   readonly lastAuthor: string;
   readonly manager: string;
   readonly company: string;
+  /** ISO 8601; "" where the file does not say. */
+  readonly created: string;
+  /** How often the file was saved; "" where it does not say. */
+  readonly revision: string;
   readonly custom: ReadonlyMap<string, string | number | boolean>;
 }
 
@@ -43,6 +48,7 @@ export const BOOK_FACETS = {
   properties: ["properties"],
   formats: ["formats"],
   styles: ["styles"],
+  structure: ["structure"],
 } as const satisfies Record<string, readonly (keyof BookModel)[]>;
 
 /** A part of a book that is saved by itself. */
@@ -53,6 +59,8 @@ export interface BookModel {
   /** In the order of the tabs. */
   readonly sheets: readonly SheetModel[];
   readonly activeSheetId: string;
+  /** Protection of the sheets' order, names and number: the attributes of `<workbookProtection>`. */
+  readonly structure?: ProtectionModel;
   readonly names: readonly DefinedName[];
   readonly formats: FormatTable;
   /** Named cell styles. */

@@ -59,6 +59,7 @@ export function emptySheet(id: string, name: string): SheetDraft {
     comments: [],
     links: [],
     charts: [],
+    properties: new Map(),
     view: {
       freezeRows: 0,
       freezeColumns: 0,
@@ -96,6 +97,8 @@ export function bookWithoutSheets(): BookDraft {
       lastAuthor: "",
       manager: "",
       company: "",
+      created: "",
+      revision: "",
       custom: new Map(),
     },
     themeColours: [...OFFICE_THEME],

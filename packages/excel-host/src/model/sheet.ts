@@ -68,6 +68,8 @@ export interface SheetModel {
   readonly links: readonly Link[];
   /** From the one at the back to the one in front. */
   readonly charts: readonly ChartModel[];
+  /** What programs keep with the sheet, by key. */
+  readonly properties: ReadonlyMap<string, string>;
   readonly autoFilter?: Rect;
   /** What the sheet's own filter shows, column by column. */
   readonly filterColumns?: readonly FilterColumn[];
@@ -104,6 +106,7 @@ export const SHEET_FACETS = {
   notes: ["notes", "comments"],
   links: ["links"],
   charts: ["charts"],
+  customProperties: ["properties"],
 } as const satisfies Record<string, readonly (keyof SheetModel)[]>;
 
 /** A part of a sheet that is saved by itself. */

@@ -32,6 +32,7 @@ import {
 import { comment, commentCollection, commentReply, commentReplyCollection } from "./comment/comments";
 import { conditionalFormat, conditionalFormatCollection } from "./rules/conditional-formats";
 import { dataValidation } from "./rules/data-validation";
+import { worksheetCustomProperty, worksheetCustomPropertyCollection } from "./sheet/custom-properties";
 import { worksheetFreezePanes } from "./sheet/freeze-panes";
 import { functionResult, functions } from "./book/functions";
 import { headerFooter, headerFooterGroup } from "./sheet/headers-footers";
@@ -71,7 +72,8 @@ import { setting, settingCollection } from "./book/settings";
 import { worksheetProtection } from "./sheet/sheet-protection";
 import { tableColumn, tableColumnCollection, tableRow, tableRowCollection } from "./table/table-parts";
 import { table, tableCollection, tableScopedCollection } from "./table/tables";
-import { workbook, workbookProtection } from "./book/workbook";
+import { workbook } from "./book/workbook";
+import { workbookProtection } from "./book/workbook-protection";
 import { worksheet } from "./sheet/worksheet";
 import { worksheetCollection } from "./sheet/worksheets";
 
@@ -183,6 +185,8 @@ export const makers: Makers = {
   WorkbookRanges: workbookRanges,
   Worksheet: worksheet,
   WorksheetCollection: worksheetCollection,
+  WorksheetCustomProperty: worksheetCustomProperty,
+  WorksheetCustomPropertyCollection: worksheetCustomPropertyCollection,
   WorksheetFreezePanes: worksheetFreezePanes,
   WorksheetProtection: worksheetProtection,
 };

@@ -53,6 +53,8 @@ export interface HostState {
   /** The book's file name. */
   readonly name: string;
   readonly now: () => Date;
+  /** Nothing has changed since it was opened or saved. */
+  isSaved: boolean;
   /** Paints charts for `Chart.getImage`; without one it is refused. */
   readonly paintChart?: ChartPainter | undefined;
 }

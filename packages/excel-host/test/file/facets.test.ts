@@ -117,6 +117,7 @@ const SHEET_CASES: Readonly<Record<SheetFacet, readonly Case[]>> = {
   ],
   // The API of this Excel has no notes; the workbook's own edit is the road.
   notes: [["comments.add", (sheet) => sheet.comments.add("E1", "A remark")]],
+  customProperties: [["add", (sheet) => sheet.customProperties.add("Owner", "Planning")]],
   links: [
     ["hyperlink", (sheet) => (sheet.getRange("F1").hyperlink = { address: "https://example.org/" })],
     ["clear", (sheet) => sheet.getRange("F10").clear("Hyperlinks")],
@@ -150,6 +151,7 @@ const BOOK_CASES: Readonly<Record<BookFacet, readonly Case[]>> = {
     ["custom.add", (_, { workbook }) => workbook.properties.custom.add("fresh", 5)],
     ["custom.delete", (_, { workbook }) => workbook.properties.custom.getItem("known").delete()],
   ],
+  structure: [["protect", (_, { workbook }) => workbook.protection.protect("secret")]],
   styles: [
     ["add", (_, { workbook }) => workbook.styles.add("Fresh")],
     ["fill", (_, { workbook }) => (workbook.styles.getItem("Normal").font.italic = true)],
@@ -247,6 +249,7 @@ function saidOfBook(book: BookModel, facet: BookFacet): unknown {
     ];
   if (facet === "names") return [...book.names].sort((a, b) => a.name.localeCompare(b.name));
   if (facet === "styles") return [...book.styles].sort((a, b) => a.name.localeCompare(b.name));
+  if (facet === "structure") return book.structure;
   if (facet === "settings") return [...book.settings].sort();
   if (facet === "properties") return { ...book.properties, custom: [...book.properties.custom].sort() };
   return undefined;

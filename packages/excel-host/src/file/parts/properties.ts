@@ -13,6 +13,8 @@ const CORE = [
   ["comments", "dc:description"],
   ["category", "cp:category"],
   ["lastAuthor", "cp:lastModifiedBy"],
+  ["created", "dcterms:created"],
+  ["revision", "cp:revision"],
 ] as const;
 const APP = [
   ["manager", "Manager"],
@@ -73,6 +75,11 @@ function readCustom(text: string | undefined): DocumentProperties["custom"] {
   return new Map(properties.map((property) => [property.attributes.name ?? "", readCustomValue(property)]));
 }
 
+/** Dates of the core part name their type. */
+function typeOf(element: string): Record<string, string> {
+  return element.startsWith("dcterms:") ? { "xsi:type": "dcterms:W3CDTF" } : {};
+}
+
 function setTexts(
   pieces: Pieces,
   names: readonly (readonly [string, string])[],
@@ -85,7 +92,11 @@ function setTexts(
     const value = properties[key as "title"];
     const before = old === undefined ? "" : (parseXml(old.trim(), element).text ?? "");
     if (before !== value)
-      pieces.replace(local, [value === "" ? "" : elementXml(element, {}, escapeText(value))], order);
+      pieces.replace(
+        local,
+        [value === "" ? "" : elementXml(element, typeOf(element), escapeText(value))],
+        order,
+      );
   }
 }
 
@@ -93,6 +104,8 @@ function setTexts(
 export function coreXml(properties: DocumentProperties, old: string | undefined): string {
   const pieces = Pieces.of(old ?? NEW_CORE, "core");
   pieces.declare("dc", "http://purl.org/dc/elements/1.1/");
+  pieces.declare("dcterms", "http://purl.org/dc/terms/");
+  pieces.declare("xsi", "http://www.w3.org/2001/XMLSchema-instance");
   pieces.declare("cp", "http://schemas.openxmlformats.org/package/2006/metadata/core-properties");
   setTexts(pieces, CORE, properties, []);
   return pieces.toString();

@@ -27,6 +27,17 @@ export const documentProperties = excelClass<HostState>({
     Category: text("category"),
     Manager: text("manager"),
     Company: text("company"),
+    RevisionNumber: {
+      get: (host) => Number(host.workbook.book.properties.revision || 0),
+      set: (host, value) => {
+        if (typeof value !== "number" || !Number.isInteger(value) || value < 0)
+          fail("InvalidArgument", "A whole number is needed.");
+        host.workbook.editBook("properties", ({ properties }) => {
+          properties.revision = String(value);
+        });
+      },
+    },
+    CreationDate: { get: (host) => host.workbook.book.properties.created || host.now().toISOString() },
     LastAuthor: { get: (host) => host.workbook.book.properties.lastAuthor },
   },
   objects: { Custom: (host) => host.make.CustomPropertyCollection(host) },

@@ -1,4 +1,5 @@
 import { excelClass, type HostObject } from "../../api/class-table";
+import { flag } from "../../api/checks";
 import { fail } from "../../api/errors";
 import { WORKBOOK_EVENTS } from "./event-registrations";
 import { eventPlace } from "./events";
@@ -33,7 +34,12 @@ export const workbook = excelClass<HostState>({
   properties: {
     Name: { get: (host) => host.name },
     ReadOnly: { get: (host) => host.readOnly },
-    IsDirty: { get: (host) => host.workbook.book.sheets.some((sheet) => sheet.changed.size > 0) },
+    IsDirty: {
+      get: (host) => !host.isSaved,
+      set: (host, value) => {
+        host.isSaved = !flag(value);
+      },
+    },
     AutoSave: { get: () => false },
     PreviouslySaved: { get: (host) => host.workbook.book.source !== undefined },
     CalculationEngineVersion: { get: () => 191029 },
@@ -53,6 +59,11 @@ export const workbook = excelClass<HostState>({
   },
   methods: {
     ...WORKBOOK_EVENTS,
+    /** Nobody asks for a name here: the bytes are its owner's to fetch (`excel.save()`). */
+    Save: (host, args) => {
+      args.choice(0, ["Save", "Prompt"], "Save");
+      host.isSaved = true;
+    },
     GetSelectedRange: selected,
     GetActiveCell: activeCell,
     GetSelectedRanges: (host) => {
@@ -69,10 +80,4 @@ export const workbook = excelClass<HostState>({
     _RemoveReference: (host, args) => host.references.release(args.text(0)),
     _GetReferenceCount: (host) => host.references.size,
   },
-});
-
-/** Excel.WorkbookProtection: the host keeps a file's protection of the structure but does not change it. */
-export const workbookProtection = excelClass<HostState>({
-  name: "WorkbookProtection",
-  properties: { Protected: { get: () => false } },
 });

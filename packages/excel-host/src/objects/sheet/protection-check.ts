@@ -1,7 +1,7 @@
 import { formatIndexAt } from "../../model/edit-format";
 import { type Rect, isEntireColumn, isEntireRow } from "../../model/rect";
 import { fail } from "../../api/errors";
-import { sheetOf, type SheetRef } from "../state";
+import { sheetOf, type HostState, type SheetRef } from "../state";
 
 /** What a protected sheet may allow by an option of its protection. */
 type ProtectedAct =
@@ -34,6 +34,16 @@ const ALLOWED_BY: Partial<Record<ProtectedAct, string>> = {
 export function isProtected(ref: SheetRef): boolean {
   const protection = sheetOf(ref).protection;
   return protection !== undefined && ["1", "true"].includes(protection.attributes["sheet"] ?? "0");
+}
+
+/** True while the structure of the workbook is protected: no sheet comes, goes, moves or gets another name. */
+export function isStructureLocked({ workbook }: HostState): boolean {
+  return ["1", "true"].includes(workbook.book.structure?.attributes["lockStructure"] ?? "0");
+}
+
+/** AccessDenied while the structure of the workbook is protected. */
+export function requireStructure(host: HostState): void {
+  if (isStructureLocked(host)) fail("AccessDenied", "The structure of the workbook is protected.");
 }
 
 /** AccessDenied where a protected sheet forbids the act; locked cells only forbid their contents. */

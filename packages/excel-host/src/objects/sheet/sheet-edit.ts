@@ -2,6 +2,7 @@ import { activateSheet, duplicateSheet, moveSheet, removeSheet } from "../../mod
 import type { SheetModel } from "../../model/sheet";
 import { fail } from "../../api/errors";
 import { findSheet } from "../range/resolve";
+import { requireStructure } from "./protection-check";
 import type { HostState } from "../state";
 import { freeTableId, freeTableName } from "../table/table-access";
 
@@ -24,6 +25,7 @@ export function freeSheetName(host: HostState): string {
 
 /** Takes a sheet out of the book, with its names; the last one that can be seen stays. */
 export function remove(host: HostState, sheet: SheetModel): void {
+  requireStructure(host);
   const { book } = host.workbook;
   const index = book.sheets.indexOf(sheet);
   const others = book.sheets.filter((other) => other !== sheet && other.visibility === "Visible");
@@ -54,6 +56,7 @@ export function activate(host: HostState, sheet: SheetModel): void {
 
 /** Moves a sheet among the tabs; positions count from 0. */
 export function move(host: HostState, sheet: SheetModel, position: number): void {
+  requireStructure(host);
   const { sheets } = host.workbook.book;
   if (position < 0 || position >= sheets.length) fail("InvalidArgument", `There is no position ${position}.`);
   moveSheet(host.workbook, sheet.id, position);
@@ -71,6 +74,7 @@ function copyName(host: HostState, name: string): string {
 
 /** Copies a sheet to a position among the tabs, with its own names and tables of its own. */
 export function copyWithin(host: HostState, sheet: SheetModel, position: number): SheetModel {
+  requireStructure(host);
   const { book } = host.workbook;
   const found = book.source?.partsWithoutCopy(sheet) ?? [];
   const uncopied = [...new Set([...found, ...(sheet.comments.length > 0 ? ["threaded comments"] : [])])];

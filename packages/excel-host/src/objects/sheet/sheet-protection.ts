@@ -1,6 +1,7 @@
 import { excelClass } from "../../api/class-table";
 import { fail } from "../../api/errors";
 import type { Arguments } from "../../api/arguments";
+import { checkPassword, legacyHash } from "./password";
 import { isProtected } from "./protection-check";
 import { sheetOf, type SheetRef } from "../state";
 
@@ -27,21 +28,6 @@ const NAMES = Object.keys(OPTIONS) as OptionName[];
 /** These two are allowed when the attribute is absent; all others forbidden (ECMA-376 18.3.1.85). */
 const ALLOWED_BY_DEFAULT = new Set<OptionName>(["allowEditObjects", "allowEditScenarios"]);
 
-/**
- * The password hash of old files (ECMA-376 part 4, 14.7.1): 16 bits. It keeps a file's own readers from editing;
- * like Excel's sheet protection as a whole it is no security.
- */
-function legacyHash(password: string): string {
-  let hash = 0;
-  for (let index = password.length - 1; index >= 0; index--) {
-    hash = ((hash >> 14) & 1) | ((hash << 1) & 0x7fff);
-    hash ^= password.charCodeAt(index);
-  }
-  hash = ((hash >> 14) & 1) | ((hash << 1) & 0x7fff);
-  hash ^= password.length ^ 0xce4b;
-  return hash.toString(16).toUpperCase().padStart(4, "0");
-}
-
 function protect(ref: SheetRef, args: Arguments): void {
   if (isProtected(ref)) fail("InvalidOperation", "The sheet is protected already.");
   const options = args.record(0);
@@ -65,17 +51,13 @@ function protect(ref: SheetRef, args: Arguments): void {
 function unprotect(ref: SheetRef, args: Arguments): void {
   const sheet = sheetOf(ref);
   if (!sheet.protection) return;
-  checkPassword(sheet.protection.attributes, args.optionalText(0) ?? "");
+  checkPassword(sheet.protection.attributes, args.optionalText(0) ?? "", {
+    short: "password",
+    long: "hashValue",
+  });
   ref.host.workbook.edit(ref.sheetId, "protection", (draft) => {
     delete draft.protection;
   });
-}
-
-/** Newer hashes (SHA-512 with a salt) are not computed here: such a sheet stays protected. */
-function checkPassword(attributes: Readonly<Record<string, string>>, password: string): void {
-  if (attributes["hashValue"]) fail("AccessDenied", "The host does not check passwords of this kind.");
-  const hash = attributes["password"];
-  if (hash && hash.toUpperCase() !== legacyHash(password)) fail("InvalidArgument", "The password is wrong.");
 }
 
 function optionsOf(ref: SheetRef): Record<string, unknown> | null {

@@ -12,12 +12,14 @@ import { areasObject, rectsArgument } from "../range/range-areas";
 import { charactersToPoints, pointsToCharacters } from "../range/measures";
 import { rangeObject, resolveText } from "../range/resolve";
 import { activate, checkSheetName, copyWithin, move, remove } from "./sheet-edit";
+import { requireStructure } from "./protection-check";
 import { sheetOf, type SheetRef, targetOf } from "../state";
 import { usedRect } from "../range/used-range";
 import { worksheetObject } from "./worksheets";
 import type { Arguments } from "../../api/arguments";
 
 function rename(ref: SheetRef, value: unknown): void {
+  requireStructure(ref.host);
   const sheet = sheetOf(ref);
   renameSheet(ref.host.workbook, sheet.id, checkSheetName(ref.host, String(value), sheet));
 }
@@ -25,6 +27,7 @@ function rename(ref: SheetRef, value: unknown): void {
 const VISIBILITIES = ["Visible", "Hidden", "VeryHidden"] as const;
 
 function setVisibility(ref: SheetRef, value: unknown): void {
+  requireStructure(ref.host);
   const wanted = VISIBILITIES.find((word) => word === value) ?? fail("InvalidArgument", String(value));
   const sheet = sheetOf(ref);
   const others = ref.host.workbook.book.sheets.some((s) => s !== sheet && s.visibility === "Visible");
@@ -140,6 +143,7 @@ export const worksheet = excelClass<SheetRef>({
     },
   },
   objects: {
+    CustomProperties: (ref) => ref.host.make.WorksheetCustomPropertyCollection(ref),
     Comments: (ref) => ref.host.make.CommentCollection(ref),
     Charts: (ref) => ref.host.make.ChartCollection(ref),
     AutoFilter: (ref) => ref.host.make.AutoFilter(ref),

@@ -4,6 +4,7 @@ import { excelClass, type HostObject } from "../../api/class-table";
 import { fail } from "../../api/errors";
 import { findSheet } from "../range/resolve";
 import { addSheet } from "../../model/edit-sheets";
+import { requireStructure } from "./protection-check";
 import { checkSheetName, freeSheetName } from "./sheet-edit";
 import { activeSheet, type HostState } from "../state";
 
@@ -41,6 +42,7 @@ export const worksheetCollection = excelClass<HostState>({
   methods: {
     ...COLLECTION_EVENTS,
     Add: (host, args) => {
+      requireStructure(host);
       const name = args.optionalText(0);
       const sheet = addSheet(
         host.workbook,

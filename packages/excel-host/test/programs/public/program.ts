@@ -9,7 +9,9 @@ export interface Program {
   /** It ran on the day it was written, before the host was changed for it. */
   readonly atFirstSight: boolean;
   readonly run: (bench: Bench) => Promise<unknown>;
-  /** What it finds, as plain data. */
+  /** The code by which the host refuses it today; absent: it runs. */
+  readonly refused?: string;
+  /** What it finds, as plain data; for a refused one: what it would find in Excel. */
   readonly gives: unknown;
 }
 

@@ -38,8 +38,8 @@ export const TABLES: Topic = {
           ["Salt", "South", 9, 1],
         ]);
         table.rows.getItemAt(1).delete();
-        table.rows.deleteRowsAt(4);
-        table.rows.deleteRowsAt(0, 1);
+        table.rows.getItemAt(4).delete();
+        table.rows.getItemAt(0).delete();
         const names = table.columns.getItem("Product").getDataBodyRange().load("values");
         await bench.context.sync();
         return names.values.flat();
