@@ -4,6 +4,7 @@ import { benchFungsi } from "./fungsi";
 import { benchPanel } from "./panel";
 import { benchLaporan } from "./laporan";
 import { benchPerintah } from "./perintah";
+import { benchProgram } from "./program";
 import { benchTumbuh } from "./tumbuh";
 import { benchUkuran } from "./ukuran";
 import { benchWarna } from "./warna";
@@ -21,6 +22,7 @@ async function main(): Promise<void> {
   await benchPanel();
   await benchAmbil();
   await benchKegagalan();
+  await benchProgram();
   await benchLaporan();
   await import("./tabel");
   await import("./reviu");

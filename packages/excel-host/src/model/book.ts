@@ -3,7 +3,7 @@ import type { ProtectionModel } from "./page";
 import type { DefinedName } from "./rules";
 import type { SheetModel } from "./sheet";
 import type { Shift } from "./shift";
-import type { NamedStyle } from "./styles";
+import type { NamedStyle } from "./named-style";
 
 /** Interned cell formats: the index is what a cell carries. Index 0 is the default of the file. */
 export interface FormatTable {

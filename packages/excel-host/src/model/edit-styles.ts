@@ -4,7 +4,8 @@ import { formatCells } from "./edit-format";
 import type { CellFormat } from "./format";
 import { DEFAULT_FORMAT } from "./format-table";
 import type { Rect } from "./rect";
-import { builtInStyle, newStyle, NORMAL, PART_FIELDS, STYLE_PARTS, type NamedStyle } from "./styles";
+import { STYLE_PARTS, type NamedStyle } from "./named-style";
+import { builtInStyle, newStyle, NORMAL, PART_FIELDS } from "./styles";
 import { WHOLE_SHEET } from "./rect";
 import { without } from "./without";
 import type { Workbook } from "./workbook";
@@ -19,7 +20,7 @@ export function findStyle(book: BookModel, key: string): NamedStyle | undefined 
 }
 
 /** A cell's format with a style: the parts that the style includes are the style's. */
-export function styledFormat(format: CellFormat, style: NamedStyle): CellFormat {
+function styledFormat(format: CellFormat, style: NamedStyle): CellFormat {
   const fields = STYLE_PARTS.filter((part) => style.includes[part]).flatMap((part) => PART_FIELDS[part]);
   const styled = { ...without(format, ...fields, "style"), ...pick(style.format, fields) };
   return (style.name === NORMAL ? styled : { ...styled, style: style.name }) as CellFormat;

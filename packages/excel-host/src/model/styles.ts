@@ -1,20 +1,6 @@
 import type { BorderEdge, CellFormat, EdgeName, FontFormat } from "./format";
 import { DEFAULT_FORMAT } from "./format-table";
-
-/** The parts of a format that a style may leave to the cell. */
-export const STYLE_PARTS = ["number", "font", "alignment", "border", "fill", "protection"] as const;
-
-/** One of these parts. */
-export type StylePart = (typeof STYLE_PARTS)[number];
-
-/** A cell style by its name (ECMA-376 18.8.7). */
-export interface NamedStyle {
-  readonly name: string;
-  /** Of the styles that Excel brings (ECMA-376 18.8.7, `builtinId`). */
-  readonly builtinId?: number;
-  readonly format: CellFormat;
-  readonly includes: Readonly<Record<StylePart, boolean>>;
-}
+import { STYLE_PARTS, type NamedStyle, type StylePart } from "./named-style";
 
 /** The fields of a format by the part that they belong to. */
 export const PART_FIELDS: Readonly<Record<StylePart, readonly (keyof CellFormat)[]>> = {

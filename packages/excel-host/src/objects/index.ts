@@ -41,9 +41,10 @@ import { pageBreak, pageBreakCollection } from "./sheet/page-breaks";
 import { pageLayout } from "./sheet/page-layout";
 import { customProperty, customPropertyCollection, documentProperties } from "./book/properties";
 import { range } from "./range/range";
-import { rangeAreasCollection, workbookRangeAreas, workbookRanges } from "./range/precedents";
-import { rangeAreas, rangeCollection } from "./range/range-areas";
-import { formatProtection, rangeFill, rangeFont, rangeFormat } from "./range/range-format";
+import { rangeAreasCollection, rangeCollection, workbookRangeAreas } from "./range/precedents";
+import { rangeAreas } from "./range/range-areas";
+import { rangeFill } from "./range/range-fill";
+import { formatProtection, rangeFont, rangeFormat } from "./range/range-format";
 import { rangeSort } from "./range/range-sort";
 import { tableSort } from "./table/table-sort";
 import { removeDuplicatesResult } from "./range/remove-duplicates";
@@ -182,7 +183,6 @@ export const makers: Makers = {
   Workbook: workbook,
   WorkbookProtection: workbookProtection,
   WorkbookRangeAreas: workbookRangeAreas,
-  WorkbookRanges: workbookRanges,
   Worksheet: worksheet,
   WorksheetCollection: worksheetCollection,
   WorksheetCustomProperty: worksheetCustomProperty,

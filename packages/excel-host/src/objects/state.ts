@@ -107,11 +107,6 @@ export interface KeyRef {
   readonly name: string;
 }
 
-/** The cells whose conditional formats are meant, and one rule by its id. */
-export interface RuleRef extends AreasRef {
-  readonly ruleId: string;
-}
-
 /** The lines of a block, in Excel's order. */
 export const SIDES = [
   "EdgeTop",
@@ -129,11 +124,6 @@ export type Side = (typeof SIDES)[number];
 
 export interface BorderRef extends AreasRef {
   readonly side: Side;
-}
-
-/** One edge of the format that a rule gives. */
-export interface RuleBorderRef extends RuleRef {
-  readonly side: "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight";
 }
 
 /** A list of tables that was made at once (`Range.getTables`). */
@@ -197,7 +187,6 @@ export interface Targets {
   AutoFilter: FilterRef;
   Range: RangeRef;
   RangeAreas: AreasRef;
-  RangeCollection: AreasRef;
   RangeFormat: AreasRef;
   RangeFill: AreasRef;
   RangeFont: AreasRef;
@@ -208,23 +197,6 @@ export interface Targets {
   RemoveDuplicatesResult: DuplicatesFound;
   DataValidation: AreasRef;
   ConditionalFormatCollection: AreasRef;
-  ConditionalFormat: RuleRef;
-  CustomConditionalFormat: RuleRef;
-  CellValueConditionalFormat: RuleRef;
-  TextConditionalFormat: RuleRef;
-  TopBottomConditionalFormat: RuleRef;
-  PresetCriteriaConditionalFormat: RuleRef;
-  DataBarConditionalFormat: RuleRef;
-  ColorScaleConditionalFormat: RuleRef;
-  IconSetConditionalFormat: RuleRef;
-  ConditionalDataBarPositiveFormat: RuleRef;
-  ConditionalDataBarNegativeFormat: RuleRef;
-  ConditionalFormatRule: RuleRef;
-  ConditionalRangeFormat: RuleRef;
-  ConditionalRangeFill: RuleRef;
-  ConditionalRangeFont: RuleRef;
-  ConditionalRangeBorderCollection: RuleRef;
-  ConditionalRangeBorder: RuleBorderRef;
   TableCollection: TablesRef;
   TableScopedCollection: TablesRef;
   Table: TableRef;

@@ -6,7 +6,7 @@ import { makers } from "../../src/objects/index";
 import { createHost } from "../../src/host";
 
 /** Names that the genuine library sends although its class has no such member: `showGridlines` is set as "Gridlines". */
-const INTERNAL = /^_|^GetItem$|^Gridlines$|^Headings$/;
+const INTERNAL = /^_|^GetItem$|^Gridlines$|^Headings$|^Orientation$/;
 
 interface LibraryClass {
   readonly prototype: object & { readonly _scalarPropertyOriginalNames?: readonly string[] };

@@ -1,7 +1,8 @@
 import type { BorderEdge, CellFormat, EdgeName, FontFormat } from "../../model/format";
 import { DEFAULT_FORMAT } from "../../model/format-table";
 import type { DifferentialFormat } from "../../model/rules";
-import { NORMAL, STYLE_PARTS, type NamedStyle, type StylePart } from "../../model/styles";
+import { STYLE_PARTS, type NamedStyle, type StylePart } from "../../model/named-style";
+import { NORMAL } from "../../model/styles";
 import { child, childrenOf, booleanOf, numberOf, parseXml, type XmlElement } from "../xml/element";
 import { paletteOf, colourOf, type Palette } from "./colours";
 import { BUILT_IN_FORMATS, horizontalWords, readBorderStyle, underlineWords, verticalWords } from "./enums";

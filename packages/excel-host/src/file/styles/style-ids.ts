@@ -1,4 +1,5 @@
-import { NORMAL, type NamedStyle } from "../../model/styles";
+import { type NamedStyle } from "../../model/named-style";
+import { NORMAL } from "../../model/styles";
 import { childrenOf, elementXml, parseXml } from "../xml/element";
 import type { StyleSheet } from "./read";
 

@@ -5,7 +5,7 @@ import { elementXml } from "../xml/element";
 import { Pieces } from "../xml/pieces";
 import { rgbAttribute } from "./colours";
 import { BUILT_IN_FORMATS, borderStyleName, horizontalWords, underlineWords, verticalWords } from "./enums";
-import { STYLE_PARTS, type NamedStyle } from "../../model/styles";
+import { STYLE_PARTS, type NamedStyle } from "../../model/named-style";
 import { APPLIED_BY, type StyleSheet } from "./read";
 import { StyleIds } from "./style-ids";
 

@@ -3,7 +3,7 @@ import type { CellFormat } from "../../model/format";
 import { type Rect, isEntireColumn, isEntireRow } from "../../model/rect";
 import { fail } from "../../api/errors";
 import { changeStyle, findStyle } from "../../model/edit-styles";
-import type { NamedStyle } from "../../model/styles";
+import type { NamedStyle } from "../../model/named-style";
 import { requireEditable } from "../sheet/protection-check";
 import { sheetOf, type AreasRef } from "../state";
 

@@ -17,8 +17,7 @@ declare module "../state" {
   interface Targets {
     WorkbookRangeAreas: WorkbookAreasRef;
     RangeAreasCollection: WorkbookAreasRef;
-    /** A RangeCollection whose ranges are on several sheets. */
-    WorkbookRanges: WorkbookAreasRef;
+    RangeCollection: WorkbookAreasRef;
   }
 }
 
@@ -150,7 +149,7 @@ export const workbookRangeAreas = excelClass<WorkbookAreasRef>({
   },
   objects: {
     Areas: (ref) => ref.host.make.RangeAreasCollection(ref),
-    Ranges: (ref) => ref.host.make.WorkbookRanges(ref),
+    Ranges: (ref) => ref.host.make.RangeCollection(ref),
   },
   methods: {
     GetRangeAreasBySheet: (ref, args) => onSheet(ref, args.raw(0)) ?? fail("ItemNotFound"),
@@ -171,15 +170,18 @@ export const rangeAreasCollection = excelClass<WorkbookAreasRef>({
   },
 });
 
-/** Excel.RangeCollection over several sheets. */
-export const workbookRanges = excelClass<WorkbookAreasRef>({
+/** Excel.RangeCollection */
+export const rangeCollection = excelClass<WorkbookAreasRef>({
   name: "RangeCollection",
   items: (ref) => rangesOf(ref).map((one) => rangeObject(one, one.rect)),
+  item: (ref, key) => rangeAt(ref, Number(key)),
   methods: {
     GetCount: (ref) => rangesOf(ref).length,
-    GetItemAt: (ref, args) => {
-      const one = rangesOf(ref)[args.integer(0)];
-      return one ? rangeObject(one, one.rect) : fail("InvalidArgument", "There is no such range.");
-    },
+    GetItemAt: (ref, args) => rangeAt(ref, args.integer(0)),
   },
 });
+
+function rangeAt(ref: WorkbookAreasRef, index: number): HostObject {
+  const one = rangesOf(ref)[index];
+  return one ? rangeObject(one, one.rect) : fail("InvalidArgument", `There is no range ${index}.`);
+}

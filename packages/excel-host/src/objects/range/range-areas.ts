@@ -6,7 +6,7 @@ import { excelClass, type HostObject } from "../../api/class-table";
 import { fail } from "../../api/errors";
 import { copyFrom } from "./range-copy";
 import { clear } from "./range-edit";
-import { rangeArgument, rangeObject } from "./resolve";
+import { rangeArgument } from "./resolve";
 import { specialCells } from "./special-cells";
 import { sheetOf, type SheetRef, targetOf, type AreasRef } from "../state";
 import { usedRect } from "./used-range";
@@ -71,7 +71,7 @@ export const rangeAreas = excelClass<AreasRef>({
     IsEntireRow: { get: (ref) => ref.rects.every(isEntireRow) },
   },
   objects: {
-    Areas: (ref) => ref.host.make.RangeCollection(ref),
+    Areas: (ref) => ref.host.make.RangeCollection({ host: ref.host, areas: [ref] }),
     Format: (ref) => ref.host.make.RangeFormat(ref),
     ConditionalFormats: (ref) => ref.host.make.ConditionalFormatCollection(ref),
     DataValidation: (ref) => ref.host.make.DataValidation(ref),
@@ -109,17 +109,4 @@ export const rangeAreas = excelClass<AreasRef>({
     GetUsedRangeAreasOrNullObject: used,
   },
   results: ["Calculate", "GetSpecialCells", "GetSpecialCellsOrNullObject"],
-});
-
-function at(ref: AreasRef, index: number): HostObject {
-  const rect = ref.rects[index];
-  return rect ? rangeObject(ref, rect) : fail("InvalidArgument", `There is no range ${index}.`);
-}
-
-/** Excel.RangeCollection: the blocks of a RangeAreas. */
-export const rangeCollection = excelClass<AreasRef>({
-  name: "RangeCollection",
-  items: (ref) => ref.rects.map((rect) => rangeObject(ref, rect)),
-  item: (ref, key) => at(ref, Number(key)),
-  methods: { GetCount: (ref) => ref.rects.length, GetItemAt: (ref, args) => at(ref, args.integer(0)) },
 });

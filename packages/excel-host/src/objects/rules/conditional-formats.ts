@@ -10,7 +10,8 @@ import { requireEditable } from "../sheet/protection-check";
 import { rangeObject } from "../range/resolve";
 import { NEW_VISUALS } from "./new-visuals";
 import { RULE_KINDS, typeOf, type RuleType } from "./rule-kinds";
-import { sheetOf, type SheetRef, type AreasRef, type RuleRef } from "../state";
+import type { RuleRef } from "./refs";
+import { sheetOf, type SheetRef, type AreasRef } from "../state";
 
 type Rules = readonly ConditionalFormatRule[];
 

@@ -5,7 +5,6 @@ import { parseValue } from "numfmt";
 import type { ValidationRule } from "../../model/rules";
 import { excelClass, type HostObject } from "../../api/class-table";
 import { common } from "../range/cells";
-import { areasObject } from "../range/range-areas";
 import { cellBlocks } from "../range/special-cells";
 import { judged } from "./invalid-cells";
 import { fail } from "../../api/errors";
@@ -186,7 +185,8 @@ function writeAlert(ref: AreasRef, value: unknown): void {
 /** The cells that break their rule; null for none. */
 function invalid(ref: AreasRef): HostObject | null {
   const broken = judged(ref).filter(({ isValid }) => !isValid);
-  return broken.length === 0 ? null : areasObject(ref, cellBlocks(broken.map(({ rect }) => rect)));
+  if (broken.length === 0) return null;
+  return ref.host.make.RangeAreas({ ...ref, rects: cellBlocks(broken.map(({ rect }) => rect)) });
 }
 
 /** Cells of whole rows and columns that hold nothing keep every rule. */

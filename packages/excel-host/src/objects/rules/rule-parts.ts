@@ -1,4 +1,4 @@
-import type { RuleBorderRef, RuleRef } from "../state";
+import type { RuleBorderRef, RuleRef } from "./refs";
 import { without } from "../../model/without";
 import type { BorderEdge } from "../../model/format";
 import type { DifferentialFormat } from "../../model/rules";

@@ -7,7 +7,8 @@ import { readColour } from "../../api/colours";
 import { changeRule, ruleOf } from "./conditional-formats";
 import { evenly } from "./new-visuals";
 import { ruleFormula, shownBound } from "./rule-formula";
-import type { HostState, RuleRef } from "../state";
+import type { RuleRef } from "./refs";
+import type { HostState } from "../state";
 
 /** The visual of a rule; a rule of a file that the host cannot read is refused. */
 function visualOf<K extends RuleVisual["kind"]>(ref: RuleRef, kind: K): RuleVisual & { readonly kind: K } {

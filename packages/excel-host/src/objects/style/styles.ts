@@ -2,7 +2,8 @@ import { excelClass, type HostObject, type Property } from "../../api/class-tabl
 import { flag } from "../../api/checks";
 import { fail } from "../../api/errors";
 import { findStyle, putStyle, removeStyle } from "../../model/edit-styles";
-import { newStyle, NORMAL, type NamedStyle, type StylePart } from "../../model/styles";
+import { type NamedStyle, type StylePart } from "../../model/named-style";
+import { newStyle, NORMAL } from "../../model/styles";
 import { FORMAT_PROPERTIES } from "../range/range-format";
 import type { AreasRef, HostState } from "../state";
 

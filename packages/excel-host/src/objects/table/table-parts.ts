@@ -9,7 +9,8 @@ import { apiValue } from "../range/cell-input";
 import { writeInputs } from "../range/range-values";
 import { rangeObject } from "../range/resolve";
 import { changeColumn, columnOf, tableOf } from "./table-access";
-import { deleteColumn, deleteRows, different, insertColumn, insertRows, writeHeaders } from "./table-edit";
+import { deleteColumn, insertColumn } from "./table-columns";
+import { deleteRows, different, insertRows, writeHeaders } from "./table-edit";
 import { dataRows } from "./table-follow";
 import { bodyRect, headerRect, totalRect } from "./tables";
 

@@ -1,0 +1,76 @@
+import { excelClass } from "../../api/class-table";
+import { word } from "../../api/checks";
+import { readColour } from "../../api/colours";
+import type { CellFormat } from "../../model/format";
+import { without } from "../../model/without";
+import type { AreasRef } from "../state";
+import { changeFormat, commonFormat } from "./format-cells";
+
+/** Words of the API and of a file (ECMA-376 18.18.55). */
+const PATTERNS = {
+  Gray50: "mediumGray",
+  Gray75: "darkGray",
+  Gray25: "lightGray",
+  Gray16: "gray125",
+  Gray8: "gray0625",
+  Horizontal: "darkHorizontal",
+  Vertical: "darkVertical",
+  Down: "darkDown",
+  Up: "darkUp",
+  Checker: "darkGrid",
+  SemiGray75: "darkTrellis",
+  LightHorizontal: "lightHorizontal",
+  LightVertical: "lightVertical",
+  LightDown: "lightDown",
+  LightUp: "lightUp",
+  Grid: "lightGrid",
+  CrissCross: "lightTrellis",
+} as const;
+
+type PatternName = keyof typeof PATTERNS;
+const PATTERN_NAMES = Object.keys(PATTERNS) as PatternName[];
+
+function patternName(fill: CellFormat["fill"]): PatternName | "None" | "Solid" {
+  const pattern = fill?.pattern;
+  if (pattern === undefined) return fill?.color ? "Solid" : "None";
+  return PATTERN_NAMES.find((name) => PATTERNS[name] === pattern) ?? "Solid";
+}
+
+function withPattern(format: Readonly<CellFormat>, name: PatternName | "None" | "Solid"): CellFormat {
+  if (name === "None") return without(format, "fill");
+  const fill = without(format.fill ?? {}, "pattern");
+  if (name === "Solid") return { ...format, fill: { ...fill, color: fill.color ?? "#000000" } };
+  return { ...format, fill: { ...fill, pattern: PATTERNS[name] } };
+}
+
+/** Excel.RangeFill */
+export const rangeFill = excelClass<AreasRef>({
+  name: "RangeFill",
+  properties: {
+    /** Cells without a fill are white, as Excel answers. */
+    Color: {
+      get: (ref) => commonFormat(ref, (format) => format.fill?.color ?? "#FFFFFF"),
+      set: (ref, value) => {
+        const color = readColour(value);
+        changeFormat(ref, (format) => ({ ...format, fill: { ...format.fill, color } }));
+      },
+    },
+    Pattern: {
+      get: (ref) => commonFormat(ref, ({ fill }) => patternName(fill)),
+      set: (ref, value) => {
+        const name = word("None", "Solid", ...PATTERN_NAMES)(value);
+        changeFormat(ref, (format) => withPattern(format, name));
+      },
+    },
+    PatternColor: {
+      get: (ref) => commonFormat(ref, ({ fill }) => fill?.patternColor ?? "#000000"),
+      set: (ref, value) => {
+        const patternColor = readColour(value);
+        changeFormat(ref, (format) => ({ ...format, fill: { ...format.fill, patternColor } }));
+      },
+    },
+  },
+  methods: {
+    Clear: (ref) => changeFormat(ref, (format) => without(format, "fill")),
+  },
+});
