@@ -117,6 +117,15 @@ function sharedCode() {
   return {
     chunks: (chunk) => chunk.name === "panel",
     cacheGroups: {
+      // What two commands or pages need of the workbook and the tables; it comes with the first of them.
+      perintah: {
+        test: /[\\/](?:src|assets)[\\/](?!taskpane)/,
+        chunks: (chunk) => /^(?:halaman|perintah)-/.test(chunk.name ?? ""),
+        name: "perintah-bersama",
+        minChunks: 2,
+        priority: 1,
+        enforce: true,
+      },
       fluent: { test: /node_modules/, name: "fluent", enforce: true },
       halaman: {
         chunks: (chunk) => /^halaman-/.test(chunk.name ?? ""),

@@ -1,7 +1,7 @@
 import produk from "../../product.config.json";
 import { punyaSet, setTertinggi, versiExcel } from "../workbook/lingkungan";
 import type { Dukungan, Kemampuan } from "./jenis";
-import { teks } from "./teks";
+import { teks } from "./teks-perintah";
 
 /** Requirement sets that the add-in stands on (the versions stand in the product's configuration), by the code of their text. */
 const PERLU = [
