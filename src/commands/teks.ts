@@ -1,3 +1,5 @@
+import { perintah as en } from "../bahasa/en/perintah";
+import { perintah as id } from "../bahasa/id/perintah";
 import { fungsi as fungsiEn } from "../bahasa/en/fungsi";
 import { fungsi as fungsiId } from "../bahasa/id/fungsi";
 import { lembar as lembarEn } from "../bahasa/en/lembar";
@@ -12,9 +14,11 @@ import type { Pesan } from "../domain/pesan";
 import type { GalatExcel } from "../workbook/galat";
 import { bahasaTampilan } from "../workbook/lingkungan";
 import type { Akibat, HasilPerintah } from "./jenis";
-import { teks } from "./teks-perintah";
 
-export { teks } from "./teks-perintah";
+/** The commands' texts in the language of Excel's menus. */
+export function teks(): typeof id {
+  return bahasaTampilan() === "id" ? id : en;
+}
 
 /** A finding on our sheets in the language of Excel's menus. */
 export function pesanLembar(temuan: TemuanLembar): Pesan {
