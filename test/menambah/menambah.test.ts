@@ -25,6 +25,7 @@ function salinan(): string {
     "cli",
     "scripts",
     "assets/contoh",
+    "assets/templat",
     "assets/icons",
     "product.config.json",
     "tsconfig.json",
