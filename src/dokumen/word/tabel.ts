@@ -57,10 +57,14 @@ function selData(
   return selWord(teksSelNaskah(isi), gaya, { kolom, banyak: isi.lebar ?? 1, turun: isi.turun ?? 0, lebar });
 }
 
-/** Stays on the page of the row below: a banner, the sum of the rows that follow, what a total is of, the last above a note. */
+/** Tables of at most so many rows are not torn apart. */
+const BARIS_UTUH = 8;
+
+/** Stays on the page of the row below: all of a short table, a banner, the sum of the rows that follow, what a total is of, the last above a note. */
 function lekat(baris: readonly BarisNaskah[], i: number, bercatatan: boolean): boolean {
   const berikut = baris[i + 1];
   if (!berikut) return bercatatan;
+  if (baris.length <= BARIS_UTUH) return true;
   return berikut.ikut === true || berikut.jenis === "jumlah" || baris[i]?.jenis !== "data";
 }
 
