@@ -13,8 +13,8 @@ export const SEMUA = Object.keys(LAPORAN) as KunciLaporan[];
 /** The reports of these contents as the book takes them. */
 export function laporanBuku(isi: IsiStruktur, pengaturan: Partial<Pengaturan> = {}): LaporanBuku[] {
   return SEMUA.map((kunci) => {
-    const { naskah } = buat(kunci, isi, { pengaturan, komaDesimal: false });
-    return { kunci, judul: LAPORAN[kunci].judul, naskah };
+    const { naskah, lembaran } = buat(kunci, isi, { pengaturan, komaDesimal: false });
+    return { kunci, judul: LAPORAN[kunci].judul, naskah, lembaran };
   });
 }
 
@@ -59,3 +59,13 @@ export const barisWord = (tabel: Element): string[][] =>
 /** The paragraphs of a style. */
 export const bergaya = (di: Document, gaya: string): Element[] =>
   semua(di, "p").filter((satu) => semua(satu, "pStyle")[0]?.getAttribute("w:val") === gaya);
+
+/** The style of a paragraph. */
+const gayaAlinea = (di: Element): string | null | undefined => semua(di, "pStyle")[0]?.getAttribute("w:val");
+
+/** The tables of the chapters, which have a caption; those of forms have none. */
+export const tabelBab = (di: Document): Element[] =>
+  semua(di, "tbl").filter((tabel) => {
+    const atas = tabel.previousElementSibling;
+    return atas !== null && gayaAlinea(atas) === "Caption";
+  });
