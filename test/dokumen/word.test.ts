@@ -235,25 +235,32 @@ describe("the Word document of the report", () => {
   });
 
   describe("in its appendices", () => {
-    const form = () => laporanBuku(ISI_BENAR).filter(({ lembaran }) => lembaran !== undefined);
-    /** The tables below the heading of an appendix. */
-    const bagian = (judul: string): Element[] => {
-      const kepala = bergaya(dokumen, "Heading3").find((satu) => teksWord(satu) === judul);
-      const hasil: Element[] = [];
-      for (let satu = kepala?.nextElementSibling; satu; satu = satu.nextElementSibling) {
-        if (satu.tagName === "w:tbl") hasil.push(satu);
-        if (bergaya(dokumen, "Heading3").includes(satu)) break;
+    let form: ReturnType<typeof laporanBuku>;
+    let kepala: Element[];
+    /** The tables below the heading of each appendix. */
+    const tabelForm = new Map<string, Element[]>();
+    const bagian = (judul: string): Element[] => tabelForm.get(judul) ?? [];
+
+    before(() => {
+      form = laporanBuku(ISI_BENAR).filter(({ lembaran }) => lembaran !== undefined);
+      kepala = bergaya(dokumen, "Heading3").filter((satu) =>
+        form.some(({ judul }) => judul === teksWord(satu)),
+      );
+      const awal = new Set(kepala);
+      let kini: Element[] = [];
+      for (let satu = kepala[0] ?? null; satu; satu = satu.nextElementSibling) {
+        if (awal.has(satu)) tabelForm.set(teksWord(satu), (kini = []));
+        else if (satu.tagName === "w:tbl") kini.push(satu);
       }
-      return hasil;
-    };
+    });
     const rapi = (teks: string): string => teks.replace(/^'/, "").replace(/\s+/g, " ").trim();
 
     it("says what the sheets say, text by text and in their order", () => {
       assert.deepEqual(
-        form().map(({ kunci }) => kunci),
+        form.map(({ kunci }) => kunci),
         ["lampiran-i", "lampiran-ii", "pk-unit", "pk-perubahan", "formulir-reviu", "pernyataan-reviu"],
       );
-      for (const { judul, lembaran } of form()) {
+      for (const { judul, lembaran } of form) {
         const teks = bagian(judul).flatMap((tabel) => semua(tabel, "tc").map(teksWord).map(rapi));
         let dari = 0;
         for (const { isi } of lembaran!.potongan.flatMap(({ baris }) => baris.flatMap(({ sel }) => sel))) {
@@ -267,10 +274,7 @@ describe("the Word document of the report", () => {
 
     it("begins each on a page, and so the table of an agreement below its statement", () => {
       const jeda = (di: Element) => semua(di, "pageBreakBefore").length > 0;
-      const kepala = bergaya(dokumen, "Heading3").filter((satu) =>
-        form().some(({ judul }) => judul === teksWord(satu)),
-      );
-      assert.ok(kepala.length === form().length && kepala.every(jeda));
+      assert.ok(kepala.length === form.length && kepala.every(jeda));
       const [pernyataan, perjanjian] = bagian("Lampiran II").filter((tabel) =>
         /PERJANJIAN KINERJA/.test(teksWord(tabel)),
       );
