@@ -56,12 +56,16 @@ export const barisWord = (tabel: Element): string[][] =>
     .filter((baris) => semua(baris, "tblHeader").length === 0)
     .map((baris) => semua(baris, "tc").map(teksWord));
 
+/** The style of a paragraph: the first of its properties. */
+function gayaAlinea(di: Element): string | null | undefined {
+  const sifat = di.firstElementChild;
+  const gaya = sifat?.tagName === "w:pPr" ? sifat.firstElementChild : null;
+  return gaya?.tagName === "w:pStyle" ? gaya.getAttribute("w:val") : undefined;
+}
+
 /** The paragraphs of a style. */
 export const bergaya = (di: Document, gaya: string): Element[] =>
-  semua(di, "p").filter((satu) => semua(satu, "pStyle")[0]?.getAttribute("w:val") === gaya);
-
-/** The style of a paragraph. */
-const gayaAlinea = (di: Element): string | null | undefined => semua(di, "pStyle")[0]?.getAttribute("w:val");
+  semua(di, "p").filter((satu) => gayaAlinea(satu) === gaya);
 
 /** The tables of the chapters, which have a caption; those of forms have none. */
 export const tabelBab = (di: Document): Element[] =>
