@@ -167,7 +167,8 @@ export const perintah: typeof id = {
     gagal: "The Word document was not made.",
     gagalSalin: "The tables were not copied.",
     kosong: (judul) => `${judul} has nothing to print yet, so it is not in the document.`,
-    hanyaLembar: (judul) => `${judul} is a sheet only; print it from Excel and add it to the appendices.`,
+    hanyaLembar: (judul) =>
+      `${judul} is a form, so it is not copied; take it from the Word document or print its sheet.`,
   },
   profil: {
     belumAda: "The Profil sheet is not in this workbook yet.",

@@ -168,7 +168,7 @@ export const perintah = {
     gagalSalin: "Tabel belum disalin.",
     kosong: (judul: string) => `${judul} belum ada isinya, jadi tidak ada di dokumen.`,
     hanyaLembar: (judul: string) =>
-      `${judul} hanya ada sebagai lembar; cetak dari Excel, lalu sisipkan di lampiran.`,
+      `${judul} berbentuk formulir, jadi tidak ikut disalin; ambil dari dokumen Word atau cetak lembarnya.`,
   },
   profil: {
     belumAda: "Lembar Profil belum ada di buku kerja ini.",
