@@ -52,7 +52,7 @@ export type { Shift } from "./model/shift";
 
 export { mergeBlock, unmerge } from "./objects/range/range-edit";
 export { surroundingBlock } from "./objects/range/range-navigate";
-export { sortRows } from "./objects/range/range-sort";
+export { sortRows } from "./objects/range/sort-lines";
 export { seriesOf, type Series } from "./objects/range/fill-series";
 export { copyWithin, move as moveSheet, remove as removeSheet } from "./objects/sheet/sheet-edit";
 

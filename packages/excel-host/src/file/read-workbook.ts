@@ -16,6 +16,7 @@ import { readProperties } from "./parts/properties";
 import { belongsTo, readSettings, type AddInReference } from "./parts/settings";
 import { readSharedStrings } from "./parts/shared-strings";
 import { readTable, shortened } from "./parts/tables";
+import { readPersons, readThreads, standsForThread } from "./parts/threads";
 import { readTheme } from "./parts/theme";
 import { SheetPart } from "./sheet/sheet-part";
 import { readLinks } from "./sheet/links";
@@ -150,7 +151,7 @@ class BookReader {
         name,
         visibility: state,
         xml,
-        tables: sheet ? this.readTables(sheet, part) : [],
+        tables: sheet ? this.readTables(sheet, part, shared.styles.differentials) : [],
       });
       return sheet;
     });
@@ -166,20 +167,38 @@ class BookReader {
     readSheet(xml, part, sheet, shared.strings, shared.styles);
     const relations = this.source.relations(part);
     if (xml.includes("hyperlinks")) sheet.links = readLinks(SheetPart.of(xml, part), relations);
-    const comments = relations.find((relation) => typeEnds(relation, "comments"));
-    const text = comments && this.source.text(comments.part);
-    if (text !== undefined) sheet.notes = readNotes(text);
+    this.readRemarks(sheet, relations);
     sheet.charts = readCharts(this.source, part, this.book.themeColours, this.chartIds);
     this.book.sheets.push(sheet);
     return sheet;
   }
 
-  private readTables(sheet: SheetDraft, part: string): { id: number; part: string }[] {
+  /** Notes, and threads of comments; the notes that only stand for a thread are left out. */
+  private readRemarks(sheet: SheetDraft, relations: readonly Relationship[]): void {
+    const textOf = (type: string) => {
+      const found = relations.find((relation) => typeEnds(relation, type));
+      return found && this.source.text(found.part);
+    };
+    const [notes, threads] = [textOf("comments"), textOf("threadedComment")];
+    if (notes !== undefined) sheet.notes = readNotes(notes);
+    if (threads === undefined) return;
+    const persons = readPersons(this.related("person")?.text);
+    const comments = readThreads(threads, persons, sheet.notes);
+    const isStandIn = standsForThread(comments);
+    sheet.comments = structuredClone(comments) as SheetDraft["comments"];
+    sheet.notes = sheet.notes.filter((note) => !isStandIn(note));
+  }
+
+  private readTables(
+    sheet: SheetDraft,
+    part: string,
+    colours: SourceLayout["styles"]["differentials"],
+  ): { id: number; part: string }[] {
     const tables: { id: number; part: string }[] = [];
     for (const relation of this.source.relations(part).filter((candidate) => typeEnds(candidate, "table"))) {
       const text = this.source.text(relation.part);
       if (text === undefined) continue;
-      const table = readTable(text, relation.part);
+      const table = readTable(text, relation.part, colours);
       sheet.tables.push(table);
       shortenFormulas(sheet, table);
       tables.push({ id: table.id, part: relation.part });

@@ -12,11 +12,13 @@ import { typeEnds } from "./package/relationships";
 import { packZip } from "./package/zip";
 import { calcChainXml } from "./parts/calc-chain";
 import { withDynamicArrays } from "./parts/metadata";
+import type { FilterColours } from "./parts/filters";
 import { SharedStrings } from "./parts/shared-strings";
 import type { AddInReference } from "./parts/settings";
 import { writeProperties, writeSettings } from "./write-document";
 import { writeLinks } from "./sheet/links";
 import { writeNotes } from "./sheet/write-notes";
+import { writePersons, writeThreads } from "./sheet/write-threads";
 import { writeSheetTables } from "./sheet/write-tables";
 import { writeSheetParts } from "./sheet/write-sheet";
 import { NEW_SHEET } from "./sheet/sheet-part";
@@ -99,6 +101,7 @@ class BookWriter {
       renames: this.renames(),
     });
     if (this.formulasChanged || saved.length !== this.sheetLayouts().length) this.renewCalcChain(saved);
+    writePersons(this.editor, this.book, this.workbookPart);
     writeProperties(this.editor, this.book);
     writeSettings(this.editor, this.book, this.layout, this.options.addIn);
     return this.editor;
@@ -159,10 +162,21 @@ class BookWriter {
     });
     this.formulasChanged ||= result.formulasChanged;
     this.pending ||= result.pending;
-    if (sheet.changed.has("tables") || !layout) writeSheetTables(this.editor, this.book, sheet, part, layout);
-    if (sheet.changed.has("notes") || !layout) writeNotes(this.editor, sheet, part);
+    if (sheet.changed.has("tables") || !layout)
+      writeSheetTables(this.editor, this.book, sheet, part, layout, this.filterColours());
+    if (sheet.changed.has("notes") || !layout) {
+      writeNotes(this.editor, sheet, part);
+      writeThreads(this.editor, sheet, part);
+    }
     if (sheet.changed.has("links") || (!layout && !copy)) writeLinks(this.editor, sheet, part);
     return { sheet, part, layout };
+  }
+
+  private filterColours(): FilterColours {
+    return {
+      known: this.layout?.styles.differentials ?? [],
+      add: (format) => this.styles.differential(format),
+    };
   }
 
   private addSheet(): string {

@@ -4,10 +4,29 @@ import type { Rect } from "./rect";
 import type { SheetFacet } from "./sheet";
 import type { Shift } from "./shift";
 
+/** What a cell's formula was ("=A1", or "" for none). */
+export interface FormulaBefore {
+  readonly address: string;
+  readonly formula: string;
+}
+
 /** What happened to a book; the engine, the grid and the Excel events follow these. */
 export type Change =
-  /** `before`: what the cell showed, where one cell was written. */
-  | { readonly kind: "cells"; readonly sheetId: string; readonly area: Rect; readonly before?: CellValue }
+  /** `before`: what the cell showed, where one cell was written; `formulasBefore`: where the formula is another now. */
+  | {
+      readonly kind: "cells";
+      readonly sheetId: string;
+      readonly area: Rect;
+      readonly before?: CellValue;
+      readonly formulasBefore?: readonly FormulaBefore[];
+    }
+  /** Told after the cells: the rows or columns of a block have another order now. */
+  | {
+      readonly kind: "sorted";
+      readonly sheetId: string;
+      readonly axis: "row" | "column";
+      readonly address: string;
+    }
   | { readonly kind: "results" | "formats"; readonly sheetId: string; readonly area: Rect }
   | ({ readonly kind: "shift" } & Shift)
   | { readonly kind: EditableSheetFacet | SheetNews; readonly sheetId: string }

@@ -80,30 +80,52 @@ function movedRects(rects: readonly Rect[], shift: Shift): Rect[] {
   return rects.flatMap((rect) => movedRect(rect, shift) ?? []);
 }
 
+/** What stands on a cell goes with it, or away. */
+function movedNotes<N extends { readonly row: number; readonly column: number }>(
+  notes: readonly N[],
+  shift: Shift,
+): N[] {
+  return notes.flatMap((note) => {
+    const { row, column } = note;
+    const place = movedRect({ top: row, bottom: row, left: column, right: column }, shift);
+    return place ? [{ ...note, row: place.top, column: place.left }] : [];
+  });
+}
+
 function moveRules(sheet: SheetDraft, shift: Shift): void {
   sheet.merges = movedRects(sheet.merges, shift);
   for (const rule of sheet.conditionalFormats) rule.ranges = movedRects(rule.ranges, shift);
   sheet.conditionalFormats = sheet.conditionalFormats.filter((rule) => rule.ranges.length > 0);
   for (const rule of sheet.validations) rule.ranges = movedRects(rule.ranges, shift);
   sheet.validations = sheet.validations.filter((rule) => rule.ranges.length > 0);
-  sheet.notes = sheet.notes.flatMap((note) => {
-    const place = movedRect(
-      { top: note.row, bottom: note.row, left: note.column, right: note.column },
-      shift,
-    );
-    return place ? [{ ...note, row: place.top, column: place.left }] : [];
-  });
+  sheet.notes = movedNotes(sheet.notes, shift);
+  sheet.comments = movedNotes(sheet.comments, shift);
   sheet.links = sheet.links.flatMap((link) => {
     const range = movedRect(link.range, shift);
     return range ? [{ ...link, range }] : [];
   });
   sheet.charts = sheet.charts.map((chart) => ({ ...chart, anchor: movedAnchor(chart.anchor, shift) }));
   if (sheet.page.printArea) sheet.page.printArea = movedRects(sheet.page.printArea, shift);
-  if (sheet.autoFilter) {
-    const moved = movedRect(sheet.autoFilter, shift);
-    if (moved) sheet.autoFilter = moved;
-    else delete sheet.autoFilter;
+  moveFilter(sheet, shift);
+}
+
+/** The filter of a sheet, and the columns that it filters by. */
+function moveFilter(sheet: SheetDraft, shift: Shift): void {
+  const { autoFilter, filterColumns } = sheet;
+  if (!autoFilter) return;
+  const moved = movedRect(autoFilter, shift);
+  if (!moved) {
+    delete sheet.autoFilter;
+    delete sheet.filterColumns;
+    return;
   }
+  sheet.autoFilter = moved;
+  if (!filterColumns) return;
+  sheet.filterColumns = filterColumns.flatMap((filter) => {
+    const { column } = filter;
+    const place = movedRect({ ...autoFilter, left: column, right: column }, shift);
+    return place ? [{ ...filter, column: place.left }] : [];
+  });
 }
 
 /** Tables move, grow and shrink; columns inside one come and go with it. */

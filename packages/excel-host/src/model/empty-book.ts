@@ -55,6 +55,7 @@ export function emptySheet(id: string, name: string): SheetDraft {
     validations: [],
     tables: [],
     notes: [],
+    comments: [],
     links: [],
     charts: [],
     view: {

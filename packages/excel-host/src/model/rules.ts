@@ -1,6 +1,7 @@
 import type { BorderEdge, Colour, EdgeName, FontFormat } from "./format";
 import type { Rect } from "./rect";
 import type { RuleVisual } from "./rule-visuals";
+import type { FilterCriterion } from "./filter";
 
 /** The part of a format that a conditional format may change. */
 export interface DifferentialFormat {
@@ -61,6 +62,18 @@ export interface TableColumn {
   readonly totalsFunction?: string;
   readonly totalsLabel?: string;
   readonly totalsFormula?: string;
+  readonly filter?: FilterCriterion;
+}
+
+/** By what a table was sorted last. */
+export interface TableSortModel {
+  readonly matchCase: boolean;
+  readonly fields: readonly {
+    readonly columnId: number;
+    readonly ascending: boolean;
+    readonly on: "Value" | "CellColor" | "FontColor";
+    readonly color?: Colour;
+  }[];
 }
 
 export interface TableModel {
@@ -77,6 +90,7 @@ export interface TableModel {
   readonly bandedColumns: boolean;
   readonly firstColumn: boolean;
   readonly lastColumn: boolean;
+  readonly sort?: TableSortModel;
 }
 
 export interface DefinedName {

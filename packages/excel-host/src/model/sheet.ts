@@ -1,4 +1,6 @@
 import type { Cell } from "./cell";
+import type { CommentThread } from "./comments";
+import type { FilterColumn } from "./filter";
 import type { ChartModel } from "./chart/chart";
 import type { PageModel, ProtectionModel } from "./page";
 import type { Rect } from "./rect";
@@ -62,10 +64,13 @@ export interface SheetModel {
   readonly validations: readonly ValidationRule[];
   readonly tables: readonly TableModel[];
   readonly notes: readonly Note[];
+  readonly comments: readonly CommentThread[];
   readonly links: readonly Link[];
   /** From the one at the back to the one in front. */
   readonly charts: readonly ChartModel[];
   readonly autoFilter?: Rect;
+  /** What the sheet's own filter shows, column by column. */
+  readonly filterColumns?: readonly FilterColumn[];
   readonly view: SheetView;
   readonly page: PageModel;
   readonly protection?: ProtectionModel;
@@ -91,12 +96,12 @@ export const SHEET_FACETS = {
   merges: ["merges"],
   conditionalFormats: ["conditionalFormats"],
   validations: ["validations"],
-  tables: ["tables", "autoFilter"],
+  tables: ["tables", "autoFilter", "filterColumns"],
   view: ["view"],
   page: ["page"],
   protection: ["protection"],
   sheetProperties: ["tabColor", "defaultColumnWidth", "defaultRowHeight"],
-  notes: ["notes"],
+  notes: ["notes", "comments"],
   links: ["links"],
   charts: ["charts"],
 } as const satisfies Record<string, readonly (keyof SheetModel)[]>;

@@ -15,8 +15,10 @@ const FIELDS = [
   "validations",
   "tables",
   "autoFilter",
+  "filterColumns",
   "page",
   "notes",
+  "comments",
   "links",
   "charts",
 ] as const satisfies readonly (keyof SheetDraft)[];
@@ -74,6 +76,7 @@ function restore({ book }: Workbook, { sheets, names, shifts }: Memory): void {
   for (const [id, fields] of sheets) {
     const sheet = draftSheet(book, id);
     delete sheet.autoFilter;
+    delete sheet.filterColumns;
     Object.assign(sheet, fields);
   }
   Object.assign(draftOf(book), { names, shifts });

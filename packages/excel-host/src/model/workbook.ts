@@ -1,6 +1,14 @@
 import type { BOOK_FACETS, BookModel } from "./book";
 import type { Cell, CellValue } from "./cell";
-import type { Change, ChangeListener, EditableBookFacet, EditableSheetFacet, Origin } from "./changes";
+import { cellName } from "./address";
+import type {
+  FormulaBefore,
+  Change,
+  ChangeListener,
+  EditableBookFacet,
+  EditableSheetFacet,
+  Origin,
+} from "./changes";
 import { draftOf, draftSheet, type BookDraft, type Editable, type SheetDraft } from "./draft";
 import type { SHEET_FACETS, SheetModel } from "./sheet";
 
@@ -95,10 +103,12 @@ export class Workbook {
     const sheet = draftSheet(this.book, sheetId);
     const isOne = inputs.length === 1 && inputs[0]?.length === 1;
     const before = isOne ? { before: sheet.cells.get(top)?.get(left)?.value ?? null } : {};
+    const formulasBefore = formulasThatChange(sheet, top, left, inputs);
     inputs.forEach((row, r) => row.forEach((input, c) => input && this.put(sheet, top + r, left + c, input)));
     const area = { top, left, bottom: top + inputs.length - 1, right: left + (inputs[0]?.length ?? 1) - 1 };
     sheet.changed.add("cells");
-    this.tell({ kind: "cells", sheetId, area, ...before }, origin);
+    const formulas = formulasBefore.length > 0 ? { formulasBefore } : {};
+    this.tell({ kind: "cells", sheetId, area, ...before, ...formulas }, origin);
   }
 
   /** Results of formulas: they change what cells show, not what the user's file says. */
@@ -160,4 +170,23 @@ export class Workbook {
   private inheritedFormat(sheet: SheetModel, row: number, column: number): number {
     return sheet.rows.get(row)?.format ?? sheet.columns.get(column)?.format ?? 0;
   }
+}
+
+/** The cells of a block that get another formula, or lose theirs, with what it is. */
+function formulasThatChange(
+  sheet: SheetModel,
+  top: number,
+  left: number,
+  inputs: readonly (readonly CellInput[])[],
+): FormulaBefore[] {
+  return inputs.flatMap((line, r) => {
+    const cells = sheet.cells.get(top + r);
+    return line.flatMap((input, c) => {
+      if (!input) return [];
+      const old = cells?.get(left + c)?.formula;
+      const next = "formula" in input ? input.formula : undefined;
+      if (old === next) return [];
+      return [{ address: cellName(top + r, left + c), formula: old === undefined ? "" : `=${old}` }];
+    });
+  });
 }

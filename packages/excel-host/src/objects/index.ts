@@ -1,6 +1,8 @@
 import type { Makers } from "./state";
 import { application, cultureInfo, datetimeFormatInfo, numberFormatInfo, runtime } from "./book/application";
 import { autoFilter } from "./table/auto-filter";
+import { filter } from "./table/column-filter";
+import { rangeView, rangeViewCollection } from "./range/range-view";
 import { rangeBorder, rangeBorderCollection } from "./range/borders";
 import { chart, chartCollection } from "./chart/charts";
 import { chartLegend, chartTitle } from "./chart/chart-titles";
@@ -27,6 +29,7 @@ import {
   chartTitleFormat,
   chartTrendlineFormat,
 } from "./chart/chart-format";
+import { comment, commentCollection, commentReply, commentReplyCollection } from "./comment/comments";
 import { conditionalFormat, conditionalFormatCollection } from "./rules/conditional-formats";
 import { dataValidation } from "./rules/data-validation";
 import { worksheetFreezePanes } from "./sheet/freeze-panes";
@@ -39,7 +42,8 @@ import { customProperty, customPropertyCollection, documentProperties } from "./
 import { range } from "./range/range";
 import { rangeAreas, rangeCollection } from "./range/range-areas";
 import { formatProtection, rangeFill, rangeFont, rangeFormat } from "./range/range-format";
-import { rangeSort, tableSort } from "./range/range-sort";
+import { rangeSort } from "./range/range-sort";
+import { tableSort } from "./table/table-sort";
 import { removeDuplicatesResult } from "./range/remove-duplicates";
 import {
   cellValueConditionalFormat,
@@ -107,6 +111,10 @@ export const makers: Makers = {
   ChartTrendlineCollection: chartTrendlineCollection,
   ChartTrendlineFormat: chartTrendlineFormat,
   ColorScaleConditionalFormat: colorScaleConditionalFormat,
+  Comment: comment,
+  CommentCollection: commentCollection,
+  CommentReply: commentReply,
+  CommentReplyCollection: commentReplyCollection,
   ConditionalDataBarNegativeFormat: conditionalDataBarNegativeFormat,
   ConditionalDataBarPositiveFormat: conditionalDataBarPositiveFormat,
   ConditionalFormat: conditionalFormat,
@@ -125,6 +133,7 @@ export const makers: Makers = {
   DataValidation: dataValidation,
   DatetimeFormatInfo: datetimeFormatInfo,
   DocumentProperties: documentProperties,
+  Filter: filter,
   FormatProtection: formatProtection,
   FunctionResult: functionResult,
   Functions: functions,
@@ -147,6 +156,8 @@ export const makers: Makers = {
   RangeFont: rangeFont,
   RangeFormat: rangeFormat,
   RangeSort: rangeSort,
+  RangeView: rangeView,
+  RangeViewCollection: rangeViewCollection,
   RemoveDuplicatesResult: removeDuplicatesResult,
   Runtime: runtime,
   Setting: setting,

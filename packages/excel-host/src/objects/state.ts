@@ -2,19 +2,7 @@ import type { HostObject } from "../api/class-table";
 import type { CellValue } from "../model/cell";
 import type { TableModel } from "../model/rules";
 import type { BookModel } from "../model/book";
-import type {
-  ChartAxes,
-  ChartAxis,
-  ChartLabels,
-  ChartLegend,
-  ChartLook,
-  ChartModel,
-  ChartPoint,
-  ChartSeries,
-  ChartTitle,
-  ChartTrendline,
-  PointLabel,
-} from "../model/chart/chart";
+import type { ChartModel } from "../model/chart/chart";
 import type { Rect } from "../model/rect";
 import type { SheetModel } from "../model/sheet";
 import type { Workbook } from "../model/workbook";
@@ -175,38 +163,8 @@ export interface DuplicatesFound {
   readonly remaining: number;
 }
 
-/** A chart, by its id: it may be renamed. */
-export interface ChartRef extends SheetRef {
-  readonly chartId: string;
-}
-
-/** A part of a chart. */
-export interface ChartPartRef<T> extends ChartRef {
-  readonly lens: {
-    get(chart: ChartModel): T;
-    put(chart: ChartModel, value: T): ChartModel;
-  };
-}
-
-export interface ChartAxisRef extends ChartPartRef<ChartAxis> {
-  readonly name: keyof ChartAxes;
-}
-
-/** A series, by its own number. */
-export type ChartSeriesRef = ChartPartRef<ChartSeries>;
-
-export interface ChartPointRef extends ChartPartRef<ChartPoint> {
-  readonly series: ChartSeriesRef;
-  readonly point: number;
-}
-
-export interface ChartTrendlineRef extends ChartPartRef<ChartTrendline> {
-  readonly series: ChartSeriesRef;
-  readonly at: number;
-}
-
-/** What the objects of each Excel class stand for. */
-interface Targets {
+/** What the objects of each Excel class stand for; classes with a folder of their own add theirs there. */
+export interface Targets {
   Application: HostState;
   CultureInfo: HostState;
   NumberFormatInfo: HostState;
@@ -271,38 +229,6 @@ interface Targets {
   TableRowCollection: TableRef;
   TableRow: TableRowRef;
   TableSort: TableRef;
-  ChartCollection: SheetRef;
-  Chart: ChartRef;
-  ChartTitle: ChartPartRef<ChartTitle>;
-  ChartLegend: ChartPartRef<ChartLegend>;
-  ChartAxes: ChartRef;
-  ChartAxis: ChartAxisRef;
-  ChartAxisTitle: ChartPartRef<ChartAxis["title"]>;
-  ChartGridlines: ChartPartRef<ChartLook | undefined>;
-  ChartSeriesCollection: ChartRef;
-  ChartSeries: ChartSeriesRef;
-  ChartPointsCollection: ChartSeriesRef;
-  ChartPoint: ChartPointRef;
-  ChartDataLabels: ChartPartRef<ChartLabels>;
-  ChartDataLabel: ChartPartRef<PointLabel>;
-  ChartTrendlineCollection: ChartSeriesRef;
-  ChartTrendline: ChartTrendlineRef;
-  ChartPlotArea: ChartPartRef<ChartLook>;
-  ChartAreaFormat: ChartPartRef<ChartLook>;
-  ChartPlotAreaFormat: ChartPartRef<ChartLook>;
-  ChartTitleFormat: ChartPartRef<ChartLook>;
-  ChartLegendFormat: ChartPartRef<ChartLook>;
-  ChartAxisFormat: ChartPartRef<ChartLook>;
-  ChartAxisTitleFormat: ChartPartRef<ChartLook>;
-  ChartGridlinesFormat: ChartPartRef<ChartLook>;
-  ChartSeriesFormat: ChartPartRef<ChartLook>;
-  ChartPointFormat: ChartPartRef<ChartLook>;
-  ChartDataLabelFormat: ChartPartRef<ChartLook>;
-  ChartTrendlineFormat: ChartPartRef<ChartLook>;
-  ChartFill: ChartPartRef<ChartLook>;
-  ChartBorder: ChartPartRef<ChartLook>;
-  ChartLineFormat: ChartPartRef<ChartLook>;
-  ChartFont: ChartPartRef<ChartLook>;
 }
 
 /** One maker a class. */

@@ -16,6 +16,8 @@ export const CONTENT_TYPES = {
   theme: "application/vnd.openxmlformats-officedocument.theme+xml",
   drawing: "application/vnd.openxmlformats-officedocument.drawing+xml",
   chart: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
+  threads: "application/vnd.ms-excel.threadedcomments+xml",
+  persons: "application/vnd.ms-excel.person+xml",
   vml: "application/vnd.openxmlformats-officedocument.vmlDrawing",
   webExtension: "application/vnd.ms-office.webextension+xml",
   taskPanes: "application/vnd.ms-office.webextensiontaskpanes+xml",

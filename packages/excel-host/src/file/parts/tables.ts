@@ -1,5 +1,6 @@
 import { without } from "../../model/without";
-import type { TableColumn, TableModel } from "../../model/rules";
+import type { FilterCriterion } from "../../model/filter";
+import type { DifferentialFormat, TableColumn, TableModel } from "../../model/rules";
 import { parseRect, rectName } from "../../model/address";
 import { fileFormula, modelFormula } from "../formula/spelling";
 import {
@@ -12,6 +13,8 @@ import {
   type XmlElement,
 } from "../xml/element";
 import { Pieces } from "../xml/pieces";
+import { filterXml, readFilter, type FilterColours } from "./filters";
+import { readSort, sortXml } from "./table-sort";
 import { decodeXstring, encodeXstring, escapeText } from "../xml/text";
 
 const ORDER = ["autoFilter", "sortState", "tableColumns", "tableStyleInfo", "extLst"];
@@ -45,10 +48,15 @@ export function shortened(formula: string, table: string): string {
   return formula.replaceAll(`${table}[@`, "[@");
 }
 
-/** Reads a table part. */
-export function readTable(text: string, partName: string): TableModel {
+/** Reads a table part; `colours`: the formats that its filters name by their number. */
+export function readTable(
+  text: string,
+  partName: string,
+  colours: readonly DifferentialFormat[] = [],
+): TableModel {
   const root = parseXml(text, partName);
   const { attributes } = root;
+  const filters = readFilter(child(root, "autoFilter"), text, colours);
   const style = child(root, "tableStyleInfo")?.attributes ?? {};
   const name = attributes.displayName ?? attributes.name ?? "";
   return {
@@ -57,13 +65,17 @@ export function readTable(text: string, partName: string): TableModel {
     range: parseRect(attributes.ref ?? "") ?? { top: 0, left: 0, bottom: 0, right: 0 },
     hasHeaders: (numberOf(attributes.headerRowCount) ?? 1) > 0,
     hasTotals: (numberOf(attributes.totalsRowCount) ?? 0) > 0,
-    columns: childrenOf(child(root, "tableColumns"), "tableColumn").map((column) => readColumn(column, name)),
+    columns: childrenOf(child(root, "tableColumns"), "tableColumn").map((column, index) => {
+      const filter = filters.get(index);
+      return { ...readColumn(column, name), ...(filter && { filter }) };
+    }),
     ...(style.name !== undefined && { style: style.name }),
     showFilter: child(root, "autoFilter") !== undefined,
     bandedRows: booleanOf(style.showRowStripes),
     bandedColumns: booleanOf(style.showColumnStripes),
     firstColumn: booleanOf(style.showFirstColumn),
     lastColumn: booleanOf(style.showLastColumn),
+    ...readSort(child(root, "sortState"), root, colours),
   };
 }
 
@@ -147,19 +159,36 @@ function styleXml(table: TableModel): string {
   });
 }
 
-/** The part of a table; `old` is the part it was read from, whose filters and unknown attributes stay. */
-export function tableXml(table: TableModel, old?: string): string {
-  if (old !== undefined && JSON.stringify(readTable(old, "table")) === JSON.stringify(table)) return old;
+/** What a table is filtered by, column by column. */
+function filtersOf({ columns }: TableModel): Map<number, FilterCriterion> {
+  return new Map(columns.flatMap(({ filter }, index) => (filter ? [[index, filter] as const] : [])));
+}
+
+/** The filter of a table; one that has not changed keeps its text, but for the block that it stands on. */
+function tableFilterXml(
+  table: TableModel,
+  before: TableModel | undefined,
+  old: string | undefined,
+  colours: FilterColours,
+): string {
+  if (!table.showFilter || !table.hasHeaders) return "";
+  const ref = filterRange(table);
+  const [now, then] = [filtersOf(table), before ? filtersOf(before) : new Map()];
+  const isSame = JSON.stringify([...now]) === JSON.stringify([...then]);
+  if (old !== undefined && isSame) return old.trim().replace(/(<autoFilter[^>]*\sref=")[^"]*"/, `$1${ref}"`);
+  return filterXml(ref, now, colours);
+}
+
+/** The part of a table; `old` is the part it was read from, whose unknown attributes stay. */
+export function tableXml(table: TableModel, colours: FilterColours, old?: string): string {
+  const before = old === undefined ? undefined : readTable(old, "table", colours.known);
+  if (old !== undefined && JSON.stringify(before) === JSON.stringify(table)) return old;
   const text = old ?? NEW_TABLE;
   const pieces = Pieces.of(text, "table");
-  const filter = pieces.get("autoFilter");
-  const ref = filterRange(table);
-  const kept = filter?.trim().replace(/(<autoFilter[^>]*\sref=")[^"]*"/, `$1${ref}"`);
-  pieces.replace(
-    "autoFilter",
-    [table.showFilter && table.hasHeaders ? (kept ?? elementXml("autoFilter", { ref })) : ""],
-    ORDER,
-  );
+  const filter = tableFilterXml(table, before, pieces.get("autoFilter"), colours);
+  pieces.replace("autoFilter", [filter], ORDER);
+  if (JSON.stringify(before?.sort) !== JSON.stringify(table.sort))
+    pieces.replace("sortState", [sortXml(table, colours)], ORDER);
   pieces.replace("tableColumns", [columnsXml(table, old)], ORDER);
   pieces.replace("tableStyleInfo", [styleXml(table)], ORDER);
   const opened = rootAttributes(table, old === undefined ? {} : parseXml(old, "table").attributes).replace(

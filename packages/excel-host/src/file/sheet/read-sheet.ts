@@ -1,4 +1,6 @@
+import type { FilterCriterion } from "../../model/filter";
 import type { DifferentialFormat } from "../../model/rules";
+import { readFilter } from "../parts/filters";
 import type { SheetDraft } from "../../model/draft";
 import { parseRect } from "../../model/address";
 import type { Rect } from "../../model/rect";
@@ -38,8 +40,29 @@ export function readSheet(
   sheet.page = readPage(part);
   const protection = part.element("sheetProtection");
   if (protection) sheet.protection = { attributes: { ...protection.attributes } };
-  const filter = parseRect(part.element("autoFilter")?.attributes.ref ?? "");
-  if (filter) sheet.autoFilter = filter;
+  readAutoFilter(part, sheet, styles.differentials);
+}
+
+/** The filter of the sheet itself. */
+function readAutoFilter(
+  part: SheetPart,
+  sheet: SheetDraft,
+  differentials: readonly DifferentialFormat[],
+): void {
+  const rect = parseRect(part.element("autoFilter")?.attributes.ref ?? "");
+  if (!rect) return;
+  sheet.autoFilter = rect;
+  const criteria = sheetCriteria(part, differentials);
+  if (criteria.size === 0) return;
+  sheet.filterColumns = [...criteria].map(([index, criterion]) => ({ column: rect.left + index, criterion }));
+}
+
+/** What a worksheet part filters its sheet by, by the place of the column in the filter. */
+export function sheetCriteria(
+  part: SheetPart,
+  differentials: readonly DifferentialFormat[],
+): Map<number, FilterCriterion> {
+  return readFilter(part.element("autoFilter"), part.pieces.get("autoFilter")?.trim() ?? "", differentials);
 }
 
 /** The merged blocks of a worksheet part. */

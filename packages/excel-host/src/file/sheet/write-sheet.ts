@@ -2,12 +2,13 @@ import type { DifferentialFormat } from "../../model/rules";
 import type { SheetFacet, SheetModel } from "../../model/sheet";
 import { rectName } from "../../model/address";
 import type { PackageEditor } from "../package/editor";
+import { filterXml } from "../parts/filters";
 import { colourOf, rgbAttribute, type Palette } from "../styles/colours";
 import { child, elementXml } from "../xml/element";
 import { writeColumns } from "./columns";
 import { writeConditionalFormats } from "./conditional";
 import { patchSheetProperties, writePage } from "./page";
-import { readMerges } from "./read-sheet";
+import { readMerges, sheetCriteria } from "./read-sheet";
 import { SheetPart } from "./sheet-part";
 import { writeValidations } from "./validations";
 import { writeView } from "./view";
@@ -23,7 +24,7 @@ interface SheetContext {
   readonly differentials: readonly DifferentialFormat[];
   readonly palette: Palette | undefined;
   readonly cells: CellContext;
-  addDifferential(format: DifferentialFormat): number;
+  readonly addDifferential: (format: DifferentialFormat) => number;
 }
 
 /** What the cells of a sheet did to the workbook. */
@@ -57,7 +58,7 @@ export function writeSheetParts(
   if (has("view")) writeView(part, sheet.view, context.isActive);
   if (has("page")) writePage(part, sheet.page, isNew);
   if (has("protection")) writeProtection(part, sheet);
-  if (has("tables")) writeFilter(part, sheet);
+  if (has("tables")) writeFilter(part, sheet, context);
   const result = newCells ? writeData(part, sheet, context) : UNTOUCHED;
   editor.setText(context.part, part.toString());
   return result;
@@ -118,9 +119,16 @@ function writeDefaults(part: SheetPart, sheet: SheetModel, isNew: boolean): void
   part.replace("sheetFormatPr", elementXml("sheetFormatPr", attributes));
 }
 
-/** The filter of the sheet itself; its criteria stay while its block does. */
-function writeFilter(part: SheetPart, sheet: SheetModel): void {
-  const ref = sheet.autoFilter && rectName(sheet.autoFilter);
-  if (part.element("autoFilter")?.attributes.ref?.replaceAll("$", "") === ref) return;
-  part.replace("autoFilter", ref === undefined ? "" : elementXml("autoFilter", { ref }));
+/** The filter of the sheet itself; one that has not changed keeps its bytes. */
+function writeFilter(part: SheetPart, sheet: SheetModel, context: SheetContext): void {
+  const { autoFilter, filterColumns = [] } = sheet;
+  const ref = autoFilter && rectName(autoFilter);
+  const left = autoFilter?.left ?? 0;
+  const criteria = new Map(filterColumns.map(({ column, criterion }) => [column - left, criterion]));
+  const isSame =
+    part.element("autoFilter")?.attributes.ref?.replaceAll("$", "") === ref &&
+    JSON.stringify([...sheetCriteria(part, context.differentials)]) === JSON.stringify([...criteria]);
+  if (isSame) return;
+  const colours = { known: context.differentials, add: context.addDifferential };
+  part.replace("autoFilter", ref === undefined ? "" : filterXml(ref, criteria, colours));
 }

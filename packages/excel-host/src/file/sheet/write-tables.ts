@@ -3,6 +3,7 @@ import type { TableModel } from "../../model/rules";
 import type { SheetModel } from "../../model/sheet";
 import type { SheetLayout } from "../layout";
 import type { PackageEditor } from "../package/editor";
+import type { FilterColours } from "../parts/filters";
 import { tableXml } from "../parts/tables";
 import { SheetPart } from "./sheet-part";
 import { attributesXml, childrenOf, elementXml } from "../xml/element";
@@ -17,6 +18,7 @@ export function writeSheetTables(
   sheet: SheetModel,
   sheetPart: string,
   layout: SheetLayout | undefined,
+  colours: FilterColours,
 ): void {
   const old = new Map((layout?.tables ?? []).map(({ id, part }) => [id, part]));
   const part = SheetPart.of(editor.text(sheetPart) ?? "", sheetPart);
@@ -29,11 +31,11 @@ export function writeSheetTables(
   const added = sheet.tables
     .filter(isNew)
     .map((table) => ({ ...withHeaders(sheet, table), id: idOf(table) }));
-  const newLinks = addTables(editor, added, sheetPart).values();
+  const newLinks = addTables(editor, added, sheetPart, colours).values();
   const links = sheet.tables.map((table) => {
     if (isNew(table)) return newLinks.next().value ?? "";
     const known = old.get(table.id) ?? "";
-    editor.setText(known, tableXml(withHeaders(sheet, table), editor.text(known)));
+    editor.setText(known, tableXml(withHeaders(sheet, table), colours, editor.text(known)));
     old.delete(table.id);
     return relationOf.get(known) ?? "";
   });
@@ -42,10 +44,15 @@ export function writeSheetTables(
   editor.setText(sheetPart, part.toString());
 }
 
-function addTables(editor: PackageEditor, tables: readonly TableModel[], sheetPart: string): string[] {
+function addTables(
+  editor: PackageEditor,
+  tables: readonly TableModel[],
+  sheetPart: string,
+  colours: FilterColours,
+): string[] {
   if (tables.length === 0) return [];
   const names = editor.freeNames("xl/tables/table", ".xml", tables.length);
-  const parts = tables.map((table, index) => ({ part: names[index] ?? "", text: tableXml(table) }));
+  const parts = tables.map((table, index) => ({ part: names[index] ?? "", text: tableXml(table, colours) }));
   return editor.addAll(parts, "table", sheetPart, RELATION);
 }
 

@@ -8,7 +8,13 @@ function registrations(...names: readonly string[]): Readonly<Record<string, () 
 export const TABLE_EVENTS = registrations("DataChangedEvent", "SelectionChangedEvent");
 
 /** Events of the tables of a sheet or of the book that the host tells of. */
-export const TABLES_EVENTS = registrations("DataChangedEvent");
+export const TABLES_EVENTS = registrations("DataChangedEvent", "AddedEvent", "DeletedEvent");
+
+/** Events of the comments of a sheet or of the book that the host tells of. */
+export const COMMENTS_EVENTS = registrations("AddedEvent", "ChangedEvent", "DeletedEvent");
+
+/** Events of the workbook: the host shows one workbook only, which is never activated anew. */
+export const WORKBOOK_EVENTS = registrations("ActivatedEvent");
 
 /** Events of a chart that the host tells of. */
 export const CHART_EVENTS = registrations("ActivatedEvent", "DeactivatedEvent");
@@ -27,10 +33,18 @@ export const SHEET_EVENTS = registrations(
   "DeactivatedEvent",
   "CalculatedEvent",
   "FormatChangedEvent",
+  "RowSortedEvent",
+  "ColumnSortedEvent",
+  "RowHiddenChangedEvent",
+  "FormulaChangedEvent",
+  "ProtectionChangedEvent",
+  "SingleClickedEvent",
+  "EventNameChanged",
+  "EventVisibilityChanged",
 );
 
 /** Events of all sheets that the host tells of. */
 export const COLLECTION_EVENTS = {
   ...SHEET_EVENTS,
-  ...registrations("AddedEvent", "DeletedEvent"),
+  ...registrations("AddedEvent", "DeletedEvent", "EventMoved"),
 };

@@ -5,6 +5,7 @@ import type { Change, Origin } from "../../model/changes";
 import { type Rect, intersection, isEntireColumn, isEntireRow, overlaps } from "../../model/rect";
 import { apiValue, valueType } from "../range/cell-input";
 import type { HostState } from "../state";
+import { WatchedSheets } from "./watched";
 import { tableId } from "../table/table-access";
 
 /** Numbers of the library's events (`eventType` in its source). */
@@ -39,6 +40,7 @@ interface Seen {
   readonly charts: Map<string, readonly string[]>;
   /** Sheet id → the chart that is active there. */
   readonly activeCharts: Map<string, string | undefined>;
+  readonly sheets: WatchedSheets;
 }
 
 /** What is to be seen of a workbook before its first event. */
@@ -48,6 +50,7 @@ export function firstSeen(host: HostState): Seen {
     activeSheetId,
     selections: new Map(sheets.map(({ id, view }) => [id, rectAddress(view.selection)])),
     charts: new Map(sheets.map(({ id, charts }) => [id, charts.map((chart) => chart.id)])),
+    sheets: new WatchedSheets(host),
     activeCharts: new Map(sheets.map(({ id, view }) => [id, view.activeChart])),
   };
 }
@@ -141,8 +144,9 @@ function item(messages: readonly HostMessage[], index: number): HostMessage {
 
 /** The events that a change of the workbook gives. */
 export function eventsOf(host: HostState, seen: Seen, change: Change, origin: Origin): PendingMessage[] {
-  if (change.kind === "cells") return cellsChanged(host, change, trigger(origin));
-  return simpleEvents(host, seen, change, origin).map((message) => () => message);
+  const watched = seen.sheets.eventsOf(change).map((message) => () => message);
+  if (change.kind === "cells") return [...cellsChanged(host, change, trigger(origin)), ...watched];
+  return [...simpleEvents(host, seen, change, origin).map((message) => () => message), ...watched];
 }
 
 /** Whether this page made the change itself. */

@@ -1,5 +1,6 @@
 import { excelClass, type HostObject } from "../../api/class-table";
 import { fail } from "../../api/errors";
+import { WORKBOOK_EVENTS } from "./event-registrations";
 import { eventPlace } from "./events";
 import { activeChart } from "../chart/charts";
 import { rangeObject, resolveText } from "../range/resolve";
@@ -40,6 +41,7 @@ export const workbook = excelClass<HostState>({
   objects: {
     Application: (host) => host.make.Application(host),
     Worksheets: (host) => host.make.WorksheetCollection(host),
+    Comments: (host) => host.make.CommentCollection({ host }),
     Functions: (host) => host.make.Functions(host),
     Names: (host) => host.make.NamedItemCollection({ host }),
     Tables: (host) => host.make.TableCollection({ host }),
@@ -49,6 +51,7 @@ export const workbook = excelClass<HostState>({
     _Runtime: (host) => host.make.Runtime(host),
   },
   methods: {
+    ...WORKBOOK_EVENTS,
     GetSelectedRange: selected,
     GetActiveCell: activeCell,
     GetSelectedRanges: (host) => {

@@ -7,7 +7,8 @@ import { chartReference } from "../../model/chart/source";
 import { NEW_AXIS_TITLE, NEW_GRIDLINES } from "../../model/chart/defaults";
 import { chartKind, isRound } from "../../model/chart/types";
 import { rangeArgument } from "../range/resolve";
-import { sheetOf, type ChartAxisRef, type ChartPartRef, type ChartRef } from "../state";
+import type { ChartAxisRef, ChartPartRef, ChartRef } from "./refs";
+import { sheetOf } from "../state";
 import { without } from "../../model/without";
 import {
   editChart,

@@ -2,7 +2,7 @@ import { excelClass } from "../../api/class-table";
 import { flag, numberBetween, word } from "../../api/checks";
 import { readColour } from "../../api/colours";
 import { LINE_STYLES, type ChartFont, type ChartLine, type ChartLook } from "../../model/chart/chart";
-import type { ChartPartRef } from "../state";
+import type { ChartPartRef } from "./refs";
 import { part, read, write } from "./chart-ref";
 
 type LookRef = ChartPartRef<ChartLook>;

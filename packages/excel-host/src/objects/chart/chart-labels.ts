@@ -1,7 +1,7 @@
 import { excelClass } from "../../api/class-table";
 import { flag, word } from "../../api/checks";
 import { LABEL_POSITIONS, type ChartLabels, type PointLabel } from "../../model/chart/chart";
-import type { ChartPartRef } from "../state";
+import type { ChartPartRef } from "./refs";
 import { lookOf, merge, part, property, read, text } from "./chart-ref";
 
 /** What labels of a series and of a point have in common. */

@@ -3,7 +3,7 @@ import { readColour } from "../../api/colours";
 import { type ChartMarker, type ChartSeries, MARKERS } from "../../model/chart/chart";
 import { chartKind } from "../../model/chart/types";
 import { without } from "../../model/without";
-import type { ChartPartRef } from "../state";
+import type { ChartPartRef } from "./refs";
 import { read, write } from "./chart-ref";
 
 type MarkerRef<T extends { readonly marker?: ChartMarker }> = ChartPartRef<T>;

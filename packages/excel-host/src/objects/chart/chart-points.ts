@@ -6,7 +6,7 @@ import { isShown, seriesValues } from "../../model/chart/data";
 import { NEW_LABELS } from "../../model/chart/defaults";
 import { without } from "../../model/without";
 import { apiValue } from "../range/cell-input";
-import type { ChartPointRef, ChartSeriesRef } from "../state";
+import type { ChartPointRef, ChartSeriesRef } from "./refs";
 import { isMarked, markerProperties } from "./chart-markers";
 import { inside, knownChart, type Lens, part, read, write } from "./chart-ref";
 

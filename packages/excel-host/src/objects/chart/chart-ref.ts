@@ -2,7 +2,8 @@ import { fail } from "../../api/errors";
 import type { ChartLook, ChartModel } from "../../model/chart/chart";
 import { changeChart } from "../../model/chart/edit";
 import { requireObjectsEditable } from "../sheet/protection-check";
-import { sheetOf, type ChartPartRef, type ChartRef, type SheetRef } from "../state";
+import type { ChartPartRef, ChartRef } from "./refs";
+import { sheetOf, type SheetRef } from "../state";
 
 /** A place inside a chart: how to look at it, and what the chart is with something else there. */
 export interface Lens<T> {

@@ -10,7 +10,8 @@ import { chartKind, isRound } from "../../model/chart/types";
 import { without } from "../../model/without";
 import { apiValue } from "../range/cell-input";
 import { rangeArgument } from "../range/resolve";
-import { sheetOf, type ChartPartRef, type ChartRef, type ChartSeriesRef } from "../state";
+import type { ChartPartRef, ChartRef, ChartSeriesRef } from "./refs";
+import { sheetOf } from "../state";
 import {
   editChart,
   inside,

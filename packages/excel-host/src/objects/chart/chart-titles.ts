@@ -2,7 +2,7 @@ import { excelClass } from "../../api/class-table";
 import { flag, numberBetween, word } from "../../api/checks";
 import type { ChartLegend, ChartTitle } from "../../model/chart/chart";
 import { titleText } from "../../model/chart/data";
-import type { ChartPartRef } from "../state";
+import type { ChartPartRef } from "./refs";
 import { knownChart, lookOf, merge, part, property, read } from "./chart-ref";
 
 /** Excel.ChartTitle; a text makes the title visible, as in Excel. */

@@ -5,7 +5,7 @@ import { fail } from "../../api/errors";
 import { TRENDS, type ChartTrendline } from "../../model/chart/chart";
 import { NEW_TRENDLINE } from "../../model/chart/defaults";
 import { isRound } from "../../model/chart/types";
-import type { ChartSeriesRef, ChartTrendlineRef } from "../state";
+import type { ChartSeriesRef, ChartTrendlineRef } from "./refs";
 import {
   inside,
   knownChart,

@@ -1,7 +1,8 @@
 import type { Arguments } from "../../api/arguments";
 import { numberBetween } from "../../api/checks";
 import { fail } from "../../api/errors";
-import { sheetOf, type ChartRef } from "../state";
+import type { ChartRef } from "./refs";
+import { sheetOf } from "../state";
 import { knownChart } from "./chart-ref";
 import { boxOf } from "./placement";
 

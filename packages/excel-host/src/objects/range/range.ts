@@ -7,6 +7,7 @@ import { NAVIGATION } from "./range-navigate";
 import { LAYOUT_PROPERTIES } from "./range-layout";
 import { STRUCTURE } from "./range-structure";
 import { VALUE_PROPERTIES } from "./range-values";
+import { visibleView } from "./range-view";
 import { sheetOf, type RangeRef, type AreasRef } from "../state";
 
 /** The same cells, for what works on several blocks too. */
@@ -47,7 +48,12 @@ export const range = excelClass<RangeRef>({
     ConditionalFormats: (ref) => ref.host.make.ConditionalFormatCollection(areasOf(ref)),
     DataValidation: (ref) => ref.host.make.DataValidation(areasOf(ref)),
   },
-  methods: { ...NAVIGATION, ...EDITING, ...STRUCTURE },
+  methods: {
+    ...NAVIGATION,
+    ...EDITING,
+    ...STRUCTURE,
+    GetVisibleView: (ref) => ref.host.make.RangeView(visibleView(ref)),
+  },
   results: [
     "Values",
     "Text",

@@ -72,7 +72,8 @@ function copyName(host: HostState, name: string): string {
 /** Copies a sheet to a position among the tabs, with its own names and tables of its own. */
 export function copyWithin(host: HostState, sheet: SheetModel, position: number): SheetModel {
   const { book } = host.workbook;
-  const uncopied = book.source?.partsWithoutCopy(sheet) ?? [];
+  const found = book.source?.partsWithoutCopy(sheet) ?? [];
+  const uncopied = [...new Set([...found, ...(sheet.comments.length > 0 ? ["threaded comments"] : [])])];
   if (uncopied.length > 0)
     fail("UnsupportedOperation", `The host does not copy a sheet with ${uncopied.join(" and ")}.`);
   const name = copyName(host, sheet.name);

@@ -139,6 +139,7 @@ export const worksheet = excelClass<SheetRef>({
     },
   },
   objects: {
+    Comments: (ref) => ref.host.make.CommentCollection(ref),
     Charts: (ref) => ref.host.make.ChartCollection(ref),
     AutoFilter: (ref) => ref.host.make.AutoFilter(ref),
     FreezePanes: (ref) => ref.host.make.WorksheetFreezePanes(ref),

@@ -157,5 +157,6 @@ export const tableColumn = excelClass<TableColumnRef>({
     GetHeaderRowRange: (ref) => rangeObject(ref, columnRect(ref, headerRect(ref))),
     GetTotalRowRange: (ref) => rangeObject(ref, columnRect(ref, totalRect(ref))),
   },
+  objects: { Filter: (ref) => ref.host.make.Filter(ref) },
   results: ["Values"],
 });

@@ -19,6 +19,7 @@ import {
   tablesOf,
 } from "./table-access";
 import { addTable, resizeTable, showTotals } from "./table-edit";
+import { reapply, setCriteria } from "./filters";
 import { dataRows } from "./table-follow";
 import { flag } from "../../api/checks";
 import { requireUnprotected } from "../sheet/protection-check";
@@ -178,6 +179,8 @@ export const table = excelClass<TableRef>({
     GetTotalRowRange: part(totalRect),
     ConvertToRange: (ref) => rangeObject(ref, remove(ref)),
     Delete: (ref) => clearContents({ host: ref.host, sheetId: ref.sheetId, rect: remove(ref) }),
+    ClearFilters: (ref) => setCriteria(ref, new Map()),
+    ReapplyFilters: reapply,
     Resize: (ref, args) => resizeTable(ref, rangeArgument(args.raw(0), ref).rect),
   },
 });

@@ -1,0 +1,175 @@
+import type { DateGrouping, FilterCriterion, FilterDate } from "../../model/filter";
+import type { DifferentialFormat } from "../../model/rules";
+import { booleanOf, childrenOf, elementXml, localName, numberOf, type XmlElement } from "../xml/element";
+import { escapeAttribute } from "../xml/text";
+
+/** The formats of the styles part by which cells are filtered: what there is, and how one is added. */
+export interface FilterColours {
+  readonly known: readonly DifferentialFormat[];
+  add(format: DifferentialFormat): number;
+}
+
+const SIGNS = {
+  equal: "=",
+  notEqual: "<>",
+  lessThan: "<",
+  lessThanOrEqual: "<=",
+  greaterThan: ">",
+  greaterThanOrEqual: ">=",
+} as const;
+
+/** The criteria of an `<autoFilter>` (ECMA-376 18.3.1.2), by the place of their column in it. */
+export function readFilter(
+  element: XmlElement | undefined,
+  xml: string,
+  colours: readonly DifferentialFormat[],
+): Map<number, FilterCriterion> {
+  const columns = childrenOf(element, "filterColumn").flatMap((column) => {
+    const [inner] = column.children;
+    if (!inner) return [];
+    const source = xml.slice(column.start, column.end);
+    const criterion = readCriterion(inner, colours) ?? { on: "kept" as const, source };
+    return [[Number(column.attributes.colId), criterion] as const];
+  });
+  return new Map(columns);
+}
+
+function readCriterion(
+  element: XmlElement,
+  colours: readonly DifferentialFormat[],
+): FilterCriterion | undefined {
+  const { attributes } = element;
+  switch (localName(element.name)) {
+    case "filters":
+      return readValues(element);
+    case "customFilters":
+      return readCustom(element);
+    case "top10":
+      return {
+        on: "top",
+        top: booleanOf(attributes.top, true),
+        percent: booleanOf(attributes.percent),
+        count: numberOf(attributes.val) ?? 10,
+      };
+    case "dynamicFilter":
+      return { on: "dynamic", word: attributes.type ?? "null" };
+    case "colorFilter":
+      return readColourFilter(element, colours);
+    default:
+      return undefined;
+  }
+}
+
+function readValues(element: XmlElement): FilterCriterion {
+  return {
+    on: "values",
+    values: childrenOf(element, "filter").map(({ attributes }) => attributes.val ?? ""),
+    dates: childrenOf(element, "dateGroupItem").map(({ attributes }) => readDate(attributes)),
+    blank: booleanOf(element.attributes.blank),
+  };
+}
+
+const DATE_PARTS = [
+  ["year", ""],
+  ["month", "-"],
+  ["day", "-"],
+  ["hour", "T"],
+  ["minute", ":"],
+  ["second", ":"],
+] as const;
+
+function readDate(attributes: Readonly<Record<string, string>>): FilterDate {
+  const parts = DATE_PARTS.flatMap(([name, mark]) => {
+    const value = attributes[name];
+    return value === undefined ? [] : [`${mark}${value.padStart(2, "0")}`];
+  });
+  return { date: parts.join(""), grouping: (attributes.dateTimeGrouping ?? "day") as DateGrouping };
+}
+
+function readCustom(element: XmlElement): FilterCriterion {
+  const [first = "", second] = childrenOf(element, "customFilter").map(({ attributes }) => {
+    const sign = SIGNS[(attributes.operator ?? "equal") as keyof typeof SIGNS];
+    return `${sign}${(attributes.val ?? "").trim()}`;
+  });
+  return {
+    on: "custom",
+    first,
+    ...(second !== undefined && { second }),
+    and: booleanOf(element.attributes.and),
+  };
+}
+
+function readColourFilter(
+  { attributes }: XmlElement,
+  colours: readonly DifferentialFormat[],
+): FilterCriterion | undefined {
+  const isFill = booleanOf(attributes.cellColor, true);
+  const format = colours[Number(attributes.dxfId)];
+  const color = isFill ? format?.fill : format?.font?.color;
+  return color === undefined ? undefined : { on: isFill ? "cellColor" : "fontColor", color };
+}
+
+/** An `<autoFilter>` over `ref` with these criteria. */
+export function filterXml(
+  ref: string,
+  criteria: ReadonlyMap<number, FilterCriterion>,
+  colours: FilterColours,
+): string {
+  const columns = [...criteria]
+    .sort(([a], [b]) => a - b)
+    .map(([colId, criterion]) =>
+      criterion.on === "kept"
+        ? criterion.source.replace(/(\scolId=)["'][^"']*["']/, `$1"${colId}"`)
+        : elementXml("filterColumn", { colId }, criterionXml(criterion, colours)),
+    );
+  return elementXml("autoFilter", { ref }, columns.join(""));
+}
+
+function criterionXml(criterion: Exclude<FilterCriterion, { on: "kept" }>, colours: FilterColours): string {
+  switch (criterion.on) {
+    case "values":
+      return valuesXml(criterion);
+    case "custom": {
+      const { first, second, and } = criterion;
+      const items = [first, ...(second === undefined ? [] : [second])].map(customXml);
+      return elementXml("customFilters", { and: and || undefined }, items.join(""));
+    }
+    case "top":
+      return elementXml("top10", {
+        top: criterion.top ? undefined : false,
+        percent: criterion.percent || undefined,
+        val: criterion.count,
+      });
+    case "dynamic":
+      return elementXml("dynamicFilter", { type: criterion.word });
+    case "cellColor":
+      return elementXml("colorFilter", { dxfId: colours.add({ fill: criterion.color }) });
+    case "fontColor":
+      return elementXml("colorFilter", {
+        dxfId: colours.add({ font: { color: criterion.color } }),
+        cellColor: false,
+      });
+  }
+}
+
+function valuesXml({ values, dates, blank }: FilterCriterion & { on: "values" }): string {
+  const texts = values.map((val) => elementXml("filter", { val }));
+  const days = dates.map(({ date, grouping }) => `<dateGroupItem${dateAttributes(date, grouping)}/>`);
+  return elementXml("filters", { blank: blank || undefined }, [...texts, ...days].join(""));
+}
+
+function dateAttributes(date: string, grouping: DateGrouping): string {
+  const numbers = date.split(/[-T :]/);
+  const last = DATE_PARTS.findIndex(([name]) => name === grouping);
+  const parts = DATE_PARTS.slice(0, last + 1).map(([name], index) => {
+    const value = String(Number(numbers[index] ?? 0));
+    return ` ${name}="${escapeAttribute(value)}"`;
+  });
+  return `${parts.join("")} dateTimeGrouping="${grouping}"`;
+}
+
+function customXml(text: string): string {
+  const [, sign = "=", val = ""] = /^(>=|<=|<>|=|>|<)?([\s\S]*)$/.exec(text) ?? [];
+  const operator = Object.entries(SIGNS).find(([, written]) => written === sign)?.[0];
+  return elementXml("customFilter", { operator: operator === "equal" ? undefined : operator, val });
+}

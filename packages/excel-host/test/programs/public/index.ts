@@ -1,0 +1,27 @@
+import { CELL_PROPERTIES } from "./cell-properties";
+import { COMMENTS } from "./comments";
+import { EVENTS } from "./events";
+import { FILTERS } from "./filters";
+import { PIVOTS } from "./pivots";
+import type { Topic } from "./program";
+import { RANGES } from "./ranges";
+import { SHAPES } from "./shapes";
+import { SORTING } from "./sorting";
+import { STYLES } from "./styles";
+import { TABLES } from "./tables";
+import { WORKBOOK } from "./workbook";
+
+/** All of them. */
+export const TOPICS: readonly Topic[] = [
+  CELL_PROPERTIES,
+  COMMENTS,
+  EVENTS,
+  FILTERS,
+  PIVOTS,
+  RANGES,
+  SHAPES,
+  SORTING,
+  STYLES,
+  TABLES,
+  WORKBOOK,
+];
