@@ -86,7 +86,7 @@ function customTest({ first, second, and }: FilterCriterion & { on: "custom" }):
 }
 
 /** The sign and the operand of a comparison as it is typed. */
-export function splitComparison(text: string): { readonly sign: string; readonly operand: string } {
+function splitComparison(text: string): { readonly sign: string; readonly operand: string } {
   const [, sign = "", operand = ""] = /^(>=|<=|<>|=|>|<)?([\s\S]*)$/.exec(text) ?? [];
   return { sign: sign || "=", operand: operand.trim() };
 }

@@ -20,7 +20,7 @@ export interface Topic {
 }
 
 /** Orders of a small shop in A1:D5, with a header row. */
-export const ORDERS: readonly (readonly (string | number)[])[] = [
+const ORDERS: readonly (readonly (string | number)[])[] = [
   ["Product", "Region", "Qty", "Price"],
   ["Tea", "North", 10, 4],
   ["Coffee", "South", 3, 9],
