@@ -112,11 +112,30 @@ async function devServer() {
   };
 }
 
+/**
+ * What two commands or pages need of the product: the review apart, the reading of foreign tables apart, so that the home
+ * page waits for neither.
+ */
+function sharedRooms() {
+  const rooms = {
+    reviu: /[\\/]src[\\/](?:domain[\\/]reviu[\\/]|(?:bahasa[\\/]..|commands)[\\/]reviu)/,
+    tabel: /[\\/]src[\\/](?:domain|bahasa|workbook)[\\/](?:..[\\/])?(?:tabel|warna|ambil)[\\/.]/,
+    inti: /[\\/](?:src|assets)[\\/](?!taskpane)/,
+  };
+  const chunks = (chunk) => /^(?:halaman|perintah)-/.test(chunk.name ?? "");
+  const groups = Object.entries(rooms).map(([room, test], i) => [
+    room,
+    { test, chunks, name: `bersama-${room}`, minChunks: 2, priority: 3 - i, enforce: true },
+  ]);
+  return Object.fromEntries(groups);
+}
+
 /** The library apart, and what two pages or more share beyond the first one: once, not in each of them. */
 function sharedCode() {
   return {
     chunks: (chunk) => chunk.name === "panel",
     cacheGroups: {
+      ...sharedRooms(),
       fluent: { test: /node_modules/, name: "fluent", enforce: true },
       halaman: {
         chunks: (chunk) => /^halaman-/.test(chunk.name ?? ""),

@@ -6,8 +6,12 @@ const PILIHAN = "--batas-hitung";
 /** Seconds that a workbook may be calculated for; undefined: as long as it takes. */
 let batas: number | undefined;
 
-/** Takes the limit of calculations out of the words of a command line: it is the same for every command. */
+/**
+ * Takes the limit of calculations out of the words of a command line: it is the same for every command. A line without
+ * one has none, whatever an earlier line of this process said.
+ */
 export function ambilBatasHitung(kata: readonly string[]): string[] {
+  batas = undefined;
   const letak = kata.findIndex((satu) => satu === PILIHAN || satu.startsWith(`${PILIHAN}=`));
   if (letak < 0) return [...kata];
   const sendiri = kata[letak] === PILIHAN;

@@ -19,6 +19,7 @@ import { bahasaTampilan } from "../workbook/lingkungan";
 import { pesanAmbil, pesanBeda, pesanBerumus } from "./ambil-pesan";
 import type { Bacaan, HasilPerintah } from "./jenis";
 import { pesanJurnal } from "./pesan-jurnal";
+import type { StatusPita } from "./status-pita";
 import { gagal, pesanCetak, pesanExcel, selesai } from "./teks";
 
 /*
@@ -215,4 +216,9 @@ export async function terapkanAmbil(peta: PetaAmbil, opsi: OpsiTerapkanAmbil = {
   if (halangan) return gagal(t.gagal, halangan);
   const hasil = await jalankan((context) => tulis(context, peta, timpa));
   return hasil.ada ? jadikanHasil(peta, hasil.nilai, timpa) : gagal(t.gagal, pesanExcel(hasil.galat));
+}
+
+/** What is taken is shown and chosen first: the ribbon's button writes nothing, it brings up the page where that is done. */
+export async function mintaHalamanAmbil(): Promise<StatusPita> {
+  return { ...selesai("tidak-ada", teksAmbil().dariPita), buka: "ambil" };
 }

@@ -14,7 +14,7 @@ import { pesanExcel } from "./teks";
 /** The reports as they would be made now, and the book of them; nothing is written. */
 export interface BukuDibaca {
   readonly buku: Buku;
-  /** Reports that stand in the book or are a sheet only. */
+  /** Reports that stand in the book. */
   readonly laporan: readonly LaporanBuku[];
   /** Titles of reports of which there is nothing to print. */
   readonly kosong: readonly string[];
@@ -31,7 +31,7 @@ function naskahSatu(
   const pilihan = laporan.pilihan(isi.pengaturan);
   const susunan = susunanLaporan(buku, { laporan, isi, pilihan, lama });
   if (susunan.isi.every(({ banyak }) => banyak === 0)) return undefined;
-  return { kunci, judul: lama?.judul ?? laporan.judul, naskah: susunan.naskah };
+  return { kunci, judul: lama?.judul ?? laporan.judul, naskah: susunan.naskah, lembaran: susunan.lembaran };
 }
 
 async function baca(context: Konteks, daftar: readonly KunciLaporan[]): Promise<BukuDibaca> {

@@ -1,19 +1,20 @@
-import type { ribbon } from "../bahasa/id/ribbon";
-import { LAPORAN } from "../domain/laporan/daftar";
+import { ribbon } from "../bahasa/id/ribbon";
+import type { KunciLaporan } from "../domain/laporan/daftar";
 import { TEMPLAT, templatOleh } from "../domain/lembar/kunci-templat";
 import type { Cakupan } from "../domain/warna/peta";
-import { teksAmbil } from "./ambil";
-import { buatLaporan } from "./laporan";
-import { buatBanyakLaporan, SEMUA_LAPORAN } from "./laporan-banyak";
+import { lambat, takDijalankan } from "./berkas";
+import {
+  buatBanyakLaporan,
+  buatLaporan,
+  kembalikan,
+  reviuBuku,
+  siapkanBukuKerja,
+  siapkanKirim,
+  siapkanTahunBaru,
+  warnaiYangPasti,
+} from "./index";
 import type { HasilPerintah } from "./jenis";
-import { kembalikan } from "./kembalikan";
-import { siapkanKirim } from "./kirim";
-import { reviuBuku } from "./reviu";
-import { siapkanBukuKerja } from "./siapkan";
 import type { StatusPita } from "./status-pita";
-import { siapkanTahunBaru } from "./tahun-baru";
-import { selesai } from "./teks";
-import { warnaiYangPasti } from "./warna-terapkan";
 
 /** The words of one run of the command line, by the long names of the options. */
 interface KataBaris {
@@ -77,10 +78,17 @@ async function warnaiDariPita(): Promise<StatusPita> {
   return { ...hasil, pesan: perluDilihat, buka: "warna" };
 }
 
-/** What is taken is shown and chosen first: the button writes nothing, it brings up the page where that is done. */
-async function ambilDariPita(): Promise<StatusPita> {
-  return { ...selesai("tidak-ada", teksAmbil().dariPita), buka: "ambil" };
-}
+const ambilDariPita = lambat(
+  async () => (await import(/* webpackChunkName: "perintah-ambil" */ "./ambil")).mintaHalamanAmbil,
+  (pesan): StatusPita => takDijalankan(pesan),
+);
+
+/** The entries of the menu; the reports themselves are fetched when one is made. */
+const MENU_LAPORAN = Object.keys(ribbon.laporan).filter((kunci) => kunci !== "semua") as KunciLaporan[];
+
+/** Name of the action that makes a report: "lampiran-i" is LaporanLampiranI. */
+const aksiLaporan = (kunci: KunciLaporan): string =>
+  `Laporan-${kunci}`.replace(/-(.)/g, (_, huruf: string) => huruf.toUpperCase());
 
 const BUTIR_LAPORAN: readonly ButirMenu[] = [
   {
@@ -89,8 +97,8 @@ const BUTIR_LAPORAN: readonly ButirMenu[] = [
     ikon: "lampiran",
     pita: async () => (await buatBanyakLaporan()).hasil,
   },
-  ...SEMUA_LAPORAN.map((kunci) => ({
-    nama: `Laporan${LAPORAN[kunci].nama}`,
+  ...MENU_LAPORAN.map((kunci) => ({
+    nama: aksiLaporan(kunci),
     teks: kunci,
     ikon: "lampiran",
     pita: () => buatLaporan(kunci),

@@ -103,12 +103,19 @@ function pesanBagian({ judul, hasil, kosong }: HasilBagian): Pesan[] {
   return kosong ? [dilewati] : [dilewati, ...hasil.pesan];
 }
 
+/** A sheet of ours that is not there keeps most reports from being made: said once, first, with what to do. */
+function lembarHilang({ hasil }: HasilBagian): Pesan[] {
+  if (hasil.berhasil) return [];
+  const hilang = hasil.pesan.filter(({ kode }) => kode === "TABEL_TIDAK_ADA");
+  return hilang.map((satu) => ({ ...satu, tingkat: "peringatan" }));
+}
+
 function rangkumBanyak(daftar: readonly KunciLaporan[], bagian: readonly HasilBagian[]): HasilPerintah {
   const t = teks().laporan;
   const dibuat = bagian.filter(({ hasil }) => hasil.berhasil).length;
   const sisa = daftar.length - bagian.length;
   const berhenti: Pesan[] = sisa > 0 ? [{ kode: "DIHENTIKAN", tingkat: "info", teks: t.berhenti(sisa) }] : [];
-  const pesan = tanpaKembar([...berhenti, ...bagian.flatMap(pesanBagian)]);
+  const pesan = tanpaKembar([...berhenti, ...bagian.flatMap(lembarHilang), ...bagian.flatMap(pesanBagian)]);
   const ringkas = t.semua(dibuat, daftar.length);
   const gagalSemua = dibuat === 0 && sisa === 0;
   return gagalSemua ? gagal(ringkas, ...pesan) : selesai(dibuat > 0 ? "berubah" : "tetap", ringkas, pesan);

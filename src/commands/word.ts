@@ -1,4 +1,3 @@
-import type { LaporanBuku } from "../domain/laporan/buku/susun-buku";
 import type { KunciLaporan } from "../domain/laporan/daftar";
 import type { Pesan } from "../domain/pesan";
 import { bacaBukuLaporan, type BukuDibaca } from "./buku";
@@ -33,16 +32,18 @@ export interface HasilSalin {
   readonly salinan?: SalinanTabel;
 }
 
-const bernaskah = ({ naskah }: LaporanBuku): boolean => naskah !== undefined;
-
-/** What is not in the document, and why. */
-function pesanTertinggal({ laporan, kosong }: BukuDibaca): Pesan[] {
+/** Of what there is nothing to print. */
+function pesanKosong({ kosong }: BukuDibaca): Pesan[] {
   const t = teks().word;
-  const lembar = laporan.filter((satu) => !bernaskah(satu)).map(({ judul }) => judul);
-  return [
-    ...kosong.map((judul): Pesan => ({ kode: "LAPORAN_KOSONG", tingkat: "info", teks: t.kosong(judul) })),
-    ...lembar.map((judul): Pesan => ({ kode: "HANYA_LEMBAR", tingkat: "info", teks: t.hanyaLembar(judul) })),
-  ];
+  return kosong.map((judul) => ({ kode: "LAPORAN_KOSONG", tingkat: "info", teks: t.kosong(judul) }));
+}
+
+/** Forms, which are no tables to copy. */
+function pesanFormulir({ laporan }: BukuDibaca): Pesan[] {
+  const t = teks().word;
+  return laporan
+    .filter(({ naskah }) => naskah === undefined)
+    .map(({ judul }) => ({ kode: "HANYA_LEMBAR", tingkat: "info", teks: t.hanyaLembar(judul) }));
 }
 
 /** "LKjIP 2021.docx": nothing that a file name may not hold. */
@@ -63,8 +64,8 @@ export async function buatWord(
   if (daftar.length === 0) return { hasil: gagal(teks().laporan.tanpaPilihan) };
   const dibaca = await bacaBukuLaporan(daftar);
   if (!dibaca.ada) return { hasil: gagal(t.gagal, dibaca.pesan) };
-  const pesan = pesanTertinggal(dibaca.nilai);
-  const banyak = dibaca.nilai.laporan.filter(bernaskah).length;
+  const pesan = pesanKosong(dibaca.nilai);
+  const banyak = dibaca.nilai.laporan.length;
   if (banyak === 0) return { hasil: gagal(t.gagal, ...pesan) };
   const { tulisWord, JENIS_WORD } = await import(/* webpackChunkName: "word" */ "../dokumen/word");
   const { buku } = dibaca.nilai;
@@ -78,7 +79,7 @@ export async function salinTabel(daftar: readonly KunciLaporan[] = SEMUA_LAPORAN
   if (daftar.length === 0) return { hasil: gagal(teks().laporan.tanpaPilihan) };
   const dibaca = await bacaBukuLaporan(daftar);
   if (!dibaca.ada) return { hasil: gagal(t.gagalSalin, dibaca.pesan) };
-  const pesan = pesanTertinggal(dibaca.nilai);
+  const pesan = [...pesanKosong(dibaca.nilai), ...pesanFormulir(dibaca.nilai)];
   const naskah = dibaca.nilai.laporan.flatMap((satu) => satu.naskah ?? []);
   if (naskah.length === 0) return { hasil: gagal(t.gagalSalin, ...pesan) };
   const { htmlNaskah, teksNaskah } = await import(/* webpackChunkName: "salin" */ "../dokumen/html");

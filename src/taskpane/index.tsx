@@ -1,6 +1,6 @@
 import "./tema/tanpa-huruf-jauh";
 import { createRoot } from "react-dom/client";
-import { tungguOffice } from "../commands";
+import { muatSemuaPerintah, tungguOffice } from "../commands";
 import { Aplikasi } from "./Aplikasi";
 import { muatSemuaHalaman } from "./halaman-lambat";
 import { daftarkanIkon } from "./tema/ikon";
@@ -13,7 +13,7 @@ async function mulai(akar: HTMLElement): Promise<void> {
   createRoot(akar).render(<Aplikasi tampilan={tampilan} />);
   // The home page is drawn first; the others come while the user reads it, so that no click waits for the server and a
   // new version on the server does not meet an old one half-loaded.
-  setTimeout(() => void muatSemuaHalaman());
+  setTimeout(() => void muatSemuaHalaman().then(muatSemuaPerintah));
 }
 
 daftarkanIkon();

@@ -72,7 +72,7 @@ async function reviu(meja: Meja): Promise<void> {
 /** Makes a report by the ribbon's menu and waits for its sheet. */
 async function laporan(meja: Meja, butir: string, judul: string): Promise<void> {
   await tekan(meja, "Laporan");
-  await meja.page.locator(`.popup-menu [role=menuitem]:text-is("${butir}")`).click();
+  await meja.page.getByRole("menuitem", { name: butir, exact: true }).click();
   await meja.page.waitForSelector(`#sheet-tabs [role="tab"][aria-selected="true"]:text-is("${judul}")`);
 }
 

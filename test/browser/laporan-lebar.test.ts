@@ -11,7 +11,7 @@ describe("a wide report in Chromium", () => {
 
   async function laporan(butir: string, judul: string): Promise<void> {
     await page.click('[data-control-id="LKjIP.Laporan"]');
-    await page.locator(`.popup-menu [role=menuitem]:text-is("${butir}")`).click();
+    await page.getByRole("menuitem", { name: butir, exact: true }).click();
     await page.waitForSelector(`#sheet-tabs [aria-selected="true"]:text-is("${judul}")`);
     await page.waitForSelector(`#status:has-text("${butir}: selesai")`);
   }

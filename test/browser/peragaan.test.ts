@@ -142,7 +142,7 @@ describe("the demo, served by a plain web server under a path", () => {
     assert.deepEqual([await nilai(page, 0, 0), (await rupa(page, 0, 0)).font.bold], ["b", false]);
     await page.click('#sheet-tabs [role="tab"]:text-is("PK")');
     await page.keyboard.press("Control+p");
-    assert.equal(await page.textContent("#print-count"), "Page 1 of 2 · 72 %");
+    assert.match((await page.textContent("#print-count")) ?? "", /^Page 1 of 2 · \d\d %$/);
     await page.keyboard.press("PageDown");
     const kedua = await page.textContent(".printed-page");
     assert.match(kedua ?? "", /NoSasaran Strategis/, "the title rows stand on the second page, too");

@@ -86,6 +86,16 @@ describe("the intranet build", function () {
     assert.doesNotMatch(baca("panel.js"), /This workbook|Optional parts/);
   });
 
+  it("fetches commands after the first look: only functions and the ribbon's entries are there at once", () => {
+    const nanti = skrip().filter((nama) => /^(?:perintah|bersama)-/.test(nama));
+    assert.ok(nanti.length >= 10, nanti.join(", "));
+    for (const nama of nanti) assert.doesNotMatch(baca("taskpane.html"), new RegExp(nama));
+    assert.ok(baca("runtime.js").length < 80 * 1024);
+    // A sheet's hidden mark is in whatever reads or writes our sheets.
+    assert.match(baca("bersama-inti.js"), /LKJIP_Area/);
+    for (const script of ["runtime.js", "panel.js"]) assert.doesNotMatch(baca(script), /LKJIP_Area/);
+  });
+
   it("bundles Fluent once, under its present name", () => {
     const lock = JSON.parse(readFileSync(path.join(ROOT, "package-lock.json"), "utf8")) as {
       packages: object;

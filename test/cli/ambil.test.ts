@@ -1,22 +1,10 @@
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { lkjip } from "./lkjip";
 
-const ROOT = path.resolve(__dirname, "../..");
-const TSX = createRequire(__filename).resolve("tsx/cli");
-const SUMBER = path.join(ROOT, "test/fixtures/laporan-nyata.xlsx");
-
-function lkjip(...kata: string[]): { kode: number | null; keluar: string; galat: string } {
-  const hasil = spawnSync(process.execPath, [TSX, "cli/lkjip.ts", ...kata], {
-    cwd: ROOT,
-    encoding: "utf8",
-    maxBuffer: 1e8,
-  });
-  return { kode: hasil.status, keluar: hasil.stdout, galat: hasil.stderr };
-}
+const SUMBER = path.join(__dirname, "../fixtures/laporan-nyata.xlsx");
 
 interface Cetakan {
   readonly tujuan: readonly {
@@ -32,9 +20,9 @@ describe("npm run lkjip -- ambil", function () {
   const berkas = (nama: string): string => path.join(folder, nama);
   after(() => rmSync(folder, { recursive: true }));
 
-  it("fills our sheets from a workbook's own, says what it understood and left, and leaves the input alone", () => {
+  it("fills our sheets from a workbook's own, says what it understood and left, and leaves the input alone", async () => {
     const sebelum = readFileSync(SUMBER);
-    const hasil = lkjip("ambil", SUMBER, "-o", berkas("b.xlsx"), "--json");
+    const hasil = await lkjip("ambil", SUMBER, "-o", berkas("b.xlsx"), "--json");
     assert.equal(hasil.kode, 0, hasil.galat);
     const { tujuan } = JSON.parse(hasil.keluar) as Cetakan;
     assert.deepEqual(
@@ -52,16 +40,16 @@ describe("npm run lkjip -- ambil", function () {
     assert.deepEqual(readFileSync(SUMBER), sebelum);
   });
 
-  it("once more on its own result finds everything there already", () => {
-    const hasil = lkjip("ambil", berkas("b.xlsx"), "-o", berkas("c.xlsx"), "--json");
+  it("once more on its own result finds everything there already", async () => {
+    const hasil = await lkjip("ambil", berkas("b.xlsx"), "-o", berkas("c.xlsx"), "--json");
     assert.equal(hasil.kode, 0, hasil.galat);
     const { tujuan } = JSON.parse(hasil.keluar) as Cetakan;
     assert.ok(tujuan.every(({ baru }) => baru.length === 0));
     assert.match(hasil.galat, /sudah ada/);
   });
 
-  it("shows the sum of the budget once the broken amount is right, and none before", () => {
-    const baca = lkjip("baca", berkas("b.xlsx"), "--rentang", "Realisasi Anggaran!A1:P60", "--json");
+  it("shows the sum of the budget once the broken amount is right, and none before", async () => {
+    const baca = await lkjip("baca", berkas("b.xlsx"), "--rentang", "Realisasi Anggaran!A1:P60", "--json");
     const { nilai } = JSON.parse(baca.keluar) as { nilai: unknown[][] };
     const jumlah = nilai.find((baris) => baris[0] === "JUMLAH");
     assert.ok(jumlah);
@@ -69,16 +57,24 @@ describe("npm run lkjip -- ambil", function () {
     assert.ok(!jumlah.some((isi) => typeof isi === "number" && isi > 0.9 && isi < 1), String(jumlah));
   });
 
-  it("takes one named sheet, or the sheets of another file", () => {
-    const satu = lkjip("ambil", SUMBER, "-o", berkas("d.xlsx"), "--dari", "IKU", "--json");
+  it("takes one named sheet, or the sheets of another file", async () => {
+    const satu = await lkjip("ambil", SUMBER, "-o", berkas("d.xlsx"), "--dari", "IKU", "--json");
     assert.equal(satu.kode, 0, satu.galat);
     const dari = JSON.parse(satu.keluar) as Cetakan;
     assert.deepEqual(
       dari.tujuan.filter(({ baru }) => baru.length > 0).map(({ tujuan }) => tujuan),
       ["iku"],
     );
-    assert.equal(lkjip("siapkan", "-o", berkas("kosong.xlsx")).kode, 0);
-    const lain = lkjip("ambil", berkas("kosong.xlsx"), "--sumber", SUMBER, "-o", berkas("e.xlsx"), "--json");
+    assert.equal((await lkjip("siapkan", "-o", berkas("kosong.xlsx"))).kode, 0);
+    const lain = await lkjip(
+      "ambil",
+      berkas("kosong.xlsx"),
+      "--sumber",
+      SUMBER,
+      "-o",
+      berkas("e.xlsx"),
+      "--json",
+    );
     assert.equal(lain.kode, 0, lain.galat);
     assert.deepEqual(
       (JSON.parse(lain.keluar) as Cetakan).tujuan.map(({ baru }) => baru.length),
@@ -86,21 +82,21 @@ describe("npm run lkjip -- ambil", function () {
     );
   });
 
-  it("ends with 1 where nothing can be taken or a sheet is missing, with 2 for wrong use, and writes nothing", () => {
-    const tanpa = lkjip("ambil", berkas("kosong.xlsx"), "-o", berkas("f.xlsx"));
+  it("ends with 1 where nothing can be taken or a sheet is missing, with 2 for wrong use, and writes nothing", async () => {
+    const tanpa = await lkjip("ambil", berkas("kosong.xlsx"), "-o", berkas("f.xlsx"));
     assert.equal(tanpa.kode, 1);
     assert.match(tanpa.galat, /TIDAK_ADA_TABEL/);
-    assert.equal(lkjip("ambil", SUMBER, "-o", berkas("f.xlsx"), "--dari", "Tidak Ada").kode, 1);
-    assert.equal(lkjip("ambil", SUMBER, "-o", SUMBER).kode, 2);
-    assert.equal(lkjip("ambil", SUMBER, "-o", berkas("f.xlsx"), "--mirip", "entah").kode, 2);
+    assert.equal((await lkjip("ambil", SUMBER, "-o", berkas("f.xlsx"), "--dari", "Tidak Ada")).kode, 1);
+    assert.equal((await lkjip("ambil", SUMBER, "-o", SUMBER)).kode, 2);
+    assert.equal((await lkjip("ambil", SUMBER, "-o", berkas("f.xlsx"), "--mirip", "entah")).kode, 2);
     assert.equal(existsSync(berkas("f.xlsx")), false);
   });
 
-  it("makes next year's workbook of the sample", () => {
-    assert.equal(lkjip("siapkan", "--contoh", "-o", berkas("g.xlsx")).kode, 0);
-    const hasil = lkjip("tahun-baru", berkas("g.xlsx"), "-o", berkas("h.xlsx"));
+  it("makes next year's workbook of the sample", async () => {
+    assert.equal((await lkjip("siapkan", "--contoh", "-o", berkas("g.xlsx"))).kode, 0);
+    const hasil = await lkjip("tahun-baru", berkas("g.xlsx"), "-o", berkas("h.xlsx"));
     assert.equal(hasil.kode, 0, hasil.galat);
     assert.match(hasil.galat, /tahun 2022/);
-    assert.equal(lkjip("tahun-baru", berkas("h.xlsx"), "-o", berkas("i.xlsx")).kode, 1);
+    assert.equal((await lkjip("tahun-baru", berkas("h.xlsx"), "-o", berkas("i.xlsx"))).kode, 1);
   });
 });

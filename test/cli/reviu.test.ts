@@ -1,21 +1,13 @@
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { Document, Packer, Paragraph } from "docx";
+import { lkjip } from "./lkjip";
 
-const AKAR = path.join(__dirname, "../..");
-const FIXTURE = path.join(AKAR, "test/fixtures");
+const FIXTURE = path.join(__dirname, "../fixtures");
 
-function lkjip(...kata: string[]): { kode: number | null; keluaran: string; galat: string } {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ["--import", "tsx", path.join(AKAR, "cli/lkjip.ts"), "reviu", ...kata],
-    { cwd: AKAR, encoding: "utf8" },
-  );
-  return { kode: status, keluaran: stdout, galat: stderr };
-}
+const reviu = (...kata: readonly string[]) => lkjip("reviu", ...kata);
 
 interface Cetakan {
   readonly berkas: readonly {
@@ -42,9 +34,9 @@ describe("lkjip reviu", function () {
     const kalimat = new Paragraph("Jumlah Pencari Kerja yang terdaftar sebanyak 198 orang.");
     const dokumen = new Document({ sections: [{ children: [kalimat] }] });
     writeFileSync(docx, new Uint8Array(await Packer.toArrayBuffer(dokumen)));
-    const { kode, keluaran } = lkjip(nama, "--json", "--docx", docx);
+    const { kode, keluar } = await reviu(nama, "--json", "--docx", docx);
     assert.equal(kode, 1);
-    const { berkas } = JSON.parse(keluaran) as Cetakan;
+    const { berkas } = JSON.parse(keluar) as Cetakan;
     assert.equal(berkas[0]?.nama, nama);
     const { banyak, cocok, temuan } = berkas[0]?.word ?? {};
     assert.deepEqual([banyak, cocok], [1, 0]);
@@ -66,14 +58,14 @@ describe("lkjip reviu", function () {
     });
   });
 
-  it("goes on with the other files where one is broken, and puts them all on one page", () => {
+  it("goes on with the other files where one is broken, and puts them all on one page", async () => {
     const rusak = path.join(folder, "rusak.xlsx");
     const halaman = path.join(folder, "hasil.html");
     writeFileSync(rusak, "bukan buku kerja");
     const dua = path.join(FIXTURE, "laporan-nyata.xlsx");
-    const { kode, keluaran, galat } = lkjip(rusak, dua, "--json", "--html", halaman);
+    const { kode, keluar, galat } = await reviu(rusak, dua, "--json", "--html", halaman);
     assert.equal(kode, 1);
-    const { berkas } = JSON.parse(keluaran) as Cetakan;
+    const { berkas } = JSON.parse(keluar) as Cetakan;
     assert.deepEqual(
       berkas.map(({ nama }) => nama),
       [rusak, dua],
@@ -87,11 +79,11 @@ describe("lkjip reviu", function () {
     assert.doesNotMatch(isi, /<script|https?:/);
   });
 
-  it("ends with 0 where nothing is wrong, and with 2 for wrong use", () => {
+  it("ends with 0 where nothing is wrong, and with 2 for wrong use", async () => {
     const kosong = path.join(FIXTURE, "buku-0.1-kosong.xlsx");
-    assert.equal(lkjip(kosong).kode, 0);
-    assert.equal(lkjip("--json").kode, 2);
-    assert.equal(lkjip(kosong, "--jason").kode, 2);
+    assert.equal((await reviu(kosong)).kode, 0);
+    assert.equal((await reviu("--json")).kode, 2);
+    assert.equal((await reviu(kosong, "--jason")).kode, 2);
   });
 
   /** A workbook of one sheet. */
@@ -136,9 +128,9 @@ describe("lkjip reviu", function () {
       ["3", "Jumlah kios yang ditata", "10 kios", "9 kios", "90,00 %"],
     ]);
     const kini = await tulisBuku("kini.xlsx", ukur("156 UTTP", "169 UTTP", "96,02 %"));
-    const { kode, keluaran } = lkjip(kini, "--json", "--tahun-lalu", lalu);
+    const { kode, keluar } = await reviu(kini, "--json", "--tahun-lalu", lalu);
     assert.equal(kode, 1);
-    const temuan = (JSON.parse(keluaran) as Cetakan).berkas[0]?.temuan ?? [];
+    const temuan = (JSON.parse(keluar) as Cetakan).berkas[0]?.temuan ?? [];
     const sebut = temuan.map(({ kode: k, sel, label }) => [k, sel, label]);
     assert.deepEqual(
       sebut.filter(([k]) => k === "TAHUN_LALU_BEDA" || k === "INDIKATOR_HILANG"),
@@ -151,17 +143,17 @@ describe("lkjip reviu", function () {
 
   it("tells only what changed between two versions of a workbook", async () => {
     const lama = await tulisBuku("v1.xlsx", ukur("165 UTTP", "169 UTTP", "100,00 %"));
-    const sama = lkjip(lama, "--json", "--banding", lama);
+    const sama = await reviu(lama, "--json", "--banding", lama);
     assert.equal(sama.kode, 0);
-    assert.deepEqual((JSON.parse(sama.keluaran) as Cetakan).berkas[0]?.temuan, []);
+    assert.deepEqual((JSON.parse(sama.keluar) as Cetakan).berkas[0]?.temuan, []);
     const baru = await tulisBuku("v2.xlsx", [
       ...ukur("165 UTTP", "169 UTTP", "96,02 %"),
       ["3", "Jumlah kios yang ditata", "10 kios", "9 kios", "9 kios", "80,00 %"],
     ]);
-    const { kode, keluaran } = lkjip(baru, "--json", "--banding", lama);
+    const { kode, keluar } = await reviu(baru, "--json", "--banding", lama);
     assert.equal(kode, 1);
     const [berkas] = (
-      JSON.parse(keluaran) as { berkas: { temuan: { sel: string }[]; diperbaiki: { sel: string }[] }[] }
+      JSON.parse(keluar) as { berkas: { temuan: { sel: string }[]; diperbaiki: { sel: string }[] }[] }
     ).berkas;
     assert.deepEqual(
       berkas?.temuan.map(({ sel }) => sel),
@@ -179,7 +171,7 @@ describe("lkjip reviu", function () {
     const rusak = path.join(folder, "dinas-c.xlsx");
     writeFileSync(rusak, "bukan buku kerja");
     const rekap = path.join(folder, "rekap.xlsx");
-    assert.equal(lkjip(satu, dua, rusak, "--json", "--rekap", rekap).kode, 1);
+    assert.equal((await reviu(satu, dua, rusak, "--json", "--rekap", rekap)).kode, 1);
     const { openExcel } = await import("excel-host/node");
     const excel = await openExcel(new Uint8Array(readFileSync(rekap)), { preset: "Microsoft 365" });
     const isi = await excel.Excel.run(async (context) => {
@@ -211,10 +203,10 @@ describe("lkjip reviu", function () {
     ]);
   });
 
-  it("refuses two workbooks beside many files, and an output that is an input", () => {
+  it("refuses two workbooks beside many files, and an output that is an input", async () => {
     const a = path.join(FIXTURE, "laporan-nyata.xlsx");
-    assert.equal(lkjip(a, a, "--banding", a).kode, 2);
-    assert.equal(lkjip(a, "--banding", a, "--tahun-lalu", a).kode, 2);
-    assert.equal(lkjip(a, "--rekap", a).kode, 2);
+    assert.equal((await reviu(a, a, "--banding", a)).kode, 2);
+    assert.equal((await reviu(a, "--banding", a, "--tahun-lalu", a)).kode, 2);
+    assert.equal((await reviu(a, "--rekap", a)).kode, 2);
   });
 });

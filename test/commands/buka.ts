@@ -31,10 +31,12 @@ export function tutupSemua(): void {
 
 /** Everything of a sheet that a user could see or lose, as comparable data. */
 export function isiLembar(sheet: SheetModel): unknown {
-  const cells = [...sheet.cells].map(([baris, sel]) => [
-    baris,
-    [...sel].map(([kolom, { value, formula, format }]) => [kolom, value, formula, format]),
-  ]);
+  // A cell without content and look is no different from none.
+  const cells = [...sheet.cells].flatMap(([baris, sel]) =>
+    [...sel]
+      .filter(([, { value, formula, format }]) => value !== null || formula !== undefined || format !== 0)
+      .map(([kolom, { value, formula, format }]) => [baris, kolom, value, formula, format]),
+  );
   const { name, merges, tables, page, view } = sheet;
   return {
     name,

@@ -74,6 +74,26 @@ function cariSel(
 describe("all tables of the report", () => {
   afterEach(tutupSemua);
 
+  it("say first which sheets a new workbook lacks and what to press; a part never chosen is only told of", async () => {
+    await buka();
+    const { hasil } = await buatBanyakLaporan();
+    const penting = hasil.pesan.filter(({ tingkat }) => tingkat !== "info");
+    assert.deepEqual(hasil.pesan.slice(0, penting.length), penting);
+    assert.deepEqual(
+      penting.map(({ kode, teks, saran }) => [kode, /Tabel (.*) belum ada/.exec(teks)?.[1], saran]),
+      ["PK", "Program", "Realisasi Anggaran", "IKU"].map((tabel) => [
+        "TABEL_TIDAK_ADA",
+        tabel,
+        "Klik Siapkan Buku Kerja.",
+      ]),
+    );
+    const triwulan = await buatLaporan("triwulan");
+    assert.deepEqual(
+      triwulan.pesan.map(({ kode, saran }) => [kode, saran]),
+      [["BAGIAN_TIDAK_ADA", "Tambahkan di Beranda, Bagian tambahan."]],
+    );
+  });
+
   it("are made in one run: read once, two requests a table; twice is once", async () => {
     const excel = await bukaContoh();
     const sejak = permintaan(excel, 0).length;

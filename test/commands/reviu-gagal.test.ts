@@ -6,8 +6,8 @@ import { buka, isiBuku, kerjakan, ketik, lembar, nilai, tutupSemua } from "./buk
 
 const FIXTURE = path.join(__dirname, "../fixtures/laporan-nyata.xlsx");
 
-async function bukaReviu() {
-  const excel = await buka(new Uint8Array(readFileSync(FIXTURE)), { preset: "Microsoft 365" });
+async function bukaReviu(berkas: Uint8Array = new Uint8Array(readFileSync(FIXTURE))) {
+  const excel = await buka(berkas, { preset: "Microsoft 365" });
   return {
     excel,
     ...(await import("../../src/commands/reviu")),
@@ -21,8 +21,8 @@ const PERINTAH = {
   catatanReviu: (buku: Awaited<ReturnType<typeof bukaReviu>>) => buku.catatanReviu(),
 } as const;
 
-/** Requests that writing the list takes, all told: reading and writing. */
-const PERMINTAAN = [4, 5, 6, 7];
+/** The requests that write the list and remember it; those before only read. */
+const PERMINTAAN = [4, 5, 6];
 
 describe("Reviu when something goes wrong", function () {
   this.timeout(120_000);
@@ -46,15 +46,35 @@ describe("Reviu when something goes wrong", function () {
   }
 
   for (const perintah of ["reviuBuku", "catatanReviu"] as const)
-    for (const n of PERMINTAAN)
-      for (const afterActions of [0, 3, 11, 40, 120, 200])
-        it(`${perintah}: a sheet rewritten is finished or as it was when request ${n} fails after ${afterActions} actions`, async () => {
-          const buku = await bukaReviu();
-          const { excel } = buku;
-          await PERINTAH[perintah](buku);
-          await ketik(excel, "Bab III", "E39", 0.9545);
-          await jalan(excel, buku, perintah, [n, afterActions]);
+    describe(`${perintah}, when the sheet is rewritten`, () => {
+      /** With the sheet, and a figure that was put right since. */
+      let berkas: Uint8Array;
+      /** Actions of each request of an undisturbed run: a failure after more of them would be none. */
+      let tindakan: readonly number[];
+
+      before(async () => {
+        const awal = await bukaReviu();
+        await PERINTAH[perintah](awal);
+        await ketik(awal.excel, "Bab III", "E39", 0.9545);
+        berkas = await awal.excel.save();
+        const buku = await bukaReviu(berkas);
+        const sudah = buku.excel.stats.requests.length;
+        await PERINTAH[perintah](buku);
+        const permintaan = buku.excel.stats.requests.slice(sudah).filter(({ kind }) => kind === "sync");
+        tindakan = permintaan.map(({ acts }) => acts);
+      });
+
+      for (const n of PERMINTAAN)
+        it(`is finished or as it was wherever request ${n} fails`, async () => {
+          const letak = [0, 3, 11, 40, 120, 200].filter((satu) => satu < (tindakan[n - 1] ?? 0));
+          assert.ok(letak.length > 0, `requests: ${tindakan.join()}`);
+          for (const afterActions of letak) {
+            const buku = await bukaReviu(berkas);
+            await jalan(buku.excel, buku, perintah, [n, afterActions]);
+            tutupSemua();
+          }
         });
+    });
 
   for (const [n, afterActions] of [
     [4, 3],

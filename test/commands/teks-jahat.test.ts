@@ -67,8 +67,8 @@ describe("texts that look like something else", function () {
       assert.ok(baru.length >= 12, baru.join());
       let disebut = 0;
       for (const judul of baru)
-        for (const [baris, sel] of lembar(excel, judul).cells)
-          for (const [kolom, { value, formula }] of sel) {
+        for (const sel of lembar(excel, judul).cells.values())
+          for (const { value, formula } of sel.values()) {
             // The forms of Bab I add up what is typed in them: the only formulas of a report.
             if (formula !== undefined)
               assert.match(`${judul}: ${formula}`, /^Data Pendukung: IF\(COUNT\([A-Z\d:,]+\)=0,"",/);

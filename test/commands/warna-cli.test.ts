@@ -1,23 +1,15 @@
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { readXlsx } from "excel-host";
+import { lkjip } from "../cli/lkjip";
 import { bukaWarna } from "./warna-alat";
 import { IKU, TABEL_33_37, tulisLembar } from "./warna-buku";
 
-const LKJIP = resolve(__dirname, "../../cli/lkjip.ts");
-
-/** Runs the command line as a user does; stdout, stderr and the exit code. */
-function lkjip(...kata: readonly string[]): { keluar: string; galat: string; kode: number | null } {
-  const hasil = spawnSync(process.execPath, ["--import", "tsx", LKJIP, ...kata], { encoding: "utf8" });
-  return { keluar: hasil.stdout, galat: hasil.stderr, kode: hasil.status };
-}
-
 /** Values of a range, as the command line reads them. */
-function lkjipBaca(berkas: string, rentang: string): unknown {
-  return JSON.parse(lkjip("baca", berkas, "--rentang", rentang, "--json").keluar);
+async function lkjipBaca(berkas: string, rentang: string): Promise<unknown> {
+  return JSON.parse((await lkjip("baca", berkas, "--rentang", rentang, "--json")).keluar);
 }
 
 interface PetaJson {
@@ -47,8 +39,8 @@ describe("petakan and warnai on the command line", function () {
 
   after(() => rmSync(folder, { recursive: true, force: true }));
 
-  it("petakan prints exactly the promised JSON", () => {
-    const { keluar, kode } = lkjip("petakan", masukan, "--json");
+  it("petakan prints exactly the promised JSON", async () => {
+    const { keluar, kode } = await lkjip("petakan", masukan, "--json");
     assert.equal(kode, 0);
     const peta = JSON.parse(keluar) as PetaJson;
     assert.deepEqual(
@@ -75,10 +67,10 @@ describe("petakan and warnai on the command line", function () {
     );
   });
 
-  it("warnai colours one sheet into a new file, tells what it left, and does not touch the input", () => {
+  it("warnai colours one sheet into a new file, tells what it left, and does not touch the input", async () => {
     const sebelum = readFileSync(masukan);
     const keluaran = join(folder, "berwarna.xlsx");
-    const { galat, kode } = lkjip("warnai", masukan, "-o", keluaran, "--lembar", "Bab III");
+    const { galat, kode } = await lkjip("warnai", masukan, "-o", keluaran, "--lembar", "Bab III");
     assert.equal(kode, 0, galat);
     assert.match(galat, /SEL_BERSATUAN.*'Bab III'!E11/);
     assert.deepEqual(readFileSync(masukan), sebelum);
@@ -87,27 +79,27 @@ describe("petakan and warnai on the command line", function () {
     assert.ok((dua?.conditionalFormats.length ?? 0) > 0);
   });
 
-  it("warnai --legenda writes a legend too", () => {
+  it("warnai --legenda writes a legend too", async () => {
     const keluaran = join(folder, "legenda.xlsx");
-    const { galat, kode } = lkjip("warnai", masukan, "-o", keluaran, "--lembar", "Sheet1", "--legenda");
+    const { galat, kode } = await lkjip("warnai", masukan, "-o", keluaran, "--lembar", "Sheet1", "--legenda");
     assert.equal(kode, 0, galat);
     const [satu] = readXlsx(new Uint8Array(readFileSync(keluaran))).sheets;
     assert.equal(satu?.conditionalFormats.length, 10);
     assert.match(
-      JSON.stringify(lkjipBaca(keluaran, "Sheet1!A10:A11")),
+      JSON.stringify(await lkjipBaca(keluaran, "Sheet1!A10:A11")),
       /Keterangan warna.*Sangat Baik: ≥ 91 %/,
     );
   });
 
-  it("exits with 1 for a sheet that is not there and writes nothing", () => {
+  it("exits with 1 for a sheet that is not there and writes nothing", async () => {
     const keluaran = join(folder, "tidak-ada.xlsx");
-    const { galat, kode } = lkjip("warnai", masukan, "-o", keluaran, "--lembar", "Bab IX");
+    const { galat, kode } = await lkjip("warnai", masukan, "-o", keluaran, "--lembar", "Bab IX");
     assert.equal(kode, 1);
     assert.match(galat, /Bab IX/);
     assert.equal(existsSync(keluaran), false);
   });
 
-  it("exits with 2 where the output is missing", () => {
-    assert.equal(lkjip("warnai", masukan).kode, 2);
+  it("exits with 2 where the output is missing", async () => {
+    assert.equal((await lkjip("warnai", masukan)).kode, 2);
   });
 });

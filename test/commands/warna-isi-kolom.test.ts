@@ -64,6 +64,8 @@ describe("filling the office's own empty capaian column", function () {
     assert.equal(hasil.akibat, "berubah", JSON.stringify(hasil));
     assert.deepEqual(await muat("F1:F7", "values"), ["Capaian (%)", "", 0.95, 0.6, "lihat bab tiga", 1, 0.5]);
     assert.match(String((await muat("F3", "formulas"))[0]), /E3\/D3/);
+    const nama = ["Kriteria", "", "Sangat Baik", "Rendah", "", "Sangat Baik", "Sangat Rendah"];
+    assert.deepEqual(await muat("G1:G7", "values"), nama, "the office's own Kriteria beside it too");
     assert.deepEqual(await muat("F3:F5", "numberFormat"), ["0.00%", "0.00%", "General"]);
     assert.ok(aturan().length > 0 && aturan().every(({ left, right }) => left === 5 && right === 5));
     assert.ok(
@@ -99,6 +101,38 @@ describe("filling the office's own empty capaian column", function () {
     });
     assert.equal(await seluruh(), awal);
     assert.deepEqual(aturan(), []);
+  });
+
+  const BERCAPAIAN = FORMULIR.map((baris, i) =>
+    baris.map((isi, k) =>
+      k === 5 ? (["Capaian (%)", null, 95, "60,00 %", null, 100, null][i] ?? null) : isi,
+    ),
+  );
+
+  it("names the criteria beside a capaian that is filled, number or text, only on demand; once, and taken back", async () => {
+    await buka(BERCAPAIAN);
+    await buku.kerja.warnaiYangPasti(LEMBAR);
+    assert.deepEqual(await muat("G3", "formulas"), [""]);
+    await buku.kerja.kembalikan();
+    const awal = await seluruh();
+    await buku.kerja.warnaiYangPasti(LEMBAR, ISI);
+    const nama = ["Kriteria", "", "Sangat Baik", "Rendah", "", "Sangat Baik", ""];
+    assert.deepEqual(await muat("G1:G7", "values"), nama);
+    assert.deepEqual(await muat("F2:F4", "formulas"), ["", 95, "60,00 %"], "the capaian stays as typed");
+    const lagi = await buku.kerja.warnaiYangPasti(LEMBAR);
+    assert.equal(lagi.akibat, "tetap", JSON.stringify(lagi));
+    await tulisLembar(buku.excel, "Sheet1", [[80]], "F7");
+    assert.deepEqual(await muat("G7", "values"), ["Tinggi"], "a figure typed later is named at once");
+    await tulisLembar(buku.excel, "Sheet1", [[null]], "F7");
+    await buku.kerja.kembalikan();
+    assert.equal(await seluruh(), awal);
+  });
+
+  it("leaves a Kriteria column in which the user named a criterion", async () => {
+    await buka(BERCAPAIAN);
+    await tulisLembar(buku.excel, "Sheet1", [["Sangat Baik"]], "G3");
+    await buku.kerja.warnaiYangPasti(LEMBAR, ISI);
+    assert.deepEqual(await muat("G3:G6", "formulas"), ["Sangat Baik", "", "", ""]);
   });
 
   it("keeps and names a cell that the user typed over", async () => {

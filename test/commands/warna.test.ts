@@ -161,6 +161,21 @@ describe("Warnai Kriteria on the genuine office.js", function () {
     );
   });
 
+  it("never computes its own columns from themselves, however the table reads once they stand there", async () => {
+    buku = await bukaWarna();
+    await tulisLembar(buku.excel, "Sheet1", [
+      ["Capaian (%)", "Target", "No", "Indikator Kinerja"],
+      [null, "28,78 %", null, null, "1.150 orang"],
+    ]);
+    for (let kali = 0; kali < 2; kali++) {
+      const peta = await buku.warna.petakan(DI_DEPAN);
+      assert.ok(peta.ada);
+      await buku.kerja.terapkan({ ...peta.nilai, ingatan: {} });
+      const [[capaian]] = (await rumus(buku, "G2")) as [[string]];
+      assert.match(capaian, /LKJIP\.CAPAIAN\(B2,A2\)/);
+    }
+  });
+
   it("gives back any workbook part by part after two runs, whatever is on the sheet", async () => {
     const isi = fc.oneof(
       fc.constantFrom<string | number | null>(

@@ -13,8 +13,8 @@ export const SEMUA = Object.keys(LAPORAN) as KunciLaporan[];
 /** The reports of these contents as the book takes them. */
 export function laporanBuku(isi: IsiStruktur, pengaturan: Partial<Pengaturan> = {}): LaporanBuku[] {
   return SEMUA.map((kunci) => {
-    const { naskah } = buat(kunci, isi, { pengaturan, komaDesimal: false });
-    return { kunci, judul: LAPORAN[kunci].judul, naskah };
+    const { naskah, lembaran } = buat(kunci, isi, { pengaturan, komaDesimal: false });
+    return { kunci, judul: LAPORAN[kunci].judul, naskah, lembaran };
   });
 }
 
@@ -56,6 +56,20 @@ export const barisWord = (tabel: Element): string[][] =>
     .filter((baris) => semua(baris, "tblHeader").length === 0)
     .map((baris) => semua(baris, "tc").map(teksWord));
 
+/** The style of a paragraph: the first of its properties. */
+function gayaAlinea(di: Element): string | null | undefined {
+  const sifat = di.firstElementChild;
+  const gaya = sifat?.tagName === "w:pPr" ? sifat.firstElementChild : null;
+  return gaya?.tagName === "w:pStyle" ? gaya.getAttribute("w:val") : undefined;
+}
+
 /** The paragraphs of a style. */
 export const bergaya = (di: Document, gaya: string): Element[] =>
-  semua(di, "p").filter((satu) => semua(satu, "pStyle")[0]?.getAttribute("w:val") === gaya);
+  semua(di, "p").filter((satu) => gayaAlinea(satu) === gaya);
+
+/** The tables of the chapters, which have a caption; those of forms have none. */
+export const tabelBab = (di: Document): Element[] =>
+  semua(di, "tbl").filter((tabel) => {
+    const atas = tabel.previousElementSibling;
+    return atas !== null && gayaAlinea(atas) === "Caption";
+  });

@@ -9,7 +9,17 @@ import { judulGrafik, judulTabel } from "../../src/domain/laporan/kit/naskah";
 import { Penomoran } from "../../src/dokumen/word/keterangan";
 import { tulisWord } from "../../src/dokumen/word";
 import { bacaan, barisIKU, barisTampak, buat, ISI_BAB_3, ISI_BENAR, tabelDari } from "../domain/laporan/alat";
-import { bagianWord, barisWord, bergaya, laporanBuku, semua, SEMUA, teksWord, wordDari } from "./alat";
+import {
+  bagianWord,
+  barisWord,
+  bergaya,
+  laporanBuku,
+  semua,
+  SEMUA,
+  tabelBab,
+  teksWord,
+  wordDari,
+} from "./alat";
 
 /** Reports in the order of the book: those of the chapters, then the appendices. */
 const berbab = KERANGKA.flatMap(({ sub }) =>
@@ -35,7 +45,7 @@ describe("the Word document of the report", () => {
   it("shows in every table what the sheet shows, figure by figure", () => {
     const tabel = tabelLembar();
     assert.ok(tabel.length >= 15);
-    assert.deepEqual(semua(dokumen, "tbl").map(barisWord), tabel.map(barisTampak));
+    assert.deepEqual(tabelBab(dokumen).map(barisWord), tabel.map(barisTampak));
   });
 
   it("has the sheets' captions, their numbers as fields that count on", () => {
@@ -94,9 +104,9 @@ describe("the Word document of the report", () => {
   });
 
   it("repeats the header of each table and tears no row apart", () => {
+    for (const tabel of tabelBab(dokumen)) assert.ok(semua(semua(tabel, "tr")[0]!, "tblHeader").length === 1);
     for (const tabel of semua(dokumen, "tbl")) {
       const baris = semua(tabel, "tr");
-      assert.ok(semua(baris[0]!, "tblHeader").length === 1);
       assert.ok(baris.every((satu) => semua(satu, "cantSplit").length === 1));
       const lebar = semua(tabel, "gridCol").length;
       for (const satu of baris) {
@@ -203,23 +213,92 @@ describe("the Word document of the report", () => {
       { ...ISI_BENAR, ...lubang },
       { ...ISI_BENAR, pk: [], iku: [], program: [], anggaran: [] },
     ]) {
-      const isiBerkas = unzipSync(await wordDari(isi, { skala: "sangat-tinggi" }));
+      const hasil = await wordDari(isi, { skala: "sangat-tinggi" });
+      const isiBerkas = unzipSync(hasil);
       const teks = Object.keys(isiBerkas)
         .filter((nama) => nama.endsWith(".svg"))
         .map((nama) => strFromU8(isiBerkas[nama]!));
-      teks.push(teksWord(bagianWord(await wordDari(isi)).documentElement));
+      teks.push(teksWord(bagianWord(hasil).documentElement));
       for (const satu of teks) assert.doesNotMatch(satu, /undefined|NaN|Infinity|\[object|\bnull\b/);
     }
   });
 
-  it("stays whole without reports, and lists those that are sheets only", async () => {
+  it("stays whole without reports", async () => {
     const isi = { ...bacaan(ISI_BENAR), komaDesimal: false };
-    const kosong = bagianWord(await tulisWord(susunBuku(isi, [])));
-    assert.equal(semua(kosong, "tbl").length, 0);
-    const lampiran = bagianWord(
-      await tulisWord(susunBuku(isi, [{ kunci: "lampiran-i", judul: "Lampiran I" }])),
-    );
-    assert.deepEqual(bergaya(lampiran, "ButirLKjIP").map(teksWord).slice(-1), ['Lembar "Lampiran I"']);
+    assert.equal(semua(bagianWord(await tulisWord(susunBuku(isi, []))), "tbl").length, 0);
+  });
+
+  it("keeps a short table on one page", () => {
+    const ringkas = tabelBab(dokumen).find((tabel) => teksWord(tabel).includes("Banyak Indikator"))!;
+    const baris = semua(ringkas, "tr").filter((satu) => semua(satu, "tblHeader").length === 0);
+    assert.ok(baris.length > 3 && baris.every((satu) => semua(satu, "keepNext").length > 0));
+  });
+
+  describe("in its appendices", () => {
+    let form: ReturnType<typeof laporanBuku>;
+    let kepala: Element[];
+    /** The tables below the heading of each appendix. */
+    const tabelForm = new Map<string, Element[]>();
+    const bagian = (judul: string): Element[] => tabelForm.get(judul) ?? [];
+
+    before(() => {
+      form = laporanBuku(ISI_BENAR).filter(({ lembaran }) => lembaran !== undefined);
+      kepala = bergaya(dokumen, "Heading3").filter((satu) =>
+        form.some(({ judul }) => judul === teksWord(satu)),
+      );
+      const awal = new Set(kepala);
+      let kini: Element[] = [];
+      for (let satu = kepala[0] ?? null; satu; satu = satu.nextElementSibling) {
+        if (awal.has(satu)) tabelForm.set(teksWord(satu), (kini = []));
+        else if (satu.tagName === "w:tbl") kini.push(satu);
+      }
+    });
+    const rapi = (teks: string): string => teks.replace(/^'/, "").replace(/\s+/g, " ").trim();
+
+    it("says what the sheets say, text by text and in their order", () => {
+      assert.deepEqual(
+        form.map(({ kunci }) => kunci),
+        ["lampiran-i", "lampiran-ii", "pk-unit", "pk-perubahan", "formulir-reviu", "pernyataan-reviu"],
+      );
+      for (const { judul, lembaran } of form) {
+        const teks = bagian(judul).flatMap((tabel) => semua(tabel, "tc").map(teksWord).map(rapi));
+        let dari = 0;
+        for (const { isi } of lembaran!.potongan.flatMap(({ baris }) => baris.flatMap(({ sel }) => sel))) {
+          if (typeof isi !== "string" || rapi(isi) === "") continue;
+          const ada = teks.findIndex((satu, i) => i >= dari && satu.endsWith(rapi(isi)));
+          assert.ok(ada >= 0, `${judul}: ${rapi(isi)}`);
+          dari = ada;
+        }
+      }
+    });
+
+    it("begins each on a page, and so the table of an agreement below its statement", () => {
+      const jeda = (di: Element) => semua(di, "pageBreakBefore").length > 0;
+      assert.ok(kepala.length === form.length && kepala.every(jeda));
+      const [pernyataan, perjanjian] = bagian("Lampiran II").filter((tabel) =>
+        /PERJANJIAN KINERJA/.test(teksWord(tabel)),
+      );
+      assert.match(teksWord(pernyataan!), /selanjutnya disebut PIHAK KEDUA/);
+      assert.ok(jeda(perjanjian!.previousElementSibling!));
+    });
+
+    it("repeats the headers of its tables, and never leaves a signature alone", () => {
+      const [iku] = bagian("Lampiran I").filter((tabel) => semua(tabel, "tblHeader").length > 0);
+      assert.equal(semua(iku!, "tblHeader").length, 2);
+      const terakhir = semua(iku!, "tr").at(-1)!;
+      assert.ok(semua(terakhir, "keepNext").length > 0);
+      const tanda = bagian("Lampiran I").at(-1)!;
+      const baris = semua(tanda, "tr");
+      assert.ok(baris.slice(0, -1).every((satu) => semua(satu, "keepNext").length > 0));
+      assert.equal(semua(baris.at(-1)!, "keepNext").length, 0);
+    });
+
+    it("draws lines around the cells of tables only", () => {
+      for (const tabel of bagian("Pernyataan Telah Direviu"))
+        assert.equal(semua(tabel, "tcBorders").length, 0);
+      const berkotak = bagian("Formulir Reviu").flatMap((tabel) => semua(tabel, "tcBorders"));
+      assert.ok(berkotak.length > 100);
+    });
   });
 
   it("survives whatever is typed into a cell: what XML cannot hold is left out, all else is kept", async () => {

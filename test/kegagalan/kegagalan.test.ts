@@ -49,6 +49,8 @@ describe("a command that Excel fails", function () {
       "ubahPilihanAmbil",
     ],
     ...["ubahSkala", "buatWord", "salinTabel", "statusPita", "dengarkanStatusPita", "tungguOffice"],
+    // Fetches their code.
+    "muatSemuaPerintah",
     // They read another file beside the workbook.
     ...["bacaTahunLalu", "cocokkanWord"],
     // Enters the same formulas once more.

@@ -98,7 +98,9 @@ describe("adding to a registry as docs/menambah.md shows it", function () {
     const manifest = renderManifest(readProduct(), "https://localhost:3000");
     for (const nama of ["LaporanDaftarSasaran", "BukaProfil"])
       assert.ok(manifest.includes(`<FunctionName>${nama}</FunctionName>`), nama);
-    const { SEMUA_LAPORAN } = muat<typeof import("../../src/commands")>("src/commands/index.ts");
+    const { SEMUA_LAPORAN } = muat<typeof import("../../src/commands/laporan-banyak")>(
+      "src/commands/laporan-banyak.ts",
+    );
     assert.ok(SEMUA_LAPORAN.map(String).includes("daftar-sasaran"));
   });
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import type { OpenedExcel } from "excel-host/node";
-import { siapkanBukuKerja } from "../../src/commands";
+import { muatSemuaPerintah, siapkanBukuKerja } from "../../src/commands";
 import { isiTabel, TABEL, type ExcelAmbil } from "../commands/ambil-alat";
 import { buka, ketik, lembar, nilai, tutupSemua } from "../commands/buka";
 import { gambarPanelAsli } from "./gambar-panel";
@@ -10,6 +10,9 @@ import { pakaiPeramban, type Layar } from "./peramban";
 
 describe("the choices of the home page", function () {
   this.timeout(60_000);
+  // As in Excel, where they are fetched while the first page is read.
+  before(muatSemuaPerintah);
+
   pakaiPeramban();
   let layar: Layar;
   let excel: OpenedExcel;

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import type { OpenedExcel } from "excel-host/node";
-import { SEMUA_LAPORAN, siapkanBukuKerja } from "../../src/commands";
+import { siapkanBukuKerja } from "../../src/commands";
+import { SEMUA_LAPORAN } from "../../src/commands/laporan-banyak";
 import { buka, lembar, tutupSemua } from "../commands/buka";
 import { gambarPanelAsli } from "./gambar-panel";
 import { bagianWord, bergaya, teksWord } from "../dokumen/alat";

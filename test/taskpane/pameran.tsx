@@ -6,8 +6,8 @@ import type { Pesan } from "../../src/domain/pesan";
 import { PROFIL_KOSONG } from "../../src/domain/profil/profil";
 import type { StatusPita } from "../../src/commands";
 import type { LembarTerbaca } from "../../src/domain/warna/peta";
-import { perintah as en } from "../../src/bahasa/en/perintah";
-import { perintah as id } from "../../src/bahasa/id/perintah";
+import { dukungan as en } from "../../src/bahasa/en/dukungan";
+import { dukungan as id } from "../../src/bahasa/id/dukungan";
 import { Aplikasi } from "../../src/taskpane/Aplikasi";
 import { KonteksPerintah, type Perintah } from "../../src/taskpane/perintah";
 import { daftarkanIkon } from "../../src/taskpane/tema/ikon";
@@ -164,7 +164,7 @@ const ADEGAN: Readonly<Record<string, Partial<Perintah>>> = {
 const minta = new URLSearchParams(location.search);
 // The commands' own sentences follow Excel's language.
 Object.assign(globalThis, { Office: { context: { displayLanguage: minta.get("bahasa") ?? "id" } } });
-const { nama, rumusTakDikenal } = (minta.get("bahasa") === "en" ? en : id).dukungan;
+const { nama, rumusTakDikenal } = minta.get("bahasa") === "en" ? en : id;
 
 const KESEHATAN: Partial<Perintah> = {
   kesehatan: async () => ({

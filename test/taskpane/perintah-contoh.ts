@@ -1,4 +1,3 @@
-import { ubahPilihanAmbil, ubahLegenda, ubahPeran, ubahPilihan, ubahSkala } from "../../src/commands";
 import type { Perintah } from "../../src/taskpane/perintah";
 import { jurnal } from "../../src/bahasa/id/jurnal";
 import type { HasilPerintah, StatusKembalikan } from "../../src/commands";
@@ -95,15 +94,10 @@ export function perintahContoh(ubah: Partial<Perintah> = {}): Perintah {
       keterangan: "LKjIP\nExcel",
     }),
     petakan: async () => ({ ada: true, nilai: petaContoh() }),
-    ubahPeran,
-    ubahPilihan,
-    ubahLegenda,
-    ubahSkala,
     terapkan: async () => beres,
     kembalikan: async () => beres,
     statusKembalikan: async () => ({ ada: true, nilai: statusContoh() }),
     bacaAmbil: async () => ({ ada: true, nilai: petaAmbilContoh() }),
-    ubahPilihanAmbil,
     terapkanAmbil: async () => beres,
     ambilBarisBawah: async () => beres,
     pulihkanRumus: async () => beres,

@@ -1,4 +1,4 @@
-import { ubahPilihanAmbil, type PetaAmbil } from "../../src/commands";
+import { ubahPilihanAmbil, type PetaAmbil } from "../../src/commands/ambil";
 import { tabelLembarBaru, type TabelKami } from "../../src/domain/ambil";
 import type { BukuTerbaca } from "../../src/domain/lembar/buku";
 import { ISI_KOSONG } from "../../src/domain/lembar/contoh";

@@ -144,7 +144,7 @@ describe("choosing for a table in the pane, on a real workbook", function () {
   it("offers to fill the office's own empty column, shows it first, and takes it back", async () => {
     await bacaDiPanel(KOSONG);
     assert.match(layar.teks(), /kolom F tidak diisi, kecuali Anda memilihnya/);
-    await klik("Isi kolom capaian yang masih kosong (F)");
+    await klik("Isi kolom tabel ini yang masih kosong (F)");
     assert.match(layar.teks(), /Kolom F milik tabel ini diisi rumus capaian di 3 baris/);
     assert.deepEqual(await sel("F2:F4", "formulas"), ["", "", ""], "nothing is written before the click");
     await klik("Warnai sekarang");
@@ -152,5 +152,24 @@ describe("choosing for a table in the pane, on a real workbook", function () {
     assert.deepEqual(await sel("H1:H4", "formulas"), ["", "", "", ""], "no columns beside the table");
     await klik("Kembalikan");
     assert.deepEqual(await sel("F1:F4", "formulas"), ["Capaian (%)", "", "", ""]);
+  });
+
+  it("offers to name the criteria in the office's own empty column beside its capaian", async () => {
+    await bacaDiPanel(
+      KOSONG.map((baris, i) =>
+        baris.map((isi, k) =>
+          k === 5 && i > 0 ? [95, 60, null][i - 1]! : k === 6 ? (i ? null : "Kriteria") : isi,
+        ),
+      ),
+    );
+    await klik("Isi kolom tabel ini yang masih kosong (G)");
+    assert.match(layar.teks(), /Kolom G milik tabel ini diisi nama kriteria di 3 baris/);
+    await klik("Warnai kolom capaian yang ada");
+    assert.doesNotMatch(layar.teks(), /diisi nama kriteria/);
+    await klik("Isi kolom tabel ini yang masih kosong (G)");
+    await klik("Warnai sekarang");
+    assert.deepEqual(await sel("G2:G4", "values"), ["Sangat Baik", "Rendah", ""]);
+    await klik("Kembalikan");
+    assert.deepEqual(await sel("G1:G4", "formulas"), ["Kriteria", "", "", ""]);
   });
 });

@@ -60,7 +60,7 @@ export const bantuan: typeof bantuanId = {
         nama: "Prepare Workbook",
         menulis:
           "Adds the LKjIP sheets that are not there and parts of them that are gone. Your own sheets and entries do not change.",
-        kembali: "Delete the sheets that you do not need.",
+        kembali: "Click Take Back. Sheets that you have filled in stay.",
       },
       {
         nama: "Take Data",
@@ -88,42 +88,42 @@ export const bantuan: typeof bantuanId = {
       {
         nama: "Take Back",
         menulis:
-          "Takes back what was done last: the last Take Data, or the colours, columns and legends of Colour Criteria. What you changed since is left and named.",
+          "Takes back the last LKjIP command, whichever it was; click again for the one before, up to ten. What you changed since is left and named.",
         kembali: "Run the command again.",
       },
       {
         nama: "Lampiran I",
         menulis:
           "Makes the Lampiran I sheet or updates it. Rows that you typed inside it are not replaced before you agree.",
-        kembali: "Delete the sheet; no other sheet changes.",
+        kembali: "Click Take Back, or delete the sheet; no other sheet changes.",
       },
       {
         nama: "Report",
         menulis:
           "Makes or updates the sheets of the tables that you choose, one sheet a table. Rows that you changed are not replaced before you agree; what you wrote in the places for it stays.",
-        kembali: "Delete the sheet; no other sheet is changed.",
+        kembali: "Click Take Back, or delete the sheet; no other sheet changes.",
       },
       {
         nama: "Save (Profil)",
         menulis: "Only the cells of the Profil sheet that you changed in the form.",
-        kembali: "Type the former entry, then click Save.",
+        kembali: "Click Take Back.",
       },
       {
         nama: "Save (Settings)",
         menulis: "Your choices in this file, the Kriteria sheet, and the paper of the LKjIP sheets.",
-        kembali: "Choose the former one, then click Save.",
+        kembali: "Click Take Back.",
       },
       {
         nama: "Take into the table",
         menulis:
           "Widens the LKjIP table to the rows that you pasted right under it. The rows themselves do not change.",
-        kembali: "Drag the lower right corner of the table up again.",
+        kembali: "Click Take Back.",
       },
       {
         nama: "New year",
         menulis:
           "Moves targets and actuals to the columns of last year, empties targets, actuals and budgets, and adds one to the year on the Profil sheet.",
-        kembali: "Click Take Back on the ribbon. Safer still: save the file under a new name first.",
+        kembali: "Click Take Back. Safer still: save the file under a new name first.",
       },
     ],
     kembaliLabel: "To take it back:",

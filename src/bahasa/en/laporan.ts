@@ -26,7 +26,8 @@ export const laporan: typeof id = {
   },
   saran: {
     PROGRAM_TANPA_SASARAN: "Fill in the column Sasaran Strategis on the Realisasi Anggaran sheet.",
-    UNIT_KOSONG: "Choose the Unit column in Prepare Workbook and fill it in, for example Sekretariat.",
+    UNIT_KOSONG:
+      "Add the part Unit on the Home page (Optional parts), then fill in its column, for example Sekretariat.",
     UNIT_TANPA_INDIKATOR: "Fill in the Unit column on the PK sheet.",
     UNIT_TANPA_ANGGARAN: "Fill in the Unit column on the Realisasi Anggaran sheet.",
     PERUBAHAN_KOSONG: "Fill in Anggaran Perubahan and Target Perubahan on the PK sheet.",

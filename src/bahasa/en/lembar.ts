@@ -38,6 +38,7 @@ export const lembar: typeof id = {
     ATURAN_SALAH: ({ label, teks, dipakai }) =>
       `${label} "${teks}" is not known; "${dipakai}" is used for now.`,
     TABEL_TIDAK_ADA: ({ tabel }) => `Table ${tabel} is not in this workbook yet.`,
+    BAGIAN_TIDAK_ADA: ({ tabel }) => `Sheet ${tabel} has not been added to this workbook yet.`,
     TABEL_KOSONG: ({ tabel }) => `Table ${tabel} does not have a single row yet.`,
   },
   saran: {
@@ -58,6 +59,7 @@ export const lembar: typeof id = {
     TAHUN_SALAH: CORRECT,
     NIP_SALAH: CORRECT,
     TABEL_TIDAK_ADA: "Click Prepare Workbook.",
+    BAGIAN_TIDAK_ADA: "Add it on the Home page, Optional parts.",
   },
   saranUkur: CORRECT,
 };

@@ -62,6 +62,8 @@ export const panelWarna: typeof panelWarnaId = {
       `The columns Capaian (${capaian}) and Kriteria (${kriteria}) made by LKjIP are brought up to date. Other cells do not change.`,
     isi: (kolom, baris) =>
       `The table's own column ${kolom} gets the formula of capaian in ${baris} ${baris === 1 ? "row that is" : "rows that are"} still blank, with its colours. Cells with something in them stay as they are.`,
+    isiKriteria: (kolom, baris) =>
+      `The table's own column ${kolom} gets the name of the criterion in ${baris} ${baris === 1 ? "row that is" : "rows that are"} still blank.`,
     isiPerbarui: (kolom) =>
       `The LKjIP formulas in column ${kolom} are brought up to date in place. Other cells stay as they are.`,
     sampingan: (kolom) => `Coloured too: ${kolom}.`,
@@ -117,7 +119,7 @@ export const panelWarna: typeof panelWarnaId = {
       label: "What to do",
       otomatis: "Colour the capaian column that is there",
       tambah: "Add Capaian and Kriteria columns",
-      isi: (kolom: string) => `Fill the capaian column that is still empty (${kolom})`,
+      isi: (kolom: string) => `Fill what is still empty of this table's own columns (${kolom})`,
     },
     polaritas: {
       label: "Formula of capaian",

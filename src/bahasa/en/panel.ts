@@ -310,7 +310,7 @@ export const panel: typeof panelId = {
         label: "The efficiency report holds",
         aturan: "its tables by the rule of this workbook",
         pmk: "its tables and the value of PMK 22/2021",
-        keterangan: "When an indicator is efficient is chosen with the calculation (sheet Kriteria).",
+        keterangan: "When an indicator counts as efficient is chosen above, under Measuring achievement.",
       },
     },
   },

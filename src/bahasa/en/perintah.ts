@@ -167,7 +167,8 @@ export const perintah: typeof id = {
     gagal: "The Word document was not made.",
     gagalSalin: "The tables were not copied.",
     kosong: (judul) => `${judul} has nothing to print yet, so it is not in the document.`,
-    hanyaLembar: (judul) => `${judul} is a sheet only; print it from Excel and add it to the appendices.`,
+    hanyaLembar: (judul) =>
+      `${judul} is a form, so it is not copied; take it from the Word document or print its sheet.`,
   },
   profil: {
     belumAda: "The Profil sheet is not in this workbook yet.",
@@ -202,22 +203,4 @@ export const perintah: typeof id = {
     saran: "What was not saved is still in the form. Click Save to try again.",
   },
   pergi: { gagal: (sel) => `Cell ${sel} cannot be opened.` },
-  dukungan: {
-    nama: {
-      excel: "Sheets and reports",
-      fungsi: "Support for the LKJIP functions",
-      runtime: "Pane and functions run together",
-      build: "Version of Excel for Windows",
-      rumus: "LKJIP functions in this workbook",
-    },
-    ya: "there",
-    tidak: "not there",
-    bahasa: (kode) => `Language of Excel: ${kode}`,
-    peramban: (nama) => `Browser of the pane: ${nama}`,
-    buildLama: (perlu) => `This Excel is older than build ${perlu}. Ask your IT support to update Office.`,
-    rumusTakDikenal: (sel) =>
-      `${sel} shows #NAME?, so Excel does not know the LKJIP functions yet. Click Restore formulas, or close Excel and open it again; if it stays, give these details to your IT support.`,
-    rumusBelumDipakai: "not used yet, so they cannot be checked",
-    perlu: (set, versi) => `Needs ${set} ${versi}: Excel 2021 or Microsoft 365.`,
-  },
 };

@@ -64,7 +64,7 @@ export const bantuan = {
         nama: "Siapkan Buku Kerja",
         menulis:
           "Menambahkan lembar LKjIP yang belum ada dan bagiannya yang hilang. Lembar dan isian Anda sendiri tidak diubah.",
-        kembali: "Hapus lembar yang tidak diperlukan.",
+        kembali: "Klik Kembalikan. Lembar yang sudah Anda isi tetap ada.",
       },
       {
         nama: "Ambil Data",
@@ -92,45 +92,45 @@ export const bantuan = {
       {
         nama: "Kembalikan",
         menulis:
-          "Menarik kembali yang terakhir: pengambilan data terakhir, atau warna, kolom, dan keterangan warna dari Warnai Kriteria. Yang Anda ubah sesudahnya dibiarkan dan disebutkan.",
+          "Membatalkan perintah LKjIP yang terakhir, apa pun itu; klik lagi untuk yang sebelumnya, sampai sepuluh perintah. Yang Anda ubah sesudahnya dibiarkan dan disebutkan.",
         kembali: "Jalankan lagi perintahnya.",
       },
       {
         nama: "Lampiran I",
         menulis:
           "Membuat lembar Lampiran I atau memperbaruinya. Baris yang Anda ketik sendiri di dalamnya tidak diganti sebelum Anda setuju.",
-        kembali: "Hapus lembarnya; lembar lain tidak diubah.",
+        kembali: "Klik Kembalikan, atau hapus lembarnya; lembar lain tidak diubah.",
       },
       {
         nama: "Laporan",
         menulis:
           "Membuat lembar tabel laporan yang dipilih atau memperbaruinya, satu lembar tiap tabel. Baris yang Anda ubah tidak diganti sebelum Anda setuju; tulisan di tempat yang disediakan tetap ada.",
-        kembali: "Hapus lembarnya; lembar lain tidak diubah.",
+        kembali: "Klik Kembalikan, atau hapus lembarnya; lembar lain tidak diubah.",
       },
       {
         nama: "Simpan (Profil)",
         menulis: "Hanya sel di lembar Profil yang Anda ubah di formulir.",
-        kembali: "Ketik isian yang lama, lalu klik Simpan.",
+        kembali: "Klik Kembalikan.",
       },
       {
         nama: "Simpan (Pengaturan)",
         menulis: "Pilihan Anda di dalam berkas ini, lembar Kriteria, dan ukuran kertas lembar LKjIP.",
-        kembali: "Pilih yang lama, lalu klik Simpan.",
+        kembali: "Klik Kembalikan.",
       },
       {
         nama: "Masukkan ke tabel",
         menulis:
           "Melebarkan tabel LKjIP sampai baris yang Anda tempel tepat di bawahnya. Isi barisnya tidak diubah.",
-        kembali: "Tarik lagi sudut kanan bawah tabelnya ke atas.",
+        kembali: "Klik Kembalikan.",
       },
       {
         nama: "Tahun baru",
         menulis:
           "Memindahkan target dan realisasi ke kolom tahun lalu, mengosongkan target, realisasi, dan anggaran, dan menambah Tahun di lembar Profil.",
-        kembali: "Klik Kembalikan di pita. Lebih aman lagi: simpan dahulu berkasnya dengan nama baru.",
+        kembali: "Klik Kembalikan. Lebih aman lagi: simpan dahulu berkasnya dengan nama baru.",
       },
     ],
-    kembaliLabel: "Menariknya kembali:",
+    kembaliLabel: "Membatalkannya:",
   },
   daftar: {
     CAPAIAN: {

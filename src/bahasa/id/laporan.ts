@@ -25,7 +25,8 @@ export const laporan: TeksArea<IsiTemuanLaporan> = {
   },
   saran: {
     PROGRAM_TANPA_SASARAN: "Isi kolom Sasaran Strategis di lembar Realisasi Anggaran.",
-    UNIT_KOSONG: "Pilih kolom Unit di Siapkan Buku Kerja, lalu isi, misalnya Sekretariat.",
+    UNIT_KOSONG:
+      "Tambahkan bagian Unit di Beranda (Bagian tambahan), lalu isi kolomnya, misalnya Sekretariat.",
     UNIT_TANPA_INDIKATOR: "Isi kolom Unit di lembar PK.",
     UNIT_TANPA_ANGGARAN: "Isi kolom Unit di lembar Realisasi Anggaran.",
     PERUBAHAN_KOSONG: "Isi kolom Anggaran Perubahan dan Target Perubahan di lembar PK.",

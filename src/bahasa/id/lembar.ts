@@ -41,6 +41,7 @@ export const lembar: TeksArea<IsiTemuanLembar> & { readonly saranUkur: string } 
     ATURAN_SALAH: ({ label, teks, dipakai }) =>
       `${label} "${teks}" tidak dikenal; sementara dipakai "${dipakai}".`,
     TABEL_TIDAK_ADA: ({ tabel }) => `Tabel ${tabel} belum ada di buku kerja ini.`,
+    BAGIAN_TIDAK_ADA: ({ tabel }) => `Lembar ${tabel} belum ditambahkan ke buku kerja ini.`,
     TABEL_KOSONG: ({ tabel }) => `Tabel ${tabel} belum berisi satu baris pun.`,
   },
   saran: {
@@ -61,6 +62,7 @@ export const lembar: TeksArea<IsiTemuanLembar> & { readonly saranUkur: string } 
     TAHUN_SALAH: PERBAIKI_SEL,
     NIP_SALAH: PERBAIKI_SEL,
     TABEL_TIDAK_ADA: SIAPKAN,
+    BAGIAN_TIDAK_ADA: "Tambahkan di Beranda, Bagian tambahan.",
   },
   saranUkur: PERBAIKI_SEL,
 };

@@ -89,6 +89,8 @@ export const panelWarna = {
       `Kolom Capaian (${capaian}) dan Kriteria (${kriteria}) buatan LKjIP diperbarui di tempatnya. Sel lain tidak diubah.`,
     isi: (kolom: string, baris: number) =>
       `Kolom ${kolom} milik tabel ini diisi rumus capaian di ${baris} baris yang masih kosong, lengkap dengan warnanya. Sel yang sudah berisi tidak diubah.`,
+    isiKriteria: (kolom: string, baris: number) =>
+      `Kolom ${kolom} milik tabel ini diisi nama kriteria di ${baris} baris yang masih kosong.`,
     isiPerbarui: (kolom: string) =>
       `Rumus LKjIP di kolom ${kolom} diperbarui di tempatnya. Sel lain tidak diubah.`,
     sampingan: (kolom: string) => `Kolom ${kolom} ikut diwarnai.`,
@@ -117,7 +119,7 @@ export const panelWarna = {
       label: "Yang dikerjakan",
       otomatis: "Warnai kolom capaian yang ada",
       tambah: "Tambahkan kolom Capaian dan Kriteria",
-      isi: (kolom: string) => `Isi kolom capaian yang masih kosong (${kolom})`,
+      isi: (kolom: string) => `Isi kolom tabel ini yang masih kosong (${kolom})`,
     },
     polaritas: {
       label: "Rumus capaian",

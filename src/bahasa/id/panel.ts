@@ -307,7 +307,7 @@ export const panel = {
         label: "Laporan efisiensi memuat",
         aturan: "Tabel efisiensi menurut aturan buku kerja ini",
         pmk: "Tabelnya, ditambah nilai menurut PMK 22/2021",
-        keterangan: "Kapan sebuah indikator efisien ditentukan di bagian Perhitungan (lembar Kriteria).",
+        keterangan: "Kapan sebuah indikator disebut efisien, dipilih di bagian Penilaian capaian di atas.",
       },
     },
   },

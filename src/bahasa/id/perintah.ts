@@ -168,7 +168,7 @@ export const perintah = {
     gagalSalin: "Tabel belum disalin.",
     kosong: (judul: string) => `${judul} belum ada isinya, jadi tidak ada di dokumen.`,
     hanyaLembar: (judul: string) =>
-      `${judul} hanya ada sebagai lembar; cetak dari Excel, lalu sisipkan di lampiran.`,
+      `${judul} berbentuk formulir, jadi tidak ikut disalin; ambil dari dokumen Word atau cetak lembarnya.`,
   },
   profil: {
     belumAda: "Lembar Profil belum ada di buku kerja ini.",
@@ -205,23 +205,4 @@ export const perintah = {
     saran: "Yang belum tersimpan masih ada di formulir. Klik Simpan untuk mencoba lagi.",
   },
   pergi: { gagal: (sel: string) => `Sel ${sel} tidak dapat dibuka.` },
-  dukungan: {
-    nama: {
-      excel: "Lembar dan laporan",
-      fungsi: "Dukungan untuk rumus LKJIP",
-      runtime: "Panel dan rumus berjalan bersama",
-      build: "Versi Excel untuk Windows",
-      rumus: "Rumus LKJIP di buku kerja ini",
-    },
-    ya: "ada",
-    tidak: "tidak ada",
-    bahasa: (kode: string) => `Bahasa Excel: ${kode}`,
-    peramban: (nama: string) => `Peramban panel: ${nama}`,
-    buildLama: (perlu: string) =>
-      `Excel ini lebih lama daripada build ${perlu}. Mintalah petugas TI memperbarui Office.`,
-    rumusTakDikenal: (sel: string) =>
-      `${sel} menampilkan #NAME?, artinya rumus LKJIP belum dikenal Excel. Klik Pulihkan rumus, atau tutup dan buka lagi Excel; kalau tetap begitu, sampaikan keterangan ini kepada petugas TI.`,
-    rumusBelumDipakai: "belum dipakai, jadi belum dapat diperiksa",
-    perlu: (set: string, versi: string) => `Perlu ${set} ${versi}: Excel 2021 atau Microsoft 365.`,
-  },
 };

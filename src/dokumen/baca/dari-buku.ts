@@ -1,5 +1,10 @@
-import type { Buku, BlokBuku } from "../../domain/laporan/buku/buku";
-import { judulTabel, kepalaNaskah, type TabelNaskah } from "../../domain/laporan/kit/naskah";
+import type { Buku, BlokBuku, KisiBuku } from "../../domain/laporan/buku/buku";
+import {
+  judulTabel,
+  kepalaNaskah,
+  type BarisNaskah,
+  type TabelNaskah,
+} from "../../domain/laporan/kit/naskah";
 import { selTampak, teksSelNaskah } from "../../domain/laporan/kit/sel-tampak";
 import type { AlineaDokumen, IsiDokumen, TabelDokumen } from "../../domain/reviu/dokumen/isi-dokumen";
 import type { Gabungan } from "../../domain/tabel";
@@ -21,15 +26,18 @@ function barisTabel({ kolom, baris, penomoran }: TabelNaskah): SelTeks[][] {
     })),
   );
   const nomor = kolom.map((_, i) => ({ teks: `(${String(i + 1)})`, kolom: i, lebar: 1, turun: 0 }));
-  const isi = selTampak(baris).map((tampak) =>
-    tampak.map(({ sel, kolom: awal }) => ({
+  return [...kepala, ...(penomoran ? [nomor] : []), ...barisTampak(baris)];
+}
+
+function barisTampak(baris: readonly BarisNaskah[]): SelTeks[][] {
+  return selTampak(baris).map((tampak) =>
+    tampak.map(({ sel, kolom }) => ({
       teks: teksSelNaskah(sel),
-      kolom: awal,
+      kolom,
       lebar: sel.lebar ?? 1,
       turun: sel.turun ?? 0,
     })),
   );
-  return [...kepala, ...(penomoran ? [nomor] : []), ...isi];
 }
 
 function gabunganBaris(baris: readonly SelTeks[], b: number): Gabungan[] {
@@ -43,21 +51,23 @@ function gabunganBaris(baris: readonly SelTeks[], b: number): Gabungan[] {
     }));
 }
 
-function tabelDokumen(tabel: TabelNaskah, judul: string, nomor: number): TabelDokumen {
-  const baris = barisTabel(tabel);
+function selTabel(baris: readonly (readonly SelTeks[])[], banyakKolom: number) {
   const sel = baris.map((satu) => {
-    const hasil = tabel.kolom.map(() => "");
+    const hasil = Array.from({ length: banyakKolom }, () => "");
     for (const { teks, kolom } of satu) hasil[kolom] = teks;
     return hasil;
   });
-  return {
-    jenis: "tabel",
-    keterangan: judulTabel(tabel),
-    judul,
-    nomor,
-    sel,
-    gabungan: baris.flatMap(gabunganBaris),
-  };
+  return { sel, gabungan: baris.flatMap(gabunganBaris) };
+}
+
+function tabelDokumen(tabel: TabelNaskah, judul: string, nomor: number): TabelDokumen {
+  const isi = selTabel(barisTabel(tabel), tabel.kolom.length);
+  return { jenis: "tabel", keterangan: judulTabel(tabel), judul, nomor, ...isi };
+}
+
+/** The rows of a form stand in a document as a table without a caption. */
+function formDokumen({ baris, lebar }: KisiBuku, judul: string, nomor: number): TabelDokumen {
+  return { jenis: "tabel", keterangan: "", judul, nomor, ...selTabel(barisTampak(baris), lebar.length) };
 }
 
 /** What people wrote themselves is no truth to compare with. */
@@ -73,6 +83,7 @@ export function dokumenBuku({ depan, isi }: Buku): IsiDokumen {
   for (const blok of [...depan, ...isi.flatMap((satu) => satu.blok)]) {
     if (blok.jenis === "bab") judul = blok.teks;
     if (blok.jenis === "tabel") hasil.push(tabelDokumen(blok, judul, hasil.length + 1));
+    else if (blok.jenis === "kisi") hasil.push(formDokumen(blok, judul, hasil.length + 1));
     else hasil.push(...barisHitungan(blok, judul));
   }
   return hasil;

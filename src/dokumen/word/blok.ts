@@ -3,6 +3,7 @@ import type {
   BlokBuku,
   DaftarBuku,
   JudulBuku,
+  KisiBuku,
   TandaTanganBuku,
   TeksBuku,
 } from "../../domain/laporan/buku/buku";
@@ -10,6 +11,7 @@ import { bergrafik } from "../../domain/laporan/kit/grafik";
 import type { TabelNaskah } from "../../domain/laporan/kit/naskah";
 import { GAYA_WORD, twip } from "./gaya";
 import { paragrafGambar, type SemuaGambar } from "./gambar";
+import { kisiWord } from "./kisi";
 import { keterangan, URUTAN, type Penomoran } from "./keterangan";
 import { tabelWord } from "./tabel";
 import { runTeks, teksXml } from "./teks";
@@ -33,10 +35,10 @@ const TINGKAT = {
 } as const;
 
 /** Chapters begin a page. */
-function judul({ tingkat, teks }: JudulBuku): Paragraph {
+function judul({ tingkat, teks, halamanBaru }: JudulBuku): Paragraph {
   return new Paragraph({
     heading: TINGKAT[tingkat],
-    ...(tingkat === 1 ? { pageBreakBefore: true } : {}),
+    ...(tingkat === 1 || halamanBaru ? { pageBreakBefore: true } : {}),
     children: runTeks(teks),
   });
 }
@@ -86,6 +88,14 @@ function grafikWord(tabel: TabelNaskah, { gambar, lebar, penomoran }: CaraBlok):
 /** A line of little height: two tables need it between them, and a section after its last part. */
 const jarak = (keepNext = false): Paragraph => new Paragraph({ style: GAYA_WORD.jarak, keepNext });
 
+/** A part of a form, on a page of its own where it is to be. */
+function kisi(satu: KisiBuku): FileChild[] {
+  const awal = satu.halamanBaru
+    ? [new Paragraph({ style: GAYA_WORD.jarak, pageBreakBefore: true, keepNext: true })]
+    : [];
+  return [...awal, kisiWord(satu), jarak(satu.baris.at(-1)?.lekat)];
+}
+
 /** A part of the book as parts of the document. */
 function blokWord(blok: BlokBuku, berikut: BlokBuku | undefined, cara: CaraBlok): FileChild[] {
   const { lebar, penomoran } = cara;
@@ -103,6 +113,8 @@ function blokWord(blok: BlokBuku, berikut: BlokBuku | undefined, cara: CaraBlok)
       return tandaTangan(blok, lebar);
     case "daftar":
       return [daftar(blok, cara.judul)];
+    case "kisi":
+      return kisi(blok);
     case "tabel":
       return [
         ...grafikWord(blok, cara),

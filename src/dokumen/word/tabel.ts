@@ -1,15 +1,4 @@
-import {
-  AlignmentType,
-  BorderStyle,
-  Paragraph,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  VerticalAlignTable,
-  WidthType,
-} from "docx";
-import { UKURAN } from "../../domain/laporan/kit/baris";
+import { Table, TableCell, TableLayoutType, TableRow, WidthType } from "docx";
 import { lebarPenuh } from "../../domain/laporan/kit/kisi";
 import {
   kepalaNaskah,
@@ -21,21 +10,9 @@ import { selTampak, teksSelNaskah, type SelTampak } from "../../domain/laporan/k
 import { GAYA_KEPALA_LAPORAN, GAYA_NOMOR } from "../../domain/laporan/kit/tabel";
 import { GAYA_BARIS } from "../../domain/laporan/kit/tabel-naskah";
 import type { Gaya } from "../../domain/lembar/lembar";
-import { GAYA_WORD, setengah, twip, warna } from "./gaya";
-import { runTeks } from "./teks";
+import { twip } from "./gaya";
+import { GARIS, selWord, TEPI } from "./sel";
 
-const DATAR = {
-  Left: AlignmentType.LEFT,
-  Center: AlignmentType.CENTER,
-  Right: AlignmentType.RIGHT,
-  Justify: AlignmentType.JUSTIFIED,
-} as const;
-const TEGAK = {
-  Top: VerticalAlignTable.TOP,
-  Center: VerticalAlignTable.CENTER,
-  Bottom: VerticalAlignTable.BOTTOM,
-} as const;
-const GARIS = { style: BorderStyle.SINGLE, size: 4, color: "000000" } as const;
 const SEMUA_GARIS = {
   top: GARIS,
   bottom: GARIS,
@@ -44,64 +21,21 @@ const SEMUA_GARIS = {
   insideHorizontal: GARIS,
   insideVertical: GARIS,
 };
-const TEPI = { left: twip(4), right: twip(4), top: 0, bottom: 0, marginUnitType: WidthType.DXA };
-
-/** Where a cell stands: how wide in columns and twips, how many rows it takes. */
-interface Letak {
-  readonly kolom: number;
-  readonly banyak: number;
-  readonly turun: number;
-  /** Twips of every column of the table. */
-  readonly lebar: readonly number[];
-}
-
-function sel(teks: string, gaya: Gaya, { kolom, banyak, turun, lebar }: Letak): TableCell {
-  const {
-    tebal,
-    miring,
-    ukuran = UKURAN,
-    warnaHuruf,
-    isian,
-    datar = "Left",
-    tegak = "Top",
-    inden = 0,
-  } = gaya;
-  const run = {
-    size: setengah(ukuran),
-    ...(tebal ? { bold: true } : {}),
-    ...(miring ? { italics: true } : {}),
-    ...(warnaHuruf ? { color: warna(warnaHuruf) } : {}),
-  };
-  return new TableCell({
-    width: { size: lebar.slice(kolom, kolom + banyak).reduce((a, b) => a + b, 0), type: WidthType.DXA },
-    verticalAlign: TEGAK[tegak],
-    ...(banyak > 1 ? { columnSpan: banyak } : {}),
-    ...(turun > 0 ? { rowSpan: turun + 1 } : {}),
-    ...(isian ? { shading: { fill: warna(isian) } } : {}),
-    children: [
-      new Paragraph({
-        style: GAYA_WORD.sel,
-        alignment: DATAR[datar],
-        ...(inden > 0 && datar === "Left" ? { indent: { left: twip(inden * 8) } } : {}),
-        children: runTeks(teks, run),
-      }),
-    ],
-  });
-}
-
 function selKepala(
   { isi, kolom, sampai, turun }: SelKepala,
   lebar: readonly number[],
   ukuran?: number,
 ): TableCell {
   const gaya = ukuran === undefined ? GAYA_KEPALA_LAPORAN : { ...GAYA_KEPALA_LAPORAN, ukuran };
-  return sel(isi, gaya, { kolom, banyak: sampai - kolom + 1, turun, lebar });
+  return selWord(isi, gaya, { kolom, banyak: sampai - kolom + 1, turun, lebar });
 }
 
 /** Header rows and the numbering row: repeated on every page. */
 function barisKepala({ kolom, penomoran, ukuran }: TabelNaskah, lebar: readonly number[]): TableRow[] {
   const judul = kepalaNaskah(kolom).map((baris) => baris.map((satu) => selKepala(satu, lebar, ukuran)));
-  const nomor = kolom.map((_, i) => sel(`(${i + 1})`, GAYA_NOMOR, { kolom: i, banyak: 1, turun: 0, lebar }));
+  const nomor = kolom.map((_, i) =>
+    selWord(`(${i + 1})`, GAYA_NOMOR, { kolom: i, banyak: 1, turun: 0, lebar }),
+  );
   return [...judul, ...(penomoran ? [nomor] : [])].map(
     (children) => new TableRow({ children, tableHeader: true, cantSplit: true }),
   );
@@ -120,13 +54,17 @@ function selData(
     ...GAYA_BARIS[jenis],
     ...isi.gaya,
   };
-  return sel(teksSelNaskah(isi), gaya, { kolom, banyak: isi.lebar ?? 1, turun: isi.turun ?? 0, lebar });
+  return selWord(teksSelNaskah(isi), gaya, { kolom, banyak: isi.lebar ?? 1, turun: isi.turun ?? 0, lebar });
 }
 
-/** Stays on the page of the row below: a banner, the sum of the rows that follow, what a total is of, the last above a note. */
+/** Tables of at most so many rows are not torn apart. */
+const BARIS_UTUH = 8;
+
+/** Stays on the page of the row below: all of a short table, a banner, the sum of the rows that follow, what a total is of, the last above a note. */
 function lekat(baris: readonly BarisNaskah[], i: number, bercatatan: boolean): boolean {
   const berikut = baris[i + 1];
   if (!berikut) return bercatatan;
+  if (baris.length <= BARIS_UTUH) return true;
   return berikut.ikut === true || berikut.jenis === "jumlah" || baris[i]?.jenis !== "data";
 }
 

@@ -104,7 +104,8 @@ function lembarProfil(profil: Profil, kertas: Kertas): RencanaLembar {
     tinggi: [{ baris: "3", poin: 6 }],
     pasTinggi: [`B${BARIS_PERTAMA}:B${FUNGSI_AKHIR}`],
     beku: 2,
-    cetak: { ...cetakFormulir(kertas), area: `A1:B${FUNGSI_AKHIR}` },
+    // Two columns and many rows: upright they stand on one page.
+    cetak: { ...cetakFormulir(kertas), mendatar: false, area: `A1:B${FUNGSI_AKHIR}` },
   };
 }
 

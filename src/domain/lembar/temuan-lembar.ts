@@ -44,6 +44,8 @@ export interface IsiTemuanLembar {
   /** How quarters add up: none of the choices. */
   readonly CARA_SALAH: Tertulis;
   readonly TABEL_TIDAK_ADA: { readonly tabel: string };
+  /** A table of an optional part, which Siapkan Buku Kerja adds only where it is chosen. */
+  readonly BAGIAN_TIDAK_ADA: { readonly tabel: string };
   readonly TABEL_KOSONG: { readonly tabel: string };
 }
 

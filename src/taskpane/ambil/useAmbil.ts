@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
 import type { Bacaan, HasilPerintah, PetaAmbil } from "../../commands";
+import { ubahPilihanAmbil } from "../../commands/ambil";
 import type { KeputusanMirip, PilihanAmbil, PilihanTabelAmbil } from "../../domain/ambil";
 import { useKerja } from "../kait/useKerja";
 import { usePerintah } from "../perintah";
@@ -59,7 +60,6 @@ function usePembacaan(permintaan: number) {
 
 /** Keeps the choices: every one makes the plan again, at once and without reading. */
 function usePilihan(setBacaan: (ganti: (lama?: Bacaan<PetaAmbil>) => Bacaan<PetaAmbil> | undefined) => void) {
-  const { ubahPilihanAmbil } = usePerintah();
   const [timpa, setTimpa] = useState<ReadonlySet<string>>(new Set());
   const atur = (ubah: (pilihan: PilihanAmbil) => PilihanAmbil) =>
     setBacaan((lama) =>

@@ -7,11 +7,13 @@ export function Pilihan<T extends string>(props: {
   readonly nilai: T;
   readonly opsi: Readonly<Record<T, string>>;
   readonly ubah: (nilai: T) => void;
+  /** The choices to show, in this order; undefined: all of them. */
+  readonly hanya?: readonly T[];
   /** Choices that are shown and cannot be taken now. */
   readonly mati?: readonly T[];
   readonly keterangan?: string;
 }): JSX.Element {
-  const kunci = Object.keys(props.opsi) as T[];
+  const kunci = props.hanya ?? (Object.keys(props.opsi) as T[]);
   return (
     <div className="pilihan">
       <ChoiceGroup

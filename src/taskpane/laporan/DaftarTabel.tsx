@@ -1,6 +1,6 @@
 import { Checkbox } from "@fluentui/react/lib/Checkbox";
 import type { JSX } from "react";
-import { SEMUA_LAPORAN } from "../../commands";
+import { SEMUA_LAPORAN } from "../../commands/laporan-banyak";
 import type { KunciLaporan } from "../../domain/laporan/daftar";
 import { useTeks } from "../teks";
 

@@ -1,5 +1,5 @@
 import type { JSX } from "react";
-import type { PetaTabel, PilihanTabel as IsiPilihan } from "../../domain/warna/rencana";
+import { mengisi, type PetaTabel, type PilihanTabel as IsiPilihan } from "../../domain/warna/rencana";
 import { Lipatan } from "../komponen/Lipatan";
 import { Pilihan } from "../komponen/Pilihan";
 import { useTeks } from "../teks";
@@ -11,27 +11,21 @@ export function PilihanTabel({ peta, ubah }: PropsTabel): JSX.Element | null {
   const { cara, polaritas } = warna.pilihan;
   const { positif, negatif, "negatif-rasio": rasio } = panel.pengaturan.polaritas;
   const tambah = peta.rencana.jenis === "tambah";
-  const pilihCara = bolehMemilihCara(peta);
   const { isian } = peta;
-  if (!tambah && !pilihCara && isian === undefined) return null;
+  const mungkin = caraMungkin(peta);
+  if (!tambah && mungkin.length === 0) return null;
+  const kosong = [isian?.capaian, isian?.kriteria].filter((kolom) => kolom !== undefined).join(", ");
+  const nama = { otomatis: cara.otomatis, isi: cara.isi(kosong), tambah: cara.tambah };
   return (
     <Lipatan judul={warna.pilihan.judul} awal={isian !== undefined}>
-      {isian !== undefined ? (
-        <Pilihan<"tambah" | "isi">
+      {mungkin.length > 0 && (
+        <Pilihan<IsiPilihan["cara"]>
           label={cara.label}
-          nilai={mengisi(peta) ? "isi" : "tambah"}
-          opsi={{ tambah: cara.tambah, isi: cara.isi(isian) }}
+          nilai={caraKini(peta, mungkin)}
+          opsi={nama}
+          hanya={mungkin}
           ubah={(nilai) => ubah.pilihan(peta.kunci, { cara: nilai })}
         />
-      ) : (
-        pilihCara && (
-          <Pilihan<"otomatis" | "tambah">
-            label={cara.label}
-            nilai={peta.pilihan.cara === "tambah" ? "tambah" : "otomatis"}
-            opsi={{ otomatis: cara.otomatis, tambah: cara.tambah }}
-            ubah={(nilai) => ubah.pilihan(peta.kunci, { cara: nilai })}
-          />
-        )
       )}
       {tambah && (
         <Pilihan<IsiPilihan["polaritas"]>
@@ -46,9 +40,21 @@ export function PilihanTabel({ peta, ubah }: PropsTabel): JSX.Element | null {
   );
 }
 
-/** The plan fills the table's own column. */
-const mengisi = ({ rencana }: PetaTabel): boolean =>
-  rencana.jenis === "tambah" && rencana.kolomBaru[1] === undefined;
+/** What may be done with a table: nothing to choose where it is one thing only. */
+function caraMungkin(peta: PetaTabel): IsiPilihan["cara"][] {
+  const { isian } = peta;
+  if (isian?.capaian !== undefined) return ["tambah", "isi"];
+  const tambah = bolehMemilihCara(peta) ? (["tambah"] as const) : [];
+  const isi = isian && peta.rencana.jenis !== "biarkan" ? (["isi"] as const) : [];
+  const semua = ["otomatis" as const, ...isi, ...tambah];
+  return semua.length > 1 ? semua : [];
+}
+
+/** What the plan does, of what may be chosen. */
+function caraKini({ pilihan: { cara }, rencana }: PetaTabel, mungkin: readonly IsiPilihan["cara"][]) {
+  if (mengisi(rencana)) return "isi";
+  return cara !== "isi" && mungkin.includes(cara) ? cara : (mungkin[0] ?? "otomatis");
+}
 
 /** There is a capaian to colour, and target and realisasi to compute another from. */
 function bolehMemilihCara({ tabel, rencana, pilihan }: PetaTabel): boolean {

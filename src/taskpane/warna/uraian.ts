@@ -4,7 +4,7 @@ import type { TemuanWarna } from "../../domain/warna/temuan-warna";
 import { alamatLembar } from "../../domain/lembar/area";
 import { YAKIN_CUKUP, type KolomTabel } from "../../domain/tabel/hasil-tabel";
 import type { PetaWarna } from "../../domain/warna/peta";
-import type { PetaTabel, RencanaTabel } from "../../domain/warna/rencana";
+import { mengisi, type IsianKriteria, type PetaTabel, type RencanaTabel } from "../../domain/warna/rencana";
 import { dikerjakan } from "../../domain/warna/susun-peta";
 import type { Teks } from "../teks";
 
@@ -62,7 +62,9 @@ export function uraiRencana(rencana: RencanaTabel, { rencana: teks }: Teks["warn
   if (rencana.jenis === "biarkan") return "";
   const sampingan = rencana.sampingan.map(({ kolom }) => kolom);
   const utama = rencana.jenis === "warnai" ? uraiWarnai(rencana, teks) : uraiTambah(rencana, teks);
-  return sampingan.length === 0 ? utama : `${utama} ${teks.sampingan(sampingan.join(", "))}`;
+  const namai = rencana.jenis === "warnai" && rencana.isian ? [uraiKriteria(rencana.isian, teks)] : [];
+  const lain = sampingan.length === 0 ? [] : [teks.sampingan(sampingan.join(", "))];
+  return [utama, ...namai, ...lain].join(" ");
 }
 
 type Jenis<J extends RencanaTabel["jenis"]> = Extract<RencanaTabel, { jenis: J }>;
@@ -74,12 +76,21 @@ function uraiWarnai({ kolom, area }: Jenis<"warnai">, teks: TeksRencana): string
   return teks.warnai(kolom, lain.length === 0 ? awal : teks.areaLain(awal, lain.length));
 }
 
-function uraiTambah({ kolomBaru, perbarui }: Jenis<"tambah">, teks: TeksRencana): string {
+function uraiKriteria({ kolom: { kolom, rumus }, perbarui }: IsianKriteria, teks: TeksRencana): string {
+  return perbarui ? teks.isiPerbarui(kolom) : teks.isiKriteria(kolom, rumus.filter(Boolean).length);
+}
+
+function uraiIsi({ kolomBaru: [capaian, kriteria], perbarui }: Jenis<"tambah">, teks: TeksRencana): string {
+  const { kolom, rumus } = capaian;
+  if (perbarui) return teks.isiPerbarui(kriteria ? `${kolom}, ${kriteria.kolom}` : kolom);
+  const isi = teks.isi(kolom, rumus.filter(Boolean).length);
+  return kriteria ? `${isi} ${uraiKriteria({ kolom: kriteria, perbarui }, teks)}` : isi;
+}
+
+function uraiTambah(rencana: Jenis<"tambah">, teks: TeksRencana): string {
+  const { kolomBaru, perbarui } = rencana;
   const [capaian, kriteria] = kolomBaru;
-  if (!kriteria) {
-    const { kolom, rumus } = capaian;
-    return perbarui ? teks.isiPerbarui(kolom) : teks.isi(kolom, rumus.filter(Boolean).length);
-  }
+  if (!kriteria || mengisi(rencana)) return uraiIsi(rencana, teks);
   if (perbarui) return teks.perbarui(capaian.kolom, kriteria.kolom);
   const akhir = capaian.barisAwal + capaian.rumus.length - 1;
   return teks.tambah(capaian.kolom, kriteria.kolom, `${capaian.barisKepala ?? capaian.barisAwal}-${akhir}`);

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
 import type { Bacaan } from "../../commands";
 import type { HasilPerintah } from "../../commands/jenis";
+import { ubahLegenda, ubahPeran, ubahPilihan, ubahSkala } from "../../commands/warna";
 import type { Peran } from "../../domain/tabel/hasil-tabel";
 import type { Cakupan, PetaWarna } from "../../domain/warna/peta";
 import type { PilihanTabel } from "../../domain/warna/rencana";
@@ -82,10 +83,10 @@ export function useWarna(permintaan: number): Warna {
       void baca(cakupan);
     },
     ubah: {
-      peran: (kunci, kolom, peran) => ganti((peta) => perintah.ubahPeran(peta, kunci, kolom, peran)),
-      pilihan: (kunci, pilihan) => ganti((peta) => perintah.ubahPilihan(peta, kunci, pilihan)),
-      legenda: (ingin) => ganti((peta) => perintah.ubahLegenda(peta, ingin)),
-      skala: (pakai) => ganti((peta) => perintah.ubahSkala(peta, pakai)),
+      peran: (kunci, kolom, peran) => ganti((peta) => ubahPeran(peta, kunci, kolom, peran)),
+      pilihan: (kunci, pilihan) => ganti((peta) => ubahPilihan(peta, kunci, pilihan)),
+      legenda: (ingin) => ganti((peta) => ubahLegenda(peta, ingin)),
+      skala: (pakai) => ganti((peta) => ubahSkala(peta, pakai)),
     },
     warnai: () => {
       if (bacaan?.ada) void kerjakan(sedang.warnai, () => perintah.terapkan(bacaan.nilai));

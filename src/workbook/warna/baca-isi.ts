@@ -186,7 +186,7 @@ async function bacaNilai(
   await selesaikan();
 }
 
-const PENTING = new Set(["target", "realisasi", "capaian", "capaian_tw", "serapan"]);
+const PENTING = new Set(["target", "realisasi", "capaian", "capaian_tw", "serapan", "kriteria"]);
 
 /** Columns whose formats and formulas decide what may be done (0-based in the grid). */
 function kolomPenting(mentah: LembarMentah): number[] {

@@ -1,4 +1,11 @@
-import { aturanRencana, type AturanWarna, type KolomBaru, type PetaTabel } from "../../domain/warna/rencana";
+import {
+  aturanRencana,
+  mengisi,
+  type AturanWarna,
+  type KolomBaru,
+  type PetaTabel,
+  type RencanaTabel,
+} from "../../domain/warna/rencana";
 import {
   selLegendaBaru,
   type RencanaLegenda,
@@ -21,7 +28,7 @@ export interface BlokIngin {
   /** 1-based first row: the header's, where the block has one. */
   readonly barisKepala: number;
   readonly barisAkhir: number;
-  /** Letters of Capaian and Kriteria, or of the office's own capaian. */
+  /** Letters of Capaian and Kriteria, or of one column of the office's own. */
   readonly kolom: readonly string[];
   /** One row a sheet row from `barisKepala` on. */
   readonly isi: readonly (readonly string[])[];
@@ -60,13 +67,19 @@ function blokIsian({ kolom, barisAwal, rumus, format }: KolomBaru, perbarui: boo
   });
 }
 
+function blokRencana(rencana: RencanaTabel): BlokIngin[] {
+  if (rencana.jenis === "biarkan") return [];
+  if (rencana.jenis === "warnai")
+    return rencana.isian ? blokIsian(rencana.isian.kolom, rencana.isian.perbarui) : [];
+  const { kolomBaru, perbarui } = rencana;
+  if (mengisi(rencana)) return kolomBaru.flatMap((satu) => blokIsian(satu, perbarui));
+  const [capaian, kriteria] = kolomBaru;
+  return kriteria ? [blokBaru(capaian, kriteria, perbarui)] : [];
+}
+
 /** Blocks that the tables of a sheet want. */
 export function semuaBlok({ tabel }: KerjaLembar): BlokIngin[] {
-  return tabel.flatMap(({ rencana }) => {
-    if (rencana.jenis !== "tambah") return [];
-    const [capaian, kriteria] = rencana.kolomBaru;
-    return kriteria ? [blokBaru(capaian, kriteria, rencana.perbarui)] : blokIsian(capaian, rencana.perbarui);
-  });
+  return tabel.flatMap(({ rencana }) => blokRencana(rencana));
 }
 
 /** Cells of legends that the sheet wants written or emptied. */

@@ -1,5 +1,6 @@
 import { LAPORAN, type KunciLaporan, type PilihanLaporan } from "../../../src/domain/laporan/daftar";
 import { isianLaporan } from "../../../src/domain/laporan/kit/isian";
+import type { Lembaran } from "../../../src/domain/laporan/kit/lembaran";
 import type { BarisNaskah, Naskah, TabelNaskah } from "../../../src/domain/laporan/kit/naskah";
 import type { Laporan, LaporanLama } from "../../../src/domain/laporan/kit/jenis";
 import { rencanaLaporan, type RencanaLaporan } from "../../../src/domain/laporan/kit/rencana";
@@ -86,12 +87,12 @@ interface Keadaan {
   readonly lama?: LaporanLama;
 }
 
-/** A report of these contents: its parts, its sheet, and what it lacks. */
+/** A report of these contents: its parts or, of a form, its rows, its sheet, and what it lacks. */
 export function buat<K extends KunciLaporan>(
   kunci: K,
   isi: IsiStruktur,
   { pengaturan = {}, komaDesimal = true, lama }: Keadaan = {},
-): { naskah: Naskah; rencana: RencanaLaporan; temuan: string[] } {
+): { naskah: Naskah; lembaran: Lembaran; rencana: RencanaLaporan; temuan: string[] } {
   const laporan: Laporan<PilihanLaporan[K]> = LAPORAN[kunci];
   const terbaca = { ...bacaan(isi, pengaturan), komaDesimal };
   const pilihan = laporan.pilihan(terbaca.pengaturan);
@@ -105,11 +106,11 @@ export function buat<K extends KunciLaporan>(
     tinggiAtas: 0,
     isian: isianLaporan(new Map()),
   };
-  const { naskah } = laporan.susun(bahan, pilihan);
+  const { naskah, lembaran } = laporan.susun(bahan, pilihan);
   const buku = bukuDari(isi, PENGATURAN_BAWAAN, TAMBAHAN);
   const rencana = rencanaLaporan(buku, { laporan, isi: terbaca, pilihan, lama });
   const temuan = laporan.periksa(terbaca, pilihan).map(({ kode }) => kode);
-  return { naskah: naskah!, rencana, temuan };
+  return { naskah: naskah!, lembaran: lembaran!, rencana, temuan };
 }
 
 /** The tables of a report. */

@@ -4,6 +4,7 @@ import { bacaArea } from "../../../src/domain/lembar/area";
 import { ISI_CONTOH } from "../../../src/domain/lembar/contoh";
 import type { IsiStruktur } from "../../../src/domain/lembar/daftar";
 import { LAPORAN, type KunciLaporan } from "../../../src/domain/laporan/daftar";
+import { tinggiCetak } from "../../../src/domain/laporan/kit/halaman";
 import { barisAwal, barisIKU, buat, ISI_BENAR, tabelDari } from "./alat";
 
 const SEMUA = (Object.keys(LAPORAN) as KunciLaporan[]).filter((kunci) => kunci !== "lampiran-i");
@@ -136,5 +137,31 @@ describe("reports of a workbook with holes", () => {
         assert.ok(Math.abs(jumlah - (halaman - 91)) < 1, `${kunci} ${jumlah}`);
         assert.match(cetak.barisJudul ?? "", /^\$\d+:\$\d+$/);
       }
+  });
+
+  it("goes on under its header where a sasaran has more indicators than a page holds", () => {
+    const iku = Array.from({ length: 60 }, (_, i) =>
+      barisIKU({ sasaran: "Sasaran besar", indikator: `${NAMA_PANJANG} ${i}`, target: 1, realisasi: 1 }),
+    );
+    for (const kunci of ["pengukuran-kinerja", "perbandingan"] as const) {
+      const { rencana } = buat(kunci, { ...ISI_BENAR, iku }).rencana;
+      const tinggi = new Map(
+        rencana.tinggi.flatMap(({ baris, poin }) => {
+          const [awal = 0, akhir = awal] = baris.split(":").map(Number);
+          return Array.from({ length: akhir - awal + 1 }, (_, i) => [awal + i, poin] as const);
+        }),
+      );
+      const batas = [1, ...(rencana.cetak.jeda ?? []).map((sel) => Number(sel.slice(1)))];
+      assert.ok(batas.length > 4);
+      const ruang = tinggiCetak({ kertas: "A4", mendatar: rencana.cetak.mendatar });
+      batas.forEach((awal, i) => {
+        const akhir = batas[i + 1] ?? Math.max(...tinggi.keys()) + 1;
+        const isi = [...tinggi].filter(([baris]) => baris >= awal && baris < akhir);
+        assert.ok(isi.reduce((n, [, poin]) => n + poin, 0) <= ruang, `${kunci}: page ${i + 1}`);
+      });
+      const teks = rencana.blok.flatMap(({ isi }) => isi.flat()).map(String);
+      assert.ok(teks.some((satu) => satu.endsWith("Sasaran besar (lanjutan)")));
+      for (const { indikator } of iku) assert.ok(teks.some((satu) => satu.includes(indikator)));
+    }
   });
 });

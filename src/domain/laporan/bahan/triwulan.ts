@@ -92,9 +92,14 @@ export function jumlahTriwulan(uang: readonly UangTriwulan[]): UangTriwulan {
   };
 }
 
+const BELUM_DITAMBAHKAN: readonly TemuanLembar[] = [
+  { kode: "BAGIAN_TIDAK_ADA", tingkat: "galat", isi: { tabel: "Triwulan" } },
+];
+
 /** What the Triwulan sheet lacks, cell by cell. */
 export function periksaTriwulan(isi: IsiBuku): TemuanLembar[] {
   const { triwulan: baris, triwulanRp } = isi;
   const semua = baris && triwulanRp ? [...baris, ...triwulanRp] : (baris ?? triwulanRp);
-  return [...periksaTabelWajib("Triwulan", semua), ...TRIWULAN.periksa({ triwulan: baris, triwulanRp }, isi)];
+  const tabel = semua === undefined ? BELUM_DITAMBAHKAN : periksaTabelWajib("Triwulan", semua);
+  return [...tabel, ...TRIWULAN.periksa({ triwulan: baris, triwulanRp }, isi)];
 }

@@ -4,6 +4,8 @@ import type { PengaturanLampiran } from "../../pengaturan/pengaturan";
 import { ikuTerukur } from "../bahan/iku";
 import { angkaLaporan, persenLaporan, type AngkaLaporan } from "../kit/angka";
 import { barisJarak, type BarisLaporan } from "../kit/baris";
+import type { Potongan } from "../kit/bagi-halaman";
+import { potonganTabel } from "../kit/berhalaman";
 import { lebarCetak, type HalamanCetak } from "../kit/halaman";
 import type { BahanLaporan, SusunanLaporan } from "../kit/jenis";
 import { barisKop, barisOrganisasi, namaDuaBaris } from "../kit/kop";
@@ -86,6 +88,19 @@ function barisPenutup(
   return [barisJarak(14), ...barisTandaTangan([penanda], tempatnya, lebar)];
 }
 
+/** The parts of the form as groups of rows, without the corner of its sheet. */
+function potonganDaftar(bagian: {
+  readonly [bagian in "atas" | "kepala" | "data" | "akhir"]: readonly BarisLaporan[];
+}): Potongan[] {
+  const { atas, kepala, data, akhir } = bagian;
+  const kelompok = data.map((baris) => [baris]);
+  return [
+    { baris: atas.slice(1), lekat: "sesudah" },
+    ...potonganTabel(kepala, kelompok.length > 0 ? kelompok : [[]]),
+    { baris: akhir, lekat: "sebelum" },
+  ];
+}
+
 /** The list of key indicators in the report's own layout: agency, table with achievement, signature of its head. */
 export function daftarIKU(bahan: BahanLaporan, pilihan: PilihanDaftarIKU): SusunanLaporan {
   const { judul, profil, isi, kertas, tinggiAtas } = bahan;
@@ -101,5 +116,6 @@ export function daftarIKU(bahan: BahanLaporan, pilihan: PilihanDaftarIKU): Susun
     akhir: barisPenutup(bahan, pilihan, lebar),
   };
   const rencana = susunLaporan(bagian, lebar, { judul, kaki: profil.instansi, halaman, tinggiAtas });
-  return { rencana, isi: [{ benda: "indikator", banyak: iku.length }] };
+  const lembaran = { mendatar: halaman.mendatar, lebar, potongan: potonganDaftar(bagian) };
+  return { rencana, lembaran, isi: [{ benda: "indikator", banyak: iku.length }] };
 }

@@ -101,7 +101,7 @@ export function formulirReviu(bahan: BahanLaporan): SusunanLaporan {
   const sampul = { judul, kaki: profil.instansi, halaman, tinggiAtas };
   const banyak = BUTIR_REVIU.reduce((n, { butir }) => n + butir.length, 0);
   return {
-    rencana: susunBerhalaman(barisPojok(judul, lebar), potongan, lebar, sampul),
+    ...susunBerhalaman(barisPojok(judul, lebar), potongan, lebar, sampul),
     isi: [{ benda: "butir", banyak }],
   };
 }

@@ -70,7 +70,7 @@ export function perjanjianKinerja(bahan: BahanLaporan, pilihan: PilihanPerjanjia
   ];
   const sampul = { judul, kaki: profil.instansi, halaman, tinggiAtas };
   return {
-    rencana: susunBerhalaman(barisPojok(judul, lebar), potongan, lebar, sampul),
+    ...susunBerhalaman(barisPojok(judul, lebar), potongan, lebar, sampul),
     isi: [
       { benda: "sasaran", banyak: pk.length },
       { benda: "indikator", banyak: pk.reduce((n, { indikator }) => n + indikator.length, 0) },

@@ -177,7 +177,7 @@ export function perjanjianPerubahan(bahan: BahanLaporan, pilihan: PilihanPerubah
   ];
   const sampul = { judul, kaki: profil.instansi, halaman, tinggiAtas };
   return {
-    rencana: susunBerhalaman(barisPojok(judul, lebar), potongan, lebar, sampul),
+    ...susunBerhalaman(barisPojok(judul, lebar), potongan, lebar, sampul),
     isi: [
       { benda: "program", banyak: program.length },
       { benda: "indikator", banyak: sasaran.reduce((n, { indikator }) => n + indikator.length, 0) },

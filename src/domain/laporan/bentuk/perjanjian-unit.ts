@@ -105,7 +105,7 @@ export function perjanjianUnit(bahan: BahanLaporan, pilihan: PilihanUnit): Susun
   const potongan = unit.flatMap((satu) => potonganUnit(bahan, pilihan, satu, { program, lebar }));
   const sampul = { judul, kaki: profil.instansi, halaman, tinggiAtas };
   return {
-    rencana: susunBerhalaman(barisPojok(judul, lebar), potongan, lebar, sampul),
+    ...susunBerhalaman(barisPojok(judul, lebar), potongan, lebar, sampul),
     isi: [
       { benda: "unit", banyak: unit.length },
       { benda: "indikator", banyak: unit.reduce((n, { pk }) => n + pk.length, 0) },

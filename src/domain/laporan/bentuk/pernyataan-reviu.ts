@@ -55,7 +55,7 @@ export function pernyataanReviu({ judul, profil, kertas, tinggiAtas }: BahanLapo
   ];
   const sampul = { judul, kaki: profil.instansi, halaman, tinggiAtas };
   return {
-    rencana: susunBerhalaman(barisPojok("", lebar), [{ baris }], lebar, sampul),
+    ...susunBerhalaman(barisPojok("", lebar), [{ baris }], lebar, sampul),
     isi: [{ benda: "halaman", banyak: 1 }],
   };
 }

@@ -1,5 +1,5 @@
 import type { Kertas } from "../../pengaturan/pengaturan";
-import type { TabelNaskah } from "../kit/naskah";
+import type { BarisNaskah, TabelNaskah } from "../kit/naskah";
 
 /*
  * The whole report as one document, before anybody says in what file: the tables are those of the sheets, every place
@@ -11,6 +11,8 @@ export interface JudulBuku {
   readonly jenis: "bab";
   readonly tingkat: 1 | 2 | 3 | 4 | 5;
   readonly teks: string;
+  /** Begins a page, as chapters always do. */
+  readonly halamanBaru?: true;
 }
 
 /** Running text, a small note, or an entry of a list. */
@@ -38,8 +40,28 @@ export interface DaftarBuku {
   readonly dari: "bab" | "tabel" | "grafik";
 }
 
+/** A row of a form; the lines around a cell are those of its style. */
+export interface BarisKisi extends BarisNaskah {
+  /** Stays on the page of the row below. */
+  readonly lekat: boolean;
+  /** Points of a row that only keeps others apart. */
+  readonly jarak?: number;
+}
+
+/** Rows of a form that stand on the same columns. */
+export interface KisiBuku {
+  readonly jenis: "kisi";
+  /** Points. */
+  readonly lebar: readonly number[];
+  /** How many of its first rows are repeated on every page. */
+  readonly kepala: number;
+  readonly baris: readonly BarisKisi[];
+  readonly halamanBaru?: true;
+}
+
 /** One part of the book. */
-export type BlokBuku = JudulBuku | TeksBuku | TempatBuku | TandaTanganBuku | DaftarBuku | TabelNaskah;
+export type BlokBuku =
+  JudulBuku | TeksBuku | TempatBuku | TandaTanganBuku | DaftarBuku | TabelNaskah | KisiBuku;
 
 /** Pages of one direction. */
 export interface HalamanBuku {

@@ -1,18 +1,21 @@
 import type { IsiBuku } from "../../lembar/isi-buku";
 import { PROFIL_KOSONG, type Profil } from "../../profil/profil";
 import type { KunciLaporan } from "../daftar";
+import type { Lembaran } from "../kit/lembaran";
 import type { Naskah } from "../kit/naskah";
+import { blokLembaran } from "./blok-lembaran";
 import { blokBagian } from "./blok-naskah";
 import type { BlokBuku, Buku, HalamanBuku } from "./buku";
 import { bagianDepan, bagianTugas, JUDUL_BUKU, sampul } from "./depan";
 import { kalimatIkhtisar } from "./ikhtisar";
 import { KERANGKA, type SubBab } from "./kerangka";
 
-/** A report that is to stand in the book; without `naskah` it is a sheet of its own only. */
+/** A report that is to stand in the book: in its chapter, or, a form, as an appendix. */
 export interface LaporanBuku {
   readonly kunci: KunciLaporan;
   readonly judul: string;
   readonly naskah?: Naskah | undefined;
+  readonly lembaran?: Lembaran | undefined;
 }
 
 /** Reports that have no place in a chapter. */
@@ -40,17 +43,22 @@ function halamanSub(sub: SubBab, profil: Profil, laporan: readonly LaporanBuku[]
   return [tegak(...awal), ...tabel];
 }
 
-const HANYA_LEMBAR = "Lampiran berikut dicetak dari lembarnya di buku kerja Excel, lalu disisipkan di sini:";
+/** An appendix begins a page, below its name. */
+function halamanForm(judul: string, lembaran: Lembaran): HalamanBuku {
+  const kepala: BlokBuku = { jenis: "bab", tingkat: 3, teks: judul, halamanBaru: true };
+  return { mendatar: lembaran.mendatar, blok: [kepala, ...blokLembaran(lembaran)] };
+}
 
 function halamanLampiran(laporan: readonly LaporanBuku[]): HalamanBuku[] {
   const semua = lampiran(laporan);
   if (semua.length === 0) return [];
-  const hanyaLembar = semua.filter(({ naskah }) => naskah === undefined);
-  const daftar = hanyaLembar.map(({ judul }): BlokBuku => ({ jenis: "butir", teks: `Lembar "${judul}"` }));
-  const pengantar: BlokBuku[] = daftar.length > 0 ? [{ jenis: "alinea", teks: HANYA_LEMBAR }, ...daftar] : [];
+  const daftar = semua.map(({ judul }): BlokBuku => ({ jenis: "butir", teks: judul }));
   return [
-    tegak({ jenis: "bab", tingkat: 1, teks: "LAMPIRAN" }, ...pengantar),
-    ...semua.flatMap(({ judul, naskah }) => (naskah ? [halamanLaporan(judul, naskah)] : [])),
+    tegak({ jenis: "bab", tingkat: 1, teks: "LAMPIRAN" }, ...daftar),
+    ...semua.flatMap(({ judul, naskah, lembaran }) => {
+      if (lembaran) return [halamanForm(judul, lembaran)];
+      return naskah ? [halamanLaporan(judul, naskah)] : [];
+    }),
   ];
 }
 

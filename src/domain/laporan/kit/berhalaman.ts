@@ -1,7 +1,7 @@
-import type { RencanaLembar } from "../../lembar/lembar";
 import { bagiHalaman, type Potongan } from "./bagi-halaman";
 import type { BarisLaporan } from "./baris";
 import { tinggiCetak, type HalamanCetak } from "./halaman";
+import type { SusunanLaporan } from "./jenis";
 import { lembarLaporan, tinggiSemua, type SampulLaporan } from "./susun";
 
 /** A table as pieces: the header stays with its first group, and no group of rows is torn apart. */
@@ -28,12 +28,15 @@ export function susunBerhalaman(
   potongan: readonly Potongan[],
   lebar: readonly number[],
   sampul: SampulLaporan,
-): RencanaLembar {
+): Pick<SusunanLaporan, "rencana" | "lembaran"> {
   const { baris, jeda } = bagiHalaman(potongan, {
     tinggi: tinggiCetak(sampul.halaman),
     terpakai: sampul.tinggiAtas + pojok.tinggi,
     ulang: { jenis: "tulis", tinggi: pojok.tinggi },
   });
   const sel = jeda.map((nomor) => `A${nomor + 2}`);
-  return lembarLaporan([pojok, ...baris], lebar, sampul, { barisJudul: "$1:$1", jeda: sel });
+  return {
+    rencana: lembarLaporan([pojok, ...baris], lebar, sampul, { barisJudul: "$1:$1", jeda: sel }),
+    lembaran: { mendatar: sampul.halaman.mendatar, lebar, potongan },
+  };
 }

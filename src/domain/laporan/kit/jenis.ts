@@ -6,6 +6,7 @@ import type { IsiBuku } from "../../lembar/isi-buku";
 import type { RencanaLembar } from "../../lembar/lembar";
 import type { TandaLembar } from "../../lembar/rencana-siapkan";
 import type { IsianLaporan } from "./isian";
+import type { Lembaran } from "./lembaran";
 import type { Naskah } from "./naskah";
 import type { TemuanLaporan } from "./temuan";
 
@@ -51,6 +52,8 @@ export interface SusunanLaporan {
   readonly isi: readonly Takaran[];
   /** The same report as its parts, for forms other than the sheet. */
   readonly naskah?: Naskah;
+  /** The same for a form, which has no such parts. */
+  readonly lembaran?: Lembaran;
 }
 
 /** A report as the registry (`daftar.ts`) holds it; `S` are its own choices. */

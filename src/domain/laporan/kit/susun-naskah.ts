@@ -6,6 +6,7 @@ import { lebarCetak, tinggiCetak } from "./halaman";
 import type { BahanLaporan } from "./jenis";
 import { kisiBersama, lebarPenuh, type LetakKolom } from "./kisi";
 import { barisKop } from "./kop";
+import { pecahKelompok } from "./pecah-kelompok";
 import {
   judulTabel,
   type BagianNaskah,
@@ -53,11 +54,30 @@ function satuBaris(isi: string, gaya: Gaya, lebar: readonly number[], tambahan =
   return barisIsi([{ kolom: 0, sampai: lebar.length - 1, isi, gaya }], lebar, tambahan);
 }
 
+/** Widths of the columns, and how many points of height the page has that a part stands on. */
+interface RuangBagian {
+  readonly lebar: readonly number[];
+  readonly ruang: number;
+}
+
+/** Rows of one group stay on one page up to this share of it. */
+const BAGIAN_KELOMPOK = 0.4;
+
+/** A group as one piece or, where it is high, as several, all with the table's header. */
+function potonganSekelompok(
+  satu: Potongan,
+  kepala: readonly BarisLaporan[],
+  ruang: number,
+): readonly Potongan[] {
+  const bagian = pecahKelompok(satu.baris, ruang * BAGIAN_KELOMPOK);
+  return bagian.map((baris, i) => (i === 0 ? { ...satu, baris } : { baris, kepala }));
+}
+
 /** A caption, the header and the first rows stay together; so do rows that say so, and the total with the row above. */
 function potonganTabel(
   tabel: TabelNaskah,
   letak: readonly LetakKolom[],
-  lebar: readonly number[],
+  { lebar, ruang }: RuangBagian,
 ): Potongan[] {
   const terletak = { tabel, letak, lebar };
   const kepala = barisKepalaNaskah(terletak);
@@ -70,7 +90,7 @@ function potonganTabel(
     if (akhir && i > 0 && (ikut || jenis === "jumlah")) akhir.baris.push(baris);
     else potongan.push({ baris: [baris], kepala, ...(jenis === "data" ? {} : LEKAT) });
   });
-  return [...potongan, JARAK_BAWAH];
+  return [...potongan.flatMap((satu) => potonganSekelompok(satu, kepala, ruang)), JARAK_BAWAH];
 }
 
 function potonganIsian(
@@ -98,9 +118,10 @@ function lekatTeks(jenis: TeksNaskah["jenis"]): Pick<Potongan, "lekat"> {
 function potonganBagian(
   bagian: BagianNaskah,
   letak: readonly LetakKolom[],
-  lebar: readonly number[],
+  halaman: RuangBagian,
 ): Potongan[] {
-  if (bagian.jenis === "tabel") return potonganTabel(bagian, letak, lebar);
+  const { lebar } = halaman;
+  if (bagian.jenis === "tabel") return potonganTabel(bagian, letak, halaman);
   if (bagian.jenis === "isian") return potonganIsian(bagian, letak, lebar);
   const baris = satuBaris(bagian.teks, GAYA_TEKS[bagian.jenis], lebar, 4);
   return [{ baris: [baris], ...lekatTeks(bagian.jenis) }];
@@ -125,9 +146,9 @@ interface BagianTerletak {
 function letakkanBagian(
   bagian: BagianNaskah,
   letak: readonly LetakKolom[],
-  { lebar, ruang }: { readonly lebar: readonly number[]; readonly ruang: number },
+  { lebar, ruang }: RuangBagian,
 ): BagianTerletak {
-  const potongan = potonganBagian(bagian, letak, lebar);
+  const potongan = potonganBagian(bagian, letak, { lebar, ruang });
   if (bagian.jenis !== "tabel") return { potongan, grafik: [] };
   if (!bergrafik(bagian)) return { potongan: utuhBilaPendek(potongan, ruang), grafik: [] };
   const hasil = potonganGrafik(bagian, letak, { potongan, banyakKolom: lebar.length, ruang });

@@ -43,6 +43,19 @@ export interface WarnaiKolom {
   readonly aturan: readonly AturanWarna[];
 }
 
+/** The office's own Kriteria column, to be filled beside a capaian that is there. */
+export interface IsianKriteria {
+  readonly kolom: KolomBaru;
+  /** An earlier run filled it: its formulas are ours. */
+  readonly perbarui: boolean;
+}
+
+/** Letters of the table's own empty columns that could be filled. */
+export interface KolomDapatDiisi {
+  readonly capaian?: string;
+  readonly kriteria?: string;
+}
+
 /** What is done with one table; `sampingan` are columns coloured besides: a quarter's capaian, the share of a budget spent. */
 export type RencanaTabel =
   | (WarnaiKolom & {
@@ -50,12 +63,14 @@ export type RencanaTabel =
       /** False: show it, do not do it unasked. */
       readonly yakin: boolean;
       readonly sampingan: readonly WarnaiKolom[];
+      /** The office's own empty Kriteria column, where the user wants it filled from the capaian that is there. */
+      readonly isian?: IsianKriteria;
       readonly temuan: readonly TemuanWarna[];
     })
   | {
       readonly jenis: "tambah";
       readonly yakin: boolean;
-      /** Capaian and Kriteria, in this order; Capaian alone where the office's own column is filled. */
+      /** Capaian and Kriteria, in this order; Capaian alone where the office has no empty Kriteria column to fill. */
       readonly kolomBaru: readonly [KolomBaru, ...KolomBaru[]];
       /** The columns are ours from an earlier run and are brought up to date in place. */
       readonly perbarui: boolean;
@@ -77,7 +92,7 @@ export interface PilihanTabel {
   readonly sertakan: boolean;
   /**
    * "otomatis" colours the capaian that is there and adds one where there is none; "tambah" adds columns anyway; "isi"
-   * fills the table's own capaian while it is empty.
+   * fills the table's own capaian and kriteria while they are empty.
    */
   readonly cara: "otomatis" | "tambah" | "isi";
   /** For columns that are added. */
@@ -119,8 +134,8 @@ export interface PetaTabel {
   readonly pilihan: PilihanTabel;
   /** Years of which the user may choose the one that is reported on, the latest first; empty where there is no choice. */
   readonly tahun: readonly number[];
-  /** Letters of the table's own capaian column that could be filled: nothing of the user's stands in it. */
-  readonly isian?: string;
+  /** The table's own columns that could be filled: nothing of the user's stands in them. */
+  readonly isian?: KolomDapatDiisi;
   readonly rencana: RencanaTabel;
   /** At most `BARIS_CUPLIKAN` rows; data rows with something in target, realisasi or capaian come first. */
   readonly cuplikan: readonly CuplikanBaris[];
@@ -128,6 +143,12 @@ export interface PetaTabel {
 
 /** Rows of a preview. */
 export const BARIS_CUPLIKAN = 8;
+
+/** The plan fills columns of the office's own. */
+export function mengisi(rencana: RencanaTabel): boolean {
+  if (rencana.jenis === "warnai") return rencana.isian !== undefined;
+  return rencana.jenis === "tambah" && rencana.kolomBaru[0].barisKepala === undefined;
+}
 
 /** All rules that a plan makes. */
 export function aturanRencana(rencana: RencanaTabel): AturanWarna[] {

@@ -2,9 +2,10 @@ import type { TabelUkur } from "../../tabel/isi/tabel-ukur";
 import { kolomKami } from "./kolom-kami";
 import { bertanda } from "./rumus-poin";
 import { petakGabungan } from "./tempat-kolom";
+import type { KolomDapatDiisi } from ".";
 import { indeksKolom } from "../../tabel/alamat";
 
-/** The office's own capaian column that may be filled. */
+/** A column of the office's own (capaian or kriteria) that may be filled. */
 export interface KolomIsian {
   /** Letters of the column. */
   readonly kolom: string;
@@ -39,6 +40,15 @@ function tanpaGabungan(sel: TabelUkur, kolom: string): number[] {
   return sel.baris.filter((b) => !gabungan.some(({ atas, bawah }) => atas < b && b - 1 <= bawah));
 }
 
+/** What of a column may be filled, and which of its data rows hold something of the user's. */
+function bacaIsian(sel: TabelUkur, kolom: string): KolomIsian & { readonly berisi: readonly number[] } {
+  const milikKami = (baris: number): boolean => bertanda(sel.rumus(baris, kolom));
+  const bebas = (baris: number): boolean => benarKosong(sel, baris, kolom) || milikKami(baris);
+  const baris = tanpaGabungan(sel, kolom).filter(bebas);
+  const berisi = sel.baris.filter((satu) => !bebas(satu));
+  return { kolom, milikKami: baris.some(milikKami), baris, berisi };
+}
+
 /**
  * The capaian column of the table's own in which no figure stands but those of formulas of ours; undefined where there
  * is none, or nothing in it could be filled.
@@ -46,11 +56,26 @@ function tanpaGabungan(sel: TabelUkur, kolom: string): number[] {
 export function kolomIsian(sel: TabelUkur): KolomIsian | undefined {
   const kolom = sel.kolom("capaian")?.kolom;
   if (kolom === undefined || kolom === kolomKami(sel)) return undefined;
-  const milikKami = (baris: number): boolean => bertanda(sel.rumus(baris, kolom));
-  const bebas = (baris: number): boolean => benarKosong(sel, baris, kolom) || milikKami(baris);
-  const berisi = sel.baris.filter((baris) => !bebas(baris));
+  const { berisi, ...isian } = bacaIsian(sel, kolom);
   if (berisi.some((satu) => !catatan(sel, satu, kolom))) return undefined;
-  const baris = tanpaGabungan(sel, kolom).filter(bebas);
   // Where most cells hold words, the words are what was achieved.
-  return berisi.length >= baris.length ? undefined : { kolom, milikKami: baris.some(milikKami), baris };
+  return berisi.length >= isian.baris.length ? undefined : isian;
+}
+
+/**
+ * The table's own Kriteria column beside a capaian of its own, in which nothing stands but formulas of ours; undefined
+ * where there is none. A word of the user's anywhere in it says that the office names its criteria itself.
+ */
+export function kriteriaIsian(sel: TabelUkur): KolomIsian | undefined {
+  const [capaian, kolom] = [sel.kolom("capaian")?.kolom, sel.kolom("kriteria")?.kolom];
+  if (capaian === undefined || kolom === undefined || capaian === kolomKami(sel)) return undefined;
+  const { berisi, ...isian } = bacaIsian(sel, kolom);
+  return berisi.length > 0 || isian.baris.length === 0 ? undefined : isian;
+}
+
+/** Letters of the table's own columns that could be filled; undefined where there is none. */
+export function dapatDiisi(sel: TabelUkur): KolomDapatDiisi | undefined {
+  const [capaian, kriteria] = [kolomIsian(sel)?.kolom, kriteriaIsian(sel)?.kolom];
+  if (capaian === undefined && kriteria === undefined) return undefined;
+  return { ...(capaian === undefined ? {} : { capaian }), ...(kriteria === undefined ? {} : { kriteria }) };
 }

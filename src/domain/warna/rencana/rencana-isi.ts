@@ -3,9 +3,11 @@ import type { BahanRencana } from "../bahan";
 import { temuanWarna } from "../temuan-warna";
 import { aturanWarna } from "./aturan-warna";
 import { hitunganTabel } from "./hitungan-tabel";
+import { isianKriteria } from "./isi-kriteria";
 import type { KolomIsian } from "./kolom-isian";
 import { JUDUL_CAPAIAN } from "./kolom-kami";
 import { RUAS_TERBANYAK } from "./rencana-warnai";
+import { rumusKriteria } from "./rumus-kolom";
 import type { RencanaTabel } from ".";
 import type { SumberPasangan } from "./sumber-pasangan";
 
@@ -21,7 +23,7 @@ function ruasIsian(sel: TabelUkur, kolom: string, baris: readonly number[]): [nu
   return ruas;
 }
 
-/** The plan that fills the office's own empty capaian column, cell by blank cell, and colours it. */
+/** The plan that fills the office's own empty capaian column (and Kriteria), blank cell by cell, and colours the capaian. */
 export function rencanaIsi(
   bahan: BahanRencana,
   sel: TabelUkur,
@@ -41,6 +43,9 @@ export function rencanaIsi(
   if (ruas.length > RUAS_TERBANYAK)
     return { jenis: "biarkan", temuan: [temuanWarna("TERLALU_TERPECAH", { kolom })] };
   const area = ([awal, akhir]: readonly [number, number]): string => `${kolom}${awal}:${kolom}${akhir}`;
+  const kriteria = isianKriteria(bahan, sel, (satu) =>
+    diisi.has(satu) ? rumusKriteria(`${kolom}${satu}`, bahan.skala) : "",
+  );
   const isi = Array.from({ length: data.akhir - data.awal + 1 }, (_, i) => data.awal + i);
   return {
     jenis: "tambah",
@@ -53,8 +58,9 @@ export function rencanaIsi(
         rumus: isi.map((satu) => (diisi.has(satu) ? rumus(satu) : "")),
         format: "0.00%",
       },
+      ...(kriteria ? [kriteria.kolom] : []),
     ],
-    perbarui: milikKami,
+    perbarui: milikKami || kriteria?.perbarui === true,
     cara: rupa.perluLkjip ? "rumus-lkjip" : "rumus-excel",
     area: ruas.map(area),
     aturan: ruas.flatMap((satu) =>

@@ -5,6 +5,7 @@ import { kolomKami } from "./kolom-kami";
 import type { RencanaTabel } from ".";
 import { rencanaSampingan, type Sampingan } from "./rencana-sampingan";
 import { capaianKosong, kolomIsian, type KolomIsian } from "./kolom-isian";
+import { isianDariCapaian } from "./isi-kriteria";
 import { rencanaIsi } from "./rencana-isi";
 import { rencanaTambah } from "./rencana-tambah";
 import { namaBagian, sumberPasangan } from "./sumber-pasangan";
@@ -38,6 +39,14 @@ function hitungBila(bahan: BahanRencana, sel: TabelUkur, isian: KolomIsian | und
   return biarkan(realisasi ? "TANPA_TARGET" : "BUKAN_TABEL_KINERJA");
 }
 
+/** The own capaian gets its colours, and the own Kriteria beside it its names where the user wants that. */
+function warnaiDanNamai(bahan: BahanRencana, sel: TabelUkur, kolom: KolomTabel): RencanaTabel {
+  const rencana = rencanaWarnai(bahan, sel, kolom);
+  if (rencana.jenis !== "warnai") return rencana;
+  const isian = isianDariCapaian(bahan, sel, kolom.kolom);
+  return isian ? { ...rencana, isian } : rencana;
+}
+
 /** A table that has only columns to colour besides is coloured all the same; then the first of them is the main one. */
 function denganSampingan(utama: RencanaTabel, { kolom, temuan }: Sampingan): RencanaTabel {
   if (utama.jenis !== "biarkan") return { ...utama, sampingan: kolom, temuan: [...utama.temuan, ...temuan] };
@@ -55,7 +64,7 @@ export function rencanaTabel(bahan: BahanRencana): RencanaTabel {
   const capaian = isian ? undefined : capaianSendiri(sel);
   const utama =
     capaian && bahan.pilihan.cara !== "tambah"
-      ? rencanaWarnai(bahan, sel, capaian)
+      ? warnaiDanNamai(bahan, sel, capaian)
       : hitungBila(bahan, sel, isian);
   return denganSampingan(utama, rencanaSampingan(bahan, sel));
 }

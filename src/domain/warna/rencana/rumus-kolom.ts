@@ -2,9 +2,9 @@ import { NAMA_KRITERIA } from "../../lembar/nama";
 import type { PolaritasArah as Polaritas } from "../../ukur/polaritas";
 import { ambangSkala } from "./ambang";
 import type { SkalaBuku } from "../lembar-terbaca";
-import { kutip, rumusPoin, TANDA } from "./rumus-poin";
+import { kutip, rumusBerisi, rumusPoin, TANDA, type CaraBaca } from "./rumus-poin";
 
-const RASIO = { bentuk: "rasio", notasi: "koma" } as const;
+const RASIO: CaraBaca = { bentuk: "rasio", notasi: "koma" };
 
 /** `rasioCapaian` in Excel's own words, formula by formula. */
 const HITUNG: Readonly<Record<Polaritas, (t: string, r: string) => string>> = {
@@ -63,12 +63,13 @@ function kriteriaTertanam(poin: string, skala: SkalaBuku): string {
   }, "");
 }
 
-/** The criterion's name for a ratio, by Excel's own means; "" where there is no capaian. */
-export function rumusKriteria(sel: string, skala: SkalaBuku): string {
-  const poin = rumusPoin(sel, RASIO);
+/** The criterion's name for a capaian, by Excel's own means; "" where there is none, or a text that is no percentage. */
+export function rumusKriteria(sel: string, skala: SkalaBuku, cara: CaraBaca = RASIO): string {
+  const poin = rumusPoin(sel, cara);
   const batas = NAMA_KRITERIA.batasBerlaku;
   const nama = skala.ikutLembar
     ? `INDEX(${NAMA_KRITERIA.skala},1+SUMPRODUCT(ISNUMBER(${batas})*(${batas}>${poin})),1)`
     : kriteriaTertanam(poin, skala);
-  return `=IF(${TANDA}+ISNUMBER(${sel}),${nama},"")`;
+  const aman = cara.bentuk === "teks" ? `IFERROR(${nama},"")` : nama;
+  return `=IF(${TANDA}+${rumusBerisi(sel, cara)},${aman},"")`;
 }

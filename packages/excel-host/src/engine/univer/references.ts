@@ -1,5 +1,6 @@
-import { parseA1Ref, tokenize, type Token } from "@borgar/fx";
-import { MAX_COLUMNS, MAX_ROWS, type Rect } from "../../model/rect";
+import { tokenize, type Token } from "@borgar/fx";
+import { parseAddress } from "../../model/address";
+import type { Rect } from "../../model/rect";
 import type { SheetMirror } from "./mirror";
 
 /** A block of one sheet. */
@@ -43,18 +44,11 @@ export function areasRead(
   mirrors: ReadonlyMap<string, SheetMirror>,
 ): readonly Area[] {
   return valueReferences(formula).flatMap((text) => {
-    const parsed = parseA1Ref(text);
-    if (!parsed || !("range" in parsed) || !parsed.range) return [];
-    const sheet = parsed.context?.at(-1);
-    const sheetId = sheet === undefined ? home : sheetNamed(mirrors, sheet);
+    const address = parseAddress(text);
+    if (!address) return [];
+    const { sheetName, rect } = address;
+    const sheetId = sheetName === undefined ? home : sheetNamed(mirrors, sheetName);
     if (sheetId === undefined) return [];
-    const { top, left, bottom, right } = parsed.range;
-    const rect = {
-      top: top ?? 0,
-      left: left ?? 0,
-      bottom: bottom ?? MAX_ROWS - 1,
-      right: right ?? MAX_COLUMNS - 1,
-    };
     return [{ sheetId, rect }];
   });
 }
