@@ -180,7 +180,14 @@ const AROUND: readonly Room[] = [
   tool("cli", /^cli\//, ["scripts/lib"]),
   tool("scripts", /^scripts\//, ["scripts/lib", "cli", "product's workbench"]),
   tool("test", /^test\//, ["scripts/lib", "cli", "scripts", "product's workbench"]),
-  tool("bench", /^bench\//, ["scripts/lib", "cli", "scripts", "product's workbench", "test"]),
+  tool("bench", /^bench\//, [
+    "scripts/lib",
+    "cli",
+    "scripts",
+    "product's workbench",
+    "test",
+    "excel-host's tests",
+  ]),
   // Whoever tests a package may look into it, and into no other; neither knows the add-in.
   packageTests("excel-host", HOST, []),
   packageTests("excel-workbench", WORKBENCH, ENTRIES),
