@@ -1,6 +1,7 @@
 import { Pivot, PivotItem } from "@fluentui/react/lib/Pivot";
 import { ProgressIndicator } from "@fluentui/react/lib/ProgressIndicator";
-import type { JSX, ReactNode } from "react";
+import { useState, type JSX, type ReactNode } from "react";
+import type { StatusPita } from "../commands";
 import { Beranda } from "./beranda/Beranda";
 import { HALAMAN_LAMBAT } from "./halaman-lambat";
 import { HALAMAN, useHalaman, type Halaman, type Navigasi } from "./kait/useHalaman";
@@ -14,6 +15,7 @@ export function Rangka(): JSX.Element {
   const { navigasi } = useTeks().panel;
   const kerja = useKerjaBaru();
   const halaman = useHalaman(kerja.hasil);
+  const [dibaca, setDibaca] = useState<StatusPita>();
   const lama = useLama(kerja.sedang !== undefined);
 
   return (
@@ -23,7 +25,10 @@ export function Rangka(): JSX.Element {
           headersOnly
           aria-label={navigasi.label}
           selectedKey={halaman.kini}
-          onLinkClick={(butir) => halaman.buka(butir?.props.itemKey as Halaman)}
+          onLinkClick={(butir) => {
+            setDibaca(kerja.hasil);
+            halaman.buka(butir?.props.itemKey as Halaman);
+          }}
           overflowBehavior="menu"
           overflowAriaLabel={navigasi.lainnya}
           getTabId={(kunci) => `tab-${kunci}`}
@@ -40,7 +45,9 @@ export function Rangka(): JSX.Element {
         {kerja.sedang ?? kerja.hasil?.ringkasan}
       </div>
       <main>
-        {kerja.hasil && <Hasil hasil={kerja.hasil} tutup={kerja.tutupHasil} />}
+        {kerja.hasil && (
+          <Hasil hasil={kerja.hasil} terlipat={kerja.hasil === dibaca} tutup={kerja.tutupHasil} />
+        )}
         {halaman.terbuka.map((nama) => (
           <Lembar key={nama} nama={nama} tampil={nama === halaman.kini}>
             {isiHalaman(nama, halaman)}

@@ -10,11 +10,18 @@ import { TautanSel } from "./TautanSel";
 const SEBAGIAN = 6;
 
 /** Messages with their level, what was found, what to do, and a link to the cell; a failure also with its code. */
-export function DaftarPesan({ pesan }: { readonly pesan: readonly Pesan[] }): JSX.Element | null {
+export function DaftarPesan({
+  pesan,
+  terlipat = false,
+}: {
+  readonly pesan: readonly Pesan[];
+  /** None is shown before the user asks for them. */
+  readonly terlipat?: boolean;
+}): JSX.Element | null {
   const { panel } = useTeks();
   const [semua, setSemua] = useState(false);
   if (pesan.length === 0) return null;
-  const tampil = semua ? pesan : pesan.slice(0, SEBAGIAN);
+  const tampil = semua ? pesan : pesan.slice(0, terlipat ? 0 : SEBAGIAN);
   return (
     <>
       <ul className="daftar-pesan">

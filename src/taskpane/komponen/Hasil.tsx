@@ -9,9 +9,12 @@ import { TombolTawaran } from "./TombolTawaran";
 /** What the last command said: one line, then its messages. */
 export function Hasil({
   hasil,
+  terlipat,
   tutup,
 }: {
   readonly hasil: HasilPerintah;
+  /** The user has gone on to another page: what it said is one line. */
+  readonly terlipat: boolean;
   readonly tutup: () => void;
 }): JSX.Element {
   const { panel } = useTeks();
@@ -27,7 +30,7 @@ export function Hasil({
         <p className="ringkasan">{hasil.ringkasan}</p>
         <IconButton iconProps={{ iconName: "Clear" }} ariaLabel={panel.umum.tutup} onClick={tutup} />
       </div>
-      <DaftarPesan pesan={hasil.pesan} />
+      <DaftarPesan key={String(terlipat)} pesan={hasil.pesan} terlipat={terlipat} />
       {hasil.tawaran && <TombolTawaran tawaran={hasil.tawaran} />}
     </section>
   );
