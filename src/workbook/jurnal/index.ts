@@ -13,8 +13,9 @@
  */
 export { antreJurnal, bacaJurnal, type BukuJurnal } from "./baca-jurnal";
 export { sidikIsi } from "./baca-lama";
-export { Catatan, lembarDicatat, type LembarDicatat } from "./catat";
+export { Catatan } from "./catat";
 export { blokBerganti, type IsiLama } from "./isi-blok";
+export { lembarDicatat, type LembarDicatat } from "./langkah-run";
 export { antreRupa, banyakSel, rupaDi } from "./rupa-lembar";
 export {
   bacaIsiJurnal,
