@@ -146,7 +146,7 @@ export const TEKS: WorkbenchTexts = {
       tip: "Urutkan dari Z ke A",
       about: "Mengurutkan baris menurut kolom sel aktif, dari yang terbesar.",
     },
-    filter: { label: "Saring", tip: "Saring", about: "Menyembunyikan baris yang tidak cocok." },
+    filter: { label: "Saring", tip: "Saring", about: "Belum ada di meja kerja ini; ada di Excel." },
   },
   numberFormats: {
     general: "Umum",

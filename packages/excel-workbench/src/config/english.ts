@@ -126,7 +126,7 @@ export const ENGLISH: WorkbenchTexts = {
       tip: "Sort from Z to A",
       about: "Sorts the rows by the column of the active cell, largest first.",
     },
-    filter: { label: "Filter", tip: "Filter", about: "Hides the rows that do not match." },
+    filter: { label: "Filter", tip: "Filter", about: "Not in the workbench yet; Excel has it." },
   },
   numberFormats: {
     general: "General",

@@ -131,7 +131,7 @@ export class CellWork implements CellMenuOwner {
     this.owner.calculate();
   }
 
-  /** The book cannot hide the rows that a filter leaves out. */
+  /** The grid has no lists to filter by; a program can filter, and its hidden rows are shown so. */
   filter(): void {
     showMessage(refusalText(this.texts, { kind: "noFilter" }));
   }

@@ -18,39 +18,30 @@ export type FormatChange = (format: CellFormat) => CellFormat;
 /** What becomes of the format of the cell at a place; undefined leaves it. Equal changes are the same function. */
 export type ChangeAt = (row: number, column: number) => FormatChange | undefined;
 
-/** Formats cells; the step can be taken back. Whole rows and columns keep the format for cells to come. */
-export function formatArea(
-  workbook: Workbook,
-  undoStack: UndoStack,
-  sheetId: string,
-  area: Rect,
-  changeAt: ChangeAt,
-): void {
-  const isWhole = area.bottom === MAX_ROWS - 1 || area.right === MAX_COLUMNS - 1;
-  if (isWhole) formatLines(workbook, undoStack, sheetId, area, changeAt);
-  else formatBlock(workbook, undoStack, sheetId, area, changeAt);
+/** What one step formats. */
+interface FormatStep {
+  readonly workbook: Workbook;
+  readonly undoStack: UndoStack;
+  readonly sheetId: string;
+  readonly area: Rect;
+  readonly changeAt: ChangeAt;
 }
 
-function formatLines(
-  workbook: Workbook,
-  undoStack: UndoStack,
-  sheetId: string,
-  area: Rect,
-  changeAt: ChangeAt,
-): void {
+/** Formats cells; the step can be taken back. Whole rows and columns keep the format for cells to come. */
+export function formatArea(step: FormatStep): void {
+  const { bottom, right } = step.area;
+  if (bottom === MAX_ROWS - 1 || right === MAX_COLUMNS - 1) formatLines(step);
+  else formatBlock(step);
+}
+
+function formatLines({ workbook, undoStack, sheetId, area, changeAt }: FormatStep): void {
   const change = changeAt(area.top, area.left);
   if (!change) return;
   const exchange = exchangeable(workbook, [sheetId], () => formatCells(workbook, sheetId, area, change));
   undoStack.push({ sheetId, area, undo: exchange, redo: exchange });
 }
 
-function formatBlock(
-  workbook: Workbook,
-  undoStack: UndoStack,
-  sheetId: string,
-  area: Rect,
-  changeAt: ChangeAt,
-): void {
+function formatBlock({ workbook, undoStack, sheetId, area, changeAt }: FormatStep): void {
   const width = area.right - area.left + 1;
   const sheet = workbook.sheet(sheetId);
   const changed = remember(workbook);

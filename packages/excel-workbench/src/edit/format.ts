@@ -22,11 +22,11 @@ export function applyFormat(
   if (action.kind === "borders") {
     const isWhole = area.bottom === MAX_ROWS - 1 || area.right === MAX_COLUMNS - 1;
     const { reach, changeAt } = bordersOf(action.which, area);
-    formatArea(workbook, undoStack, sheetId, isWhole ? area : reach, changeAt);
+    formatArea({ workbook, undoStack, sheetId, area: isWhole ? area : reach, changeAt });
     return;
   }
   const active = workbook.book.formats.get(formatIndexAt(workbook.sheet(sheetId), row, column));
   const change = changeOf(action, active);
   const everywhere: ChangeAt = () => change;
-  formatArea(workbook, undoStack, sheetId, area, everywhere);
+  formatArea({ workbook, undoStack, sheetId, area, changeAt: everywhere });
 }

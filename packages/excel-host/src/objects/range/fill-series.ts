@@ -1,23 +1,10 @@
 import type { CellValue } from "../../model/cell";
+import { MONTHS } from "../../model/months";
 
 /** How a filled line goes on: the value so many cells after the first one (negative: before it). */
 export type Series = (offset: number) => CellValue;
 
 const WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
 const short = (names: readonly string[]) => names.map((name) => name.slice(0, 3));
 
 /** Excel's own lists; "May" is first taken for the long name. */

@@ -1,24 +1,10 @@
 import { fail } from "../../api/errors";
 import { readColour } from "../../api/colours";
+import { MONTHS } from "../../model/months";
 import type { DateGrouping, FilterCriterion, FilterDate } from "../../model/filter";
 
 /** Excel.FilterCriteria as it travels. */
 export type ApiCriteria = Readonly<Record<string, unknown>>;
-
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
 
 const PERIODS = [
   ...["AboveAverage", "BelowAverage", "Tomorrow", "Today", "Yesterday", "YearToDate"],
