@@ -63,7 +63,7 @@ describe("the analysis", () => {
       "Target tahun 2021 sebesar 330 orang dan terealisasi 95 orang, sehingga capaiannya 28,79 % dengan kriteria Sangat Rendah. Dibandingkan realisasi tahun 2020 sebesar 361 orang, realisasi tahun 2021 turun 73,68 %.",
     );
     assert.match(uraian(naskah, "Jumlah pasar"), /capaiannya 95,45 % .* realisasi tahun 2021 tetap\.$/);
-    assert.match(uraian(naskah, "Jumlah kasus"), /belum ada realisasinya \(-\), sehingga capaiannya 0,00 %/);
+    assert.match(uraian(naskah, "Jumlah kasus"), /realisasinya nihil \(-\), sehingga capaiannya 0,00 %/);
   });
 
   it("says what is missing instead of a capaian, and nothing of years that are not typed", () => {

@@ -29,7 +29,7 @@ function kalimatCapaian(
   const nihil = bacaAngka(realisasi).jenis === "strip";
   const awal = t ? `Target ${kini} sebesar ${t}` : `Target ${kini} belum diisi`;
   if (!r) return `${awal}; realisasinya belum diisi, sehingga capaiannya belum dapat dihitung.`;
-  const nyata = nihil ? "belum ada realisasinya (-)" : `terealisasi ${r}`;
+  const nyata = nihil ? "realisasinya nihil (-)" : `terealisasi ${r}`;
   if (tingkat.jenis === "angka")
     return `${awal} dan ${nyata}, sehingga capaiannya ${formatPersen(tingkat.nilai)}${kriteria ? ` dengan kriteria ${kriteria.nama}` : ""}.`;
   return `${awal} dan realisasinya ${r}; capaiannya tidak dapat dihitung.`;
