@@ -184,7 +184,7 @@ describe("Siapkan Buku Kerja when something goes wrong", () => {
       excel.faults.failRequest({ n: 3, afterActions, code: "GeneralException" });
       const hasil = await siapkanBukuKerja({ isi: "contoh" });
       assert.deepEqual([hasil.berhasil, hasil.pesan], [true, []]);
-      for (const judul of ["PK", "IKU", "Kriteria"])
+      for (const judul of ["PK", "IKU", "Realisasi Anggaran"])
         assert.equal(lembar(excel, judul).page.orientation, "landscape");
     }
   });

@@ -1,4 +1,4 @@
-import { ukuranArea } from "./area";
+import { bacaArea } from "./area";
 import type { RencanaLembar } from "./lembar";
 
 /** Paper upright, in points. */
@@ -15,11 +15,16 @@ export const LEBAR_AMAN = 0.94;
 /** Excel prints between 10 and 400 percent; nothing of ours is enlarged. */
 const TERKECIL = 10;
 
-/** Points of the columns that a plan gives a width, letters "B" or "C:E". */
-function lebarKolom(lebar: RencanaLembar["lebar"]): number {
+/** Points of the columns that a plan gives a width ("B" or "C:E"), as far as they are printed. */
+function lebarTercetak(lebar: RencanaLembar["lebar"], area: string | undefined): number {
+  const dicetak = area === undefined ? undefined : bacaArea(area);
+  const { kiri, kanan } = dicetak ?? { kiri: 0, kanan: Infinity };
   return lebar.reduce((jumlah, { kolom, poin }) => {
     const [awal = "", akhir = awal] = kolom.split(":");
-    return jumlah + poin * ukuranArea(`${awal}1:${akhir}1`).kolom;
+    const satu = bacaArea(`${awal}1:${akhir}1`);
+    if (!satu) throw new Error(`not columns: ${kolom}`);
+    const banyak = Math.min(satu.kanan, kanan) - Math.max(satu.kiri, kiri) + 1;
+    return jumlah + poin * Math.max(0, banyak);
   }, 0);
 }
 
@@ -31,6 +36,6 @@ function lebarKolom(lebar: RencanaLembar["lebar"]): number {
 export function skalaMuat({ lebar, cetak }: Pick<RencanaLembar, "lebar" | "cetak">): number {
   const { A4 } = UKURAN_KERTAS;
   const ruang = (cetak.mendatar ? A4.tinggi : A4.lebar) - cetak.margin.kiri - cetak.margin.kanan;
-  const skala = Math.floor((ruang * LEBAR_AMAN * 100) / Math.max(1, lebarKolom(lebar)));
+  const skala = Math.floor((ruang * LEBAR_AMAN * 100) / Math.max(1, lebarTercetak(lebar, cetak.area)));
   return Math.max(TERKECIL, Math.min(100, skala));
 }

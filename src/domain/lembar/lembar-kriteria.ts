@@ -180,7 +180,7 @@ function lembarKriteria(pengaturan: Pengaturan, skalaTemplat: Skala | undefined)
     ],
     pasTinggi: [],
     beku: BARIS_KEPALA,
-    cetak: { ...cetakFormulir(pengaturan.kertas), area: `A1:F${BARIS_TERAKHIR}` },
+    cetak: { ...cetakFormulir(pengaturan.kertas), mendatar: false, area: `A1:F${BARIS_TERAKHIR}` },
   };
 }
 

@@ -59,9 +59,9 @@ describe("the five sheets as plain data", () => {
     const folio = susunStruktur(ISI_CONTOH, { ...PENGATURAN_BAWAAN, kertas: "Folio" });
     for (const { cetak } of Object.values(folio)) assert.equal(cetak.kertas, "Folio");
     assert.equal(contoh.iku.cetak.barisJudul, "$6:$6");
-    const { profil, ...lain } = contoh;
+    const { profil, kriteria, ...lain } = contoh;
     assert.ok(Object.values(lain).every(({ cetak }) => cetak.mendatar));
-    assert.equal(profil.cetak.mendatar, false);
+    assert.deepEqual([profil.cetak.mendatar, kriteria.cetak.mendatar], [false, false]);
   });
 
   it("put titles of columns where formulas look for them", () => {
