@@ -2,6 +2,7 @@ import { strict as assert } from "node:assert";
 import { openExcel } from "excel-host/node";
 import { tulisLembar } from "../commands/warna-buku";
 import { pakaiMeja, type Meja } from "./meja";
+import { menjadi, sampai } from "./sel";
 
 /** The model behind the page, as far as the test looks at it. */
 interface JendelaMeja {
@@ -61,13 +62,12 @@ describe("Ambil Data in the workbench", () => {
     await meja.panel.getByRole("button", { name: "Ambil", exact: true }).click();
     const hasil = meja.panel.getByRole("region", { name: "Hasil terakhir" });
     await hasil.getByText(/Data diambil: IKU 2 baris baru/).waitFor();
-    const isi = await isiIKU();
-    assert.ok(
-      [22, 21, 176, 169].every((angka) => isi.includes(angka)),
-      isi.join(" | "),
-    );
+    await sampai(async () => {
+      const isi = await isiIKU();
+      return [22, 21, 176, 169].every((angka) => isi.includes(angka));
+    }, "the figures on the sheet IKU");
     await meja.page.click('[data-control-id="LKjIP.Kembalikan"]');
     await hasil.getByText(/Ambil Data dikembalikan seperti semula/).waitFor();
-    assert.deepEqual(await lembar(), sebelum);
+    await menjadi(lembar, sebelum);
   });
 });

@@ -1,7 +1,7 @@
 import { strict as assert } from "node:assert";
 import type { Page } from "playwright-core";
 import { pakaiMeja } from "./meja";
-import { nilai, sampai } from "./sel";
+import { menjadi, nilai, sampai } from "./sel";
 
 describe("rows, columns and menus in Chromium", () => {
   const open = pakaiMeja();
@@ -48,7 +48,7 @@ describe("rows, columns and menus in Chromium", () => {
 
   it("takes a deleted row back with Ctrl+Z, and the next entry goes where the selection is", async () => {
     await menuAt(60, 22 + 30);
-    assert.equal(await page.inputValue("#name-box"), "A2");
+    await menjadi(() => page.inputValue("#name-box"), "A2");
     await choose("Hapus baris");
     await sampai(async () => (await nilai(page, 1, 0)) === 3, "the row has gone");
     await page.keyboard.press("Control+z");
@@ -79,7 +79,7 @@ describe("rows, columns and menus in Chromium", () => {
   it("closes a menu with Escape and types into the cell then", async () => {
     await menuAt(60, 22 + 30);
     await page.keyboard.press("Escape");
-    assert.equal(await page.locator(".popup-menu").count(), 0);
+    await menjadi(() => page.locator(".popup-menu").count(), 0);
     await page.keyboard.type("5");
     await page.keyboard.press("Enter");
     await shows([1, 5, 3, 50]);

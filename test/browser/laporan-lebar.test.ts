@@ -1,7 +1,7 @@
 import { strict as assert } from "node:assert";
 import type { Page } from "playwright-core";
 import { pakaiMeja } from "./meja";
-import { sampai } from "./sel";
+import { dilukis, sampai } from "./sel";
 
 /** How a report wider than the room beside the pane is shown, and what the keyboard does around it. */
 describe("a wide report in Chromium", () => {
@@ -27,7 +27,7 @@ describe("a wide report in Chromium", () => {
   it("stays at its first column when the pane leaves less room than its merged heading needs", async () => {
     await page.click('[data-control-id="LKjIP.Panel"]');
     await laporan("Perbandingan kinerja", "Perbandingan Kinerja");
-    await page.waitForTimeout(500);
+    await dilukis(page);
     assert.match(await kolomPertama(), /^A\d+$/);
   });
 

@@ -185,7 +185,7 @@ describe("the pane's layout", () => {
     const minta: string[] = [];
     page.on("request", (satu) => minta.push(satu.url()));
     await page.goto(`${server.url}/?adegan=terisi`);
-    await tiapHalaman(page, () => page.waitForTimeout(50));
+    await tiapHalaman(page, () => page.waitForLoadState("networkidle"));
     assert.deepEqual(
       minta.filter((url) => !url.startsWith(server.url)),
       [],

@@ -1,7 +1,7 @@
 import { strict as assert } from "node:assert";
 import type { Page } from "playwright-core";
 import { pakaiMeja } from "./meja";
-import { sampai } from "./sel";
+import { dilukis, sampai } from "./sel";
 
 /** What the tests read of the page's own objects: where a cell is on the page. */
 interface JendelaKisi {
@@ -88,7 +88,7 @@ describe("what is in sight in Chromium", () => {
     await page.mouse.click(box.left + 5, box.top + 5);
     await page.mouse.click(box.left + 5, box.top + 5, { button: "right" });
     await page.click('.popup-menu button:has-text("Sisipkan baris")');
-    await page.waitForTimeout(500);
+    await dilukis(page);
     assert.equal(await isWhole(119, 0), true);
   });
 });

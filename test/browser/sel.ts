@@ -1,4 +1,6 @@
+import { strict as assert } from "node:assert";
 import type { CellValue } from "excel-host";
+import { isDeepStrictEqual } from "node:util";
 import type { Page } from "playwright-core";
 
 /** What the tests read of the page's own objects. */
@@ -41,4 +43,16 @@ export async function sampai(begitu: () => Promise<boolean>, apa: string): Promi
     if (Date.now() > akhir) throw new Error(`not in ten seconds: ${apa}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
+}
+
+/** Waits until what is read equals `harapan`; fails with the difference when it does not after ten seconds. */
+export async function menjadi<Nilai>(baca: () => Promise<Nilai>, harapan: Nilai): Promise<void> {
+  const sama = async () => isDeepStrictEqual(await baca(), harapan);
+  await sampai(sama, "as expected").catch(async () => assert.deepEqual(await baca(), harapan));
+}
+
+/** What was asked of the page is painted: the grid begins anew in the frame after a change, and scrolls in the next. */
+export async function dilukis(page: Page): Promise<void> {
+  for (let bingkai = 0; bingkai < 10; bingkai += 1)
+    await page.evaluate(() => new Promise((selesai) => requestAnimationFrame(selesai)));
 }

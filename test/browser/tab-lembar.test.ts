@@ -1,7 +1,6 @@
-import { strict as assert } from "node:assert";
 import type { Page } from "playwright-core";
 import { pakaiMeja } from "./meja";
-import { sampai } from "./sel";
+import { menjadi, sampai } from "./sel";
 
 describe("the menu of a sheet's tab in Chromium", () => {
   const open = pakaiMeja();
@@ -47,6 +46,6 @@ describe("the menu of a sheet's tab in Chromium", () => {
     await page.keyboard.press("Enter");
     await page.fill("#name-box", "Z60");
     await page.press("#name-box", "Enter");
-    assert.equal(await page.inputValue("#formula-bar"), "8");
+    await menjadi(() => page.inputValue("#formula-bar"), "8");
   });
 });

@@ -1,7 +1,7 @@
-import { strict as assert } from "node:assert";
 import { openExcel } from "excel-host/node";
 import { IKU, tulisLembar } from "../commands/warna-buku";
 import { pakaiMeja, type Meja } from "./meja";
+import { menjadi } from "./sel";
 
 /** The model behind the page, as far as the test looks at it. */
 interface JendelaMeja {
@@ -46,11 +46,11 @@ describe("Warnai Kriteria in the workbench", () => {
 
   it("colours at once what is sure, twice as once, and takes it back", async () => {
     await tekan("WarnaiKriteria");
-    assert.equal(await aturanKami(), 5);
+    await menjadi(aturanKami, 5);
     await tekan("WarnaiKriteria");
-    assert.equal(await aturanKami(), 5);
+    await menjadi(aturanKami, 5);
     await tekan("Kembalikan");
-    assert.equal(await aturanKami(), 0);
+    await menjadi(aturanKami, 0);
   });
 
   it("shows in the pane what was read before anything is written, then does it", async () => {
@@ -58,9 +58,9 @@ describe("Warnai Kriteria in the workbench", () => {
     await meja.panel.getByRole("tab", { name: "Warnai" }).click();
     await meja.panel.getByRole("button", { name: "Baca lembar" }).click();
     await meja.panel.getByText("1 tabel ditemukan.").waitFor();
-    assert.equal(await aturanKami(), 0);
+    await menjadi(aturanKami, 0);
     await meja.panel.getByRole("button", { name: "Warnai sekarang" }).click();
     await meja.panel.getByRole("region", { name: "Hasil terakhir" }).waitFor();
-    assert.equal(await aturanKami(), 5);
+    await menjadi(aturanKami, 5);
   });
 });

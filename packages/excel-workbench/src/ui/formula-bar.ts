@@ -18,6 +18,7 @@ export class FormulaBar {
   private readonly bar = element<HTMLTextAreaElement>("formula-bar");
   private readonly nameBox = element<HTMLInputElement>("name-box");
   private shown = "";
+  private address = "";
   help: FunctionHelp | undefined;
 
   constructor(private readonly owner: FormulaBarOwner) {
@@ -34,6 +35,7 @@ export class FormulaBar {
       this.cancel();
     });
     this.nameBox.addEventListener("focus", () => this.nameBox.select());
+    this.nameBox.addEventListener("blur", () => (this.nameBox.value = this.address));
     this.nameBox.addEventListener("keydown", (event) => {
       if (event.key !== "Enter" && event.key !== "Escape") return;
       // The keyboard changes hands now: the key must not arrive in the cell as well.
@@ -44,7 +46,9 @@ export class FormulaBar {
   }
 
   show(address: string, text: string): void {
-    this.nameBox.value = address;
+    this.address = address;
+    // What is being typed into the box stays: the grid may tell of its selection a frame late.
+    if (document.activeElement !== this.nameBox) this.nameBox.value = address;
     if (document.activeElement === this.bar) return;
     this.shown = text;
     this.bar.value = text;

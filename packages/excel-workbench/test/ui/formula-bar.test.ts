@@ -106,6 +106,18 @@ describe("the name box", () => {
     press(box, "Escape");
     assert.deepEqual(calls, ["go to D7", "back none"]);
   });
+
+  it("keeps what is being typed when the grid tells of its selection late, and shows that afterwards", () => {
+    const { made, calls } = formulaBar();
+    const box = byId<HTMLInputElement>("name-box");
+    box.focus();
+    box.value = "A1:A2";
+    made.show("A4", "");
+    press(box, "Enter");
+    assert.deepEqual([box.value, calls], ["A1:A2", ["go to A1:A2"]]);
+    box.blur();
+    assert.equal(box.value, "A4");
+  });
 });
 
 describe("help while a formula is typed", () => {
