@@ -112,12 +112,19 @@ async function devServer() {
   };
 }
 
+/** Is the module one of those that the home page reads the workbook with? */
+function isForHome(module, { chunkGraph }) {
+  const isOurs = /[\\/](?:src|assets)[\\/](?!taskpane)/.test(module.nameForCondition() ?? "");
+  return isOurs && [...chunkGraph.getModuleChunksIterable(module)].some(({ name }) => name === "perintah-baca");
+}
+
 /**
- * What two commands or pages need of the product: the review apart, the reading of foreign tables apart, so that the home
- * page waits for neither.
+ * What two commands or pages need of the product: what reads the workbook for the home page apart, the review apart, the
+ * reading of foreign tables apart, so that the home page waits for neither.
  */
 function sharedRooms() {
   const rooms = {
+    baca: isForHome,
     reviu: /[\\/]src[\\/](?:domain[\\/]reviu[\\/]|(?:bahasa[\\/]..|commands)[\\/]reviu)/,
     tabel: /[\\/]src[\\/](?:domain|bahasa|workbook)[\\/](?:..[\\/])?(?:tabel|warna|ambil)[\\/.]/,
     inti: /[\\/](?:src|assets)[\\/](?!taskpane)/,
@@ -125,7 +132,7 @@ function sharedRooms() {
   const chunks = (chunk) => /^(?:halaman|perintah)-/.test(chunk.name ?? "");
   const groups = Object.entries(rooms).map(([room, test], i) => [
     room,
-    { test, chunks, name: `bersama-${room}`, minChunks: 2, priority: 3 - i, enforce: true },
+    { test, chunks, name: `bersama-${room}`, minChunks: 2, priority: 4 - i, enforce: true },
   ]);
   return Object.fromEntries(groups);
 }

@@ -1,31 +1,29 @@
 import { createContext, useContext } from "react";
 import type { Bahasa } from "../domain/bahasa";
-import { bantuan as bantuanId } from "../bahasa/id/bantuan";
+import type { bantuan as bantuanId } from "../bahasa/id/bantuan";
 import { panel as panelId } from "../bahasa/id/panel";
-import { panelAmbil as ambilId } from "../bahasa/id/panel-ambil";
-import { panelLaporan as laporanId } from "../bahasa/id/panel-laporan";
-import { panelReviu as reviuId } from "../bahasa/id/panel-reviu";
-import { panelWarna as warnaId } from "../bahasa/id/panel-warna";
+import type { panelAmbil as ambilId } from "../bahasa/id/panel-ambil";
+import type { panelLaporan as laporanId } from "../bahasa/id/panel-laporan";
+import type { panelReviu as reviuId } from "../bahasa/id/panel-reviu";
+import type { panelWarna as warnaId } from "../bahasa/id/panel-warna";
 
-/** The pane's texts in one language. */
+/**
+ * The pane's texts in one language. Those of a page that is fetched later are here in English only: the Indonesian ones lie
+ * in the page's own file (see `teks.ts` of its folder).
+ */
 export interface Teks {
   readonly bahasa: Bahasa;
   readonly panel: typeof panelId;
-  readonly bantuan: typeof bantuanId;
-  readonly ambil: typeof ambilId;
-  readonly laporan: typeof laporanId;
-  readonly reviu: typeof reviuId;
-  readonly warna: typeof warnaId;
+  readonly bantuan?: typeof bantuanId;
+  readonly ambil?: typeof ambilId;
+  readonly laporan?: typeof laporanId;
+  readonly reviu?: typeof reviuId;
+  readonly warna?: typeof warnaId;
 }
 
 const INDONESIA: Teks = {
   bahasa: "id",
   panel: panelId,
-  bantuan: bantuanId,
-  ambil: ambilId,
-  laporan: laporanId,
-  reviu: reviuId,
-  warna: warnaId,
 };
 
 const termuat: Partial<Record<Bahasa, Teks>> = { id: INDONESIA };

@@ -9,7 +9,7 @@ export const panelAmbil: typeof panelAmbilId = {
     "The tables that this workbook already has can go into PK, IKU and Realisasi Anggaran without typing them again. The source sheets do not change, and nothing is written before you click Take.",
   baca: "Read all sheets",
   bacaUlang: "Read again",
-  sedang: { baca: "Reading the sheets ...", ambil: "Taking data ...", kembalikan: "Taking back ..." },
+  sedang: { baca: "Reading the sheets ...", ambil: "Taking data ..." },
   ditemukan: (tabel, lembar) =>
     `${hitung(tabel, "table")} can be taken, from ${hitung(lembar, "sheet")}. Look through them first.`,
   kosong: {

@@ -21,7 +21,6 @@ export const panelWarna: typeof panelWarnaId = {
   sedang: {
     baca: "Reading the sheet ...",
     warnai: "Colouring ...",
-    kembalikan: "Taking back ...",
   },
   ditemukan: (tabel, lembar) => {
     const tables = `${hitung(tabel, "table")} found`;

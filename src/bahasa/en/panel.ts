@@ -155,6 +155,7 @@ export const panel: typeof panelId = {
     tombol: "Prepare the new year",
   },
   kembalikan: {
+    sedang: "Taking back ...",
     judul: "Take back",
     terakhir: (perintah, lembar, waktu) =>
       `The last one: ${perintah}${lembar === "" ? "" : ` on sheet ${lembar}`}, ${waktu}. What you changed since stays.`,

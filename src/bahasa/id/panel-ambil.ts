@@ -8,7 +8,7 @@ export const panelAmbil = {
     "Isi tabel yang sudah ada di buku kerja ini dapat masuk ke PK, IKU, dan Realisasi Anggaran tanpa diketik ulang. Lembar sumbernya tidak diubah, dan belum ada yang ditulis sebelum Anda klik Ambil.",
   baca: "Baca semua lembar",
   bacaUlang: "Baca ulang",
-  sedang: { baca: "Membaca lembar ...", ambil: "Mengambil data ...", kembalikan: "Mengembalikan ..." },
+  sedang: { baca: "Membaca lembar ...", ambil: "Mengambil data ..." },
   ditemukan: (tabel: number, lembar: number) =>
     `${tabel} tabel dapat diambil, dari ${lembar} lembar. Periksa dahulu isinya.`,
   kosong: {

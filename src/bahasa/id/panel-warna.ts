@@ -49,7 +49,6 @@ export const panelWarna = {
   sedang: {
     baca: "Membaca lembar ...",
     warnai: "Mewarnai ...",
-    kembalikan: "Mengembalikan ...",
   },
   ditemukan: (tabel: number, lembar: number) =>
     lembar > 1 ? `${tabel} tabel ditemukan di ${lembar} lembar.` : `${tabel} tabel ditemukan.`,

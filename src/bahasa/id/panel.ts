@@ -151,6 +151,7 @@ export const panel = {
     tombol: "Siapkan tahun baru",
   },
   kembalikan: {
+    sedang: "Mengembalikan ...",
     judul: "Kembalikan seperti semula",
     terakhir: (perintah: string, lembar: string, waktu: string) =>
       `Yang terakhir: ${perintah}${lembar === "" ? "" : ` di lembar ${lembar}`}, ${waktu}. Yang Anda ubah sesudahnya tetap ada.`,

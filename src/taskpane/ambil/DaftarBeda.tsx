@@ -4,7 +4,7 @@ import type { TulisanTabel, UbahSel } from "../../domain/ambil";
 import { DaftarSebagian } from "../komponen/DaftarSebagian";
 import { Lipatan } from "../komponen/Lipatan";
 import { TautanSel } from "../komponen/TautanSel";
-import { useTeks } from "../teks";
+import { useTeksAmbil } from "./teks";
 import type { UbahAmbil } from "./useAmbil";
 import { namaLama } from "./uraian";
 
@@ -16,7 +16,7 @@ interface PropsBeda {
 
 /** Cells of ours that say something else than the source: kept, unless ticked. */
 export function DaftarBeda({ tulisan, timpa, ubah }: PropsBeda): JSX.Element | null {
-  const { beda: teks, semuanya } = useTeks().ambil;
+  const { beda: teks, semuanya } = useTeksAmbil();
   const { beda } = tulisan;
   if (beda.length === 0) return null;
   const sel = beda.map((satu) => satu.sel);
@@ -56,7 +56,7 @@ function SelBeda(props: {
   readonly ganti: boolean;
   readonly ubah: (ganti: boolean) => void;
 }): JSX.Element {
-  const { beda: teks, isiKosong } = useTeks().ambil;
+  const { beda: teks, isiKosong } = useTeksAmbil();
   const { sel, judul, lama, baru, asal } = props.beda;
   return (
     <>

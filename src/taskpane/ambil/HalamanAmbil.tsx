@@ -3,13 +3,13 @@ import type { JSX } from "react";
 import { useKerja } from "../kait/useKerja";
 import { GagalMuat } from "../komponen/GagalMuat";
 import { KartuKembalikan } from "../komponen/KartuKembalikan";
-import { useTeks } from "../teks";
+import { useTeksAmbil } from "./teks";
 import { IsiAmbil } from "./IsiAmbil";
 import { useAmbil } from "./useAmbil";
 
 /** The page that shows what would be taken from the user's own tables before anything is written. */
 export function HalamanAmbil({ permintaan }: { readonly permintaan: number }): JSX.Element {
-  const teks = useTeks().ambil;
+  const teks = useTeksAmbil();
   const { sedang } = useKerja();
   const ambil = useAmbil(permintaan);
   const { bacaan } = ambil;

@@ -2,7 +2,7 @@ import type { JSX } from "react";
 import type { PetaAmbil } from "../../commands";
 import { DaftarPesan } from "../komponen/DaftarPesan";
 import { Lipatan } from "../komponen/Lipatan";
-import { useTeks } from "../teks";
+import { useTeksAmbil } from "./teks";
 import { KakiAmbil } from "./KakiAmbil";
 import { KartuMirip } from "./KartuMirip";
 import { KartuRagu } from "./KartuRagu";
@@ -20,7 +20,7 @@ interface PropsIsi {
 
 /** What was read: what each table of ours would get, what is to be decided, and what is left and why. */
 export function IsiAmbil({ peta, ambil }: PropsIsi): JSX.Element {
-  const teks = useTeks().ambil;
+  const teks = useTeksAmbil();
   const { yakin, ragu } = pisahSumber(peta.rencana);
   const diambil = peta.rencana.tabel.filter(({ disertakan }) => disertakan);
   const ada = yakin.length + ragu.length > 0;
@@ -55,7 +55,7 @@ export function IsiAmbil({ peta, ambil }: PropsIsi): JSX.Element {
 
 /** Nothing was found: what the user can do about it. */
 function TanpaTabel(): JSX.Element {
-  const { kosong } = useTeks().ambil;
+  const { kosong } = useTeksAmbil();
   return (
     <section className="kartu kosong" aria-live="polite">
       <h2>{kosong.judul}</h2>
@@ -65,7 +65,7 @@ function TanpaTabel(): JSX.Element {
 }
 
 function LipatanPesan({ peta }: { readonly peta: PetaAmbil }): JSX.Element {
-  const { lipat } = useTeks().ambil;
+  const { lipat } = useTeksAmbil();
   const pesan = pisahPesan(peta.pesan);
   return (
     <>

@@ -2,13 +2,13 @@ import { PrimaryButton } from "@fluentui/react/lib/Button";
 import type { JSX } from "react";
 import type { PetaAmbil } from "../../commands";
 import { useKerja } from "../kait/useKerja";
-import { useTeks } from "../teks";
+import { useTeksAmbil } from "./teks";
 import type { Ambil } from "./useAmbil";
 import { hitungTulisan } from "./uraian";
 
 /** The primary button in sight, with how much it writes. */
 export function KakiAmbil({ peta, ambil }: { readonly peta: PetaAmbil; readonly ambil: Ambil }): JSX.Element {
-  const { kaki } = useTeks().ambil;
+  const { kaki } = useTeksAmbil();
   const { sedang } = useKerja();
   const { baris, sel } = hitungTulisan(peta.rencana, ambil.timpa);
   const ada = baris + sel > 0;

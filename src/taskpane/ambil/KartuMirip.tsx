@@ -5,7 +5,7 @@ import type { Kemiripan, KeputusanMirip } from "../../domain/ambil";
 import { formatPersen } from "../../domain/angka/format-angka";
 import { DaftarSebagian } from "../komponen/DaftarSebagian";
 import { TautanSel } from "../komponen/TautanSel";
-import { useTeks } from "../teks";
+import { useTeksAmbil } from "./teks";
 import type { UbahAmbil } from "./useAmbil";
 
 const KEPUTUSAN: readonly KeputusanMirip[] = ["lewati", "gabung", "baru"];
@@ -17,7 +17,7 @@ interface PropsMirip {
 
 /** Rows whose name is almost that of another one: a person says whether they are the same. */
 export function KartuMirip({ mirip, ubah }: PropsMirip): JSX.Element | null {
-  const { mirip: teks, semuanya } = useTeks().ambil;
+  const { mirip: teks, semuanya } = useTeksAmbil();
   if (mirip.length === 0) return null;
   const judul = teks.judul(mirip.length);
   const [pertama] = mirip;
@@ -56,7 +56,7 @@ function PilihKeputusan(props: {
   readonly nilai: KeputusanMirip | undefined;
   readonly ubah: (keputusan: KeputusanMirip) => void;
 }): JSX.Element {
-  const { mirip: teks } = useTeks().ambil;
+  const { mirip: teks } = useTeksAmbil();
   return (
     <Dropdown
       label={props.label}

@@ -1,7 +1,7 @@
 import { Checkbox } from "@fluentui/react/lib/Checkbox";
 import type { JSX } from "react";
 import type { TabelDikenali } from "../../domain/ambil";
-import { useTeks } from "../teks";
+import { useTeksAmbil } from "./teks";
 import { TabelSumber } from "./TabelSumber";
 import type { UbahAmbil } from "./useAmbil";
 
@@ -12,7 +12,7 @@ export function KartuRagu(props: {
   readonly semua: boolean;
   readonly ubah: UbahAmbil;
 }): JSX.Element | null {
-  const { ragu: teks } = useTeks().ambil;
+  const { ragu: teks } = useTeksAmbil();
   const { tabel } = props;
   if (tabel.length === 0) return null;
   const judul = teks.judul(tabel.length);

@@ -3,7 +3,7 @@ import type { TulisanTabel } from "../../domain/ambil";
 import { DaftarSebagian } from "../komponen/DaftarSebagian";
 import { Lipatan } from "../komponen/Lipatan";
 import { TautanSel } from "../komponen/TautanSel";
-import { useTeks } from "../teks";
+import { useTeksAmbil } from "./teks";
 import { DaftarBeda } from "./DaftarBeda";
 import type { UbahAmbil } from "./useAmbil";
 import { lembarAsal, namaBaru, namaLama } from "./uraian";
@@ -15,7 +15,7 @@ export function KartuTujuan(props: {
   readonly ubah: UbahAmbil;
 }): JSX.Element {
   const { tulisan } = props;
-  const { nama, tujuan: teks } = useTeks().ambil;
+  const { nama, tujuan: teks } = useTeksAmbil();
   const { baru, lengkapi, sama } = tulisan;
   const judul = nama.tabel[tulisan.tujuan];
   return (
@@ -43,7 +43,7 @@ interface PropsTulisan {
 }
 
 function BarisBaru({ tulisan }: PropsTulisan): JSX.Element | null {
-  const { tujuan: teks, semuanya } = useTeks().ambil;
+  const { tujuan: teks, semuanya } = useTeksAmbil();
   const { baru, asalBaru } = tulisan;
   if (baru.length === 0) return null;
   return (
@@ -64,7 +64,7 @@ function BarisBaru({ tulisan }: PropsTulisan): JSX.Element | null {
 
 function SelDiisi({ tulisan }: PropsTulisan): JSX.Element | null {
   const { lengkapi } = tulisan;
-  const { tujuan: teks, semuanya } = useTeks().ambil;
+  const { tujuan: teks, semuanya } = useTeksAmbil();
   if (lengkapi.length === 0) return null;
   return (
     <Lipatan judul={teks.daftarLengkapi(lengkapi.length)} awal={false}>

@@ -2,7 +2,7 @@ import { Checkbox } from "@fluentui/react/lib/Checkbox";
 import type { JSX } from "react";
 import type { PetaAmbil } from "../../commands";
 import { Lipatan } from "../komponen/Lipatan";
-import { useTeks } from "../teks";
+import { useTeksAmbil } from "./teks";
 import type { UbahAmbil } from "./useAmbil";
 
 /** The workbook's other sheets, all of them read at first; nothing to choose where there is only one. */
@@ -10,7 +10,7 @@ export function PilihLembar(props: {
   readonly peta: PetaAmbil;
   readonly ubah: UbahAmbil["lembar"];
 }): JSX.Element | null {
-  const { lembar: teks } = useTeks().ambil;
+  const { lembar: teks } = useTeksAmbil();
   const { bahan, pilihan } = props.peta;
   const semua = bahan.lembar.map(({ nama }) => nama);
   const dibaca = semua.filter((nama) => !pilihan.tanpaLembar?.includes(nama));

@@ -5,7 +5,7 @@ import type { JSX } from "react";
 import type { PilihanTabelAmbil, TabelDikenali } from "../../domain/ambil";
 import type { Pesan } from "../../domain/pesan";
 import { TautanSel } from "../komponen/TautanSel";
-import { useTeks } from "../teks";
+import { useTeksAmbil } from "./teks";
 import type { UbahAmbil } from "./useAmbil";
 
 /** One source table: taken or not, what it was read as, and which budget its amounts are. */
@@ -15,7 +15,7 @@ export function TabelSumber(props: {
   readonly pesan: readonly Pesan[];
   readonly ubah: UbahAmbil;
 }): JSX.Element {
-  const { nama, sumber } = useTeks().ambil;
+  const { nama, sumber } = useTeksAmbil();
   const { kunci, lembar, rentang, macam, banyak, tujuan, pagu, disertakan } = props.tabel;
   const sebab = props.pesan.find(({ kode, sel }) => kode === "PAGU_DIPUTUSKAN" && sel === kunci);
   const ke = tujuan.map((satu) => nama.tabel[satu]).join(", ");

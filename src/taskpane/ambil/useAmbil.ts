@@ -5,6 +5,7 @@ import type { KeputusanMirip, PilihanAmbil, PilihanTabelAmbil } from "../../doma
 import { useKerja } from "../kait/useKerja";
 import { usePerintah } from "../perintah";
 import { useTeks } from "../teks";
+import { useTeksAmbil } from "./teks";
 
 /** How the user decides what is taken. */
 export interface UbahAmbil {
@@ -40,16 +41,17 @@ function tanpaUlangan(hasil: HasilPerintah, { pesan }: PetaAmbil): HasilPerintah
 function usePembacaan(permintaan: number) {
   const { bacaAmbil } = usePerintah();
   const { tunggu } = useKerja();
-  const teks = useTeks();
+  const { panel } = useTeks();
+  const { sedang } = useTeksAmbil();
   const [bacaan, setBacaan] = useState<Bacaan<PetaAmbil>>();
   const baca = useCallback(async () => {
     const takTerduga = (): Bacaan<PetaAmbil> => ({
       ada: false,
-      pesan: { kode: "PANEL_TAK_TERDUGA", tingkat: "galat", teks: teks.panel.galat.teks },
+      pesan: { kode: "PANEL_TAK_TERDUGA", tingkat: "galat", teks: panel.galat.teks },
     });
-    const jawaban = await tunggu(teks.ambil.sedang.baca, () => bacaAmbil().catch(takTerduga));
+    const jawaban = await tunggu(sedang.baca, () => bacaAmbil().catch(takTerduga));
     if (jawaban) setBacaan(jawaban);
-  }, [bacaAmbil, tunggu, teks]);
+  }, [bacaAmbil, tunggu, panel, sedang]);
   useEffect(() => {
     if (permintaan > 0) void baca();
     // Only a request of the ribbon reads by itself.
@@ -93,7 +95,8 @@ function usePilihan(setBacaan: (ganti: (lama?: Bacaan<PetaAmbil>) => Bacaan<Peta
 export function useAmbil(permintaan: number): Ambil {
   const { terapkanAmbil, kembalikan } = usePerintah();
   const { jalankan, tutupHasil } = useKerja();
-  const { sedang } = useTeks().ambil;
+  const { panel } = useTeks();
+  const { sedang } = useTeksAmbil();
   const { bacaan, setBacaan, baca } = usePembacaan(permintaan);
   const { timpa, setTimpa, ubah } = usePilihan(setBacaan);
   // A command that succeeds changes the sheets: what was read before says nothing about them any more.
@@ -118,6 +121,6 @@ export function useAmbil(permintaan: number): Ambil {
         tanpaUlangan(await terapkanAmbil(peta, timpa.size > 0 ? { timpa: [...timpa] } : {}), peta),
       );
     },
-    kembalikan: () => void kerjakan(sedang.kembalikan, kembalikan),
+    kembalikan: () => void kerjakan(panel.kembalikan.sedang, kembalikan),
   };
 }

@@ -1,5 +1,5 @@
 import type { JSX } from "react";
-import { useTeks } from "../teks";
+import { useTeksBantuan } from "./teks";
 import { ButirBantuan } from "./ButirBantuan";
 
 /** What the help says about one function. */
@@ -18,7 +18,7 @@ export function BantuanFungsi({
   readonly nama: string;
   readonly isi: IsiBantuan;
 }): JSX.Element {
-  const { bantuan } = useTeks();
+  const bantuan = useTeksBantuan();
   return (
     <ButirBantuan judul={nama} guna={isi.guna}>
       <h3>{bantuan.sintaks}</h3>

@@ -1,12 +1,12 @@
 import type { JSX } from "react";
-import { useTeks } from "../teks";
+import { useTeksBantuan } from "./teks";
 import { BantuanFungsi } from "./BantuanFungsi";
 import { KeadaanExcel } from "./KeadaanExcel";
 import { PanduanSingkat } from "./PanduanSingkat";
 
 /** Help: a short guide, every function with examples, and how this Excel is. */
 export function HalamanBantuan({ tampil }: { readonly tampil: boolean }): JSX.Element {
-  const { bantuan } = useTeks();
+  const bantuan = useTeksBantuan();
   return (
     <>
       <PanduanSingkat />

@@ -4,12 +4,12 @@ import { IkonTingkat } from "../komponen/IkonTingkat";
 import { Kode } from "../komponen/Kode";
 import { PulihkanRumus } from "../komponen/PulihkanRumus";
 import { usePerintah } from "../perintah";
-import { useTeks } from "../teks";
+import { useTeksBantuan } from "./teks";
 import { SalinKeterangan } from "./SalinKeterangan";
 
 /** How Excel and the add-in are: asked again whenever the page comes to the front (`tampil`). */
 export function KeadaanExcel({ tampil }: { readonly tampil: boolean }): JSX.Element {
-  const { keadaan } = useTeks().bantuan;
+  const { keadaan } = useTeksBantuan();
   const { kesehatan } = usePerintah();
   const [isi, setIsi] = useState<Kesehatan>();
   useEffect(() => {
@@ -28,7 +28,7 @@ export function KeadaanExcel({ tampil }: { readonly tampil: boolean }): JSX.Elem
 }
 
 function Daftar({ kesehatan }: { readonly kesehatan: Kesehatan }): JSX.Element {
-  const { uji } = useTeks().bantuan.keadaan;
+  const { uji } = useTeksBantuan().keadaan;
   return (
     <>
       <p>
@@ -57,7 +57,7 @@ function Butir({
 }: {
   readonly butir: Kesehatan["butir"][number];
 }): JSX.Element {
-  const teks = useTeks().bantuan.keadaan;
+  const teks = useTeksBantuan().keadaan;
   const catatan = keadaan.tersedia ? keadaan.catatan : keadaan.alasan;
   const tanda = keadaan.tersedia ? (catatan === undefined ? "baik" : "belum") : "peringatan";
   return (

@@ -1,10 +1,10 @@
 import type { JSX } from "react";
-import { useTeks } from "../teks";
+import { useTeksBantuan } from "./teks";
 import { ButirBantuan } from "./ButirBantuan";
 
 /** The first five minutes, how numbers are written, and what each command writes. */
 export function PanduanSingkat(): JSX.Element {
-  const { bantuan } = useTeks();
+  const bantuan = useTeksBantuan();
   const { mulai } = bantuan;
   return (
     <section aria-labelledby="judul-panduan">
@@ -23,7 +23,7 @@ export function PanduanSingkat(): JSX.Element {
 }
 
 function MenulisAngka(): JSX.Element {
-  const { angka } = useTeks().bantuan;
+  const { angka } = useTeksBantuan();
   return (
     <ButirBantuan judul={angka.judul} guna={angka.guna}>
       <table className="contoh-angka">
@@ -52,7 +52,7 @@ function MenulisAngka(): JSX.Element {
 }
 
 function TulisanPerintah(): JSX.Element {
-  const { tulisan } = useTeks().bantuan;
+  const { tulisan } = useTeksBantuan();
   return (
     <ButirBantuan judul={tulisan.judul} guna={tulisan.guna}>
       <dl>

@@ -1,11 +1,11 @@
 import { DefaultButton } from "@fluentui/react/lib/Button";
 import { useState, type JSX } from "react";
-import { useTeks } from "../teks";
+import { useTeksBantuan } from "./teks";
 import { salin as salinKeKlip } from "../kait/salin";
 
 /** Copies the state of Excel for the IT desk; where copying is not allowed the text itself is shown, selected on focus. */
 export function SalinKeterangan({ keterangan }: { readonly keterangan: string }): JSX.Element {
-  const teks = useTeks().bantuan.keadaan;
+  const teks = useTeksBantuan().keadaan;
   const [tersalin, setTersalin] = useState<boolean>();
   const salin = () => void salinKeKlip({ teks: keterangan }).then(setTersalin);
   return (

@@ -41,8 +41,8 @@ export function Beranda({ buka }: { readonly buka: (halaman: Halaman) => void })
 function TarikKembali(): JSX.Element {
   const { kembalikan } = usePerintah();
   const { jalankan } = useKerja();
-  const { sedang } = useTeks().warna;
-  return <KartuKembalikan kembalikan={() => void jalankan(sedang.kembalikan, kembalikan)} />;
+  const { sedang } = useTeks().panel.kembalikan;
+  return <KartuKembalikan kembalikan={() => void jalankan(sedang, kembalikan)} />;
 }
 
 /** What the next step asks for anyway is not warned of beside it: a new workbook has nothing wrong yet. */

@@ -2,12 +2,12 @@ import { DefaultButton } from "@fluentui/react/lib/Button";
 import type { JSX } from "react";
 import type { KunciLaporan } from "../../domain/laporan/daftar";
 import { useKerja } from "../kait/useKerja";
-import { useTeks } from "../teks";
+import { useTeksLaporan } from "./teks";
 import { useWord } from "./useWord";
 
 /** The chosen tables for Word: saved as a document, or copied to be pasted. */
 export function BawaKeWord({ dipilih }: { readonly dipilih: readonly KunciLaporan[] }): JSX.Element {
-  const { laporan: teks } = useTeks();
+  const teks = useTeksLaporan();
   const { sedang } = useKerja();
   const { unduh, salin } = useWord();
   const tunggu = dipilih.length === 0 || sedang !== undefined;

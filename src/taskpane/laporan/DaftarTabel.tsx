@@ -2,14 +2,14 @@ import { Checkbox } from "@fluentui/react/lib/Checkbox";
 import type { JSX } from "react";
 import { SEMUA_LAPORAN } from "../../commands/laporan-banyak";
 import type { KunciLaporan } from "../../domain/laporan/daftar";
-import { useTeks } from "../teks";
+import { useTeksLaporan } from "./teks";
 
 /** All reports to choose from, each with a line that says what it is. */
 export function DaftarTabel(props: {
   readonly dipilih: readonly KunciLaporan[];
   readonly pilih: (dipilih: readonly KunciLaporan[]) => void;
 }): JSX.Element {
-  const { laporan: teks } = useTeks();
+  const teks = useTeksLaporan();
   const { dipilih, pilih } = props;
   const semua = dipilih.length === SEMUA_LAPORAN.length;
   return (

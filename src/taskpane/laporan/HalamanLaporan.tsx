@@ -2,7 +2,7 @@ import { DefaultButton, PrimaryButton } from "@fluentui/react/lib/Button";
 import { useState, type JSX } from "react";
 import type { KunciLaporan } from "../../domain/laporan/daftar";
 import { useKerja } from "../kait/useKerja";
-import { useTeks } from "../teks";
+import { useTeksLaporan } from "./teks";
 import { BawaKeWord } from "./BawaKeWord";
 import { DaftarTabel } from "./DaftarTabel";
 import { HasilTabel } from "./HasilTabel";
@@ -10,7 +10,7 @@ import { useLaporan } from "./useLaporan";
 
 /** The page on which the tables of the report are chosen and made; the run can be ended between two of them. */
 export function HalamanLaporan(): JSX.Element {
-  const { laporan: teks } = useTeks();
+  const teks = useTeksLaporan();
   const { sedang } = useKerja();
   const [dipilih, pilih] = useState<readonly KunciLaporan[]>([]);
   const { kemajuan, akanBerhenti, bagian, buat, berhenti } = useLaporan();

@@ -2,14 +2,14 @@ import type { JSX } from "react";
 import type { HasilBagian } from "../../commands";
 import { IkonTingkat, type Tanda } from "../komponen/IkonTingkat";
 import { TombolTawaran } from "../komponen/TombolTawaran";
-import { useTeks, type Teks } from "../teks";
+import { type TeksLaporan, useTeksLaporan } from "./teks";
 
 function tandaBagian({ hasil, kosong }: HasilBagian): Tanda {
   if (hasil.berhasil) return "baik";
   return kosong ? "belum" : "galat";
 }
 
-function kataBagian(bagian: HasilBagian, teks: Teks["laporan"]): string {
+function kataBagian(bagian: HasilBagian, teks: TeksLaporan): string {
   return { baik: teks.jadi, belum: teks.dilewati, galat: teks.gagal, peringatan: "", info: "" }[
     tandaBagian(bagian)
   ];
@@ -17,7 +17,7 @@ function kataBagian(bagian: HasilBagian, teks: Teks["laporan"]): string {
 
 /** What became of each report of the last run; one that stopped to ask has its button. */
 export function HasilTabel({ bagian }: { readonly bagian: readonly HasilBagian[] }): JSX.Element | null {
-  const { laporan: teks } = useTeks();
+  const teks = useTeksLaporan();
   if (bagian.length === 0) return null;
   return (
     <section className="kartu" aria-label={teks.hasil}>

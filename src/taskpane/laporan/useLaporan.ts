@@ -3,7 +3,7 @@ import type { HasilBagian } from "../../commands";
 import type { KunciLaporan } from "../../domain/laporan/daftar";
 import { useKerja } from "../kait/useKerja";
 import { usePerintah } from "../perintah";
-import { useTeks } from "../teks";
+import { useTeksLaporan } from "./teks";
 
 /** A run over the chosen reports: how far it is, how to end it, what became of each. */
 interface KerjaLaporan {
@@ -20,7 +20,7 @@ interface KerjaLaporan {
 export function useLaporan(): KerjaLaporan {
   const { buatBanyakLaporan } = usePerintah();
   const { jalankan } = useKerja();
-  const { laporan: teks } = useTeks();
+  const teks = useTeksLaporan();
   const [kemajuan, setKemajuan] = useState<string>();
   const [akanBerhenti, setAkanBerhenti] = useState(false);
   const [bagian, setBagian] = useState<readonly HasilBagian[]>([]);

@@ -4,7 +4,7 @@ import type { KunciLaporan } from "../../domain/laporan/daftar";
 import { useKerja } from "../kait/useKerja";
 import { salin as salinKeKlip } from "../kait/salin";
 import { usePerintah } from "../perintah";
-import { useTeks } from "../teks";
+import { useTeksLaporan } from "./teks";
 import { simpanBerkas } from "./simpan-berkas";
 
 /** Takes the reports out of Excel: as a Word document, or as tables on the clipboard. */
@@ -24,7 +24,7 @@ const tertahan = (ringkasan: string): HasilPerintah => ({
 export function useWord(): KerjaWord {
   const { buatWord, salinTabel } = usePerintah();
   const { jalankan } = useKerja();
-  const { laporan: teks } = useTeks();
+  const teks = useTeksLaporan();
   const unduh = useCallback(
     (daftar: readonly KunciLaporan[]) =>
       void jalankan(teks.menyusunWord, async () => {

@@ -4,13 +4,13 @@ import { useKerja } from "../kait/useKerja";
 import { DaftarPesan } from "../komponen/DaftarPesan";
 import { Lipatan } from "../komponen/Lipatan";
 import { PilihBerkas } from "../komponen/PilihBerkas";
-import { useTeks } from "../teks";
+import { useTeksReviu } from "./teks";
 import { IsiWord } from "./IsiWord";
 import type { Sebelah } from "./useSebelah";
 
 /** Where other files are laid beside the workbook: the report in Word, and last year's workbook. */
 export function BerkasSebelah({ sebelah }: { readonly sebelah: Sebelah }): JSX.Element {
-  const teks = useTeks().reviu.sebelah;
+  const teks = useTeksReviu().sebelah;
   return (
     <Lipatan judul={teks.judul} awal={false}>
       <p className="samar kecil">{teks.keterangan}</p>
@@ -21,7 +21,7 @@ export function BerkasSebelah({ sebelah }: { readonly sebelah: Sebelah }): JSX.E
 }
 
 function BerkasWord({ sebelah: { word, pilihWord } }: { readonly sebelah: Sebelah }): JSX.Element {
-  const teks = useTeks().reviu.sebelah;
+  const teks = useTeksReviu().sebelah;
   const { sedang } = useKerja();
   return (
     <>
@@ -34,7 +34,7 @@ function BerkasWord({ sebelah: { word, pilihWord } }: { readonly sebelah: Sebela
 
 function BerkasTahunLalu({ sebelah }: { readonly sebelah: Sebelah }): JSX.Element {
   const { tahunLalu, pilihTahunLalu, lepasTahunLalu } = sebelah;
-  const teks = useTeks().reviu.sebelah;
+  const teks = useTeksReviu().sebelah;
   const { sedang } = useKerja();
   return (
     <>

@@ -2,14 +2,14 @@ import { DefaultButton, PrimaryButton } from "@fluentui/react/lib/Button";
 import type { JSX } from "react";
 import { useKerja } from "../kait/useKerja";
 import { GagalMuat } from "../komponen/GagalMuat";
-import { useTeks } from "../teks";
+import { useTeksReviu } from "./teks";
 import { BerkasSebelah } from "./BerkasSebelah";
 import { IsiReviu } from "./IsiReviu";
 import { useReviu } from "./useReviu";
 
 /** The page that lists which figures do not add up, jumps to them, mends them, or keeps why they are right. */
 export function HalamanReviu({ permintaan }: { readonly permintaan: number }): JSX.Element {
-  const teks = useTeks().reviu;
+  const teks = useTeksReviu();
   const { sedang } = useKerja();
   const reviu = useReviu(permintaan);
   const { bacaan } = reviu;

@@ -4,7 +4,7 @@ import { useMemo, useState, type JSX } from "react";
 import type { HasilReviu } from "../../commands";
 import { useKerja } from "../kait/useKerja";
 import { Lipatan } from "../komponen/Lipatan";
-import { useTeks } from "../teks";
+import { useTeksReviu } from "./teks";
 import { KartuTemuan } from "./KartuTemuan";
 import { LangkahTemuan } from "./LangkahTemuan";
 import { kelompokTemuan, TAMPIL_TERBANYAK, temuanTampil } from "./uraian";
@@ -18,7 +18,7 @@ interface PropsIsi {
 
 /** What was found, table by table, and what became of the findings before. */
 export function IsiReviu({ hasil, reviu }: PropsIsi): JSX.Element {
-  const teks = useTeks().reviu;
+  const teks = useTeksReviu();
   const [info, setInfo] = useState(false);
   const semua = useMemo(() => temuanTampil(hasil, info), [hasil, info]);
   const tampil = useMemo(() => semua.slice(0, TAMPIL_TERBANYAK), [semua]);
@@ -72,7 +72,7 @@ export function IsiReviu({ hasil, reviu }: PropsIsi): JSX.Element {
 }
 
 function KakiReviu({ reviu }: { readonly reviu: Reviu }): JSX.Element {
-  const teks = useTeks().reviu;
+  const teks = useTeksReviu();
   const { sedang } = useKerja();
   return (
     <div className="tombol-formulir tombol-reviu">

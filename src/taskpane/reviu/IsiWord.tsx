@@ -3,12 +3,13 @@ import type { HasilCocokWord, TemuanWord } from "../../commands";
 import { IkonTingkat } from "../komponen/IkonTingkat";
 import { TautanSel } from "../komponen/TautanSel";
 import { useTeks } from "../teks";
+import { useTeksReviu } from "./teks";
 import { TAMPIL_TERBANYAK } from "./uraian";
 
 /** What the Word document says otherwise than the workbook, in the order of the document. */
 export function IsiWord(props: { readonly nama: string; readonly hasil: HasilCocokWord }): JSX.Element {
   const { nama, hasil } = props;
-  const teks = useTeks().reviu;
+  const teks = useTeksReviu();
   const sisa = hasil.temuan.length - TAMPIL_TERBANYAK;
   return (
     <section aria-label={nama}>

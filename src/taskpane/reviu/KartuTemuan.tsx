@@ -3,6 +3,7 @@ import type { TemuanDiucapkan } from "../../commands";
 import { IkonTingkat } from "../komponen/IkonTingkat";
 import { TautanSel } from "../komponen/TautanSel";
 import { useTeks } from "../teks";
+import { useTeksReviu } from "./teks";
 import { TindakanTemuan } from "./TindakanTemuan";
 import type { Reviu } from "./useReviu";
 
@@ -15,7 +16,8 @@ interface PropsKartu {
 
 /** One finding: the row's own name, what is stated and should be, why, and what can be done. */
 export function KartuTemuan({ ucapan, terpilih, pilih, reviu }: PropsKartu): JSX.Element {
-  const { reviu: teks, panel } = useTeks();
+  const teks = useTeksReviu();
+  const { panel } = useTeks();
   const { temuan, letak, judul, pesan, penjelasan, alasan, keadaan } = ucapan;
   return (
     <article className={`kartu temuan${terpilih ? " terpilih" : ""}`}>

@@ -1,11 +1,11 @@
 import { DefaultButton } from "@fluentui/react/lib/Button";
 import type { JSX } from "react";
-import { useTeks } from "../teks";
+import { useTeksReviu } from "./teks";
 import type { Langkah } from "./useLangkah";
 
 /** Previous and next finding, and where the user stands. */
 export function LangkahTemuan(props: { readonly langkah: Langkah; readonly banyak: number }): JSX.Element {
-  const teks = useTeks().reviu;
+  const teks = useTeksReviu();
   const { kini, ke } = props.langkah;
   return (
     <div className="kaki-formulir menempel langkah-temuan">

@@ -3,7 +3,7 @@ import { TextField } from "@fluentui/react/lib/TextField";
 import { useState, type JSX } from "react";
 import type { TemuanDiucapkan } from "../../commands";
 import { useKerja } from "../kait/useKerja";
-import { useTeks } from "../teks";
+import { useTeksReviu } from "./teks";
 import type { Reviu } from "./useReviu";
 
 interface PropsTindakan {
@@ -13,7 +13,7 @@ interface PropsTindakan {
 
 /** What can be done about a finding: mend it where one repair is certain, or say why it is right. */
 export function TindakanTemuan({ ucapan, reviu }: PropsTindakan): JSX.Element {
-  const { perbaiki, benar } = useTeks().reviu;
+  const { perbaiki, benar } = useTeksReviu();
   const [buka, setBuka] = useState<"perbaiki" | "benar">();
   const tutup = () => setBuka(undefined);
   if (ucapan.alasan !== "") return <Alasan ucapan={ucapan} reviu={reviu} />;
@@ -28,7 +28,7 @@ export function TindakanTemuan({ ucapan, reviu }: PropsTindakan): JSX.Element {
 }
 
 function Alasan({ ucapan, reviu }: PropsTindakan): JSX.Element {
-  const { benar } = useTeks().reviu;
+  const { benar } = useTeksReviu();
   const { sedang } = useKerja();
   return (
     <>
@@ -50,7 +50,7 @@ function TanyaPerbaiki({
   reviu,
   tutup,
 }: PropsTindakan & { readonly tutup: () => void }): JSX.Element {
-  const { perbaiki } = useTeks().reviu;
+  const { perbaiki } = useTeksReviu();
   const { sedang } = useKerja();
   const { usulan, kunci } = ucapan;
   return (
@@ -65,7 +65,7 @@ function TanyaPerbaiki({
 }
 
 function IsiAlasan({ ucapan, reviu, tutup }: PropsTindakan & { readonly tutup: () => void }): JSX.Element {
-  const { benar, perbaiki } = useTeks().reviu;
+  const { benar, perbaiki } = useTeksReviu();
   const { sedang } = useKerja();
   const [alasan, setAlasan] = useState("");
   const kosong = alasan.trim() === "";

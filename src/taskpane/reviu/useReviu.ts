@@ -3,6 +3,7 @@ import type { Bacaan, HasilPerintah, HasilReviu } from "../../commands";
 import { useKerja } from "../kait/useKerja";
 import { usePerintah } from "../perintah";
 import { useTeks } from "../teks";
+import { useTeksReviu } from "./teks";
 import { useSebelah, type Sebelah } from "./useSebelah";
 
 /** State of the page: what was found, and what can be done about it. */
@@ -26,7 +27,8 @@ export interface Reviu {
 export function useReviu(permintaan: number): Reviu {
   const perintah = usePerintah();
   const { tunggu, jalankan } = useKerja();
-  const { reviu: teks, panel } = useTeks();
+  const teks = useTeksReviu();
+  const { panel } = useTeks();
   const [bacaan, setBacaan] = useState<Bacaan<HasilReviu>>();
   const { bacaReviu } = perintah;
   const sebelah = useSebelah();

@@ -3,7 +3,7 @@ import type { Bacaan, HasilCocokWord, PembandingReviu } from "../../commands";
 import { useKerja } from "../kait/useKerja";
 import type { BerkasDipilih } from "../komponen/PilihBerkas";
 import { usePerintah } from "../perintah";
-import { useTeks } from "../teks";
+import { useTeksReviu } from "./teks";
 
 /** What a file said, and which file it was. */
 interface Dibaca<T> {
@@ -26,7 +26,7 @@ export interface Sebelah {
 export function useSebelah(): Sebelah {
   const { cocokkanWord, bacaTahunLalu } = usePerintah();
   const { tunggu } = useKerja();
-  const { sedang } = useTeks().reviu;
+  const { sedang } = useTeksReviu();
   const [word, setWord] = useState<Sebelah["word"]>();
   const [lalu, setLalu] = useState<Dibaca<NonNullable<PembandingReviu["tahunLalu"]>>>();
   const pilihWord = async ({ nama, isi }: BerkasDipilih): Promise<void> => {

@@ -3,7 +3,7 @@ import { ResponsiveMode } from "@fluentui/react/lib/ResponsiveMode";
 import type { JSX } from "react";
 import { SEMUA_PERAN, YAKIN_CUKUP, type KolomTabel, type Peran } from "../../domain/tabel/hasil-tabel";
 import { ucapkanAlasan } from "../../bahasa/ucap";
-import { useTeks, type Teks } from "../teks";
+import { type TeksWarna, useTeksWarna } from "./teks";
 
 /** Roles offered first; all others follow. */
 const UTAMA: readonly Peran[] = ["indikator", "satuan", "target", "realisasi", "capaian", "kriteria", "lain"];
@@ -13,7 +13,7 @@ export function BarisKolom(props: {
   readonly kolom: KolomTabel;
   readonly ubah: (peran: Peran) => void;
 }): JSX.Element {
-  const { warna } = useTeks();
+  const warna = useTeksWarna();
   const { kolom, judul, peran, yakin } = props.kolom;
   return (
     <li>
@@ -33,7 +33,7 @@ export function BarisKolom(props: {
   );
 }
 
-function opsiPeran({ peran, kolom }: Teks["warna"]): IDropdownOption[] {
+function opsiPeran({ peran, kolom }: TeksWarna): IDropdownOption[] {
   const opsi = (key: Peran) => ({ key, text: peran[key] });
   return [
     { key: "#utama", text: kolom.seringDipakai, itemType: DropdownMenuItemType.Header },

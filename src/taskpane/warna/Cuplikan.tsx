@@ -1,13 +1,13 @@
 import type { JSX } from "react";
 import type { CuplikanBaris } from "../../domain/warna/rencana";
-import { useTeks } from "../teks";
+import { useTeksWarna } from "./teks";
 
 /** Rows of the preview on this narrow page. */
 const TERBANYAK = 5;
 
 /** The first rows as they will look: the name of the row, then its figures with the colour. */
 export function Cuplikan({ cuplikan }: { readonly cuplikan: readonly CuplikanBaris[] }): JSX.Element | null {
-  const teks = useTeks().warna.cuplikan;
+  const teks = useTeksWarna().cuplikan;
   if (cuplikan.length === 0) return null;
   return (
     <table className="cuplikan">
@@ -29,7 +29,7 @@ export function Cuplikan({ cuplikan }: { readonly cuplikan: readonly CuplikanBar
 }
 
 function BarisCuplikan({ baris }: { readonly baris: CuplikanBaris }): JSX.Element {
-  const teks = useTeks().warna.cuplikan;
+  const teks = useTeksWarna().cuplikan;
   const { tingkat } = baris;
   return (
     <tbody>

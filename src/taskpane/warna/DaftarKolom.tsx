@@ -1,7 +1,7 @@
 import type { JSX } from "react";
 import { YAKIN_CUKUP, type KolomTabel, type Peran } from "../../domain/tabel/hasil-tabel";
 import { Lipatan } from "../komponen/Lipatan";
-import { useTeks } from "../teks";
+import { useTeksWarna } from "./teks";
 import { BarisKolom } from "./BarisKolom";
 import type { PropsTabel } from "./props";
 
@@ -10,7 +10,7 @@ const PENTING: ReadonlySet<Peran> = new Set(["indikator", "target", "realisasi",
 
 /** The columns with the sheet's own words and what they were taken for; those that do not matter are folded away. */
 export function DaftarKolom({ peta, ubah }: PropsTabel): JSX.Element {
-  const { kolom: teks } = useTeks().warna;
+  const { kolom: teks } = useTeksWarna();
   const { kolom } = peta.tabel;
   const penting = kolom.filter((satu) => pentingDilihat(satu, peta.diubah));
   const lainnya = kolom.filter((satu) => !penting.includes(satu));

@@ -1,6 +1,6 @@
 import type { JSX } from "react";
 import { GagalMuat } from "../komponen/GagalMuat";
-import { useTeks } from "../teks";
+import { useTeksWarna } from "./teks";
 import { IsiPeta } from "./IsiPeta";
 import { KartuKembalikan } from "../komponen/KartuKembalikan";
 import { PilihCakupan } from "./PilihCakupan";
@@ -8,7 +8,7 @@ import { useWarna } from "./useWarna";
 
 /** The page that shows what was understood of the user's own tables before anything is coloured. */
 export function HalamanWarna({ permintaan }: { readonly permintaan: number }): JSX.Element {
-  const { pengantar } = useTeks().warna;
+  const { pengantar } = useTeksWarna();
   const warna = useWarna(permintaan);
   const { bacaan } = warna;
   return (

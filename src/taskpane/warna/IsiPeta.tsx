@@ -2,7 +2,7 @@ import type { JSX } from "react";
 import { ucapkan } from "../../bahasa/ucap";
 import type { PetaWarna } from "../../domain/warna/peta";
 import { DaftarPesan } from "../komponen/DaftarPesan";
-import { useTeks } from "../teks";
+import { useTeksWarna } from "./teks";
 import { KakiWarna } from "./KakiWarna";
 import { KartuKembalikan } from "../komponen/KartuKembalikan";
 import { KartuTabel } from "./KartuTabel";
@@ -14,7 +14,7 @@ import type { Warna } from "./useWarna";
 
 /** What was read: the tables with what will be done, or what to do where there is none to colour. */
 export function IsiPeta({ peta, warna }: { readonly peta: PetaWarna; readonly warna: Warna }): JSX.Element {
-  const teks = useTeks().warna;
+  const teks = useTeksWarna();
   const semua = tabelTerbuka(peta);
   const pesanLembar = peta.lembar.flatMap(({ temuan }) =>
     temuan.map((satu) => ucapkan(satu, teks.ucap.warna)),

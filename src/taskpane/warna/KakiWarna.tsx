@@ -3,12 +3,12 @@ import type { JSX } from "react";
 import type { PetaWarna } from "../../domain/warna/peta";
 import { dikerjakan, memakaiSkalaKantor } from "../../domain/warna/susun-peta";
 import { useKerja } from "../kait/useKerja";
-import { useTeks } from "../teks";
+import { useTeksWarna } from "./teks";
 import { kepastian, tabelTerbuka } from "./uraian";
 
 /** The primary button in sight, with how many tables it colours and how many of them still deserve a look. */
 export function KakiWarna(props: { readonly peta: PetaWarna; readonly warnai: () => void }): JSX.Element {
-  const { kaki, skala } = useTeks().warna;
+  const { kaki, skala } = useTeksWarna();
   const { sedang } = useKerja();
   const tabel = tabelTerbuka(props.peta)
     .map((satu) => satu.tabel)

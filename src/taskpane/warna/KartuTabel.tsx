@@ -3,7 +3,7 @@ import type { JSX } from "react";
 import { alamatLembar } from "../../domain/lembar/area";
 import { Lipatan } from "../komponen/Lipatan";
 import { TautanSel } from "../komponen/TautanSel";
-import { useTeks } from "../teks";
+import { useTeksWarna } from "./teks";
 import { Cuplikan } from "./Cuplikan";
 import { DaftarKolom } from "./DaftarKolom";
 import { PesanTabel } from "./PesanTabel";
@@ -17,7 +17,7 @@ import { kepastian, uraiRencana } from "./uraian";
 /** One table: where it is, how sure its reading is, what will be done, how it will look, what its columns mean. */
 export function KartuTabel(props: PropsTabel & { readonly sendirian: boolean }): JSX.Element {
   const { lembar, peta, ubah } = props;
-  const teks = useTeks().warna;
+  const teks = useTeksWarna();
   const nama = teks.tabel.nama(lembar, peta.tabel.rentang);
   const ada = peta.rencana.jenis !== "biarkan";
   const disertakan = ada && peta.pilihan.sertakan;

@@ -1,13 +1,13 @@
 import type { JSX } from "react";
 import { PESAN_TERBANYAK } from "../../domain/warna/bahan";
 import { DaftarPesan } from "../komponen/DaftarPesan";
-import { useTeks } from "../teks";
+import { useTeksWarna } from "./teks";
 import type { PropsTabel } from "./props";
 import { pesanTabel } from "./uraian";
 
 /** Cells and columns worth a look, each with a link that jumps there. */
 export function PesanTabel({ lembar, peta }: PropsTabel): JSX.Element | null {
-  const { warna } = useTeks();
+  const warna = useTeksWarna();
   const teks = warna.pesan;
   const pesan = pesanTabel(lembar, peta, warna);
   if (pesan.length === 0) return null;

@@ -3,14 +3,14 @@ import { Dropdown } from "@fluentui/react/lib/Dropdown";
 import { ResponsiveMode } from "@fluentui/react/lib/ResponsiveMode";
 import type { JSX } from "react";
 import { useKerja } from "../kait/useKerja";
-import { useTeks } from "../teks";
+import { useTeksWarna } from "./teks";
 import type { JenisCakupan, Warna } from "./useWarna";
 
 const CAKUPAN: readonly JenisCakupan[] = ["lembar", "pilihan", "buku"];
 
 /** What is to be read, and the button that reads it; once something was read, colouring is the primary button. */
 export function PilihCakupan({ warna }: { readonly warna: Warna }): JSX.Element {
-  const teks = useTeks().warna;
+  const teks = useTeksWarna();
   const { sedang } = useKerja();
   const sudah = warna.bacaan?.ada === true;
   const Tombol = sudah ? DefaultButton : PrimaryButton;

@@ -2,12 +2,12 @@ import type { JSX } from "react";
 import type { PilihanBagian as IsiBagian } from "../../domain/warna/rencana";
 import { namaBagian } from "../../domain/warna/rencana/sumber-pasangan";
 import { Pilihan } from "../komponen/Pilihan";
-import { useTeks } from "../teks";
+import { useTeksWarna } from "./teks";
 import type { PropsTabel } from "./props";
 
 /** Asks what stands for a row that is divided into parts of equal rank; nothing where the whole has its own columns. */
 export function PilihanBagian({ peta, ubah }: PropsTabel): JSX.Element | null {
-  const { bagian } = useTeks().warna.pilihan;
+  const { bagian } = useTeksWarna().pilihan;
   const nama = namaBagian(peta.tabel);
   if (nama.length === 0) return null;
   const satu = nama.map((isi): [IsiBagian, string] => [`bagian:${isi}`, bagian.satu(isi)]);

@@ -3,14 +3,14 @@ import type { JSX } from "react";
 import { alamatLembar, tulisArea } from "../../domain/lembar/area";
 import type { PetaWarna } from "../../domain/warna/peta";
 import { TautanSel } from "../komponen/TautanSel";
-import { useTeks } from "../teks";
+import { useTeksWarna } from "./teks";
 
 /** Offers a legend of the colours, and says where it will stand. */
 export function PilihanLegenda(props: {
   readonly peta: PetaWarna;
   readonly ubah: (legenda: boolean) => void;
 }): JSX.Element {
-  const { legenda: teks } = useTeks().warna;
+  const { legenda: teks } = useTeksWarna();
   const { peta } = props;
   const tempat = peta.lembar.flatMap(({ nama, legenda }) =>
     legenda ? [alamatLembar(nama, tulisArea(legenda.petak))] : [],

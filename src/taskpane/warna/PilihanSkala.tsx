@@ -3,14 +3,14 @@ import type { JSX } from "react";
 import type { PetaWarna } from "../../domain/warna/peta";
 import { memakaiSkalaKantor } from "../../domain/warna/susun-peta";
 import { TautanSel } from "../komponen/TautanSel";
-import { useTeks } from "../teks";
+import { useTeksWarna } from "./teks";
 
 /** Offers the office's own table of criteria as the scale; nothing where none was found and none is in use. */
 export function PilihanSkala(props: {
   readonly peta: PetaWarna;
   readonly ubah: (pakai: boolean) => void;
 }): JSX.Element | null {
-  const { skala: teks } = useTeks().warna;
+  const { skala: teks } = useTeksWarna();
   const { peta } = props;
   const skala = peta.skalaKantor?.skala ?? (peta.skalaUmum.ikutLembar ? undefined : peta.skalaDiingat);
   if (!skala) return null;

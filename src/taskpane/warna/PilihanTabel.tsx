@@ -3,11 +3,13 @@ import { mengisi, type PetaTabel, type PilihanTabel as IsiPilihan } from "../../
 import { Lipatan } from "../komponen/Lipatan";
 import { Pilihan } from "../komponen/Pilihan";
 import { useTeks } from "../teks";
+import { useTeksWarna } from "./teks";
 import type { PropsTabel } from "./props";
 
 /** What the user may choose for one table: colour or add columns, and by which formula; nothing where there is no choice. */
 export function PilihanTabel({ peta, ubah }: PropsTabel): JSX.Element | null {
-  const { warna, panel } = useTeks();
+  const warna = useTeksWarna();
+  const { panel } = useTeks();
   const { cara, polaritas } = warna.pilihan;
   const { positif, negatif, "negatif-rasio": rasio } = panel.pengaturan.polaritas;
   const tambah = peta.rencana.jenis === "tambah";

@@ -1,12 +1,12 @@
 import { Dropdown } from "@fluentui/react/lib/Dropdown";
 import { ResponsiveMode } from "@fluentui/react/lib/ResponsiveMode";
 import type { JSX } from "react";
-import { useTeks } from "../teks";
+import { useTeksWarna } from "./teks";
 import type { PropsTabel } from "./props";
 
 /** Which year the table reports on, where it measures several; nothing where there is only one. */
 export function PilihanTahun({ peta, ubah }: PropsTabel): JSX.Element | null {
-  const { tahun: teks } = useTeks().warna.pilihan;
+  const { tahun: teks } = useTeksWarna().pilihan;
   if (peta.tahun.length === 0) return null;
   return (
     <Dropdown

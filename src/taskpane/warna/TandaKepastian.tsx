@@ -1,7 +1,7 @@
 import type { JSX } from "react";
 import type { PetaTabel } from "../../domain/warna/rencana";
 import { IkonTingkat, type Tanda } from "../komponen/IkonTingkat";
-import { useTeks } from "../teks";
+import { useTeksWarna } from "./teks";
 import { kepastian, sebab, type Kepastian } from "./uraian";
 
 const TANDA: Readonly<Record<Kepastian, Tanda>> = {
@@ -13,7 +13,7 @@ const TANDA: Readonly<Record<Kepastian, Tanda>> = {
 
 /** How sure the reading of a table is, in words, with the reason. */
 export function TandaKepastian({ peta }: { readonly peta: PetaTabel }): JSX.Element {
-  const teks = useTeks().warna;
+  const teks = useTeksWarna();
   const keadaan = kepastian(peta);
   return (
     <div className="kepastian" aria-live="polite">

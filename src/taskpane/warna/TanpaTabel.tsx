@@ -1,11 +1,11 @@
 import type { JSX } from "react";
 import type { Pesan } from "../../domain/pesan";
 import { DaftarPesan } from "../komponen/DaftarPesan";
-import { useTeks } from "../teks";
+import { useTeksWarna } from "./teks";
 
 /** Nothing was found: what the sheets say about it, and what the user can do. */
 export function TanpaTabel({ pesan }: { readonly pesan: readonly Pesan[] }): JSX.Element {
-  const { kosong } = useTeks().warna;
+  const { kosong } = useTeksWarna();
   const milikKami = pesan.length > 0 && pesan.every(({ kode }) => kode === "LEMBAR_KAMI");
   return (
     <section className="kartu" aria-labelledby="judul-tanpa-tabel" aria-live="polite">

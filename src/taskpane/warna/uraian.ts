@@ -6,7 +6,7 @@ import { YAKIN_CUKUP, type KolomTabel } from "../../domain/tabel/hasil-tabel";
 import type { PetaWarna } from "../../domain/warna/peta";
 import { mengisi, type IsianKriteria, type PetaTabel, type RencanaTabel } from "../../domain/warna/rencana";
 import { dikerjakan } from "../../domain/warna/susun-peta";
-import type { Teks } from "../teks";
+import type { TeksWarna } from "./teks";
 
 /** How sure the reading of a table is, as the page says it in words. */
 export type Kepastian = "yakin" | "perluDiperiksa" | "dibiarkan" | "tidakDisertakan";
@@ -42,7 +42,7 @@ function temuanSebab({ rencana, tabel }: PetaTabel): TemuanWarna | undefined {
 }
 
 /** One sentence: why the reading is sure, why it is not, or why the table is left alone. */
-export function sebab(peta: PetaTabel, teks: Teks["warna"]): string {
+export function sebab(peta: PetaTabel, teks: TeksWarna): string {
   const { rencana, tabel } = peta;
   const temuan = temuanSebab(peta);
   if (rencana.jenis === "biarkan" || temuan) return temuan ? ucapkan(temuan, teks.ucap.warna).teks : "";
@@ -58,7 +58,7 @@ export function sebab(peta: PetaTabel, teks: Teks["warna"]): string {
 }
 
 /** What will be written where, in one or two sentences; "" where nothing will be. */
-export function uraiRencana(rencana: RencanaTabel, { rencana: teks }: Teks["warna"]): string {
+export function uraiRencana(rencana: RencanaTabel, { rencana: teks }: TeksWarna): string {
   if (rencana.jenis === "biarkan") return "";
   const sampingan = rencana.sampingan.map(({ kolom }) => kolom);
   const utama = rencana.jenis === "warnai" ? uraiWarnai(rencana, teks) : uraiTambah(rencana, teks);
@@ -68,7 +68,7 @@ export function uraiRencana(rencana: RencanaTabel, { rencana: teks }: Teks["warn
 }
 
 type Jenis<J extends RencanaTabel["jenis"]> = Extract<RencanaTabel, { jenis: J }>;
-type TeksRencana = Teks["warna"]["rencana"];
+type TeksRencana = TeksWarna["rencana"];
 
 function uraiWarnai({ kolom, area }: Jenis<"warnai">, teks: TeksRencana): string {
   const [pertama = "", ...lain] = area;
@@ -100,7 +100,7 @@ function uraiTambah(rencana: Jenis<"tambah">, teks: TeksRencana): string {
  * Everything to tell about a table, with addresses that a link can jump to. A cell that the plan already speaks of is not
  * listed a second time; what `sebab` quotes is not either, unless a link belongs to it.
  */
-export function pesanTabel(lembar: string, peta: PetaTabel, { ucap }: Teks["warna"]): Pesan[] {
+export function pesanTabel(lembar: string, peta: PetaTabel, { ucap }: TeksWarna): Pesan[] {
   const { rencana, tabel } = peta;
   const sudah = temuanSebab(peta);
   const dariRencana = rencana.temuan

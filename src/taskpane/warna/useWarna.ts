@@ -8,6 +8,7 @@ import type { PilihanTabel } from "../../domain/warna/rencana";
 import { useKerja } from "../kait/useKerja";
 import { usePerintah } from "../perintah";
 import { useTeks } from "../teks";
+import { useTeksWarna } from "./teks";
 
 /** Which part of the workbook is read. */
 export type JenisCakupan = Cakupan["jenis"];
@@ -39,18 +40,19 @@ export interface Warna {
 function usePembacaan(cakupan: JenisCakupan, permintaan: number) {
   const { petakan } = usePerintah();
   const { tunggu } = useKerja();
-  const teks = useTeks();
+  const { panel } = useTeks();
+  const { sedang } = useTeksWarna();
   const [bacaan, setBacaan] = useState<Bacaan<PetaWarna>>();
   const baca = useCallback(
     async (jenis: JenisCakupan) => {
       const takTerduga = (): Bacaan<PetaWarna> => ({
         ada: false,
-        pesan: { kode: "PANEL_TAK_TERDUGA", tingkat: "galat", teks: teks.panel.galat.teks },
+        pesan: { kode: "PANEL_TAK_TERDUGA", tingkat: "galat", teks: panel.galat.teks },
       });
-      const jawaban = await tunggu(teks.warna.sedang.baca, () => petakan({ jenis }).catch(takTerduga));
+      const jawaban = await tunggu(sedang.baca, () => petakan({ jenis }).catch(takTerduga));
       if (jawaban) setBacaan(jawaban);
     },
-    [petakan, tunggu, teks],
+    [petakan, tunggu, panel, sedang],
   );
   useEffect(() => {
     if (permintaan > 0) void baca(cakupan);
@@ -64,7 +66,8 @@ function usePembacaan(cakupan: JenisCakupan, permintaan: number) {
 export function useWarna(permintaan: number): Warna {
   const perintah = usePerintah();
   const { jalankan, tutupHasil } = useKerja();
-  const { sedang } = useTeks().warna;
+  const { panel } = useTeks();
+  const { sedang } = useTeksWarna();
   const [cakupan, pilihCakupan] = useState<JenisCakupan>("lembar");
   const { bacaan, setBacaan, baca } = usePembacaan(cakupan, permintaan);
   const ganti = (baru: (peta: PetaWarna) => PetaWarna) =>
@@ -91,6 +94,6 @@ export function useWarna(permintaan: number): Warna {
     warnai: () => {
       if (bacaan?.ada) void kerjakan(sedang.warnai, () => perintah.terapkan(bacaan.nilai));
     },
-    kembalikan: () => void kerjakan(sedang.kembalikan, () => perintah.kembalikan()),
+    kembalikan: () => void kerjakan(panel.kembalikan.sedang, () => perintah.kembalikan()),
   };
 }
