@@ -115,7 +115,9 @@ async function devServer() {
 /** Is the module one of those that the home page reads the workbook with? */
 function isForHome(module, { chunkGraph }) {
   const isOurs = /[\\/](?:src|assets)[\\/](?!taskpane)/.test(module.nameForCondition() ?? "");
-  return isOurs && [...chunkGraph.getModuleChunksIterable(module)].some(({ name }) => name === "perintah-baca");
+  return (
+    isOurs && [...chunkGraph.getModuleChunksIterable(module)].some(({ name }) => name === "perintah-baca")
+  );
 }
 
 /**
