@@ -75,6 +75,12 @@ class DescriptionPlugin {
         emit("functions.json", JSON.stringify(functionsMetadata(), null, 2));
         emit("functions-en.json", JSON.stringify(englishMetadata(), null, 2));
       });
+      // What the page fetches later stands in no page: a check of a server reads here what has to lie on it.
+      const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE;
+      compilation.hooks.processAssets.tap({ name: "DescriptionPlugin", stage }, (assets) => {
+        const scripts = Object.keys(assets).filter((name) => /^[^/]+\.js$/.test(name));
+        emit("scripts.json", JSON.stringify(scripts.sort(), null, 2));
+      });
     });
   }
 }

@@ -1,7 +1,7 @@
 import { isPlaceholder } from "../manifest-check/addresses";
 import { faultsOf, silent, type ServerFinding } from "./findings";
-import type { Probe } from "./probe";
-import { filesOfSite, PAGE } from "./site";
+import type { Answer, NoAnswer, Probe } from "./probe";
+import { filesOfSite, PAGE, SCRIPTS } from "./site";
 
 /** What a server was asked for, and what is wrong. */
 export interface ServerReport {
@@ -19,6 +19,9 @@ function wrongAddress(url: string): ServerFinding | undefined {
     : undefined;
 }
 
+const bodyOf = (answer: Answer | NoAnswer): string =>
+  "error" in answer || answer.status !== 200 ? "" : answer.body;
+
 /** Asks a server for everything Excel will ask it for. The address is where the files lie, without the page's name. */
 export async function checkServer(address: string, probe: Probe): Promise<ServerReport> {
   const wrong = wrongAddress(address);
@@ -26,7 +29,8 @@ export async function checkServer(address: string, probe: Probe): Promise<Server
   const url = address.replace(/\/+(?:taskpane\.html|manifest\.xml)?$/, "");
   const page = await probe(`${url}/${PAGE}`);
   if ("error" in page) return { files: [PAGE], findings: [silent(PAGE, page)] };
-  const files = filesOfSite(page.status === 200 ? page.body : "");
+  const list = await probe(`${url}/${SCRIPTS}`);
+  const files = filesOfSite(bodyOf(page), bodyOf(list));
   const findings: ServerFinding[] = [];
   for (const file of files) {
     const answer = file === PAGE ? page : await probe(`${url}/${file}`);

@@ -1,6 +1,6 @@
 import { rightTypes } from "./content-types";
 import { EXCEL_ORIGIN, type Answer, type NoAnswer } from "./probe";
-import { FUNCTIONS, FUNCTIONS_EN, MANIFEST, PAGE } from "./site";
+import { FUNCTIONS, FUNCTIONS_EN, MANIFEST, PAGE, SCRIPTS, scriptsOf } from "./site";
 
 /** What can be wrong with a server; each has its sentence in `words.ts`. */
 export type Fault =
@@ -19,7 +19,8 @@ export type Fault =
   | "IKON"
   | "SIMPANAN"
   | "MANIFES"
-  | "FUNGSI";
+  | "FUNGSI"
+  | "SKRIP";
 
 /** One fault: which file, and what the server said where that helps. */
 export interface ServerFinding {
@@ -113,6 +114,9 @@ const listed: Rule = (file, { body }) => {
   }
 };
 
+const scripted: Rule = (file, { body }) =>
+  file === SCRIPTS && scriptsOf(body).length === 0 ? found("SKRIP", file) : undefined;
+
 const RULES: readonly Rule[] = [
   itself,
   typed,
@@ -123,6 +127,7 @@ const RULES: readonly Rule[] = [
   fresh,
   ownManifest,
   listed,
+  scripted,
 ];
 
 /** All that is wrong with one file that was answered; a wrong body says nothing more of its content. */

@@ -31,6 +31,7 @@ const SENTENCES: Readonly<Record<Fault, (file: string, stated: string) => string
     `${file} disimpan peramban terlalu lama ("${stated}"). Pakai Cache-Control: no-cache agar pembaruan langsung sampai.`,
   MANIFES: (file, stated) =>
     `${file} menunjuk ke "${stated || "alamat yang tidak terbaca"}", bukan ke alamat ini. Buat paket lagi dengan --url yang sama dengan alamat server.`,
+  SKRIP: (file) => `${file} tidak memuat daftar skrip. Salin ulang berkas itu dari paket tanpa mengubahnya.`,
   FUNGSI: (file) =>
     `${file} tidak memuat daftar fungsi. Salin ulang berkas itu dari paket tanpa mengubahnya.`,
 };

@@ -1,10 +1,12 @@
 import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { gzipSync } from "node:zlib";
 import { englishMetadata, functionsMetadata } from "../../scripts/lib/functions-metadata";
 import { readProduct, ROOT } from "../../scripts/lib/product";
 import { TEST_SITE } from "../../scripts/steps.mjs";
 import { renderManifest } from "../../scripts/manifest/render";
+import { panelReviu } from "../../src/bahasa/id/panel-reviu";
 
 const INTRANET = path.join(ROOT, "dist/intranet");
 const baca = (nama: string) => readFileSync(path.join(INTRANET, nama), "utf8");
@@ -92,8 +94,25 @@ describe("the intranet build", function () {
     for (const nama of nanti) assert.doesNotMatch(baca("taskpane.html"), new RegExp(nama));
     assert.ok(baca("runtime.js").length < 80 * 1024);
     // A sheet's hidden mark is in whatever reads or writes our sheets.
-    assert.match(baca("bersama-inti.js"), /LKJIP_Area/);
+    assert.match(baca("bersama-baca.js"), /LKJIP_Area/);
     for (const script of ["runtime.js", "panel.js"]) assert.doesNotMatch(baca(script), /LKJIP_Area/);
+  });
+
+  it("names every script of its own in scripts.json", () => {
+    assert.deepEqual(
+      JSON.parse(baca("scripts.json")),
+      skrip()
+        .filter((nama) => !nama.includes("/"))
+        .sort(),
+    );
+  });
+
+  it("loads no text of a page before that page, and less than Microsoft's template does", () => {
+    const awal = ["runtime.js", "panel.js", "fluent.js"].map(baca).join("");
+    assert.ok(gzipSync(awal).length < 163 * 1024);
+    const kalimat = panelReviu.pengantar.slice(0, 30);
+    assert.ok(baca("halaman-reviu.js").includes(kalimat));
+    assert.ok(!baca("panel.js").includes(kalimat));
   });
 
   it("bundles Fluent once, under its present name", () => {

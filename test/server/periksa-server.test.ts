@@ -109,20 +109,30 @@ describe("a server of the add-in", function () {
     );
   });
 
-  it("is told of missing files, of a manifest for another address, of broken functions", async function () {
+  it("is told of missing files, also of those that the page fetches later, of a manifest for another address, of broken functions", async function () {
     if (!terpasang(PELADEN.nginx)) return this.skip();
     await diServer("nginx", async (url, folder) => {
       rmSync(path.join(folder, "runtime.js"));
+      rmSync(path.join(folder, "perintah-reviu.js"));
       writeFileSync(path.join(folder, "functions.json"), "{}");
       const manifest = path.join(folder, "manifest.xml");
       writeFileSync(manifest, readFileSync(manifest, "utf8").replaceAll(url, "https://lama.invalid"));
       const { findings } = await checkServer(url, httpsProbe(sertifikat.ca));
       assert.deepEqual(findings.map(({ fault, file }) => `${fault} ${file}`).sort(), [
         "FUNGSI functions.json",
+        "HILANG perintah-reviu.js",
         "HILANG runtime.js",
         "MANIFES manifest.xml",
       ]);
       for (const satu of findings) assert.ok(sayFinding(satu).includes(satu.file));
+    });
+  });
+
+  it("is told of a list of scripts that was not copied whole", async function () {
+    if (!terpasang(PELADEN.nginx)) return this.skip();
+    await diServer("nginx", async (url, folder) => {
+      writeFileSync(path.join(folder, "scripts.json"), "[");
+      assert.deepEqual(await kesalahan(url, sertifikat.ca), ["SKRIP"]);
     });
   });
 
