@@ -21,6 +21,12 @@ import type { Tingkat } from "../domain/temuan/temuan";
 import { bahasaTampilan } from "../workbook/lingkungan";
 import type { SumberReviu } from "../workbook/reviu/baca-reviu";
 
+/** What a review may be laid beside. */
+export interface PembandingReviu {
+  /** The sheets of last year's workbook. */
+  readonly tahunLalu?: readonly LembarMentah[];
+}
+
 /** A finding in words, and the reason why the user says that the figure is right all the same. */
 export interface TemuanDiucapkan {
   readonly temuan: TemuanReviu;

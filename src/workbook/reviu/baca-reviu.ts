@@ -9,6 +9,7 @@ import { antreKerangka } from "../baca-kerangka";
 import { antreJurnal, type BukuJurnal, type IsiLama } from "../jurnal";
 import { bacaBuku } from "../warna/baca-buku";
 import { bacaIsi } from "../warna/baca-isi";
+import { antreTanda, type TandaBuku } from "./tanda";
 import { antreSkala, skalaTanpaLembar } from "../warna/baca-skala";
 
 /** What a review is made from: every visible sheet but its own, the workbook's scale, and the last review's sheet. */
@@ -20,6 +21,8 @@ export interface SumberReviu {
   /** The record of the rounds before. */
   readonly catatanLama?: ReviuDibaca;
   readonly jurnal: BukuJurnal;
+  /** Reads the marks of the review on these sheets, where they were asked for: one round trip. */
+  readonly bacaTanda?: () => Promise<TandaBuku>;
 }
 
 /** A list of ours with all that stands on its sheet. */
@@ -53,8 +56,14 @@ function antreLama(
   });
 }
 
-/** Reads all visible sheets in three round trips, a fourth where large sheets need their formats. */
-export async function bacaSumberReviu(context: Excel.RequestContext): Promise<SumberReviu> {
+/**
+ * Reads all visible sheets in three round trips, a fourth where large sheets need their formats.
+ * @param tanda the marks of the review are wanted too
+ */
+export async function bacaSumberReviu(
+  context: Excel.RequestContext,
+  { tanda = false }: { readonly tanda?: boolean } = {},
+): Promise<SumberReviu> {
   const kerangka = antreKerangka(context);
   const jurnal = antreJurnal(context);
   const dibuka = await bacaBuku(context, { jenis: "buku" });
@@ -63,11 +72,14 @@ export async function bacaSumberReviu(context: Excel.RequestContext): Promise<Su
   const skala = skalaTanpaLembar(dibuka.pengaturan);
   const bacaLama = antreLama(context, buku, NAMA_REVIU.area);
   const bacaCatatanLama = antreLama(context, buku, NAMA_CATATAN.area);
-  const lembar = await bacaIsi(
-    context,
-    dibuka.lembar.filter(({ nama }) => !turunan.some((satu) => samaNama(satu, nama))),
-    antreSkala(context, dibuka, skala),
-  );
+  const dipilih = dibuka.lembar.filter(({ nama }) => !turunan.some((satu) => samaNama(satu, nama)));
+  const bacaTanda = tanda
+    ? antreTanda(
+        context,
+        dipilih.map(({ nama }) => nama),
+      )
+    : undefined;
+  const lembar = await bacaIsi(context, dipilih, antreSkala(context, dibuka, skala));
   const [lama, catatanLama] = [bacaLama(), bacaCatatanLama()];
   return {
     buku,
@@ -76,5 +88,6 @@ export async function bacaSumberReviu(context: Excel.RequestContext): Promise<Su
     skala: skala.skala,
     ...(lama ? { lama } : {}),
     ...(catatanLama ? { catatanLama } : {}),
+    ...(bacaTanda ? { bacaTanda } : {}),
   };
 }
