@@ -18,10 +18,11 @@ export interface LaporanBuku {
   readonly lembaran?: Lembaran | undefined;
 }
 
-/** Reports that have no place in a chapter. */
+/** Reports that have no place in a chapter; what is for the office's own use has no form for the book. */
 function lampiran(laporan: readonly LaporanBuku[]): LaporanBuku[] {
   const berbab = KERANGKA.flatMap(({ sub }) => sub.flatMap((satu) => satu.laporan ?? []));
-  return laporan.filter(({ kunci, naskah }) => !naskah || !berbab.some((satu) => satu.kunci === kunci));
+  const diBab = (kunci: KunciLaporan): boolean => berbab.some((satu) => satu.kunci === kunci);
+  return laporan.filter(({ kunci, naskah, lembaran }) => lembaran ?? (naskah && !diBab(kunci)));
 }
 
 function halamanLaporan(judul: string, { mendatar, bagian }: Naskah): HalamanBuku {
