@@ -4,8 +4,9 @@ import type { Pesan } from "../domain/pesan";
 import { antreKerangka } from "../workbook/baca-kerangka";
 import { jalankan, type Konteks } from "../workbook/jalankan";
 import { antreJurnal } from "../workbook/jurnal";
-import { bacaSumberReviu } from "../workbook/reviu/baca-reviu";
+import { bacaSumberDengan } from "../workbook/reviu/baca-reviu";
 import {
+  antreTanda,
   bacaTanda,
   susunTanda,
   tandaTetap,
@@ -67,9 +68,11 @@ const banyakTanda = (
 
 async function tandai(context: Konteks, { tahunLalu }: PembandingReviu): Promise<HasilPerintah> {
   const t = teksReviu().tanda;
-  const sumber = await bacaSumberReviu(context, { tanda: true });
+  const { sumber, serta: bacaTandaBuku } = await bacaSumberDengan(context, (_, judul) =>
+    antreTanda(context, judul),
+  );
   const { buku, jurnal } = sumber;
-  const tanda = (await sumber.bacaTanda?.()) ?? [];
+  const tanda = await bacaTandaBuku();
   const rencana = tandaDiinginkan(susunHasil(sumber, [], tahunLalu).temuan, sumber.lembar);
   const ubahan = susunTanda(tanda, rencana, buku.setelan[KUNCI_TANDA] === true);
   const { sel, lembar } = banyakTanda(rencana, ubahan);

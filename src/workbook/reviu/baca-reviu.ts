@@ -9,7 +9,6 @@ import { antreKerangka } from "../baca-kerangka";
 import { antreJurnal, type BukuJurnal, type IsiLama } from "../jurnal";
 import { bacaBuku } from "../warna/baca-buku";
 import { bacaIsi } from "../warna/baca-isi";
-import { antreTanda, type TandaBuku } from "./tanda";
 import { antreSkala, skalaTanpaLembar } from "../warna/baca-skala";
 
 /** What a review is made from: every visible sheet but its own, the workbook's scale, and the last review's sheet. */
@@ -21,8 +20,6 @@ export interface SumberReviu {
   /** The record of the rounds before. */
   readonly catatanLama?: ReviuDibaca;
   readonly jurnal: BukuJurnal;
-  /** Reads the marks of the review on these sheets, where they were asked for: one round trip. */
-  readonly bacaTanda?: () => Promise<TandaBuku>;
 }
 
 /** A list of ours with all that stands on its sheet. */
@@ -56,14 +53,19 @@ function antreLama(
   });
 }
 
-/**
- * Reads all visible sheets in three round trips, a fourth where large sheets need their formats.
- * @param tanda the marks of the review are wanted too
- */
-export async function bacaSumberReviu(
+/** Queues what else is to be read of a workbook whose frame is known; `judul` are the sheets that are reviewed. */
+type Serta<T> = (buku: KerangkaBuku, judul: readonly string[]) => T;
+
+/** Reads all visible sheets in three round trips, a fourth where large sheets need their formats. */
+export async function bacaSumberReviu(context: Excel.RequestContext): Promise<SumberReviu> {
+  return (await bacaSumberDengan(context, () => undefined)).sumber;
+}
+
+/** The same, and in the same round trips what `antre` queues; `serta` is what it gave. */
+export async function bacaSumberDengan<T>(
   context: Excel.RequestContext,
-  { tanda = false }: { readonly tanda?: boolean } = {},
-): Promise<SumberReviu> {
+  antre: Serta<T>,
+): Promise<{ readonly sumber: SumberReviu; readonly serta: T }> {
   const kerangka = antreKerangka(context);
   const jurnal = antreJurnal(context);
   const dibuka = await bacaBuku(context, { jenis: "buku" });
@@ -73,21 +75,19 @@ export async function bacaSumberReviu(
   const bacaLama = antreLama(context, buku, NAMA_REVIU.area);
   const bacaCatatanLama = antreLama(context, buku, NAMA_CATATAN.area);
   const dipilih = dibuka.lembar.filter(({ nama }) => !turunan.some((satu) => samaNama(satu, nama)));
-  const bacaTanda = tanda
-    ? antreTanda(
-        context,
-        dipilih.map(({ nama }) => nama),
-      )
-    : undefined;
+  const serta = antre(
+    buku,
+    dipilih.map(({ nama }) => nama),
+  );
   const lembar = await bacaIsi(context, dipilih, antreSkala(context, dibuka, skala));
   const [lama, catatanLama] = [bacaLama(), bacaCatatanLama()];
-  return {
+  const sumber: SumberReviu = {
     buku,
     jurnal: catatan,
     lembar: lembar.map(({ mentah }) => mentah),
     skala: skala.skala,
     ...(lama ? { lama } : {}),
     ...(catatanLama ? { catatanLama } : {}),
-    ...(bacaTanda ? { bacaTanda } : {}),
   };
+  return { sumber, serta };
 }

@@ -18,11 +18,14 @@ export interface LaporanBuku {
   readonly lembaran?: Lembaran | undefined;
 }
 
-/** Reports that have no place in a chapter; what is for the office's own use has no form for the book. */
+/** Does a report stand in the book? What is for the office's own use has no form for it. */
+export const bagianBuku = ({ naskah, lembaran }: Pick<LaporanBuku, "naskah" | "lembaran">): boolean =>
+  naskah !== undefined || lembaran !== undefined;
+
+/** Reports that have no place in a chapter. */
 function lampiran(laporan: readonly LaporanBuku[]): LaporanBuku[] {
   const berbab = KERANGKA.flatMap(({ sub }) => sub.flatMap((satu) => satu.laporan ?? []));
-  const diBab = (kunci: KunciLaporan): boolean => berbab.some((satu) => satu.kunci === kunci);
-  return laporan.filter(({ kunci, naskah, lembaran }) => lembaran ?? (naskah && !diBab(kunci)));
+  return laporan.filter(({ kunci, naskah }) => !naskah || !berbab.some((satu) => satu.kunci === kunci));
 }
 
 function halamanLaporan(judul: string, { mendatar, bagian }: Naskah): HalamanBuku {
