@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { susunBuku } from "../../../src/domain/laporan/buku/susun-buku";
 import { LAPORAN, type KunciLaporan } from "../../../src/domain/laporan/daftar";
 import type { Laporan } from "../../../src/domain/laporan/kit/jenis";
 import { rencanaLaporan } from "../../../src/domain/laporan/kit/rencana";
@@ -285,15 +284,9 @@ describe("Evaluasi Mandiri", () => {
     assert.deepEqual(lalu(0), ["Tidak", "Lembar IKU, kolom Realisasi Tahun Lalu: 0 dari 8 indikator."]);
   });
 
-  it("answers nothing of a workbook without indicators, and is no part of the printed report", () => {
+  it("answers nothing of a workbook without indicators", () => {
     const kosong = buat("evaluasi-mandiri", { ...BERUNIT, pk: [], iku: [] });
     assert.deepEqual(jawaban(kosong, "Hasil semua"), ["", ""]);
-    const isi = {
-      ...susunIsi(bukuDari(BERUNIT, PENGATURAN_BAWAAN, ["unit"])),
-      pengaturan: PENGATURAN_BAWAAN,
-    };
-    const buku = susunBuku(isi, [{ kunci: "evaluasi-mandiri", judul: "Evaluasi Mandiri" }]);
-    assert.ok(!JSON.stringify(buku).includes("Evaluasi Mandiri"));
   });
 });
 
