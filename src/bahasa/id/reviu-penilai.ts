@@ -61,6 +61,22 @@ export const temuanPenilai: TeksTemuan<IsiTemuanPenilai> = {
     mirip === undefined
       ? `Indikator tahun lalu “${nama}” (${tempat}) tidak ada lagi. Jelaskan mengapa dihapus.`
       : `Indikator tahun lalu “${nama}” (${tempat}) tampaknya diganti nama menjadi “${mirip}”. Sebutkan perubahannya.`,
+  SATUAN_MIRIP: ({ tertulis, lain, sel }) =>
+    `Satuannya “${tertulis}”, sedangkan barang sejenis di ${sel} “${lain}”. Salah satunya mungkin salah ketik.`,
+  TARGET_BARIS_LAIN: ({ tertulis, sebenarnya, label, lain, tempat }) =>
+    `Target ${tertulis} adalah angka “${sebenarnya}”, padahal indikatornya tentang “${label}”: ${lain} (${tempat}).`,
+  JUDUL_TANPA_PERSEN: ({ disebut }) =>
+    `Judulnya “${disebut}”, tetapi tabelnya hanya berisi jumlah. Tambahkan persentasenya, atau sesuaikan judulnya.`,
+  NILAI_TANPA_SATUAN: ({ kolom }) =>
+    `Kolom ${kolom} tidak menyebut satuannya: rupiah, ribuan, atau jutaan rupiah.`,
+  TABEL_TANPA_NOMOR: ({ banyak, lembar }) =>
+    banyak === 1
+      ? "Tabel ini belum bernomor, padahal tabel lain di laporan ini bernomor."
+      : `${String(banyak)} tabel belum bernomor, padahal tabel lain di laporan ini bernomor. Lembarnya: ${lembar.join(", ")}.`,
+  INDIKATOR_MIRIP: ({ lain, sel }) =>
+    `Indikatornya hampir sama dengan yang di ${sel}: “${lain}”. Periksa apakah tersalin.`,
+  SASARAN_DIUKUR_LAIN: ({ tertulis, lain, nama, tempat }) =>
+    `Yang diukur ${tertulis}, sedangkan untuk sasaran ini dijanjikan ${lain} (“${nama}”, ${tempat}).`,
   PK_TAK_SAMA: ({ kurang, tempat }) =>
     `Di ${tempat} ada indikator yang tidak ada di sini: ${kurang.map((satu) => `“${satu}”`).join(", ")}.`,
 };
@@ -91,5 +107,12 @@ export const judulPenilai: Readonly<Record<keyof IsiTemuanPenilai, string>> = {
   IKU_TAK_DIUKUR: "IKU tidak dilaporkan",
   TAHUN_LALU_BEDA: "Berbeda dengan laporan tahun lalu",
   INDIKATOR_HILANG: "Indikator tahun lalu hilang atau berganti nama",
+  SATUAN_MIRIP: "Satuan mungkin salah ketik",
+  TARGET_BARIS_LAIN: "Target diambil dari baris lain",
+  JUDUL_TANPA_PERSEN: "Judul tidak sesuai isi tabel",
+  NILAI_TANPA_SATUAN: "Nilai tanpa satuan",
+  TABEL_TANPA_NOMOR: "Tabel tanpa nomor",
+  INDIKATOR_MIRIP: "Indikator hampir sama",
+  SASARAN_DIUKUR_LAIN: "Yang diukur lain dari yang dijanjikan",
   PK_TAK_SAMA: "Dua salinan PK tidak sama",
 };
