@@ -6,6 +6,7 @@ import type { Ikatan, JenisIkatan } from "./hitung/ikatan";
 import { penjelasanBaris } from "./penjelasan/baris-jumlah";
 import { cariPenjelasan, penjelasanCalon, type Calon } from "./penjelasan/cari-penjelasan";
 import { Jaring } from "./penjelasan/jaring";
+import { nilaiLain } from "./penjelasan/nilai-lain";
 import { penjelasanPaguLain } from "./penjelasan/pagu-lain";
 import { penjelasanPersen } from "./penjelasan/persen-lain";
 import type { DuaAngka, IsiTemuanReviu, KodeReviu, Penjelasan, TemuanReviu } from "./temuan-reviu";
@@ -52,7 +53,7 @@ function terangkan(bahan: BahanReviu, { tabel, ikatan: semua }: TabelTerikat, ik
     penjelasanPaguLain(bahan, tabel, ikatan) ??
     penjelasanPersen(tabel, ikatan, semua) ??
     penjelasanBaris(tabel, ikatan);
-  const { calon, menang } = cariPenjelasan(tabel, jaring(semua), ikatan);
+  const { calon, menang } = cariPenjelasan(tabel, jaring(semua), ikatan, nilaiLain(bahan, tabel));
   const [pertama] = calon;
   const kata = calon.flatMap((satu) => penjelasanCalon(tabel, satu) ?? []);
   const penjelasan = [...(khusus ? [khusus] : []), ...kata].slice(0, PENJELASAN_TERBANYAK);

@@ -79,6 +79,9 @@ export type Penjelasan =
         readonly dari: string;
         readonly menjadi: string;
       })
+  | ({ readonly jenis: "silang" } & SelDisebut & { readonly dari: string; readonly menjadi: string })
+  | ({ readonly jenis: "antar-tabel" } & SelDisebut &
+      TempatLain & { readonly dari: string; readonly menjadi: string })
   | ({ readonly jenis: "faktor"; readonly kali: number } & SelDisebut & {
         readonly dari: string;
         readonly menjadi: string;

@@ -54,9 +54,12 @@ function nolHilang({ hasil, tepat, rumus }: Ikatan): boolean {
   return /\.0[1-9]$/.test(benar) && Number(benar.replace(".0", ".")) === Number(hasil.nilai.toFixed(2));
 }
 
+/** Result and parts stand in one row: a quotient, or the sum of a row. */
+const sebaris = ({ rumus, jenis }: Ikatan): boolean => rumus !== "linear" || jenis === "jumlah-baris";
+
 /** Two results of one column exchanged: each is what the other's row gives. */
 function tertukar(tabel: TabelReviu, ikatan: Ikatan, semua: readonly Ikatan[]): Penjelasan | undefined {
-  if (ikatan.rumus === "linear" || ikatan.tepat === undefined) return undefined;
+  if (!sebaris(ikatan) || ikatan.tepat === undefined) return undefined;
   const lain = bedaKolom(semua, ikatan).find(
     (satu) =>
       satu.tepat !== undefined && dekat(ikatan.hasil, satu.tepat) && dekat(satu.hasil, ikatan.tepat ?? NaN),
@@ -77,7 +80,7 @@ const cocokDengan = (ikatan: Ikatan, ganti: ReadonlyMap<string, number | undefin
 
 /** Two cells of one column, each a part of a contradiction, exchanged: both tie when they change places. */
 function bagianTertukar(tabel: TabelReviu, ikatan: Ikatan, semua: readonly Ikatan[]): Penjelasan | undefined {
-  if (ikatan.rumus === "linear") return undefined;
+  if (!sebaris(ikatan)) return undefined;
   const lain = bedaKolom(semua, ikatan).slice(0, TERTUKAR_TERBANYAK);
   for (const sebelah of lain)
     for (const [i, { sel: satu }] of ikatan.suku.entries()) {
