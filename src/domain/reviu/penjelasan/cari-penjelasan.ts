@@ -84,7 +84,7 @@ function suntinganSuku(jaring: Jaring, ikatan: Ikatan, suku: Suku, nilaiLain: Ni
     const mungkin = suntinganMungkin(nilai, desimal).map((satu) => [satu.nilai, satu] as const);
     const antar = nilaiLain(suku.sel)
       .filter((satu) => satu.nilai !== nilai)
-      .map((satu) => [satu.nilai, { jenis: "antar-tabel", ...satu }] as const);
+      .map(({ nilai: ada, tempat }) => [ada, { jenis: "antar-tabel", nilai: ada, tempat }] as const);
     return [...new Map<number, Suntingan>([...mungkin.reverse(), ...lain, ...antar]).values()];
   }
   const perlu = perluLinear(ikatan, suku);

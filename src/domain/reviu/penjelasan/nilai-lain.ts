@@ -6,35 +6,38 @@ import type { NilaiLain } from "./cari-penjelasan";
 
 const UNSUR = ["target", "realisasi"] as const;
 
-const ingatan = new WeakMap<BahanReviu, Map<string, IndikatorReviu[]>>();
+type Sebutan = readonly { readonly tabel: TabelReviu; readonly nilai: number; readonly tempat: string }[];
 
-/** The indicators of the workbook by name; read once. */
-function menurutNama(bahan: BahanReviu): Map<string, IndikatorReviu[]> {
+const ingatan = new WeakMap<BahanReviu, ReadonlyMap<TabelReviu, ReadonlyMap<string, Sebutan>>>();
+
+/** What is said of one element of an indicator, wherever it stands. */
+const sebutan = (senama: readonly IndikatorReviu[], unsur: (typeof UNSUR)[number]): Sebutan =>
+  senama.flatMap(({ tabel, [unsur]: butir }) =>
+    butir?.angka ? [{ tabel, nilai: butir.angka.nilai, tempat: tempat(tabel, butir.sel) }] : [],
+  );
+
+/** The cells of targets and results, and what is said of the same anywhere; read once. */
+function menurutSel(bahan: BahanReviu): ReadonlyMap<TabelReviu, ReadonlyMap<string, Sebutan>> {
   const ada = ingatan.get(bahan);
   if (ada) return ada;
-  const hasil = new Map<string, IndikatorReviu[]>();
-  for (const satu of semuaIndikator(bahan)) {
-    const senama = hasil.get(satu.kunci);
-    if (senama) senama.push(satu);
-    else hasil.set(satu.kunci, [satu]);
-  }
+  const senama = new Map<string, IndikatorReviu[]>();
+  for (const satu of semuaIndikator(bahan)) senama.set(satu.kunci, [...(senama.get(satu.kunci) ?? []), satu]);
+  const hasil = new Map<TabelReviu, Map<string, Sebutan>>();
+  for (const milik of senama.values())
+    for (const unsur of UNSUR) {
+      const semua = sebutan(milik, unsur);
+      if (semua.length < 2) continue;
+      for (const { tabel, [unsur]: butir } of milik) {
+        const sel = hasil.get(tabel) ?? new Map<string, Sebutan>();
+        hasil.set(tabel, sel);
+        if (butir) sel.set(butir.sel.sel, semua);
+      }
+    }
   ingatan.set(bahan, hasil);
   return hasil;
 }
 
 /** What other tables say of the target or result in a cell, for an indicator of the very same name. */
 export function nilaiLain(bahan: BahanReviu, tabel: TabelReviu): NilaiLain {
-  return ({ sel }) => {
-    const semua = menurutNama(bahan);
-    for (const senama of semua.values())
-      for (const unsur of UNSUR) {
-        if (!senama.some((satu) => satu.tabel === tabel && satu[unsur]?.sel.sel === sel)) continue;
-        return senama.flatMap(({ tabel: lain, [unsur]: butir }) =>
-          lain !== tabel && butir?.angka
-            ? [{ nilai: butir.angka.nilai, tempat: tempat(lain, butir.sel) }]
-            : [],
-        );
-      }
-    return [];
-  };
+  return ({ sel }) => (menurutSel(bahan).get(tabel)?.get(sel) ?? []).filter((satu) => satu.tabel !== tabel);
 }
