@@ -84,7 +84,9 @@ function menerangkan({ kode, sel: di, penjelasan }: TemuanReviu, { jenis, sel, a
 
 /** A repair is offered that would write another figure than the one that stood there. */
 const perbaikanKeliru = ({ perbaikan }: TemuanReviu, { sel, asal }: Ubahan): boolean =>
-  perbaikan !== undefined && asal.length > 0 && String(perbaikan.isi) !== asal[sel.indexOf(perbaikan.sel)];
+  perbaikan !== undefined &&
+  asal.length > 0 &&
+  [perbaikan, perbaikan.juga].some((satu) => satu && String(satu.isi) !== asal[sel.indexOf(satu.sel)]);
 
 /** How often each thing happened among the changes of one kind. */
 interface Hitungan {

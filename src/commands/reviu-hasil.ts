@@ -49,10 +49,15 @@ export interface TemuanDiucapkan {
 }
 
 /** One cell, what is displayed there and what would be. */
-export interface UsulanPerbaikan {
+interface UsulanSel {
   readonly sel: string;
   readonly dari: string;
   readonly menjadi: string;
+}
+
+/** One cell, or two that were exchanged. */
+export interface UsulanPerbaikan extends UsulanSel {
+  readonly juga?: UsulanSel;
 }
 
 /** A line of the review before. */
@@ -126,6 +131,12 @@ function usulan({
   penjelasan,
 }: TemuanReviu): UsulanPerbaikan | undefined {
   if (!perbaikan) return undefined;
+  const tukar = penjelasan.find((satu) => satu.jenis === "sel-tertukar");
+  if (perbaikan.juga && tukar) {
+    const { satu, dua } = tukar;
+    const juga = { sel: dua.sel, dari: dua.teks, menjadi: satu.teks };
+    return { sel: satu.sel, dari: satu.teks, menjadi: dua.teks, juga };
+  }
   if (perbaikan.sel === sel) return { sel, dari: tertulis, menjadi: seharusnyaTeks };
   const sebab = penjelasan.find((satu) => "dari" in satu && satu.sel === perbaikan.sel);
   return sebab && "dari" in sebab ? { sel: sebab.sel, dari: sebab.dari, menjadi: sebab.menjadi } : undefined;

@@ -45,6 +45,7 @@ export const reviu: typeof id = {
     tanpaSaran: "Mend the cell yourself, then run the review again.",
     selesai: (sel, dari, menjadi) =>
       `${sel} was mended: ${dari} became ${menjadi}. Undo (Kembalikan) takes it back.`,
+    ditukar: (satu, dua) => `${satu} and ${dua} were exchanged. Undo (Kembalikan) takes it back.`,
     gagal: "The cell could not be mended.",
   },
   benar: {

@@ -45,6 +45,8 @@ export const reviu = {
     tanpaSaran: "Betulkan selnya sendiri, lalu jalankan Reviu lagi.",
     selesai: (sel: string, dari: string, menjadi: string): string =>
       `${sel} diperbaiki: ${dari} menjadi ${menjadi}. Klik Kembalikan kalau tidak jadi.`,
+    ditukar: (satu: string, dua: string): string =>
+      `Isi ${satu} dan ${dua} ditukar. Klik Kembalikan kalau tidak jadi.`,
     gagal: "Sel belum bisa diperbaiki.",
   },
   benar: {

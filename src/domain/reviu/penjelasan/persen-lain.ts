@@ -65,7 +65,7 @@ function tertukar(tabel: TabelReviu, ikatan: Ikatan, semua: readonly Ikatan[]): 
       satu.tepat !== undefined && dekat(ikatan.hasil, satu.tepat) && dekat(satu.hasil, ikatan.tepat ?? NaN),
   );
   if (!lain) return undefined;
-  const sebut = ({ hasil }: Ikatan) => ({ sel: hasil.sel, label: tabel.label(hasil.baris) });
+  const sebut = ({ hasil: { sel, baris, teks } }: Ikatan) => ({ sel, label: tabel.label(baris), teks });
   return { jenis: "sel-tertukar", satu: sebut(ikatan), dua: sebut(lain) };
 }
 
@@ -91,7 +91,7 @@ function bagianTertukar(tabel: TabelReviu, ikatan: Ikatan, semua: readonly Ikata
         [dua.sel, satu.nilai],
       ]);
       if (!cocokDengan(ikatan, ganti) || !cocokDengan(sebelah, ganti)) continue;
-      const sebut = ({ sel, baris }: SelReviu) => ({ sel, label: tabel.label(baris) });
+      const sebut = ({ sel, baris, teks }: SelReviu) => ({ sel, label: tabel.label(baris), teks });
       return { jenis: "sel-tertukar", satu: sebut(satu), dua: sebut(dua) };
     }
   return undefined;
