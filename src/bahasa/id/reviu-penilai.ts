@@ -14,12 +14,12 @@ const JUGA = (juga: readonly string[]): string =>
 /** Kalimat temuan yang biasa ditanyakan penilai: janji, arah, nama, pembanding. */
 export const temuanPenilai: TeksTemuan<IsiTemuanPenilai> = {
   ANGGARAN_PROGRAM_BEDA: ({ tertulis, lain, tempat, juga }) =>
-    `Anggarannya di sini ${tertulis}, sedangkan di tabel realisasi (${tempat}) ${lain}. Periksa apakah yang dipakai anggaran sebelum perubahan.${JUGA(juga)}`,
+    `Anggarannya di sini ${tertulis}, sedangkan di tabel realisasi (${tempat}) tercatat ${lain}. Periksa apakah yang dipakai anggaran sebelum perubahan.${JUGA(juga)}`,
   SATUAN_ANTAR_TABEL: ({ tertulis, lain, tempat }) =>
     `Satuannya di sini “${tertulis}”, sedangkan di ${tempat} “${lain}” untuk indikator yang sama.`,
   EJAAN_BEDA: ({ lain, tempat }) => `Ditulis lain di ${tempat}: “${lain}”. Samakan penulisannya.`,
   KODE_DUA_EJAAN: ({ tertulis, lain }) =>
-    `Kode di tabel ini ditulis dengan dua cara: “${tertulis}” dan “${lain}”. Pilih satu.`,
+    `Kode di tabel ini ditulis dengan dua cara: “${tertulis}” dan “${lain}”. Samakan caranya.`,
   TARGET_BERUBAH: ({ tertulis, lain, tempat }) =>
     `Targetnya sekarang ${tertulis}, sebelum perubahan ${lain} (${tempat}). Alasan perubahannya belum ditulis.`,
   TARGET_MELONJAK: ({ target, lalu }) =>
@@ -52,8 +52,8 @@ export const temuanPenilai: TeksTemuan<IsiTemuanPenilai> = {
     `${String(banyak)} indikator di tabel ini mengukur hasil kerja, tetapi target dan realisasinya rupiah. Ukur hasilnya, dan taruh anggaran di kolom sendiri.`,
   DATA_ANTAR_TABEL: ({ tertulis, lain, tempat, lebih }) =>
     lebih
-      ? `Realisasi ${tertulis} lebih banyak daripada seluruhnya menurut tabel data (${tempat}): ${lain}.`
-      : `Realisasi ${tertulis}, sedangkan tabel data di ${tempat} mencatat ${lain} untuk hal yang sama.`,
+      ? `Realisasi ${tertulis} melebihi jumlah seluruhnya di tabel data (${tempat}), yaitu ${lain}.`
+      : `Realisasi ${tertulis}, sedangkan tabel data di ${tempat} mencatat ${lain} untuk hal yang tampaknya sama.`,
   IKU_TAK_DIUKUR: ({ diukurDi }) => `Indikator kinerja utama ini tidak ditemukan di ${diukurDi}.`,
   TAHUN_LALU_BEDA: ({ tertulis, lain, tempat, mirip }) =>
     `Realisasi tahun lalu tertulis ${tertulis}, sedangkan di buku kerja tahun lalu (${tempat}) ${mirip === undefined ? "" : `untuk “${mirip}” `}${lain}.`,
