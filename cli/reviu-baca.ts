@@ -1,5 +1,5 @@
-import type { PerubahanVersi } from "../src/commands/reviu-berkas";
-import type { Bacaan } from "../src/commands";
+import type { BerkasDireviu, PerubahanVersi } from "../src/commands/reviu-berkas";
+import type { Bacaan, PembandingReviu } from "../src/commands";
 import { bacaBerkas, TidakBisa } from "./berkas";
 import { kalimatPesan } from "./keluaran";
 import { reviuSejajar } from "./reviu-sejajar";
@@ -14,44 +14,56 @@ export interface Pembanding {
   readonly docx?: string;
 }
 
-/** Opens a file, does something with its workbook, closes it; what cannot be read raises TidakBisa. */
-async function dalamBerkas<T>(nama: string, baca: (berkas: Berkas) => Promise<Bacaan<T>>): Promise<T> {
+/** What was read; what cannot be read raises TidakBisa. */
+function terbaca<T>(hasil: Bacaan<T>): T {
+  if (hasil.ada) return hasil.nilai;
+  throw new TidakBisa(hasil.pesan.kode, kalimatPesan(hasil.pesan));
+}
+
+/** Opens a file, does something with its workbook, closes it. */
+async function dalamBerkas<T>(nama: string, baca: (berkas: Berkas) => Promise<T>): Promise<T> {
   const { bukaExcel } = await import("./buka-excel");
   const { excel } = await bukaExcel(nama);
   try {
-    const hasil = await baca(await import("../src/commands/reviu-berkas"));
-    if (hasil.ada) return hasil.nilai;
-    throw new TidakBisa(hasil.pesan.kode, kalimatPesan(hasil.pesan));
+    return await baca(await import("../src/commands/reviu-berkas"));
   } finally {
     excel.close();
   }
 }
 
 async function perubahan(nama: string, lama: string): Promise<PerubahanVersi> {
-  const dulu = await dalamBerkas(lama, ({ reviuBerkas }) => reviuBerkas());
-  const kini = await dalamBerkas(nama, ({ reviuBerkas }) => reviuBerkas());
+  const [dulu, kini] = [await reviuSendiri(lama), await reviuSendiri(nama)];
   const { bandingkanVersi } = await import("../src/commands/reviu-berkas");
   return bandingkanVersi(dulu.hasil, kini.hasil);
 }
 
-async function cocokkanDocx(nama: string, docx: string): Promise<WordCetak> {
+const reviuSendiri = (nama: string): Promise<BerkasDireviu> =>
+  dalamBerkas(nama, async ({ reviuBerkas }) => terbaca(await reviuBerkas()));
+
+/** The Word document beside the workbook that is open. */
+async function cocokkanDocx(docx: string): Promise<WordCetak> {
   const isi = await bacaBerkas(docx);
   const { cocokkanWord } = await import("../src/commands/cocok-word");
-  return cetakWord(docx, await dalamBerkas(nama, () => cocokkanWord(isi)));
+  return cetakWord(docx, terbaca(await cocokkanWord(isi)));
 }
 
-async function bacaSatu(nama: string, { tahunLalu, banding }: Pembanding): Promise<BerkasCetak> {
-  if (banding !== undefined) return cetakPerubahan(nama, await perubahan(nama, banding));
-  const lalu =
-    tahunLalu === undefined ? undefined : await dalamBerkas(tahunLalu, (berkas) => berkas.bacaLembarReviu());
-  const sebelah = lalu ? { tahunLalu: lalu } : {};
-  return cetakHasil(nama, await dalamBerkas(nama, ({ reviuBerkas }) => reviuBerkas(sebelah)));
+async function lembarLalu(nama: string | undefined): Promise<PembandingReviu> {
+  if (nama === undefined) return {};
+  const tahunLalu = await dalamBerkas(nama, async ({ bacaLembarReviu }) => terbaca(await bacaLembarReviu()));
+  return { tahunLalu };
 }
 
-async function baca(nama: string, pembanding: Pembanding): Promise<BerkasCetak> {
-  const hasil = await bacaSatu(nama, pembanding);
-  const { docx } = pembanding;
-  return docx === undefined ? hasil : { ...hasil, word: await cocokkanDocx(nama, docx) };
+async function baca(nama: string, { tahunLalu, banding, docx }: Pembanding): Promise<BerkasCetak> {
+  const word = docx === undefined ? undefined : (): Promise<WordCetak> => cocokkanDocx(docx);
+  if (banding !== undefined) {
+    const hasil = cetakPerubahan(nama, await perubahan(nama, banding));
+    return word ? { ...hasil, word: await dalamBerkas(nama, word) } : hasil;
+  }
+  const sebelah = await lembarLalu(tahunLalu);
+  return dalamBerkas(nama, async ({ reviuBerkas }) => {
+    const hasil = cetakHasil(nama, terbaca(await reviuBerkas(sebelah)));
+    return word ? { ...hasil, word: await word() } : hasil;
+  });
 }
 
 /** Reviews one file in this process; what is wrong with the file is told, never thrown. */

@@ -1,10 +1,11 @@
-import { susunBuku, type LaporanBuku } from "../domain/laporan/buku/susun-buku";
+import { bagianBuku, susunBuku, type LaporanBuku } from "../domain/laporan/buku/susun-buku";
 import type { Buku } from "../domain/laporan/buku/buku";
 import { LAPORAN, type KunciLaporan } from "../domain/laporan/daftar";
 import type { Laporan, LaporanLama } from "../domain/laporan/kit/jenis";
 import { susunanLaporan } from "../domain/laporan/kit/rencana";
+import type { KerangkaBuku } from "../domain/lembar/buku";
 import { susunIsi, type BukuTerbaca, type IsiBuku } from "../domain/lembar/isi-buku";
-import { bacaIsi } from "../workbook/baca-isi";
+import { antreIsi } from "../workbook/baca-isi";
 import { bacaKerangka } from "../workbook/baca-kerangka";
 import { muatLaporanLama } from "../workbook/baca-laporan";
 import { jalankan, type Konteks } from "../workbook/jalankan";
@@ -18,6 +19,8 @@ export interface BukuDibaca {
   readonly laporan: readonly LaporanBuku[];
   /** Titles of reports of which there is nothing to print. */
   readonly kosong: readonly string[];
+  /** Titles of reports for the office's own use, which stand in no book. */
+  readonly sendiri: readonly string[];
 }
 
 /** One report; undefined where there is nothing to print. */
@@ -34,16 +37,31 @@ function naskahSatu(
   return { kunci, judul: lama?.judul ?? laporan.judul, naskah: susunan.naskah, lembaran: susunan.lembaran };
 }
 
-async function baca(context: Konteks, daftar: readonly KunciLaporan[]): Promise<BukuDibaca> {
-  const kerangka = await bacaKerangka(context);
+/** Queues the reading of what these reports are made of; the function makes them of what was read. */
+export function antreBukuLaporan(
+  context: Konteks,
+  kerangka: KerangkaBuku,
+  daftar: readonly KunciLaporan[],
+): () => BukuDibaca {
   const bacaLama = daftar.map((kunci) => muatLaporanLama(context, kerangka, LAPORAN[kunci]));
-  const buku = await bacaIsi(context, kerangka);
-  // A document has no separators of a computer: every number is written out as Indonesian text.
-  const isi = { ...susunIsi(buku), komaDesimal: false };
-  const semua = daftar.map((kunci, i) => naskahSatu(buku, isi, kunci, bacaLama[i]?.()));
-  const laporan = semua.filter((satu) => satu !== undefined);
-  const kosong = daftar.filter((_, i) => semua[i] === undefined).map((kunci) => LAPORAN[kunci].judul);
-  return { buku: susunBuku(isi, laporan), laporan, kosong };
+  const bacaIsi = antreIsi(context, kerangka);
+  return () => {
+    const buku = bacaIsi();
+    // A document has no separators of a computer: every number is written out as Indonesian text.
+    const isi = { ...susunIsi(buku), komaDesimal: false };
+    const semua = daftar.map((kunci, i) => naskahSatu(buku, isi, kunci, bacaLama[i]?.()));
+    const berisi = semua.filter((satu) => satu !== undefined);
+    const laporan = berisi.filter(bagianBuku);
+    const sendiri = berisi.filter((satu) => !bagianBuku(satu)).map(({ judul }) => judul);
+    const kosong = daftar.filter((_, i) => semua[i] === undefined).map((kunci) => LAPORAN[kunci].judul);
+    return { buku: susunBuku(isi, laporan), laporan, kosong, sendiri };
+  };
+}
+
+async function baca(context: Konteks, daftar: readonly KunciLaporan[]): Promise<BukuDibaca> {
+  const buku = antreBukuLaporan(context, await bacaKerangka(context), daftar);
+  await context.sync();
+  return buku();
 }
 
 /** Reads the workbook once and makes the book of these reports, with what people wrote in the sheets that are there. */

@@ -27,9 +27,9 @@ import {
   menurutKata,
   susunHasil,
   teksReviu,
+  type PembandingReviu,
   type TemuanDiucapkan,
 } from "./reviu-hasil";
-import type { PembandingReviu } from "./reviu";
 import { gagal, pesanCetak, pesanExcel, selesai } from "./teks";
 
 function butirLama(butir: CatatanTerbaca): CatatanLama {

@@ -5,8 +5,8 @@ import type { IsiDokumen } from "../domain/reviu/dokumen/isi-dokumen";
 import type { TemuanDokumen } from "../domain/reviu/dokumen/temuan-dokumen";
 import { jalankan } from "../workbook/jalankan";
 import { bahasaTampilan } from "../workbook/lingkungan";
-import { bacaSumberReviu } from "../workbook/reviu/baca-reviu";
-import { bacaBukuLaporan } from "./buku";
+import { bacaSumberDengan } from "../workbook/reviu/baca-reviu";
+import { antreBukuLaporan } from "./buku";
 import type { Bacaan } from "./jenis";
 import { SEMUA_LAPORAN } from "./laporan-banyak";
 import { pesanExcel } from "./teks";
@@ -46,13 +46,6 @@ function ucapkan(temuan: TemuanDokumen): TemuanWord {
   };
 }
 
-/** The reports of this workbook as a document; nothing where it has none of our sheets. */
-async function dokumenLaporan(): Promise<IsiDokumen> {
-  const dibaca = await bacaBukuLaporan(SEMUA_LAPORAN);
-  const { dokumenBuku } = await import(/* webpackChunkName: "baca-berkas" */ "../dokumen/baca/dari-buku");
-  return dibaca.ada ? dokumenBuku(dibaca.nilai.buku) : [];
-}
-
 async function bacaDokumen(berkas: Uint8Array): Promise<Bacaan<IsiDokumen>> {
   const { bacaWord } = await import(/* webpackChunkName: "baca-berkas" */ "../dokumen/baca/word");
   try {
@@ -64,12 +57,15 @@ async function bacaDokumen(berkas: Uint8Array): Promise<Bacaan<IsiDokumen>> {
 
 /**
  * Lays a Word document (.docx) beside the open workbook: every figure in its tables and sentences is sought in the cells
- * and in the reports that the workbook gives. The document is read on this computer; nothing is written.
+ * and in the reports that the workbook gives. The workbook is read once, in the round trips of a review; the document is
+ * read on this computer; nothing is written.
  */
 export async function cocokkanWord(berkas: Uint8Array): Promise<Bacaan<HasilCocokWord>> {
   const dokumen = await bacaDokumen(berkas);
   if (!dokumen.ada) return dokumen;
-  const dibaca = await jalankan(bacaSumberReviu);
+  const dibaca = await jalankan((context) =>
+    bacaSumberDengan(context, (kerangka) => antreBukuLaporan(context, kerangka, SEMUA_LAPORAN)),
+  );
   if (!dibaca.ada) return { ada: false, pesan: pesanExcel(dibaca.galat) };
   const { cocokkanDokumen } = await import(
     /* webpackChunkName: "baca-berkas" */ "../domain/reviu/dokumen/cocokkan"
@@ -77,7 +73,9 @@ export async function cocokkanWord(berkas: Uint8Array): Promise<Bacaan<HasilCoco
   const { sumberDokumen } = await import(
     /* webpackChunkName: "baca-berkas" */ "../domain/reviu/dokumen/sumber-dokumen"
   );
-  const sumber = sumberDokumen(dibaca.nilai.lembar, await dokumenLaporan());
+  const { dokumenBuku } = await import(/* webpackChunkName: "baca-berkas" */ "../dokumen/baca/dari-buku");
+  const { sumber: buku, serta } = dibaca.nilai;
+  const sumber = sumberDokumen(buku.lembar, dokumenBuku(serta().buku));
   const { banyak, cocok, temuan } = cocokkanDokumen(dokumen.nilai, sumber);
   const berbeda = temuan.filter(({ jenis }) => jenis === "bertentangan").length;
   const ringkasan = teksDokumen().ringkasan(banyak, cocok, berbeda, banyak - cocok - berbeda);

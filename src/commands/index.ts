@@ -129,6 +129,14 @@ export const perbaikiTemuan = perintahLambat(
 export const catatanReviu = perintahLambat(
   async () => (await import(/* webpackChunkName: "perintah-reviu" */ "./catatan-reviu")).catatanReviu,
 );
+/** See `tanda-reviu.ts`. */
+export const tandaiReviu = perintahLambat(
+  async () => (await import(/* webpackChunkName: "perintah-reviu" */ "./tanda-reviu")).tandaiReviu,
+);
+/** See `tanda-reviu.ts`. */
+export const hapusTanda = perintahLambat(
+  async () => (await import(/* webpackChunkName: "perintah-reviu" */ "./tanda-reviu")).hapusTanda,
+);
 /** See `cocok-word.ts`. */
 export const cocokkanWord = bacaanLambat(
   async () => (await import(/* webpackChunkName: "perintah-word" */ "./cocok-word")).cocokkanWord,
@@ -147,9 +155,8 @@ export { muatSemuaPerintah } from "./berkas";
 export { dukungan } from "./dukungan";
 export { dengarkanStatusPita, statusPita } from "./status-pita";
 export type { HasilCocokWord, TemuanWord } from "./cocok-word";
-export type { PembandingReviu } from "./reviu";
 export type { HasilBagian, HasilBanyak } from "./laporan-banyak";
-export type { HasilReviu, TemuanDiucapkan } from "./reviu-hasil";
+export type { HasilReviu, PembandingReviu, TemuanDiucapkan } from "./reviu-hasil";
 export type { BerkasWord, HasilSalin, HasilWord, SalinanTabel } from "./word";
 export type { OpsiTerapkanAmbil, PetaAmbil } from "./ambil";
 export type { HalamanDiminta, StatusPita } from "./status-pita";

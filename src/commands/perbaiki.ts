@@ -1,10 +1,17 @@
 import { alamatLembar } from "../domain/lembar/area";
+import type { IsiSatuSel } from "../domain/temuan/temuan";
 import { jalankan, type Konteks } from "../workbook/jalankan";
 import { bacaSumberReviu } from "../workbook/reviu/baca-reviu";
 import { tulisPerbaikan } from "../workbook/reviu/tulis-perbaikan";
 import type { HasilPerintah } from "./jenis";
 import { susunHasil, teksReviu } from "./reviu-hasil";
 import { gagal, pesanExcel, selesai } from "./teks";
+
+/** A figure that was typed as a text stays one: Excel would read "15.470.000" by the language of the computer. */
+const ditulis = ({ sel, isi }: IsiSatuSel): IsiSatuSel => ({
+  sel,
+  isi: typeof isi === "string" ? `'${isi}` : isi,
+});
 
 async function kerjakan(context: Konteks, kunci: string): Promise<HasilPerintah> {
   const t = teksReviu().perbaiki;
@@ -25,12 +32,15 @@ async function kerjakan(context: Konteks, kunci: string): Promise<HasilPerintah>
       teks: t.tanpa,
       saran: t.tanpaSaran,
     });
-  // A figure that was typed as a text stays one: Excel would read "15.470.000" by the language of the computer.
-  const isi = typeof perbaikan.isi === "string" ? `'${perbaikan.isi}` : perbaikan.isi;
   const { buku, jurnal } = sumber;
-  const tulisan = await tulisPerbaikan(context, { buku, jurnal, lembar, sel: perbaikan.sel, isi });
+  const sel = [perbaikan, ...(perbaikan.juga ? [perbaikan.juga] : [])].map(ditulis);
+  const tulisan = await tulisPerbaikan(context, { buku, jurnal, lembar, sel });
   if (!tulisan.selesai) return gagal(t.gagal, pesanExcel(tulisan.galat));
-  return selesai("berubah", t.selesai(alamatLembar(lembar, perbaikan.sel), tulisan.lama, tulisan.baru));
+  const alamat = alamatLembar(lembar, perbaikan.sel);
+  const kata = perbaikan.juga
+    ? t.ditukar(alamat, alamatLembar(lembar, perbaikan.juga.sel))
+    : t.selesai(alamat, tulisan.lama, tulisan.baru);
+  return selesai("berubah", kata);
 }
 
 /**

@@ -5,7 +5,7 @@ import type { LembarMentah } from "../domain/tabel";
 import { jalankan } from "../workbook/jalankan";
 import { bacaSumberReviu } from "../workbook/reviu/baca-reviu";
 import type { Bacaan } from "./jenis";
-import type { PembandingReviu } from "./reviu";
+import type { PembandingReviu } from "./reviu-hasil";
 import { jatiDiri, susunHasil, type HasilReviu, type TemuanDiucapkan } from "./reviu-hasil";
 import { pesanExcel } from "./teks";
 

@@ -21,6 +21,12 @@ import type { Tingkat } from "../domain/temuan/temuan";
 import { bahasaTampilan } from "../workbook/lingkungan";
 import type { SumberReviu } from "../workbook/reviu/baca-reviu";
 
+/** What a review may be laid beside. */
+export interface PembandingReviu {
+  /** The sheets of last year's workbook. */
+  readonly tahunLalu?: readonly LembarMentah[];
+}
+
 /** A finding in words, and the reason why the user says that the figure is right all the same. */
 export interface TemuanDiucapkan {
   readonly temuan: TemuanReviu;
@@ -43,10 +49,15 @@ export interface TemuanDiucapkan {
 }
 
 /** One cell, what is displayed there and what would be. */
-export interface UsulanPerbaikan {
+interface UsulanSel {
   readonly sel: string;
   readonly dari: string;
   readonly menjadi: string;
+}
+
+/** One cell, or two that were exchanged. */
+export interface UsulanPerbaikan extends UsulanSel {
+  readonly juga?: UsulanSel;
 }
 
 /** A line of the review before. */
@@ -120,6 +131,12 @@ function usulan({
   penjelasan,
 }: TemuanReviu): UsulanPerbaikan | undefined {
   if (!perbaikan) return undefined;
+  const tukar = penjelasan.find((satu) => satu.jenis === "sel-tertukar");
+  if (perbaikan.juga && tukar) {
+    const { satu, dua } = tukar;
+    const juga = { sel: dua.sel, dari: dua.teks, menjadi: satu.teks };
+    return { sel: satu.sel, dari: satu.teks, menjadi: dua.teks, juga };
+  }
   if (perbaikan.sel === sel) return { sel, dari: tertulis, menjadi: seharusnyaTeks };
   const sebab = penjelasan.find((satu) => "dari" in satu && satu.sel === perbaikan.sel);
   return sebab && "dari" in sebab ? { sel: sebab.sel, dari: sebab.dari, menjadi: sebab.menjadi } : undefined;

@@ -1,20 +1,22 @@
 import { judulBebas } from "../domain/lembar/rencana-siapkan";
 import { JUDUL_REVIU, NAMA_REVIU, rencanaReviu } from "../domain/reviu/lembar-reviu";
-import type { LembarMentah } from "../domain/tabel";
+import { KUNCI_TANDA } from "../domain/reviu/tanda-lembar";
 import { jalankan, type Konteks } from "../workbook/jalankan";
 import { Catatan } from "../workbook/jurnal";
 import { bacaSumberReviu } from "../workbook/reviu/baca-reviu";
 import { tulisReviu } from "../workbook/reviu/tulis-reviu";
 import type { Bacaan, HasilPerintah } from "./jenis";
 import { pesanJurnal } from "./pesan-jurnal";
-import { kelompokReviu, susunHasil, teksReviu, type AlasanBaru, type HasilReviu } from "./reviu-hasil";
+import {
+  kelompokReviu,
+  susunHasil,
+  teksReviu,
+  type AlasanBaru,
+  type HasilReviu,
+  type PembandingReviu,
+} from "./reviu-hasil";
+import { pesanTandaDilewati, tandaDiinginkan } from "./tanda-reviu";
 import { gagal, pesanCetak, pesanExcel, selesai } from "./teks";
-
-/** What a review may be laid beside. */
-export interface PembandingReviu {
-  /** The sheets of last year's workbook. */
-  readonly tahunLalu?: readonly LembarMentah[];
-}
 
 /** Reads the workbook and reviews its figures; writes nothing. */
 export async function bacaReviu({ tahunLalu }: PembandingReviu = {}): Promise<Bacaan<HasilReviu>> {
@@ -39,10 +41,13 @@ async function kerjakan(
   const judul = lama?.judul ?? judulBebas(JUDUL_REVIU, terpakai);
   const rencana = rencanaReviu(judul, hasil.ringkasan, kelompokReviu(hasil), t.lembar);
   const catatan = () => new Catatan(context, sumber.jurnal, "reviu");
-  const tulisan = await tulisReviu(context, { buku, catatan, rencana, lama, nama: NAMA_REVIU });
+  const bertanda = buku.setelan[KUNCI_TANDA] === true;
+  const tanda = bertanda ? tandaDiinginkan(hasil.temuan, sumber.lembar) : undefined;
+  const tulisan = await tulisReviu(context, { buku, catatan, rencana, lama, nama: NAMA_REVIU, tanda });
   if (tulisan.selesai)
     return selesai("berubah", hasil.ringkasan, [
       ...pesanCetak(tulisan.cetak),
+      ...tulisan.tanpaTanda.map(pesanTandaDilewati),
       ...pesanJurnal(tulisan.tercatat),
     ]);
   return gagal(t.belumDitulis, {
@@ -61,7 +66,8 @@ async function denganAlasan(
 
 /**
  * Reviews every table of figures of the workbook and lists what does not add up on the *Reviu* sheet, which is written
- * anew in place; the reasons on it stay. Reading costs three or four round trips, writing three.
+ * anew in place; the reasons on it stay. Marks that stand on the sheets are brought up to date with it.
+ * Reading costs three or four round trips, writing three, two more where there are marks.
  */
 export function reviuBuku(pembanding: PembandingReviu = {}): Promise<HasilPerintah> {
   return denganAlasan([], pembanding);

@@ -32,10 +32,13 @@ export interface HasilSalin {
   readonly salinan?: SalinanTabel;
 }
 
-/** Of what there is nothing to print. */
-function pesanKosong({ kosong }: BukuDibaca): Pesan[] {
+/** Of what there is nothing to print, and what is for the office's own use. */
+function pesanKosong({ kosong, sendiri }: BukuDibaca): Pesan[] {
   const t = teks().word;
-  return kosong.map((judul) => ({ kode: "LAPORAN_KOSONG", tingkat: "info", teks: t.kosong(judul) }));
+  return [
+    ...kosong.map((judul): Pesan => ({ kode: "LAPORAN_KOSONG", tingkat: "info", teks: t.kosong(judul) })),
+    ...sendiri.map((judul): Pesan => ({ kode: "LAPORAN_SENDIRI", tingkat: "info", teks: t.sendiri(judul) })),
+  ];
 }
 
 /** Forms, which are no tables to copy. */

@@ -31,6 +31,8 @@ export type Perintah = Pick<
   | "nyatakanBenar"
   | "perbaikiTemuan"
   | "catatanReviu"
+  | "tandaiReviu"
+  | "hapusTanda"
   | "cocokkanWord"
   | "bacaTahunLalu"
   | "statusPita"

@@ -76,8 +76,8 @@ function susunTabel({
   };
 }
 
-/** Reads our tables and named cells: one sync, whatever their number. */
-export async function bacaIsi(context: Excel.RequestContext, buku: KerangkaBuku): Promise<BukuTerbaca> {
+/** Queues the reading of our tables and named cells, whatever their number; the function gives what was read. */
+export function antreIsi(context: Excel.RequestContext, buku: KerangkaBuku): () => BukuTerbaca {
   const { workbook } = context;
   const tabel = tabelTerpakai(buku).map((satu) => antreTabel(context, satu));
   const nama = namaTerpakai(buku).map((satu) => ({
@@ -85,8 +85,7 @@ export async function bacaIsi(context: Excel.RequestContext, buku: KerangkaBuku)
     isi: workbook.names.getItem(satu.nama).getRange().load("address,values,formulas"),
   }));
   const aplikasi = workbook.application.load("decimalSeparator");
-  await context.sync();
-  return {
+  return () => ({
     ...buku,
     isiTabel: tabel.map(susunTabel),
     isiNama: Object.fromEntries(
@@ -96,5 +95,12 @@ export async function bacaIsi(context: Excel.RequestContext, buku: KerangkaBuku)
       ]),
     ),
     komaDesimal: aplikasi.decimalSeparator === ",",
-  };
+  });
+}
+
+/** Reads our tables and named cells: one sync. */
+export async function bacaIsi(context: Excel.RequestContext, buku: KerangkaBuku): Promise<BukuTerbaca> {
+  const baca = antreIsi(context, buku);
+  await context.sync();
+  return baca();
 }

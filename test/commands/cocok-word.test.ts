@@ -95,6 +95,12 @@ describe("a Word document beside its workbook", () => {
     assert.deepEqual(isiBuku(excel), sebelum);
   });
 
+  it("reads the workbook once, in at most four round trips", async () => {
+    const awal = excel.stats.syncs;
+    await cocokkan(word);
+    assert.ok(excel.stats.syncs - awal <= 4, String(excel.stats.syncs - awal));
+  });
+
   it("leads from a figure that was changed to the cell that it should equal", async () => {
     const { temuan } = await cocokkan(ubahWord(word, ">1.150<", ">1.510<"));
     assert.equal(temuan.length, 1);

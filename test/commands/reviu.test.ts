@@ -60,6 +60,29 @@ describe("Reviu", () => {
     assert.ok(excel.host.stats.syncs <= 6, String(excel.host.stats.syncs));
   });
 
+  it("puts two exchanged cells back at once, and Kembalikan takes both back", async () => {
+    const { excel, perintah } = await bukaReviu("laporan-nyata");
+    const isi = [
+      ["NO", "PASAR", "KIOS", "STAN", "MEJA", "JUMLAH"],
+      [1, "Tavip", 1208, 15, 811, 2060],
+      [2, "Bundar", 268, 41, 44, 327],
+      [3, "Madura", 130, 12, 37, 179],
+      [4, "Kebun Lada", 153, 24, 198, 375],
+      [5, "Rambung", 309, 18, 90, 417],
+      ["JUMLAH", "", 2068, 110, 1180, 3358],
+    ];
+    await kerjakan(excel, ({ workbook }) => {
+      workbook.worksheets.add("Tukar").getRange("A1:F7").values = isi;
+    });
+    const satu = (await isiReviu(perintah)).find(({ temuan }) => temuan.lembar === "Tukar");
+    assert.deepEqual(satu?.usulan?.juga && [satu.usulan.sel, satu.usulan.juga.sel].sort(), ["D2", "D3"]);
+    const sheet = (): unknown[] => [2, 3].map((b) => nilai(lembar(excel, "Tukar"), b, 4));
+    assert.match((await perintah.perbaikiTemuan(satu?.kunci ?? "")).ringkasan, /ditukar/);
+    assert.deepEqual(sheet(), [41, 15]);
+    await perintah.kembalikan();
+    assert.deepEqual(sheet(), [15, 41]);
+  });
+
   it("names what stands in no titled table by its sheet alone", async () => {
     const semua = await isiReviu((await bukaReviu("laporan-nyata")).perintah);
     const tanpa = semua.filter(({ temuan }) => temuan.tabel === "");

@@ -34,7 +34,9 @@ describe("the report for Word", () => {
     assert.deepEqual(isiBuku(excel), sebelum);
     const dokumen = bagianWord(berkas!.isi);
     const teks = teksWord(dokumen.documentElement).replace(/\s+/g, " ");
-    const judul = bagian.filter((satu) => satu.hasil.berhasil).map((satu) => satu.judul);
+    const sendiri = "Evaluasi Mandiri";
+    const judul = bagian.flatMap((satu) => (satu.hasil.berhasil && satu.judul !== sendiri ? satu.judul : []));
+    assert.ok(!teks.includes(sendiri) && hasil.pesan.some(({ kode }) => kode === "LAPORAN_SENDIRI"));
     assert.ok(judul.length >= 16);
     assert.equal(hasil.ringkasan, `Dokumen Word baru dibuat dengan ${judul.length} bagian laporan.`);
     for (const satu of judul)
@@ -49,7 +51,7 @@ describe("the report for Word", () => {
     assert.deepEqual((await buatWord()).berkas, tanpa.berkas);
     const tertinggal = tanpa.hasil.pesan.map(({ kode, teks }) => `${kode} ${teks}`);
     assert.ok(tertinggal.some((satu) => satu.startsWith("LAPORAN_KOSONG Laporan Triwulan")));
-    assert.ok(tertinggal.every((satu) => satu.startsWith("LAPORAN_KOSONG ")));
+    assert.ok(tertinggal.every((satu) => /^LAPORAN_(KOSONG|SENDIRI) /.test(satu)));
     const { hasil } = await salinTabel();
     const tanpaFormulir = hasil.pesan.filter(({ kode }) => kode === "HANYA_LEMBAR").map(({ teks }) => teks);
     assert.ok(tanpaFormulir.some((satu) => satu.startsWith("Lampiran I ")));

@@ -14,6 +14,7 @@ import { simpanProfil } from "../../src/commands/profil";
 import { catatanReviu } from "../../src/commands/catatan-reviu";
 import { perbaikiTemuan } from "../../src/commands/perbaiki";
 import { bacaReviu, nyatakanBenar, reviuBuku } from "../../src/commands/reviu";
+import { hapusTanda, tandaiReviu } from "../../src/commands/tanda-reviu";
 import { siapkanBukuKerja } from "../../src/commands/siapkan";
 import { siapkanTahunBaru } from "../../src/commands/tahun-baru";
 import { petakan, ubahLegenda } from "../../src/commands/warna";
@@ -333,6 +334,32 @@ export const PERKARA: readonly Perkara[] = [
       const [pertama] = terbaca(await bacaReviu()).temuan;
       return () => nyatakanBenar(pertama?.kunci ?? "", "menurut berita acara");
     },
+  },
+  {
+    nama: "tandai temuan",
+    perintah: "tandaiReviu",
+    siapkan: (excel) => tulisLembar(excel, "Sheet1", SALAH_HITUNG),
+    jalankan: langsung(tandaiReviu),
+  },
+  {
+    nama: "hapus tanda",
+    perintah: "hapusTanda",
+    siapkan: async (excel) => {
+      await tulisLembar(excel, "Sheet1", SALAH_HITUNG);
+      await berhasil(tandaiReviu);
+    },
+    jalankan: langsung(hapusTanda),
+  },
+  {
+    nama: "reviu memperbarui tanda",
+    perintah: "reviuBuku",
+    siapkan: async (excel) => {
+      await tulisLembar(excel, "Sheet1", SALAH_HITUNG);
+      await berhasil(reviuBuku, tandaiReviu);
+      await ketik(excel, "Sheet1", "D5", 40_000_000);
+    },
+    kami: ["Reviu"],
+    jalankan: langsung(reviuBuku),
   },
   {
     nama: "perbaiki temuan",

@@ -38,6 +38,7 @@ const context: CheckContext = {
       "LaporanPkPerubahan",
       "LaporanFormulirReviu",
       "LaporanPernyataanReviu",
+      "LaporanEvaluasiMandiri",
       "LaporanDataPendukung",
       "SiapkanKirim",
     ]),

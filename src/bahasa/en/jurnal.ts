@@ -12,6 +12,7 @@ export const jurnal: typeof id = {
     perbaiki: "Repair",
     kirim: "Prepare to Send",
     reviu: "Review",
+    tanda: "Mark on the Sheets",
     "tahun-baru": "New Year",
     "baris-bawah": "Take Rows into the Table",
   },

@@ -167,6 +167,7 @@ export const perintah: typeof id = {
     gagal: "The Word document was not made.",
     gagalSalin: "The tables were not copied.",
     kosong: (judul) => `${judul} has nothing to print yet, so it is not in the document.`,
+    sendiri: (judul) => `${judul} is for your own use, so it is not in the document.`,
     hanyaLembar: (judul) =>
       `${judul} is a form, so it is not copied; take it from the Word document or print its sheet.`,
   },

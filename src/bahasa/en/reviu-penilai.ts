@@ -60,6 +60,22 @@ export const temuanPenilai: typeof temuanId = {
     mirip === undefined
       ? `Last year's indicator “${nama}” (${tempat}) is gone. Say why it was dropped.`
       : `Last year's indicator “${nama}” (${tempat}) seems to be called “${mirip}” now. Say that it was renamed.`,
+  SATUAN_MIRIP: ({ tertulis, lain, sel }) =>
+    `Its unit is “${tertulis}”, but “${lain}” for goods of the same kind in ${sel}. One of them may be mistyped.`,
+  TARGET_BARIS_LAIN: ({ tertulis, sebenarnya, label, lain, tempat }) =>
+    `The target ${tertulis} is the figure of “${sebenarnya}”, but the indicator is about “${label}”: ${lain} (${tempat}).`,
+  JUDUL_TANPA_PERSEN: ({ disebut }) =>
+    `The title says “${disebut}”, but the table only counts. Add the percentage, or change the title.`,
+  NILAI_TANPA_SATUAN: ({ kolom }) =>
+    `The column ${kolom} does not say its unit: rupiah, thousands or millions of them.`,
+  TABEL_TANPA_NOMOR: ({ banyak, lembar }) =>
+    banyak === 1
+      ? "This table has no number, while other tables of the report have one."
+      : `${String(banyak)} tables have no number, while other tables of the report have one. Their sheets: ${lembar.join(", ")}.`,
+  INDIKATOR_MIRIP: ({ lain, sel }) =>
+    `Its indicator is nearly that of ${sel}: “${lain}”. Check whether it was copied.`,
+  SASARAN_DIUKUR_LAIN: ({ tertulis, lain, nama, tempat }) =>
+    `${tertulis} is measured, but ${lain} (“${nama}”, ${tempat}) was promised for this sasaran.`,
   PK_TAK_SAMA: ({ kurang, tempat }) =>
     `${tempat} has indicators that are missing here: ${kurang.map((one) => `“${one}”`).join(", ")}.`,
 };
@@ -90,5 +106,12 @@ export const judulPenilai: typeof judulId = {
   IKU_TAK_DIUKUR: "Key indicator not reported",
   TAHUN_LALU_BEDA: "Differs from last year's report",
   INDIKATOR_HILANG: "Last year's indicator gone or renamed",
+  SATUAN_MIRIP: "Unit may be mistyped",
+  TARGET_BARIS_LAIN: "Target taken from another row",
+  JUDUL_TANPA_PERSEN: "Title does not tell the table",
+  NILAI_TANPA_SATUAN: "Values without a unit",
+  TABEL_TANPA_NOMOR: "Tables without a number",
+  INDIKATOR_MIRIP: "Nearly the same indicator",
+  SASARAN_DIUKUR_LAIN: "Measured otherwise than promised",
   PK_TAK_SAMA: "Two copies of the agreement differ",
 };

@@ -27,6 +27,10 @@ export const penjelasan: typeof id = (p: Penjelasan, ke = 0): string => {
         : `Or ${at(p)} should read ${p.menjadi} instead of ${p.dari}: ${SLIP[p.jenis]}.`;
     case "tanda":
       return `The figure is right, only its sign is reversed: ${p.menjadi} instead of ${p.dari} in ${at(p)}.`;
+    case "silang":
+      return `Both sums that hold it tie if ${at(p)} is read as ${p.menjadi}, not ${p.dari}.`;
+    case "antar-tabel":
+      return `The figures tie if ${at(p)} is read as ${p.menjadi} as in ${p.tempat}, not ${p.dari}.`;
     case "faktor":
       return `${at(p)} is ${times(p.kali)}: it reads ${p.dari}, and ${p.menjadi} would tie.`;
     case "baris-kembar":

@@ -53,7 +53,7 @@ export const temuan: typeof id.temuan = {
     `${String(nol)} of ${String(banyak)} rows have a target of 0 and a realisation of 0. Write “-” or a remark, since 0 % means failure.` +
     spellings(ejaan),
   CAPAIAN_BUKAN_PERSEN: ({ tertulis }) =>
-    `The achievement reads “${tertulis}” although there is a target. Fill in a percentage, such as 0,00 %.`,
+    `The achievement reads “${tertulis}” although there is a target. Fill in a percentage, or say that it was not measured.`,
   CELAH_KRITERIA: ({ capaian, bawah, atas }) =>
     `An achievement of ${capaian} lies between ${bawah} and ${atas}: the table of criteria does not name it. Its criterion follows the choice in Settings.`,
   NILAI_ANTAR_TABEL: ({ unsur, tertulis, lain, tempat, mirip }) =>

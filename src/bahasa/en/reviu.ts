@@ -45,11 +45,24 @@ export const reviu: typeof id = {
     tanpaSaran: "Mend the cell yourself, then run the review again.",
     selesai: (sel, dari, menjadi) =>
       `${sel} was mended: ${dari} became ${menjadi}. Undo (Kembalikan) takes it back.`,
+    ditukar: (satu, dua) => `${satu} and ${dua} were exchanged. Undo (Kembalikan) takes it back.`,
     gagal: "The cell could not be mended.",
   },
   benar: {
     simpan: "The reason was saved on the Reviu sheet.",
     hapus: "The reason was removed; the finding counts again.",
+  },
+  tanda: {
+    dipasang: (sel, lembar) =>
+      `${String(sel)} cells were marked on ${String(lembar)} sheets: violet what is wrong, blue what wants a look. Contents and colours of the cells themselves are as they were.`,
+    tetap: (sel) => `The marks are right as they are: ${String(sel)} cells.`,
+    bersih: "There is nothing to mark.",
+    dihapus: "The marks of the review were taken off all sheets.",
+    tidakAda: "There are no marks of the review in this workbook.",
+    dilewati: (lembar) => `The marks on the sheet "${lembar}" were left as they are.`,
+    dilewatiSaran:
+      "The sheet is protected, or Excel does not show its conditional formats. Take the protection off and try again.",
+    gagal: "The marks on the sheets were not changed.",
   },
   catatan: {
     judul: "RECORD OF THE REVIEW",

@@ -141,6 +141,11 @@ export const ribbon: typeof ribbonId = {
       label: "Statement of review",
       keterangan: "The statement that the report was reviewed, ready to be signed.",
     },
+    "evaluasi-mandiri": {
+      label: "Own check of reporting",
+      keterangan:
+        "A checklist by the reporting criteria of Permen PANRB 88/2021, answered where the workbook can. No official score.",
+    },
   },
   sambutan: {
     judul: "LKjIP is ready",

@@ -13,6 +13,7 @@ export const jurnal = {
     perbaiki: "Perbaikan",
     kirim: "Siapkan untuk Dikirim",
     reviu: "Reviu",
+    tanda: "Tandai di Lembar",
     "tahun-baru": "Tahun Baru",
     "baris-bawah": "Masukkan Baris ke Tabel",
   } satisfies Record<PerintahJurnal, string>,

@@ -10,6 +10,10 @@ export const panelReviu = {
   bacaUlang: "Reviu lagi",
   tulis: "Tulis ke lembar Reviu",
   catatan: "Buat Catatan Hasil Reviu",
+  tandai: "Tandai di lembar",
+  hapusTanda: "Hapus tanda",
+  tandaKeterangan:
+    "Tandai di lembar memberi warna sementara pada sel yang ditemukan: ungu yang keliru, biru yang perlu dilihat. Isinya tidak berubah. Tandanya hilang kalau selnya diubah, kalau direviu lagi dan sudah cocok, atau dengan Hapus tanda.",
   tampilInfo: (banyak: number) => `Tampilkan catatan kecil (${String(banyak)})`,
   sebelumnya: "Sebelumnya",
   berikutnya: "Berikutnya",
@@ -51,5 +55,7 @@ export const panelReviu = {
     perbaiki: "Memperbaiki ...",
     simpan: "Menyimpan alasan ...",
     catatan: "Menulis catatan ...",
+    tandai: "Menandai lembar ...",
+    hapusTanda: "Menghapus tanda ...",
   },
 };

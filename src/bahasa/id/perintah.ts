@@ -167,6 +167,7 @@ export const perintah = {
     gagal: "Dokumen Word belum dibuat.",
     gagalSalin: "Tabel belum disalin.",
     kosong: (judul: string) => `${judul} belum ada isinya, jadi tidak ada di dokumen.`,
+    sendiri: (judul: string) => `${judul} untuk dipakai sendiri, jadi tidak ada di dokumen.`,
     hanyaLembar: (judul: string) =>
       `${judul} berbentuk formulir, jadi tidak ikut disalin; ambil dari dokumen Word atau cetak lembarnya.`,
   },

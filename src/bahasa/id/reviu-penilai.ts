@@ -14,12 +14,12 @@ const JUGA = (juga: readonly string[]): string =>
 /** Kalimat temuan yang biasa ditanyakan penilai: janji, arah, nama, pembanding. */
 export const temuanPenilai: TeksTemuan<IsiTemuanPenilai> = {
   ANGGARAN_PROGRAM_BEDA: ({ tertulis, lain, tempat, juga }) =>
-    `Anggarannya di sini ${tertulis}, sedangkan di tabel realisasi (${tempat}) ${lain}. Periksa apakah yang dipakai anggaran sebelum perubahan.${JUGA(juga)}`,
+    `Anggarannya di sini ${tertulis}, sedangkan di tabel realisasi (${tempat}) tercatat ${lain}. Periksa apakah yang dipakai anggaran sebelum perubahan.${JUGA(juga)}`,
   SATUAN_ANTAR_TABEL: ({ tertulis, lain, tempat }) =>
     `Satuannya di sini “${tertulis}”, sedangkan di ${tempat} “${lain}” untuk indikator yang sama.`,
   EJAAN_BEDA: ({ lain, tempat }) => `Ditulis lain di ${tempat}: “${lain}”. Samakan penulisannya.`,
   KODE_DUA_EJAAN: ({ tertulis, lain }) =>
-    `Kode di tabel ini ditulis dengan dua cara: “${tertulis}” dan “${lain}”. Pilih satu.`,
+    `Kode di tabel ini ditulis dengan dua cara: “${tertulis}” dan “${lain}”. Samakan caranya.`,
   TARGET_BERUBAH: ({ tertulis, lain, tempat }) =>
     `Targetnya sekarang ${tertulis}, sebelum perubahan ${lain} (${tempat}). Alasan perubahannya belum ditulis.`,
   TARGET_MELONJAK: ({ target, lalu }) =>
@@ -52,8 +52,8 @@ export const temuanPenilai: TeksTemuan<IsiTemuanPenilai> = {
     `${String(banyak)} indikator di tabel ini mengukur hasil kerja, tetapi target dan realisasinya rupiah. Ukur hasilnya, dan taruh anggaran di kolom sendiri.`,
   DATA_ANTAR_TABEL: ({ tertulis, lain, tempat, lebih }) =>
     lebih
-      ? `Realisasi ${tertulis} lebih banyak daripada seluruhnya menurut tabel data (${tempat}): ${lain}.`
-      : `Realisasi ${tertulis}, sedangkan tabel data di ${tempat} mencatat ${lain} untuk hal yang sama.`,
+      ? `Realisasi ${tertulis} melebihi jumlah seluruhnya di tabel data (${tempat}), yaitu ${lain}.`
+      : `Realisasi ${tertulis}, sedangkan tabel data di ${tempat} mencatat ${lain} untuk hal yang tampaknya sama.`,
   IKU_TAK_DIUKUR: ({ diukurDi }) => `Indikator kinerja utama ini tidak ditemukan di ${diukurDi}.`,
   TAHUN_LALU_BEDA: ({ tertulis, lain, tempat, mirip }) =>
     `Realisasi tahun lalu tertulis ${tertulis}, sedangkan di buku kerja tahun lalu (${tempat}) ${mirip === undefined ? "" : `untuk “${mirip}” `}${lain}.`,
@@ -61,6 +61,22 @@ export const temuanPenilai: TeksTemuan<IsiTemuanPenilai> = {
     mirip === undefined
       ? `Indikator tahun lalu “${nama}” (${tempat}) tidak ada lagi. Jelaskan mengapa dihapus.`
       : `Indikator tahun lalu “${nama}” (${tempat}) tampaknya diganti nama menjadi “${mirip}”. Sebutkan perubahannya.`,
+  SATUAN_MIRIP: ({ tertulis, lain, sel }) =>
+    `Satuannya “${tertulis}”, sedangkan barang sejenis di ${sel} “${lain}”. Salah satunya mungkin salah ketik.`,
+  TARGET_BARIS_LAIN: ({ tertulis, sebenarnya, label, lain, tempat }) =>
+    `Target ${tertulis} adalah angka “${sebenarnya}”, padahal indikatornya tentang “${label}”: ${lain} (${tempat}).`,
+  JUDUL_TANPA_PERSEN: ({ disebut }) =>
+    `Judulnya “${disebut}”, tetapi tabelnya hanya berisi jumlah. Tambahkan persentasenya, atau sesuaikan judulnya.`,
+  NILAI_TANPA_SATUAN: ({ kolom }) =>
+    `Kolom ${kolom} tidak menyebut satuannya: rupiah, ribuan, atau jutaan rupiah.`,
+  TABEL_TANPA_NOMOR: ({ banyak, lembar }) =>
+    banyak === 1
+      ? "Tabel ini belum bernomor, padahal tabel lain di laporan ini bernomor."
+      : `${String(banyak)} tabel belum bernomor, padahal tabel lain di laporan ini bernomor. Lembarnya: ${lembar.join(", ")}.`,
+  INDIKATOR_MIRIP: ({ lain, sel }) =>
+    `Indikatornya hampir sama dengan yang di ${sel}: “${lain}”. Periksa apakah tersalin.`,
+  SASARAN_DIUKUR_LAIN: ({ tertulis, lain, nama, tempat }) =>
+    `Yang diukur ${tertulis}, sedangkan untuk sasaran ini dijanjikan ${lain} (“${nama}”, ${tempat}).`,
   PK_TAK_SAMA: ({ kurang, tempat }) =>
     `Di ${tempat} ada indikator yang tidak ada di sini: ${kurang.map((satu) => `“${satu}”`).join(", ")}.`,
 };
@@ -91,5 +107,12 @@ export const judulPenilai: Readonly<Record<keyof IsiTemuanPenilai, string>> = {
   IKU_TAK_DIUKUR: "IKU tidak dilaporkan",
   TAHUN_LALU_BEDA: "Berbeda dengan laporan tahun lalu",
   INDIKATOR_HILANG: "Indikator tahun lalu hilang atau berganti nama",
+  SATUAN_MIRIP: "Satuan mungkin salah ketik",
+  TARGET_BARIS_LAIN: "Target diambil dari baris lain",
+  JUDUL_TANPA_PERSEN: "Judul tidak sesuai isi tabel",
+  NILAI_TANPA_SATUAN: "Nilai tanpa satuan",
+  TABEL_TANPA_NOMOR: "Tabel tanpa nomor",
+  INDIKATOR_MIRIP: "Indikator hampir sama",
+  SASARAN_DIUKUR_LAIN: "Yang diukur lain dari yang dijanjikan",
   PK_TAK_SAMA: "Dua salinan PK tidak sama",
 };

@@ -22,10 +22,14 @@ export function penjelasan(p: Penjelasan, ke = 0): string {
     case "digit-hilang":
     case "nol-hilang":
       return ke === 0
-        ? `Semua cocok kalau ${di(p)} dibaca ${p.menjadi}, bukan ${p.dari}: ${SALAH_KETIK[p.jenis]}.`
-        : `Bisa juga ${di(p)} yang seharusnya ${p.menjadi}, bukan ${p.dari}: ${SALAH_KETIK[p.jenis]}.`;
+        ? `Semua cocok kalau ${di(p)} dibaca ${p.menjadi}, bukan ${p.dari}: mungkin ${SALAH_KETIK[p.jenis]}.`
+        : `Bisa juga ${di(p)} yang seharusnya ${p.menjadi}, bukan ${p.dari}: mungkin ${SALAH_KETIK[p.jenis]}.`;
     case "tanda":
       return `Angkanya sudah benar, hanya tandanya terbalik: ${p.menjadi}, bukan ${p.dari} di ${di(p)}.`;
+    case "silang":
+      return `Kedua jumlah yang memuatnya cocok kalau ${di(p)} dibaca ${p.menjadi}, bukan ${p.dari}.`;
+    case "antar-tabel":
+      return `Hitungannya cocok kalau ${di(p)} dibaca ${p.menjadi} seperti di ${p.tempat}, bukan ${p.dari}.`;
     case "faktor":
       return `${di(p)} tertulis ${kaliDari(p.kali)}: ${p.dari}, padahal yang cocok ${p.menjadi}.`;
     case "baris-kembar":

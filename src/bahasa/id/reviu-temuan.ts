@@ -11,6 +11,10 @@ const EJAAN = (ejaan: readonly string[]): string =>
     ? ` Persentasenya ditulis dengan beberapa cara: ${ejaan.map((satu) => `“${satu}”`).join(", ")}.`
     : "";
 
+/** "C16, D16" sebagai "C16 dan D16". */
+const sambung = (kata: string) => (daftar: string) => daftar.replace(/, ([^,]*)$/, ` ${kata} $1`);
+const [DAN, ATAU] = [sambung("dan"), sambung("atau")];
+
 /** Kalimat temuan reviu. Setiap temuan menyebut apa yang tertulis dan apa yang keluar dari hitungan. */
 export const temuan: TeksArea<IsiTemuanReviu>["temuan"] = {
   ...temuanPenilai,
@@ -28,9 +32,9 @@ export const temuan: TeksArea<IsiTemuanReviu>["temuan"] = {
   SURPLUS_BEDA: ({ tertulis, hitung, surplus }) =>
     `Tertulis ${tertulis}, padahal pendapatan dikurangi belanja adalah ${hitung} (${surplus ? "surplus" : "defisit"}).`,
   IKUT_BERUBAH: ({ tertulis, hitung, karena }) =>
-    `${tertulis} dihitung dari ${karena} yang keliru. Kalau ${karena} dibetulkan, angka ini menjadi ${hitung}.`,
+    `${tertulis} dihitung dari angka yang keliru di ${DAN(karena)}. Kalau itu dibetulkan, angka ini menjadi ${hitung}.`,
   JUMLAH_BEDA: ({ tertulis, hitung, kolom }) =>
-    `Jumlah kolom ${kolom} tertulis ${tertulis}, padahal baris-barisnya berjumlah ${hitung}.`,
+    `${/^(?:jumlah|total)$/i.test(kolom) ? "Jumlahnya" : `Jumlah kolom ${kolom}`} tertulis ${tertulis}, padahal baris-barisnya berjumlah ${hitung}.`,
   JUMLAH_BARIS_BEDA: ({ tertulis, hitung }) =>
     `Jumlah di baris ini tertulis ${tertulis}, padahal kolom-kolom di kirinya berjumlah ${hitung}.`,
   RINCIAN_BEDA: ({ tertulis, hitung, banyak }) =>
@@ -53,10 +57,10 @@ export const temuan: TeksArea<IsiTemuanReviu>["temuan"] = {
   KOLOM_KEMBAR: ({ satu, dua, sama, banyak }) =>
     `Angka ${dua} sama persis dengan ${satu} pada ${String(sama)} dari ${String(banyak)} baris. Periksa apakah tersalin dari bulan sebelumnya.`,
   NOL_NOL: ({ nol, banyak, ejaan }) =>
-    `${String(nol)} dari ${String(banyak)} baris bertarget 0 dan berealisasi 0. Tulis “-” atau keterangan, karena 0 % berarti gagal.` +
+    `${String(nol)} dari ${String(banyak)} baris mempunyai target 0 dan realisasi 0. Tulis “-” atau keterangan, karena 0 % terbaca gagal.` +
     EJAAN(ejaan),
   CAPAIAN_BUKAN_PERSEN: ({ tertulis }) =>
-    `Capaian tertulis “${tertulis}”, padahal targetnya ada. Isi dengan persentase, misalnya 0,00 %.`,
+    `Capaian tertulis “${tertulis}”, padahal targetnya ada. Isi dengan persentase, atau jelaskan kalau belum diukur.`,
   CELAH_KRITERIA: ({ capaian, bawah, atas }) =>
     `Capaian ${capaian} berada di antara ${bawah} dan ${atas}: tabel kriteria tidak menyebutnya. Kriterianya mengikuti pilihan di Pengaturan.`,
   NILAI_ANTAR_TABEL: ({ unsur, tertulis, lain, tempat, mirip }) =>
@@ -64,7 +68,7 @@ export const temuan: TeksArea<IsiTemuanReviu>["temuan"] = {
       ? `${UNSUR[unsur]} tertulis ${tertulis}, sedangkan untuk indikator yang sama di ${tempat} tertulis ${lain}.`
       : `${UNSUR[unsur]} tertulis ${tertulis}, sedangkan “${mirip}” di ${tempat}, yang tampaknya indikator yang sama, ${lain}.`,
   JANJI_TAK_DIUKUR: ({ diukurDi }) =>
-    `Indikator ini ada di Perjanjian Kinerja, tetapi tidak ditemukan di ${diukurDi}. Laporkan hasilnya, atau sebutkan alasannya.`,
+    `Indikator ini ada di Perjanjian Kinerja, tetapi tidak ditemukan di ${ATAU(diukurDi)}. Laporkan hasilnya, atau sebutkan alasannya.`,
   UKUR_TAK_DIJANJIKAN: ({ janjiDi, mirip }) =>
     mirip === undefined
       ? `Indikator ini diukur, tetapi tidak ditemukan di Perjanjian Kinerja (${janjiDi}).`
@@ -72,7 +76,7 @@ export const temuan: TeksArea<IsiTemuanReviu>["temuan"] = {
   TARGET_DI_BAWAH_LALU: ({ target, lalu }) =>
     `Target ${target} lebih rendah daripada realisasi tahun lalu (${lalu}). Jelaskan alasannya.`,
   TOTAL_ANTAR_TABEL: ({ tertulis, lain, label, tempat }) =>
-    `Jumlahnya ${tertulis}, sedangkan ${label} di ${tempat} ${lain}. Keduanya seharusnya sama.`,
+    `Jumlahnya ${tertulis}, sedangkan ${label} di ${tempat} adalah ${lain}. Keduanya seharusnya sama.`,
   ANGGARAN_INDUK: ({ jumlah, sesudah, tempat }) =>
     `Jumlah anggaran tabel ini ${jumlah}, sama dengan anggaran sebelum perubahan di ${tempat}. Sesudah perubahan ${sesudah}; periksa apakah ada PK Perubahan.`,
   PAGU_TERLAMPAUI: ({ tertulis, hitung }) =>

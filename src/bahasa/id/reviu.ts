@@ -45,11 +45,26 @@ export const reviu = {
     tanpaSaran: "Betulkan selnya sendiri, lalu jalankan Reviu lagi.",
     selesai: (sel: string, dari: string, menjadi: string): string =>
       `${sel} diperbaiki: ${dari} menjadi ${menjadi}. Klik Kembalikan kalau tidak jadi.`,
+    ditukar: (satu: string, dua: string): string =>
+      `Isi ${satu} dan ${dua} ditukar. Klik Kembalikan kalau tidak jadi.`,
     gagal: "Sel belum bisa diperbaiki.",
   },
   benar: {
     simpan: "Alasan disimpan di lembar Reviu.",
     hapus: "Alasan dihapus; temuannya dihitung lagi.",
+  },
+  /** Tanda di lembar pengguna. */
+  tanda: {
+    dipasang: (sel: number, lembar: number): string =>
+      `${String(sel)} sel ditandai di ${String(lembar)} lembar: ungu yang keliru, biru yang perlu dilihat. Isi dan warna selnya sendiri tidak berubah.`,
+    tetap: (sel: number): string => `Tandanya sudah sesuai: ${String(sel)} sel.`,
+    bersih: "Tidak ada yang perlu ditandai.",
+    dihapus: "Tanda reviu dihapus dari semua lembar.",
+    tidakAda: "Tidak ada tanda reviu di buku kerja ini.",
+    dilewati: (lembar: string): string => `Tanda di lembar "${lembar}" tidak diubah.`,
+    dilewatiSaran:
+      "Lembarnya diproteksi, atau format bersyaratnya tidak dapat dibaca Excel. Buka proteksinya, lalu ulangi.",
+    gagal: "Tanda di lembar belum diubah.",
   },
   /** Lembar Catatan Hasil Reviu. */
   catatan: {

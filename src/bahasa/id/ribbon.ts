@@ -145,6 +145,11 @@ export const ribbon = {
       label: "Pernyataan telah direviu",
       keterangan: "Pernyataan bahwa laporan kinerja telah direviu, siap ditandatangani.",
     },
+    "evaluasi-mandiri": {
+      label: "Evaluasi mandiri pelaporan",
+      keterangan:
+        "Daftar periksa menurut kriteria pelaporan Permen PANRB 88/2021: dijawab di mana buku kerja bisa. Bukan nilai resmi.",
+    },
   } satisfies Readonly<
     Record<KunciLaporan | "semua", { readonly label: string; readonly keterangan: string }>
   >,

@@ -25,6 +25,7 @@ export const PERINTAH_JURNAL = [
   "perbaiki",
   "kirim",
   "reviu",
+  "tanda",
   "tahun-baru",
   "baris-bawah",
 ] as const;
@@ -78,7 +79,7 @@ export interface LangkahSel {
   readonly gabung?: readonly string[];
 }
 
-/** Colour rules of ours that the sheet had in the area of the tables at hand. */
+/** Rules of ours that the sheet had in the area at hand: those of colours, or the marks of the review. */
 export interface LangkahAturan {
   readonly jenis: "aturan";
   readonly lembar: number;
@@ -86,6 +87,8 @@ export interface LangkahAturan {
   readonly nama?: string;
   readonly area: string;
   readonly aturan: readonly AturanWarna[];
+  /** The marks of the review; without it the rules of colours. */
+  readonly milik?: "reviu";
 }
 
 /** A sheet that the run made. It goes again only if it is untouched. */

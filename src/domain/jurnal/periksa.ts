@@ -1,4 +1,5 @@
 import { bacaArea, type Petak } from "../lembar/area";
+import { bertandaReviu } from "../lembar/tanda-reviu";
 import { bertanda } from "../warna/rencana/rumus-poin";
 import { PERINTAH_JURNAL, type Run } from "./jurnal";
 import { SEL_RUPA, SISI_SEL } from "./rupa-sel";
@@ -75,7 +76,8 @@ const padat: Uji = (isi) =>
   daftar(ulangan(isiSel), BARIS_EXCEL)(isi) && jumlah(isi as [unknown, number][]) <= BARIS_EXCEL;
 
 const aturan: Uji = (isi) =>
-  bentuk({ area, rumus: teks(8_192), isian: warna, huruf: warna })(isi) && bertanda((isi as Objek)["rumus"]);
+  bentuk({ area, rumus: teks(8_192), isian: warna, huruf: warna })(isi) &&
+  [bertanda, bertandaReviu].some((kami) => kami((isi as Objek)["rumus"]));
 
 const rupa = bentuk({
   kepala: atau(
@@ -213,7 +215,13 @@ const LANGKAH_SAH: Readonly<Record<string, Uji>> = {
       rupaSel: atau(tiada, rupaSel),
       gabung: atau(tiada, daftar(area, LANGKAH)),
     })(isi) && selCocok(isi as Objek),
-  aturan: bentuk({ lembar: indeks, nama: atau(tiada, nama), area, aturan: daftar(aturan, LANGKAH) }),
+  aturan: bentuk({
+    lembar: indeks,
+    nama: atau(tiada, nama),
+    area,
+    aturan: daftar(aturan, LANGKAH),
+    milik: salahSatu(undefined, "reviu"),
+  }),
   lembar: bentuk({
     lembar: indeks,
     nama: daftar(nama, 200),

@@ -1,6 +1,7 @@
 import type { PengaturanLaporan } from "../pengaturan/pengaturan";
 import { ANALISIS } from "./analisis";
 import { EFISIENSI_LAPORAN } from "./efisiensi";
+import { EVALUASI_MANDIRI } from "./evaluasi-mandiri";
 import { DATA_PENDUKUNG } from "./data-pendukung";
 import { FORMULIR_REVIU, PERNYATAAN_REVIU } from "./formulir-reviu";
 import { KINERJA_KEGIATAN } from "./kinerja-kegiatan";
@@ -38,6 +39,7 @@ export interface PilihanLaporan {
   readonly "pk-perubahan": PilihanPerubahan;
   readonly "formulir-reviu": object;
   readonly "pernyataan-reviu": object;
+  readonly "evaluasi-mandiri": object;
 }
 
 /** Key of a report. */
@@ -63,4 +65,5 @@ export const LAPORAN: { readonly [K in KunciLaporan]: Laporan<PilihanLaporan[K]>
   "pk-perubahan": PK_PERUBAHAN,
   "formulir-reviu": FORMULIR_REVIU,
   "pernyataan-reviu": PERNYATAAN_REVIU,
+  "evaluasi-mandiri": EVALUASI_MANDIRI,
 };

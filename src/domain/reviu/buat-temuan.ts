@@ -1,3 +1,4 @@
+import { alamatSel } from "../tabel";
 import type { Perbaikan, Tingkat } from "../temuan/temuan";
 import type { SelReviu } from "./bahan/sel-reviu";
 import type { TabelReviu } from "./bahan/tabel-reviu";
@@ -43,6 +44,20 @@ export function letakSel(tabel: TabelReviu, sel: SelReviu): Pick<LetakTemuan, "l
 export function letakTabel(tabel: TabelReviu): Pick<LetakTemuan, "lembar" | "sel"> & Tambahan {
   const [sel = ""] = tabel.tabel.rentang.split(":");
   return { lembar: tabel.lembar, sel, tabel: tabel.judul };
+}
+
+/** Rows looked at above a header for its title. */
+const JARAK_JUDUL = 6;
+
+/** Where a table's title stands; where the table begins if it has none. */
+export function letakJudul(tabel: TabelReviu): Pick<LetakTemuan, "lembar" | "sel"> & Tambahan {
+  const { nilai, baris0, kolom0 } = tabel.mentah;
+  const kepala = tabel.tabel.kepala.awal - 1 - baris0;
+  for (let b = kepala - 1; b >= 0 && b >= kepala - JARAK_JUDUL; b--) {
+    const k = (nilai[b] ?? []).findIndex((isi) => typeof isi === "string" && isi.trim() === tabel.judul);
+    if (k >= 0) return { ...letakTabel(tabel), sel: alamatSel(b + baris0, k + kolom0) };
+  }
+  return letakTabel(tabel);
 }
 
 /** "Bab III!E39". */

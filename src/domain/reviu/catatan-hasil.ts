@@ -97,7 +97,7 @@ export interface TeksCatatan extends TeksDaftar {
   readonly putaran: (nomor: number, baru: number, selesai: number, terbuka: number) => string;
 }
 
-const LEBAR = [30, 96, 140, 116, 140, 212, 110, 84, 200, 90, 54] as const;
+const LEBAR = [28, 84, 130, 112, 112, 216, 88, 110, 150, 74, 50] as const;
 
 /** "1" of an open entry, "1-3" of one that came in round 1 and went in round 3. */
 const tulisPutaran = ({ muncul, selesai }: ButirCatatan): string =>

@@ -6,7 +6,9 @@ import type { Ikatan, JenisIkatan } from "./hitung/ikatan";
 import { penjelasanBaris } from "./penjelasan/baris-jumlah";
 import { cariPenjelasan, penjelasanCalon, type Calon } from "./penjelasan/cari-penjelasan";
 import { Jaring } from "./penjelasan/jaring";
+import { nilaiLain } from "./penjelasan/nilai-lain";
 import { penjelasanPaguLain } from "./penjelasan/pagu-lain";
+import { perbaikanTukar } from "./penjelasan/saling-tukar";
 import { penjelasanPersen } from "./penjelasan/persen-lain";
 import type { DuaAngka, IsiTemuanReviu, KodeReviu, Penjelasan, TemuanReviu } from "./temuan-reviu";
 
@@ -39,6 +41,8 @@ interface Terang {
   readonly penjelasan: readonly Penjelasan[];
   readonly yakin: number;
   readonly pemenang?: Pick<Calon, "sel" | "nilai">;
+  /** Two parts exchanged: both are put back. */
+  readonly tukar?: Perbaikan;
 }
 
 /** Two parts exchanged: the result itself is right, and one cell alone mends nothing. */
@@ -52,7 +56,7 @@ function terangkan(bahan: BahanReviu, { tabel, ikatan: semua }: TabelTerikat, ik
     penjelasanPaguLain(bahan, tabel, ikatan) ??
     penjelasanPersen(tabel, ikatan, semua) ??
     penjelasanBaris(tabel, ikatan);
-  const { calon, menang } = cariPenjelasan(tabel, jaring(semua), ikatan);
+  const { calon, menang } = cariPenjelasan(tabel, jaring(semua), ikatan, nilaiLain(bahan, tabel));
   const [pertama] = calon;
   const kata = calon.flatMap((satu) => penjelasanCalon(tabel, satu) ?? []);
   const penjelasan = [...(khusus ? [khusus] : []), ...kata].slice(0, PENJELASAN_TERBANYAK);
@@ -61,6 +65,11 @@ function terangkan(bahan: BahanReviu, { tabel, ikatan: semua }: TabelTerikat, ik
   if (sederhana) return { penjelasan, yakin: YAKIN.menang, pemenang: hitung };
   if (menang && pertama && khusus === undefined)
     return { penjelasan, yakin: YAKIN.menang, pemenang: pertama };
+  const tukar =
+    khusus?.jenis === "sel-tertukar" && bagianLain(khusus, ikatan)
+      ? perbaikanTukar(semua, khusus)
+      : undefined;
+  if (tukar) return { penjelasan, yakin: YAKIN.menang, tukar };
   const cabang = calon.some(({ hasil }) => !hasil);
   return { penjelasan, yakin: khusus ? YAKIN.diterangkan : cabang ? YAKIN.bercabang : YAKIN.hitungan };
 }
@@ -79,7 +88,7 @@ function perbaikanDari(ikatan: Ikatan, { sel, nilai }: Pick<Calon, "sel" | "nila
 /** Where the finding stands, what it should be, how sure, why, and the edit that clearly wins. */
 function letakIkatan(milik: TabelTerikat, ikatan: Ikatan, terang: Terang): Parameters<typeof buatTemuan>[3] {
   const { hasil, tepat = 0, rumus } = ikatan;
-  const perbaikan = terang.pemenang && perbaikanDari(ikatan, terang.pemenang);
+  const perbaikan = terang.tukar ?? (terang.pemenang && perbaikanDari(ikatan, terang.pemenang));
   return {
     ...letakSel(milik.tabel, hasil),
     seharusnya: hasil.persen || rumus === "rasio" ? tepat / 100 : tepat,

@@ -51,5 +51,15 @@ export interface IsiTemuanPenilai {
   readonly TAHUN_LALU_BEDA: DuaTempat & { readonly mirip?: string };
   /** An indicator of last year's workbook that this year's does not have; `mirip`: perhaps under this name. */
   readonly INDIKATOR_HILANG: TempatLain & { readonly nama: string; readonly mirip?: string };
+  /** Goods of one kind; `sel`: where the other unit stands. */
+  readonly SATUAN_MIRIP: { readonly tertulis: string; readonly lain: string; readonly sel: string };
+  /** The target is the figure of the row `sebenarnya`; that of the indicator is `label`. */
+  readonly TARGET_BARIS_LAIN: DuaTempat & { readonly sebenarnya: string; readonly label: string };
+  readonly JUDUL_TANPA_PERSEN: { readonly disebut: string };
+  readonly NILAI_TANPA_SATUAN: { readonly kolom: string };
+  readonly TABEL_TANPA_NOMOR: { readonly banyak: number; readonly lembar: readonly string[] };
+  readonly INDIKATOR_MIRIP: { readonly lain: string; readonly sel: string };
+  /** `nama`: what was promised for the same sasaran. */
+  readonly SASARAN_DIUKUR_LAIN: DuaTempat & { readonly nama: string };
   readonly PK_TAK_SAMA: TempatLain & { readonly kurang: readonly string[] };
 }

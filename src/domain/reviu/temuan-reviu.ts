@@ -71,6 +71,11 @@ export interface SelDisebut {
   readonly label: string;
 }
 
+/** One of two exchanged cells, and what is displayed there. */
+export interface SelTertukar extends SelDisebut {
+  readonly teks: string;
+}
+
 /** The smallest edit that would make the figures tie, as data. */
 export type Penjelasan =
   | ({
@@ -79,6 +84,9 @@ export type Penjelasan =
         readonly dari: string;
         readonly menjadi: string;
       })
+  | ({ readonly jenis: "silang" } & SelDisebut & { readonly dari: string; readonly menjadi: string })
+  | ({ readonly jenis: "antar-tabel" } & SelDisebut &
+      TempatLain & { readonly dari: string; readonly menjadi: string })
   | ({ readonly jenis: "faktor"; readonly kali: number } & SelDisebut & {
         readonly dari: string;
         readonly menjadi: string;
@@ -86,7 +94,7 @@ export type Penjelasan =
   | ({ readonly jenis: "baris-kembar" | "baris-terlewat" | "baris-ganda" } & SelDisebut & {
         readonly nilai: string;
       })
-  | { readonly jenis: "sel-tertukar"; readonly satu: SelDisebut; readonly dua: SelDisebut }
+  | { readonly jenis: "sel-tertukar"; readonly satu: SelTertukar; readonly dua: SelTertukar }
   | { readonly jenis: "pagu-lain"; readonly nilai: string; readonly tempat: string }
   | { readonly jenis: "kurang-100" | "rerata-persen" | "nol-hilang-persen" };
 

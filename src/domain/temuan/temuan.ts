@@ -2,11 +2,16 @@
 export type Tingkat = "galat" | "peringatan" | "info";
 
 /** What a user may put into a cell to mend a finding. */
-export interface Perbaikan {
+export interface IsiSatuSel {
   /** "G12", as the finding's own cell. */
   readonly sel: string;
   /** The content to write: a number, or a text exactly as it will stand there. */
   readonly isi: string | number;
+}
+
+/** What mends a finding: one cell, or two that were exchanged. */
+export interface Perbaikan extends IsiSatuSel {
+  readonly juga?: IsiSatuSel;
 }
 
 /**

@@ -74,14 +74,24 @@ export function IsiReviu({ hasil, reviu }: PropsIsi): JSX.Element {
 function KakiReviu({ reviu }: { readonly reviu: Reviu }): JSX.Element {
   const teks = useTeksReviu();
   const { sedang } = useKerja();
+  const mati = sedang !== undefined;
   return (
-    <div className="tombol-formulir tombol-reviu">
-      <PrimaryButton allowDisabledFocus disabled={sedang !== undefined} onClick={reviu.tulis}>
-        {teks.tulis}
-      </PrimaryButton>
-      <DefaultButton allowDisabledFocus disabled={sedang !== undefined} onClick={reviu.catat}>
-        {teks.catatan}
-      </DefaultButton>
-    </div>
+    <>
+      <div className="tombol-formulir tombol-reviu">
+        <PrimaryButton allowDisabledFocus disabled={mati} onClick={reviu.tulis}>
+          {teks.tulis}
+        </PrimaryButton>
+        <DefaultButton allowDisabledFocus disabled={mati} onClick={reviu.catat}>
+          {teks.catatan}
+        </DefaultButton>
+        <DefaultButton allowDisabledFocus disabled={mati} onClick={reviu.tandai}>
+          {teks.tandai}
+        </DefaultButton>
+        <DefaultButton allowDisabledFocus disabled={mati} onClick={reviu.hapusTanda}>
+          {teks.hapusTanda}
+        </DefaultButton>
+      </div>
+      <p className="samar kecil">{teks.tandaKeterangan}</p>
+    </>
   );
 }

@@ -55,7 +55,9 @@ function TanyaPerbaiki({
   const { usulan, kunci } = ucapan;
   return (
     <div className="tindakan-temuan">
-      {usulan && <p>{perbaiki.tanya(usulan.sel, usulan.dari, usulan.menjadi)}</p>}
+      {[usulan, usulan?.juga].map(
+        (satu) => satu && <p key={satu.sel}>{perbaiki.tanya(satu.sel, satu.dari, satu.menjadi)}</p>,
+      )}
       <PrimaryButton allowDisabledFocus disabled={sedang !== undefined} onClick={() => reviu.perbaiki(kunci)}>
         {perbaiki.ya}
       </PrimaryButton>

@@ -15,6 +15,10 @@ export interface Reviu {
   readonly tulis: () => void;
   /** Writes or continues the record of the round. */
   readonly catat: () => void;
+  /** Marks what was found on the sheets themselves. */
+  readonly tandai: () => void;
+  /** Takes all marks off again. */
+  readonly hapusTanda: () => void;
   /** Writes the repair of a finding. */
   readonly perbaiki: (kunci: string) => void;
   /** Keeps why a figure is right all the same; "" takes the reason away. */
@@ -66,6 +70,8 @@ export function useReviu(permintaan: number): Reviu {
     baca: () => void baca(),
     tulis: () => void lalu(sedang.tulis, () => perintah.reviuBuku(pembanding)),
     catat: () => void lalu(sedang.catatan, () => perintah.catatanReviu(pembanding)),
+    tandai: () => void jalankan(sedang.tandai, () => perintah.tandaiReviu(pembanding)),
+    hapusTanda: () => void jalankan(sedang.hapusTanda, () => perintah.hapusTanda()),
     perbaiki: (kunci) => void lalu(sedang.perbaiki, () => perintah.perbaikiTemuan(kunci)),
     benar: (kunci, alasan) =>
       void lalu(sedang.simpan, () => perintah.nyatakanBenar(kunci, alasan, pembanding)),

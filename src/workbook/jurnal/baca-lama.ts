@@ -22,6 +22,8 @@ export interface LembarBaca {
   readonly sheet: Excel.Worksheet;
   readonly daftar: Excel.ConditionalFormatCollection;
   milikKami: readonly AturanDiLembar[];
+  /** Marks of the review. */
+  tanda: readonly AturanDiLembar[];
 }
 
 /** What a run has written, as it stands now. */
@@ -83,7 +85,7 @@ export async function bacaRun(context: Excel.RequestContext, buku: BukuJurnal, r
     if (judul === undefined) return undefined;
     const sheet = context.workbook.worksheets.getItem(judul);
     sheet.protection.load("protected");
-    return { judul, sheet, daftar: antreDaftarAturan(sheet), milikKami: [] };
+    return { judul, sheet, daftar: antreDaftarAturan(sheet), milikKami: [], tanda: [] };
   });
   const blok = new Map<LangkahSel, BlokBaca>();
   const tabel = new Map<LangkahBaris | LangkahKolom, TabelBaca>();
@@ -117,7 +119,10 @@ export async function bacaRun(context: Excel.RequestContext, buku: BukuJurnal, r
     context,
     berwarna.map(({ daftar }) => daftar.items),
   );
-  berwarna.forEach((satu, i) => (satu.milikKami = aturan.milikKami[i] ?? []));
+  berwarna.forEach((satu, i) => {
+    satu.milikKami = aturan.milikKami[i] ?? [];
+    satu.tanda = aturan.tanda[i] ?? [];
+  });
   const takTerbaca = berwarna.filter((_, i) => (aturan.takTerbaca[i] ?? 0) > 0).map(({ judul }) => judul);
   return { lembar, blok, tabel, bawah, isi, tampak, takTerbaca };
 }

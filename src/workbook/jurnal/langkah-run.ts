@@ -17,6 +17,9 @@ import type { RencanaLembar } from "../../domain/lembar/lembar";
 import type { AturanWarna } from "../../domain/warna/rencana";
 import type { BukuJurnal } from "./baca-jurnal";
 
+/** Every cell of a sheet. */
+export const SELURUH_LEMBAR = "A1:XFD1048576";
+
 /** A sheet that is about to be changed. `judul` as it is now. */
 export interface LembarDicatat {
   readonly sheet: Excel.Worksheet;
@@ -168,6 +171,17 @@ export class LangkahRun {
   aturan(lembar: LembarDicatat, area: string, aturan: readonly AturanWarna[]): void {
     const nama = this.namai(lembar, area);
     this.langkah.push({ jenis: "aturan", lembar: this.tempat(lembar, nama), nama, area, aturan });
+  }
+
+  /** The marks of the review on a whole sheet, before some of them change. */
+  tanda(lembar: LembarDicatat, aturan: readonly AturanWarna[]): void {
+    this.langkah.push({
+      jenis: "aturan",
+      lembar: this.tempat(lembar),
+      area: SELURUH_LEMBAR,
+      aturan,
+      milik: "reviu",
+    });
   }
 
   /** A sheet that will be made as planned; `penanda` is the hidden name on it. */

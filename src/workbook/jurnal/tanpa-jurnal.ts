@@ -3,6 +3,7 @@ import { namaJurnal, namaRun, type Langkah, type Run } from "../../domain/jurnal
 import { tulisArea } from "../../domain/lembar/area";
 import { JUDUL_CAPAIAN, JUDUL_KRITERIA } from "../../domain/warna/rencana/kolom-kami";
 import { tempatNama, type BukuJurnal } from "./baca-jurnal";
+import { SELURUH_LEMBAR } from "./langkah-run";
 import { tarikRun, type HasilTarik } from "./tarik-run";
 
 /** Columns and legends that our hidden names still point at, as steps that empty what carries our mark. */
@@ -42,7 +43,10 @@ export async function tarikBertanda(context: Excel.RequestContext, buku: BukuJur
     waktu: "",
     lembar: lembar.map((satu) => ({ judul: satu.judul, id: satu.id })),
     langkah: [
-      ...lembar.map((_, i): Langkah => ({ jenis: "aturan", lembar: i, area: "A1:XFD1048576", aturan: [] })),
+      ...lembar.flatMap((_, i): Langkah[] => [
+        { jenis: "aturan", lembar: i, area: SELURUH_LEMBAR, aturan: [] },
+        { jenis: "aturan", lembar: i, area: SELURUH_LEMBAR, aturan: [], milik: "reviu" },
+      ]),
       ...langkahNama(buku, judul),
     ],
   };

@@ -2,7 +2,7 @@ import { bacaArea, tulisArea, type Petak } from "../../domain/lembar/area";
 import { hurufKolom, indeksKolom } from "../../domain/tabel/alamat";
 import { polaRumus } from "../../domain/jurnal/padat";
 import type { AturanWarna } from "../../domain/warna/rencana";
-import { gantiAturan, type AturanDiLembar } from "../warna/aturan-kami";
+import { gantiAturan, selisihAturan, type AturanDiLembar } from "../warna/aturan-kami";
 
 function bersentuhan(a: Petak | undefined, b: Petak): boolean {
   return !!a && a.atas <= b.bawah && b.atas <= a.bawah && a.kiri <= b.kanan && b.kiri <= a.kanan;
@@ -34,6 +34,17 @@ function kunci({ area, rumus, isian, huruf }: AturanWarna): string {
   const petak = bacaArea(area);
   const pola = polaRumus(rumus, (petak?.atas ?? 0) + 1);
   return [petak?.kiri, petak?.kanan, pola, isian, huruf].join("\u0001").toUpperCase();
+}
+
+/** Queues what makes the marks of the review those of then, in their order; equal ones stay untouched. */
+export function tarikTanda(
+  sheet: Excel.Worksheet,
+  kini: readonly AturanDiLembar[],
+  semula: readonly AturanWarna[],
+): void {
+  const { hapus, tambah } = selisihAturan(kini, semula);
+  if (hapus.length + tambah.length > 0)
+    gantiAturan(sheet, { hapus: kini.map(({ objek }) => objek), tambah: semula });
 }
 
 /** Where the area of a step stood, and where it is now. */

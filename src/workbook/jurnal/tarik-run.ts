@@ -1,13 +1,14 @@
 import { bacaArea, lembarDari } from "../../domain/lembar/area";
 import { samaNama } from "../../domain/lembar/buku";
 import { LEMBAR } from "../../domain/lembar/daftar";
-import { namaRun, type Langkah, type Run } from "../../domain/jurnal/jurnal";
+import { namaRun, type Langkah, type LangkahAturan, type Run } from "../../domain/jurnal/jurnal";
 import { sepertiRencana } from "../../domain/jurnal/sidik-rencana";
 import { bertanda } from "../../domain/warna/rencana/rumus-poin";
+import type { AturanDiLembar } from "../warna/aturan-kami";
 import { tempatNama, type BukuJurnal } from "./baca-jurnal";
 import { bacaRun, petakLangkah, sidikIsi, type LembarBaca, type RunBaca } from "./baca-lama";
 import { hapusSetelan } from "./setelan";
-import { tarikAturan } from "./tarik-aturan";
+import { tarikAturan, tarikTanda } from "./tarik-aturan";
 import { bacaKolom, tarikBaris, tarikKolom } from "./tarik-baris";
 import { tarikBawah } from "./tarik-bawah";
 import { Lapis, tarikBlok } from "./tarik-blok";
@@ -111,7 +112,7 @@ class Penarik {
   }
 
   private adaIsi(langkah: Langkah, satu: LembarBaca | undefined): boolean {
-    if (langkah.jenis === "aturan") return (satu?.milikKami.length ?? 0) > 0;
+    if (langkah.jenis === "aturan") return aturanMilik(langkah, satu).length > 0;
     const isi = langkah.jenis === "sel" ? this.baca.blok.get(langkah)?.range.formulas : undefined;
     return isi?.some((baris) => baris.some(bertanda)) ?? false;
   }
@@ -148,19 +149,20 @@ class Penarik {
     if (tetap > 0) this.barisDiubah.set(judul, (this.barisDiubah.get(judul) ?? 0) + tetap);
   }
 
-  private aturan(langkah: Extract<Langkah, { jenis: "aturan" }>, satu: LembarBaca): void {
+  private aturan(langkah: LangkahAturan, satu: LembarBaca): void {
     const { cara, buku } = this;
     const lama = cara.aturanLama?.get(satu.judul);
     // A rule without a formula is one that we were making: nobody else's can be without.
     if (lama)
       for (const objek of satu.daftar.items)
         if (!lama.has(objek.id) && this.setengahJadi(satu, objek)) objek.delete();
+    if (langkah.milik === "reviu") return tarikTanda(satu.sheet, satu.tanda, langkah.aturan);
     const [dulu, letak] = [bacaArea(langkah.area), petakLangkah(buku, langkah, satu.judul)];
     if (dulu && letak) tarikAturan(satu.sheet, satu.milikKami, langkah.aturan, { dulu, kini: letak.petak });
   }
 
-  private setengahJadi({ milikKami }: LembarBaca, satu: Excel.ConditionalFormat): boolean {
-    return !milikKami.some(({ objek }) => objek.id === satu.id) && rumusAturan(satu) === "";
+  private setengahJadi({ milikKami, tanda }: LembarBaca, satu: Excel.ConditionalFormat): boolean {
+    return ![...milikKami, ...tanda].some(({ objek }) => objek.id === satu.id) && rumusAturan(satu) === "";
   }
 
   private hapusLembar(langkah: Extract<Langkah, { jenis: "lembar" }>, satu: LembarBaca): void {
@@ -246,6 +248,11 @@ class Penarik {
   private adaNama(nama: string): boolean {
     return this.buku.nama.some((satu) => samaNama(satu.nama, nama));
   }
+}
+
+/** The rules that a step speaks of, as they stand now. */
+function aturanMilik({ milik }: LangkahAturan, satu: LembarBaca | undefined): readonly AturanDiLembar[] {
+  return (milik === "reviu" ? satu?.tanda : satu?.milikKami) ?? [];
 }
 
 /** The formula of a rule if it was read. */

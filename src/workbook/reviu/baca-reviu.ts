@@ -53,8 +53,19 @@ function antreLama(
   });
 }
 
+/** Queues what else is to be read of a workbook whose frame is known; `judul` are the sheets that are reviewed. */
+type Serta<T> = (buku: KerangkaBuku, judul: readonly string[]) => T;
+
 /** Reads all visible sheets in three round trips, a fourth where large sheets need their formats. */
 export async function bacaSumberReviu(context: Excel.RequestContext): Promise<SumberReviu> {
+  return (await bacaSumberDengan(context, () => undefined)).sumber;
+}
+
+/** The same, and in the same round trips what `antre` queues; `serta` is what it gave. */
+export async function bacaSumberDengan<T>(
+  context: Excel.RequestContext,
+  antre: Serta<T>,
+): Promise<{ readonly sumber: SumberReviu; readonly serta: T }> {
   const kerangka = antreKerangka(context);
   const jurnal = antreJurnal(context);
   const dibuka = await bacaBuku(context, { jenis: "buku" });
@@ -63,13 +74,14 @@ export async function bacaSumberReviu(context: Excel.RequestContext): Promise<Su
   const skala = skalaTanpaLembar(dibuka.pengaturan);
   const bacaLama = antreLama(context, buku, NAMA_REVIU.area);
   const bacaCatatanLama = antreLama(context, buku, NAMA_CATATAN.area);
-  const lembar = await bacaIsi(
-    context,
-    dibuka.lembar.filter(({ nama }) => !turunan.some((satu) => samaNama(satu, nama))),
-    antreSkala(context, dibuka, skala),
+  const dipilih = dibuka.lembar.filter(({ nama }) => !turunan.some((satu) => samaNama(satu, nama)));
+  const serta = antre(
+    buku,
+    dipilih.map(({ nama }) => nama),
   );
+  const lembar = await bacaIsi(context, dipilih, antreSkala(context, dibuka, skala));
   const [lama, catatanLama] = [bacaLama(), bacaCatatanLama()];
-  return {
+  const sumber: SumberReviu = {
     buku,
     jurnal: catatan,
     lembar: lembar.map(({ mentah }) => mentah),
@@ -77,4 +89,5 @@ export async function bacaSumberReviu(context: Excel.RequestContext): Promise<Su
     ...(lama ? { lama } : {}),
     ...(catatanLama ? { catatanLama } : {}),
   };
+  return { sumber, serta };
 }

@@ -7,7 +7,17 @@ import { antreRupa, blokBerganti, lembarDicatat, rupaDi, sidikIsi, type Catatan 
 import type { HasilTulis } from "../siapkan";
 import { tataLembar, tulisCetak } from "../tulis-cetak";
 import { tulisLembar, tulisNama } from "../tulis-lembar";
+import type { TandaSel } from "../../domain/reviu/tanda-lembar";
 import type { ReviuDibaca } from "./baca-reviu";
+import {
+  aturanSebelum,
+  bacaTanda,
+  catatTanda,
+  gantiTanda,
+  susunTanda,
+  type TandaBuku,
+  type UbahanTanda,
+} from "./tanda";
 
 /** Points our names at the new cells; those that are there already are moved, never deleted first. */
 function pasangNama(
@@ -32,6 +42,8 @@ export interface TulisanReviu {
   readonly lama: ReviuDibaca | undefined;
   /** Hidden names on A1 and on all cells of the sheet. */
   readonly nama: { readonly lembar: string; readonly area: string };
+  /** The marks that these sheets shall carry; undefined: they are no matter of this writing. */
+  readonly tanda?: ReadonlyMap<string, readonly TandaSel[]> | undefined;
 }
 
 /** Tells the journal what will be replaced, or made. */
@@ -39,6 +51,7 @@ async function catat(
   context: Excel.RequestContext,
   { buku, rencana, lama, nama: milik }: TulisanReviu,
   catatan: Catatan,
+  tanda: UbahanTanda | undefined,
 ): Promise<void> {
   const { judul, nama, blok } = rencana;
   if (lama) {
@@ -49,6 +62,7 @@ async function catat(
     catatan.sel(lembar, { ...isi, gabung: [], ...rupaDi(rupa(), isi.area, isi.area) });
     for (const satu of nama) catatan.nama(satu.nama);
   } else catatan.lembarBaru(judul, milik.lembar, rencana);
+  if (tanda) catatTanda(context, buku, tanda, catatan);
   catatan.simpan();
 }
 
@@ -57,19 +71,27 @@ function areaRencana({ nama }: RencanaLembar, milik: string): string {
 }
 
 /** What became of the writing; `tercatat`: the journal can take it back. */
-export type HasilTulisReviu = HasilTulis & { readonly tercatat: boolean };
+export type HasilTulisReviu = HasilTulis & {
+  readonly tercatat: boolean;
+  /** Sheets whose marks were left as they are. */
+  readonly tanpaTanda: readonly string[];
+};
 
 async function coba(context: Excel.RequestContext, tulisan: TulisanReviu): Promise<HasilTulisReviu> {
   const { buku, rencana, lama } = tulisan;
   const { worksheets } = context.workbook;
   const catatan = tulisan.catatan();
+  let bertanda: TandaBuku = [];
   try {
-    await catat(context, tulisan, catatan);
+    bertanda = tulisan.tanda ? await bacaTanda(context, [...tulisan.tanda.keys()]) : [];
+    const tanda = tulisan.tanda && susunTanda(bertanda, tulisan.tanda, true);
+    await catat(context, tulisan, catatan, tanda);
     const sheet = lama ? worksheets.getItem(rencana.judul) : worksheets.add(rencana.judul);
     const dulu = lama && areaLama(lama);
     if (dulu) sheet.getRange(dulu).clear();
     pasangNama(context, sheet, buku, rencana);
     tulisLembar(sheet, rencana);
+    if (tanda) gantiTanda(context, tanda);
     sheet.activate();
     const terpakai = sheet.getUsedRange(true).load("formulas");
     await context.sync();
@@ -77,16 +99,16 @@ async function coba(context: Excel.RequestContext, tulisan: TulisanReviu): Promi
     if (!lama) catatan.simpan();
     catatan.tutup();
     const cetak = await tulisCetak(context, [{ sheet, ...tataLembar(rencana) }]);
-    return { selesai: true, cetak, tercatat: catatan.tercatat };
+    return { selesai: true, cetak, tercatat: catatan.tercatat, tanpaTanda: tanda?.dilewati ?? [] };
   } catch (galat) {
-    const sisa = (await catatan.tarik()) ? [] : [rencana.judul];
-    return { selesai: false, galat: kenaliGalat(galat), sisa, tercatat: false };
+    const sisa = (await catatan.tarik([], aturanSebelum(bertanda))) ? [] : [rencana.judul];
+    return { selesai: false, galat: kenaliGalat(galat), sisa, tercatat: false, tanpaTanda: [] };
   }
 }
 
 /**
  * Writes a list's sheet: a new one, or the old one in place, whose cells beside ours stay. Three round trips, four for an
- * old one. When Excel refuses a part of it, a new sheet goes again and an old one is given back, then it is tried once
+ * old one; two more where marks stand on the sheets. When Excel refuses a part of it, a new sheet goes again and an old one is given back, then it is tried once
  * more: the journal does not keep the looks of a very long list, which is better finished than left plain.
  */
 export async function tulisReviu(

@@ -1,5 +1,6 @@
 import { bacaArea, tulisArea } from "../../domain/lembar/area";
 import type { AturanWarna } from "../../domain/warna/rencana";
+import { bertandaReviu } from "../../domain/lembar/tanda-reviu";
 import { bertanda } from "../../domain/warna/rencana/rumus-poin";
 import { polaRumus } from "../../domain/jurnal/padat";
 
@@ -25,8 +26,8 @@ function keAturan(alamat: string, rumus: string, isian: string, huruf: string): 
   }));
 }
 
-/** Queues what the rules say that have a formula; the call gives those that carry our mark. */
-function antreAturanKami(daftar: readonly Excel.ConditionalFormat[]): () => AturanDiLembar[] {
+/** Queues what the rules say that have a formula; the call gives those that carry one of our marks. */
+function antreAturanKami(daftar: readonly Excel.ConditionalFormat[]): () => AturanBertanda[] {
   const rinci = daftar.map((objek) => {
     const kustom = objek.customOrNullObject;
     return {
@@ -39,16 +40,25 @@ function antreAturanKami(daftar: readonly Excel.ConditionalFormat[]): () => Atur
   });
   return () =>
     rinci
-      .filter(({ rumus }) => !rumus.isNullObject && bertanda(rumus.formula))
+      .filter(({ rumus }) => !rumus.isNullObject && (bertanda(rumus.formula) || bertandaReviu(rumus.formula)))
       .map(({ objek, rumus, isian, huruf, area }) => ({
         objek,
+        tanda: bertandaReviu(rumus.formula),
         aturan: keAturan(area.address, rumus.formula, isian.color, huruf.color),
       }));
 }
 
+/** A rule of ours, and whether it is a mark of the review. */
+interface AturanBertanda extends AturanDiLembar {
+  readonly tanda: boolean;
+}
+
 /** Rules of ours on some sheets, in the order asked; and how many of each sheet's rules Excel would not show. */
 export interface AturanTerbaca {
+  /** Those of colours. */
   readonly milikKami: readonly (readonly AturanDiLembar[])[];
+  /** Marks of the review. */
+  readonly tanda: readonly (readonly AturanDiLembar[])[];
   readonly takTerbaca: readonly number[];
 }
 
@@ -56,7 +66,7 @@ export interface AturanTerbaca {
 async function bacaSatu(
   context: Excel.RequestContext,
   objek: Excel.ConditionalFormat,
-): Promise<readonly AturanDiLembar[] | undefined> {
+): Promise<readonly AturanBertanda[] | undefined> {
   try {
     const antrean = antreAturanKami([objek]);
     await context.sync();
@@ -77,18 +87,31 @@ export async function bacaAturanKami(
   try {
     const antrean = daftar.map(antreAturanKami);
     await context.sync();
-    return { milikKami: antrean.map((satu) => satu()), takTerbaca: daftar.map(() => 0) };
+    return pilah(
+      antrean.map((satu) => satu()),
+      daftar.map(() => 0),
+    );
   } catch {
-    const milikKami: AturanDiLembar[][] = [];
+    const terbaca: AturanBertanda[][] = [];
     const takTerbaca: number[] = [];
     for (const lembar of daftar) {
-      const semua: (readonly AturanDiLembar[] | undefined)[] = [];
+      const semua: (readonly AturanBertanda[] | undefined)[] = [];
       for (const objek of lembar) semua.push(await bacaSatu(context, objek));
-      milikKami.push(semua.flatMap((satu) => satu ?? []));
+      terbaca.push(semua.flatMap((satu) => satu ?? []));
       takTerbaca.push(semua.filter((satu) => satu === undefined).length);
     }
-    return { milikKami, takTerbaca };
+    return pilah(terbaca, takTerbaca);
   }
+}
+
+/** Colours apart from marks. */
+function pilah(
+  terbaca: readonly (readonly AturanBertanda[])[],
+  takTerbaca: readonly number[],
+): AturanTerbaca {
+  const yang = (bertanda: boolean): AturanDiLembar[][] =>
+    terbaca.map((lembar) => lembar.filter(({ tanda }) => tanda === bertanda));
+  return { milikKami: yang(false), tanda: yang(true), takTerbaca };
 }
 
 /** Adds one rule; a new rule comes before all others of the sheet. */

@@ -254,13 +254,56 @@ describe("Formulir Reviu and Pernyataan Telah Direviu", () => {
   });
 });
 
+describe("Evaluasi Mandiri", () => {
+  const jawaban = (hasil: ReturnType<typeof buat>, isi: string) =>
+    hasil.baris.find((satu) => satu[1]?.startsWith(isi))!.slice(2, 4);
+  const hasil = buat("evaluasi-mandiri");
+
+  it("has 22 criteria in three parts, each with places for an answer and a note, and says that it is no official score", () => {
+    const butir = hasil.rencana.isian!.map(({ kunci }) => kunci.split("\n")[1]);
+    assert.deepEqual([butir.length, new Set(butir).size], [44, 22]);
+    assert.ok(hasil.teks.includes("(BUKAN NILAI RESMI)"));
+  });
+
+  it("answers yes, partly and no with the place, and leaves what only a person can tell", () => {
+    assert.deepEqual(jawaban(hasil, "Hasil semua"), [
+      "Ya",
+      "Lembar IKU, kolom Realisasi: 8 dari 8 indikator.",
+    ]);
+    assert.deepEqual(jawaban(hasil, "Laporan dipakai untuk menilai"), ["", ""]);
+    assert.equal(jawaban(hasil, "Mutu capaian")[0], "");
+    const lalu = (banyak: number) => {
+      const iku = BERUNIT.iku.map((satu, i) => ({ ...satu, realisasiLalu: i < banyak ? 90 : null }));
+      return jawaban(
+        buat("evaluasi-mandiri", { ...BERUNIT, iku }),
+        "Realisasi dibandingkan dengan realisasi",
+      );
+    };
+    assert.deepEqual(lalu(8)[0], "Ya");
+    assert.deepEqual(lalu(3), ["Sebagian", "Lembar IKU, kolom Realisasi Tahun Lalu: 3 dari 8 indikator."]);
+    assert.deepEqual(lalu(0), ["Tidak", "Lembar IKU, kolom Realisasi Tahun Lalu: 0 dari 8 indikator."]);
+  });
+
+  it("answers nothing of a workbook without indicators", () => {
+    const kosong = buat("evaluasi-mandiri", { ...BERUNIT, pk: [], iku: [] });
+    assert.deepEqual(jawaban(kosong, "Hasil semua"), ["", ""]);
+  });
+});
+
 describe("reports of agreements and review, whatever the cells hold", () => {
   const sel = fc.oneof(
     fc.string(),
-    fc.double(),
+    fc.double({ noNaN: true }),
     fc.constantFrom(null, "-", "=A1", "100 %", "#VALUE!", "n/a"),
   );
-  const SEMUA = ["lampiran-ii", "pk-unit", "pk-perubahan", "formulir-reviu", "pernyataan-reviu"] as const;
+  const SEMUA = [
+    "lampiran-ii",
+    "pk-unit",
+    "pk-perubahan",
+    "formulir-reviu",
+    "pernyataan-reviu",
+    "evaluasi-mandiri",
+  ] as const;
 
   it("are complete blocks without a word of the program", () => {
     fc.assert(

@@ -16,6 +16,49 @@ const UBAH = "NO\tURAIAN\tSebelum Perubahan\tSetelah Perubahan\tSelisih (Rp)\tBe
 const SERAP = "NO\tPROGRAM\tANGGARAN (Rp)\tREALISASI (Rp)\tCAPAIAN (%)";
 
 describe("reviu: the simplest explanation", () => {
+  const KIOS = ["NO\tPASAR\tKIOS\tSTAN\tMEJA\tJUMLAH", "1\tTavip\t208\t41\t81\t330"];
+
+  it("a short figure that two sums agree on, and another table's figure of the same indicator", () => {
+    const temuan = temuanBaris(...KIOS, "2\tBundar\t268\t91\t44\t327", "JUMLAH\t\t476\t56\t125\t657");
+    assert.equal(temuan.length, 2);
+    for (const { penjelasan, perbaikan } of temuan) {
+      assert.equal(penjelasan[0]?.jenis, "silang");
+      assert.deepEqual(perbaikan, { sel: "D3", isi: "15" });
+    }
+    const ukur = "NO\tINDIKATOR KINERJA\tTARGET\tREALISASI\tCAPAIAN (%)";
+    const buku = [
+      {
+        nama: "PK",
+        isi: "NO\tSASARAN\tINDIKATOR KINERJA\tTARGET\n1\tPasar\tJumlah pasar bersih\t25 pasar\n2\tKerja\tJumlah kios\t10 kios",
+      },
+      {
+        nama: "Bab III",
+        isi: `${ukur}\n1\tJumlah pasar bersih\t29 pasar\t21 pasar\t84,00 %\n2\tJumlah kios\t10 kios\t5 kios\t50,00 %`,
+      },
+    ];
+    const persen = temuanDari(buku.map(lembarDariContoh)).find(({ kode }) => kode === "PERSEN_BEDA");
+    assert.equal(persen?.penjelasan[0]?.jenis, "antar-tabel");
+    assert.deepEqual(persen.perbaikan, { sel: "C2", isi: "25 pasar" });
+  });
+
+  it("two parts of row sums exchanged are both put back", () => {
+    const temuan = temuanBaris(
+      KIOS[0] ?? "",
+      "1\tTavip\t1.208\t15\t811\t2.060",
+      "2\tBundar\t268\t41\t44\t327",
+      "3\tMadura\t130\t12\t37\t179",
+      "4\tKebun Lada\t153\t24\t198\t375",
+      "5\tRambung\t309\t18\t90\t417",
+      "JUMLAH\t\t2.068\t110\t1.180\t3.358",
+    );
+    assert.equal(temuan.length, 2);
+    for (const { perbaikan } of temuan)
+      assert.deepEqual([perbaikan, perbaikan?.juga].map((satu) => satu && `${satu.sel} ${satu.isi}`).sort(), [
+        "D2 41",
+        "D3 15",
+      ]);
+  });
+
   it("a change that is N − 100 is told as such, row by row", () => {
     const temuan = temuanBaris(
       "NO\tINDIKATOR KINERJA MAKRO\tCAPAIAN KINERJA TAHUN N-1\tCAPAIAN KINERJA TAHUN N\tPERUBAHAN %",

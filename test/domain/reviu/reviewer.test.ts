@@ -55,9 +55,9 @@ describe("reviu beside a reviewer's own list of the same report", () => {
     assert.ok(luput.length <= banyak * 0.05, luput.map(({ kondisi }) => kondisi).join("\n"));
   });
 
-  it("finds at least 80 % of what wants a look", () => {
+  it("finds at least 95 % of what wants a look", () => {
     const { banyak, luput } = terlewat("peringatan");
-    assert.ok(luput.length <= banyak * 0.2, luput.map(({ kondisi }) => kondisi).join("\n"));
+    assert.ok(luput.length <= banyak * 0.05, luput.map(({ kondisi }) => kondisi).join("\n"));
   });
 
   it("calls nothing an error that the reviewer would not", () => {

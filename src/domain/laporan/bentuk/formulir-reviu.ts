@@ -7,10 +7,9 @@ import { potonganTabel, susunBerhalaman } from "../kit/berhalaman";
 import { lebarCetak, type HalamanCetak } from "../kit/halaman";
 import type { BahanLaporan, SusunanLaporan } from "../kit/jenis";
 import { barisJudul, barisPojok, namaDuaBaris } from "../kit/kop";
-import { barisTabel, kepalaTabel, KOTAK, type KolomLaporan } from "../kit/tabel";
+import { barisTabel, kepalaTabel, type KolomLaporan } from "../kit/tabel";
+import { kelompokFormulir, UKURAN_FORMULIR as ukuran } from "./butir-formulir";
 import { barisTandaTangan, penandaKosong, tempatTanggal } from "../kit/tanda-tangan";
-
-const ukuran = 9;
 
 const KOLOM: readonly KolomLaporan[] = [
   { judul: "NO", kolom: 0, datar: "Center", ukuran },
@@ -52,25 +51,13 @@ function barisButir(
   );
 }
 
-const JUDUL_KELOMPOK: Gaya = {
-  ...KOTAK,
-  tebal: true,
-  ukuran,
-  datar: "Left",
-  tegak: "Center",
-  isian: "#F6F7F9",
-};
-
-/** A part's title stays with its first point. */
 function kelompokBaris(
   bahan: BahanLaporan,
   { judul, butir }: KelompokButir,
   lebar: readonly number[],
 ): BarisLaporan[][] {
-  const sel = { kolom: 0, sampai: lebar.length - 1, isi: judul, gaya: JUDUL_KELOMPOK };
-  const kepala = barisIsi([sel], lebar, 4);
   const baris = butir.map((satu, i) => barisButir(bahan, satu, i + 1, lebar));
-  return baris.map((satu, i) => (i === 0 ? [kepala, satu] : [satu]));
+  return kelompokFormulir(judul, baris, lebar);
 }
 
 function penutup({ profil }: BahanLaporan, lebar: readonly number[]): BarisLaporan[] {

@@ -18,6 +18,10 @@ export interface LaporanBuku {
   readonly lembaran?: Lembaran | undefined;
 }
 
+/** Does a report stand in the book? What is for the office's own use has no form for it. */
+export const bagianBuku = ({ naskah, lembaran }: Pick<LaporanBuku, "naskah" | "lembaran">): boolean =>
+  naskah !== undefined || lembaran !== undefined;
+
 /** Reports that have no place in a chapter. */
 function lampiran(laporan: readonly LaporanBuku[]): LaporanBuku[] {
   const berbab = KERANGKA.flatMap(({ sub }) => sub.flatMap((satu) => satu.laporan ?? []));

@@ -55,6 +55,13 @@ import { TARGET_MELONJAK } from "./target-melonjak";
 import { TOTAL_ANTAR_TABEL } from "./total-antar-tabel";
 import { TURUN_TANPA_SEBAB } from "./turun-tanpa-sebab";
 import { UKUR_TAK_DIJANJIKAN } from "./ukur-tak-dijanjikan";
+import { SATUAN_MIRIP } from "./satuan-mirip";
+import { TARGET_BARIS_LAIN } from "./target-baris-lain";
+import { JUDUL_TANPA_PERSEN } from "./judul-tanpa-persen";
+import { NILAI_TANPA_SATUAN } from "./nilai-tanpa-satuan";
+import { TABEL_TANPA_NOMOR } from "./tabel-tanpa-nomor";
+import { INDIKATOR_MIRIP } from "./indikator-mirip";
+import { SASARAN_DIUKUR_LAIN } from "./sasaran-diukur-lain";
 
 /** All rules; a further one is its own file, its line here, its code and sentence, and nothing else. */
 export const ATURAN: readonly Aturan[] = [
@@ -114,4 +121,11 @@ export const ATURAN: readonly Aturan[] = [
   PK_TAK_SAMA,
   TAHUN_LALU_BEDA,
   INDIKATOR_HILANG,
+  SATUAN_MIRIP,
+  TARGET_BARIS_LAIN,
+  JUDUL_TANPA_PERSEN,
+  NILAI_TANPA_SATUAN,
+  TABEL_TANPA_NOMOR,
+  INDIKATOR_MIRIP,
+  SASARAN_DIUKUR_LAIN,
 ];

@@ -33,7 +33,10 @@ function dariTabel(milik: TabelTerikat): TemuanReviu[] {
   );
   if (kolom.length === 0) return [];
   const sebut = kolom.map((satu) => formatAngka(jumlahKolom(milik, satu) ?? 0)).join(" / ");
-  const isi = { kolom: kolom.map(({ judul }) => judul).join(", "), jumlah: sebut };
+  const isi = {
+    kolom: kolom.map(({ judul }) => judul.split("|").at(-1)?.trim() ?? "").join(", "),
+    jumlah: sebut,
+  };
   return [buatTemuan("TANPA_JUMLAH", "info", isi, letakTabel(milik.tabel))];
 }
 

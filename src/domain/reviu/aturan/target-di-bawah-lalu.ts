@@ -1,5 +1,6 @@
 import type { Aturan } from "../aturan";
 import type { TabelTerikat } from "../bahan/bahan";
+import { barisLalu } from "../bahan/baris-lalu";
 import { buatTemuan, letakSel } from "../buat-temuan";
 import { contoh } from "../contoh";
 import { bolehMakinKecil } from "../identitas/arah";
@@ -8,22 +9,22 @@ import type { TemuanReviu } from "../temuan-reviu";
 const KEPALA = "NO\tINDIKATOR KINERJA\tTARGET 2021\tREALISASI 2020\tREALISASI 2021\tCAPAIAN (%)";
 
 function dariTabel({ tabel }: TabelTerikat): TemuanReviu[] {
-  const [target, lalu] = [tabel.ukur.kolom("target"), tabel.ukur.kolom("realisasi_lalu")];
-  if (!target || !lalu) return [];
+  const turun = barisLalu(tabel, "target").filter(
+    ({ nilai, nilaiLalu, label }) => nilai > 0 && nilai < nilaiLalu && !bolehMakinKecil(label),
+  );
+  if (turun.length === 0) return [];
   const negatif = new Set(
     tabel.ukur
       .isi()
       .baris.filter(({ polaritas, cocok }) => cocok && polaritas !== "positif")
       .map(({ baris }) => baris),
   );
-  return tabel.data.flatMap(({ baris, label }) => {
-    const [sel, selLalu] = [tabel.sel(baris, target.kolom), tabel.sel(baris, lalu.kolom)];
-    const turun =
-      sel.nilai !== undefined && selLalu.nilai !== undefined && sel.nilai > 0 && sel.nilai < selLalu.nilai;
-    if (!turun || negatif.has(baris) || bolehMakinKecil(label) || sel.persen !== selLalu.persen) return [];
-    const isi = { target: sel.teks, lalu: selLalu.teks };
-    return [buatTemuan("TARGET_DI_BAWAH_LALU", "peringatan", isi, { ...letakSel(tabel, sel), yakin: 0.8 })];
-  });
+  return turun
+    .filter(({ baris }) => !negatif.has(baris))
+    .map(({ sel, lalu }) => {
+      const isi = { target: sel.teks, lalu: lalu.teks };
+      return buatTemuan("TARGET_DI_BAWAH_LALU", "peringatan", isi, { ...letakSel(tabel, sel), yakin: 0.8 });
+    });
 }
 
 /** A target below what was reached last year: an evaluator asks for the reason. */

@@ -1,5 +1,6 @@
 import type { Aturan } from "../aturan";
 import type { TabelTerikat } from "../bahan/bahan";
+import { barisLalu } from "../bahan/baris-lalu";
 import { buatTemuan, letakSel } from "../buat-temuan";
 import { contoh } from "../contoh";
 import { bolehMakinKecil } from "../identitas/arah";
@@ -10,13 +11,9 @@ const KEPALA = "NO\tINDIKATOR KINERJA\tTARGET 2021\tREALISASI 2020\tREALISASI 20
 const LONJAKAN = 2;
 
 function dariTabel({ tabel }: TabelTerikat): TemuanReviu[] {
-  const [target, lalu] = [tabel.ukur.kolom("target"), tabel.ukur.kolom("realisasi_lalu")];
-  if (!target || !lalu) return [];
-  return tabel.data.flatMap(({ baris, label }) => {
-    const [sel, selLalu] = [tabel.sel(baris, target.kolom), tabel.sel(baris, lalu.kolom)];
-    const [a, b] = [sel.nilai ?? 0, selLalu.nilai ?? 0];
-    if (b <= 0 || a <= b * LONJAKAN || sel.persen !== selLalu.persen || bolehMakinKecil(label)) return [];
-    const isi = { target: sel.teks, lalu: selLalu.teks };
+  return barisLalu(tabel, "target").flatMap(({ sel, lalu, nilai, nilaiLalu, label }) => {
+    if (nilaiLalu <= 0 || nilai <= nilaiLalu * LONJAKAN || bolehMakinKecil(label)) return [];
+    const isi = { target: sel.teks, lalu: lalu.teks };
     return [buatTemuan("TARGET_MELONJAK", "peringatan", isi, { ...letakSel(tabel, sel), yakin: 0.7 })];
   });
 }

@@ -3,6 +3,7 @@ import { namaBuruk } from "../../tabel/kata/nama-buruk";
 import type { Aturan } from "../aturan";
 import type { TabelTerikat } from "../bahan/bahan";
 import type { TabelReviu } from "../bahan/tabel-reviu";
+import { barisLalu } from "../bahan/baris-lalu";
 import { buatTemuan, letakSel } from "../buat-temuan";
 import { contoh } from "../contoh";
 import type { TemuanReviu } from "../temuan-reviu";
@@ -20,16 +21,13 @@ function dijelaskan(tabel: TabelReviu, baris: number): boolean {
 }
 
 function dariTabel({ tabel }: TabelTerikat): TemuanReviu[] {
-  const [kini, lalu] = [tabel.ukur.kolom("realisasi"), tabel.ukur.kolom("realisasi_lalu")];
-  if (!kini || !lalu) return [];
-  return tabel.data.flatMap(({ baris, label }) => {
-    const [sel, selLalu] = [tabel.sel(baris, kini.kolom), tabel.sel(baris, lalu.kolom)];
-    const terisi = sel.bacaan.jenis === "angka" && selLalu.bacaan.jenis === "angka";
-    if (!terisi || !selLalu.nilai || sel.nilai === undefined || sel.persen !== selLalu.persen) return [];
-    const ubah = (sel.nilai - selLalu.nilai) / Math.abs(selLalu.nilai);
+  return barisLalu(tabel, "realisasi").flatMap(({ sel, lalu, nilai, nilaiLalu, baris, label }) => {
+    const terisi = sel.bacaan.jenis === "angka" && lalu.bacaan.jenis === "angka";
+    if (!terisi || nilaiLalu === 0) return [];
+    const ubah = (nilai - nilaiLalu) / Math.abs(nilaiLalu);
     const naik = namaBuruk(label);
     if ((naik ? ubah : -ubah) < BERARTI || dijelaskan(tabel, baris)) return [];
-    const isi = { dari: selLalu.teks, menjadi: sel.teks, persen: formatPersen(Math.abs(ubah)), naik };
+    const isi = { dari: lalu.teks, menjadi: sel.teks, persen: formatPersen(Math.abs(ubah)), naik };
     return [buatTemuan("TURUN_TANPA_SEBAB", "peringatan", isi, { ...letakSel(tabel, sel), yakin: 0.8 })];
   });
 }

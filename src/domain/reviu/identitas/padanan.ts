@@ -12,10 +12,16 @@ export interface Padanan {
   readonly menurut: "nama" | "mirip" | "sasaran";
 }
 
-const satuanDari = ({ target }: IndikatorReviu): string =>
+/** Unit of the target, in small letters; "" where none stands there. */
+export const satuanDari = ({ target }: IndikatorReviu): string =>
   target?.angka?.persen ? "%" : (target?.angka?.satuan ?? "").toLowerCase();
-const terhitung = ({ target }: IndikatorReviu): boolean =>
+/** Its target is a count of something: no percentage, no money. */
+export const terhitung = ({ target }: IndikatorReviu): boolean =>
   target?.angka !== undefined && !target.angka.persen && Math.abs(target.angka.nilai) < 1e6;
+
+/** The promises of the sasaran that an indicator is measured for. */
+export const janjiSesasaran = (ukur: IndikatorReviu, janji: readonly IndikatorReviu[]): IndikatorReviu[] =>
+  ukur.sasaran === "" ? [] : janji.filter(({ sasaran }) => kemiripan(sasaran, ukur.sasaran) >= SASARAN_SAMA);
 
 /** The only promise of the same sasaran that counts the same thing. */
 function lewatSasaran(
@@ -23,8 +29,7 @@ function lewatSasaran(
   janji: readonly IndikatorReviu[],
   sesama: readonly IndikatorReviu[],
 ): IndikatorReviu | undefined {
-  if (ukur.sasaran === "") return undefined;
-  const sesasaran = janji.filter(({ sasaran }) => kemiripan(sasaran, ukur.sasaran) >= SASARAN_SAMA);
+  const sesasaran = janjiSesasaran(ukur, janji);
   const senilai = sesasaran.filter(
     (satu) => terhitung(satu) && satu.target?.angka?.nilai === ukur.target?.angka?.nilai,
   );

@@ -29,11 +29,13 @@ const SUKU_TERBANYAK = 200;
 /** Results of so few parts are doubted with their parts. */
 const SUKU_SEDIKIT = 3;
 const KEKUATAN = {
+  "antar-tabel": 5,
   tanda: 4,
   faktor: 4,
   "digit-tertukar": 3,
   "nol-hilang": 3,
   "digit-hilang": 2,
+  silang: 2,
   "digit-keliru": 1,
 } as const;
 
@@ -60,18 +62,35 @@ function suntinganLain(jaring: Jaring, ikatan: Ikatan, { sel }: Suku): Suntingan
   });
 }
 
-function suntinganSuku(jaring: Jaring, ikatan: Ikatan, suku: Suku): Suntingan[] {
+/** What other tables say of the same figure; nothing where it stands nowhere else. */
+export type NilaiLain = (sel: SelReviu) => readonly { readonly nilai: number; readonly tempat: string }[];
+
+/** Two sums that cross in a cell want the same figure of it, though no slip of the hand tells how it came. */
+function silang(jaring: Jaring, ikatan: Ikatan, { sel }: Suku, perlu: number): Suntingan[] {
+  const lain = jaring.beda(sel.sel).some((satu) => {
+    const bagian = satu.suku.find((suku) => suku.sel.sel === sel.sel);
+    const sejalan = satu.jenis !== ikatan.jenis && satu.rumus === "linear" && bagian;
+    return sejalan && perluLinear(satu, bagian) === perlu;
+  });
+  return lain ? [{ jenis: "silang", nilai: perlu }] : [];
+}
+
+function suntinganSuku(jaring: Jaring, ikatan: Ikatan, suku: Suku, nilaiLain: NilaiLain): Suntingan[] {
   const { nilai, desimal } = suku.sel;
   if (nilai === undefined || suku.sel.berumus) return [];
   if (ikatan.rumus !== "linear") {
     const lain = suntinganLain(jaring, ikatan, suku).map((satu) => [satu.nilai, satu] as const);
     // One figure is one way out, however many tell of it.
     const mungkin = suntinganMungkin(nilai, desimal).map((satu) => [satu.nilai, satu] as const);
-    return [...new Map([...mungkin.reverse(), ...lain]).values()];
+    const antar = nilaiLain(suku.sel)
+      .filter((satu) => satu.nilai !== nilai)
+      .map(({ nilai: ada, tempat }) => [ada, { jenis: "antar-tabel", nilai: ada, tempat }] as const);
+    return [...new Map<number, Suntingan>([...mungkin.reverse(), ...lain, ...antar]).values()];
   }
   const perlu = perluLinear(ikatan, suku);
   const satu = perlu === undefined ? undefined : jenisSuntingan(nilai, perlu, desimal);
-  return satu ? [satu] : [];
+  if (satu) return [satu];
+  return perlu === undefined ? [] : silang(jaring, ikatan, suku, perlu);
 }
 
 /** A slipped decimal point brings a figure away from its column; the edit must bring it back. */
@@ -82,10 +101,10 @@ function masukAkal(tabel: TabelReviu, sel: SelReviu, { jenis, nilai }: Suntingan
   return jauh(nilai) < jauh(sel.nilai ?? 0);
 }
 
-function calonSuku(tabel: TabelReviu, jaring: Jaring, ikatan: Ikatan): Calon[] {
+function calonSuku(tabel: TabelReviu, jaring: Jaring, ikatan: Ikatan, nilaiLain: NilaiLain): Calon[] {
   if (ikatan.suku.length > SUKU_TERBANYAK) return [];
   return ikatan.suku.flatMap((suku) =>
-    suntinganSuku(jaring, ikatan, suku).flatMap((suntingan): Calon[] => {
+    suntinganSuku(jaring, ikatan, suku, nilaiLain).flatMap((suntingan): Calon[] => {
       const { sel } = suku;
       if (!jaring.cocokBila(ikatan, sel.sel, suntingan.nilai) || !masukAkal(tabel, sel, suntingan)) return [];
       const { selesai, rusak } = jaring.akibat(sel.sel, suntingan.nilai, false);
@@ -112,12 +131,17 @@ function calonHasil(jaring: Jaring, ikatan: Ikatan): Calon[] {
   return rusak > 0 ? [] : [{ sel: hasil, nilai: dibulatkan, suntingan, selesai, sisa, hasil: true }];
 }
 
+/** Swapped digits of a figure this long explain a difference to the rupiah by no chance. */
+const DIGIT_PANJANG = 6;
+const panjang = ({ sel }: Calon): boolean => Math.abs(sel.nilai ?? 0) >= 10 ** (DIGIT_PANJANG - 1);
+
 /** Does the first candidate leave no room for the second? */
 function menang(ikatan: Ikatan, [satu, dua]: readonly Calon[]): boolean {
   if (!satu || satu.sisa > 0) return false;
   if (dua && dua.selesai === satu.selesai && kuat(dua) >= kuat(satu)) return false;
   if (satu.selesai > (dua?.selesai ?? 0) && satu.selesai > 1) return true;
-  if (!satu.hasil) return ikatan.rumus !== "linear" && kuat(satu) >= KEKUATAN["digit-tertukar"];
+  if (!satu.hasil)
+    return (ikatan.rumus !== "linear" || panjang(satu)) && kuat(satu) >= KEKUATAN["digit-tertukar"];
   if (dua && kuat(dua) > 0) return kuat(satu) > kuat(dua) + 1;
   return (
     ikatan.rumus !== "linear" || ikatan.jenis === "selisih" || ikatan.jenis === "surplus" || kuat(satu) > 1
@@ -125,8 +149,13 @@ function menang(ikatan: Ikatan, [satu, dua]: readonly Calon[]): boolean {
 }
 
 /** Searches the smallest edit of one cell that makes everything tie which this contradiction touches. */
-export function cariPenjelasan(tabel: TabelReviu, jaring: Jaring, ikatan: Ikatan): HasilCari {
-  const calon = [...calonHasil(jaring, ikatan), ...calonSuku(tabel, jaring, ikatan)].sort(
+export function cariPenjelasan(
+  tabel: TabelReviu,
+  jaring: Jaring,
+  ikatan: Ikatan,
+  nilaiLain: NilaiLain = () => [],
+): HasilCari {
+  const calon = [...calonHasil(jaring, ikatan), ...calonSuku(tabel, jaring, ikatan, nilaiLain)].sort(
     (a, b) => b.selesai - a.selesai || kuat(b) - kuat(a) || Number(b.hasil) - Number(a.hasil),
   );
   return { calon, menang: menang(ikatan, calon) };
@@ -141,6 +170,8 @@ export function penjelasanCalon(tabel: TabelReviu, { sel, nilai, suntingan }: Ca
     dari: sel.teks,
     menjadi: tulisSeperti(sel, nilai),
   };
+  const { tempat = "" } = suntingan;
+  if (suntingan.jenis === "antar-tabel") return { jenis: "antar-tabel", tempat, ...dasar };
   if (suntingan.jenis === "faktor") return { jenis: "faktor", kali: suntingan.kali ?? 1, ...dasar };
   return { jenis: suntingan.jenis, ...dasar };
 }

@@ -54,15 +54,18 @@ function nolHilang({ hasil, tepat, rumus }: Ikatan): boolean {
   return /\.0[1-9]$/.test(benar) && Number(benar.replace(".0", ".")) === Number(hasil.nilai.toFixed(2));
 }
 
+/** Result and parts stand in one row: a quotient, or the sum of a row. */
+const sebaris = ({ rumus, jenis }: Ikatan): boolean => rumus !== "linear" || jenis === "jumlah-baris";
+
 /** Two results of one column exchanged: each is what the other's row gives. */
 function tertukar(tabel: TabelReviu, ikatan: Ikatan, semua: readonly Ikatan[]): Penjelasan | undefined {
-  if (ikatan.rumus === "linear" || ikatan.tepat === undefined) return undefined;
+  if (!sebaris(ikatan) || ikatan.tepat === undefined) return undefined;
   const lain = bedaKolom(semua, ikatan).find(
     (satu) =>
       satu.tepat !== undefined && dekat(ikatan.hasil, satu.tepat) && dekat(satu.hasil, ikatan.tepat ?? NaN),
   );
   if (!lain) return undefined;
-  const sebut = ({ hasil }: Ikatan) => ({ sel: hasil.sel, label: tabel.label(hasil.baris) });
+  const sebut = ({ hasil: { sel, baris, teks } }: Ikatan) => ({ sel, label: tabel.label(baris), teks });
   return { jenis: "sel-tertukar", satu: sebut(ikatan), dua: sebut(lain) };
 }
 
@@ -77,7 +80,7 @@ const cocokDengan = (ikatan: Ikatan, ganti: ReadonlyMap<string, number | undefin
 
 /** Two cells of one column, each a part of a contradiction, exchanged: both tie when they change places. */
 function bagianTertukar(tabel: TabelReviu, ikatan: Ikatan, semua: readonly Ikatan[]): Penjelasan | undefined {
-  if (ikatan.rumus === "linear") return undefined;
+  if (!sebaris(ikatan)) return undefined;
   const lain = bedaKolom(semua, ikatan).slice(0, TERTUKAR_TERBANYAK);
   for (const sebelah of lain)
     for (const [i, { sel: satu }] of ikatan.suku.entries()) {
@@ -88,7 +91,7 @@ function bagianTertukar(tabel: TabelReviu, ikatan: Ikatan, semua: readonly Ikata
         [dua.sel, satu.nilai],
       ]);
       if (!cocokDengan(ikatan, ganti) || !cocokDengan(sebelah, ganti)) continue;
-      const sebut = ({ sel, baris }: SelReviu) => ({ sel, label: tabel.label(baris) });
+      const sebut = ({ sel, baris, teks }: SelReviu) => ({ sel, label: tabel.label(baris), teks });
       return { jenis: "sel-tertukar", satu: sebut(satu), dua: sebut(dua) };
     }
   return undefined;

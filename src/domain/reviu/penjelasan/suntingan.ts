@@ -1,6 +1,15 @@
 /** How one figure may have become another under a hand that types. */
 export type JenisSuntingan =
-  "digit-tertukar" | "digit-keliru" | "digit-hilang" | "nol-hilang" | "tanda" | "faktor";
+  | "digit-tertukar"
+  | "digit-keliru"
+  | "digit-hilang"
+  | "nol-hilang"
+  | "tanda"
+  | "faktor"
+  /** No slip tells, but two sums that cross in the cell both want this figure. */
+  | "silang"
+  /** Another table says this figure of the same indicator. */
+  | "antar-tabel";
 
 /** A way from the stated figure to another one. */
 export interface Suntingan {
@@ -8,6 +17,8 @@ export interface Suntingan {
   readonly nilai: number;
   /** The stated figure is so many times the other one (`faktor` only): 1000, 100 or 0.01. */
   readonly kali?: number;
+  /** Where the other figure stands (`antar-tabel` only): "PK!D3". */
+  readonly tempat?: string;
 }
 
 const FAKTOR = [1000, 100, 10, 0.1, 0.01, 0.001] as const;

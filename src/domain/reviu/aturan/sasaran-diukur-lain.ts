@@ -1,0 +1,67 @@
+import type { Aturan } from "../aturan";
+import type { BahanReviu } from "../bahan/bahan";
+import { buatTemuan, letakSel, tempat } from "../buat-temuan";
+import { contohBuku } from "../contoh";
+import { semuaIndikator, tanpaUlang } from "../identitas/indikator";
+import { cariPadanan, janjiSesasaran, satuanDari, terhitung } from "../identitas/padanan";
+import type { TemuanReviu } from "../temuan-reviu";
+
+function periksa(bahan: BahanReviu): TemuanReviu[] {
+  const semua = semuaIndikator(bahan);
+  const janji = tanpaUlang(semua.filter(({ macam }) => macam === "janji"));
+  const ukur = tanpaUlang(semua.filter(({ macam }) => macam === "ukur"));
+  const padanan = cariPadanan(ukur, janji);
+  return ukur.flatMap((satu) => {
+    const { target, tabel, nama } = satu;
+    const dihitung = janjiSesasaran(satu, janji).filter(terhitung);
+    const [lain] = dihitung;
+    if (padanan.has(satu) || dihitung.length !== 1 || !lain?.target || !target || !terhitung(satu)) return [];
+    if (satuanDari(lain) === satuanDari(satu)) return [];
+    const isi = {
+      tertulis: target.teks,
+      lain: lain.target.teks.replace(/^[-–•]\s*/, ""),
+      nama: lain.nama,
+      tempat: tempat(lain.tabel, lain.target.sel),
+    };
+    const letak = { ...letakSel(tabel, target.sel), label: nama, tertulis: target.teks, yakin: 0.6 };
+    return [buatTemuan("SASARAN_DIUKUR_LAIN", "peringatan", isi, letak)];
+  });
+}
+
+const PK = "NO\tSASARAN STRATEGIS\tINDIKATOR KINERJA\tTARGET";
+const UKUR = "NO\tSASARAN\tINDIKATOR KINERJA\tTARGET\tREALISASI\tCAPAIAN (%)";
+const JANJI = [
+  PK,
+  "1\tMeningkatnya promosi produk daerah\tJumlah produk unggulan yang dipasarkan\t6 produk",
+  "2\tMeningkatnya promosi produk daerah\tPenjualan hasil kerajinan\t10 %",
+];
+
+/** A sasaran is measured by something else than what was promised for it. */
+export const SASARAN_DIUKUR_LAIN: Aturan = {
+  kode: "SASARAN_DIUKUR_LAIN",
+  tingkat: "peringatan",
+  butuh: "buku",
+  dasar: "permenpan-53-2014",
+  periksa,
+  contoh: {
+    menyala: {
+      lembar: contohBuku({
+        PK: JANJI,
+        "Bab III": [
+          UKUR,
+          "1\tMeningkatnya promosi produk daerah\tBanyaknya kegiatan promosi dalam negeri\t3 pameran\t1 pameran\t33,33 %",
+          "2\tPasar nyaman\tJumlah pasar yang representatif\t22 pasar\t21 pasar\t95,45 %",
+        ],
+      }),
+      sel: "D2",
+    },
+    diam: contohBuku({
+      PK: JANJI,
+      "Bab III": [
+        UKUR,
+        "1\tMeningkatnya promosi produk daerah\tProduk yang ikut promosi\t6 produk\t2 produk\t33,33 %",
+        "2\tPasar nyaman\tJumlah pasar yang representatif\t22 pasar\t21 pasar\t95,45 %",
+      ],
+    }),
+  },
+};
