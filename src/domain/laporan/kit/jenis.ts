@@ -39,6 +39,8 @@ export interface BahanLaporan {
   /** Empty fields where the Profil sheet is not there. */
   readonly profil: Profil;
   readonly kertas: Kertas;
+  /** See `HalamanCetak`; the usual size where left out. */
+  readonly rapat?: number;
   /** Height of what the user put above the report, in points: it is printed with it. */
   readonly tinggiAtas: number;
   /** Places for the user's text, and what stands in them. */
