@@ -83,15 +83,17 @@ interface Ukuran {
 
 /** All reports in one run; times and requests of each are told apart by the moments at which the next one begins. */
 async function ukurSemua(excel: OpenedExcel): Promise<{ total: number; host: number; tabel: Ukuran[] }> {
-  const tanda: { waktu: number; permintaan: number }[] = [];
+  const tanda: { judul: string; waktu: number; permintaan: number }[] = [];
   const { requests } = excel.stats;
-  const catat = () => tanda.push({ waktu: performance.now(), permintaan: requests.length });
+  const catat = (judul: string) =>
+    tanda.push({ judul, waktu: performance.now(), permintaan: requests.length });
   excel.stats.reset();
   const awal = performance.now();
-  await buatBanyakLaporan(SEMUA_LAPORAN, { maju: catat });
+  await buatBanyakLaporan(SEMUA_LAPORAN, { maju: (_ke, _dari, judul) => catat(judul) });
   const total = performance.now() - awal;
-  catat();
-  const tabel = SEMUA_LAPORAN.map((kunci, i): Ukuran => {
+  catat("");
+  const tabel = SEMUA_LAPORAN.map((kunci): Ukuran => {
+    const i = tanda.findIndex(({ judul }) => judul === LAPORAN[kunci].judul);
     const [a, b] = [tanda[i]!, tanda[i + 1]!];
     const milik = requests.slice(a.permintaan, b.permintaan).filter(({ kind }) => kind === "sync");
     const host = milik.reduce((n, { milliseconds }) => n + milliseconds, 0);

@@ -31,7 +31,8 @@ function naskahSatu(
   const pilihan = laporan.pilihan(isi.pengaturan);
   const susunan = susunanLaporan(buku, { laporan, isi, pilihan, lama });
   if (susunan.isi.every(({ banyak }) => banyak === 0)) return undefined;
-  return { kunci, judul: lama?.judul ?? laporan.judul, naskah: susunan.naskah, lembaran: susunan.lembaran };
+  const { naskah, lembaran, depan } = susunan;
+  return { kunci, judul: lama?.judul ?? laporan.judul, naskah, lembaran, depan };
 }
 
 async function baca(context: Konteks, daftar: readonly KunciLaporan[]): Promise<BukuDibaca> {

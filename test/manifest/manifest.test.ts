@@ -39,6 +39,7 @@ const context: CheckContext = {
       "LaporanFormulirReviu",
       "LaporanPernyataanReviu",
       "LaporanDataPendukung",
+      "LaporanBagianDepan",
       "SiapkanKirim",
     ]),
     functions: new Set(["CAPAIAN"]),

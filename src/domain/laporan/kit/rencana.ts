@@ -78,10 +78,14 @@ interface PesananLaporan<S extends object> {
   readonly pilihan: S;
   /** The report that stands there already. */
   readonly lama?: LaporanLama | undefined;
+  /** See `BahanLaporan`. */
+  readonly lembar?: ReadonlyMap<string, string>;
 }
 
+const TANPA_LEMBAR: ReadonlyMap<string, string> = new Map();
+
 function bahanLaporan<S extends object>(
-  { laporan: { judul }, isi }: PesananLaporan<S>,
+  { laporan: { judul }, isi, lembar = TANPA_LEMBAR }: PesananLaporan<S>,
   tinggiAtas: number,
   isian: IsianTersimpan,
   rapat: number | undefined,
@@ -94,6 +98,7 @@ function bahanLaporan<S extends object>(
     kertas: isi.pengaturan.kertas,
     tinggiAtas,
     isian: isianLaporan(isian),
+    lembar,
   };
 }
 
