@@ -20,7 +20,7 @@ const KOLOM: readonly KolomNaskah[] = [
   { judul: "Target", lebar: 46, datar: "Right" },
   { judul: "Realisasi", lebar: 48, datar: "Right" },
   { judul: "Capaian (%)", lebar: 50, datar: "Right" },
-  { judul: "Kriteria", lebar: 68, datar: "Center" },
+  { judul: "Kriteria", lebar: 73, datar: "Center" },
 ];
 
 /** What a mean is taken of, in words: the two kinds differ. */
