@@ -34,7 +34,8 @@ function naskahSatu(
   const pilihan = laporan.pilihan(isi.pengaturan);
   const susunan = susunanLaporan(buku, { laporan, isi, pilihan, lama });
   if (susunan.isi.every(({ banyak }) => banyak === 0)) return undefined;
-  return { kunci, judul: lama?.judul ?? laporan.judul, naskah: susunan.naskah, lembaran: susunan.lembaran };
+  const { naskah, lembaran, depan } = susunan;
+  return { kunci, judul: lama?.judul ?? laporan.judul, naskah, lembaran, depan };
 }
 
 /** Queues the reading of what these reports are made of; the function makes them of what was read. */

@@ -52,6 +52,12 @@ function pesananSemua(kunci: KunciLaporan, timpa: boolean): Pesanan<object> {
   return { kunci, laporan: LAPORAN[kunci] as Laporan<object>, timpa, opsi: {} };
 }
 
+/** The front pages list the others' sheets: they are made last. */
+function urutanBuat(daftar: readonly KunciLaporan[]): KunciLaporan[] {
+  const terakhir = (kunci: KunciLaporan): boolean => kunci === "bagian-depan";
+  return [...daftar.filter((kunci) => !terakhir(kunci)), ...daftar.filter(terakhir)];
+}
+
 /** Reads once, then writes report by report; the journal has one run for all of them. */
 async function kerjakanBanyak(
   context: Konteks,
@@ -63,24 +69,26 @@ async function kerjakanBanyak(
   const catatan = new Catatan(context, jurnal(), "laporan");
   // All looks come in one answer: what is too much for it is written without them.
   let sisa = 2 * SEL_RUPA;
-  const bacaLama = daftar.map((kunci) => {
-    const baca = muatLaporanLama(context, kerangka, LAPORAN[kunci], Math.min(sisa, SEL_RUPA));
-    sisa -= selLaporan(kerangka, LAPORAN[kunci]);
-    return baca;
-  });
+  const bacaLama = new Map(
+    daftar.map((kunci) => {
+      const baca = muatLaporanLama(context, kerangka, LAPORAN[kunci], Math.min(sisa, SEL_RUPA));
+      sisa -= selLaporan(kerangka, LAPORAN[kunci]);
+      return [kunci, baca];
+    }),
+  );
   let buku = await bacaIsi(context, kerangka);
   const isi = susunIsi(buku);
   const hasil: HasilBagian[] = [];
-  for (const [i, kunci] of daftar.entries()) {
+  for (const [i, kunci] of urutanBuat(daftar).entries()) {
     if (berhenti?.()) break;
     const pesanan = pesananSemua(kunci, timpa);
     const { judul } = pesanan.laporan;
     maju?.(i + 1, daftar.length, judul);
-    const satu = await susunDanTulis(context, { buku, isi, catatan, pesanan, lama: bacaLama[i]?.() });
+    const satu = await susunDanTulis(context, { buku, isi, catatan, pesanan, lama: bacaLama.get(kunci)?.() });
     buku = tambahKeBuku(buku, kunci, satu.dibuat);
     hasil.push({ kunci, judul, hasil: satu.hasil, kosong: satu.kosong === true });
   }
-  return hasil;
+  return hasil.sort((a, b) => daftar.indexOf(a.kunci) - daftar.indexOf(b.kunci));
 }
 
 /** One message of a kind at a cell, whichever reports have it. */

@@ -3,7 +3,7 @@ import { tulisanHilang } from "../domain/laporan/kit/isian-lama";
 import type { Laporan, LaporanLama, Takaran, TandaLaporan } from "../domain/laporan/kit/jenis";
 import { rencanaLaporan, type RencanaLaporan } from "../domain/laporan/kit/rencana";
 import { SEL_RUPA } from "../domain/jurnal/rupa-sel";
-import { tempatLembar } from "../domain/laporan/urutan";
+import { lembarLaporan, tempatLembar } from "../domain/laporan/urutan";
 import type { Pesan } from "../domain/pesan";
 import { alamatLembar, bacaArea, tulisArea } from "../domain/lembar/area";
 import { samaNama } from "../domain/lembar/buku";
@@ -149,7 +149,10 @@ async function rencanakan<S extends object>(
   const { laporan } = pesanan;
   const pilihan = pilihanLengkap(pesanan, isi);
   const susun = (lama: LaporanDibaca | undefined): Terencana => {
-    return { rencana: rencanaLaporan(buku, { laporan, isi, pilihan, lama }), lama };
+    return {
+      rencana: rencanaLaporan(buku, { laporan, isi, pilihan, lama, lembar: lembarLaporan(buku) }),
+      lama,
+    };
   };
   const { rencana } = susun(ada);
   if (rencana.baru) return { rencana, lama: undefined };

@@ -1,5 +1,10 @@
 import { strict as assert } from "node:assert";
+import path from "node:path";
+import { buildSync } from "esbuild";
 import { openExcel } from "excel-host/node";
+import { grafikSvg } from "../../src/dokumen/gambar/grafik-svg";
+import { bergrafik } from "../../src/domain/laporan/kit/grafik";
+import { buat, ISI_BENAR, tabelDari } from "../domain/laporan/alat";
 import { pakaiMeja, type Meja } from "./meja";
 import { menjadi, sampai } from "./sel";
 
@@ -28,6 +33,26 @@ async function berkas(): Promise<Buffer> {
   const isi = Buffer.from(await excel.save());
   excel.close();
   return isi;
+}
+
+/** The pane's own painting of charts as one expression. */
+function pelukis(): string {
+  const entryPoints = [path.join(__dirname, "../../src/dokumen/gambar/rasterkan.ts")];
+  const { outputFiles } = buildSync({
+    entryPoints,
+    bundle: true,
+    write: false,
+    format: "iife",
+    globalName: "lukis",
+  });
+  return `(() => { ${outputFiles[0]?.text ?? ""}; return lukis.rasterkanKanvas; })()`;
+}
+
+/** Signature and size of a PNG; share of its points that are not white, as the page itself shows it. */
+interface PngDilihat {
+  readonly tanda: readonly number[];
+  readonly ukuran: readonly [number, number];
+  readonly berwarna: number;
 }
 
 describe("charts in the workbench", () => {
@@ -103,5 +128,29 @@ describe("charts in the workbench", () => {
     await menjadi(jumlahDiBuku, 1);
     await meja.page.click('#sheet-tabs [role="tab"]:text-is("Kosong")');
     await meja.page.waitForFunction(() => document.querySelectorAll(".chart").length === 0);
+  });
+
+  it("are painted by the pane for its Word document: its page may show them, and they are not white", async () => {
+    const tabel = tabelDari(buat("grafik", ISI_BENAR).naskah).find(bergrafik)!;
+    const svg = grafikSvg(tabel, 480);
+    const panel = meja.page.frames().find((satu) => satu !== meja.page.mainFrame());
+    const png = await panel!.evaluate<PngDilihat>(`(async () => {
+      const isi = await ${pelukis()}(${JSON.stringify(svg)}, 3);
+      const gambar = await createImageBitmap(new Blob([isi], { type: "image/png" }));
+      const kanvas = new OffscreenCanvas(gambar.width, gambar.height);
+      const kuas = kanvas.getContext("2d");
+      kuas.drawImage(gambar, 0, 0);
+      const { data } = kuas.getImageData(0, 0, gambar.width, gambar.height);
+      let berwarna = 0;
+      for (let i = 0; i < data.length; i += 4) if (data[i] + data[i + 1] + data[i + 2] < 765) berwarna += 1;
+      return {
+        tanda: [...isi.slice(0, 4)],
+        ukuran: [gambar.width, gambar.height],
+        berwarna: berwarna / (data.length / 4),
+      };
+    })()`);
+    assert.deepEqual(png.tanda, [0x89, 0x50, 0x4e, 0x47]);
+    assert.deepEqual(png.ukuran, [3 * 480, 3 * tabel.grafik.tinggi]);
+    assert.ok(png.berwarna > 0.02 && png.berwarna < 0.6, `${png.berwarna}`);
   });
 });

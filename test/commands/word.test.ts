@@ -39,9 +39,11 @@ describe("the report for Word", () => {
     assert.ok(!teks.includes(sendiri) && hasil.pesan.some(({ kode }) => kode === "LAPORAN_SENDIRI"));
     assert.ok(judul.length >= 16);
     assert.equal(hasil.ringkasan, `Dokumen Word baru dibuat dengan ${judul.length} bagian laporan.`);
+    // The workbook's contents name tables by ranges, "Tabel 3.1–3.2"; the document lists each with its page.
+    const milikLembar = /^(TAHUN \d+|Tabel \d\.\d+(–\d\.\d+)?)$/;
     for (const satu of judul)
       for (const sel of await tampak(excel, satu))
-        if (/\d/.test(sel) && !/^TAHUN \d+$/.test(sel)) assert.ok(teks.includes(sel), `${satu}: ${sel}`);
+        if (/\d/.test(sel) && !milikLembar.test(sel)) assert.ok(teks.includes(sel), `${satu}: ${sel}`);
   });
 
   it("is the same whether the sheets are there or not, and says what is not in it", async () => {

@@ -40,6 +40,7 @@ const context: CheckContext = {
       "LaporanPernyataanReviu",
       "LaporanEvaluasiMandiri",
       "LaporanDataPendukung",
+      "LaporanBagianDepan",
       "SiapkanKirim",
     ]),
     functions: new Set(["CAPAIAN"]),

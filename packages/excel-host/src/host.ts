@@ -239,6 +239,7 @@ function hostState(
     locale: localeInfo(options.locale ?? "id-ID"),
     calculationMode: "Automatic",
     enableEvents: true,
+    formatListeners: 0,
     readOnly: options.readOnly ?? false,
     conditions: conditions({ ...PRESETS[options.preset ?? "LTSC 2021"].conditions, ...options.conditions }),
     name: options.name ?? "Book1.xlsx",

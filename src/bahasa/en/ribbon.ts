@@ -62,6 +62,10 @@ export const ribbon: typeof ribbonId = {
       keterangan:
         "Makes or updates all tables of the report, each on its own sheet. What you wrote in the places for it stays.",
     },
+    "bagian-depan": {
+      label: "Front pages",
+      keterangan: "Cover, foreword, contents and summary: the printed workbook becomes a whole book.",
+    },
     "data-pendukung": {
       label: "Supporting data",
       keterangan: "Chapter I: forms for staff, assets and organisation, with totals and charts.",

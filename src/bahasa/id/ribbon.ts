@@ -63,6 +63,11 @@ export const ribbon = {
       keterangan:
         "Membuat atau memperbarui semua tabel laporan sekaligus, masing-masing di lembarnya sendiri. Isian Anda di tempat yang disediakan tetap ada.",
     },
+    "bagian-depan": {
+      label: "Bagian depan",
+      keterangan:
+        "Sampul, kata pengantar, daftar isi, dan ikhtisar, supaya buku kerja yang dicetak menjadi satu buku utuh.",
+    },
     "data-pendukung": {
       label: "Data pendukung",
       keterangan: "Bab I: formulir pegawai, sarana, dan struktur organisasi, dengan jumlah dan grafiknya.",

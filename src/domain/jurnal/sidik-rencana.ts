@@ -14,8 +14,14 @@ const satuSel = (tempat: string, isi: string): string =>
 /** Texts of totals rows stand where Excel has put the row. */
 const TOTAL = "*";
 
+/** How many cells the blocks of a plan fill. */
+const banyakSel = ({ blok }: RencanaLembar): number =>
+  blok.reduce((n, { isi }) => isi.reduce((m, baris) => m + baris.filter((satu) => satu !== "").length, n), 0);
+
 /** Fingerprints of all cells that a plan writes, one after the other; undefined where there are too many. */
-export function sidikRencana({ blok, tabel }: RencanaLembar): string | undefined {
+export function sidikRencana(rencana: RencanaLembar): string | undefined {
+  if (banyakSel(rencana) > SEL_TERBANYAK) return undefined;
+  const { blok, tabel } = rencana;
   const hasil = tabel.flatMap((satu) => (satu.total ?? []).map((isi) => satuSel(TOTAL, String(isi ?? ""))));
   for (const { area, isi } of blok) {
     const petak = bacaArea(area);
@@ -27,7 +33,7 @@ export function sidikRencana({ blok, tabel }: RencanaLembar): string | undefined
       }),
     );
   }
-  return hasil.length > SEL_TERBANYAK ? undefined : hasil.join("");
+  return hasil.join("");
 }
 
 /**

@@ -2,6 +2,7 @@ import type { PengaturanLaporan } from "../pengaturan/pengaturan";
 import { ANALISIS } from "./analisis";
 import { EFISIENSI_LAPORAN } from "./efisiensi";
 import { EVALUASI_MANDIRI } from "./evaluasi-mandiri";
+import { BAGIAN_DEPAN } from "./bagian-depan";
 import { DATA_PENDUKUNG } from "./data-pendukung";
 import { FORMULIR_REVIU, PERNYATAAN_REVIU } from "./formulir-reviu";
 import { KINERJA_KEGIATAN } from "./kinerja-kegiatan";
@@ -16,14 +17,16 @@ import { PERUBAHAN_ANGGARAN } from "./perubahan-anggaran";
 import { PK_PERUBAHAN, type PilihanPerubahan } from "./pk-perubahan";
 import { PK_UNIT, type PilihanUnit } from "./pk-unit";
 import { PROGRAM_ANGGARAN } from "./program-anggaran";
+import type { PilihanBab2 } from "./bentuk/tabel-2-1";
 import { TABEL_2_1 } from "./tabel-2-1";
 import { TRIWULAN_LAPORAN } from "./triwulan";
 
 /** The choices of each report; its keys are what commands, pane and command line call the reports. */
 export interface PilihanLaporan {
+  readonly "bagian-depan": object;
   readonly "data-pendukung": object;
-  readonly "tabel-2-1": object;
-  readonly "program-anggaran": object;
+  readonly "tabel-2-1": PilihanBab2;
+  readonly "program-anggaran": PilihanBab2;
   readonly "pengukuran-kinerja": object;
   readonly "pengukuran-sasaran": object;
   readonly perbandingan: object;
@@ -47,6 +50,7 @@ export type KunciLaporan = keyof PilihanLaporan;
 
 /** All reports, in the order of the book. A further one is its own file, its line here and above, its texts and its test. */
 export const LAPORAN: { readonly [K in KunciLaporan]: Laporan<PilihanLaporan[K]> } = {
+  "bagian-depan": BAGIAN_DEPAN,
   "data-pendukung": DATA_PENDUKUNG,
   "tabel-2-1": TABEL_2_1,
   "program-anggaran": PROGRAM_ANGGARAN,

@@ -9,6 +9,6 @@ export const PERUBAHAN_ANGGARAN: Laporan<object> = {
   nama: "PerubahanAnggaran",
   setelan: "LKJIP.laporan.perubahan-anggaran",
   pilihan: () => ({}),
-  periksa: (isi) => [...periksaProgramPK(isi), ...periksaKop(isi)],
+  periksa: (isi) => [...periksaProgramPK(isi, "perubahan"), ...periksaKop(isi)],
   susun: perubahanAnggaranLaporan,
 };

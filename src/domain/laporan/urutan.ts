@@ -2,6 +2,14 @@ import { lembarOlehNama, samaNama, type KerangkaBuku } from "../lembar/buku";
 import { LAPORAN, type KunciLaporan } from "./daftar";
 import { namaLembarLaporan } from "./kit/jenis";
 
+/** Titles of the sheets of the reports that are there, by the reports' keys. */
+export function lembarLaporan(buku: Pick<KerangkaBuku, "lembar" | "nama">): ReadonlyMap<string, string> {
+  const semua = Object.entries(LAPORAN).map(
+    ([kunci, laporan]) => [kunci, lembarOlehNama(buku, namaLembarLaporan(laporan))] as const,
+  );
+  return new Map(semua.flatMap(([kunci, judul]) => (judul === undefined ? [] : [[kunci, judul]])));
+}
+
 /**
  * Where the sheet of a new report goes, so that reports stand in the order of the book whenever each was made.
  * @returns its index among all sheets, from 0; undefined: at the end, because no later report is there

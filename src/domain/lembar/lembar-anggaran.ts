@@ -1,12 +1,12 @@
 import contoh from "../../../assets/contoh/data.json";
 import type { Pengaturan } from "../pengaturan/pengaturan";
 import { barisTabel } from "./baca-tabel";
-import { baganFormulir } from "./bagan";
 import { definisiLembar } from "./definisi";
 import type { IsianSel } from "./isi";
 import { kolomDipakai, type Kolom } from "./kolom";
 import { ANGKA, kolomKriteria } from "./kolom-ukur";
 import type { RencanaLembar } from "./lembar";
+import { BARIS_KEPALA, lembarFormulir } from "./lembar-formulir";
 import { NAMA_KRITERIA } from "./nama";
 import { periksaAnggaran } from "./periksa-anggaran";
 import { FORMAT, GAYA_PETUNJUK } from "./rupa";
@@ -14,7 +14,7 @@ import { bilaTerisi, bilaTerukur, rumusCapaian } from "./rumus";
 import { rumusJumlah, rumusJumlahLengkap } from "./rumus-jumlah";
 import { JUDUL_ANGGARAN, TABEL_ANGGARAN } from "./tabel-anggaran";
 import type { KunciTambahan } from "./tambahan";
-import { lebarKolom, susunTabel } from "./tabel-formulir";
+import { susunTabel } from "./tabel-formulir";
 import { catatanTotal, persenTotal, TOTAL_LAMA } from "./total-anggaran";
 
 const JUDUL = "Realisasi Anggaran";
@@ -117,8 +117,6 @@ const KOLOM: readonly Kolom<BarisAnggaran>[] = [
   { judul: J.unit, lebar: 90, tambahan: "unit", isi: (b) => b.unit || null },
 ];
 
-const BARIS_KEPALA = 6;
-
 /** The title block's last line: how to fill in, and against which budget absorption is measured. */
 const PETUNJUK = `="Isi kolom putih dalam rupiah; kolom abu-abu terisi sendiri. Ulangi nama program di setiap baris. "&IF(${NAMA_KRITERIA.dasarAnggaran}="induk","Persentase diukur terhadap Pagu (induk)","Persentase diukur terhadap Pagu Perubahan; bila kosong, terhadap Pagu (induk)")&"; aturannya di lembar Kriteria."`;
 
@@ -138,29 +136,9 @@ function lembarAnggaran(
     saringan: true,
   });
   const total = tabel.barisAkhir + 1;
-  const bagan = baganFormulir({
-    judul: "REALISASI ANGGARAN PROGRAM, KEGIATAN, DAN SUB KEGIATAN",
-    petunjuk: PETUNJUK,
-    kertas,
-    barisKepala: BARIS_KEPALA,
-  });
-  return {
-    ...bagan,
-    judul: JUDUL,
-    nama: [{ nama: NAMA, area: "A1", tersembunyi: true }],
-    blok: [...bagan.blok, tabel.blok],
-    tabel: [tabel.tabel],
-    gaya: [
-      ...bagan.gaya,
-      ...tabel.gaya,
-      { area: `B${total}:E${total}`, gaya: { ...GAYA_PETUNJUK, bungkus: false } },
-    ],
-    pilihan: tabel.pilihan,
-    warna: tabel.warna,
-    lebar: lebarKolom(kolom),
-    pasTinggi: [tabel.seluruhBaris],
-    tinggi: [...bagan.tinggi, { baris: String(BARIS_KEPALA), poin: 32 }],
-  };
+  const kepala = { judul: "REALISASI ANGGARAN PROGRAM, KEGIATAN, DAN SUB KEGIATAN", petunjuk: PETUNJUK };
+  const catatan = { area: `B${total}:E${total}`, gaya: { ...GAYA_PETUNJUK, bungkus: false } };
+  return lembarFormulir({ judul: JUDUL, nama: NAMA, kepala, kertas, kolom, tabel, gaya: [catatan] });
 }
 
 /** A row is of the unit whose sasaran it serves. */

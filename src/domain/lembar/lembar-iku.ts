@@ -1,7 +1,6 @@
 import contoh from "../../../assets/contoh/data.json";
 import type { Pengaturan } from "../pengaturan/pengaturan";
 import { barisTabel, teksSel, type BarisSel, type TabelLembar } from "./baca-tabel";
-import { baganFormulir } from "./bagan";
 import { definisiLembar, type AturanUkur } from "./definisi";
 import type { IsianSel } from "./isi";
 import { kolomDipakai, type Kolom } from "./kolom";
@@ -14,10 +13,11 @@ import {
   type IsiBanding,
 } from "./kolom-ukur";
 import type { RencanaLembar } from "./lembar";
+import { BARIS_KEPALA, lembarFormulir } from "./lembar-formulir";
 import { CARI_TRIWULAN } from "./lembar-triwulan";
 import { rumusNomor } from "./rumus";
 import type { KunciTambahan } from "./tambahan";
-import { lebarKolom, susunTabel } from "./tabel-formulir";
+import { susunTabel } from "./tabel-formulir";
 import { diSel, type TemuanLembar } from "./temuan-lembar";
 import { periksaNamaTarget, periksaUkuran } from "./ukur-baris";
 
@@ -113,9 +113,6 @@ const DARI_TRIWULAN: Kolom<BarisIKU> = {
   bilaKosong: `=IFERROR(INDEX(${CARI_TRIWULAN.tabel}[${CARI_TRIWULAN.realisasi}],MATCH([@[${JUDUL_IKU.indikator}]],${CARI_TRIWULAN.tabel}[${CARI_TRIWULAN.indikator}],0)),"")`,
 };
 
-/** 1-based row of the IKU table's headers. */
-const BARIS_KEPALA = 6;
-
 /** The IKU sheet: one row an indicator, its achievement and criterion computed by the LKJIP functions. */
 function lembarIKU(
   data: readonly BarisIKU[],
@@ -126,26 +123,18 @@ function lembarIKU(
     ? kolomDipakai(KOLOM, dipilih).map((satu) => (satu.judul === JUDUL_IKU.realisasi ? DARI_TRIWULAN : satu))
     : kolomDipakai(KOLOM, dipilih);
   const tabel = susunTabel({ nama: TABEL_IKU, barisKepala: BARIS_KEPALA, kolom, data, barisKosong: 10 });
-  const bagan = baganFormulir({
-    judul: "INDIKATOR KINERJA UTAMA (IKU)",
-    petunjuk:
-      "Isi kolom putih; kolom abu-abu terisi sendiri. Realisasi kosong berarti belum diukur, tanda - dihitung nol.",
-    kertas,
-    barisKepala: BARIS_KEPALA,
-  });
-  return {
-    ...bagan,
+  return lembarFormulir({
     judul: JUDUL,
-    nama: [{ nama: NAMA, area: "A1", tersembunyi: true }],
-    blok: [...bagan.blok, tabel.blok],
-    tabel: [tabel.tabel],
-    gaya: [...bagan.gaya, ...tabel.gaya],
-    pilihan: tabel.pilihan,
-    warna: tabel.warna,
-    lebar: lebarKolom(kolom),
-    pasTinggi: [tabel.seluruhBaris],
-    tinggi: [...bagan.tinggi, { baris: String(BARIS_KEPALA), poin: 32 }],
-  };
+    nama: NAMA,
+    kepala: {
+      judul: "INDIKATOR KINERJA UTAMA (IKU)",
+      petunjuk:
+        "Isi kolom putih; kolom abu-abu terisi sendiri. Realisasi kosong berarti belum diukur, tanda - dihitung nol.",
+    },
+    kertas,
+    kolom,
+    tabel,
+  });
 }
 
 /** What is missing, broken or implausible in a row of the IKU table, cell by cell. */

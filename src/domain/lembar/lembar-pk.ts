@@ -1,7 +1,6 @@
 import contoh from "../../../assets/contoh/data.json";
 import type { Pengaturan } from "../pengaturan/pengaturan";
 import { barisTabel, teksSel, type BarisSel, type TabelLembar } from "./baca-tabel";
-import { baganFormulir } from "./bagan";
 import { definisiLembar, type AturanUkur } from "./definisi";
 import type { IsianSel } from "./isi";
 import { kolomDipakai, type Kolom } from "./kolom";
@@ -13,11 +12,11 @@ import {
   kolomPolaritas,
   type IsiBanding,
 } from "./kolom-ukur";
-import type { Blok, RencanaLembar } from "./lembar";
+import type { RencanaLembar } from "./lembar";
+import { BARIS_KEPALA, lembarFormulir } from "./lembar-formulir";
 import { PROGRAM, periksaProgram, tabelProgram, type BarisProgram } from "./program-pk";
-import { GAYA_SUBJUDUL } from "./rupa";
 import type { KunciTambahan } from "./tambahan";
-import { lebarKolom, susunTabel } from "./tabel-formulir";
+import { susunTabel } from "./tabel-formulir";
 import { diSel, type TemuanLembar } from "./temuan-lembar";
 import { periksaAngka, periksaNamaTarget, periksaUkuran, type BarisUkur } from "./ukur-baris";
 
@@ -100,13 +99,10 @@ function bernomor(data: readonly BarisPK[]): BarisBernomor[] {
   return data.map((baris, i) => ({ ...baris, no: baris.sasaran === data[i - 1]?.sasaran ? null : ++no }));
 }
 
-const BARIS_KEPALA = 6;
-
-const BAGAN_PK = {
+const KEPALA_PK = {
   judul: "PERJANJIAN KINERJA",
   petunjuk:
     "Target boleh ditulis dengan satuannya (32 orang). Untuk baris baru, sisipkan baris di dalam tabel.",
-  barisKepala: BARIS_KEPALA,
 } as const;
 
 /** The PK sheet: the indicators of the agreement, measured, and below them its programs with both budgets. */
@@ -121,25 +117,16 @@ function lembarPK(
   const atas = susunTabel({ nama: TABEL_PK, barisKepala: BARIS_KEPALA, kolom, data: baris, barisKosong: 10 });
   const judulProgram = atas.barisAkhir + 2;
   const bawah = tabelProgram(program, judulProgram + 1);
-  const bagan = baganFormulir({ ...BAGAN_PK, kertas });
-  const judul: Blok = { area: `A${judulProgram}`, isi: [["PROGRAM DAN ANGGARAN (Rp)"]] };
-  return {
-    ...bagan,
+  const bagian = { barisJudul: judulProgram, tabel: bawah, tinggiKepala: 22 };
+  return lembarFormulir({
     judul: JUDUL,
-    nama: [{ nama: NAMA, area: "A1", tersembunyi: true }],
-    blok: [...bagan.blok, atas.blok, judul, bawah.blok],
-    tabel: [atas.tabel, bawah.tabel],
-    gaya: [...bagan.gaya, ...atas.gaya, { area: `A${judulProgram}`, gaya: GAYA_SUBJUDUL }, ...bawah.gaya],
-    pilihan: [...atas.pilihan, ...bawah.pilihan],
-    warna: [...atas.warna, ...bawah.warna],
-    lebar: lebarKolom(kolom),
-    pasTinggi: [atas.seluruhBaris, bawah.seluruhBaris],
-    tinggi: [
-      ...bagan.tinggi,
-      { baris: String(BARIS_KEPALA), poin: 32 },
-      { baris: String(judulProgram + 1), poin: 22 },
-    ],
-  };
+    nama: NAMA,
+    kepala: KEPALA_PK,
+    kertas,
+    kolom,
+    tabel: atas,
+    bawah: { judul: "PROGRAM DAN ANGGARAN (Rp)", ...bagian },
+  });
 }
 
 /** A row of the PK as it is measured: against the target after the change where that is filled in. */

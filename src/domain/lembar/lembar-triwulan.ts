@@ -1,15 +1,14 @@
 import type { Pengaturan } from "../pengaturan/pengaturan";
 import { barisTabel, teksSel, type BarisSel, type TabelLembar } from "./baca-tabel";
-import { baganFormulir } from "./bagan";
 import { definisiLembar } from "./definisi";
 import type { IsianSel } from "./isi";
 import type { Kolom } from "./kolom";
 import { ANGKA, kolomCapaian, kolomPolaritas } from "./kolom-ukur";
-import type { Blok, RencanaLembar } from "./lembar";
+import type { RencanaLembar } from "./lembar";
+import { BARIS_KEPALA, lembarFormulir } from "./lembar-formulir";
 import { PILIHAN_CARA } from "./pilihan";
-import { GAYA_SUBJUDUL } from "./rupa";
 import { rumusNomor } from "./rumus";
-import { lebarKolom, susunTabel } from "./tabel-formulir";
+import { susunTabel } from "./tabel-formulir";
 import { TRIWULAN_RP, tabelTriwulanRp, type BarisTriwulanRp } from "./triwulan-rp";
 import { bacaCara } from "./cara-triwulan";
 import { diSel, type TemuanLembar } from "./temuan-lembar";
@@ -106,8 +105,6 @@ const KOLOM: readonly Kolom<BarisTriwulan>[] = [
   ),
 ];
 
-const BARIS_KEPALA = 6;
-
 /** The Triwulan sheet: quarters of indicators (K), and below them of budgets (Rp). */
 function lembarTriwulan(
   data: readonly BarisTriwulan[],
@@ -117,30 +114,19 @@ function lembarTriwulan(
   const atas = susunTabel({ nama: T, barisKepala: BARIS_KEPALA, kolom: KOLOM, data, barisKosong: 10 });
   const judulRp = atas.barisAkhir + 2;
   const bawah = tabelTriwulanRp(rupiah, judulRp + 1);
-  const bagan = baganFormulir({
-    judul: "TARGET DAN REALISASI PER TRIWULAN",
-    petunjuk: "Isi angka tiap triwulan; Cara Hitung menentukan angka setahun. Kolom abu-abu terisi sendiri.",
-    kertas,
-    barisKepala: BARIS_KEPALA,
-  });
-  const judul: Blok = { area: `A${judulRp}`, isi: [["ANGGARAN PER TRIWULAN (Rp)"]] };
-  return {
-    ...bagan,
+  return lembarFormulir({
     judul: JUDUL,
-    nama: [{ nama: NAMA, area: "A1", tersembunyi: true }],
-    blok: [...bagan.blok, atas.blok, judul, bawah.blok],
-    tabel: [atas.tabel, bawah.tabel],
-    gaya: [...bagan.gaya, ...atas.gaya, { area: `A${judulRp}`, gaya: GAYA_SUBJUDUL }, ...bawah.gaya],
-    pilihan: [...atas.pilihan, ...bawah.pilihan],
-    warna: [...atas.warna, ...bawah.warna],
-    lebar: lebarKolom(KOLOM),
-    pasTinggi: [atas.seluruhBaris, bawah.seluruhBaris],
-    tinggi: [
-      ...bagan.tinggi,
-      { baris: String(BARIS_KEPALA), poin: 32 },
-      { baris: String(judulRp + 1), poin: 32 },
-    ],
-  };
+    nama: NAMA,
+    kepala: {
+      judul: "TARGET DAN REALISASI PER TRIWULAN",
+      petunjuk:
+        "Isi angka tiap triwulan; Cara Hitung menentukan angka setahun. Kolom abu-abu terisi sendiri.",
+    },
+    kertas,
+    kolom: KOLOM,
+    tabel: atas,
+    bawah: { judul: "ANGGARAN PER TRIWULAN (Rp)", barisJudul: judulRp, tabel: bawah, tinggiKepala: 32 },
+  });
 }
 
 function periksaBaris({ cara }: BarisTriwulanTerbaca): TemuanLembar[] {

@@ -105,6 +105,7 @@ export function buat<K extends KunciLaporan>(
     kertas,
     tinggiAtas: 0,
     isian: isianLaporan(new Map()),
+    lembar: new Map<string, string>(),
   };
   const { naskah, lembaran } = laporan.susun(bahan, pilihan);
   const buku = bukuDari(isi, PENGATURAN_BAWAAN, TAMBAHAN);

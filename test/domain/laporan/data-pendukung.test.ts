@@ -15,6 +15,7 @@ function susun(ketikan: Readonly<Record<string, string | number>>) {
     isi: bacaan(ISI_BENAR),
     profil: PROFIL_KOSONG,
     kertas: "A4" as const,
+    lembar: new Map<string, string>(),
   };
   return LAPORAN["data-pendukung"].susun({ ...bahan, tinggiAtas: 0, isian }, {});
 }
@@ -34,7 +35,13 @@ describe("the forms of Bab I", () => {
     assert.deepEqual(baris[1]!.slice(1), ["Administrator (Eselon III)", "2", "3", "5"]);
     assert.deepEqual(baris[4]!.slice(2), ["", "belum", ""]);
     assert.deepEqual(baris.at(-1), ["JUMLAH", "3", "3", "6"]);
-    assert.deepEqual(barisTampak(tabel({}, 3)).at(-1), ["JUMLAH", "", "", "", ""]);
+    assert.deepEqual(barisTampak(tabel({}, 2)).at(-1), ["JUMLAH", "", "", ""]);
+  });
+
+  it("do not add up what is counted in different units: sarana have a sum a row and no total", () => {
+    const baris = barisTampak(tabel({ "sarana\n0\n0": 2, "sarana\n1\n1": 3 }, 3));
+    assert.deepEqual(baris[0]!.slice(1), ["Tanah (bidang)", "2", "", "", "2"]);
+    assert.ok(baris.every(([nama]) => nama !== "JUMLAH"));
   });
 
   it("follow on the sheet by formulas, also where the report was pushed down and to the right", () => {

@@ -36,7 +36,7 @@ export function formatBlocks(
   for (const rect of rects) {
     if (isEntireColumn(rect)) formatColumns(sheet, rect, mapped);
     else if (isEntireRow(rect)) formatRows(sheet, rect, mapped);
-    else putFormats(sheet, rect, (row, column) => mapped(formatIndexAt(sheet, row, column)));
+    else putFormats(sheet, rect, (_row, _column, shown) => mapped(shown));
     formatsChanged(workbook, sheet, rect, "api");
   }
 }
@@ -76,17 +76,20 @@ function remember(workbook: Workbook, change: FormatChange): (index: number) => 
   };
 }
 
+/** @param indexAt gives a cell its format; `shown` is the index of the one that it has, as `formatIndexAt` finds it */
 function putFormats(
   sheet: SheetDraft,
   rect: Rect,
-  indexAt: (row: number, column: number) => number | undefined,
+  indexAt: (row: number, column: number, shown: number) => number | undefined,
 ): void {
   for (let row = rect.top; row <= rect.bottom; row++) {
     const cells = sheet.cells.get(row) ?? new Map<number, Editable<Cell>>();
+    const rowFormat = sheet.rows.get(row)?.format;
     for (let column = rect.left; column <= rect.right; column++) {
-      const format = indexAt(row, column);
-      if (format === undefined) continue;
       const cell = cells.get(column);
+      const shown = cell?.format ?? rowFormat ?? sheet.columns.get(column)?.format ?? 0;
+      const format = indexAt(row, column, shown);
+      if (format === undefined) continue;
       if (cell) cell.format = format;
       else cells.set(column, { value: null, format });
     }

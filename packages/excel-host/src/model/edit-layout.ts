@@ -3,34 +3,40 @@ import { MAX_COLUMNS, MAX_ROWS, type Rect } from "./rect";
 import type { ColumnModel, RowModel } from "./sheet";
 import type { Workbook } from "./workbook";
 
-/** Changes every column of a block. */
+/** One block, or several that are changed together: the listeners are told once. */
+type OneOrMore<T> = T | readonly T[];
+
+const listed = <T extends object>(blocks: OneOrMore<T>): readonly T[] =>
+  Array.isArray(blocks) ? (blocks as readonly T[]) : [blocks as T];
+
+/** Changes every column of a block, or of several. */
 export function changeColumns(
   workbook: Workbook,
   sheetId: string,
-  { left, right }: Pick<Rect, "left" | "right">,
+  blocks: OneOrMore<Pick<Rect, "left" | "right">>,
   change: (column: ColumnModel, index: number) => ColumnModel,
   origin: Origin = "api",
 ): void {
   const edit = ({ columns }: { columns: Map<number, ColumnModel> }) => {
-    for (let index = left; index <= right && index < MAX_COLUMNS; index++) {
-      columns.set(index, change(columns.get(index) ?? { hidden: false }, index));
-    }
+    for (const { left, right } of listed(blocks))
+      for (let index = left; index <= right && index < MAX_COLUMNS; index++)
+        columns.set(index, change(columns.get(index) ?? { hidden: false }, index));
   };
   workbook.edit(sheetId, "columns", edit, origin);
 }
 
-/** Changes every row of a block. */
+/** Changes every row of a block, or of several. */
 export function changeRows(
   workbook: Workbook,
   sheetId: string,
-  { top, bottom }: Pick<Rect, "top" | "bottom">,
+  blocks: OneOrMore<Pick<Rect, "top" | "bottom">>,
   change: (row: RowModel, index: number) => RowModel,
   origin: Origin = "api",
 ): void {
   const edit = ({ rows }: { rows: Map<number, RowModel> }) => {
-    for (let index = top; index <= bottom && index < MAX_ROWS; index++) {
-      rows.set(index, change(rows.get(index) ?? { hidden: false }, index));
-    }
+    for (const { top, bottom } of listed(blocks))
+      for (let index = top; index <= bottom && index < MAX_ROWS; index++)
+        rows.set(index, change(rows.get(index) ?? { hidden: false }, index));
   };
   workbook.edit(sheetId, "rows", edit, origin);
 }

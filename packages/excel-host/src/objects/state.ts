@@ -45,6 +45,8 @@ export interface HostState {
   readonly engine: Calculation | undefined;
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual";
   enableEvents: boolean;
+  /** How many registrations of the page want to hear of formats. */
+  formatListeners: number;
   readonly readOnly: boolean;
   /** What this Excel has met with: no printer, a selected chart, unreadable rules … */
   readonly conditions: Conditions;

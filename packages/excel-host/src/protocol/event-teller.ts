@@ -6,6 +6,15 @@ import { vbArray } from "./vb-array";
 /** The category of Excel's events among the messages to the library. */
 const EVENT_CATEGORY = 65_536;
 
+/** An event for a sheet and the same for all sheets have one body: it is written once. */
+function bodyText(): (body: unknown) => string {
+  let last: { readonly body: unknown; readonly text: string } | undefined;
+  return (body) => {
+    if (last?.body !== body) last = { body, text: JSON.stringify(body) };
+    return last?.text ?? "";
+  };
+}
+
 /** Tells the page what has happened in the workbook, once for each turn of the event loop. */
 export class EventTeller {
   private waiting: PendingMessage[] = [];
@@ -30,11 +39,12 @@ export class EventTeller {
     await this.calculated();
     const messages = this.waiting.map((message) => message());
     this.waiting = [];
+    const text = bodyText();
     const entries = messages.map(({ type, target, arguments: body }) => [
       EVENT_CATEGORY,
       type,
       target,
-      JSON.stringify(body),
+      text(body),
       0,
     ]);
     this.external.emit(HostEvent.RichApiMessage, vbArray(entries));

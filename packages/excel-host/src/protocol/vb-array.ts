@@ -7,14 +7,32 @@ interface VbArray {
   getItem(index: number): unknown;
 }
 
+/** One level of a wrapped array. There are two for each event: no functions are made for every one of them. */
+class Wrapped implements VbArray {
+  constructor(private readonly items: readonly unknown[]) {}
+
+  toArray(): unknown[] {
+    return [...this.items];
+  }
+
+  dimensions(): number {
+    return 1;
+  }
+
+  lbound(): number {
+    return 0;
+  }
+
+  ubound(): number {
+    return this.items.length - 1;
+  }
+
+  getItem(index: number): unknown {
+    return this.items[index];
+  }
+}
+
 /** Wraps an array, and the arrays in it. */
 export function vbArray(values: readonly unknown[]): VbArray {
-  const wrapped = values.map((value) => (Array.isArray(value) ? vbArray(value) : value));
-  return {
-    toArray: () => [...wrapped],
-    dimensions: () => 1,
-    lbound: () => 0,
-    ubound: () => wrapped.length - 1,
-    getItem: (index) => wrapped[index],
-  };
+  return new Wrapped(values.map((value) => (Array.isArray(value) ? vbArray(value) : value)));
 }

@@ -9,6 +9,8 @@ export interface FormulirBab1 {
   readonly lain: number;
   /** Columns of figures; the row's sum stands after them. */
   readonly hitungan: readonly string[];
+  /** Its rows count different things (sets, units, plots of land): they have no total. */
+  readonly beragam?: true;
   /** A chart of the row sums. */
   readonly grafik?: string;
 }
@@ -74,6 +76,7 @@ export const FORMULIR_BAB_1: readonly FormulirBab1[] = [
       "Meja dan kursi kerja",
     ],
     lain: 3,
+    beragam: true,
     hitungan: ["Baik", "Rusak Ringan", "Rusak Berat"],
   },
 ];

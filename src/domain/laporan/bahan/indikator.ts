@@ -130,8 +130,20 @@ function perSasaran(baris: readonly BarisBanding[]): { nama: string; baris: Bari
 
 const punyaIndikator = (baris: BarisBanding): boolean => terisi(baris.indikator) || terisi(baris.target);
 
-/** Everything that Bab III measures: sasaran by sasaran, each indicator with its comparisons. */
+const TERUKUR = new WeakMap<IsiBuku, Map<SumberUkur, Pengukuran>>();
+
+/**
+ * Everything that Bab III measures: sasaran by sasaran, each indicator with its comparisons. It is measured once for what
+ * was read once: the number of every table asks for it.
+ */
 export function pengukuran(isi: IsiBuku, dipilih: SumberUkur): Pengukuran {
+  const milik = TERUKUR.get(isi) ?? new Map<SumberUkur, Pengukuran>();
+  const hasil = milik.get(dipilih) ?? ukurSemua(isi, dipilih);
+  TERUKUR.set(isi, milik.set(dipilih, hasil));
+  return hasil;
+}
+
+function ukurSemua(isi: IsiBuku, dipilih: SumberUkur): Pengukuran {
   const sumber = pilihSumber(isi, dipilih);
   const sasaran = perSasaran(barisDiukur(isi, sumber)).map(({ nama, baris }): SasaranTerukur => {
     const indikator = baris.filter(punyaIndikator).map((satu) => indikatorBab3(isi, satu));

@@ -70,23 +70,27 @@ function periksaInduk(program: readonly BarisProgramTerbaca[]): TemuanLembar[] {
     .map(({ program: nama, induk }) => diSel("ANGGARAN_KOSONG", "galat", induk, { nama: teksSel(nama) }));
 }
 
+/** What the budgets of this version lack, cell by cell. */
+function periksaAnggaran(program: readonly BarisProgramTerbaca[], versi: VersiPK): TemuanLembar[] {
+  const anggaran = periksaProgram(program);
+  if (versi === "perubahan") return anggaran;
+  return [...anggaran.filter(({ kode }) => kode !== "ANGGARAN_PERUBAHAN_KOSONG"), ...periksaInduk(program)];
+}
+
 /** What this version of the agreement lacks, cell by cell: its tables, its rows, its budgets. */
 export function periksaPerjanjian(
   isi: IsiBuku,
   { versi = "perubahan" }: { readonly versi?: VersiPK } = {},
 ): TemuanLembar[] {
   const { pk, program = [] } = isi;
-  const anggaran = periksaProgram(program);
   return [
     ...periksaTabelWajib("PK", pk),
     ...(pk ?? []).flatMap((baris, i) => periksaPK(isi, baris, i === 0)),
-    ...(versi === "perubahan"
-      ? anggaran
-      : [...anggaran.filter(({ kode }) => kode !== "ANGGARAN_PERUBAHAN_KOSONG"), ...periksaInduk(program)]),
+    ...periksaAnggaran(program, versi),
   ];
 }
 
-/** What the table of programs lacks, cell by cell. */
-export function periksaProgramPK({ program }: IsiBuku): TemuanLembar[] {
-  return [...periksaTabelWajib("Program", program), ...periksaProgram(program ?? [])];
+/** What the table of programs lacks for this version of the agreement, cell by cell. */
+export function periksaProgramPK({ program }: IsiBuku, versi: VersiPK): TemuanLembar[] {
+  return [...periksaTabelWajib("Program", program), ...periksaAnggaran(program ?? [], versi)];
 }

@@ -1,5 +1,5 @@
 import { adaAngka, type TabelBergrafik } from "../kit/grafik";
-import type { GrafikNaskah, TabelNaskah } from "../kit/naskah";
+import type { BarisNaskah, GrafikNaskah, KolomNaskah, TabelNaskah } from "../kit/naskah";
 
 /** A chart before it has its number. */
 export type CalonGrafik = Omit<TabelNaskah, "grafik" | "judul"> & {
@@ -21,9 +21,47 @@ export const LEBAR = { uang: 94, persen: 62 } as const;
 /** Grey and black tell series apart on paper without colours. */
 export const WARNA_DERET = ["#D0D5DB", "#8A93A0", "#2F4B6E"] as const;
 /** Lines that others are measured by. */
-export const WARNA_BATAS = "#000000";
+const WARNA_BATAS = "#000000";
 /** A point without a class. */
 export const WARNA_TANPA_KELAS = "#D0D5DB";
+
+/** Formats of the axis and of the labels of a chart of percents. */
+const FORMAT_PERSEN = { sumbu: "[$-421]0 %", label: "[$-421]0.00 %" } as const;
+
+/** A chart of percents with its table: one column of them, and a line by which they are measured. */
+interface CalonPersen {
+  /** What it shows, without the part that it is. */
+  readonly judul: string;
+  readonly bagian: { readonly ke: number; readonly dari: number };
+  readonly kolom: readonly KolomNaskah[];
+  readonly baris: readonly BarisNaskah[];
+  readonly sumbu: string;
+  readonly ukuran: { readonly kolom: number; readonly nama: string; readonly titik?: readonly string[] };
+  readonly batas: { readonly kolom: number; readonly nama: string };
+}
+
+/** One part of a chart of percents. */
+export function grafikPersen(calon: CalonPersen): CalonGrafik {
+  const { judul, bagian, kolom, baris, sumbu, ukuran, batas } = calon;
+  return {
+    jenis: "tabel",
+    kolom,
+    baris,
+    penomoran: false,
+    ukuran: 9,
+    grafik: {
+      judul: judulBagian(judul, bagian.ke, bagian.dari),
+      tinggi: TINGGI_GRAFIK,
+      kategori: 0,
+      sumbu,
+      deret: [
+        { ...ukuran, bentuk: "kolom", warna: WARNA_DERET[1], label: true },
+        { ...batas, bentuk: "garis", warna: WARNA_BATAS, label: false },
+      ],
+      format: FORMAT_PERSEN,
+    },
+  };
+}
 
 /** Parts of like size, none larger than a chart can show. */
 export function bagiTitik<T>(daftar: readonly T[]): T[][] {

@@ -97,7 +97,7 @@ function tabelFormulir({ isian }: BahanLaporan, formulir: FormulirBab1, urut: nu
     nomor: { bab: 1, urut },
     judul: formulir.judul,
     kolom: kolomFormulir(formulir),
-    baris: [...baris, barisJumlah(isian, formulir, angka)],
+    baris: formulir.beragam ? baris : [...baris, barisJumlah(isian, formulir, angka)],
     penomoran: false,
     ukuran: 9,
   };

@@ -19,7 +19,7 @@ const ANGKA: readonly KolomNaskah[] = [
   { judul: "Realisasi (Rp)", lebar: 84, datar: "Right" },
   { judul: "Serapan (%)", lebar: 56, datar: "Right" },
   { judul: "Capaian − Serapan (poin)", lebar: 62, datar: "Right" },
-  { judul: "Hasil", lebar: 84, datar: "Center" },
+  { judul: "Hasil", lebar: 88, datar: "Center" },
 ];
 
 function kolom(pertama: string, kedua: string): KolomNaskah[] {

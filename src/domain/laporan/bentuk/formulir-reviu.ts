@@ -4,7 +4,7 @@ import { BUTIR_REVIU, type ButirReviu, type KelompokButir } from "../bahan/butir
 import { jawabanReviu } from "../bahan/jawaban-reviu";
 import { barisIsi, barisJarak, type BarisLaporan } from "../kit/baris";
 import { potonganTabel, susunBerhalaman } from "../kit/berhalaman";
-import { lebarCetak, type HalamanCetak } from "../kit/halaman";
+import { halamanBahan, lebarCetak, type HalamanCetak } from "../kit/halaman";
 import type { BahanLaporan, SusunanLaporan } from "../kit/jenis";
 import { barisJudul, barisPojok, namaDuaBaris } from "../kit/kop";
 import { barisTabel, kepalaTabel, type KolomLaporan } from "../kit/tabel";
@@ -74,8 +74,8 @@ function penutup({ profil }: BahanLaporan, lebar: readonly number[]): BarisLapor
 
 /** The review form: 23 points, answered where the workbook can, ticks and notes for the reviewer. */
 export function formulirReviu(bahan: BahanLaporan): SusunanLaporan {
-  const { judul, profil, kertas, tinggiAtas } = bahan;
-  const halaman = { kertas, mendatar: false };
+  const { judul, profil, tinggiAtas } = bahan;
+  const halaman = halamanBahan(bahan, false);
   const lebar = lebarKolom(halaman);
   const baris = BUTIR_REVIU.flatMap((satu) => kelompokBaris(bahan, satu, lebar));
   const tahun = `TAHUN ${profil.tahun}`.trim();

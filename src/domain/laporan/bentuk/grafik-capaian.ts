@@ -1,18 +1,9 @@
 import type { Pengukuran } from "../bahan/indikator";
 import { persenLaporan } from "../kit/angka";
-import type { BarisNaskah, DeretNaskah, KolomNaskah, SelNaskah } from "../kit/naskah";
+import type { BarisNaskah, KolomNaskah, SelNaskah } from "../kit/naskah";
 import { gayaTingkat, SEL_KOSONG, selAngka, selNomor, selTeks } from "../kit/sel";
 import type { HasilUkur } from "../../ukur/hasil-ukur";
-import {
-  bagiTitik,
-  judulBagian,
-  LEBAR,
-  TINGGI_GRAFIK,
-  WARNA_BATAS,
-  WARNA_DERET,
-  WARNA_TANPA_KELAS,
-  type CalonGrafik,
-} from "./bagi-grafik";
+import { bagiTitik, grafikPersen, LEBAR, WARNA_TANPA_KELAS, type CalonGrafik } from "./bagi-grafik";
 import { bernomor, type IndikatorBernomor } from "./indikator-bernomor";
 import { namaIndikator } from "./indikator-sel";
 
@@ -25,9 +16,6 @@ const KOLOM: readonly KolomNaskah[] = [
 ];
 const CAPAIAN = 3;
 const SERATUS = 4;
-
-/** Formats of the axis and of the labels of a chart of percents. */
-export const FORMAT_PERSEN = { sumbu: "[$-421]0 %", label: "[$-421]0.00 %" } as const;
 
 /** A percent that a chart draws: always a number, a gap where there is none. */
 export function selPersen(hasil: HasilUkur): SelNaskah {
@@ -50,30 +38,20 @@ function barisCapaian({ nomor, satu }: IndikatorBernomor): BarisNaskah {
   };
 }
 
-function deretCapaian(bagian: readonly IndikatorBernomor[]): DeretNaskah[] {
-  const titik = bagian.map(({ satu }) => satu.kriteria?.hex ?? WARNA_TANPA_KELAS);
-  return [
-    { kolom: CAPAIAN, nama: "Capaian", bentuk: "kolom", warna: WARNA_DERET[1], titik, label: true },
-    { kolom: SERATUS, nama: "100 %", bentuk: "garis", warna: WARNA_BATAS, label: false },
-  ];
-}
+const warnaTitik = ({ satu }: IndikatorBernomor): string => satu.kriteria?.hex ?? WARNA_TANPA_KELAS;
 
 /** Capaian of every indicator in the colour of its class, and the line at 100 %. */
 export function grafikCapaian(terukur: Pengukuran, tahun: string): CalonGrafik[] {
   const bagian = bagiTitik(bernomor(terukur));
-  return bagian.map((isi, i): CalonGrafik => ({
-    jenis: "tabel",
-    kolom: KOLOM,
-    baris: isi.map(barisCapaian),
-    penomoran: false,
-    ukuran: 9,
-    grafik: {
-      judul: judulBagian(`Capaian Indikator Kinerja ${tahun}`.trim(), i + 1, bagian.length),
-      tinggi: TINGGI_GRAFIK,
-      kategori: 0,
+  return bagian.map((isi, i) =>
+    grafikPersen({
+      judul: `Capaian Indikator Kinerja ${tahun}`.trim(),
+      bagian: { ke: i + 1, dari: bagian.length },
+      kolom: KOLOM,
+      baris: isi.map(barisCapaian),
       sumbu: "Nomor indikator (lihat tabel)",
-      deret: deretCapaian(isi),
-      format: FORMAT_PERSEN,
-    },
-  }));
+      ukuran: { kolom: CAPAIAN, nama: "Capaian", titik: isi.map(warnaTitik) },
+      batas: { kolom: SERATUS, nama: "100 %" },
+    }),
+  );
 }

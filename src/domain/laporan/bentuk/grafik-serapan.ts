@@ -3,16 +3,8 @@ import type { PohonAnggaran, Program } from "../bahan/kegiatan";
 import { jumlahLaporan } from "../kit/angka";
 import type { BarisNaskah, KolomNaskah } from "../kit/naskah";
 import { SEL_KOSONG, selAngka, selNomor, selTeks } from "../kit/sel";
-import {
-  bagiTitik,
-  judulBagian,
-  LEBAR,
-  TINGGI_GRAFIK,
-  WARNA_BATAS,
-  WARNA_DERET,
-  type CalonGrafik,
-} from "./bagi-grafik";
-import { FORMAT_PERSEN, selPersen } from "./grafik-capaian";
+import { bagiTitik, grafikPersen, LEBAR, type CalonGrafik } from "./bagi-grafik";
+import { selPersen } from "./grafik-capaian";
 
 const KOLOM: readonly KolomNaskah[] = [
   { judul: "No", lebar: 32, datar: "Center" },
@@ -62,25 +54,16 @@ const namaSeluruh = ({ serapan }: PohonAnggaran): string =>
 export function grafikSerapan(anggaran: PohonAnggaran, tahun: string, koma: boolean): CalonGrafik[] {
   const cara = { anggaran, koma };
   const bagian = bagiTitik(anggaran.program.map((program, i) => ({ program, nomor: i + 1 })));
-  return bagian.map((isi, i): CalonGrafik => {
+  return bagian.map((isi, i) => {
     const baris = isi.map(({ program, nomor }) => barisProgram(program, nomor, cara));
-    return {
-      jenis: "tabel",
+    return grafikPersen({
+      judul: `Serapan Anggaran per Program ${tahun}`.trim(),
+      bagian: { ke: i + 1, dari: bagian.length },
       kolom: KOLOM,
       baris: i === bagian.length - 1 ? [...baris, barisJumlah(cara)] : baris,
-      penomoran: false,
-      ukuran: 9,
-      grafik: {
-        judul: judulBagian(`Serapan Anggaran per Program ${tahun}`.trim(), i + 1, bagian.length),
-        tinggi: TINGGI_GRAFIK,
-        kategori: 0,
-        sumbu: "Nomor program (lihat tabel)",
-        deret: [
-          { kolom: SERAPAN, nama: "Serapan", bentuk: "kolom", warna: WARNA_DERET[1], label: true },
-          { kolom: SELURUH, nama: namaSeluruh(anggaran), bentuk: "garis", warna: WARNA_BATAS, label: false },
-        ],
-        format: FORMAT_PERSEN,
-      },
-    };
+      sumbu: "Nomor program (lihat tabel)",
+      ukuran: { kolom: SERAPAN, nama: "Serapan" },
+      batas: { kolom: SELURUH, nama: namaSeluruh(anggaran) },
+    });
   });
 }

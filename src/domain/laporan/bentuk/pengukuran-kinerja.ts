@@ -16,11 +16,11 @@ const KOLOM: readonly KolomNaskah[] = [
   { judul: "No", lebar: 26, datar: "Center" },
   { judul: "Sasaran Strategis", lebar: 0, datar: "Left" },
   { judul: "Indikator Kinerja", lebar: 0, datar: "Left" },
-  { judul: "Satuan", lebar: 52, datar: "Center" },
-  { judul: "Target", lebar: 50, datar: "Right" },
-  { judul: "Realisasi", lebar: 52, datar: "Right" },
-  { judul: "Capaian (%)", lebar: 54, datar: "Right" },
-  { judul: "Kriteria", lebar: 76, datar: "Center" },
+  { judul: "Satuan", lebar: 48, datar: "Center" },
+  { judul: "Target", lebar: 46, datar: "Right" },
+  { judul: "Realisasi", lebar: 48, datar: "Right" },
+  { judul: "Capaian (%)", lebar: 50, datar: "Right" },
+  { judul: "Kriteria", lebar: 73, datar: "Center" },
 ];
 
 /** What a mean is taken of, in words: the two kinds differ. */

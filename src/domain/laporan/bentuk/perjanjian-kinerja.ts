@@ -4,6 +4,7 @@ import { kelompokSasaran, programPK } from "../bahan/pk";
 import { barisJarak, type BarisLaporan } from "../kit/baris";
 import type { Potongan } from "../kit/bagi-halaman";
 import { satuHalaman, susunBerhalaman } from "../kit/berhalaman";
+import { halamanBahan } from "../kit/halaman";
 import type { BahanLaporan, SusunanLaporan } from "../kit/jenis";
 import { barisJudul, barisPojok, namaDuaBaris } from "../kit/kop";
 import { atasan, kepala, tempatTanggal } from "../kit/tanda-tangan";
@@ -50,8 +51,8 @@ function judulLampiran(
 
 /** The performance agreement of the office: its statement, its table, its programs, both parties' signatures. */
 export function perjanjianKinerja(bahan: BahanLaporan, pilihan: PilihanPerjanjian): SusunanLaporan {
-  const { judul, profil, isi, kertas, tinggiAtas, isian } = bahan;
-  const halaman = { kertas, mendatar: false };
+  const { judul, profil, isi, tinggiAtas, isian } = bahan;
+  const halaman = halamanBahan(bahan, false);
   const lebar = lebarPK(halaman);
   const pk = kelompokSasaran(isi.pk ?? [], pilihan.versi);
   const program = programPK(isi.program ?? [], pilihan.versi);

@@ -14,7 +14,7 @@ import { jumlahLaporan, perubahanLaporan, selisihLaporan } from "../kit/angka";
 import { barisIsi, barisJarak, type BarisLaporan } from "../kit/baris";
 import type { Potongan } from "../kit/bagi-halaman";
 import { potonganTabel, susunBerhalaman } from "../kit/berhalaman";
-import { lebarCetak, type HalamanCetak } from "../kit/halaman";
+import { halamanBahan, lebarCetak, type HalamanCetak } from "../kit/halaman";
 import type { BahanLaporan, SusunanLaporan } from "../kit/jenis";
 import { barisJudul, barisPojok, namaDuaBaris } from "../kit/kop";
 import { tinggiSemua } from "../kit/susun";
@@ -155,8 +155,8 @@ function tandaTangan(
 
 /** The agreement before and after its change: targets, budgets, why; both parties' signatures. */
 export function perjanjianPerubahan(bahan: BahanLaporan, pilihan: PilihanPerubahan): SusunanLaporan {
-  const { judul, profil, isi, kertas, tinggiAtas, isian } = bahan;
-  const halaman = { kertas, mendatar: true };
+  const { judul, profil, isi, tinggiAtas, isian } = bahan;
+  const halaman = halamanBahan(bahan, true);
   const lebar = lebarKolom(halaman);
   const rupa = { isian, koma: isi.komaDesimal, lebar };
   const [sasaran, program] = [targetBerubah(isi), programBerubah(isi)];

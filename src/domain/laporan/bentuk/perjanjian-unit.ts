@@ -9,6 +9,7 @@ import { daftarUnit, type UnitPK } from "../bahan/unit";
 import { barisJarak } from "../kit/baris";
 import type { Potongan } from "../kit/bagi-halaman";
 import { susunBerhalaman } from "../kit/berhalaman";
+import { halamanBahan } from "../kit/halaman";
 import type { BahanLaporan, SusunanLaporan } from "../kit/jenis";
 import { barisJudul, barisPojok, namaDuaBaris } from "../kit/kop";
 import { kepala, tempatTanggal } from "../kit/tanda-tangan";
@@ -97,8 +98,8 @@ function potonganUnit(
 
 /** The agreements of the units, one behind the other, each on pages of its own. */
 export function perjanjianUnit(bahan: BahanLaporan, pilihan: PilihanUnit): SusunanLaporan {
-  const { judul, profil, isi, kertas, tinggiAtas } = bahan;
-  const halaman = { kertas, mendatar: false };
+  const { judul, profil, isi, tinggiAtas } = bahan;
+  const halaman = halamanBahan(bahan, false);
   const lebar = lebarPK(halaman);
   const unit = daftarUnit(isi);
   const program = programUnit(isi, unit, pilihan.versi);

@@ -2,7 +2,7 @@ import type { Gaya } from "../../lembar/lembar";
 import type { Profil } from "../../profil/profil";
 import { barisIsi, barisJarak, type BarisLaporan } from "../kit/baris";
 import { susunBerhalaman } from "../kit/berhalaman";
-import { lebarCetak } from "../kit/halaman";
+import { halamanBahan, lebarCetak } from "../kit/halaman";
 import type { BahanLaporan, SusunanLaporan } from "../kit/jenis";
 import { barisJudul, barisPojok, namaDuaBaris } from "../kit/kop";
 import { barisTandaTangan, penandaKosong, tempatTanggal } from "../kit/tanda-tangan";
@@ -32,8 +32,9 @@ function isiPernyataan(profil: Profil, lebar: readonly number[]): BarisLaporan[]
  * The statement that the report was reviewed. It is the Inspektur's: place, date, name and NIP are always left blank, and
  * nothing of the office's profile stands in their stead.
  */
-export function pernyataanReviu({ judul, profil, kertas, tinggiAtas }: BahanLaporan): SusunanLaporan {
-  const halaman = { kertas, mendatar: false };
+export function pernyataanReviu(bahan: BahanLaporan): SusunanLaporan {
+  const { judul, profil, tinggiAtas } = bahan;
+  const halaman = halamanBahan(bahan, false);
   const ruang = lebarCetak(halaman);
   const kiri = Math.floor(ruang / 2);
   const lebar = [kiri, ruang - kiri];

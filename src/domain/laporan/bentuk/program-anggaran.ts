@@ -7,6 +7,13 @@ import type { BarisNaskah, KolomNaskah, Naskah } from "../kit/naskah";
 import { SEL_KOSONG, selAngka, selNomor, selTeks } from "../kit/sel";
 import { susunNaskah } from "../kit/susun-naskah";
 import { kopBab, tahunLaporan } from "./kop-bab";
+import type { PilihanBab2 } from "./tabel-2-1";
+
+/** Which budgets these are, in words: the other ones stand in Bab III. */
+const CATATAN = {
+  induk: "Anggaran menurut perjanjian kinerja awal, sebelum perubahan.",
+  perubahan: "Anggaran setelah perubahan perjanjian kinerja.",
+} as const;
 
 const KOLOM: readonly KolomNaskah[] = [
   { judul: "No", lebar: 28, datar: "Center" },
@@ -15,11 +22,11 @@ const KOLOM: readonly KolomNaskah[] = [
   { judul: "Keterangan", lebar: 90, datar: "Left" },
 ];
 
-/** The programs of the year with the budget that counts, and their sum. */
-export function programAnggaran(bahan: BahanLaporan): SusunanLaporan {
+/** The programs of the year with the budgets of the agreement's version, and their sum. */
+export function programAnggaran(bahan: BahanLaporan, { versi }: PilihanBab2): SusunanLaporan {
   const { isi, profil } = bahan;
   const koma = isi.komaDesimal;
-  const program = programPK(isi.program ?? []);
+  const program = programPK(isi.program ?? [], versi);
   const baris = program.map((satu, i): BarisNaskah => ({
     jenis: "data",
     sel: [
@@ -46,6 +53,7 @@ export function programAnggaran(bahan: BahanLaporan): SusunanLaporan {
         ],
         penomoran: true,
       },
+      { jenis: "catatan", teks: CATATAN[versi] },
     ],
   };
   return { rencana: susunNaskah(naskah, bahan), naskah, isi: [{ benda: "program", banyak: program.length }] };

@@ -1,3 +1,4 @@
+import type { PengaturanPerjanjian } from "../../pengaturan/pengaturan";
 import { kelompokSasaran, type SasaranPK } from "../bahan/pk";
 import { nomorTabel } from "../bahan/nomor-tabel";
 import type { BahanLaporan, SusunanLaporan } from "../kit/jenis";
@@ -6,6 +7,9 @@ import { SEL_KOSONG, selNomor, selTeks } from "../kit/sel";
 import { susunNaskah } from "../kit/susun-naskah";
 import { TANPA_INDIKATOR } from "./indikator-sel";
 import { kopBab, tahunLaporan } from "./kop-bab";
+
+/** Which version of the agreement Bab II prints: the one that is signed and appended, so that the book has one. */
+export type PilihanBab2 = Pick<PengaturanPerjanjian, "versi">;
 
 const KOLOM: readonly KolomNaskah[] = [
   { judul: "No", lebar: 28, datar: "Center" },
@@ -30,9 +34,9 @@ function barisSasaran({ sasaran, indikator }: SasaranPK, nomor: number): BarisNa
 }
 
 /** Tabel 2.1: the agreement of the year, every sasaran with its indicators and targets. */
-export function tabelPerjanjian(bahan: BahanLaporan): SusunanLaporan {
+export function tabelPerjanjian(bahan: BahanLaporan, { versi }: PilihanBab2): SusunanLaporan {
   const { isi, profil } = bahan;
-  const sasaran = kelompokSasaran(isi.pk ?? []);
+  const sasaran = kelompokSasaran(isi.pk ?? [], versi);
   const naskah: Naskah = {
     judul: kopBab("Perjanjian Kinerja", profil),
     mendatar: false,

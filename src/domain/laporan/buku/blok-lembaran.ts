@@ -1,3 +1,4 @@
+import type { Gaya } from "../../lembar/lembar";
 import type { Potongan } from "../kit/bagi-halaman";
 import type { BarisLaporan, SelLaporan } from "../kit/baris";
 import type { Lembaran } from "../kit/lembaran";
@@ -12,11 +13,16 @@ function isiBerformat(isi: SelLaporan["isi"], format: string | undefined): SelLa
   return `'${format.replace(/"/g, "").replace("@", () => teks)}`;
 }
 
+/** The first step of indent in a table's cell keeps text off the line: documents have margins in their cells. */
+function tanpaTepi(gaya: Gaya): Gaya {
+  return gaya.garis === "kotak" && gaya.inden ? { ...gaya, inden: gaya.inden - 1 } : gaya;
+}
+
 function selKisi(
   { kolom, sampai = kolom, turun, isi, gaya, beda }: SelLaporan,
   baris: BarisLaporan,
 ): SelNaskah {
-  const semua = { ...gaya, ...baris.gaya, ...beda };
+  const semua = tanpaTepi({ ...gaya, ...baris.gaya, ...beda });
   const { format } = semua;
   return {
     isi: isiBerformat(isi, format),

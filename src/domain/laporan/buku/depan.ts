@@ -1,5 +1,6 @@
 import { bentukNIP } from "../../profil/nip";
 import type { Profil } from "../../profil/profil";
+import type { TulisanDepan } from "../kit/jenis";
 import { kepala, tempatTanggal } from "../kit/tanda-tangan";
 import { namaDuaBaris } from "../kit/kop";
 import type { BlokBuku, TandaTanganBuku } from "./buku";
@@ -30,11 +31,27 @@ const DAFTAR_GRAFIK: readonly BlokBuku[] = [
   { jenis: "daftar", dari: "grafik" },
 ];
 
-/** Foreword to write, the lists, and a summary that begins with what the figures say. */
-export function bagianDepan(profil: Profil, ikhtisar: readonly string[], adaGrafik: boolean): BlokBuku[] {
+/** What was written on the front pages' sheet; a place to write where nothing was. */
+function tulisan(alinea: readonly string[]): BlokBuku[] {
+  if (alinea.length === 0) return [{ jenis: "tempat", label: "", isi: "" }];
+  return alinea.map((teks) => ({ jenis: "alinea", teks }));
+}
+
+/** What the front pages are made of beyond the profile. */
+interface BahanDepan {
+  readonly ikhtisar: readonly string[];
+  readonly adaGrafik: boolean;
+  readonly tulisan: TulisanDepan;
+}
+
+/** Foreword, the lists, and a summary that begins with what the figures say. */
+export function bagianDepan(
+  profil: Profil,
+  { ikhtisar, adaGrafik, tulisan: { pengantar, ringkasan } }: BahanDepan,
+): BlokBuku[] {
   return [
     { jenis: "bab", tingkat: 1, teks: "KATA PENGANTAR" },
-    { jenis: "tempat", label: "", isi: "" },
+    ...tulisan(pengantar),
     tandaTangan(profil),
     { jenis: "bab", tingkat: 1, teks: "DAFTAR ISI" },
     { jenis: "daftar", dari: "bab" },
@@ -43,7 +60,7 @@ export function bagianDepan(profil: Profil, ikhtisar: readonly string[], adaGraf
     ...(adaGrafik ? DAFTAR_GRAFIK : []),
     { jenis: "bab", tingkat: 1, teks: "IKHTISAR EKSEKUTIF" },
     ...ikhtisar.map((teks) => ({ jenis: "alinea" as const, teks })),
-    { jenis: "tempat", label: "", isi: "" },
+    ...tulisan(ringkasan),
   ];
 }
 

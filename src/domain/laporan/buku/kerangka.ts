@@ -1,4 +1,8 @@
-import type { KunciLaporan } from "../daftar";
+/** A report of the registry, by its key, and its heading in the book. */
+interface LaporanSub {
+  readonly kunci: string;
+  readonly judul: string;
+}
 
 /** A heading of a chapter: what people write under it, and the reports that stand there. */
 export interface SubBab {
@@ -7,7 +11,7 @@ export interface SubBab {
   readonly tulis?: true;
   /** What the Profil sheet says stands here. */
   readonly profil?: "tugas";
-  readonly laporan?: readonly { readonly kunci: KunciLaporan; readonly judul: string }[];
+  readonly laporan?: readonly LaporanSub[];
 }
 
 /** A chapter. */

@@ -1,6 +1,7 @@
 import type { IsiBuku } from "../../lembar/isi-buku";
 import { PROFIL_KOSONG, type Profil } from "../../profil/profil";
 import type { KunciLaporan } from "../daftar";
+import type { TulisanDepan } from "../kit/jenis";
 import type { Lembaran } from "../kit/lembaran";
 import type { Naskah } from "../kit/naskah";
 import { blokLembaran } from "./blok-lembaran";
@@ -16,16 +17,22 @@ export interface LaporanBuku {
   readonly judul: string;
   readonly naskah?: Naskah | undefined;
   readonly lembaran?: Lembaran | undefined;
+  /** What was written on the front pages: they are the book's own, not an appendix. */
+  readonly depan?: TulisanDepan | undefined;
 }
 
 /** Does a report stand in the book? What is for the office's own use has no form for it. */
 export const bagianBuku = ({ naskah, lembaran }: Pick<LaporanBuku, "naskah" | "lembaran">): boolean =>
   naskah !== undefined || lembaran !== undefined;
 
+const TANPA_TULISAN: TulisanDepan = { pengantar: [], ringkasan: [] };
+
 /** Reports that have no place in a chapter. */
 function lampiran(laporan: readonly LaporanBuku[]): LaporanBuku[] {
   const berbab = KERANGKA.flatMap(({ sub }) => sub.flatMap((satu) => satu.laporan ?? []));
-  return laporan.filter(({ kunci, naskah }) => !naskah || !berbab.some((satu) => satu.kunci === kunci));
+  return laporan.filter(
+    ({ kunci, naskah, depan }) => !depan && (!naskah || !berbab.some((satu) => satu.kunci === kunci)),
+  );
 }
 
 function halamanLaporan(judul: string, { mendatar, bagian }: Naskah): HalamanBuku {
@@ -100,7 +107,11 @@ export function susunBuku(isi: IsiBuku, laporan: readonly LaporanBuku[]): Buku {
     instansi: profil.instansi,
     kertas: isi.pengaturan.kertas,
     sampul: sampul(profil),
-    depan: bagianDepan(profil, kalimatIkhtisar(isi, profil.tahun), laporan.some(adaGrafik)),
+    depan: bagianDepan(profil, {
+      ikhtisar: kalimatIkhtisar(isi, profil.tahun),
+      adaGrafik: laporan.some(adaGrafik),
+      tulisan: laporan.find(({ depan }) => depan)?.depan ?? TANPA_TULISAN,
+    }),
     isi: satukan([...bab, ...halamanLampiran(laporan)]),
   };
 }

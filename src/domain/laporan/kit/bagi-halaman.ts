@@ -1,4 +1,4 @@
-import type { BarisLaporan } from "./baris";
+import type { BarisLaporan, SelLaporan } from "./baris";
 import { tinggiSemua } from "./susun";
 
 /** Rows that stand on one page together. */
@@ -13,6 +13,18 @@ export interface Potongan {
   readonly lekat?: "sebelum" | "sesudah" | "mutlak";
   /** Begins a page. */
   readonly halamanBaru?: true;
+  /** It goes on with a group of the piece before. */
+  readonly lanjutan?: Lanjutan;
+  /** Height of the whole table that begins here: it is not torn apart just because it begins far down a page. */
+  readonly utuh?: number;
+}
+
+/** What a piece repeats of the one before, and what is left out where both stand on one page. */
+export interface Lanjutan {
+  /** Columns of the sheet whose merged cells go on. */
+  readonly kolom: readonly number[];
+  /** How many of its rows they cover. */
+  readonly banyak: number;
 }
 
 /** The room of a page in points, and what comes back on the next one. */
@@ -37,13 +49,36 @@ function harusLekat(awal: Potongan, akhir: Potongan, ruang: RuangHalaman): boole
   return (awal.lekat === "sesudah" || akhir.lekat === "sebelum") && muat;
 }
 
+/** Rows, and a piece below them on the same page: a group that goes on there is one, with its merged cells once. */
+function sambung(baris: readonly BarisLaporan[], { baris: isi, lanjutan }: Potongan): BarisLaporan[] {
+  const [awal, ...sisa] = isi;
+  if (!lanjutan || !awal) return [...baris, ...isi];
+  const { kolom, banyak } = lanjutan;
+  const induk = baris.map(({ sel }) => sel.some((satu) => satu.kolom === kolom[0])).lastIndexOf(true);
+  const panjangkan = (satu: SelLaporan): SelLaporan =>
+    kolom.includes(satu.kolom) ? { ...satu, turun: (satu.turun ?? 0) + banyak } : satu;
+  return [
+    ...baris.map((satu, i) => (i === induk ? { ...satu, sel: satu.sel.map(panjangkan) } : satu)),
+    { ...awal, sel: awal.sel.filter((satu) => !kolom.includes(satu.kolom)) },
+    ...sisa,
+  ];
+}
+
+/** The table that begins with one of two pieces, from the first on. */
+function utuhBersama(awal: Potongan, akhir: Potongan): Pick<Potongan, "utuh"> {
+  if (awal.utuh !== undefined) return { utuh: awal.utuh };
+  return akhir.utuh === undefined ? {} : { utuh: tinggiSemua(awal.baris) + akhir.utuh };
+}
+
 /** Two pieces as one: it begins as the first does and holds on to what follows as the second does. */
 function gabungan(awal: Potongan, akhir: Potongan): Potongan {
-  const { kepala, halamanBaru } = awal;
+  const { kepala, halamanBaru, lanjutan } = awal;
   return {
-    baris: [...awal.baris, ...akhir.baris],
+    baris: sambung(awal.baris, akhir),
     ...(kepala ? { kepala } : {}),
     ...(halamanBaru ? { halamanBaru } : {}),
+    ...(lanjutan ? { lanjutan } : {}),
+    ...utuhBersama(awal, akhir),
     ...(akhir.lekat && akhir.lekat !== "sebelum" ? { lekat: akhir.lekat } : {}),
   };
 }
@@ -63,6 +98,24 @@ function lekatkan(potongan: readonly Potongan[], ruang: RuangHalaman): Potongan[
 const jarakSaja = ({ baris, kepala = [] }: Potongan): boolean =>
   kepala.length === 0 && baris.every(({ sel }) => sel.length === 0);
 
+/** Numbers (from 0) of the rows with which the pages after these begin. */
+function awalHalaman(halaman: readonly (readonly BarisLaporan[])[]): number[] {
+  let baris = 0;
+  return halaman.map((isi) => (baris += isi.length));
+}
+
+/** So much of a page is full before a table that fits on one begins the next rather than being torn apart. */
+const BAGIAN_PENUH = 0.6;
+
+/** Does a piece begin a page, so much of the present one being full? */
+function perluHalaman(satu: Potongan, terpakai: number, ruang: RuangHalaman): boolean {
+  const { tinggi } = ruang;
+  if (satu.halamanBaru || terpakai + tinggiSemua(satu.baris) > tinggi) return true;
+  const { utuh } = satu;
+  if (utuh === undefined || terpakai < tinggi * BAGIAN_PENUH) return false;
+  return terpakai + utuh > tinggi && utuh <= tinggi - tinggiUlang(ruang);
+}
+
 /**
  * Puts pieces on pages: as many as fit, none is torn apart unless it is higher than a page. The first one stands where
  * the sheet begins, whatever its height.
@@ -72,20 +125,34 @@ export function bagiHalaman(
   potongan: readonly Potongan[],
   ruang: RuangHalaman,
 ): { readonly baris: readonly BarisLaporan[]; readonly jeda: readonly number[] } {
-  const baris: BarisLaporan[] = [];
-  const jeda: number[] = [];
+  const halaman: BarisLaporan[][] = [];
+  let kini: BarisLaporan[] = [];
   let terpakai = ruang.terpakai;
   for (const satu of lekatkan(potongan, ruang)) {
     const { kepala = [] } = satu;
-    const perlu = tinggiSemua(satu.baris);
-    if (baris.length > 0 && (satu.halamanBaru || terpakai + perlu > ruang.tinggi)) {
+    if (kini.length > 0 && perluHalaman(satu, terpakai, ruang)) {
       if (jarakSaja(satu)) continue;
-      jeda.push(baris.length);
+      halaman.push(kini);
       terpakai = tinggiUlang(ruang) + tinggiSemua(kepala);
-      if (ruang.ulang.jenis === "tulis") baris.push(...kepala);
-    }
-    baris.push(...satu.baris);
-    terpakai += perlu;
+      kini = [...(ruang.ulang.jenis === "tulis" ? kepala : []), ...satu.baris];
+    } else if (satu.lanjutan) kini = sambung(kini, satu);
+    else kini.push(...satu.baris);
+    terpakai += tinggiSemua(satu.baris);
   }
-  return { baris, jeda };
+  return { baris: [...halaman.flat(), ...kini], jeda: awalHalaman(halaman) };
+}
+
+/** Fewer rows than this do not stand alone at the end of a table. */
+const BARIS_AKHIR = 3;
+
+/** The pieces of a table, the last ones joined where they are only a few rows: a page with a row and a total says little. */
+export function tanpaSisa(potongan: readonly Potongan[]): Potongan[] {
+  const hasil = [...potongan];
+  let banyak = hasil.at(-1)?.baris.length ?? 0;
+  for (let i = hasil.length - 2; i > 0 && banyak < BARIS_AKHIR; i--) {
+    const satu = hasil[i]!;
+    hasil[i] = { ...satu, lekat: satu.lekat ?? "sesudah" };
+    banyak += satu.baris.length;
+  }
+  return hasil;
 }

@@ -55,7 +55,7 @@ export function tinggiSel(sel: SelLaporan, lebar: readonly number[], tebal = fal
   const { isi, gaya, beda } = sel;
   if (typeof isi !== "string" || sel.turun) return 0;
   const ukuran = gaya?.ukuran ?? UKURAN;
-  const ruang = lebarSel(sel, lebar) - (beda?.inden ?? 0) * LANGKAH_INDEN;
+  const ruang = lebarSel(sel, lebar) - (beda?.inden ?? gaya?.inden ?? 0) * LANGKAH_INDEN;
   return tinggiBaris(banyakBaris(isi, ruang, ukuran, tebal || (gaya?.tebal ?? beda?.tebal)), ukuran);
 }
 

@@ -1,15 +1,23 @@
-import { bagiHalaman, type Potongan } from "./bagi-halaman";
+import { bagiHalaman, tanpaSisa, type Potongan } from "./bagi-halaman";
 import type { BarisLaporan } from "./baris";
 import { tinggiCetak, type HalamanCetak } from "./halaman";
 import type { SusunanLaporan } from "./jenis";
 import { lembarLaporan, tinggiSemua, type SampulLaporan } from "./susun";
 
+/** Rows that stand together; or that go on with the group before. */
+export type KelompokBaris = readonly BarisLaporan[] | Pick<Potongan, "baris" | "lanjutan">;
+
+const sebagaiPotongan = (satu: KelompokBaris): Potongan => ("baris" in satu ? satu : { baris: satu });
+
 /** A table as pieces: the header stays with its first group, and no group of rows is torn apart. */
 export function potonganTabel(
   kepala: readonly BarisLaporan[],
-  kelompok: readonly (readonly BarisLaporan[])[],
+  kelompok: readonly KelompokBaris[],
 ): Potongan[] {
-  return kelompok.map((baris, i) => (i === 0 ? { baris: [...kepala, ...baris] } : { baris, kepala }));
+  const semua = kelompok.map(sebagaiPotongan).map((satu, i) => {
+    return i === 0 ? { baris: [...kepala, ...satu.baris] } : { ...satu, kepala };
+  });
+  return tanpaSisa(semua);
 }
 
 /** Pieces that stand on one page if one can hold them all: a short table with the signatures below it. */

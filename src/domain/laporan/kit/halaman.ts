@@ -12,6 +12,16 @@ export interface HalamanCetak {
   readonly kertas: Kertas;
   /** Landscape. */
   readonly mendatar: boolean;
+  /** Ratio to the usual size at which everything is printed, where that saves a page; 1 where left out. */
+  readonly rapat?: number;
+}
+
+/** The paper of a report of these contents. */
+export function halamanBahan(
+  { kertas, rapat }: Pick<HalamanCetak, "kertas" | "rapat">,
+  mendatar: boolean,
+): HalamanCetak {
+  return rapat === undefined ? { kertas, mendatar } : { kertas, mendatar, rapat };
 }
 
 /** The paper as it lies in the printer, in points. */
@@ -25,16 +35,18 @@ function ukuranHalaman({ kertas, mendatar }: HalamanCetak): {
 
 /** Room for columns between the margins, in points. */
 export function lebarCetak(halaman: HalamanCetak): number {
-  return ukuranHalaman(halaman).lebar - MARGIN_LAPORAN.kiri - MARGIN_LAPORAN.kanan;
+  const { kiri, kanan } = MARGIN_LAPORAN;
+  return (ukuranHalaman(halaman).lebar - kiri - kanan) / (halaman.rapat ?? 1);
 }
 
 /** Percent of its size on the screen at which a report is printed: its columns are as wide as its own paper. */
-export const SKALA_LAPORAN = LEBAR_AMAN * 100;
+export const skalaLaporan = ({ rapat = 1 }: HalamanCetak): number => Math.floor(LEBAR_AMAN * 100 * rapat);
 
 /** Room for rows between the margins, in points of the screen. */
 export function tinggiCetak(halaman: HalamanCetak): number {
   const { tinggi } = ukuranHalaman(halaman);
-  return ((tinggi - MARGIN_LAPORAN.atas - MARGIN_LAPORAN.bawah) * AMAN) / LEBAR_AMAN;
+  const { atas, bawah } = MARGIN_LAPORAN;
+  return ((tinggi - atas - bawah) * AMAN) / LEBAR_AMAN / (halaman.rapat ?? 1);
 }
 
 /** A stretch of rows that must not be torn apart, and the rows that are repeated on top of every page. */

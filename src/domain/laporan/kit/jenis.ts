@@ -39,10 +39,20 @@ export interface BahanLaporan {
   /** Empty fields where the Profil sheet is not there. */
   readonly profil: Profil;
   readonly kertas: Kertas;
+  /** See `HalamanCetak`; the usual size where left out. */
+  readonly rapat?: number;
   /** Height of what the user put above the report, in points: it is printed with it. */
   readonly tinggiAtas: number;
   /** Places for the user's text, and what stands in them. */
   readonly isian: IsianLaporan;
+  /** Titles of the sheets of all reports that are there, by the reports' keys. */
+  readonly lembar: ReadonlyMap<string, string>;
+}
+
+/** What people wrote on the front pages, paragraph by paragraph. */
+export interface TulisanDepan {
+  readonly pengantar: readonly string[];
+  readonly ringkasan: readonly string[];
 }
 
 /** A report laid out from A1 on, and what it holds in the order in which it is said. */
@@ -54,6 +64,8 @@ export interface SusunanLaporan {
   readonly naskah?: Naskah;
   /** The same for a form, which has no such parts. */
   readonly lembaran?: Lembaran;
+  /** Of the front pages only what was written there: documents have front pages of their own. */
+  readonly depan?: TulisanDepan;
 }
 
 /** A report as the registry (`daftar.ts`) holds it; `S` are its own choices. */

@@ -73,7 +73,7 @@ export function barisOrganisasi(
           gaya: { tegak: "Top", bungkus: true, datar: "Left", inden: 1 },
         },
       ],
-      lebar.map((satu, kolom) => (kolom === 1 ? satu - 10 : satu)),
+      lebar,
     ),
   );
   return [

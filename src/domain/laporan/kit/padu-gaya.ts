@@ -23,6 +23,23 @@ export function paduGaya(dasar: Gaya, atas: Gaya): Gaya {
   return hasil;
 }
 
+/** Room at the right of a number: two parentheses wide. */
+const JARAK_KANAN = "_)_)";
+const BERJARAK = new Map<string, Gaya>();
+
+/**
+ * The style of a number at the right of its cell. Its distance from the line is a part of its format: LibreOffice forgets
+ * the indent of a number that may wrap or shrink, and of one beside merged cells.
+ */
+export function gayaAngkaKanan(format = "General"): Gaya {
+  const ada = BERJARAK.get(format);
+  if (ada) return ada;
+  const bagian = format.split(";").map((satu) => (satu.includes("@") ? satu : `${satu}${JARAK_KANAN}`));
+  const gaya: Gaya = { format: bagian.join(";"), inden: 0 };
+  BERJARAK.set(format, gaya);
+  return gaya;
+}
+
 /** A number format as a style; there are a dozen of them. */
 export function gayaFormat(format: string | undefined): Gaya {
   if (format === undefined) return TANPA_GAYA;

@@ -6,6 +6,7 @@ import type { NamaArea, RencanaLembar } from "../../lembar/lembar";
 import { cariLembar, judulBebas } from "../../lembar/rencana-siapkan";
 import { PROFIL_KOSONG } from "../../profil/profil";
 import { geserRencana, type Letak } from "./geser";
+import { rapatkan } from "./rapat";
 import { isianLaporan, type IsianTersimpan } from "./isian";
 import { isianTersimpan, TANPA_TULISAN, tulisanPengguna, type TulisanPengguna } from "./isian-lama";
 import {
@@ -77,36 +78,49 @@ interface PesananLaporan<S extends object> {
   readonly pilihan: S;
   /** The report that stands there already. */
   readonly lama?: LaporanLama | undefined;
+  /** See `BahanLaporan`. */
+  readonly lembar?: ReadonlyMap<string, string>;
 }
 
+const TANPA_LEMBAR: ReadonlyMap<string, string> = new Map();
+
 function bahanLaporan<S extends object>(
-  { laporan: { judul }, isi }: PesananLaporan<S>,
+  { laporan: { judul }, isi, lembar = TANPA_LEMBAR }: PesananLaporan<S>,
   tinggiAtas: number,
   isian: IsianTersimpan,
+  rapat: number | undefined,
 ): BahanLaporan {
   return {
+    ...(rapat === undefined ? {} : { rapat }),
     judul,
     isi,
     profil: isi.profil?.nilai ?? PROFIL_KOSONG,
     kertas: isi.pengaturan.kertas,
     tinggiAtas,
     isian: isianLaporan(isian),
+    lembar,
   };
 }
 
-/** The report laid out with the text that the user has put into the one that is there. */
-function susun<S extends object>(
+/** A report with these texts of the user; a little smaller where the sheet is to be printed and that saves a page. */
+function buat<S extends object>(
+  pesanan: PesananLaporan<S>,
+  lama: LaporanLama | undefined,
+  isian: IsianTersimpan,
+): (rapat?: number) => SusunanLaporan {
+  const { laporan, pilihan } = pesanan;
+  return (rapat) => laporan.susun(bahanLaporan(pesanan, lama?.tinggiAtas ?? 0, isian, rapat), pilihan);
+}
+
+/** What the user has put into the report that is there. */
+function tulisanLama<S extends object>(
   { setelan }: KerangkaBuku,
   pesanan: PesananLaporan<S>,
   lama: LaporanLama | undefined,
-): SusunanLaporan & { readonly tulisan: TulisanPengguna } {
-  const { laporan, pilihan } = pesanan;
-  const buat = (isian: IsianTersimpan): SusunanLaporan =>
-    laporan.susun(bahanLaporan(pesanan, lama?.tinggiAtas ?? 0, isian), pilihan);
-  const tulisan = lama
-    ? tulisanPengguna(setelan[laporan.setelan], lama.nilai, () => buat(new Map()).rencana)
-    : TANPA_TULISAN;
-  return { ...buat(isianTersimpan(tulisan)), tulisan };
+): TulisanPengguna {
+  if (!lama) return TANPA_TULISAN;
+  const awal = (): RencanaLembar => rapatkan(buat(pesanan, lama, new Map())).rencana;
+  return tulisanPengguna(setelan[pesanan.laporan.setelan], lama.nilai, awal);
 }
 
 /** The hidden names by which the report is found again. */
@@ -128,7 +142,8 @@ export function susunanLaporan<S extends object>(
   buku: KerangkaBuku,
   pesanan: PesananLaporan<S>,
 ): SusunanLaporan {
-  return susun(buku, pesanan, keadaanLama(buku, pesanan).lama);
+  const { lama } = keadaanLama(buku, pesanan);
+  return buat(pesanan, lama, isianTersimpan(tulisanLama(buku, pesanan, lama)))();
 }
 
 /** Lays out a report and decides where it goes: its own sheet again, or a new one under a title that is free. */
@@ -140,7 +155,8 @@ export function rencanaLaporan<S extends object>(
   const { kami, lama } = keadaanLama(buku, pesanan);
   const terpakai = buku.lembar.map((lembar) => lembar.judul);
   const judul = kami ?? judulBebas(laporan.judul, terpakai);
-  const susunan = susun(buku, pesanan, lama);
+  const tulisan = tulisanLama(buku, pesanan, lama);
+  const susunan = rapatkan(buat(pesanan, lama, isianTersimpan(tulisan)));
   const rencana = geserRencana(susunan.rencana, letakLama(lama));
   const area = rencana.blok[0]?.area ?? "A1";
   return {
@@ -153,6 +169,6 @@ export function rencanaLaporan<S extends object>(
     area,
     grafikLama: lama?.grafik ?? [],
     sisipan: sisipan(lama?.area, area),
-    tulisan: susunan.tulisan,
+    tulisan,
   };
 }

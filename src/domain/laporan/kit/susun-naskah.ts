@@ -1,8 +1,8 @@
 import type { Gaya, RencanaLembar } from "../../lembar/lembar";
 import { barisIsi, barisJarak, type BarisLaporan } from "./baris";
-import { bagiHalaman, type Potongan } from "./bagi-halaman";
+import { bagiHalaman, tanpaSisa, type Potongan } from "./bagi-halaman";
 import { bergrafik, potonganGrafik, rangkaiGrafik, type BarisGrafik } from "./grafik";
-import { lebarCetak, tinggiCetak } from "./halaman";
+import { halamanBahan, lebarCetak, tinggiCetak } from "./halaman";
 import type { BahanLaporan } from "./jenis";
 import { kisiBersama, lebarPenuh, type LetakKolom } from "./kisi";
 import { barisKop } from "./kop";
@@ -34,8 +34,9 @@ const GAYA_TEKS: Readonly<Record<"judul" | "alinea" | "catatan", Gaya>> = {
   catatan: { miring: true, ukuran: 8, bungkus: true, datar: "Left", tegak: "Top" },
 };
 const GAYA_JUDUL_TABEL: Gaya = { tebal: true, bungkus: true, datar: "Left", tegak: "Center" };
-const GAYA_LABEL: Gaya = { ...KOTAK, tebal: true, ukuran: 9, datar: "Left", tegak: "Top", isian: "#F3F5F7" };
-const GAYA_TULISAN: Gaya = { ...KOTAK, datar: "Left", tegak: "Top" };
+const KIRI: Gaya = { ...KOTAK, datar: "Left", tegak: "Top", inden: 1 };
+const GAYA_LABEL: Gaya = { ...KIRI, tebal: true, ukuran: 9, isian: "#F3F5F7" };
+const GAYA_TULISAN: Gaya = KIRI;
 
 const LEKAT = { lekat: "mutlak" } as const;
 const SEBELUM = { lekat: "sebelum" } as const;
@@ -70,7 +71,13 @@ function potonganSekelompok(
   ruang: number,
 ): readonly Potongan[] {
   const bagian = pecahKelompok(satu.baris, ruang * BAGIAN_KELOMPOK);
-  return bagian.map((baris, i) => (i === 0 ? { ...satu, baris } : { baris, kepala }));
+  return bagian.map((pecahan, i) => (i === 0 ? { ...satu, ...pecahan } : { ...pecahan, kepala }));
+}
+
+/** The pieces of a table, the first of which knows how high all of them are. */
+function berutuh([awal, ...sisa]: readonly Potongan[]): Potongan[] {
+  if (!awal) return [];
+  return [{ ...awal, utuh: tinggiSemua([awal, ...sisa].flatMap(({ baris }) => baris)) }, ...sisa];
 }
 
 /** A caption, the header and the first rows stay together; so do rows that say so, and the total with the row above. */
@@ -90,7 +97,8 @@ function potonganTabel(
     if (akhir && i > 0 && (ikut || jenis === "jumlah")) akhir.baris.push(baris);
     else potongan.push({ baris: [baris], kepala, ...(jenis === "data" ? {} : LEKAT) });
   });
-  return [...potongan.flatMap((satu) => potonganSekelompok(satu, kepala, ruang)), JARAK_BAWAH];
+  const semua = tanpaSisa(potongan.flatMap((satu) => potonganSekelompok(satu, kepala, ruang)));
+  return [...berutuh(semua), JARAK_BAWAH];
 }
 
 function potonganIsian(
@@ -172,7 +180,7 @@ function barisUlang(naskah: Naskah, atas: readonly BarisLaporan[], potongan: rea
 
 /** Puts a report's parts below each other on one sheet, ready to print. */
 export function susunNaskah(naskah: Naskah, bahan: BahanLaporan): RencanaLembar {
-  const halaman = { kertas: bahan.kertas, mendatar: naskah.mendatar };
+  const halaman = halamanBahan(bahan, naskah.mendatar);
   const lebarHalaman = lebarCetak(halaman);
   const berkolom = naskah.bagian.map((bagian) => lebarBagian(bagian, lebarHalaman) ?? [lebarHalaman]);
   const { lebar, letak } = kisiBersama(berkolom, lebarHalaman);

@@ -5,7 +5,7 @@ import {
   lebarCetak,
   MARGIN_LAPORAN,
   perluJeda,
-  SKALA_LAPORAN,
+  skalaLaporan,
   tinggiCetak,
   type HalamanCetak,
 } from "./halaman";
@@ -129,12 +129,13 @@ export function lembarLaporan(
     tinggi,
     isian,
     cetak: {
-      ...sampul.halaman,
+      kertas: sampul.halaman.kertas,
+      mendatar: sampul.halaman.mendatar,
       barisJudul,
       area: blok.area,
       kaki: { kiri: kaki(sampul.kaki, sampul.halaman), kanan: "Halaman &P dari &N" },
       margin: MARGIN_LAPORAN,
-      skala: SKALA_LAPORAN,
+      skala: skalaLaporan(sampul.halaman),
       jeda: sel,
     },
   };

@@ -3,7 +3,7 @@ import { teksAngka } from "./angka";
 import { barisIsi, tinggiSel, UKURAN, type BarisLaporan, type JumlahSel, type SelLaporan } from "./baris";
 import type { LetakKolom } from "./kisi";
 import { kepalaNaskah, type BarisNaskah, type SelKepala, type SelNaskah, type TabelNaskah } from "./naskah";
-import { gayaFormat, paduGaya, TANPA_GAYA } from "./padu-gaya";
+import { gayaAngkaKanan, gayaFormat, paduGaya, TANPA_GAYA } from "./padu-gaya";
 import { selTampak, type SelTampak } from "./sel-tampak";
 import { lebarTeks } from "./ukuran-teks";
 import { GAYA_KEPALA_LAPORAN, GAYA_NOMOR, KOTAK } from "./tabel";
@@ -77,15 +77,12 @@ export function barisKepalaNaskah(terletak: TabelTerletak): readonly BarisLapora
   return [...lapangkanKepala(terletak, judul), ...(tabel.penomoran ? [barisIsi(nomor, lebar)] : [])];
 }
 
-/** Points that a number cell keeps free: its sides and the indent. */
+/** Points that a number cell keeps free: its sides and the room at its right. */
 const TEPI_ANGKA = 14;
 
 const ANGKA = { lapang: { bungkus: false }, sempit: { bungkus: false, susut: true } } as const;
 
-/**
- * Numbers never wrap: LibreOffice forgets the indent of one that may. One that would not fit becomes smaller rather than
- * "###"; only that one, since LibreOffice forgets the indent of those too.
- */
+/** Numbers never wrap; one that would not fit becomes smaller rather than "###". */
 function gayaAngka(nilai: number, format: string | undefined, ruang: number, ukuran = UKURAN): Gaya {
   const perlu = lebarTeks(teksAngka(nilai, format), ukuran, true) + TEPI_ANGKA;
   return perlu > ruang ? ANGKA.sempit : ANGKA.lapang;
@@ -102,7 +99,7 @@ function gayaKolom({ tabel }: TabelTerletak, kolom: number): Gaya {
 
 function susunGayaKolom(tabel: TabelNaskah, kolom: number): Gaya {
   const datar = tabel.kolom[kolom]?.datar ?? "Left";
-  const dasar: Gaya = { ...KOTAK, tegak: "Top", datar, ...(datar === "Right" ? { inden: 1 } : {}) };
+  const dasar: Gaya = { ...KOTAK, tegak: "Top", datar, ...(datar === "Center" ? {} : { inden: 1 }) };
   return denganUkuran(dasar, tabel.ukuran);
 }
 
@@ -114,6 +111,20 @@ function letakJumlah({ letak }: TabelTerletak, { jumlah }: SelNaskah, kolom: num
   return { atas: "atas" in jumlah ? jumlah.atas : 0, kiri, kanan };
 }
 
+const DALAM = new WeakMap<Gaya, Gaya>();
+
+/** An indent of a cell's own is one beyond that of its column; in the middle of a cell there is none. */
+function bergayaDalam(gaya: Gaya): Gaya {
+  if (gaya.inden === undefined && gaya.datar === undefined) return gaya;
+  const ada = DALAM.get(gaya) ?? { ...gaya, inden: gaya.datar === "Center" ? 0 : (gaya.inden ?? 0) + 1 };
+  DALAM.set(gaya, ada);
+  return ada;
+}
+
+/** Is it a number, or a place for one? */
+const berangka = ({ isi, isian, format }: SelNaskah): boolean =>
+  typeof isi === "number" || (isian !== undefined && format !== undefined);
+
 function selData(terletak: TabelTerletak, sel: SelNaskah, kolom: number): SelLaporan {
   const { isi, format, turun, gaya } = sel;
   const pada = rentang(terletak.letak, kolom, kolom + (sel.lebar ?? 1) - 1);
@@ -121,14 +132,17 @@ function selData(terletak: TabelTerletak, sel: SelNaskah, kolom: number): SelLap
     typeof isi === "number"
       ? gayaAngka(isi, format, lebarRentang(terletak, pada), terletak.tabel.ukuran)
       : TANPA_GAYA;
-  const beda = paduGaya(paduGaya(gaya ?? TANPA_GAYA, gayaFormat(format)), angka);
+  const kolomGaya = gayaKolom(terletak, kolom);
+  const dasar = bergayaDalam(gaya ?? TANPA_GAYA);
+  const kanan = berangka(sel) && (gaya?.datar ?? kolomGaya.datar) === "Right";
+  const beda = paduGaya(paduGaya(dasar, kanan ? gayaAngkaKanan(format) : gayaFormat(format)), angka);
   // One shape for all cells: there are tens of thousands of them.
   return {
     kolom: pada.kolom,
     sampai: pada.sampai,
     turun: turun || undefined,
     isi,
-    gaya: gayaKolom(terletak, kolom),
+    gaya: kolomGaya,
     beda: beda === TANPA_GAYA ? undefined : beda,
     isian: sel.isian,
     jumlah: letakJumlah(terletak, sel, kolom),

@@ -1,7 +1,7 @@
 import type { Gaya, IsiRencana } from "../../lembar/lembar";
 import { barisIsi, type BarisLaporan, type SelLaporan } from "./baris";
 import type { TandaIsian } from "./isian";
-import { paduGaya, TANPA_GAYA } from "./padu-gaya";
+import { gayaAngkaKanan, paduGaya, TANPA_GAYA } from "./padu-gaya";
 
 /** One column of a report's table; it may be merged of several columns of the sheet (counted from 0). */
 export interface KolomLaporan {
@@ -52,11 +52,14 @@ function tempat({ kolom, sampai }: KolomLaporan): { kolom: number; sampai?: numb
   return sampai === undefined ? { kolom } : { kolom, sampai };
 }
 
-/**
- * Numbers never wrap (LibreOffice forgets the indent of one that may, when its left neighbour is a number too) and become
- * smaller rather than "###".
- */
+/** Numbers never wrap and become smaller rather than "###". */
 const ANGKA: Gaya = { bungkus: false, susut: true };
+
+/** What a number has beyond its cell's own style; at the right it keeps away from the line. */
+function gayaAngka({ datar }: KolomLaporan, { gaya = TANPA_GAYA }: IsiTabel): Gaya {
+  const kanan = (gaya.datar ?? datar) === "Right";
+  return paduGaya(paduGaya(gaya, kanan ? gayaAngkaKanan(gaya.format) : TANPA_GAYA), ANGKA);
+}
 
 const GAYA_KOLOM = new WeakMap<KolomLaporan, Gaya>();
 
@@ -65,7 +68,7 @@ function gayaKolom(kolom: KolomLaporan): Gaya {
   const ada = GAYA_KOLOM.get(kolom);
   if (ada) return ada;
   const { datar } = kolom;
-  const inden = datar === "Right" ? { inden: 1 } : {};
+  const inden = datar === "Center" ? {} : { inden: 1 };
   const gaya: Gaya = { ...KOTAK, tegak: "Top", datar, ...inden, ...ukuran(kolom) };
   GAYA_KOLOM.set(kolom, gaya);
   return gaya;
@@ -81,7 +84,7 @@ export function barisTabel(
   const sel = isi.flatMap((isian, i): SelLaporan[] => {
     const pada = kolom[i];
     if (!pada) return [];
-    const beda = paduGaya(isian.gaya ?? TANPA_GAYA, typeof isian.isi === "number" ? ANGKA : TANPA_GAYA);
+    const beda = typeof isian.isi === "number" ? gayaAngka(pada, isian) : (isian.gaya ?? TANPA_GAYA);
     return [
       {
         kolom: pada.kolom,

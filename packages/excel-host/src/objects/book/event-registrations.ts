@@ -1,4 +1,18 @@
-/** Registering is the library's own affair: the host tells every event, and the library drops those nobody wants. */
+import type { HostState } from "../state";
+
+/**
+ * Formatting a long sheet would give an event for each of its areas: like Excel, the host tells of formats only while the
+ * page has asked for it, on a sheet or on all of them.
+ */
+export function formatRegistration<T>(hostOf: (self: T) => HostState) {
+  const count = (change: number) => (self: T) => {
+    const host = hostOf(self);
+    host.formatListeners = Math.max(0, host.formatListeners + change);
+  };
+  return { _RegisterFormatChangedEvent: count(1), _UnregisterFormatChangedEvent: count(-1) };
+}
+
+/** Registering all else is the library's own affair: the host tells every event, and the library drops those nobody wants. */
 function registrations(...names: readonly string[]): Readonly<Record<string, () => undefined>> {
   const methods = names.flatMap((name) => [`_Register${name}`, `_Unregister${name}`]);
   return Object.fromEntries(methods.map((method) => [method, () => undefined]));
@@ -32,7 +46,6 @@ export const SHEET_EVENTS = registrations(
   "ActivatedEvent",
   "DeactivatedEvent",
   "CalculatedEvent",
-  "FormatChangedEvent",
   "RowSortedEvent",
   "ColumnSortedEvent",
   "RowHiddenChangedEvent",

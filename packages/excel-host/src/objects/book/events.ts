@@ -159,6 +159,7 @@ function simpleEvents(host: HostState, seen: Seen, change: Change, origin: Origi
     case "shift":
       return shifted(change, origin);
     case "formats":
+      if (host.formatListeners === 0) return [];
       return both(EventType.FormatChanged, change.sheetId, {
         ...place(change.sheetId, change.area),
         source: "Local",

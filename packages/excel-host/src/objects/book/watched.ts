@@ -42,7 +42,8 @@ function isOn(protection: ProtectionModel | undefined): boolean {
 
 function lookAt(sheet: SheetModel, position: number): Look {
   const { name, visibility, rows, tables, protection, comments } = sheet;
-  const hiddenRows = new Set([...rows].filter(([, row]) => row.hidden).map(([index]) => index));
+  const hiddenRows = new Set<number>();
+  rows.forEach((row, index) => void (row.hidden && hiddenRows.add(index)));
   const named = new Map(tables.map((table) => [table.id, table.name]));
   return { name, position, visibility, isProtected: isOn(protection), hiddenRows, tables: named, comments };
 }

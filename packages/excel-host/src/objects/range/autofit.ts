@@ -87,14 +87,12 @@ export function autofitRows(ref: AreasRef): void {
       const height = linesNeeded(ref, column, line) * line.size * LINE_HEIGHT;
       highest.set(row, Math.max(highest.get(row) ?? 0, height));
     }
-    for (const [row, needed] of highest) {
-      const one = { top: row, bottom: row, left: 0, right: 0 };
-      changeRows(ref.host.workbook, ref.sheetId, one, (model) => {
-        const rest = without(model, "height");
-        const height = Math.min(409.5, Math.ceil(needed * 4) / 4);
-        return height <= sheetOf(ref).defaultRowHeight ? rest : { ...rest, height };
-      });
-    }
+    const rows = [...highest.keys()].map((row) => ({ top: row, bottom: row }));
+    changeRows(ref.host.workbook, ref.sheetId, rows, (model, row) => {
+      const rest = without(model, "height");
+      const height = Math.min(409.5, Math.ceil((highest.get(row) ?? 0) * 4) / 4);
+      return height <= sheetOf(ref).defaultRowHeight ? rest : { ...rest, height };
+    });
   }
 }
 

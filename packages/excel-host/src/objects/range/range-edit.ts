@@ -1,4 +1,4 @@
-import { overlaps, sizeOf } from "../../model/rect";
+import { overlaps, sizeOf, type Rect } from "../../model/rect";
 import { formatCells } from "../../model/edit-format";
 import { activateSheet } from "../../model/edit-sheets";
 import { DEFAULT_FORMAT } from "../../model/format-table";
@@ -73,13 +73,29 @@ function rowsOf(ref: RangeRef): RangeRef[] {
   });
 }
 
+/** Merging such a block loses nothing: no cell is written. */
+function isEmptyBesideFirst({ rect, sheetId, host }: RangeRef): boolean {
+  const { cells } = host.workbook.sheet(sheetId);
+  for (let row = rect.top; row <= rect.bottom; row++) {
+    const line = cells.get(row);
+    for (let column = rect.left; line && column <= rect.right; column++) {
+      const cell = line.get(column);
+      const isFirst = row === rect.top && column === rect.left;
+      if (cell && !isFirst && (cell.value !== null || cell.formula !== undefined)) return false;
+    }
+  }
+  return true;
+}
+
 function mergeOne(ref: RangeRef): void {
   const { rows, columns } = sizeOf(ref.rect);
   if (rows * columns < 2) return;
-  const inputs = Array.from({ length: rows }, (_, r) =>
-    Array.from({ length: columns }, (_, c) => (r + c === 0 ? undefined : { value: null })),
-  );
-  ref.host.workbook.write(ref.sheetId, ref.rect.top, ref.rect.left, inputs);
+  if (!isEmptyBesideFirst(ref)) {
+    const inputs = Array.from({ length: rows }, (_, r) =>
+      Array.from({ length: columns }, (_, c) => (r + c === 0 ? undefined : { value: null })),
+    );
+    ref.host.workbook.write(ref.sheetId, ref.rect.top, ref.rect.left, inputs);
+  }
   ref.host.workbook.edit(ref.sheetId, "merges", ({ merges }) => merges.push(ref.rect));
 }
 
@@ -88,11 +104,10 @@ export function unmerge(ref: RangeRef): void {
   const sheet = sheetOf(ref);
   const { top, bottom } = ref.rect;
   // Long sheets have thousands of merges: most are told by their rows alone.
-  const kept = sheet.merges.filter(
-    (merged) => merged.bottom < top || merged.top > bottom || !overlaps(merged, ref.rect),
-  );
-  if (kept.length === sheet.merges.length) return;
+  const isApart = (merged: Rect) => merged.bottom < top || merged.top > bottom || !overlaps(merged, ref.rect);
+  if (sheet.merges.every(isApart)) return;
   requireEditable(ref, ref.rect, "format");
+  const kept = sheet.merges.filter(isApart);
   ref.host.workbook.edit(ref.sheetId, "merges", (draft) => {
     draft.merges = kept;
   });

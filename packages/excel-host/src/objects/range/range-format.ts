@@ -56,23 +56,19 @@ const ROW_LIMIT = 409.5;
 const COLUMN_LIMIT = charactersToPoints(255);
 
 function setWidth(ref: AreasRef, width: number | undefined): void {
-  for (const rect of ref.rects) {
-    requireEditable(ref, rect, "formatColumns");
-    changeColumns(ref.host.workbook, ref.sheetId, rect, (column) => {
-      const rest = without(column, "width");
-      return width === undefined ? rest : { ...rest, width };
-    });
-  }
+  for (const rect of ref.rects) requireEditable(ref, rect, "formatColumns");
+  changeColumns(ref.host.workbook, ref.sheetId, ref.rects, (column) => {
+    const rest = without(column, "width");
+    return width === undefined ? rest : { ...rest, width };
+  });
 }
 
 function setHeight(ref: AreasRef, height: number | undefined): void {
-  for (const rect of ref.rects) {
-    requireEditable(ref, rect, "formatRows");
-    changeRows(ref.host.workbook, ref.sheetId, rect, (row) => {
-      const rest = without(row, "height");
-      return height === undefined ? rest : { ...rest, height };
-    });
-  }
+  for (const rect of ref.rects) requireEditable(ref, rect, "formatRows");
+  changeRows(ref.host.workbook, ref.sheetId, ref.rects, (row) => {
+    const rest = without(row, "height");
+    return height === undefined ? rest : { ...rest, height };
+  });
 }
 
 const SIZES: Readonly<Record<string, Property<AreasRef>>> = {

@@ -1,8 +1,8 @@
 import { rectAddress } from "../../model/address";
-import { contains, isEntireColumn, isEntireRow, sizeOf } from "../../model/rect";
+import { contains, isEntireColumn, isEntireRow, sizeOf, type Rect } from "../../model/rect";
 import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
 import type { Cell } from "../../model/cell";
-import { formatCells } from "../../model/edit-format";
+import { formatBlocks } from "../../model/edit-format";
 import type { CellInput } from "../../model/workbook";
 import type { Property } from "../../api/class-table";
 import { fail } from "../../api/errors";
@@ -84,10 +84,8 @@ function isCoveredByMerge(ref: RangeRef, row: number, column: number): boolean {
 
 function bringFormats(ref: RangeRef, brought: ReadonlyMap<string, [number, number][]>): void {
   for (const [numberFormat, places] of brought) {
-    for (const [row, column] of places) {
-      const rect = { top: row, bottom: row, left: column, right: column };
-      formatCells(ref.host.workbook, ref.sheetId, rect, (format) => ({ ...format, numberFormat }));
-    }
+    const rects = places.map(([row, column]) => ({ top: row, bottom: row, left: column, right: column }));
+    formatBlocks(ref.host.workbook, ref.sheetId, rects, (format) => ({ ...format, numberFormat }));
   }
 }
 
@@ -135,13 +133,24 @@ function writeNumberFormats(ref: RangeRef, written: unknown): void {
   if (isEntireColumn(ref.rect) || isEntireRow(ref.rect)) return formatBlock(ref, uniform(written));
   if (written.length === 1 && Array.isArray(written[0]) && written[0].length === 1)
     return formatBlock(ref, written[0][0]);
-  const { top, left } = ref.rect;
-  for (const [r, line] of gridOf(ref, written).entries()) {
+  for (const [code, rects] of rectsByCode(ref, gridOf(ref, written))) formatRects(ref, rects, code);
+}
+
+/** The blocks of each number format: they are formatted together. */
+function rectsByCode(
+  { rect: { top, left } }: RangeRef,
+  grid: readonly (readonly unknown[])[],
+): Map<unknown, Rect[]> {
+  const found = new Map<unknown, Rect[]>();
+  for (const [r, line] of grid.entries()) {
     for (const [start, end, code] of runs(line)) {
       const rect = { top: top + r, bottom: top + r, left: left + start, right: left + end };
-      formatBlock({ ...ref, rect }, code);
+      const known = found.get(code);
+      if (known) known.push(rect);
+      else found.set(code, [rect]);
     }
   }
+  return found;
 }
 
 function uniform(written: readonly unknown[]): unknown {
@@ -151,10 +160,14 @@ function uniform(written: readonly unknown[]): unknown {
 }
 
 function formatBlock(ref: RangeRef, code: unknown): void {
+  formatRects(ref, [ref.rect], code);
+}
+
+function formatRects(ref: RangeRef, rects: readonly Rect[], code: unknown): void {
   if (code === null || code === undefined) return;
   if (typeof code !== "string") fail("InvalidArgument", "A number format is a text.");
   const numberFormat = code === "" ? "General" : code;
-  formatCells(ref.host.workbook, ref.sheetId, ref.rect, (format) => ({ ...format, numberFormat }));
+  formatBlocks(ref.host.workbook, ref.sheetId, rects, (format) => ({ ...format, numberFormat }));
 }
 
 /** Neighbours with the same entry are formatted together. */

@@ -1,4 +1,4 @@
-import { SHEET_EVENTS } from "../book/event-registrations";
+import { formatRegistration, SHEET_EVENTS } from "../book/event-registrations";
 import { WHOLE_SHEET } from "../../model/rect";
 import { renameSheet, setVisibility as showSheet } from "../../model/edit-sheets";
 import type { SheetModel } from "../../model/sheet";
@@ -157,6 +157,7 @@ export const worksheet = excelClass<SheetRef>({
   },
   methods: {
     ...SHEET_EVENTS,
+    ...formatRegistration((ref: SheetRef) => ref.host),
     Copy: copy,
     ShowOutlineLevels: showOutlineLevels,
     /** The interpreter calculates before it calls, because the member needs results. */

@@ -1,4 +1,4 @@
-import { COLLECTION_EVENTS } from "../book/event-registrations";
+import { COLLECTION_EVENTS, formatRegistration } from "../book/event-registrations";
 import type { SheetModel } from "../../model/sheet";
 import { excelClass, type HostObject } from "../../api/class-table";
 import { fail } from "../../api/errors";
@@ -41,6 +41,7 @@ export const worksheetCollection = excelClass<HostState>({
   item: (host, key) => item(host, key) ?? fail("ItemNotFound", `There is no sheet ${String(key)}.`),
   methods: {
     ...COLLECTION_EVENTS,
+    ...formatRegistration((host: HostState) => host),
     Add: (host, args) => {
       requireStructure(host);
       const name = args.optionalText(0);

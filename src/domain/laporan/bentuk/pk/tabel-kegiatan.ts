@@ -15,7 +15,8 @@ import { selAngka, TEBAL } from "./tabel-program";
 
 const KEGIATAN = kolomAnggaran("PROGRAM / KEGIATAN / SUB KEGIATAN");
 
-const MASUK = { inden: 1 } as const;
+/** One step further in than the table's other names. */
+const MASUK = { inden: 2 } as const;
 
 /** What a row of the table is printed with. */
 interface Rupa {

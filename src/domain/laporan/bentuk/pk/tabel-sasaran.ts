@@ -2,7 +2,7 @@ import { teksApaAdanya } from "../../../lembar/kolom";
 import type { SasaranPK } from "../../bahan/pk";
 import type { BarisLaporan } from "../../kit/baris";
 import type { Potongan } from "../../kit/bagi-halaman";
-import { potonganTabel } from "../../kit/berhalaman";
+import { potonganTabel, type KelompokBaris } from "../../kit/berhalaman";
 import { TITIK } from "../../kit/titik";
 import { tinggiSemua } from "../../kit/susun";
 import { barisTabel, kepalaTabel } from "../../kit/tabel";
@@ -51,12 +51,13 @@ function kelompokSasaran(
   { sasaran, indikator }: SasaranPK,
   nomor: number,
   lebar: readonly number[],
-): (readonly BarisLaporan[])[] {
+): KelompokBaris[] {
   const banyak = Math.ceil(indikator.length / INDIKATOR_SEKELOMPOK);
   return Array.from({ length: banyak }, (_, i) => {
     const bagian = indikator.slice(i * INDIKATOR_SEKELOMPOK, (i + 1) * INDIKATOR_SEKELOMPOK);
     const nama = sasaran || TITIK;
-    return barisKelompok(bagian, `${nomor}.`, i === 0 ? nama : `${nama} (lanjutan)`, lebar);
+    const baris = barisKelompok(bagian, `${nomor}.`, i === 0 ? nama : `${nama} (lanjutan)`, lebar);
+    return i === 0 ? baris : { baris, lanjutan: { kolom: [0, 1], banyak: bagian.length } };
   });
 }
 
