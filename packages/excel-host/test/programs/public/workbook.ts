@@ -1,13 +1,5 @@
+import { done } from "./common";
 import { afterSaving, type Topic } from "./program";
-
-/** The value that an asynchronous call of the common API comes back with; its error where it fails. */
-function done<T>(call: (told: (result: Office.AsyncResult<T>) => void) => void): Promise<T> {
-  return new Promise((resolve, reject) =>
-    call(({ error, value }) =>
-      error ? reject(Object.assign(new Error(error.message), error)) : resolve(value),
-    ),
-  );
-}
 
 /** The workbook itself: protection, properties, saving, sheets of other books, parts of a program's own. */
 export const WORKBOOK: Topic = {
