@@ -4,6 +4,7 @@ import { bookWithoutSheets, emptySheet } from "../model/empty-book";
 import { InternedFormats } from "../model/format-table";
 import type { TableModel } from "../model/rules";
 import { readCharts } from "./charts/read-drawing";
+import { readShapes } from "./shapes/read-shapes";
 import { partsWithoutCopy } from "./copied-sheets";
 import { FileFormatError } from "./errors";
 import type { SheetLayout, SourceLayout } from "./layout";
@@ -176,6 +177,9 @@ class BookReader {
       sheet.properties = readCustomProperties(SheetPart.of(xml, part), part, this.source);
     this.readRemarks(sheet, relations);
     sheet.charts = readCharts(this.source, part, this.book.themeColours, this.chartIds);
+    sheet.shapes = structuredClone(
+      readShapes(this.source, part, this.book.themeColours, this.chartIds),
+    ) as SheetDraft["shapes"];
     this.book.sheets.push(sheet);
     return sheet;
   }

@@ -1,6 +1,7 @@
 import type { BookModel } from "../model/book";
 import type { SheetFacet, SheetModel } from "../model/sheet";
 import { writeCharts } from "./charts/write-drawing";
+import { writeShapes } from "./shapes/write-shapes";
 import { copySourceParts } from "./copied-sheets";
 import { FileFormatError } from "./errors";
 import { followShifts } from "./follow-shifts";
@@ -91,6 +92,7 @@ class BookWriter {
     renameInParts(this.editor, sheetParts, this.renames());
     for (const { sheet, part } of saved) {
       if (sheet.changed.has("charts")) writeCharts(this.editor, this.book, sheet, part);
+      if (sheet.changed.has("shapes")) writeShapes(this.editor, this.book, sheet, part);
     }
     const others = (this.layout?.sheets ?? []).filter(({ id }) => id === "");
     writeWorkbookPart(this.editor, this.book, {

@@ -40,6 +40,7 @@ const MOVED: readonly SheetFacet[] = [
   "notes",
   "links",
   "charts",
+  "shapes",
 ];
 
 function moveCells(sheet: SheetDraft, shift: Shift): void {
@@ -105,6 +106,9 @@ function moveRules(sheet: SheetDraft, shift: Shift): void {
     return range ? [{ ...link, range }] : [];
   });
   sheet.charts = sheet.charts.map((chart) => ({ ...chart, anchor: movedAnchor(chart.anchor, shift) }));
+  sheet.shapes = sheet.shapes.map((shape) =>
+    shape.anchor ? { ...shape, anchor: movedAnchor(shape.anchor, shift) } : shape,
+  );
   if (sheet.page.printArea) sheet.page.printArea = movedRects(sheet.page.printArea, shift);
   moveFilter(sheet, shift);
 }

@@ -59,6 +59,7 @@ export function emptySheet(id: string, name: string): SheetDraft {
     comments: [],
     links: [],
     charts: [],
+    shapes: [],
     properties: new Map(),
     view: {
       freezeRows: 0,

@@ -21,6 +21,7 @@ const FIELDS = [
   "comments",
   "links",
   "charts",
+  "shapes",
 ] as const satisfies readonly (keyof SheetDraft)[];
 
 /** Sheets, names and shifts as they were. */
@@ -90,6 +91,7 @@ export function tellSheets(workbook: Workbook, ids: readonly string[]): void {
       { kind: "merges", sheetId },
       { kind: "tables", sheetId },
       { kind: "charts", sheetId },
+      { kind: "shapes", sheetId },
       { kind: "cells", sheetId, area },
     ];
     for (const one of news) workbook.tell(one, "grid");

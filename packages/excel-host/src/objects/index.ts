@@ -68,6 +68,12 @@ import {
   dataBarConditionalFormat,
   iconSetConditionalFormat,
 } from "./rules/rule-visuals";
+import { image } from "./shape/image";
+import { line } from "./shape/line";
+import { shapeFill, shapeLineFormat } from "./shape/paint";
+import { geometricShape, shape, shapeGroup } from "./shape/shape";
+import { groupShapeCollection, shapeCollection } from "./shape/shapes";
+import { shapeFont, textFrame, textRange } from "./shape/text";
 import { style, styleCollection } from "./style/styles";
 import { setting, settingCollection } from "./book/settings";
 import { worksheetProtection } from "./sheet/sheet-protection";
@@ -142,9 +148,13 @@ export const makers: Makers = {
   FormatProtection: formatProtection,
   FunctionResult: functionResult,
   Functions: functions,
+  GeometricShape: geometricShape,
+  GroupShapeCollection: groupShapeCollection,
   HeaderFooter: headerFooter,
   HeaderFooterGroup: headerFooterGroup,
   IconSetConditionalFormat: iconSetConditionalFormat,
+  Image: image,
+  Line: line,
   NamedItem: namedItem,
   NamedItemCollection: namedItemCollection,
   NumberFormatInfo: numberFormatInfo,
@@ -168,6 +178,12 @@ export const makers: Makers = {
   Runtime: runtime,
   Setting: setting,
   SettingCollection: settingCollection,
+  Shape: shape,
+  ShapeCollection: shapeCollection,
+  ShapeFill: shapeFill,
+  ShapeFont: shapeFont,
+  ShapeGroup: shapeGroup,
+  ShapeLineFormat: shapeLineFormat,
   Style: style,
   StyleCollection: styleCollection,
   Table: table,
@@ -179,6 +195,8 @@ export const makers: Makers = {
   TableScopedCollection: tableScopedCollection,
   TableSort: tableSort,
   TextConditionalFormat: textConditionalFormat,
+  TextFrame: textFrame,
+  TextRange: textRange,
   TopBottomConditionalFormat: topBottomConditionalFormat,
   Workbook: workbook,
   WorkbookProtection: workbookProtection,

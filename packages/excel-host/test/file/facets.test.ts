@@ -53,6 +53,18 @@ const SHEET_CASES: Readonly<Record<SheetFacet, readonly Case[]>> = {
     ["delete", (sheet) => rule(sheet).getItemAt(0).delete()],
     ["clearAll", (sheet) => rule(sheet).clearAll()],
   ],
+  shapes: [
+    ["add", (sheet) => sheet.shapes.addGeometricShape("Star5")],
+    ["name", (sheet) => (sheet.shapes.getItemAt(0).name = "Sketch")],
+    ["position", (sheet) => (sheet.shapes.getItemAt(0).top = 300)],
+    ["fill", (sheet) => sheet.shapes.getItemAt(0).fill.setSolidColor("red")],
+    ["line", (sheet) => (sheet.shapes.getItemAt(0).lineFormat.weight = 4)],
+    ["text", (sheet) => (sheet.shapes.getItemAt(0).textFrame.textRange.text = "Sold")],
+    ["font", (sheet) => (sheet.shapes.getItemAt(0).textFrame.textRange.font.bold = true)],
+    ["order", (sheet) => sheet.shapes.getItemAt(0).setZOrder("BringToFront")],
+    ["rotation", (sheet) => sheet.shapes.getItemAt(0).incrementRotation(30)],
+    ["delete", (sheet) => sheet.shapes.getItemAt(0).delete()],
+  ],
   charts: [
     ["add", (sheet) => sheet.charts.add("Line", sheet.getRange("A1:B4"))],
     ["name", (sheet) => (sheet.charts.getItemAt(0).name = "Sold")],
@@ -188,6 +200,9 @@ async function startingFile(): Promise<Uint8Array> {
     };
     sheet.getRange("F10").hyperlink = { address: "https://example.com/", textToDisplay: "link" };
     sheet.charts.add("ColumnClustered", sheet.getRange("A1:B4"));
+    sheet.shapes.addGeometricShape("Hexagon").textFrame.textRange.text = "Six\nsides";
+    sheet.shapes.addLine(90, 10, 20, 60).line.endArrowheadStyle = "Oval";
+    sheet.shapes.addGroup([sheet.shapes.addTextBox("One"), sheet.shapes.addGeometricShape("Cube")]);
     workbook.names.add("Known", "=5");
     workbook.settings.add("known", 1);
     workbook.properties.custom.add("known", "yes");
@@ -233,7 +248,7 @@ function said(book: BookModel, sheet: SheetModel | undefined, facet: SheetFacet)
         // A column without a width of its own is saved with the sheet's; a switch that is off is not saved.
         if (key === "width" && value === sheet.defaultColumnWidth) return undefined;
         if (/^different/.test(key) && value === false) return undefined;
-        if (key === "source" || key === "id" || key === "shape") return undefined;
+        if (key === "source" || key === "id" || key === "shape" || key === "number") return undefined;
         if (key === "format" && typeof value === "number") return book.formats.get(value);
         return value instanceof Map ? [...(value as Map<unknown, unknown>)] : value;
       },

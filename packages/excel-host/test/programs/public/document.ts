@@ -64,7 +64,9 @@ export const DOCUMENT: Topic = {
         const { Office } = excel;
         const { document } = Office.context;
         const heard = new Promise<string>((resolve) =>
-          document.addHandlerAsync(Office.EventType.DocumentSelectionChanged, (event) => resolve(event.type)),
+          document.addHandlerAsync(Office.EventType.DocumentSelectionChanged, ({ type }: { type: string }) =>
+            resolve(type),
+          ),
         );
         sheet.getRange("D9").select();
         await context.sync();

@@ -150,7 +150,13 @@ export const DRAWINGS: Topic = {
         textFrame.deleteText();
         textFrame.load("hasText");
         await context.sync();
-        return [textFrame.autoSizeSetting, textFrame.leftMargin, start.text, start.font.bold, textFrame.hasText];
+        return [
+          textFrame.autoSizeSetting,
+          textFrame.leftMargin,
+          start.text,
+          start.font.bold,
+          textFrame.hasText,
+        ];
       },
       gives: ["AutoSizeShapeToFitText", 10, "Read", true, false],
     },
