@@ -13,6 +13,7 @@ import { typeEnds, type Relationship } from "./package/relationships";
 import { openZip } from "./package/zip";
 import { readNames } from "./parts/names";
 import { readNotes } from "./parts/notes";
+import { readXmlParts } from "./parts/xml-parts";
 import { readProperties } from "./parts/properties";
 import { belongsTo, readSettings, type AddInReference } from "./parts/settings";
 import { readSharedStrings } from "./parts/shared-strings";
@@ -91,6 +92,11 @@ class BookReader {
     if (structure) book.structure = { attributes: { ...structure } };
     const calculation = child(root, "calcPr")?.attributes;
     book.iterates = booleanOf(calculation?.iterate);
+    book.iteration = {
+      count: numberOf(calculation?.iterateCount) ?? 100,
+      delta: numberOf(calculation?.iterateDelta) ?? 0.001,
+    };
+    book.xmlParts = readXmlParts(this.source, this.relations);
     book.calculatesOnLoad = booleanOf(calculation?.fullCalcOnLoad);
     book.date1904 = booleanOf(child(root, "workbookPr")?.attributes.date1904);
     book.macroEnabled = [...this.parts.keys()].some((name) => name.endsWith("vbaProject.bin"));

@@ -15,6 +15,7 @@ import { calcChainXml } from "./parts/calc-chain";
 import { withDynamicArrays } from "./parts/metadata";
 import type { FilterColours } from "./parts/filters";
 import { SharedStrings } from "./parts/shared-strings";
+import { writeXmlParts } from "./parts/xml-parts";
 import type { AddInReference } from "./parts/settings";
 import { writeProperties, writeSettings } from "./write-document";
 import { writeCustomProperties } from "./sheet/custom-properties";
@@ -105,6 +106,7 @@ class BookWriter {
     });
     if (this.formulasChanged || saved.length !== this.sheetLayouts().length) this.renewCalcChain(saved);
     writePersons(this.editor, this.book, this.workbookPart);
+    writeXmlParts(this.editor, this.book, this.workbookPart);
     writeProperties(this.editor, this.book);
     writeSettings(this.editor, this.book, this.layout, this.options.addIn);
     return this.editor;

@@ -105,6 +105,8 @@ export function bookWithoutSheets(): BookDraft {
     themeColours: [...OFFICE_THEME],
     date1904: false,
     iterates: false,
+    iteration: { count: 100, delta: 0.001 },
+    xmlParts: [],
     calculatesOnLoad: false,
     macroEnabled: false,
     shifts: [],

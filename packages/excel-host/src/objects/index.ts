@@ -1,5 +1,14 @@
 import type { Makers } from "./state";
-import { application, cultureInfo, datetimeFormatInfo, numberFormatInfo, runtime } from "./book/application";
+import {
+  application,
+  cultureInfo,
+  datetimeFormatInfo,
+  iterativeCalculation,
+  numberFormatInfo,
+  runtime,
+} from "./book/application";
+import { binding, bindingCollection } from "./document/bindings";
+import { customXmlPart, customXmlPartCollection, customXmlPartScopedCollection } from "./document/xml-parts";
 import { autoFilter } from "./table/auto-filter";
 import { filter } from "./table/column-filter";
 import { rangeView, rangeViewCollection } from "./range/range-view";
@@ -88,6 +97,8 @@ import { worksheetCollection } from "./sheet/worksheets";
 export const makers: Makers = {
   Application: application,
   AutoFilter: autoFilter,
+  Binding: binding,
+  BindingCollection: bindingCollection,
   CellValueConditionalFormat: cellValueConditionalFormat,
   Chart: chart,
   ChartAreaFormat: chartAreaFormat,
@@ -140,6 +151,9 @@ export const makers: Makers = {
   CustomConditionalFormat: customConditionalFormat,
   CustomProperty: customProperty,
   CustomPropertyCollection: customPropertyCollection,
+  CustomXmlPart: customXmlPart,
+  CustomXmlPartCollection: customXmlPartCollection,
+  CustomXmlPartScopedCollection: customXmlPartScopedCollection,
   DataBarConditionalFormat: dataBarConditionalFormat,
   DataValidation: dataValidation,
   DatetimeFormatInfo: datetimeFormatInfo,
@@ -154,6 +168,7 @@ export const makers: Makers = {
   HeaderFooterGroup: headerFooterGroup,
   IconSetConditionalFormat: iconSetConditionalFormat,
   Image: image,
+  IterativeCalculation: iterativeCalculation,
   Line: line,
   NamedItem: namedItem,
   NamedItemCollection: namedItemCollection,

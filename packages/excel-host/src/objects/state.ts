@@ -7,6 +7,7 @@ import type { Rect } from "../model/rect";
 import type { SheetModel } from "../model/sheet";
 import type { Workbook } from "../model/workbook";
 import type { Conditions } from "../api/conditions";
+import type { BoundCells } from "./document/refs";
 import { fail } from "../api/errors";
 import type { LocaleInfo } from "../api/locales";
 import type { References } from "../api/references";
@@ -57,6 +58,16 @@ export interface HostState {
   isSaved: boolean;
   /** Paints charts for `Chart.getImage`; without one it is refused. */
   readonly paintChart?: ChartPainter | undefined;
+  /** What the add-in has bound. */
+  readonly bindings: BoundCells[];
+  /** Reads the bytes of an .xlsx; without it, other workbooks are refused. */
+  readonly readBook?: ((bytes: Uint8Array) => BookModel) | undefined;
+  /** Gives the bytes of the book as it is now; without it, nobody can be given the file. */
+  readonly saveBook?: (() => Uint8Array) | undefined;
+  /** Told that a program wants another window, with a copy of a file; without it, that is refused. */
+  readonly openWindow?: ((bytes: Uint8Array | undefined) => void) | undefined;
+  /** The page has closed the workbook: nothing more can be asked of it. */
+  isClosed: boolean;
 }
 
 /** A sheet, by its id: it may be renamed or deleted while a page still holds it. */

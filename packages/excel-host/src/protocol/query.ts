@@ -72,7 +72,8 @@ export class QueryReader {
       : [];
     const chosen = [...selection.names]
       .filter((name) => name !== "_ReferenceId")
-      .map((name) => spelling(object, name));
+      .map((name) => spelling(object, name))
+      .filter((name) => object.isProperty(name) || !this.guard.isNobodys(object, name));
     for (const name of chosen) this.guard.check(object, name);
     return [...new Set([...all, ...chosen])];
   }

@@ -163,6 +163,25 @@ const BOOK_CASES: Readonly<Record<BookFacet, readonly Case[]>> = {
     ["custom.add", (_, { workbook }) => workbook.properties.custom.add("fresh", 5)],
     ["custom.delete", (_, { workbook }) => workbook.properties.custom.getItem("known").delete()],
   ],
+  iteration: [
+    ["enabled", (_, { workbook }) => (workbook.application.iterativeCalculation.enabled = true)],
+    ["maxChange", (_, { workbook }) => (workbook.application.iterativeCalculation.maxChange = 0.5)],
+  ],
+  xmlParts: [
+    ["add", (_, { workbook }) => workbook.customXmlParts.add("<plan/>")],
+    [
+      "setXml",
+      (_, { workbook }) =>
+        workbook.customXmlParts
+          .getByNamespace("urn:known")
+          .getOnlyItem()
+          .setXml('<k xmlns="urn:known">1</k>'),
+    ],
+    [
+      "delete",
+      (_, { workbook }) => workbook.customXmlParts.getByNamespace("urn:known").getOnlyItem().delete(),
+    ],
+  ],
   structure: [["protect", (_, { workbook }) => workbook.protection.protect("secret")]],
   styles: [
     ["add", (_, { workbook }) => workbook.styles.add("Fresh")],
@@ -205,6 +224,7 @@ async function startingFile(): Promise<Uint8Array> {
     sheet.shapes.addGroup([sheet.shapes.addTextBox("One"), sheet.shapes.addGeometricShape("Cube")]);
     workbook.names.add("Known", "=5");
     workbook.settings.add("known", 1);
+    workbook.customXmlParts.add('<k xmlns="urn:known"/>');
     workbook.properties.custom.add("known", "yes");
     await context.sync();
   });
@@ -265,6 +285,8 @@ function saidOfBook(book: BookModel, facet: BookFacet): unknown {
   if (facet === "names") return [...book.names].sort((a, b) => a.name.localeCompare(b.name));
   if (facet === "styles") return [...book.styles].sort((a, b) => a.name.localeCompare(b.name));
   if (facet === "structure") return book.structure;
+  if (facet === "iteration") return [book.iterates, book.iteration];
+  if (facet === "xmlParts") return book.xmlParts.map(({ id, xml }) => [id, xml]);
   if (facet === "settings") return [...book.settings].sort();
   if (facet === "properties") return { ...book.properties, custom: [...book.properties.custom].sort() };
   return undefined;

@@ -17,6 +17,7 @@ export const CONTENT_TYPES = {
   drawing: "application/vnd.openxmlformats-officedocument.drawing+xml",
   chart: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
   threads: "application/vnd.ms-excel.threadedcomments+xml",
+  xmlProperties: "application/vnd.openxmlformats-officedocument.customXmlProperties+xml",
   persons: "application/vnd.ms-excel.person+xml",
   vml: "application/vnd.openxmlformats-officedocument.vmlDrawing",
   webExtension: "application/vnd.ms-office.webextension+xml",

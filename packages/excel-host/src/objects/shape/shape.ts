@@ -5,6 +5,7 @@ import { fail } from "../../api/errors";
 import { allShapes, copiedShapes, mapShapes } from "../../model/shape/edit";
 import { GEOMETRIC_TYPES, presetOf, sitesOf, typeOfPreset } from "../../model/shape/geometry";
 import type { ShapeModel } from "../../model/shape/shape";
+import { without } from "../../model/without";
 import type { ChartBox } from "../chart/placement";
 import { findSheet } from "../range/resolve";
 import { requireObjectsEditable } from "../sheet/protection-check";
@@ -125,7 +126,7 @@ function copyTo(ref: ShapeRef, args: Arguments): HostObject {
   const shape = shapeOf(ref);
   const box = shapeBox(sheetOf(ref), shape);
   const [copy = shape] = copiedShapes(host.workbook.book, [shape]);
-  const loose = mapShapes([copy], ({ number: _, begin: _begin, end: _end, ...rest }) => rest)[0] ?? copy;
+  const loose = mapShapes([copy], (part) => without(part, "number", "begin", "end"))[0] ?? copy;
   const placed = anchored(sheetOf(target), loose, box);
   editShapes(target, (shapes) => [...shapes, placed]);
   return shapeObject(target, placed);

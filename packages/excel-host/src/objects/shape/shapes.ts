@@ -4,6 +4,7 @@ import { fail } from "../../api/errors";
 import { allShapes } from "../../model/shape/edit";
 import { GEOMETRIC_TYPES } from "../../model/shape/geometry";
 import type { ShapeModel } from "../../model/shape/shape";
+import { without } from "../../model/without";
 import { requireObjectsEditable } from "../sheet/protection-check";
 import { type SheetRef, sheetOf, targetOf } from "../state";
 import { newGeometric, newGroup, newImage, newLineShape, newTextBox } from "./new-shape";
@@ -48,7 +49,10 @@ function addGroup(ref: SheetRef, args: Arguments): HostObject {
   requireObjectsEditable(ref);
   const sheet = sheetOf(ref);
   const boxes = chosen.map((shape) => shapeBox(sheet, shape));
-  const parts = chosen.map(({ anchor: _, ...shape }, index) => ({ ...shape, frame: frameOf(boxes[index]!) }));
+  const parts = chosen.map((shape, index) => ({
+    ...without(shape, "anchor"),
+    frame: frameOf(boxes[index]!),
+  }));
   const box = around(boxes);
   const group = { ...newGroup(ref, parts, box), space: frameOf(box) };
   const front = chosen[chosen.length - 1];

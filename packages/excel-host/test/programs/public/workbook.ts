@@ -76,7 +76,6 @@ export const WORKBOOK: Topic = {
     {
       name: "bring in the sheets of another workbook",
       atFirstSight: false,
-      refused: "ApiNotFound",
       run: async ({ excel, sheet, context }) => {
         sheet.getRange("A1:A2").values = [["From the file"], ["=1+1"]];
         sheet.getRange("A1").format.fill.color = "#123456";
@@ -114,7 +113,6 @@ export const WORKBOOK: Topic = {
     {
       name: "watch cells and tables through bindings",
       atFirstSight: false,
-      refused: "ApiNotFound",
       run: async ({ context, sheet, excel }) => {
         const { bindings } = context.workbook;
         const binding = bindings.add(sheet.getRange("A1:B2"), excel.Excel.BindingType.range, "Block");
@@ -145,7 +143,6 @@ export const WORKBOOK: Topic = {
     {
       name: "keep XML of its own in the file",
       atFirstSight: false,
-      refused: "ApiNotFound",
       run: async (bench) => {
         const { context } = bench;
         const part = context.workbook.customXmlParts.add(
@@ -178,7 +175,6 @@ export const WORKBOOK: Topic = {
     {
       name: "read the file in slices",
       atFirstSight: false,
-      refused: "5000",
       run: async ({ excel }) => {
         const { document } = excel.Office.context;
         const options = { sliceSize: 65_536 };
@@ -194,7 +190,6 @@ export const WORKBOOK: Topic = {
     {
       name: "write to the selection through the common API",
       atFirstSight: false,
-      refused: "5000",
       run: async ({ excel, sheet, context }) => {
         sheet.getRange("B2").select();
         await context.sync();
@@ -211,7 +206,6 @@ export const WORKBOOK: Topic = {
     {
       name: "ask how this Excel writes numbers and dates",
       atFirstSight: false,
-      refused: "ApiNotFound",
       run: async ({ context }) => {
         const { application } = context.workbook;
         application.load("decimalSeparator,thousandsSeparator,useSystemSeparators,calculationState");
