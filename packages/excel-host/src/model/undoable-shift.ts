@@ -90,6 +90,7 @@ export function tellSheets(workbook: Workbook, ids: readonly string[]): void {
     const news: readonly Change[] = [
       { kind: "merges", sheetId },
       { kind: "tables", sheetId },
+      { kind: "rows", sheetId },
       { kind: "charts", sheetId },
       { kind: "shapes", sheetId },
       { kind: "cells", sheetId, area },
