@@ -4,6 +4,7 @@ import { bookWithoutSheets, emptySheet } from "../model/empty-book";
 import { InternedFormats } from "../model/format-table";
 import type { TableModel } from "../model/rules";
 import { readCharts } from "./charts/read-drawing";
+import { readPivots, withSheetIds } from "./pivot/read-pivots";
 import { readShapes } from "./shapes/read-shapes";
 import { partsWithoutCopy } from "./copied-sheets";
 import { FileFormatError } from "./errors";
@@ -101,6 +102,7 @@ class BookReader {
     book.date1904 = booleanOf(child(root, "workbookPr")?.attributes.date1904);
     book.macroEnabled = [...this.parts.keys()].some((name) => name.endsWith("vbaProject.bin"));
     const { layouts, sheets } = this.readSheets(root, { strings, styles });
+    for (const sheet of book.sheets) sheet.pivots = withSheetIds(sheet.pivots, book) as typeof sheet.pivots;
     if (book.sheets.length === 0) throw new FileFormatError("DAMAGED", "The workbook holds no worksheet");
     const builtInNames = readNames(child(root, "definedNames"), book.names, sheets);
     book.activeSheetId = this.activeSheet(root, sheets);
@@ -186,6 +188,7 @@ class BookReader {
     sheet.shapes = structuredClone(
       readShapes(this.source, part, this.book.themeColours, this.chartIds),
     ) as SheetDraft["shapes"];
+    sheet.pivots = readPivots(this.source, part) as SheetDraft["pivots"];
     this.book.sheets.push(sheet);
     return sheet;
   }

@@ -1,6 +1,7 @@
 import type { BookModel } from "../model/book";
 import type { SheetFacet, SheetModel } from "../model/sheet";
 import { writeCharts } from "./charts/write-drawing";
+import { writePivots } from "./pivot/write-pivots";
 import { writeShapes } from "./shapes/write-shapes";
 import { copySourceParts } from "./copied-sheets";
 import { FileFormatError } from "./errors";
@@ -104,6 +105,10 @@ class BookWriter {
       pending: this.pending,
       renames: this.renames(),
     });
+    for (const { sheet, part } of saved) {
+      const parts = { sheet: part, workbook: this.workbookPart };
+      if (sheet.changed.has("pivots")) writePivots(this.editor, this.book, sheet, parts);
+    }
     if (this.formulasChanged || saved.length !== this.sheetLayouts().length) this.renewCalcChain(saved);
     writePersons(this.editor, this.book, this.workbookPart);
     writeXmlParts(this.editor, this.book, this.workbookPart);

@@ -60,6 +60,7 @@ export function emptySheet(id: string, name: string): SheetDraft {
     links: [],
     charts: [],
     shapes: [],
+    pivots: [],
     properties: new Map(),
     view: {
       freezeRows: 0,

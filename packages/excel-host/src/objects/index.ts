@@ -83,6 +83,21 @@ import { shapeFill, shapeLineFormat } from "./shape/paint";
 import { geometricShape, shape, shapeGroup } from "./shape/shape";
 import { groupShapeCollection, shapeCollection } from "./shape/shapes";
 import { shapeFont, textFrame, textRange } from "./shape/text";
+import {
+  dataPivotHierarchy,
+  dataPivotHierarchyCollection,
+  filterPivotHierarchy,
+  filterPivotHierarchyCollection,
+  pivotField,
+  pivotFieldCollection,
+  pivotHierarchy,
+  pivotHierarchyCollection,
+  pivotItem,
+  pivotItemCollection,
+  rowColumnPivotHierarchy,
+  rowColumnPivotHierarchyCollection,
+} from "./pivot/hierarchies";
+import { pivotLayout, pivotTable, pivotTableCollection, pivotTableScopedCollection } from "./pivot/pivots";
 import { style, styleCollection } from "./style/styles";
 import { setting, settingCollection } from "./book/settings";
 import { worksheetProtection } from "./sheet/sheet-protection";
@@ -155,10 +170,14 @@ export const makers: Makers = {
   CustomXmlPartCollection: customXmlPartCollection,
   CustomXmlPartScopedCollection: customXmlPartScopedCollection,
   DataBarConditionalFormat: dataBarConditionalFormat,
+  DataPivotHierarchy: dataPivotHierarchy,
+  DataPivotHierarchyCollection: dataPivotHierarchyCollection,
   DataValidation: dataValidation,
   DatetimeFormatInfo: datetimeFormatInfo,
   DocumentProperties: documentProperties,
   Filter: filter,
+  FilterPivotHierarchy: filterPivotHierarchy,
+  FilterPivotHierarchyCollection: filterPivotHierarchyCollection,
   FormatProtection: formatProtection,
   FunctionResult: functionResult,
   Functions: functions,
@@ -176,6 +195,16 @@ export const makers: Makers = {
   PageBreak: pageBreak,
   PageBreakCollection: pageBreakCollection,
   PageLayout: pageLayout,
+  PivotField: pivotField,
+  PivotFieldCollection: pivotFieldCollection,
+  PivotHierarchy: pivotHierarchy,
+  PivotHierarchyCollection: pivotHierarchyCollection,
+  PivotItem: pivotItem,
+  PivotItemCollection: pivotItemCollection,
+  PivotLayout: pivotLayout,
+  PivotTable: pivotTable,
+  PivotTableCollection: pivotTableCollection,
+  PivotTableScopedCollection: pivotTableScopedCollection,
   PresetCriteriaConditionalFormat: presetCriteriaConditionalFormat,
   Range: range,
   RangeAreas: rangeAreas,
@@ -190,6 +219,8 @@ export const makers: Makers = {
   RangeView: rangeView,
   RangeViewCollection: rangeViewCollection,
   RemoveDuplicatesResult: removeDuplicatesResult,
+  RowColumnPivotHierarchy: rowColumnPivotHierarchy,
+  RowColumnPivotHierarchyCollection: rowColumnPivotHierarchyCollection,
   Runtime: runtime,
   Setting: setting,
   SettingCollection: settingCollection,

@@ -10,6 +10,14 @@ type Program = (sheet: Excel.Worksheet, context: Excel.RequestContext) => unknow
 type Case = readonly [member: string, program: Program];
 
 const rule = (sheet: Excel.Worksheet) => sheet.getRange("H1:H3").conditionalFormats;
+/** A new pivot table: what is sold in each month. */
+function sums(sheet: Excel.Worksheet): Excel.PivotTable {
+  const made = sheet.pivotTables.add("Fresh", "A1:B4", "S1");
+  made.rowHierarchies.add(made.hierarchies.getItem("Month"));
+  made.dataHierarchies.add(made.hierarchies.getItem("Sold"));
+  return made;
+}
+
 const table = (sheet: Excel.Worksheet) => sheet.tables.getItem("Sold");
 
 /** What a program can do to each facet of a sheet, member by member. */
@@ -52,6 +60,14 @@ const SHEET_CASES: Readonly<Record<SheetFacet, readonly Case[]>> = {
     ["rule", (sheet) => (rule(sheet).getItemAt(0).cellValue.rule = { formula1: "9", operator: "LessThan" })],
     ["delete", (sheet) => rule(sheet).getItemAt(0).delete()],
     ["clearAll", (sheet) => rule(sheet).clearAll()],
+  ],
+  pivots: [
+    ["add", (sheet) => sheet.pivotTables.add("Fresh", "A1:B4", "S1")],
+    ["rows", (sheet) => sums(sheet)],
+    ["layout", (sheet) => (sums(sheet).layout.layoutType = "Tabular")],
+    ["totals", (sheet) => (sums(sheet).layout.showRowGrandTotals = false)],
+    ["summarizeBy", (sheet) => (sums(sheet).dataHierarchies.getItem("Sum of Sold").summarizeBy = "Max")],
+    ["delete", (sheet) => sheet.pivotTables.getItem("Known").delete()],
   ],
   shapes: [
     ["add", (sheet) => sheet.shapes.addGeometricShape("Star5")],
@@ -222,6 +238,7 @@ async function startingFile(): Promise<Uint8Array> {
     sheet.shapes.addGeometricShape("Hexagon").textFrame.textRange.text = "Six\nsides";
     sheet.shapes.addLine(90, 10, 20, 60).line.endArrowheadStyle = "Oval";
     sheet.shapes.addGroup([sheet.shapes.addTextBox("One"), sheet.shapes.addGeometricShape("Cube")]);
+    sheet.pivotTables.add("Known", "O1:P3", "W1");
     workbook.names.add("Known", "=5");
     workbook.settings.add("known", 1);
     workbook.customXmlParts.add('<k xmlns="urn:known"/>');
@@ -268,7 +285,8 @@ function said(book: BookModel, sheet: SheetModel | undefined, facet: SheetFacet)
         // A column without a width of its own is saved with the sheet's; a switch that is off is not saved.
         if (key === "width" && value === sheet.defaultColumnWidth) return undefined;
         if (/^different/.test(key) && value === false) return undefined;
-        if (key === "source" || key === "id" || key === "shape" || key === "number") return undefined;
+        if (key === "source" || key === "id" || key === "shape" || key === "number" || key === "part")
+          return undefined;
         if (key === "format" && typeof value === "number") return book.formats.get(value);
         return value instanceof Map ? [...(value as Map<unknown, unknown>)] : value;
       },

@@ -18,6 +18,8 @@ export const CONTENT_TYPES = {
   chart: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
   threads: "application/vnd.ms-excel.threadedcomments+xml",
   xmlProperties: "application/vnd.openxmlformats-officedocument.customXmlProperties+xml",
+  pivotCache: "application/vnd.openxmlformats-officedocument.spreadsheetml.pivotCacheDefinition+xml",
+  pivotTable: "application/vnd.openxmlformats-officedocument.spreadsheetml.pivotTable+xml",
   persons: "application/vnd.ms-excel.person+xml",
   vml: "application/vnd.openxmlformats-officedocument.vmlDrawing",
   webExtension: "application/vnd.ms-office.webextension+xml",

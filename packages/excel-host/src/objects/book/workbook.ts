@@ -56,6 +56,7 @@ export const workbook = excelClass<HostState>({
     Styles: (host) => host.make.StyleCollection(host),
     Tables: (host) => host.make.TableCollection({ host }),
     Properties: (host) => host.make.DocumentProperties(host),
+    PivotTables: (host) => host.make.PivotTableCollection({ host }),
     Protection: (host) => host.make.WorkbookProtection(host),
     Settings: (host) => host.make.SettingCollection(host),
     _Runtime: (host) => host.make.Runtime(host),
