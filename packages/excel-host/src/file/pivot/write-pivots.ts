@@ -144,68 +144,64 @@ function list(name: string, entries: readonly string[]): string {
   return entries.length === 0 ? "" : elementXml(name, { count: entries.length }, entries.join(""));
 }
 
-function tableXml(pivot: PivotModel, items: Items, cacheId: number): string {
-  const { fields, rows, columns, filters, data, place, corner } = pivot;
-  const at = (field: string) => fields.indexOf(field);
+/** Where the table is, and where in it its numbers begin. */
+function locationXml({ columns, filters, data, place, corner }: PivotModel): string {
   const cell = { top: corner.row, left: corner.column, bottom: corner.row, right: corner.column };
   const range = place?.range ?? cell;
-  const location = elementXml("location", {
+  return elementXml("location", {
     ref: rectName(range),
-    firstHeaderRow: columns.length > 0 ? 1 : data.length > 1 ? 0 : 1,
+    firstHeaderRow: columns.length > 0 || data.length <= 1 ? 1 : 0,
     firstDataRow: place?.headings ?? 1,
     firstDataCol: place ? place.body.left - range.left : 1,
     rowPageCount: filters.length || undefined,
     colPageCount: filters.length > 0 ? 1 : undefined,
   });
+}
+
+function dataXml(pivot: PivotModel): string[] {
+  return pivot.data.map(({ field, name, summarizeBy }) => {
+    const subtotal = summarizeBy === "Sum" ? undefined : functionWord(summarizeBy);
+    return elementXml("dataField", {
+      name,
+      fld: pivot.fields.indexOf(field),
+      subtotal,
+      baseField: 0,
+      baseItem: 0,
+    });
+  });
+}
+
+const STYLE =
+  '<pivotTableStyleInfo name="PivotStyleLight16" showRowHeaders="1" showColHeaders="1" showRowStripes="0" ' +
+  'showColStripes="0" showLastColumn="1"/>';
+
+function tableXml(pivot: PivotModel, items: Items, cacheId: number): string {
+  const { fields, rows, columns, filters, data, layout } = pivot;
+  const at = (field: string) => elementXml("field", { x: fields.indexOf(field) });
   const values = data.length > 1 ? [elementXml("field", { x: -2 })] : [];
+  const pages = filters.map((name) => elementXml("pageField", { fld: fields.indexOf(name), hier: -1 }));
   const contents =
-    location +
+    locationXml(pivot) +
     list(
       "pivotFields",
       fields.map((name) => fieldXml(pivot, name, items)),
     ) +
-    list(
-      "rowFields",
-      rows.map((name) => elementXml("field", { x: at(name) })),
-    ) +
-    list("colFields", [...columns.map((name) => elementXml("field", { x: at(name) })), ...values]) +
-    list(
-      "pageFields",
-      filters.map((name) => elementXml("pageField", { fld: at(name), hier: -1 })),
-    ) +
-    list(
-      "dataFields",
-      data.map(({ field, name, summarizeBy }) =>
-        elementXml("dataField", {
-          name,
-          fld: at(field),
-          subtotal: summarizeBy === "Sum" ? undefined : functionWord(summarizeBy),
-          baseField: 0,
-          baseItem: 0,
-        }),
-      ),
-    ) +
-    '<pivotTableStyleInfo name="PivotStyleLight16" showRowHeaders="1" showColHeaders="1" showRowStripes="0" showColStripes="0" showLastColumn="1"/>';
-  return (
-    HEAD +
-    elementXml(
-      "pivotTableDefinition",
-      {
-        xmlns: MAIN,
-        name: pivot.name,
-        cacheId,
-        dataCaption: "Values",
-        rowGrandTotals: pivot.rowTotals ? undefined : false,
-        colGrandTotals: pivot.columnTotals ? undefined : false,
-        ...{ updatedVersion: 6, minRefreshableVersion: 3, createdVersion: 6, useAutoFormatting: true },
-        ...{ itemPrintTitles: true, indent: 0 },
-        compact: pivot.layout === "Compact" ? undefined : false,
-        compactData: pivot.layout === "Compact" ? undefined : false,
-        outline: pivot.layout === "Tabular" ? undefined : true,
-        outlineData: pivot.layout === "Tabular" ? undefined : true,
-        multipleFieldFilters: false,
-      },
-      contents,
-    )
-  );
+    list("rowFields", rows.map(at)) +
+    list("colFields", [...columns.map(at), ...values]) +
+    list("pageFields", pages) +
+    list("dataFields", dataXml(pivot)) +
+    STYLE;
+  const [compact, outline] = [
+    layout === "Compact" ? undefined : false,
+    layout === "Tabular" ? undefined : true,
+  ];
+  const attributes = {
+    ...{ xmlns: MAIN, name: pivot.name, cacheId, dataCaption: "Values" },
+    rowGrandTotals: pivot.rowTotals ? undefined : false,
+    colGrandTotals: pivot.columnTotals ? undefined : false,
+    ...{ updatedVersion: 6, minRefreshableVersion: 3, createdVersion: 6, useAutoFormatting: true },
+    ...{ itemPrintTitles: true, indent: 0, compact, compactData: compact, outline, outlineData: outline },
+    multipleFieldFilters: false,
+  };
+  return HEAD + elementXml("pivotTableDefinition", attributes, contents);
 }

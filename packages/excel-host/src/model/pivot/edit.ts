@@ -2,6 +2,7 @@ import type { BookModel } from "../book";
 import type { CellValue } from "../cell";
 import { draftSheet } from "../draft";
 import type { Rect } from "../rect";
+import { without } from "../without";
 import type { Workbook } from "../workbook";
 import { pivotGrid } from "./compute";
 import type { PivotModel, PivotPlace } from "./pivot";
@@ -72,7 +73,7 @@ export function clearPivot(workbook: Workbook, sheetId: string, { place }: Pivot
 /** Computes a pivot table anew and writes it into its cells; gives it with its place. */
 export function drawPivot(workbook: Workbook, sheetId: string, pivot: PivotModel): PivotModel {
   clearPivot(workbook, sheetId, pivot);
-  const { place: _old, ...rest } = pivot;
+  const rest = without(pivot, "place");
   const grid = pivotGrid(pivot, pivotRows(workbook.book, pivot) ?? []);
   const { row, column } = pivot.corner;
   const filters = pivot.filters.length;
