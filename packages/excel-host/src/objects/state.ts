@@ -7,7 +7,6 @@ import type { Rect } from "../model/rect";
 import type { SheetModel } from "../model/sheet";
 import type { Workbook } from "../model/workbook";
 import type { Conditions } from "../api/conditions";
-import type { BoundCells } from "./document/refs";
 import { fail } from "../api/errors";
 import type { LocaleInfo } from "../api/locales";
 import type { References } from "../api/references";
@@ -79,6 +78,16 @@ export interface SheetRef {
 /** A block of cells; `rect` moves when cells are inserted or deleted before it. */
 export interface RangeRef extends SheetRef {
   rect: Rect;
+}
+
+/** Cells or a table by a name that the add-in has given; known while the book is open. */
+export interface BoundCells extends SheetRef {
+  readonly id: string;
+  readonly type: "Range" | "Table" | "Text";
+  /** The cells; they follow what is inserted and deleted. */
+  readonly range: RangeRef;
+  /** Given for a table. */
+  readonly tableId?: number;
 }
 
 /** Several blocks of one sheet. */

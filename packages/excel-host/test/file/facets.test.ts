@@ -156,7 +156,7 @@ const BOOK_CASES: Readonly<Record<BookFacet, readonly Case[]>> = {
   sheets: [
     ["add", (_, { workbook }) => workbook.worksheets.add("Another")],
     ["name", (sheet) => (sheet.name = "Renamed")],
-    ["copy", (sheet) => sheet.copy("End")],
+    ["copy", (_, { workbook }) => workbook.worksheets.getItem("Second").copy("End")],
     ["position", (_, { workbook }) => (workbook.worksheets.getItem("Second").position = 0)],
     ["visibility", (_, { workbook }) => (workbook.worksheets.getItem("Second").visibility = "Hidden")],
     ["delete", (_, { workbook }) => workbook.worksheets.getItem("Second").delete()],

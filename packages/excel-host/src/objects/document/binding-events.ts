@@ -1,9 +1,8 @@
 import type { Change } from "../../model/changes";
 import { intersection, overlaps } from "../../model/rect";
-import { sheetOf, type HostState } from "../state";
+import { type BoundCells, sheetOf, type HostState } from "../state";
 import { boundRange } from "./bindings";
 import { describedBinding } from "./common";
-import type { BoundCells } from "./refs";
 
 const SELECTED = 3;
 const CHANGED = 4;

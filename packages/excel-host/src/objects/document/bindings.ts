@@ -4,9 +4,8 @@ import { fail } from "../../api/errors";
 import { mapCells, cellText, formatAt } from "../range/cells";
 import { rangeArgument, rangeObject, resolveText } from "../range/resolve";
 import { requireBlock } from "../range/selection";
-import { activeSheet, type HostState, type KeyRef, type RangeRef, sheetOf } from "../state";
+import { type BoundCells, activeSheet, type HostState, type KeyRef, type RangeRef, sheetOf } from "../state";
 import { tableObject } from "../table/table-access";
-import type { BoundCells } from "./refs";
 
 /** A binding by its id; undefined where there is none. */
 export function bindingById(host: HostState, id: string): BoundCells | undefined {

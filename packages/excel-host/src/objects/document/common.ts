@@ -3,9 +3,8 @@ import { cellText, formatAt, mapCells } from "../range/cells";
 import { apiValue } from "../range/cell-input";
 import { rangeObject, resolveText } from "../range/resolve";
 import { activate } from "../sheet/sheet-edit";
-import { activeSheet, type HostState, type RangeRef, sheetOf } from "../state";
+import { type BoundCells, activeSheet, type HostState, type RangeRef, sheetOf } from "../state";
 import { bind, bindingById, boundRange, namedRange, release, selectedRange } from "./bindings";
-import type { BoundCells } from "./refs";
 
 /** Errors of the common API, by the numbers that the library knows. */
 export const COMMON_ERRORS = {

@@ -44,7 +44,6 @@ export const DRAWINGS: Topic = {
     {
       name: "draw standing blocks and cylinders",
       atFirstSight: false,
-      refused: "UnsupportedOperation",
       run: async (bench) => {
         const { sheet, context } = bench;
         orders(bench);
