@@ -5,9 +5,8 @@ import type { BookModel } from "./model/book";
 import type { Workbook } from "./model/workbook";
 import type { PendingMessage } from "./api/host-message";
 import { bindingEvents } from "./objects/document/binding-events";
-import { commonCode, COMMON_CALLS, Matrix } from "./objects/document/common";
+import { commonHandlers } from "./common-handlers";
 import { makers } from "./objects/index";
-import { vbArray, vbMatrix } from "./protocol/vb-array";
 import { eventsOf, firstSeen } from "./objects/book/events";
 import type { ChartPainter, HostState } from "./objects/state";
 import { Commands } from "./protocol/commands";
@@ -226,27 +225,6 @@ class Host implements ExcelHost {
   private recalculate(): void {
     void this.refresh();
   }
-}
-
-/** The calls of the common API wait for the requests before them, and for what is to be calculated. */
-function commonHandlers(state: HostState, runner: RequestRunner): [number, ExecuteHandler][] {
-  return Object.entries(COMMON_CALLS).map(([id, call]) => [
-    Number(id),
-    (params, answer) =>
-      void runner.idle().then(() => {
-        try {
-          answer(vbArray([0, spoken(call(state, params))]));
-        } catch (error) {
-          answer(vbArray([commonCode(error)]));
-        }
-      }),
-  ]);
-}
-
-/** Rows of cells travel as one array of two dimensions. */
-function spoken(value: unknown): unknown {
-  if (value instanceof Matrix) return vbMatrix(value.rows);
-  return Array.isArray(value) ? vbArray(value.map(spoken)) : value;
 }
 
 /** Changes become Excel's events; what is told is remembered even while the page wants none. */

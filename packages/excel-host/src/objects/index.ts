@@ -77,27 +77,8 @@ import {
   dataBarConditionalFormat,
   iconSetConditionalFormat,
 } from "./rules/rule-visuals";
-import { image } from "./shape/image";
-import { line } from "./shape/line";
-import { shapeFill, shapeLineFormat } from "./shape/paint";
-import { geometricShape, shape, shapeGroup } from "./shape/shape";
-import { groupShapeCollection, shapeCollection } from "./shape/shapes";
-import { shapeFont, textFrame, textRange } from "./shape/text";
-import {
-  dataPivotHierarchy,
-  dataPivotHierarchyCollection,
-  filterPivotHierarchy,
-  filterPivotHierarchyCollection,
-  pivotField,
-  pivotFieldCollection,
-  pivotHierarchy,
-  pivotHierarchyCollection,
-  pivotItem,
-  pivotItemCollection,
-  rowColumnPivotHierarchy,
-  rowColumnPivotHierarchyCollection,
-} from "./pivot/hierarchies";
-import { pivotLayout, pivotTable, pivotTableCollection, pivotTableScopedCollection } from "./pivot/pivots";
+import { PIVOT_CLASSES } from "./pivot/index";
+import { SHAPE_CLASSES } from "./shape/index";
 import { style, styleCollection } from "./style/styles";
 import { setting, settingCollection } from "./book/settings";
 import { worksheetProtection } from "./sheet/sheet-protection";
@@ -110,6 +91,8 @@ import { worksheetCollection } from "./sheet/worksheets";
 
 /** All Excel classes of the host, by the names of `@types/office-js`. */
 export const makers: Makers = {
+  ...PIVOT_CLASSES,
+  ...SHAPE_CLASSES,
   Application: application,
   AutoFilter: autoFilter,
   Binding: binding,
@@ -170,41 +153,23 @@ export const makers: Makers = {
   CustomXmlPartCollection: customXmlPartCollection,
   CustomXmlPartScopedCollection: customXmlPartScopedCollection,
   DataBarConditionalFormat: dataBarConditionalFormat,
-  DataPivotHierarchy: dataPivotHierarchy,
-  DataPivotHierarchyCollection: dataPivotHierarchyCollection,
   DataValidation: dataValidation,
   DatetimeFormatInfo: datetimeFormatInfo,
   DocumentProperties: documentProperties,
   Filter: filter,
-  FilterPivotHierarchy: filterPivotHierarchy,
-  FilterPivotHierarchyCollection: filterPivotHierarchyCollection,
   FormatProtection: formatProtection,
   FunctionResult: functionResult,
   Functions: functions,
-  GeometricShape: geometricShape,
-  GroupShapeCollection: groupShapeCollection,
   HeaderFooter: headerFooter,
   HeaderFooterGroup: headerFooterGroup,
   IconSetConditionalFormat: iconSetConditionalFormat,
-  Image: image,
   IterativeCalculation: iterativeCalculation,
-  Line: line,
   NamedItem: namedItem,
   NamedItemCollection: namedItemCollection,
   NumberFormatInfo: numberFormatInfo,
   PageBreak: pageBreak,
   PageBreakCollection: pageBreakCollection,
   PageLayout: pageLayout,
-  PivotField: pivotField,
-  PivotFieldCollection: pivotFieldCollection,
-  PivotHierarchy: pivotHierarchy,
-  PivotHierarchyCollection: pivotHierarchyCollection,
-  PivotItem: pivotItem,
-  PivotItemCollection: pivotItemCollection,
-  PivotLayout: pivotLayout,
-  PivotTable: pivotTable,
-  PivotTableCollection: pivotTableCollection,
-  PivotTableScopedCollection: pivotTableScopedCollection,
   PresetCriteriaConditionalFormat: presetCriteriaConditionalFormat,
   Range: range,
   RangeAreas: rangeAreas,
@@ -219,17 +184,9 @@ export const makers: Makers = {
   RangeView: rangeView,
   RangeViewCollection: rangeViewCollection,
   RemoveDuplicatesResult: removeDuplicatesResult,
-  RowColumnPivotHierarchy: rowColumnPivotHierarchy,
-  RowColumnPivotHierarchyCollection: rowColumnPivotHierarchyCollection,
   Runtime: runtime,
   Setting: setting,
   SettingCollection: settingCollection,
-  Shape: shape,
-  ShapeCollection: shapeCollection,
-  ShapeFill: shapeFill,
-  ShapeFont: shapeFont,
-  ShapeGroup: shapeGroup,
-  ShapeLineFormat: shapeLineFormat,
   Style: style,
   StyleCollection: styleCollection,
   Table: table,
@@ -241,8 +198,6 @@ export const makers: Makers = {
   TableScopedCollection: tableScopedCollection,
   TableSort: tableSort,
   TextConditionalFormat: textConditionalFormat,
-  TextFrame: textFrame,
-  TextRange: textRange,
   TopBottomConditionalFormat: topBottomConditionalFormat,
   Workbook: workbook,
   WorkbookProtection: workbookProtection,

@@ -11,7 +11,7 @@ import { findSheet } from "../range/resolve";
 import { requireObjectsEditable } from "../sheet/protection-check";
 import { type SheetRef, sheetOf, targetOf } from "../state";
 import { imageOfShape } from "./image";
-import { anchored, setShapeBox, shapeBox, turn, ungroup } from "./place";
+import { anchored, setShapeBox, shapeBox, turn } from "./place";
 import type { ShapeRef } from "./refs";
 import { editShape, editShapes, foundShape, ofKind, shapeField, shapeObject, shapeOf } from "./shape-ref";
 
@@ -237,36 +237,4 @@ export const shape = excelClass<ShapeRef>({
     ScaleWidth: scale("width"),
     SetZOrder: setZOrder,
   },
-});
-
-/** Excel.GeometricShape */
-export const geometricShape = excelClass<ShapeRef>({
-  name: "GeometricShape",
-  key: "Id",
-  properties: { Id: { get: (ref) => ofKind(ref, "geometric").id } },
-  objects: { Shape: (ref) => ref.host.make.Shape(ref) },
-});
-
-/** The parts take the place of the group, in their order. */
-function takeApart(ref: ShapeRef): void {
-  const parts = ungroup(ref);
-  requireObjectsEditable(ref);
-  const replaced = (shapes: readonly ShapeModel[]): readonly ShapeModel[] =>
-    shapes.flatMap((one) => {
-      if (one.id === ref.shapeId) return parts;
-      return one.parts ? [{ ...one, parts: replaced(one.parts) }] : [one];
-    });
-  editShapes(ref, replaced);
-}
-
-/** Excel.ShapeGroup */
-export const shapeGroup = excelClass<ShapeRef>({
-  name: "ShapeGroup",
-  key: "Id",
-  properties: { Id: { get: (ref) => ofKind(ref, "group").id } },
-  objects: {
-    Shape: (ref) => ref.host.make.Shape(ref),
-    Shapes: (ref) => ref.host.make.GroupShapeCollection(ref),
-  },
-  methods: { Ungroup: takeApart },
 });
