@@ -5,11 +5,12 @@ import type { BookModel } from "./model/book";
 import type { Workbook } from "./model/workbook";
 import type { PendingMessage } from "./api/host-message";
 import { bindingEvents } from "./objects/document/binding-events";
-import { commonHandlers } from "./common-handlers";
+import { commonApi } from "./objects/document/common";
 import { makers } from "./objects/index";
 import { eventsOf, firstSeen } from "./objects/book/events";
 import type { ChartPainter, HostState } from "./objects/state";
 import { Commands } from "./protocol/commands";
+import { commonHandlers } from "./protocol/common-calls";
 import { CustomFunctionBridge } from "./protocol/custom-functions";
 import { conditions, type Conditions } from "./api/conditions";
 import { fail } from "./api/errors";
@@ -182,7 +183,7 @@ class Host implements ExcelHost {
     return new Map<number, ExecuteHandler>([
       [Dispatch.ExecuteRequest, this.runner.execute],
       ...this.commands.calls,
-      ...commonHandlers(this.state, this.runner),
+      ...commonHandlers(commonApi(this.state), this.runner),
     ]);
   }
 

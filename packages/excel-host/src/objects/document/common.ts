@@ -1,4 +1,5 @@
 import { ApiError } from "../../api/errors";
+import { Matrix } from "../../api/matrix";
 import { cellText, formatAt, mapCells } from "../range/cells";
 import { apiValue } from "../range/cell-input";
 import { rangeObject, resolveText } from "../range/resolve";
@@ -7,7 +8,7 @@ import { type BoundCells, activeSheet, type HostState, type RangeRef, sheetOf } 
 import { bind, bindingById, boundRange, namedRange, release, selectedRange } from "./bindings";
 
 /** Errors of the common API, by the numbers that the library knows. */
-export const COMMON_ERRORS = {
+const COMMON_ERRORS = {
   notSupported: 5000,
   bindingNotFound: 3002,
   dataDoesNotMatch: 2001,
@@ -15,7 +16,7 @@ export const COMMON_ERRORS = {
 } as const;
 
 /** Refuses a call of the common API. */
-export class CommonError extends Error {
+class CommonError extends Error {
   constructor(readonly code: number) {
     super(`common API error ${code}`);
   }
@@ -91,11 +92,6 @@ function idOr(value: unknown): string {
   return typeof value === "string" && value !== "" ? value : `common:${(lastId += 1)}`;
 }
 
-/** Rows of cells in an answer. */
-export class Matrix {
-  constructor(readonly rows: readonly (readonly unknown[])[]) {}
-}
-
 /** Part of a binding's cells: from a row and column, so many. */
 function subset(range: RangeRef, given: unknown): RangeRef {
   const [offset, run] = (given ?? []) as [number[]?, number[]?];
@@ -143,7 +139,7 @@ function slice(host: HostState, [handle, offset, size]: Params): unknown {
 }
 
 /** The calls of the common API that the host does, by the library's dispatch ids; they give what is answered. */
-export const COMMON_CALLS: Readonly<Record<number, (host: HostState, params: Params) => unknown>> = {
+const CALLS: Readonly<Record<number, (host: HostState, params: Params) => unknown>> = {
   64: (host, [coercion, format]) => dataOf(selectedRange(host), Number(coercion), Number(format) === 1),
   65: (host, [coercion, data]) => put(selectedRange(host), matrixOf(Number(coercion), data)),
   66: (host, [id, type]) => describedBinding(bind(selectedRange(host), typeOf(type), idOr(id))),
@@ -167,9 +163,18 @@ export const COMMON_CALLS: Readonly<Record<number, (host: HostState, params: Par
 };
 
 /** The number by which the library names an error. */
-export function commonCode(error: unknown): number {
+function commonCode(error: unknown): number {
   if (error instanceof CommonError) return error.code;
   return error instanceof ApiError && error.code === "InvalidReference"
     ? COMMON_ERRORS.bindingNotFound
     : COMMON_ERRORS.notSupported;
+}
+
+/** The common API over a book. */
+export function commonApi(host: HostState) {
+  return {
+    ids: Object.keys(CALLS).map(Number),
+    call: (id: number, params: Params) => CALLS[id]?.(host, params),
+    codeOf: commonCode,
+  };
 }
