@@ -146,7 +146,11 @@ export const TEKS: WorkbenchTexts = {
       tip: "Urutkan dari Z ke A",
       about: "Mengurutkan baris menurut kolom sel aktif, dari yang terbesar.",
     },
-    filter: { label: "Saring", tip: "Saring", about: "Belum ada di meja kerja ini; ada di Excel." },
+    filter: {
+      label: "Saring",
+      tip: "Saring menurut kolom sel aktif",
+      about: "Hanya baris dengan isian yang dicentang yang ditampilkan.",
+    },
   },
   numberFormats: {
     general: "Umum",
@@ -242,7 +246,17 @@ export const TEKS: WorkbenchTexts = {
     nothingToSort: "Di sini tidak ada baris yang dapat diurutkan.",
     mergeTable: "Sel di dalam tabel tidak dapat digabung.",
     mergeLoses: "Hanya isi sel pertama yang dipertahankan. Tetap gabungkan?",
-    noFilter: "Meja kerja ini belum dapat menyaring baris. Pakai Excel untuk itu, atau urutkan barisnya.",
+    nothingToFilter: "Di sini tidak ada baris yang dapat disaring.",
+    protected:
+      "Lembar ini diproteksi, jadi tidak dapat diubah. Buka proteksinya di Excel atau lewat add-in, lalu ulangi.",
+  },
+  filter: {
+    title: "Saring kolom",
+    all: "(Pilih semua)",
+    blank: "(Kosong)",
+    apply: "Terapkan",
+    remove: "Hapus saringan",
+    shown: "{shown} dari {all} baris ditampilkan",
   },
   torn: {
     merges: "sel gabungan akan terbelah",

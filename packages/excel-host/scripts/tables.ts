@@ -29,9 +29,12 @@ const AREAS: readonly (readonly [area: string, classes: RegExp])[] = [
   ["Tables", /^(Table|AutoFilter)/],
   [
     "Conditional formats",
-    /^(Conditional|CellValueC|ColorScale|CustomC|DataBar|IconSet|PresetC|TextC|TopBottom)/,
+    /^(Conditional|CellValueC|ColorScale|CustomConditional|DataBar|IconSet|PresetC|TextC|TopBottom)/,
   ],
   ["Sheets", /^(Worksheet|Page|HeaderFooter)/],
+  ["Charts", /^Chart/],
+  ["Shapes", /^(Shape|GroupShape|GeometricShape|Image$|Line$|Text(Frame|Range))/],
+  ["Pivot tables", /Pivot/],
   ["Workbook", /./],
 ];
 
@@ -52,7 +55,14 @@ function registration(member: string): string {
 }
 
 /** Each class that the host has: members of the genuine library that it does, and those that it refuses. */
-async function classes(): Promise<{ known: ClassMembers[]; missing: string[] }> {
+let known: ReturnType<typeof readClasses> | undefined;
+
+/** The classes, looked at once. */
+function classes(): ReturnType<typeof readClasses> {
+  return (known ??= readClasses());
+}
+
+async function readClasses(): Promise<{ known: ClassMembers[]; missing: string[] }> {
   const excel = await openExcel(undefined, { engine: "none" });
   const library = excel.Excel as unknown as Record<string, { readonly prototype?: object } | undefined>;
   const { state } = createHost({ workbook: new Workbook(emptyBook()) });
@@ -75,6 +85,34 @@ async function classes(): Promise<{ known: ClassMembers[]; missing: string[] }> 
   return { known, missing: missing.sort() };
 }
 
+/** The area of a class. */
+function areaOf(name: string): string {
+  return AREAS.find(([, pattern]) => pattern.test(name))?.[0] ?? "";
+}
+
+const [README_START, README_END] = ["<!-- areas: npm run api -->", "<!-- end of areas -->"];
+
+/** README.md with its table of areas made anew. */
+export async function areas(text: string): Promise<string> {
+  const { known, missing } = await classes();
+  const count = (rows: readonly ClassMembers[], pick: (row: ClassMembers) => readonly string[]) =>
+    rows.reduce((sum, row) => sum + pick(row).length, 0);
+  const lines = AREAS.map(([area]) => {
+    const rows = known.filter(({ name }) => areaOf(name) === area);
+    const absent = missing.filter((name) => areaOf(name) === area);
+    const [done, refused] = [count(rows, ({ done }) => done), count(rows, ({ refused }) => refused)];
+    const classesText = absent.map((name) => `\`${name}\``).join(", ") || "–";
+    return `| ${area} | ${rows.length} | ${done} | ${refused} | ${classesText} |`;
+  });
+  const head =
+    "| area | classes | members done | members refused | classes refused whole |\n|---|---|---|---|---|";
+  const path = join(PACKAGE, "README.md");
+  const [before = ""] = text.split(README_START);
+  const after = text.split(README_END)[1] ?? "";
+  const made = `${before}${README_START}\n\n${head}\n${lines.join("\n")}\n\n${README_END}${after}`;
+  return format(made, { ...(await resolveConfig(path)), filepath: path });
+}
+
 /** API.md: what of the Excel API the host does, class by class, made from its class tables and the library. */
 export async function apiTable(): Promise<string> {
   const path = join(PACKAGE, "API.md");
@@ -83,7 +121,6 @@ export async function apiTable(): Promise<string> {
 
 async function plainTable(): Promise<string> {
   const { known, missing } = await classes();
-  const areaOf = (name: string) => AREAS.find(([, pattern]) => pattern.test(name))?.[0] ?? "";
   const sections = AREAS.map(([area]) => {
     const rows = known.filter(({ name }) => areaOf(name) === area);
     const lines = rows.map(({ name, done, refused }) => {

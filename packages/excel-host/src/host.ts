@@ -1,12 +1,16 @@
 import type { Engine } from "./engine/engine";
 import type { Change, Origin } from "./model/changes";
 import type { ProtectionModel } from "./model/page";
+import type { BookModel } from "./model/book";
 import type { Workbook } from "./model/workbook";
 import type { PendingMessage } from "./api/host-message";
+import { bindingEvents } from "./objects/document/binding-events";
+import { commonApi } from "./objects/document/common";
 import { makers } from "./objects/index";
 import { eventsOf, firstSeen } from "./objects/book/events";
 import type { ChartPainter, HostState } from "./objects/state";
 import { Commands } from "./protocol/commands";
+import { commonHandlers } from "./protocol/common-calls";
 import { CustomFunctionBridge } from "./protocol/custom-functions";
 import { conditions, type Conditions } from "./api/conditions";
 import { fail } from "./api/errors";
@@ -51,6 +55,12 @@ export interface HostOptions {
   readonly now?: () => Date;
   /** Paints charts for `Chart.getImage`. */
   readonly paintChart?: ChartPainter;
+  /** Reads the bytes of an .xlsx: for `insertWorksheetsFromBase64` and `createWorkbook`. */
+  readonly readBook?: (bytes: Uint8Array) => BookModel;
+  /** Gives the bytes of the book as it is now: for `getFileAsync`. */
+  readonly saveBook?: () => Uint8Array;
+  /** Told that a program wants another window, empty or with a copy of a file: for `createWorkbook`. */
+  readonly openWindow?: (bytes: Uint8Array | undefined) => void;
 }
 
 /** A running Excel for one page: what the page talks to, and what its owner can do with it. */
@@ -134,6 +144,7 @@ class Host implements ExcelHost {
     this.stopTelling = workbook.onChange((change, origin) => {
       if (origin !== "engine" && origin !== "file") this.state.isSaved = false;
       teller.note(change, origin);
+      for (const event of bindingEvents(this.state, change)) this.external.tellLater(event);
     });
   }
 
@@ -172,6 +183,7 @@ class Host implements ExcelHost {
     return new Map<number, ExecuteHandler>([
       [Dispatch.ExecuteRequest, this.runner.execute],
       ...this.commands.calls,
+      ...commonHandlers(commonApi(this.state), this.runner),
     ]);
   }
 
@@ -197,6 +209,7 @@ class Host implements ExcelHost {
       refresh: (onDemand) => this.refresh(onDemand),
       beforeAction: (action, path) => {
         this.faults.beforeAction(action);
+        if (state.isClosed) fail("GeneralException", "The workbook is closed.");
         if (state.readOnly && isWriting(action, path)) fail("AccessDenied", "The workbook is read-only.");
       },
     };
@@ -246,6 +259,11 @@ function hostState(
     now: options.now ?? (() => new Date()),
     isSaved: true,
     paintChart: options.paintChart,
+    bindings: [],
+    readBook: options.readBook,
+    saveBook: options.saveBook,
+    openWindow: options.openWindow,
+    isClosed: false,
   };
 }
 

@@ -45,6 +45,7 @@ export { activateChart, removeChart } from "./model/chart/edit";
 export { changeColumns, changeRows } from "./model/edit-layout";
 export { activateSheet, addSheet, renameSheet } from "./model/edit-sheets";
 export { shiftCells } from "./model/edit-shift";
+export { allowsAct, isSheetProtected, type ProtectedAct } from "./model/protected-acts";
 export { moveCells } from "./model/move-cells";
 export { exchangeable, undoableShift } from "./model/undoable-shift";
 export { ShiftConflict } from "./model/shift-conflicts";
@@ -53,6 +54,9 @@ export type { Shift } from "./model/shift";
 export { mergeBlock, unmerge } from "./objects/range/range-edit";
 export { surroundingBlock } from "./objects/range/range-navigate";
 export { sortRows } from "./objects/range/sort-lines";
+export { blockToFilter, placeFilter, removeFilter } from "./objects/table/auto-filter";
+export { choicesOf, type FilterChoice } from "./objects/table/filter-choices";
+export { criteriaOf, filterRect, setCriteria } from "./objects/table/filters";
 export { seriesOf, type Series } from "./objects/range/fill-series";
 export { copyWithin, move as moveSheet, remove as removeSheet } from "./objects/sheet/sheet-edit";
 

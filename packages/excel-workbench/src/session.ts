@@ -52,7 +52,12 @@ export async function openSession(addIn: AddIn, opening: Opening): Promise<Sessi
   );
   const engine = await createUniverEngine(workbook);
   const members = (sets: Parameters<typeof memberRule>[1]) => memberRule(apiSets, sets);
-  const options = { locale, name, solutionId: addIn.manifest.id, members, paintChart };
+  const save = () => writeXlsx(workbook.book, { addIn: reference });
+  const options = {
+    ...{ locale, name, solutionId: addIn.manifest.id, members, paintChart },
+    readBook: (other: Uint8Array) => readXlsx(other),
+    saveBook: save,
+  };
   const host = createHost({ workbook, engine, options });
   const { functions } = addIn.manifest;
   if (functions && addIn.functionsJson) {
@@ -63,7 +68,7 @@ export async function openSession(addIn: AddIn, opening: Opening): Promise<Sessi
     workbook,
     engine,
     host,
-    save: () => writeXlsx(workbook.book, { addIn: reference }),
+    save,
     dispose: () => host.dispose(),
   };
 }

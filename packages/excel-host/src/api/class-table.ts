@@ -31,7 +31,10 @@ export interface Property<T> {
   set?(self: T, value: unknown): void;
 }
 
-/** All that the host does of one Excel class, by PascalCase member name. */
+/**
+ * All that the host does of one Excel class, by the member name that the library sends: PascalCase, but for two
+ * (`Line.connectorType`, `Image.format`).
+ */
 export interface ClassTable<T> {
   readonly name: string;
   readonly key?: "Id" | "_Id";

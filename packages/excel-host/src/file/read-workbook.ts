@@ -4,6 +4,8 @@ import { bookWithoutSheets, emptySheet } from "../model/empty-book";
 import { InternedFormats } from "../model/format-table";
 import type { TableModel } from "../model/rules";
 import { readCharts } from "./charts/read-drawing";
+import { readPivots, withSheetIds } from "./pivot/read-pivots";
+import { readShapes } from "./shapes/read-shapes";
 import { partsWithoutCopy } from "./copied-sheets";
 import { FileFormatError } from "./errors";
 import type { SheetLayout, SourceLayout } from "./layout";
@@ -12,6 +14,7 @@ import { typeEnds, type Relationship } from "./package/relationships";
 import { openZip } from "./package/zip";
 import { readNames } from "./parts/names";
 import { readNotes } from "./parts/notes";
+import { readXmlParts } from "./parts/xml-parts";
 import { readProperties } from "./parts/properties";
 import { belongsTo, readSettings, type AddInReference } from "./parts/settings";
 import { readSharedStrings } from "./parts/shared-strings";
@@ -90,10 +93,16 @@ class BookReader {
     if (structure) book.structure = { attributes: { ...structure } };
     const calculation = child(root, "calcPr")?.attributes;
     book.iterates = booleanOf(calculation?.iterate);
+    book.iteration = {
+      count: numberOf(calculation?.iterateCount) ?? 100,
+      delta: numberOf(calculation?.iterateDelta) ?? 0.001,
+    };
+    book.xmlParts = readXmlParts(this.source, this.relations);
     book.calculatesOnLoad = booleanOf(calculation?.fullCalcOnLoad);
     book.date1904 = booleanOf(child(root, "workbookPr")?.attributes.date1904);
     book.macroEnabled = [...this.parts.keys()].some((name) => name.endsWith("vbaProject.bin"));
     const { layouts, sheets } = this.readSheets(root, { strings, styles });
+    for (const sheet of book.sheets) sheet.pivots = withSheetIds(sheet.pivots, book) as typeof sheet.pivots;
     if (book.sheets.length === 0) throw new FileFormatError("DAMAGED", "The workbook holds no worksheet");
     const builtInNames = readNames(child(root, "definedNames"), book.names, sheets);
     book.activeSheetId = this.activeSheet(root, sheets);
@@ -176,6 +185,10 @@ class BookReader {
       sheet.properties = readCustomProperties(SheetPart.of(xml, part), part, this.source);
     this.readRemarks(sheet, relations);
     sheet.charts = readCharts(this.source, part, this.book.themeColours, this.chartIds);
+    sheet.shapes = structuredClone(
+      readShapes(this.source, part, this.book.themeColours, this.chartIds),
+    ) as SheetDraft["shapes"];
+    sheet.pivots = readPivots(this.source, part) as SheetDraft["pivots"];
     this.book.sheets.push(sheet);
     return sheet;
   }

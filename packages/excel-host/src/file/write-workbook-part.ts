@@ -72,7 +72,8 @@ export function writeWorkbookPart(editor: PackageEditor, book: BookModel, contex
   writeNames(pieces, book, context, entries, positions);
   writeActiveTab(pieces, frontTab(pieces, book, context, entries) ?? positions.get(book.activeSheetId) ?? 0);
   writeStructure(pieces, book, context);
-  if (context.pending) writeCalculation(pieces);
+  if (context.pending) writeCalculation(pieces, { fullCalcOnLoad: true });
+  writeIteration(pieces, book, context);
   if (pieces.toString() !== before || context.layout === undefined)
     editor.setText(context.part, pieces.toString());
 }
@@ -246,13 +247,21 @@ function writeActiveTab(pieces: Pieces, index: number): void {
   );
 }
 
-function writeCalculation(pieces: Pieces): void {
+/** Whether formulas that depend on themselves are tried again, where it is otherwise than in the source. */
+function writeIteration(pieces: Pieces, book: BookModel, { layout }: WorkbookContext): void {
+  const isUsual = !book.iterates && book.iteration.count === 100 && book.iteration.delta === 0.001;
+  if (!book.changed.has("iteration") && (layout || isUsual)) return;
+  const { count, delta } = book.iteration;
+  writeCalculation(pieces, {
+    iterate: book.iterates || undefined,
+    iterateCount: count === 100 ? undefined : count,
+    iterateDelta: delta === 0.001 ? undefined : delta,
+  });
+}
+
+function writeCalculation(pieces: Pieces, more: AttributeValues): void {
   const old = pieces.get("calcPr");
   const attributes = old === undefined ? {} : parseXml(old.trim(), "calcPr").attributes;
-  if (attributes.fullCalcOnLoad === "1") return;
-  pieces.replace(
-    "calcPr",
-    [elementXml("calcPr", { calcId: 191_029, ...attributes, fullCalcOnLoad: true })],
-    ORDER,
-  );
+  if (attributes.fullCalcOnLoad === "1" && more.fullCalcOnLoad === true) return;
+  pieces.replace("calcPr", [elementXml("calcPr", { calcId: 191_029, ...attributes, ...more })], ORDER);
 }

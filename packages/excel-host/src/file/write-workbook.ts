@@ -1,6 +1,8 @@
 import type { BookModel } from "../model/book";
 import type { SheetFacet, SheetModel } from "../model/sheet";
 import { writeCharts } from "./charts/write-drawing";
+import { writePivots } from "./pivot/write-pivots";
+import { writeShapes } from "./shapes/write-shapes";
 import { copySourceParts } from "./copied-sheets";
 import { FileFormatError } from "./errors";
 import { followShifts } from "./follow-shifts";
@@ -14,6 +16,7 @@ import { calcChainXml } from "./parts/calc-chain";
 import { withDynamicArrays } from "./parts/metadata";
 import type { FilterColours } from "./parts/filters";
 import { SharedStrings } from "./parts/shared-strings";
+import { writeXmlParts } from "./parts/xml-parts";
 import type { AddInReference } from "./parts/settings";
 import { writeProperties, writeSettings } from "./write-document";
 import { writeCustomProperties } from "./sheet/custom-properties";
@@ -91,6 +94,7 @@ class BookWriter {
     renameInParts(this.editor, sheetParts, this.renames());
     for (const { sheet, part } of saved) {
       if (sheet.changed.has("charts")) writeCharts(this.editor, this.book, sheet, part);
+      if (sheet.changed.has("shapes")) writeShapes(this.editor, this.book, sheet, part);
     }
     const others = (this.layout?.sheets ?? []).filter(({ id }) => id === "");
     writeWorkbookPart(this.editor, this.book, {
@@ -101,8 +105,13 @@ class BookWriter {
       pending: this.pending,
       renames: this.renames(),
     });
+    for (const { sheet, part } of saved) {
+      const parts = { sheet: part, workbook: this.workbookPart };
+      if (sheet.changed.has("pivots")) writePivots(this.editor, this.book, sheet, parts);
+    }
     if (this.formulasChanged || saved.length !== this.sheetLayouts().length) this.renewCalcChain(saved);
     writePersons(this.editor, this.book, this.workbookPart);
+    writeXmlParts(this.editor, this.book, this.workbookPart);
     writeProperties(this.editor, this.book);
     writeSettings(this.editor, this.book, this.layout, this.options.addIn);
     return this.editor;

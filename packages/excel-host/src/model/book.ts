@@ -49,10 +49,21 @@ export const BOOK_FACETS = {
   formats: ["formats"],
   styles: ["styles"],
   structure: ["structure"],
+  iteration: ["iterates", "iteration"],
+  xmlParts: ["xmlParts"],
 } as const satisfies Record<string, readonly (keyof BookModel)[]>;
 
 /** A part of a book that is saved by itself. */
 export type BookFacet = keyof typeof BOOK_FACETS;
+
+/** A custom XML part. */
+export interface XmlPart {
+  /** "{GUID}" */
+  readonly id: string;
+  readonly xml: string;
+  /** Where the file has it; undefined for a new one. */
+  readonly part?: string;
+}
 
 /** A workbook in memory: plain data to look at; `Workbook` (workbook.ts) is the only writer. */
 export interface BookModel {
@@ -74,8 +85,12 @@ export interface BookModel {
   readonly date1904: boolean;
   /** Formulas that depend on themselves are calculated again and again, instead of showing 0. */
   readonly iterates: boolean;
+  /** How often they are calculated at most, and the change that is small enough to stop at. */
+  readonly iteration: { readonly count: number; readonly delta: number };
   /** The file asks to be calculated whole when it is opened: its results are not to be trusted. */
   readonly calculatesOnLoad: boolean;
+  /** What programs keep in the file as XML of their own, in the order in which it was added. */
+  readonly xmlParts: readonly XmlPart[];
   /** VBA project present: the file is saved as .xlsm. */
   readonly macroEnabled: boolean;
   readonly source?: SourcePackage;

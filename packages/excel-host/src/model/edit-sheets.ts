@@ -1,6 +1,7 @@
 import { originOf, copySheet, type CopyNames } from "./copy-sheet";
 import type { BookModel } from "./book";
 import { copiedCharts } from "./chart/edit";
+import { copiedShapes } from "./shape/edit";
 import type { Origin } from "./changes";
 import { draftOf, draftSheet } from "./draft";
 import { mapFormulas } from "./edit-formulas";
@@ -35,6 +36,7 @@ export function duplicateSheet(
   const copy = copySheet(sheet, { ...names, id: freeSheetId(book) });
   copy.origin = originOf(book, sheet);
   copy.charts = copiedCharts(book, sheet, names.name);
+  copy.shapes = copiedShapes(book, sheet.shapes);
   book.sheets.splice(position, 0, copy);
   const own = book.names.filter((name) => name.sheetId === sheetId);
   book.names.push(...own.map((name) => ({ ...name, sheetId: copy.id })));

@@ -21,10 +21,22 @@ export function shiftCells(workbook: Workbook, shift: Shift, origin: Origin = "a
   moveTables(sheet, shift);
   moveLines(sheet, shift);
   mapFormulas(workbook, (formula, own) => shiftedFormula(formula, own, sheet.name, shift));
+  moveSources(draftOf(workbook.book).sheets, shift);
   draftOf(workbook.book).shifts.push({ ...shift, area: { ...shift.area } });
   for (const facet of MOVED) sheet.changed.add(facet);
   const { sheetId, area, direction } = shift;
   workbook.tell({ kind: "shift", sheetId, area, direction }, origin);
+}
+
+/** Pivot tables follow their data, on whatever sheet they are. */
+function moveSources(sheets: readonly SheetDraft[], shift: Shift): void {
+  for (const sheet of sheets) {
+    sheet.pivots = sheet.pivots.map((pivot) => {
+      const { source } = pivot;
+      if (source.sheetId !== shift.sheetId) return pivot;
+      return { ...pivot, source: { ...source, rect: movedRect(source.rect, shift) ?? source.rect } };
+    });
+  }
 }
 
 /** Everything of a sheet that a shift may have moved. */
@@ -40,6 +52,7 @@ const MOVED: readonly SheetFacet[] = [
   "notes",
   "links",
   "charts",
+  "shapes",
 ];
 
 function moveCells(sheet: SheetDraft, shift: Shift): void {
@@ -105,8 +118,37 @@ function moveRules(sheet: SheetDraft, shift: Shift): void {
     return range ? [{ ...link, range }] : [];
   });
   sheet.charts = sheet.charts.map((chart) => ({ ...chart, anchor: movedAnchor(chart.anchor, shift) }));
+  sheet.shapes = sheet.shapes.map((shape) =>
+    shape.anchor ? { ...shape, anchor: movedAnchor(shape.anchor, shift) } : shape,
+  );
+  sheet.pivots = sheet.pivots.map((pivot) => movedPivot(pivot, shift));
   if (sheet.page.printArea) sheet.page.printArea = movedRects(sheet.page.printArea, shift);
   moveFilter(sheet, shift);
+}
+
+/** A pivot table moves as a whole; Excel lets no cell come or go inside one. */
+function movedPivot<P extends SheetDraft["pivots"][number]>(pivot: P, shift: Shift): P {
+  const { corner, place } = pivot;
+  const at = { top: corner.row, bottom: corner.row, left: corner.column, right: corner.column };
+  const moved = movedRect(at, shift) ?? at;
+  const by = (rect: Rect): Rect => ({
+    top: rect.top + moved.top - corner.row,
+    bottom: rect.bottom + moved.top - corner.row,
+    left: rect.left + moved.left - corner.column,
+    right: rect.right + moved.left - corner.column,
+  });
+  return {
+    ...pivot,
+    corner: { row: moved.top, column: moved.left },
+    ...(place && {
+      place: {
+        ...place,
+        range: by(place.range),
+        body: by(place.body),
+        ...(place.filters && { filters: by(place.filters) }),
+      },
+    }),
+  };
 }
 
 /** The filter of a sheet, and the columns that it filters by. */

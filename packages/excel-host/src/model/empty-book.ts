@@ -59,6 +59,8 @@ export function emptySheet(id: string, name: string): SheetDraft {
     comments: [],
     links: [],
     charts: [],
+    shapes: [],
+    pivots: [],
     properties: new Map(),
     view: {
       freezeRows: 0,
@@ -104,6 +106,8 @@ export function bookWithoutSheets(): BookDraft {
     themeColours: [...OFFICE_THEME],
     date1904: false,
     iterates: false,
+    iteration: { count: 100, delta: 0.001 },
+    xmlParts: [],
     calculatesOnLoad: false,
     macroEnabled: false,
     shifts: [],

@@ -4,6 +4,8 @@ import type { FilterColumn } from "./filter";
 import type { ChartModel } from "./chart/chart";
 import type { PageModel, ProtectionModel } from "./page";
 import type { Rect } from "./rect";
+import type { PivotModel } from "./pivot/pivot";
+import type { ShapeModel } from "./shape/shape";
 import type { Shift } from "./shift";
 import type { ConditionalFormatRule, Link, Note, TableModel, ValidationRule } from "./rules";
 
@@ -68,6 +70,9 @@ export interface SheetModel {
   readonly links: readonly Link[];
   /** From the one at the back to the one in front. */
   readonly charts: readonly ChartModel[];
+  /** From the one at the back to the one in front; charts and what the host does not know are not among them. */
+  readonly shapes: readonly ShapeModel[];
+  readonly pivots: readonly PivotModel[];
   /** What programs keep with the sheet, by key. */
   readonly properties: ReadonlyMap<string, string>;
   readonly autoFilter?: Rect;
@@ -106,6 +111,8 @@ export const SHEET_FACETS = {
   notes: ["notes", "comments"],
   links: ["links"],
   charts: ["charts"],
+  shapes: ["shapes"],
+  pivots: ["pivots"],
   customProperties: ["properties"],
 } as const satisfies Record<string, readonly (keyof SheetModel)[]>;
 

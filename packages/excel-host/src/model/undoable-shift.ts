@@ -21,6 +21,7 @@ const FIELDS = [
   "comments",
   "links",
   "charts",
+  "shapes",
 ] as const satisfies readonly (keyof SheetDraft)[];
 
 /** Sheets, names and shifts as they were. */
@@ -89,7 +90,9 @@ export function tellSheets(workbook: Workbook, ids: readonly string[]): void {
     const news: readonly Change[] = [
       { kind: "merges", sheetId },
       { kind: "tables", sheetId },
+      { kind: "rows", sheetId },
       { kind: "charts", sheetId },
+      { kind: "shapes", sheetId },
       { kind: "cells", sheetId, area },
     ];
     for (const one of news) workbook.tell(one, "grid");

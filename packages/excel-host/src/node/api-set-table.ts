@@ -9,7 +9,7 @@ const TYPES = require_.resolve("@types/office-js/package.json");
 const { version } = JSON.parse(readFileSync(TYPES, "utf8")) as { version: string };
 
 /** Kept between runs: reading 80,000 lines of declarations takes about two seconds. */
-const CACHE = join(dirname(TYPES), "../../.cache/excel-host", `api-sets-${version}.json`);
+const CACHE = join(dirname(TYPES), "../../.cache/excel-host", `api-members-${version}.json`);
 
 /** The table of requirement sets from the `[Api set: …]` tags of `@types/office-js`; made once and cached. */
 export function apiSetTable(): ApiSetTable {
@@ -23,7 +23,7 @@ export function apiSetTable(): ApiSetTable {
   return table;
 }
 
-/** Reads the tags of the namespace Excel; members of ExcelApi 1.1 are left out, previews belong to no set. */
+/** Reads the tags of the namespace Excel; members without a tag are of the first set, previews belong to none. */
 export function readApiSets(declarations: string): ApiSetTable {
   const source = ts.createSourceFile("office.d.ts", declarations, ts.ScriptTarget.Latest, false);
   const table: Record<string, string> = {};
@@ -52,10 +52,10 @@ function readClass(
   const own = setOf(declaration, source);
   for (const member of declaration.members) {
     if (!member.name || !ts.isIdentifier(member.name)) continue;
-    const set = setOf(member, source) ?? own;
+    const set = setOf(member, source) ?? own ?? "ExcelApi 1.1";
     const key = `${className}.${member.name.text}`;
     // Overloads: the oldest one decides whether the member is there.
-    if (set && set !== "ExcelApi 1.1" && !(key in table)) table[key] = set;
+    if (!(key in table)) table[key] = set;
   }
 }
 

@@ -55,6 +55,8 @@ export interface OpenedExcel {
   readonly faults: ExcelHost["faults"];
   /** What this Excel has met with; to be changed at will. */
   readonly conditions: ExcelHost["state"]["conditions"];
+  /** Windows that the program has opened with `Excel.createWorkbook`: the file, or undefined for a new book. */
+  readonly windows: readonly (Uint8Array | undefined)[];
   /** Errors that nothing in the page caught. */
   readonly errors: readonly Error[];
   /** How many calls each message to the add-in's custom functions carried. */
@@ -91,6 +93,7 @@ export async function openExcel(bytes?: Uint8Array, options: OpenOptions = {}): 
   const workbook = new Workbook(book);
   const engine = await makeEngine(workbook, options.engine ?? univer);
   if (engine) watchCalculation(engine, options);
+  const windows: (Uint8Array | undefined)[] = [];
   const host = createHost({
     workbook,
     engine,
@@ -98,6 +101,9 @@ export async function openExcel(bytes?: Uint8Array, options: OpenOptions = {}): 
       members: (sets) => memberRule(apiSetTable(), sets),
       solutionId: solution.id,
       paintChart,
+      readBook: (other) => readXlsx(other),
+      saveBook: () => writeXlsx(book, reference),
+      openWindow: (copy) => void windows.push(copy),
       ...options,
     },
   });
@@ -114,7 +120,7 @@ export async function openExcel(bytes?: Uint8Array, options: OpenOptions = {}): 
     if (coldStart && isLost(page, controls, controlId)) return;
     await pressControl(host, controls, controlId);
   };
-  return opened(host, engine, page, { press, registerFunctions: () => register(false) }, () =>
+  return opened(host, engine, page, { press, registerFunctions: () => register(false), windows }, () =>
     writeXlsx(book, reference),
   );
 }
@@ -130,7 +136,7 @@ function opened(
   host: ExcelHost,
   engine: Engine | undefined,
   page: Page,
-  calls: Pick<OpenedExcel, "press" | "registerFunctions">,
+  calls: Pick<OpenedExcel, "press" | "registerFunctions" | "windows">,
   write: () => Uint8Array,
 ): OpenedExcel {
   const { window } = page.dom;

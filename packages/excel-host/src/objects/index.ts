@@ -1,5 +1,14 @@
 import type { Makers } from "./state";
-import { application, cultureInfo, datetimeFormatInfo, numberFormatInfo, runtime } from "./book/application";
+import {
+  application,
+  cultureInfo,
+  datetimeFormatInfo,
+  iterativeCalculation,
+  numberFormatInfo,
+  runtime,
+} from "./book/application";
+import { binding, bindingCollection } from "./document/bindings";
+import { customXmlPart, customXmlPartCollection, customXmlPartScopedCollection } from "./document/xml-parts";
 import { autoFilter } from "./table/auto-filter";
 import { filter } from "./table/column-filter";
 import { rangeView, rangeViewCollection } from "./range/range-view";
@@ -68,6 +77,8 @@ import {
   dataBarConditionalFormat,
   iconSetConditionalFormat,
 } from "./rules/rule-visuals";
+import { PIVOT_CLASSES } from "./pivot/index";
+import { SHAPE_CLASSES } from "./shape/index";
 import { style, styleCollection } from "./style/styles";
 import { setting, settingCollection } from "./book/settings";
 import { worksheetProtection } from "./sheet/sheet-protection";
@@ -80,8 +91,12 @@ import { worksheetCollection } from "./sheet/worksheets";
 
 /** All Excel classes of the host, by the names of `@types/office-js`. */
 export const makers: Makers = {
+  ...PIVOT_CLASSES,
+  ...SHAPE_CLASSES,
   Application: application,
   AutoFilter: autoFilter,
+  Binding: binding,
+  BindingCollection: bindingCollection,
   CellValueConditionalFormat: cellValueConditionalFormat,
   Chart: chart,
   ChartAreaFormat: chartAreaFormat,
@@ -134,6 +149,9 @@ export const makers: Makers = {
   CustomConditionalFormat: customConditionalFormat,
   CustomProperty: customProperty,
   CustomPropertyCollection: customPropertyCollection,
+  CustomXmlPart: customXmlPart,
+  CustomXmlPartCollection: customXmlPartCollection,
+  CustomXmlPartScopedCollection: customXmlPartScopedCollection,
   DataBarConditionalFormat: dataBarConditionalFormat,
   DataValidation: dataValidation,
   DatetimeFormatInfo: datetimeFormatInfo,
@@ -145,6 +163,7 @@ export const makers: Makers = {
   HeaderFooter: headerFooter,
   HeaderFooterGroup: headerFooterGroup,
   IconSetConditionalFormat: iconSetConditionalFormat,
+  IterativeCalculation: iterativeCalculation,
   NamedItem: namedItem,
   NamedItemCollection: namedItemCollection,
   NumberFormatInfo: numberFormatInfo,

@@ -59,6 +59,16 @@ export interface HostState {
   isSaved: boolean;
   /** Paints charts for `Chart.getImage`; without one it is refused. */
   readonly paintChart?: ChartPainter | undefined;
+  /** What the add-in has bound. */
+  readonly bindings: BoundCells[];
+  /** Reads the bytes of an .xlsx; without it, other workbooks are refused. */
+  readonly readBook?: ((bytes: Uint8Array) => BookModel) | undefined;
+  /** Gives the bytes of the book as it is now; without it, nobody can be given the file. */
+  readonly saveBook?: (() => Uint8Array) | undefined;
+  /** Told that a program wants another window, with a copy of a file; without it, that is refused. */
+  readonly openWindow?: ((bytes: Uint8Array | undefined) => void) | undefined;
+  /** The page has closed the workbook: nothing more can be asked of it. */
+  isClosed: boolean;
 }
 
 /** A sheet, by its id: it may be renamed or deleted while a page still holds it. */
@@ -70,6 +80,16 @@ export interface SheetRef {
 /** A block of cells; `rect` moves when cells are inserted or deleted before it. */
 export interface RangeRef extends SheetRef {
   rect: Rect;
+}
+
+/** Cells or a table by a name that the add-in has given; known while the book is open. */
+export interface BoundCells extends SheetRef {
+  readonly id: string;
+  readonly type: "Range" | "Table" | "Text";
+  /** The cells; they follow what is inserted and deleted. */
+  readonly range: RangeRef;
+  /** Given for a table. */
+  readonly tableId?: number;
 }
 
 /** Several blocks of one sheet. */

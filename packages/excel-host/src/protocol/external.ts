@@ -16,6 +16,8 @@ export const Dispatch = {
 export const HostEvent = {
   SettingsChanged: 1,
   SelectionChanged: 2,
+  BindingSelectionChanged: 3,
+  BindingDataChanged: 4,
   RichApiMessage: 33,
   CommandInvoked: 39,
 } as const;
@@ -58,9 +60,22 @@ interface SettingsStore {
 /** Answers a call of the library; undefined where the host does not do it. */
 export type ExecuteHandler = (params: readonly unknown[], answer: ExecuteCallback) => void;
 
+/** An event of one thing of the document. */
+export interface TargetedEvent {
+  readonly id: number;
+  readonly target: string;
+  readonly payload: readonly unknown[];
+}
+
+/** Only events of bindings are told by their target. */
+function keyOf(id: number, target: string): string {
+  const isTargeted = id === HostEvent.BindingSelectionChanged || id === HostEvent.BindingDataChanged;
+  return isTargeted ? `${id} ${target}` : String(id);
+}
+
 /** The `window.external` of a page: what office.js on desktop Excel talks to. */
 export class External {
-  private readonly handlers = new Map<number, Set<EventHandler>>();
+  private readonly handlers = new Map<string, Set<EventHandler>>();
   private readonly waiting = new Map<number, (() => void)[]>();
 
   constructor(
@@ -83,33 +98,39 @@ export class External {
 
   readonly RegisterEvent = (
     id: number,
-    _target: string,
+    target: string,
     handler: EventHandler,
     callback?: (status: number) => void,
   ): void => {
     if (!KNOWN_EVENTS.has(id)) return callback?.(NOT_SUPPORTED);
-    const known = this.handlers.get(id) ?? new Set();
-    this.handlers.set(id, known.add(handler));
+    const key = keyOf(id, target);
+    const known = this.handlers.get(key) ?? new Set();
+    this.handlers.set(key, known.add(handler));
     callback?.(0);
     for (const resolve of this.waiting.get(id) ?? []) resolve();
     this.waiting.delete(id);
   };
 
-  readonly UnregisterEvent = (id: number, _target: string, callback?: (status: number) => void): void => {
-    this.handlers.delete(id);
+  readonly UnregisterEvent = (id: number, target: string, callback?: (status: number) => void): void => {
+    this.handlers.delete(keyOf(id, target));
     callback?.(0);
   };
 
+  /** Tells the page of a binding, once the turn of the event loop is over. */
+  tellLater({ id, target, payload }: TargetedEvent): void {
+    setTimeout(() => this.emit(id, vbArray(payload), target), 0);
+  }
+
   /** Tells the page; false when it does not listen. */
-  emit(id: number, payload: unknown): boolean {
-    const known = this.handlers.get(id);
+  emit(id: number, payload: unknown, target = ""): boolean {
+    const known = this.handlers.get(keyOf(id, target));
     for (const handler of known ?? []) handler(id, payload);
     return known !== undefined && known.size > 0;
   }
 
   /** Resolves when the page listens to an event. */
   listening(id: number): Promise<void> {
-    if (this.handlers.get(id)?.size) return Promise.resolve();
+    if (this.handlers.get(keyOf(id, ""))?.size) return Promise.resolve();
     return new Promise((resolve) => this.waiting.set(id, [...(this.waiting.get(id) ?? []), resolve]));
   }
 

@@ -70,10 +70,19 @@ export class QueryReader {
     const all = selection.everything
       ? object.propertyNames.filter((name) => this.guard.allows(object, name))
       : [];
-    const chosen = [...selection.names].filter((name) => name !== "_ReferenceId");
+    const chosen = [...selection.names]
+      .filter((name) => name !== "_ReferenceId")
+      .map((name) => spelling(object, name))
+      .filter((name) => object.isProperty(name) || !this.guard.isNobodys(object, name));
     for (const name of chosen) this.guard.check(object, name);
     return [...new Set([...all, ...chosen])];
   }
+}
+
+/** The library sends and reads two names with a small letter. */
+function spelling(object: HostObject, name: string): string {
+  const small = name.charAt(0).toLowerCase() + name.slice(1);
+  return !object.isProperty(name) && object.isProperty(small) ? small : name;
 }
 
 function emptySelection(): Selection {

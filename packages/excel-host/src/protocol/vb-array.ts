@@ -32,6 +32,18 @@ class Wrapped implements VbArray {
   }
 }
 
+/** Rows of cells as a host hands them over: one array of two dimensions, row after row. */
+export function vbMatrix(rows: readonly (readonly unknown[])[]): object {
+  const width = rows[0]?.length ?? 0;
+  return {
+    toArray: () => rows.flat(),
+    dimensions: () => 2,
+    lbound: () => 1,
+    ubound: (dimension: number) => (dimension === 1 ? rows.length : width),
+    getItem: (row: number, column: number) => rows[row - 1]?.[column - 1],
+  };
+}
+
 /** Wraps an array, and the arrays in it. */
 export function vbArray(values: readonly unknown[]): VbArray {
   return new Wrapped(values.map((value) => (Array.isArray(value) ? vbArray(value) : value)));

@@ -10,6 +10,14 @@ type Program = (sheet: Excel.Worksheet, context: Excel.RequestContext) => unknow
 type Case = readonly [member: string, program: Program];
 
 const rule = (sheet: Excel.Worksheet) => sheet.getRange("H1:H3").conditionalFormats;
+/** A new pivot table: what is sold in each month. */
+function sums(sheet: Excel.Worksheet): Excel.PivotTable {
+  const made = sheet.pivotTables.add("Fresh", "A1:B4", "S1");
+  made.rowHierarchies.add(made.hierarchies.getItem("Month"));
+  made.dataHierarchies.add(made.hierarchies.getItem("Sold"));
+  return made;
+}
+
 const table = (sheet: Excel.Worksheet) => sheet.tables.getItem("Sold");
 
 /** What a program can do to each facet of a sheet, member by member. */
@@ -52,6 +60,26 @@ const SHEET_CASES: Readonly<Record<SheetFacet, readonly Case[]>> = {
     ["rule", (sheet) => (rule(sheet).getItemAt(0).cellValue.rule = { formula1: "9", operator: "LessThan" })],
     ["delete", (sheet) => rule(sheet).getItemAt(0).delete()],
     ["clearAll", (sheet) => rule(sheet).clearAll()],
+  ],
+  pivots: [
+    ["add", (sheet) => sheet.pivotTables.add("Fresh", "A1:B4", "S1")],
+    ["rows", (sheet) => sums(sheet)],
+    ["layout", (sheet) => (sums(sheet).layout.layoutType = "Tabular")],
+    ["totals", (sheet) => (sums(sheet).layout.showRowGrandTotals = false)],
+    ["summarizeBy", (sheet) => (sums(sheet).dataHierarchies.getItem("Sum of Sold").summarizeBy = "Max")],
+    ["delete", (sheet) => sheet.pivotTables.getItem("Known").delete()],
+  ],
+  shapes: [
+    ["add", (sheet) => sheet.shapes.addGeometricShape("Star5")],
+    ["name", (sheet) => (sheet.shapes.getItemAt(0).name = "Sketch")],
+    ["position", (sheet) => (sheet.shapes.getItemAt(0).top = 300)],
+    ["fill", (sheet) => sheet.shapes.getItemAt(0).fill.setSolidColor("red")],
+    ["line", (sheet) => (sheet.shapes.getItemAt(0).lineFormat.weight = 4)],
+    ["text", (sheet) => (sheet.shapes.getItemAt(0).textFrame.textRange.text = "Sold")],
+    ["font", (sheet) => (sheet.shapes.getItemAt(0).textFrame.textRange.font.bold = true)],
+    ["order", (sheet) => sheet.shapes.getItemAt(0).setZOrder("BringToFront")],
+    ["rotation", (sheet) => sheet.shapes.getItemAt(0).incrementRotation(30)],
+    ["delete", (sheet) => sheet.shapes.getItemAt(0).delete()],
   ],
   charts: [
     ["add", (sheet) => sheet.charts.add("Line", sheet.getRange("A1:B4"))],
@@ -128,7 +156,7 @@ const BOOK_CASES: Readonly<Record<BookFacet, readonly Case[]>> = {
   sheets: [
     ["add", (_, { workbook }) => workbook.worksheets.add("Another")],
     ["name", (sheet) => (sheet.name = "Renamed")],
-    ["copy", (sheet) => sheet.copy("End")],
+    ["copy", (_, { workbook }) => workbook.worksheets.getItem("Second").copy("End")],
     ["position", (_, { workbook }) => (workbook.worksheets.getItem("Second").position = 0)],
     ["visibility", (_, { workbook }) => (workbook.worksheets.getItem("Second").visibility = "Hidden")],
     ["delete", (_, { workbook }) => workbook.worksheets.getItem("Second").delete()],
@@ -150,6 +178,25 @@ const BOOK_CASES: Readonly<Record<BookFacet, readonly Case[]>> = {
     ["company", (_, { workbook }) => (workbook.properties.company = "Company")],
     ["custom.add", (_, { workbook }) => workbook.properties.custom.add("fresh", 5)],
     ["custom.delete", (_, { workbook }) => workbook.properties.custom.getItem("known").delete()],
+  ],
+  iteration: [
+    ["enabled", (_, { workbook }) => (workbook.application.iterativeCalculation.enabled = true)],
+    ["maxChange", (_, { workbook }) => (workbook.application.iterativeCalculation.maxChange = 0.5)],
+  ],
+  xmlParts: [
+    ["add", (_, { workbook }) => workbook.customXmlParts.add("<plan/>")],
+    [
+      "setXml",
+      (_, { workbook }) =>
+        workbook.customXmlParts
+          .getByNamespace("urn:known")
+          .getOnlyItem()
+          .setXml('<k xmlns="urn:known">1</k>'),
+    ],
+    [
+      "delete",
+      (_, { workbook }) => workbook.customXmlParts.getByNamespace("urn:known").getOnlyItem().delete(),
+    ],
   ],
   structure: [["protect", (_, { workbook }) => workbook.protection.protect("secret")]],
   styles: [
@@ -188,8 +235,13 @@ async function startingFile(): Promise<Uint8Array> {
     };
     sheet.getRange("F10").hyperlink = { address: "https://example.com/", textToDisplay: "link" };
     sheet.charts.add("ColumnClustered", sheet.getRange("A1:B4"));
+    sheet.shapes.addGeometricShape("Hexagon").textFrame.textRange.text = "Six\nsides";
+    sheet.shapes.addLine(90, 10, 20, 60).line.endArrowheadStyle = "Oval";
+    sheet.shapes.addGroup([sheet.shapes.addTextBox("One"), sheet.shapes.addGeometricShape("Cube")]);
+    sheet.pivotTables.add("Known", "O1:P3", "W1");
     workbook.names.add("Known", "=5");
     workbook.settings.add("known", 1);
+    workbook.customXmlParts.add('<k xmlns="urn:known"/>');
     workbook.properties.custom.add("known", "yes");
     await context.sync();
   });
@@ -233,7 +285,8 @@ function said(book: BookModel, sheet: SheetModel | undefined, facet: SheetFacet)
         // A column without a width of its own is saved with the sheet's; a switch that is off is not saved.
         if (key === "width" && value === sheet.defaultColumnWidth) return undefined;
         if (/^different/.test(key) && value === false) return undefined;
-        if (key === "source" || key === "id" || key === "shape") return undefined;
+        if (key === "source" || key === "id" || key === "shape" || key === "number" || key === "part")
+          return undefined;
         if (key === "format" && typeof value === "number") return book.formats.get(value);
         return value instanceof Map ? [...(value as Map<unknown, unknown>)] : value;
       },
@@ -250,6 +303,8 @@ function saidOfBook(book: BookModel, facet: BookFacet): unknown {
   if (facet === "names") return [...book.names].sort((a, b) => a.name.localeCompare(b.name));
   if (facet === "styles") return [...book.styles].sort((a, b) => a.name.localeCompare(b.name));
   if (facet === "structure") return book.structure;
+  if (facet === "iteration") return [book.iterates, book.iteration];
+  if (facet === "xmlParts") return book.xmlParts.map(({ id, xml }) => [id, xml]);
   if (facet === "settings") return [...book.settings].sort();
   if (facet === "properties") return { ...book.properties, custom: [...book.properties.custom].sort() };
   return undefined;

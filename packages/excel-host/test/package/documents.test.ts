@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { apiTable, limits, refusals } from "../../scripts/tables";
+import { apiTable, areas, limits, refusals } from "../../scripts/tables";
 import { readXlsx } from "../../src/file";
 import * as main from "../../src/index";
 import * as node from "../../src/node/index";
@@ -59,6 +59,7 @@ describe("the package's documents", () => {
 
   it("list the members that the host does: `npm run api` makes API.md anew", async () => {
     assert.equal(read("API.md"), await apiTable());
+    assert.equal(read("README.md"), await areas(read("README.md")));
   });
 
   it("list what is refused: `npm run api` makes the list in LIMITS.md anew", () => {

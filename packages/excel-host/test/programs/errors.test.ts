@@ -74,11 +74,7 @@ describe("programs that fail", () => {
         sheet.tables.add("B2:C5", true);
       },
     ],
-    [
-      "a shape, which the host does not draw",
-      "ApiNotFound",
-      ({ sheet }) => sheet.shapes.addGeometricShape("Rectangle"),
-    ],
+    ["a slicer, which the host does not have", "ApiNotFound", ({ sheet }) => sheet.slicers.add("T", "A")],
   ];
   for (const [what, code, program] of cases) {
     it(`${what}: ${code}`, async () => {

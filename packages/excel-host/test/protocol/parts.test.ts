@@ -36,6 +36,7 @@ describe("the table of requirement sets", () => {
     assert.deepEqual(table, {
       "DataValidation.clear": "ExcelApi 1.9",
       "DataValidation.rule": "ExcelApi 1.8",
+      "Range.values": "ExcelApi 1.1",
       "Range.soon": "preview 0",
       "Range.web": "ExcelApiOnline 1.1",
       "Range.protect": "ExcelApi 1.2",

@@ -126,7 +126,11 @@ export const ENGLISH: WorkbenchTexts = {
       tip: "Sort from Z to A",
       about: "Sorts the rows by the column of the active cell, largest first.",
     },
-    filter: { label: "Filter", tip: "Filter", about: "Not in the workbench yet; Excel has it." },
+    filter: {
+      label: "Filter",
+      tip: "Filter by the column of the active cell",
+      about: "Shows only the rows whose entries you tick.",
+    },
   },
   numberFormats: {
     general: "General",
@@ -222,7 +226,16 @@ export const ENGLISH: WorkbenchTexts = {
     nothingToSort: "There are no rows to sort here.",
     mergeTable: "Cells of a table cannot be merged.",
     mergeLoses: "Only the content of the first cell is kept. Merge all the same?",
-    noFilter: "The workbench cannot filter rows yet. Use Excel for it, or sort the rows instead.",
+    nothingToFilter: "There are no rows to filter here.",
+    protected: "This sheet is protected. Take the protection off in Excel, or with an add-in, to change it.",
+  },
+  filter: {
+    title: "Filter the column",
+    all: "(Select all)",
+    blank: "(Blanks)",
+    apply: "Apply",
+    remove: "Remove the filter",
+    shown: "{shown} of {all} rows are shown",
   },
   torn: {
     merges: "merged cells would be split",

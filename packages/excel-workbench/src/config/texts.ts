@@ -194,7 +194,18 @@ export interface WorkbenchTexts {
     readonly nothingToSort: string;
     readonly mergeTable: string;
     readonly mergeLoses: string;
-    readonly noFilter: string;
+    readonly nothingToFilter: string;
+    readonly protected: string;
+  };
+  /** The list of what a column is filtered by. */
+  readonly filter: {
+    readonly title: string;
+    readonly all: string;
+    readonly blank: string;
+    readonly apply: string;
+    readonly remove: string;
+    /** {shown} of {all} rows. */
+    readonly shown: string;
   };
   /** What a shift of cells would tear apart; follows `messages.cannotShift`. */
   readonly torn: {

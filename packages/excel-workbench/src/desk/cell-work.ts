@@ -1,9 +1,17 @@
-import { rectName, type Rect } from "excel-host";
+import { allowsAct, rectName, type ProtectedAct, type Rect } from "excel-host";
 import { filled, type WorkbenchTexts } from "../config/texts";
 import { losesByMerging, mergeSelected, sortSelected } from "../edit/arrange";
 import { fitColumns } from "../edit/auto-width";
 import { fillAreas } from "../edit/fill";
 import { applyFormat } from "../edit/format";
+import {
+  applyChoices,
+  dropFilter,
+  filterChoices,
+  filteredColumn,
+  shownRows,
+  type FilteredColumn,
+} from "../edit/filter";
 import type { FormatAction } from "../edit/format-actions";
 import type { Refusal } from "../edit/refusal";
 import { shiftLines, type LineShift } from "../edit/sheet-actions";
@@ -11,6 +19,7 @@ import { growTables } from "../edit/table-rows";
 import { stepArea, type Step } from "../edit/undo-stack";
 import type { REPLACED } from "../grid/allowed-commands";
 import type { Lines, Selection } from "../grid/owner";
+import { openFilterMenu } from "../ui/filter-menu";
 import { showMessage, showStatus } from "../ui/message";
 import type { CellMenuOwner } from "./cell-menu";
 import type { OpenBook } from "./open-book";
@@ -21,6 +30,8 @@ export interface CellWorkOwner {
   readonly texts: WorkbenchTexts;
   book(): OpenBook | undefined;
   readonly selection: Selection | undefined;
+  /** Where a cell is on the page. */
+  cellBox(row: number, column: number): DOMRect | undefined;
   /** Selects cells of a sheet, and brings them into sight. */
   show(sheetId: string, area: Rect): void;
   calculate(): void;
@@ -79,7 +90,7 @@ export class CellWork implements CellMenuOwner {
   /** As wide as their entries: the columns whose heading's edge was clicked twice. */
   private fitColumns(params: unknown): void {
     const { ranges = [] } = params as { ranges?: readonly { startColumn: number; endColumn: number }[] };
-    this.does(({ book: { workbook, edits, config }, selection: { sheetId } }) => {
+    this.allowed("formatColumns", ({ book: { workbook, edits, config }, selection: { sheetId } }) => {
       for (const { startColumn: left, endColumn: right } of ranges)
         fitColumns(workbook, edits, sheetId, { left, right }, config.locale);
     });
@@ -105,25 +116,28 @@ export class CellWork implements CellMenuOwner {
   }
 
   shift(what: LineShift): void {
-    this.tries(({ book, selection: { sheetId, area } }) =>
+    this.allowed(what, ({ book, selection: { sheetId, area } }) =>
       shiftLines(book.workbook, book.edits.undoStack, sheetId, area, what),
     );
     this.owner.calculate();
   }
 
   format(action: FormatAction): void {
-    this.does(({ book, selection }) => applyFormat(book.workbook, book.edits.undoStack, selection, action));
+    this.allowed(
+      "format",
+      ({ book, selection }) => void applyFormat(book.workbook, book.edits.undoStack, selection, action),
+    );
   }
 
   sort(ascending: boolean): void {
-    this.tries(({ book, selection }) =>
+    this.allowed("sort", ({ book, selection }) =>
       sortSelected(book.edits, book.session.host.state, selection, ascending),
     );
     this.owner.calculate();
   }
 
   merge(): void {
-    this.tries(({ book, selection }) => {
+    this.allowed("merge", ({ book, selection }) => {
       const loses = losesByMerging(book.workbook.sheet(selection.sheetId), selection.area);
       if (loses && !window.confirm(this.texts.messages.mergeLoses)) return undefined;
       return mergeSelected(book.edits, book.session.host.state, selection);
@@ -131,9 +145,46 @@ export class CellWork implements CellMenuOwner {
     this.owner.calculate();
   }
 
-  /** The grid has no lists to filter by; a program can filter, and its hidden rows are shown so. */
+  /** Opens the list of what the column of the active cell is filtered by. */
   filter(): void {
-    showMessage(refusalText(this.texts, { kind: "noFilter" }));
+    this.tries(({ book, selection }) => {
+      const column = filteredColumn(book.session.host.state, selection);
+      if ("kind" in column) return column;
+      this.openFilter(book, selection, column);
+      return undefined;
+    });
+  }
+
+  private openFilter({ edits }: OpenBook, selection: Selection, column: FilteredColumn): void {
+    const { row, area } = selection;
+    const box = this.owner.cellBox(row, selection.column);
+    const done = (act: () => void): void => {
+      act();
+      showStatus(filled(this.texts.filter.shown, { ...shownRows(column) }));
+      this.owner.calculate();
+    };
+    openFilterMenu(
+      {
+        texts: this.texts.filter,
+        choices: filterChoices(column),
+        canRemove: !column.isNew,
+        apply: (choices) => done(() => applyChoices(edits, column, choices, area)),
+        remove: () => done(() => dropFilter(edits, column, area)),
+        back: () => this.owner.focusGrid(),
+      },
+      box?.left ?? 0,
+      (box?.bottom ?? 0) + 2,
+    );
+  }
+
+  /** Work that a protected sheet may forbid: it says so and does nothing then. */
+  private allowed(act: ProtectedAct, work: (at: At) => Refusal | undefined | void): void {
+    this.tries((at) => {
+      const { book, selection } = at;
+      const sheet = book.workbook.sheet(selection.sheetId);
+      const mayDo = allowsAct(book.workbook.book, sheet, selection.area, act);
+      return mayDo ? (work(at) ?? undefined) : { kind: "protected" };
+    });
   }
 
   private at(): At | undefined {

@@ -157,6 +157,10 @@ export class Desk implements GridOwner {
     if (this.current) applySizes(this.current.workbook, sheetId, sizes);
   }
 
+  cellBox(row: number, column: number): DOMRect | undefined {
+    return this.grid.cellBox(row, column);
+  }
+
   /** Selects cells of a sheet, and brings them into sight. */
   show(sheetId: string, area: Selection["area"]): void {
     this.front.activate(sheetId);

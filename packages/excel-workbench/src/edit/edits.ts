@@ -1,5 +1,6 @@
 import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
 import {
+  allowsAct,
   cellName,
   type Cell,
   exchangeable,
@@ -84,8 +85,7 @@ export class Edits {
       ? formatIndex(this.workbook, { ...format, numberFormat })
       : formatIndexAt(this.workbook.sheet(sheetId), row, column);
     const content = "formula" in typed.input ? { value: null, formula: typed.input.formula } : typed.input;
-    this.change(sheetId, [{ row, column, cell: { ...content, format: index } }]);
-    return true;
+    return this.change(sheetId, [{ row, column, cell: { ...content, format: index } }]);
   }
 
   /** Empties cells; formats stay. */
@@ -104,7 +104,7 @@ export class Edits {
   }
 
   /** Copies a block to each place of another area, formulas moving along, as often as it fits. */
-  copyBlock(fromSheet: string, from: Rect, toSheet: string, to: Rect): Rect {
+  copyBlock(fromSheet: string, from: Rect, toSheet: string, to: Rect): Rect | undefined {
     const height = from.bottom - from.top + 1;
     const width = from.right - from.left + 1;
     const times = (size: number, room: number): number => (room % size === 0 ? room : size);
@@ -118,12 +118,17 @@ export class Edits {
         changes.push({ ...target, cell: this.copied(fromSheet, source, target) });
       }
     }
-    this.change(toSheet, changes);
+    if (!this.change(toSheet, changes)) return undefined;
     return { top: to.top, left: to.left, bottom: to.top + rows - 1, right: to.left + columns - 1 };
   }
 
   /** Moves a block: its formulas stay as they are, what pointed at it follows. */
-  moveBlock(fromSheet: string, area: Rect, toSheet: string, { top: row, left: column }: Rect): Rect {
+  moveBlock(
+    fromSheet: string,
+    area: Rect,
+    toSheet: string,
+    { top: row, left: column }: Rect,
+  ): Rect | undefined {
     const moved = {
       top: row,
       left: column,
@@ -131,6 +136,7 @@ export class Edits {
       right: column + area.right - area.left,
     };
     const { workbook } = this;
+    if (!this.mayChange(fromSheet, [area]) || !this.mayChange(toSheet, [moved])) return undefined;
     const ids = workbook.book.sheets.map((sheet) => sheet.id);
     const exchange = exchangeable(workbook, ids, () =>
       moveCells(workbook, { fromSheet, area, toSheet, row, column }),
@@ -160,7 +166,12 @@ export class Edits {
   }
 
   /** Rows of typed texts, as they come from other programs. */
-  typeBlock(sheetId: string, top: number, left: number, rows: readonly (readonly string[])[]): Rect {
+  typeBlock(
+    sheetId: string,
+    top: number,
+    left: number,
+    rows: readonly (readonly string[])[],
+  ): Rect | undefined {
     const changes: { row: number; column: number; cell: Cell }[] = [];
     rows.forEach((texts, r) =>
       texts.forEach((text, c) => {
@@ -171,7 +182,7 @@ export class Edits {
         changes.push({ row: top + r, column: left + c, cell: { ...content, format } });
       }),
     );
-    this.change(sheetId, changes);
+    if (!this.change(sheetId, changes)) return undefined;
     const width = Math.max(1, ...rows.map((row) => row.length));
     return { top, left, bottom: top + Math.max(1, rows.length) - 1, right: left + width - 1 };
   }
@@ -183,8 +194,19 @@ export class Edits {
     return { value: null, formula: movedFormula(cell.formula, source, target), format };
   }
 
-  private change(sheetId: string, changes: readonly { row: number; column: number; cell: Cell }[]): void {
-    if (changes.length === 0) return;
+  /** False, and said, where the sheet's protection locks one of these cells. */
+  private mayChange(sheetId: string, areas: readonly Rect[]): boolean {
+    const { book } = this.workbook;
+    const sheet = this.workbook.sheet(sheetId);
+    if (areas.every((area) => allowsAct(book, sheet, area))) return true;
+    this.refused({ kind: "protected" });
+    return false;
+  }
+
+  private change(sheetId: string, changes: readonly { row: number; column: number; cell: Cell }[]): boolean {
+    if (changes.length === 0) return true;
+    const places = changes.map(({ row, column }) => ({ top: row, bottom: row, left: column, right: column }));
+    if (!this.mayChange(sheetId, places)) return false;
     const steps = changes.map(({ row, column, cell }): CellStep => {
       const before = this.workbook.cell(sheetId, row, column);
       const isOwn = before && !before.spilledFrom;
@@ -194,5 +216,6 @@ export class Edits {
     });
     for (const { row, column, cell } of changes) putCell(this.workbook, sheetId, row, column, cell);
     this.undoStack.push({ sheetId, cells: steps });
+    return true;
   }
 }

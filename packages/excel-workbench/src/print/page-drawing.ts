@@ -4,6 +4,7 @@ import type { CellLook } from "../grid/cell-look";
 import { create } from "../ui/dom";
 import { boxCss, textCss } from "./cell-css";
 import { codesOf, readSections, type PageFacts, type Run } from "./header-footer";
+import { chartFrames } from "./page-charts";
 import type { LineSizes, PrintedPage } from "./page-plan";
 import { paperSize, PIXELS_PER_INCH, printableSize } from "./paper";
 
@@ -63,6 +64,8 @@ function drawCells(source: PageSource, { rows, columns, scale }: PrintedPage): H
     }
   }
   content.append(...texts);
+  const charts = chartFrames(source, { rows, columns, scale });
+  if (charts) content.append(charts);
   return content;
 }
 

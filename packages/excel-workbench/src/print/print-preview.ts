@@ -7,6 +7,7 @@ import { rowPixels } from "../grid/measures";
 import { create, element } from "../ui/dom";
 import { showMessage } from "../ui/message";
 import type { PageFacts } from "./header-footer";
+import { drawCharts } from "./page-charts";
 import { drawPage, type PageSource } from "./page-drawing";
 import { planPages, type LineSizes, type PrintedPage } from "./page-plan";
 import { paperSize } from "./paper";
@@ -42,7 +43,7 @@ export class PrintPreview {
   constructor(private readonly back: () => void) {
     element("print-before").addEventListener("click", () => this.show(this.shown - 1));
     element("print-next").addEventListener("click", () => this.show(this.shown + 1));
-    element("print-now").addEventListener("click", () => this.print());
+    element("print-now").addEventListener("click", () => void this.print());
     element("print-close").addEventListener("click", () => this.dialog.close());
     this.dialog.addEventListener("close", () => this.back());
     this.dialog.addEventListener("keydown", (event) => this.key(event));
@@ -54,7 +55,7 @@ export class PrintPreview {
     const sizes = lineSizes(book, { sheet });
     this.book = book;
     this.source = { sheet, sizes, look: new CellLook(workbook, config.locale) };
-    this.pages = planPages(sheet, printedArea(workbook.book, sheet), sizes);
+    this.pages = planPages(sheet, printedArea(workbook.book, sheet, sizes), sizes);
     if (this.pages.length === 0) {
       showMessage(config.texts.print.nothing);
       return;
@@ -73,6 +74,7 @@ export class PrintPreview {
     const sheet = this.draw(page, index);
     const stage = element("print-stage");
     stage.replaceChildren(sheet);
+    void this.drawCharts([sheet]);
     const fit = Math.min((stage.clientWidth - 32) / width, (stage.clientHeight - 32) / height);
     sheet.style.zoom = String(Math.max(0.25, fit));
     const values = { page: index + 1, pages: this.pages.length, scale: Math.round(page.scale * 100) };
@@ -83,6 +85,11 @@ export class PrintPreview {
 
   private draw(page: PrintedPage, index: number): HTMLElement {
     return drawPage(this.source!, page, this.facts(index));
+  }
+
+  private drawCharts(pages: readonly HTMLElement[]): Promise<void> {
+    const { workbook, config } = this.book!;
+    return drawCharts(pages, workbook.book, this.source!, config.locale);
   }
 
   private facts(index: number): PageFacts {
@@ -103,12 +110,13 @@ export class PrintPreview {
   }
 
   /** Hands all pages to the browser's own printing, one on each sheet of paper. */
-  private print(): void {
+  private async print(): Promise<void> {
     const { width, height } = paperSize(this.source!.sheet.page);
     const paper = create("style", { textContent: `@page { size: ${width}px ${height}px; margin: 0 }` });
     const all = this.pages.map((page, index) => this.draw(page, index));
     const pages = create("div", { id: "printed-pages" }, [paper, ...all]);
     document.body.append(pages);
+    await this.drawCharts(all);
     window.addEventListener("afterprint", () => pages.remove(), { once: true });
     window.print();
   }

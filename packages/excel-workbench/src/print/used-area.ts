@@ -1,10 +1,16 @@
 import type { BookModel, CellFormat, Rect, SheetModel } from "excel-host";
+import { chartEnd } from "./page-charts";
+import type { LineSizes } from "./page-plan";
 
 const isSeen = ({ fill, borders }: Readonly<CellFormat>): boolean =>
   fill?.color !== undefined || Object.keys(borders).length > 0;
 
 /** The block, from A1 on, in which something would be printed; undefined on an empty sheet. */
-export function printedArea({ formats }: BookModel, { cells, merges }: SheetModel): Rect | undefined {
+export function printedArea(
+  { formats }: BookModel,
+  { cells, merges, charts }: SheetModel,
+  sizes: LineSizes,
+): Rect | undefined {
   let [bottom, right] = [-1, -1];
   for (const [row, line] of cells) {
     for (const [column, { value, format }] of line) {
@@ -12,6 +18,10 @@ export function printedArea({ formats }: BookModel, { cells, merges }: SheetMode
       bottom = Math.max(bottom, row);
       right = Math.max(right, column);
     }
+  }
+  for (const end of charts.map((chart) => chartEnd(chart, sizes))) {
+    bottom = Math.max(bottom, end.row);
+    right = Math.max(right, end.column);
   }
   for (const merge of merges) {
     if (merge.top > bottom || merge.left > right) continue;

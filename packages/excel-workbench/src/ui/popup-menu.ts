@@ -22,22 +22,8 @@ export function openMenu(
   top: number,
   back: () => void,
 ): void {
-  for (const open of document.querySelectorAll(".popup-menu")) open.remove();
   const menu = create("div", { className: "popup-menu", role: "menu", ariaLabel: label });
-  const close = (): void => {
-    menu.remove();
-    document.removeEventListener("pointerdown", outside, true);
-    window.removeEventListener("keydown", escape, true);
-  };
-  const outside = (event: Event): void => {
-    if (!menu.contains(event.target as Node)) close();
-  };
-  const escape = (event: KeyboardEvent): void => {
-    if (event.key !== "Escape") return;
-    event.stopImmediatePropagation();
-    close();
-    back();
-  };
+  const close = floating(menu, back);
   for (const entry of entries) {
     const hint = entry.hint ? [create("small", { textContent: entry.hint })] : [];
     const swatch = entry.swatch === undefined ? [] : [swatchOf(entry.swatch)];
@@ -64,9 +50,29 @@ export function openMenu(
   });
   document.body.append(menu);
   float(menu, left, top);
+  menu.querySelector("button")?.focus();
+}
+
+/** Lets a box close on Escape (wherever the keyboard is) and on a click elsewhere; gives what closes it. */
+export function floating(box: HTMLElement, back: () => void): () => void {
+  for (const open of document.querySelectorAll(".popup-menu")) open.remove();
+  const close = (): void => {
+    box.remove();
+    document.removeEventListener("pointerdown", outside, true);
+    window.removeEventListener("keydown", escape, true);
+  };
+  const outside = (event: Event): void => {
+    if (!box.contains(event.target as Node)) close();
+  };
+  const escape = (event: KeyboardEvent): void => {
+    if (event.key !== "Escape") return;
+    event.stopImmediatePropagation();
+    close();
+    back();
+  };
   document.addEventListener("pointerdown", outside, true);
   window.addEventListener("keydown", escape, true);
-  menu.querySelector("button")?.focus();
+  return close;
 }
 
 function swatchOf(colour: string): HTMLElement {

@@ -6,6 +6,7 @@ import { paperSize, printableSize } from "../../src/print/paper";
 import { printedArea } from "../../src/print/used-area";
 import { asRead, rect, workbookOf } from "../help/workbooks";
 
+const SIZES = { row: () => 20, column: () => 64 };
 const NO_MARGINS = { left: 0, right: 0, top: 0, bottom: 0, header: 0, footer: 0 };
 
 /** A sheet on A4 upright without margins: 794 × 1123 pixels; rows of 100, columns of 200. */
@@ -63,9 +64,9 @@ describe("the pages of a sheet", () => {
   it("are none where nothing is seen; fills and lines count, empty formats do not", () => {
     const workbook = workbookOf({ S: { B3: "x", F9: "" } });
     const { book } = workbook;
-    assert.deepEqual(printedArea(book, workbook.sheet("S")), rect("A1:B3"));
+    assert.deepEqual(printedArea(book, workbook.sheet("S"), SIZES), rect("A1:B3"));
     const empty = workbookOf({ S: {} });
-    assert.equal(printedArea(empty.book, empty.sheet("S")), undefined);
+    assert.equal(printedArea(empty.book, empty.sheet("S"), SIZES), undefined);
     assert.deepEqual(planPages(empty.sheet("S"), undefined, { row: () => 1, column: () => 1 }), []);
   });
 });

@@ -1,6 +1,6 @@
 import type { BookModel } from "../../model/book";
 import type { ChartModel } from "../../model/chart/chart";
-import type { ChartType } from "../../model/chart/types";
+import { chartKind, type ChartType } from "../../model/chart/types";
 import { elementXml } from "../xml/element";
 import { Pieces } from "../xml/pieces";
 import { shapeXml, textXml } from "./look";
@@ -67,6 +67,15 @@ function legendXml({ legend }: KnownChart): string {
   return `<c:legend>${position}${overlay}${shapeXml(legend.look)}${textXml(legend.look.font)}</c:legend>`;
 }
 
+/** From where bodies are looked at, as Excel has it at first. */
+function viewXml(type: ChartType): string {
+  const { solid, family } = chartKind(type);
+  if (!solid) return "";
+  const [x, y] = family === "pie" ? [30, 0] : [15, 20];
+  const angles = elementXml("c:rotX", { val: x }) + elementXml("c:rotY", { val: y });
+  return `<c:view3D>${angles}${elementXml("c:rAngAx", { val: family !== "pie" })}</c:view3D>`;
+}
+
 /** The parts of a chart that are written by themselves: which fields they show, and their elements. */
 const SECTIONS: readonly {
   readonly fields: readonly (keyof ChartContents)[];
@@ -79,6 +88,7 @@ const SECTIONS: readonly {
       autoTitleDeleted: elementXml("c:autoTitleDeleted", { val: !title.visible }),
     }),
   },
+  { fields: ["type"], write: (_book, { type }) => ({ view3D: viewXml(type) }) },
   {
     fields: ["type", "series", "axes", "plotArea"],
     write: (book, chart) => ({ plotArea: plotXml(book, chart) }),

@@ -1,7 +1,7 @@
 import type { ChartFont, ChartLine, ChartLook } from "../../model/chart/chart";
 import { EMU_PER_POINT } from "../../model/chart/anchor";
 import type { Colour } from "../../model/format";
-import { withLuminance } from "../styles/colours";
+import { withLuminance, withShade } from "../styles/colours";
 import { booleanOf, child, descend, elementXml, localName, numberOf, type XmlElement } from "../xml/element";
 
 /** "#RRGGBB" of the theme in the order of the file. */
@@ -15,7 +15,7 @@ const SCHEME: Readonly<Record<string, number>> = {
 const THOUSANDTHS = 100_000;
 
 /** The colour of a `<a:solidFill>`; undefined for kinds that are not understood. */
-function solidColour(fill: XmlElement | undefined, theme: Theme): Colour | undefined {
+export function solidColour(fill: XmlElement | undefined, theme: Theme): Colour | undefined {
   const [element] = fill?.children ?? [];
   if (!element) return undefined;
   const { val = "", lastClr } = element.attributes;
@@ -29,7 +29,8 @@ function solidColour(fill: XmlElement | undefined, theme: Theme): Colour | undef
   if (!base) return undefined;
   const share = (part: string, absent: number) =>
     (numberOf(child(element, part)?.attributes.val) ?? absent * THOUSANDTHS) / THOUSANDTHS;
-  return withLuminance(base.toUpperCase(), share("lumMod", 1), share("lumOff", 0));
+  const shaded = withShade(base.toUpperCase(), share("shade", 1), share("tint", 1));
+  return withLuminance(shaded, share("lumMod", 1), share("lumOff", 0));
 }
 
 /** The plain theme colour that Excel gives to the so-manieth series or point. */

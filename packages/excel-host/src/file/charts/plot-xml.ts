@@ -21,8 +21,8 @@ interface Group {
 
 /** Series go together when they differ by nothing that the file says of the whole group. */
 function groupKey({ type, secondary }: ChartSeries): string {
-  const { family, lying = false, grouping = "", filled = false } = chartKind(type);
-  return [family, lying, grouping, filled, secondary].join();
+  const { family, lying = false, grouping = "", filled = false, solid = "" } = chartKind(type);
+  return [family, lying, grouping, filled, solid, secondary].join();
 }
 
 function groupsOf(chart: ChartModel, type: ChartType): Group[] {
@@ -49,9 +49,23 @@ const TAGS = {
   radar: "c:radarChart",
 } as const;
 
+/** The element of a group. */
+function tagOf(type: ChartType): string {
+  const { family, solid } = chartKind(type);
+  return solid ? TAGS[family].replace("Chart", "3DChart") : TAGS[family];
+}
+
+/** The axis along which the rows of bodies stand behind each other. */
+const DEPTH_AXIS = 500_000_005;
+
+function isDeep(type: ChartType): boolean {
+  const { solid, grouping } = chartKind(type);
+  return solid !== undefined && grouping === "standard";
+}
+
 /** What stands before the series of a group, and what behind them. */
 function groupFrame({ type, series }: Group): { before: string; after: string } {
-  const { family, lying, grouping = "standard", filled, markers } = chartKind(type);
+  const { family, lying, grouping = "standard", filled, markers, solid } = chartKind(type);
   const [first] = series;
   const angle = val("c:firstSliceAng", first?.firstAngle ?? 0);
   const isVaried = isRound(type);
@@ -63,9 +77,11 @@ function groupFrame({ type, series }: Group): { before: string; after: string } 
     radar: val("c:radarStyle", style),
   }[family as "bar" | "scatter" | "radar"];
   const after = {
-    bar: val("c:gapWidth", first?.gapWidth ?? GAP) + val("c:overlap", first?.overlap ?? usualOverlap(type)),
+    bar:
+      val("c:gapWidth", first?.gapWidth ?? GAP) +
+      (solid ? val("c:shape", solid) : val("c:overlap", first?.overlap ?? usualOverlap(type))),
     line: val("c:marker", true),
-    pie: angle,
+    pie: solid ? "" : angle,
     doughnut: angle + val("c:holeSize", first?.holeSize ?? HOLE),
   }[family as "bar" | "line" | "pie" | "doughnut"];
   return { before: `${before ?? ""}${head}${val("c:varyColors", isVaried)}`, after: after ?? "" };
@@ -73,10 +89,12 @@ function groupFrame({ type, series }: Group): { before: string; after: string } 
 
 function groupXml(book: BookModel, chart: ChartModel, group: Group): string {
   const { before, after } = groupFrame(group);
-  const ids = isRound(group.type) ? [] : AXIS_IDS[group.secondary ? "secondary" : "primary"];
+  const pair = isRound(group.type) ? [] : AXIS_IDS[group.secondary ? "secondary" : "primary"];
+  const isSolid = chartKind(group.type).solid !== undefined && pair.length > 0;
+  const ids = isSolid ? [...pair, isDeep(group.type) ? DEPTH_AXIS : 0] : pair;
   const series = group.series.map((entry) => seriesXml(book, chart, entry)).join("");
   const axes = ids.map((id) => val("c:axId", id)).join("");
-  return elementXml(TAGS[chartKind(group.type).family], {}, before + series + after + axes);
+  return elementXml(tagOf(group.type), {}, before + series + after + axes);
 }
 
 /** Where the two axes of a pair stand. */
@@ -114,6 +132,16 @@ function axesXml(chart: ChartModel, { type, secondary }: Group): string {
   );
 }
 
+/** The names of the series, from the front to the back. */
+function depthAxisXml(): string {
+  const scaling = `<c:scaling>${val("c:orientation", "minMax")}</c:scaling>`;
+  const marks =
+    val("c:majorTickMark", "out") + val("c:minorTickMark", "none") + val("c:tickLblPos", "nextTo");
+  const place = val("c:delete", false) + val("c:axPos", "b") + marks;
+  const crossing = val("c:crossAx", AXIS_IDS.primary[0]) + val("c:crosses", "autoZero");
+  return `<c:serAx>${val("c:axId", DEPTH_AXIS)}${scaling}${place}${crossing}</c:serAx>`;
+}
+
 /** `<c:plotArea>` */
 export function plotXml(book: BookModel, chart: ChartModel & { readonly type: ChartType }): string {
   const groups = groupsOf(chart, chart.type);
@@ -126,6 +154,7 @@ export function plotXml(book: BookModel, chart: ChartModel & { readonly type: Ch
   const axes = [...pairs].sort((a, b) => Number(a.secondary) - Number(b.secondary));
   const inner =
     inOrder.map((group) => groupXml(book, chart, group)).join("") +
-    axes.map((group) => axesXml(chart, group)).join("");
+    axes.map((group) => axesXml(chart, group)).join("") +
+    (groups.some(({ type }) => isDeep(type)) ? depthAxisXml() : "");
   return `<c:plotArea><c:layout/>${inner}${shapeXml(chart.plotArea)}</c:plotArea>`;
 }

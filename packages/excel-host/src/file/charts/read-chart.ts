@@ -94,10 +94,12 @@ function plotBy(series: readonly ChartSeries[]): ChartModel["plotBy"] {
   return rect && rect.right > rect.left && rect.top === rect.bottom ? "Rows" : "Columns";
 }
 
-/** Kinds of groups that the host does not draw, such as `<c:bar3DChart>`. */
+/** Kinds of groups that the host does not know, such as `<c:surfaceChart>`. */
 function foreign(plot: XmlElement): boolean {
   const others = plot.children.filter(({ name }) => /Chart$/.test(name) && !isGroup(name));
-  return others.length > 0 || plot.children.some(({ name }) => /(^|:)(serAx|dTable)$/.test(name));
+  const isDeep = plot.children.some(({ name }) => /(^|:)bar3DChart$/.test(name));
+  const unknown = isDeep ? /(^|:)dTable$/ : /(^|:)(serAx|dTable)$/;
+  return others.length > 0 || plot.children.some(({ name }) => unknown.test(name));
 }
 
 /** Some writers give a number twice. */

@@ -42,7 +42,7 @@ function relationId(frame: XmlElement | undefined): string | undefined {
 }
 
 /** Excel's own id of a shape (Office 2016 and later). */
-function creationId(properties: XmlElement | undefined): string | undefined {
+export function creationId(properties: XmlElement | undefined): string | undefined {
   const extensions = child(properties, "extLst")?.children ?? [];
   return extensions.flatMap((extension) => child(extension, "creationId")?.attributes.id ?? [])[0];
 }

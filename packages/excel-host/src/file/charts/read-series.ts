@@ -15,6 +15,8 @@ import { labelPositions, markers, trends } from "./words";
 
 const FAMILIES = {
   barChart: "bar",
+  bar3DChart: "bar",
+  pie3DChart: "pie",
   lineChart: "line",
   areaChart: "area",
   pieChart: "pie",
@@ -37,6 +39,7 @@ function groupTraits(group: XmlElement) {
     lying: valOf(group, "barDir") === "bar",
     grouping: valOf(group, "grouping") ?? (family === "bar" ? "clustered" : "standard"),
     filled: radar === "filled",
+    solid: /3DChart$/.test(group.name) ? (valOf(group, "shape") ?? "box") : undefined,
   };
 }
 
@@ -45,10 +48,10 @@ function typeOf(
   group: XmlElement,
   own: { markers: boolean; joined: boolean; smooth: boolean; exploded: boolean },
 ) {
-  const { family, lying, grouping, filled } = groupTraits(group);
+  const { family, lying, grouping, filled, solid } = groupTraits(group);
   return (Object.keys(CHART_KINDS) as ChartType[]).find((type) => {
     const kind = chartKind(type);
-    if (kind.family !== family) return false;
+    if (kind.family !== family || kind.solid !== solid) return false;
     if (family === "bar") return Boolean(kind.lying) === lying && kind.grouping === grouping;
     if (family === "line") return kind.grouping === grouping && kind.markers === own.markers;
     if (family === "area") return kind.grouping === grouping;

@@ -15,7 +15,8 @@ const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const C = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 const A16 = "http://schemas.microsoft.com/office/drawing/2014/main";
 
-const NEW_DRAWING =
+/** A drawing with nothing in it. */
+export const NEW_DRAWING =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
   '<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" ' +
   'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"></xdr:wsDr>';
@@ -88,7 +89,8 @@ function frame(xml: string, chart: ChartModel, { model, anchor }: StoredChart): 
   );
 }
 
-function prefixOf({ name }: XmlElement): string {
+/** The prefix of an element, with its colon. */
+export function prefixOf({ name }: XmlElement): string {
   return name.slice(0, name.indexOf(":") + 1);
 }
 
@@ -98,7 +100,8 @@ function renamed(xml: string, name: string): string {
   );
 }
 
-function newDrawing(editor: PackageEditor, sheetPart: string): string {
+/** Gives a sheet a drawing. */
+export function newDrawing(editor: PackageEditor, sheetPart: string): string {
   const drawing = editor.free("xl/drawings/drawing", ".xml");
   const id = editor.add(drawing, NEW_DRAWING, "drawing", sheetPart, `${OFFICE}/drawing`);
   const worksheet = SheetPart.of(editor.text(sheetPart) ?? "", sheetPart);
@@ -108,7 +111,7 @@ function newDrawing(editor: PackageEditor, sheetPart: string): string {
 }
 
 /** The highest number of a shape in a drawing. */
-function highestShape(text: string): number {
+export function highestShape(text: string): number {
   let highest = 1;
   editXml(text, "drawing", (name, _xml, { attributes }) => {
     if (name === "cNvPr") highest = Math.max(highest, numberOf(attributes.id) ?? 0);
@@ -136,7 +139,7 @@ function addCharts(
 }
 
 /** An anchor that does not rely on the prefixes of the drawing that it comes into. */
-function declared(xml: string): string {
+export function declared(xml: string): string {
   const namespaces =
     ' xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing"' +
     ' xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"';

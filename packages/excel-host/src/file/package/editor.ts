@@ -77,6 +77,12 @@ export class PackageEditor {
     );
   }
 
+  /** Adds a part that is no text, such as a picture. */
+  addBytes(part: string, bytes: Uint8Array, ending: string, contentType: string): void {
+    this.parts.set(part, bytes);
+    this.setTypes((types) => setDefault(types, ending, contentType));
+  }
+
   /** Lets one part lead to another; gives the relationship's id. */
   relate(from: string, relationType: string, part: string): string {
     return this.lead(from, relationType, [relativeTarget(from, part)])[0] ?? "";

@@ -62,6 +62,26 @@ export function withLuminance(colour: Colour, factor: number, offset: number): C
     : withLightness(colour, (lightness) => lightness * factor + offset);
 }
 
+/** A colour in linear light brought towards black (shade) and towards white (tint), shares of 1 (ECMA-376 20.1.2.3.31). */
+export function withShade(colour: Colour, shade: number, tint: number): Colour {
+  if (shade === 1 && tint === 1) return colour;
+  const hex = [1, 3, 5].map((at) => {
+    const light = toLinear(parseInt(colour.slice(at, at + 2), 16) / 255);
+    return Math.round(fromLinear(light * shade * tint + (1 - tint)) * 255)
+      .toString(16)
+      .padStart(2, "0");
+  });
+  return `#${hex.join("")}`.toUpperCase();
+}
+
+function toLinear(value: number): number {
+  return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+}
+
+function fromLinear(value: number): number {
+  return value <= 0.0031308 ? value * 12.92 : 1.055 * value ** (1 / 2.4) - 0.055;
+}
+
 /** A colour made lighter (tint > 0) or darker (tint < 0), by ECMA-376 18.8.19. */
 function tinted(colour: Colour, tint: number): Colour {
   if (tint === 0) return colour;

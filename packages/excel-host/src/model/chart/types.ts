@@ -10,6 +10,8 @@ interface ChartKind {
   readonly smooth?: true;
   readonly filled?: true;
   readonly exploded?: true;
+  /** Bodies instead of flat bars and pies; with the grouping "standard" one row of them a series, behind each other. */
+  readonly solid?: "box" | "cylinder" | "cone" | "pyramid";
 }
 
 /** Series of one family share a group in the file (`<c:barChart>` …). */
@@ -44,6 +46,36 @@ export const CHART_KINDS = {
   Radar: { family: "radar", markers: false },
   RadarMarkers: { family: "radar", markers: true },
   RadarFilled: { family: "radar", filled: true },
+  "3DColumnClustered": { family: "bar", grouping: "clustered", solid: "box" },
+  "3DColumnStacked": { family: "bar", grouping: "stacked", solid: "box" },
+  "3DColumnStacked100": { family: "bar", grouping: "percentStacked", solid: "box" },
+  "3DBarClustered": { family: "bar", lying: true, grouping: "clustered", solid: "box" },
+  "3DBarStacked": { family: "bar", lying: true, grouping: "stacked", solid: "box" },
+  "3DBarStacked100": { family: "bar", lying: true, grouping: "percentStacked", solid: "box" },
+  "3DColumn": { family: "bar", grouping: "standard", solid: "box" },
+  CylinderColClustered: { family: "bar", grouping: "clustered", solid: "cylinder" },
+  CylinderColStacked: { family: "bar", grouping: "stacked", solid: "cylinder" },
+  CylinderColStacked100: { family: "bar", grouping: "percentStacked", solid: "cylinder" },
+  CylinderBarClustered: { family: "bar", lying: true, grouping: "clustered", solid: "cylinder" },
+  CylinderBarStacked: { family: "bar", lying: true, grouping: "stacked", solid: "cylinder" },
+  CylinderBarStacked100: { family: "bar", lying: true, grouping: "percentStacked", solid: "cylinder" },
+  CylinderCol: { family: "bar", grouping: "standard", solid: "cylinder" },
+  ConeColClustered: { family: "bar", grouping: "clustered", solid: "cone" },
+  ConeColStacked: { family: "bar", grouping: "stacked", solid: "cone" },
+  ConeColStacked100: { family: "bar", grouping: "percentStacked", solid: "cone" },
+  ConeBarClustered: { family: "bar", lying: true, grouping: "clustered", solid: "cone" },
+  ConeBarStacked: { family: "bar", lying: true, grouping: "stacked", solid: "cone" },
+  ConeBarStacked100: { family: "bar", lying: true, grouping: "percentStacked", solid: "cone" },
+  ConeCol: { family: "bar", grouping: "standard", solid: "cone" },
+  PyramidColClustered: { family: "bar", grouping: "clustered", solid: "pyramid" },
+  PyramidColStacked: { family: "bar", grouping: "stacked", solid: "pyramid" },
+  PyramidColStacked100: { family: "bar", grouping: "percentStacked", solid: "pyramid" },
+  PyramidBarClustered: { family: "bar", lying: true, grouping: "clustered", solid: "pyramid" },
+  PyramidBarStacked: { family: "bar", lying: true, grouping: "stacked", solid: "pyramid" },
+  PyramidBarStacked100: { family: "bar", lying: true, grouping: "percentStacked", solid: "pyramid" },
+  PyramidCol: { family: "bar", grouping: "standard", solid: "pyramid" },
+  "3DPie": { family: "pie", solid: "box" },
+  "3DPieExploded": { family: "pie", exploded: true, solid: "box" },
 } as const satisfies Record<string, ChartKind>;
 
 /** A chart type that the host makes. */

@@ -1,11 +1,21 @@
 import { excelClass } from "../../api/class-table";
+import type { Arguments } from "../../api/arguments";
+import { flag, numberBetween } from "../../api/checks";
 import { fail } from "../../api/errors";
+import { bookBytes } from "../document/other-book";
 import type { HostState } from "../state";
 
 const MODES = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
 
 function setMode(host: HostState, value: unknown): void {
   host.calculationMode = MODES.find((mode) => mode === value) ?? fail("InvalidArgument", String(value));
+}
+
+/** Another window of Excel with a new workbook, or with a copy of a file: its owner opens it, when it wants to. */
+function createWorkbook(host: HostState, args: Arguments): void {
+  const base64 = args.optionalText(0);
+  if (!host.openWindow) fail("UnsupportedOperation", "The host has no other windows.");
+  host.openWindow(base64 === undefined ? undefined : bookBytes(host, base64).bytes);
 }
 
 /** Excel.Application */
@@ -19,14 +29,50 @@ export const application = excelClass<HostState>({
     ThousandsSeparator: { get: (host) => host.locale.thousands },
     UseSystemSeparators: { get: () => true },
   },
-  objects: { CultureInfo: (host) => host.make.CultureInfo(host) },
+  objects: {
+    CultureInfo: (host) => host.make.CultureInfo(host),
+    IterativeCalculation: (host) => host.make.IterativeCalculation(host),
+  },
   methods: {
     /** The interpreter calculates before it calls, because the member needs results. */
     Calculate: () => undefined,
+    CreateWorkbook: createWorkbook,
     SuspendApiCalculationUntilNextSync: () => undefined,
     SuspendScreenUpdatingUntilNextSync: () => undefined,
   },
   results: ["Calculate"],
+});
+
+/** Excel.IterativeCalculation */
+export const iterativeCalculation = excelClass<HostState>({
+  name: "IterativeCalculation",
+  properties: {
+    Enabled: {
+      get: ({ workbook }) => workbook.book.iterates,
+      set: ({ workbook }, value) =>
+        workbook.editBook("iteration", (draft) => {
+          draft.iterates = flag(value);
+        }),
+    },
+    MaxIteration: {
+      get: ({ workbook }) => workbook.book.iteration.count,
+      set: ({ workbook }, value) => {
+        const count = Math.trunc(numberBetween(1, 32_767)(value));
+        workbook.editBook("iteration", (draft) => {
+          draft.iteration = { ...draft.iteration, count };
+        });
+      },
+    },
+    MaxChange: {
+      get: ({ workbook }) => workbook.book.iteration.delta,
+      set: ({ workbook }, value) => {
+        const delta = numberBetween(0, Number.MAX_VALUE)(value);
+        workbook.editBook("iteration", (draft) => {
+          draft.iteration = { ...draft.iteration, delta };
+        });
+      },
+    },
+  },
 });
 
 /** Excel.CultureInfo */

@@ -5,6 +5,7 @@ import { WORKBOOK_EVENTS } from "./event-registrations";
 import { eventPlace } from "./events";
 import { activeChart } from "../chart/charts";
 import { rangeObject, resolveText } from "../range/resolve";
+import { insertSheets } from "../document/insert-sheets";
 import { requireBlock } from "../range/selection";
 import { activeSheet, type HostState } from "../state";
 
@@ -45,6 +46,8 @@ export const workbook = excelClass<HostState>({
     CalculationEngineVersion: { get: () => 191029 },
   },
   objects: {
+    Bindings: (host) => host.make.BindingCollection(host),
+    CustomXmlParts: (host) => host.make.CustomXmlPartCollection({ host }),
     Application: (host) => host.make.Application(host),
     Worksheets: (host) => host.make.WorksheetCollection(host),
     Comments: (host) => host.make.CommentCollection({ host }),
@@ -53,6 +56,7 @@ export const workbook = excelClass<HostState>({
     Styles: (host) => host.make.StyleCollection(host),
     Tables: (host) => host.make.TableCollection({ host }),
     Properties: (host) => host.make.DocumentProperties(host),
+    PivotTables: (host) => host.make.PivotTableCollection({ host }),
     Protection: (host) => host.make.WorkbookProtection(host),
     Settings: (host) => host.make.SettingCollection(host),
     _Runtime: (host) => host.make.Runtime(host),
@@ -64,6 +68,11 @@ export const workbook = excelClass<HostState>({
       args.choice(0, ["Save", "Prompt"], "Save");
       host.isSaved = true;
     },
+    Close: (host, args) => {
+      if (args.choice(0, ["Save", "SkipSave"], "Save") === "Save") host.isSaved = true;
+      host.isClosed = true;
+    },
+    InsertWorksheetsFromBase64: insertSheets,
     GetSelectedRange: selected,
     GetActiveCell: activeCell,
     GetSelectedRanges: (host) => {

@@ -118,11 +118,16 @@ function setOrder(ref: ChartSeriesRef, value: unknown): void {
   }));
 }
 
-function dimension(ref: ChartSeriesRef, args: Arguments): unknown {
-  const { book } = ref.host.workbook;
+/** The cells that a dimension of the series shows; undefined where it shows none. */
+function dimensionFormula(ref: ChartSeriesRef, args: Arguments): string | undefined {
   const name = args.choice(0, ["Categories", "Values", "XValues", "YValues"]);
   const { values, categories } = read(ref);
-  const formula = name === "Values" || name === "YValues" ? values : categories;
+  return name === "Values" || name === "YValues" ? values : categories;
+}
+
+function dimension(ref: ChartSeriesRef, args: Arguments): unknown {
+  const { book } = ref.host.workbook;
+  const formula = dimensionFormula(ref, args);
   const cells = formula === undefined ? [] : (chartCells(book, formula, true)?.flat() ?? []);
   return cells.map(({ value }) => apiValue(value));
 }
@@ -197,6 +202,10 @@ export const chartSeries = excelClass<ChartSeriesRef>({
     SetValues: (ref, args) => write(ref, { ...read(ref), values: lineReference(ref, args) }),
     SetXAxisValues: (ref, args) => write(ref, { ...read(ref), categories: lineReference(ref, args) }),
     GetDimensionValues: dimension,
+    GetDimensionDataSourceString: (ref, args) =>
+      dimensionFormula(ref, args) ?? fail("ItemNotFound", "The series shows no cells in this dimension."),
+    GetDimensionDataSourceType: (ref, args) =>
+      dimensionFormula(ref, args) === undefined ? "Unknown" : "LocalRange",
   },
   results: ["Name", "GetDimensionValues"],
 });

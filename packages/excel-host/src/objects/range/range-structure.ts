@@ -4,6 +4,7 @@ import {
   isEntireColumn,
   isEntireRow,
   meet,
+  overlaps,
   sizeOf,
   type Rect,
 } from "../../model/rect";
@@ -140,6 +141,17 @@ function areas(ref: RangeRef) {
   return { host: ref.host, sheetId: ref.sheetId, rects: [ref.rect] };
 }
 
+/** Pivot tables that reach into the block; `fullyContained`: that lie in it whole. */
+function pivotTables(ref: RangeRef, args: Arguments): HostObject {
+  const { host, sheetId, rect } = ref;
+  const isWhole = args.flag(0);
+  const only = sheetOf(ref).pivots.flatMap(({ id, place }) => {
+    const isIn = place && (isWhole ? contains(rect, place.range) : overlaps(rect, place.range));
+    return isIn ? [id] : [];
+  });
+  return host.make.PivotTableScopedCollection({ host, sheetId, only });
+}
+
 /** Methods of Range that move cells, copy them, look for them or describe them. */
 export const STRUCTURE: Readonly<Record<string, (ref: RangeRef, args: Arguments) => unknown>> = {
   Insert: insert,
@@ -164,6 +176,7 @@ export const STRUCTURE: Readonly<Record<string, (ref: RangeRef, args: Arguments)
   GetSpillParent: (ref) => spillParent(ref) ?? fail("ItemNotFound", "Nothing spills to here."),
   GetSpillParentOrNullObject: spillParent,
   GetTables: tables,
+  GetPivotTables: pivotTables,
   GetCellProperties: getCellProperties,
   SetCellProperties: setCellProperties,
   GetRowProperties: getLineProperties("row"),

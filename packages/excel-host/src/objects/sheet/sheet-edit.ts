@@ -77,7 +77,13 @@ export function copyWithin(host: HostState, sheet: SheetModel, position: number)
   requireStructure(host);
   const { book } = host.workbook;
   const found = book.source?.partsWithoutCopy(sheet) ?? [];
-  const uncopied = [...new Set([...found, ...(sheet.comments.length > 0 ? ["threaded comments"] : [])])];
+  const uncopied = [
+    ...new Set([
+      ...found,
+      ...(sheet.comments.length > 0 ? ["threaded comments"] : []),
+      ...(sheet.pivots.length > 0 ? ["a pivot table"] : []),
+    ]),
+  ];
   if (uncopied.length > 0)
     fail("UnsupportedOperation", `The host does not copy a sheet with ${uncopied.join(" and ")}.`);
   const name = copyName(host, sheet.name);

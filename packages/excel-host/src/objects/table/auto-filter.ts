@@ -16,7 +16,7 @@ function object(ref: FilterRef): HostObject | null {
 }
 
 /** Excel filters the region around one cell, and no further down than there are cells. */
-function filtered(ref: RangeRef): Rect {
+export function blockToFilter(ref: RangeRef): Rect {
   const { rows, columns } = sizeOf(ref.rect);
   const rect = rows === 1 && columns === 1 ? surroundingBlock(sheetOf(ref), ref.rect) : ref.rect;
   const used = usedRect(sheetOf(ref), rect, true);
@@ -24,7 +24,8 @@ function filtered(ref: RangeRef): Rect {
 }
 
 function apply(ref: FilterRef, args: Arguments): void {
-  if (args.raw(0) !== undefined && !isOfTable(ref)) place(ref, filtered(rangeArgument(args.raw(0), ref)));
+  if (args.raw(0) !== undefined && !isOfTable(ref))
+    placeFilter(ref, blockToFilter(rangeArgument(args.raw(0), ref)));
   const rect = filterRect(ref) ?? fail("InvalidArgument", "A range to filter is needed.");
   const index = args.optionalInteger(1);
   if (index === undefined) return;
@@ -36,7 +37,7 @@ function apply(ref: FilterRef, args: Arguments): void {
 }
 
 /** A filter that stands on another block begins anew. */
-function place(ref: FilterRef, rect: Rect): void {
+export function placeFilter(ref: FilterRef, rect: Rect): void {
   const old = sheetOf(ref).autoFilter;
   if (JSON.stringify(old) === JSON.stringify(rect)) return;
   if (sheetOf(ref).filterColumns?.length) setCriteria(ref, new Map());
@@ -46,7 +47,8 @@ function place(ref: FilterRef, rect: Rect): void {
   });
 }
 
-function remove(ref: FilterRef): void {
+/** Takes a filter away: all its rows are shown. */
+export function removeFilter(ref: FilterRef): void {
   if (filterRect(ref)) setCriteria(ref, new Map());
   if (isOfTable(ref)) return void changeTable(ref, { showFilter: false });
   ref.host.workbook.edit(ref.sheetId, "tables", (draft) => {
@@ -85,7 +87,7 @@ export const autoFilter = excelClass<FilterRef>({
     Reapply: reapply,
     GetRange: (ref) => object(ref) ?? fail("ItemNotFound", "There is no filter."),
     GetRangeOrNullObject: object,
-    Remove: remove,
+    Remove: removeFilter,
   },
   results: ["Apply", "Reapply"],
 });

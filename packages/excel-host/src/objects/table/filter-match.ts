@@ -7,7 +7,7 @@ import type { HostState, RangeRef, SheetRef } from "../state";
 import { dateOf, isInPeriod } from "./filter-periods";
 
 /** One cell of the filtered column. */
-interface Shown {
+export interface Shown {
   readonly row: number;
   readonly cell: Cell | undefined;
   readonly text: string;
@@ -22,7 +22,8 @@ export function hiddenBy(ref: SheetRef, column: Rect, criterion: FilterCriterion
   return cells.filter((shown) => !test(shown)).map(({ row }) => row);
 }
 
-function shownCells(ref: RangeRef): Shown[] {
+/** The cells of a column as they are shown. */
+export function shownCells(ref: RangeRef): Shown[] {
   const { top, bottom, left } = ref.rect;
   const cells: Shown[] = [];
   for (let row = top; row <= bottom; row++) {

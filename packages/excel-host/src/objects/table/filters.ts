@@ -56,13 +56,23 @@ export function setCriteria(ref: FilterRef, criteria: Criteria): void {
 export function reapply(ref: FilterRef): void {
   const rect = filterRect(ref);
   if (!rect) return;
-  const data = { ...rect, top: rect.top + (hasHeader(ref) ? 1 : 0) };
+  showRows(ref, dataOf(ref, rect), hiddenRows(ref, rect, criteriaOf(ref)));
+}
+
+/** The rows of a filter below its header. */
+export function dataOf(ref: FilterRef, rect: Rect): Rect {
+  return { ...rect, top: rect.top + (hasHeader(ref) ? 1 : 0) };
+}
+
+/** The rows that some criteria hide. */
+export function hiddenRows(ref: FilterRef, rect: Rect, criteria: Criteria): Set<number> {
+  const data = dataOf(ref, rect);
   const hidden = new Set<number>();
-  for (const [index, criterion] of criteriaOf(ref)) {
+  for (const [index, criterion] of criteria) {
     const column = rect.left + index;
     for (const row of hiddenBy(ref, { ...data, left: column, right: column }, criterion)) hidden.add(row);
   }
-  showRows(ref, data, hidden);
+  return hidden;
 }
 
 function hasHeader(ref: FilterRef): boolean {

@@ -162,7 +162,6 @@ export const EVENTS: Topic = {
     {
       name: "hear of the cells of a binding",
       atFirstSight: false,
-      refused: "ApiNotFound",
       run: async (bench) => {
         const binding = bench.context.workbook.bindings.add(
           bench.sheet.getRange("A1:B2"),

@@ -1,5 +1,7 @@
 import { CELL_PROPERTIES } from "./cell-properties";
 import { COMMENTS } from "./comments";
+import { DOCUMENT } from "./document";
+import { DRAWINGS } from "./drawings";
 import { EVENTS } from "./events";
 import { FILTERS } from "./filters";
 import { PIVOTS } from "./pivots";
@@ -15,6 +17,8 @@ import { WORKBOOK } from "./workbook";
 export const TOPICS: readonly Topic[] = [
   CELL_PROPERTIES,
   COMMENTS,
+  DOCUMENT,
+  DRAWINGS,
   EVENTS,
   FILTERS,
   PIVOTS,

@@ -18,7 +18,7 @@ export const PIVOTS: Topic = {
     {
       name: "sum by region",
       atFirstSight: false,
-      refused: "ApiNotFound",
+
       run: async (bench) => {
         const table = pivot(bench);
         rowsAndData(table);
@@ -39,7 +39,7 @@ export const PIVOTS: Topic = {
     {
       name: "average by region and product",
       atFirstSight: false,
-      refused: "ApiNotFound",
+
       run: async (bench) => {
         const table = pivot(bench);
         const data = rowsAndData(table);
@@ -56,7 +56,7 @@ export const PIVOTS: Topic = {
     {
       name: "change the data, refresh, and delete",
       atFirstSight: false,
-      refused: "ApiNotFound",
+
       run: async (bench) => {
         const table = pivot(bench);
         rowsAndData(table);
@@ -76,7 +76,7 @@ export const PIVOTS: Topic = {
     {
       name: "find the pivot table in the saved file",
       atFirstSight: false,
-      refused: "ApiNotFound",
+
       run: async (bench) => {
         rowsAndData(pivot(bench));
         await bench.context.sync();

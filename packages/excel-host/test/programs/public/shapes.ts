@@ -11,7 +11,6 @@ export const SHAPES: Topic = {
     {
       name: "draw a hexagon and place it",
       atFirstSight: false,
-      refused: "ApiNotFound",
       run: async ({ sheet, context, excel }) => {
         const shape = sheet.shapes.addGeometricShape(excel.Excel.GeometricShapeType.hexagon);
         shape.left = 10;
@@ -32,7 +31,6 @@ export const SHAPES: Topic = {
     {
       name: "colour a shape and its line",
       atFirstSight: false,
-      refused: "ApiNotFound",
       run: async ({ sheet, context, excel }) => {
         const shape = sheet.shapes.addGeometricShape("Rectangle");
         shape.fill.setSolidColor("#00CC00");
@@ -59,7 +57,6 @@ export const SHAPES: Topic = {
     {
       name: "write into a text box",
       atFirstSight: false,
-      refused: "ApiNotFound",
       run: async ({ sheet, context }) => {
         const box = sheet.shapes.addTextBox("A note");
         box.height = 40;
@@ -83,7 +80,6 @@ export const SHAPES: Topic = {
     {
       name: "draw a line with arrows",
       atFirstSight: false,
-      refused: "ApiNotFound",
       run: async ({ sheet, context, excel }) => {
         const line = sheet.shapes.addLine(200, 50, 300, 150, excel.Excel.ConnectorType.straight);
         line.name = "Arrow";
@@ -110,7 +106,6 @@ export const SHAPES: Topic = {
     {
       name: "tie a line to two shapes and cut it loose",
       atFirstSight: false,
-      refused: "ApiNotFound",
       run: async ({ sheet, context }) => {
         const [a, b] = [
           sheet.shapes.addGeometricShape("Rectangle"),
@@ -133,7 +128,6 @@ export const SHAPES: Topic = {
     {
       name: "put a picture on the sheet and turn it",
       atFirstSight: false,
-      refused: "ApiNotFound",
       run: async ({ sheet, context }) => {
         const picture = sheet.shapes.addImage(PIXEL);
         picture.name = "Logo";
@@ -147,7 +141,6 @@ export const SHAPES: Topic = {
     {
       name: "group shapes and take the group apart",
       atFirstSight: false,
-      refused: "ApiNotFound",
       run: async ({ sheet, context }) => {
         const parts = ["Square", "Circle"].map((name, index) => {
           const shape = sheet.shapes.addGeometricShape(index ? "Ellipse" : "Rectangle");
@@ -171,7 +164,6 @@ export const SHAPES: Topic = {
     {
       name: "order shapes and move them step by step",
       atFirstSight: false,
-      refused: "ApiNotFound",
       run: async ({ sheet, context, excel }) => {
         const [first, second] = [
           sheet.shapes.addGeometricShape("Cube"),
@@ -193,7 +185,6 @@ export const SHAPES: Topic = {
     {
       name: "delete every shape of the sheet",
       atFirstSight: false,
-      refused: "ApiNotFound",
       run: async ({ sheet, context }) => {
         for (const type of ["Sun", "Moon", "Cloud"] as const) sheet.shapes.addGeometricShape(type);
         const shapes = sheet.shapes.load("items/type");
@@ -209,7 +200,6 @@ export const SHAPES: Topic = {
     {
       name: "find shapes and pictures in the saved file",
       atFirstSight: false,
-      refused: "ApiNotFound",
       run: async (bench) => {
         const { sheet, context } = bench;
         const heart = sheet.shapes.addGeometricShape("Heart");

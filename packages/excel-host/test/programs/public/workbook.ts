@@ -1,13 +1,5 @@
+import { done } from "./common";
 import { afterSaving, type Topic } from "./program";
-
-/** The value that an asynchronous call of the common API comes back with; its error where it fails. */
-function done<T>(call: (told: (result: Office.AsyncResult<T>) => void) => void): Promise<T> {
-  return new Promise((resolve, reject) =>
-    call(({ error, value }) =>
-      error ? reject(Object.assign(new Error(error.message), error)) : resolve(value),
-    ),
-  );
-}
 
 /** The workbook itself: protection, properties, saving, sheets of other books, parts of a program's own. */
 export const WORKBOOK: Topic = {
@@ -84,7 +76,6 @@ export const WORKBOOK: Topic = {
     {
       name: "bring in the sheets of another workbook",
       atFirstSight: false,
-      refused: "ApiNotFound",
       run: async ({ excel, sheet, context }) => {
         sheet.getRange("A1:A2").values = [["From the file"], ["=1+1"]];
         sheet.getRange("A1").format.fill.color = "#123456";
@@ -122,7 +113,6 @@ export const WORKBOOK: Topic = {
     {
       name: "watch cells and tables through bindings",
       atFirstSight: false,
-      refused: "ApiNotFound",
       run: async ({ context, sheet, excel }) => {
         const { bindings } = context.workbook;
         const binding = bindings.add(sheet.getRange("A1:B2"), excel.Excel.BindingType.range, "Block");
@@ -153,7 +143,6 @@ export const WORKBOOK: Topic = {
     {
       name: "keep XML of its own in the file",
       atFirstSight: false,
-      refused: "ApiNotFound",
       run: async (bench) => {
         const { context } = bench;
         const part = context.workbook.customXmlParts.add(
@@ -186,7 +175,6 @@ export const WORKBOOK: Topic = {
     {
       name: "read the file in slices",
       atFirstSight: false,
-      refused: "5000",
       run: async ({ excel }) => {
         const { document } = excel.Office.context;
         const options = { sliceSize: 65_536 };
@@ -202,7 +190,6 @@ export const WORKBOOK: Topic = {
     {
       name: "write to the selection through the common API",
       atFirstSight: false,
-      refused: "5000",
       run: async ({ excel, sheet, context }) => {
         sheet.getRange("B2").select();
         await context.sync();
@@ -219,7 +206,6 @@ export const WORKBOOK: Topic = {
     {
       name: "ask how this Excel writes numbers and dates",
       atFirstSight: false,
-      refused: "ApiNotFound",
       run: async ({ context }) => {
         const { application } = context.workbook;
         application.load("decimalSeparator,thousandsSeparator,useSystemSeparators,calculationState");

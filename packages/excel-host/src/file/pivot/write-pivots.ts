@@ -1,0 +1,207 @@
+import { rectName } from "../../model/address";
+import type { BookModel } from "../../model/book";
+import { itemsOf } from "../../model/pivot/compute";
+import { pivotRows, sourceRect } from "../../model/pivot/edit";
+import type { PivotModel } from "../../model/pivot/pivot";
+import type { SheetModel } from "../../model/sheet";
+import type { PackageEditor } from "../package/editor";
+import { elementXml } from "../xml/element";
+import { Pieces, withoutPrefix } from "../xml/pieces";
+import { functionWord } from "./read-pivots";
+
+const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+/** The children of `<workbook>` before which the list of caches does not stand (ECMA-376 18.2.27). */
+const WORKBOOK_ORDER = [
+  "sheets",
+  "functionGroups",
+  "externalReferences",
+  "definedNames",
+  "calcPr",
+  "oleSize",
+  "customWorkbookViews",
+  "pivotCaches",
+  "extLst",
+];
+
+/** Takes out the tables that have gone, and adds the new ones; Excel computes them when it opens the file. */
+export function writePivots(
+  editor: PackageEditor,
+  book: BookModel,
+  sheet: SheetModel,
+  parts: { readonly sheet: string; readonly workbook: string },
+): void {
+  const kept = new Set(sheet.pivots.map(({ part }) => part));
+  for (const { type, part } of editor.relations(parts.sheet))
+    if (type.endsWith("/pivotTable") && !kept.has(part)) editor.remove(part, parts.sheet);
+  for (const pivot of sheet.pivots) if (pivot.part === undefined) addPivot(editor, book, pivot, parts);
+}
+
+/** The items of a field on an axis, as the cache lists them. */
+type Items = ReadonlyMap<string, readonly string[]>;
+
+function itemsByField(book: BookModel, pivot: PivotModel): Items {
+  const rows = pivotRows(book, pivot) ?? [];
+  const onAxes = [...pivot.rows, ...pivot.columns, ...pivot.filters];
+  return new Map(onAxes.map((field) => [field, itemsOf(rows, field)]));
+}
+
+function addPivot(
+  editor: PackageEditor,
+  book: BookModel,
+  pivot: PivotModel,
+  parts: { readonly sheet: string; readonly workbook: string },
+): void {
+  const items = itemsByField(book, pivot);
+  const cachePart = editor.free("xl/pivotCache/pivotCacheDefinition", ".xml");
+  const relation = editor.add(
+    cachePart,
+    cacheXml(book, pivot, items),
+    "pivotCache",
+    parts.workbook,
+    `${OFFICE}/pivotCacheDefinition`,
+  );
+  const cacheId = listCache(editor, parts.workbook, relation);
+  const tablePart = editor.free("xl/pivotTables/pivotTable", ".xml");
+  editor.add(tablePart, tableXml(pivot, items, cacheId), "pivotTable", parts.sheet, `${OFFICE}/pivotTable`);
+  editor.relate(tablePart, `${OFFICE}/pivotCacheDefinition`, cachePart);
+}
+
+/** Names a cache in the workbook; gives its number. */
+function listCache(editor: PackageEditor, workbookPart: string, relation: string): number {
+  const pieces = Pieces.of(withoutPrefix(editor.text(workbookPart) ?? "", "workbook"), workbookPart);
+  const old = pieces.get("pivotCaches")?.trim() ?? "";
+  const numbers = [...old.matchAll(/cacheId="(\d+)"/g)].map(([, number]) => Number(number));
+  const cacheId = Math.max(0, ...numbers) + 1;
+  const entry = elementXml("pivotCache", { cacheId, "xmlns:r": OFFICE, "r:id": relation });
+  const list =
+    old === ""
+      ? `<pivotCaches>${entry}</pivotCaches>`
+      : old.replace("</pivotCaches>", `${entry}</pivotCaches>`);
+  pieces.replace("pivotCaches", [list], WORKBOOK_ORDER);
+  editor.setText(workbookPart, pieces.toString());
+  return cacheId;
+}
+
+function cacheXml(book: BookModel, pivot: PivotModel, items: Items): string {
+  const source = sourceRect(book, pivot);
+  const sheet = book.sheets.find(({ id }) => id === source?.sheetId)?.name;
+  const place =
+    pivot.source.table === undefined
+      ? { ref: rectName(source?.rect ?? pivot.source.rect), sheet }
+      : { name: pivot.source.table };
+  const fields = pivot.fields.map((name) => {
+    const list = items.get(name) ?? [];
+    const shared = elementXml("sharedItems", { count: list.length || undefined }, list.map(itemXml).join(""));
+    return elementXml("cacheField", { name, numFmtId: 0 }, shared);
+  });
+  const contents =
+    elementXml("cacheSource", { type: "worksheet" }, elementXml("worksheetSource", place)) +
+    elementXml("cacheFields", { count: fields.length }, fields.join(""));
+  const versions = { createdVersion: 6, refreshedVersion: 6, minRefreshableVersion: 3 };
+  const attributes = { xmlns: MAIN, saveData: false, refreshOnLoad: true, refreshedBy: "User", ...versions };
+  return HEAD + elementXml("pivotCacheDefinition", attributes, contents);
+}
+
+function itemXml(item: string): string {
+  if (item === "(blank)") return "<m/>";
+  return item !== "" && Number.isFinite(Number(item))
+    ? elementXml("n", { v: item })
+    : elementXml("s", { v: item });
+}
+
+const AXES = { rows: "axisRow", columns: "axisCol", filters: "axisPage" } as const;
+
+function fieldXml(pivot: PivotModel, name: string, items: Items): string {
+  const axis = (Object.keys(AXES) as (keyof typeof AXES)[]).find((one) => pivot[one].includes(name));
+  const dataField = pivot.data.some(({ field }) => field === name) || undefined;
+  const look = {
+    compact: pivot.layout === "Compact" ? undefined : false,
+    outline: pivot.layout === "Tabular" ? false : undefined,
+    showAll: false,
+  };
+  if (!axis) return elementXml("pivotField", { dataField, ...look });
+  const shown = pivot.shown[name];
+  const list = (items.get(name) ?? []).map((item, x) =>
+    elementXml("item", { x, h: shown && !shown.includes(item) ? true : undefined }),
+  );
+  const all = [...list, '<item t="default"/>'];
+  return elementXml(
+    "pivotField",
+    {
+      axis: AXES[axis],
+      dataField,
+      ...look,
+      multipleItemSelectionAllowed: axis === "filters" && shown ? true : undefined,
+    },
+    elementXml("items", { count: all.length }, all.join("")),
+  );
+}
+
+function list(name: string, entries: readonly string[]): string {
+  return entries.length === 0 ? "" : elementXml(name, { count: entries.length }, entries.join(""));
+}
+
+/** Where the table is, and where in it its numbers begin. */
+function locationXml({ columns, filters, data, place, corner }: PivotModel): string {
+  const cell = { top: corner.row, left: corner.column, bottom: corner.row, right: corner.column };
+  const range = place?.range ?? cell;
+  return elementXml("location", {
+    ref: rectName(range),
+    firstHeaderRow: columns.length > 0 || data.length <= 1 ? 1 : 0,
+    firstDataRow: place?.headings ?? 1,
+    firstDataCol: place ? place.body.left - range.left : 1,
+    rowPageCount: filters.length || undefined,
+    colPageCount: filters.length > 0 ? 1 : undefined,
+  });
+}
+
+function dataXml(pivot: PivotModel): string[] {
+  return pivot.data.map(({ field, name, summarizeBy }) => {
+    const subtotal = summarizeBy === "Sum" ? undefined : functionWord(summarizeBy);
+    return elementXml("dataField", {
+      name,
+      fld: pivot.fields.indexOf(field),
+      subtotal,
+      baseField: 0,
+      baseItem: 0,
+    });
+  });
+}
+
+const STYLE =
+  '<pivotTableStyleInfo name="PivotStyleLight16" showRowHeaders="1" showColHeaders="1" showRowStripes="0" ' +
+  'showColStripes="0" showLastColumn="1"/>';
+
+function tableXml(pivot: PivotModel, items: Items, cacheId: number): string {
+  const { fields, rows, columns, filters, data, layout } = pivot;
+  const at = (field: string) => elementXml("field", { x: fields.indexOf(field) });
+  const values = data.length > 1 ? [elementXml("field", { x: -2 })] : [];
+  const pages = filters.map((name) => elementXml("pageField", { fld: fields.indexOf(name), hier: -1 }));
+  const contents =
+    locationXml(pivot) +
+    list(
+      "pivotFields",
+      fields.map((name) => fieldXml(pivot, name, items)),
+    ) +
+    list("rowFields", rows.map(at)) +
+    list("colFields", [...columns.map(at), ...values]) +
+    list("pageFields", pages) +
+    list("dataFields", dataXml(pivot)) +
+    STYLE;
+  const [compact, outline] = [
+    layout === "Compact" ? undefined : false,
+    layout === "Tabular" ? undefined : true,
+  ];
+  const attributes = {
+    ...{ xmlns: MAIN, name: pivot.name, cacheId, dataCaption: "Values" },
+    rowGrandTotals: pivot.rowTotals ? undefined : false,
+    colGrandTotals: pivot.columnTotals ? undefined : false,
+    ...{ updatedVersion: 6, minRefreshableVersion: 3, createdVersion: 6, useAutoFormatting: true },
+    ...{ itemPrintTitles: true, indent: 0, compact, compactData: compact, outline, outlineData: outline },
+    multipleFieldFilters: false,
+  };
+  return HEAD + elementXml("pivotTableDefinition", attributes, contents);
+}

@@ -1,0 +1,116 @@
+import type { BookModel } from "../book";
+import type { CellValue } from "../cell";
+import { draftSheet } from "../draft";
+import type { Rect } from "../rect";
+import { without } from "../without";
+import type { Workbook } from "../workbook";
+import { pivotGrid } from "./compute";
+import type { PivotModel, PivotPlace } from "./pivot";
+
+/** The block of a pivot table's data now: a table's own, where it is one. */
+export function sourceRect(
+  book: BookModel,
+  { source }: PivotModel,
+): { sheetId: string; rect: Rect } | undefined {
+  const { sheetId, rect, table: name } = source;
+  if (name === undefined) return book.sheets.some(({ id }) => id === sheetId) ? { sheetId, rect } : undefined;
+  for (const sheet of book.sheets) {
+    const table = sheet.tables.find((one) => one.name === name);
+    if (!table) continue;
+    return {
+      sheetId: sheet.id,
+      rect: { ...table.range, bottom: table.range.bottom - Number(table.hasTotals) },
+    };
+  }
+  return undefined;
+}
+
+/** The data of a pivot table, row by row; undefined where they have gone. */
+export function pivotRows(book: BookModel, pivot: PivotModel): ReadonlyMap<string, CellValue>[] | undefined {
+  const source = sourceRect(book, pivot);
+  if (!source) return undefined;
+  const { cells } = draftSheet(book, source.sheetId);
+  const { top, bottom, left } = source.rect;
+  return Array.from({ length: bottom - top }, (_, index) => {
+    const row = cells.get(top + 1 + index);
+    return new Map(pivot.fields.map((field, at) => [field, row?.get(left + at)?.value ?? null]));
+  });
+}
+
+/** Gives a sheet other pivot tables. */
+export function putPivots(workbook: Workbook, sheetId: string, pivots: readonly PivotModel[]): void {
+  workbook.edit(sheetId, "pivots", (draft) => {
+    draft.pivots = structuredClone([...pivots]) as typeof draft.pivots;
+  });
+}
+
+function write(
+  workbook: Workbook,
+  sheetId: string,
+  { top, left }: Rect,
+  lines: readonly (readonly CellValue[])[],
+): void {
+  if (lines.length > 0)
+    workbook.write(
+      sheetId,
+      top,
+      left,
+      lines.map((line) => line.map((value) => ({ value }))),
+    );
+}
+
+/** Empties the cells that a pivot table has taken. */
+export function clearPivot(workbook: Workbook, sheetId: string, { place }: PivotModel): void {
+  for (const { top, left, bottom, right } of [place?.range, place?.filters].filter(
+    (rect) => rect !== undefined,
+  )) {
+    const line = Array.from({ length: right - left + 1 }, (): CellValue => null);
+    const lines = Array.from({ length: bottom - top + 1 }, () => line);
+    write(workbook, sheetId, { top, left, bottom, right }, lines);
+  }
+}
+
+/** Computes a pivot table anew and writes it into its cells; gives it with its place. */
+export function drawPivot(workbook: Workbook, sheetId: string, pivot: PivotModel): PivotModel {
+  clearPivot(workbook, sheetId, pivot);
+  const rest = without(pivot, "place");
+  const grid = pivotGrid(pivot, pivotRows(workbook.book, pivot) ?? []);
+  const { row, column } = pivot.corner;
+  const filters = pivot.filters.length;
+  const filterRect = { top: row, left: column, bottom: row + filters - 1, right: column + 1 };
+  if (filters > 0)
+    write(
+      workbook,
+      sheetId,
+      filterRect,
+      pivot.filters.map((name) => [name, filterText(pivot, name)]),
+    );
+  if (!grid) return filters > 0 ? { ...rest, place: { ...NOWHERE(row, column), filters: filterRect } } : rest;
+  const top = row + (filters > 0 ? filters + 1 : 0);
+  const width = Math.max(...grid.cells.map((line) => line.length));
+  const lines = grid.cells.map((line) => [
+    ...line,
+    ...Array.from({ length: width - line.length }, (): CellValue => null),
+  ]);
+  const range = { top, left: column, bottom: top + lines.length - 1, right: column + width - 1 };
+  write(workbook, sheetId, range, lines);
+  const body = { ...range, top: top + grid.headings, left: column + grid.labels };
+  const place: PivotPlace = {
+    range,
+    body,
+    headings: grid.headings,
+    ...(filters > 0 && { filters: filterRect }),
+  };
+  return { ...rest, place };
+}
+
+const NOWHERE = (row: number, column: number): PivotPlace => {
+  const cell = { top: row, left: column, bottom: row, right: column };
+  return { range: cell, body: cell, headings: 0 };
+};
+
+function filterText({ shown }: PivotModel, field: string): string {
+  const items = shown[field];
+  if (!items) return "(All)";
+  return items.length === 1 ? (items[0] ?? "") : "(Multiple Items)";
+}

@@ -1,0 +1,180 @@
+import { ApiError } from "../../api/errors";
+import { Matrix } from "../../api/matrix";
+import { cellText, formatAt, mapCells } from "../range/cells";
+import { apiValue } from "../range/cell-input";
+import { rangeObject, resolveText } from "../range/resolve";
+import { activate } from "../sheet/sheet-edit";
+import { type BoundCells, activeSheet, type HostState, type RangeRef, sheetOf } from "../state";
+import { bind, bindingById, boundRange, namedRange, release, selectedRange } from "./bindings";
+
+/** Errors of the common API, by the numbers that the library knows. */
+const COMMON_ERRORS = {
+  notSupported: 5000,
+  bindingNotFound: 3002,
+  dataDoesNotMatch: 2001,
+  noSuchCoercion: 1000,
+} as const;
+
+/** Refuses a call of the common API. */
+class CommonError extends Error {
+  constructor(readonly code: number) {
+    super(`common API error ${code}`);
+  }
+}
+
+function refuse(error: keyof typeof COMMON_ERRORS): never {
+  throw new CommonError(COMMON_ERRORS[error]);
+}
+
+type Params = readonly unknown[];
+
+/** How data travel: the library's numbers. */
+const Coercion = { Text: 0, Matrix: 1, Table: 2 } as const;
+
+/** The numbers of binding types, by place. */
+const TYPES = ["Text", "Range", "Table"] as const;
+
+/** Cells as the page gets them; formatted: as they are shown. */
+function dataOf(range: RangeRef, coercion: number, formatted: boolean): unknown {
+  const rows: unknown[][] = formatted
+    ? mapCells(range, (cell, row, column) => cellText(range.host, cell, formatAt(range, row, column)))
+    : mapCells(range, (cell) => apiValue(cell?.value ?? null));
+  if (coercion === Coercion.Matrix) return new Matrix(rows);
+  if (coercion === Coercion.Text) return rows.map((line) => line.join("\t")).join("\r\n");
+  if (coercion !== Coercion.Table) return refuse("noSuchCoercion");
+  const table = sheetOf(range).tables.find(({ range: { top } }) => top === range.rect.top);
+  return table?.hasHeaders
+    ? [new Matrix(rows.slice(1)), new Matrix(rows.slice(0, 1))]
+    : [new Matrix(rows), null];
+}
+
+/** Text as cells: a line a row, a tab a column. */
+function matrixOf(coercion: number, data: unknown): unknown[][] {
+  if (coercion === Coercion.Text)
+    return String(data)
+      .split(/\r?\n/)
+      .map((line) => line.split("\t"));
+  if (coercion === Coercion.Matrix && Array.isArray(data)) return data as unknown[][];
+  if (coercion !== Coercion.Table || !Array.isArray(data)) return refuse("noSuchCoercion");
+  const [rows, headers] = data as [unknown[][], unknown[][] | undefined];
+  return [...(headers ?? []), ...rows];
+}
+
+/** Writes cells from a corner on. */
+function put(corner: RangeRef, matrix: unknown[][]): void {
+  const { top, left } = corner.rect;
+  const width = matrix[0]?.length ?? 0;
+  if (width === 0 || matrix.some((line) => line.length !== width)) refuse("dataDoesNotMatch");
+  const rect = { top, left, bottom: top + matrix.length - 1, right: left + width - 1 };
+  rangeObject(corner, rect).write("Values", matrix);
+}
+
+/** What the library is told of a binding: id, type, rows, columns, headers. */
+export function describedBinding(binding: BoundCells): unknown[] {
+  const { rect } = boundRange(binding);
+  const table = sheetOf(binding).tables.find(({ id }) => id === binding.tableId);
+  const rows = rect.bottom - rect.top + 1 - (table?.hasHeaders ? 1 : 0);
+  const details = [rows, rect.right - rect.left + 1, table?.hasHeaders ?? false];
+  return [binding.id, TYPES.indexOf(binding.type), details];
+}
+
+function bindingOf(host: HostState, id: unknown): BoundCells {
+  return bindingById(host, String(id)) ?? refuse("bindingNotFound");
+}
+
+function typeOf(number: unknown): BoundCells["type"] {
+  return TYPES[Number(number)] ?? refuse("notSupported");
+}
+
+let lastId = 0;
+
+function idOr(value: unknown): string {
+  return typeof value === "string" && value !== "" ? value : `common:${(lastId += 1)}`;
+}
+
+/** Part of a binding's cells: from a row and column, so many. */
+function subset(range: RangeRef, given: unknown): RangeRef {
+  const [offset, run] = (given ?? []) as [number[]?, number[]?];
+  if (!offset) return range;
+  const top = range.rect.top + (offset[0] ?? 0);
+  const left = range.rect.left + (offset[1] ?? 0);
+  const bottom = run ? top + (run[0] ?? 1) - 1 : range.rect.bottom;
+  const right = run ? left + (run[1] ?? 1) - 1 : range.rect.right;
+  return { ...range, rect: { top, left, bottom, right } };
+}
+
+/** Goes to a binding (0) or to a named item or an address (1). */
+function goTo(host: HostState, [id, type]: Params): void {
+  const home = { host, sheetId: activeSheet(host).id };
+  const range = type === 0 ? boundRange(bindingOf(host, id)) : resolveText(host, String(id), home);
+  if (!range) return refuse("bindingNotFound");
+  activate(host, sheetOf(range));
+  rangeObject(range, range.rect).call("Select", NO_ARGUMENTS);
+}
+
+const NO_ARGUMENTS = { raw: () => undefined } as never;
+
+/** Files that the page reads in slices, by their handle. */
+const files = new WeakMap<HostState, Map<number, Uint8Array>>();
+
+function filesOf(host: HostState): Map<number, Uint8Array> {
+  const known = files.get(host) ?? new Map<number, Uint8Array>();
+  files.set(host, known);
+  return known;
+}
+
+/** Compressed (5) is the workbook itself; no PDF and no text are made. */
+function openFile(host: HostState, [type]: Params): unknown {
+  if (Number(type) !== 5 || !host.saveBook) return refuse("notSupported");
+  const handle = filesOf(host).size + 1;
+  const bytes = host.saveBook();
+  filesOf(host).set(handle, bytes);
+  return [handle, bytes.length];
+}
+
+function slice(host: HostState, [handle, offset, size]: Params): unknown {
+  const bytes = filesOf(host).get(Number(handle)) ?? refuse("notSupported");
+  const part = bytes.subarray(Number(offset), Number(offset) + Number(size));
+  return [Array.from(part), part.length];
+}
+
+/** The calls of the common API that the host does, by the library's dispatch ids; they give what is answered. */
+const CALLS: Readonly<Record<number, (host: HostState, params: Params) => unknown>> = {
+  64: (host, [coercion, format]) => dataOf(selectedRange(host), Number(coercion), Number(format) === 1),
+  65: (host, [coercion, data]) => put(selectedRange(host), matrixOf(Number(coercion), data)),
+  66: (host, [id, type]) => describedBinding(bind(selectedRange(host), typeOf(type), idOr(id))),
+  68: (host, [id]) => describedBinding(bindingOf(host, id)),
+  69: (host, [id]) => (release(host, String(id)) ? undefined : refuse("bindingNotFound")),
+  70: (host, [id, coercion, format, , part]) =>
+    dataOf(subset(boundRange(bindingOf(host, id)), part), Number(coercion), Number(format) === 1),
+  71: (host, [id, coercion, data, offset]) =>
+    put(
+      subset(boundRange(bindingOf(host, id)), offset ? [offset] : undefined),
+      matrixOf(Number(coercion), data),
+    ),
+  74: (host) => host.bindings.map(describedBinding),
+  77: openFile,
+  78: (host, [name, id, type]) =>
+    describedBinding(bind(namedRange(host, String(name)), typeOf(type), idOr(id))),
+  80: slice,
+  81: (host, [handle]) => void filesOf(host).delete(Number(handle)),
+  82: goTo,
+  86: (host) => [`file:///${host.name}`],
+};
+
+/** The number by which the library names an error. */
+function commonCode(error: unknown): number {
+  if (error instanceof CommonError) return error.code;
+  return error instanceof ApiError && error.code === "InvalidReference"
+    ? COMMON_ERRORS.bindingNotFound
+    : COMMON_ERRORS.notSupported;
+}
+
+/** The common API over a book. */
+export function commonApi(host: HostState) {
+  return {
+    ids: Object.keys(CALLS).map(Number),
+    call: (id: number, params: Params) => CALLS[id]?.(host, params),
+    codeOf: commonCode,
+  };
+}
