@@ -182,6 +182,30 @@ function ulangiNanti(siap: PerkaraSiap, berkas: Uint8Array): Promise<string[]> {
   });
 }
 
+/** All was done, only nobody heard of it: no press of the same button is due any more. */
+function selesaiTakTerdengar({ perkara, permintaan }: PerkaraSiap, { n, letak, lama }: Gangguan): boolean {
+  return perkara.sekali === true && lama === "tertutup" && letak === "semua" && n === permintaan.length;
+}
+
+/**
+ * The file is opened anew and shows that the command is done; what *Kembalikan* takes back now is what it takes back after
+ * an undisturbed one.
+ */
+function bukaYangSelesai({ perkara, jadi, kembali }: PerkaraSiap, berkas: Uint8Array): Promise<string[]> {
+  return denganExcel({ ...perkara, mesin: false }, berkas, async (excel) => {
+    const dibuka = bedaKeadaan(keadaan(excel), jadi).map((satu) => `dibuka: ${satu}`);
+    const hasil = await kembalikan();
+    const sesudahnya = bedaKeadaan(keadaan(excel), kembali).map((satu) => `kembali: ${satu}`);
+    return [...dibuka, ...sesudahnya, ...periksaKabar(hasil)];
+  });
+}
+
+/** What follows when the page was closed: by whoever opens the file. */
+async function bukaLagi(siap: PerkaraSiap, gangguan: Gangguan, excel: OpenedExcel): Promise<string[]> {
+  const berkas = await excel.save();
+  return selesaiTakTerdengar(siap, gangguan) ? bukaYangSelesai(siap, berkas) : ulangiNanti(siap, berkas);
+}
+
 /** Runs one case with one thing going wrong, then once more undisturbed; gives all that is not as it should be. */
 export function jalankanTerganggu(siap: PerkaraSiap, gangguan: Gangguan): Promise<string[]> {
   const { perkara, berkas, awal, jadi } = siap;
@@ -212,7 +236,7 @@ export function jalankanTerganggu(siap: PerkaraSiap, gangguan: Gangguan): Promis
       return [
         ...hilang,
         ...periksaKabar(hasil),
-        ...(hasil.berhasil ? [] : await ulangiNanti(siap, await excel.save())),
+        ...(hasil.berhasil ? [] : await bukaLagi(siap, gangguan, excel)),
       ];
     const selesai =
       hasil.berhasil && perkara.sekali ? bedaKeadaan(kini, jadi).map((satu) => `jadi: ${satu}`) : [];
@@ -222,27 +246,21 @@ export function jalankanTerganggu(siap: PerkaraSiap, gangguan: Gangguan): Promis
 }
 
 /** Everything that can go wrong with a command: each request × place × duration × code. */
-export function semuaGangguan(siap: PerkaraSiap): Gangguan[] {
-  const semua = siap.permintaan.flatMap((_, i) =>
+export function semuaGangguan({ permintaan }: PerkaraSiap): Gangguan[] {
+  return permintaan.flatMap((_, i) =>
     LETAK.flatMap((letak) =>
       LAMA.flatMap((lama) => KODE.map((kode): Gangguan => ({ n: i + 1, letak, lama, kode }))),
     ),
   );
-  return semua.filter((satu) => !takTerduga(siap, satu));
-}
-
-/** All was done, the answer was lost, and the page is gone: *Kembalikan* pressed again is the next one, nobody can know. */
-function takTerduga({ perkara, permintaan }: PerkaraSiap, { n, letak, lama }: Gangguan): boolean {
-  return perkara.sekali === true && lama === "tertutup" && letak === "semua" && n === permintaan.length;
 }
 
 /**
  * A part of it that is the same at each run: every request, with places, durations and codes taking turns, so that over all
  * cases each meets each.
  */
-export function contohGangguan(siap: PerkaraSiap, mulai: number): Gangguan[] {
+export function contohGangguan({ permintaan }: PerkaraSiap, mulai: number): Gangguan[] {
   const ambil = <T>(dari: readonly T[], i: number): T => dari[i % dari.length] as T;
-  const semua = siap.permintaan.map((_, i) => {
+  return permintaan.map((_, i) => {
     const giliran = mulai + i;
     return {
       n: i + 1,
@@ -251,5 +269,4 @@ export function contohGangguan(siap: PerkaraSiap, mulai: number): Gangguan[] {
       kode: ambil(KODE, giliran),
     };
   });
-  return semua.filter((satu) => !takTerduga(siap, satu));
 }

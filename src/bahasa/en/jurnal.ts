@@ -14,6 +14,7 @@ export const jurnal: typeof id = {
     reviu: "Review",
     "tahun-baru": "New Year",
     "baris-bawah": "Take Rows into the Table",
+    "jadikan-angka": "Turn into Numbers",
   },
   dikembalikan: (perintah, utuh, sebagian) =>
     sebagian === ""

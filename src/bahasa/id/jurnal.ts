@@ -15,6 +15,7 @@ export const jurnal = {
     reviu: "Reviu",
     "tahun-baru": "Tahun Baru",
     "baris-bawah": "Masukkan Baris ke Tabel",
+    "jadikan-angka": "Jadikan Angka",
   } satisfies Record<PerintahJurnal, string>,
   /** `utuh`, `sebagian`: sheets that are as they were, and those on which something stays. */
   dikembalikan: (perintah: string, utuh: string, sebagian: string) =>

@@ -27,6 +27,7 @@ export const PERINTAH_JURNAL = [
   "reviu",
   "tahun-baru",
   "baris-bawah",
+  "jadikan-angka",
 ] as const;
 
 /** A command that writes. */
