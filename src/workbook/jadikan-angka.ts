@@ -2,12 +2,11 @@ import { catatanAngka, selBaru, type SelAngkaBaru, type TabelSebelum } from "../
 import type { BukuTerbaca, NilaiBlok, TabelTerbaca } from "../domain/lembar/buku";
 import { rencanaAngka, type AngkaTeks, type RencanaAngka } from "../domain/lembar/rencana-angka";
 import { Catatan, type BukuJurnal } from "./jurnal";
+import { petakSel, potonganBaris } from "./sel-jarang";
 import { Penulis } from "./warna/penulis";
 
-/** Rows of a column that are sent together. */
-const BARIS_POTONGAN = 400;
-/** Rough weight of a cell with its number format, in bytes. */
-const BITA_SEL = 30;
+/** Rough weight of the number format of a cell, in bytes. */
+const BITA_FORMAT = 20;
 
 /** Reads the formulas of these tables into the workbook that was read; one sync. */
 async function bacaRumus(
@@ -44,34 +43,38 @@ function sebelum({ nama, nilai, rumus = [], format = [] }: TabelTerbaca): TabelS
   return { nama, kepala, rumus: rumus.slice(1) as NilaiBlok, format: format.slice(1) };
 }
 
-/** Cells of one column in stretches of rows; what lies between them stays as it is. */
-function potongan(sel: readonly SelAngkaBaru[]): SelAngkaBaru[][] {
-  const hasil: SelAngkaBaru[][] = [];
-  for (const satu of [...sel].sort((a, b) => a.kolom - b.kolom || a.baris - b.baris)) {
-    const awal = hasil.at(-1)?.[0];
-    if (awal?.kolom === satu.kolom && satu.baris - awal.baris < BARIS_POTONGAN) hasil.at(-1)?.push(satu);
-    else hasil.push([satu]);
-  }
-  return hasil;
+/** A table while its texts become numbers. */
+interface Kerja {
+  readonly tabel: TabelTerbaca;
+  readonly lama: TabelSebelum;
+  readonly sel: readonly SelAngkaBaru[];
 }
 
-async function tulisPotongan(
-  penulis: Penulis,
-  badan: Excel.Range,
-  sel: readonly SelAngkaBaru[],
-): Promise<void> {
-  const [awal = 0, akhir = 0] = [sel[0]?.baris, sel.at(-1)?.baris];
-  const range = badan.getCell(awal, sel[0]?.kolom ?? 0).getAbsoluteResizedRange(akhir - awal + 1, 1);
-  const kosong = (): (string | number | null)[][] => Array.from({ length: akhir - awal + 1 }, () => [null]);
-  const [format, isi] = [kosong(), kosong()];
-  for (const satu of sel) {
-    format[satu.baris - awal] = [satu.format ?? null];
-    isi[satu.baris - awal] = [satu.menjadi];
+const badanTabel = ({ workbook }: Excel.RequestContext, { tabel }: Kerja): Excel.Range =>
+  workbook.tables.getItem(tabel.nama).getDataBodyRange();
+
+async function tulisTabel(context: Excel.RequestContext, penulis: Penulis, kerja: Kerja): Promise<void> {
+  const badan = badanTabel(context, kerja);
+  for (const sel of potonganBaris(kerja.sel)) {
+    const { range, petak } = petakSel(badan, sel, ({ menjadi }) => menjadi);
+    await penulis.siap(JSON.stringify(petak).length + sel.length * BITA_FORMAT);
+    // The format first: into a cell of texts a number would be written as a text.
+    if (sel.some(({ format }) => format !== undefined))
+      range.numberFormat = petakSel(badan, sel, ({ format }) => format ?? null).petak;
+    range.values = petak;
   }
-  await penulis.siap(isi.length * BITA_SEL);
-  // The format first: into a cell of texts a number would be written as a text.
-  if (sel.some((satu) => satu.format !== undefined)) range.numberFormat = format;
-  range.values = isi;
+}
+
+/** Puts texts and formats of one table back after a failure, however far the writing came; what Excel refuses is left. */
+async function batalkan(context: Excel.RequestContext, kerja: Kerja): Promise<void> {
+  const { rumus, format } = kerja.lama;
+  const badan = badanTabel(context, kerja);
+  for (const sel of potonganBaris(kerja.sel)) {
+    const { range, petak } = petakSel(badan, sel, ({ baris, kolom }) => format[baris]?.[kolom] ?? null);
+    range.numberFormat = petak;
+    range.formulas = petakSel(badan, sel, ({ baris, kolom }) => `'${String(rumus[baris]?.[kolom])}`).petak;
+  }
+  await context.sync().catch(() => undefined);
 }
 
 /**
@@ -87,28 +90,26 @@ export async function tulisAngka(
   jurnal: BukuJurnal,
 ): Promise<boolean> {
   const catatan = new Catatan(context, jurnal, "jadikan-angka");
-  const kerja = isiTabel.flatMap((tabel) => {
+  const kerja = isiTabel.flatMap((tabel): Kerja[] => {
     const lama = sebelum(tabel);
     const sel = selBaru(
       lama,
       ubah.filter((satu) => satu.tabel === tabel.nama),
     );
-    return sel.length === 0 ? [] : [{ tabel, sel, isi: catatanAngka(lama, sel) }];
+    return sel.length === 0 ? [] : [{ tabel, lama, sel }];
   });
-  for (const { tabel, isi } of kerja) catatan.baris(tabel.lembar, isi);
+  for (const { tabel, lama, sel } of kerja) catatan.baris(tabel.lembar, catatanAngka(lama, sel));
   const penulis = new Penulis(context);
   try {
     await penulis.siap(JSON.stringify(catatan.run).length);
     const tercatat = catatan.simpan();
-    for (const { tabel, sel } of kerja) {
-      const badan = context.workbook.tables.getItem(tabel.nama).getDataBodyRange();
-      for (const bagian of potongan(sel)) await tulisPotongan(penulis, badan, bagian);
-    }
+    for (const satu of kerja) await tulisTabel(context, penulis, satu);
     catatan.tutup();
     await context.sync();
     return tercatat;
   } catch (galat) {
-    await catatan.tarik();
+    for (const satu of kerja) await batalkan(context, satu);
+    await catatan.tarik([], new Map(), true);
     throw galat;
   }
 }

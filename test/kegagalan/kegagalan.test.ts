@@ -17,6 +17,7 @@ const FUNGSI: Readonly<Record<string, string | undefined>> = {
   Laporan: "buatBanyakLaporan",
   SiapkanKirim: "siapkanKirim",
   "tahun-baru": "siapkanTahunBaru",
+  "jadikan-angka": "jadikanAngka",
 };
 
 /**

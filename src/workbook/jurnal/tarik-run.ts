@@ -42,6 +42,8 @@ export interface HasilTarik {
 export interface CaraTarik {
   /** The run has failed just now: half-made things of it are removed too. */
   readonly gagalTulis?: boolean;
+  /** Rows of tables were never written by halves: they are taken back here even after a failure. */
+  readonly barisUtuh?: boolean;
   /** Ids of all rules by sheet title before the run. */
   readonly aturanLama?: ReadonlyMap<string, ReadonlySet<string>>;
   /** The run had to be left half-done: it is taken back only where nobody has typed on the sheets that it was making. */
@@ -134,9 +136,9 @@ class Penarik {
     }
   }
 
-  /** What a failed run wrote into tables was put back before: only that is known which stood there. */
+  /** What a failed run wrote into tables by halves was put back before: only that is known which stood there. */
   private tabel(langkah: Extract<Langkah, { jenis: "baris" | "kolom" }>, { judul }: LembarBaca): void {
-    if (this.cara.gagalTulis) return;
+    if (this.cara.gagalTulis && !this.cara.barisUtuh) return;
     const ada = this.baca.tabel.get(langkah);
     const tetap = langkah.jenis === "baris" ? tarikBaris(langkah, ada) : tarikKolom(langkah, ada);
     if (tetap > 0) this.barisDiubah.set(judul, (this.barisDiubah.get(judul) ?? 0) + tetap);
