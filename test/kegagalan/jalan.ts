@@ -40,7 +40,9 @@ export interface PerkaraSiap {
   readonly permintaan: readonly number[];
   /** What the journal holds after it that it did not hold before: words of commands, and the mark of an unfinished run. */
   readonly dicatat: readonly string[];
-  /** How the workbook ends when it is saved, opened and the command taken back. */
+  /** The workbook after it, saved and opened: a file may say in another way how wide a column is. */
+  readonly dibuka: Keadaan;
+  /** How it ends when the command is then taken back. */
   readonly kembali: Keadaan;
 }
 
@@ -93,7 +95,7 @@ export async function siapkanPerkara(perkara: Perkara): Promise<PerkaraSiap> {
       .filter(({ kind }) => kind === "sync")
       .map(({ acts }) => acts);
     const [jadi, dicatat] = [keadaan(excel), isiJurnal(excel).filter((satu) => !lama.has(satu))];
-    const kembali = await kembaliSesudahDibuka(perkara, await excel.save());
+    const { dibuka, kembali } = await kembaliSesudahDibuka(perkara, await excel.save());
     return {
       perkara,
       berkas,
@@ -101,6 +103,7 @@ export async function siapkanPerkara(perkara: Perkara): Promise<PerkaraSiap> {
       jadi,
       permintaan,
       dicatat: dicatat.map((satu) => satu.split(" ")[1] ?? satu),
+      dibuka,
       kembali,
     };
   });
@@ -119,10 +122,14 @@ function isiJurnal({ workbook: { book } }: OpenedExcel): string[] {
 }
 
 /** In another Excel, with the page's memory gone. */
-function kembaliSesudahDibuka(perkara: Perkara, berkas: Uint8Array): Promise<Keadaan> {
+function kembaliSesudahDibuka(
+  perkara: Perkara,
+  berkas: Uint8Array,
+): Promise<Pick<PerkaraSiap, "dibuka" | "kembali"> & { readonly kabar: HasilPerintah }> {
   return denganExcel({ ...perkara, mesin: false }, berkas, async (excel) => {
-    await kembalikan();
-    return keadaan(excel);
+    const dibuka = keadaan(excel);
+    const kabar = await kembalikan();
+    return { dibuka, kembali: keadaan(excel), kabar };
   });
 }
 
@@ -191,13 +198,13 @@ function selesaiTakTerdengar({ perkara, permintaan }: PerkaraSiap, { n, letak, l
  * The file is opened anew and shows that the command is done; what *Kembalikan* takes back now is what it takes back after
  * an undisturbed one.
  */
-function bukaYangSelesai({ perkara, jadi, kembali }: PerkaraSiap, berkas: Uint8Array): Promise<string[]> {
-  return denganExcel({ ...perkara, mesin: false }, berkas, async (excel) => {
-    const dibuka = bedaKeadaan(keadaan(excel), jadi).map((satu) => `dibuka: ${satu}`);
-    const hasil = await kembalikan();
-    const sesudahnya = bedaKeadaan(keadaan(excel), kembali).map((satu) => `kembali: ${satu}`);
-    return [...dibuka, ...sesudahnya, ...periksaKabar(hasil)];
-  });
+async function bukaYangSelesai(siap: PerkaraSiap, berkas: Uint8Array): Promise<string[]> {
+  const { dibuka, kembali, kabar } = await kembaliSesudahDibuka(siap.perkara, berkas);
+  return [
+    ...bedaKeadaan(dibuka, siap.dibuka).map((satu) => `dibuka: ${satu}`),
+    ...bedaKeadaan(kembali, siap.kembali).map((satu) => `kembali: ${satu}`),
+    ...periksaKabar(kabar),
+  ];
 }
 
 /** What follows when the page was closed: by whoever opens the file. */
