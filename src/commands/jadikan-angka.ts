@@ -20,7 +20,7 @@ function pesanTetap(tetap: readonly TeksTetap[]): Pesan[] {
     const [pertama] = sel;
     if (pertama === undefined) return [];
     const lain = Math.max(0, sel.length - DISEBUT);
-    const kalimat = t.tetap[alasan](sel.slice(0, DISEBUT).join(", "), lain);
+    const kalimat = t.tetap[alasan](sel.slice(0, DISEBUT), lain);
     return [
       { kode: "TEKS_TETAP", tingkat: "info", teks: kalimat, sel: pertama, saran: t.saranTetap[alasan] },
     ];

@@ -175,6 +175,23 @@ describe("the commands in an Excel as offices have it", function () {
     assert.deepEqual(akhir[1], akhir[0]);
   });
 
+  it("find #REF! where a sheet of ours was deleted, go on, and make it again", async () => {
+    for (const judul of ["IKU", "PK", "Realisasi Anggaran", "Kriteria", "Profil"]) {
+      const excel = await bukaContoh();
+      await kerjakan(excel, ({ workbook }) => workbook.worksheets.getItem(judul).delete());
+      const nama = excel.workbook.book.names.filter(({ formula }) => formula.includes("#REF!"));
+      assert.notEqual(nama.length, 0, judul);
+      const keadaan = await bacaKeadaan();
+      assert.ok(keadaan.ada && keadaan.nilai.langkah === "siapkan", judul);
+      const siap = await siapkanBukuKerja({ isi: "kosong" });
+      assert.equal(siap.akibat, "berubah", JSON.stringify(siap));
+      assert.ok(lembar(excel, judul));
+      const sisa = excel.workbook.book.names.filter(({ formula }) => formula.includes("#REF!"));
+      assert.deepEqual(sisa, [], judul);
+      assert.equal((await siapkanBukuKerja({ isi: "kosong" })).akibat, "tetap", judul);
+    }
+  });
+
   it("enter formulas anew that show #NAME? because the functions came late", async () => {
     const excel = await buka(CONTOH, { engine: createUniverEngine });
     const iku = () => nilai(lembar(excel, "IKU"), 8, 8);

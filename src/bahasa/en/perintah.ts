@@ -1,8 +1,8 @@
 import type { perintah as id } from "../id/perintah";
 import { hitung } from "./hitung";
 
-const dan = (sel: string, lain: number): string =>
-  lain > 0 ? `${sel} and ${hitung(lain, "other cell")}` : sel;
+const dan = (sel: readonly string[], lain: number): string =>
+  sel.length < 2 ? "" : `: ${sel.join(", ")}${lain > 0 ? ` and ${hitung(lain, "other cell")}` : ""}`;
 
 /** Texts of the commands in English. */
 export const perintah: typeof id = {
@@ -139,13 +139,13 @@ export const perintah: typeof id = {
     berubah: "The sheets have changed since the list was shown.",
     berubahSaran: "Look at the new list on the home page, then click again.",
     tetap: {
-      satuan: (sel, lain) => `Left as typed, since there is a unit or a percent: ${dan(sel, lain)}.`,
-      ragu: (sel, lain) => `Left as typed, since another number may be meant: ${dan(sel, lain)}.`,
-      rusak: (sel, lain) => `Left as typed, since the number is broken: ${dan(sel, lain)}.`,
-      tanda: (sel, lain) => `Left as typed, since it is not one plain number: ${dan(sel, lain)}.`,
-      rumus: (sel, lain) => `Left, since a formula gives it: ${dan(sel, lain)}.`,
+      satuan: (sel, lain) => `Left as typed, since there is a unit or a percent${dan(sel, lain)}.`,
+      ragu: (sel, lain) => `Left as typed, since another number may be meant${dan(sel, lain)}.`,
+      rusak: (sel, lain) => `Left as typed, since the number is broken${dan(sel, lain)}.`,
+      tanda: (sel, lain) => `Left as typed, since it is not one plain number${dan(sel, lain)}.`,
+      rumus: (sel, lain) => `Left, since a formula gives it${dan(sel, lain)}.`,
       sebaris: (sel, lain) =>
-        `Left as typed, so that the achievement of its row stays the same: ${dan(sel, lain)}.`,
+        `Left as typed, so that the achievement of its row stays the same${dan(sel, lain)}.`,
     },
     saranTetap: {
       satuan: "Nothing to change: units and percents may stand in the cell.",

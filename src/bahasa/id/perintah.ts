@@ -1,7 +1,8 @@
 import type { KodeExcel } from "../../domain/kode-excel";
 
-/** "F7, F8 dan 3 sel lain". */
-const dan = (sel: string, lain: number): string => (lain > 0 ? `${sel} dan ${lain} sel lain` : sel);
+/** ": F7, F8 dan 3 sel lain"; nothing for a single cell, which stands beside the sentence. */
+const dan = (sel: readonly string[], lain: number): string =>
+  sel.length < 2 ? "" : `: ${sel.join(", ")}${lain > 0 ? ` dan ${lain} sel lain` : ""}`;
 
 /** Texts of the commands: results, missing inputs, and what Excel refused, in words for the office. */
 export const perintah = {
@@ -139,17 +140,17 @@ export const perintah = {
     berubahSaran: "Periksa daftar yang baru di Beranda, lalu klik lagi.",
     /** `lain`: how many cells are not named. */
     tetap: {
-      satuan: (sel: string, lain: number) =>
-        `Tetap seperti ditulis, karena bersatuan atau persen: ${dan(sel, lain)}.`,
-      ragu: (sel: string, lain: number) =>
-        `Tetap seperti ditulis, karena bisa berarti angka lain: ${dan(sel, lain)}.`,
-      rusak: (sel: string, lain: number) =>
-        `Tetap seperti ditulis, karena angkanya rusak: ${dan(sel, lain)}.`,
-      tanda: (sel: string, lain: number) =>
-        `Tetap seperti ditulis, karena bukan satu angka biasa: ${dan(sel, lain)}.`,
-      rumus: (sel: string, lain: number) => `Tetap, karena berasal dari rumus: ${dan(sel, lain)}.`,
-      sebaris: (sel: string, lain: number) =>
-        `Tetap seperti ditulis, supaya capaian barisnya tidak berubah: ${dan(sel, lain)}.`,
+      satuan: (sel: readonly string[], lain: number) =>
+        `Tetap seperti ditulis, karena bersatuan atau persen${dan(sel, lain)}.`,
+      ragu: (sel: readonly string[], lain: number) =>
+        `Tetap seperti ditulis, karena bisa berarti angka lain${dan(sel, lain)}.`,
+      rusak: (sel: readonly string[], lain: number) =>
+        `Tetap seperti ditulis, karena angkanya rusak${dan(sel, lain)}.`,
+      tanda: (sel: readonly string[], lain: number) =>
+        `Tetap seperti ditulis, karena bukan satu angka biasa${dan(sel, lain)}.`,
+      rumus: (sel: readonly string[], lain: number) => `Tetap, karena berasal dari rumus${dan(sel, lain)}.`,
+      sebaris: (sel: readonly string[], lain: number) =>
+        `Tetap seperti ditulis, supaya capaian barisnya tidak berubah${dan(sel, lain)}.`,
     },
     saranTetap: {
       satuan: "Tidak perlu diubah: satuan dan persen memang boleh ditulis di selnya.",
