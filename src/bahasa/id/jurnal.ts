@@ -34,7 +34,8 @@ export const jurnal = {
   lembarDiisi: (lembar: string) =>
     `Lembar "${lembar}" sudah Anda isi atau ubah, jadi tidak dihapus. Hapus sendiri bila tidak diperlukan.`,
   tanpaRupa: "Isinya kembali seperti semula. Garis, tinggi baris, dan tata cetaknya tetap yang terakhir.",
-  tanpaCetak: "Isi dan tampilannya kembali seperti semula; tata cetaknya tetap yang terakhir.",
+  tanpaCetak:
+    "Isi dan tampilannya kembali seperti semula; batas halamannya tetap yang terakhir sampai laporan itu dibuat lagi.",
   rusak: (banyak: number) =>
     `${banyak} catatan perubahan rusak atau bukan buatan LKjIP, jadi dibuang tanpa dipakai.`,
   ambilLama:
