@@ -211,29 +211,6 @@ describe("the pane", () => {
       assert.ok(layar.ada("Buat Lampiran I"));
     });
 
-    it("begins anew after a defect of its own, without loading the page again", async () => {
-      // React and the page tell of the defect on the console.
-      const { error } = console;
-      console.error = () => undefined;
-      let kali = 0;
-      layar = await gambarPanel({
-        bacaKeadaan: async () => {
-          kali++;
-          // A state that no page can draw.
-          return {
-            ada: true,
-            nilai: kali === 1 ? keadaanTerisi({ lembar: undefined as never }) : keadaanTerisi(),
-          };
-        },
-      });
-      console.error = error;
-      assert.match(layar.teks(), /Panel ini berhenti[\s\S]*PANEL_TYPEERROR/);
-      const dokumen = window.document;
-      await layar.klik("Muat ulang panel");
-      assert.ok(layar.ada("Buat Lampiran I"));
-      assert.equal(window.document, dokumen);
-    });
-
     it("shows what a ribbon button did", async () => {
       let beritahu: (hasil: HasilPerintah) => void = () => undefined;
       layar = await gambarPanel({
