@@ -13,13 +13,21 @@ const officeOnlyInWorkbook = {
     { name: "Office", message: "Only src/workbook touches Office." },
   ],
 };
-/** WebKit below 16.4 (Excel for Mac, iPad) refuses the whole bundle for one lookbehind. */
-const noLookbehind = {
+/**
+ * WebKit below 16.4 (Excel for Mac, iPad) refuses the whole bundle for one lookbehind. Excel runs the functions of a page
+ * that was loaded again no more (office-js 1107).
+ */
+const notInExcel = {
   "no-restricted-syntax": [
     "error",
     {
       selector: "Literal[regex.pattern=/\\(\\?<[=!]/]",
       message: "No lookbehind: Safari below 16.4 cannot read the bundle then.",
+    },
+    {
+      selector:
+        "MemberExpression[property.name='reload']:matches([object.name='location'], [object.property.name='location'])",
+      message: "The page is never loaded again: Excel would not run its functions any more.",
     },
   ],
 };
@@ -65,7 +73,7 @@ export default tseslint.config(
     files: ["test/**", "packages/*/test/**"],
     rules: { "max-lines-per-function": "off", "@typescript-eslint/no-unused-expressions": "off" },
   },
-  { files: ["src/**"], rules: noLookbehind },
+  { files: ["src/**"], rules: notInExcel },
   { files: ["src/domain/**", "src/bahasa/**"], rules: pure },
   { files: ["src/{functions,commands,taskpane}/**"], rules: officeOnlyInWorkbook },
 );

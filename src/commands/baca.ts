@@ -9,6 +9,7 @@ import { susunStruktur } from "../domain/lembar/struktur";
 import { LAPORAN } from "../domain/laporan/daftar";
 import { tandaLaporan } from "../domain/laporan/kit/jenis";
 import { bacaIsi } from "../workbook/baca-isi";
+import { bacaRencanaAngka } from "../workbook/jadikan-angka";
 import { bacaKerangka } from "../workbook/baca-kerangka";
 import { jalankan, type CaraJalan, type Konteks } from "../workbook/jalankan";
 import { antreJurnal, type BukuJurnal } from "../workbook/jurnal";
@@ -28,10 +29,10 @@ export async function bacaBuku(
 }
 
 async function baca<T>(
-  ambil: (hasil: { buku: BukuTerbaca; isi: IsiBuku }) => Bacaan<T>,
+  ambil: (hasil: { buku: BukuTerbaca; isi: IsiBuku }, context: Konteks) => Bacaan<T> | Promise<Bacaan<T>>,
   cara: CaraJalan = {},
 ): Promise<Bacaan<T>> {
-  const hasil = await jalankan(async (context) => ambil(await bacaBuku(context)), cara);
+  const hasil = await jalankan(async (context) => ambil(await bacaBuku(context), context), cara);
   return hasil.ada ? hasil.nilai : { ada: false, pesan: pesanExcel(hasil.galat) };
 }
 
@@ -46,10 +47,11 @@ const LEMBAR_LAPORAN: readonly LembarLaporan[] = [
 export function bacaKeadaan(): Promise<Bacaan<KeadaanBuku>> {
   const struktur = susunStruktur(ISI_KOSONG, PENGATURAN_BAWAAN);
   return baca(
-    ({ buku, isi }) => {
+    async ({ buku, isi }, context) => {
       const { temuan, ...ringkasan } = rangkumKeadaan(buku, isi, struktur, LEMBAR_LAPORAN);
       const pesan = [...pesanTakDikenal(buku), ...temuan.map(pesanLembar)];
-      return { ada: true, nilai: { ...ringkasan, pesan } };
+      const { rencana: angkaTeks } = await bacaRencanaAngka(context, buku);
+      return { ada: true, nilai: { ...ringkasan, pesan, angkaTeks } };
       // The home page looks again right after a failure: it shows what there is.
     },
     { apaAdanya: true },

@@ -6,6 +6,7 @@ import { lambat, takDijalankan } from "./berkas";
 import {
   buatBanyakLaporan,
   buatLaporan,
+  jadikanAngka,
   kembalikan,
   reviuBuku,
   siapkanBukuKerja,
@@ -194,5 +195,12 @@ export const TANPA_TOMBOL: readonly BarisPerintah[] = [
     masukan: "wajib",
     pilihan: {},
     jalankan: () => siapkanTahunBaru(),
+  },
+  {
+    nama: "jadikan-angka",
+    guna: "menjadikan angka yang ditulis sebagai teks di lembar LKjIP angka sungguhan",
+    masukan: "wajib",
+    pilihan: {},
+    jalankan: () => jadikanAngka(),
   },
 ];

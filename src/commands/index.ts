@@ -58,6 +58,10 @@ export const siapkanTahunBaru = perintahLambat(
 export const ambilBarisBawah = perintahLambat(
   async () => (await import(/* webpackChunkName: "perintah-siapkan" */ "./ambil-baris")).ambilBarisBawah,
 );
+/** See `jadikan-angka.ts`. */
+export const jadikanAngka = perintahLambat(
+  async () => (await import(/* webpackChunkName: "perintah-siapkan" */ "./jadikan-angka")).jadikanAngka,
+);
 /** See `rumus-tak-dikenal.ts`. */
 export const pulihkanRumus = perintahLambat(
   async () => (await import(/* webpackChunkName: "perintah-baca" */ "./rumus-tak-dikenal")).pulihkanRumus,

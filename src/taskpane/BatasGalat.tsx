@@ -14,14 +14,18 @@ export class BatasGalat extends Component<{ readonly children: ReactNode }, Kead
     return { galat };
   }
 
+  /** Draws the pages anew. The page itself stays: after a reload Excel runs its functions no more (office-js 1107). */
+  private readonly ulang = (): void => this.setState({ galat: undefined });
+
   override render(): ReactNode {
     const { galat } = this.state;
-    return galat ? <HalamanGalat galat={galat} /> : this.props.children;
+    return galat ? <HalamanGalat galat={galat} ulang={this.ulang} /> : this.props.children;
   }
 }
 
-/** The page of last resort: what happened, its code, and a reload. "PANEL_TYPEERROR" holds nothing of the user's data. */
-function HalamanGalat({ galat }: { readonly galat: Error }): JSX.Element {
+/** The page of last resort: what happened, its code, and a new start. "PANEL_TYPEERROR" holds nothing of the user's data. */
+function HalamanGalat(props: { readonly galat: Error; readonly ulang: () => void }): JSX.Element {
+  const { galat, ulang } = props;
   const { galat: teks, umum } = useTeks().panel;
   return (
     <section className="halaman" role="alert">
@@ -33,7 +37,7 @@ function HalamanGalat({ galat }: { readonly galat: Error }): JSX.Element {
         <br />
         {galat.message}
       </p>
-      <PrimaryButton onClick={() => window.location.reload()}>{teks.muatUlang}</PrimaryButton>
+      <PrimaryButton onClick={ulang}>{teks.muatUlang}</PrimaryButton>
     </section>
   );
 }

@@ -24,6 +24,7 @@ export type Perintah = Pick<
   | "bacaAmbil"
   | "terapkanAmbil"
   | "ambilBarisBawah"
+  | "jadikanAngka"
   | "pulihkanRumus"
   | "siapkanTahunBaru"
   | "bacaReviu"

@@ -72,6 +72,7 @@ function susunTabel({
     area: `${awal}:${akhir}`,
     nilai: [...(kepala.values as NilaiBlok), ...isi],
     persen: [[], ...selPersen(isi, badan.numberFormat)],
+    format: [[], ...(badan.numberFormat as string[][])],
     ...(blok ? { bawah: blok } : {}),
   };
 }

@@ -9,6 +9,7 @@ import { ambilBarisBawah } from "../../src/commands/ambil-baris";
 import { siapkanTahunBaru } from "../../src/commands/tahun-baru";
 import { bacaKeadaan } from "../../src/commands/baca";
 import { pulihkanRumus } from "../../src/commands/rumus-tak-dikenal";
+import { rumusBaku } from "../../src/domain/jurnal/padat";
 import { hurufKolom } from "../../src/domain/tabel/alamat";
 import { kembalikan } from "../../src/commands/kembalikan";
 import { buatLaporan } from "../../src/commands/laporan";
@@ -173,6 +174,37 @@ describe("the commands in an Excel as offices have it", function () {
       tutupSemua();
     }
     assert.deepEqual(akhir[1], akhir[0]);
+  });
+
+  it("find #REF! where a sheet of ours was deleted, go on, and make it again", async () => {
+    for (const judul of ["IKU", "PK", "Realisasi Anggaran", "Kriteria", "Profil"]) {
+      const excel = await bukaContoh();
+      await kerjakan(excel, ({ workbook }) => workbook.worksheets.getItem(judul).delete());
+      const nama = excel.workbook.book.names.filter(({ formula }) => formula.includes("#REF!"));
+      assert.notEqual(nama.length, 0, judul);
+      const keadaan = await bacaKeadaan();
+      assert.ok(keadaan.ada && keadaan.nilai.langkah === "siapkan", judul);
+      const siap = await siapkanBukuKerja({ isi: "kosong" });
+      assert.equal(siap.akibat, "berubah", JSON.stringify(siap));
+      assert.ok(lembar(excel, judul));
+      const sisa = excel.workbook.book.names.filter(({ formula }) => formula.includes("#REF!"));
+      assert.deepEqual(sisa, [], judul);
+      assert.equal((await siapkanBukuKerja({ isi: "kosong" })).akibat, "tetap", judul);
+    }
+  });
+
+  it("mend what a deleted Triwulan has left in IKU when it is made again", async () => {
+    const excel = await buka();
+    await siapkanBukuKerja({ isi: "kosong", tambahan: ["triwulan"] });
+    const rumus = () =>
+      [...lembar(excel, "IKU").cells].flatMap(([b, sel]) =>
+        [...sel].flatMap(([k, { formula }]) => (formula === undefined ? [] : [`${b},${k} ${formula}`])),
+      );
+    const semula = rumus();
+    await kerjakan(excel, ({ workbook }) => workbook.worksheets.getItem("Triwulan").delete());
+    assert.match(rumus().join(), /#REF!/);
+    await siapkanBukuKerja({ isi: "kosong", tambahan: ["triwulan"] });
+    assert.deepEqual(rumus().map(rumusBaku), semula.map(rumusBaku));
   });
 
   it("enter formulas anew that show #NAME? because the functions came late", async () => {

@@ -40,7 +40,9 @@ export interface PerkaraSiap {
   readonly permintaan: readonly number[];
   /** What the journal holds after it that it did not hold before: words of commands, and the mark of an unfinished run. */
   readonly dicatat: readonly string[];
-  /** How the workbook ends when it is saved, opened and the command taken back. */
+  /** The workbook after it, saved and opened: a file may say in another way how wide a column is. */
+  readonly dibuka: Keadaan;
+  /** How it ends when the command is then taken back. */
   readonly kembali: Keadaan;
 }
 
@@ -93,7 +95,7 @@ export async function siapkanPerkara(perkara: Perkara): Promise<PerkaraSiap> {
       .filter(({ kind }) => kind === "sync")
       .map(({ acts }) => acts);
     const [jadi, dicatat] = [keadaan(excel), isiJurnal(excel).filter((satu) => !lama.has(satu))];
-    const kembali = await kembaliSesudahDibuka(perkara, await excel.save());
+    const { dibuka, kembali } = await kembaliSesudahDibuka(perkara, await excel.save());
     return {
       perkara,
       berkas,
@@ -101,6 +103,7 @@ export async function siapkanPerkara(perkara: Perkara): Promise<PerkaraSiap> {
       jadi,
       permintaan,
       dicatat: dicatat.map((satu) => satu.split(" ")[1] ?? satu),
+      dibuka,
       kembali,
     };
   });
@@ -119,10 +122,14 @@ function isiJurnal({ workbook: { book } }: OpenedExcel): string[] {
 }
 
 /** In another Excel, with the page's memory gone. */
-function kembaliSesudahDibuka(perkara: Perkara, berkas: Uint8Array): Promise<Keadaan> {
+function kembaliSesudahDibuka(
+  perkara: Perkara,
+  berkas: Uint8Array,
+): Promise<Pick<PerkaraSiap, "dibuka" | "kembali"> & { readonly kabar: HasilPerintah }> {
   return denganExcel({ ...perkara, mesin: false }, berkas, async (excel) => {
-    await kembalikan();
-    return keadaan(excel);
+    const dibuka = keadaan(excel);
+    const kabar = await kembalikan();
+    return { dibuka, kembali: keadaan(excel), kabar };
   });
 }
 
@@ -182,6 +189,30 @@ function ulangiNanti(siap: PerkaraSiap, berkas: Uint8Array): Promise<string[]> {
   });
 }
 
+/** All was done, only nobody heard of it: no press of the same button is due any more. */
+function selesaiTakTerdengar({ perkara, permintaan }: PerkaraSiap, { n, letak, lama }: Gangguan): boolean {
+  return perkara.sekali === true && lama === "tertutup" && letak === "semua" && n === permintaan.length;
+}
+
+/**
+ * The file is opened anew and shows that the command is done; what *Kembalikan* takes back now is what it takes back after
+ * an undisturbed one.
+ */
+async function bukaYangSelesai(siap: PerkaraSiap, berkas: Uint8Array): Promise<string[]> {
+  const { dibuka, kembali, kabar } = await kembaliSesudahDibuka(siap.perkara, berkas);
+  return [
+    ...bedaKeadaan(dibuka, siap.dibuka).map((satu) => `dibuka: ${satu}`),
+    ...bedaKeadaan(kembali, siap.kembali).map((satu) => `kembali: ${satu}`),
+    ...periksaKabar(kabar),
+  ];
+}
+
+/** What follows when the page was closed: by whoever opens the file. */
+async function bukaLagi(siap: PerkaraSiap, gangguan: Gangguan, excel: OpenedExcel): Promise<string[]> {
+  const berkas = await excel.save();
+  return selesaiTakTerdengar(siap, gangguan) ? bukaYangSelesai(siap, berkas) : ulangiNanti(siap, berkas);
+}
+
 /** Runs one case with one thing going wrong, then once more undisturbed; gives all that is not as it should be. */
 export function jalankanTerganggu(siap: PerkaraSiap, gangguan: Gangguan): Promise<string[]> {
   const { perkara, berkas, awal, jadi } = siap;
@@ -212,7 +243,7 @@ export function jalankanTerganggu(siap: PerkaraSiap, gangguan: Gangguan): Promis
       return [
         ...hilang,
         ...periksaKabar(hasil),
-        ...(hasil.berhasil ? [] : await ulangiNanti(siap, await excel.save())),
+        ...(hasil.berhasil ? [] : await bukaLagi(siap, gangguan, excel)),
       ];
     const selesai =
       hasil.berhasil && perkara.sekali ? bedaKeadaan(kini, jadi).map((satu) => `jadi: ${satu}`) : [];
@@ -222,27 +253,21 @@ export function jalankanTerganggu(siap: PerkaraSiap, gangguan: Gangguan): Promis
 }
 
 /** Everything that can go wrong with a command: each request × place × duration × code. */
-export function semuaGangguan(siap: PerkaraSiap): Gangguan[] {
-  const semua = siap.permintaan.flatMap((_, i) =>
+export function semuaGangguan({ permintaan }: PerkaraSiap): Gangguan[] {
+  return permintaan.flatMap((_, i) =>
     LETAK.flatMap((letak) =>
       LAMA.flatMap((lama) => KODE.map((kode): Gangguan => ({ n: i + 1, letak, lama, kode }))),
     ),
   );
-  return semua.filter((satu) => !takTerduga(siap, satu));
-}
-
-/** All was done, the answer was lost, and the page is gone: *Kembalikan* pressed again is the next one, nobody can know. */
-function takTerduga({ perkara, permintaan }: PerkaraSiap, { n, letak, lama }: Gangguan): boolean {
-  return perkara.sekali === true && lama === "tertutup" && letak === "semua" && n === permintaan.length;
 }
 
 /**
  * A part of it that is the same at each run: every request, with places, durations and codes taking turns, so that over all
  * cases each meets each.
  */
-export function contohGangguan(siap: PerkaraSiap, mulai: number): Gangguan[] {
+export function contohGangguan({ permintaan }: PerkaraSiap, mulai: number): Gangguan[] {
   const ambil = <T>(dari: readonly T[], i: number): T => dari[i % dari.length] as T;
-  const semua = siap.permintaan.map((_, i) => {
+  return permintaan.map((_, i) => {
     const giliran = mulai + i;
     return {
       n: i + 1,
@@ -251,5 +276,4 @@ export function contohGangguan(siap: PerkaraSiap, mulai: number): Gangguan[] {
       kode: ambil(KODE, giliran),
     };
   });
-  return semua.filter((satu) => !takTerduga(siap, satu));
 }

@@ -17,6 +17,7 @@ const FUNGSI: Readonly<Record<string, string | undefined>> = {
   Laporan: "buatBanyakLaporan",
   SiapkanKirim: "siapkanKirim",
   "tahun-baru": "siapkanTahunBaru",
+  "jadikan-angka": "jadikanAngka",
 };
 
 /**
@@ -89,6 +90,11 @@ describe("a command that Excel fails", function () {
     ["masukkan baris ke tabel", { n: 4, letak: "separuh", lama: "sekali", kode: "Busy" }],
     ["pengaturan", { n: 3, letak: "separuh", lama: "sekali", kode: "GeneralException" }],
     ["pengaturan", { n: 3, letak: "separuh", lama: "seterusnya", kode: "Entahlah" }],
+    ["kembalikan jadikan angka", { n: 3, letak: "pertama", lama: "tertutup", kode: "Entahlah" }],
+    // Done, the answer lost and the page closed: whoever opens the file sees it done, and goes on from there.
+    ["kembalikan warna", { n: 4, letak: "semua", lama: "tertutup", kode: "Busy" }],
+    ["kembalikan lampiran", { n: 3, letak: "semua", lama: "tertutup", kode: "GeneralException" }],
+    ["perbaiki temuan", { n: 4, letak: "semua", lama: "tertutup", kode: "Entahlah" }],
     ["kirim rumus biasa, bersih", { n: 5, letak: "pertama", lama: "seterusnya", kode: "GeneralException" }],
   ];
   for (const [nama, gangguan] of PERNAH)

@@ -6,6 +6,7 @@ import { ambilBarisBawah } from "../../src/commands/ambil-baris";
 import { bacaPengaturan, bacaProfil } from "../../src/commands/baca";
 import type { HasilPerintah } from "../../src/commands/jenis";
 import { kembalikan } from "../../src/commands/kembalikan";
+import { jadikanAngka } from "../../src/commands/jadikan-angka";
 import { siapkanKirim } from "../../src/commands/kirim";
 import { buatLaporan } from "../../src/commands/laporan";
 import { buatBanyakLaporan } from "../../src/commands/laporan-banyak";
@@ -103,6 +104,19 @@ async function barisTempel(excel: OpenedExcel): Promise<void> {
     ["Sasaran", "Indikator lain", "orang", 11, 8],
   ]);
   await tempel("Realisasi Anggaran", "D51:H51", [["Sub A", "Indikator A", 100, "", 50]]);
+}
+
+/** Amounts typed as text, into cells of several formats, and what stays as it was typed. */
+async function teksAngka(excel: OpenedExcel): Promise<void> {
+  await milikSaya(excel);
+  await berhasil(contoh);
+  await kerjakan(excel, ({ workbook }) => {
+    const sheet = workbook.worksheets.getItem("Realisasi Anggaran");
+    sheet.getRange("G9:H9").numberFormat = [["@", "0%"]];
+    sheet.getRange("F9:H9").values = [["'Rp. 10.000,00", "'10.000.000", "'9.500.000,50"]];
+    sheet.getRange("F20").values = [["'3 paket"]];
+    workbook.worksheets.getItem("IKU").getRange("E8:F8").values = [["'100", "'87.5"]];
+  });
 }
 
 async function kembalikanSesudah(
@@ -248,6 +262,24 @@ export const PERKARA: readonly Perkara[] = [
     siapkan: barisTempel,
     kami: KAMI,
     jalankan: langsung(ambilBarisBawah),
+  },
+  {
+    nama: "jadikan angka",
+    perintah: "jadikanAngka",
+    siapkan: teksAngka,
+    kami: KAMI,
+    jalankan: langsung(() => jadikanAngka()),
+  },
+  {
+    nama: "kembalikan jadikan angka",
+    perintah: "kembalikan",
+    siapkan: async (excel) => {
+      await teksAngka(excel);
+      await berhasil(() => jadikanAngka());
+    },
+    kami: KAMI,
+    jalankan: langsung(kembalikan),
+    sekali: true,
   },
   {
     nama: "kembalikan siapkan",

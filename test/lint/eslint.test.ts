@@ -36,6 +36,11 @@ describe("lint of the globals", function () {
     assert.deepEqual(await aturan("src/domain/angka/uji.ts", "export const x = /(?<nama>a)(?!b)/;\n"), []);
   });
 
+  it("refuses to load the page again, after which Excel runs no functions", async () => {
+    for (const kode of ["window.location.reload();\n", "location.reload();\n"])
+      assert.deepEqual(await aturan("src/taskpane/uji.ts", kode), ["no-restricted-syntax"]);
+  });
+
   it("refuses any, ts-ignore, loose equality and a function of more than 60 lines", async () => {
     const kode = "export const f = (a: any): boolean => {\n// @ts-ignore\nreturn a == 1;\n};\n";
     const panjang = `export function g(): void {\n${"  g();\n".repeat(61)}}\n`;

@@ -95,6 +95,16 @@ describe("the choices of the home page", function () {
     assert.ok(!layar.ada("Masukkan ke tabel"));
   });
 
+  it("shows which texts become which numbers, and makes them numbers with one click", async () => {
+    await siapkanBukuKerja({ isi: "contoh" });
+    layar = await gambarPanelAsli();
+    assert.match(layar.teks(), /786\.952\.684,00 menjadi 786\.952\.684/);
+    await klik("Jadikan angka");
+    assert.equal(nilai(lembar(excel, "PK"), 26, 4), 786_952_684);
+    assert.ok(!layar.ada("Jadikan angka"));
+    assert.match(layar.teks(), /1 teks menjadi angka di lembar PK; nilainya sama\./);
+  });
+
   it("leads to one's own tables while the indicators are still to be typed", async () => {
     layar = await gambarPanelAsli();
     await klik("Ambil isinya");

@@ -120,6 +120,12 @@ export const bantuan: typeof bantuanId = {
         kembali: "Click Take Back.",
       },
       {
+        nama: "Turn into numbers",
+        menulis:
+          "Replaces texts such as Rp. 7.417.586.120,00 by their number on the LKjIP sheets, as listed on the home page. What has a unit, is a percent, in doubt or broken stays and is named.",
+        kembali: "Click Take Back.",
+      },
+      {
         nama: "New year",
         menulis:
           "Moves targets and actuals to the columns of last year, empties targets, actuals and budgets, and adds one to the year on the Profil sheet.",

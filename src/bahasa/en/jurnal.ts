@@ -15,6 +15,7 @@ export const jurnal: typeof id = {
     tanda: "Mark on the Sheets",
     "tahun-baru": "New Year",
     "baris-bawah": "Take Rows into the Table",
+    "jadikan-angka": "Turn into Numbers",
   },
   dikembalikan: (perintah, utuh, sebagian) =>
     sebagian === ""
@@ -32,7 +33,8 @@ export const jurnal: typeof id = {
   lembarDiisi: (lembar) =>
     `You have typed on sheet "${lembar}" or changed it, so it was not deleted. Delete it yourself if you do not need it.`,
   tanpaRupa: "The contents are as they were. Lines, row heights and print set-up stay the latest ones.",
-  tanpaCetak: "Contents and looks are as they were; the print set-up stays the latest one.",
+  tanpaCetak:
+    "Contents and looks are as they were; the page breaks stay the latest ones until the report is made again.",
   rusak: (banyak) => `${banyak} records of changes are damaged or not from LKjIP; they were dropped unused.`,
   ambilLama:
     "Records of Ambil Data from an earlier version cannot be used any more and were removed. The rows taken then stay; delete them yourself if you do not need them.",

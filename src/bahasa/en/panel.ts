@@ -46,6 +46,23 @@ export const panel: typeof panelId = {
     bukaAmbil: "Take their contents",
     atau: "or",
     masukkan: "Take into the table",
+    angkaTeks: {
+      judul: "Numbers written as text",
+      keterangan: (n) =>
+        `${hitung(n, "cell")} ${n === 1 ? "holds a number that is" : "hold numbers that are"} stored as text. Turned into numbers the values stay the same, and Excel can add them up.`,
+      menjadi: (ditulis, angka) => `${ditulis} becomes ${angka}`,
+      semua: (n) => `Show all (${n})`,
+      tombol: "Turn into numbers",
+      tetap: (n) => `${hitung(n, "other cell")} ${n === 1 ? "stays" : "stay"} as typed`,
+      alasan: {
+        satuan: "has a unit or a percent",
+        ragu: "may mean another number",
+        rusak: "the number is broken",
+        tanda: "is not one plain number",
+        rumus: "comes from a formula",
+        sebaris: "the achievement of its row would change",
+      },
+    },
     pulihkanRumus: "Restore formulas",
     bukaWarna: "colour them where they are",
     isiBuku: "In this workbook",
@@ -175,6 +192,7 @@ export const panel: typeof panelId = {
   sedang: {
     tahunBaru: "Preparing the new year ...",
     masukkan: "Taking rows in ...",
+    jadikanAngka: "Turning into numbers ...",
     pulihkanRumus: "Restoring formulas ...",
     siapkan: "Preparing the workbook ...",
     lampiran: "Making the table ...",

@@ -1,6 +1,9 @@
 import type { perintah as id } from "../id/perintah";
 import { hitung } from "./hitung";
 
+const dan = (sel: readonly string[], lain: number): string =>
+  sel.length < 2 ? "" : `: ${sel.join(", ")}${lain > 0 ? ` and ${hitung(lain, "other cell")}` : ""}`;
+
 /** Texts of the commands in English. */
 export const perintah: typeof id = {
   excel: {
@@ -127,6 +130,31 @@ export const perintah: typeof id = {
     diambil: (n, lembar) => `${hitung(n, "row")} taken into the table on the ${lembar} sheet.`,
     tetap: "There are no rows outside the tables.",
     gagal: "The rows under the table were not taken in.",
+  },
+  jadikanAngka: {
+    selesai: (n, lembar) =>
+      `${hitung(n, "text")} turned into ${n === 1 ? "a number" : "numbers"} on ${lembar}; the values are the same.`,
+    tidakAda: "No plain number is written as text.",
+    gagal: "The texts were not turned into numbers.",
+    berubah: "The sheets have changed since the list was shown.",
+    berubahSaran: "Look at the new list on the home page, then click again.",
+    tetap: {
+      satuan: (sel, lain) => `Left as typed, since there is a unit or a percent${dan(sel, lain)}.`,
+      ragu: (sel, lain) => `Left as typed, since another number may be meant${dan(sel, lain)}.`,
+      rusak: (sel, lain) => `Left as typed, since the number is broken${dan(sel, lain)}.`,
+      tanda: (sel, lain) => `Left as typed, since it is not one plain number${dan(sel, lain)}.`,
+      rumus: (sel, lain) => `Left, since a formula gives it${dan(sel, lain)}.`,
+      sebaris: (sel, lain) =>
+        `Left as typed, so that the achievement of its row stays the same${dan(sel, lain)}.`,
+    },
+    saranTetap: {
+      satuan: "Nothing to change: units and percents may stand in the cell.",
+      ragu: "Type it again as a number if you know which is meant.",
+      rusak: "Correct what is written in the cell.",
+      tanda: "Nothing to change: limits, ranges and note marks are read with their number.",
+      rumus: "Change the text where it comes from.",
+      sebaris: "Look at the other figures of that row first.",
+    },
   },
   saran: {
     siapkan: "Click Prepare Workbook.",

@@ -124,6 +124,12 @@ export const bantuan = {
         kembali: "Klik Kembalikan.",
       },
       {
+        nama: "Jadikan angka",
+        menulis:
+          "Mengganti teks seperti Rp. 7.417.586.120,00 dengan angkanya di lembar LKjIP, sesuai daftar yang diperlihatkan di Beranda. Yang bersatuan, persen, meragukan, atau rusak dibiarkan dan disebutkan.",
+        kembali: "Klik Kembalikan.",
+      },
+      {
         nama: "Tahun baru",
         menulis:
           "Memindahkan target dan realisasi ke kolom tahun lalu, mengosongkan target, realisasi, dan anggaran, dan menambah Tahun di lembar Profil.",

@@ -16,6 +16,7 @@ export const jurnal = {
     tanda: "Tandai di Lembar",
     "tahun-baru": "Tahun Baru",
     "baris-bawah": "Masukkan Baris ke Tabel",
+    "jadikan-angka": "Jadikan Angka",
   } satisfies Record<PerintahJurnal, string>,
   /** `utuh`, `sebagian`: sheets that are as they were, and those on which something stays. */
   dikembalikan: (perintah: string, utuh: string, sebagian: string) =>
@@ -34,7 +35,8 @@ export const jurnal = {
   lembarDiisi: (lembar: string) =>
     `Lembar "${lembar}" sudah Anda isi atau ubah, jadi tidak dihapus. Hapus sendiri bila tidak diperlukan.`,
   tanpaRupa: "Isinya kembali seperti semula. Garis, tinggi baris, dan tata cetaknya tetap yang terakhir.",
-  tanpaCetak: "Isi dan tampilannya kembali seperti semula; tata cetaknya tetap yang terakhir.",
+  tanpaCetak:
+    "Isi dan tampilannya kembali seperti semula; batas halamannya tetap yang terakhir sampai laporan itu dibuat lagi.",
   rusak: (banyak: number) =>
     `${banyak} catatan perubahan rusak atau bukan buatan LKjIP, jadi dibuang tanpa dipakai.`,
   ambilLama:

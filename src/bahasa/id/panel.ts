@@ -43,6 +43,23 @@ export const panel = {
     bukaAmbil: "Ambil isinya",
     atau: "atau",
     masukkan: "Masukkan ke tabel",
+    angkaTeks: {
+      judul: "Angka yang ditulis sebagai teks",
+      keterangan: (n: number) =>
+        `${n} sel berisi angka, tetapi tersimpan sebagai teks. Kalau dijadikan angka, nilainya tetap sama dan Excel dapat menjumlahkannya.`,
+      menjadi: (ditulis: string, angka: string) => `${ditulis} menjadi ${angka}`,
+      semua: (n: number) => `Tampilkan semua (${n})`,
+      tombol: "Jadikan angka",
+      tetap: (n: number) => `${n} sel lain tetap seperti ditulis`,
+      alasan: {
+        satuan: "bersatuan atau persen",
+        ragu: "bisa berarti angka lain",
+        rusak: "angkanya rusak",
+        tanda: "bukan satu angka biasa",
+        rumus: "berasal dari rumus",
+        sebaris: "capaian barisnya akan berubah",
+      },
+    },
     pulihkanRumus: "Pulihkan rumus",
     bukaWarna: "warnai tanpa menyalinnya",
     isiBuku: "Isi buku kerja",
@@ -172,6 +189,7 @@ export const panel = {
   sedang: {
     tahunBaru: "Menyiapkan tahun baru ...",
     masukkan: "Memasukkan baris ...",
+    jadikanAngka: "Menjadikan angka ...",
     pulihkanRumus: "Memulihkan rumus ...",
     siapkan: "Menyiapkan buku kerja ...",
     lampiran: "Membuat tabel laporan ...",

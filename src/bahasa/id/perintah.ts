@@ -1,5 +1,9 @@
 import type { KodeExcel } from "../../domain/kode-excel";
 
+/** ": F7, F8 dan 3 sel lain"; nothing for a single cell, which stands beside the sentence. */
+const dan = (sel: readonly string[], lain: number): string =>
+  sel.length < 2 ? "" : `: ${sel.join(", ")}${lain > 0 ? ` dan ${lain} sel lain` : ""}`;
+
 /** Texts of the commands: results, missing inputs, and what Excel refused, in words for the office. */
 export const perintah = {
   excel: {
@@ -127,6 +131,35 @@ export const perintah = {
     diambil: (n: number, lembar: string) => `${n} baris dimasukkan ke tabel di lembar ${lembar}.`,
     tetap: "Tidak ada baris di luar tabel.",
     gagal: "Baris di bawah tabel belum dimasukkan.",
+  },
+  jadikanAngka: {
+    selesai: (n: number, lembar: string) => `${n} teks menjadi angka di lembar ${lembar}; nilainya sama.`,
+    tidakAda: "Tidak ada angka yang ditulis sebagai teks biasa.",
+    gagal: "Teks belum dijadikan angka.",
+    berubah: "Isi lembar sudah berubah sejak daftarnya diperlihatkan.",
+    berubahSaran: "Periksa daftar yang baru di Beranda, lalu klik lagi.",
+    /** `lain`: how many cells are not named. */
+    tetap: {
+      satuan: (sel: readonly string[], lain: number) =>
+        `Tetap seperti ditulis, karena bersatuan atau persen${dan(sel, lain)}.`,
+      ragu: (sel: readonly string[], lain: number) =>
+        `Tetap seperti ditulis, karena bisa berarti angka lain${dan(sel, lain)}.`,
+      rusak: (sel: readonly string[], lain: number) =>
+        `Tetap seperti ditulis, karena angkanya rusak${dan(sel, lain)}.`,
+      tanda: (sel: readonly string[], lain: number) =>
+        `Tetap seperti ditulis, karena bukan satu angka biasa${dan(sel, lain)}.`,
+      rumus: (sel: readonly string[], lain: number) => `Tetap, karena berasal dari rumus${dan(sel, lain)}.`,
+      sebaris: (sel: readonly string[], lain: number) =>
+        `Tetap seperti ditulis, supaya capaian barisnya tidak berubah${dan(sel, lain)}.`,
+    },
+    saranTetap: {
+      satuan: "Tidak perlu diubah: satuan dan persen memang boleh ditulis di selnya.",
+      ragu: "Kalau Anda tahu maksudnya, ketik ulang sebagai angka.",
+      rusak: "Perbaiki tulisannya di sel itu.",
+      tanda: "Tidak perlu diubah: batas, rentang, dan tanda catatan dibaca bersama angkanya.",
+      rumus: "Ubah teksnya di sel asalnya.",
+      sebaris: "Periksa dahulu angka lain di baris itu.",
+    },
   },
   saran: {
     siapkan: "Klik Siapkan Buku Kerja.",

@@ -28,6 +28,7 @@ export const PERINTAH_JURNAL = [
   "tanda",
   "tahun-baru",
   "baris-bawah",
+  "jadikan-angka",
 ] as const;
 
 /** A command that writes. */

@@ -32,6 +32,8 @@ export interface TabelTerbaca extends BlokTerbaca {
   readonly bawah?: BlokTerbaca;
   /** Cells that hold a number in percent format, in the rows and columns of `nilai`. */
   readonly persen?: readonly (readonly boolean[])[];
+  /** Number formats of the same cells; none in the header row. */
+  readonly format?: readonly (readonly string[])[];
 }
 
 /** A workbook after both readings: its frame, our tables and our named cells. */

@@ -1,6 +1,7 @@
 import type { Pesan } from "../pesan";
 import type { KunciStruktur } from "./daftar";
 import type { ProfilKosong } from "./periksa-profil";
+import type { RencanaAngka } from "./rencana-angka";
 
 /** The sheets that the add-in makes, and Lampiran I. */
 export type KunciLembar = KunciStruktur | "lampiran";
@@ -34,6 +35,8 @@ export interface KeadaanBuku {
   };
   /** Missing and broken inputs, cell by cell. */
   readonly pesan: readonly Pesan[];
+  /** Texts in columns of figures that are nothing but a number, and what *Jadikan angka* makes of them. */
+  readonly angkaTeks: RencanaAngka;
   readonly langkah: LangkahBerikut;
   /** The workbook's structure is protected, or it is read-only: nothing can be added now. */
   readonly terkunci: boolean;

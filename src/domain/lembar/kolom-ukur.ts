@@ -14,6 +14,9 @@ import {
 /** A column of figures. */
 export const ANGKA = { datar: "Right", format: FORMAT.bulat, pecahan: true } as const;
 
+/** A column of amounts of money. */
+export const RUPIAH = { ...ANGKA, rupiah: true } as const;
+
 /** Titles that IKU and PK share, by key; the columns of a comparison with other years and other places. */
 export const JUDUL_BANDING = {
   targetLalu: "Target Tahun Lalu",

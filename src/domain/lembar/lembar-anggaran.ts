@@ -4,7 +4,7 @@ import { barisTabel } from "./baca-tabel";
 import { definisiLembar } from "./definisi";
 import type { IsianSel } from "./isi";
 import { kolomDipakai, type Kolom } from "./kolom";
-import { ANGKA, kolomKriteria } from "./kolom-ukur";
+import { ANGKA, RUPIAH, kolomKriteria } from "./kolom-ukur";
 import type { RencanaLembar } from "./lembar";
 import { BARIS_KEPALA, lembarFormulir } from "./lembar-formulir";
 import { NAMA_KRITERIA } from "./nama";
@@ -53,7 +53,7 @@ const PAGU_BERLAKU = `IF(OR(${NAMA_KRITERIA.dasarAnggaran}="induk",[@[${J.paguPe
 /** Target and realisasi of the output of a sub kegiatan. */
 const PASANGAN_K = `[@[${J.targetK}]],[@[${J.realisasiK}]]`;
 
-const rupiah = { ...ANGKA, lebar: 104, utuh: true } as const;
+const rupiah = { ...RUPIAH, lebar: 104, utuh: true } as const;
 const tambahan = "keluaran";
 
 const KOLOM: readonly Kolom<BarisAnggaran>[] = [

@@ -72,6 +72,8 @@ export interface KolomRencana {
   readonly pilihan?: { readonly sumber: string; readonly pesan: string };
   /** A number that shows decimals only where there are any. */
   readonly pecahan?: boolean;
+  /** Amounts of money. */
+  readonly rupiah?: boolean;
   /** A ratio: it and the criterion right of it take the colour of its class. */
   readonly pita?: boolean;
   /** Content of its cell in the totals row, and what earlier versions wrote there. */

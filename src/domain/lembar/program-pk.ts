@@ -1,7 +1,7 @@
 import { teksSel, type BarisSel, type TabelLembar } from "./baca-tabel";
 import type { IsianSel } from "./isi";
 import type { Kolom } from "./kolom";
-import { ANGKA } from "./kolom-ukur";
+import { RUPIAH } from "./kolom-ukur";
 import { rumusJumlah, rumusJumlahLengkap } from "./rumus-jumlah";
 import { susunTabel, type TabelFormulir } from "./tabel-formulir";
 import { diSel, type TemuanLembar } from "./temuan-lembar";
@@ -45,7 +45,7 @@ const KOLOM: readonly Kolom<BarisProgram>[] = [
   {
     judul: induk,
     lebar: 200,
-    ...ANGKA,
+    ...RUPIAH,
     utuh: true,
     isi: (b) => b.anggaranInduk,
     total: rumusJumlah(kolomT(induk)),
@@ -54,7 +54,7 @@ const KOLOM: readonly Kolom<BarisProgram>[] = [
   {
     judul: perubahan,
     lebar: 118,
-    ...ANGKA,
+    ...RUPIAH,
     utuh: true,
     isi: (b) => b.anggaranPerubahan,
     total: rumusJumlahLengkap(kolomT(perubahan), [JUDUL_PROGRAM.program, induk].map(kolomT)),

@@ -15,8 +15,10 @@ export interface LembarLaporan {
   readonly tanda: TandaLembar;
 }
 
-/** Where a workbook stands, its findings not yet put into words. */
-export type RingkasanBuku = Omit<KeadaanBuku, "pesan"> & { readonly temuan: readonly TemuanLembar[] };
+/** Where a workbook stands, its findings not yet put into words; what may become a number is planned apart. */
+export type RingkasanBuku = Omit<KeadaanBuku, "pesan" | "angkaTeks"> & {
+  readonly temuan: readonly TemuanLembar[];
+};
 
 function keadaanLembar(
   dasar: Pick<KeadaanLembar, "kunci" | "baris" | "kurang">,

@@ -100,6 +100,12 @@ function rumusGanti(
   }));
 }
 
+/** What Excel leaves of a formula of ours when the sheet of the table that it looks into was deleted. */
+function terputus(rumus: string): string[] {
+  const putus = rumus.replace(/LKJIP_Tabel\w+\[[^[\]]+\]/g, "#REF!");
+  return putus === rumus ? [] : [putus];
+}
+
 /** Cells without anything in a column that has a formula for them. */
 function isiKosong(
   { bilaKosong }: KolomRencana,
@@ -133,6 +139,7 @@ function gantiKolom(
   const total = letak.total ? akhir + 1 : -1;
   return [
     ...isiKosong(satu, kolom, bahan),
+    ...rumusGanti(kolom, [petak.atas + 1, akhir], terputus(satu.bilaKosong ?? ""), satu.bilaKosong, bahan),
     ...rumusGanti(kolom, [petak.atas + 1, akhir], satu.rumusLama, satu.rumus, bahan),
     ...(total < 0 ? [] : rumusGanti(kolom, [total, total], satu.totalLama, satu.total, bahan)),
   ];

@@ -1,7 +1,7 @@
 import type { TabelLembar } from "./baca-tabel";
 import type { IsianSel } from "./isi";
 import type { Kolom } from "./kolom";
-import { ANGKA, kolomKriteria } from "./kolom-ukur";
+import { RUPIAH, kolomKriteria } from "./kolom-ukur";
 import { FORMAT } from "./rupa";
 import { rumusNomor } from "./rumus";
 import { rumusJumlah, rumusJumlahHitungan } from "./rumus-jumlah";
@@ -58,7 +58,7 @@ function kolomTriwulan(bagian: "target" | "realisasi"): Kolom<BarisTriwulanRp>[]
     return {
       judul,
       lebar: 84,
-      ...ANGKA,
+      ...RUPIAH,
       isi: (b) => b[bagian][ke - 1] ?? null,
       total: rumusJumlah(`${T}[${judul}]`),
     };
@@ -76,7 +76,7 @@ const KOLOM: readonly Kolom<BarisTriwulanRp>[] = [
   {
     judul: J.target,
     lebar: 92,
-    ...ANGKA,
+    ...RUPIAH,
     rumus: rumusSetahun(J.target1, J.target4),
     total: rumusJumlahHitungan(`${T}[${J.target}]`),
     totalLama: [rumusJumlah(`${T}[${J.target}]`)],
@@ -84,7 +84,7 @@ const KOLOM: readonly Kolom<BarisTriwulanRp>[] = [
   {
     judul: J.realisasi,
     lebar: 92,
-    ...ANGKA,
+    ...RUPIAH,
     rumus: rumusSetahun(J.realisasi1, J.realisasi4),
     total: rumusJumlahHitungan(`${T}[${J.realisasi}]`),
     totalLama: [rumusJumlah(`${T}[${J.realisasi}]`)],

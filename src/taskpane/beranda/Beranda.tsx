@@ -12,6 +12,7 @@ import { PulihkanRumus } from "../komponen/PulihkanRumus";
 import { usePerintah } from "../perintah";
 import { useTeks } from "../teks";
 import { DaftarLembar } from "./DaftarLembar";
+import { JadikanAngka } from "./JadikanAngka";
 import { JalanLain } from "./JalanLain";
 import { KartuLangkah } from "./KartuLangkah";
 import { LainLain } from "./LainLain";
@@ -30,6 +31,7 @@ export function Beranda({ buka }: { readonly buka: (halaman: Halaman) => void })
       <KartuLangkah keadaan={isi.nilai} bukaProfil={() => buka("profil")} />
       {(isi.nilai.langkah === "siapkan" || isi.nilai.langkah === "isi-iku") && <JalanLain buka={buka} />}
       <DaftarLembar keadaan={isi.nilai} />
+      <JadikanAngka rencana={isi.nilai.angkaTeks} />
       <PerluDilengkapi keadaan={isi.nilai} />
       {isi.nilai.langkah !== "siapkan" && !isi.nilai.terkunci && <LainLain />}
       <TarikKembali />

@@ -78,14 +78,16 @@ export class Catatan extends LangkahRun {
    * work tries again: see `tertinggal.ts`.
    * @param kunci settings besides the journal that the run wrote: they become what they were
    * @param aturanLama ids of all rules by sheet before the run, so that a half-made rule of ours is told from the user's
+   * @param barisUtuh rows of tables were never written by halves, so that each is known by what it holds
    * @returns false where even that was refused
    */
   async tarik(
     kunci: readonly string[] = [],
     aturanLama: ReadonlyMap<string, ReadonlySet<string>> = new Map(),
+    barisUtuh = false,
   ): Promise<boolean> {
     try {
-      await this.tarikDengan(this.context, { gagalTulis: true, aturanLama }, kunci);
+      await this.tarikDengan(this.context, { gagalTulis: true, aturanLama, barisUtuh }, kunci);
       return true;
     } catch {
       const { perintah, waktu } = this;

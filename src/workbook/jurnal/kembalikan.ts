@@ -109,7 +109,7 @@ async function cobaKembalikan(
   const hasil = sepertiPertama(
     {
       ...tarik,
-      cetak: tarik.kertas.length === 0,
+      cetak: tarik.kertas.length + tarik.areaCetak.length === 0,
       run: run && { perintah: run.perintah, waktu: run.waktu, penuh: run.penuh === true },
       rusak: buku.daftar.rusak.length,
       ambilLama: buku.setelan.has(KUNCI_PULIH_AMBIL),

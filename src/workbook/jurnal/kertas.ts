@@ -1,11 +1,12 @@
 import { kirimCetak } from "../tulis-cetak";
 import type { HasilTarik } from "./tarik-run";
 
-/** Gives sheets the paper that they had before a run; false where Excel refuses it. No sync where there is none. */
+/** Gives sheets the paper and the printed area that they had before a run; false where Excel refuses it. No sync where there is none. */
 export async function kembalikanKertas(
   context: Excel.RequestContext,
-  { kertas }: HasilTarik,
+  { kertas, areaCetak }: HasilTarik,
 ): Promise<boolean> {
   for (const [sheet, satu] of kertas) sheet.pageLayout.paperSize = satu as Excel.PaperType;
-  return kertas.length === 0 || kirimCetak(context);
+  for (const [sheet, area] of areaCetak) sheet.pageLayout.setPrintArea(area);
+  return kertas.length + areaCetak.length === 0 || kirimCetak(context);
 }

@@ -5,11 +5,13 @@ import {
   type IsiKolom,
   type RencanaBaris,
   type Ruas,
+  type SelBaris,
 } from "../../domain/jurnal/baris-tabel";
 import type { LangkahBaris, LangkahBawah, LangkahKolom } from "../../domain/jurnal/jurnal";
 import { samaNama, type NilaiBlok } from "../../domain/lembar/buku";
 import type { BukuJurnal } from "./baca-jurnal";
 import { isiTulis } from "./tarik-blok";
+import { petakSel, potonganBaris } from "../sel-jarang";
 
 /** A table into which a run wrote, as it stands. */
 export interface TabelBaca {
@@ -38,6 +40,16 @@ export function hapusRuas({ item, badan }: TabelBaca, hapus: readonly Ruas[]): v
     item.getDataBodyRange().getCell(awal, 0).getAbsoluteResizedRange(banyak, lebar).delete("Up");
 }
 
+/** Gives cells back, each row at once: half a row would not be found again by what it holds. Formats say nothing of that. */
+function tulisSel(range: Excel.Range, sel: readonly SelBaris[]): void {
+  for (const bagian of potonganBaris(sel.map((satu) => ({ ...satu, baris: satu.indeks })))) {
+    const { range: blok, petak } = petakSel(range, bagian, ({ lama }) => isiTulis(lama));
+    if (bagian.some(({ format }) => format !== undefined))
+      blok.numberFormat = petakSel(range, bagian, ({ format }) => format ?? null).petak;
+    blok.formulas = petak;
+  }
+}
+
 function tulisRencana(tabel: TabelBaca, rencana: RencanaBaris): void {
   const { item, badan } = tabel;
   const range = item.getDataBodyRange();
@@ -46,11 +58,7 @@ function tulisRencana(tabel: TabelBaca, rencana: RencanaBaris): void {
     const isi = Array.from({ length: lebar }, (_, k) => (rencana.kolom.includes(k) ? "" : null));
     range.getCell(indeks, 0).getAbsoluteResizedRange(1, lebar).formulas = [isi];
   }
-  for (const { indeks, kolom, lama, format } of rencana.sel) {
-    const sel = range.getCell(indeks, kolom);
-    if (format !== undefined) sel.numberFormat = [[format]];
-    sel.formulas = [[isiTulis(lama)]];
-  }
+  tulisSel(range, rencana.sel);
   hapusRuas(tabel, rencana.hapus);
 }
 

@@ -1,4 +1,4 @@
-import { alamatLembar, bacaArea, type Petak } from "../../domain/lembar/area";
+import { alamatLembar, bacaArea, tulisArea, type Petak } from "../../domain/lembar/area";
 import type { IsiRencana } from "../../domain/lembar/lembar";
 import { alamatSel } from "../../domain/tabel/alamat";
 import { rencanaKolom, selaraskan, type KolomLama, type RencanaKolom } from "../../domain/jurnal/kolom";
@@ -89,12 +89,28 @@ function kosongkan({ range, langkah }: BlokBaca): boolean {
   return true;
 }
 
+/** Where a report that was written anew lay before, as it stands now, with what the user put above: all that is printed. */
+export function areaRupa({ petak }: BlokBaca, { baris, kolom, tinggi, lebar }: RupaSel): string {
+  const [atas, kiri] = [petak.atas + baris, petak.kiri + kolom];
+  return tulisArea({ atas: 0, kiri, bawah: atas + tinggi - 1, kanan: kiri + lebar - 1 });
+}
+
+/** Rows into which a report had grown are blank again: they get the sheet's own height. */
+function lepasTinggi({ range, petak }: BlokBaca, { baris, tinggi }: RupaSel): void {
+  const awal = baris + tinggi;
+  const banyak = petak.bawah - petak.atas + 1 - awal;
+  if (banyak > 0) range.getCell(awal, 0).getAbsoluteResizedRange(banyak, 1).format.useStandardHeight = true;
+}
+
 /** Queues the giving back of how a block of ours looked; false where that is not known. */
 function rupakan(blok: BlokBaca): boolean {
   if (kosongkan(blok)) return true;
   const { rupaSel } = blok.langkah;
   const utuh = rupaSel !== undefined && rupaUtuh(blok, rupaSel);
-  if (utuh) pulihkanRupaSel(blok.range, rupaSel);
+  if (utuh) {
+    pulihkanRupaSel(blok.range, rupaSel);
+    lepasTinggi(blok, rupaSel);
+  }
   gabungkan(blok);
   return utuh;
 }

@@ -11,7 +11,7 @@ import { hapusSetelan } from "./setelan";
 import { tarikAturan, tarikTanda } from "./tarik-aturan";
 import { bacaKolom, tarikBaris, tarikKolom } from "./tarik-baris";
 import { tarikBawah } from "./tarik-bawah";
-import { Lapis, tarikBlok } from "./tarik-blok";
+import { areaRupa, Lapis, tarikBlok } from "./tarik-blok";
 
 /** What was taken back of a run, and what was not. */
 export interface HasilTarik {
@@ -31,10 +31,12 @@ export interface HasilTarik {
   readonly takTerbaca: readonly string[];
   /** Sheets of ours whose looks are not given back: too large, or changed since. */
   readonly tanpaRupa: readonly string[];
-  /** Sheets of ours that were written anew and look as before: only their print set-up stays. */
+  /** Sheets of ours that were written anew and look as before: of their print set-up only the printed area is given back. */
   readonly tanpaCetak: readonly string[];
   /** Papers that sheets had: to be given back on their own, since a printer may not know them. */
   readonly kertas: readonly (readonly [Excel.Worksheet, string])[];
+  /** Reports as they lay, and are to be printed again: apart for the same reason. */
+  readonly areaCetak: readonly (readonly [Excel.Worksheet, string])[];
   /** What could not be taken back yet. */
   readonly sisa: readonly Langkah[];
 }
@@ -43,6 +45,8 @@ export interface HasilTarik {
 export interface CaraTarik {
   /** The run has failed just now: half-made things of it are removed too. */
   readonly gagalTulis?: boolean;
+  /** Rows of tables were never written by halves: they are taken back here even after a failure. */
+  readonly barisUtuh?: boolean;
   /** Ids of all rules by sheet title before the run. */
   readonly aturanLama?: ReadonlyMap<string, ReadonlySet<string>>;
   /** The run had to be left half-done: it is taken back only where nobody has typed on the sheets that it was making. */
@@ -64,6 +68,7 @@ const TANPA_TARIK: HasilTarik = {
   tanpaRupa: [],
   tanpaCetak: [],
   kertas: [],
+  areaCetak: [],
   sisa: [],
 };
 
@@ -75,6 +80,7 @@ class Penarik {
   readonly barisDiubah = new Map<string, number>();
   readonly diisi: string[] = [];
   readonly kertas: [Excel.Worksheet, string][] = [];
+  readonly areaCetak: [Excel.Worksheet, string][] = [];
   readonly sisa: Langkah[] = [];
   readonly tanpaRupa = new Set<string>();
   readonly tanpaCetak = new Set<string>();
@@ -131,13 +137,15 @@ class Penarik {
       const { diubah, rupa } = tarikBlok(blok, this.lapis, this.cara.gagalTulis);
       this.diubah.push(...diubah);
       if (langkah.gabung && !rupa) this.tanpaRupa.add(satu.judul);
-      if (langkah.rupaSel && rupa) this.tanpaCetak.add(satu.judul);
+      if (!langkah.rupaSel || !rupa) return;
+      this.tanpaCetak.add(satu.judul);
+      if (this.run.perintah === "laporan") this.areaCetak.push([satu.sheet, areaRupa(blok, langkah.rupaSel)]);
     }
   }
 
-  /** What a failed run wrote into tables was put back before: only that is known which stood there. */
+  /** What a failed run wrote into tables by halves was put back before: only that is known which stood there. */
   private tabel(langkah: Extract<Langkah, { jenis: "baris" | "kolom" }>, { judul }: LembarBaca): void {
-    if (this.cara.gagalTulis) return;
+    if (this.cara.gagalTulis && !this.cara.barisUtuh) return;
     const ada = this.baca.tabel.get(langkah);
     const tetap = langkah.jenis === "baris" ? tarikBaris(langkah, ada) : tarikKolom(langkah, ada);
     if (tetap > 0) this.barisDiubah.set(judul, (this.barisDiubah.get(judul) ?? 0) + tetap);
@@ -284,7 +292,7 @@ export async function tarikRun(
   const ada = new Set(buku.nama.map(({ nama }) => nama));
   for (const nama of namaRun(run))
     if (ada.has(nama) && !tetap.has(nama)) context.workbook.names.getItem(nama).delete();
-  const { diubah, barisDiubah, diisi, kertas, sisa } = penarik;
+  const { diubah, barisDiubah, diisi, kertas, areaCetak, sisa } = penarik;
   return {
     lembar: [...penarik.lembar],
     hilang: [...penarik.hilang],
@@ -296,6 +304,7 @@ export async function tarikRun(
     tanpaRupa: [...penarik.tanpaRupa],
     tanpaCetak: [...penarik.tanpaCetak],
     kertas,
+    areaCetak,
     sisa,
   };
 }

@@ -1,0 +1,58 @@
+import assert from "node:assert/strict";
+import type { OpenedExcel } from "excel-host/node";
+import { ambilBarisBawah } from "../../src/commands/ambil-baris";
+import { kembalikan } from "../../src/commands/kembalikan";
+import { buatLaporan } from "../../src/commands/laporan";
+import { siapkanBukuKerja } from "../../src/commands/siapkan";
+import { bedaKeadaan, keadaan } from "../kegagalan/keadaan";
+import { buka, kerjakan, lembar, tutupSemua } from "./buka";
+
+const NAMA = "Indikator yang namanya panjang sekali sehingga barisnya menjadi tinggi di laporan nomor ";
+
+/** Lampiran I over the sample, then so many further indicators. */
+async function tumbuhkan(banyak: number): Promise<OpenedExcel> {
+  const excel = await buka();
+  await siapkanBukuKerja({ isi: "contoh" });
+  await buatLaporan("lampiran-i");
+  const baris = Array.from({ length: banyak }, (_, i) => ["Sasaran", `${NAMA}${i + 1}`, "orang", 10, 9]);
+  await kerjakan(excel, ({ workbook }) => {
+    workbook.worksheets.getItem("IKU").getRange(`B15:F${14 + banyak}`).values = baris;
+  });
+  await ambilBarisBawah();
+  return excel;
+}
+
+describe("a report that has grown, taken back", () => {
+  afterEach(tutupSemua);
+
+  it("is as it was: cells, looks, merging, widths, heights of the rows that it had taken besides, print set-up", async () => {
+    const excel = await tumbuhkan(16);
+    const awal = keadaan(excel);
+    await buatLaporan("lampiran-i");
+    assert.ok(bedaKeadaan(awal, keadaan(excel)).includes("Lampiran I baris"));
+    await kembalikan();
+    assert.deepEqual(bedaKeadaan(awal, keadaan(excel)), []);
+  });
+
+  it("is printed whole again: of its last print set-up only the page breaks stay, which it says", async () => {
+    const excel = await buka();
+    await siapkanBukuKerja({ isi: "contoh" });
+    await buatLaporan("tabel-2-1");
+    await kerjakan(excel, ({ workbook }) => {
+      workbook.tables.getItem("LKJIP_TabelPK").rows.getItemAt(3).delete();
+    });
+    const awal = keadaan(excel);
+    const { printArea, rowBreaks } = lembar(excel, "Tabel 2.1").page;
+    await buatLaporan("tabel-2-1");
+    const hasil = await kembalikan();
+    assert.deepEqual(
+      hasil.pesan.map(({ kode }) => kode),
+      ["CETAK_TETAP"],
+    );
+    assert.deepEqual(bedaKeadaan(awal, keadaan(excel)), ["Tabel 2.1 cetak"]);
+    const { page } = lembar(excel, "Tabel 2.1");
+    assert.notDeepEqual(page.rowBreaks, rowBreaks);
+    assert.deepEqual(page.printArea, printArea);
+    assert.deepEqual({ ...page, rowBreaks }, JSON.parse(awal.get("Tabel 2.1 cetak") ?? ""));
+  });
+});
