@@ -2,7 +2,6 @@ import type { TabelUkur } from "../../tabel/isi/tabel-ukur";
 import { kolomKami } from "./kolom-kami";
 import { bertanda } from "./rumus-poin";
 import { petakGabungan } from "./tempat-kolom";
-import type { KolomDapatDiisi } from ".";
 import { indeksKolom } from "../../tabel/alamat";
 
 /** A column of the office's own (capaian or kriteria) that may be filled. */
@@ -41,7 +40,10 @@ function tanpaGabungan(sel: TabelUkur, kolom: string): number[] {
 }
 
 /** What of a column may be filled, and which of its data rows hold something of the user's. */
-function bacaIsian(sel: TabelUkur, kolom: string): KolomIsian & { readonly berisi: readonly number[] } {
+export function bacaIsian(
+  sel: TabelUkur,
+  kolom: string,
+): KolomIsian & { readonly berisi: readonly number[] } {
   const milikKami = (baris: number): boolean => bertanda(sel.rumus(baris, kolom));
   const bebas = (baris: number): boolean => benarKosong(sel, baris, kolom) || milikKami(baris);
   const baris = tanpaGabungan(sel, kolom).filter(bebas);
@@ -71,11 +73,4 @@ export function kriteriaIsian(sel: TabelUkur): KolomIsian | undefined {
   if (capaian === undefined || kolom === undefined || capaian === kolomKami(sel)) return undefined;
   const { berisi, ...isian } = bacaIsian(sel, kolom);
   return berisi.length > 0 || isian.baris.length === 0 ? undefined : isian;
-}
-
-/** Letters of the table's own columns that could be filled; undefined where there is none. */
-export function dapatDiisi(sel: TabelUkur): KolomDapatDiisi | undefined {
-  const [capaian, kriteria] = [kolomIsian(sel)?.kolom, kriteriaIsian(sel)?.kolom];
-  if (capaian === undefined && kriteria === undefined) return undefined;
-  return { ...(capaian === undefined ? {} : { capaian }), ...(kriteria === undefined ? {} : { kriteria }) };
 }

@@ -2,6 +2,7 @@ import type { TabelUkur } from "../../tabel/isi/tabel-ukur";
 import type { BahanRencana } from "../bahan";
 import { temuanWarna } from "../temuan-warna";
 import { aturanWarna } from "./aturan-warna";
+import { BENTUK_BARU } from "./bentuk-isian";
 import { hitunganTabel } from "./hitungan-tabel";
 import { isianKriteria } from "./isi-kriteria";
 import type { KolomIsian } from "./kolom-isian";
@@ -56,7 +57,7 @@ export function rencanaIsi(
         kolom,
         barisAwal: data.awal,
         rumus: isi.map((satu) => (diisi.has(satu) ? rumus(satu) : "")),
-        format: "0.00%",
+        format: BENTUK_BARU.format,
       },
       ...(kriteria ? [kriteria.kolom] : []),
     ],
