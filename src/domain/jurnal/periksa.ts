@@ -1,5 +1,5 @@
 import { bacaArea, type Petak } from "../lembar/area";
-import { bertanda } from "../warna/rencana/rumus-poin";
+import { bertanda } from "../tabel/kolom-kami";
 import { PERINTAH_JURNAL, type Run } from "./jurnal";
 import { SEL_RUPA, SISI_SEL } from "./rupa-sel";
 

@@ -3,7 +3,7 @@ import { samaNama } from "../../domain/lembar/buku";
 import { LEMBAR } from "../../domain/lembar/daftar";
 import { namaRun, type Langkah, type Run } from "../../domain/jurnal/jurnal";
 import { sepertiRencana } from "../../domain/jurnal/sidik-rencana";
-import { bertanda } from "../../domain/warna/rencana/rumus-poin";
+import { bertanda } from "../../domain/tabel/kolom-kami";
 import { tempatNama, type BukuJurnal } from "./baca-jurnal";
 import { bacaRun, petakLangkah, sidikIsi, type LembarBaca, type RunBaca } from "./baca-lama";
 import { hapusSetelan } from "./setelan";

@@ -1,7 +1,7 @@
 import type { BahanRencana } from "../bahan";
 import type { BacaanCapaian, NasibSel } from "./baca-capaian";
 import { kriteriaIsian } from "./kolom-isian";
-import { JUDUL_KRITERIA } from "./kolom-kami";
+import { JUDUL_KRITERIA, rumusIsian } from "../../tabel/kolom-kami";
 import { bacaKolomCapaian } from "./rencana-warnai";
 import { rumusKriteria } from "./rumus-kolom";
 import type { CaraBaca } from "./rumus-poin";
@@ -22,7 +22,7 @@ export function isianKriteria(
     judul: JUDUL_KRITERIA,
     kolom: isian.kolom,
     barisAwal: data.awal,
-    rumus: isi.map((baris) => (diisi.has(baris) ? rumus(baris) : "")),
+    rumus: isi.map((baris) => (diisi.has(baris) ? rumusIsian(rumus(baris)) : "")),
     format: "General",
   };
   return kolom.rumus.some(Boolean) ? { kolom, perbarui: isian.milikKami } : undefined;

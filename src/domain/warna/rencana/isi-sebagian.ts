@@ -7,7 +7,7 @@ import { bandingkan, temuanBeda } from "./beda-hitung";
 import { bentukIsian } from "./bentuk-isian";
 import { hitunganTabel, type HitunganTabel } from "./hitungan-tabel";
 import { bacaIsian } from "./kolom-isian";
-import { JUDUL_CAPAIAN, kolomKami } from "./kolom-kami";
+import { JUDUL_CAPAIAN, rumusIsian } from "../../tabel/kolom-kami";
 import { bacaKolomCapaian } from "./rencana-warnai";
 import { nilaiPasangan, sumberPasangan, type SumberPasangan } from "./sumber-pasangan";
 import type { IsianKolom } from ".";
@@ -51,7 +51,7 @@ function kolomIsi(
 ): IsianKolom {
   const diisi = new Set(baris);
   const semua = Array.from({ length: data.akhir - data.awal + 1 }, (_, i) => data.awal + i);
-  const isi = semua.map((satu) => (diisi.has(satu) ? rumus(satu) : ""));
+  const isi = semua.map((satu) => (diisi.has(satu) ? rumusIsian(rumus(satu)) : ""));
   return {
     kolom: { judul: JUDUL_CAPAIAN, kolom, barisAwal: data.awal, rumus: isi, format },
     perbarui: milikKami,
@@ -77,7 +77,7 @@ function kepastian(
  */
 export function isianSebagian(bahan: BahanRencana, sel: TabelUkur, kolom: string): IsianSebagian | undefined {
   const sumber = sumberPasangan(sel, bahan.pilihan.bagian);
-  if (!sumber || kolom === kolomKami(sel)) return undefined;
+  if (!sumber) return undefined;
   const { baris, berisi, milikKami } = bacaIsian(sel, kolom);
   const bacaan = bacaKolomCapaian(sel, kolom, bahan);
   const bentuk = bentukIsian(sel, kolom, bacaan, berisi);

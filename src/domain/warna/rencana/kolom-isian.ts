@@ -1,6 +1,5 @@
 import type { TabelUkur } from "../../tabel/isi/tabel-ukur";
-import { kolomKami } from "./kolom-kami";
-import { bertanda } from "./rumus-poin";
+import { bertanda } from "../../tabel/kolom-kami";
 import { petakGabungan } from "./tempat-kolom";
 import { indeksKolom } from "../../tabel/alamat";
 
@@ -57,7 +56,7 @@ export function bacaIsian(
  */
 export function kolomIsian(sel: TabelUkur): KolomIsian | undefined {
   const kolom = sel.kolom("capaian")?.kolom;
-  if (kolom === undefined || kolom === kolomKami(sel)) return undefined;
+  if (kolom === undefined) return undefined;
   const { berisi, ...isian } = bacaIsian(sel, kolom);
   if (berisi.some((satu) => !catatan(sel, satu, kolom))) return undefined;
   // Where most cells hold words, the words are what was achieved.
@@ -70,7 +69,7 @@ export function kolomIsian(sel: TabelUkur): KolomIsian | undefined {
  */
 export function kriteriaIsian(sel: TabelUkur): KolomIsian | undefined {
   const [capaian, kolom] = [sel.kolom("capaian")?.kolom, sel.kolom("kriteria")?.kolom];
-  if (capaian === undefined || kolom === undefined || capaian === kolomKami(sel)) return undefined;
+  if (capaian === undefined || kolom === undefined) return undefined;
   const { berisi, ...isian } = bacaIsian(sel, kolom);
   return berisi.length > 0 || isian.baris.length === 0 ? undefined : isian;
 }

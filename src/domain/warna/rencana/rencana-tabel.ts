@@ -1,7 +1,6 @@
 import type { KolomTabel } from "../../tabel/hasil-tabel";
 import type { BahanRencana } from "../bahan";
 import { temuanWarna, type TemuanWarna } from "../temuan-warna";
-import { kolomKami } from "./kolom-kami";
 import type { IsianKolom, KolomDapatDiisi, RencanaTabel } from ".";
 import { rencanaSampingan, type Sampingan } from "./rencana-sampingan";
 import { capaianKosong, kolomIsian, kriteriaIsian, type KolomIsian } from "./kolom-isian";
@@ -19,10 +18,10 @@ function biarkan(
   return { jenis: "biarkan", temuan: [temuanWarna(kode, {}, { tingkat: "info" })] };
 }
 
-/** The table's own capaian, if there is something in it to colour and it is not one that we added. */
+/** The table's own capaian, if there is something in it to colour. */
 function capaianSendiri(sel: TabelUkur): KolomTabel | undefined {
   const kolom = sel.kolom("capaian");
-  return !kolom || kolom.kolom === kolomKami(sel) || capaianKosong(sel) !== undefined ? undefined : kolom;
+  return !kolom || capaianKosong(sel) !== undefined ? undefined : kolom;
 }
 
 /** The own column that the user wants filled, or that an earlier run filled. */

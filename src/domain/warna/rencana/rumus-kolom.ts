@@ -2,7 +2,8 @@ import { NAMA_KRITERIA } from "../../lembar/nama";
 import type { PolaritasArah as Polaritas } from "../../ukur/polaritas";
 import { ambangSkala } from "./ambang";
 import type { SkalaBuku } from "../lembar-terbaca";
-import { kutip, rumusBerisi, rumusPoin, TANDA, type CaraBaca } from "./rumus-poin";
+import { kutip, rumusBerisi, rumusPoin, type CaraBaca } from "./rumus-poin";
+import { TANDA } from "../../tabel/kolom-kami";
 
 const RASIO: CaraBaca = { bentuk: "rasio", notasi: "koma" };
 
