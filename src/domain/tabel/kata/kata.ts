@@ -81,6 +81,9 @@ function pisahNamaMesin(teks: string): string {
   );
 }
 
+/** "Target K" beside "Target Rp": performance and money in one letter each. */
+const KINERJA_SINGKAT = /^(target|realisasi|capaian|%|persen(?:tase)?) k$/;
+
 /** Lower case, one blank between words, punctuation gone; "%" is a word of its own, "s/d" is "sampai". */
 export function rapikanJudul(teks: string): string {
   if (/^\s*#\s*$/.test(teks)) return "no";
@@ -94,7 +97,8 @@ export function rapikanJudul(teks: string): string {
     .replace(/\bq\s*(?=[1-4]\b)/g, "tw ")
     .replace(/\b(triwulan|triw|trw|twl|kuartal|quarter)\s*(?=[1-4]\b)/g, "$1 ")
     .replace(/[^a-z0-9%]+/g, " ")
-    .trim();
+    .trim()
+    .replace(KINERJA_SINGKAT, "$1 kinerja");
 }
 
 /** Reads the words of headers; remembers what it looked up, so one instance serves a whole sheet. */

@@ -25,7 +25,7 @@ const LEKSIKON: Readonly<Record<string, string>> = {
   kegiatan: "kegiatan subkegiatan activity activities aktivitas",
   urusan: "urusan",
   pagu: "pagu anggaran budget budgets budgeted dana dpa dppa belanja biaya allocation alokasi ceiling funds",
-  keuangan: "keuangan financial finance",
+  keuangan: "keuangan keu financial finance",
   rupiah: "rp rupiah idr",
   pengeluaran: "spent spending expenditure expenditures disbursed disbursement",
   serapan: "serapan penyerapan absorption terserap",

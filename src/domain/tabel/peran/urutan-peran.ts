@@ -24,6 +24,7 @@ import { peranDariKata } from "./dari-kata";
 import { capaianLaluBernilai, realisasiBerpersen } from "./persen-nilai";
 import { jumlahDicapai, terapkanTetangga } from "./dari-tetangga";
 import { tunggalkan } from "./satu-kolom";
+import { triwulanBernilai } from "./triwulan-bernilai";
 import { tanpaAngka } from "./tanpa-angka";
 import { tahunBedaJudul, terapkanTahun } from "./tahun-laporan";
 import { betulkanKata } from "../kata/betulkan";
@@ -98,6 +99,7 @@ export function kolomMenurutData(
     (k: KolomKerja[]) => putuskanTrio(k, bacaan, KINERJA),
     (k: KolomKerja[]) => putuskanTrio(k, bacaan, KEUANGAN),
     (k: KolomKerja[]) => putuskanCapaian(k, bacaan),
+    (k: KolomKerja[]) => triwulanBernilai(k, bacaan),
     tunggalkan,
     (k: KolomKerja[]) => nilaiTrio(k, trioTabel(k, bacaan, KINERJA)),
     (k: KolomKerja[]) => nilaiTrio(k, trioTabel(k, bacaan, KEUANGAN)),
