@@ -39,7 +39,9 @@ const PENAMA = new Set([
 const DASAR = new Set(["target", "realisasi", "capaian", "hasil", "persen"]);
 const VERSI = new Set("perubahan sesudah sebelum renstra renja lalu akhir awal terhadap kondisi".split(" "));
 const KATA_VERSI = new Set(
-  "murni induk revisi semula menjadi pergeseran pk perjanjian nasional provinsi standar".split(" "),
+  "murni induk revisi semula menjadi pergeseran pk perjanjian nasional provinsi standar original revised adjusted amended".split(
+    " ",
+  ),
 );
 /** Words for the whole. */
 const SELURUH = new Set("setahun keseluruhan seluruh seluruhnya semua gabungan overall all".split(" "));

@@ -32,10 +32,14 @@ const DICAPAI: ReadonlySet<Peran> = new Set(["realisasi", "realisasi_rp", "capai
 export function keutamaan(satu: KolomKerja): number {
   const sesudah =
     DIUBAH.has(satu.peran) &&
-    /perubahan|pergeseran|sesudah|setelah|revisi|menjadi|\bpk\b|perjanjian/i.test(satu.eja)
+    /perubahan|pergeseran|sesudah|setelah|revisi|revised|adjusted|amended|menjadi|\bpk\b|perjanjian/i.test(
+      satu.eja,
+    )
       ? GESER_YAKIN.sesudahPerubahan
       : 0;
-  const sebelum = /sebelum|murni|induk|semula|\bawal\b/i.test(satu.eja) ? GESER_YAKIN.sebelumPerubahan : 0;
+  const sebelum = /sebelum|murni|induk|semula|\boriginal\b|\bawal\b/i.test(satu.eja)
+    ? GESER_YAKIN.sebelumPerubahan
+    : 0;
   const sepotong = DICAPAI.has(satu.peran) && satu.ciri.sepotong ? GESER_YAKIN.sepotong : 0;
   return satu.yakin + sesudah - sebelum - sepotong - (satu.tersembunyi ? GESER_YAKIN.tersembunyi : 0);
 }
