@@ -11,7 +11,7 @@ const LEKSIKON: Readonly<Record<string, string>> = {
   misi: "misi mission",
   indikator: "indikator ind indicator indicators iku ikk ikp iks iki kpi kpis tolok tolak",
   satuan: "satuan sat unit units uom",
-  target: "target tgt trgt targets targeted planned plan rencana renc ditargetkan",
+  target: "target tgt trgt targets targeted planned plan rencana renc ditargetkan kuota quota",
   realisasi:
     "realisasi realisasinya terealisasi realization realisation realized actual actuals result results",
   hasil: "hasil",

@@ -2,6 +2,7 @@ import { BacaanKolom } from "./bacaan-kolom";
 import type { KolomNama } from "../baris/baris-tabel";
 import type { BlokKepala } from "../kepala/blok-kepala";
 import { bagianSetara } from "./bagian-setara";
+import { capaianTriwulan } from "./capaian-triwulan";
 import { putuskanCapaian } from "./capaian-ragu";
 import type { PengenalJudul } from "../kepala/pengenal-judul";
 import { jalurKepala } from "../kepala/jalur-kepala";
@@ -98,6 +99,7 @@ export function kolomMenurutData(
     (k: KolomKerja[]) => capaianMenurutAngka(k, bacaan),
     (k: KolomKerja[]) => putuskanTrio(k, bacaan, KINERJA),
     (k: KolomKerja[]) => putuskanTrio(k, bacaan, KEUANGAN),
+    (k: KolomKerja[]) => capaianTriwulan(k, bacaan),
     (k: KolomKerja[]) => putuskanCapaian(k, bacaan),
     (k: KolomKerja[]) => triwulanBernilai(k, bacaan),
     tunggalkan,
