@@ -79,9 +79,12 @@ function cariInti(kata: readonly Kata[]): string | undefined {
   return (akhir?.inggris ? akhir : calon[0])?.baku;
 }
 
+const TEREALISASI = /^(?:di|te)realisasi(?:kan)?$/;
+
 /** What the words are about, but for what a percent is only taken of. */
 function intiKata(rapi: string, daftar: readonly Kata[]): string | undefined {
   const inti = cariInti(daftar);
+  if (inti === "pagu" && daftar.some(({ asli }) => TEREALISASI.test(asli))) return "realisasi";
   return (inti === "target" || inti === "pagu") && PERSEN_DARI.test(rapi) ? undefined : inti;
 }
 

@@ -13,7 +13,7 @@ const LEKSIKON: Readonly<Record<string, string>> = {
   satuan: "satuan sat unit units uom",
   target: "target tgt trgt targets targeted planned plan rencana renc ditargetkan kuota quota",
   realisasi:
-    "realisasi realisasinya terealisasi realization realisation realized actual actuals result results",
+    "realisasi realisasinya terealisasi terealisasikan direalisasikan realization realisation realized actual actuals result results",
   hasil: "hasil",
   capaian:
     "capaian cap pencapaian ketercapaian keberhasilan achievement achievements achieved attainment accomplishment",
