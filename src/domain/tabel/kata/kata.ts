@@ -84,10 +84,15 @@ function pisahNamaMesin(teks: string): string {
 /** "Target K" beside "Target Rp": performance and money in one letter each. */
 const KINERJA_SINGKAT = /^(target|realisasi|capaian|%|persen(?:tase)?) k$/;
 
+/** A word that a line break has cut ("direali- sasikan"), where the two halves make a known one. */
+function sambungPatah(utuh: string, awal: string, akhir: string): string {
+  return EJAAN.has(`${awal}${akhir}`.toLowerCase()) ? awal + akhir : utuh;
+}
+
 /** Lower case, one blank between words, punctuation gone; "%" is a word of its own, "s/d" is "sampai". */
 export function rapikanJudul(teks: string): string {
   if (/^\s*#\s*$/.test(teks)) return "no";
-  return pisahNamaMesin(teks)
+  return pisahNamaMesin(teks.replace(/([a-z]+)- ([a-z]+)/gi, sambungPatah))
     .toLowerCase()
     .replace(/<[^>]*>/g, " ")
     .replace(/(^|[^a-z])s\s*[/.]?\s*d\.?(?=[^a-z]|$)/g, "$1 sampai ")
