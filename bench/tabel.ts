@@ -143,6 +143,9 @@ const PANDANGAN_PERTAMA = [
   "  fifteenth    recall 234/267  precision 234/245  wrong colours unasked 0, missing 0  (33 sheets, a fourth trial)",
   "  sixteenth    recall 207/237  precision 207/209  wrong colours unasked 0, missing 0  (33 sheets, put away until then)",
   "  seventeenth  recall 105/112  precision 105/105  wrong colours unasked 0, missing 0  (14 sheets, after mending)",
+  "  eighteenth   recall 150/162  precision 150/162  wrong colours unasked 0, missing 0  (15 sheets, a fifth trial)",
+  "  nineteenth   recall 108/109  precision 108/109  wrong colours unasked 0, missing 0  (15 sheets, put away, after mending)",
+  "  twentieth    recall 101/105  precision 101/105  wrong colours unasked 1, missing 0  (15 sheets, after mending)",
   "  neighbours   91 of 355 right, 162 wrong in silence (of the kinds of wrong silence, before mending)",
   "  neighbours   56 of 92 right, 0 wrong in silence (of needless refusals, before mending)",
 ];

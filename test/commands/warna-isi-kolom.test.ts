@@ -103,9 +103,14 @@ describe("filling the office's own empty capaian column", function () {
     assert.deepEqual(aturan(), []);
   });
 
+  /** The last row is not measured yet: there is nothing to compute for its blank capaian. */
   const BERCAPAIAN = FORMULIR.map((baris, i) =>
     baris.map((isi, k) =>
-      k === 5 ? (["Capaian (%)", null, 95, "60,00 %", null, 100, null][i] ?? null) : isi,
+      i === 6 && k === 4
+        ? null
+        : k === 5
+          ? (["Capaian (%)", null, 95, "60,00 %", null, 100, null][i] ?? null)
+          : isi,
     ),
   );
 

@@ -132,7 +132,7 @@ describe("choosing for a table in the pane, on a real workbook", function () {
     ]);
     const baris = (): string => layar.akar.querySelector(".cuplikan")?.textContent ?? "";
     assert.match(baris(), /60.*Rendah/);
-    assert.match(layar.teks(), /Sangat Baik mulai 85, Baik mulai 70, Kurang mulai 0/);
+    assert.match(layar.teks(), /Sangat Baik mulai 85 Baik mulai 70 Kurang mulai 0/);
     await klik("Pakai tabel kriteria yang ada di buku kerja ini");
     assert.match(baris(), /60.*Kurang/);
     await klik("Warnai sekarang");

@@ -61,6 +61,8 @@ export const panelWarna: typeof panelWarnaId = {
       `The columns Capaian (${capaian}) and Kriteria (${kriteria}) made by LKjIP are brought up to date. Other cells do not change.`,
     isi: (kolom, baris) =>
       `The table's own column ${kolom} gets the formula of capaian in ${baris} ${baris === 1 ? "row that is" : "rows that are"} still blank, with its colours. Cells with something in them stay as they are.`,
+    isiSebagian: (kolom, baris) =>
+      `${baris} blank cells of column ${kolom} get a formula, written as the column writes its own. Filled cells stay as they are.`,
     isiKriteria: (kolom, baris) =>
       `The table's own column ${kolom} gets the name of the criterion in ${baris} ${baris === 1 ? "row that is" : "rows that are"} still blank.`,
     isiPerbarui: (kolom) =>

@@ -41,6 +41,10 @@ export const warna: typeof indonesia = {
       `The columns right of the table are in use, so Capaian and Kriteria go to ${kolom}.`,
     CAPAIAN_KOSONG: ({ kolom, dapatDiisi }) =>
       `This table's own capaian column (${kolom}) is still empty. New columns go beside the table; column ${kolom} is not filled in${dapatDiisi ? " unless you choose so" : ""}.`,
+    CAPAIAN_SEBAGIAN: ({ kolom, baris }) =>
+      `${baris} cells of column ${kolom} are blank although their target and realisasi are there. They are not filled in unless you choose so.`,
+    ISIAN_BERTENTANGAN: ({ kolom }) =>
+      `The figures in column ${kolom} do not follow the chosen formula, so its blank cells are not filled in.`,
     BELUM_DIUKUR: ({ baris }) =>
       `Not measured (no realisasi, or target and realisasi are 0) but written as 0 %: ${hitung(baris, "row")}. That gives the lowest colour. Leave the cells blank or write - if that is not meant.`,
     SERAPAN_LEBIH: ({ baris }) =>

@@ -88,6 +88,8 @@ export const panelWarna = {
       `Kolom Capaian (${capaian}) dan Kriteria (${kriteria}) buatan LKjIP diperbarui di tempatnya. Sel lain tidak diubah.`,
     isi: (kolom: string, baris: number) =>
       `Kolom ${kolom} milik tabel ini diisi rumus capaian di ${baris} baris yang masih kosong, lengkap dengan warnanya. Sel yang sudah berisi tidak diubah.`,
+    isiSebagian: (kolom: string, baris: number) =>
+      `${baris} sel kolom ${kolom} yang masih kosong diisi rumus capaian, ditulis seperti isi kolom itu. Sel yang sudah berisi tidak diubah.`,
     isiKriteria: (kolom: string, baris: number) =>
       `Kolom ${kolom} milik tabel ini diisi nama kriteria di ${baris} baris yang masih kosong.`,
     isiPerbarui: (kolom: string) =>

@@ -41,6 +41,10 @@ export const warna = {
       `Kolom di sebelah kanan tabel sudah berisi, jadi Capaian dan Kriteria diletakkan di ${kolom}.`,
     CAPAIAN_KOSONG: ({ kolom, dapatDiisi }) =>
       `Kolom capaian tabel ini (${kolom}) masih kosong. Kolom baru ditulis di samping tabel; kolom ${kolom} tidak diisi${dapatDiisi ? ", kecuali Anda memilihnya" : ""}.`,
+    CAPAIAN_SEBAGIAN: ({ kolom, baris }) =>
+      `${baris} sel kolom ${kolom} masih kosong, padahal target dan realisasinya ada. Sel itu tidak diisi, kecuali Anda memilihnya.`,
+    ISIAN_BERTENTANGAN: ({ kolom }) =>
+      `Angka yang sudah ada di kolom ${kolom} tidak mengikuti rumus capaian yang dipilih, jadi sel kosongnya tidak diisi.`,
     BELUM_DIUKUR: ({ baris }) =>
       `${baris} baris belum diukur (realisasi kosong, atau target dan realisasinya 0) tetapi tertulis 0 %, sehingga mendapat warna terendah. Kalau bukan itu maksudnya, kosongkan selnya atau tulis tanda -.`,
     SERAPAN_LEBIH: ({ baris }) =>

@@ -1,4 +1,4 @@
-import { bertanda } from "../warna/rencana/rumus-poin";
+import { bertanda } from "../tabel/kolom-kami";
 import { isiDi, mekarkan, polaRumus, samaPola, type IsiSel, type Padat } from "./padat";
 
 /** A column of a block as the journal keeps it. */

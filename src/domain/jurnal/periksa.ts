@@ -1,6 +1,6 @@
 import { bacaArea, type Petak } from "../lembar/area";
 import { bertandaReviu } from "../lembar/tanda-reviu";
-import { bertanda } from "../warna/rencana/rumus-poin";
+import { bertanda } from "../tabel/kolom-kami";
 import { PERINTAH_JURNAL, type Run } from "./jurnal";
 import { SEL_RUPA, SISI_SEL } from "./rupa-sel";
 

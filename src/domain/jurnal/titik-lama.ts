@@ -1,4 +1,4 @@
-import { JUDUL_CAPAIAN, JUDUL_KRITERIA } from "../warna/rencana/kolom-kami";
+import { JUDUL_CAPAIAN, JUDUL_KRITERIA } from "../tabel/kolom-kami";
 import type { Run } from "./jurnal";
 import { periksaRun } from "./periksa";
 

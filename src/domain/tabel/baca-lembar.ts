@@ -7,6 +7,7 @@ import type { BatasBlok } from "./kepala/cari-blok";
 import { PengenalJudul } from "./kepala/pengenal-judul";
 import type { HasilBacaLembar, KolomTabel, Tabel } from "./hasil-tabel";
 import { kisiDari } from "./kisi";
+import { tanpaKolomKami } from "./kolom-kami";
 import type { Kisi } from "./kisi";
 import type { KolomKerja } from "./peran/kolom-kerja";
 import type { LembarMentah } from "./lembar-mentah";
@@ -106,10 +107,10 @@ function bacaTabel(p: PengenalJudul, blok: BlokKepala, batas: BatasBlok, tahunDi
 
 /**
  * Finds the tables of a sheet as it is and says what each column means, how sure that is and why.
- * Never throws; a sheet without recognisable headers gives no table.
+ * Never throws; a sheet without recognisable headers gives no table. Columns that an earlier run added are no part of it.
  */
 export function bacaLembar(lembar: LembarMentah): HasilBacaLembar {
-  const p = new PengenalJudul(kisiDari(lembar));
+  const p = new PengenalJudul(kisiDari(tanpaKolomKami(lembar)));
   const blok = cariBlok(p);
   const tabel = blok.map((satu, i) => bacaTabel(p, satu, batasBlok(p.kisi, blok, i)));
   return { nama: lembar.nama, tabel };
@@ -120,7 +121,7 @@ export function bacaLembar(lembar: LembarMentah): HasilBacaLembar {
  * @returns undefined where no table of that range stands on the sheet
  */
 export function bacaTabelTahun(lembar: LembarMentah, rentang: string, tahun: number): Tabel | undefined {
-  const p = new PengenalJudul(kisiDari(lembar));
+  const p = new PengenalJudul(kisiDari(tanpaKolomKami(lembar)));
   const blok = cariBlok(p);
   const i = blok.findIndex((satu, k) => bacaTabel(p, satu, batasBlok(p.kisi, blok, k)).rentang === rentang);
   const satu = blok[i];

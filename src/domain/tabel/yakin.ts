@@ -41,6 +41,8 @@ export const GESER_YAKIN = {
   sesudahPerubahan: 0.05,
   /** "Sebelum perubahan", "murni", "induk" is what counted before. */
   sebelumPerubahan: 0.1,
+  /** "Bulan ini" beside "s/d bulan ini": a piece of the year is not the year's. */
+  sepotong: 0.1,
   /** A hidden column is the last choice. */
   tersembunyi: 1,
 } as const;

@@ -1,6 +1,6 @@
 import { sidik } from "../sama";
 import { SEMUA_PERAN, type Peran, type Tabel } from "../tabel/hasil-tabel";
-import { JUDUL_CAPAIAN, JUDUL_KRITERIA } from "./rencana/kolom-kami";
+import { JUDUL_CAPAIAN, JUDUL_KRITERIA } from "../tabel/kolom-kami";
 import type { PilihanTabel } from "./rencana";
 
 /** What the user decided about a table, kept in the workbook; columns count from the table's first one. */

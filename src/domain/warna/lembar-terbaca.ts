@@ -1,5 +1,6 @@
 import type { Petak } from "../lembar/area";
 import type { LembarMentah } from "../tabel/lembar-mentah";
+import type { IsianSel } from "./warna-kantor";
 import type { PilihanKriteria } from "../ukur/pilih-skala";
 
 /** Which part of the workbook: what is selected, one sheet (the one in front without a name), or all of it. */
@@ -22,6 +23,8 @@ export interface LembarTerbaca {
   readonly legenda?: readonly Petak[];
   /** Widths of columns in points, by 0-based sheet column; those not in it have Excel's own. */
   readonly lebarKolom?: ReadonlyMap<number, number>;
+  /** Fills around the office's own table of criteria, where one was found. */
+  readonly isianKriteria?: IsianSel;
   /** What is printed; undefined where the user has not chosen it. */
   readonly cetak?: readonly Petak[];
   /** The part to be treated where the user chose a selection; undefined for the whole sheet. */

@@ -1,15 +1,18 @@
-import { alamatLembar, tulisArea } from "../lembar/area";
+import { alamatLembar, tulisArea, type Petak } from "../lembar/area";
 import { namaKriteria } from "../tabel/kata/nama-kriteria";
 import { bacaSkala } from "../ukur/baca-skala";
 import { SKALA_PERMENDAGRI, type Skala, type TingkatSkala } from "../ukur/skala";
 import type { LembarMentah } from "../tabel/lembar-mentah";
 import type { LembarTerbaca } from "./lembar-terbaca";
+import { denganIsianKantor } from "./warna-kantor";
 
 /** The office's own table of criteria, found on one of its sheets. */
 export interface SkalaKantor {
   readonly skala: Skala;
   /** "Kriteria Kinerja!A3:C7": what a link jumps to. */
   readonly sel: string;
+  /** Where it stands: the sheet's id, and the cells whose fills may show the colours of its bands. */
+  readonly warnaDi: { readonly lembar: string; readonly petak: Petak };
 }
 
 /** Key of the scale that the user took over from the office's own table. */
@@ -20,6 +23,8 @@ const TERSEDIKIT = 3;
 const TERBANYAK = 10;
 /** Limits printed as whole percents: 76–90 is followed by 91. */
 const CELAH_TERLEBAR = 1;
+/** A column of colours alone stands no further from the table than this. */
+const KOLOM_DI_SAMPING = 2;
 
 function benarSkala({ tingkat }: Skala): boolean {
   const rapat = tingkat.every(({ batasAtas }, i) => {
@@ -69,7 +74,19 @@ function lebar(mentah: LembarMentah, b: number, banyak: number, k: number): [num
   return [kiri, kanan];
 }
 
-function skalaMulai({ mentah }: LembarTerbaca, b: number, k: number): SkalaKantor | undefined {
+function disekitar(petak: Petak): Petak {
+  return {
+    ...petak,
+    kiri: Math.max(0, petak.kiri - KOLOM_DI_SAMPING),
+    kanan: petak.kanan + KOLOM_DI_SAMPING,
+  };
+}
+
+function skalaMulai(
+  { id, mentah, isianKriteria }: LembarTerbaca,
+  b: number,
+  k: number,
+): SkalaKantor | undefined {
   const banyak = deretNama(mentah, b, k);
   if (banyak < TERSEDIKIT || banyak > TERBANYAK) return undefined;
   const [kiri, kanan] = lebar(mentah, b, banyak, k);
@@ -79,7 +96,11 @@ function skalaMulai({ mentah }: LembarTerbaca, b: number, k: number): SkalaKanto
   if (!benarSkala(hasil.skala)) return undefined;
   const [atas, awal] = [b + mentah.baris0, mentah.kolom0];
   const petak = { atas, bawah: atas + banyak - 1, kiri: kiri + awal, kanan: kanan + awal };
-  return { skala: berwarna(hasil.skala), sel: alamatLembar(mentah.nama, tulisArea(petak)) };
+  return {
+    skala: berwarna(denganIsianKantor(hasil.skala, isi, petak, isianKriteria)),
+    sel: alamatLembar(mentah.nama, tulisArea(petak)),
+    warnaDi: { lembar: id, petak: disekitar(petak) },
+  };
 }
 
 function cariDiLembar(lembar: LembarTerbaca): SkalaKantor | undefined {

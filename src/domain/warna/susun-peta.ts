@@ -15,8 +15,7 @@ import type { Petak } from "../lembar/area";
 import type { PetaTabel, PilihanTabel } from "./rencana";
 import { tahunTabel } from "./pilihan-tahun";
 import { rencanaLegenda } from "./legenda/rencana-legenda";
-import { dapatDiisi } from "./rencana/kolom-isian";
-import { rencanaTabel } from "./rencana/rencana-tabel";
+import { dapatDiisi, rencanaTabel } from "./rencana/rencana-tabel";
 import { tersentuh } from "./rencana/tempat-kolom";
 import { temuanWarna, type TemuanWarna } from "./temuan-warna";
 
@@ -45,7 +44,7 @@ function susunTabel(lembar: LembarTerbaca, skala: SkalaBuku, dasar: DasarTabel):
     dipastikan: dasar.diingat || dasar.diubah.length > 0,
   };
   const rencana = rencanaTabel(bahan);
-  const isian = dapatDiisi(bahan.ukur);
+  const isian = dapatDiisi(bahan);
   return {
     ...dasar,
     ...(isian === undefined ? {} : { isian }),
@@ -192,7 +191,7 @@ export function petaDenganPeran(peta: PetaWarna, kunci: string, kolom: string, p
   }));
 }
 
-/** The map in which every capaian and kriteria column of the office's own that is still empty gets filled. */
+/** The map in which the blank cells of every capaian and kriteria column of the office's own get filled. */
 export function petaDenganIsian(peta: PetaWarna): PetaWarna {
   const kunci = peta.lembar.flatMap(({ tabel }) =>
     tabel.flatMap((satu) => (satu.isian === undefined ? [] : [satu.kunci])),

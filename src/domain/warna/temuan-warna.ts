@@ -43,6 +43,10 @@ export interface IsiTemuanWarna {
   readonly KOLOM_JAUH: Kolom;
   /** `dapatDiisi`: the user may have it filled instead of new columns. */
   readonly CAPAIAN_KOSONG: Kolom & { readonly dapatDiisi: boolean };
+  /** Some cells of the own capaian are blank although their rows give a figure: the user may have them filled. */
+  readonly CAPAIAN_SEBAGIAN: Kolom & Baris;
+  /** The figures that stand in the own capaian follow another formula: blank cells are not filled by this one. */
+  readonly ISIAN_BERTENTANGAN: Kolom;
   readonly BELUM_DIUKUR: Baris;
   readonly SERAPAN_LEBIH: Baris;
   readonly PERSEN_BEDA: { readonly tertulis: string; readonly hitung: string };

@@ -1,5 +1,5 @@
 import { Checkbox } from "@fluentui/react/lib/Checkbox";
-import type { JSX } from "react";
+import { Fragment, type JSX } from "react";
 import type { PetaWarna } from "../../domain/warna/peta";
 import { memakaiSkalaKantor } from "../../domain/warna/susun-peta";
 import { TautanSel } from "../komponen/TautanSel";
@@ -27,7 +27,13 @@ export function PilihanSkala(props: {
             <TautanSel sel={peta.skalaKantor.sel}>{peta.skalaKantor.sel}</TautanSel>{" "}
           </>
         )}
-        {skala.tingkat.map(({ nama, batasBawah }) => teks.tingkat(nama, batasBawah)).join(", ")}
+        {skala.tingkat.map(({ nama, batasBawah, hex, hexTeks }) => (
+          <Fragment key={nama}>
+            <span className="warna" style={{ background: hex, color: hexTeks }}>
+              {teks.tingkat(nama, batasBawah)}
+            </span>{" "}
+          </Fragment>
+        ))}
       </p>
     </section>
   );

@@ -45,7 +45,7 @@ export function PilihanTabel({ peta, ubah }: PropsTabel): JSX.Element | null {
 /** What may be done with a table: nothing to choose where it is one thing only. */
 function caraMungkin(peta: PetaTabel): IsiPilihan["cara"][] {
   const { isian } = peta;
-  if (isian?.capaian !== undefined) return ["tambah", "isi"];
+  if (isian?.capaian !== undefined && !isian.sebagian) return ["tambah", "isi"];
   const tambah = bolehMemilihCara(peta) ? (["tambah"] as const) : [];
   const isi = isian && peta.rencana.jenis !== "biarkan" ? (["isi"] as const) : [];
   const semua = ["otomatis" as const, ...isi, ...tambah];

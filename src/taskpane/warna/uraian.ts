@@ -4,7 +4,7 @@ import type { TemuanWarna } from "../../domain/warna/temuan-warna";
 import { alamatLembar } from "../../domain/lembar/area";
 import { YAKIN_CUKUP, type KolomTabel } from "../../domain/tabel/hasil-tabel";
 import type { PetaWarna } from "../../domain/warna/peta";
-import { mengisi, type IsianKriteria, type PetaTabel, type RencanaTabel } from "../../domain/warna/rencana";
+import { mengisi, type IsianKolom, type PetaTabel, type RencanaTabel } from "../../domain/warna/rencana";
 import { dikerjakan } from "../../domain/warna/susun-peta";
 import type { TeksWarna } from "./teks";
 
@@ -62,7 +62,7 @@ export function uraiRencana(rencana: RencanaTabel, { rencana: teks }: TeksWarna)
   if (rencana.jenis === "biarkan") return "";
   const sampingan = rencana.sampingan.map(({ kolom }) => kolom);
   const utama = rencana.jenis === "warnai" ? uraiWarnai(rencana, teks) : uraiTambah(rencana, teks);
-  const namai = rencana.jenis === "warnai" && rencana.isian ? [uraiKriteria(rencana.isian, teks)] : [];
+  const namai = rencana.jenis === "warnai" ? rencana.isian.map((satu) => uraiIsian(satu, teks)) : [];
   const lain = sampingan.length === 0 ? [] : [teks.sampingan(sampingan.join(", "))];
   return [utama, ...namai, ...lain].join(" ");
 }
@@ -76,15 +76,17 @@ function uraiWarnai({ kolom, area }: Jenis<"warnai">, teks: TeksRencana): string
   return teks.warnai(kolom, lain.length === 0 ? awal : teks.areaLain(awal, lain.length));
 }
 
-function uraiKriteria({ kolom: { kolom, rumus }, perbarui }: IsianKriteria, teks: TeksRencana): string {
-  return perbarui ? teks.isiPerbarui(kolom) : teks.isiKriteria(kolom, rumus.filter(Boolean).length);
+function uraiIsian({ kolom: { judul, kolom, rumus }, perbarui }: IsianKolom, teks: TeksRencana): string {
+  if (perbarui) return teks.isiPerbarui(kolom);
+  const baris = rumus.filter(Boolean).length;
+  return judul === "Kriteria" ? teks.isiKriteria(kolom, baris) : teks.isiSebagian(kolom, baris);
 }
 
 function uraiIsi({ kolomBaru: [capaian, kriteria], perbarui }: Jenis<"tambah">, teks: TeksRencana): string {
   const { kolom, rumus } = capaian;
   if (perbarui) return teks.isiPerbarui(kriteria ? `${kolom}, ${kriteria.kolom}` : kolom);
   const isi = teks.isi(kolom, rumus.filter(Boolean).length);
-  return kriteria ? `${isi} ${uraiKriteria({ kolom: kriteria, perbarui }, teks)}` : isi;
+  return kriteria ? `${isi} ${uraiIsian({ kolom: kriteria, perbarui }, teks)}` : isi;
 }
 
 function uraiTambah(rencana: Jenis<"tambah">, teks: TeksRencana): string {

@@ -1,7 +1,7 @@
 import { lembarKami } from "../../domain/lembar/buku";
 import { namaJurnal, namaRun, type Langkah, type Run } from "../../domain/jurnal/jurnal";
 import { tulisArea } from "../../domain/lembar/area";
-import { JUDUL_CAPAIAN, JUDUL_KRITERIA } from "../../domain/warna/rencana/kolom-kami";
+import { JUDUL_CAPAIAN, JUDUL_KRITERIA } from "../../domain/tabel/kolom-kami";
 import { tempatNama, type BukuJurnal } from "./baca-jurnal";
 import { SELURUH_LEMBAR } from "./langkah-run";
 import { tarikRun, type HasilTarik } from "./tarik-run";

@@ -1,7 +1,7 @@
 import { bacaArea, tulisArea } from "../../domain/lembar/area";
 import type { AturanWarna } from "../../domain/warna/rencana";
 import { bertandaReviu } from "../../domain/lembar/tanda-reviu";
-import { bertanda } from "../../domain/warna/rencana/rumus-poin";
+import { bertanda } from "../../domain/tabel/kolom-kami";
 import { polaRumus } from "../../domain/jurnal/padat";
 
 /** A rule of ours as it stands on a sheet; one entry an area, each with the formula for its own first row. */

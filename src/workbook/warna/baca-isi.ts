@@ -1,13 +1,12 @@
 import { bacaLembar } from "../../domain/tabel/baca-lembar";
-import { hurufKolom, indeksKolom } from "../../domain/tabel/alamat";
+import { indeksKolom } from "../../domain/tabel/alamat";
 import type { Gabungan, LembarMentah } from "../../domain/tabel/lembar-mentah";
 import { bacaArea } from "../../domain/lembar/area";
 import { cariLegenda, mungkinKolomLegenda, tanpaLegenda } from "../../domain/warna/legenda/cari-legenda";
-import { mungkinKolomKami } from "../../domain/warna/rencana/kolom-kami";
+import { mungkinKolomKami } from "../../domain/tabel/kolom-kami";
 import type { LembarTerbaca } from "../../domain/warna/lembar-terbaca";
 import type { Petak } from "../../domain/lembar/area";
 import { kananLegenda } from "../../domain/warna/legenda/tempat-legenda";
-import { TabelUkur } from "../../domain/tabel/isi/tabel-ukur";
 import { selSekali } from "../ukuran-baca";
 import { antreKenalan, UKURAN, type Kenalan, type LembarDipilih } from "./baca-buku";
 import { KisiBaca, type BlokTerpakai } from "./kisi-baca";
@@ -190,16 +189,12 @@ const PENTING = new Set(["target", "realisasi", "capaian", "capaian_tw", "serapa
 
 /** Columns whose formats and formulas decide what may be done (0-based in the grid). */
 function kolomPenting(mentah: LembarMentah): number[] {
-  const huruf = bacaLembar(mentah).tabel.flatMap((tabel) => {
-    const kami = mungkinKolomKami(new TabelUkur(mentah, tabel));
-    return [
-      ...tabel.kolom.filter(({ peran }) => PENTING.has(peran)).map(({ kolom }) => kolom),
-      ...kami,
-      ...kami.map((kolom) => hurufKolom(indeksKolom(kolom) + 1)),
-    ];
-  });
-  const penting = [...new Set(huruf)].map((satu) => indeksKolom(satu) - mentah.kolom0).filter((k) => k >= 0);
-  return [...new Set([...penting, ...mungkinKolomLegenda(mentah)])];
+  const huruf = bacaLembar(mentah).tabel.flatMap((tabel) =>
+    tabel.kolom.filter(({ peran }) => PENTING.has(peran)).map(({ kolom }) => kolom),
+  );
+  const penting = huruf.map((satu) => indeksKolom(satu) - mentah.kolom0).filter((k) => k >= 0);
+  const kami = mungkinKolomKami(mentah).flatMap(({ kolom }) => [kolom, kolom + 1]);
+  return [...new Set([...penting, ...kami, ...mungkinKolomLegenda(mentah)])];
 }
 
 /** Formats and formulas of rows of one column, two grids an answer. */

@@ -70,7 +70,7 @@ function blokIsian({ kolom, barisAwal, rumus, format }: KolomBaru, perbarui: boo
 function blokRencana(rencana: RencanaTabel): BlokIngin[] {
   if (rencana.jenis === "biarkan") return [];
   if (rencana.jenis === "warnai")
-    return rencana.isian ? blokIsian(rencana.isian.kolom, rencana.isian.perbarui) : [];
+    return rencana.isian.flatMap(({ kolom, perbarui }) => blokIsian(kolom, perbarui));
   const { kolomBaru, perbarui } = rencana;
   if (mengisi(rencana)) return kolomBaru.flatMap((satu) => blokIsian(satu, perbarui));
   const [capaian, kriteria] = kolomBaru;

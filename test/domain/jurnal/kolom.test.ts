@@ -9,7 +9,7 @@ import {
   type IsiSel,
   type Padat,
 } from "../../../src/domain/jurnal/padat";
-import { TANDA } from "../../../src/domain/warna/rencana/rumus-poin";
+import { TANDA } from "../../../src/domain/tabel/kolom-kami";
 
 const rumus = (baris: number): string => `=IF(${TANDA}+ISNUMBER(D${baris}),E${baris}/D${baris},"")`;
 const kembali = (padat: Padat, baris: number): IsiSel[] =>

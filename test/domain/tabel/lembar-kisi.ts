@@ -154,4 +154,7 @@ export const KUMPULAN_UJI = [
   "blok-uji-lima-belas.txt",
   "blok-uji-enam-belas.txt",
   "blok-uji-tujuh-belas.txt",
+  "blok-uji-delapan-belas.txt",
+  "blok-uji-sembilan-belas.txt",
+  "blok-uji-dua-puluh.txt",
 ];

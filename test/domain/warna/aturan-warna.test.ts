@@ -4,7 +4,8 @@ import { kriteria, persenPoin } from "../../../src/domain/ukur/kriteria";
 import { SKALA_PERMENDAGRI, tingkat } from "../../../src/domain/ukur/skala";
 import { ambangSkala, type Ambang } from "../../../src/domain/warna/rencana/ambang";
 import { aturanWarna } from "../../../src/domain/warna/rencana/aturan-warna";
-import { bertanda, poinMenurutRumus, type CaraBaca } from "../../../src/domain/warna/rencana/rumus-poin";
+import { poinMenurutRumus, type CaraBaca } from "../../../src/domain/warna/rencana/rumus-poin";
+import { bertanda } from "../../../src/domain/tabel/kolom-kami";
 import {
   rumusCapaianExcel,
   rumusCapaianLkjip,

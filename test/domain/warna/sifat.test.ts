@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { bacaArea } from "../../../src/domain/lembar/area";
 import { indeksKolom } from "../../../src/domain/tabel/alamat";
 import type { NilaiSel } from "../../../src/domain/tabel/lembar-mentah";
-import { bertanda } from "../../../src/domain/warna/rencana/rumus-poin";
+import { bertanda } from "../../../src/domain/tabel/kolom-kami";
 import type { RencanaTabel } from "../../../src/domain/warna/rencana";
 import { lembar, petaDari } from "./alat";
 

@@ -52,6 +52,30 @@ describe("the office's own table of criteria", () => {
     );
   });
 
+  it("is taken in the colours in which its cells are filled, beside the table or in it", () => {
+    const isi: Isi = [
+      ["Kriteria", "Batas", "Warna"],
+      ["Kurang", 0, null],
+      ["Cukup", 60, null],
+      ["Baik", 80, null],
+    ];
+    const diisi = (hex: readonly (readonly string[])[]) =>
+      cariSkalaKantor([
+        lembar(isi, { isianKriteria: { petak: { atas: 1, bawah: 3, kiri: 0, kanan: 3 }, hex } }),
+      ])?.skala.tingkat.map(({ nama, warna, hex: h, hexTeks }) => [nama, warna, h, hexTeks]);
+    const kolom = (k: number, warna: readonly string[]) =>
+      warna.map((satu) => [0, 1, 2, 3].map((i) => (i === k ? satu : "#FFFFFF")));
+    const kantor = [
+      ["Baik", "Hijau Muda", "#92D050", "#000000"],
+      ["Cukup", "Kuning Tua", "#FFC000", "#000000"],
+      ["Kurang", "Merah", "#C00000", "#FFFFFF"],
+    ];
+    for (const k of [0, 2, 3]) assert.deepEqual(diisi(kolom(k, ["#c00000", "#FFC000", "#92D050"])), kantor);
+    const biasa = diisi([]);
+    const bergaris = kolom(0, ["#EEEEEE", "#DDEEFF", "#EEEEEE"]);
+    for (const hex of [bergaris, kolom(1, ["#C00000", "", "#92D050"])]) assert.deepEqual(diisi(hex), biasa);
+  });
+
   it("is no table of results whose rows happen to have different criteria", () => {
     const hasil = tabelUkur([
       [100, 95, 95],

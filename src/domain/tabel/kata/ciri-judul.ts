@@ -39,7 +39,9 @@ const PENAMA = new Set([
 const DASAR = new Set(["target", "realisasi", "capaian", "hasil", "persen"]);
 const VERSI = new Set("perubahan sesudah sebelum renstra renja lalu akhir awal terhadap kondisi".split(" "));
 const KATA_VERSI = new Set(
-  "murni induk revisi semula menjadi pergeseran pk perjanjian nasional provinsi standar".split(" "),
+  "murni induk revisi semula menjadi pergeseran pk perjanjian nasional provinsi standar original revised adjusted amended".split(
+    " ",
+  ),
 );
 /** Words for the whole. */
 const SELURUH = new Set("setahun keseluruhan seluruh seluruhnya semua gabungan overall all".split(" "));
@@ -80,10 +82,19 @@ function kataVersi(teks: string, pembaca: PembacaKata): string[] {
     );
 }
 
-/** Head words only: what remains equal when the parts of one thing are named. */
+const intiDari = (teks: string, pembaca: PembacaKata): string[] =>
+  pembaca
+    .baca(rapikanJudul(teks))
+    .flatMap(({ baku }) => (baku !== undefined && DASAR.has(baku) ? [baku] : []));
+
+/**
+ * Head words only: what remains equal when the parts of one thing are named. Where the lowest text says what is
+ * measured, the percent of a group above it ("Kehadiran (%)" over Target) belongs to the thing, not to the measure.
+ */
 function kataDasar(tingkat: readonly string[], pembaca: PembacaKata): string {
-  const kata = tingkat.flatMap((teks) => pembaca.baca(rapikanJudul(teks)));
-  const inti = kata.flatMap(({ baku }) => (baku !== undefined && DASAR.has(baku) ? [baku] : []));
+  const semua = tingkat.map((teks) => intiDari(teks, pembaca));
+  const daun = semua[semua.length - 1] ?? [];
+  const inti = daun.some((kata) => kata !== "persen") ? daun : semua.flat();
   return [...new Set(inti)].sort().join(" ");
 }
 

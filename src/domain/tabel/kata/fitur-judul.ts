@@ -79,6 +79,15 @@ function cariInti(kata: readonly Kata[]): string | undefined {
   return (akhir?.inggris ? akhir : calon[0])?.baku;
 }
 
+const TEREALISASI = /^(?:di|te)realisasi(?:kan)?$/;
+
+/** What the words are about, but for what a percent is only taken of. */
+function intiKata(rapi: string, daftar: readonly Kata[]): string | undefined {
+  const inti = cariInti(daftar);
+  if (inti === "pagu" && daftar.some(({ asli }) => TEREALISASI.test(asli))) return "realisasi";
+  return (inti === "target" || inti === "pagu") && PERSEN_DARI.test(rapi) ? undefined : inti;
+}
+
 /** An export's "t_2024", "r_2024", "c_2024". */
 const SINGKATAN_TAHUN: Readonly<Record<string, string>> = {
   "t #": "target",
@@ -99,9 +108,18 @@ const hanya = (kata: ReadonlySet<string>, ...boleh: string[]): boolean =>
 function intiPenamaan(rapi: string, kata: ReadonlySet<string>): string | undefined {
   if (/^(?:nama|uraian) /.test(rapi) && kata.has("kode") && hanya(kata, "uraian", "kode")) return "uraian";
   if (/ (?:code|kode|id)$/.test(rapi)) return "kode";
+  if (/^nama (?:unit|satuan)\b/.test(rapi) && hanya(kata, "uraian", "satuan")) return "penanggung";
   if (/^unit \p{L}+(?: \p{L}+)?$/u.test(rapi) && kata.size === 1 && kata.has("satuan")) return "penanggung";
   return undefined;
 }
+
+/** "Anggaran yang Terserap": of money the participle says what was done with it. */
+const UANG_TERPAKAI =
+  /\b(?:anggaran|pagu|dana|belanja|biaya)\b.*\b(?:terealisasi(?:kan)?|direalisasi(?:kan)?|terserap|terpakai|tersalur(?:kan)?|disalurkan|dibelanjakan|digunakan|dicairkan)\b/;
+
+/** "% of Annual Target", "Persen dari Pagu": what follows is what the percent is taken of. */
+const PERSEN_DARI =
+  /^(?:%|persen(?:tase)?|prosentase|percent(?:age)?|pct) (?:of|dari|thd|terhadap|atas|against)\b/;
 
 /** Phrases whose meaning is not that of their first word. */
 function intiUngkapan(rapi: string, kata: ReadonlySet<string>): string | undefined {
@@ -126,6 +144,7 @@ function intiUngkapan(rapi: string, kata: ReadonlySet<string>): string | undefin
   // "% anggaran terhadap total": a share, measured by nothing that was promised.
   if (/\b(terhadap|thd|thdp|dari) (total|jumlah|keseluruhan)$/.test(rapi)) return "lainnya";
   if (/^daya serap/.test(rapi)) return "serapan";
+  if (UANG_TERPAKAI.test(rapi)) return "realisasi";
   return undefined;
 }
 
@@ -157,7 +176,11 @@ export function fiturJudul(teks: string, pembaca: PembacaKata): FiturJudul {
   return {
     rapi,
     kata: baku,
-    inti: intiUngkapan(rapi, baku) ?? intiPenamaan(rapi, baku) ?? cariInti(daftar) ?? intiKinerja(baku, rapi),
+    inti:
+      intiUngkapan(rapi, baku) ??
+      intiPenamaan(rapi, baku) ??
+      intiKata(rapi, daftar) ??
+      intiKinerja(baku, rapi),
     kadar: kadarKenal(rapi, daftar.length, kenal),
     awal: daftar[0]?.baku,
     banyakKata: daftar.length,

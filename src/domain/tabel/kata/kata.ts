@@ -81,10 +81,18 @@ function pisahNamaMesin(teks: string): string {
   );
 }
 
+/** "Target K" beside "Target Rp": performance and money in one letter each. */
+const KINERJA_SINGKAT = /^(target|realisasi|capaian|%|persen(?:tase)?) k$/;
+
+/** A word that a line break has cut ("direali- sasikan"), where the two halves make a known one. */
+function sambungPatah(utuh: string, awal: string, akhir: string): string {
+  return EJAAN.has(`${awal}${akhir}`.toLowerCase()) ? awal + akhir : utuh;
+}
+
 /** Lower case, one blank between words, punctuation gone; "%" is a word of its own, "s/d" is "sampai". */
 export function rapikanJudul(teks: string): string {
   if (/^\s*#\s*$/.test(teks)) return "no";
-  return pisahNamaMesin(teks)
+  return pisahNamaMesin(teks.replace(/([a-z]+)- ([a-z]+)/gi, sambungPatah))
     .toLowerCase()
     .replace(/<[^>]*>/g, " ")
     .replace(/(^|[^a-z])s\s*[/.]?\s*d\.?(?=[^a-z]|$)/g, "$1 sampai ")
@@ -94,7 +102,8 @@ export function rapikanJudul(teks: string): string {
     .replace(/\bq\s*(?=[1-4]\b)/g, "tw ")
     .replace(/\b(triwulan|triw|trw|twl|kuartal|quarter)\s*(?=[1-4]\b)/g, "$1 ")
     .replace(/[^a-z0-9%]+/g, " ")
-    .trim();
+    .trim()
+    .replace(KINERJA_SINGKAT, "$1 kinerja");
 }
 
 /** Reads the words of headers; remembers what it looked up, so one instance serves a whole sheet. */

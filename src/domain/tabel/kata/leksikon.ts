@@ -11,9 +11,9 @@ const LEKSIKON: Readonly<Record<string, string>> = {
   misi: "misi mission",
   indikator: "indikator ind indicator indicators iku ikk ikp iks iki kpi kpis tolok tolak",
   satuan: "satuan sat unit units uom",
-  target: "target tgt trgt targets targeted planned plan rencana renc ditargetkan",
+  target: "target tgt trgt targets targeted planned plan rencana renc ditargetkan kuota quota",
   realisasi:
-    "realisasi realisasinya terealisasi realization realisation realized actual actuals result results",
+    "realisasi realisasinya terealisasi terealisasikan direalisasikan realization realisation realized actual actuals result results",
   hasil: "hasil",
   capaian:
     "capaian cap pencapaian ketercapaian keberhasilan achievement achievements achieved attainment accomplishment",
@@ -25,7 +25,7 @@ const LEKSIKON: Readonly<Record<string, string>> = {
   kegiatan: "kegiatan subkegiatan activity activities aktivitas",
   urusan: "urusan",
   pagu: "pagu anggaran budget budgets budgeted dana dpa dppa belanja biaya allocation alokasi ceiling funds",
-  keuangan: "keuangan financial finance",
+  keuangan: "keuangan keu financial finance",
   rupiah: "rp rupiah idr",
   pengeluaran: "spent spending expenditure expenditures disbursed disbursement",
   serapan: "serapan penyerapan absorption terserap",

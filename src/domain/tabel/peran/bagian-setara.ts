@@ -5,6 +5,9 @@ import type { KolomKerja } from "./kolom-kerja";
 
 /** What a row measures once: several columns of one of these are versions, or parts of something. */
 const DIUKUR: readonly Peran[] = ["target", "realisasi", "capaian"];
+const KATA_UANG = /\b(?:anggaran|pagu|keuangan|keu|dana|belanja|biaya|budget|kredit)\b/i;
+/** What the same words mean of money. */
+const UANG: Partial<Record<Peran, Peran>> = { target: "pagu", realisasi: "realisasi_rp", capaian: "serapan" };
 const PENAMA: ReadonlySet<Peran> = new Set(["indikator", "program", "sasaran", "no"]);
 
 const samaCiri = (a: KolomKerja, b: KolomKerja): boolean => kunciBagian(a) === kunciBagian(b);
@@ -91,15 +94,33 @@ function setSamping(kolom: readonly KolomKerja[]): KolomKerja[] {
   });
 }
 
+/**
+ * "Produksi (Rp)" over Target beside "Luas Tanam (Ha)" over Target: one thing of several, in money. A budget by its own
+ * words ("Anggaran (Rp)") names no thing and is none.
+ */
+function bendaBeruang(satu: KolomKerja, peran: Peran): boolean {
+  if (KATA_UANG.test(satu.eja) || satu.tafsir.rupiah) return false;
+  return (
+    satu.peran === UANG[peran] && satu.tafsir.inti === peran && satu.grup >= 0 && satu.ciri.khas.length > 0
+  );
+}
+
 function kolomBagian(kolom: readonly KolomKerja[]): Set<KolomKerja> {
   const set = nomorSet(kolom);
   const hasil = new Set<KolomKerja>();
   for (const peran of DIUKUR) {
     const sejenis = kolom.filter(
-      (satu) => satu.peran === peran && satu.triwulan === null && satu.bagian === null && !satu.tersembunyi,
+      (satu) =>
+        (satu.peran === peran || bendaBeruang(satu, peran)) &&
+        satu.triwulan === null &&
+        satu.bagian === null &&
+        !satu.tersembunyi,
     );
-    for (const nomor of new Set(sejenis.map((satu) => set.get(satu))))
-      for (const satu of bagianPeran(sejenis.filter((k) => set.get(k) === nomor))) hasil.add(satu);
+    for (const nomor of new Set(sejenis.map((satu) => set.get(satu)))) {
+      const bagian = bagianPeran(sejenis.filter((k) => set.get(k) === nomor));
+      // Money beside a whole of another kind is money.
+      if (bagian.some((satu) => satu.peran === peran)) bagian.forEach((satu) => hasil.add(satu));
+    }
   }
   return hasil;
 }

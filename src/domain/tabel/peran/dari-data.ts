@@ -82,8 +82,14 @@ function tersisih(satu: KolomKerja, terpilih: KolomKerja, peran: PeranTrio): Kol
   return kalah ? ubahPeran(satu, "lain", YAKIN.lemah, { kunci: "kembar", isi: terpilih.judul }) : satu;
 }
 
-function pasang(kolom: readonly KolomKerja[], trio: TrioKolom, peran: PeranTrio): KolomKerja[] {
+function pasang(
+  kolom: readonly KolomKerja[],
+  trio: TrioKolom,
+  peran: PeranTrio,
+  terbukti = false,
+): KolomKerja[] {
   const { banyak, cocok } = trio.hasil;
+  const dasar = terbukti ? YAKIN.pasti : 0;
   const baru = new Map<number, Peran>([
     [trio.target.k, peran.target],
     [trio.realisasi.k, peran.realisasi],
@@ -94,7 +100,7 @@ function pasang(kolom: readonly KolomKerja[], trio: TrioKolom, peran: PeranTrio)
     if (!jadi) return tersisih(satu, trio.realisasi, peran);
     const sama = satu.peran === jadi;
     return sama
-      ? { ...satu, yakin: satu.yakin + GESER_YAKIN.menang }
+      ? { ...satu, yakin: Math.max(satu.yakin, dasar) + GESER_YAKIN.menang }
       : ubahPeran(satu, jadi, YAKIN.cukup, { kunci: "dataDitemukan", cocok, banyak });
   });
 }
@@ -134,7 +140,10 @@ export function putuskanTrio(
   if (target.length === 0 && capaian.length > 0) return tanpaTarget(kolom, bacaan, peran);
   if (target.length === 0 || realisasi.length + capaian.length === 0) return [...kolom];
   const [menurutKata] = bandingkanCalon(bacaan, target, realisasi, capaian);
-  if (menurutKata && kadar(menurutKata) > BAGIAN.separuh) return pasang(kolom, menurutKata, peran);
+  if (menurutKata && kadar(menurutKata) > BAGIAN.separuh) {
+    const terbukti = meyakinkan(menurutKata) && beragam(bacaan, menurutKata);
+    return pasang(kolom, menurutKata, peran, terbukti);
+  }
   // A weight that happens to equal the percent of a few rows is a weight still.
   const lain = cadangan(kolom, bacaan).filter(({ tafsir }) => tafsir.inti !== "lainnya");
   const peluang = [

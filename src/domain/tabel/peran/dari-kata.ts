@@ -84,7 +84,8 @@ const ATURAN: Readonly<Record<string, (t: TafsirJudul) => DariKata>> = {
 export function peranDariKata(t: TafsirJudul): DariKata {
   if (t.bulan) return lain;
   if (t.masaLalu && t.inti !== undefined && t.inti in ATURAN) return { ...lain, yakin: YAKIN.batas };
-  if (t.inti === undefined) return tanpaInti(t);
+  // "Keterangan (%)": a percent that nobody gave a name.
+  if (t.inti === undefined || (t.inti === "keterangan" && t.persen)) return tanpaInti(t);
   const hasil = LANGSUNG[t.inti] ?? ATURAN[t.inti]?.(t) ?? lain;
   return t.asing ? { ...hasil, yakin: Math.max(YAKIN.lemah, hasil.yakin - GESER_YAKIN.asing) } : hasil;
 }

@@ -12,6 +12,9 @@ const PASANGAN_PERSEN: Partial<Record<Peran, Peran>> = {
   realisasi_rp: "serapan",
 };
 
+/** "% thd Target Tahunan" beside a quarter's realisasi: no share of what the quarter was to reach. */
+const SETAHUN = /\b(?:tahunan|setahun|satu tahun|1 tahun|annual)\b/i;
+
 /** A bare "%" speaks of the realisasi at its left, first of all within its own group. */
 function persenTelanjang(kolom: readonly KolomKerja[]): KolomKerja[] {
   return kolom.map((satu, i) => {
@@ -20,7 +23,8 @@ function persenTelanjang(kolom: readonly KolomKerja[]): KolomKerja[] {
     const sekelompok = kiri.find((calon) => calon.grup === satu.grup && PASANGAN_PERSEN[calon.peran]);
     const induk =
       sekelompok ?? kiri.find((calon) => PASANGAN_PERSEN[calon.peran] ?? calon.peran === "capaian");
-    const peran = induk && (PASANGAN_PERSEN[induk.peran] ?? "capaian");
+    const setahun = induk?.peran === "realisasi_tw" && SETAHUN.test(satu.eja);
+    const peran = setahun ? "lain" : induk && (PASANGAN_PERSEN[induk.peran] ?? "capaian");
     // "Kenaikkan (%)": an unknown word before the sign may mean another percent; only the figures can make it sure.
     const yakin = satu.tafsir.asing ? YAKIN.ragu : YAKIN.jelas;
     return peran && induk

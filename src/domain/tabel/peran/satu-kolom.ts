@@ -25,15 +25,23 @@ const TUNGGAL: ReadonlySet<Peran> = new Set([
 /** What a PK or a budget states anew when it is revised. */
 const DIUBAH: ReadonlySet<Peran> = new Set(["pagu", "target"]);
 
-/** Higher is better: visible, sure, the budget or target after its change. */
+/** What was reached up to now, where a column of one month or week alone has the same role. */
+const DICAPAI: ReadonlySet<Peran> = new Set(["realisasi", "realisasi_rp", "capaian", "serapan"]);
+
+/** Higher is better: visible, sure, the budget or target after its change, what was reached up to now. */
 export function keutamaan(satu: KolomKerja): number {
   const sesudah =
     DIUBAH.has(satu.peran) &&
-    /perubahan|pergeseran|sesudah|setelah|revisi|menjadi|\bpk\b|perjanjian/i.test(satu.eja)
+    /perubahan|pergeseran|sesudah|setelah|revisi|revised|adjusted|amended|menjadi|\bpk\b|perjanjian/i.test(
+      satu.eja,
+    )
       ? GESER_YAKIN.sesudahPerubahan
       : 0;
-  const sebelum = /sebelum|murni|induk|semula|\bawal\b/i.test(satu.eja) ? GESER_YAKIN.sebelumPerubahan : 0;
-  return satu.yakin + sesudah - sebelum - (satu.tersembunyi ? GESER_YAKIN.tersembunyi : 0);
+  const sebelum = /sebelum|murni|induk|semula|\boriginal\b|\bawal\b/i.test(satu.eja)
+    ? GESER_YAKIN.sebelumPerubahan
+    : 0;
+  const sepotong = DICAPAI.has(satu.peran) && satu.ciri.sepotong ? GESER_YAKIN.sepotong : 0;
+  return satu.yakin + sesudah - sebelum - sepotong - (satu.tersembunyi ? GESER_YAKIN.tersembunyi : 0);
 }
 
 /** The last column of a role before the first one of another. */

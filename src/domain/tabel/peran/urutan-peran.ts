@@ -2,6 +2,7 @@ import { BacaanKolom } from "./bacaan-kolom";
 import type { KolomNama } from "../baris/baris-tabel";
 import type { BlokKepala } from "../kepala/blok-kepala";
 import { bagianSetara } from "./bagian-setara";
+import { capaianTriwulan } from "./capaian-triwulan";
 import { putuskanCapaian } from "./capaian-ragu";
 import type { PengenalJudul } from "../kepala/pengenal-judul";
 import { jalurKepala } from "../kepala/jalur-kepala";
@@ -24,6 +25,7 @@ import { peranDariKata } from "./dari-kata";
 import { capaianLaluBernilai, realisasiBerpersen } from "./persen-nilai";
 import { jumlahDicapai, terapkanTetangga } from "./dari-tetangga";
 import { tunggalkan } from "./satu-kolom";
+import { triwulanBernilai } from "./triwulan-bernilai";
 import { tanpaAngka } from "./tanpa-angka";
 import { tahunBedaJudul, terapkanTahun } from "./tahun-laporan";
 import { betulkanKata } from "../kata/betulkan";
@@ -97,7 +99,9 @@ export function kolomMenurutData(
     (k: KolomKerja[]) => capaianMenurutAngka(k, bacaan),
     (k: KolomKerja[]) => putuskanTrio(k, bacaan, KINERJA),
     (k: KolomKerja[]) => putuskanTrio(k, bacaan, KEUANGAN),
+    (k: KolomKerja[]) => capaianTriwulan(k, bacaan),
     (k: KolomKerja[]) => putuskanCapaian(k, bacaan),
+    (k: KolomKerja[]) => triwulanBernilai(k, bacaan),
     tunggalkan,
     (k: KolomKerja[]) => nilaiTrio(k, trioTabel(k, bacaan, KINERJA)),
     (k: KolomKerja[]) => nilaiTrio(k, trioTabel(k, bacaan, KEUANGAN)),

@@ -6,7 +6,8 @@ import { hurufKolom } from "../../tabel/alamat";
 import { ambangSkala, type Ambang } from "../rencana/ambang";
 import type { SkalaBuku } from "../lembar-terbaca";
 import type { AturanWarna } from "../rencana";
-import { kutip, TANDA } from "../rencana/rumus-poin";
+import { kutip } from "../rencana/rumus-poin";
+import { TANDA } from "../../tabel/kolom-kami";
 
 /** Title of the legend; sheet content, always Indonesian. */
 export const JUDUL_LEGENDA = "Keterangan warna";

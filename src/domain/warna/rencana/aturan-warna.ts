@@ -3,7 +3,8 @@ import { PALET } from "../../lembar/palet";
 import { ambangSkala, type Ambang } from "./ambang";
 import type { SkalaBuku } from "../lembar-terbaca";
 import type { AturanWarna } from ".";
-import { rumusBerisi, rumusPoin, TANDA, type CaraBaca } from "./rumus-poin";
+import { rumusBerisi, rumusPoin, type CaraBaca } from "./rumus-poin";
+import { TANDA } from "../../tabel/kolom-kami";
 
 function mulai(poin: string, { nilai, lewat }: Ambang): string {
   return `${poin}${lewat ? ">" : ">="}${nilai}`;

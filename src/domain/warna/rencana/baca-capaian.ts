@@ -3,7 +3,8 @@ import type { Pembanding, TabelUkur } from "../../tabel/isi/tabel-ukur";
 import { kriteria, persenPoin } from "../../ukur/kriteria";
 import type { SkalaBuku } from "../lembar-terbaca";
 import { nasibTeks, notasiTeks, type NasibTeks } from "./notasi-teks";
-import type { CaraBaca } from "./rumus-poin";
+import { type CaraBaca } from "./rumus-poin";
+import { bertanda } from "../../tabel/kolom-kami";
 
 /** How a number of a capaian column is read by a rule: 0.95 or 95. */
 export type BentukAngka = "rasio" | "poin";
@@ -69,6 +70,11 @@ function teksRagu(teks: readonly string[], sel: readonly NasibSel[]): boolean {
   return !teks.some((satu) => satu.includes("%")) && poin.some((n) => n > 0) && poin.every((n) => n <= 2);
 }
 
+/** The "-" of a formula of ours says nothing about how the column writes its percentages. */
+function stripKami(ukur: TabelUkur, baris: number, kolom: string): boolean {
+  return ukur.nilai(baris, kolom) === "-" && bertanda(ukur.rumus(baris, kolom));
+}
+
 /** Reads a capaian column as rules will: how each cell is meant, and where that is not certain. */
 export function bacaCapaian(
   ukur: TabelUkur,
@@ -78,7 +84,10 @@ export function bacaCapaian(
   skala: SkalaBuku,
 ): BacaanCapaian {
   const isi = baris.map((satu) => ukur.nilai(satu, kolom));
-  const teks = isi.filter((satu): satu is string => typeof satu === "string" && satu.trim() !== "");
+  const teks = isi.filter(
+    (satu, i): satu is string =>
+      typeof satu === "string" && satu.trim() !== "" && !stripKami(ukur, baris[i] ?? 0, kolom),
+  );
   const arti = ukur.arti(kolom, baris, pembanding);
   const caraTeks: CaraBaca = { bentuk: "teks", notasi: notasiTeks(teks) };
   const sel = baris.map((satu, i): NasibSel => {

@@ -5,7 +5,7 @@ import { kriteria } from "../../ukur/kriteria";
 import type { BahanRencana } from "../bahan";
 import { bacaKolomCapaian } from "./rencana-warnai";
 import { nilaiPasangan, sumberPasangan } from "./sumber-pasangan";
-import { BARIS_CUPLIKAN, type CuplikanBaris, type RencanaTabel } from ".";
+import { BARIS_CUPLIKAN, type CuplikanBaris, type KolomBaru, type RencanaTabel } from ".";
 import type { TabelUkur } from "../../tabel/isi/tabel-ukur";
 
 /** Percent points of the rows as the colours will follow them; what stands in the cell or will stand there. */
@@ -38,21 +38,30 @@ function capaianBaris(bahan: BahanRencana, sel: TabelUkur, rencana: RencanaTabel
   if (rencana.jenis === "warnai") {
     const { kolom } = rencana;
     const { sel: semua } = bacaKolomCapaian(sel, kolom, bahan);
-    return new Map(
-      semua.map(({ baris, poin }) => [
-        baris,
-        { tampil: tampilSel(sel, baris, kolom), ...(poin === undefined ? {} : { poin }) },
-      ]),
-    );
+    const ada = semua.map(({ baris, poin }): [number, CapaianBaris] => [
+      baris,
+      { tampil: tampilSel(sel, baris, kolom), ...(poin === undefined ? {} : { poin }) },
+    ]);
+    const isian = rencana.isian.filter((satu) => satu.kolom.kolom === kolom);
+    return new Map([...ada, ...isian.flatMap((satu) => [...akanTertulis(bahan, sel, satu.kolom)])]);
   }
   if (rencana.jenis === "biarkan") return new Map();
-  const sumber = sumberPasangan(sel, bahan.pilihan.bagian);
+  const diisi = akanTertulis(bahan, sel, rencana.kolomBaru[0]);
+  return new Map(sel.baris.map((baris) => [baris, diisi.get(baris) ?? { tampil: "" }]));
+}
+
+/** What the formulas of a column will show, row by row. */
+function akanTertulis(
+  { pilihan: { bagian, polaritas } }: BahanRencana,
+  sel: TabelUkur,
+  { rumus, barisAwal }: KolomBaru,
+): Map<number, CapaianBaris> {
+  const sumber = sumberPasangan(sel, bagian);
+  const diisi = sel.baris.filter((baris) => rumus[baris - barisAwal] !== "");
   return new Map(
-    sel.baris.map((baris): [number, CapaianBaris] => {
-      if (rencana.kolomBaru[0].rumus[baris - rencana.kolomBaru[0].barisAwal] === "")
-        return [baris, { tampil: "" }];
+    diisi.map((baris): [number, CapaianBaris] => {
       const [target, realisasi] = sumber ? nilaiPasangan(sumber, sel, baris) : [null, null];
-      const hasil = capaian(target, realisasi, { polaritas: bahan.pilihan.polaritas });
+      const hasil = capaian(target, realisasi, { polaritas });
       if (hasil.jenis === "angka")
         return [baris, { poin: hasil.nilai * 100, tampil: formatPersen(hasil.nilai) }];
       return [

@@ -4,6 +4,7 @@ import type { TabelUkur } from "../../tabel/isi/tabel-ukur";
 import { namaBuruk } from "../../tabel/kata/nama-buruk";
 import { PESAN_TERBANYAK, yakinKolom, type BahanRencana } from "../bahan";
 import { temuanWarna, type TemuanWarna } from "../temuan-warna";
+import { BENTUK_BARU, type BentukIsian } from "./bentuk-isian";
 import { rupaPasangan, type RupaKolomPasangan } from "./pasangan-tabel";
 import { rumusCapaianExcel, rumusCapaianLkjip } from "./rumus-kolom";
 import { nilaiPasangan, rujukanPasangan, type SumberPasangan } from "./sumber-pasangan";
@@ -73,26 +74,35 @@ function rumusBaris(
   sel: TabelUkur,
   sumber: SumberPasangan,
   { perluLkjip, strip }: RupaKolomPasangan,
+  tulis: BentukIsian["tulis"],
 ): (baris: number) => string {
   const dihitung = new Set(sel.baris.filter((baris) => !bercela(sel, sumber, baris)));
   const dibawahNol = sel.baris.some((baris) => Number(nilaiPasangan(sumber, sel, baris)[0]) < 0);
   return (baris) => {
     if (!dihitung.has(baris)) return "";
     const [t, r] = rujukanPasangan(sumber, baris);
-    if (perluLkjip) return rumusCapaianLkjip(t, r, polaritas);
-    return rumusCapaianExcel(t, r, { strip, polaritas, dibawahNol });
+    if (perluLkjip) return rumusCapaianLkjip(t, r, polaritas, tulis);
+    return rumusCapaianExcel(t, r, { strip, polaritas, dibawahNol, tulis });
   };
 }
 
-/** Looks at the pairs of a table: the formula of each row, how sure that is, and what the user should know. */
-export function hitunganTabel(bahan: BahanRencana, sel: TabelUkur, sumber: SumberPasangan): HitunganTabel {
+/**
+ * Looks at the pairs of a table: the formula of each row, how sure that is, and what the user should know.
+ * @param tulis how the formula writes its ratio
+ */
+export function hitunganTabel(
+  bahan: BahanRencana,
+  sel: TabelUkur,
+  sumber: SumberPasangan,
+  tulis: BentukIsian["tulis"] = BENTUK_BARU.tulis,
+): HitunganTabel {
   const rupa = rupaSumber(bahan, sel, sumber);
   const buruk = polaritasRagu(bahan, sel, sumber.realisasi[0]?.kolom ?? "");
   const kolom = [...sumber.target, ...sumber.realisasi];
   const info = { tingkat: "info" } as const;
   return {
     rupa,
-    rumus: rumusBaris(bahan, sel, sumber, rupa),
+    rumus: rumusBaris(bahan, sel, sumber, rupa, tulis),
     yakin:
       yakinKolom(bahan, kolom) &&
       (bahan.dipastikan ||

@@ -43,16 +43,18 @@ export interface WarnaiKolom {
   readonly aturan: readonly AturanWarna[];
 }
 
-/** The office's own Kriteria column, to be filled beside a capaian that is there. */
-export interface IsianKriteria {
+/** Blank cells of a column of the office's own, to be filled beside figures that are there. */
+export interface IsianKolom {
   readonly kolom: KolomBaru;
   /** An earlier run filled it: its formulas are ours. */
   readonly perbarui: boolean;
 }
 
-/** Letters of the table's own empty columns that could be filled. */
+/** Letters of the table's own columns that could be filled. */
 export interface KolomDapatDiisi {
   readonly capaian?: string;
+  /** Some figures of the user's stand in the capaian column: only its blank cells are meant. */
+  readonly sebagian?: true;
   readonly kriteria?: string;
 }
 
@@ -63,8 +65,8 @@ export type RencanaTabel =
       /** False: show it, do not do it unasked. */
       readonly yakin: boolean;
       readonly sampingan: readonly WarnaiKolom[];
-      /** The office's own empty Kriteria column, where the user wants it filled from the capaian that is there. */
-      readonly isian?: IsianKriteria;
+      /** Blank cells of the capaian and the Kriteria of the office's own, where the user wants them filled. */
+      readonly isian: readonly IsianKolom[];
       readonly temuan: readonly TemuanWarna[];
     })
   | {
@@ -92,7 +94,7 @@ export interface PilihanTabel {
   readonly sertakan: boolean;
   /**
    * "otomatis" colours the capaian that is there and adds one where there is none; "tambah" adds columns anyway; "isi"
-   * fills the table's own capaian and kriteria while they are empty.
+   * fills the blank cells of the table's own capaian and kriteria.
    */
   readonly cara: "otomatis" | "tambah" | "isi";
   /** For columns that are added. */
@@ -134,7 +136,7 @@ export interface PetaTabel {
   readonly pilihan: PilihanTabel;
   /** Years of which the user may choose the one that is reported on, the latest first; empty where there is no choice. */
   readonly tahun: readonly number[];
-  /** The table's own columns that could be filled: nothing of the user's stands in them. */
+  /** The table's own columns that could be filled: wholly, or where cells are blank. */
   readonly isian?: KolomDapatDiisi;
   readonly rencana: RencanaTabel;
   /** At most `BARIS_CUPLIKAN` rows; data rows with something in target, realisasi or capaian come first. */
@@ -146,7 +148,7 @@ export const BARIS_CUPLIKAN = 8;
 
 /** The plan fills columns of the office's own. */
 export function mengisi(rencana: RencanaTabel): boolean {
-  if (rencana.jenis === "warnai") return rencana.isian !== undefined;
+  if (rencana.jenis === "warnai") return rencana.isian.length > 0;
   return rencana.jenis === "tambah" && rencana.kolomBaru[0].barisKepala === undefined;
 }
 

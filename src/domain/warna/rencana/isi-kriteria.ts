@@ -1,11 +1,11 @@
 import type { BahanRencana } from "../bahan";
 import type { BacaanCapaian, NasibSel } from "./baca-capaian";
 import { kriteriaIsian } from "./kolom-isian";
-import { JUDUL_KRITERIA } from "./kolom-kami";
+import { JUDUL_KRITERIA, rumusIsian } from "../../tabel/kolom-kami";
 import { bacaKolomCapaian } from "./rencana-warnai";
 import { rumusKriteria } from "./rumus-kolom";
 import type { CaraBaca } from "./rumus-poin";
-import type { IsianKriteria, KolomBaru } from ".";
+import type { IsianKolom, KolomBaru } from ".";
 import type { TabelUkur } from "../../tabel/isi/tabel-ukur";
 
 /** The own Kriteria column filled on demand, or brought up to date: a formula where the row has one to give. */
@@ -13,7 +13,7 @@ export function isianKriteria(
   { pilihan: { cara }, tabel: { data } }: BahanRencana,
   sel: TabelUkur,
   rumus: (baris: number) => string,
-): IsianKriteria | undefined {
+): IsianKolom | undefined {
   const isian = cara === "tambah" ? undefined : kriteriaIsian(sel);
   if (!isian || (cara !== "isi" && !isian.milikKami)) return undefined;
   const diisi = new Set(isian.baris);
@@ -22,7 +22,7 @@ export function isianKriteria(
     judul: JUDUL_KRITERIA,
     kolom: isian.kolom,
     barisAwal: data.awal,
-    rumus: isi.map((baris) => (diisi.has(baris) ? rumus(baris) : "")),
+    rumus: isi.map((baris) => (diisi.has(baris) ? rumusIsian(rumus(baris)) : "")),
     format: "General",
   };
   return kolom.rumus.some(Boolean) ? { kolom, perbarui: isian.milikKami } : undefined;
@@ -36,11 +36,7 @@ function caraSel({ teks, angka }: BacaanCapaian, satu: NasibSel, berteks: boolea
 }
 
 /** Kriteria of the office's own beside a capaian that is filled, read as the colours read it. */
-export function isianDariCapaian(
-  bahan: BahanRencana,
-  sel: TabelUkur,
-  kolom: string,
-): IsianKriteria | undefined {
+export function isianDariCapaian(bahan: BahanRencana, sel: TabelUkur, kolom: string): IsianKolom | undefined {
   if (!kriteriaIsian(sel)) return undefined;
   const bacaan = bacaKolomCapaian(sel, kolom, bahan);
   // How an empty column will be written nobody knows yet.

@@ -1,8 +1,6 @@
 import type { TabelUkur } from "../../tabel/isi/tabel-ukur";
-import { kolomKami } from "./kolom-kami";
-import { bertanda } from "./rumus-poin";
+import { bertanda } from "../../tabel/kolom-kami";
 import { petakGabungan } from "./tempat-kolom";
-import type { KolomDapatDiisi } from ".";
 import { indeksKolom } from "../../tabel/alamat";
 
 /** A column of the office's own (capaian or kriteria) that may be filled. */
@@ -41,7 +39,10 @@ function tanpaGabungan(sel: TabelUkur, kolom: string): number[] {
 }
 
 /** What of a column may be filled, and which of its data rows hold something of the user's. */
-function bacaIsian(sel: TabelUkur, kolom: string): KolomIsian & { readonly berisi: readonly number[] } {
+export function bacaIsian(
+  sel: TabelUkur,
+  kolom: string,
+): KolomIsian & { readonly berisi: readonly number[] } {
   const milikKami = (baris: number): boolean => bertanda(sel.rumus(baris, kolom));
   const bebas = (baris: number): boolean => benarKosong(sel, baris, kolom) || milikKami(baris);
   const baris = tanpaGabungan(sel, kolom).filter(bebas);
@@ -55,7 +56,7 @@ function bacaIsian(sel: TabelUkur, kolom: string): KolomIsian & { readonly beris
  */
 export function kolomIsian(sel: TabelUkur): KolomIsian | undefined {
   const kolom = sel.kolom("capaian")?.kolom;
-  if (kolom === undefined || kolom === kolomKami(sel)) return undefined;
+  if (kolom === undefined) return undefined;
   const { berisi, ...isian } = bacaIsian(sel, kolom);
   if (berisi.some((satu) => !catatan(sel, satu, kolom))) return undefined;
   // Where most cells hold words, the words are what was achieved.
@@ -68,14 +69,7 @@ export function kolomIsian(sel: TabelUkur): KolomIsian | undefined {
  */
 export function kriteriaIsian(sel: TabelUkur): KolomIsian | undefined {
   const [capaian, kolom] = [sel.kolom("capaian")?.kolom, sel.kolom("kriteria")?.kolom];
-  if (capaian === undefined || kolom === undefined || capaian === kolomKami(sel)) return undefined;
+  if (capaian === undefined || kolom === undefined) return undefined;
   const { berisi, ...isian } = bacaIsian(sel, kolom);
   return berisi.length > 0 || isian.baris.length === 0 ? undefined : isian;
-}
-
-/** Letters of the table's own columns that could be filled; undefined where there is none. */
-export function dapatDiisi(sel: TabelUkur): KolomDapatDiisi | undefined {
-  const [capaian, kriteria] = [kolomIsian(sel)?.kolom, kriteriaIsian(sel)?.kolom];
-  if (capaian === undefined && kriteria === undefined) return undefined;
-  return { ...(capaian === undefined ? {} : { capaian }), ...(kriteria === undefined ? {} : { kriteria }) };
 }

@@ -2,10 +2,11 @@ import type { TabelUkur } from "../../tabel/isi/tabel-ukur";
 import type { BahanRencana } from "../bahan";
 import { temuanWarna } from "../temuan-warna";
 import { aturanWarna } from "./aturan-warna";
+import { BENTUK_BARU } from "./bentuk-isian";
 import { hitunganTabel } from "./hitungan-tabel";
 import { isianKriteria } from "./isi-kriteria";
 import type { KolomIsian } from "./kolom-isian";
-import { JUDUL_CAPAIAN } from "./kolom-kami";
+import { JUDUL_CAPAIAN, rumusIsian } from "../../tabel/kolom-kami";
 import { RUAS_TERBANYAK } from "./rencana-warnai";
 import { rumusKriteria } from "./rumus-kolom";
 import type { RencanaTabel } from ".";
@@ -55,8 +56,8 @@ export function rencanaIsi(
         judul: JUDUL_CAPAIAN,
         kolom,
         barisAwal: data.awal,
-        rumus: isi.map((satu) => (diisi.has(satu) ? rumus(satu) : "")),
-        format: "0.00%",
+        rumus: isi.map((satu) => (diisi.has(satu) ? rumusIsian(rumus(satu)) : "")),
+        format: BENTUK_BARU.format,
       },
       ...(kriteria ? [kriteria.kolom] : []),
     ],

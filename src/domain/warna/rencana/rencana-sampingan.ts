@@ -1,11 +1,10 @@
-import { formatPersen } from "../../angka/format-angka";
 import { temuanWarna, type TemuanWarna } from "../temuan-warna";
 import { alamatLembar } from "../../lembar/area";
 import { BAGIAN, SELISIH } from "../../tabel/batas";
 import { YAKIN_CUKUP, type KolomTabel, type Peran } from "../../tabel/hasil-tabel";
-import { kriteria } from "../../ukur/kriteria";
 import { PESAN_TERBANYAK, type BahanRencana } from "../bahan";
 import type { BacaanCapaian } from "./baca-capaian";
+import { bandingkan, temuanBeda } from "./beda-hitung";
 import { pembandingKolom } from "./pembanding";
 import type { WarnaiKolom } from ".";
 import {
@@ -26,50 +25,6 @@ export interface Sampingan {
 
 /** A quarter's capaian, a part's own, and the share of a budget that was spent are judged by the same scale as the year's capaian. */
 const PERAN: ReadonlySet<Peran> = new Set(["capaian_tw", "serapan"]);
-
-interface Beda {
-  readonly baris: number;
-  /** What the row's own figures give, as a ratio. */
-  readonly dihitung: number;
-}
-
-/** The rows whose figures can be computed, and those among them that say something else. */
-function bandingkan(bahan: BahanRencana, sel: TabelUkur, kolom: string, bacaan: BacaanCapaian) {
-  const pembanding = pembandingKolom(sel, kolom);
-  const { skala, aturan } = bahan.skala;
-  const tingkat = (rasio: number) => kriteria(rasio, skala, aturan).tingkat;
-  const beda: Beda[] = [];
-  let banyak = 0;
-  for (const { baris, poin } of bacaan.sel) {
-    const mungkin = poin === undefined ? [] : sel.hitungan(baris, pembanding);
-    if (poin === undefined || mungkin.length === 0) continue;
-    banyak++;
-    const sama = mungkin.some(
-      (satu) => Math.abs(satu * 100 - poin) <= SELISIH.kecil && tingkat(satu) === tingkat(poin / 100),
-    );
-    if (!sama) beda.push({ baris, dihitung: mungkin[0]! });
-  }
-  return { banyak, beda };
-}
-
-function temuanBeda(
-  bahan: BahanRencana,
-  sel: TabelUkur,
-  kolom: string,
-  beda: readonly Beda[],
-): TemuanWarna[] {
-  // Where the reader compared the same figures it has said so already.
-  const disebut = new Set(bahan.tabel.temuan.map((satu) => satu.sel));
-  return beda
-    .filter(({ baris }) => !disebut.has(`${kolom}${baris}`))
-    .map(({ baris, dihitung }) =>
-      temuanWarna(
-        "PERSEN_BEDA",
-        { tertulis: sel.teks(baris, kolom), hitung: formatPersen(dihitung) },
-        { sel: alamatLembar(bahan.lembar.mentah.nama, `${kolom}${baris}`), seharusnya: dihitung },
-      ),
-    );
-}
 
 /** More spent than there was: by the scale the best colour, and yet hardly right. */
 function temuanLebih(
@@ -95,7 +50,8 @@ function satuKolom(bahan: BahanRencana, sel: TabelUkur, kolom: KolomTabel): Samp
   const bacaan = bacaKolomCapaian(sel, kolom.kolom, bahan);
   const ruas = ruasKolom(sel, kolom.kolom, bacaan);
   if (!bacaan.sel.some(({ poin }) => poin !== undefined)) return { kolom: [], temuan: [] };
-  const { banyak, beda } = bandingkan(bahan, sel, kolom.kolom, bacaan);
+  const pembanding = pembandingKolom(sel, kolom.kolom);
+  const { banyak, beda } = bandingkan(bahan, bacaan.sel, (baris) => sel.hitungan(baris, pembanding));
   const dipercaya = banyak - beda.length >= banyak * BAGIAN.sampingan;
   if (!dipercaya && !bahan.dipastikan) return dibiarkan(bahan, kolom, "SAMPINGAN_BERTENTANGAN");
   // Figures that made the column what it is cannot vouch for it a second time.

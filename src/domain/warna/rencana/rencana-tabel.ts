@@ -1,10 +1,10 @@
 import type { KolomTabel } from "../../tabel/hasil-tabel";
 import type { BahanRencana } from "../bahan";
-import { temuanWarna } from "../temuan-warna";
-import { kolomKami } from "./kolom-kami";
-import type { RencanaTabel } from ".";
+import { temuanWarna, type TemuanWarna } from "../temuan-warna";
+import type { IsianKolom, KolomDapatDiisi, RencanaTabel } from ".";
 import { rencanaSampingan, type Sampingan } from "./rencana-sampingan";
-import { capaianKosong, kolomIsian, type KolomIsian } from "./kolom-isian";
+import { capaianKosong, kolomIsian, kriteriaIsian, type KolomIsian } from "./kolom-isian";
+import { isianSebagian, type IsianSebagian } from "./isi-sebagian";
 import { isianDariCapaian } from "./isi-kriteria";
 import { rencanaIsi } from "./rencana-isi";
 import { rencanaTambah } from "./rencana-tambah";
@@ -18,10 +18,10 @@ function biarkan(
   return { jenis: "biarkan", temuan: [temuanWarna(kode, {}, { tingkat: "info" })] };
 }
 
-/** The table's own capaian, if there is something in it to colour and it is not one that we added. */
+/** The table's own capaian, if there is something in it to colour. */
 function capaianSendiri(sel: TabelUkur): KolomTabel | undefined {
   const kolom = sel.kolom("capaian");
-  return !kolom || kolom.kolom === kolomKami(sel) || capaianKosong(sel) !== undefined ? undefined : kolom;
+  return !kolom || capaianKosong(sel) !== undefined ? undefined : kolom;
 }
 
 /** The own column that the user wants filled, or that an earlier run filled. */
@@ -43,8 +43,51 @@ function hitungBila(bahan: BahanRencana, sel: TabelUkur, isian: KolomIsian | und
 function warnaiDanNamai(bahan: BahanRencana, sel: TabelUkur, kolom: KolomTabel): RencanaTabel {
   const rencana = rencanaWarnai(bahan, sel, kolom);
   if (rencana.jenis !== "warnai") return rencana;
-  const isian = isianDariCapaian(bahan, sel, kolom.kolom);
-  return isian ? { ...rencana, isian } : rencana;
+  const kriteria = isianDariCapaian(bahan, sel, kolom.kolom);
+  return denganIsian(bahan, rencana, isianSebagian(bahan, sel, kolom.kolom), kriteria ? [kriteria] : []);
+}
+
+type Warnai = Extract<RencanaTabel, { jenis: "warnai" }>;
+
+/** Fills the blank cells of the own capaian where the user wants that; says that it could where not. */
+function denganIsian(
+  { pilihan: { cara } }: BahanRencana,
+  rencana: Warnai,
+  sebagian: IsianSebagian | undefined,
+  kriteria: readonly IsianKolom[],
+): Warnai {
+  const utuh = { ...rencana, isian: kriteria };
+  if (!sebagian) return utuh;
+  const { kolom, baris, milikKami, bertentangan } = sebagian;
+  const tambahan = (...temuan: readonly TemuanWarna[]) => ({
+    ...utuh,
+    temuan: [...rencana.temuan, ...temuan],
+  });
+  if (bertentangan) return cara === "isi" ? tambahan(temuanWarna("ISIAN_BERTENTANGAN", { kolom })) : utuh;
+  if (cara !== "isi" && !milikKami)
+    return tambahan(temuanWarna("CAPAIAN_SEBAGIAN", { kolom, baris: baris.length }, { tingkat: "info" }));
+  const { isian, yakin, temuan } = sebagian.isi();
+  const kosong = baris.filter((satu) => isian.kolom.rumus[satu - isian.kolom.barisAwal] !== "").length;
+  return {
+    ...tambahan(...temuan),
+    isian: [isian, ...kriteria],
+    yakin: rencana.yakin && yakin,
+    baris: milikKami ? rencana.baris : rencana.baris + kosong,
+  };
+}
+
+/** Letters of the table's own columns that could be filled; undefined where there is none. */
+export function dapatDiisi(bahan: BahanRencana): KolomDapatDiisi | undefined {
+  const sel = bahan.ukur;
+  const kolom = capaianSendiri(sel)?.kolom;
+  const sebagian = kolom === undefined ? undefined : isianSebagian(bahan, sel, kolom);
+  const [capaian, kriteria] = [kolomIsian(sel)?.kolom ?? sebagian?.kolom, kriteriaIsian(sel)?.kolom];
+  if (capaian === undefined && kriteria === undefined) return undefined;
+  return {
+    ...(capaian === undefined ? {} : { capaian }),
+    ...(sebagian === undefined ? {} : { sebagian: true as const }),
+    ...(kriteria === undefined ? {} : { kriteria }),
+  };
 }
 
 /** A table that has only columns to colour besides is coloured all the same; then the first of them is the main one. */
@@ -53,7 +96,14 @@ function denganSampingan(utama: RencanaTabel, { kolom, temuan }: Sampingan): Ren
   const [pertama, ...lain] = kolom;
   if (!pertama) return { ...utama, temuan: [...utama.temuan, ...temuan] };
   const sebab = utama.temuan.filter(({ kode }) => kode !== "BUKAN_TABEL_KINERJA");
-  return { jenis: "warnai", yakin: true, ...pertama, sampingan: lain, temuan: [...sebab, ...temuan] };
+  return {
+    jenis: "warnai",
+    yakin: true,
+    ...pertama,
+    isian: [],
+    sampingan: lain,
+    temuan: [...sebab, ...temuan],
+  };
 }
 
 /** Decides what is done with one table: colour its capaian, fill it, add one beside it, or leave it and say why. */

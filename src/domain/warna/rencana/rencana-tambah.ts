@@ -5,7 +5,7 @@ import { aturanWarna } from "./aturan-warna";
 import type { BahanRencana } from "../bahan";
 import { capaianKosong, kolomIsian } from "./kolom-isian";
 import { hitunganTabel } from "./hitungan-tabel";
-import { JUDUL_CAPAIAN, JUDUL_KRITERIA, kolomKami } from "./kolom-kami";
+import { JUDUL_CAPAIAN, JUDUL_KRITERIA, cariKolomKami } from "../../tabel/kolom-kami";
 import type { KolomBaru, RencanaTabel } from ".";
 import { rumusKriteria } from "./rumus-kolom";
 import type { TabelUkur } from "../../tabel/isi/tabel-ukur";
@@ -19,10 +19,19 @@ interface Tempat {
   readonly jauh: boolean;
 }
 
+/** 0-based sheet column of the Capaian that an earlier run added for this table. */
+function kolomKami({ mentah, tabel }: TabelUkur): number | undefined {
+  const [baris, kiri] = [tabel.kepala.awal - 1 - mentah.baris0, indeksKolom(tabel.kolom[0]?.kolom ?? "A")];
+  const kami = cariKolomKami(mentah).find(
+    ({ atas, kolom }) => atas === baris && kolom + mentah.kolom0 >= kiri,
+  );
+  return kami && kami.kolom + mentah.kolom0;
+}
+
 function cariTempat({ lembar, tabel }: BahanRencana, sel: TabelUkur): Tempat | undefined {
   const lama = kolomKami(sel);
-  if (lama)
-    return { capaian: lama, kriteria: hurufKolom(indeksKolom(lama) + 1), perbarui: true, jauh: false };
+  if (lama !== undefined)
+    return { capaian: hurufKolom(lama), kriteria: hurufKolom(lama + 1), perbarui: true, jauh: false };
   const rentang = bacaArea(tabel.rentang);
   const petak = rentang && {
     ...rentang,

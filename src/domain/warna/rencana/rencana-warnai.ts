@@ -146,6 +146,7 @@ export function rencanaWarnai(bahan: BahanRencana, sel: TabelUkur, kolom: KolomT
     jenis: "warnai",
     yakin: yakin && (bahan.dipastikan || !bacaan.ragu),
     ...warnaiRuas(kolom.kolom, bacaan, ruas, bahan.skala),
+    isian: [],
     sampingan: [],
     temuan,
   };

@@ -2,7 +2,8 @@ import { NAMA_KRITERIA } from "../../lembar/nama";
 import type { PolaritasArah as Polaritas } from "../../ukur/polaritas";
 import { ambangSkala } from "./ambang";
 import type { SkalaBuku } from "../lembar-terbaca";
-import { kutip, rumusBerisi, rumusPoin, TANDA, type CaraBaca } from "./rumus-poin";
+import { kutip, rumusBerisi, rumusPoin, type CaraBaca } from "./rumus-poin";
+import { TANDA } from "../../tabel/kolom-kami";
 
 const RASIO: CaraBaca = { bentuk: "rasio", notasi: "koma" };
 
@@ -20,20 +21,28 @@ export interface RupaPasangan {
   readonly polaritas: Polaritas;
   /** Some targets are below zero, where a ratio says the opposite: there the distance to the target counts. */
   readonly dibawahNol?: boolean;
+  /** What the cell shows for a ratio, where that is not the ratio itself. */
+  readonly tulis?: (rasio: string) => string;
 }
 
+const apaAdanya = (rasio: string): string => rasio;
+
 /** 0/0 is "-", and 1 where smaller is better: no case was promised and none happened; 0 where one did. */
-function rumusTargetNol(target: string, r: string, { strip, polaritas }: RupaPasangan): string {
+function rumusTargetNol(
+  target: string,
+  r: string,
+  { strip, polaritas, tulis = apaAdanya }: RupaPasangan,
+): string {
   const nol = `IF(${r}=0,"-",NA())`;
   if (polaritas === "positif") return nol;
-  const berhasil = `IF(${r}=0,1,IF(${r}>0,0,NA()))`;
+  const berhasil = `IF(${r}=0,${tulis("1")},IF(${r}>0,${tulis("0")},NA()))`;
   return strip ? `IF(ISNUMBER(${target}),${berhasil},${nol})` : berhasil;
 }
 
-function rumusBagi(t: string, r: string, { polaritas, dibawahNol }: RupaPasangan): string {
+function rumusBagi(t: string, r: string, { polaritas, dibawahNol, tulis = apaAdanya }: RupaPasangan): string {
   const bagi = HITUNG[polaritas](t, r);
   const tanda = polaritas === "positif" ? "+" : "-";
-  return dibawahNol ? `IF(${t}<0,1${tanda}(${r}-${t})/ABS(${t}),${bagi})` : bagi;
+  return tulis(dibawahNol ? `IF(${t}<0,1${tanda}(${r}-${t})/ABS(${t}),${bagi})` : bagi);
 }
 
 /**
@@ -49,10 +58,21 @@ export function rumusCapaianExcel(target: string, realisasi: string, rupa: RupaP
   return `=IF(${TANDA}+${angka(target)}*${angka(realisasi)},IF(${t}=0,${nol},${rumusBagi(t, r, rupa)}),"")`;
 }
 
-/** Capaian by LKJIP.CAPAIAN, for cells such as "1.150 orang". A blank cell would reach the function as 0, so it is kept out. */
-export function rumusCapaianLkjip(target: string, realisasi: string, polaritas: Polaritas): string {
+/**
+ * Capaian by LKJIP.CAPAIAN, for cells such as "1.150 orang". A blank cell would reach the function as 0, so it is kept
+ * out; "-" and errors of the function are shown as they are, whatever form its ratio gets.
+ */
+export function rumusCapaianLkjip(
+  target: string,
+  realisasi: string,
+  polaritas: Polaritas,
+  tulis: (rasio: string) => string = apaAdanya,
+): string {
   const pilihan = polaritas === "positif" ? "" : `,"${polaritas}"`;
-  return `=IF(${TANDA}+(${target}<>"")*(${realisasi}<>""),LKJIP.CAPAIAN(${target},${realisasi}${pilihan}),"")`;
+  const rasio = `LKJIP.CAPAIAN(${target},${realisasi}${pilihan})`;
+  const ditulis = tulis(rasio);
+  const isi = ditulis === rasio ? rasio : `IFERROR(${ditulis},${rasio})`;
+  return `=IF(${TANDA}+(${target}<>"")*(${realisasi}<>""),${isi},"")`;
 }
 
 function kriteriaTertanam(poin: string, skala: SkalaBuku): string {

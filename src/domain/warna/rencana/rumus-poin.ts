@@ -14,16 +14,8 @@ export interface CaraBaca {
   readonly notasi: NotasiTeks;
 }
 
-/** A formula's own mark: adds zero in Excel, LibreOffice and WPS, and tells our rules and columns from the user's. */
-export const TANDA = 'N("LKJIP")';
-
 /** A text inside a formula. */
 export const kutip = (teks: string): string => `"${teks.replaceAll('"', '""')}"`;
-
-/** Is this a rule or a formula of ours? */
-export function bertanda(rumus: unknown): boolean {
-  return typeof rumus === "string" && rumus.includes(TANDA);
-}
 
 /** Text before the percent sign: NUMBERVALUE reads it the same whatever the PC's own decimal sign is. */
 function rumusTeks(sel: string, notasi: NotasiTeks): string {

@@ -1,8 +1,6 @@
 import type { KolomTabel, Peran, Tabel } from "../../tabel/hasil-tabel";
 import type { NilaiSel } from "../../tabel/lembar-mentah";
 import type { TabelUkur } from "../../tabel/isi/tabel-ukur";
-import { indeksKolom } from "../../tabel/alamat";
-import { kolomKami } from "./kolom-kami";
 import type { PilihanBagian } from ".";
 
 /** The columns that target and realisasi of a row are taken from. */
@@ -29,23 +27,14 @@ export function namaBagian(tabel: Tabel): string[] {
   ];
 }
 
-/** The two columns of an earlier run: whatever they look like, they are no source of the figures that they show. */
-function bukanKami(ukur: TabelUkur): (kolom: KolomTabel) => boolean {
-  const kami = kolomKami(ukur);
-  if (kami === undefined) return () => true;
-  const awal = indeksKolom(kami);
-  return ({ kolom }) => ![awal, awal + 1].includes(indeksKolom(kolom));
-}
-
 /** Target and realisasi of the whole, or as the user wants them made of parts; undefined where there is no pair. */
 export function sumberPasangan(
   ukur: TabelUkur,
   pilihan: PilihanBagian | undefined,
 ): SumberPasangan | undefined {
-  const asli = bukanKami(ukur);
   const utuh = (peran: Peran): readonly KolomTabel[] => {
     const satu = ukur.kolom(peran);
-    return satu && asli(satu) ? [satu] : [];
+    return satu ? [satu] : [];
   };
   const [target, realisasi] = [utuh("target"), utuh("realisasi")];
   if (target.length > 0 && realisasi.length > 0) return { target, realisasi, cara: "satu" };
@@ -54,9 +43,7 @@ export function sumberPasangan(
   const milik = (semua: readonly KolomTabel[], peran: Peran): readonly KolomTabel[] =>
     semua.length > 0
       ? semua
-      : bagianDari(ukur.tabel, peran).filter(
-          (satu) => asli(satu) && (nama === undefined || satu.bagian === nama),
-        );
+      : bagianDari(ukur.tabel, peran).filter((satu) => nama === undefined || satu.bagian === nama);
   const sumber = { target: milik(target, "target"), realisasi: milik(realisasi, "realisasi") };
   const banyak = [sumber.target.length, sumber.realisasi.length];
   if (banyak.includes(0) || (nama !== undefined && banyak.some((n) => n !== 1))) return undefined;

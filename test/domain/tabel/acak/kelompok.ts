@@ -53,6 +53,19 @@ const DERET: readonly (readonly string[])[] = [
   ["Gapoktan Jaya", "Gapoktan Makmur"],
   ["Emas", "Perak", "Perunggu"],
   ["B03", "B06", "B09", "B12"],
+  ["Kehadiran", "Laporan Harian"],
+  ["Luas Tanam", "Produksi", "Panen"],
+];
+/** What a group's title may say of its own unit. */
+const SATUAN_GRUP: readonly ((nama: string) => string)[] = [
+  (nama) => nama,
+  (nama) => nama,
+  (nama) => `${nama} (%)`,
+  (nama) => `${nama} (Orang)`,
+  (nama) => `${nama} (Rp)`,
+  (nama) => `Persentase ${nama}`,
+  (nama) => `Jumlah ${nama}`,
+  (nama) => `% ${nama}`,
 ];
 
 function trio(
@@ -98,9 +111,10 @@ function bagianBerjumlah(u: Undian, baris: number): Kelompok {
 
 /** Parts of equal rank, each with a pair of its own, and no whole. */
 function bagianSetara(u: Undian, baris: number): Kelompok {
-  const nama = u.satu(DERET);
   const denganCapaian = u.mungkin(0.4);
   const datar = u.mungkin(0.3);
+  const bersatuan = !datar && u.mungkin(0.3);
+  const nama = u.satu(DERET).map((satu) => (bersatuan ? u.satu(SATUAN_GRUP)(satu) : satu));
   const kata = [u.satu(TARGET), u.satu(REALISASI), u.satu(CAPAIAN)] as const;
   const setara = nama.map((satu): KolomAcak[] => {
     const p = pasangan(u, baris);

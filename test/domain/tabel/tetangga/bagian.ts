@@ -28,6 +28,14 @@ const BAGIAN: readonly (readonly string[])[] = [
   ["Program Prioritas", "Program Rutin"],
 ];
 
+/** Things measured in units of their own. */
+const BENDA: readonly (readonly string[])[] = [
+  ["Kehadiran (%)", "Laporan Harian"],
+  ["Luas Tanam (Ha)", "Produksi (Ton)", "Panen"],
+  ["Persentase Jalan Mantap", "Jembatan Baik"],
+  ["Luas Tanam (Ha)", "Produksi (Rp)"],
+];
+
 const DEPAN: readonly (readonly string[])[] = [
   ["No", "Indikator Kinerja", "Satuan"],
   ["No.", "Indikator"],
@@ -49,7 +57,7 @@ const angka = (i: number, b: number): [number, number] => [100 + 10 * i, 20 + ((
 
 /** Groups side by side, each with target and realisasi, and no group for the whole. */
 function grupSetara(i: number): Kasus {
-  const bagian = pilih(BAGIAN, i);
+  const bagian = pilih([...BAGIAN, ...BENDA], i);
   const depan = pilih(DEPAN, i);
   const [t, r] = [pilih(TARGET, i), pilih(REALISASI, i)];
   const kepala: (SelKepala | null)[][] = [
@@ -216,7 +224,7 @@ const ke = (n: number) => Array.from({ length: n }, (_, i) => i);
 
 /** Made-up neighbours of the first two kinds. */
 export const TETANGGA_BAGIAN: readonly Kasus[] = [
-  ...ke(22).map(grupSetara),
+  ...ke(26).map(grupSetara),
   ...ke(22).map(datarSetara),
   ...ke(22).map(realisasiBagian),
   ...ke(20).map(grupBerjumlah),
