@@ -1,7 +1,7 @@
 import { type AxisCorner, type BookModel, type ChartModel, endsInCell, type LocaleName } from "excel-host";
 import { loadDrawing } from "../grid/chart-picture";
 import { create } from "../ui/dom";
-import type { PageSource } from "./page-drawing";
+import type { PageSource } from "./page-source";
 import type { LineSizes, PrintedPage } from "./page-plan";
 
 const EMU_PER_PIXEL = 9525;

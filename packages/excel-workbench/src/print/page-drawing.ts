@@ -1,19 +1,12 @@
 import type { IStyleData } from "@univerjs/core";
 import type { Rect, SheetModel } from "excel-host";
-import type { CellLook } from "../grid/cell-look";
 import { create } from "../ui/dom";
 import { boxCss, textCss } from "./cell-css";
 import { codesOf, readSections, type PageFacts, type Run } from "./header-footer";
 import { chartFrames } from "./page-charts";
-import type { LineSizes, PrintedPage } from "./page-plan";
+import type { PrintedPage } from "./page-plan";
+import type { PageSource } from "./page-source";
 import { paperSize, PIXELS_PER_INCH, printableSize } from "./paper";
-
-/** What a page shows. */
-export interface PageSource {
-  readonly sheet: SheetModel;
-  readonly look: Pick<CellLook, "at">;
-  readonly sizes: LineSizes;
-}
 
 const GRID_LINE = "1px solid #a6a6a6";
 
