@@ -3,6 +3,7 @@ import fc from "fast-check";
 import type { OpenedExcel } from "excel-host/node";
 import { bukaExcel } from "../../cli/buka-excel";
 import { TAMBAHAN } from "../../src/domain/lembar/tambahan";
+import { setahun, type CaraTriwulan } from "../../src/domain/lembar/cara-triwulan";
 import { bacaAngka } from "../../src/domain/angka/baca-angka";
 
 const LEMBAR = "Realisasi Anggaran";
@@ -263,6 +264,33 @@ describe("totals of Realisasi Anggaran", function () {
       assert.equal(iku.values[0]?.[0], 95);
       assert.equal(Number(iku.values[0]?.[2]).toFixed(4), "0.2879");
       assert.deepEqual([tw.text[1]?.[2], rp.text[0]?.[2]], ["97,32%", "99,66%"]);
+    });
+  });
+
+  it("of a year read quarters that are typed as text, and are blank where one cannot be read", async () => {
+    const kasus: readonly (readonly [CaraTriwulan, readonly (string | number)[]])[] = [
+      ["jumlah", ["Rp. 177.776.900,00", 217_285_100, "-", "159.227.092"]],
+      ["jumlah", ["10 dokumen", "12 dokumen", "", ""]],
+      ["jumlah", [1, "23940.000", "", ""]],
+      ["tertinggi", ["3", 2, "", "-"]],
+      ["rata-rata", ["80", 90, "", ""]],
+      ["rata-rata", [80, 90, 70, ""]],
+    ];
+    await excel.Excel.run(async (context) => {
+      const sel = context.workbook.worksheets.getItem("Triwulan").getRange("E7:M8");
+      for (let i = 0; i < kasus.length; i += 2) {
+        const dua = kasus.slice(i, i + 2);
+        sel.values = dua.map(([cara, isi]) => [cara, 1, 1, 1, 1, ...isi.map(teks)]);
+        await context.sync();
+        await excel.calculated();
+        const setahunan = context.workbook.worksheets.getItem("Triwulan").getRange("O7:O8").load("values");
+        await context.sync();
+        assert.deepEqual(
+          [...setahunan.values].map(([nilai]) => nilai as unknown),
+          dua.map(([cara, isi]) => setahun(cara, isi) ?? ""),
+          JSON.stringify(dua),
+        );
+      }
     });
   });
 });

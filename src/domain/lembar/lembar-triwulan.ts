@@ -69,14 +69,47 @@ const J = JUDUL_TRIWULAN;
 const TARGET = [J.target1, J.target2, J.target3, J.target4] as const;
 const REALISASI = [J.realisasi1, J.realisasi2, J.realisasi3, J.realisasi4] as const;
 
-/** The year from four cells, as the row says; "" while none is filled in. The last value is the last quarter filled in. */
-function rumusSetahun(judul: readonly string[]): string {
+/** The cells of the four quarters, from the first to the last. */
+const rentang = (judul: readonly string[]): string => `[@[${judul[0]}]]:[@[${judul[3]}]]`;
+
+/** The last quarter that is filled in. */
+function nilaiAkhir(judul: readonly string[]): string {
   const [satu, dua, tiga, empat] = judul.map((isi) => `[@[${isi}]]`);
-  const semua = `${satu}:${empat}`;
-  const akhir = `IF(${empat}<>"",${empat},IF(${tiga}<>"",${tiga},IF(${dua}<>"",${dua},${satu})))`;
-  const cara = `[@[${J.cara}]]`;
-  return `=IF(COUNTA(${semua})=0,"",IF(${cara}="jumlah",SUM(${semua}),IF(${cara}="tertinggi",MAX(${semua}),IF(${cara}="rata-rata",IFERROR(AVERAGE(${semua}),""),${akhir}))))`;
+  return `IF(${empat}<>"",${empat},IF(${tiga}<>"",${tiga},IF(${dua}<>"",${dua},${satu})))`;
 }
+
+function rumusMenurutCara(judul: readonly string[], hitung: (fungsi: string) => string): string {
+  const cara = `[@[${J.cara}]]`;
+  const pilih = `IF(${cara}="jumlah",${hitung("SUM")},IF(${cara}="tertinggi",${hitung("MAX")},IF(${cara}="rata-rata",${hitung("AVERAGE")},${nilaiAkhir(judul)})))`;
+  return `=IF(COUNTA(${rentang(judul)})=0,"",${pilih})`;
+}
+
+/**
+ * The year from four cells, as the row says; "" while none is filled in. A quarter typed as text counts as
+ * LKJIP.ANGKA reads it; where one cannot be read there is no figure, rather than one without it.
+ */
+function rumusSetahun(judul: readonly string[]): string {
+  const semua = rentang(judul);
+  const terbaca = `LKJIP.ANGKA(${semua})`;
+  return rumusMenurutCara(judul, (fungsi) => {
+    // The function gives 0 for an empty quarter: the mean is over those filled in.
+    const teks = fungsi === "AVERAGE" ? `SUM(${terbaca})/COUNTA(${semua})` : `${fungsi}(${terbaca})`;
+    return `IF(COUNT(${semua})=COUNTA(${semua}),${fungsi}(${semua}),IFERROR(${teks},""))`;
+  });
+}
+
+/** As it was before: what was typed as text fell out of the year. */
+function rumusSetahunLama(judul: readonly string[]): string {
+  const semua = rentang(judul);
+  return rumusMenurutCara(judul, (fungsi) =>
+    fungsi === "AVERAGE" ? `IFERROR(AVERAGE(${semua}),"")` : `${fungsi}(${semua})`,
+  );
+}
+
+const setahun = (judul: readonly string[]) => ({
+  rumus: rumusSetahun(judul),
+  rumusLama: [rumusSetahunLama(judul)],
+});
 
 const KOLOM: readonly Kolom<BarisTriwulan>[] = [
   { judul: J.no, lebar: 28, datar: "Center", rumus: rumusNomor(T, J.indikator) },
@@ -96,8 +129,8 @@ const KOLOM: readonly Kolom<BarisTriwulan>[] = [
     ...ANGKA,
     isi: (b: BarisTriwulan) => b.realisasi[i] ?? null,
   })),
-  { judul: J.target, lebar: 92, ...ANGKA, rumus: rumusSetahun(TARGET) },
-  { judul: J.realisasi, lebar: 92, ...ANGKA, rumus: rumusSetahun(REALISASI) },
+  { judul: J.target, lebar: 92, ...ANGKA, ...setahun(TARGET) },
+  { judul: J.realisasi, lebar: 92, ...ANGKA, ...setahun(REALISASI) },
   ...kolomCapaian<BarisTriwulan>(
     { capaian: J.capaian, kriteria: J.kriteria, realisasi: J.realisasi },
     `[@[${J.target}]]`,
