@@ -47,10 +47,19 @@ function TarikKembali(): JSX.Element {
   return <KartuKembalikan kembalikan={() => void jalankan(sedang, kembalikan)} />;
 }
 
-/** What the next step asks for anyway is not warned of beside it: a new workbook has nothing wrong yet. */
+/** What a workbook that has just been made, or comes from a template, has blank. */
+const BELUM_DIISI = new Set([
+  "PROFIL_KOSONG",
+  "TARGET_KOSONG",
+  "REALISASI_KOSONG",
+  "PAGU_KOSONG",
+  "ANGGARAN_KOSONG",
+]);
+
+/** Until the profile is filled in nothing is wrong yet: what is blank is the work to come, and not warned of. */
 function perluDilihat({ langkah, pesan }: KeadaanBuku): Pesan[] {
-  const diminta = langkah === "isi-profil" ? "PROFIL_KOSONG" : undefined;
-  return urutTingkat(pesan.filter(({ kode }) => kode !== diminta));
+  const dilihat = langkah === "isi-profil" ? pesan.filter(({ kode }) => !BELUM_DIISI.has(kode)) : pesan;
+  return urutTingkat(dilihat);
 }
 
 function PerluDilengkapi({ keadaan }: { readonly keadaan: KeadaanBuku }): JSX.Element | null {
