@@ -37,7 +37,7 @@ describe("the words after lkjip", () => {
     const salah = jalankanSub("laporan", ["a.xlsx", "-o", "b.xlsx", "--bagian", "efisiensi,bab-9"]);
     await assert.rejects(salah, (sebab) => {
       assert.ok(sebab instanceof SalahPakai);
-      assert.match(sebab.message, /^--bagian hanya data-pendukung, .*, atau semua, bukan "bab-9"\.$/);
+      assert.match(sebab.message, /^--bagian hanya bagian-depan, .*, atau semua, bukan "bab-9"\.$/);
       return true;
     });
   });

