@@ -26,7 +26,7 @@ function pixelsAt({ index, offset }: AxisCorner, size: (line: number) => number)
 }
 
 /** Where a chart lies on its sheet. */
-export function chartBox({ anchor: { from, to } }: ChartModel, sizes: LineSizes): PixelBox {
+function chartBox({ anchor: { from, to } }: ChartModel, sizes: LineSizes): PixelBox {
   const row = (line: number): number => sizes.row(line);
   const column = (line: number): number => sizes.column(line);
   const [left, top] = [pixelsAt(from.column, column), pixelsAt(from.row, row)];

@@ -16,7 +16,7 @@ const C = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 const A16 = "http://schemas.microsoft.com/office/drawing/2014/main";
 
 /** A drawing with nothing in it. */
-export const NEW_DRAWING =
+const NEW_DRAWING =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
   '<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" ' +
   'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"></xdr:wsDr>';

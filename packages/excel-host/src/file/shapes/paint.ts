@@ -22,7 +22,7 @@ function transparencyOf(fill: XmlElement | undefined): number {
 }
 
 /** The colour of a reference in `<xdr:style>`; undefined where it refers to nothing. */
-export function styleColour(style: XmlElement | undefined, name: string, theme: Theme): string | undefined {
+function styleColour(style: XmlElement | undefined, name: string, theme: Theme): string | undefined {
   const reference = child(style, name);
   return reference?.attributes.idx === "0" ? undefined : solidColour(reference, theme);
 }

@@ -42,7 +42,7 @@ function nonVisual(element: XmlElement): XmlElement | undefined {
 }
 
 /** `<xdr:spPr>`, `<xdr:grpSpPr>` */
-export function propertiesOf(element: XmlElement): XmlElement | undefined {
+function propertiesOf(element: XmlElement): XmlElement | undefined {
   return child(element, "spPr") ?? child(element, "grpSpPr");
 }
 

@@ -46,5 +46,3 @@ export const underlines =
   Dash dash DashHeavy dashHeavy DashLong dashLong DashLongHeavy dashLongHeavy DotDash dotDash
   DotDashHeavy dotDashHeavy DotDotDash dotDotDash DotDotDashHeavy dotDotDashHeavy Wavy wavy
   WavyHeavy wavyHeavy WavyDouble wavyDbl`);
-/** The presets of connectors (ST_ShapeType). */
-export const connectors = words("Straight straightConnector1 Elbow bentConnector3 Curve curvedConnector3");

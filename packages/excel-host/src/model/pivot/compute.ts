@@ -12,7 +12,7 @@ export interface PivotGrid {
 }
 
 /** The name of an item: as its cells show it; empty cells are "(blank)". */
-export function itemOf(value: CellValue): string {
+function itemOf(value: CellValue): string {
   if (value === null || value === "") return "(blank)";
   return typeof value === "object" ? value.error : String(value);
 }

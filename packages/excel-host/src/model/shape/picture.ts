@@ -62,7 +62,7 @@ function sizeOf(format: Picture["format"], view: DataView): [number, number] | u
 }
 
 /** Bytes as base64, in pieces that a call can take. */
-export function toBase64(bytes: Uint8Array): string {
+function toBase64(bytes: Uint8Array): string {
   let text = "";
   for (let at = 0; at < bytes.length; at += 8192)
     text += String.fromCharCode(...bytes.subarray(at, at + 8192));
