@@ -20,6 +20,8 @@ function tulisTata({ sheet, cetak, skala }: CetakLembar): void {
   tata.orientation = cetak.mendatar ? "Landscape" : "Portrait";
   tata.zoom = { scale: skala };
   tata.centerHorizontally = true;
+  // An error is for whoever works on the sheet; on paper it is a gap.
+  tata.printErrors = "Dash";
   tata.topMargin = cetak.margin.atas;
   tata.bottomMargin = cetak.margin.bawah;
   tata.leftMargin = cetak.margin.kiri;

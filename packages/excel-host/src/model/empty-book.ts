@@ -34,6 +34,8 @@ export function defaultPage(): Editable<PageModel> {
     blackAndWhite: false,
     draft: false,
     printOrder: "downThenOver",
+    printErrors: "displayed",
+    printComments: "none",
     headersFooters: {},
     rowBreaks: [],
     columnBreaks: [],

@@ -22,6 +22,10 @@ export interface HeadersFooters {
 }
 
 /** How a sheet is printed. */
+/** The words of ST_PrintError and ST_CellComments. */
+export type PrintErrors = "displayed" | "blank" | "dash" | "NA";
+export type PrintComments = "none" | "atEnd" | "asDisplayed";
+
 export interface PageModel {
   readonly orientation: "portrait" | "landscape";
   /** ECMA-376 paper code: 9 is A4, 14 is Folio (8.5 × 13 in). */
@@ -38,6 +42,9 @@ export interface PageModel {
   readonly blackAndWhite: boolean;
   readonly draft: boolean;
   readonly printOrder: "downThenOver" | "overThenDown";
+  /** What is printed for a cell that shows an error. */
+  readonly printErrors: PrintErrors;
+  readonly printComments: PrintComments;
   readonly firstPageNumber?: number;
   readonly printArea?: readonly Rect[];
   readonly titleRows?: { readonly first: number; readonly last: number };

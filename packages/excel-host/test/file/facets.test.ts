@@ -131,6 +131,8 @@ const SHEET_CASES: Readonly<Record<SheetFacet, readonly Case[]>> = {
     ["margins", (sheet) => (sheet.pageLayout.leftMargin = 36)],
     ["centerHorizontally", (sheet) => (sheet.pageLayout.centerHorizontally = true)],
     ["printOrder", (sheet) => (sheet.pageLayout.printOrder = "OverThenDown")],
+    ["printErrors", (sheet) => (sheet.pageLayout.printErrors = "Dash")],
+    ["printComments", (sheet) => (sheet.pageLayout.printComments = "EndSheet")],
     ["firstPageNumber", (sheet) => (sheet.pageLayout.firstPageNumber = 5)],
     ["setPrintArea", (sheet) => sheet.pageLayout.setPrintArea("A1:B4")],
     ["setPrintTitleRows", (sheet) => sheet.pageLayout.setPrintTitleRows("1:1")],

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { openExcel } from "../../src/node";
 import { joinParts, splitParts } from "../../src/objects/sheet/headers-footers";
 import { codeOf, fill, withExcel } from "./with-excel";
 
@@ -39,6 +40,28 @@ describe("page layout", () => {
       ["Dinas A && B", "", "&P dari &N"],
       ["Sheet1!A1:H40", "Sheet1!6:7", true],
     ]);
+  });
+
+  it("prints errors and comments otherwise than they are shown, also after the file was opened again", async () => {
+    const excel = await openExcel(undefined, options);
+    await excel.Excel.run(async (context) => {
+      const { pageLayout } = context.workbook.worksheets.getActiveWorksheet();
+      pageLayout.load("printErrors,printComments");
+      await context.sync();
+      assert.deepEqual([pageLayout.printErrors, pageLayout.printComments], ["AsDisplayed", "NoComments"]);
+      pageLayout.printErrors = "Dash";
+      pageLayout.printComments = "EndSheet";
+      await context.sync();
+    });
+    const again = await openExcel(await excel.save(), options);
+    await again.Excel.run(async (context) => {
+      const { pageLayout } = context.workbook.worksheets.getActiveWorksheet();
+      pageLayout.load("printErrors,printComments");
+      await context.sync();
+      assert.deepEqual([pageLayout.printErrors, pageLayout.printComments], ["Dash", "EndSheet"]);
+    });
+    excel.close();
+    again.close();
   });
 
   it("refuses a scale together with pages to fit", async () => {

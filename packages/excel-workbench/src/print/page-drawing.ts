@@ -1,5 +1,5 @@
 import type { IStyleData } from "@univerjs/core";
-import type { Rect, SheetModel } from "excel-host";
+import type { CellValue, Rect, SheetModel } from "excel-host";
 import { create } from "../ui/dom";
 import { boxCss, textCss } from "./cell-css";
 import { codesOf, readSections, type PageFacts, type Run } from "./header-footer";
@@ -90,9 +90,18 @@ function drawCell({ sheet, look, sizes }: PageSource, { row, column, x, y }: Pla
     merge !== undefined ||
     typeof valueAt(sheet, row, column) !== "string" ||
     hasNeighbour(sheet, row, column);
-  const text = create("div", { className: "printed-text" }, [create("span", { textContent: shown.v })]);
+  const textContent = printedText(sheet, valueAt(sheet, row, column), shown.v);
+  const text = create("div", { className: "printed-text" }, [create("span", { textContent })]);
   Object.assign(text.style, place, textCss(style, isBounded));
   return { box, text };
+}
+
+const ERRORS = { blank: "", dash: "--", NA: "#N/A" } as const;
+
+/** A cell that shows an error may be printed otherwise than it is shown. */
+function printedText({ page }: SheetModel, value: CellValue, shown: string): string {
+  const isError = typeof value === "object" && value !== null;
+  return isError && page.printErrors !== "displayed" ? ERRORS[page.printErrors] : shown;
 }
 
 const isIn = ({ top, left, bottom, right }: Rect, row: number, column: number): boolean =>

@@ -1,7 +1,7 @@
 import { without } from "../../model/without";
 import type { Editable } from "../../model/draft";
 import { defaultPage } from "../../model/empty-book";
-import type { HeadersFooters, PageModel } from "../../model/page";
+import type { HeadersFooters, PageModel, PrintComments, PrintErrors } from "../../model/page";
 import {
   attributesXml,
   child,
@@ -46,6 +46,9 @@ function readMargins(page: Editable<PageModel>, element: XmlElement | undefined)
   page.margins = margins;
 }
 
+const PRINT_ERRORS: readonly PrintErrors[] = ["blank", "dash", "NA"];
+const PRINT_COMMENTS: readonly PrintComments[] = ["atEnd", "asDisplayed"];
+
 function readSetup(page: Editable<PageModel>, element: XmlElement | undefined, fits: boolean): void {
   const attributes = element?.attributes ?? {};
   page.orientation = attributes.orientation === "landscape" ? "landscape" : "portrait";
@@ -53,6 +56,8 @@ function readSetup(page: Editable<PageModel>, element: XmlElement | undefined, f
   page.blackAndWhite = booleanOf(attributes.blackAndWhite);
   page.draft = booleanOf(attributes.draft);
   page.printOrder = attributes.pageOrder === "overThenDown" ? "overThenDown" : "downThenOver";
+  page.printErrors = PRINT_ERRORS.find((one) => one === attributes.errors) ?? "displayed";
+  page.printComments = PRINT_COMMENTS.find((one) => one === attributes.cellComments) ?? "none";
   if (booleanOf(attributes.useFirstPageNumber))
     page.firstPageNumber = numberOf(attributes.firstPageNumber) ?? 1;
   if (!fits) {
@@ -127,6 +132,8 @@ function setupAttributes(page: PageModel): AttributeValues {
     orientation: page.orientation,
     blackAndWhite: page.blackAndWhite || undefined,
     draft: page.draft || undefined,
+    cellComments: page.printComments === "none" ? undefined : page.printComments,
+    errors: page.printErrors === "displayed" ? undefined : page.printErrors,
     useFirstPageNumber: page.firstPageNumber !== undefined || undefined,
   };
 }

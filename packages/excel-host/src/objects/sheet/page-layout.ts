@@ -46,6 +46,20 @@ function margin(name: keyof Margins): Property<SheetRef> {
   };
 }
 
+/** One of some words, each with its word in the file. */
+function choice<Name extends "printErrors" | "printComments">(
+  name: Name,
+  words: Readonly<Record<string, PageModel[Name]>>,
+): Property<SheetRef> {
+  return {
+    get: (ref) => Object.keys(words).find((one) => words[one] === page(ref)[name]) ?? "",
+    set: (ref, value) => {
+      const chosen = words[word(...Object.keys(words))(value)];
+      changePage(ref, () => ({ [name]: chosen }));
+    },
+  };
+}
+
 type SwitchName =
   "centerHorizontally" | "centerVertically" | "printGridlines" | "printHeadings" | "blackAndWhite" | "draft";
 
@@ -201,6 +215,13 @@ export const pageLayout = excelClass<SheetRef>({
           return value === "" ? rest : { ...rest, firstPageNumber: numberBetween(-32_765, 32_767)(value) };
         }),
     },
+    PrintErrors: choice("printErrors", {
+      AsDisplayed: "displayed",
+      Blank: "blank",
+      Dash: "dash",
+      NotAvailable: "NA",
+    }),
+    PrintComments: choice("printComments", { NoComments: "none", EndSheet: "atEnd", InPlace: "asDisplayed" }),
     PrintOrder: {
       get: (ref) => (page(ref).printOrder === "overThenDown" ? "OverThenDown" : "DownThenOver"),
       set: (ref, value) => {
