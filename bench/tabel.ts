@@ -7,7 +7,7 @@ import type { BlokUji } from "../test/domain/tabel/fixtures/blok-uji";
 import { BLOK_UJI_DUA } from "../test/domain/tabel/fixtures/blok-uji-dua";
 import { BLOK_UJI_TIGA } from "../test/domain/tabel/fixtures/blok-uji-tiga";
 import { buatLembar } from "../test/domain/tabel/lembar";
-import { bacaKumpulan, KUMPULAN_UJI } from "../test/domain/tabel/lembar-kisi";
+import { bacaKumpulan, KUMPULAN_ASING, KUMPULAN_UJI } from "../test/domain/tabel/lembar-kisi";
 import type { LembarUji } from "../test/domain/tabel/lembar-kisi";
 import { nilaiLembar } from "../test/domain/tabel/nilai-lembar";
 import { nilaiBlok } from "../test/domain/tabel/nilai-blok";
@@ -146,6 +146,8 @@ const PANDANGAN_PERTAMA = [
   "  eighteenth   recall 150/162  precision 150/162  wrong colours unasked 0, missing 0  (15 sheets, a fifth trial)",
   "  nineteenth   recall 108/109  precision 108/109  wrong colours unasked 0, missing 0  (15 sheets, put away, after mending)",
   "  twentieth    recall 101/105  precision 101/105  wrong colours unasked 1, missing 0  (15 sheets, after mending)",
+  "  twenty-first recall 155/158  precision 155/158  wrong colours unasked 1, missing 0  (15 sheets by a stranger)",
+  "  twenty-second recall 149/157 precision 149/157  wrong colours unasked 1, missing 0  (15 sheets by a stranger)",
   "  neighbours   91 of 355 right, 162 wrong in silence (of the kinds of wrong silence, before mending)",
   "  neighbours   56 of 92 right, 0 wrong in silence (of needless refusals, before mending)",
 ];
@@ -175,6 +177,8 @@ function nilaiBebas(): void {
   PANDANGAN_PERTAMA.forEach((baris) => console.log(baris));
   const semua = KUMPULAN_UJI.flatMap(bacaKumpulan);
   nilaiTrial(`Independent trial, today (${semua.length} sheets)`, semua, true);
+  const asing = KUMPULAN_ASING.flatMap(bacaKumpulan);
+  nilaiTrial(`A stranger's trial, today (${asing.length} sheets)`, asing, true);
   console.log("  the same sheets after what an office does to them");
   for (const [nama, ubah] of Object.entries(PERUBAHAN)) nilaiTrial(nama, semua.map(ubah), false);
 }

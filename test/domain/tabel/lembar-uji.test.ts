@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { Undian } from "./acak/undian";
-import { bacaKumpulan, KUMPULAN_UJI } from "./lembar-kisi";
+import { bacaKumpulan, KUMPULAN_ASING, KUMPULAN_UJI } from "./lembar-kisi";
+import type { Peran } from "../../../src/domain/tabel";
 import type { LembarUji } from "./lembar-kisi";
+import type { Hitungan } from "./nilai-blok";
 import { nilaiLembar } from "./nilai-lembar";
 import { denganSalahKetik, PERUBAHAN } from "./ubah-lembar";
 
@@ -28,6 +30,23 @@ describe("sheets of an independent trial", () => {
     it(`${satu.id} (${satu.jenis}): read as a person would, coloured unasked only where right`, () => {
       terbacaBenar(satu);
     });
+});
+
+describe("sheets by a stranger", () => {
+  const hitungan = new Map<Peran, Hitungan>();
+  const nilai = KUMPULAN_ASING.flatMap(bacaKumpulan).map((satu) => nilaiLembar(satu, hitungan));
+
+  it("are read right in 97 of 100 columns", () => {
+    const jumlah = (apa: keyof Hitungan) => [...hitungan.values()].reduce((n, satu) => n + satu[apa], 0);
+    const [tepat, luput] = [jumlah("tepat"), jumlah("luput")];
+    assert.equal(tepat + luput, 315);
+    assert.ok(tepat >= 307, `${tepat} of 315`);
+  });
+
+  it("get no wrong colour unasked; one author would rather be asked about a mean of capaian", () => {
+    const salah = nilai.filter(({ salahYakin }) => salahYakin.length > 0).map(({ id }) => id);
+    assert.deepEqual(salah, ["efisiensi-sasaran"]);
+  });
 });
 
 describe("the same sheets after what an office does to them", () => {

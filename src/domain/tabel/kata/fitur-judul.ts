@@ -110,7 +110,8 @@ function intiPenamaan(rapi: string, kata: ReadonlySet<string>): string | undefin
   if (/ (?:code|kode|id)$/.test(rapi)) return "kode";
   if (/^nama (?:unit|satuan)\b/.test(rapi) && hanya(kata, "uraian", "satuan")) return "penanggung";
   if (/^unit \p{L}+(?: \p{L}+)?$/u.test(rapi) && kata.size === 1 && kata.has("satuan")) return "penanggung";
-  return undefined;
+  if (/^(?:implementing|executing|responsible|working) unit$/.test(rapi)) return "penanggung";
+  return / unit (?:pelayanan|layanan|kerja|pelaksana|organisasi)$/.test(rapi) ? "lainnya" : undefined;
 }
 
 /** "Anggaran yang Terserap": of money the participle says what was done with it. */

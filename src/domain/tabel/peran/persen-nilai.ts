@@ -55,6 +55,26 @@ export function realisasiBerpersen(kolom: readonly KolomKerja[], bacaan: BacaanK
   );
 }
 
+/** A quarter's "Realisasi (%)" beside a target in percent, or beside another percent of its own, is the value reached. */
+export function realisasiTriwulanBerpersen(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
+  const persen = ({ peran, tafsir }: KolomKerja): boolean =>
+    peran === "capaian_tw" && tafsir.inti === "realisasi" && tafsir.persen;
+  const setriwulan = (satu: KolomKerja): KolomKerja[] =>
+    kolom.filter((lain) => lain !== satu && lain.triwulan === satu.triwulan);
+  return ubahKolom(
+    kolom,
+    (satu) =>
+      persen(satu) &&
+      setriwulan(satu).every(({ peran }) => peran !== "realisasi_tw") &&
+      setriwulan(satu).some(
+        (lain) =>
+          (lain.peran === "capaian_tw" && lain.tafsir.inti !== "realisasi") ||
+          (lain.peran === "target_tw" && berpersen(lain, bacaan)),
+      ),
+    (satu) => ubahPeran(satu, "realisasi_tw", YAKIN.jelas, { kunci: "judul", isi: satu.judul }),
+  );
+}
+
 /** Last year's column holds values as this year's realisasi does: of its size, and no percents. */
 function senilai(lalu: KolomKerja, realisasi: KolomKerja, bacaan: BacaanKolom): boolean {
   const kini = bacaan.baca(realisasi);

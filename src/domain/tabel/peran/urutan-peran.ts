@@ -22,7 +22,7 @@ import {
 } from "./dari-data";
 import { terapkanIsi } from "./dari-isi";
 import { peranDariKata } from "./dari-kata";
-import { capaianLaluBernilai, realisasiBerpersen } from "./persen-nilai";
+import { capaianLaluBernilai, realisasiBerpersen, realisasiTriwulanBerpersen } from "./persen-nilai";
 import { jumlahDicapai, terapkanTetangga } from "./dari-tetangga";
 import { tunggalkan } from "./satu-kolom";
 import { triwulanBernilai } from "./triwulan-bernilai";
@@ -95,6 +95,7 @@ export function kolomMenurutData(
   const langkah = [
     (k: KolomKerja[]) => terapkanIsi(k, bacaan),
     (k: KolomKerja[]) => realisasiBerpersen(k, bacaan),
+    (k: KolomKerja[]) => realisasiTriwulanBerpersen(k, bacaan),
     (k: KolomKerja[]) => capaianLaluBernilai(k, bacaan),
     (k: KolomKerja[]) => capaianMenurutAngka(k, bacaan),
     (k: KolomKerja[]) => putuskanTrio(k, bacaan, KINERJA),
