@@ -45,16 +45,16 @@ describe("what is in sight in Chromium", () => {
     );
   };
   /** As the pane's links do: office.js selects. */
-  const select = (address: string) =>
+  const select = (address: string, title = "IKU") =>
     page.frame({ url: /taskpane/ })!.evaluate(
-      (wanted) =>
+      ([wanted, where]) =>
         Excel.run(async (context) => {
-          const sheet = context.workbook.worksheets.getItem("IKU");
+          const sheet = context.workbook.worksheets.getItem(where);
           sheet.activate();
           sheet.getRange(wanted).select();
           await context.sync();
         }),
-      address,
+      [address, title] as const,
     );
 
   it("brings the cells into sight that the add-in selects, on another sheet and on this one", async () => {
@@ -65,6 +65,19 @@ describe("what is in sight in Chromium", () => {
     ] as const) {
       await select(address);
       await sampai(() => isWhole(row, column), address);
+    }
+  });
+
+  it("brings cells below high rows into sight, beside the open pane too", async () => {
+    await page.click('[data-control-id="LKjIP.Panel"]');
+    for (const [title, address, row, column] of [
+      ["PK", "D26", 25, 3],
+      ["IKU", "H13", 12, 7],
+      ["PK", "B29", 28, 1],
+      ["Realisasi Anggaran", "E49", 48, 4],
+    ] as const) {
+      await select(address, title);
+      await sampai(() => isWhole(row, column), `${title}!${address}`);
     }
   });
 

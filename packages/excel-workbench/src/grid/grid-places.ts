@@ -89,6 +89,12 @@ export class GridPlaces {
     };
   }
 
+  /** Does a cell begin where it can be seen? */
+  isInSight(row: number, column: number): boolean {
+    const box = this.cellBox(row, column);
+    return box !== undefined && box.top < this.container.getBoundingClientRect().bottom - SCROLL_BAR;
+  }
+
   /** How far to scroll, in pixels, so that the grid's scroll bars no longer cover a cell that is in sight. */
   coveredBy(row: number, column: number): { offsetX: number; offsetY: number } {
     const box = this.cellBox(row, column);

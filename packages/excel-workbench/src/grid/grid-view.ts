@@ -116,10 +116,17 @@ export class GridView {
 
   /** Scrolls so that a cell can be seen. */
   reveal(row: number, column: number): void {
-    this.run(ScrollToCellCommand.id, {
-      range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
+    this.scrollTo(row, column, false);
+    requestAnimationFrame(() => {
+      // Below high rows the grid stops short of the cell: then its row becomes the first one.
+      if (!this.places.isInSight(row, column)) this.scrollTo(row, column, true);
+      this.uncover(row, column);
     });
-    this.uncover(row, column);
+  }
+
+  private scrollTo(row: number, column: number, forceTop: boolean): void {
+    const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
+    this.run(ScrollToCellCommand.id, { range, forceTop });
   }
 
   /** The grid takes what lies under its scroll bars for seen: scrolls on by as much as they cover. */
