@@ -245,6 +245,7 @@ export const TEKS: WorkbenchTexts = {
     sortMerges: "Baris yang memuat sel gabungan tidak dapat diurutkan. Pisahkan dahulu selnya.",
     nothingToSort: "Di sini tidak ada baris yang dapat diurutkan.",
     mergeTable: "Sel di dalam tabel tidak dapat digabung.",
+    notSaved: "Perubahan di {name} belum disimpan. Lanjutkan tanpa menyimpannya?",
     mergeLoses: "Hanya isi sel pertama yang dipertahankan. Tetap gabungkan?",
     nothingToFilter: "Di sini tidak ada baris yang dapat disaring.",
     protected:

@@ -198,8 +198,24 @@ describe("the workbench in Chromium", () => {
     const fileState = () => page.textContent("#file-state");
     await sampai(async () => /belum disimpan/.test((await fileState()) ?? ""), "unsaved");
     await goTo("A1");
-    const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.keyboard.press("Control+o")]);
-    await chooser.setFiles(join(ROOT, "assets/contoh/contoh.xlsx"));
+    const jawaban = [false, true];
+    const pertanyaan: string[] = [];
+    page.on("dialog", (dialog) => {
+      pertanyaan.push(dialog.message());
+      void (jawaban.shift() ? dialog.accept() : dialog.dismiss());
+    });
+    const pilih = async () => {
+      const [chooser] = await Promise.all([
+        page.waitForEvent("filechooser"),
+        page.keyboard.press("Control+o"),
+      ]);
+      await chooser.setFiles(join(ROOT, "assets/contoh/contoh.xlsx"));
+    };
+    await pilih();
+    await sampai(() => Promise.resolve(pertanyaan.length === 1), "asked");
+    assert.match(pertanyaan.join(), /belum disimpan/);
+    assert.equal(await page.locator("#sheet-tabs [role=tab]").count(), 6);
+    await pilih();
     await page.waitForFunction(() => document.querySelectorAll("#sheet-tabs [role=tab]").length === 5);
     await settled();
     await menjadi(fileState, "");

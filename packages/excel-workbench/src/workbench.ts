@@ -46,7 +46,7 @@ export class Workbench {
     private readonly config: PageConfig,
   ) {
     this.desk = new Desk(config, (format) => this.ribbon.showFormat(format));
-    const files = new FileChooser((file) => void this.open(file.name, file.bytes));
+    const files = new FileChooser((file) => this.mayLeave() && void this.open(file.name, file.bytes));
     this.pane = new Pane(
       (visible) => this.paneShown(visible),
       (event) => this.shortcut(event, files),
@@ -54,7 +54,7 @@ export class Workbench {
     const tabs = ribbonTabs(addIn.manifest, config.locale);
     this.controls = controlsOf(tabs);
     this.ribbon = new Ribbon(tabs, config.texts, {
-      newFile: () => void this.open(config.texts.names.newBook, undefined),
+      newFile: () => this.mayLeave() && void this.open(config.texts.names.newBook, undefined),
       openFile: () => files.open(),
       saveFile: () => this.save(),
       print: () => this.print(),
@@ -137,6 +137,14 @@ export class Workbench {
     if (control && control.action.kind === "pane") this.pane.show(true);
     else if (control) await this.press(control);
     else await this.desk.act(action);
+  }
+
+  /** Asks before work that is not saved is given up for another workbook. */
+  private mayLeave(): boolean {
+    const { status, messages } = this.config.texts;
+    const isSaved = element("file-state").textContent !== status.unsaved;
+    const name = this.session?.name ?? "";
+    return isSaved || window.confirm(filled(messages.notSaved, { name }));
   }
 
   private save(): void {

@@ -225,6 +225,7 @@ export const ENGLISH: WorkbenchTexts = {
     sortMerges: "Cells that are merged cannot be sorted. Take them apart first.",
     nothingToSort: "There are no rows to sort here.",
     mergeTable: "Cells of a table cannot be merged.",
+    notSaved: "{name} has changes that are not saved. Go on without them?",
     mergeLoses: "Only the content of the first cell is kept. Merge all the same?",
     nothingToFilter: "There are no rows to filter here.",
     protected: "This sheet is protected. Take the protection off in Excel, or with an add-in, to change it.",

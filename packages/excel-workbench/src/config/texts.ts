@@ -193,6 +193,8 @@ export interface WorkbenchTexts {
     readonly sortMerges: string;
     readonly nothingToSort: string;
     readonly mergeTable: string;
+    /** {name} */
+    readonly notSaved: string;
     readonly mergeLoses: string;
     readonly nothingToFilter: string;
     readonly protected: string;
