@@ -54,7 +54,7 @@ describe("lkjip reviu", function () {
       pesan: "Tertulis 98,28 %, padahal realisasi dibagi target adalah 100,00 %.",
       yakin: 0.95,
       penjelasan:
-        "Semua cocok kalau E27 (Pemeliharaan Peralatan dan Mesin Lainnya) dibaca 15.470.000, bukan 15.740.000: mungkin dua angkanya tertukar tempat.",
+        "Hitungannya cocok kalau E27 (Pemeliharaan Peralatan dan Mesin Lainnya) dibaca 15.470.000, bukan 15.740.000: mungkin dua digitnya tertukar.",
     });
   });
 

@@ -56,7 +56,7 @@ describe("Catatan Hasil Reviu", () => {
     assert.equal(isi(excel, b, "status"), "Baru");
     const semua = JSON.stringify(isiLembar(lembar(excel, JUDUL)));
     assert.ok(!semua.includes(teks.judul.PERSEN_DIPOTONG) || semua.includes("F16"), "notes stay out");
-    assert.ok(!semua.includes("Semua cocok kalau"), "no cause");
+    assert.ok(!semua.includes("Hitungannya cocok kalau"), "no cause");
   });
 
   it("keeps the answer on the next round, and tells first what has changed", async () => {

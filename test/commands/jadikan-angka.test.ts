@@ -71,7 +71,7 @@ describe("turning texts into numbers", () => {
     const syncs = excel.stats.syncs;
     const hasil = await jadikanAngka(ubah);
     assert.equal(hasil.akibat, "berubah");
-    assert.match(hasil.ringkasan, /^7 teks menjadi angka di lembar PK, IKU, Realisasi Anggaran;/);
+    assert.match(hasil.ringkasan, /^7 teks dijadikan angka di lembar PK, IKU, Realisasi Anggaran;/);
     assert.equal(excel.stats.syncs - syncs, 4);
     const letak = UBAH.map(([sel]) => sel.replaceAll("'", ""));
     const [, , , f8, g8, h8, h10] = letak;

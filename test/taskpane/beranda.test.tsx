@@ -102,7 +102,7 @@ describe("the choices of the home page", function () {
     await klik("Jadikan angka");
     assert.equal(nilai(lembar(excel, "PK"), 26, 4), 786_952_684);
     assert.ok(!layar.ada("Jadikan angka"));
-    assert.match(layar.teks(), /1 teks menjadi angka di lembar PK; nilainya sama\./);
+    assert.match(layar.teks(), /1 teks dijadikan angka di lembar PK; nilainya sama\./);
   });
 
   it("leads to one's own tables while the indicators are still to be typed", async () => {

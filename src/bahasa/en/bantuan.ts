@@ -77,7 +77,7 @@ export const bantuan: typeof bantuanId = {
       {
         nama: "Review",
         menulis:
-          "Makes or renews the sheet Reviu: figures that do not add up, what they should be, and why. Your sheets do not change, and reasons that you wrote in the list stay. From the pane: Mend replaces one cell that is shown first, the review record is written on a sheet of its own, and Mark on the sheets colours the cells that were found while their contents stay as they are.",
+          "Makes or renews the sheet Reviu: figures that do not add up, what they should be, and why. The contents of your sheets do not change, and reasons that you wrote in the list stay. From the pane: Fix replaces one cell that is shown first, the review record is written on a sheet of its own, and Mark on the sheets colours the cells that were found while their contents stay as they are.",
         kembali: "Click Take Back.",
       },
       {

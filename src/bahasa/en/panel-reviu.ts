@@ -23,7 +23,7 @@ export const panelReviu: typeof id = {
   daftar: "List of findings",
   tertulis: (tertulis, seharusnya) => `${tertulis} → ${seharusnya}`,
   perbaiki: {
-    tombol: "Mend",
+    tombol: "Fix",
     tanya: (sel, dari, menjadi) => `${sel}: replace ${dari} by ${menjadi}?`,
     ya: "Yes, replace",
     batal: "Cancel",
@@ -35,7 +35,7 @@ export const panelReviu: typeof id = {
     hapus: "Remove reason",
     tertulis: (alasan) => `Right all the same: ${alasan}`,
   },
-  selesai: (banyak) => `Mended since the last review (${String(banyak)})`,
+  selesai: (banyak) => `Fixed since the last review (${String(banyak)})`,
   sebelah: {
     judul: "Compare with other files",
     keterangan: "Choose the file or drop it here. It is read on this computer only, and not changed.",
@@ -44,7 +44,7 @@ export const panelReviu: typeof id = {
     dibandingkan: (nama) => `The review is now laid beside ${nama}.`,
     lepas: "Take last year's workbook away",
     terpotong: (sisa) =>
-      `There are ${String(sisa)} more differences. Mend those above first, then choose the file once more.`,
+      `There are ${String(sisa)} more differences. Fix those above first, then choose the file once more.`,
   },
   sedang: {
     cocokkan: "Comparing the Word document ...",
@@ -53,7 +53,7 @@ export const panelReviu: typeof id = {
     tulis: "Writing the Reviu sheet ...",
     tandai: "Marking the sheets ...",
     hapusTanda: "Removing the marks ...",
-    perbaiki: "Mending ...",
+    perbaiki: "Fixing ...",
     simpan: "Saving the reason ...",
     catatan: "Writing the record ...",
   },

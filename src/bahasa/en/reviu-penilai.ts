@@ -1,10 +1,11 @@
 import type { judulPenilai as judulId, temuanPenilai as temuanId } from "../id/reviu-penilai";
 
 const MISSING = {
-  "tahun-lalu": "Last year's results do not stand beside this year's.",
-  "tiga-tahun": "No development can be seen: results of fewer than three years stand side by side.",
-  renstra: "Results are not compared with the medium-term target (Renstra).",
-  kriteria: "The measuring tables have no column for the class.",
+  "tahun-lalu": "Last year's results do not stand beside this year's. Add the column.",
+  "tiga-tahun":
+    "No development can be seen: results of fewer than three years stand side by side. Add the columns.",
+  renstra: "Results are not compared with the medium-term target (Renstra). Add the column.",
+  kriteria: "The measuring tables have no column for the class. Add it.",
 } as const;
 
 const ALSO = (places: readonly string[]): string =>
@@ -16,7 +17,7 @@ export const temuanPenilai: typeof temuanId = {
     `Its budget is ${tertulis} here, but ${lain} in the table of spending (${tempat}). Check whether this is the budget before its change.${ALSO(juga)}`,
   SATUAN_ANTAR_TABEL: ({ tertulis, lain, tempat }) =>
     `Its unit is “${tertulis}” here, but “${lain}” in ${tempat} for the same indicator.`,
-  EJAAN_BEDA: ({ lain, tempat }) => `Written otherwise in ${tempat}: “${lain}”. Use one spelling.`,
+  EJAAN_BEDA: ({ lain, tempat }) => `${tempat} reads “${lain}”. Use one spelling.`,
   KODE_DUA_EJAAN: ({ tertulis, lain }) =>
     `Codes of this table are written in two ways: “${tertulis}” and “${lain}”. Choose one.`,
   TARGET_BERUBAH: ({ tertulis, lain, tempat }) =>
@@ -24,12 +25,12 @@ export const temuanPenilai: typeof temuanId = {
   TARGET_MELONJAK: ({ target, lalu }) =>
     `The target ${target} is more than twice last year's result (${lalu}). Say on what it rests.`,
   TURUN_TANPA_SEBAB: ({ dari, menjadi, persen, naik }) =>
-    `The result ${naik ? "got worse (rose)" : "fell"} by ${persen}, from ${dari} to ${menjadi}, and this table does not say why.`,
+    `The result ${naik ? "got worse (rose)" : "fell"} by ${persen}, from ${dari} to ${menjadi}, and this table does not say why. Explain it in Analisis Capaian.`,
   PEMBANDING_KURANG: ({ unsur }) => MISSING[unsur],
   ARAH_TERBALIK: ({ tertulis, hitung }) =>
     `Of this indicator less is better, but ${tertulis} was computed as if more were. The other way round it is ${hitung}.`,
   ARAH_BERLAWANAN: ({ lain, tempat }) =>
-    `What was promised is “${lain}” (${tempat}). The two point in opposite directions: one promises a fall, the other counts work done.`,
+    `The agreement (${tempat}) promises “${lain}”, of which less is better, but this indicator counts work done, of which more is better. Use one indicator and fit its formula.`,
   NE_DI_LUAR_BATAS: ({ tertulis }) =>
     `The efficiency value reads ${tertulis}, but by its formula it lies between 0 and 100 %. Check its divisor.`,
   SUMBER_KOSONG: ({ kolom, kosong, banyak }) =>
@@ -37,23 +38,24 @@ export const temuanPenilai: typeof temuanId = {
   SASARAN_BERNOMOR_LAIN: ({ tertulis, lain, tempat }) =>
     `Sasaran ${tertulis} here is sasaran ${lain} of the performance agreement (${tempat}). Use one numbering.`,
   SASARAN_BERUPA_INDIKATOR: () =>
-    "This sasaran reads like an indicator. A sasaran names what shall become, not what is counted.",
+    "This sasaran reads like an indicator. A sasaran names what shall become, not what is counted. Word it anew, for example “Meningkatnya …”.",
   INTERVAL_BERLUBANG: ({ lubang }) =>
     `The table of criteria does not name achievements between ${lubang.join(", ")}. Their class follows the choice in Settings.`,
   NAMA_KRITERIA_LAIN: ({ tertulis, baku }) =>
-    `One class is called “${tertulis}”; in Tabel VII-C its name is “${baku}”.`,
+    `One class is called “${tertulis}”; in Permendagri 54/2010, Tabel VII-C, its name is “${baku}”. Use one name throughout the report.`,
   TANGGAL_TAK_LENGKAP: ({ tertulis }) => `The date “${tertulis}” is incomplete: its day or month is missing.`,
   NOMOR_TABEL_KEMBAR: ({ nomor, tempat }) =>
     `There is a table ${nomor} in ${tempat} already. Give it another number.`,
   KEPALA_KELIRU: ({ kepala, isi }) =>
     `The column is headed “${kepala}”, but holds ${isi === "golongan" ? "ranks" : "months"}. Check whether the heading was copied.`,
   TARGET_BERUPA_UANG: ({ banyak }) =>
-    `${String(banyak)} indicators of this table measure work done, but their targets and results are rupiah. Measure the work, and give the budget its own column.`,
+    `${String(banyak)} indicators of this table measure work done, but their targets and results are rupiah. Fill in the target and the result of the work, and move the rupiah to a budget column.`,
   DATA_ANTAR_TABEL: ({ tertulis, lain, tempat, lebih }) =>
     lebih
       ? `The result ${tertulis} is more than all there is by the table of data (${tempat}): ${lain}.`
-      : `The result is ${tertulis}, but the table of data in ${tempat} counts ${lain} of the same.`,
-  IKU_TAK_DIUKUR: ({ diukurDi }) => `This key indicator was not found in ${diukurDi}.`,
+      : `The result is ${tertulis}, but the table of data in ${tempat} counts ${lain} of what seems to be the same. Check which one is right, or explain the difference.`,
+  IKU_TAK_DIUKUR: ({ diukurDi }) =>
+    `This key indicator was not found in the measuring tables (${diukurDi}). Report its result, or use one name.`,
   TAHUN_LALU_BEDA: ({ tertulis, lain, tempat, mirip }) =>
     `Last year's result reads ${tertulis}, but last year's workbook (${tempat}) has ${lain}${mirip === undefined ? "" : ` for “${mirip}”`}.`,
   INDIKATOR_HILANG: ({ nama, tempat, mirip }) =>
@@ -63,21 +65,21 @@ export const temuanPenilai: typeof temuanId = {
   SATUAN_MIRIP: ({ tertulis, lain, sel }) =>
     `Its unit is “${tertulis}”, but “${lain}” for goods of the same kind in ${sel}. One of them may be mistyped.`,
   TARGET_BARIS_LAIN: ({ tertulis, sebenarnya, label, lain, tempat }) =>
-    `The target ${tertulis} is the figure of “${sebenarnya}”, but the indicator is about “${label}”: ${lain} (${tempat}).`,
+    `The target ${tertulis} is that of “${sebenarnya}” in the table of data, which has ${lain} for “${label}” (${tempat}). Check whether it was taken from another row.`,
   JUDUL_TANPA_PERSEN: ({ disebut }) =>
     `The title says “${disebut}”, but the table only counts. Add the percentage, or change the title.`,
   NILAI_TANPA_SATUAN: ({ kolom }) =>
     `The column ${kolom} does not say its unit: rupiah, thousands or millions of them.`,
   TABEL_TANPA_NOMOR: ({ banyak, lembar }) =>
     banyak === 1
-      ? "This table has no number, while other tables of the report have one."
-      : `${String(banyak)} tables have no number, while other tables of the report have one. Their sheets: ${lembar.join(", ")}.`,
+      ? "This table has no number, while other tables of the report have one. Number it."
+      : `${String(banyak)} tables have no number, while other tables of the report have one. Number them. Their sheets: ${lembar.join(", ")}.`,
   INDIKATOR_MIRIP: ({ lain, sel }) =>
     `Its indicator is nearly that of ${sel}: “${lain}”. Check whether it was copied.`,
   SASARAN_DIUKUR_LAIN: ({ tertulis, lain, nama, tempat }) =>
-    `${tertulis} is measured, but ${lain} (“${nama}”, ${tempat}) was promised for this sasaran.`,
+    `${tertulis} is measured, but ${lain} (“${nama}”, ${tempat}) was promised for this sasaran. Report what was promised too.`,
   PK_TAK_SAMA: ({ kurang, tempat }) =>
-    `${tempat} has indicators that are missing here: ${kurang.map((one) => `“${one}”`).join(", ")}.`,
+    `${tempat} has indicators that are missing here: ${kurang.map((one) => `“${one}”`).join(", ")}. Make both copies the same.`,
 };
 
 /** Their names on the Reviu sheet. */
@@ -103,11 +105,11 @@ export const judulPenilai: typeof judulId = {
   KEPALA_KELIRU: "Heading does not fit",
   TARGET_BERUPA_UANG: "Work measured in rupiah",
   DATA_ANTAR_TABEL: "Differs from the table of data",
-  IKU_TAK_DIUKUR: "Key indicator not reported",
+  IKU_TAK_DIUKUR: "Key indicator not found in the measuring tables",
   TAHUN_LALU_BEDA: "Differs from last year's report",
   INDIKATOR_HILANG: "Last year's indicator gone or renamed",
   SATUAN_MIRIP: "Unit may be mistyped",
-  TARGET_BARIS_LAIN: "Target taken from another row",
+  TARGET_BARIS_LAIN: "Target perhaps of another row",
   JUDUL_TANPA_PERSEN: "Title does not tell the table",
   NILAI_TANPA_SATUAN: "Values without a unit",
   TABEL_TANPA_NOMOR: "Tables without a number",

@@ -3,13 +3,15 @@ import type { penjelasan as id } from "../id/reviu-penjelasan";
 
 const at = ({ sel, label }: SelDisebut): string => (label === "" ? sel : `${sel} (${label})`);
 const times = (kali: number): string =>
-  kali >= 1 ? `${String(kali)} times too large` : `${String(Math.round(1 / kali))} times too small`;
+  kali >= 1
+    ? `${kali.toLocaleString("en-GB")} times too large`
+    : `${Math.round(1 / kali).toLocaleString("en-GB")} times too small`;
 
 const SLIP = {
-  "digit-tertukar": "two digits changed places",
-  "digit-keliru": "one digit was mistyped",
-  "digit-hilang": "one digit is missing",
-  "nol-hilang": "a zero is missing",
+  "digit-tertukar": "perhaps two digits changed places",
+  "digit-keliru": "perhaps one digit was mistyped",
+  "digit-hilang": "perhaps one digit is missing",
+  "nol-hilang": "perhaps a zero is missing",
 } as const;
 
 /**
@@ -23,31 +25,31 @@ export const penjelasan: typeof id = (p: Penjelasan, ke = 0): string => {
     case "digit-hilang":
     case "nol-hilang":
       return ke === 0
-        ? `Everything ties if ${at(p)} reads ${p.menjadi} instead of ${p.dari}: ${SLIP[p.jenis]}.`
+        ? `The figures tie if ${at(p)} reads ${p.menjadi} instead of ${p.dari}: ${SLIP[p.jenis]}.`
         : `Or ${at(p)} should read ${p.menjadi} instead of ${p.dari}: ${SLIP[p.jenis]}.`;
     case "tanda":
-      return `The figure is right, only its sign is reversed: ${p.menjadi} instead of ${p.dari} in ${at(p)}.`;
+      return `The figures tie with the sign reversed: ${p.menjadi} instead of ${p.dari} in ${at(p)}.`;
     case "silang":
       return `Both sums that hold it tie if ${at(p)} is read as ${p.menjadi}, not ${p.dari}.`;
     case "antar-tabel":
-      return `The figures tie if ${at(p)} is read as ${p.menjadi} as in ${p.tempat}, not ${p.dari}.`;
+      return `${ke === 0 ? "The" : "Or the"} figures tie if ${at(p)} is read as ${p.menjadi} as in ${p.tempat}, not ${p.dari}.`;
     case "faktor":
       return `${at(p)} is ${times(p.kali)}: it reads ${p.dari}, and ${p.menjadi} would tie.`;
     case "baris-kembar":
-      return `The difference is exactly ${p.nilai}, a figure that stands there twice. Without the row ${at(p)} both are the same.`;
+      return `The difference is exactly ${p.nilai}, a figure that stands there twice. With the row ${at(p)} left out of the sum both are the same. Check whether its figure was copied from another row.`;
     case "baris-terlewat":
       return `The difference is exactly ${p.nilai}, the row ${at(p)}, which seems to be left out of the sum.`;
     case "baris-ganda":
       return `The difference is exactly ${p.nilai}, the row ${at(p)}, which seems to be counted twice or to be deleted since.`;
     case "sel-tertukar":
-      return `The figures in ${at(p.satu)} and ${at(p.dua)} changed places.`;
+      return `The figures tie if ${at(p.satu)} and ${at(p.dua)} are exchanged: perhaps they were typed in each other's place.`;
     case "pagu-lain":
       return `The percentage ties with ${p.nilai} (${p.tempat}), another budget of the same name.`;
     case "kurang-100":
-      return "What is stated is this year's value less 100, not its change from last year.";
+      return "What is stated seems to be this year's value less 100, not its change from last year.";
     case "rerata-persen":
-      return "What is stated is the mean of the other rows' percentages; the percentage of a sum is made of the sums.";
+      return "What is stated seems to be the mean of the other rows' percentages; the percentage of a sum is made of the sums.";
     case "nol-hilang-persen":
-      return "The zero behind the comma is missing.";
+      return "Perhaps the zero behind the comma is missing.";
   }
 };

@@ -14,7 +14,7 @@ export const temuan: typeof id.temuan = {
   ...temuanPenilai,
   PERSEN_BEDA: ({ tertulis, hitung, pita }) =>
     `It reads ${tertulis}, but realisation by target is ${hitung}.` +
-    (pita ? ` Its criterion changes with it, from ${pita.dari} to ${pita.menjadi}.` : ""),
+    (pita ? ` With that figure its criterion is ${pita.menjadi}, not ${pita.dari}.` : ""),
   PERSEN_DIPOTONG: ({ tertulis, hitung, cara }) =>
     cara === "desimal"
       ? `${tertulis} is right, but has one decimal only; in full ${hitung}.`
@@ -26,7 +26,7 @@ export const temuan: typeof id.temuan = {
   SURPLUS_BEDA: ({ tertulis, hitung, surplus }) =>
     `It reads ${tertulis}, but revenue less spending is ${hitung} (a ${surplus ? "surplus" : "deficit"}).`,
   IKUT_BERUBAH: ({ tertulis, hitung, karena }) =>
-    `${tertulis} was computed from ${karena}, which is wrong. With ${karena} put right it becomes ${hitung}.`,
+    `${tertulis} was computed from ${karena}, which does not tie. If ${karena} is wrong indeed, this figure becomes ${hitung}.`,
   JUMLAH_BEDA: ({ tertulis, hitung, kolom }) =>
     `The total of the column ${kolom} reads ${tertulis}, but its rows add up to ${hitung}.`,
   JUMLAH_BARIS_BEDA: ({ tertulis, hitung }) =>
@@ -40,7 +40,7 @@ export const temuan: typeof id.temuan = {
   ANGKA_RUSAK: ({ teks, rusak, hitung }) =>
     fungsi.rusak[rusak](teks) +
     (hitung === undefined ? "" : ` The other figures of this table tie if it is ${hitung}.`),
-  FORMULA_GALAT: ({ teks }) => `Its formula ends in ${teks}. Mend the formula or the figures that it uses.`,
+  FORMULA_GALAT: ({ teks }) => `Its formula ends in ${teks}. Fix the formula or the figures that it uses.`,
   BARIS_KEMBAR: ({ lain, nilai }) =>
     `All figures of this row (${nilai}, and so on) are those of the row ${lain}. Check whether one is a copy.`,
   ANGKA_KEMBAR: ({ lain, nilai, banyak }) =>
@@ -50,12 +50,12 @@ export const temuan: typeof id.temuan = {
   KOLOM_KEMBAR: ({ satu, dua, sama, banyak }) =>
     `${dua} has exactly the figures of ${satu} on ${String(sama)} of ${String(banyak)} rows. Check whether they were copied from the month before.`,
   NOL_NOL: ({ nol, banyak, ejaan }) =>
-    `${String(nol)} of ${String(banyak)} rows have a target of 0 and a realisation of 0. Write “-” or a remark, since 0 % means failure.` +
+    `${String(nol)} of ${String(banyak)} rows have a target of 0 and a realisation of 0. Write “-” or a remark, since 0 % reads as failure.` +
     spellings(ejaan),
   CAPAIAN_BUKAN_PERSEN: ({ tertulis }) =>
     `The achievement reads “${tertulis}” although there is a target. Fill in a percentage, or say that it was not measured.`,
   CELAH_KRITERIA: ({ capaian, bawah, atas }) =>
-    `An achievement of ${capaian} lies between ${bawah} and ${atas}: the table of criteria does not name it. Its criterion follows the choice in Settings.`,
+    `The computed percentage ${capaian} lies between ${bawah} and ${atas}: the table of criteria does not name it. Its criterion follows the choice in Settings.`,
   NILAI_ANTAR_TABEL: ({ unsur, tertulis, lain, tempat, mirip }) =>
     mirip === undefined
       ? `${PART[unsur]} reads ${tertulis}, but ${lain} in ${tempat} for the same indicator.`
@@ -69,15 +69,15 @@ export const temuan: typeof id.temuan = {
   TARGET_DI_BAWAH_LALU: ({ target, lalu }) =>
     `The target ${target} is below last year's realisation (${lalu}). Explain why.`,
   TOTAL_ANTAR_TABEL: ({ tertulis, lain, label, tempat }) =>
-    `It adds up to ${tertulis}, but ${label} in ${tempat} is ${lain}. The two should be the same.`,
+    `In this table it adds up to ${tertulis}, but ${label} in ${tempat} is ${lain}. Check which one is right.`,
   ANGGARAN_INDUK: ({ jumlah, sesudah, tempat }) =>
     `The budget of this table adds up to ${jumlah}, the budget before its change in ${tempat}. After the change it is ${sesudah}; check whether there is a changed agreement (PK Perubahan).`,
   PAGU_TERLAMPAUI: ({ tertulis, hitung }) =>
     `The realisation ${tertulis} is larger than its budget (${hitung}).`,
   TANPA_JUMLAH: ({ kolom, jumlah }) =>
-    `This table has no total row. Total of the column ${kolom}: ${jumlah}.`,
+    `This table has no total row. Add one; the total of the column ${kolom} is ${jumlah}.`,
   JUDUL_KEMBAR: ({ judul, tempat }) =>
-    `Its title is that of the table in ${tempat} although its contents differ: “${judul}”. Check whether the title was copied.`,
+    `The title “${judul}” is that of the table in ${tempat} although its contents differ. Check whether the title was copied.`,
   SATUAN_JANGGAL: ({ tertulis }) =>
     `The indicator is a percentage but its target is ${tertulis}. Change the indicator's name or its unit.`,
   TAHUN_LAIN: ({ tahun, laporan }) =>

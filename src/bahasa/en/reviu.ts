@@ -27,22 +27,22 @@ export const reviu: typeof id = {
     ],
     bersih: "Nothing to mend: all figures that can be computed tie.",
     terpotong: (sisa) =>
-      `There are ${String(sisa)} more findings. Mend those above first, then run the review again.`,
+      `There are ${String(sisa)} more findings. Fix those above first, then run the review again.`,
     tidakDitemukanLagi: "Not found any more; the old reason is kept here",
-    sudahDiperbaiki: "Mended since the last review",
+    sudahDiperbaiki: "Fixed since the last review",
   },
   ringkasan: (galat, peringatan, info) =>
     galat + peringatan + info === 0
       ? "Review done: all figures that can be computed tie."
       : `Review done: ${String(galat)} wrong, ${String(peringatan)} to be looked at, ${String(info)} notes.`,
-  keadaan: { baru: "New", terbuka: "Still open", diperbaiki: "Mended" },
+  keadaan: { baru: "New", terbuka: "Still open", diperbaiki: "Fixed" },
   perubahan: (baru, diperbaiki, terbuka) =>
     ` Since the last review: ${String(baru)} new, ${String(diperbaiki)} mended, ${String(terbuka)} still open.`,
   perbaiki: {
     hilang: "This finding is gone; nothing was written.",
     hilangSaran: "Run the review again to see what there is now.",
     tanpa: "No one repair of this finding is certain.",
-    tanpaSaran: "Mend the cell yourself, then run the review again.",
+    tanpaSaran: "Fix the cell yourself, then run the review again.",
     selesai: (sel, dari, menjadi) =>
       `${sel} was mended: ${dari} became ${menjadi}. Undo (Kembalikan) takes it back.`,
     ditukar: (satu, dua) => `${satu} and ${dua} were exchanged. Undo (Kembalikan) takes it back.`,
@@ -83,7 +83,7 @@ export const reviu: typeof id = {
     ],
     bersih: "No findings.",
     terpotong: (sisa) => `There are ${String(sisa)} more findings that are not listed here.`,
-    status: { baru: "New", terbuka: "Still open", diperbaiki: "Mended", diterima: "Right all the same" },
+    status: { baru: "New", terbuka: "Still open", diperbaiki: "Fixed", diterima: "Right all the same" },
     kelompok: {
       pertama: "Round 1",
       berubah: (nomor) => `Changed in round ${String(nomor)}`,

@@ -146,7 +146,7 @@ export const ribbon: typeof ribbonId = {
       keterangan: "The statement that the report was reviewed, ready to be signed.",
     },
     "evaluasi-mandiri": {
-      label: "Own check of reporting",
+      label: "Self-evaluation of reporting",
       keterangan:
         "A checklist by the reporting criteria of Permen PANRB 88/2021, answered where the workbook can. No official score.",
     },

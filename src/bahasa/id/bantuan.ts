@@ -81,7 +81,7 @@ export const bantuan = {
       {
         nama: "Reviu",
         menulis:
-          "Membuat atau memperbarui lembar Reviu: daftar angka yang tidak cocok, seharusnya berapa, dan sebabnya. Lembar Anda tidak diubah, dan alasan yang Anda tulis di daftar itu tetap ada. Dari panel: Perbaiki mengganti satu sel yang diperlihatkan dahulu, Catatan Hasil Reviu ditulis di lembarnya sendiri, dan Tandai di lembar mewarnai sel yang ditemukan selama isinya belum diubah.",
+          "Membuat atau memperbarui lembar Reviu: daftar angka yang tidak cocok, seharusnya berapa, dan sebabnya. Isi lembar Anda tidak diubah, dan alasan yang Anda tulis di daftar itu tetap ada. Dari panel: Perbaiki mengganti satu sel yang diperlihatkan dahulu, Catatan Hasil Reviu ditulis di lembarnya sendiri, dan Tandai di lembar mewarnai sel yang ditemukan selama isinya belum diubah.",
         kembali: "Klik Kembalikan.",
       },
       {

@@ -5,7 +5,7 @@ export const fungsi: TeksFungsi = {
   rusak: {
     SPASI_DI_ANGKA: (teks) => `"${teks}" tidak dapat dibaca: ada spasi di tengah angka.`,
     KELOMPOK_RIBUAN: (teks) =>
-      `"${teks}" tidak dapat dibaca: pemisah ribuan harus memisahkan tiga angka, misalnya 2.735.259.900,00.`,
+      `"${teks}" tidak dapat dibaca: tiap kelompok ribuan harus tiga angka, misalnya 2.735.259.900,00.`,
     TITIK_MERAGUKAN: (teks) =>
       `"${teks}" meragukan: titik ini pemisah ribuan atau desimal? Tulis ribuan seperti 23.940.000 dan desimal dengan koma.`,
     TANDA_DI_UJUNG: (teks) =>

@@ -13,7 +13,7 @@ export const panelReviu = {
   tandai: "Tandai di lembar",
   hapusTanda: "Hapus tanda",
   tandaKeterangan:
-    "Tandai di lembar memberi warna sementara pada sel yang ditemukan: ungu yang keliru, biru yang perlu dilihat. Isinya tidak berubah. Tandanya hilang kalau selnya diubah, kalau direviu lagi dan sudah cocok, atau dengan Hapus tanda.",
+    "Tandai di lembar memberi warna sementara pada sel yang ditemukan: ungu untuk yang keliru, biru untuk yang perlu dilihat. Isinya tidak berubah. Tandanya hilang kalau selnya diubah, kalau pada reviu berikutnya selnya sudah cocok, atau kalau Anda klik Hapus tanda.",
   tampilInfo: (banyak: number) => `Tampilkan catatan kecil (${String(banyak)})`,
   sebelumnya: "Sebelumnya",
   berikutnya: "Berikutnya",

@@ -52,10 +52,10 @@ export const panel = {
       tombol: "Jadikan angka",
       tetap: (n: number) => `${n} sel lain tetap seperti ditulis`,
       alasan: {
-        satuan: "bersatuan atau persen",
+        satuan: "memuat satuan atau persen",
         ragu: "bisa berarti angka lain",
         rusak: "angkanya rusak",
-        tanda: "bukan satu angka biasa",
+        tanda: "batas, rentang, atau bertanda catatan",
         rumus: "berasal dari rumus",
         sebaris: "capaian barisnya akan berubah",
       },

@@ -133,7 +133,7 @@ export const perintah = {
     gagal: "Baris di bawah tabel belum dimasukkan.",
   },
   jadikanAngka: {
-    selesai: (n: number, lembar: string) => `${n} teks menjadi angka di lembar ${lembar}; nilainya sama.`,
+    selesai: (n: number, lembar: string) => `${n} teks dijadikan angka di lembar ${lembar}; nilainya sama.`,
     tidakAda: "Tidak ada angka yang ditulis sebagai teks biasa.",
     gagal: "Teks belum dijadikan angka.",
     berubah: "Isi lembar sudah berubah sejak daftarnya diperlihatkan.",
@@ -141,13 +141,13 @@ export const perintah = {
     /** `lain`: how many cells are not named. */
     tetap: {
       satuan: (sel: readonly string[], lain: number) =>
-        `Tetap seperti ditulis, karena bersatuan atau persen${dan(sel, lain)}.`,
+        `Tetap seperti ditulis, karena memuat satuan atau persen${dan(sel, lain)}.`,
       ragu: (sel: readonly string[], lain: number) =>
         `Tetap seperti ditulis, karena bisa berarti angka lain${dan(sel, lain)}.`,
       rusak: (sel: readonly string[], lain: number) =>
         `Tetap seperti ditulis, karena angkanya rusak${dan(sel, lain)}.`,
       tanda: (sel: readonly string[], lain: number) =>
-        `Tetap seperti ditulis, karena bukan satu angka biasa${dan(sel, lain)}.`,
+        `Tetap seperti ditulis, karena berupa batas, rentang, atau bertanda catatan${dan(sel, lain)}.`,
       rumus: (sel: readonly string[], lain: number) => `Tetap, karena berasal dari rumus${dan(sel, lain)}.`,
       sebaris: (sel: readonly string[], lain: number) =>
         `Tetap seperti ditulis, supaya capaian barisnya tidak berubah${dan(sel, lain)}.`,

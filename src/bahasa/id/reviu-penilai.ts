@@ -2,10 +2,11 @@ import type { IsiTemuanPenilai, UnsurPembanding } from "../../domain/reviu/temua
 import type { TeksTemuan } from "../../domain/temuan/temuan";
 
 const KURANG: Readonly<Record<UnsurPembanding, string>> = {
-  "tahun-lalu": "Realisasi tahun lalu belum disandingkan dengan realisasi tahun ini.",
-  "tiga-tahun": "Perkembangan belum terlihat: hasil yang disandingkan kurang dari tiga tahun.",
-  renstra: "Realisasi belum disandingkan dengan target jangka menengah (Renstra).",
-  kriteria: "Tabel pengukuran belum mempunyai kolom kriteria.",
+  "tahun-lalu": "Realisasi tahun lalu belum disandingkan dengan realisasi tahun ini. Tambahkan kolomnya.",
+  "tiga-tahun":
+    "Perkembangan belum terlihat: hasil yang disandingkan kurang dari tiga tahun. Tambahkan kolomnya.",
+  renstra: "Realisasi belum disandingkan dengan target jangka menengah (Renstra). Tambahkan kolomnya.",
+  kriteria: "Tabel pengukuran belum mempunyai kolom kriteria. Tambahkan kolomnya.",
 };
 
 const JUGA = (juga: readonly string[]): string =>
@@ -17,7 +18,7 @@ export const temuanPenilai: TeksTemuan<IsiTemuanPenilai> = {
     `Anggarannya di sini ${tertulis}, sedangkan di tabel realisasi (${tempat}) tercatat ${lain}. Periksa apakah yang dipakai anggaran sebelum perubahan.${JUGA(juga)}`,
   SATUAN_ANTAR_TABEL: ({ tertulis, lain, tempat }) =>
     `Satuannya di sini “${tertulis}”, sedangkan di ${tempat} “${lain}” untuk indikator yang sama.`,
-  EJAAN_BEDA: ({ lain, tempat }) => `Ditulis lain di ${tempat}: “${lain}”. Samakan penulisannya.`,
+  EJAAN_BEDA: ({ lain, tempat }) => `Di ${tempat} tertulis “${lain}”. Samakan penulisannya.`,
   KODE_DUA_EJAAN: ({ tertulis, lain }) =>
     `Kode di tabel ini ditulis dengan dua cara: “${tertulis}” dan “${lain}”. Samakan caranya.`,
   TARGET_BERUBAH: ({ tertulis, lain, tempat }) =>
@@ -25,12 +26,12 @@ export const temuanPenilai: TeksTemuan<IsiTemuanPenilai> = {
   TARGET_MELONJAK: ({ target, lalu }) =>
     `Target ${target} lebih dari dua kali realisasi tahun lalu (${lalu}). Jelaskan dasarnya.`,
   TURUN_TANPA_SEBAB: ({ dari, menjadi, persen, naik }) =>
-    `Realisasi ${naik ? "memburuk (naik)" : "turun"} ${persen}, dari ${dari} menjadi ${menjadi}, dan sebabnya tidak ditulis di tabel ini.`,
+    `Realisasi ${naik ? "memburuk (naik)" : "turun"} ${persen}, dari ${dari} menjadi ${menjadi}, dan sebabnya tidak ditulis di tabel ini. Jelaskan di Analisis Capaian.`,
   PEMBANDING_KURANG: ({ unsur }) => KURANG[unsur],
   ARAH_TERBALIK: ({ tertulis, hitung }) =>
     `Untuk indikator ini makin kecil makin baik, tetapi ${tertulis} dihitung seolah makin besar makin baik. Dengan rumus yang sesuai hasilnya ${hitung}.`,
   ARAH_BERLAWANAN: ({ lain, tempat }) =>
-    `Yang dijanjikan “${lain}” (${tempat}). Arah keduanya berlawanan: yang satu menjanjikan penurunan, yang lain menghitung hasil kerja.`,
+    `Di PK (${tempat}) dijanjikan “${lain}”, makin kecil makin baik, sedangkan indikator ini menghitung hasil kerja, makin besar makin baik. Pakai satu indikator dan sesuaikan rumusnya.`,
   NE_DI_LUAR_BATAS: ({ tertulis }) =>
     `Nilai efisiensi tertulis ${tertulis}, padahal menurut rumusnya selalu antara 0 dan 100 %. Periksa pembaginya.`,
   SUMBER_KOSONG: ({ kolom, kosong, banyak }) =>
@@ -38,23 +39,24 @@ export const temuanPenilai: TeksTemuan<IsiTemuanPenilai> = {
   SASARAN_BERNOMOR_LAIN: ({ tertulis, lain, tempat }) =>
     `Sasaran ${tertulis} di sini adalah sasaran ${lain} di Perjanjian Kinerja (${tempat}). Pakai satu penomoran.`,
   SASARAN_BERUPA_INDIKATOR: () =>
-    "Sasaran ini berbunyi seperti indikator. Sasaran menyebut keadaan yang dituju, bukan yang dihitung.",
+    "Sasaran ini berbunyi seperti indikator. Sasaran menyebut keadaan yang dituju, bukan yang dihitung. Rumuskan ulang, misalnya “Meningkatnya …”.",
   INTERVAL_BERLUBANG: ({ lubang }) =>
     `Tabel kriteria tidak menyebut capaian di antara ${lubang.join(", ")}. Kriterianya mengikuti pilihan di Pengaturan.`,
   NAMA_KRITERIA_LAIN: ({ tertulis, baku }) =>
-    `Kriteria ini ditulis “${tertulis}”; dalam Tabel VII-C namanya “${baku}”.`,
+    `Kriteria ini ditulis “${tertulis}”; dalam Permendagri 54/2010, Tabel VII-C, namanya “${baku}”. Samakan namanya di seluruh laporan.`,
   TANGGAL_TAK_LENGKAP: ({ tertulis }) =>
-    `Tanggal “${tertulis}” belum lengkap: hari atau bulannya belum diisi.`,
+    `Tanggal “${tertulis}” belum lengkap: tanggal atau bulannya belum diisi.`,
   NOMOR_TABEL_KEMBAR: ({ nomor, tempat }) => `Tabel ${nomor} sudah ada di ${tempat}. Beri nomor lain.`,
   KEPALA_KELIRU: ({ kepala, isi }) =>
-    `Kepala kolomnya “${kepala}”, padahal isinya ${isi === "golongan" ? "golongan ruang" : "nama bulan"}. Periksa apakah tersalin dari tabel lain.`,
+    `Judul kolomnya “${kepala}”, padahal di bawahnya ${isi === "golongan" ? "golongan ruang" : "nama bulan"}. Periksa apakah tersalin dari tabel lain.`,
   TARGET_BERUPA_UANG: ({ banyak }) =>
-    `${String(banyak)} indikator di tabel ini mengukur hasil kerja, tetapi target dan realisasinya rupiah. Ukur hasilnya, dan taruh anggaran di kolom sendiri.`,
+    `${String(banyak)} indikator di tabel ini mengukur hasil kerja, tetapi target dan realisasinya rupiah. Isi target dan realisasi hasil kerjanya, dan pindahkan rupiah ke kolom anggaran.`,
   DATA_ANTAR_TABEL: ({ tertulis, lain, tempat, lebih }) =>
     lebih
       ? `Realisasi ${tertulis} melebihi jumlah seluruhnya di tabel data (${tempat}), yaitu ${lain}.`
-      : `Realisasi ${tertulis}, sedangkan tabel data di ${tempat} mencatat ${lain} untuk hal yang tampaknya sama.`,
-  IKU_TAK_DIUKUR: ({ diukurDi }) => `Indikator kinerja utama ini tidak ditemukan di ${diukurDi}.`,
+      : `Realisasi ${tertulis}, sedangkan tabel data di ${tempat} mencatat ${lain} untuk hal yang tampaknya sama. Periksa mana yang benar, atau jelaskan bedanya.`,
+  IKU_TAK_DIUKUR: ({ diukurDi }) =>
+    `Indikator kinerja utama ini tidak ditemukan di tabel pengukuran (${diukurDi}). Laporkan hasilnya, atau samakan namanya.`,
   TAHUN_LALU_BEDA: ({ tertulis, lain, tempat, mirip }) =>
     `Realisasi tahun lalu tertulis ${tertulis}, sedangkan di buku kerja tahun lalu (${tempat}) ${mirip === undefined ? "" : `untuk “${mirip}” `}${lain}.`,
   INDIKATOR_HILANG: ({ nama, tempat, mirip }) =>
@@ -64,21 +66,21 @@ export const temuanPenilai: TeksTemuan<IsiTemuanPenilai> = {
   SATUAN_MIRIP: ({ tertulis, lain, sel }) =>
     `Satuannya “${tertulis}”, sedangkan barang sejenis di ${sel} “${lain}”. Salah satunya mungkin salah ketik.`,
   TARGET_BARIS_LAIN: ({ tertulis, sebenarnya, label, lain, tempat }) =>
-    `Target ${tertulis} adalah angka “${sebenarnya}”, padahal indikatornya tentang “${label}”: ${lain} (${tempat}).`,
+    `Target ${tertulis} sama dengan “${sebenarnya}” di tabel data, sedangkan untuk “${label}” tercatat ${lain} (${tempat}). Periksa apakah terambil dari baris lain.`,
   JUDUL_TANPA_PERSEN: ({ disebut }) =>
     `Judulnya “${disebut}”, tetapi tabelnya hanya berisi jumlah. Tambahkan persentasenya, atau sesuaikan judulnya.`,
   NILAI_TANPA_SATUAN: ({ kolom }) =>
     `Kolom ${kolom} tidak menyebut satuannya: rupiah, ribuan, atau jutaan rupiah.`,
   TABEL_TANPA_NOMOR: ({ banyak, lembar }) =>
     banyak === 1
-      ? "Tabel ini belum bernomor, padahal tabel lain di laporan ini bernomor."
-      : `${String(banyak)} tabel belum bernomor, padahal tabel lain di laporan ini bernomor. Lembarnya: ${lembar.join(", ")}.`,
+      ? "Tabel ini belum bernomor, padahal tabel lain di laporan ini bernomor. Beri nomor."
+      : `${String(banyak)} tabel belum bernomor, padahal tabel lain di laporan ini bernomor. Beri nomor. Lembarnya: ${lembar.join(", ")}.`,
   INDIKATOR_MIRIP: ({ lain, sel }) =>
     `Indikatornya hampir sama dengan yang di ${sel}: “${lain}”. Periksa apakah tersalin.`,
   SASARAN_DIUKUR_LAIN: ({ tertulis, lain, nama, tempat }) =>
-    `Yang diukur ${tertulis}, sedangkan untuk sasaran ini dijanjikan ${lain} (“${nama}”, ${tempat}).`,
+    `Yang diukur ${tertulis}, sedangkan untuk sasaran ini dijanjikan ${lain} (“${nama}”, ${tempat}). Laporkan juga yang dijanjikan.`,
   PK_TAK_SAMA: ({ kurang, tempat }) =>
-    `Di ${tempat} ada indikator yang tidak ada di sini: ${kurang.map((satu) => `“${satu}”`).join(", ")}.`,
+    `Di ${tempat} ada indikator yang tidak ada di sini: ${kurang.map((satu) => `“${satu}”`).join(", ")}. Samakan kedua salinan.`,
 };
 
 /** Nama temuan penilai di lembar Reviu. */
@@ -101,14 +103,14 @@ export const judulPenilai: Readonly<Record<keyof IsiTemuanPenilai, string>> = {
   NAMA_KRITERIA_LAIN: "Nama kriteria tidak baku",
   TANGGAL_TAK_LENGKAP: "Tanggal belum lengkap",
   NOMOR_TABEL_KEMBAR: "Nomor tabel kembar",
-  KEPALA_KELIRU: "Kepala kolom tidak cocok",
+  KEPALA_KELIRU: "Judul kolom tidak cocok",
   TARGET_BERUPA_UANG: "Hasil kerja diukur dengan rupiah",
   DATA_ANTAR_TABEL: "Berbeda dengan tabel data",
-  IKU_TAK_DIUKUR: "IKU tidak dilaporkan",
+  IKU_TAK_DIUKUR: "IKU tidak ditemukan di tabel pengukuran",
   TAHUN_LALU_BEDA: "Berbeda dengan laporan tahun lalu",
   INDIKATOR_HILANG: "Indikator tahun lalu hilang atau berganti nama",
   SATUAN_MIRIP: "Satuan mungkin salah ketik",
-  TARGET_BARIS_LAIN: "Target diambil dari baris lain",
+  TARGET_BARIS_LAIN: "Target mungkin dari baris lain",
   JUDUL_TANPA_PERSEN: "Judul tidak sesuai isi tabel",
   NILAI_TANPA_SATUAN: "Nilai tanpa satuan",
   TABEL_TANPA_NOMOR: "Tabel tanpa nomor",

@@ -2,12 +2,14 @@ import type { Penjelasan, SelDisebut } from "../../domain/reviu/temuan-reviu";
 
 const di = ({ sel, label }: SelDisebut): string => (label === "" ? sel : `${sel} (${label})`);
 const kaliDari = (kali: number): string =>
-  kali >= 1 ? `${String(kali)} kali lebih besar` : `${String(Math.round(1 / kali))} kali lebih kecil`;
+  kali >= 1
+    ? `${kali.toLocaleString("id-ID")} kali lebih besar`
+    : `${Math.round(1 / kali).toLocaleString("id-ID")} kali lebih kecil`;
 
 const SALAH_KETIK = {
-  "digit-tertukar": "dua angkanya tertukar tempat",
-  "digit-keliru": "satu angkanya salah ketik",
-  "digit-hilang": "satu angkanya tertinggal",
+  "digit-tertukar": "dua digitnya tertukar",
+  "digit-keliru": "satu digitnya salah ketik",
+  "digit-hilang": "satu digitnya tertinggal",
   "nol-hilang": "satu nol tertinggal",
 } as const;
 
@@ -22,31 +24,31 @@ export function penjelasan(p: Penjelasan, ke = 0): string {
     case "digit-hilang":
     case "nol-hilang":
       return ke === 0
-        ? `Semua cocok kalau ${di(p)} dibaca ${p.menjadi}, bukan ${p.dari}: mungkin ${SALAH_KETIK[p.jenis]}.`
+        ? `Hitungannya cocok kalau ${di(p)} dibaca ${p.menjadi}, bukan ${p.dari}: mungkin ${SALAH_KETIK[p.jenis]}.`
         : `Bisa juga ${di(p)} yang seharusnya ${p.menjadi}, bukan ${p.dari}: mungkin ${SALAH_KETIK[p.jenis]}.`;
     case "tanda":
-      return `Angkanya sudah benar, hanya tandanya terbalik: ${p.menjadi}, bukan ${p.dari} di ${di(p)}.`;
+      return `Hitungannya cocok kalau tandanya dibalik: ${p.menjadi}, bukan ${p.dari} di ${di(p)}.`;
     case "silang":
       return `Kedua jumlah yang memuatnya cocok kalau ${di(p)} dibaca ${p.menjadi}, bukan ${p.dari}.`;
     case "antar-tabel":
-      return `Hitungannya cocok kalau ${di(p)} dibaca ${p.menjadi} seperti di ${p.tempat}, bukan ${p.dari}.`;
+      return `${ke === 0 ? "Hitungannya" : "Bisa juga hitungannya"} cocok kalau ${di(p)} dibaca ${p.menjadi} seperti di ${p.tempat}, bukan ${p.dari}.`;
     case "faktor":
       return `${di(p)} tertulis ${kaliDari(p.kali)}: ${p.dari}, padahal yang cocok ${p.menjadi}.`;
     case "baris-kembar":
-      return `Selisihnya tepat ${p.nilai}, angka yang tertulis dua kali. Kalau baris ${di(p)} dihapus, keduanya sama.`;
+      return `Selisihnya tepat ${p.nilai}, angka yang tertulis dua kali. Kalau baris ${di(p)} tidak ikut dijumlahkan, keduanya sama. Periksa apakah angkanya tersalin dari baris lain.`;
     case "baris-terlewat":
       return `Selisihnya tepat ${p.nilai}, yaitu baris ${di(p)}, yang rupanya belum ikut dijumlahkan.`;
     case "baris-ganda":
       return `Selisihnya tepat ${p.nilai}, yaitu baris ${di(p)}, yang rupanya terhitung dua kali atau sudah dihapus.`;
     case "sel-tertukar":
-      return `Angka di ${di(p.satu)} dan ${di(p.dua)} tertukar.`;
+      return `Hitungannya cocok kalau isi ${di(p.satu)} dan ${di(p.dua)} ditukar: mungkin tertukar saat diketik.`;
     case "pagu-lain":
       return `Persentasenya cocok kalau dibagi ${p.nilai} (${p.tempat}), anggaran lain dengan nama yang sama.`;
     case "kurang-100":
-      return "Yang tertulis adalah nilai tahun ini dikurangi 100, bukan perubahannya terhadap tahun lalu.";
+      return "Tampaknya yang tertulis nilai tahun ini dikurangi 100, bukan perubahannya terhadap tahun lalu.";
     case "rerata-persen":
-      return "Yang tertulis adalah rata-rata persentase di baris lain; persentase jumlah dihitung dari jumlahnya sendiri.";
+      return "Tampaknya yang tertulis rata-rata persentase di baris lain; persentase jumlah dihitung dari jumlahnya sendiri.";
     case "nol-hilang-persen":
-      return "Nol di belakang koma tertinggal.";
+      return "Mungkin nol di belakang koma tertinggal.";
   }
 }

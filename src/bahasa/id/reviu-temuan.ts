@@ -20,7 +20,7 @@ export const temuan: TeksArea<IsiTemuanReviu>["temuan"] = {
   ...temuanPenilai,
   PERSEN_BEDA: ({ tertulis, hitung, pita }) =>
     `Tertulis ${tertulis}, padahal realisasi dibagi target adalah ${hitung}.` +
-    (pita ? ` Kriterianya ikut berubah, dari ${pita.dari} menjadi ${pita.menjadi}.` : ""),
+    (pita ? ` Dengan angka itu kriterianya menjadi ${pita.menjadi}, bukan ${pita.dari}.` : ""),
   PERSEN_DIPOTONG: ({ tertulis, hitung, cara }) =>
     cara === "desimal"
       ? `${tertulis} benar, tetapi hanya satu angka di belakang koma; lengkapnya ${hitung}.`
@@ -32,7 +32,7 @@ export const temuan: TeksArea<IsiTemuanReviu>["temuan"] = {
   SURPLUS_BEDA: ({ tertulis, hitung, surplus }) =>
     `Tertulis ${tertulis}, padahal pendapatan dikurangi belanja adalah ${hitung} (${surplus ? "surplus" : "defisit"}).`,
   IKUT_BERUBAH: ({ tertulis, hitung, karena }) =>
-    `${tertulis} dihitung dari angka yang keliru di ${DAN(karena)}. Kalau itu dibetulkan, angka ini menjadi ${hitung}.`,
+    `${tertulis} dihitung dari ${DAN(karena)}, yang tidak cocok dengan hitungan. Kalau ${DAN(karena)} memang keliru, angka ini menjadi ${hitung}.`,
   JUMLAH_BEDA: ({ tertulis, hitung, kolom }) =>
     `${/^(?:jumlah|total)$/i.test(kolom) ? "Jumlahnya" : `Jumlah kolom ${kolom}`} tertulis ${tertulis}, padahal baris-barisnya berjumlah ${hitung}.`,
   JUMLAH_BARIS_BEDA: ({ tertulis, hitung }) =>
@@ -49,24 +49,24 @@ export const temuan: TeksArea<IsiTemuanReviu>["temuan"] = {
   FORMULA_GALAT: ({ teks }) =>
     `Rumus di sel ini menghasilkan ${teks}. Betulkan rumusnya atau angka yang dipakainya.`,
   BARIS_KEMBAR: ({ lain, nilai }) =>
-    `Isi baris ini (${nilai}) sama persis dengan baris ${lain}. Periksa apakah salah satunya salinan.`,
+    `Semua angka di baris ini (${nilai} dan seterusnya) sama persis dengan angka di baris ${lain}. Periksa apakah salah satunya salinan.`,
   ANGKA_KEMBAR: ({ lain, nilai, banyak }) =>
     banyak > 1
-      ? `${nilai} dan ${String(banyak - 1)} angka lain di baris ini sama persis dengan baris ${lain}. Periksa apakah tersalin.`
-      : `${nilai} sama persis dengan baris ${lain}. Periksa apakah tersalin.`,
+      ? `${nilai} dan ${String(banyak - 1)} angka lain di baris ini sama persis dengan angka di baris ${lain}. Periksa apakah tersalin.`
+      : `${nilai} sama persis dengan angka di baris ${lain}. Periksa apakah tersalin.`,
   KOLOM_KEMBAR: ({ satu, dua, sama, banyak }) =>
     `Angka ${dua} sama persis dengan ${satu} pada ${String(sama)} dari ${String(banyak)} baris. Periksa apakah tersalin dari bulan sebelumnya.`,
   NOL_NOL: ({ nol, banyak, ejaan }) =>
-    `${String(nol)} dari ${String(banyak)} baris mempunyai target 0 dan realisasi 0. Tulis “-” atau keterangan, karena 0 % terbaca gagal.` +
+    `${String(nol)} dari ${String(banyak)} baris mempunyai target 0 dan realisasi 0. Tulis “-” atau keterangan, karena 0 % terbaca seolah-olah gagal.` +
     EJAAN(ejaan),
   CAPAIAN_BUKAN_PERSEN: ({ tertulis }) =>
     `Capaian tertulis “${tertulis}”, padahal targetnya ada. Isi dengan persentase, atau jelaskan kalau belum diukur.`,
   CELAH_KRITERIA: ({ capaian, bawah, atas }) =>
-    `Capaian ${capaian} berada di antara ${bawah} dan ${atas}: tabel kriteria tidak menyebutnya. Kriterianya mengikuti pilihan di Pengaturan.`,
+    `Persentase hasil hitungan ${capaian} berada di antara ${bawah} dan ${atas}: tabel kriteria tidak menyebutnya. Kriterianya mengikuti pilihan di Pengaturan.`,
   NILAI_ANTAR_TABEL: ({ unsur, tertulis, lain, tempat, mirip }) =>
     mirip === undefined
       ? `${UNSUR[unsur]} tertulis ${tertulis}, sedangkan untuk indikator yang sama di ${tempat} tertulis ${lain}.`
-      : `${UNSUR[unsur]} tertulis ${tertulis}, sedangkan “${mirip}” di ${tempat}, yang tampaknya indikator yang sama, ${lain}.`,
+      : `${UNSUR[unsur]} tertulis ${tertulis}, sedangkan untuk “${mirip}” (tampaknya indikator yang sama) di ${tempat} tertulis ${lain}.`,
   JANJI_TAK_DIUKUR: ({ diukurDi }) =>
     `Indikator ini ada di Perjanjian Kinerja, tetapi tidak ditemukan di ${ATAU(diukurDi)}. Laporkan hasilnya, atau sebutkan alasannya.`,
   UKUR_TAK_DIJANJIKAN: ({ janjiDi, mirip }) =>
@@ -76,15 +76,15 @@ export const temuan: TeksArea<IsiTemuanReviu>["temuan"] = {
   TARGET_DI_BAWAH_LALU: ({ target, lalu }) =>
     `Target ${target} lebih rendah daripada realisasi tahun lalu (${lalu}). Jelaskan alasannya.`,
   TOTAL_ANTAR_TABEL: ({ tertulis, lain, label, tempat }) =>
-    `Jumlahnya ${tertulis}, sedangkan ${label} di ${tempat} adalah ${lain}. Keduanya seharusnya sama.`,
+    `Jumlahnya di tabel ini ${tertulis}, sedangkan ${label} di ${tempat} adalah ${lain}. Periksa mana yang benar.`,
   ANGGARAN_INDUK: ({ jumlah, sesudah, tempat }) =>
     `Jumlah anggaran tabel ini ${jumlah}, sama dengan anggaran sebelum perubahan di ${tempat}. Sesudah perubahan ${sesudah}; periksa apakah ada PK Perubahan.`,
   PAGU_TERLAMPAUI: ({ tertulis, hitung }) =>
     `Realisasi ${tertulis} lebih besar daripada anggarannya (${hitung}).`,
   TANPA_JUMLAH: ({ kolom, jumlah }) =>
-    `Tabel ini tidak mempunyai baris jumlah. Jumlah kolom ${kolom}: ${jumlah}.`,
+    `Tabel ini tidak mempunyai baris jumlah. Tambahkan barisnya; jumlah kolom ${kolom}: ${jumlah}.`,
   JUDUL_KEMBAR: ({ judul, tempat }) =>
-    `Judulnya sama dengan tabel di ${tempat}, padahal isinya lain: “${judul}”. Periksa apakah judulnya tersalin.`,
+    `Judul “${judul}” sama dengan judul tabel di ${tempat}, padahal isinya lain. Periksa apakah judulnya tersalin.`,
   SATUAN_JANGGAL: ({ tertulis }) =>
     `Indikatornya berupa persentase, tetapi targetnya ${tertulis}. Ubah nama indikatornya atau satuannya.`,
   TAHUN_LAIN: ({ tahun, laporan }) =>

@@ -153,7 +153,7 @@ export const ribbon = {
     "evaluasi-mandiri": {
       label: "Evaluasi mandiri pelaporan",
       keterangan:
-        "Daftar periksa menurut kriteria pelaporan Permen PANRB 88/2021: dijawab di mana buku kerja bisa. Bukan nilai resmi.",
+        "Daftar periksa menurut kriteria pelaporan Permen PANRB 88/2021: sebagian jawabannya diisi dari buku kerja. Bukan nilai resmi.",
     },
   } satisfies Readonly<
     Record<KunciLaporan | "semua", { readonly label: string; readonly keterangan: string }>

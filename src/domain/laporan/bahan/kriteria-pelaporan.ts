@@ -36,6 +36,6 @@ export const KRITERIA_PELAPORAN: readonly KelompokButir[] = [
     "Laporan berkala dipakai untuk menyesuaikan penggunaan anggaran.",
     "Laporan dipakai untuk menilai berhasil tidaknya kinerja.",
     "Laporan dipakai untuk menyusun rencana kinerja berikutnya.",
-    "Laporan ikut mengubah budaya kerja di kantor.",
+    "Laporan ikut mengubah budaya kinerja organisasi.",
   ]),
 ];
