@@ -267,8 +267,8 @@ describe("Evaluasi Mandiri", () => {
 
   it("answers yes, partly and no with the place, and leaves what only a person can tell", () => {
     assert.deepEqual(jawaban(hasil, "Hasil semua"), [
-      "Ya",
-      "Lembar IKU, kolom Realisasi: 8 dari 8 indikator.",
+      "Sebagian",
+      "Lembar PK, kolom Realisasi: 5 dari 23 indikator.",
     ]);
     assert.deepEqual(jawaban(hasil, "Laporan dipakai untuk menilai"), ["", ""]);
     assert.equal(jawaban(hasil, "Mutu capaian")[0], "");
