@@ -237,6 +237,11 @@ describe("Formulir Reviu and Pernyataan Telah Direviu", () => {
     assert.deepEqual(catatan("Laporan menyajikan target"), ["√", "", "23 indikator PK, semua bertarget."]);
     assert.deepEqual(catatan("Laporan menyajikan capaian"), ["√", "", "8 IKU, semua punya capaian."]);
     assert.deepEqual(catatan("Laporan disusun oleh unit"), ["", "", ""]);
+    assert.deepEqual(catatan("Tujuan atau sasaran dalam laporan sama"), [
+      "",
+      "",
+      "7 dari 10 sasaran PK ada di IKU.",
+    ]);
     const anggaran = BERUNIT.anggaran.map((satu) =>
       satu.realisasi === "23940.000" ? { ...satu, realisasi: 23940000 } : satu,
     );
