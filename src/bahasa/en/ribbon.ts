@@ -97,6 +97,11 @@ export const ribbon: typeof ribbonId = {
       keterangan:
         "A first text on every indicator to edit, with places for cause, obstacle, effort and recommendation.",
     },
+    grafik: {
+      label: "Charts",
+      keterangan:
+        "Charts of capaian by indicator, absorption by program and realisasi over three years, with their figures.",
+    },
     "kinerja-kegiatan": {
       label: "Performance of kegiatan",
       keterangan:
@@ -105,11 +110,6 @@ export const ribbon: typeof ribbonId = {
     "perubahan-anggaran": {
       label: "Change of budget",
       keterangan: "Budgets of the programs before and after the change, with difference and percent.",
-    },
-    grafik: {
-      label: "Charts",
-      keterangan:
-        "Charts of capaian by indicator, absorption by program and realisasi over three years, with their figures.",
     },
     efisiensi: {
       label: "Efficiency",

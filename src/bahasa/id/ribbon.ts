@@ -100,6 +100,11 @@ export const ribbon = {
       keterangan:
         "Uraian awal tiap indikator yang boleh disunting, dengan tempat untuk penyebab, hambatan, upaya, dan rekomendasi.",
     },
+    grafik: {
+      label: "Grafik",
+      keterangan:
+        "Grafik capaian tiap indikator, serapan tiap program, dan tren realisasi tiga tahun, dengan tabel angkanya.",
+    },
     "kinerja-kegiatan": {
       label: "Kinerja kegiatan",
       keterangan:
@@ -108,11 +113,6 @@ export const ribbon = {
     "perubahan-anggaran": {
       label: "Perubahan anggaran",
       keterangan: "Anggaran program sebelum dan setelah perubahan, dengan selisih dan persentasenya.",
-    },
-    grafik: {
-      label: "Grafik",
-      keterangan:
-        "Grafik capaian tiap indikator, serapan tiap program, dan tren realisasi tiga tahun, dengan tabel angkanya.",
     },
     efisiensi: {
       label: "Efisiensi",

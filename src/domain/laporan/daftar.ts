@@ -31,9 +31,9 @@ export interface PilihanLaporan {
   readonly "pengukuran-sasaran": object;
   readonly perbandingan: object;
   readonly analisis: object;
+  readonly grafik: object;
   readonly "kinerja-kegiatan": object;
   readonly "perubahan-anggaran": object;
-  readonly grafik: object;
   readonly efisiensi: Pick<PengaturanLaporan, "efisiensi">;
   readonly triwulan: object;
   readonly "lampiran-i": PilihanLampiran;
@@ -58,9 +58,9 @@ export const LAPORAN: { readonly [K in KunciLaporan]: Laporan<PilihanLaporan[K]>
   "pengukuran-sasaran": PENGUKURAN_SASARAN,
   perbandingan: PERBANDINGAN,
   analisis: ANALISIS,
+  grafik: GRAFIK,
   "kinerja-kegiatan": KINERJA_KEGIATAN,
   "perubahan-anggaran": PERUBAHAN_ANGGARAN,
-  grafik: GRAFIK,
   efisiensi: EFISIENSI_LAPORAN,
   triwulan: TRIWULAN_LAPORAN,
   "lampiran-i": LAMPIRAN_I,

@@ -13,6 +13,7 @@ const LEMBAR = new Map([
   ["pengukuran-sasaran", "Pengukuran per Sasaran"],
   ["analisis", "Analisis Capaian"],
   ["lampiran-i", "Lampiran I"],
+  ["evaluasi-mandiri", "Evaluasi Mandiri"],
 ]);
 
 /** The front pages with a foreword of these paragraphs. */
@@ -41,6 +42,7 @@ describe("the front pages of the workbook", () => {
     const halaman = [1, ...(rencana.cetak.jeda ?? []).map((sel) => Number(sel.slice(1)))];
     assert.ok(teks.slice(0, halaman[1]).includes("LAPORAN KINERJA INSTANSI PEMERINTAH (LKjIP)"));
     const awal = halaman.slice(1).map((baris) => teks[baris - 1]);
+    assert.deepEqual(rencana.cetak.kaki, { kiri: "", kanan: "" });
     assert.deepEqual(awal, ["KATA PENGANTAR", "DAFTAR ISI", "IKHTISAR EKSEKUTIF"]);
     assert.ok(teks.some((satu) => satu.includes("42,66 %") && satu.includes("47,58 %")));
   });
@@ -76,8 +78,13 @@ describe("the front pages of the workbook", () => {
     assert.ok(!JSON.stringify(buku(depan!).isi).includes("Bagian Depan"));
   });
 
-  it("name only reports that there are", () => {
+  it("name only reports that there are, in the order in which their sheets stand", () => {
     const kunci = KERANGKA.flatMap(({ sub }) => sub.flatMap(({ laporan = [] }) => laporan));
+    const urut = Object.keys(LAPORAN).filter((ada) => kunci.some((satu) => satu.kunci === ada));
+    assert.deepEqual(
+      kunci.map((satu) => satu.kunci),
+      urut,
+    );
     for (const satu of kunci) assert.ok(satu.kunci in LAPORAN, satu.kunci);
   });
 });

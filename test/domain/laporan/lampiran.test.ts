@@ -61,7 +61,7 @@ describe("Lampiran I with the IKU", () => {
       assert.ok(isi.includes(satu), satu);
     assert.ok(isi.some((satu) => satu.startsWith("e. Pelaksanaan fungsi lain")));
     const { tinggi } = hasil.rencana;
-    const caption = isiLampiran(hasil).findIndex((satu) => satu.includes("Indikator Kinerja Utama :")) + 1;
+    const caption = isiLampiran(hasil).findIndex((satu) => satu.includes("Indikator Kinerja Utama:")) + 1;
     const poin = tinggi.find(({ baris: rentang }) => {
       const [awal = 0, akhir = awal] = rentang.split(":").map(Number);
       return awal <= caption && caption <= akhir;

@@ -237,6 +237,11 @@ describe("Formulir Reviu and Pernyataan Telah Direviu", () => {
     assert.deepEqual(catatan("Laporan menyajikan target"), ["√", "", "23 indikator PK, semua bertarget."]);
     assert.deepEqual(catatan("Laporan menyajikan capaian"), ["√", "", "8 IKU, semua punya capaian."]);
     assert.deepEqual(catatan("Laporan disusun oleh unit"), ["", "", ""]);
+    assert.deepEqual(catatan("Tujuan atau sasaran dalam laporan sama"), [
+      "",
+      "",
+      "7 dari 10 sasaran PK ada di IKU.",
+    ]);
     const anggaran = BERUNIT.anggaran.map((satu) =>
       satu.realisasi === "23940.000" ? { ...satu, realisasi: 23940000 } : satu,
     );
@@ -267,8 +272,8 @@ describe("Evaluasi Mandiri", () => {
 
   it("answers yes, partly and no with the place, and leaves what only a person can tell", () => {
     assert.deepEqual(jawaban(hasil, "Hasil semua"), [
-      "Ya",
-      "Lembar IKU, kolom Realisasi: 8 dari 8 indikator.",
+      "Sebagian",
+      "Lembar PK, kolom Realisasi: 5 dari 23 indikator.",
     ]);
     assert.deepEqual(jawaban(hasil, "Laporan dipakai untuk menilai"), ["", ""]);
     assert.equal(jawaban(hasil, "Mutu capaian")[0], "");

@@ -5,6 +5,7 @@ import type { IsiBuku } from "../../lembar/isi-buku";
 import { JUDUL_BANDING } from "../../lembar/kolom-ukur";
 import { efisiensiKinerja } from "./efisiensi";
 import { pengukuran, type IndikatorBab3 } from "./indikator";
+import { realisasiPK } from "./realisasi-pk";
 
 /** What the workbook answers to a criterion of reporting, and where: for a person to confirm. */
 export interface JawabanPelaporan {
@@ -40,17 +41,24 @@ function diukur(isi: IsiBuku): { readonly lembar: string; readonly indikator: re
 type Punya = (satu: IndikatorBab3) => boolean;
 
 /** "Lembar PK, kolom Realisasi: 22 dari 23 indikator." */
+function sebutKolom(lembar: string, judul: string, ada: number, semua: number): JawabanPelaporan {
+  if (semua === 0) return TANPA_JAWABAN;
+  const letak = `Lembar ${lembar}, kolom ${judul}: ${ada} dari ${semua} indikator.`;
+  return { jawaban: menurutBanyak(ada, semua), letak };
+}
+
 function kolom(judul: string, punya: Punya): (isi: IsiBuku) => JawabanPelaporan {
   return (isi) => {
     const { lembar, indikator } = diukur(isi);
-    if (indikator.length === 0) return TANPA_JAWABAN;
-    const ada = indikator.filter(punya).length;
-    const banyak = `${ada} dari ${indikator.length} indikator`;
-    return {
-      jawaban: menurutBanyak(ada, indikator.length),
-      letak: `Lembar ${lembar}, kolom ${judul}: ${banyak}.`,
-    };
+    return sebutKolom(lembar, judul, indikator.filter(punya).length, indikator.length);
   };
+}
+
+/** All that was agreed, whichever sheet Bab III measures; without an agreement what is measured. */
+function hasilSemua(isi: IsiBuku): JawabanPelaporan {
+  const { ada, semua } = realisasiPK(isi);
+  if (semua === 0) return kolom("Realisasi", ({ realisasi }) => terisi(realisasi))(isi);
+  return sebutKolom(judulLembar(isi.pk?.[0]?.indikator, "PK"), "Realisasi", ada, semua);
 }
 
 /** Quarters in which something was realised, of the sheet for them. */
@@ -87,7 +95,7 @@ const JAWAB: Readonly<Partial<Record<string, (isi: IsiBuku) => JawabanPelaporan>
   "pemenuhan.3": hanyaLetak("Lembar Profil: nama dan NIP pejabat penanda tangan."),
   "pemenuhan.4": hanyaLetak("Formulir Reviu, Catatan Hasil Reviu, dan Pernyataan Telah Direviu."),
   "kualitas.1": hanyaLetak("Lembar Reviu: angka yang belum cocok; Formulir Reviu bagian I."),
-  "kualitas.2": kolom("Realisasi", ({ realisasi }) => terisi(realisasi)),
+  "kualitas.2": hasilSemua,
   "kualitas.3": kolom("Capaian", terhitung),
   "kualitas.4": kolom("Target Akhir Renstra", ({ renstra }) => terisi(renstra)),
   "kualitas.5": kolom("Realisasi Tahun Lalu", ({ lalu }) => terisi(lalu)),

@@ -6,6 +6,7 @@ import { normalNama } from "../../tabel/kata/nama-baris";
 import { ikuTerukur, periksaDaftarIKU } from "./iku";
 import { pohonAnggaran } from "./kegiatan";
 import { periksaPerjanjian } from "./pk";
+import { realisasiPK } from "./realisasi-pk";
 
 /** What the workbook answers to a point of the review form, for the reviewer to confirm. */
 export interface JawabanReviu {
@@ -68,16 +69,19 @@ function terdapat(di: readonly string[], dicari: readonly string[]): number {
   return dicari.filter((satu) => di.includes(satu)).length;
 }
 
+/** The same sasaran on both sides: one that only the agreement has is missing from the report. */
 function sasaranPK({ iku = [], pk = [] }: IsiBuku): JawabanReviu | undefined {
-  const [di, dicari] = [nama(pk.map((satu) => satu.sasaran)), nama(iku.map((satu) => satu.sasaran))];
-  return di.length === 0
-    ? undefined
-    : sebagian(terdapat(di, dicari), dicari.length, "sasaran IKU", "ada di PK");
+  const [diPK, diIKU] = [nama(pk.map((satu) => satu.sasaran)), nama(iku.map((satu) => satu.sasaran))];
+  if (diPK.length === 0 || diIKU.length === 0) return undefined;
+  const dilaporkan = terdapat(diIKU, diPK);
+  return dilaporkan < diPK.length
+    ? sebagian(dilaporkan, diPK.length, "sasaran PK", "ada di IKU")
+    : sebagian(terdapat(diPK, diIKU), diIKU.length, "sasaran IKU", "ada di PK");
 }
 
-function indikatorPK({ pk = [] }: IsiBuku): JawabanReviu | undefined {
-  const terukur = pk.filter(({ realisasi }) => terisi(realisasi)).length;
-  return sebagian(terukur, pk.length, "indikator PK", "punya realisasi");
+function indikatorPK(isi: IsiBuku): JawabanReviu | undefined {
+  const { ada, semua } = realisasiPK(isi);
+  return sebagian(ada, semua, "indikator PK", "punya realisasi");
 }
 
 function indikatorUtama({ iku = [], pk = [] }: IsiBuku): JawabanReviu | undefined {

@@ -1,5 +1,5 @@
 import type { Gaya } from "../../lembar/lembar";
-import { JUDUL_BUKU, sampul } from "../buku/depan";
+import { sampul } from "../buku/depan";
 import { kalimatIkhtisar } from "../buku/ikhtisar";
 import type { Potongan } from "../kit/bagi-halaman";
 import { barisIsi, barisJarak, type BarisLaporan } from "../kit/baris";
@@ -80,7 +80,7 @@ function barisDaftar({ teks, tabel, lembar, tingkat }: BarisIsi, lebar: readonly
 /** Chapters, reports, the numbers of their tables and the sheets on which they stand. */
 function halamanDaftar(bahan: BahanLaporan, lebar: readonly number[]): Potongan[] {
   const catatan =
-    "Yang didaftar adalah lembar yang sudah ada di buku kerja ini. Tiap lembar bernomor halaman sendiri di kakinya; daftar isi dengan nomor halaman ada di dokumen Word.";
+    "Yang didaftar adalah lembar yang sudah ada di buku kerja ini. Nomor halaman ada di daftar isi dokumen Word.";
   const baris = daftarIsi(bahan.isi, bahan.lembar).map((satu) => [barisDaftar(satu, lebar)]);
   const kaki = barisIsi([{ kolom: 0, sampai: lebar.length - 1, isi: catatan, gaya: CATATAN }], lebar, 4);
   return [
@@ -115,11 +115,13 @@ export function bagianDepan(bahan: BahanLaporan): SusunanLaporan {
   ];
   const { rencana } = susunBerhalaman(barisPojok("", lebar), potongan, lebar, {
     judul,
-    kaki: bahan.profil.instansi || JUDUL_BUKU,
+    kaki: "",
     halaman,
     tinggiAtas,
   });
   const depan = { pengantar: tulisan(bahan, "pengantar"), ringkasan: tulisan(bahan, "ringkasan") };
   const banyak = (rencana.cetak.jeda ?? []).length + 1;
-  return { rencana, depan, isi: [{ benda: "halaman", banyak }] };
+  // A cover has no page number, and a sheet has one footer for all its pages.
+  const cetak = { ...rencana.cetak, kaki: { kiri: "", kanan: "" } };
+  return { rencana: { ...rencana, cetak }, depan, isi: [{ benda: "halaman", banyak }] };
 }

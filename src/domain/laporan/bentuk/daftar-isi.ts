@@ -11,6 +11,9 @@ export interface BarisIsi {
   readonly lembar: string;
 }
 
+/** The front pages themselves, and what is for the office's own use: no document has it either. */
+const BUKAN_LAMPIRAN: ReadonlySet<string> = new Set(["bagian-depan", "evaluasi-mandiri"]);
+
 const judul = (tingkat: 1 | 2, teks: string): BarisIsi => ({ tingkat, teks, tabel: "", lembar: "" });
 
 /** "Tabel 3.1–3.2"; nothing for a report whose tables have no numbers. */
@@ -34,7 +37,7 @@ export function daftarIsi(isi: IsiBuku, lembar: ReadonlyMap<string, string>): Ba
     KERANGKA.flatMap(({ sub }) => sub.flatMap((satu) => satu.laporan ?? [])).map(({ kunci }) => kunci),
   );
   const lampiran = [...lembar].flatMap(([kunci, teks]) =>
-    berbab.has(kunci) || kunci === "bagian-depan" ? [] : laporan(kunci, teks),
+    berbab.has(kunci) || BUKAN_LAMPIRAN.has(kunci) ? [] : laporan(kunci, teks),
   );
   return [
     ...["KATA PENGANTAR", "IKHTISAR EKSEKUTIF"].map((teks) => judul(1, teks)),

@@ -149,7 +149,7 @@ export function dataPendukung(bahan: BahanLaporan): SusunanLaporan {
   const naskah: Naskah = {
     judul: kopBab("Data Pendukung", bahan.profil),
     mendatar: false,
-    bagian: [...tabel, { jenis: "catatan", teks: CATATAN }, organisasi(bahan)],
+    bagian: [...tabel, { jenis: "catatan", teks: CATATAN, hanyaLembar: true }, organisasi(bahan)],
   };
   return {
     rencana: susunNaskah(naskah, bahan),

@@ -20,5 +20,5 @@ export function blokBagian(bagian: BagianNaskah): BlokBuku[] {
   if (bagian.jenis === "tabel") return [bagian];
   if (bagian.jenis === "isian") return blokIsian(bagian);
   if (bagian.jenis === "judul") return [{ jenis: "bab", tingkat: 4, teks: bagian.teks }];
-  return [{ jenis: bagian.jenis, teks: bagian.teks }];
+  return bagian.hanyaLembar ? [] : [{ jenis: bagian.jenis, teks: bagian.teks }];
 }

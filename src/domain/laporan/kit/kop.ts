@@ -79,8 +79,8 @@ export function barisOrganisasi(
   return [
     butir("1.", "Nama Organisasi", profil.instansi, true, lebar),
     butir("2.", "Tugas dan Kewajiban", profil.tugas, false, lebar),
-    butir("3.", "Fungsi :", "", false, lebar),
+    butir("3.", "Fungsi:", "", false, lebar),
     ...fungsi,
-    butir("4.", `${judulTabel} :`, "", false, lebar),
+    butir("4.", `${judulTabel}:`, "", false, lebar),
   ];
 }

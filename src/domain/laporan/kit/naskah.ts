@@ -95,6 +95,8 @@ export interface TabelNaskah {
 /** A heading, a paragraph, or a small note below a table. */
 export interface TeksNaskah {
   readonly jenis: "judul" | "alinea" | "catatan";
+  /** Tells whoever fills in the sheet what to do: documents leave it out. */
+  readonly hanyaLembar?: true;
   readonly teks: string;
 }
 
