@@ -112,7 +112,11 @@ export const TEKS: WorkbenchTexts = {
     centre: { label: "Tengah", tip: "Rata tengah", about: "Menaruh isi di tengah." },
     right: { label: "Rata kanan", tip: "Rata kanan", about: "Menaruh isi di tepi kanan." },
     top: { label: "Atas", tip: "Rata atas", about: "Menaruh isi di bagian atas sel." },
-    middle: { label: "Tengah (vertikal)", tip: "Rata tengah tegak", about: "Menaruh isi di tengah tinggi sel." },
+    middle: {
+      label: "Tengah (vertikal)",
+      tip: "Rata tengah tegak",
+      about: "Menaruh isi di tengah tinggi sel.",
+    },
     bottom: { label: "Bawah", tip: "Rata bawah", about: "Menaruh isi di bagian bawah sel." },
     wrap: {
       label: "Bungkus teks",
