@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { checkServer } from "./server/check";
 import { httpsProbe } from "./server/probe";
@@ -13,6 +13,10 @@ async function main(): Promise<number> {
   const [url] = positionals;
   if (url === undefined) {
     console.error("Cara pakai: npm run check:server -- https://server/folder [--ca berkas-akar.pem]");
+    return 2;
+  }
+  if (values.ca !== undefined && !existsSync(values.ca)) {
+    console.error(`Berkas akar ${values.ca} tidak ditemukan. Periksa nama dan letaknya.`);
     return 2;
   }
   const ca = values.ca === undefined ? undefined : readFileSync(values.ca, "utf8");

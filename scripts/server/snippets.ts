@@ -21,9 +21,11 @@ const SNIPPETS = path.join(__dirname, "snippets");
 
 /** The configuration of one server for a place; the address decides the virtual host and the path below it. */
 export function serverConfig(name: ServerFile, place: Place): string {
-  const { host, pathname } = new URL(place.url);
+  const { host, hostname, pathname, port } = new URL(place.url);
   const values: Readonly<Record<string, string>> = {
-    HOST: host,
+    SITE: host,
+    HOST: hostname,
+    PORT: port === "" ? "443" : port,
     PATH: pathname.replace(/\/+$/, ""),
     FOLDER: place.folder,
     CERT: place.cert,

@@ -14,7 +14,7 @@ const SENTENCES: Readonly<Record<Fault, (file: string, stated: string) => string
   MASUK: (file, stated) =>
     `${file} ditolak (${stated}): server meminta masuk atau melarang akses. Berkas add-in harus bisa dibaca tanpa masuk dari jaringan pegawai.`,
   HILANG: (file, stated) =>
-    `${file} tidak ada di server (${stated}). Salin seluruh isi folder situs, termasuk subfolder, dan perhatikan huruf besar kecil.`,
+    `${file} tidak ada di server (${stated}). Salin seluruh isi folder situs, termasuk subfolder, perhatikan huruf besar kecil, dan periksa apakah alamatnya lengkap dengan foldernya (…/lkjip).`,
   BUKAN_ISINYA: (file, stated) =>
     `${file} dijawab dengan isi lain ("${stated}"). Matikan aturan yang menjawab semua alamat dengan halaman depan, lalu pastikan berkasnya ada.`,
   JENIS: (file, stated) =>

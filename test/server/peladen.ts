@@ -98,11 +98,7 @@ export async function jalankanPeladen(
 ): Promise<() => void> {
   const { port } = new URL(tempat.url);
   const folder = path.dirname(tempat.folder);
-  const isi = serverConfig(peladen.berkas, tempat)
-    .replace("listen 443", `listen ${port}`)
-    .replace("*:443", `*:${port}`)
-    .replace(/server_name .*;/, "server_name localhost;")
-    .replace(/ServerName .*/, "ServerName localhost");
+  const isi = serverConfig(peladen.berkas, tempat);
   const konfigurasi = path.join(folder, `${peladen.program}.conf`);
   writeFileSync(konfigurasi, peladen.bungkus(ubah(isi), folder));
   const proses = spawn(peladen.program, peladen.argumen(konfigurasi), { stdio: "pipe" });
