@@ -38,16 +38,14 @@ function tempatAngka(dokumen: IsiDokumen): Tempat[] {
   );
 }
 
-/** One digit of a figure typed wrong. */
+/** One digit of a figure typed wrong; a number that begins with 0 would be no figure but a code. */
 function salahKetik(teks: string, pilih: number): string {
   const letak = [...teks].flatMap((huruf, i) => (/\d/.test(huruf) ? [i] : []));
   const i = letak[pilih % letak.length] ?? 0;
   const baru = (Number(teks[i]) + 1 + (pilih % 8)) % 10;
-  return (
-    teks.slice(0, i) +
-    String(i === letak[0] && baru === 0 ? (teks[i] === "9" ? 8 : 9) : baru) +
-    teks.slice(i + 1)
-  );
+  const diDepan = !/[\d.,]/.test(teks[i - 1] ?? " ");
+  const bukanNol = teks[i] === "9" ? 8 : 9;
+  return teks.slice(0, i) + String(diDepan && baru === 0 ? bukanNol : baru) + teks.slice(i + 1);
 }
 
 function ubahSel(dokumen: IsiDokumen, { tabel, b, k }: Tempat, teks: string): IsiDokumen {
