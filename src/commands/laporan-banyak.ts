@@ -6,6 +6,7 @@ import { SEL_RUPA } from "../domain/jurnal/rupa-sel";
 import { tempatLembar } from "../domain/laporan/urutan";
 import { susunIsi, type BukuTerbaca } from "../domain/lembar/isi-buku";
 import type { Pesan } from "../domain/pesan";
+import { urutTingkat } from "../domain/temuan/urut-tingkat";
 import { bacaIsi } from "../workbook/baca-isi";
 import { bacaKerangka } from "../workbook/baca-kerangka";
 import { muatLaporanLama, selLaporan } from "../workbook/baca-laporan";
@@ -118,12 +119,18 @@ function lembarHilang({ hasil }: HasilBagian): Pesan[] {
   return hilang.map((satu) => ({ ...satu, tingkat: "peringatan" }));
 }
 
+/** Codes of what was not made: said before what is to be seen to in the others. */
+const TAK_DIBUAT = new Set(["LAPORAN_KOSONG", "LAPORAN_DILEWATI"]);
+
 function rangkumBanyak(daftar: readonly KunciLaporan[], bagian: readonly HasilBagian[]): HasilPerintah {
   const t = teks().laporan;
   const dibuat = bagian.filter(({ hasil }) => hasil.berhasil).length;
   const sisa = daftar.length - bagian.length;
   const berhenti: Pesan[] = sisa > 0 ? [{ kode: "DIHENTIKAN", tingkat: "info", teks: t.berhenti(sisa) }] : [];
-  const pesan = tanpaKembar([...berhenti, ...bagian.flatMap(lembarHilang), ...bagian.flatMap(pesanBagian)]);
+  const isi = bagian.flatMap(pesanBagian);
+  const dilewati = isi.filter(({ kode }) => TAK_DIBUAT.has(kode));
+  const semua = [...bagian.flatMap(lembarHilang), ...dilewati, ...isi];
+  const pesan = tanpaKembar([...berhenti, ...urutTingkat(semua)]);
   const ringkas = t.semua(dibuat, daftar.length);
   const gagalSemua = dibuat === 0 && sisa === 0;
   return gagalSemua ? gagal(ringkas, ...pesan) : selesai(dibuat > 0 ? "berubah" : "tetap", ringkas, pesan);

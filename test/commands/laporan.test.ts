@@ -94,6 +94,18 @@ describe("all tables of the report", () => {
     );
   });
 
+  it("say what is wrong first, then which were not made, then the rest", async () => {
+    await bukaContoh();
+    const { hasil } = await buatBanyakLaporan();
+    const urut = ["galat", "peringatan", "info"];
+    const tingkat = hasil.pesan.map((satu) => urut.indexOf(satu.tingkat));
+    assert.equal(tingkat[0], 0);
+    assert.deepEqual(tingkat, [...tingkat].sort());
+    const info = hasil.pesan.filter((satu) => satu.tingkat === "info").map(({ kode }) => kode);
+    assert.ok(info.lastIndexOf("LAPORAN_KOSONG") < info.findIndex((kode) => kode !== "LAPORAN_KOSONG"));
+    assert.equal(info.filter((kode) => kode === "LAPORAN_KOSONG").length, 2);
+  });
+
   it("are made in one run: read once, two requests a table; twice is once", async () => {
     const excel = await bukaContoh();
     const sejak = permintaan(excel, 0).length;

@@ -17,7 +17,7 @@ import { JalanLain } from "./JalanLain";
 import { KartuLangkah } from "./KartuLangkah";
 import { LainLain } from "./LainLain";
 import { MasukkanBaris } from "./MasukkanBaris";
-import { urutTingkat } from "./tindakan";
+import { urutTingkat } from "../../domain/temuan/urut-tingkat";
 
 /** Home: what comes next, what is there, what is missing. */
 export function Beranda({ buka }: { readonly buka: (halaman: Halaman) => void }): JSX.Element {

@@ -1,5 +1,5 @@
+import { urutTingkat } from "../../domain/temuan/urut-tingkat";
 import type { KeadaanBuku, KunciLembar } from "../../domain/lembar/keadaan";
-import type { Pesan, Tingkat } from "../../domain/pesan";
 
 /** Which of the texts under `langkah` describes the next step. */
 type KunciLangkah = KeadaanBuku["langkah"] | "lengkapi";
@@ -66,12 +66,6 @@ function pergi(sel: string | undefined): Tindakan | undefined {
 
 function selLembar(keadaan: KeadaanBuku, kunci: KunciLembar): string | undefined {
   return keadaan.lembar.find((lembar) => lembar.kunci === kunci)?.sel;
-}
-
-/** Messages with the worst first: errors before warnings before notes, otherwise as they come. */
-export function urutTingkat(pesan: readonly Pesan[]): Pesan[] {
-  const urut: readonly Tingkat[] = ["galat", "peringatan", "info"];
-  return urut.flatMap((tingkat) => pesan.filter((satu) => satu.tingkat === tingkat));
 }
 
 /** The cell of the first message that has one. */
