@@ -25,7 +25,7 @@ export const reviu: typeof id = {
       "Right all the same (reason)",
       "Since the last review",
     ],
-    bersih: "Nothing to mend: all figures that can be computed tie.",
+    bersih: "Nothing to fix: all figures that can be computed tie.",
     terpotong: (sisa) =>
       `There are ${String(sisa)} more findings. Fix those above first, then run the review again.`,
     tidakDitemukanLagi: "Not found any more; the old reason is kept here",
@@ -37,16 +37,17 @@ export const reviu: typeof id = {
       : `Review done: ${String(galat)} wrong, ${String(peringatan)} to be looked at, ${String(info)} notes.`,
   keadaan: { baru: "New", terbuka: "Still open", diperbaiki: "Fixed" },
   perubahan: (baru, diperbaiki, terbuka) =>
-    ` Since the last review: ${String(baru)} new, ${String(diperbaiki)} mended, ${String(terbuka)} still open.`,
+    ` Since the last review: ${String(baru)} new, ${String(diperbaiki)} fixed, ${String(terbuka)} still open.`,
+  selTetap: "If so, the figure in this cell need not be changed.",
   perbaiki: {
     hilang: "This finding is gone; nothing was written.",
     hilangSaran: "Run the review again to see what there is now.",
     tanpa: "No one repair of this finding is certain.",
     tanpaSaran: "Fix the cell yourself, then run the review again.",
     selesai: (sel, dari, menjadi) =>
-      `${sel} was mended: ${dari} became ${menjadi}. Undo (Kembalikan) takes it back.`,
+      `${sel} was fixed: ${dari} became ${menjadi}. Undo (Kembalikan) takes it back.`,
     ditukar: (satu, dua) => `${satu} and ${dua} were exchanged. Undo (Kembalikan) takes it back.`,
-    gagal: "The cell could not be mended.",
+    gagal: "The cell could not be fixed.",
   },
   benar: {
     simpan: "The reason was saved on the Reviu sheet.",
@@ -91,7 +92,7 @@ export const reviu: typeof id = {
       selesai: "Closed in earlier rounds",
     },
     putaran: (nomor, baru, selesai, terbuka) =>
-      `Round ${String(nomor)}: ${String(baru)} new, ${String(selesai)} mended, ${String(terbuka)} still open.`,
+      `Round ${String(nomor)}: ${String(baru)} new, ${String(selesai)} fixed, ${String(terbuka)} still open.`,
     belumDitulis: "The record of the review could not be written.",
     bolehUlang: "Check whether its sheet is protected, then run it again. No other sheet was changed.",
   },
