@@ -58,7 +58,7 @@ export const panel: typeof panelId = {
         satuan: "has a unit or a percent",
         ragu: "may mean another number",
         rusak: "the number is broken",
-        tanda: "is not one plain number",
+        tanda: "is a limit, a range, or has a note mark",
         rumus: "comes from a formula",
         sebaris: "the achievement of its row would change",
       },

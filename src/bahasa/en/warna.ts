@@ -68,7 +68,8 @@ export const warna: typeof indonesia = {
     diwarnai: (tabel, sel) => `${hitung(tabel, "table")} coloured (${hitung(sel, "row")}).`,
     tetap: "Nothing was coloured.",
     sudahSesuai: "The colours are right already. Nothing was changed.",
-    perluDilihat: "I am not sure of every table. Open the Colour page, have a look, then click Colour.",
+    perluDilihat:
+      "I am not sure of every table. Open the Colour page, have a look, then click the button below.",
     berubah: (lembar) => `Sheet "${lembar}" has changed since it was read. Read it again first.`,
     gagal: "The colours were not applied.",
     sebagian:

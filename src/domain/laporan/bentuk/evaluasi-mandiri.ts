@@ -48,7 +48,7 @@ function barisButir(
 }
 
 const CATATAN =
-  "Bukan nilai resmi. Daftar ini untuk memeriksa diri sebelum dievaluasi; nilainya diberikan oleh evaluator. Jawaban awal (Ya, Sebagian, Tidak) dan letaknya diambil dari isi buku kerja dan boleh diganti. Yang kosong hanya dapat dijawab oleh orang.";
+  "Bukan nilai resmi. Daftar ini untuk memeriksa diri sebelum dievaluasi; nilainya diberikan oleh evaluator. Jawaban awal (Ya, Sebagian, Tidak) dan letaknya diambil dari isi buku kerja dan boleh diganti. Yang kosong tidak terbaca dari buku kerja; jawab sendiri.";
 
 function penutup(lebar: readonly number[]): BarisLaporan[] {
   const gaya: Gaya = { miring: true, ukuran: 8, bungkus: true, datar: "Left" };
