@@ -62,7 +62,7 @@ export const panelWarna: typeof panelWarnaId = {
     isi: (kolom, baris) =>
       `The table's own column ${kolom} gets the formula of capaian in ${baris} ${baris === 1 ? "row that is" : "rows that are"} still blank, with its colours. Cells with something in them stay as they are.`,
     isiSebagian: (kolom, baris) =>
-      `${baris} blank cells of column ${kolom} get a formula, written as the column writes its own. Filled cells stay as they are.`,
+      `${hitung(baris, "blank cell")} of column ${kolom} ${baris === 1 ? "gets" : "get"} a formula, written as the column writes its own. Filled cells stay as they are.`,
     isiKriteria: (kolom, baris) =>
       `The table's own column ${kolom} gets the name of the criterion in ${baris} ${baris === 1 ? "row that is" : "rows that are"} still blank.`,
     isiPerbarui: (kolom) =>

@@ -1,4 +1,5 @@
 import type { reviu as id } from "../id/reviu";
+import { hitung } from "./hitung";
 import { penjelasan } from "./reviu-penjelasan";
 import { dasar, judul, temuan } from "./reviu-temuan";
 
@@ -45,8 +46,8 @@ export const reviu: typeof id = {
     tanpa: "No one repair of this finding is certain.",
     tanpaSaran: "Fix the cell yourself, then run the review again.",
     selesai: (sel, dari, menjadi) =>
-      `${sel} was fixed: ${dari} became ${menjadi}. Undo (Kembalikan) takes it back.`,
-    ditukar: (satu, dua) => `${satu} and ${dua} were exchanged. Undo (Kembalikan) takes it back.`,
+      `${sel} was fixed: ${dari} became ${menjadi}. Click Take Back to undo it.`,
+    ditukar: (satu, dua) => `${satu} and ${dua} were exchanged. Click Take Back to undo it.`,
     gagal: "The cell could not be fixed.",
   },
   benar: {
@@ -55,8 +56,8 @@ export const reviu: typeof id = {
   },
   tanda: {
     dipasang: (sel, lembar) =>
-      `${String(sel)} cells were marked on ${String(lembar)} sheets: violet what is wrong, blue what wants a look. Contents and colours of the cells themselves are as they were.`,
-    tetap: (sel) => `The marks are right as they are: ${String(sel)} cells.`,
+      `${hitung(sel, "cell")} marked on ${hitung(lembar, "sheet")}: violet what is wrong, blue what wants a look. Contents and colours of the cells themselves are as they were.`,
+    tetap: (sel) => `The marks are right as they are: ${hitung(sel, "cell")}.`,
     bersih: "There is nothing to mark.",
     dihapus: "The marks of the review were taken off all sheets.",
     tidakAda: "There are no marks of the review in this workbook.",
