@@ -9,9 +9,9 @@ function periksa(bahan: BahanReviu): TemuanReviu[] {
   const { janji, ukur, padanan } = janjiTerukur(bahan);
   return ukur.flatMap((satu) => {
     const { target, tabel, nama } = satu;
-    const dihitung = janjiSesasaran(satu, janji).filter(terhitung);
-    const [lain] = dihitung;
-    if (padanan.has(satu) || dihitung.length !== 1 || !lain?.target || !target || !terhitung(satu)) return [];
+    if (padanan.has(satu) || !target || !terhitung(satu)) return [];
+    const [lain, lagi] = janjiSesasaran(satu, janji).filter(terhitung);
+    if (!lain?.target || lagi) return [];
     if (satuanDari(lain) === satuanDari(satu)) return [];
     const isi = {
       tertulis: target.teks,

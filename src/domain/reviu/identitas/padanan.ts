@@ -31,6 +31,7 @@ function lewatSasaran(
   sesama: readonly IndikatorReviu[],
 ): IndikatorReviu | undefined {
   const sesasaran = janjiSesasaran(ukur, janji);
+  if (sesasaran.length === 0) return undefined;
   const senilai = sesasaran.filter(
     (satu) => terhitung(satu) && satu.target?.angka?.nilai === ukur.target?.angka?.nilai,
   );
