@@ -12,19 +12,35 @@ const ULANG = 3;
 const angka = (nilai: number): string => String(nilai).replace(/\B(?=(\d{3})+$)/g, ".");
 const persen = (nilai: number): string => `${nilai.toFixed(2).replace(".", ",")} %`;
 
-/** A budget table of so many rows, one in a hundred with a wrong percentage. */
+/** Names that differ by one word, as copied ones do. */
+const indikator = (i: number): string =>
+  `Koordinasi dalam rangka pengumpulan dan pengolahan data industri kelompok ${String(i)}`;
+
+/**
+ * A budget table of so many rows, with codes and indicators whose names are much alike; one row in a hundred has a wrong
+ * percentage.
+ */
 function bukuBesar(baris: number): LembarMentah[] {
   const acak = pengacak(baris);
-  const isi: NilaiSel[][] = [["NO", "SUB KEGIATAN", "Pagu (Rp)", "Realisasi (Rp)", "Serapan (%)"]];
+  const isi: NilaiSel[][] = [
+    ["KODE", "SUB KEGIATAN", "INDIKATOR KINERJA", "Pagu (Rp)", "Realisasi (Rp)", "Serapan (%)"],
+  ];
   let [p, r] = [0, 0];
   for (let i = 1; i <= baris; i++) {
     const pagu = 1_000_000 + Math.floor(acak() * 900_000_000);
     const realisasi = Math.floor(pagu * (0.7 + 0.3 * acak()));
     [p, r] = [p + pagu, r + realisasi];
     const serapan = persen((100 * realisasi) / pagu + (i % 100 === 0 ? 3 : 0));
-    isi.push([String(i), `Sub kegiatan ${String(i)}`, angka(pagu), angka(realisasi), serapan]);
+    isi.push([
+      `5.1.${String(i)}`,
+      `Sub kegiatan ${String(i)}`,
+      indikator(i),
+      angka(pagu),
+      angka(realisasi),
+      serapan,
+    ]);
   }
-  isi.push(["JUMLAH", "", angka(p), angka(r), persen((100 * r) / p)]);
+  isi.push(["JUMLAH", "", "", angka(p), angka(r), persen((100 * r) / p)]);
   const teks = isi.map((satu) => satu.map((x) => String(x ?? "")));
   return [{ ...lembarDariContoh({ nama: "Besar", isi: "" }), nilai: isi, teks }];
 }

@@ -52,8 +52,8 @@ export function bacaKeadaan(): Promise<Bacaan<KeadaanBuku>> {
       const pesan = [...pesanTakDikenal(buku), ...temuan.map(pesanLembar)];
       const { rencana: angkaTeks } = await bacaRencanaAngka(context, buku);
       return { ada: true, nilai: { ...ringkasan, pesan, angkaTeks } };
-      // The home page looks again right after a failure: it shows what there is.
     },
+    // The home page looks again right after a failure: it shows what there is.
     { apaAdanya: true },
   );
 }

@@ -9,18 +9,17 @@ import type { HasilPerintah } from "./jenis";
 import { pesanJurnal } from "./pesan-jurnal";
 import { gagal, pesanExcel, selesai, teks } from "./teks";
 
-/** Cells that a sentence names; the others are counted. */
-const DISEBUT = 6;
+/** Cells that a sentence names besides the one that it stands beside; the others are counted. */
+const DISEBUT = 5;
 
 /** What stays as it was typed, a message for each reason. */
 function pesanTetap(tetap: readonly TeksTetap[]): Pesan[] {
   const t = teks().jadikanAngka;
   return ALASAN_TETAP.flatMap((alasan): Pesan[] => {
     const sel = tetap.filter((satu) => satu.alasan === alasan).map((satu) => satu.sel);
-    const [pertama] = sel;
+    const [pertama, ...sisa] = sel;
     if (pertama === undefined) return [];
-    const lain = Math.max(0, sel.length - DISEBUT);
-    const kalimat = t.tetap[alasan](sel.slice(0, DISEBUT), lain);
+    const kalimat = t.tetap[alasan](sisa.slice(0, DISEBUT), Math.max(0, sisa.length - DISEBUT));
     return [
       { kode: "TEKS_TETAP", tingkat: "info", teks: kalimat, sel: pertama, saran: t.saranTetap[alasan] },
     ];

@@ -5,8 +5,13 @@ import type { LembarMentah } from "../domain/tabel";
 import { jalankan } from "../workbook/jalankan";
 import { bacaSumberReviu } from "../workbook/reviu/baca-reviu";
 import type { Bacaan } from "./jenis";
-import type { PembandingReviu } from "./reviu-hasil";
-import { jatiDiri, susunHasil, type HasilReviu, type TemuanDiucapkan } from "./reviu-hasil";
+import {
+  jatiDiri,
+  susunHasil,
+  type HasilReviu,
+  type PembandingReviu,
+  type TemuanDiucapkan,
+} from "./reviu-hasil";
 import { pesanExcel } from "./teks";
 
 /** A file of many: what was found, and what it says of its office. */

@@ -14,6 +14,7 @@ import {
   type Keadaan,
   type TemuanLama,
 } from "../domain/reviu/putaran";
+import { selLainDiragukan } from "../domain/reviu/penjelasan/sel-lain";
 import { reviu } from "../domain/reviu/reviu";
 import type { KodeReviu, TemuanReviu } from "../domain/reviu/temuan-reviu";
 import type { LembarMentah } from "../domain/tabel";
@@ -37,6 +38,8 @@ export interface TemuanDiucapkan {
   readonly pesan: string;
   /** Why it may have become so; "" where nothing tells. */
   readonly penjelasan: string;
+  /** Both, and that the cell itself stays where another one is the likelier culprit. */
+  readonly uraian: string;
   /** "" where the user has not accepted it. */
   readonly alasan: string;
   readonly keadaan: Keadaan;
@@ -142,10 +145,16 @@ function usulan({
   return sebab && "dari" in sebab ? { sel: sebab.sel, dari: sebab.dari, menjadi: sebab.menjadi } : undefined;
 }
 
+function uraian(temuan: TemuanReviu, pesan: string, penjelasan: string): string {
+  const tetap = selLainDiragukan(temuan) ? teksReviu().selTetap : "";
+  return [pesan, penjelasan, tetap].filter(Boolean).join(" ");
+}
+
 /** Puts findings into words; no reason and no earlier review is known. */
 function ucapkanTemuan(temuan: TemuanReviu, alasan = "", keadaan: Keadaan = ""): TemuanDiucapkan {
   const t = teksReviu();
   const usul = usulan(temuan);
+  const [pesan, penjelasan] = [kalimatReviu(temuan), temuan.penjelasan.map(t.penjelasan).join(" ")];
   return {
     temuan,
     letak: letakTemuan(temuan),
@@ -153,8 +162,9 @@ function ucapkanTemuan(temuan: TemuanReviu, alasan = "", keadaan: Keadaan = ""):
     ...(usul ? { usulan: usul } : {}),
     kunci: kunciTemuan(jatiDiri(temuan)),
     judul: t.judul[temuan.kode],
-    pesan: kalimatReviu(temuan),
-    penjelasan: temuan.penjelasan.map(t.penjelasan).join(" "),
+    pesan,
+    penjelasan,
+    uraian: uraian(temuan, pesan, penjelasan),
     alasan,
     keadaan,
   };
@@ -211,15 +221,7 @@ export function susunHasil(
 
 const rapat = (isi: string): string => isi.replace(/\s+/g, " ").trim();
 
-function barisLembar({
-  temuan,
-  letak,
-  judul,
-  pesan,
-  penjelasan,
-  alasan,
-  keadaan,
-}: TemuanDiucapkan): BarisLembarReviu {
+function barisLembar({ temuan, letak, judul, uraian, alasan, keadaan }: TemuanDiucapkan): BarisLembarReviu {
   const { tingkat, label, tertulis, seharusnyaTeks } = temuan;
   const t = teksReviu();
   return {
@@ -230,7 +232,7 @@ function barisLembar({
     judul,
     tertulis: rapat(tertulis),
     seharusnya: seharusnyaTeks,
-    penjelasan: penjelasan === "" ? pesan : `${pesan} ${penjelasan}`,
+    penjelasan: uraian,
     alasan,
     keadaan: keadaan === "" ? "" : t.keadaan[keadaan],
   };

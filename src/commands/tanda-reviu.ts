@@ -52,8 +52,7 @@ async function tulis(
       ? gagal(teksReviu().tanda.gagal, ...pesan)
       : selesai(ubahan.setelan.baru ? "tetap" : "tidak-ada", tetapKata);
   const hasil = await tulisTanda(context, tulisan);
-  if (hasil.selesai)
-    return { ...selesai("berubah", selesaiKata, [...pesan, ...pesanJurnal(hasil.tercatat)]) };
+  if (hasil.selesai) return selesai("berubah", selesaiKata, [...pesan, ...pesanJurnal(hasil.tercatat)]);
   const akhir = hasil.dikembalikan ? teks().dikembalikan : "";
   return gagal(teksReviu().tanda.gagal, pesanExcel(hasil.galat, akhir));
 }

@@ -3,7 +3,7 @@ import { alamatLembar } from "../domain/lembar/area";
 import { sama } from "../domain/sama";
 import { catatIngatan, type Ingatan } from "../domain/warna/ingatan";
 import type { Cakupan, PetaLembar, PetaWarna } from "../domain/warna/peta";
-import type { PetaTabel } from "../domain/warna/rencana";
+import { mengisi, type PetaTabel, type RencanaTabel } from "../domain/warna/rencana";
 import { dikerjakan, memakaiSkalaKantor, petaDenganIsian } from "../domain/warna/susun-peta";
 import { temuanWarna } from "../domain/warna/temuan-warna";
 import { jalankan } from "../workbook/jalankan";
@@ -55,14 +55,23 @@ function pesanAngka(lembar: string, { tabel, rencana }: PetaTabel): Pesan[] {
     .filter(({ sel }) => !disebut.has(sel));
 }
 
-function pesanPeta(peta: PetaWarna): Pesan[] {
-  const tabel = peta.lembar.flatMap((satu) => [
-    ...satu.temuan.map(ucapkanWarna),
-    ...satu.tabel
-      .filter(({ pilihan }) => pilihan.sertakan)
-      .flatMap((isi) => [...isi.rencana.temuan.map(ucapkanWarna), ...pesanAngka(satu.nama, isi)]),
-  ]);
-  return [...peta.pesan, ...tabel];
+/** What is said of the tables of a sheet that are treated. */
+function pesanTabel({ nama, tabel }: PetaLembar, dipilih: (rencana: RencanaTabel) => boolean): Pesan[] {
+  return tabel
+    .filter(({ pilihan, rencana }) => pilihan.sertakan && dipilih(rencana))
+    .flatMap((isi) => [...isi.rencana.temuan.map(ucapkanWarna), ...pesanAngka(nama, isi)]);
+}
+
+function pesanPeta({ lembar, pesan }: PetaWarna): Pesan[] {
+  const semua = lembar.flatMap((satu) => [...satu.temuan.map(ucapkanWarna), ...pesanTabel(satu, () => true)]);
+  return [...pesan, ...semua];
+}
+
+const BEDA: ReadonlySet<string> = new Set(["PERSEN_BEDA", "CAPAIAN_BEDA"]);
+
+/** Cells that disagree with the formulas that were filled in beside them: the page no longer shows them. */
+function pesanIsian({ lembar }: PetaWarna): Pesan[] {
+  return lembar.flatMap((satu) => pesanTabel(satu, mengisi)).filter(({ kode }) => BEDA.has(kode));
 }
 
 /** A protected sheet, with what to do. */
@@ -143,10 +152,10 @@ async function kerjakan(
 /**
  * Does what the map says for every table with `sertakan`, sure or not (the user has seen it), and remembers the user's
  * decisions. Refuses, writing nothing, when a sheet has changed since it was read. What the map says already is not said
- * again.
+ * again, but for cells that disagree with a column that was filled in.
  */
 export async function terapkan(peta: PetaWarna): Promise<HasilPerintah> {
-  return kerjakan(peta, () => true, keputusan(peta), []);
+  return kerjakan(peta, () => true, keputusan(peta), pesanIsian(peta));
 }
 
 /** How colouring at once differs from what the workbook remembers. */

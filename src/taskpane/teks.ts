@@ -4,6 +4,7 @@ import type { bantuan as bantuanId } from "../bahasa/id/bantuan";
 import { panel as panelId } from "../bahasa/id/panel";
 import type { panelAmbil as ambilId } from "../bahasa/id/panel-ambil";
 import type { panelLaporan as laporanId } from "../bahasa/id/panel-laporan";
+import type { panelPengaturan as pengaturanId } from "../bahasa/id/panel-pengaturan";
 import type { panelReviu as reviuId } from "../bahasa/id/panel-reviu";
 import type { panelWarna as warnaId } from "../bahasa/id/panel-warna";
 
@@ -17,6 +18,7 @@ export interface Teks {
   readonly bantuan?: typeof bantuanId;
   readonly ambil?: typeof ambilId;
   readonly laporan?: typeof laporanId;
+  readonly pengaturan?: typeof pengaturanId;
   readonly reviu?: typeof reviuId;
   readonly warna?: typeof warnaId;
 }

@@ -88,6 +88,9 @@ describe("turning texts into numbers", () => {
     assert.deepEqual([f8, g8, h8].map(rupa), ["[$-421]#,##0", "[$-421]#,##0", "[$-421]#,##0"]);
     assert.equal(rupa(h10), "#,##0.00");
     const ragu = hasil.pesan.find(({ sel }) => sel === "'Realisasi Anggaran'!G9");
+    for (const { sel = "", teks } of hasil.pesan)
+      assert.ok(!teks.split(/[ ;,]+/).includes(sel), `${sel} stands beside "${teks}" already`);
+    assert.ok(hasil.pesan.some(({ teks }) => /; begitu juga .* dan \d+ sel lain\.$/.test(teks)));
     assert.match(ragu?.teks ?? "", /bisa berarti angka lain\.$/);
     const sekali = keadaan(excel);
     assert.equal((await jadikanAngka()).akibat, "tidak-ada");

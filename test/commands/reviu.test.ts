@@ -106,6 +106,7 @@ describe("Reviu", () => {
     assert.equal(nilai(sheet, b, 6), "100%");
     assert.equal(nilai(sheet, b, 7), "95,45%");
     assert.match(String(nilai(sheet, b, 8)), /realisasi dibagi target adalah 95,45%/);
+    assert.match(String(nilai(sheet, b, 8)), /D39 .* Kalau begitu, angka di sel ini tidak perlu diubah\.$/);
   });
 
   it("written twice is written once, and is no source of findings itself", async () => {

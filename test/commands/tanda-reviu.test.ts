@@ -7,18 +7,9 @@ import { bacaReviu, nyatakanBenar, reviuBuku } from "../../src/commands/reviu";
 import { hapusTanda, tandaiReviu } from "../../src/commands/tanda-reviu";
 import { warnaiYangPasti } from "../../src/commands/warna-terapkan";
 import { buka, isiLembar, kerjakan, ketik, lembar, tutupSemua } from "./buka";
-import { tulisLembar } from "./warna-buku";
+import { SALAH_HITUNG as SALAH, tulisLembar } from "./warna-buku";
 
 const UNGU = "#E0CCF5";
-
-/** The total and its percentage follow two figures that changed places in D2. */
-const SALAH = [
-  ["No", "Kegiatan", "Pagu", "Realisasi", "%"],
-  [1, "Pelatihan", 40_000_000, 15_740_000, 38.68],
-  [2, "Pendampingan", 20_000_000, 10_000_000, 50],
-  [3, "Pengawasan", 30_000_000, 15_000_000, 50],
-  ["", "Jumlah", 90_000_000, 40_470_000, 44.97],
-] as const;
 
 const MILIK_SAYA = "=$C2>1000";
 

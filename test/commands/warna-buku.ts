@@ -102,3 +102,12 @@ export function tabelBesar(banyak: number): Isi[][] {
   });
   return [[...kepala, ...lain], ...baris];
 }
+
+/** Two figures changed places in D2: the total and the percentage tell. */
+export const SALAH_HITUNG = [
+  ["No", "Kegiatan", "Pagu", "Realisasi", "%"],
+  [1, "Pelatihan", 40_000_000, 15_740_000, 38.68],
+  [2, "Pendampingan", 20_000_000, 10_000_000, 50],
+  [3, "Pengawasan", 30_000_000, 15_000_000, 50],
+  ["", "Jumlah", 90_000_000, 40_470_000, 44.97],
+] as const;

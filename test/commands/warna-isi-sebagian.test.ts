@@ -128,6 +128,18 @@ describe("filling the blank cells of a capaian column that the office has begun"
       JSON.stringify(hasil.pesan),
     );
     assert.deepEqual(await muat("F3", "formulas"), [90]);
+    await buku.kerja.kembalikan();
+    const peta = await buku.warna.petakan(LEMBAR);
+    assert.ok(peta.ada);
+    const kunci = peta.nilai.lembar[0]?.tabel[0]?.kunci ?? "";
+    const biasa = await buku.kerja.terapkan(peta.nilai);
+    assert.deepEqual(biasa.pesan, [], "the page has shown it, and nothing was filled in");
+    await buku.kerja.kembalikan();
+    const isi = await buku.kerja.terapkan(buku.warna.ubahPilihan(peta.nilai, kunci, { cara: "isi" }));
+    assert.deepEqual(
+      isi.pesan.map(({ sel }) => sel),
+      ["Sheet1!F3"],
+    );
   });
 
   it("fills nothing where the office computes otherwise", async () => {

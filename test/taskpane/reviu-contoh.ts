@@ -27,14 +27,19 @@ function ucapan(temuan: TemuanReviu, i: number): TemuanDiucapkan {
   const kalimat: (isi: never) => string = teks.temuan[temuan.kode];
   const { perbaikan, tertulis, seharusnyaTeks } = temuan;
   const usulan = perbaikan && { sel: perbaikan.sel, dari: tertulis, menjadi: seharusnyaTeks };
+  const [pesan, penjelasan] = [
+    kalimat(temuan.isi as never),
+    temuan.penjelasan.map(teks.penjelasan).join(" "),
+  ];
   return {
     temuan,
     kunci: `${temuan.kode} ${temuan.sel}`,
     letak: `${temuan.lembar}!${temuan.sel}`,
     kelompok: `${temuan.lembar} · ${temuan.tabel}`,
     judul: teks.judul[temuan.kode],
-    pesan: kalimat(temuan.isi as never),
-    penjelasan: temuan.penjelasan.map(teks.penjelasan).join(" "),
+    pesan,
+    penjelasan,
+    uraian: `${pesan} ${penjelasan}`.trim(),
     alasan: i === 1 ? "Tahun lalu ada bursa kerja provinsi" : "",
     keadaan: i === 0 ? "baru" : "terbuka",
     ...(usulan ? { usulan } : {}),

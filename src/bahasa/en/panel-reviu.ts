@@ -14,7 +14,7 @@ export const panelReviu: typeof id = {
   tandai: "Mark on the sheets",
   hapusTanda: "Remove marks",
   tandaKeterangan:
-    "Mark on the sheets colours the cells that were found for the time being: violet what is wrong, blue what wants a look. Their contents do not change. A mark goes when its cell is changed, when a further review finds it right, or with Remove marks.",
+    "Mark on the sheets gives the cells that were found a colour for the time being: violet for what is wrong, blue for what wants a look. Their contents do not change. A mark goes when its cell is changed, when the next review finds that it ties, or when you click Remove marks.",
   tampilInfo: (banyak) => `Show small notes (${String(banyak)})`,
   sebelumnya: "Previous",
   berikutnya: "Next",

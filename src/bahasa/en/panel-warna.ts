@@ -9,7 +9,7 @@ export const panelWarna: typeof panelWarnaId = {
   /** How findings of the reader and of the plan are put into words. */
   ucap: { tabel, warna },
   pengantar:
-    "Your tables are read as they stand. Look at what was understood first; nothing changes before you click Colour.",
+    "Your tables are read as they stand. Look at what was understood first; nothing changes before you click the button below.",
   cakupan: {
     label: "What to read",
     pilihan: "Selected cells",
@@ -62,7 +62,7 @@ export const panelWarna: typeof panelWarnaId = {
     isi: (kolom, baris) =>
       `The table's own column ${kolom} gets the formula of capaian in ${baris} ${baris === 1 ? "row that is" : "rows that are"} still blank, with its colours. Cells with something in them stay as they are.`,
     isiSebagian: (kolom, baris) =>
-      `${baris} blank cells of column ${kolom} get a formula, written as the column writes its own. Filled cells stay as they are.`,
+      `${hitung(baris, "blank cell")} of column ${kolom} ${baris === 1 ? "gets" : "get"} a formula, written as the column writes its own. Filled cells stay as they are.`,
     isiKriteria: (kolom, baris) =>
       `The table's own column ${kolom} gets the name of the criterion in ${baris} ${baris === 1 ? "row that is" : "rows that are"} still blank.`,
     isiPerbarui: (kolom) =>
@@ -149,10 +149,10 @@ export const panelWarna: typeof panelWarnaId = {
   },
   kaki: {
     tombol: (tabel) => (tabel > 1 ? `Colour ${tabel} tables` : "Colour now"),
-    perluDiperiksa: (tabel) =>
+    perluDiperiksa: (tabel, tombol) =>
       tabel === 1
-        ? "1 table still needs a look. If it is right, click Colour."
-        : `${tabel} tables still need a look. If they are right, click Colour.`,
+        ? `1 table still needs a look. If it is right, click ${tombol}.`
+        : `${tabel} tables still need a look. If they are right, click ${tombol}.`,
     tidakAda: "There is no table that can be coloured.",
   },
 };

@@ -1,8 +1,11 @@
 import type { perintah as id } from "../id/perintah";
+import { deret } from "./deret";
 import { hitung } from "./hitung";
 
-const dan = (sel: readonly string[], lain: number): string =>
-  sel.length < 2 ? "" : `: ${sel.join(", ")}${lain > 0 ? ` and ${hitung(lain, "other cell")}` : ""}`;
+const juga = (sel: readonly string[], lain: number): string =>
+  sel.length === 0
+    ? ""
+    : `; so ${sel.length + lain === 1 ? "is" : "are"} ${lain > 0 ? `${sel.join(", ")} and ${hitung(lain, "other cell")}` : deret(sel)}`;
 
 /** Texts of the commands in English. */
 export const perintah: typeof id = {
@@ -139,13 +142,14 @@ export const perintah: typeof id = {
     berubah: "The sheets have changed since the list was shown.",
     berubahSaran: "Look at the new list on the home page, then click again.",
     tetap: {
-      satuan: (sel, lain) => `Left as typed, since there is a unit or a percent${dan(sel, lain)}.`,
-      ragu: (sel, lain) => `Left as typed, since another number may be meant${dan(sel, lain)}.`,
-      rusak: (sel, lain) => `Left as typed, since the number is broken${dan(sel, lain)}.`,
-      tanda: (sel, lain) => `Left as typed, since it is not one plain number${dan(sel, lain)}.`,
-      rumus: (sel, lain) => `Left, since a formula gives it${dan(sel, lain)}.`,
+      satuan: (sel, lain) => `Left as typed, since there is a unit or a percent${juga(sel, lain)}.`,
+      ragu: (sel, lain) => `Left as typed, since another number may be meant${juga(sel, lain)}.`,
+      rusak: (sel, lain) => `Left as typed, since the number is broken${juga(sel, lain)}.`,
+      tanda: (sel, lain) =>
+        `Left as typed, since it is a limit, a range, or has a note mark${juga(sel, lain)}.`,
+      rumus: (sel, lain) => `Left, since a formula gives it${juga(sel, lain)}.`,
       sebaris: (sel, lain) =>
-        `Left as typed, so that the achievement of its row stays the same${dan(sel, lain)}.`,
+        `Left as typed, so that the achievement of its row stays the same${juga(sel, lain)}.`,
     },
     saranTetap: {
       satuan: "Nothing to change: units and percents may stand in the cell.",

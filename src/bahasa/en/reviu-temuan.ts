@@ -1,4 +1,5 @@
 import type * as id from "../id/reviu-temuan";
+import { deret } from "./deret";
 import { fungsi } from "./fungsi";
 import { judulPenilai, temuanPenilai } from "./reviu-penilai";
 
@@ -12,8 +13,8 @@ const spellings = (ejaan: readonly string[]): string =>
 /** Sentences of findings: what is stated and what the arithmetic gives. */
 export const temuan: typeof id.temuan = {
   ...temuanPenilai,
-  PERSEN_BEDA: ({ tertulis, hitung, pita }) =>
-    `It reads ${tertulis}, but realisation by target is ${hitung}.` +
+  PERSEN_BEDA: ({ tertulis, hitung, anggaran, pita }) =>
+    `It reads ${tertulis}, but realisation by ${anggaran ? "budget" : "target"} is ${hitung}.` +
     (pita ? ` With that figure its criterion is ${pita.menjadi}, not ${pita.dari}.` : ""),
   PERSEN_DIPOTONG: ({ tertulis, hitung, cara }) =>
     cara === "desimal"
@@ -26,7 +27,7 @@ export const temuan: typeof id.temuan = {
   SURPLUS_BEDA: ({ tertulis, hitung, surplus }) =>
     `It reads ${tertulis}, but revenue less spending is ${hitung} (a ${surplus ? "surplus" : "deficit"}).`,
   IKUT_BERUBAH: ({ tertulis, hitung, karena }) =>
-    `${tertulis} was computed from ${karena}, which does not tie. If ${karena} is wrong indeed, this figure becomes ${hitung}.`,
+    `${tertulis} was computed from ${deret(karena)}, which ${karena.length === 1 ? "does" : "do"} not tie. If ${deret(karena)} ${karena.length === 1 ? "is" : "are"} wrong indeed, this figure becomes ${hitung}.`,
   JUMLAH_BEDA: ({ tertulis, hitung, kolom }) =>
     `The total of the column ${kolom} reads ${tertulis}, but its rows add up to ${hitung}.`,
   JUMLAH_BARIS_BEDA: ({ tertulis, hitung }) =>
@@ -49,8 +50,8 @@ export const temuan: typeof id.temuan = {
       : `${nilai} is exactly that of the row ${lain}. Check whether it was copied.`,
   KOLOM_KEMBAR: ({ satu, dua, sama, banyak }) =>
     `${dua} has exactly the figures of ${satu} on ${String(sama)} of ${String(banyak)} rows. Check whether they were copied from the month before.`,
-  NOL_NOL: ({ nol, banyak, ejaan }) =>
-    `${String(nol)} of ${String(banyak)} rows have a target of 0 and a realisation of 0. Write “-” or a remark, since 0 % reads as failure.` +
+  NOL_NOL: ({ anggaran, nol, banyak, ejaan }) =>
+    `${String(nol)} of ${String(banyak)} rows have a ${anggaran ? "budget" : "target"} of 0 and a realisation of 0. Write “-” or a remark, since 0 % reads as failure.` +
     spellings(ejaan),
   CAPAIAN_BUKAN_PERSEN: ({ tertulis }) =>
     `The achievement reads “${tertulis}” although there is a target. Fill in a percentage, or say that it was not measured.`,
@@ -61,7 +62,7 @@ export const temuan: typeof id.temuan = {
       ? `${PART[unsur]} reads ${tertulis}, but ${lain} in ${tempat} for the same indicator.`
       : `${PART[unsur]} reads ${tertulis}, but ${lain} for “${mirip}” in ${tempat}, which seems to be the same indicator.`,
   JANJI_TAK_DIUKUR: ({ diukurDi }) =>
-    `This indicator stands in the performance agreement but was not found in ${diukurDi}. Report its result, or say why not.`,
+    `This indicator stands in the performance agreement but was not found in ${deret(diukurDi, "or")}. Report its result, or say why not.`,
   UKUR_TAK_DIJANJIKAN: ({ janjiDi, mirip }) =>
     mirip === undefined
       ? `This indicator is measured but was not found in the performance agreement (${janjiDi}).`

@@ -1,4 +1,5 @@
 import type { reviu as id } from "../id/reviu";
+import { hitung } from "./hitung";
 import { penjelasan } from "./reviu-penjelasan";
 import { dasar, judul, temuan } from "./reviu-temuan";
 
@@ -25,7 +26,7 @@ export const reviu: typeof id = {
       "Right all the same (reason)",
       "Since the last review",
     ],
-    bersih: "Nothing to mend: all figures that can be computed tie.",
+    bersih: "Nothing to fix: all figures that can be computed tie.",
     terpotong: (sisa) =>
       `There are ${String(sisa)} more findings. Fix those above first, then run the review again.`,
     tidakDitemukanLagi: "Not found any more; the old reason is kept here",
@@ -37,16 +38,17 @@ export const reviu: typeof id = {
       : `Review done: ${String(galat)} wrong, ${String(peringatan)} to be looked at, ${String(info)} notes.`,
   keadaan: { baru: "New", terbuka: "Still open", diperbaiki: "Fixed" },
   perubahan: (baru, diperbaiki, terbuka) =>
-    ` Since the last review: ${String(baru)} new, ${String(diperbaiki)} mended, ${String(terbuka)} still open.`,
+    ` Since the last review: ${String(baru)} new, ${String(diperbaiki)} fixed, ${String(terbuka)} still open.`,
+  selTetap: "If so, the figure in this cell need not be changed.",
   perbaiki: {
     hilang: "This finding is gone; nothing was written.",
     hilangSaran: "Run the review again to see what there is now.",
     tanpa: "No one repair of this finding is certain.",
     tanpaSaran: "Fix the cell yourself, then run the review again.",
     selesai: (sel, dari, menjadi) =>
-      `${sel} was mended: ${dari} became ${menjadi}. Undo (Kembalikan) takes it back.`,
-    ditukar: (satu, dua) => `${satu} and ${dua} were exchanged. Undo (Kembalikan) takes it back.`,
-    gagal: "The cell could not be mended.",
+      `${sel} was fixed: ${dari} became ${menjadi}. Click Take Back to undo it.`,
+    ditukar: (satu, dua) => `${satu} and ${dua} were exchanged. Click Take Back to undo it.`,
+    gagal: "The cell could not be fixed.",
   },
   benar: {
     simpan: "The reason was saved on the Reviu sheet.",
@@ -54,8 +56,8 @@ export const reviu: typeof id = {
   },
   tanda: {
     dipasang: (sel, lembar) =>
-      `${String(sel)} cells were marked on ${String(lembar)} sheets: violet what is wrong, blue what wants a look. Contents and colours of the cells themselves are as they were.`,
-    tetap: (sel) => `The marks are right as they are: ${String(sel)} cells.`,
+      `${hitung(sel, "cell")} marked on ${hitung(lembar, "sheet")}: violet what is wrong, blue what wants a look. Contents and colours of the cells themselves are as they were.`,
+    tetap: (sel) => `The marks are right as they are: ${hitung(sel, "cell")}.`,
     bersih: "There is nothing to mark.",
     dihapus: "The marks of the review were taken off all sheets.",
     tidakAda: "There are no marks of the review in this workbook.",
@@ -91,7 +93,7 @@ export const reviu: typeof id = {
       selesai: "Closed in earlier rounds",
     },
     putaran: (nomor, baru, selesai, terbuka) =>
-      `Round ${String(nomor)}: ${String(baru)} new, ${String(selesai)} mended, ${String(terbuka)} still open.`,
+      `Round ${String(nomor)}: ${String(baru)} new, ${String(selesai)} fixed, ${String(terbuka)} still open.`,
     belumDitulis: "The record of the review could not be written.",
     bolehUlang: "Check whether its sheet is protected, then run it again. No other sheet was changed.",
   },

@@ -42,7 +42,7 @@ export const warna: typeof indonesia = {
     CAPAIAN_KOSONG: ({ kolom, dapatDiisi }) =>
       `This table's own capaian column (${kolom}) is still empty. New columns go beside the table; column ${kolom} is not filled in${dapatDiisi ? " unless you choose so" : ""}.`,
     CAPAIAN_SEBAGIAN: ({ kolom, baris }) =>
-      `${baris} cells of column ${kolom} are blank although their target and realisasi are there. They are not filled in unless you choose so.`,
+      `Blank although target and realisasi are there: ${hitung(baris, "cell")} of column ${kolom}. They are filled in only if you choose so.`,
     ISIAN_BERTENTANGAN: ({ kolom }) =>
       `The figures in column ${kolom} do not follow the chosen formula, so its blank cells are not filled in.`,
     BELUM_DIUKUR: ({ baris }) =>
@@ -68,7 +68,8 @@ export const warna: typeof indonesia = {
     diwarnai: (tabel, sel) => `${hitung(tabel, "table")} coloured (${hitung(sel, "row")}).`,
     tetap: "Nothing was coloured.",
     sudahSesuai: "The colours are right already. Nothing was changed.",
-    perluDilihat: "I am not sure of every table. Open the Colour page, have a look, then click Colour.",
+    perluDilihat:
+      "I am not sure of every table. Open the Colour page, have a look, then click the button below.",
     berubah: (lembar) => `Sheet "${lembar}" has changed since it was read. Read it again first.`,
     gagal: "The colours were not applied.",
     sebagian:

@@ -37,7 +37,7 @@ export const panelWarna = {
   /** How findings of the reader and of the plan are put into words. */
   ucap: { tabel, warna },
   pengantar:
-    "Tabel Anda dibaca apa adanya. Periksa dahulu hasil bacaannya; belum ada yang diubah sebelum Anda klik Warnai.",
+    "Tabel Anda dibaca apa adanya. Periksa dahulu hasil bacaannya; belum ada yang diubah sebelum Anda klik tombol di bawah.",
   cakupan: {
     label: "Bagian yang dibaca",
     pilihan: "Sel yang dipilih",
@@ -150,8 +150,8 @@ export const panelWarna = {
   },
   kaki: {
     tombol: (tabel: number) => (tabel > 1 ? `Warnai ${tabel} tabel` : "Warnai sekarang"),
-    perluDiperiksa: (tabel: number) =>
-      `${tabel} tabel masih perlu diperiksa. Kalau sudah benar, klik Warnai.`,
+    perluDiperiksa: (tabel: number, tombol: string) =>
+      `${tabel} tabel masih perlu diperiksa. Kalau sudah benar, klik ${tombol}.`,
     tidakAda: "Tidak ada tabel yang dapat diwarnai.",
   },
 };

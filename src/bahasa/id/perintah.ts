@@ -1,8 +1,9 @@
 import type { KodeExcel } from "../../domain/kode-excel";
+import { deret } from "./deret";
 
-/** ": F7, F8 dan 3 sel lain"; nothing for a single cell, which stands beside the sentence. */
-const dan = (sel: readonly string[], lain: number): string =>
-  sel.length < 2 ? "" : `: ${sel.join(", ")}${lain > 0 ? ` dan ${lain} sel lain` : ""}`;
+/** "; begitu juga F8 dan 3 sel lain"; nothing where the cell that stands beside the sentence is the only one. */
+const juga = (sel: readonly string[], lain: number): string =>
+  sel.length === 0 ? "" : `; begitu juga ${lain > 0 ? `${sel.join(", ")} dan ${lain} sel lain` : deret(sel)}`;
 
 /** Texts of the commands: results, missing inputs, and what Excel refused, in words for the office. */
 export const perintah = {
@@ -138,19 +139,19 @@ export const perintah = {
     gagal: "Teks belum dijadikan angka.",
     berubah: "Isi lembar sudah berubah sejak daftarnya diperlihatkan.",
     berubahSaran: "Periksa daftar yang baru di Beranda, lalu klik lagi.",
-    /** `lain`: how many cells are not named. */
+    /** `sel`: the cells besides the one beside the sentence; `lain`: how many more are not named. */
     tetap: {
       satuan: (sel: readonly string[], lain: number) =>
-        `Tetap seperti ditulis, karena memuat satuan atau persen${dan(sel, lain)}.`,
+        `Tetap seperti ditulis, karena memuat satuan atau persen${juga(sel, lain)}.`,
       ragu: (sel: readonly string[], lain: number) =>
-        `Tetap seperti ditulis, karena bisa berarti angka lain${dan(sel, lain)}.`,
+        `Tetap seperti ditulis, karena bisa berarti angka lain${juga(sel, lain)}.`,
       rusak: (sel: readonly string[], lain: number) =>
-        `Tetap seperti ditulis, karena angkanya rusak${dan(sel, lain)}.`,
+        `Tetap seperti ditulis, karena angkanya rusak${juga(sel, lain)}.`,
       tanda: (sel: readonly string[], lain: number) =>
-        `Tetap seperti ditulis, karena berupa batas, rentang, atau bertanda catatan${dan(sel, lain)}.`,
-      rumus: (sel: readonly string[], lain: number) => `Tetap, karena berasal dari rumus${dan(sel, lain)}.`,
+        `Tetap seperti ditulis, karena berupa batas, rentang, atau bertanda catatan${juga(sel, lain)}.`,
+      rumus: (sel: readonly string[], lain: number) => `Tetap, karena berasal dari rumus${juga(sel, lain)}.`,
       sebaris: (sel: readonly string[], lain: number) =>
-        `Tetap seperti ditulis, supaya capaian barisnya tidak berubah${dan(sel, lain)}.`,
+        `Tetap seperti ditulis, supaya capaian barisnya tidak berubah${juga(sel, lain)}.`,
     },
     saranTetap: {
       satuan: "Tidak perlu diubah: satuan dan persen memang boleh ditulis di selnya.",

@@ -56,7 +56,7 @@ export const temuanPenilai: TeksTemuan<IsiTemuanPenilai> = {
       ? `Realisasi ${tertulis} melebihi jumlah seluruhnya di tabel data (${tempat}), yaitu ${lain}.`
       : `Realisasi ${tertulis}, sedangkan tabel data di ${tempat} mencatat ${lain} untuk hal yang tampaknya sama. Periksa mana yang benar, atau jelaskan bedanya.`,
   IKU_TAK_DIUKUR: ({ diukurDi }) =>
-    `Indikator kinerja utama ini tidak ditemukan di tabel pengukuran (${diukurDi}). Laporkan hasilnya, atau samakan namanya.`,
+    `Indikator kinerja utama ini tidak ditemukan di tabel pengukuran (${diukurDi.join(", ")}). Laporkan hasilnya, atau samakan namanya.`,
   TAHUN_LALU_BEDA: ({ tertulis, lain, tempat, mirip }) =>
     `Realisasi tahun lalu tertulis ${tertulis}, sedangkan di buku kerja tahun lalu (${tempat}) ${mirip === undefined ? "" : `untuk “${mirip}” `}${lain}.`,
   INDIKATOR_HILANG: ({ nama, tempat, mirip }) =>

@@ -1,6 +1,7 @@
 import type { DasarAturan } from "../../domain/reviu/aturan";
 import type { IsiTemuanReviu, KodeReviu } from "../../domain/reviu/temuan-reviu";
 import type { TeksArea } from "../ucap";
+import { deret } from "./deret";
 import { fungsi } from "./fungsi";
 import { judulPenilai, temuanPenilai } from "./reviu-penilai";
 
@@ -11,15 +12,11 @@ const EJAAN = (ejaan: readonly string[]): string =>
     ? ` Persentasenya ditulis dengan beberapa cara: ${ejaan.map((satu) => `“${satu}”`).join(", ")}.`
     : "";
 
-/** "C16, D16" sebagai "C16 dan D16". */
-const sambung = (kata: string) => (daftar: string) => daftar.replace(/, ([^,]*)$/, ` ${kata} $1`);
-const [DAN, ATAU] = [sambung("dan"), sambung("atau")];
-
 /** Kalimat temuan reviu. Setiap temuan menyebut apa yang tertulis dan apa yang keluar dari hitungan. */
 export const temuan: TeksArea<IsiTemuanReviu>["temuan"] = {
   ...temuanPenilai,
-  PERSEN_BEDA: ({ tertulis, hitung, pita }) =>
-    `Tertulis ${tertulis}, padahal realisasi dibagi target adalah ${hitung}.` +
+  PERSEN_BEDA: ({ tertulis, hitung, anggaran, pita }) =>
+    `Tertulis ${tertulis}, padahal realisasi dibagi ${anggaran ? "anggaran" : "target"} adalah ${hitung}.` +
     (pita ? ` Dengan angka itu kriterianya menjadi ${pita.menjadi}, bukan ${pita.dari}.` : ""),
   PERSEN_DIPOTONG: ({ tertulis, hitung, cara }) =>
     cara === "desimal"
@@ -32,7 +29,7 @@ export const temuan: TeksArea<IsiTemuanReviu>["temuan"] = {
   SURPLUS_BEDA: ({ tertulis, hitung, surplus }) =>
     `Tertulis ${tertulis}, padahal pendapatan dikurangi belanja adalah ${hitung} (${surplus ? "surplus" : "defisit"}).`,
   IKUT_BERUBAH: ({ tertulis, hitung, karena }) =>
-    `${tertulis} dihitung dari ${DAN(karena)}, yang tidak cocok dengan hitungan. Kalau ${DAN(karena)} memang keliru, angka ini menjadi ${hitung}.`,
+    `${tertulis} dihitung dari ${deret(karena)}, yang tidak cocok dengan hitungan. Kalau ${deret(karena)} memang keliru, angka ini menjadi ${hitung}.`,
   JUMLAH_BEDA: ({ tertulis, hitung, kolom }) =>
     `${/^(?:jumlah|total)$/i.test(kolom) ? "Jumlahnya" : `Jumlah kolom ${kolom}`} tertulis ${tertulis}, padahal baris-barisnya berjumlah ${hitung}.`,
   JUMLAH_BARIS_BEDA: ({ tertulis, hitung }) =>
@@ -56,8 +53,8 @@ export const temuan: TeksArea<IsiTemuanReviu>["temuan"] = {
       : `${nilai} sama persis dengan angka di baris ${lain}. Periksa apakah tersalin.`,
   KOLOM_KEMBAR: ({ satu, dua, sama, banyak }) =>
     `Angka ${dua} sama persis dengan ${satu} pada ${String(sama)} dari ${String(banyak)} baris. Periksa apakah tersalin dari bulan sebelumnya.`,
-  NOL_NOL: ({ nol, banyak, ejaan }) =>
-    `${String(nol)} dari ${String(banyak)} baris mempunyai target 0 dan realisasi 0. Tulis “-” atau keterangan, karena 0 % terbaca seolah-olah gagal.` +
+  NOL_NOL: ({ anggaran, nol, banyak, ejaan }) =>
+    `${String(nol)} dari ${String(banyak)} baris mempunyai ${anggaran ? "anggaran" : "target"} 0 dan realisasi 0. Tulis “-” atau keterangan, karena 0 % terbaca seolah-olah gagal.` +
     EJAAN(ejaan),
   CAPAIAN_BUKAN_PERSEN: ({ tertulis }) =>
     `Capaian tertulis “${tertulis}”, padahal targetnya ada. Isi dengan persentase, atau jelaskan kalau belum diukur.`,
@@ -68,7 +65,7 @@ export const temuan: TeksArea<IsiTemuanReviu>["temuan"] = {
       ? `${UNSUR[unsur]} tertulis ${tertulis}, sedangkan untuk indikator yang sama di ${tempat} tertulis ${lain}.`
       : `${UNSUR[unsur]} tertulis ${tertulis}, sedangkan untuk “${mirip}” (tampaknya indikator yang sama) di ${tempat} tertulis ${lain}.`,
   JANJI_TAK_DIUKUR: ({ diukurDi }) =>
-    `Indikator ini ada di Perjanjian Kinerja, tetapi tidak ditemukan di ${ATAU(diukurDi)}. Laporkan hasilnya, atau sebutkan alasannya.`,
+    `Indikator ini ada di Perjanjian Kinerja, tetapi tidak ditemukan di ${deret(diukurDi, "maupun")}. Laporkan hasilnya, atau sebutkan alasannya.`,
   UKUR_TAK_DIJANJIKAN: ({ janjiDi, mirip }) =>
     mirip === undefined
       ? `Indikator ini diukur, tetapi tidak ditemukan di Perjanjian Kinerja (${janjiDi}).`

@@ -38,6 +38,8 @@ export const reviu = {
   keadaan: { baru: "Baru", terbuka: "Masih terbuka", diperbaiki: "Sudah diperbaiki" },
   perubahan: (baru: number, diperbaiki: number, terbuka: number): string =>
     ` Sejak reviu lalu: ${String(baru)} baru, ${String(diperbaiki)} sudah diperbaiki, ${String(terbuka)} masih terbuka.`,
+  /** Sesudah penjelasan bahwa yang lebih mungkin keliru adalah sel lain. */
+  selTetap: "Kalau begitu, angka di sel ini tidak perlu diubah.",
   perbaiki: {
     hilang: "Temuan ini tidak ada lagi; tidak ada yang ditulis.",
     hilangSaran: "Jalankan Reviu lagi untuk melihat temuan yang sekarang.",

@@ -70,7 +70,8 @@ export const warna = {
     diwarnai: (tabel: number, sel: number) => `${tabel} tabel diwarnai (${sel} baris).`,
     tetap: "Tidak ada yang diwarnai.",
     sudahSesuai: "Warnanya sudah sesuai. Tidak ada yang diubah.",
-    perluDilihat: "Ada tabel yang belum saya yakini. Buka halaman Warnai, periksa, lalu klik Warnai.",
+    perluDilihat:
+      "Ada tabel yang belum saya yakini. Buka halaman Warnai, periksa, lalu klik tombol di bawahnya.",
     berubah: (lembar: string) =>
       `Lembar "${lembar}" berubah sejak dibaca. Baca ulang dahulu supaya warnanya tidak salah tempat.`,
     gagal: "Warna belum diterapkan.",

@@ -46,7 +46,7 @@ export interface BarisIKU extends IsiBanding {
 export type BarisIKUTerbaca = BarisSel<keyof typeof JUDUL_IKU>;
 
 /** Titles of the IKU table, which readers look for. */
-const JUDUL_IKU = {
+export const JUDUL_IKU = {
   no: "No",
   tujuan: "Tujuan",
   sasaran: "Sasaran Strategis",

@@ -44,7 +44,7 @@ export interface BarisPK extends IsiBanding {
 export type BarisPKTerbaca = BarisSel<keyof typeof JUDUL_PK>;
 
 /** Titles of the table of indicators, which readers look for. */
-const JUDUL_PK = {
+export const JUDUL_PK = {
   no: "No",
   sasaran: "Sasaran Strategis",
   indikator: "Indikator Kinerja",

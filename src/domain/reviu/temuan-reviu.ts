@@ -8,10 +8,16 @@ export interface DuaAngka {
   readonly hitung: string;
 }
 
+/** What a realisasi is measured by: a target, or a budget (pagu). */
+interface Hasil {
+  readonly anggaran: boolean;
+}
+
 /** Everything that the review finds, by code, and what its sentence needs. */
 export interface IsiTemuanReviu extends IsiTemuanPenilai {
   /** A stated percentage is not realisasi by target; `pita` where the class of the scale changes with it. */
-  readonly PERSEN_BEDA: DuaAngka & { readonly pita?: { readonly dari: string; readonly menjadi: string } };
+  readonly PERSEN_BEDA: DuaAngka &
+    Hasil & { readonly pita?: { readonly dari: string; readonly menjadi: string } };
   /** Right, but cut off or with fewer decimals than its column. */
   readonly PERSEN_DIPOTONG: DuaAngka & { readonly cara: "dipotong" | "ke-atas" | "desimal" };
   readonly PERSEN_UBAH_BEDA: DuaAngka;
@@ -24,7 +30,7 @@ export interface IsiTemuanReviu extends IsiTemuanPenilai {
   readonly RINCIAN_KURANG: DuaAngka & { readonly banyak: number };
   readonly RERATA_BEDA: DuaAngka;
   /** Follows from a figure that is wrong itself: it changes when that one is mended. */
-  readonly IKUT_BERUBAH: DuaAngka & { readonly karena: string };
+  readonly IKUT_BERUBAH: DuaAngka & { readonly karena: readonly string[] };
   readonly ANGKA_RUSAK: { readonly teks: string; readonly rusak: KodeRusak; readonly hitung?: string };
   readonly FORMULA_GALAT: { readonly teks: string };
   readonly BARIS_KEMBAR: { readonly lain: string; readonly nilai: string };
@@ -35,7 +41,11 @@ export interface IsiTemuanReviu extends IsiTemuanPenilai {
     readonly sama: number;
     readonly banyak: number;
   };
-  readonly NOL_NOL: { readonly nol: number; readonly banyak: number; readonly ejaan: readonly string[] };
+  readonly NOL_NOL: Hasil & {
+    readonly nol: number;
+    readonly banyak: number;
+    readonly ejaan: readonly string[];
+  };
   readonly CAPAIAN_BUKAN_PERSEN: { readonly tertulis: string };
   readonly CELAH_KRITERIA: { readonly capaian: string; readonly bawah: string; readonly atas: string };
   readonly NILAI_ANTAR_TABEL: TempatLain & {
@@ -45,7 +55,8 @@ export interface IsiTemuanReviu extends IsiTemuanPenilai {
     /** The two rows do not carry one name: it is only likely that they mean the same. */
     readonly mirip?: string;
   };
-  readonly JANJI_TAK_DIUKUR: { readonly diukurDi: string };
+  /** `diukurDi`: the sheets that were searched. */
+  readonly JANJI_TAK_DIUKUR: { readonly diukurDi: readonly string[] };
   readonly UKUR_TAK_DIJANJIKAN: { readonly janjiDi: string; readonly mirip?: string };
   readonly TARGET_DI_BAWAH_LALU: { readonly target: string; readonly lalu: string };
   readonly TOTAL_ANTAR_TABEL: TempatLain & {

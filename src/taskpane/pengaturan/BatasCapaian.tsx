@@ -1,7 +1,7 @@
 import { TextField } from "@fluentui/react/lib/TextField";
 import { useState, type JSX } from "react";
 import type { BatasWajar } from "../../domain/pengaturan/pengaturan";
-import { useTeks } from "../teks";
+import { useTeksPengaturan } from "./teks";
 import { bacaBatas, kesalahanBatas, tulisBatas } from "./batas-capaian";
 
 /** Between which percentages a capaian is plausible; a text that is no percentage is held as NaN and cannot be saved. */
@@ -12,7 +12,7 @@ export function BatasCapaian({
   readonly wajar: BatasWajar;
   readonly ubah: (wajar: BatasWajar) => void;
 }): JSX.Element {
-  const teks = useTeks().panel.pengaturan.wajar;
+  const teks = useTeksPengaturan().wajar;
   const salah = kesalahanBatas(wajar);
   return (
     <div className="pilihan" role="group" aria-label={teks.judul}>

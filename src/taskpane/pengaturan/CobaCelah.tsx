@@ -4,7 +4,7 @@ import { bacaAngka } from "../../domain/angka/baca-angka";
 import type { PilihanCelah, PilihanSkala } from "../../domain/pengaturan/pengaturan";
 import { kriteria } from "../../domain/ukur/kriteria";
 import { SKALA_PERMENDAGRI, SKALA_SANGAT_TINGGI, type TingkatSkala } from "../../domain/ukur/skala";
-import { useTeks } from "../teks";
+import { useTeksPengaturan } from "./teks";
 
 /** A value in the gap between the two best bands of the printed table. */
 const CONTOH = "90,40";
@@ -17,7 +17,7 @@ export function CobaCelah({
   readonly skala: Exclude<PilihanSkala, "sendiri">;
   readonly aturan: PilihanCelah;
 }): JSX.Element {
-  const { celah } = useTeks().panel.pengaturan;
+  const { celah } = useTeksPengaturan();
   const [teks, setTeks] = useState(CONTOH);
   const tingkat = nilai(teks, skala, aturan);
   return (

@@ -6,6 +6,7 @@ import { Kelompok } from "../komponen/Kelompok";
 import { TombolFormulir } from "../komponen/TombolFormulir";
 import { usePerintah } from "../perintah";
 import { useTeks } from "../teks";
+import { useTeksPengaturan } from "./teks";
 import { kesalahanBatas } from "./batas-capaian";
 import { PengaturanLampiran } from "./PengaturanLampiran";
 import { PengaturanTabel } from "./PengaturanTabel";
@@ -13,7 +14,8 @@ import { PengaturanUkur } from "./PengaturanUkur";
 
 /** The settings form; nothing is written before Simpan. */
 export function FormulirPengaturan({ dimuat }: { readonly dimuat: Pengaturan }): JSX.Element {
-  const { pengaturan, sedang } = useTeks().panel;
+  const pengaturan = useTeksPengaturan();
+  const { sedang } = useTeks().panel;
   const { simpanPengaturan } = usePerintah();
   const { jalankan } = useKerja();
   const { semula, kini, berubah, ubah, batal, simpan } = useIsian(dimuat);

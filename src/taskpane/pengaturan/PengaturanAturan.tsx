@@ -1,12 +1,12 @@
 import type { JSX } from "react";
 import type { Pengaturan } from "../../domain/pengaturan/pengaturan";
 import { Pilihan } from "../komponen/Pilihan";
-import { useTeks } from "../teks";
+import { useTeksPengaturan } from "./teks";
 import type { PropsPengaturan } from "./props";
 
 /** Rules that no regulation settles and that differ from office to office: predicates, and what is efficient. */
 export function PengaturanAturan({ kini, ubah }: Omit<PropsPengaturan, "semula">): JSX.Element {
-  const { predikat, efisiensi } = useTeks().panel.pengaturan;
+  const { predikat, efisiensi } = useTeksPengaturan();
   return (
     <>
       <Pilihan<Pengaturan["aturanPredikat"]>

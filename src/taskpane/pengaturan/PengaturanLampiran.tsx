@@ -3,12 +3,12 @@ import { TextField } from "@fluentui/react/lib/TextField";
 import type { JSX } from "react";
 import type { Kertas, Pengaturan } from "../../domain/pengaturan/pengaturan";
 import { Pilihan } from "../komponen/Pilihan";
-import { useTeks } from "../teks";
+import { useTeksPengaturan } from "./teks";
 import type { PropsPengaturan } from "./props";
 
 /** Contents, paper, criterion and date of Lampiran I. */
 export function PengaturanLampiran({ kini, ubah }: PropsPengaturan): JSX.Element {
-  const { lampiran, kertas } = useTeks().panel.pengaturan;
+  const { lampiran, kertas } = useTeksPengaturan();
   const { lampiranI, perjanjian } = kini;
   const atur = (sebagian: Partial<Pengaturan["lampiranI"]>) =>
     ubah({ lampiranI: { ...lampiranI, ...sebagian } });

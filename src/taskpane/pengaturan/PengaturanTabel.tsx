@@ -1,12 +1,12 @@
 import type { JSX } from "react";
 import type { Pengaturan, CetakEfisiensi, SumberUkur } from "../../domain/pengaturan/pengaturan";
 import { Pilihan } from "../komponen/Pilihan";
-import { useTeks } from "../teks";
+import { useTeksPengaturan } from "./teks";
 import type { PropsPengaturan } from "./props";
 
 /** Which sheet the tables of Bab III measure, and how efficiency is judged. */
 export function PengaturanTabel({ kini, ubah }: PropsPengaturan): JSX.Element {
-  const { tabel } = useTeks().panel.pengaturan;
+  const { tabel } = useTeksPengaturan();
   const { laporan } = kini;
   const atur = (sebagian: Partial<Pengaturan["laporan"]>) => ubah({ laporan: { ...laporan, ...sebagian } });
   return (

@@ -6,7 +6,7 @@ import type {
   PilihanSkala,
 } from "../../domain/pengaturan/pengaturan";
 import { Pilihan } from "../komponen/Pilihan";
-import { useTeks, type Teks } from "../teks";
+import { useTeksPengaturan, type TeksPengaturan } from "./teks";
 import { BatasCapaian } from "./BatasCapaian";
 import { CobaCelah } from "./CobaCelah";
 import { PengaturanAturan } from "./PengaturanAturan";
@@ -14,7 +14,7 @@ import type { PropsPengaturan } from "./props";
 
 /** How capaian is judged: scale, gaps, default polarity; the budget that counts, and which capaian is plausible. */
 export function PengaturanUkur({ semula, kini, ubah }: PropsPengaturan): JSX.Element {
-  const { skala, celah, polaritas, anggaran } = useTeks().panel.pengaturan;
+  const { skala, celah, polaritas, anggaran } = useTeksPengaturan();
   return (
     <>
       <Pilihan<PilihanSkala>
@@ -68,7 +68,7 @@ export function PengaturanUkur({ semula, kini, ubah }: PropsPengaturan): JSX.Ele
 function keteranganSkala(
   semula: PilihanSkala,
   kini: PilihanSkala,
-  teks: Teks["panel"]["pengaturan"]["skala"],
+  teks: TeksPengaturan["skala"],
 ): string | undefined {
   if (kini === "sendiri") return undefined;
   return semula === "sendiri" ? teks.menggantiSendiri : `${teks.keterangan} ${teks.caraSendiri}`;

@@ -18,7 +18,7 @@ interface PropsKartu {
 export function KartuTemuan({ ucapan, terpilih, pilih, reviu }: PropsKartu): JSX.Element {
   const teks = useTeksReviu();
   const { panel } = useTeks();
-  const { temuan, letak, judul, pesan, penjelasan, alasan, keadaan } = ucapan;
+  const { temuan, letak, judul, uraian, alasan, keadaan } = ucapan;
   return (
     <article className={`kartu temuan${terpilih ? " terpilih" : ""}`}>
       <button type="button" data-temuan className="judul-temuan" aria-current={terpilih} onClick={pilih}>
@@ -32,7 +32,7 @@ export function KartuTemuan({ ucapan, terpilih, pilih, reviu }: PropsKartu): JSX
       {temuan.seharusnyaTeks !== "" && (
         <p className="angka-temuan">{teks.tertulis(temuan.tertulis, temuan.seharusnyaTeks)}</p>
       )}
-      <p>{[pesan, penjelasan].filter(Boolean).join(" ")}</p>
+      <p>{uraian}</p>
       <TindakanTemuan ucapan={ucapan} reviu={reviu} />
     </article>
   );

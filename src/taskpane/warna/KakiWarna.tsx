@@ -20,7 +20,7 @@ export function KakiWarna(props: { readonly peta: PetaWarna; readonly warnai: ()
         {tabel.length === 0
           ? kaki.tidakAda
           : ragu > 0
-            ? kaki.perluDiperiksa(ragu)
+            ? kaki.perluDiperiksa(ragu, kaki.tombol(tabel.length))
             : props.peta.skala.ikutLembar
               ? skala.lembar
               : memakaiSkalaKantor(props.peta)

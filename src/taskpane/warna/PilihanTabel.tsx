@@ -2,16 +2,15 @@ import type { JSX } from "react";
 import { mengisi, type PetaTabel, type PilihanTabel as IsiPilihan } from "../../domain/warna/rencana";
 import { Lipatan } from "../komponen/Lipatan";
 import { Pilihan } from "../komponen/Pilihan";
-import { useTeks } from "../teks";
+import { useTeksPengaturan } from "../pengaturan/teks";
 import { useTeksWarna } from "./teks";
 import type { PropsTabel } from "./props";
 
 /** What the user may choose for one table: colour or add columns, and by which formula; nothing where there is no choice. */
 export function PilihanTabel({ peta, ubah }: PropsTabel): JSX.Element | null {
   const warna = useTeksWarna();
-  const { panel } = useTeks();
   const { cara, polaritas } = warna.pilihan;
-  const { positif, negatif, "negatif-rasio": rasio } = panel.pengaturan.polaritas;
+  const { positif, negatif, "negatif-rasio": rasio } = useTeksPengaturan().polaritas;
   const tambah = peta.rencana.jenis === "tambah";
   const { isian } = peta;
   const mungkin = caraMungkin(peta);

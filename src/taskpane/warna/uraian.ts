@@ -3,6 +3,7 @@ import type { Pesan } from "../../domain/temuan/pesan";
 import type { TemuanWarna } from "../../domain/warna/temuan-warna";
 import { alamatLembar } from "../../domain/lembar/area";
 import { YAKIN_CUKUP, type KolomTabel } from "../../domain/tabel/hasil-tabel";
+import { JUDUL_KRITERIA } from "../../domain/tabel/kolom-kami";
 import type { PetaWarna } from "../../domain/warna/peta";
 import { mengisi, type IsianKolom, type PetaTabel, type RencanaTabel } from "../../domain/warna/rencana";
 import { dikerjakan } from "../../domain/warna/susun-peta";
@@ -79,7 +80,7 @@ function uraiWarnai({ kolom, area }: Jenis<"warnai">, teks: TeksRencana): string
 function uraiIsian({ kolom: { judul, kolom, rumus }, perbarui }: IsianKolom, teks: TeksRencana): string {
   if (perbarui) return teks.isiPerbarui(kolom);
   const baris = rumus.filter(Boolean).length;
-  return judul === "Kriteria" ? teks.isiKriteria(kolom, baris) : teks.isiSebagian(kolom, baris);
+  return judul === JUDUL_KRITERIA ? teks.isiKriteria(kolom, baris) : teks.isiSebagian(kolom, baris);
 }
 
 function uraiIsi({ kolomBaru: [capaian, kriteria], perbarui }: Jenis<"tambah">, teks: TeksRencana): string {

@@ -36,7 +36,7 @@ function kunci({ area, rumus, isian, huruf }: AturanWarna): string {
   return [petak?.kiri, petak?.kanan, pola, isian, huruf].join("\u0001").toUpperCase();
 }
 
-/** Queues what makes the marks of the review those of then, in their order; equal ones stay untouched. */
+/** Queues what makes the marks of the review those of then, in their order; nothing where they are those. */
 export function tarikTanda(
   sheet: Excel.Worksheet,
   kini: readonly AturanDiLembar[],

@@ -108,8 +108,9 @@ async function coba(context: Excel.RequestContext, tulisan: TulisanReviu): Promi
 
 /**
  * Writes a list's sheet: a new one, or the old one in place, whose cells beside ours stay. Three round trips, four for an
- * old one; two more where marks stand on the sheets. When Excel refuses a part of it, a new sheet goes again and an old one is given back, then it is tried once
- * more: the journal does not keep the looks of a very long list, which is better finished than left plain.
+ * old one; two more where marks stand on the sheets. When Excel refuses a part of it, a new sheet goes again and an old
+ * one is given back, then it is tried once more: the journal does not keep the looks of a very long list, which is better
+ * finished than left plain.
  */
 export async function tulisReviu(
   context: Excel.RequestContext,

@@ -1,6 +1,5 @@
 import { bacaArea, tulisArea, type Petak } from "../../domain/lembar/area";
-import { bertanda } from "../../domain/tabel/kolom-kami";
-import { JUDUL_CAPAIAN, JUDUL_KRITERIA } from "../../domain/tabel/kolom-kami";
+import { bertanda, JUDUL_CAPAIAN, JUDUL_KRITERIA } from "../../domain/tabel/kolom-kami";
 import type { Catatan } from "../jurnal";
 import { selisihAturan, type AturanDiLembar, type SelisihAturan } from "./aturan-kami";
 import { semuaAturan, type KerjaLembar } from "./catatan-kerja";

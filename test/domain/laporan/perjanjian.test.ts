@@ -275,6 +275,11 @@ describe("Evaluasi Mandiri", () => {
       "Sebagian",
       "Lembar PK, kolom Realisasi: 5 dari 23 indikator.",
     ]);
+    assert.match(
+      String(jawaban(hasil, "Realisasi dibandingkan dengan target tahun")[1]),
+      /^Lembar IKU, kolom Tingkat Realisasi: /,
+      "as the sheet heads it",
+    );
     assert.deepEqual(jawaban(hasil, "Laporan dipakai untuk menilai"), ["", ""]);
     assert.equal(jawaban(hasil, "Mutu capaian")[0], "");
     const lalu = (banyak: number) => {

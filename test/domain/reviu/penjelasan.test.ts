@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import type { TemuanReviu } from "../../../src/domain/reviu/temuan-reviu";
 import { lembarDariContoh } from "../../../src/domain/reviu/contoh";
+import { selLainDiragukan } from "../../../src/domain/reviu/penjelasan/sel-lain";
 import { sebut, temuanBaris, temuanDari } from "./alat";
 
 const galat = (temuan: readonly TemuanReviu[]): TemuanReviu[] =>
@@ -14,6 +15,25 @@ const satu = (temuan: readonly TemuanReviu[]): TemuanReviu => {
 
 const UBAH = "NO\tURAIAN\tSebelum Perubahan\tSetelah Perubahan\tSelisih (Rp)\tBertambah/Berkurang (%)";
 const SERAP = "NO\tPROGRAM\tANGGARAN (Rp)\tREALISASI (Rp)\tCAPAIAN (%)";
+
+describe("reviu: where a key indicator was looked for", () => {
+  it("an agreement whose realisasi are still empty measures nothing", () => {
+    const iku = "NO\tINDIKATOR KINERJA UTAMA\tSATUAN\tTARGET\tREALISASI";
+    const ukur = "NO\tINDIKATOR KINERJA\tTARGET\tREALISASI\tCAPAIAN (%)";
+    const pasar = "1\tJumlah pasar representatif";
+    const buku = {
+      IKU: [iku, `${pasar}\tPasar\t22\t21`, "2\tJumlah UTTP ditera\tUTTP\t176\t169"],
+      PK: [ukur, `${pasar}\t22 pasar\t\t`, "2\tJumlah UTTP ditera\t176 UTTP\t\t"],
+      "Bab III": [ukur, `${pasar}\t22 pasar\t21 pasar\t95,45 %`, "2\tJumlah kios\t10 kios\t5 kios\t50,00 %"],
+    };
+    const lembar = Object.entries(buku).map(([nama, isi]) => lembarDariContoh({ nama, isi: isi.join("\n") }));
+    const hilang = temuanDari(lembar).filter(({ kode }) => kode === "IKU_TAK_DIUKUR");
+    assert.deepEqual(
+      hilang.map(({ isi }) => isi),
+      [{ diukurDi: ["Bab III"] }],
+    );
+  });
+});
 
 describe("reviu: the simplest explanation", () => {
   const KIOS = ["NO\tPASAR\tKIOS\tSTAN\tMEJA\tJUMLAH", "1\tTavip\t208\t41\t81\t330"];
@@ -38,6 +58,7 @@ describe("reviu: the simplest explanation", () => {
     ];
     const persen = temuanDari(buku.map(lembarDariContoh)).find(({ kode }) => kode === "PERSEN_BEDA");
     assert.equal(persen?.penjelasan[0]?.jenis, "antar-tabel");
+    assert.ok(selLainDiragukan(persen), "another cell is the culprit");
     assert.deepEqual(persen.perbaikan, { sel: "C2", isi: "25 pasar" });
   });
 
@@ -76,7 +97,7 @@ describe("reviu: the simplest explanation", () => {
   });
 
   it("the mean of percentages in a total row", () => {
-    const { kode, penjelasan, seharusnyaTeks, perbaikan } = satu(
+    const { kode, isi, penjelasan, seharusnyaTeks, perbaikan } = satu(
       temuanBaris(
         SERAP,
         "1\tPenempatan\t400.000.000\t100.000.000\t25,00 %",
@@ -86,8 +107,10 @@ describe("reviu: the simplest explanation", () => {
       ),
     );
     assert.equal(kode, "PERSEN_BEDA");
+    assert.ok("anggaran" in isi && isi.anggaran, "the divisor is a budget, no target");
     assert.equal(penjelasan[0]?.jenis, "rerata-persen");
     assert.equal(seharusnyaTeks, "47,50 %");
+    assert.ok(!selLainDiragukan({ sel: "E5", penjelasan }), "the percentage itself is wrong");
     assert.deepEqual(perbaikan, { sel: "E5", isi: "47,50 %" });
   });
 

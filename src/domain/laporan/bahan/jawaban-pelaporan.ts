@@ -2,9 +2,10 @@ import type { IsiSel } from "../../angka/hasil-baca";
 import { lembarDari } from "../../lembar/area";
 import { teksSel, type SelTerbaca } from "../../lembar/baca-tabel";
 import type { IsiBuku } from "../../lembar/isi-buku";
-import { JUDUL_BANDING } from "../../lembar/kolom-ukur";
+import { JUDUL_IKU } from "../../lembar/lembar-iku";
+import { JUDUL_PK } from "../../lembar/lembar-pk";
 import { efisiensiKinerja } from "./efisiensi";
-import { pengukuran, type IndikatorBab3 } from "./indikator";
+import { pengukuran, type IndikatorBab3, type Pengukuran } from "./indikator";
 import { realisasiPK } from "./realisasi-pk";
 
 /** What the workbook answers to a criterion of reporting, and where: for a person to confirm. */
@@ -31,13 +32,17 @@ const tanpaKutip = (judul: string): string => judul.replace(/^'|'$/g, "").replac
 const judulLembar = (sel: SelTerbaca | undefined, biasa: string): string =>
   tanpaKutip((sel && lembarDari(sel.sel)) ?? biasa);
 
-/** The indicators that Bab III measures, and the title of their sheet. */
-function diukur(isi: IsiBuku): { readonly lembar: string; readonly indikator: readonly IndikatorBab3[] } {
+/** The indicators that Bab III measures, where they stand, and the title of their sheet. */
+function diukur(isi: IsiBuku): Pick<Pengukuran, "sumber"> & {
+  readonly lembar: string;
+  readonly indikator: readonly IndikatorBab3[];
+} {
   const { sumber, sasaran } = pengukuran(isi, isi.pengaturan.laporan.sumber);
   const lembar = judulLembar(isi[sumber]?.[0]?.indikator, sumber.toUpperCase());
-  return { lembar, indikator: sasaran.flatMap((satu) => satu.indikator) };
+  return { sumber, lembar, indikator: sasaran.flatMap((satu) => satu.indikator) };
 }
 
+type Judul = Readonly<Record<Pengukuran["sumber"], string>>;
 type Punya = (satu: IndikatorBab3) => boolean;
 
 /** "Lembar PK, kolom Realisasi: 22 dari 23 indikator." */
@@ -47,18 +52,22 @@ function sebutKolom(lembar: string, judul: string, ada: number, semua: number): 
   return { jawaban: menurutBanyak(ada, semua), letak };
 }
 
-function kolom(judul: string, punya: Punya): (isi: IsiBuku) => JawabanPelaporan {
+/** @param judul the column as the measured sheet heads it; IKU and PK have names of their own for some */
+function kolom(judul: Judul, punya: Punya): (isi: IsiBuku) => JawabanPelaporan {
   return (isi) => {
-    const { lembar, indikator } = diukur(isi);
-    return sebutKolom(lembar, judul, indikator.filter(punya).length, indikator.length);
+    const { sumber, lembar, indikator } = diukur(isi);
+    return sebutKolom(lembar, judul[sumber], indikator.filter(punya).length, indikator.length);
   };
 }
 
 /** All that was agreed, whichever sheet Bab III measures; without an agreement what is measured. */
 function hasilSemua(isi: IsiBuku): JawabanPelaporan {
   const { ada, semua } = realisasiPK(isi);
-  if (semua === 0) return kolom("Realisasi", ({ realisasi }) => terisi(realisasi))(isi);
-  return sebutKolom(judulLembar(isi.pk?.[0]?.indikator, "PK"), "Realisasi", ada, semua);
+  if (semua === 0)
+    return kolom({ pk: JUDUL_PK.realisasi, iku: JUDUL_IKU.realisasi }, ({ realisasi }) => terisi(realisasi))(
+      isi,
+    );
+  return sebutKolom(judulLembar(isi.pk?.[0]?.indikator, "PK"), JUDUL_PK.realisasi, ada, semua);
 }
 
 /** Quarters in which something was realised, of the sheet for them. */
@@ -96,10 +105,12 @@ const JAWAB: Readonly<Partial<Record<string, (isi: IsiBuku) => JawabanPelaporan>
   "pemenuhan.4": hanyaLetak("Formulir Reviu, Catatan Hasil Reviu, dan Pernyataan Telah Direviu."),
   "kualitas.1": hanyaLetak("Lembar Reviu: angka yang belum cocok; Formulir Reviu bagian I."),
   "kualitas.2": hasilSemua,
-  "kualitas.3": kolom("Capaian", terhitung),
-  "kualitas.4": kolom("Target Akhir Renstra", ({ renstra }) => terisi(renstra)),
-  "kualitas.5": kolom("Realisasi Tahun Lalu", ({ lalu }) => terisi(lalu)),
-  "kualitas.6": kolom(JUDUL_BANDING.pembanding, ({ pembanding }) => terisi(pembanding)),
+  "kualitas.3": kolom({ pk: JUDUL_PK.capaian, iku: JUDUL_IKU.tingkat }, terhitung),
+  "kualitas.4": kolom({ pk: JUDUL_PK.renstra, iku: JUDUL_IKU.renstra }, ({ renstra }) => terisi(renstra)),
+  "kualitas.5": kolom({ pk: JUDUL_PK.lalu, iku: JUDUL_IKU.lalu }, ({ lalu }) => terisi(lalu)),
+  "kualitas.6": kolom({ pk: JUDUL_PK.pembanding, iku: JUDUL_IKU.pembanding }, ({ pembanding }) =>
+    terisi(pembanding),
+  ),
   "kualitas.7": hanyaLetak("Analisis Capaian: baris Penyebab, Hambatan, dan Upaya."),
   "kualitas.8": efisiensi,
   "kualitas.9": hanyaLetak("Analisis Capaian: baris Rekomendasi."),

@@ -1,22 +1,16 @@
 import { teksApaAdanya } from "../../lembar/kolom";
-import type { Gaya } from "../../lembar/lembar";
-import type { ButirReviu } from "../bahan/butir-reviu";
 import { jawabanPelaporan } from "../bahan/jawaban-pelaporan";
 import { KRITERIA_PELAPORAN } from "../bahan/kriteria-pelaporan";
-import { barisIsi, barisJarak, type BarisLaporan } from "../kit/baris";
-import { potonganTabel, susunBerhalaman } from "../kit/berhalaman";
 import { lebarCetak, type HalamanCetak } from "../kit/halaman";
 import type { BahanLaporan, SusunanLaporan } from "../kit/jenis";
-import { barisJudul, barisPojok, namaDuaBaris } from "../kit/kop";
-import { barisTabel, kepalaTabel, type KolomLaporan } from "../kit/tabel";
-import { kelompokFormulir, UKURAN_FORMULIR as ukuran } from "./butir-formulir";
+import type { IsiTabel } from "../kit/tabel";
+import { susunFormulir, type Formulir } from "./butir-formulir";
 
-const KOLOM: readonly KolomLaporan[] = [
-  { judul: "NO", kolom: 0, datar: "Center", ukuran },
-  { judul: "KRITERIA", kolom: 1, datar: "Left", ukuran },
-  { judul: "JAWABAN", kolom: 2, datar: "Center", ukuran },
-  { judul: "LETAK DI BUKU KERJA", kolom: 3, datar: "Left", ukuran },
-  { judul: "CATATAN", kolom: 4, datar: "Left", ukuran },
+const KOLOM: Formulir["kolom"] = [
+  { judul: "KRITERIA", datar: "Left" },
+  { judul: "JAWABAN", datar: "Center" },
+  { judul: "LETAK DI BUKU KERJA", datar: "Left" },
+  { judul: "CATATAN", datar: "Left" },
 ];
 
 function lebarKolom(halaman: HalamanCetak): number[] {
@@ -26,63 +20,33 @@ function lebarKolom(halaman: HalamanCetak): number[] {
 }
 
 /** Our answer stands until the user writes another one. */
-function barisButir(
-  { isi: buku, isian }: BahanLaporan,
-  { kunci, isi }: ButirReviu,
-  nomor: number,
-  lebar: readonly number[],
-): BarisLaporan {
+function jawabanButir({ isi, isian }: BahanLaporan, kunci: string): IsiTabel[] {
   const tempat = (kolom: string): string => `evaluasi\n${kunci}\n${kolom}`;
-  const { jawaban, letak } = jawabanPelaporan(buku, kunci);
-  return barisTabel(
-    KOLOM,
-    [
-      { isi: `'${nomor}.` },
-      { isi: teksApaAdanya(isi) },
-      isian.tempat(tempat("jawaban"), jawaban),
-      { isi: teksApaAdanya(letak) },
-      isian.tempat(tempat("catatan")),
-    ],
-    lebar,
-  );
+  const { jawaban, letak } = jawabanPelaporan(isi, kunci);
+  return [
+    isian.tempat(tempat("jawaban"), jawaban),
+    { isi: teksApaAdanya(letak) },
+    isian.tempat(tempat("catatan")),
+  ];
 }
 
 const CATATAN =
-  "Bukan nilai resmi. Daftar ini untuk memeriksa diri sebelum dievaluasi; nilainya diberikan oleh evaluator. Jawaban awal (Ya, Sebagian, Tidak) dan letaknya diambil dari isi buku kerja dan boleh diganti. Yang kosong hanya dapat dijawab oleh orang.";
-
-function penutup(lebar: readonly number[]): BarisLaporan[] {
-  const gaya: Gaya = { miring: true, ukuran: 8, bungkus: true, datar: "Left" };
-  return [barisIsi([{ kolom: 0, sampai: lebar.length - 1, isi: CATATAN, gaya }], lebar, 2)];
-}
+  "Bukan nilai resmi. Daftar ini untuk memeriksa diri sebelum dievaluasi; nilainya diberikan oleh evaluator. Jawaban awal (Ya, Sebagian, Tidak) dan letaknya diambil dari isi buku kerja dan boleh diganti. Yang kosong tidak terbaca dari buku kerja; jawab sendiri.";
 
 /**
  * The office's own check by the criteria of reporting of Permen PANRB 88/2021: answered where the workbook can, with the
  * place; everything else is left blank. It gives no score, and is no part of the printed report.
  */
 export function evaluasiMandiri(bahan: BahanLaporan): SusunanLaporan {
-  const { judul, profil, kertas, tinggiAtas } = bahan;
-  const halaman = { kertas, mendatar: true };
-  const lebar = lebarKolom(halaman);
-  const baris = KRITERIA_PELAPORAN.flatMap((satu) =>
-    kelompokFormulir(
-      satu.judul,
-      satu.butir.map((butir, i) => barisButir(bahan, butir, i + 1, lebar)),
-      lebar,
-    ),
-  );
-  const kop = [
-    "EVALUASI MANDIRI PELAPORAN KINERJA",
-    "(BUKAN NILAI RESMI)",
-    ...namaDuaBaris(profil.instansi, profil.daerah),
-    `TAHUN ${profil.tahun}`.trim(),
-  ];
-  const potongan = [
-    { baris: [...barisJudul(kop, lebar), barisJarak(14)], lekat: "sesudah" as const },
-    ...potonganTabel(kepalaTabel(KOLOM, lebar), baris),
-    { baris: penutup(lebar), lekat: "sebelum" as const },
-  ];
-  const sampul = { judul, kaki: profil.instansi, halaman, tinggiAtas };
-  const { rencana } = susunBerhalaman(barisPojok(judul, lebar), potongan, lebar, sampul);
-  const banyak = KRITERIA_PELAPORAN.reduce((n, { butir }) => n + butir.length, 0);
-  return { rencana, isi: [{ benda: "butir", banyak }] };
+  const halaman = { kertas: bahan.kertas, mendatar: true };
+  const { rencana, isi } = susunFormulir(bahan, {
+    halaman,
+    lebar: lebarKolom(halaman),
+    kop: ["EVALUASI MANDIRI PELAPORAN KINERJA", "(BUKAN NILAI RESMI)"],
+    kolom: KOLOM,
+    bagian: KRITERIA_PELAPORAN,
+    jawaban: (kunci) => jawabanButir(bahan, kunci),
+    catatan: CATATAN,
+  });
+  return { rencana, isi };
 }

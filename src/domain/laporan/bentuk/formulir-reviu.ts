@@ -1,22 +1,17 @@
-import { teksApaAdanya } from "../../lembar/kolom";
-import type { Gaya } from "../../lembar/lembar";
-import { BUTIR_REVIU, type ButirReviu, type KelompokButir } from "../bahan/butir-reviu";
+import { BUTIR_REVIU } from "../bahan/butir-reviu";
 import { jawabanReviu } from "../bahan/jawaban-reviu";
-import { barisIsi, barisJarak, type BarisLaporan } from "../kit/baris";
-import { potonganTabel, susunBerhalaman } from "../kit/berhalaman";
+import { barisJarak, type BarisLaporan } from "../kit/baris";
 import { halamanBahan, lebarCetak, type HalamanCetak } from "../kit/halaman";
 import type { BahanLaporan, SusunanLaporan } from "../kit/jenis";
-import { barisJudul, barisPojok, namaDuaBaris } from "../kit/kop";
-import { barisTabel, kepalaTabel, type KolomLaporan } from "../kit/tabel";
-import { kelompokFormulir, UKURAN_FORMULIR as ukuran } from "./butir-formulir";
+import type { IsiTabel } from "../kit/tabel";
 import { barisTandaTangan, penandaKosong, tempatTanggal } from "../kit/tanda-tangan";
+import { susunFormulir, type Formulir } from "./butir-formulir";
 
-const KOLOM: readonly KolomLaporan[] = [
-  { judul: "NO", kolom: 0, datar: "Center", ukuran },
-  { judul: "PERNYATAAN", kolom: 1, datar: "Left", ukuran },
-  { judul: "YA", kolom: 2, datar: "Center", ukuran },
-  { judul: "TIDAK", kolom: 3, datar: "Center", ukuran },
-  { judul: "CATATAN", kolom: 4, datar: "Left", ukuran },
+const KOLOM: Formulir["kolom"] = [
+  { judul: "PERNYATAAN", datar: "Left" },
+  { judul: "YA", datar: "Center" },
+  { judul: "TIDAK", datar: "Center" },
+  { judul: "CATATAN", datar: "Left" },
 ];
 
 function lebarKolom(halaman: HalamanCetak): number[] {
@@ -28,67 +23,36 @@ function lebarKolom(halaman: HalamanCetak): number[] {
 const CENTANG = "√";
 
 /** A tick of ours stands only where the reviewer has put none, in either column. */
-function barisButir(
-  { isi: buku, isian }: BahanLaporan,
-  { kunci, isi }: ButirReviu,
-  nomor: number,
-  lebar: readonly number[],
-): BarisLaporan {
+function jawabanButir({ isi, isian }: BahanLaporan, kunci: string): IsiTabel[] {
   const tempat = (kolom: string): string => `reviu\n${kunci}\n${kolom}`;
-  const { ya, catatan } = jawabanReviu(buku, kunci);
+  const { ya, catatan } = jawabanReviu(isi, kunci);
   const sudah = isian.teks(tempat("ya")) !== "" || isian.teks(tempat("tidak")) !== "";
   const centang = (bila: boolean): string => (ya === bila && !sudah ? CENTANG : "");
-  return barisTabel(
-    KOLOM,
-    [
-      { isi: `'${nomor}.` },
-      { isi: teksApaAdanya(isi) },
-      isian.tempat(tempat("ya"), centang(true)),
-      isian.tempat(tempat("tidak"), centang(false)),
-      isian.tempat(tempat("catatan"), catatan),
-    ],
-    lebar,
-  );
+  return [
+    isian.tempat(tempat("ya"), centang(true)),
+    isian.tempat(tempat("tidak"), centang(false)),
+    isian.tempat(tempat("catatan"), catatan),
+  ];
 }
 
-function kelompokBaris(
-  bahan: BahanLaporan,
-  { judul, butir }: KelompokButir,
-  lebar: readonly number[],
-): BarisLaporan[][] {
-  const baris = butir.map((satu, i) => barisButir(bahan, satu, i + 1, lebar));
-  return kelompokFormulir(judul, baris, lebar);
-}
-
-function penutup({ profil }: BahanLaporan, lebar: readonly number[]): BarisLaporan[] {
-  const catatan: Gaya = { miring: true, ukuran: 8, bungkus: true, datar: "Left" };
-  const isi = "Tanda dan catatan awal berasal dari isi buku kerja; diperiksa dan dilengkapi oleh pereviu.";
+function tandaTangan({ profil }: BahanLaporan, lebar: readonly number[]): BarisLaporan[] {
   const penanda = penandaKosong("Pereviu,", `Inspektorat ${profil.daerah}`);
   const tempat = [{ penanda, kolom: 2, sampai: 4 }];
-  return [
-    barisIsi([{ kolom: 0, sampai: lebar.length - 1, isi, gaya: catatan }], lebar, 2),
-    barisJarak(16),
-    ...barisTandaTangan(tempat, tempatTanggal("", ""), lebar),
-  ];
+  return [barisJarak(16), ...barisTandaTangan(tempat, tempatTanggal("", ""), lebar)];
 }
 
 /** The review form: 23 points, answered where the workbook can, ticks and notes for the reviewer. */
 export function formulirReviu(bahan: BahanLaporan): SusunanLaporan {
-  const { judul, profil, tinggiAtas } = bahan;
   const halaman = halamanBahan(bahan, false);
   const lebar = lebarKolom(halaman);
-  const baris = BUTIR_REVIU.flatMap((satu) => kelompokBaris(bahan, satu, lebar));
-  const tahun = `TAHUN ${profil.tahun}`.trim();
-  const kop = ["FORMULIR REVIU LAPORAN KINERJA", ...namaDuaBaris(profil.instansi, profil.daerah), tahun];
-  const potongan = [
-    { baris: [...barisJudul(kop, lebar), barisJarak(14)], lekat: "sesudah" as const },
-    ...potonganTabel(kepalaTabel(KOLOM, lebar), baris),
-    { baris: penutup(bahan, lebar), lekat: "sebelum" as const },
-  ];
-  const sampul = { judul, kaki: profil.instansi, halaman, tinggiAtas };
-  const banyak = BUTIR_REVIU.reduce((n, { butir }) => n + butir.length, 0);
-  return {
-    ...susunBerhalaman(barisPojok(judul, lebar), potongan, lebar, sampul),
-    isi: [{ benda: "butir", banyak }],
-  };
+  return susunFormulir(bahan, {
+    halaman,
+    lebar,
+    kop: ["FORMULIR REVIU LAPORAN KINERJA"],
+    kolom: KOLOM,
+    bagian: BUTIR_REVIU,
+    jawaban: (kunci) => jawabanButir(bahan, kunci),
+    catatan: "Tanda dan catatan awal berasal dari isi buku kerja; diperiksa dan dilengkapi oleh pereviu.",
+    penutup: tandaTangan(bahan, lebar),
+  });
 }

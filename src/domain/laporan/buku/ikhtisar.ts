@@ -7,13 +7,19 @@ import { ringkasanKinerja, type RingkasanKinerja } from "../bahan/ringkasan";
 
 const persen = (hasil: HasilUkur): string => (hasil.jenis === "angka" ? formatPersen(hasil.nilai) : "");
 
+/** "A", "A dan B", "A, B, dan C". */
+function deret(bagian: readonly string[]): string {
+  if (bagian.length < 3) return bagian.join(" dan ");
+  return `${bagian.slice(0, -1).join(", ")}, dan ${bagian.at(-1) ?? ""}`;
+}
+
 function kalimatKriteria({ tingkat, tanpaCapaian }: RingkasanKinerja): string {
   const kelas = tingkat
     .filter(({ banyak }) => banyak > 0)
     .map(({ tingkat: satu, banyak }) => `${banyak} indikator ${satu.nama}`);
   const sisa = tanpaCapaian > 0 ? [`${tanpaCapaian} indikator belum ada capaiannya`] : [];
   const semua = [...kelas, ...sisa];
-  return semua.length === 0 ? "" : `Menurut kriterianya: ${semua.join(", ")}.`;
+  return semua.length === 0 ? "" : `Menurut kriterianya: ${deret(semua)}.`;
 }
 
 /** Both means, each with its kind: they differ. */

@@ -3,15 +3,11 @@ import type { BahanReviu } from "../bahan/bahan";
 import { buatTemuan, letakSel, tempat } from "../buat-temuan";
 import { contohBuku } from "../contoh";
 import { menjanjikanTurun } from "../identitas/arah";
-import { semuaIndikator, tanpaUlang } from "../identitas/indikator";
-import { cariPadanan } from "../identitas/padanan";
+import { janjiTerukur } from "../identitas/padanan";
 import type { TemuanReviu } from "../temuan-reviu";
 
 function periksa(bahan: BahanReviu): TemuanReviu[] {
-  const semua = semuaIndikator(bahan);
-  const janji = tanpaUlang(semua.filter(({ macam }) => macam === "janji"));
-  const ukur = tanpaUlang(semua.filter(({ macam }) => macam === "ukur"));
-  return [...cariPadanan(ukur, janji)].flatMap(([satu, { indikator, menurut }]) => {
+  return [...janjiTerukur(bahan).padanan].flatMap(([satu, { indikator, menurut }]) => {
     if (menurut === "nama" || menjanjikanTurun(satu.nama) === menjanjikanTurun(indikator.nama)) return [];
     const isi = {
       tertulis: satu.nama,

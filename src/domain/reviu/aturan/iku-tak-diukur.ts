@@ -2,19 +2,30 @@ import type { Aturan } from "../aturan";
 import type { BahanReviu } from "../bahan/bahan";
 import { buatTemuan, letakSel } from "../buat-temuan";
 import { contohBuku } from "../contoh";
-import { semuaIndikator, tanpaUlang } from "../identitas/indikator";
+import {
+  indikatorDi,
+  lembarIndikator,
+  semuaIndikator,
+  tanpaUlang,
+  type IndikatorReviu,
+} from "../identitas/indikator";
 import { cariPadanan } from "../identitas/padanan";
 import type { TemuanReviu } from "../temuan-reviu";
 
+/** What is measured: an agreement that has a column for it, still empty, measures nothing. */
+function terukur(bahan: BahanReviu): IndikatorReviu[] {
+  const ukur = semuaIndikator(bahan).filter(({ macam }) => macam === "ukur");
+  const terisi = new Set(ukur.filter(({ realisasi }) => realisasi?.teks).map(({ tabel }) => tabel));
+  return tanpaUlang(ukur.filter(({ tabel }) => terisi.has(tabel)));
+}
+
 function periksa(bahan: BahanReviu): TemuanReviu[] {
-  const semua = semuaIndikator(bahan);
-  const iku = tanpaUlang(semua.filter(({ macam }) => macam === "iku"));
-  const ukur = tanpaUlang(semua.filter(({ macam }) => macam === "ukur"));
+  const [iku, ukur] = [indikatorDi(bahan, "iku"), terukur(bahan)];
   if (iku.length === 0 || ukur.length === 0) return [];
   const padanan = cariPadanan(iku, ukur);
   // Where hardly any is found, the tables speak of two things.
   if (padanan.size * 2 < iku.length) return [];
-  const diukurDi = [...new Set(ukur.map(({ tabel }) => tabel.lembar))].join(", ");
+  const diukurDi = lembarIndikator(ukur);
   return iku.flatMap((satu) => {
     if (padanan.has(satu)) return [];
     const letak = { ...letakSel(satu.tabel, satu.selNama), label: satu.nama, tertulis: satu.nama };

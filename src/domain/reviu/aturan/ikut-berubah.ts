@@ -16,7 +16,7 @@ function turunan({ tabel }: TabelTerikat, ikatan: Ikatan, benar: ReadonlyMap<str
   const tepat = hitung(ikatan, (sel) => benar.get(sel.sel) ?? sel.nilai);
   if (tepat === undefined) return [];
   const teks = tulisSeperti(ikatan.hasil, tepat);
-  const isi = { tertulis: ikatan.hasil.teks, hitung: teks, karena: karena.join(", ") };
+  const isi = { tertulis: ikatan.hasil.teks, hitung: teks, karena };
   return [
     buatTemuan("IKUT_BERUBAH", "peringatan", isi, {
       ...letakSel(tabel, ikatan.hasil),

@@ -12,30 +12,42 @@ const AWAL_SAMA = 4;
 
 const kata = (teks: string): string[] => teks.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
 
-function seawal(a: string, b: string): boolean {
-  const [pendek, panjang] = a.length < b.length ? [a, b] : [b, a];
-  return pendek.length > AWAL_SAMA && pendek.slice(0, AWAL_SAMA) === panjang.slice(0, AWAL_SAMA);
+/** A name with the end of one word left open, and that word: names of the same form are alike but for it. */
+function bentukTerbuka(teks: string): readonly { readonly bentuk: string; readonly kata: string }[] {
+  const semua = kata(teks);
+  if (semua.length < KATA_CUKUP) return [];
+  return semua.flatMap((satu, i) => {
+    if (satu.length <= AWAL_SAMA) return [];
+    const bentuk = [...semua.slice(0, i), `${satu.slice(0, AWAL_SAMA)}…`, ...semua.slice(i + 1)].join(" ");
+    return [{ bentuk, kata: satu }];
+  });
 }
 
-/** Word for word the same, but for one word in another form. */
-function hampirSama(a: readonly string[], b: readonly string[]): boolean {
-  if (a.length !== b.length || a.length < KATA_CUKUP) return false;
-  const beda = a.flatMap((satu, i) => (satu === b[i] ? [] : [[satu, b[i] ?? ""] as const]));
-  const [satu] = beda;
-  return beda.length === 1 && satu !== undefined && seawal(...satu);
+/** Names seen so far by their open forms: a long table is gone through once. */
+class NamaDilihat {
+  private readonly menurutBentuk = new Map<string, { readonly kata: string; readonly sel: SelReviu }[]>();
+
+  /** The first one seen that is word for word the same, but for one word in another form. */
+  hampirSama(sel: SelReviu): SelReviu | undefined {
+    const mirip = bentukTerbuka(sel.teks).flatMap(({ bentuk, kata: satu }) => {
+      const ada = this.menurutBentuk.get(bentuk) ?? [];
+      if (!ada.some((dulu) => dulu.kata === satu))
+        this.menurutBentuk.set(bentuk, [...ada, { kata: satu, sel }]);
+      return ada.find((dulu) => dulu.kata !== satu)?.sel ?? [];
+    });
+    return mirip.sort((a, b) => a.baris - b.baris)[0];
+  }
 }
 
 function dariTabel({ tabel }: TabelTerikat): TemuanReviu[] {
   const kolom = tabel.ukur.kolom("indikator");
   if (!kolom) return [];
-  const dilihat: { sel: SelReviu; kata: readonly string[] }[] = [];
+  const dilihat = new NamaDilihat();
   return tabel.data.flatMap(({ baris }) => {
     const sel = tabel.sel(baris, kolom.kolom);
-    const satu = { sel, kata: kata(sel.teks) };
-    const lain = dilihat.find((dulu) => hampirSama(dulu.kata, satu.kata));
-    dilihat.push(satu);
+    const lain = dilihat.hampirSama(sel);
     if (!lain) return [];
-    const isi = { lain: lain.sel.teks.replace(/\s+/g, " "), sel: lain.sel.sel };
+    const isi = { lain: lain.teks.replace(/\s+/g, " "), sel: lain.sel };
     return [buatTemuan("INDIKATOR_MIRIP", "peringatan", isi, { ...letakSel(tabel, sel), yakin: 0.7 })];
   });
 }

@@ -2,7 +2,7 @@ import type { Aturan } from "../aturan";
 import type { BahanReviu } from "../bahan/bahan";
 import { buatTemuan, letakSel } from "../buat-temuan";
 import { contohBuku } from "../contoh";
-import { semuaIndikator, tanpaUlang } from "../identitas/indikator";
+import { indikatorDi, lembarIndikator } from "../identitas/indikator";
 import { cariPadanan } from "../identitas/padanan";
 import type { TemuanReviu } from "../temuan-reviu";
 
@@ -10,12 +10,10 @@ const PK = "NO\tSASARAN STRATEGIS\tINDIKATOR KINERJA\tTARGET";
 const UKUR = "NO\tINDIKATOR KINERJA\tTARGET\tREALISASI\tCAPAIAN (%)";
 
 function periksa(bahan: BahanReviu): TemuanReviu[] {
-  const semua = semuaIndikator(bahan);
-  const janji = tanpaUlang(semua.filter(({ macam }) => macam === "janji"));
-  const ukur = tanpaUlang(semua.filter(({ macam }) => macam !== "janji"));
+  const [janji, ukur] = [indikatorDi(bahan, "janji"), indikatorDi(bahan, "iku", "ukur")];
   if (janji.length === 0 || ukur.length === 0) return [];
   const dilaporkan = new Set([...cariPadanan(ukur, janji).values()].map(({ indikator }) => indikator.kunci));
-  const tempatUkur = [...new Set(ukur.map(({ tabel }) => tabel.lembar))].join(", ");
+  const diukurDi = lembarIndikator(ukur);
   return janji.flatMap((satu) => {
     if (dilaporkan.has(satu.kunci)) return [];
     const letak = {
@@ -23,7 +21,7 @@ function periksa(bahan: BahanReviu): TemuanReviu[] {
       label: satu.nama,
       tertulis: satu.target?.teks ?? "",
     };
-    return [buatTemuan("JANJI_TAK_DIUKUR", "peringatan", { diukurDi: tempatUkur }, { ...letak, yakin: 0.7 })];
+    return [buatTemuan("JANJI_TAK_DIUKUR", "peringatan", { diukurDi }, { ...letak, yakin: 0.7 })];
   });
 }
 

@@ -24,16 +24,19 @@ const EJAAN: readonly Ejaan[] = [
 
 const tingkatKode = (kode: string): number => normalKode(kode).split(".").length;
 
+/** The first of each depth. */
+function pertamaSetingkat(baris: readonly BarisReviu[]): Map<number, BarisReviu> {
+  return new Map([...baris].reverse().map((satu) => [tingkatKode(satu.kode), satu]));
+}
+
 function sesuai(baris: readonly BarisReviu[], { punya, tanpa }: Ejaan): [BarisReviu, BarisReviu] | undefined {
-  for (const satu of baris) {
-    const lain = baris.find(
-      (x) => tingkatKode(x.kode) === tingkatKode(satu.kode) && punya(x.kode) && tanpa(satu.kode),
-    );
-    // What fewer rows do is named as the odd one.
-    if (lain)
-      return baris.filter(({ kode }) => punya(kode)).length > baris.length / 2 ? [satu, lain] : [lain, satu];
-  }
-  return undefined;
+  const berpunya = baris.filter(({ kode }) => punya(kode));
+  const setingkat = pertamaSetingkat(berpunya);
+  const satu = baris.find(({ kode }) => tanpa(kode) && setingkat.has(tingkatKode(kode)));
+  const lain = satu && setingkat.get(tingkatKode(satu.kode));
+  if (!lain) return undefined;
+  // What fewer rows do is named as the odd one.
+  return berpunya.length > baris.length / 2 ? [satu, lain] : [lain, satu];
 }
 
 function dariTabel({ tabel }: TabelTerikat): TemuanReviu[] {

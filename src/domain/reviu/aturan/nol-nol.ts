@@ -22,11 +22,12 @@ function dariTabel({ tabel }: TabelTerikat): TemuanReviu[] {
   const ejaan = capaian
     ? [...new Set(nol.map(({ baris }) => tabel.sel(baris, capaian.kolom).teks))].filter(Boolean)
     : [];
-  const isi = { nol: nol.length, banyak: tabel.data.length, ejaan };
+  const anggaran = target.peran === "pagu";
+  const isi = { anggaran, nol: nol.length, banyak: tabel.data.length, ejaan };
   return [buatTemuan("NOL_NOL", "info", isi, letakTabel(tabel))];
 }
 
-/** Rows whose target and realisasi are both zero: 0 % says failure where nothing was planned. */
+/** Rows whose target (or budget) and realisasi are both zero: 0 % says failure where nothing was planned. */
 export const NOL_NOL: Aturan = {
   kode: "NOL_NOL",
   tingkat: "info",

@@ -1,6 +1,6 @@
 import { kriteria } from "../../ukur/kriteria";
 import type { Aturan } from "../aturan";
-import type { BahanReviu } from "../bahan/bahan";
+import type { BahanReviu, TabelTerikat } from "../bahan/bahan";
 import { contoh } from "../contoh";
 import type { Ikatan } from "../hitung/ikatan";
 import { duaAngka, temuanIkatan } from "../temuan-ikatan";
@@ -14,6 +14,10 @@ function pita({ hasil, tepat = 0 }: Ikatan, { skala, celah }: BahanReviu) {
   return dari && menjadi && dari !== menjadi ? { pita: { dari, menjadi } } : {};
 }
 
+/** The divisor is a budget. */
+const dibagiAnggaran = ({ suku }: Ikatan, { tabel }: TabelTerikat): boolean =>
+  tabel.ukur.kolom("pagu")?.kolom === suku[1]?.sel.kolom;
+
 /** Capaian (or serapan) is realisasi by target (pagu); says so where the class changes with it. */
 export const PERSEN_BEDA: Aturan = {
   kode: "PERSEN_BEDA",
@@ -25,7 +29,11 @@ export const PERSEN_BEDA: Aturan = {
       kode: "PERSEN_BEDA",
       tingkat: "galat",
       jenis: "capaian",
-      isi: (ikatan) => ({ ...duaAngka(ikatan), ...pita(ikatan, bahan) }),
+      isi: (ikatan, milik) => ({
+        ...duaAngka(ikatan),
+        anggaran: dibagiAnggaran(ikatan, milik),
+        ...pita(ikatan, bahan),
+      }),
     }),
   contoh: {
     menyala: {

@@ -2,20 +2,16 @@ import type { Aturan } from "../aturan";
 import type { BahanReviu } from "../bahan/bahan";
 import { buatTemuan, letakSel, tempat } from "../buat-temuan";
 import { contohBuku } from "../contoh";
-import { semuaIndikator, tanpaUlang } from "../identitas/indikator";
-import { cariPadanan, janjiSesasaran, satuanDari, terhitung } from "../identitas/padanan";
+import { janjiSesasaran, janjiTerukur, satuanDari, terhitung } from "../identitas/padanan";
 import type { TemuanReviu } from "../temuan-reviu";
 
 function periksa(bahan: BahanReviu): TemuanReviu[] {
-  const semua = semuaIndikator(bahan);
-  const janji = tanpaUlang(semua.filter(({ macam }) => macam === "janji"));
-  const ukur = tanpaUlang(semua.filter(({ macam }) => macam === "ukur"));
-  const padanan = cariPadanan(ukur, janji);
+  const { janji, ukur, padanan } = janjiTerukur(bahan);
   return ukur.flatMap((satu) => {
     const { target, tabel, nama } = satu;
-    const dihitung = janjiSesasaran(satu, janji).filter(terhitung);
-    const [lain] = dihitung;
-    if (padanan.has(satu) || dihitung.length !== 1 || !lain?.target || !target || !terhitung(satu)) return [];
+    if (padanan.has(satu) || !target || !terhitung(satu)) return [];
+    const [lain, lagi] = janjiSesasaran(satu, janji).filter(terhitung);
+    if (!lain?.target || lagi) return [];
     if (satuanDari(lain) === satuanDari(satu)) return [];
     const isi = {
       tertulis: target.teks,

@@ -10,13 +10,13 @@ const KEPALA = "No.\tNama Komoditi\tSat.\tHarga (Rp)";
 /** Shorter units are one letter away from many others. */
 const HURUF_TERPENDEK = 3;
 
+/** A unit, and where it stands first for goods of one kind. */
 interface Disebut {
   readonly sel: SelReviu;
   readonly satuan: string;
-  /** First two words of what is counted. */
-  readonly barang: string;
 }
 
+/** First two words of what is counted. */
 const barang = (label: string): string => label.toLowerCase().split(/\s+/).slice(0, 2).join(" ");
 
 /** One letter typed for another: "ltk" and "ktk". */
@@ -26,13 +26,15 @@ const satuHuruf = (a: string, b: string): boolean =>
 function dariTabel({ tabel }: TabelTerikat): TemuanReviu[] {
   const kolom = tabel.kolom.find(({ peran, judul }) => peran === "satuan" || /^sat(?:uan|\.)?$/i.test(judul));
   if (!kolom) return [];
-  const dilihat: Disebut[] = [];
+  const dilihat = new Map<string, Disebut[]>();
   return tabel.data.flatMap(({ baris, label }) => {
     const sel = tabel.sel(baris, kolom.kolom);
-    const satu: Disebut = { sel, satuan: sel.teks.toLowerCase(), barang: barang(label) };
-    if (!/^\p{L}+$/u.test(satu.satuan)) return [];
-    const lain = dilihat.find((dulu) => dulu.barang === satu.barang && satuHuruf(dulu.satuan, satu.satuan));
-    dilihat.push(satu);
+    const satuan = sel.teks.toLowerCase();
+    if (!/^\p{L}+$/u.test(satuan)) return [];
+    const sejenis = dilihat.get(barang(label)) ?? [];
+    const lain = sejenis.find((dulu) => satuHuruf(dulu.satuan, satuan));
+    if (!sejenis.some((dulu) => dulu.satuan === satuan))
+      dilihat.set(barang(label), [...sejenis, { sel, satuan }]);
     if (!lain) return [];
     const isi = { tertulis: sel.teks, lain: lain.sel.teks, sel: lain.sel.sel };
     return [buatTemuan("SATUAN_MIRIP", "peringatan", isi, { ...letakSel(tabel, sel), yakin: 0.7 })];

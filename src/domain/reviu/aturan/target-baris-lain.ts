@@ -22,15 +22,16 @@ interface Pos {
 const kataKhas = (teks: string): string[] =>
   kataPokok(teks).filter((kata) => kata.length > 3 && !KATA_UMUM.has(kata));
 
-/** Every figure of a column that holds this one: a budget, row by row. */
-function kolomBerisi({ tabel }: BahanReviu, nilai: number, kecuali: TabelReviu): Pos[][] {
-  return tabel.flatMap(({ tabel: satu }) => {
-    if (satu === kecuali) return [];
-    return satu.angka.flatMap(({ kolom }) => {
+/** Columns of figures by every one of these that they hold: a budget, row by row. */
+function kolomMenurutNilai({ tabel }: BahanReviu, dicari: ReadonlySet<number>): Map<number, Pos[][]> {
+  const hasil = new Map<number, Pos[][]>();
+  for (const { tabel: satu } of tabel)
+    for (const { kolom } of satu.angka) {
       const pos = satu.baris.map(({ baris, label }) => ({ tabel: satu, label, sel: satu.sel(baris, kolom) }));
-      return pos.some(({ sel }) => sel.nilai === nilai) ? [pos] : [];
-    });
-  });
+      for (const nilai of new Set(pos.map(({ sel }) => sel.nilai)))
+        if (nilai !== undefined && dicari.has(nilai)) hasil.set(nilai, [...(hasil.get(nilai) ?? []), pos]);
+    }
+  return hasil;
 }
 
 /** The row that the indicator speaks of, where the figure that was taken is another row's. */
@@ -46,11 +47,14 @@ function seharusnya(nama: string, pos: readonly Pos[], nilai: number): readonly 
 function periksa(bahan: BahanReviu): TemuanReviu[] {
   const diperiksa = (target: Butir | undefined): target is Butir & { angka: { nilai: number } } =>
     target?.angka !== undefined && !target.angka.persen && target.angka.nilai >= RUPIAH_TERKECIL;
-  return semuaIndikator(bahan).flatMap(({ tabel, nama, target }) => {
-    if (!diperiksa(target)) return [];
+  const semua = semuaIndikator(bahan).flatMap(({ target, ...satu }) =>
+    diperiksa(target) ? [{ ...satu, target }] : [],
+  );
+  const kolom = kolomMenurutNilai(bahan, new Set(semua.map(({ target }) => target.angka.nilai)));
+  return semua.flatMap(({ tabel, nama, target }) => {
     const { nilai } = target.angka;
-    const [pasangan] = kolomBerisi(bahan, nilai, tabel).flatMap((pos) => {
-      const ada = seharusnya(nama, pos, nilai);
+    const [pasangan] = (kolom.get(nilai) ?? []).flatMap((pos) => {
+      const ada = pos[0]?.tabel === tabel ? undefined : seharusnya(nama, pos, nilai);
       return ada ? [ada] : [];
     });
     if (!pasangan) return [];

@@ -2,20 +2,17 @@ import type { Aturan } from "../aturan";
 import type { BahanReviu } from "../bahan/bahan";
 import { buatTemuan, letakSel } from "../buat-temuan";
 import { contohBuku } from "../contoh";
-import { semuaIndikator, tanpaUlang } from "../identitas/indikator";
-import { cariPadanan } from "../identitas/padanan";
+import { lembarIndikator } from "../identitas/indikator";
+import { janjiTerukur } from "../identitas/padanan";
 import type { TemuanReviu } from "../temuan-reviu";
 
 const PK = "NO\tSASARAN STRATEGIS\tINDIKATOR KINERJA\tTARGET";
 const UKUR = "NO\tINDIKATOR KINERJA\tTARGET\tREALISASI\tCAPAIAN (%)";
 
 function periksa(bahan: BahanReviu): TemuanReviu[] {
-  const semua = semuaIndikator(bahan);
-  const janji = tanpaUlang(semua.filter(({ macam }) => macam === "janji"));
-  const ukur = tanpaUlang(semua.filter(({ macam }) => macam === "ukur"));
+  const { janji, ukur, padanan } = janjiTerukur(bahan);
   if (janji.length === 0) return [];
-  const padanan = cariPadanan(ukur, janji);
-  const janjiDi = [...new Set(janji.map(({ tabel }) => tabel.lembar))].join(", ");
+  const janjiDi = lembarIndikator(janji).join(", ");
   return ukur.flatMap((satu) => {
     const ada = padanan.get(satu);
     if (ada?.menurut === "nama") return [];

@@ -114,6 +114,15 @@ export function tanpaUlang(indikator: readonly IndikatorReviu[]): IndikatorReviu
   return indikator.filter(({ kunci }) => !ada.has(kunci) && ada.add(kunci));
 }
 
+/** The indicators that stand at such places, the first of each name. */
+export const indikatorDi = (bahan: BahanReviu, ...macam: readonly MacamIndikator[]): IndikatorReviu[] =>
+  tanpaUlang(semuaIndikator(bahan).filter((satu) => macam.includes(satu.macam)));
+
+/** The sheets on which these stand. */
+export const lembarIndikator = (indikator: readonly IndikatorReviu[]): string[] => [
+  ...new Set(indikator.map(({ tabel }) => tabel.lembar)),
+];
+
 /** What last year's workbook measured; nothing where none is laid beside this one. */
 export const indikatorTahunLalu = ({ lalu }: BahanReviu): IndikatorReviu[] =>
   lalu ? semuaIndikator(lalu).filter(({ macam }) => macam !== "janji") : [];

@@ -1,5 +1,6 @@
 import { IndeksNama, kemiripan } from "../../tabel/kata/nama-baris";
-import type { IndikatorReviu } from "./indikator";
+import type { BahanReviu } from "../bahan/bahan";
+import { indikatorDi, type IndikatorReviu } from "./indikator";
 
 /** Two sasaran that differ by a slip of the pen. */
 const SASARAN_SAMA = 0.85;
@@ -30,6 +31,7 @@ function lewatSasaran(
   sesama: readonly IndikatorReviu[],
 ): IndikatorReviu | undefined {
   const sesasaran = janjiSesasaran(ukur, janji);
+  if (sesasaran.length === 0) return undefined;
   const senilai = sesasaran.filter(
     (satu) => terhitung(satu) && satu.target?.angka?.nilai === ukur.target?.angka?.nilai,
   );
@@ -65,5 +67,24 @@ export function cariPadanan(
     else if (mirip) hasil.set(satu, { indikator: mirip.nilai, yakin: mirip.yakin, menurut: "mirip" });
     else if (sasaran) hasil.set(satu, { indikator: sasaran, yakin: 0.6, menurut: "sasaran" });
   }
+  return hasil;
+}
+
+/** What a workbook promises and measures, and what each measured indicator was promised as. */
+export interface JanjiTerukur {
+  readonly janji: readonly IndikatorReviu[];
+  readonly ukur: readonly IndikatorReviu[];
+  readonly padanan: ReadonlyMap<IndikatorReviu, Padanan>;
+}
+
+const ingatan = new WeakMap<BahanReviu, JanjiTerukur>();
+
+/** The same for every rule that asks: the search is made once. */
+export function janjiTerukur(bahan: BahanReviu): JanjiTerukur {
+  const ada = ingatan.get(bahan);
+  if (ada) return ada;
+  const [janji, ukur] = [indikatorDi(bahan, "janji"), indikatorDi(bahan, "ukur")];
+  const hasil = { janji, ukur, padanan: cariPadanan(ukur, janji) };
+  ingatan.set(bahan, hasil);
   return hasil;
 }

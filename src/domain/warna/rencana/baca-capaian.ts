@@ -3,7 +3,7 @@ import type { Pembanding, TabelUkur } from "../../tabel/isi/tabel-ukur";
 import { kriteria, persenPoin } from "../../ukur/kriteria";
 import type { SkalaBuku } from "../lembar-terbaca";
 import { nasibTeks, notasiTeks, type NasibTeks } from "./notasi-teks";
-import { type CaraBaca } from "./rumus-poin";
+import type { CaraBaca } from "./rumus-poin";
 import { bertanda } from "../../tabel/kolom-kami";
 
 /** How a number of a capaian column is read by a rule: 0.95 or 95. */

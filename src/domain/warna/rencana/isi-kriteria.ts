@@ -1,31 +1,28 @@
 import type { BahanRencana } from "../bahan";
 import type { BacaanCapaian, NasibSel } from "./baca-capaian";
-import { kriteriaIsian } from "./kolom-isian";
-import { JUDUL_KRITERIA, rumusIsian } from "../../tabel/kolom-kami";
+import { isiKolom, kriteriaIsian } from "./kolom-isian";
+import { JUDUL_KRITERIA } from "../../tabel/kolom-kami";
 import { bacaKolomCapaian } from "./rencana-warnai";
 import { rumusKriteria } from "./rumus-kolom";
 import type { CaraBaca } from "./rumus-poin";
-import type { IsianKolom, KolomBaru } from ".";
+import type { IsianKolom } from ".";
 import type { TabelUkur } from "../../tabel/isi/tabel-ukur";
 
 /** The own Kriteria column filled on demand, or brought up to date: a formula where the row has one to give. */
 export function isianKriteria(
-  { pilihan: { cara }, tabel: { data } }: BahanRencana,
+  { pilihan: { cara }, tabel }: BahanRencana,
   sel: TabelUkur,
   rumus: (baris: number) => string,
 ): IsianKolom | undefined {
   const isian = cara === "tambah" ? undefined : kriteriaIsian(sel);
   if (!isian || (cara !== "isi" && !isian.milikKami)) return undefined;
-  const diisi = new Set(isian.baris);
-  const isi = Array.from({ length: data.akhir - data.awal + 1 }, (_, i) => data.awal + i);
-  const kolom: KolomBaru = {
-    judul: JUDUL_KRITERIA,
-    kolom: isian.kolom,
-    barisAwal: data.awal,
-    rumus: isi.map((baris) => (diisi.has(baris) ? rumusIsian(rumus(baris)) : "")),
-    format: "General",
-  };
-  return kolom.rumus.some(Boolean) ? { kolom, perbarui: isian.milikKami } : undefined;
+  const { baris, milikKami } = isian;
+  const kolom = isiKolom(
+    tabel,
+    { judul: JUDUL_KRITERIA, kolom: isian.kolom, format: "General", baris },
+    rumus,
+  );
+  return kolom.rumus.some(Boolean) ? { kolom, perbarui: milikKami } : undefined;
 }
 
 /** How the criterion's formula reads a cell of capaian; undefined where the cell is no percentage that is certain. */

@@ -6,8 +6,8 @@ import type { TemuanWarna } from "../temuan-warna";
 import { bandingkan, temuanBeda } from "./beda-hitung";
 import { bentukIsian } from "./bentuk-isian";
 import { hitunganTabel, type HitunganTabel } from "./hitungan-tabel";
-import { bacaIsian } from "./kolom-isian";
-import { JUDUL_CAPAIAN, rumusIsian } from "../../tabel/kolom-kami";
+import { bacaIsian, isiKolom } from "./kolom-isian";
+import { JUDUL_CAPAIAN } from "../../tabel/kolom-kami";
 import { bacaKolomCapaian } from "./rencana-warnai";
 import { nilaiPasangan, sumberPasangan, type SumberPasangan } from "./sumber-pasangan";
 import type { IsianKolom } from ".";
@@ -36,25 +36,6 @@ function rasioBaris({ pilihan: { polaritas } }: BahanRencana, sel: TabelUkur, su
     const [target, realisasi] = nilaiPasangan(sumber, sel, baris);
     const hasil = capaian(target, realisasi, { polaritas });
     return hasil.jenis === "angka" ? hasil.nilai : undefined;
-  };
-}
-
-function kolomIsi(
-  { tabel: { data } }: BahanRencana,
-  {
-    kolom,
-    baris,
-    milikKami,
-    format,
-  }: { kolom: string; baris: readonly number[]; milikKami: boolean; format: string },
-  rumus: HitunganTabel["rumus"],
-): IsianKolom {
-  const diisi = new Set(baris);
-  const semua = Array.from({ length: data.akhir - data.awal + 1 }, (_, i) => data.awal + i);
-  const isi = semua.map((satu) => (diisi.has(satu) ? rumusIsian(rumus(satu)) : ""));
-  return {
-    kolom: { judul: JUDUL_CAPAIAN, kolom, barisAwal: data.awal, rumus: isi, format },
-    perbarui: milikKami,
   };
 }
 
@@ -97,7 +78,14 @@ export function isianSebagian(bahan: BahanRencana, sel: TabelUkur, kolom: string
     baris: diisi,
     bertentangan: banyak > 0 && beda.length * 2 >= banyak,
     isi: () => ({
-      isian: kolomIsi(bahan, { kolom, baris, milikKami, format: bentuk.format }, hitungan.rumus),
+      isian: {
+        kolom: isiKolom(
+          bahan.tabel,
+          { judul: JUDUL_CAPAIAN, kolom, format: bentuk.format, baris },
+          hitungan.rumus,
+        ),
+        perbarui: milikKami,
+      },
       ...kepastian(hitungan, banyak >= BARIS_CUKUP && beda.length === 0, [
         ...temuanBeda(bahan, sel, kolom, beda),
         ...hitungan.catatan,

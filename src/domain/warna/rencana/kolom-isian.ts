@@ -1,7 +1,9 @@
 import type { TabelUkur } from "../../tabel/isi/tabel-ukur";
-import { bertanda } from "../../tabel/kolom-kami";
+import type { Tabel } from "../../tabel/hasil-tabel";
+import { bertanda, rumusIsian } from "../../tabel/kolom-kami";
 import { petakGabungan } from "./tempat-kolom";
 import { indeksKolom } from "../../tabel/alamat";
+import type { KolomBaru } from ".";
 
 /** A column of the office's own (capaian or kriteria) that may be filled. */
 export interface KolomIsian {
@@ -72,4 +74,19 @@ export function kriteriaIsian(sel: TabelUkur): KolomIsian | undefined {
   if (capaian === undefined || kolom === undefined) return undefined;
   const { berisi, ...isian } = bacaIsian(sel, kolom);
   return berisi.length > 0 || isian.baris.length === 0 ? undefined : isian;
+}
+
+/** A column of the office's own as it will be: formulas of ours in these rows of the table, the other cells as they are. */
+export function isiKolom(
+  { data }: Tabel,
+  { baris, ...kolom }: Pick<KolomBaru, "judul" | "kolom" | "format"> & { readonly baris: readonly number[] },
+  rumus: (baris: number) => string,
+): KolomBaru {
+  const diisi = new Set(baris);
+  const semua = Array.from({ length: data.akhir - data.awal + 1 }, (_, i) => data.awal + i);
+  return {
+    ...kolom,
+    barisAwal: data.awal,
+    rumus: semua.map((satu) => (diisi.has(satu) ? rumusIsian(rumus(satu)) : "")),
+  };
 }

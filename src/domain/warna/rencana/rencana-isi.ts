@@ -5,8 +5,8 @@ import { aturanWarna } from "./aturan-warna";
 import { BENTUK_BARU } from "./bentuk-isian";
 import { hitunganTabel } from "./hitungan-tabel";
 import { isianKriteria } from "./isi-kriteria";
-import type { KolomIsian } from "./kolom-isian";
-import { JUDUL_CAPAIAN, rumusIsian } from "../../tabel/kolom-kami";
+import { isiKolom, type KolomIsian } from "./kolom-isian";
+import { JUDUL_CAPAIAN } from "../../tabel/kolom-kami";
 import { RUAS_TERBANYAK } from "./rencana-warnai";
 import { rumusKriteria } from "./rumus-kolom";
 import type { RencanaTabel } from ".";
@@ -34,7 +34,6 @@ export function rencanaIsi(
   const { rupa, rumus, yakin, keberatan, catatan } = hitunganTabel(bahan, sel, sumber);
   if (rupa.perluLkjip && sumber.cara !== "satu")
     return { jenis: "biarkan", temuan: [temuanWarna("BAGIAN_BERSATUAN", {}), ...rupa.temuan] };
-  const { data } = bahan.tabel;
   const diisi = new Set(baris.filter((satu) => rumus(satu) !== ""));
   const ruas = ruasIsian(
     sel,
@@ -47,18 +46,12 @@ export function rencanaIsi(
   const kriteria = isianKriteria(bahan, sel, (satu) =>
     diisi.has(satu) ? rumusKriteria(`${kolom}${satu}`, bahan.skala) : "",
   );
-  const isi = Array.from({ length: data.akhir - data.awal + 1 }, (_, i) => data.awal + i);
+  const { format } = BENTUK_BARU;
   return {
     jenis: "tambah",
     yakin,
     kolomBaru: [
-      {
-        judul: JUDUL_CAPAIAN,
-        kolom,
-        barisAwal: data.awal,
-        rumus: isi.map((satu) => (diisi.has(satu) ? rumusIsian(rumus(satu)) : "")),
-        format: BENTUK_BARU.format,
-      },
+      isiKolom(bahan.tabel, { judul: JUDUL_CAPAIAN, kolom, format, baris: [...diisi] }, rumus),
       ...(kriteria ? [kriteria.kolom] : []),
     ],
     perbarui: milikKami || kriteria?.perbarui === true,

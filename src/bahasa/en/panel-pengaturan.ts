@@ -1,0 +1,90 @@
+import type { panelPengaturan as id } from "../id/panel-pengaturan";
+
+/** English texts of the page Pengaturan. */
+export const panelPengaturan: typeof id = {
+  pengantar: "They hold for this workbook only and are saved in it.",
+  kelompok: { ukur: "Measuring achievement", lampiran: "Lampiran I", tabel: "Tables of the report" },
+  skala: {
+    label: "Scale of criteria",
+    permendagri: "Sangat Baik, Tinggi, Sedang, Rendah, Sangat Rendah",
+    "sangat-tinggi": "Sangat Tinggi, Tinggi, Sedang, Rendah, Sangat Rendah",
+    sendiri: "My own table on the Kriteria sheet",
+    keterangan: "Its limits are those of Permendagri 54/2010: 91, 76, 66 and 51.",
+    caraSendiri: "To use a table of your own, change names or limits on the Kriteria sheet.",
+    menggantiSendiri: "When saved, your table on the Kriteria sheet is replaced by this scale.",
+  },
+  celah: {
+    label: "Values between two criteria",
+    keterangan:
+      "The printed table says 76 to 90, then 91 to 100. A value such as 90,40 lies in between; choose your office's way.",
+    "batas-bawah": "Up once 91 is reached",
+    "batas-atas": "Up as soon as 90 is passed",
+    bulatkan: "Round to a whole percent first",
+    coba: "Try a value (%)",
+    hasil: (nilai, kriteria) => `${nilai} % becomes ${kriteria}`,
+    cobaSalah: "Write a number, such as 90,40.",
+  },
+  polaritas: {
+    label: "Default formula",
+    keterangan: "Used where an indicator's Polaritas is empty. R actual, T target.",
+    positif: "Positive: more is better (R / T)",
+    negatif: "Negative: less is better ((2T - R) / T)",
+    "negatif-rasio": "Negative ratio (T / R)",
+  },
+  anggaran: {
+    label: "Absorption is measured against",
+    perubahan: "The revised budget, where filled in",
+    induk: "The original budget",
+  },
+  predikat: {
+    label: "Targets that are predicates",
+    keterangan: "For example target BB, actual B.",
+    nilai: "Compare their scores, such as BB (76) and B (68)",
+    tercapai: "Reached 100 %, not reached 0 %",
+    peringkat: "Compare their ranks (B against BB: 80 %)",
+  },
+  efisiensi: {
+    label: "An indicator is efficient when",
+    serapan: "Achievement is no less than absorption",
+    target: "The target is reached, too (100 % or more)",
+  },
+  wajar: {
+    judul: "Plausible achievement (%)",
+    bawah: "Lowest",
+    atas: "Highest",
+    keterangan: "Achievement outside these limits is shown before a report is printed.",
+    salah: "Write a percentage, such as 200.",
+    terbalik: "Must be above the lowest.",
+  },
+  kertas: { label: "Paper", A4: "A4", Folio: "Folio / F4 (8.5 x 13 in)" },
+  lampiran: {
+    isi: "Contents",
+    iku: "Lampiran I IKU, Lampiran II performance agreement",
+    pk: "Lampiran I performance agreement, Lampiran II IKU",
+    versi: "Agreement to print",
+    induk: "As signed (induk)",
+    perubahan: "After the change",
+    pernyataan: "Include the statement page",
+    kriteria: "Show a criterion column",
+    warna: "Colour the criterion",
+    tempat: "Place of signature",
+    tempatKosong: "As in Profil",
+    tanggal: "Date of signature",
+    tanggalContoh: "For example 31 Januari 2027",
+    tanggalKosong: "Leave empty to write the date by hand.",
+  },
+  tabel: {
+    sumber: {
+      label: "Measured in chapter III",
+      otomatis: "The sheet with more realisasi",
+      pk: "Agreement (PK)",
+      iku: "Key indicators (IKU)",
+    },
+    efisiensi: {
+      label: "The efficiency report holds",
+      aturan: "its tables by the rule of this workbook",
+      pmk: "its tables and the value of PMK 22/2021",
+      keterangan: "When an indicator counts as efficient is chosen above, under Measuring achievement.",
+    },
+  },
+};
