@@ -1,6 +1,6 @@
 import { rectName } from "../../model/address";
 import type { BookModel } from "../../model/book";
-import { itemsOf } from "../../model/pivot/compute";
+import { BLANK_ITEM, itemsOf } from "../../model/pivot/compute";
 import { pivotRows, sourceRect } from "../../model/pivot/edit";
 import type { PivotModel } from "../../model/pivot/pivot";
 import type { SheetModel } from "../../model/sheet";
@@ -106,7 +106,7 @@ function cacheXml(book: BookModel, pivot: PivotModel, items: Items): string {
 }
 
 function itemXml(item: string): string {
-  if (item === "(blank)") return "<m/>";
+  if (item === BLANK_ITEM) return "<m/>";
   return item !== "" && Number.isFinite(Number(item))
     ? elementXml("n", { v: item })
     : elementXml("s", { v: item });
@@ -145,9 +145,10 @@ function list(name: string, entries: readonly string[]): string {
 }
 
 /** Where the table is, and where in it its numbers begin. */
-function locationXml({ columns, filters, data, place, corner }: PivotModel): string {
-  const cell = { top: corner.row, left: corner.column, bottom: corner.row, right: corner.column };
-  const range = place?.range ?? cell;
+function locationXml({ rows, columns, filters, data, place, corner }: PivotModel): string {
+  const isFilled = place && (columns.length > 0 || rows.length > 0 || data.length > 0);
+  const row = corner.row + (filters.length > 0 ? filters.length + 1 : 0);
+  const range = isFilled ? place.range : { top: row, bottom: row, left: corner.column, right: corner.column };
   return elementXml("location", {
     ref: rectName(range),
     firstHeaderRow: columns.length > 0 || data.length <= 1 ? 1 : 0,

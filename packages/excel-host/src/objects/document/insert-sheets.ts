@@ -2,6 +2,7 @@ import type { Arguments } from "../../api/arguments";
 import { fail } from "../../api/errors";
 import type { BookModel } from "../../model/book";
 import { insertSheets as insert } from "../../model/insert-sheets";
+import { shapeOfFile } from "../../model/shape/edit";
 import type { SheetModel } from "../../model/sheet";
 import { findSheet } from "../range/resolve";
 import { requireStructure } from "../sheet/protection-check";
@@ -24,7 +25,8 @@ function requireWhole(book: BookModel, chosen: readonly SheetModel[]): void {
   for (const sheet of chosen) {
     const found = book.source?.partsWithoutCopy(sheet) ?? [];
     const unknown = sheet.charts.some(({ type }) => type === undefined) ? ["a chart of another kind"] : [];
-    const uncopied = [...found, ...unknown];
+    const ofFile = shapeOfFile(sheet.shapes);
+    const uncopied = [...found, ...unknown, ...(ofFile ? [`the form or the fill of ${ofFile.name}`] : [])];
     if (uncopied.length > 0)
       fail("UnsupportedOperation", `The host does not insert a sheet with ${uncopied.join(" and ")}.`);
   }
