@@ -10,7 +10,7 @@ import { GridView } from "../grid/grid-view";
 import type { GridOwner, Selection } from "../grid/owner";
 import type { Session } from "../session";
 import { CalculationStatus } from "../ui/calculation-status";
-import { CellEditor, type CellEditorOwner, type Step } from "../ui/cell-editor";
+import { CellEditor, type CellEditorOwner } from "../ui/cell-editor";
 import { element } from "../ui/dom";
 import { FormulaBar } from "../ui/formula-bar";
 import type { FunctionHelp } from "../ui/function-help";
@@ -20,6 +20,7 @@ import { openCellMenu } from "./cell-menu";
 import { CellWork } from "./cell-work";
 import { acceptEntry, editText } from "./entry";
 import { Front } from "./front";
+import { keepKeys } from "./grid-keys";
 import { openBook, type OpenBook } from "./open-book";
 import { showListButton, showSelection } from "./selection-view";
 import { SheetWork } from "./sheet-work";
@@ -67,6 +68,7 @@ export class Desk implements GridOwner {
     this.charts = new ChartLayer(element("grid-area"), this.grid, locale, focusGrid);
     this.formulaBar = new FormulaBar({
       accept,
+      mayType: () => this.mayType(),
       begin: () => (this.editingAt = this.selection),
       end: () => (this.editingAt = undefined),
       goTo: (text) => this.front.goTo(text) && this.focusGrid(),
@@ -178,8 +180,7 @@ export class Desk implements GridOwner {
   private listen(): void {
     const grid = element("grid");
     grid.addEventListener("contextmenu", (event) => openCellMenu(this.cells, event));
-    // The right button opens a menu, which has the keyboard then.
-    grid.addEventListener("pointerup", ({ button }) => button === 0 && setTimeout(() => this.focusGrid()));
+    keepKeys(grid, { leave: () => this.editor.commit("none", false), focusGrid: () => this.focusGrid() });
   }
 
   private editorOwner(): CellEditorOwner {
@@ -190,7 +191,8 @@ export class Desk implements GridOwner {
       cellBox: () => active(({ row, column }) => this.grid.cellBox(row, column)),
       accept: (text) => this.accept(text),
       editing: (isOpen) => this.setEditing(isOpen),
-      move: (step) => this.front.move(step),
+      mayType: () => this.mayType(),
+      move: (step, key) => this.front.move(step, key),
       home: (isTop) => this.front.home(isTop),
       clear: () => this.cells.clear(),
       undo: () => this.cells.undo(),
@@ -254,8 +256,17 @@ export class Desk implements GridOwner {
     return isAccepted;
   }
 
-  private backToGrid(step: Step): void {
-    if (step !== "none") this.front.move(step);
+  /** False, and said, where the active cell takes no entry: the sheet's protection locks it. */
+  private mayType(): boolean {
+    const { current } = this;
+    const place = this.editingAt ?? this.selection;
+    if (!current || !place) return true;
+    const { sheetId, row, column } = place;
+    return current.edits.mayChange(sheetId, [{ top: row, bottom: row, left: column, right: column }]);
+  }
+
+  private backToGrid(step: "down" | "right" | "none"): void {
+    if (step !== "none") this.front.move(step, step === "right" ? "Tab" : "Enter");
     this.focusGrid();
   }
 }
