@@ -260,10 +260,10 @@ class BookReader {
   }
 }
 
-/** A sheet has the same id whenever the file is opened: the file's own. Ids that are missing or there twice are made up. */
 /** Far from the ids that sheets have. */
 const NEW_IDS = 10_000;
 
+/** A sheet has the same id whenever the file is opened: the file's own. Ids that are missing or there twice are made up. */
 function sheetId(stored: string | undefined, taken: Set<string>, shift: number): string {
   let number = (numberOf(stored) ?? 1) + shift;
   while (taken.has(`s${number}`)) number += 1;

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { openExcel } from "../../src/node/index";
+import { done } from "../programs/public/common";
 import { codeOf, fill, withExcel } from "./with-excel";
 
 const NEW_ENOUGH = { preset: "Microsoft 365", engine: "none" } as const;
@@ -28,6 +29,29 @@ describe("other windows and closing", () => {
       await context.sync();
     }, NEW_ENOUGH);
     assert.equal(code, "GeneralException");
+  });
+});
+
+describe("files that are read in slices", () => {
+  it("stay apart while others are closed and opened", async () => {
+    const excel = await openExcel(undefined, NEW_ENOUGH);
+    const open = () =>
+      done<Office.File>((told) =>
+        excel.Office.context.document.getFileAsync(excel.Office.FileType.Compressed, told),
+      );
+    const close = (file: Office.File) => done<void>((told) => file.closeAsync(told));
+    const first = await open();
+    const second = await open();
+    await close(first);
+    await excel.Excel.run(async (context) => {
+      context.workbook.worksheets.add("Made later");
+      await context.sync();
+    });
+    const third = await open();
+    await close(third);
+    const slice = await done<Office.Slice>((told) => second.getSliceAsync(0, told));
+    assert.equal((slice.data as number[]).length, second.size);
+    excel.close();
   });
 });
 

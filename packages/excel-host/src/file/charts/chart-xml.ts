@@ -6,7 +6,7 @@ import { Pieces } from "../xml/pieces";
 import { shapeXml, textXml } from "./look";
 import { plotXml } from "./plot-xml";
 import type { ChartContents } from "./read-chart";
-import { sameJson } from "./same";
+import { sameJson } from "../same";
 import { titleXml } from "./title-xml";
 import { blanks, legendPositions } from "./words";
 

@@ -7,24 +7,12 @@ import type { SheetModel } from "../../model/sheet";
 import type { PackageEditor } from "../package/editor";
 import { elementXml } from "../xml/element";
 import { Pieces, withoutPrefix } from "../xml/pieces";
+import { WORKBOOK_ORDER } from "../workbook-order";
 import { functionWord } from "./read-pivots";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-
-/** The children of `<workbook>` before which the list of caches does not stand (ECMA-376 18.2.27). */
-const WORKBOOK_ORDER = [
-  "sheets",
-  "functionGroups",
-  "externalReferences",
-  "definedNames",
-  "calcPr",
-  "oleSize",
-  "customWorkbookViews",
-  "pivotCaches",
-  "extLst",
-];
 
 /** Takes out the tables that have gone, and adds the new ones; Excel computes them when it opens the file. */
 export function writePivots(

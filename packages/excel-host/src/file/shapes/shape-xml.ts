@@ -2,7 +2,7 @@ import { newLine } from "../../model/shape/defaults";
 import type { Frame, ShapeModel } from "../../model/shape/shape";
 import { attributesXml, elementXml, localName, parseXml } from "../xml/element";
 import { Pieces } from "../xml/pieces";
-import { sameData } from "../charts/same";
+import { sameData } from "../same";
 import { fillXml, FILLS, lineXml } from "./paint";
 import { ROTATION_UNITS } from "./read-shapes";
 import { textXml } from "./text-body";
