@@ -69,6 +69,18 @@ describe("what is inserted of another workbook", () => {
     assert.equal(code, "UnsupportedOperation");
   });
 
+  it("is refused where its formulas use names of the whole workbook, which stay behind", async () => {
+    const code = await codeOf(async ({ excel, context, sheet }) => {
+      context.workbook.names.add("Rate", sheet.getRange("B1"));
+      sheet.getRange("A1").formulas = [["=rate*2"]];
+      await context.sync();
+      const file = Buffer.from(await excel.save()).toString("base64");
+      context.workbook.insertWorksheetsFromBase64(file);
+      await context.sync();
+    }, NEW_ENOUGH);
+    assert.equal(code, "UnsupportedOperation");
+  });
+
   it("brings formulas among the inserted sheets along under their new names", async () => {
     const formulas = await withExcel(async ({ excel, context, sheet }) => {
       context.workbook.worksheets.add("Other").getRange("A1").values = [[7]];
