@@ -9,13 +9,12 @@ import { FollowModel } from "../grid/follow-model";
 import { GridView } from "../grid/grid-view";
 import type { GridOwner, Selection } from "../grid/owner";
 import type { Session } from "../session";
-import { CalculationStatus } from "../ui/calculation-status";
 import { CellEditor, type CellEditorOwner } from "../ui/cell-editor";
 import { element } from "../ui/dom";
 import { FormulaBar } from "../ui/formula-bar";
 import type { FunctionHelp } from "../ui/function-help";
 import { ListButton } from "../ui/list-button";
-import { showStatus } from "../ui/message";
+import { Calculation } from "./calculation";
 import { openCellMenu } from "./cell-menu";
 import { CellWork } from "./cell-work";
 import { acceptEntry, editText } from "./entry";
@@ -44,9 +43,7 @@ export class Desk implements GridOwner {
   private follow: FollowModel | undefined;
   /** The cell that an open editor belongs to: a click elsewhere selects before it ends the entry. */
   private editingAt: Selection | undefined;
-  private calculating = 0;
-  private readonly calculation: CalculationStatus;
-  private stopTelling: () => void = () => undefined;
+  private readonly calculation: Calculation;
 
   constructor(
     private readonly config: WorkbenchConfig,
@@ -55,9 +52,10 @@ export class Desk implements GridOwner {
   ) {
     const { texts, locale } = config;
     this.texts = texts;
-    this.calculation = new CalculationStatus(texts.status, {
-      stop: () => this.stopCalculation(),
-      calculate: () => void this.calculateNow(),
+    this.calculation = new Calculation(texts.status, {
+      isEntering: () => this.editingAt !== undefined,
+      calculated: () => this.showSelection(),
+      focusGrid: () => this.focusGrid(),
     });
     const accept = (entry: string): boolean => this.accept(entry);
     const focusGrid = (): void => this.focusGrid();
@@ -90,8 +88,7 @@ export class Desk implements GridOwner {
     this.follow?.dispose();
     this.current = openBook(session, this.config);
     const { workbook, edits } = this.current;
-    this.stopTelling();
-    this.stopTelling = session.engine.onProgress((progress) => this.calculation.progress(progress));
+    this.calculation.follow(session.engine);
     this.grid.open(workbook, new CellLook(workbook, this.config.locale));
     this.charts.open(workbook);
     this.sheets.show();
@@ -112,19 +109,12 @@ export class Desk implements GridOwner {
 
   /** Calculates what is outstanding and says so. */
   async calculate(): Promise<void> {
-    const book = this.current;
-    if (!book) return;
-    this.calculating += 1;
-    this.showMode();
-    await book.session.engine.settled().finally(() => (this.calculating -= 1));
-    this.showMode();
-    this.showSelection();
+    await this.calculation.settle();
   }
 
   /** Takes up a calculation that was stopped. */
   async calculateNow(): Promise<void> {
-    void this.current?.session.engine.calculate();
-    await this.calculate();
+    await this.calculation.takeUp();
   }
 
   /** Puts the keyboard into the grid. */
@@ -209,22 +199,9 @@ export class Desk implements GridOwner {
   private setEditing(isOpen: boolean): void {
     this.grid.setEditing(isOpen);
     this.editingAt = isOpen ? this.selection : undefined;
-    this.showMode();
+    this.calculation.show();
     if (isOpen) this.listButton.hide();
     else this.showSelection();
-  }
-
-  private showMode(): void {
-    const { entering, ready } = this.texts.status;
-    const isOwed = this.current?.session.engine.isHalted;
-    const state = this.calculating > 0 ? "running" : isOwed ? "owed" : "done";
-    this.calculation.show(state, this.editingAt ? entering : ready);
-  }
-
-  private stopCalculation(): void {
-    this.current?.session.engine.stop();
-    showStatus(this.texts.status.stopped);
-    this.focusGrid();
   }
 
   private selectionChanged(): void {
