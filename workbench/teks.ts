@@ -251,9 +251,11 @@ export const TEKS: WorkbenchTexts = {
     mergeTable: "Sel di dalam tabel tidak dapat digabung.",
     notSaved: "Perubahan di {name} belum disimpan. Lanjutkan tanpa menyimpannya?",
     mergeLoses: "Hanya isi sel pertama yang dipertahankan. Tetap gabungkan?",
-    nothingToFilter: "Di sini tidak ada baris yang dapat disaring.",
+    nothingToFilter:
+      "Di sini tidak ada isi yang dapat disaring. Pilih sel di kolom yang berisi, lalu ulangi.",
     protected:
-      "Lembar ini diproteksi, jadi tidak dapat diubah. Buka proteksinya di Excel atau lewat add-in, lalu ulangi.",
+      "Lembar ini diproteksi, jadi bagian yang dikunci tidak dapat diubah di sini. Kalau perlu diubah, simpan buku kerja, " +
+      "buka di Excel, lalu pilih tab Tinjau > Buka Proteksi Lembar.",
   },
   filter: {
     title: "Saring kolom",

@@ -100,7 +100,7 @@ const HOST: readonly Room[] = [
   },
   host("drawing", ["model", "engine"]),
   host("protocol", ["model", "engine", "api"]),
-  { name: "host/host", files: new RegExp(`${HOST_SOURCE}/host\\.ts$`), may: rooms(JOINED) },
+  { name: "host/host", files: new RegExp(`${HOST_SOURCE}/host(-\\w+)?\\.ts$`), may: rooms(JOINED) },
   {
     name: "excel-host",
     files: new RegExp(`${HOST_SOURCE}/index\\.ts$`),

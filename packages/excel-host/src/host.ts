@@ -1,67 +1,26 @@
 import type { Engine } from "./engine/engine";
-import type { Change, Origin } from "./model/changes";
-import type { ProtectionModel } from "./model/page";
-import type { BookModel } from "./model/book";
+import type { HostOptions } from "./host-options";
+import { eventsFor, hostState, protectSheets, settingsStore } from "./host-state";
 import type { Workbook } from "./model/workbook";
-import type { PendingMessage } from "./api/host-message";
 import { bindingEvents } from "./objects/document/binding-events";
 import { commonApi } from "./objects/document/common";
-import { makers } from "./objects/index";
-import { eventsOf, firstSeen } from "./objects/book/events";
-import type { ChartPainter, HostState } from "./objects/state";
+import type { HostState } from "./objects/state";
 import { Commands } from "./protocol/commands";
 import { commonHandlers } from "./protocol/common-calls";
 import { CustomFunctionBridge } from "./protocol/custom-functions";
-import { conditions, type Conditions } from "./api/conditions";
 import { fail } from "./api/errors";
 import { EventTeller, tellVisibility } from "./protocol/event-teller";
 import { Dispatch, External, type ExecuteHandler } from "./protocol/external";
 import { Faults } from "./protocol/faults";
 import type { FunctionMetadata } from "./protocol/function-metadata";
-import { ApiGuard, type MemberRule } from "./protocol/guard";
+import { ApiGuard } from "./protocol/guard";
 import type { InterpreterContext } from "./protocol/interpreter";
 import { isWriting } from "./protocol/writing";
-import { localeInfo, type LocaleName } from "./api/locales";
-import { References } from "./api/references";
 import { RequestRunner } from "./protocol/request-runner";
 import { checkAnswer } from "./protocol/answer-limit";
-import { lowerCaseSets, PRESETS, type PresetName, type RequirementSets } from "./protocol/requirement-sets";
+import { lowerCaseSets, PRESETS } from "./protocol/requirement-sets";
 import { service, setRuntime, type AddInState } from "./protocol/services";
 import { HostStats } from "./protocol/stats";
-
-/** How the host presents itself and behaves. */
-export interface HostOptions {
-  readonly locale?: LocaleName;
-  /** Which Excel; "LTSC 2021" unless told otherwise. */
-  readonly preset?: PresetName;
-  /** Versions that replace the preset's: `{ ExcelApi: "1.9" }`. */
-  readonly requirementSets?: RequirementSets;
-  /** Which members the presented Excel has; all unless told otherwise. */
-  readonly members?: (sets: RequirementSets) => MemberRule;
-  /** The file's name. */
-  readonly name?: string;
-  /** The add-in's id. */
-  readonly solutionId?: string;
-  /** Refuses every change with AccessDenied, as Excel does with a book that may only be viewed. */
-  readonly readOnly?: boolean;
-  /** Names of sheets that are protected from the start. */
-  readonly protectedSheets?: readonly string[];
-  /** A command that has not completed after so many milliseconds is a hang; 30,000 unless told otherwise. */
-  readonly commandLimit?: number;
-  /** What this Excel has met with; as in a fresh one unless told otherwise. */
-  readonly conditions?: Partial<Conditions>;
-  /** Told when the pane is shown or hidden, or the add-in has switched ribbon controls. */
-  readonly onAddInChanged?: () => void;
-  readonly now?: () => Date;
-  /** Paints charts for `Chart.getImage`. */
-  readonly paintChart?: ChartPainter;
-  /** Reads the bytes of an .xlsx: for `insertWorksheetsFromBase64` and `createWorkbook`. */
-  readonly readBook?: (bytes: Uint8Array) => BookModel;
-  /** Gives the bytes of the book as it is now: for `getFileAsync`. */
-  readonly saveBook?: () => Uint8Array;
-  /** Told that a program wants another window, empty or with a copy of a file: for `createWorkbook`. */
-  readonly openWindow?: (bytes: Uint8Array | undefined) => void;
-}
 
 /** A running Excel for one page: what the page talks to, and what its owner can do with it. */
 export interface ExcelHost {
@@ -226,64 +185,4 @@ class Host implements ExcelHost {
   private recalculate(): void {
     void this.refresh();
   }
-}
-
-/** Changes become Excel's events; what is told is remembered even while the page wants none. */
-function eventsFor(state: HostState) {
-  const seen = firstSeen(state);
-  return (change: Change, origin: Origin): readonly PendingMessage[] => {
-    const messages = eventsOf(state, seen, change, origin);
-    return state.enableEvents ? messages : [];
-  };
-}
-
-function hostState(
-  workbook: Workbook,
-  engine: Engine | undefined,
-  options: HostOptions,
-  functionNames: () => ReadonlySet<string>,
-): HostState {
-  return {
-    functionNames,
-    workbook,
-    engine,
-    references: new References(),
-    make: makers,
-    locale: localeInfo(options.locale ?? "id-ID"),
-    calculationMode: "Automatic",
-    enableEvents: true,
-    formatListeners: 0,
-    readOnly: options.readOnly ?? false,
-    conditions: conditions({ ...PRESETS[options.preset ?? "LTSC 2021"].conditions, ...options.conditions }),
-    name: options.name ?? "Book1.xlsx",
-    now: options.now ?? (() => new Date()),
-    isSaved: true,
-    paintChart: options.paintChart,
-    bindings: [],
-    readBook: options.readBook,
-    saveBook: options.saveBook,
-    openWindow: options.openWindow,
-    isClosed: false,
-  };
-}
-
-function protectSheets(workbook: Workbook, names: readonly string[]): void {
-  for (const sheet of workbook.book.sheets.filter(({ name }) => names.includes(name))) {
-    const protect = (draft: { protection?: ProtectionModel }) => {
-      draft.protection = { attributes: { sheet: "1" } };
-    };
-    workbook.edit(sheet.id, "protection", protect, "file");
-  }
-}
-
-function settingsStore(state: HostState) {
-  const { book } = state.workbook;
-  return {
-    read: () => book.settings,
-    write: (entries: ReadonlyMap<string, string>) => {
-      state.workbook.editBook("settings", (draft) => {
-        draft.settings = new Map(entries);
-      });
-    },
-  };
 }

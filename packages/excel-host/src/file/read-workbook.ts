@@ -1,8 +1,7 @@
 import type { BookModel } from "../model/book";
-import type { SheetDraft } from "../model/draft";
+import type { BookDraft, SheetDraft } from "../model/draft";
 import { bookWithoutSheets, emptySheet } from "../model/empty-book";
 import { InternedFormats } from "../model/format-table";
-import type { TableModel } from "../model/rules";
 import { readCharts } from "./charts/read-drawing";
 import { readPivots, withSheetIds } from "./pivot/read-pivots";
 import { readShapes } from "./shapes/read-shapes";
@@ -13,18 +12,17 @@ import { PackageEditor } from "./package/editor";
 import { typeEnds, type Relationship } from "./package/relationships";
 import { openZip } from "./package/zip";
 import { readNames } from "./parts/names";
-import { readNotes } from "./parts/notes";
 import { readXmlParts } from "./parts/xml-parts";
 import { readProperties } from "./parts/properties";
-import { belongsTo, readSettings, type AddInReference } from "./parts/settings";
+import { readOwnSettings, type AddInReference } from "./parts/settings";
 import { readSharedStrings } from "./parts/shared-strings";
-import { readTable, shortened } from "./parts/tables";
-import { readPersons, readThreads, standsForThread } from "./parts/threads";
 import { readTheme } from "./parts/theme";
 import { SheetPart } from "./sheet/sheet-part";
 import { readCustomProperties } from "./sheet/custom-properties";
 import { readLinks } from "./sheet/links";
+import { readRemarks } from "./sheet/read-remarks";
 import { readSheet } from "./sheet/read-sheet";
+import { readSheetTables } from "./sheet/read-tables";
 import { readStyles } from "./styles/read";
 import { child, childrenOf, booleanOf, numberOf, parseXml, type XmlElement } from "./xml/element";
 import { withoutPrefix } from "./xml/pieces";
@@ -91,14 +89,8 @@ class BookReader {
       book.styles = structuredClone(styles.styles.map(({ style }) => style)) as typeof book.styles;
     const structure = child(root, "workbookProtection")?.attributes;
     if (structure) book.structure = { attributes: { ...structure } };
-    const calculation = child(root, "calcPr")?.attributes;
-    book.iterates = booleanOf(calculation?.iterate);
-    book.iteration = {
-      count: numberOf(calculation?.iterateCount) ?? 100,
-      delta: numberOf(calculation?.iterateDelta) ?? 0.001,
-    };
+    readCalculation(root, book);
     book.xmlParts = readXmlParts(this.source, this.relations);
-    book.calculatesOnLoad = booleanOf(calculation?.fullCalcOnLoad);
     book.date1904 = booleanOf(child(root, "workbookPr")?.attributes.date1904);
     book.macroEnabled = [...this.parts.keys()].some((name) => name.endsWith("vbaProject.bin"));
     const { layouts, sheets } = this.readSheets(root, { strings, styles });
@@ -107,7 +99,8 @@ class BookReader {
     const builtInNames = readNames(child(root, "definedNames"), book.names, sheets);
     book.activeSheetId = this.activeSheet(root, sheets);
     book.properties = this.readProperties();
-    const settingsPart = this.readSettings();
+    const own = readOwnSettings(this.source, this.options.addIn);
+    if (own) book.settings = own.settings;
     const layout: SourceLayout = {
       workbookPart: this.workbookPart,
       sheets: layouts,
@@ -118,7 +111,7 @@ class BookReader {
       formatCount: styles.formats.length,
       strings,
       activeSheetId: book.activeSheetId,
-      settingsPart,
+      settingsPart: own?.part,
     };
     const { parts } = this;
     book.source = { parts, layout, partsWithoutCopy: (sheet) => partsWithoutCopy(parts, layout, sheet) };
@@ -165,7 +158,7 @@ class BookReader {
         name,
         visibility: state,
         xml,
-        tables: sheet ? this.readTables(sheet, part, shared.styles.differentials) : [],
+        tables: sheet ? readSheetTables(this.source, sheet, part, shared.styles.differentials) : [],
       });
       return sheet;
     });
@@ -183,7 +176,7 @@ class BookReader {
     if (xml.includes("hyperlinks")) sheet.links = readLinks(SheetPart.of(xml, part), relations);
     if (xml.includes("customPr"))
       sheet.properties = readCustomProperties(SheetPart.of(xml, part), part, this.source);
-    this.readRemarks(sheet, relations);
+    readRemarks(this.source, sheet, relations, this.related("person")?.text);
     sheet.charts = readCharts(this.source, part, this.book.themeColours, this.chartIds);
     sheet.shapes = structuredClone(
       readShapes(this.source, part, this.book.themeColours, this.chartIds),
@@ -191,39 +184,6 @@ class BookReader {
     sheet.pivots = readPivots(this.source, part) as SheetDraft["pivots"];
     this.book.sheets.push(sheet);
     return sheet;
-  }
-
-  /** Notes, and threads of comments; the notes that only stand for a thread are left out. */
-  private readRemarks(sheet: SheetDraft, relations: readonly Relationship[]): void {
-    const textOf = (type: string) => {
-      const found = relations.find((relation) => typeEnds(relation, type));
-      return found && this.source.text(found.part);
-    };
-    const [notes, threads] = [textOf("comments"), textOf("threadedComment")];
-    if (notes !== undefined) sheet.notes = readNotes(notes);
-    if (threads === undefined) return;
-    const persons = readPersons(this.related("person")?.text);
-    const comments = readThreads(threads, persons, sheet.notes);
-    const isStandIn = standsForThread(comments);
-    sheet.comments = structuredClone(comments) as SheetDraft["comments"];
-    sheet.notes = sheet.notes.filter((note) => !isStandIn(note));
-  }
-
-  private readTables(
-    sheet: SheetDraft,
-    part: string,
-    colours: SourceLayout["styles"]["differentials"],
-  ): { id: number; part: string }[] {
-    const tables: { id: number; part: string }[] = [];
-    for (const relation of this.source.relations(part).filter((candidate) => typeEnds(candidate, "table"))) {
-      const text = this.source.text(relation.part);
-      if (text === undefined) continue;
-      const table = readTable(text, relation.part, colours);
-      sheet.tables.push(table);
-      shortenFormulas(sheet, table);
-      tables.push({ id: table.id, part: relation.part });
-    }
-    return tables;
   }
 
   private activeSheet(root: XmlElement, sheets: readonly (SheetDraft | undefined)[]): string {
@@ -241,43 +201,27 @@ class BookReader {
     };
     return readProperties(text("core-properties"), text("extended-properties"), text("custom-properties"));
   }
-
-  /** Settings of the add-in; gives the part that they were found in. */
-  private readSettings(): string | undefined {
-    const panes = this.source.relations("").find((relation) => typeEnds(relation, "webextensiontaskpanes"));
-    const parts = (panes ? this.source.relations(panes.part) : [])
-      .filter((relation) => typeEnds(relation, "webextension"))
-      .map((relation) => ({ part: relation.part, text: this.source.text(relation.part) }))
-      .filter((found): found is { part: string; text: string } => found.text !== undefined);
-    const { addIn } = this.options;
-    const own = addIn
-      ? parts.find(({ text }) => belongsTo(text, addIn))
-      : parts.length === 1
-        ? parts[0]
-        : undefined;
-    if (own) this.book.settings = readSettings(own.text);
-    return own?.part;
-  }
 }
 
-/** A sheet has the same id whenever the file is opened: the file's own. Ids that are missing or there twice are made up. */
+/** How the book calculates: whether, how often and how exactly it iterates, and whether a file's results count. */
+function readCalculation(root: XmlElement, book: BookDraft): void {
+  const calculation = child(root, "calcPr")?.attributes;
+  book.iterates = booleanOf(calculation?.iterate);
+  const { count, delta } = book.iteration;
+  book.iteration = {
+    count: numberOf(calculation?.iterateCount) ?? count,
+    delta: numberOf(calculation?.iterateDelta) ?? delta,
+  };
+  book.calculatesOnLoad = booleanOf(calculation?.fullCalcOnLoad);
+}
+
 /** Far from the ids that sheets have. */
 const NEW_IDS = 10_000;
 
+/** A sheet has the same id whenever the file is opened: the file's own. Ids that are missing or there twice are made up. */
 function sheetId(stored: string | undefined, taken: Set<string>, shift: number): string {
   let number = (numberOf(stored) ?? 1) + shift;
   while (taken.has(`s${number}`)) number += 1;
   taken.add(`s${number}`);
   return `s${number}`;
-}
-
-/** Inside a table Excel's API gives `[@Column]`, where the file names the table. */
-function shortenFormulas(sheet: SheetDraft, table: TableModel): void {
-  const { top, left, bottom, right } = table.range;
-  for (let row = top; row <= bottom; row += 1) {
-    for (const [column, cell] of sheet.cells.get(row) ?? []) {
-      if (cell.formula !== undefined && column >= left && column <= right)
-        cell.formula = shortened(cell.formula, table.name);
-    }
-  }
 }

@@ -5,29 +5,8 @@ import type { PackageEditor } from "./package/editor";
 import { namesXml } from "./parts/names";
 import { renamed as renameIn, type Renames } from "./rename";
 import { childrenOf, elementXml, numberOf, parseXml, type AttributeValues } from "./xml/element";
+import { WORKBOOK_ORDER } from "./workbook-order";
 import { Pieces, withoutPrefix } from "./xml/pieces";
-
-const ORDER = [
-  "fileVersion",
-  "fileSharing",
-  "workbookPr",
-  "workbookProtection",
-  "bookViews",
-  "sheets",
-  "functionGroups",
-  "externalReferences",
-  "definedNames",
-  "calcPr",
-  "oleSize",
-  "customWorkbookViews",
-  "pivotCaches",
-  "smartTagPr",
-  "smartTagTypes",
-  "webPublishing",
-  "fileRecoveryPr",
-  "webPublishObjects",
-  "extLst",
-];
 
 const NEW_WORKBOOK =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
@@ -82,7 +61,7 @@ export function writeWorkbookPart(editor: PackageEditor, book: BookModel, contex
 function writeStructure(pieces: Pieces, book: BookModel, { layout }: WorkbookContext): void {
   if (layout && !book.changed.has("structure")) return;
   const xml = book.structure ? elementXml("workbookProtection", book.structure.attributes) : "";
-  pieces.replace("workbookProtection", [xml], ORDER);
+  pieces.replace("workbookProtection", [xml], WORKBOOK_ORDER);
 }
 
 /** The numbers that a workbook part gives to its sheets, by the part of each. */
@@ -158,7 +137,7 @@ function writeSheetList(
   });
   const list = `<sheets>${items.join("")}</sheets>`;
   const current = pieces.get("sheets") ?? "";
-  if (items.join("") !== inner(current)) pieces.replace("sheets", [list], ORDER);
+  if (items.join("") !== inner(current)) pieces.replace("sheets", [list], WORKBOOK_ORDER);
 }
 
 function inner(xml: string): string {
@@ -190,7 +169,7 @@ function writeNames(
     .map((name) => ({ ...name, text: renameIn(name.text, context.renames) }));
   const xml = namesXml(book, positions, kept);
   if (sameNames(pieces.get("definedNames") ?? "", xml)) return;
-  pieces.replace("definedNames", [xml], ORDER);
+  pieces.replace("definedNames", [xml], WORKBOOK_ORDER);
 }
 
 /** Built-in names of a sheet follow it, or go with it. */
@@ -243,7 +222,7 @@ function writeActiveTab(pieces: Pieces, index: number): void {
   pieces.replace(
     "bookViews",
     [`<bookViews>${elementXml("workbookView", attributes)}${others}</bookViews>`],
-    ORDER,
+    WORKBOOK_ORDER,
   );
 }
 
@@ -263,5 +242,9 @@ function writeCalculation(pieces: Pieces, more: AttributeValues): void {
   const old = pieces.get("calcPr");
   const attributes = old === undefined ? {} : parseXml(old.trim(), "calcPr").attributes;
   if (attributes.fullCalcOnLoad === "1" && more.fullCalcOnLoad === true) return;
-  pieces.replace("calcPr", [elementXml("calcPr", { calcId: 191_029, ...attributes, ...more })], ORDER);
+  pieces.replace(
+    "calcPr",
+    [elementXml("calcPr", { calcId: 191_029, ...attributes, ...more })],
+    WORKBOOK_ORDER,
+  );
 }

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { openExcel } from "../../src/node/index";
+import { done } from "../programs/public/common";
 import { codeOf, fill, withExcel } from "./with-excel";
 
 const NEW_ENOUGH = { preset: "Microsoft 365", engine: "none" } as const;
@@ -31,6 +32,29 @@ describe("other windows and closing", () => {
   });
 });
 
+describe("files that are read in slices", () => {
+  it("stay apart while others are closed and opened", async () => {
+    const excel = await openExcel(undefined, NEW_ENOUGH);
+    const open = () =>
+      done<Office.File>((told) =>
+        excel.Office.context.document.getFileAsync(excel.Office.FileType.Compressed, told),
+      );
+    const close = (file: Office.File) => done<void>((told) => file.closeAsync(told));
+    const first = await open();
+    const second = await open();
+    await close(first);
+    await excel.Excel.run(async (context) => {
+      context.workbook.worksheets.add("Made later");
+      await context.sync();
+    });
+    const third = await open();
+    await close(third);
+    const slice = await done<Office.Slice>((told) => second.getSliceAsync(0, told));
+    assert.equal((slice.data as number[]).length, second.size);
+    excel.close();
+  });
+});
+
 describe("what is inserted of another workbook", () => {
   it("is refused where its formulas lead to sheets left behind", async () => {
     const code = await codeOf(async ({ excel, context, sheet }) => {
@@ -40,6 +64,18 @@ describe("what is inserted of another workbook", () => {
       await context.sync();
       const file = Buffer.from(await excel.save()).toString("base64");
       context.workbook.insertWorksheetsFromBase64(file, { sheetNamesToInsert: [sheet.name] });
+      await context.sync();
+    }, NEW_ENOUGH);
+    assert.equal(code, "UnsupportedOperation");
+  });
+
+  it("is refused where its formulas use names of the whole workbook, which stay behind", async () => {
+    const code = await codeOf(async ({ excel, context, sheet }) => {
+      context.workbook.names.add("Rate", sheet.getRange("B1"));
+      sheet.getRange("A1").formulas = [["=rate*2"]];
+      await context.sync();
+      const file = Buffer.from(await excel.save()).toString("base64");
+      context.workbook.insertWorksheetsFromBase64(file);
       await context.sync();
     }, NEW_ENOUGH);
     assert.equal(code, "UnsupportedOperation");

@@ -33,12 +33,17 @@ export async function codeOf(
   program: (bench: Bench) => Promise<unknown>,
   options: OpenOptions = {},
 ): Promise<string> {
+  return errorCode(() => withExcel(program, options));
+}
+
+/** The error code with which some work inside a program fails; "none" where it does not. */
+export async function errorCode(work: () => Promise<unknown>): Promise<string> {
   try {
-    await withExcel(program, options);
+    await work();
+    return "none";
   } catch (error) {
     return (error as OfficeExtension.Error).code;
   }
-  return "none";
 }
 
 /** Writes values (or formulas) and syncs. */

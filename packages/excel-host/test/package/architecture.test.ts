@@ -5,7 +5,10 @@ import { dirname, join, relative, resolve } from "node:path";
 const PACKAGE = resolve(import.meta.dirname, "../..");
 const SRC = join(PACKAGE, "src");
 
-/** What each layer may import; a layer may import itself. `host.ts` joins the layers, `node` stands on top. */
+/**
+ * What each layer may import; a layer may import itself. `host.ts`, with its options and its state, joins the layers,
+ * `node` stands on top.
+ */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: [],
   api: ["model"],
@@ -32,6 +35,7 @@ const FILES = sources(SRC);
 
 function layerOf(file: string): string {
   const [first = "", second = ""] = relative(SRC, file).split("/");
+  if (/^host-\w+\.ts$/.test(first)) return "host.ts";
   return first === "engine" && second === "univer" ? "engine/univer" : first;
 }
 

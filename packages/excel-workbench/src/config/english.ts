@@ -227,8 +227,11 @@ export const ENGLISH: WorkbenchTexts = {
     mergeTable: "Cells of a table cannot be merged.",
     notSaved: "{name} has changes that are not saved. Go on without them?",
     mergeLoses: "Only the content of the first cell is kept. Merge all the same?",
-    nothingToFilter: "There are no rows to filter here.",
-    protected: "This sheet is protected. Take the protection off in Excel, or with an add-in, to change it.",
+    nothingToFilter:
+      "There is nothing to filter here. Choose a cell in a column with entries, then try again.",
+    protected:
+      "This sheet is protected, so what is locked cannot be changed here. To change it, save the workbook, open it in " +
+      "Excel, and choose Unprotect Sheet on the Review tab.",
   },
   filter: {
     title: "Filter the column",

@@ -9,17 +9,17 @@ import { FollowModel } from "../grid/follow-model";
 import { GridView } from "../grid/grid-view";
 import type { GridOwner, Selection } from "../grid/owner";
 import type { Session } from "../session";
-import { CalculationStatus } from "../ui/calculation-status";
-import { CellEditor, type CellEditorOwner, type Step } from "../ui/cell-editor";
+import { CellEditor, type CellEditorOwner } from "../ui/cell-editor";
 import { element } from "../ui/dom";
 import { FormulaBar } from "../ui/formula-bar";
 import type { FunctionHelp } from "../ui/function-help";
 import { ListButton } from "../ui/list-button";
-import { showStatus } from "../ui/message";
+import { Calculation } from "./calculation";
 import { openCellMenu } from "./cell-menu";
 import { CellWork } from "./cell-work";
 import { acceptEntry, editText } from "./entry";
 import { Front } from "./front";
+import { keepKeys } from "./grid-keys";
 import { openBook, type OpenBook } from "./open-book";
 import { showListButton, showSelection } from "./selection-view";
 import { SheetWork } from "./sheet-work";
@@ -43,9 +43,7 @@ export class Desk implements GridOwner {
   private follow: FollowModel | undefined;
   /** The cell that an open editor belongs to: a click elsewhere selects before it ends the entry. */
   private editingAt: Selection | undefined;
-  private calculating = 0;
-  private readonly calculation: CalculationStatus;
-  private stopTelling: () => void = () => undefined;
+  private readonly calculation: Calculation;
 
   constructor(
     private readonly config: WorkbenchConfig,
@@ -54,9 +52,10 @@ export class Desk implements GridOwner {
   ) {
     const { texts, locale } = config;
     this.texts = texts;
-    this.calculation = new CalculationStatus(texts.status, {
-      stop: () => this.stopCalculation(),
-      calculate: () => void this.calculateNow(),
+    this.calculation = new Calculation(texts.status, {
+      isEntering: () => this.editingAt !== undefined,
+      calculated: () => this.showSelection(),
+      focusGrid: () => this.focusGrid(),
     });
     const accept = (entry: string): boolean => this.accept(entry);
     const focusGrid = (): void => this.focusGrid();
@@ -67,6 +66,7 @@ export class Desk implements GridOwner {
     this.charts = new ChartLayer(element("grid-area"), this.grid, locale, focusGrid);
     this.formulaBar = new FormulaBar({
       accept,
+      mayType: () => this.mayType(),
       begin: () => (this.editingAt = this.selection),
       end: () => (this.editingAt = undefined),
       goTo: (text) => this.front.goTo(text) && this.focusGrid(),
@@ -88,8 +88,7 @@ export class Desk implements GridOwner {
     this.follow?.dispose();
     this.current = openBook(session, this.config);
     const { workbook, edits } = this.current;
-    this.stopTelling();
-    this.stopTelling = session.engine.onProgress((progress) => this.calculation.progress(progress));
+    this.calculation.follow(session.engine);
     this.grid.open(workbook, new CellLook(workbook, this.config.locale));
     this.charts.open(workbook);
     this.sheets.show();
@@ -110,19 +109,12 @@ export class Desk implements GridOwner {
 
   /** Calculates what is outstanding and says so. */
   async calculate(): Promise<void> {
-    const book = this.current;
-    if (!book) return;
-    this.calculating += 1;
-    this.showMode();
-    await book.session.engine.settled().finally(() => (this.calculating -= 1));
-    this.showMode();
-    this.showSelection();
+    await this.calculation.settle();
   }
 
   /** Takes up a calculation that was stopped. */
   async calculateNow(): Promise<void> {
-    void this.current?.session.engine.calculate();
-    await this.calculate();
+    await this.calculation.takeUp();
   }
 
   /** Puts the keyboard into the grid. */
@@ -178,8 +170,7 @@ export class Desk implements GridOwner {
   private listen(): void {
     const grid = element("grid");
     grid.addEventListener("contextmenu", (event) => openCellMenu(this.cells, event));
-    // The right button opens a menu, which has the keyboard then.
-    grid.addEventListener("pointerup", ({ button }) => button === 0 && setTimeout(() => this.focusGrid()));
+    keepKeys(grid, { leave: () => this.editor.commit("none", false), focusGrid: () => this.focusGrid() });
   }
 
   private editorOwner(): CellEditorOwner {
@@ -190,7 +181,8 @@ export class Desk implements GridOwner {
       cellBox: () => active(({ row, column }) => this.grid.cellBox(row, column)),
       accept: (text) => this.accept(text),
       editing: (isOpen) => this.setEditing(isOpen),
-      move: (step) => this.front.move(step),
+      mayType: () => this.mayType(),
+      move: (step, key) => this.front.move(step, key),
       home: (isTop) => this.front.home(isTop),
       clear: () => this.cells.clear(),
       undo: () => this.cells.undo(),
@@ -207,22 +199,9 @@ export class Desk implements GridOwner {
   private setEditing(isOpen: boolean): void {
     this.grid.setEditing(isOpen);
     this.editingAt = isOpen ? this.selection : undefined;
-    this.showMode();
+    this.calculation.show();
     if (isOpen) this.listButton.hide();
     else this.showSelection();
-  }
-
-  private showMode(): void {
-    const { entering, ready } = this.texts.status;
-    const isOwed = this.current?.session.engine.isHalted;
-    const state = this.calculating > 0 ? "running" : isOwed ? "owed" : "done";
-    this.calculation.show(state, this.editingAt ? entering : ready);
-  }
-
-  private stopCalculation(): void {
-    this.current?.session.engine.stop();
-    showStatus(this.texts.status.stopped);
-    this.focusGrid();
   }
 
   private selectionChanged(): void {
@@ -254,8 +233,17 @@ export class Desk implements GridOwner {
     return isAccepted;
   }
 
-  private backToGrid(step: Step): void {
-    if (step !== "none") this.front.move(step);
+  /** False, and said, where the active cell takes no entry: the sheet's protection locks it. */
+  private mayType(): boolean {
+    const { current } = this;
+    const place = this.editingAt ?? this.selection;
+    if (!current || !place) return true;
+    const { sheetId, row, column } = place;
+    return current.edits.mayChange(sheetId, [{ top: row, bottom: row, left: column, right: column }]);
+  }
+
+  private backToGrid(step: "down" | "right" | "none"): void {
+    if (step !== "none") this.front.move(step, step === "right" ? "Tab" : "Enter");
     this.focusGrid();
   }
 }

@@ -7,9 +7,7 @@ import type { Step } from "../ui/cell-editor";
 import { showMessage } from "../ui/message";
 import type { OpenBook } from "./open-book";
 import { rememberSelection } from "./selection-view";
-
-const STEP_ROWS = { down: 1, up: -1, right: 0, left: 0, none: 0 };
-const STEP_COLUMNS = { down: 0, up: 0, right: 1, left: -1, none: 0 };
+import { TabRun } from "./tab-run";
 
 const oneCell = (row: number, column: number): Rect => ({
   top: row,
@@ -21,6 +19,7 @@ const oneCell = (row: number, column: number): Rect => ({
 /** The sheet and the cells in front, and the ways to others. */
 export class Front {
   private now: Selection | undefined;
+  private readonly tabRun = new TabRun();
 
   constructor(
     private readonly texts: WorkbenchTexts,
@@ -49,10 +48,9 @@ export class Front {
     this.grid.reveal(area.top, area.left);
   }
 
-  move(step: Step): void {
+  move(step: Step, key?: "Tab" | "Enter"): void {
     if (!this.now) return;
-    const row = Math.max(0, this.now.row + STEP_ROWS[step]);
-    const column = Math.max(0, this.now.column + STEP_COLUMNS[step]);
+    const { row, column } = this.tabRun.next(this.now, step, key);
     this.show(this.now.sheetId, oneCell(row, column));
   }
 

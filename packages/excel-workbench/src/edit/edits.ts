@@ -195,7 +195,7 @@ export class Edits {
   }
 
   /** False, and said, where the sheet's protection locks one of these cells. */
-  private mayChange(sheetId: string, areas: readonly Rect[]): boolean {
+  mayChange(sheetId: string, areas: readonly Rect[]): boolean {
     const { book } = this.workbook;
     const sheet = this.workbook.sheet(sheetId);
     if (areas.every((area) => allowsAct(book, sheet, area))) return true;

@@ -44,12 +44,17 @@ export function filteredColumn(host: HostState, selected: Selected): FilteredCol
   const old = filterRect(ref);
   const isIn = old && (table !== undefined || overlaps(old, cell));
   if (old && isIn) return { ...ref, rect: old, index: column - old.left, isNew: false };
-  if (table) return { ...ref, rect: table.range, index: column - table.range.left, isNew: true };
+  if (table) return withEntries({ ...ref, rect: table.range, index: column - table.range.left, isNew: true });
   const isOne = area.top === area.bottom && area.left === area.right;
   const rect = blockToFilter({ host, sheetId, rect: isOne ? cell : area });
-  return rect.bottom <= rect.top
-    ? { kind: "nothingToFilter" }
-    : { ...ref, rect, index: column - rect.left, isNew: true };
+  return withEntries({ ...ref, rect, index: column - rect.left, isNew: true });
+}
+
+/** A list of nothing but blank cells is nothing to choose from. */
+function withEntries(column: FilteredColumn): FilteredColumn | Refusal {
+  const { rect } = column;
+  const hasEntries = rect.bottom > rect.top && filterChoices(column).some(({ text }) => text !== "");
+  return hasEntries ? column : { kind: "nothingToFilter" };
 }
 
 /** What the column can be filtered by. Looking at it changes nothing. */

@@ -13,7 +13,10 @@ export interface CellEditorOwner {
   accept(text: string): boolean;
   /** An editor opened or closed: the grid's own keys rest meanwhile. */
   editing(isOpen: boolean): void;
-  move(step: Step): void;
+  /** False, and said, where the active cell takes no entry. */
+  mayType(): boolean;
+  /** `key`: the key that ends the entry or moves on, arrows excepted. */
+  move(step: Step, key?: "Tab" | "Enter"): void;
   /** To the first column of the row, or to A1. */
   home(isTop: boolean): void;
   clear(): void;
@@ -85,15 +88,16 @@ export class CellEditor {
   /** Opens over the active cell with what it holds. */
   edit(): void {
     const text = this.owner.editText();
-    if (text === undefined || this.open) return;
+    if (text === undefined || this.open || !this.owner.mayType()) return;
     this.field.value = text;
     this.start(text, false);
+    this.typing();
     this.field.setSelectionRange(text.length, text.length);
     this.focus();
   }
 
   /** Ends the entry; false when what was typed was refused. */
-  commit(step: Step, takeFocus = true): boolean {
+  commit(step: Step, takeFocus = true, key?: "Tab" | "Enter"): boolean {
     if (!this.open) return true;
     const text = this.field.value;
     this.open = false;
@@ -103,8 +107,16 @@ export class CellEditor {
       return false;
     }
     this.close();
-    if (step !== "none") this.owner.move(step);
+    if (step !== "none") this.owner.move(step, key);
     return true;
+  }
+
+  /** Opens for what is typed; false where the cell takes no entry: nothing of it stays then. */
+  private begin(): boolean {
+    const may = this.owner.mayType();
+    if (may) this.start(this.owner.editText() ?? "", true);
+    else this.field.value = "";
+    return may;
   }
 
   private start(before: string, overwriting: boolean): void {
@@ -114,7 +126,6 @@ export class CellEditor {
     this.owner.editing(true);
     this.place();
     this.field.classList.add("open");
-    this.typing();
   }
 
   private close(): void {
@@ -139,8 +150,8 @@ export class CellEditor {
   }
 
   private typed(): void {
-    if (!this.open) this.start(this.owner.editText() ?? "", true);
-    else this.typing();
+    if (!this.open && !this.begin()) return;
+    this.typing();
     this.place();
   }
 
@@ -179,7 +190,7 @@ export class CellEditor {
       this.typed();
       return true;
     }
-    if (event.key === "Enter") return this.ends(event.shiftKey ? "up" : "down");
+    if (event.key === "Enter") return this.ends(event.shiftKey ? "up" : "down", "Enter");
     if (event.key === "Tab") return this.tab(event.shiftKey);
     if (event.key === "Escape") {
       this.close();
@@ -191,14 +202,14 @@ export class CellEditor {
     return leaves ? this.ends(step) : false;
   }
 
-  private ends(step: Step): boolean {
-    this.commit(step);
+  private ends(step: Step, key?: "Tab" | "Enter"): boolean {
+    this.commit(step, true, key);
     return true;
   }
 
   private tab(back: boolean): boolean {
     const proposal = back ? undefined : this.help?.matches(this.beforeCursor())[0];
-    if (!proposal) return this.ends(back ? "left" : "right");
+    if (!proposal) return this.ends(back ? "left" : "right", "Tab");
     this.insert(/[A-Za-z][A-Za-z0-9.]*$/.exec(this.beforeCursor())?.[0] ?? "", proposal.name);
     return true;
   }
@@ -214,9 +225,9 @@ export class CellEditor {
     if (event.key === "F2") return does(() => this.edit());
     if (event.key === "Home") return does(() => this.owner.home(control));
     if (event.key === "Delete") return does(() => this.owner.clear());
-    if (event.key === "Backspace") return does(() => this.start(this.owner.editText() ?? "", true));
-    if (event.key === "Enter") return does(() => this.owner.move(event.shiftKey ? "up" : "down"));
-    if (event.key === "Tab") return does(() => this.owner.move(event.shiftKey ? "left" : "right"));
+    if (event.key === "Backspace") return does(() => this.typed());
+    if (event.key === "Enter") return does(() => this.owner.move(event.shiftKey ? "up" : "down", "Enter"));
+    if (event.key === "Tab") return does(() => this.owner.move(event.shiftKey ? "left" : "right", "Tab"));
     return false;
   }
 }

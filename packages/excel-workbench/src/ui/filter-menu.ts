@@ -62,7 +62,7 @@ export function openFilterMenu(owner: FilterMenuOwner, left: number, top: number
   remove.addEventListener("click", () => run(() => owner.remove()));
   menu.addEventListener("keydown", (event) => walk(event, [all.box, ...boxes], applyNow));
   const list = create("div", { className: "filter-list" }, [all.row, ...rows.map(({ row }) => row)]);
-  menu.append(list, create("div", { className: "filter-buttons" }, [remove, apply]));
+  menu.append(list, create("div", { className: "filter-buttons" }, [apply, remove]));
   follow();
   document.body.append(menu);
   float(menu, left, top);

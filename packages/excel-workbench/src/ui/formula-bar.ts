@@ -4,6 +4,8 @@ import type { FunctionHelp } from "./function-help";
 export interface FormulaBarOwner {
   /** The bar has the keyboard: what is typed belongs to the cell that is active now. */
   begin(): void;
+  /** False, and said, where the active cell takes no entry. */
+  mayType(): boolean;
   end(): void;
   /** False when the text was refused: the bar stays open for it. */
   accept(text: string): boolean;
@@ -23,7 +25,7 @@ export class FormulaBar {
 
   constructor(private readonly owner: FormulaBarOwner) {
     this.bar.addEventListener("keydown", (event) => this.key(event));
-    this.bar.addEventListener("input", () => this.showHelp());
+    this.bar.addEventListener("input", () => this.typed());
     this.bar.addEventListener("focus", () => this.owner.begin());
     this.bar.addEventListener("blur", () => this.leave());
     element("formula-accept").addEventListener("pointerdown", (event) => {
@@ -58,6 +60,11 @@ export class FormulaBar {
   mirror(text: string): void {
     this.bar.value = text;
     this.shown = text;
+  }
+
+  private typed(): void {
+    if (this.owner.mayType()) this.showHelp();
+    else this.bar.value = this.shown;
   }
 
   private key(event: KeyboardEvent): void {

@@ -93,7 +93,11 @@ export class Ribbon {
 
   private add(id: string, label: string, groups: readonly HTMLElement[]): void {
     const tab = create("button", { type: "button", role: "tab", id: `tab-${id}`, textContent: label });
-    tab.addEventListener("click", () => this.select(id));
+    tab.addEventListener("click", ({ detail }) => {
+      this.select(id);
+      // A click of the mouse, as in Excel, leaves the keyboard to the cells; the keyboard's own has no count.
+      if (detail > 0) this.owner.toGrid();
+    });
     this.list.append(tab);
     this.tabs.set(id, tab);
     const panel = create("div", { role: "tabpanel" }, groups);

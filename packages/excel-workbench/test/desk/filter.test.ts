@@ -95,6 +95,12 @@ describe("filtering by the button", () => {
     assert.equal(workbook.sheet("S").autoFilter, undefined);
   });
 
+  it("has nothing to filter in a column of blank cells, and says so", () => {
+    const { column } = filtering({ A1: "Name", A2: "b", C1: "Sum", C2: 10 });
+    assert.equal(column("A2").index, 0);
+    assert.throws(() => column("B2"), /nothingToFilter/);
+  });
+
   it("has nothing to filter in one row, and says so", () => {
     const { host } = filtering({ A1: "alone" });
     const area = rect("A1");

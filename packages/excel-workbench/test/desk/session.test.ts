@@ -104,6 +104,7 @@ describe("a workbook on the desk", () => {
     const sheetId = book.workbook.book.activeSheetId;
     const bar = new FormulaBar({
       begin: nothing,
+      mayType: () => true,
       end: nothing,
       accept: () => true,
       goTo: nothing,

@@ -2,8 +2,11 @@ import { strict as assert } from "node:assert";
 import { CellEditor, type CellEditorOwner } from "../../src/ui/cell-editor";
 import { byId, enter, fire, press, usePage } from "../help/page";
 
-function editor(answers: { accept?: (text: string) => boolean; holds?: string } = {}) {
+function editor(
+  answers: { accept?: (text: string) => boolean; holds?: string; locked?: boolean; withKeys?: boolean } = {},
+) {
   const calls: string[] = [];
+  const withKeys = answers.withKeys ?? false;
   const note = (name: string) => (value?: unknown) =>
     void calls.push(value === undefined ? name : `${name} ${value}`);
   const owner: CellEditorOwner = {
@@ -14,7 +17,8 @@ function editor(answers: { accept?: (text: string) => boolean; holds?: string } 
       return answers.accept?.(text) ?? true;
     },
     editing: note("editing"),
-    move: note("move"),
+    mayType: () => (answers.locked ? (calls.push("refused"), false) : true),
+    move: (step, key) => calls.push(["move", step, ...(withKeys && key ? [`by ${key}`] : [])].join(" ")),
     home: note("home"),
     clear: note("clear"),
     undo: note("undo"),
@@ -48,6 +52,29 @@ describe("the cell that waits for an entry", () => {
     press(field, "Tab");
     press(field, "Tab", { shiftKey: true });
     assert.deepEqual(calls, ["move down", "move up", "move right", "move left"]);
+  });
+
+  it("says by which key an entry ends or the selection moves on, arrows excepted", () => {
+    const { calls, field } = editor({ withKeys: true });
+    press(field, "Tab");
+    press(field, "Enter");
+    for (const key of ["Tab", "Enter", "ArrowDown"]) {
+      enter(field, "7");
+      press(field, key);
+    }
+    assert.deepEqual(
+      calls.filter((call) => call.startsWith("move")),
+      ["move right by Tab", "move down by Enter", "move right by Tab", "move down by Enter", "move down"],
+    );
+  });
+
+  it("refuses the first key where the cell is locked, and keeps nothing of it", () => {
+    const { made, calls, field } = editor({ locked: true });
+    enter(field, "N");
+    assert.deepEqual([made.isOpen, field.value, calls], [false, "", ["refused"]]);
+    press(field, "F2");
+    press(field, "Backspace");
+    assert.deepEqual([made.isOpen, calls], [false, ["refused", "refused", "refused"]]);
   });
 
   it("knows Excel's keys", () => {

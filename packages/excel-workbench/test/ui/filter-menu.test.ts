@@ -6,7 +6,8 @@ import { byId, press, usePage } from "../help/page";
 
 const menu = () => document.querySelector<HTMLElement>(".filter-menu");
 const boxes = () => [...(menu()?.querySelectorAll<HTMLInputElement>("input") ?? [])];
-const buttons = () => [...(menu()?.querySelectorAll("button") ?? [])];
+const button = (label: string) =>
+  [...(menu()?.querySelectorAll("button") ?? [])].find(({ textContent }) => textContent === label);
 
 describe("the list of a filter", () => {
   usePage();
@@ -64,9 +65,15 @@ describe("the list of a filter", () => {
       [true, true, true, true],
     );
     boxes()[0]?.click();
-    assert.equal(buttons()[1]?.disabled, true);
+    assert.equal(button("Apply")?.disabled, true);
     press(boxes()[1] as HTMLElement, "Enter");
     assert.deepEqual([done, menu() !== null], [[], true]);
+  });
+
+  it("offers first what it is opened for, as its main button", () => {
+    open(THREE);
+    const first = menu()?.querySelector("button");
+    assert.deepEqual([first?.textContent, first?.className], ["Apply", "primary"]);
   });
 
   it("is left with Escape as it was, and takes the filter away", () => {
@@ -74,7 +81,7 @@ describe("the list of a filter", () => {
     press(boxes()[0] as HTMLElement, "Escape");
     assert.deepEqual([done, menu(), document.activeElement?.id], [[], null, "name-box"]);
     const again = open(THREE);
-    buttons()[0]?.click();
+    button("Remove the filter")?.click();
     assert.deepEqual([again, menu()], [["removed"], null]);
   });
 });

@@ -16,10 +16,11 @@ const FUNCTIONS: DescribedFunction[] = [
   { name: "ACME.RANK", description: "The rank", parameters: [] },
 ];
 
-function formulaBar(accepts: (text: string) => boolean = () => true) {
+function formulaBar(accepts: (text: string) => boolean = () => true, locked = false) {
   const calls: string[] = [];
   const made = new FormulaBar({
     begin: () => calls.push("begin"),
+    mayType: () => !locked || (calls.push("refused"), false),
     end: () => calls.push("end"),
     accept: (text) => {
       calls.push(`accept ${text}`);
@@ -45,6 +46,14 @@ describe("the formula bar", () => {
     enter(bar, "8");
     press(bar, "Tab");
     assert.deepEqual(calls, ["begin", "accept 7", "back down", "accept 8", "back right"]);
+  });
+
+  it("refuses the first key where the cell is locked, and shows the cell again", () => {
+    const { made, calls, bar } = formulaBar(undefined, true);
+    made.show("B2", "=A1");
+    bar.focus();
+    enter(bar, "=A12");
+    assert.deepEqual([bar.value, calls], ["=A1", ["begin", "refused"]]);
   });
 
   it("goes back to the grid without an entry where nothing was changed", () => {

@@ -66,6 +66,16 @@ const small = (label: string) =>
 describe("the ribbon", () => {
   usePage();
 
+  it("gives the keyboard back to the cells after a click on a tab, and keeps it for who uses the keyboard", () => {
+    const { calls } = ribbon();
+    const { MouseEvent } = document.defaultView as unknown as { MouseEvent: typeof globalThis.MouseEvent };
+    const tab = tabs().find(({ textContent }) => textContent === "Two");
+    tab?.click();
+    assert.deepEqual([selected(), calls], ["Two", []]);
+    tab?.dispatchEvent(new MouseEvent("click", { bubbles: true, detail: 1 }));
+    assert.deepEqual(calls, ["grid"]);
+  });
+
   it("has the workbench's tab first and opens on the add-in's", () => {
     ribbon();
     assert.deepEqual(

@@ -1,7 +1,8 @@
 import type { CellError, CellValue } from "../../model/cell";
 import type { Rect } from "../../model/rect";
-import type { CellResult, Workbook } from "../../model/workbook";
+import type { Workbook } from "../../model/workbook";
 import { cellName, quotedSheetName } from "../../model/address";
+import { Answers } from "./answers";
 import { Calculator, type SheetPass } from "./calculator";
 import type { FormulaPlace } from "./circular";
 import { CustomFunction, type Caller, type CallingCell } from "./custom-function";
@@ -10,10 +11,9 @@ import { Stopped, WorkSlices } from "../work-slices";
 import { callsOneOf } from "./due";
 import { MirroredBook, type Work } from "./mirrored-book";
 import { PendingCalls, type Answer } from "./pending-calls";
-import { ResultCollector, placeKey } from "./results";
+import { placeKey } from "./results";
 import { columnRuns, Touched } from "./touched";
 import { ValueBook } from "./value-book";
-import { sameValue } from "./values";
 
 export interface EngineOptions {
   /**
@@ -47,6 +47,7 @@ class UniverEngine implements Engine, Caller {
     () => false,
     () => undefined,
   );
+  private readonly answers: Answers;
   private touched = new Touched();
   private failures = new Map<string, CellError>();
   private source: FunctionSource | undefined;
@@ -64,6 +65,12 @@ class UniverEngine implements Engine, Caller {
     this.blankCell = options.blankCell === undefined ? 0 : options.blankCell;
     this.mirrored = new MirroredBook(workbook);
     this.calculator = new Calculator(this.mirrored.mirrors, workbook.book.date1904, this.mirrored.graph);
+    this.answers = new Answers(
+      workbook,
+      this.mirrored,
+      (place) => this.failures.get(place),
+      () => (this.touched.meanings = true),
+    );
     this.touched.everything = isUncalculated(workbook);
     this.stopFollowing = workbook.onChange((change, origin) => {
       if (origin !== "engine" && this.touched.note(change)) this.halted = false;
@@ -213,7 +220,7 @@ class UniverEngine implements Engine, Caller {
       rect: { top: row, bottom: row, left: column, right: column },
     }));
     const found = await this.calculator.run({ all: false, areas }, this.unstoppable);
-    if (!this.disposed) this.writeBack(found, (sheetId, key) => places.has(`${sheetId}!${key}`));
+    if (!this.disposed) this.answers.write(found, (sheetId, key) => places.has(`${sheetId}!${key}`));
     this.sendCalls();
   }
 
@@ -240,10 +247,10 @@ class UniverEngine implements Engine, Caller {
     const wasCalculated = ({ sheetId, row, column }: FormulaPlace): boolean =>
       found(sheetId).cells?.getValue(row, column) !== undefined;
     const behind = hasCircles ? this.mirrored.breakCircles(this.calculator, wasCalculated) : undefined;
-    this.writeBack(found);
+    this.answers.write(found);
     if (!behind || behind.areas.length === 0) return;
     const after = await this.calculator.run(behind, this.slices);
-    if (!this.disposed) this.writeBack(after);
+    if (!this.disposed) this.answers.write(after);
   }
 
   /** Calculates until no formula is left that lost its value through what the calculator cannot do. */
@@ -266,52 +273,6 @@ class UniverEngine implements Engine, Caller {
       for (const place of free) freed.add(keyOf(place));
       areas = [...areas, ...columnRuns([...keep, ...free])];
     }
-  }
-
-  private writeBack(
-    found: (sheetId: string) => SheetPass,
-    isWanted: (sheetId: string, key: string) => boolean = () => true,
-  ): void {
-    let reshaped = false;
-    for (const [sheetId, mirror] of this.mirrored.mirrors) {
-      const messageOf = (row: number, column: number): CellError | undefined =>
-        this.failures.get(`${sheetId}!${placeKey(row, column)}`);
-      const spills = this.mirrored.spillsOf(sheetId);
-      const results = new ResultCollector(found(sheetId), mirror, spills, messageOf).collect((row, column) =>
-        isWanted(sheetId, placeKey(row, column)),
-      );
-      for (const { row, column, value } of results) this.mirrored.blocked.look(sheetId, row, column, value);
-      const news = results.filter((result) => this.isNews(sheetId, result));
-      reshaped ||= news.some((result) => result.array !== undefined || result.spilledFrom !== undefined);
-      // Blocks of whole columns are cut before the cells that an array fills now.
-      if (news.some(({ row, column }) => this.mirrored.isBeyondCut(sheetId, row, column)))
-        this.touched.meanings = true;
-      this.workbook.setResults(sheetId, news);
-    }
-    if (reshaped) this.translateSpillReferences();
-  }
-
-  /** `D1#` means another area now. */
-  private translateSpillReferences(): void {
-    for (const mirror of this.mirrored.mirrors.values()) {
-      for (const { row, column } of mirror.indirect.values()) {
-        if (mirror.sheet.cells.get(row)?.get(column)?.formula?.includes("#")) this.touched.meanings = true;
-      }
-    }
-  }
-
-  /** Not what the book shows already, and not for a cell that was overwritten while it was calculated. */
-  private isNews(sheetId: string, result: CellResult): boolean {
-    const cell = this.workbook.cell(sheetId, result.row, result.column);
-    if (result.spilledFrom || result.value === null) {
-      const occupied = cell && !cell.spilledFrom && (cell.formula !== undefined || cell.value !== null);
-      if (occupied) return false;
-    } else if (cell?.formula === undefined) return false;
-    const from = cell?.spilledFrom;
-    const sameOrigin = from?.row === result.spilledFrom?.row && from?.column === result.spilledFrom?.column;
-    const array = cell?.array?.dynamic ? cell.array : undefined;
-    const sameArray = array?.rows === result.array?.rows && array?.columns === result.array?.columns;
-    return !(sameOrigin && sameArray && sameValue(cell?.value ?? null, result.value));
   }
 
   private sendCalls(): void {

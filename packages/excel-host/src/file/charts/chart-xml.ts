@@ -1,12 +1,12 @@
 import type { BookModel } from "../../model/book";
 import type { ChartModel } from "../../model/chart/chart";
-import { chartKind, type ChartType } from "../../model/chart/types";
+import { chartKind, type ChartType, isSolidPie } from "../../model/chart/types";
 import { elementXml } from "../xml/element";
 import { Pieces } from "../xml/pieces";
 import { shapeXml, textXml } from "./look";
 import { plotXml } from "./plot-xml";
 import type { ChartContents } from "./read-chart";
-import { sameJson } from "./same";
+import { sameJson } from "../same";
 import { titleXml } from "./title-xml";
 import { blanks, legendPositions } from "./words";
 
@@ -68,34 +68,40 @@ function legendXml({ legend }: KnownChart): string {
 }
 
 /** From where bodies are looked at, as Excel has it at first. */
-function viewXml(type: ChartType): string {
+function viewXml({ type, series }: KnownChart): string {
   const { solid, family } = chartKind(type);
   if (!solid) return "";
-  const [x, y] = family === "pie" ? [30, 0] : [15, 20];
+  const [x, y] = family === "pie" ? [30, series[0]?.firstAngle ?? 0] : [15, 20];
   const angles = elementXml("c:rotX", { val: x }) + elementXml("c:rotY", { val: y });
   return `<c:view3D>${angles}${elementXml("c:rAngAx", { val: family !== "pie" })}</c:view3D>`;
 }
 
-/** The parts of a chart that are written by themselves: which fields they show, and their elements. */
+/** What a section of the file shows of a chart. */
+type Shows = (chart: ChartContents) => unknown;
+
+/** The parts of a chart that are written by themselves: what they show of it, and their elements. */
 const SECTIONS: readonly {
-  readonly fields: readonly (keyof ChartContents)[];
+  readonly shows: Shows;
   write(book: BookModel, chart: KnownChart): Readonly<Record<string, string>>;
 }[] = [
   {
-    fields: ["title"],
+    shows: ({ title }) => title,
     write: (_book, { title }) => ({
       title: title.visible ? titleXml(title, title.rotation) : "",
       autoTitleDeleted: elementXml("c:autoTitleDeleted", { val: !title.visible }),
     }),
   },
-  { fields: ["type"], write: (_book, { type }) => ({ view3D: viewXml(type) }) },
   {
-    fields: ["type", "series", "axes", "plotArea"],
+    shows: ({ type, series }) => [type, type && isSolidPie(type) && series[0]?.firstAngle],
+    write: (_book, chart) => ({ view3D: viewXml(chart) }),
+  },
+  {
+    shows: ({ type, series, axes, plotArea }) => [type, series, axes, plotArea],
     write: (book, chart) => ({ plotArea: plotXml(book, chart) }),
   },
-  { fields: ["legend"], write: (_book, chart) => ({ legend: legendXml(chart) }) },
+  { shows: ({ legend }) => legend, write: (_book, chart) => ({ legend: legendXml(chart) }) },
   {
-    fields: ["visibleOnly", "blanks"],
+    shows: ({ visibleOnly, blanks: blank }) => [visibleOnly, blank],
     write: (_book, chart) => ({
       plotVisOnly: elementXml("c:plotVisOnly", { val: chart.visibleOnly }),
       dispBlanksAs: elementXml("c:dispBlanksAs", { val: blanks.toFile(chart.blanks) }),
@@ -103,12 +109,8 @@ const SECTIONS: readonly {
   },
 ];
 
-function differs(
-  fields: readonly (keyof ChartContents)[],
-  chart: KnownChart,
-  old: ChartContents | undefined,
-): boolean {
-  return !old || fields.some((field) => !sameJson(chart[field], old[field]));
+function differs(shows: Shows, chart: KnownChart, old: ChartContents | undefined): boolean {
+  return !old || !sameJson(shows(chart), shows(old));
 }
 
 /** A chart part; of one that was read only what differs is written anew, the rest keeps its bytes. */
@@ -120,13 +122,13 @@ export function chartXml(
   const space = Pieces.of(old?.text ?? NEW_CHART);
   const before = space.get("chart") ?? "<c:chart></c:chart>";
   const pieces = Pieces.of(before);
-  for (const { fields, write } of SECTIONS) {
-    if (!differs(fields, chart, old?.contents)) continue;
+  for (const { shows, write } of SECTIONS) {
+    if (!differs(shows, chart, old?.contents)) continue;
     for (const [name, xml] of Object.entries(write(book, chart)))
       pieces.replace(name, [own(xml)], CHART_ORDER);
   }
   space.replace("chart", [pieces.toString()], SPACE_ORDER);
-  if (differs(["area"], chart, old?.contents)) {
+  if (differs(({ area }) => area, chart, old?.contents)) {
     space.replace("spPr", [own(shapeXml(chart.area))], SPACE_ORDER);
     space.replace("txPr", [own(textXml(chart.area.font))], SPACE_ORDER);
   }

@@ -1,6 +1,7 @@
 import { parseAddress } from "../../model/address";
 import type { ChartAxes, ChartAxis, ChartModel, ChartSeries, ChartTitle } from "../../model/chart/chart";
 import { NEW_CATEGORY_AXIS, NEW_VALUE_AXIS, newLegend, NEW_TITLE } from "../../model/chart/defaults";
+import { isSolidPie } from "../../model/chart/types";
 import { child, childrenOf, numberOf, parseXml, type XmlElement, booleanOf } from "../xml/element";
 import { readLook, readShape } from "./look";
 import { readAxis, readCrossing } from "./read-axis";
@@ -108,6 +109,12 @@ function renumbered(series: readonly ChartSeries[]): readonly ChartSeries[] {
   return isUnique ? series : series.map((one, number) => ({ ...one, number }));
 }
 
+/** A pie of bodies is turned by the view of the whole chart. */
+function turned(series: readonly ChartSeries[], chart: XmlElement | undefined): readonly ChartSeries[] {
+  const firstAngle = numberOf(valOf(child(chart, "view3D"), "rotY"));
+  return firstAngle ? series.map((one) => (isSolidPie(one.type) ? { ...one, firstAngle } : one)) : series;
+}
+
 /** Reads a chart part; undefined for kinds of charts that the host does not know. */
 export function readChart(text: string, part: string, theme: readonly string[]): ChartContents | undefined {
   const space = parseXml(text, part);
@@ -126,7 +133,7 @@ export function readChart(text: string, part: string, theme: readonly string[]):
   );
   const inOrder = series.sort((a, b) => a.order - b.order).map((entry) => entry.series);
   if (inOrder.some((entry) => entry === undefined)) return undefined;
-  const known = renumbered(inOrder.flatMap((entry) => entry ?? []));
+  const known = turned(renumbered(inOrder.flatMap((entry) => entry ?? [])), chart);
   const type = known[0]?.type ?? groupType(firstGroup);
   if (!type) return undefined;
   return {

@@ -9,7 +9,7 @@ import { Pieces } from "../xml/pieces";
 import { anchorXml } from "./anchors";
 import { chartXml, type KnownChart } from "./chart-xml";
 import { drawingPart, readStoredCharts, type StoredChart } from "./read-drawing";
-import { sameJson } from "./same";
+import { sameJson } from "../same";
 
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const C = "http://schemas.openxmlformats.org/drawingml/2006/chart";

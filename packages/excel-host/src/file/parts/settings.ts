@@ -1,3 +1,5 @@
+import type { PackageEditor } from "../package/editor";
+import { typeEnds } from "../package/relationships";
 import { child, childrenOf, elementXml, parseXml } from "../xml/element";
 import { Pieces } from "../xml/pieces";
 
@@ -42,7 +44,7 @@ export function withTaskPane(text: string, relationId: string): string {
 }
 
 /** True when a web extension part belongs to this add-in, installed from this kind of store where one is named. */
-export function belongsTo(text: string, addIn: Pick<AddInReference, "id" | "storeType">): boolean {
+function belongsTo(text: string, addIn: Pick<AddInReference, "id" | "storeType">): boolean {
   const root = parseXml(text, "webextension");
   const references = [
     ...childrenOf(root, "reference"),
@@ -57,7 +59,7 @@ export function belongsTo(text: string, addIn: Pick<AddInReference, "id" | "stor
 }
 
 /** The settings in a web extension part: name → JSON text. */
-export function readSettings(text: string): Map<string, string> {
+function readSettings(text: string): Map<string, string> {
   const properties = child(parseXml(text, "webextension"), "properties");
   return new Map(
     childrenOf(properties, "property").map(({ attributes }) => [
@@ -89,4 +91,27 @@ function newExtension(addIn: AddInReference): string {
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
     elementXml("we:webextension", { "xmlns:we": NS, id: `{${id.replace(/[{}]/g, "")}}` }, contents)
   );
+}
+
+/**
+ * The settings of an add-in and the part that they stand in; without an add-in those of the only web extension in the
+ * file. Undefined where the file has none.
+ */
+export function readOwnSettings(
+  source: PackageEditor,
+  addIn: Pick<AddInReference, "id" | "storeType"> | undefined,
+): { readonly part: string; readonly settings: Map<string, string> } | undefined {
+  const panes = source.relations("").find((relation) => typeEnds(relation, "webextensiontaskpanes"));
+  const parts = (panes ? source.relations(panes.part) : [])
+    .filter((relation) => typeEnds(relation, "webextension"))
+    .flatMap(({ part }) => {
+      const text = source.text(part);
+      return text === undefined ? [] : [{ part, text }];
+    });
+  const own = addIn
+    ? parts.find(({ text }) => belongsTo(text, addIn))
+    : parts.length === 1
+      ? parts[0]
+      : undefined;
+  return own && { part: own.part, settings: readSettings(own.text) };
 }

@@ -1,6 +1,13 @@
 import type { BookModel } from "../../model/book";
 import { parseRect } from "../../model/address";
-import { AGGREGATIONS, type Aggregation, type PivotData, type PivotModel } from "../../model/pivot/pivot";
+import { BLANK_ITEM } from "../../model/pivot/compute";
+import {
+  AGGREGATIONS,
+  type Aggregation,
+  type PivotData,
+  type PivotModel,
+  type PivotPlace,
+} from "../../model/pivot/pivot";
 import type { PackageEditor } from "../package/editor";
 import { typeEnds } from "../package/relationships";
 import { booleanOf, child, childrenOf, numberOf, parseXml, type XmlElement } from "../xml/element";
@@ -39,32 +46,68 @@ function readPivot(part: string, text: string, cacheText: string): PivotModel {
   const fields = childrenOf(child(cache, "cacheFields"), "cacheField").map(
     ({ attributes }) => attributes.name ?? "",
   );
-  const { ref = "A1", firstDataRow, firstDataCol } = child(root, "location")?.attributes ?? {};
-  const range = parseRect(ref) ?? { top: 0, left: 0, bottom: 0, right: 0 };
-  const headings = numberOf(firstDataRow) ?? 1;
-  const body = { ...range, top: range.top + headings, left: range.left + (numberOf(firstDataCol) ?? 1) };
+  const place = placeOf(root);
+  const corner = place.filters ?? place.range;
   const { name = "", compact, outline, rowGrandTotals, colGrandTotals } = root.attributes;
   const named = (list: string, item: string, index: string) =>
     childrenOf(child(root, list), item).flatMap(({ attributes }) => fields[Number(attributes[index])] ?? []);
-  const filters = named("pageFields", "pageField", "fld");
-  const isEmpty = !["rowFields", "colFields", "dataFields"].some((list) => child(root, list));
+  const isEmpty = !["rowFields", "colFields", "pageFields", "dataFields"].some((list) => child(root, list));
   return {
     id: `{00000000-0000-4000-B000-${part.replace(/\D/g, "").padStart(12, "0")}}`,
     name,
     source: sourceOf(cache),
-    corner: { row: range.top, column: range.left },
+    corner: { row: corner.top, column: corner.left },
     fields,
     rows: named("rowFields", "field", "x"),
     columns: named("colFields", "field", "x"),
-    filters,
+    filters: named("pageFields", "pageField", "fld"),
     data: childrenOf(child(root, "dataFields"), "dataField").map((data) => dataOf(data, fields)),
-    shown: {},
+    shown: shownOf(root, cache, fields),
     layout: layoutOf(root, compact, outline),
     rowTotals: booleanOf(rowGrandTotals, true),
     columnTotals: booleanOf(colGrandTotals, true),
-    ...(isEmpty ? {} : { place: { range, body, headings } }),
+    ...(isEmpty ? {} : { place }),
     part,
   };
+}
+
+/** Where the table stands; its filters stand above it, an empty line between (ECMA-376 18.10.1.49). */
+function placeOf(root: XmlElement): PivotPlace {
+  const { ref, firstDataRow, firstDataCol, rowPageCount, colPageCount } =
+    child(root, "location")?.attributes ?? {};
+  const range = parseRect(ref ?? "") ?? { top: 0, left: 0, bottom: 0, right: 0 };
+  const headings = numberOf(firstDataRow) ?? 1;
+  const body = { ...range, top: range.top + headings, left: range.left + (numberOf(firstDataCol) ?? 1) };
+  const lines = numberOf(rowPageCount) ?? 0;
+  if (lines === 0) return { range, body, headings };
+  const right = range.left + 3 * (numberOf(colPageCount) ?? 1) - 2;
+  const filters = { top: range.top - lines - 1, left: range.left, bottom: range.top - 2, right };
+  return { range, body, headings, filters };
+}
+
+/** The items of the fields that do not show them all. */
+function shownOf(root: XmlElement, cache: XmlElement, fields: readonly string[]): PivotModel["shown"] {
+  const cached = childrenOf(child(cache, "cacheFields"), "cacheField");
+  const pages = childrenOf(child(root, "pageFields"), "pageField");
+  const shown = childrenOf(child(root, "pivotFields"), "pivotField").flatMap((field, at) => {
+    const items = childrenOf(child(field, "items"), "item");
+    const page = pages.find(({ attributes }) => attributes.fld === String(at))?.attributes.item;
+    const chosen = page === undefined ? items.filter((item) => !isHidden(item)) : [items[Number(page)]];
+    if (chosen.length === items.length) return [];
+    const shared = child(cached[at], "sharedItems")?.children ?? [];
+    const names = chosen.flatMap((item) => itemName(shared[numberOf(item?.attributes.x) ?? -1]) ?? []);
+    return [[fields[at] ?? "", names] as const];
+  });
+  return Object.fromEntries(shown);
+}
+
+function isHidden({ attributes }: XmlElement): boolean {
+  return booleanOf(attributes.h);
+}
+
+/** An item as a cell shows it; undefined for totals, which are no items of the data. */
+function itemName(shared: XmlElement | undefined): string | undefined {
+  return shared && (shared.attributes.v ?? BLANK_ITEM);
 }
 
 /** Excel says it of each field; the table's own marks are what new fields get. */

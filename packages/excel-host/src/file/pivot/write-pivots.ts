@@ -1,30 +1,18 @@
 import { rectName } from "../../model/address";
 import type { BookModel } from "../../model/book";
-import { itemsOf } from "../../model/pivot/compute";
+import { BLANK_ITEM, itemsOf } from "../../model/pivot/compute";
 import { pivotRows, sourceRect } from "../../model/pivot/edit";
 import type { PivotModel } from "../../model/pivot/pivot";
 import type { SheetModel } from "../../model/sheet";
 import type { PackageEditor } from "../package/editor";
 import { elementXml } from "../xml/element";
 import { Pieces, withoutPrefix } from "../xml/pieces";
+import { WORKBOOK_ORDER } from "../workbook-order";
 import { functionWord } from "./read-pivots";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-
-/** The children of `<workbook>` before which the list of caches does not stand (ECMA-376 18.2.27). */
-const WORKBOOK_ORDER = [
-  "sheets",
-  "functionGroups",
-  "externalReferences",
-  "definedNames",
-  "calcPr",
-  "oleSize",
-  "customWorkbookViews",
-  "pivotCaches",
-  "extLst",
-];
 
 /** Takes out the tables that have gone, and adds the new ones; Excel computes them when it opens the file. */
 export function writePivots(
@@ -106,7 +94,7 @@ function cacheXml(book: BookModel, pivot: PivotModel, items: Items): string {
 }
 
 function itemXml(item: string): string {
-  if (item === "(blank)") return "<m/>";
+  if (item === BLANK_ITEM) return "<m/>";
   return item !== "" && Number.isFinite(Number(item))
     ? elementXml("n", { v: item })
     : elementXml("s", { v: item });
@@ -145,9 +133,10 @@ function list(name: string, entries: readonly string[]): string {
 }
 
 /** Where the table is, and where in it its numbers begin. */
-function locationXml({ columns, filters, data, place, corner }: PivotModel): string {
-  const cell = { top: corner.row, left: corner.column, bottom: corner.row, right: corner.column };
-  const range = place?.range ?? cell;
+function locationXml({ rows, columns, filters, data, place, corner }: PivotModel): string {
+  const isFilled = place && (columns.length > 0 || rows.length > 0 || data.length > 0);
+  const row = corner.row + (filters.length > 0 ? filters.length + 1 : 0);
+  const range = isFilled ? place.range : { top: row, bottom: row, left: corner.column, right: corner.column };
   return elementXml("location", {
     ref: rectName(range),
     firstHeaderRow: columns.length > 0 || data.length <= 1 ? 1 : 0,

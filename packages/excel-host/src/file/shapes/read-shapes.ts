@@ -54,7 +54,7 @@ function frameOf(transform: XmlElement | undefined, off: string, ext: string): F
 }
 
 function kindOf(element: XmlElement, geometry: string | undefined): ShapeModel["kind"] {
-  const kind = KINDS[localName(element.name)] ?? "other";
+  const kind = KINDS[localName(element.name)] ?? "geometric";
   return kind === "geometric" && /^(line|\w*Connector\d)$/.test(geometry ?? "") ? "line" : kind;
 }
 

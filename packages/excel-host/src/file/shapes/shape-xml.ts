@@ -1,7 +1,8 @@
+import { newLine } from "../../model/shape/defaults";
 import type { Frame, ShapeModel } from "../../model/shape/shape";
 import { attributesXml, elementXml, localName, parseXml } from "../xml/element";
 import { Pieces } from "../xml/pieces";
-import { sameData } from "../charts/same";
+import { sameData } from "../same";
 import { fillXml, FILLS, lineXml } from "./paint";
 import { ROTATION_UNITS } from "./read-shapes";
 import { textXml } from "./text-body";
@@ -74,7 +75,6 @@ const NEW: Readonly<Record<ShapeModel["kind"], (shape: ShapeModel) => string>> =
   group: () =>
     '<xdr:grpSp><xdr:nvGrpSpPr><xdr:cNvPr id="0" name=""/><xdr:cNvGrpSpPr/></xdr:nvGrpSpPr>' +
     "<xdr:grpSpPr></xdr:grpSpPr></xdr:grpSp>",
-  other: () => "",
 };
 
 /** An element that does not rely on the prefixes of what it comes into. */
@@ -150,6 +150,12 @@ function transformXml(shape: ShapeModel): string {
   );
 }
 
+/** What a picture has that the file says nothing of. */
+const BARE: Pick<ShapeModel, "fill" | "line"> = {
+  fill: { kind: "none" },
+  line: newLine("#000000", 0.75, false),
+};
+
 /** Place, geometry, fill and line; what has not changed keeps its bytes. */
 function properties(xml: string, shape: ShapeModel, old: ShapeModel | undefined): string {
   const pieces = Pieces.of(xml);
@@ -160,14 +166,13 @@ function properties(xml: string, shape: ShapeModel, old: ShapeModel | undefined)
     pieces.replace("custGeom", [], PROPERTY_ORDER);
     put("prstGeom", declared(elementXml("a:prstGeom", { prst: shape.geometry }, "<a:avLst/>")));
   }
-  if (shape.kind !== "image" || old) {
-    const fill = sameData(shape.fill, old?.fill) ? undefined : fillXml(shape.fill);
-    if (fill !== undefined) {
-      for (const name of FILLS) pieces.replace(name, [], PROPERTY_ORDER);
-      put(localName(parseXml(fill).name), declared(fill));
-    }
-    if (!sameData(shape.line, old?.line)) put("ln", declared(lineXml(shape.line)));
+  const before = old ?? (shape.kind === "image" ? BARE : undefined);
+  const fill = sameData(shape.fill, before?.fill) ? undefined : fillXml(shape.fill);
+  if (fill !== undefined) {
+    for (const name of FILLS) pieces.replace(name, [], PROPERTY_ORDER);
+    put(localName(parseXml(fill).name), declared(fill));
   }
+  if (!sameData(shape.line, before?.line)) put("ln", declared(lineXml(shape.line)));
   return pieces.toString();
 }
 

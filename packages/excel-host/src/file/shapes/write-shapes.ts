@@ -4,12 +4,13 @@ import type { ShapeModel } from "../../model/shape/shape";
 import type { SheetModel } from "../../model/sheet";
 import { anchorXml } from "../charts/anchors";
 import { drawingPart } from "../charts/read-drawing";
-import { sameData } from "../charts/same";
+import { sameData } from "../same";
 import { declared, highestShape, newDrawing, prefixOf } from "../charts/write-drawing";
 import type { PackageEditor } from "../package/editor";
 import { localName, parseXml, type XmlElement } from "../xml/element";
 import { Pieces } from "../xml/pieces";
-import { ENDINGS, fromBase64 } from "../../model/shape/picture";
+import { fromBase64 } from "../../model/base64";
+import { ENDINGS } from "../../model/shape/picture";
 import { readStoredShapes, type StoredShape } from "./read-shapes";
 import { type Drawing, shapeXml } from "./shape-xml";
 

@@ -17,6 +17,26 @@ interface ChartKind {
 /** Series of one family share a group in the file (`<c:barChart>` …). */
 export type ChartFamily = "bar" | "line" | "area" | "pie" | "doughnut" | "scatter" | "radar";
 
+/** Bodies of one shape come in these kinds. */
+const BODIES = {
+  ColClustered: { family: "bar", grouping: "clustered" },
+  ColStacked: { family: "bar", grouping: "stacked" },
+  ColStacked100: { family: "bar", grouping: "percentStacked" },
+  BarClustered: { family: "bar", lying: true, grouping: "clustered" },
+  BarStacked: { family: "bar", lying: true, grouping: "stacked" },
+  BarStacked100: { family: "bar", lying: true, grouping: "percentStacked" },
+  Col: { family: "bar", grouping: "standard" },
+} as const satisfies Record<string, ChartKind>;
+
+/** "CylinderColClustered" and so on. */
+function bodies<Name extends string>(
+  name: Name,
+  solid: NonNullable<ChartKind["solid"]>,
+): Readonly<Record<`${Name}${keyof typeof BODIES}`, ChartKind>> {
+  const kinds = Object.entries(BODIES).map(([kind, made]) => [name + kind, { ...made, solid }]);
+  return Object.fromEntries(kinds) as Record<`${Name}${keyof typeof BODIES}`, ChartKind>;
+}
+
 /** The chart types that the host makes, by `Excel.ChartType`. */
 export const CHART_KINDS = {
   ColumnClustered: { family: "bar", grouping: "clustered" },
@@ -53,27 +73,9 @@ export const CHART_KINDS = {
   "3DBarStacked": { family: "bar", lying: true, grouping: "stacked", solid: "box" },
   "3DBarStacked100": { family: "bar", lying: true, grouping: "percentStacked", solid: "box" },
   "3DColumn": { family: "bar", grouping: "standard", solid: "box" },
-  CylinderColClustered: { family: "bar", grouping: "clustered", solid: "cylinder" },
-  CylinderColStacked: { family: "bar", grouping: "stacked", solid: "cylinder" },
-  CylinderColStacked100: { family: "bar", grouping: "percentStacked", solid: "cylinder" },
-  CylinderBarClustered: { family: "bar", lying: true, grouping: "clustered", solid: "cylinder" },
-  CylinderBarStacked: { family: "bar", lying: true, grouping: "stacked", solid: "cylinder" },
-  CylinderBarStacked100: { family: "bar", lying: true, grouping: "percentStacked", solid: "cylinder" },
-  CylinderCol: { family: "bar", grouping: "standard", solid: "cylinder" },
-  ConeColClustered: { family: "bar", grouping: "clustered", solid: "cone" },
-  ConeColStacked: { family: "bar", grouping: "stacked", solid: "cone" },
-  ConeColStacked100: { family: "bar", grouping: "percentStacked", solid: "cone" },
-  ConeBarClustered: { family: "bar", lying: true, grouping: "clustered", solid: "cone" },
-  ConeBarStacked: { family: "bar", lying: true, grouping: "stacked", solid: "cone" },
-  ConeBarStacked100: { family: "bar", lying: true, grouping: "percentStacked", solid: "cone" },
-  ConeCol: { family: "bar", grouping: "standard", solid: "cone" },
-  PyramidColClustered: { family: "bar", grouping: "clustered", solid: "pyramid" },
-  PyramidColStacked: { family: "bar", grouping: "stacked", solid: "pyramid" },
-  PyramidColStacked100: { family: "bar", grouping: "percentStacked", solid: "pyramid" },
-  PyramidBarClustered: { family: "bar", lying: true, grouping: "clustered", solid: "pyramid" },
-  PyramidBarStacked: { family: "bar", lying: true, grouping: "stacked", solid: "pyramid" },
-  PyramidBarStacked100: { family: "bar", lying: true, grouping: "percentStacked", solid: "pyramid" },
-  PyramidCol: { family: "bar", grouping: "standard", solid: "pyramid" },
+  ...bodies("Cylinder", "cylinder"),
+  ...bodies("Cone", "cone"),
+  ...bodies("Pyramid", "pyramid"),
   "3DPie": { family: "pie", solid: "box" },
   "3DPieExploded": { family: "pie", exploded: true, solid: "box" },
 } as const satisfies Record<string, ChartKind>;
@@ -90,6 +92,12 @@ export function chartKind(type: ChartType): ChartKind {
 export function isRound(type: ChartType): boolean {
   const { family } = chartKind(type);
   return family === "pie" || family === "doughnut";
+}
+
+/** Pies that are bodies: the view turns them, not the pie itself. */
+export function isSolidPie(type: ChartType): boolean {
+  const { family, solid } = chartKind(type);
+  return family === "pie" && solid !== undefined;
 }
 
 /** Types whose series are lines; those of the others are areas of colour. */

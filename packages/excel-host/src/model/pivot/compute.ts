@@ -11,9 +11,12 @@ export interface PivotGrid {
   readonly labels: number;
 }
 
-/** The name of an item: as its cells show it; empty cells are "(blank)". */
+/** What empty cells are called among the items. */
+export const BLANK_ITEM = "(blank)";
+
+/** The name of an item: as its cells show it; empty cells have one, too. */
 function itemOf(value: CellValue): string {
-  if (value === null || value === "") return "(blank)";
+  if (value === null || value === "") return BLANK_ITEM;
   return typeof value === "object" ? value.error : String(value);
 }
 
@@ -24,7 +27,7 @@ export function itemsOf(rows: readonly DataRow[], field: string): string[] {
 }
 
 function order(a: string, one: CellValue, b: string, other: CellValue): number {
-  if (a === "(blank)" || b === "(blank)") return Number(a === "(blank)") - Number(b === "(blank)");
+  if (a === BLANK_ITEM || b === BLANK_ITEM) return Number(a === BLANK_ITEM) - Number(b === BLANK_ITEM);
   if (typeof one === "number" && typeof other === "number") return one - other;
   if (typeof one === "number" || typeof other === "number") return typeof one === "number" ? -1 : 1;
   return a.localeCompare(b);

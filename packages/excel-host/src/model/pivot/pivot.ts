@@ -23,7 +23,6 @@ export interface PivotData {
   readonly field: string;
   readonly name: string;
   readonly summarizeBy: Aggregation;
-  readonly numberFormat?: string;
 }
 
 /** A pivot table on a sheet. */

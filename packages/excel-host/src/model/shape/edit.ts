@@ -52,6 +52,14 @@ export function freeShapeIds({ sheets }: BookModel, count: number): string[] {
   return ids;
 }
 
+/** The first of some shapes that has a form, a fill or a picture that only its file has: a copy would lack it. */
+export function shapeOfFile(shapes: readonly ShapeModel[]): ShapeModel | undefined {
+  const isOfFile = ({ kind, geometry, fill, picture }: ShapeModel): boolean =>
+    fill.kind === "other" ||
+    (kind === "image" ? picture === undefined : kind !== "group" && geometry === undefined);
+  return allShapes(shapes).find(({ shape }) => isOfFile(shape))?.shape;
+}
+
 /** The shapes of a copied sheet, with ids of their own; ties go with them. */
 export function copiedShapes(book: BookModel, shapes: readonly ShapeModel[]): ShapeModel[] {
   const old = allShapes(shapes).map(({ shape }) => shape.id);

@@ -100,8 +100,8 @@ export interface Tie {
   readonly site: number;
 }
 
-/** What kind of thing a shape is; "other": the file has it, the host knows no more than its place and name. */
-export type ShapeKind = "geometric" | "line" | "image" | "group" | "other";
+/** What kind of thing a shape is. */
+export type ShapeKind = "geometric" | "line" | "image" | "group";
 
 /** A shape on a sheet, or in a group. */
 export interface ShapeModel {

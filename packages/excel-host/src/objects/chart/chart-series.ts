@@ -153,6 +153,16 @@ function ofGroup(
   };
 }
 
+const overlap = ofGroup("overlap", numberBetween(-100, 100), usualOverlap);
+/** Bodies stand apart: neither Excel nor its file has an overlap for them. */
+const OVERLAP = {
+  get: overlap.get,
+  set: (ref: ChartSeriesRef, value: unknown): void => {
+    if (chartKind(read(ref).type).solid) fail("InvalidOperation", "Bodies do not overlap.");
+    overlap.set(ref, value);
+  },
+};
+
 type Labels = ChartLabels | undefined;
 
 /** The labels of a series; changing one of their properties shows them. */
@@ -183,7 +193,7 @@ export const chartSeries = excelClass<ChartSeriesRef>({
     HasDataLabels: { get: (ref) => isShown(read(ref).labels), set: setHasLabels },
     Smooth: property<ChartSeries, "smooth">("smooth", flag),
     GapWidth: ofGroup("gapWidth", numberBetween(0, 500), () => GAP),
-    Overlap: ofGroup("overlap", numberBetween(-100, 100), usualOverlap),
+    Overlap: OVERLAP,
     FirstSliceAngle: ofGroup("firstAngle", numberBetween(0, 360), () => 0),
     DoughnutHoleSize: ofGroup("holeSize", numberBetween(10, 90), () => HOLE),
     ...markerProperties<ChartSeries>(ofSeries, (ref) => isMarked(read(ref))),

@@ -121,7 +121,7 @@ export const binding = excelClass<KeyRef>({
 });
 
 /** A new id for a binding that was given none. */
-function freeId(host: HostState): string {
+export function freeBindingId(host: HostState): string {
   let number = host.bindings.length + 1;
   while (bindingById(host, `Binding${number}`)) number += 1;
   return `Binding${number}`;
@@ -129,7 +129,7 @@ function freeId(host: HostState): string {
 
 function add(host: HostState, range: RangeRef, args: Arguments, at: number): HostObject {
   const type = args.choice(at, TYPES);
-  return object(host, bind(range, type, args.optionalText(at + 1) ?? freeId(host)));
+  return object(host, bind(range, type, args.optionalText(at + 1) ?? freeBindingId(host)));
 }
 
 /** Excel.BindingCollection: bindings are known while the book is open. */

@@ -2,10 +2,11 @@ import { ApiError } from "../../api/errors";
 import { Matrix } from "../../api/matrix";
 import { cellText, formatAt, mapCells } from "../range/cells";
 import { apiValue } from "../range/cell-input";
+import { select } from "../range/range-edit";
 import { rangeObject, resolveText } from "../range/resolve";
-import { activate } from "../sheet/sheet-edit";
 import { type BoundCells, activeSheet, type HostState, type RangeRef, sheetOf } from "../state";
-import { bind, bindingById, boundRange, namedRange, release, selectedRange } from "./bindings";
+import { bind, bindingById, boundRange, freeBindingId, namedRange, release, selectedRange } from "./bindings";
+import { closeFile, openFile, slice } from "./files";
 
 /** Errors of the common API, by the numbers that the library knows. */
 const COMMON_ERRORS = {
@@ -86,10 +87,8 @@ function typeOf(number: unknown): BoundCells["type"] {
   return TYPES[Number(number)] ?? refuse("notSupported");
 }
 
-let lastId = 0;
-
-function idOr(value: unknown): string {
-  return typeof value === "string" && value !== "" ? value : `common:${(lastId += 1)}`;
+function idOr(host: HostState, value: unknown): string {
+  return typeof value === "string" && value !== "" ? value : freeBindingId(host);
 }
 
 /** Part of a binding's cells: from a row and column, so many. */
@@ -108,41 +107,17 @@ function goTo(host: HostState, [id, type]: Params): void {
   const home = { host, sheetId: activeSheet(host).id };
   const range = type === 0 ? boundRange(bindingOf(host, id)) : resolveText(host, String(id), home);
   if (!range) return refuse("bindingNotFound");
-  activate(host, sheetOf(range));
-  rangeObject(range, range.rect).call("Select", NO_ARGUMENTS);
+  select(range);
 }
 
-const NO_ARGUMENTS = { raw: () => undefined } as never;
-
-/** Files that the page reads in slices, by their handle. */
-const files = new WeakMap<HostState, Map<number, Uint8Array>>();
-
-function filesOf(host: HostState): Map<number, Uint8Array> {
-  const known = files.get(host) ?? new Map<number, Uint8Array>();
-  files.set(host, known);
-  return known;
-}
-
-/** Compressed (5) is the workbook itself; no PDF and no text are made. */
-function openFile(host: HostState, [type]: Params): unknown {
-  if (Number(type) !== 5 || !host.saveBook) return refuse("notSupported");
-  const handle = filesOf(host).size + 1;
-  const bytes = host.saveBook();
-  filesOf(host).set(handle, bytes);
-  return [handle, bytes.length];
-}
-
-function slice(host: HostState, [handle, offset, size]: Params): unknown {
-  const bytes = filesOf(host).get(Number(handle)) ?? refuse("notSupported");
-  const part = bytes.subarray(Number(offset), Number(offset) + Number(size));
-  return [Array.from(part), part.length];
-}
+/** The file type that is the workbook itself; no PDF and no text are made. */
+const COMPRESSED = 5;
 
 /** The calls of the common API that the host does, by the library's dispatch ids; they give what is answered. */
 const CALLS: Readonly<Record<number, (host: HostState, params: Params) => unknown>> = {
   64: (host, [coercion, format]) => dataOf(selectedRange(host), Number(coercion), Number(format) === 1),
   65: (host, [coercion, data]) => put(selectedRange(host), matrixOf(Number(coercion), data)),
-  66: (host, [id, type]) => describedBinding(bind(selectedRange(host), typeOf(type), idOr(id))),
+  66: (host, [id, type]) => describedBinding(bind(selectedRange(host), typeOf(type), idOr(host, id))),
   68: (host, [id]) => describedBinding(bindingOf(host, id)),
   69: (host, [id]) => (release(host, String(id)) ? undefined : refuse("bindingNotFound")),
   70: (host, [id, coercion, format, , part]) =>
@@ -153,11 +128,15 @@ const CALLS: Readonly<Record<number, (host: HostState, params: Params) => unknow
       matrixOf(Number(coercion), data),
     ),
   74: (host) => host.bindings.map(describedBinding),
-  77: openFile,
+  77: (host, [type]) => {
+    if (Number(type) !== COMPRESSED || !host.saveBook) return refuse("notSupported");
+    return openFile(host, host.saveBook());
+  },
   78: (host, [name, id, type]) =>
-    describedBinding(bind(namedRange(host, String(name)), typeOf(type), idOr(id))),
-  80: slice,
-  81: (host, [handle]) => void filesOf(host).delete(Number(handle)),
+    describedBinding(bind(namedRange(host, String(name)), typeOf(type), idOr(host, id))),
+  80: (host, [handle, offset, size]) =>
+    slice(host, Number(handle), Number(offset), Number(size)) ?? refuse("notSupported"),
+  81: (host, [handle]) => closeFile(host, Number(handle)),
   82: goTo,
   86: (host) => [`file:///${host.name}`],
 };

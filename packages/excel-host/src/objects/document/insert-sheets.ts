@@ -2,6 +2,7 @@ import type { Arguments } from "../../api/arguments";
 import { fail } from "../../api/errors";
 import type { BookModel } from "../../model/book";
 import { insertSheets as insert } from "../../model/insert-sheets";
+import { shapeOfFile } from "../../model/shape/edit";
 import type { SheetModel } from "../../model/sheet";
 import { findSheet } from "../range/resolve";
 import { requireStructure } from "../sheet/protection-check";
@@ -24,23 +25,47 @@ function requireWhole(book: BookModel, chosen: readonly SheetModel[]): void {
   for (const sheet of chosen) {
     const found = book.source?.partsWithoutCopy(sheet) ?? [];
     const unknown = sheet.charts.some(({ type }) => type === undefined) ? ["a chart of another kind"] : [];
-    const uncopied = [...found, ...unknown];
+    const ofFile = shapeOfFile(sheet.shapes);
+    const uncopied = [...found, ...unknown, ...(ofFile ? [`the form or the fill of ${ofFile.name}`] : [])];
     if (uncopied.length > 0)
       fail("UnsupportedOperation", `The host does not insert a sheet with ${uncopied.join(" and ")}.`);
   }
+  const formulas = chosen.flatMap(formulasOf);
   const left = book.sheets.filter((sheet) => !chosen.includes(sheet));
-  if (left.some(({ name }) => chosen.some((sheet) => mentions(sheet, name))))
+  if (left.some(({ name }) => formulas.some((formula) => mentions(formula, name))))
     fail("UnsupportedOperation", "The host does not insert formulas that lead to sheets left behind.");
+  const names = book.names.filter(({ sheetId }) => sheetId === undefined);
+  const used = names.find(({ name }) => formulas.some((formula) => uses(formula, name)));
+  if (used)
+    fail(
+      "UnsupportedOperation",
+      `The host does not insert formulas with names of the whole workbook (${used.name}).`,
+    );
 }
 
-function mentions({ cells }: SheetModel, name: string): boolean {
-  const mark = `${name.toLowerCase().replaceAll("'", "''")}`;
-  for (const row of cells.values())
-    for (const { formula } of row.values()) {
-      const text = formula?.toLowerCase() ?? "";
-      if (text.includes(`${mark}!`) || text.includes(`${mark}'!`)) return true;
-    }
-  return false;
+/** All formulas of a sheet: of cells, rules and charts. */
+function formulasOf({ cells, conditionalFormats, validations, charts }: SheetModel): string[] {
+  const inCells = [...cells.values()].flatMap((row) => [...row.values()].map(({ formula }) => formula));
+  const inRules = [
+    ...conditionalFormats.flatMap(({ formulas }) => formulas),
+    ...validations.flatMap(({ formula1, formula2 }) => [formula1, formula2]),
+  ];
+  const inCharts = charts.flatMap(({ series }) =>
+    series.flatMap(({ values, categories }) => [values, categories]),
+  );
+  return [...inCells, ...inRules, ...inCharts].filter((formula) => formula !== undefined);
+}
+
+function mentions(formula: string, sheetName: string): boolean {
+  const mark = sheetName.toLowerCase().replaceAll("'", "''");
+  const text = formula.toLowerCase();
+  return text.includes(`${mark}!`) || text.includes(`${mark}'!`);
+}
+
+/** Does a formula use a name of the workbook? */
+function uses(formula: string, name: string): boolean {
+  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  return new RegExp(`(?<![\\w.!'"])${escaped}(?![\\w.!'"(])`, "i").test(formula);
 }
 
 /** The name itself, or the first free "Name (2)". */

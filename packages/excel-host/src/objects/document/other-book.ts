@@ -1,6 +1,6 @@
 import { fail } from "../../api/errors";
 import type { BookModel } from "../../model/book";
-import { fromBase64 } from "../../model/shape/picture";
+import { fromBase64 } from "../../model/base64";
 import type { HostState } from "../state";
 
 /** The workbook in a base64 text; InvalidArgument for what is none. */

@@ -20,18 +20,9 @@ function setData(ref: PivotDataRef, fields: Partial<PivotData>): void {
   }));
 }
 
-const WORDS: Readonly<Record<string, string>> = {
-  Sum: "Sum",
-  Count: "Count",
-  Average: "Average",
-  Max: "Max",
-  Min: "Min",
-  Product: "Product",
-};
-
 /** "Sum of Sold": what Excel calls a field among the values; a name that a program gave stays. */
 function dataName(summarizeBy: string, field: string, data: readonly PivotData[]): string {
-  const name = `${WORDS[summarizeBy] ?? summarizeBy} of ${field}`;
+  const name = `${summarizeBy} of ${field}`;
   let free = name;
   for (let number = 2; data.some((one) => one.name === free); number += 1) free = `${name}${number}`;
   return free;
@@ -41,10 +32,20 @@ function summarize(ref: PivotDataRef, value: unknown): void {
   const given = value === "Automatic" ? "Sum" : value;
   const summarizeBy = AGGREGATIONS.find((one) => one === given) ?? fail("InvalidArgument", String(value));
   const { name, field, summarizeBy: before } = dataOf(ref);
-  const isGiven = !name.startsWith(`${WORDS[before] ?? before} of ${field}`);
+  const isGiven = !name.startsWith(`${before} of ${field}`);
   const { data } = pivotOf(ref);
   const others = data.filter((_, at) => at !== ref.at);
   setData(ref, { summarizeBy, ...(!isGiven && { name: dataName(summarizeBy, field, others) }) });
+}
+
+/** Excel takes no name twice, and none of a field. */
+function setName(ref: PivotDataRef, value: unknown): void {
+  const name = String(value);
+  const { fields, data } = pivotOf(ref);
+  const others = [...fields, ...data.filter((_, at) => at !== ref.at).map((one) => one.name)];
+  const isTaken = others.some((other) => other.toLowerCase() === name.toLowerCase());
+  if (name === "" || isTaken) fail("InvalidArgument", "The values of a pivot table need names of their own.");
+  setData(ref, { name });
 }
 
 function addData(ref: PivotRef, args: Arguments): HostObject {
@@ -93,7 +94,7 @@ export const dataPivotHierarchy = excelClass<PivotDataRef>({
   key: "Id",
   properties: {
     Id: { get: (ref) => dataOf(ref).name },
-    Name: { get: (ref) => dataOf(ref).name, set: (ref, value) => setData(ref, { name: String(value) }) },
+    Name: { get: (ref) => dataOf(ref).name, set: setName },
     Position: { get: (ref) => ref.at },
     SummarizeBy: { get: (ref) => dataOf(ref).summarizeBy, set: summarize },
   },

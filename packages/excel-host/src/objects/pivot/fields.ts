@@ -1,5 +1,6 @@
 import type { Arguments } from "../../api/arguments";
 import { excelClass, type HostObject } from "../../api/class-table";
+import { flag } from "../../api/checks";
 import { fail } from "../../api/errors";
 import { itemsOf } from "../../model/pivot/compute";
 import { pivotRows } from "../../model/pivot/edit";
@@ -108,7 +109,7 @@ export const pivotItemCollection = excelClass<HierarchyRef>({
 
 function setVisible(ref: PivotItemRef, value: unknown): void {
   const shown = new Set(pivotOf(ref).shown[ref.field] ?? items(ref));
-  if (value === true) shown.add(ref.item);
+  if (flag(value)) shown.add(ref.item);
   else shown.delete(ref.item);
   const all = items(ref);
   setShown(ref, ref.field, shown.size === all.length ? undefined : all.filter((item) => shown.has(item)));

@@ -1,5 +1,6 @@
 import type { Arguments } from "../../api/arguments";
 import { excelClass, type HostObject } from "../../api/class-table";
+import { numberBetween } from "../../api/checks";
 import { fail } from "../../api/errors";
 import type { PivotModel } from "../../model/pivot/pivot";
 import { targetOf } from "../state";
@@ -97,10 +98,12 @@ export const filterPivotHierarchyCollection = excelClass<HierarchiesRef>({
 
 function setPosition(ref: HierarchyRef, value: unknown): void {
   const { axis, field } = ref;
-  if (axis === "all") return;
+  if (axis === "all") return fail("InvalidOperation", "The fields of the data have no order of their own.");
+  const others = pivotOf(ref)[axis].filter((one) => one !== field);
+  const position = Math.trunc(numberBetween(0, others.length)(value));
   editPivot(ref, (pivot) => {
-    const list = pivot[axis].filter((one) => one !== field);
-    list.splice(Number(value), 0, field);
+    const list = [...others];
+    list.splice(position, 0, field);
     return { ...pivot, [axis]: list };
   });
 }

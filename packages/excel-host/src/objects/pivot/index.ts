@@ -8,7 +8,8 @@ import {
   rowColumnPivotHierarchy,
   rowColumnPivotHierarchyCollection,
 } from "./hierarchies";
-import { pivotLayout, pivotTable, pivotTableCollection, pivotTableScopedCollection } from "./pivots";
+import { pivotLayout } from "./layout";
+import { pivotTable, pivotTableCollection, pivotTableScopedCollection } from "./pivots";
 
 /** The classes of pivot tables. */
 export const PIVOT_CLASSES = {

@@ -1,14 +1,11 @@
 import type { Arguments } from "../../api/arguments";
 import { excelClass, type HostObject } from "../../api/class-table";
-import { word } from "../../api/checks";
 import { fail } from "../../api/errors";
-import { flag } from "../../api/checks";
 import { rectAddress } from "../../model/address";
 import { clearPivot, putPivots, sourceRect } from "../../model/pivot/edit";
 import type { PivotModel } from "../../model/pivot/pivot";
-import type { Rect } from "../../model/rect";
 import { apiValue } from "../range/cell-input";
-import { rangeArgument, rangeObject } from "../range/resolve";
+import { rangeArgument } from "../range/resolve";
 import { requireUnprotected } from "../sheet/protection-check";
 import { activeSheet, type HostState, sheetOf, targetOf } from "../state";
 import { editPivot, pivotOf, pivotsOf, type PlacedPivot, requireOwn, storePivot } from "./pivot-ref";
@@ -149,8 +146,13 @@ function remove(ref: PivotRef): void {
 
 function setName(ref: PivotRef, value: unknown): void {
   const pivot = pivotOf(ref);
+  const name = String(value);
   requireOwn(pivot);
-  storePivot(ref, { ...pivot, name: String(value) });
+  requireUnprotected(ref);
+  const others = pivotsOf(ref).filter((placed) => placed.pivot !== pivot);
+  const isTaken = others.some((placed) => placed.pivot.name.toLowerCase() === name.toLowerCase());
+  if (name === "" || isTaken) fail("InvalidArgument", "A pivot table needs a name of its own on its sheet.");
+  storePivot(ref, { ...pivot, name });
 }
 
 /** "Sheet1!A1:D5", or the name of a table. */
@@ -161,6 +163,13 @@ function sourceText(ref: PivotRef): string {
   const { sheetId, rect } =
     sourceRect(workbook.book, pivot) ?? fail("InvalidOperation", "The data have gone.");
   return `${workbook.sheet(sheetId).name}!${rectAddress(rect)}`;
+}
+
+/** A file's table may show data that are in no cells of the book. */
+function sourceType(ref: PivotRef): string {
+  const pivot = pivotOf(ref);
+  if (!sourceRect(ref.host.workbook.book, pivot)) return "Unknown";
+  return pivot.source.table === undefined ? "LocalRange" : "LocalTable";
 }
 
 /** Excel.PivotTable */
@@ -184,52 +193,7 @@ export const pivotTable = excelClass<PivotRef>({
     Delete: remove,
     Refresh: refresh,
     GetDataSourceString: sourceText,
-    GetDataSourceType: (ref) => (pivotOf(ref).source.table === undefined ? "LocalRange" : "LocalTable"),
+    GetDataSourceType: sourceType,
   },
   results: ["Refresh"],
-});
-
-/** A piece of what the table shows. */
-function piece(pick: (pivot: PivotModel) => Rect | undefined) {
-  return (ref: PivotRef): HostObject => {
-    const rect = pick(pivotOf(ref));
-    return rect ? rangeObject(ref, rect) : fail("ItemNotFound", "The pivot table has no such cells.");
-  };
-}
-
-function totals(key: "rowTotals" | "columnTotals") {
-  return {
-    get: (ref: PivotRef): unknown => pivotOf(ref)[key],
-    set: (ref: PivotRef, value: unknown): void => {
-      const on = flag(value);
-      editPivot(ref, (pivot) => ({ ...pivot, [key]: on }));
-    },
-  };
-}
-
-/** Excel.PivotLayout */
-export const pivotLayout = excelClass<PivotRef>({
-  name: "PivotLayout",
-  properties: {
-    LayoutType: {
-      get: (ref) => pivotOf(ref).layout,
-      set: (ref, value) => {
-        const layout = word("Compact", "Tabular", "Outline")(value);
-        editPivot(ref, (pivot) => ({ ...pivot, layout }));
-      },
-    },
-    ShowRowGrandTotals: totals("rowTotals"),
-    ShowColumnGrandTotals: totals("columnTotals"),
-  },
-  methods: {
-    GetRange: piece(({ place }) => place?.range),
-    GetDataBodyRange: piece(({ place }) => place?.body),
-    GetFilterAxisRange: piece(({ place }) => place?.filters),
-    GetRowLabelRange: piece(
-      ({ place }) => place && { ...place.range, top: place.body.top - 1, right: place.body.left - 1 },
-    ),
-    GetColumnLabelRange: piece(
-      ({ place }) => place && { ...place.range, left: place.body.left, bottom: place.body.top - 1 },
-    ),
-  },
 });

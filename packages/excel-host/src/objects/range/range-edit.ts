@@ -124,7 +124,7 @@ function validateSize(ref: RangeRef, args: Arguments): void {
 }
 
 /** Makes the range the selection, and its sheet the one in front. */
-function select(ref: RangeRef): void {
+export function select(ref: RangeRef): void {
   const sheet = sheetOf(ref);
   if (sheet.visibility !== "Visible") fail("InvalidOperation", "A hidden sheet has no selection.");
   const { workbook, conditions } = ref.host;

@@ -2,7 +2,7 @@ import type { Arguments } from "../../api/arguments";
 import { excelClass, type HostObject } from "../../api/class-table";
 import { flag, numberBetween, word } from "../../api/checks";
 import { fail } from "../../api/errors";
-import { allShapes, copiedShapes, mapShapes } from "../../model/shape/edit";
+import { allShapes, copiedShapes, mapShapes, shapeOfFile } from "../../model/shape/edit";
 import { GEOMETRIC_TYPES, presetOf, sitesOf, typeOfPreset } from "../../model/shape/geometry";
 import type { ShapeModel } from "../../model/shape/shape";
 import { without } from "../../model/without";
@@ -124,6 +124,8 @@ function copyTo(ref: ShapeRef, args: Arguments): HostObject {
   const target: SheetRef = { host, sheetId };
   requireObjectsEditable(target);
   const shape = shapeOf(ref);
+  const ofFile = shapeOfFile([shape]);
+  if (ofFile) fail("UnsupportedOperation", `The host does not copy the form or the fill of ${ofFile.name}.`);
   const box = shapeBox(sheetOf(ref), shape);
   const [copy = shape] = copiedShapes(host.workbook.book, [shape]);
   const loose = mapShapes([copy], (part) => without(part, "number", "begin", "end"))[0] ?? copy;
@@ -148,19 +150,15 @@ const TYPES = {
   line: "Line",
   image: "Image",
   group: "Group",
-  other: "Unsupported",
 } as const;
 
+const PLACEMENTS = { TwoCell: "twoCell", OneCell: "oneCell", Absolute: "absolute" } as const;
+
 function setPlacement(ref: ShapeRef, value: unknown): void {
-  const [moves] = (
-    [
-      ["twoCell", "TwoCell"],
-      ["oneCell", "OneCell"],
-      ["absolute", "Absolute"],
-    ] as const
-  ).find(([, name]) => name === word("TwoCell", "OneCell", "Absolute")(value)) ?? ["twoCell"];
+  const moves = PLACEMENTS[word("TwoCell", "OneCell", "Absolute")(value)];
+  if (foundShape(ref).group) fail("InvalidOperation", "A shape in a group moves with its group.");
   const sheet = sheetOf(ref);
-  editShape(ref, (shape) => (shape.anchor ? anchored(sheet, shape, shapeBox(sheet, shape), moves) : shape));
+  editShape(ref, (shape) => anchored(sheet, shape, shapeBox(sheet, shape), moves));
 }
 
 function setGeometry(ref: ShapeRef, value: unknown): void {

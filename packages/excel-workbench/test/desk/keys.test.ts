@@ -1,0 +1,63 @@
+import { strict as assert } from "node:assert";
+import { keepKeys } from "../../src/desk/grid-keys";
+import { TabRun } from "../../src/desk/tab-run";
+import { byId, usePage } from "../help/page";
+
+describe("a run of Tabs", () => {
+  const start = { row: 4, column: 2 };
+
+  it("leads back, with Enter, to below the cell where it began", () => {
+    const run = new TabRun();
+    const second = run.next(start, "right", "Tab");
+    const third = run.next(second, "right", "Tab");
+    assert.deepEqual([second.column, third.column], [3, 4]);
+    const below = run.next(third, "down", "Enter");
+    assert.deepEqual(below, { row: 5, column: 2 });
+    assert.deepEqual(run.next(below, "down", "Enter"), { row: 6, column: 2 });
+  });
+
+  it("goes on with Shift+Tab, and ends where an arrow or a click leads elsewhere", () => {
+    const run = new TabRun();
+    const there = run.next(run.next(start, "right", "Tab"), "right", "Tab");
+    const back = run.next(there, "left", "Tab");
+    assert.deepEqual(run.next(back, "down", "Enter"), { row: 5, column: 2 });
+    const tabbed = run.next(start, "right", "Tab");
+    const beside = run.next(tabbed, "down");
+    assert.deepEqual(run.next(beside, "down", "Enter"), { row: 6, column: 3 });
+    run.next(start, "right", "Tab");
+    assert.deepEqual(run.next({ row: 8, column: 8 }, "down", "Enter"), { row: 9, column: 8 });
+  });
+
+  it("stays on the sheet", () => {
+    assert.deepEqual(new TabRun().next({ row: 0, column: 0 }, "left", "Tab"), { row: 0, column: 0 });
+    assert.deepEqual(new TabRun().next({ row: 0, column: 0 }, "up", "Enter"), { row: 0, column: 0 });
+  });
+});
+
+describe("a click into the grid", () => {
+  usePage();
+
+  function click(button: number) {
+    const calls: string[] = [];
+    const grid = byId("grid");
+    keepKeys(grid, { leave: () => calls.push("leave"), focusGrid: () => calls.push("focus") });
+    const { MouseEvent } = document.defaultView as unknown as { MouseEvent: typeof globalThis.MouseEvent };
+    const send = (name: string) =>
+      grid.dispatchEvent(new MouseEvent(name, { bubbles: true, cancelable: true, button }));
+    send("pointerdown");
+    const pressed = [...calls];
+    return { calls, pressed, browserTakesKeys: send("mousedown") };
+  }
+
+  it("ends the entry and has the keyboard before the button is let go", () => {
+    assert.deepEqual(click(0), {
+      calls: ["leave", "focus"],
+      pressed: ["leave", "focus"],
+      browserTakesKeys: false,
+    });
+  });
+
+  it("of the right button leaves the keyboard to the menu", () => {
+    assert.deepEqual(click(2), { calls: [], pressed: [], browserTakesKeys: true });
+  });
+});
