@@ -10,7 +10,7 @@ const kelompok = (kunci: string, judul: string, isi: readonly string[]): Kelompo
  * whether there is a report, 9 of its quality, 7 of its use.
  */
 export const KRITERIA_PELAPORAN: readonly KelompokButir[] = [
-  kelompok("pemenuhan", "I. LAPORANNYA ADA (bobot 3)", [
+  kelompok("pemenuhan", "I. KEBERADAAN LAPORAN (bobot 3)", [
     "Laporan kinerja tahun ini sudah disusun.",
     "Laporan kinerja juga disusun berkala selama tahun berjalan, misalnya tiap triwulan.",
     "Laporan kinerja sudah disahkan pimpinan.",
@@ -18,7 +18,7 @@ export const KRITERIA_PELAPORAN: readonly KelompokButir[] = [
     "Laporan kinerja dapat dibaca masyarakat, misalnya di situs resmi.",
     "Laporan kinerja disampaikan sebelum batas waktunya.",
   ]),
-  kelompok("kualitas", "II. MUTU ISI LAPORAN (bobot 4,5)", [
+  kelompok("kualitas", "II. KUALITAS LAPORAN (bobot 4,5)", [
     "Susunan dan isi laporan mengikuti pedoman yang berlaku.",
     "Hasil semua indikator diungkapkan, termasuk yang tidak tercapai.",
     "Realisasi dibandingkan dengan target tahun ini.",

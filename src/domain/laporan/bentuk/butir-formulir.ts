@@ -16,6 +16,7 @@ const JUDUL_KELOMPOK: Gaya = {
   tebal: true,
   ukuran: UKURAN,
   datar: "Left",
+  inden: 1,
   tegak: "Center",
   isian: "#F6F7F9",
 };
