@@ -40,6 +40,11 @@ export class WorkSlices {
     return performance.now() >= this.until;
   }
 
+  /** A piece of work begins: its first pause is due at once, so that whoever listens hears of it from its beginning. */
+  begin(): void {
+    this.until = 0;
+  }
+
   /** Lets others have their turn. Throws Stopped when the work is to end. */
   async pause(progress?: CalculationProgress): Promise<void> {
     if (progress) this.tell(progress);

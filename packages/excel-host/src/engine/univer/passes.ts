@@ -99,6 +99,7 @@ export class Passes extends CalculateFormulaService {
   }
 
   private async runAll(formulas: readonly Formula[], run: Run): Promise<void> {
+    run.slices.begin();
     for (const formula of formulas) {
       if (run.slices.isOver) await run.slices.pause({ done: run.done.size, total: run.total });
       if (!run.done.has(formula)) await this.runOne(formula, run);
