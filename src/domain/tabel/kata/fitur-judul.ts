@@ -135,12 +135,15 @@ function intiUngkapan(rapi: string, kata: ReadonlySet<string>): string | undefin
   if (/^(\p{L}+ )?outcomes?$/u.test(rapi) && !kata.has("indikator")) return "sasaran";
   // When it is to be done, not how much: "Target Waktu (hari)" is a measure all the same.
   if (TENGGAT.test(rapi) && sasaranSaja(rapi, kata)) return "lainnya";
+  if (/^(?:expected )?results? (?:statements?|areas?)$|^expected results?$/.test(rapi)) return "sasaran";
+  // Which step of a chain of results the row is, and when the state at the start was measured.
+  if (/^results? (?:level|chain|type)$|^baseline (?:year|date)$|^tahun (?:dasar|baseline)$/.test(rapi)) return "lainnya";
   if (/\bin charge\b/.test(rapi)) return "penanggung";
   if (/\bunit (kerja|organisasi|pelaksana)/.test(rapi)) return "penanggung";
   if (kata.has("penanggung") && kata.has("jawab")) return "penanggung";
   if (/^(cara|formula|rumus|metode|definisi|sumber)\b/.test(rapi)) return "ukur";
   if (/^(perubahan|kenaikan|penurunan|bobot|sisa|selisih|efisiensi|interval)\b/.test(rapi)) return "lainnya";
-  if (/\btahun awal\b|\bawal (perencanaan|periode|renstra|rpjmd)\b/.test(rapi) && kata.has("capaian"))
+  if (/\btahun awal\b|\bawal (tahun )?(perencanaan|periode|renstra|rpjmd)\b/.test(rapi) && kata.has("capaian"))
     return "kondisi";
   // "% anggaran terhadap total": a share, measured by nothing that was promised.
   if (/\b(terhadap|thd|thdp|dari) (total|jumlah|keseluruhan)$/.test(rapi)) return "lainnya";
@@ -164,11 +167,16 @@ function romawiSaja(rapi: string): Triwulan | undefined {
   return /^(iv|i{1,3})$/.test(rapi) ? URUTAN[rapi] : undefined;
 }
 
+/** The end of a donor's project is what the end of the Renstra is to an office. */
+const AKHIR_PROYEK =
+  /\b(?:end|life) of (?:the )?(?:project|programme|program|grant|plan|term)\b|\b(?:project|programme) end\b|\b(?:lop|eop)\b/g;
+
 /** Everything the reader wants to know of one header text. */
 export function fiturJudul(teks: string, pembaca: PembacaKata): FiturJudul {
   const tertulis = rapikanJudul(betulkanKata(teks))
     .replace(/\btahun n\b(?! lalu)/g, "tahun ini")
-    .replace(/\b(?:tahun|thn) anggaran\b/g, "tahun");
+    .replace(/\b(?:tahun|thn) anggaran\b/g, "tahun")
+    .replace(AKHIR_PROYEK, "akhir renstra");
   const rapi = pembaca.betulkan(tertulis);
   const daftar = pembaca.baca(tertulis).filter(({ asli }) => !/^(iv|i{1,3})$/.test(asli));
   const baku = new Set(daftar.flatMap((kata) => (kata.baku === undefined ? [] : [kata.baku])));

@@ -11,7 +11,7 @@ const LEKSIKON: Readonly<Record<string, string>> = {
   misi: "misi mission",
   indikator: "indikator ind indicator indicators iku ikk ikp iks iki kpi kpis tolok tolak",
   satuan: "satuan sat unit units uom",
-  target: "target tgt trgt targets targeted planned plan rencana renc ditargetkan kuota quota",
+  target: "target tgt trgt targets targeted planned plan rencana renc ditargetkan kuota quota milestone milestones",
   realisasi:
     "realisasi realisasinya terealisasi terealisasikan direalisasikan realization realisation realized actual actuals result results",
   hasil: "hasil",
@@ -22,7 +22,8 @@ const LEKSIKON: Readonly<Record<string, string>> = {
   kriteria: "kriteria predikat kategori criteria criterion rating category interpretasi klasifikasi",
   status: "status",
   program: "program programs programme programmes prog",
-  kegiatan: "kegiatan subkegiatan activity activities aktivitas",
+  kegiatan:
+    "kegiatan subkegiatan activity activities subactivity aktivitas intervention interventions component components subcomponent",
   urusan: "urusan",
   pagu: "pagu anggaran budget budgets budgeted dana dpa dppa belanja biaya allocation alokasi ceiling funds",
   keuangan: "keuangan keu financial finance",
@@ -40,7 +41,7 @@ const LEKSIKON: Readonly<Record<string, string>> = {
   ini: "ini berjalan current this",
   renstra: "renstra rpjmd rpjm rpd renstrada jangka menengah",
   renja: "renja rkpd rkt",
-  akhir: "akhir final end",
+  akhir: "akhir final end endline",
   awal: "awal initial dasar",
   kondisi: "kondisi condition",
   baseline: "baseline",

@@ -15,6 +15,8 @@ export interface TafsirJudul {
   /** The lowest text is a month: one of twelve parts of the year's figure. */
   readonly bulan: boolean;
   readonly persen: boolean;
+  /** A group above says percent, whatever its leaves measure. */
+  readonly persenInduk: boolean;
   /** The lowest text says Rp itself. */
   readonly rupiah: boolean;
   readonly keuangan: boolean;
@@ -165,6 +167,7 @@ export function tafsirkan(tingkat: readonly FiturJudul[]): TafsirJudul {
     semester: pertamaAda(tingkat, ({ rapi }) => /\bsemester (?:ke )?(ii?|[12])\b/.exec(rapi)?.[1]),
     bulan: daun?.bulan ?? false,
     persen: berpersen(tingkat),
+    persenInduk: induk.some(kataPersen),
     rupiah: daun !== undefined && daun.kata.has("rupiah"),
     keuangan: jenisBidang === "keuangan",
     kinerja: jenisBidang === "kinerja",

@@ -46,7 +46,7 @@ function bukanKriteria(kolom: readonly KolomKerja[], bacaan: BacaanKolom): Kolom
 function kenaliKriteria(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
   if (kolomPeran(kolom, "kriteria")) return [...kolom];
   return kolom.map((satu) => {
-    if (satu.peran !== "lain") return satu;
+    if (satu.peran !== "lain" && satu.peran !== "capaian") return satu;
     const teks = bacaan.teks(satu);
     const kena = teks.filter((isi) => namaKriteria(isi)).length;
     return kena >= 2 && kena >= teks.length * BAGIAN.hampirSemua

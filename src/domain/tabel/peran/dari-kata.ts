@@ -38,14 +38,14 @@ function dariRealisasi(t: TafsirJudul): DariKata {
     if (t.keuangan || t.persen) return lain;
     return t.lalu ? pasti("realisasi_lalu") : { ...lain, tunggu: "renstra" };
   }
-  if (t.keuangan) return t.lalu ? lain : pasti(t.persen ? "serapan" : "realisasi_rp");
+  if (t.keuangan) return t.lalu ? lain : pasti(t.persen || (t.persenInduk && !t.rupiah) ? "serapan" : "realisasi_rp");
   if (t.triwulan) return pasti(t.persen ? "capaian_tw" : "realisasi_tw");
   if (t.persen) return pasti(t.lalu ? "capaian_lalu" : "capaian");
   return pasti(t.lalu ? "realisasi_lalu" : "realisasi");
 }
 
 function dariCapaian(t: TafsirJudul): DariKata {
-  if (t.renstra || (t.terhadap && t.akhir)) return lain;
+  if (t.renstra || (t.akhir && (t.terhadap || (t.persen && t.tahun === null)))) return lain;
   const yakin = t.persen ? YAKIN.pasti : YAKIN.cukup;
   if (t.keuangan) return t.lalu ? lain : { peran: t.persen || !t.rupiah ? "serapan" : "realisasi_rp", yakin };
   if (t.triwulan) return { peran: "capaian_tw", yakin };

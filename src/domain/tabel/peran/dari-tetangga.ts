@@ -2,6 +2,7 @@ import { YAKIN } from "../yakin";
 import { kolomPeran } from "../isi/kolom-peran";
 import type { Peran } from "../hasil-tabel";
 import { keuanganDariPagu } from "./dari-pagu";
+import { benda } from "./senama";
 import { ubahKolom, ubahPeran } from "./kolom-kerja";
 import type { KolomKerja } from "./kolom-kerja";
 
@@ -15,6 +16,12 @@ const PASANGAN_PERSEN: Partial<Record<Peran, Peran>> = {
 /** "% thd Target Tahunan" beside a quarter's realisasi: no share of what the quarter was to reach. */
 const SETAHUN = /\b(?:tahunan|setahun|satu tahun|1 tahun|annual)\b/i;
 
+/** "D/S (%) | N/D (%)": a percent of another thing than the percent at its left. */
+function persenLain(satu: KolomKerja, induk: KolomKerja | undefined): boolean {
+  const nama = benda(satu);
+  return induk?.tafsir.persen === true && !satu.tafsir.terhadap && nama !== "" && nama !== benda(induk);
+}
+
 /** A bare "%" speaks of the realisasi at its left, first of all within its own group. */
 function persenTelanjang(kolom: readonly KolomKerja[]): KolomKerja[] {
   return kolom.map((satu, i) => {
@@ -27,7 +34,7 @@ function persenTelanjang(kolom: readonly KolomKerja[]): KolomKerja[] {
     const peran = setahun ? "lain" : induk && (PASANGAN_PERSEN[induk.peran] ?? "capaian");
     // "Kenaikkan (%)": an unknown word before the sign may mean another percent; only the figures can make it sure.
     const yakin = satu.tafsir.asing ? YAKIN.ragu : YAKIN.jelas;
-    return peran && induk
+    return peran && induk && !persenLain(satu, induk)
       ? ubahPeran(satu, peran, yakin, { kunci: "persenDariKiri", isi: induk.judul })
       : satu;
   });
@@ -200,6 +207,16 @@ function perangkatDiKanan(kolom: readonly KolomKerja[]): KolomKerja[] {
   );
 }
 
+/** "Output | Indicator | Target": a level of names above the indicators, as a program is. */
+function keluaranBernama(kolom: readonly KolomKerja[]): KolomKerja[] {
+  if (!kolom.some(({ peran }) => peran === "indikator")) return [...kolom];
+  return ubahKolom(
+    kolom,
+    ({ peran, eja }) => peran === "lain" && /^(?:project )?outputs?$/i.test(eja.trim()),
+    (satu) => ubahPeran(satu, "program", YAKIN.cukup, { kunci: "judul", isi: satu.judul }),
+  );
+}
+
 /** Lets neighbouring columns complete what a column's own words leave open. */
 export function terapkanTetangga(kolom: readonly KolomKerja[]): KolomKerja[] {
   const langkah = [
@@ -214,6 +231,7 @@ export function terapkanTetangga(kolom: readonly KolomKerja[]): KolomKerja[] {
     capaianPerKelompok,
     capaianSebagaiNilai,
     perangkatDiKanan,
+    keluaranBernama,
   ];
   return langkah.reduce<KolomKerja[]>((hasil, satu) => satu(hasil), [...kolom]);
 }

@@ -56,12 +56,19 @@ function tingkatTerdekat(kolom: readonly KolomKerja[]): ReadonlySet<KolomKerja |
   return new Set([terdekatKiri(kolom, "indikator", "target"), terdekatKiri(kolom, "sasaran", "indikator")]);
 }
 
+const JENJANG = /\b(?:sub ?kegiatan|sub ?activity|kegiatan|program\w*|urusan|activity|component|intervention|output)\b/gi;
+
+/** Program, kegiatan and sub kegiatan in columns of their own are three levels of names, no versions of one. */
+function jenjang({ peran, eja }: KolomKerja): string {
+  return peran === "program" ? [...eja.matchAll(JENJANG)].map(([kata]) => kata.toLowerCase()).join("+") : "";
+}
+
 /** Leaves each single role to its best column; the others become `lain` and say so. */
 export function tunggalkan(kolom: readonly KolomKerja[]): KolomKerja[] {
   const terdekat = tingkatTerdekat(kolom);
   const terbaik = new Map<string, KolomKerja>();
   const kunci = (satu: KolomKerja): string =>
-    `${satu.peran}/${String(satu.triwulan ?? 0)}/${satu.bagian ?? ""}`;
+    `${satu.peran}/${String(satu.triwulan ?? 0)}/${satu.bagian ?? ""}/${jenjang(satu)}`;
   for (const satu of kolom) {
     const lama = terbaik.get(kunci(satu));
     const dekat = terdekat.has(satu) && lama !== undefined && satu.yakin >= lama.yakin;

@@ -20,6 +20,8 @@ import {
   putuskanTrio,
   trioTabel,
 } from "./dari-data";
+import { efisiensiSaja } from "./efisiensi-saja";
+import { senamaTarget } from "./senama";
 import { terapkanIsi } from "./dari-isi";
 import { peranDariKata } from "./dari-kata";
 import { capaianLaluBernilai, realisasiBerpersen, realisasiTriwulanBerpersen } from "./persen-nilai";
@@ -64,7 +66,9 @@ function samakanTriwulan(tafsir: readonly TafsirJudul[]): TafsirJudul[] {
 export function kolomMenurutKata(p: PengenalJudul, blok: BlokKepala): KolomKerja[] {
   const jalur = jalurKepala(p.kisi, blok);
   const tafsir = samakanTriwulan(jalur.map((satu) => tafsirkan(satu.map(({ teks }) => p.fitur(teks)))));
-  return pisahkanLingkup(tafsir.map((satu, i) => kolomDariJalur(p, blok.awal + i, jalur[i] ?? [], satu)));
+  return senamaTarget(
+    pisahkanLingkup(tafsir.map((satu, i) => kolomDariJalur(p, blok.awal + i, jalur[i] ?? [], satu))),
+  );
 }
 
 /** The columns after years and neighbours had their say; no data needed. */
@@ -109,6 +113,7 @@ export function kolomMenurutData(
     (k: KolomKerja[]) => nilaiBagian(k, bacaan),
     (k: KolomKerja[]) => persenTanpaRealisasi(k, bacaan, KINERJA),
     (k: KolomKerja[]) => persenTanpaRealisasi(k, bacaan, KEUANGAN),
+    efisiensiSaja,
     (k: KolomKerja[]) => tanpaAngka(k, bacaan),
     (k: KolomKerja[]) => judulBersama(k, bacaan),
   ];
