@@ -76,7 +76,7 @@ describe("filling the blank cells of a capaian column that the office has begun"
     assert.deepEqual(nilai.slice(0, 4), [95, 60, 100, "87,5"]);
     assert.ok(Math.abs(Number(nilai[4]) - 200 / 3) < 1e-9);
     assert.equal(nilai[5], "-", "nothing planned and nothing done");
-    assert.deepEqual(await muat("F2:F6", "numberFormat"), ["General", "General", "0.00", "General", "0.00"]);
+    assert.deepEqual(await muat("F2:F6", "numberFormat"), ["General", "General", "0", "General", "0"]);
     const nama = ["Sangat Baik", "Rendah", "Sangat Baik", "Tinggi", "Sedang", ""];
     assert.deepEqual(await muat("G2:G7", "values"), nama);
   });

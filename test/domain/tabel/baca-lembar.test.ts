@@ -387,7 +387,17 @@ describe("the product's own sheets", () => {
       ...["realisasi_lalu", "target_renstra", "lain"],
     ]);
     assert.deepEqual(peran(anggaran), [
-      ...["kode", "program", "lain", "lain", "indikator", "pagu", "realisasi_rp", "serapan", "kriteria"],
+      ...[
+        "kode",
+        "program",
+        "program",
+        "program",
+        "indikator",
+        "pagu",
+        "realisasi_rp",
+        "serapan",
+        "kriteria",
+      ],
     ]);
   });
 });

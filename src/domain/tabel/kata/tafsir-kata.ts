@@ -80,6 +80,15 @@ function diubah({ kata }: FiturJudul): boolean {
   return (kata.has("sebelum") || kata.has("sesudah")) && kata.has("perubahan");
 }
 
+/** "Kegiatan" over "Kode" and "Nama": the name of what the group says. */
+function namaInduk(tingkat: readonly FiturJudul[]): string | undefined {
+  const [daun, induk] = [tingkat[tingkat.length - 1], tingkat[tingkat.length - 2]];
+  const bernama = induk?.inti === "program" || induk?.inti === "kegiatan";
+  return bernama && daun !== undefined && NAMA.test(daun.rapi) ? induk.inti : undefined;
+}
+
+const NAMA = /^(?:nama|name|nomenklatur)$/;
+
 /** "Realisasi" over "Anggaran" is money realised; "Anggaran" over "Realisasi" too. */
 function gabungInti(daun: string | undefined, induk: string | undefined): string | undefined {
   if (daun === undefined) return induk;
@@ -159,7 +168,8 @@ export function tafsirkan(tingkat: readonly FiturJudul[]): TafsirJudul {
   return {
     inti: paguPerubahan(tingkat)
       ? "pagu"
-      : daun && gabungInti(intiDaun(daun, induk.length > 0, intiInduk(induk)), intiInduk(induk)),
+      : (namaInduk(tingkat) ??
+        (daun && gabungInti(intiDaun(daun, induk.length > 0, intiInduk(induk)), intiInduk(induk)))),
     tahun: cariTahun(tingkat),
     triwulan: cariTriwulan(tingkat),
     triwulanTanpaNomor: punya(tingkat, "triwulan") && cariTriwulan(tingkat) === null,

@@ -29,11 +29,28 @@ function formatSel({ mentah }: TabelUkur, baris: number, kolom: string): string 
   return mentah.format?.[baris - 1 - mentah.baris0]?.[indeksKolom(kolom) - mentah.kolom0] ?? "General";
 }
 
+/** Decimals after the sign of a number as it was typed; what a formula computed has more than anybody reads. */
+const desimalDari = (nilai: number): number =>
+  Math.min(DESIMAL, /\.(\d+)$/.exec(String(nilai))?.[1]?.length ?? 0);
+
+/** "0", "0.0" or "0.00": as many decimals as the typed numbers have; a ratio shows no percent without two. */
+function formatKetikan(angka: readonly number[], bentuk: BentukTulis): string {
+  const desimal = bentuk === "rasio" ? DESIMAL : Math.max(0, ...angka.map(desimalDari));
+  return desimal === 0 ? "0" : `0.${"0".repeat(desimal)}`;
+}
+
 /** A text format would keep a formula from being one; without a format of its own a share would show all its digits. */
-function formatAngka(sel: TabelUkur, kolom: string, baris: readonly number[]): string {
-  const angka = baris.filter((satu) => typeof sel.nilai(satu, kolom) === "number");
-  const format = tersering(angka.map((satu) => formatSel(sel, satu, kolom))) ?? "General";
-  return format === "General" || format === "@" ? "0.00" : format;
+function formatAngka(sel: TabelUkur, kolom: string, baris: readonly number[], bentuk: BentukTulis): string {
+  const angka = baris.flatMap((satu) => {
+    const nilai = sel.nilai(satu, kolom);
+    return typeof nilai === "number" ? [{ nilai, format: formatSel(sel, satu, kolom) }] : [];
+  });
+  const format = tersering(angka.map((satu) => satu.format)) ?? "General";
+  if (format !== "General" && format !== "@") return format;
+  return formatKetikan(
+    angka.map(({ nilai }) => nilai),
+    bentuk,
+  );
 }
 
 /**
@@ -62,7 +79,7 @@ export function bentukIsian(
 ): BentukIsian | undefined {
   if (bacaan.ragu || bacaan.campuran) return undefined;
   if (bacaan.angka) {
-    const format = formatAngka(sel, kolom, baris);
+    const format = formatAngka(sel, kolom, baris, bacaan.angka);
     return {
       bentuk: bacaan.angka,
       format,
