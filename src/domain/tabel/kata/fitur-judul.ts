@@ -137,16 +137,21 @@ function intiUngkapan(rapi: string, kata: ReadonlySet<string>): string | undefin
   if (TENGGAT.test(rapi) && sasaranSaja(rapi, kata)) return "lainnya";
   if (/^(?:expected )?results? (?:statements?|areas?)$|^expected results?$/.test(rapi)) return "sasaran";
   // Which step of a chain of results the row is, and when the state at the start was measured.
-  if (/^results? (?:level|chain|type)$|^baseline (?:year|date)$|^tahun (?:dasar|baseline)$/.test(rapi)) return "lainnya";
+  if (/^results? (?:level|chain|type)$|^baseline (?:year|date)$|^tahun (?:dasar|baseline)$/.test(rapi))
+    return "lainnya";
   if (/\bin charge\b/.test(rapi)) return "penanggung";
   if (/\bunit (kerja|organisasi|pelaksana)/.test(rapi)) return "penanggung";
   if (kata.has("penanggung") && kata.has("jawab")) return "penanggung";
   if (/^(cara|formula|rumus|metode|definisi|sumber)\b/.test(rapi)) return "ukur";
   if (/^(perubahan|kenaikan|penurunan|bobot|sisa|selisih|efisiensi|interval)\b/.test(rapi)) return "lainnya";
-  if (/\btahun awal\b|\bawal (tahun )?(perencanaan|periode|renstra|rpjmd)\b/.test(rapi) && kata.has("capaian"))
+  if (
+    /\btahun awal\b|\bawal (tahun )?(perencanaan|periode|renstra|rpjmd)\b/.test(rapi) &&
+    kata.has("capaian")
+  )
     return "kondisi";
   // "% anggaran terhadap total": a share, measured by nothing that was promised.
   if (/\b(terhadap|thd|thdp|dari) (total|jumlah|keseluruhan)$/.test(rapi)) return "lainnya";
+  if (/^lokasi\b/.test(rapi) || (/^(?:jenis|tipe|macam) /.test(rapi) && kata.has("pagu"))) return "lainnya";
   if (/^daya serap/.test(rapi)) return "serapan";
   if (UANG_TERPAKAI.test(rapi)) return "realisasi";
   return undefined;

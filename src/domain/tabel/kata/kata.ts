@@ -96,7 +96,7 @@ export function rapikanJudul(teks: string): string {
     .toLowerCase()
     .replace(/<[^>]*>/g, " ")
     .replace(/(^|[^a-z])s\s*[/.]?\s*d\.?(?=[^a-z]|$)/g, "$1 sampai ")
-    .replace(/\bn\s*-\s*1\b/g, " lalu ")
+    .replace(/\bn[\s-]*1\b/g, " lalu ")
     .replace(/%/g, " % ")
     .replace(/\bt[\s.]*w[\s.]*(?=(?:iv|i{1,3}|[1-4])\b)/g, "tw ")
     .replace(/\bq\s*(?=[1-4]\b)/g, "tw ")

@@ -11,7 +11,8 @@ const LEKSIKON: Readonly<Record<string, string>> = {
   misi: "misi mission",
   indikator: "indikator ind indicator indicators iku ikk ikp iks iki kpi kpis tolok tolak",
   satuan: "satuan sat unit units uom",
-  target: "target tgt trgt targets targeted planned plan rencana renc ditargetkan kuota quota milestone milestones",
+  target:
+    "target tgt trgt targets targeted planned plan rencana renc ditargetkan kuota quota milestone milestones",
   realisasi:
     "realisasi realisasinya terealisasi terealisasikan direalisasikan realization realisation realized actual actuals result results",
   hasil: "hasil",

@@ -80,6 +80,14 @@ function diubah({ kata }: FiturJudul): boolean {
   return (kata.has("sebelum") || kata.has("sesudah")) && kata.has("perubahan");
 }
 
+const UBAHAN = /\b(?:pertumbuhan|selisih|deviasi|growth|variance)\b/;
+
+/** "Rata-rata Pertumbuhan" over "Anggaran | Realisasi": how they changed, neither of the two. */
+function perubahanInduk(tingkat: readonly FiturJudul[]): string | undefined {
+  const induk = tingkat[tingkat.length - 2];
+  return induk?.inti === "lainnya" && UBAHAN.test(induk.rapi) ? induk.inti : undefined;
+}
+
 /** "Kegiatan" over "Kode" and "Nama": the name of what the group says. */
 function namaInduk(tingkat: readonly FiturJudul[]): string | undefined {
   const [daun, induk] = [tingkat[tingkat.length - 1], tingkat[tingkat.length - 2]];
@@ -169,6 +177,7 @@ export function tafsirkan(tingkat: readonly FiturJudul[]): TafsirJudul {
     inti: paguPerubahan(tingkat)
       ? "pagu"
       : (namaInduk(tingkat) ??
+        perubahanInduk(tingkat) ??
         (daun && gabungInti(intiDaun(daun, induk.length > 0, intiInduk(induk)), intiInduk(induk)))),
     tahun: cariTahun(tingkat),
     triwulan: cariTriwulan(tingkat),

@@ -38,7 +38,8 @@ function dariRealisasi(t: TafsirJudul): DariKata {
     if (t.keuangan || t.persen) return lain;
     return t.lalu ? pasti("realisasi_lalu") : { ...lain, tunggu: "renstra" };
   }
-  if (t.keuangan) return t.lalu ? lain : pasti(t.persen || (t.persenInduk && !t.rupiah) ? "serapan" : "realisasi_rp");
+  if (t.keuangan)
+    return t.lalu ? lain : pasti(t.persen || (t.persenInduk && !t.rupiah) ? "serapan" : "realisasi_rp");
   if (t.triwulan) return pasti(t.persen ? "capaian_tw" : "realisasi_tw");
   if (t.persen) return pasti(t.lalu ? "capaian_lalu" : "capaian");
   return pasti(t.lalu ? "realisasi_lalu" : "realisasi");

@@ -1,3 +1,4 @@
+import { rapikanJudul } from "../kata/kata";
 import { GESER_YAKIN, YAKIN } from "../yakin";
 import type { Peran } from "../hasil-tabel";
 import { ubahPeran } from "./kolom-kerja";
@@ -56,11 +57,12 @@ function tingkatTerdekat(kolom: readonly KolomKerja[]): ReadonlySet<KolomKerja |
   return new Set([terdekatKiri(kolom, "indikator", "target"), terdekatKiri(kolom, "sasaran", "indikator")]);
 }
 
-const JENJANG = /\b(?:sub ?kegiatan|sub ?activity|kegiatan|program\w*|urusan|activity|component|intervention|output)\b/gi;
+const JENJANG =
+  /\b(?:sub ?kegiatan|sub ?activity|kegiatan|program\w*|urusan|activity|component|intervention|output)\b/g;
 
 /** Program, kegiatan and sub kegiatan in columns of their own are three levels of names, no versions of one. */
 function jenjang({ peran, eja }: KolomKerja): string {
-  return peran === "program" ? [...eja.matchAll(JENJANG)].map(([kata]) => kata.toLowerCase()).join("+") : "";
+  return peran === "program" ? [...rapikanJudul(eja).matchAll(JENJANG)].map(([kata]) => kata).join("+") : "";
 }
 
 /** Leaves each single role to its best column; the others become `lain` and say so. */

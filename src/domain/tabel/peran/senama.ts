@@ -11,7 +11,8 @@ const TERUKUR = /\b(?:nilai|skor|score|hasil|value|persen(?:tase)?)\b|%|\b(?:19|
 const daun = ({ eja }: KolomKerja): string => rapikanJudul(eja.split(" | ").pop() ?? "");
 
 /** The thing that a title names ("ikm", "d s"); "" where it names none. */
-export const benda = (kolom: KolomKerja): string => daun(kolom).replace(PENANDA, " ").replace(/\s+/g, " ").trim();
+export const benda = (kolom: KolomKerja): string =>
+  daun(kolom).replace(PENANDA, " ").replace(/\s+/g, " ").trim();
 
 /** "Nilai IKM" beside "Target IKM": the same thing, not as it was promised but as it is. */
 function pasangan(satu: KolomKerja, target: KolomKerja): boolean {
