@@ -57,6 +57,15 @@ const PELENGKAP = new Set([
   "urusan",
 ]);
 
+/** "2021-2026", "2021 s.d. 2026": a plan of several years, none of which is meant alone. */
+const PERIODE = /\b((?:19|20)\d\d)\s*(?:[-–—]|s\.?\s*\/?\s*d\.?|sampai(?: dengan)?)\s*((?:19|20)\d\d)\b/i;
+const PERIODE_TERPENDEK = 3;
+
+function berperiode(teks: string): boolean {
+  const [, awal, akhir] = PERIODE.exec(teks) ?? [];
+  return Number(akhir) - Number(awal) >= PERIODE_TERPENDEK;
+}
+
 function cariTahun(rapi: string): number[] {
   const sambung = rapi.replace(/\b(20\d) (\d)\b/g, "$1$2").replace(/\b(20) (\d\d)\b/g, "$1$2");
   return [...sambung.matchAll(/\d+/g)]
@@ -185,6 +194,8 @@ export function fiturJudul(teks: string, pembaca: PembacaKata): FiturJudul {
   const rapi = pembaca.betulkan(tertulis);
   const daftar = pembaca.baca(tertulis).filter(({ asli }) => !/^(iv|i{1,3})$/.test(asli));
   const baku = new Set(daftar.flatMap((kata) => (kata.baku === undefined ? [] : [kata.baku])));
+  const periode = baku.has("target") && berperiode(teks);
+  if (periode) baku.add("renstra");
   const kenal = daftar.filter((kata) => kata.baku !== undefined).length;
   const triwulan = TRIWULAN.exec(pembaca.samakan(rapi, "triwulan"))?.[1];
   return {
@@ -198,7 +209,7 @@ export function fiturJudul(teks: string, pembaca: PembacaKata): FiturJudul {
     kadar: kadarKenal(rapi, daftar.length, kenal),
     awal: daftar[0]?.baku,
     banyakKata: daftar.length,
-    tahun: cariTahun(rapi),
+    tahun: periode ? [] : cariTahun(rapi),
     triwulan: triwulan === undefined ? undefined : URUTAN[triwulan],
     romawi: romawiSaja(rapi),
     bulan: BULAN.test(rapi),

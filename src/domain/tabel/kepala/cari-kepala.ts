@@ -26,7 +26,7 @@ function nilaiRuas(p: PengenalJudul, b: number, awal: number, akhir: number) {
   for (let k = awal; k <= akhir; k++) {
     if (p.kisi.kosong(b, k)) continue;
     terisi++;
-    const satu = p.konsep(b, k);
+    const satu = p.konsep(b, k) ?? p.huruf(b, k);
     if (satu !== undefined) konsep.push(satu);
     else if (p.kisi.tahun(b, k)) tahun++;
     else if (p.bulan(b, k)) bulan++;

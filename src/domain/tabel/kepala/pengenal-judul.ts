@@ -52,6 +52,14 @@ export class PengenalJudul {
     return this.kisi.jenis(b, k) === TEKS && this.fitur(this.kisi.teks(b, k)).bulan;
   }
 
+  /** "T" with "R" at its right, and the "R": target and realisasi in one letter each. */
+  huruf(b: number, k: number): string | undefined {
+    const baca = (kolom: number): string | undefined =>
+      this.kisi.jenis(b, kolom) === TEKS ? this.fitur(this.kisi.teks(b, kolom)).singkatan : undefined;
+    if (baca(k) === "t" && baca(k + 1) === "r") return "target";
+    return baca(k) === "r" && k > 0 && baca(k - 1) === "t" ? "realisasi" : undefined;
+  }
+
   /** The word of "Tahap II", "Zona 3", "Pokja B": names that go on from cell to cell. */
   kataBernomor(b: number, k: number): string | undefined {
     if (this.kisi.jenis(b, k) !== TEKS) return undefined;

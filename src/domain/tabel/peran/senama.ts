@@ -14,11 +14,14 @@ const daun = ({ eja }: KolomKerja): string => rapikanJudul(eja.split(" | ").pop(
 export const benda = (kolom: KolomKerja): string =>
   daun(kolom).replace(PENANDA, " ").replace(/\s+/g, " ").trim();
 
+/** "Hasil Indeks": what was found, said less surely than "Realisasi" does. */
+const hasilnya = ({ peran, tafsir }: KolomKerja): boolean => peran === "realisasi" && tafsir.inti === "hasil";
+
 /** "Nilai IKM" beside "Target IKM": the same thing, not as it was promised but as it is. */
 function pasangan(satu: KolomKerja, target: KolomKerja): boolean {
   const kanan = satu.k > target.k;
   return (
-    satu.peran === "lain" &&
+    (satu.peran === "lain" || hasilnya(satu)) &&
     !satu.tafsir.lalu &&
     !satu.tafsir.bulan &&
     satu.tafsir.inti !== "lainnya" &&
@@ -33,7 +36,7 @@ function pasangan(satu: KolomKerja, target: KolomKerja): boolean {
  * thing of a target without the word is what was reached. A percent may be a share of something else: the user is asked.
  */
 export function senamaTarget(kolom: readonly KolomKerja[]): KolomKerja[] {
-  if (kolom.some(({ peran }) => peran.startsWith("realisasi"))) return [...kolom];
+  if (kolom.some((satu) => satu.peran.startsWith("realisasi") && !hasilnya(satu))) return [...kolom];
   const target = kolom.filter((satu) => satu.peran === "target" && benda(satu) !== "");
   // "K/S | Target K/S | D/S | Target D/S": several things, none of which measures the row.
   if (new Set(target.map(benda)).size !== 1) return [...kolom];

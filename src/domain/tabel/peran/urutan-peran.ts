@@ -30,6 +30,7 @@ import { tunggalkan } from "./satu-kolom";
 import { triwulanBernilai } from "./triwulan-bernilai";
 import { tanpaAngka } from "./tanpa-angka";
 import { tahunBedaJudul, terapkanTahun } from "./tahun-laporan";
+import { rapikanJudul } from "../kata/kata";
 import { betulkanKata } from "../kata/betulkan";
 import { tafsirkan } from "../kata/tafsir-kata";
 import type { TafsirJudul } from "../kata/tafsir-kata";
@@ -62,10 +63,27 @@ function samakanTriwulan(tafsir: readonly TafsirJudul[]): TafsirJudul[] {
   return tafsir.map((t) => (t.triwulanTanpaNomor ? { ...t, triwulan: satu } : t));
 }
 
+const HURUF: Readonly<Record<string, string>> = {
+  t: "Target",
+  r: "Realisasi",
+  c: "Capaian",
+  "c %": "Capaian (%)",
+};
+
+/** "T | R | C (%)" without a group above: letters for the three, where T and R stand side by side. */
+function hurufSaja(jalur: readonly JalurKepala[]): (teks: string, i: number) => string {
+  const huruf = jalur.map((satu) => (satu.length === 1 ? rapikanJudul(satu[0]?.teks ?? "") : ""));
+  const berdampingan = huruf.some((satu, i) => satu === "t" && huruf[i + 1] === "r");
+  return (teks, i) => (berdampingan ? (HURUF[huruf[i] ?? ""] ?? teks) : teks);
+}
+
 /** The columns of a block as their own words describe them. */
 export function kolomMenurutKata(p: PengenalJudul, blok: BlokKepala): KolomKerja[] {
   const jalur = jalurKepala(p.kisi, blok);
-  const tafsir = samakanTriwulan(jalur.map((satu) => tafsirkan(satu.map(({ teks }) => p.fitur(teks)))));
+  const utuh = hurufSaja(jalur);
+  const tafsir = samakanTriwulan(
+    jalur.map((satu, i) => tafsirkan(satu.map(({ teks }) => p.fitur(utuh(teks, i))))),
+  );
   return senamaTarget(
     pisahkanLingkup(tafsir.map((satu, i) => kolomDariJalur(p, blok.awal + i, jalur[i] ?? [], satu))),
   );
