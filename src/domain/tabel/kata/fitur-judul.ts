@@ -19,7 +19,7 @@ export interface FiturJudul {
   readonly banyakKata: number;
   readonly tahun: readonly number[];
   readonly triwulan: Triwulan | undefined;
-  /** The cell is nothing but "I" .. "IV" (a quarter under a group that says so). */
+  /** The cell is nothing but "I" .. "IV" or 1 .. 4 (a quarter under a group that says so). */
   readonly romawi: Triwulan | undefined;
   /** The cell is nothing but a month ("Jan", "Februari"). */
   readonly bulan: boolean;
@@ -135,6 +135,9 @@ const PERSEN_DARI =
 function intiUngkapan(rapi: string, kata: ReadonlySet<string>): string | undefined {
   const singkat = SINGKATAN_TAHUN[rapi.replace(/ (?:19|20)\d\d$/, " #")];
   if (singkat !== undefined) return singkat;
+  if (/^kinerja (?:program|kegiatan|sub ?kegiatan)\b/.test(rapi)) return "indikator";
+  if (/^kegiatan yang\b|^tindak lanjut\b/.test(rapi)) return "keterangan";
+  if (/^satuan kerja\b/.test(rapi)) return "penanggung";
   if (/^rencana (?:aksi|tindak|perbaikan|pemecahan)/.test(rapi)) return "lainnya";
   if (kata.size === 2 && kata.has("uraian") && kata.has("kinerja")) return "indikator";
   if (/^rencana (hasil )?kerja|^rencana hasil/.test(rapi)) return "sasaran";
@@ -152,6 +155,7 @@ function intiUngkapan(rapi: string, kata: ReadonlySet<string>): string | undefin
   if (/\bunit (kerja|organisasi|pelaksana)/.test(rapi)) return "penanggung";
   if (kata.has("penanggung") && kata.has("jawab")) return "penanggung";
   if (/^(cara|formula|rumus|metode|definisi|sumber)\b/.test(rapi)) return "ukur";
+  if (/^peningkatan\b|^perbandingan\b.*\b(?:dari|nasional)\b/.test(rapi)) return "lainnya";
   if (/^(perubahan|kenaikan|penurunan|bobot|sisa|selisih|efisiensi|interval)\b/.test(rapi)) return "lainnya";
   if (
     /\btahun awal\b|\bawal (tahun )?(perencanaan|periode|renstra|rpjmd)\b/.test(rapi) &&
@@ -161,6 +165,7 @@ function intiUngkapan(rapi: string, kata: ReadonlySet<string>): string | undefin
   // "% anggaran terhadap total": a share, measured by nothing that was promised.
   if (/\b(terhadap|thd|thdp|dari) (total|jumlah|keseluruhan)$/.test(rapi)) return "lainnya";
   if (/^lokasi\b/.test(rapi) || (/^(?:jenis|tipe|macam) /.test(rapi) && kata.has("pagu"))) return "lainnya";
+  if (/^rasio capaian akhir\b/.test(rapi)) return "lainnya";
   if (/^daya serap/.test(rapi)) return "serapan";
   if (UANG_TERPAKAI.test(rapi)) return "realisasi";
   return undefined;
@@ -178,7 +183,7 @@ function kadarKenal(rapi: string, banyak: number, kenal: number): number {
 }
 
 function romawiSaja(rapi: string): Triwulan | undefined {
-  return /^(iv|i{1,3})$/.test(rapi) ? URUTAN[rapi] : undefined;
+  return /^(iv|i{1,3}|[1-4])$/.test(rapi) ? URUTAN[rapi] : undefined;
 }
 
 /** The end of a donor's project is what the end of the Renstra is to an office. */
@@ -190,7 +195,8 @@ export function fiturJudul(teks: string, pembaca: PembacaKata): FiturJudul {
   const tertulis = rapikanJudul(betulkanKata(teks))
     .replace(/\btahun n\b(?! lalu)/g, "tahun ini")
     .replace(/\b(?:tahun|thn) anggaran\b/g, "tahun")
-    .replace(AKHIR_PROYEK, "akhir renstra");
+    .replace(AKHIR_PROYEK, "akhir renstra")
+    .replace(/\b(?:di )?tingkat (?=(?:nasional|provinsi|kabupaten|kota|kecamatan|desa|pusat)\b)/g, "di ");
   const rapi = pembaca.betulkan(tertulis);
   const daftar = pembaca.baca(tertulis).filter(({ asli }) => !/^(iv|i{1,3})$/.test(asli));
   const baku = new Set(daftar.flatMap((kata) => (kata.baku === undefined ? [] : [kata.baku])));

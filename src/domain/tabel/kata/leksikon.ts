@@ -12,7 +12,7 @@ const LEKSIKON: Readonly<Record<string, string>> = {
   indikator: "indikator ind indicator indicators iku ikk ikp iks iki kpi kpis tolok tolak",
   satuan: "satuan sat unit units uom",
   target:
-    "target tgt trgt targets targeted planned plan rencana renc ditargetkan kuota quota milestone milestones",
+    "target tgt trgt targets targeted planned plan rencana renc ditargetkan kuota quota milestone milestones rkap",
   realisasi:
     "realisasi realisasinya terealisasi terealisasikan direalisasikan realization realisation realized actual actuals result results",
   hasil: "hasil",
@@ -26,7 +26,7 @@ const LEKSIKON: Readonly<Record<string, string>> = {
   kegiatan:
     "kegiatan subkegiatan activity activities subactivity aktivitas intervention interventions component components subcomponent",
   urusan: "urusan",
-  pagu: "pagu anggaran budget budgets budgeted dana dpa dppa belanja biaya allocation alokasi ceiling funds",
+  pagu: "pagu rkas anggaran budget budgets budgeted dana dpa dppa belanja biaya allocation alokasi ceiling funds",
   keuangan: "keuangan keu financial finance",
   rupiah: "rp rupiah idr",
   pengeluaran: "spent spending expenditure expenditures disbursed disbursement",
@@ -34,7 +34,7 @@ const LEKSIKON: Readonly<Record<string, string>> = {
   keterangan:
     "keterangan ket catatan remark remarks note notes comment comments penjelasan analisis analisa hambatan kendala solusi permasalahan",
   penanggung:
-    "penanggung pptk koordinator coordinator pj pic pelaksana pengampu penanggungjawab responsible owner",
+    "penanggung pptk koordinator coordinator pj pic pelaksana pengampu penanggungjawab responsible owner pemilik",
   jawab: "jawab",
   tahun: "tahun thn th ta year years",
   triwulan: "triwulan tw triw trw twl kuartal quarter quarterly tribulan",

@@ -8,6 +8,8 @@ export interface TafsirJudul {
   readonly triwulan: Triwulan | null;
   /** The words speak of a quarter without saying which ("terhadap target triwulan"). */
   readonly triwulanTanpaNomor: boolean;
+  /** The lowest text is nothing but "I" .. "IV". */
+  readonly romawi: Triwulan | null;
   /** One of the numbered years of a plan ("Tahun ke-" over 1, 2, 3): no year of the calendar is named. */
   readonly tahunKe: boolean;
   /** The half of the year that a text names, "i" or "ii". */
@@ -48,6 +50,8 @@ const MENURUN = new Set([
   "program",
   "kondisi",
 ]);
+/** "Indikator" over "Narasi | Target | Realisasi | %": the percent names nothing. */
+const BERNAMA = new Set(["indikator", "sasaran", "program"]);
 /** "Deviasi" over "%": a group that is none of these keeps its leaves from those above it. */
 const TENTU = new Set([...MENURUN, "lainnya"]);
 const SINGKATAN = { t: "target", r: "realisasi", c: "capaian", k: undefined } as const;
@@ -82,10 +86,16 @@ function diubah({ kata }: FiturJudul): boolean {
 
 const UBAHAN = /\b(?:pertumbuhan|selisih|deviasi|growth|variance)\b/;
 
-/** "Rata-rata Pertumbuhan" over "Anggaran | Realisasi": how they changed, neither of the two. */
+/**
+ * "Rata-rata Pertumbuhan" over "Anggaran | Realisasi": how they changed, neither of the two. "Peningkatan dari Tahun Lalu"
+ * over "Realisasi 2024 | Realisasi Tahun Lalu" says this year's figure once more, to compare.
+ */
 function perubahanInduk(tingkat: readonly FiturJudul[]): string | undefined {
   const induk = tingkat[tingkat.length - 2];
-  return induk?.inti === "lainnya" && UBAHAN.test(induk.rapi) ? induk.inti : undefined;
+  const daun = tingkat[tingkat.length - 1];
+  if (induk?.inti !== "lainnya" || !daun) return undefined;
+  const ulangan = /^peningkatan\b/.test(induk.rapi) && !daun.kata.has("lalu");
+  return ulangan || UBAHAN.test(induk.rapi) ? induk.inti : undefined;
 }
 
 /** "Kegiatan" over "Kode" and "Nama": the name of what the group says. */
@@ -98,8 +108,12 @@ function namaInduk(tingkat: readonly FiturJudul[]): string | undefined {
 const NAMA = /^(?:nama|name|nomenklatur)$/;
 
 /** "Realisasi" over "Anggaran" is money realised; "Anggaran" over "Realisasi" too. */
-function gabungInti(daun: string | undefined, induk: string | undefined): string | undefined {
-  if (daun === undefined) return induk;
+function gabungInti(
+  daun: string | undefined,
+  induk: string | undefined,
+  persenSaja: boolean,
+): string | undefined {
+  if (daun === undefined) return persenSaja && induk !== undefined && BERNAMA.has(induk) ? undefined : induk;
   if (UMUM.has(daun)) return induk === "program" ? "uraian" : (induk ?? daun);
   if (induk === "kondisi" && (daun === "target" || daun === "capaian")) return induk;
   if (daun === "pagu" && (induk === "realisasi" || induk === "capaian")) return induk;
@@ -178,10 +192,16 @@ export function tafsirkan(tingkat: readonly FiturJudul[]): TafsirJudul {
       ? "pagu"
       : (namaInduk(tingkat) ??
         perubahanInduk(tingkat) ??
-        (daun && gabungInti(intiDaun(daun, induk.length > 0, intiInduk(induk)), intiInduk(induk)))),
+        (daun &&
+          gabungInti(
+            intiDaun(daun, induk.length > 0, intiInduk(induk)),
+            intiInduk(induk),
+            daun.rapi === "%",
+          ))),
     tahun: cariTahun(tingkat),
     triwulan: cariTriwulan(tingkat),
     triwulanTanpaNomor: punya(tingkat, "triwulan") && cariTriwulan(tingkat) === null,
+    romawi: daun?.romawi ?? null,
     tahunKe: tingkat.some(({ rapi }) => /\btahun ke\b/.test(rapi)),
     semester: pertamaAda(tingkat, ({ rapi }) => /\bsemester (?:ke )?(ii?|[12])\b/.exec(rapi)?.[1]),
     bulan: daun?.bulan ?? false,
@@ -190,7 +210,7 @@ export function tafsirkan(tingkat: readonly FiturJudul[]): TafsirJudul {
     rupiah: daun !== undefined && daun.kata.has("rupiah"),
     keuangan: jenisBidang === "keuangan",
     kinerja: jenisBidang === "kinerja",
-    lalu: punya(tingkat, "lalu"),
+    lalu: punya(daun !== undefined && daun.tahun.length > 0 ? [daun] : tingkat, "lalu"),
     masaLalu: tingkat.some(({ rapi }) => MASA_LALU.test(rapi)),
     ini: punya(tingkat, "ini"),
     renstra: bicaraRenstra(tingkat),

@@ -40,16 +40,18 @@ function kelompokTakDigabung(p: PengenalJudul, r: number, b: number, k: number):
   return p.kisi.kosong(r, k + 1) && !p.kisi.gabungan(r, k) && !p.kisi.kosong(b, k + 1);
 }
 
-/** The nearest text above and to the left says "Tahun ke-", and the cell is one of those years. */
+const BERHITUNG = /\btahun ke\b|\b(?:triwulan|tw)(?: ke)?$/;
+
+/** The nearest text above and to the left says "Tahun ke-" or "Triwulan", and the cell is one of those. */
 function tahunKe(p: PengenalJudul, atas: number, b: number, k: number): boolean {
   if (!/^(?:[1-9]|10)$/.test(p.kisi.teks(b, k))) return false;
   for (let kiri = k; kiri >= 0; kiri--)
     for (let r = b - 1; r >= atas; r--)
-      if (!p.kisi.kosong(r, kiri)) return /\btahun ke\b/.test(p.fitur(p.kisi.teks(r, kiri)).rapi);
+      if (!p.kisi.kosong(r, kiri)) return BERHITUNG.test(p.fitur(p.kisi.teks(r, kiri)).rapi);
   return false;
 }
 
-/** "Target Tahun ke-" over 1, 2, 3: a row of years, though it looks as if it numbered the columns. */
+/** "Target Tahun ke-" over 1, 2, 3: a row of years (or of quarters), though it looks as if it numbered the columns. */
 function barisTahunKe(p: PengenalJudul, atas: number, b: number, awal: number, akhir: number): boolean {
   const isi = sel(p, b, awal, akhir);
   return isi.length >= 2 && isi.every((k) => tahunKe(p, atas, b, k));

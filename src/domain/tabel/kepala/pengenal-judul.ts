@@ -16,6 +16,10 @@ const DIUKUR = new Set(["target", "realisasi", "capaian"]);
 const DIUKUR_TERPANJANG = 4;
 const KALIMAT = /^(?:ter|me|ber)\p{L}+(?:nya|kan|i)\b|^(?:meningkat|terwujud|tersedia|terlaksana)/iu;
 
+/** "Nama: Dinas" is a label with its value; "(realisasi:target x 100%)" says how a column is computed. */
+const tanpaKurung = (teks: string): string => teks.replace(/\([^()]*\)/g, " ");
+const berlabel = (teks: string): boolean => /:\s*\S/.test(tanpaKurung(teks));
+
 /** Answers "is this a header cell" for one sheet, remembering texts already looked at. */
 export class PengenalJudul {
   private readonly ingatan = new Map<string, FiturJudul>();
@@ -38,7 +42,7 @@ export class PengenalJudul {
   konsep(b: number, k: number): string | undefined {
     if (this.kisi.jenis(b, k) !== TEKS && !this.tahunDepan(b, k)) return undefined;
     const teks = this.kisi.teks(b, k);
-    if (teks.length > PANJANG_JUDUL || /:\s*\S/.test(teks)) return undefined;
+    if (teks.length > PANJANG_JUDUL || berlabel(teks)) return undefined;
     const { inti, kadar, banyakKata, rapi, awal = "" } = this.fitur(teks);
     if (inti === undefined || KALIMAT.test(rapi)) return undefined;
     if (kadar < BAGIAN.separuh && !(banyakKata <= DIUKUR_TERPANJANG && DIUKUR.has(awal))) return undefined;
@@ -79,7 +83,9 @@ export class PengenalJudul {
   mungkinJudul(b: number, k: number): boolean {
     if (this.kisi.jenis(b, k) !== TEKS) return this.kisi.tahun(b, k) || this.tahunDepan(b, k);
     const teks = this.kisi.teks(b, k);
-    return (teks.length <= PANJANG_JUDUL_ASING && !/:/.test(teks)) || this.konsep(b, k) !== undefined;
+    return (
+      (teks.length <= PANJANG_JUDUL_ASING && !/:/.test(tanpaKurung(teks))) || this.konsep(b, k) !== undefined
+    );
   }
 
   /** A short word without figures: a title that the dictionary does not know, where its neighbours are titles. */
@@ -93,7 +99,7 @@ export class PengenalJudul {
   anakJudul(b: number, k: number): boolean {
     if (this.kisi.jenis(b, k) !== TEKS) return this.kisi.tahun(b, k) || this.tahunDepan(b, k);
     const teks = this.kisi.teks(b, k);
-    if (teks.length > PANJANG_JUDUL || /:\s*\S/.test(teks)) return false;
+    if (teks.length > PANJANG_JUDUL || berlabel(teks)) return false;
     const { kadar, romawi, singkatan, bulan, rapi } = this.fitur(teks);
     return (
       bulan ||

@@ -4,7 +4,7 @@ import { namaKriteria } from "../kata/nama-kriteria";
 import { kolomPeran } from "../isi/kolom-peran";
 import type { BacaanKolom } from "./bacaan-kolom";
 import type { Peran } from "../hasil-tabel";
-import { ubahPeran } from "./kolom-kerja";
+import { ubahKolom, ubahPeran } from "./kolom-kerja";
 import type { KolomKerja } from "./kolom-kerja";
 import { angkaDari } from "../baris/sel-angka";
 import { dekatJumlah, seluruhDariBagian } from "./seluruh-bagian";
@@ -48,7 +48,8 @@ function kenaliKriteria(kolom: readonly KolomKerja[], bacaan: BacaanKolom): Kolo
   return kolom.map((satu) => {
     if (satu.peran !== "lain" && satu.peran !== "capaian") return satu;
     const teks = bacaan.teks(satu);
-    const kena = teks.filter((isi) => namaKriteria(isi)).length;
+    const bermutu = /\b(?:mutu|predikat|grade)\b/i.test(satu.eja);
+    const kena = teks.filter((isi) => namaKriteria(isi) || (bermutu && /^[A-E]{1,2}$/.test(isi))).length;
     return kena >= 2 && kena >= teks.length * BAGIAN.hampirSemua
       ? ubahPeran(satu, "kriteria", YAKIN.jelas, { kunci: "isiKolom" })
       : satu;
@@ -138,19 +139,40 @@ function kenaliJumlah(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomK
     ({ tafsir, bagian, peran }) => peran === "lain" && (tafsir.bulan || bagian !== null),
   );
   if (bulan.length < 2 || !kolomPeran(kolom, "target") || kolomPeran(kolom, "realisasi")) return [...kolom];
-  const isi = bulan.map((satu) => bacaan.baca(satu));
-  const jumlah = kolom.find((satu) => {
-    if (satu.peran !== "lain" || satu.tafsir.inti !== "jumlah" || satu.bagian !== null) return false;
-    const cocok = bacaan.baca(satu).map((sel, i) => {
-      const nilai = isi.flatMap((baris) => angkaDari(baris[i]) ?? []);
-      return nilai.length === 0 ? undefined : sejumlah(nilai, angkaDari(sel));
-    });
-    const dibanding = cocok.filter((satuBaris) => satuBaris !== undefined);
-    return dibanding.length >= 2 && dibanding.filter(Boolean).length >= dibanding.length * BAGIAN.hampirSemua;
-  });
+  const jumlah = kolom.find((satu) => jumlahDari(satu, bulan, bacaan));
   return kolom.map((satu) =>
     satu === jumlah ? ubahPeran(satu, "realisasi", YAKIN.kuat, { kunci: "isiKolom" }) : satu,
   );
+}
+
+/** Where quarters have their sum in a column called "Total", that is the year's. */
+function jumlahTriwulan(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
+  const setahun = { realisasi_tw: "realisasi", realisasi_rp: "realisasi_rp" } as const;
+  return (["realisasi_tw", "realisasi_rp"] as const).reduce<KolomKerja[]>(
+    (hasil, peran) => {
+      const tw = hasil.filter((satu) => satu.peran === peran && satu.triwulan !== null);
+      const utuh = kolomPeran(hasil, setahun[peran]);
+      const jumlah = tw.length < 2 || utuh ? undefined : hasil.find((satu) => jumlahDari(satu, tw, bacaan));
+      return jumlah
+        ? ubahKolom(
+            hasil,
+            (satu) => satu === jumlah,
+            (satu) => ubahPeran(satu, setahun[peran], YAKIN.kuat, { kunci: "isiKolom" }),
+          )
+        : hasil;
+    },
+    [...kolom],
+  );
+}
+
+/** A column called a sum that is one of these in nearly every row. */
+function jumlahDari(satu: KolomKerja, bagian: readonly KolomKerja[], bacaan: BacaanKolom): boolean {
+  if (satu.peran !== "lain" || satu.tafsir.inti !== "jumlah" || satu.bagian !== null) return false;
+  const cocok = bacaan.baca(satu).flatMap((sel, i) => {
+    const nilai = bagian.flatMap((kolom) => angkaDari(bacaan.baca(kolom)[i]) ?? []);
+    return nilai.length === 0 ? [] : [sejumlah(nilai, angkaDari(sel))];
+  });
+  return cocok.length >= 2 && cocok.filter(Boolean).length >= cocok.length * BAGIAN.hampirSemua;
 }
 
 const KODE = /^[A-Z]?\d{1,4}(?:[.\-/]\d{1,6})+\.?$/i;
@@ -191,6 +213,15 @@ function kenaliUang(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKer
   });
 }
 
+/** "Serapan Dana" in rupiah is the money that was spent, no share of a budget. */
+function serapanUang(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
+  return kolom.map((satu) =>
+    satu.peran === "serapan" && !satu.tafsir.persen && (bacaan.median(satu) ?? 0) >= UKURAN.rupiahBesar
+      ? ubahPeran(satu, "realisasi_rp", YAKIN.jelas, { kunci: "isiKolom" })
+      : satu,
+  );
+}
+
 /** Money called "Realisasi Rp" of performance size beside a target, where no other realisasi is there. */
 function kenaliKinerja(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
   const target = kolomPeran(kolom, "target");
@@ -217,6 +248,8 @@ export function terapkanIsi(kolom: readonly KolomKerja[], bacaan: BacaanKolom): 
     triwulanBertanda,
     seluruhDariBagian,
     kenaliJumlah,
+    jumlahTriwulan,
+    serapanUang,
     kenaliUang,
     kenaliKinerja,
   ];

@@ -46,7 +46,7 @@ function dariRealisasi(t: TafsirJudul): DariKata {
 }
 
 function dariCapaian(t: TafsirJudul): DariKata {
-  if (t.renstra || (t.akhir && (t.terhadap || (t.persen && t.tahun === null)))) return lain;
+  if (t.renstra || (t.terhadap && t.akhir)) return lain;
   const yakin = t.persen ? YAKIN.pasti : YAKIN.cukup;
   if (t.keuangan) return t.lalu ? lain : { peran: t.persen || !t.rupiah ? "serapan" : "realisasi_rp", yakin };
   if (t.triwulan) return { peran: "capaian_tw", yakin };

@@ -22,15 +22,23 @@ function persenLain(satu: KolomKerja, induk: KolomKerja | undefined): boolean {
   return induk?.tafsir.persen === true && !satu.tafsir.terhadap && nama !== "" && nama !== benda(induk);
 }
 
+const DIUKUR_FISIK: ReadonlySet<Peran> = new Set(["target", "realisasi", "realisasi_tw", "target_tw"]);
+
+const tentangSetahun = ({ eja, tafsir, triwulan, tahun }: KolomKerja): boolean =>
+  SETAHUN.test(eja) || (tafsir.terhadap && triwulan === null && tahun !== null);
+
 /** A bare "%" speaks of the realisasi at its left, first of all within its own group. */
 function persenTelanjang(kolom: readonly KolomKerja[]): KolomKerja[] {
   return kolom.map((satu, i) => {
     if (satu.tunggu !== "persen") return satu;
     const kiri = kolom.slice(0, i).reverse();
     const sekelompok = kiri.find((calon) => calon.grup === satu.grup && PASANGAN_PERSEN[calon.peran]);
+    // "% Fisik" right of money alone: how much of the work is done.
+    if (satu.tafsir.kinerja && !kiri.some(({ peran }) => DIUKUR_FISIK.has(peran)))
+      return ubahPeran(satu, "realisasi", YAKIN.ragu, { kunci: "judul", isi: satu.judul });
     const induk =
       sekelompok ?? kiri.find((calon) => PASANGAN_PERSEN[calon.peran] ?? calon.peran === "capaian");
-    const setahun = induk?.peran === "realisasi_tw" && SETAHUN.test(satu.eja);
+    const setahun = induk?.peran === "realisasi_tw" && tentangSetahun(satu);
     const peran = setahun ? "lain" : induk && (PASANGAN_PERSEN[induk.peran] ?? "capaian");
     // "Kenaikkan (%)": an unknown word before the sign may mean another percent; only the figures can make it sure.
     const yakin = satu.tafsir.asing ? YAKIN.ragu : YAKIN.jelas;
@@ -217,6 +225,16 @@ function keluaranBernama(kolom: readonly KolomKerja[]): KolomKerja[] {
   );
 }
 
+/** "Rencana Aksi" where no column names a program or an activity: it does. */
+function rencanaAksi(kolom: readonly KolomKerja[]): KolomKerja[] {
+  if (kolom.some(({ peran }) => peran === "program")) return [...kolom];
+  return ubahKolom(
+    kolom,
+    ({ peran, eja }) => peran === "lain" && /^rencana aksi$/i.test(eja.trim()),
+    (satu) => ubahPeran(satu, "program", YAKIN.cukup, { kunci: "judul", isi: satu.judul }),
+  );
+}
+
 /** Lets neighbouring columns complete what a column's own words leave open. */
 export function terapkanTetangga(kolom: readonly KolomKerja[]): KolomKerja[] {
   const langkah = [
@@ -232,6 +250,7 @@ export function terapkanTetangga(kolom: readonly KolomKerja[]): KolomKerja[] {
     capaianSebagaiNilai,
     perangkatDiKanan,
     keluaranBernama,
+    rencanaAksi,
   ];
   return langkah.reduce<KolomKerja[]>((hasil, satu) => satu(hasil), [...kolom]);
 }

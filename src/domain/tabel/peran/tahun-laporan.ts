@@ -98,12 +98,22 @@ export function pilihTahunLaporan(kolom: readonly KolomKerja[], judulnya: readon
 
 const LALU = { target: "target_lalu", realisasi: "realisasi_lalu", capaian: "capaian_lalu" } as const;
 
+/** "Realisasi s.d. TW III 2023" beside that of 2024: last year's figure. */
+const TRIWULAN_LALU: Partial<Record<Peran, Peran>> = {
+  target_tw: "target_lalu",
+  realisasi_tw: "realisasi_lalu",
+  capaian_tw: "capaian_lalu",
+};
+
 function menurutTahun(satu: KolomKerja, laporan: number): KolomKerja {
   const { tahun, peran } = satu;
   if (satu.tunggu === "renstra" && tahun !== null && tahun < laporan)
     return ubahPeran(satu, "realisasi_lalu", YAKIN.jelas, { kunci: "tahun", isi: String(tahun) });
-  if (tahun === null || tahun === laporan || satu.triwulan) return satu;
+  if (tahun === null || tahun === laporan) return satu;
   const alasan = { kunci: "tahun", isi: String(tahun) } as const;
+  const lama = tahun < laporan ? TRIWULAN_LALU[peran] : undefined;
+  if (lama) return { ...ubahPeran(satu, lama, YAKIN.pasti, alasan), triwulan: null };
+  if (satu.triwulan) return satu;
   if (peran === "target" && tahun > laporan) return ubahPeran(satu, "target_tahun", YAKIN.jelas, alasan);
   if (tahun < laporan && (peran === "target" || peran === "realisasi" || peran === "capaian"))
     return ubahPeran(satu, LALU[peran], YAKIN.pasti, alasan);
@@ -127,10 +137,14 @@ function deretTarget(kolom: readonly KolomKerja[], laporan: number | null): Kolo
   if (tahunDiukur.length >= 2 && renstra === 0) return [...kolom];
   const adaUkur = kolom.some(({ peran }) => DIUKUR.has(peran));
   const adaTarget = kolom.some(({ peran, tahun }) => peran === "target" && tahun === null);
+  const diukurLalu = (tahun: number | null): boolean =>
+    tahun !== null && laporan !== null && tahun < laporan && tahunDiukur.includes(tahun);
   return kolom.map((satu) => {
     if (!bertahun.includes(satu)) return satu;
     const alasan = { kunci: "tahun", isi: String(satu.tahun) } as const;
     const kini = adaUkur && !adaTarget && satu.tahun === laporan;
+    // Years that were measured too are over: what was promised then, beside what was reached.
+    if (diukurLalu(satu.tahun)) return ubahPeran(satu, "target_lalu", YAKIN.pasti, alasan);
     return ubahPeran(satu, kini ? "target" : "target_tahun", kini ? YAKIN.jelas : YAKIN.pasti, alasan);
   });
 }

@@ -21,6 +21,7 @@ import {
   trioTabel,
 } from "./dari-data";
 import { efisiensiSaja } from "./efisiensi-saja";
+import { fisikSaja } from "./fisik-saja";
 import { senamaTarget } from "./senama";
 import { terapkanIsi } from "./dari-isi";
 import { peranDariKata } from "./dari-kata";
@@ -77,12 +78,22 @@ function hurufSaja(jalur: readonly JalurKepala[]): (teks: string, i: number) => 
   return (teks, i) => (berdampingan ? (HURUF[huruf[i] ?? ""] ?? teks) : teks);
 }
 
+/** "Target Triwulan | I..IV" beside "Capaian 2025 | I..IV": four such numerals in a row are the quarters there too. */
+function samakanRomawi(tafsir: readonly TafsirJudul[]): TafsirJudul[] {
+  if (!tafsir.some(({ romawi, triwulan }) => romawi !== null && triwulan !== null)) return [...tafsir];
+  const berempat = (i: number): boolean =>
+    [1, 2, 3, 4].every((n) => tafsir[i - (tafsir[i]?.romawi ?? 0) + n]?.romawi === n);
+  return tafsir.map((t, i) =>
+    t.triwulan === null && t.romawi !== null && berempat(i) ? { ...t, triwulan: t.romawi } : t,
+  );
+}
+
 /** The columns of a block as their own words describe them. */
 export function kolomMenurutKata(p: PengenalJudul, blok: BlokKepala): KolomKerja[] {
   const jalur = jalurKepala(p.kisi, blok);
   const utuh = hurufSaja(jalur);
   const tafsir = samakanTriwulan(
-    jalur.map((satu, i) => tafsirkan(satu.map(({ teks }) => p.fitur(utuh(teks, i))))),
+    samakanRomawi(jalur.map((satu, i) => tafsirkan(satu.map(({ teks }) => p.fitur(utuh(teks, i)))))),
   );
   return senamaTarget(
     pisahkanLingkup(tafsir.map((satu, i) => kolomDariJalur(p, blok.awal + i, jalur[i] ?? [], satu))),
@@ -132,6 +143,7 @@ export function kolomMenurutData(
     (k: KolomKerja[]) => persenTanpaRealisasi(k, bacaan, KINERJA),
     (k: KolomKerja[]) => persenTanpaRealisasi(k, bacaan, KEUANGAN),
     efisiensiSaja,
+    fisikSaja,
     (k: KolomKerja[]) => tanpaAngka(k, bacaan),
     (k: KolomKerja[]) => judulBersama(k, bacaan),
   ];

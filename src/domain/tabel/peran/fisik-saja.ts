@@ -1,0 +1,23 @@
+import { kolomPeran } from "../isi/kolom-peran";
+import { YAKIN } from "../yakin";
+import { ubahKolom } from "./kolom-kerja";
+import type { KolomKerja } from "./kolom-kerja";
+
+const FISIK = /\b(?:fisik|progres|progress|physical|kemajuan)\b/i;
+
+/**
+ * "Target Fisik | Realisasi Fisik" without a percent of the two: how far the work has come, which offices follow by its
+ * deviation. A capaian beside it is worked out only when the user says so. With the share of the money spent in the row the
+ * sheet is one of capaian.
+ */
+export function fisikSaja(kolom: readonly KolomKerja[]): KolomKerja[] {
+  const [target, realisasi] = [kolomPeran(kolom, "target"), kolomPeran(kolom, "realisasi")];
+  const kemajuan = realisasi !== undefined && FISIK.test(realisasi.eja);
+  const berpersen = kolomPeran(kolom, "capaian") ?? kolomPeran(kolom, "serapan");
+  if (!target || !kemajuan || berpersen) return [...kolom];
+  return ubahKolom(
+    kolom,
+    (satu) => satu === target || satu === realisasi,
+    (satu) => ({ ...satu, yakin: Math.min(satu.yakin, YAKIN.ragu) }),
+  );
+}
