@@ -106,6 +106,9 @@ const SINGKATAN_TAHUN: Readonly<Record<string, string>> = {
 const TAHUN_SINGKAT = /^[trc] (?:19|20)\d\d$/;
 const TENGGAT = / (?:waktu|tanggal|jadwal)(?: (?:penyelesaian|pelaksanaan|selesai))?$/;
 
+const TANGGAL =
+  /^(?:target|rencana|realisasi|planned|plan|actual|due|completion|end|start)(?: \p{L}+)? (?:date|tanggal|tgl|deadline)$|^(?:tanggal|tgl)\b/u;
+
 /** Nothing is said before the last words but "target", however it is broken. */
 const sasaranSaja = (rapi: string, kata: ReadonlySet<string>): boolean =>
   kata.has("target") && kata.size === 1 && rapi.split(" ").length <= 4;
@@ -119,7 +122,10 @@ function intiPenamaan(rapi: string, kata: ReadonlySet<string>): string | undefin
   if (/ (?:code|kode|id)$/.test(rapi)) return "kode";
   if (/^nama (?:unit|satuan)\b/.test(rapi) && hanya(kata, "uraian", "satuan")) return "penanggung";
   if (/^unit \p{L}+(?: \p{L}+)?$/u.test(rapi) && kata.size === 1 && kata.has("satuan")) return "penanggung";
-  if (/^(?:implementing|executing|responsible|working) unit$/.test(rapi)) return "penanggung";
+  if (
+    /^(?:implementing|executing|responsible|working|work|business|service|organi[sz]ational) unit$/.test(rapi)
+  )
+    return "penanggung";
   return / unit (?:pelayanan|layanan|kerja|pelaksana|organisasi)$/.test(rapi) ? "lainnya" : undefined;
 }
 
@@ -135,6 +141,9 @@ const PERSEN_DARI =
 function intiUngkapan(rapi: string, kata: ReadonlySet<string>): string | undefined {
   const singkat = SINGKATAN_TAHUN[rapi.replace(/ (?:19|20)\d\d$/, " #")];
   if (singkat !== undefined) return singkat;
+  if (/^harga\b|\b(?:unit (?:price|cost)|non target|(?:di )?luar target)$/.test(rapi)) return "lainnya";
+  if (/^milestones?$/.test(rapi)) return "kegiatan";
+  if (/^(?:key )?(?:performance )?(?:measures?|metrics?)$/.test(rapi)) return "indikator";
   if (/^kinerja (?:program|kegiatan|sub ?kegiatan)\b/.test(rapi)) return "indikator";
   if (/^kegiatan yang\b|^tindak lanjut\b/.test(rapi)) return "keterangan";
   if (/^satuan kerja\b/.test(rapi)) return "penanggung";
@@ -147,6 +156,7 @@ function intiUngkapan(rapi: string, kata: ReadonlySet<string>): string | undefin
   if (/^(\p{L}+ )?outcomes?$/u.test(rapi) && !kata.has("indikator")) return "sasaran";
   // When it is to be done, not how much: "Target Waktu (hari)" is a measure all the same.
   if (TENGGAT.test(rapi) && sasaranSaja(rapi, kata)) return "lainnya";
+  if (TANGGAL.test(rapi)) return "lainnya";
   if (/^(?:expected )?results? (?:statements?|areas?)$|^expected results?$/.test(rapi)) return "sasaran";
   // Which step of a chain of results the row is, and when the state at the start was measured.
   if (/^results? (?:level|chain|type)$|^baseline (?:year|date)$|^tahun (?:dasar|baseline)$/.test(rapi))

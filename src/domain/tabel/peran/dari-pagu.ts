@@ -12,14 +12,21 @@ function terdekat(kiri: readonly KolomKerja[], peran: readonly Peran[]): Peran |
   return undefined;
 }
 
+/** "Target | Capaian | % Capaian": the value reached and its percent stand left of the money, so that none is missing. */
+function sudahDiukur(kiri: readonly KolomKerja[]): boolean {
+  const capaian = kiri.filter(({ peran, triwulan }) => peran === "capaian" && triwulan === null);
+  return capaian.some(({ tafsir }) => tafsir.persen) && capaian.some(({ tafsir }) => !tafsir.persen);
+}
+
 /** The only realisasi of a table with a target measures that target, wherever the pagu stands. */
-function satuSatunya(satu: KolomKerja, kolom: readonly KolomKerja[]): boolean {
+function satuSatunya(satu: KolomKerja, kiri: readonly KolomKerja[], kolom: readonly KolomKerja[]): boolean {
   const sejenis = kolom.filter((lain) => lain.peran === satu.peran);
-  return sejenis.length === 1 && kolomPeran(kolom, "target") !== undefined;
+  return sejenis.length === 1 && kolomPeran(kolom, "target") !== undefined && !sudahDiukur(kiri);
 }
 
 function realisasiUang(satu: KolomKerja, kiri: readonly KolomKerja[], kolom: readonly KolomKerja[]): boolean {
-  if (terdekat(kiri, ["target", "target_tw", "pagu"]) !== "pagu" || satuSatunya(satu, kolom)) return false;
+  if (terdekat(kiri, ["target", "target_tw", "pagu"]) !== "pagu" || satuSatunya(satu, kiri, kolom))
+    return false;
   const { triwulan } = satu;
   return !kolom.some((lain) => lain.peran === "realisasi_rp" && lain.triwulan === triwulan);
 }

@@ -25,6 +25,16 @@ function persenBagian(kolom: readonly KolomKerja[]): KolomKerja[] {
   );
 }
 
+/** The value reached, and so it is in the column of last year that is called alike. */
+function sebagaiRealisasi(kolom: readonly KolomKerja[], satu: KolomKerja): KolomKerja[] {
+  const alasan = ({ judul }: KolomKerja) => ({ kunci: "judul", isi: judul }) as const;
+  return kolom.map((k) => {
+    if (k === satu) return ubahPeran(k, "realisasi", YAKIN.jelas, alasan(k));
+    const lalu = k.peran === "capaian_lalu" && k.tafsir.inti === "realisasi" && k.tafsir.persen;
+    return lalu ? ubahPeran(k, "realisasi_lalu", YAKIN.jelas, alasan(k)) : k;
+  });
+}
+
 /**
  * "Realisasi (%)" is the percent of the target that was reached, unless the target is a percent itself or the table
  * has another column for that: then it is the value reached.
@@ -37,12 +47,7 @@ export function realisasiBerpersen(kolom: readonly KolomKerja[], bacaan: BacaanK
   const calon = semua.filter(({ tafsir }) => tafsir.inti === "realisasi" && tafsir.persen);
   const [satu] = calon;
   if (!satu || calon.length > 1) return [...kolom];
-  if (semua.length > 1 || berpersen(target, bacaan))
-    return ubahKolom(
-      kolom,
-      (k) => k === satu,
-      (k) => ubahPeran(k, "realisasi", YAKIN.jelas, { kunci: "judul", isi: k.judul }),
-    );
+  if (semua.length > 1 || berpersen(target, bacaan)) return sebagaiRealisasi(kolom, satu);
   if (jauhDariPersen(target, bacaan)) return [...kolom];
   return ubahKolom(
     kolom,
