@@ -146,15 +146,24 @@ export function putuskanTrio(
   }
   // A weight that happens to equal the percent of a few rows is a weight still.
   const lain = cadangan(kolom, bacaan).filter(({ tafsir }) => tafsir.inti !== "lainnya");
+  const dicapai = realisasi.length === 0 ? kolom.filter(capaianBernilai) : [];
   const peluang = [
+    ...bandingkanCalon(bacaan, target, dicapai, capaian),
     ...bandingkanCalon(bacaan, target, capaian.filter(bolehTertukar), realisasi),
     ...(capaian.length === 0 ? bandingkanCalon(bacaan, target, realisasi, lain) : []),
     ...bandingkanCalon(bacaan, target, lain, capaian),
     ...(realisasi.length === 0 ? bandingkanCalon(bacaan, target, capaian.filter(bolehTertukar), lain) : []),
   ];
   const temuan = peluang.find((satu) => meyakinkan(satu) && beragam(bacaan, satu));
-  return temuan ? pasang(kolom, temuan, peran) : [...kolom];
+  if (!temuan) return [...kolom];
+  const utuh = (satu: KolomKerja): KolomKerja =>
+    satu.k === temuan.realisasi.k ? { ...satu, bagian: null } : satu;
+  return pasang(kolom, temuan, peran).map(utuh);
 }
+
+/** "Pencapaian (orang)" beside "% Cakupan" and "% Kinerja": taken for a part of the three, and perhaps the value reached. */
+const capaianBernilai = ({ peran, alasan, tafsir }: KolomKerja): boolean =>
+  peran === "lain" && alasan.dari === "capaian" && !tafsir.persen;
 
 /**
  * "% Cakupan | % Kinerja": several percents of equal rank beside one target and one realisasi. The one that follows from

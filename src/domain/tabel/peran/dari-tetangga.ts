@@ -225,6 +225,19 @@ function keluaranBernama(kolom: readonly KolomKerja[]): KolomKerja[] {
   );
 }
 
+const daun = ({ eja }: KolomKerja): string => eja.split(" | ").pop() ?? "";
+
+/** "Kuantitas | Kualitas | Waktu | Biaya" under Target: of the four aspects of a civil servant's work the first is counted. */
+function aspekKerja(kolom: readonly KolomKerja[]): KolomKerja[] {
+  const berkuantitas = ({ grup }: KolomKerja): boolean =>
+    kolom.some((lain) => lain.grup === grup && grup >= 0 && /^kuant/i.test(daun(lain)));
+  return ubahKolom(
+    kolom,
+    (satu) => /^(?:kual|mutu|waktu|biaya)/i.test(daun(satu)) && berkuantitas(satu),
+    (satu) => ubahPeran(satu, "lain", YAKIN.batas, { kunci: "judul", isi: satu.judul }),
+  );
+}
+
 /** "Rencana Aksi" where no column names a program or an activity: it does. */
 function rencanaAksi(kolom: readonly KolomKerja[]): KolomKerja[] {
   if (kolom.some(({ peran }) => peran === "program")) return [...kolom];
@@ -238,6 +251,7 @@ function rencanaAksi(kolom: readonly KolomKerja[]): KolomKerja[] {
 /** Lets neighbouring columns complete what a column's own words leave open. */
 export function terapkanTetangga(kolom: readonly KolomKerja[]): KolomKerja[] {
   const langkah = [
+    aspekKerja,
     duaSemester,
     triwulanUang,
     triwulanPolos,
