@@ -24,9 +24,18 @@ function satuSatunya(satu: KolomKerja, kiri: readonly KolomKerja[], kolom: reado
   return sejenis.length === 1 && kolomPeran(kolom, "target") !== undefined && !sudahDiukur(kiri);
 }
 
+/** "Belanja Modal" over "Anggaran | Realisasi": money, however many such groups there are. */
+function sekelompokPagu({ grup, triwulan }: KolomKerja, kolom: readonly KolomKerja[]): boolean {
+  const segrup = kolom.filter((lain) => grup >= 0 && lain.grup === grup && lain.triwulan === triwulan);
+  return (
+    segrup.some(({ peran }) => peran === "pagu") && !segrup.some(({ peran }) => peran.startsWith("target"))
+  );
+}
+
 function realisasiUang(satu: KolomKerja, kiri: readonly KolomKerja[], kolom: readonly KolomKerja[]): boolean {
   if (terdekat(kiri, ["target", "target_tw", "pagu"]) !== "pagu" || satuSatunya(satu, kiri, kolom))
     return false;
+  if (sekelompokPagu(satu, kolom)) return true;
   const { triwulan } = satu;
   return !kolom.some((lain) => lain.peran === "realisasi_rp" && lain.triwulan === triwulan);
 }

@@ -2,6 +2,7 @@ import { YAKIN } from "../yakin";
 import { kolomPeran } from "../isi/kolom-peran";
 import type { Peran } from "../hasil-tabel";
 import { keuanganDariPagu } from "./dari-pagu";
+import { aspekKerja, keluaranBernama, perangkatDiKanan, rencanaAksi } from "./nama-kolom";
 import { benda } from "./senama";
 import { ubahKolom, ubahPeran } from "./kolom-kerja";
 import type { KolomKerja } from "./kolom-kerja";
@@ -43,7 +44,10 @@ function persenTelanjang(kolom: readonly KolomKerja[]): KolomKerja[] {
     // "Kenaikkan (%)": an unknown word before the sign may mean another percent; only the figures can make it sure.
     const yakin = satu.tafsir.asing ? YAKIN.ragu : YAKIN.jelas;
     return peran && induk && !persenLain(satu, induk)
-      ? ubahPeran(satu, peran, yakin, { kunci: "persenDariKiri", isi: induk.judul })
+      ? {
+          ...ubahPeran(satu, peran, yakin, { kunci: "persenDariKiri", isi: induk.judul }),
+          triwulan: peran === "capaian_tw" ? (satu.triwulan ?? induk.triwulan) : satu.triwulan,
+        }
       : satu;
   });
 }
@@ -197,55 +201,6 @@ function standarSebagaiTarget(kolom: readonly KolomKerja[]): KolomKerja[] {
         (satu) => satu === standar[0],
         (satu) => ubahPeran(satu, "target", YAKIN.cukup, { kunci: "judul", isi: satu.judul }),
       );
-}
-
-const PERANGKAT = /^(?:perangkat daerah|opd|skpd|pd)$/i;
-
-/** "Perangkat Daerah" right of what was measured: who answers for the row. Left of it, it names the row. */
-function perangkatDiKanan(kolom: readonly KolomKerja[]): KolomKerja[] {
-  const diukur = Math.max(
-    ...["target" as const, "realisasi" as const].map((apa) =>
-      kolom.map(({ peran }) => peran).lastIndexOf(apa),
-    ),
-  );
-  return kolom.map((satu, i) =>
-    diukur >= 0 && i > diukur && satu.peran === "lain" && PERANGKAT.test(satu.eja.trim())
-      ? ubahPeran(satu, "penanggung_jawab", YAKIN.jelas, { kunci: "judul", isi: satu.judul })
-      : satu,
-  );
-}
-
-/** "Output | Indicator | Target": a level of names above the indicators, as a program is. */
-function keluaranBernama(kolom: readonly KolomKerja[]): KolomKerja[] {
-  if (!kolom.some(({ peran }) => peran === "indikator")) return [...kolom];
-  return ubahKolom(
-    kolom,
-    ({ peran, eja }) => peran === "lain" && /^(?:project )?outputs?$/i.test(eja.trim()),
-    (satu) => ubahPeran(satu, "program", YAKIN.cukup, { kunci: "judul", isi: satu.judul }),
-  );
-}
-
-const daun = ({ eja }: KolomKerja): string => eja.split(" | ").pop() ?? "";
-
-/** "Kuantitas | Kualitas | Waktu | Biaya" under Target: of the four aspects of a civil servant's work the first is counted. */
-function aspekKerja(kolom: readonly KolomKerja[]): KolomKerja[] {
-  const berkuantitas = ({ grup }: KolomKerja): boolean =>
-    kolom.some((lain) => lain.grup === grup && grup >= 0 && /^kuant/i.test(daun(lain)));
-  return ubahKolom(
-    kolom,
-    (satu) => /^(?:kual|mutu|waktu|biaya)/i.test(daun(satu)) && berkuantitas(satu),
-    (satu) => ubahPeran(satu, "lain", YAKIN.batas, { kunci: "judul", isi: satu.judul }),
-  );
-}
-
-/** "Rencana Aksi" where no column names a program or an activity: it does. */
-function rencanaAksi(kolom: readonly KolomKerja[]): KolomKerja[] {
-  if (kolom.some(({ peran }) => peran === "program")) return [...kolom];
-  return ubahKolom(
-    kolom,
-    ({ peran, eja }) => peran === "lain" && /^rencana aksi$/i.test(eja.trim()),
-    (satu) => ubahPeran(satu, "program", YAKIN.cukup, { kunci: "judul", isi: satu.judul }),
-  );
 }
 
 /** Lets neighbouring columns complete what a column's own words leave open. */

@@ -10,16 +10,8 @@ import type { JalurKepala } from "../kepala/jalur-kepala";
 import { judulBersama } from "./judul-bersama";
 import type { KolomKerja } from "./kolom-kerja";
 import { pisahkanLingkup } from "./lingkup-lain";
-import {
-  capaianMenurutAngka,
-  KEUANGAN,
-  KINERJA,
-  nilaiBagian,
-  nilaiTrio,
-  persenTanpaRealisasi,
-  putuskanTrio,
-  trioTabel,
-} from "./dari-data";
+import { capaianMenurutAngka, KEUANGAN, KINERJA, persenTanpaRealisasi, putuskanTrio } from "./dari-data";
+import { nilaiBagian, nilaiTrio, trioTabel } from "./yakin-data";
 import { efisiensiSaja } from "./efisiensi-saja";
 import { fisikSaja } from "./fisik-saja";
 import { senamaTarget } from "./senama";

@@ -1,6 +1,7 @@
 import { TETANGGA_ARTI } from "./arti";
 import { TETANGGA_BAGIAN } from "./bagian";
 import type { Kasus } from "./kasus";
+import { TETANGGA_KANTOR } from "./kantor";
 import { TETANGGA_NAMA } from "./nama";
 import { TETANGGA_NOMOR } from "./nomor";
 import { TETANGGA_SEL } from "./sel";
@@ -14,6 +15,7 @@ export const KELOMPOK_TETANGGA: readonly (readonly [string, readonly Kasus[]])[]
   ["versions, regions and opposites", TETANGGA_VERSI],
   ["what a capaian, a category, a name or a title of years means", TETANGGA_ARTI],
   ["namesakes, levels of names, donors' words and single letters", TETANGGA_NAMA],
+  ["quarters by numerals, sums, works, outputs and last year's quarter", TETANGGA_KANTOR],
   ["rows of column numbers and high titles", TETANGGA_NOMOR],
   ["cells that are no plain numbers", TETANGGA_SEL],
   ["tables that need not be refused", TETANGGA_TERBACA],

@@ -1,0 +1,55 @@
+import { YAKIN } from "../yakin";
+import { BAGIAN } from "../batas";
+import { kolomPeran } from "../isi/kolom-peran";
+import { angkaDari } from "../baris/sel-angka";
+import type { BacaanKolom } from "./bacaan-kolom";
+import { ubahKolom, ubahPeran } from "./kolom-kerja";
+import type { KolomKerja } from "./kolom-kerja";
+import { dekatJumlah } from "./seluruh-bagian";
+
+/** Do the parts that a row has make up its whole? */
+export function sejumlah(nilai: readonly number[], tahun: number | undefined): boolean {
+  return tahun !== undefined && dekatJumlah(nilai, tahun);
+}
+
+/** "Target | Jan | Feb | … | Total": the column that is the sum of the months is what was reached. */
+export function kenaliJumlah(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
+  const bulan = kolom.filter(
+    ({ tafsir, bagian, peran }) => peran === "lain" && (tafsir.bulan || bagian !== null),
+  );
+  if (bulan.length < 2 || !kolomPeran(kolom, "target") || kolomPeran(kolom, "realisasi")) return [...kolom];
+  const jumlah = kolom.find((satu) => jumlahDari(satu, bulan, bacaan));
+  return kolom.map((satu) =>
+    satu === jumlah ? ubahPeran(satu, "realisasi", YAKIN.kuat, { kunci: "isiKolom" }) : satu,
+  );
+}
+
+/** Where quarters have their sum in a column called "Total", that is the year's. */
+export function jumlahTriwulan(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
+  const setahun = { realisasi_tw: "realisasi", realisasi_rp: "realisasi_rp" } as const;
+  return (["realisasi_tw", "realisasi_rp"] as const).reduce<KolomKerja[]>(
+    (hasil, peran) => {
+      const tw = hasil.filter((satu) => satu.peran === peran && satu.triwulan !== null);
+      const utuh = kolomPeran(hasil, setahun[peran]);
+      const jumlah = tw.length < 2 || utuh ? undefined : hasil.find((satu) => jumlahDari(satu, tw, bacaan));
+      return jumlah
+        ? ubahKolom(
+            hasil,
+            (satu) => satu === jumlah,
+            (satu) => ubahPeran(satu, setahun[peran], YAKIN.kuat, { kunci: "isiKolom" }),
+          )
+        : hasil;
+    },
+    [...kolom],
+  );
+}
+
+/** A column called a sum that is one of these in nearly every row. */
+function jumlahDari(satu: KolomKerja, bagian: readonly KolomKerja[], bacaan: BacaanKolom): boolean {
+  if (satu.peran !== "lain" || satu.tafsir.inti !== "jumlah" || satu.bagian !== null) return false;
+  const cocok = bacaan.baca(satu).flatMap((sel, i) => {
+    const nilai = bagian.flatMap((kolom) => angkaDari(bacaan.baca(kolom)[i]) ?? []);
+    return nilai.length === 0 ? [] : [sejumlah(nilai, angkaDari(sel))];
+  });
+  return cocok.length >= 2 && cocok.filter(Boolean).length >= cocok.length * BAGIAN.hampirSemua;
+}

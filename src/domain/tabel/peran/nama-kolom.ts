@@ -1,0 +1,52 @@
+import { YAKIN } from "../yakin";
+import { ubahKolom, ubahPeran } from "./kolom-kerja";
+import type { KolomKerja } from "./kolom-kerja";
+
+const PERANGKAT = /^(?:perangkat daerah|opd|skpd|pd)$/i;
+
+/** "Perangkat Daerah" right of what was measured: who answers for the row. Left of it, it names the row. */
+export function perangkatDiKanan(kolom: readonly KolomKerja[]): KolomKerja[] {
+  const diukur = Math.max(
+    ...["target" as const, "realisasi" as const].map((apa) =>
+      kolom.map(({ peran }) => peran).lastIndexOf(apa),
+    ),
+  );
+  return kolom.map((satu, i) =>
+    diukur >= 0 && i > diukur && satu.peran === "lain" && PERANGKAT.test(satu.eja.trim())
+      ? ubahPeran(satu, "penanggung_jawab", YAKIN.jelas, { kunci: "judul", isi: satu.judul })
+      : satu,
+  );
+}
+
+/** "Output | Indicator | Target": a level of names above the indicators, as a program is. */
+export function keluaranBernama(kolom: readonly KolomKerja[]): KolomKerja[] {
+  if (!kolom.some(({ peran }) => peran === "indikator")) return [...kolom];
+  return ubahKolom(
+    kolom,
+    ({ peran, eja }) => peran === "lain" && /^(?:project )?outputs?$/i.test(eja.trim()),
+    (satu) => ubahPeran(satu, "program", YAKIN.cukup, { kunci: "judul", isi: satu.judul }),
+  );
+}
+
+const daun = ({ eja }: KolomKerja): string => eja.split(" | ").pop() ?? "";
+
+/** "Kuantitas | Kualitas | Waktu | Biaya" under Target: of the four aspects of a civil servant's work the first is counted. */
+export function aspekKerja(kolom: readonly KolomKerja[]): KolomKerja[] {
+  const berkuantitas = ({ grup }: KolomKerja): boolean =>
+    kolom.some((lain) => lain.grup === grup && grup >= 0 && /^kuant/i.test(daun(lain)));
+  return ubahKolom(
+    kolom,
+    (satu) => /^(?:kual|mutu|waktu|biaya)/i.test(daun(satu)) && berkuantitas(satu),
+    (satu) => ubahPeran(satu, "lain", YAKIN.batas, { kunci: "judul", isi: satu.judul }),
+  );
+}
+
+/** "Rencana Aksi" where no column names a program or an activity: it does. */
+export function rencanaAksi(kolom: readonly KolomKerja[]): KolomKerja[] {
+  if (kolom.some(({ peran }) => peran === "program")) return [...kolom];
+  return ubahKolom(
+    kolom,
+    ({ peran, eja }) => peran === "lain" && /^rencana aksi$/i.test(eja.trim()),
+    (satu) => ubahPeran(satu, "program", YAKIN.cukup, { kunci: "judul", isi: satu.judul }),
+  );
+}
