@@ -143,6 +143,7 @@ function intiUngkapan(rapi: string, kata: ReadonlySet<string>): string | undefin
   if (singkat !== undefined) return singkat;
   if (/^harga\b|\b(?:unit (?:price|cost)|non target|(?:di )?luar target)$/.test(rapi)) return "lainnya";
   if (/^(?:nilai|data|angka|capaian) (?:awal|dasar)$/.test(rapi)) return "kondisi";
+  if (/^rata rata (?:program|kegiatan|sasaran|indikator|variabel)$/.test(rapi)) return "lainnya";
   if (/^milestones?$/.test(rapi)) return "kegiatan";
   if (/^(?:key )?(?:performance )?(?:measures?|metrics?)$/.test(rapi)) return "indikator";
   if (/^kinerja (?:program|kegiatan|sub ?kegiatan)\b/.test(rapi)) return "indikator";

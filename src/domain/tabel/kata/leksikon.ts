@@ -17,7 +17,7 @@ const LEKSIKON: Readonly<Record<string, string>> = {
     "realisasi realisasinya terealisasi terealisasikan direalisasikan realization realisation realized actual actuals result results",
   hasil: "hasil",
   capaian:
-    "capaian cap pencapaian ketercapaian keberhasilan achievement achievements achieved attainment accomplishment",
+    "capaian cap pencapaian ketercapaian keberhasilan achievement achievements achieved reached attainment accomplishment",
   persen: "% persen persentase prosentase presentase prosen percent percentage pct",
   tingkat: "tingkat rate rasio ratio level",
   kriteria: "kriteria predikat kategori criteria criterion rating category interpretasi klasifikasi",
@@ -70,7 +70,7 @@ export const EJAAN: ReadonlyMap<string, string> = new Map(
 
 /** English puts the head last ("budget realization", "target achievement"); these words are read that way. */
 export const KATA_INGGRIS: ReadonlySet<string> = new Set(
-  "objective objectives goal goals indicator indicators realization realisation realized actual actuals result results achievement achievements achieved attainment accomplishment percentage criteria criterion rating category budget spent expenditure expenditures disbursed disbursement absorption allocation remark remarks note notes activity activities".split(
+  "objective objectives goal goals indicator indicators realization realisation realized actual actuals result results achievement achievements achieved reached attainment accomplishment percentage criteria criterion rating category budget spent expenditure expenditures disbursed disbursement absorption allocation remark remarks note notes activity activities".split(
     " ",
   ),
 );

@@ -64,6 +64,8 @@ function dariKondisi(t: TafsirJudul): DariKata {
 }
 
 function tanpaInti(t: TafsirJudul): DariKata {
+  // "Tingkat Kemajuan terhadap Target Akhir Renstra": a share of something else than this year's target.
+  if (t.terhadap && (t.renstra || t.akhir)) return lain;
   if (t.persen) return { ...lain, tunggu: "persen" };
   return t.triwulan ? { ...lain, tunggu: "triwulan" } : lain;
 }

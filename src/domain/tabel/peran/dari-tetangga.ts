@@ -164,6 +164,21 @@ function sampaiAkhirTahun(kolom: readonly KolomKerja[]): KolomKerja[] {
   });
 }
 
+/** "Realisasi TW IV | Realisasi s.d. TW IV": the one is the quarter's, the other the year's. */
+function kumulatifAkhir(kolom: readonly KolomKerja[]): KolomKerja[] {
+  const akhir = kolom.filter(({ peran, triwulan }) => peran === "realisasi_tw" && triwulan === 4);
+  const utuh = akhir.filter(({ ciri }) => ciri.kumulatif);
+  if (akhir.length !== 2 || utuh.length !== 1 || kolomPeran(kolom, "realisasi")) return [...kolom];
+  return ubahKolom(
+    kolom,
+    (satu) => satu === utuh[0],
+    (satu) => ({
+      ...ubahPeran(satu, "realisasi", YAKIN.cukup, { kunci: "judul", isi: satu.judul }),
+      triwulan: null,
+    }),
+  );
+}
+
 const BAGIAN_PECAHAN = /\b(?:pembilang|penyebut)\b/i;
 
 /** "Pembilang | Penyebut | Hasil (%)" under Realisasi: their quotient is the value reached, not a share of the target. */
@@ -214,6 +229,7 @@ export function terapkanTetangga(kolom: readonly KolomKerja[]): KolomKerja[] {
     hasilBagi,
     persenTelanjang,
     sampaiAkhirTahun,
+    kumulatifAkhir,
     keuanganDariPagu,
     capaianPerKelompok,
     capaianSebagaiNilai,
