@@ -34,7 +34,17 @@ export class PembacaBaris {
       this.lalu = this.macam(b, isi);
       hasil.push({ baris: b, macam: this.lalu });
     }
-    return jumlahTanpaLabel(this.kisi, this.blok, this.nama, buangSpandukAkhir(hasil));
+    return jumlahTanpaLabel(this.kisi, this.blok, this.nama, buangSpandukAkhir(this.tanpaTandaTangan(hasil)));
+  }
+
+  /** The last row is a lone text under a column that names nothing: who signs, no data. */
+  private tanpaTandaTangan(baris: BarisTabel[]): BarisTabel[] {
+    const akhir = baris[baris.length - 1];
+    const [satu, ...lain] = akhir ? this.isi(akhir.baris) : [];
+    const bernama = satu !== undefined && (satu === this.nama.no || this.nama.nama.includes(satu));
+    if (!akhir || satu === undefined || lain.length > 0 || bernama || satu === this.blok.awal) return baris;
+    const teks = this.kisi.jenis(akhir.baris, satu) === TEKS && !/\d/.test(this.kisi.teks(akhir.baris, satu));
+    return teks && baris.length > 1 ? baris.slice(0, -1) : baris;
   }
 
   private isi(b: number): number[] {

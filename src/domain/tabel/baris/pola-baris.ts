@@ -11,7 +11,7 @@ const JUDUL_TABEL = /^(?:tabel|table|grafik|gambar|lampiran|formulir)\s+[\dIVX]/
 const SPANDUK =
   /^(?:[IVX\d]+[.)]\s*|[a-z][.)]\s*)?(?:sasaran|program|kegiatan|sub kegiatan|aspek|visi|misi|tujuan|urusan|bidang|unsur|perspektif|perangkat daerah|opd|skpd)\b/i;
 const KATA_JUMLAH = new Set(
-  "jumlah total grand sub subtotal rata rerata average mean keseluruhan seluruh seluruhnya semua akhir capaian kinerja anggaran belanja realisasi program kegiatan sasaran indikator rp dan nilai persentase skor predikat surplus defisit tujuan misi aspek bidang urusan strategis i ii iii iv v vi".split(
+  "jumlah total grand sub subtotal rata rerata average mean keseluruhan seluruh seluruhnya semua akhir capaian kinerja anggaran belanja realisasi program kegiatan sasaran indikator rp dan nilai persentase skor predikat surplus defisit tujuan misi aspek tahun bidang urusan strategis i ii iii iv v vi".split(
     " ",
   ),
 );

@@ -106,6 +106,10 @@ const SINGKATAN_TAHUN: Readonly<Record<string, string>> = {
 const TAHUN_SINGKAT = /^[trc] (?:19|20)\d\d$/;
 const TENGGAT = / (?:waktu|tanggal|jadwal)(?: (?:penyelesaian|pelaksanaan|selesai))?$/;
 
+/** What was done, what stood in the way, what is to follow: prose about the row. */
+const PENJELASAN =
+  /^kegiatan yang\b|^(?:evaluasi )?tindak lanjut\b|^umpan balik\b|^faktor (?:pe\p{L}+|yang)\b|^(?:rincian|uraian) (?:masalah|permasalahan)\b|^solusi\b|^penyebab\b|\blangkah kerja\b/u;
+
 const TANGGAL =
   /^(?:target|rencana|realisasi|planned|plan|actual|due|completion|end|start)(?: \p{L}+)? (?:date|tanggal|tgl|deadline)$|^(?:tanggal|tgl)\b/u;
 
@@ -147,7 +151,11 @@ function intiUngkapan(rapi: string, kata: ReadonlySet<string>): string | undefin
   if (/^milestones?$/.test(rapi)) return "kegiatan";
   if (/^(?:key )?(?:performance )?(?:measures?|metrics?)$/.test(rapi)) return "indikator";
   if (/^kinerja (?:program|kegiatan|sub ?kegiatan)\b/.test(rapi)) return "indikator";
-  if (/^kegiatan yang\b|^tindak lanjut\b/.test(rapi)) return "keterangan";
+  if (PENJELASAN.test(rapi)) return "keterangan";
+  if (/^(?:nama )?paket(?: (?:pekerjaan|pengadaan|kegiatan))?$/.test(rapi)) return "kegiatan";
+  if (/^outcomes? outputs?$/.test(rapi)) return "sasaran";
+  if (/^sasaran (?:\p{L}+ )?indikator\b/u.test(rapi)) return "indikator";
+  if (/^akumulasi keuangan\b|^akumulasi % keuangan$/.test(rapi)) return "realisasi";
   if (/^satuan kerja\b/.test(rapi)) return "penanggung";
   if (/^rencana (?:aksi|tindak|perbaikan|pemecahan)/.test(rapi)) return "lainnya";
   if (kata.size === 2 && kata.has("uraian") && kata.has("kinerja")) return "indikator";
@@ -207,6 +215,8 @@ export function fiturJudul(teks: string, pembaca: PembacaKata): FiturJudul {
   const tertulis = rapikanJudul(betulkanKata(teks))
     .replace(/\btahun n\b(?! lalu)/g, "tahun ini")
     .replace(/\b(?:tahun|thn) anggaran\b/g, "tahun")
+    .replace(/\bakum\b/g, "akumulasi")
+    .replace(/\balokasi (?=target\b)/g, "")
     .replace(AKHIR_PROYEK, "akhir renstra")
     .replace(/\b(?:di )?tingkat (?=(?:nasional|provinsi|kabupaten|kota|kecamatan|desa|pusat)\b)/g, "di ");
   const rapi = pembaca.betulkan(tertulis);

@@ -4,7 +4,7 @@
  */
 const LEKSIKON: Readonly<Record<string, string>> = {
   no: "no n0 nomor nomer nmr number",
-  kode: "kode code rekening koderekening norek",
+  kode: "kode ref code rekening koderekening norek",
   sasaran: "sasaran objective objectives goal goals",
   tujuan: "tujuan",
   visi: "visi vision",
@@ -12,13 +12,13 @@ const LEKSIKON: Readonly<Record<string, string>> = {
   indikator: "indikator ind indicator indicators iku ikk ikp iks iki kpi kpis tolok tolak",
   satuan: "satuan sat unit units uom",
   target:
-    "target tgt trgt targets targeted planned plan rencana renc ditargetkan kuota quota milestone milestones rkap",
+    "target tgt trgt targets targeted planned plan rencana renc ditargetkan kuota quota milestone milestones rkap ketetapan tvro",
   realisasi:
-    "realisasi realisasinya terealisasi terealisasikan direalisasikan realization realisation realized actual actuals result results",
+    "realisasi realisasinya terealisasi terealisasikan direalisasikan realization realisation realized actual actuals result results rvro",
   hasil: "hasil",
   capaian:
     "capaian cap pencapaian ketercapaian keberhasilan achievement achievements achieved reached attainment accomplishment",
-  persen: "% persen persentase prosentase presentase prosen percent percentage pct",
+  persen: "% persen persentase prosentase presentase prosen percent percentage pct prsn pros",
   tingkat: "tingkat rate rasio ratio level",
   kriteria: "kriteria predikat kategori criteria criterion rating category interpretasi klasifikasi",
   status: "status",
@@ -29,7 +29,8 @@ const LEKSIKON: Readonly<Record<string, string>> = {
   pagu: "pagu rkas anggaran budget budgets budgeted dana dpa dppa belanja biaya allocation alokasi ceiling funds",
   keuangan: "keuangan keu financial finance",
   rupiah: "rp rupiah idr",
-  pengeluaran: "spent spending expenditure expenditures disbursed disbursement",
+  pengeluaran:
+    "spent spending expenditure expenditures disbursed disbursement pembayaran terbayar dibayarkan",
   serapan: "serapan penyerapan absorption terserap",
   keterangan:
     "keterangan ket catatan remark remarks note notes comment comments penjelasan analisis analisa hambatan kendala solusi permasalahan",

@@ -143,7 +143,10 @@ const punya = (tingkat: readonly FiturJudul[], ...kata: string[]): boolean =>
 
 /** Money or performance: the nearest text that says one of them only. */
 function bidang(tingkat: readonly FiturJudul[]): "keuangan" | "kinerja" | undefined {
+  const daun = tingkat[tingkat.length - 1];
   return pertamaAda(tingkat, (satu) => {
+    // "Sasaran Kegiatan DPA" over "Indikator | Target" names rows of a budget, and is no money.
+    if (satu !== daun && satu.inti !== undefined && BERNAMA.has(satu.inti)) return undefined;
     const uang = ["pagu", "keuangan", "rupiah", "serapan", "pengeluaran"].some((kata) => satu.kata.has(kata));
     const kinerja = satu.kata.has("kinerja") || satu.singkatan === "k";
     if (uang === kinerja) return undefined;
@@ -176,7 +179,8 @@ function berpersen(tingkat: readonly FiturJudul[]): boolean {
   const daun = tingkat[tingkat.length - 1];
   const induk = tingkat[tingkat.length - 2];
   if (!daun) return false;
-  const takBerkata = daun.inti === undefined && (daun.singkatan === "k" || daun.kata.size > 0);
+  const persenSaja = induk !== undefined && induk.inti === undefined && kataPersen(induk);
+  const takBerkata = daun.inti === undefined && (daun.singkatan === "k" || daun.kata.size > 0 || persenSaja);
   return (
     kataPersen(daun) || daun.awal === "terhadap" || (takBerkata && induk !== undefined && kataPersen(induk))
   );

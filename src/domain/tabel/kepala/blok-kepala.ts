@@ -215,6 +215,13 @@ function judulLebihTinggi(
   return sah ? { awal: kiri, atas } : { awal, atas: baris };
 }
 
+/** Titles to the right of the seed that stand as high as those to its left. */
+function judulKanan(p: PengenalJudul, { baris, akhir }: BenihKepala, atas: number): number {
+  let kanan = akhir;
+  while (atas < baris && kanan + 1 < p.kisi.lebar && barisJudulKolom(p, baris, kanan + 1) === atas) kanan++;
+  return kanan;
+}
+
 /**
  * Grows a seed into a header block of one to four rows (numbering rows besides): group rows above it, second and
  * third rows below it, untitled number columns to its left.
@@ -228,7 +235,8 @@ export function bangunBlok(
   batasKiri: number,
 ): BlokKepala {
   const kiri = judulLebihTinggi(p, benih, batasAtas, batasKiri);
-  const { bawah, akhir, nomor } = turun(p, benih, kiri.awal);
+  const lebar = { ...benih, akhir: judulKanan(p, benih, kiri.atas) };
+  const { bawah, akhir, nomor } = turun(p, lebar, kiri.awal);
   const atas = Math.min(kiri.atas, naik(p, benih, batasAtas + 1));
   const awal = kiri.awal < benih.awal ? kiri.awal : lebarkanKiri(p, benih, bawah, batasKiri);
   return { atas, bawah, awal, akhir, nomor };

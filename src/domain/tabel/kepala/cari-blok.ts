@@ -50,15 +50,19 @@ export function batasBlok(kisi: Kisi, blok: readonly BlokKepala[], i: number): B
   const berikut = blok.slice(i + 1).find((lain) => lain.atas > satu.bawah && bersinggungan(lain, satu));
   const sebelum = blok.slice(0, i).filter((lain) => lain.bawah < satu.atas && bersinggungan(lain, satu));
   return {
-    bawah: berikut ? awalJudul(kisi, satu.bawah, berikut) : kisi.tinggi,
+    bawah: berikut ? awalJudul(kisi, satu, berikut) : kisi.tinggi,
     atas: Math.max(-1, ...sebelum.slice(-8).map(({ bawah }) => bawah)),
   };
 }
 
-/** First of the title rows directly above a header. */
-function awalJudul(kisi: Kisi, dibawah: number, berikut: BlokKepala): number {
+/** First of the title rows directly above a header; a figure beside the text, under the table above, makes it a row of that. */
+function awalJudul(kisi: Kisi, diatas: BlokKepala, berikut: BlokKepala): number {
+  const lebar = {
+    awal: Math.min(diatas.awal, berikut.awal),
+    akhir: Math.max(diatas.akhir, berikut.akhir),
+  };
   let batas = berikut.atas;
-  while (batas - 1 > dibawah && barisJudul(kisi, batas - 1, berikut)) batas--;
+  while (batas - 1 > diatas.bawah && barisJudul(kisi, batas - 1, lebar)) batas--;
   return batas;
 }
 

@@ -14,6 +14,9 @@ const PANJANG_ANAK_ASING = 20;
 /** "Target Kec. Lawang": the first word says what is measured, the others for which part. */
 const DIUKUR = new Set(["target", "realisasi", "capaian"]);
 const DIUKUR_TERPANJANG = 4;
+/** "2025 - Juni", "2024/TW III": a time, the year first. */
+const TAHUN_WAKTU =
+  /^(?:19|20)\d\d\s*[-–/]?\s*(?:jan|[fp]eb|mar|apr|mei|jun|jul|agu|sep|okt|no[pv]|des|tw|triwulan|semester|q[1-4])\p{L}*\.?(?:\s*(?:[1-4]|i{1,3}|iv))?$/iu;
 const KALIMAT = /^(?:ter|me|ber)\p{L}+(?:nya|kan|i)\b|^(?:meningkat|terwujud|tersedia|terlaksana)/iu;
 
 /** "Nama: Dinas" is a label with its value; "(realisasi:target x 100%)" says how a column is computed. */
@@ -74,6 +77,7 @@ export class PengenalJudul {
   private tahunDepan(b: number, k: number): boolean {
     if (this.kisi.jenis(b, k) !== TEKS_ANGKA) return false;
     const teks = this.kisi.teks(b, k);
+    if (TAHUN_WAKTU.test(teks)) return true;
     if (!/^(?:19|20)\d\d\s+\p{L}/u.test(teks)) return false;
     const { inti, kadar } = this.fitur(teks);
     return kadar === 1 && inti !== undefined && inti !== "satuan";

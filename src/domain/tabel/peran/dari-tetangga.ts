@@ -2,7 +2,7 @@ import { YAKIN } from "../yakin";
 import { kolomPeran } from "../isi/kolom-peran";
 import type { Peran } from "../hasil-tabel";
 import { keuanganDariPagu } from "./dari-pagu";
-import { aspekKerja, keluaranBernama, perangkatDiKanan, rencanaAksi } from "./nama-kolom";
+import { aspekKerja, keluaranBernama, perangkatDaerah, rencanaAksi } from "./nama-kolom";
 import { benda } from "./senama";
 import { ubahKolom, ubahPeran } from "./kolom-kerja";
 import type { KolomKerja } from "./kolom-kerja";
@@ -23,6 +23,19 @@ function persenLain(satu: KolomKerja, induk: KolomKerja | undefined): boolean {
   return induk?.tafsir.persen === true && !satu.tafsir.terhadap && nama !== "" && nama !== benda(induk);
 }
 
+/** "Persentase | SPPT, Pokok" beside "Realisasi | SPPT, Pokok (Rp)": the percent of the thing of the same name. */
+function sedaun(calon: KolomKerja, satu: KolomKerja): boolean {
+  const nama = bendaBergrup(satu);
+  return nama !== "" && calon.grup !== satu.grup && nama === bendaBergrup(calon);
+}
+
+const bendaBergrup = (kolom: KolomKerja): string =>
+  kolom.grup < 0
+    ? ""
+    : benda(kolom)
+        .replace(/\b(?:rp|rupiah)\b/g, "")
+        .trim();
+
 const DIUKUR_FISIK: ReadonlySet<Peran> = new Set(["target", "realisasi", "realisasi_tw", "target_tw"]);
 
 const tentangSetahun = ({ eja, tafsir, triwulan, tahun }: KolomKerja): boolean =>
@@ -33,7 +46,9 @@ function persenTelanjang(kolom: readonly KolomKerja[]): KolomKerja[] {
   return kolom.map((satu, i) => {
     if (satu.tunggu !== "persen") return satu;
     const kiri = kolom.slice(0, i).reverse();
-    const sekelompok = kiri.find((calon) => calon.grup === satu.grup && PASANGAN_PERSEN[calon.peran]);
+    const sekelompok =
+      kiri.find((calon) => PASANGAN_PERSEN[calon.peran] && sedaun(calon, satu)) ??
+      kiri.find((calon) => calon.grup === satu.grup && satu.grup >= 0 && PASANGAN_PERSEN[calon.peran]);
     // "% Fisik" right of money alone: how much of the work is done.
     if (satu.tafsir.kinerja && !kiri.some(({ peran }) => DIUKUR_FISIK.has(peran)))
       return ubahPeran(satu, "realisasi", YAKIN.ragu, { kunci: "judul", isi: satu.judul });
@@ -233,7 +248,7 @@ export function terapkanTetangga(kolom: readonly KolomKerja[]): KolomKerja[] {
     keuanganDariPagu,
     capaianPerKelompok,
     capaianSebagaiNilai,
-    perangkatDiKanan,
+    perangkatDaerah,
     keluaranBernama,
     rencanaAksi,
   ];

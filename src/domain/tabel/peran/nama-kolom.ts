@@ -4,17 +4,12 @@ import type { KolomKerja } from "./kolom-kerja";
 
 const PERANGKAT = /^(?:perangkat daerah|opd|skpd|pd)$/i;
 
-/** "Perangkat Daerah" right of what was measured: who answers for the row. Left of it, it names the row. */
-export function perangkatDiKanan(kolom: readonly KolomKerja[]): KolomKerja[] {
-  const diukur = Math.max(
-    ...["target" as const, "realisasi" as const].map((apa) =>
-      kolom.map(({ peran }) => peran).lastIndexOf(apa),
-    ),
-  );
-  return kolom.map((satu, i) =>
-    diukur >= 0 && i > diukur && satu.peran === "lain" && PERANGKAT.test(satu.eja.trim())
-      ? ubahPeran(satu, "penanggung_jawab", YAKIN.jelas, { kunci: "judul", isi: satu.judul })
-      : satu,
+/** "Perangkat Daerah": who answers for the row. */
+export function perangkatDaerah(kolom: readonly KolomKerja[]): KolomKerja[] {
+  return ubahKolom(
+    kolom,
+    ({ peran, eja }) => peran === "lain" && PERANGKAT.test(eja.trim()),
+    (satu) => ubahPeran(satu, "penanggung_jawab", YAKIN.jelas, { kunci: "judul", isi: satu.judul }),
   );
 }
 

@@ -14,6 +14,7 @@ import { capaianMenurutAngka, KEUANGAN, KINERJA, persenTanpaRealisasi, putuskanT
 import { nilaiBagian, nilaiTrio, trioTabel } from "./yakin-data";
 import { efisiensiSaja } from "./efisiensi-saja";
 import { fisikSaja } from "./fisik-saja";
+import { raguMakna } from "./ragu-makna";
 import { senamaTarget } from "./senama";
 import { terapkanIsi } from "./dari-isi";
 import { peranDariKata } from "./dari-kata";
@@ -136,6 +137,7 @@ export function kolomMenurutData(
     (k: KolomKerja[]) => persenTanpaRealisasi(k, bacaan, KEUANGAN),
     efisiensiSaja,
     fisikSaja,
+    raguMakna,
     (k: KolomKerja[]) => tanpaAngka(k, bacaan),
     (k: KolomKerja[]) => judulBersama(k, bacaan),
   ];
