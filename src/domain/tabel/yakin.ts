@@ -43,6 +43,8 @@ export const GESER_YAKIN = {
   sebelumPerubahan: 0.1,
   /** "Bulan ini" beside "s/d bulan ini": a piece of the year is not the year's. */
   sepotong: 0.1,
+  /** "S/d bulan ini", "Akumulasi" beside a column that says nothing of the kind. */
+  kumulatif: 0.05,
   /** A hidden column is the last choice. */
   tersembunyi: 1,
 } as const;

@@ -167,4 +167,5 @@ export const KUMPULAN_ASING = [
   "blok-uji-dua-puluh-satu.txt",
   "blok-uji-dua-puluh-dua.txt",
   "blok-uji-dua-puluh-tiga.txt",
+  "blok-uji-dua-puluh-empat.txt",
 ];

@@ -4,6 +4,7 @@ import { bandingkan } from "../../ukur/banding";
 import { kaliSatuan } from "../../ukur/besaran";
 import { capaian } from "../../ukur/capaian";
 import type { KodeUkur } from "../../ukur/kode-galat";
+import { namaBulan } from "../kata/nama-bulan";
 import type { NilaiSel } from "../lembar-mentah";
 
 /** One cell of a pair: what stands there, how it was read, and whether its format makes it a date. */
@@ -50,10 +51,15 @@ function galatPasangan(target: SelPasangan, realisasi: SelPasangan): CelaPasanga
   return { jenis: "pasangan", kode: galat.kode as KodeUkur, isi: galat.isi, lain: galat.lain ?? "" };
 }
 
+/** A date by its format, or written out without its year: "28 Februari" counts no Februaries. */
+function bertanggal({ tanggal, bacaan }: SelPasangan): boolean {
+  return tanggal || (bacaan.jenis === "angka" && bacaan.satuan !== undefined && namaBulan(bacaan.satuan));
+}
+
 /** What is wrong with a pair as a pair; undefined where it can be computed, or where one cell alone is at fault. */
 export function celaPasangan(target: SelPasangan, realisasi: SelPasangan): CelaPasangan | undefined {
-  if (target.tanggal) return { jenis: "tanggal", di: "target", teks: target.teks };
-  if (realisasi.tanggal) return { jenis: "tanggal", di: "realisasi", teks: realisasi.teks };
+  if (bertanggal(target)) return { jenis: "tanggal", di: "target", teks: target.teks };
+  if (bertanggal(realisasi)) return { jenis: "tanggal", di: "realisasi", teks: realisasi.teks };
   const angka = (satu: SelPasangan): boolean => typeof satu.nilai === "number";
   // The commonest pair, two plain numbers, has neither unit nor notation; only a date may be hidden in it.
   if (angka(target) && angka(realisasi) && !mungkinTanggal(Number(realisasi.nilai))) return undefined;

@@ -8,6 +8,9 @@ export interface KolomBerperan {
   readonly bagian: string | null;
 }
 
+/** Roles that several columns may have, one a level: "Tujuan" beside "Sasaran", "Program" beside "Kegiatan". */
+const BERTINGKAT: ReadonlySet<Peran> = new Set(["sasaran", "indikator"]);
+
 /** The column of a role, of the whole year (`null`) or of one quarter, of the whole or of a part; the leftmost one. */
 export function kolomPeran<K extends KolomBerperan>(
   kolom: readonly K[],
@@ -15,7 +18,21 @@ export function kolomPeran<K extends KolomBerperan>(
   triwulan: KolomBerperan["triwulan"] = null,
   bagian: string | null = null,
 ): K | undefined {
-  return kolom.find((satu) => satu.peran === peran && satu.triwulan === triwulan && satu.bagian === bagian);
+  const cocok = (satu: K): boolean =>
+    satu.peran === peran && satu.triwulan === triwulan && satu.bagian === bagian;
+  return BERTINGKAT.has(peran) ? terdekatTarget(kolom, cocok) : kolom.find(cocok);
+}
+
+/** Of several levels of names the nearest to what it is measured by: the last one left of the target. */
+function terdekatTarget<K extends KolomBerperan>(
+  kolom: readonly K[],
+  cocok: (satu: K) => boolean,
+): K | undefined {
+  const diukur = kolom.findIndex(
+    ({ peran }) => peran === "target" || peran === "realisasi" || peran === "capaian",
+  );
+  const kiri = kolom.slice(0, diukur < 0 ? 0 : diukur).filter(cocok);
+  return kiri[kiri.length - 1] ?? kolom.find(cocok);
 }
 
 /** The data rows of a table (1-based), without banners, totals and blanks. */

@@ -1,5 +1,6 @@
 import { KONSEP } from "./leksikon";
 import { betulkanKata } from "./betulkan";
+import { namaBulan } from "./nama-bulan";
 import { rapikanJudul } from "./kata";
 import type { Kata, PembacaKata } from "./kata";
 
@@ -42,8 +43,6 @@ const URUTAN: Readonly<Record<string, Triwulan>> = {
   keempat: 4,
 };
 const TRIWULAN = /triwulan (?:ke )?(iv|i{1,3}|[1-4]|pertama|kedua|ketiga|keempat)(?= |$)/;
-const BULAN =
-  /^(?:jan(?:uar[iy])?|[fp]eb(?:ruar[iy])?|februari|mar(?:et|ch)?|apr(?:il)?|me[iy]|may|jun[ie]?|jul[iy]?|agu?s?t?(?:us)?|agustus|aug(?:ust)?|sept?(?:ember)?|okt(?:ober)?|oct(?:ober)?|no[vp](?:ember)?|de[sc](?:ember)?)$/;
 /** Modifiers that may stand before the head without being it. */
 const PELENGKAP = new Set([
   "uraian",
@@ -240,7 +239,7 @@ export function fiturJudul(teks: string, pembaca: PembacaKata): FiturJudul {
     tahun: periode ? [] : cariTahun(rapi),
     triwulan: triwulan === undefined ? undefined : URUTAN[triwulan],
     romawi: romawiSaja(rapi),
-    bulan: BULAN.test(rapi),
+    bulan: namaBulan(rapi),
     singkatan: /^[ktrc]$/.test(rapi) ? (rapi as "k" | "t" | "r" | "c") : undefined,
   };
 }

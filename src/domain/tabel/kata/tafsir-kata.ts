@@ -45,6 +45,7 @@ const MENURUN = new Set([
   "capaian",
   "pagu",
   "serapan",
+  "pengeluaran",
   "indikator",
   "sasaran",
   "program",

@@ -44,12 +44,32 @@ function kembarSetara(kolom: readonly KolomKerja[]): boolean {
   );
 }
 
+/** "Realisasi | Akum. Realisasi": the one that says so is the year's, the other one a piece of it. */
+function kumulatifSendiri(
+  kolom: readonly KolomKerja[],
+  kumulatif: readonly KolomKerja[],
+): KolomKerja | undefined {
+  const [satu] = kumulatif;
+  const lain = kolom.find((k) => k !== satu);
+  const sebanding =
+    satu &&
+    lain &&
+    kolom.length === 2 &&
+    kumulatif.length === 1 &&
+    samaCiri(satu, lain) &&
+    satu.tahun === lain.tahun;
+  return sebanding && satu.ciri.dasar === lain.ciri.dasar && satu.ciri.versi === lain.ciri.versi
+    ? satu
+    : undefined;
+}
+
 /** The figures up to now, where others are those of one month or week only. */
 function kumulatifTerkini(
+  kolom: readonly KolomKerja[],
   kumulatif: readonly KolomKerja[],
   sepotong: readonly KolomKerja[],
 ): KolomKerja | undefined {
-  if (sepotong.length === 0) return undefined;
+  if (sepotong.length === 0) return kumulatifSendiri(kolom, kumulatif);
   if (kumulatif.length === 1) return kumulatif[0];
   const [kini] = sepotong;
   return sepotong.length === 1
@@ -65,7 +85,7 @@ function bagianPeran(kolom: readonly KolomKerja[]): readonly KolomKerja[] {
   if (!pertama || kolom.length < 2) return [];
   const kumulatif = kolom.filter(({ ciri }) => ciri.kumulatif);
   const sepotong = kolom.filter(({ ciri }) => ciri.sepotong);
-  const terkini = kumulatifTerkini(kumulatif, sepotong);
+  const terkini = kumulatifTerkini(kolom, kumulatif, sepotong);
   if (terkini) return kolom.filter((satu) => satu !== terkini);
   const seluruh = kolom.filter(({ ciri }) => ciri.khas.length === 0 && !ciri.sepotong);
   const bagian = kolom.filter((satu) => !seluruh.includes(satu));

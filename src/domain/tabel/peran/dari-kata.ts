@@ -17,6 +17,7 @@ const LANGSUNG: Readonly<Record<string, DariKata>> = {
   keterangan: { peran: "keterangan", yakin: YAKIN.pasti },
   penanggung: { peran: "penanggung_jawab", yakin: YAKIN.pasti },
   kriteria: { peran: "kriteria", yakin: YAKIN.pasti },
+  tujuan: { peran: "sasaran", yakin: YAKIN.cukup },
   program: { peran: "program", yakin: YAKIN.pasti },
   urusan: { peran: "program", yakin: YAKIN.cukup },
   kegiatan: { peran: "program", yakin: YAKIN.cukup },

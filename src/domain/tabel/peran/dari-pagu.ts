@@ -44,7 +44,7 @@ function realisasiUang(satu: KolomKerja, kiri: readonly KolomKerja[], kolom: rea
 }
 
 function serapan(kiri: readonly KolomKerja[]): boolean {
-  const diukur = terdekat(kiri, ["realisasi", "realisasi_tw", "realisasi_rp", "pagu"]);
+  const diukur = terdekat(kiri, ["target", "realisasi", "realisasi_tw", "realisasi_rp", "pagu"]);
   return diukur === "realisasi_rp" || diukur === "pagu";
 }
 

@@ -1,5 +1,6 @@
 import { kolomPeran } from "../isi/kolom-peran";
 import { YAKIN } from "../yakin";
+import type { BacaanKolom } from "./bacaan-kolom";
 import { ubahKolom } from "./kolom-kerja";
 import type { KolomKerja } from "./kolom-kerja";
 
@@ -27,7 +28,19 @@ function akhirApa(kolom: readonly KolomKerja[]): KolomKerja[] {
   );
 }
 
+const ASPEK = /^(?:kuantitas|kualitas|waktu|biaya|mutu)$/i;
+
+/** "Aspek: Kuantitas, Kualitas, Waktu" in each row: a civil servant is appraised, by days and deadlines too. */
+function penilaianPegawai(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
+  const beraspek = kolom.some((satu) => {
+    const teks = satu.peran === "lain" ? bacaan.teks(satu) : [];
+    return teks.length >= 2 && teks.every((isi) => ASPEK.test(isi));
+  });
+  if (!beraspek || kolomPeran(kolom, "capaian")) return [...kolom];
+  return ragukan(kolom, ({ peran }) => peran === "target" || peran === "realisasi");
+}
+
 /** Titles that may be meant either way: nothing is done about them unasked. */
-export function raguMakna(kolom: readonly KolomKerja[]): KolomKerja[] {
-  return akhirApa(capaianPecahan(kolom));
+export function raguMakna(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
+  return penilaianPegawai(akhirApa(capaianPecahan(kolom)), bacaan);
 }

@@ -42,7 +42,8 @@ export function keutamaan(satu: KolomKerja): number {
     ? GESER_YAKIN.sebelumPerubahan
     : 0;
   const sepotong = DICAPAI.has(satu.peran) && satu.ciri.sepotong ? GESER_YAKIN.sepotong : 0;
-  return satu.yakin + sesudah - sebelum - sepotong - (satu.tersembunyi ? GESER_YAKIN.tersembunyi : 0);
+  const kini = DICAPAI.has(satu.peran) && satu.ciri.kumulatif ? GESER_YAKIN.kumulatif : 0;
+  return satu.yakin + sesudah + kini - sebelum - sepotong - (satu.tersembunyi ? GESER_YAKIN.tersembunyi : 0);
 }
 
 /** The last column of a role before the first one of another. */
@@ -60,8 +61,13 @@ function tingkatTerdekat(kolom: readonly KolomKerja[]): ReadonlySet<KolomKerja |
 const JENJANG =
   /\b(?:sub ?kegiatan|sub ?activity|kegiatan|program\w*|urusan|activity|component|intervention|output)\b/g;
 
+/** "Tujuan" and "Sasaran", "Indikator Sasaran" and "Indikator Program" are two levels, each with a name of its own. */
+const TINGKAT = /\b(?:tujuan|visi|misi|sub ?kegiatan|kegiatan|program|urusan|goal|outcome|output)\b/g;
+
 /** Program, kegiatan and sub kegiatan in columns of their own are three levels of names, no versions of one. */
-function jenjang({ peran, eja }: KolomKerja): string {
+function jenjang({ peran, eja, yakin }: KolomKerja): string {
+  if ((peran === "sasaran" || peran === "indikator") && yakin >= YAKIN.batas)
+    return [...rapikanJudul(eja).matchAll(TINGKAT)].map(([kata]) => kata).join("+");
   return peran === "program" ? [...rapikanJudul(eja).matchAll(JENJANG)].map(([kata]) => kata).join("+") : "";
 }
 

@@ -204,10 +204,29 @@ export function tahunBedaJudul(kolom: readonly KolomKerja[], judul: readonly num
   return kolom.map((satu) => (bertahun(satu) ? { ...satu, yakin: Math.min(satu.yakin, YAKIN.ragu) } : satu));
 }
 
+/** "Target RPJMD 2025 | Capaian 2025": what the plan promises for the year that was measured, where no other target is sure. */
+function renstraTahunIni(kolom: readonly KolomKerja[], kini: number): KolomKerja[] {
+  const milik = kolom.filter(
+    ({ peran, tahun, tafsir }) => peran === "target_renstra" && tahun === kini && !tafsir.akhir,
+  );
+  const lain = kolom.some(
+    ({ peran, tafsir, tahun }) => peran === "target" && (!tafsir.asing || tahun === kini),
+  );
+  const diukur = kolom.some(({ peran, tahun }) => DIUKUR.has(peran) && tahun === kini);
+  if (milik.length !== 1 || lain || !diukur) return [...kolom];
+  return kolom.map((satu) =>
+    milik.includes(satu)
+      ? ubahPeran(satu, "target", YAKIN.pasti, { kunci: "tahun", isi: String(kini) })
+      : satu,
+  );
+}
+
 /** Gives years their meaning: earlier ones are last year's figures, a row of targets is the plan of a period. */
 export function terapkanTahun(kolom: readonly KolomKerja[], laporan: number | null): KolomKerja[] {
   const deret = deretTarget(artikanTahunPolos(kolom.map(tahunKe)), laporan);
   const sebelum = laporan === null ? tahunSebelum(deret) : null;
   const kini = laporan ?? (sebelum === null ? null : sebelum + 1);
-  return kini === null ? targetTahunLain(deret, kini) : deret.map((satu) => menurutTahun(satu, kini));
+  return kini === null
+    ? targetTahunLain(deret, kini)
+    : renstraTahunIni(deret, kini).map((satu) => menurutTahun(satu, kini));
 }

@@ -137,7 +137,7 @@ export function kolomMenurutData(
     (k: KolomKerja[]) => persenTanpaRealisasi(k, bacaan, KEUANGAN),
     efisiensiSaja,
     fisikSaja,
-    raguMakna,
+    (k: KolomKerja[]) => raguMakna(k, bacaan),
     (k: KolomKerja[]) => tanpaAngka(k, bacaan),
     (k: KolomKerja[]) => judulBersama(k, bacaan),
   ];

@@ -134,7 +134,9 @@ export function warnaiRuas(
 export function rencanaWarnai(bahan: BahanRencana, sel: TabelUkur, kolom: KolomTabel): RencanaTabel {
   const bacaan = bacaKolomCapaian(sel, kolom.kolom, bahan);
   const ruas = ruasKolom(sel, kolom.kolom, bacaan);
-  const terbaca = yakinKolom(bahan, [kolom]) || warnaTakTerpengaruh(bahan, sel, bacaan);
+  // A percent of something else than a promise kept stays one, however well it agrees.
+  const lainMakna = kolom.alasan.kunci === "judulSinggah";
+  const terbaca = yakinKolom(bahan, [kolom]) || (!lainMakna && warnaTakTerpengaruh(bahan, sel, bacaan));
   const yakin = terbaca && !polaritasJanggal(bahan);
   const temuan = [
     ...temuanKolom(bahan, kolom, bacaan, ruas, terbaca),

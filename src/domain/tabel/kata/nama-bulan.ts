@@ -1,0 +1,7 @@
+const BULAN =
+  /^(?:jan(?:uar[iy])?|[fp]eb(?:ruar[iy])?|februari|mar(?:et|ch)?|apr(?:il)?|me[iy]|may|jun[ie]?|jul[iy]?|agu?s?t?(?:us)?|agustus|aug(?:ust)?|sept?(?:ember)?|okt(?:ober)?|oct(?:ober)?|no[vp](?:ember)?|de[sc](?:ember)?)$/;
+
+/** Is the text the name of a month and nothing else, in Indonesian or English, in full or cut short? */
+export function namaBulan(teks: string): boolean {
+  return BULAN.test(teks.trim().toLowerCase());
+}
