@@ -23,7 +23,8 @@ function satuSatunya(satu: KolomKerja, kiri: readonly KolomKerja[], kolom: reado
   const sejenis = kolom.filter((lain) => lain.peran === satu.peran);
   const target = kolomPeran(kolom, "target");
   // "Anggaran | Realisasi | % | Target": beside the money, before any target is named.
-  const dekatPagu = kiri[kiri.length - 1]?.peran === "pagu" && target !== undefined && target.k > satu.k;
+  const sesudahPagu = kiri[kiri.length - 1]?.peran === "pagu" && satu.tahun === null;
+  const dekatPagu = sesudahPagu && target !== undefined && target.k > satu.k;
   return sejenis.length === 1 && target !== undefined && !dekatPagu && !sudahDiukur(kiri);
 }
 
