@@ -105,9 +105,27 @@ const SINGKATAN_TAHUN: Readonly<Record<string, string>> = {
 const TAHUN_SINGKAT = /^[trc] (?:19|20)\d\d$/;
 const TENGGAT = / (?:waktu|tanggal|jadwal)(?: (?:penyelesaian|pelaksanaan|selesai))?$/;
 
+const PEKERJAAN = /^(?:(?:nama |uraian )?(?:pekerjaan|proyek)|uraian belanja|work packages?)$/;
+
 /** What was done, what stood in the way, what is to follow: prose about the row. */
-const PENJELASAN =
-  /^kegiatan yang\b|^(?:evaluasi )?tindak lanjut\b|^umpan balik\b|^faktor (?:pe\p{L}+|yang)\b|^(?:rincian|uraian) (?:masalah|permasalahan)\b|^solusi\b|^penyebab\b|\blangkah kerja\b/u;
+const PENJELASAN = new RegExp(
+  "^(?:" +
+    [
+      "kegiatan yang\\b.*",
+      "(?:evaluasi )?tindak lanjut\\b.*",
+      "umpan balik\\b.*",
+      "faktor (?:pe\\p{L}+|ke\\p{L}+|yang)\\b.*",
+      "(?:rincian |uraian )?(?:masalah|permasalahan)\\b.*",
+      "(?:solusi|penyebab|alasan|kesimpulan|tanggapan|komentar)\\b.*",
+      "isu(?: strategis)?",
+      "upaya (?:perbaikan|mengatasi|pemecahan|penyelesaian|tindak|yang)\\b.*",
+      "deskripsi capaian",
+      "(?:key )?(?:issues?|challenges?|constraints?|follow ups?|lessons? learned)(?: .*)?",
+      ".*\\blangkah kerja\\b.*",
+    ].join("|") +
+    ")$",
+  "u",
+);
 
 const TANGGAL =
   /^(?:target|rencana|realisasi|planned|plan|actual|due|completion|end|start)(?: \p{L}+)? (?:date|tanggal|tgl|deadline)$|^(?:tanggal|tgl)\b/u;
@@ -151,7 +169,8 @@ function intiUngkapan(rapi: string, kata: ReadonlySet<string>): string | undefin
   if (/^(?:key )?(?:performance )?(?:measures?|metrics?)$/.test(rapi)) return "indikator";
   if (/^kinerja (?:program|kegiatan|sub ?kegiatan)\b/.test(rapi)) return "indikator";
   if (PENJELASAN.test(rapi)) return "keterangan";
-  if (/^(?:nama )?paket(?: (?:pekerjaan|pengadaan|kegiatan))?$/.test(rapi)) return "kegiatan";
+  if (/^(?:nama )?paket(?: (?:pekerjaan|pengadaan|kegiatan))?$/.test(rapi) || PEKERJAAN.test(rapi))
+    return "kegiatan";
   if (/^outcomes? outputs?$/.test(rapi)) return "sasaran";
   if (/^sasaran (?:\p{L}+ )?indikator\b/u.test(rapi)) return "indikator";
   if (/^akumulasi keuangan\b|^akumulasi % keuangan$/.test(rapi)) return "realisasi";

@@ -2,13 +2,22 @@ import { YAKIN } from "../yakin";
 import { ubahKolom, ubahPeran } from "./kolom-kerja";
 import type { KolomKerja } from "./kolom-kerja";
 
-const PERANGKAT = /^(?:perangkat daerah|opd|skpd|pd)$/i;
+const PERANGKAT =
+  /^(?:nama )?(?:perangkat daerah|opd|skpd|pd|dinas|instansi|satker|unit kerja|lembaga)(?: (?:pelaksana|pengampu|terkait|teknis|penanggung ?jawab))?$|^(?:lead |implementing |executing )?(?:agency|department)$/i;
+
+/** "Bidang" right of what it does; left of it, it may be a field of work that the activities are parted by. */
+const BAGIAN_KANTOR = /^(?:bidang|bagian|seksi|sub ?bagian|sub ?bidang)$/i;
 
 /** "Perangkat Daerah": who answers for the row. */
 export function perangkatDaerah(kolom: readonly KolomKerja[]): KolomKerja[] {
+  const namaAkhir = Math.max(
+    ...kolom.map(({ peran, k }) => (peran === "program" || peran === "indikator" ? k : -1)),
+  );
   return ubahKolom(
     kolom,
-    ({ peran, eja }) => peran === "lain" && PERANGKAT.test(eja.trim()),
+    ({ peran, eja, k }) =>
+      peran === "lain" &&
+      (PERANGKAT.test(eja.trim()) || (k > namaAkhir && namaAkhir >= 0 && BAGIAN_KANTOR.test(eja.trim()))),
     (satu) => ubahPeran(satu, "penanggung_jawab", YAKIN.jelas, { kunci: "judul", isi: satu.judul }),
   );
 }
