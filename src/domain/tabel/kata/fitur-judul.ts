@@ -204,6 +204,7 @@ function intiUngkapan(rapi: string, kata: ReadonlySet<string>): string | undefin
   if (/\b(terhadap|thd|thdp|dari) (total|jumlah|keseluruhan)$/.test(rapi)) return "lainnya";
   if (/^lokasi\b/.test(rapi) || (/^(?:jenis|tipe|macam) /.test(rapi) && kata.has("pagu"))) return "lainnya";
   if (/^rasio capaian akhir\b/.test(rapi)) return "lainnya";
+  if (/^(?:jumlah |total )?pengeluaran$/.test(rapi)) return "pengeluaran";
   if (/^daya serap/.test(rapi)) return "serapan";
   if (UANG_TERPAKAI.test(rapi)) return "realisasi";
   return undefined;
@@ -233,6 +234,7 @@ export function fiturJudul(teks: string, pembaca: PembacaKata): FiturJudul {
   const tertulis = rapikanJudul(betulkanKata(teks))
     .replace(/\btahun n\b(?! lalu)/g, "tahun ini")
     .replace(/\b(?:tahun|thn) anggaran\b/g, "tahun")
+    .replace(/^((?:% )?(?:target|realisasi|capaian)) akhir tahun$/, "$1 tahun ini")
     .replace(/\bakum\b/g, "akumulasi")
     .replace(/\balokasi (?=target\b)/g, "")
     .replace(AKHIR_PROYEK, "akhir renstra")

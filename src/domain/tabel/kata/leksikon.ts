@@ -30,7 +30,7 @@ const LEKSIKON: Readonly<Record<string, string>> = {
   keuangan: "keuangan keu financial finance",
   rupiah: "rp rupiah idr",
   pengeluaran:
-    "spent spending expenditure expenditures disbursed disbursement pembayaran terbayar dibayarkan",
+    "spent spending expenditure expenditures disbursed disbursement pembayaran terbayar dibayarkan sp2d pencairan dicairkan penggunaan",
   serapan: "serapan penyerapan absorption terserap",
   keterangan:
     "keterangan ket catatan remark remarks note notes comment comments penjelasan analisis analisa hambatan kendala solusi permasalahan",

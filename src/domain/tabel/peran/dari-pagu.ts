@@ -45,7 +45,7 @@ function realisasiUang(satu: KolomKerja, kiri: readonly KolomKerja[], kolom: rea
 }
 
 function serapan(kiri: readonly KolomKerja[]): boolean {
-  const diukur = terdekat(kiri, ["target", "realisasi", "realisasi_tw", "realisasi_rp", "pagu"]);
+  const diukur = terdekat(kiri, ["target", "target_tw", "realisasi", "realisasi_tw", "realisasi_rp", "pagu"]);
   return diukur === "realisasi_rp" || diukur === "pagu";
 }
 
@@ -59,6 +59,10 @@ function peranUang(
   if (satu.peran === "realisasi" || satu.peran === "realisasi_tw")
     return realisasiUang(satu, kiri, kolom) ? "realisasi_rp" : undefined;
   if (satu.peran !== "capaian" && satu.peran !== "capaian_tw") return undefined;
+  // Taken of a column that measures no money.
+  const menurutKiri = satu.alasan.kunci === "persenDariKiri" && !satu.tafsir.keuangan;
+  const induk = menurutKiri ? satu.alasan.isi : undefined;
+  if (kiri.some(({ judul, peran }) => judul === induk && peran === "realisasi")) return undefined;
   // The share of the budget has a column of its own name, and so this one speaks of something else.
   const bernama = (lain: KolomKerja): boolean => lain.peran === "serapan" && lain.triwulan === satu.triwulan;
   if (kolom.some(bernama) && kolomPeran(kolom, "target")) return undefined;

@@ -4,6 +4,7 @@ import type { Kasus } from "./kasus";
 import { TETANGGA_KANTOR } from "./kantor";
 import { TETANGGA_NAMA } from "./nama";
 import { TETANGGA_NOMOR } from "./nomor";
+import { TETANGGA_PROSA } from "./prosa";
 import { TETANGGA_SEL } from "./sel";
 import { TETANGGA_TERBACA } from "./terbaca";
 import { TETANGGA_SET } from "./terbaca-set";
@@ -16,6 +17,7 @@ export const KELOMPOK_TETANGGA: readonly (readonly [string, readonly Kasus[]])[]
   ["what a capaian, a category, a name or a title of years means", TETANGGA_ARTI],
   ["namesakes, levels of names, donors' words and single letters", TETANGGA_NAMA],
   ["quarters by numerals, sums, works, outputs and last year's quarter", TETANGGA_KANTOR],
+  ["prose, levels of names, months, dates and who signs", TETANGGA_PROSA],
   ["rows of column numbers and high titles", TETANGGA_NOMOR],
   ["cells that are no plain numbers", TETANGGA_SEL],
   ["tables that need not be refused", TETANGGA_TERBACA],
