@@ -155,9 +155,8 @@ export function putuskanTrio(
   ];
   const temuan = peluang.find((satu) => meyakinkan(satu) && beragam(bacaan, satu));
   if (!temuan) return peran === KINERJA ? serapanSebagaiCapaian(kolom, bacaan) : [...kolom];
-  const utuh = (satu: KolomKerja): KolomKerja =>
-    satu.k === temuan.realisasi.k ? { ...satu, bagian: null } : satu;
-  return pasang(kolom, temuan, peran).map(utuh);
+  const { k } = temuan.realisasi;
+  return pasang(kolom, temuan, peran).map((satu) => (satu.k === k ? { ...satu, bagian: null } : satu));
 }
 
 /**

@@ -1,0 +1,65 @@
+import { YAKIN } from "../yakin";
+import type { Peran } from "../hasil-tabel";
+import { ubahPeran } from "./kolom-kerja";
+import type { KolomKerja } from "./kolom-kerja";
+import { benda } from "./senama";
+
+const PASANGAN_PERSEN: Partial<Record<Peran, Peran>> = {
+  realisasi: "capaian",
+  realisasi_tw: "capaian_tw",
+  realisasi_lalu: "capaian_lalu",
+  realisasi_rp: "serapan",
+};
+
+/** "% thd Target Tahunan" beside a quarter's realisasi: no share of what the quarter was to reach. */
+const SETAHUN = /\b(?:tahunan|setahun|satu tahun|1 tahun|annual)\b/i;
+
+/** "D/S (%) | N/D (%)": a percent of another thing than the percent at its left. */
+function persenLain(satu: KolomKerja, induk: KolomKerja | undefined): boolean {
+  const nama = benda(satu);
+  return induk?.tafsir.persen === true && !satu.tafsir.terhadap && nama !== "" && nama !== benda(induk);
+}
+
+/** "Persentase | SPPT, Pokok" beside "Realisasi | SPPT, Pokok (Rp)": the percent of the thing of the same name. */
+function sedaun(calon: KolomKerja, satu: KolomKerja): boolean {
+  const nama = bendaBergrup(satu);
+  return nama !== "" && calon.grup !== satu.grup && nama === bendaBergrup(calon);
+}
+
+const bendaBergrup = (kolom: KolomKerja): string =>
+  kolom.grup < 0
+    ? ""
+    : benda(kolom)
+        .replace(/\b(?:rp|rupiah)\b/g, "")
+        .trim();
+
+const DIUKUR_FISIK: ReadonlySet<Peran> = new Set(["target", "realisasi", "realisasi_tw", "target_tw"]);
+
+const tentangSetahun = ({ eja, tafsir, triwulan, tahun }: KolomKerja): boolean =>
+  SETAHUN.test(eja) || (tafsir.terhadap && triwulan === null && tahun !== null);
+
+/** A bare "%" speaks of the realisasi at its left, first of all within its own group. */
+export function persenTelanjang(kolom: readonly KolomKerja[]): KolomKerja[] {
+  return kolom.map((satu, i) => {
+    if (satu.tunggu !== "persen") return satu;
+    const kiri = kolom.slice(0, i).reverse();
+    const sekelompok =
+      kiri.find((calon) => PASANGAN_PERSEN[calon.peran] && sedaun(calon, satu)) ??
+      kiri.find((calon) => calon.grup === satu.grup && satu.grup >= 0 && PASANGAN_PERSEN[calon.peran]);
+    // "% Fisik" right of money alone: how much of the work is done.
+    if (satu.tafsir.kinerja && !kiri.some(({ peran }) => DIUKUR_FISIK.has(peran)))
+      return ubahPeran(satu, "realisasi", YAKIN.ragu, { kunci: "judul", isi: satu.judul });
+    const induk =
+      sekelompok ?? kiri.find((calon) => PASANGAN_PERSEN[calon.peran] ?? calon.peran === "capaian");
+    const setahun = induk?.peran === "realisasi_tw" && tentangSetahun(satu);
+    const peran = setahun ? "lain" : induk && (PASANGAN_PERSEN[induk.peran] ?? "capaian");
+    // "Kenaikkan (%)": an unknown word before the sign may mean another percent; only the figures can make it sure.
+    const yakin = satu.tafsir.asing ? YAKIN.ragu : YAKIN.jelas;
+    return peran && induk && !persenLain(satu, induk)
+      ? {
+          ...ubahPeran(satu, peran, yakin, { kunci: "persenDariKiri", isi: induk.judul }),
+          triwulan: peran === "capaian_tw" ? (satu.triwulan ?? induk.triwulan) : satu.triwulan,
+        }
+      : satu;
+  });
+}
