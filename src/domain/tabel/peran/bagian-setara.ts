@@ -1,4 +1,5 @@
 import type { Peran } from "../hasil-tabel";
+import { rapikanJudul } from "../kata/kata";
 import { YAKIN } from "../yakin";
 import { ubahPeran } from "./kolom-kerja";
 import type { KolomKerja } from "./kolom-kerja";
@@ -77,6 +78,19 @@ function kumulatifTerkini(
     : undefined;
 }
 
+const SETAHUN =
+  /^(?:target )?(?:1 |satu )?(?:setahun|tahunan|tahun(?: ini| (?:19|20)\d\d)?|annual)(?: target)?(?: \d)?$/;
+
+/** "Target | Tahun, Bulan ini, s/d Bulan ini": what was promised for the year is the year's target. */
+function targetSetahun(
+  kolom: readonly KolomKerja[],
+  kumulatif: readonly KolomKerja[],
+): KolomKerja | undefined {
+  if (kolom[0]?.peran !== "target" || kumulatif.length === 0) return undefined;
+  const [satu, ...lain] = kolom.filter(({ eja }) => SETAHUN.test(rapikanJudul(eja.split(" | ").pop() ?? "")));
+  return lain.length === 0 ? satu : undefined;
+}
+
 const INGKAR = /^(?:non|bukan|tidak|luar|tanpa)$/;
 
 /** Of several columns of one role in one set: those that stand for a part only. */
@@ -85,6 +99,8 @@ function bagianPeran(kolom: readonly KolomKerja[]): readonly KolomKerja[] {
   if (!pertama || kolom.length < 2) return [];
   const kumulatif = kolom.filter(({ ciri }) => ciri.kumulatif);
   const sepotong = kolom.filter(({ ciri }) => ciri.sepotong);
+  const tahunan = targetSetahun(kolom, kumulatif);
+  if (tahunan) return kolom.filter((satu) => satu !== tahunan);
   const terkini = kumulatifTerkini(kolom, kumulatif, sepotong);
   if (terkini) return kolom.filter((satu) => satu !== terkini);
   const seluruh = kolom.filter(({ ciri }) => ciri.khas.length === 0 && !ciri.sepotong);
