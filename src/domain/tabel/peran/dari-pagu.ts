@@ -59,8 +59,8 @@ function peranUang(
   if (satu.peran === "realisasi" || satu.peran === "realisasi_tw")
     return realisasiUang(satu, kiri, kolom) ? "realisasi_rp" : undefined;
   if (satu.peran !== "capaian" && satu.peran !== "capaian_tw") return undefined;
-  // Taken of a column that measures no money.
-  const menurutKiri = satu.alasan.kunci === "persenDariKiri" && !satu.tafsir.keuangan;
+  // Under groups: taken of the column of the same name, which measures no money.
+  const menurutKiri = satu.alasan.kunci === "persenDariKiri" && satu.grup >= 0 && !satu.tafsir.keuangan;
   const induk = menurutKiri ? satu.alasan.isi : undefined;
   if (kiri.some(({ judul, peran }) => judul === induk && peran === "realisasi")) return undefined;
   // The share of the budget has a column of its own name, and so this one speaks of something else.
