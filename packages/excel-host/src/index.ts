@@ -59,6 +59,7 @@ export { blockToFilter, placeFilter, removeFilter } from "./objects/table/auto-f
 export { choicesOf, type FilterChoice } from "./objects/table/filter-choices";
 export { criteriaOf, filterRect, setCriteria } from "./objects/table/filters";
 export { seriesOf, type Series } from "./objects/range/fill-series";
+export { checkPassword, legacyHash } from "./objects/sheet/password";
 export { copyWithin, move as moveSheet, remove as removeSheet } from "./objects/sheet/sheet-edit";
 
 // Places.

@@ -1,8 +1,8 @@
-import { allowsAct, rectName, type ProtectedAct, type Rect } from "excel-host";
+import { allowsAct, formatIndexAt, rectName, type CellFormat, type ProtectedAct, type Rect } from "excel-host";
 import { filled, type WorkbenchTexts } from "../config/texts";
 import { losesByMerging, mergeSelected, sortSelected } from "../edit/arrange";
 import { fitColumns } from "../edit/auto-width";
-import { fillAreas } from "../edit/fill";
+import { fillAreas, moveAreas } from "../edit/fill";
 import { applyFormat } from "../edit/format";
 import {
   applyChoices,
@@ -14,11 +14,13 @@ import {
 } from "../edit/filter";
 import type { FormatAction } from "../edit/format-actions";
 import type { Refusal } from "../edit/refusal";
-import { shiftLines, type LineShift } from "../edit/sheet-actions";
+import { shiftLines, type CellShift, type LineShift } from "../edit/sheet-actions";
 import { growTables } from "../edit/table-rows";
+import { tabInTable } from "../edit/table-tab";
 import { stepArea, type Step } from "../edit/undo-stack";
 import type { REPLACED } from "../grid/allowed-commands";
-import type { Lines, Selection } from "../grid/owner";
+import { areasOf, type Lines, type Selection } from "../grid/owner";
+import type { CellCommand } from "../ui/cell-commands";
 import { openFilterMenu } from "../ui/filter-menu";
 import { showMessage, showStatus } from "../ui/message";
 import type { CellMenuOwner } from "./cell-menu";
@@ -34,9 +36,17 @@ export interface CellWorkOwner {
   cellBox(row: number, column: number): DOMRect | undefined;
   /** Selects cells of a sheet, and brings them into sight. */
   show(sheetId: string, area: Rect): void;
+  run(command: CellCommand): void;
   calculate(): void;
   focusGrid(): void;
 }
+
+/** What a protection calls a shift; cells that make room for others count as an edit of them. */
+const ACT: Readonly<Record<LineShift | CellShift, ProtectedAct>> = {
+  ...{ insertRows: "insertRows", deleteRows: "deleteRows" },
+  ...{ insertColumns: "insertColumns", deleteColumns: "deleteColumns" },
+  ...{ insertDown: "merge", insertRight: "merge", deleteUp: "merge", deleteLeft: "merge" },
+};
 
 /** The open book with what is selected in it. */
 interface At {
@@ -46,6 +56,8 @@ interface At {
 
 /** What the user does to the selected cells. */
 export class CellWork implements CellMenuOwner {
+  private look: Readonly<CellFormat> | undefined;
+
   constructor(private readonly owner: CellWorkOwner) {}
 
   get texts(): WorkbenchTexts {
@@ -73,7 +85,9 @@ export class CellWork implements CellMenuOwner {
   }
 
   clear(): void {
-    this.does(({ book, selection }) => book.edits.clear(selection.sheetId, selection.area));
+    this.does(({ book: { edits }, selection }) =>
+      edits.undoStack.together(() => areasOf(selection).forEach((area) => edits.clear(selection.sheetId, area))),
+    );
     this.owner.calculate();
   }
 
@@ -81,9 +95,20 @@ export class CellWork implements CellMenuOwner {
   command(name: keyof typeof REPLACED, params: unknown): void {
     if (name === "clear") this.clear();
     if (name === "fitColumns") this.fitColumns(params);
+    const moved = name === "move" ? moveAreas(params) : undefined;
+    if (moved) this.move(moved.from, moved.to);
     const fill = name === "fill" ? fillAreas(params) : undefined;
     if (!fill) return;
     this.does(({ book, selection }) => book.edits.fill(selection.sheetId, fill.from, fill.to));
+    this.owner.calculate();
+  }
+
+  /** Cells that were dragged by their edge. */
+  private move(from: Rect, to: Rect): void {
+    this.does(({ book, selection: { sheetId } }) => {
+      const moved = book.edits.moveBlock(sheetId, from, sheetId, to);
+      if (moved) this.owner.show(sheetId, moved);
+    });
     this.owner.calculate();
   }
 
@@ -115,18 +140,20 @@ export class CellWork implements CellMenuOwner {
     });
   }
 
-  shift(what: LineShift): void {
-    this.allowed(what, ({ book, selection: { sheetId, area } }) =>
+  shift(what: LineShift | CellShift): void {
+    this.allowed(ACT[what], ({ book, selection: { sheetId, area } }) =>
       shiftLines(book.workbook, book.edits.undoStack, sheetId, area, what),
     );
     this.owner.calculate();
   }
 
   format(action: FormatAction): void {
-    this.allowed(
-      "format",
-      ({ book, selection }) => void applyFormat(book.workbook, book.edits.undoStack, selection, action),
-    );
+    this.allowed("format", ({ book: { workbook, edits }, selection }) => {
+      edits.undoStack.together(() => {
+        for (const area of areasOf(selection))
+          applyFormat(workbook, edits.undoStack, { ...selection, area }, action);
+      });
+    });
   }
 
   sort(ascending: boolean): void {
@@ -175,6 +202,41 @@ export class CellWork implements CellMenuOwner {
       box?.left ?? 0,
       (box?.bottom ?? 0) + 2,
     );
+  }
+
+  /** Does something that the sheet's protection may forbid; says so then. */
+  ifAllowed(act: ProtectedAct, work: () => void): void {
+    this.allowed(act, work);
+  }
+
+  /** What Excel's other keys do. */
+  run(command: CellCommand): void {
+    this.owner.run(command);
+  }
+
+  /** Tab from the last column of a table: to its next row, which may come into being. False elsewhere. */
+  tab(): boolean {
+    const at = this.at();
+    const next = at && tabInTable(at.book.workbook, at.book.edits, at.selection);
+    if (!at || !next) return false;
+    const { row, column } = next;
+    this.owner.show(at.selection.sheetId, { top: row, bottom: row, left: column, right: column });
+    this.owner.calculate();
+    return true;
+  }
+
+  /** The look of the active cell goes to what is selected next with the mouse. */
+  takeLook(): void {
+    this.does(({ book: { workbook }, selection: { sheetId, row, column } }) => {
+      this.look = workbook.book.formats.get(formatIndexAt(workbook.sheet(sheetId), row, column));
+    });
+  }
+
+  /** Cells were selected with the mouse: they get the look that was taken, if one was. */
+  giveLook(): void {
+    const { look } = this;
+    this.look = undefined;
+    if (look) this.format({ kind: "painted", like: look });
   }
 
   /** Work that a protected sheet may forbid: it says so and does nothing then. */

@@ -1,7 +1,8 @@
 import { formatIndexAt, type CellFormat, type Change, type Origin } from "excel-host";
 import type { WorkbenchConfig } from "../config/config";
 import type { TourAction } from "../config/tour";
-import { applySizes, type Sizes } from "../edit/sizes";
+import { dragSizes, type Sizes } from "../edit/sizes";
+import { setZoom } from "../edit/view";
 import type { REPLACED } from "../grid/allowed-commands";
 import { ChartLayer } from "../grid/chart-layer";
 import { CellLook } from "../grid/cell-look";
@@ -9,15 +10,20 @@ import { FollowModel } from "../grid/follow-model";
 import { GridView } from "../grid/grid-view";
 import type { GridOwner, Selection } from "../grid/owner";
 import type { Session } from "../session";
-import { CellEditor, type CellEditorOwner } from "../ui/cell-editor";
+import type { CellCommand } from "../ui/cell-commands";
+import { CellEditor, type CellEditorOwner, type Step } from "../ui/cell-editor";
 import { element } from "../ui/dom";
 import { FormulaBar } from "../ui/formula-bar";
 import type { FunctionHelp } from "../ui/function-help";
 import { ListButton } from "../ui/list-button";
+import { ZoomSlider } from "../ui/zoom-slider";
 import { Calculation } from "./calculation";
 import { openCellMenu } from "./cell-menu";
 import { CellWork } from "./cell-work";
-import { acceptEntry, editText } from "./entry";
+import { acceptEntry, acceptEverywhere, editText } from "./entry";
+import { Commands } from "./commands";
+import { FindWork } from "./find-work";
+import { FormulaPointer } from "./formula-pointer";
 import { Front } from "./front";
 import { keepKeys } from "./grid-keys";
 import { openBook, type OpenBook } from "./open-book";
@@ -43,6 +49,10 @@ export class Desk implements GridOwner {
   private follow: FollowModel | undefined;
   /** The cell that an open editor belongs to: a click elsewhere selects before it ends the entry. */
   private editingAt: Selection | undefined;
+  private readonly pointer: FormulaPointer;
+  private readonly find: FindWork;
+  readonly commands: Commands;
+  private readonly zoomSlider: ZoomSlider;
   private readonly calculation: Calculation;
 
   constructor(
@@ -57,6 +67,11 @@ export class Desk implements GridOwner {
       calculated: () => this.showSelection(),
       focusGrid: () => this.focusGrid(),
     });
+    this.pointer = new FormulaPointer(
+      () => [this.editor, this.formulaBar],
+      () => this.current?.workbook,
+      () => this.editingAt,
+    );
     const accept = (entry: string): boolean => this.accept(entry);
     const focusGrid = (): void => this.focusGrid();
     this.listButton = new ListButton(texts, accept, focusGrid);
@@ -68,7 +83,7 @@ export class Desk implements GridOwner {
       accept,
       mayType: () => this.mayType(),
       begin: () => (this.editingAt = this.selection),
-      end: () => (this.editingAt = undefined),
+      end: () => this.endEntry(),
       goTo: (text) => this.front.goTo(text) && this.focusGrid(),
       backToGrid: (step) => this.backToGrid(step),
     });
@@ -77,9 +92,13 @@ export class Desk implements GridOwner {
       this.grid,
       () => this.book(),
       () => this.selectionChanged(),
+      (selection) => this.pointer.take(selection),
     );
     this.sheets = new SheetWork(this, this.front);
     this.cells = new CellWork(this);
+    this.find = new FindWork(this);
+    this.commands = new Commands(this);
+    this.zoomSlider = new ZoomSlider(texts.view, (percent) => this.setZoom(percent));
     this.listen();
   }
 
@@ -117,9 +136,48 @@ export class Desk implements GridOwner {
     await this.calculation.takeUp();
   }
 
-  /** Puts the keyboard into the grid. */
+  /** Puts the keyboard into the grid; a formula that waits for a reference keeps it. */
   focusGrid(): void {
-    this.editor.focus();
+    if (!this.formulaBar.isPointing) this.editor.focus();
+  }
+
+  isPointing(): boolean {
+    return this.pointer.field !== undefined;
+  }
+
+  /** What Excel's other keys do. */
+  run(command: CellCommand): void {
+    this.commands.run(command);
+  }
+
+  begin(text: string): void {
+    this.editor.edit(text);
+  }
+
+  openFind(withReplace: boolean): void {
+    this.find.open(withReplace);
+  }
+
+  addSheet(): void {
+    this.sheets.add();
+  }
+
+  turnSheet(by: 1 | -1): void {
+    this.sheets.turn(by);
+  }
+
+  pageSize(): { rows: number; columns: number } {
+    return this.grid.pageSize();
+  }
+
+  /** The grid was made larger or smaller with the wheel. */
+  zoomed(percent: number): void {
+    this.setZoom(percent);
+  }
+
+  private setZoom(percent: number): void {
+    const { workbook } = this.current ?? {};
+    if (workbook) this.zoomSlider.show(setZoom(workbook, workbook.book.activeSheetId, percent));
   }
 
   /** Help for functions while a formula is typed. */
@@ -146,7 +204,7 @@ export class Desk implements GridOwner {
   }
 
   resized(sheetId: string, sizes: Sizes): void {
-    if (this.current) applySizes(this.current.workbook, sheetId, sizes);
+    if (this.current) dragSizes(this.current.workbook, this.current.edits, sheetId, sizes);
   }
 
   cellBox(row: number, column: number): DOMRect | undefined {
@@ -170,7 +228,11 @@ export class Desk implements GridOwner {
   private listen(): void {
     const grid = element("grid");
     grid.addEventListener("contextmenu", (event) => openCellMenu(this.cells, event));
-    keepKeys(grid, { leave: () => this.editor.commit("none", false), focusGrid: () => this.focusGrid() });
+    keepKeys(grid, {
+      leave: () => this.isPointing() || this.editor.commit("none", false),
+      focusGrid: () => this.focusGrid(),
+    });
+    grid.addEventListener("pointerup", () => setTimeout(() => this.cells.giveLook()));
   }
 
   private editorOwner(): CellEditorOwner {
@@ -179,10 +241,14 @@ export class Desk implements GridOwner {
     return {
       editText: () => active((place) => (this.current ? editText(this.current, place) : "")),
       cellBox: () => active(({ row, column }) => this.grid.cellBox(row, column)),
-      accept: (text) => this.accept(text),
+      accept: (text, everywhere) => this.accept(text, everywhere),
+      command: (name) => this.run(name),
+      pointBy: (step, extend) => this.pointBy(step, extend),
       editing: (isOpen) => this.setEditing(isOpen),
       mayType: () => this.mayType(),
-      move: (step, key) => this.front.move(step, key),
+      move: (step, key) => {
+        if (step !== "right" || key !== "Tab" || !this.cells.tab()) this.front.move(step, key);
+      },
       home: (isTop) => this.front.home(isTop),
       clear: () => this.cells.clear(),
       undo: () => this.cells.undo(),
@@ -192,19 +258,40 @@ export class Desk implements GridOwner {
       cut: (data) => data.setData("text/plain", this.cells.copy(true)),
       paste: (data) => this.cells.paste(data.getData("text/plain")),
       openList: () => this.listButton.visible && (this.listButton.open(), true),
-      typing: (text) => this.formulaBar.mirror(text),
+      typing: (text) => {
+        this.formulaBar.mirror(text);
+      },
     };
   }
 
   private setEditing(isOpen: boolean): void {
     this.grid.setEditing(isOpen);
-    this.editingAt = isOpen ? this.selection : undefined;
+    if (isOpen) this.editingAt = this.selection;
+    else this.endEntry();
     this.calculation.show();
     if (isOpen) this.listButton.hide();
     else this.showSelection();
   }
 
+  private endEntry(): void {
+    this.editingAt = undefined;
+    if (this.pointer.hasPointed) this.front.back();
+    this.pointer.end();
+  }
+
+  /** An arrow while a formula waits for a reference. */
+  private pointBy(step: Step, extend: boolean): void {
+    const area = this.pointer.stepped(step, extend);
+    const sheetId = this.current?.workbook.book.activeSheetId;
+    if (!area || sheetId === undefined) return;
+    this.pointer.take({ sheetId, area });
+    this.grid.select(sheetId, area);
+    this.grid.reveal(area.top, area.left);
+  }
+
   private selectionChanged(): void {
+    const { workbook } = this.current ?? {};
+    if (workbook) this.zoomSlider.show(workbook.sheet(workbook.book.activeSheetId).view.zoom);
     this.showSelection();
     this.showListButton();
   }
@@ -225,10 +312,10 @@ export class Desk implements GridOwner {
     showListButton(current, selection, this.listButton, box);
   }
 
-  private accept(text: string): boolean {
+  private accept(text: string, everywhere = false): boolean {
     const place = this.editingAt ?? this.selection;
     if (!place || !this.current) return true;
-    const isAccepted = acceptEntry(this.current, place, text);
+    const isAccepted = (everywhere ? acceptEverywhere : acceptEntry)(this.current, place, text);
     if (isAccepted) void this.calculate();
     return isAccepted;
   }

@@ -27,6 +27,8 @@ export class Front {
     private readonly book: () => OpenBook | undefined,
     /** Other cells are selected now. */
     private readonly changed: () => void,
+    /** Takes a selection for a reference in the formula that is being typed; false while none is. */
+    private readonly pointed: (selection: Selection) => boolean,
   ) {}
 
   get selection(): Selection | undefined {
@@ -34,6 +36,7 @@ export class Front {
   }
 
   selected(selection: Selection): void {
+    if (this.pointed(selection)) return;
     this.now = selection;
     const book = this.book();
     if (book) rememberSelection(book.workbook, selection);
@@ -52,6 +55,15 @@ export class Front {
     if (!this.now) return;
     const { row, column } = this.tabRun.next(this.now, step, key);
     this.show(this.now.sheetId, oneCell(row, column));
+  }
+
+  /** Back to the cell whose formula was typed, wherever was pointed at. */
+  back(): void {
+    if (!this.now) return;
+    const { sheetId, area } = this.now;
+    const { workbook } = this.book() ?? {};
+    if (workbook && workbook.book.activeSheetId !== sheetId) activateSheet(workbook, sheetId, "grid");
+    this.grid.select(sheetId, area);
   }
 
   /** To the first column of the row, or to A1. */

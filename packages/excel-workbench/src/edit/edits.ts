@@ -81,11 +81,33 @@ export class Edits {
       return false;
     }
     const numberFormat = format.numberFormat === "General" ? typed.numberFormat : undefined;
-    const index = numberFormat
-      ? formatIndex(this.workbook, { ...format, numberFormat })
-      : formatIndexAt(this.workbook.sheet(sheetId), row, column);
+    // A line that was broken by hand is shown broken.
+    const wraps = "value" in typed.input && String(typed.input.value).includes("\n") && !format.wrapText;
+    const look = { ...format, ...(numberFormat ? { numberFormat } : {}), ...(wraps ? { wrapText: true } : {}) };
+    const index =
+      numberFormat || wraps
+        ? formatIndex(this.workbook, look)
+        : formatIndexAt(this.workbook.sheet(sheetId), row, column);
     const content = "formula" in typed.input ? { value: null, formula: typed.input.formula } : typed.input;
     return this.change(sheetId, [{ row, column, cell: { ...content, format: index } }]);
+  }
+
+  /** The text typed into one cell, in every cell of these areas as well, formulas moving along; their formats stay. */
+  repeat(sheetId: string, place: Place, areas: readonly Rect[]): void {
+    const source = this.workbook.cell(sheetId, place.row, place.column);
+    const changes: { row: number; column: number; cell: Cell }[] = [];
+    for (const { top, left, bottom, right } of areas) {
+      for (let row = top; row <= bottom; row += 1) {
+        for (let column = left; column <= right; column += 1) {
+          if (row === place.row && column === place.column) continue;
+          const format = formatIndexAt(this.workbook.sheet(sheetId), row, column);
+          const formula = source?.formula && movedFormula(source.formula, place, { row, column });
+          const value = source?.value ?? null;
+          changes.push({ row, column, cell: formula ? { value: null, formula, format } : { value, format } });
+        }
+      }
+    }
+    this.change(sheetId, changes);
   }
 
   /** Empties cells; formats stay. */

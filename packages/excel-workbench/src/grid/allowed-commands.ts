@@ -24,6 +24,7 @@ export const REPLACED = {
   clear: "sheet.command.clear-selection-content",
   fill: "sheet.command.auto-fill",
   fitColumns: "sheet.command.set-col-auto-width",
+  move: "sheet.command.move-range",
 } as const;
 
 /** The grid's own editor is not used: the workbench has one that knows the locale's notation. */
