@@ -337,6 +337,7 @@ export const TEKS: WorkbenchTexts = {
     blank: "(Kosong)",
     apply: "Terapkan",
     remove: "Hapus saringan",
+    arrow: "Saring {name}",
     shown: "{shown} dari {all} baris ditampilkan",
   },
   torn: {

@@ -37,6 +37,7 @@ export { emptyBook } from "./model/empty-book";
 export { DEFAULT_FORMAT } from "./model/format-table";
 
 export type { ChartModel } from "./model/chart/chart";
+export type { ShapeModel } from "./model/shape/shape";
 export { endsInCell, type AxisCorner, type ChartAnchor } from "./model/chart/anchor";
 export { titleText } from "./model/chart/data";
 

@@ -313,6 +313,7 @@ export const ENGLISH: WorkbenchTexts = {
     blank: "(Blanks)",
     apply: "Apply",
     remove: "Remove the filter",
+    arrow: "Filter {name}",
     shown: "{shown} of {all} rows are shown",
   },
   torn: {

@@ -289,6 +289,8 @@ export interface WorkbenchTexts {
     readonly blank: string;
     readonly apply: string;
     readonly remove: string;
+    /** {name}: of the column. */
+    readonly arrow: string;
     /** {shown} of {all} rows. */
     readonly shown: string;
   };

@@ -18,6 +18,7 @@ import { shiftLines, type CellShift, type LineShift } from "../edit/sheet-action
 import { growTables } from "../edit/table-rows";
 import { tabInTable } from "../edit/table-tab";
 import { stepArea, type Step } from "../edit/undo-stack";
+import { freeze } from "../edit/view";
 import type { REPLACED } from "../grid/allowed-commands";
 import { areasOf, type Lines, type Selection } from "../grid/owner";
 import type { CellCommand } from "../ui/cell-commands";
@@ -95,12 +96,22 @@ export class CellWork implements CellMenuOwner {
   command(name: keyof typeof REPLACED, params: unknown): void {
     if (name === "clear") this.clear();
     if (name === "fitColumns") this.fitColumns(params);
+    if (name === "freeze") this.freeze(params);
     const moved = name === "move" ? moveAreas(params) : undefined;
     if (moved) this.move(moved.from, moved.to);
     const fill = name === "fill" ? fillAreas(params) : undefined;
     if (!fill) return;
     this.does(({ book, selection }) => book.edits.fill(selection.sheetId, fill.from, fill.to));
     this.owner.calculate();
+  }
+
+  /** The line between what is frozen and what scrolls was dragged. */
+  private freeze(params: unknown): void {
+    const { xSplit: column = 0, ySplit: row = 0 } = params as { xSplit?: number; ySplit?: number };
+    this.does(({ book: { workbook }, selection: { sheetId } }) => {
+      const area = { top: row, bottom: row, left: column, right: column };
+      freeze(workbook, sheetId, area, "here");
+    });
   }
 
   /** Cells that were dragged by their edge. */

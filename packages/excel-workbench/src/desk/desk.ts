@@ -2,13 +2,16 @@ import { formatIndexAt, type CellFormat, type Change, type Origin } from "excel-
 import type { WorkbenchConfig } from "../config/config";
 import type { TourAction } from "../config/tour";
 import { dragSizes, type Sizes } from "../edit/sizes";
+import { noteAt } from "../edit/note";
 import { setZoom } from "../edit/view";
 import type { REPLACED } from "../grid/allowed-commands";
 import { ChartLayer } from "../grid/chart-layer";
 import { CellLook } from "../grid/cell-look";
+import { FilterArrows } from "../grid/filter-arrows";
 import { FollowModel } from "../grid/follow-model";
 import { GridView } from "../grid/grid-view";
 import type { GridOwner, Selection } from "../grid/owner";
+import { ShapeLayer } from "../grid/shape-layer";
 import type { Session } from "../session";
 import type { CellCommand } from "../ui/cell-commands";
 import { CellEditor, type CellEditorOwner, type Step } from "../ui/cell-editor";
@@ -16,6 +19,7 @@ import { element } from "../ui/dom";
 import { FormulaBar } from "../ui/formula-bar";
 import type { FunctionHelp } from "../ui/function-help";
 import { ListButton } from "../ui/list-button";
+import { NoteBubble, type NotedCell } from "../ui/note-bubble";
 import { ZoomSlider } from "../ui/zoom-slider";
 import { Calculation } from "./calculation";
 import { openCellMenu } from "./cell-menu";
@@ -41,6 +45,8 @@ export class Desk implements GridOwner {
   private readonly formulaBar: FormulaBar;
   private readonly grid: GridView;
   private readonly charts: ChartLayer;
+  private readonly shapes: ShapeLayer;
+  private readonly arrows: FilterArrows;
   private readonly listButton: ListButton;
   private readonly editor: CellEditor;
   private readonly front: Front;
@@ -78,7 +84,12 @@ export class Desk implements GridOwner {
     this.editor = new CellEditor(element("grid-area"), texts.page.cell, this.editorOwner());
     this.grid = new GridView(element("grid"), locale, this);
     this.grid.takeKeysFrom(this.editor.field);
+    this.shapes = new ShapeLayer(element("grid-area"), this.grid);
     this.charts = new ChartLayer(element("grid-area"), this.grid, locale, focusGrid);
+    this.arrows = new FilterArrows(element("grid-area"), this.grid, texts.filter.arrow, (row, column) =>
+      this.filterAt(row, column),
+    );
+    new NoteBubble(element("grid"), () => this.notedCells());
     this.formulaBar = new FormulaBar({
       accept,
       mayType: () => this.mayType(),
@@ -110,6 +121,8 @@ export class Desk implements GridOwner {
     this.calculation.follow(session.engine);
     this.grid.open(workbook, new CellLook(workbook, this.config.locale));
     this.charts.open(workbook);
+    this.shapes.open(workbook);
+    this.arrows.open(workbook);
     this.sheets.show();
     this.follow = new FollowModel(workbook, this.grid, this.config.locale, () => this.sheets.show());
     workbook.onChange((change, origin) => {
@@ -196,6 +209,8 @@ export class Desk implements GridOwner {
 
   scrolled(): void {
     this.charts.place();
+    this.shapes.place();
+    this.arrows.update();
     this.showListButton();
   }
 
@@ -271,6 +286,27 @@ export class Desk implements GridOwner {
     this.calculation.show();
     if (isOpen) this.listButton.hide();
     else this.showSelection();
+  }
+
+  /** An arrow in a heading was clicked. */
+  private filterAt(row: number, column: number): void {
+    const sheetId = this.current?.workbook.book.activeSheetId;
+    if (sheetId === undefined) return;
+    this.editor.commit("none", false);
+    this.front.selected({ sheetId, row, column, area: { top: row, bottom: row, left: column, right: column } });
+    this.grid.select(sheetId, { top: row, bottom: row, left: column, right: column });
+    this.cells.filter();
+  }
+
+  private notedCells(): NotedCell[] {
+    const { workbook } = this.current ?? {};
+    const sheetId = workbook?.book.activeSheetId;
+    if (!workbook || sheetId === undefined) return [];
+    const { notes, comments } = workbook.sheet(sheetId);
+    return [...comments, ...notes].map(({ row, column }) => ({
+      text: noteAt(workbook, { sheetId, row, column }) ?? "",
+      box: () => this.grid.cellBox(row, column),
+    }));
   }
 
   private endEntry(): void {

@@ -25,6 +25,7 @@ export const REPLACED = {
   fill: "sheet.command.auto-fill",
   fitColumns: "sheet.command.set-col-auto-width",
   move: "sheet.command.move-range",
+  freeze: "sheet.command.set-frozen",
 } as const;
 
 /** The grid's own editor is not used: the workbench has one that knows the locale's notation. */
