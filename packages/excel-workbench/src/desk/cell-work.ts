@@ -1,4 +1,11 @@
-import { allowsAct, formatIndexAt, rectName, type CellFormat, type ProtectedAct, type Rect } from "excel-host";
+import {
+  allowsAct,
+  formatIndexAt,
+  rectName,
+  type CellFormat,
+  type ProtectedAct,
+  type Rect,
+} from "excel-host";
 import { filled, type WorkbenchTexts } from "../config/texts";
 import { losesByMerging, mergeSelected, sortSelected } from "../edit/arrange";
 import { fitColumns } from "../edit/auto-width";
@@ -87,7 +94,9 @@ export class CellWork implements CellMenuOwner {
 
   clear(): void {
     this.does(({ book: { edits }, selection }) =>
-      edits.undoStack.together(() => areasOf(selection).forEach((area) => edits.clear(selection.sheetId, area))),
+      edits.undoStack.together(() =>
+        areasOf(selection).forEach((area) => edits.clear(selection.sheetId, area)),
+      ),
     );
     this.owner.calculate();
   }

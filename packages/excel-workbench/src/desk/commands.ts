@@ -1,4 +1,12 @@
-import { displayText, formatIndexAt, isSheetProtected, MAX_COLUMNS, MAX_ROWS, lastRowOf, rectName } from "excel-host";
+import {
+  displayText,
+  formatIndexAt,
+  isSheetProtected,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  lastRowOf,
+  rectName,
+} from "excel-host";
 import type { Rect } from "excel-host";
 import { filled, type WorkbenchTexts } from "../config/texts";
 import { columnSums, sumFormula } from "../edit/auto-sum";
@@ -179,7 +187,10 @@ export class Commands {
 
   private shift(
     { selection: { lines } }: At,
-    whole: { readonly rows: "insertRows" | "deleteRows"; readonly columns: "insertColumns" | "deleteColumns" },
+    whole: {
+      readonly rows: "insertRows" | "deleteRows";
+      readonly columns: "insertColumns" | "deleteColumns";
+    },
     cells: "insertDown" | "deleteUp",
   ): void {
     if (lines !== "sheet") this.owner.cells.shift(lines ? whole[lines] : cells);
@@ -236,7 +247,10 @@ export class Commands {
 
   private go(at: At, rows: number, columns: number): void {
     const { row, column } = at.selection;
-    this.select(at, oneCell({ row: within(row + rows, MAX_ROWS), column: within(column + columns, MAX_COLUMNS) }));
+    this.select(
+      at,
+      oneCell({ row: within(row + rows, MAX_ROWS), column: within(column + columns, MAX_COLUMNS) }),
+    );
   }
 
   private extend(at: At, rows: number): void {

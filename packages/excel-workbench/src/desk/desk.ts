@@ -293,7 +293,12 @@ export class Desk implements GridOwner {
     const sheetId = this.current?.workbook.book.activeSheetId;
     if (sheetId === undefined) return;
     this.editor.commit("none", false);
-    this.front.selected({ sheetId, row, column, area: { top: row, bottom: row, left: column, right: column } });
+    this.front.selected({
+      sheetId,
+      row,
+      column,
+      area: { top: row, bottom: row, left: column, right: column },
+    });
     this.grid.select(sheetId, { top: row, bottom: row, left: column, right: column });
     this.cells.filter();
   }

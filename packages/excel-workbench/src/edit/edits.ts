@@ -83,7 +83,11 @@ export class Edits {
     const numberFormat = format.numberFormat === "General" ? typed.numberFormat : undefined;
     // A line that was broken by hand is shown broken.
     const wraps = "value" in typed.input && String(typed.input.value).includes("\n") && !format.wrapText;
-    const look = { ...format, ...(numberFormat ? { numberFormat } : {}), ...(wraps ? { wrapText: true } : {}) };
+    const look = {
+      ...format,
+      ...(numberFormat ? { numberFormat } : {}),
+      ...(wraps ? { wrapText: true } : {}),
+    };
     const index =
       numberFormat || wraps
         ? formatIndex(this.workbook, look)

@@ -11,7 +11,9 @@ export function fillLines(edits: Edits, sheetId: string, area: Rect, towards: "d
   const isOne = isDown ? top === bottom : left === right;
   if (isOne && (isDown ? top : left) === 0) return false;
   const first = isOne ? (isDown ? top - 1 : left - 1) : isDown ? top : left;
-  const from = isDown ? { top: first, bottom: first, left, right } : { top, bottom, left: first, right: first };
+  const from = isDown
+    ? { top: first, bottom: first, left, right }
+    : { top, bottom, left: first, right: first };
   const to = isDown ? { ...area, top: first + 1 } : { ...area, left: first + 1 };
   edits.copyBlock(sheetId, from, sheetId, to);
   return true;

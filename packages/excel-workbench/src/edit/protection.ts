@@ -3,10 +3,10 @@ import { checkPassword, isSheetProtected, legacyHash, type Workbook } from "exce
 /** Why a sheet stays protected. */
 export type Locked = "wrongPassword" | "unknownPassword";
 
-/** True where a password is needed to unprotect the sheet. */
+/** True where a password that can be checked here is needed to unprotect the sheet. */
 export function needsPassword(workbook: Workbook, sheetId: string): boolean {
   const { attributes } = workbook.sheet(sheetId).protection ?? {};
-  return Boolean(attributes?.["password"] ?? attributes?.["hashValue"]);
+  return Boolean(attributes?.["password"]);
 }
 
 /** Protects a sheet: locked cells take no entry; as in Excel cells can still be selected. */

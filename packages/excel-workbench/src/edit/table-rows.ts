@@ -94,12 +94,7 @@ function growTable(workbook: Workbook, sheetId: string, row: number, columns: Co
  * Rows filled right below a table become rows of it. Taken back as a step of its own, before what was filled in, as in
  * Excel.
  */
-export function growTables(
-  workbook: Workbook,
-  undoStack: UndoStack,
-  sheetId: string,
-  area: Rect,
-): void {
+export function growTables(workbook: Workbook, undoStack: UndoStack, sheetId: string, area: Rect): void {
   if (!tableAbove(workbook, sheetId, area.top, area)) return;
   const exchange = exchangeable(workbook, [sheetId], () => {
     for (let row = area.top; row <= area.bottom; row += 1)

@@ -41,6 +41,8 @@ function parsedFormula(text: string, locale: LocaleInfo): string | undefined {
 
 /** The round brackets that a formula lacks at its end: Excel puts them there without asking. */
 function missingBrackets(formula: string): string {
+  // After an operator or a separator something is missing that nobody can guess.
+  if (/[-+*/^&<>=(;,]\s*$/.test(formula)) return "";
   const outsideTexts = formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, "");
   const count = (bracket: RegExp): number => outsideTexts.match(bracket)?.length ?? 0;
   return ")".repeat(Math.max(0, count(/\(/g) - count(/\)/g)));
@@ -55,7 +57,10 @@ export function readTyped(text: string, locale: LocaleInfo, isTextCell: boolean)
   if (text.startsWith("'")) return { kind: "input", input: { value: text.slice(1) } };
   if (isTextCell) return { kind: "input", input: { value: text } };
   if (text.startsWith("=") && text.length > 1) return readFormula(text, locale);
-  return readConstant(text.trim(), locale) ?? signedFormula(text, locale) ?? { kind: "input", input: { value: text } };
+  return (
+    readConstant(text.trim(), locale) ??
+    signedFormula(text, locale) ?? { kind: "input", input: { value: text } }
+  );
 }
 
 function signedFormula(text: string, locale: LocaleInfo): Typed | undefined {

@@ -16,7 +16,10 @@ export interface DrawingPlace {
 }
 
 /** Where a drawing with this anchor is now; undefined while there is no sheet. */
-export function drawingPlace(grid: Pick<GridView, "cornerAt">, anchor: ChartAnchor): DrawingPlace | undefined {
+export function drawingPlace(
+  grid: Pick<GridView, "cornerAt">,
+  anchor: ChartAnchor,
+): DrawingPlace | undefined {
   const { from, to } = anchor;
   const start = grid.cornerAt(from.row, from.column);
   if (!start) return undefined;

@@ -4,7 +4,15 @@ import { create } from "../ui/dom";
 import type { GridView } from "./grid-view";
 
 /** Changes after which arrows may come, go or be elsewhere. */
-const CHANGES: ReadonlySet<Change["kind"]> = new Set(["tables", "shift", "rows", "columns", "sheetActivated", "view", "cells"]);
+const CHANGES: ReadonlySet<Change["kind"]> = new Set([
+  "tables",
+  "shift",
+  "rows",
+  "columns",
+  "sheetActivated",
+  "view",
+  "cells",
+]);
 
 /** The cell of a heading that its column is filtered from. */
 interface Heading {

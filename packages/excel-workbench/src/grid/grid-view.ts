@@ -13,7 +13,14 @@ import type { FUniver } from "@univerjs/core/facade";
 import { INTERCEPTOR_POINT, SheetInterceptorService, SheetsSelectionsService } from "@univerjs/sheets";
 import { ScrollCommand, ScrollToCellCommand, SetScrollRelativeCommand } from "@univerjs/sheets-ui";
 import { ILayoutService } from "@univerjs/ui";
-import { MAX_COLUMNS, MAX_ROWS, type AxisCorner, type LocaleName, type Rect, type Workbook } from "excel-host";
+import {
+  MAX_COLUMNS,
+  MAX_ROWS,
+  type AxisCorner,
+  type LocaleName,
+  type Rect,
+  type Workbook,
+} from "excel-host";
 import type { CellLook } from "./cell-look";
 import { GridPlaces, type CornerPlace } from "./grid-places";
 import { guardCommands } from "./guard-commands";
@@ -107,6 +114,9 @@ export class GridView {
 
   activate(sheetId: string): void {
     this.api.getActiveWorkbook()?.setActiveSheet(sheetId);
+    // The frame of a selection measures by the sheet that it was made on: dragged on another one it would go astray.
+    this.univer.__getInjector().get(SheetsSelectionsService).clear();
+    if (this.workbook) this.select(sheetId, this.workbook.sheet(sheetId).view.selection);
   }
 
   select(sheetId: string, area: Rect): void {
@@ -154,7 +164,10 @@ export class GridView {
 
   /** Shows the sheet in front larger or smaller; percent. */
   zoom(percent: number): void {
-    this.api.getActiveWorkbook()?.getActiveSheet().zoom(percent / 100);
+    this.api
+      .getActiveWorkbook()
+      ?.getActiveSheet()
+      .zoom(percent / 100);
   }
 
   /** Where a cell is on the page, in pixels; undefined while it is scrolled out of sight. */
@@ -214,7 +227,10 @@ export class GridView {
     const sheetId = this.unit?.getActiveSheet()?.getSheetId();
     if (!last?.primary || !sheetId) return;
     const area = areaOf(last.range);
-    const others = selected.getCurrentSelections().slice(0, -1).map(({ range }) => areaOf(range));
+    const others = selected
+      .getCurrentSelections()
+      .slice(0, -1)
+      .map(({ range }) => areaOf(range));
     const { actualRow: row, actualColumn: column } = last.primary;
     const lines = LINES[last.range.rangeType ?? RANGE_TYPE.NORMAL] ?? this.wholeLines(sheetId, area);
     const more = { ...(lines ? { lines } : {}), ...(others.length > 0 ? { others } : {}) };

@@ -5,7 +5,14 @@ import type { GridView } from "./grid-view";
 import { drawnShape } from "./shape-picture";
 
 /** Changes after which shapes may look otherwise or be elsewhere. */
-const CHANGES: ReadonlySet<Change["kind"]> = new Set(["shapes", "shift", "rows", "columns", "sheetActivated", "view"]);
+const CHANGES: ReadonlySet<Change["kind"]> = new Set([
+  "shapes",
+  "shift",
+  "rows",
+  "columns",
+  "sheetActivated",
+  "view",
+]);
 
 /** The shapes and pictures of the sheet in front, over the grid; they are looked at only, the cells below stay in use. */
 export class ShapeLayer {

@@ -99,7 +99,12 @@ function arrowhead(id: string, color: string): SVGElement {
 }
 
 function drawing(shape: ShapeModel, size: Size): SVGElement {
-  const picture = svg("svg", { width: size.width, height: size.height, overflow: "visible", "aria-hidden": "true" });
+  const picture = svg("svg", {
+    width: size.width,
+    height: size.height,
+    overflow: "visible",
+    "aria-hidden": "true",
+  });
   const line = painted(outline(shape, size), shape);
   const { begin, end, color } = shape.line;
   for (const [name, { style }] of [["start", begin] as const, ["end", end] as const]) {

@@ -32,7 +32,12 @@ export class FindBox {
       return made;
     };
     const next = (): string => this.owner.next(text.value);
-    const close = create("button", { type: "button", className: "quiet", textContent: "✕", ariaLabel: texts.close });
+    const close = create("button", {
+      type: "button",
+      className: "quiet",
+      textContent: "✕",
+      ariaLabel: texts.close,
+    });
     close.addEventListener("click", () => this.leave());
     const row = (...parts: Node[]): HTMLElement => create("div", { className: "find-row" }, parts);
     const replacing = row(

@@ -98,8 +98,7 @@ export class FunctionHelp {
 
   private markChosen(): void {
     const choices = element("function-help").querySelectorAll("button");
-    for (const [index, choice] of choices.entries())
-      choice.classList.toggle("chosen", index === this.chosen);
+    for (const [index, choice] of choices.entries()) choice.classList.toggle("chosen", index === this.chosen);
     choices[this.chosen]?.scrollIntoView({ block: "nearest" });
   }
 

@@ -89,7 +89,15 @@ export class HomeTab {
     private readonly texts: WorkbenchTexts,
     private readonly owner: HomeOwner,
   ) {
-    this.groups = [this.files(), this.undoing(), this.font(), this.alignment(), this.numbers(), this.cells(), this.data()];
+    this.groups = [
+      this.files(),
+      this.undoing(),
+      this.font(),
+      this.alignment(),
+      this.numbers(),
+      this.cells(),
+      this.data(),
+    ];
   }
 
   /** Presses the buttons that say how the active cell looks. */
@@ -187,7 +195,10 @@ export class HomeTab {
     ]);
   }
 
-  private smallGroup(name: "font" | "alignment" | "number" | "cells" | "editing", buttons: readonly Node[]): HTMLElement {
+  private smallGroup(
+    name: "font" | "alignment" | "number" | "cells" | "editing",
+    buttons: readonly Node[],
+  ): HTMLElement {
     return group(this.texts.format[name], buttons, "ribbon-small-buttons");
   }
 

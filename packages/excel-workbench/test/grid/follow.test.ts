@@ -18,6 +18,7 @@ function following(workbook: Workbook, rows = 100) {
     cancelAnimationFrame: (id: number) => frames.delete(id),
   });
   const grid = {
+    zoom: (percent: number) => calls.push(`zoom ${percent}`),
     repaint: () => calls.push("repaint"),
     rebuild: () => calls.push("rebuild"),
     activate: (id: string) => calls.push(`activate ${id}`),

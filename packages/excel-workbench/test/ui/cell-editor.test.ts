@@ -21,6 +21,8 @@ function editor(
     move: (step, key) => calls.push(["move", step, ...(withKeys && key ? [`by ${key}`] : [])].join(" ")),
     home: note("home"),
     clear: note("clear"),
+    command: note("command"),
+    pointBy: (step, extend) => calls.push(`point ${step}${extend ? " extending" : ""}`),
     undo: note("undo"),
     redo: note("redo"),
     format: note("format"),
