@@ -11,14 +11,6 @@ import { losesByMerging, mergeSelected, sortSelected } from "../edit/arrange";
 import { fitColumns } from "../edit/auto-width";
 import { fillAreas, moveAreas } from "../edit/fill";
 import { applyFormat } from "../edit/format";
-import {
-  applyChoices,
-  dropFilter,
-  filterChoices,
-  filteredColumn,
-  shownRows,
-  type FilteredColumn,
-} from "../edit/filter";
 import type { FormatAction } from "../edit/format-actions";
 import type { Refusal } from "../edit/refusal";
 import { shiftLines, type CellShift, type LineShift } from "../edit/sheet-actions";
@@ -29,9 +21,9 @@ import { freeze } from "../edit/view";
 import type { REPLACED } from "../grid/allowed-commands";
 import { areasOf, type Lines, type Selection } from "../grid/owner";
 import type { CellCommand } from "../ui/cell-commands";
-import { openFilterMenu } from "../ui/filter-menu";
 import { showMessage, showStatus } from "../ui/message";
 import type { CellMenuOwner } from "./cell-menu";
+import { openColumnFilter } from "./filter-work";
 import type { OpenBook } from "./open-book";
 import { refusalText } from "./refusal-text";
 
@@ -150,6 +142,13 @@ export class CellWork implements CellMenuOwner {
     return at.book.clipboard.copy(sheetId, area, isCut);
   }
 
+  /** As `copy`, into the browser's clipboard: as a text, and as a table for programs that take one. */
+  copyTo(data: DataTransfer, isCut = false): void {
+    data.setData("text/plain", this.copy(isCut));
+    const html = this.at()?.book.clipboard.html();
+    if (html !== undefined) data.setData("text/html", html);
+  }
+
   paste(text: string): void {
     this.does(({ book, selection: { sheetId, area } }) => {
       const pasted = book.clipboard.paste(sheetId, area, text);
@@ -194,34 +193,7 @@ export class CellWork implements CellMenuOwner {
 
   /** Opens the list of what the column of the active cell is filtered by. */
   filter(): void {
-    this.tries(({ book, selection }) => {
-      const column = filteredColumn(book.session.host.state, selection);
-      if ("kind" in column) return column;
-      this.openFilter(book, selection, column);
-      return undefined;
-    });
-  }
-
-  private openFilter({ edits }: OpenBook, selection: Selection, column: FilteredColumn): void {
-    const { row, area } = selection;
-    const box = this.owner.cellBox(row, selection.column);
-    const done = (act: () => void): void => {
-      act();
-      showStatus(filled(this.texts.filter.shown, { ...shownRows(column) }));
-      this.owner.calculate();
-    };
-    openFilterMenu(
-      {
-        texts: this.texts.filter,
-        choices: filterChoices(column),
-        canRemove: !column.isNew,
-        apply: (choices) => done(() => applyChoices(edits, column, choices, area)),
-        remove: () => done(() => dropFilter(edits, column, area)),
-        back: () => this.owner.focusGrid(),
-      },
-      box?.left ?? 0,
-      (box?.bottom ?? 0) + 2,
-    );
+    this.tries(({ book, selection }) => openColumnFilter(this.owner, book, selection));
   }
 
   /** Does something that the sheet's protection may forbid; says so then. */

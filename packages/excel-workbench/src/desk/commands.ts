@@ -1,28 +1,17 @@
-import {
-  displayText,
-  formatIndexAt,
-  isSheetProtected,
-  MAX_COLUMNS,
-  MAX_ROWS,
-  lastRowOf,
-  rectName,
-} from "excel-host";
+import { MAX_COLUMNS, MAX_ROWS, lastRowOf } from "excel-host";
 import type { Rect } from "excel-host";
-import { filled, type WorkbenchTexts } from "../config/texts";
+import type { WorkbenchTexts } from "../config/texts";
 import { columnSums, sumFormula } from "../edit/auto-sum";
 import { fillLines } from "../edit/fill-lines";
-import { CURRENCY_FORMATS, NUMBER_FORMATS } from "../edit/format-actions";
+import { NUMBER_FORMATS } from "../edit/format-actions";
 import { hideLines, type LineKind } from "../edit/lines";
-import { hasComment, noteAt, setNote } from "../edit/note";
-import { needsPassword, protectSheet, unprotectSheet } from "../edit/protection";
 import { freeze, toggleSeen, type Freezing } from "../edit/view";
 import { areasOf, type Selection } from "../grid/owner";
-import { ask } from "../ui/ask";
 import type { CellCommand } from "../ui/cell-commands";
-import { openFormatDialog } from "../ui/format-dialog";
-import { showMessage, showStatus } from "../ui/message";
+import { openCellFormat, openNote, type At } from "./cell-dialogs";
 import type { CellWork } from "./cell-work";
 import type { OpenBook } from "./open-book";
+import { switchProtection } from "./protect-work";
 
 /** What commands ask of the desk. */
 export interface CommandsOwner {
@@ -40,12 +29,6 @@ export interface CommandsOwner {
   turnSheet(by: 1 | -1): void;
   calculate(): void;
   focusGrid(): void;
-}
-
-/** The open book with what is selected in it. */
-interface At {
-  readonly book: OpenBook;
-  readonly selection: Selection;
 }
 
 const two = (part: number): string => String(part).padStart(2, "0");
@@ -82,7 +65,7 @@ export class Commands {
       hideColumns: (at: At) => this.hide(at, "columns", true),
       showRows: (at: At) => this.hide(at, "rows", false),
       showColumns: (at: At) => this.hide(at, "columns", false),
-      note: (at: At) => this.note(at),
+      note: (at: At) => openNote(this.owner, at),
       find: () => owner.openFind(false),
       replace: () => owner.openFind(true),
     };
@@ -91,7 +74,7 @@ export class Commands {
   private looking() {
     const { cells } = this.owner;
     return {
-      formatCells: (at: At) => this.formatCells(at),
+      formatCells: (at: At) => openCellFormat(this.owner, at),
       strike: () => cells.format({ kind: "strike" }),
       percent: () => cells.format({ kind: "number", code: "0%" }),
       asNumber: () => cells.format({ kind: "number", code: NUMBER_FORMATS.number }),
@@ -128,34 +111,9 @@ export class Commands {
     this.at(({ book, selection }) => toggleSeen(book.workbook, selection.sheetId, what));
   }
 
-  /** Protects the sheet, or takes its protection away; asks for the password. */
+  /** Protects the sheet, or takes its protection away. */
   protect(): void {
-    this.at(({ book: { workbook }, selection: { sheetId } }) => {
-      const { protection: texts } = this.owner.texts;
-      if (!isSheetProtected(workbook.sheet(sheetId)))
-        this.askPassword(texts.protect, texts.choose, (password) => {
-          protectSheet(workbook, sheetId, password);
-          showStatus(texts.isProtected);
-        });
-      else if (needsPassword(workbook, sheetId))
-        this.askPassword(texts.unprotect, texts.password, (password) => this.unprotect(password));
-      else this.unprotect("");
-    });
-  }
-
-  private unprotect(password: string): void {
-    this.at(({ book: { workbook }, selection: { sheetId } }) => {
-      const { protection: texts } = this.owner.texts;
-      const locked = unprotectSheet(workbook, sheetId, password);
-      if (locked) showMessage(texts[locked]);
-      else showStatus(texts.isFree);
-    });
-  }
-
-  private askPassword(title: string, label: string, answered: (password: string) => void): void {
-    const { ok, cancel } = this.owner.texts.page;
-    const back = (): void => this.owner.focusGrid();
-    ask({ title, label, kind: "password", ok, cancel, answered, back });
+    this.at((at) => switchProtection(this.owner, at));
   }
 
   private at(act: (at: At) => void): void {
@@ -201,48 +159,6 @@ export class Commands {
     this.owner.cells.ifAllowed(kind === "rows" ? "formatRows" : "formatColumns", () =>
       hideLines(workbook, edits, selection.sheetId, areasOf(selection), kind, hidden),
     );
-  }
-
-  private note({ book, selection }: At): void {
-    const { workbook, edits } = book;
-    const { cells: texts, page } = this.owner.texts;
-    const { row, column } = selection;
-    if (hasComment(workbook, selection)) return showMessage(noteAt(workbook, selection) ?? "");
-    const label = filled(texts.noteOn, { cell: rectName(oneCell({ row, column })) });
-    this.owner.cells.ifAllowed("objects", () =>
-      ask({
-        title: texts.note,
-        label,
-        value: noteAt(workbook, selection) ?? "",
-        kind: "lines",
-        ok: page.ok,
-        cancel: page.cancel,
-        answered: (text) => setNote(workbook, edits, selection, text.trim()),
-        back: () => this.owner.focusGrid(),
-      }),
-    );
-  }
-
-  private formatCells({ book, selection }: At): void {
-    const { workbook, config } = book;
-    const { cells, texts } = this.owner;
-    const { sheetId, row, column } = selection;
-    const format = workbook.book.formats.get(formatIndexAt(workbook.sheet(sheetId), row, column));
-    const value = workbook.cell(sheetId, row, column)?.value ?? null;
-    const names = Object.keys(NUMBER_FORMATS) as (keyof typeof NUMBER_FORMATS)[];
-    const numbers = names.map((name) => ({ label: texts.numberFormats[name], code: NUMBER_FORMATS[name] }));
-    const currency = { label: texts.numberFormats.currency, code: CURRENCY_FORMATS[config.locale] };
-    openFormatDialog({
-      texts,
-      format,
-      numbers: [...numbers, currency],
-      sample: (code) => displayText(value ?? 1234.5, code, config.locale),
-      apply: (code, locked) => {
-        if (code !== format.numberFormat) cells.format({ kind: "number", code });
-        if (locked !== format.locked) cells.format({ kind: "locked", locked });
-      },
-      back: () => this.owner.focusGrid(),
-    });
   }
 
   private go(at: At, rows: number, columns: number): void {

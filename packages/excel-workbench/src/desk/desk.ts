@@ -2,16 +2,12 @@ import { formatIndexAt, type CellFormat, type Change, type Origin } from "excel-
 import type { WorkbenchConfig } from "../config/config";
 import type { TourAction } from "../config/tour";
 import { dragSizes, type Sizes } from "../edit/sizes";
-import { noteAt } from "../edit/note";
 import { setZoom } from "../edit/view";
 import type { REPLACED } from "../grid/allowed-commands";
-import { ChartLayer } from "../grid/chart-layer";
 import { CellLook } from "../grid/cell-look";
-import { FilterArrows } from "../grid/filter-arrows";
 import { FollowModel } from "../grid/follow-model";
 import { GridView } from "../grid/grid-view";
 import type { GridOwner, Selection } from "../grid/owner";
-import { ShapeLayer } from "../grid/shape-layer";
 import type { Session } from "../session";
 import type { CellCommand } from "../ui/cell-commands";
 import { CellEditor, type CellEditorOwner, type Step } from "../ui/cell-editor";
@@ -19,7 +15,6 @@ import { element } from "../ui/dom";
 import { FormulaBar } from "../ui/formula-bar";
 import type { FunctionHelp } from "../ui/function-help";
 import { ListButton } from "../ui/list-button";
-import { NoteBubble, type NotedCell } from "../ui/note-bubble";
 import { ZoomSlider } from "../ui/zoom-slider";
 import { Calculation } from "./calculation";
 import { openCellMenu } from "./cell-menu";
@@ -31,6 +26,7 @@ import { FormulaPointer } from "./formula-pointer";
 import { Front } from "./front";
 import { keepKeys } from "./grid-keys";
 import { openBook, type OpenBook } from "./open-book";
+import { Overlays } from "./overlays";
 import { showListButton, showSelection } from "./selection-view";
 import { SheetWork } from "./sheet-work";
 
@@ -44,9 +40,7 @@ export class Desk implements GridOwner {
   readonly cells: CellWork;
   private readonly formulaBar: FormulaBar;
   private readonly grid: GridView;
-  private readonly charts: ChartLayer;
-  private readonly shapes: ShapeLayer;
-  private readonly arrows: FilterArrows;
+  private readonly overlays: Overlays;
   private readonly listButton: ListButton;
   private readonly editor: CellEditor;
   private readonly front: Front;
@@ -84,12 +78,10 @@ export class Desk implements GridOwner {
     this.editor = new CellEditor(element("grid-area"), texts.page.cell, this.editorOwner());
     this.grid = new GridView(element("grid"), locale, this);
     this.grid.takeKeysFrom(this.editor.field);
-    this.shapes = new ShapeLayer(element("grid-area"), this.grid);
-    this.charts = new ChartLayer(element("grid-area"), this.grid, locale, focusGrid);
-    this.arrows = new FilterArrows(element("grid-area"), this.grid, texts.filter.arrow, (row, column) =>
-      this.filterAt(row, column),
-    );
-    new NoteBubble(element("grid"), () => this.notedCells());
+    this.overlays = new Overlays(element("grid-area"), this.grid, config, {
+      focusGrid,
+      filter: (area) => this.filterAt(area),
+    });
     this.formulaBar = new FormulaBar({
       accept,
       mayType: () => this.mayType(),
@@ -120,9 +112,7 @@ export class Desk implements GridOwner {
     const { workbook, edits } = this.current;
     this.calculation.follow(session.engine);
     this.grid.open(workbook, new CellLook(workbook, this.config.locale));
-    this.charts.open(workbook);
-    this.shapes.open(workbook);
-    this.arrows.open(workbook);
+    this.overlays.open(workbook);
     this.sheets.show();
     this.follow = new FollowModel(workbook, this.grid, this.config.locale, () => this.sheets.show());
     workbook.onChange((change, origin) => {
@@ -208,9 +198,7 @@ export class Desk implements GridOwner {
   }
 
   scrolled(): void {
-    this.charts.place();
-    this.shapes.place();
-    this.arrows.update();
+    this.overlays.place();
     this.showListButton();
   }
 
@@ -269,8 +257,8 @@ export class Desk implements GridOwner {
       undo: () => this.cells.undo(),
       redo: () => this.cells.redo(),
       format: (kind) => this.cells.format({ kind }),
-      copy: (data) => data.setData("text/plain", this.cells.copy()),
-      cut: (data) => data.setData("text/plain", this.cells.copy(true)),
+      copy: (data) => this.cells.copyTo(data),
+      cut: (data) => this.cells.copyTo(data, true),
       paste: (data) => this.cells.paste(data.getData("text/plain")),
       openList: () => this.listButton.visible && (this.listButton.open(), true),
       typing: (text) => {
@@ -289,29 +277,13 @@ export class Desk implements GridOwner {
   }
 
   /** An arrow in a heading was clicked. */
-  private filterAt(row: number, column: number): void {
+  private filterAt(area: Selection["area"]): void {
     const sheetId = this.current?.workbook.book.activeSheetId;
     if (sheetId === undefined) return;
     this.editor.commit("none", false);
-    this.front.selected({
-      sheetId,
-      row,
-      column,
-      area: { top: row, bottom: row, left: column, right: column },
-    });
-    this.grid.select(sheetId, { top: row, bottom: row, left: column, right: column });
+    this.front.selected({ sheetId, row: area.top, column: area.left, area });
+    this.grid.select(sheetId, area);
     this.cells.filter();
-  }
-
-  private notedCells(): NotedCell[] {
-    const { workbook } = this.current ?? {};
-    const sheetId = workbook?.book.activeSheetId;
-    if (!workbook || sheetId === undefined) return [];
-    const { notes, comments } = workbook.sheet(sheetId);
-    return [...comments, ...notes].map(({ row, column }) => ({
-      text: noteAt(workbook, { sheetId, row, column }) ?? "",
-      box: () => this.grid.cellBox(row, column),
-    }));
   }
 
   private endEntry(): void {

@@ -1,6 +1,13 @@
 import { strict as assert } from "node:assert";
 import fc from "fast-check";
-import { localeInfo, type CellValue, type Workbook } from "excel-host";
+import {
+  DEFAULT_FORMAT,
+  formatIndex,
+  localeInfo,
+  setFormats,
+  type CellValue,
+  type Workbook,
+} from "excel-host";
 import { Clipboard, textRows } from "../../src/edit/clipboard";
 import { Edits } from "../../src/edit/edits";
 import { findPlace } from "../../src/edit/go-to";
@@ -43,6 +50,28 @@ describe("what is copied for other programs", () => {
     edits.type("S", 0, 0, "12.5%");
     edits.type("S", 0, 1, "3/15/2023");
     assert.equal(clipboard.copy("S", rect("A1:B1")), "12.50%\t3/15/2023");
+  });
+});
+
+describe("the table that is copied for Word", () => {
+  it("has what cells show with their look, and merged cells as one", () => {
+    const { workbook, clipboard } = desk({ S: { A1: "Title <1>", A2: 0.5, B2: "a\nb" } });
+    const bold = formatIndex(workbook, { ...DEFAULT_FORMAT, font: { ...DEFAULT_FORMAT.font, bold: true } });
+    setFormats(workbook, "S", rect("A1"), () => bold, "grid");
+    asRead(workbook.sheet("S")).merges.push(rect("A1:B1"));
+    clipboard.copy("S", rect("A1:B2"));
+    const html = clipboard.html() ?? "";
+    assert.match(
+      html,
+      /<td rowspan="1" colspan="2" style="[^"]*font-weight:bold[^"]*">Title &lt;1><\/td><\/tr>/,
+    );
+    assert.match(html, /text-align:right[^"]*">0.5<\/td><td style="[^"]*">a<br>b<\/td>/);
+  });
+
+  it("is none where a very large block is copied", () => {
+    const { clipboard } = desk({ S: { A1: 1, A300: 1 } });
+    clipboard.copy("S", rect("A1:ZZ300"));
+    assert.equal(clipboard.html(), undefined);
   });
 });
 

@@ -1,0 +1,63 @@
+import type { Rect, Workbook } from "excel-host";
+import type { WorkbenchConfig } from "../config/config";
+import { noteAt } from "../edit/note";
+import { ChartLayer } from "../grid/chart-layer";
+import { FilterArrows } from "../grid/filter-arrows";
+import type { GridView } from "../grid/grid-view";
+import { ShapeLayer } from "../grid/shape-layer";
+import { NoteBubble, type NotedCell } from "../ui/note-bubble";
+
+/** What lies over the cells asks of the desk. */
+export interface OverlaysOwner {
+  focusGrid(): void;
+  /** The arrow in a heading was clicked. */
+  filter(heading: Rect): void;
+}
+
+/** What lies over the cells of the sheet in front: shapes, charts, arrows of filters, notes. */
+export class Overlays {
+  private readonly charts: ChartLayer;
+  private readonly shapes: ShapeLayer;
+  private readonly arrows: FilterArrows;
+  private workbook: Workbook | undefined;
+
+  constructor(
+    area: HTMLElement,
+    private readonly grid: GridView,
+    { texts, locale }: WorkbenchConfig,
+    owner: OverlaysOwner,
+  ) {
+    this.shapes = new ShapeLayer(area, grid);
+    this.charts = new ChartLayer(area, grid, locale, () => owner.focusGrid());
+    this.arrows = new FilterArrows(area, grid, texts.filter.arrow, (row, column) =>
+      owner.filter({ top: row, bottom: row, left: column, right: column }),
+    );
+    new NoteBubble(area, () => this.notes());
+  }
+
+  /** Shows what lies over the cells of another book. */
+  open(workbook: Workbook): void {
+    this.workbook = workbook;
+    this.charts.open(workbook);
+    this.shapes.open(workbook);
+    this.arrows.open(workbook);
+  }
+
+  /** Puts everything where its cells are now. */
+  place(): void {
+    this.charts.place();
+    this.shapes.place();
+    this.arrows.update();
+  }
+
+  private notes(): NotedCell[] {
+    const { workbook } = this;
+    if (!workbook) return [];
+    const { activeSheetId: sheetId } = workbook.book;
+    const { notes, comments } = workbook.sheet(sheetId);
+    return [...comments, ...notes].map(({ row, column }) => ({
+      text: noteAt(workbook, { sheetId, row, column }) ?? "",
+      box: () => this.grid.cellBox(row, column),
+    }));
+  }
+}
