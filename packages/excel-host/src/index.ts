@@ -45,7 +45,7 @@ export { titleText } from "./model/chart/data";
 export { formatCells, formatIndex, formatIndexAt, setFormats } from "./model/edit-format";
 export { activateChart, removeChart } from "./model/chart/edit";
 export { changeColumns, changeRows } from "./model/edit-layout";
-export { activateSheet, addSheet, renameSheet } from "./model/edit-sheets";
+export { activateSheet, addSheet, renameSheet, setVisibility } from "./model/edit-sheets";
 export { shiftCells } from "./model/edit-shift";
 export { allowsAct, isSheetProtected, type ProtectedAct } from "./model/protected-acts";
 export { moveCells } from "./model/move-cells";

@@ -208,6 +208,7 @@ export interface WorkbenchTexts {
     readonly insertColumns: string;
     readonly deleteColumns: string;
     readonly cut: string;
+    readonly pasteValues: string;
     readonly shiftCells: string;
     readonly insertDown: string;
     readonly insertRight: string;
@@ -232,6 +233,8 @@ export interface WorkbenchTexts {
     readonly moveRight: string;
     readonly colour: string;
     readonly lastSheet: string;
+    readonly hide: string;
+    readonly unhide: string;
     readonly confirmRemove: string;
     readonly cannotCopy: string;
   };
@@ -251,6 +254,7 @@ export interface WorkbenchTexts {
     readonly unsaved: string;
     readonly saved: string;
     readonly nothingToUndo: string;
+    readonly painting: string;
     readonly cut: string;
     readonly clipboardRefused: string;
     readonly running: string;

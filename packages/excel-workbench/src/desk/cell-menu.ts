@@ -9,6 +9,7 @@ export interface CellMenuOwner {
   readonly texts: WorkbenchTexts;
   copy(isCut?: boolean): string;
   paste(text: string): void;
+  pasteValues(text: string): void;
   clear(): void;
   shift(what: LineShift | CellShift): void;
   run(command: CellCommand): void;
@@ -19,10 +20,10 @@ export interface CellMenuOwner {
 }
 
 /** A menu has no paste event: the browser asks the user before it shows the clipboard. */
-async function pasteFromMenu(owner: CellMenuOwner): Promise<void> {
+async function pasteFromMenu(owner: CellMenuOwner, what: "paste" | "pasteValues"): Promise<void> {
   const text = await navigator.clipboard.readText().catch(() => undefined);
   if (text === undefined) owner.say(owner.texts.status.clipboardRefused);
-  else owner.paste(text);
+  else owner[what](text);
 }
 
 const ROWS = ["insertRows", "deleteRows"] as const;
@@ -57,7 +58,8 @@ export function openCellMenu(owner: CellMenuOwner, event: MouseEvent): void {
   const entries: MenuEntry[] = [
     { label: cells.cut, hint: "Ctrl+X", run: () => void navigator.clipboard.writeText(owner.copy(true)) },
     { label: cells.copy, hint: "Ctrl+C", run: () => void navigator.clipboard.writeText(owner.copy()) },
-    { label: cells.paste, hint: "Ctrl+V", run: () => void pasteFromMenu(owner) },
+    { label: cells.paste, hint: "Ctrl+V", run: () => void pasteFromMenu(owner, "paste") },
+    { label: cells.pasteValues, run: () => void pasteFromMenu(owner, "pasteValues") },
     { label: cells.clear, hint: "Delete", run: () => owner.clear() },
     ...begun(SHIFTS[lines ?? "none"].map(shift)),
     ...(lines ? [] : [{ label: cells.shiftCells, run: () => open(CELLS.map(shift)) }]),

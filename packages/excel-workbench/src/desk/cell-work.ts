@@ -1,5 +1,6 @@
 import {
   allowsAct,
+  changeRows,
   formatIndexAt,
   rectName,
   type CellFormat,
@@ -97,6 +98,7 @@ export class CellWork implements CellMenuOwner {
   command(name: keyof typeof REPLACED, params: unknown): void {
     if (name === "clear") this.clear();
     if (name === "fitColumns") this.fitColumns(params);
+    if (name === "fitRows") this.fitRows(params);
     if (name === "freeze") this.freeze(params);
     const moved = name === "move" ? moveAreas(params) : undefined;
     if (moved) this.move(moved.from, moved.to);
@@ -133,6 +135,15 @@ export class CellWork implements CellMenuOwner {
     });
   }
 
+  /** As high as their entries need: the rows whose heading's edge was clicked twice. */
+  private fitRows(params: unknown): void {
+    const { ranges = [] } = params as { ranges?: readonly { startRow: number; endRow: number }[] };
+    this.allowed("formatRows", ({ book: { workbook, edits }, selection: { sheetId, area } }) => {
+      const rows = ranges.map(({ startRow: top, endRow: bottom }) => ({ top, bottom }));
+      edits.whole(sheetId, area, () => changeRows(workbook, sheetId, rows, ({ height: _, ...row }) => row));
+    });
+  }
+
   copy(isCut = false): string {
     const at = this.at();
     if (!at) return "";
@@ -157,6 +168,15 @@ export class CellWork implements CellMenuOwner {
       this.owner.show(sheetId, pasted);
       this.owner.calculate();
     });
+  }
+
+  /** Pastes what cells show as values: formats stay, formulas do not come along. */
+  pasteValues(text: string): void {
+    this.does(({ book, selection: { sheetId, area } }) => {
+      const pasted = book.clipboard.pasteValues(sheetId, area, text);
+      if (pasted) this.owner.show(sheetId, pasted);
+    });
+    this.owner.calculate();
   }
 
   shift(what: LineShift | CellShift): void {
@@ -221,6 +241,7 @@ export class CellWork implements CellMenuOwner {
   takeLook(): void {
     this.does(({ book: { workbook }, selection: { sheetId, row, column } }) => {
       this.look = workbook.book.formats.get(formatIndexAt(workbook.sheet(sheetId), row, column));
+      showStatus(this.texts.status.painting);
     });
   }
 

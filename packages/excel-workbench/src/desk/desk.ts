@@ -260,11 +260,19 @@ export class Desk implements GridOwner {
       copy: (data) => this.cells.copyTo(data),
       cut: (data) => this.cells.copyTo(data, true),
       paste: (data) => this.cells.paste(data.getData("text/plain")),
-      openList: () => this.listButton.visible && (this.listButton.open(), true),
+      openList: () => this.openList(),
       typing: (text) => {
         this.formulaBar.mirror(text);
       },
     };
+  }
+
+  /** The list of the active cell's validation, or of the filter whose heading it is; false where it has neither. */
+  private openList(): boolean {
+    if (this.listButton.visible) this.listButton.open();
+    else if (!this.selection || !this.overlays.isHeading(this.selection)) return false;
+    else this.cells.filter();
+    return true;
   }
 
   private setEditing(isOpen: boolean): void {

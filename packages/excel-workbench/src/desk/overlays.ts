@@ -2,8 +2,9 @@ import type { Rect, Workbook } from "excel-host";
 import type { WorkbenchConfig } from "../config/config";
 import { noteAt } from "../edit/note";
 import { ChartLayer } from "../grid/chart-layer";
-import { FilterArrows } from "../grid/filter-arrows";
+import { FilterArrows, filteredHeadings } from "../grid/filter-arrows";
 import type { GridView } from "../grid/grid-view";
+import type { Selection } from "../grid/owner";
 import { ShapeLayer } from "../grid/shape-layer";
 import { NoteBubble, type NotedCell } from "../ui/note-bubble";
 
@@ -48,6 +49,12 @@ export class Overlays {
     this.charts.place();
     this.shapes.place();
     this.arrows.update();
+  }
+
+  /** True for the heading of a column that is filtered by an arrow. */
+  isHeading({ sheetId, row, column }: Pick<Selection, "sheetId" | "row" | "column">): boolean {
+    const headings = this.workbook ? filteredHeadings(this.workbook.sheet(sheetId)) : [];
+    return headings.some((heading) => heading.row === row && heading.column === column);
   }
 
   private notes(): NotedCell[] {

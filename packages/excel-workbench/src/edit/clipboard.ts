@@ -71,6 +71,13 @@ export class Clipboard {
     return copied && blockHtml(workbook, copied.sheetId, copied.area, locale);
   }
 
+  /** Pastes what was copied here as values, without formulas and formats; from elsewhere as `paste` does. */
+  pasteValues(sheetId: string, area: Rect, text: string): Rect | undefined {
+    const { copied } = this;
+    if (!copied || text.replaceAll("\r\n", "\n") !== copied.text) return this.paste(sheetId, area, text);
+    return this.edits.copyBlock(copied.sheetId, copied.area, sheetId, area, "values");
+  }
+
   /** Pastes a text; what was copied here comes with formulas and formats. The answer is the area that was filled. */
   paste(sheetId: string, area: Rect, text: string): Rect | undefined {
     const { copied } = this;

@@ -130,7 +130,13 @@ export class Edits {
   }
 
   /** Copies a block to each place of another area, formulas moving along, as often as it fits. */
-  copyBlock(fromSheet: string, from: Rect, toSheet: string, to: Rect): Rect | undefined {
+  copyBlock(
+    fromSheet: string,
+    from: Rect,
+    toSheet: string,
+    to: Rect,
+    what: "all" | "values" = "all",
+  ): Rect | undefined {
     const height = from.bottom - from.top + 1;
     const width = from.right - from.left + 1;
     const times = (size: number, room: number): number => (room % size === 0 ? room : size);
@@ -141,7 +147,11 @@ export class Edits {
       for (let c = 0; c < columns; c += 1) {
         const source = { row: from.top + (r % height), column: from.left + (c % width) };
         const target = { row: to.top + r, column: to.left + c };
-        changes.push({ ...target, cell: this.copied(fromSheet, source, target) });
+        const cell =
+          what === "all"
+            ? this.copied(fromSheet, source, target)
+            : this.valueOf(fromSheet, source, toSheet, target);
+        changes.push({ ...target, cell });
       }
     }
     if (!this.change(toSheet, changes)) return undefined;
@@ -211,6 +221,11 @@ export class Edits {
     if (!this.change(sheetId, changes)) return undefined;
     const width = Math.max(1, ...rows.map((row) => row.length));
     return { top, left, bottom: top + Math.max(1, rows.length) - 1, right: left + width - 1 };
+  }
+
+  private valueOf(fromSheet: string, source: Place, toSheet: string, target: Place): Cell {
+    const value = this.workbook.cell(fromSheet, source.row, source.column)?.value ?? null;
+    return { value, format: formatIndexAt(this.workbook.sheet(toSheet), target.row, target.column) };
   }
 
   private copied(sheetId: string, source: Place, target: Place): Cell {

@@ -144,6 +144,7 @@ describe("the menu of the cells", () => {
       texts: DEFAULT_CONFIG.texts,
       copy: () => "",
       paste: () => undefined,
+      pasteValues: () => undefined,
       clear: () => calls.push("clear"),
       shift: (what: string) => calls.push(what),
       run: (command: string) => calls.push(command),
@@ -155,7 +156,7 @@ describe("the menu of the cells", () => {
       const event = new (document.defaultView as unknown as typeof globalThis).MouseEvent("contextmenu");
       openCellMenu(owner, event);
       const entries = [...document.querySelectorAll<HTMLElement>(".popup-menu button")];
-      assert.equal(entries.length, 11);
+      assert.equal(entries.length, 12);
       entries.find((entry) => entry.textContent?.startsWith(label))?.click();
     }
     assert.deepEqual(calls, ["keys", "clear", "keys", "insertRows", "keys", "deleteColumns"]);

@@ -110,6 +110,18 @@ describe("what is pasted", () => {
     ]);
   });
 
+  it("is the values alone where that was asked for: formulas stay behind, and so do formats", () => {
+    const { workbook, clipboard, edits } = desk({ S: { A1: 2, B1: "=A1*2" } });
+    edits.type("S", 0, 3, "50%");
+    asRead(workbook.cell("S", 0, 1)!).value = 4;
+    const text = clipboard.copy("S", rect("A1:B1"));
+    assert.deepEqual(clipboard.pasteValues("S", rect("C1"), text), rect("C1:D1"));
+    assert.deepEqual(block(workbook, "S", "C1:D1"), [[2, 4]]);
+    assert.equal(formulaAt(workbook, "S", "D1"), undefined);
+    const { format = 0 } = workbook.cell("S", 0, 3) ?? {};
+    assert.equal(workbook.book.formats.get(format).numberFormat, "0%");
+  });
+
   it("keeps a formula that cannot be read as a text", () => {
     const { workbook, clipboard } = desk({ S: {} });
     clipboard.paste("S", rect("A1"), "=SUM(1,");
