@@ -38,6 +38,8 @@ export interface CellWorkOwner {
   /** Selects cells of a sheet, and brings them into sight. */
   show(sheetId: string, area: Rect): void;
   run(command: CellCommand): void;
+  /** Frames what was copied; undefined takes the frame away. */
+  frame(copied: Selection | undefined): void;
   calculate(): void;
   focusGrid(): void;
 }
@@ -150,6 +152,7 @@ export class CellWork implements CellMenuOwner {
     const { area, sheetId } = at.selection;
     const said = isCut ? this.texts.status.cut : this.texts.status.copied;
     showStatus(filled(said, { area: rectName(area) }));
+    this.owner.frame(at.selection);
     return at.book.clipboard.copy(sheetId, area, isCut);
   }
 

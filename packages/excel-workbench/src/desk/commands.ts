@@ -27,6 +27,8 @@ export interface CommandsOwner {
   addSheet(): void;
   /** To the sheet so many tabs to the right. */
   turnSheet(by: 1 | -1): void;
+  /** Frames what was copied; undefined takes the frame away. */
+  frame(copied: Selection | undefined): void;
   calculate(): void;
   focusGrid(): void;
 }
@@ -66,6 +68,7 @@ export class Commands {
       showRows: (at: At) => this.hide(at, "rows", false),
       showColumns: (at: At) => this.hide(at, "columns", false),
       note: (at: At) => openNote(this.owner, at),
+      forgetCopy: () => owner.frame(undefined),
       find: () => owner.openFind(false),
       replace: () => owner.openFind(true),
     };

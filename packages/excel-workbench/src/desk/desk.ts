@@ -214,6 +214,10 @@ export class Desk implements GridOwner {
     return this.grid.cellBox(row, column);
   }
 
+  frame(copied: Selection | undefined): void {
+    this.overlays.frame(copied);
+  }
+
   /** Selects cells of a sheet, and brings them into sight. */
   show(sheetId: string, area: Selection["area"]): void {
     this.front.activate(sheetId);

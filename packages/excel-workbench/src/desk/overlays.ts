@@ -2,10 +2,12 @@ import type { Rect, Workbook } from "excel-host";
 import type { WorkbenchConfig } from "../config/config";
 import { noteAt } from "../edit/note";
 import { ChartLayer } from "../grid/chart-layer";
+import { CopyFrame } from "../grid/copy-frame";
 import { FilterArrows, filteredHeadings } from "../grid/filter-arrows";
 import type { GridView } from "../grid/grid-view";
 import type { Selection } from "../grid/owner";
 import { ShapeLayer } from "../grid/shape-layer";
+import { element } from "../ui/dom";
 import { NoteBubble, type NotedCell } from "../ui/note-bubble";
 
 /** What lies over the cells asks of the desk. */
@@ -20,6 +22,7 @@ export class Overlays {
   private readonly charts: ChartLayer;
   private readonly shapes: ShapeLayer;
   private readonly arrows: FilterArrows;
+  private readonly copyFrame: CopyFrame;
   private workbook: Workbook | undefined;
 
   constructor(
@@ -33,6 +36,7 @@ export class Overlays {
     this.arrows = new FilterArrows(area, grid, texts.filter.arrow, (row, column) =>
       owner.filter({ top: row, bottom: row, left: column, right: column }),
     );
+    this.copyFrame = new CopyFrame(element("filter-layer"), grid);
     new NoteBubble(area, () => this.notes());
   }
 
@@ -42,6 +46,7 @@ export class Overlays {
     this.charts.open(workbook);
     this.shapes.open(workbook);
     this.arrows.open(workbook);
+    this.copyFrame.open(workbook);
   }
 
   /** Puts everything where its cells are now. */
@@ -49,12 +54,18 @@ export class Overlays {
     this.charts.place();
     this.shapes.place();
     this.arrows.update();
+    this.copyFrame.place();
   }
 
   /** True for the heading of a column that is filtered by an arrow. */
   isHeading({ sheetId, row, column }: Pick<Selection, "sheetId" | "row" | "column">): boolean {
     const headings = this.workbook ? filteredHeadings(this.workbook.sheet(sheetId)) : [];
     return headings.some((heading) => heading.row === row && heading.column === column);
+  }
+
+  /** Frames what was copied; undefined takes the frame away. */
+  frame(copied: Pick<Selection, "sheetId" | "area"> | undefined): void {
+    this.copyFrame.show(copied);
   }
 
   private notes(): NotedCell[] {

@@ -78,7 +78,8 @@ export class FilterArrows {
     const { book } = this.workbook ?? {};
     const sheet = book?.sheets.find(({ id }) => id === book.activeSheetId);
     const arrows = (sheet ? filteredHeadings(sheet) : []).flatMap((heading) => this.arrow(sheet!, heading));
-    this.layer.replaceChildren(...arrows);
+    for (const old of this.layer.querySelectorAll("button")) old.remove();
+    this.layer.append(...arrows);
   }
 
   private arrow(sheet: SheetModel, { row, column, isFiltered }: Heading): HTMLElement[] {

@@ -11,7 +11,6 @@ const CHANGES: ReadonlySet<Change["kind"]> = new Set([
   "rows",
   "columns",
   "sheetActivated",
-  "view",
 ]);
 
 /** The shapes and pictures of the sheet in front, over the grid; they are looked at only, the cells below stay in use. */
@@ -21,6 +20,7 @@ export class ShapeLayer {
   private workbook: Workbook | undefined;
   private stop = (): void => undefined;
   private frame = 0;
+  private isStale = false;
 
   constructor(
     area: HTMLElement,
@@ -35,7 +35,11 @@ export class ShapeLayer {
   open(workbook: Workbook): void {
     this.stop();
     this.workbook = workbook;
-    this.stop = workbook.onChange(({ kind }) => CHANGES.has(kind) && this.update());
+    this.stop = workbook.onChange(({ kind }) => {
+      if (CHANGES.has(kind)) this.isStale = true;
+      if (CHANGES.has(kind) || kind === "view") this.update();
+    });
+    this.isStale = true;
     this.update();
   }
 
@@ -44,33 +48,26 @@ export class ShapeLayer {
     for (const { shape, box } of this.shown) {
       const place = shape.anchor && drawingPlace(this.grid, shape.anchor);
       putDrawing(box, place);
-      if (place) this.draw(shape, box, place.width / place.scale, place.height / place.scale, place.scale);
+      if (place) drawInto(shape, box, place.width / place.scale, place.height / place.scale, place.scale);
     }
-  }
-
-  /** Drawn anew only where its size is another one. */
-  private draw(shape: ShapeModel, box: HTMLElement, width: number, height: number, scale: number): void {
-    const size = `${Math.round(width)} ${Math.round(height)}`;
-    if (box.dataset["size"] !== size) {
-      const made = drawnShape(shape, { width, height });
-      Object.assign(made.style, { width: `${width}px`, height: `${height}px` });
-      box.replaceChildren(made);
-      box.dataset["size"] = size;
-    }
-    if (box.firstElementChild) (box.firstElementChild as HTMLElement).style.zoom = String(scale);
   }
 
   /** Many changes come together; the grid takes a frame to follow them, and is followed after it. */
   private update(): void {
     if (this.shapes().length === 0 && this.shown.length === 0) return;
     cancelAnimationFrame(this.frame);
-    this.frame = requestAnimationFrame(() => (this.frame = requestAnimationFrame(() => this.redraw())));
+    this.frame = requestAnimationFrame(() => (this.frame = requestAnimationFrame(() => this.draw())));
   }
 
-  private redraw(): void {
+  private draw(): void {
+    if (this.isStale) this.renew();
+    this.isStale = false;
+    this.place();
+  }
+
+  private renew(): void {
     this.shown = this.shapes().map((shape) => ({ shape, box: create("div", { className: "shape-box" }) }));
     this.layer.replaceChildren(...this.shown.map(({ box }) => box));
-    this.place();
   }
 
   private shapes(): readonly ShapeModel[] {
@@ -78,4 +75,16 @@ export class ShapeLayer {
     const sheet = book?.sheets.find(({ id }) => id === book.activeSheetId);
     return sheet?.shapes.filter(({ visible }) => visible) ?? [];
   }
+}
+
+/** Drawn anew only where its size is another one. */
+function drawInto(shape: ShapeModel, box: HTMLElement, width: number, height: number, scale: number): void {
+  const size = `${Math.round(width)} ${Math.round(height)}`;
+  if (box.dataset["size"] !== size) {
+    const made = drawnShape(shape, { width, height });
+    Object.assign(made.style, { width: `${width}px`, height: `${height}px` });
+    box.replaceChildren(made);
+    box.dataset["size"] = size;
+  }
+  if (box.firstElementChild) (box.firstElementChild as HTMLElement).style.zoom = String(scale);
 }

@@ -30,6 +30,7 @@ export type CellCommand =
   | "selectToStart"
   | "selectRows"
   | "selectColumns"
+  | "forgetCopy"
   | "strike"
   | "percent"
   | "asNumber";
@@ -69,6 +70,7 @@ const KEYS: Readonly<Record<string, CellCommand>> = {
   "Ctrl+Shift+Home": "selectToStart",
   "Shift+ ": "selectRows",
   "Ctrl+ ": "selectColumns",
+  Escape: "forgetCopy",
   "Ctrl+5": "strike",
   "Ctrl+Shift+%": "percent",
   "Ctrl+Shift+!": "asNumber",

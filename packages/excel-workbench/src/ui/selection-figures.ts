@@ -14,6 +14,7 @@ function figuresOf(workbook: Workbook, sheetId: string, areas: readonly Rect[]):
       ({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right,
     );
   const values = [...workbook.sheet(sheetId).cells]
+    .filter(([row]) => areas.some(({ top, bottom }) => row >= top && row <= bottom))
     .flatMap(([row, cells]) => [...cells].filter(([column]) => isIn(row, column)))
     .map(([, { value }]) => value)
     .filter((value) => value !== null && value !== "");

@@ -62,6 +62,7 @@ describe("Excel's keys and buttons, on the cells that are selected", () => {
         selection = { sheetId: "S", row: area.top, column: area.left, area };
       },
       run: (command: CellCommand) => commands.run(command),
+      frame: (copied: Selection | undefined) => told.push(copied ? "framed" : "frame gone"),
       calculate: () => undefined,
       focusGrid: () => undefined,
       pageSize: () => ({ rows: 20, columns: 8 }),
@@ -177,6 +178,14 @@ describe("Excel's keys and buttons, on the cells that are selected", () => {
     assert.deepEqual(selection.area, rect("C7"));
     run("selectRows");
     assert.deepEqual(selection.area, rect("A7:XFD7"));
+  });
+
+  it("frame what is copied until Escape", () => {
+    fill({ A1: 1 });
+    select("A1");
+    assert.equal(desk().cells.copy(), "1");
+    run("forgetCopy");
+    assert.deepEqual(told, ["framed", "frame gone"]);
   });
 
   it("write and take away a note", () => {

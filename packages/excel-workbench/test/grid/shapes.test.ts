@@ -2,6 +2,8 @@ import { strict as assert } from "node:assert";
 import { openExcel } from "excel-host/node";
 import { filteredHeadings } from "../../src/grid/filter-arrows";
 import { drawnShape } from "../../src/grid/shape-picture";
+import { chartFrames } from "../../src/print/page-charts";
+import { printedArea } from "../../src/print/used-area";
 import { usePage } from "../help/page";
 import { addTable, workbookOf } from "../help/workbooks";
 
@@ -47,6 +49,17 @@ describe("a shape in the grid", () => {
     const group = drawn(3);
     assert.equal(group.querySelectorAll(".shape").length, 2);
     assert.equal(group.querySelectorAll("polygon").length, 1);
+  });
+
+  it("is printed where it lies, and counts for what is printed", () => {
+    const sheet = excel.workbook.book.sheets[0]!;
+    const sizes = { row: () => 20, column: () => 64 };
+    const source = { sheet, sizes, look: { at: () => undefined } };
+    const lines = Array.from({ length: 20 }, (_, index) => index);
+    const printed = chartFrames(source, { rows: lines, columns: lines, scale: 1 });
+    assert.equal(printed?.children.length, 4);
+    assert.equal((printed?.children[0] as HTMLElement).style.rotate, "20deg");
+    assert.ok((printedArea(excel.workbook.book, sheet, sizes)?.bottom ?? 0) > 1);
   });
 });
 
