@@ -6,6 +6,7 @@ import {
   type CellFormat,
   type ProtectedAct,
   type Rect,
+  type RowModel,
 } from "excel-host";
 import { filled, type WorkbenchTexts } from "../config/texts";
 import { losesByMerging, mergeSelected, sortSelected } from "../edit/arrange";
@@ -50,6 +51,13 @@ const ACT: Readonly<Record<LineShift | CellShift, ProtectedAct>> = {
   ...{ insertColumns: "insertColumns", deleteColumns: "deleteColumns" },
   ...{ insertDown: "merge", insertRight: "merge", deleteUp: "merge", deleteLeft: "merge" },
 };
+
+/** Rows without a height of their own are as high as their entries need. */
+function withoutHeight(row: RowModel): RowModel {
+  const free: { -readonly [K in keyof RowModel]: RowModel[K] } = { ...row };
+  delete free.height;
+  return free;
+}
 
 /** The open book with what is selected in it. */
 interface At {
@@ -142,7 +150,7 @@ export class CellWork implements CellMenuOwner {
     const { ranges = [] } = params as { ranges?: readonly { startRow: number; endRow: number }[] };
     this.allowed("formatRows", ({ book: { workbook, edits }, selection: { sheetId, area } }) => {
       const rows = ranges.map(({ startRow: top, endRow: bottom }) => ({ top, bottom }));
-      edits.whole(sheetId, area, () => changeRows(workbook, sheetId, rows, ({ height: _, ...row }) => row));
+      edits.whole(sheetId, area, () => changeRows(workbook, sheetId, rows, withoutHeight));
     });
   }
 

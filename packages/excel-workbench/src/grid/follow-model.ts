@@ -31,10 +31,7 @@ export class FollowModel {
     private readonly tabsChanged: () => void,
   ) {
     this.heights = new RowHeights(workbook.book, locale);
-    for (const { id, view } of workbook.book.sheets) {
-      this.views.set(id, viewKey(workbook, id));
-      this.zooms.set(id, view.zoom);
-    }
+    for (const { id } of workbook.book.sheets) this.learn(id);
     this.stop = workbook.onChange((change, origin) => this.follow(change, origin));
   }
 
@@ -68,6 +65,10 @@ export class FollowModel {
         this.tabsChanged();
         if (origin !== "grid") this.revealSoon();
         break;
+      case "sheetAdded":
+        this.learn(change.sheetId);
+        this.rebuildSoon();
+        break;
       case "columns":
       case "rows":
         if (origin !== "grid") this.rebuildSoon();
@@ -82,6 +83,12 @@ export class FollowModel {
       default:
         this.rebuildSoon();
     }
+  }
+
+  /** How a sheet is seen at first; only what differs from it asks for more than a selection. */
+  private learn(sheetId: string): void {
+    this.views.set(sheetId, viewKey(this.workbook, sheetId));
+    this.zooms.set(sheetId, this.workbook.sheet(sheetId).view.zoom);
   }
 
   /** A larger font or a broken line needs a higher row. */

@@ -130,6 +130,11 @@ export class GridView {
     sheet?.getRange(top, left, bottom - top + 1, right - left + 1).activate();
   }
 
+  /** Makes another of the selected cells the active one. */
+  makeActive(row: number, column: number): void {
+    this.api.getActiveWorkbook()?.getActiveSheet().getRange(row, column).activateAsCurrentCell();
+  }
+
   /** Scrolls so that a cell can be seen. */
   reveal(row: number, column: number): void {
     this.scrollTo(row, column, false);

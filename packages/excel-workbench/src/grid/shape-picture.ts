@@ -121,7 +121,7 @@ const ALONG: Readonly<Record<string, string>> = { Center: "center", Right: "righ
 const ACROSS: Readonly<Record<string, string>> = { Middle: "center", Bottom: "flex-end" };
 
 /** The text of a shape, or nothing. */
-function textOf({ text }: ShapeModel): HTMLElement[] {
+function textOf({ text, geometry = "" }: ShapeModel): HTMLElement[] {
   if (!text || text.runs.length === 0) return [];
   const { top, right, bottom, left } = text.margins;
   const spans = text.runs.map(({ text: words, font }) => {
@@ -137,6 +137,8 @@ function textOf({ text }: ShapeModel): HTMLElement[] {
     return span;
   });
   const box = create("div", { className: "shape-text" }, [create("div", {}, spans)]);
+  // In a round shape the text stands in the rectangle inside it.
+  if (ROUND.has(geometry)) box.style.inset = "14.6%";
   Object.assign(box.style, {
     padding: [top, right, bottom, left].map((side) => `${side * PIXELS_PER_POINT}px`).join(" "),
     textAlign: ALONG[text.horizontal] ?? "left",
