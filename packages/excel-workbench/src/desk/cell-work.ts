@@ -1,17 +1,13 @@
 import {
   allowsAct,
-  changeRows,
   formatIndexAt,
   rectName,
   type CellFormat,
   type ProtectedAct,
   type Rect,
-  type RowModel,
 } from "excel-host";
 import { filled, type WorkbenchTexts } from "../config/texts";
 import { losesByMerging, mergeSelected, sortSelected } from "../edit/arrange";
-import { fitColumns } from "../edit/auto-width";
-import { fillAreas, moveAreas } from "../edit/fill";
 import { applyFormat } from "../edit/format";
 import type { FormatAction } from "../edit/format-actions";
 import type { Refusal } from "../edit/refusal";
@@ -19,8 +15,6 @@ import { shiftLines, type CellShift, type LineShift } from "../edit/sheet-action
 import { growTables } from "../edit/table-rows";
 import { tabInTable } from "../edit/table-tab";
 import { stepArea, type Step } from "../edit/undo-stack";
-import { freeze } from "../edit/view";
-import type { REPLACED } from "../grid/allowed-commands";
 import { areasOf, type Lines, type Selection } from "../grid/owner";
 import type { CellCommand } from "../ui/cell-commands";
 import { showMessage, showStatus } from "../ui/message";
@@ -51,13 +45,6 @@ const ACT: Readonly<Record<LineShift | CellShift, ProtectedAct>> = {
   ...{ insertColumns: "insertColumns", deleteColumns: "deleteColumns" },
   ...{ insertDown: "merge", insertRight: "merge", deleteUp: "merge", deleteLeft: "merge" },
 };
-
-/** Rows without a height of their own are as high as their entries need. */
-function withoutHeight(row: RowModel): RowModel {
-  const free: { -readonly [K in keyof RowModel]: RowModel[K] } = { ...row };
-  delete free.height;
-  return free;
-}
 
 /** The open book with what is selected in it. */
 interface At {
@@ -102,56 +89,6 @@ export class CellWork implements CellMenuOwner {
       ),
     );
     this.owner.calculate();
-  }
-
-  /** One of the grid's own commands, done on the book instead; `params` are the grid's. */
-  command(name: keyof typeof REPLACED, params: unknown): void {
-    if (name === "clear") this.clear();
-    if (name === "fitColumns") this.fitColumns(params);
-    if (name === "fitRows") this.fitRows(params);
-    if (name === "freeze") this.freeze(params);
-    const moved = name === "move" ? moveAreas(params) : undefined;
-    if (moved) this.move(moved.from, moved.to);
-    const fill = name === "fill" ? fillAreas(params) : undefined;
-    if (!fill) return;
-    this.does(({ book, selection }) => book.edits.fill(selection.sheetId, fill.from, fill.to));
-    this.owner.calculate();
-  }
-
-  /** The line between what is frozen and what scrolls was dragged. */
-  private freeze(params: unknown): void {
-    const { xSplit: column = 0, ySplit: row = 0 } = params as { xSplit?: number; ySplit?: number };
-    this.does(({ book: { workbook }, selection: { sheetId } }) => {
-      const area = { top: row, bottom: row, left: column, right: column };
-      freeze(workbook, sheetId, area, "here");
-    });
-  }
-
-  /** Cells that were dragged by their edge. */
-  private move(from: Rect, to: Rect): void {
-    this.does(({ book, selection: { sheetId } }) => {
-      const moved = book.edits.moveBlock(sheetId, from, sheetId, to);
-      if (moved) this.owner.show(sheetId, moved);
-    });
-    this.owner.calculate();
-  }
-
-  /** As wide as their entries: the columns whose heading's edge was clicked twice. */
-  private fitColumns(params: unknown): void {
-    const { ranges = [] } = params as { ranges?: readonly { startColumn: number; endColumn: number }[] };
-    this.allowed("formatColumns", ({ book: { workbook, edits, config }, selection: { sheetId } }) => {
-      for (const { startColumn: left, endColumn: right } of ranges)
-        fitColumns(workbook, edits, sheetId, { left, right }, config.locale);
-    });
-  }
-
-  /** As high as their entries need: the rows whose heading's edge was clicked twice. */
-  private fitRows(params: unknown): void {
-    const { ranges = [] } = params as { ranges?: readonly { startRow: number; endRow: number }[] };
-    this.allowed("formatRows", ({ book: { workbook, edits }, selection: { sheetId, area } }) => {
-      const rows = ranges.map(({ startRow: top, endRow: bottom }) => ({ top, bottom }));
-      edits.whole(sheetId, area, () => changeRows(workbook, sheetId, rows, withoutHeight));
-    });
   }
 
   copy(isCut = false): string {

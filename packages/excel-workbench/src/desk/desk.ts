@@ -10,7 +10,8 @@ import { GridView } from "../grid/grid-view";
 import type { GridOwner, Selection } from "../grid/owner";
 import type { Session } from "../session";
 import type { CellCommand } from "../ui/cell-commands";
-import { CellEditor, type CellEditorOwner, type Step } from "../ui/cell-editor";
+import { CellEditor } from "../ui/cell-editor";
+import type { CellEditorOwner } from "../ui/cell-editor-owner";
 import { element } from "../ui/dom";
 import { FormulaBar } from "../ui/formula-bar";
 import type { FunctionHelp } from "../ui/function-help";
@@ -19,11 +20,12 @@ import { ZoomSlider } from "../ui/zoom-slider";
 import { Calculation } from "./calculation";
 import { openCellMenu } from "./cell-menu";
 import { CellWork } from "./cell-work";
-import { acceptEntry, acceptEverywhere, editText } from "./entry";
+import { editText } from "./entry";
+import { EntryWork } from "./entry-work";
 import { Commands } from "./commands";
 import { FindWork } from "./find-work";
-import { FormulaPointer } from "./formula-pointer";
 import { Front } from "./front";
+import { GridCommands } from "./grid-commands";
 import { keepKeys } from "./grid-keys";
 import { openBook, type OpenBook } from "./open-book";
 import { Overlays } from "./overlays";
@@ -47,10 +49,9 @@ export class Desk implements GridOwner {
   private readonly sheets: SheetWork;
   private current: OpenBook | undefined;
   private follow: FollowModel | undefined;
-  /** The cell that an open editor belongs to: a click elsewhere selects before it ends the entry. */
-  private editingAt: Selection | undefined;
-  private readonly pointer: FormulaPointer;
+  private readonly entry: EntryWork;
   private readonly find: FindWork;
+  private readonly gridCommands: GridCommands;
   readonly commands: Commands;
   private readonly zoomSlider: ZoomSlider;
   private readonly calculation: Calculation;
@@ -63,16 +64,12 @@ export class Desk implements GridOwner {
     const { texts, locale } = config;
     this.texts = texts;
     this.calculation = new Calculation(texts.status, {
-      isEntering: () => this.editingAt !== undefined,
+      isEntering: () => this.entry.isOn,
       calculated: () => this.showSelection(),
       focusGrid: () => this.focusGrid(),
     });
-    this.pointer = new FormulaPointer(
-      () => [this.editor, this.formulaBar],
-      () => this.current?.workbook,
-      () => this.editingAt,
-    );
-    const accept = (entry: string): boolean => this.accept(entry);
+    this.entry = new EntryWork(this, () => [this.editor, this.formulaBar]);
+    const accept = (entry: string): boolean => this.entry.accept(entry);
     const focusGrid = (): void => this.focusGrid();
     this.listButton = new ListButton(texts, accept, focusGrid);
     this.editor = new CellEditor(element("grid-area"), texts.page.cell, this.editorOwner());
@@ -84,9 +81,9 @@ export class Desk implements GridOwner {
     });
     this.formulaBar = new FormulaBar({
       accept,
-      mayType: () => this.mayType(),
-      begin: () => (this.editingAt = this.selection),
-      end: () => this.endEntry(),
+      mayType: () => this.entry.mayType(),
+      begin: () => this.entry.begin(),
+      end: () => this.entry.end(),
       goTo: (text) => this.front.goTo(text) && this.focusGrid(),
       backToGrid: (step) => this.backToGrid(step),
     });
@@ -95,11 +92,12 @@ export class Desk implements GridOwner {
       this.grid,
       () => this.book(),
       () => this.selectionChanged(),
-      (selection) => this.pointer.take(selection),
+      (selection) => this.entry.pointed(selection),
     );
     this.sheets = new SheetWork(this, this.front);
     this.cells = new CellWork(this);
     this.find = new FindWork(this);
+    this.gridCommands = new GridCommands(this);
     this.commands = new Commands(this);
     this.zoomSlider = new ZoomSlider(texts.view, (percent) => this.setZoom(percent));
     this.listen();
@@ -145,7 +143,7 @@ export class Desk implements GridOwner {
   }
 
   isPointing(): boolean {
-    return this.pointer.field !== undefined;
+    return this.entry.isPointing;
   }
 
   /** What Excel's other keys do. */
@@ -203,7 +201,7 @@ export class Desk implements GridOwner {
   }
 
   command(name: keyof typeof REPLACED, params: unknown): void {
-    this.cells.command(name, params);
+    this.gridCommands.run(name, params);
   }
 
   resized(sheetId: string, sizes: Sizes): void {
@@ -212,6 +210,17 @@ export class Desk implements GridOwner {
 
   cellBox(row: number, column: number): DOMRect | undefined {
     return this.grid.cellBox(row, column);
+  }
+
+  /** Shows, without leaving the cell that is typed into, what was pointed at. */
+  showPointed(sheetId: string, area: Selection["area"]): void {
+    this.grid.select(sheetId, area);
+    this.grid.reveal(area.top, area.left);
+  }
+
+  /** Back to the cell whose formula was typed. */
+  back(): void {
+    this.front.back();
   }
 
   frame(copied: Selection | undefined): void {
@@ -228,7 +237,7 @@ export class Desk implements GridOwner {
   async act(action: TourAction): Promise<void> {
     if (action.kind === "sheet") this.sheets.showFilled(action.name, action.rows);
     if (action.kind === "goTo") this.front.goTo(action.place);
-    if (action.kind === "type") this.accept(action.text);
+    if (action.kind === "type") this.entry.accept(action.text);
     await this.calculate();
   }
 
@@ -248,11 +257,11 @@ export class Desk implements GridOwner {
     return {
       editText: () => active((place) => (this.current ? editText(this.current, place) : "")),
       cellBox: () => active(({ row, column }) => this.grid.cellBox(row, column)),
-      accept: (text, everywhere) => this.accept(text, everywhere),
+      accept: (text, everywhere) => this.entry.accept(text, everywhere),
       command: (name) => this.run(name),
-      pointBy: (step, extend) => this.pointBy(step, extend),
+      pointBy: (step, extend) => this.entry.pointBy(step, extend),
       editing: (isOpen) => this.setEditing(isOpen),
-      mayType: () => this.mayType(),
+      mayType: () => this.entry.mayType(),
       move: (step, key) => {
         if (step !== "right" || key !== "Tab" || !this.cells.tab()) this.front.move(step, key);
       },
@@ -281,8 +290,8 @@ export class Desk implements GridOwner {
 
   private setEditing(isOpen: boolean): void {
     this.grid.setEditing(isOpen);
-    if (isOpen) this.editingAt = this.selection;
-    else this.endEntry();
+    if (isOpen) this.entry.begin();
+    else this.entry.end();
     this.calculation.show();
     if (isOpen) this.listButton.hide();
     else this.showSelection();
@@ -296,22 +305,6 @@ export class Desk implements GridOwner {
     this.front.selected({ sheetId, row: area.top, column: area.left, area });
     this.grid.select(sheetId, area);
     this.cells.filter();
-  }
-
-  private endEntry(): void {
-    this.editingAt = undefined;
-    if (this.pointer.hasPointed) this.front.back();
-    this.pointer.end();
-  }
-
-  /** An arrow while a formula waits for a reference. */
-  private pointBy(step: Step, extend: boolean): void {
-    const area = this.pointer.stepped(step, extend);
-    const sheetId = this.current?.workbook.book.activeSheetId;
-    if (!area || sheetId === undefined) return;
-    this.pointer.take({ sheetId, area });
-    this.grid.select(sheetId, area);
-    this.grid.reveal(area.top, area.left);
   }
 
   private selectionChanged(): void {
@@ -335,23 +328,6 @@ export class Desk implements GridOwner {
     if (!current || !selection) return;
     const box = this.grid.cellBox(selection.row, selection.column);
     showListButton(current, selection, this.listButton, box);
-  }
-
-  private accept(text: string, everywhere = false): boolean {
-    const place = this.editingAt ?? this.selection;
-    if (!place || !this.current) return true;
-    const isAccepted = (everywhere ? acceptEverywhere : acceptEntry)(this.current, place, text);
-    if (isAccepted) void this.calculate();
-    return isAccepted;
-  }
-
-  /** False, and said, where the active cell takes no entry: the sheet's protection locks it. */
-  private mayType(): boolean {
-    const { current } = this;
-    const place = this.editingAt ?? this.selection;
-    if (!current || !place) return true;
-    const { sheetId, row, column } = place;
-    return current.edits.mayChange(sheetId, [{ top: row, bottom: row, left: column, right: column }]);
   }
 
   private backToGrid(step: "down" | "right" | "none"): void {

@@ -1,10 +1,12 @@
 import { rectName, type Rect, type Workbook } from "excel-host";
 import type { Selection } from "../grid/owner";
-import type { Step } from "../ui/cell-editor";
+import type { Step } from "../ui/cell-editor-owner";
 
 /** A field where a formula is typed. */
 export interface PointedField {
   readonly isPointing: boolean;
+  /** The last reference was pointed at, and nothing was typed since. */
+  readonly isGoingOn: boolean;
   point(reference: string): void;
 }
 
@@ -46,21 +48,22 @@ export class FormulaPointer {
     return true;
   }
 
+  /** The mouse selected these cells: arrows go on from there. */
+  goOnFrom({ row, column }: Pick<Selection, "row" | "column">): void {
+    this.ends = { start: oneCell(row, column), end: oneCell(row, column) };
+  }
+
   /** The block after an arrow: the cell beside the last one, or one more line with Shift. */
   stepped(step: Step, extend: boolean): Rect | undefined {
     const home = this.home();
     if (!home) return undefined;
     const { row, column } = home;
-    const { start, end } = this.ends ?? { start: oneCell(row, column), end: oneCell(row, column) };
+    const known = this.field?.isGoingOn ? this.ends : undefined;
+    const { start, end } = known ?? { start: oneCell(row, column), end: oneCell(row, column) };
     const [rows, columns] = BY[step];
     const next = oneCell(Math.max(0, end.top + rows), Math.max(0, end.left + columns));
     this.ends = { start: extend ? start : next, end: next };
     return around(this.ends.start, next);
-  }
-
-  /** Something was typed: the next arrow begins at the cell itself again. */
-  typed(): void {
-    this.ends = undefined;
   }
 
   /** The entry is over. */

@@ -4,7 +4,7 @@ import { findPlace } from "../edit/go-to";
 import { isOneCell } from "../grid/merges";
 import type { GridView } from "../grid/grid-view";
 import type { Selection } from "../grid/owner";
-import type { Step } from "../ui/cell-editor";
+import type { Step } from "../ui/cell-editor-owner";
 import { showMessage } from "../ui/message";
 import type { OpenBook } from "./open-book";
 import { rememberSelection } from "./selection-view";

@@ -1,4 +1,4 @@
-import type { Step } from "../ui/cell-editor";
+import type { Step } from "../ui/cell-editor-owner";
 
 /** A cell of the sheet in front. */
 interface Cell {

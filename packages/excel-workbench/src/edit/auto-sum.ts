@@ -7,7 +7,7 @@ interface Place {
 }
 
 /** The numbers that end right above a cell or, where there are none, right before it, as Excel finds them. */
-export function numbersBeside(workbook: Workbook, { sheetId, row, column }: Place): Rect | undefined {
+function numbersBeside(workbook: Workbook, { sheetId, row, column }: Place): Rect | undefined {
   const isNumber = (r: number, c: number): boolean => typeof workbook.cell(sheetId, r, c)?.value === "number";
   const isEmpty = (r: number, c: number): boolean => (workbook.cell(sheetId, r, c)?.value ?? null) === null;
   let last = row - 1;

@@ -1,7 +1,5 @@
-import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
 import {
   allowsAct,
-  cellName,
   type Cell,
   exchangeable,
   moveCells,
@@ -12,20 +10,10 @@ import {
   type LocaleInfo,
 } from "excel-host";
 import { fillPlan } from "./fill";
+import { movedFormula, type Place } from "./moved-formula";
 import type { Refusal } from "./refusal";
 import { readTyped } from "./typed-input";
 import { putCell, UndoStack, type CellStep } from "./undo-stack";
-
-interface Place {
-  readonly row: number;
-  readonly column: number;
-}
-
-/** A formula as it reads in another cell: relative references move along. */
-export function movedFormula(formula: string, from: Place, to: Place): string {
-  const relative = translateFormulaToR1C1(`=${formula}`, cellName(from.row, from.column));
-  return translateFormulaToA1(relative, cellName(to.row, to.column)).slice(1);
-}
 
 const contains = ({ top, left, bottom, right }: Rect, row: number, column: number): boolean =>
   row >= top && row <= bottom && column >= left && column <= right;

@@ -24,7 +24,7 @@ export function toggleSeen(
 }
 
 /** Percent. */
-export const ZOOM = { least: 10, most: 400 };
+const ZOOM = { least: 10, most: 400 };
 
 /** Shows a sheet larger or smaller; the answer is what it is now, in percent. */
 export function setZoom(workbook: Workbook, sheetId: string, percent: number): number {

@@ -69,6 +69,11 @@ export class FormulaBar {
     return document.activeElement === this.bar && this.bar.value !== this.shown && this.pointing.isPossible;
   }
 
+  /** The last reference was pointed at, and nothing was typed since. */
+  get isGoingOn(): boolean {
+    return this.pointing.isGoingOn;
+  }
+
   /** Cells were pointed at. */
   point(reference: string): void {
     this.pointing.point(reference);

@@ -1,5 +1,6 @@
 import { strict as assert } from "node:assert";
-import { CellEditor, type CellEditorOwner } from "../../src/ui/cell-editor";
+import { CellEditor } from "../../src/ui/cell-editor";
+import type { CellEditorOwner } from "../../src/ui/cell-editor-owner";
 import { byId, enter, fire, press, usePage } from "../help/page";
 
 function editor(

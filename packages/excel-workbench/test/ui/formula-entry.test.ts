@@ -67,7 +67,8 @@ describe("pointing at cells", () => {
   it("names the sheet where it is another one, and walks with the arrows from the cell itself", () => {
     const workbook = workbookOf({ Data: {}, "Other sheet": {} });
     const references: string[] = [];
-    const field = { isPointing: true, point: (reference: string) => void references.push(reference) };
+    const point = (reference: string) => void references.push(reference);
+    const field = { isPointing: true, isGoingOn: true, point };
     const home = { sheetId: "Data", row: 4, column: 1, area: rect("B5") };
     const pointer = new FormulaPointer(
       () => [field],
@@ -80,6 +81,10 @@ describe("pointing at cells", () => {
     assert.deepEqual(pointer.stepped("up", false), rect("B4"));
     assert.deepEqual(pointer.stepped("left", false), rect("A4"));
     assert.deepEqual(pointer.stepped("down", true), rect("A4:A5"));
+    pointer.goOnFrom({ row: 8, column: 8 });
+    assert.deepEqual(pointer.stepped("right", false), rect("J9"));
+    field.isGoingOn = false;
+    assert.deepEqual(pointer.stepped("up", false), rect("B4"));
     pointer.end();
     assert.deepEqual(pointer.stepped("left", false), rect("A5"));
   });
