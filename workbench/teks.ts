@@ -88,7 +88,6 @@ export const TEKS: WorkbenchTexts = {
     font: "Huruf",
     alignment: "Perataan",
     number: "Angka",
-    data: "Data",
     bold: { label: "Tebal", tip: "Tebal (Ctrl+B)", about: "Menebalkan tulisan." },
     italic: { label: "Miring", tip: "Miring (Ctrl+I)", about: "Memiringkan tulisan." },
     underline: { label: "Garis bawah", tip: "Garis bawah (Ctrl+U)", about: "Menggarisbawahi tulisan." },
@@ -170,8 +169,8 @@ export const TEKS: WorkbenchTexts = {
     },
     deleteCells: { label: "Hapus", tip: "Hapus (Ctrl+-)", about: "Menghapus baris, kolom, atau sel." },
     cellFormat: {
-      label: "Format",
-      tip: "Format",
+      label: "Format sel",
+      tip: "Format sel",
       about: "Menyembunyikan dan menampilkan baris atau kolom, dan membuka format sel (Ctrl+1).",
     },
     autoSum: {

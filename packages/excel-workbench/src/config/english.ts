@@ -80,7 +80,6 @@ export const ENGLISH: WorkbenchTexts = {
     font: "Font",
     alignment: "Alignment",
     number: "Number",
-    data: "Data",
     bold: { label: "Bold", tip: "Bold (Ctrl+B)", about: "Makes the text bold." },
     italic: { label: "Italic", tip: "Italic (Ctrl+I)", about: "Makes the text italic." },
     underline: { label: "Underline", tip: "Underline (Ctrl+U)", about: "Underlines the text." },

@@ -69,7 +69,6 @@ export interface WorkbenchTexts {
     readonly font: string;
     readonly alignment: string;
     readonly number: string;
-    readonly data: string;
     readonly bold: ButtonTexts;
     readonly italic: ButtonTexts;
     readonly underline: ButtonTexts;
@@ -161,8 +160,8 @@ export interface WorkbenchTexts {
     readonly wrongPassword: string;
     readonly unknownPassword: string;
   };
-  /** Excel's own functions: name → parameters, parted by ";", and what it does. */
-  readonly functions: Readonly<Record<string, readonly [parameters: string, about: string]>>;
+  /** Excel's own functions: name → parameters ("[name]": may be left out), and at last what it does. */
+  readonly functions: Readonly<Record<string, readonly string[]>>;
   /** What the menu of number formats offers. */
   readonly numberFormats: {
     readonly general: string;

@@ -33,17 +33,15 @@ export function describedFunctions(json: string, namespace: string): DescribedFu
   }));
 }
 
-/** Excel's own functions, as a configuration tells of them: name → parameters, parted by ";", and what it does. */
-export function builtInFunctions(
-  texts: Readonly<Record<string, readonly [parameters: string, about: string]>>,
-): DescribedFunction[] {
-  return Object.entries(texts).map(([name, [parameters, description]]) => ({
+/** Excel's own functions, as a configuration tells of them: name → parameters, and at last what it does. */
+export function builtInFunctions(texts: Readonly<Record<string, readonly string[]>>): DescribedFunction[] {
+  return Object.entries(texts).map(([name, said]) => ({
     name,
-    description,
-    parameters: parameters.split(";").map((parameter) => ({
-      name: parameter.trim().replace(/^\[|\]$/g, ""),
+    description: said.at(-1) ?? "",
+    parameters: said.slice(0, -1).map((parameter) => ({
+      name: parameter.replace(/^\[|\]$/g, ""),
       description: "",
-      optional: parameter.trim().startsWith("["),
+      optional: parameter.startsWith("["),
     })),
   }));
 }

@@ -99,7 +99,7 @@ describe("help for Excel's own functions", () => {
         description: "A share.",
         parameters: [{ name: "of", description: "What.", optional: false }],
       },
-      ...builtInFunctions({ SUM: ["a; [b]", "Adds."], SUMIF: ["range; criteria", "Adds some."] }),
+      ...builtInFunctions({ SUM: ["a", "[b]", "Adds."], SUMIF: ["range", "criteria", "Adds some."] }),
     ],
     localeInfo("id-ID"),
   );
