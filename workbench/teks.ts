@@ -1,4 +1,5 @@
 import type { WorkbenchTexts } from "excel-workbench";
+import { FUNGSI } from "./fungsi";
 
 /** Semua teks meja kerja dalam bahasa Indonesia. */
 export const TEKS: WorkbenchTexts = {
@@ -87,7 +88,6 @@ export const TEKS: WorkbenchTexts = {
     font: "Huruf",
     alignment: "Perataan",
     number: "Angka",
-    data: "Data",
     bold: { label: "Tebal", tip: "Tebal (Ctrl+B)", about: "Menebalkan tulisan." },
     italic: { label: "Miring", tip: "Miring (Ctrl+I)", about: "Memiringkan tulisan." },
     underline: { label: "Garis bawah", tip: "Garis bawah (Ctrl+U)", about: "Menggarisbawahi tulisan." },
@@ -155,7 +155,108 @@ export const TEKS: WorkbenchTexts = {
       tip: "Saring menurut kolom sel aktif",
       about: "Hanya baris dengan isian yang dicentang yang ditampilkan.",
     },
+    cells: "Sel",
+    editing: "Pengeditan",
+    painter: {
+      label: "Kuas format",
+      tip: "Kuas format",
+      about: "Memberikan tampilan sel aktif kepada sel yang dipilih berikutnya.",
+    },
+    insertCells: {
+      label: "Sisipkan",
+      tip: "Sisipkan (Ctrl++)",
+      about: "Menyisipkan baris, kolom, atau sel.",
+    },
+    deleteCells: { label: "Hapus", tip: "Hapus (Ctrl+-)", about: "Menghapus baris, kolom, atau sel." },
+    cellFormat: {
+      label: "Format sel",
+      tip: "Format sel",
+      about: "Menyembunyikan dan menampilkan baris atau kolom, dan membuka format sel (Ctrl+1).",
+    },
+    autoSum: {
+      label: "Jumlah otomatis",
+      tip: "Jumlah otomatis (Alt+=)",
+      about: "Menjumlahkan angka di atas sel, atau di sebelah kirinya.",
+    },
+    find: {
+      label: "Temukan",
+      tip: "Temukan (Ctrl+F)",
+      about: "Mencari teks di lembar ini; Ctrl+H sekaligus menggantinya.",
+    },
+    fontSize: { label: "Ukuran huruf", tip: "Ukuran huruf", about: "Membuat tulisan sebesar yang dipilih." },
   },
+  review: {
+    tab: "Tinjau",
+    notes: "Catatan",
+    protection: "Proteksi",
+    note: {
+      label: "Catatan",
+      tip: "Catatan (Shift+F2)",
+      about: "Menulis catatan pada sel aktif, atau mengubahnya.",
+    },
+    protect: {
+      label: "Proteksi lembar",
+      tip: "Proteksi lembar, atau buka proteksinya",
+      about: "Menjaga sel yang dikunci agar tidak diubah, atau membukanya kembali.",
+    },
+  },
+  view: {
+    tab: "Tampilan",
+    show: "Perlihatkan",
+    window: "Jendela",
+    freeze: {
+      label: "Bekukan panel",
+      tip: "Bekukan panel",
+      about: "Baris dan kolom yang dibekukan tetap tampak saat lembar digulir.",
+    },
+    gridlines: {
+      label: "Garis kisi",
+      tip: "Garis kisi",
+      about: "Menampilkan atau menyembunyikan garis di antara sel.",
+    },
+    headings: {
+      label: "Judul baris dan kolom",
+      tip: "Judul baris dan kolom",
+      about: "Menampilkan atau menyembunyikan huruf kolom dan nomor baris.",
+    },
+    freezeHere: "Di atas dan di kiri sel aktif",
+    freezeFirstRow: "Baris pertama",
+    freezeFirstColumn: "Kolom pertama",
+    freezeNone: "Jangan bekukan",
+    zoom: "Zum",
+    smaller: "Perkecil",
+    larger: "Perbesar",
+  },
+  formatCells: {
+    title: "Format sel",
+    number: "Angka",
+    code: "Kode format",
+    sample: "Contoh:",
+    locked: "Dikunci (berlaku bila lembar diproteksi)",
+  },
+  find: {
+    find: "Temukan",
+    by: "Ganti dengan",
+    next: "Berikutnya",
+    replace: "Ganti",
+    replaceAll: "Ganti semua",
+    close: "Tutup",
+    nothing: "Tidak ditemukan di lembar ini.",
+    place: "{place} dari {count}",
+    replaced: "{count} sel diubah.",
+  },
+  protection: {
+    protect: "Proteksi lembar",
+    unprotect: "Buka proteksi lembar",
+    choose: "Kata sandi (boleh kosong)",
+    password: "Kata sandi",
+    isProtected: "Lembar ini sekarang diproteksi.",
+    isFree: "Proteksi lembar ini sudah dibuka.",
+    wrongPassword: "Kata sandi salah. Lembar tetap diproteksi.",
+    unknownPassword:
+      "Kata sandi lembar ini hanya dapat diperiksa Excel. Simpan buku kerja, lalu buka proteksinya di sana.",
+  },
+  functions: FUNGSI,
   numberFormats: {
     general: "Umum",
     number: "Angka",
@@ -197,6 +298,20 @@ export const TEKS: WorkbenchTexts = {
     deleteRows: "Hapus baris",
     insertColumns: "Sisipkan kolom di kiri",
     deleteColumns: "Hapus kolom",
+    cut: "Potong",
+    pasteValues: "Tempel nilai",
+    shiftCells: "Sisipkan atau hapus sel…",
+    insertDown: "Sisipkan sel, yang lain turun",
+    insertRight: "Sisipkan sel, yang lain ke kanan",
+    deleteUp: "Hapus sel, yang lain naik",
+    deleteLeft: "Hapus sel, yang lain ke kiri",
+    hideRows: "Sembunyikan baris",
+    showRows: "Tampilkan baris tersembunyi",
+    hideColumns: "Sembunyikan kolom",
+    showColumns: "Tampilkan kolom tersembunyi",
+    note: "Catatan",
+    noteOn: "Catatan pada {cell} (kosongkan untuk menghapusnya)",
+    format: "Format sel…",
   },
   sheets: {
     menu: "Lembar",
@@ -206,6 +321,8 @@ export const TEKS: WorkbenchTexts = {
     moveLeft: "Geser ke kiri",
     moveRight: "Geser ke kanan",
     colour: "Warna tab",
+    hide: "Sembunyikan",
+    unhide: "Tampilkan lembar tersembunyi…",
     lastSheet: "Buku kerja harus mempunyai paling sedikit satu lembar yang tampak.",
     confirmRemove: "Hapus lembar {name}? Tindakan ini tidak dapat diurungkan.",
     cannotCopy: "Lembar {name} tidak dapat disalin. {reason}",
@@ -225,6 +342,7 @@ export const TEKS: WorkbenchTexts = {
     unsaved: "• belum disimpan",
     saved: "tersimpan di folder unduhan",
     nothingToUndo: "Tidak ada isian yang dapat diurungkan atau diulangi.",
+    painting: "Pilih sel yang akan dibuat seperti sel ini.",
     cut: "Dipotong: {area}",
     clipboardRefused: "Peramban tidak mengizinkan. Pakai Ctrl+V.",
     running: "{command}: sedang dikerjakan…",
@@ -254,8 +372,8 @@ export const TEKS: WorkbenchTexts = {
     nothingToFilter:
       "Di sini tidak ada isi yang dapat disaring. Pilih sel di kolom yang berisi, lalu ulangi.",
     protected:
-      "Lembar ini diproteksi, jadi bagian yang dikunci tidak dapat diubah di sini. Kalau perlu diubah, simpan buku kerja, " +
-      "buka di Excel, lalu pilih tab Tinjau > Buka Proteksi Lembar.",
+      "Lembar ini diproteksi, jadi bagian yang dikunci tidak dapat diubah. Kalau perlu diubah, buka proteksinya lewat tab " +
+      "Tinjau > Proteksi lembar.",
   },
   filter: {
     title: "Saring kolom",
@@ -263,6 +381,7 @@ export const TEKS: WorkbenchTexts = {
     blank: "(Kosong)",
     apply: "Terapkan",
     remove: "Hapus saringan",
+    arrow: "Saring {name}",
     shown: "{shown} dari {all} baris ditampilkan",
   },
   torn: {

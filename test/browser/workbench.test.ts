@@ -11,6 +11,7 @@ const ROOT = join(__dirname, "../..");
 /** What the tests read of the page's own objects. */
 interface WorkbenchWindow {
   workbench: {
+    desk: { grid: { cellBox(row: number, column: number): DOMRect | undefined } };
     session: {
       workbook: {
         book: { activeSheetId: string; sheets: { id: string; name: string }[] };
@@ -96,6 +97,42 @@ describe("the workbench in Chromium", () => {
     await page.mouse.click(box.x + 200, box.y + 60);
     await settled();
     await menjadi(() => cell(23, 13), 77);
+  });
+
+  it("takes cells that are clicked, dragged over and walked to into a formula, on another sheet, too", async () => {
+    const clickAt = async (row: number, column: number, act: "click" | "down" | "up") => {
+      const box = await page.evaluate(
+        ([r, c]) => {
+          const { grid } = (window as unknown as WorkbenchWindow).workbench.desk;
+          const { x, y, width, height } = grid.cellBox(r, c)!;
+          return { x: x + width / 2, y: y + height / 2 };
+        },
+        [row, column] as const,
+      );
+      if (act === "up") await page.mouse.move(box.x - 3, box.y - 3);
+      await page.mouse.move(box.x, box.y);
+      if (act === "click") await page.mouse.click(box.x, box.y);
+      else await page.mouse[act]();
+    };
+    await page.click('#sheet-tabs [aria-label="Lembar baru"]');
+    await goTo("C5");
+    await page.keyboard.type("=SUM(");
+    await clickAt(0, 0, "down");
+    await clickAt(2, 1, "up");
+    await menjadi(formulaBar, "=SUM(A1:B3");
+    await page.keyboard.type(")+");
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("F4");
+    await page.keyboard.type("*");
+    await openSheet("IKU");
+    await sampai(() => page.isVisible('#sheet-tabs [aria-selected="true"]:text-is("IKU")'), "IKU in front");
+    await clickAt(7, 4, "click");
+    await menjadi(formulaBar, "=SUM(A1:B3)+$C$4*IKU!E8");
+    await page.keyboard.press("Enter");
+    await menjadi(() => page.inputValue("#name-box"), "C6");
+    assert.equal(await page.textContent('#sheet-tabs [aria-selected="true"]'), "Lembar6");
+    await goTo("C5");
+    await menjadi(formulaBar, "=SUM(A1:B3)+$C$4*IKU!E8");
   });
 
   it("takes what is typed at once into a new sheet, cell after cell", async () => {

@@ -37,6 +37,7 @@ export { emptyBook } from "./model/empty-book";
 export { DEFAULT_FORMAT } from "./model/format-table";
 
 export type { ChartModel } from "./model/chart/chart";
+export type { ShapeModel } from "./model/shape/shape";
 export { endsInCell, type AxisCorner, type ChartAnchor } from "./model/chart/anchor";
 export { titleText } from "./model/chart/data";
 
@@ -44,7 +45,7 @@ export { titleText } from "./model/chart/data";
 export { formatCells, formatIndex, formatIndexAt, setFormats } from "./model/edit-format";
 export { activateChart, removeChart } from "./model/chart/edit";
 export { changeColumns, changeRows } from "./model/edit-layout";
-export { activateSheet, addSheet, renameSheet } from "./model/edit-sheets";
+export { activateSheet, addSheet, renameSheet, setVisibility } from "./model/edit-sheets";
 export { shiftCells } from "./model/edit-shift";
 export { allowsAct, isSheetProtected, type ProtectedAct } from "./model/protected-acts";
 export { moveCells } from "./model/move-cells";
@@ -59,6 +60,7 @@ export { blockToFilter, placeFilter, removeFilter } from "./objects/table/auto-f
 export { choicesOf, type FilterChoice } from "./objects/table/filter-choices";
 export { criteriaOf, filterRect, setCriteria } from "./objects/table/filters";
 export { seriesOf, type Series } from "./objects/range/fill-series";
+export { checkPassword, legacyHash } from "./objects/sheet/password";
 export { copyWithin, move as moveSheet, remove as removeSheet } from "./objects/sheet/sheet-edit";
 
 // Places.

@@ -11,7 +11,7 @@ import { PrintPreview } from "./print/print-preview";
 import { openSession, type AddIn, type Session } from "./session";
 import { TourGuide } from "./tour/tour";
 import { element } from "./ui/dom";
-import { describedFunctions, FunctionHelp } from "./ui/function-help";
+import { builtInFunctions, describedFunctions, FunctionHelp } from "./ui/function-help";
 import { forgetStatusOnInput, showMessage, showMode, showStatus } from "./ui/message";
 import { moveBetweenRegions } from "./ui/regions";
 import { Ribbon } from "./ui/ribbon";
@@ -64,6 +64,12 @@ export class Workbench {
       merge: () => this.desk.cells.merge(),
       sort: (ascending) => this.desk.cells.sort(ascending),
       filter: () => this.desk.cells.filter(),
+      command: (name) => this.desk.run(name),
+      shift: (what) => this.desk.cells.shift(what),
+      paint: () => this.desk.cells.takeLook(),
+      protect: () => this.desk.commands.protect(),
+      freeze: (what) => this.desk.commands.freeze(what),
+      toggle: (what) => this.desk.commands.toggle(what),
       currencyFormat: CURRENCY_FORMATS[config.locale],
       toGrid: () => this.desk.focusGrid(),
       press: (control) => void this.press(control),
@@ -201,9 +207,10 @@ export class Workbench {
 
   private describeFunctions(): void {
     const { functions } = this.addIn.manifest;
-    if (!functions || !this.addIn.functionsJson) return;
-    const described = describedFunctions(this.addIn.functionsJson, functions.namespace);
-    this.desk.setHelp(new FunctionHelp(described, localeInfo(this.config.locale)));
+    const json = this.addIn.functionsJson;
+    const described = functions && json ? describedFunctions(json, functions.namespace) : [];
+    const builtIn = builtInFunctions(this.config.texts.functions);
+    this.desk.setHelp(new FunctionHelp([...described, ...builtIn], localeInfo(this.config.locale)));
   }
 
   private shortcut(event: KeyboardEvent, files: FileChooser): void {

@@ -1,3 +1,4 @@
+import { FUNCTIONS_EN } from "./functions-en";
 import type { WorkbenchTexts } from "./texts";
 
 /** The texts of a workbench that was given no others. */
@@ -79,7 +80,6 @@ export const ENGLISH: WorkbenchTexts = {
     font: "Font",
     alignment: "Alignment",
     number: "Number",
-    data: "Data",
     bold: { label: "Bold", tip: "Bold (Ctrl+B)", about: "Makes the text bold." },
     italic: { label: "Italic", tip: "Italic (Ctrl+I)", about: "Makes the text italic." },
     underline: { label: "Underline", tip: "Underline (Ctrl+U)", about: "Underlines the text." },
@@ -131,7 +131,96 @@ export const ENGLISH: WorkbenchTexts = {
       tip: "Filter by the column of the active cell",
       about: "Shows only the rows whose entries you tick.",
     },
+    cells: "Cells",
+    editing: "Editing",
+    painter: {
+      label: "Format painter",
+      tip: "Format painter",
+      about: "Gives the look of the active cell to the cells that are selected next.",
+    },
+    insertCells: { label: "Insert", tip: "Insert (Ctrl++)", about: "Inserts rows, columns or cells." },
+    deleteCells: { label: "Delete", tip: "Delete (Ctrl+-)", about: "Deletes rows, columns or cells." },
+    cellFormat: {
+      label: "Format",
+      tip: "Format",
+      about: "Hides and shows rows and columns, and opens the format of cells (Ctrl+1).",
+    },
+    autoSum: { label: "Sum", tip: "Sum (Alt+=)", about: "Adds the numbers above the cell, or beside it." },
+    find: {
+      label: "Find",
+      tip: "Find (Ctrl+F)",
+      about: "Finds a text in this sheet; Ctrl+H replaces it, too.",
+    },
+    fontSize: { label: "Font size", tip: "Font size", about: "Makes the text as large as it is chosen." },
   },
+  review: {
+    tab: "Review",
+    notes: "Notes",
+    protection: "Protection",
+    note: {
+      label: "Note",
+      tip: "Note (Shift+F2)",
+      about: "Writes a note on the active cell, or changes it.",
+    },
+    protect: {
+      label: "Protect sheet",
+      tip: "Protect or unprotect the sheet",
+      about: "Keeps locked cells from being changed, or lets them be changed again.",
+    },
+  },
+  view: {
+    tab: "View",
+    show: "Show",
+    window: "Window",
+    freeze: {
+      label: "Freeze panes",
+      tip: "Freeze panes",
+      about: "Keeps rows and columns in sight while the sheet is scrolled.",
+    },
+    gridlines: { label: "Gridlines", tip: "Gridlines", about: "Shows or hides the lines between cells." },
+    headings: {
+      label: "Headings",
+      tip: "Headings",
+      about: "Shows or hides the letters of columns and the numbers of rows.",
+    },
+    freezeHere: "Above and before the active cell",
+    freezeFirstRow: "First row",
+    freezeFirstColumn: "First column",
+    freezeNone: "Nothing",
+    zoom: "Zoom",
+    smaller: "Zoom out",
+    larger: "Zoom in",
+  },
+  formatCells: {
+    title: "Format cells",
+    number: "Number",
+    code: "Format code",
+    sample: "Sample:",
+    locked: "Locked (counts once the sheet is protected)",
+  },
+  find: {
+    find: "Find",
+    by: "Replace with",
+    next: "Next",
+    replace: "Replace",
+    replaceAll: "Replace all",
+    close: "Close",
+    nothing: "Not found in this sheet.",
+    place: "{place} of {count}",
+    replaced: "{count} cells changed.",
+  },
+  protection: {
+    protect: "Protect sheet",
+    unprotect: "Unprotect sheet",
+    choose: "Password (may stay empty)",
+    password: "Password",
+    isProtected: "This sheet is protected now.",
+    isFree: "This sheet is not protected any more.",
+    wrongPassword: "The password is wrong. The sheet stays protected.",
+    unknownPassword:
+      "The password of this sheet can only be checked by Excel. Save the workbook and unprotect it there.",
+  },
+  functions: FUNCTIONS_EN,
   numberFormats: {
     general: "General",
     number: "Number",
@@ -173,6 +262,20 @@ export const ENGLISH: WorkbenchTexts = {
     deleteRows: "Delete rows",
     insertColumns: "Insert columns to the left",
     deleteColumns: "Delete columns",
+    cut: "Cut",
+    pasteValues: "Paste values",
+    shiftCells: "Insert or delete cells…",
+    insertDown: "Insert cells, others move down",
+    insertRight: "Insert cells, others move right",
+    deleteUp: "Delete cells, others move up",
+    deleteLeft: "Delete cells, others move left",
+    hideRows: "Hide rows",
+    showRows: "Show hidden rows",
+    hideColumns: "Hide columns",
+    showColumns: "Show hidden columns",
+    note: "Note",
+    noteOn: "Note on {cell} (leave it empty to take it away)",
+    format: "Format cells…",
   },
   sheets: {
     menu: "Sheet",
@@ -182,6 +285,8 @@ export const ENGLISH: WorkbenchTexts = {
     moveLeft: "Move to the left",
     moveRight: "Move to the right",
     colour: "Tab colour",
+    hide: "Hide",
+    unhide: "Show hidden sheets…",
     lastSheet: "A workbook needs at least one sheet that can be seen.",
     confirmRemove: "Delete the sheet {name}? This cannot be undone.",
     cannotCopy: "The sheet {name} cannot be copied. {reason}",
@@ -201,6 +306,7 @@ export const ENGLISH: WorkbenchTexts = {
     unsaved: "• not saved yet",
     saved: "saved in the downloads folder",
     nothingToUndo: "There is no entry to undo or redo.",
+    painting: "Select the cells that are to look like this one.",
     cut: "Cut: {area}",
     clipboardRefused: "The browser does not allow it. Use Ctrl+V.",
     running: "{command}: running…",
@@ -230,8 +336,8 @@ export const ENGLISH: WorkbenchTexts = {
     nothingToFilter:
       "There is nothing to filter here. Choose a cell in a column with entries, then try again.",
     protected:
-      "This sheet is protected, so what is locked cannot be changed here. To change it, save the workbook, open it in " +
-      "Excel, and choose Unprotect Sheet on the Review tab.",
+      "This sheet is protected, so what is locked cannot be changed. To change it, choose Protect sheet on the Review tab, " +
+      "which takes the protection away.",
   },
   filter: {
     title: "Filter the column",
@@ -239,6 +345,7 @@ export const ENGLISH: WorkbenchTexts = {
     blank: "(Blanks)",
     apply: "Apply",
     remove: "Remove the filter",
+    arrow: "Filter {name}",
     shown: "{shown} of {all} rows are shown",
   },
   torn: {

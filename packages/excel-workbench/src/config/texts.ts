@@ -69,7 +69,6 @@ export interface WorkbenchTexts {
     readonly font: string;
     readonly alignment: string;
     readonly number: string;
-    readonly data: string;
     readonly bold: ButtonTexts;
     readonly italic: ButtonTexts;
     readonly underline: ButtonTexts;
@@ -93,7 +92,76 @@ export interface WorkbenchTexts {
     readonly sortUp: ButtonTexts;
     readonly sortDown: ButtonTexts;
     readonly filter: ButtonTexts;
+    readonly cells: string;
+    readonly editing: string;
+    readonly painter: ButtonTexts;
+    readonly insertCells: ButtonTexts;
+    readonly deleteCells: ButtonTexts;
+    readonly cellFormat: ButtonTexts;
+    readonly autoSum: ButtonTexts;
+    readonly find: ButtonTexts;
+    readonly fontSize: ButtonTexts;
   };
+  /** The tab where a sheet is annotated and protected. */
+  readonly review: {
+    readonly tab: string;
+    readonly notes: string;
+    readonly protection: string;
+    readonly note: ButtonTexts;
+    readonly protect: ButtonTexts;
+  };
+  /** The tab that says how a sheet is shown. */
+  readonly view: {
+    readonly tab: string;
+    readonly show: string;
+    readonly window: string;
+    readonly freeze: ButtonTexts;
+    readonly gridlines: ButtonTexts;
+    readonly headings: ButtonTexts;
+    readonly freezeHere: string;
+    readonly freezeFirstRow: string;
+    readonly freezeFirstColumn: string;
+    readonly freezeNone: string;
+    /** For screen readers; the slider at the bottom. */
+    readonly zoom: string;
+    readonly smaller: string;
+    readonly larger: string;
+  };
+  /** The dialog of Ctrl+1. */
+  readonly formatCells: {
+    readonly title: string;
+    readonly number: string;
+    readonly code: string;
+    readonly sample: string;
+    readonly locked: string;
+  };
+  /** The box that finds and replaces. */
+  readonly find: {
+    readonly find: string;
+    readonly by: string;
+    readonly next: string;
+    readonly replace: string;
+    readonly replaceAll: string;
+    readonly close: string;
+    readonly nothing: string;
+    /** {place} of {count}. */
+    readonly place: string;
+    /** {count}. */
+    readonly replaced: string;
+  };
+  /** Protecting a sheet. */
+  readonly protection: {
+    readonly protect: string;
+    readonly unprotect: string;
+    readonly choose: string;
+    readonly password: string;
+    readonly isProtected: string;
+    readonly isFree: string;
+    readonly wrongPassword: string;
+    readonly unknownPassword: string;
+  };
+  /** Excel's own functions: name → parameters ("[name]": may be left out), and at last what it does. */
+  readonly functions: Readonly<Record<string, readonly string[]>>;
   /** What the menu of number formats offers. */
   readonly numberFormats: {
     readonly general: string;
@@ -138,6 +206,21 @@ export interface WorkbenchTexts {
     readonly deleteRows: string;
     readonly insertColumns: string;
     readonly deleteColumns: string;
+    readonly cut: string;
+    readonly pasteValues: string;
+    readonly shiftCells: string;
+    readonly insertDown: string;
+    readonly insertRight: string;
+    readonly deleteUp: string;
+    readonly deleteLeft: string;
+    readonly hideRows: string;
+    readonly showRows: string;
+    readonly hideColumns: string;
+    readonly showColumns: string;
+    readonly note: string;
+    /** {cell}. */
+    readonly noteOn: string;
+    readonly format: string;
   };
   /** The menu of a sheet's tab, and what it has to say. */
   readonly sheets: {
@@ -149,6 +232,8 @@ export interface WorkbenchTexts {
     readonly moveRight: string;
     readonly colour: string;
     readonly lastSheet: string;
+    readonly hide: string;
+    readonly unhide: string;
     readonly confirmRemove: string;
     readonly cannotCopy: string;
   };
@@ -168,6 +253,7 @@ export interface WorkbenchTexts {
     readonly unsaved: string;
     readonly saved: string;
     readonly nothingToUndo: string;
+    readonly painting: string;
     readonly cut: string;
     readonly clipboardRefused: string;
     readonly running: string;
@@ -206,6 +292,8 @@ export interface WorkbenchTexts {
     readonly blank: string;
     readonly apply: string;
     readonly remove: string;
+    /** {name}: of the column. */
+    readonly arrow: string;
     /** {shown} of {all} rows. */
     readonly shown: string;
   };

@@ -1,27 +1,25 @@
-import { allowsAct, rectName, type ProtectedAct, type Rect } from "excel-host";
+import {
+  allowsAct,
+  formatIndexAt,
+  rectName,
+  type CellFormat,
+  type ProtectedAct,
+  type Rect,
+} from "excel-host";
 import { filled, type WorkbenchTexts } from "../config/texts";
 import { losesByMerging, mergeSelected, sortSelected } from "../edit/arrange";
-import { fitColumns } from "../edit/auto-width";
-import { fillAreas } from "../edit/fill";
 import { applyFormat } from "../edit/format";
-import {
-  applyChoices,
-  dropFilter,
-  filterChoices,
-  filteredColumn,
-  shownRows,
-  type FilteredColumn,
-} from "../edit/filter";
 import type { FormatAction } from "../edit/format-actions";
 import type { Refusal } from "../edit/refusal";
-import { shiftLines, type LineShift } from "../edit/sheet-actions";
+import { shiftLines, type CellShift, type LineShift } from "../edit/sheet-actions";
 import { growTables } from "../edit/table-rows";
+import { tabInTable } from "../edit/table-tab";
 import { stepArea, type Step } from "../edit/undo-stack";
-import type { REPLACED } from "../grid/allowed-commands";
-import type { Lines, Selection } from "../grid/owner";
-import { openFilterMenu } from "../ui/filter-menu";
+import { areasOf, type Lines, type Selection } from "../grid/owner";
+import type { CellCommand } from "../ui/cell-commands";
 import { showMessage, showStatus } from "../ui/message";
 import type { CellMenuOwner } from "./cell-menu";
+import { openColumnFilter } from "./filter-work";
 import type { OpenBook } from "./open-book";
 import { refusalText } from "./refusal-text";
 
@@ -34,9 +32,19 @@ export interface CellWorkOwner {
   cellBox(row: number, column: number): DOMRect | undefined;
   /** Selects cells of a sheet, and brings them into sight. */
   show(sheetId: string, area: Rect): void;
+  run(command: CellCommand): void;
+  /** Frames what was copied; undefined takes the frame away. */
+  frame(copied: Selection | undefined): void;
   calculate(): void;
   focusGrid(): void;
 }
+
+/** What a protection calls a shift; cells that make room for others count as an edit of them. */
+const ACT: Readonly<Record<LineShift | CellShift, ProtectedAct>> = {
+  ...{ insertRows: "insertRows", deleteRows: "deleteRows" },
+  ...{ insertColumns: "insertColumns", deleteColumns: "deleteColumns" },
+  ...{ insertDown: "merge", insertRight: "merge", deleteUp: "merge", deleteLeft: "merge" },
+};
 
 /** The open book with what is selected in it. */
 interface At {
@@ -46,6 +54,8 @@ interface At {
 
 /** What the user does to the selected cells. */
 export class CellWork implements CellMenuOwner {
+  private look: Readonly<CellFormat> | undefined;
+
   constructor(private readonly owner: CellWorkOwner) {}
 
   get texts(): WorkbenchTexts {
@@ -73,27 +83,12 @@ export class CellWork implements CellMenuOwner {
   }
 
   clear(): void {
-    this.does(({ book, selection }) => book.edits.clear(selection.sheetId, selection.area));
+    this.does(({ book: { edits }, selection }) =>
+      edits.undoStack.together(() =>
+        areasOf(selection).forEach((area) => edits.clear(selection.sheetId, area)),
+      ),
+    );
     this.owner.calculate();
-  }
-
-  /** One of the grid's own commands, done on the book instead; `params` are the grid's. */
-  command(name: keyof typeof REPLACED, params: unknown): void {
-    if (name === "clear") this.clear();
-    if (name === "fitColumns") this.fitColumns(params);
-    const fill = name === "fill" ? fillAreas(params) : undefined;
-    if (!fill) return;
-    this.does(({ book, selection }) => book.edits.fill(selection.sheetId, fill.from, fill.to));
-    this.owner.calculate();
-  }
-
-  /** As wide as their entries: the columns whose heading's edge was clicked twice. */
-  private fitColumns(params: unknown): void {
-    const { ranges = [] } = params as { ranges?: readonly { startColumn: number; endColumn: number }[] };
-    this.allowed("formatColumns", ({ book: { workbook, edits, config }, selection: { sheetId } }) => {
-      for (const { startColumn: left, endColumn: right } of ranges)
-        fitColumns(workbook, edits, sheetId, { left, right }, config.locale);
-    });
   }
 
   copy(isCut = false): string {
@@ -102,7 +97,15 @@ export class CellWork implements CellMenuOwner {
     const { area, sheetId } = at.selection;
     const said = isCut ? this.texts.status.cut : this.texts.status.copied;
     showStatus(filled(said, { area: rectName(area) }));
+    this.owner.frame(at.selection);
     return at.book.clipboard.copy(sheetId, area, isCut);
+  }
+
+  /** As `copy`, into the browser's clipboard: as a text, and as a table for programs that take one. */
+  copyTo(data: DataTransfer, isCut = false): void {
+    data.setData("text/plain", this.copy(isCut));
+    const html = this.at()?.book.clipboard.html();
+    if (html !== undefined) data.setData("text/html", html);
   }
 
   paste(text: string): void {
@@ -115,18 +118,29 @@ export class CellWork implements CellMenuOwner {
     });
   }
 
-  shift(what: LineShift): void {
-    this.allowed(what, ({ book, selection: { sheetId, area } }) =>
+  /** Pastes what cells show as values: formats stay, formulas do not come along. */
+  pasteValues(text: string): void {
+    this.does(({ book, selection: { sheetId, area } }) => {
+      const pasted = book.clipboard.pasteValues(sheetId, area, text);
+      if (pasted) this.owner.show(sheetId, pasted);
+    });
+    this.owner.calculate();
+  }
+
+  shift(what: LineShift | CellShift): void {
+    this.allowed(ACT[what], ({ book, selection: { sheetId, area } }) =>
       shiftLines(book.workbook, book.edits.undoStack, sheetId, area, what),
     );
     this.owner.calculate();
   }
 
   format(action: FormatAction): void {
-    this.allowed(
-      "format",
-      ({ book, selection }) => void applyFormat(book.workbook, book.edits.undoStack, selection, action),
-    );
+    this.allowed("format", ({ book: { workbook, edits }, selection }) => {
+      edits.undoStack.together(() => {
+        for (const area of areasOf(selection))
+          applyFormat(workbook, edits.undoStack, { ...selection, area }, action);
+      });
+    });
   }
 
   sort(ascending: boolean): void {
@@ -147,34 +161,43 @@ export class CellWork implements CellMenuOwner {
 
   /** Opens the list of what the column of the active cell is filtered by. */
   filter(): void {
-    this.tries(({ book, selection }) => {
-      const column = filteredColumn(book.session.host.state, selection);
-      if ("kind" in column) return column;
-      this.openFilter(book, selection, column);
-      return undefined;
+    this.tries(({ book, selection }) => openColumnFilter(this.owner, book, selection));
+  }
+
+  /** Does something that the sheet's protection may forbid; says so then. */
+  ifAllowed(act: ProtectedAct, work: () => void): void {
+    this.allowed(act, work);
+  }
+
+  /** What Excel's other keys do. */
+  run(command: CellCommand): void {
+    this.owner.run(command);
+  }
+
+  /** Tab from the last column of a table: to its next row, which may come into being. False elsewhere. */
+  tab(): boolean {
+    const at = this.at();
+    const next = at && tabInTable(at.book.workbook, at.book.edits, at.selection);
+    if (!at || !next) return false;
+    const { row, column } = next;
+    this.owner.show(at.selection.sheetId, { top: row, bottom: row, left: column, right: column });
+    this.owner.calculate();
+    return true;
+  }
+
+  /** The look of the active cell goes to what is selected next with the mouse. */
+  takeLook(): void {
+    this.does(({ book: { workbook }, selection: { sheetId, row, column } }) => {
+      this.look = workbook.book.formats.get(formatIndexAt(workbook.sheet(sheetId), row, column));
+      showStatus(this.texts.status.painting);
     });
   }
 
-  private openFilter({ edits }: OpenBook, selection: Selection, column: FilteredColumn): void {
-    const { row, area } = selection;
-    const box = this.owner.cellBox(row, selection.column);
-    const done = (act: () => void): void => {
-      act();
-      showStatus(filled(this.texts.filter.shown, { ...shownRows(column) }));
-      this.owner.calculate();
-    };
-    openFilterMenu(
-      {
-        texts: this.texts.filter,
-        choices: filterChoices(column),
-        canRemove: !column.isNew,
-        apply: (choices) => done(() => applyChoices(edits, column, choices, area)),
-        remove: () => done(() => dropFilter(edits, column, area)),
-        back: () => this.owner.focusGrid(),
-      },
-      box?.left ?? 0,
-      (box?.bottom ?? 0) + 2,
-    );
+  /** Cells were selected with the mouse: they get the look that was taken, if one was. */
+  giveLook(): void {
+    const { look } = this;
+    this.look = undefined;
+    if (look) this.format({ kind: "painted", like: look });
   }
 
   /** Work that a protected sheet may forbid: it says so and does nothing then. */

@@ -1,26 +1,34 @@
 import { formatIndexAt, type CellFormat, type Change, type Origin } from "excel-host";
 import type { WorkbenchConfig } from "../config/config";
 import type { TourAction } from "../config/tour";
-import { applySizes, type Sizes } from "../edit/sizes";
+import { dragSizes, type Sizes } from "../edit/sizes";
+import { setZoom } from "../edit/view";
 import type { REPLACED } from "../grid/allowed-commands";
-import { ChartLayer } from "../grid/chart-layer";
 import { CellLook } from "../grid/cell-look";
 import { FollowModel } from "../grid/follow-model";
 import { GridView } from "../grid/grid-view";
 import type { GridOwner, Selection } from "../grid/owner";
 import type { Session } from "../session";
-import { CellEditor, type CellEditorOwner } from "../ui/cell-editor";
+import type { CellCommand } from "../ui/cell-commands";
+import { CellEditor } from "../ui/cell-editor";
+import type { CellEditorOwner } from "../ui/cell-editor-owner";
 import { element } from "../ui/dom";
 import { FormulaBar } from "../ui/formula-bar";
 import type { FunctionHelp } from "../ui/function-help";
 import { ListButton } from "../ui/list-button";
+import { ZoomSlider } from "../ui/zoom-slider";
 import { Calculation } from "./calculation";
 import { openCellMenu } from "./cell-menu";
 import { CellWork } from "./cell-work";
-import { acceptEntry, editText } from "./entry";
+import { editText } from "./entry";
+import { EntryWork } from "./entry-work";
+import { Commands } from "./commands";
+import { FindWork } from "./find-work";
 import { Front } from "./front";
+import { GridCommands } from "./grid-commands";
 import { keepKeys } from "./grid-keys";
 import { openBook, type OpenBook } from "./open-book";
+import { Overlays } from "./overlays";
 import { showListButton, showSelection } from "./selection-view";
 import { SheetWork } from "./sheet-work";
 
@@ -34,15 +42,18 @@ export class Desk implements GridOwner {
   readonly cells: CellWork;
   private readonly formulaBar: FormulaBar;
   private readonly grid: GridView;
-  private readonly charts: ChartLayer;
+  private readonly overlays: Overlays;
   private readonly listButton: ListButton;
   private readonly editor: CellEditor;
   private readonly front: Front;
   private readonly sheets: SheetWork;
   private current: OpenBook | undefined;
   private follow: FollowModel | undefined;
-  /** The cell that an open editor belongs to: a click elsewhere selects before it ends the entry. */
-  private editingAt: Selection | undefined;
+  private readonly entry: EntryWork;
+  private readonly find: FindWork;
+  private readonly gridCommands: GridCommands;
+  readonly commands: Commands;
+  private readonly zoomSlider: ZoomSlider;
   private readonly calculation: Calculation;
 
   constructor(
@@ -53,22 +64,26 @@ export class Desk implements GridOwner {
     const { texts, locale } = config;
     this.texts = texts;
     this.calculation = new Calculation(texts.status, {
-      isEntering: () => this.editingAt !== undefined,
+      isEntering: () => this.entry.isOn,
       calculated: () => this.showSelection(),
       focusGrid: () => this.focusGrid(),
     });
-    const accept = (entry: string): boolean => this.accept(entry);
+    this.entry = new EntryWork(this, () => [this.editor, this.formulaBar]);
+    const accept = (entry: string): boolean => this.entry.accept(entry);
     const focusGrid = (): void => this.focusGrid();
     this.listButton = new ListButton(texts, accept, focusGrid);
     this.editor = new CellEditor(element("grid-area"), texts.page.cell, this.editorOwner());
     this.grid = new GridView(element("grid"), locale, this);
     this.grid.takeKeysFrom(this.editor.field);
-    this.charts = new ChartLayer(element("grid-area"), this.grid, locale, focusGrid);
+    this.overlays = new Overlays(element("grid-area"), this.grid, config, {
+      focusGrid,
+      filter: (area) => this.filterAt(area),
+    });
     this.formulaBar = new FormulaBar({
       accept,
-      mayType: () => this.mayType(),
-      begin: () => (this.editingAt = this.selection),
-      end: () => (this.editingAt = undefined),
+      mayType: () => this.entry.mayType(),
+      begin: () => this.entry.begin(),
+      end: () => this.entry.end(),
       goTo: (text) => this.front.goTo(text) && this.focusGrid(),
       backToGrid: (step) => this.backToGrid(step),
     });
@@ -77,9 +92,14 @@ export class Desk implements GridOwner {
       this.grid,
       () => this.book(),
       () => this.selectionChanged(),
+      (selection) => this.entry.pointed(selection),
     );
     this.sheets = new SheetWork(this, this.front);
     this.cells = new CellWork(this);
+    this.find = new FindWork(this);
+    this.gridCommands = new GridCommands(this);
+    this.commands = new Commands(this);
+    this.zoomSlider = new ZoomSlider(texts.view, (percent) => this.setZoom(percent));
     this.listen();
   }
 
@@ -90,7 +110,7 @@ export class Desk implements GridOwner {
     const { workbook, edits } = this.current;
     this.calculation.follow(session.engine);
     this.grid.open(workbook, new CellLook(workbook, this.config.locale));
-    this.charts.open(workbook);
+    this.overlays.open(workbook);
     this.sheets.show();
     this.follow = new FollowModel(workbook, this.grid, this.config.locale, () => this.sheets.show());
     workbook.onChange((change, origin) => {
@@ -117,9 +137,48 @@ export class Desk implements GridOwner {
     await this.calculation.takeUp();
   }
 
-  /** Puts the keyboard into the grid. */
+  /** Puts the keyboard into the grid; a formula that waits for a reference keeps it. */
   focusGrid(): void {
-    this.editor.focus();
+    if (!this.formulaBar.isPointing) this.editor.focus();
+  }
+
+  isPointing(): boolean {
+    return this.entry.isPointing;
+  }
+
+  /** What Excel's other keys do. */
+  run(command: CellCommand): void {
+    this.commands.run(command);
+  }
+
+  begin(text: string): void {
+    this.editor.edit(text);
+  }
+
+  openFind(withReplace: boolean): void {
+    this.find.open(withReplace);
+  }
+
+  addSheet(): void {
+    this.sheets.add();
+  }
+
+  turnSheet(by: 1 | -1): void {
+    this.sheets.turn(by);
+  }
+
+  pageSize(): { rows: number; columns: number } {
+    return this.grid.pageSize();
+  }
+
+  /** The grid was made larger or smaller with the wheel. */
+  zoomed(percent: number): void {
+    this.setZoom(percent);
+  }
+
+  private setZoom(percent: number): void {
+    const { workbook } = this.current ?? {};
+    if (workbook) this.zoomSlider.show(setZoom(workbook, workbook.book.activeSheetId, percent));
   }
 
   /** Help for functions while a formula is typed. */
@@ -137,20 +196,35 @@ export class Desk implements GridOwner {
   }
 
   scrolled(): void {
-    this.charts.place();
+    this.overlays.place();
     this.showListButton();
   }
 
   command(name: keyof typeof REPLACED, params: unknown): void {
-    this.cells.command(name, params);
+    this.gridCommands.run(name, params);
   }
 
   resized(sheetId: string, sizes: Sizes): void {
-    if (this.current) applySizes(this.current.workbook, sheetId, sizes);
+    if (this.current) dragSizes(this.current.workbook, this.current.edits, sheetId, sizes);
   }
 
   cellBox(row: number, column: number): DOMRect | undefined {
     return this.grid.cellBox(row, column);
+  }
+
+  /** Shows, without leaving the cell that is typed into, what was pointed at. */
+  showPointed(sheetId: string, area: Selection["area"]): void {
+    this.grid.select(sheetId, area);
+    this.grid.reveal(area.top, area.left);
+  }
+
+  /** Back to the cell whose formula was typed. */
+  back(): void {
+    this.front.back();
+  }
+
+  frame(copied: Selection | undefined): void {
+    this.overlays.frame(copied);
   }
 
   /** Selects cells of a sheet, and brings them into sight. */
@@ -163,14 +237,18 @@ export class Desk implements GridOwner {
   async act(action: TourAction): Promise<void> {
     if (action.kind === "sheet") this.sheets.showFilled(action.name, action.rows);
     if (action.kind === "goTo") this.front.goTo(action.place);
-    if (action.kind === "type") this.accept(action.text);
+    if (action.kind === "type") this.entry.accept(action.text);
     await this.calculate();
   }
 
   private listen(): void {
     const grid = element("grid");
     grid.addEventListener("contextmenu", (event) => openCellMenu(this.cells, event));
-    keepKeys(grid, { leave: () => this.editor.commit("none", false), focusGrid: () => this.focusGrid() });
+    keepKeys(grid, {
+      leave: () => this.isPointing() || this.editor.commit("none", false),
+      focusGrid: () => this.focusGrid(),
+    });
+    grid.addEventListener("pointerup", () => setTimeout(() => this.cells.giveLook()));
   }
 
   private editorOwner(): CellEditorOwner {
@@ -179,32 +257,59 @@ export class Desk implements GridOwner {
     return {
       editText: () => active((place) => (this.current ? editText(this.current, place) : "")),
       cellBox: () => active(({ row, column }) => this.grid.cellBox(row, column)),
-      accept: (text) => this.accept(text),
+      accept: (text, everywhere) => this.entry.accept(text, everywhere),
+      command: (name) => this.run(name),
+      pointBy: (step, extend) => this.entry.pointBy(step, extend),
       editing: (isOpen) => this.setEditing(isOpen),
-      mayType: () => this.mayType(),
-      move: (step, key) => this.front.move(step, key),
+      mayType: () => this.entry.mayType(),
+      move: (step, key) => {
+        if (step !== "right" || key !== "Tab" || !this.cells.tab()) this.front.move(step, key);
+      },
       home: (isTop) => this.front.home(isTop),
       clear: () => this.cells.clear(),
       undo: () => this.cells.undo(),
       redo: () => this.cells.redo(),
       format: (kind) => this.cells.format({ kind }),
-      copy: (data) => data.setData("text/plain", this.cells.copy()),
-      cut: (data) => data.setData("text/plain", this.cells.copy(true)),
+      copy: (data) => this.cells.copyTo(data),
+      cut: (data) => this.cells.copyTo(data, true),
       paste: (data) => this.cells.paste(data.getData("text/plain")),
-      openList: () => this.listButton.visible && (this.listButton.open(), true),
-      typing: (text) => this.formulaBar.mirror(text),
+      openList: () => this.openList(),
+      typing: (text) => {
+        this.formulaBar.mirror(text);
+      },
     };
+  }
+
+  /** The list of the active cell's validation, or of the filter whose heading it is; false where it has neither. */
+  private openList(): boolean {
+    if (this.listButton.visible) this.listButton.open();
+    else if (!this.selection || !this.overlays.isHeading(this.selection)) return false;
+    else this.cells.filter();
+    return true;
   }
 
   private setEditing(isOpen: boolean): void {
     this.grid.setEditing(isOpen);
-    this.editingAt = isOpen ? this.selection : undefined;
+    if (isOpen) this.entry.begin();
+    else this.entry.end();
     this.calculation.show();
     if (isOpen) this.listButton.hide();
     else this.showSelection();
   }
 
+  /** An arrow in a heading was clicked. */
+  private filterAt(area: Selection["area"]): void {
+    const sheetId = this.current?.workbook.book.activeSheetId;
+    if (sheetId === undefined) return;
+    this.editor.commit("none", false);
+    this.front.selected({ sheetId, row: area.top, column: area.left, area });
+    this.grid.select(sheetId, area);
+    this.cells.filter();
+  }
+
   private selectionChanged(): void {
+    const { workbook } = this.current ?? {};
+    if (workbook) this.zoomSlider.show(workbook.sheet(workbook.book.activeSheetId).view.zoom);
     this.showSelection();
     this.showListButton();
   }
@@ -223,23 +328,6 @@ export class Desk implements GridOwner {
     if (!current || !selection) return;
     const box = this.grid.cellBox(selection.row, selection.column);
     showListButton(current, selection, this.listButton, box);
-  }
-
-  private accept(text: string): boolean {
-    const place = this.editingAt ?? this.selection;
-    if (!place || !this.current) return true;
-    const isAccepted = acceptEntry(this.current, place, text);
-    if (isAccepted) void this.calculate();
-    return isAccepted;
-  }
-
-  /** False, and said, where the active cell takes no entry: the sheet's protection locks it. */
-  private mayType(): boolean {
-    const { current } = this;
-    const place = this.editingAt ?? this.selection;
-    if (!current || !place) return true;
-    const { sheetId, row, column } = place;
-    return current.edits.mayChange(sheetId, [{ top: row, bottom: row, left: column, right: column }]);
   }
 
   private backToGrid(step: "down" | "right" | "none"): void {

@@ -3,7 +3,7 @@ import { widenForNumber } from "../edit/auto-width";
 import { growTables } from "../edit/table-rows";
 import { readTyped, typedText } from "../edit/typed-input";
 import { objection, validationAt } from "../edit/validation";
-import type { Selection } from "../grid/owner";
+import { areasOf, type Selection } from "../grid/owner";
 import { showMessage } from "../ui/message";
 import type { OpenBook } from "./open-book";
 import { refusalText } from "./refusal-text";
@@ -28,6 +28,19 @@ function isAllowed(book: OpenBook, { sheetId, row, column }: Place, text: string
   const reason = objection(workbook, sheetId, rule, value, config.locale);
   if (reason) showMessage(refusalText(config.texts, reason));
   return reason === undefined;
+}
+
+/** As `acceptEntry`, and the same into all other selected cells (Ctrl+Enter). */
+export function acceptEverywhere(book: OpenBook, selection: Selection, text: string): boolean {
+  const { edits } = book;
+  const areas = areasOf(selection);
+  if (!edits.mayChange(selection.sheetId, areas)) return false;
+  let isAccepted = false;
+  edits.undoStack.together(() => {
+    isAccepted = acceptEntry(book, selection, text);
+    if (isAccepted) edits.repeat(selection.sheetId, selection, areas);
+  });
+  return isAccepted;
 }
 
 /** Puts a typed text into a cell; a table grows when it was typed right below it. False when it was refused. */

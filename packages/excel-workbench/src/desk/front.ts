@@ -1,13 +1,14 @@
 import { activateSheet, type Rect } from "excel-host";
 import { filled, type WorkbenchTexts } from "../config/texts";
 import { findPlace } from "../edit/go-to";
+import { isOneCell } from "../grid/merges";
 import type { GridView } from "../grid/grid-view";
 import type { Selection } from "../grid/owner";
-import type { Step } from "../ui/cell-editor";
+import type { Step } from "../ui/cell-editor-owner";
 import { showMessage } from "../ui/message";
 import type { OpenBook } from "./open-book";
 import { rememberSelection } from "./selection-view";
-import { TabRun } from "./tab-run";
+import { nextInside, TabRun } from "./tab-run";
 
 const oneCell = (row: number, column: number): Rect => ({
   top: row,
@@ -27,6 +28,8 @@ export class Front {
     private readonly book: () => OpenBook | undefined,
     /** Other cells are selected now. */
     private readonly changed: () => void,
+    /** Takes a selection for a reference in the formula that is being typed; false while none is. */
+    private readonly pointed: (selection: Selection) => boolean,
   ) {}
 
   get selection(): Selection | undefined {
@@ -34,6 +37,7 @@ export class Front {
   }
 
   selected(selection: Selection): void {
+    if (this.pointed(selection)) return;
     this.now = selection;
     const book = this.book();
     if (book) rememberSelection(book.workbook, selection);
@@ -50,8 +54,31 @@ export class Front {
 
   move(step: Step, key?: "Tab" | "Enter"): void {
     if (!this.now) return;
+    if (key && step !== "none" && this.isBlock(this.now)) return this.moveInside(this.now, step, key);
     const { row, column } = this.tabRun.next(this.now, step, key);
     this.show(this.now.sheetId, oneCell(row, column));
+  }
+
+  private isBlock({ sheetId, area }: Selection): boolean {
+    const { workbook } = this.book() ?? {};
+    return workbook !== undefined && !isOneCell(workbook.sheet(sheetId), area);
+  }
+
+  /** The selection stays; another cell of it is the active one. */
+  private moveInside(now: Selection, step: Step, key: "Tab" | "Enter"): void {
+    const { row, column } = nextInside(now.area, now, step, key);
+    this.now = { ...now, row, column };
+    this.grid.makeActive(row, column);
+    this.changed();
+  }
+
+  /** Back to the cell whose formula was typed, wherever was pointed at. */
+  back(): void {
+    if (!this.now) return;
+    const { sheetId, area } = this.now;
+    const { workbook } = this.book() ?? {};
+    if (workbook && workbook.book.activeSheetId !== sheetId) activateSheet(workbook, sheetId, "grid");
+    this.grid.select(sheetId, area);
   }
 
   /** To the first column of the row, or to A1. */

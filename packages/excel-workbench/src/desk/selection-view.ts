@@ -1,6 +1,6 @@
 import { rectName, type Workbook } from "excel-host";
 import { listEntries, validationAt } from "../edit/validation";
-import type { Selection } from "../grid/owner";
+import { areasOf, type Selection } from "../grid/owner";
 import { element } from "../ui/dom";
 import type { FormulaBar } from "../ui/formula-bar";
 import type { ListButton } from "../ui/list-button";
@@ -12,10 +12,10 @@ import type { OpenBook } from "./open-book";
 /** What the selected cells hold, in the formula bar and in the line at the bottom. */
 export function showSelection(book: OpenBook, selection: Selection, bar: FormulaBar): void {
   const { workbook, config } = book;
-  const { sheetId, row, column, area } = selection;
+  const { sheetId, row, column } = selection;
   if (!workbook.book.sheets.some((sheet) => sheet.id === sheetId)) return;
   bar.show(rectName({ top: row, bottom: row, left: column, right: column }), editText(book, selection));
-  const figures = selectionFigures(workbook, sheetId, area, config);
+  const figures = selectionFigures(workbook, sheetId, areasOf(selection), config);
   element("selection-figures").textContent = figures;
   const value = workbook.cell(sheetId, row, column)?.value;
   if (typeof value === "object" && value?.message) showStatus(`${value.error} ${value.message}`);

@@ -1,4 +1,11 @@
-import { copyWithin, moveSheet, removeSheet, type SheetModel } from "excel-host";
+import {
+  activateSheet,
+  copyWithin,
+  moveSheet,
+  removeSheet,
+  setVisibility,
+  type SheetModel,
+} from "excel-host";
 import { filled } from "../config/texts";
 import { colourEntries } from "../ui/colours";
 import { showMessage } from "../ui/message";
@@ -35,6 +42,8 @@ export function sheetMenu(open: OpenBook, sheet: SheetModel, owner: SheetMenuOwn
       ? [{ label: texts.moveLeft, run: change(() => moveSheet(state, sheet, place() - 1)) }]
       : []),
     ...(isLast ? [] : [{ label: texts.moveRight, run: change(() => moveSheet(state, sheet, place() + 1)) }]),
+    { label: texts.hide, run: change(() => hide(open, sheet)) },
+    ...unhiding(open, owner),
     { label: texts.colour, run: () => owner.choose(texts.colour, colours(open, sheet, owner)) },
   ];
 }
@@ -42,10 +51,37 @@ export function sheetMenu(open: OpenBook, sheet: SheetModel, owner: SheetMenuOwn
 /** Deleting a sheet cannot be taken back, in Excel neither: it asks where the sheet holds something. */
 function remove({ config, workbook, session }: OpenBook, sheet: SheetModel): void {
   const { sheets: texts } = config.texts;
-  const isOnly = workbook.book.sheets.every((other) => other === sheet || other.visibility !== "Visible");
-  if (isOnly) showMessage(texts.lastSheet);
+  if (isOnlyShown(workbook.book.sheets, sheet)) showMessage(texts.lastSheet);
   else if (sheet.cells.size === 0 || window.confirm(filled(texts.confirmRemove, { name: sheet.name })))
     removeSheet(session.host.state, sheet);
+}
+
+const isOnlyShown = (sheets: readonly SheetModel[], sheet: SheetModel): boolean =>
+  sheets.every((other) => other === sheet || other.visibility !== "Visible");
+
+/** A book shows at least one sheet; the one beside comes to the front in place of a hidden one. */
+function hide({ config, edits, workbook }: OpenBook, sheet: SheetModel): void {
+  const { sheets } = workbook.book;
+  if (isOnlyShown(sheets, sheet)) return showMessage(config.texts.sheets.lastSheet);
+  const shown = sheets.filter(({ visibility }) => visibility === "Visible");
+  const at = shown.indexOf(sheet);
+  const next = shown[at + 1] ?? shown[at - 1];
+  if (next && workbook.book.activeSheetId === sheet.id) activateSheet(workbook, next.id, "grid");
+  edits.along(() => setVisibility(workbook, sheet.id, "Hidden"));
+}
+
+/** The entry that offers the hidden sheets, where there are some. */
+function unhiding({ config, edits, workbook }: OpenBook, owner: SheetMenuOwner): MenuEntry[] {
+  const hidden = workbook.book.sheets.filter(({ visibility }) => visibility === "Hidden");
+  if (hidden.length === 0) return [];
+  const { unhide } = config.texts.sheets;
+  const show = ({ id }: SheetModel): void => {
+    edits.along(() => setVisibility(workbook, id, "Visible"));
+    activateSheet(workbook, id, "grid");
+    owner.sheetsChanged();
+  };
+  const entries = hidden.map((sheet) => ({ label: sheet.name, run: () => show(sheet) }));
+  return [{ label: unhide, run: () => owner.choose(unhide, entries) }];
 }
 
 function copy({ config, session }: OpenBook, sheet: SheetModel, position: number): void {

@@ -14,6 +14,8 @@ import { sheetMenu } from "./sheet-menu";
 export interface SheetWorkOwner {
   readonly texts: WorkbenchTexts;
   book(): OpenBook | undefined;
+  /** A formula is typed that waits for a reference. */
+  isPointing(): boolean;
   calculate(): void;
   focusGrid(): void;
 }
@@ -28,6 +30,7 @@ export class SheetWork {
   ) {
     this.tabs = new SheetTabs(owner.texts.page, {
       activate: (id) => this.open(id),
+      keepsKeys: () => this.owner.isPointing(),
       rename: (id, name) => this.rename(id, name),
       addSheet: () => this.add(),
       menu: (id, at) => this.openMenu(id, at),
@@ -86,7 +89,15 @@ export class SheetWork {
     this.owner.calculate();
   }
 
-  private add(): void {
+  /** To the tab at the right, or at the left. */
+  turn(by: 1 | -1): void {
+    const { book } = this.owner.book()?.workbook ?? {};
+    const shown = book?.sheets.filter(({ visibility }) => visibility === "Visible") ?? [];
+    const next = shown[shown.findIndex(({ id }) => id === book?.activeSheetId) + by];
+    if (next) this.open(next.id);
+  }
+
+  add(): void {
     const { newSheet } = this.owner.texts.names;
     const nameOf = (number: number): string => filled(newSheet, { number });
     const book = this.owner.book();

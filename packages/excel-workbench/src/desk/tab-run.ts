@@ -1,4 +1,4 @@
-import type { Step } from "../ui/cell-editor";
+import type { Step } from "../ui/cell-editor-owner";
 
 /** A cell of the sheet in front. */
 interface Cell {
@@ -26,4 +26,25 @@ export class TabRun {
     this.run = key === "Tab" ? { start, at } : undefined;
     return at;
   }
+}
+
+/** A block of cells that are selected. */
+interface Block {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** Enter and Tab inside several selected cells: they go round in them, down the columns or along the rows. */
+export function nextInside(block: Block, now: Cell, step: Step, key: "Tab" | "Enter"): Cell {
+  const [rows, columns] = [block.bottom - block.top + 1, block.right - block.left + 1];
+  const [row, column] = [now.row - block.top, now.column - block.left];
+  const isDown = key === "Enter";
+  const by = step === "up" || step === "left" ? -1 : 1;
+  const place = isDown ? column * rows + row : row * columns + column;
+  const next = (place + by + rows * columns) % (rows * columns);
+  return isDown
+    ? { row: block.top + (next % rows), column: block.left + Math.floor(next / rows) }
+    : { row: block.top + Math.floor(next / columns), column: block.left + (next % columns) };
 }

@@ -46,6 +46,9 @@ function setWidth(workbook: Workbook, sheetId: string, column: number, pixels: n
   changeColumns(workbook, sheetId, place, (old) => ({ ...old, width: columnCharacters(pixels) }));
 }
 
+/** Widths that entries have given to columns, by sheet and column: nobody chose them, so the next entry may widen further. */
+const given = new WeakMap<Workbook, Map<string, number | undefined>>();
+
 /** As in Excel, a typed number or date widens its column where nobody has set a width. */
 export function widenForNumber(
   workbook: Workbook,
@@ -55,8 +58,13 @@ export function widenForNumber(
 ): void {
   const sheet = workbook.sheet(sheetId);
   const cell = sheet.cells.get(row)?.get(column);
-  if (typeof cell?.value !== "number" || sheet.columns.get(column)?.width !== undefined) return;
+  const widths = given.get(workbook) ?? new Map<string, number | undefined>();
+  const key = `${sheetId} ${column}`;
+  const own = sheet.columns.get(column)?.width;
+  if (typeof cell?.value !== "number" || (own !== undefined && own !== widths.get(key))) return;
   if (workbook.book.formats.get(cell.format).numberFormat === "General") return;
   const width = needed(workbook, cell, locale);
-  if (width > columnWidth(sheet, column)) edits.along(() => setWidth(workbook, sheetId, column, width));
+  if (width <= columnWidth(sheet, column)) return;
+  edits.along(() => setWidth(workbook, sheetId, column, width));
+  given.set(workbook, widths.set(key, sheet.columns.get(column)?.width));
 }

@@ -6,6 +6,7 @@ import {
   type Rect,
   type Workbook,
 } from "excel-host";
+import { blockHtml } from "./block-html";
 import type { Edits } from "./edits";
 
 interface Copied {
@@ -62,6 +63,19 @@ export class Clipboard {
     const text = blockText(this.workbook, sheetId, area, this.locale);
     this.copied = { sheetId, area, text, isCut };
     return text;
+  }
+
+  /** What was copied, as a table with its look; undefined where it is too large for one. */
+  html(): string | undefined {
+    const { copied, workbook, locale } = this;
+    return copied && blockHtml(workbook, copied.sheetId, copied.area, locale);
+  }
+
+  /** Pastes what was copied here as values, without formulas and formats; from elsewhere as `paste` does. */
+  pasteValues(sheetId: string, area: Rect, text: string): Rect | undefined {
+    const { copied } = this;
+    if (!copied || text.replaceAll("\r\n", "\n") !== copied.text) return this.paste(sheetId, area, text);
+    return this.edits.copyBlock(copied.sheetId, copied.area, sheetId, area, "values");
   }
 
   /** Pastes a text; what was copied here comes with formulas and formats. The answer is the area that was filled. */

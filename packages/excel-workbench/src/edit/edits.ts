@@ -1,7 +1,5 @@
-import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
 import {
   allowsAct,
-  cellName,
   type Cell,
   exchangeable,
   moveCells,
@@ -12,20 +10,10 @@ import {
   type LocaleInfo,
 } from "excel-host";
 import { fillPlan } from "./fill";
+import { movedFormula, type Place } from "./moved-formula";
 import type { Refusal } from "./refusal";
 import { readTyped } from "./typed-input";
 import { putCell, UndoStack, type CellStep } from "./undo-stack";
-
-interface Place {
-  readonly row: number;
-  readonly column: number;
-}
-
-/** A formula as it reads in another cell: relative references move along. */
-export function movedFormula(formula: string, from: Place, to: Place): string {
-  const relative = translateFormulaToR1C1(`=${formula}`, cellName(from.row, from.column));
-  return translateFormulaToA1(relative, cellName(to.row, to.column)).slice(1);
-}
 
 const contains = ({ top, left, bottom, right }: Rect, row: number, column: number): boolean =>
   row >= top && row <= bottom && column >= left && column <= right;
@@ -81,11 +69,37 @@ export class Edits {
       return false;
     }
     const numberFormat = format.numberFormat === "General" ? typed.numberFormat : undefined;
-    const index = numberFormat
-      ? formatIndex(this.workbook, { ...format, numberFormat })
-      : formatIndexAt(this.workbook.sheet(sheetId), row, column);
+    // A line that was broken by hand is shown broken.
+    const wraps = "value" in typed.input && String(typed.input.value).includes("\n") && !format.wrapText;
+    const look = {
+      ...format,
+      ...(numberFormat ? { numberFormat } : {}),
+      ...(wraps ? { wrapText: true } : {}),
+    };
+    const index =
+      numberFormat || wraps
+        ? formatIndex(this.workbook, look)
+        : formatIndexAt(this.workbook.sheet(sheetId), row, column);
     const content = "formula" in typed.input ? { value: null, formula: typed.input.formula } : typed.input;
     return this.change(sheetId, [{ row, column, cell: { ...content, format: index } }]);
+  }
+
+  /** The text typed into one cell, in every cell of these areas as well, formulas moving along; their formats stay. */
+  repeat(sheetId: string, place: Place, areas: readonly Rect[]): void {
+    const source = this.workbook.cell(sheetId, place.row, place.column);
+    const changes: { row: number; column: number; cell: Cell }[] = [];
+    for (const { top, left, bottom, right } of areas) {
+      for (let row = top; row <= bottom; row += 1) {
+        for (let column = left; column <= right; column += 1) {
+          if (row === place.row && column === place.column) continue;
+          const format = formatIndexAt(this.workbook.sheet(sheetId), row, column);
+          const formula = source?.formula && movedFormula(source.formula, place, { row, column });
+          const value = source?.value ?? null;
+          changes.push({ row, column, cell: formula ? { value: null, formula, format } : { value, format } });
+        }
+      }
+    }
+    this.change(sheetId, changes);
   }
 
   /** Empties cells; formats stay. */
@@ -104,7 +118,13 @@ export class Edits {
   }
 
   /** Copies a block to each place of another area, formulas moving along, as often as it fits. */
-  copyBlock(fromSheet: string, from: Rect, toSheet: string, to: Rect): Rect | undefined {
+  copyBlock(
+    fromSheet: string,
+    from: Rect,
+    toSheet: string,
+    to: Rect,
+    what: "all" | "values" = "all",
+  ): Rect | undefined {
     const height = from.bottom - from.top + 1;
     const width = from.right - from.left + 1;
     const times = (size: number, room: number): number => (room % size === 0 ? room : size);
@@ -115,7 +135,11 @@ export class Edits {
       for (let c = 0; c < columns; c += 1) {
         const source = { row: from.top + (r % height), column: from.left + (c % width) };
         const target = { row: to.top + r, column: to.left + c };
-        changes.push({ ...target, cell: this.copied(fromSheet, source, target) });
+        const cell =
+          what === "all"
+            ? this.copied(fromSheet, source, target)
+            : this.valueOf(fromSheet, source, toSheet, target);
+        changes.push({ ...target, cell });
       }
     }
     if (!this.change(toSheet, changes)) return undefined;
@@ -185,6 +209,11 @@ export class Edits {
     if (!this.change(sheetId, changes)) return undefined;
     const width = Math.max(1, ...rows.map((row) => row.length));
     return { top, left, bottom: top + Math.max(1, rows.length) - 1, right: left + width - 1 };
+  }
+
+  private valueOf(fromSheet: string, source: Place, toSheet: string, target: Place): Cell {
+    const value = this.workbook.cell(fromSheet, source.row, source.column)?.value ?? null;
+    return { value, format: formatIndexAt(this.workbook.sheet(toSheet), target.row, target.column) };
   }
 
   private copied(sheetId: string, source: Place, target: Place): Cell {

@@ -22,6 +22,12 @@ export function fillAreas(params: unknown): { from: Rect; to: Rect } | undefined
   return sourceRange && targetRange ? { from: toRect(sourceRange), to: toRect(targetRange) } : undefined;
 }
 
+/** What dragging a block by its edge means. */
+export function moveAreas(params: unknown): { from: Rect; to: Rect } | undefined {
+  const { fromRange, toRange } = (params ?? {}) as { fromRange?: GridRange; toRange?: GridRange };
+  return fromRange && toRange ? { from: toRect(fromRange), to: toRect(toRange) } : undefined;
+}
+
 /** How the lines of a block go on, by the column (filled down or up) or the row (filled to a side). */
 export interface FillPlan {
   readonly isVertical: boolean;

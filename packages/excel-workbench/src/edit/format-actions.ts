@@ -19,16 +19,26 @@ export const CURRENCY_FORMATS: Readonly<Record<LocaleName, string>> = {
   "en-US": '"$"#,##0',
 };
 
+/** A number format with the name that it has here. */
+export interface NamedNumber {
+  readonly label: string;
+  readonly code: string;
+}
+
 const FONT_SIZES = [8, 9, 10, 11, 12, 14, 16, 18, 20, 22, 24, 26, 28, 36, 48, 72];
 
 /** What the user can do to the look of cells. */
 export type FormatAction =
-  | { readonly kind: "bold" | "italic" | "underline" | "wrap" | "bigger" | "smaller" }
+  | { readonly kind: "bold" | "italic" | "underline" | "strike" | "wrap" | "bigger" | "smaller" }
   | { readonly kind: "moreDecimals" | "fewerDecimals" }
   | { readonly kind: "align"; readonly horizontal: "Left" | "Center" | "Right" }
   | { readonly kind: "alignVertically"; readonly vertical: "Top" | "Center" | "Bottom" }
   | { readonly kind: "fill" | "fontColour"; readonly colour: string | undefined }
   | { readonly kind: "number"; readonly code: string }
+  | { readonly kind: "size"; readonly points: number }
+  | { readonly kind: "locked"; readonly locked: boolean }
+  /** All of another cell's look. */
+  | { readonly kind: "painted"; readonly like: Readonly<CellFormat> }
   | { readonly kind: "borders"; readonly which: BorderKind };
 
 /** An action that does the same to every cell. */
@@ -77,6 +87,14 @@ export function changeOf(action: PlainAction, active: Readonly<CellFormat>): For
       return withFont({ italic: !active.font.italic });
     case "underline":
       return withFont({ underline: active.font.underline === "None" ? "Single" : "None" });
+    case "strike":
+      return withFont({ strikethrough: !active.font.strikethrough });
+    case "size":
+      return withFont({ size: action.points });
+    case "locked":
+      return (format) => ({ ...format, locked: action.locked });
+    case "painted":
+      return () => action.like;
     case "bigger":
       return resizing(1);
     case "smaller":

@@ -36,13 +36,16 @@ export function addSheet(workbook: Workbook, nameOf: (number: number) => string)
 /** What can be done to whole rows and columns. */
 export type LineShift = "insertRows" | "deleteRows" | "insertColumns" | "deleteColumns";
 
-/** Whole rows or columns that come before, or go with, the selected ones; the step can be taken back. */
+/** What can be done to the selected cells alone; others make room for them or take their place. */
+export type CellShift = "insertDown" | "insertRight" | "deleteUp" | "deleteLeft";
+
+/** Rows, columns or cells that come before, or go with, the selected ones; the step can be taken back. */
 export function shiftLines(
   workbook: Workbook,
   undoStack: UndoStack,
   sheetId: string,
   selected: Rect,
-  what: LineShift,
+  what: LineShift | CellShift,
 ): Refusal | undefined {
   const rows = { top: selected.top, bottom: selected.bottom, left: 0, right: MAX_COLUMNS - 1 };
   const columns = { top: 0, bottom: MAX_ROWS - 1, left: selected.left, right: selected.right };
@@ -51,6 +54,10 @@ export function shiftLines(
     deleteRows: { sheetId, area: rows, direction: "up" },
     insertColumns: { sheetId, area: columns, direction: "right" },
     deleteColumns: { sheetId, area: columns, direction: "left" },
+    insertDown: { sheetId, area: selected, direction: "down" },
+    insertRight: { sheetId, area: selected, direction: "right" },
+    deleteUp: { sheetId, area: selected, direction: "up" },
+    deleteLeft: { sheetId, area: selected, direction: "left" },
   };
   const shift = (): (() => void) => {
     const back = undoableShift(workbook, shifts[what]);

@@ -51,12 +51,44 @@ function latest(steps: readonly Step[]): Step[] {
 export class UndoStack {
   private done: Step[] = [];
   private undone: Step[] = [];
+  private gathered: Step[] | undefined;
 
   constructor(private readonly workbook: Workbook) {}
 
   push(step: Step): void {
+    if (this.gathered) {
+      this.gathered.push(step);
+      return;
+    }
     this.done = latest([...this.done, step]);
     this.undone = [];
+  }
+
+  /** All that is done meanwhile is one step. */
+  together(act: () => void): void {
+    if (this.gathered) return act();
+    const steps: Step[] = [];
+    this.gathered = steps;
+    try {
+      act();
+    } finally {
+      this.gathered = undefined;
+      this.pushAll(steps);
+    }
+  }
+
+  private pushAll(steps: readonly Step[]): void {
+    const [first] = steps;
+    const area = first && stepArea(first);
+    if (!first || !area) return;
+    if (steps.length === 1) return this.push(first);
+    this.push({
+      sheetId: first.sheetId,
+      area,
+      isLight: steps.every((step) => "cells" in step || step.isLight === true),
+      undo: () => [...steps].reverse().forEach((step) => this.apply(step, "before")),
+      redo: () => steps.forEach((step) => this.apply(step, "after")),
+    });
   }
 
   /** The add-in has changed cells: what was done before no longer fits. */

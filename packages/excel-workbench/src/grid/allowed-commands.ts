@@ -24,6 +24,9 @@ export const REPLACED = {
   clear: "sheet.command.clear-selection-content",
   fill: "sheet.command.auto-fill",
   fitColumns: "sheet.command.set-col-auto-width",
+  fitRows: "sheet.command.set-row-is-auto-height",
+  move: "sheet.command.move-range",
+  freeze: "sheet.command.set-frozen",
 } as const;
 
 /** The grid's own editor is not used: the workbench has one that knows the locale's notation. */

@@ -2,7 +2,6 @@ import {
   activateChart,
   type Change,
   type ChartModel,
-  endsInCell,
   type LocaleName,
   removeChart,
   titleText,
@@ -10,10 +9,8 @@ import {
 } from "excel-host";
 import { create } from "../ui/dom";
 import { loadDrawing } from "./chart-picture";
-import type { CornerPlace } from "./grid-places";
+import { drawingPlace, putDrawing, type DrawingPlace } from "./drawing-place";
 import type { GridView } from "./grid-view";
-
-const EMU_PER_PIXEL = 9525;
 
 /** Changes after which a chart may say something else. */
 const CONTENTS: ReadonlySet<Change["kind"]> = new Set([
@@ -26,16 +23,6 @@ const CONTENTS: ReadonlySet<Change["kind"]> = new Set([
   "rows",
   "columns",
 ]);
-
-/** Where a chart is in the grid, in pixels, and how much of it is hidden at the top and at the left. */
-interface Place {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-  readonly scale: number;
-  readonly hidden: { readonly left: number; readonly top: number };
-}
 
 /** The charts of the sheet in front, over the grid: they scroll with their cells and are drawn anew when those change. */
 export class ChartLayer {
@@ -70,7 +57,7 @@ export class ChartLayer {
   place(): void {
     for (const chart of this.charts()) {
       const element = this.shown.get(chart.id);
-      if (element) put(element, this.placeOf(chart));
+      if (element) putDrawing(element, this.placeOf(chart));
     }
   }
 
@@ -144,12 +131,8 @@ export class ChartLayer {
     this.backToGrid();
   }
 
-  private placeOf({ anchor }: ChartModel): Place | undefined {
-    const { from, to } = anchor;
-    const start = this.grid.cornerAt(from.row, from.column);
-    if (!start) return undefined;
-    const end = endsInCell(to) ? this.grid.cornerAt(to.row, to.column) : sizedEnd(start, to);
-    return end && placeBetween(start, end);
+  private placeOf({ anchor }: ChartModel): DrawingPlace | undefined {
+    return drawingPlace(this.grid, anchor);
   }
 
   private charts(): readonly ChartModel[] {
@@ -173,36 +156,6 @@ export class ChartLayer {
     for (const element of this.shown.values()) element.remove();
     this.shown.clear();
   }
-}
-
-function sizedEnd(start: CornerPlace, { width, height }: { width: number; height: number }) {
-  const { x, y, scale } = start;
-  return { x: x + (width / EMU_PER_PIXEL) * scale, y: y + (height / EMU_PER_PIXEL) * scale };
-}
-
-function placeBetween(start: CornerPlace, end: { readonly x: number; readonly y: number }): Place {
-  const { x: left, y: top, scale, seenFrom } = start;
-  return {
-    left,
-    top,
-    width: Math.max(0, end.x - left),
-    height: Math.max(0, end.y - top),
-    scale,
-    hidden: { left: Math.max(0, seenFrom.x - left), top: Math.max(0, seenFrom.y - top) },
-  };
-}
-
-function put(element: HTMLElement, place: Place | undefined): void {
-  element.hidden = !place;
-  if (!place) return;
-  const { left, top, width, height, hidden } = place;
-  Object.assign(element.style, {
-    left: `${left}px`,
-    top: `${top}px`,
-    width: `${width}px`,
-    height: `${height}px`,
-    clipPath: hidden.left + hidden.top > 0 ? `inset(${hidden.top}px 0 0 ${hidden.left}px)` : "",
-  });
 }
 
 /** Turning the wheel over a chart scrolls the sheet below it. */

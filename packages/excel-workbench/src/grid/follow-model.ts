@@ -11,14 +11,15 @@ import type { GridView } from "./grid-view";
 
 /** What of a sheet's view the grid can only take over by reading the sheet anew. */
 function viewKey(workbook: Workbook, sheetId: string): string {
-  const { selection, ...rest } = workbook.sheet(sheetId).view;
-  return selection ? JSON.stringify(rest) : "";
+  const { selection, zoom, ...rest } = workbook.sheet(sheetId).view;
+  return selection && zoom ? JSON.stringify(rest) : "";
 }
 
 /** Brings changes of the book to the grid: at once where only cells differ, else by reading the book anew. */
 export class FollowModel {
   private readonly heights: RowHeights;
   private readonly views = new Map<string, string>();
+  private readonly zooms = new Map<string, number>();
   private rebuilding = 0;
   private revealing = 0;
   private readonly stop: () => void;
@@ -30,7 +31,7 @@ export class FollowModel {
     private readonly tabsChanged: () => void,
   ) {
     this.heights = new RowHeights(workbook.book, locale);
-    for (const { id } of workbook.book.sheets) this.views.set(id, viewKey(workbook, id));
+    for (const { id } of workbook.book.sheets) this.learn(id);
     this.stop = workbook.onChange((change, origin) => this.follow(change, origin));
   }
 
@@ -64,6 +65,10 @@ export class FollowModel {
         this.tabsChanged();
         if (origin !== "grid") this.revealSoon();
         break;
+      case "sheetAdded":
+        this.learn(change.sheetId);
+        this.rebuildSoon();
+        break;
       case "columns":
       case "rows":
         if (origin !== "grid") this.rebuildSoon();
@@ -80,6 +85,12 @@ export class FollowModel {
     }
   }
 
+  /** How a sheet is seen at first; only what differs from it asks for more than a selection. */
+  private learn(sheetId: string): void {
+    this.views.set(sheetId, viewKey(this.workbook, sheetId));
+    this.zooms.set(sheetId, this.workbook.sheet(sheetId).view.zoom);
+  }
+
   /** A larger font or a broken line needs a higher row. */
   private followFormats({ sheetId, area }: { readonly sheetId: string; readonly area: Rect }): void {
     const last = Math.min(area.bottom, Math.max(area.top, ...this.workbook.sheet(sheetId).cells.keys()));
@@ -91,9 +102,18 @@ export class FollowModel {
     const key = viewKey(this.workbook, sheetId);
     const before = this.views.get(sheetId);
     this.views.set(sheetId, key);
+    this.followZoom(sheetId);
     if (before !== key) this.rebuildSoon();
     else if (origin !== "grid") this.grid.select(sheetId, this.workbook.sheet(sheetId).view.selection);
     if (origin !== "grid") this.revealSoon();
+  }
+
+  private followZoom(sheetId: string): void {
+    const { zoom } = this.workbook.sheet(sheetId).view;
+    if (this.zooms.get(sheetId) === zoom) return;
+    this.zooms.set(sheetId, zoom);
+    if (sheetId === this.workbook.book.activeSheetId) this.grid.zoom(zoom);
+    else this.rebuildSoon();
   }
 
   /** What the add-in selects is brought into sight, as soon as the sheet that it is on is drawn. */

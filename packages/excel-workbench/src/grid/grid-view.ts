@@ -5,6 +5,7 @@ import {
   IUniverInstanceService,
   RANGE_TYPE,
   UniverInstanceType,
+  type IRange,
   type Univer,
   type Workbook as GridWorkbook,
 } from "@univerjs/core";
@@ -12,7 +13,14 @@ import type { FUniver } from "@univerjs/core/facade";
 import { INTERCEPTOR_POINT, SheetInterceptorService, SheetsSelectionsService } from "@univerjs/sheets";
 import { ScrollCommand, ScrollToCellCommand, SetScrollRelativeCommand } from "@univerjs/sheets-ui";
 import { ILayoutService } from "@univerjs/ui";
-import type { AxisCorner, LocaleName, Rect, Workbook } from "excel-host";
+import {
+  MAX_COLUMNS,
+  MAX_ROWS,
+  type AxisCorner,
+  type LocaleName,
+  type Rect,
+  type Workbook,
+} from "excel-host";
 import type { CellLook } from "./cell-look";
 import { GridPlaces, type CornerPlace } from "./grid-places";
 import { guardCommands } from "./guard-commands";
@@ -50,6 +58,7 @@ export class GridView {
     listenToGrid(univer, {
       selecting: (isDragging) => this.tellSelection(isDragging),
       scrolled: () => owner.scrolled(),
+      zoomed: (percent) => owner.zoomed(percent),
       resized: (sheetId, sizes) => owner.resized(sheetId, sizes),
     });
   }
@@ -105,13 +114,25 @@ export class GridView {
 
   activate(sheetId: string): void {
     this.api.getActiveWorkbook()?.setActiveSheet(sheetId);
+    // The frame of a selection measures by the sheet that it was made on: dragged on another one it would go astray.
+    this.univer.__getInjector().get(SheetsSelectionsService).clear();
+    if (this.workbook) this.select(sheetId, this.workbook.sheet(sheetId).view.selection);
   }
 
   select(sheetId: string, area: Rect): void {
     const merged = this.workbook ? wholeMerges(this.workbook.sheet(sheetId), area) : area;
-    const { top, left, bottom, right } = merged;
+    const { top, left } = merged;
+    const shown = this.unit?.getSheetBySheetId(sheetId);
+    // Whole rows and columns end where the sheet as shown does.
+    const bottom = Math.min(merged.bottom, (shown?.getRowCount() ?? MAX_ROWS) - 1);
+    const right = Math.min(merged.right, (shown?.getColumnCount() ?? MAX_COLUMNS) - 1);
     const sheet = this.api.getActiveWorkbook()?.getSheetBySheetId(sheetId);
     sheet?.getRange(top, left, bottom - top + 1, right - left + 1).activate();
+  }
+
+  /** Makes another of the selected cells the active one. */
+  makeActive(row: number, column: number): void {
+    this.api.getActiveWorkbook()?.getActiveSheet().getRange(row, column).activateAsCurrentCell();
   }
 
   /** Scrolls so that a cell can be seen. */
@@ -135,6 +156,23 @@ export class GridView {
       const { offsetX, offsetY } = this.places.coveredBy(row, column);
       if (offsetX > 0 || offsetY > 0) this.run(SetScrollRelativeCommand.id, { offsetX, offsetY });
     });
+  }
+
+  /** So many rows and columns are in sight. */
+  pageSize(): { rows: number; columns: number } {
+    const seen = this.api.getActiveWorkbook()?.getActiveSheet().getVisibleRange();
+    if (!seen) return { rows: 20, columns: 8 };
+    // The last ones are seen in part.
+    const size = (first: number, last: number): number => Math.max(1, last - first - 1);
+    return { rows: size(seen.startRow, seen.endRow), columns: size(seen.startColumn, seen.endColumn) };
+  }
+
+  /** Shows the sheet in front larger or smaller; percent. */
+  zoom(percent: number): void {
+    this.api
+      .getActiveWorkbook()
+      ?.getActiveSheet()
+      .zoom(percent / 100);
   }
 
   /** Where a cell is on the page, in pixels; undefined while it is scrolled out of sight. */
@@ -178,21 +216,43 @@ export class GridView {
     });
   }
 
+  /** Whole rows or columns may be selected by keys, too. */
+  private wholeLines(sheetId: string, { top, left, bottom, right }: Rect): Lines | undefined {
+    const shown = this.unit?.getSheetBySheetId(sheetId);
+    if (!shown) return undefined;
+    const areRows = left === 0 && right >= shown.getColumnCount() - 1;
+    const areColumns = top === 0 && bottom >= shown.getRowCount() - 1;
+    if (areRows && areColumns) return "sheet";
+    return areRows ? "rows" : areColumns ? "columns" : undefined;
+  }
+
   private tellSelection(isDragging: boolean): void {
-    const last = this.univer.__getInjector().get(SheetsSelectionsService).getCurrentLastSelection();
+    const selected = this.univer.__getInjector().get(SheetsSelectionsService);
+    const last = selected.getCurrentLastSelection();
     const sheetId = this.unit?.getActiveSheet()?.getSheetId();
     if (!last?.primary || !sheetId) return;
-    const { startRow, startColumn, endRow, endColumn } = last.range;
-    const area = { top: startRow || 0, left: startColumn || 0, bottom: endRow, right: endColumn };
+    const area = areaOf(last.range);
+    const others = selected
+      .getCurrentSelections()
+      .slice(0, -1)
+      .map(({ range }) => areaOf(range));
     const { actualRow: row, actualColumn: column } = last.primary;
-    const lines = LINES[last.range.rangeType ?? RANGE_TYPE.NORMAL];
-    this.owner.selected({ sheetId, row, column, area, ...(lines ? { lines } : {}) });
+    const lines = LINES[last.range.rangeType ?? RANGE_TYPE.NORMAL] ?? this.wholeLines(sheetId, area);
+    const more = { ...(lines ? { lines } : {}), ...(others.length > 0 ? { others } : {}) };
+    this.owner.selected({ sheetId, row, column, area, ...more });
     if (isDragging || lines || !this.workbook) return;
     // One merged cell may be wider than the page: its beginning is what is to be seen.
     if (isOneCell(this.workbook.sheet(sheetId), area)) this.uncover(area.top, area.left);
     else this.uncover(...movingEnd({ row, column, area }));
   }
 }
+
+const areaOf = ({ startRow, startColumn, endRow, endColumn }: IRange): Rect => ({
+  top: startRow || 0,
+  left: startColumn || 0,
+  bottom: endRow,
+  right: endColumn,
+});
 
 /** The corner of a selection that moves when it is extended: opposite to the active cell. */
 function movingEnd({ row, column, area }: Omit<Selection, "sheetId">): [row: number, column: number] {

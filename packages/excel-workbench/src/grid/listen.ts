@@ -5,13 +5,13 @@ import {
   SetWorksheetColWidthMutation,
   SetWorksheetRowHeightMutation,
 } from "@univerjs/sheets";
-import { SetScrollOperation } from "@univerjs/sheets-ui";
+import { SetScrollOperation, SetZoomRatioOperation } from "@univerjs/sheets-ui";
 import type { GridOwner } from "./owner";
 
 /** Tells of what the user does to the grid itself: selects, scrolls, drags edges of columns and rows. */
 export function listenToGrid(
   univer: Univer,
-  owner: Pick<GridOwner, "scrolled" | "resized"> & {
+  owner: Pick<GridOwner, "scrolled" | "resized" | "zoomed"> & {
     /** The selection is another one; `isDragging`: the mouse still moves. */
     selecting(isDragging: boolean): void;
   },
@@ -21,10 +21,16 @@ export function listenToGrid(
     .get(ICommandService)
     .onCommandExecuted((command) => {
       if (command.id === SetSelectionsOperation.id) owner.selecting(isDragging(command));
+      if (command.id === SetZoomRatioOperation.id) tellZoom(owner, command);
       if (command.id === SetScrollOperation.id) owner.scrolled();
       if (command.id === SetWorksheetColWidthMutation.id) tellSizes(owner, command, "columns");
       if (command.id === SetWorksheetRowHeightMutation.id) tellSizes(owner, command, "rows");
     });
+}
+
+function tellZoom(owner: Pick<GridOwner, "zoomed">, { params }: Readonly<ICommandInfo>): void {
+  const { zoomRatio } = params as { readonly zoomRatio: number };
+  owner.zoomed(Math.round(zoomRatio * 100));
 }
 
 function isDragging({ params }: Readonly<ICommandInfo>): boolean {

@@ -12,7 +12,12 @@ export interface Selection {
   readonly area: Rect;
   /** Whole rows or columns were selected by their headings. */
   readonly lines?: Lines;
+  /** What was selected before with Ctrl held, and is selected still. */
+  readonly others?: readonly Rect[];
 }
+
+/** All selected areas. */
+export const areasOf = ({ area, others = [] }: Selection): readonly Rect[] => [...others, area];
 
 /** What the grid asks of the workbench. */
 export interface GridOwner {
@@ -23,6 +28,8 @@ export interface GridOwner {
   scrolled(): void;
   /** One of REPLACED; `params` are the grid's own. */
   command(name: keyof typeof REPLACED, params: unknown): void;
+  /** The grid shows its sheet larger or smaller now; percent. */
+  zoomed(percent: number): void;
   /** The user dragged the edge of columns or rows; sizes in pixels. */
   resized(
     sheetId: string,

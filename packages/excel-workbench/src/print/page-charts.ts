@@ -1,5 +1,14 @@
-import { type AxisCorner, type BookModel, type ChartModel, endsInCell, type LocaleName } from "excel-host";
+import {
+  type AxisCorner,
+  type BookModel,
+  type ChartModel,
+  endsInCell,
+  type LocaleName,
+  type ShapeModel,
+  type SheetModel,
+} from "excel-host";
 import { loadDrawing } from "../grid/chart-picture";
+import { drawnShape } from "../grid/shape-picture";
 import { create } from "../ui/dom";
 import type { PageSource } from "./page-source";
 import type { LineSizes, PrintedPage } from "./page-plan";
@@ -25,8 +34,18 @@ function pixelsAt({ index, offset }: AxisCorner, size: (line: number) => number)
   return before(index, size) + Math.min(offset / EMU_PER_PIXEL, size(index));
 }
 
-/** Where a chart lies on its sheet. */
-function chartBox({ anchor: { from, to } }: ChartModel, sizes: LineSizes): PixelBox {
+/** What lies over the cells at a place of its own. */
+type Anchored = Pick<ChartModel, "anchor">;
+
+/** The pictures and shapes that are seen, from the one at the back to the one in front. */
+export function printedShapes({ shapes }: SheetModel): (ShapeModel & Anchored)[] {
+  return shapes.flatMap((shape) =>
+    shape.visible && shape.anchor ? [{ ...shape, anchor: shape.anchor }] : [],
+  );
+}
+
+/** Where a chart or a shape lies on its sheet. */
+function chartBox({ anchor: { from, to } }: Anchored, sizes: LineSizes): PixelBox {
   const row = (line: number): number => sizes.row(line);
   const column = (line: number): number => sizes.column(line);
   const [left, top] = [pixelsAt(from.column, column), pixelsAt(from.row, row)];
@@ -43,9 +62,9 @@ function lineAt(pixels: number, size: (line: number) => number): number {
   return line;
 }
 
-/** The last row and column that a chart reaches into. */
+/** The last row and column that a chart or a shape reaches into. */
 export function chartEnd(
-  chart: ChartModel,
+  chart: Anchored,
   sizes: LineSizes,
 ): { readonly row: number; readonly column: number } {
   const { left, top, width, height } = chartBox(chart, sizes);
@@ -73,30 +92,40 @@ function isGap(one: number, next: number, size: (line: number) => number): boole
   return false;
 }
 
-/** Frames for the charts that reach into a page, clipped at its cells; undefined where none does. */
+/** Shapes and frames for the charts that reach into a page, clipped at its cells; undefined where none does. */
 export function chartFrames(
   { sheet, sizes }: PageSource,
   { rows, columns }: PrintedPage,
 ): HTMLElement | undefined {
-  if (sheet.charts.length === 0) return undefined;
+  const shapes = printedShapes(sheet);
+  if (sheet.charts.length + shapes.length === 0) return undefined;
   const down = body(rows, (row) => sizes.row(row));
   const across = body(columns, (column) => sizes.column(column));
-  const frames = sheet.charts.flatMap((chart) => {
-    const box = chartBox(chart, sizes);
+  const placed = (anchored: Anchored, fill: (box: PixelBox) => HTMLElement): HTMLElement[] => {
+    const box = chartBox(anchored, sizes);
     const [x, y] = [box.left - across.onSheet, box.top - down.onSheet];
     const isOn = x < across.size && y < down.size && x + box.width > 0 && y + box.height > 0;
     if (!isOn || box.width <= 0 || box.height <= 0) return [];
-    const frame = create("div", { className: "printed-chart", ariaLabel: chart.name });
-    frame.dataset["chart"] = chart.id;
+    const frame = fill(box);
     const place = { left: x, top: y, width: box.width, height: box.height };
     for (const [side, pixels] of Object.entries(place)) frame.style.setProperty(side, `${pixels}px`);
     return [frame];
-  });
+  };
+  const frames = [
+    ...shapes.flatMap((shape) => placed(shape, (box) => drawnShape(shape, box))),
+    ...sheet.charts.flatMap((chart) => placed(chart, () => chartFrame(chart))),
+  ];
   if (frames.length === 0) return undefined;
   const clip = create("div", { className: "printed-charts" }, frames);
   const place = { left: across.start, top: down.start, width: across.size, height: down.size };
   for (const [side, pixels] of Object.entries(place)) clip.style.setProperty(side, `${pixels}px`);
   return clip;
+}
+
+function chartFrame({ id, name }: ChartModel): HTMLElement {
+  const frame = create("div", { className: "printed-chart", ariaLabel: name });
+  frame.dataset["chart"] = id;
+  return frame;
 }
 
 /** Draws the charts into the frames of some pages. */

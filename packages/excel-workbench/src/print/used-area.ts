@@ -1,16 +1,13 @@
 import type { BookModel, CellFormat, Rect, SheetModel } from "excel-host";
-import { chartEnd } from "./page-charts";
+import { chartEnd, printedShapes } from "./page-charts";
 import type { LineSizes } from "./page-plan";
 
 const isSeen = ({ fill, borders }: Readonly<CellFormat>): boolean =>
   fill?.color !== undefined || Object.keys(borders).length > 0;
 
 /** The block, from A1 on, in which something would be printed; undefined on an empty sheet. */
-export function printedArea(
-  { formats }: BookModel,
-  { cells, merges, charts }: SheetModel,
-  sizes: LineSizes,
-): Rect | undefined {
+export function printedArea({ formats }: BookModel, sheet: SheetModel, sizes: LineSizes): Rect | undefined {
+  const { cells, merges, charts } = sheet;
   let [bottom, right] = [-1, -1];
   for (const [row, line] of cells) {
     for (const [column, { value, format }] of line) {
@@ -19,7 +16,7 @@ export function printedArea(
       right = Math.max(right, column);
     }
   }
-  for (const end of charts.map((chart) => chartEnd(chart, sizes))) {
+  for (const end of [...charts, ...printedShapes(sheet)].map((drawing) => chartEnd(drawing, sizes))) {
     bottom = Math.max(bottom, end.row);
     right = Math.max(right, end.column);
   }

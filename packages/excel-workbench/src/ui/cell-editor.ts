@@ -1,36 +1,8 @@
+import { commandOf } from "./cell-commands";
+import type { CellEditorOwner, Step } from "./cell-editor-owner";
 import { create } from "./dom";
 import type { FunctionHelp } from "./function-help";
-
-/** Where the selection goes after an entry. */
-export type Step = "down" | "up" | "right" | "left" | "none";
-
-export interface CellEditorOwner {
-  /** What the active cell holds, as it would be typed; undefined while nothing can be edited. */
-  editText(): string | undefined;
-  /** Where the active cell is on the page. */
-  cellBox(): DOMRect | undefined;
-  /** False when the text was refused: the editor stays open. */
-  accept(text: string): boolean;
-  /** An editor opened or closed: the grid's own keys rest meanwhile. */
-  editing(isOpen: boolean): void;
-  /** False, and said, where the active cell takes no entry. */
-  mayType(): boolean;
-  /** `key`: the key that ends the entry or moves on, arrows excepted. */
-  move(step: Step, key?: "Tab" | "Enter"): void;
-  /** To the first column of the row, or to A1. */
-  home(isTop: boolean): void;
-  clear(): void;
-  undo(): void;
-  redo(): void;
-  /** Switches the look of the selected cells. */
-  format(kind: "bold" | "italic" | "underline"): void;
-  copy(data: DataTransfer): void;
-  cut(data: DataTransfer): void;
-  paste(data: DataTransfer): void;
-  openList(): boolean;
-  /** The formula bar follows what is typed. */
-  typing(text: string): void;
-}
+import { fixReference, Pointing } from "./reference-keys";
 
 /** Pressed together with Ctrl. */
 const FORMATS: Readonly<Record<string, "bold" | "italic" | "underline">> = {
@@ -52,6 +24,7 @@ const STEPS: Readonly<Record<string, Step>> = {
  */
 export class CellEditor {
   readonly field: HTMLTextAreaElement;
+  private readonly pointing: Pointing;
   help: FunctionHelp | undefined;
   private open = false;
   /** Opened by typing: arrow keys end the entry, as in Excel. */
@@ -68,6 +41,7 @@ export class CellEditor {
     // The grid takes its shortcuts while an element with this mark has the keyboard.
     this.field.dataset["uComp"] = "editor";
     parent.append(this.field);
+    this.pointing = new Pointing(this.field);
     // Before the grid, which listens at the window too and would swallow Ctrl+C and the like.
     window.addEventListener("keydown", (event) => event.target === this.field && this.key(event), true);
     this.field.addEventListener("input", () => this.typed());
@@ -81,27 +55,44 @@ export class CellEditor {
     return this.open;
   }
 
+  /** A formula is typed, and pointing at cells puts their reference into it. */
+  get isPointing(): boolean {
+    return this.open && this.pointing.isPossible;
+  }
+
+  /** The last reference was pointed at, and nothing was typed since. */
+  get isGoingOn(): boolean {
+    return this.pointing.isGoingOn;
+  }
+
+  /** Cells were pointed at. */
+  point(reference: string): void {
+    this.pointing.point(reference);
+    this.typing();
+    this.place();
+  }
+
   focus(): void {
     this.field.focus({ preventScroll: true });
   }
 
-  /** Opens over the active cell with what it holds. */
-  edit(): void {
-    const text = this.owner.editText();
+  /** Opens over the active cell with what it holds, or with `begun` as if it had been typed. */
+  edit(begun?: string): void {
+    const text = begun ?? this.owner.editText();
     if (text === undefined || this.open || !this.owner.mayType()) return;
     this.field.value = text;
-    this.start(text, false);
+    this.start(begun === undefined ? text : (this.owner.editText() ?? ""), begun !== undefined);
     this.typing();
     this.field.setSelectionRange(text.length, text.length);
     this.focus();
   }
 
   /** Ends the entry; false when what was typed was refused. */
-  commit(step: Step, takeFocus = true, key?: "Tab" | "Enter"): boolean {
+  commit(step: Step, takeFocus = true, key?: "Tab" | "Enter", everywhere = false): boolean {
     if (!this.open) return true;
     const text = this.field.value;
     this.open = false;
-    if (text !== this.before && !this.owner.accept(text)) {
+    if ((everywhere || text !== this.before) && !this.owner.accept(text, everywhere)) {
       if (takeFocus) this.open = true;
       else this.close();
       return false;
@@ -121,6 +112,7 @@ export class CellEditor {
 
   private start(before: string, overwriting: boolean): void {
     this.open = true;
+    this.pointing.end();
     this.overwriting = overwriting;
     this.before = before;
     this.owner.editing(true);
@@ -151,6 +143,7 @@ export class CellEditor {
 
   private typed(): void {
     if (!this.open && !this.begin()) return;
+    this.pointing.end();
     this.typing();
     this.place();
   }
@@ -190,16 +183,33 @@ export class CellEditor {
       this.typed();
       return true;
     }
+    if (event.key === "Enter" && event.ctrlKey) return does(() => this.commit("none", true, "Enter", true));
     if (event.key === "Enter") return this.ends(event.shiftKey ? "up" : "down", "Enter");
     if (event.key === "Tab") return this.tab(event.shiftKey);
+    if (event.key === "F4") return this.fix();
+    if (event.key === "F2") return does(() => (this.overwriting = !this.overwriting));
     if (event.key === "Escape") {
       this.close();
       this.owner.typing(this.before);
       return true;
     }
     const step = STEPS[event.key];
-    const leaves = step !== undefined && this.overwriting && !this.field.value.startsWith("=");
-    return leaves ? this.ends(step) : false;
+    return step !== undefined && this.overwriting && this.arrow(step, event);
+  }
+
+  /** Opened by typing: an arrow walks through the proposals, points at a cell, or ends the entry. */
+  private arrow(step: Step, event: KeyboardEvent): boolean {
+    if (this.help?.walk(this.beforeCursor(), step)) return true;
+    if (this.isPointing) return does(() => this.owner.pointBy(step, event.shiftKey));
+    return this.field.value.startsWith("=") ? false : this.ends(step);
+  }
+
+  private fix(): boolean {
+    if (fixReference(this.field)) {
+      this.typing();
+      this.place();
+    }
+    return true;
   }
 
   private ends(step: Step, key?: "Tab" | "Enter"): boolean {
@@ -208,7 +218,7 @@ export class CellEditor {
   }
 
   private tab(back: boolean): boolean {
-    const proposal = back ? undefined : this.help?.matches(this.beforeCursor())[0];
+    const proposal = back ? undefined : this.help?.proposal(this.beforeCursor());
     if (!proposal) return this.ends(back ? "left" : "right", "Tab");
     this.insert(/[A-Za-z][A-Za-z0-9.]*$/.exec(this.beforeCursor())?.[0] ?? "", proposal.name);
     return true;
@@ -221,9 +231,11 @@ export class CellEditor {
     if (control && event.key.toLowerCase() === "y") return does(() => this.owner.redo());
     const format = control ? FORMATS[event.key.toLowerCase()] : undefined;
     if (format) return does(() => this.owner.format(format));
+    const command = commandOf(event);
+    if (command) return does(() => this.owner.command(command));
     if (event.altKey && event.key === "ArrowDown") return this.owner.openList();
     if (event.key === "F2") return does(() => this.edit());
-    if (event.key === "Home") return does(() => this.owner.home(control));
+    if (event.key === "Home" && !event.shiftKey) return does(() => this.owner.home(control));
     if (event.key === "Delete") return does(() => this.owner.clear());
     if (event.key === "Backspace") return does(() => this.typed());
     if (event.key === "Enter") return does(() => this.owner.move(event.shiftKey ? "up" : "down", "Enter"));
@@ -232,7 +244,7 @@ export class CellEditor {
   }
 }
 
-function does(action: () => void): true {
+function does(action: () => unknown): true {
   action();
   return true;
 }

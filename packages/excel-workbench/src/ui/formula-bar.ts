@@ -1,5 +1,6 @@
 import { element } from "./dom";
 import type { FunctionHelp } from "./function-help";
+import { fixReference, Pointing } from "./reference-keys";
 
 export interface FormulaBarOwner {
   /** The bar has the keyboard: what is typed belongs to the cell that is active now. */
@@ -19,6 +20,7 @@ export interface FormulaBarOwner {
 export class FormulaBar {
   private readonly bar = element<HTMLTextAreaElement>("formula-bar");
   private readonly nameBox = element<HTMLInputElement>("name-box");
+  private readonly pointing = new Pointing(this.bar);
   private shown = "";
   private address = "";
   help: FunctionHelp | undefined;
@@ -62,7 +64,24 @@ export class FormulaBar {
     this.shown = text;
   }
 
+  /** A formula is typed, and pointing at cells puts their reference into it. */
+  get isPointing(): boolean {
+    return document.activeElement === this.bar && this.bar.value !== this.shown && this.pointing.isPossible;
+  }
+
+  /** The last reference was pointed at, and nothing was typed since. */
+  get isGoingOn(): boolean {
+    return this.pointing.isGoingOn;
+  }
+
+  /** Cells were pointed at. */
+  point(reference: string): void {
+    this.pointing.point(reference);
+    this.showHelp();
+  }
+
   private typed(): void {
+    this.pointing.end();
     if (this.owner.mayType()) this.showHelp();
     else this.bar.value = this.shown;
   }
@@ -73,8 +92,9 @@ export class FormulaBar {
       this.cancel();
       return;
     }
+    if (event.key === "F4" && fixReference(this.bar)) event.preventDefault();
     const isTab = event.key === "Tab" && !event.shiftKey;
-    const proposal = isTab ? this.help?.matches(this.beforeCursor())[0] : undefined;
+    const proposal = isTab ? this.help?.proposal(this.beforeCursor()) : undefined;
     if (proposal) {
       event.preventDefault();
       this.insert(/[A-Za-z][A-Za-z0-9.]*$/.exec(this.beforeCursor())?.[0] ?? "", proposal.name);

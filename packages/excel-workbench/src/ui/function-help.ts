@@ -33,6 +33,22 @@ export function describedFunctions(json: string, namespace: string): DescribedFu
   }));
 }
 
+/** Excel's own functions, as a configuration tells of them: name → parameters, and at last what it does. */
+export function builtInFunctions(texts: Readonly<Record<string, readonly string[]>>): DescribedFunction[] {
+  return Object.entries(texts).map(([name, said]) => ({
+    name,
+    description: said.at(-1) ?? "",
+    parameters: said.slice(0, -1).map((parameter) => ({
+      name: parameter.replace(/^\[|\]$/g, ""),
+      description: "",
+      optional: parameter.startsWith("["),
+    })),
+  }));
+}
+
+/** So many proposals are shown. */
+const MOST = 8;
+
 function signature({ name, parameters }: DescribedFunction, locale: LocaleInfo): string {
   const list = parameters.map((parameter) => (parameter.optional ? `[${parameter.name}]` : parameter.name));
   return `${name}(${list.join(`${locale.list} `)})`;
@@ -43,6 +59,9 @@ const TYPED_NAME = /(?:^=|[=(;,+\-*/&<>^ ])([A-Za-z][A-Za-z0-9.]*)$/;
 
 /** What there is to say about a formula that is being typed, up to the cursor. */
 export class FunctionHelp {
+  /** Which proposal the arrows have walked to. */
+  private chosen = 0;
+
   constructor(
     private readonly functions: readonly DescribedFunction[],
     private readonly locale: LocaleInfo,
@@ -51,11 +70,34 @@ export class FunctionHelp {
   /** Shows help; `insert` takes the full name of a chosen function. */
   show(typed: string, insert: (typedName: string, name: string) => void): void {
     const box = element("function-help");
-    const matches = this.matches(typed);
+    const matches = this.matches(typed).slice(0, MOST);
+    this.chosen = 0;
     const open = matches.length > 0 ? undefined : this.openCall(typed);
     box.hidden = !typed.startsWith("=") || (matches.length === 0 && !open);
     if (open) box.replaceChildren(...this.helpFor(open.called, open.argument));
     else box.replaceChildren(...matches.map((match) => this.choice(match, typed, insert)));
+    this.markChosen();
+  }
+
+  /** What Tab puts into the formula. */
+  proposal(typed: string): DescribedFunction | undefined {
+    return this.matches(typed)[this.chosen];
+  }
+
+  /** Walks through the proposals; false where there are none, or the arrow leads elsewhere. */
+  walk(typed: string, step: string): boolean {
+    const count = Math.min(MOST, this.matches(typed).length);
+    const by = { down: 1, up: -1 }[step];
+    if (by === undefined || count === 0 || element("function-help").hidden) return false;
+    this.chosen = (this.chosen + by + count) % count;
+    this.markChosen();
+    return true;
+  }
+
+  private markChosen(): void {
+    const choices = element("function-help").querySelectorAll("button");
+    for (const [index, choice] of choices.entries()) choice.classList.toggle("chosen", index === this.chosen);
+    choices[this.chosen]?.scrollIntoView({ block: "nearest" });
   }
 
   hide(): void {
@@ -82,13 +124,16 @@ export class FunctionHelp {
       else if (part.length > 1) last = part.toUpperCase();
     }
     const call = calls.at(-1);
-    const called = this.functions.find(({ name }) => name === call?.name);
+    const called =
+      this.functions.find(({ name }) => name === call?.name) ??
+      // Without its namespace a name is none in Excel: the help shows how it is spelled.
+      this.functions.find(({ name }) => name.includes(".") && name.split(".").at(-1) === call?.name);
     return called && call ? { called, argument: call.argument } : undefined;
   }
 
   private helpFor(called: DescribedFunction, argument: number): Node[] {
     const parameter = called.parameters[argument];
-    const about = parameter ? [create("br"), `${parameter.name}: ${parameter.description}`] : [];
+    const about = parameter?.description ? [create("br"), `${parameter.name}: ${parameter.description}`] : [];
     return [create("strong", { textContent: signature(called, this.locale) }), ...about.map(asNode)];
   }
 

@@ -1,6 +1,8 @@
 import type { CellFormat } from "excel-host";
 import type { ButtonTexts, WorkbenchTexts } from "../config/texts";
 import { NUMBER_FORMATS, type FormatAction } from "../edit/format-actions";
+import type { CellShift, LineShift } from "../edit/sheet-actions";
+import type { CellCommand } from "./cell-commands";
 import { colourEntries } from "./colours";
 import { create } from "./dom";
 import { DRAWINGS } from "./home-drawings";
@@ -20,13 +22,18 @@ export interface HomeOwner {
   merge(): void;
   sort(ascending: boolean): void;
   filter(): void;
+  /** What a key of Excel does, too. */
+  command(name: CellCommand): void;
+  shift(what: LineShift | CellShift): void;
+  /** Gives the look of the active cell to what is selected next. */
+  paint(): void;
   /** How amounts of money are shown. */
   readonly currencyFormat: string;
   /** Gives the keyboard back to the cells. */
   toGrid(): void;
 }
 
-type Name = Exclude<keyof typeof DRAWINGS, keyof WorkbenchTexts["home"]>;
+type Name = keyof WorkbenchTexts["format"] & keyof typeof DRAWINGS;
 
 const FILLS = [
   "none",
@@ -52,6 +59,10 @@ const FONT_COLOURS = [
   "blue",
   "purple",
 ] as const;
+const INSERTS = ["insertRows", "insertColumns", "insertDown", "insertRight"] as const;
+const DELETES = ["deleteRows", "deleteColumns", "deleteUp", "deleteLeft"] as const;
+const VISIBILITY = ["hideRows", "showRows", "hideColumns", "showColumns"] as const;
+const SIZES = [8, 9, 10, 11, 12, 14, 16, 18, 20, 24, 28, 36, 48];
 const BORDERS = ["all", "outside", "thickOutside", "top", "bottom", "none"] as const;
 const NUMBERS = ["general", "number", "whole", "percent", "date", "text"] as const;
 
@@ -78,7 +89,15 @@ export class HomeTab {
     private readonly texts: WorkbenchTexts,
     private readonly owner: HomeOwner,
   ) {
-    this.groups = [this.files(), this.undoing(), this.font(), this.alignment(), this.numbers(), this.data()];
+    this.groups = [
+      this.files(),
+      this.undoing(),
+      this.font(),
+      this.alignment(),
+      this.numbers(),
+      this.cells(),
+      this.data(),
+    ];
   }
 
   /** Presses the buttons that say how the active cell looks. */
@@ -116,6 +135,12 @@ export class HomeTab {
       this.menu("fontColour", () => this.colours("fontColour", FONT_COLOURS)),
       this.formats("bigger", { kind: "bigger" }),
       this.formats("smaller", { kind: "smaller" }),
+      this.menu("fontSize", () =>
+        SIZES.map((points) => ({
+          label: String(points),
+          run: () => this.owner.format({ kind: "size", points }),
+        })),
+      ),
     ]);
   }
 
@@ -141,15 +166,39 @@ export class HomeTab {
     ]);
   }
 
+  private cells(): HTMLElement {
+    const { cells } = this.texts;
+    const shift = (what: LineShift | CellShift): MenuEntry => ({
+      label: cells[what],
+      run: () => this.owner.shift(what),
+    });
+    const run = (name: CellCommand & keyof typeof cells): MenuEntry => ({
+      label: cells[name],
+      run: () => this.owner.command(name),
+    });
+    const format = { label: cells.format, hint: "Ctrl+1", run: () => this.owner.command("formatCells") };
+    return this.smallGroup("cells", [
+      this.menu("insertCells", () => INSERTS.map(shift)),
+      this.menu("deleteCells", () => DELETES.map(shift)),
+      this.menu("cellFormat", () => [...VISIBILITY.map(run), format]),
+      this.small("painter", () => this.owner.paint()),
+    ]);
+  }
+
   private data(): HTMLElement {
-    return this.smallGroup("data", [
+    return this.smallGroup("editing", [
+      this.small("autoSum", () => this.owner.command("autoSum")),
+      this.small("find", () => this.owner.command("find")),
       this.small("sortUp", () => this.owner.sort(true)),
       this.small("sortDown", () => this.owner.sort(false)),
       this.small("filter", () => this.owner.filter()),
     ]);
   }
 
-  private smallGroup(name: "font" | "alignment" | "number" | "data", buttons: readonly Node[]): HTMLElement {
+  private smallGroup(
+    name: "font" | "alignment" | "number" | "cells" | "editing",
+    buttons: readonly Node[],
+  ): HTMLElement {
     return group(this.texts.format[name], buttons, "ribbon-small-buttons");
   }
 

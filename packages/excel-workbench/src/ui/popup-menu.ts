@@ -8,6 +8,8 @@ export interface MenuEntry {
   /** A colour that is shown before the label. */
   readonly swatch?: string;
   readonly disabled?: boolean;
+  /** A line stands above it: another group of entries begins. */
+  readonly begins?: boolean;
   run(): void;
 }
 
@@ -32,6 +34,7 @@ export function openMenu(
       create("span", {}, [...swatch, entry.label]),
       ...hint,
     ]);
+    if (entry.begins) item.classList.add("begins");
     item.addEventListener("click", () => {
       close();
       back();

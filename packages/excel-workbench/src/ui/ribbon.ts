@@ -5,8 +5,9 @@ import { HomeTab, type HomeOwner } from "./home-tab";
 import { openMenu } from "./popup-menu";
 import type { RibbonControl, RibbonMenu, RibbonTab } from "./ribbon-model";
 import { button, group } from "./ribbon-parts";
+import { reviewGroups, viewGroups, type ViewOwner } from "./view-tabs";
 
-export interface RibbonOwner extends HomeOwner {
+export interface RibbonOwner extends HomeOwner, ViewOwner {
   press(control: RibbonControl): void;
 }
 
@@ -29,6 +30,8 @@ export class Ribbon {
     this.list = create("div", { role: "tablist", ariaLabel: texts.page.ribbonTabs });
     this.home = new HomeTab(texts, owner);
     this.add(HOME, texts.home.tab, this.home.groups);
+    this.add("workbench.review", texts.review.tab, reviewGroups(texts, owner));
+    this.add("workbench.view", texts.view.tab, viewGroups(texts, owner));
     for (const tab of tabs) {
       const groups = tab.groups.map(({ label, controls }) =>
         group(

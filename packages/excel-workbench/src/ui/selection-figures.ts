@@ -8,10 +8,14 @@ interface Figures {
   readonly numbers: readonly number[];
 }
 
-function figuresOf(workbook: Workbook, sheetId: string, area: Rect): Figures {
+function figuresOf(workbook: Workbook, sheetId: string, areas: readonly Rect[]): Figures {
+  const isIn = (row: number, column: number): boolean =>
+    areas.some(
+      ({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right,
+    );
   const values = [...workbook.sheet(sheetId).cells]
-    .filter(([row]) => row >= area.top && row <= area.bottom)
-    .flatMap(([, cells]) => [...cells].filter(([column]) => column >= area.left && column <= area.right))
+    .filter(([row]) => areas.some(({ top, bottom }) => row >= top && row <= bottom))
+    .flatMap(([row, cells]) => [...cells].filter(([column]) => isIn(row, column)))
     .map(([, { value }]) => value)
     .filter((value) => value !== null && value !== "");
   return { filled: values.length, numbers: values.filter((value) => typeof value === "number") };
@@ -21,11 +25,12 @@ function figuresOf(workbook: Workbook, sheetId: string, area: Rect): Figures {
 export function selectionFigures(
   workbook: Workbook,
   sheetId: string,
-  area: Rect,
+  areas: readonly Rect[],
   { texts: { status }, locale }: WorkbenchConfig,
 ): string {
-  if (isOneCell(workbook.sheet(sheetId), area)) return "";
-  const figures = figuresOf(workbook, sheetId, area);
+  const [first] = areas;
+  if (areas.length === 1 && first && isOneCell(workbook.sheet(sheetId), first)) return "";
+  const figures = figuresOf(workbook, sheetId, areas);
   if (figures.filled === 0) return "";
   const sum = figures.numbers.reduce((a, b) => a + b, 0);
   const number = (value: number): string => displayText(value, "#,##0.##", locale).replace(/[.,]$/, "");

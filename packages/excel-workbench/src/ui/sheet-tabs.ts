@@ -4,6 +4,8 @@ import { create, element } from "./dom";
 
 export interface SheetTabsOwner {
   activate(sheetId: string): void;
+  /** True while a formula is typed that takes a reference from the sheet: the keyboard stays there. */
+  keepsKeys(): boolean;
   /** False when the name is not allowed. */
   rename(sheetId: string, name: string): boolean;
   addSheet(): void;
@@ -62,6 +64,7 @@ export class SheetTabs {
       event.preventDefault();
       this.owner.menu(id, event);
     });
+    made.addEventListener("mousedown", (event) => this.owner.keepsKeys() && event.preventDefault());
     made.addEventListener("click", () => this.owner.activate(id));
     made.addEventListener("dblclick", () => this.startRename(made, id, name));
     made.addEventListener("keydown", (event) => event.key === "F2" && this.startRename(made, id, name));

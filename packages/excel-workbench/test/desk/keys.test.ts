@@ -1,6 +1,6 @@
 import { strict as assert } from "node:assert";
 import { keepKeys } from "../../src/desk/grid-keys";
-import { TabRun } from "../../src/desk/tab-run";
+import { nextInside, TabRun } from "../../src/desk/tab-run";
 import { byId, usePage } from "../help/page";
 
 describe("a run of Tabs", () => {
@@ -31,6 +31,26 @@ describe("a run of Tabs", () => {
   it("stays on the sheet", () => {
     assert.deepEqual(new TabRun().next({ row: 0, column: 0 }, "left", "Tab"), { row: 0, column: 0 });
     assert.deepEqual(new TabRun().next({ row: 0, column: 0 }, "up", "Enter"), { row: 0, column: 0 });
+  });
+});
+
+describe("Enter and Tab in several selected cells", () => {
+  const block = { top: 1, left: 1, bottom: 2, right: 3 };
+  const walk = (step: "down" | "up" | "right" | "left", key: "Tab" | "Enter", steps: number) => {
+    const seen: string[] = [];
+    let cell = { row: 1, column: 1 };
+    for (let at = 0; at < steps; at += 1) {
+      cell = nextInside(block, cell, step, key);
+      seen.push(`${cell.row},${cell.column}`);
+    }
+    return seen.join(" ");
+  };
+
+  it("go round in them, down the columns or along the rows, and back", () => {
+    assert.equal(walk("down", "Enter", 6), "2,1 1,2 2,2 1,3 2,3 1,1");
+    assert.equal(walk("right", "Tab", 6), "1,2 1,3 2,1 2,2 2,3 1,1");
+    assert.equal(walk("up", "Enter", 2), "2,3 1,3");
+    assert.equal(walk("left", "Tab", 2), "2,3 2,2");
   });
 });
 

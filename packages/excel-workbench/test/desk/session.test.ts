@@ -75,8 +75,8 @@ describe("a workbook on the desk", () => {
   it("refuses a broken formula in its own words and leaves the cell", async () => {
     const book = await desk();
     const sheetId = book.workbook.book.activeSheetId;
-    assert.equal(acceptEntry(book, { ...at("A1"), sheetId }, "=SUM(1"), false);
-    assert.equal(byId("message-text").textContent, "This formula cannot be read: =SUM(1");
+    assert.equal(acceptEntry(book, { ...at("A1"), sheetId }, "=SUM(1,"), false);
+    assert.equal(byId("message-text").textContent, "This formula cannot be read: =SUM(1,");
     assert.equal(book.workbook.cell(sheetId, 0, 0), undefined);
   });
 
@@ -144,8 +144,10 @@ describe("the menu of the cells", () => {
       texts: DEFAULT_CONFIG.texts,
       copy: () => "",
       paste: () => undefined,
+      pasteValues: () => undefined,
       clear: () => calls.push("clear"),
       shift: (what: string) => calls.push(what),
+      run: (command: string) => calls.push(command),
       say: nothing,
       selectedLines: () => lines,
       focusGrid: () => calls.push("keys"),
@@ -154,7 +156,7 @@ describe("the menu of the cells", () => {
       const event = new (document.defaultView as unknown as typeof globalThis).MouseEvent("contextmenu");
       openCellMenu(owner, event);
       const entries = [...document.querySelectorAll<HTMLElement>(".popup-menu button")];
-      assert.equal(entries.length, 7);
+      assert.equal(entries.length, 12);
       entries.find((entry) => entry.textContent?.startsWith(label))?.click();
     }
     assert.deepEqual(calls, ["keys", "clear", "keys", "insertRows", "keys", "deleteColumns"]);
@@ -164,11 +166,31 @@ describe("the menu of the cells", () => {
         owner,
         new (document.defaultView as unknown as typeof globalThis).MouseEvent("contextmenu"),
       );
-      return [...document.querySelectorAll(".popup-menu button")].slice(3).map((entry) => entry.textContent);
+      const entries = [...document.querySelectorAll(".popup-menu button")].map((entry) => entry.textContent);
+      return entries.filter((entry) => /rows|columns|cells…$/.test(entry));
     };
-    assert.deepEqual(offered("columns"), ["Insert columns to the left", "Delete columns"]);
-    assert.deepEqual(offered("rows"), ["Insert rows above", "Delete rows"]);
+    const columns = ["Insert columns to the left", "Delete columns", "Hide columns", "Show hidden columns"];
+    assert.deepEqual(offered("columns"), columns);
+    const rows = ["Insert rows above", "Delete rows", "Hide rows", "Show hidden rows"];
+    assert.deepEqual(offered("rows"), rows);
     assert.deepEqual(offered("sheet"), []);
+    lines = undefined;
+    calls.length = 0;
+    const open = () =>
+      openCellMenu(
+        owner,
+        new (document.defaultView as unknown as typeof globalThis).MouseEvent("contextmenu"),
+      );
+    const press = (label: string) => {
+      const entries = [...document.querySelectorAll<HTMLElement>(".popup-menu button")];
+      entries.find((entry) => entry.textContent?.startsWith(label))?.click();
+    };
+    open();
+    press("Insert or delete cells");
+    press("Delete cells, others move up");
+    open();
+    press("Note");
+    assert.deepEqual(calls, ["keys", "keys", "deleteUp", "keys", "note"]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { strict as assert } from "node:assert";
-import { localeInfo } from "excel-host";
+import { localeInfo, setFormats } from "excel-host";
 import { fitColumns, widenForNumber } from "../../src/edit/auto-width";
 import { Edits } from "../../src/edit/edits";
 import { columnWidth } from "../../src/grid/auto-height";
@@ -12,6 +12,8 @@ describe("the width of columns", () => {
     const workbook = workbookOf({ S: {} });
     const edits = new Edits(workbook, localeInfo("en-US"), (reason) => assert.fail(reason.kind));
     for (const [column, text] of entries) {
+      edits.clear("S", { top: 0, bottom: 0, left: column, right: column });
+      setFormats(workbook, "S", { top: 0, bottom: 0, left: column, right: column }, () => 0, "grid");
       edits.type("S", 0, column, text);
       widenForNumber(workbook, edits, { sheetId: "S", row: 0, column }, "en-US");
     }
@@ -26,6 +28,15 @@ describe("the width of columns", () => {
     edits.type("S", 0, 2, "12/31/2025");
     widenForNumber(workbook, edits, { sheetId: "S", row: 0, column: 2 }, "en-US");
     assert.equal(workbook.sheet("S").columns.get(2)?.width, 3);
+  });
+
+  it("grows again where an entry has set it, not where somebody has set it since", () => {
+    const { workbook, edits, width } = typing([0, "12/31/2025"], [0, "31 December 2025"]);
+    assert.ok(width(0) >= 15 * LETTER, `${width(0)}`);
+    workbook.edit("S", "columns", ({ columns }) => columns.set(0, { hidden: false, width: 3 }));
+    edits.type("S", 0, 0, "12/31/2025");
+    widenForNumber(workbook, edits, { sheetId: "S", row: 0, column: 0 }, "en-US");
+    assert.equal(workbook.sheet("S").columns.get(0)?.width, 3);
   });
 
   it("follows the widest entry where it is asked to, and goes back", () => {

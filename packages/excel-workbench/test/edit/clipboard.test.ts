@@ -1,6 +1,13 @@
 import { strict as assert } from "node:assert";
 import fc from "fast-check";
-import { localeInfo, type CellValue, type Workbook } from "excel-host";
+import {
+  DEFAULT_FORMAT,
+  formatIndex,
+  localeInfo,
+  setFormats,
+  type CellValue,
+  type Workbook,
+} from "excel-host";
 import { Clipboard, textRows } from "../../src/edit/clipboard";
 import { Edits } from "../../src/edit/edits";
 import { findPlace } from "../../src/edit/go-to";
@@ -46,6 +53,28 @@ describe("what is copied for other programs", () => {
   });
 });
 
+describe("the table that is copied for Word", () => {
+  it("has what cells show with their look, and merged cells as one", () => {
+    const { workbook, clipboard } = desk({ S: { A1: "Title <1>", A2: 0.5, B2: "a\nb" } });
+    const bold = formatIndex(workbook, { ...DEFAULT_FORMAT, font: { ...DEFAULT_FORMAT.font, bold: true } });
+    setFormats(workbook, "S", rect("A1"), () => bold, "grid");
+    asRead(workbook.sheet("S")).merges.push(rect("A1:B1"));
+    clipboard.copy("S", rect("A1:B2"));
+    const html = clipboard.html() ?? "";
+    assert.match(
+      html,
+      /<td rowspan="1" colspan="2" style="[^"]*font-weight:bold[^"]*">Title &lt;1><\/td><\/tr>/,
+    );
+    assert.match(html, /text-align:right[^"]*">0.5<\/td><td style="[^"]*">a<br>b<\/td>/);
+  });
+
+  it("is none where a very large block is copied", () => {
+    const { clipboard } = desk({ S: { A1: 1, A300: 1 } });
+    clipboard.copy("S", rect("A1:ZZ300"));
+    assert.equal(clipboard.html(), undefined);
+  });
+});
+
 describe("what is pasted", () => {
   const copyAndPaste = (workbook: Workbook, clipboard: Clipboard, from: string, to: string) => {
     const text = clipboard.copy("S", rect(from));
@@ -81,10 +110,22 @@ describe("what is pasted", () => {
     ]);
   });
 
+  it("is the values alone where that was asked for: formulas stay behind, and so do formats", () => {
+    const { workbook, clipboard, edits } = desk({ S: { A1: 2, B1: "=A1*2" } });
+    edits.type("S", 0, 3, "50%");
+    asRead(workbook.cell("S", 0, 1)!).value = 4;
+    const text = clipboard.copy("S", rect("A1:B1"));
+    assert.deepEqual(clipboard.pasteValues("S", rect("C1"), text), rect("C1:D1"));
+    assert.deepEqual(block(workbook, "S", "C1:D1"), [[2, 4]]);
+    assert.equal(formulaAt(workbook, "S", "D1"), undefined);
+    const { format = 0 } = workbook.cell("S", 0, 3) ?? {};
+    assert.equal(workbook.book.formats.get(format).numberFormat, "0%");
+  });
+
   it("keeps a formula that cannot be read as a text", () => {
     const { workbook, clipboard } = desk({ S: {} });
-    clipboard.paste("S", rect("A1"), "=SUM(1");
-    assert.equal(shown(workbook, "S", "A1"), "=SUM(1");
+    clipboard.paste("S", rect("A1"), "=SUM(1,");
+    assert.equal(shown(workbook, "S", "A1"), "=SUM(1,");
   });
 });
 

@@ -1,10 +1,11 @@
 import { strict as assert } from "node:assert";
 import { findPlace } from "../../src/edit/go-to";
 import { addSheet, renameAllowed, shiftLines } from "../../src/edit/sheet-actions";
-import { applySizes } from "../../src/edit/sizes";
+import { Edits } from "../../src/edit/edits";
+import { dragSizes } from "../../src/edit/sizes";
 import { growTables } from "../../src/edit/table-rows";
 import { UndoStack } from "../../src/edit/undo-stack";
-import { formatIndex, setFormats, type Workbook } from "excel-host";
+import { formatIndex, localeInfo, setFormats, type Workbook } from "excel-host";
 import { addTable, block, rect, type, workbookOf } from "../help/workbooks";
 
 /** A table of two rows whose last column is calculated. */
@@ -152,12 +153,19 @@ describe("rows and columns", () => {
     assert.equal(dataTable.cell("S", 2, 0)?.value, 1);
   });
 
-  it("take the sizes that the user drags", () => {
+  it("take the sizes that the user drags, and give them back", () => {
     const workbook = workbookOf({ S: {} });
-    applySizes(workbook, "S", { columns: new Map([[2, 70]]) });
-    applySizes(workbook, "S", { rows: new Map([[4, 40]]) });
-    assert.equal(workbook.sheet("S").columns.get(2)?.width, 10);
-    assert.equal(workbook.sheet("S").rows.get(4)?.height, 30);
+    const edits = new Edits(workbook, localeInfo("en-US"), (reason) => assert.fail(reason.kind));
+    const sizes = () => [workbook.sheet("S").columns.get(2)?.width, workbook.sheet("S").rows.get(4)?.height];
+    dragSizes(workbook, edits, "S", { columns: new Map([[2, 70]]) });
+    dragSizes(workbook, edits, "S", { rows: new Map([[4, 40]]) });
+    assert.deepEqual(sizes(), [10, 30]);
+    edits.undoStack.undo();
+    assert.deepEqual(sizes(), [10, undefined]);
+    edits.undoStack.undo();
+    assert.deepEqual(sizes(), [undefined, undefined]);
+    edits.undoStack.redo();
+    assert.deepEqual(sizes(), [10, undefined]);
   });
 });
 

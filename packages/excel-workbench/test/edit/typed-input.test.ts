@@ -29,10 +29,34 @@ describe("what is typed into a cell in Indonesian notation", () => {
     ["'123", "123"],
     ["", null],
     ["=", "="],
+    ["Rp1.000", 1000],
+    ["Rp 2.500,50", 2500.5],
+    ["1.5", "1.5"],
+    ["1.2.2026", "1.2.2026"],
+    ["- butir", "- butir"],
+    ["+62 812", "+62 812"],
   ];
   for (const [text, expected] of VALUES) {
     it(`"${text}" is ${JSON.stringify(expected)}`, () => assert.deepEqual(value(text), expected));
   }
+
+  it("of a day and a month alone is in the order of the notation, this year", () => {
+    const january1 = value(`1/1/${new Date().getFullYear()}`) as number;
+    assert.equal(value("1/2"), january1 + 31);
+    assert.equal(value("1/2", EN), january1 + 1);
+    assert.equal(value("1/13"), january1 + 12);
+    assert.equal(value("40/2"), "40/2");
+    const typed = readTyped("1/2", ID, false);
+    assert.equal(typed.kind === "input" && typed.numberFormat, "d-mmm");
+  });
+
+  it("is a formula after a sign, too, and lacks no bracket at its end", () => {
+    assert.equal(formula("+A1+A2"), "+A1+A2");
+    assert.equal(formula("-SUM(A1;2)"), "-SUM(A1,2)");
+    assert.equal(formula("=ROUND(SUM(A1:A3;2"), "ROUND(SUM(A1:A3,2))");
+    assert.equal(formula('=LEN("(")'), 'LEN("(")');
+    assert.equal(formula("=SUM(A1;"), "broken");
+  });
 
   it("brings the number format of its notation along", () => {
     const typed = readTyped("28,79%", ID, false);

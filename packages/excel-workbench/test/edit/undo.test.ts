@@ -1,7 +1,8 @@
 import { strict as assert } from "node:assert";
 import fc from "fast-check";
 import { localeInfo, type Workbook } from "excel-host";
-import { Edits, movedFormula } from "../../src/edit/edits";
+import { Edits } from "../../src/edit/edits";
+import { movedFormula } from "../../src/edit/moved-formula";
 import { stepArea, UndoStack } from "../../src/edit/undo-stack";
 import { block, formulaAt, rect, shown, workbookOf } from "../help/workbooks";
 

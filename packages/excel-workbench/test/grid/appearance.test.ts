@@ -75,19 +75,21 @@ describe("the look of a cell", () => {
 
 describe("figures of a selection", () => {
   const workbook = workbookOf({ S: { A1: 1000, A2: 500, A3: "x" } });
-  const figures = (address: string) => selectionFigures(workbook, "S", rect(address), DEFAULT_CONFIG);
+  const figures = (address: string) =>
+    selectionFigures(workbook, "S", address.split(" ").map(rect), DEFAULT_CONFIG);
 
   it("are average, count and sum of what is selected", () => {
     assert.equal(figures("A1:A6"), "Average: 750   Count: 3   Sum: 1,500");
     assert.equal(figures("A3:B9"), "Count: 1");
+    assert.equal(figures("A1 A1:A2"), "Average: 750   Count: 2   Sum: 1,500");
   });
 
   it("are left out for one cell, merged or not, and for nothing", () => {
     assert.equal(figures("A1"), "");
     const merged = workbookOf({ S: { A1: 1000, A2: 1 } });
     asRead(merged.sheet("S")).merges.push(rect("A1:C1"));
-    assert.equal(selectionFigures(merged, "S", rect("A1:C1"), DEFAULT_CONFIG), "");
-    assert.match(selectionFigures(merged, "S", rect("A1:C2"), DEFAULT_CONFIG), /Count: 2/);
+    assert.equal(selectionFigures(merged, "S", [rect("A1:C1")], DEFAULT_CONFIG), "");
+    assert.match(selectionFigures(merged, "S", [rect("A1:C2")], DEFAULT_CONFIG), /Count: 2/);
     assert.equal(figures("A9:D10"), "");
   });
 });

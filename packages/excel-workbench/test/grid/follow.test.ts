@@ -1,5 +1,5 @@
 import { strict as assert } from "node:assert";
-import type { Change, Origin, Workbook } from "excel-host";
+import { addSheet, type Change, type Origin, type Workbook } from "excel-host";
 import { FollowModel } from "../../src/grid/follow-model";
 import type { GridView } from "../../src/grid/grid-view";
 import { useFixedPitch } from "../help/fixed-pitch";
@@ -18,6 +18,7 @@ function following(workbook: Workbook, rows = 100) {
     cancelAnimationFrame: (id: number) => frames.delete(id),
   });
   const grid = {
+    zoom: (percent: number) => calls.push(`zoom ${percent}`),
     repaint: () => calls.push("repaint"),
     rebuild: () => calls.push("rebuild"),
     activate: (id: string) => calls.push(`activate ${id}`),
@@ -118,5 +119,27 @@ describe("the grid follows the book", () => {
     workbook.write("S", 0, 0, [[{ value: 1 }]]);
     frame();
     assert.deepEqual(calls, []);
+  });
+
+  it("at a selection on a sheet that has just come: nothing is read anew, so a drag goes on", () => {
+    const workbook = workbookOf({ S: {} });
+    const { calls, frame } = following(workbook);
+    const { id } = addSheet(workbook, "New");
+    frame();
+    calls.length = 0;
+    workbook.edit(id, "view", ({ view }) => void (view.selection = rect("B2")), "grid");
+    frame();
+    assert.deepEqual(calls, []);
+    workbook.edit(id, "view", ({ view }) => void (view.freezeRows = 1), "grid");
+    frame();
+    assert.deepEqual(calls, ["rebuild", "tabs"]);
+  });
+
+  it("to another size of the sheet in front at once", () => {
+    const workbook = workbookOf({ S: {} });
+    const { calls, frame } = following(workbook);
+    workbook.edit("S", "view", ({ view }) => void (view.zoom = 150), "grid");
+    frame();
+    assert.deepEqual(calls, ["zoom 150"]);
   });
 });

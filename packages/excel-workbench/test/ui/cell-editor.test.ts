@@ -1,5 +1,6 @@
 import { strict as assert } from "node:assert";
-import { CellEditor, type CellEditorOwner } from "../../src/ui/cell-editor";
+import { CellEditor } from "../../src/ui/cell-editor";
+import type { CellEditorOwner } from "../../src/ui/cell-editor-owner";
 import { byId, enter, fire, press, usePage } from "../help/page";
 
 function editor(
@@ -21,6 +22,8 @@ function editor(
     move: (step, key) => calls.push(["move", step, ...(withKeys && key ? [`by ${key}`] : [])].join(" ")),
     home: note("home"),
     clear: note("clear"),
+    command: note("command"),
+    pointBy: (step, extend) => calls.push(`point ${step}${extend ? " extending" : ""}`),
     undo: note("undo"),
     redo: note("redo"),
     format: note("format"),

@@ -45,6 +45,12 @@ function ribbon() {
     merge: () => calls.push("merge"),
     sort: (ascending) => calls.push(`sort ${ascending}`),
     filter: () => calls.push("filter"),
+    command: (name) => calls.push(name),
+    shift: (what) => calls.push(what),
+    paint: () => calls.push("paint"),
+    protect: () => calls.push("protect"),
+    freeze: (what) => calls.push(`freeze ${what}`),
+    toggle: (what) => calls.push(what),
     currencyFormat: '"$"#,##0',
     undo: () => calls.push("undo"),
     redo: () => calls.push("redo"),
@@ -80,13 +86,13 @@ describe("the ribbon", () => {
     ribbon();
     assert.deepEqual(
       tabs().map((tab) => tab.textContent),
-      ["Home", "One", "Two"],
+      ["Home", "Review", "View", "One", "Two"],
     );
     assert.equal(selected(), "One");
     const panels = [...byId("ribbon").querySelectorAll<HTMLElement>("[role=tabpanel]")];
     assert.deepEqual(
       panels.map((panel) => panel.hidden),
-      [true, false, true],
+      [true, true, true, false, true],
     );
   });
 
@@ -181,7 +187,7 @@ describe("the ribbon", () => {
     assert.equal(selected(), "Two");
     assert.deepEqual(
       tabs().map((tab) => tab.tabIndex),
-      [-1, -1, 0],
+      [-1, -1, -1, -1, 0],
     );
   });
 });

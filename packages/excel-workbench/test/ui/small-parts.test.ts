@@ -160,6 +160,7 @@ describe("the sheet tabs", () => {
         calls.push(`rename ${id} ${name}`);
         return renames;
       },
+      keepsKeys: () => false,
       addSheet: () => calls.push("add"),
       menu: (id) => calls.push(`menu ${id}`),
     });

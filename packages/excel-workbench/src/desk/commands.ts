@@ -1,0 +1,209 @@
+import { MAX_COLUMNS, MAX_ROWS, lastRowOf } from "excel-host";
+import type { Rect } from "excel-host";
+import type { WorkbenchTexts } from "../config/texts";
+import { columnSums, sumFormula } from "../edit/auto-sum";
+import { fillLines } from "../edit/fill-lines";
+import { NUMBER_FORMATS } from "../edit/format-actions";
+import { hideLines, type LineKind } from "../edit/lines";
+import { freeze, toggleSeen, type Freezing } from "../edit/view";
+import { areasOf, type Selection } from "../grid/owner";
+import type { CellCommand } from "../ui/cell-commands";
+import { openCellFormat, openNote, type At } from "./cell-dialogs";
+import type { CellWork } from "./cell-work";
+import type { OpenBook } from "./open-book";
+import { switchProtection } from "./protect-work";
+
+/** What commands ask of the desk. */
+export interface CommandsOwner {
+  readonly texts: WorkbenchTexts;
+  readonly cells: CellWork;
+  readonly selection: Selection | undefined;
+  book(): OpenBook | undefined;
+  show(sheetId: string, area: Rect): void;
+  pageSize(): { readonly rows: number; readonly columns: number };
+  /** Opens the cell's editor with a text as if it had been typed. */
+  begin(text: string): void;
+  openFind(withReplace: boolean): void;
+  addSheet(): void;
+  /** To the sheet so many tabs to the right. */
+  turnSheet(by: 1 | -1): void;
+  /** Frames what was copied; undefined takes the frame away. */
+  frame(copied: Selection | undefined): void;
+  calculate(): void;
+  focusGrid(): void;
+}
+
+const two = (part: number): string => String(part).padStart(2, "0");
+
+/** Carries out Excel's keys and the buttons that do the same. */
+export class Commands {
+  private readonly runs: Readonly<Record<CellCommand, (at: At) => void>>;
+
+  constructor(private readonly owner: CommandsOwner) {
+    this.runs = {
+      ...this.editing(),
+      ...this.looking(),
+      ...this.walking(),
+    };
+  }
+
+  run(name: CellCommand): void {
+    const [book, selection] = [this.owner.book(), this.owner.selection];
+    if (book && selection) this.runs[name]({ book, selection });
+  }
+
+  private editing() {
+    const { owner } = this;
+    return {
+      fillDown: (at: At) => this.fill(at, "down"),
+      fillRight: (at: At) => this.fill(at, "right"),
+      today: () => owner.begin(this.today()),
+      now: () => owner.begin(`${two(new Date().getHours())}:${two(new Date().getMinutes())}`),
+      autoSum: (at: At) => this.autoSum(at),
+      insert: (at: At) => this.shift(at, { rows: "insertRows", columns: "insertColumns" }, "insertDown"),
+      delete: (at: At) => this.shift(at, { rows: "deleteRows", columns: "deleteColumns" }, "deleteUp"),
+      filter: () => owner.cells.filter(),
+      hideRows: (at: At) => this.hide(at, "rows", true),
+      hideColumns: (at: At) => this.hide(at, "columns", true),
+      showRows: (at: At) => this.hide(at, "rows", false),
+      showColumns: (at: At) => this.hide(at, "columns", false),
+      note: (at: At) => openNote(this.owner, at),
+      forgetCopy: () => owner.frame(undefined),
+      find: () => owner.openFind(false),
+      replace: () => owner.openFind(true),
+    };
+  }
+
+  private looking() {
+    const { cells } = this.owner;
+    return {
+      formatCells: (at: At) => openCellFormat(this.owner, at),
+      strike: () => cells.format({ kind: "strike" }),
+      percent: () => cells.format({ kind: "number", code: "0%" }),
+      asNumber: () => cells.format({ kind: "number", code: NUMBER_FORMATS.number }),
+    };
+  }
+
+  private walking() {
+    const { owner } = this;
+    const page = () => owner.pageSize();
+    return {
+      newSheet: () => owner.addSheet(),
+      nextSheet: () => owner.turnSheet(1),
+      previousSheet: () => owner.turnSheet(-1),
+      pageDown: (at: At) => this.go(at, page().rows, 0),
+      pageUp: (at: At) => this.go(at, -page().rows, 0),
+      pageRight: (at: At) => this.go(at, 0, page().columns),
+      pageLeft: (at: At) => this.go(at, 0, -page().columns),
+      selectPageDown: (at: At) => this.extend(at, page().rows),
+      selectPageUp: (at: At) => this.extend(at, -page().rows),
+      toEnd: (at: At) => this.select(at, oneCell(usedEnd(at))),
+      selectToEnd: (at: At) => this.select(at, spanning(at.selection, usedEnd(at))),
+      selectToStart: (at: At) => this.select(at, spanning(at.selection, { row: 0, column: 0 })),
+      selectRows: (at: At) => this.select(at, { ...at.selection.area, left: 0, right: MAX_COLUMNS - 1 }),
+      selectColumns: (at: At) => this.select(at, { ...at.selection.area, top: 0, bottom: MAX_ROWS - 1 }),
+    };
+  }
+
+  /** Freezes rows and columns, or lets them scroll again. */
+  freeze(what: Freezing): void {
+    this.at(({ book, selection }) => freeze(book.workbook, selection.sheetId, oneCell(selection), what));
+  }
+
+  toggle(what: "showGridlines" | "showHeadings"): void {
+    this.at(({ book, selection }) => toggleSeen(book.workbook, selection.sheetId, what));
+  }
+
+  /** Protects the sheet, or takes its protection away. */
+  protect(): void {
+    this.at((at) => switchProtection(this.owner, at));
+  }
+
+  private at(act: (at: At) => void): void {
+    const [book, selection] = [this.owner.book(), this.owner.selection];
+    if (book && selection) act({ book, selection });
+  }
+
+  private fill({ book, selection: { sheetId, area } }: At, towards: "down" | "right"): void {
+    if (fillLines(book.edits, sheetId, area, towards)) this.owner.calculate();
+  }
+
+  private today(): string {
+    const now = new Date();
+    const [day, month] = [now.getDate(), now.getMonth() + 1];
+    const isDayFirst = this.owner.book()?.config.locale === "id-ID";
+    return [...(isDayFirst ? [day, month] : [month, day]), now.getFullYear()].join("/");
+  }
+
+  private autoSum({ book, selection }: At): void {
+    const { sheetId, area } = selection;
+    const { workbook, edits } = book;
+    const sums = columnSums(workbook, sheetId, area);
+    if (!sums) return this.owner.begin(sumFormula(workbook, selection));
+    edits.undoStack.together(() =>
+      sums.formulas.forEach((formula, index) => edits.type(sheetId, sums.row, area.left + index, formula)),
+    );
+    this.owner.calculate();
+  }
+
+  private shift(
+    { selection: { lines } }: At,
+    whole: {
+      readonly rows: "insertRows" | "deleteRows";
+      readonly columns: "insertColumns" | "deleteColumns";
+    },
+    cells: "insertDown" | "deleteUp",
+  ): void {
+    if (lines !== "sheet") this.owner.cells.shift(lines ? whole[lines] : cells);
+  }
+
+  private hide({ book, selection }: At, kind: LineKind, hidden: boolean): void {
+    const { workbook, edits } = book;
+    this.owner.cells.ifAllowed(kind === "rows" ? "formatRows" : "formatColumns", () =>
+      hideLines(workbook, edits, selection.sheetId, areasOf(selection), kind, hidden),
+    );
+  }
+
+  private go(at: At, rows: number, columns: number): void {
+    const { row, column } = at.selection;
+    this.select(
+      at,
+      oneCell({ row: within(row + rows, MAX_ROWS), column: within(column + columns, MAX_COLUMNS) }),
+    );
+  }
+
+  private extend(at: At, rows: number): void {
+    const { area, row } = at.selection;
+    const end = area.top === row ? area.bottom : area.top;
+    const to = within(end + rows, MAX_ROWS);
+    this.select(at, { ...area, top: Math.min(row, to), bottom: Math.max(row, to) });
+  }
+
+  private select({ selection }: At, area: Rect): void {
+    this.owner.show(selection.sheetId, area);
+  }
+}
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+const within = (index: number, count: number): number => Math.max(0, Math.min(count - 1, index));
+
+const oneCell = ({ row, column }: Place): Rect => ({ top: row, bottom: row, left: column, right: column });
+
+const spanning = (from: Place, to: Place): Rect => ({
+  top: Math.min(from.row, to.row),
+  bottom: Math.max(from.row, to.row),
+  left: Math.min(from.column, to.column),
+  right: Math.max(from.column, to.column),
+});
+
+/** The last row and column with something in them. */
+function usedEnd({ book, selection }: At): Place {
+  const { cells } = book.workbook.sheet(selection.sheetId);
+  let column = 0;
+  for (const row of cells.values()) for (const index of row.keys()) column = Math.max(column, index);
+  return { row: Math.max(0, lastRowOf({ cells })), column };
+}

@@ -1,0 +1,88 @@
+import { rectName, type Rect, type Workbook } from "excel-host";
+import type { Selection } from "../grid/owner";
+import type { Step } from "../ui/cell-editor-owner";
+
+/** A field where a formula is typed. */
+export interface PointedField {
+  readonly isPointing: boolean;
+  /** The last reference was pointed at, and nothing was typed since. */
+  readonly isGoingOn: boolean;
+  point(reference: string): void;
+}
+
+const BY: Readonly<Record<Step, readonly [rows: number, columns: number]>> = {
+  down: [1, 0],
+  up: [-1, 0],
+  right: [0, 1],
+  left: [0, -1],
+  none: [0, 0],
+};
+
+/** Cells that are clicked, dragged over or walked to while a formula is typed become references in it. */
+export class FormulaPointer {
+  /** The cell where pointing began, and the one that moves: both ends of a block. */
+  private ends: { readonly start: Rect; readonly end: Rect } | undefined;
+  hasPointed = false;
+
+  constructor(
+    private readonly fields: () => readonly PointedField[],
+    private readonly book: () => Workbook | undefined,
+    /** The cell whose formula is typed. */
+    private readonly home: () => Selection | undefined,
+  ) {}
+
+  get field(): PointedField | undefined {
+    return this.fields().find(({ isPointing }) => isPointing);
+  }
+
+  /** Takes what was selected for a reference; false while none is waited for. */
+  take({ sheetId, area }: Pick<Selection, "sheetId" | "area">): boolean {
+    const { field } = this;
+    const workbook = this.book();
+    if (!field || !workbook) return false;
+    this.hasPointed = true;
+    const { name } = workbook.sheet(sheetId);
+    const isHere = sheetId === this.home()?.sheetId;
+    const sheet = /^[A-Za-z_][\w.]*$/.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
+    field.point(isHere ? rectName(area) : `${sheet}!${rectName(area)}`);
+    return true;
+  }
+
+  /** The mouse selected these cells: arrows go on from there. */
+  goOnFrom({ row, column }: Pick<Selection, "row" | "column">): void {
+    this.ends = { start: oneCell(row, column), end: oneCell(row, column) };
+  }
+
+  /** The block after an arrow: the cell beside the last one, or one more line with Shift. */
+  stepped(step: Step, extend: boolean): Rect | undefined {
+    const home = this.home();
+    if (!home) return undefined;
+    const { row, column } = home;
+    const known = this.field?.isGoingOn ? this.ends : undefined;
+    const { start, end } = known ?? { start: oneCell(row, column), end: oneCell(row, column) };
+    const [rows, columns] = BY[step];
+    const next = oneCell(Math.max(0, end.top + rows), Math.max(0, end.left + columns));
+    this.ends = { start: extend ? start : next, end: next };
+    return around(this.ends.start, next);
+  }
+
+  /** The entry is over. */
+  end(): void {
+    this.ends = undefined;
+    this.hasPointed = false;
+  }
+}
+
+const oneCell = (row: number, column: number): Rect => ({
+  top: row,
+  bottom: row,
+  left: column,
+  right: column,
+});
+
+const around = (a: Rect, b: Rect): Rect => ({
+  top: Math.min(a.top, b.top),
+  left: Math.min(a.left, b.left),
+  bottom: Math.max(a.bottom, b.bottom),
+  right: Math.max(a.right, b.right),
+});

@@ -1,0 +1,81 @@
+import type { Rect, Workbook } from "excel-host";
+import type { WorkbenchConfig } from "../config/config";
+import { noteAt } from "../edit/note";
+import { ChartLayer } from "../grid/chart-layer";
+import { CopyFrame } from "../grid/copy-frame";
+import { FilterArrows, filteredHeadings } from "../grid/filter-arrows";
+import type { GridView } from "../grid/grid-view";
+import type { Selection } from "../grid/owner";
+import { ShapeLayer } from "../grid/shape-layer";
+import { element } from "../ui/dom";
+import { NoteBubble, type NotedCell } from "../ui/note-bubble";
+
+/** What lies over the cells asks of the desk. */
+export interface OverlaysOwner {
+  focusGrid(): void;
+  /** The arrow in a heading was clicked. */
+  filter(heading: Rect): void;
+}
+
+/** What lies over the cells of the sheet in front: shapes, charts, arrows of filters, notes. */
+export class Overlays {
+  private readonly charts: ChartLayer;
+  private readonly shapes: ShapeLayer;
+  private readonly arrows: FilterArrows;
+  private readonly copyFrame: CopyFrame;
+  private workbook: Workbook | undefined;
+
+  constructor(
+    area: HTMLElement,
+    private readonly grid: GridView,
+    { texts, locale }: WorkbenchConfig,
+    owner: OverlaysOwner,
+  ) {
+    this.shapes = new ShapeLayer(area, grid);
+    this.charts = new ChartLayer(area, grid, locale, () => owner.focusGrid());
+    this.arrows = new FilterArrows(area, grid, texts.filter.arrow, (row, column) =>
+      owner.filter({ top: row, bottom: row, left: column, right: column }),
+    );
+    this.copyFrame = new CopyFrame(element("filter-layer"), grid);
+    new NoteBubble(area, () => this.notes());
+  }
+
+  /** Shows what lies over the cells of another book. */
+  open(workbook: Workbook): void {
+    this.workbook = workbook;
+    this.charts.open(workbook);
+    this.shapes.open(workbook);
+    this.arrows.open(workbook);
+    this.copyFrame.open(workbook);
+  }
+
+  /** Puts everything where its cells are now. */
+  place(): void {
+    this.charts.place();
+    this.shapes.place();
+    this.arrows.update();
+    this.copyFrame.place();
+  }
+
+  /** True for the heading of a column that is filtered by an arrow. */
+  isHeading({ sheetId, row, column }: Pick<Selection, "sheetId" | "row" | "column">): boolean {
+    const headings = this.workbook ? filteredHeadings(this.workbook.sheet(sheetId)) : [];
+    return headings.some((heading) => heading.row === row && heading.column === column);
+  }
+
+  /** Frames what was copied; undefined takes the frame away. */
+  frame(copied: Pick<Selection, "sheetId" | "area"> | undefined): void {
+    this.copyFrame.show(copied);
+  }
+
+  private notes(): NotedCell[] {
+    const { workbook } = this;
+    if (!workbook) return [];
+    const { activeSheetId: sheetId } = workbook.book;
+    const { notes, comments } = workbook.sheet(sheetId);
+    return [...comments, ...notes].map(({ row, column }) => ({
+      text: noteAt(workbook, { sheetId, row, column }) ?? "",
+      box: () => this.grid.cellBox(row, column),
+    }));
+  }
+}

@@ -1,0 +1,88 @@
+/** What keys do to the selected cells besides moving; the desk carries them out. */
+export type CellCommand =
+  | "fillDown"
+  | "fillRight"
+  | "today"
+  | "now"
+  | "formatCells"
+  | "find"
+  | "replace"
+  | "autoSum"
+  | "insert"
+  | "delete"
+  | "filter"
+  | "hideRows"
+  | "hideColumns"
+  | "showRows"
+  | "showColumns"
+  | "note"
+  | "newSheet"
+  | "nextSheet"
+  | "previousSheet"
+  | "pageDown"
+  | "pageUp"
+  | "pageRight"
+  | "pageLeft"
+  | "selectPageDown"
+  | "selectPageUp"
+  | "toEnd"
+  | "selectToEnd"
+  | "selectToStart"
+  | "selectRows"
+  | "selectColumns"
+  | "forgetCopy"
+  | "strike"
+  | "percent"
+  | "asNumber";
+
+/** The keys of Excel; "Shift" is named where the key is the same with and without it. */
+const KEYS: Readonly<Record<string, CellCommand>> = {
+  "Ctrl+D": "fillDown",
+  "Ctrl+R": "fillRight",
+  "Ctrl+;": "today",
+  "Ctrl+Shift+;": "now",
+  "Ctrl+Shift+:": "now",
+  "Ctrl+1": "formatCells",
+  "Ctrl+F": "find",
+  "Ctrl+H": "replace",
+  "Alt+=": "autoSum",
+  "Ctrl+-": "delete",
+  "Ctrl++": "insert",
+  "Ctrl+Shift++": "insert",
+  "Ctrl+Shift+=": "insert",
+  "Ctrl+Shift+L": "filter",
+  "Ctrl+9": "hideRows",
+  "Ctrl+0": "hideColumns",
+  "Ctrl+Shift+(": "showRows",
+  "Ctrl+Shift+)": "showColumns",
+  "Shift+F2": "note",
+  "Shift+F11": "newSheet",
+  "Ctrl+PageDown": "nextSheet",
+  "Ctrl+PageUp": "previousSheet",
+  PageDown: "pageDown",
+  PageUp: "pageUp",
+  "Alt+PageDown": "pageRight",
+  "Alt+PageUp": "pageLeft",
+  "Shift+PageDown": "selectPageDown",
+  "Shift+PageUp": "selectPageUp",
+  "Ctrl+End": "toEnd",
+  "Ctrl+Shift+End": "selectToEnd",
+  "Ctrl+Shift+Home": "selectToStart",
+  "Shift+ ": "selectRows",
+  "Ctrl+ ": "selectColumns",
+  Escape: "forgetCopy",
+  "Ctrl+5": "strike",
+  "Ctrl+Shift+%": "percent",
+  "Ctrl+Shift+!": "asNumber",
+};
+
+/** The command of a key, if it has one. */
+export function commandOf(event: KeyboardEvent): CellCommand | undefined {
+  const held = [
+    ...(event.ctrlKey || event.metaKey ? ["Ctrl"] : []),
+    ...(event.altKey ? ["Alt"] : []),
+    ...(event.shiftKey ? ["Shift"] : []),
+  ];
+  const key = event.key.length === 1 ? event.key.toUpperCase() : event.key;
+  return KEYS[[...held, key].join("+")];
+}
