@@ -16,7 +16,9 @@ function calonAnggota(tabel: TabelReviu, total: BarisReviu): BarisReviu[][] {
   const anak = new Set([...barisAnak(data).values()].flat());
   const puncak = data.filter((satu) => !anak.has(satu));
   const kelompok = totalLalu.length > 0 && sejak.length > 0 ? [sejak] : [];
-  return [...kelompok, puncak, data, totalLalu].filter(({ length }) => length > 0);
+  // Without headings over parts, all rows are the top ones.
+  const semua = puncak.length === data.length ? [data] : [puncak, data];
+  return [...kelompok, ...semua, totalLalu].filter(({ length }) => length > 0);
 }
 
 function ikatTotal(
@@ -28,15 +30,17 @@ function ikatTotal(
   const hasil = tabel.sel(total.baris, kolom.kolom);
   if (hasil.bacaan.jenis === "kosong" || hasil.bacaan.jenis === "teks") return [];
   const rerata = RERATA.test(total.label);
-  const semua = anggota.map((isi) => {
+  let pertama: Ikatan | undefined;
+  for (const isi of anggota) {
     const suku = isi
       .map(({ baris }) => tabel.sel(baris, kolom.kolom))
       .filter(({ bacaan }) => bacaan.jenis !== "kosong");
-    return ikat("jumlah-kolom", rerata ? "rerata" : "linear", hasil, suku.map(tambah));
-  });
-  const berisi = semua.filter(({ suku }) => suku.length > 0);
-  const pilihan = berisi.find(({ keadaan }) => keadaan === "cocok") ?? berisi[0];
-  return pilihan ? [pilihan] : [];
+    if (suku.length === 0) continue;
+    const satu = ikat("jumlah-kolom", rerata ? "rerata" : "linear", hasil, suku.map(tambah));
+    if (satu.keadaan === "cocok") return [satu];
+    pertama ??= satu;
+  }
+  return pertama ? [pertama] : [];
 }
 
 /** Every total of a column, tied to the rows that it adds up. */
