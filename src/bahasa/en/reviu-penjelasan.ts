@@ -14,6 +14,18 @@ const SLIP = {
   "nol-hilang": "perhaps a zero is missing",
 } as const;
 
+/** A row that seems to be gone from the table. */
+function barisHilang({
+  nilai,
+  nomor,
+  label,
+  tempat,
+}: Extract<Penjelasan, { jenis: "baris-hilang" }>): string {
+  const disebut = nomor === undefined ? "" : ` Number ${String(nomor)} is indeed missing.`;
+  const lain = label === undefined ? "" : ` ${tempat ?? ""} has a row “${label}” with exactly that figure.`;
+  return `One row of ${nilai} seems to be missing here: that is just what the rows lack.${disebut}${lain}`;
+}
+
 /**
  * Why a figure may have become so; one sentence for each possibility.
  * @param ke 0 for the first possibility
@@ -41,6 +53,8 @@ export const penjelasan: typeof id = (p: Penjelasan, ke = 0): string => {
       return `The difference is exactly ${p.nilai}, the row ${at(p)}, which seems to be left out of the sum.`;
     case "baris-ganda":
       return `The difference is exactly ${p.nilai}, the row ${at(p)}, which seems to be counted twice or to be deleted since.`;
+    case "baris-hilang":
+      return barisHilang(p);
     case "sel-tertukar":
       return `The figures tie if ${at(p.satu)} and ${at(p.dua)} are exchanged: perhaps they were typed in each other's place.`;
     case "pagu-lain":

@@ -13,6 +13,19 @@ const SALAH_KETIK = {
   "nol-hilang": "satu nol tertinggal",
 } as const;
 
+/** Baris yang rupanya tidak ada lagi di tabel. */
+function barisHilang({
+  nilai,
+  nomor,
+  label,
+  tempat,
+}: Extract<Penjelasan, { jenis: "baris-hilang" }>): string {
+  const disebut = nomor === undefined ? "" : ` Nomor ${String(nomor)} memang tidak ada.`;
+  const lain =
+    label === undefined ? "" : ` Di ${tempat ?? ""} ada baris “${label}” dengan angka yang tepat sama.`;
+  return `Tampaknya satu baris senilai ${nilai} tidak ada di sini: sebesar itulah kekurangannya.${disebut}${lain}`;
+}
+
 /**
  * Mengapa angkanya bisa menjadi begitu; satu kalimat untuk tiap kemungkinan.
  * @param ke 0 untuk kemungkinan pertama
@@ -40,6 +53,8 @@ export function penjelasan(p: Penjelasan, ke = 0): string {
       return `Selisihnya tepat ${p.nilai}, yaitu baris ${di(p)}, yang rupanya belum ikut dijumlahkan.`;
     case "baris-ganda":
       return `Selisihnya tepat ${p.nilai}, yaitu baris ${di(p)}, yang rupanya terhitung dua kali atau sudah dihapus.`;
+    case "baris-hilang":
+      return barisHilang(p);
     case "sel-tertukar":
       return `Hitungannya cocok kalau isi ${di(p.satu)} dan ${di(p.dua)} ditukar: mungkin tertukar saat diketik.`;
     case "pagu-lain":

@@ -26,6 +26,7 @@ import { NE_DI_LUAR_BATAS } from "./ne-di-luar-batas";
 import { NILAI_ANTAR_TABEL } from "./nilai-antar-tabel";
 import { NIP_SALAH } from "./nip-salah";
 import { NOL_NOL } from "./nol-nol";
+import { NOMOR_MELOMPAT } from "./nomor-melompat";
 import { NOMOR_TABEL_KEMBAR } from "./nomor-tabel-kembar";
 import { PAGU_TERLAMPAUI } from "./pagu-terlampaui";
 import { PEMBANDING_KURANG } from "./pembanding-kurang";
@@ -77,6 +78,7 @@ export const ATURAN: readonly Aturan[] = [
   JUMLAH_BARIS_BEDA,
   RINCIAN_BEDA,
   RINCIAN_KURANG,
+  NOMOR_MELOMPAT,
   RERATA_BEDA,
   BARIS_KEMBAR,
   ANGKA_KEMBAR,
