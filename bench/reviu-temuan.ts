@@ -52,9 +52,13 @@ function seikatan(buku: readonly LembarMentah[], lembar: string): (a: string, b:
   return (a, b) => kelompok.some((satu) => satu.has(a) && satu.has(b));
 }
 
+/** Findings that say of a row by its name that it is not where it should be. */
+const TAK_ADA = new Set(["JANJI_TAK_DIUKUR", "IKU_TAK_DIUKUR", "UKUR_TAK_DIJANJIKAN"]);
+
 /** A sum that is now too small by just what stood in the row that went, or what is told of that row's number. */
-function jumlahBerkurang({ kode, isi, penjelasan }: TemuanReviu, { label }: Ubahan): boolean {
+function jumlahBerkurang({ kode, isi, label: baris, penjelasan }: TemuanReviu, { label }: Ubahan): boolean {
   if (kode === "NOMOR_MELOMPAT") return String((isi as { hilang: number }).hilang) === label[0];
+  if (TAK_ADA.has(kode)) return label.includes(baris);
   return penjelasan.some((satu) => satu.jenis === "baris-hilang" && label.includes(satu.nilai));
 }
 
@@ -82,13 +86,15 @@ function berasalSempit(temuan: TemuanReviu, ubahan: Ubahan, buku: readonly Lemba
 /** An explanation tells just what happened: the cell and what stood there, the two cells, the doubled row. */
 function menerangkan(temuan: TemuanReviu, ubahan: Ubahan): boolean {
   const { kode, sel: di, penjelasan } = temuan;
-  const { jenis, sel, asal } = ubahan;
+  const { jenis, lembar, sel, asal } = ubahan;
   if (jenis === "baris hilang") return jumlahBerkurang(temuan, ubahan);
   if (jenis === "baris ganda" && kode === "BARIS_KEMBAR") return sel.includes(di);
   return penjelasan.some((satu) => {
     if (satu.jenis === "sel-tertukar") return sel.includes(satu.satu.sel) && sel.includes(satu.dua.sel);
     if (satu.jenis === "baris-kembar") return sel.includes(satu.sel);
-    return "menjadi" in satu && asal.length > 0 && satu.menjadi === asal[sel.indexOf(satu.sel)];
+    if (!("menjadi" in satu) || asal.length === 0) return false;
+    const di = satu.sel.includes("!") ? satu.sel : `${temuan.lembar}!${satu.sel}`;
+    return satu.menjadi === asal[sel.findIndex((lain) => di === `${lembar}!${lain}`)];
   });
 }
 

@@ -68,15 +68,12 @@ function terangkan(bahan: BahanReviu, { tabel, ikatan: semua }: TabelTerikat, ik
   if (kata.length === 0 && hilang) kata.push(hilang.penjelasan);
   const penjelasan = [...(khusus ? [khusus] : []), ...kata].slice(0, PENJELASAN_TERBANYAK);
   const hitung = { sel: ikatan.hasil, nilai: ikatan.tepat ?? 0 };
+  const tukar = khusus?.jenis === "sel-tertukar" ? perbaikanTukar(semua, khusus) : undefined;
+  if (tukar) return { penjelasan, yakin: YAKIN.menang, tukar };
   const sederhana = khusus !== undefined && !("sel" in khusus) && !bagianLain(khusus, ikatan);
   if (sederhana) return { penjelasan, yakin: YAKIN.menang, pemenang: hitung };
   if (menang && pertama && khusus === undefined)
     return { penjelasan, yakin: YAKIN.menang, pemenang: pertama };
-  const tukar =
-    khusus?.jenis === "sel-tertukar" && bagianLain(khusus, ikatan)
-      ? perbaikanTukar(semua, khusus)
-      : undefined;
-  if (tukar) return { penjelasan, yakin: YAKIN.menang, tukar };
   const cabang = calon.some(({ hasil }) => !hasil);
   return { penjelasan, yakin: khusus ? YAKIN.diterangkan : cabang ? YAKIN.bercabang : YAKIN.hitungan };
 }
@@ -107,8 +104,11 @@ function letakIkatan(milik: TabelTerikat, ikatan: Ikatan, terang: Terang): Param
 }
 
 /** Is it likelier that another cell is wrong than the result of this equation? */
-export const selLainKeliru = (bahan: BahanReviu, milik: TabelTerikat, ikatan: Ikatan): boolean =>
-  selLainDiragukan({ sel: ikatan.hasil.sel, penjelasan: terangkan(bahan, milik, ikatan).penjelasan });
+export function selLainKeliru(bahan: BahanReviu, milik: TabelTerikat, ikatan: Ikatan): boolean {
+  const { pemenang, penjelasan } = terangkan(bahan, milik, ikatan);
+  const { sel } = ikatan.hasil;
+  return pemenang ? pemenang.sel.sel !== sel : selLainDiragukan({ sel, penjelasan });
+}
 
 /** What tells one kind of contradiction from another. */
 export interface RupaIkatan<K extends KodeReviu> {

@@ -97,6 +97,9 @@ export type Penjelasan =
         readonly dari: string;
         readonly menjadi: string;
       })
+  /** Other tables agree, and only this cell says another figure; `sel` with its sheet where that is another one. */
+  | ({ readonly jenis: "sendirian"; readonly lain: readonly string[] } & SelDisebut &
+      TempatLain & { readonly dari: string; readonly menjadi: string })
   | ({ readonly jenis: "silang" } & SelDisebut & { readonly dari: string; readonly menjadi: string })
   | ({ readonly jenis: "antar-tabel" } & SelDisebut &
       TempatLain & { readonly dari: string; readonly menjadi: string })
@@ -109,6 +112,8 @@ export type Penjelasan =
       })
   | ({
       readonly jenis: "baris-hilang";
+      /** More than one sum, its number or another table tells so. */
+      readonly kuat: boolean;
       /** What the missing row holds. */
       readonly nilai: string;
       /** Its number, where the others are numbered without a gap. */

@@ -61,6 +61,8 @@ export function hitung({ rumus, suku }: Pick<Ikatan, "rumus" | "suku">, nilai: N
 
 /** Relative dust: a stated value with all its digits is the computed one. */
 const DEBU = 1e-9;
+/** A sum has no more dust than this, however large: one rupiah in billions is a slip of somebody. */
+const DEBU_JUMLAH = 1e-3;
 
 /** What the parts of an equation are together. */
 interface SifatSuku {
@@ -94,7 +96,8 @@ export function banding(
   tepat: number,
 ): Keadaan {
   const jarak = Math.abs(tertulis - tepat);
-  const debu = DEBU * Math.max(1, Math.abs(tepat));
+  const relatif = DEBU * Math.max(1, Math.abs(tepat));
+  const debu = ikatan.rumus === "linear" ? Math.min(relatif, DEBU_JUMLAH) : relatif;
   if (jarak <= debu) return "cocok";
   const satuan = 10 ** -ikatan.hasil.desimal;
   if (ikatan.rumus === "linear") {

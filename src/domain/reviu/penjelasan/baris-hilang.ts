@@ -86,8 +86,10 @@ export function penjelasanHilang(
     ikatan.suku.map(({ sel }) => sel.baris),
   )?.hilang;
   const kuat = lain !== undefined || nomor !== undefined || kolomSekurang(tabel, ikatan, semua);
+  if (!kuat && kolomSelisih(tabel, ikatan)) return undefined;
   const penjelasan = {
     jenis: "baris-hilang" as const,
+    kuat,
     nilai: tulisSeperti(ikatan.hasil, kurang),
     ...(nomor === undefined ? {} : { nomor }),
     ...(lain ? { label: lain.label, tempat: tempat(lain.tabel, lain.sel) } : {}),
