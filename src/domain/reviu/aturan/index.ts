@@ -56,6 +56,7 @@ import { TARGET_MELONJAK } from "./target-melonjak";
 import { TOTAL_ANTAR_TABEL } from "./total-antar-tabel";
 import { TURUN_TANPA_SEBAB } from "./turun-tanpa-sebab";
 import { UKUR_TAK_DIJANJIKAN } from "./ukur-tak-dijanjikan";
+import { SATUAN_SEBARIS } from "./satuan-sebaris";
 import { SATUAN_MIRIP } from "./satuan-mirip";
 import { TARGET_BARIS_LAIN } from "./target-baris-lain";
 import { JUDUL_TANPA_PERSEN } from "./judul-tanpa-persen";
@@ -100,6 +101,7 @@ export const ATURAN: readonly Aturan[] = [
   NIP_SALAH,
   ANGGARAN_PROGRAM_BEDA,
   SATUAN_ANTAR_TABEL,
+  SATUAN_SEBARIS,
   EJAAN_BEDA,
   KODE_DUA_EJAAN,
   TARGET_BERUBAH,
