@@ -9,6 +9,7 @@ import {
   type Butir,
   type IndikatorReviu,
 } from "../identitas/indikator";
+import { lainPeriode } from "../identitas/periode";
 import { cariPadanan } from "../identitas/padanan";
 import type { Penjelasan, TemuanReviu } from "../temuan-reviu";
 
@@ -101,7 +102,7 @@ function bernamaSama(semua: readonly IndikatorReviu[]): TemuanReviu[] {
   }
   return semua.flatMap((satu) => {
     const lain = pertama.get(satu.kunci);
-    return lain && lain !== satu && lain.tabel !== satu.tabel
+    return lain && lain !== satu && lain.tabel !== satu.tabel && !lainPeriode(lain.tabel, satu.tabel)
       ? bandingkan(satu, lain, { senama: senama.get(satu.kunci) ?? [] })
       : [];
   });

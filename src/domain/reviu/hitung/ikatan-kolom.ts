@@ -3,6 +3,8 @@ import { ikat, tambah, type Ikatan } from "./ikatan";
 import { bisaDijumlah } from "./kolom-jumlah";
 import { barisAnak } from "./rincian";
 
+/** "Jumlah Guru" among other rows may be the sum of those above it. */
+const SUB_JUMLAH = /^(?:sub[ -]?)?(?:jumlah|total)\b/i;
 const RERATA = /^(?:rata|rerata|average|mean)/i;
 
 /** The groups of rows that a total may stand for, the likeliest first. */
@@ -18,7 +20,9 @@ function calonAnggota(tabel: TabelReviu, total: BarisReviu): BarisReviu[][] {
   const kelompok = totalLalu.length > 0 && sejak.length > 0 ? [sejak] : [];
   // Without headings over parts, all rows are the top ones.
   const semua = puncak.length === data.length ? [data] : [puncak, data];
-  return [...kelompok, ...semua, totalLalu].filter(({ length }) => length > 0);
+  const tanpaSub = data.filter(({ label }) => !SUB_JUMLAH.test(label));
+  const rinci = tanpaSub.length < data.length ? [tanpaSub] : [];
+  return [...kelompok, ...semua, totalLalu, ...rinci].filter(({ length }) => length > 0);
 }
 
 function ikatTotal(
