@@ -52,6 +52,16 @@ function seikatan(buku: readonly LembarMentah[], lembar: string): (a: string, b:
   return (a, b) => kelompok.some((satu) => satu.has(a) && satu.has(b));
 }
 
+/** Findings that say of a row by its name that it is not where it should be. */
+const TAK_ADA = new Set(["JANJI_TAK_DIUKUR", "IKU_TAK_DIUKUR", "UKUR_TAK_DIJANJIKAN"]);
+
+/** A sum that is now too small by just what stood in the row that went, or what is told of that row's number. */
+function jumlahBerkurang({ kode, isi, label: baris, penjelasan }: TemuanReviu, { label }: Ubahan): boolean {
+  if (kode === "NOMOR_MELOMPAT") return String((isi as { hilang: number }).hilang) === label[0];
+  if (TAK_ADA.has(kode)) return label.includes(baris);
+  return penjelasan.some((satu) => satu.jenis === "baris-hilang" && label.includes(satu.nilai));
+}
+
 /**
  * The same, told narrowly: the finding names a changed cell, points at it from another table, stands in its row or in one
  * equation with it; of a row that came or went, it may also carry the row's own name. A like column, an empty label or
@@ -64,6 +74,7 @@ function berasalSempit(temuan: TemuanReviu, ubahan: Ubahan, buku: readonly Lemba
     return true;
   const nama = temuan.label !== "" && label.includes(temuan.label);
   if (asal.length === 0 && nama) return true;
+  if (ubahan.jenis === "baris hilang" && jumlahBerkurang(temuan, ubahan)) return true;
   if (temuan.lembar !== lembar) return false;
   if (sel.some((satu) => baris(satu) === baris(temuan.sel))) return true;
   const ikut = temuan.kode === "IKUT_BERUBAH" ? isi : "";
@@ -73,19 +84,23 @@ function berasalSempit(temuan: TemuanReviu, ubahan: Ubahan, buku: readonly Lemba
 }
 
 /** An explanation tells just what happened: the cell and what stood there, the two cells, the doubled row. */
-function menerangkan({ kode, sel: di, penjelasan }: TemuanReviu, { jenis, sel, asal }: Ubahan): boolean {
+function menerangkan(temuan: TemuanReviu, ubahan: Ubahan): boolean {
+  const { kode, sel: di, penjelasan } = temuan;
+  const { jenis, lembar, sel, asal } = ubahan;
+  if (jenis === "baris hilang") return jumlahBerkurang(temuan, ubahan);
   if (jenis === "baris ganda" && kode === "BARIS_KEMBAR") return sel.includes(di);
   return penjelasan.some((satu) => {
     if (satu.jenis === "sel-tertukar") return sel.includes(satu.satu.sel) && sel.includes(satu.dua.sel);
     if (satu.jenis === "baris-kembar") return sel.includes(satu.sel);
-    return "menjadi" in satu && asal.length > 0 && satu.menjadi === asal[sel.indexOf(satu.sel)];
+    if (!("menjadi" in satu) || asal.length === 0) return false;
+    const di = satu.sel.includes("!") ? satu.sel : `${temuan.lembar}!${satu.sel}`;
+    return satu.menjadi === asal[sel.findIndex((lain) => di === `${lembar}!${lain}`)];
   });
 }
 
-/** A repair is offered that would write another figure than the one that stood there. */
+/** A repair is offered that would write another figure than the one that stood there, or any where a row came or went. */
 const perbaikanKeliru = ({ perbaikan }: TemuanReviu, { sel, asal }: Ubahan): boolean =>
   perbaikan !== undefined &&
-  asal.length > 0 &&
   [perbaikan, perbaikan.juga].some((satu) => satu && String(satu.isi) !== asal[sel.indexOf(satu.sel)]);
 
 /** How often each thing happened among the changes of one kind. */
@@ -141,7 +156,7 @@ function cetak(nama: string, h: Hitungan): void {
 
 /** What the review finds of single random changes on clean workbooks, what it points at, and what it says besides. */
 export function ukurUbahan(banyak: number, rinci: boolean): void {
-  const acak = pengacak(20261128);
+  const acak = pengacak(Number(process.env["BENIH"] ?? 20_261_128));
   const buku = bukuBersih();
   const awal = buku.map((satu) => penting(satu).length);
   console.log(`buku bersih: ${awal.join(", ")} galat atau peringatan`);
@@ -151,11 +166,16 @@ export function ukurUbahan(banyak: number, rinci: boolean): void {
     const temuan = penting(lembar);
     const h = hitung(temuan, ubahan, lembar);
     menurut.set(ubahan.jenis, tambah(menurut.get(ubahan.jenis) ?? NOL, h));
-    if (rinci && (h.ditemukan === 0 || h.alarmPalsu + h.alarmSempit > 0 || h.perbaikanKeliru > 0))
+    if (
+      rinci &&
+      (h.ditemukan === 0 || h.alarmPalsu + h.alarmSempit > 0 || h.perbaikanKeliru > 0 || h.diterangkan === 0)
+    )
       rincian(h, ubahan, temuan);
   }
   for (const [jenis, h] of [...menurut].sort()) cetak(jenis, h);
   cetak("semua", [...menurut.values()].reduce(tambah, NOL));
+  const sel = [...menurut].filter(([jenis]) => !jenis.startsWith("baris")).map(([, h]) => h);
+  cetak("semua di sel", sel.reduce(tambah, NOL));
 }
 
 function rincian(
@@ -163,8 +183,17 @@ function rincian(
   { jenis, lembar, sel, asal, menjadi }: Ubahan,
   temuan: readonly TemuanReviu[],
 ): void {
-  const tanda = h.ditemukan === 0 ? "LUPUT" : h.perbaikanKeliru > 0 ? "PERBAIKAN KELIRU" : "ALARM PALSU";
+  const tanda =
+    h.ditemukan === 0
+      ? "LUPUT"
+      : h.perbaikanKeliru > 0
+        ? "PERBAIKAN KELIRU"
+        : h.alarmPalsu + h.alarmSempit > 0
+          ? "ALARM PALSU"
+          : "TAK DITERANGKAN";
   console.log(`${tanda} ${jenis} ${lembar}!${sel.join(",")}: ${asal.join(" / ")} -> ${menjadi}`);
-  for (const { kode, lembar: di, sel: pada, seharusnyaTeks, perbaikan } of temuan)
-    console.log(`   ${kode} ${di}!${pada} ${seharusnyaTeks} ${perbaikan ? JSON.stringify(perbaikan) : ""}`);
+  for (const { kode, lembar: di, sel: pada, seharusnyaTeks, perbaikan, penjelasan } of temuan)
+    console.log(
+      `   ${kode} ${di}!${pada} ${seharusnyaTeks} ${perbaikan ? JSON.stringify(perbaikan) : ""} ${JSON.stringify(penjelasan)}`,
+    );
 }

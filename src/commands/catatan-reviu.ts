@@ -76,7 +76,7 @@ function putaranBaru(sumber: SumberReviu, { tahunLalu }: PembandingReviu) {
 
 async function kerjakan(context: Konteks, pembanding: PembandingReviu): Promise<HasilPerintah> {
   const t = teksReviu().catatan;
-  const sumber = await bacaSumberReviu(context);
+  const sumber = await bacaSumberReviu(context, { ditulis: NAMA_CATATAN.area });
   const { buku, catatanLama: lama } = sumber;
   if (lama ? lama.terkunci : buku.terkunci)
     return gagal(t.belumDitulis, { ...pesanExcel({ kode: "TERKUNCI", asli: "" }), saran: t.bolehUlang });

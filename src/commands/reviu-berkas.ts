@@ -22,7 +22,7 @@ export interface BerkasDireviu {
 
 /** Reviews the open workbook as one of many files. */
 export async function reviuBerkas({ tahunLalu }: PembandingReviu = {}): Promise<Bacaan<BerkasDireviu>> {
-  const dibaca = await jalankan(bacaSumberReviu);
+  const dibaca = await jalankan((context) => bacaSumberReviu(context));
   if (!dibaca.ada) return { ada: false, pesan: pesanExcel(dibaca.galat) };
   const { lembar, skala } = dibaca.nilai;
   const angka = angkaKantor(susunBahan(lembar, { skala: skala.skala, celah: skala.aturan }));
@@ -31,7 +31,7 @@ export async function reviuBerkas({ tahunLalu }: PembandingReviu = {}): Promise<
 
 /** The visible sheets of the open workbook, to lay another one beside them. */
 export async function bacaLembarReviu(): Promise<Bacaan<readonly LembarMentah[]>> {
-  const dibaca = await jalankan(bacaSumberReviu);
+  const dibaca = await jalankan((context) => bacaSumberReviu(context));
   return dibaca.ada
     ? { ada: true, nilai: dibaca.nilai.lembar }
     : { ada: false, pesan: pesanExcel(dibaca.galat) };

@@ -20,7 +20,7 @@ import { gagal, pesanCetak, pesanExcel, selesai } from "./teks";
 
 /** Reads the workbook and reviews its figures; writes nothing. */
 export async function bacaReviu({ tahunLalu }: PembandingReviu = {}): Promise<Bacaan<HasilReviu>> {
-  const hasil = await jalankan(bacaSumberReviu);
+  const hasil = await jalankan((context) => bacaSumberReviu(context));
   return hasil.ada
     ? { ada: true, nilai: susunHasil(hasil.nilai, [], tahunLalu) }
     : { ada: false, pesan: pesanExcel(hasil.galat) };
@@ -32,7 +32,10 @@ async function kerjakan(
   { tahunLalu }: PembandingReviu,
 ): Promise<HasilPerintah> {
   const t = teksReviu();
-  const sumber = await bacaSumberReviu(context);
+  const sumber = await bacaSumberReviu(context, {
+    ditulis: NAMA_REVIU.area,
+    tanda: ({ setelan }) => setelan[KUNCI_TANDA] === true,
+  });
   const { buku, lama } = sumber;
   if (lama ? lama.terkunci : buku.terkunci)
     return gagal(t.belumDitulis, { ...pesanExcel({ kode: "TERKUNCI", asli: "" }), saran: t.bolehUlang });
@@ -41,8 +44,10 @@ async function kerjakan(
   const judul = lama?.judul ?? judulBebas(JUDUL_REVIU, terpakai);
   const rencana = rencanaReviu(judul, hasil.ringkasan, kelompokReviu(hasil), t.lembar);
   const catatan = () => new Catatan(context, sumber.jurnal, "reviu");
-  const bertanda = buku.setelan[KUNCI_TANDA] === true;
-  const tanda = bertanda ? tandaDiinginkan(hasil.temuan, sumber.lembar) : undefined;
+  const tanda = sumber.tanda && {
+    ada: sumber.tanda,
+    ingin: tandaDiinginkan(hasil.temuan, sumber.lembar),
+  };
   const tulisan = await tulisReviu(context, { buku, catatan, rencana, lama, nama: NAMA_REVIU, tanda });
   if (tulisan.selesai)
     return selesai("berubah", hasil.ringkasan, [
@@ -67,7 +72,7 @@ async function denganAlasan(
 /**
  * Reviews every table of figures of the workbook and lists what does not add up on the *Reviu* sheet, which is written
  * anew in place; the reasons on it stay. Marks that stand on the sheets are brought up to date with it.
- * Reading costs three or four round trips, writing three, two more where there are marks.
+ * Four round trips, with marks too: three to read, one to write.
  */
 export function reviuBuku(pembanding: PembandingReviu = {}): Promise<HasilPerintah> {
   return denganAlasan([], pembanding);

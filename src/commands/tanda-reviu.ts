@@ -4,9 +4,8 @@ import type { Pesan } from "../domain/pesan";
 import { antreKerangka } from "../workbook/baca-kerangka";
 import { jalankan, type Konteks } from "../workbook/jalankan";
 import { antreJurnal } from "../workbook/jurnal";
-import { bacaSumberDengan } from "../workbook/reviu/baca-reviu";
+import { bacaSumberReviu } from "../workbook/reviu/baca-reviu";
 import {
-  antreTanda,
   bacaTanda,
   susunTanda,
   tandaTetap,
@@ -67,11 +66,8 @@ const banyakTanda = (
 
 async function tandai(context: Konteks, { tahunLalu }: PembandingReviu): Promise<HasilPerintah> {
   const t = teksReviu().tanda;
-  const { sumber, serta: bacaTandaBuku } = await bacaSumberDengan(context, (_, judul) =>
-    antreTanda(context, judul),
-  );
-  const { buku, jurnal } = sumber;
-  const tanda = await bacaTandaBuku();
+  const sumber = await bacaSumberReviu(context, { tanda: () => true });
+  const { buku, jurnal, tanda = [] } = sumber;
   const rencana = tandaDiinginkan(susunHasil(sumber, [], tahunLalu).temuan, sumber.lembar);
   const ubahan = susunTanda(tanda, rencana, buku.setelan[KUNCI_TANDA] === true);
   const { sel, lembar } = banyakTanda(rencana, ubahan);
@@ -103,7 +99,7 @@ async function jalan(kerja: (context: Konteks) => Promise<HasilPerintah>): Promi
 
 /**
  * Marks on the sheets themselves what the review found wrong or doubtful: a conditional format of ours over each cell,
- * which changes neither its contents nor its look and shows only while the cell holds what was read. Five round trips.
+ * which changes neither its contents nor its look and shows only while the cell holds what was read. Four round trips.
  */
 export function tandaiReviu(pembanding: PembandingReviu = {}): Promise<HasilPerintah> {
   return jalan((context) => tandai(context, pembanding));

@@ -51,7 +51,7 @@ describe("lkjip reviu", function () {
       label: "Pemeliharaan Peralatan dan Mesin Lainnya",
       tertulis: "98,28 %",
       seharusnya: "100,00 %",
-      pesan: "Tertulis 98,28 %, padahal realisasi dibagi target adalah 100,00 %.",
+      pesan: "Tertulis 98,28 %, padahal realisasi dibagi anggaran adalah 100,00 %.",
       yakin: 0.95,
       penjelasan:
         "Hitungannya cocok kalau E27 (Pemeliharaan Peralatan dan Mesin Lainnya) dibaca 15.470.000, bukan 15.740.000: mungkin dua digitnya tertukar.",

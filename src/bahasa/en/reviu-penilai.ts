@@ -15,6 +15,8 @@ const ALSO = (places: readonly string[]): string =>
 export const temuanPenilai: typeof temuanId = {
   ANGGARAN_PROGRAM_BEDA: ({ tertulis, lain, tempat, juga }) =>
     `Its budget is ${tertulis} here, but ${lain} in the table of spending (${tempat}). Check whether this is the budget before its change.${ALSO(juga)}`,
+  SATUAN_SEBARIS: ({ tertulis, satuan, lain }) =>
+    `It says ${tertulis}, but the unit of this row is ${satuan} (see ${lain}). See whether the figure belongs to another row.`,
   SATUAN_ANTAR_TABEL: ({ tertulis, lain, tempat }) =>
     `Its unit is “${tertulis}” here, but “${lain}” in ${tempat} for the same indicator.`,
   EJAAN_BEDA: ({ lain, tempat }) => `${tempat} reads “${lain}”. Use one spelling.`,
@@ -85,6 +87,7 @@ export const temuanPenilai: typeof temuanId = {
 /** Their names on the Reviu sheet. */
 export const judulPenilai: typeof judulId = {
   ANGGARAN_PROGRAM_BEDA: "Program budgets differ",
+  SATUAN_SEBARIS: "Another unit within one row",
   SATUAN_ANTAR_TABEL: "Units differ between tables",
   EJAAN_BEDA: "A name in two spellings",
   KODE_DUA_EJAAN: "Codes in two spellings",

@@ -1,4 +1,5 @@
 import type { Penjelasan, SelDisebut } from "../../domain/reviu/temuan-reviu";
+import { deret } from "./deret";
 import type { penjelasan as id } from "../id/reviu-penjelasan";
 
 const at = ({ sel, label }: SelDisebut): string => (label === "" ? sel : `${sel} (${label})`);
@@ -13,6 +14,20 @@ const SLIP = {
   "digit-hilang": "perhaps one digit is missing",
   "nol-hilang": "perhaps a zero is missing",
 } as const;
+
+/** A row that seems to be gone from the table. */
+function barisHilang({
+  kuat,
+  nilai,
+  nomor,
+  label,
+  tempat,
+}: Extract<Penjelasan, { jenis: "baris-hilang" }>): string {
+  if (!kuat) return `The rows lack ${nilai}. See whether a row of that figure was left out.`;
+  const disebut = nomor === undefined ? "" : ` Number ${String(nomor)} is indeed missing.`;
+  const lain = label === undefined ? "" : ` ${tempat ?? ""} has a row “${label}” with exactly that figure.`;
+  return `One row of ${nilai} seems to be missing here: that is just what the rows lack.${disebut}${lain}`;
+}
 
 /**
  * Why a figure may have become so; one sentence for each possibility.
@@ -31,6 +46,8 @@ export const penjelasan: typeof id = (p: Penjelasan, ke = 0): string => {
       return `The figures tie with the sign reversed: ${p.menjadi} instead of ${p.dari} in ${at(p)}.`;
     case "silang":
       return `Both sums that hold it tie if ${at(p)} is read as ${p.menjadi}, not ${p.dari}.`;
+    case "sendirian":
+      return `Only ${p.tempat} says ${p.dari}; ${deret(p.lain)} say ${p.menjadi}.`;
     case "antar-tabel":
       return `${ke === 0 ? "The" : "Or the"} figures tie if ${at(p)} is read as ${p.menjadi} as in ${p.tempat}, not ${p.dari}.`;
     case "faktor":
@@ -41,6 +58,8 @@ export const penjelasan: typeof id = (p: Penjelasan, ke = 0): string => {
       return `The difference is exactly ${p.nilai}, the row ${at(p)}, which seems to be left out of the sum.`;
     case "baris-ganda":
       return `The difference is exactly ${p.nilai}, the row ${at(p)}, which seems to be counted twice or to be deleted since.`;
+    case "baris-hilang":
+      return barisHilang(p);
     case "sel-tertukar":
       return `The figures tie if ${at(p.satu)} and ${at(p.dua)} are exchanged: perhaps they were typed in each other's place.`;
     case "pagu-lain":

@@ -36,6 +36,8 @@ export const temuan: typeof id.temuan = {
     `It reads ${tertulis}, but the ${banyak === 1 ? "one part below it is" : `${String(banyak)} parts below it add up to`} ${hitung}.`,
   RINCIAN_KURANG: ({ tertulis, hitung }) =>
     `The parts below it are ${hitung} of ${tertulis} so far. Perhaps not all rows were typed.`,
+  NOMOR_MELOMPAT: ({ hilang, tertulis }) =>
+    `The row numbers jump to ${tertulis}: number ${String(hilang)} is missing. See whether a row was deleted; if not, number the rows again.`,
   RERATA_BEDA: ({ tertulis, hitung }) =>
     `The mean reads ${tertulis}, but by its own figures it is ${hitung}.`,
   ANGKA_RUSAK: ({ teks, rusak, hitung }) =>
@@ -100,6 +102,7 @@ export const judul: typeof id.judul = {
   JUMLAH_BARIS_BEDA: "Wrong row total",
   RINCIAN_BEDA: "Parts are not their sum",
   RINCIAN_KURANG: "Parts may be incomplete",
+  NOMOR_MELOMPAT: "A row number is missing",
   RERATA_BEDA: "Wrong mean",
   ANGKA_RUSAK: "Unreadable number",
   FORMULA_GALAT: "Formula ends in an error",

@@ -16,6 +16,8 @@ const JUGA = (juga: readonly string[]): string =>
 export const temuanPenilai: TeksTemuan<IsiTemuanPenilai> = {
   ANGGARAN_PROGRAM_BEDA: ({ tertulis, lain, tempat, juga }) =>
     `Anggarannya di sini ${tertulis}, sedangkan di tabel realisasi (${tempat}) tercatat ${lain}. Periksa apakah yang dipakai anggaran sebelum perubahan.${JUGA(juga)}`,
+  SATUAN_SEBARIS: ({ tertulis, satuan, lain }) =>
+    `Tertulis ${tertulis}, padahal satuan di baris ini ${satuan} (lihat ${lain}). Periksa apakah angkanya milik baris lain.`,
   SATUAN_ANTAR_TABEL: ({ tertulis, lain, tempat }) =>
     `Satuannya di sini “${tertulis}”, sedangkan di ${tempat} “${lain}” untuk indikator yang sama.`,
   EJAAN_BEDA: ({ lain, tempat }) => `Di ${tempat} tertulis “${lain}”. Samakan penulisannya.`,
@@ -86,6 +88,7 @@ export const temuanPenilai: TeksTemuan<IsiTemuanPenilai> = {
 /** Nama temuan penilai di lembar Reviu. */
 export const judulPenilai: Readonly<Record<keyof IsiTemuanPenilai, string>> = {
   ANGGARAN_PROGRAM_BEDA: "Anggaran program berbeda",
+  SATUAN_SEBARIS: "Satuan lain dalam satu baris",
   SATUAN_ANTAR_TABEL: "Satuan berbeda antartabel",
   EJAAN_BEDA: "Nama ditulis dengan dua cara",
   KODE_DUA_EJAAN: "Kode ditulis dengan dua cara",

@@ -1,3 +1,4 @@
+import { deret } from "./deret";
 import type { Penjelasan, SelDisebut } from "../../domain/reviu/temuan-reviu";
 
 const di = ({ sel, label }: SelDisebut): string => (label === "" ? sel : `${sel} (${label})`);
@@ -12,6 +13,21 @@ const SALAH_KETIK = {
   "digit-hilang": "satu digitnya tertinggal",
   "nol-hilang": "satu nol tertinggal",
 } as const;
+
+/** Baris yang rupanya tidak ada lagi di tabel. */
+function barisHilang({
+  kuat,
+  nilai,
+  nomor,
+  label,
+  tempat,
+}: Extract<Penjelasan, { jenis: "baris-hilang" }>): string {
+  if (!kuat) return `Kurangnya ${nilai}. Periksa apakah ada baris senilai itu yang tertinggal.`;
+  const disebut = nomor === undefined ? "" : ` Nomor ${String(nomor)} memang tidak ada.`;
+  const lain =
+    label === undefined ? "" : ` Di ${tempat ?? ""} ada baris “${label}” dengan angka yang tepat sama.`;
+  return `Tampaknya satu baris senilai ${nilai} tidak ada di sini: sebesar itulah kekurangannya.${disebut}${lain}`;
+}
 
 /**
  * Mengapa angkanya bisa menjadi begitu; satu kalimat untuk tiap kemungkinan.
@@ -30,6 +46,8 @@ export function penjelasan(p: Penjelasan, ke = 0): string {
       return `Hitungannya cocok kalau tandanya dibalik: ${p.menjadi}, bukan ${p.dari} di ${di(p)}.`;
     case "silang":
       return `Kedua jumlah yang memuatnya cocok kalau ${di(p)} dibaca ${p.menjadi}, bukan ${p.dari}.`;
+    case "sendirian":
+      return `Hanya ${p.tempat} yang menulis ${p.dari}; di ${deret(p.lain)} tertulis ${p.menjadi}.`;
     case "antar-tabel":
       return `${ke === 0 ? "Hitungannya" : "Bisa juga hitungannya"} cocok kalau ${di(p)} dibaca ${p.menjadi} seperti di ${p.tempat}, bukan ${p.dari}.`;
     case "faktor":
@@ -40,6 +58,8 @@ export function penjelasan(p: Penjelasan, ke = 0): string {
       return `Selisihnya tepat ${p.nilai}, yaitu baris ${di(p)}, yang rupanya belum ikut dijumlahkan.`;
     case "baris-ganda":
       return `Selisihnya tepat ${p.nilai}, yaitu baris ${di(p)}, yang rupanya terhitung dua kali atau sudah dihapus.`;
+    case "baris-hilang":
+      return barisHilang(p);
     case "sel-tertukar":
       return `Hitungannya cocok kalau isi ${di(p.satu)} dan ${di(p.dua)} ditukar: mungkin tertukar saat diketik.`;
     case "pagu-lain":

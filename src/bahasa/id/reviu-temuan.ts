@@ -38,6 +38,8 @@ export const temuan: TeksArea<IsiTemuanReviu>["temuan"] = {
     `Tertulis ${tertulis}, padahal ${banyak === 1 ? "satu-satunya rincian" : `${String(banyak)} rincian`} di bawahnya ${banyak === 1 ? "adalah" : "berjumlah"} ${hitung}.`,
   RINCIAN_KURANG: ({ tertulis, hitung }) =>
     `Rincian di bawahnya baru ${hitung} dari ${tertulis}. Mungkin belum semua barisnya diketik.`,
+  NOMOR_MELOMPAT: ({ hilang, tertulis }) =>
+    `Nomor urut melompat ke ${tertulis}: nomor ${String(hilang)} tidak ada. Periksa apakah ada baris yang terhapus; kalau tidak, urutkan lagi nomornya.`,
   RERATA_BEDA: ({ tertulis, hitung }) =>
     `Rata-rata tertulis ${tertulis}, padahal hasil hitungannya ${hitung}.`,
   ANGKA_RUSAK: ({ teks, rusak, hitung }) =>
@@ -103,6 +105,7 @@ export const judul: Readonly<Record<KodeReviu, string>> = {
   JUMLAH_BARIS_BEDA: "Jumlah baris keliru",
   RINCIAN_BEDA: "Rincian tidak sama dengan jumlahnya",
   RINCIAN_KURANG: "Rincian mungkin belum lengkap",
+  NOMOR_MELOMPAT: "Nomor urut melompat",
   RERATA_BEDA: "Rata-rata keliru",
   ANGKA_RUSAK: "Angka tidak terbaca",
   FORMULA_GALAT: "Rumus menghasilkan kesalahan",

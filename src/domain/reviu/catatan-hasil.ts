@@ -3,7 +3,7 @@ import type { RencanaLembar } from "../lembar/lembar";
 import type { Tingkat } from "../temuan/temuan";
 import { rencanaDaftar, type KelompokDaftar, type TeksDaftar } from "./lembar-daftar";
 import type { ReviuLama } from "./lembar-reviu";
-import { bandingkanPutaran, type JatiDiri, type TemuanLama } from "./putaran";
+import { bandingkanPutaran, tertulisRapat, type JatiDiri, type TemuanLama } from "./putaran";
 
 /** Hidden names: on A1 of the record's sheet, and on all cells that it fills. */
 export const NAMA_CATATAN = {
@@ -134,7 +134,7 @@ export function rencanaCatatan(judul: string, putaran: Putaran, kata: TeksCatata
         b.letak,
         b.label,
         b.judul,
-        b.tertulis,
+        tertulisRapat(b),
         b.kondisi,
         b.kriteria,
         b.seharusnya,

@@ -49,7 +49,8 @@ const ISIAN: Readonly<Record<Tingkat, string>> = { galat: "#FDE7E9", peringatan:
 
 /** A line across the sheet: its text runs on over the empty cells beside it. */
 const GAYA_BARIS: Gaya = { ...GAYA_BADAN, bungkus: false, datar: "Left" };
-const GAYA_KELOMPOK: Gaya = { ...GAYA_TOTAL, bungkus: false, datar: "Left" };
+/** Lines between its cells would cut through the text. */
+const GAYA_KELOMPOK: Gaya = { ...GAYA_TOTAL, bungkus: false, datar: "Left", garis: "bawah" };
 
 const teks = (isi: string): string => (isi === "" ? "" : `'${isi}`);
 

@@ -3,6 +3,7 @@ import type { NilaiBlok } from "../lembar/buku";
 import { AWAL_PENANDA } from "../lembar/buku";
 import type { RencanaLembar } from "../lembar/lembar";
 import type { Tingkat } from "../temuan/temuan";
+import { tertulisRapat } from "./putaran";
 import { rencanaDaftar, type BarisDaftar, type KelompokDaftar, type TeksDaftar } from "./lembar-daftar";
 
 /** Hidden names: on A1 of the review's sheet, and on all cells that it fills. */
@@ -38,15 +39,25 @@ export interface BarisLembarReviu {
 /** The lines of one table, or those whose finding is gone. */
 export type KelompokReviu = KelompokDaftar<BarisLembarReviu>;
 
-/** A figure of rupiah in brackets is not torn apart; together they are printed at three quarters of their size. */
-const LEBAR = [28, 64, 84, 130, 112, 112, 110, 226, 112, 72] as const;
+/** A figure of rupiah in brackets is not torn apart, and the sentence has room; printed at seven tenths of their size. */
+const LEBAR = [26, 62, 84, 128, 110, 112, 110, 296, 112, 78] as const;
 
 function barisDaftar(satu: BarisLembarReviu): BarisDaftar {
   const { tingkat, namaTingkat, letak, label, judul, tertulis, seharusnya, penjelasan, alasan, keadaan } =
     satu;
   return {
     tingkat,
-    isi: [namaTingkat, letak, label, judul, tertulis, seharusnya, penjelasan, alasan, keadaan],
+    isi: [
+      namaTingkat,
+      letak,
+      label,
+      judul,
+      tertulisRapat({ label, tertulis }),
+      seharusnya,
+      penjelasan,
+      alasan,
+      keadaan,
+    ],
   };
 }
 

@@ -28,9 +28,15 @@ export interface Perbandingan<L extends TemuanLama> {
 
 const rapat = (isi: string): string => isi.replace(/\s+/g, " ").trim();
 
+/** What is stated, in one line; "" where that is the row's own name, which a list need not say twice. */
+export function tertulisRapat({ label, tertulis }: Pick<JatiDiri, "label" | "tertulis">): string {
+  const isi = rapat(tertulis);
+  return isi.toLowerCase() === rapat(label).toLowerCase() ? "" : isi;
+}
+
 /** One text for one finding: sheet, kind, row and what is stated. */
 export const kunciTemuan = ({ lembar, kode, label, tertulis }: JatiDiri): string =>
-  [lembar, kode, rapat(label), rapat(tertulis)].join("\u0000");
+  [lembar, kode, rapat(label), tertulisRapat({ label, tertulis })].join("\u0000");
 
 /** The same without what is stated: another wrong figure in the same place is still open. */
 const kunciTempat = ({ lembar, kode, label }: JatiDiri): string =>

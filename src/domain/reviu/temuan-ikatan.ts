@@ -3,11 +3,13 @@ import type { BahanReviu, TabelTerikat } from "./bahan/bahan";
 import { isiPerbaikan, tulisSeperti } from "./bahan/sel-reviu";
 import { buatTemuan, letakSel } from "./buat-temuan";
 import type { Ikatan, JenisIkatan } from "./hitung/ikatan";
+import { penjelasanHilang } from "./penjelasan/baris-hilang";
 import { penjelasanBaris } from "./penjelasan/baris-jumlah";
 import { cariPenjelasan, penjelasanCalon, type Calon } from "./penjelasan/cari-penjelasan";
 import { Jaring } from "./penjelasan/jaring";
 import { nilaiLain } from "./penjelasan/nilai-lain";
 import { penjelasanPaguLain } from "./penjelasan/pagu-lain";
+import { selLainDiragukan } from "./penjelasan/sel-lain";
 import { perbaikanTukar } from "./penjelasan/saling-tukar";
 import { penjelasanPersen } from "./penjelasan/persen-lain";
 import type { DuaAngka, IsiTemuanReviu, KodeReviu, Penjelasan, TemuanReviu } from "./temuan-reviu";
@@ -58,18 +60,20 @@ function terangkan(bahan: BahanReviu, { tabel, ikatan: semua }: TabelTerikat, ik
     penjelasanBaris(tabel, ikatan);
   const { calon, menang } = cariPenjelasan(tabel, jaring(semua), ikatan, nilaiLain(bahan, tabel));
   const [pertama] = calon;
+  const hilang = khusus ? undefined : penjelasanHilang(bahan, tabel, ikatan, semua);
+  // Several sums miss the same row: no edit of one cell ends that.
+  if (hilang?.kuat && !(menang && pertama && !pertama.hasil))
+    return { penjelasan: [hilang.penjelasan], yakin: YAKIN.diterangkan };
   const kata = calon.flatMap((satu) => penjelasanCalon(tabel, satu) ?? []);
+  if (kata.length === 0 && hilang) kata.push(hilang.penjelasan);
   const penjelasan = [...(khusus ? [khusus] : []), ...kata].slice(0, PENJELASAN_TERBANYAK);
   const hitung = { sel: ikatan.hasil, nilai: ikatan.tepat ?? 0 };
+  const tukar = khusus?.jenis === "sel-tertukar" ? perbaikanTukar(semua, khusus) : undefined;
+  if (tukar) return { penjelasan, yakin: YAKIN.menang, tukar };
   const sederhana = khusus !== undefined && !("sel" in khusus) && !bagianLain(khusus, ikatan);
   if (sederhana) return { penjelasan, yakin: YAKIN.menang, pemenang: hitung };
   if (menang && pertama && khusus === undefined)
     return { penjelasan, yakin: YAKIN.menang, pemenang: pertama };
-  const tukar =
-    khusus?.jenis === "sel-tertukar" && bagianLain(khusus, ikatan)
-      ? perbaikanTukar(semua, khusus)
-      : undefined;
-  if (tukar) return { penjelasan, yakin: YAKIN.menang, tukar };
   const cabang = calon.some(({ hasil }) => !hasil);
   return { penjelasan, yakin: khusus ? YAKIN.diterangkan : cabang ? YAKIN.bercabang : YAKIN.hitungan };
 }
@@ -97,6 +101,13 @@ function letakIkatan(milik: TabelTerikat, ikatan: Ikatan, terang: Terang): Param
     penjelasan: terang.penjelasan,
     ...(perbaikan ? { perbaikan } : {}),
   };
+}
+
+/** Is it likelier that another cell is wrong than the result of this equation? */
+export function selLainKeliru(bahan: BahanReviu, milik: TabelTerikat, ikatan: Ikatan): boolean {
+  const { pemenang, penjelasan } = terangkan(bahan, milik, ikatan);
+  const { sel } = ikatan.hasil;
+  return pemenang ? pemenang.sel.sel !== sel : selLainDiragukan({ sel, penjelasan });
 }
 
 /** What tells one kind of contradiction from another. */

@@ -17,6 +17,8 @@ export interface IsiTemuanPenilai {
   /** The budget of one program in the agreement and in the table of what was spent. */
   readonly ANGGARAN_PROGRAM_BEDA: DuaTempat & { readonly juga: readonly string[] };
   readonly SATUAN_ANTAR_TABEL: DuaTempat;
+  /** A figure with the unit of another row; `lain`: a cell with the unit of its own row. */
+  readonly SATUAN_SEBARIS: { readonly tertulis: string; readonly satuan: string; readonly lain: string };
   /** Two spellings of one name; `lain` is what stands elsewhere. */
   readonly EJAAN_BEDA: DuaTempat;
   readonly KODE_DUA_EJAAN: { readonly tertulis: string; readonly lain: string };

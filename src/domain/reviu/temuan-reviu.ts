@@ -28,6 +28,8 @@ export interface IsiTemuanReviu extends IsiTemuanPenilai {
   readonly RINCIAN_BEDA: DuaAngka & { readonly banyak: number };
   /** The last part of a table lists less than its heading: rows may be missing. */
   readonly RINCIAN_KURANG: DuaAngka & { readonly banyak: number };
+  /** Rows are numbered one after the other, but one number is missing. */
+  readonly NOMOR_MELOMPAT: { readonly hilang: number; readonly tertulis: string };
   readonly RERATA_BEDA: DuaAngka;
   /** Follows from a figure that is wrong itself: it changes when that one is mended. */
   readonly IKUT_BERUBAH: DuaAngka & { readonly karena: readonly string[] };
@@ -95,6 +97,9 @@ export type Penjelasan =
         readonly dari: string;
         readonly menjadi: string;
       })
+  /** Other tables agree, and only this cell says another figure; `sel` with its sheet where that is another one. */
+  | ({ readonly jenis: "sendirian"; readonly lain: readonly string[] } & SelDisebut &
+      TempatLain & { readonly dari: string; readonly menjadi: string })
   | ({ readonly jenis: "silang" } & SelDisebut & { readonly dari: string; readonly menjadi: string })
   | ({ readonly jenis: "antar-tabel" } & SelDisebut &
       TempatLain & { readonly dari: string; readonly menjadi: string })
@@ -105,6 +110,17 @@ export type Penjelasan =
   | ({ readonly jenis: "baris-kembar" | "baris-terlewat" | "baris-ganda" } & SelDisebut & {
         readonly nilai: string;
       })
+  | ({
+      readonly jenis: "baris-hilang";
+      /** More than one sum, its number or another table tells so. */
+      readonly kuat: boolean;
+      /** What the missing row holds. */
+      readonly nilai: string;
+      /** Its number, where the others are numbered without a gap. */
+      readonly nomor?: number;
+      /** Its name, where another table has it. */
+      readonly label?: string;
+    } & Partial<TempatLain>)
   | { readonly jenis: "sel-tertukar"; readonly satu: SelTertukar; readonly dua: SelTertukar }
   | { readonly jenis: "pagu-lain"; readonly nilai: string; readonly tempat: string }
   | { readonly jenis: "kurang-100" | "rerata-persen" | "nol-hilang-persen" };

@@ -73,7 +73,11 @@ function antreBlok(
 
 /** Fingerprint of a sheet's used cells: the same as long as nobody has typed on it. */
 export function sidikIsi(range: Excel.Range): string {
-  const isi = range.isNullObject ? [] : range.formulas;
+  return sidikRumus(range.isNullObject ? [] : range.formulas);
+}
+
+/** The same of cells that are about to be written, as Excel will give them. */
+export function sidikRumus(isi: readonly (readonly unknown[])[]): string {
   const teks = rumusBaku(JSON.stringify(isi));
   return `${sidik(teks)}.${teks.length}`;
 }

@@ -12,10 +12,10 @@
  * A further command gets its word in PERINTAH_JURNAL (src/domain/jurnal/jurnal.ts) and in src/bahasa.
  */
 export { antreJurnal, bacaJurnal, type BukuJurnal } from "./baca-jurnal";
-export { sidikIsi } from "./baca-lama";
+export { sidikIsi, sidikRumus } from "./baca-lama";
 export { Catatan } from "./catat";
 export { blokBerganti, type IsiLama } from "./isi-blok";
-export { lembarDicatat, type LembarDicatat } from "./langkah-run";
+export { lembarDicatat, sepertiDibaca, type LembarDicatat } from "./langkah-run";
 export { antreRupa, banyakSel, rupaDi } from "./rupa-lembar";
 export {
   bacaIsiJurnal,

@@ -62,7 +62,7 @@ function isiDibaca(isi: unknown): IsiSel {
 }
 
 /** What Excel will give of a text that is written with its apostrophe. */
-function sepertiDibaca(isi: unknown): IsiSel {
+export function sepertiDibaca(isi: unknown): IsiSel {
   return typeof isi === "string" && isi.startsWith("'") ? isi.slice(1) : isiDibaca(isi);
 }
 

@@ -6,10 +6,12 @@ import { NAMA_REVIU, type ReviuLama } from "../../domain/reviu/lembar-reviu";
 import type { LembarMentah } from "../../domain/tabel";
 import type { SkalaBuku } from "../../domain/warna/lembar-terbaca";
 import { antreKerangka } from "../baca-kerangka";
-import { antreJurnal, type BukuJurnal, type IsiLama } from "../jurnal";
+import type { RupaSel } from "../../domain/jurnal/rupa-sel";
+import { antreJurnal, antreRupa, type BukuJurnal, type IsiLama } from "../jurnal";
 import { bacaBuku } from "../warna/baca-buku";
 import { bacaIsi } from "../warna/baca-isi";
 import { antreSkala, skalaTanpaLembar } from "../warna/baca-skala";
+import { antreTanda, type TandaBuku } from "./tanda";
 
 /** What a review is made from: every visible sheet but its own, the workbook's scale, and the last review's sheet. */
 export interface SumberReviu {
@@ -19,7 +21,17 @@ export interface SumberReviu {
   readonly lama?: ReviuDibaca;
   /** The record of the rounds before. */
   readonly catatanLama?: ReviuDibaca;
+  /** The marks on those sheets, where they were asked for. */
+  readonly tanda?: TandaBuku;
   readonly jurnal: BukuJurnal;
+}
+
+/** How the cells of a list of ours look, so that the journal can give that back. */
+export interface RupaLama {
+  /** Undefined: too many cells. */
+  readonly sel: RupaSel | undefined;
+  /** All cells of the sheet that hold something or look like something. */
+  readonly terpakai: string;
 }
 
 /** A list of ours with all that stands on its sheet. */
@@ -27,6 +39,15 @@ export interface ReviuDibaca extends ReviuLama {
   readonly terpakai: IsiLama;
   /** Its sheet is protected: nothing of it may be written. */
   readonly terkunci: boolean;
+  /** Where it was asked for. */
+  readonly rupa?: RupaLama;
+}
+
+/** Queues how the cells of a list of ours look. */
+function antreRupaLama(sheet: Excel.Worksheet, area: string): () => RupaLama {
+  const sel = antreRupa(sheet, area);
+  const terpakai = sheet.getUsedRange(false).load("address");
+  return () => ({ sel: sel(), terpakai: terpakai.address });
 }
 
 /** Queues the cells of a list of ours, by the name of its area; the function gives what was read. */
@@ -34,6 +55,7 @@ function antreLama(
   context: Excel.RequestContext,
   buku: KerangkaBuku,
   area: string,
+  berupa: boolean,
 ): () => ReviuDibaca | undefined {
   const item = buku.nama.find(({ nama }) => samaNama(nama, area));
   const judul = item && lembarDari(item.rumus);
@@ -44,27 +66,41 @@ function antreLama(
   const isi = sheet.getRange(isiArea).load("values");
   const semua = sheet.getUsedRange(true).load("address,formulas");
   const proteksi = sheet.protection.load("protected");
+  const rupa = berupa ? antreRupaLama(sheet, isiArea) : undefined;
   return () => ({
     judul,
     area: alamatLembar(judul, isiArea),
     nilai: isi.values as NilaiBlok,
     terpakai: { area: semua.address, rumus: semua.formulas },
     terkunci: proteksi.protected,
+    ...(rupa ? { rupa: rupa() } : {}),
   });
 }
 
-/** Queues what else is to be read of a workbook whose frame is known; `judul` are the sheets that are reviewed. */
-type Serta<T> = (buku: KerangkaBuku, judul: readonly string[]) => T;
+/** What a piece of work needs besides the figures, in the same round trips. */
+export interface MintaReviu {
+  /** Name of the area of that list of ours which will be written anew. */
+  readonly ditulis?: string;
+  /** Are the marks on the sheets to be read? */
+  readonly tanda?: (buku: KerangkaBuku) => boolean;
+}
 
-/** Reads all visible sheets in three round trips, a fourth where large sheets need their formats. */
-export async function bacaSumberReviu(context: Excel.RequestContext): Promise<SumberReviu> {
-  return (await bacaSumberDengan(context, () => undefined)).sumber;
+/** Queues what else is to be read of a workbook whose frame is known; `judul` are the sheets that are reviewed. */
+type Serta<T> = (buku: KerangkaBuku) => T;
+
+/** Reads all visible sheets in three round trips, more where they hold more than one answer can. */
+export async function bacaSumberReviu(
+  context: Excel.RequestContext,
+  minta: MintaReviu = {},
+): Promise<SumberReviu> {
+  return (await bacaSumberDengan(context, () => undefined, minta)).sumber;
 }
 
 /** The same, and in the same round trips what `antre` queues; `serta` is what it gave. */
 export async function bacaSumberDengan<T>(
   context: Excel.RequestContext,
   antre: Serta<T>,
+  { ditulis, tanda }: MintaReviu = {},
 ): Promise<{ readonly sumber: SumberReviu; readonly serta: T }> {
   const kerangka = antreKerangka(context);
   const jurnal = antreJurnal(context);
@@ -72,14 +108,13 @@ export async function bacaSumberDengan<T>(
   const [buku, catatan] = [kerangka(), jurnal()];
   const turunan = lembarTurunan(buku.nama);
   const skala = skalaTanpaLembar(dibuka.pengaturan);
-  const bacaLama = antreLama(context, buku, NAMA_REVIU.area);
-  const bacaCatatanLama = antreLama(context, buku, NAMA_CATATAN.area);
+  const milik = (area: string) => antreLama(context, buku, area, area === ditulis);
+  const [bacaLama, bacaCatatanLama] = [milik(NAMA_REVIU.area), milik(NAMA_CATATAN.area)];
   const dipilih = dibuka.lembar.filter(({ nama }) => !turunan.some((satu) => samaNama(satu, nama)));
-  const serta = antre(
-    buku,
-    dipilih.map(({ nama }) => nama),
-  );
-  const lembar = await bacaIsi(context, dipilih, antreSkala(context, dibuka, skala));
+  const serta = antre(buku);
+  const judul = dipilih.map(({ nama }) => nama);
+  const bertanda = tanda?.(buku) ? antreTanda(context, judul) : undefined;
+  const lembar = await bacaIsi(context, dipilih, antreSkala(context, dibuka, skala), bertanda?.susulan);
   const [lama, catatanLama] = [bacaLama(), bacaCatatanLama()];
   const sumber: SumberReviu = {
     buku,
@@ -88,6 +123,7 @@ export async function bacaSumberDengan<T>(
     skala: skala.skala,
     ...(lama ? { lama } : {}),
     ...(catatanLama ? { catatanLama } : {}),
+    ...(bertanda ? { tanda: await bertanda.hasil() } : {}),
   };
   return { sumber, serta };
 }

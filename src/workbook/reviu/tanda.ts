@@ -3,13 +3,16 @@ import { KUNCI_TANDA, type TandaSel } from "../../domain/reviu/tanda-lembar";
 import { kenaliGalat, type GalatExcel } from "../galat";
 import { Catatan, lembarDicatat, type BukuJurnal } from "../jurnal";
 import {
+  antreAturanBuku,
   antreDaftarAturan,
-  bacaAturanKami,
+  bacaSatuSatu,
   gantiAturan,
   selisihAturan,
   type AturanDiLembar,
+  type AturanTerbaca,
   type SelisihAturan,
 } from "../warna/aturan-kami";
+import type { Susulan } from "../warna/baca-isi";
 
 /** A sheet and the marks of the review on it. */
 interface LembarBertanda {
@@ -25,21 +28,29 @@ interface LembarBertanda {
 /** Marks of the review on some sheets, as they stand. */
 export type TandaBuku = readonly LembarBertanda[];
 
-/** Queues the list of rules of these sheets; the call, after a sync, reads what they say in one more. */
-export function antreTanda(
-  context: Excel.RequestContext,
-  judul: readonly string[],
-): () => Promise<TandaBuku> {
+/** Marks that are being read. */
+export interface AntreanTanda {
+  /** After a sync: queues what the rules say. */
+  readonly susulan: Susulan;
+  /** After one more: what was read. Where Excel would not answer all at once, it is asked rule by rule. */
+  readonly hasil: () => Promise<TandaBuku>;
+}
+
+/** Queues the list of rules of these sheets. */
+export function antreTanda(context: Excel.RequestContext, judul: readonly string[]): AntreanTanda {
   const antrean = judul.map((satu) => {
     const sheet = context.workbook.worksheets.getItem(satu);
     const proteksi = sheet.protection.load("protected");
     return { judul: satu, sheet, proteksi, daftar: antreDaftarAturan(sheet) };
   });
-  return async () => {
-    const { tanda, takTerbaca } = await bacaAturanKami(
-      context,
-      antrean.map(({ daftar }) => daftar.items),
-    );
+  const daftar = (): (readonly Excel.ConditionalFormat[])[] => antrean.map((satu) => satu.daftar.items);
+  let terbaca: AturanTerbaca | undefined;
+  const susulan: Susulan = () => {
+    const baca = antreAturanBuku(daftar());
+    return () => (terbaca = baca());
+  };
+  const hasil = async (): Promise<TandaBuku> => {
+    const { tanda, takTerbaca } = terbaca ?? (await bacaSatuSatu(context, daftar()));
     return antrean.map(({ proteksi, daftar, ...satu }, i) => ({
       ...satu,
       tanda: tanda[i] ?? [],
@@ -47,13 +58,21 @@ export function antreTanda(
       dilewati: proteksi.protected || (takTerbaca[i] ?? 0) > 0,
     }));
   };
+  return { susulan, hasil };
 }
 
 /** Reads the marks of these sheets: two round trips. */
 export async function bacaTanda(context: Excel.RequestContext, judul: readonly string[]): Promise<TandaBuku> {
-  const baca = antreTanda(context, judul);
+  const { susulan, hasil } = antreTanda(context, judul);
   await context.sync();
-  return baca();
+  try {
+    const baca = susulan();
+    await context.sync();
+    baca();
+  } catch {
+    // What Excel refuses at once is asked for rule by rule.
+  }
+  return hasil();
 }
 
 /** What is to be changed so that the marks are the wanted ones. */

@@ -1,14 +1,22 @@
-import { rumusNama } from "../../domain/lembar/area";
+import { bacaArea, rumusNama, type Petak } from "../../domain/lembar/area";
 import { samaNama, type KerangkaBuku } from "../../domain/lembar/buku";
 import type { RencanaLembar } from "../../domain/lembar/lembar";
 import { areaLama } from "../../domain/reviu/lembar-reviu";
 import { kenaliGalat } from "../galat";
-import { antreRupa, blokBerganti, lembarDicatat, rupaDi, sidikIsi, type Catatan } from "../jurnal";
+import {
+  antreRupa,
+  blokBerganti,
+  lembarDicatat,
+  rupaDi,
+  sepertiDibaca,
+  sidikRumus,
+  type Catatan,
+} from "../jurnal";
 import type { HasilTulis } from "../siapkan";
 import { tataLembar, tulisCetak } from "../tulis-cetak";
 import { tulisLembar, tulisNama } from "../tulis-lembar";
 import type { TandaSel } from "../../domain/reviu/tanda-lembar";
-import type { ReviuDibaca } from "./baca-reviu";
+import type { ReviuDibaca, RupaLama } from "./baca-reviu";
 import {
   aturanSebelum,
   bacaTanda,
@@ -42,8 +50,39 @@ export interface TulisanReviu {
   readonly lama: ReviuDibaca | undefined;
   /** Hidden names on A1 and on all cells of the sheet. */
   readonly nama: { readonly lembar: string; readonly area: string };
-  /** The marks that these sheets shall carry; undefined: they are no matter of this writing. */
-  readonly tanda?: ReadonlyMap<string, readonly TandaSel[]> | undefined;
+  /** The marks that stand on the sheets and those that they shall carry; undefined: they are no matter of this writing. */
+  readonly tanda?: TandaDitulis | undefined;
+}
+
+/** Marks that are brought up to date with a list. */
+export interface TandaDitulis {
+  readonly ada: TandaBuku;
+  readonly ingin: ReadonlyMap<string, readonly TandaSel[]>;
+}
+
+/** Outside of the list's own cells, nothing of an area looks like anything. */
+function selebihnyaPolos(area: string, dulu: Petak, { terpakai }: RupaLama): boolean {
+  const [petak, pakai] = [bacaArea(area), bacaArea(terpakai)];
+  return (
+    !petak ||
+    !pakai ||
+    (Math.min(petak.bawah, pakai.bawah) <= dulu.bawah && Math.min(petak.kanan, pakai.kanan) <= dulu.kanan)
+  );
+}
+
+/** How the cells look that will be written: what was read of the list will do where nothing else is touched. */
+async function rupaLama(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  lama: ReviuDibaca,
+  area: string,
+): Promise<ReturnType<typeof rupaDi>> {
+  const { rupa } = lama;
+  const petak = bacaArea(lama.area);
+  if (rupa && petak && selebihnyaPolos(area, petak, rupa)) return rupaDi(rupa.sel, lama.area, area);
+  const baca = antreRupa(sheet, area);
+  await context.sync();
+  return rupaDi(baca(), area, area);
 }
 
 /** Tells the journal what will be replaced, or made. */
@@ -57,9 +96,8 @@ async function catat(
   if (lama) {
     const isi = blokBerganti(areaRencana(rencana, milik.area), blok, areaLama(lama), lama.terpakai);
     const lembar = lembarDicatat(context, buku, judul);
-    const rupa = antreRupa(lembar.sheet, isi.area);
-    await context.sync();
-    catatan.sel(lembar, { ...isi, gabung: [], ...rupaDi(rupa(), isi.area, isi.area) });
+    const rupa = await rupaLama(context, lembar.sheet, lama, isi.area);
+    catatan.sel(lembar, { ...isi, gabung: [], ...rupa });
     for (const satu of nama) catatan.nama(satu.nama);
   } else catatan.lembarBaru(judul, milik.lembar, rencana);
   if (tanda) catatTanda(context, buku, tanda, catatan);
@@ -77,14 +115,22 @@ export type HasilTulisReviu = HasilTulis & {
   readonly tanpaTanda: readonly string[];
 };
 
-async function coba(context: Excel.RequestContext, tulisan: TulisanReviu): Promise<HasilTulisReviu> {
-  const { buku, rencana, lama } = tulisan;
+/** The sheet as it will stand when all is written: a list fills its area without a gap at its edges. */
+function sidikNanti(rencana: RencanaLembar, area: string): ReadonlyMap<string, string> {
+  const { baru } = blokBerganti(areaRencana(rencana, area), rencana.blok);
+  return new Map([[rencana.judul, sidikRumus(baru.map((baris) => baris.map(sepertiDibaca)))]]);
+}
+
+async function coba(
+  context: Excel.RequestContext,
+  tulisan: TulisanReviu,
+  bertanda: TandaBuku,
+): Promise<HasilTulisReviu> {
+  const { buku, rencana, lama, nama } = tulisan;
   const { worksheets } = context.workbook;
   const catatan = tulisan.catatan();
-  let bertanda: TandaBuku = [];
   try {
-    bertanda = tulisan.tanda ? await bacaTanda(context, [...tulisan.tanda.keys()]) : [];
-    const tanda = tulisan.tanda && susunTanda(bertanda, tulisan.tanda, true);
+    const tanda = tulisan.tanda && susunTanda(bertanda, tulisan.tanda.ingin, true);
     await catat(context, tulisan, catatan, tanda);
     const sheet = lama ? worksheets.getItem(rencana.judul) : worksheets.add(rencana.judul);
     const dulu = lama && areaLama(lama);
@@ -93,9 +139,7 @@ async function coba(context: Excel.RequestContext, tulisan: TulisanReviu): Promi
     tulisLembar(sheet, rencana);
     if (tanda) gantiTanda(context, tanda);
     sheet.activate();
-    const terpakai = sheet.getUsedRange(true).load("formulas");
-    await context.sync();
-    catatan.selesaiLembar(new Map([[rencana.judul, sidikIsi(terpakai)]]));
+    catatan.selesaiLembar(sidikNanti(rencana, nama.area));
     if (!lama) catatan.simpan();
     catatan.tutup();
     const cetak = await tulisCetak(context, [{ sheet, ...tataLembar(rencana) }]);
@@ -107,8 +151,8 @@ async function coba(context: Excel.RequestContext, tulisan: TulisanReviu): Promi
 }
 
 /**
- * Writes a list's sheet: a new one, or the old one in place, whose cells beside ours stay. Three round trips, four for an
- * old one; two more where marks stand on the sheets. When Excel refuses a part of it, a new sheet goes again and an old
+ * Writes a list's sheet: a new one, or the old one in place, whose cells beside ours stay, and the marks with it: one
+ * round trip, two where the list grows over cells of the user's. When Excel refuses a part of it, a new sheet goes again and an old
  * one is given back, then it is tried once more: the journal does not keep the looks of a very long list, which is better
  * finished than left plain.
  */
@@ -116,6 +160,10 @@ export async function tulisReviu(
   context: Excel.RequestContext,
   tulisan: TulisanReviu,
 ): Promise<HasilTulisReviu> {
-  const hasil = await coba(context, tulisan);
-  return hasil.selesai || hasil.sisa.length > 0 ? hasil : coba(context, tulisan);
+  const { tanda } = tulisan;
+  const hasil = await coba(context, tulisan, tanda?.ada ?? []);
+  if (hasil.selesai || hasil.sisa.length > 0) return hasil;
+  // Marks that were given back are other rules than those that were read.
+  const bertanda = tanda ? await bacaTanda(context, [...tanda.ingin.keys()]) : [];
+  return coba(context, tulisan, bertanda);
 }

@@ -76,32 +76,50 @@ async function bacaSatu(
   }
 }
 
+/** The rules of some sheets, in the order asked. */
+type DaftarAturan = readonly (readonly Excel.ConditionalFormat[])[];
+
+/** Queues what our rules on some sheets say, for readers that have more to ask in the same round trip. */
+export function antreAturanBuku(daftar: DaftarAturan): () => AturanTerbaca {
+  const antrean = daftar.map(antreAturanKami);
+  return () =>
+    pilah(
+      antrean.map((satu) => satu()),
+      daftar.map(() => 0),
+    );
+}
+
 /**
  * What our rules on some sheets say: one sync. Excel throws over rules that were copied in its own dialogue or came back
  * with Ctrl+Z (office-js 5222, 6827): then it is asked rule by rule, and what it does not give counts as the user's.
  */
 export async function bacaAturanKami(
   context: Excel.RequestContext,
-  daftar: readonly (readonly Excel.ConditionalFormat[])[],
+  daftar: DaftarAturan,
 ): Promise<AturanTerbaca> {
   try {
-    const antrean = daftar.map(antreAturanKami);
+    const antrean = antreAturanBuku(daftar);
     await context.sync();
-    return pilah(
-      antrean.map((satu) => satu()),
-      daftar.map(() => 0),
-    );
+    return antrean();
   } catch {
-    const terbaca: AturanBertanda[][] = [];
-    const takTerbaca: number[] = [];
-    for (const lembar of daftar) {
-      const semua: (readonly AturanBertanda[] | undefined)[] = [];
-      for (const objek of lembar) semua.push(await bacaSatu(context, objek));
-      terbaca.push(semua.flatMap((satu) => satu ?? []));
-      takTerbaca.push(semua.filter((satu) => satu === undefined).length);
-    }
-    return pilah(terbaca, takTerbaca);
+    return bacaSatuSatu(context, daftar);
   }
+}
+
+/** The same rule by rule, one sync each: for where Excel would not answer all at once. */
+export async function bacaSatuSatu(
+  context: Excel.RequestContext,
+  daftar: DaftarAturan,
+): Promise<AturanTerbaca> {
+  const terbaca: AturanBertanda[][] = [];
+  const takTerbaca: number[] = [];
+  for (const lembar of daftar) {
+    const semua: (readonly AturanBertanda[] | undefined)[] = [];
+    for (const objek of lembar) semua.push(await bacaSatu(context, objek));
+    terbaca.push(semua.flatMap((satu) => satu ?? []));
+    takTerbaca.push(semua.filter((satu) => satu === undefined).length);
+  }
+  return pilah(terbaca, takTerbaca);
 }
 
 /** Colours apart from marks. */

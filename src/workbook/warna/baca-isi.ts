@@ -15,6 +15,8 @@ import { KisiBaca, type BlokTerpakai } from "./kisi-baca";
 const BARIS_CONTOH = 60;
 /** A sheet of at most so many cells is read with text, formats and formulas at once. */
 const SEL_KECIL = 6_000;
+/** What the formats and formulas of a cell weigh beside its value, in cells. */
+const BERAT_RINCIAN = 1.5;
 /** Hidden columns matter where tables stand; beyond this nobody keeps one. */
 const KOLOM_DILIHAT = 256;
 
@@ -31,6 +33,8 @@ interface Bacaan {
   readonly tabelExcel: Petak[];
   readonly lebarKolom: Map<number, number>;
   readonly cetak: Petak[];
+  /** Formats and formulas of all its cells are asked for with their values. */
+  utuh: boolean;
 }
 
 function blokDari({ terpakai }: LembarDibuka): BlokTerpakai {
@@ -52,9 +56,10 @@ function petakDari({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range
 async function kenaliSisa(
   context: Excel.RequestContext,
   dipilih: readonly LembarDipilih[],
+  perlu: boolean,
 ): Promise<LembarDibuka[]> {
   const kerja = dipilih.map((satu) => ({ dipilih: satu, ...(satu.kenalan ?? antreKenalan(satu.sheet)) }));
-  if (dipilih.some(({ kenalan }) => !kenalan)) await context.sync();
+  if (perlu || dipilih.some(({ kenalan }) => !kenalan)) await context.sync();
   return kerja;
 }
 
@@ -79,20 +84,35 @@ function potonganKolom({ baris }: BlokTerpakai): { awal: number; banyak: number 
 /** Something queued; the call takes over what Excel answered. */
 export type Antrean = () => void;
 
-function antreContoh({ kerja, kisi }: Bacaan): Antrean {
+/**
+ * What can be asked for only after the first round trip, and is then asked for together with the cells. Where Excel
+ * refuses that request, the cells are read without it, and the call is not answered.
+ */
+export type Susulan = () => Antrean;
+
+const banyakSel = ({ kisi: { blok } }: Bacaan): number => blok.baris * blok.kolom;
+
+/** Small sheets are read whole, and large ones too as long as one answer holds it. */
+function pilihUtuh(semua: readonly Bacaan[]): void {
+  let berat = semua.reduce((n, satu) => n + banyakSel(satu), 0);
+  for (const satu of semua) {
+    const tambahan = banyakSel(satu) * BERAT_RINCIAN;
+    satu.utuh = banyakSel(satu) <= SEL_KECIL || berat + tambahan <= selSekali();
+    if (satu.utuh) berat += tambahan;
+  }
+}
+
+function antreContoh({ kerja, kisi, utuh }: Bacaan): Antrean {
   const { blok } = kisi;
   const kecil = blok.baris * blok.kolom <= SEL_KECIL;
-  const contoh = bagian(
-    kerja.dipilih.sheet,
-    blok,
-    0,
-    kecil ? blok.baris : Math.min(blok.baris, BARIS_CONTOH),
-  );
-  contoh.load(kecil ? "text,numberFormat,formulas" : "text,numberFormat");
+  const banyak = kecil ? blok.baris : Math.min(blok.baris, BARIS_CONTOH);
+  const contoh = bagian(kerja.dipilih.sheet, blok, 0, banyak).load("text");
+  const rinci = bagian(kerja.dipilih.sheet, blok, 0, utuh ? blok.baris : banyak);
+  rinci.load(utuh ? "numberFormat,formulas" : "numberFormat");
   return () => {
     kisi.isiTeks(0, 0, contoh.text);
-    kisi.isiFormat(0, 0, contoh.numberFormat);
-    if (kecil) kisi.isiRumus(0, 0, contoh.formulas);
+    kisi.isiFormat(0, 0, rinci.numberFormat);
+    if (utuh) kisi.isiRumus(0, 0, rinci.formulas);
   };
 }
 
@@ -153,6 +173,7 @@ function mulaiBaca(kerja: LembarDibuka): Bacaan {
     tabelExcel: [],
     lebarKolom: new Map(),
     cetak: [],
+    utuh: false,
   };
 }
 
@@ -219,7 +240,7 @@ async function bacaKolomPenting(context: Excel.RequestContext, semua: readonly B
     antrean = [];
     sel = 0;
   };
-  for (const satu of semua.filter(({ kisi: { blok } }) => blok.baris * blok.kolom > SEL_KECIL))
+  for (const satu of semua.filter(({ utuh }) => !utuh))
     for (const k of kolomPenting(satu.kisi.mentah(satu.gabungan, satu.tersembunyi)))
       for (const { awal, banyak } of k < satu.kisi.blok.kolom ? potonganKolom(satu.kisi.blok) : []) {
         if (sel > 0 && sel + 2 * banyak > selSekali()) await selesaikan();
@@ -256,18 +277,35 @@ function jadikanTerbaca(bacaan: Bacaan): LembarTerbaca {
   };
 }
 
+/** The cells, and with them what was asked for besides; without that where Excel refuses it. */
+async function bacaBersama(
+  context: Excel.RequestContext,
+  semua: readonly Bacaan[],
+  lain: readonly Antrean[],
+  susulan: Susulan | undefined,
+): Promise<void> {
+  if (!susulan) return bacaNilai(context, semua, lain);
+  try {
+    await bacaNilai(context, semua, [...lain, susulan()]);
+  } catch {
+    await bacaNilai(context, semua, lain);
+  }
+}
+
 /**
  * Reads sheets as they stand, and whatever else was queued. One round trip for what is common; one more for each further
- * `selSekali` cells, and one for the formats of large sheets.
+ * `selSekali` cells, and one for the formats of sheets that are too large for that.
  */
 export async function bacaIsi(
   context: Excel.RequestContext,
   dipilih: readonly LembarDipilih[],
   lain: readonly Antrean[],
+  susulan?: Susulan,
 ): Promise<LembarTerbaca[]> {
-  const kerja = await kenaliSisa(context, dipilih);
+  const kerja = await kenaliSisa(context, dipilih, susulan !== undefined);
   const semua = kerja.filter(({ terpakai }) => !terpakai.isNullObject).map(mulaiBaca);
-  await bacaNilai(context, semua, lain);
+  pilihUtuh(semua);
+  await bacaBersama(context, semua, lain, susulan);
   await bacaKolomPenting(context, semua);
   const terbaca = new Map(semua.map((satu) => [satu.kerja, satu]));
   return kerja.map((satu) => {

@@ -218,3 +218,118 @@ describe("reviu: the simplest explanation", () => {
     assert.equal(menurutSel["E6"]?.penjelasan[0]?.jenis, "rerata-persen");
   });
 });
+
+describe("reviu: a row that is gone", () => {
+  const PROGRAM = "NO\tPROGRAM\tPAGU (Rp)\tREALISASI (Rp)";
+  const rehab = "2\tRehabilitasi Sosial\t640.500.000\t611.250.000";
+  const penuh = [
+    PROGRAM,
+    "1\tPenunjang\t2.150.000.000\t2.040.000.000",
+    rehab,
+    "3\tPemberdayaan\t318.000.000\t301.440.000",
+  ];
+  const jumlah = "JUMLAH\t\t3.108.500.000\t2.952.690.000";
+  const kurang = [...penuh.filter((satu) => satu !== rehab), jumlah];
+  const hilang = (temuan: readonly TemuanReviu[]) =>
+    temuan.flatMap(({ kode, penjelasan, perbaikan }) =>
+      kode === "JUMLAH_BEDA" ? penjelasan.map((satu) => ({ ...satu, perbaikan })) : [],
+    );
+
+  it("is told by every sum that misses it, and nothing is offered to be mended", () => {
+    const [pagu, realisasi] = hilang(temuanBaris(...kurang));
+    assert.deepEqual(pagu, { jenis: "baris-hilang", kuat: true, nilai: "640.500.000", perbaikan: undefined });
+    assert.deepEqual(realisasi, {
+      jenis: "baris-hilang",
+      kuat: true,
+      nilai: "611.250.000",
+      perbaikan: undefined,
+    });
+  });
+
+  it("has a number where the others are numbered, and a name where another table has it", () => {
+    const bernomor = [
+      ...penuh.slice(0, 2),
+      "3\tPemberdayaan\t318.000.000\t301.440.000",
+      "4\tJaminan\t100.500.000\t98.000.000",
+      "JUMLAH\t\t3.209.000.000\t3.050.690.000",
+    ];
+    const pk = [
+      "PROGRAM\tANGGARAN (Rp)",
+      "Rehabilitasi Sosial\t640.500.000",
+      "Penunjang\t2.150.000.000",
+      "Pemberdayaan\t318.000.000",
+    ];
+    const lembar = Object.entries({ Keuangan: bernomor, PK: pk }).map(([nama, isi]) =>
+      lembarDariContoh({ nama, isi: isi.join("\n") }),
+    );
+    const [pagu] = hilang(temuanDari(lembar));
+    assert.deepEqual(pagu, {
+      jenis: "baris-hilang",
+      kuat: true,
+      nilai: "640.500.000",
+      nomor: 2,
+      label: "Rehabilitasi Sosial",
+      tempat: "PK!B2",
+      perbaikan: undefined,
+    });
+  });
+
+  it("is only asked for where one sum alone lacks something", () => {
+    const satuKolom = temuanBaris(
+      "NO\tKECAMATAN\tKIOS\tMEJA",
+      "1\tKota\t1.212\t14",
+      "2\tUtara\t1.330\t19",
+      "3\tTimur\t1.118\t17",
+      "JUMLAH\t\t4.975\t50",
+    );
+    assert.deepEqual(hilang(satuKolom), [
+      { jenis: "baris-hilang", kuat: false, nilai: "1.315", perbaikan: undefined },
+    ]);
+  });
+});
+
+describe("reviu: one table against two", () => {
+  const ukur = "NO\tINDIKATOR KINERJA\tTARGET\tREALISASI\tCAPAIAN (%)";
+  const buku = (pk: string) =>
+    Object.entries({
+      PK: [
+        "NO\tSASARAN\tINDIKATOR KINERJA\tTARGET",
+        `1\tPasar\tJumlah pasar bersih\t${pk}`,
+        "2\tKios\tJumlah kios terisi\t10 kios",
+      ],
+      "Bab III": [
+        ukur,
+        "1\tJumlah pasar bersih\t25 pasar\t21 pasar\t84,00 %",
+        "2\tJumlah kios terisi\t10 kios\t5 kios\t50,00 %",
+      ],
+      IKU: [
+        "NO\tINDIKATOR KINERJA UTAMA\tSATUAN\tTARGET\tREALISASI",
+        "1\tJumlah pasar bersih\tPasar\t25\t21",
+        "2\tJumlah kios terisi\tKios\t10\t5",
+      ],
+    }).map(([nama, isi]) => lembarDariContoh({ nama, isi: isi.join("\n") }));
+
+  it("names the one cell that says otherwise, and leaves the agreement to its signers", () => {
+    const temuan = temuanDari(buku("52 pasar")).filter(({ kode }) => kode === "NILAI_ANTAR_TABEL");
+    assert.deepEqual(temuan.map(sebut), ["NILAI_ANTAR_TABEL Bab III!C2", "NILAI_ANTAR_TABEL IKU!D2"]);
+    for (const { penjelasan, perbaikan } of temuan) {
+      assert.equal(perbaikan, undefined);
+      assert.deepEqual(penjelasan, [
+        {
+          jenis: "sendirian",
+          sel: "PK!D2",
+          label: "Jumlah pasar bersih",
+          tempat: "PK!D2",
+          lain: ["Bab III!C2", "IKU!D2"],
+          dari: "52 pasar",
+          menjadi: "25 pasar",
+        },
+      ]);
+    }
+    assert.ok(!temuan.some(selLainDiragukan));
+    assert.deepEqual(
+      temuanDari(buku("25 pasar")).filter(({ tingkat }) => tingkat === "galat"),
+      [],
+    );
+  });
+});

@@ -1,3 +1,4 @@
+import { normalKode } from "../../tabel/kata/nama-baris";
 import type { Aturan } from "../aturan";
 import type { TabelTerikat } from "../bahan/bahan";
 import type { BarisReviu, TabelReviu } from "../bahan/tabel-reviu";
@@ -69,8 +70,12 @@ function dariTabel({ tabel }: TabelTerikat): TemuanReviu[] {
 }
 
 /** A heading with one part below it holds its part's figures. */
-const indukAnak = (atas: BarisReviu, bawah: BarisReviu): boolean =>
-  atas.kode !== bawah.kode && atas.kode !== "" && bawah.baris - atas.baris <= 3;
+function indukAnak(atas: BarisReviu, bawah: BarisReviu): boolean {
+  const [induk, anak] = [normalKode(atas.kode), normalKode(bawah.kode)];
+  if (induk === "" || induk === anak || bawah.baris - atas.baris > 3) return false;
+  // Rows that are merely numbered one after the other are no parts of each other.
+  return !/^\d+$/.test(anak) || !/^\d+$/.test(induk);
+}
 
 /** Two rows with the same figures throughout: copied, or typed twice. */
 export const BARIS_KEMBAR: Aturan = {

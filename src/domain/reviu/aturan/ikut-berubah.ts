@@ -1,9 +1,10 @@
 import type { Aturan } from "../aturan";
-import type { TabelTerikat } from "../bahan/bahan";
+import type { BahanReviu, TabelTerikat } from "../bahan/bahan";
 import { tulisSeperti } from "../bahan/sel-reviu";
 import { buatTemuan, letakSel } from "../buat-temuan";
 import { contoh } from "../contoh";
 import { hitung, type Ikatan } from "../hitung/ikatan";
+import { selLainKeliru } from "../temuan-ikatan";
 import type { TemuanReviu } from "../temuan-reviu";
 
 const KEPALA = "Kode\tUraian\tSebelum Perubahan\tSetelah Perubahan\tSelisih (Rp)";
@@ -27,8 +28,11 @@ function turunan({ tabel }: TabelTerikat, ikatan: Ikatan, benar: ReadonlyMap<str
   ];
 }
 
-function dariTabel(milik: TabelTerikat): TemuanReviu[] {
-  const salah = milik.ikatan.filter(({ jenis, keadaan }) => PASTI.has(jenis) && keadaan === "beda");
+function dariTabel(bahan: BahanReviu, milik: TabelTerikat): TemuanReviu[] {
+  // Where one of its parts is wrong, the result is right, and so is what follows from it.
+  const salah = milik.ikatan.filter(
+    (satu) => PASTI.has(satu.jenis) && satu.keadaan === "beda" && !selLainKeliru(bahan, milik, satu),
+  );
   const benar = new Map(
     salah.flatMap(({ hasil, tepat }) => (tepat === undefined ? [] : [[hasil.sel, tepat] as const])),
   );
@@ -44,7 +48,7 @@ export const IKUT_BERUBAH: Aturan = {
   tingkat: "peringatan",
   butuh: "tabel",
   dasar: "hitungan",
-  periksa: ({ tabel }) => tabel.flatMap(dariTabel),
+  periksa: (bahan) => bahan.tabel.flatMap((satu) => dariTabel(bahan, satu)),
   contoh: {
     menyala: {
       lembar: contoh(

@@ -26,6 +26,7 @@ import { NE_DI_LUAR_BATAS } from "./ne-di-luar-batas";
 import { NILAI_ANTAR_TABEL } from "./nilai-antar-tabel";
 import { NIP_SALAH } from "./nip-salah";
 import { NOL_NOL } from "./nol-nol";
+import { NOMOR_MELOMPAT } from "./nomor-melompat";
 import { NOMOR_TABEL_KEMBAR } from "./nomor-tabel-kembar";
 import { PAGU_TERLAMPAUI } from "./pagu-terlampaui";
 import { PEMBANDING_KURANG } from "./pembanding-kurang";
@@ -55,6 +56,7 @@ import { TARGET_MELONJAK } from "./target-melonjak";
 import { TOTAL_ANTAR_TABEL } from "./total-antar-tabel";
 import { TURUN_TANPA_SEBAB } from "./turun-tanpa-sebab";
 import { UKUR_TAK_DIJANJIKAN } from "./ukur-tak-dijanjikan";
+import { SATUAN_SEBARIS } from "./satuan-sebaris";
 import { SATUAN_MIRIP } from "./satuan-mirip";
 import { TARGET_BARIS_LAIN } from "./target-baris-lain";
 import { JUDUL_TANPA_PERSEN } from "./judul-tanpa-persen";
@@ -77,6 +79,7 @@ export const ATURAN: readonly Aturan[] = [
   JUMLAH_BARIS_BEDA,
   RINCIAN_BEDA,
   RINCIAN_KURANG,
+  NOMOR_MELOMPAT,
   RERATA_BEDA,
   BARIS_KEMBAR,
   ANGKA_KEMBAR,
@@ -98,6 +101,7 @@ export const ATURAN: readonly Aturan[] = [
   NIP_SALAH,
   ANGGARAN_PROGRAM_BEDA,
   SATUAN_ANTAR_TABEL,
+  SATUAN_SEBARIS,
   EJAAN_BEDA,
   KODE_DUA_EJAAN,
   TARGET_BERUBAH,

@@ -12,30 +12,45 @@ const AWAL_SAMA = 4;
 
 const kata = (teks: string): string[] => teks.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
 
-/** A name with the end of one word left open, and that word: names of the same form are alike but for it. */
-function bentukTerbuka(teks: string): readonly { readonly bentuk: string; readonly kata: string }[] {
-  const semua = kata(teks);
-  if (semua.length < KATA_CUKUP) return [];
-  return semua.flatMap((satu, i) => {
-    if (satu.length <= AWAL_SAMA) return [];
-    const bentuk = [...semua.slice(0, i), `${satu.slice(0, AWAL_SAMA)}…`, ...semua.slice(i + 1)].join(" ");
-    return [{ bentuk, kata: satu }];
-  });
+const BERANGKA = /\d/;
+
+/** What stands for a word among names that may be alike: its beginning. Numbers tell things apart, whole. */
+const pokok = (satu: string): string => (BERANGKA.test(satu) ? satu : satu.slice(0, AWAL_SAMA));
+
+/** FNV-1a of how the words begin: names by the thousand are kept apart by a number each. */
+function sidikPokok(semua: readonly string[]): number {
+  let nilai = 0x811c9dc5;
+  for (const satu of semua) {
+    const panjang = BERANGKA.test(satu) ? satu.length : Math.min(AWAL_SAMA, satu.length);
+    for (let i = 0; i < panjang; i++) nilai = Math.imul(nilai ^ satu.charCodeAt(i), 0x01000193);
+    nilai = Math.imul(nilai ^ 32, 0x01000193);
+  }
+  return nilai;
 }
 
-/** Names seen so far by their open forms: a long table is gone through once. */
+/** Names whose words all begin alike are compared with so many others at most. */
+const SEKELOMPOK = 200;
+
+/** Word for word the same but for one, which stands there in another form. */
+function satuKataLain(a: readonly string[], b: readonly string[]): boolean {
+  const beda = a.filter((satu, i) => satu !== b[i]);
+  if (a.length !== b.length || beda.length !== 1) return false;
+  return a.every((satu, i) => pokok(satu) === pokok(b[i] ?? ""));
+}
+
+/** Names seen so far, by how their words begin: a long table is gone through once. */
 class NamaDilihat {
-  private readonly menurutBentuk = new Map<string, { readonly kata: string; readonly sel: SelReviu }[]>();
+  private readonly kelompok = new Map<number, SelReviu[]>();
 
   /** The first one seen that is word for word the same, but for one word in another form. */
   hampirSama(sel: SelReviu): SelReviu | undefined {
-    const mirip = bentukTerbuka(sel.teks).flatMap(({ bentuk, kata: satu }) => {
-      const ada = this.menurutBentuk.get(bentuk) ?? [];
-      if (!ada.some((dulu) => dulu.kata === satu))
-        this.menurutBentuk.set(bentuk, [...ada, { kata: satu, sel }]);
-      return ada.find((dulu) => dulu.kata !== satu)?.sel ?? [];
-    });
-    return mirip.sort((a, b) => a.baris - b.baris)[0];
+    const nama = kata(sel.teks);
+    if (nama.length < KATA_CUKUP) return undefined;
+    const kunci = sidikPokok(nama);
+    const ada = this.kelompok.get(kunci);
+    if (!ada) this.kelompok.set(kunci, [sel]);
+    else if (ada.length < SEKELOMPOK) ada.push(sel);
+    return ada?.find((dulu) => dulu !== sel && satuKataLain(kata(dulu.teks), nama));
   }
 }
 

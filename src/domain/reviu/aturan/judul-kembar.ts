@@ -1,5 +1,5 @@
 import type { Aturan } from "../aturan";
-import { buatTemuan, letakTabel } from "../buat-temuan";
+import { buatTemuan, letakJudul } from "../buat-temuan";
 import { contoh } from "../contoh";
 import type { TabelReviu } from "../bahan/tabel-reviu";
 import type { TemuanReviu } from "../temuan-reviu";
@@ -14,7 +14,7 @@ function periksa(tabel: readonly TabelReviu[]): TemuanReviu[] {
       .find(({ judul, lembar }) => judul === satu.judul && lembar === satu.lembar);
     if (!lain || satu.judul.length < JUDUL_TERPENDEK || kepala(lain) === kepala(satu)) return [];
     const isi = { judul: satu.judul, tempat: `${lain.lembar}!${lain.tabel.rentang}` };
-    return [buatTemuan("JUDUL_KEMBAR", "peringatan", isi, { ...letakTabel(satu), yakin: 0.8 })];
+    return [buatTemuan("JUDUL_KEMBAR", "peringatan", isi, { ...letakJudul(satu), yakin: 0.8 })];
   });
 }
 
@@ -38,7 +38,7 @@ export const JUDUL_KEMBAR: Aturan = {
         "1\tAnyaman\tBuah\t1.407.081",
         "2\tTenun\tHelai\t2.489",
       ),
-      sel: "A7",
+      sel: "A6",
     },
     diam: contoh(
       "Jumlah Industri Menurut Kecamatan Tahun 2021",

@@ -9,8 +9,9 @@ import {
   type Butir,
   type IndikatorReviu,
 } from "../identitas/indikator";
+import { lainPeriode } from "../identitas/periode";
 import { cariPadanan } from "../identitas/padanan";
-import type { TemuanReviu } from "../temuan-reviu";
+import type { Penjelasan, TemuanReviu } from "../temuan-reviu";
 
 const KEPALA = "NO\tINDIKATOR KINERJA\tTARGET\tREALISASI\tCAPAIAN (%)";
 const UNSUR = ["target", "realisasi", "capaian"] as const;
@@ -30,7 +31,46 @@ function berbeda(a: Butir, b: Butir, unsur: (typeof UNSUR)[number]): boolean {
   return a.sel.persen === b.sel.persen && jarak > SATU_DIGIT;
 }
 
-function bandingkan(satu: IndikatorReviu, lain: IndikatorReviu, mirip?: string): TemuanReviu[] {
+/** Two tables say one thing and only this cell another: it is likelier to be the wrong one. */
+function sendirian(
+  a: IndikatorReviu,
+  b: IndikatorReviu,
+  unsur: (typeof UNSUR)[number],
+  senama: readonly IndikatorReviu[],
+): Penjelasan[] {
+  const setuju = (satu: IndikatorReviu): IndikatorReviu[] =>
+    senama.filter(
+      (lain, i) =>
+        lain.tabel !== satu.tabel &&
+        lain[unsur]?.angka !== undefined &&
+        senama.findIndex(({ tabel }) => tabel === lain.tabel) === i,
+    );
+  return [a, b].flatMap((satu): Penjelasan[] => {
+    const milik = satu[unsur];
+    const [dua, ...lain] = setuju(satu).flatMap((x) => (x[unsur] ? [{ ...x, butir: x[unsur] }] : []));
+    if (unsur === "capaian" || !milik || !dua || lain.length === 0) return [];
+    const serempak = lain.every(({ butir }) => !berbeda(butir, dua.butir, unsur));
+    if (!serempak || !berbeda(milik, dua.butir, unsur)) return [];
+    const di = tempat(satu.tabel, milik.sel);
+    return [
+      {
+        jenis: "sendirian",
+        sel: satu === a ? milik.sel.sel : di,
+        label: satu.nama,
+        tempat: di,
+        lain: [dua, ...lain].map(({ tabel, butir }) => tempat(tabel, butir.sel)),
+        dari: milik.teks,
+        menjadi: dua.butir.teks,
+      },
+    ];
+  });
+}
+
+function bandingkan(
+  satu: IndikatorReviu,
+  lain: IndikatorReviu,
+  { mirip, senama = [] }: { readonly mirip?: string; readonly senama?: readonly IndikatorReviu[] } = {},
+): TemuanReviu[] {
   return UNSUR.flatMap((unsur) => {
     const [a, b] = [satu[unsur], lain[unsur]];
     if (!a || !b || !berbeda(a, b, unsur)) return [];
@@ -42,7 +82,8 @@ function bandingkan(satu: IndikatorReviu, lain: IndikatorReviu, mirip?: string):
       tempat: tempat(lain.tabel, b.sel),
       ...(mirip === undefined ? {} : { mirip }),
     };
-    const letak = { ...letakSel(satu.tabel, a.sel), label: satu.nama, tertulis: a.teks };
+    const penjelasan = sendirian(satu, lain, unsur, senama);
+    const letak = { ...letakSel(satu.tabel, a.sel), label: satu.nama, tertulis: a.teks, penjelasan };
     const tingkat = mirip === undefined ? "galat" : "peringatan";
     return [
       buatTemuan("NILAI_ANTAR_TABEL", tingkat, isi, { ...letak, yakin: mirip === undefined ? 0.9 : 0.6 }),
@@ -53,9 +94,17 @@ function bandingkan(satu: IndikatorReviu, lain: IndikatorReviu, mirip?: string):
 /** The same name in two tables: each against the first. */
 function bernamaSama(semua: readonly IndikatorReviu[]): TemuanReviu[] {
   const pertama = new Map(tanpaUlang(semua).map((satu) => [satu.kunci, satu]));
+  const senama = new Map<string, IndikatorReviu[]>();
+  for (const satu of semua) {
+    const ada = senama.get(satu.kunci);
+    if (ada) ada.push(satu);
+    else senama.set(satu.kunci, [satu]);
+  }
   return semua.flatMap((satu) => {
     const lain = pertama.get(satu.kunci);
-    return lain && lain !== satu && lain.tabel !== satu.tabel ? bandingkan(satu, lain) : [];
+    return lain && lain !== satu && lain.tabel !== satu.tabel && !lainPeriode(lain.tabel, satu.tabel)
+      ? bandingkan(satu, lain, { senama: senama.get(satu.kunci) ?? [] })
+      : [];
   });
 }
 
@@ -64,7 +113,7 @@ function bernamaLain(semua: readonly IndikatorReviu[]): TemuanReviu[] {
   const janji = tanpaUlang(semua.filter(({ macam }) => macam === "janji"));
   const ukur = tanpaUlang(semua.filter(({ macam }) => macam === "ukur"));
   return [...cariPadanan(ukur, janji)].flatMap(([satu, { indikator, menurut }]) =>
-    menurut === "nama" ? [] : bandingkan(satu, indikator, indikator.nama),
+    menurut === "nama" ? [] : bandingkan(satu, indikator, { mirip: indikator.nama }),
   );
 }
 

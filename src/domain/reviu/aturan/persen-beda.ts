@@ -3,6 +3,7 @@ import type { Aturan } from "../aturan";
 import type { BahanReviu, TabelTerikat } from "../bahan/bahan";
 import { contoh } from "../contoh";
 import type { Ikatan } from "../hitung/ikatan";
+import { selAnggaran } from "../hitung/kolom-jumlah";
 import { duaAngka, temuanIkatan } from "../temuan-ikatan";
 
 const KEPALA = "NO\tINDIKATOR KINERJA\tTARGET\tREALISASI\tCAPAIAN (%)";
@@ -16,7 +17,7 @@ function pita({ hasil, tepat = 0 }: Ikatan, { skala, celah }: BahanReviu) {
 
 /** The divisor is a budget. */
 const dibagiAnggaran = ({ suku }: Ikatan, { tabel }: TabelTerikat): boolean =>
-  tabel.ukur.kolom("pagu")?.kolom === suku[1]?.sel.kolom;
+  suku[1] !== undefined && selAnggaran(tabel, suku[1].sel);
 
 /** Capaian (or serapan) is realisasi by target (pagu); says so where the class changes with it. */
 export const PERSEN_BEDA: Aturan = {

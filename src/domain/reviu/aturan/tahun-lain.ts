@@ -16,6 +16,9 @@ const TAHUN = /\btahun(?: anggaran)? ((?:19|20)\d\d)\b(?!\s*[-–—/]|\s*s\.?\/
 const JUDUL_TERPANJANG = 160;
 /** So many titles must agree before one of another year stands out. */
 const SUARA_CUKUP = 3;
+/** Tables of which a report has this year's: two titles are enough against theirs. */
+const MILIK_LAPORAN =
+  /indikator kinerja utama|\bIKU\b|perjanjian kinerja|pengukuran kinerja|realisasi anggaran/i;
 
 function sebutan({ nama, nilai, baris0, kolom0 }: LembarMentah): Sebutan[] {
   return nilai.flatMap((baris, b) => {
@@ -35,9 +38,10 @@ function periksa(lembar: readonly LembarMentah[]): TemuanReviu[] {
   const banyak = new Map<number, number>();
   for (const { tahun } of semua) banyak.set(tahun, (banyak.get(tahun) ?? 0) + 1);
   const [laporan] = [...banyak].sort((a, b) => b[1] - a[1])[0] ?? [];
-  if (laporan === undefined || (banyak.get(laporan) ?? 0) < SUARA_CUKUP) return [];
+  const suara = laporan === undefined ? 0 : (banyak.get(laporan) ?? 0);
+  if (laporan === undefined || suara < 2) return [];
   return semua.flatMap(({ tahun, teks, ...letak }) => {
-    if (tahun !== laporan - 1) return [];
+    if (tahun !== laporan - 1 || (suara < SUARA_CUKUP && !MILIK_LAPORAN.test(teks))) return [];
     return [
       buatTemuan("TAHUN_LAIN", "peringatan", { tahun, laporan }, { ...letak, tertulis: teks, yakin: 0.7 }),
     ];

@@ -61,17 +61,19 @@ function nilaiBacaan(bacaan: HasilBaca): number | undefined {
 /** Reads what is displayed and how exactly it is stated. */
 export function selReviu(asal: SelAsal): SelReviu {
   const { sel, baris, kolom, isi, teks, bacaan, berumus, persenFormat } = asal;
-  const dasar = { sel, baris, kolom, isi, teks: teks.trim(), bacaan, berumus };
-  if (typeof isi !== "number") {
-    const persen = bacaan.jenis === "angka" && bacaan.persen;
-    return { ...dasar, persen, nilai: nilaiBacaan(bacaan), desimal: desimalTeks(teks, bacaan) };
-  }
-  const nilai = persenFormat ? isi * 100 : isi;
+  const angka = typeof isi === "number" ? (persenFormat ? isi * 100 : isi) : undefined;
+  // One literal: a long table makes tens of thousands of them.
   return {
-    ...dasar,
-    persen: persenFormat,
-    nilai: Number(nilai.toFixed(10)),
-    desimal: desimalAngka(asal, nilai),
+    sel,
+    baris,
+    kolom,
+    isi,
+    teks: teks.trim(),
+    bacaan,
+    berumus,
+    persen: angka === undefined ? bacaan.jenis === "angka" && bacaan.persen : persenFormat,
+    nilai: angka === undefined ? nilaiBacaan(bacaan) : Number(angka.toFixed(10)),
+    desimal: angka === undefined ? desimalTeks(teks, bacaan) : desimalAngka(asal, angka),
   };
 }
 

@@ -24,6 +24,16 @@ function langsung(satu: BarisDibaca, ikatan: Ikatan): boolean {
   );
 }
 
+const KATA_UANG = /serap|realisasi|keuangan|anggaran|rp\b/i;
+
+/** Beside an efficiency, a "capaian" among amounts of money is that of the performance, not of the money. */
+function capaianKinerja({ kolom }: TabelReviu, capaian: string): boolean {
+  const judul = kolom.find((satu) => satu.kolom === capaian)?.judul ?? "";
+  return (
+    !KATA_UANG.test(judul) && /capaian/i.test(judul) && kolom.some((satu) => /efisien/i.test(satu.judul))
+  );
+}
+
 function dariBaris(tabel: TabelReviu, pilihan: PilihanIsi): Ikatan[] {
   const [target, realisasi, capaian] = [
     tabel.ukur.kolom(pilihan.target ?? "target"),
@@ -31,6 +41,7 @@ function dariBaris(tabel: TabelReviu, pilihan: PilihanIsi): Ikatan[] {
     tabel.ukur.kolom(pilihan.capaian ?? "capaian"),
   ];
   if (!target || !realisasi || !capaian) return [];
+  if (pilihan === KEUANGAN && capaianKinerja(tabel, capaian.kolom)) return [];
   return tabel.ukur.isi(pilihan).baris.flatMap((satu) => {
     if (satu.capaianTertulis === null || satu.capaianRagu) return [];
     if (satu.cocok === true && satu.polaritas !== "positif") return [];
@@ -52,6 +63,7 @@ function dariTotal(tabel: TabelReviu, pilihan: PilihanIsi): Ikatan[] {
   ] as const;
   const [target, realisasi, capaian] = kolom.map((peran) => tabel.ukur.kolom(peran));
   if (!target || !realisasi || !capaian) return [];
+  if (pilihan === KEUANGAN && capaianKinerja(tabel, capaian.kolom)) return [];
   return tabel.total.flatMap(({ baris }) => {
     const [t, r, c] = [target, realisasi, capaian].map((satu) => tabel.sel(baris, satu.kolom));
     if (!t || !r || !c || c.nilai === undefined || c.bacaan.jenis !== "angka") return [];

@@ -3,6 +3,8 @@ import { ikat, tambah, type Ikatan } from "./ikatan";
 import { bisaDijumlah } from "./kolom-jumlah";
 import { barisAnak } from "./rincian";
 
+/** "Jumlah Guru" among other rows may be the sum of those above it. */
+const SUB_JUMLAH = /^(?:sub[ -]?)?(?:jumlah|total)\b/i;
 const RERATA = /^(?:rata|rerata|average|mean)/i;
 
 /** The groups of rows that a total may stand for, the likeliest first. */
@@ -16,7 +18,11 @@ function calonAnggota(tabel: TabelReviu, total: BarisReviu): BarisReviu[][] {
   const anak = new Set([...barisAnak(data).values()].flat());
   const puncak = data.filter((satu) => !anak.has(satu));
   const kelompok = totalLalu.length > 0 && sejak.length > 0 ? [sejak] : [];
-  return [...kelompok, puncak, data, totalLalu].filter(({ length }) => length > 0);
+  // Without headings over parts, all rows are the top ones.
+  const semua = puncak.length === data.length ? [data] : [puncak, data];
+  const tanpaSub = data.filter(({ label }) => !SUB_JUMLAH.test(label));
+  const rinci = tanpaSub.length < data.length ? [tanpaSub] : [];
+  return [...kelompok, ...semua, totalLalu, ...rinci].filter(({ length }) => length > 0);
 }
 
 function ikatTotal(
@@ -28,15 +34,17 @@ function ikatTotal(
   const hasil = tabel.sel(total.baris, kolom.kolom);
   if (hasil.bacaan.jenis === "kosong" || hasil.bacaan.jenis === "teks") return [];
   const rerata = RERATA.test(total.label);
-  const semua = anggota.map((isi) => {
+  let pertama: Ikatan | undefined;
+  for (const isi of anggota) {
     const suku = isi
       .map(({ baris }) => tabel.sel(baris, kolom.kolom))
       .filter(({ bacaan }) => bacaan.jenis !== "kosong");
-    return ikat("jumlah-kolom", rerata ? "rerata" : "linear", hasil, suku.map(tambah));
-  });
-  const berisi = semua.filter(({ suku }) => suku.length > 0);
-  const pilihan = berisi.find(({ keadaan }) => keadaan === "cocok") ?? berisi[0];
-  return pilihan ? [pilihan] : [];
+    if (suku.length === 0) continue;
+    const satu = ikat("jumlah-kolom", rerata ? "rerata" : "linear", hasil, suku.map(tambah));
+    if (satu.keadaan === "cocok") return [satu];
+    pertama ??= satu;
+  }
+  return pertama ? [pertama] : [];
 }
 
 /** Every total of a column, tied to the rows that it adds up. */

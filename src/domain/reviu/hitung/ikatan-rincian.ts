@@ -1,7 +1,17 @@
-import type { KolomReviu, TabelReviu } from "../bahan/tabel-reviu";
-import { ikat, tambah, type Ikatan } from "./ikatan";
+import type { SelReviu } from "../bahan/sel-reviu";
+import type { BarisReviu, KolomReviu, TabelReviu } from "../bahan/tabel-reviu";
+import { ikat, kurang, tambah, type Ikatan, type Suku } from "./ikatan";
 import { berisiUang, bisaDijumlah } from "./kolom-jumlah";
 import { barisAnak } from "./rincian";
+
+const MASUK = /^penerimaan\b/i;
+const KELUAR = /^pengeluaran\b/i;
+
+/** Pembiayaan is what comes in less what goes out (Permendagri 77/2020); all other parts are added. */
+function bertanda(tabel: TabelReviu, anak: readonly BarisReviu[]): (sel: SelReviu) => Suku {
+  const neto = anak.some(({ label }) => MASUK.test(label));
+  return (sel) => (neto && KELUAR.test(tabel.label(sel.baris)) ? kurang(sel) : tambah(sel));
+}
 
 function kolomRincian(tabel: TabelReviu, kolom: KolomReviu): Ikatan[] {
   return [...barisAnak(tabel.baris)].flatMap(([induk, anak]) => {
@@ -9,7 +19,7 @@ function kolomRincian(tabel: TabelReviu, kolom: KolomReviu): Ikatan[] {
     const suku = anak.map(({ baris }) => tabel.sel(baris, kolom.kolom));
     const berisi = suku.filter(({ bacaan }) => bacaan.jenis !== "kosong");
     if (hasil.bacaan.jenis === "kosong" || berisi.length === 0) return [];
-    return [ikat("rincian", "linear", hasil, berisi.map(tambah))];
+    return [ikat("rincian", "linear", hasil, berisi.map(bertanda(tabel, anak)))];
   });
 }
 

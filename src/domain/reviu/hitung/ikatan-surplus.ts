@@ -1,9 +1,12 @@
-import type { TabelReviu } from "../bahan/tabel-reviu";
+import { normalKode } from "../../tabel/kata/nama-baris";
+import type { BarisReviu, TabelReviu } from "../bahan/tabel-reviu";
 import { ikat, kurang, tambah, type Ikatan } from "./ikatan";
 import { bisaDijumlah } from "./kolom-jumlah";
 
 /** The row that a budget table ends with. */
 const KATA_SURPLUS = /^(?:surplus|defisit)/i;
+
+const tingkatKode = ({ kode }: BarisReviu): number => normalKode(kode).split(".").length;
 
 /** Surplus or deficit is pendapatan less belanja (Permendagri 77/2020, struktur APBD). */
 export function ikatanSurplus(tabel: TabelReviu): Ikatan[] {
@@ -14,6 +17,8 @@ export function ikatanSurplus(tabel: TabelReviu): Ikatan[] {
     cari(/^(?:jumlah )?belanja/i),
   ];
   if (!akhir || !pendapatan || !belanja) return [];
+  // "Belanja Operasi" (5.1) is no counterpart of "Pendapatan" (4).
+  if (tingkatKode(pendapatan) !== tingkatKode(belanja)) return [];
   return tabel.angka.flatMap((kolom) => {
     if (kolom.arti === "selisih" || !bisaDijumlah(tabel, kolom)) return [];
     const sel = (baris: number) => tabel.sel(baris, kolom.kolom);

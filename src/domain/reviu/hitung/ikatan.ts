@@ -34,7 +34,7 @@ export type Nilai = (sel: SelReviu) => number | undefined;
 export const nilaiTertulis: Nilai = ({ nilai }) => nilai;
 
 /** Ends the dust of binary arithmetic when rupiah with sen are added: no report counts finer. */
-const DESIMAL_JUMLAH = 6;
+export const DESIMAL_JUMLAH = 6;
 
 function linear(suku: readonly Suku[], nilai: Nilai): number | undefined {
   let jumlah = 0;
@@ -61,13 +61,33 @@ export function hitung({ rumus, suku }: Pick<Ikatan, "rumus" | "suku">, nilai: N
 
 /** Relative dust: a stated value with all its digits is the computed one. */
 const DEBU = 1e-9;
+/** A sum has no more dust than this, however large: one rupiah in billions is a slip of somebody. */
+const DEBU_JUMLAH = 1e-3;
 
-/** Half a unit in the last digit of each part that shows decimals: a sum of rounded figures may be off by so much. */
-function ragamSuku({ rumus, suku }: Pick<Ikatan, "rumus" | "suku">): number {
-  if (rumus !== "linear") return 0;
-  const pecahan = suku.filter(({ sel }) => sel.desimal > 0 && !sel.berumus && sel.desimal <= 1);
-  return pecahan.reduce((n, { sel }) => n + 0.5 * 10 ** -sel.desimal, 0);
+/** What the parts of an equation are together. */
+interface SifatSuku {
+  /** Half a unit in the last digit of each part that shows decimals: a sum of rounded figures may be off by so much. */
+  readonly ragam: number;
+  /** Whole numbers only: their sum is exact. */
+  readonly bulat: boolean;
 }
+
+const sifatDiingat = new WeakMap<readonly Suku[], SifatSuku>();
+
+/** Asked for many times while explanations are sought, and the same each time. */
+function sifatSuku(suku: readonly Suku[]): SifatSuku {
+  const ada = sifatDiingat.get(suku);
+  if (ada) return ada;
+  const pecahan = suku.filter(({ sel }) => sel.desimal > 0 && !sel.berumus && sel.desimal <= 1);
+  const sifat = {
+    ragam: pecahan.reduce((n, { sel }) => n + 0.5 * 10 ** -sel.desimal, 0),
+    bulat: suku.every(({ sel }) => bulat(sel)),
+  };
+  sifatDiingat.set(suku, sifat);
+  return sifat;
+}
+
+const bulat = ({ nilai }: SelReviu): boolean => nilai === undefined || Number.isInteger(nilai);
 
 /** Compares a stated figure with the computed one, with a sense of how figures are rounded. */
 export function banding(
@@ -76,12 +96,16 @@ export function banding(
   tepat: number,
 ): Keadaan {
   const jarak = Math.abs(tertulis - tepat);
-  const debu = DEBU * Math.max(1, Math.abs(tepat));
+  const relatif = DEBU * Math.max(1, Math.abs(tepat));
+  const debu = ikatan.rumus === "linear" ? Math.min(relatif, DEBU_JUMLAH) : relatif;
   if (jarak <= debu) return "cocok";
   const satuan = 10 ** -ikatan.hasil.desimal;
-  if (jarak <= satuan / 2 + debu + ragamSuku(ikatan))
-    return ikatan.rumus === "linear" && bulatSemua(ikatan) ? "beda" : "cocok";
-  if (ikatan.rumus === "linear") return "beda";
+  if (ikatan.rumus === "linear") {
+    const { ragam, bulat: semuaBulat } = sifatSuku(ikatan.suku);
+    const dekat = jarak <= satuan / 2 + debu + ragam && !(semuaBulat && bulat(ikatan.hasil));
+    return dekat ? "cocok" : "beda";
+  }
+  if (jarak <= satuan / 2 + debu) return "cocok";
   if (jarak < satuan) return "dipotong";
   return ikatan.rumus === "perubahan" && tandaLain(ikatan) && Math.abs(tertulis + tepat) <= satuan
     ? "cocok"
@@ -90,13 +114,6 @@ export function banding(
 
 /** Below zero before: some divide by the figure as it is, others by its size. Both are met in reports. */
 const tandaLain = ({ suku }: Pick<Ikatan, "suku">): boolean => (suku[0]?.sel.nilai ?? 0) < 0;
-
-/** Whole numbers only: their sum is exact. */
-function bulatSemua({ hasil, suku }: Pick<Ikatan, "hasil" | "suku">): boolean {
-  return [hasil, ...suku.map(({ sel }) => sel)].every(
-    ({ nilai }) => nilai === undefined || Number.isInteger(nilai),
-  );
-}
 
 /** Makes an equation and says how it stands. */
 export function ikat(jenis: JenisIkatan, rumus: Rumus, hasil: SelReviu, suku: readonly Suku[]): Ikatan {

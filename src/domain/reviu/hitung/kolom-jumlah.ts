@@ -1,3 +1,4 @@
+import type { SelReviu } from "../bahan/sel-reviu";
 import type { KolomReviu, TabelReviu } from "../bahan/tabel-reviu";
 import { UKURAN } from "../../tabel/batas";
 
@@ -24,6 +25,17 @@ export function berisiUang(tabel: TabelReviu, { kolom, peran }: KolomReviu): boo
     if (Math.abs(nilai) >= UKURAN.rupiahBesar || (bacaan.jenis === "angka" && bacaan.rupiah)) uang++;
   }
   return isi > 0 && uang * 2 > isi;
+}
+
+/** What a figure of this cell is measured by is money: its column holds budgets, or the figure itself is an amount of rupiah. */
+export function selAnggaran(
+  tabel: TabelReviu,
+  { kolom: huruf, nilai = 0, bacaan, persen }: SelReviu,
+): boolean {
+  const kolom = tabel.kolom.find((satu) => satu.kolom === huruf);
+  if (kolom && berisiUang(tabel, kolom)) return true;
+  const bersatuan = bacaan.jenis === "angka" && (bacaan.satuan ?? "") !== "";
+  return !persen && !bersatuan && Math.abs(nilai) >= UKURAN.rupiahBesar;
 }
 
 /** Figures of this column can be added up. */

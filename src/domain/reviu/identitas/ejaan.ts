@@ -21,10 +21,9 @@ function ejaanMacam(semua: readonly NamaDisebut[]): [NamaDisebut, NamaDisebut][]
     const boleh = (lain: NamaDisebut): boolean => lain.asal !== satu.asal && sejiwa(lain.kunci, satu.kunci);
     const dekat = indeks.cari(satu.kunci, boleh)?.nilai;
     indeks.tambah(satu.kunci, satu);
-    const bersama = [...setempat.values()].some(
-      (nama) => nama.has(satu.kunci) && nama.has(dekat?.kunci ?? ""),
-    );
-    return dekat && !bersama ? [[satu, dekat]] : [];
+    if (!dekat) return [];
+    const bersama = [...setempat.values()].some((nama) => nama.has(satu.kunci) && nama.has(dekat.kunci));
+    return bersama ? [] : [[satu, dekat]];
   });
 }
 

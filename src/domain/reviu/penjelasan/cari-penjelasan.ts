@@ -94,8 +94,12 @@ function suntinganSuku(jaring: Jaring, ikatan: Ikatan, suku: Suku, nilaiLain: Ni
 }
 
 /** A slipped decimal point brings a figure away from its column; the edit must bring it back. */
-function masukAkal(tabel: TabelReviu, sel: SelReviu, { jenis, nilai }: Suntingan): boolean {
-  const besar = jenis === "faktor" ? tabel.besar(sel.kolom) : 0;
+function masukAkal(
+  tabel: TabelReviu,
+  sel: SelReviu,
+  { jenis, nilai, terpotong = false }: Suntingan,
+): boolean {
+  const besar = jenis === "faktor" && !terpotong ? tabel.besar(sel.kolom) : 0;
   if (besar === 0) return true;
   const jauh = (satu: number): number => Math.abs(Math.log(Math.abs(satu) / besar));
   return jauh(nilai) < jauh(sel.nilai ?? 0);

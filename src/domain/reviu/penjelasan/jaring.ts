@@ -1,5 +1,5 @@
 import type { SelReviu } from "../bahan/sel-reviu";
-import { banding, hitung, nilaiTertulis, type Ikatan, type Nilai } from "../hitung/ikatan";
+import { banding, DESIMAL_JUMLAH, hitung, nilaiTertulis, type Ikatan, type Nilai } from "../hitung/ikatan";
 
 /** What one edit of one cell would do to all equations of its table. */
 export interface Akibat {
@@ -11,24 +11,34 @@ export interface Akibat {
 
 const TURUNAN = new Set(["selisih", "persen-ubah", "capaian"]);
 
+/** An equation in which a cell takes part, and how often it counts among the parts: 0 for the result itself. */
+interface Bagian {
+  readonly ikatan: Ikatan;
+  readonly kali: number;
+}
+
 /** The equations of one table by the cells they speak of. */
 export class Jaring {
-  private readonly menurutSel = new Map<string, Ikatan[]>();
+  private readonly menurutSel = new Map<string, Bagian[]>();
 
   constructor(readonly ikatan: readonly Ikatan[]) {
-    for (const satu of ikatan)
-      for (const sel of [satu.hasil, ...satu.suku.map((suku) => suku.sel)]) this.catat(sel, satu);
+    for (const satu of ikatan) {
+      this.catat(satu.hasil, satu, 0);
+      for (const { sel, kali } of satu.suku) this.catat(sel, satu, kali);
+    }
   }
 
-  private catat({ sel }: SelReviu, ikatan: Ikatan): void {
+  private catat({ sel }: SelReviu, ikatan: Ikatan, kali: number): void {
     const ada = this.menurutSel.get(sel);
-    if (!ada) this.menurutSel.set(sel, [ikatan]);
-    else if (ada.at(-1) !== ikatan) ada.push(ikatan);
+    const akhir = ada?.at(-1);
+    if (!ada) this.menurutSel.set(sel, [{ ikatan, kali }]);
+    else if (akhir?.ikatan === ikatan) ada[ada.length - 1] = { ikatan, kali: akhir.kali + kali };
+    else ada.push({ ikatan, kali });
   }
 
   /** Equations in which a cell takes part. */
   milik(sel: string): readonly Ikatan[] {
-    return this.menurutSel.get(sel) ?? [];
+    return (this.menurutSel.get(sel) ?? []).map(({ ikatan }) => ikatan);
   }
 
   /** Contradictions in which a cell takes part. */
@@ -36,11 +46,21 @@ export class Jaring {
     return this.milik(sel).filter(({ keadaan }) => keadaan === "beda");
   }
 
+  /** What the parts of an equation give when one cell holds another number; a long sum is not added up again. */
+  private tepatBila(ikatan: Ikatan, sel: string, nilai: number, dengan: Nilai): number | undefined {
+    const { rumus, tepat } = ikatan;
+    if (rumus !== "linear" || tepat === undefined) return hitung(ikatan, dengan);
+    const kali = this.menurutSel.get(sel)?.find((satu) => satu.ikatan === ikatan)?.kali ?? 0;
+    if (kali === 0) return tepat;
+    const lama = ikatan.suku.find((suku) => suku.sel.sel === sel)?.sel.nilai ?? 0;
+    return Number((tepat + kali * (nilai - lama)).toFixed(DESIMAL_JUMLAH));
+  }
+
   /** Does an equation tie when one cell holds another number? */
   cocokBila(ikatan: Ikatan, sel: string, nilai: number): boolean {
     const dengan: Nilai = (satu) => (satu.sel === sel ? nilai : nilaiTertulis(satu));
-    const tepat = hitung(ikatan, dengan);
     const tertulis = dengan(ikatan.hasil);
+    const tepat = this.tepatBila(ikatan, sel, nilai, dengan);
     return tepat !== undefined && tertulis !== undefined && banding(ikatan, tertulis, tepat) !== "beda";
   }
 

@@ -54,8 +54,9 @@ function nolHilang({ hasil, tepat, rumus }: Ikatan): boolean {
   return /\.0[1-9]$/.test(benar) && Number(benar.replace(".0", ".")) === Number(hasil.nilai.toFixed(2));
 }
 
-/** Result and parts stand in one row: a quotient, or the sum of a row. */
-const sebaris = ({ rumus, jenis }: Ikatan): boolean => rumus !== "linear" || jenis === "jumlah-baris";
+/** Result and parts stand in one row: a quotient, a difference, or the sum of a row. */
+const sebaris = ({ rumus, jenis }: Ikatan): boolean =>
+  rumus !== "linear" || jenis === "jumlah-baris" || jenis === "selisih";
 
 /** Two results of one column exchanged: each is what the other's row gives. */
 function tertukar(tabel: TabelReviu, ikatan: Ikatan, semua: readonly Ikatan[]): Penjelasan | undefined {

@@ -3,6 +3,8 @@ import type { Penjelasan, TemuanReviu } from "../temuan-reviu";
 /** The cells that an explanation would have changed; none where it tells how the figure itself came about. */
 function diubah(satu: Penjelasan): string[] {
   if (satu.jenis === "sel-tertukar") return [satu.satu.sel, satu.dua.sel];
+  // Which of several tables is right, a majority does not say: a signed agreement may stand alone and count.
+  if (satu.jenis === "sendirian") return [];
   return "menjadi" in satu || satu.jenis === "baris-kembar" ? [satu.sel] : [];
 }
 

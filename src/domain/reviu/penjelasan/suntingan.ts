@@ -17,6 +17,8 @@ export interface Suntingan {
   readonly nilai: number;
   /** The stated figure is so many times the other one (`faktor` only): 1000, 100 or 0.01. */
   readonly kali?: number;
+  /** The last three digits were left out (`faktor` only): to the rupiah, which no chance does. */
+  readonly terpotong?: boolean;
   /** Where the other figure stands (`antar-tabel` only): "PK!D3". */
   readonly tempat?: string;
 }
@@ -87,7 +89,7 @@ export function jenisSuntingan(nilai: number, perlu: number, desimal: number): S
   if (nilai < 0 !== perlu < 0) return undefined;
   const kali = FAKTOR.find((satu) => Math.abs(nilai / satu - perlu) <= 1e-9 * Math.abs(perlu));
   if (kali !== undefined) return { jenis: "faktor", nilai: perlu, kali };
-  if (terpotong(nilai, perlu)) return { jenis: "faktor", nilai: perlu, kali: 0.001 };
+  if (terpotong(nilai, perlu)) return { jenis: "faktor", nilai: perlu, kali: 0.001, terpotong: true };
   const [a, b] = [digit(nilai, desimal), digit(perlu, desimal)];
   if (a.length === b.length && tertukar(a).includes(b)) return { jenis: "digit-tertukar", nilai: perlu };
   if (Math.min(a.length, b.length) < DIGIT_CUKUP) return undefined;
