@@ -45,6 +45,7 @@ export const CHAPTERS: readonly Chapter[] = [
       file("docs/pasang/web.md", "pasang/web.html", "Excel di web"),
       file("docs/pasang/perbarui-lepas.md", "pasang/perbarui-lepas.html", "Memperbarui dan melepas"),
       file("docs/pasang/tanya-jawab.md", "pasang/tanya-jawab.html", "Tanya jawab"),
+      file("docs/pasang/lapor.md", "pasang/lapor.html", "Melaporkan masalah"),
       file("docs/pasang/selebaran.md", "pasang/selebaran.html", "Selebaran untuk pimpinan"),
       file("docs/uji-di-excel.md", "uji-di-excel.html", "Uji 15 menit di Excel"),
     ],

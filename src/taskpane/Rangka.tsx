@@ -10,12 +10,19 @@ import { useLama } from "./kait/useLama";
 import { Hasil } from "./komponen/Hasil";
 import { useTeks } from "./teks";
 
+/** A result that the user has seen and gone on from: it stays with its page, as one line, and follows to no other. */
+interface Dibaca {
+  readonly hasil: StatusPita | undefined;
+  readonly di: Halaman;
+}
+
 /** The pane's frame: its pages, what is running, what the last command said. */
 export function Rangka(): JSX.Element {
   const { navigasi } = useTeks().panel;
   const kerja = useKerjaBaru();
   const halaman = useHalaman(kerja.hasil);
-  const [dibaca, setDibaca] = useState<StatusPita>();
+  const [dibaca, setDibaca] = useState<Dibaca>();
+  const sudah = dibaca !== undefined && dibaca.hasil === kerja.hasil;
   const lama = useLama(kerja.sedang !== undefined);
 
   return (
@@ -26,7 +33,9 @@ export function Rangka(): JSX.Element {
           aria-label={navigasi.label}
           selectedKey={halaman.kini}
           onLinkClick={(butir) => {
-            setDibaca(kerja.hasil);
+            setDibaca((lalu) =>
+              lalu?.hasil === kerja.hasil ? lalu : { hasil: kerja.hasil, di: halaman.kini },
+            );
             halaman.buka(butir?.props.itemKey as Halaman);
           }}
           overflowBehavior="menu"
@@ -45,8 +54,8 @@ export function Rangka(): JSX.Element {
         {kerja.sedang ?? kerja.hasil?.ringkasan}
       </div>
       <main>
-        {kerja.hasil && (
-          <Hasil hasil={kerja.hasil} terlipat={kerja.hasil === dibaca} tutup={kerja.tutupHasil} />
+        {kerja.hasil && (!sudah || dibaca.di === halaman.kini) && (
+          <Hasil hasil={kerja.hasil} terlipat={sudah} tutup={kerja.tutupHasil} />
         )}
         {halaman.terbuka.map((nama) => (
           <Lembar key={nama} nama={nama} tampil={nama === halaman.kini}>

@@ -103,6 +103,8 @@ async function warnai(meja: Meja): Promise<void> {
 async function main(): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
   const meja = await bukaMeja();
+  // Another workbook is opened over what was made and not saved: the question whether it may go is answered yes.
+  meja.page.on("dialog", (tanya) => void tanya.accept());
   await lembar(meja, "IKU");
   await potret(meja, "iku");
   await lembar(meja, "PK");

@@ -72,15 +72,24 @@ function catatMasalah(page: Page): string[] {
   return masalah;
 }
 
+/** The one room of all `describe`s of a run, and how many of them still need it. */
+let bersama: Promise<RuangMeja> | undefined;
+let pemakai = 0;
+
+async function lepaskan(): Promise<void> {
+  if (--pemakai === 0) await (await bersama)?.tutup();
+}
+
 /**
- * For a `describe`: one server and browser for its tests, and a fresh page for each of them. A test fails when its page
- * threw an error or asked another computer for something. The answer gives the page of the test that runs.
+ * For a `describe`: a fresh page for each of its tests, from the server and browser that all of a run share. A test fails
+ * when its page threw an error or asked another computer for something. The answer gives the page of the test that runs.
  */
 export function pakaiMeja(siapkan?: (meja: Meja) => Promise<void>): () => Meja {
   let ruang: RuangMeja;
   let meja: Meja;
+  pemakai++;
   before(async () => {
-    ruang = await RuangMeja.siapkan();
+    ruang = await (bersama ??= RuangMeja.siapkan());
   });
   beforeEach(async () => {
     meja = await ruang.buka();
@@ -91,7 +100,7 @@ export function pakaiMeja(siapkan?: (meja: Meja) => Promise<void>): () => Meja {
     await meja.tutup();
     assert.deepEqual(masalah, []);
   });
-  after(() => ruang.tutup());
+  after(lepaskan);
   return () => meja;
 }
 

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { addressProblem } from "../../scripts/release/package/address";
+import { makeTemplates } from "../../scripts/made-workbook";
 import { makeRelease } from "../../scripts/release/package/assemble";
 import { ROOT } from "../../scripts/lib/product";
 
@@ -13,17 +14,20 @@ const URL = "https://web.kabupaten.go.id/lkjip";
 describe("a release for an office", function () {
   this.timeout(180_000);
   let tempat = "";
+  let templat = "";
   let isi: Record<string, Uint8Array> = {};
   let zip: Uint8Array;
 
   const buat = (): Uint8Array => {
     const order = { root: ROOT, url: URL, support: `${URL}/bantuan`, version: "9.9.9", out: tempat };
-    return readFileSync(makeRelease(order).zip);
+    return readFileSync(makeRelease(order, { templat }).zip);
   };
   const teks = (nama: string): string => strFromU8(isi[`lkjip-9.9.9/${nama}`] ?? new Uint8Array());
 
-  before(() => {
+  before(async () => {
     tempat = mkdtempSync(path.join(tmpdir(), "lkjip-paket-"));
+    templat = path.join(tempat, "dibuat");
+    await makeTemplates(templat);
     zip = buat();
     isi = unzipSync(zip);
   });
@@ -32,6 +36,17 @@ describe("a release for an office", function () {
   it("is the same to the last byte when it is made again", () => {
     const sidik = (data: Uint8Array): string => createHash("sha256").update(data).digest("hex");
     assert.equal(sidik(buat()), sidik(zip));
+  });
+
+  it("brings the ready workbooks, whole, and its first page names them", () => {
+    const buku = readdirSync(templat);
+    assert.ok(buku.length >= 4, buku.join());
+    for (const nama of buku)
+      assert.deepEqual(
+        Buffer.from(isi[`lkjip-9.9.9/templat/${nama}`] ?? []),
+        readFileSync(path.join(templat, nama)),
+      );
+    assert.match(teks("BACA-DULU.txt"), /folder "templat" berisi buku kerja siap isi/);
   });
 
   it("points to the office's own addresses and to no example", () => {

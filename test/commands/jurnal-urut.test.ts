@@ -153,10 +153,13 @@ describe("Kembalikan after every command that writes", function () {
       const awal = await siap(nama);
       const berkas = await awal.save();
       const semula = jejak(awal);
+      const sudah = awal.stats.requests.length;
       assert.equal((await jalankan()).akibat, "berubah");
       const jadi = jejak(awal);
-      for (let n = 2; n <= 8; n++)
-        for (const afterActions of [0, 40]) {
+      const permintaan = awal.stats.requests.slice(sudah).filter(({ kind }) => kind === "sync");
+      // A request that has no 40 actions cannot fail after them, and one after the last not at all.
+      for (let n = 2; n <= Math.min(8, permintaan.length); n++)
+        for (const afterActions of [0, 40].filter((satu) => satu < (permintaan[n - 1]?.acts ?? 0))) {
           const excel = await buka(berkas, { preset: "Microsoft 365" });
           excel.faults.failRequest({ n, afterActions });
           const hasil = await jalankan();

@@ -6,7 +6,7 @@ import { AWAL_JURNAL, NAMA_JURNAL } from "../../src/domain/jurnal/jurnal";
 /** A workbook as comparable pieces by a name that tells where they are: "IKU!5,3 isi", "IKU cetak", "nama LKJIP_Skala". */
 export type Keadaan = ReadonlyMap<string, string>;
 
-type Isi = readonly (readonly [string, unknown])[];
+type Isi = readonly (readonly [string, string])[];
 
 function selLembar({ workbook: { book } }: OpenedExcel, sheet: SheetModel): Isi {
   return [...sheet.cells].flatMap(([b, baris]) =>
@@ -14,8 +14,10 @@ function selLembar({ workbook: { book } }: OpenedExcel, sheet: SheetModel): Isi 
       const tempat = `${sheet.name}!${b + 1},${k + 1}`;
       const kosong = formula === undefined && (value === null || value === "");
       // A formula counts, not what an Excel without an engine holds of its result.
-      const isi = kosong ? [] : [[`${tempat} isi`, formula === undefined ? value : `=${formula}`] as const];
-      return [...isi, ...(format === 0 ? [] : [[`${tempat} rupa`, book.formats.get(format)] as const])];
+      const isi = kosong
+        ? []
+        : [[`${tempat} isi`, tertulis(formula === undefined ? value : `=${formula}`)] as const];
+      return [...isi, ...(format === 0 ? [] : [[`${tempat} rupa`, rupa(book.formats.get(format))] as const])];
     }),
   );
 }
@@ -32,7 +34,7 @@ function bagianLembar(sheet: SheetModel): Isi {
     ["kolom", berukuran(sheet.columns)],
     ["baris", berukuran(sheet.rows)],
     ["lembar", [visibility, protection ?? null]],
-  ].map(([bagian, isi]) => [`${name} ${String(bagian)}`, isi] as const);
+  ].map(([bagian, isi]) => [`${name} ${String(bagian)}`, tertulis(isi)] as const);
 }
 
 /** Fields in the order of their names: in which order they were set says nothing. */
@@ -41,6 +43,18 @@ function urut(isi: unknown): unknown {
   if (typeof isi !== "object" || isi === null) return isi;
   const bidang = Object.entries(isi).sort(([a], [b]) => (a < b ? -1 : 1));
   return Object.fromEntries(bidang.map(([nama, satu]) => [nama, urut(satu)]));
+}
+
+/** One piece as text. A file writes the formulas of tables as "[@[Nama]]", Excel as "[@Nama]". */
+const tertulis = (isi: unknown): string => rumusBaku(JSON.stringify(urut(isi)));
+
+/** Looks that were written down already: a book keeps each once and never changes it, however many cells have it. */
+const rupaTertulis = new WeakMap<object, string>();
+
+function rupa(format: object): string {
+  const teks = rupaTertulis.get(format) ?? tertulis(format);
+  rupaTertulis.set(format, teks);
+  return teks;
 }
 
 /** Columns and rows with a size of their own, or hidden. */
@@ -61,17 +75,16 @@ const milikJurnal = (kunci: string): boolean =>
 export function keadaan(excel: OpenedExcel): Keadaan {
   const { book } = excel.workbook;
   const semua: Isi = [
-    ["urutan lembar", book.sheets.map(({ name }) => name)],
+    ["urutan lembar", tertulis(book.sheets.map(({ name }) => name))],
     ...book.sheets.flatMap((sheet) => [...selLembar(excel, sheet), ...bagianLembar(sheet)]),
     ...book.names
       .filter(({ name }) => !milikJurnal(name))
-      .map(({ name, formula, hidden }) => [`nama ${name}`, [formula, hidden === true]] as const),
+      .map(({ name, formula, hidden }) => [`nama ${name}`, tertulis([formula, hidden === true])] as const),
     ...[...book.settings]
       .filter(([kunci]) => !milikJurnal(kunci))
-      .map(([kunci, isi]) => [`setelan ${kunci}`, isi] as const),
+      .map(([kunci, isi]) => [`setelan ${kunci}`, tertulis(isi)] as const),
   ];
-  // A file writes the formulas of tables as "[@[Nama]]", Excel as "[@Nama]".
-  return new Map(semua.map(([kunci, isi]) => [kunci, rumusBaku(JSON.stringify(urut(isi)))]));
+  return new Map(semua);
 }
 
 /** Names of the pieces in which two workbooks differ. */

@@ -8,17 +8,22 @@ describe("what a command said", () => {
   let layar: Layar;
   afterEach(() => layar.tutup());
 
-  it("is folded when the user goes on to another page, and shown again when asked", async () => {
+  it("stays with the page it came from: on no other, and there one line until it is asked for", async () => {
     const pesan: Pesan[] = ["Satu.", "Dua."].map((teks) => ({ kode: "UJI", tingkat: "info", teks }));
     layar = await gambarPanel({
       siapkanBukuKerja: async () => ({ berhasil: true, akibat: "berubah", ringkasan: "Selesai.", pesan }),
     });
+    const kartu = (): string => layar.akar.querySelector(".hasil")?.textContent ?? "";
     await layar.klik("Siapkan Buku Kerja");
-    assert.match(layar.teks(), /Selesai\.[^]*Satu\.[^]*Dua\./);
-    await layar.klik("Profil");
-    assert.match(layar.teks(), /Selesai\./);
-    assert.doesNotMatch(layar.teks(), /Dua\./);
+    assert.match(kartu(), /Selesai\.[^]*Satu\.[^]*Dua\./);
+    for (const lain of ["Profil", "Pengaturan"]) {
+      await layar.klik(lain);
+      assert.equal(kartu(), "");
+    }
+    await layar.klik("Beranda");
+    assert.match(kartu(), /Selesai\./);
+    assert.doesNotMatch(kartu(), /Dua\./);
     await layar.klik("Tampilkan semua (2)");
-    assert.match(layar.teks(), /Satu\.[^]*Dua\./);
+    assert.match(kartu(), /Satu\.[^]*Dua\./);
   });
 });

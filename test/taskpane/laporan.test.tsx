@@ -46,6 +46,21 @@ describe("the page Laporan", function () {
     assert.match(layar.teks(), new RegExp(`Buat ${SEMUA_LAPORAN.length} tabel`));
   });
 
+  it("remembers on this computer what was chosen when the pane is opened again", async () => {
+    await layar.klik("Efisiensi");
+    await layar.klik("Laporan triwulan");
+    await layar.tutup();
+    layar = await gambarPanelAsli();
+    await layar.klik("Laporan");
+    assert.match(layar.teks(), /Buat 2 tabel/);
+    await layar.klik("Efisiensi");
+    await layar.tutup();
+    localStorage.setItem("lkjip.laporan.dipilih", '["efisiensi-lama","efisiensi"]');
+    layar = await gambarPanelAsli();
+    await layar.klik("Laporan");
+    assert.match(layar.teks(), /Buat 1 tabel/);
+  });
+
   describe("for Word", () => {
     let simpanan: Blob[];
     let nama: string[];

@@ -38,6 +38,7 @@ const GLOBAL = [
   "Event",
   "CSSStyleSheet",
   "MutationObserver",
+  "localStorage",
   "getComputedStyle",
   "requestAnimationFrame",
   "cancelAnimationFrame",
@@ -58,6 +59,7 @@ export function pakaiPeramban(): void {
     }
     Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
   });
+  afterEach(() => dom.window.localStorage.clear());
   after(() => {
     for (const [nama, asal] of semula)
       if (asal) Object.defineProperty(globalThis, nama, asal);

@@ -35,6 +35,7 @@ Untuk petugas TI:
    Isi dan lisensi: PIHAK-KETIGA.txt dan sbom.json.
 
 Untuk pegawai: folder "templat" berisi buku kerja siap isi (Dinas, Kecamatan, Puskesmas, RSUD).
+Masalah: panduan/pasang/lapor.html.
 `;
 }
 

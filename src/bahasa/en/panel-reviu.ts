@@ -40,7 +40,9 @@ export const panelReviu: typeof id = {
     judul: "Compare with other files",
     keterangan: "Choose the file or drop it here. It is read on this computer only, and not changed.",
     word: "The report in Word (.docx)",
+    pilihWord: "Choose the Word file…",
     tahunLalu: "Last year's workbook (.xlsx)",
+    pilihTahunLalu: "Choose last year's workbook…",
     dibandingkan: (nama) => `The review is now laid beside ${nama}.`,
     lepas: "Take last year's workbook away",
     terpotong: (sisa) =>

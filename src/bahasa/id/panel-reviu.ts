@@ -41,7 +41,9 @@ export const panelReviu = {
     judul: "Bandingkan dengan berkas lain",
     keterangan: "Pilih berkasnya atau seret ke sini. Berkas dibaca di komputer ini saja dan tidak diubah.",
     word: "Laporan di Word (.docx)",
+    pilihWord: "Pilih berkas Word…",
     tahunLalu: "Buku kerja tahun lalu (.xlsx)",
+    pilihTahunLalu: "Pilih buku kerja tahun lalu…",
     dibandingkan: (nama: string) => `Reviu sekarang dibandingkan dengan ${nama}.`,
     lepas: "Lepas buku kerja tahun lalu",
     terpotong: (sisa: number) =>

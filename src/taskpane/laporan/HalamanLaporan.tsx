@@ -1,18 +1,18 @@
 import { DefaultButton, PrimaryButton } from "@fluentui/react/lib/Button";
-import { useState, type JSX } from "react";
-import type { KunciLaporan } from "../../domain/laporan/daftar";
+import type { JSX } from "react";
 import { useKerja } from "../kait/useKerja";
 import { useTeksLaporan } from "./teks";
 import { BawaKeWord } from "./BawaKeWord";
 import { DaftarTabel } from "./DaftarTabel";
 import { HasilTabel } from "./HasilTabel";
+import { useDipilih } from "./useDipilih";
 import { useLaporan } from "./useLaporan";
 
 /** The page on which the tables of the report are chosen and made; the run can be ended between two of them. */
 export function HalamanLaporan(): JSX.Element {
   const teks = useTeksLaporan();
   const { sedang } = useKerja();
-  const [dipilih, pilih] = useState<readonly KunciLaporan[]>([]);
+  const [dipilih, pilih] = useDipilih();
   const { kemajuan, akanBerhenti, bagian, buat, berhenti } = useLaporan();
   return (
     <>

@@ -25,7 +25,13 @@ function BerkasWord({ sebelah: { word, pilihWord } }: { readonly sebelah: Sebela
   const { sedang } = useKerja();
   return (
     <>
-      <PilihBerkas label={teks.word} jenis=".docx" mati={sedang !== undefined} pilih={pilihWord} />
+      <PilihBerkas
+        label={teks.word}
+        tombol={teks.pilihWord}
+        jenis=".docx"
+        mati={sedang !== undefined}
+        pilih={pilihWord}
+      />
       {word?.bacaan.ada === false && <DaftarPesan pesan={[word.bacaan.pesan]} />}
       {word?.bacaan.ada === true && <IsiWord nama={word.nama} hasil={word.bacaan.nilai} />}
     </>
@@ -40,6 +46,7 @@ function BerkasTahunLalu({ sebelah }: { readonly sebelah: Sebelah }): JSX.Elemen
     <>
       <PilihBerkas
         label={teks.tahunLalu}
+        tombol={teks.pilihTahunLalu}
         jenis=".xlsx,.xlsm"
         mati={sedang !== undefined}
         pilih={pilihTahunLalu}

@@ -1,4 +1,4 @@
-import type { JSX } from "react";
+import { useEffect, useRef, type JSX } from "react";
 import type { HasilCocokWord, TemuanWord } from "../../commands";
 import { IkonTingkat } from "../komponen/IkonTingkat";
 import { TautanSel } from "../komponen/TautanSel";
@@ -11,8 +11,11 @@ export function IsiWord(props: { readonly nama: string; readonly hasil: HasilCoc
   const { nama, hasil } = props;
   const teks = useTeksReviu();
   const sisa = hasil.temuan.length - TAMPIL_TERBANYAK;
+  const bagian = useRef<HTMLElement>(null);
+  // It stands below the button that asked for it, in a narrow pane out of sight.
+  useEffect(() => bagian.current?.scrollIntoView?.({ block: "start" }), [hasil]);
   return (
-    <section aria-label={nama}>
+    <section ref={bagian} aria-label={nama}>
       <p className="ditemukan" aria-live="polite">
         {`${nama}: ${hasil.ringkasan}`}
       </p>
