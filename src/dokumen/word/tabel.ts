@@ -1,4 +1,5 @@
 import { Table, TableCell, TableLayoutType, TableRow, WidthType } from "docx";
+import { BARIS_AKHIR } from "../../domain/laporan/kit/bagi-halaman";
 import { lebarPenuh } from "../../domain/laporan/kit/kisi";
 import {
   kepalaNaskah,
@@ -60,6 +61,13 @@ function selData(
 /** Tables of at most so many rows are not torn apart. */
 const BARIS_UTUH = 8;
 
+/** Which rows of a table a page may end with: where it would not leave, before or after it, so few that they say little. */
+function tengahTabel(baris: readonly BarisNaskah[]): (i: number) => boolean {
+  const data = baris.flatMap(({ jenis }, i) => (jenis === "data" ? [i] : []));
+  const akhir = data.at(-BARIS_AKHIR) ?? 0;
+  return (i) => i >= BARIS_AKHIR - 1 && i < akhir;
+}
+
 /** Stays on the page of the row below: all of a short table, a banner, the sum of the rows that follow, what a total is of, the last above a note. */
 function lekat(baris: readonly BarisNaskah[], i: number, bercatatan: boolean): boolean {
   const berikut = baris[i + 1];
@@ -69,10 +77,12 @@ function lekat(baris: readonly BarisNaskah[], i: number, bercatatan: boolean): b
 }
 
 function barisData(tabel: TabelNaskah, lebar: readonly number[], bercatatan: boolean): TableRow[] {
+  const tengah = tengahTabel(tabel.baris);
   return selTampak(tabel.baris).map((tampak, i) => {
     const { jenis } = tabel.baris[i]!;
     const children = tampak.map((satu) => selData(tabel, jenis, satu, lebar));
-    const keepNext = lekat(tabel.baris, i, bercatatan);
+    const terakhir = i === tabel.baris.length - 1;
+    const keepNext = lekat(tabel.baris, i, bercatatan) || (!terakhir && !tengah(i));
     return new TableRow({ children, cantSplit: true, ...(keepNext ? { keepNext } : {}) });
   });
 }

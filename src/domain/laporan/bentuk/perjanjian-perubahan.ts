@@ -131,7 +131,7 @@ function tabelProgramBerubah(program: readonly JanjiBerubah[], rupa: Rupa): Poto
   const baris = program.map((satu, i) => barisProgram(satu, i, rupa));
   const akhir = barisJumlah(program, rupa);
   const kelompok = baris.map((satu, i) => (i === baris.length - 1 ? [satu, akhir] : [satu]));
-  return potonganTabel(kepalaTabel(PROGRAM, rupa.lebar), kelompok);
+  return potonganTabel(kepalaTabel(PROGRAM, rupa.lebar), kelompok, 1);
 }
 
 const SUBJUDUL: Gaya = { tebal: true, datar: "Left", tegak: "Center" };
