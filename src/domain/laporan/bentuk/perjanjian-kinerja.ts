@@ -6,7 +6,7 @@ import type { Potongan } from "../kit/bagi-halaman";
 import { satuHalaman, susunBerhalaman } from "../kit/berhalaman";
 import { halamanBahan } from "../kit/halaman";
 import type { BahanLaporan, SusunanLaporan } from "../kit/jenis";
-import { barisJudul, barisPojok, namaDuaBaris } from "../kit/kop";
+import { barisJudul, barisPojok, namaDuaBaris, tahunJudul } from "../kit/kop";
 import { atasan, kepala, tempatTanggal } from "../kit/tanda-tangan";
 import { lebarPK } from "./pk/kisi";
 import { halamanPernyataan, tandaTanganPihak, type IsiPernyataan } from "./pk/pernyataan";
@@ -30,7 +30,7 @@ function isiPernyataan({ profil }: BahanLaporan, pilihan: PilihanPerjanjian): Is
     judul: [
       `PERNYATAAN ${nama}`,
       ...namaDuaBaris(profil.instansi, profil.daerah),
-      `TAHUN ${profil.tahun}`.trim(),
+      tahunJudul(profil),
     ],
     tahun: profil.tahun,
     perubahan: pilihan.versi === "perubahan",
@@ -45,7 +45,7 @@ function judulLampiran(
   pilihan: PilihanPerjanjian,
   lebar: readonly number[],
 ): BarisLaporan[] {
-  const tahun = `${namaPerjanjian(pilihan)} TAHUN ${profil.tahun}`.trim();
+  const tahun = `${namaPerjanjian(pilihan)} ${tahunJudul(profil)}`;
   return [...barisJudul([tahun, ...namaDuaBaris(profil.instansi, profil.daerah)], lebar), barisJarak(14)];
 }
 
