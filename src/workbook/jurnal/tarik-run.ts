@@ -139,7 +139,8 @@ class Penarik {
       if (langkah.gabung && !rupa) this.tanpaRupa.add(satu.judul);
       if (!langkah.rupaSel || !rupa) return;
       if (!langkah.cetak) this.tanpaCetak.add(satu.judul);
-      if (this.run.perintah === "laporan") this.areaCetak.push([satu.sheet, cetakLama(blok, langkah.rupaSel)]);
+      if (this.run.perintah === "laporan")
+        this.areaCetak.push([satu.sheet, cetakLama(blok, langkah.rupaSel)]);
     }
   }
 

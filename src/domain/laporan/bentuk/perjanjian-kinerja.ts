@@ -27,11 +27,7 @@ export const jabatanKepala = ({ statusKepala, jabatanKepala: jabatan }: Profil):
 function isiPernyataan({ profil }: BahanLaporan, pilihan: PilihanPerjanjian): IsiPernyataan {
   const nama = namaPerjanjian(pilihan);
   return {
-    judul: [
-      `PERNYATAAN ${nama}`,
-      ...namaDuaBaris(profil.instansi, profil.daerah),
-      tahunJudul(profil),
-    ],
+    judul: [`PERNYATAAN ${nama}`, ...namaDuaBaris(profil.instansi, profil.daerah), tahunJudul(profil)],
     tahun: profil.tahun,
     perubahan: pilihan.versi === "perubahan",
     pertama: { penanda: kepala(profil, "Pihak Pertama,"), jabatan: jabatanKepala(profil) },

@@ -181,9 +181,9 @@ function rencanaGrafik(
     kategori: areaKolom(grafik.kategori),
     sumbu: grafik.sumbu,
     deret: deret.map((satu) => {
-      const { kolom, tetap: _, ...rupa } = satu;
+      const { kolom, nama, bentuk, warna, label, titik } = satu;
       const nilai = kolom === undefined ? area(banyakKolom + tetap.indexOf(satu)) : areaKolom(kolom);
-      return { ...rupa, nilai };
+      return { nama, bentuk, warna, label, ...(titik ? { titik } : {}), nilai };
     }),
     format: grafik.format,
     ujung: ujungSumbu(deret.flatMap((satu) => angkaDeret(tabel, satu))),
