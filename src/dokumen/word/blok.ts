@@ -126,7 +126,7 @@ function blokWord(blok: BlokBuku, berikut: BlokBuku | undefined, cara: CaraBlok)
         jarak(bercatatan),
       ];
     default:
-      return [teks(blok, bercatatan && blok.jenis === "catatan")];
+      return [teks(blok, bercatatan)];
   }
 }
 
