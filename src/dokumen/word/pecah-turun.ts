@@ -8,7 +8,7 @@ export const TURUN_TERBANYAK = 6;
 const TANPA = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
 
 /** Rows whose long merged cells are several below each other, and the lines that make them look like one. */
-export interface BarisTerpecah {
+interface BarisTerpecah {
   readonly baris: readonly BarisNaskah[];
   readonly garis: ReadonlyMap<SelNaskah, ITableCellBorders>;
 }
