@@ -132,5 +132,8 @@ function blokWord(blok: BlokBuku, berikut: BlokBuku | undefined, cara: CaraBlok)
 
 /** The parts of one section; what ends it is never a place to write, which some programs would drop. */
 export function isiBagian(blok: readonly BlokBuku[], cara: CaraBlok): FileChild[] {
-  return [...blok.flatMap((satu, i) => blokWord(satu, blok[i + 1], cara)), jarak()];
+  // Tables have a low line below them already: a second one behind a full page would begin another.
+  const akhir = blok.at(-1)?.jenis;
+  const berjarak = akhir === "kisi" || akhir === "tabel";
+  return [...blok.flatMap((satu, i) => blokWord(satu, blok[i + 1], cara)), ...(berjarak ? [] : [jarak()])];
 }
