@@ -19,7 +19,9 @@ import { cetakTabel } from "./cetak";
  * take the same cells bare: one `range.formulas = …` a sheet, without looks, heights, merges, journal or print set-up.
  * Two cores, 4,300 rows: 6.1 to 11.8 times bare before styles were numbered and areas joined (largest request 3,265 KB),
  * 3.8 to 4.3 times since (1,287 KB), 12.4 when the host looked at all rows of a sheet at each height; 3.2 to 3.5 times
- * since rows that change together are told once (1.7 to 1.9 s beside 0.53 to 0.57 s bare); the aim is 3.
+ * since rows that change together are told once (1.7 to 1.9 s beside 0.53 to 0.57 s bare). Styles as shared objects and
+ * black lines without a colour of their own took a further 7 % of processor time (3.2 to 3.4 on a busy machine); the aim
+ * is 3.
  * `npx tsx bench/laporan.ts`
  */
 

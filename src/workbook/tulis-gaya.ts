@@ -20,10 +20,13 @@ function tulisLetak(format: Excel.RangeFormat, gaya: Gaya): void {
   if (gaya.inden !== undefined) format.indentLevel = gaya.inden;
 }
 
-function satuGaris(format: Excel.RangeFormat, tepi: Excel.BorderIndex, warna: string | undefined): void {
+/** A line is black by itself: a colour is told only where it is another one. */
+const HITAM = "#000000";
+
+function satuGaris(format: Excel.RangeFormat, tepi: Excel.BorderIndex, warna = HITAM): void {
   const garis = format.borders.getItem(tepi);
   garis.style = "Continuous";
-  garis.color = warna ?? "#000000";
+  if (warna !== HITAM) garis.color = warna;
 }
 
 /** Lines between cells exist only where an area has more than one row or column. */

@@ -1,7 +1,8 @@
+import { cetakLaporan } from "../domain/lembar/cetak-laporan";
 import type { TandaLaporan } from "../domain/laporan/kit/jenis";
 import { isianTersimpan, simpananIsian } from "../domain/laporan/kit/isian-lama";
 import type { RencanaLaporan } from "../domain/laporan/kit/rencana";
-import { sidikLaporan } from "../domain/laporan/kit/sidik";
+import { bacaSidik, sidikLaporan } from "../domain/laporan/kit/sidik";
 import { rumusNama } from "../domain/lembar/area";
 import { samaNama, type KerangkaBuku, type NilaiBlok } from "../domain/lembar/buku";
 import { kenaliGalat } from "./galat";
@@ -43,7 +44,9 @@ function bersihkan(
   }
   const isi = blokBerganti(rencana.area, rencana.rencana.blok, lama?.area, lama);
   const rupa = rupaDi(lama?.rupa, lama?.area ?? isi.area, isi.area);
-  catatan.sel(lembar, { ...isi, gabung: lama?.gabung ?? [], ...rupa });
+  const dicetak = bacaSidik(buku.setelan[laporan.setelan])?.cetak;
+  const cetak = lama && dicetak ? { cetak: dicetak } : {};
+  catatan.sel(lembar, { ...isi, gabung: lama?.gabung ?? [], ...rupa, ...cetak });
   for (const { nama } of rencana.rencana.nama) catatan.nama(nama);
   catatan.setelan(laporan.setelan);
   catatan.simpan();
@@ -118,7 +121,8 @@ export async function tulisLaporan(
     const { isi, terpakai, cetak } = await antrekan(context, tulisan);
     await context.sync();
     const sidik = sidikLaporan(isi.values as NilaiBlok, rencana.rencana.isian);
-    context.workbook.settings.add(laporan.setelan, sidik);
+    const dicetak = cetakLaporan(rencana.rencana.cetak, rencana.area);
+    context.workbook.settings.add(laporan.setelan, { ...sidik, ...(dicetak ? { cetak: dicetak } : {}) });
     catatan.selesaiLembar(new Map([[rencana.judul, sidikIsi(terpakai)]]));
     if (rencana.baru) catatan.simpan();
     catatan.tutup();

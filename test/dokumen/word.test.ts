@@ -236,6 +236,34 @@ describe("the Word document of the report", () => {
     assert.ok(baris.length > 3 && baris.every((satu) => semua(satu, "keepNext").length > 0));
   });
 
+  it("begins and ends no page with one or two rows of a long table", () => {
+    const tabel = tabelBab(dokumen).find((satu) => teksWord(satu).includes("Golongan IV/e"))!;
+    const baris = semua(tabel, "tr").filter((satu) => semua(satu, "tblHeader").length === 0);
+    const menempel = baris.map((satu) => semua(satu, "keepNext").length > 0);
+    assert.deepEqual(menempel.slice(0, 4), [true, true, false, false]);
+    // Three rows and their total.
+    assert.deepEqual(menempel.slice(-5), [false, true, true, true, false]);
+  });
+
+  it("lets a page end inside of a long group, whose merged cell looks like one all the same", async () => {
+    const iku = Array.from({ length: 14 }, (_, i) =>
+      barisIKU({ sasaran: "Sasaran panjang", indikator: `Indikator ${i}`, target: 1, realisasi: 1 }),
+    );
+    const isi = { ...ISI_BENAR, iku };
+    const satu = laporanBuku(isi).filter(({ kunci }) => kunci === "pengukuran-kinerja");
+    const buku = susunBuku(bacaan(isi), satu);
+    const word = bagianWord(await tulisWord(buku));
+    const tabel = tabelBab(word).find((satu) => teksWord(satu).includes("Indikator 13"))!;
+    const baris = semua(tabel, "tr").filter((satu) => semua(satu, "tblHeader").length === 0);
+    const lepas = baris.flatMap((satu, i) => (semua(satu, "keepNext").length === 0 ? [i] : []));
+    assert.deepEqual(lepas.slice(0, 1), [5]);
+    assert.equal(teksWord(tabel).match(/Sasaran panjang/g)?.length, 1);
+    const mulai = baris.flatMap((satu, i) =>
+      semua(satu, "vMerge").some((sel) => sel.getAttribute("w:val") === "restart") ? [i] : [],
+    );
+    assert.deepEqual(mulai, [0, 6, 12]);
+  });
+
   describe("in its appendices", () => {
     let form: ReturnType<typeof laporanBuku>;
     let kepala: Element[];
@@ -287,12 +315,13 @@ describe("the Word document of the report", () => {
     it("repeats the headers of its tables, and never leaves a signature alone", () => {
       const [iku] = bagian("Lampiran I").filter((tabel) => semua(tabel, "tblHeader").length > 0);
       assert.equal(semua(iku!, "tblHeader").length, 2);
-      const terakhir = semua(iku!, "tr").at(-1)!;
-      assert.ok(semua(terakhir, "keepNext").length > 0);
-      const tanda = bagian("Lampiran I").at(-1)!;
-      const baris = semua(tanda, "tr");
-      assert.ok(baris.slice(0, -1).every((satu) => semua(satu, "keepNext").length > 0));
-      assert.equal(semua(baris.at(-1)!, "keepNext").length, 0);
+      // The signature is in the table of the row above: programs keep rows of one table on a page, not two tables.
+      const baris = semua(iku!, "tr");
+      const tanda = baris.findIndex((satu) => teksWord(satu).startsWith("Binjai, "));
+      const menempel = baris.map((satu) => semua(satu, "keepNext").length > 0);
+      assert.ok(tanda > 4 && baris.slice(tanda).some((satu) => teksWord(satu).startsWith("NIP.")));
+      assert.deepEqual(new Set(menempel.slice(tanda - 2, -1)), new Set([true]));
+      assert.equal(menempel.at(-1), false);
     });
 
     it("draws lines around the cells of tables only", () => {

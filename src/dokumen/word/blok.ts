@@ -55,12 +55,15 @@ function teks({ jenis, teks: isi }: TeksBuku, keepNext: boolean): Paragraph {
   return new Paragraph({ ...gaya, keepNext, children: runTeks(isi) });
 }
 
+/** A signature takes this share of the page at the right, so that an office's name breaks as on the sheet. */
+const BAGIAN_TANDA_TANGAN = 0.57;
+
 function tandaTangan({ baris }: TandaTanganBuku, lebar: number): Paragraph[] {
   return baris.map(
     ({ teks: isi, tebal, jarak }, i) =>
       new Paragraph({
         alignment: AlignmentType.CENTER,
-        indent: { left: twip(lebar / 2) },
+        indent: { left: twip(lebar * (1 - BAGIAN_TANDA_TANGAN)) },
         spacing: { before: twip(jarak ? 50 : i === 0 ? 24 : 0), after: 0 },
         keepNext: i < baris.length - 1,
         children: runTeks(isi, tebal ? { bold: true } : {}),
@@ -123,11 +126,14 @@ function blokWord(blok: BlokBuku, berikut: BlokBuku | undefined, cara: CaraBlok)
         jarak(bercatatan),
       ];
     default:
-      return [teks(blok, bercatatan && blok.jenis === "catatan")];
+      return [teks(blok, bercatatan)];
   }
 }
 
 /** The parts of one section; what ends it is never a place to write, which some programs would drop. */
 export function isiBagian(blok: readonly BlokBuku[], cara: CaraBlok): FileChild[] {
-  return [...blok.flatMap((satu, i) => blokWord(satu, blok[i + 1], cara)), jarak()];
+  // Tables have a low line below them already: a second one behind a full page would begin another.
+  const akhir = blok.at(-1)?.jenis;
+  const berjarak = akhir === "kisi" || akhir === "tabel";
+  return [...blok.flatMap((satu, i) => blokWord(satu, blok[i + 1], cara)), ...(berjarak ? [] : [jarak()])];
 }

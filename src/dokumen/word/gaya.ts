@@ -8,6 +8,7 @@ const TINTA = "000000";
 export const GAYA_WORD = {
   sampul: "SampulLKjIP",
   judulDepan: "JudulSampulLKjIP",
+  instansiDepan: "InstansiSampulLKjIP",
   catatan: "CatatanLKjIP",
   jarak: "JarakLKjIP",
   tempat: "TempatTulisanLKjIP",
@@ -41,10 +42,22 @@ const SENDIRI: IStylesOptions["paragraphStyles"] = [
     id: GAYA_WORD.judulDepan,
     name: "Judul Sampul LKjIP",
     basedOn: "Normal",
-    run: { size: setengah(20), bold: true },
+    run: { size: setengah(18), bold: true },
     paragraph: {
       alignment: AlignmentType.CENTER,
-      spacing: { before: twip(150), after: twip(18), line: 300 },
+      spacing: { before: twip(100), after: twip(12), line: 300 },
+    },
+  },
+  {
+    id: GAYA_WORD.instansiDepan,
+    name: "Instansi Sampul LKjIP",
+    basedOn: "Normal",
+    next: GAYA_WORD.sampul,
+    run: { size: setengah(16), bold: true },
+    // Room for the emblem.
+    paragraph: {
+      alignment: AlignmentType.CENTER,
+      spacing: { before: twip(330), after: twip(12), line: 300 },
     },
   },
   {

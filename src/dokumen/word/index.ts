@@ -16,10 +16,14 @@ import { berkasTetap } from "./tetap";
 export const JENIS_WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 function bagianSampul({ sampul, kertas }: Buku): ISectionOptions {
-  const isi = sampul.map(
-    (teks, i) =>
-      new Paragraph({ style: i === 0 ? GAYA_WORD.judulDepan : GAYA_WORD.sampul, children: runTeks(teks) }),
-  );
+  const baris = (semua: readonly string[], pertama: string) =>
+    semua.map(
+      (teks, i) => new Paragraph({ style: i === 0 ? pertama : GAYA_WORD.sampul, children: runTeks(teks) }),
+    );
+  const isi = [
+    ...baris(sampul.judul, GAYA_WORD.judulDepan),
+    ...baris(sampul.instansi, GAYA_WORD.instansiDepan),
+  ];
   return bagianWord(isi, { kertas, mendatar: false }, undefined);
 }
 

@@ -1,4 +1,5 @@
-import { Table, TableCell, TableLayoutType, TableRow, WidthType } from "docx";
+import { Table, TableCell, TableLayoutType, TableRow, WidthType, type ITableCellBorders } from "docx";
+import { BARIS_AKHIR } from "../../domain/laporan/kit/bagi-halaman";
 import { lebarPenuh } from "../../domain/laporan/kit/kisi";
 import {
   kepalaNaskah,
@@ -11,6 +12,7 @@ import { GAYA_KEPALA_LAPORAN, GAYA_NOMOR } from "../../domain/laporan/kit/tabel"
 import { GAYA_BARIS } from "../../domain/laporan/kit/tabel-naskah";
 import type { Gaya } from "../../domain/lembar/lembar";
 import { twip } from "./gaya";
+import { pecahTurun, TURUN_TERBANYAK } from "./pecah-turun";
 import { GARIS, selWord, TEPI } from "./sel";
 
 const SEMUA_GARIS = {
@@ -45,7 +47,7 @@ function selData(
   tabel: TabelNaskah,
   jenis: BarisNaskah["jenis"],
   tampak: SelTampak,
-  lebar: readonly number[],
+  { lebar, garis }: { readonly lebar: readonly number[]; readonly garis: ITableCellBorders | undefined },
 ) {
   const { sel: isi, kolom } = tampak;
   const gaya: Gaya = {
@@ -54,26 +56,48 @@ function selData(
     ...GAYA_BARIS[jenis],
     ...isi.gaya,
   };
-  return selWord(teksSelNaskah(isi), gaya, { kolom, banyak: isi.lebar ?? 1, turun: isi.turun ?? 0, lebar });
+  const letak = { kolom, banyak: isi.lebar ?? 1, turun: isi.turun ?? 0, lebar };
+  return selWord(teksSelNaskah(isi), gaya, garis ? { ...letak, garis } : letak);
 }
 
 /** Tables of at most so many rows are not torn apart. */
 const BARIS_UTUH = 8;
 
-/** Stays on the page of the row below: all of a short table, a banner, the sum of the rows that follow, what a total is of, the last above a note. */
-function lekat(baris: readonly BarisNaskah[], i: number, bercatatan: boolean): boolean {
-  const berikut = baris[i + 1];
-  if (!berikut) return bercatatan;
-  if (baris.length <= BARIS_UTUH) return true;
-  return berikut.ikut === true || berikut.jenis === "jumlah" || baris[i]?.jenis !== "data";
+/** The number of each row in its group, from 0: rows that follow another are of its group. */
+function urutKelompok(baris: readonly BarisNaskah[]): number[] {
+  let urut = 0;
+  return baris.map(({ ikut }) => (urut = ikut ? urut + 1 : 0));
+}
+
+/** Rows between which a page may end: where it would not leave, before or after it, so few that they say little. */
+function tengahTabel(baris: readonly BarisNaskah[]): (i: number) => boolean {
+  const data = baris.flatMap(({ jenis }, i) => (jenis === "data" ? [i] : []));
+  const akhir = data.at(-BARIS_AKHIR) ?? 0;
+  return (i) => i >= BARIS_AKHIR - 1 && i < akhir;
+}
+
+/**
+ * Which rows stay on the page of the row below: all of a short table, its first and last ones, a banner, the sum of the
+ * rows that follow, what a total is of, a group as far as one merged cell goes, the last row above a note.
+ */
+function lekat(baris: readonly BarisNaskah[], bercatatan: boolean): boolean[] {
+  const [tengah, urut] = [tengahTabel(baris), urutKelompok(baris)];
+  return baris.map(({ jenis }, i) => {
+    const berikut = baris[i + 1];
+    if (!berikut) return bercatatan;
+    if (baris.length <= BARIS_UTUH || !tengah(i)) return true;
+    const sekelompok = berikut.ikut === true && (urut[i + 1] ?? 0) % TURUN_TERBANYAK !== 0;
+    return sekelompok || berikut.jenis === "jumlah" || jenis !== "data";
+  });
 }
 
 function barisData(tabel: TabelNaskah, lebar: readonly number[], bercatatan: boolean): TableRow[] {
-  return selTampak(tabel.baris).map((tampak, i) => {
+  const menempel = lekat(tabel.baris, bercatatan);
+  const { baris, garis } = pecahTurun(tabel.baris);
+  return selTampak(baris).map((tampak, i) => {
     const { jenis } = tabel.baris[i]!;
-    const children = tampak.map((satu) => selData(tabel, jenis, satu, lebar));
-    const keepNext = lekat(tabel.baris, i, bercatatan);
-    return new TableRow({ children, cantSplit: true, ...(keepNext ? { keepNext } : {}) });
+    const children = tampak.map((satu) => selData(tabel, jenis, satu, { lebar, garis: garis.get(satu.sel) }));
+    return new TableRow({ children, cantSplit: true, ...(menempel[i] ? { keepNext: true } : {}) });
   });
 }
 

@@ -31,12 +31,20 @@ function tandaTetap(xml: string): string {
   );
 }
 
+/** Lines of the contents are near enough to each other for one page to hold them. */
+const gayaDaftar = (xml: string): string =>
+  xml.replace(
+    /(w:styleId="TOC\d"(?:(?!<\/w:style>).)*?<w:spacing) w:after="100"\/>/g,
+    '$1 w:after="20" w:line="264" w:lineRule="auto"/>',
+  );
+
 const PERBAIKAN: Readonly<Record<string, (xml: string) => string>> = {
   "docProps/core.xml": (xml) => xml.replace(CAP_WAKTU, ""),
   "word/document.xml": tandaTetap,
+  "word/styles.xml": gayaDaftar,
 };
 
-/** The same document without the time at which it was made and without what depends on documents made before. */
+/** The same document without the time at which it was made and without what depends on documents made before; its contents fit a page. */
 export function berkasTetap(berkas: Uint8Array): Uint8Array<ArrayBuffer> {
   const isi = unzipSync(berkas);
   for (const [nama, perbaiki] of Object.entries(PERBAIKAN)) {

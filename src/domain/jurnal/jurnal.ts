@@ -1,4 +1,5 @@
 import type { AturanWarna } from "../warna/rencana";
+import type { CetakLaporan } from "../lembar/cetak-laporan";
 import type { IsiSel, Padat } from "./padat";
 import type { RupaSel } from "./rupa-sel";
 
@@ -76,6 +77,8 @@ export interface LangkahSel {
   readonly rupa?: RupaBlok;
   /** How a sheet of ours that is written anew looked there. */
   readonly rupaSel?: RupaSel;
+  /** How it was printed, where that is known. */
+  readonly cetak?: CetakLaporan;
   /** Merged cells of the block as they were, counted from its first cell: "A1:C1". */
   readonly gabung?: readonly string[];
 }

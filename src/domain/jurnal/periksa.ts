@@ -1,4 +1,5 @@
 import { bacaArea, type Petak } from "../lembar/area";
+import { cetakTerbaca } from "../lembar/cetak-laporan";
 import { bertandaReviu } from "../lembar/tanda-reviu";
 import { bertanda } from "../tabel/kolom-kami";
 import { PERINTAH_JURNAL, type Run } from "./jurnal";
@@ -213,6 +214,7 @@ const LANGKAH_SAH: Readonly<Record<string, Uji>> = {
       judul: atau(tiada, daftar(teks(255), 16)),
       rupa: atau(tiada, rupa),
       rupaSel: atau(tiada, rupaSel),
+      cetak: atau(tiada, cetakTerbaca),
       gabung: atau(tiada, daftar(area, LANGKAH)),
     })(isi) && selCocok(isi as Objek),
   aturan: bentuk({

@@ -69,16 +69,19 @@ function terisi(isi: object): object {
 /** What Excel tells of a colour that nobody chose. */
 const HITAM = "#000000";
 
+const tanpaHitam = (isi: { readonly color?: string | null }): object =>
+  terisi({ ...isi, color: isi.color === HITAM ? undefined : isi.color });
+
 /** Without lines, fills and colours that are none: whoever sets a fill of none paints the cell white. */
 function rapikan({ fill, font, borders, ...lain }: GayaSel): GayaSel {
   const garis = SISI_SEL.flatMap((sisi) => {
     const satu = borders?.[sisi];
-    return satu?.style && satu.style !== "None" ? [[sisi, terisi(satu)] as const] : [];
+    return satu?.style && satu.style !== "None" ? [[sisi, tanpaHitam(satu)] as const] : [];
   });
   return {
     ...terisi(lain),
     ...(fill?.pattern === "Solid" && fill.color ? { fill: { color: fill.color } } : {}),
-    ...(font ? { font: terisi({ ...font, color: font.color === HITAM ? undefined : font.color }) } : {}),
+    ...(font ? { font: tanpaHitam(font) } : {}),
     ...(garis.length > 0 ? { borders: Object.fromEntries(garis) } : {}),
   };
 }

@@ -57,7 +57,7 @@ const rupiah = { ...RUPIAH, lebar: 104, utuh: true } as const;
 const tambahan = "keluaran";
 
 const KOLOM: readonly Kolom<BarisAnggaran>[] = [
-  { judul: J.kode, lebar: 76, format: FORMAT.teks, isi: (b) => b.kode || null, total: "JUMLAH" },
+  { judul: J.kode, lebar: 98, format: FORMAT.teks, isi: (b) => b.kode || null, total: "JUMLAH" },
   {
     judul: J.program,
     lebar: 110,

@@ -45,6 +45,7 @@ export interface SelDicatat {
   readonly judul?: readonly string[];
   readonly rupa?: LangkahSel["rupa"];
   readonly rupaSel?: LangkahSel["rupaSel"];
+  readonly cetak?: LangkahSel["cetak"];
   readonly gabung?: readonly string[];
   /** A name of ours that stands on the block already and stays; without it a hidden one is made. */
   readonly nama?: string;

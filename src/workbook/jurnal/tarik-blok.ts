@@ -1,6 +1,7 @@
 import { alamatLembar, bacaArea, tulisArea, type Petak } from "../../domain/lembar/area";
 import type { IsiRencana } from "../../domain/lembar/lembar";
 import { alamatSel } from "../../domain/tabel/alamat";
+import { cetakPada } from "../../domain/lembar/cetak-laporan";
 import { rencanaKolom, selaraskan, type KolomLama, type RencanaKolom } from "../../domain/jurnal/kolom";
 import type { LangkahSel } from "../../domain/jurnal/jurnal";
 import type { IsiSel } from "../../domain/jurnal/padat";
@@ -89,10 +90,20 @@ function kosongkan({ range, langkah }: BlokBaca): boolean {
   return true;
 }
 
-/** Where a report that was written anew lay before, as it stands now, with what the user put above: all that is printed. */
-export function areaRupa({ petak }: BlokBaca, { baris, kolom, tinggi, lebar }: RupaSel): string {
-  const [atas, kiri] = [petak.atas + baris, petak.kiri + kolom];
-  return tulisArea({ atas: 0, kiri, bawah: atas + tinggi - 1, kanan: kiri + lebar - 1 });
+/** How a report that was written anew was printed: what the user put above with it. */
+export interface CetakLama {
+  readonly area: string;
+  /** Scale, repeated rows and page breaks, where they are known. */
+  readonly tata?: ReturnType<typeof cetakPada>;
+}
+
+/** The same where the report stands now. */
+export function cetakLama({ petak, langkah }: BlokBaca, rupa: RupaSel): CetakLama {
+  const [atas, kiri] = [petak.atas + rupa.baris, petak.kiri + rupa.kolom];
+  const { cetak } = langkah;
+  const kanan = kiri + (cetak?.kolom ?? rupa.lebar) - 1;
+  const area = tulisArea({ atas: 0, kiri, bawah: atas + rupa.tinggi - 1, kanan });
+  return { area, ...(cetak ? { tata: cetakPada(cetak, atas) } : {}) };
 }
 
 /** Rows into which a report had grown are blank again: they get the sheet's own height. */

@@ -11,7 +11,7 @@ import { hapusSetelan } from "./setelan";
 import { tarikAturan, tarikTanda } from "./tarik-aturan";
 import { bacaKolom, tarikBaris, tarikKolom } from "./tarik-baris";
 import { tarikBawah } from "./tarik-bawah";
-import { areaRupa, Lapis, tarikBlok } from "./tarik-blok";
+import { cetakLama, Lapis, tarikBlok, type CetakLama } from "./tarik-blok";
 
 /** What was taken back of a run, and what was not. */
 export interface HasilTarik {
@@ -31,12 +31,12 @@ export interface HasilTarik {
   readonly takTerbaca: readonly string[];
   /** Sheets of ours whose looks are not given back: too large, or changed since. */
   readonly tanpaRupa: readonly string[];
-  /** Sheets of ours that were written anew and look as before: of their print set-up only the printed area is given back. */
+  /** Sheets of ours that were written anew and look as before, but of whose print set-up only the printed area is known. */
   readonly tanpaCetak: readonly string[];
   /** Papers that sheets had: to be given back on their own, since a printer may not know them. */
   readonly kertas: readonly (readonly [Excel.Worksheet, string])[];
   /** Reports as they lay, and are to be printed again: apart for the same reason. */
-  readonly areaCetak: readonly (readonly [Excel.Worksheet, string])[];
+  readonly areaCetak: readonly (readonly [Excel.Worksheet, CetakLama])[];
   /** What could not be taken back yet. */
   readonly sisa: readonly Langkah[];
 }
@@ -80,7 +80,7 @@ class Penarik {
   readonly barisDiubah = new Map<string, number>();
   readonly diisi: string[] = [];
   readonly kertas: [Excel.Worksheet, string][] = [];
-  readonly areaCetak: [Excel.Worksheet, string][] = [];
+  readonly areaCetak: [Excel.Worksheet, CetakLama][] = [];
   readonly sisa: Langkah[] = [];
   readonly tanpaRupa = new Set<string>();
   readonly tanpaCetak = new Set<string>();
@@ -138,8 +138,9 @@ class Penarik {
       this.diubah.push(...diubah);
       if (langkah.gabung && !rupa) this.tanpaRupa.add(satu.judul);
       if (!langkah.rupaSel || !rupa) return;
-      this.tanpaCetak.add(satu.judul);
-      if (this.run.perintah === "laporan") this.areaCetak.push([satu.sheet, areaRupa(blok, langkah.rupaSel)]);
+      if (!langkah.cetak) this.tanpaCetak.add(satu.judul);
+      if (this.run.perintah === "laporan")
+        this.areaCetak.push([satu.sheet, cetakLama(blok, langkah.rupaSel)]);
     }
   }
 

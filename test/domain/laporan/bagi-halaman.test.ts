@@ -42,6 +42,8 @@ describe("pages of a report", () => {
     }));
     assert.deepEqual(bagi(satu, 80).jeda, [8]);
     assert.deepEqual(bagi(tanpaSisa(satu), 80).jeda, [6]);
+    // A total is no row of figures.
+    assert.deepEqual(bagi(tanpaSisa(satu, 1), 80).jeda, [5]);
   });
 
   it("begin with a table that fits on one and would be torn apart at the end of the page before", () => {

@@ -5,6 +5,7 @@ import { susunBuku } from "../../../src/domain/laporan/buku/susun-buku";
 import type { TulisanDepan } from "../../../src/domain/laporan/kit/jenis";
 import { isianLaporan, jejakKunci } from "../../../src/domain/laporan/kit/isian";
 import { KERANGKA } from "../../../src/domain/laporan/buku/kerangka";
+import { PROFIL_KOSONG } from "../../../src/domain/profil/profil";
 import { bacaan, buat, ISI_BENAR } from "./alat";
 
 const LEMBAR = new Map([
@@ -45,6 +46,16 @@ describe("the front pages of the workbook", () => {
     assert.deepEqual(rencana.cetak.kaki, { kiri: "", kanan: "" });
     assert.deepEqual(awal, ["KATA PENGANTAR", "DAFTAR ISI", "IKHTISAR EKSEKUTIF"]);
     assert.ok(teks.some((satu) => satu.includes("42,66 %") && satu.includes("47,58 %")));
+  });
+
+  it("have a cover that shows what is missing", () => {
+    const { rencana } = buat("bagian-depan", { ...ISI_BENAR, profil: PROFIL_KOSONG }).rencana;
+    const teks = rencana.blok[0]!.isi.map((baris) => String(baris[0])).filter((satu) => satu !== "");
+    assert.deepEqual(teks.slice(0, 3), [
+      "LAPORAN KINERJA INSTANSI PEMERINTAH (LKjIP)",
+      "TAHUN ……………",
+      "'(nama instansi)",
+    ]);
   });
 
   it("list the reports that are there, with the numbers of their tables and their sheets as they are called", () => {

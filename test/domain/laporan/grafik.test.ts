@@ -120,6 +120,22 @@ describe("the charts of the report", () => {
     assert.match(tren!.judul, /Tren Realisasi 2019–2020 \(kasus\)$/);
   });
 
+  it("take lines from cells that are not printed, and no table and no document has them", () => {
+    const { rencana, naskah } = buat("grafik", ISI_BAB_3);
+    const cetak = bacaArea(rencana.rencana.cetak.area!)!;
+    const garis = grafik(rencana).flatMap(({ deret }) => deret.filter(({ bentuk }) => bentuk === "garis"));
+    assert.deepEqual(
+      garis.map(({ nama, nilai }) => [nama, new Set(isi(rencana, nilai)).size]),
+      [
+        ["100 %", 1],
+        ["Seluruh program (91,10 %)", 1],
+      ],
+    );
+    for (const { nilai } of garis) assert.equal(bacaArea(nilai)!.kiri, cetak.kanan + 1);
+    const kolom = naskah.bagian.flatMap((satu) => (satu.jenis === "tabel" ? satu.kolom : []));
+    assert.ok(!kolom.some(({ judul }) => /100 %|Seluruh/.test(judul)));
+  });
+
   it("stand each on its own row, as high as a chart needs, inside the print area", () => {
     const { rencana } = buat("grafik", ISI_BAB_3);
     const tinggi = rencana.rencana.tinggi.flatMap(({ baris, poin }) => {

@@ -69,10 +69,15 @@ function formatsChanged(workbook: Workbook, sheet: SheetDraft, area: Rect, origi
 function remember(workbook: Workbook, change: FormatChange): (index: number) => number {
   const known = new Map<number, number>();
   const { formats } = draftOf(workbook.book);
+  // Neighbours mostly look alike: the one before is the quickest answer.
+  let last = -1;
+  let changed = -1;
   return (index) => {
-    const found = known.get(index) ?? formats.intern(change(formats.get(index)));
-    known.set(index, found);
-    return found;
+    if (index === last) return changed;
+    last = index;
+    changed = known.get(index) ?? formats.intern(change(formats.get(index)));
+    known.set(index, changed);
+    return changed;
   };
 }
 

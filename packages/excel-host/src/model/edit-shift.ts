@@ -7,7 +7,7 @@ import { mapFormulas } from "./edit-formulas";
 import type { Rect } from "./rect";
 import type { TableColumn } from "./rules";
 import type { SheetFacet } from "./sheet";
-import { distance, isInsert, movedIndex, movedRect, affectedArea, type Shift } from "./shift";
+import { distance, isInsert, movedIndex, movedSpan, movedRect, affectedArea, type Shift } from "./shift";
 import { checkConflicts } from "./shift-conflicts";
 import { shiftedFormula } from "./shift-formula";
 import type { Workbook } from "./workbook";
@@ -200,6 +200,14 @@ function newColumns(columns: readonly TableColumn[], count: number): TableColumn
   return made;
 }
 
+/** Repeated rows and columns are a name (Print_Titles): they follow their lines. */
+function moveTitles(page: SheetDraft["page"], titles: "titleRows" | "titleColumns", shift: Shift): void {
+  const span = page[titles];
+  const moved = span && movedSpan(span, shift);
+  if (moved) page[titles] = moved;
+  else delete page[titles];
+}
+
 /** Heights, widths, breaks and titles go along with whole rows and columns. */
 function moveLines(sheet: SheetDraft, shift: Shift): void {
   const { area, direction } = shift;
@@ -209,10 +217,12 @@ function moveLines(sheet: SheetDraft, shift: Shift): void {
   if (wholeRows) {
     sheet.rows = movedMap(sheet.rows, shift, (row) => without(row, "source"));
     sheet.page.rowBreaks = sheet.page.rowBreaks.flatMap((row) => movedIndex(row, shift) ?? []);
+    moveTitles(sheet.page, "titleRows", shift);
   }
   if (wholeColumns) {
     sheet.columns = movedMap(sheet.columns, shift, (column) => column);
     sheet.page.columnBreaks = sheet.page.columnBreaks.flatMap((column) => movedIndex(column, shift) ?? []);
+    moveTitles(sheet.page, "titleColumns", shift);
   }
   if (wholeRows && isInsert(shift)) copyLine(sheet.rows, area.top, distance(shift));
   if (wholeColumns && isInsert(shift)) copyLine(sheet.columns, area.left, distance(shift));

@@ -84,12 +84,18 @@ function shrunk(span: Span, area: Span, end: number): { first: number; last: num
 
 /** Where a single index of a row (or column) lies after a shift of whole rows (or columns). */
 export function movedIndex(index: number, shift: Shift): number | undefined {
+  return movedSpan({ first: index, last: index }, shift)?.first;
+}
+
+/** Where a run of whole rows or columns goes, as an address of them would; undefined where it is deleted. */
+export function movedSpan(
+  { first, last }: { readonly first: number; readonly last: number },
+  shift: Shift,
+): { readonly first: number; readonly last: number } | undefined {
   const vertical = isVertical(shift);
-  const cross = spanOf(shift.area, vertical);
-  const place = rectOf(
-    { first: index, last: index, crossFirst: cross.crossFirst, crossLast: cross.crossLast },
-    vertical,
-  );
-  const moved = movedRect(place, shift);
-  return moved && spanOf(moved, vertical).first;
+  const { crossFirst, crossLast } = spanOf(shift.area, vertical);
+  const moved = movedRect(rectOf({ first, last, crossFirst, crossLast }, vertical), shift);
+  if (!moved) return undefined;
+  const span = spanOf(moved, vertical);
+  return { first: span.first, last: span.last };
 }

@@ -42,6 +42,23 @@ describe("inserting and deleting cells", () => {
     ]);
   });
 
+  it("moves repeated rows, and drops those that are deleted", async () => {
+    const result = await withExcel(async ({ sheet, context }) => {
+      sheet.pageLayout.setPrintTitleRows("$6:$7");
+      sheet.getRange("2:3").insert("Down");
+      const moved = sheet.pageLayout.getPrintTitleRowsOrNullObject().load("address");
+      await context.sync();
+      sheet.getRange("8:8").delete("Up");
+      const cut = sheet.pageLayout.getPrintTitleRowsOrNullObject().load("address");
+      await context.sync();
+      sheet.getRange("8:8").delete("Up");
+      const gone = sheet.pageLayout.getPrintTitleRowsOrNullObject();
+      await context.sync();
+      return [moved.address, cut.address, gone.isNullObject];
+    });
+    assert.deepEqual(result, ["Sheet1!8:9", "Sheet1!8:8", true]);
+  });
+
   it("moves names, merged cells, page breaks and kept ranges", async () => {
     const result = await withExcel(async ({ sheet, context }) => {
       const kept = sheet.getRange("A5");

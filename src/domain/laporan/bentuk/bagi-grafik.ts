@@ -37,7 +37,8 @@ interface CalonPersen {
   readonly baris: readonly BarisNaskah[];
   readonly sumbu: string;
   readonly ukuran: { readonly kolom: number; readonly nama: string; readonly titik?: readonly string[] };
-  readonly batas: { readonly kolom: number; readonly nama: string };
+  /** A ratio, and its name; undefined where there is none. */
+  readonly batas: { readonly tetap: number; readonly nama: string } | undefined;
 }
 
 /** One part of a chart of percents. */
@@ -56,7 +57,7 @@ export function grafikPersen(calon: CalonPersen): CalonGrafik {
       sumbu,
       deret: [
         { ...ukuran, bentuk: "kolom", warna: WARNA_DERET[1], label: true },
-        { ...batas, bentuk: "garis", warna: WARNA_BATAS, label: false },
+        ...(batas ? [{ ...batas, bentuk: "garis", warna: WARNA_BATAS, label: false } as const] : []),
       ],
       format: FORMAT_PERSEN,
     },

@@ -46,12 +46,15 @@ function tempatAlinea({ isian }: BahanLaporan, bagian: Bagian, lebar: readonly n
   });
 }
 
+/** Distances on the cover in points: above its title, and the room for the emblem above the office's name. */
+const JARAK_SAMPUL = { atas: 110, lambang: 330 } as const;
+
 function halamanSampul({ profil }: BahanLaporan, lebar: readonly number[]): Potongan {
-  const baris = sampul(profil).flatMap((isi, i) => [
-    barisIsi([{ kolom: 0, sampai: lebar.length - 1, isi, gaya: SAMPUL }], lebar, 8),
-    ...(i === 0 ? [barisJarak(10)] : []),
-  ]);
-  return { baris: [barisJarak(200), ...baris] };
+  const { judul, instansi } = sampul(profil);
+  const baris = (semua: readonly string[]) =>
+    semua.map((isi) => barisIsi([{ kolom: 0, sampai: lebar.length - 1, isi, gaya: SAMPUL }], lebar, 12));
+  const { atas, lambang } = JARAK_SAMPUL;
+  return { baris: [barisJarak(atas), ...baris(judul), barisJarak(lambang), ...baris(instansi)] };
 }
 
 const judulHalaman = (teks: string, lebar: readonly number[]): BarisLaporan[] => [

@@ -5,7 +5,7 @@ import { barisIsi, barisJarak, type BarisLaporan } from "../kit/baris";
 import { potonganTabel, susunBerhalaman } from "../kit/berhalaman";
 import type { HalamanCetak } from "../kit/halaman";
 import type { BahanLaporan, SusunanLaporan } from "../kit/jenis";
-import { barisJudul, barisPojok, namaDuaBaris } from "../kit/kop";
+import { barisJudul, barisPojok, namaDuaBaris, tahunJudul } from "../kit/kop";
 import { barisTabel, kepalaTabel, KOTAK, type IsiTabel, type KolomLaporan } from "../kit/tabel";
 
 /** Size of a form's text in points. */
@@ -61,7 +61,7 @@ export function susunFormulir(bahan: BahanLaporan, formulir: Formulir): SusunanL
     kolom: i,
     ukuran: UKURAN,
   }));
-  const tahun = `TAHUN ${profil.tahun}`.trim();
+  const tahun = tahunJudul(profil);
   const kop = [...formulir.kop, ...namaDuaBaris(profil.instansi, profil.daerah), tahun];
   const kaki = barisIsi([{ kolom: 0, sampai: lebar.length - 1, isi: catatan, gaya: CATATAN }], lebar, 2);
   const potongan = [

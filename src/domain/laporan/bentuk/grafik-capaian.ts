@@ -12,10 +12,8 @@ const KOLOM: readonly KolomNaskah[] = [
   { judul: "Indikator Kinerja", lebar: 0, datar: "Left" },
   { judul: "Kriteria", lebar: LEBAR.uang, datar: "Center" },
   { judul: "Capaian (%)", lebar: LEBAR.persen, datar: "Right" },
-  { judul: "Garis 100 %", lebar: LEBAR.persen, datar: "Right" },
 ];
 const CAPAIAN = 3;
-const SERATUS = 4;
 
 /** A percent that a chart draws: always a number, a gap where there is none. */
 export function selPersen(hasil: HasilUkur): SelNaskah {
@@ -33,7 +31,6 @@ function barisCapaian({ nomor, satu }: IndikatorBernomor): BarisNaskah {
       selTeks(namaIndikator(satu)),
       selTeks(kelas, { ...gaya, datar: "Center" }),
       { ...selPersen(tingkat), gaya },
-      selPersen({ jenis: "angka", nilai: 1 }),
     ],
   };
 }
@@ -51,7 +48,7 @@ export function grafikCapaian(terukur: Pengukuran, tahun: string): CalonGrafik[]
       baris: isi.map(barisCapaian),
       sumbu: "Nomor indikator (lihat tabel)",
       ukuran: { kolom: CAPAIAN, nama: "Capaian", titik: isi.map(warnaTitik) },
-      batas: { kolom: SERATUS, nama: "100 %" },
+      batas: { tetap: 1, nama: "100 %" },
     }),
   );
 }

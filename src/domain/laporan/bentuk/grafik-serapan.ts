@@ -2,7 +2,7 @@ import { formatPersen } from "../../angka/format-angka";
 import type { PohonAnggaran, Program } from "../bahan/kegiatan";
 import { jumlahLaporan } from "../kit/angka";
 import type { BarisNaskah, KolomNaskah } from "../kit/naskah";
-import { SEL_KOSONG, selAngka, selNomor, selTeks } from "../kit/sel";
+import { selAngka, selNomor, selTeks } from "../kit/sel";
 import { bagiTitik, grafikPersen, LEBAR, type CalonGrafik } from "./bagi-grafik";
 import { selPersen } from "./grafik-capaian";
 
@@ -12,10 +12,8 @@ const KOLOM: readonly KolomNaskah[] = [
   { judul: "Anggaran (Rp)", lebar: LEBAR.uang, datar: "Right" },
   { judul: "Realisasi (Rp)", lebar: LEBAR.uang, datar: "Right" },
   { judul: "Serapan (%)", lebar: LEBAR.persen, datar: "Right" },
-  { judul: "Seluruh Program (%)", lebar: LEBAR.persen, datar: "Right" },
 ];
 const SERAPAN = 4;
-const SELURUH = 5;
 
 /** How the rows are written. */
 interface CaraSerapan {
@@ -23,7 +21,7 @@ interface CaraSerapan {
   readonly koma: boolean;
 }
 
-function barisProgram(program: Program, nomor: number, { anggaran, koma }: CaraSerapan): BarisNaskah {
+function barisProgram(program: Program, nomor: number, { koma }: CaraSerapan): BarisNaskah {
   return {
     jenis: "data",
     sel: [
@@ -32,7 +30,6 @@ function barisProgram(program: Program, nomor: number, { anggaran, koma }: CaraS
       selAngka(jumlahLaporan(program.pagu.nilai, koma)),
       selAngka(jumlahLaporan(program.realisasi.nilai, koma)),
       selPersen(program.serapan),
-      selPersen(anggaran.serapan),
     ],
   };
 }
@@ -42,13 +39,17 @@ function barisJumlah({ anggaran, koma }: CaraSerapan): BarisNaskah {
   const uang = [pagu, realisasi].map(({ nilai }) => selAngka(jumlahLaporan(nilai, koma)));
   return {
     jenis: "jumlah",
-    sel: [{ ...selTeks("JUMLAH", { datar: "Center" }), lebar: 2 }, ...uang, selPersen(serapan), SEL_KOSONG],
+    sel: [{ ...selTeks("JUMLAH", { datar: "Center" }), lebar: 2 }, ...uang, selPersen(serapan)],
   };
 }
 
-/** The legend says the total's figure: its line has no labels. */
-const namaSeluruh = ({ serapan }: PohonAnggaran): string =>
-  serapan.jenis === "angka" ? `Seluruh program (${formatPersen(serapan.nilai)})` : "Seluruh program";
+/** The line of the total; the legend says its figure, for it has no labels. */
+function garisSeluruh({
+  serapan,
+}: PohonAnggaran): { readonly tetap: number; readonly nama: string } | undefined {
+  if (serapan.jenis !== "angka") return undefined;
+  return { tetap: serapan.nilai, nama: `Seluruh program (${formatPersen(serapan.nilai)})` };
+}
 
 /** Serapan of every program and, as a line, that of all of them: the ratio of the two sums. */
 export function grafikSerapan(anggaran: PohonAnggaran, tahun: string, koma: boolean): CalonGrafik[] {
@@ -63,7 +64,7 @@ export function grafikSerapan(anggaran: PohonAnggaran, tahun: string, koma: bool
       baris: i === bagian.length - 1 ? [...baris, barisJumlah(cara)] : baris,
       sumbu: "Nomor program (lihat tabel)",
       ukuran: { kolom: SERAPAN, nama: "Serapan" },
-      batas: { kolom: SELURUH, nama: namaSeluruh(anggaran) },
+      batas: garisSeluruh(anggaran),
     });
   });
 }

@@ -20,6 +20,7 @@ import {
   selCapaian,
   selNomor,
   selTeks,
+  TENGAH,
   tingkatHasil,
 } from "../kit/sel";
 import { susunNaskah } from "../kit/susun-naskah";
@@ -55,17 +56,17 @@ interface CaraTulis {
   readonly denganK: boolean;
 }
 
+const KANAN: Gaya = { datar: "Right" };
+
 function selJumlah({ nilai, rusak }: JumlahUang, tertulis: string, koma: boolean): SelNaskah {
-  return rusak && tertulis !== ""
-    ? selTeks(tertulis, { datar: "Right" })
-    : selAngka(jumlahLaporan(nilai, koma));
+  return rusak && tertulis !== "" ? selTeks(tertulis, KANAN) : selAngka(jumlahLaporan(nilai, koma));
 }
 
 function selUang(satu: UangTerukur, { isi }: CaraTulis, tertulis = ""): SelNaskah[] {
   const { pagu, realisasi, serapan } = satu;
   const koma = isi.komaDesimal;
   const [persen, kelas] = selCapaian(serapan, tingkatHasil(isi, serapan), koma);
-  const belum = serapan.jenis === "strip" ? selTeks(BELUM_DILAKSANAKAN, { datar: "Center" }) : kelas;
+  const belum = serapan.jenis === "strip" ? selTeks(BELUM_DILAKSANAKAN, TENGAH) : kelas;
   return [selJumlah(pagu, "", koma), selJumlah(realisasi, tertulis, koma), persen, belum];
 }
 

@@ -6,7 +6,7 @@ import type { Potongan } from "../kit/bagi-halaman";
 import { satuHalaman, susunBerhalaman } from "../kit/berhalaman";
 import { halamanBahan } from "../kit/halaman";
 import type { BahanLaporan, SusunanLaporan } from "../kit/jenis";
-import { barisJudul, barisPojok, namaDuaBaris } from "../kit/kop";
+import { barisJudul, barisPojok, namaDuaBaris, tahunJudul } from "../kit/kop";
 import { atasan, kepala, tempatTanggal } from "../kit/tanda-tangan";
 import { lebarPK } from "./pk/kisi";
 import { halamanPernyataan, tandaTanganPihak, type IsiPernyataan } from "./pk/pernyataan";
@@ -27,11 +27,7 @@ export const jabatanKepala = ({ statusKepala, jabatanKepala: jabatan }: Profil):
 function isiPernyataan({ profil }: BahanLaporan, pilihan: PilihanPerjanjian): IsiPernyataan {
   const nama = namaPerjanjian(pilihan);
   return {
-    judul: [
-      `PERNYATAAN ${nama}`,
-      ...namaDuaBaris(profil.instansi, profil.daerah),
-      `TAHUN ${profil.tahun}`.trim(),
-    ],
+    judul: [`PERNYATAAN ${nama}`, ...namaDuaBaris(profil.instansi, profil.daerah), tahunJudul(profil)],
     tahun: profil.tahun,
     perubahan: pilihan.versi === "perubahan",
     pertama: { penanda: kepala(profil, "Pihak Pertama,"), jabatan: jabatanKepala(profil) },
@@ -45,7 +41,7 @@ function judulLampiran(
   pilihan: PilihanPerjanjian,
   lebar: readonly number[],
 ): BarisLaporan[] {
-  const tahun = `${namaPerjanjian(pilihan)} TAHUN ${profil.tahun}`.trim();
+  const tahun = `${namaPerjanjian(pilihan)} ${tahunJudul(profil)}`;
   return [...barisJudul([tahun, ...namaDuaBaris(profil.instansi, profil.daerah)], lebar), barisJarak(14)];
 }
 

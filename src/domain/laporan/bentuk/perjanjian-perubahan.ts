@@ -16,7 +16,7 @@ import type { Potongan } from "../kit/bagi-halaman";
 import { potonganTabel, susunBerhalaman } from "../kit/berhalaman";
 import { halamanBahan, lebarCetak, type HalamanCetak } from "../kit/halaman";
 import type { BahanLaporan, SusunanLaporan } from "../kit/jenis";
-import { barisJudul, barisPojok, namaDuaBaris } from "../kit/kop";
+import { barisJudul, barisPojok, namaDuaBaris, tahunJudul } from "../kit/kop";
 import { tinggiSemua } from "../kit/susun";
 import { barisTabel, kepalaTabel, type IsiTabel, type KolomLaporan } from "../kit/tabel";
 import { atasan, barisTandaTangan, kepala, tempatTanggal } from "../kit/tanda-tangan";
@@ -131,7 +131,7 @@ function tabelProgramBerubah(program: readonly JanjiBerubah[], rupa: Rupa): Poto
   const baris = program.map((satu, i) => barisProgram(satu, i, rupa));
   const akhir = barisJumlah(program, rupa);
   const kelompok = baris.map((satu, i) => (i === baris.length - 1 ? [satu, akhir] : [satu]));
-  return potonganTabel(kepalaTabel(PROGRAM, rupa.lebar), kelompok);
+  return potonganTabel(kepalaTabel(PROGRAM, rupa.lebar), kelompok, 1);
 }
 
 const SUBJUDUL: Gaya = { tebal: true, datar: "Left", tegak: "Center" };
@@ -160,7 +160,7 @@ export function perjanjianPerubahan(bahan: BahanLaporan, pilihan: PilihanPerubah
   const lebar = lebarKolom(halaman);
   const rupa = { isian, koma: isi.komaDesimal, lebar };
   const [sasaran, program] = [targetBerubah(isi), programBerubah(isi)];
-  const tahun = `PERUBAHAN PERJANJIAN KINERJA TAHUN ${profil.tahun}`.trim();
+  const tahun = `PERUBAHAN PERJANJIAN KINERJA ${tahunJudul(profil)}`;
   const potongan: Potongan[] = [
     {
       baris: [...barisJudul([tahun, ...namaDuaBaris(profil.instansi, profil.daerah)], lebar), barisJarak(6)],

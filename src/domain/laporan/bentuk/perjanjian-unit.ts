@@ -11,7 +11,7 @@ import type { Potongan } from "../kit/bagi-halaman";
 import { susunBerhalaman } from "../kit/berhalaman";
 import { halamanBahan } from "../kit/halaman";
 import type { BahanLaporan, SusunanLaporan } from "../kit/jenis";
-import { barisJudul, barisPojok, namaDuaBaris } from "../kit/kop";
+import { barisJudul, barisPojok, namaDuaBaris, tahunJudul } from "../kit/kop";
 import { kepala, tempatTanggal } from "../kit/tanda-tangan";
 import { jabatanKepala, namaPerjanjian } from "./perjanjian-kinerja";
 import { lebarPK } from "./pk/kisi";
@@ -74,7 +74,7 @@ function potonganUnit(
     kedua: { penanda: kepala(profil, "Pihak Kedua,"), jabatan: jabatanKepala(profil) },
     tempatTanggal: tempatTanggal(pilihan.tempat || profil.kota, pilihan.tanggal),
   };
-  const tahun = `TAHUN ${profil.tahun}`.trim();
+  const tahun = tahunJudul(profil);
   const judul = [`PERNYATAAN ${nama}`, ...kantor, tahun];
   const pernyataan = { ...pihak, judul, tahun: profil.tahun, perubahan: pilihan.versi === "perubahan" };
   const anggaran = pohonAnggaran({

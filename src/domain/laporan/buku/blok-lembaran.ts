@@ -63,14 +63,17 @@ const melekat = ({ lekat }: Potongan, berikut: Potongan | undefined): boolean =>
   !berikut.halamanBaru &&
   (lekat === "sesudah" || lekat === "mutlak" || berikut.lekat === "sebelum");
 
-/** A form as parts of the book: each of its tables, and what stands between them, is a part. */
+/**
+ * A form as parts of the book: each of its tables, and what stands between them, is a part. What stays with the row above,
+ * as a signature does, is in the part of that row: programs keep rows of one table together, not two tables.
+ */
 export function blokLembaran({ potongan, lebar }: Lembaran): KisiBuku[] {
   const hasil: (KisiBuku & { readonly baris: BarisKisi[] })[] = [];
   let sebelum: Potongan["kepala"];
   potongan.forEach((satu, i) => {
     const berikut = potongan[i + 1];
     const kepala = kepalaPotongan(satu, berikut);
-    if (i === 0 || satu.halamanBaru || kepala !== sebelum) {
+    if (i === 0 || satu.halamanBaru || (kepala !== sebelum && satu.lekat !== "sebelum")) {
       const halamanBaru = i > 0 && satu.halamanBaru ? { halamanBaru: true as const } : {};
       hasil.push({ jenis: "kisi", lebar, kepala: kepala?.length ?? 0, baris: [], ...halamanBaru });
     }

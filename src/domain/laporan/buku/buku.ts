@@ -69,13 +69,20 @@ export interface HalamanBuku {
   readonly blok: readonly BlokBuku[];
 }
 
+/** The cover, with room for the emblem between its two blocks. */
+export interface SampulBuku {
+  /** What the book is, and of which year. */
+  readonly judul: readonly string[];
+  /** Whose it is, at the foot of the page. */
+  readonly instansi: readonly string[];
+}
+
 /** The book, from its cover to its appendices. */
 export interface Buku {
   readonly judul: string;
   readonly instansi: string;
   readonly kertas: Kertas;
-  /** Lines of the cover; the first one is the title. */
-  readonly sampul: readonly string[];
+  readonly sampul: SampulBuku;
   /** What stands before Bab I: its pages count i, ii, iii. */
   readonly depan: readonly BlokBuku[];
   readonly isi: readonly HalamanBuku[];

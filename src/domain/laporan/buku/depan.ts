@@ -2,16 +2,19 @@ import { bentukNIP } from "../../profil/nip";
 import type { Profil } from "../../profil/profil";
 import type { TulisanDepan } from "../kit/jenis";
 import { kepala, tempatTanggal } from "../kit/tanda-tangan";
-import { namaDuaBaris } from "../kit/kop";
-import type { BlokBuku, TandaTanganBuku } from "./buku";
+import { namaDuaBaris, tahunJudul } from "../kit/kop";
+import type { BlokBuku, SampulBuku, TandaTanganBuku } from "./buku";
 
 /** What the book is called. */
 export const JUDUL_BUKU = "LAPORAN KINERJA INSTANSI PEMERINTAH (LKjIP)";
 
-/** Lines of the cover: title, year, whose. */
-export function sampul(profil: Profil): string[] {
-  const tahun = profil.tahun ? [`TAHUN ${profil.tahun}`] : [];
-  return [JUDUL_BUKU, ...tahun, ...namaDuaBaris(profil.instansi, profil.daerah)];
+/** The cover; what is not typed yet is a gap that is seen. */
+export function sampul(profil: Profil): SampulBuku {
+  const instansi = namaDuaBaris(profil.instansi, profil.daerah);
+  return {
+    judul: [JUDUL_BUKU, tahunJudul(profil)],
+    instansi: instansi.length > 0 ? instansi : ["(nama instansi)"],
+  };
 }
 
 function tandaTangan(profil: Profil): TandaTanganBuku {

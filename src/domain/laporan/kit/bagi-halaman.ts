@@ -142,13 +142,16 @@ export function bagiHalaman(
   return { baris: [...halaman.flat(), ...kini], jeda: awalHalaman(halaman) };
 }
 
-/** Fewer rows than this do not stand alone at the end of a table. */
-const BARIS_AKHIR = 3;
+/** Fewer rows of figures than this do not stand alone at the end of a table, be it with a total. */
+export const BARIS_AKHIR = 3;
 
-/** The pieces of a table, the last ones joined where they are only a few rows: a page with a row and a total says little. */
-export function tanpaSisa(potongan: readonly Potongan[]): Potongan[] {
+/**
+ * The pieces of a table, the last ones joined where they are only a few rows: a page with a row and a total says little.
+ * @param jumlah how many of its last rows are totals, which do not count
+ */
+export function tanpaSisa(potongan: readonly Potongan[], jumlah = 0): Potongan[] {
   const hasil = [...potongan];
-  let banyak = hasil.at(-1)?.baris.length ?? 0;
+  let banyak = (hasil.at(-1)?.baris.length ?? 0) - jumlah;
   for (let i = hasil.length - 2; i > 0 && banyak < BARIS_AKHIR; i--) {
     const satu = hasil[i]!;
     hasil[i] = { ...satu, lekat: satu.lekat ?? "sesudah" };

@@ -40,8 +40,10 @@ export interface BarisLaporan {
   readonly gaya?: Gaya;
 }
 
-function lebarSel(sel: SelLaporan, lebar: readonly number[]): number {
-  return lebar.slice(sel.kolom, (sel.sampai ?? sel.kolom) + 1).reduce((a, b) => a + b, 0);
+function lebarSel({ kolom, sampai = kolom }: SelLaporan, lebar: readonly number[]): number {
+  let jumlah = 0;
+  for (let i = kolom; i <= sampai; i++) jumlah += lebar[i] ?? 0;
+  return jumlah;
 }
 
 /** Points that one step of indent takes of a cell's width. */

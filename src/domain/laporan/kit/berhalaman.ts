@@ -9,15 +9,19 @@ export type KelompokBaris = readonly BarisLaporan[] | Pick<Potongan, "baris" | "
 
 const sebagaiPotongan = (satu: KelompokBaris): Potongan => ("baris" in satu ? satu : { baris: satu });
 
-/** A table as pieces: the header stays with its first group, and no group of rows is torn apart. */
+/**
+ * A table as pieces: the header stays with its first group, and no group of rows is torn apart.
+ * @param jumlah how many of its last rows are totals
+ */
 export function potonganTabel(
   kepala: readonly BarisLaporan[],
   kelompok: readonly KelompokBaris[],
+  jumlah = 0,
 ): Potongan[] {
   const semua = kelompok.map(sebagaiPotongan).map((satu, i) => {
     return i === 0 ? { baris: [...kepala, ...satu.baris] } : { ...satu, kepala };
   });
-  return tanpaSisa(semua);
+  return tanpaSisa(semua, jumlah);
 }
 
 /** Pieces that stand on one page if one can hold them all: a short table with the signatures below it. */

@@ -1,8 +1,10 @@
 import { tulisArea } from "../../lembar/area";
 import { namaGrafik, type GrafikRencana } from "../../lembar/grafik";
+import type { Gaya } from "../../lembar/lembar";
 import type { Potongan } from "./bagi-halaman";
 import type { BarisLaporan } from "./baris";
 import type { LetakKolom } from "./kisi";
+import { gayaFormat } from "./padu-gaya";
 import { SEL_KOSONG } from "./sel";
 import { teksSelNaskah } from "./sel-tampak";
 import { tinggiSemua } from "./susun";
@@ -35,13 +37,18 @@ function barisDigambar({ baris }: Pick<TabelNaskah, "baris">): readonly BarisNas
   return akhir < 0 ? baris : baris.slice(0, akhir);
 }
 
-/** The numbers of a series; gaps are left out. */
-function angkaDeret(tabel: TabelNaskah, { kolom }: DeretNaskah): number[] {
-  return barisDigambar(tabel).flatMap(({ sel }) => {
+/** What a series shows at each point; undefined is a gap. */
+function nilaiDeret(tabel: TabelNaskah, { kolom, tetap }: DeretNaskah): (number | undefined)[] {
+  return barisDigambar(tabel).map(({ sel }) => {
+    if (kolom === undefined) return tetap;
     const isi = sel[kolom]?.isi;
-    return typeof isi === "number" ? [isi] : [];
+    return typeof isi === "number" ? isi : undefined;
   });
 }
+
+/** The numbers of a series; gaps are left out. */
+const angkaDeret = (tabel: TabelNaskah, deret: DeretNaskah): number[] =>
+  nilaiDeret(tabel, deret).filter((nilai) => nilai !== undefined);
 
 /** What a table with a chart stands on. */
 interface RuangGrafik {
@@ -55,6 +62,35 @@ interface RuangGrafik {
 export const adaAngka = (tabel: TabelBergrafik): boolean =>
   tabel.grafik.deret.some((satu) => satu.bentuk === "kolom" && angkaDeret(tabel, satu).length > 0);
 
+/** Series that are one number at every point. */
+const deretTetap = ({ grafik }: TabelBergrafik) => grafik.deret.filter(({ tetap }) => tetap !== undefined);
+
+/** How many columns of the sheet these tables need beside what is printed, for the lines of their charts. */
+export const banyakBantu = (tabel: readonly TabelBergrafik[]): number =>
+  Math.max(0, ...tabel.map((satu) => deretTetap(satu).length));
+
+const GAYA_BANTU: Gaya = { warnaHuruf: "#6B7280", ukuran: 8, miring: true, datar: "Left", bungkus: false };
+
+/** The rows of a table with the numbers of its chart's lines beside them, below what they are. */
+function berbantu(
+  tabel: TabelBergrafik,
+  baris: readonly BarisLaporan[],
+  { kepala, kolom }: { readonly kepala: number; readonly kolom: number },
+): BarisLaporan[] {
+  const garis = deretTetap(tabel);
+  const akhir = kepala + barisDigambar(tabel).length;
+  const { sumbu } = tabel.grafik.format;
+  return baris.map((satu, i) => {
+    if (i < kepala - 1 || i >= akhir) return satu;
+    const sel = garis.map(({ tetap, nama }, ke) =>
+      i < kepala
+        ? { kolom: kolom + ke, isi: `Garis grafik: ${nama} (tidak dicetak)`, gaya: GAYA_BANTU }
+        : { kolom: kolom + ke, isi: tetap ?? "", gaya: GAYA_BANTU, beda: gayaFormat(sumbu) },
+    );
+    return { ...satu, sel: [...satu.sel, ...sel] };
+  });
+}
+
 /**
  * The pieces of a table with the row for its chart before them: chart and table on one page where it can hold both, the
  * table in one piece at any rate, so that its numbers stand in one block of cells.
@@ -67,9 +103,14 @@ export function potonganGrafik(
 ): { readonly potongan: readonly Potongan[]; readonly grafik: BarisGrafik } {
   const sel = [{ kolom: 0, sampai: banyakKolom - 1, isi: "" }];
   const baris: BarisLaporan = { sel, tinggi: tabel.grafik.tinggi };
-  const isi = potongan.flatMap((satu) => satu.baris);
+  const kepala = potongan[0]?.baris.length ?? 0;
+  const isi = berbantu(
+    tabel,
+    potongan.flatMap((satu) => satu.baris),
+    { kepala, kolom: banyakKolom },
+  );
   const lekat = tinggiSemua([baris, ...isi]) <= ruang ? ({ lekat: "mutlak" } as const) : {};
-  const jarak = 1 + (potongan[0]?.baris.length ?? 0);
+  const jarak = 1 + kepala;
   return {
     potongan: [{ baris: [baris], ...lekat }, { baris: isi }],
     grafik: { baris, tabel, letak, jarak },
@@ -109,12 +150,11 @@ const deretBerisi = (tabel: TabelBergrafik): DeretNaskah[] =>
 /** What the chart of a table draws: the same rows, series and axis as on the sheet. */
 export function isiGrafik(tabel: TabelBergrafik): IsiGrafik {
   const baris = barisDigambar(tabel);
-  const angka = (isi: unknown): number | undefined => (typeof isi === "number" ? isi : undefined);
   const deret = deretBerisi(tabel);
   return {
     grafik: tabel.grafik,
     kategori: baris.map(({ sel }) => teksSelNaskah(sel[tabel.grafik.kategori] ?? SEL_KOSONG)),
-    deret: deret.map((satu) => ({ ...satu, nilai: baris.map(({ sel }) => angka(sel[satu.kolom]?.isi)) })),
+    deret: deret.map((satu) => ({ ...satu, nilai: nilaiDeret(tabel, satu) })),
     ujung: ujungSumbu(deret.flatMap((satu) => angkaDeret(tabel, satu))),
   };
 }
@@ -130,18 +170,21 @@ function rencanaGrafik(
   const { grafik } = tabel;
   const atas = pada + jarak;
   const bawah = atas + barisDigambar(tabel).length - 1;
-  const areaKolom = (kolom: number): string => {
-    const kiri = letak[kolom]?.kolom ?? 0;
-    return tulisArea({ atas, bawah, kiri, kanan: kiri });
-  };
+  const area = (kiri: number): string => tulisArea({ atas, bawah, kiri, kanan: kiri });
+  const areaKolom = (kolom: number): string => area(letak[kolom]?.kolom ?? 0);
   const deret = deretBerisi(tabel);
+  const tetap = deretTetap(tabel);
   return {
     nama: namaGrafik(nomor),
     judul: judulGrafik(grafik),
     area: tulisArea({ atas: pada, bawah: pada, kiri: 0, kanan: banyakKolom - 1 }),
     kategori: areaKolom(grafik.kategori),
     sumbu: grafik.sumbu,
-    deret: deret.map(({ kolom, ...satu }) => ({ ...satu, nilai: areaKolom(kolom) })),
+    deret: deret.map((satu) => {
+      const { kolom, nama, bentuk, warna, label, titik } = satu;
+      const nilai = kolom === undefined ? area(banyakKolom + tetap.indexOf(satu)) : areaKolom(kolom);
+      return { nama, bentuk, warna, label, ...(titik ? { titik } : {}), nilai };
+    }),
     format: grafik.format,
     ujung: ujungSumbu(deret.flatMap((satu) => angkaDeret(tabel, satu))),
   };

@@ -1,6 +1,7 @@
 import type { Profil } from "../../profil/profil";
 import type { Gaya } from "../../lembar/lembar";
 import { barisIsi, barisJarak, type BarisLaporan } from "./baris";
+import { TITIK } from "./titik";
 
 const JUDUL: Gaya = { tebal: true, ukuran: 12, datar: "Center", tegak: "Center", bungkus: true };
 
@@ -12,6 +13,9 @@ export function namaDuaBaris(instansi: string, daerah: string): string[] {
   const depan = besar.endsWith(ekor) ? besar.slice(0, -ekor.length).trim() : besar;
   return [depan, ekor].filter(Boolean);
 }
+
+/** "TAHUN 2021"; dots to be filled in while the year is not typed. */
+export const tahunJudul = ({ tahun }: Pick<Profil, "tahun">): string => `TAHUN ${tahun.trim() || TITIK}`;
 
 const POJOK: Gaya = { datar: "Right", ukuran: 9, miring: true };
 

@@ -48,10 +48,19 @@ export interface NomorTabel {
   readonly urut: number;
 }
 
-/** One series of a chart: the numbers of a column of its table. */
-export interface DeretNaskah {
-  /** Counts from 0. */
-  readonly kolom: number;
+/**
+ * What a series shows: the numbers of a column of its table (counted from 0), or one and the same number at every point,
+ * for a line that others are measured by. A chart in Excel draws cells only, so the sheet holds that number beside the
+ * table, outside of what is printed; tables and documents do not have it.
+ */
+type IsiDeret =
+  | { readonly kolom: number; readonly tetap?: undefined }
+  | { readonly tetap: number; readonly kolom?: undefined };
+
+/** One series of a chart. */
+export type DeretNaskah = IsiDeret & RupaDeret;
+
+interface RupaDeret {
   /** What the legend says. */
   readonly nama: string;
   readonly bentuk: BentukDeret;

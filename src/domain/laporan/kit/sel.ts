@@ -6,6 +6,7 @@ import { kriteria } from "../../ukur/kriteria";
 import type { TingkatSkala } from "../../ukur/skala";
 import { persenLaporan, type AngkaLaporan } from "./angka";
 import type { SelNaskah } from "./naskah";
+import { paduGaya, TANPA_GAYA } from "./padu-gaya";
 
 /** What a report prints for an activity without budget and without spending. */
 export const BELUM_DILAKSANAKAN = "Belum Dilaksanakan";
@@ -33,10 +34,18 @@ export function tingkatHasil(aturan: AturanUkur, hasil: HasilUkur): TingkatSkala
     : undefined;
 }
 
-/** The colours of a class; its name stands beside them for prints in black and white. */
+const WARNA = new WeakMap<TingkatSkala, Gaya>();
+
+/** The colours of a class, one object a class; its name stands beside them for prints in black and white. */
 export function gayaTingkat(tingkat: TingkatSkala | undefined): Gaya {
-  return tingkat ? { isian: tingkat.hex, warnaHuruf: tingkat.hexTeks } : {};
+  if (!tingkat) return TANPA_GAYA;
+  const gaya = WARNA.get(tingkat) ?? { isian: tingkat.hex, warnaHuruf: tingkat.hexTeks };
+  WARNA.set(tingkat, gaya);
+  return gaya;
 }
+
+/** In the middle of its cell. */
+export const TENGAH: Gaya = { datar: "Center" };
 
 /** A measure as percent and its class beside it, both in the class's colour. */
 export function selCapaian(
@@ -46,5 +55,5 @@ export function selCapaian(
 ): readonly [SelNaskah, SelNaskah] {
   const gaya = gayaTingkat(tingkat);
   const nama = tingkat?.nama ?? "";
-  return [selAngka(persenLaporan(hasil, koma), gaya), selTeks(nama, { ...gaya, datar: "Center" })];
+  return [selAngka(persenLaporan(hasil, koma), gaya), selTeks(nama, paduGaya(gaya, TENGAH))];
 }

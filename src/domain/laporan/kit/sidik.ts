@@ -1,3 +1,4 @@
+import { cetakTerbaca, type CetakLaporan } from "../../lembar/cetak-laporan";
 import type { NilaiBlok } from "../../lembar/buku";
 import type { TempatIsian } from "../../lembar/lembar";
 import { sidik } from "../../sama";
@@ -23,6 +24,8 @@ export interface SidikLaporan {
     readonly lebar: number;
     readonly tempat: readonly JejakTempat[];
   };
+  /** How it is printed, so that the journal can give that back. */
+  readonly cetak?: CetakLaporan;
 }
 
 const teksSel = (isi: NilaiBlok[number][number] | undefined): string => String(isi ?? "").trim();
@@ -72,10 +75,15 @@ export function sidikLaporan(nilai: NilaiBlok, tempat: readonly TempatIsian[] = 
 
 /** Reads what the document keeps; undefined for what we did not write. */
 export function bacaSidik(setelan: unknown): SidikLaporan | undefined {
-  const { versi, baris, isian } = (setelan ?? {}) as Partial<SidikLaporan>;
+  const { versi, baris, isian, cetak } = (setelan ?? {}) as Partial<SidikLaporan>;
   const utuh = versi === 1 && Array.isArray(baris) && baris.every((satu) => typeof satu === "string");
   if (!utuh) return undefined;
-  return { versi, baris, ...(isian && Array.isArray(isian.tempat) ? { isian } : {}) };
+  return {
+    versi,
+    baris,
+    ...(isian && Array.isArray(isian.tempat) ? { isian } : {}),
+    ...(cetakTerbaca(cetak) ? { cetak } : {}),
+  };
 }
 
 /** A row that the user has typed or changed: its number in the block (from 0) and what stands there. */

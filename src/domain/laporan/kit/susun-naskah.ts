@@ -1,7 +1,7 @@
 import type { Gaya, RencanaLembar } from "../../lembar/lembar";
 import { barisIsi, barisJarak, type BarisLaporan } from "./baris";
 import { bagiHalaman, tanpaSisa, type Potongan } from "./bagi-halaman";
-import { bergrafik, potonganGrafik, rangkaiGrafik, type BarisGrafik } from "./grafik";
+import { banyakBantu, bergrafik, potonganGrafik, rangkaiGrafik, type BarisGrafik } from "./grafik";
 import { halamanBahan, lebarCetak, tinggiCetak } from "./halaman";
 import type { BahanLaporan } from "./jenis";
 import { kisiBersama, lebarPenuh, type LetakKolom } from "./kisi";
@@ -24,6 +24,9 @@ const LEBAR_LABEL = 118;
 
 /** Programs differ by a few percent in how wide they draw a column: this much of it is counted on for the heights. */
 const LEBAR_AMAN = 0.95;
+
+/** Points of a column beside what is printed. */
+const LEBAR_BANTU = 62;
 
 /** Room to write in by hand where nothing is typed yet, in points. */
 const TINGGI_KOSONG = 34;
@@ -97,7 +100,11 @@ function potonganTabel(
     if (akhir && i > 0 && (ikut || jenis === "jumlah")) akhir.baris.push(baris);
     else potongan.push({ baris: [baris], kepala, ...(jenis === "data" ? {} : LEKAT) });
   });
-  const semua = tanpaSisa(potongan.flatMap((satu) => potonganSekelompok(satu, kepala, ruang)));
+  const jumlah = tabel.baris.length - 1 - tabel.baris.map(({ jenis }) => jenis).lastIndexOf("data");
+  const semua = tanpaSisa(
+    potongan.flatMap((satu) => potonganSekelompok(satu, kepala, ruang)),
+    jumlah,
+  );
   return [...berutuh(semua), JARAK_BAWAH];
 }
 
@@ -208,6 +215,8 @@ export function susunNaskah(naskah: Naskah, bahan: BahanLaporan): RencanaLembar 
   const sel = jeda.map((nomor) => `A${nomor + 1}`);
   const bergambar = terletak.flatMap((satu) => satu.grafik);
   const grafik = rangkaiGrafik(baris, bergambar, lebar.length);
-  const lembar = lembarLaporan(baris, lebar, sampul, { barisJudul: ulang, jeda: sel });
+  const bantu = new Array<number>(banyakBantu(bergambar.map(({ tabel }) => tabel))).fill(LEBAR_BANTU);
+  const bagi = { barisJudul: ulang, jeda: sel, kolomCetak: lebar.length };
+  const lembar = lembarLaporan(baris, [...lebar, ...bantu], sampul, bagi);
   return grafik.length > 0 ? { ...lembar, grafik } : lembar;
 }

@@ -99,6 +99,8 @@ const TANPA = { nama: [], tabel: [], pilihan: [], warna: [], pasTinggi: [], beku
 export interface PembagianHalaman {
   readonly barisJudul: string;
   readonly jeda: readonly string[];
+  /** How many columns are printed, where it is not all of them. */
+  readonly kolomCetak?: number;
 }
 
 function pembagian(bagian: BagianLaporan, sampul: SampulLaporan): PembagianHalaman {
@@ -116,7 +118,7 @@ export function lembarLaporan(
   baris: readonly BarisLaporan[],
   lebar: readonly number[],
   sampul: SampulLaporan,
-  { barisJudul, jeda: sel }: PembagianHalaman,
+  { barisJudul, jeda: sel, kolomCetak = lebar.length }: PembagianHalaman,
 ): RencanaLembar {
   const { blok, rumus, gaya, gabung, tinggi, isian } = rangkai(baris, lebar.length);
   return {
@@ -132,7 +134,7 @@ export function lembarLaporan(
       kertas: sampul.halaman.kertas,
       mendatar: sampul.halaman.mendatar,
       barisJudul,
-      area: blok.area,
+      area: `A1:${hurufKolom(kolomCetak - 1)}${baris.length}`,
       kaki: { kiri: kaki(sampul.kaki, sampul.halaman), kanan: "Halaman &P dari &N" },
       margin: MARGIN_LAPORAN,
       skala: skalaLaporan(sampul.halaman),

@@ -23,6 +23,7 @@ interface TempatTandaTangan {
 }
 
 const tengah: Gaya = { datar: "Center", tegak: "Center" };
+const tengahTebal: Gaya = { ...tengah, tebal: true };
 const RUANG = 50;
 
 /** "Plt. KEPALA DINAS …": the office in capitals, the status as it is. */
@@ -95,7 +96,7 @@ function sejajar(
   return Array.from({ length: banyak }, (_, i) => {
     const sel: SelLaporan[] = tempat.flatMap(({ kolom, sampai }, k) => {
       const satu = isi[k]?.[i];
-      return satu ? [{ kolom, sampai, isi: satu.teks, gaya: { ...tengah, tebal: satu.tebal } }] : [];
+      return satu ? [{ kolom, sampai, isi: satu.teks, gaya: satu.tebal ? tengahTebal : tengah }] : [];
     });
     return barisIsi(sel, lebar);
   });

@@ -31,7 +31,10 @@ export interface IsiPernyataan {
 }
 
 const ALINEA: Gaya = { bungkus: true, datar: "Justify", tegak: "Top" };
-const LABEL: Gaya = { tegak: "Top", datar: "Left" };
+const LABEL: Gaya = { tegak: "Top", datar: "Left", inden: 1 };
+const IDENTITAS: Gaya = { bungkus: true, datar: "Left", tegak: "Top" };
+/** The colon belongs to the format, so that what is typed over the dots is the name alone. */
+const BERTITIK_DUA: Gaya = { format: '": "@' };
 
 /** What the law asks a statement to say (Permen PANRB 53/2014, lampiran I), in words of our own; an office may put its own. */
 function kalimat({ tahun, perubahan }: IsiPernyataan): readonly (readonly [kunci: string, isi: string])[] {
@@ -69,12 +72,10 @@ function alinea(
 }
 
 function barisIdentitas(label: string, nilai: Pick<SelLaporan, "isi" | "isian">, lebar: readonly number[]) {
-  const gaya: Gaya = { bungkus: true, datar: "Left", tegak: "Top" };
   return barisIsi(
     [
-      { kolom: 0, sampai: 1, isi: label, gaya: { ...LABEL, inden: 1 } },
-      // The colon belongs to the format, so that what is typed over the dots is the name alone.
-      { kolom: 2, sampai: lebar.length - 1, ...nilai, gaya, beda: { format: '": "@' } },
+      { kolom: 0, sampai: 1, isi: label, gaya: LABEL },
+      { kolom: 2, sampai: lebar.length - 1, ...nilai, gaya: IDENTITAS, beda: BERTITIK_DUA },
     ],
     lebar,
     2,

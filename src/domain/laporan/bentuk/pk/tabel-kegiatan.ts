@@ -85,5 +85,5 @@ export function tabelKegiatan(
     kelompok.push([baris({ nomor: "1.", nama: "", pagu: undefined, jenjang: 2 }, rupa)]);
   const jumlah = baris({ nomor: "", nama: "JUMLAH", pagu: jumlahUtuh(pagu), jenjang: 0 }, rupa);
   const semua = kelompok.map((satu, i) => (i === kelompok.length - 1 ? [...satu, jumlah] : satu));
-  return potonganTabel(kepalaTabel(KEGIATAN, rupa.lebar), semua);
+  return potonganTabel(kepalaTabel(KEGIATAN, rupa.lebar), semua, 1);
 }

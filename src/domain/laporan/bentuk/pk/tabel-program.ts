@@ -48,5 +48,5 @@ export function tabelProgram(
   );
   const jumlah = barisJumlah(program, koma, lebar);
   const kelompok = baris.map((satu, i) => (i === baris.length - 1 ? [satu, jumlah] : [satu]));
-  return potonganTabel(kepalaTabel(PROGRAM, lebar), kelompok);
+  return potonganTabel(kepalaTabel(PROGRAM, lebar), kelompok, 1);
 }
