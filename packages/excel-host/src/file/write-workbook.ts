@@ -106,7 +106,8 @@ class BookWriter {
       renames: this.renames(),
     });
     for (const { sheet, part } of saved) {
-      const parts = { sheet: part, workbook: this.workbookPart };
+      const formatId = (code: string) => this.styles.numberFormat(code);
+      const parts = { sheet: part, workbook: this.workbookPart, formatId };
       if (sheet.changed.has("pivots")) writePivots(this.editor, this.book, sheet, parts);
     }
     if (this.formulasChanged || saved.length !== this.sheetLayouts().length) this.renewCalcChain(saved);
