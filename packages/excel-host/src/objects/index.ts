@@ -78,6 +78,7 @@ import {
   iconSetConditionalFormat,
 } from "./rules/rule-visuals";
 import { PIVOT_CLASSES } from "./pivot/index";
+import { SLICER_CLASSES } from "./slicer/index";
 import { SHAPE_CLASSES } from "./shape/index";
 import { style, styleCollection } from "./style/styles";
 import { setting, settingCollection } from "./book/settings";
@@ -93,6 +94,7 @@ import { worksheetCollection } from "./sheet/worksheets";
 export const makers: Makers = {
   ...PIVOT_CLASSES,
   ...SHAPE_CLASSES,
+  ...SLICER_CLASSES,
   Application: application,
   AutoFilter: autoFilter,
   Binding: binding,

@@ -115,7 +115,7 @@ describe("pivot tables as programs shape them", () => {
   it("sorts by labels and by values", async () => {
     const found = await withTable(async (table, context) => {
       const [shop, kind] = [field(table, "Shop"), field(table, "Kind")];
-      shop.sortByLabels("Descending");
+      shop.sortByLabels("Descending" as Excel.SortBy);
       const labels = (await shown(table, context)).map(([label]) => label);
       kind.sortByValues("Ascending", table.dataHierarchies.getItem("Sum of Sold"));
       return [labels, (await shown(table, context)).map(([label]) => label)];

@@ -21,7 +21,7 @@ export function fieldXml(pivot: PivotModel, name: string, items: Items): string 
     sortType: sort && (sort.descending ? "descending" : "ascending"),
     defaultSubtotal: isUnsummed(pivot, name) ? false : undefined,
   };
-  if (!axis) return elementXml("pivotField", { dataField, ...look });
+  if (!items.has(name)) return elementXml("pivotField", { dataField, ...look });
   const shown = pivot.shown[name];
   const list = (items.get(name) ?? []).map((item, x) =>
     elementXml("item", { x, h: shown && !shown.includes(item) ? true : undefined }),
@@ -30,7 +30,7 @@ export function fieldXml(pivot: PivotModel, name: string, items: Items): string 
   return elementXml(
     "pivotField",
     {
-      axis: AXES[axis],
+      axis: axis && AXES[axis],
       dataField,
       ...look,
       multipleItemSelectionAllowed: axis === "filters" && shown ? true : undefined,

@@ -9,6 +9,7 @@ import type { PackageEditor } from "../package/editor";
 import { elementXml } from "../xml/element";
 import { Pieces, withoutPrefix } from "../xml/pieces";
 import { WORKBOOK_ORDER } from "../workbook-order";
+import { slicedFields } from "../slicers/parts";
 import { extension, fieldXml, type Items } from "./field-xml";
 import { filtersXml } from "./filters-xml";
 import { functionWord } from "./read-pivots";
@@ -40,8 +41,9 @@ export function writePivots(
 
 function itemsByField(book: BookModel, pivot: PivotModel): Items {
   const rows = pivotRows(book, pivot) ?? [];
-  const onAxes = [...pivot.rows, ...pivot.columns, ...pivot.filters];
-  return new Map(onAxes.map((field) => [field, itemsOf(rows, field)]));
+  const listed = [...pivot.rows, ...pivot.columns, ...pivot.filters, ...Object.keys(pivot.shown)];
+  const all = new Set([...listed, ...slicedFields(book.sheets, pivot.id)]);
+  return new Map([...all].map((field) => [field, itemsOf(rows, field)]));
 }
 
 function addPivot(editor: PackageEditor, book: BookModel, pivot: PivotModel, parts: PivotParts): void {

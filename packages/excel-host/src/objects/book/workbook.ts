@@ -57,6 +57,7 @@ export const workbook = excelClass<HostState>({
     Tables: (host) => host.make.TableCollection({ host }),
     Properties: (host) => host.make.DocumentProperties(host),
     PivotTables: (host) => host.make.PivotTableCollection({ host }),
+    Slicers: (host) => host.make.SlicerCollection({ host }),
     Protection: (host) => host.make.WorkbookProtection(host),
     Settings: (host) => host.make.SettingCollection(host),
     _Runtime: (host) => host.make.Runtime(host),

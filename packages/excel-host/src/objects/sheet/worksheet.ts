@@ -147,6 +147,7 @@ export const worksheet = excelClass<SheetRef>({
     Comments: (ref) => ref.host.make.CommentCollection(ref),
     Charts: (ref) => ref.host.make.ChartCollection(ref),
     PivotTables: ({ host, sheetId }) => host.make.PivotTableCollection({ host, sheetId }),
+    Slicers: ({ host, sheetId }) => host.make.SlicerCollection({ host, sheetId }),
     Shapes: (ref) => ref.host.make.ShapeCollection(ref),
     AutoFilter: (ref) => ref.host.make.AutoFilter(ref),
     FreezePanes: (ref) => ref.host.make.WorksheetFreezePanes(ref),
