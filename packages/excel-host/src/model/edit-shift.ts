@@ -32,7 +32,7 @@ export function shiftCells(workbook: Workbook, shift: Shift, origin: Origin = "a
 function moveSources(sheets: readonly SheetDraft[], shift: Shift): void {
   for (const sheet of sheets) {
     sheet.slicers = sheet.slicers.map((slicer) => ({ ...slicer, anchor: movedAnchor(slicer.anchor, shift) }));
-  sheet.pivots = sheet.pivots.map((pivot) => {
+    sheet.pivots = sheet.pivots.map((pivot) => {
       const { source } = pivot;
       if (source.sheetId !== shift.sheetId) return pivot;
       return { ...pivot, source: { ...source, rect: movedRect(source.rect, shift) ?? source.rect } };

@@ -14,7 +14,10 @@ import { filter } from "./table/column-filter";
 import { rangeView, rangeViewCollection } from "./range/range-view";
 import { rangeBorder, rangeBorderCollection } from "./range/borders";
 import { chart, chartCollection } from "./chart/charts";
-import { chartLegend, chartTitle } from "./chart/chart-titles";
+import { chartFormatString, chartTitle } from "./chart/chart-titles";
+import { chartLegend, chartLegendEntry, chartLegendEntryCollection } from "./chart/chart-legend";
+import { chartDataTable, chartDataTableFormat } from "./chart/chart-data-table";
+import { chartErrorBars, chartErrorBarsFormat } from "./chart/chart-errors";
 import { chartAxes, chartAxis, chartAxisTitle, chartGridlines } from "./chart/chart-axes";
 import { chartPoint, chartPointsCollection } from "./chart/chart-points";
 import { chartSeries, chartSeriesCollection } from "./chart/chart-series";
@@ -112,6 +115,13 @@ export const makers: Makers = {
   ChartDataLabelFormat: chartDataLabelFormat,
   ChartDataLabel: chartDataLabel,
   ChartDataLabels: chartDataLabels,
+  ChartDataTable: chartDataTable,
+  ChartDataTableFormat: chartDataTableFormat,
+  ChartErrorBars: chartErrorBars,
+  ChartErrorBarsFormat: chartErrorBarsFormat,
+  ChartFormatString: chartFormatString,
+  ChartLegendEntry: chartLegendEntry,
+  ChartLegendEntryCollection: chartLegendEntryCollection,
   ChartFill: chartFill,
   ChartFont: chartFont,
   ChartGridlines: chartGridlines,

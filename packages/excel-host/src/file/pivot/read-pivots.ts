@@ -53,6 +53,7 @@ function readPivot(part: string, text: string, cacheText: string): PivotModel {
   const { name = "", compact, outline, rowGrandTotals, colGrandTotals } = root.attributes;
   const named = (list: string, item: string, index: string) =>
     childrenOf(child(root, list), item).flatMap(({ attributes }) => fields[Number(attributes[index])] ?? []);
+  const options = optionsOf(root);
   const isEmpty = !["rowFields", "colFields", "pageFields", "dataFields"].some((list) => child(root, list));
   return {
     id: `{00000000-0000-4000-B000-${part.replace(/\D/g, "").padStart(12, "0")}}`,
@@ -67,7 +68,7 @@ function readPivot(part: string, text: string, cacheText: string): PivotModel {
     shown: shownOf(root, cache, fields),
     layout: layoutOf(root, compact, outline),
     ...orderOf(root, fields),
-    options: optionsOf(root),
+    ...(Object.keys(options).length > 0 && { options }),
     rowTotals: booleanOf(rowGrandTotals, true),
     columnTotals: booleanOf(colGrandTotals, true),
     ...(isEmpty ? {} : { place }),
@@ -126,15 +127,19 @@ function orderOf(
   const sorted = all.filter(({ own }) => own.sortType === "ascending" || own.sortType === "descending");
   const named = (is: (own: XmlElement["attributes"]) => boolean) =>
     all.filter(({ own }) => is(own)).map(({ field }) => field);
+  const sorts = Object.fromEntries(
+    sorted.map(({ field, own }) => [field, { descending: own.sortType === "descending" }]),
+  );
+  const unsummed = named(({ defaultSubtotal }) => !booleanOf(defaultSubtotal, true));
+  const showsAll = named(({ showAll, axis }) => axis !== undefined && booleanOf(showAll, true));
   return {
-    sorts: Object.fromEntries(
-      sorted.map(({ field, own }) => [field, { descending: own.sortType === "descending" }]),
-    ),
-    unsummed: named(({ defaultSubtotal }) => !booleanOf(defaultSubtotal, true)),
-    showsAll: named(({ showAll, axis }) => axis !== undefined && booleanOf(showAll, true)),
+    ...(sorted.length > 0 && { sorts }),
+    ...(unsummed.length > 0 && { unsummed }),
+    ...(showsAll.length > 0 && { showsAll }),
   };
 }
 
+/** What the file says of the whole table, where it is otherwise than Excel has it at first. */
 function optionsOf(root: XmlElement): PivotOptions {
   const own = root.attributes;
   const [first] = childrenOf(child(root, "pivotFields"), "pivotField").filter(
@@ -143,23 +148,24 @@ function optionsOf(root: XmlElement): PivotOptions {
   const texts = descend(root, "extLst", "ext", "pivotTableDefinition")?.attributes ?? {};
   const isOff = !booleanOf(first?.attributes.defaultSubtotal, true);
   const isBelow = !booleanOf(first?.attributes.subtotalTop, true);
-  return {
+  const options: PivotOptions = {
     ...(texts.altText && { altTitle: texts.altText }),
     ...(texts.altTextSummary && { altText: texts.altTextSummary }),
     ...(own.missingCaption && {
       emptyText: own.missingCaption,
       fillsEmpty: booleanOf(own.showMissing, true),
     }),
-    autoFormat: booleanOf(own.useAutoFormatting),
-    preservesFormat: booleanOf(own.preserveFormatting, true),
-    showsHeaders: booleanOf(own.showHeaders, true),
-    blankLines: booleanOf(first?.attributes.insertBlankRow),
-    fieldList: booleanOf(own.enableFieldProperties, true),
-    subtotals: isOff ? "Off" : isBelow ? "AtBottom" : "AtTop",
-    multipleFilters: booleanOf(own.multipleFieldFilters, true),
-    editsData: booleanOf(own.editData),
-    customLists: booleanOf(own.customListSort, true),
+    ...(!booleanOf(own.useAutoFormatting) && { autoFormat: false }),
+    ...(!booleanOf(own.preserveFormatting, true) && { preservesFormat: false }),
+    ...(!booleanOf(own.showHeaders, true) && { showsHeaders: false }),
+    ...(booleanOf(first?.attributes.insertBlankRow) && { blankLines: true }),
+    ...(!booleanOf(own.enableFieldProperties, true) && { fieldList: false }),
+    ...((isOff || isBelow) && { subtotals: isOff ? "Off" : "AtBottom" }),
+    ...(booleanOf(own.multipleFieldFilters, true) && { multipleFilters: true }),
+    ...(booleanOf(own.editData) && { editsData: true }),
+    ...(!booleanOf(own.customListSort, true) && { customLists: false }),
   };
+  return options;
 }
 
 /** Excel says it of each field; the table's own marks are what new fields get. */

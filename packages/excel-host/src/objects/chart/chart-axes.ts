@@ -63,6 +63,7 @@ export const chartAxes = excelClass<ChartRef>({
 
 const LIMITS = numberBetween(-1e300, 1e300);
 const POSITIVE = numberBetween(1e-300, 1e300);
+const TIME_UNIT = word("Days", "Months", "Years");
 const WHOLE = numberBetween(1, 31_999);
 const UNITS = Object.keys(DISPLAY_UNITS) as (keyof typeof DISPLAY_UNITS)[];
 const TICKS = word("None", "Cross", "Inside", "Outside");
@@ -111,10 +112,10 @@ export const chartAxis = excelClass<ChartAxisRef>({
         ),
     },
     DisplayUnit: {
-      get: (ref) => read(ref).displayUnit ?? "None",
+      get: (ref) => (read(ref).customUnit === undefined ? (read(ref).displayUnit ?? "None") : "Custom"),
       set: (ref, value) => {
         const unit = word("None", ...UNITS)(value);
-        const rest = without(read(ref), "displayUnit");
+        const rest = without(read(ref), "displayUnit", "customUnit");
         write(ref, unit === "None" ? rest : { ...rest, displayUnit: unit });
       },
     },
@@ -148,6 +149,21 @@ export const chartAxis = excelClass<ChartAxisRef>({
       },
     },
     ScaleType: { get: (ref) => (read(ref).logBase ? "Logarithmic" : "Linear"), set: setScale },
+    CategoryType: {
+      get: (ref) => read(ref).categoryType ?? "Automatic",
+      set: (ref, value) => {
+        const categoryType = word("Automatic", "TextAxis", "DateAxis")(value);
+        const rest = without(read(ref), "categoryType");
+        write(ref, categoryType === "Automatic" ? rest : { ...rest, categoryType });
+      },
+    },
+    MultiLevel: property<ChartAxis, "multiLevel">("multiLevel", flag, true),
+    Alignment: property<ChartAxis, "alignment">("alignment", word("Center", "Left", "Right"), "Center"),
+    Offset: property<ChartAxis, "offset">("offset", numberBetween(0, 1000), 100),
+    BaseTimeUnit: property<ChartAxis, "baseUnit">("baseUnit", TIME_UNIT, "Days"),
+    MajorTimeUnitScale: property<ChartAxis, "majorScale">("majorScale", TIME_UNIT, "Days"),
+    MinorTimeUnitScale: property<ChartAxis, "minorScale">("minorScale", TIME_UNIT, "Days"),
+    CustomDisplayUnit: { get: (ref) => read(ref).customUnit ?? null },
     LogBase: property<ChartAxis, "logBase">("logBase", numberBetween(2, 1000), 10),
   },
   objects: {
@@ -158,6 +174,8 @@ export const chartAxis = excelClass<ChartAxisRef>({
   },
   methods: {
     SetCategoryNames: setCategories,
+    SetCustomDisplayUnit: (ref, args) =>
+      write(ref, { ...without(read(ref), "displayUnit"), customUnit: POSITIVE(args.raw(0)) }),
     SetPositionAt: (ref, args) => write(ref, { ...read(ref), crossing: LIMITS(args.raw(0)) }),
   },
 });
