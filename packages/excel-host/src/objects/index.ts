@@ -78,8 +78,8 @@ import {
   conditionalDataBarNegativeFormat,
   conditionalDataBarPositiveFormat,
   dataBarConditionalFormat,
-  iconSetConditionalFormat,
 } from "./rules/rule-visuals";
+import { iconSetConditionalFormat } from "./rules/rule-icons";
 import { PIVOT_CLASSES } from "./pivot/index";
 import { SLICER_CLASSES } from "./slicer/index";
 import { SHAPE_CLASSES } from "./shape/index";
