@@ -48,7 +48,7 @@ import { worksheetCustomProperty, worksheetCustomPropertyCollection } from "./sh
 import { worksheetFreezePanes } from "./sheet/freeze-panes";
 import { functionResult, functions } from "./book/functions";
 import { headerFooter, headerFooterGroup } from "./sheet/headers-footers";
-import { namedItem, namedItemCollection } from "./book/names";
+import { namedItem, namedItemArrayValues, namedItemCollection } from "./book/names";
 import { pageBreak, pageBreakCollection } from "./sheet/page-breaks";
 import { pageLayout } from "./sheet/page-layout";
 import { customProperty, customPropertyCollection, documentProperties } from "./book/properties";
@@ -81,6 +81,7 @@ import {
 } from "./rules/rule-visuals";
 import { iconSetConditionalFormat } from "./rules/rule-icons";
 import { PIVOT_CLASSES } from "./pivot/index";
+import { STYLE_LIST_CLASSES } from "./style/style-lists";
 import { SLICER_CLASSES } from "./slicer/index";
 import { SHAPE_CLASSES } from "./shape/index";
 import { style, styleCollection } from "./style/styles";
@@ -98,6 +99,7 @@ export const makers: Makers = {
   ...PIVOT_CLASSES,
   ...SHAPE_CLASSES,
   ...SLICER_CLASSES,
+  ...STYLE_LIST_CLASSES,
   Application: application,
   AutoFilter: autoFilter,
   Binding: binding,
@@ -177,6 +179,7 @@ export const makers: Makers = {
   IconSetConditionalFormat: iconSetConditionalFormat,
   IterativeCalculation: iterativeCalculation,
   NamedItem: namedItem,
+  NamedItemArrayValues: namedItemArrayValues,
   NamedItemCollection: namedItemCollection,
   NumberFormatInfo: numberFormatInfo,
   PageBreak: pageBreak,

@@ -50,7 +50,7 @@ function commonXml(axis: ChartAxis, place: AxisPlace, partner: ChartAxis): strin
     val("c:axPos", place.position),
     gridlinesXml("c:majorGridlines", axis.majorGridlines),
     gridlinesXml("c:minorGridlines", axis.minorGridlines),
-    axis.title ? titleXml(axis.title, place.isUpright ? 90 : undefined) : "",
+    axis.title ? titleXml(axis.title, axis.title.rotation ?? (place.isUpright ? 90 : undefined)) : "",
     elementXml("c:numFmt", format),
     val("c:majorTickMark", tickMarks.toFile(axis.majorTick)),
     val("c:minorTickMark", tickMarks.toFile(axis.minorTick)),

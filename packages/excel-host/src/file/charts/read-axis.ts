@@ -82,7 +82,11 @@ export function readAxis(axis: XmlElement, theme: readonly string[]): ChartAxis 
       labelSpacing: number(axis, "tickLblSkip"),
       tickSpacing: number(axis, "tickMarkSkip"),
       rotation: readRotation(descend(axis, "txPr", "bodyPr")),
-      title: title && { text: title.text ?? "", look: title.look },
+      title: title && {
+        text: title.text ?? "",
+        look: title.look,
+        ...(title.rotation === undefined || title.rotation === 90 ? {} : { rotation: title.rotation }),
+      },
     }),
   };
 }

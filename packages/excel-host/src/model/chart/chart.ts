@@ -114,7 +114,8 @@ export interface ChartAxis {
   readonly tickLabels: "None" | "High" | "Low" | "NextToAxis";
   readonly majorGridlines?: ChartLook;
   readonly minorGridlines?: ChartLook;
-  readonly title?: { readonly text: string; readonly look: ChartLook };
+  /** `rotation`: degrees upwards; undefined: level below, upright beside the chart. */
+  readonly title?: { readonly text: string; readonly look: ChartLook; readonly rotation?: number };
   readonly displayUnit?: keyof typeof DISPLAY_UNITS;
   /** The unit stands beside the axis. */
   readonly showsUnit?: boolean;

@@ -8,6 +8,8 @@ import { NEW_AXIS_TITLE, NEW_GRIDLINES } from "../../model/chart/defaults";
 import { chartKind, isRound } from "../../model/chart/types";
 import { rangeArgument } from "../range/resolve";
 import type { ChartAxisRef, ChartPartRef, ChartRef } from "./refs";
+import { estimateOf } from "./layouts";
+import type { ChartBox } from "./placement";
 import { sheetOf } from "../state";
 import { without } from "../../model/without";
 import {
@@ -82,6 +84,20 @@ function setCategories(ref: AxisPart, args: Arguments): void {
     ...chart,
     series: chart.series.map((series) => ({ ...series, categories })),
   }));
+}
+
+/** About where an axis stands: with its labels beside the plot, across below it. */
+function axisPlace(key: keyof ChartBox) {
+  return {
+    get: (ref: ChartAxisRef): number => {
+      const { plot, inside: inner } = estimateOf(ref);
+      const lying = chartKind(knownChart(ref).type).lying ?? false;
+      const isAcross = ref.name.toLowerCase().includes("category") !== lying;
+      const below = { ...inner, top: inner.top + inner.height, height: plot.height - inner.height };
+      const beside = { ...inner, left: plot.left, width: inner.left - plot.left };
+      return (isAcross ? below : beside)[key];
+    },
+  };
 }
 
 /** Excel.ChartAxis */
@@ -164,6 +180,10 @@ export const chartAxis = excelClass<ChartAxisRef>({
     MajorTimeUnitScale: property<ChartAxis, "majorScale">("majorScale", TIME_UNIT, "Days"),
     MinorTimeUnitScale: property<ChartAxis, "minorScale">("minorScale", TIME_UNIT, "Days"),
     CustomDisplayUnit: { get: (ref) => read(ref).customUnit ?? null },
+    Left: axisPlace("left"),
+    Top: axisPlace("top"),
+    Width: axisPlace("width"),
+    Height: axisPlace("height"),
     LogBase: property<ChartAxis, "logBase">("logBase", numberBetween(2, 1000), 10),
   },
   objects: {
@@ -203,6 +223,11 @@ export const chartAxisTitle = excelClass<ChartPartRef<ChartAxis["title"]>>({
     Text: {
       get: (ref) => read(ref)?.text ?? null,
       set: (ref, value) => write(ref, { ...AXIS_TITLE, ...read(ref), text: String(value) }),
+    },
+    TextOrientation: {
+      get: (ref) => read(ref)?.rotation ?? 0,
+      set: (ref, value) =>
+        write(ref, { ...AXIS_TITLE, ...read(ref), rotation: numberBetween(-90, 90)(value) }),
     },
     Visible: {
       get: (ref) => read(ref) !== undefined,

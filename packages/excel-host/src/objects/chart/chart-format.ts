@@ -107,7 +107,19 @@ export function formatClass(name: string, ...pieces: readonly (keyof typeof PIEC
 }
 
 /** Excel.ChartAreaFormat */
-export const chartAreaFormat = formatClass("ChartAreaFormat", "Border", "Fill", "Font");
+export const chartAreaFormat = excelClass<LookRef>({
+  name: "ChartAreaFormat",
+  properties: {
+    RoundedCorners: {
+      get: (ref) => knownChart(ref).rounded ?? false,
+      set: (ref, value) => {
+        const rounded = flag(value);
+        editChart(ref, (chart) => ({ ...chart, rounded }));
+      },
+    },
+  },
+  objects: { Border: PIECES.Border, Fill: PIECES.Fill, Font: PIECES.Font },
+});
 /** Excel.ChartPlotAreaFormat */
 export const chartPlotAreaFormat = formatClass("ChartPlotAreaFormat", "Border", "Fill");
 /** Excel.ChartTitleFormat */

@@ -123,6 +123,14 @@ export const worksheet = excelClass<SheetRef>({
       get: (ref) => charactersToPoints(sheetOf(ref).defaultColumnWidth),
       set: setStandardWidth,
     },
+    /** The number of the sheet in its file. */
+    TabId: { get: (ref) => Number(/\d+/.exec(sheetOf(ref).id)?.[0] ?? 0) },
+    EnableCalculation: {
+      get: () => true,
+      set: (_, value) => {
+        if (!flag(value)) fail("UnsupportedOperation", "The host calculates all sheets of a workbook.");
+      },
+    },
     StandardHeight: { get: (ref) => sheetOf(ref).defaultRowHeight },
     ShowGridlines: {
       get: (ref) => sheetOf(ref).view.showGridlines,
