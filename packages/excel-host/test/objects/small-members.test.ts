@@ -30,6 +30,46 @@ describe("members that programs seldom ask for", () => {
     ]);
   });
 
+  it("rows that a filter shows again count in SUBTOTAL, and what was automatic is done before it is manual", async () => {
+    const found = await withExcel(async ({ sheet, context }) => {
+      sheet.getRange("A1:A4").values = [["Units"], [5], [7], [9]];
+      const table = sheet.tables.add("A1:A4", true);
+      const total = sheet.getRange("C6");
+      total.formulas = [["=SUBTOTAL(109,A2:A4)"]];
+      table.columns.getItem("Units").filter.applyValuesFilter(["5", "9"]);
+      const read = async () => {
+        total.load("values");
+        await context.sync();
+        return total.values[0]?.[0] as number;
+      };
+      const seen = [await read()];
+      table.clearFilters();
+      seen.push(await read());
+      context.application.calculationMode = "Manual";
+      sheet.getRange("A2").values = [[100]];
+      seen.push(await read());
+      context.application.calculate("Full");
+      seen.push(await read());
+      return seen;
+    }, NEWEST);
+    assert.deepEqual(found, [14, 21, 21, 116]);
+  });
+
+  it("who begins to listen hears of nothing that was before", async () => {
+    const found = await withExcel(async ({ sheet, context }) => {
+      const heard: string[] = [];
+      sheet.getRange("A1").values = [["before"]];
+      await context.sync();
+      sheet.onChanged.add(async ({ address }) => void heard.push(address));
+      await context.sync();
+      sheet.getRange("B1").values = [["after"]];
+      await context.sync();
+      while (!heard.includes("B1")) await new Promise((resolve) => setTimeout(resolve, 1));
+      return heard;
+    }, NEWEST);
+    assert.deepEqual(found, ["B1"]);
+  });
+
   it("a comma without thousands stays a text", async () => {
     const found = await withExcel(async ({ sheet, context }) => {
       const cells = sheet.getRange("A1:D1");
