@@ -1,6 +1,7 @@
 import type { BookModel } from "../../model/book";
 import type { SheetModel } from "../../model/sheet";
-import { slicedPivot, type SlicerModel } from "../../model/slicer/slicer";
+import { slicedPivot } from "../../model/slicer/sliced";
+import type { SlicerModel } from "../../model/slicer/slicer";
 import { anchorXml } from "../charts/anchors";
 import { declared } from "../charts/write-drawing";
 import { elementXml } from "../xml/element";

@@ -1,6 +1,7 @@
 import type { BookModel } from "../../model/book";
 import { BLANK_ITEM } from "../../model/pivot/aggregate";
-import { slicedPivot, type SlicerModel } from "../../model/slicer/slicer";
+import { slicedPivot } from "../../model/slicer/sliced";
+import type { SlicerModel } from "../../model/slicer/slicer";
 import type { PackageEditor } from "../package/editor";
 import { typeEnds } from "../package/relationships";
 import { storedIds } from "../write-workbook-part";

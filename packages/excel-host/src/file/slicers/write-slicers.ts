@@ -1,6 +1,7 @@
 import type { BookModel } from "../../model/book";
 import type { SheetModel } from "../../model/sheet";
-import { isLive, slicedPivot, type SlicerModel } from "../../model/slicer/slicer";
+import { isLive, slicedPivot } from "../../model/slicer/sliced";
+import type { SlicerModel } from "../../model/slicer/slicer";
 import { drawingPart } from "../charts/read-drawing";
 import { highestShape, newDrawing } from "../charts/write-drawing";
 import type { PackageEditor } from "../package/editor";

@@ -1,5 +1,6 @@
 import { fail } from "../../api/errors";
-import { slicedPivot, slicedTable, type SlicerModel } from "../../model/slicer/slicer";
+import { slicedPivot, slicedTable } from "../../model/slicer/sliced";
+import type { SlicerModel } from "../../model/slicer/slicer";
 import { items as pivotItems, setShown } from "../pivot/filters";
 import { shownCells } from "../table/filter-match";
 import { choicesOf } from "../table/filter-choices";

@@ -1,5 +1,6 @@
 import { fail } from "../../api/errors";
-import { isLive, type SlicerModel } from "../../model/slicer/slicer";
+import { isLive } from "../../model/slicer/sliced";
+import type { SlicerModel } from "../../model/slicer/slicer";
 import { requireObjectsEditable } from "../sheet/protection-check";
 import { sheetOf } from "../state";
 import type { SlicerRef, SlicersRef } from "./refs";
