@@ -45,7 +45,7 @@ function withPattern(format: Readonly<CellFormat>, name: PatternName | "None" | 
 }
 
 /** A colour that is neither lightened nor darkened; another shade is a colour of its own. */
-export const NO_TINT: Property<AreasRef> = {
+const NO_TINT: Property<AreasRef> = {
   get: () => 0,
   set: (_, value) => {
     if (value !== 0)
