@@ -16,7 +16,7 @@ import type { FunctionMetadata } from "./protocol/function-metadata";
 import { ApiGuard } from "./protocol/guard";
 import type { InterpreterContext } from "./protocol/interpreter";
 import { isWriting } from "./protocol/writing";
-import { RequestRunner } from "./protocol/request-runner";
+import { beginsToListen, RequestRunner } from "./protocol/request-runner";
 import { checkAnswer } from "./protocol/answer-limit";
 import { lowerCaseSets, PRESETS } from "./protocol/requirement-sets";
 import { service, setRuntime, type AddInState } from "./protocol/services";
@@ -67,6 +67,7 @@ class Host implements ExcelHost {
   private readonly runner: RequestRunner;
   private readonly commands: Commands;
   private readonly stopTelling: () => void;
+  private teller: EventTeller | undefined;
   private bridge: CustomFunctionBridge | undefined;
   private functionNames: ReadonlySet<string> = new Set();
   private tellReady: () => void = () => undefined;
@@ -84,7 +85,10 @@ class Host implements ExcelHost {
     this.commands = new Commands(options.commandLimit ?? 30_000);
     const guard = new ApiGuard(options.members?.(sets) ?? (() => true));
     this.runner = new RequestRunner(this.interpreterContext(guard), this.stats, {
-      admit: (request) => this.faults.admit(request.delayForCellEdit),
+      admit: async (request) => {
+        if (beginsToListen(request)) await this.teller?.settle();
+        await this.faults.admit(request.delayForCellEdit);
+      },
       checkAnswer: (response, json) => checkAnswer(this.state.conditions, response, json),
       beforeAnswer: () => this.faults.beforeAnswer(),
       done: () => this.recalculate(),
@@ -99,7 +103,9 @@ class Host implements ExcelHost {
     };
     this.external = new External(identity, settingsStore(this.state), this.calls());
     protectSheets(workbook, options.protectedSheets ?? []);
-    const teller = new EventTeller(this.external, eventsFor(this.state), () => this.refresh());
+    const teller = (this.teller = new EventTeller(this.external, eventsFor(this.state), () =>
+      this.refresh(),
+    ));
     this.stopTelling = workbook.onChange((change, origin) => {
       if (origin !== "engine" && origin !== "file") this.state.isSaved = false;
       teller.note(change, origin);

@@ -1,5 +1,6 @@
 import { GAP, LINE_WEIGHT, usualOverlap } from "../model/chart/defaults";
-import { chartKind } from "../model/chart/types";
+import { chartCells } from "../model/chart/data";
+import { chartKind, isXY } from "../model/chart/types";
 import { categoryAxis, leavesZeroOut, sideOf, valueAxis } from "./axes";
 import { labelOption } from "./labels";
 import { item, markerOption } from "./points";
@@ -91,16 +92,51 @@ function scatterOption(scene: Scene, one: Shown): Options {
   };
 }
 
+/** The widest bubble of a new chart takes a quarter of the shorter side. */
+const WIDEST = 0.25;
+
+function bubbleOption(scene: Scene, one: Shown): Options {
+  const { book, chart, width, height } = scene;
+  const cells = (series: Shown["series"]) =>
+    (series.bubbles === undefined
+      ? []
+      : (chartCells(book, series.bubbles, chart.visibleOnly)?.flat() ?? [])
+    ).map(({ value }) => Math.abs(Number(value) || 0));
+  const most = Math.max(1e-9, ...chart.series.flatMap(cells));
+  const sizes = cells(one.series);
+  const widest = Math.min(width, height) * WIDEST * ((one.series.bubbleScale ?? 100) / 100);
+  const data = scatterOption(scene, one)["data"] as readonly Options[];
+  return {
+    name: one.name,
+    type: "scatter",
+    data: data.map((entry, at) => ({
+      ...entry,
+      symbol: "circle",
+      symbolSize: widest * Math.sqrt((sizes[at] ?? most) / most),
+      itemStyle: { color: one.colour, opacity: 0.8 },
+    })),
+    label: labelOption(one.series),
+    animation: false,
+    yAxisIndex: one.series.secondary ? 1 : 0,
+  };
+}
+
+function planeOption(scene: Scene, one: Shown): Options {
+  return chartKind(one.series.type).family === "bubble"
+    ? bubbleOption(scene, one)
+    : scatterOption(scene, one);
+}
+
 /** "Linear (Sold)" and the like, drawn over their series. */
 function trendOptions(scene: Scene, one: Shown): Options[] {
-  const isXY = chartKind(one.series.type).family === "scatter";
-  const xs = isXY ? xValues(scene, one) : one.values.map((_, index) => index + 1);
+  const isPlane = isXY(one.series.type);
+  const xs = isPlane ? xValues(scene, one) : one.values.map((_, index) => index + 1);
   const points = one.values.flatMap((value, index) =>
     value === null ? [] : [[xs[index] ?? 0, value] as const],
   );
   return one.series.trendlines.map((trend) => {
-    const path = trendPoints(points, trend, isXY ? 60 : one.values.length - 1);
-    const data = isXY ? path : path.map(([x, y]) => [x - 1, y]);
+    const path = trendPoints(points, trend, isPlane ? 60 : one.values.length - 1);
+    const data = isPlane ? path : path.map(([x, y]) => [x - 1, y]);
     return {
       name: trend.name ?? `${trend.type} (${one.name})`,
       type: "line",
@@ -120,8 +156,7 @@ export function cartesianOption(scene: Scene): Options {
   const { chart } = scene;
   const all = chart.series.map((series, index) => shown(scene, series, index));
   const { axes } = chart;
-  const isXY = chartKind(chart.type).family === "scatter";
-  if (isXY) {
+  if (isXY(chart.type)) {
     const xs = all.flatMap((one) => xValues(scene, one));
     const xAxis = { ...valueAxis(scene, axes.category, [], false), scale: leavesZeroOut(xs) };
     const yAxis = [axes.value, axes.secondaryValue].flatMap((axis) =>
@@ -130,7 +165,7 @@ export function cartesianOption(scene: Scene): Options {
     return {
       xAxis,
       yAxis,
-      series: all.flatMap((one) => [scatterOption(scene, one), ...trendOptions(scene, one)]),
+      series: all.flatMap((one) => [planeOption(scene, one), ...trendOptions(scene, one)]),
     };
   }
   const words = categoryWords(scene);

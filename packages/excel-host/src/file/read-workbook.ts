@@ -4,6 +4,7 @@ import { bookWithoutSheets, emptySheet } from "../model/empty-book";
 import { InternedFormats } from "../model/format-table";
 import { readCharts } from "./charts/read-drawing";
 import { readPivots, withSheetIds } from "./pivot/read-pivots";
+import { readCaches, readStoredSlicers, slicersOf } from "./slicers/read-slicers";
 import { readShapes } from "./shapes/read-shapes";
 import { partsWithoutCopy } from "./copied-sheets";
 import { FileFormatError } from "./errors";
@@ -95,6 +96,7 @@ class BookReader {
     book.macroEnabled = [...this.parts.keys()].some((name) => name.endsWith("vbaProject.bin"));
     const { layouts, sheets } = this.readSheets(root, { strings, styles });
     for (const sheet of book.sheets) sheet.pivots = withSheetIds(sheet.pivots, book) as typeof sheet.pivots;
+    this.readSlicers(layouts);
     if (book.sheets.length === 0) throw new FileFormatError("DAMAGED", "The workbook holds no worksheet");
     const builtInNames = readNames(child(root, "definedNames"), book.names, sheets);
     book.activeSheetId = this.activeSheet(root, sheets);
@@ -184,6 +186,18 @@ class BookReader {
     sheet.pivots = readPivots(this.source, part) as SheetDraft["pivots"];
     this.book.sheets.push(sheet);
     return sheet;
+  }
+
+  /** Slicers know their tables and pivot tables: those of all sheets are read first. */
+  private readSlicers(layouts: readonly SheetLayout[]): void {
+    const caches = readCaches(this.source, this.workbookPart);
+    let count = 0;
+    for (const sheet of caches.length > 0 ? this.book.sheets : []) {
+      const { part = "" } = layouts.find(({ id }) => id === sheet.id) ?? {};
+      const stored = readStoredSlicers(this.source, part, caches);
+      sheet.slicers = slicersOf(stored, this.book.sheets, count) as typeof sheet.slicers;
+      count += stored.length;
+    }
   }
 
   private activeSheet(root: XmlElement, sheets: readonly (SheetDraft | undefined)[]): string {

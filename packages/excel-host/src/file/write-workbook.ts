@@ -2,6 +2,7 @@ import type { BookModel } from "../model/book";
 import type { SheetFacet, SheetModel } from "../model/sheet";
 import { writeCharts } from "./charts/write-drawing";
 import { writePivots } from "./pivot/write-pivots";
+import { needsSlicers, writeSlicers } from "./slicers/write-slicers";
 import { writeShapes } from "./shapes/write-shapes";
 import { copySourceParts } from "./copied-sheets";
 import { FileFormatError } from "./errors";
@@ -106,8 +107,14 @@ class BookWriter {
       renames: this.renames(),
     });
     for (const { sheet, part } of saved) {
-      const parts = { sheet: part, workbook: this.workbookPart };
+      const formatId = (code: string) => this.styles.numberFormat(code);
+      const parts = { sheet: part, workbook: this.workbookPart, formatId };
       if (sheet.changed.has("pivots")) writePivots(this.editor, this.book, sheet, parts);
+    }
+    const sheets = new Map(saved.map(({ sheet, part }) => [sheet.id, part]));
+    for (const { sheet } of saved) {
+      const parts = { workbook: this.workbookPart, sheets };
+      if (needsSlicers(sheet)) writeSlicers(this.editor, this.book, sheet, parts);
     }
     if (this.formulasChanged || saved.length !== this.sheetLayouts().length) this.renewCalcChain(saved);
     writePersons(this.editor, this.book, this.workbookPart);

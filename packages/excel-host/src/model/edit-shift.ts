@@ -31,6 +31,7 @@ export function shiftCells(workbook: Workbook, shift: Shift, origin: Origin = "a
 /** Pivot tables follow their data, on whatever sheet they are. */
 function moveSources(sheets: readonly SheetDraft[], shift: Shift): void {
   for (const sheet of sheets) {
+    sheet.slicers = sheet.slicers.map((slicer) => ({ ...slicer, anchor: movedAnchor(slicer.anchor, shift) }));
     sheet.pivots = sheet.pivots.map((pivot) => {
       const { source } = pivot;
       if (source.sheetId !== shift.sheetId) return pivot;
@@ -53,6 +54,7 @@ const MOVED: readonly SheetFacet[] = [
   "links",
   "charts",
   "shapes",
+  "slicers",
 ];
 
 function moveCells(sheet: SheetDraft, shift: Shift): void {

@@ -63,6 +63,7 @@ export function emptySheet(id: string, name: string): SheetDraft {
     charts: [],
     shapes: [],
     pivots: [],
+    slicers: [],
     properties: new Map(),
     view: {
       freezeRows: 0,

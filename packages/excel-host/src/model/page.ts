@@ -19,6 +19,10 @@ export interface HeadersFooters {
   readonly firstFooter?: string;
   readonly differentOddEven?: boolean;
   readonly differentFirst?: boolean;
+  /** They do not stand at the margins of the sheet. */
+  readonly ignoresMargins?: boolean;
+  /** They are not scaled with the sheet. */
+  readonly ignoresScale?: boolean;
 }
 
 /** How a sheet is printed. */

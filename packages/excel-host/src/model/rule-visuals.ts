@@ -21,6 +21,8 @@ export interface IconSetVisual {
   readonly style: string;
   /** One an icon, from low to high; the first one counts from 0 percent. */
   readonly thresholds: readonly Threshold[];
+  /** Icons of their own instead of the style's, one a threshold, by the set that they are of; "NoIcons" is none. */
+  readonly icons?: readonly { readonly set: string; readonly index: number }[];
   readonly reverse: boolean;
   readonly iconOnly: boolean;
 }

@@ -5,6 +5,7 @@ import type { ChartModel } from "./chart/chart";
 import type { PageModel, ProtectionModel } from "./page";
 import type { Rect } from "./rect";
 import type { PivotModel } from "./pivot/pivot";
+import type { SlicerModel } from "./slicer/slicer";
 import type { ShapeModel } from "./shape/shape";
 import type { Shift } from "./shift";
 import type { ConditionalFormatRule, Link, Note, TableModel, ValidationRule } from "./rules";
@@ -73,6 +74,7 @@ export interface SheetModel {
   /** From the one at the back to the one in front; charts and what the host does not know are not among them. */
   readonly shapes: readonly ShapeModel[];
   readonly pivots: readonly PivotModel[];
+  readonly slicers: readonly SlicerModel[];
   /** What programs keep with the sheet, by key. */
   readonly properties: ReadonlyMap<string, string>;
   readonly autoFilter?: Rect;
@@ -113,6 +115,7 @@ export const SHEET_FACETS = {
   charts: ["charts"],
   shapes: ["shapes"],
   pivots: ["pivots"],
+  slicers: ["slicers"],
   customProperties: ["properties"],
 } as const satisfies Record<string, readonly (keyof SheetModel)[]>;
 

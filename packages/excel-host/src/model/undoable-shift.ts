@@ -22,6 +22,7 @@ const FIELDS = [
   "links",
   "charts",
   "shapes",
+  "slicers",
 ] as const satisfies readonly (keyof SheetDraft)[];
 
 /** Sheets, names and shifts as they were. */
@@ -93,6 +94,7 @@ export function tellSheets(workbook: Workbook, ids: readonly string[]): void {
       { kind: "rows", sheetId },
       { kind: "charts", sheetId },
       { kind: "shapes", sheetId },
+      { kind: "slicers", sheetId },
       { kind: "cells", sheetId, area },
     ];
     for (const one of news) workbook.tell(one, "grid");

@@ -14,7 +14,10 @@ import { filter } from "./table/column-filter";
 import { rangeView, rangeViewCollection } from "./range/range-view";
 import { rangeBorder, rangeBorderCollection } from "./range/borders";
 import { chart, chartCollection } from "./chart/charts";
-import { chartLegend, chartTitle } from "./chart/chart-titles";
+import { chartFormatString, chartTitle } from "./chart/chart-titles";
+import { chartLegend, chartLegendEntry, chartLegendEntryCollection } from "./chart/chart-legend";
+import { chartDataTable, chartDataTableFormat } from "./chart/chart-data-table";
+import { chartErrorBars, chartErrorBarsFormat } from "./chart/chart-errors";
 import { chartAxes, chartAxis, chartAxisTitle, chartGridlines } from "./chart/chart-axes";
 import { chartPoint, chartPointsCollection } from "./chart/chart-points";
 import { chartSeries, chartSeriesCollection } from "./chart/chart-series";
@@ -45,7 +48,7 @@ import { worksheetCustomProperty, worksheetCustomPropertyCollection } from "./sh
 import { worksheetFreezePanes } from "./sheet/freeze-panes";
 import { functionResult, functions } from "./book/functions";
 import { headerFooter, headerFooterGroup } from "./sheet/headers-footers";
-import { namedItem, namedItemCollection } from "./book/names";
+import { namedItem, namedItemArrayValues, namedItemCollection } from "./book/names";
 import { pageBreak, pageBreakCollection } from "./sheet/page-breaks";
 import { pageLayout } from "./sheet/page-layout";
 import { customProperty, customPropertyCollection, documentProperties } from "./book/properties";
@@ -75,9 +78,11 @@ import {
   conditionalDataBarNegativeFormat,
   conditionalDataBarPositiveFormat,
   dataBarConditionalFormat,
-  iconSetConditionalFormat,
 } from "./rules/rule-visuals";
+import { iconSetConditionalFormat } from "./rules/rule-icons";
 import { PIVOT_CLASSES } from "./pivot/index";
+import { STYLE_LIST_CLASSES } from "./style/style-lists";
+import { SLICER_CLASSES } from "./slicer/index";
 import { SHAPE_CLASSES } from "./shape/index";
 import { style, styleCollection } from "./style/styles";
 import { setting, settingCollection } from "./book/settings";
@@ -93,6 +98,8 @@ import { worksheetCollection } from "./sheet/worksheets";
 export const makers: Makers = {
   ...PIVOT_CLASSES,
   ...SHAPE_CLASSES,
+  ...SLICER_CLASSES,
+  ...STYLE_LIST_CLASSES,
   Application: application,
   AutoFilter: autoFilter,
   Binding: binding,
@@ -110,6 +117,13 @@ export const makers: Makers = {
   ChartDataLabelFormat: chartDataLabelFormat,
   ChartDataLabel: chartDataLabel,
   ChartDataLabels: chartDataLabels,
+  ChartDataTable: chartDataTable,
+  ChartDataTableFormat: chartDataTableFormat,
+  ChartErrorBars: chartErrorBars,
+  ChartErrorBarsFormat: chartErrorBarsFormat,
+  ChartFormatString: chartFormatString,
+  ChartLegendEntry: chartLegendEntry,
+  ChartLegendEntryCollection: chartLegendEntryCollection,
   ChartFill: chartFill,
   ChartFont: chartFont,
   ChartGridlines: chartGridlines,
@@ -165,6 +179,7 @@ export const makers: Makers = {
   IconSetConditionalFormat: iconSetConditionalFormat,
   IterativeCalculation: iterativeCalculation,
   NamedItem: namedItem,
+  NamedItemArrayValues: namedItemArrayValues,
   NamedItemCollection: namedItemCollection,
   NumberFormatInfo: numberFormatInfo,
   PageBreak: pageBreak,

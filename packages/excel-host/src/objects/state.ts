@@ -195,6 +195,7 @@ export interface Targets {
   Setting: KeyRef;
   NamedItemCollection: NamesRef;
   NamedItem: NameRef;
+  NamedItemArrayValues: NameRef;
   WorksheetCollection: HostState;
   Worksheet: SheetRef;
   WorksheetProtection: SheetRef;

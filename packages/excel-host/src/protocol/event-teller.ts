@@ -35,9 +35,15 @@ export class EventTeller {
     this.isSelectionChanged ||= change.kind === "view" || change.kind === "sheetActivated";
   }
 
+  /** Tells what has happened so far: who begins to listen now is to hear of none of it. */
+  async settle(): Promise<void> {
+    if (this.waiting.length > 0) await this.tell();
+  }
+
   private async tell(): Promise<void> {
     await this.calculated();
     const messages = this.waiting.map((message) => message());
+    if (messages.length === 0) return;
     this.waiting = [];
     const text = bodyText();
     const entries = messages.map(({ type, target, arguments: body }) => [

@@ -118,6 +118,9 @@ export class Batch {
         return this.resolve(id)?.needsResults(action.Name ?? "") ?? false;
       case ActionKind.Instantiate:
         return this.pathNeedsResults(id);
+      case ActionKind.SetProperty:
+        // What was automatic so far is calculated before it is manual.
+        return action.Name === "CalculationMode";
       default:
         return false;
     }

@@ -111,6 +111,11 @@ function kindOf(body: RequestBody): RequestKind {
   return onlyCalls(body, "_RemoveReference") ? "cleanup" : "sync";
 }
 
+/** True for a request by which the page begins to listen to an event. */
+export function beginsToListen({ body }: { readonly body: RequestBody }): boolean {
+  return body.Actions.some(({ Name = "" }) => Name.startsWith("_Register"));
+}
+
 /** True where a request does nothing but call one method. */
 function onlyCalls(body: RequestBody, name: string): boolean {
   const acts = body.Actions.filter((action) => action.ActionType !== ActionKind.Instantiate);

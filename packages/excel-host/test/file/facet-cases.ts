@@ -66,6 +66,10 @@ export const SHEET_CASES: Readonly<Record<SheetFacet, readonly Case[]>> = {
     ["summarizeBy", (sheet) => (sums(sheet).dataHierarchies.getItem("Sum of Sold").summarizeBy = "Max")],
     ["delete", (sheet) => sheet.pivotTables.getItem("Known").delete()],
   ],
+  slicers: [
+    ["add", (sheet) => sheet.slicers.add("Sold", "Month", sheet)],
+    ["style", (sheet) => (sheet.slicers.add("Sold", "Month", sheet).style = "SlicerStyleDark2")],
+  ],
   shapes: [
     ["add", (sheet) => sheet.shapes.addGeometricShape("Star5")],
     ["name", (sheet) => (sheet.shapes.getItemAt(0).name = "Sketch")],

@@ -85,7 +85,14 @@ function said(book: BookModel, sheet: SheetModel | undefined, facet: SheetFacet)
         // A column without a width of its own is saved with the sheet's; a switch that is off is not saved.
         if (key === "width" && value === sheet.defaultColumnWidth) return undefined;
         if (/^different/.test(key) && value === false) return undefined;
-        if (key === "source" || key === "id" || key === "shape" || key === "number" || key === "part")
+        if (
+          key === "source" ||
+          key === "id" ||
+          key === "shape" ||
+          key === "number" ||
+          key === "part" ||
+          key === "stored"
+        )
           return undefined;
         if (key === "format" && typeof value === "number") return book.formats.get(value);
         return value instanceof Map ? [...(value as Map<unknown, unknown>)] : value;

@@ -79,10 +79,10 @@ describe("a program that asks much of charts", () => {
       },
     ],
     [
-      "error bars, which the host does not have",
-      "ApiNotFound",
+      "error bars with values of their own",
+      "UnsupportedOperation",
       async (bench) => {
-        (await sales(bench)).series.getItemAt(0).yErrorBars.load("visible");
+        (await sales(bench)).series.getItemAt(0).yErrorBars.type = "Custom";
         await bench.context.sync();
       },
     ],

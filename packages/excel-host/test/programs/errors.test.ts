@@ -74,7 +74,7 @@ describe("programs that fail", () => {
         sheet.tables.add("B2:C5", true);
       },
     ],
-    ["a slicer, which the host does not have", "ApiNotFound", ({ sheet }) => sheet.slicers.add("T", "A")],
+    ["a slicer of a table that is not there", "InvalidArgument", ({ sheet }) => sheet.slicers.add("T", "A")],
   ];
   for (const [what, code, program] of cases) {
     it(`${what}: ${code}`, async () => {

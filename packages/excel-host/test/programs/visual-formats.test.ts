@@ -61,7 +61,8 @@ describe("colour scales, icon sets and data bars", () => {
       ];
     });
     excel.close();
-    assert.deepEqual(plain(read), [SCALE, true, ICONS, "ThreeArrows", true, "DataBar"]);
+    const shown = ICONS.map((one) => ({ ...one, customIcon: null }));
+    assert.deepEqual(plain(read), [SCALE, true, shown, "ThreeArrows", true, "DataBar"]);
   });
 
   it("are written as Excel writes them, bars with their second half", async () => {
@@ -94,17 +95,45 @@ describe("colour scales, icon sets and data bars", () => {
     assert.equal(scale.exec(sheet)?.[0], scale.exec(partText(bytes, "xl/worksheets/sheet1.xml"))?.[0]);
   });
 
-  it("refuse what the host cannot write, and criteria without a value", async () => {
-    const stars = await codeOf(async ({ sheet, context }) => {
-      sheet.getRange("A1").conditionalFormats.add("IconSet").iconSet.style = "ThreeStars";
-      await context.sync();
-    });
+  it("refuse criteria without a value", async () => {
     const bare = await codeOf(async ({ sheet, context }) => {
       const { colorScale } = sheet.getRange("A1").conditionalFormats.add("ColorScale");
       colorScale.criteria = { ...SCALE, maximum: { type: "Number", color: "#00FF00" } };
       await context.sync();
     });
-    assert.deepEqual([stars, bare], ["UnsupportedOperation", "InvalidArgument"]);
+    assert.equal(bare, "InvalidArgument");
+  });
+
+  it("keep the sets of Excel 2010 and icons of their own in the file, and let them go again", async () => {
+    const excel = await openExcel();
+    await excel.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      sheet.getRange("A1:A3").conditionalFormats.add("IconSet").iconSet.style = "ThreeStars";
+      const own = sheet.getRange("B1:B3").conditionalFormats.add("IconSet").iconSet;
+      own.style = "ThreeFlags";
+      own.criteria = [
+        ...ICONS.slice(0, 2),
+        { ...ICONS[2]!, customIcon: { set: "FiveBoxes", index: 4 } as Excel.Icon },
+      ];
+      await context.sync();
+    });
+    const bytes = await excel.save();
+    excel.close();
+    const again = await openExcel(bytes);
+    const read = await again.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      const [stars, own] = ["A1", "B1"].map((address) =>
+        sheet.getRange(address).conditionalFormats.getItemAt(0).iconSet.load("style,criteria"),
+      );
+      await context.sync();
+      const answer = [stars?.style, stars?.criteria.length, own?.style, own?.criteria[2]?.customIcon];
+      sheet.getRange("A1:B3").conditionalFormats.clearAll();
+      await context.sync();
+      return answer;
+    });
+    assert.deepEqual(plain(read), ["ThreeStars", 3, "ThreeFlags", { set: "FiveBoxes", index: 4 }]);
+    assert.doesNotMatch(partText(await again.save(), "xl/worksheets/sheet1.xml"), /extLst/);
+    again.close();
   });
 
   it("are seen by LibreOffice", async function () {

@@ -131,6 +131,8 @@ function* keysBetween(map: ReadonlyMap<number, unknown>, from: number, to: numbe
 export class FormulaGraph {
   /** Formulas whose result differs from one calculation to the next. */
   readonly passing = new Set<Formula>();
+  /** Formulas that leave out hidden rows. */
+  readonly skipping = new Set<Formula>();
   /** Formulas that find cells by what they calculate, with what they were last found to read. */
   readonly seeking = new Map<Formula, readonly Area[] | undefined>();
   private readonly sheets = new Map<string, SheetFormulas>();
@@ -140,6 +142,7 @@ export class FormulaGraph {
     this.sheetOf(formula.sheetId).put(formula);
     for (const { sheetId, rect } of formula.reads) this.sheetOf(sheetId).addReader(rect, formula);
     if (formula.isPassing) this.passing.add(formula);
+    if (formula.skipsHidden) this.skipping.add(formula);
     if (formula.seeks) this.seeking.set(formula, undefined);
   }
 
@@ -150,12 +153,14 @@ export class FormulaGraph {
     for (const read of this.seeking.get(formula) ?? [])
       this.sheets.get(read.sheetId)?.removeReader(read.rect, formula);
     this.passing.delete(formula);
+    this.skipping.delete(formula);
     this.seeking.delete(formula);
   }
 
   clear(): void {
     this.sheets.clear();
     this.passing.clear();
+    this.skipping.clear();
     this.seeking.clear();
   }
 

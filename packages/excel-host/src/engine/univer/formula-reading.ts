@@ -11,6 +11,8 @@ export interface FormulaReading {
   readonly seeks: boolean;
   /** Its result differs from one calculation to the next. */
   readonly isPassing: boolean;
+  /** It leaves out rows that are hidden (SUBTOTAL, AGGREGATE). */
+  readonly skipsHidden: boolean;
   /**
    * The formula with its references as seen from its cell: formulas of one shape are parsed once. Undefined where the
    * calculator cannot take a parsed formula elsewhere.
@@ -19,6 +21,7 @@ export interface FormulaReading {
 }
 
 const PASSING = new Set(["RAND", "RANDBETWEEN", "RANDARRAY", "NOW", "TODAY"]);
+const SKIP_HIDDEN = new Set(["SUBTOTAL", "AGGREGATE"]);
 const SEEKING = new Set(["OFFSET", "INDIRECT"]);
 
 /** With a variable a formula cannot be looked into part by part. */
@@ -54,6 +57,7 @@ class Reader {
       reads: this.reads,
       seeks,
       isPassing: calls(PASSING) || (seeks && calls(WITH_VARIABLES)),
+      skipsHidden: calls(SKIP_HIDDEN),
       shape: this.canMove && !this.spans && !calls(BOUND_TO_PLACE) ? this.shape.join("") : undefined,
     };
   }

@@ -85,6 +85,7 @@ export class MirroredBook {
     const renamed =
       (touched.meanings || isLarger) && !touched.anew ? await this.readIndirect(calculator, slices) : [];
     edited.push(...renamed);
+    if (touched.rows) areas.push(...columnRuns([...this.graph.skipping]));
     areas.push(...renamed, ...this.freeReaders(edited, calculator));
     for (const { sheetId, row, column } of wereCircular) {
       const mirror = this.mirrors.get(sheetId);

@@ -17,6 +17,8 @@ export class Touched {
   everything = false;
   /** Tables or names: formulas that lean on them are translated anew. */
   meanings = false;
+  /** Rows were hidden or shown: formulas that leave out hidden rows are calculated anew. */
+  rows = false;
   /** Sheets have come. */
   sheetsCame = false;
   /** Sheets have gone, or have another name or place. */
@@ -31,7 +33,14 @@ export class Touched {
   readonly cells: Area[] = [];
 
   get any(): boolean {
-    return this.anew || this.everything || this.meanings || this.areas.length > 0 || this.cells.length > 0;
+    return (
+      this.anew ||
+      this.everything ||
+      this.meanings ||
+      this.rows ||
+      this.areas.length > 0 ||
+      this.cells.length > 0
+    );
   }
 
   /** Notes a change of the book; false: no formula can show anything else for it. */
@@ -43,6 +52,9 @@ export class Touched {
       case "tables":
       case "names":
         this.meanings = true;
+        break;
+      case "rows":
+        this.rows = true;
         break;
       case "shift":
         this.shift(change);
@@ -75,6 +87,7 @@ export class Touched {
     this.anew ||= other.anew;
     this.everything ||= other.everything;
     this.meanings ||= other.meanings;
+    this.rows ||= other.rows;
     this.sheetsCame ||= other.sheetsCame;
     this.sheetsLeft ||= other.sheetsLeft;
     for (const sheetId of other.shifted) this.shifted.add(sheetId);

@@ -50,7 +50,7 @@ function commonXml(axis: ChartAxis, place: AxisPlace, partner: ChartAxis): strin
     val("c:axPos", place.position),
     gridlinesXml("c:majorGridlines", axis.majorGridlines),
     gridlinesXml("c:minorGridlines", axis.minorGridlines),
-    axis.title ? titleXml(axis.title, place.isUpright ? 90 : undefined) : "",
+    axis.title ? titleXml(axis.title, axis.title.rotation ?? (place.isUpright ? 90 : undefined)) : "",
     elementXml("c:numFmt", format),
     val("c:majorTickMark", tickMarks.toFile(axis.majorTick)),
     val("c:minorTickMark", tickMarks.toFile(axis.minorTick)),
@@ -62,16 +62,35 @@ function commonXml(axis: ChartAxis, place: AxisPlace, partner: ChartAxis): strin
   ].join("");
 }
 
+const ALIGNMENTS = { Center: "ctr", Left: "l", Right: "r" } as const;
+const TIME_UNITS = { Days: "days", Months: "months", Years: "years" } as const;
+
+/** `<c:dateAx>`: an axis of days. */
+function dateAxisXml(axis: ChartAxis, place: AxisPlace, partner: ChartAxis): string {
+  const { baseUnit, majorScale, minorScale, majorUnit, minorUnit, offset = 100 } = axis;
+  const own = [
+    val("c:auto", false),
+    val("c:lblOffset", offset),
+    val("c:baseTimeUnit", baseUnit && TIME_UNITS[baseUnit]),
+    val("c:majorUnit", majorUnit),
+    val("c:majorTimeUnit", majorScale && TIME_UNITS[majorScale]),
+    val("c:minorUnit", minorUnit),
+    val("c:minorTimeUnit", minorScale && TIME_UNITS[minorScale]),
+  ];
+  return `<c:dateAx>${commonXml(axis, place, partner)}${own.join("")}</c:dateAx>`;
+}
+
 /** `<c:catAx>` */
 export function categoryAxisXml(axis: ChartAxis, place: AxisPlace, partner: ChartAxis): string {
   const own = [
-    val("c:auto", true),
-    val("c:lblAlgn", "ctr"),
-    val("c:lblOffset", 100),
+    val("c:auto", axis.categoryType === undefined),
+    val("c:lblAlgn", ALIGNMENTS[axis.alignment ?? "Center"]),
+    val("c:lblOffset", axis.offset ?? 100),
     val("c:tickLblSkip", axis.labelSpacing),
     val("c:tickMarkSkip", axis.tickSpacing),
-    val("c:noMultiLvlLbl", false),
+    val("c:noMultiLvlLbl", axis.multiLevel === false),
   ];
+  if (axis.categoryType === "DateAxis") return dateAxisXml(axis, place, partner);
   return `<c:catAx>${commonXml(axis, place, partner)}${own.join("")}</c:catAx>`;
 }
 
@@ -86,7 +105,11 @@ export function valueAxisXml(
   return `<c:valAx>${commonXml(axis, place, partner)}${val("c:crossBetween", crossBetween)}${units}</c:valAx>`;
 }
 
-function displayXml({ displayUnit, showsUnit }: ChartAxis): string {
+function displayXml({ displayUnit, customUnit, showsUnit }: ChartAxis): string {
+  if (customUnit !== undefined) {
+    const shown = showsUnit === false ? "" : "<c:dispUnitsLbl/>";
+    return `<c:dispUnits>${val("c:custUnit", customUnit)}${shown}</c:dispUnits>`;
+  }
   if (displayUnit === undefined) return "";
   const unit = displayUnit.charAt(0).toLowerCase() + displayUnit.slice(1);
   const label = showsUnit === false ? "" : "<c:dispUnitsLbl/>";

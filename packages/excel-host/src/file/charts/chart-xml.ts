@@ -3,6 +3,7 @@ import type { ChartModel } from "../../model/chart/chart";
 import { chartKind, type ChartType, isSolidPie } from "../../model/chart/types";
 import { elementXml } from "../xml/element";
 import { Pieces } from "../xml/pieces";
+import { layoutXml } from "./layout";
 import { shapeXml, textXml } from "./look";
 import { plotXml } from "./plot-xml";
 import type { ChartContents } from "./read-chart";
@@ -64,7 +65,11 @@ function legendXml({ legend }: KnownChart): string {
   if (!legend.visible) return "";
   const position = elementXml("c:legendPos", { val: legendPositions.toFile(legend.position) });
   const overlay = elementXml("c:overlay", { val: legend.overlay });
-  return `<c:legend>${position}${overlay}${shapeXml(legend.look)}${textXml(legend.look.font)}</c:legend>`;
+  const entries = (legend.hidden ?? []).map(
+    (idx) => `<c:legendEntry>${elementXml("c:idx", { val: idx })}<c:delete val="1"/></c:legendEntry>`,
+  );
+  const look = shapeXml(legend.look, { shadow: legend.shadow }) + textXml(legend.look.font);
+  return `<c:legend>${position}${entries.join("")}${layoutXml(legend.layout)}${overlay}${look}</c:legend>`;
 }
 
 /** From where bodies are looked at, as Excel has it at first. */
@@ -96,7 +101,10 @@ const SECTIONS: readonly {
     write: (_book, chart) => ({ view3D: viewXml(chart) }),
   },
   {
-    shows: ({ type, series, axes, plotArea }) => [type, series, axes, plotArea],
+    shows: ({ type, series, axes, plotArea, plotLayout, dataTable }) => [
+      ...[type, series, axes, plotArea],
+      ...[plotLayout ?? null, dataTable ?? null],
+    ],
     write: (book, chart) => ({ plotArea: plotXml(book, chart) }),
   },
   { shows: ({ legend }) => legend, write: (_book, chart) => ({ legend: legendXml(chart) }) },
@@ -132,5 +140,13 @@ export function chartXml(
     space.replace("spPr", [own(shapeXml(chart.area))], SPACE_ORDER);
     space.replace("txPr", [own(textXml(chart.area.font))], SPACE_ORDER);
   }
+  if (differs(({ rounded = false }) => rounded, chart, old?.contents))
+    space.replace(
+      "roundedCorners",
+      [own(elementXml("c:roundedCorners", { val: chart.rounded ?? false }))],
+      SPACE_ORDER,
+    );
+  if (differs(({ style }) => style ?? 0, chart, old?.contents) && chart.style !== undefined)
+    space.replace("style", [own(elementXml("c:style", { val: chart.style }))], SPACE_ORDER);
   return space.toString();
 }

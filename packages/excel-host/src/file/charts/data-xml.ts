@@ -80,6 +80,13 @@ export function categoriesXml(
   return `<${tag}>${source}</${tag}>`;
 }
 
+/** `<c:bubbleSize>`, with what the cells show now. */
+export function sizesXml(book: BookModel, chart: ChartModel, { bubbles }: ChartSeries): string {
+  if (bubbles === undefined) return "";
+  const cells = chartCells(book, bubbles, chart.visibleOnly)?.flat() ?? [];
+  return `<c:bubbleSize>${numbersXml(bubbles, cells)}</c:bubbleSize>`;
+}
+
 /** `<c:val>` or `<c:yVal>`, with what the cells show now. */
 export function valuesXml(
   tag: "c:val" | "c:yVal",

@@ -125,12 +125,28 @@ function lineXml(line: ChartLine | undefined, automatic = ""): string {
   return elementXml("a:ln", { w }, (color === undefined ? automatic : solidXml(color)) + dash);
 }
 
+/** A shadow as Excel puts it below a title or a legend. */
+const SHADOW =
+  '<a:effectLst><a:outerShdw blurRad="50800" dist="38100" dir="2700000" algn="tl" rotWithShape="0">' +
+  '<a:prstClr val="black"><a:alpha val="40000"/></a:prstClr></a:outerShdw></a:effectLst>';
+
+/** True for a part that has a shadow. */
+export function readShadow(part: XmlElement | undefined): boolean {
+  return descend(part, "spPr", "effectLst", "outerShdw") !== undefined;
+}
+
 /** `<c:spPr>`; `automatic` are the fills that stand where the look says nothing. */
-export function shapeXml(look: ChartLook, automatic: { fill?: string; line?: string } = {}): string {
+export function shapeXml(
+  look: ChartLook,
+  automatic: { fill?: string; line?: string; shadow?: boolean | undefined } = {},
+): string {
   const { fill, line } = look;
   const inner =
     fill === undefined ? (automatic.fill ?? "") : fill === "none" ? "<a:noFill/>" : solidXml(fill);
-  const contents = inner + lineXml(line ?? (automatic.line ? {} : undefined), automatic.line);
+  const contents =
+    inner +
+    lineXml(line ?? (automatic.line ? {} : undefined), automatic.line) +
+    (automatic.shadow ? SHADOW : "");
   return contents === "" ? "" : `<c:spPr>${contents}</c:spPr>`;
 }
 

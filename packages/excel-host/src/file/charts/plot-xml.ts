@@ -1,10 +1,11 @@
 import type { BookModel } from "../../model/book";
 import type { ChartModel, ChartSeries } from "../../model/chart/chart";
 import { GAP, HOLE, NEW_CATEGORY_AXIS, NEW_SECOND_AXIS, usualOverlap } from "../../model/chart/defaults";
-import { chartKind, isRound, type ChartType } from "../../model/chart/types";
+import { chartKind, isRound, isXY, type ChartType } from "../../model/chart/types";
 import { elementXml } from "../xml/element";
 import { type AxisPlace, categoryAxisXml, valueAxisXml } from "./axes-xml";
-import { shapeXml } from "./look";
+import { layoutXml } from "./layout";
+import { shapeXml, textXml } from "./look";
 import { seriesXml } from "./series-xml";
 
 const val = (name: string, value: string | number | boolean): string => elementXml(name, { val: value });
@@ -46,6 +47,7 @@ const TAGS = {
   pie: "c:pieChart",
   doughnut: "c:doughnutChart",
   scatter: "c:scatterChart",
+  bubble: "c:bubbleChart",
   radar: "c:radarChart",
 } as const;
 
@@ -68,7 +70,7 @@ function groupFrame({ type, series }: Group): { before: string; after: string } 
   const { family, lying, grouping = "standard", filled, markers, solid } = chartKind(type);
   const [first] = series;
   const angle = val("c:firstSliceAng", first?.firstAngle ?? 0);
-  const isVaried = isRound(type);
+  const isVaried = first?.varies ?? isRound(type);
   const head = family === "bar" || family === "line" || family === "area" ? val("c:grouping", grouping) : "";
   const style = filled ? "filled" : markers ? "marker" : "standard";
   const before = {
@@ -82,8 +84,9 @@ function groupFrame({ type, series }: Group): { before: string; after: string } 
       (solid ? val("c:shape", solid) : val("c:overlap", first?.overlap ?? usualOverlap(type))),
     line: val("c:marker", true),
     pie: solid ? "" : angle,
+    bubble: val("c:bubbleScale", first?.bubbleScale ?? 100) + val("c:showNegBubbles", false),
     doughnut: angle + val("c:holeSize", first?.holeSize ?? HOLE),
-  }[family as "bar" | "line" | "pie" | "doughnut"];
+  }[family as "bar" | "line" | "pie" | "bubble" | "doughnut"];
   return { before: `${before ?? ""}${head}${val("c:varyColors", isVaried)}`, after: after ?? "" };
 }
 
@@ -122,8 +125,7 @@ function axesXml(chart: ChartModel, { type, secondary }: Group): string {
     ? (chart.axes.secondaryCategory ?? { ...NEW_CATEGORY_AXIS, visible: false })
     : chart.axes.category;
   const second = secondary ? (chart.axes.secondaryValue ?? NEW_SECOND_AXIS) : chart.axes.value;
-  const isXY = family === "scatter";
-  if (isXY)
+  if (isXY(type))
     return valueAxisXml(first, category, second, "midCat") + valueAxisXml(second, value, first, "midCat");
   const between = first.between ?? family !== "area";
   return (
@@ -142,6 +144,14 @@ function depthAxisXml(): string {
   return `<c:serAx>${val("c:axId", DEPTH_AXIS)}${scaling}${place}${crossing}</c:serAx>`;
 }
 
+function dataTableXml({ dataTable }: ChartModel): string {
+  if (!dataTable) return "";
+  const { horizontal, vertical, outline, keys, look } = dataTable;
+  const borders =
+    val("c:showHorzBorder", horizontal) + val("c:showVertBorder", vertical) + val("c:showOutline", outline);
+  return `<c:dTable>${borders}${val("c:showKeys", keys)}${shapeXml(look)}${textXml(look.font)}</c:dTable>`;
+}
+
 /** `<c:plotArea>` */
 export function plotXml(book: BookModel, chart: ChartModel & { readonly type: ChartType }): string {
   const groups = groupsOf(chart, chart.type);
@@ -156,5 +166,7 @@ export function plotXml(book: BookModel, chart: ChartModel & { readonly type: Ch
     inOrder.map((group) => groupXml(book, chart, group)).join("") +
     axes.map((group) => axesXml(chart, group)).join("") +
     (groups.some(({ type }) => isDeep(type)) ? depthAxisXml() : "");
-  return `<c:plotArea><c:layout/>${inner}${shapeXml(chart.plotArea)}</c:plotArea>`;
+  const { plotLayout, plotArea } = chart;
+  const layout = layoutXml(plotLayout, plotLayout?.inner ? "inner" : "outer") || "<c:layout/>";
+  return `<c:plotArea>${layout}${inner}${dataTableXml(chart)}${shapeXml(plotArea)}</c:plotArea>`;
 }

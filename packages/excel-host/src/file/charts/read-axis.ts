@@ -30,6 +30,28 @@ function defined<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], 
   return Object.fromEntries(entries) as { [K in keyof T]?: Exclude<T[K], undefined> };
 }
 
+const ALIGNMENTS = { l: "Left", r: "Right" } as const;
+const TIME_UNITS = { days: "Days", months: "Months", years: "Years" } as const;
+
+/** What only an axis of categories or of days has. */
+function categoryParts(axis: XmlElement) {
+  const unit = (name: string) => TIME_UNITS[valOf(axis, name) as keyof typeof TIME_UNITS];
+  const isDate = /(^|:)dateAx$/.test(axis.name);
+  const offset = numberOf(valOf(axis, "lblOffset"));
+  const isAutomatic = booleanOf(valOf(axis, "auto"), true);
+  const isCategory = /(^|:)catAx$/.test(axis.name);
+  const categoryType = isAutomatic ? undefined : isDate ? "DateAxis" : isCategory ? "TextAxis" : undefined;
+  return {
+    categoryType: categoryType as ChartAxis["categoryType"],
+    multiLevel: booleanOf(valOf(axis, "noMultiLvlLbl")) ? false : undefined,
+    alignment: ALIGNMENTS[valOf(axis, "lblAlgn") as keyof typeof ALIGNMENTS],
+    offset: offset === 100 ? undefined : offset,
+    baseUnit: unit("baseTimeUnit"),
+    majorScale: unit("majorTimeUnit"),
+    minorScale: unit("minorTimeUnit"),
+  };
+}
+
 /** Reads `<c:catAx>`, `<c:valAx>` or `<c:dateAx>`. */
 export function readAxis(axis: XmlElement, theme: readonly string[]): ChartAxis {
   const scaling = child(axis, "scaling");
@@ -54,11 +76,17 @@ export function readAxis(axis: XmlElement, theme: readonly string[]): ChartAxis 
       majorGridlines: gridlines(axis, "majorGridlines", theme),
       minorGridlines: gridlines(axis, "minorGridlines", theme),
       displayUnit: displayUnit(axis),
+      customUnit: number(child(axis, "dispUnits"), "custUnit"),
+      ...categoryParts(axis),
       showsUnit: child(axis, "dispUnits") && !descend(axis, "dispUnits", "dispUnitsLbl") ? false : undefined,
       labelSpacing: number(axis, "tickLblSkip"),
       tickSpacing: number(axis, "tickMarkSkip"),
       rotation: readRotation(descend(axis, "txPr", "bodyPr")),
-      title: title && { text: title.text ?? "", look: title.look },
+      title: title && {
+        text: title.text ?? "",
+        look: title.look,
+        ...(title.rotation === undefined || title.rotation === 90 ? {} : { rotation: title.rotation }),
+      },
     }),
   };
 }

@@ -3,7 +3,8 @@ import type { ChartAxes, ChartAxis, ChartModel, ChartSeries, ChartTitle } from "
 import { NEW_CATEGORY_AXIS, NEW_VALUE_AXIS, newLegend, NEW_TITLE } from "../../model/chart/defaults";
 import { isSolidPie } from "../../model/chart/types";
 import { child, childrenOf, numberOf, parseXml, type XmlElement, booleanOf } from "../xml/element";
-import { readLook, readShape } from "./look";
+import { readLayout } from "./layout";
+import { readLook, readShadow, readShape } from "./look";
 import { readAxis, readCrossing } from "./read-axis";
 import { groupType, isGroup, readSeries } from "./read-series";
 import { readTitle, valOf } from "./read-title";
@@ -15,8 +16,12 @@ export type ChartContents = Omit<ChartModel, "id" | "name" | "shape" | "anchor">
 function chartTitle(chart: XmlElement | undefined, theme: readonly string[]): ChartTitle {
   const title = child(chart, "title");
   if (!title) return { ...NEW_TITLE, visible: false };
-  const { text, look, rotation } = readTitle(title, theme);
+  const { text, look, rotation, runs } = readTitle(title, theme);
+  const layout = readLayout(title);
   return {
+    ...(layout && { layout }),
+    ...(runs.length > 0 && { runs }),
+    ...(readShadow(title) && { shadow: true }),
     visible: true,
     overlay: booleanOf(valOf(title, "overlay")),
     ...(text === undefined ? {} : { text }),
@@ -32,7 +37,14 @@ function legendOf(
 ): ChartModel["legend"] {
   const legend = child(chart, "legend");
   if (!legend) return { ...missing, visible: false };
+  const layout = readLayout(legend);
+  const hidden = childrenOf(legend, "legendEntry")
+    .filter((entry) => booleanOf(valOf(entry, "delete")))
+    .map((entry) => numberOf(valOf(entry, "idx")) ?? 0);
   return {
+    ...(layout && { layout }),
+    ...(hidden.length > 0 && { hidden }),
+    ...(readShadow(legend) && { shadow: true }),
     visible: true,
     position: legendPositions.fromFile(valOf(legend, "legendPos")) ?? "Right",
     overlay: booleanOf(valOf(legend, "overlay")),
@@ -99,8 +111,7 @@ function plotBy(series: readonly ChartSeries[]): ChartModel["plotBy"] {
 function foreign(plot: XmlElement): boolean {
   const others = plot.children.filter(({ name }) => /Chart$/.test(name) && !isGroup(name));
   const isDeep = plot.children.some(({ name }) => /(^|:)bar3DChart$/.test(name));
-  const unknown = isDeep ? /(^|:)dTable$/ : /(^|:)(serAx|dTable)$/;
-  return others.length > 0 || plot.children.some(({ name }) => unknown.test(name));
+  return others.length > 0 || (!isDeep && plot.children.some(({ name }) => /(^|:)serAx$/.test(name)));
 }
 
 /** Some writers give a number twice. */
@@ -113,6 +124,31 @@ function renumbered(series: readonly ChartSeries[]): readonly ChartSeries[] {
 function turned(series: readonly ChartSeries[], chart: XmlElement | undefined): readonly ChartSeries[] {
   const firstAngle = numberOf(valOf(child(chart, "view3D"), "rotY"));
   return firstAngle ? series.map((one) => (isSolidPie(one.type) ? { ...one, firstAngle } : one)) : series;
+}
+
+/** The table below a chart, and what stands where a program has put it. */
+function placedParts(
+  space: XmlElement,
+  plot: XmlElement,
+  theme: readonly string[],
+): Pick<ChartModel, "dataTable" | "plotLayout" | "style" | "rounded"> {
+  const table = child(plot, "dTable");
+  const shows = (name: string) => booleanOf(valOf(table, name));
+  const plotLayout = readLayout(plot);
+  const style = numberOf(valOf(space, "style"));
+  const dataTable = {
+    horizontal: shows("showHorzBorder"),
+    vertical: shows("showVertBorder"),
+    outline: shows("showOutline"),
+    keys: shows("showKeys"),
+    look: readLook(table, theme),
+  };
+  return {
+    ...(table && { dataTable }),
+    ...(plotLayout && { plotLayout }),
+    ...(style !== undefined && { style }),
+    ...(booleanOf(valOf(space, "roundedCorners")) && { rounded: true }),
+  };
 }
 
 /** Reads a chart part; undefined for kinds of charts that the host does not know. */
@@ -145,6 +181,7 @@ export function readChart(text: string, part: string, theme: readonly string[]):
     plotBy: plotBy(known),
     area: readLook(space, theme),
     plotArea: readShape(child(plot, "spPr"), theme),
+    ...placedParts(space, plot, theme),
     blanks: blanks.fromFile(valOf(chart, "dispBlanksAs")) ?? "Zero",
     visibleOnly: booleanOf(valOf(chart, "plotVisOnly"), true),
   };

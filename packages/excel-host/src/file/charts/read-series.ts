@@ -9,6 +9,8 @@ import type {
 import { GAP, HOLE, NEW_LABELS, usualOverlap } from "../../model/chart/defaults";
 import { CHART_KINDS, chartKind, type ChartType, isRound } from "../../model/chart/types";
 import { booleanOf, child, childrenOf, descend, localName, numberOf, type XmlElement } from "../xml/element";
+import { readErrors } from "./errors-xml";
+import { readLayout } from "./layout";
 import { readLook, readShape } from "./look";
 import { readTitle, valOf } from "./read-title";
 import { labelPositions, markers, trends } from "./words";
@@ -22,6 +24,7 @@ const FAMILIES = {
   pieChart: "pie",
   doughnutChart: "doughnut",
   scatterChart: "scatter",
+  bubbleChart: "bubble",
   radarChart: "radar",
 } as const;
 
@@ -46,7 +49,7 @@ function groupTraits(group: XmlElement) {
 /** The type of a group's series, with or without markers and lines. */
 function typeOf(
   group: XmlElement,
-  own: { markers: boolean; joined: boolean; smooth: boolean; exploded: boolean },
+  own: { markers: boolean; joined: boolean; smooth: boolean; exploded: boolean; balls: boolean },
 ) {
   const { family, lying, grouping, filled, solid } = groupTraits(group);
   return (Object.keys(CHART_KINDS) as ChartType[]).find((type) => {
@@ -54,6 +57,7 @@ function typeOf(
     if (kind.family !== family || kind.solid !== solid) return false;
     if (family === "bar") return Boolean(kind.lying) === lying && kind.grouping === grouping;
     if (family === "line") return kind.grouping === grouping && kind.markers === own.markers;
+    if (family === "bubble") return kind.balls === own.balls;
     if (family === "area") return kind.grouping === grouping;
     if (isRound(type)) return Boolean(kind.exploded) === own.exploded;
     if (family === "radar")
@@ -65,7 +69,7 @@ function typeOf(
 
 /** The type of a group without series. */
 export function groupType(group: XmlElement): ChartType | undefined {
-  return typeOf(group, { markers: false, joined: true, smooth: false, exploded: false });
+  return typeOf(group, { markers: false, joined: true, smooth: false, exploded: false, balls: false });
 }
 
 function nameOf(tx: XmlElement | undefined): ChartSeries["name"] {
@@ -99,6 +103,7 @@ function readLabels(labels: XmlElement | undefined, theme: readonly string[]): C
     showSeriesName: shows("showSerName"),
     showPercentage: shows("showPercent"),
     showLegendKey: shows("showLegendKey"),
+    ...(shows("showBubbleSize") && { showBubbleSize: true }),
   };
   const look = readLook(labels, theme);
   const saysSomething = Object.values(flags).includes(true) || Object.keys(look).length > 0;
@@ -170,12 +175,14 @@ function readPoints(
 function pointLabel(item: XmlElement, theme: readonly string[]): NonNullable<ChartPoint["label"]> {
   if (booleanOf(valOf(item, "delete"))) return "none";
   const { text, look } = readTitle(item, theme);
+  const layout = readLayout(item);
   const label = readLabels(item, theme) ?? { ...NEW_LABELS, look: {} };
   const font = look.font ?? label.look.font;
   return {
     ...label,
     look: { ...label.look, ...(font && { font }) },
     ...(text === undefined ? {} : { text }),
+    ...(layout && { layout }),
   };
 }
 
@@ -187,6 +194,7 @@ function ownTraits(group: XmlElement, element: XmlElement) {
     markers: symbol !== "none" && (symbol !== undefined || !isLine || booleanOf(valOf(group, "marker"))),
     joined: !descend(element, "spPr", "ln", "noFill"),
     smooth: booleanOf(valOf(element, "smooth")),
+    balls: booleanOf(valOf(element, "bubble3D")),
     exploded: (numberOf(valOf(element, "explosion")) ?? 0) > 0,
   };
 }
@@ -200,7 +208,8 @@ export function readSeries(
 ): ChartSeries | undefined {
   const traits = ownTraits(group, element);
   const type = typeOf(group, traits);
-  if (!type || child(element, "errBars")) return undefined;
+  const errors = readErrors(element, theme);
+  if (!type || !errors) return undefined;
   const index = numberOf(valOf(element, "idx")) ?? 0;
   const name = nameOf(child(element, "tx"));
   const values = reference(child(element, "val") ?? child(element, "yVal"));
@@ -222,6 +231,25 @@ export function readSeries(
     ...(labels ? { labels } : {}),
     trendlines: childrenOf(element, "trendline").map((trend) => readTrend(trend, theme)),
     ...groupNumbers(group, type),
+    ...errors,
+    ...ownMarks(group, element, type),
+  };
+}
+
+/** What some kinds of series have besides. */
+function ownMarks(group: XmlElement, element: XmlElement, type: ChartType): Partial<ChartSeries> {
+  const bubbles = reference(child(element, "bubbleSize"));
+  const scale = numberOf(valOf(group, "bubbleScale"));
+  const explosion = numberOf(valOf(element, "explosion"));
+  const varies = booleanOf(valOf(group, "varyColors"), isRound(type));
+  const leaders = valOf(child(element, "dLbls"), "showLeaderLines");
+  return {
+    ...(bubbles !== undefined && { bubbles }),
+    ...(scale !== undefined && scale !== 100 && { bubbleScale: scale }),
+    ...(explosion !== undefined && explosion !== 25 && { explosion }),
+    ...(varies !== isRound(type) && { varies }),
+    ...(booleanOf(valOf(element, "invertIfNegative")) && { invertsNegative: true }),
+    ...(leaders !== undefined && { leaders: booleanOf(leaders) }),
   };
 }
 

@@ -1,4 +1,6 @@
 import { child, childrenOf, descend, type XmlElement } from "../xml/element";
+import type { ChartFont, TitleRun } from "../../model/chart/chart";
+import { sameJson } from "../same";
 import { readFont, readLook, readRotation, readShape } from "./look";
 
 /** An attribute `val` of a child. */
@@ -26,12 +28,29 @@ function titleFont(title: XmlElement | undefined, theme: readonly string[]) {
   return Object.keys(own).length > 0 ? own : readLook(title, theme).font;
 }
 
+/** Runs of a title whose fonts are other than its own. */
+function ownRuns(rich: XmlElement, font: ChartFont | undefined, theme: readonly string[]): TitleRun[] {
+  let start = 0;
+  return childrenOf(rich, "p").flatMap((paragraph) => {
+    const runs = childrenOf(paragraph, "r").flatMap((run) => {
+      const length = child(run, "t")?.text.length ?? 0;
+      const own = readFont(child(run, "rPr"), theme) ?? {};
+      const found = { start, length, font: own };
+      start += length;
+      return length > 0 && !sameJson({ ...font, ...own }, font ?? {}) ? [found] : [];
+    });
+    start += 1;
+    return runs;
+  });
+}
+
 /** The text and the look of a title of a chart or an axis. */
 export function readTitle(title: XmlElement | undefined, theme: readonly string[]) {
   const font = titleFont(title, theme);
   const rich = descend(title, "tx", "rich");
   const cached = descend(title, "tx", "strRef", "strCache", "pt", "v")?.text;
   return {
+    runs: rich ? ownRuns(rich, font, theme) : [],
     text: rich ? richText(rich) : cached,
     rotation: readRotation(child(rich, "bodyPr") ?? descend(title, "txPr", "bodyPr")),
     look: { ...readShape(child(title, "spPr"), theme), ...(font ? { font } : {}) },

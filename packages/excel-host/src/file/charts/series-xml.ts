@@ -10,10 +10,12 @@ import type {
 } from "../../model/chart/chart";
 import { seriesValues } from "../../model/chart/data";
 import { LINE_WEIGHT, NEW_LABELS } from "../../model/chart/defaults";
-import { chartKind, isLine, isRound } from "../../model/chart/types";
+import { chartKind, isLine, isRound, isXY } from "../../model/chart/types";
 import { elementXml } from "../xml/element";
 import { escapeText } from "../xml/text";
-import { categoriesXml, nameXml, valuesXml } from "./data-xml";
+import { categoriesXml, nameXml, sizesXml, valuesXml } from "./data-xml";
+import { errorsXml } from "./errors-xml";
+import { layoutXml } from "./layout";
 import { accentXml, runXml, shapeXml, textXml } from "./look";
 import { labelPositions, markers, trends } from "./words";
 
@@ -84,6 +86,7 @@ function allowedPosition({ type }: ChartSeries, { position }: ChartLabels): stri
     line: ["Center", "Left", "Right", "Top", "Bottom"],
     scatter: ["Center", "Left", "Right", "Top", "Bottom"],
     pie: ["Center", "InsideEnd", "OutsideEnd", "BestFit"],
+    bubble: ["Center", "Left", "Right", "Top", "Bottom"],
     doughnut: [],
     area: [],
     radar: ["OutsideEnd"],
@@ -100,7 +103,8 @@ function labelsXml(series: ChartSeries): string {
   );
   const { labels } = series;
   if (!labels && points.length === 0) return "";
-  return `<c:dLbls>${points.join("")}${labelParts(series, labels ?? { ...NEW_LABELS, look: {} })}</c:dLbls>`;
+  const own = labelParts(series, labels ?? { ...NEW_LABELS, look: {} });
+  return `<c:dLbls>${points.join("")}${own}${val("c:showLeaderLines", series.leaders)}</c:dLbls>`;
 }
 
 function pointLabelXml(series: ChartSeries, index: number, label: PointLabel | "none"): string {
@@ -109,7 +113,8 @@ function pointLabelXml(series: ChartSeries, index: number, label: PointLabel | "
   const { text, look } = label;
   const run = `<a:r>${runXml("a:rPr", look.font)}<a:t>${escapeText(text ?? "")}</a:t></a:r>`;
   const rich = `<c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p>${run}</a:p></c:rich></c:tx>`;
-  return `<c:dLbl>${idx}${text === undefined ? "" : rich}${labelParts(series, label)}</c:dLbl>`;
+  const place = layoutXml(label.layout, "offset");
+  return `<c:dLbl>${idx}${place}${text === undefined ? "" : rich}${labelParts(series, label)}</c:dLbl>`;
 }
 
 function labelParts(series: ChartSeries, labels: ChartLabels): string {
@@ -124,7 +129,7 @@ function labelParts(series: ChartSeries, labels: ChartLabels): string {
     val("c:showCatName", labels.showCategoryName),
     val("c:showSerName", labels.showSeriesName),
     val("c:showPercent", labels.showPercentage),
-    val("c:showBubbleSize", false),
+    val("c:showBubbleSize", labels.showBubbleSize ?? false),
     labels.separator === undefined ? "" : `<c:separator>${escapeText(labels.separator)}</c:separator>`,
   ];
   return inner.join("");
@@ -149,24 +154,28 @@ function trendXml(trend: ChartTrendline, index: number): string {
 /** `<c:ser>` with what the cells show now, in the order of the schema. */
 export function seriesXml(book: BookModel, chart: ChartModel, series: ChartSeries): string {
   const index = series.number;
-  const { family, exploded } = chartKind(series.type);
-  const isXY = family === "scatter";
+  const { family, exploded, balls } = chartKind(series.type);
+  const isPlane = isXY(series.type);
+  const explosion = series.explosion ?? (exploded ? 25 : 0);
   const hasMarker = family === "line" || family === "scatter" || family === "radar";
   const inner = [
     val("c:idx", index),
     val("c:order", chart.series.indexOf(series)),
     nameXml(book, series),
     seriesShape(series, index),
-    family === "bar" ? val("c:invertIfNegative", false) : "",
+    family === "bar" || family === "bubble" ? val("c:invertIfNegative", series.invertsNegative ?? false) : "",
     hasMarker ? markerXml(series, index) : "",
-    exploded ? val("c:explosion", 25) : "",
+    explosion > 0 ? val("c:explosion", explosion) : "",
     pointsXml(book, chart, series),
     labelsXml(series),
     series.trendlines.map((trend) => trendXml(trend, index)).join(""),
-    categoriesXml(isXY ? "c:xVal" : "c:cat", book, chart, series),
-    valuesXml(isXY ? "c:yVal" : "c:val", book, chart, series),
+    errorsXml(series.xErrors, "x", isPlane),
+    errorsXml(series.yErrors, "y", isPlane),
+    categoriesXml(isPlane ? "c:xVal" : "c:cat", book, chart, series),
+    valuesXml(isPlane ? "c:yVal" : "c:val", book, chart, series),
+    family === "bubble" ? sizesXml(book, chart, series) + val("c:bubble3D", balls) : "",
     family === "line" ? val("c:smooth", series.smooth) : "",
-    isXY ? val("c:smooth", chartKind(series.type).smooth ?? false) : "",
+    family === "scatter" ? val("c:smooth", chartKind(series.type).smooth ?? false) : "",
   ];
   return `<c:ser>${inner.join("")}</c:ser>`;
 }

@@ -1,20 +1,54 @@
-import type { ChartLook } from "../../model/chart/chart";
+import type { ChartFont, ChartLayout, ChartLook, TitleRun } from "../../model/chart/chart";
 import { elementXml } from "../xml/element";
 import { encodeXstring, escapeText } from "../xml/text";
+import { layoutXml } from "./layout";
 import { rotationOf, runXml, shapeXml, textXml } from "./look";
+
+/** What of a title is written. */
+interface TitleParts {
+  readonly text?: string;
+  readonly look: ChartLook;
+  readonly overlay?: boolean;
+  readonly runs?: readonly TitleRun[];
+  readonly layout?: ChartLayout;
+  readonly shadow?: boolean;
+}
+
+/** A line of a title in pieces of one font; it begins so many letters after the start of the whole text. */
+function splitRuns(
+  line: string,
+  start: number,
+  runs: readonly TitleRun[],
+): { readonly letters: string; readonly font?: ChartFont }[] {
+  const pieces: { letters: string; font?: ChartFont }[] = [];
+  let at = 0;
+  for (const { start: first, length, font } of runs) {
+    const [from, to] = [Math.max(first - start, at), Math.min(first + length - start, line.length)];
+    if (to <= from) continue;
+    if (from > at) pieces.push({ letters: line.slice(at, from) });
+    pieces.push({ letters: line.slice(from, to), font });
+    at = to;
+  }
+  return at < line.length || pieces.length === 0 ? [...pieces, { letters: line.slice(at) }] : pieces;
+}
 
 /** `<c:title>`; without a text of its own a title of the chart shows what Excel finds for it. */
 export function titleXml(
-  { text, look, overlay = false }: { text?: string; look: ChartLook; overlay?: boolean },
+  { text, look, overlay = false, runs = [], layout, shadow }: TitleParts,
   rotation?: number,
 ): string {
   const body = elementXml("a:bodyPr", rotationOf(rotation));
   const properties = `<a:pPr>${runXml("a:defRPr", look.font)}</a:pPr>`;
+  const run = (letters: string, font: ChartFont | undefined) =>
+    `<a:r>${runXml("a:rPr", { ...look.font, ...font })}<a:t>${escapeText(encodeXstring(letters))}</a:t></a:r>`;
+  let start = 0;
   const paragraphs = (text ?? "").split("\n").map((line) => {
-    const run = `<a:r>${runXml("a:rPr", look.font)}<a:t>${escapeText(encodeXstring(line))}</a:t></a:r>`;
-    return `<a:p>${properties}${run}</a:p>`;
+    const pieces = splitRuns(line, start, runs).map(({ letters, font }) => run(letters, font));
+    start += line.length + 1;
+    return `<a:p>${properties}${pieces.join("")}</a:p>`;
   });
   const rich = `<c:tx><c:rich>${body}<a:lstStyle/>${paragraphs.join("")}</c:rich></c:tx>`;
-  const inner = (text === undefined ? "" : rich) + elementXml("c:overlay", { val: overlay }) + shapeXml(look);
+  const place = layoutXml(layout) + elementXml("c:overlay", { val: overlay });
+  const inner = (text === undefined ? "" : rich) + place + shapeXml(look, { shadow });
   return `<c:title>${inner}${text === undefined ? textXml(look.font, rotation) : ""}</c:title>`;
 }

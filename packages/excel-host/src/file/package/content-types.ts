@@ -20,6 +20,8 @@ export const CONTENT_TYPES = {
   xmlProperties: "application/vnd.openxmlformats-officedocument.customXmlProperties+xml",
   pivotCache: "application/vnd.openxmlformats-officedocument.spreadsheetml.pivotCacheDefinition+xml",
   pivotTable: "application/vnd.openxmlformats-officedocument.spreadsheetml.pivotTable+xml",
+  slicer: "application/vnd.ms-excel.slicer+xml",
+  slicerCache: "application/vnd.ms-excel.slicerCache+xml",
   persons: "application/vnd.ms-excel.person+xml",
   vml: "application/vnd.openxmlformats-officedocument.vmlDrawing",
   webExtension: "application/vnd.ms-office.webextension+xml",

@@ -44,11 +44,16 @@ export function readNames(
     const rects = sheet && name === PRINT_AREA ? areas(text) : [];
     if (sheet && rects.length > 0) sheet.page.printArea = rects;
     else if (sheet && name === PRINT_TITLES) readTitles(sheet.page, text);
-    else if (name.startsWith("_xlnm.") || (index !== undefined && !sheet))
+    else if (name.startsWith("_xlnm.") || isOfSlicer(name, text) || (index !== undefined && !sheet))
       kept.push({ sheetIndex: index, attributes, text });
     else names.push(readName(attributes, text, sheet?.id));
   }
   return kept;
+}
+
+/** The cache of a slicer or a timeline has a name that stands for nothing: no program sees it among the names. */
+function isOfSlicer(name: string, text: string): boolean {
+  return text === "#N/A" && /^(Slicer|NativeTimeline|Timeline)_/.test(name);
 }
 
 function readName(

@@ -1,16 +1,18 @@
 import type { BookModel } from "../../model/book";
 import { parseRect } from "../../model/address";
-import { BLANK_ITEM } from "../../model/pivot/compute";
+import { BLANK_ITEM } from "../../model/pivot/aggregate";
 import {
   AGGREGATIONS,
   type Aggregation,
   type PivotData,
   type PivotModel,
+  type PivotOptions,
   type PivotPlace,
 } from "../../model/pivot/pivot";
 import type { PackageEditor } from "../package/editor";
 import { typeEnds } from "../package/relationships";
-import { booleanOf, child, childrenOf, numberOf, parseXml, type XmlElement } from "../xml/element";
+import { showAsOf } from "./show-as-words";
+import { booleanOf, child, childrenOf, descend, numberOf, parseXml, type XmlElement } from "../xml/element";
 
 /** ST_DataConsolidateFunction by the words of the API, where they differ by more than a capital letter. */
 const FUNCTIONS: Readonly<Partial<Record<Aggregation, string>>> = {
@@ -51,6 +53,7 @@ function readPivot(part: string, text: string, cacheText: string): PivotModel {
   const { name = "", compact, outline, rowGrandTotals, colGrandTotals } = root.attributes;
   const named = (list: string, item: string, index: string) =>
     childrenOf(child(root, list), item).flatMap(({ attributes }) => fields[Number(attributes[index])] ?? []);
+  const options = optionsOf(root);
   const isEmpty = !["rowFields", "colFields", "pageFields", "dataFields"].some((list) => child(root, list));
   return {
     id: `{00000000-0000-4000-B000-${part.replace(/\D/g, "").padStart(12, "0")}}`,
@@ -64,6 +67,8 @@ function readPivot(part: string, text: string, cacheText: string): PivotModel {
     data: childrenOf(child(root, "dataFields"), "dataField").map((data) => dataOf(data, fields)),
     shown: shownOf(root, cache, fields),
     layout: layoutOf(root, compact, outline),
+    ...orderOf(root, fields),
+    ...(Object.keys(options).length > 0 && { options }),
     rowTotals: booleanOf(rowGrandTotals, true),
     columnTotals: booleanOf(colGrandTotals, true),
     ...(isEmpty ? {} : { place }),
@@ -110,6 +115,59 @@ function itemName(shared: XmlElement | undefined): string | undefined {
   return shared && (shared.attributes.v ?? BLANK_ITEM);
 }
 
+/** How the fields are sorted, and which have no subtotals. */
+function orderOf(
+  root: XmlElement,
+  fields: readonly string[],
+): Pick<PivotModel, "sorts" | "unsummed" | "showsAll"> {
+  const all = childrenOf(child(root, "pivotFields"), "pivotField").map(({ attributes: own }, at) => ({
+    field: fields[at] ?? "",
+    own,
+  }));
+  const sorted = all.filter(({ own }) => own.sortType === "ascending" || own.sortType === "descending");
+  const named = (is: (own: XmlElement["attributes"]) => boolean) =>
+    all.filter(({ own }) => is(own)).map(({ field }) => field);
+  const sorts = Object.fromEntries(
+    sorted.map(({ field, own }) => [field, { descending: own.sortType === "descending" }]),
+  );
+  const unsummed = named(({ defaultSubtotal }) => !booleanOf(defaultSubtotal, true));
+  const showsAll = named(({ showAll, axis }) => axis !== undefined && booleanOf(showAll, true));
+  return {
+    ...(sorted.length > 0 && { sorts }),
+    ...(unsummed.length > 0 && { unsummed }),
+    ...(showsAll.length > 0 && { showsAll }),
+  };
+}
+
+/** What the file says of the whole table, where it is otherwise than Excel has it at first. */
+function optionsOf(root: XmlElement): PivotOptions {
+  const own = root.attributes;
+  const [first] = childrenOf(child(root, "pivotFields"), "pivotField").filter(
+    ({ attributes }) => attributes.axis,
+  );
+  const texts = descend(root, "extLst", "ext", "pivotTableDefinition")?.attributes ?? {};
+  const isOff = !booleanOf(first?.attributes.defaultSubtotal, true);
+  const isBelow = !booleanOf(first?.attributes.subtotalTop, true);
+  const options: PivotOptions = {
+    ...(texts.altText && { altTitle: texts.altText }),
+    ...(texts.altTextSummary && { altText: texts.altTextSummary }),
+    ...(own.missingCaption && {
+      emptyText: own.missingCaption,
+      fillsEmpty: booleanOf(own.showMissing, true),
+    }),
+    ...(!booleanOf(own.useAutoFormatting) && { autoFormat: false }),
+    ...(!booleanOf(own.preserveFormatting, true) && { preservesFormat: false }),
+    ...(!booleanOf(own.showHeaders, true) && { showsHeaders: false }),
+    ...(booleanOf(first?.attributes.insertBlankRow) && { blankLines: true }),
+    ...(!booleanOf(own.enableFieldProperties, true) && { fieldList: false }),
+    ...((isOff || isBelow) && { subtotals: isOff ? "Off" : "AtBottom" }),
+    ...(booleanOf(own.multipleFieldFilters, true) && { multipleFilters: true }),
+    ...(booleanOf(own.editData) && { editsData: true }),
+    ...(!booleanOf(own.customListSort, true) && { customLists: false }),
+  };
+  return options;
+}
+
 /** Excel says it of each field; the table's own marks are what new fields get. */
 function layoutOf(
   root: XmlElement,
@@ -127,9 +185,18 @@ function layoutOf(
   return booleanOf(first?.attributes.outline ?? outline, true) ? "Outline" : "Tabular";
 }
 
-function dataOf({ attributes }: XmlElement, fields: readonly string[]): PivotData {
+function dataOf(element: XmlElement, fields: readonly string[]): PivotData {
+  const { attributes } = element;
   const field = fields[Number(attributes.fld)] ?? "";
-  return { field, name: attributes.name ?? field, summarizeBy: aggregationOf(attributes.subtotal) };
+  const extended = descend(element, "extLst", "ext", "dataField")?.attributes.pivotShowAs;
+  const calculation = showAsOf(extended ?? attributes.showDataAs);
+  const base = fields[Number(attributes.baseField)];
+  return {
+    field,
+    name: attributes.name ?? field,
+    summarizeBy: aggregationOf(attributes.subtotal),
+    ...(calculation && { showAs: { calculation, ...(base !== undefined && { field: base }) } }),
+  };
 }
 
 /** The sheet is known by its name until the whole book is read. */

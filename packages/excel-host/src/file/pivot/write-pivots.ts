@@ -1,25 +1,37 @@
 import { rectName } from "../../model/address";
 import type { BookModel } from "../../model/book";
-import { BLANK_ITEM, itemsOf } from "../../model/pivot/compute";
+import { BLANK_ITEM, itemsOf } from "../../model/pivot/aggregate";
 import { pivotRows, sourceRect } from "../../model/pivot/edit";
-import type { PivotModel } from "../../model/pivot/pivot";
+import type { PivotModel, PivotOptions } from "../../model/pivot/pivot";
+import { shownFormat } from "../../model/pivot/show-as";
 import type { SheetModel } from "../../model/sheet";
 import type { PackageEditor } from "../package/editor";
 import { elementXml } from "../xml/element";
 import { Pieces, withoutPrefix } from "../xml/pieces";
 import { WORKBOOK_ORDER } from "../workbook-order";
+import { slicedFields } from "../slicers/parts";
+import { extension, fieldXml, type Items } from "./field-xml";
+import { filtersXml } from "./filters-xml";
 import { functionWord } from "./read-pivots";
+import { showAsWord } from "./show-as-words";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+/** Where a sheet and its workbook are, and the number of a format in the styles (its cells have it already). */
+interface PivotParts {
+  readonly sheet: string;
+  readonly workbook: string;
+  formatId(code: string): number;
+}
 
 /** Takes out the tables that have gone, and adds the new ones; Excel computes them when it opens the file. */
 export function writePivots(
   editor: PackageEditor,
   book: BookModel,
   sheet: SheetModel,
-  parts: { readonly sheet: string; readonly workbook: string },
+  parts: PivotParts,
 ): void {
   const kept = new Set(sheet.pivots.map(({ part }) => part));
   for (const { type, part } of editor.relations(parts.sheet))
@@ -27,21 +39,14 @@ export function writePivots(
   for (const pivot of sheet.pivots) if (pivot.part === undefined) addPivot(editor, book, pivot, parts);
 }
 
-/** The items of a field on an axis, as the cache lists them. */
-type Items = ReadonlyMap<string, readonly string[]>;
-
 function itemsByField(book: BookModel, pivot: PivotModel): Items {
   const rows = pivotRows(book, pivot) ?? [];
-  const onAxes = [...pivot.rows, ...pivot.columns, ...pivot.filters];
-  return new Map(onAxes.map((field) => [field, itemsOf(rows, field)]));
+  const listed = [...pivot.rows, ...pivot.columns, ...pivot.filters, ...Object.keys(pivot.shown)];
+  const all = new Set([...listed, ...slicedFields(book.sheets, pivot.id)]);
+  return new Map([...all].map((field) => [field, itemsOf(rows, field)]));
 }
 
-function addPivot(
-  editor: PackageEditor,
-  book: BookModel,
-  pivot: PivotModel,
-  parts: { readonly sheet: string; readonly workbook: string },
-): void {
+function addPivot(editor: PackageEditor, book: BookModel, pivot: PivotModel, parts: PivotParts): void {
   const items = itemsByField(book, pivot);
   const cachePart = editor.free("xl/pivotCache/pivotCacheDefinition", ".xml");
   const relation = editor.add(
@@ -53,7 +58,13 @@ function addPivot(
   );
   const cacheId = listCache(editor, parts.workbook, relation);
   const tablePart = editor.free("xl/pivotTables/pivotTable", ".xml");
-  editor.add(tablePart, tableXml(pivot, items, cacheId), "pivotTable", parts.sheet, `${OFFICE}/pivotTable`);
+  editor.add(
+    tablePart,
+    tableXml(pivot, items, cacheId, (code) => parts.formatId(code)),
+    "pivotTable",
+    parts.sheet,
+    `${OFFICE}/pivotTable`,
+  );
   editor.relate(tablePart, `${OFFICE}/pivotCacheDefinition`, cachePart);
 }
 
@@ -88,6 +99,7 @@ function cacheXml(book: BookModel, pivot: PivotModel, items: Items): string {
   const contents =
     elementXml("cacheSource", { type: "worksheet" }, elementXml("worksheetSource", place)) +
     elementXml("cacheFields", { count: fields.length }, fields.join(""));
+  // The host keeps no records in the file: Excel has to make them, whatever `refreshesOnOpen` says.
   const versions = { createdVersion: 6, refreshedVersion: 6, minRefreshableVersion: 3 };
   const attributes = { xmlns: MAIN, saveData: false, refreshOnLoad: true, refreshedBy: "User", ...versions };
   return HEAD + elementXml("pivotCacheDefinition", attributes, contents);
@@ -100,31 +112,13 @@ function itemXml(item: string): string {
     : elementXml("s", { v: item });
 }
 
-const AXES = { rows: "axisRow", columns: "axisCol", filters: "axisPage" } as const;
-
-function fieldXml(pivot: PivotModel, name: string, items: Items): string {
-  const axis = (Object.keys(AXES) as (keyof typeof AXES)[]).find((one) => pivot[one].includes(name));
-  const dataField = pivot.data.some(({ field }) => field === name) || undefined;
-  const look = {
-    compact: pivot.layout === "Compact" ? undefined : false,
-    outline: pivot.layout === "Tabular" ? false : undefined,
-    showAll: false,
-  };
-  if (!axis) return elementXml("pivotField", { dataField, ...look });
-  const shown = pivot.shown[name];
-  const list = (items.get(name) ?? []).map((item, x) =>
-    elementXml("item", { x, h: shown && !shown.includes(item) ? true : undefined }),
-  );
-  const all = [...list, '<item t="default"/>'];
-  return elementXml(
-    "pivotField",
-    {
-      axis: AXES[axis],
-      dataField,
-      ...look,
-      multipleItemSelectionAllowed: axis === "filters" && shown ? true : undefined,
-    },
-    elementXml("items", { count: all.length }, all.join("")),
+/** Texts for those who do not see the table. */
+function altTextXml({ altTitle, altText, fieldList }: PivotOptions): string {
+  if (!altTitle && !altText && fieldList !== false) return "";
+  const attributes = { altText: altTitle, altTextSummary: altText, hideValuesRow: true };
+  return extension(
+    "{962EF5D1-5CA2-4c93-8EF4-DBF5C05439D2}",
+    elementXml("x14:pivotTableDefinition", attributes),
   );
 }
 
@@ -147,16 +141,26 @@ function locationXml({ rows, columns, filters, data, place, corner }: PivotModel
   });
 }
 
-function dataXml(pivot: PivotModel): string[] {
-  return pivot.data.map(({ field, name, summarizeBy }) => {
-    const subtotal = summarizeBy === "Sum" ? undefined : functionWord(summarizeBy);
-    return elementXml("dataField", {
+function dataXml(pivot: PivotModel, items: Items, formatOf: (code: string) => number): string[] {
+  return pivot.data.map((one) => {
+    const { field, name, summarizeBy, showAs } = one;
+    const { plain, extended } = showAsWord(showAs?.calculation ?? "None");
+    const format = shownFormat(one);
+    const attributes = {
       name,
       fld: pivot.fields.indexOf(field),
-      subtotal,
-      baseField: 0,
-      baseItem: 0,
-    });
+      subtotal: summarizeBy === "Sum" ? undefined : functionWord(summarizeBy),
+      showDataAs: plain,
+      baseField: Math.max(0, pivot.fields.indexOf(showAs?.field ?? "")),
+      baseItem: Math.max(0, (items.get(showAs?.field ?? "") ?? []).indexOf(showAs?.item ?? "")),
+      numFmtId: format === "General" ? undefined : formatOf(format),
+    };
+    const uri = "{E15A36E0-9728-4e99-A89B-3F7291B0FE68}";
+    return elementXml(
+      "dataField",
+      attributes,
+      extended ? extension(uri, elementXml("x14:dataField", { pivotShowAs: extended })) : undefined,
+    );
   });
 }
 
@@ -164,8 +168,13 @@ const STYLE =
   '<pivotTableStyleInfo name="PivotStyleLight16" showRowHeaders="1" showColHeaders="1" showRowStripes="0" ' +
   'showColStripes="0" showLastColumn="1"/>';
 
-function tableXml(pivot: PivotModel, items: Items, cacheId: number): string {
-  const { fields, rows, columns, filters, data, layout } = pivot;
+function tableXml(
+  pivot: PivotModel,
+  items: Items,
+  cacheId: number,
+  formatOf: (code: string) => number,
+): string {
+  const { fields, rows, columns, filters, data, layout, options = {} } = pivot;
   const at = (field: string) => elementXml("field", { x: fields.indexOf(field) });
   const values = data.length > 1 ? [elementXml("field", { x: -2 })] : [];
   const pages = filters.map((name) => elementXml("pageField", { fld: fields.indexOf(name), hier: -1 }));
@@ -178,8 +187,10 @@ function tableXml(pivot: PivotModel, items: Items, cacheId: number): string {
     list("rowFields", rows.map(at)) +
     list("colFields", [...columns.map(at), ...values]) +
     list("pageFields", pages) +
-    list("dataFields", dataXml(pivot)) +
-    STYLE;
+    list("dataFields", dataXml(pivot, items, formatOf)) +
+    STYLE +
+    filtersXml(pivot) +
+    altTextXml(options);
   const [compact, outline] = [
     layout === "Compact" ? undefined : false,
     layout === "Tabular" ? undefined : true,
@@ -188,9 +199,17 @@ function tableXml(pivot: PivotModel, items: Items, cacheId: number): string {
     ...{ xmlns: MAIN, name: pivot.name, cacheId, dataCaption: "Values" },
     rowGrandTotals: pivot.rowTotals ? undefined : false,
     colGrandTotals: pivot.columnTotals ? undefined : false,
-    ...{ updatedVersion: 6, minRefreshableVersion: 3, createdVersion: 6, useAutoFormatting: true },
+    ...{ updatedVersion: 6, minRefreshableVersion: 3, createdVersion: 6 },
+    useAutoFormatting: options.autoFormat ?? true,
+    preserveFormatting: options.preservesFormat,
+    missingCaption: options.emptyText,
+    showMissing: options.emptyText === undefined ? undefined : (options.fillsEmpty ?? false),
+    showHeaders: options.showsHeaders,
+    enableFieldProperties: options.fieldList,
+    editData: options.editsData,
+    customListSort: options.customLists,
     ...{ itemPrintTitles: true, indent: 0, compact, compactData: compact, outline, outlineData: outline },
-    multipleFieldFilters: false,
+    multipleFieldFilters: options.multipleFilters ?? false,
   };
   return HEAD + elementXml("pivotTableDefinition", attributes, contents);
 }

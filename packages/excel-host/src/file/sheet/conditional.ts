@@ -4,7 +4,15 @@ import { parseSqref, sqref } from "../../model/address";
 import { fileFormula, modelFormula } from "../formula/spelling";
 import { childrenOf, elementXml, booleanOf, numberOf, parseXml, type XmlElement } from "../xml/element";
 import { escapeText } from "../xml/text";
-import { freeBarId, readVisual, visualXml, withExtendedBars, type WrittenBar } from "./rule-visuals";
+import { extendedIconsXml, isExtendedIcons, readExtendedIcons, withoutExtendedIcons } from "./extended-icons";
+import {
+  freeBarId,
+  readVisual,
+  visualXml,
+  withExtendedBars,
+  withExtendedRules,
+  type WrittenBar,
+} from "./rule-visuals";
 import type { SheetPart } from "./sheet-part";
 
 /** One rule as it stands in a part. */
@@ -72,7 +80,7 @@ export function readConditionalFormats(
   part: SheetPart,
   differentials: readonly DifferentialFormat[],
 ): ConditionalFormatRule[] {
-  return storedRules(part, differentials)
+  return [...storedRules(part, differentials), ...readExtendedIcons(part)]
     .sort((a, b) => a.priority - b.priority)
     .map(({ rule }, index) => ({ ...rule, id: `cf${index + 1}` }));
 }
@@ -207,11 +215,26 @@ export function writeConditionalFormats(
   part.replace(
     "conditionalFormatting",
     ...frames(
-      live.map((rule, index) => [rule, xmlOf(rule, index)]),
+      live.flatMap((rule, index) => (isExtendedIcons(rule) ? [] : [[rule, xmlOf(rule, index)] as const])),
       stored,
     ),
   );
   if (bars.length > 0) part.replace("extLst", withExtendedBars(part.pieces.get("extLst"), bars));
+  writeExtendedIcons(part, live, order);
+}
+
+/** Rules whose icons only the extension can say are written anew. */
+function writeExtendedIcons(
+  part: SheetPart,
+  rules: readonly ConditionalFormatRule[],
+  order: readonly number[],
+): void {
+  const items = rules.flatMap((rule, index) =>
+    isExtendedIcons(rule) ? [extendedIconsXml(rule, order[index] ?? index + 1)] : [],
+  );
+  const left = withoutExtendedIcons(part) ?? "";
+  if (items.length > 0) part.replace("extLst", withExtendedRules(left, items));
+  else if (left !== "") part.replace("extLst", /<ext[ >]/.test(left) ? left : "");
 }
 
 interface Block {

@@ -88,6 +88,8 @@ function readHeaderFooter(element: XmlElement | undefined): HeadersFooters {
   }
   if (booleanOf(element?.attributes.differentOddEven)) out.differentOddEven = true;
   if (booleanOf(element?.attributes.differentFirst)) out.differentFirst = true;
+  if (!booleanOf(element?.attributes.alignWithMargins, true)) out.ignoresMargins = true;
+  if (!booleanOf(element?.attributes.scaleWithDoc, true)) out.ignoresScale = true;
   return out;
 }
 
@@ -182,9 +184,17 @@ export function patchSheetProperties(
 
 function writeHeaderFooter(part: SheetPart, texts: HeadersFooters): void {
   const old = part.element("headerFooter");
-  const kept = without(old?.attributes ?? {}, "differentFirst", "differentOddEven");
+  const kept = without(
+    old?.attributes ?? {},
+    "differentFirst",
+    "differentOddEven",
+    "alignWithMargins",
+    "scaleWithDoc",
+  );
   const attributes = {
     ...kept,
+    alignWithMargins: texts.ignoresMargins ? false : undefined,
+    scaleWithDoc: texts.ignoresScale ? false : undefined,
     differentOddEven: texts.differentOddEven || undefined,
     differentFirst: texts.differentFirst || undefined,
   };

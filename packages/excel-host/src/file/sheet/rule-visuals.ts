@@ -11,7 +11,8 @@ import { escapeText } from "../xml/text";
 const RULES_EXTENSION = "{78C0D931-6437-407d-A8EE-F0AAD7539E65}";
 const ID_EXTENSION = "{B025F937-C7B1-47D3-B67F-A62EFF666E3E}";
 const X14 = "http://schemas.microsoft.com/office/spreadsheetml/2009/9/main";
-const XM = "http://schemas.microsoft.com/office/excel/2006/main";
+/** The namespace of formulas and places in extensions. */
+export const XM = "http://schemas.microsoft.com/office/excel/2006/main";
 
 const PLAIN = new Set(["min", "max", "num", "percent", "percentile", "formula"]);
 
@@ -149,8 +150,13 @@ export function withExtendedBars(list: string | undefined, bars: readonly Writte
     const place = `<xm:sqref>${sqref(ranges)}</xm:sqref>`;
     return elementXml("x14:conditionalFormatting", { "xmlns:xm": XM }, rule + place);
   });
+  return withExtendedRules(list, items);
+}
+
+/** The `<extLst>` of a sheet with more rules in it (`<x14:conditionalFormatting>`). */
+export function withExtendedRules(list: string | undefined, items: readonly string[]): string {
   const close = "</x14:conditionalFormattings>";
-  const old = list?.trim() ?? "<extLst></extLst>";
+  const old = list?.trim() || "<extLst></extLst>";
   if (old.includes(close)) return old.replace(close, () => items.join("") + close);
   const rules = `<x14:conditionalFormattings>${items.join("")}${close}`;
   const extension = elementXml("ext", { "xmlns:x14": X14, uri: RULES_EXTENSION }, rules);

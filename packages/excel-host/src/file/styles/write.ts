@@ -122,7 +122,8 @@ export class StylesWriter {
     return keys.push(key) - 1;
   }
 
-  private numberFormat(code: string): number {
+  /** The number of a format; one that the styles do not have yet is added. */
+  numberFormat(code: string): number {
     const known = this.numberFormats.get(code);
     if (known !== undefined) return known;
     const id = Math.max(163, ...this.numberFormats.values()) + 1;

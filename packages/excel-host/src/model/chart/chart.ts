@@ -40,7 +40,26 @@ export interface ChartLook {
   readonly font?: ChartFont;
 }
 
+/** Where a part of a chart was put by hand, in shares of the chart's size; what is missing is automatic. */
+export interface ChartLayout {
+  readonly x?: number;
+  readonly y?: number;
+  readonly w?: number;
+  readonly h?: number;
+}
+
+/** Letters of a title with a font of their own. */
+export interface TitleRun {
+  readonly start: number;
+  readonly length: number;
+  readonly font: ChartFont;
+}
+
 export interface ChartTitle {
+  readonly layout?: ChartLayout;
+  /** In the order of the text; they do not overlap. */
+  readonly runs?: readonly TitleRun[];
+  readonly shadow?: boolean;
   /** Degrees by which it is turned, upwards. */
   readonly rotation?: number;
   readonly visible: boolean;
@@ -51,6 +70,10 @@ export interface ChartTitle {
 }
 
 export interface ChartLegend {
+  readonly layout?: ChartLayout;
+  readonly shadow?: boolean;
+  /** Series (of pies: points) that the legend leaves out, by their places. */
+  readonly hidden?: readonly number[];
   readonly visible: boolean;
   readonly position: "Top" | "Bottom" | "Left" | "Right" | "Corner";
   readonly overlay: boolean;
@@ -72,6 +95,9 @@ export const DISPLAY_UNITS = {
 
 export type TickMark = "None" | "Cross" | "Inside" | "Outside";
 
+/** Units of an axis of days. */
+export type TimeUnit = "Days" | "Months" | "Years";
+
 export interface ChartAxis {
   readonly visible: boolean;
   readonly reversed: boolean;
@@ -88,7 +114,8 @@ export interface ChartAxis {
   readonly tickLabels: "None" | "High" | "Low" | "NextToAxis";
   readonly majorGridlines?: ChartLook;
   readonly minorGridlines?: ChartLook;
-  readonly title?: { readonly text: string; readonly look: ChartLook };
+  /** `rotation`: degrees upwards; undefined: level below, upright beside the chart. */
+  readonly title?: { readonly text: string; readonly look: ChartLook; readonly rotation?: number };
   readonly displayUnit?: keyof typeof DISPLAY_UNITS;
   /** The unit stands beside the axis. */
   readonly showsUnit?: boolean;
@@ -101,6 +128,17 @@ export interface ChartAxis {
   readonly between?: boolean;
   /** Degrees by which the labels are turned, upwards. */
   readonly rotation?: number;
+  readonly categoryType?: "TextAxis" | "DateAxis";
+  /** Undefined: categories of several columns stand in several rows. */
+  readonly multiLevel?: boolean;
+  readonly alignment?: "Center" | "Left" | "Right";
+  /** Distance of the labels from the axis, in percent of the usual one. */
+  readonly offset?: number;
+  /** Labels count in this unit. */
+  readonly customUnit?: number;
+  readonly baseUnit?: TimeUnit;
+  readonly majorScale?: TimeUnit;
+  readonly minorScale?: TimeUnit;
   /** Font of the labels, line of the axis. */
   readonly look: ChartLook;
 }
@@ -123,6 +161,7 @@ export interface ChartLabels {
   readonly showCategoryName: boolean;
   readonly showSeriesName: boolean;
   readonly showPercentage: boolean;
+  readonly showBubbleSize?: boolean;
   readonly showLegendKey: boolean;
   /** Undefined: where Excel puts labels of the type. */
   readonly position?: (typeof LABEL_POSITIONS)[number];
@@ -179,6 +218,8 @@ export interface ChartMarker {
 /** The label of one point; `text` instead of what the cells say. */
 export interface PointLabel extends ChartLabels {
   readonly text?: string;
+  /** By how much it was moved from where Excel puts it, in shares of the chart's size. */
+  readonly layout?: ChartLayout;
 }
 
 /** A point that looks otherwise than its series. */
@@ -186,6 +227,15 @@ export interface ChartPoint extends ChartLook {
   readonly marker?: ChartMarker;
   /** "none": the series has labels, this point has not. */
   readonly label?: PointLabel | "none";
+}
+
+/** Lines at the points of a series that say how exact they are. */
+export interface ChartErrors {
+  readonly include: "Both" | "MinusValues" | "PlusValues";
+  readonly type: "FixedValue" | "Percent" | "StDev" | "StError" | "Custom";
+  readonly value: number;
+  readonly endCap: boolean;
+  readonly look: ChartLook;
 }
 
 export interface ChartSeries {
@@ -197,6 +247,19 @@ export interface ChartSeries {
   readonly values?: string;
   /** Reference to the categories; the X values of a scatter chart. */
   readonly categories?: string;
+  /** Reference to the sizes of bubbles. */
+  readonly bubbles?: string;
+  /** Percent of the usual size of bubbles, 0 to 300. */
+  readonly bubbleScale?: number;
+  /** Percent by which the pieces of a pie stand apart; undefined: as the type has it. */
+  readonly explosion?: number;
+  readonly invertsNegative?: boolean;
+  /** Every point of the only series has a colour of its own; undefined: as the type has it. */
+  readonly varies?: boolean;
+  /** Lines from labels that were moved to their points; undefined: there are. */
+  readonly leaders?: boolean;
+  readonly xErrors?: ChartErrors;
+  readonly yErrors?: ChartErrors;
   readonly type: ChartType;
   /** Drawn against the second value axis. */
   readonly secondary: boolean;
@@ -224,6 +287,15 @@ export interface ChartAxes {
   readonly secondaryValue?: ChartAxis;
 }
 
+/** The values of a chart in a table below it. */
+export interface ChartDataTable {
+  readonly horizontal: boolean;
+  readonly vertical: boolean;
+  readonly outline: boolean;
+  readonly keys: boolean;
+  readonly look: ChartLook;
+}
+
 /** A chart on a sheet. */
 export interface ChartModel {
   /** Stable while the book is open. */
@@ -242,6 +314,12 @@ export interface ChartModel {
   readonly plotBy: "Rows" | "Columns";
   readonly area: ChartLook;
   readonly plotArea: ChartLook;
+  /** The place of the plot area with its labels, or (`inner`) without them. */
+  readonly plotLayout?: ChartLayout & { readonly inner?: boolean };
+  readonly dataTable?: ChartDataTable;
+  /** Excel's number of a style, 1 to 48 (and 201 on). */
+  readonly style?: number;
+  readonly rounded?: boolean;
   readonly blanks: "NotPlotted" | "Zero" | "Interpolated";
   readonly visibleOnly: boolean;
 }

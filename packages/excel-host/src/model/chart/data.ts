@@ -114,6 +114,6 @@ export function titleText(book: BookModel, { title, series }: ChartModel): strin
 
 /** True for labels that say anything. */
 export function isShown(labels: ChartLabels | undefined): boolean {
-  const { showValue, showCategoryName, showSeriesName, showPercentage } = labels ?? {};
-  return Boolean(showValue || showCategoryName || showSeriesName || showPercentage);
+  const { showValue, showCategoryName, showSeriesName, showPercentage, showBubbleSize } = labels ?? {};
+  return Boolean(showValue || showCategoryName || showSeriesName || showPercentage || showBubbleSize);
 }

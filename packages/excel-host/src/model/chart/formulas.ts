@@ -1,11 +1,12 @@
 import type { ChartModel, ChartSeries } from "./chart";
 
 function mapSeries(series: ChartSeries, change: (formula: string) => string): ChartSeries {
-  const { values, categories, name } = series;
+  const { values, categories, bubbles, name } = series;
   return {
     ...series,
     ...(values === undefined ? {} : { values: change(values) }),
     ...(categories === undefined ? {} : { categories: change(categories) }),
+    ...(bubbles === undefined ? {} : { bubbles: change(bubbles) }),
     ...(name && "formula" in name ? { name: { formula: change(name.formula) } } : {}),
   };
 }

@@ -5,7 +5,7 @@ import type { SheetModel } from "../sheet";
 import type { ChartSeries } from "./chart";
 import { chartCell, isDay, type ChartCell } from "./data";
 import { newSeries } from "./defaults";
-import { chartKind, type ChartType } from "./types";
+import { chartKind, type ChartType, isXY } from "./types";
 
 /** A block seen so that its series are its columns, whichever way it lies. */
 interface Grid {
@@ -83,13 +83,18 @@ export function seriesOfBlock(
   const byRows = by === "Auto" ? readsByRows(book, sheet, rect) : by === "Rows";
   const grid = gridOf(book, sheet, rect, byRows);
   const header = hasHeader(grid) ? 1 : 0;
-  const isXY = chartKind(type).family === "scatter" && grid.columns > 1;
-  const labels = Math.max(labelColumns(grid, header), isXY ? 1 : 0);
+  const isPlane = isXY(type) && grid.columns > 1;
+  const labels = Math.max(labelColumns(grid, header), isPlane ? 1 : 0);
   const last = grid.rows - 1;
-  const series = range(labels, grid.columns).map((column) => ({
-    ...newSeries(type, column - labels),
+  // Bubbles take two columns each: how high they stand, and their sizes.
+  const step = chartKind(type).family === "bubble" ? 2 : 1;
+  const columns = range(labels, grid.columns).filter((column) => (column - labels) % step === 0);
+  const hasSize = (column: number) => step === 2 && column + 1 < grid.columns;
+  const series = columns.map((column, index) => ({
+    ...newSeries(type, index),
     ...(header ? { name: { formula: grid.reference(0, 0, column, column) } } : {}),
     values: grid.reference(header, last, column, column),
+    ...(hasSize(column) ? { bubbles: grid.reference(header, last, column + 1, column + 1) } : {}),
     ...(labels ? { categories: grid.reference(header, last, 0, labels - 1) } : {}),
   }));
   return { series, plotBy: byRows ? "Rows" : "Columns" };

@@ -11,11 +11,13 @@ interface ChartKind {
   readonly filled?: true;
   readonly exploded?: true;
   /** Bodies instead of flat bars and pies; with the grouping "standard" one row of them a series, behind each other. */
+  /** Bubbles that look like balls. */
+  readonly balls?: boolean;
   readonly solid?: "box" | "cylinder" | "cone" | "pyramid";
 }
 
 /** Series of one family share a group in the file (`<c:barChart>` …). */
-export type ChartFamily = "bar" | "line" | "area" | "pie" | "doughnut" | "scatter" | "radar";
+export type ChartFamily = "bar" | "line" | "area" | "pie" | "doughnut" | "scatter" | "bubble" | "radar";
 
 /** Bodies of one shape come in these kinds. */
 const BODIES = {
@@ -63,6 +65,8 @@ export const CHART_KINDS = {
   XYScatterLinesNoMarkers: { family: "scatter", markers: false, joined: true },
   XYScatterSmooth: { family: "scatter", markers: true, joined: true, smooth: true },
   XYScatterSmoothNoMarkers: { family: "scatter", markers: false, joined: true, smooth: true },
+  Bubble: { family: "bubble", balls: false },
+  Bubble3DEffect: { family: "bubble", balls: true },
   Radar: { family: "radar", markers: false },
   RadarMarkers: { family: "radar", markers: true },
   RadarFilled: { family: "radar", filled: true },
@@ -98,6 +102,12 @@ export function isRound(type: ChartType): boolean {
 export function isSolidPie(type: ChartType): boolean {
   const { family, solid } = chartKind(type);
   return family === "pie" && solid !== undefined;
+}
+
+/** Types whose categories are numbers: both axes have values. */
+export function isXY(type: ChartType): boolean {
+  const { family } = chartKind(type);
+  return family === "scatter" || family === "bubble";
 }
 
 /** Types whose series are lines; those of the others are areas of colour. */

@@ -1,11 +1,13 @@
 import type { BookModel } from "../book";
 import type { CellValue } from "../cell";
 import { draftSheet } from "../draft";
+import { formatCells } from "../edit-format";
 import type { Rect } from "../rect";
 import { without } from "../without";
 import type { Workbook } from "../workbook";
 import { pivotGrid } from "./compute";
 import type { PivotModel, PivotPlace } from "./pivot";
+import { shownFormat } from "./show-as";
 
 /** The block of a pivot table's data now: a table's own, where it is one. */
 export function sourceRect(
@@ -95,13 +97,29 @@ export function drawPivot(workbook: Workbook, sheetId: string, pivot: PivotModel
   const range = { top, left: column, bottom: top + lines.length - 1, right: column + width - 1 };
   write(workbook, sheetId, range, lines);
   const body = { ...range, top: top + grid.headings, left: column + grid.labels };
+  formatBody(workbook, sheetId, pivot, body);
   const place: PivotPlace = {
     range,
     body,
     headings: grid.headings,
     ...(filters > 0 && { filters: filterRect }),
+    ...(pivot.data.some((one) => shownFormat(one) !== "General") && { formatted: true }),
   };
   return { ...rest, place };
+}
+
+/** The numbers of each field in its format; a table without formats leaves its cells as they are. */
+function formatBody(workbook: Workbook, sheetId: string, { data, place }: PivotModel, body: Rect): void {
+  const wanted = data.map(shownFormat);
+  const had = place?.formatted ?? false;
+  if (!had && wanted.every((format) => format === "General")) return;
+  wanted.forEach((numberFormat, at) => {
+    for (let left = body.left + at; left <= body.right; left += data.length)
+      formatCells(workbook, sheetId, { ...body, left, right: left }, (format) => ({
+        ...format,
+        numberFormat,
+      }));
+  });
 }
 
 const NOWHERE = (row: number, column: number): PivotPlace => {

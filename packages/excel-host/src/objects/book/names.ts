@@ -3,7 +3,9 @@ import type { DefinedName } from "../../model/rules";
 import type { Arguments } from "../../api/arguments";
 import { excelClass, type HostObject } from "../../api/class-table";
 import { fail } from "../../api/errors";
-import { apiValue } from "../range/cell-input";
+import type { CellValue } from "../../model/cell";
+import { apiValue, valueType } from "../range/cell-input";
+import { mapCells } from "../range/cells";
 import { localFormula, normaliseFormula } from "../../api/formula-text";
 import { rangeObject, resolveText } from "../range/resolve";
 import { sheetOf, targetOf, type NameRef, type NamesRef } from "../state";
@@ -148,6 +150,7 @@ export const namedItem = excelClass<NameRef>({
     },
   },
   objects: {
+    ArrayValues: (ref) => ref.host.make.NamedItemArrayValues(ref),
     Worksheet: (ref) =>
       ref.sheetId
         ? ref.host.make.Worksheet({ host: ref.host, sheetId: ref.sheetId })
@@ -166,4 +169,21 @@ export const namedItem = excelClass<NameRef>({
     GetRangeOrNullObject: rangeOf,
   },
   results: ["Value"],
+});
+
+/** What the cells of a name hold, one entry a cell. */
+function cellsOf<T>(ref: NameRef, entry: (value: CellValue) => T): T[][] {
+  const found = resolveText(ref.host, definition(ref).formula, undefined);
+  if (!found) fail("InvalidOperation", `${ref.name} is no range.`);
+  return mapCells(found, (cell) => entry(cell?.value ?? null));
+}
+
+/** Excel.NamedItemArrayValues */
+export const namedItemArrayValues = excelClass<NameRef>({
+  name: "NamedItemArrayValues",
+  properties: {
+    Values: { get: (ref) => cellsOf(ref, apiValue) },
+    Types: { get: (ref) => cellsOf(ref, valueType) },
+  },
+  results: ["Values", "Types"],
 });

@@ -43,6 +43,8 @@ export const workbook = excelClass<HostState>({
     },
     AutoSave: { get: () => false },
     PreviouslySaved: { get: (host) => host.workbook.book.source !== undefined },
+    UsePrecisionAsDisplayed: { get: () => false },
+    ChartDataPointTrack: { get: () => true },
     CalculationEngineVersion: { get: () => 191029 },
   },
   objects: {
@@ -57,6 +59,11 @@ export const workbook = excelClass<HostState>({
     Tables: (host) => host.make.TableCollection({ host }),
     Properties: (host) => host.make.DocumentProperties(host),
     PivotTables: (host) => host.make.PivotTableCollection({ host }),
+    TableStyles: (host) => host.make.TableStyleCollection(host),
+    PivotTableStyles: (host) => host.make.PivotTableStyleCollection(host),
+    SlicerStyles: (host) => host.make.SlicerStyleCollection(host),
+    TimelineStyles: (host) => host.make.TimelineStyleCollection(host),
+    Slicers: (host) => host.make.SlicerCollection({ host }),
     Protection: (host) => host.make.WorkbookProtection(host),
     Settings: (host) => host.make.SettingCollection(host),
     _Runtime: (host) => host.make.Runtime(host),
@@ -80,6 +87,10 @@ export const workbook = excelClass<HostState>({
       const sheet = activeSheet(host);
       return host.make.RangeAreas({ host, sheetId: sheet.id, rects: [sheet.view.selection] });
     },
+    GetIsActiveCollabSession: () => false,
+    /** A slicer is never active here: cells and charts are. */
+    GetActiveSlicer: () => fail("ItemNotFound", "No slicer is active."),
+    GetActiveSlicerOrNullObject: () => null,
     GetActiveChart: (host) =>
       activeChart({ host, sheetId: activeSheet(host).id }) ?? fail("ItemNotFound", "No chart is active."),
     GetActiveChartOrNullObject: (host) => activeChart({ host, sheetId: activeSheet(host).id }),

@@ -8,6 +8,8 @@ import { NEW_AXIS_TITLE, NEW_GRIDLINES } from "../../model/chart/defaults";
 import { chartKind, isRound } from "../../model/chart/types";
 import { rangeArgument } from "../range/resolve";
 import type { ChartAxisRef, ChartPartRef, ChartRef } from "./refs";
+import { estimateOf } from "./layouts";
+import type { ChartBox } from "./placement";
 import { sheetOf } from "../state";
 import { without } from "../../model/without";
 import {
@@ -63,6 +65,7 @@ export const chartAxes = excelClass<ChartRef>({
 
 const LIMITS = numberBetween(-1e300, 1e300);
 const POSITIVE = numberBetween(1e-300, 1e300);
+const TIME_UNIT = word("Days", "Months", "Years");
 const WHOLE = numberBetween(1, 31_999);
 const UNITS = Object.keys(DISPLAY_UNITS) as (keyof typeof DISPLAY_UNITS)[];
 const TICKS = word("None", "Cross", "Inside", "Outside");
@@ -81,6 +84,20 @@ function setCategories(ref: AxisPart, args: Arguments): void {
     ...chart,
     series: chart.series.map((series) => ({ ...series, categories })),
   }));
+}
+
+/** About where an axis stands: with its labels beside the plot, across below it. */
+function axisPlace(key: keyof ChartBox) {
+  return {
+    get: (ref: ChartAxisRef): number => {
+      const { plot, inside: inner } = estimateOf(ref);
+      const lying = chartKind(knownChart(ref).type).lying ?? false;
+      const isAcross = ref.name.toLowerCase().includes("category") !== lying;
+      const below = { ...inner, top: inner.top + inner.height, height: plot.height - inner.height };
+      const beside = { ...inner, left: plot.left, width: inner.left - plot.left };
+      return (isAcross ? below : beside)[key];
+    },
+  };
 }
 
 /** Excel.ChartAxis */
@@ -111,10 +128,10 @@ export const chartAxis = excelClass<ChartAxisRef>({
         ),
     },
     DisplayUnit: {
-      get: (ref) => read(ref).displayUnit ?? "None",
+      get: (ref) => (read(ref).customUnit === undefined ? (read(ref).displayUnit ?? "None") : "Custom"),
       set: (ref, value) => {
         const unit = word("None", ...UNITS)(value);
-        const rest = without(read(ref), "displayUnit");
+        const rest = without(read(ref), "displayUnit", "customUnit");
         write(ref, unit === "None" ? rest : { ...rest, displayUnit: unit });
       },
     },
@@ -148,6 +165,25 @@ export const chartAxis = excelClass<ChartAxisRef>({
       },
     },
     ScaleType: { get: (ref) => (read(ref).logBase ? "Logarithmic" : "Linear"), set: setScale },
+    CategoryType: {
+      get: (ref) => read(ref).categoryType ?? "Automatic",
+      set: (ref, value) => {
+        const categoryType = word("Automatic", "TextAxis", "DateAxis")(value);
+        const rest = without(read(ref), "categoryType");
+        write(ref, categoryType === "Automatic" ? rest : { ...rest, categoryType });
+      },
+    },
+    MultiLevel: property<ChartAxis, "multiLevel">("multiLevel", flag, true),
+    Alignment: property<ChartAxis, "alignment">("alignment", word("Center", "Left", "Right"), "Center"),
+    Offset: property<ChartAxis, "offset">("offset", numberBetween(0, 1000), 100),
+    BaseTimeUnit: property<ChartAxis, "baseUnit">("baseUnit", TIME_UNIT, "Days"),
+    MajorTimeUnitScale: property<ChartAxis, "majorScale">("majorScale", TIME_UNIT, "Days"),
+    MinorTimeUnitScale: property<ChartAxis, "minorScale">("minorScale", TIME_UNIT, "Days"),
+    CustomDisplayUnit: { get: (ref) => read(ref).customUnit ?? null },
+    Left: axisPlace("left"),
+    Top: axisPlace("top"),
+    Width: axisPlace("width"),
+    Height: axisPlace("height"),
     LogBase: property<ChartAxis, "logBase">("logBase", numberBetween(2, 1000), 10),
   },
   objects: {
@@ -158,6 +194,8 @@ export const chartAxis = excelClass<ChartAxisRef>({
   },
   methods: {
     SetCategoryNames: setCategories,
+    SetCustomDisplayUnit: (ref, args) =>
+      write(ref, { ...without(read(ref), "displayUnit"), customUnit: POSITIVE(args.raw(0)) }),
     SetPositionAt: (ref, args) => write(ref, { ...read(ref), crossing: LIMITS(args.raw(0)) }),
   },
 });
@@ -185,6 +223,11 @@ export const chartAxisTitle = excelClass<ChartPartRef<ChartAxis["title"]>>({
     Text: {
       get: (ref) => read(ref)?.text ?? null,
       set: (ref, value) => write(ref, { ...AXIS_TITLE, ...read(ref), text: String(value) }),
+    },
+    TextOrientation: {
+      get: (ref) => read(ref)?.rotation ?? 0,
+      set: (ref, value) =>
+        write(ref, { ...AXIS_TITLE, ...read(ref), rotation: numberBetween(-90, 90)(value) }),
     },
     Visible: {
       get: (ref) => read(ref) !== undefined,

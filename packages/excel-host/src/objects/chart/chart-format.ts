@@ -3,7 +3,9 @@ import { flag, numberBetween, word } from "../../api/checks";
 import { readColour } from "../../api/colours";
 import { LINE_STYLES, type ChartFont, type ChartLine, type ChartLook } from "../../model/chart/chart";
 import type { ChartPartRef } from "./refs";
-import { part, read, write } from "./chart-ref";
+import { without } from "../../model/without";
+import { editChart, knownChart, part, read, write } from "./chart-ref";
+import { PLOT_PLACE } from "./layouts";
 
 type LookRef = ChartPartRef<ChartLook>;
 
@@ -99,13 +101,25 @@ const PIECES = {
 };
 
 /** A class that holds nothing but pieces of a format. */
-function formatClass(name: string, ...pieces: readonly (keyof typeof PIECES)[]) {
+export function formatClass(name: string, ...pieces: readonly (keyof typeof PIECES)[]) {
   const objects = Object.fromEntries(pieces.map((piece) => [piece, PIECES[piece]]));
   return excelClass<LookRef>({ name, objects });
 }
 
 /** Excel.ChartAreaFormat */
-export const chartAreaFormat = formatClass("ChartAreaFormat", "Border", "Fill", "Font");
+export const chartAreaFormat = excelClass<LookRef>({
+  name: "ChartAreaFormat",
+  properties: {
+    RoundedCorners: {
+      get: (ref) => knownChart(ref).rounded ?? false,
+      set: (ref, value) => {
+        const rounded = flag(value);
+        editChart(ref, (chart) => ({ ...chart, rounded }));
+      },
+    },
+  },
+  objects: { Border: PIECES.Border, Fill: PIECES.Fill, Font: PIECES.Font },
+});
 /** Excel.ChartPlotAreaFormat */
 export const chartPlotAreaFormat = formatClass("ChartPlotAreaFormat", "Border", "Fill");
 /** Excel.ChartTitleFormat */
@@ -113,7 +127,7 @@ export const chartTitleFormat = formatClass("ChartTitleFormat", "Border", "Fill"
 /** Excel.ChartLegendFormat */
 export const chartLegendFormat = formatClass("ChartLegendFormat", "Border", "Fill", "Font");
 /** Excel.ChartAxisFormat */
-export const chartAxisFormat = formatClass("ChartAxisFormat", "Font", "Line");
+export const chartAxisFormat = formatClass("ChartAxisFormat", "Fill", "Font", "Line");
 /** Excel.ChartAxisTitleFormat */
 export const chartAxisTitleFormat = formatClass("ChartAxisTitleFormat", "Border", "Fill", "Font");
 /** Excel.ChartGridlinesFormat */
@@ -130,5 +144,15 @@ export const chartTrendlineFormat = formatClass("ChartTrendlineFormat", "Line");
 /** Excel.ChartPlotArea */
 export const chartPlotArea = excelClass<LookRef>({
   name: "ChartPlotArea",
+  properties: {
+    Position: {
+      get: (ref) => (knownChart(ref).plotLayout ? "Custom" : "Automatic"),
+      set: (ref, value) => {
+        if (word("Automatic", "Custom")(value) === "Automatic")
+          editChart(ref, (chart) => without(chart, "plotLayout"));
+      },
+    },
+    ...PLOT_PLACE,
+  },
   objects: { Format: (ref) => ref.host.make.ChartPlotAreaFormat(part(ref, ref.lens)) },
 });

@@ -82,7 +82,10 @@ export const chartPoint = excelClass<ChartPointRef>({
   },
   objects: {
     Format: (ref) => ref.host.make.ChartPointFormat(part(ref, ref.lens as Lens<ChartLook>)),
-    DataLabel: (ref) => ref.host.make.ChartDataLabel(part(ref, pointLabelLens(ref))),
+    DataLabel: (ref) => {
+      const { series, point } = ref;
+      return ref.host.make.ChartDataLabel({ ...part(ref, pointLabelLens(ref)), series, point });
+    },
   },
   results: ["Value"],
 });

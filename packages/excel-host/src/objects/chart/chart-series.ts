@@ -120,8 +120,9 @@ function setOrder(ref: ChartSeriesRef, value: unknown): void {
 
 /** The cells that a dimension of the series shows; undefined where it shows none. */
 function dimensionFormula(ref: ChartSeriesRef, args: Arguments): string | undefined {
-  const name = args.choice(0, ["Categories", "Values", "XValues", "YValues"]);
-  const { values, categories } = read(ref);
+  const name = args.choice(0, ["Categories", "Values", "XValues", "YValues", "BubbleSizes"]);
+  const { values, categories, bubbles } = read(ref);
+  if (name === "BubbleSizes") return bubbles;
   return name === "Values" || name === "YValues" ? values : categories;
 }
 
@@ -136,7 +137,7 @@ const ofSeries = (ref: ChartPartRef<ChartSeries>): ChartMarker => read(ref).mark
 
 /** Numbers that all series of a group share, as in Excel: the bars of one chart have one gap. */
 function ofGroup(
-  key: "gapWidth" | "overlap" | "firstAngle" | "holeSize",
+  key: "gapWidth" | "overlap" | "firstAngle" | "holeSize" | "bubbleScale",
   check: (value: unknown) => number,
   usual: (type: ChartSeries["type"]) => number,
 ) {
@@ -196,12 +197,22 @@ export const chartSeries = excelClass<ChartSeriesRef>({
     Overlap: OVERLAP,
     FirstSliceAngle: ofGroup("firstAngle", numberBetween(0, 360), () => 0),
     DoughnutHoleSize: ofGroup("holeSize", numberBetween(10, 90), () => HOLE),
+    BubbleScale: ofGroup("bubbleScale", numberBetween(0, 300), () => 100),
+    Explosion: property<ChartSeries, "explosion">("explosion", numberBetween(0, 400), 0),
+    InvertIfNegative: property<ChartSeries, "invertsNegative">("invertsNegative", flag, false),
+    ShowLeaderLines: property<ChartSeries, "leaders">("leaders", flag, true),
+    VaryByCategories: {
+      get: (ref) => read(ref).varies ?? isRound(read(ref).type),
+      set: (ref, value) => write(ref, { ...read(ref), varies: flag(value) }),
+    },
     ...markerProperties<ChartSeries>(ofSeries, (ref) => isMarked(read(ref))),
   },
   objects: {
     Format: (ref) => ref.host.make.ChartSeriesFormat(part(ref, lookOf(ref.lens))),
     Points: (ref) => ref.host.make.ChartPointsCollection(ref),
     DataLabels: (ref) => ref.host.make.ChartDataLabels(part(ref, labelsLens(ref.lens))),
+    XErrorBars: (ref) => ref.host.make.ChartErrorBars(part(ref, inside(ref.lens, "xErrors"))),
+    YErrorBars: (ref) => ref.host.make.ChartErrorBars(part(ref, inside(ref.lens, "yErrors"))),
     Trendlines: (ref) => ref.host.make.ChartTrendlineCollection(ref),
   },
   methods: {
@@ -210,6 +221,11 @@ export const chartSeries = excelClass<ChartSeriesRef>({
       editChart(ref, (chart) => ({ ...chart, series: lacking(chart.series, gone) }));
     },
     SetValues: (ref, args) => write(ref, { ...read(ref), values: lineReference(ref, args) }),
+    SetBubbleSizes: (ref, args) => {
+      if (chartKind(read(ref).type).family !== "bubble")
+        fail("InvalidOperation", "The series has no bubbles.");
+      write(ref, { ...read(ref), bubbles: lineReference(ref, args) });
+    },
     SetXAxisValues: (ref, args) => write(ref, { ...read(ref), categories: lineReference(ref, args) }),
     GetDimensionValues: dimension,
     GetDimensionDataSourceString: (ref, args) =>

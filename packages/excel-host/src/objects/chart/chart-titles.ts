@@ -1,37 +1,83 @@
-import { excelClass } from "../../api/class-table";
-import { flag, numberBetween, word } from "../../api/checks";
-import type { ChartLegend, ChartTitle } from "../../model/chart/chart";
+import type { Arguments } from "../../api/arguments";
+import { excelClass, type HostObject } from "../../api/class-table";
+import { flag, numberBetween } from "../../api/checks";
+import { fail } from "../../api/errors";
+import type { ChartLook, ChartTitle, TitleRun } from "../../model/chart/chart";
 import { titleText } from "../../model/chart/data";
+import { without } from "../../model/without";
 import type { ChartPartRef } from "./refs";
-import { knownChart, lookOf, merge, part, property, read } from "./chart-ref";
+import { knownChart, type Lens, lookOf, part, property, read, write } from "./chart-ref";
+import { TITLE_PLACE } from "./layouts";
+
+type TitleRef = ChartPartRef<ChartTitle>;
+
+declare module "../state" {
+  interface Targets {
+    ChartFormatString: ChartPartRef<ChartLook>;
+  }
+}
+
+/** What is left of a run when other letters get a font of their own. */
+function cut({ start, length, font }: TitleRun, from: number, to: number): TitleRun[] {
+  const end = start + length;
+  const pieces = [
+    { start, length: Math.min(end, from) - start, font },
+    { start: Math.max(start, to), length: end - Math.max(start, to), font },
+  ];
+  return pieces.filter((piece) => piece.length > 0);
+}
+
+/** Some letters of a title, seen as something with a font. */
+function letters(lens: Lens<ChartTitle>, start: number, length: number): Lens<ChartLook> {
+  return {
+    get: (chart) => {
+      const { look, runs = [] } = lens.get(chart);
+      const own = runs.find((run) => run.start <= start && run.start + run.length >= start + length);
+      return { font: { ...look.font, ...own?.font } };
+    },
+    put: (chart, { font = {} }) => {
+      const title = lens.get(chart);
+      const others = (title.runs ?? []).flatMap((run) => cut(run, start, start + length));
+      const runs = [...others, { start, length, font }].sort((a, b) => a.start - b.start);
+      return lens.put(chart, { ...title, runs });
+    },
+  };
+}
+
+/** Letters have fonts of their own in a text that the title has itself: one that Excel finds for it becomes its own. */
+function substring(ref: TitleRef, args: Arguments): HostObject {
+  const text = titleText(ref.host.workbook.book, knownChart(ref));
+  const [start, length] = [args.integer(0), args.integer(1)];
+  if (start < 0 || length < 1 || start + length > text.length)
+    fail("InvalidArgument", `The title has ${text.length} letters.`);
+  const lens: Lens<ChartTitle> = {
+    get: (chart) => ref.lens.get(chart),
+    put: (chart, title) => ref.lens.put(chart, { ...title, text: title.text ?? text }),
+  };
+  return ref.host.make.ChartFormatString(part(ref, letters(lens, start, length)));
+}
+
+/** Excel.ChartFormatString */
+export const chartFormatString = excelClass<ChartPartRef<ChartLook>>({
+  name: "ChartFormatString",
+  objects: { Font: (ref) => ref.host.make.ChartFont(ref) },
+});
 
 /** Excel.ChartTitle; a text makes the title visible, as in Excel. */
-export const chartTitle = excelClass<ChartPartRef<ChartTitle>>({
+export const chartTitle = excelClass<TitleRef>({
   name: "ChartTitle",
   properties: {
     Text: {
       get: (ref) => (read(ref).visible ? titleText(ref.host.workbook.book, knownChart(ref)) : null),
-      set: (ref, value) => merge(ref, { text: String(value), visible: true }),
+      set: (ref, value) => write(ref, { ...without(read(ref), "runs"), text: String(value), visible: true }),
     },
     Visible: property<ChartTitle, "visible">("visible", flag),
     Overlay: property<ChartTitle, "overlay">("overlay", flag),
+    ShowShadow: property<ChartTitle, "shadow">("shadow", flag, false),
     TextOrientation: property<ChartTitle, "rotation">("rotation", numberBetween(-90, 90), 0),
+    ...TITLE_PLACE,
   },
   objects: { Format: (ref) => ref.host.make.ChartTitleFormat(part(ref, lookOf(ref.lens))) },
-  results: ["Text"],
-});
-
-/** Excel.ChartLegend */
-export const chartLegend = excelClass<ChartPartRef<ChartLegend>>({
-  name: "ChartLegend",
-  properties: {
-    Visible: property<ChartLegend, "visible">("visible", flag),
-    Overlay: property<ChartLegend, "overlay">("overlay", flag),
-    Position: {
-      get: (ref) => read(ref).position,
-      set: (ref, value) =>
-        merge(ref, { position: word("Top", "Bottom", "Left", "Right", "Corner")(value), visible: true }),
-    },
-  },
-  objects: { Format: (ref) => ref.host.make.ChartLegendFormat(part(ref, lookOf(ref.lens))) },
+  methods: { GetSubstring: substring },
+  results: ["Text", "GetSubstring"],
 });

@@ -14,6 +14,7 @@ import { requireObjectsEditable } from "../sheet/protection-check";
 import { rangeArgument } from "../range/resolve";
 import type { ChartRef } from "./refs";
 import { type SheetRef, sheetOf } from "../state";
+import { dataTable, dataTableOrNull } from "./chart-data-table";
 import { chartLabelsLens } from "./chart-series";
 import { chartOf, chartsOf, editChart, field, type Lens, knownChart, part } from "./chart-ref";
 import { typeArgument } from "./chart-type";
@@ -175,6 +176,13 @@ export const chart = excelClass<ChartRef>({
       get: (ref) => chartOf(ref).visibleOnly,
       set: (ref, value) => editChart(ref, (before) => ({ ...before, visibleOnly: flag(value) })),
     },
+    Style: {
+      get: (ref) => knownChart(ref).style ?? 201,
+      set: (ref, value) => {
+        const style = numberBetween(1, 352)(value);
+        editChart(ref, (before) => ({ ...before, style }));
+      },
+    },
     DisplayBlanksAs: {
       get: (ref) => chartOf(ref).blanks,
       set: (ref, value) => {
@@ -200,6 +208,8 @@ export const chart = excelClass<ChartRef>({
       requireObjectsEditable(ref);
       removeChart(ref.host.workbook, ref.sheetId, chartOf(ref).id);
     },
+    GetDataTable: dataTable,
+    GetDataTableOrNullObject: dataTableOrNull,
     GetImage: imageOf,
     SetData: setData,
     SetPosition: setPosition,

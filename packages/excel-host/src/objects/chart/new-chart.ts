@@ -10,7 +10,7 @@ import {
 } from "../../model/chart/defaults";
 import { freeChartId } from "../../model/chart/edit";
 import { seriesOfBlock } from "../../model/chart/source";
-import { chartKind, type ChartType } from "../../model/chart/types";
+import { type ChartType, isXY } from "../../model/chart/types";
 import type { Rect } from "../../model/rect";
 import type { SheetModel } from "../../model/sheet";
 import { anchorOf, boxOfCells } from "./placement";
@@ -36,9 +36,8 @@ function freeName({ charts }: SheetModel): string {
 
 /** Axes as Excel gives them to a type: both with grid lines where both have numbers. */
 function newAxes(type: ChartType): ChartModel["axes"] {
-  const isXY = chartKind(type).family === "scatter";
   return {
-    category: isXY ? { ...NEW_CATEGORY_AXIS, majorGridlines: NEW_GRIDLINES } : NEW_CATEGORY_AXIS,
+    category: isXY(type) ? { ...NEW_CATEGORY_AXIS, majorGridlines: NEW_GRIDLINES } : NEW_CATEGORY_AXIS,
     value: NEW_VALUE_AXIS,
   };
 }

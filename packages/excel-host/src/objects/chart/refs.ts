@@ -38,6 +38,12 @@ export interface ChartPointRef extends ChartPartRef<ChartPoint> {
   readonly point: number;
 }
 
+/** The label of a point. */
+export interface PointLabelRef extends ChartPartRef<PointLabel> {
+  readonly series: ChartSeriesRef;
+  readonly point: number;
+}
+
 export interface ChartTrendlineRef extends ChartPartRef<ChartTrendline> {
   readonly series: ChartSeriesRef;
   readonly at: number;
@@ -58,7 +64,7 @@ declare module "../state" {
     ChartPointsCollection: ChartSeriesRef;
     ChartPoint: ChartPointRef;
     ChartDataLabels: ChartPartRef<ChartLabels>;
-    ChartDataLabel: ChartPartRef<PointLabel>;
+    ChartDataLabel: PointLabelRef;
     ChartTrendlineCollection: ChartSeriesRef;
     ChartTrendline: ChartTrendlineRef;
     ChartPlotArea: ChartPartRef<ChartLook>;

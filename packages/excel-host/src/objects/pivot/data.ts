@@ -1,8 +1,10 @@
 import type { Arguments } from "../../api/arguments";
 import { excelClass, type HostObject } from "../../api/class-table";
+import { numberBetween, word } from "../../api/checks";
 import { fail } from "../../api/errors";
 import { pivotRows } from "../../model/pivot/edit";
-import { AGGREGATIONS, type PivotData } from "../../model/pivot/pivot";
+import { shownFormat } from "../../model/pivot/show-as";
+import { AGGREGATIONS, CALCULATIONS, type PivotData } from "../../model/pivot/pivot";
 import { targetOf } from "../state";
 import { fieldArgument } from "./hierarchies";
 import { editPivot, pivotOf } from "./pivot-ref";
@@ -38,6 +40,15 @@ function summarize(ref: PivotDataRef, value: unknown): void {
   setData(ref, { summarizeBy, ...(!isGiven && { name: dataName(summarizeBy, field, others) }) });
 }
 
+function setPosition(ref: PivotDataRef, value: unknown): void {
+  const one = dataOf(ref);
+  editPivot(ref, (pivot) => {
+    const others = pivot.data.filter((_, at) => at !== ref.at);
+    const at = numberBetween(0, others.length)(value);
+    return { ...pivot, data: [...others.slice(0, at), one, ...others.slice(at)] };
+  });
+}
+
 /** Excel takes no name twice, and none of a field. */
 function setName(ref: PivotDataRef, value: unknown): void {
   const name = String(value);
@@ -48,13 +59,51 @@ function setName(ref: PivotDataRef, value: unknown): void {
   setData(ref, { name });
 }
 
+/** The rule as the API gives it: its field and item are objects that a program knows itself. */
+function showAs(ref: PivotDataRef): Readonly<Record<string, unknown>> {
+  return { calculation: dataOf(ref).showAs?.calculation ?? "None", baseField: null, baseItem: null };
+}
+
+const NEEDS_FIELD = /^(PercentOfParentTotal|PercentOf|.*RunningTotal|.*DifferenceFrom|Rank.*)$/;
+const NEEDS_ITEM = /^(PercentOf|.*DifferenceFrom)$/;
+
+function setShowAs(ref: PivotDataRef, value: unknown): void {
+  const rule = Object(value) as Readonly<Record<string, unknown>>;
+  const calculation = word(...CALCULATIONS)(rule["calculation"]);
+  const field = targetOf(rule["baseField"], "PivotField")?.field;
+  const item = targetOf(rule["baseItem"], "PivotItem")?.item;
+  if (NEEDS_FIELD.test(calculation) && field === undefined)
+    fail("InvalidArgument", "A base field is needed.");
+  if (NEEDS_ITEM.test(calculation) && item === undefined) fail("InvalidArgument", "A base item is needed.");
+  setData(ref, { showAs: { calculation, ...(field && { field }), ...(item !== undefined && { item }) } });
+}
+
+/** One format for all its numbers; a block of formats has that of its first cell. */
+function setFormat(ref: PivotDataRef, value: unknown): void {
+  const text = Array.isArray(value) ? (value.flat() as unknown[])[0] : value;
+  setData(ref, { numberFormat: String(text) });
+}
+
+/** As the field was added: a sum or a count, by Excel's name for it, in no format. */
+function reset(ref: PivotDataRef): void {
+  const { field } = dataOf(ref);
+  const others = pivotOf(ref).data.filter((_, at) => at !== ref.at);
+  const summarizeBy = usualFunction(ref, field);
+  const whole = { field, summarizeBy, name: dataName(summarizeBy, field, others) };
+  editPivot(ref, (pivot) => ({ ...pivot, data: pivot.data.map((one, at) => (at === ref.at ? whole : one)) }));
+}
+
+/** Excel adds up numbers, and counts what has anything else. */
+function usualFunction(ref: PivotRef, field: string): "Sum" | "Count" {
+  const values = (pivotRows(ref.host.workbook.book, pivotOf(ref)) ?? []).map((row) => row.get(field) ?? null);
+  return values.every((value) => typeof value === "number") ? "Sum" : "Count";
+}
+
 function addData(ref: PivotRef, args: Arguments): HostObject {
   const field = fieldArgument(args.raw(0));
   const { host, sheetId, pivotId } = ref;
   const pivot = pivotOf(ref);
-  const values = (pivotRows(host.workbook.book, pivot) ?? []).map((row) => row.get(field) ?? null);
-  const isNumeric = values.every((value) => typeof value === "number");
-  const summarizeBy = isNumeric ? "Sum" : "Count";
+  const summarizeBy = usualFunction(ref, field);
   const data = { field, summarizeBy, name: dataName(summarizeBy, field, pivot.data) } as const;
   editPivot(ref, (before) => ({ ...before, data: [...before.data, data] }));
   return host.make.DataPivotHierarchy({ host, sheetId, pivotId, at: pivot.data.length });
@@ -95,10 +144,13 @@ export const dataPivotHierarchy = excelClass<PivotDataRef>({
   properties: {
     Id: { get: (ref) => dataOf(ref).name },
     Name: { get: (ref) => dataOf(ref).name, set: setName },
-    Position: { get: (ref) => ref.at },
+    NumberFormat: { get: (ref) => shownFormat(dataOf(ref)), set: setFormat },
+    Position: { get: (ref) => ref.at, set: setPosition },
+    ShowAs: { get: showAs, set: setShowAs },
     SummarizeBy: { get: (ref) => dataOf(ref).summarizeBy, set: summarize },
   },
   objects: {
     Field: (ref) => ref.host.make.PivotField({ ...ref, axis: "all", field: dataOf(ref).field }),
   },
+  methods: { SetToDefault: reset },
 });

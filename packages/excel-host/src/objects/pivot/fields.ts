@@ -2,13 +2,12 @@ import type { Arguments } from "../../api/arguments";
 import { excelClass, type HostObject } from "../../api/class-table";
 import { flag } from "../../api/checks";
 import { fail } from "../../api/errors";
-import { itemsOf } from "../../model/pivot/compute";
-import { pivotRows } from "../../model/pivot/edit";
-import { without } from "../../model/without";
+import type { PivotSort } from "../../model/pivot/pivot";
 import { targetOf } from "../state";
+import { applyFilter, clearAllFilters, clearFilter, filtersOf, isFiltered, items, setShown } from "./filters";
 import { HIERARCHY } from "./hierarchies";
 import { editPivot, pivotOf } from "./pivot-ref";
-import type { HierarchyRef, PivotItemRef, PivotRef } from "./refs";
+import type { HierarchyRef, PivotItemRef } from "./refs";
 
 /** The only field of a hierarchy: tables of cells have no others. */
 function onlyField(ref: HierarchyRef, name: string): HostObject | null {
@@ -27,65 +26,80 @@ export const pivotFieldCollection = excelClass<HierarchyRef>({
   },
 });
 
-/** The items of a field. */
-function items({ host, ...ref }: PivotRef & { readonly field: string }): string[] {
-  const pivot = pivotOf({ host, ...ref });
-  return itemsOf(pivotRows(host.workbook.book, pivot) ?? [], ref.field);
+const SUBTOTALS = [
+  "average",
+  "count",
+  "countNumbers",
+  "max",
+  "min",
+  "product",
+  "standardDeviation",
+  "standardDeviationP",
+  "sum",
+  "variance",
+  "varianceP",
+] as const;
+
+function subtotalsOf(ref: HierarchyRef): Readonly<Record<string, boolean>> {
+  const none = Object.fromEntries(SUBTOTALS.map((name) => [name, false]));
+  return { automatic: !pivotOf(ref).unsummed?.includes(ref.field), ...none };
 }
 
-function setShown(ref: PivotRef, field: string, shown: readonly string[] | undefined): void {
-  editPivot(ref, (pivot) => ({
-    ...pivot,
-    shown: shown ? { ...pivot.shown, [field]: shown } : without(pivot.shown, field),
-  }));
+/** Automatic subtotals are on or off; several functions of one field are not computed. */
+function setSubtotals(ref: HierarchyRef, value: unknown): void {
+  const given = Object(value) as Readonly<Record<string, unknown>>;
+  const other = SUBTOTALS.find((name) => given[name] === true);
+  if (other) fail("UnsupportedOperation", `The host makes no subtotals of their own function (${other}).`);
+  const isOff = given["automatic"] === false;
+  editPivot(ref, (pivot) => ({ ...pivot, unsummed: toggled(pivot.unsummed, ref.field, isOff) }));
 }
 
-type LabelFilter = Readonly<Record<string, unknown>>;
+/** A list with a name, or without it. */
+function toggled(list: readonly string[] = [], name: string, isIn: boolean): readonly string[] {
+  const others = list.filter((one) => one !== name);
+  return isIn ? [...others, name] : others;
+}
 
-const LABEL_TESTS: Readonly<Record<string, (item: string, filter: LabelFilter) => boolean>> = {
-  Equals: (item, { comparator }) => item.toLowerCase() === String(comparator).toLowerCase(),
-  BeginsWith: (item, { substring }) => item.toLowerCase().startsWith(String(substring).toLowerCase()),
-  EndsWith: (item, { substring }) => item.toLowerCase().endsWith(String(substring).toLowerCase()),
-  Contains: (item, { substring }) => item.toLowerCase().includes(String(substring).toLowerCase()),
-};
+function sort(ref: HierarchyRef, order: PivotSort): void {
+  editPivot(ref, (pivot) => ({ ...pivot, sorts: { ...pivot.sorts, [ref.field]: order } }));
+}
 
-/** Items chosen by hand, or by what their labels say; values and dates are not filtered by. */
-function applyFilter(ref: HierarchyRef, args: Arguments): void {
-  const { manualFilter, labelFilter, ...others } = args.record(0);
-  if (Object.values(others).some((filter) => filter !== undefined && filter !== null))
-    fail("UnsupportedOperation", "The host does not filter pivot tables by values and dates.");
-  const all = items(ref);
-  if (manualFilter) {
-    const { selectedItems = [] } = manualFilter as { readonly selectedItems?: readonly unknown[] };
-    const names = selectedItems.map((item) => targetOf(item, "PivotItem")?.item ?? String(item));
-    return setShown(
-      ref,
-      ref.field,
-      all.filter((item) => names.includes(item)),
-    );
-  }
-  const filter = (labelFilter ?? {}) as LabelFilter;
-  const test = LABEL_TESTS[String(filter["condition"])];
-  if (!test)
-    fail("UnsupportedOperation", `The host does not filter labels by ${String(filter["condition"])}.`);
-  const isExclusive = filter["exclusive"] === true;
-  setShown(
-    ref,
-    ref.field,
-    all.filter((item) => test(item, filter) !== isExclusive),
-  );
+const isDescending = (args: Arguments): boolean =>
+  args.raw(0) === false || String(args.raw(0)).toLowerCase() === "descending";
+
+function sortByValues(ref: HierarchyRef, args: Arguments): void {
+  const target = targetOf(args.raw(1), "DataPivotHierarchy");
+  const data = target && pivotOf(ref).data[target.at];
+  if (!data) fail("InvalidArgument", "A data hierarchy of the pivot table is needed.");
+  if (args.raw(2) !== undefined)
+    fail("UnsupportedOperation", "The host does not sort pivot tables by the values of single items.");
+  sort(ref, { descending: isDescending(args), by: data.name });
 }
 
 /** Excel.PivotField */
 export const pivotField = excelClass<HierarchyRef>({
   name: "PivotField",
   key: "Id",
-  properties: HIERARCHY,
+  properties: {
+    ...HIERARCHY,
+    Subtotals: { get: subtotalsOf, set: setSubtotals },
+    ShowAllItems: {
+      get: (ref) => pivotOf(ref).showsAll?.includes(ref.field) ?? false,
+      set: (ref, value) => {
+        const isOn = flag(value);
+        editPivot(ref, (pivot) => ({ ...pivot, showsAll: toggled(pivot.showsAll, ref.field, isOn) }));
+      },
+    },
+  },
   objects: { Items: (ref) => ref.host.make.PivotItemCollection(ref) },
   methods: {
     ApplyFilter: applyFilter,
-    ClearAllFilters: (ref) => setShown(ref, ref.field, undefined),
-    IsFiltered: (ref) => pivotOf(ref).shown[ref.field] !== undefined,
+    ClearAllFilters: clearAllFilters,
+    ClearFilter: clearFilter,
+    GetFilters: filtersOf,
+    IsFiltered: isFiltered,
+    SortByLabels: (ref, args) => sort(ref, { descending: isDescending(args) }),
+    SortByValues: sortByValues,
   },
 });
 

@@ -3,6 +3,7 @@ import { excelClass, type HostObject } from "../../api/class-table";
 import { numberBetween } from "../../api/checks";
 import { fail } from "../../api/errors";
 import type { PivotModel } from "../../model/pivot/pivot";
+import { without } from "../../model/without";
 import { targetOf } from "../state";
 import { editPivot, pivotOf } from "./pivot-ref";
 import type { HierarchiesRef, HierarchyRef, PivotAxis } from "./refs";
@@ -128,17 +129,35 @@ export const pivotHierarchy = excelClass<HierarchyRef>({
   properties: HIERARCHY,
   objects: FIELDS,
 });
+/** A field as it was when it was put on its axis: all its items, by their labels. */
+function setToDefault(ref: HierarchyRef): void {
+  editPivot(ref, (pivot) => ({
+    ...pivot,
+    shown: without(pivot.shown, ref.field),
+    conditions: without(pivot.conditions ?? {}, ref.field),
+    sorts: without(pivot.sorts ?? {}, ref.field),
+    unsummed: (pivot.unsummed ?? []).filter((field) => field !== ref.field),
+  }));
+}
+
 /** Excel.RowColumnPivotHierarchy */
 export const rowColumnPivotHierarchy = excelClass<HierarchyRef>({
   name: "RowColumnPivotHierarchy",
   key: "Id",
   properties: { ...HIERARCHY, ...POSITION },
   objects: FIELDS,
+  methods: { SetToDefault: setToDefault },
 });
 /** Excel.FilterPivotHierarchy */
 export const filterPivotHierarchy = excelClass<HierarchyRef>({
   name: "FilterPivotHierarchy",
   key: "Id",
-  properties: { ...HIERARCHY, ...POSITION },
+  properties: {
+    ...HIERARCHY,
+    ...POSITION,
+    /** Items are always chosen one by one here; with false Excel would let one only be chosen. */
+    EnableMultipleFilterItems: { get: (ref) => (pivotOf(ref).shown[ref.field]?.length ?? 0) > 1 },
+  },
   objects: FIELDS,
+  methods: { SetToDefault: setToDefault },
 });

@@ -1,5 +1,6 @@
 import type { Arguments } from "../../api/arguments";
 import { excelClass, type HostObject } from "../../api/class-table";
+import { flag } from "../../api/checks";
 import { fail } from "../../api/errors";
 import { rectAddress } from "../../model/address";
 import { clearPivot, putPivots, sourceRect } from "../../model/pivot/edit";
@@ -9,6 +10,8 @@ import { rangeArgument } from "../range/resolve";
 import { requireUnprotected } from "../sheet/protection-check";
 import { activeSheet, type HostState, sheetOf, targetOf } from "../state";
 import { editPivot, pivotOf, pivotsOf, type PlacedPivot, requireOwn, storePivot } from "./pivot-ref";
+import { refiltered } from "./filters";
+import { option } from "./layout";
 import type { PivotRef, PivotsRef } from "./refs";
 
 function object(host: HostState, { sheetId, pivot }: PlacedPivot): HostObject {
@@ -97,7 +100,7 @@ function refresh(ref: PivotRef): void {
   requireOwn(pivot);
   const source = sourceRect(workbook.book, pivot);
   if (!source) fail("InvalidOperation", "The data of the pivot table have gone.");
-  editPivot(ref, (before) => before);
+  editPivot(ref, (before) => refiltered(ref, before));
 }
 
 const FINDERS = {
@@ -133,6 +136,7 @@ export const pivotTableScopedCollection = excelClass<PivotsRef>({
   methods: {
     ...METHODS,
     GetFirst: (ref) => FINDERS.items(ref)[0] ?? fail("ItemNotFound", "There is no pivot table."),
+    GetFirstOrNullObject: (ref) => FINDERS.items(ref)[0] ?? null,
   },
 });
 
@@ -179,6 +183,10 @@ export const pivotTable = excelClass<PivotRef>({
   properties: {
     Id: { get: (ref) => pivotOf(ref).id },
     Name: { get: (ref) => pivotOf(ref).name, set: setName },
+    AllowMultipleFiltersPerField: option("multipleFilters", flag, false),
+    EnableDataValueEditing: option("editsData", flag, false),
+    RefreshOnOpen: option("refreshesOnOpen", flag, false),
+    UseCustomSortLists: option("customLists", flag, true),
   },
   objects: {
     Layout: (ref) => ref.host.make.PivotLayout(ref),

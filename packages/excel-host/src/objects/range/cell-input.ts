@@ -36,9 +36,13 @@ export function readInput(raw: unknown, isTextCell: boolean): ReadInput {
 /** Excel gives a time of day its built-in formats 20 and 21. */
 const EXCELS_FORMATS: Readonly<Record<string, string>> = { "hh:mm": "h:mm", "hh:mm:ss": "h:mm:ss" };
 
+/** A comma parts thousands only where three digits follow: "14,37" is a text. */
+const LOOSE_GROUP = /^[-+$(\s]*[\d,]*\d,\d{0,2}(?:[.%)\s]|$)/;
+
 function readNotation(text: string): ReadInput {
   const upper = text.trim().toUpperCase();
   if (ERRORS.includes(upper)) return { input: { value: { error: upper as ErrorCode } } };
+  if (LOOSE_GROUP.test(text)) return { input: { value: text } };
   const parsed = parseValue(text);
   if (!parsed || typeof parsed.v === "string") return { input: { value: text } };
   const value = parsed.v as number | boolean;

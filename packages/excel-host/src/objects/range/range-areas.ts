@@ -1,5 +1,17 @@
 import { fullAddress } from "../../model/address";
-import { type Rect, intersection, isEntireColumn, isEntireRow, sizeOf } from "../../model/rect";
+import { applyStyle, findStyle } from "../../model/edit-styles";
+import { NORMAL } from "../../model/styles";
+import { requireEditable } from "../sheet/protection-check";
+import { commonFormat } from "./format-cells";
+import {
+  contains,
+  overlaps,
+  type Rect,
+  intersection,
+  isEntireColumn,
+  isEntireRow,
+  sizeOf,
+} from "../../model/rect";
 import { MAX_COLUMNS, MAX_ROWS } from "../../model/rect";
 import type { Arguments } from "../../api/arguments";
 import { excelClass, type HostObject } from "../../api/class-table";
@@ -61,6 +73,17 @@ function movedBy(rect: Rect, rows: number, columns: number): Rect {
 export const rangeAreas = excelClass<AreasRef>({
   name: "RangeAreas",
   properties: {
+    Style: {
+      get: (ref) => commonFormat(ref, (format) => format.style ?? NORMAL),
+      set: (ref, value) => {
+        const style = findStyle(ref.host.workbook.book, String(value));
+        if (!style) fail("InvalidArgument", `There is no style ${String(value)}.`);
+        for (const rect of ref.rects) {
+          requireEditable(ref, rect, "format");
+          applyStyle(ref.host.workbook, ref.sheetId, rect, style);
+        }
+      },
+    },
     Address: { get: address },
     AddressLocal: { get: address },
     AreaCount: { get: (ref) => ref.rects.length },
@@ -105,6 +128,12 @@ export const rangeAreas = excelClass<AreasRef>({
     Calculate: () => undefined,
     GetSpecialCells: (ref, args) => areasObject(ref, specialCells(ref, args)) ?? fail("ItemNotFound"),
     GetSpecialCellsOrNullObject: (ref, args) => areasObject(ref, specialCells(ref, args)),
+    GetTables: ({ host, sheetId, rects }, args) => {
+      const { tables } = sheetOf({ host, sheetId });
+      const isIn = args.flag(0) ? contains : overlaps;
+      const found = tables.filter(({ range }) => rects.some((rect) => isIn(rect, range)));
+      return host.make.TableScopedCollection({ host, sheetId, only: found.map(({ id }) => id) });
+    },
     GetUsedRangeAreas: (ref, args) => used(ref, args) ?? fail("ItemNotFound"),
     GetUsedRangeAreasOrNullObject: used,
   },

@@ -1,4 +1,5 @@
-import { excelClass } from "../../api/class-table";
+import { excelClass, type Property } from "../../api/class-table";
+import { fail } from "../../api/errors";
 import { word } from "../../api/checks";
 import { readColour } from "../../api/colours";
 import type { CellFormat } from "../../model/format";
@@ -43,6 +44,15 @@ function withPattern(format: Readonly<CellFormat>, name: PatternName | "None" | 
   return { ...format, fill: { ...fill, pattern: PATTERNS[name] } };
 }
 
+/** A colour that is neither lightened nor darkened; another shade is a colour of its own. */
+const NO_TINT: Property<AreasRef> = {
+  get: () => 0,
+  set: (_, value) => {
+    if (value !== 0)
+      fail("UnsupportedOperation", "The host does not lighten or darken colours: set the colour.");
+  },
+};
+
 /** Excel.RangeFill */
 export const rangeFill = excelClass<AreasRef>({
   name: "RangeFill",
@@ -55,6 +65,9 @@ export const rangeFill = excelClass<AreasRef>({
         changeFormat(ref, (format) => ({ ...format, fill: { ...format.fill, color } }));
       },
     },
+    /** Colours are told as they are seen: no shade is left over. */
+    TintAndShade: NO_TINT,
+    PatternTintAndShade: NO_TINT,
     Pattern: {
       get: (ref) => commonFormat(ref, ({ fill }) => patternName(fill)),
       set: (ref, value) => {

@@ -10,6 +10,7 @@ import type { LocaleInfo } from "../../api/locales";
 import { apiValue, readInput, valueType } from "./cell-input";
 import { cellText, formatAt, isTextNumberFormat, isUnbounded, mapCells, common } from "./cells";
 import { formulaFromLocal, localFormula } from "../../api/formula-text";
+import { formatCategory } from "./format-category";
 import { requireEditable } from "../sheet/protection-check";
 import { sheetOf, type RangeRef } from "../state";
 import { afterCellsWritten } from "../table/table-follow";
@@ -212,6 +213,18 @@ export const VALUE_PROPERTIES = {
     writeR1C1,
   ),
   HasSpill: { get: (ref) => common(mapCells(ref, (cell) => isSpill(cell)).flat()) },
+  NumberFormatCategories: gridProperty((ref, _cell, row, column) =>
+    formatCategory(formatAt(ref, row, column).numberFormat),
+  ),
+  /** No cell holds a linked data type. */
+  LinkedDataTypeState: gridProperty(() => "None"),
+  SavedAsArray: {
+    get: (ref) => {
+      if (isUnbounded(ref.rect)) return false;
+      const arrays = mapCells(ref, (cell) => cell?.array !== undefined && !cell.array.dynamic).flat();
+      return arrays.every(Boolean) ? true : arrays.some(Boolean) ? null : false;
+    },
+  },
   NumberFormatLocal: gridProperty(
     (ref, _, row, column) => localNumberFormat(formatAt(ref, row, column).numberFormat, ref.host.locale),
     (ref, written) => writeNumberFormats(ref, fromLocalFormats(written, ref)),

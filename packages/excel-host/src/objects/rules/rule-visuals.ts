@@ -1,17 +1,19 @@
-import type { ColourScale, DataBar, IconSetVisual, RuleVisual, Threshold } from "../../model/rule-visuals";
+import type { ColourScale, DataBar, RuleVisual, Threshold } from "../../model/rule-visuals";
 import { without } from "../../model/without";
 import { excelClass, type Property } from "../../api/class-table";
 import { fail } from "../../api/errors";
 import { flag, word } from "../../api/checks";
 import { readColour } from "../../api/colours";
 import { changeRule, ruleOf } from "./conditional-formats";
-import { evenly } from "./new-visuals";
 import { ruleFormula, shownBound } from "./rule-formula";
 import type { RuleRef } from "./refs";
 import type { HostState } from "../state";
 
 /** The visual of a rule; a rule of a file that the host cannot read is refused. */
-function visualOf<K extends RuleVisual["kind"]>(ref: RuleRef, kind: K): RuleVisual & { readonly kind: K } {
+export function visualOf<K extends RuleVisual["kind"]>(
+  ref: RuleRef,
+  kind: K,
+): RuleVisual & { readonly kind: K } {
   const { visual } = ruleOf(ref);
   return visual?.kind === kind
     ? (visual as RuleVisual & { readonly kind: K })
@@ -35,7 +37,7 @@ function apiType({ type }: Threshold): ApiType {
 }
 
 /** A number or a formula, in the API with or without "=". */
-function thresholdFrom(host: HostState, given: unknown, allowed: readonly ApiType[]): Threshold {
+export function thresholdFrom(host: HostState, given: unknown, allowed: readonly ApiType[]): Threshold {
   const { type, formula } = fields(given);
   const found = TYPES[word(...allowed)(type)];
   if (found === "min" || found === "max" || found === "auto") return { type: found };
@@ -45,13 +47,15 @@ function thresholdFrom(host: HostState, given: unknown, allowed: readonly ApiTyp
   return { type: found, value: ruleFormula(host, text.startsWith("=") ? text : `=${text}`) };
 }
 
-function fields(given: unknown): Readonly<Record<string, unknown>> {
+/** The fields of a criterion. */
+export function fields(given: unknown): Readonly<Record<string, unknown>> {
   return typeof given === "object" && given !== null
     ? (given as Readonly<Record<string, unknown>>)
     : fail("InvalidArgument", "A criterion is an object.");
 }
 
-function shownThreshold(threshold: Threshold): { type: ApiType; formula?: string } {
+/** A threshold as the API gives it. */
+export function shownThreshold(threshold: Threshold): { type: ApiType; formula?: string } {
   const { value } = threshold;
   return { type: apiType(threshold), ...(value !== undefined && { formula: shownBound(value) }) };
 }
@@ -82,86 +86,6 @@ export const colorScaleConditionalFormat = excelClass<RuleRef>({
   properties: {
     Criteria: { get: (ref) => shownCriteria(visualOf(ref, "colorScale")), set: setCriteria },
     ThreeColorScale: { get: (ref) => visualOf(ref, "colorScale").points.length === 3 },
-  },
-});
-
-/** The API's words for icon sets and the file's; the three of Excel 2010 are written otherwise and refused. */
-const STYLES: Readonly<Record<string, string>> = {
-  ThreeArrows: "3Arrows",
-  ThreeArrowsGray: "3ArrowsGray",
-  ThreeFlags: "3Flags",
-  ThreeTrafficLights1: "3TrafficLights1",
-  ThreeTrafficLights2: "3TrafficLights2",
-  ThreeSigns: "3Signs",
-  ThreeSymbols: "3Symbols",
-  ThreeSymbols2: "3Symbols2",
-  FourArrows: "4Arrows",
-  FourArrowsGray: "4ArrowsGray",
-  FourRedToBlack: "4RedToBlack",
-  FourRating: "4Rating",
-  FourTrafficLights: "4TrafficLights",
-  FiveArrows: "5Arrows",
-  FiveArrowsGray: "5ArrowsGray",
-  FiveRating: "5Rating",
-  FiveQuarters: "5Quarters",
-};
-
-function changeIcons(ref: RuleRef, change: Partial<IconSetVisual>): void {
-  changeRule(ref, { visual: { ...visualOf(ref, "iconSet"), ...change } });
-}
-
-function setStyle(ref: RuleRef, value: unknown): void {
-  const style = STYLES[String(value)];
-  if (style === undefined)
-    fail("UnsupportedOperation", `The host makes no icons of the style ${String(value)}.`);
-  const { thresholds } = visualOf(ref, "iconSet");
-  const count = Number(style[0]);
-  changeIcons(ref, { style, thresholds: thresholds.length === count ? thresholds : evenly(count) });
-}
-
-/** The first icon has no criterion of its own. */
-function setIconCriteria(ref: RuleRef, value: unknown): void {
-  const { thresholds } = visualOf(ref, "iconSet");
-  if (!Array.isArray(value) || value.length !== thresholds.length)
-    fail("InvalidArgument", `The style has ${thresholds.length} icons.`);
-  const read = (given: unknown, index: number): Threshold => {
-    if (index === 0) return { type: "percent", value: "0" };
-    const { operator, customIcon } = fields(given);
-    if (customIcon) fail("UnsupportedOperation", "The host makes no icon sets of single icons.");
-    const above = word("GreaterThan", "GreaterThanOrEqual")(operator) === "GreaterThan";
-    const threshold = thresholdFrom(ref.host, given, ["Number", "Percent", "Formula", "Percentile"]);
-    return above ? { ...threshold, above } : threshold;
-  };
-  changeIcons(ref, { thresholds: value.map(read) });
-}
-
-/** Excel.IconSetConditionalFormat */
-export const iconSetConditionalFormat = excelClass<RuleRef>({
-  name: "IconSetConditionalFormat",
-  properties: {
-    Criteria: {
-      get: (ref) =>
-        visualOf(ref, "iconSet").thresholds.map((threshold) => ({
-          ...shownThreshold(threshold),
-          operator: threshold.above ? "GreaterThan" : "GreaterThanOrEqual",
-        })),
-      set: setIconCriteria,
-    },
-    ReverseIconOrder: {
-      get: (ref) => visualOf(ref, "iconSet").reverse,
-      set: (ref, value) => changeIcons(ref, { reverse: flag(value) }),
-    },
-    ShowIconOnly: {
-      get: (ref) => visualOf(ref, "iconSet").iconOnly,
-      set: (ref, value) => changeIcons(ref, { iconOnly: flag(value) }),
-    },
-    Style: {
-      get: (ref) => {
-        const { style } = visualOf(ref, "iconSet");
-        return Object.keys(STYLES).find((name) => STYLES[name] === style) ?? "Invalid";
-      },
-      set: setStyle,
-    },
   },
 });
 

@@ -1,7 +1,8 @@
 import type { HeadersFooters } from "../../model/page";
+import { without } from "../../model/without";
 import { excelClass, type HostObject, type Property } from "../../api/class-table";
 import { fail } from "../../api/errors";
-import { word } from "../../api/checks";
+import { flag, word } from "../../api/checks";
 import { changePage } from "./page-layout";
 import { sheetOf, type SheetRef, type HeaderRef } from "../state";
 
@@ -74,10 +75,26 @@ function stateOf({ differentFirst, differentOddEven }: HeadersFooters): (typeof 
   return differentFirst ? "FirstAndDefault" : "Default";
 }
 
+/** Headers and footers go with the sheet's margins or scale unless they are told not to. */
+function mark(key: "ignoresMargins" | "ignoresScale"): Property<SheetRef> {
+  return {
+    get: (ref) => !sheetOf(ref).page.headersFooters[key],
+    set: (ref, value) => {
+      const ignores = !flag(value);
+      changePage(ref, ({ headersFooters }) => {
+        const rest = without(headersFooters, key);
+        return { headersFooters: ignores ? { ...rest, [key]: true } : rest };
+      });
+    },
+  };
+}
+
 /** Excel.HeaderFooterGroup */
 export const headerFooterGroup = excelClass<SheetRef>({
   name: "HeaderFooterGroup",
   properties: {
+    UseSheetMargins: mark("ignoresMargins"),
+    UseSheetScale: mark("ignoresScale"),
     State: {
       get: (ref) => stateOf(sheetOf(ref).page.headersFooters),
       set: (ref, value) => {

@@ -82,6 +82,7 @@ export function copyWithin(host: HostState, sheet: SheetModel, position: number)
       ...found,
       ...(sheet.comments.length > 0 ? ["threaded comments"] : []),
       ...(sheet.pivots.length > 0 ? ["a pivot table"] : []),
+      ...(sheet.slicers.length > 0 ? ["a slicer"] : []),
     ]),
   ];
   if (uncopied.length > 0)

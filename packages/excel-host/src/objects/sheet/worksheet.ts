@@ -123,6 +123,14 @@ export const worksheet = excelClass<SheetRef>({
       get: (ref) => charactersToPoints(sheetOf(ref).defaultColumnWidth),
       set: setStandardWidth,
     },
+    /** The number of the sheet in its file. */
+    TabId: { get: (ref) => Number(/\d+/.exec(sheetOf(ref).id)?.[0] ?? 0) },
+    EnableCalculation: {
+      get: () => true,
+      set: (_, value) => {
+        if (!flag(value)) fail("UnsupportedOperation", "The host calculates all sheets of a workbook.");
+      },
+    },
     StandardHeight: { get: (ref) => sheetOf(ref).defaultRowHeight },
     ShowGridlines: {
       get: (ref) => sheetOf(ref).view.showGridlines,
@@ -147,6 +155,7 @@ export const worksheet = excelClass<SheetRef>({
     Comments: (ref) => ref.host.make.CommentCollection(ref),
     Charts: (ref) => ref.host.make.ChartCollection(ref),
     PivotTables: ({ host, sheetId }) => host.make.PivotTableCollection({ host, sheetId }),
+    Slicers: ({ host, sheetId }) => host.make.SlicerCollection({ host, sheetId }),
     Shapes: (ref) => ref.host.make.ShapeCollection(ref),
     AutoFilter: (ref) => ref.host.make.AutoFilter(ref),
     FreezePanes: (ref) => ref.host.make.WorksheetFreezePanes(ref),

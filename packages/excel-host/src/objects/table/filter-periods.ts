@@ -3,7 +3,7 @@ const DAY = 86_400_000;
 const EPOCH = Date.UTC(1899, 11, 30);
 
 /** The serial number of a day of the calendar; months count from 0 and may run over. */
-function serial(year: number, month: number, day: number): number {
+export function serial(year: number, month: number, day: number): number {
   return (Date.UTC(year, month, day) - EPOCH) / DAY;
 }
 

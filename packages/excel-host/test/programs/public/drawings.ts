@@ -15,7 +15,6 @@ export const DRAWINGS: Topic = {
     {
       name: "draw bubbles whose size is a third column",
       atFirstSight: false,
-      refused: "UnsupportedOperation",
       run: async (bench) => {
         const { sheet, context, excel } = bench;
         sheet.getRange("A1:D4").values = BUBBLES;
@@ -64,7 +63,6 @@ export const DRAWINGS: Topic = {
     {
       name: "show the numbers in a table under the chart",
       atFirstSight: false,
-      refused: "ApiNotFound",
       run: async ({ sheet, context }) => {
         orders({ sheet });
         const chart = sheet.charts.add("ColumnClustered", sheet.getRange("C1:D5"));
@@ -96,7 +94,6 @@ export const DRAWINGS: Topic = {
     {
       name: "mark growth with triangles",
       atFirstSight: false,
-      refused: "UnsupportedOperation",
       run: async ({ sheet, context, excel }) => {
         const range = orders({ sheet }).getColumn(2);
         const rule = range.conditionalFormats.add(excel.Excel.ConditionalFormatType.iconSet);
@@ -166,7 +163,6 @@ export const DRAWINGS: Topic = {
     {
       name: "filter a table with a slicer",
       atFirstSight: false,
-      refused: "ApiNotFound",
       run: async ({ sheet, context }) => {
         const table = orderTable({ sheet });
         table.name = "Sold";
