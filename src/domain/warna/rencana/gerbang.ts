@@ -1,4 +1,4 @@
-import { BAGIAN, BARIS_CUKUP, rasioDekat } from "../../tabel/batas";
+import { BAGIAN, BARIS_CUKUP, rasioDekat, SELISIH } from "../../tabel/batas";
 import { YAKIN_CUKUP, type KolomTabel, type Peran } from "../../tabel/hasil-tabel";
 import type { Pembanding, TabelUkur } from "../../tabel/isi/tabel-ukur";
 import { YAKIN } from "../../tabel/yakin";
@@ -41,12 +41,16 @@ function baris(ukur: TabelUkur): readonly number[] {
   return ukur.baris.slice(0, BARIS_DILIHAT);
 }
 
+function banyakAngka(ukur: TabelUkur, kolom: string): number {
+  return baris(ukur).filter((satu) => ukur.baca(satu, kolom).jenis === "angka").length;
+}
+
 /** Half of what stands in the column are figures. */
 function berangka(ukur: TabelUkur, { kolom }: KolomTabel): boolean {
   const isi = baris(ukur)
     .map((satu) => ukur.baca(satu, kolom).jenis)
     .filter((jenis) => jenis !== "kosong" && jenis !== "strip");
-  const angka = isi.filter((jenis) => jenis === "angka").length;
+  const angka = banyakAngka(ukur, kolom);
   return angka > 0 && angka >= isi.length * BAGIAN.separuh;
 }
 
@@ -81,22 +85,25 @@ function merujukPasangan(ukur: TabelUkur, satu: number, kolom: string, pembandin
 }
 
 /** Some figure or formula of the column follows from its row's pair; how many must is the reader's matter. */
-function terbukti(ukur: TabelUkur, kolom: string): boolean {
+function terbukti(ukur: TabelUkur, { kolom, alasan }: KolomTabel): boolean {
   const pembanding = pembandingKolom(ukur, kolom);
   return (
+    alasan.kunci === "data" ||
     dihitung(ukur, kolom, pembanding).cocok > 0 ||
     baris(ukur).some((satu) => merujukPasangan(ukur, satu, kolom, pembanding))
   );
 }
 
-/** Columns that could be meant as well: of the same title, or of such a role and unsure. */
+/** Columns that could be meant as well: of the same title, or of such a role and unsure; a group's mean is none. */
 function saingan({ kolom, peran, judul }: KolomTabel, ukur: TabelUkur): KolomTabel[] {
+  const banyak = banyakAngka(ukur, kolom);
   return ukur.tabel.kolom.filter(
     (satu) =>
       satu.kolom !== kolom &&
       ((satu.alasan.kunci === "kembar" && satu.alasan.isi === judul && satu.peran === "lain") ||
         (satu.peran === peran && satu.yakin < YAKIN_CUKUP && DIUKUR.has(peran))) &&
-      berangka(ukur, satu),
+      berangka(ukur, satu) &&
+      banyakAngka(ukur, satu.kolom) > banyak * BAGIAN.separuh,
   );
 }
 
@@ -116,30 +123,61 @@ function ukuranKedua({ kolom: milik }: KolomTabel, ukur: TabelUkur): KolomTabel[
 /** Objections to colouring a column of percentages unasked; none: it may be done. */
 export function gerbangWarna(ukur: TabelUkur, kolom: KolomTabel): readonly KeberatanGerbang[] {
   return [
-    ...(terbukti(ukur, kolom.kolom) ? [] : keberatan("TAK_TERBUKTI", [kolom])),
+    ...(terbukti(ukur, kolom) ? [] : keberatan("TAK_TERBUKTI", [kolom])),
     ...keberatan("SAINGAN", [...saingan(kolom, ukur), ...ukuranKedua(kolom, ukur)]),
   ];
 }
 
+/** Target and realisasi of which one is not sure, unless they name the same thing: "Target IKM", "Nilai IKM". */
+function pasanganRagu(ukur: TabelUkur): KolomTabel[] {
+  const pasangan = [ukur.kolom("target"), ukur.kolom("realisasi")].flatMap((satu) => satu ?? []);
+  if (!ukur.tabel.kolom.some(({ peran }) => BERNAMA.has(peran))) return pasangan;
+  const kata = ({ judul }: KolomTabel): string[] => [...(judul.toLowerCase().match(/\p{L}{2,}/gu) ?? [])];
+  const [satu = [], lain = []] = pasangan.map(kata);
+  if (satu.some((isi) => lain.includes(isi))) return [];
+  return pasangan.filter(({ yakin }) => yakin < YAKIN.kuat);
+}
+
+/** Money spent in a table that names works, not indicators, unless its own share of the budget is borne out. */
+function uangTercampur(ukur: TabelUkur): KolomTabel[] {
+  const serapan = ukur.kolom("serapan");
+  if (ukur.kolom("indikator") || (serapan && terbukti(ukur, serapan))) return [];
+  return ukur.tabel.kolom.filter(({ peran }) => UANG_KELUAR.has(peran));
+}
+
+/** In nearly every row the figures of these columns add up to the realisasi: its months. */
+function rincianRealisasi(ukur: TabelUkur, kolom: readonly KolomTabel[]): boolean {
+  const realisasi = ukur.kolom("realisasi")?.kolom;
+  if (realisasi === undefined || kolom.length < 2) return false;
+  const angka = (satu: number, huruf: string): number => {
+    const bacaan = ukur.baca(satu, huruf);
+    return bacaan.jenis === "angka" ? bacaan.nilai : 0;
+  };
+  const terisi = baris(ukur).filter((satu) => angka(satu, realisasi) !== 0);
+  const sama = terisi.filter((satu) => {
+    const jumlah = kolom.reduce((n, { kolom: huruf }) => n + angka(satu, huruf), 0);
+    return Math.abs(jumlah - angka(satu, realisasi)) <= SELISIH.jumlahNisbi * Math.abs(jumlah);
+  });
+  return sama.length > 1 && sama.length >= terisi.length * BAGIAN.hampirSemua;
+}
+
+/** Columns of figures whose meaning is not known, or not surely. */
+function angkaAsing(ukur: TabelUkur): KolomTabel[] {
+  const asing = ukur.tabel.kolom.filter(
+    (satu) =>
+      ((satu.peran === "lain" && satu.bagian === null) ||
+        (DIUKUR.has(satu.peran) && satu.yakin < YAKIN_CUKUP)) &&
+      berangka(ukur, satu),
+  );
+  return rincianRealisasi(ukur, asing) ? [] : asing;
+}
+
 /** Objections to computing a capaian unasked and writing it into new columns; none: it may be done. */
 export function gerbangTambah(ukur: TabelUkur): readonly KeberatanGerbang[] {
-  const { kolom } = ukur.tabel;
-  const pasangan = kolom.filter(({ peran }) => peran === "target" || peran === "realisasi");
-  const bernama = kolom.some(({ peran }) => BERNAMA.has(peran));
-  const uang = ukur.kolom("indikator") ? [] : kolom.filter(({ peran }) => UANG_KELUAR.has(peran));
-  const asing = kolom.filter(
-    ({ peran, yakin, bagian }) =>
-      (peran === "lain" && bagian === null) || (DIUKUR.has(peran) && yakin < YAKIN_CUKUP),
-  );
+  const janjiLain = ukur.tabel.kolom.filter(({ peran }) => JANJI_LAIN.has(peran));
   return [
-    ...keberatan(
-      "TAK_TERBUKTI",
-      pasangan.filter(({ yakin }) => !bernama || yakin < YAKIN.kuat),
-    ),
-    ...keberatan("SAINGAN", [...uang, ...kolom.filter(({ peran }) => JANJI_LAIN.has(peran))]),
-    ...keberatan(
-      "ANGKA_TAK_DIKENAL",
-      asing.filter((satu) => berangka(ukur, satu)),
-    ),
+    ...keberatan("TAK_TERBUKTI", pasanganRagu(ukur)),
+    ...keberatan("SAINGAN", [...uangTercampur(ukur), ...janjiLain]),
+    ...keberatan("ANGKA_TAK_DIKENAL", angkaAsing(ukur)),
   ];
 }
