@@ -10,6 +10,11 @@ export const warna: typeof indonesia = {
     PILIHAN_TANPA_TABEL: () => "The selected cells belong to no table that was recognised.",
     KURANG_YAKIN: ({ kolom }) =>
       `The meaning of column ${kolom} is not certain. Look at it before colouring.`,
+    TAK_TERBUKTI: ({ kolom }) =>
+      `No figures in this table prove what column ${kolom} means. Check its meaning first.`,
+    SAINGAN: ({ kolom }) => `Column ${kolom} may be meant as well. Check first which column is used.`,
+    ANGKA_TAK_DIKENAL: ({ kolom }) =>
+      `Column ${kolom} holds figures too, but what they are is not known. Check first which column is used.`,
     BUKAN_TABEL_KINERJA: () => "This table has no target, realisasi or capaian and is left alone.",
     TANPA_REALISASI: () => "This table has no realisasi column yet, so no capaian can be computed.",
     TANPA_TARGET: () => "This table has no target column, so no capaian can be computed.",

@@ -10,6 +10,12 @@ export const warna = {
     TANPA_TABEL: ({ lembar }) => `Tidak ada tabel yang dikenali di lembar "${lembar}".`,
     PILIHAN_TANPA_TABEL: () => "Sel yang dipilih tidak termasuk tabel mana pun yang dikenali.",
     KURANG_YAKIN: ({ kolom }) => `Arti kolom ${kolom} belum pasti. Periksa dahulu sebelum diwarnai.`,
+    TAK_TERBUKTI: ({ kolom }) =>
+      `Tidak ada angka di tabel ini yang membuktikan arti kolom ${kolom}. Pastikan dahulu artinya.`,
+    SAINGAN: ({ kolom }) =>
+      `Kolom ${kolom} mungkin juga yang dimaksud. Pastikan dahulu kolom mana yang dipakai.`,
+    ANGKA_TAK_DIKENAL: ({ kolom }) =>
+      `Kolom ${kolom} juga berisi angka, tetapi artinya belum dikenali. Pastikan dahulu kolom mana yang dipakai.`,
     BUKAN_TABEL_KINERJA: () => "Tabel ini tidak berisi target, realisasi, atau capaian, jadi dibiarkan.",
     TANPA_REALISASI: () => "Tabel ini belum mempunyai kolom realisasi, jadi capaiannya tidak dapat dihitung.",
     TANPA_TARGET: () => "Tabel ini tidak mempunyai kolom target, jadi capaiannya tidak dapat dihitung.",

@@ -20,6 +20,10 @@ export interface IsiTemuanWarna {
   readonly TANPA_TABEL: Lembar;
   readonly PILIHAN_TANPA_TABEL: TanpaIsi;
   readonly KURANG_YAKIN: Kolom;
+  /** Why a plan is shown before it is carried out, although its titles are clear (`gerbang.ts`). */
+  readonly TAK_TERBUKTI: Kolom;
+  readonly SAINGAN: Kolom;
+  readonly ANGKA_TAK_DIKENAL: Kolom;
   readonly BUKAN_TABEL_KINERJA: TanpaIsi;
   readonly TANPA_REALISASI: TanpaIsi;
   readonly TANPA_TARGET: TanpaIsi;

@@ -33,7 +33,15 @@ function kolomKunci({ tabel, rencana }: Pick<PetaTabel, "tabel" | "rencana">): r
 }
 
 /** What a plan is unsure of although the meaning of its columns is clear. */
-const SEBAB_RENCANA = new Set(["KOLOM_JAUH", "CAPAIAN_KOSONG", "PERSEN_BERBEDA", "BENTUK_RAGU"]);
+const SEBAB_RENCANA = new Set([
+  "TAK_TERBUKTI",
+  "SAINGAN",
+  "ANGKA_TAK_DIKENAL",
+  "KOLOM_JAUH",
+  "CAPAIAN_KOSONG",
+  "PERSEN_BERBEDA",
+  "BENTUK_RAGU",
+]);
 
 /** The message that says why a table is left alone, or why its plan must be seen first, where one does. */
 function temuanSebab({ rencana, tabel }: PetaTabel): TemuanWarna | undefined {

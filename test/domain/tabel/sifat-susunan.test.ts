@@ -127,6 +127,7 @@ describe("columns in any order, with any of them missing", () => {
       }),
       { numRuns: 1000 },
     );
-    assert.ok(diwarnai > 200 && ditambah > 100, `${diwarnai} columns coloured, ${ditambah} figures written`);
+    // Figures are seldom written unasked: most of these tables hold others, of unknown meaning, between.
+    assert.ok(diwarnai > 200 && ditambah > 8, `${diwarnai} columns coloured, ${ditambah} figures written`);
   });
 });

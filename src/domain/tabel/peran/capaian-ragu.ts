@@ -115,7 +115,7 @@ function cocokTriwulan(
     const { banyak, cocok } = kecocokan(trio);
     const alasan = { kunci: "data", isi: capaian.judul, cocok, banyak } as const;
     if (banyak >= BARIS_CUKUP && cocok >= banyak * BAGIAN.hampirSemua)
-      return { ...capaian, yakin: YAKIN.kuat, alasan };
+      return { ...capaian, yakin: Math.max(capaian.yakin, YAKIN.kuat), alasan };
   }
   return undefined;
 }
@@ -144,12 +144,12 @@ export function putuskanCapaian(kolom: readonly KolomKerja[], bacaan: BacaanKolo
   const capaian = kolomPeran(kolom, "capaian");
   if (!target && !capaian) return persenTanpaTarget(kolom, bacaan);
   if (!target || !capaian || kolomPeran(kolom, "realisasi")) return [...kolom];
-  if (capaian.tafsir.persen && !(targetPersen(kolom, bacaan, target) && !seratus(bacaan, target)))
-    return [...kolom];
-  // An empty form, or one whose realisasi stands in quarters, says nothing against the word.
   const bertriwulan = kolom.some(({ peran }) => peran === "realisasi_tw");
   const menurutTw = bertriwulan ? cocokTriwulan(kolom, bacaan, target, capaian) : undefined;
   if (menurutTw) return kolom.map((satu) => (satu === capaian ? menurutTw : satu));
+  if (capaian.tafsir.persen && !(targetPersen(kolom, bacaan, target) && !seratus(bacaan, target)))
+    return [...kolom];
+  // An empty form, or one whose realisasi stands in quarters, says nothing against the word.
   const hasil = capaian.tafsir.persen
     ? RAGU
     : bertriwulan

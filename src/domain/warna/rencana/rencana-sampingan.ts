@@ -5,6 +5,7 @@ import { YAKIN_CUKUP, type KolomTabel, type Peran } from "../../tabel/hasil-tabe
 import { PESAN_TERBANYAK, type BahanRencana } from "../bahan";
 import type { BacaanCapaian } from "./baca-capaian";
 import { bandingkan, temuanBeda } from "./beda-hitung";
+import { gerbangWarna } from "./gerbang";
 import { pembandingKolom } from "./pembanding";
 import type { WarnaiKolom } from ".";
 import {
@@ -56,7 +57,9 @@ function satuKolom(bahan: BahanRencana, sel: TabelUkur, kolom: KolomTabel): Samp
   if (!dipercaya && !bahan.dipastikan) return dibiarkan(bahan, kolom, "SAMPINGAN_BERTENTANGAN");
   // Figures that made the column what it is cannot vouch for it a second time.
   const terbukti = banyak > 0 && kolom.alasan.kunci !== "dataDitemukan";
-  const pasti = bahan.dipastikan || (!bacaan.ragu && (kolom.yakin >= YAKIN_CUKUP || terbukti));
+  const pasti =
+    bahan.dipastikan ||
+    (!bacaan.ragu && (kolom.yakin >= YAKIN_CUKUP || terbukti) && gerbangWarna(sel, kolom).length === 0);
   if (!pasti || ruas.length === 0 || ruas.length > RUAS_TERBANYAK)
     return dibiarkan(bahan, kolom, "SAMPINGAN_RAGU");
   const perSel = bacaan.sel.flatMap((satu) => temuanSel(bahan, sel, kolom.kolom, satu));

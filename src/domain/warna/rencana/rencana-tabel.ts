@@ -2,6 +2,7 @@ import type { KolomTabel } from "../../tabel/hasil-tabel";
 import type { BahanRencana } from "../bahan";
 import { temuanWarna, type TemuanWarna } from "../temuan-warna";
 import type { IsianKolom, KolomDapatDiisi, RencanaTabel } from ".";
+import { gerbangTambah, gerbangWarna, type KeberatanGerbang } from "./gerbang";
 import { rencanaSampingan, type Sampingan } from "./rencana-sampingan";
 import { capaianKosong, kolomIsian, kriteriaIsian, type KolomIsian } from "./kolom-isian";
 import { isianSebagian, type IsianSebagian } from "./isi-sebagian";
@@ -106,6 +107,26 @@ function denganSampingan(utama: RencanaTabel, { kolom, temuan }: Sampingan): Ren
   };
 }
 
+/** The objections to what a plan would do unasked; none against what the user asked for, or what an earlier run began. */
+function keberatanRencana(
+  { dipastikan, pilihan }: BahanRencana,
+  sel: TabelUkur,
+  utama: RencanaTabel,
+): readonly KeberatanGerbang[] {
+  if (dipastikan || utama.jenis === "biarkan" || !utama.yakin) return [];
+  if (utama.jenis === "tambah") return utama.perbarui || pilihan.cara === "isi" ? [] : gerbangTambah(sel);
+  const kolom = sel.kolom("capaian");
+  return kolom ? gerbangWarna(sel, kolom) : [];
+}
+
+/** A plan that something speaks against is shown first. */
+function laluiGerbang(bahan: BahanRencana, sel: TabelUkur, utama: RencanaTabel): RencanaTabel {
+  const keberatan = keberatanRencana(bahan, sel, utama);
+  if (utama.jenis === "biarkan" || keberatan.length === 0) return utama;
+  const temuan = keberatan.map(({ kode, kolom }) => temuanWarna(kode, { kolom: kolom.join(", ") }));
+  return { ...utama, yakin: false, temuan: [...temuan, ...utama.temuan] };
+}
+
 /** Decides what is done with one table: colour its capaian, fill it, add one beside it, or leave it and say why. */
 export function rencanaTabel(bahan: BahanRencana): RencanaTabel {
   const sel = bahan.ukur;
@@ -116,5 +137,5 @@ export function rencanaTabel(bahan: BahanRencana): RencanaTabel {
     capaian && bahan.pilihan.cara !== "tambah"
       ? warnaiDanNamai(bahan, sel, capaian)
       : hitungBila(bahan, sel, isian);
-  return denganSampingan(utama, rencanaSampingan(bahan, sel));
+  return denganSampingan(laluiGerbang(bahan, sel, utama), rencanaSampingan(bahan, sel));
 }

@@ -1,0 +1,183 @@
+import { BAGIAN, BARIS_CUKUP, rasioDekat, SELISIH } from "../../tabel/batas";
+import { YAKIN_CUKUP, type KolomTabel, type Peran } from "../../tabel/hasil-tabel";
+import type { Pembanding, TabelUkur } from "../../tabel/isi/tabel-ukur";
+import { YAKIN } from "../../tabel/yakin";
+import { pembandingKolom } from "./pembanding";
+
+/**
+ * Why a table is not acted on without asking, whatever its words were taken for, and the letters of the columns:
+ * - `TAK_TERBUKTI`: no figures of the table show that these columns are what they were taken for;
+ * - `SAINGAN`: these columns may be meant as well;
+ * - `ANGKA_TAK_DIKENAL`: what the figures of these columns are is not known.
+ * Asking costs the user one click, a wrong colour costs the trust in all of them.
+ */
+export interface KeberatanGerbang {
+  readonly kode: "TAK_TERBUKTI" | "SAINGAN" | "ANGKA_TAK_DIKENAL";
+  readonly kolom: readonly string[];
+}
+
+/** Rows that are looked at. */
+const BARIS_DILIHAT = 200;
+/** Roles of which a second, unsure column may be the one that is meant. */
+const DIUKUR: ReadonlySet<Peran> = new Set([
+  "target",
+  "realisasi",
+  "capaian",
+  "pagu",
+  "realisasi_rp",
+  "serapan",
+]);
+const BERNAMA: ReadonlySet<Peran> = new Set(["indikator", "program", "sasaran", "penanggung_jawab"]);
+const UANG_KELUAR: ReadonlySet<Peran> = new Set(["realisasi_rp", "serapan"]);
+/** Other promises than the year's: which of them a bare "Realisasi" belongs to is not said. */
+const JANJI_LAIN: ReadonlySet<Peran> = new Set([
+  "target_tw",
+  "realisasi_tw",
+  "target_renstra",
+  "target_tahun",
+]);
+
+function baris(ukur: TabelUkur): readonly number[] {
+  return ukur.baris.slice(0, BARIS_DILIHAT);
+}
+
+function banyakAngka(ukur: TabelUkur, kolom: string): number {
+  return baris(ukur).filter((satu) => ukur.baca(satu, kolom).jenis === "angka").length;
+}
+
+/** Half of what stands in the column are figures. */
+function berangka(ukur: TabelUkur, { kolom }: KolomTabel): boolean {
+  const isi = baris(ukur)
+    .map((satu) => ukur.baca(satu, kolom).jenis)
+    .filter((jenis) => jenis !== "kosong" && jenis !== "strip");
+  const angka = banyakAngka(ukur, kolom);
+  return angka > 0 && angka >= isi.length * BAGIAN.separuh;
+}
+
+const huruf = (kolom: readonly KolomTabel[]): string[] => kolom.map((satu) => satu.kolom);
+
+function keberatan(
+  kode: KeberatanGerbang["kode"],
+  kolom: readonly KolomTabel[],
+): readonly KeberatanGerbang[] {
+  return kolom.length === 0 ? [] : [{ kode, kolom: huruf(kolom) }];
+}
+
+/** Rows whose figure can be checked by a pair, and those where it follows from it. */
+function dihitung(ukur: TabelUkur, kolom: string, pembanding: Pembanding): { banyak: number; cocok: number } {
+  const hasil = { banyak: 0, cocok: 0 };
+  for (const satu of baris(ukur)) {
+    const [bacaan, mungkin] = [ukur.baca(satu, kolom), ukur.hitungan(satu, pembanding)];
+    if (bacaan.jenis !== "angka" || mungkin.length === 0) continue;
+    const { nilai } = bacaan;
+    hasil.banyak++;
+    if (mungkin.some((rasio) => rasioDekat(rasio, nilai) || rasioDekat(rasio, nilai / 100))) hasil.cocok++;
+  }
+  return hasil;
+}
+
+/** The formula of a cell works on both cells of its row's pair, whatever stands in them today. */
+function merujukPasangan(ukur: TabelUkur, satu: number, kolom: string, pembanding: Pembanding): boolean {
+  const rumus = ukur.rumus(satu, kolom).replaceAll("$", "");
+  return [pembanding.target, pembanding.realisasi].every(
+    (huruf) => huruf !== undefined && new RegExp(`(?<![A-Z!:])${huruf}${satu}(?!\\d)`).test(rumus),
+  );
+}
+
+/** Some figure or formula of the column follows from its row's pair; how many must is the reader's matter. */
+function terbukti(ukur: TabelUkur, { kolom, alasan }: KolomTabel): boolean {
+  const pembanding = pembandingKolom(ukur, kolom);
+  return (
+    alasan.kunci === "data" ||
+    dihitung(ukur, kolom, pembanding).cocok > 0 ||
+    baris(ukur).some((satu) => merujukPasangan(ukur, satu, kolom, pembanding))
+  );
+}
+
+/** Columns that could be meant as well: of the same title, or of such a role and unsure; a group's mean is none. */
+function saingan({ kolom, peran, judul }: KolomTabel, ukur: TabelUkur): KolomTabel[] {
+  const banyak = banyakAngka(ukur, kolom);
+  return ukur.tabel.kolom.filter(
+    (satu) =>
+      satu.kolom !== kolom &&
+      ((satu.alasan.kunci === "kembar" && satu.alasan.isi === judul && satu.peran === "lain") ||
+        (satu.peran === peran && satu.yakin < YAKIN_CUKUP && DIUKUR.has(peran))) &&
+      berangka(ukur, satu) &&
+      banyakAngka(ukur, satu.kolom) > banyak * BAGIAN.separuh,
+  );
+}
+
+/** The figures of three columns side by side are a second measurement, and its percent was not understood. */
+function ukuranKedua({ kolom: milik }: KolomTabel, ukur: TabelUkur): KolomTabel[] {
+  const { kolom } = ukur.tabel;
+  return kolom.filter((satu, i) => {
+    const [target, realisasi] = [kolom[i - 2]?.kolom, kolom[i - 1]?.kolom];
+    if (satu.peran !== "lain" || satu.yakin >= YAKIN_CUKUP || satu.bagian !== null) return false;
+    if (target === undefined || realisasi === undefined || realisasi === milik || target === milik)
+      return false;
+    const { banyak, cocok } = dihitung(ukur, satu.kolom, { target, realisasi, hanyaPositif: true });
+    return banyak >= BARIS_CUKUP && cocok >= banyak * BAGIAN.hampirSemua;
+  });
+}
+
+/** Objections to colouring a column of percentages unasked; none: it may be done. */
+export function gerbangWarna(ukur: TabelUkur, kolom: KolomTabel): readonly KeberatanGerbang[] {
+  return [
+    ...(terbukti(ukur, kolom) ? [] : keberatan("TAK_TERBUKTI", [kolom])),
+    ...keberatan("SAINGAN", [...saingan(kolom, ukur), ...ukuranKedua(kolom, ukur)]),
+  ];
+}
+
+/** Target and realisasi of which one is not sure, unless they name the same thing: "Target IKM", "Nilai IKM". */
+function pasanganRagu(ukur: TabelUkur): KolomTabel[] {
+  const pasangan = [ukur.kolom("target"), ukur.kolom("realisasi")].flatMap((satu) => satu ?? []);
+  if (!ukur.tabel.kolom.some(({ peran }) => BERNAMA.has(peran))) return pasangan;
+  const kata = ({ judul }: KolomTabel): string[] => [...(judul.toLowerCase().match(/\p{L}{2,}/gu) ?? [])];
+  const [satu = [], lain = []] = pasangan.map(kata);
+  if (satu.some((isi) => lain.includes(isi))) return [];
+  return pasangan.filter(({ yakin }) => yakin < YAKIN.kuat);
+}
+
+/** Money spent in a table that names works, not indicators, unless its own share of the budget is borne out. */
+function uangTercampur(ukur: TabelUkur): KolomTabel[] {
+  const serapan = ukur.kolom("serapan");
+  if (ukur.kolom("indikator") || (serapan && terbukti(ukur, serapan))) return [];
+  return ukur.tabel.kolom.filter(({ peran }) => UANG_KELUAR.has(peran));
+}
+
+/** In nearly every row the figures of these columns add up to the realisasi: its months. */
+function rincianRealisasi(ukur: TabelUkur, kolom: readonly KolomTabel[]): boolean {
+  const realisasi = ukur.kolom("realisasi")?.kolom;
+  if (realisasi === undefined || kolom.length < 2) return false;
+  const angka = (satu: number, huruf: string): number => {
+    const bacaan = ukur.baca(satu, huruf);
+    return bacaan.jenis === "angka" ? bacaan.nilai : 0;
+  };
+  const terisi = baris(ukur).filter((satu) => angka(satu, realisasi) !== 0);
+  const sama = terisi.filter((satu) => {
+    const jumlah = kolom.reduce((n, { kolom: huruf }) => n + angka(satu, huruf), 0);
+    return Math.abs(jumlah - angka(satu, realisasi)) <= SELISIH.jumlahNisbi * Math.abs(jumlah);
+  });
+  return sama.length > 1 && sama.length >= terisi.length * BAGIAN.hampirSemua;
+}
+
+/** Columns of figures whose meaning is not known, or not surely. */
+function angkaAsing(ukur: TabelUkur): KolomTabel[] {
+  const asing = ukur.tabel.kolom.filter(
+    (satu) =>
+      ((satu.peran === "lain" && satu.bagian === null) ||
+        (DIUKUR.has(satu.peran) && satu.yakin < YAKIN_CUKUP)) &&
+      berangka(ukur, satu),
+  );
+  return rincianRealisasi(ukur, asing) ? [] : asing;
+}
+
+/** Objections to computing a capaian unasked and writing it into new columns; none: it may be done. */
+export function gerbangTambah(ukur: TabelUkur): readonly KeberatanGerbang[] {
+  const janjiLain = ukur.tabel.kolom.filter(({ peran }) => JANJI_LAIN.has(peran));
+  return [
+    ...keberatan("TAK_TERBUKTI", pasanganRagu(ukur)),
+    ...keberatan("SAINGAN", [...uangTercampur(ukur), ...janjiLain]),
+    ...keberatan("ANGKA_TAK_DIKENAL", angkaAsing(ukur)),
+  ];
+}
