@@ -32,6 +32,7 @@ import { followingDateSystem } from "./date-system";
 import type { SheetMirror } from "./mirror";
 import { FormulaGraph } from "./formula-graph";
 import { Passes, type Dirty, type Evaluation } from "./passes";
+import { RunningBlocks } from "./running-blocks";
 import { withoutSideEffects } from "./safe-functions";
 import { mendValueIndex } from "./value-index";
 
@@ -85,6 +86,7 @@ export class Calculator {
   private readonly univer = new Univer({ locale: LocaleType.EN_US, locales: {}, logLevel: LogLevel.SILENT });
   private readonly injector: Injector;
   private readonly passes: Passes;
+  private readonly blocks = new RunningBlocks();
   private readonly functions: IFunctionService;
   private readonly arrays: FormulaDataModel;
   private custom: readonly string[] = [];
@@ -101,7 +103,7 @@ export class Calculator {
     this.functions = this.injector.get(IFunctionService);
     this.functions.registerExecutors(
       ...ALL_IMPLEMENTED_FUNCTIONS.map(([Kind, name]) =>
-        followingDateSystem(withoutSideEffects(new Kind(name)), date1904),
+        this.blocks.serve(followingDateSystem(withoutSideEffects(new Kind(name)), date1904)),
       ),
     );
     this.arrays = this.injector.get(FormulaDataModel);
@@ -109,6 +111,7 @@ export class Calculator {
     shielded(this.injector.get(Interpreter));
     shieldedParser(this.injector.get(AstTreeBuilder), this.injector.get(Lexer));
     this.passes = this.injector.createInstance(Passes);
+    this.passes.blocks = this.blocks;
   }
 
   /** The add-in's functions instead of those before; all formulas must be read anew after it. */

@@ -31,8 +31,8 @@ class Sorter {
   private readonly formulas: Formula[] = [];
   private readonly open = new Set<Formula>();
   private readonly closed = new Set<Formula>();
-  /** Blocks of several cells of which every formula is in order. */
-  private readonly walked = new Set<string>();
+  /** Blocks of several cells of which every formula is in order: how far down from their first row. */
+  private readonly walked = new Map<string, number>();
   private isCircular = false;
 
   constructor(
@@ -70,11 +70,12 @@ class Sorter {
     for (const area of this.graph.readsOf(formula)) {
       const { top, bottom, left, right } = area.rect;
       const isBlock = top !== bottom || left !== right;
-      const key = isBlock ? `${area.sheetId}!${top}:${bottom}:${left}:${right}` : "";
-      if (isBlock && this.walked.has(key)) continue;
-      for (const precedent of this.graph.within(area))
+      const key = isBlock ? `${area.sheetId}!${top}:${left}:${right}` : "";
+      const from = Math.max(top, (this.walked.get(key) ?? -1) + 1);
+      if (from > bottom) continue;
+      for (const precedent of this.graph.within({ ...area, rect: { ...area.rect, top: from } }))
         if (this.due.has(precedent) && !this.closed.has(precedent)) yield precedent;
-      if (isBlock) this.walked.add(key);
+      if (isBlock) this.walked.set(key, Math.max(bottom, this.walked.get(key) ?? -1));
     }
   }
 }
