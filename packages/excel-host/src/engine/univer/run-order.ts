@@ -1,5 +1,6 @@
-import { cellOf, type Formula, type FormulaGraph } from "./formula-graph";
+import type { Formula, FormulaGraph } from "./formula-graph";
 import type { Area } from "./references";
+import { columnRuns } from "./touched";
 
 /** The formulas in these areas, and all that depend on them or on the areas. */
 export function dependentsOf(graph: FormulaGraph, areas: readonly Area[]): Set<Formula> {
@@ -8,9 +9,20 @@ export function dependentsOf(graph: FormulaGraph, areas: readonly Area[]): Set<F
     for (const formula of graph.within(area)) due.add(formula);
     for (const reader of graph.readersOf(area)) due.add(reader);
   }
-  // A set is walked to its end, what is added on the way included.
-  for (const formula of due) for (const reader of graph.readersOf(cellOf(formula))) due.add(reader);
+  for (let wave = [...due]; wave.length > 0;) wave = readersBehind(graph, wave, due);
   return due;
+}
+
+/** Readers that are not due yet, and are from now on: cells in a row are asked for at once, as one block has many readers. */
+function readersBehind(graph: FormulaGraph, wave: readonly Formula[], due: Set<Formula>): Formula[] {
+  const found: Formula[] = [];
+  for (const run of columnRuns(wave))
+    for (const reader of graph.readersOf(run)) {
+      if (due.has(reader)) continue;
+      due.add(reader);
+      found.push(reader);
+    }
+  return found;
 }
 
 /** Formulas in an order in which each comes after what it reads. */
