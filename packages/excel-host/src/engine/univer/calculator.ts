@@ -10,7 +10,6 @@ import {
   type Nullable,
 } from "@univerjs/core";
 import {
-  ALL_IMPLEMENTED_FUNCTIONS,
   AstTreeBuilder,
   ErrorType,
   ErrorValueObject,
@@ -28,12 +27,11 @@ import {
 } from "@univerjs/engine-formula";
 import type { Rect } from "../../model/rect";
 import type { WorkSlices } from "../work-slices";
-import { followingDateSystem } from "./date-system";
+import { mendedFunctions } from "./mended-functions";
 import type { SheetMirror } from "./mirror";
 import { FormulaGraph } from "./formula-graph";
 import { Passes, type Dirty, type Evaluation } from "./passes";
 import { RunningBlocks } from "./running-blocks";
-import { withoutSideEffects } from "./safe-functions";
 import { mendValueIndex } from "./value-index";
 
 /** Univer's caches are shared by all calculators of a process: each has an id of its own. */
@@ -101,11 +99,8 @@ export class Calculator {
     this.univer.registerPlugin(UniverFormulaEnginePlugin);
     this.injector = this.univer.__getInjector();
     this.functions = this.injector.get(IFunctionService);
-    this.functions.registerExecutors(
-      ...ALL_IMPLEMENTED_FUNCTIONS.map(([Kind, name]) =>
-        this.blocks.serve(followingDateSystem(withoutSideEffects(new Kind(name)), date1904)),
-      ),
-    );
+    const spelled = (name: string) => this.sheetSpelled(name);
+    this.functions.registerExecutors(...mendedFunctions({ date1904, blocks: this.blocks, spelled }));
     this.arrays = this.injector.get(FormulaDataModel);
     this.answerForTheBook();
     shielded(this.injector.get(Interpreter));
@@ -185,6 +180,11 @@ export class Calculator {
 
   dispose(): void {
     this.univer.dispose();
+  }
+
+  private sheetSpelled(name: string): string | undefined {
+    const names = [...this.mirrors.values()].map(({ sheet }) => sheet.name);
+    return names.find((known) => known.toLowerCase() === name.toLowerCase());
   }
 
   /** Univer keeps parsed formulas by workbook and text, long ones by a hash: only another id makes it parse again. */

@@ -6,6 +6,7 @@ import {
   type BaseFunction,
   type BaseReferenceObject,
   type BaseValueObject,
+  type FunctionVariantType,
 } from "@univerjs/engine-formula";
 
 /** Functions that ask a block for nothing but the folds below. */
@@ -136,12 +137,14 @@ export class RunningBlocks {
     executor.needsReferenceObject = true;
     const calculate = executor.calculate.bind(executor);
     executor.calculate = (...values) =>
-      calculate(
-        ...values.map((value) =>
-          value.isReferenceObject() ? this.blockOf(value as BaseReferenceObject) : value,
-        ),
-      );
+      calculate(...(values as FunctionVariantType[]).map((value) => this.given(value)));
     return executor;
+  }
+
+  private given(value: FunctionVariantType): BaseValueObject {
+    return value.isReferenceObject()
+      ? this.blockOf(value as BaseReferenceObject)
+      : (value as BaseValueObject);
   }
 
   private blockOf(reference: BaseReferenceObject): ArrayValueObject {
