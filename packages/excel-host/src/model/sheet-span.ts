@@ -56,7 +56,9 @@ function mapSpans(formula: string, change: (span: SheetSpan) => SheetSpan | unde
     const changed = change(span);
     if (!changed) return { ...token, ...GONE };
     const isUnchanged = changed.first === span.first && changed.last === span.last;
-    const context = [`${changed.first}:${changed.last}`];
+    const context = [
+      isSame(changed.first, changed.last) ? changed.first : `${changed.first}:${changed.last}`,
+    ];
     return isUnchanged ? token : { ...token, value: stringifyA1Ref({ ...parsed, context }) };
   });
 }
