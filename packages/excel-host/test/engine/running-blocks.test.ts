@@ -76,6 +76,19 @@ describe("totals that grow row by row", () => {
     );
   });
 
+  it("count an empty text that a formula gives, at the first calculation as after edits", async () => {
+    const workbook = workbookOf({
+      S: { A1: '=""', B1: "=COUNTA(A$1:A2)", B2: "=COUNTBLANK(A1:A2)", B3: "=ISBLANK(A1)" },
+    });
+    const engine = await createUniverEngine(workbook);
+    await engine.calculate();
+    assert.deepEqual(block(workbook, "S", "B1:B3"), [[1], [2], [false]]);
+    type(workbook, "S", { A2: 3 });
+    await engine.calculate();
+    engine.dispose();
+    assert.deepEqual(block(workbook, "S", "B1:B3"), [[2], [1], [false]]);
+  });
+
   it("see arrays that come and go, cells that are sought and circles", async () => {
     const cells: Record<string, Typed> = { B1: 2, A1: "=SEQUENCE(B1)", C1: "=SUM(OFFSET(A1,0,0,3,1))" };
     for (let row = 1; row <= 5; row += 1) cells[`D${row}`] = `=SUM(A$1:A${row})`;

@@ -62,6 +62,21 @@ describe("references through several sheets", () => {
     assert.equal(formula(workbook, "A1"), "SUM(#REF!)");
   });
 
+  it("keep the value of the file where no calculator follows them", async () => {
+    const largest = workbookOf({
+      Total: { A1: "=LARGE(Jan:Feb!B2,1)", A2: 1 },
+      Jan: { B2: 1 },
+      Feb: { B2: 20 },
+    });
+    largest.setResults("Total", [{ row: 0, column: 0, value: 20 }]);
+    const other = await createUniverEngine(largest);
+    await other.calculate();
+    type(largest, "Total", { A2: 2 });
+    await other.calculate();
+    other.dispose();
+    assert.equal(shown(largest, "Total", "A1"), 20);
+  });
+
   it("are #REF! where INDIRECT names a sheet that is not there, until it comes", async () => {
     assert.equal(shown(workbook, "Total", "A4"), 20);
     assert.deepEqual(shown(workbook, "Total", "A5"), { error: "#REF!" });
