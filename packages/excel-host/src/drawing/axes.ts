@@ -1,4 +1,4 @@
-import { type ChartAxis, DISPLAY_UNITS } from "../model/chart/chart";
+import { type ChartAxis, DISPLAY_UNITS } from "../model/chart/axis";
 import { chartKind } from "../model/chart/types";
 import type { Shown } from "./shown";
 import { lineStyle, numberText, type Scene, textStyle } from "./words";

@@ -1,4 +1,5 @@
-import type { ChartLabels, ChartSeries } from "../model/chart/chart";
+import type { ChartLabels } from "../model/chart/labels";
+import type { ChartSeries } from "../model/chart/series";
 import { type ChartCell, isShown } from "../model/chart/data";
 import { chartKind } from "../model/chart/types";
 import { numberText, textStyle, type Scene } from "./words";

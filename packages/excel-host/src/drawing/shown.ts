@@ -1,4 +1,4 @@
-import type { ChartSeries } from "../model/chart/chart";
+import type { ChartSeries } from "../model/chart/series";
 import { type ChartCell, chartCells, seriesName, seriesValues } from "../model/chart/data";
 import { chartKind } from "../model/chart/types";
 import { accentColour, cellWords, type Scene } from "./words";

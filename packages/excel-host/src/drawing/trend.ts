@@ -1,4 +1,4 @@
-import type { ChartTrendline } from "../model/chart/chart";
+import type { ChartTrendline } from "../model/chart/series";
 
 type Point = readonly [x: number, y: number];
 

@@ -1,6 +1,7 @@
 import { displayText, type DisplayLocale } from "../engine/display-text";
 import type { BookModel } from "../model/book";
-import type { ChartFont, ChartLine, ChartModel } from "../model/chart/chart";
+import type { ChartModel } from "../model/chart/chart";
+import type { ChartFont, ChartLine } from "../model/chart/look";
 import type { ChartCell } from "../model/chart/data";
 import type { ChartType } from "../model/chart/types";
 

@@ -7,6 +7,7 @@ import { draftOf, draftSheet } from "./draft";
 import { mapFormulas } from "./edit-formulas";
 import { emptySheet } from "./empty-book";
 import type { SheetModel } from "./sheet";
+import { narrowedSpans, renamedSpans } from "./sheet-span";
 import { orphanedFormula, renamedFormula } from "./shift-formula";
 import type { Workbook } from "./workbook";
 
@@ -49,13 +50,17 @@ export function duplicateSheet(
 export function removeSheet(workbook: Workbook, sheetId: string): void {
   const book = draftOf(workbook.book);
   const gone = book.sheets.find((sheet) => sheet.id === sheetId);
+  const names = book.sheets.map(({ name }) => name);
   book.sheets = book.sheets.filter((sheet) => sheet.id !== sheetId);
   book.removedSheets.add(sheetId);
   const kept = book.names.filter((name) => name.sheetId !== sheetId);
   if (kept.length < book.names.length) book.changed.add("names");
   book.names = kept;
   const tables = (gone?.tables ?? []).map(({ name }) => name);
-  if (gone) mapFormulas(workbook, (formula) => orphanedFormula(formula, gone.name, tables));
+  if (gone)
+    mapFormulas(workbook, (formula) =>
+      narrowedSpans(orphanedFormula(formula, gone.name, tables), gone.name, names),
+    );
   sheetsChanged(workbook, "sheetRemoved", sheetId);
 }
 
@@ -90,7 +95,7 @@ export function renameSheet(workbook: Workbook, sheetId: string, name: string): 
   const sheet = draftSheet(workbook.book, sheetId);
   const old = sheet.name;
   sheet.name = name;
-  mapFormulas(workbook, (formula) => renamedFormula(formula, old, name));
+  mapFormulas(workbook, (formula) => renamedSpans(renamedFormula(formula, old, name), old, name));
   sheetsChanged(workbook, "sheetRenamed", sheetId);
 }
 

@@ -81,9 +81,11 @@ function sheetNameIn(context: readonly string[] | undefined): string | undefined
   return context?.length === 1 ? context[0] : undefined;
 }
 
-const GONE = { type: tokenTypes.ERROR, value: "#REF!" };
+/** What stands for a reference whose cells have gone. */
+export const GONE = { type: tokenTypes.ERROR, value: "#REF!" };
 
-function mapReferences(formula: string, change: (token: Token) => Token): string {
+/** A formula with its references changed one by one; as it was where none is. */
+export function mapReferences(formula: string, change: (token: Token) => Token): string {
   const tokens = tokenize(`=${formula}`);
   const changed = tokens.map((token) => (isReference(token) ? change(token) : token));
   return changed.every((token, index) => token === tokens[index])

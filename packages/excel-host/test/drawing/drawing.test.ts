@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { JSDOM } from "jsdom";
 import { chartSvg } from "../../src/drawing/index";
 import { trendPoints } from "../../src/drawing/trend";
-import type { ChartTrendline } from "../../src/model/chart/chart";
+import type { ChartTrendline } from "../../src/model/chart/series";
 import { NEW_TRENDLINE } from "../../src/model/chart/defaults";
 import { openExcel } from "../../src/node/index";
 import { CHART_PROGRAMS, SALES } from "../programs/chart-kinds";

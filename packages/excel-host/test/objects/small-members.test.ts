@@ -55,6 +55,19 @@ describe("members that programs seldom ask for", () => {
     assert.deepEqual(found, [14, 21, 21, 116]);
   });
 
+  it("what is written in the request that makes calculation manual waits until somebody calculates", async () => {
+    const found = await withExcel(async ({ sheet, context }) => {
+      sheet.getRange("A1:B1").formulas = [[10, "=A1*3"]];
+      await context.sync();
+      context.application.calculationMode = "Manual";
+      sheet.getRange("A1").values = [[20]];
+      const total = sheet.getRange("B1").load("values");
+      await context.sync();
+      return total.values;
+    }, NEWEST);
+    assert.deepEqual(found, [[30]]);
+  });
+
   it("who begins to listen hears of nothing that was before", async () => {
     const found = await withExcel(async ({ sheet, context }) => {
       const heard: string[] = [];

@@ -10,7 +10,6 @@ import {
   type Nullable,
 } from "@univerjs/core";
 import {
-  ALL_IMPLEMENTED_FUNCTIONS,
   AstTreeBuilder,
   ErrorType,
   ErrorValueObject,
@@ -28,11 +27,11 @@ import {
 } from "@univerjs/engine-formula";
 import type { Rect } from "../../model/rect";
 import type { WorkSlices } from "../work-slices";
-import { followingDateSystem } from "./date-system";
+import { mendedFunctions } from "./mended-functions";
 import type { SheetMirror } from "./mirror";
 import { FormulaGraph } from "./formula-graph";
 import { Passes, type Dirty, type Evaluation } from "./passes";
-import { withoutSideEffects } from "./safe-functions";
+import { RunningBlocks } from "./running-blocks";
 import { mendValueIndex } from "./value-index";
 
 /** Univer's caches are shared by all calculators of a process: each has an id of its own. */
@@ -85,6 +84,7 @@ export class Calculator {
   private readonly univer = new Univer({ locale: LocaleType.EN_US, locales: {}, logLevel: LogLevel.SILENT });
   private readonly injector: Injector;
   private readonly passes: Passes;
+  private readonly blocks = new RunningBlocks();
   private readonly functions: IFunctionService;
   private readonly arrays: FormulaDataModel;
   private custom: readonly string[] = [];
@@ -99,16 +99,14 @@ export class Calculator {
     this.univer.registerPlugin(UniverFormulaEnginePlugin);
     this.injector = this.univer.__getInjector();
     this.functions = this.injector.get(IFunctionService);
-    this.functions.registerExecutors(
-      ...ALL_IMPLEMENTED_FUNCTIONS.map(([Kind, name]) =>
-        followingDateSystem(withoutSideEffects(new Kind(name)), date1904),
-      ),
-    );
+    const spelled = (name: string) => this.sheetSpelled(name);
+    this.functions.registerExecutors(...mendedFunctions({ date1904, blocks: this.blocks, spelled }));
     this.arrays = this.injector.get(FormulaDataModel);
     this.answerForTheBook();
     shielded(this.injector.get(Interpreter));
     shieldedParser(this.injector.get(AstTreeBuilder), this.injector.get(Lexer));
     this.passes = this.injector.createInstance(Passes);
+    this.passes.blocks = this.blocks;
   }
 
   /** The add-in's functions instead of those before; all formulas must be read anew after it. */
@@ -182,6 +180,11 @@ export class Calculator {
 
   dispose(): void {
     this.univer.dispose();
+  }
+
+  private sheetSpelled(name: string): string | undefined {
+    const names = [...this.mirrors.values()].map(({ sheet }) => sheet.name);
+    return names.find((known) => known.toLowerCase() === name.toLowerCase());
   }
 
   /** Univer keeps parsed formulas by workbook and text, long ones by a hash: only another id makes it parse again. */

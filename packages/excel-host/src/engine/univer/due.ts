@@ -29,9 +29,10 @@ type Due = "due" | "changed" | undefined;
 export function dueAfter(touched: Touched): (cell: Cell, translated: Translated, sheetId: string) => Due {
   const callsChanged = callsOneOf(touched.functions);
   return ({ value }, translated, sheetId) => {
-    const { formula, isLost } = translated;
+    const { formula, isLost, hasSpans } = translated;
     const error = typeof value === "object" ? value?.error : undefined;
     if (value === null || error === "#BUSY!" || PASSING.test(formula) || callsChanged(formula)) return "due";
+    if (hasSpans && (touched.sheetsCame || touched.sheetsLeft)) return "changed";
     const seeks = SEEKING.test(formula);
     if (touched.sheetsLeft && (seeks || (isLost && error === undefined))) return "changed";
     if (touched.sheetsCame && seeks && error !== undefined) return "due";

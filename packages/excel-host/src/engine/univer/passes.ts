@@ -14,6 +14,7 @@ import { cellOf, type Formula, type FormulaGraph } from "./formula-graph";
 import { putPlainResult } from "./plain-results";
 import type { Area } from "./references";
 import { dependentsOf, runOrder } from "./run-order";
+import { RunningBlocks } from "./running-blocks";
 import type { Place } from "./scope";
 import { placesOf, rectOf, seekingNodes } from "./seeking-nodes";
 import { SharedFormulas } from "./shared-formulas";
@@ -58,6 +59,8 @@ interface Run {
 export class Passes extends CalculateFormulaService {
   /** The last run came upon formulas that depend on themselves. */
   isCircular = false;
+  /** What the functions have read of blocks that grow; another's, where the functions are his. */
+  blocks = new RunningBlocks();
   private shared = new SharedFormulas();
 
   /** Calculates what is dirty and what depends on it. Throws Stopped when it is to end before. */
@@ -73,6 +76,7 @@ export class Passes extends CalculateFormulaService {
     const due = dirty.all ? new Set(graph.all()) : dependentsOf(graph, dirty.areas);
     const { formulas, isCircular } = runOrder(graph, due);
     this.isCircular = isCircular;
+    this.blocks.isOn = !isCircular;
     const run = { unit, graph, slices, due, done: new Set<Formula>(), total: formulas.length };
     await this.runAll(formulas, run);
     await this.runArrayReaders(run);
@@ -113,7 +117,7 @@ export class Passes extends CalculateFormulaService {
       run.done.add(formula);
       for (const before of runOrder(run.graph, run.due, waits).formulas)
         if (!run.done.has(before)) await this.runOne(before, run, depth + 1);
-      forgetBlocks();
+      this.forgetBlocks();
       value = await this.evaluate(formula, run);
     }
     this.stand(formula, run.unit);
@@ -121,7 +125,7 @@ export class Passes extends CalculateFormulaService {
     if (!isPlain) this._runtimeService.setRuntimeData(value);
     this.releaseFormer(formula, run.unit);
     // `=ROW(A1)` in A1 has read its own cell before it had a value.
-    if (this.isCircular && readsCell(formula.reads, formula)) forgetBlocks();
+    if (this.isCircular && readsCell(formula.reads, formula)) this.forgetBlocks();
     run.done.add(formula);
   }
 
@@ -157,7 +161,7 @@ export class Passes extends CalculateFormulaService {
       graph.found(formula, placesOf(node));
       node.resetCalculationState();
     }
-    forgetBlocks();
+    this.forgetBlocks();
   }
 
   /**
@@ -169,7 +173,7 @@ export class Passes extends CalculateFormulaService {
     for (let round = 0; round < MOST_ARRAY_ROUNDS; round += 1) {
       const readers = [...ran].flatMap((formula) => this.readersOfArray(formula, run));
       if (readers.length === 0) return;
-      forgetBlocks();
+      this.forgetBlocks();
       const due = dependentsOf(run.graph, readers.map(cellOf));
       const { formulas } = runOrder(run.graph, due);
       const again = { ...run, due, done: new Set<Formula>(), total: formulas.length };
@@ -219,18 +223,19 @@ export class Passes extends CalculateFormulaService {
     return lexed instanceof LexerNode ? (this._astTreeBuilder.parse(lexed) ?? undefined) : undefined;
   }
 
+  /** Blocks that were read, and the index of their values, say what the cells held then. */
+  private forgetBlocks(): void {
+    FORMULA_REF_TO_ARRAY_CACHE.clear();
+    CELL_INVERTED_INDEX_CACHE.clear();
+    this.blocks.forget();
+  }
+
   private load(config: IFormulaDatasetConfig): void {
-    forgetBlocks();
+    this.forgetBlocks();
     this._currentConfigService.load(config);
     this._currentConfigService.setExecuteUnitId(unitOf(config));
     this._runtimeService.reset();
   }
-}
-
-/** Blocks that were read, and the index of their values, say what the cells held then. */
-function forgetBlocks(): void {
-  FORMULA_REF_TO_ARRAY_CACHE.clear();
-  CELL_INVERTED_INDEX_CACHE.clear();
 }
 
 function unitOf(config: IFormulaDatasetConfig): string {

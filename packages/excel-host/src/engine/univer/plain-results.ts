@@ -37,6 +37,8 @@ function singleValue(result: FunctionVariantType): BaseValueObject | undefined {
   return startRow === endRow && startColumn === endColumn ? block.getFirstCell() : undefined;
 }
 
+const EMPTY_TEXT = '=""';
+
 function cellData(value: BaseValueObject): ICellData | undefined {
   // A formula never shows "nothing".
   if (value.isNull()) return { v: 0, t: CellValueType.NUMBER };
@@ -46,7 +48,9 @@ function cellData(value: BaseValueObject): ICellData | undefined {
   const raw = value.getValue();
   if (value.isNumber()) return { v: raw, t: CellValueType.NUMBER };
   if (value.isBoolean()) return { v: raw ? 1 : 0, t: CellValueType.BOOLEAN };
-  return value.isString() ? { v: raw, t: CellValueType.STRING } : undefined;
+  if (!value.isString()) return undefined;
+  // Without a formula a cell with an empty text is an empty cell for Univer: COUNTA and ISBLANK are to see a text.
+  return { v: raw, t: CellValueType.STRING, ...(raw === "" && { f: EMPTY_TEXT }) };
 }
 
 type Matrices = Record<string, Nullable<Record<string, ObjectMatrix<Nullable<ICellData>>>>>;

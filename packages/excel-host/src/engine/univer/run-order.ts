@@ -1,5 +1,6 @@
-import { cellOf, type Formula, type FormulaGraph } from "./formula-graph";
+import type { Formula, FormulaGraph } from "./formula-graph";
 import type { Area } from "./references";
+import { columnRuns } from "./touched";
 
 /** The formulas in these areas, and all that depend on them or on the areas. */
 export function dependentsOf(graph: FormulaGraph, areas: readonly Area[]): Set<Formula> {
@@ -8,9 +9,20 @@ export function dependentsOf(graph: FormulaGraph, areas: readonly Area[]): Set<F
     for (const formula of graph.within(area)) due.add(formula);
     for (const reader of graph.readersOf(area)) due.add(reader);
   }
-  // A set is walked to its end, what is added on the way included.
-  for (const formula of due) for (const reader of graph.readersOf(cellOf(formula))) due.add(reader);
+  for (let wave = [...due]; wave.length > 0;) wave = readersBehind(graph, wave, due);
   return due;
+}
+
+/** Readers that are not due yet, and are from now on: cells in a row are asked for at once, as one block has many readers. */
+function readersBehind(graph: FormulaGraph, wave: readonly Formula[], due: Set<Formula>): Formula[] {
+  const found: Formula[] = [];
+  for (const run of columnRuns(wave))
+    for (const reader of graph.readersOf(run)) {
+      if (due.has(reader)) continue;
+      due.add(reader);
+      found.push(reader);
+    }
+  return found;
 }
 
 /** Formulas in an order in which each comes after what it reads. */
@@ -31,8 +43,8 @@ class Sorter {
   private readonly formulas: Formula[] = [];
   private readonly open = new Set<Formula>();
   private readonly closed = new Set<Formula>();
-  /** Blocks of several cells of which every formula is in order. */
-  private readonly walked = new Set<string>();
+  /** Blocks of several cells of which every formula is in order: how far down from their first row. */
+  private readonly walked = new Map<string, number>();
   private isCircular = false;
 
   constructor(
@@ -70,11 +82,12 @@ class Sorter {
     for (const area of this.graph.readsOf(formula)) {
       const { top, bottom, left, right } = area.rect;
       const isBlock = top !== bottom || left !== right;
-      const key = isBlock ? `${area.sheetId}!${top}:${bottom}:${left}:${right}` : "";
-      if (isBlock && this.walked.has(key)) continue;
-      for (const precedent of this.graph.within(area))
+      const key = isBlock ? `${area.sheetId}!${top}:${left}:${right}` : "";
+      const from = Math.max(top, (this.walked.get(key) ?? -1) + 1);
+      if (from > bottom) continue;
+      for (const precedent of this.graph.within({ ...area, rect: { ...area.rect, top: from } }))
         if (this.due.has(precedent) && !this.closed.has(precedent)) yield precedent;
-      if (isBlock) this.walked.add(key);
+      if (isBlock) this.walked.set(key, Math.max(bottom, this.walked.get(key) ?? -1));
     }
   }
 }

@@ -3,6 +3,7 @@ import { cellName, rectName } from "../../model/address";
 import { sheetNamed, type BookModel } from "../../model/book";
 import { boundedFormula } from "./bounded-formula";
 import { Meanings, type Place } from "./scope";
+import { sheetBySheet } from "./sheet-spans";
 import { plainReference } from "./structured-reference";
 import { cutOf, reachOf, rectOf, type Cut } from "./whole-block";
 
@@ -17,6 +18,8 @@ export interface Translated {
   readonly cuts: readonly ({ sheetId: string } & Cut)[];
   /** Sheets that it refers to, its own among them where it refers to cells without naming a sheet. */
   readonly sheets: readonly string[];
+  /** It refers to cells of several sheets at once: those between two tabs. */
+  readonly hasSpans: boolean;
   /** It says `#REF!`, or names a sheet that the book has not. */
   readonly isLost: boolean;
 }
@@ -51,6 +54,7 @@ function isReference(formula: string): boolean {
 class Translation {
   indirect = false;
   isLost = false;
+  hasSpans = false;
   private hasWhole = false;
   readonly sheets = new Set<string>();
   readonly reach: { sheetId: string; row: number; column: number }[] = [];
@@ -72,9 +76,11 @@ class Translation {
   }
 
   private formula(formula: string, depth = 0): string {
-    const tokens = tokenize(formula, { mergeRefs: true, withLocation: false }).filter(
+    const written = tokenize(formula, { mergeRefs: true, withLocation: false }).filter(
       (token) => token.type !== "whitespace" || token.value === " ",
     );
+    const { tokens, hasSpans } = sheetBySheet(written, () => this.book.sheets.map(({ name }) => name));
+    this.hasSpans ||= hasSpans;
     const variables = ownVariables(tokens);
     return tokens.map((token, index) => this.token(token, tokens[index + 1], variables, depth)).join("");
   }
@@ -182,6 +188,6 @@ export function translateFormula(
 ): Translated {
   const translation = new Translation(meanings, place);
   const text = translation.whole(formula);
-  const { indirect, reach, cuts, sheets, isLost } = translation;
-  return { formula: `=${text}`, indirect, reach, cuts, sheets: [...sheets], isLost };
+  const { indirect, reach, cuts, sheets, isLost, hasSpans } = translation;
+  return { formula: `=${text}`, indirect, reach, cuts, sheets: [...sheets], isLost, hasSpans };
 }

@@ -55,6 +55,8 @@ class UniverEngine implements Engine, Caller {
   private incoming: FunctionSource | undefined;
   private queue: Promise<void> = Promise.resolve();
   private calculating = false;
+  /** Somebody wants what is touched calculated; what is touched afterwards waits until somebody wants it again. */
+  private isAsked = false;
   private halted = false;
   private disposed = false;
 
@@ -69,7 +71,7 @@ class UniverEngine implements Engine, Caller {
       workbook,
       this.mirrored,
       (place) => this.failures.get(place),
-      () => (this.touched.meanings = true),
+      () => (this.touched.meanings = this.isAsked = true),
     );
     this.touched.everything = isUncalculated(workbook);
     this.stopFollowing = workbook.onChange((change, origin) => {
@@ -124,6 +126,7 @@ class UniverEngine implements Engine, Caller {
 
   /** Calculates unless somebody has stopped it. */
   private goOn(): Promise<void> {
+    this.isAsked ||= this.touched.any;
     const done = this.queue.then(() => this.calculateNow());
     this.queue = done.catch(() => undefined);
     return done;
@@ -177,7 +180,7 @@ class UniverEngine implements Engine, Caller {
   private async calculateNow(): Promise<void> {
     this.calculating = true;
     try {
-      while (this.touched.any && !this.disposed && !this.halted) await this.pass();
+      while (this.isAsked && this.touched.any && !this.disposed && !this.halted) await this.pass();
     } finally {
       this.calculating = false;
     }
@@ -186,6 +189,7 @@ class UniverEngine implements Engine, Caller {
 
   /** A calculation that was stopped is owed whole: no cell has another value than before. */
   private async pass(): Promise<void> {
+    this.isAsked = false;
     this.takeFunctions();
     const { touched } = this;
     this.touched = nothingTouched();

@@ -1,4 +1,5 @@
-import type { ChartAxis, ChartLook } from "../../model/chart/chart";
+import type { ChartAxis } from "../../model/chart/axis";
+import type { ChartLook } from "../../model/chart/look";
 import { elementXml } from "../xml/element";
 import { shapeXml, textXml } from "./look";
 import { titleXml } from "./title-xml";

@@ -1,6 +1,7 @@
 import type { BookModel } from "../../model/book";
 import type { CellValue } from "../../model/cell";
-import type { ChartModel, ChartSeries } from "../../model/chart/chart";
+import type { ChartModel } from "../../model/chart/chart";
+import type { ChartSeries } from "../../model/chart/series";
 import { chartCells, seriesName, type ChartCell } from "../../model/chart/data";
 import { elementXml } from "../xml/element";
 import { encodeXstring, escapeText } from "../xml/text";

@@ -1,4 +1,4 @@
-import type { ChartErrors } from "../../model/chart/chart";
+import type { ChartErrors } from "../../model/chart/series";
 import { booleanOf, childrenOf, elementXml, numberOf, type XmlElement } from "../xml/element";
 import { readShape, shapeXml } from "./look";
 import { valOf } from "./read-title";

@@ -1,4 +1,4 @@
-import type { ChartLayout } from "../../model/chart/chart";
+import type { ChartLayout } from "../../model/chart/look";
 import { child, elementXml, numberOf, type XmlElement } from "../xml/element";
 import { valOf } from "./read-title";
 

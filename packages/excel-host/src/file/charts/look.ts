@@ -1,4 +1,4 @@
-import type { ChartFont, ChartLine, ChartLook } from "../../model/chart/chart";
+import type { ChartFont, ChartLine, ChartLook } from "../../model/chart/look";
 import { EMU_PER_POINT } from "../../model/chart/anchor";
 import type { Colour } from "../../model/format";
 import { withLuminance, withShade } from "../styles/colours";

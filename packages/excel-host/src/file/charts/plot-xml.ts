@@ -1,5 +1,6 @@
 import type { BookModel } from "../../model/book";
-import type { ChartModel, ChartSeries } from "../../model/chart/chart";
+import type { ChartModel } from "../../model/chart/chart";
+import type { ChartSeries } from "../../model/chart/series";
 import { GAP, HOLE, NEW_CATEGORY_AXIS, NEW_SECOND_AXIS, usualOverlap } from "../../model/chart/defaults";
 import { chartKind, isRound, isXY, type ChartType } from "../../model/chart/types";
 import { elementXml } from "../xml/element";

@@ -1,4 +1,4 @@
-import { type ChartAxis, DISPLAY_UNITS } from "../../model/chart/chart";
+import { type ChartAxis, DISPLAY_UNITS } from "../../model/chart/axis";
 import { booleanOf, child, descend, numberOf, type XmlElement } from "../xml/element";
 import { readLook, readRotation, readShape } from "./look";
 import { readTitle, valOf } from "./read-title";

@@ -1,12 +1,15 @@
 import { parseAddress } from "../../model/address";
-import type { ChartAxes, ChartAxis, ChartModel, ChartSeries, ChartTitle } from "../../model/chart/chart";
+import type { ChartAxes, ChartAxis } from "../../model/chart/axis";
+import type { ChartModel, ChartTitle } from "../../model/chart/chart";
+import type { ChartSeries } from "../../model/chart/series";
 import { NEW_CATEGORY_AXIS, NEW_VALUE_AXIS, newLegend, NEW_TITLE } from "../../model/chart/defaults";
 import { isSolidPie } from "../../model/chart/types";
 import { child, childrenOf, numberOf, parseXml, type XmlElement, booleanOf } from "../xml/element";
 import { readLayout } from "./layout";
 import { readLook, readShadow, readShape } from "./look";
 import { readAxis, readCrossing } from "./read-axis";
-import { groupType, isGroup, readSeries } from "./read-series";
+import { readSeries } from "./read-series";
+import { groupType, isGroup } from "./read-series-type";
 import { readTitle, valOf } from "./read-title";
 import { blanks, legendPositions } from "./words";
 

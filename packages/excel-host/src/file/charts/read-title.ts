@@ -1,5 +1,6 @@
 import { child, childrenOf, descend, type XmlElement } from "../xml/element";
-import type { ChartFont, TitleRun } from "../../model/chart/chart";
+import type { TitleRun } from "../../model/chart/chart";
+import type { ChartFont } from "../../model/chart/look";
 import { sameJson } from "../same";
 import { readFont, readLook, readRotation, readShape } from "./look";
 

@@ -1,13 +1,8 @@
 import type { BookModel } from "../../model/book";
-import type {
-  ChartLabels,
-  ChartLook,
-  ChartMarker,
-  ChartModel,
-  ChartSeries,
-  ChartTrendline,
-  PointLabel,
-} from "../../model/chart/chart";
+import type { ChartModel } from "../../model/chart/chart";
+import type { ChartLabels, PointLabel } from "../../model/chart/labels";
+import type { ChartLook } from "../../model/chart/look";
+import type { ChartMarker, ChartSeries, ChartTrendline } from "../../model/chart/series";
 import { seriesValues } from "../../model/chart/data";
 import { LINE_WEIGHT, NEW_LABELS } from "../../model/chart/defaults";
 import { chartKind, isLine, isRound, isXY } from "../../model/chart/types";

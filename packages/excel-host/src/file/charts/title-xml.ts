@@ -1,4 +1,5 @@
-import type { ChartFont, ChartLayout, ChartLook, TitleRun } from "../../model/chart/chart";
+import type { TitleRun } from "../../model/chart/chart";
+import type { ChartFont, ChartLayout, ChartLook } from "../../model/chart/look";
 import { elementXml } from "../xml/element";
 import { encodeXstring, escapeText } from "../xml/text";
 import { layoutXml } from "./layout";

@@ -1,11 +1,7 @@
-import type {
-  ChartLabels,
-  ChartMarker,
-  ChartTrendline,
-  ChartAxis,
-  ChartLegend,
-  ChartModel,
-} from "../../model/chart/chart";
+import type { ChartAxis } from "../../model/chart/axis";
+import type { ChartLegend, ChartModel } from "../../model/chart/chart";
+import type { ChartLabels } from "../../model/chart/labels";
+import type { ChartMarker, ChartTrendline } from "../../model/chart/series";
 
 /** What the schema calls a word of Excel's API, both ways. */
 function words<W extends string>(pairs: Readonly<Record<W, string>>) {

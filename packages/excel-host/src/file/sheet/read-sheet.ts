@@ -7,7 +7,7 @@ import type { Rect } from "../../model/rect";
 import { childrenOf, child, numberOf } from "../xml/element";
 import { withoutPrefix } from "../xml/pieces";
 import { readColumns } from "./columns";
-import { readConditionalFormats } from "./conditional";
+import { readConditionalFormats } from "./read-conditional";
 import { readPage } from "./page";
 import { readCells } from "./read-cells";
 import { SheetPart } from "./sheet-part";

@@ -6,7 +6,7 @@ import { filterXml } from "../parts/filters";
 import { colourOf, rgbAttribute, type Palette } from "../styles/colours";
 import { child, elementXml } from "../xml/element";
 import { writeColumns } from "./columns";
-import { writeConditionalFormats } from "./conditional";
+import { writeConditionalFormats } from "./write-conditional";
 import { patchSheetProperties, writePage } from "./page";
 import { readMerges, sheetCriteria } from "./read-sheet";
 import { SheetPart } from "./sheet-part";

@@ -6,7 +6,9 @@ import type { CellValue } from "../cell";
 import { formatIndexAt } from "../edit-format";
 import type { Rect } from "../rect";
 import type { SheetModel } from "../sheet";
-import type { ChartLabels, ChartModel, ChartSeries } from "./chart";
+import type { ChartModel } from "./chart";
+import type { ChartLabels } from "./labels";
+import type { ChartSeries } from "./series";
 
 /** One cell that a chart shows. */
 export interface ChartCell {

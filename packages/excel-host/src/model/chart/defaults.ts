@@ -1,13 +1,8 @@
-import type {
-  ChartAxes,
-  ChartAxis,
-  ChartLabels,
-  ChartLegend,
-  ChartLook,
-  ChartSeries,
-  ChartTitle,
-  ChartTrendline,
-} from "./chart";
+import type { ChartAxes, ChartAxis } from "./axis";
+import type { ChartLegend, ChartTitle } from "./chart";
+import type { ChartLabels } from "./labels";
+import type { ChartLook } from "./look";
+import type { ChartSeries, ChartTrendline } from "./series";
 import { chartKind, isLine, isRound, type ChartType } from "./types";
 
 /** The greys of a new chart in Excel since 2013: text, and lines of axes, grid and frame. */

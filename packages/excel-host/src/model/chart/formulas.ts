@@ -1,4 +1,5 @@
-import type { ChartModel, ChartSeries } from "./chart";
+import type { ChartModel } from "./chart";
+import type { ChartSeries } from "./series";
 
 function mapSeries(series: ChartSeries, change: (formula: string) => string): ChartSeries {
   const { values, categories, bubbles, name } = series;

@@ -2,7 +2,7 @@ import { quotedSheetName, rectAddress } from "../address";
 import type { BookModel } from "../book";
 import type { Rect } from "../rect";
 import type { SheetModel } from "../sheet";
-import type { ChartSeries } from "./chart";
+import type { ChartSeries } from "./series";
 import { chartCell, isDay, type ChartCell } from "./data";
 import { newSeries } from "./defaults";
 import { chartKind, type ChartType, isXY } from "./types";

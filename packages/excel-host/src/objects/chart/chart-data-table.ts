@@ -1,7 +1,8 @@
 import { excelClass, type HostObject } from "../../api/class-table";
 import { flag } from "../../api/checks";
 import { fail } from "../../api/errors";
-import type { ChartDataTable, ChartLook } from "../../model/chart/chart";
+import type { ChartDataTable } from "../../model/chart/chart";
+import type { ChartLook } from "../../model/chart/look";
 import { isRound, isXY } from "../../model/chart/types";
 import { editChart, field, inside, knownChart, type Lens, orElse, part } from "./chart-ref";
 import { formatClass } from "./chart-format";

@@ -1,7 +1,8 @@
 import { excelClass } from "../../api/class-table";
 import { flag, word } from "../../api/checks";
 import { fail } from "../../api/errors";
-import type { ChartErrors, ChartLook } from "../../model/chart/chart";
+import type { ChartLook } from "../../model/chart/look";
+import type { ChartErrors } from "../../model/chart/series";
 import { formatClass } from "./chart-format";
 import { inside, orElse, part, read, write } from "./chart-ref";
 import type { ChartPartRef } from "./refs";

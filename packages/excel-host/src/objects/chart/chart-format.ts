@@ -1,7 +1,7 @@
 import { excelClass } from "../../api/class-table";
 import { flag, numberBetween, word } from "../../api/checks";
 import { readColour } from "../../api/colours";
-import { LINE_STYLES, type ChartFont, type ChartLine, type ChartLook } from "../../model/chart/chart";
+import { LINE_STYLES, type ChartFont, type ChartLine, type ChartLook } from "../../model/chart/look";
 import type { ChartPartRef } from "./refs";
 import { without } from "../../model/without";
 import { editChart, knownChart, part, read, write } from "./chart-ref";

@@ -1,6 +1,6 @@
 import { excelClass } from "../../api/class-table";
 import { flag, numberBetween, word } from "../../api/checks";
-import { LABEL_POSITIONS, type ChartLabels, type PointLabel } from "../../model/chart/chart";
+import { LABEL_POSITIONS, type ChartLabels, type PointLabel } from "../../model/chart/labels";
 import { labelPlace } from "./estimate";
 import { estimateOf, sizeOfChart } from "./layouts";
 import type { ChartBox } from "./placement";

@@ -1,6 +1,6 @@
 import { numberBetween, word } from "../../api/checks";
 import { readColour } from "../../api/colours";
-import { type ChartMarker, type ChartSeries, MARKERS } from "../../model/chart/chart";
+import { type ChartMarker, type ChartSeries, MARKERS } from "../../model/chart/series";
 import { chartKind } from "../../model/chart/types";
 import { without } from "../../model/without";
 import type { ChartPartRef } from "./refs";

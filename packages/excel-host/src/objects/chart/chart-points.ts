@@ -1,7 +1,9 @@
 import { excelClass, type HostObject } from "../../api/class-table";
 import { flag } from "../../api/checks";
 import { fail } from "../../api/errors";
-import type { ChartLook, ChartPoint, PointLabel } from "../../model/chart/chart";
+import type { PointLabel } from "../../model/chart/labels";
+import type { ChartLook } from "../../model/chart/look";
+import type { ChartPoint } from "../../model/chart/series";
 import { isShown, seriesValues } from "../../model/chart/data";
 import { NEW_LABELS } from "../../model/chart/defaults";
 import { without } from "../../model/without";

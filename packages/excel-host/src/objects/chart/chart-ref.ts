@@ -1,5 +1,6 @@
 import { fail } from "../../api/errors";
-import type { ChartLook, ChartModel } from "../../model/chart/chart";
+import type { ChartModel } from "../../model/chart/chart";
+import type { ChartLook } from "../../model/chart/look";
 import { changeChart } from "../../model/chart/edit";
 import { requireObjectsEditable } from "../sheet/protection-check";
 import type { ChartPartRef, ChartRef } from "./refs";

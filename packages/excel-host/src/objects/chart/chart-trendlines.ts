@@ -2,7 +2,7 @@ import type { Arguments } from "../../api/arguments";
 import { excelClass, type HostObject } from "../../api/class-table";
 import { flag, numberBetween, word } from "../../api/checks";
 import { fail } from "../../api/errors";
-import { TRENDS, type ChartTrendline } from "../../model/chart/chart";
+import { TRENDS, type ChartTrendline } from "../../model/chart/series";
 import { NEW_TRENDLINE } from "../../model/chart/defaults";
 import { isRound } from "../../model/chart/types";
 import type { ChartSeriesRef, ChartTrendlineRef } from "./refs";

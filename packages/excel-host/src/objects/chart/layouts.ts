@@ -1,5 +1,6 @@
 import { numberBetween } from "../../api/checks";
-import type { ChartLayout, ChartModel } from "../../model/chart/chart";
+import type { ChartModel } from "../../model/chart/chart";
+import type { ChartLayout } from "../../model/chart/look";
 import { sheetOf } from "../state";
 import { editChart, knownChart } from "./chart-ref";
 import { type Estimate, estimate } from "./estimate";

@@ -1,16 +1,8 @@
-import type {
-  ChartAxes,
-  ChartAxis,
-  ChartLabels,
-  ChartLegend,
-  ChartLook,
-  ChartModel,
-  ChartPoint,
-  ChartSeries,
-  ChartTitle,
-  ChartTrendline,
-  PointLabel,
-} from "../../model/chart/chart";
+import type { ChartAxes, ChartAxis } from "../../model/chart/axis";
+import type { ChartLegend, ChartModel, ChartTitle } from "../../model/chart/chart";
+import type { ChartLabels, PointLabel } from "../../model/chart/labels";
+import type { ChartLook } from "../../model/chart/look";
+import type { ChartPoint, ChartSeries, ChartTrendline } from "../../model/chart/series";
 import type { SheetRef } from "../state";
 
 /** A chart, by its id: it may be renamed. */

@@ -1,0 +1,22 @@
+import { ALL_IMPLEMENTED_FUNCTIONS, type BaseFunction } from "@univerjs/engine-formula";
+import { followingDateSystem } from "./date-system";
+import { missingSheets } from "./missing-sheets";
+import type { RunningBlocks } from "./running-blocks";
+import { withoutSideEffects } from "./safe-functions";
+
+/** What Univer's functions do not know of the book. */
+interface Surroundings {
+  /** Days are counted from 1904 and not from 1900. */
+  readonly date1904: boolean;
+  readonly blocks: RunningBlocks;
+  /** A sheet's name as the book has it; undefined where it has no such sheet. */
+  readonly spelled: (name: string) => string | undefined;
+}
+
+/** All functions of Univer, each as this book needs it. */
+export function mendedFunctions({ date1904, blocks, spelled }: Surroundings): BaseFunction[] {
+  return ALL_IMPLEMENTED_FUNCTIONS.map(([Kind, name]) => {
+    const found = missingSheets(withoutSideEffects(new Kind(name)), spelled);
+    return blocks.serve(followingDateSystem(found, date1904));
+  });
+}
