@@ -135,10 +135,16 @@ function turun(p: PengenalJudul, { baris, awal, akhir }: BenihKepala, kiri: numb
       anakSemuaKelompok(p, b, awal, lebih)
     )
       [kanan, anak] = [lebih, anak + 1];
-    else if (b > bawah || !p.kisi.barisKosong(b, awal, kanan)) break;
+    else if (b > bawah || !(p.kisi.barisKosong(b, awal, kanan) || judulMelewati(p, b, kiri))) break;
     bawah = Math.max(bawah, b);
   }
   return { bawah, akhir: kanan, nomor };
+}
+
+/** The first column's title is merged down across this row: whatever stands to its right is header. */
+function judulMelewati(p: PengenalJudul, b: number, awal: number): boolean {
+  const g = p.kisi.gabungan(b, awal);
+  return g !== undefined && g.awalBaris < b;
 }
 
 /** Header cells merged downward reach at least here (blank rows inside belong to the header). */

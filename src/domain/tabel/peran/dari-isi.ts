@@ -78,6 +78,23 @@ function kenaliCacah(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKe
   });
 }
 
+/** Names of what is measured have so many words; "Triwulan I", "Minggu ke-1" and offices' short names have fewer. */
+const KATA_NAMA = 3;
+
+/** Where no column names the rows, the first one left of what is measured whose texts are phrases, no two alike. */
+function kenaliNama(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
+  const diukur = kolom.findIndex(({ peran }) => DIUKUR.has(peran));
+  if (kolom.some(({ peran }) => BERNAMA.has(peran))) return [...kolom];
+  const nama = kolom.slice(0, Math.max(0, diukur)).find((satu) => {
+    const teks = satu.peran === "lain" && satu.judul !== "" ? bacaan.teks(satu) : [];
+    const panjang = teks.filter((isi) => isi.split(" ").length >= KATA_NAMA).length;
+    return teks.length >= 2 && new Set(teks).size === teks.length && panjang * 2 >= teks.length;
+  });
+  return kolom.map((satu) =>
+    satu === nama ? ubahPeran(satu, "indikator", YAKIN.letak, { kunci: "isiKolom" }) : satu,
+  );
+}
+
 /** An untitled first column that counts 1, 2, 3 numbers the rows. */
 function kenaliNomor(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
   if (kolomPeran(kolom, "no")) return [...kolom];
@@ -196,6 +213,7 @@ export function terapkanIsi(kolom: readonly KolomKerja[], bacaan: BacaanKolom): 
     rupiahDiKiri,
     kodeDanNama,
     kenaliCacah,
+    kenaliNama,
     kenaliNomor,
     bukanKriteria,
     kenaliKriteria,

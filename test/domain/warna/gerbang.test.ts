@@ -1,0 +1,81 @@
+import assert from "node:assert/strict";
+import type { NilaiSel } from "../../../src/domain/tabel";
+import { petaDenganPeran } from "../../../src/domain/warna/susun-peta";
+import { lembar, petaDari, tabelDari } from "./alat";
+
+type Isi = readonly (readonly NilaiSel[])[];
+
+/** What would be done unasked ("warnai", "tambah", "" nothing), and the codes and columns that speak against it. */
+function unasked(isi: Isi): [string, string[]] {
+  const { rencana } = tabelDari(lembar(isi));
+  const keberatan = rencana.temuan.flatMap(({ kode, isi: kata }) =>
+    ["TAK_TERBUKTI", "SAINGAN", "ANGKA_TAK_DIKENAL"].includes(kode)
+      ? [`${kode} ${"kolom" in kata ? kata.kolom : ""}`]
+      : [],
+  );
+  return [rencana.jenis !== "biarkan" && rencana.yakin ? rencana.jenis : "", keberatan];
+}
+
+const CAPAIAN_SAJA: Isi = [
+  ["No", "Indikator", "Pembanding A", "Capaian (%)"],
+  [1, "Jalan mantap", 612, 72],
+  [2, "Rumah layak huni", 420, 82],
+];
+
+describe("the gate before anything is done unasked", () => {
+  it("colours a capaian that follows from the pair of its row, whatever else stands in the table", () => {
+    const isi = [
+      ["No", "Indikator", "Target", "Realisasi", "Capaian (%)", "Zonasi"],
+      [1, "Jalan mantap", 80, 60, 75, 4],
+      [2, "Rumah layak huni", 50, 45, 90, 9],
+    ];
+    assert.deepEqual(unasked(isi), ["warnai", []]);
+  });
+
+  it("asks about a capaian that no figures of the table bear out", () => {
+    assert.deepEqual(unasked(CAPAIAN_SAJA), ["", ["TAK_TERBUKTI D"]]);
+  });
+
+  it("does what the user has confirmed", () => {
+    const peta = petaDari(lembar(CAPAIAN_SAJA));
+    const kunci = peta.lembar[0]?.tabel[0]?.kunci ?? "";
+    const [tabel] = petaDenganPeran(peta, kunci, "D", "capaian").lembar[0]?.tabel ?? [];
+    assert.equal(tabel?.rencana.jenis === "warnai" && tabel.rencana.yakin, true);
+  });
+
+  it("asks where three further columns are a measurement that nobody named", () => {
+    const isi = [
+      ["No", "Indikator", "Target", "Realisasi", "Capaian (%)", "Alfa", "Beta", "Gama"],
+      [1, "Jalan mantap", 80, 60, 75, 100, 95, 95],
+      [2, "Rumah layak huni", 50, 45, 90, 60, 30, 50],
+      [3, "Jembatan", 20, 10, 50, 40, 36, 90],
+    ];
+    assert.deepEqual(unasked(isi), ["", ["SAINGAN H"]]);
+  });
+
+  it("adds columns to a plain measurement, and asks where other figures stand in it", () => {
+    const polos = [
+      ["No", "Indikator", "Satuan", "Target", "Realisasi"],
+      [1, "Jalan mantap", "km", 80, 60],
+      [2, "Rumah layak huni", "unit", 50, 45],
+    ];
+    assert.deepEqual(unasked(polos), ["tambah", []]);
+    const asing = polos.map((baris, i) => [...baris, ["Zonasi", 40, 52][i] ?? null]);
+    assert.deepEqual(unasked(asing), ["", ["ANGKA_TAK_DIKENAL F"]]);
+  });
+
+  it("adds none to works measured in money as well as by progress, unless the money is borne out by itself", () => {
+    const pekerjaan = [
+      ["No", "Kegiatan", "Pagu (Rp)", "Realisasi Keuangan (Rp)", "Target", "Realisasi"],
+      [1, "Irigasi", 200000000, 90000000, 50, 45],
+      [2, "Embung", 150000000, 60000000, 40, 30],
+    ];
+    assert.deepEqual(unasked(pekerjaan), ["", ["SAINGAN D"]]);
+    const serapan = ["Serapan (%)", 45, 40];
+    const berserapan = pekerjaan.map(([no, nama, pagu, rp, t, r], i) => [
+      ...[no ?? null, nama ?? null, pagu ?? null, rp ?? null],
+      ...[serapan[i] ?? null, t ?? null, r ?? null],
+    ]);
+    assert.deepEqual(unasked(berserapan), ["tambah", []]);
+  });
+});
