@@ -45,7 +45,10 @@ describe("Catatan Hasil Reviu", () => {
   it("tells condition, criterion and what it should be, without notes and without a cause", async () => {
     const { excel, catatanReviu } = await bukaBuku();
     const hasil = await catatanReviu();
-    assert.match(hasil.ringkasan, /^Putaran 1: \d+ baru, 0 sudah diperbaiki, 0 masih terbuka\.$/);
+    assert.match(
+      hasil.ringkasan,
+      /^Lembar Catatan Hasil Reviu ditulis\. Putaran 1: \d+ baru, 0 sudah diperbaiki, 0 masih terbuka\.$/,
+    );
     const b = e39(excel);
     assert.match(
       String(isi(excel, b, "kondisi")),
