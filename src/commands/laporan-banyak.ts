@@ -129,8 +129,8 @@ function rangkumBanyak(daftar: readonly KunciLaporan[], bagian: readonly HasilBa
   const berhenti: Pesan[] = sisa > 0 ? [{ kode: "DIHENTIKAN", tingkat: "info", teks: t.berhenti(sisa) }] : [];
   const isi = bagian.flatMap(pesanBagian);
   const dilewati = isi.filter(({ kode }) => TAK_DIBUAT.has(kode));
-  const semua = [...bagian.flatMap(lembarHilang), ...dilewati];
-  const pesan = tanpaKembar([...berhenti, ...urutTingkat(semua), ...urutTingkat(isi)]);
+  const semua = [...bagian.flatMap(lembarHilang), ...dilewati, ...isi];
+  const pesan = tanpaKembar([...berhenti, ...urutTingkat(semua)]);
   const ringkas = t.semua(dibuat, daftar.length);
   const gagalSemua = dibuat === 0 && sisa === 0;
   return gagalSemua ? gagal(ringkas, ...pesan) : selesai(dibuat > 0 ? "berubah" : "tetap", ringkas, pesan);
