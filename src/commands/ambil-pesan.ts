@@ -1,4 +1,5 @@
 import type { ambil } from "../bahasa/id/ambil";
+import { tulisIsi } from "../domain/angka/format-angka";
 import type { RencanaAmbil, SelisihSumber, TabelDikenali, UbahSel } from "../domain/ambil";
 import type { PilihanTimpa } from "../domain/ambil/susun-tulis";
 import type { Pesan } from "../domain/pesan";
@@ -24,8 +25,8 @@ function pesanSelisih({ kolom, nama, pertama, kedua }: SelisihSumber, t: Teks): 
     kode: "SUMBER_BERBEDA",
     tingkat: "peringatan",
     sel: pertama.sel,
-    teks: t.selisih(nama, t.kolom(kolom), String(pertama.isi), kedua.sel, String(kedua.isi)),
-    ditemukan: String(kedua.isi),
+    teks: t.selisih(nama, t.kolom(kolom), tulisIsi(pertama.isi), kedua.sel, tulisIsi(kedua.isi)),
+    ditemukan: tulisIsi(kedua.isi),
   };
 }
 

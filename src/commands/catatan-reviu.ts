@@ -87,7 +87,7 @@ async function kerjakan(context: Konteks, pembanding: PembandingReviu): Promise<
   const tulisan = await tulisReviu(context, { buku, catatan, rencana, lama, nama: NAMA_CATATAN });
   if (tulisan.selesai) {
     const pesan = [...pesanCetak(tulisan.cetak), ...pesanJurnal(tulisan.tercatat)];
-    return selesai("berubah", ringkasanCatatan(putaran, t), pesan);
+    return selesai("berubah", t.ditulis(ringkasanCatatan(putaran, t)), pesan);
   }
   return gagal(t.belumDitulis, {
     ...pesanExcel(tulisan.galat, lama ? undefined : tulisan.sisa),

@@ -77,6 +77,25 @@ describe("Reviu", () => {
     assert.equal(excel.host.stats.syncs, 4);
   });
 
+  it("takes no row of a template for a total, one without a realisasi neither", async () => {
+    const { excel, perintah } = await bukaReviu();
+    const { siapkanBukuKerja } = await import("../../src/commands/siapkan");
+    await siapkanBukuKerja({ isi: "dinas" });
+    await kerjakan(excel, ({ workbook }) => {
+      const sheet = workbook.worksheets.getItem("Realisasi Anggaran");
+      sheet.getRange("F7:F11").values = [
+        [12_500_000],
+        [7_000_000],
+        [2_345_678_900],
+        [23_940_000],
+        [50_000_000],
+      ];
+      sheet.getRange("H7:H11").values = [[12_000_000], [6_900_000], [2_300_000_000], [23_940_000], ["n/a"]];
+    });
+    const galat = (await isiReviu(perintah)).map(sebut).filter((satu) => satu.startsWith("galat"));
+    assert.deepEqual(galat, []);
+  });
+
   it("is gone by Kembalikan, and stays where something was typed on it", async () => {
     const { excel, perintah } = await bukaReviu();
     const ada = (): boolean => excel.workbook.book.sheets.some(({ name }) => name === "Reviu");

@@ -157,6 +157,8 @@ describe("the page Ambil", function () {
     await layar.klik("Kantor, A2:E5");
     const tombol = layar.akar.querySelector(".kaki-formulir button");
     assert.equal(tombol?.getAttribute("aria-disabled"), "true");
+    assert.match(layar.teks(), /Belum ada tabel yang dipilih\./);
+    assert.doesNotMatch(layar.teks(), /Semua isinya sudah ada/);
   });
 
   it("asks whether rows that look alike are the same, and does what was chosen", async () => {

@@ -109,6 +109,28 @@ describe("the page Reviu", function () {
     assert.match(layar.teks(), /12 keliru/);
   });
 
+  it("takes a reason with Enter once there is one, and leaves it with Escape", async () => {
+    const isi = "realisasi dibagi target adalah 95,45%";
+    const tombol = (key: string) =>
+      layar.lakukan(
+        () =>
+          void kartu(isi)
+            .querySelector("input")
+            ?.dispatchEvent(new window.KeyboardEvent("keydown", { key, bubbles: true })),
+      );
+    await tekan(kartu(isi), "Memang benar");
+    await tombol("Enter");
+    assert.ok(kartu(isi).querySelector("input"), "nothing to save yet");
+    await tombol("Escape");
+    assert.equal(kartu(isi).querySelector("input"), null);
+    await tekan(kartu(isi), "Memang benar");
+    await layar.ketik("Alasannya", "Sudah sesuai DPPA");
+    await tombol("Enter");
+    await layar.tenang();
+    assert.match(kartu(isi).textContent ?? "", /Memang benar: Sudah sesuai DPPA/);
+    await tekan(kartu(isi), "Hapus alasan");
+  });
+
   /** Chooses a file as the browser hands it over, once the button has asked for it. */
   async function pilih(tombol: string, nama: string, isi: Uint8Array): Promise<void> {
     if (!layar.ada(tombol)) await layar.klik("Bandingkan dengan berkas lain");

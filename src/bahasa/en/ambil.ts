@@ -12,6 +12,7 @@ const KOLOM: Readonly<Record<string, string>> = {
   subKegiatan: "sub-activity",
   indikator: "indicator",
   satuan: "unit",
+  polaritas: "direction",
   target: "target",
   targetPerubahan: "revised target",
   realisasi: "realization",

@@ -1,6 +1,6 @@
 import type { lembar as id } from "../id/lembar";
 
-const FILL_IN = "Fill in this cell before Lampiran I is made.";
+const FILL_IN = "Fill in this cell.";
 const CORRECT = "Correct what is written in this cell.";
 
 /** What is found on our sheets, in English. */

@@ -81,6 +81,7 @@ export const panelAmbil: typeof panelAmbilId = {
       [baris > 0 ? hitung(baris, "new row") : "", sel > 0 ? hitung(sel, "cell") : ""]
         .filter(Boolean)
         .join(" and ") + " will be written.",
+    belumDipilih: "No table is chosen yet.",
     tetap: "The LKjIP sheets have all of it already; there is nothing to write.",
   },
 };

@@ -7,7 +7,7 @@ export const panelProfil: typeof id = {
   keBeranda: "To Home",
   kelompok: { instansi: "Agency", kepala: "Head", atasan: "Superior", tugas: "Tasks and functions" },
   bidang: {
-    instansi: "Agency",
+    instansi: "Name of the agency",
     pemerintah: "Local government",
     daerah: "Regency/city",
     kota: "Place of signature",

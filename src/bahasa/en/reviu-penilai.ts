@@ -29,8 +29,8 @@ export const temuanPenilai: typeof temuanId = {
   TURUN_TANPA_SEBAB: ({ dari, menjadi, persen, naik }) =>
     `The result ${naik ? "got worse (rose)" : "fell"} by ${persen}, from ${dari} to ${menjadi}, and this table does not say why. Explain it in Analisis Capaian.`,
   PEMBANDING_KURANG: ({ unsur }) => MISSING[unsur],
-  ARAH_TERBALIK: ({ tertulis, hitung }) =>
-    `Of this indicator less is better, but ${tertulis} was computed as if more were. The other way round it is ${hitung}.`,
+  ARAH_TERBALIK: ({ tertulis, hitung, polaritas }) =>
+    `Of this indicator less is better, but ${tertulis} was computed as if more were. The other way round it is ${hitung}.${polaritas === undefined ? "" : ` Choose negatif in ${polaritas}.`}`,
   ARAH_BERLAWANAN: ({ lain, tempat }) =>
     `The agreement (${tempat}) promises “${lain}”, of which less is better, but this indicator counts work done, of which more is better. Use one indicator and fit its formula.`,
   NE_DI_LUAR_BATAS: ({ tertulis }) =>

@@ -92,8 +92,9 @@ export const reviu: typeof id = {
       terbuka: "Still open from earlier rounds",
       selesai: "Closed in earlier rounds",
     },
-    putaran: (nomor, baru, selesai, terbuka) =>
-      `Round ${String(nomor)}: ${String(baru)} new, ${String(selesai)} fixed, ${String(terbuka)} still open.`,
+    putaran: (nomor, baru, selesai, terbuka, diterima) =>
+      `Round ${String(nomor)}: ${String(baru)} new, ${String(selesai)} fixed, ${String(terbuka)} still open${diterima === 0 ? "" : `, ${String(diterima)} declared right`}.`,
+    ditulis: (putaran) => `The record of the review is written. ${putaran}`,
     belumDitulis: "The record of the review could not be written.",
     bolehUlang: "Check whether its sheet is protected, then run it again. No other sheet was changed.",
   },

@@ -11,6 +11,7 @@ const KOLOM: Readonly<Record<string, string>> = {
   subKegiatan: "sub kegiatan",
   indikator: "indikator",
   satuan: "satuan",
+  polaritas: "polaritas",
   target: "target",
   targetPerubahan: "target perubahan",
   realisasi: "realisasi",

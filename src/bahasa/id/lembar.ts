@@ -1,7 +1,7 @@
 import type { IsiTemuanLembar } from "../../domain/lembar/temuan-lembar";
 import type { TeksArea } from "../ucap";
 
-const ISI_SEL = "Isi sel ini sebelum Lampiran I dibuat.";
+const ISI_SEL = "Isi sel ini.";
 const PERBAIKI_SEL = "Perbaiki tulisannya di sel ini.";
 const SIAPKAN = "Klik Siapkan Buku Kerja.";
 

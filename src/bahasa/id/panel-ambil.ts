@@ -77,6 +77,7 @@ export const panelAmbil = {
     isi: (baris: number, sel: number) =>
       [baris > 0 ? `${baris} baris baru` : "", sel > 0 ? `${sel} sel` : ""].filter(Boolean).join(" dan ") +
       " akan ditulis.",
+    belumDipilih: "Belum ada tabel yang dipilih.",
     tetap: "Semua isinya sudah ada di lembar LKjIP; tidak ada yang perlu ditulis.",
   },
 };

@@ -30,8 +30,8 @@ export const temuanPenilai: TeksTemuan<IsiTemuanPenilai> = {
   TURUN_TANPA_SEBAB: ({ dari, menjadi, persen, naik }) =>
     `Realisasi ${naik ? "memburuk (naik)" : "turun"} ${persen}, dari ${dari} menjadi ${menjadi}, dan sebabnya tidak ditulis di tabel ini. Jelaskan di Analisis Capaian.`,
   PEMBANDING_KURANG: ({ unsur }) => KURANG[unsur],
-  ARAH_TERBALIK: ({ tertulis, hitung }) =>
-    `Untuk indikator ini makin kecil makin baik, tetapi ${tertulis} dihitung seolah makin besar makin baik. Dengan rumus yang sesuai hasilnya ${hitung}.`,
+  ARAH_TERBALIK: ({ tertulis, hitung, polaritas }) =>
+    `Untuk indikator ini makin kecil makin baik, tetapi ${tertulis} dihitung seolah makin besar makin baik. Dengan rumus yang sesuai hasilnya ${hitung}.${polaritas === undefined ? "" : ` Pilih negatif di ${polaritas}.`}`,
   ARAH_BERLAWANAN: ({ lain, tempat }) =>
     `Di PK (${tempat}) dijanjikan “${lain}”, makin kecil makin baik, sedangkan indikator ini menghitung hasil kerja, makin besar makin baik. Pakai satu indikator dan sesuaikan rumusnya.`,
   NE_DI_LUAR_BATAS: ({ tertulis }) =>

@@ -100,8 +100,10 @@ export const reviu = {
       terbuka: "Masih terbuka dari putaran sebelumnya",
       selesai: "Sudah selesai pada putaran sebelumnya",
     },
-    putaran: (nomor: number, baru: number, selesai: number, terbuka: number): string =>
-      `Putaran ${String(nomor)}: ${String(baru)} baru, ${String(selesai)} sudah diperbaiki, ${String(terbuka)} masih terbuka.`,
+    /** `diterima`: findings that the office declares right. */
+    putaran: (nomor: number, baru: number, selesai: number, terbuka: number, diterima: number): string =>
+      `Putaran ${String(nomor)}: ${String(baru)} baru, ${String(selesai)} sudah diperbaiki, ${String(terbuka)} masih terbuka${diterima === 0 ? "" : `, ${String(diterima)} dinyatakan memang benar`}.`,
+    ditulis: (putaran: string): string => `Lembar Catatan Hasil Reviu ditulis. ${putaran}`,
     belumDitulis: "Lembar Catatan Hasil Reviu belum bisa ditulis.",
     bolehUlang: "Periksa apakah lembarnya terkunci, lalu jalankan lagi. Lembar lain tidak diubah.",
   },

@@ -1,4 +1,5 @@
-import { pisahButir } from "../tabel";
+import { alamatLembar } from "../lembar/area";
+import { bacaIsiTabel, pisahButir } from "../tabel";
 import type { KolomTabel } from "../tabel";
 import type { BarisAmbil, CatatanSel, Ditinggal, IsianSumber, IsiBaris, KunciKolom } from "./jenis";
 import type { KolomSumber } from "./kolom-sumber";
@@ -53,11 +54,27 @@ function namaSasaran(teks: string): string {
   return rapikanNama(tanpaKata === "" ? teks : tanpaKata);
 }
 
+/**
+ * The rows whose stated capaian follows from target and realisasi only where less is better, with that direction and the
+ * cell that says so. Taken along, or the row's class would turn round in our tables.
+ */
+function arahTertulis(sumber: SumberTabel): ReadonlyMap<number, IsianSumber> {
+  const { baris } = bacaIsiTabel(sumber.lembar, sumber.tabel);
+  return new Map(
+    baris.flatMap(({ baris, polaritas, cocok, capaian }) =>
+      cocok === true && capaian && polaritas !== "positif"
+        ? [[baris, { isi: polaritas, sel: alamatLembar(sumber.lembar.nama, capaian.sel) }] as const]
+        : [],
+    ),
+  );
+}
+
 /** Reads indicators from top to bottom: sasaran is carried down, bullets of one cell become rows. */
 class PembacaUkur {
   private sasaran: IsianSumber | undefined;
   private tujuan: IsianSumber | undefined;
   private readonly nilai: KolomNilai;
+  private readonly arah: ReadonlyMap<number, IsianSumber>;
   private readonly baris: BarisAmbil[] = [];
   private readonly ditinggal: Ditinggal[] = [];
   private readonly catatan: CatatanSel[] = [];
@@ -68,6 +85,7 @@ class PembacaUkur {
     private readonly indikator: KolomTabel,
   ) {
     this.nilai = kolomNilai(kolom);
+    this.arah = arahTertulis(sumber);
     const { sasaran, barisSpanduk, kepala } = sumber.tabel;
     const diAtas = barisSpanduk.filter((b) => b < kepala.awal).at(-1) ?? kepala.awal;
     if (sasaran) this.sasaran = { isi: sasaran, sel: sumber.alamatBaris(diAtas) };
@@ -111,6 +129,8 @@ class PembacaUkur {
         const satu = daftar[i];
         if (satu) isi[kunci] = satu;
       }
+      const arah = butir.length === 1 ? this.arah.get(baris) : undefined;
+      if (arah) isi.polaritas = arah;
       this.baris.push({ sel: isian.sel, isi: isi as IsiBaris });
     });
   }

@@ -24,6 +24,7 @@ export type KunciKolom =
   | "subKegiatan"
   | "indikator"
   | "satuan"
+  | "polaritas"
   | "target"
   | "targetPerubahan"
   | "realisasi"

@@ -44,3 +44,11 @@ export function formatRupiah(nilai: number, desimal = 2): string {
 export function formatPersen(rasio: number, desimal = 2): string {
   return `${formatAngka(bulatkanDesimal(rasio * 100, 8), desimal)} %`;
 }
+
+/**
+ * What a cell holds, as an office writes it: 0.9 is "0,9". No dots for thousands, which nobody typed (a year stays "2025");
+ * a text is itself.
+ */
+export function tulisIsi(isi: string | number): string {
+  return typeof isi === "number" ? String(isi).replace(".", ",") : isi;
+}

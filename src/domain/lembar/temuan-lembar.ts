@@ -1,3 +1,4 @@
+import { tulisIsi } from "../angka/format-angka";
 import type { TanpaIsi, Temuan, TemuanDari, Tingkat } from "../temuan/temuan";
 import type { Galat, HasilUkur } from "../ukur/hasil-ukur";
 import { teksSel, type SelTerbaca } from "./baca-tabel";
@@ -60,6 +61,9 @@ export function temuanUkur(temuan: TemuanLembar): temuan is TemuanUkur {
   return "ukur" in temuan.isi;
 }
 
+const tertulis = (sel: SelTerbaca): string =>
+  typeof sel.isi === "number" ? tulisIsi(sel.isi) : teksSel(sel);
+
 /** A finding at a cell, with what stands there. */
 export function diSel<K extends keyof IsiTemuanLembar>(
   kode: K,
@@ -67,7 +71,7 @@ export function diSel<K extends keyof IsiTemuanLembar>(
   sel: SelTerbaca,
   isi: IsiTemuanLembar[K],
 ): TemuanLembar {
-  const dinyatakan = teksSel(sel);
+  const dinyatakan = tertulis(sel);
   const temuan = { kode, tingkat, isi, sel: sel.sel, ...(dinyatakan ? { dinyatakan } : {}) };
   return temuan as unknown as TemuanLembar;
 }
@@ -76,7 +80,7 @@ export function diSel<K extends keyof IsiTemuanLembar>(
 export function galatDiSel(hasil: HasilUkur, sel: (peran: string) => SelTerbaca): TemuanLembar[] {
   if (hasil.jenis !== "galat") return [];
   const tempat = sel(hasil.peran ?? "");
-  const dinyatakan = teksSel(tempat);
+  const dinyatakan = tertulis(tempat);
   return [
     {
       kode: hasil.kode,

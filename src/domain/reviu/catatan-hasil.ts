@@ -94,7 +94,13 @@ export interface TeksCatatan extends TeksDaftar {
     readonly terbuka: string;
     readonly selesai: string;
   };
-  readonly putaran: (nomor: number, baru: number, selesai: number, terbuka: number) => string;
+  readonly putaran: (
+    nomor: number,
+    baru: number,
+    selesai: number,
+    terbuka: number,
+    diterima: number,
+  ) => string;
 }
 
 const LEBAR = [28, 84, 130, 112, 112, 216, 88, 110, 150, 74, 50] as const;
@@ -113,7 +119,7 @@ function kelompokkan({ nomor, butir }: Putaran, { kelompok }: TeksCatatan): Kelo
   ].filter(({ baris }) => baris.length > 0);
 }
 
-/** How many are new, mended in this round, and still open, in one sentence. */
+/** How many are new, mended in this round, still open, and declared right, in one sentence: as many as the rows below. */
 export function ringkasanCatatan({ nomor, butir }: Putaran, kata: TeksCatatan): string {
   const banyak = (pilih: (satu: ButirCatatan) => boolean): number => butir.filter(pilih).length;
   return kata.putaran(
@@ -121,6 +127,7 @@ export function ringkasanCatatan({ nomor, butir }: Putaran, kata: TeksCatatan): 
     banyak(({ status }) => status === "baru"),
     banyak(({ selesai }) => selesai === nomor),
     banyak(({ status }) => status === "terbuka"),
+    banyak(({ status, selesai }) => status === "diterima" && selesai === undefined),
   );
 }
 

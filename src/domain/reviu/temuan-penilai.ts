@@ -33,7 +33,8 @@ export interface IsiTemuanPenilai {
     readonly naik: boolean;
   };
   readonly PEMBANDING_KURANG: { readonly unsur: UnsurPembanding };
-  readonly ARAH_TERBALIK: { readonly tertulis: string; readonly hitung: string };
+  /** `polaritas`: the cell in which the row's direction can be chosen, where the table has a column for it. */
+  readonly ARAH_TERBALIK: { readonly tertulis: string; readonly hitung: string; readonly polaritas?: string };
   /** One indicator promised as a fall, measured as something done. */
   readonly ARAH_BERLAWANAN: DuaTempat;
   readonly NE_DI_LUAR_BATAS: { readonly tertulis: string };

@@ -12,10 +12,12 @@ export function KakiAmbil({ peta, ambil }: { readonly peta: PetaAmbil; readonly 
   const { sedang } = useKerja();
   const { baris, sel } = hitungTulisan(peta.rencana, ambil.timpa);
   const ada = baris + sel > 0;
+  const dipilih = peta.rencana.tabel.some(({ disertakan }) => disertakan);
+  const tanpaIsi = dipilih ? kaki.tetap : kaki.belumDipilih;
   return (
     <div className="kaki-formulir menempel">
       <p className="samar kecil" aria-live="polite">
-        {ada ? kaki.isi(baris, sel) : kaki.tetap}
+        {ada ? kaki.isi(baris, sel) : tanpaIsi}
       </p>
       <PrimaryButton allowDisabledFocus disabled={!ada || sedang !== undefined} onClick={ambil.ambil}>
         {kaki.tombol}

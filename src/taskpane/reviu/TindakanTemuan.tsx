@@ -1,6 +1,6 @@
 import { DefaultButton, PrimaryButton } from "@fluentui/react/lib/Button";
 import { TextField } from "@fluentui/react/lib/TextField";
-import { useState, type JSX } from "react";
+import { useState, type JSX, type KeyboardEvent } from "react";
 import type { TemuanDiucapkan } from "../../commands";
 import { useKerja } from "../kait/useKerja";
 import { useTeksReviu } from "./teks";
@@ -70,15 +70,22 @@ function IsiAlasan({ ucapan, reviu, tutup }: PropsTindakan & { readonly tutup: (
   const { benar, perbaiki } = useTeksReviu();
   const { sedang } = useKerja();
   const [alasan, setAlasan] = useState("");
-  const kosong = alasan.trim() === "";
+  const tertahan = sedang !== undefined || alasan.trim() === "";
+  const simpan = (): void => reviu.benar(ucapan.kunci, alasan);
+  const tombol = ({ key }: KeyboardEvent): void => {
+    if (key === "Enter" && !tertahan) simpan();
+    if (key === "Escape") tutup();
+  };
   return (
     <div className="tindakan-temuan">
-      <TextField autoFocus label={benar.label} value={alasan} onChange={(_, isi = "") => setAlasan(isi)} />
-      <PrimaryButton
-        allowDisabledFocus
-        disabled={sedang !== undefined || kosong}
-        onClick={() => reviu.benar(ucapan.kunci, alasan)}
-      >
+      <TextField
+        autoFocus
+        label={benar.label}
+        value={alasan}
+        onChange={(_, isi = "") => setAlasan(isi)}
+        onKeyDown={tombol}
+      />
+      <PrimaryButton allowDisabledFocus disabled={tertahan} onClick={simpan}>
         {benar.simpan}
       </PrimaryButton>
       <DefaultButton onClick={tutup}>{perbaiki.batal}</DefaultButton>

@@ -295,7 +295,8 @@ export async function tarikRun(
     if (ada.has(nama) && !tetap.has(nama)) context.workbook.names.getItem(nama).delete();
   const { diubah, barisDiubah, diisi, kertas, areaCetak, sisa } = penarik;
   return {
-    lembar: [...penarik.lembar],
+    // Steps are undone from the last to the first; people read sheets in the order in which they came.
+    lembar: [...penarik.lembar].reverse(),
     hilang: [...penarik.hilang],
     terproteksi: [...penarik.terproteksi],
     diubah,

@@ -281,3 +281,26 @@ describe("Ambil: names, codes and restore points", () => {
     );
   });
 });
+
+describe("Ambil: which way is better", () => {
+  it("comes along where the stated capaian says that less is better, and only there", () => {
+    const rencana = ambil([
+      ["CAPAIAN KINERJA"],
+      ["No", "Sasaran", "Indikator Kinerja", "Satuan", "Target", "Realisasi", "Capaian (%)"],
+      [1, "Kesejahteraan", "Nilai tukar nelayan", "Indeks", 105.5, 98.2, 93.08],
+      [2, "Kesejahteraan", "Persentase nelayan miskin", "%", 12, 14, 83.33],
+      [3, "Layanan", "Lama layanan", "Hari", 5, 5, 100],
+      [4, "Layanan", "Jumlah pengaduan", "Aduan", 10, 12, null],
+    ]);
+    const hasil = [...baru(rencana, "pk"), ...baru(rencana, "iku")];
+    assert.deepEqual(
+      hasil.map((satu) => [satu["Indikator Kinerja"] ?? satu["Indikator Kinerja Utama"], satu["Polaritas"]]),
+      [
+        ["Nilai tukar nelayan", null],
+        ["Persentase nelayan miskin", "negatif"],
+        ["Lama layanan", null],
+        ["Jumlah pengaduan", null],
+      ],
+    );
+  });
+});

@@ -12,7 +12,7 @@ import { periksaSemua, rangkumKeadaan } from "../../../src/domain/lembar/rangkum
 import { rencanaLengkapi } from "../../../src/domain/lembar/rencana-lengkapi";
 import type { BarisPKTerbaca } from "../../../src/domain/lembar/lembar-pk";
 import { susunStruktur } from "../../../src/domain/lembar/struktur";
-import { temuanUkur } from "../../../src/domain/lembar/temuan-lembar";
+import { diSel, temuanUkur } from "../../../src/domain/lembar/temuan-lembar";
 import { bukuDari, selRencana } from "./buku-dari";
 
 const JUDUL = { indikator: "Indikator", target: "Target" } as const;
@@ -267,6 +267,12 @@ describe("finding lost parts again", () => {
       const hasil = rencanaLengkapi(bagian("profil", ["LKJIP_JabatanKepala"]), profil, terpakai);
       assert.deepEqual([hasil.nama, hasil.takDikenal.length], [[], 1]);
     }
+  });
+
+  it("quotes a figure with the comma of the office, and a year without a dot", () => {
+    const tertulis = (isi: number) =>
+      diSel("TAHUN_SALAH", "galat", { isi, sel: "IKU!E9" }, { teks: "" }).dinyatakan;
+    assert.deepEqual([0.9, 20_255, -1.5].map(tertulis), ["0,9", "20255", "-1,5"]);
   });
 
   it("leaves the totals row out of a table that it makes again", () => {

@@ -35,6 +35,20 @@ describe("reviu: where a key indicator was looked for", () => {
   });
 });
 
+describe("reviu: a direction that was never chosen", () => {
+  it("leads to the cell in which it can be, where the table has one", () => {
+    const arah = (kepala: string, kosong: string) =>
+      temuanBaris(
+        `NO\tINDIKATOR KINERJA\tTARGET${kepala}\tREALISASI\tCAPAIAN (%)`,
+        `1\tAngka kemiskinan\t8,00 %${kosong}\t9,20 %\t115,00 %`,
+        `2\tJumlah pasar representatif\t22 pasar${kosong}\t21 pasar\t95,45 %`,
+      ).find(({ kode }) => kode === "ARAH_TERBALIK")?.isi;
+    const isi = { tertulis: "115,00 %", hitung: "85,00 %" };
+    assert.deepEqual(arah("", ""), isi);
+    assert.deepEqual(arah("\tPOLARITAS", "\t"), { ...isi, polaritas: "D2" });
+  });
+});
+
 describe("reviu: the simplest explanation", () => {
   const KIOS = ["NO\tPASAR\tKIOS\tSTAN\tMEJA\tJUMLAH", "1\tTavip\t208\t41\t81\t330"];
 

@@ -12,6 +12,7 @@ const KEPALA = "NO\tINDIKATOR KINERJA\tTARGET\tREALISASI\tCAPAIAN (%)";
 function dariTabel({ tabel }: TabelTerikat): TemuanReviu[] {
   const kolom = tabel.ukur.kolom("capaian");
   if (!kolom) return [];
+  const arah = tabel.ukur.tabel.kolom.find(({ judul }) => /^polaritas$/i.test(judul.trim()));
   return tabel.ukur.isi().baris.flatMap(({ baris, target, realisasi, cocok, polaritas, capaianHitung }) => {
     const sejalan =
       cocok !== true || polaritas !== "positif" || capaianHitung === null || capaianHitung === 1;
@@ -22,7 +23,12 @@ function dariTabel({ tabel }: TabelTerikat): TemuanReviu[] {
     const sel = tabel.sel(baris, kolom.kolom);
     const hitung = formatPersen(persen / 100);
     const letak = { ...letakSel(tabel, sel), seharusnya: persen / 100, seharusnyaTeks: hitung, yakin: 0.7 };
-    return [buatTemuan("ARAH_TERBALIK", "peringatan", { tertulis: sel.teks, hitung }, letak)];
+    const isi = {
+      tertulis: sel.teks,
+      hitung,
+      ...(arah ? { polaritas: `${arah.kolom}${String(baris)}` } : {}),
+    };
+    return [buatTemuan("ARAH_TERBALIK", "peringatan", isi, letak)];
   });
 }
 
