@@ -65,9 +65,10 @@ export class WatchedSheets {
         return both(change.axis === "row" ? EventType.RowSorted : EventType.ColumnSorted, change.sheetId, {
           address: change.address,
         });
+      case "rows":
+        return change.sameHidden ? [] : this.differences(change.sheetId, change.kind);
       case "notes":
       case "protection":
-      case "rows":
       case "tables":
       case "sheetRenamed":
       case "sheetVisibility":
