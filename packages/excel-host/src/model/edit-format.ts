@@ -2,12 +2,10 @@ import type { Cell } from "./cell";
 import type { Origin } from "./changes";
 import { draftOf, draftSheet, type Editable, type SheetDraft } from "./draft";
 import type { CellFormat } from "./format";
+import type { FormatChange } from "./gathered-looks";
 import { isEntireColumn, isEntireRow, type Rect } from "./rect";
 import type { SheetModel } from "./sheet";
 import type { Workbook } from "./workbook";
-
-/** A changed copy of a cell format. */
-type FormatChange = (format: CellFormat) => CellFormat;
 
 /** The format index that a cell shows: its own, or its row's, or its column's. */
 export function formatIndexAt(sheet: SheetModel, row: number, column: number): number {
@@ -59,12 +57,7 @@ export function formatIndex(workbook: Workbook, format: CellFormat): number {
   return draftOf(workbook.book).formats.intern(format);
 }
 
-function formatsChanged(
-  workbook: Workbook,
-  sheet: SheetDraft,
-  areas: readonly Rect[],
-  origin: Origin,
-): void {
+function formatsChanged(workbook: Workbook, sheet: SheetDraft, areas: readonly Rect[], origin: Origin): void {
   draftOf(workbook.book).changed.add("formats");
   sheet.changed.add("cells");
   for (const area of areas) workbook.tell({ kind: "formats", sheetId: sheet.id, area }, origin);
