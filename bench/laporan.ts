@@ -24,8 +24,9 @@ import { cetakTabel } from "./cetak";
  * all rounds went from 3.41 to 3.01 times bare, of the fastest of each four from 2.95 to 2.80 (1,890 to 1,770 ms beside
  * 620 to 635 ms bare), since the host gives looks that are asked for together in one pass, finds merges by their rows and
  * makes no events for nobody, and a report without formulas is read back once. The aim is 3: single rounds lie on both
- * sides of it (2.4 to 3.7), the first two of a process above (3.25 and 3.42), the later two below (2.80 and 2.62). Elapsed time, which is what is printed below, was 2.2 to 9.1
- * times bare in the same rounds: other programs used the machine.
+ * sides of it (2.4 to 3.7), the first two of a process above (medians 3.25 and 3.42), the later two below (2.80 and
+ * 2.62). Elapsed time, which is what is printed below, was 2.2 to 9.1 times bare in the same rounds: other programs used
+ * the machine.
  * `npx tsx bench/laporan.ts`
  */
 
