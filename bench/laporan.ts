@@ -18,10 +18,15 @@ import { cetakTabel } from "./cetak";
  * All tables of a workbook with 43 and with 4,300 sub kegiatan of 104 units, beside the time that the same host needs to
  * take the same cells bare: one `range.formulas = …` a sheet, without looks, heights, merges, journal or print set-up.
  * Two cores, 4,300 rows: 6.1 to 11.8 times bare before styles were numbered and areas joined (largest request 3,265 KB),
- * 3.8 to 4.3 times since (1,287 KB), 12.4 when the host looked at all rows of a sheet at each height; 3.2 to 3.5 times
- * since rows that change together are told once (1.7 to 1.9 s beside 0.53 to 0.57 s bare). Styles as shared objects and
- * black lines without a colour of their own took a further 7 % of processor time (3.2 to 3.4 on a busy machine); the aim
- * is 3.
+ * 3.8 to 4.3 times since (1,331 KB today), 12.4 when the host looked at all rows of a sheet at each height; 3.2 to 3.5
+ * since rows that change together are told once.
+ * Processor time of the process, six pairs of old and new in turn with four rounds each on a busy machine: the median of
+ * all rounds went from 3.41 to 3.01 times bare, of the fastest of each four from 2.95 to 2.80 (1,890 to 1,770 ms beside
+ * 620 to 635 ms bare), since the host gives looks that are asked for together in one pass, finds merges by their rows and
+ * makes no events for nobody, and a report without formulas is read back once. The aim is 3: single rounds lie on both
+ * sides of it (2.4 to 3.7), the first two of a process above (medians 3.25 and 3.42), the later two below (2.80 and
+ * 2.62). Elapsed time, which is what is printed below, was 2.2 to 9.1 times bare in the same rounds: other programs used
+ * the machine.
  * `npx tsx bench/laporan.ts`
  */
 

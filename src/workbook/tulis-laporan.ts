@@ -6,6 +6,7 @@ import { bacaSidik, sidikLaporan } from "../domain/laporan/kit/sidik";
 import { rumusNama } from "../domain/lembar/area";
 import { samaNama, type KerangkaBuku, type NilaiBlok } from "../domain/lembar/buku";
 import { kenaliGalat } from "./galat";
+import { berumus, nilaiTerpakai } from "./isi-terpakai";
 import type { LaporanDibaca } from "./baca-laporan";
 import { blokBerganti, rupaDi, sidikIsi, type Catatan } from "./jurnal";
 import type { HasilTulis } from "./siapkan";
@@ -82,7 +83,8 @@ function mulaiBaru(context: Excel.RequestContext, tulisan: TulisanLaporan): Exce
 }
 
 interface Antrean {
-  readonly isi: Excel.Range;
+  /** The report's cells, where some are formulas. */
+  readonly isi: Excel.Range | undefined;
   readonly terpakai: Excel.Range;
   readonly cetak: CetakLembar;
 }
@@ -102,8 +104,8 @@ async function antrekan(context: Excel.RequestContext, tulisan: TulisanLaporan):
   else settings.add(laporan.setelan, simpananIsian(isianTersimpan(rencana.tulisan)));
   await tulisLembarPanjang(context, sheet, rencana.rencana);
   sheet.activate();
-  const isi = sheet.getRange(rencana.area).load("values");
-  const terpakai = sheet.getUsedRangeOrNullObject(true).load("formulas");
+  const isi = berumus(rencana.rencana) ? sheet.getRange(rencana.area).load("values") : undefined;
+  const terpakai = sheet.getUsedRangeOrNullObject(true).load("formulas,rowIndex,columnIndex");
   return { isi, terpakai, cetak: { sheet, ...tataLembar(rencana.rencana) } };
 }
 
@@ -120,7 +122,8 @@ export async function tulisLaporan(
   try {
     const { isi, terpakai, cetak } = await antrekan(context, tulisan);
     await context.sync();
-    const sidik = sidikLaporan(isi.values as NilaiBlok, rencana.rencana.isian);
+    const nilai = isi ? (isi.values as NilaiBlok) : nilaiTerpakai(terpakai, rencana.area);
+    const sidik = sidikLaporan(nilai, rencana.rencana.isian);
     const dicetak = cetakLaporan(rencana.rencana.cetak, rencana.area);
     context.workbook.settings.add(laporan.setelan, { ...sidik, ...(dicetak ? { cetak: dicetak } : {}) });
     catatan.selesaiLembar(new Map([[rencana.judul, sidikIsi(terpakai)]]));

@@ -6,6 +6,8 @@ import type { Engine } from "./engine/engine";
 import type { HostOptions } from "./host-options";
 import type { Change, Origin } from "./model/changes";
 import type { ProtectionModel } from "./model/page";
+import { formatBlocks } from "./model/edit-format";
+import { GatheredLooks } from "./model/gathered-looks";
 import type { Workbook } from "./model/workbook";
 import { eventsOf, firstSeen } from "./objects/book/events";
 import { makers } from "./objects/index";
@@ -38,6 +40,7 @@ export function hostState(
     calculationMode: "Automatic",
     enableEvents: true,
     formatListeners: 0,
+    looks: new GatheredLooks((sheetId, rects, change) => formatBlocks(workbook, sheetId, rects, change)),
     readOnly: options.readOnly ?? false,
     conditions: conditions({ ...PRESETS[options.preset ?? "LTSC 2021"].conditions, ...options.conditions }),
     name: options.name ?? "Book1.xlsx",

@@ -171,6 +171,7 @@ class Host implements ExcelHost {
       references: state.references,
       root: () => state.make.Workbook(state),
       service: (name) => service(name, this.addIn),
+      settle: () => state.looks.settle(),
       refresh: (onDemand) => this.refresh(onDemand),
       beforeAction: (action, path) => {
         this.faults.beforeAction(action);

@@ -13,6 +13,8 @@ export interface HostObject {
   /** Properties, objects and methods. */
   readonly memberNames: readonly string[];
   readonly isCollection: boolean;
+  /** What is written to it may wait for what is written next: see `ClassTable`. */
+  readonly gathersLooks: boolean;
   isProperty(name: string): boolean;
   isObject(name: string): boolean;
   /** True where the answer depends on calculated values. */
@@ -46,6 +48,8 @@ export interface ClassTable<T> {
   readonly items?: (self: T) => HostObject[];
   /** Members whose answer needs calculated values. */
   readonly results?: readonly string[];
+  /** Its properties are looks of cells, given together where several are written one after the other. */
+  readonly gathersLooks?: true;
 }
 
 class BoundObject<T> implements HostObject {
@@ -73,6 +77,10 @@ class BoundObject<T> implements HostObject {
 
   get isCollection(): boolean {
     return this.table.items !== undefined;
+  }
+
+  get gathersLooks(): boolean {
+    return this.table.gathersLooks === true;
   }
 
   isProperty(name: string): boolean {

@@ -29,7 +29,9 @@ export type Change =
     }
   | { readonly kind: "results" | "formats"; readonly sheetId: string; readonly area: Rect }
   | ({ readonly kind: "shift" } & Shift)
-  | { readonly kind: EditableSheetFacet | SheetNews; readonly sheetId: string }
+  /** Rows that only have other heights or looks: the same ones are hidden. */
+  | { readonly kind: "rows"; readonly sheetId: string; readonly sameHidden?: boolean }
+  | { readonly kind: Exclude<EditableSheetFacet, "rows"> | SheetNews; readonly sheetId: string }
   | { readonly kind: EditableBookFacet };
 
 /** Sheets that come, go or change their place or name. */

@@ -2,21 +2,19 @@ import type { Cell } from "./cell";
 import type { Origin } from "./changes";
 import { draftOf, draftSheet, type Editable, type SheetDraft } from "./draft";
 import type { CellFormat } from "./format";
+import type { FormatChange } from "./gathered-looks";
 import { isEntireColumn, isEntireRow, type Rect } from "./rect";
 import type { SheetModel } from "./sheet";
 import type { Workbook } from "./workbook";
 
-/** A changed copy of a cell format. */
-type FormatChange = (format: CellFormat) => CellFormat;
-
 /** The format index that a cell shows: its own, or its row's, or its column's. */
 export function formatIndexAt(sheet: SheetModel, row: number, column: number): number {
-  return (
-    sheet.cells.get(row)?.get(column)?.format ??
-    sheet.rows.get(row)?.format ??
-    sheet.columns.get(column)?.format ??
-    0
-  );
+  return sheet.cells.get(row)?.get(column)?.format ?? lineFormat(sheet, row, column);
+}
+
+/** What a place without a cell shows. */
+function lineFormat(sheet: SheetModel, row: number, column: number): number {
+  return sheet.rows.get(row)?.format ?? sheet.columns.get(column)?.format ?? 0;
 }
 
 /** Formats all cells of a block; whole columns and rows keep the format for cells to come. */
@@ -37,8 +35,8 @@ export function formatBlocks(
     if (isEntireColumn(rect)) formatColumns(sheet, rect, mapped);
     else if (isEntireRow(rect)) formatRows(sheet, rect, mapped);
     else putFormats(sheet, rect, (_row, _column, shown) => mapped(shown));
-    formatsChanged(workbook, sheet, rect, "api");
   }
+  formatsChanged(workbook, sheet, rects, "api");
 }
 
 /** Gives each cell of a block a format of the book by its index; undefined leaves a cell as it is. */
@@ -51,7 +49,7 @@ export function setFormats(
 ): void {
   const sheet = draftSheet(workbook.book, sheetId);
   putFormats(sheet, rect, indexAt);
-  formatsChanged(workbook, sheet, rect, origin);
+  formatsChanged(workbook, sheet, [rect], origin);
 }
 
 /** The index of a format in the book; it is added when the book has none like it. */
@@ -59,10 +57,10 @@ export function formatIndex(workbook: Workbook, format: CellFormat): number {
   return draftOf(workbook.book).formats.intern(format);
 }
 
-function formatsChanged(workbook: Workbook, sheet: SheetDraft, area: Rect, origin: Origin): void {
+function formatsChanged(workbook: Workbook, sheet: SheetDraft, areas: readonly Rect[], origin: Origin): void {
   draftOf(workbook.book).changed.add("formats");
   sheet.changed.add("cells");
-  workbook.tell({ kind: "formats", sheetId: sheet.id, area }, origin);
+  for (const area of areas) workbook.tell({ kind: "formats", sheetId: sheet.id, area }, origin);
 }
 
 /** Each different format is changed once. */
@@ -88,17 +86,16 @@ function putFormats(
   indexAt: (row: number, column: number, shown: number) => number | undefined,
 ): void {
   for (let row = rect.top; row <= rect.bottom; row++) {
-    const cells = sheet.cells.get(row) ?? new Map<number, Editable<Cell>>();
-    const rowFormat = sheet.rows.get(row)?.format;
+    const known = sheet.cells.get(row);
+    const cells = known ?? new Map<number, Editable<Cell>>();
     for (let column = rect.left; column <= rect.right; column++) {
       const cell = cells.get(column);
-      const shown = cell?.format ?? rowFormat ?? sheet.columns.get(column)?.format ?? 0;
-      const format = indexAt(row, column, shown);
+      const format = indexAt(row, column, cell ? cell.format : lineFormat(sheet, row, column));
       if (format === undefined) continue;
       if (cell) cell.format = format;
       else cells.set(column, { value: null, format });
     }
-    if (cells.size > 0) sheet.cells.set(row, cells);
+    if (!known && cells.size > 0) sheet.cells.set(row, cells);
   }
 }
 

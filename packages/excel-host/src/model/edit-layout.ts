@@ -1,4 +1,5 @@
 import type { Origin } from "./changes";
+import { draftSheet } from "./draft";
 import { MAX_COLUMNS, MAX_ROWS, type Rect } from "./rect";
 import type { ColumnModel, RowModel } from "./sheet";
 import type { Workbook } from "./workbook";
@@ -33,12 +34,17 @@ export function changeRows(
   change: (row: RowModel, index: number) => RowModel,
   origin: Origin = "api",
 ): void {
-  const edit = ({ rows }: { rows: Map<number, RowModel> }) => {
-    for (const { top, bottom } of listed(blocks))
-      for (let index = top; index <= bottom && index < MAX_ROWS; index++)
-        rows.set(index, change(rows.get(index) ?? { hidden: false }, index));
-  };
-  workbook.edit(sheetId, "rows", edit, origin);
+  const { rows, changed } = draftSheet(workbook.book, sheetId);
+  let sameHidden = true;
+  for (const { top, bottom } of listed(blocks))
+    for (let index = top; index <= bottom && index < MAX_ROWS; index++) {
+      const before = rows.get(index) ?? { hidden: false };
+      const after = change(before, index);
+      sameHidden &&= after.hidden === before.hidden;
+      rows.set(index, after);
+    }
+  changed.add("rows");
+  workbook.tell({ kind: "rows", sheetId, sameHidden }, origin);
 }
 
 /** Hides or shows the columns of a block. */

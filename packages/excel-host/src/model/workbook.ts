@@ -40,13 +40,18 @@ export interface CellResult {
  * and tells the listeners.
  */
 export class Workbook {
-  private readonly listeners = new Set<ChangeListener>();
+  /** Replaced, never changed: one that comes or goes while a change is told does not disturb the telling. */
+  private listeners: readonly ChangeListener[] = [];
 
   constructor(readonly book: BookModel) {}
 
   onChange(listener: ChangeListener): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
+    this.listeners = [...this.listeners, listener];
+    return () => {
+      const isThere = this.listeners.includes(listener);
+      this.listeners = this.listeners.filter((one) => one !== listener);
+      return isThere;
+    };
   }
 
   /** The sheet with that id. Throws when there is none. */
@@ -129,7 +134,7 @@ export class Workbook {
 
   /** Tells the listeners; operations of src/model that change several facets at once mark them themselves. */
   tell(change: Change, origin: Origin = "api"): void {
-    for (const listener of [...this.listeners]) listener(change, origin);
+    for (const listener of this.listeners) listener(change, origin);
   }
 
   private put(sheet: SheetDraft, row: number, column: number, input: NonNullable<CellInput>): void {

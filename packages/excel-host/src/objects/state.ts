@@ -5,6 +5,7 @@ import type { BookModel } from "../model/book";
 import type { ChartModel } from "../model/chart/chart";
 import type { Rect } from "../model/rect";
 import type { SheetModel } from "../model/sheet";
+import type { GatheredLooks } from "../model/gathered-looks";
 import type { Workbook } from "../model/workbook";
 import type { Conditions } from "../api/conditions";
 import { fail } from "../api/errors";
@@ -47,6 +48,8 @@ export interface HostState {
   enableEvents: boolean;
   /** How many registrations of the page want to hear of formats. */
   formatListeners: number;
+  /** Looks that are still to be given: see `ClassTable.gathersLooks`. */
+  readonly looks: GatheredLooks;
   readonly readOnly: boolean;
   /** What this Excel has met with: no printer, a selected chart, unreadable rules … */
   readonly conditions: Conditions;

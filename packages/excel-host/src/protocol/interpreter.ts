@@ -23,6 +23,8 @@ export interface InterpreterContext {
   root(): HostObject;
   /** An object made by the name of its service. */
   service(name: string): HostObject;
+  /** Gives the cells the looks that were gathered. */
+  settle(): void;
   /** Calculates when something has changed since the last time; in manual mode only on demand. */
   refresh(onDemand: boolean): Promise<void> | undefined;
   /** Throws when an action may not be done now (fault injection, read-only, cell editing). */
@@ -46,12 +48,21 @@ export class Batch {
   }
 
   async run(): Promise<ResponseBody> {
+    try {
+      return await this.runActions();
+    } finally {
+      this.context.settle();
+    }
+  }
+
+  private async runActions(): Promise<ResponseBody> {
     const results: ActionResult[] = [];
     const traces: number[] = [];
     for (const [index, action] of this.body.Actions.entries()) {
       try {
         if (this.isProgram)
           this.context.beforeAction(action, this.body.ObjectPaths[String(action.ObjectPathId)]);
+        if (!this.gathersLooks(action)) this.context.settle();
         if (this.needsResults(action)) await this.context.refresh(action.Name === "Calculate");
         const value = this.perform(action);
         results.push({ ActionId: action.Id, Value: value instanceof Promise ? await value : value });
@@ -105,6 +116,13 @@ export class Batch {
       else this.setProperty(target, name, value);
     }
     return null;
+  }
+
+  /** Such an action neither sees nor changes what gathered looks change. */
+  private gathersLooks({ ActionType: type, ObjectPathId: id }: ActionInfo): boolean {
+    if (type === ActionKind.SetProperty) return this.resolve(id)?.gathersLooks ?? false;
+    const path = this.body.ObjectPaths[String(id)];
+    return type === ActionKind.Instantiate && path?.ObjectPathType === PathKind.Property;
   }
 
   /** True where the action would show, or be decided by, calculated values. */

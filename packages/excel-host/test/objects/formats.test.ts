@@ -42,6 +42,30 @@ describe("formats", () => {
     assert.deepEqual(result, [true, null, 14, "#112233", "Arial", "Single", "#FFFF00", "Center"]);
   });
 
+  it("asked for one after the other are there for whatever is done next, and after a failure", async () => {
+    const code = await codeOf(async ({ sheet, context, excel }) => {
+      const block = sheet.getRange("A1:B2");
+      block.format.font.bold = true;
+      block.format.horizontalAlignment = "Right";
+      sheet.getRange("C1:C2").copyFrom("B1:B2", "Formats");
+      block.format.fill.color = "#FF0000";
+      block.format.font.size = 9;
+      sheet.getRange("A1").format.font.size = 1_000;
+      await context.sync().catch(() => undefined);
+      const { formats } = excel.workbook.book;
+      const look = (row: number, column: number) =>
+        formats.get(excel.workbook.cell(excel.workbook.book.activeSheetId, row, column)?.format ?? 0);
+      assert.deepEqual(
+        [look(1, 2).font.bold, look(1, 2).horizontal, look(1, 2).font.size],
+        [true, "Right", 11],
+      );
+      assert.deepEqual([look(1, 1).fill?.color, look(1, 1).font.size], ["#FF0000", 9]);
+      sheet.getRange("A1").format.font.size = 1_000;
+      await context.sync();
+    }, options);
+    assert.equal(code, "InvalidArgument");
+  });
+
   it("reach cells that come later when whole columns are formatted", async () => {
     const result = await withExcel(async (bench) => {
       bench.sheet.getRange("B:C").numberFormat = [["0.00%"]] as string[][];

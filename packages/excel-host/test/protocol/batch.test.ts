@@ -61,6 +61,7 @@ async function run(paths: readonly Path[], actions: readonly Omit<ActionInfo, "I
     references: new References(),
     root: () => box(self),
     service: () => fail("ApiNotFound"),
+    settle: () => undefined,
     refresh: () => void refreshed++,
     beforeAction: () => undefined,
   };

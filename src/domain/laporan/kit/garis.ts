@@ -30,30 +30,31 @@ export function tanpaKotak(gaya: Gaya): Gaya {
   return Object.fromEntries(Object.entries(gaya).filter(([kunci]) => !milikTabel.includes(kunci)));
 }
 
-const ruasSel = ({ kolom, sampai, gaya }: SelBergaris): Ruas => ({
-  kiri: kolom,
-  kanan: sampai ?? kolom,
-  warna: gaya?.warnaGaris,
-});
-
 /** Framed cells of each row, those included that reach down into it. */
 function selBerkotak(baris: readonly BarisBergaris[]): SelBergaris[][] {
   const hasil: SelBergaris[][] = baris.map(() => []);
   baris.forEach(({ sel }, i) => {
-    for (const satu of sel.filter(berkotak))
-      for (let k = 0; k <= (satu.turun ?? 0); k++) hasil[i + k]?.push(satu);
+    for (const satu of sel)
+      if (berkotak(satu)) for (let k = 0; k <= (satu.turun ?? 0); k++) hasil[i + k]?.push(satu);
   });
   return hasil;
 }
 
+/** From left to right; most rows are so already. */
+function urutKiri(sel: readonly SelBergaris[]): readonly SelBergaris[] {
+  const urut = sel.every(({ kolom }, i) => i === 0 || kolom >= (sel[i - 1]?.kolom ?? 0));
+  return urut ? sel : [...sel].sort((a, b) => a.kolom - b.kolom);
+}
+
 /** Neighbours joined; undefined where nothing is framed. */
 function sambung(sel: readonly SelBergaris[]): Ruas[] | undefined {
-  const hasil: Ruas[] = [];
-  for (const satu of sel.map(ruasSel).sort((a, b) => a.kiri - b.kiri)) {
+  const hasil: { kiri: number; kanan: number; warna: string | undefined }[] = [];
+  for (const { kolom, sampai = kolom, gaya } of urutKiri(sel)) {
     const akhir = hasil.at(-1);
-    const rapat = akhir !== undefined && satu.kiri <= akhir.kanan + 1 && satu.warna === akhir.warna;
-    if (rapat) hasil[hasil.length - 1] = { ...akhir, kanan: Math.max(akhir.kanan, satu.kanan) };
-    else hasil.push(satu);
+    const warna = gaya?.warnaGaris;
+    const rapat = akhir !== undefined && kolom <= akhir.kanan + 1 && warna === akhir.warna;
+    if (rapat) akhir.kanan = Math.max(akhir.kanan, sampai);
+    else hasil.push({ kiri: kolom, kanan: sampai, warna });
   }
   return hasil.length > 0 ? hasil : undefined;
 }

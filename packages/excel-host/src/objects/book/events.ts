@@ -142,8 +142,21 @@ function item(messages: readonly HostMessage[], index: number): HostMessage {
   return message;
 }
 
+const NOTHING: readonly PendingMessage[] = [];
+
+/** Most changes of a long run: Excel tells nobody of them. */
+function isUntold({ formatListeners }: HostState, { kind }: Change): boolean {
+  return kind === "merges" || (kind === "formats" && formatListeners === 0);
+}
+
 /** The events that a change of the workbook gives. */
-export function eventsOf(host: HostState, seen: Seen, change: Change, origin: Origin): PendingMessage[] {
+export function eventsOf(
+  host: HostState,
+  seen: Seen,
+  change: Change,
+  origin: Origin,
+): readonly PendingMessage[] {
+  if (isUntold(host, change)) return NOTHING;
   const watched = seen.sheets.eventsOf(change).map((message) => () => message);
   if (change.kind === "cells") return [...cellsChanged(host, change, trigger(origin)), ...watched];
   return [...simpleEvents(host, seen, change, origin).map((message) => () => message), ...watched];
@@ -159,7 +172,6 @@ function simpleEvents(host: HostState, seen: Seen, change: Change, origin: Origi
     case "shift":
       return shifted(change, origin);
     case "formats":
-      if (host.formatListeners === 0) return [];
       return both(EventType.FormatChanged, change.sheetId, {
         ...place(change.sheetId, change.area),
         source: "Local",

@@ -50,10 +50,10 @@ function lookAt(sheet: SheetModel, position: number): Look {
 
 /** Remembers what the sheets looked like, and tells how they differ now. */
 export class WatchedSheets {
-  private looks: Map<string, Look>;
+  private looks: ReadonlyMap<string, Look> = new Map();
 
   constructor(private readonly host: HostState) {
-    this.looks = this.all();
+    this.looks = this.placed();
   }
 
   /** The events of a change that is seen in the state of its sheet, not in the change itself. */
@@ -65,9 +65,10 @@ export class WatchedSheets {
         return both(change.axis === "row" ? EventType.RowSorted : EventType.ColumnSorted, change.sheetId, {
           address: change.address,
         });
+      case "rows":
+        return change.sameHidden ? [] : this.differences(change.sheetId, change.kind);
       case "notes":
       case "protection":
-      case "rows":
       case "tables":
       case "sheetRenamed":
       case "sheetVisibility":
@@ -76,7 +77,7 @@ export class WatchedSheets {
         return this.moved(change.sheetId);
       case "sheetAdded":
       case "sheetRemoved":
-        this.looks = this.all();
+        this.looks = this.placed();
         return [];
       case "shift":
         this.refresh(change.sheetId);
@@ -86,8 +87,13 @@ export class WatchedSheets {
     }
   }
 
-  private all(): Map<string, Look> {
-    return new Map(this.host.workbook.book.sheets.map((sheet, index) => [sheet.id, lookAt(sheet, index)]));
+  /** All sheets where they are now; one that was looked at before is only put in its place. */
+  private placed(): ReadonlyMap<string, Look> {
+    const look = (sheet: SheetModel, position: number): Look => {
+      const known = this.looks.get(sheet.id);
+      return known ? { ...known, position } : lookAt(sheet, position);
+    };
+    return new Map(this.host.workbook.book.sheets.map((sheet, index) => [sheet.id, look(sheet, index)]));
   }
 
   private refresh(sheetId: string): { before: Look; now: Look } | undefined {
@@ -96,7 +102,7 @@ export class WatchedSheets {
     const before = this.looks.get(sheetId);
     if (!sheet) return undefined;
     const now = lookAt(sheet, sheets.indexOf(sheet));
-    this.looks.set(sheetId, now);
+    this.looks = new Map([...this.looks, [sheetId, now]]);
     return before && { before, now };
   }
 
@@ -128,7 +134,7 @@ export class WatchedSheets {
   /** The sheets between the two places move too; Excel tells of the one that was moved. */
   private moved(sheetId: string): HostMessage[] {
     const before = this.looks.get(sheetId)?.position;
-    this.looks = this.all();
+    this.looks = this.placed();
     const after = this.looks.get(sheetId)?.position;
     const detail = { worksheetId: sheetId, source: "Local", positionBefore: before, positionAfter: after };
     return before === after ? [] : [{ type: EventType.Moved, target: ALL_SHEETS, arguments: detail }];

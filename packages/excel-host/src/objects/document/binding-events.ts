@@ -30,9 +30,11 @@ function selected(binding: BoundCells): BindingEvent[] {
   return [{ id: SELECTED, target: binding.id, payload: [describedBinding(binding), [start, count]] }];
 }
 
+const NO_EVENTS: readonly BindingEvent[] = [];
+
 /** What a change of the book is for the bindings: other values in their cells, or a selection in them. */
-export function bindingEvents(host: HostState, change: Change): BindingEvent[] {
-  if (!host.enableEvents || !("sheetId" in change)) return [];
+export function bindingEvents(host: HostState, change: Change): readonly BindingEvent[] {
+  if (host.bindings.length === 0 || !host.enableEvents || !("sheetId" in change)) return NO_EVENTS;
   const own = host.bindings.filter((binding) => binding.sheetId === change.sheetId && isThere(binding));
   if (change.kind === "view") return own.flatMap(selected);
   if (change.kind !== "cells" && change.kind !== "results" && change.kind !== "shift") return [];

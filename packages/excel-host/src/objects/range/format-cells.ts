@@ -51,11 +51,16 @@ export function commonFormat<V>(ref: AreasRef, pick: (format: Readonly<CellForma
   return first !== undefined && rest.every((value) => value === first) ? first : null;
 }
 
-/** Changes the format of all cells of the blocks. */
+/** Changes the format of all cells of the blocks, at once with what is asked for them next. */
 export function changeFormat(ref: AreasRef, change: (format: Readonly<CellFormat>) => CellFormat): void {
+  if (ref.styleName !== undefined) ref.host.looks.settle();
   if (ref.styleName !== undefined) return changeNamed(ref, styleOf(ref, ref.styleName), change);
-  for (const rect of ref.rects) requireEditable(ref, rect, "format");
-  formatBlocks(ref.host.workbook, ref.sheetId, ref.rects, change);
+  const { host, sheetId, rects } = ref;
+  if (host.looks.join(sheetId, rects, change)) return;
+  for (const rect of rects) requireEditable(ref, rect, "format");
+  // Excel tells of each look by itself.
+  if (host.formatListeners > 0) formatBlocks(host.workbook, sheetId, rects, change);
+  else host.looks.begin(sheetId, rects, change);
 }
 
 function styleOf({ host }: AreasRef, name: string): NamedStyle {

@@ -8,6 +8,7 @@ import { clearRules } from "../rules/conditional-formats";
 import { clearValidation } from "../rules/data-validation";
 import { clearLinks } from "./hyperlink";
 import { requireEditable } from "../sheet/protection-check";
+import { mergeIn } from "./merged-rows";
 import { requireBlock } from "./selection";
 import { sheetOf, type RangeRef } from "../state";
 import { usedRect } from "./used-range";
@@ -62,20 +63,26 @@ export function mergeBlock(ref: RangeRef, across: boolean): void {
     fail("InvalidOperation", "Cells of a table cannot be merged.");
   }
   unmerge(ref);
-  for (const part of across ? rowsOf(ref) : [ref]) mergeOne(part);
+  const parts = (across ? rowsOf(ref.rect) : [ref.rect]).filter(isSeveral);
+  for (const rect of parts) emptyBesideFirst({ ...ref, rect });
+  if (parts.length === 0) return;
+  ref.host.workbook.edit(ref.sheetId, "merges", ({ merges }) => merges.push(...parts));
 }
 
-function rowsOf(ref: RangeRef): RangeRef[] {
-  const { rows } = sizeOf(ref.rect);
-  return Array.from({ length: rows }, (_, index) => {
-    const row = ref.rect.top + index;
-    return { ...ref, rect: { ...ref.rect, top: row, bottom: row } };
+function isSeveral({ top, left, bottom, right }: Rect): boolean {
+  return bottom > top || right > left;
+}
+
+function rowsOf({ top, left, bottom, right }: Rect): Rect[] {
+  return Array.from({ length: bottom - top + 1 }, (_, index) => {
+    return { top: top + index, left, bottom: top + index, right };
   });
 }
 
 /** Merging such a block loses nothing: no cell is written. */
-function isEmptyBesideFirst({ rect, sheetId, host }: RangeRef): boolean {
-  const { cells } = host.workbook.sheet(sheetId);
+function isEmptyBesideFirst(ref: RangeRef): boolean {
+  const { rect } = ref;
+  const { cells } = sheetOf(ref);
   for (let row = rect.top; row <= rect.bottom; row++) {
     const line = cells.get(row);
     for (let column = rect.left; line && column <= rect.right; column++) {
@@ -87,27 +94,22 @@ function isEmptyBesideFirst({ rect, sheetId, host }: RangeRef): boolean {
   return true;
 }
 
-function mergeOne(ref: RangeRef): void {
+/** Only the first cell of a block that is to be merged keeps what it holds. */
+function emptyBesideFirst(ref: RangeRef): void {
+  if (isEmptyBesideFirst(ref)) return;
   const { rows, columns } = sizeOf(ref.rect);
-  if (rows * columns < 2) return;
-  if (!isEmptyBesideFirst(ref)) {
-    const inputs = Array.from({ length: rows }, (_, r) =>
-      Array.from({ length: columns }, (_, c) => (r + c === 0 ? undefined : { value: null })),
-    );
-    ref.host.workbook.write(ref.sheetId, ref.rect.top, ref.rect.left, inputs);
-  }
-  ref.host.workbook.edit(ref.sheetId, "merges", ({ merges }) => merges.push(ref.rect));
+  const inputs = Array.from({ length: rows }, (_, r) =>
+    Array.from({ length: columns }, (_, c) => (r + c === 0 ? undefined : { value: null })),
+  );
+  ref.host.workbook.write(ref.sheetId, ref.rect.top, ref.rect.left, inputs);
 }
 
 /** Takes the merged cells that a block touches apart. */
 export function unmerge(ref: RangeRef): void {
   const sheet = sheetOf(ref);
-  const { top, bottom } = ref.rect;
-  // Long sheets have thousands of merges: most are told by their rows alone.
-  const isApart = (merged: Rect) => merged.bottom < top || merged.top > bottom || !overlaps(merged, ref.rect);
-  if (sheet.merges.every(isApart)) return;
+  if (!mergeIn(sheet.merges, ref.rect)) return;
   requireEditable(ref, ref.rect, "format");
-  const kept = sheet.merges.filter(isApart);
+  const kept = sheet.merges.filter((merged) => !overlaps(merged, ref.rect));
   ref.host.workbook.edit(ref.sheetId, "merges", (draft) => {
     draft.merges = kept;
   });

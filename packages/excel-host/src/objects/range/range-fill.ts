@@ -56,6 +56,7 @@ const NO_TINT: Property<AreasRef> = {
 /** Excel.RangeFill */
 export const rangeFill = excelClass<AreasRef>({
   name: "RangeFill",
+  gathersLooks: true,
   properties: {
     /** Cells without a fill are white, as Excel answers. */
     Color: {

@@ -149,6 +149,7 @@ export const FORMAT_PROPERTIES: Readonly<Record<string, Property<AreasRef>>> = {
 /** Excel.RangeFormat */
 export const rangeFormat = excelClass<AreasRef>({
   name: "RangeFormat",
+  gathersLooks: true,
   properties: {
     ...SIZES,
     ...ALIGNMENT,
@@ -171,6 +172,7 @@ export const rangeFormat = excelClass<AreasRef>({
 /** Excel.RangeFont */
 export const rangeFont = excelClass<AreasRef>({
   name: "RangeFont",
+  gathersLooks: true,
   properties: {
     Name: fontProperty("name", (value) => String(value)),
     Size: fontProperty("size", numberBetween(1, 409)),

@@ -1,5 +1,5 @@
 import { rectAddress } from "../../model/address";
-import { contains, isEntireColumn, isEntireRow, sizeOf, type Rect } from "../../model/rect";
+import { isEntireColumn, isEntireRow, sizeOf, type Rect } from "../../model/rect";
 import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
 import type { Cell } from "../../model/cell";
 import { formatBlocks } from "../../model/edit-format";
@@ -11,6 +11,7 @@ import { apiValue, readInput, valueType } from "./cell-input";
 import { cellText, formatAt, isTextNumberFormat, isUnbounded, mapCells, common } from "./cells";
 import { formulaFromLocal, localFormula } from "../../api/formula-text";
 import { formatCategory } from "./format-category";
+import { mergeIn } from "./merged-rows";
 import { requireEditable } from "../sheet/protection-check";
 import { sheetOf, type RangeRef } from "../state";
 import { afterCellsWritten } from "../table/table-follow";
@@ -80,7 +81,8 @@ function isCoveredByMerge(ref: RangeRef, row: number, column: number): boolean {
   const { merges } = sheetOf(ref);
   if (merges.length === 0) return false;
   const place = { top: row, bottom: row, left: column, right: column };
-  return merges.some((merge) => contains(merge, place) && (merge.top !== row || merge.left !== column));
+  const merge = mergeIn(merges, place);
+  return merge !== undefined && (merge.top !== row || merge.left !== column);
 }
 
 function bringFormats(ref: RangeRef, brought: ReadonlyMap<string, [number, number][]>): void {
