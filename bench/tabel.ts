@@ -148,6 +148,10 @@ const PANDANGAN_PERTAMA = [
   "  twentieth    recall 101/105  precision 101/105  wrong colours unasked 1, missing 0  (15 sheets, after mending)",
   "  twenty-first recall 155/158  precision 155/158  wrong colours unasked 1, missing 0  (15 sheets by a stranger)",
   "  twenty-second recall 149/157 precision 149/157  wrong colours unasked 1, missing 0  (15 sheets by a stranger)",
+  "  twenty-third recall 421/467  wrong colours unasked 3 on 2 sheets, missing 0  (40 sheets by a second stranger)",
+  "  twenty-fourth recall 442/488 wrong colours unasked 6 on 5 sheets, missing 0  (40 sheets by a third)",
+  "  twenty-fifth recall 347/358  precision 347/358  wrong colours unasked 0, missing 0  (30 by a fourth, after the gate)",
+  "  twenty-sixth recall 290/303  precision 290/303  wrong colours unasked 0, missing 0  (30 sheets by a fifth)",
   "  neighbours   91 of 355 right, 162 wrong in silence (of the kinds of wrong silence, before mending)",
   "  neighbours   56 of 92 right, 0 wrong in silence (of needless refusals, before mending)",
 ];

@@ -169,4 +169,5 @@ export const KUMPULAN_ASING = [
   "blok-uji-dua-puluh-tiga.txt",
   "blok-uji-dua-puluh-empat.txt",
   "blok-uji-dua-puluh-lima.txt",
+  "blok-uji-dua-puluh-enam.txt",
 ];

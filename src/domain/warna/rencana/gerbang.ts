@@ -80,7 +80,7 @@ function dihitung(ukur: TabelUkur, kolom: string, pembanding: Pembanding): { ban
 function merujukPasangan(ukur: TabelUkur, satu: number, kolom: string, pembanding: Pembanding): boolean {
   const rumus = ukur.rumus(satu, kolom).replaceAll("$", "");
   return [pembanding.target, pembanding.realisasi].every(
-    (huruf) => huruf !== undefined && new RegExp(`(?<![A-Z!:])${huruf}${satu}(?!\\d)`).test(rumus),
+    (huruf) => huruf !== undefined && new RegExp(`(?:^|[^A-Z!:])${huruf}${satu}(?!\\d)`).test(rumus),
   );
 }
 
