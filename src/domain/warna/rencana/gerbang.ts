@@ -84,12 +84,13 @@ function merujukPasangan(ukur: TabelUkur, satu: number, kolom: string, pembandin
   );
 }
 
-/** Some figure or formula of the column follows from its row's pair; how many must is the reader's matter. */
+/** Figures of the column (two where there are, and half of them), or a formula, follow from the pair of their row. */
 function terbukti(ukur: TabelUkur, { kolom, alasan }: KolomTabel): boolean {
   const pembanding = pembandingKolom(ukur, kolom);
+  const { banyak, cocok } = dihitung(ukur, kolom, pembanding);
   return (
     alasan.kunci === "data" ||
-    dihitung(ukur, kolom, pembanding).cocok > 0 ||
+    (cocok > 0 && cocok >= Math.min(2, banyak) && cocok >= banyak * BAGIAN.separuh) ||
     baris(ukur).some((satu) => merujukPasangan(ukur, satu, kolom, pembanding))
   );
 }
