@@ -6,52 +6,56 @@ import { tataLembar, tulisCetak } from "./tulis-cetak";
 /** Key of the setting that names the sheets whose print set-up Excel has refused. */
 export const KUNCI_CETAK = "LKJIP.cetak";
 
-/** Sheets wait already, or the paper of these is about to change: until it is there, they wait. */
+/** Key of the setting that names the sheets that wait for another paper only: the rest of their set-up may be the user's. */
+export const KUNCI_KERTAS = "LKJIP.kertas";
+
+interface LembarTertunda {
+  readonly kunci: KunciStruktur;
+}
+
+/**
+ * Queues the note that the paper of our sheets is about to change: until it is there, they wait for it.
+ * @returns queues the end of waiting, after the paper itself
+ */
 export function tundaKertas(context: Excel.RequestContext, buku: KerangkaBuku): () => void {
-  const dulu = tertunda(buku);
-  const kunci = LEMBAR.flatMap((lembar) =>
-    lembarOlehNama(buku, lembar.nama) ? [{ kunci: lembar.kunci }] : [],
-  );
-  tundaCetak(context, kunci);
-  // A whole print set-up that is owed is not paid by a paper.
-  return () => {
-    if (dulu.length === 0) lunasiCetak(context, kunci);
-    else
-      tundaCetak(
-        context,
-        dulu.map((satu) => ({ kunci: satu })),
-      );
-  };
+  const lembar = LEMBAR.filter(({ nama }) => lembarOlehNama(buku, nama) !== undefined);
+  tunda(context, KUNCI_KERTAS, lembar);
+  return () => lunasi(context, KUNCI_KERTAS, lembar);
 }
 
 /**
  * Queues the note that sheets wait for their print set-up, with their making: where Excel refuses it (no printer yet, no
  * such paper) or stops answering, the next run tries again.
  */
-export function tundaCetak(
-  context: Excel.RequestContext,
-  lembar: readonly { readonly kunci: KunciStruktur }[],
-): void {
-  if (lembar.length === 0) return;
-  context.workbook.settings.add(
-    KUNCI_CETAK,
-    lembar.map(({ kunci }) => kunci),
-  );
+export function tundaCetak(context: Excel.RequestContext, lembar: readonly LembarTertunda[]): void {
+  tunda(context, KUNCI_CETAK, lembar);
 }
 
 /** Queues the end of waiting, after the print set-up itself. */
 export function lunasiCetak(context: Excel.RequestContext, lembar: readonly unknown[]): void {
-  if (lembar.length > 0) context.workbook.settings.getItem(KUNCI_CETAK).delete();
+  lunasi(context, KUNCI_CETAK, lembar);
 }
 
-/** Sheets that wait for their print set-up; what is no key of ours is left out. */
-function tertunda({ setelan }: KerangkaBuku): KunciStruktur[] {
-  const isi = Object.hasOwn(setelan, KUNCI_CETAK) ? setelan[KUNCI_CETAK] : undefined;
-  return Array.isArray(isi) ? LEMBAR.map(({ kunci }) => kunci).filter((kunci) => isi.includes(kunci)) : [];
+function tunda(context: Excel.RequestContext, setelan: string, lembar: readonly LembarTertunda[]): void {
+  if (lembar.length === 0) return;
+  context.workbook.settings.add(
+    setelan,
+    lembar.map(({ kunci }) => kunci),
+  );
+}
+
+function lunasi(context: Excel.RequestContext, setelan: string, lembar: readonly unknown[]): void {
+  if (lembar.length > 0) context.workbook.settings.getItem(setelan).delete();
+}
+
+/** Sheets that wait by one of the settings; what is no key of ours is left out. */
+function tertunda({ setelan }: KerangkaBuku, kunci: string): KunciStruktur[] {
+  const isi = Object.hasOwn(setelan, kunci) ? setelan[kunci] : undefined;
+  return Array.isArray(isi) ? LEMBAR.map((satu) => satu.kunci).filter((satu) => isi.includes(satu)) : [];
 }
 
 /**
- * Gives sheets the print set-up that an earlier run could not give them: one sync, none where nothing waits.
+ * Gives sheets the print set-up, or the paper, that an earlier run could not give them: one sync, none where nothing waits.
  * @returns undefined where nothing waited; false where Excel refuses it still
  */
 export async function ulangiCetak(
@@ -59,11 +63,16 @@ export async function ulangiCetak(
   buku: KerangkaBuku,
   struktur: Struktur,
 ): Promise<boolean | undefined> {
-  const lembar = tertunda(buku).flatMap((kunci) => {
+  const [cetak, kertas] = [tertunda(buku, KUNCI_CETAK), tertunda(buku, KUNCI_KERTAS)];
+  const lembar = [...new Set([...cetak, ...kertas])].flatMap((kunci) => {
     const judul = lembarOlehNama(buku, lembarOlehKunci(kunci).nama);
     if (judul === undefined) return [];
-    return [{ sheet: context.workbook.worksheets.getItem(judul), ...tataLembar(struktur[kunci]) }];
+    const sheet = context.workbook.worksheets.getItem(judul);
+    return [{ sheet, ...tataLembar(struktur[kunci]), hanyaKertas: !cetak.includes(kunci) }];
   });
   if (lembar.length === 0) return undefined;
-  return tulisCetak(context, lembar, () => lunasiCetak(context, lembar));
+  return tulisCetak(context, lembar, () => {
+    lunasi(context, KUNCI_CETAK, cetak);
+    lunasi(context, KUNCI_KERTAS, kertas);
+  });
 }

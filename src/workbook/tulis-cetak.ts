@@ -7,6 +7,8 @@ export interface CetakLembar {
   readonly cetak: TataCetak;
   /** Percent. */
   readonly skala: number;
+  /** The paper alone is written; the rest of the set-up stays as it is. */
+  readonly hanyaKertas?: boolean;
 }
 
 /** How a planned sheet is printed. */
@@ -15,7 +17,8 @@ export function tataLembar(rencana: RencanaLembar): Pick<CetakLembar, "cetak" | 
 }
 
 /** Margins, repeated rows, scale, footer, page breaks; everything but the paper. */
-function tulisTata({ sheet, cetak, skala }: CetakLembar): void {
+function tulisTata({ sheet, cetak, skala, hanyaKertas = false }: CetakLembar): void {
+  if (hanyaKertas) return;
   const tata = sheet.pageLayout;
   tata.orientation = cetak.mendatar ? "Landscape" : "Portrait";
   tata.zoom = { scale: skala };

@@ -2,7 +2,7 @@ import type { Pengaturan } from "../domain/pengaturan/pengaturan";
 import { blokNama, KUNCI_SETELAN, type BukuTerbaca } from "../domain/lembar/buku";
 import type { IsiRencana } from "../domain/lembar/lembar";
 import { NAMA_KRITERIA } from "../domain/lembar/nama";
-import { KUNCI_CETAK, tundaKertas } from "./cetak-tertunda";
+import { KUNCI_KERTAS, tundaKertas } from "./cetak-tertunda";
 import { Catatan, lembarDicatat, type BukuJurnal } from "./jurnal";
 import { kirimCetak } from "./tulis-cetak";
 
@@ -59,7 +59,7 @@ export async function tulisPengaturan(
     if (lembar) catatan.sel(lembar, { area: blok.area, lama: blok.rumus ?? blok.nilai, baru: isi, nama });
   }
   catatan.setelan(KUNCI_SETELAN.pengaturan);
-  if (lembarKertas.length > 0) catatan.setelan(KUNCI_CETAK);
+  if (lembarKertas.length > 0) catatan.setelan(KUNCI_KERTAS);
   for (const judul of lembarKertas) catatan.cetak(lembarDicatat(context, buku, judul), kertasLama);
   catatan.simpan();
   for (const { nama, isi } of sel) names.getItem(nama).getRange().values = isi;

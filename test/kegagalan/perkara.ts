@@ -78,6 +78,12 @@ const warnaiBuku = () => warnaiYangPasti({ jenis: "buku" }, { legenda: true });
 
 const milikSaya = (excel: OpenedExcel) => ketik(excel, "Sheet1", "B2", "milik saya");
 
+/** A print scale that an office chose for itself: a change of the paper leaves it. */
+const skalaSendiri = (excel: OpenedExcel) =>
+  kerjakan(excel, ({ workbook }) => {
+    workbook.worksheets.getItem("Realisasi Anggaran").pageLayout.zoom = { scale: 43 };
+  });
+
 async function duaTabel(excel: OpenedExcel): Promise<void> {
   await tulisLembar(excel, "Sheet1", TANPA_CAPAIAN);
   await tulisLembar(excel, "Lampiran IKU", IKU);
@@ -212,6 +218,7 @@ export const PERKARA: readonly Perkara[] = [
     nama: "pengaturan",
     perintah: "simpanPengaturan",
     berkas: CONTOH,
+    siapkan: skalaSendiri,
     kami: KAMI,
     jalankan: async () => {
       const lama = terbaca(await bacaPengaturan());
