@@ -2,6 +2,7 @@ import { alamatSel, type LembarMentah } from "../../tabel";
 import type { Aturan } from "../aturan";
 import { buatTemuan } from "../buat-temuan";
 import { contohBuku } from "../contoh";
+import { tahunDisebut } from "../identitas/periode";
 import type { TemuanReviu } from "../temuan-reviu";
 
 interface Sebutan {
@@ -11,8 +12,6 @@ interface Sebutan {
   readonly teks: string;
 }
 
-/** "Tahun 2021", "TAHUN ANGGARAN 2021" in a title; periods and last year's columns do not speak of the report. */
-const TAHUN = /\btahun(?: anggaran)? ((?:19|20)\d\d)\b(?!\s*[-–—/]|\s*s\.?\/?d)/gi;
 const JUDUL_TERPANJANG = 160;
 /** So many titles must agree before one of another year stands out. */
 const SUARA_CUKUP = 3;
@@ -26,9 +25,8 @@ function sebutan({ nama, nilai, baris0, kolom0 }: LembarMentah): Sebutan[] {
     const [sel] = isi;
     if (!sel || isi.length > 1 || typeof sel.satu !== "string" || sel.satu.length > JUDUL_TERPANJANG)
       return [];
-    const tahun = [...sel.satu.matchAll(TAHUN)].map((cocok) => Number(cocok[1]));
-    const [satu] = new Set(tahun);
-    if (satu === undefined || new Set(tahun).size > 1) return [];
+    const [satu, ...lain] = tahunDisebut(sel.satu);
+    if (satu === undefined || lain.length > 0) return [];
     return [{ lembar: nama, sel: alamatSel(b + baris0, sel.k + kolom0), tahun: satu, teks: sel.satu }];
   });
 }

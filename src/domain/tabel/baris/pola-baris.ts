@@ -1,7 +1,7 @@
-const BULAN =
-  "januari|februari|pebruari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember";
+import { BULAN_PENUH } from "../kata/nama-bulan";
+
 const TEMPAT_TANGGAL = new RegExp(
-  `^\\p{Lu}[\\p{L} .]{2,30},\\s*(?:\\d{1,2}\\s+)?(?:(?:${BULAN})\\s+)?(?:19|20)\\d\\d\\s*$|^\\p{Lu}[\\p{L} .]{2,30},\\s+(?:${BULAN})`,
+  `^\\p{Lu}[\\p{L} .]{2,30},\\s*(?:\\d{1,2}\\s+)?(?:(?:${BULAN_PENUH})\\s+)?(?:19|20)\\d\\d\\s*$|^\\p{Lu}[\\p{L} .]{2,30},\\s+(?:${BULAN_PENUH})`,
   "iu",
 );
 const TANDA_TANGAN =

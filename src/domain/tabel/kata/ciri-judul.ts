@@ -1,5 +1,6 @@
 import { betulkanKata } from "./betulkan";
 import { rapikanJudul } from "./kata";
+import { BULAN_PENUH } from "./nama-bulan";
 import type { Kata, PembacaKata } from "./kata";
 
 /** What sets a column apart from others of the same meaning. */
@@ -52,8 +53,7 @@ const SATU_TAHUN = /\b(?:1|satu) (?:tahun|thn)\b/g;
 const SATUAN = /\((?:%|persen|rp\.?|rupiah|satuan|unit)\)/gi;
 const KUMULATIF = /\b(?:sampai|hingga|kumulatif|akumulasi|akumulatif|kumulasi|cumulative|to date)\b/;
 const LALU = /\b(?:lalu|sebelumnya|previous|last)\b/;
-const BULAN =
-  /\b(?:januari|februari|pebruari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember)\b/;
+const BULAN = new RegExp(`\\b(?:${BULAN_PENUH})\\b`);
 const SEPOTONG =
   /\b(?:bulan|bln|minggu|periode|hari|triwulan|semester) (?:ini|berjalan|laporan)\b|\bthis (?:month|week|period)\b/;
 

@@ -1,3 +1,7 @@
+/** The months in full, as alternatives of a pattern in lower case; some offices write Pebruari and Nopember. */
+export const BULAN_PENUH =
+  "januari|februari|pebruari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember";
+
 const BULAN =
   /^(?:jan(?:uar[iy])?|[fp]eb(?:ruar[iy])?|februari|mar(?:et|ch)?|apr(?:il)?|me[iy]|may|jun[ie]?|jul[iy]?|agu?s?t?(?:us)?|agustus|aug(?:ust)?|sept?(?:ember)?|okt(?:ober)?|oct(?:ober)?|no[vp](?:ember)?|de[sc](?:ember)?)$/;
 
