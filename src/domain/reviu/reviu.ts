@@ -1,11 +1,9 @@
 import type { LembarMentah } from "../tabel";
-import type { Tingkat } from "../temuan/temuan";
+import { BERAT_TINGKAT } from "../temuan/urut-tingkat";
 import type { Aturan } from "./aturan";
 import { ATURAN } from "./aturan/index";
 import { susunBahan, type SetelanReviu } from "./bahan/bahan";
 import type { TemuanReviu } from "./temuan-reviu";
-
-const BERAT: Readonly<Record<Tingkat, number>> = { galat: 0, peringatan: 1, info: 2 };
 
 function letak({ sel }: TemuanReviu): readonly [number, string] {
   const [, huruf = "", baris = "0"] = /^([A-Z]*)(\d*)/.exec(sel) ?? [];
@@ -21,7 +19,7 @@ function urutkan(temuan: readonly TemuanReviu[], lembar: readonly LembarMentah[]
     .sort(
       (a, b) =>
         a.i - b.i ||
-        BERAT[a.satu.tingkat] - BERAT[b.satu.tingkat] ||
+        BERAT_TINGKAT[a.satu.tingkat] - BERAT_TINGKAT[b.satu.tingkat] ||
         a.letak[0] - b.letak[0] ||
         a.letak[1].localeCompare(b.letak[1]),
     )

@@ -63,9 +63,9 @@ function terangkan(bahan: BahanReviu, { tabel, ikatan: semua }: TabelTerikat, ik
   const hilang = khusus ? undefined : penjelasanHilang(bahan, tabel, ikatan, semua);
   // Several sums miss the same row: no edit of one cell ends that.
   if (hilang?.kuat && !(menang && pertama && !pertama.hasil))
-    return { penjelasan: [hilang.penjelasan], yakin: YAKIN.diterangkan };
+    return { penjelasan: [hilang], yakin: YAKIN.diterangkan };
   const kata = calon.flatMap((satu) => penjelasanCalon(tabel, satu) ?? []);
-  if (kata.length === 0 && hilang) kata.push(hilang.penjelasan);
+  if (kata.length === 0 && hilang) kata.push(hilang);
   const penjelasan = [...(khusus ? [khusus] : []), ...kata].slice(0, PENJELASAN_TERBANYAK);
   const hitung = { sel: ikatan.hasil, nilai: ikatan.tepat ?? 0 };
   const tukar = khusus?.jenis === "sel-tertukar" ? perbaikanTukar(semua, khusus) : undefined;

@@ -3,23 +3,20 @@ import type { BahanReviu } from "../bahan/bahan";
 import { tulisSeperti } from "../bahan/sel-reviu";
 import type { TabelReviu } from "../bahan/tabel-reviu";
 import { tempat } from "../buat-temuan";
-import type { Ikatan } from "../hitung/ikatan";
+import { DESIMAL_JUMLAH, type Ikatan } from "../hitung/ikatan";
 import { nomorHilang } from "../hitung/nomor-urut";
 import type { Penjelasan } from "../temuan-reviu";
+import { NILAI_TERKECIL } from "./baris-jumlah";
 
-/** A row that is missing, and whether more than one sum tells so. */
-export interface BarisHilang {
-  readonly penjelasan: Extract<Penjelasan, { jenis: "baris-hilang" }>;
-  /** Several columns miss it, its number is missing, or another table has it: no single cell explains that. */
-  readonly kuat: boolean;
-}
+/** A row that is missing; `kuat`: several columns miss it, its number is missing, or another table has it: no single cell explains that. */
+export type BarisHilang = Extract<Penjelasan, { jenis: "baris-hilang" }>;
 
-/** Figures shorter than this equal others by chance. */
-const NILAI_TERKECIL = 100;
 const JUMLAH = new Set(["jumlah-kolom", "rincian"]);
 
 const lebih = ({ hasil, tepat }: Ikatan): number =>
-  tepat === undefined || hasil.nilai === undefined ? 0 : Number((hasil.nilai - tepat).toFixed(6));
+  tepat === undefined || hasil.nilai === undefined
+    ? 0
+    : Number((hasil.nilai - tepat).toFixed(DESIMAL_JUMLAH));
 
 const kolomSelisih = (tabel: TabelReviu, { hasil }: Ikatan): boolean =>
   tabel.kolom.find(({ kolom }) => kolom === hasil.kolom)?.arti === "selisih";
@@ -87,12 +84,11 @@ export function penjelasanHilang(
   )?.hilang;
   const kuat = lain !== undefined || nomor !== undefined || kolomSekurang(tabel, ikatan, semua);
   if (!kuat && kolomSelisih(tabel, ikatan)) return undefined;
-  const penjelasan = {
-    jenis: "baris-hilang" as const,
+  return {
+    jenis: "baris-hilang",
     kuat,
     nilai: tulisSeperti(ikatan.hasil, kurang),
     ...(nomor === undefined ? {} : { nomor }),
     ...(lain ? { label: lain.label, tempat: tempat(lain.tabel, lain.sel) } : {}),
   };
-  return { penjelasan, kuat };
 }

@@ -3,8 +3,8 @@ import type { TabelReviu } from "../bahan/tabel-reviu";
 import type { Ikatan, Suku } from "../hitung/ikatan";
 import type { Penjelasan } from "../temuan-reviu";
 
-/** Figures shorter than this equal others by chance. */
-const NILAI_TERKECIL = 100;
+/** Sums and rows smaller than this equal others by chance. */
+export const NILAI_TERKECIL = 100;
 
 /** Does another part, in the row right before or after it or of the same label, hold the same figure? */
 function kembar({ suku }: Ikatan, satu: Suku): boolean {

@@ -1,7 +1,7 @@
 import type { SelReviu } from "../bahan/sel-reviu";
 import { tulisSeperti } from "../bahan/sel-reviu";
 import type { TabelReviu } from "../bahan/tabel-reviu";
-import type { Ikatan, Suku } from "../hitung/ikatan";
+import { DESIMAL_JUMLAH, type Ikatan, type Suku } from "../hitung/ikatan";
 import type { Penjelasan } from "../temuan-reviu";
 import { Jaring } from "./jaring";
 import { jenisSuntingan, suntinganMungkin, type Suntingan } from "./suntingan";
@@ -44,7 +44,7 @@ const kuat = ({ suntingan }: Calon): number => (suntingan ? KEKUATAN[suntingan.j
 /** What a part of a sum would have to be so that the sum ties. */
 function perluLinear({ hasil, tepat }: Ikatan, { sel, kali }: Suku): number | undefined {
   if (tepat === undefined || hasil.nilai === undefined || sel.nilai === undefined) return undefined;
-  return Number((sel.nilai + kali * (hasil.nilai - tepat)).toFixed(6));
+  return Number((sel.nilai + kali * (hasil.nilai - tepat)).toFixed(DESIMAL_JUMLAH));
 }
 
 /** What the other contradictions of a part would have it be: two that agree are no chance. */
