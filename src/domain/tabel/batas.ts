@@ -46,6 +46,9 @@ export const UKURAN = {
   rupiahBesar: 1e6,
 } as const;
 
+/** Rows of a long table that are looked at to judge a column by its figures. */
+export const BARIS_DILIHAT = 200;
+
 /** Rows that must be there before figures may overrule words. */
 export const BARIS_CUKUP = 3;
 
@@ -69,4 +72,10 @@ export function diantara(nilai: number, [bawah, atas]: readonly [number, number]
 /** Two ratios that are one figure, rounded to one decimal of a percent; larger ones have more room. */
 export function rasioDekat(a: number, b: number): boolean {
   return Math.abs(a - b) <= (SELISIH.dekat / 100) * Math.max(1, Math.abs(a));
+}
+
+/** Do the parts make up the whole, as far as rounding goes? */
+export function dekatJumlah(nilai: readonly number[], seluruh: number): boolean {
+  const jumlah = nilai.reduce((a, b) => a + b, 0);
+  return Math.abs(jumlah - seluruh) <= Math.abs(seluruh) * SELISIH.jumlahNisbi + SELISIH.debu;
 }

@@ -1,11 +1,10 @@
 import { YAKIN } from "../yakin";
-import { BAGIAN } from "../batas";
+import { BAGIAN, dekatJumlah } from "../batas";
 import { kolomPeran } from "../isi/kolom-peran";
 import { angkaDari } from "../baris/sel-angka";
 import type { BacaanKolom } from "./bacaan-kolom";
 import { ubahKolom, ubahPeran } from "./kolom-kerja";
 import type { KolomKerja } from "./kolom-kerja";
-import { dekatJumlah } from "./seluruh-bagian";
 
 /** Do the parts that a row has make up its whole? */
 export function sejumlah(nilai: readonly number[], tahun: number | undefined): boolean {

@@ -1,17 +1,11 @@
 import { YAKIN } from "../yakin";
-import { BAGIAN, BARIS_CUKUP, SELISIH } from "../batas";
+import { BAGIAN, BARIS_CUKUP, dekatJumlah } from "../batas";
 import { kolomPeran } from "../isi/kolom-peran";
 import { angkaDari } from "../baris/sel-angka";
 import type { Peran } from "../hasil-tabel";
 import type { BacaanKolom } from "./bacaan-kolom";
 import { ubahPeran } from "./kolom-kerja";
 import type { KolomKerja } from "./kolom-kerja";
-
-/** Do the parts make up the whole, as far as rounding goes? */
-export function dekatJumlah(nilai: readonly number[], seluruh: number): boolean {
-  const jumlah = nilai.reduce((a, b) => a + b, 0);
-  return Math.abs(jumlah - seluruh) <= Math.abs(seluruh) * SELISIH.jumlahNisbi + SELISIH.debu;
-}
 
 /** In every row the column is the sum of the others; a row in which only one of them counts says nothing. */
 function jumlahSetiapBaris(satu: KolomKerja, lain: readonly KolomKerja[], bacaan: BacaanKolom): boolean {

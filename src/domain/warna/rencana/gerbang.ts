@@ -1,8 +1,9 @@
-import { BAGIAN, BARIS_CUKUP, rasioDekat, SELISIH } from "../../tabel/batas";
+import { angkaDari } from "../../tabel/baris/sel-angka";
+import { BAGIAN, BARIS_CUKUP, BARIS_DILIHAT, dekatJumlah } from "../../tabel/batas";
 import { YAKIN_CUKUP, type KolomTabel, type Peran } from "../../tabel/hasil-tabel";
 import type { Pembanding, TabelUkur } from "../../tabel/isi/tabel-ukur";
 import { YAKIN } from "../../tabel/yakin";
-import { pembandingKolom } from "./pembanding";
+import { kecocokanPembanding, pembandingKolom } from "./pembanding";
 
 /**
  * Why a table is not acted on without asking, whatever its words were taken for, and the letters of the columns:
@@ -16,8 +17,6 @@ export interface KeberatanGerbang {
   readonly kolom: readonly string[];
 }
 
-/** Rows that are looked at. */
-const BARIS_DILIHAT = 200;
 /** Roles of which a second, unsure column may be the one that is meant. */
 const DIUKUR: ReadonlySet<Peran> = new Set([
   "target",
@@ -63,19 +62,6 @@ function keberatan(
   return kolom.length === 0 ? [] : [{ kode, kolom: huruf(kolom) }];
 }
 
-/** Rows whose figure can be checked by a pair, and those where it follows from it. */
-function dihitung(ukur: TabelUkur, kolom: string, pembanding: Pembanding): { banyak: number; cocok: number } {
-  const hasil = { banyak: 0, cocok: 0 };
-  for (const satu of baris(ukur)) {
-    const [bacaan, mungkin] = [ukur.baca(satu, kolom), ukur.hitungan(satu, pembanding)];
-    if (bacaan.jenis !== "angka" || mungkin.length === 0) continue;
-    const { nilai } = bacaan;
-    hasil.banyak++;
-    if (mungkin.some((rasio) => rasioDekat(rasio, nilai) || rasioDekat(rasio, nilai / 100))) hasil.cocok++;
-  }
-  return hasil;
-}
-
 /** The formula of a cell works on both cells of its row's pair, whatever stands in them today. */
 function merujukPasangan(ukur: TabelUkur, satu: number, kolom: string, pembanding: Pembanding): boolean {
   const rumus = ukur.rumus(satu, kolom).replaceAll("$", "");
@@ -87,7 +73,7 @@ function merujukPasangan(ukur: TabelUkur, satu: number, kolom: string, pembandin
 /** Figures of the column (two where there are, and half of them), or a formula, follow from the pair of their row. */
 function terbukti(ukur: TabelUkur, { kolom, alasan }: KolomTabel): boolean {
   const pembanding = pembandingKolom(ukur, kolom);
-  const { banyak, cocok } = dihitung(ukur, kolom, pembanding);
+  const { banyak, cocok } = kecocokanPembanding(ukur, kolom, pembanding);
   return (
     alasan.kunci === "data" ||
     (cocok > 0 && cocok >= Math.min(2, banyak) && cocok >= banyak * BAGIAN.separuh) ||
@@ -116,7 +102,11 @@ function ukuranKedua({ kolom: milik }: KolomTabel, ukur: TabelUkur): KolomTabel[
     if (satu.peran !== "lain" || satu.yakin >= YAKIN_CUKUP || satu.bagian !== null) return false;
     if (target === undefined || realisasi === undefined || realisasi === milik || target === milik)
       return false;
-    const { banyak, cocok } = dihitung(ukur, satu.kolom, { target, realisasi, hanyaPositif: true });
+    const { banyak, cocok } = kecocokanPembanding(ukur, satu.kolom, {
+      target,
+      realisasi,
+      hanyaPositif: true,
+    });
     return banyak >= BARIS_CUKUP && cocok >= banyak * BAGIAN.hampirSemua;
   });
 }
@@ -150,15 +140,14 @@ function uangTercampur(ukur: TabelUkur): KolomTabel[] {
 function rincianRealisasi(ukur: TabelUkur, kolom: readonly KolomTabel[]): boolean {
   const realisasi = ukur.kolom("realisasi")?.kolom;
   if (realisasi === undefined || kolom.length < 2) return false;
-  const angka = (satu: number, huruf: string): number => {
-    const bacaan = ukur.baca(satu, huruf);
-    return bacaan.jenis === "angka" ? bacaan.nilai : 0;
-  };
+  const angka = (satu: number, huruf: string): number => angkaDari(ukur.baca(satu, huruf)) ?? 0;
   const terisi = baris(ukur).filter((satu) => angka(satu, realisasi) !== 0);
-  const sama = terisi.filter((satu) => {
-    const jumlah = kolom.reduce((n, { kolom: huruf }) => n + angka(satu, huruf), 0);
-    return Math.abs(jumlah - angka(satu, realisasi)) <= SELISIH.jumlahNisbi * Math.abs(jumlah);
-  });
+  const sama = terisi.filter((satu) =>
+    dekatJumlah(
+      kolom.map(({ kolom: huruf }) => angka(satu, huruf)),
+      angka(satu, realisasi),
+    ),
+  );
   return sama.length > 1 && sama.length >= terisi.length * BAGIAN.hampirSemua;
 }
 

@@ -1,10 +1,6 @@
-import { rasioDekat } from "../../tabel/batas";
+import { BARIS_DILIHAT, rasioDekat } from "../../tabel/batas";
 import type { KolomTabel, Peran } from "../../tabel/hasil-tabel";
-import type { TabelUkur } from "../../tabel/isi/tabel-ukur";
-import type { Pembanding } from "../../tabel/isi/tabel-ukur";
-
-/** Rows that are tried to find out which of several budgets a percentage was taken from. */
-const BARIS_DICOBA = 200;
+import type { Pembanding, TabelUkur } from "../../tabel/isi/tabel-ukur";
 
 function semua(sel: TabelUkur, peran: Peran, triwulan: KolomTabel["triwulan"]): string[] {
   const kolom = sel.tabel.kolom.filter((satu) => satu.peran === peran && satu.bagian === null);
@@ -29,13 +25,21 @@ function calonPembanding(sel: TabelUkur, { peran, triwulan }: KolomTabel): Pemba
   return pasangkan(target, semua(sel, "realisasi_tw", triwulan).slice(0, 1), false);
 }
 
-function cocok(sel: TabelUkur, baris: number, kolom: string, pembanding: Pembanding): boolean {
-  const nilai = sel.nilai(baris, kolom);
-  const tertulis =
-    typeof nilai === "number" ? nilai : Number.parseFloat(String(nilai ?? "").replace(",", "."));
-  return sel
-    .hitungan(baris, pembanding)
-    .some((satu) => rasioDekat(satu, tertulis) || rasioDekat(satu, tertulis / 100));
+/** Rows whose figure can be checked by a pair, and those where it follows from it, as a ratio or as percent points. */
+export function kecocokanPembanding(
+  sel: TabelUkur,
+  kolom: string,
+  pembanding: Pembanding,
+): { readonly banyak: number; readonly cocok: number } {
+  const hasil = { banyak: 0, cocok: 0 };
+  for (const baris of sel.baris.slice(0, BARIS_DILIHAT)) {
+    const [bacaan, mungkin] = [sel.baca(baris, kolom), sel.hitungan(baris, pembanding)];
+    if (bacaan.jenis !== "angka" || mungkin.length === 0) continue;
+    const { nilai } = bacaan;
+    hasil.banyak++;
+    if (mungkin.some((rasio) => rasioDekat(rasio, nilai) || rasioDekat(rasio, nilai / 100))) hasil.cocok++;
+  }
+  return hasil;
 }
 
 /** The pair of columns with which a column of percentages agrees most often; the likeliest one where none does. */
@@ -49,7 +53,6 @@ export function pembandingKolom(sel: TabelUkur, kolom: string): Pembanding {
     };
   if (milik?.peran !== "capaian_tw" && milik?.peran !== "serapan") return setahun;
   const calon = calonPembanding(sel, milik);
-  const baris = sel.baris.slice(0, BARIS_DICOBA);
-  const nilai = calon.map((satu) => baris.filter((b) => cocok(sel, b, kolom, satu)).length);
+  const nilai = calon.map((satu) => kecocokanPembanding(sel, kolom, satu).cocok);
   return calon[nilai.indexOf(Math.max(...nilai))] ?? { target: undefined, realisasi: undefined };
 }
