@@ -1,7 +1,7 @@
 import type { Peran } from "../hasil-tabel";
 import { rapikanJudul } from "../kata/kata";
 import { YAKIN } from "../yakin";
-import { ubahPeran } from "./kolom-kerja";
+import { judulDaun, ubahPeran } from "./kolom-kerja";
 import type { KolomKerja } from "./kolom-kerja";
 
 /** What a row measures once: several columns of one of these are versions, or parts of something. */
@@ -32,7 +32,7 @@ const bedaWilayah = ({ ciri: a }: KolomKerja, { ciri: b }: KolomKerja): boolean 
 
 /** The same title over other groups or regions, or twice: nothing tells which of them is meant. */
 function kembarSetara(kolom: readonly KolomKerja[]): boolean {
-  const daun = ({ judul }: KolomKerja): string => (judul.split(" | ").pop() ?? "").toLowerCase().trim();
+  const daun = ({ judul }: KolomKerja): string => judulDaun(judul).toLowerCase().trim();
   return kolom.some((a, i) =>
     kolom.slice(i + 1).some((b) => {
       const segrup = a.grup >= 0 && b.grup >= 0 && a.grup !== b.grup && daun(a) === daun(b);
@@ -87,7 +87,7 @@ function targetSetahun(
   kumulatif: readonly KolomKerja[],
 ): KolomKerja | undefined {
   if (kolom[0]?.peran !== "target" || kumulatif.length === 0) return undefined;
-  const [satu, ...lain] = kolom.filter(({ eja }) => SETAHUN.test(rapikanJudul(eja.split(" | ").pop() ?? "")));
+  const [satu, ...lain] = kolom.filter(({ eja }) => SETAHUN.test(rapikanJudul(judulDaun(eja))));
   return lain.length === 0 ? satu : undefined;
 }
 

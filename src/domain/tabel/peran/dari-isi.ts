@@ -88,7 +88,7 @@ function kenaliNama(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKer
   const nama = kolom.slice(0, Math.max(0, diukur)).find((satu) => {
     const teks = satu.peran === "lain" && satu.judul !== "" ? bacaan.teks(satu) : [];
     const panjang = teks.filter((isi) => isi.split(" ").length >= KATA_NAMA).length;
-    return teks.length >= 2 && new Set(teks).size === teks.length && panjang * 2 >= teks.length;
+    return teks.length >= 2 && new Set(teks).size === teks.length && panjang >= teks.length * BAGIAN.separuh;
   });
   return kolom.map((satu) =>
     satu === nama ? ubahPeran(satu, "indikator", YAKIN.letak, { kunci: "isiKolom" }) : satu,

@@ -26,6 +26,9 @@ export interface KolomKerja {
   readonly tunggu?: "persen" | "triwulan" | "renstra";
 }
 
+/** The lowest of the header texts of a column ("Target | Kuantitas" is "Kuantitas"). */
+export const judulDaun = (judul: string): string => judul.split(" | ").pop() ?? "";
+
 /** The same column with another role. */
 export function ubahPeran(kolom: KolomKerja, peran: Peran, yakin: number, alasan: AlasanKolom): KolomKerja {
   return { ...kolom, peran, yakin, alasan, tunggu: undefined };

@@ -1,5 +1,5 @@
 import { YAKIN } from "../yakin";
-import { ubahKolom, ubahPeran } from "./kolom-kerja";
+import { judulDaun, ubahKolom, ubahPeran } from "./kolom-kerja";
 import type { KolomKerja } from "./kolom-kerja";
 
 const PERANGKAT =
@@ -32,15 +32,13 @@ export function keluaranBernama(kolom: readonly KolomKerja[]): KolomKerja[] {
   );
 }
 
-const daun = ({ eja }: KolomKerja): string => eja.split(" | ").pop() ?? "";
-
 /** "Kuantitas | Kualitas | Waktu | Biaya" under Target: of the four aspects of a civil servant's work the first is counted. */
 export function aspekKerja(kolom: readonly KolomKerja[]): KolomKerja[] {
   const berkuantitas = ({ grup }: KolomKerja): boolean =>
-    kolom.some((lain) => lain.grup === grup && grup >= 0 && /^kuant/i.test(daun(lain)));
+    kolom.some((lain) => lain.grup === grup && grup >= 0 && /^kuant/i.test(judulDaun(lain.eja)));
   return ubahKolom(
     kolom,
-    (satu) => /^(?:kual|mutu|waktu|biaya)/i.test(daun(satu)) && berkuantitas(satu),
+    (satu) => /^(?:kual|mutu|waktu|biaya)/i.test(judulDaun(satu.eja)) && berkuantitas(satu),
     (satu) => ubahPeran(satu, "lain", YAKIN.batas, { kunci: "judul", isi: satu.judul }),
   );
 }

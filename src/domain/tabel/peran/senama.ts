@@ -1,6 +1,6 @@
 import { rapikanJudul } from "../kata/kata";
 import { YAKIN } from "../yakin";
-import { ubahKolom, ubahPeran } from "./kolom-kerja";
+import { judulDaun, ubahKolom, ubahPeran } from "./kolom-kerja";
 import type { KolomKerja } from "./kolom-kerja";
 
 /** Words by which a title says that its figure was promised, or that it was found. */
@@ -8,7 +8,7 @@ const PENANDA = /\b(?:target|nilai|skor|score|hasil|value|tahun|thn|persen(?:tas
 /** What makes "D/S (%)" or "IDM 2024" a figure and not the name of a row, left of its target too. */
 const TERUKUR = /\b(?:nilai|skor|score|hasil|value|persen(?:tase)?)\b|%|\b(?:19|20)\d\d\b/;
 
-const daun = ({ eja }: KolomKerja): string => rapikanJudul(eja.split(" | ").pop() ?? "");
+const daun = ({ eja }: KolomKerja): string => rapikanJudul(judulDaun(eja));
 
 /** The thing that a title names ("ikm", "d s"); "" where it names none. */
 export const benda = (kolom: KolomKerja): string =>

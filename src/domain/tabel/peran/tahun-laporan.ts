@@ -3,7 +3,7 @@ import type { Kisi } from "../kisi";
 import { TEKS } from "../kisi";
 import type { Peran } from "../hasil-tabel";
 import type { KolomKerja } from "./kolom-kerja";
-import { ubahPeran } from "./kolom-kerja";
+import { judulDaun, ubahPeran } from "./kolom-kerja";
 
 const PANJANG_PERIODE = 3;
 /** Roles whose year tells what the table reports on. */
@@ -169,9 +169,8 @@ function tahunKe(satu: KolomKerja): KolomKerja {
 const TAHUN_SAJA = /^(?:(?:tahun|thn\.?|th\.?)\s*)?(?:19|20)\d\d\s*\*{0,3}\)?$/i;
 
 function tahunPolos({ peran, tahun, tafsir, judul }: KolomKerja): boolean {
-  const daun = judul.split(" | ").pop() ?? "";
   const umum = tafsir.inti === undefined || tafsir.inti === "tahun";
-  return peran === "lain" && tahun !== null && umum && !tafsir.keuangan && TAHUN_SAJA.test(daun);
+  return peran === "lain" && tahun !== null && umum && !tafsir.keuangan && TAHUN_SAJA.test(judulDaun(judul));
 }
 
 /**
