@@ -78,6 +78,18 @@ function barisJumlah(u: Undian, kolom: readonly KolomAcak[]): NilaiSel[][] {
   return [kolom.map((_, k) => (k === nama ? u.satu(["Jumlah", "TOTAL", "Rata-rata"]) : null))];
 }
 
+/** Titles that say which year is reported on. */
+const JUDUL = [
+  ["CAPAIAN KINERJA TAHUN 2024"],
+  ["PEMERINTAH KABUPATEN BUANA", "LAPORAN KINERJA 2024", ""],
+] as const;
+
+/** Last year's figures and no pair of the year: without a title nobody could tell that they are not the report's. */
+function hanyaLalu(kelompok: readonly Kelompok[]): boolean {
+  const lalu = kelompok.some(({ kolom }) => kolom.some(({ judul }) => judul[0] === "Tahun 2023"));
+  return lalu && !kelompok.some(({ setahun }) => setahun !== undefined);
+}
+
 /** The sheet of a seed; `tukar` lets groups of equal rank change places and nothing else. */
 export function lembarAcak(benih: number, tukar = false): LembarAcak {
   const u = new Undian(benih);
@@ -85,11 +97,8 @@ export function lembarAcak(benih: number, tukar = false): LembarAcak {
   const { kelompok, urut } = isiLembar(u, baris, tukar);
   const depan = penanda(u, baris);
   const kolom = [...depan, ...urut];
-  const judul = u.satu([
-    [],
-    ["CAPAIAN KINERJA TAHUN 2024"],
-    ["PEMERINTAH KABUPATEN BUANA", "LAPORAN KINERJA 2024", ""],
-  ]);
+  const diundi = u.satu([[], ...JUDUL]);
+  const judul = diundi.length === 0 && hanyaLalu(kelompok) ? JUDUL[0] : diundi;
   const atas = kepala(kolom);
   const nomor = u.mungkin(0.3)
     ? [kolom.map((_, k) => ({ teks: u.mungkin(0.5) ? `(${k + 1})` : String(k + 1) }))]
