@@ -5,7 +5,7 @@ import { bacaPolaritasArah, type PolaritasArah } from "../../domain/ukur/polarit
 import { KRITERIA_BAWAAN, pilihKriteria } from "../../domain/ukur/pilih-skala";
 import type { SkalaBuku } from "../../domain/warna/lembar-terbaca";
 import type { BukuDibaca } from "./baca-buku";
-import type { Antrean } from "./baca-isi";
+import type { Antrean } from "./rombongan";
 
 /** The workbook's own scale, as far as it can be used. */
 export interface SkalaDibaca {
