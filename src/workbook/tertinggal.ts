@@ -1,5 +1,5 @@
 import type { PerintahJurnal } from "../domain/jurnal/jurnal";
-import type { HasilTarik } from "./jurnal/tarik-run";
+import type { HasilTarik } from "./jurnal/hasil-tarik";
 
 /** A run that has failed and could not be taken back, because Excel refused that too. */
 export interface RunTertinggal {

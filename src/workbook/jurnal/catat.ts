@@ -7,7 +7,8 @@ import { tinggalkan } from "../tertinggal";
 import { hapusSetelan, tulisSetelan } from "./setelan";
 import { kembalikanKertas } from "./kertas";
 import { LangkahRun } from "./langkah-run";
-import { tarikRun, type CaraTarik, type HasilTarik } from "./tarik-run";
+import type { CaraTarik, HasilTarik } from "./hasil-tarik";
+import { tarikRun } from "./tarik-run";
 
 /** The record of one run: everything is told to it before it is written. See `index.ts` for its use. */
 export class Catatan extends LangkahRun {

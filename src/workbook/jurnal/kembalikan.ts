@@ -7,7 +7,8 @@ import { bacaJurnal, namaYatim, type BukuJurnal } from "./baca-jurnal";
 import { kembalikanKertas } from "./kertas";
 import { hapusSetelan, tulisSetelan } from "./setelan";
 import { tarikBertanda } from "./tanpa-jurnal";
-import { tarikRun, type HasilTarik } from "./tarik-run";
+import type { HasilTarik } from "./hasil-tarik";
+import { tarikRun } from "./tarik-run";
 
 /** What Kembalikan did. */
 export interface HasilKembalikan extends HasilTarik {

@@ -1,6 +1,6 @@
 import { kirimCetak } from "../tulis-cetak";
 import type { CetakLama } from "./tarik-blok";
-import type { HasilTarik } from "./tarik-run";
+import type { HasilTarik } from "./hasil-tarik";
 
 function pulihkanCetak(sheet: Excel.Worksheet, { area, tata }: CetakLama): void {
   sheet.pageLayout.setPrintArea(area);

@@ -4,7 +4,8 @@ import { tulisArea } from "../../domain/lembar/area";
 import { JUDUL_CAPAIAN, JUDUL_KRITERIA } from "../../domain/tabel/kolom-kami";
 import { tempatNama, type BukuJurnal } from "./baca-jurnal";
 import { SELURUH_LEMBAR } from "./langkah-run";
-import { tarikRun, type HasilTarik } from "./tarik-run";
+import type { HasilTarik } from "./hasil-tarik";
+import { tarikRun } from "./tarik-run";
 
 /** Columns and legends that our hidden names still point at, as steps that empty what carries our mark. */
 function langkahNama(buku: BukuJurnal, judul: readonly string[]): Langkah[] {

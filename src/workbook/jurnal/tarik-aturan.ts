@@ -2,7 +2,9 @@ import { bacaArea, tulisArea, type Petak } from "../../domain/lembar/area";
 import { hurufKolom, indeksKolom } from "../../domain/tabel/alamat";
 import { polaRumus } from "../../domain/jurnal/padat";
 import type { AturanWarna } from "../../domain/warna/rencana";
+import type { LangkahAturan } from "../../domain/jurnal/jurnal";
 import { gantiAturan, selisihAturan, type AturanDiLembar } from "../warna/aturan-kami";
+import type { LembarBaca } from "./baca-lama";
 
 function bersentuhan(a: Petak | undefined, b: Petak): boolean {
   return !!a && a.atas <= b.bawah && b.atas <= a.bawah && a.kiri <= b.kanan && b.kiri <= a.kanan;
@@ -73,4 +75,26 @@ export function tarikAturan(
     hapus: hapus.map(({ objek }) => objek),
     tambah: kurang.map(({ satu }) => satu),
   });
+}
+
+/** The rules that a step speaks of, as they stand now. */
+export function aturanMilik(
+  { milik }: LangkahAturan,
+  satu: LembarBaca | undefined,
+): readonly AturanDiLembar[] {
+  return (milik === "reviu" ? satu?.tanda : satu?.milikKami) ?? [];
+}
+
+/** The formula of a rule if it was read. */
+function rumusAturan({ customOrNullObject: { rule } }: Excel.ConditionalFormat): string | undefined {
+  try {
+    return rule.isNullObject ? undefined : rule.formula;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A rule without a formula is one that we were making: nobody else's can be without. */
+export function setengahJadi({ milikKami, tanda }: LembarBaca, satu: Excel.ConditionalFormat): boolean {
+  return ![...milikKami, ...tanda].some(({ objek }) => objek.id === satu.id) && rumusAturan(satu) === "";
 }

@@ -1,76 +1,18 @@
-import { bacaArea, lembarDari } from "../../domain/lembar/area";
+import { bacaArea } from "../../domain/lembar/area";
 import { samaNama } from "../../domain/lembar/buku";
 import { LEMBAR } from "../../domain/lembar/daftar";
 import { namaRun, type Langkah, type LangkahAturan, type Run } from "../../domain/jurnal/jurnal";
 import { sepertiRencana } from "../../domain/jurnal/sidik-rencana";
-import type { AturanDiLembar } from "../warna/aturan-kami";
 import { bertanda } from "../../domain/tabel/kolom-kami";
 import { tempatNama, type BukuJurnal } from "./baca-jurnal";
 import { bacaRun, petakLangkah, sidikIsi, type LembarBaca, type RunBaca } from "./baca-lama";
 import { hapusSetelan } from "./setelan";
-import { tarikAturan, tarikTanda } from "./tarik-aturan";
+import { TANPA_TARIK, type CaraTarik, type HasilTarik } from "./hasil-tarik";
+import { aturanMilik, setengahJadi, tarikAturan, tarikTanda } from "./tarik-aturan";
 import { bacaKolom, tarikBaris, tarikKolom } from "./tarik-baris";
 import { tarikBawah } from "./tarik-bawah";
+import { hapusNama, menggantung, tarikNama } from "./tarik-nama";
 import { cetakLama, Lapis, tarikBlok, type CetakLama } from "./tarik-blok";
-
-/** What was taken back of a run, and what was not. */
-export interface HasilTarik {
-  /** Titles of sheets that were restored, or removed. */
-  readonly lembar: readonly string[];
-  /** Titles that missing sheets had; what belongs to them is kept. */
-  readonly hilang: readonly string[];
-  /** Titles of protected sheets; what belongs to them is kept. */
-  readonly terproteksi: readonly string[];
-  /** Cells that the user changed and that were left: "Bab III!AC12". */
-  readonly diubah: readonly string[];
-  /** Rows and cells of our tables that the user changed and that were left, by sheet. */
-  readonly barisDiubah: ReadonlyMap<string, number>;
-  /** Sheets that the run made and that stay, because something was typed on them. */
-  readonly diisi: readonly string[];
-  /** Sheets some of whose rules Excel would not show. */
-  readonly takTerbaca: readonly string[];
-  /** Sheets of ours whose looks are not given back: too large, or changed since. */
-  readonly tanpaRupa: readonly string[];
-  /** Sheets of ours that were written anew and look as before, but of whose print set-up only the printed area is known. */
-  readonly tanpaCetak: readonly string[];
-  /** Papers that sheets had: to be given back on their own, since a printer may not know them. */
-  readonly kertas: readonly (readonly [Excel.Worksheet, string])[];
-  /** Reports as they lay, and are to be printed again: apart for the same reason. */
-  readonly areaCetak: readonly (readonly [Excel.Worksheet, CetakLama])[];
-  /** What could not be taken back yet. */
-  readonly sisa: readonly Langkah[];
-}
-
-/** How a run is taken back. */
-export interface CaraTarik {
-  /** The run has failed just now: half-made things of it are removed too. */
-  readonly gagalTulis?: boolean;
-  /** Rows of tables were never written by halves: they are taken back here even after a failure. */
-  readonly barisUtuh?: boolean;
-  /** Ids of all rules by sheet title before the run. */
-  readonly aturanLama?: ReadonlyMap<string, ReadonlySet<string>>;
-  /** The run had to be left half-done: it is taken back only where nobody has typed on the sheets that it was making. */
-  readonly tertinggal?: boolean;
-  /** Hidden names of the journal that stay: finished parts of the run have them. */
-  readonly namaTetap?: readonly string[];
-  /** No run is known: sheets count only where something of ours stands. */
-  readonly hanyaBerubah?: boolean;
-}
-
-const TANPA_TARIK: HasilTarik = {
-  lembar: [],
-  hilang: [],
-  terproteksi: [],
-  diubah: [],
-  barisDiubah: new Map(),
-  diisi: [],
-  takTerbaca: [],
-  tanpaRupa: [],
-  tanpaCetak: [],
-  kertas: [],
-  areaCetak: [],
-  sisa: [],
-};
 
 class Penarik {
   readonly lembar = new Set<string>();
@@ -108,7 +50,8 @@ class Penarik {
     const satu = this.baca.lembar[langkah.lembar];
     if (this.cara.hanyaBerubah && !this.adaIsi(langkah, satu)) return;
     if (!satu) {
-      if (langkah.jenis === "lembar") this.hapusNama(langkah.nama.filter((nama) => this.menggantung(nama)));
+      if (langkah.jenis === "lembar")
+        this.hapusNama(langkah.nama.filter((nama) => menggantung(this.buku, nama)));
       this.hilang.add(this.run.lembar[langkah.lembar]?.judul ?? "");
       this.sisa.unshift(langkah);
     } else if (satu.sheet.protection.protected) {
@@ -161,17 +104,12 @@ class Penarik {
   private aturan(langkah: LangkahAturan, satu: LembarBaca): void {
     const { cara, buku } = this;
     const lama = cara.aturanLama?.get(satu.judul);
-    // A rule without a formula is one that we were making: nobody else's can be without.
     if (lama)
       for (const objek of satu.daftar.items)
-        if (!lama.has(objek.id) && this.setengahJadi(satu, objek)) objek.delete();
+        if (!lama.has(objek.id) && setengahJadi(satu, objek)) objek.delete();
     if (langkah.milik === "reviu") return tarikTanda(satu.sheet, satu.tanda, langkah.aturan);
     const [dulu, letak] = [bacaArea(langkah.area), petakLangkah(buku, langkah, satu.judul)];
     if (dulu && letak) tarikAturan(satu.sheet, satu.milikKami, langkah.aturan, { dulu, kini: letak.petak });
-  }
-
-  private setengahJadi({ milikKami, tanda }: LembarBaca, satu: Excel.ConditionalFormat): boolean {
-    return ![...milikKami, ...tanda].some(({ objek }) => objek.id === satu.id) && rumusAturan(satu) === "";
   }
 
   private hapusLembar(langkah: Extract<Langkah, { jenis: "lembar" }>, satu: LembarBaca): void {
@@ -189,7 +127,7 @@ class Penarik {
   }
 
   private hapusNama(daftar: readonly string[]): void {
-    for (const nama of daftar) if (this.adaNama(nama)) this.context.workbook.names.getItem(nama).delete();
+    hapusNama(this.context, this.buku, daftar);
   }
 
   private bolehHapus(langkah: Extract<Langkah, { jenis: "lembar" }>, { judul }: LembarBaca): boolean {
@@ -224,7 +162,7 @@ class Penarik {
 
   private tanpaLembar(langkah: Exclude<Langkah, { lembar: number }>): void {
     const { workbook } = this.context;
-    if (langkah.jenis === "nama") this.nama(langkah.nama, langkah.rumus);
+    if (langkah.jenis === "nama") tarikNama(this.context, this.buku, langkah, this.namaTetap);
     else if (langkah.jenis === "tabel") {
       const kami = LEMBAR.some(({ tabel }) => tabel.some((satu) => samaNama(satu.nama, langkah.nama)));
       if (kami) workbook.tables.getItemOrNullObject(langkah.nama).convertToRange();
@@ -232,44 +170,6 @@ class Penarik {
       hapusSetelan(this.context, this.buku.setelan, langkah.kunci);
       if (langkah.lama !== undefined) workbook.settings.add(langkah.kunci, langkah.lama);
     }
-  }
-
-  private nama(nama: string, rumus: string | null): void {
-    const { names } = this.context.workbook;
-    const ada = this.adaNama(nama);
-    if (rumus === null) {
-      if (ada && !this.namaTetap) names.getItem(nama).delete();
-      return;
-    }
-    const judul = lembarDari(rumus);
-    const sah =
-      judul !== undefined && bacaArea(rumus) && this.buku.lembar.some((satu) => samaNama(satu.judul, judul));
-    if (!sah) return;
-    if (ada) names.getItem(nama).formula = rumus;
-    else names.add(nama, rumus);
-  }
-
-  /** A name whose cells are gone. */
-  private menggantung(nama: string): boolean {
-    return this.buku.nama.some((satu) => samaNama(satu.nama, nama) && satu.rumus.includes("#REF!"));
-  }
-
-  private adaNama(nama: string): boolean {
-    return this.buku.nama.some((satu) => samaNama(satu.nama, nama));
-  }
-}
-
-/** The rules that a step speaks of, as they stand now. */
-function aturanMilik({ milik }: LangkahAturan, satu: LembarBaca | undefined): readonly AturanDiLembar[] {
-  return (milik === "reviu" ? satu?.tanda : satu?.milikKami) ?? [];
-}
-
-/** The formula of a rule if it was read. */
-function rumusAturan({ customOrNullObject: { rule } }: Excel.ConditionalFormat): string | undefined {
-  try {
-    return rule.isNullObject ? undefined : rule.formula;
-  } catch {
-    return undefined;
   }
 }
 
