@@ -53,7 +53,18 @@ const bagianLain = (penjelasan: Penjelasan, { hasil }: Ikatan): boolean =>
   penjelasan.satu.sel !== hasil.sel &&
   penjelasan.dua.sel !== hasil.sel;
 
-function terangkan(bahan: BahanReviu, { tabel, ikatan: semua }: TabelTerikat, ikatan: Ikatan): Terang {
+const diterangkan = new WeakMap<Ikatan, Terang>();
+
+/** Sought once for each contradiction, however many rules ask for it. */
+function terangkan(bahan: BahanReviu, milik: TabelTerikat, ikatan: Ikatan): Terang {
+  const ada = diterangkan.get(ikatan);
+  if (ada) return ada;
+  const terang = cariTerang(bahan, milik, ikatan);
+  diterangkan.set(ikatan, terang);
+  return terang;
+}
+
+function cariTerang(bahan: BahanReviu, { tabel, ikatan: semua }: TabelTerikat, ikatan: Ikatan): Terang {
   const khusus =
     penjelasanPaguLain(bahan, tabel, ikatan) ??
     penjelasanPersen(tabel, ikatan, semua) ??
