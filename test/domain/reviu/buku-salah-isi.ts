@@ -258,6 +258,29 @@ export const SALAH_ISI: readonly BukuSalah[] = [
     kode: /JUMLAH_BARIS_BEDA/,
   },
   {
+    nama: "a target that two tables of the year do not share, after a quarter's table",
+    isi: {
+      "TW I": [
+        "Capaian Triwulan I Tahun 2024",
+        "NO|INDIKATOR KINERJA|TARGET|REALISASI",
+        "1|Jumlah koperasi aktif|30 koperasi|28 koperasi",
+        "2|Jumlah pelaku usaha dibina|25 orang|27 orang",
+      ],
+      PK: [
+        "NO|SASARAN STRATEGIS|INDIKATOR KINERJA|TARGET",
+        "1|Koperasi sehat|Jumlah koperasi aktif|120 koperasi",
+        "2|Usaha kecil tumbuh|Jumlah pelaku usaha dibina|100 orang",
+      ],
+      "Bab III": [
+        "NO|INDIKATOR KINERJA|TARGET|REALISASI|CAPAIAN (%)",
+        "1|Jumlah koperasi aktif|120 koperasi|118 koperasi|98,33 %",
+        "2|Jumlah pelaku usaha dibina|110 orang|99 orang|90,00 %",
+      ],
+    },
+    di: ["Bab III!C3", "PK!D3"],
+    kode: /NILAI_ANTAR_TABEL/,
+  },
+  {
     nama: "a row of a program left out",
     isi: {
       Program: [

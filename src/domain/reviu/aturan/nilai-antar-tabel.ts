@@ -1,5 +1,6 @@
 import type { Aturan } from "../aturan";
 import type { BahanReviu } from "../bahan/bahan";
+import type { TabelReviu } from "../bahan/tabel-reviu";
 import { buatTemuan, letakSel, tempat } from "../buat-temuan";
 import { contohBuku } from "../contoh";
 import {
@@ -15,6 +16,7 @@ import type { Penjelasan, TemuanReviu } from "../temuan-reviu";
 
 const KEPALA = "NO\tINDIKATOR KINERJA\tTARGET\tREALISASI\tCAPAIAN (%)";
 const UNSUR = ["target", "realisasi", "capaian"] as const;
+type Unsur = (typeof UNSUR)[number];
 /** Two spellings of one percentage: cut off here, rounded there. */
 const SATU_DIGIT = 0.0101;
 
@@ -24,33 +26,39 @@ function sudahSalah({ tabel, capaian }: IndikatorReviu): boolean {
   return baris?.cocok === false;
 }
 
-function berbeda(a: Butir, b: Butir, unsur: (typeof UNSUR)[number]): boolean {
+function berbeda(a: Butir, b: Butir, unsur: Unsur): boolean {
   if (!a.angka || !b.angka) return false;
   const jarak = Math.abs((a.sel.nilai ?? a.angka.nilai) - (b.sel.nilai ?? b.angka.nilai));
   if (unsur !== "capaian") return Math.abs(a.angka.nilai - b.angka.nilai) > 1e-9;
   return a.sel.persen === b.sel.persen && jarak > SATU_DIGIT;
 }
 
+/** What each other table of the same time says of an indicator, the first row that says it. */
+function kataTabelLain(
+  { tabel: milik }: IndikatorReviu,
+  unsur: Unsur,
+  senama: readonly IndikatorReviu[],
+): { readonly tabel: TabelReviu; readonly butir: Butir }[] {
+  const hasil = new Map<TabelReviu, Butir>();
+  for (const { tabel, [unsur]: butir } of senama)
+    if (butir?.angka && tabel !== milik && !hasil.has(tabel) && !lainPeriode(tabel, milik))
+      hasil.set(tabel, butir);
+  return [...hasil].map(([tabel, butir]) => ({ tabel, butir }));
+}
+
 /** Two tables say one thing and only this cell another: it is likelier to be the wrong one. */
 function sendirian(
   a: IndikatorReviu,
   b: IndikatorReviu,
-  unsur: (typeof UNSUR)[number],
+  unsur: Unsur,
   senama: readonly IndikatorReviu[],
 ): Penjelasan[] {
-  const setuju = (satu: IndikatorReviu): IndikatorReviu[] =>
-    senama.filter(
-      (lain, i) =>
-        lain.tabel !== satu.tabel &&
-        lain[unsur]?.angka !== undefined &&
-        senama.findIndex(({ tabel }) => tabel === lain.tabel) === i,
-    );
+  if (unsur === "capaian") return [];
   return [a, b].flatMap((satu): Penjelasan[] => {
-    const milik = satu[unsur];
-    const [dua, ...lain] = setuju(satu).flatMap((x) => (x[unsur] ? [{ ...x, butir: x[unsur] }] : []));
-    if (unsur === "capaian" || !milik || !dua || lain.length === 0) return [];
-    const serempak = lain.every(({ butir }) => !berbeda(butir, dua.butir, unsur));
-    if (!serempak || !berbeda(milik, dua.butir, unsur)) return [];
+    const [milik, lain] = [satu[unsur], kataTabelLain(satu, unsur, senama)];
+    const [dua] = lain;
+    if (!milik || !dua || lain.length < 2 || !berbeda(milik, dua.butir, unsur)) return [];
+    if (lain.some(({ butir }) => berbeda(butir, dua.butir, unsur))) return [];
     const di = tempat(satu.tabel, milik.sel);
     return [
       {
@@ -58,7 +66,7 @@ function sendirian(
         sel: satu === a ? milik.sel.sel : di,
         label: satu.nama,
         tempat: di,
-        lain: [dua, ...lain].map(({ tabel, butir }) => tempat(tabel, butir.sel)),
+        lain: lain.map(({ tabel, butir }) => tempat(tabel, butir.sel)),
         dari: milik.teks,
         menjadi: dua.butir.teks,
       },
@@ -91,20 +99,15 @@ function bandingkan(
   });
 }
 
-/** The same name in two tables: each against the first. */
+/** The same name in two tables of one time: each against the first. */
 function bernamaSama(semua: readonly IndikatorReviu[]): TemuanReviu[] {
-  const pertama = new Map(tanpaUlang(semua).map((satu) => [satu.kunci, satu]));
-  const senama = new Map<string, IndikatorReviu[]>();
-  for (const satu of semua) {
-    const ada = senama.get(satu.kunci);
-    if (ada) ada.push(satu);
-    else senama.set(satu.kunci, [satu]);
-  }
+  const menurutNama = new Map<string, IndikatorReviu[]>();
+  for (const satu of semua) menurutNama.set(satu.kunci, []);
+  for (const satu of semua) menurutNama.get(satu.kunci)?.push(satu);
   return semua.flatMap((satu) => {
-    const lain = pertama.get(satu.kunci);
-    return lain && lain !== satu && lain.tabel !== satu.tabel && !lainPeriode(lain.tabel, satu.tabel)
-      ? bandingkan(satu, lain, { senama: senama.get(satu.kunci) ?? [] })
-      : [];
+    const senama = menurutNama.get(satu.kunci) ?? [];
+    const pertama = senama.find(({ tabel }) => !lainPeriode(tabel, satu.tabel));
+    return pertama && pertama.tabel !== satu.tabel ? bandingkan(satu, pertama, { senama }) : [];
   });
 }
 

@@ -28,7 +28,15 @@ export const tahunDisebut = (teks: string): number[] => [
   ...new Set([...teks.matchAll(TAHUN)].map(([, tahun]) => Number(tahun))),
 ];
 
-function periode({ judul, lembar }: TabelReviu): Periode {
+const diingat = new WeakMap<TabelReviu, Periode>();
+
+function periode(tabel: TabelReviu): Periode {
+  const ada = diingat.get(tabel) ?? bacaPeriode(tabel);
+  diingat.set(tabel, ada);
+  return ada;
+}
+
+function bacaPeriode({ judul, lembar }: TabelReviu): Periode {
   const teks = `${judul} ${lembar}`.toLowerCase();
   const [, satuan = "", nomor = ""] = BAGIAN.exec(teks) ?? [];
   const bulan = BULAN.exec(teks)?.[1] ?? "";
