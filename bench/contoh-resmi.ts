@@ -49,8 +49,8 @@ async function runSample(yaml: string): Promise<string[]> {
     start(excel, page, block(yaml, "script"));
     await rest(excel, page);
     for (const button of document.querySelectorAll<HTMLElement>("button")) {
-      button.click();
       const said = page.troubles.length;
+      button.click();
       await rest(excel, page);
       for (let i = said; i < page.troubles.length; i++)
         page.troubles[i] = `${button.id}: ${page.troubles[i]}`;

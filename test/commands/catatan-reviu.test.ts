@@ -71,7 +71,10 @@ describe("Catatan Hasil Reviu", () => {
     await ketik(excel, "Bab III", "E39", 0.9545);
     await ketik(excel, "Pasar", "C17", 14);
     const hasil = await catatanReviu();
-    assert.match(hasil.ringkasan, /Putaran 2: \d+ baru, 1 sudah diperbaiki, \d+ masih terbuka\.$/);
+    assert.match(
+      hasil.ringkasan,
+      /^Lembar Catatan Hasil Reviu ditulis\. Putaran 2: \d+ baru, 1 sudah diperbaiki, \d+ masih terbuka\.$/,
+    );
     const terbuka = baris(excel, "APBD!D16", teks.judul.SURPLUS_BEDA);
     assert.equal(isi(excel, terbuka, "tanggapan"), "Akan dibetulkan bagian keuangan");
     assert.deepEqual([isi(excel, terbuka, "status"), isi(excel, terbuka, "putaran")], ["Masih terbuka", "1"]);
@@ -104,7 +107,7 @@ describe("Catatan Hasil Reviu", () => {
     await ketik(excel, "Bab III", "E39", 0.9545);
     await catatanReviu();
     await ketik(excel, "Bab III", "E59", 0.9602);
-    assert.match((await catatanReviu()).ringkasan, /Putaran 3/);
+    assert.match((await catatanReviu()).ringkasan, /^Lembar Catatan Hasil Reviu ditulis\. Putaran 3/);
     assert.equal(isi(excel, e39(excel), "putaran"), "1-2");
     assert.ok(e39(excel) > baris(excel, "APBD!D16", teks.judul.SURPLUS_BEDA));
   });

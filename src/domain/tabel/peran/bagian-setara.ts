@@ -1,7 +1,7 @@
 import type { Peran } from "../hasil-tabel";
 import { rapikanJudul } from "../kata/kata";
 import { YAKIN } from "../yakin";
-import { judulDaun, ubahPeran } from "./kolom-kerja";
+import { judulDaun, ragukan, ubahPeran } from "./kolom-kerja";
 import type { KolomKerja } from "./kolom-kerja";
 
 /** What a row measures once: several columns of one of these are versions, or parts of something. */
@@ -179,7 +179,7 @@ function sepotongSaja(kolom: readonly KolomKerja[]): KolomKerja[] {
     )
       return satu;
     if (adaKumulatif) return jadiBagian(satu, kolom);
-    return { ...satu, yakin: Math.min(satu.yakin, YAKIN.ragu) };
+    return ragukan(satu);
   });
 }
 

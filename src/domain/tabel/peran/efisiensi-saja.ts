@@ -1,6 +1,5 @@
 import { kolomPeran } from "../isi/kolom-peran";
-import { YAKIN } from "../yakin";
-import { ubahKolom } from "./kolom-kerja";
+import { ragukan, ubahKolom } from "./kolom-kerja";
 import type { KolomKerja } from "./kolom-kerja";
 
 const EFISIENSI = /\befisiensi\b|\befficiency\b|\befisien\b/i;
@@ -18,9 +17,5 @@ export function efisiensiSaja(kolom: readonly KolomKerja[]): KolomKerja[] {
     kolomPeran(kolom, "serapan") !== undefined &&
     kolom.some(({ peran, eja }) => peran === "lain" && EFISIENSI.test(eja)) &&
     !kolom.some(mengukur);
-  return ubahKolom(
-    kolom,
-    ({ peran }) => tentangEfisiensi && peran === "capaian",
-    (satu) => ({ ...satu, yakin: Math.min(satu.yakin, YAKIN.ragu) }),
-  );
+  return ubahKolom(kolom, ({ peran }) => tentangEfisiensi && peran === "capaian", ragukan);
 }

@@ -1,6 +1,5 @@
 import { kolomPeran } from "../isi/kolom-peran";
-import { YAKIN } from "../yakin";
-import { ubahKolom } from "./kolom-kerja";
+import { ragukan, ubahKolom } from "./kolom-kerja";
 import type { KolomKerja } from "./kolom-kerja";
 
 const FISIK = /\b(?:fisik|progres|progress|physical|kemajuan)\b/i;
@@ -14,8 +13,7 @@ function ragukanFisik(kolom: readonly KolomKerja[]): KolomKerja[] {
     ({ peran, tafsir, eja, bagian }) =>
       peran === "capaian" && bagian === null && tafsir.inti === undefined && FISIK.test(eja),
     (satu) => ({
-      ...satu,
-      yakin: Math.min(satu.yakin, YAKIN.ragu),
+      ...ragukan(satu),
       alasan: { kunci: "judulSinggah", isi: satu.judul },
     }),
   );
@@ -32,9 +30,5 @@ export function fisikSaja(kolom: readonly KolomKerja[]): KolomKerja[] {
   const berpersen = kolomPeran(kolom, "capaian") ?? kolomPeran(kolom, "serapan");
   if (kemajuan && berpersen && kolom.some(({ eja }) => DEVIASI.test(eja))) return ragukanFisik(kolom);
   if (!target || !kemajuan || berpersen) return [...kolom];
-  return ubahKolom(
-    kolom,
-    (satu) => satu === target || satu === realisasi,
-    (satu) => ({ ...satu, yakin: Math.min(satu.yakin, YAKIN.ragu) }),
-  );
+  return ubahKolom(kolom, (satu) => satu === target || satu === realisasi, ragukan);
 }

@@ -1,7 +1,7 @@
 import { BAGIAN } from "../batas";
 import type { Peran } from "../hasil-tabel";
-import { YAKIN } from "../yakin";
 import type { BacaanKolom } from "./bacaan-kolom";
+import { ragukan } from "./kolom-kerja";
 import type { KolomKerja } from "./kolom-kerja";
 
 const DIUKUR: ReadonlySet<Peran> = new Set(["target", "realisasi"]);
@@ -15,7 +15,6 @@ export function judulBersama(kolom: readonly KolomKerja[], bacaan: BacaanKolom):
     const kanan = kolom[i + 1];
     const bersama =
       DIUKUR.has(satu.peran) && kanan?.judul === "" && kanan.peran === "lain" && !kanan.tersembunyi;
-    if (!bersama || bacaan.kadarAngka(kanan) < BAGIAN.kebanyakan) return satu;
-    return { ...satu, yakin: Math.min(satu.yakin, YAKIN.ragu) };
+    return bersama && bacaan.kadarAngka(kanan) >= BAGIAN.kebanyakan ? ragukan(satu) : satu;
   });
 }

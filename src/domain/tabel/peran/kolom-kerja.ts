@@ -1,6 +1,7 @@
 import type { AlasanKolom, Peran } from "../hasil-tabel";
 import type { CiriJudul } from "../kata/ciri-judul";
 import type { TafsirJudul } from "../kata/tafsir-kata";
+import { YAKIN } from "../yakin";
 
 /** A column while its role is being decided. Passes return changed copies. */
 export interface KolomKerja {
@@ -32,6 +33,11 @@ export const judulDaun = (judul: string): string => judul.split(" | ").pop() ?? 
 /** The same column with another role. */
 export function ubahPeran(kolom: KolomKerja, peran: Peran, yakin: number, alasan: AlasanKolom): KolomKerja {
   return { ...kolom, peran, yakin, alasan, tunggu: undefined };
+}
+
+/** The same column, never surer than what is asked about. */
+export function ragukan(kolom: KolomKerja): KolomKerja {
+  return { ...kolom, yakin: Math.min(kolom.yakin, YAKIN.ragu) };
 }
 
 /** The columns with `ganti` applied to those that pass the test. */

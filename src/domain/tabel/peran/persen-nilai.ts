@@ -2,7 +2,7 @@ import { YAKIN } from "../yakin";
 import { BAGIAN, UKURAN, diantara } from "../batas";
 import { kolomPeran } from "../isi/kolom-peran";
 import type { BacaanKolom } from "./bacaan-kolom";
-import { ubahKolom, ubahPeran } from "./kolom-kerja";
+import { ragukan, ubahKolom, ubahPeran } from "./kolom-kerja";
 import type { KolomKerja } from "./kolom-kerja";
 import { angkaDari } from "../baris/sel-angka";
 
@@ -21,7 +21,7 @@ function persenBagian(kolom: readonly KolomKerja[]): KolomKerja[] {
   return ubahKolom(
     kolom,
     ({ peran, tafsir }) => peran === "capaian" && tafsir.inti === "realisasi" && tafsir.persen,
-    (satu) => ({ ...satu, yakin: Math.min(satu.yakin, YAKIN.ragu) }),
+    ragukan,
   );
 }
 
@@ -53,8 +53,7 @@ export function realisasiBerpersen(kolom: readonly KolomKerja[], bacaan: BacaanK
     kolom,
     (k) => k === satu,
     (k) => ({
-      ...k,
-      yakin: Math.min(k.yakin, YAKIN.ragu),
+      ...ragukan(k),
       alasan: { kunci: "judulSinggah", isi: k.judul },
     }),
   );

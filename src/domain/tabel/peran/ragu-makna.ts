@@ -1,30 +1,25 @@
 import { kolomPeran } from "../isi/kolom-peran";
-import { YAKIN } from "../yakin";
 import type { BacaanKolom } from "./bacaan-kolom";
-import { ubahKolom } from "./kolom-kerja";
+import { ragukan, ubahKolom } from "./kolom-kerja";
 import type { KolomKerja } from "./kolom-kerja";
 
 const PECAHAN = /\b(?:pembilang|penyebut|numerator|denominator)\b/i;
-
-/** The columns with these never surer than what is asked about. */
-function ragukan(kolom: readonly KolomKerja[], pilih: (satu: KolomKerja) => boolean): KolomKerja[] {
-  return ubahKolom(kolom, pilih, (satu) => ({ ...satu, yakin: Math.min(satu.yakin, YAKIN.ragu) }));
-}
 
 /** "Pembilang | Penyebut | Capaian (%)" and no target: their quotient is the value reached, no share of a promise. */
 function capaianPecahan(kolom: readonly KolomKerja[]): KolomKerja[] {
   const pecahan = kolom.filter(({ eja }) => PECAHAN.test(eja));
   if (pecahan.length < 2 || kolomPeran(kolom, "target")) return [...kolom];
-  return ragukan(kolom, ({ peran, bagian }) => peran === "capaian" && bagian === null);
+  return ubahKolom(kolom, ({ peran, bagian }) => peran === "capaian" && bagian === null, ragukan);
 }
 
 /** "Realisasi Akhir" without a year, beside a target of the year and one of the plan's end: of which of the two? */
 function akhirApa(kolom: readonly KolomKerja[]): KolomKerja[] {
   const dua = kolomPeran(kolom, "target") && kolom.some(({ peran }) => peran === "target_renstra");
   if (!dua || kolomPeran(kolom, "capaian")) return [...kolom];
-  return ragukan(
+  return ubahKolom(
     kolom,
     ({ peran, tafsir, tahun }) => peran === "realisasi" && tafsir.akhir && tahun === null,
+    ragukan,
   );
 }
 
@@ -37,7 +32,7 @@ function penilaianPegawai(kolom: readonly KolomKerja[], bacaan: BacaanKolom): Ko
     return teks.length >= 2 && teks.every((isi) => ASPEK.test(isi));
   });
   if (!beraspek || kolomPeran(kolom, "capaian")) return [...kolom];
-  return ragukan(kolom, ({ peran }) => peran === "target" || peran === "realisasi");
+  return ubahKolom(kolom, ({ peran }) => peran === "target" || peran === "realisasi", ragukan);
 }
 
 /** Titles that may be meant either way: nothing is done about them unasked. */

@@ -3,7 +3,7 @@ import type { Kisi } from "../kisi";
 import { TEKS } from "../kisi";
 import type { Peran } from "../hasil-tabel";
 import type { KolomKerja } from "./kolom-kerja";
-import { judulDaun, ubahPeran } from "./kolom-kerja";
+import { judulDaun, ragukan, ubahPeran } from "./kolom-kerja";
 
 const PANJANG_PERIODE = 3;
 /** Roles whose year tells what the table reports on. */
@@ -200,7 +200,7 @@ export function tahunBedaJudul(kolom: readonly KolomKerja[], judul: readonly num
     (satu.peran === "realisasi" || satu.peran === "capaian");
   const sasaran = kolom.some(({ peran, tahun }) => peran === "target" && tahun === null);
   if (judul.length === 0 || !sasaran) return [...kolom];
-  return kolom.map((satu) => (bertahun(satu) ? { ...satu, yakin: Math.min(satu.yakin, YAKIN.ragu) } : satu));
+  return kolom.map((satu) => (bertahun(satu) ? ragukan(satu) : satu));
 }
 
 /** "Target RPJMD 2025 | Capaian 2025": what the plan promises for the year that was measured, where no other target is sure. */
