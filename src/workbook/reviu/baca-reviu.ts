@@ -85,7 +85,7 @@ export interface MintaReviu {
   readonly tanda?: (buku: KerangkaBuku) => boolean;
 }
 
-/** Queues what else is to be read of a workbook whose frame is known; `judul` are the sheets that are reviewed. */
+/** Queues what else is to be read of a workbook whose frame is known. */
 type Serta<T> = (buku: KerangkaBuku) => T;
 
 /** Reads all visible sheets in three round trips, more where they hold more than one answer can. */

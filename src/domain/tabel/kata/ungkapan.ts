@@ -32,7 +32,7 @@ const TANGGAL =
   /^(?:target|rencana|realisasi|planned|plan|actual|due|completion|end|start)(?: \p{L}+)? (?:date|tanggal|tgl|deadline)$|^(?:tanggal|tgl)\b/u;
 
 /** Nothing is said before the last words but "target", however it is broken. */
-const sasaranSaja = (rapi: string, kata: ReadonlySet<string>): boolean =>
+const sasaranSaja = (kata: ReadonlySet<string>, rapi: string): boolean =>
   kata.has("target") && kata.size === 1 && rapi.split(" ").length <= 4;
 
 const hanya = (kata: ReadonlySet<string>, ...boleh: string[]): boolean =>
@@ -55,54 +55,78 @@ export function intiPenamaan(rapi: string, kata: ReadonlySet<string>): string | 
 const UANG_TERPAKAI =
   /\b(?:anggaran|pagu|dana|belanja|biaya)\b.*\b(?:terealisasi(?:kan)?|direalisasi(?:kan)?|terserap|terpakai|tersalur(?:kan)?|disalurkan|dibelanjakan|digunakan|dicairkan)\b/;
 
+/** A phrase, and what it means where `bila` holds of its known words. */
+interface Ungkapan {
+  readonly pola: RegExp;
+  readonly inti: string;
+  readonly bila?: (kata: ReadonlySet<string>, rapi: string) => boolean;
+}
+
+const berisi =
+  (...semua: string[]) =>
+  (kata: ReadonlySet<string>): boolean =>
+    semua.every((satu) => kata.has(satu));
+
+/** The first that fits counts. */
+const UNGKAPAN: readonly Ungkapan[] = [
+  { pola: /^harga\b|\b(?:unit (?:price|cost)|non target|(?:di )?luar target)$/, inti: "lainnya" },
+  { pola: /^(?:nilai|data|angka|capaian) (?:awal|dasar)$/, inti: "kondisi" },
+  { pola: /^rata rata (?:program|kegiatan|sasaran|indikator|variabel)$/, inti: "lainnya" },
+  { pola: /^milestones?$/, inti: "kegiatan" },
+  { pola: /^(?:key )?(?:performance )?(?:measures?|metrics?)$/, inti: "indikator" },
+  { pola: /^kinerja (?:program|kegiatan|sub ?kegiatan)\b/, inti: "indikator" },
+  { pola: PENJELASAN, inti: "keterangan" },
+  { pola: /^(?:nama )?paket(?: (?:pekerjaan|pengadaan|kegiatan))?$/, inti: "kegiatan" },
+  { pola: PEKERJAAN, inti: "kegiatan" },
+  { pola: /^outcomes? outputs?$/, inti: "sasaran" },
+  { pola: /^sasaran (?:\p{L}+ )?indikator\b/u, inti: "indikator" },
+  { pola: /^akumulasi keuangan\b|^akumulasi % keuangan$/, inti: "realisasi" },
+  { pola: /^satuan kerja\b/, inti: "penanggung" },
+  { pola: /^rencana (?:aksi|tindak|perbaikan|pemecahan)/, inti: "lainnya" },
+  { pola: /^/, inti: "indikator", bila: (kata) => kata.size === 2 && berisi("uraian", "kinerja")(kata) },
+  { pola: /^rencana (?:hasil )?kerja|^rencana hasil/, inti: "sasaran" },
+  {
+    pola: /^(?:no|nomor) /,
+    inti: "kode",
+    bila: (kata) => kata.has("indikator") || kata.has("program") || kata.has("kegiatan"),
+  },
+  { pola: /\b(?:harus|wajib|semestinya) (?:di|ter)/, inti: "target" },
+  { pola: /^(?:\p{L}+ )?outcomes?$/u, inti: "sasaran", bila: (kata) => !kata.has("indikator") },
+  // When it is to be done, not how much: "Target Waktu (hari)" is a measure all the same.
+  { pola: TENGGAT, inti: "lainnya", bila: sasaranSaja },
+  { pola: TANGGAL, inti: "lainnya" },
+  { pola: /^(?:expected )?results? (?:statements?|areas?)$|^expected results?$/, inti: "sasaran" },
+  // Which step of a chain of results the row is, and when the state at the start was measured.
+  {
+    pola: /^results? (?:level|chain|type)$|^baseline (?:year|date)$|^tahun (?:dasar|baseline)$/,
+    inti: "lainnya",
+  },
+  { pola: /\bin charge\b|\bunit (?:kerja|organisasi|pelaksana)/, inti: "penanggung" },
+  { pola: /^/, inti: "penanggung", bila: berisi("penanggung", "jawab") },
+  { pola: /^(?:cara|formula|rumus|metode|definisi|sumber)\b/, inti: "ukur" },
+  { pola: /^peningkatan\b|^perbandingan\b.*\b(?:dari|nasional)\b/, inti: "lainnya" },
+  {
+    pola: /^(?:perubahan|kenaikan|penurunan|bobot|sisa|selisih|efisiensi|interval)\b/,
+    inti: "lainnya",
+  },
+  {
+    pola: /\btahun awal\b|\bawal (?:tahun )?(?:perencanaan|periode|renstra|rpjmd)\b/,
+    inti: "kondisi",
+    bila: berisi("capaian"),
+  },
+  // "% anggaran terhadap total": a share, measured by nothing that was promised.
+  { pola: /\b(?:terhadap|thd|thdp|dari) (?:total|jumlah|keseluruhan)$/, inti: "lainnya" },
+  { pola: /^lokasi\b/, inti: "lainnya" },
+  { pola: /^(?:jenis|tipe|macam) /, inti: "lainnya", bila: berisi("pagu") },
+  { pola: /^rasio capaian akhir\b/, inti: "lainnya" },
+  { pola: /^(?:jumlah |total )?pengeluaran$/, inti: "pengeluaran" },
+  { pola: /^daya serap/, inti: "serapan" },
+  { pola: UANG_TERPAKAI, inti: "realisasi" },
+];
+
 /** Phrases whose meaning is not that of their first word. */
 export function intiUngkapan(rapi: string, kata: ReadonlySet<string>): string | undefined {
   const singkat = SINGKATAN_TAHUN[rapi.replace(/ (?:19|20)\d\d$/, " #")];
   if (singkat !== undefined) return singkat;
-  if (/^harga\b|\b(?:unit (?:price|cost)|non target|(?:di )?luar target)$/.test(rapi)) return "lainnya";
-  if (/^(?:nilai|data|angka|capaian) (?:awal|dasar)$/.test(rapi)) return "kondisi";
-  if (/^rata rata (?:program|kegiatan|sasaran|indikator|variabel)$/.test(rapi)) return "lainnya";
-  if (/^milestones?$/.test(rapi)) return "kegiatan";
-  if (/^(?:key )?(?:performance )?(?:measures?|metrics?)$/.test(rapi)) return "indikator";
-  if (/^kinerja (?:program|kegiatan|sub ?kegiatan)\b/.test(rapi)) return "indikator";
-  if (PENJELASAN.test(rapi)) return "keterangan";
-  if (/^(?:nama )?paket(?: (?:pekerjaan|pengadaan|kegiatan))?$/.test(rapi) || PEKERJAAN.test(rapi))
-    return "kegiatan";
-  if (/^outcomes? outputs?$/.test(rapi)) return "sasaran";
-  if (/^sasaran (?:\p{L}+ )?indikator\b/u.test(rapi)) return "indikator";
-  if (/^akumulasi keuangan\b|^akumulasi % keuangan$/.test(rapi)) return "realisasi";
-  if (/^satuan kerja\b/.test(rapi)) return "penanggung";
-  if (/^rencana (?:aksi|tindak|perbaikan|pemecahan)/.test(rapi)) return "lainnya";
-  if (kata.size === 2 && kata.has("uraian") && kata.has("kinerja")) return "indikator";
-  if (/^rencana (hasil )?kerja|^rencana hasil/.test(rapi)) return "sasaran";
-  if (/^(no|nomor) /.test(rapi) && (kata.has("indikator") || kata.has("program") || kata.has("kegiatan")))
-    return "kode";
-  if (/\b(harus|wajib|semestinya) (di|ter)/.test(rapi)) return "target";
-  if (/^(\p{L}+ )?outcomes?$/u.test(rapi) && !kata.has("indikator")) return "sasaran";
-  // When it is to be done, not how much: "Target Waktu (hari)" is a measure all the same.
-  if (TENGGAT.test(rapi) && sasaranSaja(rapi, kata)) return "lainnya";
-  if (TANGGAL.test(rapi)) return "lainnya";
-  if (/^(?:expected )?results? (?:statements?|areas?)$|^expected results?$/.test(rapi)) return "sasaran";
-  // Which step of a chain of results the row is, and when the state at the start was measured.
-  if (/^results? (?:level|chain|type)$|^baseline (?:year|date)$|^tahun (?:dasar|baseline)$/.test(rapi))
-    return "lainnya";
-  if (/\bin charge\b/.test(rapi)) return "penanggung";
-  if (/\bunit (kerja|organisasi|pelaksana)/.test(rapi)) return "penanggung";
-  if (kata.has("penanggung") && kata.has("jawab")) return "penanggung";
-  if (/^(cara|formula|rumus|metode|definisi|sumber)\b/.test(rapi)) return "ukur";
-  if (/^peningkatan\b|^perbandingan\b.*\b(?:dari|nasional)\b/.test(rapi)) return "lainnya";
-  if (/^(perubahan|kenaikan|penurunan|bobot|sisa|selisih|efisiensi|interval)\b/.test(rapi)) return "lainnya";
-  if (
-    /\btahun awal\b|\bawal (tahun )?(perencanaan|periode|renstra|rpjmd)\b/.test(rapi) &&
-    kata.has("capaian")
-  )
-    return "kondisi";
-  // "% anggaran terhadap total": a share, measured by nothing that was promised.
-  if (/\b(terhadap|thd|thdp|dari) (total|jumlah|keseluruhan)$/.test(rapi)) return "lainnya";
-  if (/^lokasi\b/.test(rapi) || (/^(?:jenis|tipe|macam) /.test(rapi) && kata.has("pagu"))) return "lainnya";
-  if (/^rasio capaian akhir\b/.test(rapi)) return "lainnya";
-  if (/^(?:jumlah |total )?pengeluaran$/.test(rapi)) return "pengeluaran";
-  if (/^daya serap/.test(rapi)) return "serapan";
-  if (UANG_TERPAKAI.test(rapi)) return "realisasi";
-  return undefined;
+  return UNGKAPAN.find(({ pola, bila }) => pola.test(rapi) && (bila?.(kata, rapi) ?? true))?.inti;
 }
