@@ -115,11 +115,11 @@ function itemName(shared: XmlElement | undefined): string | undefined {
   return shared && (shared.attributes.v ?? BLANK_ITEM);
 }
 
-/** How the fields are sorted, and which have no subtotals. */
+/** How the fields are sorted, which have no subtotals, and which have filters of other kinds than items. */
 function orderOf(
   root: XmlElement,
   fields: readonly string[],
-): Pick<PivotModel, "sorts" | "unsummed" | "showsAll"> {
+): Pick<PivotModel, "sorts" | "unsummed" | "showsAll" | "unread"> {
   const all = childrenOf(child(root, "pivotFields"), "pivotField").map(({ attributes: own }, at) => ({
     field: fields[at] ?? "",
     own,
@@ -132,7 +132,11 @@ function orderOf(
   );
   const unsummed = named(({ defaultSubtotal }) => !booleanOf(defaultSubtotal, true));
   const showsAll = named(({ showAll, axis }) => axis !== undefined && booleanOf(showAll, true));
+  const unread = childrenOf(child(root, "filters"), "filter").map(
+    ({ attributes }) => fields[Number(attributes.fld)] ?? "",
+  );
   return {
+    ...(unread.length > 0 && { unread }),
     ...(sorted.length > 0 && { sorts }),
     ...(unsummed.length > 0 && { unsummed }),
     ...(showsAll.length > 0 && { showsAll }),
