@@ -183,7 +183,7 @@ class BookReader {
     sheet.shapes = structuredClone(
       readShapes(this.source, part, this.book.themeColours, this.chartIds),
     ) as SheetDraft["shapes"];
-    sheet.pivots = readPivots(this.source, part) as SheetDraft["pivots"];
+    sheet.pivots = readPivots(this.source, part, shared.styles) as SheetDraft["pivots"];
     this.book.sheets.push(sheet);
     return sheet;
   }

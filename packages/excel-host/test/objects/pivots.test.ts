@@ -167,6 +167,7 @@ describe("pivot tables as programs shape them", () => {
         subtotalLocation: "AtBottom",
       });
       table.dataHierarchies.getItem("Sum of Sold").showAs = { calculation: "PercentOfParentRowTotal" };
+      table.dataHierarchies.getItem("Sum of Sold").numberFormat = "0.000%";
       field(table, "Kind").applyFilter({
         valueFilter: { condition: "GreaterThan", comparator: 20, value: "Sum of Sold" },
       });
@@ -175,7 +176,7 @@ describe("pivot tables as programs shape them", () => {
       const answer = await again.Excel.run(async (other) => {
         const read = other.workbook.pivotTables.getItem("Shops");
         const layout = read.layout.load("altTextTitle,emptyCellText,autoFormat,subtotalLocation");
-        const data = read.dataHierarchies.load("items/name,items/showAs");
+        const data = read.dataHierarchies.load("items/name,items/showAs,items/numberFormat");
         await other.sync();
         return [
           layout.altTextTitle,
@@ -183,12 +184,13 @@ describe("pivot tables as programs shape them", () => {
           layout.autoFormat,
           layout.subtotalLocation,
           data.items[0]?.showAs.calculation,
+          data.items[0]?.numberFormat,
         ];
       });
       again.close();
       return answer;
     });
-    assert.deepEqual(found, ["Shops", "-", false, "AtBottom", "PercentOfParentRowTotal"]);
+    assert.deepEqual(found, ["Shops", "-", false, "AtBottom", "PercentOfParentRowTotal", "0.000%"]);
   });
 
   it("writes date filters in days, refuses words that Excel does not have, and filters of a file that it does not read", async () => {
