@@ -37,7 +37,6 @@ export function hostState(
     references: new References(),
     make: makers,
     locale: localeInfo(options.locale ?? "id-ID"),
-    calculationMode: "Automatic",
     enableEvents: true,
     formatListeners: 0,
     looks: new GatheredLooks((sheetId, rects, change) => formatBlocks(workbook, sheetId, rects, change)),

@@ -184,7 +184,7 @@ class Host implements ExcelHost {
   /** In manual mode a formula is calculated when it is written; what depends on it waits until somebody calculates. */
   private refresh(onDemand = false): Promise<void> | undefined {
     const { engine } = this;
-    const may = onDemand || this.state.calculationMode !== "Manual";
+    const may = onDemand || this.state.workbook.book.calculationMode !== "Manual";
     if (!engine?.stale || (engine.isHalted && !onDemand)) return undefined;
     return may ? engine.calculate() : engine.enter();
   }

@@ -1,4 +1,4 @@
-import type { BookModel } from "../model/book";
+import type { BookModel, CalculationMode } from "../model/book";
 import type { BookDraft, SheetDraft } from "../model/draft";
 import { bookWithoutSheets, emptySheet } from "../model/empty-book";
 import { InternedFormats } from "../model/format-table";
@@ -183,7 +183,7 @@ class BookReader {
     sheet.shapes = structuredClone(
       readShapes(this.source, part, this.book.themeColours, this.chartIds),
     ) as SheetDraft["shapes"];
-    sheet.pivots = readPivots(this.source, part) as SheetDraft["pivots"];
+    sheet.pivots = readPivots(this.source, part, shared.styles) as SheetDraft["pivots"];
     this.book.sheets.push(sheet);
     return sheet;
   }
@@ -217,9 +217,16 @@ class BookReader {
   }
 }
 
-/** How the book calculates: whether, how often and how exactly it iterates, and whether a file's results count. */
+/** ST_CalcMode (ECMA-376 18.18.7). */
+const MODES: Readonly<Record<string, CalculationMode>> = {
+  manual: "Manual",
+  autoNoTable: "AutomaticExceptTables",
+};
+
+/** How the book calculates: when, whether, how often and how exactly it iterates, and whether a file's results count. */
 function readCalculation(root: XmlElement, book: BookDraft): void {
   const calculation = child(root, "calcPr")?.attributes;
+  book.calculationMode = MODES[calculation?.calcMode ?? ""] ?? "Automatic";
   book.iterates = booleanOf(calculation?.iterate);
   const { count, delta } = book.iteration;
   book.iteration = {

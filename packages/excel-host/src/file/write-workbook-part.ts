@@ -52,7 +52,7 @@ export function writeWorkbookPart(editor: PackageEditor, book: BookModel, contex
   writeActiveTab(pieces, frontTab(pieces, book, context, entries) ?? positions.get(book.activeSheetId) ?? 0);
   writeStructure(pieces, book, context);
   if (context.pending) writeCalculation(pieces, { fullCalcOnLoad: true });
-  writeIteration(pieces, book, context);
+  writeSettings(pieces, book, context);
   if (pieces.toString() !== before || context.layout === undefined)
     editor.setText(context.part, pieces.toString());
 }
@@ -226,12 +226,16 @@ function writeActiveTab(pieces: Pieces, index: number): void {
   );
 }
 
-/** Whether formulas that depend on themselves are tried again, where it is otherwise than in the source. */
-function writeIteration(pieces: Pieces, book: BookModel, { layout }: WorkbookContext): void {
-  const isUsual = !book.iterates && book.iteration.count === 100 && book.iteration.delta === 0.001;
-  if (!book.changed.has("iteration") && (layout || isUsual)) return;
+/** ST_CalcMode (ECMA-376 18.18.7); what is not said is automatic. */
+const MODES = { Automatic: undefined, AutomaticExceptTables: "autoNoTable", Manual: "manual" } as const;
+
+/** When formulas are calculated, and whether those that depend on themselves are tried again. */
+function writeSettings(pieces: Pieces, book: BookModel, { layout }: WorkbookContext): void {
   const { count, delta } = book.iteration;
+  const isUsual = book.calculationMode === "Automatic" && !book.iterates && count === 100 && delta === 0.001;
+  if (!book.changed.has("calculation") && (layout || isUsual)) return;
   writeCalculation(pieces, {
+    calcMode: MODES[book.calculationMode],
     iterate: book.iterates || undefined,
     iterateCount: count === 100 ? undefined : count,
     iterateDelta: delta === 0.001 ? undefined : delta,

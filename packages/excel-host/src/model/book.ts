@@ -49,12 +49,18 @@ export const BOOK_FACETS = {
   formats: ["formats"],
   styles: ["styles"],
   structure: ["structure"],
-  iteration: ["iterates", "iteration"],
+  calculation: ["calculationMode", "iterates", "iteration"],
   xmlParts: ["xmlParts"],
 } as const satisfies Record<string, readonly (keyof BookModel)[]>;
 
 /** A part of a book that is saved by itself. */
 export type BookFacet = keyof typeof BOOK_FACETS;
+
+/** Words of Excel.CalculationMode. */
+export const CALCULATION_MODES = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
+
+/** One of these words. */
+export type CalculationMode = (typeof CALCULATION_MODES)[number];
 
 /** A custom XML part. */
 export interface XmlPart {
@@ -83,6 +89,8 @@ export interface BookModel {
   readonly themeColours: readonly string[];
   /** Dates count from 1904 in some files of old Macs. */
   readonly date1904: boolean;
+  /** When formulas are calculated; the file says it, and Excel opens it so. */
+  readonly calculationMode: CalculationMode;
   /** Formulas that depend on themselves are calculated again and again, instead of showing 0. */
   readonly iterates: boolean;
   /** How often they are calculated at most, and the change that is small enough to stop at. */

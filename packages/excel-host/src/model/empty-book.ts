@@ -108,6 +108,7 @@ export function bookWithoutSheets(): BookDraft {
     },
     themeColours: [...OFFICE_THEME],
     date1904: false,
+    calculationMode: "Automatic",
     iterates: false,
     iteration: { count: 100, delta: 0.001 },
     xmlParts: [],

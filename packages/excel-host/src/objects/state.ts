@@ -44,7 +44,6 @@ export interface HostState {
   readonly locale: LocaleInfo;
   /** Calculates formulas; without one, cells show what the file said. */
   readonly engine: Calculation | undefined;
-  calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual";
   enableEvents: boolean;
   /** How many registrations of the page want to hear of formats. */
   formatListeners: number;

@@ -183,9 +183,10 @@ export const BOOK_CASES: Readonly<Record<BookFacet, readonly Case[]>> = {
     ["custom.add", (_, { workbook }) => workbook.properties.custom.add("fresh", 5)],
     ["custom.delete", (_, { workbook }) => workbook.properties.custom.getItem("known").delete()],
   ],
-  iteration: [
+  calculation: [
     ["enabled", (_, { workbook }) => (workbook.application.iterativeCalculation.enabled = true)],
     ["maxChange", (_, { workbook }) => (workbook.application.iterativeCalculation.maxChange = 0.5)],
+    ["calculationMode", (_, { workbook }) => (workbook.application.calculationMode = "Manual")],
   ],
   xmlParts: [
     ["add", (_, { workbook }) => workbook.customXmlParts.add("<plan/>")],

@@ -110,7 +110,7 @@ function saidOfBook(book: BookModel, facet: BookFacet): unknown {
   if (facet === "names") return [...book.names].sort((a, b) => a.name.localeCompare(b.name));
   if (facet === "styles") return [...book.styles].sort((a, b) => a.name.localeCompare(b.name));
   if (facet === "structure") return book.structure;
-  if (facet === "iteration") return [book.iterates, book.iteration];
+  if (facet === "calculation") return [book.calculationMode, book.iterates, book.iteration];
   if (facet === "xmlParts") return book.xmlParts.map(({ id, xml }) => [id, xml]);
   if (facet === "settings") return [...book.settings].sort();
   if (facet === "properties") return { ...book.properties, custom: [...book.properties.custom].sort() };

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
+import { strFromU8, unzipSync } from "fflate";
 import { openExcel, type OpenedExcel } from "../../src/node/index";
-import { plain } from "./with-excel";
+import { errorCode, plain } from "./with-excel";
 
 const DATA = [
   ["Shop", "Kind", "Day", "Sold", "Left"],
@@ -166,6 +167,7 @@ describe("pivot tables as programs shape them", () => {
         subtotalLocation: "AtBottom",
       });
       table.dataHierarchies.getItem("Sum of Sold").showAs = { calculation: "PercentOfParentRowTotal" };
+      table.dataHierarchies.getItem("Sum of Sold").numberFormat = "0.000%";
       field(table, "Kind").applyFilter({
         valueFilter: { condition: "GreaterThan", comparator: 20, value: "Sum of Sold" },
       });
@@ -174,7 +176,7 @@ describe("pivot tables as programs shape them", () => {
       const answer = await again.Excel.run(async (other) => {
         const read = other.workbook.pivotTables.getItem("Shops");
         const layout = read.layout.load("altTextTitle,emptyCellText,autoFormat,subtotalLocation");
-        const data = read.dataHierarchies.load("items/name,items/showAs");
+        const data = read.dataHierarchies.load("items/name,items/showAs,items/numberFormat");
         await other.sync();
         return [
           layout.altTextTitle,
@@ -182,11 +184,65 @@ describe("pivot tables as programs shape them", () => {
           layout.autoFormat,
           layout.subtotalLocation,
           data.items[0]?.showAs.calculation,
+          data.items[0]?.numberFormat,
         ];
       });
       again.close();
       return answer;
     });
-    assert.deepEqual(found, ["Shops", "-", false, "AtBottom", "PercentOfParentRowTotal"]);
+    assert.deepEqual(found, ["Shops", "-", false, "AtBottom", "PercentOfParentRowTotal", "0.000%"]);
+  });
+
+  it("writes date filters in days, refuses words that Excel does not have, and filters of a file that it does not read", async () => {
+    const found = await withTable(async (table, context, excel) => {
+      const day = () => field(table, "Day");
+      const refused = (filter: unknown) =>
+        errorCode(async () => {
+          day().applyFilter(filter as Excel.PivotFilters);
+          await context.sync();
+        });
+      table.rowHierarchies.add(table.hierarchies.getItem("Day"));
+      const codes = [
+        await refused({ dateFilter: { condition: "LastFortnight" } }),
+        await refused({ dateFilter: { condition: "LastYear", exclusive: true } }),
+        await refused({ manualFilter: { selectedItems: ["1"] } }),
+      ];
+      const filters = ["After", "BeforeOrEqualTo", "Equals"].map((condition) => ({
+        dateFilter: { condition, comparator: { date: "2024-02-10", specificity: "Month" } },
+      }));
+      const written: unknown[] = [];
+      for (const filter of [...filters, { dateFilter: { condition: "AllDatesInPeriodFebruary" } }]) {
+        day().applyFilter(filter as Excel.PivotFilters);
+        await context.sync();
+        const part = unzipSync(await excel.save())["xl/pivotTables/pivotTable1.xml"];
+        const xml = strFromU8(part ?? new Uint8Array());
+        written.push(xml.match(/(?<=<filter [^>]*type=")\w+|<customFilter .*?>|<dynamicFilter .*?>/g));
+      }
+      const again = await openExcel(await excel.save(), { preset: "Microsoft 365", engine: "none" });
+      const code = await again.Excel.run((other) =>
+        errorCode(async () => {
+          field(other.workbook.pivotTables.getItem("Shops"), "Day").getFilters();
+          await other.sync();
+        }),
+      );
+      again.close();
+      return [...codes, written, code];
+    });
+    assert.deepEqual(found, [
+      "UnsupportedOperation",
+      "UnsupportedOperation",
+      "InvalidArgument",
+      [
+        ["dateNewerThan", '<customFilter operator="greaterThan" val="45351"/>'],
+        ["dateOlderThanOrEqual", '<customFilter operator="lessThanOrEqual" val="45351"/>'],
+        [
+          "dateBetween",
+          '<customFilter operator="greaterThanOrEqual" val="45323"/>',
+          '<customFilter operator="lessThanOrEqual" val="45351"/>',
+        ],
+        ["M2", '<dynamicFilter type="M2"/>'],
+      ],
+      "UnsupportedOperation",
+    ]);
   });
 });

@@ -102,6 +102,8 @@ describe("members that programs seldom ask for", () => {
       chart.format.roundedCorners = true;
       chart.axes.valueAxis.title.text = "Level";
       chart.axes.valueAxis.title.textOrientation = 0;
+      chart.axes.categoryAxis.title.text = "Step";
+      chart.axes.categoryAxis.title.textOrientation = 90;
       await context.sync();
       return [...(await excel.save())];
     }, NEWEST);
@@ -113,6 +115,7 @@ describe("members that programs seldom ask for", () => {
       const chart = sheet.charts.getItemAt(0);
       const look = chart.format.load("roundedCorners");
       const title = chart.axes.valueAxis.title.load("textOrientation");
+      const below = chart.axes.categoryAxis.title.load("textOrientation");
       await context.sync();
       return [
         headers.useSheetMargins,
@@ -120,9 +123,10 @@ describe("members that programs seldom ask for", () => {
         styles.style,
         look.roundedCorners,
         title.textOrientation,
+        below.textOrientation,
       ];
     });
     again.close();
-    assert.deepEqual(plain(read), [false, false, "Good", true, 0]);
+    assert.deepEqual(plain(read), [false, false, "Good", true, 0, 90]);
   });
 });

@@ -59,6 +59,8 @@ export function readAxis(axis: XmlElement, theme: readonly string[]): ChartAxis 
   const format = child(axis, "numFmt")?.attributes;
   const titleElement = child(axis, "title");
   const title = titleElement && readTitle(titleElement, theme);
+  // Beside the plot a title runs upwards unless it is told otherwise.
+  const usual = /^[lr]$/.test(valOf(axis, "axPos") ?? "") ? 90 : undefined;
   return {
     visible: !booleanOf(valOf(axis, "delete")),
     reversed: valOf(scaling, "orientation") === "maxMin",
@@ -85,7 +87,7 @@ export function readAxis(axis: XmlElement, theme: readonly string[]): ChartAxis 
       title: title && {
         text: title.text ?? "",
         look: title.look,
-        ...(title.rotation === undefined || title.rotation === 90 ? {} : { rotation: title.rotation }),
+        ...(title.rotation === undefined || title.rotation === usual ? {} : { rotation: title.rotation }),
       },
     }),
   };

@@ -5,7 +5,7 @@ import type { ChartLook } from "../../model/chart/look";
 import type { ChartMarker, ChartSeries, ChartTrendline } from "../../model/chart/series";
 import { seriesValues } from "../../model/chart/data";
 import { LINE_WEIGHT, NEW_LABELS } from "../../model/chart/defaults";
-import { chartKind, isLine, isRound, isXY } from "../../model/chart/types";
+import { chartKind, hasErrors, hasTrends, isLine, isRound, isXY } from "../../model/chart/types";
 import { elementXml } from "../xml/element";
 import { escapeText } from "../xml/text";
 import { categoriesXml, nameXml, sizesXml, valuesXml } from "./data-xml";
@@ -160,12 +160,12 @@ export function seriesXml(book: BookModel, chart: ChartModel, series: ChartSerie
     seriesShape(series, index),
     family === "bar" || family === "bubble" ? val("c:invertIfNegative", series.invertsNegative ?? false) : "",
     hasMarker ? markerXml(series, index) : "",
-    explosion > 0 ? val("c:explosion", explosion) : "",
+    explosion > 0 && isRound(series.type) ? val("c:explosion", explosion) : "",
     pointsXml(book, chart, series),
     labelsXml(series),
-    series.trendlines.map((trend) => trendXml(trend, index)).join(""),
-    errorsXml(series.xErrors, "x", isPlane),
-    errorsXml(series.yErrors, "y", isPlane),
+    hasTrends(series.type) ? series.trendlines.map((trend) => trendXml(trend, index)).join("") : "",
+    hasErrors(series.type, "x") ? errorsXml(series.xErrors, "x", isPlane) : "",
+    hasErrors(series.type, "y") ? errorsXml(series.yErrors, "y", isPlane) : "",
     categoriesXml(isPlane ? "c:xVal" : "c:cat", book, chart, series),
     valuesXml(isPlane ? "c:yVal" : "c:val", book, chart, series),
     family === "bubble" ? sizesXml(book, chart, series) + val("c:bubble3D", balls) : "",

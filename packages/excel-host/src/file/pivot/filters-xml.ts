@@ -1,3 +1,5 @@
+import { PERIODS } from "../../model/periods";
+import { daysOf } from "../../model/pivot/days";
 import type { PivotCondition, PivotModel } from "../../model/pivot/pivot";
 import { elementXml } from "../xml/element";
 
@@ -73,12 +75,7 @@ function equal(family: string, value: string, isExclusive: boolean): FileFilter 
   return { type: `${family}${isExclusive ? "NotEqual" : "Equal"}`, values: [value], inner };
 }
 
-/** A day is written as the program gave it. */
-function textOf(value: unknown): string {
-  return typeof value === "object" && value !== null && "date" in value
-    ? String(value.date)
-    : String(value ?? "");
-}
+const textOf = (value: unknown): string => String(value ?? "");
 
 function label(condition: PivotCondition): FileFilter | undefined {
   const word = String(condition["condition"]);
@@ -90,13 +87,22 @@ function label(condition: PivotCondition): FileFilter | undefined {
   return { type: `caption${isExclusive ? "Not" : ""}${word}`, values: [text], inner };
 }
 
-function date(condition: PivotCondition): FileFilter | undefined {
-  const known = ordered("date", condition);
-  if (known) return known;
+/** A date filter with the numbers of the days that it means: the file knows neither months nor years. */
+function inDays(condition: PivotCondition): PivotCondition {
+  const first = (key: string) => daysOf(condition[key])[0];
+  const last = (key: string) => daysOf(condition[key])[1] - 1;
   const word = String(condition["condition"]);
-  const [, name = "", quarter] = /^AllDatesInPeriod(Quarter(\d)|\w+)$/.exec(word) ?? [];
-  const month = new Date(`${name} 1, 2000`).getMonth() + 1;
-  const type = quarter ? `Q${quarter}` : name ? `M${month}` : word.charAt(0).toLowerCase() + word.slice(1);
+  if (word === "Between")
+    return { ...condition, lowerBound: first("lowerBound"), upperBound: last("upperBound") };
+  const [from, to] = [first("comparator"), last("comparator")];
+  if (word === "Equals" && from < to)
+    return { ...condition, condition: "Between", lowerBound: from, upperBound: to };
+  return { ...condition, comparator: word === "After" || word === "BeforeOrEqualTo" ? to : from };
+}
+
+function date(condition: PivotCondition): FileFilter | undefined {
+  const type = PERIODS.get(String(condition["condition"]));
+  if (type === undefined) return ordered("date", inDays(condition));
   return { type, values: [], inner: elementXml("dynamicFilter", { type }) };
 }
 

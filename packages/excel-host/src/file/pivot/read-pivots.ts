@@ -11,6 +11,7 @@ import {
 } from "../../model/pivot/pivot";
 import type { PackageEditor } from "../package/editor";
 import { typeEnds } from "../package/relationships";
+import { numberFormatOf, type StyleSheet } from "../styles/read";
 import { showAsOf } from "./show-as-words";
 import { booleanOf, child, childrenOf, descend, numberOf, parseXml, type XmlElement } from "../xml/element";
 
@@ -33,16 +34,18 @@ function aggregationOf(word = "sum"): Aggregation {
 }
 
 /** A table that cannot be read is left out: it stays in the file as it is. */
-export function readPivots(editor: PackageEditor, sheetPart: string): PivotModel[] {
+export function readPivots(editor: PackageEditor, sheetPart: string, styles: StyleSheet): PivotModel[] {
   const parts = editor.relations(sheetPart).filter((relation) => typeEnds(relation, "pivotTable"));
   return parts.flatMap(({ part }) => {
     const cache = editor.relations(part).find((relation) => typeEnds(relation, "pivotCacheDefinition"));
     const [table, definition] = [editor.text(part), cache && editor.text(cache.part)];
-    return table !== undefined && definition !== undefined ? [readPivot(part, table, definition)] : [];
+    return table !== undefined && definition !== undefined
+      ? [readPivot(part, table, definition, styles)]
+      : [];
   });
 }
 
-function readPivot(part: string, text: string, cacheText: string): PivotModel {
+function readPivot(part: string, text: string, cacheText: string, styles: StyleSheet): PivotModel {
   const root = parseXml(text, part);
   const cache = parseXml(cacheText, part);
   const fields = childrenOf(child(cache, "cacheFields"), "cacheField").map(
@@ -64,7 +67,7 @@ function readPivot(part: string, text: string, cacheText: string): PivotModel {
     rows: named("rowFields", "field", "x"),
     columns: named("colFields", "field", "x"),
     filters: named("pageFields", "pageField", "fld"),
-    data: childrenOf(child(root, "dataFields"), "dataField").map((data) => dataOf(data, fields)),
+    data: childrenOf(child(root, "dataFields"), "dataField").map((data) => dataOf(data, fields, styles)),
     shown: shownOf(root, cache, fields),
     layout: layoutOf(root, compact, outline),
     ...orderOf(root, fields),
@@ -115,11 +118,11 @@ function itemName(shared: XmlElement | undefined): string | undefined {
   return shared && (shared.attributes.v ?? BLANK_ITEM);
 }
 
-/** How the fields are sorted, and which have no subtotals. */
+/** How the fields are sorted, which have no subtotals, and which have filters of other kinds than items. */
 function orderOf(
   root: XmlElement,
   fields: readonly string[],
-): Pick<PivotModel, "sorts" | "unsummed" | "showsAll"> {
+): Pick<PivotModel, "sorts" | "unsummed" | "showsAll" | "unread"> {
   const all = childrenOf(child(root, "pivotFields"), "pivotField").map(({ attributes: own }, at) => ({
     field: fields[at] ?? "",
     own,
@@ -132,7 +135,11 @@ function orderOf(
   );
   const unsummed = named(({ defaultSubtotal }) => !booleanOf(defaultSubtotal, true));
   const showsAll = named(({ showAll, axis }) => axis !== undefined && booleanOf(showAll, true));
+  const unread = childrenOf(child(root, "filters"), "filter").map(
+    ({ attributes }) => fields[Number(attributes.fld)] ?? "",
+  );
   return {
+    ...(unread.length > 0 && { unread }),
     ...(sorted.length > 0 && { sorts }),
     ...(unsummed.length > 0 && { unsummed }),
     ...(showsAll.length > 0 && { showsAll }),
@@ -185,16 +192,18 @@ function layoutOf(
   return booleanOf(first?.attributes.outline ?? outline, true) ? "Outline" : "Tabular";
 }
 
-function dataOf(element: XmlElement, fields: readonly string[]): PivotData {
+function dataOf(element: XmlElement, fields: readonly string[], styles: StyleSheet): PivotData {
   const { attributes } = element;
   const field = fields[Number(attributes.fld)] ?? "";
   const extended = descend(element, "extLst", "ext", "dataField")?.attributes.pivotShowAs;
   const calculation = showAsOf(extended ?? attributes.showDataAs);
   const base = fields[Number(attributes.baseField)];
+  const format = numberOf(attributes.numFmtId);
   return {
     field,
     name: attributes.name ?? field,
     summarizeBy: aggregationOf(attributes.subtotal),
+    ...(format !== undefined && { numberFormat: numberFormatOf(styles, format) }),
     ...(calculation && { showAs: { calculation, ...(base !== undefined && { field: base }) } }),
   };
 }

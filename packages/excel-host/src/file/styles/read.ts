@@ -53,6 +53,11 @@ function readNumberFormats(element: XmlElement | undefined): Map<number, string>
   return new Map(own);
 }
 
+/** The number format that a `numFmtId` stands for: the file's own, or one that Excel brings. */
+export function numberFormatOf({ numberFormats }: Pick<StyleSheet, "numberFormats">, id: number): string {
+  return numberFormats.get(id) ?? BUILT_IN_FORMATS[id] ?? "General";
+}
+
 /** A property that is there without a value is meant to be on. */
 function isOn(element: XmlElement | undefined): boolean {
   return element !== undefined && booleanOf(element.attributes.val, true);
@@ -179,7 +184,6 @@ function readFormat(xf: XmlElement, sheet: StyleSheet): CellFormat {
   const alignment = child(xf, "alignment")?.attributes ?? {};
   const protection = child(xf, "protection")?.attributes ?? {};
   const fill = sheet.fills[Number(attributes.fillId ?? 0)];
-  const numberFormat = Number(attributes.numFmtId ?? 0);
   return {
     font: { ...(sheet.fonts[Number(attributes.fontId ?? 0)] ?? DEFAULT_FORMAT.font) },
     ...(fill !== undefined && { fill: { ...fill } }),
@@ -190,7 +194,7 @@ function readFormat(xf: XmlElement, sheet: StyleSheet): CellFormat {
     shrinkToFit: booleanOf(alignment.shrinkToFit),
     indent: numberOf(alignment.indent) ?? 0,
     rotation: readRotation(alignment.textRotation),
-    numberFormat: sheet.numberFormats.get(numberFormat) ?? BUILT_IN_FORMATS[numberFormat] ?? "General",
+    numberFormat: numberFormatOf(sheet, Number(attributes.numFmtId ?? 0)),
     locked: booleanOf(protection.locked, true),
     formulaHidden: booleanOf(protection.hidden),
     ...readDirection(alignment),

@@ -10,9 +10,9 @@ interface ChartKind {
   readonly smooth?: true;
   readonly filled?: true;
   readonly exploded?: true;
-  /** Bodies instead of flat bars and pies; with the grouping "standard" one row of them a series, behind each other. */
   /** Bubbles that look like balls. */
   readonly balls?: boolean;
+  /** Bodies instead of flat bars and pies; with the grouping "standard" one row of them a series, behind each other. */
   readonly solid?: "box" | "cylinder" | "cone" | "pyramid";
 }
 
@@ -114,4 +114,15 @@ export function isXY(type: ChartType): boolean {
 export function isLine(type: ChartType): boolean {
   const { family, filled } = chartKind(type);
   return family === "line" || family === "scatter" || (family === "radar" && !filled);
+}
+
+/** Whether series of a type have error bars along an axis: flat ones with axes, and along x only where x is a number. */
+export function hasErrors(type: ChartType, direction: "x" | "y"): boolean {
+  if (direction === "x") return isXY(type);
+  return !isRound(type) && chartKind(type).family !== "radar" && chartKind(type).solid === undefined;
+}
+
+/** Whether series of a type have trend lines: those that stand beside each other along axes. */
+export function hasTrends(type: ChartType): boolean {
+  return !isRound(type) && !/Stacked|Radar/.test(type);
 }

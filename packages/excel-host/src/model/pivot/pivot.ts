@@ -116,6 +116,8 @@ export interface PivotModel {
   readonly conditions?: Readonly<Record<string, PivotConditions>>;
   /** Fields that are sorted otherwise than by their labels upwards. */
   readonly sorts?: Readonly<Record<string, PivotSort>>;
+  /** Fields that a file filters by labels, dates or values: what it leaves is in `shown`, how is not known. */
+  readonly unread?: readonly string[];
   /** Fields without subtotals. */
   readonly unsummed?: readonly string[];
   /** Fields that show items without data. */

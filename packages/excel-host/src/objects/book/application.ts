@@ -1,14 +1,16 @@
 import { excelClass } from "../../api/class-table";
 import type { Arguments } from "../../api/arguments";
-import { flag, numberBetween } from "../../api/checks";
+import { flag, numberBetween, word } from "../../api/checks";
 import { fail } from "../../api/errors";
+import { CALCULATION_MODES } from "../../model/book";
 import { bookBytes } from "../document/other-book";
 import type { HostState } from "../state";
 
-const MODES = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
-
-function setMode(host: HostState, value: unknown): void {
-  host.calculationMode = MODES.find((mode) => mode === value) ?? fail("InvalidArgument", String(value));
+function setMode({ workbook }: HostState, value: unknown): void {
+  const mode = word(...CALCULATION_MODES)(value);
+  workbook.editBook("calculation", (draft) => {
+    draft.calculationMode = mode;
+  });
 }
 
 /** Another window of Excel with a new workbook, or with a copy of a file: its owner opens it, when it wants to. */
@@ -22,7 +24,7 @@ function createWorkbook(host: HostState, args: Arguments): void {
 export const application = excelClass<HostState>({
   name: "Application",
   properties: {
-    CalculationMode: { get: (host) => host.calculationMode, set: setMode },
+    CalculationMode: { get: ({ workbook }) => workbook.book.calculationMode, set: setMode },
     CalculationState: { get: (host) => (host.engine?.stale ? "Pending" : "Done") },
     CalculationEngineVersion: { get: () => 191029 },
     DecimalSeparator: { get: (host) => host.locale.decimal },
@@ -50,7 +52,7 @@ export const iterativeCalculation = excelClass<HostState>({
     Enabled: {
       get: ({ workbook }) => workbook.book.iterates,
       set: ({ workbook }, value) =>
-        workbook.editBook("iteration", (draft) => {
+        workbook.editBook("calculation", (draft) => {
           draft.iterates = flag(value);
         }),
     },
@@ -58,7 +60,7 @@ export const iterativeCalculation = excelClass<HostState>({
       get: ({ workbook }) => workbook.book.iteration.count,
       set: ({ workbook }, value) => {
         const count = Math.trunc(numberBetween(1, 32_767)(value));
-        workbook.editBook("iteration", (draft) => {
+        workbook.editBook("calculation", (draft) => {
           draft.iteration = { ...draft.iteration, count };
         });
       },
@@ -67,7 +69,7 @@ export const iterativeCalculation = excelClass<HostState>({
       get: ({ workbook }) => workbook.book.iteration.delta,
       set: ({ workbook }, value) => {
         const delta = numberBetween(0, Number.MAX_VALUE)(value);
-        workbook.editBook("iteration", (draft) => {
+        workbook.editBook("calculation", (draft) => {
           draft.iteration = { ...draft.iteration, delta };
         });
       },

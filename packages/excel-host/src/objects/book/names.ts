@@ -174,7 +174,7 @@ export const namedItem = excelClass<NameRef>({
 /** What the cells of a name hold, one entry a cell. */
 function cellsOf<T>(ref: NameRef, entry: (value: CellValue) => T): T[][] {
   const found = resolveText(ref.host, definition(ref).formula, undefined);
-  if (!found) fail("InvalidOperation", `${ref.name} is no range.`);
+  if (!found) fail("UnsupportedOperation", "The host does not calculate names that stand for no cells.");
   return mapCells(found, (cell) => entry(cell?.value ?? null));
 }
 

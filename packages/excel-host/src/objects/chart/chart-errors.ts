@@ -2,9 +2,10 @@ import { excelClass } from "../../api/class-table";
 import { flag, word } from "../../api/checks";
 import { fail } from "../../api/errors";
 import type { ChartLook } from "../../model/chart/look";
-import type { ChartErrors } from "../../model/chart/series";
+import type { ChartErrors, ChartSeries } from "../../model/chart/series";
+import { hasErrors } from "../../model/chart/types";
 import { formatClass } from "./chart-format";
-import { inside, orElse, part, read, write } from "./chart-ref";
+import { inside, type Lens, orElse, part, read, write } from "./chart-ref";
 import type { ChartPartRef } from "./refs";
 
 type ErrorsRef = ChartPartRef<ChartErrors | undefined>;
@@ -18,6 +19,23 @@ declare module "../state" {
 
 /** Error bars as Excel adds them. */
 const NEW: ChartErrors = { include: "Both", type: "StError", value: 1, endCap: true, look: {} };
+
+/** The error bars of a series along an axis; types whose file has no place for them refuse to get any. */
+export function errorsLens(series: Lens<ChartSeries>, direction: "x" | "y"): Lens<ChartErrors | undefined> {
+  const lens = inside(series, `${direction}Errors`) as Lens<ChartErrors | undefined>;
+  return {
+    get: (chart) => lens.get(chart),
+    put: (chart, errors) => {
+      const { type } = series.get(chart);
+      if (errors && !hasErrors(type, direction))
+        fail(
+          "InvalidOperation",
+          `A series of the type ${type} has no ${direction.toUpperCase()} error bars.`,
+        );
+      return lens.put(chart, errors);
+    },
+  };
+}
 
 /** The value that Excel starts a type with. */
 const VALUES = { FixedValue: 1, Percent: 5, StDev: 1, StError: 1 } as const;

@@ -1,19 +1,27 @@
 import { numberBetween, word } from "../../api/checks";
+import { fail } from "../../api/errors";
 import { readColour } from "../../api/colours";
 import { type ChartMarker, type ChartSeries, MARKERS } from "../../model/chart/series";
 import { chartKind } from "../../model/chart/types";
 import { without } from "../../model/without";
 import type { ChartPartRef } from "./refs";
 import { read, write } from "./chart-ref";
+import { ofFamily } from "./series-types";
 
 type MarkerRef<T extends { readonly marker?: ChartMarker }> = ChartPartRef<T>;
+
+const mayBeMarked = ofFamily("line", "scatter", "radar");
 
 /** The markers of a series, or of one of its points; a point's are its series' until they are told otherwise. */
 export function markerProperties<T extends { readonly marker?: ChartMarker }>(
   first: (ref: MarkerRef<T>) => ChartMarker,
-  hasMarkers: (ref: MarkerRef<T>) => boolean,
+  seriesOf: (ref: MarkerRef<T>) => ChartSeries,
 ) {
-  const put = (ref: MarkerRef<T>, marker: ChartMarker): void => write(ref, { ...read(ref), marker });
+  const put = (ref: MarkerRef<T>, marker: ChartMarker): void => {
+    const series = seriesOf(ref);
+    if (!mayBeMarked(series)) fail("InvalidOperation", `A series of the type ${series.type} has no markers.`);
+    write(ref, { ...read(ref), marker });
+  };
   const colour = (where: "fill" | "line") => ({
     get: (ref: MarkerRef<T>): string => {
       const { fill, line } = first(ref).look;
@@ -29,7 +37,8 @@ export function markerProperties<T extends { readonly marker?: ChartMarker }>(
   });
   return {
     MarkerStyle: {
-      get: (ref: MarkerRef<T>): string => first(ref).style ?? (hasMarkers(ref) ? "Automatic" : "None"),
+      get: (ref: MarkerRef<T>): string =>
+        first(ref).style ?? (isMarked(seriesOf(ref)) ? "Automatic" : "None"),
       set: (ref: MarkerRef<T>, value: unknown): void => {
         const rest = without(first(ref), "style");
         const style = word("Automatic", ...MARKERS)(value);
@@ -45,5 +54,6 @@ export function markerProperties<T extends { readonly marker?: ChartMarker }>(
     MarkerForegroundColor: colour("line"),
   };
 }
+
 /** True for a series whose type has markers. */
-export const isMarked = (series: ChartSeries): boolean => chartKind(series.type).markers ?? false;
+const isMarked = (series: ChartSeries): boolean => chartKind(series.type).markers ?? false;

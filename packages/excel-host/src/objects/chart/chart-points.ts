@@ -9,7 +9,7 @@ import { NEW_LABELS } from "../../model/chart/defaults";
 import { without } from "../../model/without";
 import { apiValue } from "../range/cell-input";
 import type { ChartPointRef, ChartSeriesRef } from "./refs";
-import { isMarked, markerProperties } from "./chart-markers";
+import { markerProperties } from "./chart-markers";
 import { inside, knownChart, type Lens, part, read, write } from "./chart-ref";
 
 function pointLens(ref: ChartSeriesRef, index: number): Lens<ChartPoint> {
@@ -79,7 +79,7 @@ export const chartPoint = excelClass<ChartPointRef>({
     HasDataLabel: { get: hasLabel, set: setHasLabel },
     ...markerProperties<ChartPoint>(
       (ref) => read(ref).marker ?? read((ref as ChartPointRef).series).marker,
-      (ref) => isMarked(read((ref as ChartPointRef).series)),
+      (ref) => read((ref as ChartPointRef).series),
     ),
   },
   objects: {

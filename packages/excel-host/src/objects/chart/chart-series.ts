@@ -25,8 +25,10 @@ import {
   spliced,
   write,
 } from "./chart-ref";
-import { isMarked, markerProperties } from "./chart-markers";
+import { markerProperties } from "./chart-markers";
+import { ofFamily, onlyWhere } from "./series-types";
 import { typeArgument } from "./chart-type";
+import { errorsLens } from "./chart-errors";
 
 /** A series by its own number: others may come and go before it. */
 function seriesOf(number: number): Lens<ChartSeries> {
@@ -193,27 +195,46 @@ export const chartSeries = excelClass<ChartSeriesRef>({
     AxisGroup: { get: (ref) => (read(ref).secondary ? "Secondary" : "Primary"), set: setAxisGroup },
     PlotOrder: { get: place, set: setOrder },
     HasDataLabels: { get: (ref) => isShown(read(ref).labels), set: setHasLabels },
-    Smooth: property<ChartSeries, "smooth">("smooth", flag),
-    GapWidth: ofGroup("gapWidth", numberBetween(0, 500), () => GAP),
-    Overlap: OVERLAP,
-    FirstSliceAngle: ofGroup("firstAngle", numberBetween(0, 360), () => 0),
-    DoughnutHoleSize: ofGroup("holeSize", numberBetween(10, 90), () => HOLE),
-    BubbleScale: ofGroup("bubbleScale", numberBetween(0, 300), () => 100),
-    Explosion: property<ChartSeries, "explosion">("explosion", numberBetween(0, 400), 0),
-    InvertIfNegative: property<ChartSeries, "invertsNegative">("invertsNegative", flag, false),
+    Smooth: onlyWhere(ofFamily("line"), property<ChartSeries, "smooth">("smooth", flag)),
+    GapWidth: onlyWhere(
+      ofFamily("bar"),
+      ofGroup("gapWidth", numberBetween(0, 500), () => GAP),
+    ),
+    Overlap: onlyWhere(ofFamily("bar"), OVERLAP),
+    FirstSliceAngle: onlyWhere(
+      ofFamily("pie", "doughnut"),
+      ofGroup("firstAngle", numberBetween(0, 360), () => 0),
+    ),
+    DoughnutHoleSize: onlyWhere(
+      ofFamily("doughnut"),
+      ofGroup("holeSize", numberBetween(10, 90), () => HOLE),
+    ),
+    BubbleScale: onlyWhere(
+      ofFamily("bubble"),
+      ofGroup("bubbleScale", numberBetween(0, 300), () => 100),
+    ),
+    Explosion: onlyWhere(
+      ofFamily("pie", "doughnut"),
+      property<ChartSeries, "explosion">("explosion", numberBetween(0, 400), 0),
+    ),
+    InvertIfNegative: onlyWhere(
+      ofFamily("bar", "bubble"),
+      property<ChartSeries, "invertsNegative">("invertsNegative", flag, false),
+    ),
     ShowLeaderLines: property<ChartSeries, "leaders">("leaders", flag, true),
-    VaryByCategories: {
+    // Documented for charts of one series: the file says it of all series of a type.
+    VaryByCategories: onlyWhere(({ type }, ref) => isRound(type) || knownChart(ref).series.length === 1, {
       get: (ref) => read(ref).varies ?? isRound(read(ref).type),
       set: (ref, value) => write(ref, { ...read(ref), varies: flag(value) }),
-    },
-    ...markerProperties<ChartSeries>(ofSeries, (ref) => isMarked(read(ref))),
+    }),
+    ...markerProperties<ChartSeries>(ofSeries, (ref) => read(ref)),
   },
   objects: {
     Format: (ref) => ref.host.make.ChartSeriesFormat(part(ref, lookOf(ref.lens))),
     Points: (ref) => ref.host.make.ChartPointsCollection(ref),
     DataLabels: (ref) => ref.host.make.ChartDataLabels(part(ref, labelsLens(ref.lens))),
-    XErrorBars: (ref) => ref.host.make.ChartErrorBars(part(ref, inside(ref.lens, "xErrors"))),
-    YErrorBars: (ref) => ref.host.make.ChartErrorBars(part(ref, inside(ref.lens, "yErrors"))),
+    XErrorBars: (ref) => ref.host.make.ChartErrorBars(part(ref, errorsLens(ref.lens, "x"))),
+    YErrorBars: (ref) => ref.host.make.ChartErrorBars(part(ref, errorsLens(ref.lens, "y"))),
     Trendlines: (ref) => ref.host.make.ChartTrendlineCollection(ref),
   },
   methods: {

@@ -4,7 +4,7 @@ import { flag, numberBetween, word } from "../../api/checks";
 import { fail } from "../../api/errors";
 import { TRENDS, type ChartTrendline } from "../../model/chart/series";
 import { NEW_TRENDLINE } from "../../model/chart/defaults";
-import { isRound } from "../../model/chart/types";
+import { hasTrends } from "../../model/chart/types";
 import type { ChartSeriesRef, ChartTrendlineRef } from "./refs";
 import {
   inside,
@@ -36,8 +36,7 @@ function trendObject(ref: ChartSeriesRef, at: number): HostObject {
 function addTrend(ref: ChartSeriesRef, args: Arguments): HostObject {
   const type = args.choice(0, TRENDS, "Linear");
   const series = read(ref);
-  if (isRound(series.type) || /Stacked|Radar/.test(series.type))
-    fail("InvalidOperation", "A chart of this type has no trend lines.");
+  if (!hasTrends(series.type)) fail("InvalidOperation", "A chart of this type has no trend lines.");
   write(ref, { ...series, trendlines: [...series.trendlines, { ...NEW_TRENDLINE, type }] });
   return trendObject(ref, series.trendlines.length);
 }

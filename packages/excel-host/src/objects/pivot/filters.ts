@@ -87,7 +87,10 @@ function chosen(
   { selectedItems = [] }: { readonly selectedItems?: readonly unknown[] },
 ): string[] {
   const names = selectedItems.map((item) => targetOf(item, "PivotItem")?.item ?? String(item));
-  return items(ref).filter((item) => names.includes(item));
+  const all = items(ref);
+  const unknown = names.find((name) => !all.includes(name));
+  if (unknown !== undefined) fail("InvalidArgument", `The field has no item ${unknown}.`);
+  return all.filter((item) => names.includes(item));
 }
 
 function valueCondition(ref: HierarchyRef, value: PivotCondition): PivotCondition {
@@ -125,7 +128,9 @@ function applyCondition(ref: HierarchyRef, condition: PivotConditions): void {
 
 /** `PivotField.getFilters`: what a program gave; null where there is no filter of the kind. */
 export function filtersOf(ref: HierarchyRef): Readonly<Record<string, unknown>> {
-  const { shown, conditions } = pivotOf(ref);
+  const { name, shown, conditions, unread } = pivotOf(ref);
+  if (unread?.includes(ref.field))
+    fail("UnsupportedOperation", `The host does not read the filters of the file's pivot table ${name}.`);
   const { label = null, date = null, value = null } = conditions?.[ref.field] ?? {};
   const items = label || date ? undefined : shown[ref.field];
   return {

@@ -1,21 +1,16 @@
 import { fail } from "../../api/errors";
 import { readColour } from "../../api/colours";
-import { MONTHS } from "../../model/months";
+import { PERIODS } from "../../model/periods";
 import type { DateGrouping, FilterCriterion, FilterDate } from "../../model/filter";
 
 /** Excel.FilterCriteria as it travels. */
 export type ApiCriteria = Readonly<Record<string, unknown>>;
 
-const PERIODS = [
-  ...["AboveAverage", "BelowAverage", "Tomorrow", "Today", "Yesterday", "YearToDate"],
-  ...["Week", "Month", "Quarter", "Year"].flatMap((unit) => [`Next${unit}`, `This${unit}`, `Last${unit}`]),
-];
-
 /** Excel.DynamicFilterCriteria → ST_DynamicFilterType (ECMA-376 18.18.26). */
 const DYNAMIC: ReadonlyMap<string, string> = new Map([
-  ...PERIODS.map((word) => [word, word.charAt(0).toLowerCase() + word.slice(1)] as const),
-  ...[1, 2, 3, 4].map((number) => [`AllDatesInPeriodQuarter${number}`, `Q${number}`] as const),
-  ...MONTHS.map((month, index) => [`AllDatesInPeriod${month}`, `M${index + 1}`] as const),
+  ["AboveAverage", "aboveAverage"],
+  ["BelowAverage", "belowAverage"],
+  ...PERIODS,
 ]);
 
 const TOP = {

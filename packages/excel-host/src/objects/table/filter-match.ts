@@ -4,7 +4,7 @@ import type { FilterCriterion, FilterDate } from "../../model/filter";
 import type { Rect } from "../../model/rect";
 import { cellText, formatAt } from "../range/cells";
 import type { HostState, RangeRef, SheetRef } from "../state";
-import { dateOf, isInPeriod } from "./filter-periods";
+import { dateOf, isInPeriod } from "../../model/periods";
 
 /** One cell of the filtered column. */
 export interface Shown {

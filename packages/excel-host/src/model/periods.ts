@@ -1,3 +1,17 @@
+import { MONTHS } from "./months";
+
+const RELATIVE = [
+  ...["Tomorrow", "Today", "Yesterday", "YearToDate"],
+  ...["Week", "Month", "Quarter", "Year"].flatMap((unit) => [`Next${unit}`, `This${unit}`, `Last${unit}`]),
+];
+
+/** The API's words for periods of days → the file's (ST_DynamicFilterType, ECMA-376 18.18.26). */
+export const PERIODS: ReadonlyMap<string, string> = new Map([
+  ...RELATIVE.map((word) => [word, word.charAt(0).toLowerCase() + word.slice(1)] as const),
+  ...[1, 2, 3, 4].map((number) => [`AllDatesInPeriodQuarter${number}`, `Q${number}`] as const),
+  ...MONTHS.map((month, index) => [`AllDatesInPeriod${month}`, `M${index + 1}`] as const),
+]);
+
 /** Days as Excel counts them: 1 is 1 January 1900 (and there is a 29 February 1900). */
 const DAY = 86_400_000;
 const EPOCH = Date.UTC(1899, 11, 30);
