@@ -4,7 +4,16 @@ import { element } from "./dom";
 export function showMessage(text: string): void {
   element("message-text").textContent = text;
   const dialog = element<HTMLDialogElement>("message");
-  if (!dialog.open) dialog.showModal();
+  if (dialog.open) return;
+  dialog.addEventListener("close", cursorBack(), { once: true });
+  dialog.showModal();
+}
+
+/** A closed dialog gives the keyboard back without the cursor, and what is typed goes nowhere: this puts it where it is now. */
+function cursorBack(): () => unknown {
+  const field = document.activeElement as HTMLTextAreaElement | HTMLInputElement | null;
+  const { selectionStart: start, selectionEnd: end } = field ?? {};
+  return () => typeof start === "number" && field?.setSelectionRange(start, end ?? start);
 }
 
 /** The first word of the line at the bottom: whether the sheet waits, takes an entry or calculates. */
