@@ -306,7 +306,7 @@ export const ENGLISH: WorkbenchTexts = {
     unsaved: "• not saved yet",
     saved: "saved in the downloads folder",
     nothingToUndo: "There is no entry to undo or redo.",
-    painting: "Select the cells that are to look like this one.",
+    painting: "Select the cells that are to look like this one; by keyboard, press Enter then.",
     cut: "Cut: {area}",
     clipboardRefused: "The browser does not allow it. Use Ctrl+V.",
     running: "{command}: running…",

@@ -184,8 +184,16 @@ describe("Excel's keys and buttons, on the cells that are selected", () => {
     fill({ A1: 1 });
     select("A1");
     assert.equal(desk().cells.copy(), "1");
-    run("forgetCopy");
+    run("forget");
     assert.deepEqual(told, ["framed", "frame gone"]);
+  });
+
+  it("open the menu of the cells by keyboard, too", () => {
+    select("B2");
+    run("menu");
+    assert.match(document.activeElement?.textContent ?? "", /^Cut/);
+    press(document.activeElement!, "Escape");
+    assert.equal(document.querySelector(".popup-menu"), null);
   });
 
   it("write and take away a note", () => {
@@ -260,7 +268,7 @@ describe("Excel's keys and buttons, on the cells that are selected", () => {
       return book.workbook.book.formats.get(format).font.bold;
     };
     select("C3", "A1");
-    const { cells } = desk();
+    const { cells, commands } = desk();
     cells.format({ kind: "bold" });
     assert.deepEqual([isBold("A1"), isBold("C3"), isBold("E5")], [true, true, false]);
     cells.clear();
@@ -272,6 +280,10 @@ describe("Excel's keys and buttons, on the cells that are selected", () => {
     select("E5");
     cells.giveLook();
     assert.equal(isBold("E5"), true);
+    cells.takeLook();
+    commands.run("forget");
+    select("G7");
+    assert.deepEqual([cells.giveLook(), isBold("G7")], [false, false]);
     undo();
     undo();
     assert.deepEqual([isBold("A1"), isBold("C3"), isBold("E5")], [false, false, false]);
