@@ -5,15 +5,21 @@ export function showMessage(text: string): void {
   element("message-text").textContent = text;
   const dialog = element<HTMLDialogElement>("message");
   if (dialog.open) return;
-  dialog.addEventListener("close", cursorBack(), { once: true });
+  keepCursor(dialog);
   dialog.showModal();
 }
 
-/** A closed dialog gives the keyboard back without the cursor, and what is typed goes nowhere: this puts it where it is now. */
-function cursorBack(): () => unknown {
+/**
+ * A closed dialog gives the keyboard back without the cursor, and what is typed goes nowhere: this puts it where it was, as
+ * soon as the field has the keyboard again.
+ */
+function keepCursor(dialog: HTMLDialogElement): void {
   const field = document.activeElement as HTMLTextAreaElement | HTMLInputElement | null;
   const { selectionStart: start, selectionEnd: end } = field ?? {};
-  return () => typeof start === "number" && field?.setSelectionRange(start, end ?? start);
+  if (!field || typeof start !== "number") return;
+  const put = (): void => field.setSelectionRange(start, end ?? start);
+  field.addEventListener("focus", put);
+  dialog.addEventListener("close", () => field.removeEventListener("focus", put), { once: true });
 }
 
 /** The first word of the line at the bottom: whether the sheet waits, takes an entry or calculates. */
