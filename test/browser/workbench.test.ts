@@ -162,6 +162,32 @@ describe("the workbench in Chromium", () => {
     await menjadi(() => cell(25, 13), null);
   });
 
+  it("takes what is typed after a dialog, and where a message interrupted it", async () => {
+    const typedInCell = () => page.inputValue("#cell-editor");
+    const goOn = () => page.click("#message button");
+    await goTo("N27");
+    await page.keyboard.press("Shift+F2");
+    await page.keyboard.type("Sumber: DPA");
+    await page.keyboard.press("Control+Enter");
+    await page.keyboard.type("8");
+    await menjadi(typedInCell, "8");
+    await page.keyboard.press("Escape");
+    await page.keyboard.type("=SUM(A1,B1)");
+    await page.keyboard.press("Enter");
+    await goOn();
+    await page.keyboard.press("Backspace");
+    await menjadi(typedInCell, "=SUM(A1,B1");
+    await page.keyboard.press("Escape");
+    await page.click("#formula-bar");
+    await page.keyboard.type("=SUM(A1,B1)");
+    await page.keyboard.press("Enter");
+    await goOn();
+    await page.keyboard.press("Backspace");
+    await menjadi(formulaBar, "=SUM(A1,B1");
+    await page.keyboard.press("Escape");
+    await menjadi(() => cell(26, 13), null);
+  });
+
   it("copies and pastes formulas with their references", async () => {
     await goTo("O22");
     await page.keyboard.type("=N22*2,5");

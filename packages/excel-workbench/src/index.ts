@@ -2,7 +2,9 @@
 export { buildWorkbench, watchWorkbench, type BuildWorkbenchOptions } from "./build";
 export { DEFAULT_CONFIG, type WorkbenchBrand, type WorkbenchConfig } from "./config/config";
 export { ENGLISH } from "./config/english";
-export type { ButtonTexts, WorkbenchTexts } from "./config/texts";
+export type { ButtonTexts, RibbonTexts } from "./config/ribbon-texts";
+export type { SheetTexts } from "./config/sheet-texts";
+export type { WorkbenchTexts } from "./config/texts";
 export type { Tour, TourAction, TourStep } from "./config/tour";
 export { buildDemo, type DemoOptions } from "./demo";
 export { startWorkbench, type RunningWorkbench, type WorkbenchOptions } from "./server";

@@ -44,12 +44,11 @@ const VISIBILITY = {
 } as const;
 
 /** Opens the menu of the selected cells at a place of the page. */
-export function openCellMenu(owner: CellMenuOwner, event: MouseEvent): void {
-  event.preventDefault();
+export function openCellMenu(owner: CellMenuOwner, at: Pick<MouseEvent, "clientX" | "clientY">): void {
   const { cells } = owner.texts;
   const lines = owner.selectedLines();
   const open = (entries: readonly MenuEntry[]): void =>
-    openMenu(cells.menu, entries, event.clientX, event.clientY, () => owner.focusGrid());
+    openMenu(cells.menu, entries, at.clientX, at.clientY, () => owner.focusGrid());
   const shift = (what: LineShift | CellShift): MenuEntry => ({
     label: cells[what],
     run: () => owner.shift(what),

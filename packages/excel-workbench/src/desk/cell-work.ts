@@ -18,7 +18,7 @@ import { stepArea, type Step } from "../edit/undo-stack";
 import { areasOf, type Lines, type Selection } from "../grid/owner";
 import type { CellCommand } from "../ui/cell-commands";
 import { showMessage, showStatus } from "../ui/message";
-import type { CellMenuOwner } from "./cell-menu";
+import { openCellMenu, type CellMenuOwner } from "./cell-menu";
 import { openColumnFilter } from "./filter-work";
 import type { OpenBook } from "./open-book";
 import { refusalText } from "./refusal-text";
@@ -185,7 +185,7 @@ export class CellWork implements CellMenuOwner {
     return true;
   }
 
-  /** The look of the active cell goes to what is selected next with the mouse. */
+  /** The look of the active cell goes to what is selected next. */
   takeLook(): void {
     this.does(({ book: { workbook }, selection: { sheetId, row, column } }) => {
       this.look = workbook.book.formats.get(formatIndexAt(workbook.sheet(sheetId), row, column));
@@ -193,11 +193,25 @@ export class CellWork implements CellMenuOwner {
     });
   }
 
-  /** Cells were selected with the mouse: they get the look that was taken, if one was. */
-  giveLook(): void {
+  /** Cells were selected with the mouse, or Enter was pressed on them: they get the look that was taken; false without one. */
+  giveLook(): boolean {
     const { look } = this;
     this.look = undefined;
     if (look) this.format({ kind: "painted", like: look });
+    return look !== undefined;
+  }
+
+  /** The look that was taken goes to no cell. */
+  forgetLook(): void {
+    this.look = undefined;
+  }
+
+  /** Opens the menu of the cells beside the active one. */
+  openMenu(): void {
+    this.does(({ selection: { row, column } }) => {
+      const { left = 0, bottom = 0 } = this.owner.cellBox(row, column) ?? {};
+      openCellMenu(this, { clientX: left, clientY: bottom });
+    });
   }
 
   /** Work that a protected sheet may forbid: it says so and does nothing then. */

@@ -68,7 +68,11 @@ export class Commands {
       showRows: (at: At) => this.hide(at, "rows", false),
       showColumns: (at: At) => this.hide(at, "columns", false),
       note: (at: At) => openNote(this.owner, at),
-      forgetCopy: () => owner.frame(undefined),
+      forget: () => {
+        owner.frame(undefined);
+        owner.cells.forgetLook();
+      },
+      menu: () => owner.cells.openMenu(),
       find: () => owner.openFind(false),
       replace: () => owner.openFind(true),
     };

@@ -99,7 +99,7 @@ export class Desk implements GridOwner {
     this.find = new FindWork(this);
     this.gridCommands = new GridCommands(this);
     this.commands = new Commands(this);
-    this.zoomSlider = new ZoomSlider(texts.view, (percent) => this.setZoom(percent));
+    this.zoomSlider = new ZoomSlider(texts.view, (percent) => this.setZoom(percent), focusGrid);
     this.listen();
   }
 
@@ -243,7 +243,10 @@ export class Desk implements GridOwner {
 
   private listen(): void {
     const grid = element("grid");
-    grid.addEventListener("contextmenu", (event) => openCellMenu(this.cells, event));
+    grid.addEventListener("contextmenu", (event) => {
+      event.preventDefault();
+      openCellMenu(this.cells, event);
+    });
     keepKeys(grid, {
       leave: () => this.isPointing() || this.editor.commit("none", false),
       focusGrid: () => this.focusGrid(),
@@ -263,6 +266,7 @@ export class Desk implements GridOwner {
       editing: (isOpen) => this.setEditing(isOpen),
       mayType: () => this.entry.mayType(),
       move: (step, key) => {
+        if (key === "Enter" && this.cells.giveLook()) return;
         if (step !== "right" || key !== "Tab" || !this.cells.tab()) this.front.move(step, key);
       },
       home: (isTop) => this.front.home(isTop),
@@ -290,6 +294,7 @@ export class Desk implements GridOwner {
 
   private setEditing(isOpen: boolean): void {
     this.grid.setEditing(isOpen);
+    if (isOpen) this.cells.forgetLook();
     if (isOpen) this.entry.begin();
     else this.entry.end();
     this.calculation.show();

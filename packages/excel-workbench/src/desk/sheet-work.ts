@@ -32,6 +32,7 @@ export class SheetWork {
       activate: (id) => this.open(id),
       keepsKeys: () => this.owner.isPointing(),
       rename: (id, name) => this.rename(id, name),
+      back: () => this.owner.focusGrid(),
       addSheet: () => this.add(),
       menu: (id, at) => this.openMenu(id, at),
     });

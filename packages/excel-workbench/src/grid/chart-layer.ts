@@ -11,6 +11,7 @@ import { create } from "../ui/dom";
 import { loadDrawing } from "./chart-picture";
 import { drawingPlace, putDrawing, type DrawingPlace } from "./drawing-place";
 import type { GridView } from "./grid-view";
+import { afterGrid, layerOver } from "./layer";
 
 /** Changes after which a chart may say something else. */
 const CONTENTS: ReadonlySet<Change["kind"]> = new Set([
@@ -30,7 +31,7 @@ export class ChartLayer {
   private readonly shown = new Map<string, HTMLElement>();
   private workbook: Workbook | undefined;
   private stop = (): void => undefined;
-  private frame = 0;
+  private readonly drawSoon = afterGrid(() => this.draw());
   private isStale = false;
 
   constructor(
@@ -39,9 +40,7 @@ export class ChartLayer {
     private readonly locale: LocaleName,
     private readonly backToGrid: () => void,
   ) {
-    this.layer = create("div", { id: "chart-layer" });
-    area.append(this.layer);
-    new ResizeObserver(() => this.place()).observe(area);
+    this.layer = layerOver(area, "chart-layer", () => this.place());
   }
 
   /** Shows the charts of another book. */
@@ -66,12 +65,10 @@ export class ChartLayer {
     this.update(CONTENTS.has(kind));
   }
 
-  /** Many changes come together; the grid takes a frame to follow them, and is followed after it. */
   private update(isStale: boolean): void {
     if (this.charts().length === 0 && this.shown.size === 0) return;
     this.isStale ||= isStale;
-    cancelAnimationFrame(this.frame);
-    this.frame = requestAnimationFrame(() => (this.frame = requestAnimationFrame(() => void this.draw())));
+    this.drawSoon();
   }
 
   private async draw(): Promise<void> {

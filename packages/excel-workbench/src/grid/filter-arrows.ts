@@ -2,6 +2,7 @@ import type { Change, SheetModel, Workbook } from "excel-host";
 import { filled } from "../config/texts";
 import { create } from "../ui/dom";
 import type { GridView } from "./grid-view";
+import { afterGrid, layerOver } from "./layer";
 
 /** Changes after which arrows may come, go or be elsewhere. */
 const CHANGES: ReadonlySet<Change["kind"]> = new Set([
@@ -46,7 +47,8 @@ export class FilterArrows {
   private readonly layer: HTMLElement;
   private workbook: Workbook | undefined;
   private stop = (): void => undefined;
-  private frame = 0;
+  /** Shows the arrows where their headings are now. */
+  readonly update = afterGrid(() => this.place());
 
   constructor(
     private readonly area: HTMLElement,
@@ -55,9 +57,7 @@ export class FilterArrows {
     private readonly label: string,
     private readonly filter: (row: number, column: number) => void,
   ) {
-    this.layer = create("div", { id: "filter-layer" });
-    area.append(this.layer);
-    new ResizeObserver(() => this.update()).observe(area);
+    this.layer = layerOver(area, "filter-layer", () => this.update());
   }
 
   /** Shows the arrows of another book. */
@@ -66,12 +66,6 @@ export class FilterArrows {
     this.workbook = workbook;
     this.stop = workbook.onChange(({ kind }) => CHANGES.has(kind) && this.update());
     this.update();
-  }
-
-  /** Shows the arrows where their headings are now, once in two frames: the grid takes one to follow. */
-  update(): void {
-    cancelAnimationFrame(this.frame);
-    this.frame = requestAnimationFrame(() => (this.frame = requestAnimationFrame(() => this.place())));
   }
 
   private place(): void {

@@ -2,6 +2,7 @@ import type { Change, ShapeModel, Workbook } from "excel-host";
 import { create } from "../ui/dom";
 import { drawingPlace, putDrawing } from "./drawing-place";
 import type { GridView } from "./grid-view";
+import { afterGrid, layerOver } from "./layer";
 import { drawnShape } from "./shape-picture";
 
 /** Changes after which shapes may look otherwise or be elsewhere. */
@@ -19,16 +20,14 @@ export class ShapeLayer {
   private shown: { readonly shape: ShapeModel; readonly box: HTMLElement }[] = [];
   private workbook: Workbook | undefined;
   private stop = (): void => undefined;
-  private frame = 0;
+  private readonly drawSoon = afterGrid(() => this.draw());
   private isStale = false;
 
   constructor(
     area: HTMLElement,
     private readonly grid: Pick<GridView, "cornerAt">,
   ) {
-    this.layer = create("div", { id: "shape-layer" });
-    area.append(this.layer);
-    new ResizeObserver(() => this.place()).observe(area);
+    this.layer = layerOver(area, "shape-layer", () => this.place());
   }
 
   /** Shows the shapes of another book. */
@@ -52,11 +51,9 @@ export class ShapeLayer {
     }
   }
 
-  /** Many changes come together; the grid takes a frame to follow them, and is followed after it. */
   private update(): void {
     if (this.shapes().length === 0 && this.shown.length === 0) return;
-    cancelAnimationFrame(this.frame);
-    this.frame = requestAnimationFrame(() => (this.frame = requestAnimationFrame(() => this.draw())));
+    this.drawSoon();
   }
 
   private draw(): void {

@@ -57,7 +57,7 @@ export function openForm({ title, className, parts, ok, cancel, done, back }: Fo
   ]);
   const dialog = create("dialog", { className: `form-dialog ${className}`, ariaLabel: title }, [form]);
   const close = (): void => {
-    dialog.close();
+    // Removed while it is open: a closed dialog hands the keyboard on without the cursor, and what is typed then goes nowhere.
     dialog.remove();
     back();
   };

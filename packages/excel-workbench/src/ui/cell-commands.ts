@@ -30,7 +30,8 @@ export type CellCommand =
   | "selectToStart"
   | "selectRows"
   | "selectColumns"
-  | "forgetCopy"
+  | "forget"
+  | "menu"
   | "strike"
   | "percent"
   | "asNumber";
@@ -70,7 +71,9 @@ const KEYS: Readonly<Record<string, CellCommand>> = {
   "Ctrl+Shift+Home": "selectToStart",
   "Shift+ ": "selectRows",
   "Ctrl+ ": "selectColumns",
-  Escape: "forgetCopy",
+  Escape: "forget",
+  "Shift+F10": "menu",
+  ContextMenu: "menu",
   "Ctrl+5": "strike",
   "Ctrl+Shift+%": "percent",
   "Ctrl+Shift+!": "asNumber",

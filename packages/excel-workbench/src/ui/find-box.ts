@@ -53,7 +53,7 @@ export class FindBox {
     box.addEventListener("keydown", (event) => {
       event.stopPropagation();
       if (event.key === "Escape") this.leave();
-      if (event.key !== "Enter" || event.target !== text) return;
+      if (event.key !== "Enter" || (event.target !== text && event.target !== by)) return;
       event.preventDefault();
       say(next());
     });

@@ -23,6 +23,7 @@ export class FormulaBar {
   private readonly pointing = new Pointing(this.bar);
   private shown = "";
   private address = "";
+  private isAccepting = false;
   help: FunctionHelp | undefined;
 
   constructor(private readonly owner: FormulaBarOwner) {
@@ -105,7 +106,10 @@ export class FormulaBar {
   }
 
   private accept(step: "down" | "right" | "none"): void {
-    if (this.bar.value !== this.shown && !this.owner.accept(this.bar.value)) return;
+    this.isAccepting = true;
+    const isAccepted = this.bar.value === this.shown || this.owner.accept(this.bar.value);
+    this.isAccepting = false;
+    if (!isAccepted) return;
     this.shown = this.bar.value;
     this.help?.hide();
     this.owner.backToGrid(step);
@@ -119,6 +123,8 @@ export class FormulaBar {
 
   /** Going elsewhere with the mouse keeps what was typed, as in Excel. */
   private leave(): void {
+    // A message says why it was refused: the text stays to be mended.
+    if (this.isAccepting) return;
     this.help?.hide();
     if (this.bar.value !== this.shown && this.owner.accept(this.bar.value)) this.shown = this.bar.value;
     this.bar.value = this.shown;

@@ -1,5 +1,6 @@
 import type { CellFormat } from "excel-host";
-import type { ButtonTexts, WorkbenchTexts } from "../config/texts";
+import type { ButtonTexts } from "../config/ribbon-texts";
+import type { WorkbenchTexts } from "../config/texts";
 import { NUMBER_FORMATS, type FormatAction } from "../edit/format-actions";
 import type { CellShift, LineShift } from "../edit/sheet-actions";
 import type { CellCommand } from "./cell-commands";

@@ -51,6 +51,8 @@ export function openMenu(
     event.preventDefault();
     items.at(next % items.length)?.focus();
   });
+  // The menu key opens it; letting the key go would open the browser's own over it.
+  menu.addEventListener("contextmenu", (event) => event.preventDefault());
   document.body.append(menu);
   float(menu, left, top);
   menu.querySelector("button")?.focus();

@@ -8,6 +8,8 @@ export interface SheetTabsOwner {
   keepsKeys(): boolean;
   /** False when the name is not allowed. */
   rename(sheetId: string, name: string): boolean;
+  /** Puts the keyboard into the cells: a name was typed. */
+  back(): void;
   addSheet(): void;
   /** Opens the menu of a sheet. */
   menu(sheetId: string, at: MouseEvent): void;
@@ -83,8 +85,9 @@ export class SheetTabs {
     };
     input.addEventListener("blur", () => end(true));
     input.addEventListener("keydown", (event) => {
-      if (event.key === "Enter") end(true);
-      if (event.key === "Escape") end(false);
+      if (event.key !== "Enter" && event.key !== "Escape") return;
+      end(event.key === "Enter");
+      this.owner.back();
     });
     tab.replaceWith(input);
     input.select();

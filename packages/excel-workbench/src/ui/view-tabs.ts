@@ -1,4 +1,5 @@
-import type { ButtonTexts, WorkbenchTexts } from "../config/texts";
+import type { ButtonTexts } from "../config/ribbon-texts";
+import type { WorkbenchTexts } from "../config/texts";
 import type { Freezing } from "../edit/view";
 import type { CellCommand } from "./cell-commands";
 import { DRAWINGS } from "./home-drawings";

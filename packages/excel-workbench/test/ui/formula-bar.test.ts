@@ -64,6 +64,17 @@ describe("the formula bar", () => {
     assert.equal(press(bar, "Tab"), true, "Tab goes on through the page");
   });
 
+  it("keeps a refused text while the message that says why has the keyboard", () => {
+    const { made, calls, bar } = formulaBar(() => {
+      fire(bar, "blur");
+      return false;
+    });
+    made.show("B2", "7");
+    enter(bar, "=A1(");
+    press(bar, "Enter");
+    assert.deepEqual([bar.value, calls], ["=A1(", ["accept =A1("]]);
+  });
+
   it("stays open for a text that is refused, and shows the old one on Escape", () => {
     const { made, calls, bar } = formulaBar(() => false);
     made.show("B2", "7");

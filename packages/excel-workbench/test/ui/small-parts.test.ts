@@ -152,8 +152,11 @@ describe("a ScreenTip", () => {
 describe("the sheet tabs", () => {
   usePage();
 
+  let keyboard: string[];
+
   function tabs(renames = true) {
     const calls: string[] = [];
+    keyboard = [];
     const made = new SheetTabs(ENGLISH.page, {
       activate: (id) => calls.push(`open ${id}`),
       rename: (id, name) => {
@@ -161,6 +164,7 @@ describe("the sheet tabs", () => {
         return renames;
       },
       keepsKeys: () => false,
+      back: () => keyboard.push("cells"),
       addSheet: () => calls.push("add"),
       menu: (id) => calls.push(`menu ${id}`),
     });
@@ -203,6 +207,7 @@ describe("the sheet tabs", () => {
     field().value = "Other";
     press(field(), "Escape");
     assert.deepEqual(calls, ["rename One Plan"]);
+    assert.deepEqual(keyboard, ["cells", "cells"]);
     assert.equal(
       byId("sheet-tabs").querySelectorAll("input").length,
       1,
