@@ -21,7 +21,7 @@ export const FUNGSI: Readonly<Record<string, readonly string[]>> = {
   ROUND: ["angka", "jumlah_digit", "Membulatkan sampai sekian digit."],
   ROUNDDOWN: ["angka", "jumlah_digit", "Membulatkan ke bawah."],
   ROUNDUP: ["angka", "jumlah_digit", "Membulatkan ke atas."],
-  INT: ["angka", "Bilangan bulat di bawahnya."],
+  INT: ["angka", "Membulatkan ke bawah menjadi bilangan bulat."],
   ABS: ["angka", "Angka tanpa tandanya."],
   MEDIAN: ["angka1", "[angka2]", "Angka yang di tengah."],
   RANK: ["angka", "rentang", "[urutan]", "Peringkat sebuah angka."],

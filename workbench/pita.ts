@@ -113,7 +113,7 @@ export const PITA: RibbonTexts = {
     painter: {
       label: "Kuas format",
       tip: "Kuas format",
-      about: "Memberikan tampilan sel aktif kepada sel yang dipilih berikutnya.",
+      about: "Menyalin format sel aktif ke sel yang dipilih berikutnya.",
     },
     insertCells: {
       label: "Sisipkan",
@@ -136,7 +136,7 @@ export const PITA: RibbonTexts = {
       tip: "Temukan (Ctrl+F)",
       about: "Mencari teks di lembar ini; Ctrl+H sekaligus menggantinya.",
     },
-    fontSize: { label: "Ukuran huruf", tip: "Ukuran huruf", about: "Membuat tulisan sebesar yang dipilih." },
+    fontSize: { label: "Ukuran huruf", tip: "Ukuran huruf", about: "Mengubah ukuran huruf." },
   },
   review: {
     tab: "Tinjau",
@@ -176,7 +176,7 @@ export const PITA: RibbonTexts = {
     freezeFirstRow: "Baris pertama",
     freezeFirstColumn: "Kolom pertama",
     freezeNone: "Jangan bekukan",
-    zoom: "Zum",
+    zoom: "Zoom",
     smaller: "Perkecil",
     larger: "Perbesar",
   },

@@ -69,7 +69,7 @@ export const TEKS: WorkbenchTexts = {
     unsaved: "• belum disimpan",
     saved: "tersimpan di folder unduhan",
     nothingToUndo: "Tidak ada isian yang dapat diurungkan atau diulangi.",
-    painting: "Pilih sel yang akan dibuat seperti sel ini; dengan keyboard, tekan Enter sesudahnya.",
+    painting: "Pilih sel yang akan diberi format ini; dengan keyboard, lalu tekan Enter.",
     cut: "Dipotong: {area}",
     clipboardRefused: "Peramban tidak mengizinkan. Pakai Ctrl+V.",
     running: "{command}: sedang dikerjakan…",

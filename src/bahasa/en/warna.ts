@@ -11,7 +11,7 @@ export const warna: typeof indonesia = {
     KURANG_YAKIN: ({ kolom }) =>
       `The meaning of column ${kolom} is not certain. Look at it before colouring.`,
     TAK_TERBUKTI: ({ kolom }) =>
-      `No figures in this table prove what column ${kolom} means. Check its meaning first.`,
+      `The figures of this table do not show for certain what column ${kolom} means. Check it first, then choose the column.`,
     SAINGAN: ({ kolom }) => `Column ${kolom} may be meant as well. Check first which column is used.`,
     ANGKA_TAK_DIKENAL: ({ kolom }) =>
       `Column ${kolom} holds figures too, but what they are is not known. Check first which column is used.`,

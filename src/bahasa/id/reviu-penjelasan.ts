@@ -22,11 +22,11 @@ function barisHilang({
   label,
   tempat,
 }: Extract<Penjelasan, { jenis: "baris-hilang" }>): string {
-  if (!kuat) return `Kurangnya ${nilai}. Periksa apakah ada baris senilai itu yang tertinggal.`;
+  if (!kuat) return `Kekurangannya ${nilai}. Periksa apakah ada baris senilai itu yang tertinggal.`;
   const disebut = nomor === undefined ? "" : ` Nomor ${String(nomor)} memang tidak ada.`;
   const lain =
     label === undefined ? "" : ` Di ${tempat ?? ""} ada baris “${label}” dengan angka yang tepat sama.`;
-  return `Tampaknya satu baris senilai ${nilai} tidak ada di sini: sebesar itulah kekurangannya.${disebut}${lain}`;
+  return `Tampaknya satu baris senilai ${nilai} hilang dari tabel ini; kekurangannya persis sebesar itu.${disebut}${lain}`;
 }
 
 /**

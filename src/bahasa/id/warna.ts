@@ -11,7 +11,7 @@ export const warna = {
     PILIHAN_TANPA_TABEL: () => "Sel yang dipilih tidak termasuk tabel mana pun yang dikenali.",
     KURANG_YAKIN: ({ kolom }) => `Arti kolom ${kolom} belum pasti. Periksa dahulu sebelum diwarnai.`,
     TAK_TERBUKTI: ({ kolom }) =>
-      `Tidak ada angka di tabel ini yang membuktikan arti kolom ${kolom}. Pastikan dahulu artinya.`,
+      `Dari angka di tabel ini arti kolom ${kolom} belum dapat dipastikan. Periksa dahulu, lalu pilih kolomnya.`,
     SAINGAN: ({ kolom }) =>
       `Kolom ${kolom} mungkin juga yang dimaksud. Pastikan dahulu kolom mana yang dipakai.`,
     ANGKA_TAK_DIKENAL: ({ kolom }) =>
