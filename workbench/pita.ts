@@ -176,7 +176,7 @@ export const PITA: RibbonTexts = {
     freezeFirstRow: "Baris pertama",
     freezeFirstColumn: "Kolom pertama",
     freezeNone: "Jangan bekukan",
-    zoom: "Zoom",
+    zoom: "Zum",
     smaller: "Perkecil",
     larger: "Perbesar",
   },
