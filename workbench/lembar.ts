@@ -69,6 +69,11 @@ export const LEMBAR: SheetTexts = {
     unknownPassword:
       "Kata sandi lembar ini hanya dapat diperiksa Excel. Simpan buku kerja, lalu buka proteksinya di sana.",
   },
+  table: {
+    title: "Buat tabel",
+    area: "{area} akan dijadikan tabel.",
+    headings: "Baris pertama berisi judul kolom",
+  },
   filter: {
     title: "Saring kolom",
     all: "(Pilih semua)",

@@ -69,6 +69,9 @@ export const TEKS: WorkbenchTexts = {
     unsaved: "• belum disimpan",
     saved: "tersimpan di folder unduhan",
     nothingToUndo: "Tidak ada isian yang dapat diurungkan atau diulangi.",
+    undoEnded:
+      "Isian sebelum perintah LKjIP tidak dapat diurungkan lagi. Hasil perintahnya dapat dikembalikan lewat LKjIP > Kembalikan.",
+    named: "{area} sekarang bernama {name}.",
     painting: "Pilih sel yang akan diberi format ini; dengan keyboard, lalu tekan Enter.",
     cut: "Dipotong: {area}",
     clipboardRefused: "Peramban tidak mengizinkan. Pakai Ctrl+V.",
@@ -101,6 +104,11 @@ export const TEKS: WorkbenchTexts = {
     protected:
       "Lembar ini diproteksi, jadi bagian yang dikunci tidak dapat diubah. Kalau perlu diubah, buka proteksinya lewat tab " +
       "Tinjau > Proteksi lembar.",
+    structure:
+      "Struktur buku kerja ini diproteksi: lembarnya tidak dapat ditambah, dihapus, digeser, disembunyikan, atau diganti nama.",
+    tableHere: "Di sini sudah ada tabel atau sel gabungan. Pilih sel yang lain.",
+    severalAreas:
+      "Tidak dapat dilakukan untuk bagian-bagian ini sekaligus. Pilih bagian pada baris atau kolom yang sama.",
   },
   names: { newBook: "BukuKerja1.xlsx", newSheet: "Lembar{number}" },
 };

@@ -61,6 +61,9 @@ export { choicesOf, type FilterChoice } from "./objects/table/filter-choices";
 export { criteriaOf, filterRect, setCriteria } from "./objects/table/filters";
 export { seriesOf, type Series } from "./objects/range/fill-series";
 export { checkPassword, legacyHash } from "./objects/sheet/password";
+export { addName, nameReference } from "./objects/book/names";
+export { addTable } from "./objects/table/table-edit";
+export { isStructureLocked } from "./objects/sheet/protection-check";
 export { copyWithin, move as moveSheet, remove as removeSheet } from "./objects/sheet/sheet-edit";
 
 // Places.

@@ -45,7 +45,10 @@ export class Workbench {
     private readonly addIn: AddIn,
     private readonly config: PageConfig,
   ) {
-    this.desk = new Desk(config, (format) => this.ribbon.showFormat(format));
+    this.desk = new Desk(config, {
+      format: (format) => this.ribbon.showFormat(format),
+      sheet: (sheet) => this.ribbon.showSheet(sheet),
+    });
     const files = new FileChooser((file) => this.mayLeave() && void this.open(file.name, file.bytes));
     this.pane = new Pane(
       (visible) => this.paneShown(visible),

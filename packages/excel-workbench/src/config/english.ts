@@ -69,6 +69,8 @@ export const ENGLISH: WorkbenchTexts = {
     unsaved: "• not saved yet",
     saved: "saved in the downloads folder",
     nothingToUndo: "There is no entry to undo or redo.",
+    undoEnded: "The add-in has changed cells since. What was typed before cannot be undone any more.",
+    named: "{area} is called {name} now.",
     painting: "Select the cells that are to look like this one; by keyboard, press Enter then.",
     cut: "Cut: {area}",
     clipboardRefused: "The browser does not allow it. Use Ctrl+V.",
@@ -101,6 +103,10 @@ export const ENGLISH: WorkbenchTexts = {
     protected:
       "This sheet is protected, so what is locked cannot be changed. To change it, choose Protect sheet on the Review tab, " +
       "which takes the protection away.",
+    structure:
+      "The structure of this workbook is protected: sheets cannot be added, deleted, moved, hidden or renamed.",
+    tableHere: "There is a table or a merged cell here already. Choose other cells.",
+    severalAreas: "This cannot be done with these areas at once. Choose areas of the same rows or columns.",
   },
   names: { newBook: "Book1.xlsx", newSheet: "Sheet{number}" },
 };

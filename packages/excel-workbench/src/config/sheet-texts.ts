@@ -74,6 +74,13 @@ export interface SheetTexts {
     readonly wrongPassword: string;
     readonly unknownPassword: string;
   };
+  /** The dialog of Ctrl+T. */
+  readonly table: {
+    readonly title: string;
+    /** {area}. */
+    readonly area: string;
+    readonly headings: string;
+  };
   /** The list of what a column is filtered by. */
   readonly filter: {
     readonly title: string;

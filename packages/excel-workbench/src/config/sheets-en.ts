@@ -69,6 +69,11 @@ export const SHEETS_EN: SheetTexts = {
     unknownPassword:
       "The password of this sheet can only be checked by Excel. Save the workbook and unprotect it there.",
   },
+  table: {
+    title: "Make a table",
+    area: "A table will be made of {area}.",
+    headings: "The first row holds the headings",
+  },
   filter: {
     title: "Filter the column",
     all: "(Select all)",

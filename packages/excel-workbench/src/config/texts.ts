@@ -73,6 +73,10 @@ export interface WorkbenchTexts extends RibbonTexts, SheetTexts {
     readonly unsaved: string;
     readonly saved: string;
     readonly nothingToUndo: string;
+    /** The add-in has changed cells since: earlier entries cannot be taken back. */
+    readonly undoEnded: string;
+    /** {name}, {area}. */
+    readonly named: string;
     readonly painting: string;
     readonly cut: string;
     readonly clipboardRefused: string;
@@ -104,6 +108,10 @@ export interface WorkbenchTexts extends RibbonTexts, SheetTexts {
     readonly mergeLoses: string;
     readonly nothingToFilter: string;
     readonly protected: string;
+    /** The workbook's sheets may not come, go, move or get other names. */
+    readonly structure: string;
+    readonly tableHere: string;
+    readonly severalAreas: string;
   };
   /** Names that the workbench gives. */
   readonly names: {

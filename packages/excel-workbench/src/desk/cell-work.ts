@@ -19,6 +19,7 @@ import { areasOf, type Lines, type Selection } from "../grid/owner";
 import type { CellCommand } from "../ui/cell-commands";
 import { showMessage, showStatus } from "../ui/message";
 import { openCellMenu, type CellMenuOwner } from "./cell-menu";
+import { openTableDialog } from "./cell-dialogs";
 import { openColumnFilter } from "./filter-work";
 import type { OpenBook } from "./open-book";
 import { refusalText } from "./refusal-text";
@@ -94,11 +95,25 @@ export class CellWork implements CellMenuOwner {
   copy(isCut = false): string {
     const at = this.at();
     if (!at) return "";
-    const { area, sheetId } = at.selection;
+    const { area, sheetId, others = [] } = at.selection;
+    if (others.length > 0) return this.copySeveral(at, isCut);
     const said = isCut ? this.texts.status.cut : this.texts.status.copied;
     showStatus(filled(said, { area: rectName(area) }));
     this.owner.frame(at.selection);
     return at.book.clipboard.copy(sheetId, area, isCut);
+  }
+
+  /** Several areas: as one block, or not at all; as in Excel they cannot be cut. */
+  private copySeveral({ book, selection }: At, isCut: boolean): string {
+    const areas = areasOf(selection);
+    const text = isCut ? undefined : book.clipboard.copyAreas(selection.sheetId, areas);
+    if (text === undefined) {
+      showMessage(refusalText(this.texts, { kind: "severalAreas" }));
+      return "";
+    }
+    showStatus(filled(this.texts.status.copied, { area: areas.map(rectName).join(", ") }));
+    this.owner.frame(undefined);
+    return text;
   }
 
   /** As `copy`, into the browser's clipboard: as a text, and as a table for programs that take one. */
@@ -162,6 +177,11 @@ export class CellWork implements CellMenuOwner {
   /** Opens the list of what the column of the active cell is filtered by. */
   filter(): void {
     this.tries(({ book, selection }) => openColumnFilter(this.owner, book, selection));
+  }
+
+  /** Makes a table of what is selected, or of the filled cells around; asks for its headings. */
+  table(): void {
+    this.tries((at) => openTableDialog(this.owner, at));
   }
 
   /** Does something that the sheet's protection may forbid; says so then. */
@@ -243,7 +263,8 @@ export class CellWork implements CellMenuOwner {
   private stepBack(step: Step | undefined): void {
     const area = step && stepArea(step);
     if (!step || !area) {
-      showStatus(this.texts.status.nothingToUndo);
+      const { nothingToUndo, undoEnded } = this.texts.status;
+      showStatus(this.owner.book()?.edits.undoStack.hasEnded ? undoEnded : nothingToUndo);
       return;
     }
     this.owner.show(step.sheetId, area);

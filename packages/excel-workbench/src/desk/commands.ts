@@ -63,6 +63,7 @@ export class Commands {
       insert: (at: At) => this.shift(at, { rows: "insertRows", columns: "insertColumns" }, "insertDown"),
       delete: (at: At) => this.shift(at, { rows: "deleteRows", columns: "deleteColumns" }, "deleteUp"),
       filter: () => owner.cells.filter(),
+      table: () => owner.cells.table(),
       hideRows: (at: At) => this.hide(at, "rows", true),
       hideColumns: (at: At) => this.hide(at, "columns", true),
       showRows: (at: At) => this.hide(at, "rows", false),

@@ -1,4 +1,4 @@
-import { formatIndexAt, type CellFormat, type Change, type Origin } from "excel-host";
+import { formatIndexAt, type CellFormat, type Change, type Origin, type SheetModel } from "excel-host";
 import type { WorkbenchConfig } from "../config/config";
 import type { TourAction } from "../config/tour";
 import { dragSizes, type Sizes } from "../edit/sizes";
@@ -36,6 +36,9 @@ import { SheetWork } from "./sheet-work";
 const endsUndo = ({ kind }: Change, origin: Origin): boolean =>
   origin === "api" && kind !== "view" && kind !== "sheetActivated";
 
+/** Changes after which the active cell or its sheet may look or read otherwise. */
+const SHOWN: ReadonlySet<Change["kind"]> = new Set(["results", "cells", "formats", "view", "protection"]);
+
 /** The grid with its formula bar and tabs, over the workbook that is open. */
 export class Desk implements GridOwner {
   readonly texts: WorkbenchConfig["texts"];
@@ -58,8 +61,11 @@ export class Desk implements GridOwner {
 
   constructor(
     private readonly config: WorkbenchConfig,
-    /** The format of the active cell may be another one now. */
-    private readonly formatShown: (format: Readonly<CellFormat>) => void,
+    /** The active cell may have another format now, or its sheet another look. */
+    private readonly shown: {
+      format(format: Readonly<CellFormat>): void;
+      sheet(sheet: SheetModel): void;
+    },
   ) {
     const { texts, locale } = config;
     this.texts = texts;
@@ -115,7 +121,7 @@ export class Desk implements GridOwner {
     this.follow = new FollowModel(workbook, this.grid, this.config.locale, () => this.sheets.show());
     workbook.onChange((change, origin) => {
       if (endsUndo(change, origin) && !edits.isWorking) edits.undoStack.clear();
-      if (["results", "cells", "formats"].includes(change.kind)) this.showSelection();
+      if (SHOWN.has(change.kind)) this.showSelection();
     });
   }
 
@@ -324,8 +330,10 @@ export class Desk implements GridOwner {
     if (!current || !selection) return;
     showSelection(current, selection, this.formulaBar);
     const sheet = current.workbook.book.sheets.find(({ id }) => id === selection.sheetId);
-    const index = sheet && formatIndexAt(sheet, selection.row, selection.column);
-    if (index !== undefined) this.formatShown(current.workbook.book.formats.get(index));
+    if (!sheet) return;
+    this.shown.sheet(sheet);
+    const index = formatIndexAt(sheet, selection.row, selection.column);
+    this.shown.format(current.workbook.book.formats.get(index));
   }
 
   private showListButton(): void {

@@ -1,11 +1,12 @@
-import { activateSheet, type Rect } from "excel-host";
+import { activateSheet, rectName, type Rect } from "excel-host";
 import { filled, type WorkbenchTexts } from "../config/texts";
 import { findPlace } from "../edit/go-to";
+import { nameArea } from "../edit/name-area";
 import { isOneCell } from "../grid/merges";
 import type { GridView } from "../grid/grid-view";
 import type { Selection } from "../grid/owner";
 import type { Step } from "../ui/cell-editor-owner";
-import { showMessage } from "../ui/message";
+import { showMessage, showStatus } from "../ui/message";
 import type { OpenBook } from "./open-book";
 import { rememberSelection } from "./selection-view";
 import { nextInside, TabRun } from "./tab-run";
@@ -91,12 +92,21 @@ export class Front {
     const { workbook } = this.book() ?? {};
     if (!workbook) return false;
     const place = findPlace(workbook, text, this.now?.sheetId ?? workbook.book.activeSheetId);
-    if (!place) {
+    if (!place) return this.giveName(text);
+    this.activate(place.sheetId);
+    this.show(place.sheetId, place.area);
+    return true;
+  }
+
+  /** A new name for what is selected, as Excel takes it from the name box; false, and said, where it can be none. */
+  private giveName(text: string): boolean {
+    const [book, selection] = [this.book(), this.now];
+    if (!book || !selection) return false;
+    if (!nameArea(book.session.host.state, selection, text)) {
       showMessage(filled(this.texts.messages.noSuchPlace, { text }));
       return false;
     }
-    this.activate(place.sheetId);
-    this.show(place.sheetId, place.area);
+    showStatus(filled(this.texts.status.named, { name: text, area: rectName(selection.area) }));
     return true;
   }
 

@@ -1,6 +1,7 @@
 import {
   activateSheet,
   copyWithin,
+  isStructureLocked,
   moveSheet,
   removeSheet,
   setVisibility,
@@ -29,13 +30,15 @@ export function sheetMenu(open: OpenBook, sheet: SheetModel, owner: SheetMenuOwn
   const { sheets: texts } = open.config.texts;
   const { state } = open.session.host;
   const place = (): number => open.workbook.book.sheets.indexOf(sheet);
-  const change = (run: () => void) => () => {
-    run();
-    owner.sheetsChanged();
-  };
+  const allowed = (run: () => void) => () => ifUnlocked(open, run);
+  const change = (run: () => void) =>
+    allowed(() => {
+      run();
+      owner.sheetsChanged();
+    });
   const isLast = place() === open.workbook.book.sheets.length - 1;
   return [
-    { label: texts.rename, hint: "F2", run: () => owner.startRename() },
+    { label: texts.rename, hint: "F2", run: allowed(() => owner.startRename()) },
     { label: texts.remove, run: change(() => remove(open, sheet)) },
     { label: texts.copy, run: change(() => copy(open, sheet, place() + 1)) },
     ...(place() > 0
@@ -46,6 +49,12 @@ export function sheetMenu(open: OpenBook, sheet: SheetModel, owner: SheetMenuOwn
     ...unhiding(open, owner),
     { label: texts.colour, run: () => owner.choose(texts.colour, colours(open, sheet, owner)) },
   ];
+}
+
+/** Work on the book's sheets, unless their structure is protected: then that is said. */
+export function ifUnlocked({ config, session }: OpenBook, run: () => void): void {
+  if (isStructureLocked(session.host.state)) showMessage(config.texts.messages.structure);
+  else run();
 }
 
 /** Deleting a sheet cannot be taken back, in Excel neither: it asks where the sheet holds something. */
@@ -71,7 +80,8 @@ function hide({ config, edits, workbook }: OpenBook, sheet: SheetModel): void {
 }
 
 /** The entry that offers the hidden sheets, where there are some. */
-function unhiding({ config, edits, workbook }: OpenBook, owner: SheetMenuOwner): MenuEntry[] {
+function unhiding(open: OpenBook, owner: SheetMenuOwner): MenuEntry[] {
+  const { config, edits, workbook } = open;
   const hidden = workbook.book.sheets.filter(({ visibility }) => visibility === "Hidden");
   if (hidden.length === 0) return [];
   const { unhide } = config.texts.sheets;
@@ -81,7 +91,7 @@ function unhiding({ config, edits, workbook }: OpenBook, owner: SheetMenuOwner):
     owner.sheetsChanged();
   };
   const entries = hidden.map((sheet) => ({ label: sheet.name, run: () => show(sheet) }));
-  return [{ label: unhide, run: () => owner.choose(unhide, entries) }];
+  return [{ label: unhide, run: () => ifUnlocked(open, () => owner.choose(unhide, entries)) }];
 }
 
 function copy({ config, session }: OpenBook, sheet: SheetModel, position: number): void {

@@ -8,7 +8,7 @@ import { SheetTabs } from "../ui/sheet-tabs";
 import type { Front } from "./front";
 import type { OpenBook } from "./open-book";
 import { refusalText } from "./refusal-text";
-import { sheetMenu } from "./sheet-menu";
+import { ifUnlocked, sheetMenu } from "./sheet-menu";
 
 /** What work on sheets asks of the desk. */
 export interface SheetWorkOwner {
@@ -102,6 +102,6 @@ export class SheetWork {
     const { newSheet } = this.owner.texts.names;
     const nameOf = (number: number): string => filled(newSheet, { number });
     const book = this.owner.book();
-    if (book) this.open(addSheet(book.workbook, nameOf));
+    if (book) ifUnlocked(book, () => this.open(addSheet(book.workbook, nameOf)));
   }
 }

@@ -8,6 +8,10 @@ export type Refusal =
   | { readonly kind: "strayComma"; readonly text: string; readonly separator: string }
   | { readonly kind: "brokenFormula"; readonly text: string }
   | { readonly kind: "notInList" }
-  | { readonly kind: "sortMerges" | "nothingToSort" | "mergeTable" | "nothingToFilter" | "protected" }
+  | {
+      readonly kind:
+        "sortMerges" | "nothingToSort" | "mergeTable" | "nothingToFilter" | "protected" | "structure";
+    }
+  | { readonly kind: "tableHere" | "severalAreas" }
   /** The workbook's own words, from a validation rule. */
   | { readonly kind: "rule"; readonly message: string };

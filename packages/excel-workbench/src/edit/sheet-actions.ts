@@ -1,5 +1,6 @@
 import {
   addSheet as addEmptySheet,
+  isStructureLocked,
   renameSheet,
   ShiftConflict,
   MAX_COLUMNS,
@@ -16,6 +17,7 @@ import type { UndoStack } from "./undo-stack";
 
 /** Renames a sheet as far as Excel's rules allow it. */
 export function renameAllowed(workbook: Workbook, sheetId: string, name: string): Refusal | undefined {
+  if (isStructureLocked({ workbook })) return { kind: "structure" };
   const other = sheetNamed(workbook.book, name);
   if (other && other.id !== sheetId) return { kind: "sheetExists", name };
   const isBroken =

@@ -52,6 +52,7 @@ export class UndoStack {
   private done: Step[] = [];
   private undone: Step[] = [];
   private gathered: Step[] | undefined;
+  private ended = false;
 
   constructor(private readonly workbook: Workbook) {}
 
@@ -62,6 +63,7 @@ export class UndoStack {
     }
     this.done = latest([...this.done, step]);
     this.undone = [];
+    this.ended = false;
   }
 
   /** All that is done meanwhile is one step. */
@@ -93,8 +95,14 @@ export class UndoStack {
 
   /** The add-in has changed cells: what was done before no longer fits. */
   clear(): void {
+    this.ended = true;
     this.done = [];
     this.undone = [];
+  }
+
+  /** The add-in has changed cells, and the user none since. */
+  get hasEnded(): boolean {
+    return this.ended;
   }
 
   undo(): Step | undefined {

@@ -11,6 +11,7 @@ export type CellCommand =
   | "insert"
   | "delete"
   | "filter"
+  | "table"
   | "hideRows"
   | "hideColumns"
   | "showRows"
@@ -52,6 +53,8 @@ const KEYS: Readonly<Record<string, CellCommand>> = {
   "Ctrl+Shift++": "insert",
   "Ctrl+Shift+=": "insert",
   "Ctrl+Shift+L": "filter",
+  "Ctrl+T": "table",
+  "Ctrl+L": "table",
   "Ctrl+9": "hideRows",
   "Ctrl+0": "hideColumns",
   "Ctrl+Shift+(": "showRows",

@@ -1,11 +1,11 @@
-import type { CellFormat } from "excel-host";
+import type { CellFormat, SheetModel } from "excel-host";
 import type { WorkbenchTexts } from "../config/texts";
 import { create, element } from "./dom";
 import { HomeTab, type HomeOwner } from "./home-tab";
 import { openMenu } from "./popup-menu";
 import type { RibbonControl, RibbonMenu, RibbonTab } from "./ribbon-model";
 import { button, group } from "./ribbon-parts";
-import { reviewGroups, viewGroups, type ViewOwner } from "./view-tabs";
+import { reviewGroups, SheetSwitches, viewGroups, type ViewOwner } from "./view-tabs";
 
 export interface RibbonOwner extends HomeOwner, ViewOwner {
   press(control: RibbonControl): void;
@@ -19,6 +19,7 @@ export class Ribbon {
   private off: ReadonlySet<string> = new Set();
   private readonly list: HTMLElement;
   private readonly home: HomeTab;
+  private readonly switches = new SheetSwitches();
   private readonly panels = new Map<string, HTMLElement>();
   private readonly tabs = new Map<string, HTMLElement>();
 
@@ -30,8 +31,8 @@ export class Ribbon {
     this.list = create("div", { role: "tablist", ariaLabel: texts.page.ribbonTabs });
     this.home = new HomeTab(texts, owner);
     this.add(HOME, texts.home.tab, this.home.groups);
-    this.add("workbench.review", texts.review.tab, reviewGroups(texts, owner));
-    this.add("workbench.view", texts.view.tab, viewGroups(texts, owner));
+    this.add("workbench.review", texts.review.tab, reviewGroups(texts, owner, this.switches));
+    this.add("workbench.view", texts.view.tab, viewGroups(texts, owner, this.switches));
     for (const tab of tabs) {
       const groups = tab.groups.map(({ label, controls }) =>
         group(
@@ -55,6 +56,11 @@ export class Ribbon {
   /** Shows in the workbench's own tab how the active cell looks. */
   showFormat(format: Readonly<CellFormat>): void {
     this.home.showFormat(format);
+  }
+
+  /** Shows what the sheet in front has: gridlines, headings, a protection. */
+  showSheet(sheet: SheetModel): void {
+    this.switches.show(sheet);
   }
 
   /** Shows which pane button's pane is open. */

@@ -1,3 +1,4 @@
+import { isSheetProtected, type SheetModel } from "excel-host";
 import type { ButtonTexts } from "../config/ribbon-texts";
 import type { WorkbenchTexts } from "../config/texts";
 import type { Freezing } from "../edit/view";
@@ -16,6 +17,26 @@ export interface ViewOwner {
   toGrid(): void;
 }
 
+type Switch = "protect" | "gridlines" | "headings";
+
+/** Buttons of these tabs that say how the sheet in front is. */
+export class SheetSwitches {
+  private readonly made = new Map<Switch, HTMLButtonElement>();
+
+  /** Presses what the sheet has. */
+  show(sheet: SheetModel): void {
+    const { showGridlines, showHeadings } = sheet.view;
+    const now = { protect: isSheetProtected(sheet), gridlines: showGridlines, headings: showHeadings };
+    for (const [name, button] of this.made) button.setAttribute("aria-pressed", String(now[name]));
+  }
+
+  /** Remembers a button as one that says so. */
+  of(name: Switch, button: HTMLButtonElement): HTMLButtonElement {
+    this.made.set(name, button);
+    return button;
+  }
+}
+
 function large(
   name: keyof typeof DRAWINGS,
   { label, tip, about }: ButtonTexts,
@@ -30,15 +51,26 @@ function large(
 }
 
 /** The groups of the tab where a sheet is annotated and protected. */
-export function reviewGroups({ review }: WorkbenchTexts, owner: ViewOwner): HTMLElement[] {
+export function reviewGroups(
+  { review }: WorkbenchTexts,
+  owner: ViewOwner,
+  switches: SheetSwitches,
+): HTMLElement[] {
+  const protect = large("protect", review.protect, owner, () => owner.protect());
   return [
     group(review.notes, [large("note", review.note, owner, () => owner.command("note"))]),
-    group(review.protection, [large("protect", review.protect, owner, () => owner.protect())]),
+    group(review.protection, [switches.of("protect", protect)]),
   ];
 }
 
 /** The groups of the tab that says how a sheet is shown. */
-export function viewGroups({ view }: WorkbenchTexts, owner: ViewOwner): HTMLElement[] {
+export function viewGroups(
+  { view }: WorkbenchTexts,
+  owner: ViewOwner,
+  switches: SheetSwitches,
+): HTMLElement[] {
+  const gridlines = large("gridlines", view.gridlines, owner, () => owner.toggle("showGridlines"));
+  const headings = large("headings", view.headings, owner, () => owner.toggle("showHeadings"));
   const entry = (label: string, what: Freezing) => ({ label, run: () => owner.freeze(what) });
   const entries = [
     entry(view.freezeHere, "here"),
@@ -53,9 +85,6 @@ export function viewGroups({ view }: WorkbenchTexts, owner: ViewOwner): HTMLElem
   freeze.setAttribute("aria-haspopup", "menu");
   return [
     group(view.window, [freeze]),
-    group(view.show, [
-      large("gridlines", view.gridlines, owner, () => owner.toggle("showGridlines")),
-      large("headings", view.headings, owner, () => owner.toggle("showHeadings")),
-    ]),
+    group(view.show, [switches.of("gridlines", gridlines), switches.of("headings", headings)]),
   ];
 }

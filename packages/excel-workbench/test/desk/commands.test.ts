@@ -171,4 +171,51 @@ describe("Excel's keys and buttons, on the cells that are selected", () => {
     assert.deepEqual([workbook.sheet("S").tables[0]?.range, at("A3")], [rect("A1:B2"), "below"]);
     workbook.edit("S", "tables", (draft) => void (draft.tables = []));
   });
+
+  it("make a table of the filled cells around, with headings of their own or new ones, and take it back", () => {
+    fill({ A1: "Name", B1: "Sum", A2: "a", B2: 1 });
+    const tables = () => on.book.workbook.sheet("S").tables;
+    const dialog = () => document.querySelector<HTMLDialogElement>("dialog.form-dialog")!;
+    const make = (headings: boolean) => {
+      run("table");
+      const box = dialog().querySelector<HTMLInputElement>('input[type="checkbox"]')!;
+      const guessed = box.checked;
+      box.checked = headings;
+      dialog().querySelector<HTMLButtonElement>('[type="submit"]')?.click();
+      return guessed;
+    };
+    select("B2");
+    assert.equal(make(true), true);
+    assert.deepEqual(
+      [tables()[0]?.range, tables()[0]?.columns.map(({ name }) => name)],
+      [rect("A1:B2"), ["Name", "Sum"]],
+    );
+    run("table");
+    assert.match(document.getElementById("message-text")?.textContent ?? "", /table or a merged cell here/);
+    undo();
+    assert.deepEqual([tables().length, at("A1")], [0, "Name"]);
+    make(false);
+    assert.deepEqual([tables()[0]?.range, at("A1"), at("A2")], [rect("A1:B3"), "Column1", "Name"]);
+    undo();
+    assert.deepEqual([tables().length, at("A1"), at("A2"), at("A3")], [0, "Name", "a", null]);
+  });
+
+  it("copy several areas as one block, or say why not", () => {
+    fill({ A1: 1, A3: 3, B2: 2 });
+    select("A3", "A1");
+    assert.equal(desk().cells.copy(), "1\n3");
+    select("B2", "A1");
+    assert.equal(desk().cells.copy(), "");
+    assert.match(document.getElementById("message-text")?.textContent ?? "", /same rows or columns/);
+  });
+
+  it("say after the add-in's changes why nothing is undone, until something is typed", () => {
+    on.book.edits.undoStack.clear();
+    desk().cells.undo();
+    assert.match(document.getElementById("status")?.textContent ?? "", /add-in has changed cells/);
+    on.book.edits.type("S", 0, 0, "1");
+    undo();
+    desk().cells.undo();
+    assert.match(document.getElementById("status")?.textContent ?? "", /no entry to undo/);
+  });
 });

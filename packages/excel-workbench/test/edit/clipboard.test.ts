@@ -1,6 +1,7 @@
 import { strict as assert } from "node:assert";
 import fc from "fast-check";
 import {
+  createHost,
   DEFAULT_FORMAT,
   formatIndex,
   localeInfo,
@@ -11,6 +12,7 @@ import {
 import { Clipboard, textRows } from "../../src/edit/clipboard";
 import { Edits } from "../../src/edit/edits";
 import { findPlace } from "../../src/edit/go-to";
+import { nameArea } from "../../src/edit/name-area";
 import { listEntries } from "../../src/edit/validation";
 import { asRead, block, formulaAt, rect, shown, workbookOf } from "../help/workbooks";
 
@@ -95,6 +97,26 @@ describe("what is pasted", () => {
     assert.deepEqual(block(workbook, "S", "B1:C1"), [[5, 6]]);
   });
 
+  it("is one block of several areas that have their columns or rows in common, taken back in one step", () => {
+    const { workbook, clipboard, edits } = desk({ S: { A1: 1, B1: "=A1*2", A3: 3, B3: "=A3*2" } });
+    const text = clipboard.copyAreas("S", [rect("A3:B3"), rect("A1:B1")]) ?? "";
+    assert.equal(text.split("\n").length, 2);
+    assert.deepEqual(clipboard.paste("S", rect("D5"), text), rect("D5:E6"));
+    assert.deepEqual(block(workbook, "S", "D5:D6"), [[1], [3]]);
+    assert.equal(formulaAt(workbook, "S", "E6"), "D6*2");
+    edits.undoStack.undo();
+    assert.deepEqual(block(workbook, "S", "D5:D6"), [[null], [null]]);
+    const beside = clipboard.copyAreas("S", [rect("A1:A3"), rect("C1:C3")]) ?? "";
+    assert.deepEqual(textRows(beside), [
+      ["1", ""],
+      ["", ""],
+      ["3", ""],
+    ]);
+    assert.deepEqual(clipboard.pasteValues("S", rect("D5"), beside), rect("D5:E7"));
+    assert.equal(clipboard.copyAreas("S", [rect("A1"), rect("B2:B3")]), undefined);
+    assert.equal(clipboard.copyAreas("S", [rect("A1:A3"), rect("A2:A4")]), undefined);
+  });
+
   it("is nothing where the clipboard is empty", () => {
     const { clipboard } = desk({ S: {} });
     assert.equal(clipboard.paste("S", rect("A1"), ""), undefined);
@@ -169,5 +191,21 @@ describe("the list of a cell", () => {
     const { workbook } = desk({ S: {} });
     for (const gone of ["Nobody!$A$1:$A$5", "NoSuchName", "#REF!"])
       assert.deepEqual(listEntries(workbook, "S", listRule(gone), "en-US"), [], gone);
+  });
+});
+
+describe("a name typed for what is selected", () => {
+  it("is the book's, for these cells; what is no name, or one already, is not taken", () => {
+    const workbook = workbookOf({ "My sheet": { A1: 1 } });
+    const host = createHost({ workbook, options: { locale: "en-US" } });
+    const area = { sheetId: "My sheet", area: rect("A1:B2") };
+    assert.equal(nameArea(host.state, area, "Total_2024"), true);
+    assert.equal(findPlace(workbook, "total_2024", "My sheet")?.area.bottom, 1);
+    assert.deepEqual(
+      ["Total_2024", "two words", "A1", "R1C1", "1st"].map((name) => nameArea(host.state, area, name)),
+      [false, false, false, false, false],
+    );
+    assert.equal(workbook.book.names[0]?.formula, "'My sheet'!$A$1:$B$2");
+    host.dispose();
   });
 });

@@ -5,6 +5,7 @@ import { moveBetweenRegions } from "../../src/ui/regions";
 import { Ribbon } from "../../src/ui/ribbon";
 import type { RibbonControl, RibbonTab } from "../../src/ui/ribbon-model";
 import { byId, press, usePage } from "../help/page";
+import { workbookOf } from "../help/workbooks";
 
 const control = (id: string): RibbonControl => ({
   id,
@@ -154,6 +155,23 @@ describe("the ribbon", () => {
     assert.deepEqual(
       pressed.map((one) => one.ariaLabel ?? one.getAttribute("aria-label")),
       ["Bold", "Bottom", "Align right"],
+    );
+  });
+
+  it("shows what the sheet in front has", () => {
+    const { made } = ribbon();
+    const workbook = workbookOf({ S: {} });
+    workbook.edit("S", "view", ({ view }) => void (view.showGridlines = false), "grid");
+    workbook.edit("S", "protection", (sheet) => (sheet.protection = { attributes: { sheet: "1" } }), "grid");
+    made.showSheet(workbook.sheet("S"));
+    const buttons = [...byId("ribbon").querySelectorAll(".ribbon-button[aria-pressed]")];
+    assert.deepEqual(
+      buttons.map((one) => [one.textContent, one.getAttribute("aria-pressed")]),
+      [
+        ["Protect sheet", "true"],
+        ["Gridlines", "false"],
+        ["Headings", "true"],
+      ],
     );
   });
 

@@ -8,7 +8,7 @@ import { apiValue, valueType } from "../range/cell-input";
 import { mapCells } from "../range/cells";
 import { localFormula, normaliseFormula } from "../../api/formula-text";
 import { rangeObject, resolveText } from "../range/resolve";
-import { sheetOf, targetOf, type NameRef, type NamesRef } from "../state";
+import { sheetOf, targetOf, type NameRef, type NamesRef, type RangeRef } from "../state";
 
 function namesOf(ref: NamesRef): readonly DefinedName[] {
   return ref.host.workbook.book.names.filter((name) => name.sheetId === ref.sheetId);
@@ -46,11 +46,10 @@ function checkName(name: string): string {
   return wellFormed && !likeCell ? name : fail("InvalidArgument", `"${name}" is no name.`);
 }
 
-function add(ref: NamesRef, args: Arguments): HostObject {
-  const name = checkName(args.text(0));
+/** Gives a formula a name: of the sheet where there is one, else of the book. */
+export function addName(ref: NamesRef, wanted: string, formula: string, comment?: string): DefinedName {
+  const name = checkName(wanted);
   if (find(ref, name)) fail("ItemAlreadyExists", `There is a name ${name}.`);
-  const formula = referenceFormula(args.raw(1));
-  const comment = args.optionalText(2);
   const made: DefinedName = {
     name,
     formula,
@@ -59,12 +58,23 @@ function add(ref: NamesRef, args: Arguments): HostObject {
     ...(comment ? { comment } : {}),
   };
   ref.host.workbook.editBook("names", ({ names }) => names.push(made));
-  return object(ref, made, true);
+  return made;
+}
+
+function add(ref: NamesRef, args: Arguments): HostObject {
+  const name = args.text(0);
+  const formula = referenceFormula(args.raw(1));
+  return object(ref, addName(ref, name, formula, args.optionalText(2)), true);
+}
+
+/** The absolute reference to cells of a sheet, as a name stands for it. */
+export function nameReference(range: RangeRef): string {
+  return `${quotedSheetName(sheetOf(range).name)}!${rectAddress(range.rect, "$")}`;
 }
 
 function referenceFormula(reference: unknown): string {
   const range = targetOf(reference, "Range");
-  if (range) return `${quotedSheetName(sheetOf(range).name)}!${rectAddress(range.rect, "$")}`;
+  if (range) return nameReference(range);
   if (typeof reference === "string") return formulaText(reference);
   return fail("InvalidArgument", "A name stands for a range or a formula.");
 }

@@ -9,7 +9,7 @@ export function isProtected(ref: SheetRef): boolean {
 }
 
 /** True while the structure of the workbook is protected: no sheet comes, goes, moves or gets another name. */
-export function isStructureLocked({ workbook }: HostState): boolean {
+export function isStructureLocked({ workbook }: Pick<HostState, "workbook">): boolean {
   return ["1", "true"].includes(workbook.book.structure?.attributes["lockStructure"] ?? "0");
 }
 
