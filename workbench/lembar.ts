@@ -22,6 +22,7 @@ export const LEMBAR: SheetTexts = {
     showRows: "Tampilkan baris tersembunyi",
     hideColumns: "Sembunyikan kolom",
     showColumns: "Tampilkan kolom tersembunyi",
+    makeTable: "Jadikan tabel…",
     note: "Catatan",
     noteOn: "Catatan pada {cell} (kosongkan untuk menghapusnya)",
     format: "Format sel…",

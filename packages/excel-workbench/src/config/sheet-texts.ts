@@ -21,6 +21,7 @@ export interface SheetTexts {
     readonly showRows: string;
     readonly hideColumns: string;
     readonly showColumns: string;
+    readonly makeTable: string;
     readonly note: string;
     /** {cell}. */
     readonly noteOn: string;

@@ -22,6 +22,7 @@ export const SHEETS_EN: SheetTexts = {
     showRows: "Show hidden rows",
     hideColumns: "Hide columns",
     showColumns: "Show hidden columns",
+    makeTable: "Make a table…",
     note: "Note",
     noteOn: "Note on {cell} (leave it empty to take it away)",
     format: "Format cells…",

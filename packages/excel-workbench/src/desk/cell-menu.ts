@@ -64,6 +64,7 @@ export function openCellMenu(owner: CellMenuOwner, at: Pick<MouseEvent, "clientX
     ...(lines ? [] : [{ label: cells.shiftCells, run: () => open(CELLS.map(shift)) }]),
     ...shown.map((name) => ({ label: cells[name], run: () => owner.run(name) })),
     ...begun([
+      { label: cells.makeTable, hint: "Ctrl+L", run: () => owner.run("table") },
       { label: cells.note, hint: "Shift+F2", run: () => owner.run("note") },
       { label: cells.format, hint: "Ctrl+1", run: () => owner.run("formatCells") },
     ]),

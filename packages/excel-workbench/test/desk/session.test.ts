@@ -156,7 +156,7 @@ describe("the menu of the cells", () => {
       const event = new (document.defaultView as unknown as typeof globalThis).MouseEvent("contextmenu");
       openCellMenu(owner, event);
       const entries = [...document.querySelectorAll<HTMLElement>(".popup-menu button")];
-      assert.equal(entries.length, 12);
+      assert.equal(entries.length, 13);
       entries.find((entry) => entry.textContent?.startsWith(label))?.click();
     }
     assert.deepEqual(calls, ["keys", "clear", "keys", "insertRows", "keys", "deleteColumns"]);
