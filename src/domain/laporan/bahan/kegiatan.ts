@@ -72,7 +72,18 @@ interface IsiAnggaran {
   readonly pengaturan: Pick<Pengaturan, "dasarAnggaran">;
 }
 
-function subKegiatan({ pengaturan }: IsiAnggaran, baris: BarisAnggaranTerbaca): SubKegiatan {
+/** What was made of a row, by the budget that counts: the trees of the office and of a unit share it. */
+const SUB = new WeakMap<BarisAnggaranTerbaca, Map<string, SubKegiatan>>();
+
+function subKegiatan(isi: IsiAnggaran, baris: BarisAnggaranTerbaca): SubKegiatan {
+  const { dasarAnggaran } = isi.pengaturan;
+  const milik = SUB.get(baris) ?? new Map<string, SubKegiatan>();
+  const sub = milik.get(dasarAnggaran) ?? susunSub(isi, baris);
+  SUB.set(baris, milik.set(dasarAnggaran, sub));
+  return sub;
+}
+
+function susunSub({ pengaturan }: IsiAnggaran, baris: BarisAnggaranTerbaca): SubKegiatan {
   const pagu = jumlahSel(paguDipakai(pengaturan, baris).isi);
   const realisasi = jumlahSel(baris.realisasi.isi);
   return {
