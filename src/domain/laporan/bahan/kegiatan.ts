@@ -29,6 +29,7 @@ export interface SubKegiatan extends UangTerukur {
   readonly realisasiK: IsiSel;
   readonly capaianK: HasilUkur;
   /** As typed, where an amount cannot be read: it is shown, never counted. */
+  readonly paguTertulis: string;
   readonly realisasiTertulis: string;
 }
 
@@ -84,7 +85,8 @@ function subKegiatan(isi: IsiAnggaran, baris: BarisAnggaranTerbaca): SubKegiatan
 }
 
 function susunSub({ pengaturan }: IsiAnggaran, baris: BarisAnggaranTerbaca): SubKegiatan {
-  const pagu = jumlahSel(paguDipakai(pengaturan, baris).isi);
+  const selPagu = paguDipakai(pengaturan, baris);
+  const pagu = jumlahSel(selPagu.isi);
   const realisasi = jumlahSel(baris.realisasi.isi);
   return {
     kode: teksSel(baris.kode),
@@ -94,6 +96,7 @@ function susunSub({ pengaturan }: IsiAnggaran, baris: BarisAnggaranTerbaca): Sub
     targetK: baris.targetK.isi,
     realisasiK: baris.realisasiK.isi,
     capaianK: capaian(baris.targetK.isi, baris.realisasiK.isi),
+    paguTertulis: pagu.nilai === undefined ? teksSel(selPagu) : "",
     realisasiTertulis: realisasi.nilai === undefined ? teksSel(baris.realisasi) : "",
     pagu,
     realisasi,

@@ -3,10 +3,14 @@ import type { SusunanLaporan } from "./jenis";
 
 /** Ratios to the usual size that are tried, the largest first: below them people complain about the print. */
 const RAPAT = [0.95, 0.9] as const;
+/** The one that nobody notices: it is worth any page that would be nearly empty. */
+const SEDIKIT = RAPAT[0];
 /** Smaller print is worth it only where it saves every fourth page. */
 const HEMAT = 0.75;
-/** No smaller print saves every fourth page of a report of more. */
-const HALAMAN_TERBANYAK = 4;
+/** No smaller print saves every fourth page of a report of more, nor a part of one of many more. */
+const HALAMAN_TERBANYAK = { hemat: 4, sedikit: 8 } as const;
+/** A last page is as good as empty up to here: it has taken rows of the page before it already (see `bagiHalaman`). */
+const SETENGAH = 0.5;
 /** So much of a page can be put on each of those before it, at most. */
 const TERTAMPUNG = 0.35;
 
@@ -25,10 +29,17 @@ function isiAkhir(susunan: SusunanLaporan): number {
   return poin / tinggiCetak(cetak);
 }
 
-function perluDicoba(susunan: SusunanLaporan): boolean {
+/** The ratios worth a try, and how many pages each has to come down to. */
+function percobaan(susunan: SusunanLaporan): { readonly rapat: number; readonly paling: number }[] {
   const banyak = banyakHalaman(susunan);
-  if (banyak < 2 || banyak > HALAMAN_TERBANYAK) return false;
-  return isiAkhir(susunan) <= TERTAMPUNG * (banyak - 1);
+  if (banyak < 2 || banyak > HALAMAN_TERBANYAK.sedikit) return [];
+  const isi = isiAkhir(susunan);
+  const hampirKosong = isi <= SETENGAH;
+  const hemat = banyak <= HALAMAN_TERBANYAK.hemat && isi <= TERTAMPUNG * (banyak - 1);
+  return RAPAT.flatMap((rapat) => {
+    if (rapat === SEDIKIT && hampirKosong) return [{ rapat, paling: banyak - 1 }];
+    return hemat ? [{ rapat, paling: banyak * HEMAT }] : [];
+  });
 }
 
 /**
@@ -37,10 +48,9 @@ function perluDicoba(susunan: SusunanLaporan): boolean {
  */
 export function rapatkan(susun: (rapat?: number) => SusunanLaporan): SusunanLaporan {
   const biasa = susun();
-  const banyak = banyakHalaman(biasa);
-  for (const rapat of perluDicoba(biasa) ? RAPAT : []) {
+  for (const { rapat, paling } of percobaan(biasa)) {
     const satu = susun(rapat);
-    if (banyakHalaman(satu) <= banyak * HEMAT) return satu;
+    if (banyakHalaman(satu) <= paling) return satu;
   }
   return biasa;
 }
