@@ -21,13 +21,13 @@ function isiHalaman({ rencana: { cetak, tinggi } }: SusunanLaporan): number {
   return poin / tinggiCetak(cetak);
 }
 
-/** The ratios at which all rows might stand on a page less. */
+/** The ratios at which all rows might stand on a page less: columns are wider then, too, so that texts take fewer lines. */
 function rapatDicoba(susunan: SusunanLaporan): number[] {
   const banyak = banyakHalaman(susunan);
   if (banyak < 2) return [];
   const isi = isiHalaman(susunan);
   return PERCOBAAN.flatMap(({ rapat, terbanyak }) =>
-    banyak <= terbanyak && isi * rapat <= banyak - 1 ? [rapat] : [],
+    banyak <= terbanyak && isi * rapat ** 2 <= banyak - 1 ? [rapat] : [],
   );
 }
 
