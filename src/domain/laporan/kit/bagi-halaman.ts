@@ -118,8 +118,8 @@ function perluHalaman(satu: Potongan, terpakai: number, tinggi: number, ruang: R
 
 /** Rows of a page, and how many points they take with what is repeated above them. */
 interface Halaman {
-  readonly baris: readonly BarisLaporan[];
-  readonly tinggi: number;
+  baris: BarisLaporan[];
+  tinggi: number;
 }
 
 /** Where a page is to end earlier than it could: its number from 0, and the points that may be used. */
@@ -134,23 +134,25 @@ function awalHalamanBaru({ kepala = [], baris }: Potongan, ruang: RuangHalaman):
   return { baris: [...(ruang.ulang.jenis === "tulis" ? kepala : []), ...baris], tinggi };
 }
 
-function tambah({ baris, tinggi }: Halaman, satu: Potongan): Halaman {
-  const bersama = satu.lanjutan ? sambung(baris, satu) : [...baris, ...satu.baris];
-  return { baris: bersama, tinggi: tinggi + tinggiSemua(satu.baris) };
+/** Puts a piece on a page that is begun. */
+function tambah(halaman: Halaman, satu: Potongan): void {
+  if (satu.lanjutan) halaman.baris = sambung(halaman.baris, satu);
+  else for (const baris of satu.baris) halaman.baris.push(baris);
+  halaman.tinggi += tinggiSemua(satu.baris);
 }
 
 /** Puts pieces on pages, the first of which is begun already. */
 function isiHalaman(
-  awal: Halaman,
+  awal: Readonly<Halaman>,
   potongan: readonly Potongan[],
   ruang: RuangHalaman,
   batas?: Batas,
 ): Halaman[] {
   const halaman: Halaman[] = [];
-  let kini = awal;
+  let kini: Halaman = { ...awal, baris: [...awal.baris] };
   for (const satu of potongan) {
     const tinggi = batas?.ke === halaman.length ? batas.tinggi : ruang.tinggi;
-    if (!perluHalaman(satu, kini.tinggi, tinggi, ruang)) kini = tambah(kini, satu);
+    if (!perluHalaman(satu, kini.tinggi, tinggi, ruang)) tambah(kini, satu);
     else if (!jarakSaja(satu)) {
       halaman.push(kini);
       kini = awalHalamanBaru(satu, ruang);
@@ -163,7 +165,7 @@ function isiHalaman(
 const AKHIR = { terkecil: 0.3, sisa: 0.5 } as const;
 
 /** The same, with a last page that is not nearly empty. */
-function isiSeimbang(awal: Halaman, potongan: readonly Potongan[], ruang: RuangHalaman): Halaman[] {
+function isiSeimbang(awal: Readonly<Halaman>, potongan: readonly Potongan[], ruang: RuangHalaman): Halaman[] {
   const biasa = isiHalaman(awal, potongan, ruang);
   const [lalu, akhir] = biasa.slice(-2);
   if (!lalu || !akhir) return biasa;
@@ -197,8 +199,8 @@ export function bagiHalaman(
 ): { readonly baris: readonly BarisLaporan[]; readonly jeda: readonly number[] } {
   const halaman = bagianHalaman(lekatkan(potongan, ruang)).flatMap(([pertama, ...lain], i) => {
     if (!pertama) return [];
-    const kosong = { baris: [], tinggi: ruang.terpakai };
-    const awal = i === 0 ? tambah(kosong, pertama) : awalHalamanBaru(pertama, ruang);
+    const tinggi = ruang.terpakai + tinggiSemua(pertama.baris);
+    const awal = i === 0 ? { baris: [...pertama.baris], tinggi } : awalHalamanBaru(pertama, ruang);
     return isiSeimbang(awal, lain, ruang);
   });
   const isi = halaman.map(({ baris }) => baris);
