@@ -21,7 +21,8 @@ import { cetakTabel } from "./cetak";
  * and elapsed time was 2.2 to 9.1 times bare in the same rounds. Single rounds differ by a quarter all the same, so that
  * two versions are compared by the medians of many rounds in turn.
  * 4,300 rows: 6.1 to 11.8 times bare before styles were numbered and areas joined, 3.8 to 4.3 since, 3.41 before looks that
- * are asked for together were given in one pass, 3.12 (2,180 ms) after it, 2.99 (1,995 ms, 22 rounds each in turn) since
+ * are asked for together were given in one pass; then, in two series of 12 rounds in turn, from 3.12 and 3.10 (2,180 and
+ * 2,160 ms) to 2.99 and 2.89 (1,995 and 1,940 ms) since
  * lines are of that pass, too, one number format is sent an area, and ranges that are used once are not kept (requests of
  * 1,210 KB at most). Nearly half of the bare time is the host's reading of texts as notations of numbers, which a report
  * spares where it says itself that something is a text: were it free, both would be about 350 ms faster, and the ratio 4.
