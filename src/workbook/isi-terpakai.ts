@@ -20,6 +20,8 @@ export function nilaiTerpakai(terpakai: Excel.Range, area: string): NilaiBlok {
   if (terpakai.isNullObject) return Array.from({ length: baris }, () => new Array<string>(kolom).fill(""));
   const isi = terpakai.formulas as NilaiBlok;
   const [turun, geser] = [petak.atas - terpakai.rowIndex, petak.kiri - terpakai.columnIndex];
+  const seluruhnya = turun === 0 && geser === 0 && isi.length === baris && isi[0]?.length === kolom;
+  if (seluruhnya) return isi;
   return Array.from({ length: baris }, (_, b) =>
     Array.from({ length: kolom }, (_kosong, k) => isi[turun + b]?.[geser + k] ?? ""),
   );

@@ -41,6 +41,15 @@ export function samaRata<T>(area: string, nilai: T): T[][] {
   return Array.from({ length: baris }, () => new Array<T>(kolom).fill(nilai));
 }
 
+/**
+ * One number format for all cells of a range, whatever its size, so that a request does not repeat it for each of them
+ * (Excel JavaScript API, "Update all cells in a range": set the property to a single value).
+ */
+export function tulisFormat(range: Excel.Range, format: string): void {
+  // The types of Office.js know only the array.
+  range.numberFormat = format as unknown as string[][];
+}
+
 /** An address of several areas must stay well below Excel's 8.192 letters. */
 const ALAMAT_TERPANJANG = 2_000;
 
@@ -64,9 +73,18 @@ const tepi = ({ area, gaya: { garis } }: GayaArea): readonly string[] => {
   return garis === "kotak" ? tepiKotak(area) : [garis === "bawah" ? "EdgeBottom" : "EdgeTop"];
 };
 
-/** Can both be asked for at once? Number formats are written as blocks of an area's size. */
+/** Can both be asked for at once? Only a single range takes a number format. */
 const serupa = (a: GayaArea, b: GayaArea): boolean =>
-  a.gaya.format === undefined && sama(a.gaya, b.gaya) && (!a.gaya.garis || sama(tepi(a), tepi(b)));
+  a.gaya.format === undefined && sama(a.gaya, b.gaya) && (!a.gaya.garis || tepi(a).join() === tepi(b).join());
+
+/**
+ * Cells that are named once and never again. Excel keeps every range for later requests until the run ends unless it is
+ * told not to (`Range.untrack`): of a long report there would be thousands.
+ */
+export function sekali<R extends { untrack(): unknown }>(range: R): R {
+  range.untrack();
+  return range;
+}
 
 /** Gives areas their looks, in this order; neighbours in the list that look alike go together. */
 export function tulisSemuaGaya(sheet: Excel.Worksheet, semua: readonly GayaArea[]): void {
@@ -76,7 +94,7 @@ export function tulisSemuaGaya(sheet: Excel.Worksheet, semua: readonly GayaArea[
     if (berikut && serupa(satu, berikut)) return;
     const area = semua.slice(awal, i + 1).map((bagian) => bagian.area);
     if (area.length === 1) tulisGaya(sheet, area[0] ?? "A1", satu.gaya);
-    else for (const alamat of gabungAlamat(area)) tulisRupa(sheet.getRanges(alamat).format, satu);
+    else for (const alamat of gabungAlamat(area)) tulisRupa(sekali(sheet.getRanges(alamat)).format, satu);
     awal = i + 1;
   });
 }
@@ -90,7 +108,7 @@ function tulisRupa(format: Excel.RangeFormat, satu: GayaArea): void {
 
 /** Gives an area its looks; what the style does not name stays as it is. */
 export function tulisGaya(sheet: Excel.Worksheet, area: string, gaya: Gaya): void {
-  const range = sheet.getRange(area);
+  const range = sekali(sheet.getRange(area));
   tulisRupa(range.format, { area, gaya });
-  if (gaya.format) range.numberFormat = samaRata(area, gaya.format);
+  if (gaya.format) tulisFormat(range, gaya.format);
 }

@@ -40,19 +40,23 @@ function rupaDeret(deret: Excel.ChartSeries, { bentuk, warna, nilai, titik = [] 
   titik.forEach((satu, i) => deret.points.getItemAt(i).format.fill.setSolidColor(satu));
 }
 
-function labelDeret(deret: Excel.ChartSeries, { label }: DeretGrafik, format: string): void {
+function labelDeret(
+  deret: Excel.ChartSeries,
+  { label }: DeretGrafik,
+  { format, letakLabel }: GrafikRencana,
+): void {
   deret.hasDataLabels = label;
   if (!label) return;
   const { dataLabels } = deret;
   dataLabels.showValue = true;
   dataLabels.showSeriesName = false;
   dataLabels.showCategoryName = false;
-  dataLabels.position = "OutsideEnd";
+  dataLabels.position = letakLabel === "ujung" ? "OutsideEnd" : "InsideBase";
   dataLabels.linkNumberFormat = false;
-  dataLabels.numberFormat = format;
+  dataLabels.numberFormat = format.label;
   dataLabels.format.font.size = UKURAN.label;
   dataLabels.format.font.color = TINTA;
-  // The line at 100 % runs behind the figures, not through them.
+  // A figure on a column or over a line of the grid is read all the same.
   dataLabels.format.fill.setSolidColor("#FFFFFF");
 }
 
@@ -62,12 +66,8 @@ function tandaTunggal(deret: Excel.ChartSeries, { bentuk, nilai }: DeretGrafik):
 }
 
 /** Fills the series of a chart from first to last: those that stand there again, then new ones; what is left over goes. */
-function tulisDeret(
-  grafik: Excel.Chart,
-  sheet: Excel.Worksheet,
-  { deret, kategori, format }: GrafikRencana,
-  ada: number,
-): void {
+function tulisDeret(grafik: Excel.Chart, sheet: Excel.Worksheet, semua: GrafikRencana, ada: number): void {
+  const { deret, kategori } = semua;
   for (let i = ada - 1; i >= deret.length; i--) grafik.series.getItemAt(i).delete();
   deret.forEach((rencana, i) => {
     const satu = i < ada ? grafik.series.getItemAt(i) : grafik.series.add(rencana.nama);
@@ -77,7 +77,7 @@ function tulisDeret(
     satu.chartType = rencana.bentuk === "garis" ? "Line" : "ColumnClustered";
     rupaDeret(satu, rencana);
     tandaTunggal(satu, rencana);
-    labelDeret(satu, rencana, format.label);
+    labelDeret(satu, rencana, semua);
   });
 }
 

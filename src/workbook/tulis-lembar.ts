@@ -1,4 +1,4 @@
-import { bacaArea, tulisArea, ukuranArea } from "../domain/lembar/area";
+import { bacaArea, tulisArea } from "../domain/lembar/area";
 import type {
   Blok,
   NamaArea,
@@ -8,7 +8,7 @@ import type {
   WarnaBersyarat,
 } from "../domain/lembar/lembar";
 import { FORMAT } from "../domain/lembar/rupa";
-import { gabungAlamat, samaRata, tulisSemuaGaya } from "./tulis-gaya";
+import { gabungAlamat, samaRata, sekali, tulisFormat, tulisSemuaGaya } from "./tulis-gaya";
 
 /** Defines a name for an area of a sheet; hidden ones mark the sheet as ours. */
 export function tulisNama(context: Excel.RequestContext, sheet: Excel.Worksheet, nama: NamaArea): void {
@@ -87,11 +87,11 @@ function menurutTinggi(tinggi: RencanaLembar["tinggi"]): Map<number, string[]> {
 
 function tulisUkuran(sheet: Excel.Worksheet, { lebar, tinggi }: RencanaLembar): void {
   const utuh = (area: string): string => (area.includes(":") ? area : `${area}:${area}`);
-  for (const { kolom, poin } of lebar) sheet.getRange(utuh(kolom)).format.columnWidth = poin;
+  for (const { kolom, poin } of lebar) sekali(sheet.getRange(utuh(kolom))).format.columnWidth = poin;
   for (const [poin, baris] of menurutTinggi(tinggi)) {
     for (const alamat of gabungAlamat(baris.map(utuh))) {
       const sasaran = alamat.includes(",") ? sheet.getRanges(alamat) : sheet.getRange(alamat);
-      sasaran.format.rowHeight = poin;
+      sekali(sasaran).format.rowHeight = poin;
     }
   }
 }
@@ -141,7 +141,7 @@ function bagianGabung(sheet: Excel.Worksheet, gabung: RencanaLembar["gabung"]): 
     antre: () => {
       // Excel refuses to merge anywhere while a chart or several areas are selected.
       sheet.getRange("A1").select();
-      for (const { area, perBaris } of bagian) sheet.getRange(area).merge(perBaris);
+      for (const { area, perBaris } of bagian) sekali(sheet.getRange(area)).merge(perBaris);
     },
   }));
 }
@@ -159,17 +159,17 @@ function tulisRupaLembar(sheet: Excel.Worksheet, rencana: RencanaLembar): void {
   sheet.showGridlines = false;
 }
 
-/** About how many bytes the looks take: an address an area, a number format a cell. */
+/** About how many bytes the looks take: an address an area, an action a number format. */
 const byteRupa = ({ gaya, tinggi }: RencanaLembar): number =>
-  gaya.reduce((n, { area, gaya: { format } }) => {
-    const { baris, kolom } = ukuranArea(area);
-    return n + 14 + (format === undefined ? 0 : baris * kolom * (format.length + 5) + BYTE_TINDAKAN);
-  }, tinggi.length * 12);
+  gaya.reduce(
+    (n, { gaya: { format } }) => n + 14 + (format === undefined ? 0 : BYTE_TINDAKAN),
+    tinggi.length * 12,
+  );
 
 function bagianLembar(sheet: Excel.Worksheet, rencana: RencanaLembar): BagianTulis[] {
   const teks = rencana.gaya.filter(({ gaya }) => gaya.format === FORMAT.teks);
   const formatTeks = () => {
-    for (const { area } of teks) sheet.getRange(area).numberFormat = samaRata(area, FORMAT.teks);
+    for (const { area } of teks) tulisFormat(sheet.getRange(area), FORMAT.teks);
   };
   return [
     { byte: 0, antre: formatTeks },

@@ -64,7 +64,7 @@ function kategoriSvg(bidang: Bidang): string[] {
   ];
 }
 
-/** The figure above a column, upright where its neighbour would be in the way; white behind it, as on the sheet. */
+/** The figure above a column or on its foot, upright where its neighbour would be in the way; white behind it, as on the sheet. */
 function labelSvg(teks: string, x: number, atas: number, ruang: number): string {
   const panjang = lebarTeks(teks, UKURAN);
   const tegak = panjang > ruang;
@@ -89,7 +89,7 @@ function kolomSvg(bidang: Bidang, deret: Deret, ke: number, banyak: number): str
       ? labelSvg(
           teksAngka(nilai, bidang.isi.grafik.format.label),
           x + lebar / 2,
-          Math.min(nol, ujung),
+          bidang.isi.letakLabel === "ujung" ? Math.min(nol, ujung) : nol,
           satuan * (banyak === 1 ? 1.7 : 1),
         )
       : "";

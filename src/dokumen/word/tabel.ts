@@ -1,5 +1,5 @@
-import { Table, TableCell, TableLayoutType, TableRow, WidthType, type ITableCellBorders } from "docx";
-import { BARIS_AKHIR } from "../../domain/laporan/kit/bagi-halaman";
+import { Table, TableCell, TableLayoutType, TableRow, WidthType } from "docx";
+import { BARIS_AKHIR } from "../../domain/laporan/kit/halaman";
 import { lebarPenuh } from "../../domain/laporan/kit/kisi";
 import {
   kepalaNaskah,
@@ -47,7 +47,7 @@ function selData(
   tabel: TabelNaskah,
   jenis: BarisNaskah["jenis"],
   tampak: SelTampak,
-  { lebar, garis }: { readonly lebar: readonly number[]; readonly garis: ITableCellBorders | undefined },
+  lebar: readonly number[],
 ) {
   const { sel: isi, kolom } = tampak;
   const gaya: Gaya = {
@@ -57,7 +57,7 @@ function selData(
     ...isi.gaya,
   };
   const letak = { kolom, banyak: isi.lebar ?? 1, turun: isi.turun ?? 0, lebar };
-  return selWord(teksSelNaskah(isi), gaya, garis ? { ...letak, garis } : letak);
+  return selWord(teksSelNaskah(isi), gaya, letak);
 }
 
 /** Tables of at most so many rows are not torn apart. */
@@ -80,23 +80,26 @@ function tengahTabel(baris: readonly BarisNaskah[]): (i: number) => boolean {
  * Which rows stay on the page of the row below: all of a short table, its first and last ones, a banner, the sum of the
  * rows that follow, what a total is of, a group as far as one merged cell goes, the last row above a note.
  */
-function lekat(baris: readonly BarisNaskah[], bercatatan: boolean): boolean[] {
+function lekat(baris: readonly BarisNaskah[], lanjutan: ReadonlySet<number>, bercatatan: boolean): boolean[] {
   const [tengah, urut] = [tengahTabel(baris), urutKelompok(baris)];
+  // Groups under merged cells end their parts themselves.
+  const tergabung = baris.some(({ sel }) => sel.some(({ turun = 0 }) => turun > 0));
   return baris.map(({ jenis }, i) => {
     const berikut = baris[i + 1];
     if (!berikut) return bercatatan;
     if (baris.length <= BARIS_UTUH || !tengah(i)) return true;
-    const sekelompok = berikut.ikut === true && (urut[i + 1] ?? 0) % TURUN_TERBANYAK !== 0;
+    const penuh = lanjutan.has(i + 1) || (!tergabung && (urut[i + 1] ?? 0) % TURUN_TERBANYAK === 0);
+    const sekelompok = berikut.ikut === true && !penuh;
     return sekelompok || berikut.jenis === "jumlah" || jenis !== "data";
   });
 }
 
 function barisData(tabel: TabelNaskah, lebar: readonly number[], bercatatan: boolean): TableRow[] {
-  const menempel = lekat(tabel.baris, bercatatan);
-  const { baris, garis } = pecahTurun(tabel.baris);
+  const { baris, lanjutan } = pecahTurun(tabel.baris);
+  const menempel = lekat(tabel.baris, lanjutan, bercatatan);
   return selTampak(baris).map((tampak, i) => {
     const { jenis } = tabel.baris[i]!;
-    const children = tampak.map((satu) => selData(tabel, jenis, satu, { lebar, garis: garis.get(satu.sel) }));
+    const children = tampak.map((satu) => selData(tabel, jenis, satu, lebar));
     return new TableRow({ children, cantSplit: true, ...(menempel[i] ? { keepNext: true } : {}) });
   });
 }

@@ -6,8 +6,8 @@ function denganRibuan(bulat: string): string {
 
 /** Rounds half away from zero on the decimal digits as people see them: 1.005 becomes 1,01. */
 export function bulatkanDesimal(nilai: number, desimal: number): number {
-  // Beyond this a double holds no digit that could be rounded.
-  if (Math.abs(nilai) * 10 ** desimal >= Number.MAX_SAFE_INTEGER) return nilai;
+  // A whole number has no digit that could be rounded, and beyond this a double holds none.
+  if (Number.isInteger(nilai) || Math.abs(nilai) * 10 ** desimal >= Number.MAX_SAFE_INTEGER) return nilai;
   const [pokok = "0", pangkat = "0"] = Math.abs(nilai).toExponential().split("e");
   const geser = Math.round(Number(`${pokok}e${Number(pangkat) + desimal}`));
   return Math.sign(nilai) * Number(`${geser}e${-desimal}`);

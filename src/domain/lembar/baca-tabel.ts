@@ -63,15 +63,19 @@ export function bacaTabel<K extends string>(
   const petak = bacaArea(tabel.area);
   if (!petak) return [];
   const indeks = indeksJudul(tabel, judul);
-  const kunci = Object.keys(judul) as K[];
+  // The part of an address that a column's cells share: there are tens of thousands of them.
+  const letak = (Object.keys(judul) as K[]).map((kunci) => {
+    const kolom = Math.max(indeks[kunci], 0);
+    return { kunci, kolom, awal: alamatLembar(tabel.lembar, hurufKolom(petak.kiri + kolom)) };
+  });
   const semua = tabel.nilai.slice(1).map((baris, i) => {
-    const pasangan = kunci.map((k) => {
-      const kolom = Math.max(indeks[k], 0);
-      const sel = alamatLembar(tabel.lembar, `${hurufKolom(petak.kiri + kolom)}${petak.atas + i + 2}`);
-      const isi = indeks[k] < 0 ? null : (baris[kolom] ?? null);
-      return [k, isiPersen(isi, indeks[k] >= 0 && tabel.persen?.[i + 1]?.[kolom] === true, sel)];
-    });
-    return Object.fromEntries(pasangan) as Record<K, SelTerbaca>;
+    const hasil: Partial<Record<K, SelTerbaca>> = {};
+    for (const { kunci, kolom, awal } of letak) {
+      const ada = indeks[kunci] >= 0;
+      const persen = ada && tabel.persen?.[i + 1]?.[kolom] === true;
+      hasil[kunci] = isiPersen(ada ? (baris[kolom] ?? null) : null, persen, `${awal}${petak.atas + i + 2}`);
+    }
+    return hasil as Record<K, SelTerbaca>;
   });
   return semua.filter((baris) => masukan.some((k) => teksSel(baris[k]) !== ""));
 }

@@ -5,6 +5,9 @@
 /** How a series is drawn. */
 export type BentukDeret = "kolom" | "garis";
 
+/** Where figures stand: above their columns, or at the foot of them, inside. */
+export type LetakLabel = "ujung" | "pangkal";
+
 /** One series of a chart. */
 export interface DeretGrafik {
   /** What the legend says. */
@@ -32,6 +35,7 @@ export interface GrafikRencana {
   /** What the names of the points are. */
   readonly sumbu: string;
   readonly deret: readonly DeretGrafik[];
+  readonly letakLabel: LetakLabel;
   /** An en-US number format code for the axis, and one for the labels. */
   readonly format: { readonly sumbu: string; readonly label: string };
   /** Ends of the value axis, with room for the labels; absent where Excel shall choose. */

@@ -40,10 +40,23 @@ describe("pages of a report", () => {
     const satu: Potongan[] = Array.from({ length: 9 }, (_, i) => ({
       baris: [{ sel: [{ kolom: 0, isi: i }], tinggi: 10 }],
     }));
-    assert.deepEqual(bagi(satu, 80).jeda, [8]);
-    assert.deepEqual(bagi(tanpaSisa(satu), 80).jeda, [6]);
+    assert.deepEqual(bagi(satu.slice(0, 4), 30).jeda, [3]);
+    assert.deepEqual(bagi(tanpaSisa(satu.slice(0, 4)), 30).jeda, [1]);
     // A total is no row of figures.
     assert.deepEqual(bagi(tanpaSisa(satu, 1), 80).jeda, [5]);
+  });
+
+  it("do not end with a page that is nearly empty: it takes rows of the page before", () => {
+    const satu = (banyak: number): Potongan[] =>
+      Array.from({ length: banyak }, (_, i) => ({ baris: [{ sel: [{ kolom: 0, isi: i }], tinggi: 10 }] }));
+    assert.deepEqual(bagi(satu(21), 200).jeda, [15]);
+    assert.deepEqual(bagi(satu(26), 200).jeda, [20]);
+    // So does the last page before one that begins by itself, as the next agreement does.
+    const [awal, ...sisa] = satu(21) as [Potongan, ...Potongan[]];
+    assert.deepEqual(bagi([...satu(21), { ...awal, halamanBaru: true }, ...sisa], 200).jeda, [15, 21, 36]);
+    // Not where the page before would lose half of its own.
+    const tinggi: Potongan = { baris: [{ sel: [{ kolom: 0, isi: "x" }], tinggi: 190 }] };
+    assert.deepEqual(bagi([awal, tinggi, ...satu(1)], 200).jeda, [2]);
   });
 
   it("begin with a table that fits on one and would be torn apart at the end of the page before", () => {

@@ -52,6 +52,19 @@ function periksa(rencana: RencanaLaporan): void {
 }
 
 describe("the charts of the report", () => {
+  it("have their figures at the foot of the columns where the line at 100 % would run through one", () => {
+    const letak = (...realisasi: number[]) => {
+      const iku = realisasi.map((n) =>
+        barisIKU({ sasaran: "S", indikator: `I${n}`, target: 100, realisasi: n }),
+      );
+      return grafik(buat("grafik", { ...KOSONG, iku }).rencana)[0]?.letakLabel;
+    };
+    const hasil = [40, 89, 96, 100, 130].map((n) => letak(n));
+    assert.deepEqual(hasil, ["ujung", "pangkal", "pangkal", "ujung", "ujung"]);
+    // A line as low as the figures would run through them there.
+    assert.equal(letak(96, 1500), "ujung");
+  });
+
   it("take their numbers from the tables below them", () => {
     const { rencana, naskah } = buat("grafik", ISI_BAB_3);
     periksa(rencana);

@@ -84,10 +84,33 @@ describe("the table of kegiatan", () => {
   it("states no sum and no percent above a figure that cannot be read, and shows that figure as typed", () => {
     const rusak = tabel(ISI_CONTOH);
     for (const awal of ["JUMLAH", "Program Penunjang", "Administrasi Kepegawaian"])
-      assert.deepEqual(uang(barisAwal(rusak, awal)).slice(1), ["", ""], awal);
+      assert.deepEqual(uang(barisAwal(rusak, awal)).slice(1), ["belum terjumlah", ""], awal);
     assert.equal(uang(barisAwal(rusak, "Pengadaan Pakaian"))[1], "23940.000");
     assert.equal(uang(barisAwal(rusak, "Program Penempatan"))[2], "83,13 %");
     assert.ok(buat("kinerja-kegiatan", ISI_CONTOH).temuan.includes("TITIK_MERAGUKAN"));
+  });
+
+  it("names below it the rows that keep a sum or a share from being printed", () => {
+    const catatan = (isi: typeof ISI_BENAR): string[] =>
+      buat("kinerja-kegiatan", isi).naskah!.bagian.flatMap((satu) =>
+        satu.jenis === "catatan" ? [satu.teks] : [],
+      );
+    const dengan = (realisasi: string | null, banyak: number) => ({
+      ...ISI_BENAR,
+      anggaran: ISI_BENAR.anggaran.map((baris, i) => (i < banyak ? { ...baris, realisasi } : baris)),
+    });
+    const nama = ISI_BENAR.anggaran.map(({ subKegiatan }) => subKegiatan);
+    const ada = (isi: typeof ISI_BENAR, awal: string) => catatan(isi).find((satu) => satu.startsWith(awal));
+    const rusak = ada(dengan("23940.000", 1), "Belum terjumlah");
+    assert.equal(rusak, `Belum terjumlah karena isinya bukan angka: ${nama[0]} (realisasi "23940.000").`);
+    assert.match(ada(dengan("n/a", 1), "Persentase jumlah")!, /belum ada: .* \(realisasi "n\/a"\)\.$/);
+    assert.equal(uang(barisAwal(tabel(dengan("n/a", 1)), nama[0]!))[1], "n/a");
+    const kosong = ada(dengan(null, 7), "Persentase jumlah");
+    assert.match(kosong!, new RegExp(`belum ada: ${nama[0]}; .*; dan 2 lainnya\\.$`));
+    assert.equal(
+      catatan(ISI_BENAR).filter((satu) => /^Belum terjumlah|^Persentase jumlah/.test(satu)).length,
+      0,
+    );
   });
 
   it("shows the output (K) where one is filled in, and says where none is", () => {

@@ -258,8 +258,14 @@ describe("where Lampiran I goes", () => {
   });
 
   it("keeps the signature on one page below a high letterhead", () => {
-    const jeda = (tinggiAtas: number) =>
-      buat(ISI_CONTOH, {}, { ...dengan("A4:G49"), tinggiAtas }).rencana.cetak.jeda?.length;
-    assert.deepEqual([jeda(0), jeda(90)], [0, 1]);
+    const cetak = (tinggiAtas: number) => {
+      const { jeda = [], skala } = buat(ISI_CONTOH, {}, { ...dengan("A4:G49"), tinggiAtas }).rencana.cetak;
+      return [jeda.length, skala];
+    };
+    const [, penuh = 0] = cetak(0);
+    assert.deepEqual(cetak(0), [0, penuh]);
+    // A little smaller rather than a page for the signature; one that would take more begins it.
+    assert.deepEqual(cetak(90), [0, Math.floor(penuh * 0.95)]);
+    assert.deepEqual(cetak(250), [1, penuh]);
   });
 });

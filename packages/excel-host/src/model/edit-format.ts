@@ -2,7 +2,7 @@ import type { Cell } from "./cell";
 import type { Origin } from "./changes";
 import { draftOf, draftSheet, type Editable, type SheetDraft } from "./draft";
 import type { CellFormat } from "./format";
-import type { FormatChange } from "./gathered-looks";
+import { PLACE, PLACES, type FormatChange } from "./gathered-looks";
 import { isEntireColumn, isEntireRow, type Rect } from "./rect";
 import type { SheetModel } from "./sheet";
 import type { Workbook } from "./workbook";
@@ -34,7 +34,7 @@ export function formatBlocks(
   for (const rect of rects) {
     if (isEntireColumn(rect)) formatColumns(sheet, rect, mapped);
     else if (isEntireRow(rect)) formatRows(sheet, rect, mapped);
-    else putFormats(sheet, rect, (_row, _column, shown) => mapped(shown));
+    else changeFormats(sheet, rect, mapped);
   }
   formatsChanged(workbook, sheet, rects, "api");
 }
@@ -63,34 +63,65 @@ function formatsChanged(workbook: Workbook, sheet: SheetDraft, areas: readonly R
   for (const area of areas) workbook.tell({ kind: "formats", sheetId: sheet.id, area }, origin);
 }
 
-/** Each different format is changed once. */
-function remember(workbook: Workbook, change: FormatChange): (index: number) => number {
+/** The index of a format after a change, for a cell that lies there in its block. */
+type Mapped = (index: number, place: number) => number;
+
+/** Each different format is changed once for each place. */
+function remember(workbook: Workbook, change: FormatChange): Mapped {
   const known = new Map<number, number>();
   const { formats } = draftOf(workbook.book);
   // Neighbours mostly look alike: the one before is the quickest answer.
   let last = -1;
   let changed = -1;
-  return (index) => {
-    if (index === last) return changed;
-    last = index;
-    changed = known.get(index) ?? formats.intern(change(formats.get(index)));
-    known.set(index, changed);
+  return (index, place) => {
+    const key = index * PLACES + place;
+    if (key === last) return changed;
+    last = key;
+    changed = known.get(key) ?? formats.intern(change(formats.get(index), place));
+    known.set(key, changed);
     return changed;
   };
 }
 
-/** @param indexAt gives a cell its format; `shown` is the index of the one that it has, as `formatIndexAt` finds it */
+/** Changes the formats of a block's cells; a place without a cell gets one only where it changes. */
+function changeFormats(sheet: SheetDraft, { top, left, bottom, right }: Rect, mapped: Mapped): void {
+  for (let row = top; row <= bottom; row++) {
+    const known = sheet.cells.get(row);
+    const cells = known ?? new Map<number, Editable<Cell>>();
+    const across = (row === top ? PLACE.top : 0) + (row === bottom ? PLACE.bottom : 0);
+    for (let column = left; column <= right; column++) {
+      const place = across + (column === left ? PLACE.left : 0) + (column === right ? PLACE.right : 0);
+      const cell = cells.get(column);
+      if (cell) cell.format = mapped(cell.format, place);
+      else addFormat(cells, column, lineFormat(sheet, row, column), place, mapped);
+    }
+    if (!known && cells.size > 0) sheet.cells.set(row, cells);
+  }
+}
+
+function addFormat(
+  cells: Map<number, Editable<Cell>>,
+  column: number,
+  shown: number,
+  place: number,
+  mapped: Mapped,
+): void {
+  const format = mapped(shown, place);
+  if (format !== shown) cells.set(column, { value: null, format });
+}
+
+/** @param indexAt gives a cell its format; undefined leaves it */
 function putFormats(
   sheet: SheetDraft,
   rect: Rect,
-  indexAt: (row: number, column: number, shown: number) => number | undefined,
+  indexAt: (row: number, column: number) => number | undefined,
 ): void {
   for (let row = rect.top; row <= rect.bottom; row++) {
     const known = sheet.cells.get(row);
     const cells = known ?? new Map<number, Editable<Cell>>();
     for (let column = rect.left; column <= rect.right; column++) {
       const cell = cells.get(column);
-      const format = indexAt(row, column, cell ? cell.format : lineFormat(sheet, row, column));
+      const format = indexAt(row, column);
       if (format === undefined) continue;
       if (cell) cell.format = format;
       else cells.set(column, { value: null, format });
@@ -99,27 +130,27 @@ function putFormats(
   }
 }
 
-function formatColumns(sheet: SheetDraft, rect: Rect, mapped: (index: number) => number): void {
+function formatColumns(sheet: SheetDraft, rect: Rect, mapped: Mapped): void {
   for (let column = rect.left; column <= rect.right; column++) {
     const model = sheet.columns.get(column) ?? { hidden: false };
-    sheet.columns.set(column, { ...model, format: mapped(model.format ?? 0) });
+    sheet.columns.set(column, { ...model, format: mapped(model.format ?? 0, 0) });
   }
   for (const [row, cells] of sheet.cells) {
     const rowFormat = sheet.rows.get(row)?.format;
     for (let column = rect.left; column <= rect.right; column++) {
       const cell = cells.get(column);
-      if (cell) cell.format = mapped(cell.format);
-      else if (rowFormat !== undefined) cells.set(column, { value: null, format: mapped(rowFormat) });
+      if (cell) cell.format = mapped(cell.format, 0);
+      else if (rowFormat !== undefined) cells.set(column, { value: null, format: mapped(rowFormat, 0) });
     }
   }
   sheet.changed.add("columns");
 }
 
-function formatRows(sheet: SheetDraft, rect: Rect, mapped: (index: number) => number): void {
+function formatRows(sheet: SheetDraft, rect: Rect, mapped: Mapped): void {
   for (let row = rect.top; row <= rect.bottom; row++) {
     const model = sheet.rows.get(row) ?? { hidden: false };
-    sheet.rows.set(row, { ...model, format: mapped(model.format ?? 0) });
-    for (const cell of sheet.cells.get(row)?.values() ?? []) cell.format = mapped(cell.format);
+    sheet.rows.set(row, { ...model, format: mapped(model.format ?? 0, 0) });
+    for (const cell of sheet.cells.get(row)?.values() ?? []) cell.format = mapped(cell.format, 0);
   }
   sheet.changed.add("rows");
 }

@@ -1,16 +1,21 @@
 import type { CellFormat } from "./format";
 import type { Rect } from "./rect";
 
-/** A changed copy of a cell format. */
-export type FormatChange = (format: CellFormat) => CellFormat;
+/** Where a cell lies in its block, as sums of these: the first or last row, the first or last column. */
+export const PLACE = { top: 1, bottom: 2, left: 4, right: 8 } as const;
+
+/** How many places there are. */
+export const PLACES = 16;
+
+/** A changed copy of a cell format; lines depend on where the cell lies in its block (see `PLACE`). */
+export type FormatChange = (format: CellFormat, place: number) => CellFormat;
 
 /** Gives all cells of the blocks another format. */
 type Give = (sheetId: string, rects: readonly Rect[], change: FormatChange) => void;
 
 /**
- * Looks that were asked for one after the other for the same blocks: font, size, alignment. Cells are gone through once
- * for all of them. Whatever else is
- * done settles first.
+ * Looks that were asked for one after the other for the same blocks: font, size, alignment, lines. Cells are gone through
+ * once for all of them. Whatever else is done settles first.
  */
 export class GatheredLooks {
   private waiting:
@@ -23,7 +28,7 @@ export class GatheredLooks {
     const { waiting } = this;
     if (waiting?.rects !== rects || waiting.sheetId !== sheetId) return false;
     const { change: first } = waiting;
-    waiting.change = (format) => change(first(format));
+    waiting.change = (format, place) => change(first(format, place), place);
     return true;
   }
 

@@ -121,8 +121,8 @@ export class Batch {
   /** Such an action neither sees nor changes what gathered looks change. */
   private gathersLooks({ ActionType: type, ObjectPathId: id }: ActionInfo): boolean {
     if (type === ActionKind.SetProperty) return this.resolve(id)?.gathersLooks ?? false;
-    const path = this.body.ObjectPaths[String(id)];
-    return type === ActionKind.Instantiate && path?.ObjectPathType === PathKind.Property;
+    const kind = this.body.ObjectPaths[String(id)]?.ObjectPathType;
+    return type === ActionKind.Instantiate && (kind === PathKind.Property || kind === PathKind.Indexer);
   }
 
   /** True where the action would show, or be decided by, calculated values. */

@@ -29,6 +29,7 @@ export interface SubKegiatan extends UangTerukur {
   readonly realisasiK: IsiSel;
   readonly capaianK: HasilUkur;
   /** As typed, where an amount cannot be read: it is shown, never counted. */
+  readonly paguTertulis: string;
   readonly realisasiTertulis: string;
 }
 
@@ -72,8 +73,20 @@ interface IsiAnggaran {
   readonly pengaturan: Pick<Pengaturan, "dasarAnggaran">;
 }
 
-function subKegiatan({ pengaturan }: IsiAnggaran, baris: BarisAnggaranTerbaca): SubKegiatan {
-  const pagu = jumlahSel(paguDipakai(pengaturan, baris).isi);
+/** What was made of a row, by the budget that counts: the trees of the office and of a unit share it. */
+const SUB = new WeakMap<BarisAnggaranTerbaca, Map<string, SubKegiatan>>();
+
+function subKegiatan(isi: IsiAnggaran, baris: BarisAnggaranTerbaca): SubKegiatan {
+  const { dasarAnggaran } = isi.pengaturan;
+  const milik = SUB.get(baris) ?? new Map<string, SubKegiatan>();
+  const sub = milik.get(dasarAnggaran) ?? susunSub(isi, baris);
+  SUB.set(baris, milik.set(dasarAnggaran, sub));
+  return sub;
+}
+
+function susunSub({ pengaturan }: IsiAnggaran, baris: BarisAnggaranTerbaca): SubKegiatan {
+  const selPagu = paguDipakai(pengaturan, baris);
+  const pagu = jumlahSel(selPagu.isi);
   const realisasi = jumlahSel(baris.realisasi.isi);
   return {
     kode: teksSel(baris.kode),
@@ -83,6 +96,7 @@ function subKegiatan({ pengaturan }: IsiAnggaran, baris: BarisAnggaranTerbaca): 
     targetK: baris.targetK.isi,
     realisasiK: baris.realisasiK.isi,
     capaianK: capaian(baris.targetK.isi, baris.realisasiK.isi),
+    paguTertulis: pagu.nilai === undefined ? teksSel(selPagu) : "",
     realisasiTertulis: realisasi.nilai === undefined ? teksSel(baris.realisasi) : "",
     pagu,
     realisasi,

@@ -6,7 +6,7 @@ import { angkaLaporan, persenLaporan, type AngkaLaporan } from "../kit/angka";
 import { barisJarak, type BarisLaporan } from "../kit/baris";
 import type { Potongan } from "../kit/bagi-halaman";
 import { potonganTabel } from "../kit/berhalaman";
-import { lebarCetak, type HalamanCetak } from "../kit/halaman";
+import { halamanBahan, lebarCetak, type HalamanCetak } from "../kit/halaman";
 import type { BahanLaporan, SusunanLaporan } from "../kit/jenis";
 import { barisKop, barisOrganisasi, namaDuaBaris } from "../kit/kop";
 import { susunLaporan } from "../kit/susun";
@@ -103,8 +103,8 @@ function potonganDaftar(bagian: {
 
 /** The list of key indicators in the report's own layout: agency, table with achievement, signature of its head. */
 export function daftarIKU(bahan: BahanLaporan, pilihan: PilihanDaftarIKU): SusunanLaporan {
-  const { judul, profil, isi, kertas, tinggiAtas } = bahan;
-  const halaman = { kertas, mendatar: false };
+  const { judul, profil, isi, tinggiAtas } = bahan;
+  const halaman = halamanBahan(bahan, false);
   const { kolom, lebar } = kolomIKU(halaman, pilihan.kriteria);
   const iku = ikuTerukur(isi);
   const cara = { ...pilihan, komaDesimal: isi.komaDesimal };

@@ -3,7 +3,8 @@ import type { PengaturanLaporan } from "../../pengaturan/pengaturan";
 import { E_TERBESAR, type HasilPMK } from "../../ukur/efisiensi-pmk";
 import { efisiensiKinerja, rataDilaksanakan, type BarisEfisiensi } from "../bahan/efisiensi";
 import { nomorTabel } from "../bahan/nomor-tabel";
-import { jumlahLaporan, persenLaporan, selisihPoin } from "../kit/angka";
+import { catatanTakTerjumlah } from "../bahan/tak-terjumlah";
+import { jumlahUangLaporan, persenLaporan, selisihPoin } from "../kit/angka";
 import type { BahanLaporan, SusunanLaporan } from "../kit/jenis";
 import type { BagianNaskah, BarisNaskah, KolomNaskah, Naskah, SelNaskah, TabelNaskah } from "../kit/naskah";
 import { SEL_KOSONG, selAngka, selNomor, selTeks } from "../kit/sel";
@@ -37,8 +38,8 @@ function selAngkaBaris(
 ): SelNaskah[] {
   return [
     selAngka(persenLaporan(capaian, koma)),
-    selAngka(jumlahLaporan(pagu.nilai, koma)),
-    selAngka(jumlahLaporan(realisasi.nilai, koma)),
+    selAngka(jumlahUangLaporan(pagu, koma)),
+    selAngka(jumlahUangLaporan(realisasi, koma)),
     selAngka(persenLaporan(serapan, koma)),
     selAngka(selisihPoin(capaian, serapan, koma)),
   ];
@@ -138,7 +139,10 @@ export function efisiensiLaporan(
     bagian: [
       tabelSasaran,
       tabelProgram,
-      ...[ATURAN[aturan], ...CATATAN].map((teks): BagianNaskah => ({ jenis: "catatan", teks })),
+      ...[ATURAN[aturan], ...CATATAN, ...catatanTakTerjumlah(bahan.isi)].map((teks): BagianNaskah => ({
+        jenis: "catatan",
+        teks,
+      })),
       ...(efisiensi === "pmk" ? bagianPMK(pmk, sasaran.filter(adaKeluaran).length) : []),
     ],
   };

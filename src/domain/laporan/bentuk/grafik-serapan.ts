@@ -1,6 +1,6 @@
 import { formatPersen } from "../../angka/format-angka";
 import type { PohonAnggaran, Program } from "../bahan/kegiatan";
-import { jumlahLaporan } from "../kit/angka";
+import { jumlahUangLaporan } from "../kit/angka";
 import type { BarisNaskah, KolomNaskah } from "../kit/naskah";
 import { selAngka, selNomor, selTeks } from "../kit/sel";
 import { bagiTitik, grafikPersen, LEBAR, type CalonGrafik } from "./bagi-grafik";
@@ -27,8 +27,8 @@ function barisProgram(program: Program, nomor: number, { koma }: CaraSerapan): B
     sel: [
       selNomor(String(nomor)),
       selTeks(program.nama || "(nama program belum diisi)"),
-      selAngka(jumlahLaporan(program.pagu.nilai, koma)),
-      selAngka(jumlahLaporan(program.realisasi.nilai, koma)),
+      selAngka(jumlahUangLaporan(program.pagu, koma)),
+      selAngka(jumlahUangLaporan(program.realisasi, koma)),
       selPersen(program.serapan),
     ],
   };
@@ -36,7 +36,7 @@ function barisProgram(program: Program, nomor: number, { koma }: CaraSerapan): B
 
 function barisJumlah({ anggaran, koma }: CaraSerapan): BarisNaskah {
   const { pagu, realisasi, serapan } = anggaran;
-  const uang = [pagu, realisasi].map(({ nilai }) => selAngka(jumlahLaporan(nilai, koma)));
+  const uang = [pagu, realisasi].map((satu) => selAngka(jumlahUangLaporan(satu, koma)));
   return {
     jenis: "jumlah",
     sel: [{ ...selTeks("JUMLAH", { datar: "Center" }), lebar: 2 }, ...uang, selPersen(serapan)],

@@ -10,7 +10,8 @@ import {
 } from "../bahan/kegiatan";
 import type { JumlahUang } from "../bahan/jumlah";
 import { nomorTabel } from "../bahan/nomor-tabel";
-import { angkaLaporan, jumlahLaporan } from "../kit/angka";
+import { catatanTakTerjumlah } from "../bahan/tak-terjumlah";
+import { angkaLaporan, jumlahUangLaporan } from "../kit/angka";
 import type { BahanLaporan, SusunanLaporan } from "../kit/jenis";
 import type { BarisNaskah, KolomNaskah, Naskah, SelNaskah } from "../kit/naskah";
 import {
@@ -58,16 +59,26 @@ interface CaraTulis {
 
 const KANAN: Gaya = { datar: "Right" };
 
-function selJumlah({ nilai, rusak }: JumlahUang, tertulis: string, koma: boolean): SelNaskah {
-  return rusak && tertulis !== "" ? selTeks(tertulis, KANAN) : selAngka(jumlahLaporan(nilai, koma));
+/** @param tertulis what was typed, of a single amount; left out of a sum */
+function selJumlah(jumlah: JumlahUang, tertulis: string | undefined, koma: boolean): SelNaskah {
+  if (jumlah.nilai === undefined && tertulis) return selTeks(tertulis, KANAN);
+  return selAngka(jumlahUangLaporan(jumlah, koma), jumlah.rusak ? KANAN : undefined);
 }
 
-function selUang(satu: UangTerukur, { isi }: CaraTulis, tertulis = ""): SelNaskah[] {
+/** What was typed in the two amounts of a sub kegiatan. */
+type UangTertulis = Pick<SubKegiatan, "paguTertulis" | "realisasiTertulis">;
+
+function selUang(satu: UangTerukur, { isi }: CaraTulis, tertulis?: UangTertulis): SelNaskah[] {
   const { pagu, realisasi, serapan } = satu;
   const koma = isi.komaDesimal;
   const [persen, kelas] = selCapaian(serapan, tingkatHasil(isi, serapan), koma);
   const belum = serapan.jenis === "strip" ? selTeks(BELUM_DILAKSANAKAN, TENGAH) : kelas;
-  return [selJumlah(pagu, "", koma), selJumlah(realisasi, tertulis, koma), persen, belum];
+  return [
+    selJumlah(pagu, tertulis?.paguTertulis, koma),
+    selJumlah(realisasi, tertulis?.realisasiTertulis, koma),
+    persen,
+    belum,
+  ];
 }
 
 const tanpaK = ({ denganK }: CaraTulis): SelNaskah[] => (denganK ? KOLOM_K.map(() => SEL_KOSONG) : []);
@@ -85,7 +96,7 @@ const INDEN: readonly Gaya[] = [{ inden: 1 }, { inden: 2 }];
 function barisSub(sub: SubKegiatan, nomor: string, cara: CaraTulis): BarisNaskah {
   const nama = selTeks(sub.nama || "(nama sub kegiatan belum diisi)", INDEN[1]);
   const awal = [selNomor(nomor), nama, selTeks(sub.indikator)];
-  return { jenis: "data", sel: [...awal, ...selK(sub, cara), ...selUang(sub, cara, sub.realisasiTertulis)] };
+  return { jenis: "data", sel: [...awal, ...selK(sub, cara), ...selUang(sub, cara, sub)] };
 }
 
 function barisKegiatan(kegiatan: Kegiatan, nomor: string, cara: CaraTulis): BarisNaskah[] {
@@ -107,8 +118,6 @@ const adaK = ({ anggaran = [] }: IsiBuku): boolean =>
 
 const CATATAN_JUMLAH =
   "Baris kegiatan, program, dan JUMLAH dihitung dari jumlah rupiahnya (realisasi dibagi target), bukan dari rata-rata persentase.";
-const CATATAN_BELUM =
-  "Persentase jumlah belum dicetak karena ada realisasi atau target yang kosong atau tidak terbaca di bawahnya.";
 const CATATAN_K = "Kinerja keluaran (K) belum diisi di lembar Realisasi Anggaran.";
 
 /** The table of kegiatan: program, kegiatan and sub kegiatan below each other, every sum from the amounts. */
@@ -118,8 +127,7 @@ export function kinerjaKegiatan(bahan: BahanLaporan): SusunanLaporan {
   const pohon = pohonAnggaran(isi);
   const jumlah = [SEL_KOSONG, selTeks("JUMLAH"), SEL_KOSONG, ...tanpaK(cara), ...selUang(pohon, cara)];
   const baris = pohon.program.flatMap((satu, i) => barisProgram(satu, String(i + 1), cara));
-  const belum = pohon.serapan.jenis === "kosong" ? [CATATAN_BELUM] : [];
-  const catatan = [CATATAN_JUMLAH, ...belum, ...(cara.denganK ? [] : [CATATAN_K])];
+  const catatan = [CATATAN_JUMLAH, ...catatanTakTerjumlah(isi), ...(cara.denganK ? [] : [CATATAN_K])];
   const naskah: Naskah = {
     judul: kopBab("Pengukuran Kinerja Kegiatan", profil),
     mendatar: true,

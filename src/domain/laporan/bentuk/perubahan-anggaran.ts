@@ -1,6 +1,6 @@
 import { nomorTabel } from "../bahan/nomor-tabel";
 import { perubahanAnggaran, type AnggaranBerubah } from "../bahan/perubahan-anggaran";
-import { jumlahLaporan, perubahanLaporan, selisihLaporan } from "../kit/angka";
+import { jumlahUangLaporan, perubahanLaporan, selisihLaporan } from "../kit/angka";
 import type { BahanLaporan, SusunanLaporan } from "../kit/jenis";
 import type { BarisNaskah, KolomNaskah, Naskah, SelNaskah } from "../kit/naskah";
 import { SEL_KOSONG, selAngka, selNomor, selTeks } from "../kit/sel";
@@ -20,8 +20,8 @@ const KOLOM: readonly KolomNaskah[] = [
 
 function selAnggaran({ induk, perubahan, selisih, persen }: AnggaranBerubah, koma: boolean): SelNaskah[] {
   return [
-    selAngka(jumlahLaporan(induk.nilai, koma)),
-    selAngka(jumlahLaporan(perubahan.nilai, koma)),
+    selAngka(jumlahUangLaporan(induk, koma)),
+    selAngka(jumlahUangLaporan(perubahan, koma)),
     selAngka(selisihLaporan(selisih, koma)),
     selAngka(perubahanLaporan(persen, koma)),
   ];

@@ -1,7 +1,7 @@
 import { programPK } from "../bahan/pk";
 import { jumlahIsi } from "../bahan/jumlah";
 import { nomorTabel } from "../bahan/nomor-tabel";
-import { jumlahLaporan, rupiahLaporan } from "../kit/angka";
+import { jumlahUangLaporan, rupiahLaporan } from "../kit/angka";
 import type { BahanLaporan, SusunanLaporan } from "../kit/jenis";
 import type { BarisNaskah, KolomNaskah, Naskah } from "../kit/naskah";
 import { SEL_KOSONG, selAngka, selNomor, selTeks } from "../kit/sel";
@@ -36,8 +36,9 @@ export function programAnggaran(bahan: BahanLaporan, { versi }: PilihanBab2): Su
       selTeks(satu.keterangan),
     ],
   }));
-  const { nilai } = jumlahIsi(program.map(({ anggaran }) => anggaran));
-  const total = nilai === undefined ? jumlahLaporan(undefined, koma) : rupiahLaporan(nilai, koma);
+  const jumlah = jumlahIsi(program.map(({ anggaran }) => anggaran));
+  const { nilai } = jumlah;
+  const total = nilai === undefined ? jumlahUangLaporan(jumlah, koma) : rupiahLaporan(nilai, koma);
   const naskah: Naskah = {
     judul: kopBab("Program dan Anggaran", profil),
     mendatar: false,

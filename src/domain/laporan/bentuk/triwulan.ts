@@ -3,7 +3,7 @@ import type { IsiBuku } from "../../lembar/isi-buku";
 import type { JumlahUang } from "../bahan/jumlah";
 import { nomorTabel } from "../bahan/nomor-tabel";
 import { jumlahTriwulan, triwulan, type IndikatorTriwulan, type UangTriwulan } from "../bahan/triwulan";
-import { angkaLaporan, jumlahLaporan } from "../kit/angka";
+import { angkaLaporan, jumlahLaporan, jumlahUangLaporan } from "../kit/angka";
 import type { BahanLaporan, SusunanLaporan } from "../kit/jenis";
 import type { BarisNaskah, KolomNaskah, Naskah, SelNaskah, TabelNaskah } from "../kit/naskah";
 import { SEL_KOSONG, selAngka, selCapaian, selNomor, selTeks, tingkatHasil } from "../kit/sel";
@@ -70,7 +70,7 @@ function barisK(satu: IndikatorTriwulan, nomor: number, isi: IsiBuku): BarisNask
 function barisRp(satu: UangTriwulan, nomor: string, { isi, jenis }: CaraRp): BarisNaskah[] {
   const koma = isi.komaDesimal;
   const angka = (uang: readonly JumlahUang[]): SelNaskah[] =>
-    uang.map(({ nilai }) => selAngka(jumlahLaporan(nilai, koma)));
+    uang.map((jumlah) => selAngka(jumlahUangLaporan(jumlah, koma)));
   const turun = (sel: SelNaskah): SelNaskah => ({ ...sel, turun: 1 });
   const [serapan, kriteria] = selCapaian(satu.serapan, tingkatHasil(isi, satu.serapan), koma);
   const nama = selTeks(satu.kegiatan || "(nama belum diisi)");

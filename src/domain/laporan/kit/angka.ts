@@ -81,6 +81,17 @@ export function jumlahLaporan(nilai: number | undefined, koma: boolean): AngkaLa
   return nilai === undefined ? { isi: "" } : angka(nilai, koma);
 }
 
+/** What stands where a sum should: one of its amounts is no number, and a sum without it would be wrong. */
+const BELUM_TERJUMLAH = "belum terjumlah";
+
+/** A sum of amounts; where one of them cannot be read, words that say so. */
+export function jumlahUangLaporan(
+  { nilai, rusak }: { readonly nilai: number | undefined; readonly rusak: boolean },
+  koma: boolean,
+): AngkaLaporan {
+  return rusak ? { isi: BELUM_TERJUMLAH } : jumlahLaporan(nilai, koma);
+}
+
 /** A difference of amounts, below zero in parentheses: "(1.654.746.152)". */
 export function selisihLaporan(nilai: number | undefined, koma: boolean): AngkaLaporan {
   if (nilai === undefined) return { isi: "" };

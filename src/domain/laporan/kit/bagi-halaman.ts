@@ -1,4 +1,5 @@
 import type { BarisLaporan, SelLaporan } from "./baris";
+import { BARIS_AKHIR } from "./halaman";
 import { tinggiSemua } from "./susun";
 
 /** Rows that stand on one page together. */
@@ -108,12 +109,83 @@ function awalHalaman(halaman: readonly (readonly BarisLaporan[])[]): number[] {
 const BAGIAN_PENUH = 0.6;
 
 /** Does a piece begin a page, so much of the present one being full? */
-function perluHalaman(satu: Potongan, terpakai: number, ruang: RuangHalaman): boolean {
-  const { tinggi } = ruang;
-  if (satu.halamanBaru || terpakai + tinggiSemua(satu.baris) > tinggi) return true;
+function perluHalaman(satu: Potongan, terpakai: number, tinggi: number, ruang: RuangHalaman): boolean {
+  if (terpakai + tinggiSemua(satu.baris) > tinggi) return true;
   const { utuh } = satu;
-  if (utuh === undefined || terpakai < tinggi * BAGIAN_PENUH) return false;
-  return terpakai + utuh > tinggi && utuh <= tinggi - tinggiUlang(ruang);
+  if (utuh === undefined || terpakai < ruang.tinggi * BAGIAN_PENUH) return false;
+  return terpakai + utuh > tinggi && utuh <= ruang.tinggi - tinggiUlang(ruang);
+}
+
+/** Rows of a page, and how many points they take with what is repeated above them. */
+interface Halaman {
+  baris: BarisLaporan[];
+  tinggi: number;
+}
+
+/** Where a page is to end earlier than it could: its number from 0, and the points that may be used. */
+interface Batas {
+  readonly ke: number;
+  readonly tinggi: number;
+}
+
+/** The first piece of a page, with the header of its table where Excel does not repeat it. */
+function awalHalamanBaru({ kepala = [], baris }: Potongan, ruang: RuangHalaman): Halaman {
+  const tinggi = tinggiUlang(ruang) + tinggiSemua(kepala) + tinggiSemua(baris);
+  return { baris: [...(ruang.ulang.jenis === "tulis" ? kepala : []), ...baris], tinggi };
+}
+
+/** Puts a piece on a page that is begun. */
+function tambah(halaman: Halaman, satu: Potongan): void {
+  if (satu.lanjutan) halaman.baris = sambung(halaman.baris, satu);
+  else for (const baris of satu.baris) halaman.baris.push(baris);
+  halaman.tinggi += tinggiSemua(satu.baris);
+}
+
+/** Puts pieces on pages, the first of which is begun already. */
+function isiHalaman(
+  awal: Readonly<Halaman>,
+  potongan: readonly Potongan[],
+  ruang: RuangHalaman,
+  batas?: Batas,
+): Halaman[] {
+  const halaman: Halaman[] = [];
+  let kini: Halaman = { ...awal, baris: [...awal.baris] };
+  for (const satu of potongan) {
+    const tinggi = batas?.ke === halaman.length ? batas.tinggi : ruang.tinggi;
+    if (!perluHalaman(satu, kini.tinggi, tinggi, ruang)) tambah(kini, satu);
+    else if (!jarakSaja(satu)) {
+      halaman.push(kini);
+      kini = awalHalamanBaru(satu, ruang);
+    }
+  }
+  return [...halaman, kini];
+}
+
+/** A last page that holds less than this share of one takes rows of the page before, as long as that keeps the other share. */
+const AKHIR = { terkecil: 0.3, sisa: 0.5 } as const;
+
+/** The same, with a last page that is not nearly empty. */
+function isiSeimbang(awal: Readonly<Halaman>, potongan: readonly Potongan[], ruang: RuangHalaman): Halaman[] {
+  const biasa = isiHalaman(awal, potongan, ruang);
+  const [lalu, akhir] = biasa.slice(-2);
+  if (!lalu || !akhir) return biasa;
+  const kurang = ruang.tinggi * AKHIR.terkecil - akhir.tinggi;
+  if (kurang <= 0) return biasa;
+  const batas = { ke: biasa.length - 2, tinggi: lalu.tinggi - kurang };
+  const seimbang = isiHalaman(awal, potongan, ruang, batas);
+  const cukup = (seimbang.at(-2)?.tinggi ?? 0) >= ruang.tinggi * AKHIR.sisa;
+  return seimbang.length === biasa.length && cukup ? seimbang : biasa;
+}
+
+/** Pieces that begin a page by themselves, each with what follows it. */
+function bagianHalaman(potongan: readonly Potongan[]): (readonly Potongan[])[] {
+  const hasil: Potongan[][] = [];
+  for (const satu of potongan) {
+    const akhir = hasil.at(-1);
+    if (akhir && !satu.halamanBaru) akhir.push(satu);
+    else hasil.push([satu]);
+  }
+  return hasil;
 }
 
 /**
@@ -125,25 +197,15 @@ export function bagiHalaman(
   potongan: readonly Potongan[],
   ruang: RuangHalaman,
 ): { readonly baris: readonly BarisLaporan[]; readonly jeda: readonly number[] } {
-  const halaman: BarisLaporan[][] = [];
-  let kini: BarisLaporan[] = [];
-  let terpakai = ruang.terpakai;
-  for (const satu of lekatkan(potongan, ruang)) {
-    const { kepala = [] } = satu;
-    if (kini.length > 0 && perluHalaman(satu, terpakai, ruang)) {
-      if (jarakSaja(satu)) continue;
-      halaman.push(kini);
-      terpakai = tinggiUlang(ruang) + tinggiSemua(kepala);
-      kini = [...(ruang.ulang.jenis === "tulis" ? kepala : []), ...satu.baris];
-    } else if (satu.lanjutan) kini = sambung(kini, satu);
-    else kini.push(...satu.baris);
-    terpakai += tinggiSemua(satu.baris);
-  }
-  return { baris: [...halaman.flat(), ...kini], jeda: awalHalaman(halaman) };
+  const halaman = bagianHalaman(lekatkan(potongan, ruang)).flatMap(([pertama, ...lain], i) => {
+    if (!pertama) return [];
+    const tinggi = ruang.terpakai + tinggiSemua(pertama.baris);
+    const awal = i === 0 ? { baris: [...pertama.baris], tinggi } : awalHalamanBaru(pertama, ruang);
+    return isiSeimbang(awal, lain, ruang);
+  });
+  const isi = halaman.map(({ baris }) => baris);
+  return { baris: isi.flat(), jeda: awalHalaman(isi.slice(0, -1)) };
 }
-
-/** Fewer rows of figures than this do not stand alone at the end of a table, be it with a total. */
-export const BARIS_AKHIR = 3;
 
 /**
  * The pieces of a table, the last ones joined where they are only a few rows: a page with a row and a total says little.

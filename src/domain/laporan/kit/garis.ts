@@ -76,7 +76,9 @@ export function garisTabel(baris: readonly BarisBergaris[]): GayaArea[] {
       const area = tulisArea({ atas: deret.awal, kiri, bawah: deret.akhir, kanan });
       const gaya = { garis: "kotak" as const, ...(warna ? { warnaGaris: warna } : {}) };
       const kunci = bentuk(deret, satu);
-      hasil.set(kunci, [...(hasil.get(kunci) ?? []), { area, gaya }]);
+      const ada = hasil.get(kunci);
+      if (ada) ada.push({ area, gaya });
+      else hasil.set(kunci, [{ area, gaya }]);
     }
   return [...hasil.values()].flat();
 }

@@ -1,5 +1,5 @@
 import { tulisArea } from "../../lembar/area";
-import { namaGrafik, type GrafikRencana } from "../../lembar/grafik";
+import { namaGrafik, type GrafikRencana, type LetakLabel } from "../../lembar/grafik";
 import type { Gaya } from "../../lembar/lembar";
 import type { Potongan } from "./bagi-halaman";
 import type { BarisLaporan } from "./baris";
@@ -132,6 +132,23 @@ function ujungSumbu(angka: readonly number[]): GrafikRencana["ujung"] {
   return { bawah: 0, atas: Number((bulat * pangkat).toPrecision(3)) };
 }
 
+/** Heights in shares of the axis: of a figure with the room around it, and of a line below which figures at the foot fit. */
+const TINGGI_LABEL = 0.14;
+
+/**
+ * Where the figures of a chart stand: at the foot of the columns where a line would run through one above its column, as
+ * that of 100 % does through 96 %. Programs draw lines in front of figures or behind them as they like.
+ */
+function letakLabel(tabel: TabelBergrafik, { atas }: GrafikRencana["ujung"]): LetakLabel {
+  if (atas === undefined) return "ujung";
+  const kolom = tabel.grafik.deret.filter(({ bentuk, label }) => bentuk === "kolom" && label);
+  const garis = tabel.grafik.deret.filter(({ bentuk }) => bentuk === "garis");
+  const [angka, batas] = [kolom, garis].map((semua) => semua.flatMap((satu) => angkaDeret(tabel, satu)));
+  const label = TINGGI_LABEL * atas;
+  const tertembus = batas?.some((satu) => angka?.some((nilai) => nilai < satu && nilai + label > satu));
+  return tertembus && batas?.every((satu) => satu > label) ? "pangkal" : "ujung";
+}
+
 /** A chart as numbers: what a picture of it is drawn from. */
 export interface IsiGrafik {
   readonly grafik: GrafikNaskah;
@@ -142,6 +159,7 @@ export interface IsiGrafik {
     readonly nilai: readonly (number | undefined)[];
   })[];
   readonly ujung: GrafikRencana["ujung"];
+  readonly letakLabel: LetakLabel;
 }
 
 const deretBerisi = (tabel: TabelBergrafik): DeretNaskah[] =>
@@ -151,11 +169,13 @@ const deretBerisi = (tabel: TabelBergrafik): DeretNaskah[] =>
 export function isiGrafik(tabel: TabelBergrafik): IsiGrafik {
   const baris = barisDigambar(tabel);
   const deret = deretBerisi(tabel);
+  const ujung = ujungSumbu(deret.flatMap((satu) => angkaDeret(tabel, satu)));
   return {
     grafik: tabel.grafik,
     kategori: baris.map(({ sel }) => teksSelNaskah(sel[tabel.grafik.kategori] ?? SEL_KOSONG)),
     deret: deret.map((satu) => ({ ...satu, nilai: nilaiDeret(tabel, satu) })),
-    ujung: ujungSumbu(deret.flatMap((satu) => angkaDeret(tabel, satu))),
+    ujung,
+    letakLabel: letakLabel(tabel, ujung),
   };
 }
 
@@ -174,6 +194,7 @@ function rencanaGrafik(
   const areaKolom = (kolom: number): string => area(letak[kolom]?.kolom ?? 0);
   const deret = deretBerisi(tabel);
   const tetap = deretTetap(tabel);
+  const ujung = ujungSumbu(deret.flatMap((satu) => angkaDeret(tabel, satu)));
   return {
     nama: namaGrafik(nomor),
     judul: judulGrafik(grafik),
@@ -185,8 +206,9 @@ function rencanaGrafik(
       const nilai = kolom === undefined ? area(banyakKolom + tetap.indexOf(satu)) : areaKolom(kolom);
       return { nama, bentuk, warna, label, ...(titik ? { titik } : {}), nilai };
     }),
+    letakLabel: letakLabel(tabel, ujung),
     format: grafik.format,
-    ujung: ujungSumbu(deret.flatMap((satu) => angkaDeret(tabel, satu))),
+    ujung,
   };
 }
 

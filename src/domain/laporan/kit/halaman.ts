@@ -7,6 +7,9 @@ export const MARGIN_LAPORAN = { atas: 45, bawah: 50, kiri: 51, kanan: 40 } as co
 /** Programs differ by a few percent in how high they draw a row: this much of a page is counted on. */
 const AMAN = 0.96;
 
+/** Fewer rows of figures than this do not stand alone at the end of a table, be it with a total or a signature. */
+export const BARIS_AKHIR = 3;
+
 /** The paper of a report and how it lies. */
 export interface HalamanCetak {
   readonly kertas: Kertas;

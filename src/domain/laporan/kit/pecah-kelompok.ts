@@ -1,3 +1,4 @@
+import type { IsiRencana } from "../../lembar/lembar";
 import type { BarisLaporan, SelLaporan } from "./baris";
 import type { Lanjutan } from "./bagi-halaman";
 import { tinggiSemua } from "./susun";
@@ -16,8 +17,11 @@ function bagiRata(baris: readonly BarisLaporan[], tinggi: number): BarisLaporan[
   return bagian.filter((satu) => satu.length > 0);
 }
 
-const lanjutan = (sel: SelLaporan): SelLaporan =>
-  typeof sel.isi === "string" && /\p{L}/u.test(sel.isi) ? { ...sel, isi: `${sel.isi} (lanjutan)` } : sel;
+/** What a merged cell says where it goes on after a break: a name says that it does, a number stays as it is. */
+export const isiLanjutan = (isi: IsiRencana): IsiRencana =>
+  typeof isi === "string" && /\p{L}/u.test(isi) ? `${isi} (lanjutan)` : isi;
+
+const lanjutan = (sel: SelLaporan): SelLaporan => ({ ...sel, isi: isiLanjutan(sel.isi) });
 
 /** How many rows below the first the merged cells of a group span; 0 where they differ or hold what people typed. */
 function turunBersama(tergabung: readonly SelLaporan[]): number {

@@ -44,9 +44,15 @@ const KOLOM_TERBANYAK = 1_000;
 
 /** One style for each run of rows that share it in a column: few requests however long the report is. */
 function gayaKolom(sel: SelKolom, kolom: number, lapis: Lapis, nomor: NomorGaya): GayaArea[] {
+  // Cells below each other mostly share one and the same object.
+  let gayaLalu: Gaya | undefined;
+  let nomorLalu = 0;
   const ciri = sel.map((satu) => {
     const gaya = satu?.[lapis];
-    return gaya && nomor.nomor(LAPIS[lapis](gaya)) * KOLOM_TERBANYAK + (satu.sampai ?? kolom);
+    if (!gaya) return undefined;
+    if (gaya !== gayaLalu) nomorLalu = nomor.nomor(LAPIS[lapis](gaya));
+    gayaLalu = gaya;
+    return nomorLalu * KOLOM_TERBANYAK + (satu.sampai ?? kolom);
   });
   return runtun(ciri).flatMap(({ awal, akhir }) => {
     const gaya = nomor.gaya(Math.floor((ciri[awal] ?? 0) / KOLOM_TERBANYAK));

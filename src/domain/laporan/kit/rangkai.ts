@@ -2,7 +2,7 @@ import { tulisArea } from "../../lembar/area";
 import type { Blok, Gabungan, GayaArea, IsiRencana, TempatIsian } from "../../lembar/lembar";
 import { teksApaAdanya } from "../../lembar/kolom";
 import { hurufKolom } from "../../tabel/alamat";
-import type { BarisLaporan } from "./baris";
+import type { BarisLaporan, JumlahSel } from "./baris";
 import { gabunganKolom } from "./rangkai-gabung";
 import { semuaGaya } from "./rangkai-gaya";
 import { menurutKolom } from "./sel-kolom";
@@ -30,21 +30,30 @@ function isiBaris(baris: BarisLaporan, banyak: number): IsiRencana[] {
   return isi;
 }
 
-function tempatIsian({ sel }: BarisLaporan, baris: number): TempatIsian[] {
-  return sel.flatMap(({ kolom, isian }) => (isian ? [{ ...isian, baris, kolom }] : []));
+/** The places for the user's text; most rows have none. */
+function tempatIsian(baris: readonly BarisLaporan[]): TempatIsian[] {
+  const hasil: TempatIsian[] = [];
+  baris.forEach(({ sel }, i) => {
+    for (const { kolom, isian } of sel) if (isian) hasil.push({ ...isian, baris: i, kolom });
+  });
+  return hasil;
 }
 
 /** A sum, blank as long as nothing is typed. */
 const rumusJumlah = (area: string): string => `=IF(COUNT(${area})=0,"",SUM(${area}))`;
 
-function rumusBaris({ sel }: BarisLaporan, baris: number): Blok[] {
-  return sel.flatMap(({ kolom, jumlah }) => {
-    if (!jumlah) return [];
-    const { atas, kiri, kanan } = jumlah;
-    const bawah = atas === 0 ? baris : baris - 1;
-    const isi = rumusJumlah(tulisArea({ atas: baris - atas, bawah, kiri, kanan }));
-    return [{ area: tulisArea({ atas: baris, bawah: baris, kiri: kolom, kanan: kolom }), isi: [[isi]] }];
+function rumusSel({ atas, kiri, kanan }: JumlahSel, baris: number, kolom: number): Blok {
+  const bawah = atas === 0 ? baris : baris - 1;
+  const isi = rumusJumlah(tulisArea({ atas: baris - atas, bawah, kiri, kanan }));
+  return { area: tulisArea({ atas: baris, bawah: baris, kiri: kolom, kanan: kolom }), isi: [[isi]] };
+}
+
+function semuaRumus(baris: readonly BarisLaporan[]): Blok[] {
+  const hasil: Blok[] = [];
+  baris.forEach(({ sel }, i) => {
+    for (const { kolom, jumlah } of sel) if (jumlah) hasil.push(rumusSel(jumlah, i, kolom));
   });
+  return hasil;
 }
 
 /** Puts the rows of a report under each other from A1 on. */
@@ -56,13 +65,13 @@ export function rangkai(baris: readonly BarisLaporan[], banyakKolom: number): Ha
       area: `A1:${hurufKolom(banyakKolom - 1)}${baris.length}`,
       isi: baris.map((satu) => isiBaris(satu, banyakKolom)),
     },
-    rumus: baris.flatMap(rumusBaris),
+    rumus: semuaRumus(baris),
     gaya: semuaGaya(baris, kolom),
     gabung: kolom.flatMap((sel, i) => gabunganKolom(baris, sel, i)),
     tinggi: tinggi.map(({ awal, akhir }) => ({
       baris: `${awal + 1}:${akhir + 1}`,
       poin: baris[awal]?.tinggi ?? 15,
     })),
-    isian: baris.flatMap(tempatIsian),
+    isian: tempatIsian(baris),
   };
 }

@@ -1,46 +1,45 @@
 import { tinggiCetak } from "./halaman";
 import type { SusunanLaporan } from "./jenis";
 
-/** Ratios to the usual size that are tried, the largest first: below them people complain about the print. */
-const RAPAT = [0.95, 0.9] as const;
-/** Smaller print is worth it only where it saves every fourth page. */
-const HEMAT = 0.75;
-/** No smaller print saves every fourth page of a report of more. */
-const HALAMAN_TERBANYAK = 4;
-/** So much of a page can be put on each of those before it, at most. */
-const TERTAMPUNG = 0.35;
+/**
+ * Ratios to the usual size that are tried, the largest first, and of how many pages a report may be for it: what nobody
+ * notices is worth any page saved, below the last people complain about the print and it is worth every fourth page.
+ */
+const PERCOBAAN = [
+  { rapat: 0.95, terbanyak: 8 },
+  { rapat: 0.9, terbanyak: 4 },
+] as const;
 
-const awalHalaman = ({ rencana }: SusunanLaporan): readonly string[] => rencana.cetak.jeda ?? [];
+const banyakHalaman = ({ rencana }: SusunanLaporan): number => (rencana.cetak.jeda ?? []).length + 1;
 
-const banyakHalaman = (susunan: SusunanLaporan): number => awalHalaman(susunan).length + 1;
-
-/** Share of a page that the rows of the last one fill. */
-function isiAkhir(susunan: SusunanLaporan): number {
-  const { cetak, tinggi } = susunan.rencana;
-  const awal = Number(awalHalaman(susunan).at(-1)?.slice(1) ?? 1);
+/** How many pages the rows would fill one after the other, without a gap. */
+function isiHalaman({ rencana: { cetak, tinggi } }: SusunanLaporan): number {
   const poin = tinggi.reduce((n, { baris, poin: satu }) => {
     const [dari = 0, sampai = dari] = baris.split(":").map(Number);
-    return n + Math.max(0, sampai - Math.max(dari, awal) + 1) * satu;
+    return n + (sampai - dari + 1) * satu;
   }, 0);
   return poin / tinggiCetak(cetak);
 }
 
-function perluDicoba(susunan: SusunanLaporan): boolean {
+/** The ratios at which all rows might stand on a page less: columns are wider then, too, so that texts take fewer lines. */
+function rapatDicoba(susunan: SusunanLaporan): number[] {
   const banyak = banyakHalaman(susunan);
-  if (banyak < 2 || banyak > HALAMAN_TERBANYAK) return false;
-  return isiAkhir(susunan) <= TERTAMPUNG * (banyak - 1);
+  if (banyak < 2) return [];
+  const isi = isiHalaman(susunan);
+  return PERCOBAAN.flatMap(({ rapat, terbanyak }) =>
+    banyak <= terbanyak && isi * rapat ** 2 <= banyak - 1 ? [rapat] : [],
+  );
 }
 
 /**
- * A report a little smaller where its last page would hold next to nothing, as offices do by hand when a signature stands
- * alone on a page.
+ * A report a little smaller where that saves a page, as offices do by hand when the last one holds next to nothing or a
+ * signature stands alone on it.
  */
 export function rapatkan(susun: (rapat?: number) => SusunanLaporan): SusunanLaporan {
   const biasa = susun();
-  const banyak = banyakHalaman(biasa);
-  for (const rapat of perluDicoba(biasa) ? RAPAT : []) {
+  for (const rapat of rapatDicoba(biasa)) {
     const satu = susun(rapat);
-    if (banyakHalaman(satu) <= banyak * HEMAT) return satu;
+    if (banyakHalaman(satu) < banyakHalaman(biasa)) return satu;
   }
   return biasa;
 }

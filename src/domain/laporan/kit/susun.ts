@@ -2,6 +2,7 @@ import { hurufKolom } from "../../tabel/alamat";
 import type { RencanaLembar } from "../../lembar/lembar";
 import { barisJarak, UKURAN, type BarisLaporan } from "./baris";
 import {
+  BARIS_AKHIR,
   lebarCetak,
   MARGIN_LAPORAN,
   perluJeda,
@@ -46,13 +47,14 @@ function adaTempat(
 }
 
 /**
- * First row (from 0) of what must stay on one page: the second table, or else the last row above the signature,
+ * First row (from 0) of what must stay on one page: the second table, or else the last rows above the signature,
  * so that no signature stands alone on a page.
  */
 function awalUtuh({ atas, kepala, data, sambungan, akhir }: BagianLaporan, halaman: number): number {
   const tabel = atas.length + kepala.length + data.length;
   if (adaTempat(sambungan, akhir, halaman)) return tabel;
-  return Math.max(tabel + sambungan.length - 1, atas.length + kepala.length);
+  const awal = sambungan.length > 0 ? tabel + sambungan.length - 1 : tabel - BARIS_AKHIR;
+  return Math.max(awal, atas.length + kepala.length);
 }
 
 /**

@@ -16,7 +16,11 @@ const TEPI_SEL = 6;
 /** Width of a text in points; letters outside ASCII count as an ordinary one. */
 export function lebarTeks(teks: string, ukuran: number, tebal = false): number {
   let jumlah = 0;
-  for (const huruf of teks) jumlah += LEBAR_ARIAL[(huruf.codePointAt(0) ?? 0) - 32] ?? 600;
+  for (let i = 0; i < teks.length; i++) {
+    const kode = teks.charCodeAt(i);
+    // The second half of a sign of two units belongs to the first.
+    if (kode < 0xdc00 || kode > 0xdfff) jumlah += LEBAR_ARIAL[kode - 32] ?? 600;
+  }
   return (jumlah / 1000) * ukuran * (tebal ? TEBAL : 1);
 }
 

@@ -1,6 +1,7 @@
 import { formatIndexAt } from "../../model/edit-format";
 import type { BorderEdge, CellFormat, EdgeName } from "../../model/format";
-import type { Rect } from "../../model/rect";
+import { PLACE } from "../../model/gathered-looks";
+import { isEntireColumn, isEntireRow, type Rect } from "../../model/rect";
 import { excelClass, type HostObject } from "../../api/class-table";
 import { fail } from "../../api/errors";
 import { word } from "../../api/checks";
@@ -58,20 +59,51 @@ function at(parts: Map<EdgeName, Rect[]>, name: EdgeName): Rect[] {
   return found;
 }
 
+/** The edges of a cell that lie on a side of its block; the places are those of `PLACE`. */
+function edgesAt(place: number, side: Side): readonly EdgeName[] {
+  const first = (bit: number, name: EdgeName): EdgeName[] => (place & bit ? [name] : []);
+  const inside = (bit: number, name: EdgeName): EdgeName[] => (place & bit ? [] : [name]);
+  switch (side) {
+    case "EdgeTop":
+      return first(PLACE.top, "top");
+    case "EdgeBottom":
+      return first(PLACE.bottom, "bottom");
+    case "EdgeLeft":
+      return first(PLACE.left, "left");
+    case "EdgeRight":
+      return first(PLACE.right, "right");
+    case "InsideHorizontal":
+      return [...inside(PLACE.bottom, "bottom"), ...inside(PLACE.top, "top")];
+    case "InsideVertical":
+      return [...inside(PLACE.right, "right"), ...inside(PLACE.left, "left")];
+    case "DiagonalDown":
+      return ["diagonalDown"];
+    case "DiagonalUp":
+      return ["diagonalUp"];
+  }
+}
+
+const unbounded = (rect: Rect): boolean => isEntireColumn(rect) || isEntireRow(rect);
+
+/** Lines of bounded blocks join the other looks that are asked for them; those of whole rows and columns do not. */
 function change(ref: BorderRef, update: (edge: BorderEdge) => BorderEdge): void {
   const own = ref.styleName === undefined ? undefined : OWN_EDGES[ref.side];
   if (own) return changeFormat(ref, (format) => withEdge(format, own, update));
+  if (ref.styleName !== undefined || ref.host.formatListeners > 0 || ref.rects.some(unbounded))
+    return changeEdges(ref, update);
+  changeFormat(ref, (format, place) =>
+    edgesAt(place, ref.side).reduce((done: CellFormat, name) => withEdge(done, name, update), format),
+  );
+}
+
+function changeEdges(ref: BorderRef, update: (edge: BorderEdge) => BorderEdge): void {
   const parts = new Map<EdgeName, Rect[]>();
   for (const rect of ref.rects) for (const [part, name] of edges(rect, ref.side)) at(parts, name).push(part);
   for (const [name, rects] of parts)
     changeFormat({ ...ref, rects }, (format) => withEdge(format, name, update));
 }
 
-function withEdge(
-  format: Readonly<CellFormat>,
-  name: EdgeName,
-  update: (edge: BorderEdge) => BorderEdge,
-): CellFormat {
+function withEdge(format: CellFormat, name: EdgeName, update: (edge: BorderEdge) => BorderEdge): CellFormat {
   const { [name]: old, ...others } = format.borders;
   const edge = update(old ?? NO_LINE);
   return { ...format, borders: edge.style === "None" ? others : { ...others, [name]: edge } };
@@ -117,6 +149,7 @@ function drawn(edge: BorderEdge): BorderEdge {
 /** Excel.RangeBorder */
 export const rangeBorder = excelClass<BorderRef>({
   name: "RangeBorder",
+  gathersLooks: true,
   properties: {
     SideIndex: { get: (ref) => ref.side },
     Style: {

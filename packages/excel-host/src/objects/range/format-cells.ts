@@ -1,5 +1,6 @@
 import { formatBlocks, formatIndexAt } from "../../model/edit-format";
 import type { CellFormat } from "../../model/format";
+import type { FormatChange } from "../../model/gathered-looks";
 import { type Rect, isEntireColumn, isEntireRow } from "../../model/rect";
 import { fail } from "../../api/errors";
 import { changeStyle, findStyle } from "../../model/edit-styles";
@@ -52,7 +53,7 @@ export function commonFormat<V>(ref: AreasRef, pick: (format: Readonly<CellForma
 }
 
 /** Changes the format of all cells of the blocks, at once with what is asked for them next. */
-export function changeFormat(ref: AreasRef, change: (format: Readonly<CellFormat>) => CellFormat): void {
+export function changeFormat(ref: AreasRef, change: FormatChange): void {
   if (ref.styleName !== undefined) ref.host.looks.settle();
   if (ref.styleName !== undefined) return changeNamed(ref, styleOf(ref, ref.styleName), change);
   const { host, sheetId, rects } = ref;
@@ -67,10 +68,6 @@ function styleOf({ host }: AreasRef, name: string): NamedStyle {
   return findStyle(host.workbook.book, name) ?? fail("ItemNotFound", "The style has been deleted.");
 }
 
-function changeNamed(
-  { host }: AreasRef,
-  style: NamedStyle,
-  change: (format: Readonly<CellFormat>) => CellFormat,
-): void {
-  changeStyle(host.workbook, style, { ...style, format: change(style.format) });
+function changeNamed({ host }: AreasRef, style: NamedStyle, change: FormatChange): void {
+  changeStyle(host.workbook, style, { ...style, format: change(style.format, 0) });
 }
