@@ -57,7 +57,7 @@ const LEKSIKON: Readonly<Record<string, string>> = {
   ukur: "cara pengukuran perhitungan penghitungan formula rumus formulasi definisi operasional metode",
   sumber: "sumber source",
   lainnya:
-    "bobot tertimbang sisa efisiensi selisih deviasi pembilang penyebut polaritas interval lokasi tipe jenis rekomendasi tren trend pertumbuhan efektivitas weight variance gap",
+    "bobot tertimbang sisa efisiensi selisih deviasi dev pembilang penyebut polaritas interval lokasi tipe jenis rekomendasi tren trend pertumbuhan efektivitas weight variance gap",
   volume: "volume vol",
   prakiraan: "prakiraan perkiraan proyeksi",
   pengisi:

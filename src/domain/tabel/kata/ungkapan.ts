@@ -4,7 +4,7 @@ const SINGKATAN_TAHUN: Readonly<Record<string, string>> = {
   "r #": "realisasi",
   "c #": "capaian",
 };
-const TENGGAT = / (?:waktu|tanggal|jadwal)(?: (?:penyelesaian|pelaksanaan|selesai))?$/;
+const TENGGAT = / (?:(?:waktu|tanggal|jadwal)(?: (?:penyelesaian|pelaksanaan|selesai))?|selesai|rampung)$/;
 
 const PEKERJAAN = /^(?:(?:nama |uraian )?(?:pekerjaan|proyek)|uraian belanja|work packages?)$/;
 
@@ -13,7 +13,7 @@ const PENJELASAN = new RegExp(
   "^(?:" +
     [
       "kegiatan yang\\b.*",
-      "(?:evaluasi )?tindak lanjut\\b.*",
+      "(?:(?:evaluasi|rekomendasi|rencana|usulan|saran) )?tindak lanjut\\b.*",
       "umpan balik\\b.*",
       "faktor (?:pe\\p{L}+|ke\\p{L}+|yang)\\b.*",
       "(?:rincian |uraian )?(?:masalah|permasalahan)\\b.*",

@@ -1,7 +1,7 @@
 import { YAKIN } from "../yakin";
 import { kolomPeran } from "../isi/kolom-peran";
 import { keuanganDariPagu } from "./dari-pagu";
-import { aspekKerja, keluaranBernama, perangkatDaerah, rencanaAksi } from "./nama-kolom";
+import { aspekKerja, keluaranBernama, perangkatDaerah, rencanaAksi, sumberData } from "./nama-kolom";
 import { persenTelanjang } from "./persen-tetangga";
 import { ubahKolom, ubahPeran } from "./kolom-kerja";
 import type { KolomKerja } from "./kolom-kerja";
@@ -190,6 +190,7 @@ export function terapkanTetangga(kolom: readonly KolomKerja[]): KolomKerja[] {
     perangkatDaerah,
     keluaranBernama,
     rencanaAksi,
+    sumberData,
   ];
   return langkah.reduce<KolomKerja[]>((hasil, satu) => satu(hasil), [...kolom]);
 }

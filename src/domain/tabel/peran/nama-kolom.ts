@@ -22,6 +22,15 @@ export function perangkatDaerah(kolom: readonly KolomKerja[]): KolomKerja[] {
   );
 }
 
+/** "Sumber Data": a note on the row; below a group ("Sebab | Uraian, Sumber") it is something of the group. */
+export function sumberData(kolom: readonly KolomKerja[]): KolomKerja[] {
+  return ubahKolom(
+    kolom,
+    ({ peran, eja }) => peran === "lain" && /^sumber(?: (?:data|informasi|dokumen))?$/i.test(eja.trim()),
+    (satu) => ubahPeran(satu, "keterangan", YAKIN.jelas, { kunci: "judul", isi: satu.judul }),
+  );
+}
+
 /** "Output | Indicator | Target": a level of names above the indicators, as a program is. */
 export function keluaranBernama(kolom: readonly KolomKerja[]): KolomKerja[] {
   if (!kolom.some(({ peran }) => peran === "indikator")) return [...kolom];

@@ -106,6 +106,11 @@ const TRIWULAN_LALU: Partial<Record<Peran, Peran>> = {
   capaian_tw: "capaian_lalu",
 };
 
+/** "End Target (2026)": where a plan leads to, and not what it promises for "Akhir Tahun 2026". */
+function akhirRencana({ tafsir, eja }: KolomKerja): boolean {
+  return tafsir.akhir && !/\bakhir (?:tahun|th)\b/i.test(eja);
+}
+
 function menurutTahun(satu: KolomKerja, laporan: number): KolomKerja {
   const { tahun, peran } = satu;
   if (satu.tunggu === "renstra" && tahun !== null && tahun < laporan)
@@ -115,7 +120,8 @@ function menurutTahun(satu: KolomKerja, laporan: number): KolomKerja {
   const lama = tahun < laporan ? TRIWULAN_LALU[peran] : undefined;
   if (lama) return { ...ubahPeran(satu, lama, YAKIN.pasti, alasan), triwulan: null };
   if (satu.triwulan) return satu;
-  if (peran === "target" && tahun > laporan) return ubahPeran(satu, "target_tahun", YAKIN.jelas, alasan);
+  if (peran === "target" && tahun > laporan)
+    return ubahPeran(satu, akhirRencana(satu) ? "target_renstra" : "target_tahun", YAKIN.jelas, alasan);
   if (tahun < laporan && (peran === "target" || peran === "realisasi" || peran === "capaian"))
     return ubahPeran(satu, LALU[peran], YAKIN.pasti, alasan);
   const uang = peran === "pagu" || peran === "realisasi_rp" || peran === "serapan";
