@@ -38,8 +38,11 @@ function calon(kolom: readonly KolomKerja[], peran: Peran): KolomKerja[] {
 
 const kadar = ({ hasil }: TrioKolom): number => (hasil.banyak === 0 ? 0 : hasil.cocok / hasil.banyak);
 
+/** "Realisasi Fisik (%)" beside a realisasi: where another percent says the same, that one is their capaian. */
+const bernamaRealisasi = ({ tafsir }: KolomKerja): boolean => tafsir.inti === "realisasi";
+
 const utama = ({ target, realisasi, capaian }: TrioKolom): number =>
-  keutamaan(target) + keutamaan(realisasi) + keutamaan(capaian);
+  keutamaan(target) + keutamaan(realisasi) + keutamaan(capaian) - (bernamaRealisasi(capaian) ? 1 : 0);
 
 /**
  * All triples of candidates compared, the best first: most agreement, then the most rows, then the version that counts

@@ -3,7 +3,7 @@ import { kolomPeran } from "../isi/kolom-peran";
 import { keuanganDariPagu } from "./dari-pagu";
 import { aspekKerja, keluaranBernama, perangkatDaerah, rencanaAksi, sumberData } from "./nama-kolom";
 import { persenTelanjang } from "./persen-tetangga";
-import { ubahKolom, ubahPeran } from "./kolom-kerja";
+import { judulDaun, ubahKolom, ubahPeran } from "./kolom-kerja";
 import type { KolomKerja } from "./kolom-kerja";
 
 /** "Ditimbang | Capaian, %" and "Vitamin A | Capaian, %": in each group the capaian beside its percent is the value reached. */
@@ -118,9 +118,11 @@ function sampaiAkhirTahun(kolom: readonly KolomKerja[]): KolomKerja[] {
   });
 }
 
-/** "Realisasi TW IV | Realisasi s.d. TW IV": the one is the quarter's, the other the year's. */
+/** "Realisasi TW II | Realisasi s.d. TW II": the one is the quarter's, the other what the year has reached by now. */
 function kumulatifAkhir(kolom: readonly KolomKerja[]): KolomKerja[] {
-  const akhir = kolom.filter(({ peran, triwulan }) => peran === "realisasi_tw" && triwulan === 4);
+  const tw = kolom.filter(({ peran }) => peran === "realisasi_tw");
+  const terakhir = Math.max(...tw.map(({ triwulan }) => triwulan ?? 0));
+  const akhir = tw.filter(({ triwulan }) => triwulan === terakhir);
   const utuh = akhir.filter(({ ciri }) => ciri.kumulatif);
   if (akhir.length !== 2 || utuh.length !== 1 || kolomPeran(kolom, "realisasi")) return [...kolom];
   return ubahKolom(
@@ -172,6 +174,22 @@ function standarSebagaiTarget(kolom: readonly KolomKerja[]): KolomKerja[] {
       );
 }
 
+/** "Data 2024 | Target, Rp, Satuan": the money beside a target, under a group that says nothing of money spent, is planned. */
+function rupiahJanji(kolom: readonly KolomKerja[]): KolomKerja[] {
+  const segrup = ({ grup }: KolomKerja): KolomKerja[] =>
+    grup < 0 ? [] : kolom.filter((lain) => lain.grup === grup);
+  return ubahKolom(
+    kolom,
+    (satu) =>
+      satu.peran === "lain" &&
+      satu.tafsir.inti === undefined &&
+      /^(?:rp|rupiah)\.?$/i.test(judulDaun(satu.eja).trim()) &&
+      segrup(satu).some(({ peran }) => peran === "target") &&
+      !segrup(satu).some(({ peran }) => peran === "pagu" || peran.startsWith("realisasi")),
+    (satu) => ubahPeran(satu, "pagu", YAKIN.cukup, { kunci: "judul", isi: satu.judul }),
+  );
+}
+
 /** Lets neighbouring columns complete what a column's own words leave open. */
 export function terapkanTetangga(kolom: readonly KolomKerja[]): KolomKerja[] {
   const langkah = [
@@ -180,10 +198,11 @@ export function terapkanTetangga(kolom: readonly KolomKerja[]): KolomKerja[] {
     triwulanUang,
     standarSebagaiTarget,
     triwulanPolos,
+    rupiahJanji,
     hasilBagi,
+    kumulatifAkhir,
     persenTelanjang,
     sampaiAkhirTahun,
-    kumulatifAkhir,
     keuanganDariPagu,
     capaianPerKelompok,
     capaianSebagaiNilai,

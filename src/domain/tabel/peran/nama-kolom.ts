@@ -22,11 +22,11 @@ export function perangkatDaerah(kolom: readonly KolomKerja[]): KolomKerja[] {
   );
 }
 
-/** "Sumber Data": a note on the row; below a group ("Sebab | Uraian, Sumber") it is something of the group. */
+/** "Sumber": a note on the row; below a group ("Sebab | Uraian, Sumber") it is something of the group. */
 export function sumberData(kolom: readonly KolomKerja[]): KolomKerja[] {
   return ubahKolom(
     kolom,
-    ({ peran, eja }) => peran === "lain" && /^sumber(?: (?:data|informasi|dokumen))?$/i.test(eja.trim()),
+    ({ peran, eja }) => peran === "lain" && /^sumber$/i.test(eja.trim()),
     (satu) => ubahPeran(satu, "keterangan", YAKIN.jelas, { kunci: "judul", isi: satu.judul }),
   );
 }

@@ -15,6 +15,7 @@ import { nilaiBagian, nilaiTrio, trioTabel } from "./yakin-data";
 import { efisiensiSaja } from "./efisiensi-saja";
 import { fisikSaja } from "./fisik-saja";
 import { raguMakna } from "./ragu-makna";
+import { selisihAngka } from "./selisih-angka";
 import { senamaTarget } from "./senama";
 import { terapkanIsi } from "./dari-isi";
 import { peranDariKata } from "./dari-kata";
@@ -120,6 +121,7 @@ export function kolomMenurutData(
   const bacaan = new BacaanKolom(p.kisi, barisData);
   const langkah = [
     (k: KolomKerja[]) => terapkanIsi(k, bacaan),
+    (k: KolomKerja[]) => selisihAngka(k, bacaan),
     (k: KolomKerja[]) => realisasiBerpersen(k, bacaan),
     (k: KolomKerja[]) => realisasiTriwulanBerpersen(k, bacaan),
     (k: KolomKerja[]) => capaianLaluBernilai(k, bacaan),

@@ -1,5 +1,5 @@
 import { angkaDari } from "../../tabel/baris/sel-angka";
-import { BAGIAN, BARIS_CUKUP, BARIS_DILIHAT, dekatJumlah } from "../../tabel/batas";
+import { BAGIAN, BARIS_CUKUP, BARIS_DILIHAT, SELISIH, dekatJumlah } from "../../tabel/batas";
 import { YAKIN_CUKUP, type KolomTabel, type Peran } from "../../tabel/hasil-tabel";
 import type { Pembanding, TabelUkur } from "../../tabel/isi/tabel-ukur";
 import { YAKIN } from "../../tabel/yakin";
@@ -81,6 +81,14 @@ function terbukti(ukur: TabelUkur, { kolom, alasan }: KolomTabel): boolean {
   );
 }
 
+/** The same figure in every row, so that it does not matter which of the two is meant. */
+function samaAngka(ukur: TabelUkur, a: string, b: string): boolean {
+  return baris(ukur).every((satu) => {
+    const [nilaiA, nilaiB] = [angkaDari(ukur.baca(satu, a)), angkaDari(ukur.baca(satu, b))];
+    return nilaiA === nilaiB || Math.abs((nilaiA ?? Infinity) - (nilaiB ?? 0)) <= SELISIH.digitTerhalus;
+  });
+}
+
 /** Columns that could be meant as well: of the same title, or of such a role and unsure; a group's mean is none. */
 function saingan({ kolom, peran, judul }: KolomTabel, ukur: TabelUkur): KolomTabel[] {
   const banyak = banyakAngka(ukur, kolom);
@@ -90,7 +98,8 @@ function saingan({ kolom, peran, judul }: KolomTabel, ukur: TabelUkur): KolomTab
       ((satu.alasan.kunci === "kembar" && satu.alasan.isi === judul && satu.peran === "lain") ||
         (satu.peran === peran && satu.yakin < YAKIN_CUKUP && DIUKUR.has(peran))) &&
       berangka(ukur, satu) &&
-      banyakAngka(ukur, satu.kolom) > banyak * BAGIAN.separuh,
+      banyakAngka(ukur, satu.kolom) > banyak * BAGIAN.separuh &&
+      !samaAngka(ukur, kolom, satu.kolom),
   );
 }
 
