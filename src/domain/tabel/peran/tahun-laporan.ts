@@ -130,7 +130,12 @@ function menurutTahun(satu: KolomKerja, laporan: number): KolomKerja {
     : satu;
 }
 
-/** Targets of three or more years (two under a Renstra heading) are a plan, unless each year was measured too. */
+/** So many years of targets are a plan: fewer where nothing was measured, or where the Renstra is named. */
+function panjangRencana(renstra: number, adaUkur: boolean, laporan: number | null): number {
+  return renstra >= 2 || (!adaUkur && laporan === null) ? 2 : PANJANG_PERIODE;
+}
+
+/** Targets of several years are a plan, unless each year was measured too. */
 function deretTarget(kolom: readonly KolomKerja[], laporan: number | null): KolomKerja[] {
   const rencana = kolom.filter(
     ({ peran, tahun }) => (peran === "target" || peran === "target_renstra") && tahun !== null,
@@ -138,11 +143,11 @@ function deretTarget(kolom: readonly KolomKerja[], laporan: number | null): Kolo
   const renstra = rencana.filter(({ peran }) => peran === "target_renstra").length;
   // One target of the Renstra beside the years' own is where they lead to, no year among them.
   const bertahun = renstra === 1 ? rencana.filter(({ peran }) => peran === "target") : rencana;
-  if (unik(bertahun.map(({ tahun }) => tahun)).length < (renstra >= 2 ? 2 : PANJANG_PERIODE))
+  const adaUkur = kolom.some(({ peran }) => DIUKUR.has(peran));
+  if (unik(bertahun.map(({ tahun }) => tahun)).length < panjangRencana(renstra, adaUkur, laporan))
     return [...kolom];
   const tahunDiukur = unik(kolom.filter(({ peran }) => DIUKUR.has(peran)).map(({ tahun }) => tahun));
   if (tahunDiukur.length >= 2 && renstra === 0) return [...kolom];
-  const adaUkur = kolom.some(({ peran }) => DIUKUR.has(peran));
   const adaTarget = kolom.some(({ peran, tahun }) => peran === "target" && tahun === null);
   const diukurLalu = (tahun: number | null): boolean =>
     tahun !== null && laporan !== null && tahun < laporan && tahunDiukur.includes(tahun);
