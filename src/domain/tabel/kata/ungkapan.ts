@@ -43,6 +43,7 @@ export function intiPenamaan(rapi: string, kata: ReadonlySet<string>): string | 
   if (/^(?:nama|uraian) /.test(rapi) && kata.has("kode") && hanya(kata, "uraian", "kode")) return "uraian";
   if (/ (?:code|kode|id)$/.test(rapi)) return "kode";
   if (/^nama (?:unit|satuan)\b/.test(rapi) && hanya(kata, "uraian", "satuan")) return "penanggung";
+  if (/^unit /.test(rapi) && kata.has("penanggung")) return "penanggung";
   if (/^unit \p{L}+(?: \p{L}+)?$/u.test(rapi) && kata.size === 1 && kata.has("satuan")) return "penanggung";
   if (
     /^(?:implementing|executing|responsible|working|work|business|service|organi[sz]ational) unit$/.test(rapi)

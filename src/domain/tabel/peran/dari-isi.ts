@@ -8,6 +8,7 @@ import { ubahPeran } from "./kolom-kerja";
 import type { KolomKerja } from "./kolom-kerja";
 import { angkaDari } from "../baris/sel-angka";
 import { jumlahTriwulan, kenaliJumlah, sejumlah } from "./jumlah-bagian";
+import { kenaliCatatan, kenaliNama } from "./isi-prosa";
 import { seluruhDariBagian } from "./seluruh-bagian";
 
 /** "Rp." in a column of its own under "Anggaran", the amounts in the untitled column beside it: the title is theirs. */
@@ -47,7 +48,7 @@ function bukanKriteria(kolom: readonly KolomKerja[], bacaan: BacaanKolom): Kolom
 function kenaliKriteria(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
   if (kolomPeran(kolom, "kriteria")) return [...kolom];
   return kolom.map((satu) => {
-    if (satu.peran !== "lain" && satu.peran !== "capaian") return satu;
+    if (satu.peran !== "lain" && satu.peran !== "capaian" && satu.peran !== "keterangan") return satu;
     const teks = bacaan.teks(satu);
     const bermutu = /\b(?:mutu|predikat|grade)\b/i.test(satu.eja);
     const kena = teks.filter((isi) => namaKriteria(isi) || (bermutu && /^[A-E]{1,2}$/.test(isi))).length;
@@ -58,6 +59,7 @@ function kenaliKriteria(kolom: readonly KolomKerja[], bacaan: BacaanKolom): Kolo
 }
 
 const DIUKUR: ReadonlySet<Peran> = new Set(["target", "realisasi", "capaian"]);
+
 const BERNAMA: ReadonlySet<Peran> = new Set(["sasaran", "indikator", "program", "penanggung_jawab"]);
 
 /**
@@ -76,23 +78,6 @@ function kenaliCacah(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKe
       kunci: "isiKolom",
     });
   });
-}
-
-/** Names of what is measured have so many words; "Triwulan I", "Minggu ke-1" and offices' short names have fewer. */
-const KATA_NAMA = 3;
-
-/** Where no column names the rows, the first one left of what is measured whose texts are phrases, no two alike. */
-function kenaliNama(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
-  const diukur = kolom.findIndex(({ peran }) => DIUKUR.has(peran));
-  if (kolom.some(({ peran }) => BERNAMA.has(peran))) return [...kolom];
-  const nama = kolom.slice(0, Math.max(0, diukur)).find((satu) => {
-    const teks = satu.peran === "lain" && satu.judul !== "" ? bacaan.teks(satu) : [];
-    const panjang = teks.filter((isi) => isi.split(" ").length >= KATA_NAMA).length;
-    return teks.length >= 2 && new Set(teks).size === teks.length && panjang >= teks.length * BAGIAN.separuh;
-  });
-  return kolom.map((satu) =>
-    satu === nama ? ubahPeran(satu, "indikator", YAKIN.letak, { kunci: "isiKolom" }) : satu,
-  );
 }
 
 /** An untitled first column that counts 1, 2, 3 numbers the rows. */
@@ -217,6 +202,7 @@ export function terapkanIsi(kolom: readonly KolomKerja[], bacaan: BacaanKolom): 
     kenaliNomor,
     bukanKriteria,
     kenaliKriteria,
+    kenaliCatatan,
     kenaliTriwulan,
     triwulanBertanda,
     seluruhDariBagian,

@@ -6,7 +6,8 @@ const PERANGKAT =
   /^(?:nama )?(?:perangkat daerah|opd|skpd|pd|dinas|instansi|satker|unit kerja|lembaga)(?: (?:pelaksana|pengampu|terkait|teknis|penanggung ?jawab))?$|^(?:lead |implementing |executing )?(?:agency|department)$/i;
 
 /** "Bidang" right of what it does; left of it, it may be a field of work that the activities are parted by. */
-const BAGIAN_KANTOR = /^(?:bidang|bagian|seksi|sub ?bagian|sub ?bidang)$/i;
+const BAGIAN_KANTOR =
+  /^(?:(?:bidang|bagian|seksi|sub ?bag(?:ian)?|sub ?bidang)(?: ?\/ ?|$))+|^bidang (?:teknis|pengampu|pelaksana)$|^leading sector$/i;
 
 /** "Perangkat Daerah": who answers for the row. */
 export function perangkatDaerah(kolom: readonly KolomKerja[]): KolomKerja[] {
