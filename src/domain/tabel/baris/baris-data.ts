@@ -59,7 +59,18 @@ export class PembacaBaris {
     return k !== this.nama.no && (jenis === ANGKA || jenis === TEKS_ANGKA || jenis === STRIP);
   }
 
+  /** "No." and names only beside it: the header of another table. */
+  private kepalaLain(b: number, isi: readonly number[]): boolean {
+    const [pertama = 0] = isi;
+    return (
+      isi.length > 2 &&
+      /^(?:no|nomor|nmr)\.?(?: urut)?$|^#$/i.test(this.kisi.teks(b, pertama).trim()) &&
+      isi.every((k) => this.kisi.jenis(b, k) === TEKS)
+    );
+  }
+
   private berakhir(b: number, isi: readonly number[]): boolean {
+    if (this.kepalaLain(b, isi)) return true;
     if (isi.length > 3 || isi.some((k) => this.kisi.jenis(b, k) !== TEKS)) return false;
     return isi.some((k) => pengakhirTabel(this.kisi.teks(b, k)));
   }

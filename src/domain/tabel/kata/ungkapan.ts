@@ -41,7 +41,7 @@ const hanya = (kata: ReadonlySet<string>, ...boleh: string[]): boolean =>
 /** What names, numbers or answers for a row, whatever thing the title adds to it ("Nama Rekening", "KPI Code"). */
 export function intiPenamaan(rapi: string, kata: ReadonlySet<string>): string | undefined {
   if (/^(?:nama|uraian) /.test(rapi) && kata.has("kode") && hanya(kata, "uraian", "kode")) return "uraian";
-  if (/ (?:code|kode|id)$/.test(rapi)) return "kode";
+  if (/(?:^| )(?:code|kode|id)$/.test(rapi)) return "kode";
   if (/^nama (?:unit|satuan)\b/.test(rapi) && hanya(kata, "uraian", "satuan")) return "penanggung";
   if (/^unit /.test(rapi) && kata.has("penanggung")) return "penanggung";
   if (/^unit \p{L}+(?: \p{L}+)?$/u.test(rapi) && kata.size === 1 && kata.has("satuan")) return "penanggung";
@@ -79,6 +79,11 @@ const UNGKAPAN: readonly Ungkapan[] = [
   { pola: PENJELASAN, inti: "keterangan" },
   { pola: /^(?:nama )?paket(?: (?:pekerjaan|pengadaan|kegiatan))?$/, inti: "kegiatan" },
   { pola: PEKERJAAN, inti: "kegiatan" },
+  { pola: /^nomenklatur\b/, inti: "kegiatan" },
+  { pola: /^(?:sub )?variabel$/, inti: "indikator" },
+  { pola: /^perspe[ck]ti(?:f|ves?)$/, inti: "tujuan" },
+  { pola: /^(?:rentang|interval|skala)\b/, inti: "lainnya" },
+  { pola: /^(?:kenaikan|naik) (?:penurunan|turun)\b|^laju$/, inti: "lainnya" },
   { pola: /^outcomes? outputs?$/, inti: "sasaran" },
   { pola: /^sasaran (?:\p{L}+ )?indikator\b/u, inti: "indikator" },
   { pola: /^akumulasi keuangan\b|^akumulasi % keuangan$/, inti: "realisasi" },

@@ -4,12 +4,42 @@ import { namaKriteria } from "../kata/nama-kriteria";
 import { kolomPeran } from "../isi/kolom-peran";
 import type { BacaanKolom } from "./bacaan-kolom";
 import type { Peran } from "../hasil-tabel";
-import { ubahPeran } from "./kolom-kerja";
+import { ubahKolom, ubahPeran } from "./kolom-kerja";
+import { rapikanJudul } from "../kata/kata";
 import type { KolomKerja } from "./kolom-kerja";
 import { angkaDari } from "../baris/sel-angka";
 import { jumlahTriwulan, kenaliJumlah, sejumlah } from "./jumlah-bagian";
 import { kenaliCatatan, kenaliNama } from "./isi-prosa";
 import { seluruhDariBagian } from "./seluruh-bagian";
+
+const SIFAT =
+  /^(?:positif|negatif|positive|negative|maxi?mi[sz]e|mini?mi[sz]e|maksimal|minimal|naik|turun|ik[uksdpti]|higher is better|lower is better)$/i;
+
+/** "Jenis Indikator" with Positif and Negatif, IKU and IKK: a kind of indicators, and none of their names. */
+function sifatIndikator(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
+  return ubahKolom(
+    kolom,
+    (satu) => {
+      const teks = satu.peran === "indikator" ? bacaan.teks(satu) : [];
+      return teks.length > 0 && teks.every((isi) => SIFAT.test(isi));
+    },
+    (satu) => ubahPeran(satu, "lain", YAKIN.batas, { kunci: "isiKolom" }),
+  );
+}
+
+/** "Satker | Nama Satker": numbers beside the names of what they number are codes. */
+function kodeBernama(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
+  const nama = (satu: KolomKerja | undefined): string => rapikanJudul(satu?.eja ?? "");
+  return kolom.map((satu, i) => {
+    const bernomor = (): boolean => {
+      const teks = bacaan.teks(satu);
+      return teks.length > 0 && teks.every((isi) => /^\d{3,}$/.test(isi));
+    };
+    return BERNAMA.has(satu.peran) && nama(kolom[i + 1]) === `nama ${nama(satu)}` && bernomor()
+      ? ubahPeran(satu, "kode", YAKIN.jelas, { kunci: "isiKolom" })
+      : satu;
+  });
+}
 
 /** "Rp." in a column of its own under "Anggaran", the amounts in the untitled column beside it: the title is theirs. */
 function rupiahDiKiri(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
@@ -197,6 +227,8 @@ export function terapkanIsi(kolom: readonly KolomKerja[], bacaan: BacaanKolom): 
   const langkah = [
     rupiahDiKiri,
     kodeDanNama,
+    kodeBernama,
+    sifatIndikator,
     kenaliCacah,
     kenaliNama,
     kenaliNomor,

@@ -1,7 +1,14 @@
 import { YAKIN } from "../yakin";
 import { kolomPeran } from "../isi/kolom-peran";
 import { keuanganDariPagu } from "./dari-pagu";
-import { aspekKerja, keluaranBernama, perangkatDaerah, rencanaAksi, sumberData } from "./nama-kolom";
+import {
+  aspekKerja,
+  keluaranBernama,
+  perangkatDaerah,
+  rencanaAksi,
+  sumberData,
+  uraianBerkode,
+} from "./nama-kolom";
 import { persenTelanjang } from "./persen-tetangga";
 import { judulDaun, ubahKolom, ubahPeran } from "./kolom-kerja";
 import type { KolomKerja } from "./kolom-kerja";
@@ -190,6 +197,30 @@ function rupiahJanji(kolom: readonly KolomKerja[]): KolomKerja[] {
   );
 }
 
+/** "Pagu" and "Keuangan | Rp, %": the money of a group that says no more, and has its percent, was spent. */
+function rupiahKeuangan(kolom: readonly KolomKerja[]): KolomKerja[] {
+  const ada = (peran: string): boolean => kolom.some((satu) => satu.peran === peran);
+  if (!ada("pagu") || ada("realisasi_rp")) return [...kolom];
+  const berpersen = ({ grup }: KolomKerja): boolean =>
+    kolom.some((lain) => lain.grup === grup && lain.tunggu === "persen");
+  const uang = kolom.filter(
+    (satu) =>
+      satu.grup >= 0 &&
+      satu.peran === "lain" &&
+      satu.tafsir.inti === undefined &&
+      satu.tafsir.keuangan &&
+      /^(?:rp|rupiah)\.?$/i.test(judulDaun(satu.eja).trim()) &&
+      berpersen(satu),
+  );
+  return uang.length !== 1
+    ? [...kolom]
+    : ubahKolom(
+        kolom,
+        (satu) => satu === uang[0],
+        (satu) => ubahPeran(satu, "realisasi_rp", YAKIN.cukup, { kunci: "keuanganDariPagu" }),
+      );
+}
+
 /** Lets neighbouring columns complete what a column's own words leave open. */
 export function terapkanTetangga(kolom: readonly KolomKerja[]): KolomKerja[] {
   const langkah = [
@@ -199,6 +230,7 @@ export function terapkanTetangga(kolom: readonly KolomKerja[]): KolomKerja[] {
     standarSebagaiTarget,
     triwulanPolos,
     rupiahJanji,
+    rupiahKeuangan,
     hasilBagi,
     kumulatifAkhir,
     persenTelanjang,
@@ -210,6 +242,7 @@ export function terapkanTetangga(kolom: readonly KolomKerja[]): KolomKerja[] {
     keluaranBernama,
     rencanaAksi,
     sumberData,
+    uraianBerkode,
   ];
   return langkah.reduce<KolomKerja[]>((hasil, satu) => satu(hasil), [...kolom]);
 }

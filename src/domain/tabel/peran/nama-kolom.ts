@@ -1,6 +1,9 @@
 import { YAKIN } from "../yakin";
+import type { Peran } from "../hasil-tabel";
 import { judulDaun, ubahKolom, ubahPeran } from "./kolom-kerja";
 import type { KolomKerja } from "./kolom-kerja";
+
+const DIUKUR: ReadonlySet<Peran> = new Set(["target", "realisasi", "capaian"]);
 
 const PERANGKAT =
   /^(?:nama )?(?:perangkat daerah|opd|skpd|pd|dinas|instansi|satker|unit kerja|lembaga)(?: (?:pelaksana|pengampu|terkait|teknis|penanggung ?jawab))?$|^(?:lead |implementing |executing )?(?:agency|department)$/i;
@@ -23,12 +26,24 @@ export function perangkatDaerah(kolom: readonly KolomKerja[]): KolomKerja[] {
   );
 }
 
-/** "Sumber": a note on the row; below a group ("Sebab | Uraian, Sumber") it is something of the group. */
+/** "Sumber Data" right of what is measured: a note; below a group ("Sebab | Uraian, Sumber") it is something of the group. */
 export function sumberData(kolom: readonly KolomKerja[]): KolomKerja[] {
+  const diukur = Math.max(...kolom.map(({ peran, k }) => (DIUKUR.has(peran) ? k : -1)));
   return ubahKolom(
     kolom,
-    ({ peran, eja }) => peran === "lain" && /^sumber$/i.test(eja.trim()),
+    ({ peran, eja, k }) => peran === "lain" && k > diukur && /^sumber(?: data)?$/i.test(eja.trim()),
     (satu) => ubahPeran(satu, "keterangan", YAKIN.jelas, { kunci: "judul", isi: satu.judul }),
+  );
+}
+
+/** "Kode | Uraian | Anggaran": what a code stands for. */
+export function uraianBerkode(kolom: readonly KolomKerja[]): KolomKerja[] {
+  const ada = (dicari: Peran): boolean => kolom.some(({ peran }) => peran === dicari);
+  if (!ada("kode") || !ada("pagu") || ada("program") || ada("indikator")) return [...kolom];
+  return ubahKolom(
+    kolom,
+    ({ peran, eja }) => peran === "lain" && /^uraian$/i.test(eja.trim()),
+    (satu) => ubahPeran(satu, "program", YAKIN.cukup, { kunci: "judul", isi: satu.judul }),
   );
 }
 

@@ -154,7 +154,8 @@ function deretTarget(kolom: readonly KolomKerja[], laporan: number | null): Kolo
   return kolom.map((satu) => {
     if (!bertahun.includes(satu)) return satu;
     const alasan = { kunci: "tahun", isi: String(satu.tahun) } as const;
-    const kini = adaUkur && !adaTarget && satu.tahun === laporan;
+    const pertama = !adaUkur && bertahun.length === 2 && satu === bertahun[0];
+    const kini = pertama || (adaUkur && !adaTarget && satu.tahun === laporan);
     // Years that were measured too are over: what was promised then, beside what was reached.
     if (diukurLalu(satu.tahun)) return ubahPeran(satu, "target_lalu", YAKIN.pasti, alasan);
     return ubahPeran(satu, kini ? "target" : "target_tahun", kini ? YAKIN.jelas : YAKIN.pasti, alasan);

@@ -120,10 +120,18 @@ function ukuranKedua({ kolom: milik }: KolomTabel, ukur: TabelUkur): KolomTabel[
   });
 }
 
+const MENGUKUR = /capai|cakup|tercapai|serap|realisasi|achiev|attain|target|\bthd\b|terhadap/i;
+
+/** "Jumlah (A) | Jumlah (B) | Hasil (%)": a share of two counts that nobody called a promise and what was reached. */
+function pasanganTebakan(ukur: TabelUkur, { judul, peran }: KolomTabel): boolean {
+  const ditemukan = (satu: Peran): boolean => ukur.kolom(satu)?.alasan.kunci === "dataDitemukan";
+  return peran === "capaian" && !MENGUKUR.test(judul) && ditemukan("target") && ditemukan("realisasi");
+}
+
 /** Objections to colouring a column of percentages unasked; none: it may be done. */
 export function gerbangWarna(ukur: TabelUkur, kolom: KolomTabel): readonly KeberatanGerbang[] {
   return [
-    ...(terbukti(ukur, kolom) ? [] : keberatan("TAK_TERBUKTI", [kolom])),
+    ...(terbukti(ukur, kolom) && !pasanganTebakan(ukur, kolom) ? [] : keberatan("TAK_TERBUKTI", [kolom])),
     ...keberatan("SAINGAN", [...saingan(kolom, ukur), ...ukuranKedua(kolom, ukur)]),
   ];
 }
@@ -171,12 +179,19 @@ function angkaAsing(ukur: TabelUkur): KolomTabel[] {
   return rincianRealisasi(ukur, asing) ? [] : asing;
 }
 
+/** The office has judged the rows already ("Tercapai", "Belum Tercapai"): a second verdict may say something else. */
+function vonisSendiri(ukur: TabelUkur): KolomTabel[] {
+  const kriteria = ukur.kolom("kriteria");
+  const terisi = kriteria && baris(ukur).some((satu) => !ukur.kosong(satu, kriteria.kolom));
+  return kriteria && terisi ? [kriteria] : [];
+}
+
 /** Objections to computing a capaian unasked and writing it into new columns; none: it may be done. */
 export function gerbangTambah(ukur: TabelUkur): readonly KeberatanGerbang[] {
   const janjiLain = ukur.tabel.kolom.filter(({ peran }) => JANJI_LAIN.has(peran));
   return [
     ...keberatan("TAK_TERBUKTI", pasanganRagu(ukur)),
-    ...keberatan("SAINGAN", [...uangTercampur(ukur), ...janjiLain]),
+    ...keberatan("SAINGAN", [...uangTercampur(ukur), ...janjiLain, ...vonisSendiri(ukur)]),
     ...keberatan("ANGKA_TAK_DIKENAL", angkaAsing(ukur)),
   ];
 }

@@ -52,7 +52,10 @@ function matriksRencana(i: number): Kasus {
         "program",
         "indikator",
         "kondisi_awal",
-        ...tahun.flatMap((_, n) => ["target_tahun", n === 0 ? "pagu" : "pagu/lain"]),
+        ...tahun.flatMap((_, n) => [
+          n === 0 ? "target_tahun/target" : "target_tahun",
+          n === 0 ? "pagu" : "pagu/lain",
+        ]),
         "kondisi_akhir/target_renstra",
         "-",
         "penanggung_jawab",
