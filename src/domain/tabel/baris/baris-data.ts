@@ -1,3 +1,4 @@
+import { JUDUL_NOMOR } from "../kepala/cari-kepala";
 import type { BlokKepala } from "../kepala/blok-kepala";
 import { ANGKA, KOSONG, STRIP, TEKS, TEKS_ANGKA } from "../kisi";
 import type { Kisi } from "../kisi";
@@ -64,7 +65,7 @@ export class PembacaBaris {
     const [pertama = 0] = isi;
     return (
       isi.length > 2 &&
-      /^(?:no|nomor|nmr)\.?(?: urut)?$|^#$/i.test(this.kisi.teks(b, pertama).trim()) &&
+      JUDUL_NOMOR.test(this.kisi.teks(b, pertama).trim()) &&
       isi.every((k) => this.kisi.jenis(b, k) === TEKS)
     );
   }
