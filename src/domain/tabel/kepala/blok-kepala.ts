@@ -82,6 +82,13 @@ function barisNamaBagian(p: PengenalJudul, b: number, awal: number, akhir: numbe
   return isi.every((k) => namaPertama(p, b, k) || (isi.includes(k - 1) && namaBagian(p, b, k)));
 }
 
+/** "Tahun 2024" over "Capaian", both merged over the same columns, which are not all of the table's. */
+function selebarInduk(p: PengenalJudul, b: number, k: number): boolean {
+  const [g, induk] = [p.kisi.gabungan(b, k), p.kisi.gabungan(b - 1, k)];
+  const sama = g?.awalKolom === induk?.awalKolom && g?.akhirKolom === induk?.akhirKolom;
+  return g !== undefined && induk !== undefined && sama && g.akhirKolom > g.awalKolom && induk.awalBaris < b;
+}
+
 /** Is row `b` one more header row of the block that began at `atas`? */
 function barisAnak(p: PengenalJudul, atas: number, b: number, awal: number, akhir: number): boolean {
   const isi = sel(p, b, awal, akhir);
@@ -91,6 +98,7 @@ function barisAnak(p: PengenalJudul, atas: number, b: number, awal: number, akhi
   if (isi.every((k) => p.kisi.tahun(b, k)) || isi.length >= 2)
     return isi.some((k) => diBawahKelompok(p, atas, b, k)) || semuaLanjutanJudul(p, b, isi);
   const [satu = awal] = isi;
+  if (selebarInduk(p, b, satu)) return true;
   const spanduk = satu === awal || p.kisi.akhirKolom(b, satu) - satu >= (akhir - awal) / 2;
   return !spanduk && diBawahKelompok(p, atas, b, satu);
 }

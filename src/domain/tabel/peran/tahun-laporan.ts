@@ -2,8 +2,9 @@ import { YAKIN } from "../yakin";
 import type { Kisi } from "../kisi";
 import { TEKS } from "../kisi";
 import type { Peran } from "../hasil-tabel";
+import { artikanTahunPolos, tahunKe } from "./tahun-polos";
 import type { KolomKerja } from "./kolom-kerja";
-import { judulDaun, ragukan, ubahPeran } from "./kolom-kerja";
+import { ragukan, ubahPeran } from "./kolom-kerja";
 
 const PANJANG_PERIODE = 3;
 /** Roles whose year tells what the table reports on. */
@@ -89,6 +90,9 @@ export function pilihTahunLaporan(kolom: readonly KolomKerja[], judulnya: readon
   const disebut = terbesar(judulnya.filter((satu) => (diukur.length > 0 ? diukur : target).includes(satu)));
   if (disebut !== null) return disebut;
   const judul = terbesar(judulnya);
+  // "Renja 2023" over "Volume 2023 | Target 2024": a plan of the title's year, with an outlook.
+  const awal = Math.min(...unik(kolom.map(({ tahun }) => tahun)));
+  if (diukur.length === 0 && judulnya.includes(awal)) return awal;
   // "Realisasi 2023 | Realisasi" under a title of 2024: the one without a year is the title's.
   const polos = kolom.some((satu) => DIUKUR.has(satu.peran) && tanpaTahun(satu) && !satu.tafsir.lalu);
   if (judul !== null && polos && judul > (terbesar(diukur) ?? judul)) return judul;
@@ -160,48 +164,6 @@ function deretTarget(kolom: readonly KolomKerja[], laporan: number | null): Kolo
     if (diukurLalu(satu.tahun)) return ubahPeran(satu, "target_lalu", YAKIN.pasti, alasan);
     return ubahPeran(satu, kini ? "target" : "target_tahun", kini ? YAKIN.jelas : YAKIN.pasti, alasan);
   });
-}
-
-const TAHUN_KE: Partial<Record<Peran, Peran>> = {
-  target: "target_tahun",
-  target_renstra: "target_tahun",
-  realisasi: "realisasi_lalu",
-  capaian: "capaian_lalu",
-  pagu: "lain",
-  realisasi_rp: "lain",
-  serapan: "lain",
-};
-
-/** "Tahun ke- 1 | 2 | 3": a series of years, none of which is known to be the one reported on. */
-function tahunKe(satu: KolomKerja): KolomKerja {
-  const peran = satu.tafsir.tahunKe ? TAHUN_KE[satu.peran] : undefined;
-  return peran ? ubahPeran(satu, peran, YAKIN.jelas, { kunci: "judul", isi: satu.judul }) : satu;
-}
-
-const TAHUN_SAJA = /^(?:(?:tahun|thn\.?|th\.?)\s*)?(?:19|20)\d\d\s*\*{0,3}\)?$/i;
-
-function tahunPolos({ peran, tahun, tafsir, judul }: KolomKerja): boolean {
-  const umum = tafsir.inti === undefined || tafsir.inti === "tahun";
-  return peran === "lain" && tahun !== null && umum && !tafsir.keuangan && TAHUN_SAJA.test(judulDaun(judul));
-}
-
-/**
- * Years without a word: what was reached each year, where the table has a target or capaian and no realisasi; between
- * the state at the start and at the end of a plan, what is planned.
- */
-function artikanTahunPolos(kolom: readonly KolomKerja[]): KolomKerja[] {
-  const ada = (...peran: readonly Peran[]): boolean => kolom.some((satu) => peran.includes(satu.peran));
-  if (!ada("indikator") || ada("realisasi", "realisasi_tw")) return [...kolom];
-  const rencana = ada("kondisi_awal", "kondisi_akhir") && !ada("target", "capaian");
-  if (!rencana && !ada("target", "capaian")) return [...kolom];
-  return kolom.map((satu) =>
-    tahunPolos(satu)
-      ? ubahPeran(satu, rencana ? "target" : "realisasi", YAKIN.batas, {
-          kunci: "tahun",
-          isi: String(satu.tahun),
-        })
-      : satu,
-  );
 }
 
 /** The title speaks of another year than the only one that was measured: an old result beside a new target? */
