@@ -89,6 +89,19 @@ function selebarInduk(p: PengenalJudul, b: number, k: number): boolean {
   return g !== undefined && induk !== undefined && sama && g.akhirKolom > g.awalKolom && induk.awalBaris < b;
 }
 
+/** "Tahun 2024" over "Capaian", neither merged: alone in its row, above a row of titles that begins no further left. */
+function kelompokTunggal(p: PengenalJudul, b: number, awal: number, akhir: number, k: number): boolean {
+  const { kisi } = p;
+  const anak = sel(p, b + 1, awal, akhir);
+  return (
+    k > awal &&
+    [b - 1, b].every((r) => kisi.jenis(r, k) === TEKS && kisi.kosong(r, k + 1)) &&
+    anak.length >= 2 &&
+    anak[0] === k &&
+    anak.every((satu) => kisi.jenis(b + 1, satu) === TEKS && p.mungkinJudul(b + 1, satu))
+  );
+}
+
 /** Is row `b` one more header row of the block that began at `atas`? */
 function barisAnak(p: PengenalJudul, atas: number, b: number, awal: number, akhir: number): boolean {
   const isi = sel(p, b, awal, akhir);
@@ -98,7 +111,7 @@ function barisAnak(p: PengenalJudul, atas: number, b: number, awal: number, akhi
   if (isi.every((k) => p.kisi.tahun(b, k)) || isi.length >= 2)
     return isi.some((k) => diBawahKelompok(p, atas, b, k)) || semuaLanjutanJudul(p, b, isi);
   const [satu = awal] = isi;
-  if (selebarInduk(p, b, satu)) return true;
+  if (selebarInduk(p, b, satu) || kelompokTunggal(p, b, awal, akhir, satu)) return true;
   const spanduk = satu === awal || p.kisi.akhirKolom(b, satu) - satu >= (akhir - awal) / 2;
   return !spanduk && diBawahKelompok(p, atas, b, satu);
 }

@@ -47,7 +47,9 @@ const terbesar = (tahun: readonly number[]): number | null => (tahun.length > 0 
  * wrote down. The latest year written over a realisasi; null where every realisasi has its year, or none has.
  */
 function tahunSebelum(kolom: readonly KolomKerja[]): number | null {
-  const berpersen = setahun(kolom, "capaian").filter(({ tafsir }) => tafsir.inti === "realisasi");
+  const berpersen = setahun(kolom, "capaian").filter(
+    ({ tafsir }) => tafsir.inti === "realisasi" && !tafsir.terhadap,
+  );
   const realisasi = [...setahun(kolom, "realisasi"), ...berpersen];
   const polos = realisasi.some(tanpaTahun) && setahun(kolom, "target").some(tanpaTahun);
   return polos ? terbesar(unik(realisasi.map(({ tahun }) => tahun))) : null;

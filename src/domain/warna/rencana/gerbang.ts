@@ -186,12 +186,24 @@ function vonisSendiri(ukur: TabelUkur): KolomTabel[] {
   return kriteria && terisi ? [kriteria] : [];
 }
 
+/** What was reached is called "Capaian" here: a second column of that name would say something else. */
+function bernamaCapaian(ukur: TabelUkur): KolomTabel[] {
+  const realisasi = ukur.kolom("realisasi");
+  const capaian = realisasi && /capaian/i.test(realisasi.judul) && !/realisasi|real\./i.test(realisasi.judul);
+  return capaian ? [realisasi] : [];
+}
+
 /** Objections to computing a capaian unasked and writing it into new columns; none: it may be done. */
 export function gerbangTambah(ukur: TabelUkur): readonly KeberatanGerbang[] {
   const janjiLain = ukur.tabel.kolom.filter(({ peran }) => JANJI_LAIN.has(peran));
   return [
     ...keberatan("TAK_TERBUKTI", pasanganRagu(ukur)),
-    ...keberatan("SAINGAN", [...uangTercampur(ukur), ...janjiLain, ...vonisSendiri(ukur)]),
+    ...keberatan("SAINGAN", [
+      ...uangTercampur(ukur),
+      ...janjiLain,
+      ...vonisSendiri(ukur),
+      ...bernamaCapaian(ukur),
+    ]),
     ...keberatan("ANGKA_TAK_DIKENAL", angkaAsing(ukur)),
   ];
 }
