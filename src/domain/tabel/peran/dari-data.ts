@@ -233,9 +233,14 @@ export function persenTanpaRealisasi(
   );
 }
 
+/** "Jumlah (A)": a letter in the formula of the percent. */
+const SUKU = /\(\s*[a-z]\s*\)\s*$/i;
+
 /** "Jumlah Balita | Ditimbang | Capaian (%)": two counts of which the percent follows are target and realisasi. */
 function tanpaTarget(kolom: readonly KolomKerja[], bacaan: BacaanKolom, peran: PeranTrio): KolomKerja[] {
-  const lain = cadangan(kolom, bacaan).filter(({ tafsir }) => tafsir.inti !== "lainnya");
+  const lain = cadangan(kolom, bacaan).filter(
+    ({ tafsir, eja }) => tafsir.inti !== "lainnya" && !SUKU.test(eja),
+  );
   const realisasi = calon(kolom, peran.realisasi);
   const peluang = bandingkanCalon(
     bacaan,

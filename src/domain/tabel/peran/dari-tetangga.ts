@@ -10,6 +10,7 @@ import {
   uraianBerkode,
 } from "./nama-kolom";
 import { persenTelanjang } from "./persen-tetangga";
+import { volumeTahunan } from "./tahun-polos";
 import { judulDaun, ubahKolom, ubahPeran } from "./kolom-kerja";
 import type { KolomKerja } from "./kolom-kerja";
 
@@ -228,6 +229,7 @@ export function terapkanTetangga(kolom: readonly KolomKerja[]): KolomKerja[] {
     duaSemester,
     triwulanUang,
     standarSebagaiTarget,
+    volumeTahunan,
     triwulanPolos,
     rupiahJanji,
     rupiahKeuangan,

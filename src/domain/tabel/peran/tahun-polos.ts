@@ -19,6 +19,19 @@ export function tahunKe(satu: KolomKerja): KolomKerja {
   return peran ? ubahPeran(satu, peran, YAKIN.jelas, { kunci: "judul", isi: satu.judul }) : satu;
 }
 
+/** "Volume 2025 | Alokasi 2025 | Target 2026": what is promised for the year that no target has. */
+export function volumeTahunan(kolom: readonly KolomKerja[]): KolomKerja[] {
+  const ada = (peran: Peran, tahun: number | null): boolean =>
+    kolom.some((satu) => satu.peran === peran && (tahun === null || satu.tahun === tahun));
+  if (!ada("pagu", null) || ada("realisasi", null)) return [...kolom];
+  return ubahKolom(
+    kolom,
+    ({ peran, eja, tahun }) =>
+      peran === "lain" && /^volume\b/i.test(eja) && tahun !== null && !ada("target", tahun),
+    (satu) => ubahPeran(satu, "target", YAKIN.jelas, { kunci: "judul", isi: satu.judul }),
+  );
+}
+
 const TAHUN_SAJA = /^(?:(?:tahun|thn\.?|th\.?)\s*)?(?:19|20)\d\d\s*\*{0,3}\)?$/i;
 
 function tahunPolos({ peran, tahun, tafsir, judul }: KolomKerja): boolean {

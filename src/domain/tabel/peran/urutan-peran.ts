@@ -23,7 +23,7 @@ import { capaianLaluBernilai, realisasiBerpersen, realisasiTriwulanBerpersen } f
 import { jumlahDicapai, terapkanTetangga } from "./dari-tetangga";
 import { tunggalkan } from "./satu-kolom";
 import { triwulanBernilai } from "./triwulan-bernilai";
-import { tanpaAngka } from "./tanpa-angka";
+import { batasSkala, tanpaAngka } from "./tanpa-angka";
 import { tahunBedaJudul, terapkanTahun } from "./tahun-laporan";
 import { rapikanJudul } from "../kata/kata";
 import { betulkanKata } from "../kata/betulkan";
@@ -140,6 +140,7 @@ export function kolomMenurutData(
     efisiensiSaja,
     fisikSaja,
     (k: KolomKerja[]) => raguMakna(k, bacaan),
+    (k: KolomKerja[]) => batasSkala(k, bacaan),
     (k: KolomKerja[]) => tanpaAngka(k, bacaan),
     (k: KolomKerja[]) => judulBersama(k, bacaan),
   ];
