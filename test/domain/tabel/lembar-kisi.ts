@@ -175,4 +175,8 @@ export const KUMPULAN_ASING = [
   "blok-uji-dua-puluh-empat.txt",
   "blok-uji-dua-puluh-lima.txt",
   "blok-uji-dua-puluh-enam.txt",
+  "blok-uji-dua-puluh-tujuh.txt",
 ];
+
+/** Sixty of the sheets of a stranger's generator. */
+export const KUMPULAN_ACAK = "blok-acak-seribu.txt";

@@ -80,6 +80,7 @@ const UNGKAPAN: readonly Ungkapan[] = [
   { pola: /^(?:nama )?paket(?: (?:pekerjaan|pengadaan|kegiatan))?$/, inti: "kegiatan" },
   { pola: PEKERJAAN, inti: "kegiatan" },
   { pola: /^nomenklatur\b/, inti: "kegiatan" },
+  { pola: /^mutu (?:minimal )?layanan(?: dasar)?$/, inti: "indikator" },
   { pola: /^sasaran (?:(?:tahun|th|thn)\b|20\d\d$)/, inti: "target" },
   { pola: /^(?:sub )?variabel$/, inti: "indikator" },
   { pola: /^perspe[ck]ti(?:f|ves?)$/, inti: "tujuan" },

@@ -74,13 +74,15 @@ function bukanKriteria(kolom: readonly KolomKerja[], bacaan: BacaanKolom): Kolom
   });
 }
 
+const MUNGKIN_KRITERIA: ReadonlySet<Peran> = new Set(["lain", "capaian", "keterangan"]);
+
 /** A column whose cells are the names of criteria is the criterion, whatever its title. */
 function kenaliKriteria(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
   if (kolomPeran(kolom, "kriteria")) return [...kolom];
   return kolom.map((satu) => {
-    if (satu.peran !== "lain" && satu.peran !== "capaian" && satu.peran !== "keterangan") return satu;
-    const teks = bacaan.teks(satu);
     const bermutu = /\b(?:mutu|predikat|grade)\b/i.test(satu.eja);
+    if (!MUNGKIN_KRITERIA.has(satu.peran) && !bermutu) return satu;
+    const teks = bacaan.teks(satu);
     const kena = teks.filter((isi) => namaKriteria(isi) || (bermutu && /^[A-E]{1,2}$/.test(isi))).length;
     return kena >= 2 && kena >= teks.length * BAGIAN.hampirSemua
       ? ubahPeran(satu, "kriteria", YAKIN.jelas, { kunci: "isiKolom" })

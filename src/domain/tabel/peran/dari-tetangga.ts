@@ -7,6 +7,7 @@ import {
   perangkatDaerah,
   rencanaAksi,
   sumberData,
+  unitDiKiri,
   uraianBerkode,
 } from "./nama-kolom";
 import { persenTelanjang } from "./persen-tetangga";
@@ -201,7 +202,7 @@ function rupiahJanji(kolom: readonly KolomKerja[]): KolomKerja[] {
 /** "Pagu" and "Keuangan | Rp, %": the money of a group that says no more, and has its percent, was spent. */
 function rupiahKeuangan(kolom: readonly KolomKerja[]): KolomKerja[] {
   const ada = (peran: string): boolean => kolom.some((satu) => satu.peran === peran);
-  if (!ada("pagu") || ada("realisasi_rp")) return [...kolom];
+  if (ada("realisasi_rp")) return [...kolom];
   const berpersen = ({ grup }: KolomKerja): boolean =>
     kolom.some((lain) => lain.grup === grup && lain.tunggu === "persen");
   const uang = kolom.filter(
@@ -242,6 +243,7 @@ export function terapkanTetangga(kolom: readonly KolomKerja[]): KolomKerja[] {
     capaianSebagaiNilai,
     perangkatDaerah,
     keluaranBernama,
+    unitDiKiri,
     rencanaAksi,
     sumberData,
     uraianBerkode,

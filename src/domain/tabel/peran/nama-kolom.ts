@@ -6,7 +6,7 @@ import type { KolomKerja } from "./kolom-kerja";
 const DIUKUR: ReadonlySet<Peran> = new Set(["target", "realisasi", "capaian"]);
 
 const PERANGKAT =
-  /^(?:nama )?(?:perangkat daerah|opd|skpd|pd|dinas|instansi|satker|unit kerja|lembaga)(?: (?:pelaksana|pengampu|terkait|teknis|penanggung ?jawab))?$|^(?:lead |implementing |executing )?(?:agency|department)$/i;
+  /^(?:nama )?(?:perangkat daerah|opd|skpd|pd|dinas|instansi|satker|unit kerja|lembaga|irban(?:wil)?)(?: (?:pelaksana|pengampu|terkait|teknis|penanggung ?jawab))?$|^(?:lead |implementing |executing )?(?:agency|department)$/i;
 
 /** "Bidang" right of what it does; left of it, it may be a field of work that the activities are parted by. */
 const BAGIAN_KANTOR =
@@ -20,8 +20,7 @@ export function perangkatDaerah(kolom: readonly KolomKerja[]): KolomKerja[] {
   return ubahKolom(
     kolom,
     ({ peran, eja, k }) =>
-      peran === "lain" &&
-      (PERANGKAT.test(eja.trim()) || (k > namaAkhir && namaAkhir >= 0 && BAGIAN_KANTOR.test(eja.trim()))),
+      peran === "lain" && (PERANGKAT.test(eja.trim()) || (k > namaAkhir && BAGIAN_KANTOR.test(eja.trim()))),
     (satu) => ubahPeran(satu, "penanggung_jawab", YAKIN.jelas, { kunci: "judul", isi: satu.judul }),
   );
 }
@@ -47,13 +46,25 @@ export function uraianBerkode(kolom: readonly KolomKerja[]): KolomKerja[] {
   );
 }
 
-/** "Output | Indicator | Target": a level of names above the indicators, as a program is. */
+/** "Unit | Indikator | Target": left of the indicators it is no unit of measure, but who reaches them. */
+export function unitDiKiri(kolom: readonly KolomKerja[]): KolomKerja[] {
+  const indikator = kolom.find(({ peran }) => peran === "indikator")?.k ?? -1;
+  return ubahKolom(
+    kolom,
+    ({ peran, eja, k }) => peran === "satuan" && k < indikator && /^unit$/i.test(eja.trim()),
+    (satu) => ubahPeran(satu, "penanggung_jawab", YAKIN.jelas, { kunci: "judul", isi: satu.judul }),
+  );
+}
+
+/** "Output | Indicator | Target": a level of names above the indicators, as a program is; without these it is one. */
 export function keluaranBernama(kolom: readonly KolomKerja[]): KolomKerja[] {
-  if (!kolom.some(({ peran }) => peran === "indikator")) return [...kolom];
+  const ada = (dicari: Peran): boolean => kolom.some(({ peran }) => peran === dicari);
+  if (!ada("indikator") && !(ada("program") && ada("target"))) return [...kolom];
+  const peranBaru = ada("indikator") ? "program" : "indikator";
   return ubahKolom(
     kolom,
     ({ peran, eja }) => peran === "lain" && /^(?:project )?outputs?$/i.test(eja.trim()),
-    (satu) => ubahPeran(satu, "program", YAKIN.cukup, { kunci: "judul", isi: satu.judul }),
+    (satu) => ubahPeran(satu, peranBaru, YAKIN.cukup, { kunci: "judul", isi: satu.judul }),
   );
 }
 

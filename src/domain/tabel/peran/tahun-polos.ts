@@ -41,9 +41,12 @@ function tahunPolos({ peran, tahun, tafsir, judul }: KolomKerja): boolean {
 
 const BERINDEKS = /^(?:indeks|index|skor|score)\b[^|]*\|/i;
 
+const PERTUMBUHAN = /\b(?:pertumbuhan|perkembangan|tren|trend|growth)\b/i;
+
 /** "Indeks" over 2023 and 2024: what was found in each, the latest of them last. */
 function indeksTahunan(kolom: readonly KolomKerja[]): KolomKerja[] {
-  const indeks = kolom.filter((satu) => tahunPolos(satu) && BERINDEKS.test(satu.eja));
+  const bertumbuh = kolom.some(({ eja }) => PERTUMBUHAN.test(eja));
+  const indeks = kolom.filter((satu) => tahunPolos(satu) && (bertumbuh || BERINDEKS.test(satu.eja)));
   const akhir = Math.max(...indeks.map(({ tahun }) => tahun ?? -Infinity));
   return ubahKolom(
     kolom,

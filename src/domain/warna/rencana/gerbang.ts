@@ -128,11 +128,29 @@ function pasanganTebakan(ukur: TabelUkur, { judul, peran }: KolomTabel): boolean
   return peran === "capaian" && !MENGUKUR.test(judul) && ditemukan("target") && ditemukan("realisasi");
 }
 
+const KUMULATIF = /\b(?:s\s*[./]?\s*d|sampai|hingga|kumulatif|akumulasi)\b/i;
+
+/** "Bulan Ini | %" beside "s.d. Bulan Ini | %": which of the two is the capaian of the report, only the office knows. */
+function waktuLain({ judul, kolom, peran }: KolomTabel, ukur: TabelUkur): KolomTabel[] {
+  return ukur.tabel.kolom.filter(
+    (satu) =>
+      peran === "capaian" &&
+      satu.peran === "capaian" &&
+      satu.kolom !== kolom &&
+      satu.triwulan === null &&
+      KUMULATIF.test(satu.judul) !== KUMULATIF.test(judul),
+  );
+}
+
 /** Objections to colouring a column of percentages unasked; none: it may be done. */
 export function gerbangWarna(ukur: TabelUkur, kolom: KolomTabel): readonly KeberatanGerbang[] {
   return [
     ...(terbukti(ukur, kolom) && !pasanganTebakan(ukur, kolom) ? [] : keberatan("TAK_TERBUKTI", [kolom])),
-    ...keberatan("SAINGAN", [...saingan(kolom, ukur), ...ukuranKedua(kolom, ukur)]),
+    ...keberatan("SAINGAN", [
+      ...saingan(kolom, ukur),
+      ...ukuranKedua(kolom, ukur),
+      ...waktuLain(kolom, ukur),
+    ]),
   ];
 }
 
