@@ -1,5 +1,6 @@
 import { TETANGGA_ARTI } from "./arti";
 import { TETANGGA_BAGIAN } from "./bagian";
+import { TETANGGA_DIAM } from "./diam";
 import { TETANGGA_JANJI } from "./janji";
 import type { Kasus } from "./kasus";
 import { TETANGGA_KANTOR } from "./kantor";
@@ -23,6 +24,7 @@ export const KELOMPOK_TETANGGA: readonly (readonly [string, readonly Kasus[]])[]
   ["cells that are no plain numbers", TETANGGA_SEL],
   ["tables that need not be refused", TETANGGA_TERBACA],
   ["plans, differences, the quarter so far and letters", TETANGGA_JANJI],
+  ["second headers, operands, own verdicts and a month beside the year so far", TETANGGA_DIAM],
   ["second sets, codes, money and rows under the data", TETANGGA_SET],
 ];
 
