@@ -187,40 +187,12 @@ function kodeDanNama(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKe
   });
 }
 
-/** A second "Realisasi" in rupiah beside a small target belongs to the budget. */
-function kenaliUang(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
-  const target = kolomPeran(kolom, "target");
-  if (!kolomPeran(kolom, "pagu") || kolomPeran(kolom, "realisasi_rp")) return [...kolom];
-  const nilaiTarget = target ? (bacaan.median(target) ?? 0) : 0;
-  let sudah = false;
-  return kolom.map((satu) => {
-    const besar =
-      satu.peran === "realisasi" && !satu.tafsir.kinerja && (bacaan.median(satu) ?? 0) >= UKURAN.rupiahBesar;
-    if (sudah || !besar || nilaiTarget * 100 > (bacaan.median(satu) ?? 0)) return satu;
-    sudah = true;
-    return ubahPeran(satu, "realisasi_rp", YAKIN.jelas, { kunci: "isiKolom" });
-  });
-}
-
 /** "Serapan Dana" in rupiah is the money that was spent, no share of a budget. */
 function serapanUang(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
   return kolom.map((satu) =>
     satu.peran === "serapan" && !satu.tafsir.persen && (bacaan.median(satu) ?? 0) >= UKURAN.rupiahBesar
       ? ubahPeran(satu, "realisasi_rp", YAKIN.jelas, { kunci: "isiKolom" })
       : satu,
-  );
-}
-
-/** Money called "Realisasi Rp" of performance size beside a target, where no other realisasi is there. */
-function kenaliKinerja(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
-  const target = kolomPeran(kolom, "target");
-  const uang = kolomPeran(kolom, "realisasi_rp");
-  if (!target || !uang || uang.alasan.kunci !== "keuanganDariPagu" || kolomPeran(kolom, "realisasi"))
-    return [...kolom];
-  const [t, r] = [bacaan.median(target), bacaan.median(uang)];
-  if (t === undefined || r === undefined || r >= UKURAN.rupiahBesar) return [...kolom];
-  return kolom.map((satu) =>
-    satu === uang ? ubahPeran(satu, "realisasi", YAKIN.batas, { kunci: "isiKolom" }) : satu,
   );
 }
 
@@ -243,8 +215,6 @@ export function terapkanIsi(kolom: readonly KolomKerja[], bacaan: BacaanKolom): 
     kenaliJumlah,
     jumlahTriwulan,
     serapanUang,
-    kenaliUang,
-    kenaliKinerja,
   ];
   return langkah.reduce<KolomKerja[]>((hasil, satu) => satu(hasil, bacaan), [...kolom]);
 }

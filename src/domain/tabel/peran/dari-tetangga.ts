@@ -15,21 +15,6 @@ import { volumeTahunan } from "./tahun-polos";
 import { judulDaun, ubahKolom, ubahPeran } from "./kolom-kerja";
 import type { KolomKerja } from "./kolom-kerja";
 
-/** "Ditimbang | Capaian, %" and "Vitamin A | Capaian, %": in each group the capaian beside its percent is the value reached. */
-function capaianPerKelompok(kolom: readonly KolomKerja[]): KolomKerja[] {
-  const segrup = (satu: KolomKerja): KolomKerja[] =>
-    kolom.filter((lain) => lain.grup === satu.grup && lain.peran === "capaian" && lain.triwulan === null);
-  const bernilai = ({ tafsir }: KolomKerja): boolean => !tafsir.persen && tafsir.inti === "capaian";
-  const nilai = kolom.filter((satu) => {
-    const semua = satu.grup >= 0 && bernilai(satu) ? segrup(satu) : [];
-    return semua.includes(satu) && semua.length === 2 && semua.filter(bernilai).length === 1;
-  });
-  if (new Set(nilai.map(({ grup }) => grup)).size < 2 || kolomPeran(kolom, "realisasi")) return [...kolom];
-  return kolom.map((satu) =>
-    nilai.includes(satu) ? ubahPeran(satu, "realisasi", YAKIN.kuat, { kunci: "nilaiDicapai" }) : satu,
-  );
-}
-
 /** "Capaian" beside a percent of its own is the value reached, and so is last year's. */
 function capaianSebagaiNilai(kolom: readonly KolomKerja[]): KolomKerja[] {
   if (kolomPeran(kolom, "realisasi")) return capaianLaluSebagaiNilai(kolom);
@@ -239,7 +224,6 @@ export function terapkanTetangga(kolom: readonly KolomKerja[]): KolomKerja[] {
     persenTelanjang,
     sampaiAkhirTahun,
     keuanganDariPagu,
-    capaianPerKelompok,
     capaianSebagaiNilai,
     perangkatDaerah,
     keluaranBernama,

@@ -12,7 +12,6 @@ import type { KolomKerja } from "./kolom-kerja";
 import { pisahkanLingkup } from "./lingkup-lain";
 import { capaianMenurutAngka, KEUANGAN, KINERJA, persenTanpaRealisasi, putuskanTrio } from "./dari-data";
 import { nilaiBagian, nilaiTrio, trioTabel } from "./yakin-data";
-import { efisiensiSaja } from "./efisiensi-saja";
 import { fisikSaja } from "./fisik-saja";
 import { raguMakna } from "./ragu-makna";
 import { selisihAngka } from "./selisih-angka";
@@ -137,7 +136,6 @@ export function kolomMenurutData(
     (k: KolomKerja[]) => nilaiBagian(k, bacaan),
     (k: KolomKerja[]) => persenTanpaRealisasi(k, bacaan, KINERJA),
     (k: KolomKerja[]) => persenTanpaRealisasi(k, bacaan, KEUANGAN),
-    efisiensiSaja,
     fisikSaja,
     (k: KolomKerja[]) => raguMakna(k, bacaan),
     (k: KolomKerja[]) => batasSkala(k, bacaan),
