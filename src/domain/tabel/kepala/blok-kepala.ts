@@ -1,6 +1,7 @@
 import { BAGIAN } from "../batas";
 import { barisNomor } from "./baris-nomor";
 import type { BenihKepala } from "./cari-kepala";
+import { kelompokTunggal, selebarInduk } from "./kelompok-tunggal";
 import type { PengenalJudul } from "./pengenal-judul";
 import { anakSemuaKelompok, kelompokBerulang } from "./kelompok-judul";
 import { ANGKA, STRIP, TAK_ADA, TEKS, TEKS_ANGKA } from "../kisi";
@@ -80,26 +81,6 @@ function barisNamaBagian(p: PengenalJudul, b: number, awal: number, akhir: numbe
   const [pertama] = isi;
   if (pertama === undefined || isi.length < 2 || pertama === awal) return false;
   return isi.every((k) => namaPertama(p, b, k) || (isi.includes(k - 1) && namaBagian(p, b, k)));
-}
-
-/** "Tahun 2024" over "Capaian", both merged over the same columns, which are not all of the table's. */
-function selebarInduk(p: PengenalJudul, b: number, k: number): boolean {
-  const [g, induk] = [p.kisi.gabungan(b, k), p.kisi.gabungan(b - 1, k)];
-  const sama = g?.awalKolom === induk?.awalKolom && g?.akhirKolom === induk?.akhirKolom;
-  return g !== undefined && induk !== undefined && sama && g.akhirKolom > g.awalKolom && induk.awalBaris < b;
-}
-
-/** "Tahun 2024" over "Capaian", neither merged: alone in its row, above a row of titles that begins no further left. */
-function kelompokTunggal(p: PengenalJudul, b: number, awal: number, akhir: number, k: number): boolean {
-  const { kisi } = p;
-  const anak = sel(p, b + 1, awal, akhir);
-  return (
-    k > awal &&
-    [b - 1, b].every((r) => kisi.jenis(r, k) === TEKS && kisi.kosong(r, k + 1)) &&
-    anak.length >= 2 &&
-    anak[0] === k &&
-    anak.every((satu) => kisi.jenis(b + 1, satu) === TEKS && p.mungkinJudul(b + 1, satu))
-  );
 }
 
 /** Is row `b` one more header row of the block that began at `atas`? */

@@ -4,29 +4,10 @@ import { angkaDari } from "../baris/sel-angka";
 import type { Peran } from "../hasil-tabel";
 import type { BacaanKolom } from "./bacaan-kolom";
 import { kecocokan } from "../isi/cocok";
-import type { Kecocokan } from "../isi/cocok";
 import { ubahPeran } from "./kolom-kerja";
 import type { KolomKerja } from "./kolom-kerja";
 import { keutamaan } from "./satu-kolom";
-
-/** The roles of what is promised, what was reached, and the relation of the two. */
-export interface PeranTrio {
-  readonly target: Peran;
-  readonly realisasi: Peran;
-  readonly capaian: Peran;
-}
-
-/** Performance and money are measured alike. */
-export const KINERJA: PeranTrio = { target: "target", realisasi: "realisasi", capaian: "capaian" };
-export const KEUANGAN: PeranTrio = { target: "pagu", realisasi: "realisasi_rp", capaian: "serapan" };
-
-/** Three columns whose figures were compared. */
-export interface TrioKolom {
-  readonly target: KolomKerja;
-  readonly realisasi: KolomKerja;
-  readonly capaian: KolomKerja;
-  readonly hasil: Kecocokan;
-}
+import { KEUANGAN, KINERJA, type PeranTrio, type TrioKolom } from "./trio-kolom";
 
 const CALON_TERBANYAK = 4;
 

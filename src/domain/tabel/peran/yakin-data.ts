@@ -5,8 +5,8 @@ import type { Kecocokan } from "../isi/cocok";
 import { kolomPeran } from "../isi/kolom-peran";
 import type { BacaanKolom } from "./bacaan-kolom";
 import { namaBuruk } from "../kata/nama-buruk";
-import { KINERJA } from "./dari-data";
-import type { PeranTrio, TrioKolom } from "./dari-data";
+import { KINERJA } from "./trio-kolom";
+import type { PeranTrio, TrioKolom } from "./trio-kolom";
 import type { KolomKerja } from "./kolom-kerja";
 
 /** How sure the agreement of figures makes of the columns, given how sure the words were. */
