@@ -14,6 +14,8 @@ export interface HarapTabel {
   readonly peran: ReadonlyMap<string, string>;
   /** Columns that are not judged ("-"). */
   readonly takDinilai: ReadonlySet<string>;
+  /** What the sheet says of colours, where it says so for each of its tables. */
+  readonly yakin?: string;
 }
 
 /** A sheet of a trial: cells, and what a person would say about them. */
@@ -111,12 +113,12 @@ function bacaLembarUji(teks: string): LembarUji {
   const baris: BarisKisi[] = [];
   const peran: string[] = [];
   const mulai: number[] = [];
-  let yakin = "";
+  const yakin: string[] = [];
   for (const satu of sisa) {
     const tanda = satu.charAt(0);
     const isi = satu.slice(3);
     if (tanda === "R") peran.push(isi);
-    else if (tanda === "Y") yakin = isi;
+    else if (tanda === "Y") yakin.push(isi);
     else {
       // A header row after anything else begins a table; so does one after the roles of the table above.
       if (tanda === "H" && (baris[baris.length - 1]?.tanda !== "H" || peran.length === mulai.length))
@@ -124,8 +126,11 @@ function bacaLembarUji(teks: string): LembarUji {
       baris.push({ tanda, sel: isi.split("|") });
     }
   }
-  const tabel = mulai.map((b, i) => harapTabel(baris, b, mulai[i + 1] ?? baris.length, peran[i] ?? ""));
-  return { id, jenis, lembar: lembarDariKisi(baris), tabel, yakin };
+  const tabel = mulai.map((b, i) => ({
+    ...harapTabel(baris, b, mulai[i + 1] ?? baris.length, peran[i] ?? ""),
+    ...(yakin.length === mulai.length ? { yakin: yakin[i] } : {}),
+  }));
+  return { id, jenis, lembar: lembarDariKisi(baris), tabel, yakin: yakin[yakin.length - 1] ?? "" };
 }
 
 /** The sheets of a trial file of `fixtures`; its comment lines begin with "#". */
@@ -170,4 +175,8 @@ export const KUMPULAN_ASING = [
   "blok-uji-dua-puluh-empat.txt",
   "blok-uji-dua-puluh-lima.txt",
   "blok-uji-dua-puluh-enam.txt",
+  "blok-uji-dua-puluh-tujuh.txt",
 ];
+
+/** Sixty of the sheets of a stranger's generator. */
+export const KUMPULAN_ACAK = "blok-acak-seribu.txt";

@@ -88,8 +88,9 @@ function mengukur({ tabel }: PetaTabel): boolean {
 const CAPAIAN: ReadonlySet<Peran> = new Set(["capaian", "capaian_tw", "serapan"]);
 
 /** The columns that a person would let the add-in colour. */
-function bolehDiwarnai(harap: HarapTabel | undefined, { yakin }: LembarUji): string[] {
+function bolehDiwarnai(harap: HarapTabel | undefined, lembar: LembarUji): string[] {
   if (!harap) return [];
+  const yakin = harap.yakin ?? lembar.yakin;
   const huruf = [...harap.peran].flatMap(([satu, peran]) =>
     peran.split("/").some((p) => CAPAIAN.has(peranSaja(p))) ? [satu] : [],
   );
@@ -137,7 +138,7 @@ export function nilaiLembar(satu: LembarUji, hitungan: Map<Peran, Hitungan>): Ni
   });
   const kurangYakin = dipasang.flatMap(({ harap, dapat }) => {
     const huruf = [...harap.peran].find(([, peran]) => peranSaja(peran) === "capaian")?.[0];
-    if (satu.yakin !== "ya" || huruf === undefined) return [];
+    if ((harap.yakin ?? satu.yakin) !== "ya" || huruf === undefined) return [];
     return dapat.flatMap(warnaYakin).includes(huruf) ? [] : [`${huruf} not coloured unasked`];
   });
   return {

@@ -1,3 +1,4 @@
+import { JUDUL_NOMOR } from "../kepala/cari-kepala";
 import type { BlokKepala } from "../kepala/blok-kepala";
 import { ANGKA, KOSONG, STRIP, TEKS, TEKS_ANGKA } from "../kisi";
 import type { Kisi } from "../kisi";
@@ -59,7 +60,18 @@ export class PembacaBaris {
     return k !== this.nama.no && (jenis === ANGKA || jenis === TEKS_ANGKA || jenis === STRIP);
   }
 
+  /** "No." and names only beside it: the header of another table. */
+  private kepalaLain(b: number, isi: readonly number[]): boolean {
+    const [pertama = 0] = isi;
+    return (
+      isi.length > 2 &&
+      JUDUL_NOMOR.test(this.kisi.teks(b, pertama).trim()) &&
+      isi.every((k) => this.kisi.jenis(b, k) === TEKS)
+    );
+  }
+
   private berakhir(b: number, isi: readonly number[]): boolean {
+    if (this.kepalaLain(b, isi)) return true;
     if (isi.length > 3 || isi.some((k) => this.kisi.jenis(b, k) !== TEKS)) return false;
     return isi.some((k) => pengakhirTabel(this.kisi.teks(b, k)));
   }

@@ -1,7 +1,7 @@
 import type { HasilBaca } from "../../angka/hasil-baca";
 import type { Polaritas } from "../../ukur/polaritas";
 import type { BentukCapaian, BentukSel, SkalaCapaian } from "./arti-capaian";
-import { cocokBaris, dalamPersen, hitungPersen, pasanganAngka } from "./cocok";
+import { cocokBaris, cocokTepat, dalamPersen, hitungPersen, pasanganAngka } from "./cocok";
 import type { Trio } from "./cocok";
 
 /** One cell and how it was read with what its column says. */
@@ -54,9 +54,14 @@ function jarak(trio: Trio, polaritas: Polaritas, skala: SkalaCapaian): number {
   return Math.abs((hitung ?? Infinity) - 100 * (tertulis(trio, skala) ?? 0));
 }
 
-/** The formula a stated capaian follows: R/T where it does, else the closer one of the negative formulas. */
+/**
+ * The formula a stated capaian follows: R/T where it does, else the closer one of the negative formulas. Figures near
+ * their target give nearly the same by either; then a negative one that is right to the last digit is meant.
+ */
 function polaritasTertulis(trio: Trio, skala: SkalaCapaian): Polaritas | undefined {
-  if (cocokBaris(trio, "positif", skala) === true) return "positif";
+  const tepat = (satu: Polaritas): boolean => cocokTepat(trio, satu, skala);
+  if (cocokBaris(trio, "positif", skala) === true && (tepat("positif") || !NEGATIF.some(tepat)))
+    return "positif";
   const [pertama, kedua] = NEGATIF.filter((satu) => cocokBaris(trio, satu, skala) === true);
   if (pertama === undefined || kedua === undefined) return pertama;
   return jarak(trio, kedua, skala) < jarak(trio, pertama, skala) ? kedua : pertama;

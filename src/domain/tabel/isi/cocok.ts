@@ -68,12 +68,21 @@ export function dalamPersen(capaian: HasilBaca, skala: SkalaCapaian): number | u
   return skala === "rasio" && !bertanda ? c * 100 : c;
 }
 
-/** How far a stated capaian may lie from the computed one: its own last digit (also cut off), rounded inputs. */
-function toleransi(capaian: HasilBaca, skala: SkalaCapaian, t: number, r: number): number {
+/** The last digit of a stated capaian, which may be cut off, in percent points. */
+function digitAkhir(capaian: HasilBaca, skala: SkalaCapaian): number {
   const c = angkaDari(capaian) ?? 0;
   const bertanda = capaian.jenis === "angka" && capaian.persen;
   const digit = desimal(c) - (skala === "rasio" && !bertanda ? 2 : 0);
-  return Math.max(10 ** -Math.max(0, digit), SELISIH.digitTerhalus) * 1.0001 + ragamInput(t, r);
+  return Math.max(10 ** -Math.max(0, digit), SELISIH.digitTerhalus) * 1.0001;
+}
+
+/** Does a row's stated capaian follow to its last digit, with nothing allowed for rounded inputs? */
+export function cocokTepat(trio: Trio, polaritas: Polaritas, skala: SkalaCapaian): boolean {
+  const pasangan = pasanganAngka(trio);
+  const hitung = pasangan && hitungPersen(pasangan.t, pasangan.r, polaritas);
+  const tertulis = dalamPersen(trio.capaian, skala);
+  if (hitung === undefined || tertulis === undefined) return false;
+  return Math.abs(tertulis - hitung) <= digitAkhir(trio.capaian, skala);
 }
 
 /**
@@ -92,7 +101,7 @@ export function cocokBaris(
   if (!pasangan || tertulis === undefined) return undefined;
   const hitung = hitungPersen(pasangan.t, pasangan.r, polaritas);
   if (hitung === undefined) return false;
-  const dasar = Math.min(SELISIH.kecil, toleransi(trio.capaian, skala, pasangan.t, pasangan.r));
+  const dasar = Math.min(SELISIH.kecil, digitAkhir(trio.capaian, skala) + ragamInput(pasangan.t, pasangan.r));
   const batas = longgar ? Math.max(dasar, SELISIH.longgar, Math.abs(hitung) * SELISIH.longgarNisbi) : dasar;
   return Math.abs(tertulis - hitung) <= batas;
 }

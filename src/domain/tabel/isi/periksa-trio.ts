@@ -4,6 +4,7 @@ import { BARIS_CUKUP } from "../batas";
 import type { BarisDibaca, IsiTabel, SelDibaca } from "./baris-ukur";
 import { pasanganAngka } from "./cocok";
 import { barisRerata } from "./rerata-gabungan";
+import { namaBuruk } from "../kata/nama-buruk";
 import type { PilihanIsi, TabelUkur } from "./tabel-ukur";
 import type { TemuanTabel } from "./temuan-tabel";
 
@@ -21,10 +22,13 @@ interface Imbangan {
   readonly terbalik: number;
 }
 
-function imbangan(isi: IsiTabel, rerata: ReadonlySet<number>): Imbangan {
+function imbangan(isi: IsiTabel, rerata: ReadonlySet<number>, ukur: TabelUkur): Imbangan {
   const dibanding = isi.baris.filter(({ cocok, baris }) => cocok !== null && !rerata.has(baris));
   const cocok = dibanding.filter((satu) => satu.cocok);
-  const terbalik = cocok.filter(({ polaritas }) => polaritas === "negatif-rasio").length;
+  // T/R of a thing of which less is better is what it should be.
+  const terbalik = cocok.filter(
+    ({ polaritas, baris }) => polaritas === "negatif-rasio" && !namaBuruk(ukur.nama(baris)),
+  ).length;
   return { banyak: dibanding.length, cocok: cocok.length, terbalik };
 }
 
@@ -64,7 +68,7 @@ export function periksaTrio(ukur: TabelUkur, pilihan: PilihanIsi): TemuanTabel[]
   const isi = ukur.isi(pilihan);
   const rerata = barisRerata(isi.baris);
   const sel = `${kolom.kolom}${String(ukur.tabel.kepala.akhir)}`;
-  const umum = tentangKolom(sel, imbangan(isi, rerata));
+  const umum = tentangKolom(sel, imbangan(isi, rerata, ukur));
   const bertentangan = umum.some(({ kode }) => kode === "CAPAIAN_BERTENTANGAN");
   const perBaris = isi.baris.flatMap((satu) =>
     bedaBaris(satu, rerata.has(satu.baris), ukur.teks(satu.baris, kolom.kolom).trim()),

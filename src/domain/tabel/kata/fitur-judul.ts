@@ -130,6 +130,7 @@ export function fiturJudul(teks: string, pembaca: PembacaKata): FiturJudul {
     .replace(/^((?:% )?(?:target|realisasi|capaian)) akhir tahun$/, "$1 tahun ini")
     .replace(/\bakum\b/g, "akumulasi")
     .replace(/\balokasi (?=target\b)/g, "")
+    .replace(/\bcapaian (?=(?:\S+ ){0,3}dan kerangka pendanaan\b)/g, "target ")
     .replace(AKHIR_PROYEK, "akhir renstra")
     .replace(/\b(?:di )?tingkat (?=(?:nasional|provinsi|kabupaten|kota|kecamatan|desa|pusat)\b)/g, "di ");
   const rapi = pembaca.betulkan(tertulis);

@@ -92,18 +92,22 @@ function sambungPatah(utuh: string, awal: string, akhir: string): string {
 /** Lower case, one blank between words, punctuation gone; "%" is a word of its own, "s/d" is "sampai". */
 export function rapikanJudul(teks: string): string {
   if (/^\s*#\s*$/.test(teks)) return "no";
-  return pisahNamaMesin(teks.replace(/([a-z]+)- ([a-z]+)/gi, sambungPatah))
-    .toLowerCase()
-    .replace(/<[^>]*>/g, " ")
-    .replace(/(^|[^a-z])s\s*[/.]?\s*d\.?(?=[^a-z]|$)/g, "$1 sampai ")
-    .replace(/\bn[\s-]*1\b/g, " lalu ")
-    .replace(/%/g, " % ")
-    .replace(/\bt[\s.]*w[\s.]*(?=(?:iv|i{1,3}|[1-4])\b)/g, "tw ")
-    .replace(/\bq\s*(?=[1-4]\b)/g, "tw ")
-    .replace(/\b(triwulan|triw|trw|twl|kuartal|quarter)\s*(?=[1-4]\b)/g, "$1 ")
-    .replace(/[^a-z0-9%]+/g, " ")
-    .trim()
-    .replace(KINERJA_SINGKAT, "$1 kinerja");
+  return (
+    pisahNamaMesin(teks.replace(/([a-z]+)- ([a-z]+)/gi, sambungPatah))
+      .toLowerCase()
+      // "Langkah Kerja (jika capaian < 95%)": when something is to be filled in, not what it is.
+      .replace(/\((?:jika|bila|apabila|if)\b[^)]*\)?/g, " ")
+      .replace(/<[^>]*>/g, " ")
+      .replace(/(^|[^a-z])s\s*[/.]?\s*d\.?(?=[^a-z]|$)/g, "$1 sampai ")
+      .replace(/\bn[\s-]*1\b/g, " lalu ")
+      .replace(/%/g, " % ")
+      .replace(/\bt[\s.]*w[\s.]*(?=(?:iv|i{1,3}|[1-4])\b)/g, "tw ")
+      .replace(/\bq\s*(?=[1-4]\b)/g, "tw ")
+      .replace(/\b(triwulan|triw|trw|twl|kuartal|quarter)\s*(?=[1-4]\b)/g, "$1 ")
+      .replace(/[^a-z0-9%]+/g, " ")
+      .trim()
+      .replace(KINERJA_SINGKAT, "$1 kinerja")
+  );
 }
 
 /** Reads the words of headers; remembers what it looked up, so one instance serves a whole sheet. */

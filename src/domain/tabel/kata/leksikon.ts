@@ -57,11 +57,11 @@ const LEKSIKON: Readonly<Record<string, string>> = {
   ukur: "cara pengukuran perhitungan penghitungan formula rumus formulasi definisi operasional metode",
   sumber: "sumber source",
   lainnya:
-    "bobot tertimbang sisa efisiensi selisih deviasi pembilang penyebut polaritas interval lokasi tipe jenis rekomendasi tren trend pertumbuhan efektivitas weight variance gap",
+    "bobot tertimbang sisa efisiensi selisih deviasi dev kontribusi porsi proporsi komposisi pembilang penyebut polaritas interval lokasi tipe jenis rekomendasi tren trend pertumbuhan efektivitas weight variance gap",
   volume: "volume vol",
   prakiraan: "prakiraan perkiraan proyeksi",
   pengisi:
-    "dan atau pada yang sampai dengan di ke s d sd per of the and for in to by dari untuk perangkat daerah kota kabupaten kab pemda pemerintah pemerintahan provinsi dinas badan utama strategis strategic key main organisasi outcome output makro individu eksekutif sub bidang dievaluasi evaluasi murni induk pergeseran periode tahunan annual kumulatif akumulasi kumulasi cumulative rata nilai value data penunjang pk perjanjian urut id nasional standar pelaksanaan rencananya seharusnya n ukur kerja pembiayaan indikatif",
+    "dan atau pada yang sampai dengan di ke s d sd per of the and for in to by dari untuk perangkat daerah kota kabupaten kab pemda pemerintah pemerintahan provinsi dinas badan utama strategis strategic key main organisasi outcome output makro individu eksekutif sub bidang dievaluasi evaluasi murni induk pergeseran periode tahunan annual kumulatif akumulasi kumulasi cumulative rata nilai value data penunjang pk perjanjian urut id nasional standar pelaksanaan rencananya seharusnya n ukur kerja pembiayaan indikatif pendapatan",
 };
 
 /** Spelling (lower case) to canonical word. */

@@ -200,7 +200,8 @@ export function tafsirkan(tingkat: readonly FiturJudul[]): TafsirJudul {
         (daun &&
           gabungInti(
             intiDaun(daun, induk.length > 0, intiInduk(induk)),
-            intiInduk(induk),
+            // "Capaian" over "Keuangan" over "Pagu, Realisasi": the budget itself, and not what was done with it.
+            daun.rapi === "pagu" ? undefined : intiInduk(induk),
             daun.rapi === "%",
           ))),
     tahun: cariTahun(tingkat),

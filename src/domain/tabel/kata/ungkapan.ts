@@ -4,7 +4,7 @@ const SINGKATAN_TAHUN: Readonly<Record<string, string>> = {
   "r #": "realisasi",
   "c #": "capaian",
 };
-const TENGGAT = / (?:waktu|tanggal|jadwal)(?: (?:penyelesaian|pelaksanaan|selesai))?$/;
+const TENGGAT = / (?:(?:waktu|tanggal|jadwal)(?: (?:penyelesaian|pelaksanaan|selesai))?|selesai|rampung)$/;
 
 const PEKERJAAN = /^(?:(?:nama |uraian )?(?:pekerjaan|proyek)|uraian belanja|work packages?)$/;
 
@@ -13,7 +13,7 @@ const PENJELASAN = new RegExp(
   "^(?:" +
     [
       "kegiatan yang\\b.*",
-      "(?:evaluasi )?tindak lanjut\\b.*",
+      "(?:(?:evaluasi|rekomendasi|rencana|usulan|saran) )?tindak lanjut\\b.*",
       "umpan balik\\b.*",
       "faktor (?:pe\\p{L}+|ke\\p{L}+|yang)\\b.*",
       "(?:rincian |uraian )?(?:masalah|permasalahan)\\b.*",
@@ -41,8 +41,9 @@ const hanya = (kata: ReadonlySet<string>, ...boleh: string[]): boolean =>
 /** What names, numbers or answers for a row, whatever thing the title adds to it ("Nama Rekening", "KPI Code"). */
 export function intiPenamaan(rapi: string, kata: ReadonlySet<string>): string | undefined {
   if (/^(?:nama|uraian) /.test(rapi) && kata.has("kode") && hanya(kata, "uraian", "kode")) return "uraian";
-  if (/ (?:code|kode|id)$/.test(rapi)) return "kode";
+  if (/(?:^| )(?:code|kode|id)$/.test(rapi)) return "kode";
   if (/^nama (?:unit|satuan)\b/.test(rapi) && hanya(kata, "uraian", "satuan")) return "penanggung";
+  if (/^unit /.test(rapi) && kata.has("penanggung")) return "penanggung";
   if (/^unit \p{L}+(?: \p{L}+)?$/u.test(rapi) && kata.size === 1 && kata.has("satuan")) return "penanggung";
   if (
     /^(?:implementing|executing|responsible|working|work|business|service|organi[sz]ational) unit$/.test(rapi)
@@ -78,6 +79,13 @@ const UNGKAPAN: readonly Ungkapan[] = [
   { pola: PENJELASAN, inti: "keterangan" },
   { pola: /^(?:nama )?paket(?: (?:pekerjaan|pengadaan|kegiatan))?$/, inti: "kegiatan" },
   { pola: PEKERJAAN, inti: "kegiatan" },
+  { pola: /^nomenklatur\b/, inti: "kegiatan" },
+  { pola: /^mutu (?:minimal )?layanan(?: dasar)?$/, inti: "indikator" },
+  { pola: /^sasaran (?:(?:tahun|th|thn)\b|20\d\d$)/, inti: "target" },
+  { pola: /^(?:sub )?variabel$/, inti: "indikator" },
+  { pola: /^perspe[ck]ti(?:f|ves?)$/, inti: "tujuan" },
+  { pola: /^(?:rentang|interval|skala)\b/, inti: "lainnya" },
+  { pola: /^(?:kenaikan|naik) (?:penurunan|turun)\b|^laju$/, inti: "lainnya" },
   { pola: /^outcomes? outputs?$/, inti: "sasaran" },
   { pola: /^sasaran (?:\p{L}+ )?indikator\b/u, inti: "indikator" },
   { pola: /^akumulasi keuangan\b|^akumulasi % keuangan$/, inti: "realisasi" },

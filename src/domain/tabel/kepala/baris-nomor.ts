@@ -30,6 +30,19 @@ function diAtasNama(kisi: Kisi, b: number, kolom: readonly number[]): boolean {
   );
 }
 
+/** "Realisasi Bulan Ke" over 1, 2, 3 and nothing beside them: the parts of one group, by their numbers. */
+function bernomorSegrup(kisi: Kisi, b: number, kolom: readonly number[], lebar: number): boolean {
+  const [kiri = 0] = kolom;
+  const g = b > 0 ? kisi.gabungan(b - 1, kiri) : undefined;
+  return (
+    g !== undefined &&
+    g.awalKolom === kiri &&
+    g.akhirKolom - g.awalKolom + 1 === kolom.length &&
+    g.akhirKolom === kolom[kolom.length - 1] &&
+    kolom.length < lebar
+  );
+}
+
 /**
  * Is this the row that numbers the columns, "(1) (2) (3)", "1 2 3", "… 13 = 9 + 10 + 11 + 12 …"? It may have gaps
  * ("1 2 5 6 10") and repeats ("1 2 3 4 4 4"), and stand under the header or in the midst of it. Needs two numbers that
@@ -47,7 +60,7 @@ export function barisNomor(kisi: Kisi, b: number, awal: number, akhir: number): 
   }
   const nomor = isi.flatMap((satu) => satu.nomor ?? []);
   const [pertama = 9] = nomor;
-  if (nomor.length < 2 || pertama > 1) return false;
+  if (nomor.length < 2 || pertama > 1 || bernomorSegrup(kisi, b, kolom, akhir - awal + 1)) return false;
   const naik = nomor.map((n, i) => n - (nomor[i - 1] ?? n));
   if (naik.filter((n) => n === 1).length >= (nomor.length - 1) * BAGIAN.hampirSemua) return true;
   const terbesar = nomor[nomor.length - 1] ?? 0;

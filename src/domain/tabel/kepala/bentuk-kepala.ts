@@ -1,4 +1,5 @@
 import { BAGIAN, BARIS_CUKUP } from "../batas";
+import { barisNomor } from "./baris-nomor";
 import { ANGKA, KOSONG, STRIP, TAK_ADA, TEKS, TEKS_ANGKA } from "../kisi";
 import type { Kisi } from "../kisi";
 
@@ -21,10 +22,17 @@ const semuaKolom = ({ awal, akhir }: Ruas): number[] =>
 const berangka = (kisi: Kisi, b: number, kolom: readonly number[]): boolean =>
   kolom.filter((k) => ANGKA_DATA.has(kisi.jenis(b, k))).length >= 2;
 
+/** Nothing but years: the titles of columns, though they are figures. */
+function barisTahun(kisi: Kisi, b: number, kolom: readonly number[]): boolean {
+  const isi = kolom.filter((k) => !kisi.kosong(b, k));
+  return isi.length >= 2 && isi.every((k) => kisi.tahun(b, k));
+}
+
 /** The first row of figures below the titles; undefined where sentences or blanks come first. */
 function barisPertama(kisi: Kisi, ruas: Ruas): number | undefined {
   const kolom = semuaKolom(ruas);
   for (let b = ruas.baris + 1; b <= ruas.baris + 1 + ANAK_TERBANYAK; b++) {
+    if (barisNomor(kisi, b, ruas.awal, ruas.akhir) || barisTahun(kisi, b, kolom)) continue;
     if (berangka(kisi, b, kolom)) return b;
     if (kisi.barisKosong(b, ruas.awal, ruas.akhir)) return undefined;
   }

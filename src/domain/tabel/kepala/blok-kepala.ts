@@ -1,6 +1,7 @@
 import { BAGIAN } from "../batas";
 import { barisNomor } from "./baris-nomor";
 import type { BenihKepala } from "./cari-kepala";
+import { kelompokTunggal, selebarInduk } from "./kelompok-tunggal";
 import type { PengenalJudul } from "./pengenal-judul";
 import { anakSemuaKelompok, kelompokBerulang } from "./kelompok-judul";
 import { ANGKA, STRIP, TAK_ADA, TEKS, TEKS_ANGKA } from "../kisi";
@@ -91,6 +92,7 @@ function barisAnak(p: PengenalJudul, atas: number, b: number, awal: number, akhi
   if (isi.every((k) => p.kisi.tahun(b, k)) || isi.length >= 2)
     return isi.some((k) => diBawahKelompok(p, atas, b, k)) || semuaLanjutanJudul(p, b, isi);
   const [satu = awal] = isi;
+  if (selebarInduk(p, b, satu) || kelompokTunggal(p, b, awal, akhir, satu)) return true;
   const spanduk = satu === awal || p.kisi.akhirKolom(b, satu) - satu >= (akhir - awal) / 2;
   return !spanduk && diBawahKelompok(p, atas, b, satu);
 }

@@ -91,6 +91,9 @@ function hanyaJudul(p: PengenalJudul, b: number, { awal, akhir }: RentangKolom):
   return true;
 }
 
+/** A row that begins so, with nothing but texts, is a header even where another table is still open. */
+export const JUDUL_NOMOR = /^(?:no|nomor|nmr)\.?(?: urut)?$|^#$/i;
+
 /** Header seeds of a row; `terbuka` gives the columns of the table that is open above a column. */
 export function cariBenih(
   p: PengenalJudul,
@@ -101,6 +104,7 @@ export function cariBenih(
     const tabel = terbuka(benih.awal) ?? terbuka(benih.akhir);
     // Cheap first: nearly every row of an open table holds figures and is no header.
     if (tabel && !hanyaJudul(p, b, tabel)) return false;
-    return benihSah(p, benih, tabel !== undefined) && !barisNomor(p.kisi, b, benih.awal, benih.akhir);
+    const diDalam = tabel !== undefined && !JUDUL_NOMOR.test(p.kisi.teks(b, benih.awal).trim());
+    return benihSah(p, benih, diDalam) && !barisNomor(p.kisi, b, benih.awal, benih.akhir);
   });
 }

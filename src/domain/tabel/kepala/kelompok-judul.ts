@@ -70,6 +70,15 @@ function kadarFigur(kisi: Kisi, b: number, kolom: readonly number[]): number {
   return kolom.filter((k) => FIGUR.has(kisi.jenis(b, k))).length / kolom.length;
 }
 
+/** A row of data right below: filled from its first column on, in nearly every column. */
+function barisPenuh(kisi: Kisi, b: number, awal: number, akhir: number): boolean {
+  const kolom = Array.from({ length: akhir - awal + 1 }, (_, i) => awal + i);
+  const terisi = kolom.filter((k) => !kisi.kosong(b, k)).length;
+  return (
+    !kisi.kosong(b, awal) && terisi >= kolom.length * BAGIAN.hampirSemua && kadarFigur(kisi, b, kolom) > 0
+  );
+}
+
 const PANJANG_ANAK = 40;
 
 /**
@@ -88,5 +97,6 @@ export function anakSemuaKelompok(p: PengenalJudul, b: number, awal: number, akh
   if (!isi.every(anak)) return false;
   if (kadarFigur(kisi, b + 1, isi) >= BAGIAN.hampirSemua) return true;
   const kenal = isi.filter((k) => p.anakJudul(b, k)).length;
-  return kenal >= isi.length * BAGIAN.separuh && kadarFigur(kisi, b + 2, isi) >= BAGIAN.sebagian;
+  if (kenal < isi.length * BAGIAN.separuh) return false;
+  return kadarFigur(kisi, b + 2, isi) >= BAGIAN.sebagian || barisPenuh(kisi, b + 1, awal, akhir);
 }

@@ -94,6 +94,10 @@ function setahun(tw: readonly HasilBaca[], cara: "jumlah" | "akhir"): HasilBaca 
   return cara === "akhir" ? akhir : { ...akhir, nilai: isi.reduce((n, { nilai }) => n + nilai, 0) };
 }
 
+/** A quarter's realisasi, or a month's that stands beside others. */
+const bagianRealisasi = ({ peran, alasan }: KolomKerja): boolean =>
+  peran === "realisasi_tw" || (peran === "lain" && alasan.dari === "realisasi");
+
 /** A capaian that is the quarters' sum (or last value) by target, row for row, is a percent beyond doubt. */
 function cocokTriwulan(
   kolom: readonly KolomKerja[],
@@ -101,7 +105,7 @@ function cocokTriwulan(
   target: KolomKerja,
   capaian: KolomKerja,
 ): KolomKerja | undefined {
-  const tw = kolom.filter(({ peran }) => peran === "realisasi_tw").map((satu) => bacaan.baca(satu));
+  const tw = kolom.filter(bagianRealisasi).map((satu) => bacaan.baca(satu));
   const [t, c] = [bacaan.baca(target), bacaan.baca(capaian)];
   const KOSONG: HasilBaca = { jenis: "kosong" };
   for (const cara of ["jumlah", "akhir"] as const) {
@@ -145,7 +149,7 @@ export function putuskanCapaian(kolom: readonly KolomKerja[], bacaan: BacaanKolo
   if (!target && !capaian) return persenTanpaTarget(kolom, bacaan);
   if (!target || !capaian || kolomPeran(kolom, "realisasi")) return [...kolom];
   const bertriwulan = kolom.some(({ peran }) => peran === "realisasi_tw");
-  const menurutTw = bertriwulan ? cocokTriwulan(kolom, bacaan, target, capaian) : undefined;
+  const menurutTw = kolom.some(bagianRealisasi) ? cocokTriwulan(kolom, bacaan, target, capaian) : undefined;
   if (menurutTw) return kolom.map((satu) => (satu === capaian ? menurutTw : satu));
   if (capaian.tafsir.persen && !(targetPersen(kolom, bacaan, target) && !seratus(bacaan, target)))
     return [...kolom];

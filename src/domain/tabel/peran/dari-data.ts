@@ -4,29 +4,10 @@ import { angkaDari } from "../baris/sel-angka";
 import type { Peran } from "../hasil-tabel";
 import type { BacaanKolom } from "./bacaan-kolom";
 import { kecocokan } from "../isi/cocok";
-import type { Kecocokan } from "../isi/cocok";
 import { ubahPeran } from "./kolom-kerja";
 import type { KolomKerja } from "./kolom-kerja";
 import { keutamaan } from "./satu-kolom";
-
-/** The roles of what is promised, what was reached, and the relation of the two. */
-export interface PeranTrio {
-  readonly target: Peran;
-  readonly realisasi: Peran;
-  readonly capaian: Peran;
-}
-
-/** Performance and money are measured alike. */
-export const KINERJA: PeranTrio = { target: "target", realisasi: "realisasi", capaian: "capaian" };
-export const KEUANGAN: PeranTrio = { target: "pagu", realisasi: "realisasi_rp", capaian: "serapan" };
-
-/** Three columns whose figures were compared. */
-export interface TrioKolom {
-  readonly target: KolomKerja;
-  readonly realisasi: KolomKerja;
-  readonly capaian: KolomKerja;
-  readonly hasil: Kecocokan;
-}
+import { KEUANGAN, KINERJA, type PeranTrio, type TrioKolom } from "./trio-kolom";
 
 const CALON_TERBANYAK = 4;
 
@@ -38,8 +19,11 @@ function calon(kolom: readonly KolomKerja[], peran: Peran): KolomKerja[] {
 
 const kadar = ({ hasil }: TrioKolom): number => (hasil.banyak === 0 ? 0 : hasil.cocok / hasil.banyak);
 
+/** "Realisasi Fisik (%)" beside a realisasi: where another percent says the same, that one is their capaian. */
+const bernamaRealisasi = ({ tafsir }: KolomKerja): boolean => tafsir.inti === "realisasi";
+
 const utama = ({ target, realisasi, capaian }: TrioKolom): number =>
-  keutamaan(target) + keutamaan(realisasi) + keutamaan(capaian);
+  keutamaan(target) + keutamaan(realisasi) + keutamaan(capaian) - (bernamaRealisasi(capaian) ? 1 : 0);
 
 /**
  * All triples of candidates compared, the best first: most agreement, then the most rows, then the version that counts
@@ -230,9 +214,14 @@ export function persenTanpaRealisasi(
   );
 }
 
+/** "Jumlah (A)": a letter in the formula of the percent. */
+const SUKU = /\(\s*[a-z]\s*\)\s*$/i;
+
 /** "Jumlah Balita | Ditimbang | Capaian (%)": two counts of which the percent follows are target and realisasi. */
 function tanpaTarget(kolom: readonly KolomKerja[], bacaan: BacaanKolom, peran: PeranTrio): KolomKerja[] {
-  const lain = cadangan(kolom, bacaan).filter(({ tafsir }) => tafsir.inti !== "lainnya");
+  const lain = cadangan(kolom, bacaan).filter(
+    ({ tafsir, eja }) => tafsir.inti !== "lainnya" && !SUKU.test(eja),
+  );
   const realisasi = calon(kolom, peran.realisasi);
   const peluang = bandingkanCalon(
     bacaan,

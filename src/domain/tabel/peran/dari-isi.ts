@@ -4,11 +4,42 @@ import { namaKriteria } from "../kata/nama-kriteria";
 import { kolomPeran } from "../isi/kolom-peran";
 import type { BacaanKolom } from "./bacaan-kolom";
 import type { Peran } from "../hasil-tabel";
-import { ubahPeran } from "./kolom-kerja";
+import { ubahKolom, ubahPeran } from "./kolom-kerja";
+import { rapikanJudul } from "../kata/kata";
 import type { KolomKerja } from "./kolom-kerja";
 import { angkaDari } from "../baris/sel-angka";
 import { jumlahTriwulan, kenaliJumlah, sejumlah } from "./jumlah-bagian";
+import { kenaliCatatan, kenaliNama } from "./isi-prosa";
 import { seluruhDariBagian } from "./seluruh-bagian";
+
+const SIFAT =
+  /^(?:positif|negatif|positive|negative|maxi?mi[sz]e|mini?mi[sz]e|maksimal|minimal|naik|turun|ik[uksdpti]|higher is better|lower is better)$/i;
+
+/** "Jenis Indikator" with Positif and Negatif, IKU and IKK: a kind of indicators, and none of their names. */
+function sifatIndikator(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
+  return ubahKolom(
+    kolom,
+    (satu) => {
+      const teks = satu.peran === "indikator" ? bacaan.teks(satu) : [];
+      return teks.length > 0 && teks.every((isi) => SIFAT.test(isi));
+    },
+    (satu) => ubahPeran(satu, "lain", YAKIN.batas, { kunci: "isiKolom" }),
+  );
+}
+
+/** "Satker | Nama Satker": numbers beside the names of what they number are codes. */
+function kodeBernama(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
+  const nama = (satu: KolomKerja | undefined): string => rapikanJudul(satu?.eja ?? "");
+  return kolom.map((satu, i) => {
+    const bernomor = (): boolean => {
+      const teks = bacaan.teks(satu);
+      return teks.length > 0 && teks.every((isi) => /^\d{3,}$/.test(isi));
+    };
+    return BERNAMA.has(satu.peran) && nama(kolom[i + 1]) === `nama ${nama(satu)}` && bernomor()
+      ? ubahPeran(satu, "kode", YAKIN.jelas, { kunci: "isiKolom" })
+      : satu;
+  });
+}
 
 /** "Rp." in a column of its own under "Anggaran", the amounts in the untitled column beside it: the title is theirs. */
 function rupiahDiKiri(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
@@ -43,13 +74,15 @@ function bukanKriteria(kolom: readonly KolomKerja[], bacaan: BacaanKolom): Kolom
   });
 }
 
+const MUNGKIN_KRITERIA: ReadonlySet<Peran> = new Set(["lain", "capaian", "keterangan"]);
+
 /** A column whose cells are the names of criteria is the criterion, whatever its title. */
 function kenaliKriteria(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
   if (kolomPeran(kolom, "kriteria")) return [...kolom];
   return kolom.map((satu) => {
-    if (satu.peran !== "lain" && satu.peran !== "capaian") return satu;
-    const teks = bacaan.teks(satu);
     const bermutu = /\b(?:mutu|predikat|grade)\b/i.test(satu.eja);
+    if (!MUNGKIN_KRITERIA.has(satu.peran) && !bermutu) return satu;
+    const teks = bacaan.teks(satu);
     const kena = teks.filter((isi) => namaKriteria(isi) || (bermutu && /^[A-E]{1,2}$/.test(isi))).length;
     return kena >= 2 && kena >= teks.length * BAGIAN.hampirSemua
       ? ubahPeran(satu, "kriteria", YAKIN.jelas, { kunci: "isiKolom" })
@@ -58,6 +91,7 @@ function kenaliKriteria(kolom: readonly KolomKerja[], bacaan: BacaanKolom): Kolo
 }
 
 const DIUKUR: ReadonlySet<Peran> = new Set(["target", "realisasi", "capaian"]);
+
 const BERNAMA: ReadonlySet<Peran> = new Set(["sasaran", "indikator", "program", "penanggung_jawab"]);
 
 /**
@@ -76,23 +110,6 @@ function kenaliCacah(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKe
       kunci: "isiKolom",
     });
   });
-}
-
-/** Names of what is measured have so many words; "Triwulan I", "Minggu ke-1" and offices' short names have fewer. */
-const KATA_NAMA = 3;
-
-/** Where no column names the rows, the first one left of what is measured whose texts are phrases, no two alike. */
-function kenaliNama(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
-  const diukur = kolom.findIndex(({ peran }) => DIUKUR.has(peran));
-  if (kolom.some(({ peran }) => BERNAMA.has(peran))) return [...kolom];
-  const nama = kolom.slice(0, Math.max(0, diukur)).find((satu) => {
-    const teks = satu.peran === "lain" && satu.judul !== "" ? bacaan.teks(satu) : [];
-    const panjang = teks.filter((isi) => isi.split(" ").length >= KATA_NAMA).length;
-    return teks.length >= 2 && new Set(teks).size === teks.length && panjang >= teks.length * BAGIAN.separuh;
-  });
-  return kolom.map((satu) =>
-    satu === nama ? ubahPeran(satu, "indikator", YAKIN.letak, { kunci: "isiKolom" }) : satu,
-  );
 }
 
 /** An untitled first column that counts 1, 2, 3 numbers the rows. */
@@ -170,21 +187,6 @@ function kodeDanNama(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKe
   });
 }
 
-/** A second "Realisasi" in rupiah beside a small target belongs to the budget. */
-function kenaliUang(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
-  const target = kolomPeran(kolom, "target");
-  if (!kolomPeran(kolom, "pagu") || kolomPeran(kolom, "realisasi_rp")) return [...kolom];
-  const nilaiTarget = target ? (bacaan.median(target) ?? 0) : 0;
-  let sudah = false;
-  return kolom.map((satu) => {
-    const besar =
-      satu.peran === "realisasi" && !satu.tafsir.kinerja && (bacaan.median(satu) ?? 0) >= UKURAN.rupiahBesar;
-    if (sudah || !besar || nilaiTarget * 100 > (bacaan.median(satu) ?? 0)) return satu;
-    sudah = true;
-    return ubahPeran(satu, "realisasi_rp", YAKIN.jelas, { kunci: "isiKolom" });
-  });
-}
-
 /** "Serapan Dana" in rupiah is the money that was spent, no share of a budget. */
 function serapanUang(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
   return kolom.map((satu) =>
@@ -194,37 +196,25 @@ function serapanUang(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKe
   );
 }
 
-/** Money called "Realisasi Rp" of performance size beside a target, where no other realisasi is there. */
-function kenaliKinerja(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
-  const target = kolomPeran(kolom, "target");
-  const uang = kolomPeran(kolom, "realisasi_rp");
-  if (!target || !uang || uang.alasan.kunci !== "keuanganDariPagu" || kolomPeran(kolom, "realisasi"))
-    return [...kolom];
-  const [t, r] = [bacaan.median(target), bacaan.median(uang)];
-  if (t === undefined || r === undefined || r >= UKURAN.rupiahBesar) return [...kolom];
-  return kolom.map((satu) =>
-    satu === uang ? ubahPeran(satu, "realisasi", YAKIN.batas, { kunci: "isiKolom" }) : satu,
-  );
-}
-
 /** Lets the contents of columns speak where titles are missing or general. */
 export function terapkanIsi(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
   const langkah = [
     rupiahDiKiri,
     kodeDanNama,
+    kodeBernama,
+    sifatIndikator,
     kenaliCacah,
     kenaliNama,
     kenaliNomor,
     bukanKriteria,
     kenaliKriteria,
+    kenaliCatatan,
     kenaliTriwulan,
     triwulanBertanda,
     seluruhDariBagian,
     kenaliJumlah,
     jumlahTriwulan,
     serapanUang,
-    kenaliUang,
-    kenaliKinerja,
   ];
   return langkah.reduce<KolomKerja[]>((hasil, satu) => satu(hasil, bacaan), [...kolom]);
 }

@@ -84,12 +84,14 @@ const ATURAN: Readonly<Record<string, (t: TafsirJudul) => DariKata>> = {
   triwulan: tanpaInti,
 };
 
+/** "Keterangan (%)", "% TA 2024": a percent that nobody gave a name. */
+const TANPA_NAMA: ReadonlySet<string> = new Set(["keterangan", "tahun"]);
+
 /** The role that the words over a column give it, before its neighbours and its data are asked. */
 export function peranDariKata(t: TafsirJudul): DariKata {
   if (t.bulan) return lain;
   if (t.masaLalu && t.inti !== undefined && t.inti in ATURAN) return { ...lain, yakin: YAKIN.batas };
-  // "Keterangan (%)": a percent that nobody gave a name.
-  if (t.inti === undefined || (t.inti === "keterangan" && t.persen)) return tanpaInti(t);
+  if (t.inti === undefined || (t.persen && TANPA_NAMA.has(t.inti))) return tanpaInti(t);
   const hasil = LANGSUNG[t.inti] ?? ATURAN[t.inti]?.(t) ?? lain;
   return t.asing ? { ...hasil, yakin: Math.max(YAKIN.lemah, hasil.yakin - GESER_YAKIN.asing) } : hasil;
 }

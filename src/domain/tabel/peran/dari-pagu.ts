@@ -20,12 +20,12 @@ function sudahDiukur(kiri: readonly KolomKerja[]): boolean {
 
 /** The only realisasi of a table with a target measures that target, wherever the pagu stands. */
 function satuSatunya(satu: KolomKerja, kiri: readonly KolomKerja[], kolom: readonly KolomKerja[]): boolean {
-  const sejenis = kolom.filter((lain) => lain.peran === satu.peran);
+  const sejenis = kolom.filter((lain) => lain.peran === satu.peran && !lain.ciri.sepotong);
   const target = kolomPeran(kolom, "target");
   // "Anggaran | Realisasi | % | Target": beside the money, before any target is named.
   const sesudahPagu = kiri[kiri.length - 1]?.peran === "pagu" && satu.tahun === null;
   const dekatPagu = sesudahPagu && target !== undefined && target.k > satu.k;
-  return sejenis.length === 1 && target !== undefined && !dekatPagu && !sudahDiukur(kiri);
+  return sejenis.length <= 1 && target !== undefined && !dekatPagu && !sudahDiukur(kiri);
 }
 
 /** "Belanja Modal" over "Anggaran | Realisasi": money, however many such groups there are. */

@@ -1,25 +1,19 @@
 import { YAKIN } from "../yakin";
 import { kolomPeran } from "../isi/kolom-peran";
 import { keuanganDariPagu } from "./dari-pagu";
-import { aspekKerja, keluaranBernama, perangkatDaerah, rencanaAksi } from "./nama-kolom";
+import {
+  aspekKerja,
+  keluaranBernama,
+  perangkatDaerah,
+  rencanaAksi,
+  sumberData,
+  unitDiKiri,
+  uraianBerkode,
+} from "./nama-kolom";
 import { persenTelanjang } from "./persen-tetangga";
-import { ubahKolom, ubahPeran } from "./kolom-kerja";
+import { volumeTahunan } from "./tahun-polos";
+import { judulDaun, ubahKolom, ubahPeran } from "./kolom-kerja";
 import type { KolomKerja } from "./kolom-kerja";
-
-/** "Ditimbang | Capaian, %" and "Vitamin A | Capaian, %": in each group the capaian beside its percent is the value reached. */
-function capaianPerKelompok(kolom: readonly KolomKerja[]): KolomKerja[] {
-  const segrup = (satu: KolomKerja): KolomKerja[] =>
-    kolom.filter((lain) => lain.grup === satu.grup && lain.peran === "capaian" && lain.triwulan === null);
-  const bernilai = ({ tafsir }: KolomKerja): boolean => !tafsir.persen && tafsir.inti === "capaian";
-  const nilai = kolom.filter((satu) => {
-    const semua = satu.grup >= 0 && bernilai(satu) ? segrup(satu) : [];
-    return semua.includes(satu) && semua.length === 2 && semua.filter(bernilai).length === 1;
-  });
-  if (new Set(nilai.map(({ grup }) => grup)).size < 2 || kolomPeran(kolom, "realisasi")) return [...kolom];
-  return kolom.map((satu) =>
-    nilai.includes(satu) ? ubahPeran(satu, "realisasi", YAKIN.kuat, { kunci: "nilaiDicapai" }) : satu,
-  );
-}
 
 /** "Capaian" beside a percent of its own is the value reached, and so is last year's. */
 function capaianSebagaiNilai(kolom: readonly KolomKerja[]): KolomKerja[] {
@@ -118,9 +112,11 @@ function sampaiAkhirTahun(kolom: readonly KolomKerja[]): KolomKerja[] {
   });
 }
 
-/** "Realisasi TW IV | Realisasi s.d. TW IV": the one is the quarter's, the other the year's. */
+/** "Realisasi TW II | Realisasi s.d. TW II": the one is the quarter's, the other what the year has reached by now. */
 function kumulatifAkhir(kolom: readonly KolomKerja[]): KolomKerja[] {
-  const akhir = kolom.filter(({ peran, triwulan }) => peran === "realisasi_tw" && triwulan === 4);
+  const tw = kolom.filter(({ peran }) => peran === "realisasi_tw");
+  const terakhir = Math.max(...tw.map(({ triwulan }) => triwulan ?? 0));
+  const akhir = tw.filter(({ triwulan }) => triwulan === terakhir);
   const utuh = akhir.filter(({ ciri }) => ciri.kumulatif);
   if (akhir.length !== 2 || utuh.length !== 1 || kolomPeran(kolom, "realisasi")) return [...kolom];
   return ubahKolom(
@@ -172,6 +168,46 @@ function standarSebagaiTarget(kolom: readonly KolomKerja[]): KolomKerja[] {
       );
 }
 
+/** "Data 2024 | Target, Rp, Satuan": the money beside a target, under a group that says nothing of money spent, is planned. */
+function rupiahJanji(kolom: readonly KolomKerja[]): KolomKerja[] {
+  const segrup = ({ grup }: KolomKerja): KolomKerja[] =>
+    grup < 0 ? [] : kolom.filter((lain) => lain.grup === grup);
+  return ubahKolom(
+    kolom,
+    (satu) =>
+      satu.peran === "lain" &&
+      satu.tafsir.inti === undefined &&
+      /^(?:rp|rupiah)\.?$/i.test(judulDaun(satu.eja).trim()) &&
+      segrup(satu).some(({ peran }) => peran === "target") &&
+      !segrup(satu).some(({ peran }) => peran === "pagu" || peran.startsWith("realisasi")),
+    (satu) => ubahPeran(satu, "pagu", YAKIN.cukup, { kunci: "judul", isi: satu.judul }),
+  );
+}
+
+/** "Pagu" and "Keuangan | Rp, %": the money of a group that says no more, and has its percent, was spent. */
+function rupiahKeuangan(kolom: readonly KolomKerja[]): KolomKerja[] {
+  const ada = (peran: string): boolean => kolom.some((satu) => satu.peran === peran);
+  if (ada("realisasi_rp")) return [...kolom];
+  const berpersen = ({ grup }: KolomKerja): boolean =>
+    kolom.some((lain) => lain.grup === grup && lain.tunggu === "persen");
+  const uang = kolom.filter(
+    (satu) =>
+      satu.grup >= 0 &&
+      satu.peran === "lain" &&
+      satu.tafsir.inti === undefined &&
+      satu.tafsir.keuangan &&
+      /^(?:rp|rupiah)\.?$/i.test(judulDaun(satu.eja).trim()) &&
+      berpersen(satu),
+  );
+  return uang.length !== 1
+    ? [...kolom]
+    : ubahKolom(
+        kolom,
+        (satu) => satu === uang[0],
+        (satu) => ubahPeran(satu, "realisasi_rp", YAKIN.cukup, { kunci: "keuanganDariPagu" }),
+      );
+}
+
 /** Lets neighbouring columns complete what a column's own words leave open. */
 export function terapkanTetangga(kolom: readonly KolomKerja[]): KolomKerja[] {
   const langkah = [
@@ -179,17 +215,22 @@ export function terapkanTetangga(kolom: readonly KolomKerja[]): KolomKerja[] {
     duaSemester,
     triwulanUang,
     standarSebagaiTarget,
+    volumeTahunan,
     triwulanPolos,
+    rupiahJanji,
+    rupiahKeuangan,
     hasilBagi,
+    kumulatifAkhir,
     persenTelanjang,
     sampaiAkhirTahun,
-    kumulatifAkhir,
     keuanganDariPagu,
-    capaianPerKelompok,
     capaianSebagaiNilai,
     perangkatDaerah,
     keluaranBernama,
+    unitDiKiri,
     rencanaAksi,
+    sumberData,
+    uraianBerkode,
   ];
   return langkah.reduce<KolomKerja[]>((hasil, satu) => satu(hasil), [...kolom]);
 }

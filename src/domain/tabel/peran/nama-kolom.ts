@@ -1,12 +1,16 @@
 import { YAKIN } from "../yakin";
+import type { Peran } from "../hasil-tabel";
 import { judulDaun, ubahKolom, ubahPeran } from "./kolom-kerja";
 import type { KolomKerja } from "./kolom-kerja";
 
+const DIUKUR: ReadonlySet<Peran> = new Set(["target", "realisasi", "capaian"]);
+
 const PERANGKAT =
-  /^(?:nama )?(?:perangkat daerah|opd|skpd|pd|dinas|instansi|satker|unit kerja|lembaga)(?: (?:pelaksana|pengampu|terkait|teknis|penanggung ?jawab))?$|^(?:lead |implementing |executing )?(?:agency|department)$/i;
+  /^(?:nama )?(?:perangkat daerah|opd|skpd|pd|dinas|instansi|satker|unit kerja|lembaga|irban(?:wil)?)(?: (?:pelaksana|pengampu|terkait|teknis|penanggung ?jawab))?$|^(?:lead |implementing |executing )?(?:agency|department)$/i;
 
 /** "Bidang" right of what it does; left of it, it may be a field of work that the activities are parted by. */
-const BAGIAN_KANTOR = /^(?:bidang|bagian|seksi|sub ?bagian|sub ?bidang)$/i;
+const BAGIAN_KANTOR =
+  /^(?:(?:bidang|bagian|seksi|sub ?bag(?:ian)?|sub ?bidang)(?: ?\/ ?|$))+|^bidang (?:teknis|pengampu|pelaksana)$|^leading sector$/i;
 
 /** "Perangkat Daerah": who answers for the row. */
 export function perangkatDaerah(kolom: readonly KolomKerja[]): KolomKerja[] {
@@ -16,19 +20,51 @@ export function perangkatDaerah(kolom: readonly KolomKerja[]): KolomKerja[] {
   return ubahKolom(
     kolom,
     ({ peran, eja, k }) =>
-      peran === "lain" &&
-      (PERANGKAT.test(eja.trim()) || (k > namaAkhir && namaAkhir >= 0 && BAGIAN_KANTOR.test(eja.trim()))),
+      peran === "lain" && (PERANGKAT.test(eja.trim()) || (k > namaAkhir && BAGIAN_KANTOR.test(eja.trim()))),
     (satu) => ubahPeran(satu, "penanggung_jawab", YAKIN.jelas, { kunci: "judul", isi: satu.judul }),
   );
 }
 
-/** "Output | Indicator | Target": a level of names above the indicators, as a program is. */
+/** "Sumber Data" right of what is measured: a note; below a group ("Sebab | Uraian, Sumber") it is something of the group. */
+export function sumberData(kolom: readonly KolomKerja[]): KolomKerja[] {
+  const diukur = Math.max(...kolom.map(({ peran, k }) => (DIUKUR.has(peran) ? k : -1)));
+  return ubahKolom(
+    kolom,
+    ({ peran, eja, k }) => peran === "lain" && k > diukur && /^sumber(?: data)?$/i.test(eja.trim()),
+    (satu) => ubahPeran(satu, "keterangan", YAKIN.jelas, { kunci: "judul", isi: satu.judul }),
+  );
+}
+
+/** "Kode | Uraian | Anggaran": what a code stands for. */
+export function uraianBerkode(kolom: readonly KolomKerja[]): KolomKerja[] {
+  const ada = (dicari: Peran): boolean => kolom.some(({ peran }) => peran === dicari);
+  if (!ada("kode") || !ada("pagu") || ada("program") || ada("indikator")) return [...kolom];
+  return ubahKolom(
+    kolom,
+    ({ peran, eja }) => peran === "lain" && /^uraian$/i.test(eja.trim()),
+    (satu) => ubahPeran(satu, "program", YAKIN.cukup, { kunci: "judul", isi: satu.judul }),
+  );
+}
+
+/** "Unit | Indikator | Target": left of the indicators it is no unit of measure, but who reaches them. */
+export function unitDiKiri(kolom: readonly KolomKerja[]): KolomKerja[] {
+  const indikator = kolom.find(({ peran }) => peran === "indikator")?.k ?? -1;
+  return ubahKolom(
+    kolom,
+    ({ peran, eja, k }) => peran === "satuan" && k < indikator && /^unit$/i.test(eja.trim()),
+    (satu) => ubahPeran(satu, "penanggung_jawab", YAKIN.jelas, { kunci: "judul", isi: satu.judul }),
+  );
+}
+
+/** "Output | Indicator | Target": a level of names above the indicators, as a program is; without these it is one. */
 export function keluaranBernama(kolom: readonly KolomKerja[]): KolomKerja[] {
-  if (!kolom.some(({ peran }) => peran === "indikator")) return [...kolom];
+  const ada = (dicari: Peran): boolean => kolom.some(({ peran }) => peran === dicari);
+  if (!ada("indikator") && !(ada("program") && ada("target"))) return [...kolom];
+  const peranBaru = ada("indikator") ? "program" : "indikator";
   return ubahKolom(
     kolom,
     ({ peran, eja }) => peran === "lain" && /^(?:project )?outputs?$/i.test(eja.trim()),
-    (satu) => ubahPeran(satu, "program", YAKIN.cukup, { kunci: "judul", isi: satu.judul }),
+    (satu) => ubahPeran(satu, peranBaru, YAKIN.cukup, { kunci: "judul", isi: satu.judul }),
   );
 }
 

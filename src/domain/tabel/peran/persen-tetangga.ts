@@ -38,10 +38,24 @@ const DIUKUR_FISIK: ReadonlySet<Peran> = new Set(["target", "realisasi", "realis
 const tentangSetahun = ({ eja, tafsir, triwulan, tahun }: KolomKerja): boolean =>
   SETAHUN.test(eja) || (tafsir.terhadap && triwulan === null && tahun !== null);
 
+const JANJI: ReadonlySet<Peran> = new Set(["target", "pagu"]);
+
+/** "Target Keuangan (Rp) | (%) | Realisasi Keuangan (Rp) | (%)": the first percent says how much was planned. */
+function persenJanji(kolom: readonly KolomKerja[], i: number): boolean {
+  const berpersen = (j: number, boleh: (peran: Peran) => boolean): boolean => {
+    const kiri = kolom[j - 1];
+    return kiri !== undefined && kolom[j]?.tunggu === "persen" && boleh(kiri.peran);
+  };
+  const janji = berpersen(i, (peran) => JANJI.has(peran));
+  return janji && kolom.some((_, j) => j > i && berpersen(j, (peran) => peran in PASANGAN_PERSEN));
+}
+
 /** A bare "%" speaks of the realisasi at its left, first of all within its own group. */
 export function persenTelanjang(kolom: readonly KolomKerja[]): KolomKerja[] {
   return kolom.map((satu, i) => {
     if (satu.tunggu !== "persen") return satu;
+    if (persenJanji(kolom, i))
+      return ubahPeran(satu, "lain", YAKIN.batas, { kunci: "judul", isi: satu.judul });
     const kiri = kolom.slice(0, i).reverse();
     const sekelompok =
       kiri.find((calon) => PASANGAN_PERSEN[calon.peran] && sedaun(calon, satu)) ??

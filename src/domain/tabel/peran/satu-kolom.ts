@@ -71,12 +71,22 @@ function jenjang({ peran, eja, yakin }: KolomKerja): string {
   return peran === "program" ? [...rapikanJudul(eja).matchAll(JENJANG)].map(([kata]) => kata).join("+") : "";
 }
 
+const DINAMAI: ReadonlySet<Peran> = new Set(["lain", "sasaran", "program", "kode"]);
+
+/** "Sasaran | Indikator | Langkah Aksi | Indikator Kinerja": each indicator measures the name at its left. */
+function yangDiukur({ peran, k, yakin }: KolomKerja, kolom: readonly KolomKerja[]): string {
+  const kiri = kolom.filter((lain) => lain.k < k);
+  const nama = kiri[kiri.length - 1];
+  if (peran !== "indikator" || yakin < YAKIN.batas || !DINAMAI.has(nama?.peran ?? "no")) return "";
+  return kiri.some((lain) => lain.peran === "indikator") ? String(nama?.k) : "";
+}
+
 /** Leaves each single role to its best column; the others become `lain` and say so. */
 export function tunggalkan(kolom: readonly KolomKerja[]): KolomKerja[] {
   const terdekat = tingkatTerdekat(kolom);
   const terbaik = new Map<string, KolomKerja>();
   const kunci = (satu: KolomKerja): string =>
-    `${satu.peran}/${String(satu.triwulan ?? 0)}/${satu.bagian ?? ""}/${jenjang(satu)}`;
+    `${satu.peran}/${String(satu.triwulan ?? 0)}/${satu.bagian ?? ""}/${jenjang(satu)}/${yangDiukur(satu, kolom)}`;
   for (const satu of kolom) {
     const lama = terbaik.get(kunci(satu));
     const dekat = terdekat.has(satu) && lama !== undefined && satu.yakin >= lama.yakin;

@@ -2,8 +2,9 @@ import { YAKIN } from "../yakin";
 import type { Kisi } from "../kisi";
 import { TEKS } from "../kisi";
 import type { Peran } from "../hasil-tabel";
+import { artikanTahunPolos, tahunKe } from "./tahun-polos";
 import type { KolomKerja } from "./kolom-kerja";
-import { judulDaun, ragukan, ubahPeran } from "./kolom-kerja";
+import { ragukan, ubahPeran } from "./kolom-kerja";
 
 const PANJANG_PERIODE = 3;
 /** Roles whose year tells what the table reports on. */
@@ -46,7 +47,9 @@ const terbesar = (tahun: readonly number[]): number | null => (tahun.length > 0 
  * wrote down. The latest year written over a realisasi; null where every realisasi has its year, or none has.
  */
 function tahunSebelum(kolom: readonly KolomKerja[]): number | null {
-  const berpersen = setahun(kolom, "capaian").filter(({ tafsir }) => tafsir.inti === "realisasi");
+  const berpersen = setahun(kolom, "capaian").filter(
+    ({ tafsir }) => tafsir.inti === "realisasi" && !tafsir.terhadap,
+  );
   const realisasi = [...setahun(kolom, "realisasi"), ...berpersen];
   const polos = realisasi.some(tanpaTahun) && setahun(kolom, "target").some(tanpaTahun);
   return polos ? terbesar(unik(realisasi.map(({ tahun }) => tahun))) : null;
@@ -89,6 +92,9 @@ export function pilihTahunLaporan(kolom: readonly KolomKerja[], judulnya: readon
   const disebut = terbesar(judulnya.filter((satu) => (diukur.length > 0 ? diukur : target).includes(satu)));
   if (disebut !== null) return disebut;
   const judul = terbesar(judulnya);
+  // "Renja 2023" over "Volume 2023 | Target 2024": a plan of the title's year, with an outlook.
+  const awal = Math.min(...unik(kolom.map(({ tahun }) => tahun)));
+  if (diukur.length === 0 && judulnya.includes(awal)) return awal;
   // "Realisasi 2023 | Realisasi" under a title of 2024: the one without a year is the title's.
   const polos = kolom.some((satu) => DIUKUR.has(satu.peran) && tanpaTahun(satu) && !satu.tafsir.lalu);
   if (judul !== null && polos && judul > (terbesar(diukur) ?? judul)) return judul;
@@ -106,6 +112,11 @@ const TRIWULAN_LALU: Partial<Record<Peran, Peran>> = {
   capaian_tw: "capaian_lalu",
 };
 
+/** "End Target (2026)": where a plan leads to, and not what it promises for "Akhir Tahun 2026". */
+function akhirRencana({ tafsir, eja }: KolomKerja): boolean {
+  return tafsir.akhir && !/\bakhir (?:tahun|th)\b/i.test(eja);
+}
+
 function menurutTahun(satu: KolomKerja, laporan: number): KolomKerja {
   const { tahun, peran } = satu;
   if (satu.tunggu === "renstra" && tahun !== null && tahun < laporan)
@@ -115,7 +126,8 @@ function menurutTahun(satu: KolomKerja, laporan: number): KolomKerja {
   const lama = tahun < laporan ? TRIWULAN_LALU[peran] : undefined;
   if (lama) return { ...ubahPeran(satu, lama, YAKIN.pasti, alasan), triwulan: null };
   if (satu.triwulan) return satu;
-  if (peran === "target" && tahun > laporan) return ubahPeran(satu, "target_tahun", YAKIN.jelas, alasan);
+  if (peran === "target" && tahun > laporan)
+    return ubahPeran(satu, akhirRencana(satu) ? "target_renstra" : "target_tahun", YAKIN.jelas, alasan);
   if (tahun < laporan && (peran === "target" || peran === "realisasi" || peran === "capaian"))
     return ubahPeran(satu, LALU[peran], YAKIN.pasti, alasan);
   const uang = peran === "pagu" || peran === "realisasi_rp" || peran === "serapan";
@@ -124,7 +136,12 @@ function menurutTahun(satu: KolomKerja, laporan: number): KolomKerja {
     : satu;
 }
 
-/** Targets of three or more years (two under a Renstra heading) are a plan, unless each year was measured too. */
+/** So many years of targets are a plan: fewer where nothing was measured, or where the Renstra is named. */
+function panjangRencana(renstra: number, adaUkur: boolean, laporan: number | null): number {
+  return renstra >= 2 || (!adaUkur && laporan === null) ? 2 : PANJANG_PERIODE;
+}
+
+/** Targets of several years are a plan, unless each year was measured too. */
 function deretTarget(kolom: readonly KolomKerja[], laporan: number | null): KolomKerja[] {
   const rencana = kolom.filter(
     ({ peran, tahun }) => (peran === "target" || peran === "target_renstra") && tahun !== null,
@@ -132,64 +149,23 @@ function deretTarget(kolom: readonly KolomKerja[], laporan: number | null): Kolo
   const renstra = rencana.filter(({ peran }) => peran === "target_renstra").length;
   // One target of the Renstra beside the years' own is where they lead to, no year among them.
   const bertahun = renstra === 1 ? rencana.filter(({ peran }) => peran === "target") : rencana;
-  if (unik(bertahun.map(({ tahun }) => tahun)).length < (renstra >= 2 ? 2 : PANJANG_PERIODE))
+  const adaUkur = kolom.some(({ peran }) => DIUKUR.has(peran));
+  if (unik(bertahun.map(({ tahun }) => tahun)).length < panjangRencana(renstra, adaUkur, laporan))
     return [...kolom];
   const tahunDiukur = unik(kolom.filter(({ peran }) => DIUKUR.has(peran)).map(({ tahun }) => tahun));
   if (tahunDiukur.length >= 2 && renstra === 0) return [...kolom];
-  const adaUkur = kolom.some(({ peran }) => DIUKUR.has(peran));
   const adaTarget = kolom.some(({ peran, tahun }) => peran === "target" && tahun === null);
   const diukurLalu = (tahun: number | null): boolean =>
     tahun !== null && laporan !== null && tahun < laporan && tahunDiukur.includes(tahun);
   return kolom.map((satu) => {
     if (!bertahun.includes(satu)) return satu;
     const alasan = { kunci: "tahun", isi: String(satu.tahun) } as const;
-    const kini = adaUkur && !adaTarget && satu.tahun === laporan;
+    const pertama = !adaUkur && bertahun.length === 2 && satu === bertahun[0];
+    const kini = pertama || (adaUkur && !adaTarget && satu.tahun === laporan);
     // Years that were measured too are over: what was promised then, beside what was reached.
     if (diukurLalu(satu.tahun)) return ubahPeran(satu, "target_lalu", YAKIN.pasti, alasan);
     return ubahPeran(satu, kini ? "target" : "target_tahun", kini ? YAKIN.jelas : YAKIN.pasti, alasan);
   });
-}
-
-const TAHUN_KE: Partial<Record<Peran, Peran>> = {
-  target: "target_tahun",
-  target_renstra: "target_tahun",
-  realisasi: "realisasi_lalu",
-  capaian: "capaian_lalu",
-  pagu: "lain",
-  realisasi_rp: "lain",
-  serapan: "lain",
-};
-
-/** "Tahun ke- 1 | 2 | 3": a series of years, none of which is known to be the one reported on. */
-function tahunKe(satu: KolomKerja): KolomKerja {
-  const peran = satu.tafsir.tahunKe ? TAHUN_KE[satu.peran] : undefined;
-  return peran ? ubahPeran(satu, peran, YAKIN.jelas, { kunci: "judul", isi: satu.judul }) : satu;
-}
-
-const TAHUN_SAJA = /^(?:(?:tahun|thn\.?|th\.?)\s*)?(?:19|20)\d\d\s*\*{0,3}\)?$/i;
-
-function tahunPolos({ peran, tahun, tafsir, judul }: KolomKerja): boolean {
-  const umum = tafsir.inti === undefined || tafsir.inti === "tahun";
-  return peran === "lain" && tahun !== null && umum && !tafsir.keuangan && TAHUN_SAJA.test(judulDaun(judul));
-}
-
-/**
- * Years without a word: what was reached each year, where the table has a target or capaian and no realisasi; between
- * the state at the start and at the end of a plan, what is planned.
- */
-function artikanTahunPolos(kolom: readonly KolomKerja[]): KolomKerja[] {
-  const ada = (...peran: readonly Peran[]): boolean => kolom.some((satu) => peran.includes(satu.peran));
-  if (!ada("indikator") || ada("realisasi", "realisasi_tw")) return [...kolom];
-  const rencana = ada("kondisi_awal", "kondisi_akhir") && !ada("target", "capaian");
-  if (!rencana && !ada("target", "capaian")) return [...kolom];
-  return kolom.map((satu) =>
-    tahunPolos(satu)
-      ? ubahPeran(satu, rencana ? "target" : "realisasi", YAKIN.batas, {
-          kunci: "tahun",
-          isi: String(satu.tahun),
-        })
-      : satu,
-  );
 }
 
 /** The title speaks of another year than the only one that was measured: an old result beside a new target? */

@@ -10,11 +10,12 @@ import type { JalurKepala } from "../kepala/jalur-kepala";
 import { judulBersama } from "./judul-bersama";
 import type { KolomKerja } from "./kolom-kerja";
 import { pisahkanLingkup } from "./lingkup-lain";
-import { capaianMenurutAngka, KEUANGAN, KINERJA, persenTanpaRealisasi, putuskanTrio } from "./dari-data";
+import { capaianMenurutAngka, persenTanpaRealisasi, putuskanTrio } from "./dari-data";
+import { KEUANGAN, KINERJA } from "./trio-kolom";
 import { nilaiBagian, nilaiTrio, trioTabel } from "./yakin-data";
-import { efisiensiSaja } from "./efisiensi-saja";
 import { fisikSaja } from "./fisik-saja";
 import { raguMakna } from "./ragu-makna";
+import { selisihAngka } from "./selisih-angka";
 import { senamaTarget } from "./senama";
 import { terapkanIsi } from "./dari-isi";
 import { peranDariKata } from "./dari-kata";
@@ -22,7 +23,7 @@ import { capaianLaluBernilai, realisasiBerpersen, realisasiTriwulanBerpersen } f
 import { jumlahDicapai, terapkanTetangga } from "./dari-tetangga";
 import { tunggalkan } from "./satu-kolom";
 import { triwulanBernilai } from "./triwulan-bernilai";
-import { tanpaAngka } from "./tanpa-angka";
+import { batasSkala, tanpaAngka } from "./tanpa-angka";
 import { tahunBedaJudul, terapkanTahun } from "./tahun-laporan";
 import { rapikanJudul } from "../kata/kata";
 import { betulkanKata } from "../kata/betulkan";
@@ -120,6 +121,7 @@ export function kolomMenurutData(
   const bacaan = new BacaanKolom(p.kisi, barisData);
   const langkah = [
     (k: KolomKerja[]) => terapkanIsi(k, bacaan),
+    (k: KolomKerja[]) => selisihAngka(k, bacaan),
     (k: KolomKerja[]) => realisasiBerpersen(k, bacaan),
     (k: KolomKerja[]) => realisasiTriwulanBerpersen(k, bacaan),
     (k: KolomKerja[]) => capaianLaluBernilai(k, bacaan),
@@ -135,9 +137,9 @@ export function kolomMenurutData(
     (k: KolomKerja[]) => nilaiBagian(k, bacaan),
     (k: KolomKerja[]) => persenTanpaRealisasi(k, bacaan, KINERJA),
     (k: KolomKerja[]) => persenTanpaRealisasi(k, bacaan, KEUANGAN),
-    efisiensiSaja,
     fisikSaja,
     (k: KolomKerja[]) => raguMakna(k, bacaan),
+    (k: KolomKerja[]) => batasSkala(k, bacaan),
     (k: KolomKerja[]) => tanpaAngka(k, bacaan),
     (k: KolomKerja[]) => judulBersama(k, bacaan),
   ];

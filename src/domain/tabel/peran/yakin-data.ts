@@ -4,8 +4,9 @@ import { kecocokan } from "../isi/cocok";
 import type { Kecocokan } from "../isi/cocok";
 import { kolomPeran } from "../isi/kolom-peran";
 import type { BacaanKolom } from "./bacaan-kolom";
-import { KINERJA } from "./dari-data";
-import type { PeranTrio, TrioKolom } from "./dari-data";
+import { namaBuruk } from "../kata/nama-buruk";
+import { KINERJA } from "./trio-kolom";
+import type { PeranTrio, TrioKolom } from "./trio-kolom";
 import type { KolomKerja } from "./kolom-kerja";
 
 /** How sure the agreement of figures makes of the columns, given how sure the words were. */
@@ -21,6 +22,12 @@ function yakinMenurutData({ banyak, cocok, positif, terbalik }: Kecocokan, kata:
   return Math.min(kata, banyak >= BARIS_CUKUP ? YAKIN.bertentangan : YAKIN.tanpaAngka);
 }
 
+/** Less is better of what the row names: T/R is right there, and no sign of exchanged columns. */
+function bernamaBuruk(kolom: readonly KolomKerja[], bacaan: BacaanKolom, i: number): boolean {
+  const [nama, b] = [kolomPeran(kolom, "indikator"), bacaan.baris[i]];
+  return nama !== undefined && b !== undefined && namaBuruk(bacaan.kisi.teks(b, nama.k));
+}
+
 /** The triple of one kind that a table has, with the agreement of its figures. */
 export function trioTabel(
   kolom: readonly KolomKerja[],
@@ -32,7 +39,9 @@ export function trioTabel(
   const realisasi = kolomPeran(kolom, peran.realisasi, null, bagian);
   const capaian = kolomPeran(kolom, peran.capaian, null, bagian);
   if (!target || !realisasi || !capaian) return undefined;
-  return { target, realisasi, capaian, hasil: kecocokan(bacaan.trio(target, realisasi, capaian)) };
+  const trio = bacaan.trio(target, realisasi, capaian);
+  const { terbalik } = kecocokan(trio.filter((_, i) => !bernamaBuruk(kolom, bacaan, i)));
+  return { target, realisasi, capaian, hasil: { ...kecocokan(trio), terbalik } };
 }
 
 /** Raises or lowers the confidence of a triple by its figures; what contradicts itself is never sure. */

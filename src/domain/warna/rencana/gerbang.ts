@@ -1,5 +1,5 @@
 import { angkaDari } from "../../tabel/baris/sel-angka";
-import { BAGIAN, BARIS_CUKUP, BARIS_DILIHAT, dekatJumlah } from "../../tabel/batas";
+import { BAGIAN, BARIS_CUKUP, BARIS_DILIHAT, SELISIH, dekatJumlah } from "../../tabel/batas";
 import { YAKIN_CUKUP, type KolomTabel, type Peran } from "../../tabel/hasil-tabel";
 import type { Pembanding, TabelUkur } from "../../tabel/isi/tabel-ukur";
 import { YAKIN } from "../../tabel/yakin";
@@ -81,6 +81,14 @@ function terbukti(ukur: TabelUkur, { kolom, alasan }: KolomTabel): boolean {
   );
 }
 
+/** The same figure in every row, so that it does not matter which of the two is meant. */
+function samaAngka(ukur: TabelUkur, a: string, b: string): boolean {
+  return baris(ukur).every((satu) => {
+    const [nilaiA, nilaiB] = [angkaDari(ukur.baca(satu, a)), angkaDari(ukur.baca(satu, b))];
+    return nilaiA === nilaiB || Math.abs((nilaiA ?? Infinity) - (nilaiB ?? 0)) <= SELISIH.digitTerhalus;
+  });
+}
+
 /** Columns that could be meant as well: of the same title, or of such a role and unsure; a group's mean is none. */
 function saingan({ kolom, peran, judul }: KolomTabel, ukur: TabelUkur): KolomTabel[] {
   const banyak = banyakAngka(ukur, kolom);
@@ -90,7 +98,8 @@ function saingan({ kolom, peran, judul }: KolomTabel, ukur: TabelUkur): KolomTab
       ((satu.alasan.kunci === "kembar" && satu.alasan.isi === judul && satu.peran === "lain") ||
         (satu.peran === peran && satu.yakin < YAKIN_CUKUP && DIUKUR.has(peran))) &&
       berangka(ukur, satu) &&
-      banyakAngka(ukur, satu.kolom) > banyak * BAGIAN.separuh,
+      banyakAngka(ukur, satu.kolom) > banyak * BAGIAN.separuh &&
+      !samaAngka(ukur, kolom, satu.kolom),
   );
 }
 
@@ -111,11 +120,37 @@ function ukuranKedua({ kolom: milik }: KolomTabel, ukur: TabelUkur): KolomTabel[
   });
 }
 
+const MENGUKUR = /capai|cakup|tercapai|serap|realisasi|achiev|attain|target|\bthd\b|terhadap/i;
+
+/** "Jumlah (A) | Jumlah (B) | Hasil (%)": a share of two counts that nobody called a promise and what was reached. */
+function pasanganTebakan(ukur: TabelUkur, { judul, peran }: KolomTabel): boolean {
+  const ditemukan = (satu: Peran): boolean => ukur.kolom(satu)?.alasan.kunci === "dataDitemukan";
+  return peran === "capaian" && !MENGUKUR.test(judul) && ditemukan("target") && ditemukan("realisasi");
+}
+
+const KUMULATIF = /\b(?:s\s*[./]?\s*d|sampai|hingga|kumulatif|akumulasi)\b/i;
+
+/** "Bulan Ini | %" beside "s.d. Bulan Ini | %": which of the two is the capaian of the report, only the office knows. */
+function waktuLain({ judul, kolom, peran }: KolomTabel, ukur: TabelUkur): KolomTabel[] {
+  return ukur.tabel.kolom.filter(
+    (satu) =>
+      peran === "capaian" &&
+      satu.peran === "capaian" &&
+      satu.kolom !== kolom &&
+      satu.triwulan === null &&
+      KUMULATIF.test(satu.judul) !== KUMULATIF.test(judul),
+  );
+}
+
 /** Objections to colouring a column of percentages unasked; none: it may be done. */
 export function gerbangWarna(ukur: TabelUkur, kolom: KolomTabel): readonly KeberatanGerbang[] {
   return [
-    ...(terbukti(ukur, kolom) ? [] : keberatan("TAK_TERBUKTI", [kolom])),
-    ...keberatan("SAINGAN", [...saingan(kolom, ukur), ...ukuranKedua(kolom, ukur)]),
+    ...(terbukti(ukur, kolom) && !pasanganTebakan(ukur, kolom) ? [] : keberatan("TAK_TERBUKTI", [kolom])),
+    ...keberatan("SAINGAN", [
+      ...saingan(kolom, ukur),
+      ...ukuranKedua(kolom, ukur),
+      ...waktuLain(kolom, ukur),
+    ]),
   ];
 }
 
@@ -162,12 +197,31 @@ function angkaAsing(ukur: TabelUkur): KolomTabel[] {
   return rincianRealisasi(ukur, asing) ? [] : asing;
 }
 
+/** The office has judged the rows already ("Tercapai", "Belum Tercapai"): a second verdict may say something else. */
+function vonisSendiri(ukur: TabelUkur): KolomTabel[] {
+  const kriteria = ukur.kolom("kriteria");
+  const terisi = kriteria && baris(ukur).some((satu) => !ukur.kosong(satu, kriteria.kolom));
+  return kriteria && terisi ? [kriteria] : [];
+}
+
+/** What was reached is called "Capaian" here: a second column of that name would say something else. */
+function bernamaCapaian(ukur: TabelUkur): KolomTabel[] {
+  const realisasi = ukur.kolom("realisasi");
+  const capaian = realisasi && /capaian/i.test(realisasi.judul) && !/realisasi|real\./i.test(realisasi.judul);
+  return capaian ? [realisasi] : [];
+}
+
 /** Objections to computing a capaian unasked and writing it into new columns; none: it may be done. */
 export function gerbangTambah(ukur: TabelUkur): readonly KeberatanGerbang[] {
   const janjiLain = ukur.tabel.kolom.filter(({ peran }) => JANJI_LAIN.has(peran));
   return [
     ...keberatan("TAK_TERBUKTI", pasanganRagu(ukur)),
-    ...keberatan("SAINGAN", [...uangTercampur(ukur), ...janjiLain]),
+    ...keberatan("SAINGAN", [
+      ...uangTercampur(ukur),
+      ...janjiLain,
+      ...vonisSendiri(ukur),
+      ...bernamaCapaian(ukur),
+    ]),
     ...keberatan("ANGKA_TAK_DIKENAL", angkaAsing(ukur)),
   ];
 }

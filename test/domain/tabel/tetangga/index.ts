@@ -1,5 +1,7 @@
 import { TETANGGA_ARTI } from "./arti";
 import { TETANGGA_BAGIAN } from "./bagian";
+import { TETANGGA_DIAM } from "./diam";
+import { TETANGGA_JANJI } from "./janji";
 import type { Kasus } from "./kasus";
 import { TETANGGA_KANTOR } from "./kantor";
 import { TETANGGA_NAMA } from "./nama";
@@ -21,6 +23,8 @@ export const KELOMPOK_TETANGGA: readonly (readonly [string, readonly Kasus[]])[]
   ["rows of column numbers and high titles", TETANGGA_NOMOR],
   ["cells that are no plain numbers", TETANGGA_SEL],
   ["tables that need not be refused", TETANGGA_TERBACA],
+  ["plans, differences, the quarter so far and letters", TETANGGA_JANJI],
+  ["second headers, operands, own verdicts and a month beside the year so far", TETANGGA_DIAM],
   ["second sets, codes, money and rows under the data", TETANGGA_SET],
 ];
 

@@ -23,6 +23,8 @@ export interface HarapKasus {
   /** Codes of which one must be named at each of these cells. */
   readonly bernama?: readonly string[];
   readonly tahun?: number;
+  /** Tables on the sheet at most; 1 where nothing is said. */
+  readonly banyakTabel?: number;
 }
 
 /** A made-up sheet of one kind. */

@@ -29,7 +29,7 @@ export function nilaiKasus({ lembar, harap }: Kasus): string[] {
   const salah: string[] = [];
   const [satu] = semua;
   if (!satu) return harap.tambah || harap.warnai || harap.peran || harap.data ? ["no table"] : [];
-  if (semua.length > 1) salah.push(`${semua.length} tables`);
+  if (semua.length > (harap.banyakTabel ?? 1)) salah.push(`${semua.length} tables`);
   const lakukan = semua.flatMap(tanpaTanya);
   const { kolom, data, tahunLaporan } = satu.tabel;
   const peran = (huruf: string): string => kolom.find((k) => k.kolom === huruf)?.peran ?? "-";

@@ -1,0 +1,51 @@
+import { YAKIN } from "../yakin";
+import { BAGIAN } from "../batas";
+import type { BacaanKolom } from "./bacaan-kolom";
+import type { Peran } from "../hasil-tabel";
+import { ubahPeran } from "./kolom-kerja";
+import type { KolomKerja } from "./kolom-kerja";
+
+const DIUKUR: ReadonlySet<Peran> = new Set(["target", "realisasi", "capaian"]);
+const BERNAMA: ReadonlySet<Peran> = new Set(["sasaran", "indikator", "program", "penanggung_jawab"]);
+
+/** Names of what is measured have so many words; "Triwulan I", "Minggu ke-1" and offices' short names have fewer. */
+const KATA_NAMA = 3;
+
+/** Where no column names the rows, the first one left of what is measured whose texts are phrases, no two alike. */
+export function kenaliNama(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
+  const diukur = kolom.findIndex(({ peran }) => DIUKUR.has(peran));
+  const kiri = kolom.slice(0, Math.max(0, diukur));
+  if ((diukur < 0 ? kolom : kiri).some(({ peran }) => BERNAMA.has(peran))) return [...kolom];
+  const nama = kiri.find((satu) => {
+    const teks = satu.peran === "lain" && satu.judul !== "" ? bacaan.teks(satu) : [];
+    const panjang = teks.filter((isi) => isi.split(" ").length >= KATA_NAMA).length;
+    return teks.length >= 2 && new Set(teks).size === teks.length && panjang >= teks.length * BAGIAN.separuh;
+  });
+  return kolom.map((satu) =>
+    satu === nama ? ubahPeran(satu, "indikator", YAKIN.letak, { kunci: "isiKolom" }) : satu,
+  );
+}
+
+/** Titles of names: who or where, however long. */
+const PIHAK =
+  /\b(?:nama|perangkat|dinas|unit|instansi|lembaga|lokasi|alamat|tempat|pihak|mitra|penyedia|rekanan|perusahaan|kontrak)\b/i;
+
+/** Prose right of everything measured, under a title that nobody knows ("Justifikasi", "Langkah Perbaikan"): notes. */
+export function kenaliCatatan(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
+  const akhir = Math.max(...kolom.map(({ peran, k }) => (DIUKUR.has(peran) ? k : -1)));
+  const prosa = (satu: KolomKerja): boolean => {
+    const teks = bacaan.teks(satu).filter((isi) => /\p{L}{3}/u.test(isi));
+    const panjang = teks.filter((isi) => isi.split(" ").length >= KATA_NAMA && !/\d/.test(isi)).length;
+    return new Set(teks).size >= 2 && panjang >= teks.length * BAGIAN.separuh;
+  };
+  return kolom.map((satu) =>
+    satu.peran === "lain" &&
+    satu.judul !== "" &&
+    !PIHAK.test(satu.eja) &&
+    akhir >= 0 &&
+    satu.k > akhir &&
+    prosa(satu)
+      ? ubahPeran(satu, "keterangan", YAKIN.letak, { kunci: "isiKolom" })
+      : satu,
+  );
+}
