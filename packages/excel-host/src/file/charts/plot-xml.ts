@@ -1,5 +1,6 @@
 import type { BookModel } from "../../model/book";
 import type { ChartModel } from "../../model/chart/chart";
+import { spokenAxis } from "../../model/chart/data";
 import type { ChartSeries } from "../../model/chart/series";
 import { GAP, HOLE, NEW_CATEGORY_AXIS, NEW_SECOND_AXIS, usualOverlap } from "../../model/chart/defaults";
 import { chartKind, isRound, isXY, type ChartType } from "../../model/chart/types";
@@ -119,13 +120,13 @@ function places(type: ChartType, secondary: boolean): { category: AxisPlace; val
   };
 }
 
-function axesXml(chart: ChartModel, { type, secondary }: Group): string {
+function axesXml(book: BookModel, chart: ChartModel, { type, secondary }: Group): string {
   const { family } = chartKind(type);
   const { category, value } = places(type, secondary);
-  const first = secondary
-    ? (chart.axes.secondaryCategory ?? { ...NEW_CATEGORY_AXIS, visible: false })
-    : chart.axes.category;
-  const second = secondary ? (chart.axes.secondaryValue ?? NEW_SECOND_AXIS) : chart.axes.value;
+  const { axes } = chart;
+  const hidden = { ...NEW_CATEGORY_AXIS, visible: false };
+  const first = spokenAxis(secondary ? (axes.secondaryCategory ?? hidden) : axes.category, book);
+  const second = spokenAxis(secondary ? (axes.secondaryValue ?? NEW_SECOND_AXIS) : axes.value, book);
   if (isXY(type))
     return valueAxisXml(first, category, second, "midCat") + valueAxisXml(second, value, first, "midCat");
   const between = first.between ?? family !== "area";
@@ -165,7 +166,7 @@ export function plotXml(book: BookModel, chart: ChartModel & { readonly type: Ch
   const axes = [...pairs].sort((a, b) => Number(a.secondary) - Number(b.secondary));
   const inner =
     inOrder.map((group) => groupXml(book, chart, group)).join("") +
-    axes.map((group) => axesXml(chart, group)).join("") +
+    axes.map((group) => axesXml(book, chart, group)).join("") +
     (groups.some(({ type }) => isDeep(type)) ? depthAxisXml() : "");
   const { plotLayout, plotArea } = chart;
   const layout = layoutXml(plotLayout, plotLayout?.inner ? "inner" : "outer") || "<c:layout/>";
