@@ -67,6 +67,37 @@ describe("what programs of strangers asked for", () => {
     assert.deepEqual(found, [[90, "", 30, 10, "", "", 100, "", ""], "Done"]);
   });
 
+  it("finds what is there once, whatever its capitals", async () => {
+    const found = await withExcel(async ({ sheet, context }) => {
+      sheet.getRange("A1:B4").values = [
+        ["Tea", 1],
+        ["tea", 1],
+        ["TEA", 2],
+        ["Milk", 1],
+      ];
+      sheet.getRange("D1").formulas = [["=UNIQUE(A1:B4)"]];
+      sheet.getRange("G1").formulas = [['=UNIQUE({"x","X","y"},TRUE)']];
+      sheet.getRange("G2").formulas = [["=UNIQUE(A1:A4,,TRUE)"]];
+      sheet.getRange("G3").formulas = [['=UNIQUE("x")']];
+      const [pairs, rest] = [sheet.getRange("D1:E3").load("values"), sheet.getRange("G1:H3").load("values")];
+      await context.sync();
+      return [pairs.values, rest.values];
+    }, NEWEST);
+    const pairs = [
+      ["Tea", 1],
+      ["TEA", 2],
+      ["Milk", 1],
+    ];
+    assert.deepEqual(found, [
+      pairs,
+      [
+        ["x", "y"],
+        ["Milk", ""],
+        ["x", ""],
+      ],
+    ]);
+  });
+
   it("ties lines to boxes of flow charts", async () => {
     const found = await withExcel(async ({ sheet, context }) => {
       const [start, end] = (["FlowChartTerminator", "FlowChartDocument"] as const).map((type, index) => {
