@@ -1,3 +1,4 @@
+import { numberBetween } from "./checks";
 import { fail } from "./errors";
 
 /** The colour names of HTML (CSS Color 4, 6.1); Excel answers with their numbers. */
@@ -42,3 +43,9 @@ export function readColour(value: unknown): string {
   const name = text.toLowerCase();
   return NAMES.get(name) ?? fail("InvalidArgument", `"${text}" is no colour.`);
 }
+
+/** The colour of letters and lines that have none of their own. */
+export const BLACK = "#000000";
+
+/** By how much a colour is made darker (down to -1) or lighter (up to 1). */
+export const TINT = numberBetween(-1, 1);

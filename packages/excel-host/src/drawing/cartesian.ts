@@ -1,5 +1,6 @@
 import { GAP, LINE_WEIGHT, usualOverlap } from "../model/chart/defaults";
-import { chartCells } from "../model/chart/data";
+import { mapAxes } from "../model/chart/axis";
+import { chartCells, spokenAxis } from "../model/chart/data";
 import { chartKind, isXY } from "../model/chart/types";
 import { categoryAxis, leavesZeroOut, sideOf, valueAxis } from "./axes";
 import { labelOption } from "./labels";
@@ -155,7 +156,7 @@ function trendOptions(scene: Scene, one: Shown): Options[] {
 export function cartesianOption(scene: Scene): Options {
   const { chart } = scene;
   const all = chart.series.map((series, index) => shown(scene, series, index));
-  const { axes } = chart;
+  const axes = mapAxes(chart.axes, (axis) => spokenAxis(axis, scene.book));
   if (isXY(chart.type)) {
     const xs = all.flatMap((one) => xValues(scene, one));
     const xAxis = { ...valueAxis(scene, axes.category, [], false), scale: leavesZeroOut(xs) };

@@ -13,9 +13,10 @@ const INSIDE = new Set(["Center", "InsideEnd", "InsideBase"]);
 export function roundOption(scene: Scene, middle: readonly [number, number], radius: number): Options {
   const { chart, book } = scene;
   const { family, exploded } = chartKind(chart.type);
-  const shown = family === "pie" ? chart.series.slice(0, 1) : chart.series;
+  const isPie = family !== "doughnut";
+  const shown = isPie ? chart.series.slice(0, 1) : chart.series;
   const words = categoryWords(scene);
-  const hole = family === "pie" ? 0 : radius * ((shown[0]?.holeSize ?? HOLE) / 100);
+  const hole = isPie ? 0 : radius * ((shown[0]?.holeSize ?? HOLE) / 100);
   const ring = (radius - hole) / Math.max(1, shown.length);
   const series = shown.map((one, index) => {
     const cells = seriesValues(book, chart, one);

@@ -81,3 +81,12 @@ export function renamedColumn(workbook: Workbook, table: TableModel, from: strin
     return { ...token, value: stringifyStructRef({ ...parsed, columns }) };
   });
 }
+
+/** "Target", then "Target2", "Target3". */
+export function different(wanted: string, taken: readonly string[]): string {
+  const lower = new Set(taken.map((name) => name.toLowerCase()));
+  for (let number = 1; ; number++) {
+    const name = number === 1 ? wanted : `${wanted}${number}`;
+    if (!lower.has(name.toLowerCase())) return name;
+  }
+}

@@ -1,6 +1,12 @@
 /** Colours are "#RRGGBB" (theme colours are resolved when a file is read); undefined means automatic. */
 export type Colour = string;
 
+/** What a colour was before it was made lighter (`by` up to 1) or darker (down to -1). */
+export interface Tint {
+  readonly base: Colour;
+  readonly by: number;
+}
+
 export interface FontFormat {
   readonly name: string;
   /** Points. */
@@ -10,6 +16,7 @@ export interface FontFormat {
   readonly underline: "None" | "Single" | "Double" | "SingleAccountant" | "DoubleAccountant";
   readonly strikethrough: boolean;
   readonly color?: Colour;
+  readonly tint?: Tint;
   readonly vertical?: "superscript" | "subscript";
 }
 
@@ -18,14 +25,24 @@ export interface BorderEdge {
     "None" | "Continuous" | "Dash" | "DashDot" | "DashDotDot" | "Dot" | "Double" | "SlantDashDot";
   readonly weight: "Hairline" | "Thin" | "Medium" | "Thick";
   readonly color?: Colour;
+  readonly tint?: Tint;
 }
 
 export type EdgeName = "left" | "right" | "top" | "bottom" | "diagonalUp" | "diagonalDown";
 
+export interface CellFill {
+  readonly color?: Colour;
+  readonly tint?: Tint;
+  /** The word of the file (ECMA-376 18.18.55); undefined: the whole cell. */
+  readonly pattern?: string;
+  readonly patternColor?: Colour;
+  readonly patternTint?: Tint;
+}
+
 export interface CellFormat {
   readonly font: FontFormat;
   /** No colour: no fill. */
-  readonly fill?: { readonly color?: Colour; readonly pattern?: string; readonly patternColor?: Colour };
+  readonly fill?: CellFill;
   readonly borders: Readonly<Partial<Record<EdgeName, BorderEdge>>>;
   readonly horizontal:
     "General" | "Left" | "Center" | "Right" | "Fill" | "Justify" | "CenterAcrossSelection" | "Distributed";

@@ -81,6 +81,7 @@ import {
 } from "./rules/rule-visuals";
 import { iconSetConditionalFormat } from "./rules/rule-icons";
 import { PIVOT_CLASSES } from "./pivot/index";
+import { queryCollection } from "./document/queries";
 import { STYLE_LIST_CLASSES } from "./style/style-lists";
 import { SLICER_CLASSES } from "./slicer/index";
 import { SHAPE_CLASSES } from "./shape/index";
@@ -163,6 +164,7 @@ export const makers: Makers = {
   CustomConditionalFormat: customConditionalFormat,
   CustomProperty: customProperty,
   CustomPropertyCollection: customPropertyCollection,
+  QueryCollection: queryCollection,
   CustomXmlPart: customXmlPart,
   CustomXmlPartCollection: customXmlPartCollection,
   CustomXmlPartScopedCollection: customXmlPartScopedCollection,

@@ -47,7 +47,10 @@ describe("reading a rich workbook", () => {
 
   it("resolves theme and indexed colours, and reads alignment and protection", () => {
     const header = book.formats.get(2);
-    assert.deepEqual(header.fill, { color: "#2F5597" });
+    assert.deepEqual(header.fill, {
+      color: "#2F5597",
+      tint: { base: "#4472C4", by: -0.249977111117893 },
+    });
     assert.equal(header.font.color, "#FFFFFF");
     assert.deepEqual(header.borders.right, { style: "Dash", weight: "Medium", color: "#FF0000" });
     assert.deepEqual(header.borders.diagonalUp, { style: "Continuous", weight: "Hairline" });

@@ -146,3 +146,29 @@ describe("parts of charts that are kept in the file", () => {
     ]);
   });
 });
+
+describe("pies with a second plot", () => {
+  it("keep its size, and which pieces it has, in the file", async () => {
+    const found = await saved(
+      async (sheet) => {
+        const pie = chart(sheet, "BarOfPie" as Excel.ChartType).series.getItemAt(0);
+        pie.secondPlotSize = 60;
+        pie.splitType = "SplitByValue";
+        pie.splitValue = 5;
+        pie.gapWidth = 150;
+        pie.hasDataLabels = true;
+        await sheet.context.sync();
+      },
+      async (sheet, context) => {
+        const pie = sheet.charts.getItemAt(0);
+        pie.load("chartType");
+        const series = pie.series.getItemAt(0);
+        series.load("secondPlotSize,splitType,splitValue,gapWidth,hasDataLabels");
+        await context.sync();
+        const { secondPlotSize, splitType, splitValue, gapWidth, hasDataLabels } = series;
+        return [pie.chartType, secondPlotSize, splitType, splitValue, gapWidth, hasDataLabels];
+      },
+    );
+    assert.deepEqual(found, ["BarOfPie", 60, "SplitByValue", 5, 150, true]);
+  });
+});

@@ -61,7 +61,7 @@ describe("the Excel that the host presents itself as", () => {
         await context.sync();
       }, options);
     assert.equal(await loading("noPropertiesNeeded"), "none");
-    assert.equal(await loading("format/font/tintAndShade"), "ApiNotFound");
+    assert.equal(await loading("worksheet/namedSheetViews/items"), "ApiNotFound");
   });
 
   it("names the place of an error and keeps what was done before it", async () => {

@@ -1,5 +1,6 @@
 import { ALL_IMPLEMENTED_FUNCTIONS, type BaseFunction } from "@univerjs/engine-formula";
 import { followingDateSystem } from "./date-system";
+import { ignoringCase } from "./ignoring-case";
 import { missingSheets } from "./missing-sheets";
 import type { RunningBlocks } from "./running-blocks";
 import { withoutSideEffects } from "./safe-functions";
@@ -16,7 +17,7 @@ interface Surroundings {
 /** All functions of Univer, each as this book needs it. */
 export function mendedFunctions({ date1904, blocks, spelled }: Surroundings): BaseFunction[] {
   return ALL_IMPLEMENTED_FUNCTIONS.map(([Kind, name]) => {
-    const found = missingSheets(withoutSideEffects(new Kind(name)), spelled);
+    const found = missingSheets(ignoringCase(withoutSideEffects(new Kind(name))), spelled);
     return blocks.serve(followingDateSystem(found, date1904));
   });
 }

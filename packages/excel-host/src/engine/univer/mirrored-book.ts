@@ -33,7 +33,8 @@ export interface Work extends Dirty {
   readonly edited: readonly Area[];
 }
 
-function areaOf({ sheetId, row, column }: FormulaPlace): Area {
+/** The cell of a formula, as a block. */
+export function areaOf({ sheetId, row, column }: FormulaPlace): Area {
   return { sheetId, rect: { top: row, bottom: row, left: column, right: column } };
 }
 
@@ -154,6 +155,11 @@ export class MirroredBook {
         this.workbook.setResults(sheetId, [{ row, column, value: 0 }]);
     }
     return { all: false, areas: this.circular.map(areaOf) };
+  }
+
+  /** The formulas that refer to themselves. */
+  circles(): FormulaPlace[] {
+    return circularFormulas(this.mirrors);
   }
 
   /** Formulas that lean on tables, names or spilled areas and mean something else now, translated anew. */

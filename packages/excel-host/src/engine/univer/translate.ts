@@ -98,7 +98,14 @@ class Translation {
     if (!isName || variables.has(token.value.toLowerCase())) return token.value;
     // A name that does not exist yet may be defined later.
     if (token.type === "range_named") this.indirect = true;
-    return this.name(token.value, token.type === "func", depth) ?? token.value;
+    const meaning = this.name(token.value, token.type === "func", depth);
+    return meaning ?? (token.type === "range_named" ? this.table(token.value) : undefined) ?? token.value;
+  }
+
+  /** The data of a table that stands in a formula by its name alone: `VLOOKUP("a",Sales,2,FALSE)`. */
+  private table(name: string): string | undefined {
+    if (!this.meanings.tableFor(name, this.place)) return undefined;
+    return this.noteSheet(plainReference(this.meanings, `${name}[]`, this.place));
   }
 
   private range(text: string, next: Token | undefined): string {

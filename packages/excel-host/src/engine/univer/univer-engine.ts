@@ -9,11 +9,17 @@ import { CustomFunction, type Caller, type CallingCell } from "./custom-function
 import type { CalculationProgress, Engine, FunctionCall, FunctionSource } from "../engine";
 import { Stopped, WorkSlices } from "../work-slices";
 import { callsOneOf } from "./due";
-import { MirroredBook, type Work } from "./mirrored-book";
+import { areaOf, MirroredBook, type Work } from "./mirrored-book";
 import { PendingCalls, type Answer } from "./pending-calls";
 import { placeKey } from "./results";
 import { columnRuns, Touched } from "./touched";
 import { ValueBook } from "./value-book";
+
+/** By how much a value is another one now; what is no number is another or the same. */
+function changeOf(before: CellValue, after: CellValue): number {
+  if (typeof before === "number" && typeof after === "number") return Math.abs(after - before);
+  return JSON.stringify(before) === JSON.stringify(after) ? 0 : Infinity;
+}
 
 export interface EngineOptions {
   /**
@@ -252,9 +258,27 @@ class UniverEngine implements Engine, Caller {
       found(sheetId).cells?.getValue(row, column) !== undefined;
     const behind = hasCircles ? this.mirrored.breakCircles(this.calculator, wasCalculated) : undefined;
     this.answers.write(found);
+    if (this.workbook.book.iterates && this.calculator.hasCircles)
+      await this.iterate(this.mirrored.circles().filter(wasCalculated));
     if (!behind || behind.areas.length === 0) return;
     const after = await this.calculator.run(behind, this.slices);
     if (!this.disposed) this.answers.write(after);
+  }
+
+  /** Goes through formulas that refer to themselves as often as the book says, or until they hardly change any more. */
+  private async iterate(circles: readonly FormulaPlace[]): Promise<void> {
+    const { count, delta } = this.workbook.book.iteration;
+    const values = () =>
+      circles.map(({ sheetId, row, column }) => this.workbook.cell(sheetId, row, column)?.value ?? null);
+    let before = values();
+    for (let round = 1; round < count && circles.length > 0; round += 1) {
+      const found = await this.calculator.run({ all: false, areas: circles.map(areaOf) }, this.slices);
+      if (this.disposed) return;
+      this.answers.write(found);
+      const after = values();
+      if (after.every((value, index) => changeOf(before[index] ?? null, value) < delta)) return;
+      before = after;
+    }
   }
 
   /** Calculates until no formula is left that lost its value through what the calculator cannot do. */

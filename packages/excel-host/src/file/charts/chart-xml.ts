@@ -1,6 +1,7 @@
 import type { BookModel } from "../../model/book";
 import type { ChartModel } from "../../model/chart/chart";
 import { chartKind, type ChartType, isSolidPie } from "../../model/chart/types";
+import { tiedText } from "../../model/chart/data";
 import { elementXml } from "../xml/element";
 import { Pieces } from "../xml/pieces";
 import { layoutXml } from "./layout";
@@ -91,8 +92,8 @@ const SECTIONS: readonly {
 }[] = [
   {
     shows: ({ title }) => title,
-    write: (_book, { title }) => ({
-      title: title.visible ? titleXml(title, title.rotation) : "",
+    write: (book, { title }) => ({
+      title: title.visible ? titleXml({ ...title, text: tiedText(title, book) }, title.rotation) : "",
       autoTitleDeleted: elementXml("c:autoTitleDeleted", { val: !title.visible }),
     }),
   },

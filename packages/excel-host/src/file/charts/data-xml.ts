@@ -26,7 +26,8 @@ function numbersXml(formula: string, cells: readonly ChartCell[]): string {
   return `<c:numRef>${formulaXml(formula)}<c:numCache>${cache}</c:numCache></c:numRef>`;
 }
 
-function textsXml(formula: string, cells: readonly ChartCell[]): string {
+/** `<c:strRef>`: cells with what they said when the file was written. */
+export function textsXml(formula: string, cells: readonly ChartCell[]): string {
   const values = cells.map(({ value }) => (value === null ? undefined : textOf(value)));
   return `<c:strRef>${formulaXml(formula)}<c:strCache>${points(values)}</c:strCache></c:strRef>`;
 }

@@ -1,13 +1,23 @@
 import type { BookModel } from "../../model/book";
 import type { ChartModel } from "../../model/chart/chart";
+import { spokenAxis } from "../../model/chart/data";
 import type { ChartSeries } from "../../model/chart/series";
-import { GAP, HOLE, NEW_CATEGORY_AXIS, NEW_SECOND_AXIS, usualOverlap } from "../../model/chart/defaults";
+import {
+  GAP,
+  HOLE,
+  NEW_CATEGORY_AXIS,
+  NEW_SECOND_AXIS,
+  SECOND_SIZE,
+  usualGap,
+  usualOverlap,
+} from "../../model/chart/defaults";
 import { chartKind, isRound, isXY, type ChartType } from "../../model/chart/types";
 import { elementXml } from "../xml/element";
 import { type AxisPlace, categoryAxisXml, valueAxisXml } from "./axes-xml";
 import { layoutXml } from "./layout";
 import { shapeXml, textXml } from "./look";
 import { seriesXml } from "./series-xml";
+import { splits } from "./words";
 
 const val = (name: string, value: string | number | boolean): string => elementXml(name, { val: value });
 
@@ -46,6 +56,7 @@ const TAGS = {
   line: "c:lineChart",
   area: "c:areaChart",
   pie: "c:pieChart",
+  ofPie: "c:ofPieChart",
   doughnut: "c:doughnutChart",
   scatter: "c:scatterChart",
   bubble: "c:bubbleChart",
@@ -66,9 +77,21 @@ function isDeep(type: ChartType): boolean {
   return solid !== undefined && grouping === "standard";
 }
 
+/** The second plot of a pie: which pieces it has, and how large it is. */
+function secondPlotXml(first: ChartSeries | undefined): string {
+  const { gapWidth, split, splitValue, secondSize = SECOND_SIZE } = first ?? {};
+  return [
+    val("c:gapWidth", gapWidth ?? usualGap("PieOfPie")),
+    split === undefined ? "" : val("c:splitType", splits.toFile(split)),
+    splitValue === undefined ? "" : val("c:splitPos", splitValue),
+    val("c:secondPieSize", secondSize),
+    "<c:serLines/>",
+  ].join("");
+}
+
 /** What stands before the series of a group, and what behind them. */
 function groupFrame({ type, series }: Group): { before: string; after: string } {
-  const { family, lying, grouping = "standard", filled, markers, solid } = chartKind(type);
+  const { family, lying, grouping = "standard", filled, markers, solid, second } = chartKind(type);
   const [first] = series;
   const angle = val("c:firstSliceAng", first?.firstAngle ?? 0);
   const isVaried = first?.varies ?? isRound(type);
@@ -78,16 +101,18 @@ function groupFrame({ type, series }: Group): { before: string; after: string } 
     bar: val("c:barDir", lying ? "bar" : "col"),
     scatter: val("c:scatterStyle", "lineMarker"),
     radar: val("c:radarStyle", style),
-  }[family as "bar" | "scatter" | "radar"];
+    ofPie: val("c:ofPieType", second ?? "pie"),
+  }[family as "bar" | "scatter" | "radar" | "ofPie"];
   const after = {
     bar:
       val("c:gapWidth", first?.gapWidth ?? GAP) +
       (solid ? val("c:shape", solid) : val("c:overlap", first?.overlap ?? usualOverlap(type))),
     line: val("c:marker", true),
     pie: solid ? "" : angle,
+    ofPie: secondPlotXml(first),
     bubble: val("c:bubbleScale", first?.bubbleScale ?? 100) + val("c:showNegBubbles", false),
     doughnut: angle + val("c:holeSize", first?.holeSize ?? HOLE),
-  }[family as "bar" | "line" | "pie" | "bubble" | "doughnut"];
+  }[family as "bar" | "line" | "pie" | "ofPie" | "bubble" | "doughnut"];
   return { before: `${before ?? ""}${head}${val("c:varyColors", isVaried)}`, after: after ?? "" };
 }
 
@@ -119,13 +144,13 @@ function places(type: ChartType, secondary: boolean): { category: AxisPlace; val
   };
 }
 
-function axesXml(chart: ChartModel, { type, secondary }: Group): string {
+function axesXml(book: BookModel, chart: ChartModel, { type, secondary }: Group): string {
   const { family } = chartKind(type);
   const { category, value } = places(type, secondary);
-  const first = secondary
-    ? (chart.axes.secondaryCategory ?? { ...NEW_CATEGORY_AXIS, visible: false })
-    : chart.axes.category;
-  const second = secondary ? (chart.axes.secondaryValue ?? NEW_SECOND_AXIS) : chart.axes.value;
+  const { axes } = chart;
+  const hidden = { ...NEW_CATEGORY_AXIS, visible: false };
+  const first = spokenAxis(secondary ? (axes.secondaryCategory ?? hidden) : axes.category, book);
+  const second = spokenAxis(secondary ? (axes.secondaryValue ?? NEW_SECOND_AXIS) : axes.value, book);
   if (isXY(type))
     return valueAxisXml(first, category, second, "midCat") + valueAxisXml(second, value, first, "midCat");
   const between = first.between ?? family !== "area";
@@ -165,7 +190,7 @@ export function plotXml(book: BookModel, chart: ChartModel & { readonly type: Ch
   const axes = [...pairs].sort((a, b) => Number(a.secondary) - Number(b.secondary));
   const inner =
     inOrder.map((group) => groupXml(book, chart, group)).join("") +
-    axes.map((group) => axesXml(chart, group)).join("") +
+    axes.map((group) => axesXml(book, chart, group)).join("") +
     (groups.some(({ type }) => isDeep(type)) ? depthAxisXml() : "");
   const { plotLayout, plotArea } = chart;
   const layout = layoutXml(plotLayout, plotLayout?.inner ? "inner" : "outer") || "<c:layout/>";

@@ -86,6 +86,7 @@ export function readAxis(axis: XmlElement, theme: readonly string[]): ChartAxis 
       rotation: readRotation(descend(axis, "txPr", "bodyPr")),
       title: title && {
         text: title.text ?? "",
+        ...(title.formula === undefined ? {} : { formula: title.formula }),
         look: title.look,
         ...(title.rotation === undefined || title.rotation === usual ? {} : { rotation: title.rotation }),
       },

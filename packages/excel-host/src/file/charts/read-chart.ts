@@ -19,7 +19,7 @@ export type ChartContents = Omit<ChartModel, "id" | "name" | "shape" | "anchor">
 function chartTitle(chart: XmlElement | undefined, theme: readonly string[]): ChartTitle {
   const title = child(chart, "title");
   if (!title) return { ...NEW_TITLE, visible: false };
-  const { text, look, rotation, runs } = readTitle(title, theme);
+  const { text, formula, look, rotation, runs } = readTitle(title, theme);
   const layout = readLayout(title);
   return {
     ...(layout && { layout }),
@@ -28,6 +28,7 @@ function chartTitle(chart: XmlElement | undefined, theme: readonly string[]): Ch
     visible: true,
     overlay: booleanOf(valOf(title, "overlay")),
     ...(text === undefined ? {} : { text }),
+    ...(formula === undefined ? {} : { formula }),
     ...(rotation === undefined ? {} : { rotation }),
     look,
   };

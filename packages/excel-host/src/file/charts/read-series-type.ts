@@ -9,6 +9,7 @@ const FAMILIES = {
   lineChart: "line",
   areaChart: "area",
   pieChart: "pie",
+  ofPieChart: "ofPie",
   doughnutChart: "doughnut",
   scatterChart: "scatter",
   bubbleChart: "bubble",
@@ -28,6 +29,7 @@ function groupTraits(group: XmlElement) {
     family,
     lying: valOf(group, "barDir") === "bar",
     grouping: valOf(group, "grouping") ?? (family === "bar" ? "clustered" : "standard"),
+    second: valOf(group, "ofPieType") ?? "pie",
     filled: radar === "filled",
     solid: /3DChart$/.test(group.name) ? (valOf(group, "shape") ?? "box") : undefined,
   };
@@ -38,7 +40,7 @@ export function typeOf(
   group: XmlElement,
   own: { markers: boolean; joined: boolean; smooth: boolean; exploded: boolean; balls: boolean },
 ) {
-  const { family, lying, grouping, filled, solid } = groupTraits(group);
+  const { family, lying, grouping, filled, solid, second } = groupTraits(group);
   return (Object.keys(CHART_KINDS) as ChartType[]).find((type) => {
     const kind = chartKind(type);
     if (kind.family !== family || kind.solid !== solid) return false;
@@ -46,6 +48,7 @@ export function typeOf(
     if (family === "line") return kind.grouping === grouping && kind.markers === own.markers;
     if (family === "bubble") return kind.balls === own.balls;
     if (family === "area") return kind.grouping === grouping;
+    if (family === "ofPie") return kind.second === second && valOf(group, "splitType") !== "cust";
     if (isRound(type)) return Boolean(kind.exploded) === own.exploded;
     if (family === "radar")
       return filled ? kind.filled === true : !kind.filled && kind.markers === own.markers;

@@ -1,4 +1,4 @@
-import { GAP, HOLE, usualOverlap } from "../../model/chart/defaults";
+import { HOLE, SECOND_SIZE, usualGap, usualOverlap } from "../../model/chart/defaults";
 import type { ChartSeries, ChartTrendline } from "../../model/chart/series";
 import { chartKind, type ChartType, isRound } from "../../model/chart/types";
 import { booleanOf, child, childrenOf, descend, localName, numberOf, type XmlElement } from "../xml/element";
@@ -7,7 +7,7 @@ import { readShape } from "./look";
 import { readLabels, readMarker, readPoints } from "./read-points";
 import { typeOf } from "./read-series-type";
 import { valOf } from "./read-title";
-import { trends } from "./words";
+import { splits, trends } from "./words";
 
 function nameOf(tx: XmlElement | undefined): ChartSeries["name"] {
   const formula = descend(tx, "strRef", "f")?.text;
@@ -110,11 +110,19 @@ function ownMarks(group: XmlElement, element: XmlElement, type: ChartType): Part
 function groupNumbers(
   group: XmlElement,
   type: ChartType,
-): Pick<ChartSeries, "gapWidth" | "overlap" | "firstAngle" | "holeSize"> {
+): Pick<
+  ChartSeries,
+  "gapWidth" | "overlap" | "firstAngle" | "holeSize" | "secondSize" | "split" | "splitValue"
+> {
   const [gapWidth, overlap] = ["gapWidth", "overlap"].map((name) => numberOf(valOf(group, name)));
   const [firstAngle, holeSize] = ["firstSliceAng", "holeSize"].map((name) => numberOf(valOf(group, name)));
+  const [secondSize, splitValue] = ["secondPieSize", "splitPos"].map((name) => numberOf(valOf(group, name)));
+  const split = splits.fromFile(valOf(group, "splitType"));
   return {
-    ...(gapWidth === undefined || gapWidth === GAP ? {} : { gapWidth }),
+    ...(secondSize === undefined || secondSize === SECOND_SIZE ? {} : { secondSize }),
+    ...(split === undefined ? {} : { split }),
+    ...(splitValue === undefined ? {} : { splitValue }),
+    ...(gapWidth === undefined || gapWidth === usualGap(type) ? {} : { gapWidth }),
     ...(overlap === undefined || overlap === usualOverlap(type) ? {} : { overlap }),
     ...(firstAngle ? { firstAngle } : {}),
     ...(holeSize === undefined || holeSize === HOLE ? {} : { holeSize }),

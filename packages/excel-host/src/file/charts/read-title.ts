@@ -49,8 +49,11 @@ function ownRuns(rich: XmlElement, font: ChartFont | undefined, theme: readonly 
 export function readTitle(title: XmlElement | undefined, theme: readonly string[]) {
   const font = titleFont(title, theme);
   const rich = descend(title, "tx", "rich");
-  const cached = descend(title, "tx", "strRef", "strCache", "pt", "v")?.text;
+  const tied = descend(title, "tx", "strRef");
+  const cached = descend(tied, "strCache", "pt", "v")?.text;
+  const formula = child(tied, "f")?.text;
   return {
+    ...(formula && { formula }),
     runs: rich ? ownRuns(rich, font, theme) : [],
     text: rich ? richText(rich) : cached,
     rotation: readRotation(child(rich, "bodyPr") ?? descend(title, "txPr", "bodyPr")),

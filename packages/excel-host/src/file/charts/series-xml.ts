@@ -81,6 +81,7 @@ function allowedPosition({ type }: ChartSeries, { position }: ChartLabels): stri
     line: ["Center", "Left", "Right", "Top", "Bottom"],
     scatter: ["Center", "Left", "Right", "Top", "Bottom"],
     pie: ["Center", "InsideEnd", "OutsideEnd", "BestFit"],
+    ofPie: ["Center", "InsideEnd", "OutsideEnd", "BestFit"],
     bubble: ["Center", "Left", "Right", "Top", "Bottom"],
     doughnut: [],
     area: [],

@@ -2,12 +2,14 @@ import type { TitleRun } from "../../model/chart/chart";
 import type { ChartFont, ChartLayout, ChartLook } from "../../model/chart/look";
 import { elementXml } from "../xml/element";
 import { encodeXstring, escapeText } from "../xml/text";
+import { textsXml } from "./data-xml";
 import { layoutXml } from "./layout";
 import { rotationOf, runXml, shapeXml, textXml } from "./look";
 
 /** What of a title is written. */
 interface TitleParts {
-  readonly text?: string;
+  readonly text?: string | undefined;
+  readonly formula?: string;
   readonly look: ChartLook;
   readonly overlay?: boolean;
   readonly runs?: readonly TitleRun[];
@@ -33,9 +35,14 @@ function splitRuns(
   return at < line.length || pieces.length === 0 ? [...pieces, { letters: line.slice(at) }] : pieces;
 }
 
+/** The text of a title that says what cells say. */
+function tiedXml(formula: string, text: string): string {
+  return `<c:tx>${textsXml(formula, [{ value: text, numberFormat: "General" }])}</c:tx>`;
+}
+
 /** `<c:title>`; without a text of its own a title of the chart shows what Excel finds for it. */
 export function titleXml(
-  { text, look, overlay = false, runs = [], layout, shadow }: TitleParts,
+  { text, formula, look, overlay = false, runs = [], layout, shadow }: TitleParts,
   rotation?: number,
 ): string {
   const body = elementXml("a:bodyPr", rotationOf(rotation));
@@ -48,8 +55,11 @@ export function titleXml(
     start += line.length + 1;
     return `<a:p>${properties}${pieces.join("")}</a:p>`;
   });
-  const rich = `<c:tx><c:rich>${body}<a:lstStyle/>${paragraphs.join("")}</c:rich></c:tx>`;
   const place = layoutXml(layout) + elementXml("c:overlay", { val: overlay });
-  const inner = (text === undefined ? "" : rich) + place + shapeXml(look, { shadow });
+  const after = place + shapeXml(look, { shadow });
+  if (formula !== undefined)
+    return `<c:title>${tiedXml(formula, text ?? "")}${after}${textXml(look.font, rotation)}</c:title>`;
+  const rich = `<c:tx><c:rich>${body}<a:lstStyle/>${paragraphs.join("")}</c:rich></c:tx>`;
+  const inner = (text === undefined ? "" : rich) + after;
   return `<c:title>${inner}${text === undefined ? textXml(look.font, rotation) : ""}</c:title>`;
 }

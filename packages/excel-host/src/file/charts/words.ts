@@ -1,7 +1,7 @@
 import type { ChartAxis } from "../../model/chart/axis";
 import type { ChartLegend, ChartModel } from "../../model/chart/chart";
 import type { ChartLabels } from "../../model/chart/labels";
-import type { ChartMarker, ChartTrendline } from "../../model/chart/series";
+import type { ChartMarker, ChartTrendline, SplitType } from "../../model/chart/series";
 
 /** What the schema calls a word of Excel's API, both ways. */
 function words<W extends string>(pairs: Readonly<Record<W, string>>) {
@@ -67,6 +67,12 @@ export const trends = words<ChartTrendline["type"]>({
   MovingAverage: "movingAvg",
   Polynomial: "poly",
   Power: "power",
+});
+
+export const splits = words<SplitType>({
+  SplitByPosition: "pos",
+  SplitByValue: "val",
+  SplitByPercentValue: "percent",
 });
 
 export const blanks = words<ChartModel["blanks"]>({ NotPlotted: "gap", Zero: "zero", Interpolated: "span" });

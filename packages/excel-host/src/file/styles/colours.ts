@@ -1,4 +1,5 @@
-import type { Colour } from "../../model/format";
+import type { Colour, Tint } from "../../model/format";
+import { tinted, withLightness } from "../../model/tint";
 import { childrenOf, numberOf, type XmlElement } from "../xml/element";
 
 /** The palette of Excel 97 that `indexed` colours point into (ECMA-376 18.8.27); 0–7 repeat 8–15. */
@@ -24,35 +25,6 @@ export function paletteOf(theme: readonly string[], colors: XmlElement | undefin
     (color) => color.attributes.rgb ?? "",
   );
   return { theme, indexed: own.length > 0 ? own : INDEXED };
-}
-
-function toHsl(red: number, green: number, blue: number): [number, number, number] {
-  const high = Math.max(red, green, blue);
-  const low = Math.min(red, green, blue);
-  const lightness = (high + low) / 2;
-  const span = high - low;
-  if (span === 0) return [0, 0, lightness];
-  const saturation = span / (lightness > 0.5 ? 2 - high - low : high + low);
-  const sector =
-    high === red
-      ? (green - blue) / span + (green < blue ? 6 : 0)
-      : high === green
-        ? (blue - red) / span + 2
-        : (red - green) / span + 4;
-  return [sector / 6, saturation, lightness];
-}
-
-function channel(p: number, q: number, hue: number): number {
-  const h = hue < 0 ? hue + 1 : hue > 1 ? hue - 1 : hue;
-  if (h < 1 / 6) return p + (q - p) * 6 * h;
-  if (h < 1 / 2) return q;
-  return h < 2 / 3 ? p + (q - p) * (2 / 3 - h) * 6 : p;
-}
-
-function fromHsl(hue: number, saturation: number, lightness: number): number[] {
-  const q = lightness < 0.5 ? lightness * (1 + saturation) : lightness + saturation - lightness * saturation;
-  const p = 2 * lightness - q;
-  return [channel(p, q, hue + 1 / 3), channel(p, q, hue), channel(p, q, hue - 1 / 3)];
 }
 
 /** A colour whose lightness is multiplied and raised (shares of 1), as drawings give it (ECMA-376 20.1.2.3.20). */
@@ -82,33 +54,25 @@ function fromLinear(value: number): number {
   return value <= 0.0031308 ? value * 12.92 : 1.055 * value ** (1 / 2.4) - 0.055;
 }
 
-/** A colour made lighter (tint > 0) or darker (tint < 0), by ECMA-376 18.8.19. */
-function tinted(colour: Colour, tint: number): Colour {
-  if (tint === 0) return colour;
-  return withLightness(colour, (lightness) =>
-    tint < 0 ? lightness * (1 + tint) : lightness * (1 - tint) + tint,
-  );
-}
-
-function withLightness(colour: Colour, change: (lightness: number) => number): Colour {
-  const [red, green, blue] = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16) / 255);
-  const [hue, saturation, lightness] = toHsl(red ?? 0, green ?? 0, blue ?? 0);
-  const moved = change(lightness);
-  const hex = fromHsl(hue, saturation, Math.min(1, Math.max(0, moved))).map((part) =>
-    Math.round(part * 255)
-      .toString(16)
-      .padStart(2, "0"),
-  );
-  return `#${hex.join("")}`.toUpperCase();
-}
-
 /** A `<color>`-like element → "#RRGGBB"; undefined for automatic and for what is not understood. */
 export function colourOf(element: XmlElement | undefined, palette: Palette): Colour | undefined {
+  const base = baseOf(element, palette);
+  return base === undefined ? undefined : tinted(base, numberOf(element?.attributes.tint) ?? 0);
+}
+
+/** By how much the colour of an element is lightened or darkened; undefined where it is as it is. */
+export function tintOf(element: XmlElement | undefined, palette: Palette): Tint | undefined {
+  const base = baseOf(element, palette);
+  const by = numberOf(element?.attributes.tint) ?? 0;
+  return base === undefined || by === 0 ? undefined : { base, by };
+}
+
+function baseOf(element: XmlElement | undefined, palette: Palette): Colour | undefined {
   if (!element) return undefined;
-  const { rgb, theme, indexed, tint } = element.attributes;
+  const { rgb, theme, indexed } = element.attributes;
   const base = rgb ?? themeOrIndexed(theme, indexed, palette);
   if (base === undefined || !/^#?(?:[0-9a-fA-F]{2})?[0-9a-fA-F]{6}$/.test(base)) return undefined;
-  return tinted(`#${base.slice(-6).toUpperCase()}`, numberOf(tint) ?? 0);
+  return `#${base.slice(-6).toUpperCase()}`;
 }
 
 function themeOrIndexed(

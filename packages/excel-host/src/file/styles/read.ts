@@ -1,10 +1,10 @@
-import type { BorderEdge, CellFormat, EdgeName, FontFormat } from "../../model/format";
+import type { BorderEdge, CellFill, CellFormat, EdgeName, FontFormat } from "../../model/format";
 import { DEFAULT_FORMAT } from "../../model/format-table";
 import type { DifferentialFormat } from "../../model/rules";
 import { STYLE_PARTS, type NamedStyle, type StylePart } from "../../model/named-style";
 import { NORMAL } from "../../model/styles";
 import { child, childrenOf, booleanOf, numberOf, parseXml, type XmlElement } from "../xml/element";
-import { paletteOf, colourOf, type Palette } from "./colours";
+import { paletteOf, colourOf, tintOf, type Palette } from "./colours";
 import { BUILT_IN_FORMATS, horizontalWords, readBorderStyle, underlineWords, verticalWords } from "./enums";
 
 /** What a styles part says. The lists are in the file's order; a cell's `s` counts in `formats`. */
@@ -63,9 +63,14 @@ function isOn(element: XmlElement | undefined): boolean {
   return element !== undefined && booleanOf(element.attributes.val, true);
 }
 
+/** A colour with its tint, as fonts, edges and fills have them. */
+function colourIn(element: XmlElement | undefined, palette: Palette): Pick<CellFill, "color" | "tint"> {
+  const [color, tint] = [colourOf(element, palette), tintOf(element, palette)];
+  return { ...(color !== undefined && { color }), ...(tint && { tint }) };
+}
+
 function readFont(font: XmlElement, palette: Palette): FontFormat {
   const underline = child(font, "u");
-  const color = colourOf(child(font, "color"), palette);
   const vertical = child(font, "vertAlign")?.attributes.val;
   return {
     name: (child(font, "name") ?? child(font, "rFont"))?.attributes.val ?? DEFAULT_FORMAT.font.name,
@@ -74,7 +79,7 @@ function readFont(font: XmlElement, palette: Palette): FontFormat {
     italic: isOn(child(font, "i")),
     underline: underline ? underlineWords.read(underline.attributes.val, "Single") : "None",
     strikethrough: isOn(child(font, "strike")),
-    ...(color !== undefined && { color }),
+    ...colourIn(child(font, "color"), palette),
     ...((vertical === "superscript" || vertical === "subscript") && { vertical }),
   };
 }
@@ -84,13 +89,13 @@ function readFill(fill: XmlElement, palette: Palette): CellFormat["fill"] | unde
   if (!pattern) return readGradient(fill, palette);
   const type = pattern.attributes.patternType ?? "none";
   if (type === "none") return undefined;
-  const front = colourOf(child(pattern, "fgColor"), palette);
-  if (type === "solid") return front === undefined ? {} : { color: front };
-  const back = colourOf(child(pattern, "bgColor"), palette);
+  const front = colourIn(child(pattern, "fgColor"), palette);
+  if (type === "solid") return front;
   return {
-    ...(back !== undefined && { color: back }),
+    ...colourIn(child(pattern, "bgColor"), palette),
     pattern: type,
-    ...(front !== undefined && { patternColor: front }),
+    ...(front.color !== undefined && { patternColor: front.color }),
+    ...(front.tint && { patternTint: front.tint }),
   };
 }
 
@@ -113,8 +118,7 @@ const EDGES: readonly (readonly [string, EdgeName])[] = [
 function readEdge(element: XmlElement | undefined, palette: Palette): BorderEdge | undefined {
   const style = readBorderStyle(element?.attributes.style);
   if (!style) return undefined;
-  const color = colourOf(child(element, "color"), palette);
-  return { ...style, ...(color !== undefined && { color }) };
+  return { ...style, ...colourIn(child(element, "color"), palette) };
 }
 
 function readBorders(border: XmlElement, palette: Palette): CellFormat["borders"] {

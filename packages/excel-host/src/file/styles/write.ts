@@ -1,4 +1,5 @@
-import type { BorderEdge, CellFormat, EdgeName, FontFormat } from "../../model/format";
+import type { BorderEdge, CellFormat, EdgeName, FontFormat, Tint } from "../../model/format";
+import { tintIn } from "../../model/tint";
 import type { FormatTable } from "../../model/book";
 import type { DifferentialFormat } from "../../model/rules";
 import { elementXml } from "../xml/element";
@@ -181,8 +182,9 @@ function keyOf(value: unknown): string {
     .join(",")}}`;
 }
 
-function colourXml(name: string, colour: string | undefined): string {
-  return colour === undefined ? "" : elementXml(name, { rgb: rgbAttribute(colour) });
+function colourXml(name: string, colour: string | undefined, tint?: Tint): string {
+  const { base, by } = tintIn(colour, tint) ?? { base: colour, by: undefined };
+  return base === undefined ? "" : elementXml(name, { rgb: rgbAttribute(base), tint: by });
 }
 
 function fontXml(font: FontFormat): string {
@@ -193,7 +195,7 @@ function fontXml(font: FontFormat): string {
     font.underline === "None" ? "" : underlineXml(font.underline),
     font.vertical ? elementXml("vertAlign", { val: font.vertical }) : "",
     elementXml("sz", { val: font.size }),
-    colourXml("color", font.color),
+    colourXml("color", font.color, font.tint),
     elementXml("name", { val: font.name }),
   ];
   return `<font>${parts.join("")}</font>`;
@@ -207,15 +209,17 @@ function fillXml(fill: CellFormat["fill"]): string {
   if (!fill) return '<fill><patternFill patternType="none"/></fill>';
   const pattern = fill.pattern ?? "solid";
   const isSolid = pattern === "solid";
-  const front = colourXml("fgColor", isSolid ? fill.color : fill.patternColor);
-  const back = isSolid ? '<bgColor indexed="64"/>' : colourXml("bgColor", fill.color);
+  const front = isSolid
+    ? colourXml("fgColor", fill.color, fill.tint)
+    : colourXml("fgColor", fill.patternColor, fill.patternTint);
+  const back = isSolid ? '<bgColor indexed="64"/>' : colourXml("bgColor", fill.color, fill.tint);
   return `<fill>${elementXml("patternFill", { patternType: pattern }, front + back)}</fill>`;
 }
 
 function edgeXml(name: string, edge: BorderEdge | undefined): string {
   const style = edge && borderStyleName(edge);
   if (!edge || !style) return `<${name}/>`;
-  const colour = edge.color === undefined ? '<color auto="1"/>' : colourXml("color", edge.color);
+  const colour = edge.color === undefined ? '<color auto="1"/>' : colourXml("color", edge.color, edge.tint);
   return elementXml(name, { style }, colour);
 }
 

@@ -18,6 +18,15 @@ export type TickMark = "None" | "Cross" | "Inside" | "Outside";
 /** Units of an axis of days. */
 export type TimeUnit = "Days" | "Months" | "Years";
 
+export interface AxisTitle {
+  readonly text: string;
+  /** The cells that the title says (`Sheet1!$A$1`); `text` is what they said last. */
+  readonly formula?: string;
+  readonly look: ChartLook;
+  /** Degrees upwards; undefined: level below, upright beside the chart. */
+  readonly rotation?: number;
+}
+
 export interface ChartAxis {
   readonly visible: boolean;
   readonly reversed: boolean;
@@ -34,8 +43,7 @@ export interface ChartAxis {
   readonly tickLabels: "None" | "High" | "Low" | "NextToAxis";
   readonly majorGridlines?: ChartLook;
   readonly minorGridlines?: ChartLook;
-  /** `rotation`: degrees upwards; undefined: level below, upright beside the chart. */
-  readonly title?: { readonly text: string; readonly look: ChartLook; readonly rotation?: number };
+  readonly title?: AxisTitle;
   readonly displayUnit?: keyof typeof DISPLAY_UNITS;
   /** The unit stands beside the axis. */
   readonly showsUnit?: boolean;
@@ -68,4 +76,15 @@ export interface ChartAxes {
   readonly value: ChartAxis;
   readonly secondaryCategory?: ChartAxis;
   readonly secondaryValue?: ChartAxis;
+}
+
+/** All axes of a chart, each made another. */
+export function mapAxes(axes: ChartAxes, change: (axis: ChartAxis) => ChartAxis): ChartAxes {
+  const { secondaryCategory, secondaryValue } = axes;
+  return {
+    category: change(axes.category),
+    value: change(axes.value),
+    ...(secondaryCategory && { secondaryCategory: change(secondaryCategory) }),
+    ...(secondaryValue && { secondaryValue: change(secondaryValue) }),
+  };
 }

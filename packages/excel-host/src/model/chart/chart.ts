@@ -21,6 +21,8 @@ export interface ChartTitle {
   readonly visible: boolean;
   /** Undefined: the name of the only series, or "Chart Title". */
   readonly text?: string;
+  /** The cells that the title says (`Sheet1!$A$1`); `text` is what they said last. */
+  readonly formula?: string;
   readonly overlay: boolean;
   readonly look: ChartLook;
 }

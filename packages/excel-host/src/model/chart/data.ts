@@ -6,7 +6,8 @@ import type { CellValue } from "../cell";
 import { formatIndexAt } from "../edit-format";
 import type { Rect } from "../rect";
 import type { SheetModel } from "../sheet";
-import type { ChartModel } from "./chart";
+import type { ChartAxis } from "./axis";
+import type { ChartModel, ChartTitle } from "./chart";
 import type { ChartLabels } from "./labels";
 import type { ChartSeries } from "./series";
 
@@ -100,18 +101,37 @@ export function seriesName(book: BookModel, series: ChartSeries, index: number):
   const { name } = series;
   if (name === undefined) return `Series${index + 1}`;
   if ("text" in name) return name.text;
-  const values = chartCells(book, name.formula, false)?.flat() ?? [];
+  return textOfCells(book, name.formula);
+}
+
+/** What cells say as a name or a title. */
+export function textOfCells(book: BookModel, formula: string): string {
+  const values = chartCells(book, formula, false)?.flat() ?? [];
   return values.map(({ value }) => cellText(value)).join(" ");
+}
+
+/** A title that is tied to cells says what they say now. */
+export function tiedText(
+  { text, formula }: Pick<ChartTitle, "text" | "formula">,
+  book: BookModel,
+): string | undefined {
+  return formula === undefined ? text : textOfCells(book, formula);
 }
 
 function cellText(value: CellValue): string {
   return value === null ? "" : typeof value === "object" ? value.error : String(value);
 }
 
-/** What the title says: its own text, else the name of the only series. */
+/** An axis whose title says what its cells say now. */
+export function spokenAxis(axis: ChartAxis, book: BookModel): ChartAxis {
+  const { title } = axis;
+  return title ? { ...axis, title: { ...title, text: tiedText(title, book) ?? "" } } : axis;
+}
+
+/** What the title says: its own text or that of its cells, else the name of the only series. */
 export function titleText(book: BookModel, { title, series }: ChartModel): string {
   const [only] = series;
-  return title.text ?? (only && series.length === 1 ? seriesName(book, only, 0) : "Chart Title");
+  return tiedText(title, book) ?? (only && series.length === 1 ? seriesName(book, only, 0) : "Chart Title");
 }
 
 /** True for labels that say anything. */

@@ -101,6 +101,13 @@ export function asType(series: ChartSeries, type: ChartType): ChartSeries {
 
 /** The gap between the groups of bars of a new chart, in percent. */
 export const GAP = 219;
+/** The gap beside the bars of a type, or between the two plots of a pie. */
+export function usualGap(type: ChartType): number {
+  return chartKind(type).family === "ofPie" ? 100 : GAP;
+}
+
+/** The second plot of a new pie, in percent of the first. */
+export const SECOND_SIZE = 75;
 /** The hole of a new ring, in percent. */
 export const HOLE = 75;
 

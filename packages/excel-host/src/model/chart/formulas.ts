@@ -1,3 +1,4 @@
+import { mapAxes } from "./axis";
 import type { ChartModel } from "./chart";
 import type { ChartSeries } from "./series";
 
@@ -12,7 +13,19 @@ function mapSeries(series: ChartSeries, change: (formula: string) => string): Ch
   };
 }
 
+/** A title whose cells are called otherwise. */
+function mapTitle<T extends { readonly formula?: string }>(title: T, change: (formula: string) => string): T {
+  return title.formula === undefined ? title : { ...title, formula: change(title.formula) };
+}
+
 /** A chart whose references are rewritten. */
 export function withFormulas(chart: ChartModel, change: (formula: string) => string): ChartModel {
-  return { ...chart, series: chart.series.map((series) => mapSeries(series, change)) };
+  return {
+    ...chart,
+    title: mapTitle(chart.title, change),
+    axes: mapAxes(chart.axes, (axis) =>
+      axis.title ? { ...axis, title: mapTitle(axis.title, change) } : axis,
+    ),
+    series: chart.series.map((series) => mapSeries(series, change)),
+  };
 }

@@ -47,6 +47,10 @@ export interface ChartMarker {
   readonly look: ChartLook;
 }
 
+/** How the pieces of the second plot of a pie are chosen. */
+export const SPLITS = ["SplitByPosition", "SplitByValue", "SplitByPercentValue"] as const;
+export type SplitType = (typeof SPLITS)[number];
+
 /** A point that looks otherwise than its series. */
 export interface ChartPoint extends ChartLook {
   readonly marker?: ChartMarker;
@@ -101,6 +105,11 @@ export interface ChartSeries {
   readonly overlap?: number;
   /** Degrees at which a pie begins. */
   readonly firstAngle?: number;
+  /** Percent of the size of a pie that its second plot has. */
+  readonly secondSize?: number;
+  /** Which pieces stand in the second plot, and the number that says so. */
+  readonly split?: SplitType;
+  readonly splitValue?: number;
   /** Percent of a ring that is empty. */
   readonly holeSize?: number;
 }

@@ -10,6 +10,8 @@ interface ChartKind {
   readonly smooth?: true;
   readonly filled?: true;
   readonly exploded?: true;
+  /** What the last pieces of a pie are shown as, beside it. */
+  readonly second?: "pie" | "bar";
   /** Bubbles that look like balls. */
   readonly balls?: boolean;
   /** Bodies instead of flat bars and pies; with the grouping "standard" one row of them a series, behind each other. */
@@ -17,7 +19,8 @@ interface ChartKind {
 }
 
 /** Series of one family share a group in the file (`<c:barChart>` …). */
-export type ChartFamily = "bar" | "line" | "area" | "pie" | "doughnut" | "scatter" | "bubble" | "radar";
+export type ChartFamily =
+  "bar" | "line" | "area" | "pie" | "ofPie" | "doughnut" | "scatter" | "bubble" | "radar";
 
 /** Bodies of one shape come in these kinds. */
 const BODIES = {
@@ -58,6 +61,8 @@ export const CHART_KINDS = {
   AreaStacked100: { family: "area", grouping: "percentStacked" },
   Pie: { family: "pie" },
   PieExploded: { family: "pie", exploded: true },
+  PieOfPie: { family: "ofPie", second: "pie" },
+  BarOfPie: { family: "ofPie", second: "bar" },
   Doughnut: { family: "doughnut" },
   DoughnutExploded: { family: "doughnut", exploded: true },
   XYScatter: { family: "scatter", markers: true, joined: false },
@@ -95,7 +100,7 @@ export function chartKind(type: ChartType): ChartKind {
 /** Pies and rings: one circle a series, a colour a point, no axes. */
 export function isRound(type: ChartType): boolean {
   const { family } = chartKind(type);
-  return family === "pie" || family === "doughnut";
+  return family === "pie" || family === "ofPie" || family === "doughnut";
 }
 
 /** Pies that are bodies: the view turns them, not the pie itself. */

@@ -42,7 +42,7 @@ export const application = excelClass<HostState>({
     SuspendApiCalculationUntilNextSync: () => undefined,
     SuspendScreenUpdatingUntilNextSync: () => undefined,
   },
-  results: ["Calculate"],
+  results: ["Calculate", "CalculationState"],
 });
 
 /** Excel.IterativeCalculation */

@@ -6,7 +6,7 @@ import { fail } from "../../api/errors";
 import type { CellValue } from "../../model/cell";
 import { apiValue, valueType } from "../range/cell-input";
 import { mapCells } from "../range/cells";
-import { localFormula, normaliseFormula } from "../../api/formula-text";
+import { formulaFromLocal, localFormula, normaliseFormula } from "../../api/formula-text";
 import { rangeObject, resolveText } from "../range/resolve";
 import { sheetOf, targetOf, type NameRef, type NamesRef, type RangeRef } from "../state";
 
@@ -61,9 +61,9 @@ export function addName(ref: NamesRef, wanted: string, formula: string, comment?
   return made;
 }
 
-function add(ref: NamesRef, args: Arguments): HostObject {
+function add(ref: NamesRef, args: Arguments, reference = args.raw(1)): HostObject {
   const name = args.text(0);
-  const formula = referenceFormula(args.raw(1));
+  const formula = referenceFormula(reference);
   return object(ref, addName(ref, name, formula, args.optionalText(2)), true);
 }
 
@@ -125,7 +125,8 @@ export const namedItemCollection = excelClass<NamesRef>({
     return found ? object(ref, found) : fail("ItemNotFound", `There is no name ${String(key)}.`);
   },
   methods: {
-    Add: add,
+    Add: (ref, args) => add(ref, args),
+    AddFormulaLocal: (ref, args) => add(ref, args, formulaFromLocal(args.text(1), ref.host.locale)),
     GetCount: (ref) => namesOf(ref).length,
     GetItemOrNullObject: (ref, args) => {
       const found = find(ref, args.text(0));

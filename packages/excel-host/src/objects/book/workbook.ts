@@ -54,6 +54,7 @@ export const workbook = excelClass<HostState>({
     Worksheets: (host) => host.make.WorksheetCollection(host),
     Comments: (host) => host.make.CommentCollection({ host }),
     Functions: (host) => host.make.Functions(host),
+    Queries: (host) => host.make.QueryCollection(host),
     Names: (host) => host.make.NamedItemCollection({ host }),
     Styles: (host) => host.make.StyleCollection(host),
     Tables: (host) => host.make.TableCollection({ host }),

@@ -2,8 +2,10 @@ import { excelClass, type HostObject } from "../../api/class-table";
 import { flag, numberBetween, word } from "../../api/checks";
 import { fail } from "../../api/errors";
 import type { Arguments } from "../../api/arguments";
-import { type ChartAxes, type ChartAxis, DISPLAY_UNITS } from "../../model/chart/axis";
+import { type AxisTitle, type ChartAxes, type ChartAxis, DISPLAY_UNITS } from "../../model/chart/axis";
 import { type ChartLook } from "../../model/chart/look";
+import { tiedText } from "../../model/chart/data";
+import { tied } from "./chart-titles";
 import { chartReference } from "../../model/chart/source";
 import { NEW_AXIS_TITLE, NEW_GRIDLINES } from "../../model/chart/defaults";
 import { chartKind, isRound } from "../../model/chart/types";
@@ -215,15 +217,16 @@ export const chartGridlines = excelClass<ChartPartRef<ChartLook | undefined>>({
   },
 });
 
-const AXIS_TITLE = { text: "Axis Title", look: NEW_AXIS_TITLE };
+const AXIS_TITLE: AxisTitle = { text: "Axis Title", look: NEW_AXIS_TITLE };
 
 /** Excel.ChartAxisTitle; a text makes the title visible, as in Excel. */
 export const chartAxisTitle = excelClass<ChartPartRef<ChartAxis["title"]>>({
   name: "ChartAxisTitle",
   properties: {
     Text: {
-      get: (ref) => read(ref)?.text ?? null,
-      set: (ref, value) => write(ref, { ...AXIS_TITLE, ...read(ref), text: String(value) }),
+      get: (ref) => tiedText(read(ref) ?? {}, ref.host.workbook.book) ?? null,
+      set: (ref, value) =>
+        write(ref, { ...AXIS_TITLE, ...without(read(ref) ?? AXIS_TITLE, "formula"), text: String(value) }),
     },
     TextOrientation: {
       get: (ref) => read(ref)?.rotation ?? 0,
@@ -235,6 +238,8 @@ export const chartAxisTitle = excelClass<ChartPartRef<ChartAxis["title"]>>({
       set: (ref, value) => write(ref, flag(value) ? (read(ref) ?? AXIS_TITLE) : undefined),
     },
   },
+  methods: { SetFormula: (ref, args) => write(ref, { ...AXIS_TITLE, ...read(ref), ...tied(ref, args) }) },
+  results: ["Text", "SetFormula"],
   objects: {
     Format: (ref) =>
       ref.host.make.ChartAxisTitleFormat(part(ref, inside(orElse(ref.lens, AXIS_TITLE), "look"))),

@@ -3,9 +3,18 @@ import { excelClass, type HostObject } from "../../api/class-table";
 import { flag, numberBetween, word } from "../../api/checks";
 import { fail } from "../../api/errors";
 import { type ChartLabels } from "../../model/chart/labels";
-import { type ChartMarker, type ChartSeries } from "../../model/chart/series";
+import { type ChartMarker, type ChartSeries, SPLITS } from "../../model/chart/series";
 import { chartCells, isShown, seriesName } from "../../model/chart/data";
-import { asType, axesFor, GAP, HOLE, NEW_LABELS, newSeries, usualOverlap } from "../../model/chart/defaults";
+import {
+  asType,
+  axesFor,
+  HOLE,
+  NEW_LABELS,
+  newSeries,
+  SECOND_SIZE,
+  usualGap,
+  usualOverlap,
+} from "../../model/chart/defaults";
 import { chartReference } from "../../model/chart/source";
 import { chartKind, isRound } from "../../model/chart/types";
 import { without } from "../../model/without";
@@ -140,7 +149,7 @@ const ofSeries = (ref: ChartPartRef<ChartSeries>): ChartMarker => read(ref).mark
 
 /** Numbers that all series of a group share, as in Excel: the bars of one chart have one gap. */
 function ofGroup(
-  key: "gapWidth" | "overlap" | "firstAngle" | "holeSize" | "bubbleScale",
+  key: "gapWidth" | "overlap" | "firstAngle" | "holeSize" | "bubbleScale" | "secondSize",
   check: (value: unknown) => number,
   usual: (type: ChartSeries["type"]) => number,
 ) {
@@ -196,9 +205,18 @@ export const chartSeries = excelClass<ChartSeriesRef>({
     PlotOrder: { get: place, set: setOrder },
     HasDataLabels: { get: (ref) => isShown(read(ref).labels), set: setHasLabels },
     Smooth: onlyWhere(ofFamily("line"), property<ChartSeries, "smooth">("smooth", flag)),
-    GapWidth: onlyWhere(
-      ofFamily("bar"),
-      ofGroup("gapWidth", numberBetween(0, 500), () => GAP),
+    GapWidth: onlyWhere(ofFamily("bar", "ofPie"), ofGroup("gapWidth", numberBetween(0, 500), usualGap)),
+    SecondPlotSize: onlyWhere(
+      ofFamily("ofPie"),
+      ofGroup("secondSize", numberBetween(5, 200), () => SECOND_SIZE),
+    ),
+    SplitType: onlyWhere(
+      ofFamily("ofPie"),
+      property<ChartSeries, "split">("split", word(...SPLITS), "SplitByPosition"),
+    ),
+    SplitValue: onlyWhere(
+      ofFamily("ofPie"),
+      property<ChartSeries, "splitValue">("splitValue", numberBetween(0, 1e300), 0),
     ),
     Overlap: onlyWhere(ofFamily("bar"), OVERLAP),
     FirstSliceAngle: onlyWhere(
@@ -214,7 +232,7 @@ export const chartSeries = excelClass<ChartSeriesRef>({
       ofGroup("bubbleScale", numberBetween(0, 300), () => 100),
     ),
     Explosion: onlyWhere(
-      ofFamily("pie", "doughnut"),
+      ofFamily("pie", "ofPie", "doughnut"),
       property<ChartSeries, "explosion">("explosion", numberBetween(0, 400), 0),
     ),
     InvertIfNegative: onlyWhere(

@@ -4,9 +4,9 @@ import { flag, numberBetween } from "../../api/checks";
 import { fail } from "../../api/errors";
 import type { ChartTitle, TitleRun } from "../../model/chart/chart";
 import type { ChartLook } from "../../model/chart/look";
-import { titleText } from "../../model/chart/data";
+import { chartCells, textOfCells, titleText } from "../../model/chart/data";
 import { without } from "../../model/without";
-import type { ChartPartRef } from "./refs";
+import type { ChartPartRef, ChartRef } from "./refs";
 import { knownChart, type Lens, lookOf, part, property, read, write } from "./chart-ref";
 import { TITLE_PLACE } from "./layouts";
 
@@ -53,7 +53,7 @@ function substring(ref: TitleRef, args: Arguments): HostObject {
     fail("InvalidArgument", `The title has ${text.length} letters.`);
   const lens: Lens<ChartTitle> = {
     get: (chart) => ref.lens.get(chart),
-    put: (chart, title) => ref.lens.put(chart, { ...title, text: title.text ?? text }),
+    put: (chart, title) => ref.lens.put(chart, { ...without(title, "formula"), text }),
   };
   return ref.host.make.ChartFormatString(part(ref, letters(lens, start, length)));
 }
@@ -64,13 +64,22 @@ export const chartFormatString = excelClass<ChartPartRef<ChartLook>>({
   objects: { Font: (ref) => ref.host.make.ChartFont(ref) },
 });
 
+/** What ties a title to cells: `=Sheet1!$A$1`. */
+export function tied(ref: ChartRef, args: Arguments): { readonly formula: string; readonly text: string } {
+  const formula = args.text(0).replace(/^=/, "");
+  const { book } = ref.host.workbook;
+  if (!chartCells(book, formula, false)) fail("InvalidArgument", "A title is tied to cells of a sheet.");
+  return { formula, text: textOfCells(book, formula) };
+}
+
 /** Excel.ChartTitle; a text makes the title visible, as in Excel. */
 export const chartTitle = excelClass<TitleRef>({
   name: "ChartTitle",
   properties: {
     Text: {
       get: (ref) => (read(ref).visible ? titleText(ref.host.workbook.book, knownChart(ref)) : null),
-      set: (ref, value) => write(ref, { ...without(read(ref), "runs"), text: String(value), visible: true }),
+      set: (ref, value) =>
+        write(ref, { ...without(read(ref), "runs", "formula"), text: String(value), visible: true }),
     },
     Visible: property<ChartTitle, "visible">("visible", flag),
     Overlay: property<ChartTitle, "overlay">("overlay", flag),
@@ -79,6 +88,10 @@ export const chartTitle = excelClass<TitleRef>({
     ...TITLE_PLACE,
   },
   objects: { Format: (ref) => ref.host.make.ChartTitleFormat(part(ref, lookOf(ref.lens))) },
-  methods: { GetSubstring: substring },
+  methods: {
+    GetSubstring: substring,
+    SetFormula: (ref, args) =>
+      write(ref, { ...without(read(ref), "runs"), ...tied(ref, args), visible: true }),
+  },
   results: ["Text", "GetSubstring"],
 });

@@ -2,10 +2,12 @@ import { formatIndexAt } from "../../model/edit-format";
 import type { BorderEdge, CellFormat, EdgeName } from "../../model/format";
 import { PLACE } from "../../model/gathered-looks";
 import { isEntireColumn, isEntireRow, type Rect } from "../../model/rect";
+import { retinted, tintIn } from "../../model/tint";
+import { without } from "../../model/without";
 import { excelClass, type HostObject } from "../../api/class-table";
 import { fail } from "../../api/errors";
 import { word } from "../../api/checks";
-import { readColour } from "../../api/colours";
+import { BLACK, readColour, TINT } from "../../api/colours";
 import { changeFormat, commonFormat } from "./format-cells";
 import { SIDES, sheetOf, type AreasRef, type BorderRef, type Side } from "../state";
 
@@ -146,6 +148,19 @@ function drawn(edge: BorderEdge): BorderEdge {
   return edge.style === "None" ? { ...edge, style: "Continuous" } : edge;
 }
 
+/** How much the colour of a line is lightened or darkened; a line without a colour of its own is black. */
+const TINTED = {
+  get: (ref: BorderRef) => read(ref, ({ color, tint }) => tintIn(color, tint)?.by ?? 0),
+  set: (ref: BorderRef, value: unknown): void => {
+    const by = TINT(value);
+    change(ref, (edge) =>
+      edge.style === "None"
+        ? edge
+        : { ...without(edge, "tint"), ...retinted(edge.color ?? BLACK, edge.tint, by) },
+    );
+  },
+};
+
 /** Excel.RangeBorder */
 export const rangeBorder = excelClass<BorderRef>({
   name: "RangeBorder",
@@ -174,6 +189,7 @@ export const rangeBorder = excelClass<BorderRef>({
         change(ref, (edge) => ({ ...drawn(edge), color }));
       },
     },
+    TintAndShade: TINTED,
   },
 });
 
@@ -184,7 +200,16 @@ function border(ref: AreasRef, side: Side): HostObject {
 /** Excel.RangeBorderCollection */
 export const rangeBorderCollection = excelClass<AreasRef>({
   name: "RangeBorderCollection",
-  properties: { Count: { get: () => SIDES.length } },
+  properties: {
+    Count: { get: () => SIDES.length },
+    TintAndShade: {
+      get: (ref) => {
+        const all = new Set(SIDES.map((side) => TINTED.get({ ...ref, side })));
+        return all.size === 1 ? [...all][0] : null;
+      },
+      set: (ref, value) => SIDES.forEach((side) => TINTED.set({ ...ref, side }, value)),
+    },
+  },
   items: (ref) => SIDES.map((side) => border(ref, side)),
   item: (ref, key) => border(ref, word(...SIDES)(key)),
   methods: {

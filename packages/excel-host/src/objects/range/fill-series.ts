@@ -21,6 +21,60 @@ export function seriesOf(values: readonly CellValue[], isDate: boolean, always: 
   return listSeries(values) ?? numberedSeries(values);
 }
 
+/** Fills that a program asks for by name: days, workdays, months and years from a date, and lines of growth. */
+export const NAMED_FILLS: Readonly<Record<string, (values: readonly number[]) => Series | undefined>> = {
+  FillDays: (values) => numberSeries(values, true),
+  FillWeekdays:
+    ([first = 0]) =>
+    (offset) =>
+      workday(first, offset),
+  FillMonths: ([first = 0, second]) =>
+    byMonths(first, second === undefined ? 1 : monthsBetween(first, second)),
+  FillYears: ([first = 0, second]) =>
+    byMonths(first, second === undefined ? 12 : monthsBetween(first, second)),
+  LinearTrend: (values) => numberSeries(values, true),
+  GrowthTrend: (values) => growth(values),
+};
+
+const DAY = 86_400_000;
+const EPOCH = Date.UTC(1899, 11, 30);
+const dateOf = (serial: number) => new Date(EPOCH + Math.floor(serial) * DAY);
+
+/** The same day so many months later, or the last day of a shorter month. */
+function byMonths(first: number, step: number): Series {
+  const from = dateOf(first);
+  return (offset) => {
+    const month = from.getUTCMonth() + offset * step;
+    const last = new Date(Date.UTC(from.getUTCFullYear(), month + 1, 0)).getUTCDate();
+    const day = Math.min(from.getUTCDate(), last);
+    return (Date.UTC(from.getUTCFullYear(), month, day) - EPOCH) / DAY + (first - Math.floor(first));
+  };
+}
+
+function monthsBetween(first: number, second: number): number {
+  const [from, to] = [dateOf(first), dateOf(second)];
+  return (to.getUTCFullYear() - from.getUTCFullYear()) * 12 + to.getUTCMonth() - from.getUTCMonth();
+}
+
+/** So many days from Monday to Friday away. */
+function workday(first: number, offset: number): number {
+  const way = Math.sign(offset);
+  let serial = first;
+  for (let left = Math.abs(offset); left > 0;) {
+    serial += way;
+    if (![0, 6].includes(dateOf(serial).getUTCDay())) left--;
+  }
+  return serial;
+}
+
+/** The exponential line through numbers above zero. */
+function growth(values: readonly number[]): Series | undefined {
+  if (values.some((value) => value <= 0)) return undefined;
+  const line = numberSeries(values.map(Math.log), false);
+  if (!line) return () => values[0] ?? null;
+  return (offset) => Number(Math.exp(Number(line(offset))).toPrecision(12));
+}
+
 /** The straight line through the numbers, by least squares. */
 function numberSeries(values: readonly number[], single: boolean): Series | undefined {
   const [first = 0] = values;

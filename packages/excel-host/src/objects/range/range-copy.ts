@@ -1,12 +1,12 @@
 import { isDateFormat } from "numfmt";
-import type { Cell } from "../../model/cell";
+import type { Cell, CellValue } from "../../model/cell";
 import { formatIndexAt, setFormats } from "../../model/edit-format";
 import { type Rect, contains, sizeOf } from "../../model/rect";
 import { copiedFormula } from "../../model/relative-formula";
 import { constantOf, type CellInput } from "../../model/workbook";
 import type { Arguments } from "../../api/arguments";
 import { fail } from "../../api/errors";
-import { seriesOf, type Series } from "./fill-series";
+import { NAMED_FILLS, seriesOf, type Series } from "./fill-series";
 import { copyLinks } from "./hyperlink";
 import { requireEditable } from "../sheet/protection-check";
 import { rangeArgument } from "./resolve";
@@ -117,14 +117,13 @@ export function autoFill(ref: RangeRef, args: Arguments): void {
   const target = rangeArgument(args.raw(0), ref);
   const type = args.choice(
     1,
-    ["FillDefault", "FillCopy", "FillValues", "FillFormats", "FillSeries"],
+    ["FillDefault", "FillCopy", "FillValues", "FillFormats", "FillSeries", ...Object.keys(NAMED_FILLS)],
     "FillDefault",
   );
   if (!contains(target.rect, ref.rect)) fail("InvalidArgument", "The destination must contain the source.");
   requireEditable(target, target.rect);
   const part = type === "FillFormats" ? "Formats" : type === "FillValues" ? "Formulas" : "All";
-  const goesOn = type === "FillDefault" || type === "FillSeries" || type === "FillValues";
-  const lines = goesOn ? seriesLines(ref, target.rect, type === "FillSeries") : [];
+  const lines = type === "FillCopy" || type === "FillFormats" ? [] : seriesLines(ref, target.rect, type);
   copy({ source: ref, target: { ...ref, rect: target.rect }, part, skipBlanks: false, transpose: false });
   for (const line of lines) writeSeries(ref, line);
 }
@@ -136,8 +135,16 @@ interface SeriesLine {
   readonly series: Series;
 }
 
+/** The series of the kind that is asked for; what is no number goes on as usual. */
+function seriesAsked(type: string, values: readonly CellValue[], isDate: boolean): Series | undefined {
+  const named = NAMED_FILLS[type];
+  const isNumbers = values.length > 0 && values.every((value) => typeof value === "number");
+  if (named && isNumbers) return named(values);
+  return seriesOf(values, isDate, type === "FillSeries");
+}
+
 /** Reads the series before anything is overwritten. */
-function seriesLines(ref: RangeRef, target: Rect, always: boolean): SeriesLine[] {
+function seriesLines(ref: RangeRef, target: Rect, type: string): SeriesLine[] {
   const down = target.bottom > ref.rect.bottom || target.top < ref.rect.top;
   const grid = snapshot(ref);
   const count = down ? (grid[0]?.length ?? 0) : grid.length;
@@ -145,10 +152,10 @@ function seriesLines(ref: RangeRef, target: Rect, always: boolean): SeriesLine[]
     const cells = down ? grid.map((line) => line[index]) : (grid[index] ?? []);
     const series = cells.some((copied) => copied?.cell?.formula !== undefined)
       ? undefined
-      : seriesOf(
+      : seriesAsked(
+          type,
           cells.map((copied) => copied?.cell?.value ?? null),
           isDateFormat(ref.host.workbook.book.formats.get(cells[0]?.format ?? 0).numberFormat),
-          always,
         );
     if (!series) return [];
     const [row, column] = [ref.rect.top + index, ref.rect.left + index];

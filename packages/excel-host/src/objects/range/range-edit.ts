@@ -4,6 +4,7 @@ import { activateSheet } from "../../model/edit-sheets";
 import { DEFAULT_FORMAT } from "../../model/format-table";
 import type { Arguments } from "../../api/arguments";
 import { fail } from "../../api/errors";
+import { headersWritten } from "../table/table-follow";
 import { clearRules } from "../rules/conditional-formats";
 import { clearValidation } from "../rules/data-validation";
 import { clearLinks } from "./hyperlink";
@@ -25,6 +26,7 @@ export function clearContents(ref: RangeRef): void {
     Array.from({ length: columns }, () => ({ value: null })),
   );
   ref.host.workbook.write(ref.sheetId, used.top, used.left, nothing);
+  headersWritten({ ...ref, rect: used }, nothing);
 }
 
 /** Range.clear */

@@ -1,8 +1,9 @@
 import { excelClass, type Property } from "../../api/class-table";
 import { fail } from "../../api/errors";
 import { word } from "../../api/checks";
-import { readColour } from "../../api/colours";
+import { readColour, TINT } from "../../api/colours";
 import type { CellFormat } from "../../model/format";
+import { retinted, tintIn } from "../../model/tint";
 import { without } from "../../model/without";
 import type { AreasRef } from "../state";
 import { changeFormat, commonFormat } from "./format-cells";
@@ -44,14 +45,26 @@ function withPattern(format: Readonly<CellFormat>, name: PatternName | "None" | 
   return { ...format, fill: { ...fill, pattern: PATTERNS[name] } };
 }
 
-/** A colour that is neither lightened nor darkened; another shade is a colour of its own. */
-const NO_TINT: Property<AreasRef> = {
-  get: () => 0,
-  set: (_, value) => {
-    if (value !== 0)
-      fail("UnsupportedOperation", "The host does not lighten or darken colours: set the colour.");
-  },
-};
+/** How much the colour of a fill, or of its pattern, is lightened or darkened. */
+function tint(color: "color" | "patternColor", kept: "tint" | "patternTint"): Property<AreasRef> {
+  return {
+    get: (ref) => commonFormat(ref, ({ fill }) => tintIn(fill?.[color], fill?.[kept])?.by ?? 0),
+    set: (ref, value) => {
+      const by = TINT(value);
+      ref.host.looks.settle();
+      if (by !== 0 && commonFormat(ref, ({ fill }) => fill?.[color] ?? "") === "")
+        fail("InvalidOperation", "There is no colour to lighten or darken.");
+      changeFormat(ref, (format) => {
+        const { fill } = format;
+        const old = fill?.[color];
+        if (old === undefined) return format;
+        const made = retinted(old, fill?.[kept], by);
+        const rest = without(fill ?? {}, kept);
+        return { ...format, fill: { ...rest, [color]: made.color, ...(made.tint && { [kept]: made.tint }) } };
+      });
+    },
+  };
+}
 
 /** Excel.RangeFill */
 export const rangeFill = excelClass<AreasRef>({
@@ -66,9 +79,8 @@ export const rangeFill = excelClass<AreasRef>({
         changeFormat(ref, (format) => ({ ...format, fill: { ...format.fill, color } }));
       },
     },
-    /** Colours are told as they are seen: no shade is left over. */
-    TintAndShade: NO_TINT,
-    PatternTintAndShade: NO_TINT,
+    TintAndShade: tint("color", "tint"),
+    PatternTintAndShade: tint("patternColor", "patternTint"),
     Pattern: {
       get: (ref) => commonFormat(ref, ({ fill }) => patternName(fill)),
       set: (ref, value) => {

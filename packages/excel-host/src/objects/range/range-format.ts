@@ -1,12 +1,13 @@
 import { common } from "./cells";
 import { without } from "../../model/without";
 import type { CellFormat, FontFormat } from "../../model/format";
+import { retinted, tintIn } from "../../model/tint";
 import { changeColumns, changeRows } from "../../model/edit-layout";
 import { type Rect, isEntireColumn, isEntireRow } from "../../model/rect";
 import { excelClass, type Property } from "../../api/class-table";
 import { autofitColumns, autofitRows } from "./autofit";
 import { flag, numberBetween, word } from "../../api/checks";
-import { readColour } from "../../api/colours";
+import { BLACK, readColour, TINT } from "../../api/colours";
 import { changeFormat, commonFormat } from "./format-cells";
 import { charactersToPoints, columnPoints, pointsToWidth, rowPoints } from "./measures";
 import { requireEditable } from "../sheet/protection-check";
@@ -188,6 +189,17 @@ export const rangeFont = excelClass<AreasRef>({
       set: (ref, value) => {
         const color = readColour(value);
         changeFormat(ref, (format) => ({ ...format, font: { ...format.font, color } }));
+      },
+    },
+    TintAndShade: {
+      get: (ref) => commonFormat(ref, ({ font }) => tintIn(font.color, font.tint)?.by ?? 0),
+      set: (ref, value) => {
+        const by = TINT(value);
+        changeFormat(ref, (format) => {
+          const { font } = format;
+          const tint = retinted(font.color ?? BLACK, font.tint, by);
+          return { ...format, font: { ...without(font, "tint"), ...tint } };
+        });
       },
     },
     Subscript: verticalProperty("subscript"),

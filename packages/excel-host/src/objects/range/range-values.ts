@@ -190,7 +190,7 @@ function isSpill(cell: Cell | undefined): boolean {
 }
 
 /** A locale of decimal commas swaps the two separators, outside of texts in quotes; the swap is its own reverse. */
-function localNumberFormat(code: string, locale: LocaleInfo): string {
+export function localNumberFormat(code: string, locale: LocaleInfo): string {
   if (locale.decimal === ".") return code;
   const parts = code.split(/("[^"]*"|\\.|\[[^\]]*\])/);
   const swap = (part: string) => part.replace(/[.,]/g, (mark) => (mark === "." ? "," : "."));

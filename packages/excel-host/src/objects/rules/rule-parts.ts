@@ -1,3 +1,4 @@
+import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
 import type { RuleBorderRef, RuleRef } from "./refs";
 import { without } from "../../model/without";
 import type { BorderEdge } from "../../model/format";
@@ -5,6 +6,8 @@ import type { DifferentialFormat } from "../../model/rules";
 import { excelClass, type ClassTable, type HostObject, type Property } from "../../api/class-table";
 import { flag, word } from "../../api/checks";
 import { readColour } from "../../api/colours";
+import { formulaFromLocal, localFormula } from "../../api/formula-text";
+import { cellName } from "../../model/address";
 import { changeRule, ruleOf } from "./conditional-formats";
 import { RULE_KINDS, typeOf } from "./rule-kinds";
 import { fail } from "../../api/errors";
@@ -56,13 +59,33 @@ export const customConditionalFormat = excelClass<RuleRef>({
   objects: { Rule: (ref) => ref.host.make.ConditionalFormatRule(ref), Format: format },
 });
 
-/** Excel.ConditionalFormatRule */
+/** The formula of a rule, with "=". */
+function formulaOf(ref: RuleRef): string {
+  return String(kindOf(ref).read(ruleOf(ref)));
+}
+
+function setFormula(ref: RuleRef, formula: unknown): void {
+  changeRule(ref, kindOf(ref).write(ruleOf(ref), { formula }, ref.host));
+}
+
+/** The cell from which the references of a rule are counted: the first of its ranges. */
+function firstCell(ref: RuleRef): string {
+  const { ranges } = ruleOf(ref);
+  return cellName(Math.min(...ranges.map(({ top }) => top)), Math.min(...ranges.map(({ left }) => left)));
+}
+
+/** Excel.ConditionalFormatRule: one formula, in three spellings. */
 export const conditionalFormatRule = excelClass<RuleRef>({
   name: "ConditionalFormatRule",
   properties: {
-    Formula: {
-      get: (ref) => kindOf(ref).read(ruleOf(ref)),
-      set: (ref, formula) => changeRule(ref, kindOf(ref).write(ruleOf(ref), { formula }, ref.host)),
+    Formula: { get: formulaOf, set: setFormula },
+    FormulaLocal: {
+      get: (ref) => localFormula(formulaOf(ref), ref.host.locale),
+      set: (ref, formula) => setFormula(ref, formulaFromLocal(String(formula), ref.host.locale)),
+    },
+    FormulaR1C1: {
+      get: (ref) => translateFormulaToR1C1(formulaOf(ref), firstCell(ref)),
+      set: (ref, formula) => setFormula(ref, translateFormulaToA1(String(formula), firstCell(ref))),
     },
   },
 });

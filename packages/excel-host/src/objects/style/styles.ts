@@ -4,7 +4,9 @@ import { fail } from "../../api/errors";
 import { findStyle, putStyle, removeStyle } from "../../model/edit-styles";
 import { type NamedStyle, type StylePart } from "../../model/named-style";
 import { newStyle, NORMAL } from "../../model/styles";
+import { changeFormat } from "../range/format-cells";
 import { FORMAT_PROPERTIES } from "../range/range-format";
+import { localNumberFormat } from "../range/range-values";
 import type { AreasRef, HostState } from "../state";
 
 declare module "../state" {
@@ -82,6 +84,13 @@ export const style = excelClass<AreasRef>({
     IncludePatterns: includes("fill"),
     IncludeProtection: includes("protection"),
     ...FORMAT_PROPERTIES,
+    NumberFormatLocal: {
+      get: (ref) => localNumberFormat(styleOf(ref).format.numberFormat, ref.host.locale),
+      set: (ref, value) => {
+        const numberFormat = localNumberFormat(String(value), ref.host.locale);
+        changeFormat(ref, (format) => ({ ...format, numberFormat }));
+      },
+    },
     // office.js sends the angle under this name when it is set.
     Orientation: FORMAT_PROPERTIES["TextOrientation"] as Property<AreasRef>,
   },

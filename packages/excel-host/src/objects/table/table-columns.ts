@@ -8,7 +8,7 @@ import { requireUnprotected } from "../sheet/protection-check";
 import { shift } from "../sheet/shifting";
 import type { TableRef } from "../state";
 import { changeColumn, changeTable, tableOf } from "./table-access";
-import { different } from "./table-edit";
+import { different } from "../../model/edit-table-name";
 import { afterCellsWritten } from "./table-follow";
 
 /** Inserts a column; `values` may hold the header first, then the data. */

@@ -1,4 +1,5 @@
 import { setFormats } from "../../model/edit-format";
+import { different } from "../../model/edit-table-name";
 import { type Rect, intersection, sizeOf } from "../../model/rect";
 import type { TableModel } from "../../model/rules";
 import type { CellInput } from "../../model/workbook";
@@ -62,15 +63,6 @@ function headerNames(ref: SheetRef, range: Rect, hasHeaders: boolean): string[] 
     names.push(different(text === "" ? `Column${column - range.left + 1}` : text, names));
   }
   return names;
-}
-
-/** "Target", then "Target2", "Target3". */
-export function different(wanted: string, taken: readonly string[]): string {
-  const lower = new Set(taken.map((name) => name.toLowerCase()));
-  for (let number = 1; ; number++) {
-    const name = number === 1 ? wanted : `${wanted}${number}`;
-    if (!lower.has(name.toLowerCase())) return name;
-  }
 }
 
 /** Puts the names into the header cells, as texts; only cells that say something else are written. */

@@ -1,10 +1,11 @@
 import { intersection } from "../../model/rect";
-import { renamedColumn } from "../../model/edit-table-name";
+import { different, renamedColumn } from "../../model/edit-table-name";
 import type { CellInput } from "../../model/workbook";
 import { copiedFormula } from "../../model/relative-formula";
 import type { TableModel } from "../../model/rules";
-import { fail } from "../../api/errors";
 import { growTables } from "./table-grow";
+import { apiValue } from "../range/cell-input";
+import type { CellValue } from "../../model/cell";
 import { sheetOf, type RangeRef, type TableRef } from "../state";
 import { changeColumn } from "./table-access";
 
@@ -21,37 +22,46 @@ export function afterCellsWritten(ref: RangeRef, inputs: readonly (readonly Cell
   if (ref.host.conditions.growsTables) growTables(ref, inputs);
   for (const table of sheetOf(ref).tables) {
     if (!intersection(table.range, ref.rect)) continue;
-    followHeaders(ref, table, inputs);
+    followHeader(ref, table, inputs);
     followCalculated(ref, table, inputs);
     if (ref.host.conditions.fillsEmptyColumns) fillEmptyColumns(ref, table, inputs);
   }
+}
+
+/** The headers of all tables follow what stands in a block now. */
+export function headersWritten(ref: RangeRef, inputs: readonly (readonly CellInput[])[]): void {
+  for (const table of sheetOf(ref).tables)
+    if (intersection(table.range, ref.rect)) followHeader(ref, table, inputs);
 }
 
 function tableRef(ref: RangeRef, table: TableModel): TableRef {
   return { host: ref.host, sheetId: ref.sheetId, tableId: table.id };
 }
 
-function followHeaders(ref: RangeRef, table: TableModel, inputs: readonly (readonly CellInput[])[]): void {
+/** What is written into a header becomes a text that no other column has, in the cell too. */
+function followHeader(ref: RangeRef, table: TableModel, inputs: readonly (readonly CellInput[])[]): void {
   const line = table.hasHeaders ? inputs[table.range.top - ref.rect.top] : undefined;
   if (!line) return;
-  for (const [index, column] of table.columns.entries()) {
+  const written = new Map<number, CellValue>();
+  for (const index of table.columns.keys()) {
     const input = line[table.range.left + index - ref.rect.left];
-    if (!input || !("value" in input)) continue;
-    const name = uniqueName(table, index, input.value === null ? `Column${index + 1}` : String(input.value));
-    if (name === column.name) continue;
-    changeColumn(tableRef(ref, table), index, { name });
-    renamedColumn(ref.host.workbook, table, column.name, name);
+    if (input && "value" in input) written.set(index, input.value);
+  }
+  const taken = table.columns.flatMap(({ name }, index) => (written.has(index) ? [] : [name]));
+  for (const [index, value] of written) {
+    const name = different(value === null ? `Column${index + 1}` : String(apiValue(value)), taken);
+    taken.push(name);
+    if (name !== value)
+      ref.host.workbook.write(ref.sheetId, table.range.top, table.range.left + index, [[{ value: name }]]);
+    renameColumn(ref, table, index, name);
   }
 }
 
-/** Excel gives a number to a header that is already there. */
-function uniqueName(table: TableModel, own: number, wanted: string): string {
-  const taken = new Set(table.columns.filter((_, i) => i !== own).map((column) => column.name.toLowerCase()));
-  if (!taken.has(wanted.toLowerCase())) return wanted;
-  for (let number = 2; number < 20_000; number++) {
-    if (!taken.has(`${wanted}${number}`.toLowerCase())) return `${wanted}${number}`;
-  }
-  return fail("InvalidArgument", `Too many columns are called ${wanted}.`);
+function renameColumn(ref: RangeRef, table: TableModel, index: number, name: string): void {
+  const old = table.columns[index]?.name ?? name;
+  if (old === name) return;
+  changeColumn(tableRef(ref, table), index, { name });
+  renamedColumn(ref.host.workbook, table, old, name);
 }
 
 /** A formula written into all data cells of a column is the column's own from then on. */

@@ -10,7 +10,8 @@ import { writeInputs } from "../range/range-values";
 import { rangeObject } from "../range/resolve";
 import { changeColumn, columnOf, tableOf } from "./table-access";
 import { deleteColumn, insertColumn } from "./table-columns";
-import { deleteRows, different, insertRows, writeHeaders } from "./table-edit";
+import { different } from "../../model/edit-table-name";
+import { deleteRows, insertRows, writeHeaders } from "./table-edit";
 import { dataRows } from "./table-follow";
 import { bodyRect, headerRect, totalRect } from "./tables";
 

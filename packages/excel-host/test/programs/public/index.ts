@@ -1,3 +1,4 @@
+import { ACCOUNTING } from "./accounting";
 import { CELL_PROPERTIES } from "./cell-properties";
 import { COMMENTS } from "./comments";
 import { DOCUMENT } from "./document";
@@ -15,6 +16,7 @@ import { WORKBOOK } from "./workbook";
 
 /** All of them. */
 export const TOPICS: readonly Topic[] = [
+  ACCOUNTING,
   CELL_PROPERTIES,
   COMMENTS,
   DOCUMENT,
