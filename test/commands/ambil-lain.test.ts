@@ -217,6 +217,40 @@ describe("Ambil Data: quarters, plans and other layouts", function () {
   });
 });
 
+describe("Ambil Data into a table without a blank row", function () {
+  this.timeout(60_000);
+  afterEach(tutupSemua);
+
+  it("carries colours and lists down to the new rows, keeps the header below as high, and takes it all back", async () => {
+    const buku = await bukaAmbil();
+    const { siapkanBukuKerja } = await import("../../src/commands/siapkan");
+    await siapkanBukuKerja({ isi: "contoh" });
+    await tulisLembar(buku.excel, "Lain", [
+      ["No", "Sasaran Strategis", "Indikator Kinerja", "Target"],
+      ...["satu", "dua", "tiga"].map((kata, i) => [i + 1, `Sasaran lain ${kata}`, `Indikator ${kata}`, 12.5]),
+    ]);
+    const keadaan = () => {
+      const { tables, rows, conditionalFormats, validations } = lembar(buku.excel, "PK");
+      const [pk, program] = tables.map(({ range }) => range);
+      const bawah = (
+        aturan: readonly { readonly ranges: readonly { readonly bottom: number }[] }[],
+      ): number[] => aturan.flatMap(({ ranges }) => ranges.map(({ bottom }) => bottom - pk!.bottom));
+      return {
+        kepalaProgram: rows.get(program!.top)?.height,
+        akhir: pk!.bottom,
+        aturan: bawah(conditionalFormats).filter((selisih) => selisih <= 0),
+        pilihan: bawah(validations),
+      };
+    };
+    const semula = keadaan();
+    await buku.terapkanAmbil(await peta(buku));
+    assert.deepEqual(keadaan(), { ...semula, akhir: semula.akhir + 3 });
+    await buku.kembalikan();
+    assert.deepEqual(keadaan(), semula);
+    assert.equal(semula.kepalaProgram, 22);
+  });
+});
+
 describe("Tahun Baru", function () {
   this.timeout(120_000);
   afterEach(tutupSemua);

@@ -11,26 +11,33 @@ import type { LangkahBaris, LangkahBawah, LangkahKolom } from "../../domain/jurn
 import { samaNama, type NilaiBlok } from "../../domain/lembar/buku";
 import type { BukuJurnal } from "./baca-jurnal";
 import { isiTulis } from "./tarik-blok";
+import { antreIkut, rapikanIkut, type TabelIkut } from "../tabel-ikut";
 import { petakSel, potonganBaris } from "../sel-jarang";
 
 /** A table into which a run wrote, as it stands. */
 export interface TabelBaca {
+  readonly context: Excel.RequestContext;
   readonly item: Excel.Table;
   readonly kepala: Excel.Range;
   readonly badan: Excel.Range;
+  /** Tables below that come up again with it. */
+  readonly ikut: readonly TabelIkut[];
 }
 
 /** Queues the reading of the table of a step; undefined where it is gone. */
 export function antreBaris(
-  { workbook }: Excel.RequestContext,
+  context: Excel.RequestContext,
   { tabel }: BukuJurnal,
   langkah: LangkahBaris | LangkahBawah | LangkahKolom,
 ): TabelBaca | undefined {
-  const ada = tabel.find((nama) => samaNama(nama, langkah.tabel));
+  const cari = (nama: string): string | undefined => tabel.find((satu) => samaNama(satu, nama));
+  const ada = cari(langkah.tabel);
   if (ada === undefined) return undefined;
-  const item = workbook.tables.getItem(ada);
+  const bawah = langkah.jenis === "baris" ? (langkah.bawah ?? []) : [];
+  const ikut = bawah.flatMap((nama) => cari(nama) ?? []).map((nama) => antreIkut(context, nama));
+  const item = context.workbook.tables.getItem(ada);
   const kepala = item.getHeaderRowRange().load("values");
-  return { item, kepala, badan: item.getDataBodyRange().load("formulas") };
+  return { context, item, kepala, badan: item.getDataBodyRange().load("formulas"), ikut };
 }
 
 /** Queues the taking out of rows. */
@@ -60,6 +67,7 @@ function tulisRencana(tabel: TabelBaca, rencana: RencanaBaris): void {
   }
   tulisSel(range, rencana.sel);
   hapusRuas(tabel, rencana.hapus);
+  if (rencana.hapus.length > 0) rapikanIkut(tabel.context, tabel.ikut);
 }
 
 /** Titles of its columns. */
