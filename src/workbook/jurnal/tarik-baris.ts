@@ -9,6 +9,7 @@ import {
 } from "../../domain/jurnal/baris-tabel";
 import type { LangkahBaris, LangkahBawah, LangkahKolom } from "../../domain/jurnal/jurnal";
 import { samaNama, type NilaiBlok } from "../../domain/lembar/buku";
+import { rumusTabelKami } from "../../domain/lembar/rumus";
 import type { BukuJurnal } from "./baca-jurnal";
 import { isiTulis } from "./tarik-blok";
 import { antreIkut, rapikanIkut, type TabelIkut } from "../tabel-ikut";
@@ -57,12 +58,20 @@ function tulisSel(range: Excel.Range, sel: readonly SelBaris[]): void {
   }
 }
 
+/** What an emptied cell gets: the formula by which its column fetches from a table of ours, or nothing. */
+function isiKosong({ badan }: TabelBaca, k: number): string {
+  const rumus: unknown = badan.formulas.map((baris) => baris[k] as unknown).find(rumusTabelKami);
+  return typeof rumus === "string" ? rumus : "";
+}
+
 function tulisRencana(tabel: TabelBaca, rencana: RencanaBaris): void {
   const { item, badan } = tabel;
   const range = item.getDataBodyRange();
   const lebar = badan.formulas[0]?.length ?? 1;
   for (const indeks of rencana.kosongkan) {
-    const isi = Array.from({ length: lebar }, (_, k) => (rencana.kolom.includes(k) ? "" : null));
+    const isi = Array.from({ length: lebar }, (_, k) =>
+      rencana.kolom.includes(k) ? isiKosong(tabel, k) : null,
+    );
     range.getCell(indeks, 0).getAbsoluteResizedRange(1, lebar).formulas = [isi];
   }
   tulisSel(range, rencana.sel);
