@@ -287,6 +287,20 @@ describe("Tahun Baru", function () {
     return buku;
   }
 
+  it("names a protected sheet before anything is written", async () => {
+    const buku = await bukaAmbil();
+    const { siapkanBukuKerja } = await import("../../src/commands/siapkan");
+    await siapkanBukuKerja({ isi: "contoh" });
+    await kerjakan(buku.excel, (context) => context.workbook.worksheets.getItem("IKU").protection.protect());
+    const sebelum = isiBuku(buku.excel);
+    const hasil = await buku.siapkanTahunBaru();
+    assert.deepEqual(
+      hasil.pesan.map(({ kode, teks }) => [kode, /Lembar IKU diproteksi/.test(teks)]),
+      [["LEMBAR_DIPROTEKSI", true]],
+    );
+    assert.deepEqual(isiBuku(buku.excel), sebelum);
+  });
+
   it("moves realisasi to last year, last year to the year before, and empties targets and budgets", async () => {
     const buku = await bukuTahun();
     const lama = isiTabel(buku, TABEL.iku);
