@@ -75,17 +75,6 @@ describe("rows that are no data", () => {
     assert.deepEqual(tabel?.data, { awal: 2, akhir: 5 });
   });
 
-  it("no total where a unit before the figures says what is counted", () => {
-    const [tabel] = baca([
-      ["Indikator Kinerja", "Satuan", "Target", "Realisasi"],
-      ["Persentase jalan mantap", "%", 80, 72],
-      ["Jumlah kegiatan", "kegiatan", 10, 9],
-      ["Rata-rata nilai capaian kinerja", "nilai", 50, 45],
-      ["Jumlah", "Rp", 140, 126],
-    ]);
-    assert.deepEqual(tabel?.barisJumlah, [5]);
-  });
-
   it("totals: sums under the city's name", () => {
     const [tabel] = baca([
       ["No", "Kecamatan", "Target", "Realisasi"],

@@ -45,3 +45,16 @@ describe("names in one cell", () => {
     assert.deepEqual(pisahNama("Nilai LHE\nIndeks\nSkor", ["90 %"]), ["Nilai LHE", "Indeks", "Skor"]);
   });
 });
+
+describe("a row that begins with Jumlah", () => {
+  it("is no total where a unit before the figures says what is counted", () => {
+    const isi = [
+      ["Indikator Kinerja", "Satuan", "Target", "Realisasi"],
+      ["Persentase jalan mantap", "%", 80, 72],
+      ["Jumlah kegiatan", "kegiatan", 10, 9],
+      ["Rata-rata nilai capaian kinerja", "nilai", 50, 45],
+      ["Jumlah", "Rp", 140, 126],
+    ];
+    assert.deepEqual(bacaLembar(buatLembar({ isi })).tabel[0]?.barisJumlah, [5]);
+  });
+});
