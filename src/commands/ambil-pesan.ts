@@ -69,7 +69,10 @@ export function pesanAmbil(rencana: RencanaAmbil, t: Teks): Pesan[] {
   ];
 }
 
-const isi = (nilai: unknown, t: Teks): string => (nilai === null || nilai === "" ? t.kosong : String(nilai));
+function isi(nilai: UbahSel["lama"], t: Teks): string {
+  if (nilai === null || nilai === "") return t.kosong;
+  return typeof nilai === "boolean" ? String(nilai) : tulisIsi(nilai);
+}
 
 /** Values of ours that differ from the source: kept, or overwritten where chosen. */
 export function pesanBeda({ tulisan }: RencanaAmbil, timpa: PilihanTimpa, t: Teks): Pesan[] {

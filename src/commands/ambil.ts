@@ -171,15 +171,18 @@ function jadikanHasil(peta: PetaAmbil, hasil: HasilTulisAmbil, timpa: PilihanTim
   return hasil.ditulis ? selesai("berubah", ringkas(peta), pesan) : selesai("tetap", t.sudahSesuai, pesan);
 }
 
+/** Sheets that are protected, and what to do about it. */
+export function pesanTerproteksi(lembar: readonly string[]): Pesan {
+  return { kode: "LEMBAR_DIPROTEKSI", tingkat: "galat", teks: teksAmbil().terproteksi(lembar.join(", ")) };
+}
+
 function terkunci({ buku, baru, terproteksi, rencana }: PetaAmbil): Pesan | undefined {
-  const t = teksAmbil();
   if (baru.length > 0 && buku.terkunci) return pesanExcel({ kode: "TERKUNCI", asli: "" });
   const ditulis = rencana.tulisan.filter(
     ({ baru: baris, lengkapi, beda }) => baris.length + lengkapi.length + beda.length > 0,
   );
   const lembar = terproteksi.filter((judul) => ditulis.some(({ tabel }) => tabel.lembar === judul));
-  if (lembar.length === 0) return undefined;
-  return { kode: "LEMBAR_DIPROTEKSI", tingkat: "galat", teks: t.terproteksi(lembar.join(", ")) };
+  return lembar.length > 0 ? pesanTerproteksi(lembar) : undefined;
 }
 
 async function tulis(context: Konteks, peta: PetaAmbil, timpa: PilihanTimpa): Promise<HasilTulisAmbil> {

@@ -8,7 +8,7 @@ import { bahasaTampilan } from "../workbook/lingkungan";
 import type { HasilPerintah } from "./jenis";
 import { pesanJurnal } from "./pesan-jurnal";
 import { gagal, pesanExcel, selesai, teks } from "./teks";
-import { diproteksi } from "./warna-terapkan";
+import { pesanTerproteksi } from "./ambil";
 
 const teksKirim = (): typeof id => (bahasaTampilan() === "id" ? id : en);
 
@@ -58,7 +58,7 @@ export async function siapkanKirim(cara: CaraKirim): Promise<HasilPerintah> {
   const hasil = await jalankan((context) => tulisKirim(context, cara));
   if (!hasil.ada) return gagal(t.gagal, pesanExcel(hasil.galat));
   const { nilai } = hasil;
-  if (nilai.jenis === "terproteksi") return gagal(t.gagal, ...nilai.lembar.map(diproteksi));
+  if (nilai.jenis === "terproteksi") return gagal(t.gagal, pesanTerproteksi(nilai.lembar));
   if (nilai.jenis === "belum-dihitung") return belumDihitung(nilai);
   if (nilai.jenis === "selesai") return berhasil(nilai, cara);
   if (nilai.jenis === "belum-bersih")

@@ -122,16 +122,20 @@ function lembarHilang({ hasil }: HasilBagian): Pesan[] {
 /** Codes of what was not made: said before what is to be seen to in the others. */
 const TAK_DIBUAT = new Set(["LAPORAN_KOSONG", "LAPORAN_DILEWATI"]);
 
+/** So many titles are named in the one line that sums up a run. */
+const DISEBUT = 3;
+
 function rangkumBanyak(daftar: readonly KunciLaporan[], bagian: readonly HasilBagian[]): HasilPerintah {
   const t = teks().laporan;
   const dibuat = bagian.filter(({ hasil }) => hasil.berhasil).length;
+  const belum = bagian.filter(({ hasil }) => !hasil.berhasil).map(({ judul }) => judul);
   const sisa = daftar.length - bagian.length;
   const berhenti: Pesan[] = sisa > 0 ? [{ kode: "DIHENTIKAN", tingkat: "info", teks: t.berhenti(sisa) }] : [];
   const isi = bagian.flatMap(pesanBagian);
   const dilewati = isi.filter(({ kode }) => TAK_DIBUAT.has(kode));
   const semua = [...bagian.flatMap(lembarHilang), ...dilewati, ...isi];
   const pesan = tanpaKembar([...berhenti, ...urutTingkat(semua)]);
-  const ringkas = t.semua(dibuat, daftar.length);
+  const ringkas = t.semua(dibuat, daftar.length, belum.length <= DISEBUT ? belum : []);
   const gagalSemua = dibuat === 0 && sisa === 0;
   return gagalSemua ? gagal(ringkas, ...pesan) : selesai(dibuat > 0 ? "berubah" : "tetap", ringkas, pesan);
 }
@@ -157,5 +161,5 @@ export async function buatBanyakLaporan(
   if (daftar.length === 0) return { hasil: gagal(t.tanpaPilihan), bagian: [] };
   const hasil = await jalankan((context) => kerjakanBanyak(context, daftar, cara));
   if (hasil.ada) return { hasil: rangkumBanyak(daftar, hasil.nilai), bagian: hasil.nilai };
-  return { hasil: gagal(t.semua(0, daftar.length), pesanExcel(hasil.galat)), bagian: [] };
+  return { hasil: gagal(t.semua(0, daftar.length, []), pesanExcel(hasil.galat)), bagian: [] };
 }

@@ -37,8 +37,9 @@ async function kerjakan(
     tanda: ({ setelan }) => setelan[KUNCI_TANDA] === true,
   });
   const { buku, lama } = sumber;
+  const terkunci = pesanExcel({ kode: "TERKUNCI", asli: "" });
   if (lama ? lama.terkunci : buku.terkunci)
-    return gagal(t.belumDitulis, { ...pesanExcel({ kode: "TERKUNCI", asli: "" }), saran: t.bolehUlang });
+    return gagal(t.belumDitulis, lama ? { ...terkunci, saran: t.bolehUlang } : terkunci);
   const hasil = susunHasil(sumber, alasan, tahunLalu);
   const terpakai = buku.lembar.map((satu) => satu.judul);
   const judul = lama?.judul ?? judulBebas(JUDUL_REVIU, terpakai);

@@ -5,7 +5,7 @@ import { NAMA_PROFIL } from "../domain/lembar/nama";
 import type { Pesan } from "../domain/pesan";
 import { bacaTahunBaru, tulisTahunBaru, type BahanTahunBaru } from "../workbook/ambil/tahun-baru";
 import { jalankan, type Konteks } from "../workbook/jalankan";
-import { bentukTabel, teksAmbil } from "./ambil";
+import { bentukTabel, pesanTerproteksi, teksAmbil } from "./ambil";
 import type { HasilPerintah } from "./jenis";
 import { pesanJurnal } from "./pesan-jurnal";
 import { gagal, pesanExcel, selesai, teks } from "./teks";
@@ -21,7 +21,7 @@ function tahunProfil(buku: BukuTerbaca): number | undefined {
   return /^(?:19|20)\d\d$/.test(teksTahun) ? Number(teksTahun) : undefined;
 }
 
-function penghalang({ buku, tabel }: BahanTahunBaru): Pesan | undefined {
+function penghalang({ buku, tabel, terproteksi }: BahanTahunBaru): Pesan | undefined {
   const t = teksAmbil().tahunBaru;
   if (tabel.length === 0)
     return { kode: "LEMBAR_TIDAK_ADA", tingkat: "galat", teks: t.tanpaLembar, saran: t.tanpaLembarSaran };
@@ -29,7 +29,7 @@ function penghalang({ buku, tabel }: BahanTahunBaru): Pesan | undefined {
     return { kode: "TAHUN_KOSONG", tingkat: "galat", teks: t.tanpaTahun, saran: t.tanpaTahunSaran };
   if (!tabel.some(({ rencana }) => adaIsiTahun(rencana)))
     return { kode: "TAHUN_SUDAH_BARU", tingkat: "galat", teks: t.sudahBaru, saran: t.sudahBaruSaran };
-  return undefined;
+  return terproteksi.length > 0 ? pesanTerproteksi(terproteksi) : undefined;
 }
 
 function pesanTahun({ tabel }: BahanTahunBaru): Pesan[] {

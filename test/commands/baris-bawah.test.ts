@@ -240,17 +240,19 @@ describe("figures that would be wrong without a word", () => {
     await siapkanBukuKerja({ isi: "contoh" });
     await kerjakan(excel, (context) => {
       const sheet = context.workbook.worksheets.getItem("IKU");
-      sheet.getRange("D7:F10").values = [
+      sheet.getRange("D7:F12").values = [
         ["%", 0.85, 0.82],
         ["persen", 85, 0.82],
         ["%", 1, 1],
         ["%", 2, 0.8],
+        ["%", 0.9, ""],
+        ["orang", 1, ""],
       ];
     });
     const persen = (await kode()).filter(([satu]) => satu === "PERSEN_PECAHAN");
     assert.deepEqual(
       persen.map(([, sel]) => sel),
-      ["IKU!E7", "IKU!F8"],
+      ["IKU!E7", "IKU!F8", "IKU!E9", "IKU!E11"],
     );
   });
 

@@ -144,6 +144,19 @@ describe("the journal of what was changed", function () {
     assert.equal((await buku.kerja.kembalikan()).akibat, "tidak-ada");
   });
 
+  it("takes added columns back where the user has inserted a column between them and what they read", async () => {
+    await buka(TANPA_CAPAIAN);
+    await buku.kerja.warnaiYangPasti(DI_DEPAN);
+    await diExcel(buku, ({ workbook }) => {
+      workbook.worksheets.getActiveWorksheet().getRange("C:C").insert("Right");
+    });
+    const hasil = await buku.kerja.kembalikan();
+    assert.deepEqual(hasil.pesan, []);
+    const baris = [...(buku.excel.workbook.book.sheets[0]?.cells.values() ?? [])];
+    const sel = baris.flatMap((satu) => [...satu.values()]);
+    assert.equal(sel.filter(({ formula }) => formula !== undefined).length, 0);
+  });
+
   it("does not shift number formats when a row was inserted between", async () => {
     await buka(TANPA_CAPAIAN);
     await diExcel(buku, ({ workbook }) => {

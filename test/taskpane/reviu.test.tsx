@@ -88,7 +88,7 @@ describe("the page Reviu", function () {
     assert.match(layar.teks(), /2 dari \d+/);
   });
 
-  it("shows what a repair would write, writes it when told, and drops the finding", async () => {
+  it("shows what a repair would write, writes it when told, drops the finding and counts it", async () => {
     const awal = isiBuku(excel);
     await tekan(kartu("dibaca 15.470.000"), "Perbaiki");
     assert.match(kartu("dibaca 15.470.000").textContent ?? "", /E27: 15\.740\.000 diganti 15\.470\.000\?/);
@@ -96,6 +96,12 @@ describe("the page Reviu", function () {
     await tekan(kartu("dibaca 15.470.000"), "Ya, ganti");
     assert.equal(nilai(lembar(excel, "Realisasi Keuangan"), 27, 5), 15_470_000);
     assert.ok(!layar.teks().includes("dibaca 15.470.000"));
+    assert.match(layar.teks(), /Sudah diperbaiki di halaman ini \(1\).*E27.*15\.470\.000/s);
+    const { kembalikan } = await import("../../src/commands");
+    await layar.lakukan(async () => void (await kembalikan()));
+    await layar.klik("Reviu lagi");
+    await layar.tenang();
+    assert.doesNotMatch(layar.teks(), /Sudah diperbaiki di halaman ini/);
   });
 
   it("keeps a reason in the workbook, and takes it away again", async () => {

@@ -35,6 +35,7 @@ export const panelReviu: typeof id = {
     hapus: "Remove reason",
     tertulis: (alasan) => `Right all the same: ${alasan}`,
   },
+  dibetulkan: (banyak) => `Mended on this page (${String(banyak)})`,
   selesai: (banyak) => `Fixed since the last review (${String(banyak)})`,
   sebelah: {
     judul: "Compare with other files",

@@ -188,7 +188,8 @@ export const perintah: typeof id = {
     gagal: (judul) => `${judul} was not made.`,
     tanpaGrafik: (n) =>
       `This Excel takes no charts from an add-in, so ${hitung(n, "chart")} could not be made; the tables of figures are complete. Make charts of them with the Insert tab, or renew this report in a newer Excel.`,
-    semua: (dibuat, dari) => `${dibuat} of ${hitung(dari, "table")} of the report done.`,
+    semua: (dibuat, dari, belum) =>
+      `${dibuat} of ${hitung(dari, "table")} of the report done.${belum.length > 0 ? ` Not made: ${belum.join(", ")}.` : ""}`,
     dilewati: (judul, sebab) => `${judul} was left out: ${sebab}`,
     berhenti: (sisa) => `Stopped; ${hitung(sisa, "table")} not made yet.`,
     tanpaPilihan: "No table was chosen.",

@@ -35,6 +35,7 @@ export const panelReviu = {
     hapus: "Hapus alasan",
     tertulis: (alasan: string) => `Memang benar: ${alasan}`,
   },
+  dibetulkan: (banyak: number) => `Sudah diperbaiki di halaman ini (${String(banyak)})`,
   selesai: (banyak: number) => `Sudah diperbaiki sejak reviu lalu (${String(banyak)})`,
   /** Berkas lain yang disandingkan. */
   sebelah: {

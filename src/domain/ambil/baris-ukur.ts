@@ -1,5 +1,5 @@
 import { alamatLembar } from "../lembar/area";
-import { bacaIsiTabel, pisahButir } from "../tabel";
+import { bacaIsiTabel, pisahButir, pisahNama } from "../tabel";
 import type { KolomTabel } from "../tabel";
 import type { BarisAmbil, CatatanSel, Ditinggal, IsianSumber, IsiBaris, KunciKolom } from "./jenis";
 import type { KolomSumber } from "./kolom-sumber";
@@ -117,7 +117,8 @@ class PembacaUkur {
     this.tujuan = this.nama(baris, this.kolom.tujuan) ?? this.tujuan;
     const isian = this.sumber.isian(baris, this.indikator);
     if (!isian || selGalat(isian)) return this.tinggalkan(baris);
-    const butir = pisahButir(String(isian.isi)).map(rapikanNama);
+    const tetangga = this.nilai.map(([, kolom]) => String(this.sumber.isian(baris, kolom)?.isi ?? ""));
+    const butir = pisahNama(String(isian.isi), tetangga).map(rapikanNama);
     const nilai = this.nilai.map(
       ([kunci, kolom]) => [kunci, this.butirNilai(baris, kolom, butir.length)] as const,
     );

@@ -3,6 +3,7 @@ import { formatAngka } from "../angka/format-angka";
 import { alamatLembar } from "../lembar/area";
 import { samaNama, type NilaiBlok } from "../lembar/buku";
 import { alamatSel } from "../tabel";
+import { rumusTabelKami } from "../lembar/rumus";
 import { samaIsian } from "./banding-isian";
 import type { Ditinggal, IsianSumber, IsiBaris, KunciKolom, Tujuan } from "./jenis";
 import { TABEL_TUJUAN } from "./kolom-tujuan";
@@ -77,9 +78,9 @@ export function kolomHitung({ kepala, hitung }: TabelKami, letak: number): boole
   return hitung.has((kepala[letak] ?? "").trim().toLowerCase());
 }
 
-/** Nothing is typed into the row; what fills itself does not count. */
+/** Nothing is typed into the row; what fills itself, or waits for another table of ours, does not count. */
 function barisKosong(tabel: TabelKami, baris: NilaiBlok[number]): boolean {
-  return baris.every((isi, k) => kosong(isi) || kolomHitung(tabel, k));
+  return baris.every((isi, k) => kosong(isi) || rumusTabelKami(isi) || kolomHitung(tabel, k));
 }
 
 /** Index of the first row of the blank end of a table; `baris` are its rows (values or formulas). */

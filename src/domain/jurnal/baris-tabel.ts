@@ -1,3 +1,4 @@
+import { rumusTabelKami } from "../lembar/rumus";
 import { samaNama, type NilaiBlok } from "../lembar/buku";
 import type { BarisDiubah, LangkahBaris } from "./jurnal";
 import { rumusBaku, type IsiSel } from "./padat";
@@ -29,9 +30,12 @@ export interface RencanaBaris {
   readonly diubah: number;
 }
 
-/** A short fingerprint of cells (FNV-1a, 2 × 32 bits): rows are known again by it after sorting and inserting. */
+/**
+ * A short fingerprint of cells (FNV-1a, 2 × 32 bits): rows are known again by it after sorting and inserting. A formula
+ * that fetches from a table of ours comes and goes by itself and counts as blank.
+ */
 export function sidikBaris(isi: readonly (IsiSel | null | undefined)[]): string {
-  const kunci = isi.map((satu) => String(satu ?? "").trim()).join("\u001f");
+  const kunci = isi.map((satu) => (rumusTabelKami(satu) ? "" : String(satu ?? "").trim())).join("\u001f");
   let [a, b] = [0x811c9dc5, 0x1b873593];
   for (let i = 0; i < kunci.length; i++) {
     const c = kunci.charCodeAt(i);

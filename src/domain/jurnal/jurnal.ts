@@ -164,6 +164,8 @@ export interface LangkahBaris {
   /** Titles of the columns in which cells of existing rows changed. */
   readonly judul: readonly string[];
   readonly ubah: readonly BarisDiubah[];
+  /** Tables below it on its sheet, which moved down. */
+  readonly bawah?: readonly string[];
 }
 
 /** Rows that stood right under a table of ours and were taken into it, as new rows at its end. */

@@ -25,7 +25,7 @@ export interface RencanaKolom {
 const BARIS = 1_048_576;
 
 /** A formula without its references: the same wherever its cells have gone. */
-const rangka = (rumus: string): string => rumus.replace(/\$?[A-Z]{1,3}\$?\d+\b(?!\()/g, "#");
+const rangka = (rumus: string): string => rumus.replace(/\$?[A-Z]{1,3}\$?(?:\d+\b(?!\()|\{r\})/g, "#");
 
 const sebelas = (a: IsiSel, b: IsiSel): boolean => rangka(String(a)) === rangka(String(b));
 

@@ -51,3 +51,8 @@ export function bilaTerisi(judul: string, isi: string): string {
 export function bilaTerukur(target: string, realisasi: string, isi: string): string {
   return `=IF(OR([@[${realisasi}]]="",${target}=""),"",${isi})`;
 }
+
+/** A formula that fetches from a table of ours, as the realisasi of IKU does from Triwulan: nobody has typed it. */
+export function rumusTabelKami(isi: unknown): boolean {
+  return typeof isi === "string" && /^=.*\bLKJIP_Tabel\w+\[/.test(isi);
+}

@@ -64,6 +64,12 @@ export function temuanUkur(temuan: TemuanLembar): temuan is TemuanUkur {
 const tertulis = (sel: SelTerbaca): string =>
   typeof sel.isi === "number" ? tulisIsi(sel.isi) : teksSel(sel);
 
+/** Names pasted from Word are broken over lines; a sentence quotes them in one. */
+function satuBaris(isi: object): object {
+  const rapi = (satu: unknown): unknown => (typeof satu === "string" ? satu.replace(/\s+/g, " ") : satu);
+  return Object.fromEntries(Object.entries(isi).map(([kunci, satu]) => [kunci, rapi(satu)]));
+}
+
 /** A finding at a cell, with what stands there. */
 export function diSel<K extends keyof IsiTemuanLembar>(
   kode: K,
@@ -72,7 +78,7 @@ export function diSel<K extends keyof IsiTemuanLembar>(
   isi: IsiTemuanLembar[K],
 ): TemuanLembar {
   const dinyatakan = tertulis(sel);
-  const temuan = { kode, tingkat, isi, sel: sel.sel, ...(dinyatakan ? { dinyatakan } : {}) };
+  const temuan = { kode, tingkat, isi: satuBaris(isi), sel: sel.sel, ...(dinyatakan ? { dinyatakan } : {}) };
   return temuan as unknown as TemuanLembar;
 }
 

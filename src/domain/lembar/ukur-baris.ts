@@ -6,6 +6,7 @@ import { galatBacaan, type HasilUkur } from "../ukur/hasil-ukur";
 import { kriteria } from "../ukur/kriteria";
 import { bacaPolaritas } from "../ukur/polaritas";
 import { usulanPolaritas } from "../ukur/polaritas-nama";
+import { berupaPersen } from "../ukur/satuan";
 import type { TingkatSkala } from "../ukur/skala";
 import { teksSel, type SelTerbaca } from "./baca-tabel";
 import type { AturanUkur } from "./definisi";
@@ -100,25 +101,21 @@ function persenSebelah({ target, realisasi }: BarisUkur): TemuanLembar[] {
   return [diSel("PERSEN_SEBELAH", "peringatan", t.persen ? realisasi : target, { teks: teksSel(selPersen) })];
 }
 
-/** Is the indicator counted in percent: by its unit or by the first word of its name. */
-function dalamPersen({ satuan, indikator }: BarisUkur): boolean {
-  return /^(%|persen)/i.test(teksSel(satuan)) || /^(persen|prosen)/i.test(teksSel(indikator));
-}
-
 /** From how many times a fraction on the other figure is one in points: 85 beside 0.82, not 2 beside 0.8. */
 const JAUH = 20;
 
 /**
- * An indicator in percent with bare numbers, one of them a fraction, the other one at most 1 or far above it: what was
- * typed as 85% into a cell that shows numbers is 0.85 now, and would be printed as "0,85".
+ * An indicator in percent with bare numbers, one of them at most 1, the other one missing, at most 1, or far above it:
+ * what was typed as 85% into a cell that shows numbers is 0.85 now (100% is 1), and would be printed as "0,85".
  */
-function persenPecahan(baris: BarisUkur): TemuanLembar[] {
-  const pasangan = [baris.target, baris.realisasi];
+function persenPecahan({ target, realisasi, indikator, satuan }: BarisUkur): TemuanLembar[] {
+  const pasangan = [target, realisasi];
   const angka = pasangan.flatMap(({ isi }) => (typeof isi === "number" ? [isi] : []));
-  const nilai = angka.find((satu) => satu > 0 && satu < 1);
-  if (nilai === undefined || angka.length < 2 || !dalamPersen(baris)) return [];
-  if (angka.some((lain) => lain > 1 && lain < JAUH * nilai)) return [];
-  const sel = pasangan.find(({ isi }) => isi === nilai) ?? baris.target;
+  const nilai = angka.find((satu) => satu > 0 && satu <= 1);
+  if (nilai === undefined || !berupaPersen(teksSel(indikator), teksSel(satuan))) return [];
+  const sendiri = angka.length === 1 && pasangan.some((sel) => teksSel(sel) === "");
+  if ((!sendiri && angka.length < 2) || angka.some((lain) => lain > 1 && lain < JAUH * nilai)) return [];
+  const sel = pasangan.find(({ isi }) => isi === nilai) ?? target;
   const isi = { teks: formatAngka(nilai), persen: teksPersen(nilai), tetap: teksPersen(nilai / 100) };
   return [diSel("PERSEN_PECAHAN", "peringatan", sel, isi)];
 }
@@ -128,7 +125,7 @@ export function periksaUkuran(aturan: AturanUkur, baris: BarisUkur): TemuanLemba
   const salah = periksaPolaritas(baris.polaritas);
   if (salah.length > 0 || teksSel(baris.target) === "") return salah;
   const usul = usulPolaritas(aturan, baris);
-  if (teksSel(baris.realisasi) === "") return usul;
+  if (teksSel(baris.realisasi) === "") return [...usul, ...persenPecahan(baris)];
   const { tingkat, indikator } = ukurBaris(aturan, baris);
   const sel = (peran: string): SelTerbaca => (peran === "realisasi" ? baris.realisasi : baris.target);
   return [

@@ -9,4 +9,4 @@ export type { Pembanding, PilihanIsi } from "./isi/tabel-ukur";
 export { barisData, kolomPeran } from "./isi/kolom-peran";
 export type { BarisDibaca, IsiTabel, SelDibaca } from "./isi/baris-ukur";
 export type { ArtiKolom, ArtiSel, BentukCapaian, BentukSel, SkalaCapaian } from "./isi/arti-capaian";
-export { pisahButir } from "./baris/butir";
+export { pisahButir, pisahNama } from "./baris/butir";

@@ -14,3 +14,13 @@ export function satuan(isi: IsiSel): string {
   if (bacaan.jenis === "angka" && bacaan.rupiah) return "Rp";
   return rapikanSatuan(bacaan.satuan ?? "");
 }
+
+/** A unit that is percent, as offices write it: "%", "Persen", "persentase (%)". */
+export function satuanPersen(satuan: string): boolean {
+  return /%|^\s*(?:persen|prosen)/i.test(satuan);
+}
+
+/** An indicator that is counted in percent: by its unit, or by the first word of its name ("Persentase jalan mantap"). */
+export function berupaPersen(nama: string, satuan: string): boolean {
+  return satuanPersen(satuan) || /^\s*(?:persen|prosen)/i.test(nama);
+}

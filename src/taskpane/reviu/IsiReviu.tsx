@@ -29,6 +29,7 @@ export function IsiReviu({ hasil, reviu }: PropsIsi): JSX.Element {
       <p className="ditemukan" aria-live="polite">
         {hasil.ringkasan}
       </p>
+      <Dibetulkan reviu={reviu} />
       {hasil.banyak.info > 0 && (
         <Checkbox
           label={teks.tampilInfo(hasil.banyak.info)}
@@ -68,6 +69,21 @@ export function IsiReviu({ hasil, reviu }: PropsIsi): JSX.Element {
       <KakiReviu reviu={reviu} />
       {tampil.length > 0 && <LangkahTemuan langkah={langkah} banyak={tampil.length} />}
     </>
+  );
+}
+
+/** What was mended here counts, also where the list was never written on its sheet. */
+function Dibetulkan({ reviu: { dibetulkan } }: { readonly reviu: Reviu }): JSX.Element | null {
+  const teks = useTeksReviu();
+  if (dibetulkan.length === 0) return null;
+  return (
+    <Lipatan judul={teks.dibetulkan(dibetulkan.length)} awal>
+      <ul>
+        {dibetulkan.map(({ kunci, kata }, i) => (
+          <li key={`${kunci} ${String(i)}`}>{kata}</li>
+        ))}
+      </ul>
+    </Lipatan>
   );
 }
 

@@ -6,6 +6,12 @@ import { useTeks } from "../teks";
 import { useTeksReviu } from "./teks";
 import { useSebelah, type Sebelah } from "./useSebelah";
 
+/** A finding that was mended here, and what was said of it. */
+interface Dibetulkan {
+  readonly kunci: string;
+  readonly kata: string;
+}
+
 /** State of the page: what was found, and what can be done about it. */
 export interface Reviu {
   /** Undefined before the first reading. */
@@ -21,6 +27,8 @@ export interface Reviu {
   readonly hapusTanda: () => void;
   /** Writes the repair of a finding. */
   readonly perbaiki: (kunci: string) => void;
+  /** What was mended on this page and is not found any more, in the order of mending. */
+  readonly dibetulkan: readonly Dibetulkan[];
   /** Keeps why a figure is right all the same; "" takes the reason away. */
   readonly benar: (kunci: string, alasan: string) => void;
   /** Other files beside the workbook. */
@@ -64,6 +72,13 @@ export function useReviu(permintaan: number): Reviu {
     const hasil = await jalankan(label, aksi);
     if (hasil?.berhasil) await baca();
   };
+  const [betul, setBetul] = useState<readonly Dibetulkan[]>([]);
+  const perbaiki = async (kunci: string): Promise<HasilPerintah> => {
+    const hasil = await perintah.perbaikiTemuan(kunci);
+    if (hasil.berhasil) setBetul((lama) => [...lama, { kunci, kata: hasil.ringkasan }]);
+    return hasil;
+  };
+  const masihAda = bacaan?.ada ? new Set(bacaan.nilai.temuan.map((satu) => satu.kunci)) : undefined;
   const { sedang } = teks;
   return {
     bacaan,
@@ -72,7 +87,8 @@ export function useReviu(permintaan: number): Reviu {
     catat: () => void lalu(sedang.catatan, () => perintah.catatanReviu(pembanding)),
     tandai: () => void jalankan(sedang.tandai, () => perintah.tandaiReviu(pembanding)),
     hapusTanda: () => void jalankan(sedang.hapusTanda, () => perintah.hapusTanda()),
-    perbaiki: (kunci) => void lalu(sedang.perbaiki, () => perintah.perbaikiTemuan(kunci)),
+    perbaiki: (kunci) => void lalu(sedang.perbaiki, () => perbaiki(kunci)),
+    dibetulkan: betul.filter(({ kunci }) => masihAda?.has(kunci) === false),
     benar: (kunci, alasan) =>
       void lalu(sedang.simpan, () => perintah.nyatakanBenar(kunci, alasan, pembanding)),
     sebelah,

@@ -23,6 +23,8 @@ export interface BahanTahunBaru {
   readonly buku: BukuTerbaca;
   readonly tabel: readonly TabelTahun[];
   readonly jurnal: BukuJurnal;
+  /** Sheets that would be written and are protected. */
+  readonly terproteksi: readonly string[];
 }
 
 /** Reads our tables with formulas and formats: three round trips. */
@@ -36,10 +38,17 @@ export async function bacaTahunBaru(
     badan: context.workbook.tables.getItem(satu.nama).getDataBodyRange().load("formulas,numberFormat"),
   }));
   const jurnal = antreJurnal(context);
+  const ditulis = [...tabel.map(({ satu }) => satu.lembar), blokNama(buku, NAMA_PROFIL.tahun)?.lembar];
+  const proteksi = [...new Set(ditulis)].flatMap((judul) =>
+    judul === undefined
+      ? []
+      : [{ judul, item: context.workbook.worksheets.getItem(judul).protection.load("protected") }],
+  );
   await context.sync();
   return {
     buku,
     jurnal: jurnal(),
+    terproteksi: proteksi.filter(({ item }) => item.protected).map(({ judul }) => judul),
     tabel: tabel.map(({ satu, badan }) => ({
       rencana: geserTahun(satu, badan.formulas as NilaiBlok),
       rumus: badan.formulas as NilaiBlok,

@@ -9,6 +9,7 @@ import type { TabelKami, TulisanTabel, UbahSel } from "../../domain/ambil/tulisa
 import type { NilaiBlok } from "../../domain/lembar/buku";
 import { kenaliGalat, type GalatExcel } from "../galat";
 import { antreJurnal, Catatan, type BukuJurnal } from "../jurnal";
+import { antreIkut, rapikanIkut, type TabelIkut } from "../tabel-ikut";
 import { tulisSiapkan, type BahanSiapkan, type HasilTulis } from "../siapkan";
 import { Penulis } from "../warna/penulis";
 import { batalkanTulisan } from "./batalkan-ambil";
@@ -46,6 +47,7 @@ interface TabelKini {
   readonly tulisan: TulisanTabel;
   readonly kepala: readonly string[];
   readonly rumus: NilaiBlok;
+  readonly ikut: TabelIkut;
 }
 
 function rumusBaru({ nilai, kepala }: TabelKami): NilaiBlok {
@@ -59,13 +61,15 @@ async function bacaKini(
 ): Promise<{ readonly kini: readonly TabelKini[]; readonly buku: BukuJurnal }> {
   const buku = antreJurnal(context);
   const antrean = tulisan.map((satu) => {
-    if (satu.tabel.baru) return { satu };
+    if (satu.tabel.baru) return { satu, ikut: { nama: satu.tabel.nama } };
     const item = context.workbook.tables.getItem(satu.tabel.nama);
     const kepala = item.getHeaderRowRange().load("values");
-    return { satu, kepala, badan: item.getDataBodyRange().load("formulas") };
+    const badan = item.getDataBodyRange().load("formulas");
+    return { satu, kepala, badan, ikut: antreIkut(context, satu.tabel.nama) };
   });
   await context.sync();
-  const kini = antrean.map(({ satu, kepala, badan }) => ({
+  const kini = antrean.map(({ satu, kepala, badan, ikut }) => ({
+    ikut,
     tulisan: satu,
     kepala: kepala ? (kepala.values[0] ?? []).map((isi: unknown) => String(isi ?? "")) : satu.tabel.kepala,
     rumus: badan ? (badan.formulas as NilaiBlok) : rumusBaru(satu.tabel),
@@ -134,6 +138,15 @@ async function tulisTabel(
 interface Kerja {
   readonly rumus: NilaiBlok;
   readonly tulis: TulisTabel;
+  /** Tables below this one on its sheet, where it grows. */
+  readonly bawah: readonly TabelKini[];
+}
+
+function tabelBawah(semua: readonly TabelKini[], { tabel, tumbuh }: TulisTabel): TabelKini[] {
+  if (tumbuh === 0) return [];
+  return semua.filter(
+    ({ tulisan: { tabel: lain } }) => lain.lembar === tabel.lembar && lain.baris0 > tabel.baris0,
+  );
 }
 
 /** Queues the writing of all tables after `bita` bytes that are queued already; what does not fit into one request is sent already. */
@@ -143,11 +156,15 @@ async function antrekanBaris(
   catatan: Catatan,
   bita: number,
 ): Promise<void> {
-  for (const { tulis } of kerja) catatan.baris(tulis.tabel.lembar, tulis.catatan);
+  for (const { tulis, bawah } of kerja) {
+    const nama = bawah.map(({ tulisan }) => tulisan.tabel.nama);
+    catatan.baris(tulis.tabel.lembar, { ...tulis.catatan, ...(nama.length > 0 ? { bawah: nama } : {}) });
+  }
   const penulis = new Penulis(context);
   await penulis.siap(bita + JSON.stringify(catatan.run).length);
   catatan.simpan();
   for (const { tulis, rumus } of kerja) await tulisTabel(context, penulis, tulis, rumus);
+  rapikanIkut(context, [...new Set(kerja.flatMap(({ bawah }) => bawah.map(({ ikut }) => ikut)))]);
 }
 
 async function tulisSemua(
@@ -181,7 +198,10 @@ export async function tulisAmbil(
   const berubah = kini.filter(({ tulisan, kepala, rumus }) => tabelBerubah(tulisan.tabel, kepala, rumus));
   if (berubah.length > 0)
     return { jenis: "berubah", tabel: berubah.map(({ tulisan }) => tulisan.tabel.lembar) };
-  const semua = kini.map(({ tulisan, rumus }) => ({ rumus, tulis: susunTulis(tulisan, rumus, bahan.timpa) }));
+  const semua = kini.map(({ tulisan, rumus }): Kerja => {
+    const tulis = susunTulis(tulisan, rumus, bahan.timpa);
+    return { rumus, tulis, bawah: tabelBawah(kini, tulis) };
+  });
   const kerja = semua.filter(({ tulis }) => !tanpaTulisan(tulis));
   const berumus = semua.flatMap(({ tulis }) => tulis.berumus);
   if (kerja.length === 0) return { jenis: "selesai", cetak: true, berumus, ditulis: false, tercatat: true };

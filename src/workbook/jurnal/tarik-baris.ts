@@ -9,28 +9,36 @@ import {
 } from "../../domain/jurnal/baris-tabel";
 import type { LangkahBaris, LangkahBawah, LangkahKolom } from "../../domain/jurnal/jurnal";
 import { samaNama, type NilaiBlok } from "../../domain/lembar/buku";
+import { rumusTabelKami } from "../../domain/lembar/rumus";
 import type { BukuJurnal } from "./baca-jurnal";
 import { isiTulis } from "./tarik-blok";
+import { antreIkut, rapikanIkut, type TabelIkut } from "../tabel-ikut";
 import { petakSel, potonganBaris } from "../sel-jarang";
 
 /** A table into which a run wrote, as it stands. */
 export interface TabelBaca {
+  readonly context: Excel.RequestContext;
   readonly item: Excel.Table;
   readonly kepala: Excel.Range;
   readonly badan: Excel.Range;
+  /** Tables below that come up again with it. */
+  readonly ikut: readonly TabelIkut[];
 }
 
 /** Queues the reading of the table of a step; undefined where it is gone. */
 export function antreBaris(
-  { workbook }: Excel.RequestContext,
+  context: Excel.RequestContext,
   { tabel }: BukuJurnal,
   langkah: LangkahBaris | LangkahBawah | LangkahKolom,
 ): TabelBaca | undefined {
-  const ada = tabel.find((nama) => samaNama(nama, langkah.tabel));
+  const cari = (nama: string): string | undefined => tabel.find((satu) => samaNama(satu, nama));
+  const ada = cari(langkah.tabel);
   if (ada === undefined) return undefined;
-  const item = workbook.tables.getItem(ada);
+  const bawah = langkah.jenis === "baris" ? (langkah.bawah ?? []) : [];
+  const ikut = bawah.flatMap((nama) => cari(nama) ?? []).map((nama) => antreIkut(context, nama));
+  const item = context.workbook.tables.getItem(ada);
   const kepala = item.getHeaderRowRange().load("values");
-  return { item, kepala, badan: item.getDataBodyRange().load("formulas") };
+  return { context, item, kepala, badan: item.getDataBodyRange().load("formulas"), ikut };
 }
 
 /** Queues the taking out of rows. */
@@ -50,16 +58,25 @@ function tulisSel(range: Excel.Range, sel: readonly SelBaris[]): void {
   }
 }
 
+/** What an emptied cell gets: the formula by which its column fetches from a table of ours, or nothing. */
+function isiKosong({ badan }: TabelBaca, k: number): string {
+  const rumus: unknown = badan.formulas.map((baris) => baris[k] as unknown).find(rumusTabelKami);
+  return typeof rumus === "string" ? rumus : "";
+}
+
 function tulisRencana(tabel: TabelBaca, rencana: RencanaBaris): void {
   const { item, badan } = tabel;
   const range = item.getDataBodyRange();
   const lebar = badan.formulas[0]?.length ?? 1;
   for (const indeks of rencana.kosongkan) {
-    const isi = Array.from({ length: lebar }, (_, k) => (rencana.kolom.includes(k) ? "" : null));
+    const isi = Array.from({ length: lebar }, (_, k) =>
+      rencana.kolom.includes(k) ? isiKosong(tabel, k) : null,
+    );
     range.getCell(indeks, 0).getAbsoluteResizedRange(1, lebar).formulas = [isi];
   }
   tulisSel(range, rencana.sel);
   hapusRuas(tabel, rencana.hapus);
+  if (rencana.hapus.length > 0) rapikanIkut(tabel.context, tabel.ikut);
 }
 
 /** Titles of its columns. */

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { bacaLembar } from "../../../src/domain/tabel";
-import { daftarAngka } from "../../../src/domain/tabel/baris/butir";
+import { daftarAngka, pisahNama } from "../../../src/domain/tabel/baris/butir";
 import { buatLembar } from "./lembar";
 
 describe("several figures in one cell", () => {
@@ -28,5 +28,33 @@ describe("several figures in one cell", () => {
     assert.equal(daftarAngka("- 32 orang\n- sesuai rencana"), false);
     assert.equal(daftarAngka("23940.000"), false);
     assert.equal(daftarAngka(""), false);
+  });
+});
+
+describe("names in one cell", () => {
+  it("are one where a name is only broken over lines", () => {
+    assert.deepEqual(pisahNama("Jumlah kunjungan\nwisata", ["12.500", ""]), ["Jumlah kunjungan wisata"]);
+    assert.deepEqual(pisahNama("Persentase Pasar\nYang Representatif", ["90 %"]), [
+      "Persentase Pasar Yang Representatif",
+    ]);
+  });
+
+  it("are several with bullets, or where a neighbour has as many items", () => {
+    assert.deepEqual(pisahNama("- Nilai LHE\n- indeks", ["90 %"]), ["Nilai LHE", "indeks"]);
+    assert.deepEqual(pisahNama("Nilai LHE\nindeks", ["90 %\n3 Dokumen"]), ["Nilai LHE", "indeks"]);
+    assert.deepEqual(pisahNama("Nilai LHE\nIndeks\nSkor", ["90 %"]), ["Nilai LHE", "Indeks", "Skor"]);
+  });
+});
+
+describe("a row that begins with Jumlah", () => {
+  it("is no total where a unit before the figures says what is counted", () => {
+    const isi = [
+      ["Indikator Kinerja", "Satuan", "Target", "Realisasi"],
+      ["Persentase jalan mantap", "%", 80, 72],
+      ["Jumlah kegiatan", "kegiatan", 10, 9],
+      ["Rata-rata nilai capaian kinerja", "nilai", 50, 45],
+      ["Jumlah", "Rp", 140, 126],
+    ];
+    assert.deepEqual(bacaLembar(buatLembar({ isi })).tabel[0]?.barisJumlah, [5]);
   });
 });

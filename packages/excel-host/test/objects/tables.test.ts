@@ -110,6 +110,26 @@ describe("tables", () => {
     ]);
   });
 
+  it("take the rules over their whole columns along to rows added at their end", async () => {
+    const addresses = await withExcel(async (bench) => {
+      const table = await makeTable(bench);
+      const body = table.getDataBodyRange();
+      const colour = (range: Excel.Range): Excel.ConditionalFormat => {
+        const rule = range.conditionalFormats.add("Custom");
+        rule.custom.rule.formula = "=$B2>0";
+        return rule;
+      };
+      const [whole, part] = [colour(body), colour(bench.sheet.getRange("A2:A3"))];
+      bench.sheet.getRange("B2:B4").dataValidation.rule = { list: { inCellDropDown: true, source: "1,2" } };
+      table.rows.add(undefined, [["d", 1, 1]]);
+      const ranges = [whole, part].map((rule) => rule.getRange().load("address"));
+      const choice = bench.sheet.getRange("B2:B5").dataValidation.load("type");
+      await bench.context.sync();
+      return [...ranges.map(({ address }) => address), choice.type];
+    });
+    assert.deepEqual(addresses, ["Sheet1!A2:C5", "Sheet1!A2:A3", "List"]);
+  });
+
   it("show totals of the last column", async () => {
     const result = await withExcel(async (bench) => {
       const table = await makeTable(bench);

@@ -1,3 +1,4 @@
+import { berupaPersen } from "../../ukur/satuan";
 import type { Aturan } from "../aturan";
 import type { BahanReviu } from "../bahan/bahan";
 import { buatTemuan, letakSel } from "../buat-temuan";
@@ -6,13 +7,13 @@ import { semuaIndikator, type IndikatorReviu } from "../identitas/indikator";
 import type { TemuanReviu } from "../temuan-reviu";
 
 const PK = "NO\tSASARAN STRATEGIS\tINDIKATOR KINERJA\tTARGET";
-/** No percentage of anything is larger. */
-const PERSEN_TERBESAR = 10_000;
+/** From here on a bare number is no percentage: 1.000 % of anything is not promised. */
+const BUKAN_PERSEN = 1000;
 
-function janggal({ nama, target }: IndikatorReviu): boolean {
-  const angka = target?.angka;
-  if (!angka || !/^(?:persentase|prosentase|persen)\b/i.test(nama)) return false;
-  return !angka.persen && (angka.rupiah || Math.abs(angka.nilai) > PERSEN_TERBESAR);
+function janggal(indikator: IndikatorReviu): boolean {
+  const angka = indikator.target?.angka;
+  if (!angka || !berupaPersen(indikator.nama, indikator.satuan?.teks ?? "")) return false;
+  return !angka.persen && (angka.rupiah || Math.abs(angka.nilai) >= BUKAN_PERSEN);
 }
 
 function periksa(bahan: BahanReviu): TemuanReviu[] {
@@ -24,7 +25,7 @@ function periksa(bahan: BahanReviu): TemuanReviu[] {
   });
 }
 
-/** "Persentase …" with a target in rupiah: the unit does not fit its indicator. */
+/** "Persentase …", or an indicator counted in "%", with a target in rupiah or in thousands: the unit does not fit its indicator. */
 export const SATUAN_JANGGAL: Aturan = {
   kode: "SATUAN_JANGGAL",
   tingkat: "peringatan",

@@ -1,3 +1,4 @@
+import { satuanPersen } from "../../ukur/satuan";
 import type { Aturan } from "../aturan";
 import type { TabelTerikat } from "../bahan/bahan";
 import type { SelReviu } from "../bahan/sel-reviu";
@@ -60,6 +61,24 @@ function pasangan(satu: Nyasar, semua: readonly Nyasar[]): Nyasar | undefined {
   return lain.length === 0 ? dua : undefined;
 }
 
+/** Percent and what is counted never are one: "800 org" beside "%" in the unit column, or "16 %" beside "orang". */
+function lawanKolomSatuan(tabel: TabelReviu): TemuanReviu[] {
+  const letakSatuan = tabel.ukur.kolom("satuan")?.kolom;
+  if (letakSatuan === undefined) return [];
+  const kolom = tabel.kolom.filter(({ peran, berangka }) => berangka && PERAN_UKUR.test(peran));
+  return tabel.data.flatMap(({ baris }) => {
+    const milik = tabel.sel(baris, letakSatuan);
+    if (milik.teks === "" || milik.bacaan.jenis === "angka") return [];
+    return kolom.flatMap((k) => {
+      const sel = tabel.sel(baris, k.kolom);
+      const bersatuan = sel.persen || satuan(sel) !== "";
+      if (!bersatuan || sel.persen === satuanPersen(milik.teks)) return [];
+      const isi = { tertulis: sel.teks, satuan: milik.teks, lain: milik.sel };
+      return [buatTemuan("SATUAN_SEBARIS", "peringatan", isi, { ...letakSel(tabel, sel), yakin: 0.8 })];
+    });
+  });
+}
+
 function dariTabel({ tabel }: TabelTerikat): TemuanReviu[] {
   const semua = nyasar(tabel);
   return semua.map((satu) => {
@@ -76,13 +95,13 @@ function dariTabel({ tabel }: TabelTerikat): TemuanReviu[] {
 
 const KEPALA = "NO\tINDIKATOR KINERJA\tTARGET\tREALISASI 2020\tREALISASI 2021";
 
-/** One figure of a row has the unit of another row: it belongs there. */
+/** One figure of a row has the unit of another row, or contradicts the row's own unit: it belongs elsewhere. */
 export const SATUAN_SEBARIS: Aturan = {
   kode: "SATUAN_SEBARIS",
   tingkat: "peringatan",
   butuh: "tabel",
   dasar: "permenpan-53-2014",
-  periksa: ({ tabel }) => tabel.flatMap(dariTabel),
+  periksa: ({ tabel }) => tabel.flatMap((satu) => [...dariTabel(satu), ...lawanKolomSatuan(satu.tabel)]),
   contoh: {
     menyala: {
       lembar: contoh(

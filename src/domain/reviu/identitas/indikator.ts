@@ -1,7 +1,7 @@
 import { bacaAngka } from "../../angka/baca-angka";
 import type { Angka } from "../../angka/hasil-baca";
 import { normalNama } from "../../tabel/kata/nama-baris";
-import { pisahButir } from "../../tabel";
+import { pisahButir, pisahNama } from "../../tabel";
 import type { BahanReviu } from "../bahan/bahan";
 import type { SelReviu } from "../bahan/sel-reviu";
 import type { TabelReviu } from "../bahan/tabel-reviu";
@@ -68,8 +68,11 @@ function dariTabel(tabel: TabelReviu): IndikatorReviu[] {
   let sasaranTerakhir = tabel.tabel.sasaran ?? "";
   return tabel.data.flatMap(({ baris }) => {
     const selNama = tabel.sel(baris, kolom.kolom);
+    const tetangga = [target.kolom, ...lain].map((huruf) =>
+      huruf === undefined ? "" : tabel.sel(baris, huruf).teks,
+    );
     const nama = selNama.teks.includes("\n")
-      ? pisahButir(selNama.teks)
+      ? pisahNama(selNama.teks, tetangga)
       : [selNama.teks.replace(/\s+/g, " ").trim()];
     if (sasaran !== undefined) sasaranTerakhir = tabel.sel(baris, sasaran).teks || sasaranTerakhir;
     const [r, c, s, l] = lain.map((huruf) =>

@@ -104,7 +104,17 @@ export class PembacaBaris {
     if (label === undefined || this.bernomor(b)) return false;
     if (isi.indexOf(label) > 1) return false;
     const teks = this.kisi.teks(b, label);
+    if (this.bersatuan(b, isi, label)) return false;
     return labelJumlah(teks) || (this.lalu === "jumlah" && labelPenilaian(teks));
+  }
+
+  /** "Jumlah kegiatan | kegiatan | 10": a name of several words with its unit before the figures counts something. */
+  private bersatuan(b: number, isi: readonly number[], label: number): boolean {
+    const sesudah = isi[isi.indexOf(label) + 1];
+    if (sesudah === undefined || this.kisi.jenis(b, sesudah) !== TEKS) return false;
+    const berangka = isi.some((k) => k > sesudah && this.bilangan(b, k));
+    const uang = /^(?:rp|rupiah)\b/i.test(this.kisi.teks(b, sesudah));
+    return berangka && !uang && /\p{L}\s+\p{L}/u.test(this.kisi.teks(b, label));
   }
 
   private spanduk(b: number, isi: readonly number[]): boolean {

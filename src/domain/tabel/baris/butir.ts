@@ -33,6 +33,25 @@ export function pisahButir(teks: string): string[] {
   return hasil;
 }
 
+const berbutir = (teks: string): boolean =>
+  tanpaTag(teks)
+    .split(/\r?\n/)
+    .some((satu) => AWAL_BUTIR.test(satu.trim()));
+
+/**
+ * The names in one cell. Lines without bullets are names of their own where a neighbouring cell of the row has as many
+ * items; else a name that was only broken over lines, as pasted from Word, is one: "Jumlah kunjungan\nwisata".
+ * @param tetangga the other cells of its row that hold a value for each name
+ */
+export function pisahNama(teks: string, tetangga: readonly string[]): string[] {
+  const butir = pisahButir(teks);
+  if (butir.length < 2 || berbutir(teks)) return butir;
+  const isi = tetangga.map((satu) => pisahButir(satu).length).filter((banyak) => banyak > 0);
+  if (isi.includes(butir.length)) return butir;
+  const disambung = butir.slice(1).some((satu) => /^[\p{Ll}(]/u.test(satu));
+  return disambung || (isi.length > 0 && butir.length === 2) ? [butir.join(" ")] : butir;
+}
+
 const TERBACA: ReadonlySet<HasilBaca["jenis"]> = new Set(["angka", "predikat", "rentang", "strip"]);
 
 /** Several figures in one cell, a bullet each, as in the agreements: no broken number, and no measure either. */

@@ -12,6 +12,7 @@ import { shift } from "../sheet/shifting";
 import { sheetOf, type RangeRef, type SheetRef, type TableRef } from "../state";
 import { changeColumn, changeTable, freeTableId, freeTableName, tableOf } from "./table-access";
 import { dataRows } from "./table-follow";
+import { growRules } from "./table-rules";
 
 /** Makes a table of a block; its header cells become texts, each different. */
 export function addTable(ref: RangeRef, hasHeaders: boolean): TableModel {
@@ -119,9 +120,11 @@ function forgetInsertRow(ref: TableRef): void {
 /** At the end of a table the cells below move; within it the table's own rows do. */
 function makeRoom(ref: TableRef, table: TableModel, top: number, count: number): void {
   const { range } = table;
+  const { first, last } = dataRows(table);
   const area = { left: range.left, right: range.right, top, bottom: top + count - 1 };
   const grows = top > range.bottom;
   shift(ref.host, { sheetId: ref.sheetId, area, direction: "down" });
+  if (top > last) growRules(ref, { body: { ...range, top: first, bottom: last }, count });
   if (grows) changeTable(ref, { range: { ...range, bottom: range.bottom + count } });
   copyRowFormats(ref, table, top, count);
 }

@@ -4,6 +4,7 @@ import type { CellInput } from "../../model/workbook";
 import { apiValue } from "../range/cell-input";
 import { sheetOf, type RangeRef } from "../state";
 import { changeTable } from "./table-access";
+import { growRules } from "./table-rules";
 
 type Inputs = readonly (readonly CellInput[])[];
 
@@ -33,6 +34,8 @@ export function growTables(ref: RangeRef, inputs: Inputs): void {
 
 function growDown(ref: RangeRef, table: TableModel): void {
   const range = { ...table.range, bottom: ref.rect.bottom };
+  const body = { ...table.range, top: table.range.top + (table.hasHeaders ? 1 : 0) };
+  growRules(ref, { body, count: range.bottom - body.bottom });
   changeTable({ host: ref.host, sheetId: ref.sheetId, tableId: table.id }, { range });
 }
 
