@@ -282,7 +282,7 @@ export class Desk implements GridOwner {
       format: (kind) => this.cells.format({ kind }),
       copy: (data) => this.cells.copyTo(data),
       cut: (data) => this.cells.copyTo(data, true),
-      paste: (data) => this.cells.paste(data.getData("text/plain")),
+      paste: (data, asValues) => this.cells[asValues ? "pasteValues" : "paste"](data.getData("text/plain")),
       openList: () => this.openList(),
       typing: (text) => {
         this.formulaBar.mirror(text);

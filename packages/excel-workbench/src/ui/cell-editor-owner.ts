@@ -30,7 +30,7 @@ export interface CellEditorOwner {
   format(kind: "bold" | "italic" | "underline"): void;
   copy(data: DataTransfer): void;
   cut(data: DataTransfer): void;
-  paste(data: DataTransfer): void;
+  paste(data: DataTransfer, asValues: boolean): void;
   openList(): boolean;
   /** The formula bar follows what is typed. */
   typing(text: string): void;

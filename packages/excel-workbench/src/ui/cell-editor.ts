@@ -43,11 +43,16 @@ export class CellEditor {
     parent.append(this.field);
     this.pointing = new Pointing(this.field);
     // Before the grid, which listens at the window too and would swallow Ctrl+C and the like.
+    // A paste does not say which keys asked for it: Ctrl+Shift+V is values only, as in Excel.
+    let asValues = false;
+    window.addEventListener("keydown", ({ shiftKey }) => (asValues = shiftKey), true);
     window.addEventListener("keydown", (event) => event.target === this.field && this.key(event), true);
     this.field.addEventListener("input", () => this.typed());
     this.field.addEventListener("blur", () => this.commit("none", false));
     this.field.addEventListener("copy", (event) => this.transfer(event, (data) => this.owner.copy(data)));
-    this.field.addEventListener("paste", (event) => this.transfer(event, (data) => this.owner.paste(data)));
+    this.field.addEventListener("paste", (event) =>
+      this.transfer(event, (data) => this.owner.paste(data, asValues)),
+    );
     this.field.addEventListener("cut", (event) => this.transfer(event, (data) => this.owner.cut(data)));
   }
 

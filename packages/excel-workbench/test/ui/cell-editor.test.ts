@@ -29,7 +29,7 @@ function editor(
     format: note("format"),
     copy: () => note("copy")(),
     cut: () => calls.push("cut"),
-    paste: () => note("paste")(),
+    paste: (_, asValues) => note(asValues ? "values" : "paste")(),
     openList: () => (note("list")(), true),
     typing: note("typing"),
   };
@@ -96,7 +96,9 @@ describe("the cell that waits for an entry", () => {
     assert.equal(press(field, "ArrowDown"), true);
     assert.equal(press(field, "c", { ctrlKey: true }), true);
     for (const name of ["copy", "cut", "paste"]) fire(field, name, { clipboardData: {} });
-    assert.deepEqual(calls, ["copy", "cut", "paste"]);
+    press(field, "V", { ctrlKey: true, shiftKey: true });
+    fire(field, "paste", { clipboardData: {} });
+    assert.deepEqual(calls, ["copy", "cut", "paste", "values"]);
   });
 
   it("opens with what the cell holds on F2, with nothing on Backspace and on the first character", () => {
