@@ -42,10 +42,14 @@ export class CellEditor {
     this.field.dataset["uComp"] = "editor";
     parent.append(this.field);
     this.pointing = new Pointing(this.field);
-    // Before the grid, which listens at the window too and would swallow Ctrl+C and the like.
-    // A paste does not say which keys asked for it: Ctrl+Shift+V is values only, as in Excel.
+    // A paste does not say which keys asked for it: Ctrl+Shift+V is values only, as in Excel; Shift+Insert is not.
     let asValues = false;
-    window.addEventListener("keydown", ({ shiftKey }) => (asValues = shiftKey), true);
+    window.addEventListener(
+      "keydown",
+      ({ key, shiftKey }) => (asValues = shiftKey && /^v$/i.test(key)),
+      true,
+    );
+    // Before the grid, which listens at the window too and would swallow Ctrl+C and the like.
     window.addEventListener("keydown", (event) => event.target === this.field && this.key(event), true);
     this.field.addEventListener("input", () => this.typed());
     this.field.addEventListener("blur", () => this.commit("none", false));

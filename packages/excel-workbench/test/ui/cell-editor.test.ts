@@ -98,7 +98,9 @@ describe("the cell that waits for an entry", () => {
     for (const name of ["copy", "cut", "paste"]) fire(field, name, { clipboardData: {} });
     press(field, "V", { ctrlKey: true, shiftKey: true });
     fire(field, "paste", { clipboardData: {} });
-    assert.deepEqual(calls, ["copy", "cut", "paste", "values"]);
+    press(field, "Insert", { shiftKey: true });
+    fire(field, "paste", { clipboardData: {} });
+    assert.deepEqual(calls, ["copy", "cut", "paste", "values", "paste"]);
   });
 
   it("opens with what the cell holds on F2, with nothing on Backspace and on the first character", () => {
