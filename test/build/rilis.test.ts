@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -63,6 +64,16 @@ describe("a release for an office", function () {
       assert.match(teks(`server/${server}`), /\/lkjip\//);
       assert.doesNotMatch(teks(`server/${server}`), /\{\{/);
     }
+  });
+
+  it("brings the check of a server, which needs nothing but Node.js", () => {
+    const berkas = path.join(tempat, "lkjip-9.9.9/server/periksa-server.mjs");
+    const jalan = (...argumen: string[]) =>
+      spawnSync(process.execPath, [berkas, ...argumen], { cwd: "/", encoding: "utf8" });
+    assert.match(jalan().stderr, /Cara pakai: node periksa-server\.mjs https/);
+    const { stdout, status } = jalan("http://lkjip.kabupaten.go.id");
+    assert.match(stdout, /bukan alamat https.*\[ALAMAT\]/);
+    assert.equal(status, 1);
   });
 
   it("has a right checksum for every file but the list of them", () => {
