@@ -122,6 +122,7 @@ describe("the address of a release", () => {
       "https://lkjip.example.id",
       "https://lkjip.invalid",
       "https://web.contoh.go.id",
+      "https://lkjip.namakab.go.id",
     ])
       assert.match(addressProblem("--url", salah) ?? "", /^--url /, salah);
   });
