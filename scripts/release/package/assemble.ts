@@ -1,8 +1,9 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { SERVERS, serverConfig, type Place } from "../../server/snippets";
 import { checksums, zipFolder } from "./archive";
 import { buildAddIn, type BuildOrder } from "./build";
+import { withInlined } from "./inlined";
 import { thirdPartyNotices } from "./notices";
 import { serverChecker } from "./checker";
 import { distrustShare, trustShare } from "./registry";
@@ -49,9 +50,10 @@ function writeServers(folder: string, url: string, root: string): void {
 
 /** What webpack wrote is the site; what is for the IT desk only does not go onto the server. */
 function sortSite(site: string, folder: string, root: string): void {
-  const bill = readFileSync(path.join(site, "bom.json"), "utf8");
+  const bill = withInlined(readFileSync(path.join(site, "bom.json"), "utf8"), root);
   writeFileSync(path.join(folder, "PIHAK-KETIGA.txt"), thirdPartyNotices(bill, root));
-  renameSync(path.join(site, "bom.json"), path.join(folder, "sbom.json"));
+  writeFileSync(path.join(folder, "sbom.json"), bill);
+  rmSync(path.join(site, "bom.json"));
   rmSync(path.join(site, "bom.xml"));
   cpSync(path.join(site, "manifest.xml"), path.join(folder, "manifest.xml"));
 }
