@@ -85,4 +85,9 @@ async function main(): Promise<void> {
   process.exitCode = found.length === 0 ? 0 : 1;
 }
 
-void main();
+const USE = "Use: npm run release [-- 1.2.3] [-- --url https://… --support https://… [--out folder]]";
+
+main().catch((error: NodeJS.ErrnoException) => {
+  console.error(error.code?.startsWith("ERR_PARSE_ARGS") ? `${error.message}\n${USE}` : error.message);
+  process.exitCode = 2;
+});

@@ -34,7 +34,18 @@ async function main(): Promise<void> {
   console.log(`Add-in disajikan di port ${port} (https). Tekan Ctrl+C untuk berhenti.`);
 }
 
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : String(error));
+/** What went wrong, in the IT desk's words; what is said here already is left as it is. */
+function said(error: NodeJS.ErrnoException): string {
+  const { code = "", message } = error;
+  if (code === "EADDRINUSE") return "Port itu sedang dipakai program lain. Sebutkan port lain dengan --port.";
+  if (code === "EACCES")
+    return "Port itu tidak boleh dipakai pengguna ini. Sebutkan port di atas 1024 dengan --port.";
+  if (code.startsWith("ERR_OSSL") || code.startsWith("ERR_CRYPTO"))
+    return `Sertifikat dan kunci tidak cocok satu sama lain, atau bukan berkas PEM (${message}).`;
+  return code.startsWith("ERR_PARSE_ARGS") ? USE : message;
+}
+
+main().catch((error: NodeJS.ErrnoException) => {
+  console.error(said(error));
   process.exitCode = 2;
 });

@@ -1,4 +1,5 @@
 import { functionsPage } from "./functions-page";
+import { reportsPage } from "./reports-page";
 import { rulesPage } from "./rules-page";
 
 /** A page of the site: its file there, and the Markdown that it is made of. */
@@ -28,6 +29,7 @@ export const CHAPTERS: readonly Chapter[] = [
     pages: [
       file("docs/panduan.md", "index.html", "Panduan"),
       made("fungsi.html", "Fungsi LKJIP", functionsPage),
+      made("laporan.html", "Tabel laporan", reportsPage),
       made("reviu.html", "Yang diperiksa Reviu", rulesPage),
       file("docs/BATASAN.md", "batasan.html", "Batasan"),
       file("docs/TULISAN.md", "tulisan.html", "Yang ditulis tiap perintah"),

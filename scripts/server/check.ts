@@ -9,7 +9,7 @@ export interface ServerReport {
   readonly findings: readonly ServerFinding[];
 }
 
-const EXAMPLE = /(?:^|\.)contoh\./;
+const EXAMPLE = /(?:^|\.)(?:contoh|namakab)\./;
 
 function wrongAddress(url: string): ServerFinding | undefined {
   const parsed = URL.canParse(url) ? new URL(url) : undefined;

@@ -41,3 +41,24 @@ export function sayFinding({ fault, file, stated }: ServerFinding): string {
   const short = stated.length > 120 ? `${stated.slice(0, 120)}…` : stated;
   return `${SENTENCES[fault](file, short)} [${fault}]`;
 }
+
+/** How many files of a kind are named; what is meant is clear from a few. */
+const NAMED = 3;
+
+function others(files: readonly string[]): string {
+  if (files.length === 0) return "";
+  const rest = files.length > NAMED ? `, dan ${files.length - NAMED} berkas lain` : "";
+  return ` Begitu pula ${files.slice(0, NAMED).join(", ")}${rest}.`;
+}
+
+/** All faults, a line for each kind: one wrong setting touches forty files, and is still one thing to put right. */
+export function sayFindings(findings: readonly ServerFinding[]): string[] {
+  const kinds = new Map<string, ServerFinding[]>();
+  for (const finding of findings) {
+    const kind = `${finding.fault} ${finding.fault === "BUKAN_ISINYA" ? "" : finding.stated}`;
+    kinds.set(kind, [...(kinds.get(kind) ?? []), finding]);
+  }
+  return [...kinds.values()].map(([first, ...more]) =>
+    first ? `${sayFinding(first)}${others(more.map(({ file }) => file))}` : "",
+  );
+}

@@ -43,12 +43,14 @@ const LEMBAR_LAPORAN: readonly LembarLaporan[] = [
   { kunci: "lampiran", judul: lampiran.judul, tanda: tandaLaporan(lampiran) },
 ];
 
+/** Our sheets as they are made empty: what a workbook is held against. Plain data, so that it is laid out once. */
+const STRUKTUR = susunStruktur(ISI_KOSONG, PENGATURAN_BAWAAN);
+
 /** Where the workbook stands: sheets, profile, what is missing, what comes next. */
 export function bacaKeadaan(): Promise<Bacaan<KeadaanBuku>> {
-  const struktur = susunStruktur(ISI_KOSONG, PENGATURAN_BAWAAN);
   return baca(
     async ({ buku, isi }, context) => {
-      const { temuan, ...ringkasan } = rangkumKeadaan(buku, isi, struktur, LEMBAR_LAPORAN);
+      const { temuan, ...ringkasan } = rangkumKeadaan(buku, isi, STRUKTUR, LEMBAR_LAPORAN);
       const pesan = [...pesanTakDikenal(buku), ...temuan.map(pesanLembar)];
       const { rencana: angkaTeks } = await bacaRencanaAngka(context, buku);
       return { ada: true, nilai: { ...ringkasan, pesan, angkaTeks } };

@@ -18,6 +18,11 @@ function kesehatanTanpaBerkas({ kode, teks, saran = "" }: Pesan): Kesehatan {
   return { addin: "LKjIP", versi, set: "", butir: [butir], keterangan: [versi, kode, teks].join("\n") };
 }
 
+/** Fetches ahead what the home page reads the workbook with; where it does not come, the first reading asks again and says so. */
+export async function muatPembaca(): Promise<void> {
+  await import(/* webpackChunkName: "perintah-baca" */ "./baca").catch(() => undefined);
+}
+
 /** See `baca.ts`. */
 export const bacaKeadaan = bacaanLambat(
   async () => (await import(/* webpackChunkName: "perintah-baca" */ "./baca")).bacaKeadaan,

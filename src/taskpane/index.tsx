@@ -1,6 +1,6 @@
 import "./tema/tanpa-huruf-jauh";
 import { createRoot } from "react-dom/client";
-import { muatSemuaPerintah, tungguOffice } from "../commands";
+import { muatPembaca, muatSemuaPerintah, tungguOffice } from "../commands";
 import { Aplikasi } from "./Aplikasi";
 import { muatSemuaHalaman } from "./halaman-lambat";
 import { daftarkanIkon } from "./tema/ikon";
@@ -11,6 +11,8 @@ const JEDA_MS = 1_000;
 
 /** Entry of the pane: waits for Excel, then draws the pane into the page's element. */
 async function mulai(akar: HTMLElement): Promise<void> {
+  // The pane waits for Excel anyway: what the home page reads with comes meanwhile, not after the first drawing.
+  void muatPembaca();
   const tampilan = await tungguOffice();
   await muatTeks(tampilan.bahasa);
   createRoot(akar).render(<Aplikasi tampilan={tampilan} />);

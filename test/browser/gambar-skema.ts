@@ -67,6 +67,38 @@ export const SKEMA: readonly Skema[] = [
     ],
   },
   {
+    nama: "skema-mac",
+    judul: "wef (Finder)",
+    samping: ["Excel", "Data", "Documents", "*wef"],
+    baris: [
+      { isian: "Go to Folder", isi: "~/Library/Containers/com.microsoft.Excel/Data/Documents", nomor: 1 },
+      { tabel: [["Name"], ["manifest.xml"]], nomor: 2 },
+    ],
+  },
+  {
+    nama: "skema-web",
+    judul: "Upload Add-in",
+    samping: ["Home", "Add-ins", "More Add-ins", "*My Add-ins"],
+    baris: [
+      { tombol: ["Upload My Add-in"], nomor: 1 },
+      { isian: "Manifest", isi: "manifest.xml", tombol: "Browse…", nomor: 2 },
+      { tombol: ["Upload", "Cancel"], nomor: 3 },
+    ],
+  },
+  {
+    nama: "skema-iis",
+    judul: "Add Website (IIS Manager)",
+    samping: ["NAMA-SERVER", "Application Pools", "*Sites"],
+    baris: [
+      { isian: "Site name", isi: "LKjIP", nomor: 1 },
+      { isian: "Physical path", isi: "C:\\inetpub\\lkjip", nomor: 2 },
+      { isian: "Binding: Type", isi: "https, port 443", nomor: 3 },
+      { isian: "Host name", isi: "lkjip.namakab.go.id" },
+      { isian: "SSL certificate", isi: "sertifikat instansi" },
+      { tombol: ["OK", "Cancel"], nomor: 4 },
+    ],
+  },
+  {
     nama: "skema-terpusat",
     judul: "Microsoft 365 admin center",
     samping: ["Users", "Settings", "*Integrated apps"],

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -65,6 +66,16 @@ describe("a release for an office", function () {
     }
   });
 
+  it("brings the check of a server, which needs nothing but Node.js", () => {
+    const berkas = path.join(tempat, "lkjip-9.9.9/server/periksa-server.mjs");
+    const jalan = (...argumen: string[]) =>
+      spawnSync(process.execPath, [berkas, ...argumen], { cwd: "/", encoding: "utf8" });
+    assert.match(jalan().stderr, /Cara pakai: node periksa-server\.mjs https/);
+    const { stdout, status } = jalan("http://lkjip.kabupaten.go.id");
+    assert.match(stdout, /bukan alamat https.*\[ALAMAT\]/);
+    assert.equal(status, 1);
+  });
+
   it("has a right checksum for every file but the list of them", () => {
     const baris = teks("SHA256SUMS").trim().split("\n");
     assert.equal(baris.length, Object.keys(isi).length - 1);
@@ -83,6 +94,9 @@ describe("a release for an office", function () {
     assert.ok(components.some(({ name }) => name === "react-dom"));
     for (const { name, group, version } of components)
       assert.ok(teks("PIHAK-KETIGA.txt").includes(`${group ? `${group}/` : ""}${name} ${version} (`), name);
+    // Its maker built it into docx, where no bundler sees it.
+    assert.match(teks("sbom.json"), /pkg:npm\/nanoid@/);
+    assert.match(teks("PIHAK-KETIGA.txt"), /\nnanoid \d\S* \(MIT\)\n\n.*MIT/);
     assert.match(teks("PIHAK-KETIGA.txt"), /^@microsoft\/office-js \d/);
   });
 
@@ -111,6 +125,7 @@ describe("the address of a release", () => {
       "https://lkjip.example.id",
       "https://lkjip.invalid",
       "https://web.contoh.go.id",
+      "https://lkjip.namakab.go.id",
     ])
       assert.match(addressProblem("--url", salah) ?? "", /^--url /, salah);
   });

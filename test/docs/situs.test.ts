@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { buildSite, type SiteReport } from "../../scripts/docs/site";
+import { LAPORAN } from "../../src/domain/laporan/daftar";
 import { ATURAN } from "../../src/domain/reviu/aturan/index";
 import { FUNGSI } from "../../src/functions/daftar";
 
@@ -23,9 +24,13 @@ describe("the site of the documents", () => {
       assert.ok(existsSync(path.join(folder, gambar)), gambar);
   });
 
-  it("describes every function and every rule of the review", () => {
+  it("describes every function, every report and every rule of the review", () => {
     for (const nama of Object.keys(FUNGSI))
       assert.ok(halaman("fungsi.html").includes(`id="${nama.toLowerCase()}"`), nama);
+    for (const kunci of Object.keys(LAPORAN)) {
+      assert.ok(halaman("laporan.html").includes(`src="gambar/laporan/${kunci}.png"`), kunci);
+      assert.ok(existsSync(path.join(folder, `gambar/laporan/${kunci}.png`)), kunci);
+    }
     for (const { kode } of ATURAN) assert.ok(halaman("reviu.html").includes(`kode ${kode}`), kode);
     assert.doesNotMatch(halaman("reviu.html"), /<blockquote>\s*<p>\s*<\/p>/);
   });

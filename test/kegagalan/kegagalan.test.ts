@@ -51,7 +51,7 @@ describe("a command that Excel fails", function () {
     ],
     ...["ubahSkala", "buatWord", "salinTabel", "statusPita", "dengarkanStatusPita", "tungguOffice"],
     // Fetches their code.
-    "muatSemuaPerintah",
+    ...["muatPembaca", "muatSemuaPerintah"],
     // They read another file beside the workbook.
     ...["bacaTahunLalu", "cocokkanWord"],
     // Enters the same formulas once more.

@@ -5,7 +5,7 @@ import { checkServer } from "../../scripts/server/check";
 import type { Fault } from "../../scripts/server/findings";
 import { httpsProbe } from "../../scripts/server/probe";
 import { serveFolder } from "../../scripts/server/serve";
-import { sayFinding } from "../../scripts/server/words";
+import { sayFinding, sayFindings } from "../../scripts/server/words";
 import { jalankanPeladen, PELADEN, portBebas, terpasang } from "./peladen";
 import { buatSertifikat, type Sertifikat } from "./sertifikat";
 import { buatSitus, terbangun } from "./situs";
@@ -140,5 +140,16 @@ describe("a server of the add-in", function () {
     assert.deepEqual(await kesalahan("http://localhost/lkjip"), ["ALAMAT"]);
     assert.deepEqual(await kesalahan("https://lkjip.contoh.go.id"), ["CONTOH"]);
     assert.deepEqual(await kesalahan(`https://localhost:${await portBebas()}`), ["TAK_TERJANGKAU"]);
+  });
+});
+
+describe("what an IT desk is told of a server", () => {
+  it("is one line for one wrong setting, however many files it touches", () => {
+    const berkas = ["a.js", "b.js", "c.js", "d.js", "e.js"];
+    const simpanan = berkas.map((file) => ({ fault: "SIMPANAN", file, stated: "max-age=1" }) as const);
+    const baris = sayFindings([...simpanan, { fault: "CORS", file: "functions.json", stated: "" }]);
+    assert.equal(baris.length, 2);
+    assert.match(baris[0] ?? "", /^a\.js .*Begitu pula b\.js, c\.js, d\.js, dan 1 berkas lain\.$/);
+    assert.match(baris[1] ?? "", /^functions\.json .*\[CORS\]$/);
   });
 });

@@ -1,7 +1,7 @@
 import { isPlaceholder } from "../../manifest-check/addresses";
 
-/** Besides placeholders: addresses of builds that are tried here and never handed out. */
-const NOT_REAL = /(?:^|\.)(?:test|localhost)$|(?:^|\.)contoh\./;
+/** Besides placeholders: addresses of builds that are tried here and never handed out, and those that the guides use. */
+const NOT_REAL = /(?:^|\.)(?:test|localhost)$|(?:^|\.)(?:contoh|namakab)\./;
 
 /** Why an address cannot go into a release; undefined where it can. `name` is the option: "--url". */
 export function addressProblem(name: string, address: string | undefined): string | undefined {

@@ -1,9 +1,11 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { SERVERS, serverConfig, type Place } from "../../server/snippets";
 import { checksums, zipFolder } from "./archive";
 import { buildAddIn, type BuildOrder } from "./build";
+import { withInlined } from "./inlined";
 import { thirdPartyNotices } from "./notices";
+import { serverChecker } from "./checker";
 import { distrustShare, trustShare } from "./registry";
 
 /** What a release is made for; `out` is the folder in which it and its .zip appear. */
@@ -30,8 +32,9 @@ function readMe(version: string, url: string): string {
 Untuk petugas TI:
 1. Salin isi folder "situs" ke server web, lalu pakai salah satu konfigurasi di folder "server".
    Hasilnya harus terbuka di ${url}/taskpane.html.
+   Pemeriksaan (memerlukan Node.js): node server/periksa-server.mjs ${url}
 2. Bagikan manifest.xml kepada pegawai menurut panduan di folder "panduan", mulai dari pasang/index.html.
-3. Keutuhan berkas diperiksa dengan: sha256sum --check SHA256SUMS
+3. Keutuhan berkas diperiksa dengan: sha256sum --check SHA256SUMS (Linux); cara di Windows ada di panduan.
    Isi dan lisensi: PIHAK-KETIGA.txt dan sbom.json.
 
 Untuk pegawai: folder "templat" berisi buku kerja siap isi (Dinas, Kecamatan, Puskesmas, RSUD).
@@ -39,16 +42,18 @@ Masalah: panduan/pasang/lapor.html.
 `;
 }
 
-function writeServers(folder: string, url: string): void {
+function writeServers(folder: string, url: string, root: string): void {
   mkdirSync(folder);
+  writeFileSync(path.join(folder, "periksa-server.mjs"), serverChecker(root));
   for (const name of SERVERS) writeFileSync(path.join(folder, name), serverConfig(name, { ...USUAL, url }));
 }
 
 /** What webpack wrote is the site; what is for the IT desk only does not go onto the server. */
 function sortSite(site: string, folder: string, root: string): void {
-  const bill = readFileSync(path.join(site, "bom.json"), "utf8");
+  const bill = withInlined(readFileSync(path.join(site, "bom.json"), "utf8"), root);
   writeFileSync(path.join(folder, "PIHAK-KETIGA.txt"), thirdPartyNotices(bill, root));
-  renameSync(path.join(site, "bom.json"), path.join(folder, "sbom.json"));
+  writeFileSync(path.join(folder, "sbom.json"), bill);
+  rmSync(path.join(site, "bom.json"));
   rmSync(path.join(site, "bom.xml"));
   cpSync(path.join(site, "manifest.xml"), path.join(folder, "manifest.xml"));
 }
@@ -75,7 +80,7 @@ export function makeRelease(order: ReleaseOrder, enclosures: Enclosures = {}): M
   mkdirSync(folder, { recursive: true });
   buildAddIn({ root, url, support, out: site });
   sortSite(site, folder, root);
-  writeServers(path.join(folder, "server"), url);
+  writeServers(path.join(folder, "server"), url, root);
   enclose(folder, enclosures);
   writeFileSync(path.join(folder, "BACA-DULU.txt"), readMe(version, url));
   writeFileSync(path.join(folder, "folder-bersama.reg"), trustShare());

@@ -1,20 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-
-/** A component of the bill of materials (CycloneDX 1.6), as far as licences go. */
-interface Component {
-  readonly group?: string;
-  readonly name: string;
-  readonly version: string;
-  readonly licenses?: readonly { readonly license?: { readonly id?: string; readonly name?: string } }[];
-  readonly evidence?: {
-    readonly licenses?: readonly { readonly license?: { readonly text?: { readonly content?: string } } }[];
-  };
-}
+import { fullName, type Component } from "./inlined";
 
 const LINE = "-".repeat(80);
-
-const fullName = ({ group, name }: Component): string => (group === undefined ? name : `${group}/${name}`);
 
 function texts({ evidence }: Component): string[] {
   const contents = (evidence?.licenses ?? []).map(({ license }) => license?.text?.content ?? "");
@@ -43,6 +31,7 @@ function officeNotice(root: string): string {
 /** The licences of all that lies in the bundles, one after another. */
 export function thirdPartyNotices(billOfMaterials: string, root: string): string {
   const { components } = JSON.parse(billOfMaterials) as { readonly components: readonly Component[] };
-  const sorted = [...components].sort((a, b) => (fullName(a) < fullName(b) ? -1 : 1));
+  const all = components.flatMap((one) => [one, ...(one.components ?? [])]);
+  const sorted = all.sort((a, b) => (fullName(a) < fullName(b) ? -1 : 1));
   return `${[officeNotice(root), ...sorted.map(notice)].join(`\n\n${LINE}\n\n`)}\n`;
 }
