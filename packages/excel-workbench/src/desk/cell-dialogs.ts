@@ -2,11 +2,8 @@ import { displayText, formatIndexAt, rectName } from "excel-host";
 import { filled, type WorkbenchTexts } from "../config/texts";
 import { CURRENCY_FORMATS, NUMBER_FORMATS } from "../edit/format-actions";
 import { hasComment, noteAt, setNote } from "../edit/note";
-import { headingsLikely, makeTable, tableArea } from "../edit/make-table";
-import type { Refusal } from "../edit/refusal";
 import type { Selection } from "../grid/owner";
-import { ask, openForm } from "../ui/ask";
-import { create } from "../ui/dom";
+import { ask } from "../ui/ask";
 import { openFormatDialog } from "../ui/format-dialog";
 import { showMessage } from "../ui/message";
 import type { CellWork } from "./cell-work";
@@ -67,32 +64,4 @@ export function openCellFormat(owner: DialogsOwner, { book, selection }: At): vo
     },
     back: () => owner.focusGrid(),
   });
-}
-
-/** Opens the dialog of Ctrl+T; a refusal where no table can be. */
-export function openTableDialog(
-  owner: Pick<DialogsOwner, "texts" | "focusGrid"> & { calculate(): void },
-  { book: { edits, session }, selection: { sheetId, ...place } }: At,
-): Refusal | undefined {
-  const { state } = session.host;
-  const rect = tableArea(state, { sheetId, ...place });
-  if ("kind" in rect) return rect;
-  const { table, page } = owner.texts;
-  const box = create("input", { type: "checkbox", checked: headingsLikely(state, sheetId, rect) });
-  openForm({
-    title: table.title,
-    className: "ask",
-    parts: [
-      create("p", { textContent: filled(table.area, { area: rectName(rect) }) }),
-      create("label", { className: "check" }, [box, table.headings]),
-    ],
-    ok: page.ok,
-    cancel: page.cancel,
-    done: () => {
-      makeTable(edits, state, sheetId, rect, box.checked);
-      owner.calculate();
-    },
-    back: () => owner.focusGrid(),
-  });
-  return undefined;
 }

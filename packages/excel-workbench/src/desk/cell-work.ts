@@ -19,10 +19,10 @@ import { areasOf, type Lines, type Selection } from "../grid/owner";
 import type { CellCommand } from "../ui/cell-commands";
 import { showMessage, showStatus } from "../ui/message";
 import { openCellMenu, type CellMenuOwner } from "./cell-menu";
-import { openTableDialog } from "./cell-dialogs";
 import { openColumnFilter } from "./filter-work";
 import type { OpenBook } from "./open-book";
 import { refusalText } from "./refusal-text";
+import { openTableDialog } from "./table-dialog";
 
 /** What work on cells asks of the desk. */
 export interface CellWorkOwner {
@@ -181,7 +181,7 @@ export class CellWork implements CellMenuOwner {
 
   /** Makes a table of what is selected, or of the filled cells around; asks for its headings. */
   table(): void {
-    this.tries((at) => openTableDialog(this.owner, at));
+    this.tries(({ book, selection }) => openTableDialog(this.owner, book, selection));
   }
 
   /** Does something that the sheet's protection may forbid; says so then. */

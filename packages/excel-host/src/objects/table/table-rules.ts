@@ -1,5 +1,4 @@
 import type { Rect } from "../../model/rect";
-import type { SheetDraft } from "../../model/draft";
 import { sheetOf, type SheetRef } from "../state";
 
 /** Data rows of a table before it has grown at its end, and how many rows were added. */
@@ -29,9 +28,6 @@ export function growRules(ref: SheetRef, growth: Growth): void {
   }
 }
 
-function setRanges(
-  rules: SheetDraft["conditionalFormats"] | SheetDraft["validations"],
-  ranges: readonly Rect[][],
-): void {
+function setRanges(rules: readonly { ranges: readonly Rect[] }[], ranges: readonly Rect[][]): void {
   for (const [i, rule] of rules.entries()) rule.ranges = ranges[i] ?? rule.ranges;
 }
