@@ -8,7 +8,7 @@ export const lembar: typeof id = {
   temuan: {
     TARGET_KOSONG: ({ nama }) => `The target of "${nama}" is still empty.`,
     REALISASI_KOSONG: ({ nama }) => `The realisasi of "${nama}" is still empty (not measured).`,
-    INDIKATOR_KOSONG: () => "This row has numbers but no indicator.",
+    INDIKATOR_KOSONG: () => "This row has no indicator yet.",
     SASARAN_KOSONG: ({ nama }) => `Indicator "${nama}" has no sasaran strategis yet.`,
     POLARITAS_SALAH: ({ teks }) => `Polarity "${teks}" is not known.`,
     POLARITAS_DIUSULKAN: ({ nama }) =>

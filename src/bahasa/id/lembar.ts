@@ -10,7 +10,7 @@ export const lembar: TeksArea<IsiTemuanLembar> & { readonly saranUkur: string } 
   temuan: {
     TARGET_KOSONG: ({ nama }) => `Target "${nama}" masih kosong.`,
     REALISASI_KOSONG: ({ nama }) => `Realisasi "${nama}" masih kosong (belum diukur).`,
-    INDIKATOR_KOSONG: () => "Baris ini berisi angka tetapi nama indikatornya kosong.",
+    INDIKATOR_KOSONG: () => "Nama indikator di baris ini masih kosong.",
     SASARAN_KOSONG: ({ nama }) => `Indikator "${nama}" belum punya sasaran strategis.`,
     POLARITAS_SALAH: ({ teks }) => `Polaritas "${teks}" tidak dikenal.`,
     POLARITAS_DIUSULKAN: ({ nama }) =>

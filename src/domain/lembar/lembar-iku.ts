@@ -67,7 +67,7 @@ export const JUDUL_IKU = {
 const TABEL: TabelLembar<keyof typeof JUDUL_IKU> = {
   nama: TABEL_IKU,
   judul: JUDUL_IKU,
-  masukan: ["indikator", "target", "realisasi"],
+  masukan: ["sasaran", "indikator", "target", "realisasi"],
 };
 
 const NOMOR_LAMA = `=IF([@[${JUDUL_IKU.indikator}]]="","",ROW()-ROW(${TABEL_IKU}[[#Headers],[${JUDUL_IKU.no}]]))`;
@@ -137,13 +137,34 @@ function lembarIKU(
   });
 }
 
-/** What is missing, broken or implausible in a row of the IKU table, cell by cell. */
-export function periksaIKU(aturan: AturanUkur, baris: BarisIKUTerbaca): TemuanLembar[] {
+/** Does a row name a sasaran and nothing else? */
+const hanyaSasaran = ({ indikator, target, realisasi }: BarisIKUTerbaca): boolean =>
+  [indikator, target, realisasi].every((sel) => teksSel(sel) === "");
+
+/**
+ * The rows that stand for an indicator, or for a sasaran that has none yet: a sasaran typed as a heading on a row of its
+ * own, over the rows that continue it, is no row that lacks something.
+ */
+export function barisIndikator(semua: readonly BarisIKUTerbaca[]): BarisIKUTerbaca[] {
+  return semua.filter((baris, i) => {
+    const berikut = semua[i + 1];
+    return !hanyaSasaran(baris) || !berikut || teksSel(berikut.sasaran) !== "";
+  });
+}
+
+/** What is missing, broken or implausible in the IKU table, cell by cell. */
+export function periksaTabelIKU(aturan: AturanUkur, semua: readonly BarisIKUTerbaca[]): TemuanLembar[] {
+  return barisIndikator(semua).flatMap((baris) => periksaIKU(aturan, baris));
+}
+
+function periksaIKU(aturan: AturanUkur, baris: BarisIKUTerbaca): TemuanLembar[] {
   const nama = teksSel(baris.indikator);
   const kosong = teksSel(baris.realisasi) === "";
   return [
     ...periksaNamaTarget(baris),
-    ...(kosong ? [diSel("REALISASI_KOSONG", "peringatan", baris.realisasi, { nama })] : []),
+    ...(kosong && !hanyaSasaran(baris)
+      ? [diSel("REALISASI_KOSONG", "peringatan", baris.realisasi, { nama })]
+      : []),
     ...periksaUkuran(aturan, baris),
   ];
 }
@@ -174,5 +195,5 @@ export const IKU = definisiLembar({
   susun: ({ iku }, pengaturan, dipilih) => lembarIKU(iku, pengaturan, dipilih),
   baca: (buku) => ({ iku: barisTabel(buku, TABEL) }),
   baris: ({ iku = [] }) => iku.length,
-  periksa: ({ iku = [] }, aturan) => iku.flatMap((baris) => periksaIKU(aturan, baris)),
+  periksa: ({ iku = [] }, aturan) => periksaTabelIKU(aturan, iku),
 });

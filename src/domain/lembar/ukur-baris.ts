@@ -137,11 +137,11 @@ export function periksaUkuran(aturan: AturanUkur, baris: BarisUkur): TemuanLemba
   ];
 }
 
-/** An indicator without a name or a target. */
+/** An indicator without a name or a target; where both are missing the name is asked for first. */
 export function periksaNamaTarget(baris: Pick<BarisUkur, "indikator" | "target">): TemuanLembar[] {
   const nama = teksSel(baris.indikator);
   return [
     ...(nama ? [] : [diSel("INDIKATOR_KOSONG", "galat", baris.indikator, {})]),
-    ...(teksSel(baris.target) ? [] : [diSel("TARGET_KOSONG", "galat", baris.target, { nama })]),
+    ...(teksSel(baris.target) || !nama ? [] : [diSel("TARGET_KOSONG", "galat", baris.target, { nama })]),
   ];
 }

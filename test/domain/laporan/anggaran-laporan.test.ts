@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { ISI_CONTOH } from "../../../src/domain/lembar/contoh";
+import type { IsiStruktur } from "../../../src/domain/lembar/daftar";
 import type { BagianNaskah } from "../../../src/domain/laporan/kit/naskah";
 import { barisAwal, barisIKU, barisTampak, buat, ISI_BAB_3, ISI_BENAR, tabelDari } from "./alat";
 
@@ -42,6 +43,32 @@ describe("the change of the budget", () => {
       ["50", ""],
       ["", ""],
       ["", ""],
+    ]);
+  });
+
+  it("names the rows that keep a sum from being printed, in the table of programs too", () => {
+    const catatan = (kunci: "perubahan-anggaran" | "program-anggaran", isi: IsiStruktur): string[] =>
+      buat(kunci, isi)
+        .naskah.bagian.flatMap((satu) => (satu.jenis === "catatan" ? [satu.teks] : []))
+        .filter((teks) => teks.startsWith("Belum terjumlah"));
+    const [satu, ...lain] = ISI_BENAR.program;
+    const nama = satu!.program;
+    const isi = { ...ISI_BENAR, program: [{ ...satu!, anggaranPerubahan: "23940.000" }, ...lain] };
+    const awal = "Belum terjumlah karena isinya bukan angka:";
+    assert.deepEqual(catatan("perubahan-anggaran", isi), [
+      `${awal} ${nama} (setelah perubahan "23940.000").`,
+    ]);
+    const induk = { ...ISI_BENAR, program: [{ ...satu!, anggaranInduk: "23940.000" }, ...lain] };
+    assert.deepEqual(catatan("program-anggaran", induk), [`${awal} ${nama} (anggaran "23940.000").`]);
+    for (const kunci of ["perubahan-anggaran", "program-anggaran"] as const)
+      assert.deepEqual(catatan(kunci, ISI_BENAR), []);
+    const program = ISI_BENAR.program.map((ada) => ({ ...ada, anggaranPerubahan: null }));
+    const anggaran = ISI_BENAR.anggaran.map((ada, i) =>
+      i === 1 ? { ...ada, paguPerubahan: "23940.000" } : ada,
+    );
+    const sub = anggaran[1]!.subKegiatan;
+    assert.deepEqual(catatan("perubahan-anggaran", { ...ISI_BENAR, program, anggaran }), [
+      `${awal} ${sub} (anggaran "23940.000").`,
     ]);
   });
 

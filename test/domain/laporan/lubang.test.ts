@@ -111,6 +111,30 @@ describe("reports of a workbook with holes", () => {
     assert.equal(tabelDari(buat("pengukuran-sasaran", isi).naskah).length, 2);
   });
 
+  it("prints a sasaran that only the IKU sheet names, and says so; a heading over its indicators is none", () => {
+    const iku = [
+      barisIKU({ sasaran: "Berjudul", indikator: "" }),
+      barisIKU({ indikator: "a", target: 1, realisasi: 1 }),
+      barisIKU({ sasaran: "Hampa", indikator: "" }),
+    ];
+    const isi = { ...ISI_BENAR, pk: [], iku };
+    for (const kunci of ["pengukuran-kinerja", "perbandingan"] as const) {
+      const [satu] = tabelDari(buat(kunci, isi).naskah);
+      assert.deepEqual(
+        ["Berjudul", "Hampa"].map((awal) => barisAwal(satu!, awal)[2]),
+        ["a", "(belum ada indikator)"],
+        kunci,
+      );
+    }
+    const kode = buat("pengukuran-kinerja", isi).temuan;
+    assert.equal(kode.filter((satu) => satu === "TANPA_INDIKATOR").length, 1);
+    assert.equal(kode.filter((satu) => satu === "INDIKATOR_KOSONG").length, 1);
+    assert.ok(!kode.includes("TARGET_KOSONG") && !kode.includes("REALISASI_KOSONG"));
+    const lampiran = sel("lampiran-i", isi);
+    assert.equal(lampiran.filter((teks) => teks.includes("(nama indikator belum diisi)")).length, 1);
+    assert.ok(buat("lampiran-i", isi).temuan.includes("INDIKATOR_KOSONG"));
+  });
+
   it("makes rows as high as names of 200 characters and twelve bullets in a cell need", () => {
     const butir = Array.from({ length: 12 }, (_, i) => `- butir ${i + 1}`).join("\n");
     const pk = [{ sasaran: NAMA_PANJANG, indikator: butir, target: butir, satuan: "", polaritas: "" }];

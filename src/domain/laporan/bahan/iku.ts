@@ -1,5 +1,5 @@
 import type { IsiBuku } from "../../lembar/isi-buku";
-import { periksaIKU } from "../../lembar/lembar-iku";
+import { barisIndikator, periksaTabelIKU } from "../../lembar/lembar-iku";
 import type { TemuanLembar } from "../../lembar/temuan-lembar";
 import { ukurBaris, type IndikatorTerukur } from "../../lembar/ukur-baris";
 import { periksaTabelWajib } from "./tabel-wajib";
@@ -9,7 +9,7 @@ const bersih = (teks: string): string => (/^#[A-Z/0!?]+$/.test(teks) ? "" : teks
 
 /** The key indicators, measured from what was typed. */
 export function ikuTerukur(isi: IsiBuku): IndikatorTerukur[] {
-  return (isi.iku ?? []).map((baris) => {
+  return barisIndikator(isi.iku ?? []).map((baris) => {
     const terukur = ukurBaris(isi, baris);
     return { ...terukur, satuan: bersih(terukur.satuan) };
   });
@@ -17,8 +17,5 @@ export function ikuTerukur(isi: IsiBuku): IndikatorTerukur[] {
 
 /** What the key indicators lack, cell by cell. */
 export function periksaDaftarIKU(isi: IsiBuku): TemuanLembar[] {
-  return [
-    ...periksaTabelWajib("IKU", isi.iku),
-    ...(isi.iku ?? []).flatMap((baris) => periksaIKU(isi, baris)),
-  ];
+  return [...periksaTabelWajib("IKU", isi.iku), ...periksaTabelIKU(isi, isi.iku ?? [])];
 }

@@ -2,7 +2,7 @@ import { bacaAngka } from "../../angka/baca-angka";
 import type { IsiSel } from "../../angka/hasil-baca";
 import { teksSel, type SelTerbaca } from "../../lembar/baca-tabel";
 import type { IsiBuku } from "../../lembar/isi-buku";
-import { periksaIKU } from "../../lembar/lembar-iku";
+import { periksaTabelIKU } from "../../lembar/lembar-iku";
 import { periksaPK, ukuranPK } from "../../lembar/lembar-pk";
 import { diSel, type TemuanLembar } from "../../lembar/temuan-lembar";
 import { ukurBaris, type BarisUkur, type IndikatorTerukur } from "../../lembar/ukur-baris";
@@ -155,10 +155,7 @@ function ukurSemua(isi: IsiBuku, dipilih: SumberUkur): Pengukuran {
 /** What the sheet that is measured lacks, cell by cell. */
 export function periksaPengukuran(isi: IsiBuku, dipilih: SumberUkur): TemuanLembar[] {
   if (pilihSumber(isi, dipilih) === "iku")
-    return [
-      ...periksaTabelWajib("IKU", isi.iku),
-      ...(isi.iku ?? []).flatMap((baris) => periksaIKU(isi, baris)),
-    ];
+    return [...periksaTabelWajib("IKU", isi.iku), ...periksaTabelIKU(isi, isi.iku ?? [])];
   return [
     ...periksaTabelWajib("PK", isi.pk),
     ...(isi.pk ?? []).flatMap((baris, i) => [

@@ -92,7 +92,7 @@ function indikatorUtama({ iku = [], pk = [] }: IsiBuku): JawabanReviu | undefine
 }
 
 function perbandingan({ iku = [], pk = [] }: IsiBuku): JawabanReviu | undefined {
-  const semua = [...iku, ...pk];
+  const semua = [...iku, ...pk].filter(({ indikator }) => terisi(indikator));
   const ada = semua.filter((satu) => terisi(satu.lalu) || terisi(satu.pembanding)).length;
   return sebagian(ada, semua.length, "indikator", "punya pembanding");
 }
@@ -100,7 +100,8 @@ function perbandingan({ iku = [], pk = [] }: IsiBuku): JawabanReviu | undefined 
 function kecukupan({ iku = [], pk = [] }: IsiBuku): JawabanReviu | undefined {
   const sasaran = nama([...pk, ...iku].map((satu) => satu.sasaran)).length;
   if (sasaran === 0) return undefined;
-  return { catatan: `${pk.length} indikator PK dan ${iku.length} IKU untuk ${sasaran} sasaran.` };
+  const [diPK, diIKU] = [pk, iku].map((baris) => baris.filter(({ indikator }) => terisi(indikator)).length);
+  return { catatan: `${diPK} indikator PK dan ${diIKU} IKU untuk ${sasaran} sasaran.` };
 }
 
 const JAWAB: Readonly<Partial<Record<string, (isi: IsiBuku) => JawabanReviu | undefined>>> = {

@@ -1,10 +1,13 @@
 import { teksSel } from "../../lembar/baca-tabel";
 import type { IsiBuku } from "../../lembar/isi-buku";
+import { paguDipakai } from "../../lembar/periksa-anggaran";
 import type { BarisProgramTerbaca } from "../../lembar/program-pk";
 import { normalNama } from "../../tabel/kata/nama-baris";
 import { angka, STRIP, KOSONG, type HasilUkur } from "../../ukur/hasil-ukur";
 import { jumlahkan, jumlahSel, type JumlahUang } from "./jumlah";
 import { pohonAnggaran } from "./kegiatan";
+import { namaBerlanjut } from "./menurut-nama";
+import type { UangBernama } from "./tak-terjumlah";
 
 /** A budget before and after its change, in rupiah. */
 export interface AnggaranBerubah {
@@ -43,6 +46,29 @@ function dariSubKegiatan(isi: IsiBuku): (nama: string) => JumlahUang | undefined
   const ada = (isi.anggaran ?? []).some(({ paguPerubahan }) => teksSel(paguPerubahan) !== "");
   const program = ada ? pohonAnggaran(isi).program : [];
   return (nama) => program.find((satu) => normalNama(satu.nama) === normalNama(nama))?.pagu;
+}
+
+/** Rows of Realisasi Anggaran under the programs whose budget after the change is not on the PK sheet. */
+function uangSub(isi: IsiBuku): UangBernama[] {
+  const kosong = (isi.program ?? []).filter(({ perubahan }) => teksSel(perubahan) === "");
+  const dicari = new Set(kosong.map(({ program }) => normalNama(teksSel(program))));
+  const baris = isi.anggaran ?? [];
+  const program = namaBerlanjut(baris, (satu) => teksSel(satu.program));
+  return baris
+    .filter((_, i) => dicari.has(normalNama(program[i] ?? "")))
+    .map((satu) => {
+      const sel = paguDipakai(isi.pengaturan, satu);
+      return { nama: teksSel(satu.subKegiatan), sebutan: "anggaran", sel };
+    });
+}
+
+/** Every amount that the table of changes adds up, as it was typed. */
+export function uangPerubahan(isi: IsiBuku): UangBernama[] {
+  const program = (isi.program ?? []).flatMap(({ program: sel, induk, perubahan }) => [
+    { nama: teksSel(sel), sebutan: "sebelum perubahan", sel: induk },
+    { nama: teksSel(sel), sebutan: "setelah perubahan", sel: perubahan },
+  ]);
+  return [...program, ...uangSub(isi)];
 }
 
 function barisProgram(

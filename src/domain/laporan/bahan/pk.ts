@@ -54,12 +54,16 @@ export function kelompokSasaran(baris: readonly BarisPKTerbaca[], versi: VersiPK
 
 const terisi = (sel: SelTerbaca): boolean => teksSel(sel) !== "";
 
+/** The cell with the budget of a program in this version of the agreement. */
+export const selAnggaranPK = ({ perubahan, induk }: BarisProgramTerbaca, versi: VersiPK): SelTerbaca =>
+  versi === "perubahan" && terisi(perubahan) ? perubahan : induk;
+
 /** The programs of the agreement with their budgets: the original ones, or, where filled in, those after the change. */
 export function programPK(baris: readonly BarisProgramTerbaca[], versi: VersiPK = "perubahan"): ProgramPK[] {
-  return baris.map(({ program, perubahan, induk, keterangan }) => ({
-    program: teksSel(program),
-    anggaran: (versi === "perubahan" && terisi(perubahan) ? perubahan : induk).isi,
-    keterangan: teksSel(keterangan),
+  return baris.map((satu) => ({
+    program: teksSel(satu.program),
+    anggaran: selAnggaranPK(satu, versi).isi,
+    keterangan: teksSel(satu.keterangan),
   }));
 }
 

@@ -51,6 +51,9 @@ interface CaraTulis extends PilihanDaftarIKU {
   readonly komaDesimal: boolean;
 }
 
+/** The gap is seen where no indicator is typed. */
+const NAMA_KOSONG = "(nama indikator belum diisi)";
+
 function barisIndikator(terukur: IndikatorTerukur, nomor: number, cara: CaraTulis): IsiTabel[] {
   const { warna, kriteria, komaDesimal } = cara;
   const diwarnai =
@@ -60,7 +63,7 @@ function barisIndikator(terukur: IndikatorTerukur, nomor: number, cara: CaraTuli
   const format = tingkat.format === undefined ? {} : { format: tingkat.format };
   return [
     { isi: `'${nomor}.` },
-    { isi: teksApaAdanya(terukur.indikator) },
+    { isi: teksApaAdanya(terukur.indikator || NAMA_KOSONG) },
     { isi: teksApaAdanya(terukur.satuan) },
     angka(angkaLaporan(terukur.target, komaDesimal)),
     angka(angkaLaporan(terukur.realisasi, komaDesimal)),

@@ -1,5 +1,6 @@
 import { nomorTabel } from "../bahan/nomor-tabel";
-import { perubahanAnggaran, type AnggaranBerubah } from "../bahan/perubahan-anggaran";
+import { perubahanAnggaran, uangPerubahan, type AnggaranBerubah } from "../bahan/perubahan-anggaran";
+import { catatanRusak } from "../bahan/tak-terjumlah";
 import { jumlahUangLaporan, perubahanLaporan, selisihLaporan } from "../kit/angka";
 import type { BahanLaporan, SusunanLaporan } from "../kit/jenis";
 import type { BarisNaskah, KolomNaskah, Naskah, SelNaskah } from "../kit/naskah";
@@ -59,7 +60,10 @@ export function perubahanAnggaranLaporan(bahan: BahanLaporan): SusunanLaporan {
         penomoran: true,
         ukuran: 9,
       },
-      ...CATATAN.map((teks) => ({ jenis: "catatan" as const, teks })),
+      ...[...CATATAN, ...catatanRusak(uangPerubahan(isi))].map((teks) => ({
+        jenis: "catatan" as const,
+        teks,
+      })),
     ],
   };
   return { rencana: susunNaskah(naskah, bahan), naskah, isi: [{ benda: "program", banyak: program.length }] };

@@ -1,6 +1,9 @@
-import { programPK } from "../bahan/pk";
+import { programPK, selAnggaranPK } from "../bahan/pk";
 import { jumlahIsi } from "../bahan/jumlah";
 import { nomorTabel } from "../bahan/nomor-tabel";
+import { catatanRusak } from "../bahan/tak-terjumlah";
+import { teksSel } from "../../lembar/baca-tabel";
+import type { IsiBuku } from "../../lembar/isi-buku";
 import { jumlahUangLaporan, rupiahLaporan } from "../kit/angka";
 import type { BahanLaporan, SusunanLaporan } from "../kit/jenis";
 import type { BarisNaskah, KolomNaskah, Naskah } from "../kit/naskah";
@@ -21,6 +24,17 @@ const KOLOM: readonly KolomNaskah[] = [
   { judul: "Anggaran (Rp)", lebar: 118, datar: "Right" },
   { judul: "Keterangan", lebar: 90, datar: "Left" },
 ];
+
+/** Names the programs whose budgets nobody can add up. */
+function catatanJumlah({ program = [] }: IsiBuku, versi: PilihanBab2["versi"]): string[] {
+  return catatanRusak(
+    program.map((baris) => ({
+      nama: teksSel(baris.program),
+      sebutan: "anggaran",
+      sel: selAnggaranPK(baris, versi),
+    })),
+  );
+}
 
 /** The programs of the year with the budgets of the agreement's version, and their sum. */
 export function programAnggaran(bahan: BahanLaporan, { versi }: PilihanBab2): SusunanLaporan {
@@ -54,7 +68,7 @@ export function programAnggaran(bahan: BahanLaporan, { versi }: PilihanBab2): Su
         ],
         penomoran: true,
       },
-      { jenis: "catatan", teks: CATATAN[versi] },
+      ...[CATATAN[versi], ...catatanJumlah(isi, versi)].map((teks) => ({ jenis: "catatan" as const, teks })),
     ],
   };
   return { rencana: susunNaskah(naskah, bahan), naskah, isi: [{ benda: "program", banyak: program.length }] };
