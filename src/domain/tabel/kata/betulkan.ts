@@ -1,4 +1,5 @@
 import { jarakEdit } from "./jarak-edit";
+import { artiSingkatan } from "./kata";
 
 /**
  * Words of headers that are no concept of their own and yet decide: times, regions, versions, parts of a fraction. The
@@ -19,7 +20,8 @@ function seawal(kata: string, benar: string): boolean {
 
 function betulkanSatu(kata: string): string {
   const kecil = kata.toLowerCase();
-  if (TEPAT.has(kecil)) return kata;
+  // "Indik." is cut short, and no slip of "induk".
+  if (TEPAT.has(kecil) || artiSingkatan(kecil) !== undefined) return kata;
   return KATA.find((satu) => seawal(kecil, satu) && jarakEdit(kecil, satu, 1) <= 1) ?? kata;
 }
 

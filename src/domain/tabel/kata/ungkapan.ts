@@ -19,6 +19,7 @@ const PENJELASAN = new RegExp(
       "(?:rincian |uraian )?(?:masalah|permasalahan)\\b.*",
       "(?:solusi|penyebab|alasan|kesimpulan|tanggapan|komentar)\\b.*",
       "isu(?: strategis)?",
+      "rtl",
       "upaya (?:perbaikan|mengatasi|pemecahan|penyelesaian|tindak|yang)\\b.*",
       "deskripsi capaian",
       "(?:key )?(?:issues?|challenges?|constraints?|follow ups?|lessons? learned)(?: .*)?",
@@ -49,6 +50,8 @@ export function intiPenamaan(rapi: string, kata: ReadonlySet<string>): string | 
     /^(?:implementing|executing|responsible|working|work|business|service|organi[sz]ational) unit$/.test(rapi)
   )
     return "penanggung";
+  // "No. Kontrak", "Nomor SK": the number of a paper, and not of the row.
+  if (/^(?:no|nomor) (?!ur)\p{L}{2,}/u.test(rapi) && kata.size === 1) return "kode";
   return / unit (?:pelayanan|layanan|kerja|pelaksana|organisasi)$/.test(rapi) ? "lainnya" : undefined;
 }
 
@@ -71,7 +74,9 @@ const berisi =
 /** The first that fits counts. */
 const UNGKAPAN: readonly Ungkapan[] = [
   { pola: /^harga\b|\b(?:unit (?:price|cost)|non target|(?:di )?luar target)$/, inti: "lainnya" },
-  { pola: /^(?:nilai|data|angka|capaian) (?:awal|dasar)$/, inti: "kondisi" },
+  { pola: /^(?:nilai|data|angka|capaian) (?:awal|dasar)$|^awal (?:tahun )?(?:19|20)\d\d$/, inti: "kondisi" },
+  // "Tercapai" alone counts what was reached, or says whether it was.
+  { pola: /^(?:%|persen(?:tase)?) tercapai$|^tercapai %$/, inti: "capaian" },
   { pola: /^rata rata (?:program|kegiatan|sasaran|indikator|variabel)$/, inti: "lainnya" },
   { pola: /^milestones?$/, inti: "kegiatan" },
   { pola: /^(?:key )?(?:performance )?(?:measures?|metrics?)$/, inti: "indikator" },
