@@ -7,7 +7,7 @@ import type { Peran } from "../hasil-tabel";
 import { ubahKolom, ubahPeran } from "./kolom-kerja";
 import type { KolomKerja } from "./kolom-kerja";
 import { angkaDari } from "../baris/sel-angka";
-import { jumlahTriwulan, kenaliJumlah, sejumlah } from "./jumlah-bagian";
+import { jumlahBulan, jumlahTriwulan, kenaliJumlah, sejumlah } from "./jumlah-bagian";
 import { kenaliCatatan, kenaliNama } from "./isi-prosa";
 import { kenaliPejabat, kodeBernama, namaBerkode, namaLayanan } from "./nama-isi";
 import { seluruhDariBagian } from "./seluruh-bagian";
@@ -202,6 +202,7 @@ export function terapkanIsi(kolom: readonly KolomKerja[], bacaan: BacaanKolom): 
     triwulanBertanda,
     seluruhDariBagian,
     kenaliJumlah,
+    jumlahBulan,
     jumlahTriwulan,
     serapanUang,
   ];

@@ -15,7 +15,13 @@ function berteks(satu: KolomKerja, bacaan: BacaanKolom): boolean {
 }
 
 const NOMOR = /^(?:\d{3,}|\p{Lu}{1,3}[.-]?\d{1,3})$/u;
-const DIKODEKAN: ReadonlySet<Peran> = new Set(["lain", "sasaran", "indikator", "program", "penanggung_jawab"]);
+const DIKODEKAN: ReadonlySet<Peran> = new Set([
+  "lain",
+  "sasaran",
+  "indikator",
+  "program",
+  "penanggung_jawab",
+]);
 
 /** "Satker | Nama Satker", "Unsur | Uraian Unsur": numbers beside the names of what they number are codes. */
 export function kodeBernama(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
@@ -61,8 +67,7 @@ export function namaLayanan(kolom: readonly KolomKerja[], bacaan: BacaanKolom): 
   return ubahKolom(
     kolom,
     (satu) => satu === nama,
-    (satu) =>
-      ubahPeran(satu, peranLayanan(satu) ?? "lain", YAKIN.cukup, { kunci: "judul", isi: satu.judul }),
+    (satu) => ubahPeran(satu, peranLayanan(satu) ?? "lain", YAKIN.cukup, { kunci: "judul", isi: satu.judul }),
   );
 }
 
