@@ -39,6 +39,9 @@ const sasaranSaja = (kata: ReadonlySet<string>, rapi: string): boolean =>
 const hanya = (kata: ReadonlySet<string>, ...boleh: string[]): boolean =>
   [...kata].every((satu) => satu === "pengisi" || boleh.includes(satu));
 
+/** What is known of the title of a paper's number: "No. DPA", "No. SP2D". */
+const SURAT: ReadonlySet<string> = new Set(["no", "pagu", "pengeluaran"]);
+
 /** What names, numbers or answers for a row, whatever thing the title adds to it ("Nama Rekening", "KPI Code"). */
 export function intiPenamaan(rapi: string, kata: ReadonlySet<string>): string | undefined {
   if (/^(?:nama|uraian) /.test(rapi) && kata.has("kode") && hanya(kata, "uraian", "kode")) return "uraian";
@@ -51,7 +54,8 @@ export function intiPenamaan(rapi: string, kata: ReadonlySet<string>): string | 
   )
     return "penanggung";
   // "No. Kontrak", "Nomor SK": the number of a paper, and not of the row.
-  if (/^(?:no|nomor) (?!ur)\p{L}{2,}/u.test(rapi) && kata.size === 1) return "kode";
+  if (/^(?:no|nomor) (?!ur)\p{L}{2,}/u.test(rapi) && [...kata].every((satu) => SURAT.has(satu)))
+    return "kode";
   return / unit (?:pelayanan|layanan|kerja|pelaksana|organisasi)$/.test(rapi) ? "lainnya" : undefined;
 }
 
@@ -74,6 +78,8 @@ const berisi =
 /** The first that fits counts. */
 const UNGKAPAN: readonly Ungkapan[] = [
   { pola: /^harga\b|\b(?:unit (?:price|cost)|non target|(?:di )?luar target)$/, inti: "lainnya" },
+  // "Belum Terlaksana", "Tidak Tercapai": what is missing.
+  { pola: /^(?:belum|blm|tidak|tdk) (?:ter|di)\p{L}{4,}/u, inti: "lainnya" },
   { pola: /^(?:nilai|data|angka|capaian) (?:awal|dasar)$|^awal (?:tahun )?(?:19|20)\d\d$/, inti: "kondisi" },
   // "Tercapai" alone counts what was reached, or says whether it was.
   { pola: /^(?:%|persen(?:tase)?) tercapai$|^tercapai %$/, inti: "capaian" },

@@ -40,7 +40,7 @@ function tahunPolos({ peran, tahun, tafsir, judul }: KolomKerja): boolean {
 }
 
 const BERINDEKS =
-  /^(?:(?:indeks|index|skor|score)\b[^|]*|(?:nilai|hasil)(?: (?:capaian|indeks|indikator|survei|tahun))?\s*(?:\([^|)]*\)\s*)?)\|/i;
+  /^(?:(?:indeks|index|skor|score)\b[^|]*|(?:nilai|hasil)(?: (?:capaian|indeks|survei|tahun))?\s*(?:\([^|)]*\)\s*)?)\|/i;
 
 const PERTUMBUHAN = /\b(?:pertumbuhan|perkembangan|tren|trend|growth)\b/i;
 

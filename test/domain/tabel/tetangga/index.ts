@@ -7,6 +7,7 @@ import { TETANGGA_KANTOR } from "./kantor";
 import { TETANGGA_NAMA } from "./nama";
 import { TETANGGA_NOMOR } from "./nomor";
 import { TETANGGA_PROSA } from "./prosa";
+import { TETANGGA_SEBUTAN } from "./sebutan";
 import { TETANGGA_SEL } from "./sel";
 import { TETANGGA_TERBACA } from "./terbaca";
 import { TETANGGA_SET } from "./terbaca-set";
@@ -26,6 +27,7 @@ export const KELOMPOK_TETANGGA: readonly (readonly [string, readonly Kasus[]])[]
   ["plans, differences, the quarter so far and letters", TETANGGA_JANJI],
   ["second headers, operands, own verdicts and a month beside the year so far", TETANGGA_DIAM],
   ["second sets, codes, money and rows under the data", TETANGGA_SET],
+  ["posts, offices, services, papers, money spent and values of years by other words", TETANGGA_SEBUTAN],
 ];
 
 /** All of them. */
