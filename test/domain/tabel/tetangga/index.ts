@@ -11,6 +11,7 @@ import { TETANGGA_SEBUTAN } from "./sebutan";
 import { TETANGGA_SEL } from "./sel";
 import { TETANGGA_TERBACA } from "./terbaca";
 import { TETANGGA_SET } from "./terbaca-set";
+import { TETANGGA_UKURAN } from "./ukuran";
 import { TETANGGA_VERSI } from "./versi";
 
 /** The made-up sheets by what they try. */
@@ -27,7 +28,8 @@ export const KELOMPOK_TETANGGA: readonly (readonly [string, readonly Kasus[]])[]
   ["plans, differences, the quarter so far and letters", TETANGGA_JANJI],
   ["second headers, operands, own verdicts and a month beside the year so far", TETANGGA_DIAM],
   ["second sets, codes, money and rows under the data", TETANGGA_SET],
-  ["posts, offices, services, papers, money spent and values of years by other words", TETANGGA_SEBUTAN],
+  ["posts, offices, services, codes and papers by other words", TETANGGA_SEBUTAN],
+  ["money, months, years and groups by other words, and slips in what tells times", TETANGGA_UKURAN],
 ];
 
 /** All of them. */
