@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import type { NilaiSel } from "../../../src/domain/tabel";
 import { bacaLembar } from "../../../src/domain/tabel";
 import { daftarAngka, pisahNama } from "../../../src/domain/tabel/baris/butir";
 import { buatLembar } from "./lembar";
@@ -56,5 +57,40 @@ describe("a row that begins with Jumlah", () => {
       ["Jumlah", "Rp", 140, 126],
     ];
     assert.deepEqual(bacaLembar(buatLembar({ isi })).tabel[0]?.barisJumlah, [5]);
+  });
+
+  const KEPALA = ["Indikator Kinerja", "Target", "Realisasi", "Capaian (%)"];
+  const jumlah = (...baris: readonly (readonly NilaiSel[])[]): readonly number[] | undefined =>
+    bacaLembar(buatLembar({ isi: [KEPALA, ...baris] })).tabel[0]?.barisJumlah;
+
+  it("counts programs where its figures are no sum of those above, the first row too", () => {
+    const jalan: NilaiSel[] = ["Persentase jalan mantap", 80, 72, 90];
+    assert.deepEqual(jumlah(["Jumlah program", 10, 9, 90], jalan, ["Panjang drainase", 200, 150, 75]), []);
+    assert.deepEqual(jumlah(jalan, ["Jumlah program", 10, 9, 90], ["Jumlah kegiatan", 40, 38, 95]), []);
+    assert.deepEqual(jumlah(jalan, ["Panjang drainase", 200, 150, 75], ["Total sasaran", 6, 6, 100]), []);
+  });
+
+  it("is a total of programs where the figures are sums, or a mean, of its group or of all rows", () => {
+    const dua: NilaiSel[][] = [
+      ["Program A", 10, 9, 90],
+      ["Program B", 30, 15, 50],
+    ];
+    assert.deepEqual(jumlah(...dua, ["Jumlah program", 40, 24, 60]), [4]);
+    assert.deepEqual(jumlah(...dua, ["Jumlah program", null, null, 70]), [4]);
+    const lagi: NilaiSel[][] = [
+      ["Program C", 5, 5, 100],
+      ["Jumlah kegiatan", 5, 5, 100],
+    ];
+    assert.deepEqual(jumlah(...dua, ["Total program", 40, 24, 60], ...lagi), [4, 6]);
+  });
+
+  it("is a total of money whatever its levels add up to", () => {
+    const isi: NilaiSel[][] = [
+      ["Program", "Pagu", "Realisasi Anggaran"],
+      ["Kegiatan A", 4e8, 3e8],
+      ["Sub Kegiatan A1", 1e8, 9e7],
+      ["Jumlah program", 4.5e8, 3.2e8],
+    ];
+    assert.deepEqual(bacaLembar(buatLembar({ isi })).tabel[0]?.barisJumlah, [4]);
   });
 });

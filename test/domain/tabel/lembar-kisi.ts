@@ -176,6 +176,7 @@ export const KUMPULAN_ASING = [
   "blok-uji-dua-puluh-lima.txt",
   "blok-uji-dua-puluh-enam.txt",
   "blok-uji-dua-puluh-tujuh.txt",
+  "blok-uji-dua-puluh-delapan.txt",
 ];
 
 /** Sixty of the sheets of a stranger's generator. */

@@ -32,8 +32,15 @@ describe("sheets of an independent trial", () => {
     });
 });
 
+/** Its cells hold 95 in the format of a percent and show 9500.00 %, a hundred times what its target and result make: asked about. */
+const DITANYAKAN = ["u28-pk-eselon4"];
+
 /** Sheets of which most columns and all colours must be right; `paling` are the columns right today, of `semua`. */
-function dariOrangAsing(judul: string, berkas: readonly string[], paling: number, semua: number): void {
+function dariOrangAsing(
+  judul: string,
+  berkas: readonly string[],
+  { paling, semua, ditanyakan = [] }: { paling: number; semua: number; ditanyakan?: readonly string[] },
+): void {
   describe(judul, () => {
     const hitungan = new Map<Peran, Hitungan>();
     const nilai = berkas.flatMap(bacaKumpulan).map((satu) => nilaiLembar(satu, hitungan));
@@ -46,17 +53,16 @@ function dariOrangAsing(judul: string, berkas: readonly string[], paling: number
     });
 
     it("get no wrong colour unasked, and every right one", () => {
-      const salah = nilai.filter(({ salahYakin, kurangYakin }) => salahYakin.length + kurangYakin.length > 0);
-      assert.deepEqual(
-        salah.map(({ id }) => id),
-        [],
-      );
+      const yang = (apa: "salahYakin" | "kurangYakin") =>
+        nilai.filter((satu) => satu[apa].length > 0).map(({ id }) => id);
+      assert.deepEqual(yang("salahYakin"), []);
+      assert.deepEqual(yang("kurangYakin"), ditanyakan);
     });
   });
 }
 
-dariOrangAsing("sheets by strangers", KUMPULAN_ASING, 2225, 2226);
-dariOrangAsing("sheets by a stranger's generator", [KUMPULAN_ACAK], 492, 494);
+dariOrangAsing("sheets by strangers", KUMPULAN_ASING, { paling: 2542, semua: 2543, ditanyakan: DITANYAKAN });
+dariOrangAsing("sheets by a stranger's generator", [KUMPULAN_ACAK], { paling: 492, semua: 494 });
 
 describe("the same sheets after what an office does to them", () => {
   for (const [nama, ubah] of Object.entries(PERUBAHAN))

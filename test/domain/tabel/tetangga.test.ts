@@ -23,11 +23,15 @@ for (const [judul, semua] of KELOMPOK_TETANGGA)
       });
   });
 
+/** Each sheet is seen after four of the six changes, which ones is its number's turn; SEMUA_PERUBAHAN asks for all. */
+const bergilir = (lembar: number, perubahan: number): boolean =>
+  process.env["SEMUA_PERUBAHAN"] !== undefined || (lembar + perubahan) % 3 > 0;
+
 describe("the made-up sheets after what an office does to them", function () {
   this.timeout(60_000);
-  for (const [nama, ubah] of Object.entries(PERUBAHAN))
+  for (const [ke, [nama, ubah]] of Object.entries(PERUBAHAN).entries())
     it(`${nama}: nothing wrong in silence`, () => {
-      const salah = TETANGGA.flatMap((satu) => {
+      const salah = TETANGGA.filter((_, i) => bergilir(i, ke)).flatMap((satu) => {
         const { lembar } = ubah({ id: satu.id, jenis: "", lembar: satu.lembar, tabel: [], yakin: "" });
         return nilaiKasus({ ...satu, lembar })
           .filter((apa) => apa.startsWith("!"))

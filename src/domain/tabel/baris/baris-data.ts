@@ -2,9 +2,9 @@ import { JUDUL_NOMOR } from "../kepala/cari-kepala";
 import type { BlokKepala } from "../kepala/blok-kepala";
 import { ANGKA, KOSONG, STRIP, TEKS, TEKS_ANGKA } from "../kisi";
 import type { Kisi } from "../kisi";
-import { berkataSpanduk, labelJumlah, labelPenilaian, pengakhirTabel } from "./pola-baris";
+import { berkataSpanduk, labelJumlah, labelPenilaian, mencacah, pengakhirTabel } from "./pola-baris";
 import type { BarisTabel, KolomNama, MacamBaris } from "./baris-tabel";
-import { jumlahTanpaLabel } from "./baris-jumlah";
+import { jumlahTanpaLabel, mungkinJumlah } from "./baris-jumlah";
 
 /** A table goes on after so many blank rows (a page break) if what follows looks like its data. */
 const KOSONG_TERBANYAK = 2;
@@ -12,6 +12,9 @@ const KOSONG_TERBANYAK = 2;
 /** Reads the rows under one header, one pass from top to bottom. */
 export class PembacaBaris {
   private lalu: MacamBaris = "data";
+  /** The rows of data read so far, and those since the last banner or total. */
+  private readonly data: number[] = [];
+  private sekelompok: number[] = [];
 
   constructor(
     private readonly kisi: Kisi,
@@ -34,8 +37,14 @@ export class PembacaBaris {
       kosong = [];
       this.lalu = this.macam(b, isi);
       hasil.push({ baris: b, macam: this.lalu });
+      this.ingat(b);
     }
     return jumlahTanpaLabel(this.kisi, this.blok, this.nama, buangSpandukAkhir(this.tanpaTandaTangan(hasil)));
+  }
+
+  private ingat(b: number): void {
+    if (this.lalu === "jumlah" || this.lalu === "spanduk") this.sekelompok = [];
+    else for (const baris of [this.data, this.sekelompok]) baris.push(b);
   }
 
   /** The last row is a lone text under a column that names nothing: who signs, no data. */
@@ -105,6 +114,7 @@ export class PembacaBaris {
     if (isi.indexOf(label) > 1) return false;
     const teks = this.kisi.teks(b, label);
     if (this.bersatuan(b, isi, label)) return false;
+    if (mencacah(teks) && !mungkinJumlah(this.kisi, this.blok, b, [this.sekelompok, this.data])) return false;
     return labelJumlah(teks) || (this.lalu === "jumlah" && labelPenilaian(teks));
   }
 

@@ -1,4 +1,4 @@
-import { SELISIH } from "../batas";
+import { BAGIAN, SELISIH, UKURAN } from "../batas";
 import { bacaAngka } from "../../angka/baca-angka";
 import type { BarisTabel, KolomNama } from "./baris-tabel";
 import type { BlokKepala } from "../kepala/blok-kepala";
@@ -12,6 +12,34 @@ function angka(kisi: Kisi, b: number, k: number): number | undefined {
   if (jenis !== ANGKA && jenis !== TEKS_ANGKA) return undefined;
   const hasil = bacaAngka(kisi.nilai(b, k));
   return hasil.jenis === "angka" ? hasil.nilai : undefined;
+}
+
+/** The figure of a column is the sum or the mean of those above it; undefined where nothing can be compared. */
+function jumlahAtauRerata(kisi: Kisi, k: number, b: number, atas: readonly number[]): boolean | undefined {
+  const nilai = angka(kisi, b, k);
+  const lain = atas.flatMap((satu) => angka(kisi, satu, k) ?? []);
+  if (nilai === undefined || lain.length === 0) return undefined;
+  const jumlah = lain.reduce((a, n) => a + n, 0);
+  const dekat = (satu: number): boolean => Math.abs(satu - nilai) <= SELISIH.jumlahTiapAnggota * lain.length;
+  return dekat(jumlah) || dekat(jumlah / lain.length);
+}
+
+/**
+ * Could the figures of row `b` be totals of one of the groups of rows above it? Money is never the count of things that
+ * the row's name speaks of; else half of the columns that can be compared must be sums or means.
+ */
+export function mungkinJumlah(
+  kisi: Kisi,
+  blok: BlokKepala,
+  b: number,
+  kelompok: readonly (readonly number[])[],
+): boolean {
+  const kolom = Array.from({ length: blok.akhir - blok.awal + 1 }, (_, i) => blok.awal + i);
+  if (kolom.some((k) => (angka(kisi, b, k) ?? 0) >= UKURAN.rupiahBesar)) return true;
+  return kelompok.some((atas) => {
+    const cocok = kolom.flatMap((k) => jumlahAtauRerata(kisi, k, b, atas) ?? []);
+    return atas.length > 0 && cocok.filter(Boolean).length >= cocok.length * BAGIAN.separuh;
+  });
 }
 
 /** The last row's number in a column is the sum of those above it: undefined where nothing can be compared. */

@@ -42,3 +42,9 @@ export function labelJumlah(tulisan: string): boolean {
   const kata = teks.toLowerCase().match(/\p{L}+/gu) ?? [];
   return kata.every((satu) => KATA_JUMLAH.has(satu));
 }
+
+const DICACAH =
+  /^(?:jumlah|total) (?:sub ?kegiatan|kegiatan|program|sasaran|indikator|tujuan|misi|urusan|bidang|aspek)(?: (?:strategis|kinerja))?$/i;
+
+/** "Jumlah program": a total, or the name of a row that counts programs. */
+export const mencacah = (tulisan: string): boolean => DICACAH.test(tulisan.replace(/\s+/g, " ").trim());

@@ -1,13 +1,14 @@
 import { jarakEdit } from "./jarak-edit";
+import { artiSingkatan } from "./kata";
 
 /**
- * Words of headers that are no concept of their own and yet decide: times, regions, versions, parts of a fraction. The
- * dictionary does not have them, so that their slips are mended here.
+ * Words of headers that decide by being there: times, regions, versions, parts of a fraction, deviations. They are looked
+ * for as they are spelled, so that their slips are mended here.
  */
 const KATA = (
   "minggu periode semester kumulatif januari februari maret april agustus september oktober november desember " +
   "nasional provinsi regional kabupaten pembilang penyebut murni induk semula menjadi pergeseran revisi perubahan " +
-  "sebelum setelah standar perjanjian"
+  "sebelum setelah standar perjanjian deviasi akumulasi"
 ).split(" ");
 const TEPAT: ReadonlySet<string> = new Set(KATA);
 const KATA_TEKS = /\p{L}{4,12}/gu;
@@ -19,7 +20,8 @@ function seawal(kata: string, benar: string): boolean {
 
 function betulkanSatu(kata: string): string {
   const kecil = kata.toLowerCase();
-  if (TEPAT.has(kecil)) return kata;
+  // "Indik." is cut short, and no slip of "induk".
+  if (TEPAT.has(kecil) || artiSingkatan(kecil) !== undefined) return kata;
   return KATA.find((satu) => seawal(kecil, satu) && jarakEdit(kecil, satu, 1) <= 1) ?? kata;
 }
 

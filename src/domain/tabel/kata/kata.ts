@@ -46,7 +46,7 @@ const DISINGKAT =
 const SINGKAT_TERPENDEK = 4;
 
 /** The header word that begins so, where only one does, in full. */
-function artiSingkatan(kata: string): string | undefined {
+export function artiSingkatan(kata: string): string | undefined {
   if (kata.length < SINGKAT_TERPENDEK) return undefined;
   const [satu, ...lain] = DISINGKAT.filter((utuh) => utuh.startsWith(kata));
   return lain.length === 0 ? satu : undefined;
@@ -107,6 +107,7 @@ export function rapikanJudul(teks: string): string {
       .replace(/[^a-z0-9%]+/g, " ")
       .trim()
       .replace(KINERJA_SINGKAT, "$1 kinerja")
+      .replace(/^nm (?=\p{L})/u, "nama ")
   );
 }
 

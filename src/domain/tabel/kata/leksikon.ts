@@ -4,7 +4,7 @@
  */
 const LEKSIKON: Readonly<Record<string, string>> = {
   no: "no n0 nomor nomer nmr number",
-  kode: "kode ref code rekening koderekening norek",
+  kode: "kode kd ref code rekening koderekening norek",
   sasaran: "sasaran objective objectives goal goals",
   tujuan: "tujuan",
   visi: "visi vision",
@@ -12,9 +12,9 @@ const LEKSIKON: Readonly<Record<string, string>> = {
   indikator: "indikator ind indicator indicators iku ikk ikp iks iki kpi kpis tolok tolak",
   satuan: "satuan sat unit units uom",
   target:
-    "target tgt trgt targets targeted planned plan rencana renc ditargetkan kuota quota milestone milestones rkap ketetapan tvro",
+    "target tgt trgt targets targeted planned plan rencana renc ditargetkan kuota quota milestone milestones rkap rkat ketetapan tvro",
   realisasi:
-    "realisasi realisasinya terealisasi terealisasikan direalisasikan realization realisation realized actual actuals result results rvro",
+    "realisasi realisasinya terealisasi terealisasikan direalisasikan terlaksana terkumpul realization realisation realized actual actuals result results rvro",
   hasil: "hasil",
   capaian:
     "capaian cap pencapaian ketercapaian keberhasilan achievement achievements achieved reached attainment accomplishment",
@@ -24,13 +24,13 @@ const LEKSIKON: Readonly<Record<string, string>> = {
   status: "status",
   program: "program programs programme programmes prog",
   kegiatan:
-    "kegiatan subkegiatan activity activities subactivity aktivitas intervention interventions component components subcomponent",
+    "kegiatan keg subkegiatan activity activities subactivity aktivitas intervention interventions component components subcomponent",
   urusan: "urusan",
-  pagu: "pagu rkas anggaran budget budgets budgeted dana dpa dppa belanja biaya allocation alokasi ceiling funds",
+  pagu: "pagu rkas anggaran angg budget budgets budgeted dana dpa dppa belanja biaya allocation alokasi ceiling funds",
   keuangan: "keuangan keu financial finance",
   rupiah: "rp rupiah idr",
   pengeluaran:
-    "spent spending expenditure expenditures disbursed disbursement pembayaran terbayar dibayarkan sp2d pencairan dicairkan penggunaan",
+    "spent spending expenditure expenditures disbursed disbursement pembayaran terbayar dibayarkan sp2d pencairan dicairkan penggunaan spj",
   serapan: "serapan penyerapan absorption terserap",
   keterangan:
     "keterangan ket catatan remark remarks note notes comment comments penjelasan analisis analisa hambatan kendala solusi permasalahan",

@@ -19,6 +19,7 @@ const PENJELASAN = new RegExp(
       "(?:rincian |uraian )?(?:masalah|permasalahan)\\b.*",
       "(?:solusi|penyebab|alasan|kesimpulan|tanggapan|komentar)\\b.*",
       "isu(?: strategis)?",
+      "rtl",
       "upaya (?:perbaikan|mengatasi|pemecahan|penyelesaian|tindak|yang)\\b.*",
       "deskripsi capaian",
       "(?:key )?(?:issues?|challenges?|constraints?|follow ups?|lessons? learned)(?: .*)?",
@@ -38,6 +39,9 @@ const sasaranSaja = (kata: ReadonlySet<string>, rapi: string): boolean =>
 const hanya = (kata: ReadonlySet<string>, ...boleh: string[]): boolean =>
   [...kata].every((satu) => satu === "pengisi" || boleh.includes(satu));
 
+/** What is known of the title of a paper's number: "No. DPA", "No. SP2D". */
+const SURAT: ReadonlySet<string> = new Set(["no", "pagu", "pengeluaran"]);
+
 /** What names, numbers or answers for a row, whatever thing the title adds to it ("Nama Rekening", "KPI Code"). */
 export function intiPenamaan(rapi: string, kata: ReadonlySet<string>): string | undefined {
   if (/^(?:nama|uraian) /.test(rapi) && kata.has("kode") && hanya(kata, "uraian", "kode")) return "uraian";
@@ -49,6 +53,9 @@ export function intiPenamaan(rapi: string, kata: ReadonlySet<string>): string | 
     /^(?:implementing|executing|responsible|working|work|business|service|organi[sz]ational) unit$/.test(rapi)
   )
     return "penanggung";
+  // "No. Kontrak", "Nomor SK": the number of a paper, and not of the row.
+  if (/^(?:no|nomor) (?!ur)\p{L}{2,}/u.test(rapi) && [...kata].every((satu) => SURAT.has(satu)))
+    return "kode";
   return / unit (?:pelayanan|layanan|kerja|pelaksana|organisasi)$/.test(rapi) ? "lainnya" : undefined;
 }
 
@@ -71,7 +78,11 @@ const berisi =
 /** The first that fits counts. */
 const UNGKAPAN: readonly Ungkapan[] = [
   { pola: /^harga\b|\b(?:unit (?:price|cost)|non target|(?:di )?luar target)$/, inti: "lainnya" },
-  { pola: /^(?:nilai|data|angka|capaian) (?:awal|dasar)$/, inti: "kondisi" },
+  // "Belum Terlaksana", "Tidak Tercapai": what is missing.
+  { pola: /^(?:belum|blm|tidak|tdk) (?:ter|di)\p{L}{4,}/u, inti: "lainnya" },
+  { pola: /^(?:nilai|data|angka|capaian) (?:awal|dasar)$|^awal (?:tahun )?(?:19|20)\d\d$/, inti: "kondisi" },
+  // "Tercapai" alone counts what was reached, or says whether it was.
+  { pola: /^(?:%|persen(?:tase)?) tercapai$|^tercapai %$/, inti: "capaian" },
   { pola: /^rata rata (?:program|kegiatan|sasaran|indikator|variabel)$/, inti: "lainnya" },
   { pola: /^milestones?$/, inti: "kegiatan" },
   { pola: /^(?:key )?(?:performance )?(?:measures?|metrics?)$/, inti: "indikator" },

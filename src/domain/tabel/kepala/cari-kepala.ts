@@ -53,7 +53,9 @@ function berpersen(p: PengenalJudul, { baris, awal, akhir }: BenihKepala): boole
 /** Does the stretch start a header? Inside an open table more is asked, for data may use header words too. */
 function benihSah(p: PengenalJudul, benih: BenihKepala, diDalamTabel: boolean): boolean {
   const { terisi, kena, beda, kuat } = nilaiRuas(p, benih.baris, benih.awal, benih.akhir);
-  if (kena > 0 && !diDalamTabel && kelompokBerulang(p, benih.baris, benih.awal, benih.akhir)) return true;
+  // "Siswa Kelas 1 | Siswa Kelas 5" over "Sasaran | Diimunisasi | %" twice: the titles below may be all that is known.
+  const kenal = (): boolean => kena > 0 || nilaiRuas(p, benih.baris + 1, benih.awal, benih.akhir).kuat > 0;
+  if (!diDalamTabel && kenal() && kelompokBerulang(p, benih.baris, benih.awal, benih.akhir)) return true;
   if (beda < 2 || kuat < 1 || kena < terisi * BAGIAN.sebagian)
     return !diDalamTabel && (kena > 0 || berpersen(p, benih)) && berbentukKepala(p.kisi, benih);
   return !diDalamTabel || (kena >= terisi * BAGIAN.kebanyakan && (beda >= 3 || kena === terisi));

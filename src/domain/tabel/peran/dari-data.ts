@@ -7,6 +7,7 @@ import { kecocokan } from "../isi/cocok";
 import { ubahPeran } from "./kolom-kerja";
 import type { KolomKerja } from "./kolom-kerja";
 import { keutamaan } from "./satu-kolom";
+import { dibelanjakan } from "./dari-pagu";
 import { KEUANGAN, KINERJA, type PeranTrio, type TrioKolom } from "./trio-kolom";
 
 const CALON_TERBANYAK = 4;
@@ -130,8 +131,10 @@ export function putuskanTrio(
   // A weight that happens to equal the percent of a few rows is a weight still.
   const lain = cadangan(kolom, bacaan).filter(({ tafsir }) => tafsir.inti !== "lainnya");
   const dicapai = realisasi.length === 0 ? kolom.filter(capaianBernilai) : [];
+  const belanja = realisasi.length === 0 ? target.filter(dibelanjakan) : [];
   const peluang = [
     ...bandingkanCalon(bacaan, target, dicapai, capaian),
+    ...bandingkanCalon(bacaan, target, belanja, capaian),
     ...bandingkanCalon(bacaan, target, capaian.filter(bolehTertukar), realisasi),
     ...(capaian.length === 0 ? bandingkanCalon(bacaan, target, realisasi, lain) : []),
     ...bandingkanCalon(bacaan, target, lain, capaian),

@@ -5,11 +5,11 @@ import { kolomPeran } from "../isi/kolom-peran";
 import type { BacaanKolom } from "./bacaan-kolom";
 import type { Peran } from "../hasil-tabel";
 import { ubahKolom, ubahPeran } from "./kolom-kerja";
-import { rapikanJudul } from "../kata/kata";
 import type { KolomKerja } from "./kolom-kerja";
 import { angkaDari } from "../baris/sel-angka";
-import { jumlahTriwulan, kenaliJumlah, sejumlah } from "./jumlah-bagian";
+import { jumlahBulan, jumlahTriwulan, kenaliJumlah, sejumlah } from "./jumlah-bagian";
 import { kenaliCatatan, kenaliNama } from "./isi-prosa";
+import { kenaliPejabat, kodeBernama, namaBerkode, namaLayanan } from "./nama-isi";
 import { seluruhDariBagian } from "./seluruh-bagian";
 
 const SIFAT =
@@ -25,20 +25,6 @@ function sifatIndikator(kolom: readonly KolomKerja[], bacaan: BacaanKolom): Kolo
     },
     (satu) => ubahPeran(satu, "lain", YAKIN.batas, { kunci: "isiKolom" }),
   );
-}
-
-/** "Satker | Nama Satker": numbers beside the names of what they number are codes. */
-function kodeBernama(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
-  const nama = (satu: KolomKerja | undefined): string => rapikanJudul(satu?.eja ?? "");
-  return kolom.map((satu, i) => {
-    const bernomor = (): boolean => {
-      const teks = bacaan.teks(satu);
-      return teks.length > 0 && teks.every((isi) => /^\d{3,}$/.test(isi));
-    };
-    return BERNAMA.has(satu.peran) && nama(kolom[i + 1]) === `nama ${nama(satu)}` && bernomor()
-      ? ubahPeran(satu, "kode", YAKIN.jelas, { kunci: "isiKolom" })
-      : satu;
-  });
 }
 
 /** "Rp." in a column of its own under "Anggaran", the amounts in the untitled column beside it: the title is theirs. */
@@ -204,6 +190,9 @@ export function terapkanIsi(kolom: readonly KolomKerja[], bacaan: BacaanKolom): 
     kodeBernama,
     sifatIndikator,
     kenaliCacah,
+    kenaliPejabat,
+    namaLayanan,
+    namaBerkode,
     kenaliNama,
     kenaliNomor,
     bukanKriteria,
@@ -213,6 +202,7 @@ export function terapkanIsi(kolom: readonly KolomKerja[], bacaan: BacaanKolom): 
     triwulanBertanda,
     seluruhDariBagian,
     kenaliJumlah,
+    jumlahBulan,
     jumlahTriwulan,
     serapanUang,
   ];

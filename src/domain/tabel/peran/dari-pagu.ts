@@ -78,3 +78,13 @@ export function keuanganDariPagu(kolom: readonly KolomKerja[]): KolomKerja[] {
   }
   return hasil;
 }
+
+const DIRENCANAKAN = /\b(?:anggaran|pagu|dpp?a|alokasi|rencana)\b/i;
+
+/** "RKAS | Jumlah Belanja | % Belanja": a word of money that may mean what was spent, beside what was planned. */
+export const dibelanjakan = ({ peran, eja, ciri, tahun }: KolomKerja): boolean =>
+  peran === "pagu" &&
+  tahun === null &&
+  ciri.versi === "" &&
+  /\b(?:belanja|biaya)\b/i.test(eja) &&
+  !DIRENCANAKAN.test(eja);

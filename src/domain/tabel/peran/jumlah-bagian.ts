@@ -1,9 +1,11 @@
 import { YAKIN } from "../yakin";
-import { BAGIAN, dekatJumlah } from "../batas";
+import { BAGIAN, BARIS_CUKUP, dekatJumlah } from "../batas";
+import { kecocokan } from "../isi/cocok";
 import { kolomPeran } from "../isi/kolom-peran";
 import { angkaDari } from "../baris/sel-angka";
 import type { BacaanKolom } from "./bacaan-kolom";
 import { ubahKolom, ubahPeran } from "./kolom-kerja";
+import type { Peran } from "../hasil-tabel";
 import type { KolomKerja } from "./kolom-kerja";
 
 /** Do the parts that a row has make up its whole? */
@@ -21,6 +23,34 @@ export function kenaliJumlah(kolom: readonly KolomKerja[], bacaan: BacaanKolom):
   return kolom.map((satu) =>
     satu === jumlah ? ubahPeran(satu, "realisasi", YAKIN.kuat, { kunci: "isiKolom" }) : satu,
   );
+}
+
+/** "Target TW I | Jan | Feb | Mar | Jml TW I | %": the sum of its months is what the quarter reached, and the percent its capaian. */
+export function jumlahBulan(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
+  const bulan = kolom.filter(({ tafsir, peran }) => peran === "lain" && tafsir.bulan);
+  const [target, target2] = kolom.filter(({ peran }) => peran === "target_tw");
+  if (!target || target2 || bulan.length < 2 || kolom.some(({ peran }) => peran.startsWith("realisasi")))
+    return [...kolom];
+  const jumlah = kolom.find(
+    (satu) => [null, target.triwulan].includes(satu.triwulan) && jumlahDari(satu, bulan, bacaan),
+  );
+  const persen = kolom.find(
+    (satu) => jumlah && satu.tunggu === "persen" && sesuai(bacaan, target, jumlah, satu),
+  );
+  const jadi = (satu: KolomKerja, peran: Peran): KolomKerja => ({
+    ...ubahPeran(satu, peran, YAKIN.cukup, { kunci: "isiKolom" }),
+    triwulan: target.triwulan,
+  });
+  return kolom.map((satu) => {
+    if (satu === jumlah) return jadi(satu, "realisasi_tw");
+    return satu === persen ? jadi(satu, "capaian_tw") : satu;
+  });
+}
+
+/** The percent follows from the two in nearly all rows. */
+function sesuai(bacaan: BacaanKolom, target: KolomKerja, realisasi: KolomKerja, persen: KolomKerja): boolean {
+  const { banyak, cocok } = kecocokan(bacaan.trio(target, realisasi, persen));
+  return banyak >= BARIS_CUKUP && cocok >= banyak * BAGIAN.hampirSemua;
 }
 
 /** Where quarters have their sum in a column called "Total", that is the year's. */

@@ -6,7 +6,7 @@ import type { KolomKerja } from "./kolom-kerja";
 const DIUKUR: ReadonlySet<Peran> = new Set(["target", "realisasi", "capaian"]);
 
 const PERANGKAT =
-  /^(?:nama )?(?:perangkat daerah|opd|skpd|pd|dinas|instansi|satker|unit kerja|lembaga|irban(?:wil)?)(?: (?:pelaksana|pengampu|terkait|teknis|penanggung ?jawab))?$|^(?:lead |implementing |executing )?(?:agency|department)$/i;
+  /^(?:nama )?(?:perangkat daerah|opd|skpd|pd|dinas|instansi|satker|unit kerja|lembaga|irban(?:wil)?)(?: (?:pelaksana|pengampu|terkait|teknis|penanggung ?jawab|pemungut|pengguna|pengelola|penghasil|pengusul|pemilik|penerima|terperiksa|(?:yang )?diperiksa))?$|^(?:entitas|auditi|auditee|obrik|objek pemeriksaan)(?: (?:terperiksa|pemeriksaan|(?:yang )?diperiksa))?$|^(?:lead |implementing |executing )?(?:agency|department)$/i;
 
 /** "Bidang" right of what it does; left of it, it may be a field of work that the activities are parted by. */
 const BAGIAN_KANTOR =

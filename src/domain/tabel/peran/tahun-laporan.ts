@@ -196,6 +196,18 @@ function renstraTahunIni(kolom: readonly KolomKerja[], kini: number): KolomKerja
   );
 }
 
+/** "Target 2026 | Realisasi 2021 .. 2024": the only target, years after the last of several measured, is where the plan leads to. */
+function targetAkhir(kolom: readonly KolomKerja[], kini: number): KolomKerja[] {
+  const target = kolom.filter(({ peran }) => peran === "target");
+  const diukur = unik(kolom.filter(({ peran }) => peran === "realisasi").map(({ tahun }) => tahun));
+  if (target.length !== 1 || diukur.length < PANJANG_PERIODE) return [...kolom];
+  return kolom.map((satu) =>
+    target.includes(satu) && satu.tahun !== null && satu.tahun > kini + 1
+      ? ubahPeran(satu, "target_renstra", YAKIN.jelas, { kunci: "tahun", isi: String(satu.tahun) })
+      : satu,
+  );
+}
+
 /** Gives years their meaning: earlier ones are last year's figures, a row of targets is the plan of a period. */
 export function terapkanTahun(kolom: readonly KolomKerja[], laporan: number | null): KolomKerja[] {
   const deret = deretTarget(artikanTahunPolos(kolom.map(tahunKe)), laporan);
@@ -203,5 +215,5 @@ export function terapkanTahun(kolom: readonly KolomKerja[], laporan: number | nu
   const kini = laporan ?? (sebelum === null ? null : sebelum + 1);
   return kini === null
     ? targetTahunLain(deret, kini)
-    : renstraTahunIni(deret, kini).map((satu) => menurutTahun(satu, kini));
+    : renstraTahunIni(targetAkhir(deret, kini), kini).map((satu) => menurutTahun(satu, kini));
 }

@@ -39,7 +39,8 @@ function tahunPolos({ peran, tahun, tafsir, judul }: KolomKerja): boolean {
   return peran === "lain" && tahun !== null && umum && !tafsir.keuangan && TAHUN_SAJA.test(judulDaun(judul));
 }
 
-const BERINDEKS = /^(?:indeks|index|skor|score)\b[^|]*\|/i;
+const BERINDEKS =
+  /^(?:(?:indeks|index|skor|score)\b[^|]*|(?:nilai|hasil)(?: (?:capaian|indeks|survei|tahun))?\s*(?:\([^|)]*\)\s*)?)\|/i;
 
 const PERTUMBUHAN = /\b(?:pertumbuhan|perkembangan|tren|trend|growth)\b/i;
 

@@ -2,6 +2,7 @@ import { angkaDari } from "../../tabel/baris/sel-angka";
 import { BAGIAN, BARIS_CUKUP, BARIS_DILIHAT, SELISIH, dekatJumlah } from "../../tabel/batas";
 import { YAKIN_CUKUP, type KolomTabel, type Peran } from "../../tabel/hasil-tabel";
 import type { Pembanding, TabelUkur } from "../../tabel/isi/tabel-ukur";
+import { betulkanKata } from "../../tabel/kata/betulkan";
 import { YAKIN } from "../../tabel/yakin";
 import { kecocokanPembanding, pembandingKolom } from "./pembanding";
 
@@ -128,7 +129,8 @@ function pasanganTebakan(ukur: TabelUkur, { judul, peran }: KolomTabel): boolean
   return peran === "capaian" && !MENGUKUR.test(judul) && ditemukan("target") && ditemukan("realisasi");
 }
 
-const KUMULATIF = /\b(?:s\s*[./]?\s*d|sampai|hingga|kumulatif|akumulasi)\b/i;
+const KUMULATIF = /\b(?:s\s*[./]?\s*d|sampai|hingga|kumulatif|akumulasi|akum)\b/i;
+const kumulatif = (judul: string): boolean => KUMULATIF.test(betulkanKata(judul));
 
 /** "Bulan Ini | %" beside "s.d. Bulan Ini | %": which of the two is the capaian of the report, only the office knows. */
 function waktuLain({ judul, kolom, peran }: KolomTabel, ukur: TabelUkur): KolomTabel[] {
@@ -138,7 +140,7 @@ function waktuLain({ judul, kolom, peran }: KolomTabel, ukur: TabelUkur): KolomT
       satu.peran === "capaian" &&
       satu.kolom !== kolom &&
       satu.triwulan === null &&
-      KUMULATIF.test(satu.judul) !== KUMULATIF.test(judul),
+      kumulatif(satu.judul) !== kumulatif(judul),
   );
 }
 

@@ -7,9 +7,11 @@ import { TETANGGA_KANTOR } from "./kantor";
 import { TETANGGA_NAMA } from "./nama";
 import { TETANGGA_NOMOR } from "./nomor";
 import { TETANGGA_PROSA } from "./prosa";
+import { TETANGGA_SEBUTAN } from "./sebutan";
 import { TETANGGA_SEL } from "./sel";
 import { TETANGGA_TERBACA } from "./terbaca";
 import { TETANGGA_SET } from "./terbaca-set";
+import { TETANGGA_UKURAN } from "./ukuran";
 import { TETANGGA_VERSI } from "./versi";
 
 /** The made-up sheets by what they try. */
@@ -26,6 +28,8 @@ export const KELOMPOK_TETANGGA: readonly (readonly [string, readonly Kasus[]])[]
   ["plans, differences, the quarter so far and letters", TETANGGA_JANJI],
   ["second headers, operands, own verdicts and a month beside the year so far", TETANGGA_DIAM],
   ["second sets, codes, money and rows under the data", TETANGGA_SET],
+  ["posts, offices, services, codes and papers by other words", TETANGGA_SEBUTAN],
+  ["money, months, years and groups by other words, and slips in what tells times", TETANGGA_UKURAN],
 ];
 
 /** All of them. */
