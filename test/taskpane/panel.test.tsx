@@ -132,14 +132,19 @@ describe("the pane", () => {
     });
 
     it("ticks only what is filled in", async () => {
-      const lembar = keadaanTerisi().lembar.map((satu) =>
-        satu.kunci === "iku" ? { ...satu, baris: 0 } : satu,
-      );
+      const semua = keadaanTerisi().lembar;
+      const tambahan = (["triwulan", "renstra"] as const).map((kunci, i) => {
+        return { kunci, judul: kunci, ada: true, baris: i, kurang: [] };
+      });
+      const lembar = [
+        ...semua.map((satu) => (satu.kunci === "iku" ? { ...satu, baris: 0 } : satu)),
+        ...tambahan,
+      ];
       layar = await gambarPanel({ bacaKeadaan: baca(keadaanTerisi({ lembar })) });
       const beres = [...layar.akar.querySelectorAll(".daftar-lembar .tanda-baik")];
       assert.deepEqual(
         beres.map((satu) => satu.closest("li")?.querySelector(".nama-lembar")?.textContent),
-        ["PK", "Realisasi Anggaran", "Kriteria"],
+        ["PK", "Realisasi Anggaran", "Kriteria", "renstra"],
       );
     });
 
