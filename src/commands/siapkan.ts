@@ -41,6 +41,21 @@ function pesanTakDikenal(lengkapi: readonly RencanaLengkapi[]): Pesan[] {
   );
 }
 
+/** Columns that seem to have another title now: shown, and no second one is put beside them. */
+function pesanDiganti(lengkapi: readonly RencanaLengkapi[]): Pesan[] {
+  const t = teks().siapkan;
+  return lengkapi.flatMap(({ judul: lembar, kolom }) =>
+    kolom.flatMap(({ diganti }) =>
+      diganti.map(({ judul, diduga }): Pesan => ({
+        kode: "KOLOM_DIGANTI",
+        tingkat: "peringatan",
+        teks: t.kolomDiganti(judul, diduga, lembar),
+        saran: t.kolomDigantiSaran(judul),
+      })),
+    ),
+  );
+}
+
 /** What the sheets that are there lack: parts that got lost, and what later versions have. */
 async function lengkapiDari(
   context: Konteks,
@@ -78,7 +93,8 @@ function ringkasan({ baru }: RencanaSiapkan, lengkapi: readonly RencanaLengkapi[
     ...(baru.length > 0 ? [t.dibuat(baru.map(({ judul }) => judul).join(", "))] : []),
     ...(bagian.length > 0 ? [t.dilengkapi(bagian.join("; "))] : []),
   ];
-  return kalimat.length > 0 ? kalimat.join(" ") : t.tetap;
+  const ditahan = lengkapi.some(({ kolom }) => kolom.some(({ diganti }) => diganti.length > 0));
+  return kalimat.length > 0 ? kalimat.join(" ") : ditahan ? t.ditahan : t.tetap;
 }
 
 /** Sample and template go only into sheets that were just made; say so where some were there already. */
@@ -122,7 +138,12 @@ async function kerjakan(context: Konteks, opsi: OpsiSiapkan): Promise<HasilPerin
   const t = teks().siapkan;
   if (baru.length > 0 && buku.terkunci) return gagal(t.gagal, pesanExcel({ kode: "TERKUNCI", asli: "" }));
   const lengkapi = await lengkapiDari(context, buku, rencana, struktur);
-  const pesan = [...pesanBentrok(rencana), ...pesanTakDikenal(lengkapi), ...pesanContoh(rencana, opsi)];
+  const pesan = [
+    ...pesanBentrok(rencana),
+    ...pesanTakDikenal(lengkapi),
+    ...pesanDiganti(lengkapi),
+    ...pesanContoh(rencana, opsi),
+  ];
   const adaBagian = lengkapi.some((satu) => bagianBaru(satu).length > 0);
   const adaKerja = baru.length > 0 || adaBagian;
   const dicetak = await ulangiCetak(context, buku, struktur);

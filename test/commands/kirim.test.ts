@@ -173,6 +173,18 @@ describe("Siapkan untuk Dikirim", function () {
     assert.deepEqual(isiBuku(excel), awal);
   });
 
+  it("names the protected sheets with formulas of ours, says where to unprotect them, and writes nothing", async () => {
+    await excel.Excel.run(async (context) => {
+      for (const nama of ["IKU", "Profil"]) context.workbook.worksheets.getItem(nama).protection.protect();
+      await context.sync();
+    });
+    const awal = isiBuku(excel);
+    const hasil = await siapkanKirim({ cara: "nilai", bersihkan: true });
+    assert.deepEqual([hasil.berhasil, hasil.pesan.map(({ kode }) => kode)], [false, ["LEMBAR_DIPROTEKSI"]]);
+    assert.match(hasil.pesan[0]?.teks ?? "", /^Lembar IKU diproteksi\. Buka proteksinya di tab Tinjau/);
+    assert.deepEqual(isiBuku(excel), awal);
+  });
+
   it("removes hidden names and settings on wish; what rules and lists need stays", async () => {
     await siapkanKirim({ cara: "nilai", bersihkan: true });
     const { book } = excel.workbook;

@@ -42,6 +42,17 @@ describe("Siapkan Buku Kerja in a real Excel library", () => {
     assert.equal(program?.hasTotals, true);
   });
 
+  it("writes a template's indicators on Triwulan too, so that only figures are left to type", async () => {
+    const excel = await buka();
+    await siapkanBukuKerja({ isi: "dinas", tambahan: ["triwulan"] });
+    const nama = (judul: string, kolom: number) =>
+      Array.from({ length: 8 }, (_, i) => nilai(lembar(excel, judul), 7 + i, kolom));
+    assert.deepEqual(nama("Triwulan", 2), nama("IKU", 3));
+    assert.ok(nama("IKU", 3).every((satu) => typeof satu === "string" && satu !== ""));
+    const keadaan = await bacaKeadaan();
+    assert.ok(keadaan.ada && keadaan.nilai.pesan.every(({ sel }) => !sel?.startsWith("Triwulan")));
+  });
+
   it("needs at most four requests and stays far below two megabytes", async () => {
     const excel = await buka();
     const sebelum = excel.stats.syncs;

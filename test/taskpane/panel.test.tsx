@@ -115,11 +115,11 @@ describe("the pane", () => {
       assert.equal(kali, 2);
     });
 
+    const ikuKosong = () =>
+      keadaanTerisi().lembar.map((satu) => (satu.kunci === "iku" ? { ...satu, baris: 0 } : satu));
+
     it("says how far each sheet is, in words that fit the sheet", async () => {
-      const lembar = keadaanTerisi().lembar.map((satu) =>
-        satu.kunci === "iku" ? { ...satu, baris: 0 } : satu,
-      );
-      layar = await gambarPanel({ bacaKeadaan: baca(keadaanTerisi({ lembar })) });
+      layar = await gambarPanel({ bacaKeadaan: baca(keadaanTerisi({ lembar: ikuKosong() })) });
       const baris = [...layar.akar.querySelectorAll(".daftar-lembar li")].map((satu) => satu.textContent);
       assert.deepEqual(baris, [
         "Profil14 dari 16 terisi",
@@ -132,14 +132,15 @@ describe("the pane", () => {
     });
 
     it("ticks only what is filled in", async () => {
-      const lembar = keadaanTerisi().lembar.map((satu) =>
-        satu.kunci === "iku" ? { ...satu, baris: 0 } : satu,
-      );
+      const tambahan = (["triwulan", "renstra"] as const).map((kunci, i) => {
+        return { kunci, judul: kunci, ada: true, baris: i, kurang: [] };
+      });
+      const lembar = [...ikuKosong(), ...tambahan];
       layar = await gambarPanel({ bacaKeadaan: baca(keadaanTerisi({ lembar })) });
       const beres = [...layar.akar.querySelectorAll(".daftar-lembar .tanda-baik")];
       assert.deepEqual(
         beres.map((satu) => satu.closest("li")?.querySelector(".nama-lembar")?.textContent),
-        ["PK", "Realisasi Anggaran", "Kriteria"],
+        ["PK", "Realisasi Anggaran", "Kriteria", "renstra"],
       );
     });
 

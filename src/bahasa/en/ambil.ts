@@ -2,6 +2,7 @@ import type { AlasanTinggal, CatatanSel, KunciKolom, Tujuan } from "../../domain
 import type { MacamTabel } from "../../domain/ambil/kenali";
 import type { KeputusanPagu } from "../../domain/ambil/putuskan-pagu";
 import type { ambil as id } from "../id/ambil";
+import { hitung } from "./hitung";
 
 const KOLOM: Readonly<Record<string, string>> = {
   kode: "code",
@@ -67,12 +68,12 @@ const alasan: Readonly<Record<AlasanTinggal, (isi: string, banyak: number) => st
   KOLOM_BELUM_ADA: (isi, banyak) =>
     `The sheet has no column for ${kolom(isi as KunciKolom)} yet: ${banyak} entries are not taken.`,
   TABEL_BELUM_ADA: (isi, banyak) =>
-    `This workbook has no sheet ${tabel[isi as Tujuan] ?? isi}: ${banyak} rows are not taken.`,
+    `This workbook has no sheet ${tabel[isi as Tujuan] ?? isi}: ${hitung(banyak, "row")} not taken.`,
   TABEL_LAIN: () => "Not a table of targets, realization or budget.",
   REKENING: () => "A table of revenue and spending accounts, not of programs and activities.",
   TABEL_RAGU: (_, banyak) =>
-    `The meaning of its columns is not sure, so ${banyak} rows are not taken unasked.`,
-  TIDAK_DIPILIH: (_, banyak) => `Not chosen: ${banyak} rows.`,
+    `The meaning of its columns is not sure, so it is not taken unasked: ${hitung(banyak, "row")}.`,
+  TIDAK_DIPILIH: (_, banyak) => `Not chosen: ${hitung(banyak, "row")}.`,
   PK_UNIT: (isi) => `"${isi}" stands only in the agreement of a unit, not in the head's.`,
   MIRIP: (isi) => `"${isi}" looks like a row that is there already; choose first whether they are one.`,
 };
@@ -104,7 +105,7 @@ export const ambil: typeof id = {
     };
     return `Its budget is read as the ${pagu === "induk" ? "first" : "revised"} one, ${sebab[dasar]}.`;
   },
-  dikenali: (jenis, tujuan, banyak) => `Read as ${jenis}: ${banyak} rows for ${tujuan}.`,
+  dikenali: (jenis, tujuan, banyak) => `Read as ${jenis}: ${hitung(banyak, "row")} for ${tujuan}.`,
   selisih: (nama, kolomnya, pertama, selKedua, kedua) =>
     `${nama}: ${kolomnya} is ${pertama} here, but ${kedua} in ${selKedua}.`,
   mirip: (nama, dengan, sel, yakin) =>
@@ -122,8 +123,8 @@ export const ambil: typeof id = {
     "Open the page Warnai to see how the columns were read, or mend the headers of the source table.",
   sudahSesuai: "Everything in the sources is on the LKjIP sheets already; nothing needed to be written.",
   diambil: (bagian) => `Data taken: ${bagian.join(", ")}.`,
-  barisBaru: (nama, banyak) => `${nama} ${banyak} new rows`,
-  selDiisi: (nama, banyak) => `${nama} ${banyak} cells filled`,
+  barisBaru: (nama, banyak) => `${nama} ${hitung(banyak, "new row")}`,
+  selDiisi: (nama, banyak) => `${nama} ${hitung(banyak, "cell")} filled`,
   dariPita: "Look at what would be taken first. Nothing has been written.",
   gagal: "No data was taken.",
   berubah: (lembar) =>
@@ -133,7 +134,7 @@ export const ambil: typeof id = {
   tahunBaru: {
     gagal: "The workbook of the new year was not made.",
     selesai: (lama, baru, banyak) =>
-      `The workbook is ready for ${baru}: ${banyak} rows of ${lama} moved to the columns of last year.`,
+      `The workbook is ready for ${baru}: ${hitung(banyak, "row")} of ${lama} moved to the columns of last year.`,
     tanpaLembar: "This workbook has no LKjIP sheets yet.",
     tanpaLembarSaran: "Click Siapkan Buku Kerja, or open last year's workbook.",
     tanpaTahun: "The year of the report on the Profil sheet is not a number of four digits.",

@@ -1,4 +1,5 @@
 import type { kirim as id } from "../id/kirim";
+import { hitung } from "./hitung";
 
 /** Texts of Prepare to Send. */
 export const kirim: typeof id = {
@@ -6,8 +7,8 @@ export const kirim: typeof id = {
   tetap: "There is no LKJIP formula in this workbook. The file can be sent as it is.",
   gagal: "The file is not ready to be sent.",
   perLembar: (lembar, nilai, rumus) =>
-    `Sheet "${lembar}": ${nilai} formulas became values` +
-    (rumus > 0 ? `, ${rumus} became formulas of Excel's own.` : "."),
+    `Sheet "${lembar}": ${hitung(nilai, "formula")} turned into values` +
+    (rumus > 0 ? `, ${rumus} into formulas of Excel's own.` : "."),
   dibersihkan: (banyak) =>
     `${banyak} hidden names and settings of LKjIP were removed, so this change cannot be taken back.`,
   simpanSalinan:

@@ -37,6 +37,9 @@ export const lembar: typeof id = {
     CARA_SALAH: ({ teks }) => `"${teks}" is no known way to add up quarters; the sheet takes the last value.`,
     ATURAN_SALAH: ({ label, teks, dipakai }) =>
       `${label} "${teks}" is not known; "${dipakai}" is used for now.`,
+    KOLOM_DIGANTI: ({ judul, lembar, diduga }) =>
+      `Column "${judul}" is not in the table on ${lembar} (was its title changed to "${diduga}"?).`,
+    KOLOM_TIDAK_ADA: ({ judul, lembar }) => `Column "${judul}" is not in the table on ${lembar}.`,
     TABEL_TIDAK_ADA: ({ tabel }) => `Table ${tabel} is not in this workbook yet.`,
     BAGIAN_TIDAK_ADA: ({ tabel }) => `Sheet ${tabel} has not been added to this workbook yet.`,
     TABEL_KOSONG: ({ tabel }) => `Table ${tabel} does not have a single row yet.`,
@@ -58,6 +61,8 @@ export const lembar: typeof id = {
     PROFIL_KOSONG: FILL_IN,
     TAHUN_SALAH: CORRECT,
     NIP_SALAH: CORRECT,
+    KOLOM_DIGANTI: "Write its first title in this cell again.",
+    KOLOM_TIDAK_ADA: "Click Prepare Workbook: the column is added at the right of the table, still empty.",
     TABEL_TIDAK_ADA: "Click Prepare Workbook.",
     BAGIAN_TIDAK_ADA: "Add it on the Home page, Optional parts.",
   },

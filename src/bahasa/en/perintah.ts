@@ -113,6 +113,11 @@ export const perintah: typeof id = {
       `Table ${tabel} on sheet "${lembar}" is gone and its column titles are not recognised.`,
     tabelHilangSaran: (lembar) =>
       `Put its column titles back, or delete sheet "${lembar}" and click Prepare Workbook.`,
+    ditahan: "Nothing was changed. A column title needs a look first.",
+    kolomDiganti: (judul, diduga, lembar) =>
+      `Column "${judul}" is not on sheet "${lembar}" (was its title changed to "${diduga}"?). No new column was added.`,
+    kolomDigantiSaran: (judul) =>
+      `If it was, write "${judul}" as its title again. If not, write "${judul}" right of the last title. Then click Prepare Workbook.`,
     namaHilang: (nama, lembar) =>
       `Cell name ${nama} on sheet "${lembar}" is gone and its place is not recognised.`,
     cetakTerpasang: "The print set-up that Excel had refused before is now in place.",
@@ -125,7 +130,7 @@ export const perintah: typeof id = {
   pulihkanRumus: {
     takDikenal: "Shows #NAME?: Excel came to know the LKJIP functions late.",
     saran: "Click Restore formulas. If #NAME? stays, close and open Excel again.",
-    dimasukkan: (n) => `${n} formulas entered anew.`,
+    dimasukkan: (n) => `${hitung(n, "formula")} entered anew.`,
     tetap: "No LKJIP formula shows #NAME?.",
     gagal: "The formulas were not restored.",
   },

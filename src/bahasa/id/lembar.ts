@@ -40,6 +40,9 @@ export const lembar: TeksArea<IsiTemuanLembar> & { readonly saranUkur: string } 
     CARA_SALAH: ({ teks }) => `Cara hitung "${teks}" tidak dikenal; di lembar dipakai nilai akhir.`,
     ATURAN_SALAH: ({ label, teks, dipakai }) =>
       `${label} "${teks}" tidak dikenal; sementara dipakai "${dipakai}".`,
+    KOLOM_DIGANTI: ({ judul, lembar, diduga }) =>
+      `Kolom "${judul}" tidak ada di tabel ${lembar} (judulnya diganti menjadi "${diduga}"?).`,
+    KOLOM_TIDAK_ADA: ({ judul, lembar }) => `Kolom "${judul}" tidak ada di tabel ${lembar}.`,
     TABEL_TIDAK_ADA: ({ tabel }) => `Tabel ${tabel} belum ada di buku kerja ini.`,
     BAGIAN_TIDAK_ADA: ({ tabel }) => `Lembar ${tabel} belum ditambahkan ke buku kerja ini.`,
     TABEL_KOSONG: ({ tabel }) => `Tabel ${tabel} belum berisi satu baris pun.`,
@@ -61,6 +64,8 @@ export const lembar: TeksArea<IsiTemuanLembar> & { readonly saranUkur: string } 
     PROFIL_KOSONG: ISI_SEL,
     TAHUN_SALAH: PERBAIKI_SEL,
     NIP_SALAH: PERBAIKI_SEL,
+    KOLOM_DIGANTI: "Tulis lagi judul semula di sel ini.",
+    KOLOM_TIDAK_ADA: "Klik Siapkan Buku Kerja: kolomnya ditambahkan di kanan tabel, masih kosong.",
     TABEL_TIDAK_ADA: SIAPKAN,
     BAGIAN_TIDAK_ADA: "Tambahkan di Beranda, Bagian tambahan.",
   },

@@ -112,6 +112,11 @@ export const perintah = {
       `Tabel ${tabel} di lembar "${lembar}" tidak ditemukan lagi, judul kolomnya pun tidak dikenali.`,
     tabelHilangSaran: (lembar: string) =>
       `Pulihkan judul kolomnya, atau hapus lembar "${lembar}" lalu klik Siapkan Buku Kerja.`,
+    ditahan: "Tidak ada yang diubah. Ada judul kolom yang perlu dilihat dulu.",
+    kolomDiganti: (judul: string, diduga: string, lembar: string) =>
+      `Kolom "${judul}" tidak ada di lembar "${lembar}" (judulnya diganti menjadi "${diduga}"?). Kolom baru tidak ditambahkan.`,
+    kolomDigantiSaran: (judul: string) =>
+      `Kalau diganti, tulis lagi "${judul}" sebagai judulnya. Kalau bukan, tulis "${judul}" di kanan judul terakhir. Lalu klik Siapkan Buku Kerja.`,
     namaHilang: (nama: string, lembar: string) =>
       `Nama sel ${nama} di lembar "${lembar}" hilang dan tempatnya tidak dikenali lagi.`,
     cetakTerpasang: "Tata cetak yang sebelumnya ditolak Excel sekarang sudah terpasang.",

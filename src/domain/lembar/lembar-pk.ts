@@ -139,7 +139,10 @@ export function periksaPK(aturan: AturanUkur, baris: BarisPKTerbaca, pertama: bo
   const tanpaSasaran = pertama && teksSel(baris.sasaran) === "";
   const nama = teksSel(baris.indikator);
   const dipakai = ukuranPK(baris);
+  // A PK without realisasi is fine; one whose column got another title is not.
+  const diganti = baris.realisasi.hilang?.diduga !== undefined;
   return [
+    ...(diganti ? [diSel("REALISASI_KOSONG", "peringatan", baris.realisasi, { nama })] : []),
     ...(tanpaSasaran ? [diSel("SASARAN_KOSONG", "galat", baris.sasaran, { nama })] : []),
     ...periksaNamaTarget(dipakai),
     ...periksaAngka(dipakai.target),

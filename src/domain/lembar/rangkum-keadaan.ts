@@ -6,7 +6,7 @@ import type { KeadaanBuku, KeadaanLembar, KunciLembar, LangkahBerikut } from "./
 import { BANYAK_WAJIB, profilKosong } from "./periksa-profil";
 import { cariLembar, rencanaSiapkan, tandaLembar, type TandaLembar } from "./rencana-siapkan";
 import type { Struktur } from "./struktur";
-import type { TemuanLembar } from "./temuan-lembar";
+import { kolomSekali, type TemuanLembar } from "./temuan-lembar";
 
 /** A report that the add-in makes on a sheet of its own. */
 export interface LembarLaporan {
@@ -47,7 +47,7 @@ function lembarStruktur(buku: KerangkaBuku, isi: IsiBuku, struktur: Struktur): K
 
 /** Everything missing or broken on our sheets, cell by cell, in the order of the sheets. */
 export function periksaSemua(isi: IsiBuku): TemuanLembar[] {
-  return [...isi.temuanBawah, ...LEMBAR.flatMap((lembar) => lembar.periksa(isi, isi))];
+  return kolomSekali([...isi.temuanBawah, ...LEMBAR.flatMap((lembar) => lembar.periksa(isi, isi))]);
 }
 
 /** The one thing that moves the user forward most. */

@@ -1,6 +1,7 @@
 import { hurufKolom } from "../tabel/alamat";
 import { bacaArea, type Petak } from "./area";
 import { samaNama } from "./buku";
+import { kolomDiduga } from "./kolom-hilang";
 import type { GayaArea, IsiRencana, KolomRencana, PilihanSel, TabelRencana, WarnaBersyarat } from "./lembar";
 import { GAYA_BADAN, GAYA_KEPALA, GAYA_TOTAL } from "./rupa";
 import { barisBerurutan, gayaKolom, gayaTotal, tempatKolom, warnaKolom } from "./tabel-formulir";
@@ -23,6 +24,14 @@ export interface RencanaKolom {
   readonly pilihan: readonly PilihanSel[];
   readonly warna: readonly WarnaBersyarat[];
   readonly lebar: readonly { readonly kolom: string; readonly poin: number }[];
+  /** Columns that are there under another title, it seems; nothing is added to the table until that is settled. */
+  readonly diganti: readonly JudulDiganti[];
+}
+
+/** Our title, and the one that its column probably has now. */
+export interface JudulDiganti {
+  readonly judul: string;
+  readonly diduga: string;
 }
 
 /** A table with the rows that count from 0 on the sheet. */
@@ -174,6 +183,17 @@ function lebarBaru(
     .map(({ indeks, poin }) => ({ kolom: hurufKolom(indeks), poin }));
 }
 
+/** A second column beside a renamed one would split the figures of the user in two. */
+function judulDiganti(rencana: TabelRencana, baru: readonly KolomRencana[], kepala: readonly string[]) {
+  const kami = rencana.kolom.map(({ judul }) => judul);
+  return baru.flatMap(({ judul }): JudulDiganti[] => {
+    const diduga = kepala[kolomDiduga(kepala, kami, judul)];
+    return diduga === undefined ? [] : [{ judul, diduga }];
+  });
+}
+
+const TANPA_KOLOM = { judul: [], rumus: [], gaya: [], pilihan: [], warna: [], lebar: [] } as const;
+
 /**
  * What a table on a sheet of ours lacks against the plan. New columns go to its right end, so that nothing of the user's
  * moves; formulas of ours are renewed only where they are exactly what an earlier version wrote.
@@ -191,6 +211,8 @@ export function rencanaKolom(rencana: TabelRencana, terpakai: LembarTerpakai): R
   const tempat: Tempat = { letak, petak, akhir: petak.bawah - (letak.total ? 1 : 0), kepala };
   const baru = rencana.kolom.filter(({ judul }) => !kepala.some((ada) => samaNama(ada, judul)));
   const kami = rencana.nama;
+  const diganti = judulDiganti(rencana, baru, kepala);
+  if (diganti.length > 0) return { tabel: letak.nama, diganti, ...TANPA_KOLOM };
   const ganti = rencana.kolom.flatMap((satu) => gantiKolom(satu, { terpakai, tempat, kami }));
   if (baru.length + ganti.length === 0) return undefined;
   const awal = petak.kanan + 1;
@@ -207,5 +229,6 @@ export function rencanaKolom(rencana: TabelRencana, terpakai: LembarTerpakai): R
     pilihan: baru.flatMap(({ pilihan }, i) => (pilihan ? [{ area: letakKolom(i).area, ...pilihan }] : [])),
     warna: baru.flatMap((satu, i) => warnaKolom(satu, letakKolom(i))),
     lebar: lebarBaru(baru, awal, terpakai),
+    diganti,
   };
 }

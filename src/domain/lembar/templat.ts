@@ -64,9 +64,18 @@ function skalaDari(skala: BerkasTemplat["skala"]): Skala {
 const targetPK = ({ target, satuan }: IndikatorTemplat): string | null =>
   target === undefined ? null : `${target} ${satuan}`;
 
-function barisIndikator({ sasaran }: BerkasTemplat): Pick<IsiStruktur, "iku" | "pk"> {
+const EMPAT_TRIWULAN: readonly null[] = [null, null, null, null];
+
+/** Where quarters are kept the office types figures, not all the names of its indicators once more. */
+function barisTriwulan({ indikator, satuan, polaritas }: IndikatorTemplat): IsiStruktur["triwulan"][number] {
+  const isi = { target: EMPAT_TRIWULAN, realisasi: EMPAT_TRIWULAN };
+  return { indikator, satuan, polaritas: polaritas ?? "", cara: "", ...isi };
+}
+
+function barisIndikator({ sasaran }: BerkasTemplat): Pick<IsiStruktur, "iku" | "pk" | "triwulan"> {
   const semua = sasaran.flatMap(({ indikator, ...milik }) => indikator.map((satu) => ({ ...milik, satu })));
   return {
+    triwulan: semua.map(({ satu }) => barisTriwulan(satu)),
     iku: semua.map(({ sasaran: induk, unit, satu }) => ({
       ...satu,
       sasaran: induk,

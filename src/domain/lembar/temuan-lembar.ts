@@ -2,6 +2,7 @@ import { tulisIsi } from "../angka/format-angka";
 import type { TanpaIsi, Temuan, TemuanDari, Tingkat } from "../temuan/temuan";
 import type { Galat, HasilUkur } from "../ukur/hasil-ukur";
 import { teksSel, type SelTerbaca } from "./baca-tabel";
+import type { KolomHilang } from "./kolom-hilang";
 
 /** A name that the sentence quotes: of an indicator, a program, a sub kegiatan. */
 interface Bernama {
@@ -44,6 +45,9 @@ export interface IsiTemuanLembar {
   readonly ATURAN_SALAH: Tertulis & { readonly label: string; readonly dipakai: string };
   /** How quarters add up: none of the choices. */
   readonly CARA_SALAH: Tertulis;
+  /** A column is not there under its title; `diduga` is the title that it probably has now. */
+  readonly KOLOM_DIGANTI: { readonly judul: string; readonly lembar: string; readonly diduga: string };
+  readonly KOLOM_TIDAK_ADA: { readonly judul: string; readonly lembar: string };
   readonly TABEL_TIDAK_ADA: { readonly tabel: string };
   /** A table of an optional part, which Siapkan Buku Kerja adds only where it is chosen. */
   readonly BAGIAN_TIDAK_ADA: { readonly tabel: string };
@@ -70,13 +74,33 @@ function satuBaris(isi: object): object {
   return Object.fromEntries(Object.entries(isi).map(([kunci, satu]) => [kunci, rapi(satu)]));
 }
 
-/** A finding at a cell, with what stands there. */
+/** An empty cell of a column that is gone cannot be filled in: the column is the finding. */
+function kolomTakAda({ sel, judul, lembar, diduga }: KolomHilang): TemuanLembar {
+  return diduga === undefined
+    ? { kode: "KOLOM_TIDAK_ADA", tingkat: "galat", isi: { judul, lembar }, sel }
+    : { kode: "KOLOM_DIGANTI", tingkat: "galat", isi: { judul, lembar, diduga }, sel };
+}
+
+/** The same column is named once, not in every row of its table. */
+export function kolomSekali(temuan: readonly TemuanLembar[]): TemuanLembar[] {
+  const pernah = new Set<string>();
+  return temuan.filter((satu) => {
+    if (satu.kode !== "KOLOM_TIDAK_ADA" && satu.kode !== "KOLOM_DIGANTI") return true;
+    const kunci = JSON.stringify([satu.sel, satu.isi]);
+    if (pernah.has(kunci)) return false;
+    pernah.add(kunci);
+    return true;
+  });
+}
+
+/** A finding at a cell, with what stands there; of an empty cell in a column that is gone, that the column is gone. */
 export function diSel<K extends keyof IsiTemuanLembar>(
   kode: K,
   tingkat: Tingkat,
   sel: SelTerbaca,
   isi: IsiTemuanLembar[K],
 ): TemuanLembar {
+  if (sel.hilang && kode.endsWith("_KOSONG")) return kolomTakAda(sel.hilang);
   const dinyatakan = tertulis(sel);
   const temuan = { kode, tingkat, isi: satuBaris(isi), sel: sel.sel, ...(dinyatakan ? { dinyatakan } : {}) };
   return temuan as unknown as TemuanLembar;

@@ -42,7 +42,7 @@ function BarisLembar({ lembar, profil }: PropsBaris): JSX.Element {
 }
 
 /** Sheets with a table of their own to fill in. */
-const BERTABEL: ReadonlySet<KunciLembar> = new Set(["pk", "iku", "anggaran"]);
+const BERTABEL: ReadonlySet<KunciLembar> = new Set(["renstra", "pk", "iku", "triwulan", "anggaran"]);
 
 /** A tick only beside what is filled in; the words beside it say the rest. */
 function tanda(lembar: KeadaanLembar, profil: KeadaanBuku["profil"]): Tanda {

@@ -4,7 +4,7 @@ import { teksSel, type SelTerbaca } from "../../lembar/baca-tabel";
 import type { IsiBuku } from "../../lembar/isi-buku";
 import { periksaTabelIKU } from "../../lembar/lembar-iku";
 import { periksaPK, ukuranPK } from "../../lembar/lembar-pk";
-import { diSel, type TemuanLembar } from "../../lembar/temuan-lembar";
+import { diSel, kolomSekali, type TemuanLembar } from "../../lembar/temuan-lembar";
 import { ukurBaris, type BarisUkur, type IndikatorTerukur } from "../../lembar/ukur-baris";
 import type { SumberUkur } from "../../pengaturan/pengaturan";
 import { normalNama } from "../../tabel/kata/nama-baris";
@@ -155,8 +155,8 @@ function ukurSemua(isi: IsiBuku, dipilih: SumberUkur): Pengukuran {
 /** What the sheet that is measured lacks, cell by cell. */
 export function periksaPengukuran(isi: IsiBuku, dipilih: SumberUkur): TemuanLembar[] {
   if (pilihSumber(isi, dipilih) === "iku")
-    return [...periksaTabelWajib("IKU", isi.iku), ...periksaTabelIKU(isi, isi.iku ?? [])];
-  return [
+    return kolomSekali([...periksaTabelWajib("IKU", isi.iku), ...periksaTabelIKU(isi, isi.iku ?? [])]);
+  return kolomSekali([
     ...periksaTabelWajib("PK", isi.pk),
     ...(isi.pk ?? []).flatMap((baris, i) => [
       ...periksaPK(isi, baris, i === 0),
@@ -164,5 +164,5 @@ export function periksaPengukuran(isi: IsiBuku, dipilih: SumberUkur): TemuanLemb
         ? []
         : [diSel("REALISASI_KOSONG", "peringatan", baris.realisasi, { nama: teksSel(baris.indikator) })]),
     ]),
-  ];
+  ]);
 }
