@@ -6,6 +6,7 @@ import { emptyBook } from "../src/model/empty-book";
 import { Workbook } from "../src/model/workbook";
 import { openExcel } from "../src/node/index";
 import { makers } from "../src/objects/index";
+import { HostEvent } from "../src/protocol/external";
 
 const PACKAGE = join(import.meta.dirname, "..");
 
@@ -48,10 +49,23 @@ function publicMembers(prototype: object): string[] {
   return Object.getOwnPropertyNames(prototype).filter((name) => !/^_/.test(name) && !COMMON.has(name));
 }
 
-/** What the library calls to hear of an event: `onChanged` → "_registerdatachangedevent"; "" for other members. */
-function registration(member: string): string {
-  const event = /^on([A-Z]\w*)$/.exec(member)?.[1];
-  return event ? `_register${event === "Changed" ? "DataChanged" : event}Event`.toLowerCase() : "";
+/**
+ * How the library hears of an event, told by its own getter: a method of the class ("_registerdatachangedevent"), or an
+ * event of the document (`HostEvent`). Undefined for other members.
+ */
+function registration(prototype: object, member: string): { method?: string; event?: string } | undefined {
+  const getter = Object.getOwnPropertyDescriptor(prototype, member)?.get;
+  if (!getter || !/^on[A-Z]/.test(member)) return undefined;
+  const source = Function.prototype.toString.call(getter);
+  const method = /\._Register\w+/.exec(source)?.[0].slice(1).toLowerCase();
+  const event = /\boffice10EventId(?:Document)?(\w+?)Event\b/.exec(source)?.[1];
+  return { ...(method !== undefined && { method }), ...(event !== undefined && { event }) };
+}
+
+/** Whether the host has what an event is heard by. */
+function isHeard(prototype: object, member: string, own: ReadonlySet<string>): boolean {
+  const { method = "", event = "" } = registration(prototype, member) ?? {};
+  return own.has(method) || event in HostEvent;
 }
 
 /** Each class that the host has: members of the genuine library that it does, and those that it refuses. */
@@ -71,8 +85,9 @@ async function readClasses(): Promise<{ known: ClassMembers[]; missing: string[]
     const own = new Set(host.memberNames.map((member) => member.toLowerCase()));
     // Items of a collection are the host's too, and `getItem` is how it finds one by its key.
     if (host.isCollection) for (const member of ["items", "getitem"]) own.add(member);
-    const all = publicMembers(library[name]?.prototype ?? {}).sort();
-    const isDone = (member: string) => own.has(member.toLowerCase()) || own.has(registration(member));
+    const prototype = library[name]?.prototype ?? {};
+    const all = publicMembers(prototype).sort();
+    const isDone = (member: string) => own.has(member.toLowerCase()) || isHeard(prototype, member, own);
     return { name, done: all.filter(isDone), refused: all.filter((member) => !isDone(member)) };
   });
   const missing = Object.keys(library).filter((name) => {

@@ -6,6 +6,7 @@ import { categoryAxis, leavesZeroOut, sideOf, valueAxis } from "./axes";
 import { labelOption } from "./labels";
 import { item, markerOption } from "./points";
 import { categoryWords, type Shown, shown, xValues } from "./shown";
+import { stockOptions } from "./stock";
 import { trendPoints } from "./trend";
 import { lineStyle, type Scene } from "./words";
 
@@ -189,6 +190,9 @@ export function cartesianOption(scene: Scene): Options {
         ]
       : [];
   });
-  const series = all.flatMap((one) => [seriesOption(scene, all, one, words), ...trendOptions(scene, one)]);
+  const series = [
+    ...all.flatMap((one) => [seriesOption(scene, all, one, words), ...trendOptions(scene, one)]),
+    ...stockOptions(scene, all),
+  ];
   return lying ? { yAxis: categories, xAxis: values, series } : { xAxis: categories, yAxis: values, series };
 }

@@ -2,7 +2,7 @@
  * `excel-host/charts`: charts as SVG, drawn by echarts. One drawing for the page and for pictures; neither a DOM nor
  * Node is needed. It is heavy (echarts): load it where a chart is to be seen.
  */
-import { BarChart, LineChart, PieChart, RadarChart } from "echarts/charts";
+import { BarChart, CandlestickChart, LineChart, PieChart, RadarChart } from "echarts/charts";
 import {
   GridComponent,
   LegendComponent,
@@ -19,6 +19,7 @@ import { chartOption } from "./option";
 
 use([
   BarChart,
+  CandlestickChart,
   LineChart,
   PieChart,
   RadarChart,

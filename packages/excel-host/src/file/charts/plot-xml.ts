@@ -17,6 +17,7 @@ import { type AxisPlace, categoryAxisXml, valueAxisXml } from "./axes-xml";
 import { layoutXml } from "./layout";
 import { shapeXml, textXml } from "./look";
 import { seriesXml } from "./series-xml";
+import { stockLinesXml } from "./stock-xml";
 import { splits } from "./words";
 
 const val = (name: string, value: string | number | boolean): string => elementXml(name, { val: value });
@@ -61,6 +62,7 @@ const TAGS = {
   scatter: "c:scatterChart",
   bubble: "c:bubbleChart",
   radar: "c:radarChart",
+  stock: "c:stockChart",
 } as const;
 
 /** The element of a group. */
@@ -113,6 +115,7 @@ function groupFrame({ type, series }: Group): { before: string; after: string } 
     bubble: val("c:bubbleScale", first?.bubbleScale ?? 100) + val("c:showNegBubbles", false),
     doughnut: angle + val("c:holeSize", first?.holeSize ?? HOLE),
   }[family as "bar" | "line" | "pie" | "ofPie" | "bubble" | "doughnut"];
+  if (family === "stock") return { before: "", after: stockLinesXml(type) };
   return { before: `${before ?? ""}${head}${val("c:varyColors", isVaried)}`, after: after ?? "" };
 }
 

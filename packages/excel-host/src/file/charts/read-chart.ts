@@ -3,6 +3,7 @@ import type { ChartAxes, ChartAxis } from "../../model/chart/axis";
 import type { ChartModel, ChartTitle } from "../../model/chart/chart";
 import type { ChartSeries } from "../../model/chart/series";
 import { NEW_CATEGORY_AXIS, NEW_VALUE_AXIS, newLegend, NEW_TITLE } from "../../model/chart/defaults";
+import { isStock, stockTypeOf } from "../../model/chart/stock";
 import { isSolidPie } from "../../model/chart/types";
 import { child, childrenOf, numberOf, parseXml, type XmlElement, booleanOf } from "../xml/element";
 import { readLayout } from "./layout";
@@ -173,9 +174,11 @@ export function readChart(text: string, part: string, theme: readonly string[]):
   );
   const inOrder = series.sort((a, b) => a.order - b.order).map((entry) => entry.series);
   if (inOrder.some((entry) => entry === undefined)) return undefined;
-  const known = turned(renumbered(inOrder.flatMap((entry) => entry ?? [])), chart);
-  const type = known[0]?.type ?? groupType(firstGroup);
+  const read = turned(renumbered(inOrder.flatMap((entry) => entry ?? [])), chart);
+  const hasPrices = read.some((one) => isStock(one.type));
+  const type = hasPrices ? stockTypeOf(read) : (read[0]?.type ?? groupType(firstGroup));
   if (!type) return undefined;
+  const known = read.map((one) => (isStock(one.type) ? { ...one, type } : one));
   return {
     type,
     title: chartTitle(chart, theme),

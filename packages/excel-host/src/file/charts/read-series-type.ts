@@ -1,6 +1,7 @@
 import { CHART_KINDS, chartKind, type ChartType, isRound } from "../../model/chart/types";
 import { localName, type XmlElement } from "../xml/element";
 import { valOf } from "./read-title";
+import { stockTypeOfGroup } from "./stock-xml";
 
 const FAMILIES = {
   barChart: "bar",
@@ -14,6 +15,7 @@ const FAMILIES = {
   scatterChart: "scatter",
   bubbleChart: "bubble",
   radarChart: "radar",
+  stockChart: "stock",
 } as const;
 
 /** True for the groups of series that the host reads. */
@@ -41,6 +43,7 @@ export function typeOf(
   own: { markers: boolean; joined: boolean; smooth: boolean; exploded: boolean; balls: boolean },
 ) {
   const { family, lying, grouping, filled, solid, second } = groupTraits(group);
+  if (family === "stock") return stockTypeOfGroup(group);
   return (Object.keys(CHART_KINDS) as ChartType[]).find((type) => {
     const kind = chartKind(type);
     if (kind.family !== family || kind.solid !== solid) return false;

@@ -79,6 +79,7 @@ function allowedPosition({ type }: ChartSeries, { position }: ChartLabels): stri
       ...(grouping === "clustered" ? (["OutsideEnd"] as const) : []),
     ],
     line: ["Center", "Left", "Right", "Top", "Bottom"],
+    stock: ["Center", "Left", "Right", "Top", "Bottom"],
     scatter: ["Center", "Left", "Right", "Top", "Bottom"],
     pie: ["Center", "InsideEnd", "OutsideEnd", "BestFit"],
     ofPie: ["Center", "InsideEnd", "OutsideEnd", "BestFit"],
@@ -153,7 +154,7 @@ export function seriesXml(book: BookModel, chart: ChartModel, series: ChartSerie
   const { family, exploded, balls } = chartKind(series.type);
   const isPlane = isXY(series.type);
   const explosion = series.explosion ?? (exploded ? 25 : 0);
-  const hasMarker = family === "line" || family === "scatter" || family === "radar";
+  const hasMarker = family === "line" || family === "stock" || family === "scatter" || family === "radar";
   const inner = [
     val("c:idx", index),
     val("c:order", chart.series.indexOf(series)),
@@ -171,6 +172,7 @@ export function seriesXml(book: BookModel, chart: ChartModel, series: ChartSerie
     valuesXml(isPlane ? "c:yVal" : "c:val", book, chart, series),
     family === "bubble" ? sizesXml(book, chart, series) + val("c:bubble3D", balls) : "",
     family === "line" ? val("c:smooth", series.smooth) : "",
+    family === "stock" ? val("c:smooth", false) : "",
     family === "scatter" ? val("c:smooth", chartKind(series.type).smooth ?? false) : "",
   ];
   return `<c:ser>${inner.join("")}</c:ser>`;

@@ -96,7 +96,11 @@ export function newSeries(type: ChartType, number: number): ChartSeries {
 
 /** A series as one of another type. */
 export function asType(series: ChartSeries, type: ChartType): ChartSeries {
-  return { ...series, type, look: { ...newSeries(type, series.number).look, ...series.look } };
+  const fresh = newSeries(type, series.number);
+  // Prices have no lines of their own: a series that they become gets those of its type.
+  if (chartKind(series.type).family === "stock")
+    return { ...series, type, look: fresh.look, marker: fresh.marker };
+  return { ...series, type, look: { ...fresh.look, ...series.look } };
 }
 
 /** The gap between the groups of bars of a new chart, in percent. */

@@ -5,6 +5,7 @@ import type { SheetModel } from "../sheet";
 import type { ChartSeries } from "./series";
 import { chartCell, isDay, type ChartCell } from "./data";
 import { newSeries } from "./defaults";
+import { stockSeries } from "./stock";
 import { chartKind, type ChartType, isXY } from "./types";
 
 /** A block seen so that its series are its columns, whichever way it lies. */
@@ -97,5 +98,5 @@ export function seriesOfBlock(
     ...(hasSize(column) ? { bubbles: grid.reference(header, last, column + 1, column + 1) } : {}),
     ...(labels ? { categories: grid.reference(header, last, 0, labels - 1) } : {}),
   }));
-  return { series, plotBy: byRows ? "Rows" : "Columns" };
+  return { series: stockSeries(type, series), plotBy: byRows ? "Rows" : "Columns" };
 }

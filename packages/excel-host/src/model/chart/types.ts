@@ -12,6 +12,9 @@ interface ChartKind {
   readonly exploded?: true;
   /** What the last pieces of a pie are shown as, beside it. */
   readonly second?: "pie" | "bar";
+  /** Prices of a stock: whether the first is that at the opening, and whether volumes stand before them. */
+  readonly opens?: true;
+  readonly volume?: true;
   /** Bubbles that look like balls. */
   readonly balls?: boolean;
   /** Bodies instead of flat bars and pies; with the grouping "standard" one row of them a series, behind each other. */
@@ -20,7 +23,7 @@ interface ChartKind {
 
 /** Series of one family share a group in the file (`<c:barChart>` …). */
 export type ChartFamily =
-  "bar" | "line" | "area" | "pie" | "ofPie" | "doughnut" | "scatter" | "bubble" | "radar";
+  "bar" | "line" | "area" | "pie" | "ofPie" | "doughnut" | "scatter" | "bubble" | "radar" | "stock";
 
 /** Bodies of one shape come in these kinds. */
 const BODIES = {
@@ -75,6 +78,10 @@ export const CHART_KINDS = {
   Radar: { family: "radar", markers: false },
   RadarMarkers: { family: "radar", markers: true },
   RadarFilled: { family: "radar", filled: true },
+  StockHLC: { family: "stock" },
+  StockOHLC: { family: "stock", opens: true },
+  StockVHLC: { family: "stock", volume: true },
+  StockVOHLC: { family: "stock", opens: true, volume: true },
   "3DColumnClustered": { family: "bar", grouping: "clustered", solid: "box" },
   "3DColumnStacked": { family: "bar", grouping: "stacked", solid: "box" },
   "3DColumnStacked100": { family: "bar", grouping: "percentStacked", solid: "box" },
@@ -118,7 +125,7 @@ export function isXY(type: ChartType): boolean {
 /** Types whose series are lines; those of the others are areas of colour. */
 export function isLine(type: ChartType): boolean {
   const { family, filled } = chartKind(type);
-  return family === "line" || family === "scatter" || (family === "radar" && !filled);
+  return family === "line" || family === "stock" || family === "scatter" || (family === "radar" && !filled);
 }
 
 /** Whether series of a type have error bars along an axis: flat ones with axes, and along x only where x is a number. */

@@ -2,6 +2,7 @@ import { fail } from "../../api/errors";
 import type { ChartModel } from "../../model/chart/chart";
 import type { ChartLook } from "../../model/chart/look";
 import { changeChart } from "../../model/chart/edit";
+import { isSound } from "../../model/chart/stock";
 import { requireObjectsEditable } from "../sheet/protection-check";
 import type { ChartPartRef, ChartRef } from "./refs";
 import { sheetOf, type SheetRef } from "../state";
@@ -63,7 +64,14 @@ export function knownChart(ref: ChartRef): ChartModel & { readonly type: NonNull
 export function editChart(ref: ChartRef, change: (chart: ChartModel) => ChartModel): void {
   knownChart(ref);
   requireObjectsEditable(ref);
-  changeChart(ref.host.workbook, ref.sheetId, ref.chartId, change);
+  changeChart(ref.host.workbook, ref.sheetId, ref.chartId, (chart) => sound(change(chart)));
+}
+
+/** Which types the other series of a stock chart may have, and what becomes of it, is not documented. */
+function sound(chart: ChartModel): ChartModel {
+  return isSound(chart)
+    ? chart
+    : fail("UnsupportedOperation", "The host changes the series of stock charts only as a whole.");
 }
 
 /** A part of a chart. */

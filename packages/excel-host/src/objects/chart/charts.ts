@@ -5,9 +5,10 @@ import { fail } from "../../api/errors";
 import type { ChartModel } from "../../model/chart/chart";
 import type { ChartLook } from "../../model/chart/look";
 import { activateChart, addChart, changeChart, removeChart } from "../../model/chart/edit";
-import { asType } from "../../model/chart/defaults";
+import { asType, axesFor } from "../../model/chart/defaults";
 import { seriesOfBlock } from "../../model/chart/source";
-import { chartKind } from "../../model/chart/types";
+import { stockSeries } from "../../model/chart/stock";
+import { chartKind, type ChartType } from "../../model/chart/types";
 import { without } from "../../model/without";
 import { activateSheet } from "../../model/edit-sheets";
 import { CHART_EVENTS, CHARTS_EVENTS } from "../book/event-registrations";
@@ -112,16 +113,27 @@ function setName(ref: ChartRef, value: unknown): void {
   place(ref, (chart) => ({ ...chart, name }));
 }
 
+/** The series of a chart as those of another type, and the axes that they need. */
+function seriesAs(
+  { axes, series: before }: ChartModel,
+  type: ChartType,
+): Pick<ChartModel, "series" | "axes"> {
+  const { family } = chartKind(type);
+  const made = before.map((series) => ({
+    ...asType(series, type),
+    secondary: series.secondary && family === chartKind(series.type).family,
+  }));
+  const series = stockSeries(type, made);
+  return { series, axes: axesFor(axes, series) };
+}
+
 /** All series take the type, as in Excel. */
 function setType(ref: ChartRef, value: unknown): void {
   const type = typeArgument(value);
   editChart(ref, (chart) => ({
     ...chart,
     type,
-    series: chart.series.map((series) => ({
-      ...asType(series, type),
-      secondary: series.secondary && chartKind(type).family === chartKind(series.type).family,
-    })),
+    ...seriesAs(chart, type),
   }));
 }
 

@@ -1,3 +1,4 @@
+import { fail } from "../../api/errors";
 import type { BookModel } from "../../model/book";
 import type { ChartModel } from "../../model/chart/chart";
 import {
@@ -7,9 +8,11 @@ import {
   NEW_TITLE,
   NEW_VALUE_AXIS,
   newLegend,
+  axesFor,
 } from "../../model/chart/defaults";
 import { freeChartId } from "../../model/chart/edit";
 import { seriesOfBlock } from "../../model/chart/source";
+import { isStock, stockCount } from "../../model/chart/stock";
 import { type ChartType, isXY } from "../../model/chart/types";
 import type { Rect } from "../../model/rect";
 import type { SheetModel } from "../../model/sheet";
@@ -46,6 +49,8 @@ function newAxes(type: ChartType): ChartModel["axes"] {
 export function newChart(book: BookModel, sheet: SheetModel, order: ChartOrder): ChartModel {
   const { type, data, rect, by } = order;
   const { series, plotBy } = seriesOfBlock(book, data, rect, by, type);
+  if (isStock(type) && series.length !== stockCount(type))
+    fail("InvalidArgument", `A chart of the type ${type} needs ${stockCount(type)} series of prices.`);
   const beside = data === sheet ? { ...rect, left: rect.right + 1, right: rect.right + 1 } : undefined;
   const place = boxOfCells(sheet, beside ?? { top: 1, left: 1, bottom: 1, right: 1 });
   return {
@@ -59,7 +64,7 @@ export function newChart(book: BookModel, sheet: SheetModel, order: ChartOrder):
     ),
     title: NEW_TITLE,
     legend: newLegend(type, series.length),
-    axes: newAxes(type),
+    axes: axesFor(newAxes(type), series),
     series,
     plotBy,
     area: NEW_AREA,

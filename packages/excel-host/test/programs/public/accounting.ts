@@ -114,7 +114,6 @@ const PROGRAMS: readonly Program[] = [
   {
     name: "a chart of share prices",
     atFirstSight: false,
-    refused: "UnsupportedOperation",
     run: async ({ sheet, context }) => {
       const prices = sheet.getRange("A1:E3");
       prices.values = [

@@ -179,6 +179,39 @@ export const EVENTS: Topic = {
       gives: 1,
     },
     {
+      name: "hear of the selection inside a binding",
+      atFirstSight: true,
+      run: async (bench) => {
+        const range = bench.sheet.getRange("A1:B2");
+        const binding = bench.context.workbook.bindings.add(range, "Range", "Chosen");
+        await bench.context.sync();
+        const heard = await told(bench, binding.onSelectionChanged, () =>
+          bench.sheet.getRange("B1:B2").select(),
+        );
+        binding.delete();
+        await bench.context.sync();
+        return heard.map(({ startRow, startColumn, rowCount, columnCount }) => [
+          startRow,
+          startColumn,
+          rowCount,
+          columnCount,
+        ]);
+      },
+      gives: [[0, 1, 2, 1]],
+    },
+    {
+      name: "hear that any sheet was renamed",
+      atFirstSight: true,
+      run: async (bench) => {
+        const { worksheets } = bench.context.workbook;
+        const heard = await told(bench, worksheets.onNameChanged, () => {
+          bench.sheet.name = "Renamed among all";
+        });
+        return heard.map(({ type, nameAfter }) => [type, nameAfter]);
+      },
+      gives: [["WorksheetNameChanged", "Renamed among all"]],
+    },
+    {
       name: "hear of the selection anywhere in the workbook",
       atFirstSight: true,
       run: async (bench) => {
