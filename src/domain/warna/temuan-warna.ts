@@ -28,6 +28,8 @@ export interface IsiTemuanWarna {
   readonly TANPA_REALISASI: TanpaIsi;
   readonly TANPA_TARGET: TanpaIsi;
   readonly TANPA_DATA: TanpaIsi;
+  /** No row has a target and a realisasi that can be put to each other; the table says of each why. */
+  readonly TANPA_PASANGAN: TanpaIsi;
   /** The table has parts only; the user may say which of them, or how they make the whole. */
   readonly BAGIAN_DIPILIH: TanpaIsi;
   /** Parts with units in their cells cannot be added up by a formula. */

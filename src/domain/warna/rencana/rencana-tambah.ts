@@ -60,6 +60,8 @@ function kolomBaru(
   };
 }
 
+const tanpaPasangan = (): TemuanWarna => temuanWarna("TANPA_PASANGAN", {}, { tingkat: "info" });
+
 function temuanKosong(sel: TabelUkur, kolom: string | undefined): TemuanWarna[] {
   if (kolom === undefined) return [];
   return [temuanWarna("CAPAIAN_KOSONG", { kolom, dapatDiisi: kolomIsian(sel) !== undefined })];
@@ -76,7 +78,7 @@ export function rencanaTambah(bahan: BahanRencana, sel: TabelUkur, sumber: Sumbe
   const { capaian, kriteria, perbarui, jauh } = tempat;
   // Columns without a formula would say nothing, and nobody could tell next time that they are ours.
   if (!perbarui && sel.baris.every((baris) => rumus(baris) === ""))
-    return { jenis: "biarkan", temuan: rupa.temuan };
+    return { jenis: "biarkan", temuan: rupa.temuan.length > 0 ? rupa.temuan : [tanpaPasangan()] };
   const { data } = bahan.tabel;
   const area = `${capaian}${data.awal}:${kriteria}${data.akhir}`;
   const namaKriteria = (baris: number): string =>
