@@ -67,6 +67,9 @@ function bersisa({ diubah, barisDiubah, takTerbaca, tanpaRupa }: HasilKembalikan
   return new Set([...olehSel, ...barisDiubah.keys(), ...takTerbaca, ...tanpaRupa]);
 }
 
+/** So many sheets that are whole again are named; more of them are counted. */
+const NAMA_TERBANYAK = 5;
+
 function ringkas(hasil: HasilKembalikan): HasilPerintah {
   const t = teksJurnal();
   const pesan = pesanHasil(hasil);
@@ -76,11 +79,10 @@ function ringkas(hasil: HasilKembalikan): HasilPerintah {
   if (hasil.terproteksi.length > 0 && lembar.length === 0) return gagal(t.gagal, ...pesan);
   if (run && (lembar.length > 0 || (hasil.hilang.length === 0 && hasil.diisi.length === 0))) {
     const sisa = bersisa(hasil);
-    const [utuh, sebagian] = [
-      lembar.filter((judul) => !sisa.has(judul)),
-      lembar.filter((judul) => sisa.has(judul)),
-    ].map((daftar) => daftar.join(", "));
-    return selesai("berubah", t.dikembalikan(namaPerintah(run.perintah), utuh ?? "", sebagian ?? ""), pesan);
+    const utuh = lembar.filter((judul) => !sisa.has(judul));
+    const sebagian = lembar.filter((judul) => sisa.has(judul)).join(", ");
+    const disebut = utuh.length > NAMA_TERBANYAK ? t.banyakLembar(utuh.length) : utuh.join(", ");
+    return selesai("berubah", t.dikembalikan(namaPerintah(run.perintah), disebut, sebagian), pesan);
   }
   if (lembar.length > 0) return selesai("berubah", t.tandaDihapus(lembar.join(", ")), pesan);
   return selesai("tidak-ada", t.tidakAda, pesan);

@@ -3,6 +3,7 @@ import type { OpenedExcel } from "excel-host/node";
 import { ambilBarisBawah } from "../../src/commands/ambil-baris";
 import { kembalikan } from "../../src/commands/kembalikan";
 import { buatLaporan } from "../../src/commands/laporan";
+import { buatBanyakLaporan } from "../../src/commands/laporan-banyak";
 import { siapkanBukuKerja } from "../../src/commands/siapkan";
 import { bedaKeadaan, keadaan } from "../kegagalan/keadaan";
 import { buka, kerjakan, lembar, tutupSemua } from "./buka";
@@ -32,6 +33,16 @@ describe("a report that has grown, taken back", () => {
     assert.ok(bedaKeadaan(awal, keadaan(excel)).includes("Lampiran I baris"));
     await kembalikan();
     assert.deepEqual(bedaKeadaan(awal, keadaan(excel)), []);
+  });
+
+  it("is one of several, whose sheets are named where they are few and counted where they are many", async () => {
+    await buka();
+    await siapkanBukuKerja({ isi: "contoh" });
+    const enam = ["tabel-2-1", "analisis", "grafik", "efisiensi", "formulir-reviu", "lampiran-i"] as const;
+    await buatBanyakLaporan(enam);
+    assert.match((await kembalikan()).ringkasan, /seperti semula: 6 lembar\.$/);
+    await buatBanyakLaporan(enam.slice(0, 2));
+    assert.match((await kembalikan()).ringkasan, /seperti semula: Tabel 2\.1, Analisis Capaian\.$/);
   });
 
   it("is printed as it was: printed area, page breaks, repeated rows, scale", async () => {

@@ -21,6 +21,7 @@ export const jurnal: typeof id = {
     sebagian === ""
       ? `${perintah} was taken back, all is as it was${utuh === "" ? "" : `: ${utuh}`}.`
       : `${perintah} was taken back.${utuh === "" ? "" : ` As it was: ${utuh}.`} Not everything: ${sebagian}.`,
+  banyakLembar: (banyak) => `${banyak} sheets`,
   tandaDihapus: (lembar) =>
     `The record of changes is gone, so what carries the LKjIP mark was removed: ${lembar}.`,
   tidakAda: "There is no change to take back.",

@@ -23,6 +23,8 @@ export const jurnal = {
     sebagian === ""
       ? `${perintah} dikembalikan seperti semula${utuh === "" ? "" : `: ${utuh}`}.`
       : `${perintah} dikembalikan.${utuh === "" ? "" : ` Seperti semula: ${utuh}.`} Tidak seluruhnya: ${sebagian}.`,
+  /** In place of names, where there are many. */
+  banyakLembar: (banyak: number) => `${banyak} lembar`,
   tandaDihapus: (lembar: string) =>
     `Catatan perubahannya tidak ada lagi, jadi yang bertanda LKjIP dihapus: ${lembar}.`,
   tidakAda: "Tidak ada perubahan yang perlu dikembalikan.",
