@@ -62,10 +62,13 @@ function registration(prototype: object, member: string): { method?: string; eve
   return { ...(method !== undefined && { method }), ...(event !== undefined && { event }) };
 }
 
-/** Whether the host has what an event is heard by. */
+/** Events that may be heard and are never told (LIMITS.md): they do not count as done. */
+const NEVER_TOLD: ReadonlySet<string> = new Set(["SettingsChanged"]);
+
+/** Whether the host has what an event is heard by, and tells it. */
 function isHeard(prototype: object, member: string, own: ReadonlySet<string>): boolean {
   const { method = "", event = "" } = registration(prototype, member) ?? {};
-  return own.has(method) || event in HostEvent;
+  return own.has(method) || (event in HostEvent && !NEVER_TOLD.has(event));
 }
 
 /** Each class that the host has: members of the genuine library that it does, and those that it refuses. */

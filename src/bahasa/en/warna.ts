@@ -19,7 +19,7 @@ export const warna: typeof indonesia = {
     TANPA_REALISASI: () => "This table has no realisasi column yet, so no capaian can be computed.",
     TANPA_TARGET: () => "This table has no target column, so no capaian can be computed.",
     TANPA_DATA: () => "This table holds no data yet.",
-    TANPA_PASANGAN: () => "There is no row whose target and realisasi can be put to each other.",
+    TANPA_PASANGAN: () => "There is no row whose capaian can be computed from its target and realisasi.",
     BAGIAN_DIPILIH: () =>
       "This table holds parts of equal rank only, and no column for the whole. Choose the part to be used, or their sum.",
     BAGIAN_BERSATUAN: () =>

@@ -112,7 +112,7 @@ export const perintah = {
       `Tabel ${tabel} di lembar "${lembar}" tidak ditemukan lagi, judul kolomnya pun tidak dikenali.`,
     tabelHilangSaran: (lembar: string) =>
       `Pulihkan judul kolomnya, atau hapus lembar "${lembar}" lalu klik Siapkan Buku Kerja.`,
-    ditahan: "Tidak ada yang diubah. Ada judul kolom yang perlu dilihat dulu.",
+    ditahan: "Tidak ada yang diubah. Ada judul kolom yang perlu dilihat dahulu.",
     kolomDiganti: (judul: string, diduga: string, lembar: string) =>
       `Kolom "${judul}" tidak ada di lembar "${lembar}" (judulnya diganti menjadi "${diduga}"?). Kolom baru tidak ditambahkan.`,
     kolomDigantiSaran: (judul: string) =>

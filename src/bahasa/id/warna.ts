@@ -20,7 +20,7 @@ export const warna = {
     TANPA_REALISASI: () => "Tabel ini belum mempunyai kolom realisasi, jadi capaiannya tidak dapat dihitung.",
     TANPA_TARGET: () => "Tabel ini tidak mempunyai kolom target, jadi capaiannya tidak dapat dihitung.",
     TANPA_DATA: () => "Tabel ini belum berisi data.",
-    TANPA_PASANGAN: () => "Tidak ada baris yang target dan realisasinya dapat dihitung.",
+    TANPA_PASANGAN: () => "Tidak ada baris yang capaiannya dapat dihitung dari target dan realisasinya.",
     BAGIAN_DIPILIH: () =>
       "Tabel ini hanya berisi bagian-bagian yang setara, tanpa kolom untuk keseluruhannya. Pilih bagian yang dipakai, atau pilih jumlahnya.",
     BAGIAN_BERSATUAN: () =>

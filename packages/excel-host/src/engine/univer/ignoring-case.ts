@@ -1,4 +1,5 @@
-import { ArrayValueObject, type BaseFunction, type BaseValueObject } from "@univerjs/engine-formula";
+import type { ArrayValueObject, BaseFunction, BaseValueObject } from "@univerjs/engine-formula";
+import { arrayLike } from "./array-like";
 
 type Line = readonly (BaseValueObject | null)[];
 
@@ -27,15 +28,7 @@ function spelledAlike(value: BaseValueObject, byColumn: boolean): BaseValueObjec
     first.set(key, known);
     return known;
   });
-  return ArrayValueObject.create({
-    calculateValueList: (byColumn ? transposed(alike) : alike).map((line) => [...line]),
-    rowCount: array.getRowCount(),
-    columnCount: array.getColumnCount(),
-    unitId: array.getUnitId(),
-    sheetId: array.getSheetId(),
-    row: -1,
-    column: -1,
-  });
+  return arrayLike(array, byColumn ? transposed(alike) : alike);
 }
 
 /** Univer's UNIQUE tells "a" from "A"; Excel's does not, and gives the first spelling. */

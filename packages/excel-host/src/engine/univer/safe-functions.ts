@@ -1,4 +1,5 @@
-import { ArrayValueObject, type BaseFunction, type BaseValueObject } from "@univerjs/engine-formula";
+import type { ArrayValueObject, BaseFunction, BaseValueObject } from "@univerjs/engine-formula";
+import { arrayLike } from "./array-like";
 
 /** Univer 0.25.1 sorts the range that it was given in place: formulas that share the range go wrong. */
 const REORDER_THEIR_ARGUMENT = new Set<string>(["SORT", "SORTBY"]);
@@ -6,15 +7,7 @@ const REORDER_THEIR_ARGUMENT = new Set<string>(["SORT", "SORTBY"]);
 function copy(value: BaseValueObject): BaseValueObject {
   if (!value.isArray()) return value;
   const array = value as ArrayValueObject;
-  return ArrayValueObject.create({
-    calculateValueList: array.getArrayValue().map((row) => [...row]),
-    rowCount: array.getRowCount(),
-    columnCount: array.getColumnCount(),
-    unitId: array.getUnitId(),
-    sheetId: array.getSheetId(),
-    row: -1,
-    column: -1,
-  });
+  return arrayLike(array, array.getArrayValue());
 }
 
 /** Gives functions that reorder their argument a copy to work on. */
