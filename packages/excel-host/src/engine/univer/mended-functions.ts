@@ -1,4 +1,5 @@
 import { ALL_IMPLEMENTED_FUNCTIONS, type BaseFunction } from "@univerjs/engine-formula";
+import { asExcel } from "./as-excel";
 import { followingDateSystem } from "./date-system";
 import { ignoringCase } from "./ignoring-case";
 import { missingSheets } from "./missing-sheets";
@@ -17,7 +18,7 @@ interface Surroundings {
 /** All functions of Univer, each as this book needs it. */
 export function mendedFunctions({ date1904, blocks, spelled }: Surroundings): BaseFunction[] {
   return ALL_IMPLEMENTED_FUNCTIONS.map(([Kind, name]) => {
-    const found = missingSheets(ignoringCase(withoutSideEffects(new Kind(name))), spelled);
+    const found = missingSheets(asExcel(ignoringCase(withoutSideEffects(new Kind(name)))), spelled);
     return blocks.serve(followingDateSystem(found, date1904));
   });
 }

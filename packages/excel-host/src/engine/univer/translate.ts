@@ -94,6 +94,8 @@ class Translation {
     if (token.type === "range_beam") return this.noteSheet(token.value);
     if (token.type === "error" && token.value.toUpperCase() === "#REF!") this.isLost = true;
     if (token.type === "operator" && token.value === "#") return "";
+    // The calculator takes a sign before these for a part of a name.
+    if (token.type === "string" || token.type === "bool") return `(${token.value})`;
     const isName = token.type === "range_named" || token.type === "func";
     if (!isName || variables.has(token.value.toLowerCase())) return token.value;
     // A name that does not exist yet may be defined later.

@@ -1,4 +1,5 @@
 import { type Rect, intersection } from "../../model/rect";
+import { wildcardSource } from "../../model/wildcards";
 import type { Arguments } from "../../api/arguments";
 import type { HostObject } from "../../api/class-table";
 import { fail } from "../../api/errors";
@@ -25,11 +26,7 @@ function* places(ref: RangeRef): Generator<Rect> {
 
 /** `*` and `?` are wildcards, `~` takes their meaning away, as in Excel's search. */
 function pattern(text: string, criteria: Readonly<Record<string, unknown>>, flags = ""): RegExp {
-  const body = text.replace(/~[*?~]|[*?]|[.+^${}()|[\]\\/]/g, (found) => {
-    if (found.startsWith("~")) return `\\${found.charAt(1)}`;
-    if (found === "*") return "[\\s\\S]*";
-    return found === "?" ? "[\\s\\S]" : `\\${found}`;
-  });
+  const body = wildcardSource(text);
   const whole = criteria["completeMatch"] === true;
   const letters = criteria["matchCase"] === true ? "" : "i";
   return new RegExp(whole ? `^${body}$` : body, flags + letters);

@@ -2,6 +2,7 @@ import type { Cell } from "../../model/cell";
 import { DAYS_TO_1904 } from "../../model/book";
 import type { FilterCriterion, FilterDate } from "../../model/filter";
 import type { Rect } from "../../model/rect";
+import { wildcardSource } from "../../model/wildcards";
 import { cellText, formatAt } from "../range/cells";
 import type { HostState, RangeRef, SheetRef } from "../state";
 import { dateOf, isInPeriod } from "../../model/periods";
@@ -128,12 +129,7 @@ function equality(operand: string): Test {
 }
 
 function wildcard(text: string): RegExp {
-  const source = text.replace(/~([*?~])|([*?])|([.+^${}()|[\]\\/])/g, (_, quoted, joker, special) => {
-    if (quoted) return `\\${quoted}`;
-    if (joker) return joker === "*" ? "[\\s\\S]*" : "[\\s\\S]";
-    return `\\${special}`;
-  });
-  return new RegExp(`^${source}$`, "iu");
+  return new RegExp(`^${wildcardSource(text)}$`, "iu");
 }
 
 /** The so many largest or smallest numbers; equal ones with the last of them are shown too. */
