@@ -59,7 +59,7 @@ export { sortRows } from "./objects/range/sort-lines";
 export { blockToFilter, placeFilter, removeFilter } from "./objects/table/auto-filter";
 export { choicesOf, type FilterChoice } from "./objects/table/filter-choices";
 export { criteriaOf, filterRect, setCriteria } from "./objects/table/filters";
-export { seriesOf, type Series } from "./objects/range/fill-series";
+export { nameListsOf, seriesOf, type Series } from "./objects/range/fill-series";
 export { checkPassword, legacyHash } from "./objects/sheet/password";
 export { addName, nameReference } from "./objects/book/names";
 export { addTable } from "./objects/table/table-edit";

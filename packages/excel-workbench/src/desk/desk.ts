@@ -22,7 +22,7 @@ import { openCellMenu } from "./cell-menu";
 import { CellWork } from "./cell-work";
 import { editText } from "./entry";
 import { EntryWork } from "./entry-work";
-import { Commands } from "./commands";
+import { Commands, type CellPlace } from "./commands";
 import { FindWork } from "./find-work";
 import { Front } from "./front";
 import { GridCommands } from "./grid-commands";
@@ -52,6 +52,7 @@ export class Desk implements GridOwner {
   private readonly sheets: SheetWork;
   private current: OpenBook | undefined;
   private follow: FollowModel | undefined;
+  isCtrlHeld = false;
   private readonly entry: EntryWork;
   private readonly find: FindWork;
   private readonly gridCommands: GridCommands;
@@ -234,9 +235,18 @@ export class Desk implements GridOwner {
   }
 
   /** Selects cells of a sheet, and brings them into sight. */
-  show(sheetId: string, area: Selection["area"]): void {
+  show(sheetId: string, area: Selection["area"], active?: CellPlace): void {
     this.front.activate(sheetId);
-    this.front.show(sheetId, area);
+    this.front.show(sheetId, area, active);
+  }
+
+  /** Scrolls to a cell. */
+  reveal(place: CellPlace): void {
+    this.front.reveal(place);
+  }
+
+  openNameBox(): void {
+    this.formulaBar.openNameBox();
   }
 
   /** Does what a step of a tour shows; resolves when all is calculated. */
@@ -249,6 +259,8 @@ export class Desk implements GridOwner {
 
   private listen(): void {
     const grid = element("grid");
+    // Before the grid, which fills when the button is let go.
+    window.addEventListener("pointerup", ({ ctrlKey }) => (this.isCtrlHeld = ctrlKey), true);
     grid.addEventListener("contextmenu", (event) => {
       event.preventDefault();
       openCellMenu(this.cells, event);
@@ -272,7 +284,7 @@ export class Desk implements GridOwner {
       editing: (isOpen) => this.setEditing(isOpen),
       mayType: () => this.entry.mayType(),
       move: (step, key) => {
-        if (key === "Enter" && this.cells.giveLook()) return;
+        if (key === "Enter" && (this.cells.giveLook() || this.pasteFramed())) return;
         if (step !== "right" || key !== "Tab" || !this.cells.tab()) this.front.move(step, key);
       },
       home: (isTop) => this.front.home(isTop),
@@ -290,11 +302,19 @@ export class Desk implements GridOwner {
     };
   }
 
+  /** As in Excel, Enter pastes what the frame is around, once; false without a frame. */
+  private pasteFramed(): boolean {
+    if (!this.overlays.isFramed) return false;
+    this.cells.pasteCopied();
+    this.frame(undefined);
+    return true;
+  }
+
   /** The list of the active cell's validation, or of the filter whose heading it is; false where it has neither. */
   private openList(): boolean {
     if (this.listButton.visible) this.listButton.open();
     else if (!this.selection || !this.overlays.isHeading(this.selection)) return false;
-    else this.cells.filter();
+    else this.cells.filterColumn();
     return true;
   }
 
@@ -315,7 +335,7 @@ export class Desk implements GridOwner {
     this.editor.commit("none", false);
     this.front.selected({ sheetId, row: area.top, column: area.left, area });
     this.grid.select(sheetId, area);
-    this.cells.filter();
+    this.cells.filterColumn();
   }
 
   private selectionChanged(): void {
@@ -329,6 +349,7 @@ export class Desk implements GridOwner {
     const { current, selection } = this;
     if (!current || !selection) return;
     showSelection(current, selection, this.formulaBar);
+    this.overlays.selected(selection.area);
     const sheet = current.workbook.book.sheets.find(({ id }) => id === selection.sheetId);
     if (!sheet) return;
     this.shown.sheet(sheet);

@@ -94,9 +94,10 @@ function unhiding(open: OpenBook, owner: SheetMenuOwner): MenuEntry[] {
   return [{ label: unhide, run: () => ifUnlocked(open, () => owner.choose(unhide, entries)) }];
 }
 
-function copy({ config, session }: OpenBook, sheet: SheetModel, position: number): void {
+/** As in Excel, the copy is in front. */
+function copy({ config, session, workbook }: OpenBook, sheet: SheetModel, position: number): void {
   try {
-    copyWithin(session.host.state, sheet, position);
+    activateSheet(workbook, copyWithin(session.host.state, sheet, position).id, "grid");
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     showMessage(filled(config.texts.sheets.cannotCopy, { name: sheet.name, reason }));

@@ -36,8 +36,13 @@ const WHOLE_DEPTH = 10;
 /** The cells to be shown after a step. */
 export function stepArea(step: Step): Rect | undefined {
   if (!("cells" in step)) return step.area;
-  const [first] = step.cells;
-  return first && { top: first.row, bottom: first.row, left: first.column, right: first.column };
+  if (step.cells.length === 0) return undefined;
+  let [top, left, bottom, right] = [Infinity, Infinity, 0, 0];
+  for (const { row, column } of step.cells) {
+    [top, bottom] = [Math.min(top, row), Math.max(bottom, row)];
+    [left, right] = [Math.min(left, column), Math.max(right, column)];
+  }
+  return { top, left, bottom, right };
 }
 
 /** The latest steps, as far as both depths allow. */

@@ -137,24 +137,23 @@ export class GridView {
 
   /** Scrolls so that a cell can be seen. */
   reveal(row: number, column: number): void {
-    this.scrollTo(row, column, false);
+    const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
+    this.run(ScrollToCellCommand.id, { range });
     requestAnimationFrame(() => {
-      // Below high rows the grid stops short of the cell: then its row becomes the first one.
-      if (!this.places.isInSight(row, column)) this.scrollTo(row, column, true);
+      // The grid measures by the first rows of the sheet: below frozen or high ones it stops short of the cell.
+      this.scrollBy(this.places.distanceTo(row, column));
       this.uncover(row, column);
     });
   }
 
-  private scrollTo(row: number, column: number, forceTop: boolean): void {
-    const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
-    this.run(ScrollToCellCommand.id, { range, forceTop });
+  private scrollBy(distance: { readonly offsetX: number; readonly offsetY: number }): void {
+    if (distance.offsetX !== 0 || distance.offsetY !== 0) this.run(SetScrollRelativeCommand.id, distance);
   }
 
   /** The grid takes what lies under its scroll bars for seen: scrolls on by as much as they cover. */
   private uncover(row: number, column: number): void {
     requestAnimationFrame(() => {
-      const { offsetX, offsetY } = this.places.coveredBy(row, column);
-      if (offsetX > 0 || offsetY > 0) this.run(SetScrollRelativeCommand.id, { offsetX, offsetY });
+      this.scrollBy(this.places.coveredBy(row, column));
     });
   }
 
@@ -255,6 +254,6 @@ const areaOf = ({ startRow, startColumn, endRow, endColumn }: IRange): Rect => (
 });
 
 /** The corner of a selection that moves when it is extended: opposite to the active cell. */
-function movingEnd({ row, column, area }: Omit<Selection, "sheetId">): [row: number, column: number] {
+export function movingEnd({ row, column, area }: Omit<Selection, "sheetId">): [row: number, column: number] {
   return [row === area.top ? area.bottom : area.top, column === area.left ? area.right : area.left];
 }
