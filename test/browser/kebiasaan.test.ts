@@ -130,6 +130,27 @@ describe("the habits of Excel's users at the workbench", () => {
     await menjadi(panah, 2);
   });
 
+  it("Ctrl+Z takes back what a command of the add-in did, then what was typed before; Ctrl+Y does it again", async () => {
+    const lembar = () => page.locator("#sheet-tabs [role=tab]").count();
+    await page.click('#sheet-tabs [role="tab"]:text-is("Kriteria")');
+    await ke("H30");
+    await page.keyboard.type("7");
+    await tekan("Enter");
+    await page.click('[data-control-id="LKjIP.LampiranI"]');
+    await sampai(async () => /selesai/.test((await page.textContent("#status")) ?? ""), "Lampiran I made");
+    assert.equal(await lembar(), 6);
+    await tekan("Control+z");
+    await menjadi(lembar, 5);
+    await menjadi(() => page.textContent('#sheet-tabs [aria-selected="true"]'), "Kriteria");
+    assert.equal(await nilai(page, 29, 7), 7);
+    await tekan("Control+z");
+    await menjadi(() => nilai(page, 29, 7), null);
+    await tekan("Control+y");
+    await menjadi(() => nilai(page, 29, 7), 7);
+    await tekan("Control+y");
+    await menjadi(lembar, 6);
+  });
+
   it("Enter after a sheet's new name types nothing into the cell", async () => {
     await lembarBaru();
     await page.dblclick('#sheet-tabs [aria-selected="true"]');

@@ -49,6 +49,7 @@ export { activateSheet, addSheet, renameSheet, setVisibility } from "./model/edi
 export { shiftCells } from "./model/edit-shift";
 export { allowsAct, isSheetProtected, type ProtectedAct } from "./model/protected-acts";
 export { moveCells } from "./model/move-cells";
+export { rememberBook } from "./model/book-memory";
 export { exchangeable, undoableShift } from "./model/undoable-shift";
 export { ShiftConflict } from "./model/shift-conflicts";
 export type { Shift } from "./model/shift";

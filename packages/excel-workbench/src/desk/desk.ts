@@ -1,4 +1,4 @@
-import { formatIndexAt, type CellFormat, type Change, type Origin, type SheetModel } from "excel-host";
+import { formatIndexAt, type CellFormat, type Change, type SheetModel } from "excel-host";
 import type { WorkbenchConfig } from "../config/config";
 import type { TourAction } from "../config/tour";
 import { dragSizes, type Sizes } from "../edit/sizes";
@@ -31,10 +31,6 @@ import { openBook, type OpenBook } from "./open-book";
 import { Overlays } from "./overlays";
 import { showListButton, showSelection } from "./selection-view";
 import { SheetWork } from "./sheet-work";
-
-/** What the add-in did, or what moved sheets: earlier steps no longer fit. */
-const endsUndo = ({ kind }: Change, origin: Origin): boolean =>
-  origin === "api" && kind !== "view" && kind !== "sheetActivated";
 
 /** Changes after which the active cell or its sheet may look or read otherwise. */
 const SHOWN: ReadonlySet<Change["kind"]> = new Set(["results", "cells", "formats", "view", "protection"]);
@@ -114,14 +110,14 @@ export class Desk implements GridOwner {
   open(session: Session): void {
     this.follow?.dispose();
     this.current = openBook(session, this.config);
-    const { workbook, edits } = this.current;
+    const { workbook, edits, addInSteps } = this.current;
     this.calculation.follow(session.engine);
     this.grid.open(workbook, new CellLook(workbook, this.config.locale));
     this.overlays.open(workbook);
     this.sheets.show();
     this.follow = new FollowModel(workbook, this.grid, this.config.locale, () => this.sheets.show());
     workbook.onChange((change, origin) => {
-      if (endsUndo(change, origin) && !edits.isWorking) edits.undoStack.clear();
+      if (origin === "api" && !edits.isWorking) addInSteps.changed(change);
       if (SHOWN.has(change.kind)) this.showSelection();
     });
   }

@@ -104,14 +104,24 @@ function copy({ config, session, workbook }: OpenBook, sheet: SheetModel, positi
   }
 }
 
-function colours({ config, workbook }: OpenBook, sheet: SheetModel, owner: SheetMenuOwner): MenuEntry[] {
-  const paint = (colour: string | undefined): void => {
+function colours(
+  { config, edits, workbook }: OpenBook,
+  sheet: SheetModel,
+  owner: SheetMenuOwner,
+): MenuEntry[] {
+  const put = (colour: string | undefined) => (): void => {
     const edit = (draft: { tabColor?: string }): void => {
       delete draft.tabColor;
       if (colour !== undefined) draft.tabColor = colour;
     };
     workbook.edit(sheet.id, "sheetProperties", edit, "grid");
     owner.sheetsChanged();
+  };
+  const paint = (colour: string | undefined): void => {
+    const { id: sheetId, view } = sheet;
+    const [undo, redo] = [put(sheet.tabColor), put(colour)];
+    redo();
+    edits.undoStack.push({ sheetId, area: view.selection, isLight: true, undo, redo });
   };
   return colourEntries(config.texts, COLOURS, paint);
 }

@@ -58,6 +58,8 @@ export class UndoStack {
   private undone: Step[] = [];
   private gathered: Step[] | undefined;
   private ended = false;
+  /** Another number after each step that was done, taken back or done again. */
+  version = 0;
 
   constructor(private readonly workbook: Workbook) {}
 
@@ -66,6 +68,7 @@ export class UndoStack {
       this.gathered.push(step);
       return;
     }
+    this.version += 1;
     this.done = latest([...this.done, step]);
     this.undone = [];
     this.ended = false;
@@ -100,9 +103,15 @@ export class UndoStack {
 
   /** The add-in has changed cells: what was done before no longer fits. */
   clear(): void {
+    this.version += 1;
     this.ended = true;
     this.done = [];
     this.undone = [];
+  }
+
+  /** No other step was done after this one, and it was not taken back. */
+  isLast(step: Step): boolean {
+    return this.done.at(-1) === step;
   }
 
   /** The add-in has changed cells, and the user none since. */
@@ -112,6 +121,7 @@ export class UndoStack {
 
   undo(): Step | undefined {
     const step = this.done.pop();
+    this.version += 1;
     if (step) this.undone.push(step);
     if (step) this.apply(step, "before");
     return step;
@@ -119,6 +129,7 @@ export class UndoStack {
 
   redo(): Step | undefined {
     const step = this.undone.pop();
+    this.version += 1;
     if (step) this.done.push(step);
     if (step) this.apply(step, "after");
     return step;
