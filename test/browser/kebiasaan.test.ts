@@ -214,6 +214,30 @@ describe("the habits of Excel's users at the workbench", () => {
     }
   });
 
+  it("cells behind the end of what is shown are selected as they were named, and filled at once", async () => {
+    await lembarBaru();
+    await ketik([["1"]]);
+    await ke("A2:A3000");
+    await menjadi(terpilih, "1,0 1,0:2999,0");
+    const mulai = Date.now();
+    await page.keyboard.type("=A1+1");
+    await tekan("Control+Enter");
+    await menjadi(() => nilai(page, 2999, 0), 3000);
+    // Each of the cells looked through all of them: that took as many seconds as there are thousands, squared.
+    assert.ok(Date.now() - mulai < 8000, `${Date.now() - mulai} ms`);
+  });
+
+  it("a column that is made bold as a whole keeps that for the cells to come", async () => {
+    await page.click("#ribbon [role=tab]:text-is('Beranda')");
+    await lembarBaru();
+    await ke("C3");
+    await tekan("Control+Space", "Control+b");
+    await ke("C5000");
+    await menjadi(() => page.getAttribute('#ribbon [aria-label="Tebal"]', "aria-pressed"), "true");
+    await ke("D5000");
+    await menjadi(() => page.getAttribute('#ribbon [aria-label="Tebal"]', "aria-pressed"), "false");
+  });
+
   it("the ribbon of a low window lies over the sheet only while it is used", async () => {
     await page.setViewportSize({ width: 680, height: 410 });
     assert.equal(await page.isVisible('#ribbon [aria-label="Tebal"]'), false);

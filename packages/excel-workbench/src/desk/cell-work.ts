@@ -15,7 +15,7 @@ import { shiftLines, type CellShift, type LineShift } from "../edit/sheet-action
 import { growTables } from "../edit/table-rows";
 import { tabInTable } from "../edit/table-tab";
 import { stepArea, type Step } from "../edit/undo-stack";
-import { areasOf, type Lines, type Selection } from "../grid/owner";
+import { areasOf, wholeAreas, type Lines, type Selection } from "../grid/owner";
 import type { CellCommand } from "../ui/cell-commands";
 import { showMessage, showStatus } from "../ui/message";
 import { openCellMenu, type CellMenuOwner } from "./cell-menu";
@@ -166,7 +166,7 @@ export class CellWork implements CellMenuOwner {
     this.last = () => this.format(action);
     this.allowed("format", ({ book: { workbook, edits }, selection }) => {
       edits.undoStack.together(() => {
-        for (const area of areasOf(selection))
+        for (const area of wholeAreas(selection))
           applyFormat(workbook, edits.undoStack, { ...selection, area }, action);
       });
     });

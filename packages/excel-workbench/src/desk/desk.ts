@@ -49,6 +49,7 @@ export class Desk implements GridOwner {
   private current: OpenBook | undefined;
   private follow: FollowModel | undefined;
   isCtrlHeld = false;
+  private showing = false;
   private readonly entry: EntryWork;
   private readonly find: FindWork;
   private readonly gridCommands: GridCommands;
@@ -118,7 +119,7 @@ export class Desk implements GridOwner {
     this.follow = new FollowModel(workbook, this.grid, this.config.locale, () => this.sheets.show());
     workbook.onChange((change, origin) => {
       if (origin === "api" && !edits.isWorking) addInSteps.changed(change);
-      if (SHOWN.has(change.kind)) this.showSelection();
+      if (SHOWN.has(change.kind)) this.showSoon();
     });
   }
 
@@ -339,6 +340,16 @@ export class Desk implements GridOwner {
     if (workbook) this.zoomSlider.show(workbook.sheet(workbook.book.activeSheetId).view.zoom);
     this.showSelection();
     this.showListButton();
+  }
+
+  /** Thousands of cells may change at once: what is selected is shown once then. */
+  private showSoon(): void {
+    if (this.showing) return;
+    this.showing = true;
+    requestAnimationFrame(() => {
+      this.showing = false;
+      this.showSelection();
+    });
   }
 
   private showSelection(): void {
