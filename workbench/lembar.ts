@@ -83,6 +83,8 @@ export const LEMBAR: SheetTexts = {
     remove: "Hapus saringan",
     arrow: "Saring {name}",
     shown: "{shown} dari {all} baris ditampilkan",
+    placed: "Klik panah di judul kolom, atau tekan Alt+Panah bawah di sana, untuk menyaring.",
+    removed: "Saringan dihapus; semua baris ditampilkan.",
   },
   torn: {
     merges: "sel gabungan akan terbelah",

@@ -105,8 +105,9 @@ export const PITA: RibbonTexts = {
     },
     filter: {
       label: "Saring",
-      tip: "Saring menurut kolom sel aktif",
-      about: "Hanya baris dengan isian yang dicentang yang ditampilkan.",
+      tip: "Saring (Ctrl+Shift+L)",
+      about:
+        "Memasang panah di judul kolom untuk memilih isian yang ditampilkan. Sekali lagi: semua baris tampil.",
     },
     cells: "Sel",
     editing: "Pengeditan",

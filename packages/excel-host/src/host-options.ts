@@ -28,6 +28,10 @@ export interface HostOptions {
   readonly conditions?: Partial<Conditions>;
   /** Told when the pane is shown or hidden, or the add-in has switched ribbon controls. */
   readonly onAddInChanged?: () => void;
+  /** Called before each action of a program that changes the book. */
+  readonly beforeWrite?: () => void;
+  /** Called when a request of the program is answered. */
+  readonly afterRequest?: () => void;
   readonly now?: () => Date;
   /** Paints charts for `Chart.getImage`. */
   readonly paintChart?: ChartPainter;

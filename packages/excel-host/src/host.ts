@@ -84,14 +84,17 @@ class Host implements ExcelHost {
     this.addIn = this.addInState(options.onAddInChanged);
     this.commands = new Commands(options.commandLimit ?? 30_000);
     const guard = new ApiGuard(options.members?.(sets) ?? (() => true));
-    this.runner = new RequestRunner(this.interpreterContext(guard), this.stats, {
+    this.runner = new RequestRunner(this.interpreterContext(guard, options.beforeWrite), this.stats, {
       admit: async (request) => {
         if (beginsToListen(request)) await this.teller?.settle();
         await this.faults.admit(request.delayForCellEdit);
       },
       checkAnswer: (response, json) => checkAnswer(this.state.conditions, response, json),
       beforeAnswer: () => this.faults.beforeAnswer(),
-      done: () => this.recalculate(),
+      done: ({ kind }) => {
+        if (kind === "sync") options.afterRequest?.();
+        this.recalculate();
+      },
     });
     const identity = {
       solutionId: options.solutionId ?? "00000000-0000-0000-0000-000000000001",
@@ -164,7 +167,7 @@ class Host implements ExcelHost {
     };
   }
 
-  private interpreterContext(guard: ApiGuard): InterpreterContext {
+  private interpreterContext(guard: ApiGuard, beforeWrite: HostOptions["beforeWrite"]): InterpreterContext {
     const { state } = this;
     return {
       guard,
@@ -176,7 +179,9 @@ class Host implements ExcelHost {
       beforeAction: (action, path) => {
         this.faults.beforeAction(action);
         if (state.isClosed) fail("GeneralException", "The workbook is closed.");
-        if (state.readOnly && isWriting(action, path)) fail("AccessDenied", "The workbook is read-only.");
+        if (!isWriting(action, path)) return;
+        if (state.readOnly) fail("AccessDenied", "The workbook is read-only.");
+        beforeWrite?.();
       },
     };
   }

@@ -49,6 +49,7 @@ export { activateSheet, addSheet, renameSheet, setVisibility } from "./model/edi
 export { shiftCells } from "./model/edit-shift";
 export { allowsAct, isSheetProtected, type ProtectedAct } from "./model/protected-acts";
 export { moveCells } from "./model/move-cells";
+export { rememberBook } from "./model/book-memory";
 export { exchangeable, undoableShift } from "./model/undoable-shift";
 export { ShiftConflict } from "./model/shift-conflicts";
 export type { Shift } from "./model/shift";
@@ -59,7 +60,7 @@ export { sortRows } from "./objects/range/sort-lines";
 export { blockToFilter, placeFilter, removeFilter } from "./objects/table/auto-filter";
 export { choicesOf, type FilterChoice } from "./objects/table/filter-choices";
 export { criteriaOf, filterRect, setCriteria } from "./objects/table/filters";
-export { seriesOf, type Series } from "./objects/range/fill-series";
+export { nameListsOf, seriesOf, type Series } from "./objects/range/fill-series";
 export { checkPassword, legacyHash } from "./objects/sheet/password";
 export { addName, nameReference } from "./objects/book/names";
 export { addTable } from "./objects/table/table-edit";

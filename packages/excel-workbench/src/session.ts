@@ -21,6 +21,14 @@ export interface AddIn {
   readonly functionsJson: string | undefined;
 }
 
+/** Told of the add-in's requests. */
+export interface AddInListener {
+  /** An action is about to change the book. */
+  beforeWrite(): void;
+  /** A request is answered. */
+  afterRequest(): void;
+}
+
 /** One opened workbook with its engine and the Excel that the add-in sees. */
 export interface Session {
   /** The file's name. */
@@ -28,6 +36,8 @@ export interface Session {
   readonly workbook: Workbook;
   readonly engine: Engine;
   readonly host: ExcelHost;
+  /** From now on this is told of what the add-in is about to write. */
+  listenToAddIn(listener: AddInListener): void;
   save(): Uint8Array;
   dispose(): void;
 }
@@ -53,7 +63,10 @@ export async function openSession(addIn: AddIn, opening: Opening): Promise<Sessi
   const engine = await createUniverEngine(workbook);
   const members = (sets: Parameters<typeof memberRule>[1]) => memberRule(apiSets, sets);
   const save = () => writeXlsx(workbook.book, { addIn: reference });
+  let listener: AddInListener | undefined;
   const options = {
+    beforeWrite: () => listener?.beforeWrite(),
+    afterRequest: () => listener?.afterRequest(),
     ...{ locale, name, solutionId: addIn.manifest.id, members, paintChart },
     readBook: (other: Uint8Array) => readXlsx(other),
     saveBook: save,
@@ -68,6 +81,7 @@ export async function openSession(addIn: AddIn, opening: Opening): Promise<Sessi
     workbook,
     engine,
     host,
+    listenToAddIn: (told) => void (listener = told),
     save,
     dispose: () => host.dispose(),
   };

@@ -81,8 +81,9 @@ export const RIBBON_EN: RibbonTexts = {
     },
     filter: {
       label: "Filter",
-      tip: "Filter by the column of the active cell",
-      about: "Shows only the rows whose entries you tick.",
+      tip: "Filter (Ctrl+Shift+L)",
+      about:
+        "Puts arrows into the headings: each shows only the rows whose entries you tick. Again: all rows.",
     },
     cells: "Cells",
     editing: "Editing",

@@ -93,6 +93,9 @@ export interface SheetTexts {
     readonly arrow: string;
     /** {shown} of {all} rows. */
     readonly shown: string;
+    /** The arrows are there now: how they are opened. */
+    readonly placed: string;
+    readonly removed: string;
   };
   /** What a shift of cells would tear apart; follows `messages.cannotShift`. */
   readonly torn: {

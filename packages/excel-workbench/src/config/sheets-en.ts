@@ -83,6 +83,8 @@ export const SHEETS_EN: SheetTexts = {
     remove: "Remove the filter",
     arrow: "Filter {name}",
     shown: "{shown} of {all} rows are shown",
+    placed: "Click an arrow in a heading, or press Alt+Down on it, to filter.",
+    removed: "The filter is gone; all rows are shown.",
   },
   torn: {
     merges: "merged cells would be split",

@@ -33,6 +33,8 @@ export class Calculation {
   follow(engine: Session["engine"]): void {
     this.stopTelling();
     this.engine = engine;
+    // The book before may wait for functions of a page that has gone: nobody waits for that any more.
+    this.running = 0;
     this.stopTelling = engine.onProgress((progress) => this.status.progress(progress));
   }
 
@@ -42,7 +44,8 @@ export class Calculation {
     if (!engine) return;
     this.running += 1;
     this.show();
-    await engine.settled().finally(() => (this.running -= 1));
+    await engine.settled().finally(() => engine === this.engine && (this.running -= 1));
+    if (engine !== this.engine) return;
     this.show();
     this.desk.calculated();
   }

@@ -15,11 +15,11 @@ import { shiftLines, type CellShift, type LineShift } from "../edit/sheet-action
 import { growTables } from "../edit/table-rows";
 import { tabInTable } from "../edit/table-tab";
 import { stepArea, type Step } from "../edit/undo-stack";
-import { areasOf, type Lines, type Selection } from "../grid/owner";
+import { areasOf, wholeAreas, type Lines, type Selection } from "../grid/owner";
 import type { CellCommand } from "../ui/cell-commands";
 import { showMessage, showStatus } from "../ui/message";
 import { openCellMenu, type CellMenuOwner } from "./cell-menu";
-import { openColumnFilter } from "./filter-work";
+import { openColumnFilter, switchFilter } from "./filter-work";
 import type { OpenBook } from "./open-book";
 import { refusalText } from "./refusal-text";
 import { openTableDialog } from "./table-dialog";
@@ -56,6 +56,8 @@ interface At {
 /** What the user does to the selected cells. */
 export class CellWork implements CellMenuOwner {
   private look: Readonly<CellFormat> | undefined;
+  /** What F4 does again. */
+  private last: (() => void) | undefined;
 
   constructor(private readonly owner: CellWorkOwner) {}
 
@@ -133,6 +135,11 @@ export class CellWork implements CellMenuOwner {
     });
   }
 
+  /** Pastes what was copied here last. */
+  pasteCopied(): void {
+    this.paste(this.at()?.book.clipboard.text ?? "");
+  }
+
   /** Pastes what cells show as values: formats stay, formulas do not come along. */
   pasteValues(text: string): void {
     this.does(({ book, selection: { sheetId, area } }) => {
@@ -142,7 +149,13 @@ export class CellWork implements CellMenuOwner {
     this.owner.calculate();
   }
 
+  /** Does again, to what is selected now, what was done last to cells or their look. */
+  repeat(): void {
+    this.last?.();
+  }
+
   shift(what: LineShift | CellShift): void {
+    this.last = () => this.shift(what);
     this.allowed(ACT[what], ({ book, selection: { sheetId, area } }) =>
       shiftLines(book.workbook, book.edits.undoStack, sheetId, area, what),
     );
@@ -150,9 +163,10 @@ export class CellWork implements CellMenuOwner {
   }
 
   format(action: FormatAction): void {
+    this.last = () => this.format(action);
     this.allowed("format", ({ book: { workbook, edits }, selection }) => {
       edits.undoStack.together(() => {
-        for (const area of areasOf(selection))
+        for (const area of wholeAreas(selection))
           applyFormat(workbook, edits.undoStack, { ...selection, area }, action);
       });
     });
@@ -174,8 +188,13 @@ export class CellWork implements CellMenuOwner {
     this.owner.calculate();
   }
 
-  /** Opens the list of what the column of the active cell is filtered by. */
+  /** Puts arrows into the headings of the cells around, or takes them away with what they filter. */
   filter(): void {
+    this.tries(({ book, selection }) => switchFilter(this.owner, book, selection));
+  }
+
+  /** Opens the list of what the column of the active cell is filtered by. */
+  filterColumn(): void {
     this.tries(({ book, selection }) => openColumnFilter(this.owner, book, selection));
   }
 

@@ -1,15 +1,17 @@
-import { MAX_COLUMNS, MAX_ROWS, lastRowOf } from "excel-host";
+import { formatIndexAt, MAX_COLUMNS, MAX_ROWS, lastRowOf, surroundingBlock } from "excel-host";
 import type { Rect } from "excel-host";
 import type { WorkbenchTexts } from "../config/texts";
 import { columnSums, sumFormula } from "../edit/auto-sum";
 import { fillLines } from "../edit/fill-lines";
-import { NUMBER_FORMATS } from "../edit/format-actions";
+import { CURRENCY_FORMATS, NUMBER_FORMATS } from "../edit/format-actions";
 import { hideLines, type LineKind } from "../edit/lines";
+import { typedText } from "../edit/typed-input";
 import { freeze, toggleSeen, type Freezing } from "../edit/view";
 import { areasOf, type Selection } from "../grid/owner";
 import type { CellCommand } from "../ui/cell-commands";
 import { openCellFormat, openNote, type At } from "./cell-dialogs";
 import type { CellWork } from "./cell-work";
+import { editText } from "./entry";
 import type { OpenBook } from "./open-book";
 import { switchProtection } from "./protect-work";
 
@@ -19,7 +21,12 @@ export interface CommandsOwner {
   readonly cells: CellWork;
   readonly selection: Selection | undefined;
   book(): OpenBook | undefined;
-  show(sheetId: string, area: Rect): void;
+  /** Selects cells and brings them into sight; `active` is the active one of them, the first without. */
+  show(sheetId: string, area: Rect, active?: CellPlace): void;
+  /** Scrolls to a cell; the selection stays. */
+  reveal(place: CellPlace): void;
+  /** Puts the keyboard into the name box. */
+  openNameBox(): void;
   pageSize(): { readonly rows: number; readonly columns: number };
   /** Opens the cell's editor with a text as if it had been typed. */
   begin(text: string): void;
@@ -34,6 +41,12 @@ export interface CommandsOwner {
 }
 
 const two = (part: number): string => String(part).padStart(2, "0");
+
+/** A cell of the sheet in front. */
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
 
 /** Carries out Excel's keys and the buttons that do the same. */
 export class Commands {
@@ -64,6 +77,9 @@ export class Commands {
       delete: (at: At) => this.shift(at, { rows: "deleteRows", columns: "deleteColumns" }, "deleteUp"),
       filter: () => owner.cells.filter(),
       table: () => owner.cells.table(),
+      formulaAbove: (at: At) => owner.begin(textAbove(at, "formula")),
+      valueAbove: (at: At) => owner.begin(textAbove(at, "value")),
+      repeat: () => owner.cells.repeat(),
       hideRows: (at: At) => this.hide(at, "rows", true),
       hideColumns: (at: At) => this.hide(at, "columns", true),
       showRows: (at: At) => this.hide(at, "rows", false),
@@ -86,6 +102,13 @@ export class Commands {
       strike: () => cells.format({ kind: "strike" }),
       percent: () => cells.format({ kind: "number", code: "0%" }),
       asNumber: () => cells.format({ kind: "number", code: NUMBER_FORMATS.number }),
+      asGeneral: () => cells.format({ kind: "number", code: NUMBER_FORMATS.general }),
+      asTime: () => cells.format({ kind: "number", code: "h:mm AM/PM" }),
+      asDate: () => cells.format({ kind: "number", code: "d-mmm-yy" }),
+      asMoney: ({ book }: At) => cells.format({ kind: "number", code: CURRENCY_FORMATS[book.config.locale] }),
+      asScientific: () => cells.format({ kind: "number", code: "0.00E+00" }),
+      outline: () => cells.format({ kind: "borders", which: "outside" }),
+      noLines: () => cells.format({ kind: "borders", which: "none" }),
     };
   }
 
@@ -103,10 +126,15 @@ export class Commands {
       selectPageDown: (at: At) => this.extend(at, page().rows),
       selectPageUp: (at: At) => this.extend(at, -page().rows),
       toEnd: (at: At) => this.select(at, oneCell(usedEnd(at))),
-      selectToEnd: (at: At) => this.select(at, spanning(at.selection, usedEnd(at))),
-      selectToStart: (at: At) => this.select(at, spanning(at.selection, { row: 0, column: 0 })),
-      selectRows: (at: At) => this.select(at, { ...at.selection.area, left: 0, right: MAX_COLUMNS - 1 }),
-      selectColumns: (at: At) => this.select(at, { ...at.selection.area, top: 0, bottom: MAX_ROWS - 1 }),
+      selectToEnd: (at: At) => this.widen(at, spanning(at.selection, usedEnd(at))),
+      selectToStart: (at: At) => this.widen(at, spanning(at.selection, { row: 0, column: 0 })),
+      selectToRowStart: (at: At) =>
+        this.widen(at, { ...at.selection.area, left: 0, right: at.selection.column }),
+      selectRegion: (at: At) => this.widen(at, regionAround(at)),
+      selectRows: (at: At) => this.widen(at, { ...at.selection.area, left: 0, right: MAX_COLUMNS - 1 }),
+      selectColumns: (at: At) => this.widen(at, { ...at.selection.area, top: 0, bottom: MAX_ROWS - 1 }),
+      toActive: ({ selection }: At) => owner.reveal(selection),
+      goTo: () => owner.openNameBox(),
     };
   }
 
@@ -181,7 +209,12 @@ export class Commands {
     const { area, row } = at.selection;
     const end = area.top === row ? area.bottom : area.top;
     const to = within(end + rows, MAX_ROWS);
-    this.select(at, { ...area, top: Math.min(row, to), bottom: Math.max(row, to) });
+    this.widen(at, { ...area, top: Math.min(row, to), bottom: Math.max(row, to) });
+  }
+
+  /** Selects more or fewer cells around the active one, which stays. */
+  private widen({ selection }: At, area: Rect): void {
+    this.owner.show(selection.sheetId, area, selection);
   }
 
   private select({ selection }: At, area: Rect): void {
@@ -189,24 +222,45 @@ export class Commands {
   }
 }
 
-interface Place {
-  readonly row: number;
-  readonly column: number;
-}
-
 const within = (index: number, count: number): number => Math.max(0, Math.min(count - 1, index));
 
-const oneCell = ({ row, column }: Place): Rect => ({ top: row, bottom: row, left: column, right: column });
+const oneCell = ({ row, column }: CellPlace): Rect => ({
+  top: row,
+  bottom: row,
+  left: column,
+  right: column,
+});
 
-const spanning = (from: Place, to: Place): Rect => ({
+const spanning = (from: CellPlace, to: CellPlace): Rect => ({
   top: Math.min(from.row, to.row),
   bottom: Math.max(from.row, to.row),
   left: Math.min(from.column, to.column),
   right: Math.max(from.column, to.column),
 });
 
+/** The filled cells around the active one. */
+const regionAround = ({ book, selection }: At): Rect =>
+  surroundingBlock(book.workbook.sheet(selection.sheetId), oneCell(selection));
+
+/** What the cell above holds, as it would be typed: its formula as it stands, or what it shows. */
+function textAbove({ book, selection: { sheetId, row, column } }: At, what: "formula" | "value"): string {
+  const { workbook, notation } = book;
+  const above = { sheetId, row: row - 1, column };
+  if (row === 0) return "";
+  if (what === "formula") return editText(book, above);
+  const { numberFormat } = workbook.book.formats.get(
+    formatIndexAt(workbook.sheet(sheetId), above.row, column),
+  );
+  return typedText(
+    workbook.cell(sheetId, above.row, column)?.value ?? null,
+    undefined,
+    numberFormat,
+    notation,
+  );
+}
+
 /** The last row and column with something in them. */
-function usedEnd({ book, selection }: At): Place {
+function usedEnd({ book, selection }: At): CellPlace {
   const { cells } = book.workbook.sheet(selection.sheetId);
   let column = 0;
   for (const row of cells.values()) for (const index of row.keys()) column = Math.max(column, index);

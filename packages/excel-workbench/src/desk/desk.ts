@@ -1,4 +1,4 @@
-import { formatIndexAt, type CellFormat, type Change, type Origin, type SheetModel } from "excel-host";
+import { formatIndexAt, type CellFormat, type Change, type SheetModel } from "excel-host";
 import type { WorkbenchConfig } from "../config/config";
 import type { TourAction } from "../config/tour";
 import { dragSizes, type Sizes } from "../edit/sizes";
@@ -22,7 +22,7 @@ import { openCellMenu } from "./cell-menu";
 import { CellWork } from "./cell-work";
 import { editText } from "./entry";
 import { EntryWork } from "./entry-work";
-import { Commands } from "./commands";
+import { Commands, type CellPlace } from "./commands";
 import { FindWork } from "./find-work";
 import { Front } from "./front";
 import { GridCommands } from "./grid-commands";
@@ -31,10 +31,6 @@ import { openBook, type OpenBook } from "./open-book";
 import { Overlays } from "./overlays";
 import { showListButton, showSelection } from "./selection-view";
 import { SheetWork } from "./sheet-work";
-
-/** What the add-in did, or what moved sheets: earlier steps no longer fit. */
-const endsUndo = ({ kind }: Change, origin: Origin): boolean =>
-  origin === "api" && kind !== "view" && kind !== "sheetActivated";
 
 /** Changes after which the active cell or its sheet may look or read otherwise. */
 const SHOWN: ReadonlySet<Change["kind"]> = new Set(["results", "cells", "formats", "view", "protection"]);
@@ -52,6 +48,8 @@ export class Desk implements GridOwner {
   private readonly sheets: SheetWork;
   private current: OpenBook | undefined;
   private follow: FollowModel | undefined;
+  isCtrlHeld = false;
+  private showing = false;
   private readonly entry: EntryWork;
   private readonly find: FindWork;
   private readonly gridCommands: GridCommands;
@@ -113,15 +111,15 @@ export class Desk implements GridOwner {
   open(session: Session): void {
     this.follow?.dispose();
     this.current = openBook(session, this.config);
-    const { workbook, edits } = this.current;
+    const { workbook, edits, addInSteps } = this.current;
     this.calculation.follow(session.engine);
     this.grid.open(workbook, new CellLook(workbook, this.config.locale));
     this.overlays.open(workbook);
     this.sheets.show();
     this.follow = new FollowModel(workbook, this.grid, this.config.locale, () => this.sheets.show());
     workbook.onChange((change, origin) => {
-      if (endsUndo(change, origin) && !edits.isWorking) edits.undoStack.clear();
-      if (SHOWN.has(change.kind)) this.showSelection();
+      if (origin === "api" && !edits.isWorking) addInSteps.changed(change);
+      if (SHOWN.has(change.kind)) this.showSoon();
     });
   }
 
@@ -234,9 +232,18 @@ export class Desk implements GridOwner {
   }
 
   /** Selects cells of a sheet, and brings them into sight. */
-  show(sheetId: string, area: Selection["area"]): void {
+  show(sheetId: string, area: Selection["area"], active?: CellPlace): void {
     this.front.activate(sheetId);
-    this.front.show(sheetId, area);
+    this.front.show(sheetId, area, active);
+  }
+
+  /** Scrolls to a cell. */
+  reveal(place: CellPlace): void {
+    this.front.reveal(place);
+  }
+
+  openNameBox(): void {
+    this.formulaBar.openNameBox();
   }
 
   /** Does what a step of a tour shows; resolves when all is calculated. */
@@ -249,6 +256,8 @@ export class Desk implements GridOwner {
 
   private listen(): void {
     const grid = element("grid");
+    // Before the grid, which fills when the button is let go.
+    window.addEventListener("pointerup", ({ ctrlKey }) => (this.isCtrlHeld = ctrlKey), true);
     grid.addEventListener("contextmenu", (event) => {
       event.preventDefault();
       openCellMenu(this.cells, event);
@@ -272,7 +281,7 @@ export class Desk implements GridOwner {
       editing: (isOpen) => this.setEditing(isOpen),
       mayType: () => this.entry.mayType(),
       move: (step, key) => {
-        if (key === "Enter" && this.cells.giveLook()) return;
+        if (key === "Enter" && (this.cells.giveLook() || this.pasteFramed())) return;
         if (step !== "right" || key !== "Tab" || !this.cells.tab()) this.front.move(step, key);
       },
       home: (isTop) => this.front.home(isTop),
@@ -290,11 +299,19 @@ export class Desk implements GridOwner {
     };
   }
 
+  /** As in Excel, Enter pastes what the frame is around, once; false without a frame. */
+  private pasteFramed(): boolean {
+    if (!this.overlays.isFramed) return false;
+    this.cells.pasteCopied();
+    this.frame(undefined);
+    return true;
+  }
+
   /** The list of the active cell's validation, or of the filter whose heading it is; false where it has neither. */
   private openList(): boolean {
     if (this.listButton.visible) this.listButton.open();
     else if (!this.selection || !this.overlays.isHeading(this.selection)) return false;
-    else this.cells.filter();
+    else this.cells.filterColumn();
     return true;
   }
 
@@ -315,7 +332,7 @@ export class Desk implements GridOwner {
     this.editor.commit("none", false);
     this.front.selected({ sheetId, row: area.top, column: area.left, area });
     this.grid.select(sheetId, area);
-    this.cells.filter();
+    this.cells.filterColumn();
   }
 
   private selectionChanged(): void {
@@ -325,10 +342,21 @@ export class Desk implements GridOwner {
     this.showListButton();
   }
 
+  /** Thousands of cells may change at once: what is selected is shown once then. */
+  private showSoon(): void {
+    if (this.showing) return;
+    this.showing = true;
+    requestAnimationFrame(() => {
+      this.showing = false;
+      this.showSelection();
+    });
+  }
+
   private showSelection(): void {
     const { current, selection } = this;
     if (!current || !selection) return;
     showSelection(current, selection, this.formulaBar);
+    this.overlays.selected(selection.area);
     const sheet = current.workbook.book.sheets.find(({ id }) => id === selection.sheetId);
     if (!sheet) return;
     this.shown.sheet(sheet);

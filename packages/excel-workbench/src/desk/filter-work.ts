@@ -2,8 +2,10 @@ import { filled, type WorkbenchTexts } from "../config/texts";
 import {
   applyChoices,
   dropFilter,
+  filterAround,
   filterChoices,
   filteredColumn,
+  placeArrows,
   shownRows,
   type FilteredColumn,
 } from "../edit/filter";
@@ -32,6 +34,21 @@ export function openColumnFilter(
   if ("kind" in column) return column;
   const box = owner.cellBox(selection.row, selection.column);
   openFilterMenu(menuOwner(owner, book, selection, column), box?.left ?? 0, (box?.bottom ?? 0) + 2);
+  return undefined;
+}
+
+/** Puts a filter's arrows into the headings, or takes the filter away; a refusal where there is nothing to filter. */
+export function switchFilter(
+  owner: FilterWorkOwner,
+  { edits, session }: OpenBook,
+  selection: Selection,
+): Refusal | undefined {
+  const filter = filterAround(session.host.state, selection);
+  if ("kind" in filter) return filter;
+  if (filter.isNew) placeArrows(edits, filter, selection.area);
+  else dropFilter(edits, filter, selection.area);
+  showStatus(filter.isNew ? owner.texts.filter.placed : owner.texts.filter.removed);
+  owner.calculate();
   return undefined;
 }
 

@@ -3,10 +3,11 @@ import { filled, type WorkbenchTexts } from "../config/texts";
 import { findPlace } from "../edit/go-to";
 import { nameArea } from "../edit/name-area";
 import { isOneCell } from "../grid/merges";
-import type { GridView } from "../grid/grid-view";
+import { movingEnd, type GridView } from "../grid/grid-view";
 import type { Selection } from "../grid/owner";
 import type { Step } from "../ui/cell-editor-owner";
 import { showMessage, showStatus } from "../ui/message";
+import type { CellPlace } from "./commands";
 import type { OpenBook } from "./open-book";
 import { rememberSelection } from "./selection-view";
 import { nextInside, TabRun } from "./tab-run";
@@ -45,12 +46,26 @@ export class Front {
     this.changed();
   }
 
-  /** Selects cells and brings the first of them into sight. */
-  show(sheetId: string, area: Rect): void {
+  /** Selects cells and brings the first of them into sight, or, with an active one among them, the end opposite to it. */
+  show(sheetId: string, area: Rect, active?: CellPlace): void {
+    const { row, column } = active ?? { row: area.top, column: area.left };
     // A new sheet reaches the grid a frame later; what is typed meanwhile belongs to these cells already.
-    this.selected({ sheetId, row: area.top, column: area.left, area });
+    this.selected({ sheetId, row, column, area });
     this.grid.select(sheetId, area);
-    this.grid.reveal(area.top, area.left);
+    if (!active) return this.grid.reveal(row, column);
+    this.grid.makeActive(row, column);
+    this.grid.reveal(...this.seenEnd(sheetId, { row, column, area }));
+  }
+
+  /** Where a selection ends that grew from the active cell; whole rows and columns are seen from there. */
+  private seenEnd(sheetId: string, { row, column, area }: Omit<Selection, "sheetId">): [number, number] {
+    const end = movingEnd({ row, column, area });
+    return this.grid.lacks(sheetId, area.bottom, area.right) ? [row, column] : end;
+  }
+
+  /** Scrolls to a cell. */
+  reveal({ row, column }: CellPlace): void {
+    this.grid.reveal(row, column);
   }
 
   move(step: Step, key?: "Tab" | "Enter"): void {
@@ -70,6 +85,7 @@ export class Front {
     const { row, column } = nextInside(now.area, now, step, key);
     this.now = { ...now, row, column };
     this.grid.makeActive(row, column);
+    this.grid.reveal(row, column);
     this.changed();
   }
 

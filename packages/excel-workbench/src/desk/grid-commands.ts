@@ -12,6 +12,8 @@ import type { OpenBook } from "./open-book";
 export interface GridCommandsOwner {
   readonly cells: Pick<CellWork, "clear" | "ifAllowed">;
   readonly selection: Selection | undefined;
+  /** Ctrl was held when the mouse was let go last. */
+  readonly isCtrlHeld: boolean;
   book(): OpenBook | undefined;
   show(sheetId: string, area: Rect): void;
   calculate(): void;
@@ -45,7 +47,7 @@ export class GridCommands {
   private fill({ book, selection }: At, params: unknown): void {
     const areas = fillAreas(params);
     if (!areas) return;
-    book.edits.fill(selection.sheetId, areas.from, areas.to);
+    book.edits.fill(selection.sheetId, areas.from, areas.to, this.owner.isCtrlHeld);
     this.owner.calculate();
   }
 

@@ -1,5 +1,6 @@
 import { localeInfo, type LocaleInfo } from "excel-host";
 import type { WorkbenchConfig } from "../config/config";
+import { AddInSteps } from "../edit/add-in-steps";
 import { Clipboard } from "../edit/clipboard";
 import { Edits } from "../edit/edits";
 import type { Session } from "../session";
@@ -14,6 +15,7 @@ export interface OpenBook {
   readonly workbook: Session["workbook"];
   readonly edits: Edits;
   readonly clipboard: Clipboard;
+  readonly addInSteps: AddInSteps;
 }
 
 /** Lays a workbook onto the desk; what is typed and shown follows the notation of the configuration. */
@@ -22,5 +24,7 @@ export function openBook(session: Session, config: WorkbenchConfig): OpenBook {
   const notation = localeInfo(config.locale);
   const edits = new Edits(workbook, notation, (refusal) => showMessage(refusalText(config.texts, refusal)));
   const clipboard = new Clipboard(workbook, edits, config.locale);
-  return { config, notation, session, workbook, edits, clipboard };
+  const addInSteps = new AddInSteps(workbook, edits.undoStack);
+  session.listenToAddIn(addInSteps);
+  return { addInSteps, config, notation, session, workbook, edits, clipboard };
 }

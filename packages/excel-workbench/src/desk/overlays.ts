@@ -6,6 +6,7 @@ import { CopyFrame } from "../grid/copy-frame";
 import { FilterArrows, filteredHeadings } from "../grid/filter-arrows";
 import type { GridView } from "../grid/grid-view";
 import type { Selection } from "../grid/owner";
+import { SelectionFrame } from "../grid/selection-frame";
 import { ShapeLayer } from "../grid/shape-layer";
 import { element } from "../ui/dom";
 import { NoteBubble, type NotedCell } from "../ui/note-bubble";
@@ -23,6 +24,7 @@ export class Overlays {
   private readonly shapes: ShapeLayer;
   private readonly arrows: FilterArrows;
   private readonly copyFrame: CopyFrame;
+  private readonly selectionFrame: SelectionFrame;
   private workbook: Workbook | undefined;
 
   constructor(
@@ -37,6 +39,7 @@ export class Overlays {
       owner.filter({ top: row, bottom: row, left: column, right: column }),
     );
     this.copyFrame = new CopyFrame(element("filter-layer"), grid);
+    this.selectionFrame = new SelectionFrame(element("filter-layer"), grid);
     new NoteBubble(area, () => this.notes());
   }
 
@@ -55,6 +58,12 @@ export class Overlays {
     this.shapes.place();
     this.arrows.update();
     this.copyFrame.place();
+    this.selectionFrame.place();
+  }
+
+  /** Frames what is selected, for those who have the system choose the colours. */
+  selected(area: Rect): void {
+    this.selectionFrame.show(area);
   }
 
   /** True for the heading of a column that is filtered by an arrow. */
@@ -66,6 +75,11 @@ export class Overlays {
   /** Frames what was copied; undefined takes the frame away. */
   frame(copied: Pick<Selection, "sheetId" | "area"> | undefined): void {
     this.copyFrame.show(copied);
+  }
+
+  /** Something was copied or cut, and nothing pasted or typed since. */
+  get isFramed(): boolean {
+    return this.copyFrame.isShown;
   }
 
   private notes(): NotedCell[] {

@@ -94,23 +94,34 @@ function unhiding(open: OpenBook, owner: SheetMenuOwner): MenuEntry[] {
   return [{ label: unhide, run: () => ifUnlocked(open, () => owner.choose(unhide, entries)) }];
 }
 
-function copy({ config, session }: OpenBook, sheet: SheetModel, position: number): void {
+/** As in Excel, the copy is in front. */
+function copy({ config, session, workbook }: OpenBook, sheet: SheetModel, position: number): void {
   try {
-    copyWithin(session.host.state, sheet, position);
+    activateSheet(workbook, copyWithin(session.host.state, sheet, position).id, "grid");
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     showMessage(filled(config.texts.sheets.cannotCopy, { name: sheet.name, reason }));
   }
 }
 
-function colours({ config, workbook }: OpenBook, sheet: SheetModel, owner: SheetMenuOwner): MenuEntry[] {
-  const paint = (colour: string | undefined): void => {
+function colours(
+  { config, edits, workbook }: OpenBook,
+  sheet: SheetModel,
+  owner: SheetMenuOwner,
+): MenuEntry[] {
+  const put = (colour: string | undefined) => (): void => {
     const edit = (draft: { tabColor?: string }): void => {
       delete draft.tabColor;
       if (colour !== undefined) draft.tabColor = colour;
     };
     workbook.edit(sheet.id, "sheetProperties", edit, "grid");
     owner.sheetsChanged();
+  };
+  const paint = (colour: string | undefined): void => {
+    const { id: sheetId, view } = sheet;
+    const [undo, redo] = [put(sheet.tabColor), put(colour)];
+    redo();
+    edits.undoStack.push({ sheetId, area: view.selection, isLight: true, undo, redo });
   };
   return colourEntries(config.texts, COLOURS, paint);
 }

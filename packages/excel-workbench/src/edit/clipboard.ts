@@ -90,6 +90,11 @@ export class Clipboard {
     return copied && !copied.joined ? blockHtml(workbook, copied.sheetId, copied.area, locale) : undefined;
   }
 
+  /** What was copied here, as other programs get it; "" while nothing is. */
+  get text(): string {
+    return this.copied?.text ?? "";
+  }
+
   /** Pastes what was copied here as values, without formulas and formats; from elsewhere as `paste` does. */
   pasteValues(sheetId: string, area: Rect, text: string): Rect | undefined {
     const { copied } = this;

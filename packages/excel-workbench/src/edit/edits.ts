@@ -8,6 +8,7 @@ import {
   type Rect,
   type Workbook,
   type LocaleInfo,
+  type LocaleName,
 } from "excel-host";
 import { fillPlan } from "./fill";
 import { movedFormula, type Place } from "./moved-formula";
@@ -169,9 +170,13 @@ export class Edits {
     return moved;
   }
 
-  /** Goes on with a block over a larger one that contains it or lies beside it, as dragging the fill handle does. */
-  fill(sheetId: string, from: Rect, to: Rect): void {
-    const { isVertical, series } = fillPlan(this.workbook, sheetId, from, to);
+  /**
+   * Goes on with a block over a larger one that contains it or lies beside it, as dragging the fill handle does;
+   * `isFlipped`: with Ctrl held.
+   */
+  fill(sheetId: string, from: Rect, to: Rect, isFlipped = false): void {
+    const manner = { locale: this.locale.name as LocaleName, isFlipped };
+    const { isVertical, series } = fillPlan(this.workbook, sheetId, from, to, manner);
     const changes: { row: number; column: number; cell: Cell }[] = [];
     for (let row = to.top; row <= to.bottom; row += 1) {
       for (let column = to.left; column <= to.right; column += 1) {

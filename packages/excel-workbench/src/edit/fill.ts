@@ -1,5 +1,13 @@
 import { isDateFormat } from "numfmt";
-import { formatIndexAt, seriesOf, type Rect, type Series, type Workbook } from "excel-host";
+import {
+  formatIndexAt,
+  nameListsOf,
+  seriesOf,
+  type LocaleName,
+  type Rect,
+  type Series,
+  type Workbook,
+} from "excel-host";
 
 /** A range in the grid's own words. */
 interface GridRange {
@@ -28,20 +36,37 @@ export function moveAreas(params: unknown): { from: Rect; to: Rect } | undefined
   return fromRange && toRange ? { from: toRect(fromRange), to: toRect(toRange) } : undefined;
 }
 
+/** How cells are filled. */
+export interface FillManner {
+  /** Names of days and months in its language go on, too. */
+  readonly locale: LocaleName;
+  readonly isFlipped?: boolean;
+}
+
 /** How the lines of a block go on, by the column (filled down or up) or the row (filled to a side). */
 export interface FillPlan {
   readonly isVertical: boolean;
   readonly series: ReadonlyMap<number, Series>;
 }
 
-/** Reads, before anything is overwritten, which lines of a block go on as a series; the others are repeated. */
-export function fillPlan(workbook: Workbook, sheetId: string, from: Rect, to: Rect): FillPlan {
+/**
+ * Reads, before anything is overwritten, which lines of a block go on as a series; the others are repeated. `isFlipped`,
+ * as with Ctrl held: a single number goes on, and what would go on by itself is repeated.
+ */
+export function fillPlan(
+  workbook: Workbook,
+  sheetId: string,
+  from: Rect,
+  to: Rect,
+  { locale, isFlipped = false }: FillManner,
+): FillPlan {
   const isVertical = to.top < from.top || to.bottom > from.bottom;
   const [first, last] = isVertical ? [from.left, from.right] : [from.top, from.bottom];
   const series = new Map<number, Series>();
   for (let line = first; line <= last; line += 1) {
     const area = isVertical ? { ...from, left: line, right: line } : { ...from, top: line, bottom: line };
-    const found = seriesIn(workbook, sheetId, area);
+    const [plain, flipped] = [false, true].map((always) => seriesIn(workbook, sheetId, area, always, locale));
+    const found = !isFlipped ? plain : plain ? undefined : flipped;
     if (found) series.set(line, found);
   }
   return { isVertical, series };
@@ -51,6 +76,8 @@ function seriesIn(
   workbook: Workbook,
   sheetId: string,
   { top, left, bottom, right }: Rect,
+  always: boolean,
+  locale: LocaleName,
 ): Series | undefined {
   const cells = [];
   for (let row = top; row <= bottom; row += 1)
@@ -60,6 +87,7 @@ function seriesIn(
   return seriesOf(
     cells.map((cell) => cell?.value ?? null),
     isDateFormat(numberFormat),
-    false,
+    always,
+    nameListsOf(locale),
   );
 }

@@ -50,6 +50,29 @@ export function filteredColumn(host: HostState, selected: Selected): FilteredCol
   return withEntries({ ...ref, rect, index: column - rect.left, isNew: true });
 }
 
+/**
+ * What the arrows of the active cell stand for: the filter of its table, else the sheet's own wherever that is, else one
+ * that there may be (`isNew`), of what is selected or filled around.
+ */
+export function filterAround(host: HostState, selected: Selected): FilteredColumn | Refusal {
+  const { sheetId, row, column } = selected;
+  const cell = { top: row, bottom: row, left: column, right: column };
+  const { tables, autoFilter } = host.workbook.sheet(sheetId);
+  const isInTable = tables.some(({ range }) => overlaps(range, cell));
+  if (
+    autoFilter &&
+    !isInTable &&
+    allowsAct(host.workbook.book, host.workbook.sheet(sheetId), cell, "autoFilter")
+  )
+    return { host, sheetId, rect: autoFilter, index: 0, isNew: false };
+  return filteredColumn(host, selected);
+}
+
+/** Arrows in all headings; all rows are shown as before. One step back takes them away. */
+export function placeArrows(edits: Edits, at: FilteredColumn, area: Rect): void {
+  edits.whole(at.sheetId, area, () => begin(at));
+}
+
 /** A list of nothing but blank cells is nothing to choose from. */
 function withEntries(column: FilteredColumn): FilteredColumn | Refusal {
   const { rect } = column;

@@ -4,11 +4,13 @@ import {
   type CellValue,
   type CellInput,
   formulaFromLocal,
+  type DisplayLocale,
   localFormula,
   normaliseFormula,
   type LocaleInfo,
 } from "excel-host";
 import type { Refusal } from "./refusal";
+import { readSpecial } from "./typed-special";
 
 /** What something typed into a cell means; a broken formula is refused with a reason. */
 export type Typed =
@@ -69,8 +71,10 @@ function signedFormula(text: string, locale: LocaleInfo): Typed | undefined {
   return typed.kind === "input" ? typed : undefined;
 }
 
-/** A number, a date, a time, a truth value; undefined for a text. */
+/** A number, a date, a time, a truth value, an error; undefined for a text. */
 function readConstant(text: string, locale: LocaleInfo): Typed | undefined {
+  const special = readSpecial(text);
+  if (special) return { kind: "input", ...special };
   if (isTornNumber(text, locale)) return undefined;
   const dated = dayAndMonth(text, locale) ?? text;
   const money = MONEY[locale.name]?.exec(text);
@@ -79,8 +83,15 @@ function readConstant(text: string, locale: LocaleInfo): Typed | undefined {
   const input = { value: parsed.v as number | boolean };
   const numberFormat = money ? `"Rp"${parsed.z?.startsWith("#") ? parsed.z : "#,##0"}` : parsed.z;
   if (dated !== text) return { kind: "input", input, numberFormat: "d-mmm" };
-  return numberFormat ? { kind: "input", input, numberFormat } : { kind: "input", input };
+  if (!numberFormat) return { kind: "input", input };
+  return { kind: "input", input, numberFormat: shortDate(numberFormat, locale) };
 }
+
+/** Days, months and years in figures are shown as the system writes its dates, however they were typed. */
+const shortDate = (code: string, locale: LocaleInfo): string =>
+  /^[dmy]{1,4}([-/.])[dm]{1,2}\1[dmy]{1,4}$/i.test(code) ? dateCode(locale) : code;
+
+const dateCode = ({ name }: LocaleInfo): string => (name === "id-ID" ? "dd/mm/yyyy" : "m/d/yyyy");
 
 /** Money in front of a number, which the reader of numbers does not know. */
 const MONEY: Readonly<Partial<Record<string, RegExp>>> = { "id-ID": /^Rp\.?\s*(?=\d)/i };
@@ -117,13 +128,26 @@ export function typedText(
   if (formula !== undefined) return localFormula(`=${formula}`, locale);
   if (value === null) return "";
   if (typeof value === "number") return typedNumber(value, numberFormat, locale);
-  if (typeof value === "string" && (value.startsWith("=") || value.startsWith("'"))) return `'${value}`;
+  if (typeof value === "string") return isReadOtherwise(value, numberFormat, locale) ? `'${value}` : value;
   return displayText(value, "General", locale.name as "id-ID" | "en-US");
 }
 
+/** A text that would become something else when it is entered again: "007", "=1", "1/2". */
+function isReadOtherwise(text: string, numberFormat: string, locale: LocaleInfo): boolean {
+  if (text.startsWith("'") || text.startsWith("=")) return true;
+  const again = readTyped(text, locale, numberFormat === "@");
+  return again.kind === "broken" || !("value" in again.input) || again.input.value !== text;
+}
+
+/** Only a time of the day: nothing of the date is shown, and there is none. */
+const isTimeOfDay = (value: number, code: string): boolean =>
+  value < 1 && /h/i.test(code) && !/[dy]/i.test(code.replace(/"[^"]*"|\[[^\]]*\]/g, ""));
+
 function typedNumber(value: number, numberFormat: string, locale: LocaleInfo): string {
   if (isDate(numberFormat) && value >= 0 && numberFormat !== "General") {
-    return displayText(value, value % 1 ? "dd/mm/yyyy hh:mm" : "dd/mm/yyyy", locale.name as "id-ID");
+    const time = value % 1 || /h/i.test(numberFormat) ? "hh:mm:ss" : "";
+    const code = isTimeOfDay(value, numberFormat) ? time : `${dateCode(locale)} ${time}`.trim();
+    return displayText(value, code, locale.name as DisplayLocale);
   }
   const percent = numberFormat.includes("%");
   const digits = String(Number((percent ? value * 100 : value).toPrecision(15)));

@@ -36,8 +36,13 @@ const WHOLE_DEPTH = 10;
 /** The cells to be shown after a step. */
 export function stepArea(step: Step): Rect | undefined {
   if (!("cells" in step)) return step.area;
-  const [first] = step.cells;
-  return first && { top: first.row, bottom: first.row, left: first.column, right: first.column };
+  if (step.cells.length === 0) return undefined;
+  let [top, left, bottom, right] = [Infinity, Infinity, 0, 0];
+  for (const { row, column } of step.cells) {
+    [top, bottom] = [Math.min(top, row), Math.max(bottom, row)];
+    [left, right] = [Math.min(left, column), Math.max(right, column)];
+  }
+  return { top, left, bottom, right };
 }
 
 /** The latest steps, as far as both depths allow. */
@@ -53,6 +58,8 @@ export class UndoStack {
   private undone: Step[] = [];
   private gathered: Step[] | undefined;
   private ended = false;
+  /** Another number after each step that was done, taken back or done again. */
+  version = 0;
 
   constructor(private readonly workbook: Workbook) {}
 
@@ -61,6 +68,7 @@ export class UndoStack {
       this.gathered.push(step);
       return;
     }
+    this.version += 1;
     this.done = latest([...this.done, step]);
     this.undone = [];
     this.ended = false;
@@ -95,9 +103,15 @@ export class UndoStack {
 
   /** The add-in has changed cells: what was done before no longer fits. */
   clear(): void {
+    this.version += 1;
     this.ended = true;
     this.done = [];
     this.undone = [];
+  }
+
+  /** No other step was done after this one, and it was not taken back. */
+  isLast(step: Step): boolean {
+    return this.done.at(-1) === step;
   }
 
   /** The add-in has changed cells, and the user none since. */
@@ -107,6 +121,7 @@ export class UndoStack {
 
   undo(): Step | undefined {
     const step = this.done.pop();
+    this.version += 1;
     if (step) this.undone.push(step);
     if (step) this.apply(step, "before");
     return step;
@@ -114,6 +129,7 @@ export class UndoStack {
 
   redo(): Step | undefined {
     const step = this.undone.pop();
+    this.version += 1;
     if (step) this.done.push(step);
     if (step) this.apply(step, "after");
     return step;

@@ -42,6 +42,11 @@ export class CopyFrame {
     this.place();
   }
 
+  /** There is a frame, be it on another sheet. */
+  get isShown(): boolean {
+    return this.copied !== undefined;
+  }
+
   /** Puts the frame where its cells are now. */
   place(): void {
     const { copied } = this;

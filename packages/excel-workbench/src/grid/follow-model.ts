@@ -128,7 +128,9 @@ export class FollowModel {
 
   private markCells(sheetId: string, area: Rect): void {
     const { cells } = this.workbook.sheet(sheetId);
-    const last = Math.min(area.bottom, Math.max(area.top, lastRowOf({ cells })));
+    // Thousands of single cells may be told one after the other: each must not look for the end of the sheet.
+    const isOneRow = area.top === area.bottom;
+    const last = isOneRow ? area.top : Math.min(area.bottom, Math.max(area.top, lastRowOf({ cells })));
     if (this.grid.lacks(sheetId, last, area.left)) {
       this.rebuildSoon();
       return;

@@ -1,17 +1,19 @@
-/** Drawn as narrow as Calibri; declared in workbench.css. */
-const CALIBRI_SUBSTITUTE = "Calibri Substitute";
+/** Drawn as narrow as Calibri; declared in workbench.css. The second one where the first finds no font. */
+const CALIBRI_SUBSTITUTES = ["Calibri Substitute", "Calibri Substitute Wide"];
 
 const LIKE_CALIBRI = new Set(["calibri", "carlito", "aptos", "aptos narrow", "segoe ui"]);
 
 /** A font and what may stand in for it, as CSS names them. */
 export function fontFamily(name: string): string {
   return LIKE_CALIBRI.has(name.toLowerCase())
-    ? `${name}, Calibri, Carlito, ${CALIBRI_SUBSTITUTE}, sans-serif`
+    ? `${name}, Calibri, Carlito, ${CALIBRI_SUBSTITUTES.join(", ")}, sans-serif`
     : `${name}, Arial, sans-serif`;
 }
 
 /** A canvas does not wait for fonts: they are fetched before the first cell is drawn. */
 export async function loadFonts(): Promise<void> {
-  const wanted = ["", "bold "].map((weight) => document.fonts.load(`${weight}11pt "${CALIBRI_SUBSTITUTE}"`));
-  await Promise.all(wanted).catch(() => undefined);
+  const wanted = CALIBRI_SUBSTITUTES.flatMap((name) =>
+    ["", "bold "].map((weight) => document.fonts.load(`${weight}11pt "${name}"`)),
+  );
+  await Promise.allSettled(wanted);
 }

@@ -29,6 +29,9 @@ const SCROLL_BAR = 11;
 const covered = (tooFar: number, size: number, before: number): number =>
   tooFar > 0 && tooFar <= size + SCROLL_BAR ? Math.min(tooFar, before) : 0;
 
+/** So far behind the first pixel that can be seen, where only `room` pixels can; 0 where it is among them. */
+const outOfSight = (at: number, room: number): number => (at < 0 || at >= Math.max(1, room) ? at : 0);
+
 const NOT_FROZEN = { freezeRows: 0, freezeColumns: 0 };
 
 /** Where cells are on the page. */
@@ -89,10 +92,20 @@ export class GridPlaces {
     };
   }
 
-  /** Does a cell begin where it can be seen? */
-  isInSight(row: number, column: number): boolean {
-    const box = this.cellBox(row, column);
-    return box !== undefined && box.top < this.container.getBoundingClientRect().bottom - SCROLL_BAR;
+  /**
+   * How far to scroll, in pixels, so that a cell that is out of sight becomes the first one beside what is frozen; 0 in a
+   * direction in which it is in sight.
+   */
+  distanceTo(row: number, column: number): { offsetX: number; offsetY: number } {
+    const corner = (index: number): AxisCorner => ({ index, offset: 0 });
+    const place = this.cornerAt(corner(row), corner(column));
+    const room = this.container.getBoundingClientRect();
+    if (!place) return { offsetX: 0, offsetY: 0 };
+    const { x, y, scale, seenFrom } = place;
+    return {
+      offsetX: outOfSight(x - seenFrom.x, room.width - SCROLL_BAR - seenFrom.x) / scale,
+      offsetY: outOfSight(y - seenFrom.y, room.height - SCROLL_BAR - seenFrom.y) / scale,
+    };
   }
 
   /** How far to scroll, in pixels, so that the grid's scroll bars no longer cover a cell that is in sight. */

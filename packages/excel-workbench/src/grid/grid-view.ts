@@ -27,7 +27,7 @@ import { guardCommands } from "./guard-commands";
 import { listenToGrid } from "./listen";
 import { isOneCell, wholeMerges } from "./merges";
 import type { GridOwner, Lines, Selection } from "./owner";
-import { GRID_UNIT, gridSnapshot } from "./snapshot";
+import { GRID_UNIT, gridSnapshot, type Extent } from "./snapshot";
 import { createUniverGrid } from "./univer-grid";
 
 const LINES: Readonly<Partial<Record<RANGE_TYPE, Lines>>> = {
@@ -43,6 +43,8 @@ export class GridView {
   private workbook: Workbook | undefined;
   private look: CellLook | undefined;
   private painting = 0;
+  /** So much of a sheet is shown at least. */
+  private readonly room = new Map<string, Extent>();
   private readonly places: GridPlaces;
 
   constructor(
@@ -67,6 +69,7 @@ export class GridView {
   open(workbook: Workbook, look: CellLook): void {
     this.workbook = workbook;
     this.look = look;
+    this.room.clear();
     this.rebuild();
   }
 
@@ -83,7 +86,7 @@ export class GridView {
     if (!first) this.univer.__getInjector().get(IUniverInstanceService).disposeUnit(GRID_UNIT);
     this.univer.createUnit<object, GridWorkbook>(
       UniverInstanceType.UNIVER_SHEET,
-      gridSnapshot(workbook.book, this.locale),
+      gridSnapshot(workbook.book, this.locale, this.room),
     );
     if (first) this.interceptCells();
     this.activate(activeSheetId);
@@ -122,12 +125,26 @@ export class GridView {
   select(sheetId: string, area: Rect): void {
     const merged = this.workbook ? wholeMerges(this.workbook.sheet(sheetId), area) : area;
     const { top, left } = merged;
+    this.makeRoom(sheetId, merged);
     const shown = this.unit?.getSheetBySheetId(sheetId);
     // Whole rows and columns end where the sheet as shown does.
     const bottom = Math.min(merged.bottom, (shown?.getRowCount() ?? MAX_ROWS) - 1);
     const right = Math.min(merged.right, (shown?.getColumnCount() ?? MAX_COLUMNS) - 1);
     const sheet = this.api.getActiveWorkbook()?.getSheetBySheetId(sheetId);
     sheet?.getRange(top, left, bottom - top + 1, right - left + 1).activate();
+  }
+
+  /** More of the sheet is shown where cells are selected behind its end. */
+  private makeRoom(sheetId: string, { bottom, right }: Rect): void {
+    const rows = bottom < MAX_ROWS - 1 ? bottom + 1 : 0;
+    const columns = right < MAX_COLUMNS - 1 ? right + 1 : 0;
+    if (!this.lacks(sheetId, rows - 1, columns - 1) || !this.workbook) return;
+    const before = this.room.get(sheetId) ?? { rows: 0, columns: 0 };
+    this.room.set(sheetId, {
+      rows: Math.max(rows, before.rows),
+      columns: Math.max(columns, before.columns),
+    });
+    this.rebuild();
   }
 
   /** Makes another of the selected cells the active one. */
@@ -137,24 +154,23 @@ export class GridView {
 
   /** Scrolls so that a cell can be seen. */
   reveal(row: number, column: number): void {
-    this.scrollTo(row, column, false);
+    const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
+    this.run(ScrollToCellCommand.id, { range });
     requestAnimationFrame(() => {
-      // Below high rows the grid stops short of the cell: then its row becomes the first one.
-      if (!this.places.isInSight(row, column)) this.scrollTo(row, column, true);
+      // The grid measures by the first rows of the sheet: below frozen or high ones it stops short of the cell.
+      this.scrollBy(this.places.distanceTo(row, column));
       this.uncover(row, column);
     });
   }
 
-  private scrollTo(row: number, column: number, forceTop: boolean): void {
-    const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
-    this.run(ScrollToCellCommand.id, { range, forceTop });
+  private scrollBy(distance: { readonly offsetX: number; readonly offsetY: number }): void {
+    if (distance.offsetX !== 0 || distance.offsetY !== 0) this.run(SetScrollRelativeCommand.id, distance);
   }
 
   /** The grid takes what lies under its scroll bars for seen: scrolls on by as much as they cover. */
   private uncover(row: number, column: number): void {
     requestAnimationFrame(() => {
-      const { offsetX, offsetY } = this.places.coveredBy(row, column);
-      if (offsetX > 0 || offsetY > 0) this.run(SetScrollRelativeCommand.id, { offsetX, offsetY });
+      this.scrollBy(this.places.coveredBy(row, column));
     });
   }
 
@@ -255,6 +271,6 @@ const areaOf = ({ startRow, startColumn, endRow, endColumn }: IRange): Rect => (
 });
 
 /** The corner of a selection that moves when it is extended: opposite to the active cell. */
-function movingEnd({ row, column, area }: Omit<Selection, "sheetId">): [row: number, column: number] {
+export function movingEnd({ row, column, area }: Omit<Selection, "sheetId">): [row: number, column: number] {
   return [row === area.top ? area.bottom : area.top, column === area.left ? area.right : area.left];
 }

@@ -1,4 +1,4 @@
-import type { Rect } from "excel-host";
+import { MAX_COLUMNS, MAX_ROWS, type Rect } from "excel-host";
 import type { REPLACED } from "./allowed-commands";
 
 /** Rows or columns as wholes, or all of both. */
@@ -18,6 +18,21 @@ export interface Selection {
 
 /** All selected areas. */
 export const areasOf = ({ area, others = [] }: Selection): readonly Rect[] => [...others, area];
+
+/**
+ * All selected areas; rows and columns that are selected as wholes reach to the end of the sheet, which is never shown: so
+ * that cells to come have their look.
+ */
+export function wholeAreas(selection: Selection): readonly Rect[] {
+  const { lines, area: last } = selection;
+  const areColumns = lines === "columns" || lines === "sheet";
+  const areRows = lines === "rows" || lines === "sheet";
+  return areasOf(selection).map((area) => ({
+    ...area,
+    bottom: areColumns && area.top === 0 && area.bottom >= last.bottom ? MAX_ROWS - 1 : area.bottom,
+    right: areRows && area.left === 0 && area.right >= last.right ? MAX_COLUMNS - 1 : area.right,
+  }));
+}
 
 /** What the grid asks of the workbench. */
 export interface GridOwner {

@@ -1,5 +1,12 @@
 import { BooleanNumber, type ICellData, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
-import type { BookModel, DisplayLocale, Rect, SheetModel } from "excel-host";
+import {
+  MAX_COLUMNS,
+  MAX_ROWS,
+  type BookModel,
+  type DisplayLocale,
+  type Rect,
+  type SheetModel,
+} from "excel-host";
 import { autoHeight } from "./auto-height";
 import { gridLocale } from "./locales";
 import { columnPixels, defaultColumnPixels, rowPixels } from "./measures";
@@ -21,15 +28,24 @@ const toRange = (rect: Rect) => ({
   endColumn: rect.right,
 });
 
+/** How much of a sheet is shown. */
+export interface Extent {
+  readonly rows: number;
+  readonly columns: number;
+}
+
 /** Columns and rows formatted to the end of the sheet do not count as data. */
-function extent(sheet: SheetModel): { rows: number; columns: number } {
-  let rows = 0;
-  let columns = 0;
+function extent(sheet: SheetModel, room: Extent | undefined): Extent {
+  let rows = room?.rows ?? 0;
+  let columns = room?.columns ?? 0;
   for (const [row, cells] of sheet.cells) {
     rows = Math.max(rows, row + 1);
     for (const column of cells.keys()) columns = Math.max(columns, column + 1);
   }
-  return { rows: rows + SPARE_ROWS, columns: columns + SPARE_COLUMNS };
+  return {
+    rows: Math.min(MAX_ROWS, rows + SPARE_ROWS),
+    columns: Math.min(MAX_COLUMNS, columns + SPARE_COLUMNS),
+  };
 }
 
 /** The grid's cells only say where something is: what they show comes from CellLook. */
@@ -89,8 +105,13 @@ function freeze(sheet: SheetModel): IWorksheetData["freeze"] {
   };
 }
 
-function sheetSnapshot(book: BookModel, sheet: SheetModel, locale: DisplayLocale): Partial<IWorksheetData> {
-  const { rows, columns } = extent(sheet);
+function sheetSnapshot(
+  book: BookModel,
+  sheet: SheetModel,
+  locale: DisplayLocale,
+  room: Extent | undefined,
+): Partial<IWorksheetData> {
+  const { rows, columns } = extent(sheet, room);
   const headings = sheet.view.showHeadings ? BooleanNumber.FALSE : BooleanNumber.TRUE;
   return {
     id: sheet.id,
@@ -112,13 +133,18 @@ function sheetSnapshot(book: BookModel, sheet: SheetModel, locale: DisplayLocale
   };
 }
 
-/** The book as the grid opens it. */
-export function gridSnapshot(book: BookModel, locale: DisplayLocale): Partial<IWorkbookData> {
+/** The book as the grid opens it; `room`: so much of a sheet is shown at least, by its id. */
+export function gridSnapshot(
+  book: BookModel,
+  locale: DisplayLocale,
+  room: ReadonlyMap<string, Extent> = new Map(),
+): Partial<IWorkbookData> {
+  const shown = (sheet: SheetModel) => sheetSnapshot(book, sheet, locale, room.get(sheet.id));
   return {
     id: GRID_UNIT,
     name: "grid",
     locale: gridLocale(locale),
     sheetOrder: book.sheets.map((sheet) => sheet.id),
-    sheets: Object.fromEntries(book.sheets.map((sheet) => [sheet.id, sheetSnapshot(book, sheet, locale)])),
+    sheets: Object.fromEntries(book.sheets.map((sheet) => [sheet.id, shown(sheet)])),
   };
 }

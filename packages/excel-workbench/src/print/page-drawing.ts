@@ -27,7 +27,7 @@ export function drawPage(source: PageSource, page: PrintedPage, facts: PageFacts
   const { width, height } = paperSize(layout);
   const made = create("div", { className: "printed-page" });
   Object.assign(made.style, { width: `${width}px`, height: `${height}px` });
-  made.append(drawCells(source, page), ...headerAndFooter(layout, facts));
+  made.append(drawCells(source, page), ...headerAndFooter(layout, facts, page.scale));
   return made;
 }
 
@@ -119,31 +119,37 @@ function span(first: number, last: number, size: (index: number) => number): num
   return sum;
 }
 
-function headerAndFooter(layout: SheetModel["page"], facts: PageFacts): HTMLElement[] {
+/** As Excel does unless the sheet says otherwise, they grow and shrink with the cells. */
+function headerAndFooter(layout: SheetModel["page"], facts: PageFacts, scale: number): HTMLElement[] {
   const { header, footer } = codesOf(layout, facts.page);
+  const size = layout.headersFooters.ignoresScale ? 1 : scale;
   const { margins } = layout;
   const sides = { left: `${margins.left}in`, right: `${margins.right}in` };
   return [
-    band(header, facts, { ...sides, top: `${margins.header}in` }),
-    band(footer, facts, { ...sides, bottom: `${margins.footer}in` }),
+    band(header, facts, size, { ...sides, top: `${margins.header}in` }),
+    band(footer, facts, size, { ...sides, bottom: `${margins.footer}in` }),
   ].filter((one) => one !== undefined);
 }
 
-function band(code: string, facts: PageFacts, place: object): HTMLElement | undefined {
+function band(code: string, facts: PageFacts, scale: number, place: object): HTMLElement | undefined {
   if (code === "") return undefined;
   const sections = readSections(code, facts);
   const parts = (["left", "center", "right"] as const).map((part) =>
-    create("div", {}, sections[part].map(drawRun)),
+    create(
+      "div",
+      {},
+      sections[part].map((run) => drawRun(run, scale)),
+    ),
   );
   const made = create("div", { className: "printed-band" }, parts);
   Object.assign(made.style, place);
   return made;
 }
 
-function drawRun({ text, bold, italic, size }: Run): HTMLElement {
+function drawRun({ text, bold, italic, size }: Run, scale: number): HTMLElement {
   const made = create("span", { textContent: text });
   Object.assign(made.style, {
-    fontSize: `${size}pt`,
+    fontSize: `${size * scale}pt`,
     fontWeight: bold ? "bold" : "normal",
     fontStyle: italic ? "italic" : "normal",
   });

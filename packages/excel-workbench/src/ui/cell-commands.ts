@@ -35,7 +35,21 @@ export type CellCommand =
   | "menu"
   | "strike"
   | "percent"
-  | "asNumber";
+  | "asNumber"
+  | "asGeneral"
+  | "asTime"
+  | "asDate"
+  | "asMoney"
+  | "asScientific"
+  | "outline"
+  | "noLines"
+  | "selectToRowStart"
+  | "selectRegion"
+  | "toActive"
+  | "goTo"
+  | "formulaAbove"
+  | "valueAbove"
+  | "repeat";
 
 /** The keys of Excel; "Shift" is named where the key is the same with and without it. */
 const KEYS: Readonly<Record<string, CellCommand>> = {
@@ -80,6 +94,22 @@ const KEYS: Readonly<Record<string, CellCommand>> = {
   "Ctrl+5": "strike",
   "Ctrl+Shift+%": "percent",
   "Ctrl+Shift+!": "asNumber",
+  "Ctrl+Shift+~": "asGeneral",
+  "Ctrl+Shift+@": "asTime",
+  "Ctrl+Shift+#": "asDate",
+  "Ctrl+Shift+$": "asMoney",
+  "Ctrl+Shift+^": "asScientific",
+  "Ctrl+Shift+&": "outline",
+  "Ctrl+Shift+_": "noLines",
+  "Shift+Home": "selectToRowStart",
+  "Ctrl+Shift+*": "selectRegion",
+  "Ctrl+*": "selectRegion",
+  "Ctrl+Backspace": "toActive",
+  F5: "goTo",
+  "Ctrl+G": "goTo",
+  "Ctrl+'": "formulaAbove",
+  'Ctrl+Shift+"': "valueAbove",
+  F4: "repeat",
 };
 
 /** The command of a key, if it has one. */

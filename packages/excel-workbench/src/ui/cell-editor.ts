@@ -9,6 +9,9 @@ const FORMATS: Readonly<Record<string, "bold" | "italic" | "underline">> = {
   b: "bold",
   i: "italic",
   u: "underline",
+  2: "bold",
+  3: "italic",
+  4: "underline",
 };
 
 const STEPS: Readonly<Record<string, Step>> = {

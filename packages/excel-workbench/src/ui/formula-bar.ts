@@ -50,6 +50,11 @@ export class FormulaBar {
     });
   }
 
+  /** Puts the keyboard into the name box, to go to a place. */
+  openNameBox(): void {
+    this.nameBox.focus();
+  }
+
   show(address: string, text: string): void {
     this.address = address;
     // What is being typed into the box stays: the grid may tell of its selection a frame late.

@@ -13,6 +13,10 @@ export interface RibbonOwner extends HomeOwner, ViewOwner {
 
 const HOME = "workbench.home";
 
+/** Buttons that lie over the sheet are there as long as the ribbon has the keyboard. */
+const isFloating = (panel: HTMLElement | undefined): boolean =>
+  panel?.ownerDocument.defaultView?.getComputedStyle(panel).position === "absolute";
+
 /** The ribbon: a small Home of the workbench, and the add-in's tabs as its manifest declares them. */
 export class Ribbon {
   private readonly buttons = new Map<string, HTMLButtonElement>();
@@ -105,7 +109,7 @@ export class Ribbon {
     tab.addEventListener("click", ({ detail }) => {
       this.select(id);
       // A click of the mouse, as in Excel, leaves the keyboard to the cells; the keyboard's own has no count.
-      if (detail > 0) this.owner.toGrid();
+      if (detail > 0 && !isFloating(this.panels.get(id))) this.owner.toGrid();
     });
     this.list.append(tab);
     this.tabs.set(id, tab);

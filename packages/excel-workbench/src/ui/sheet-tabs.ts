@@ -86,6 +86,8 @@ export class SheetTabs {
     input.addEventListener("blur", () => end(true));
     input.addEventListener("keydown", (event) => {
       if (event.key !== "Enter" && event.key !== "Escape") return;
+      // The keyboard changes hands now: the key must not arrive in the cell as well.
+      event.preventDefault();
       end(event.key === "Enter");
       this.owner.back();
     });

@@ -67,6 +67,51 @@ describe("Excel's keys and buttons, on the cells that are selected", () => {
     ]);
   });
 
+  it("give number formats and lines by Excel's own keys, and again by F4", () => {
+    const { workbook } = on.book;
+    const format = (address: string) => {
+      const { top, left } = rect(address);
+      return workbook.book.formats.get(workbook.cell("S", top, left)?.format ?? 0);
+    };
+    const keys = ["asGeneral", "asNumber", "asTime", "asDate", "asMoney", "percent", "asScientific"] as const;
+    fill({ A1: 0.5, A2: 0.5 });
+    const codes = keys.map((key) => {
+      select("A1");
+      run(key);
+      return format("A1").numberFormat;
+    });
+    assert.deepEqual(codes, ["General", "#,##0.00", "h:mm AM/PM", "d-mmm-yy", '"$"#,##0', "0%", "0.00E+00"]);
+    run("outline");
+    assert.deepEqual(Object.keys(format("A1").borders), ["top", "bottom", "left", "right"]);
+    run("noLines");
+    assert.deepEqual(Object.keys(format("A1").borders), []);
+    const { cells, commands } = desk();
+    cells.format({ kind: "number", code: "0.0" });
+    select("A2");
+    commands.run("repeat");
+    assert.equal(format("A2").numberFormat, "0.0");
+    select("A1:A2");
+    run("asGeneral");
+  });
+
+  it("begin an entry with what stands above, and lead to places", () => {
+    fill({ A1: "=B1*2", B1: 4 });
+    select("A2");
+    run("formulaAbove");
+    select("B2");
+    run("valueAbove");
+    select("A1");
+    run("formulaAbove");
+    run("goTo");
+    run("toActive");
+    assert.deepEqual(on.told, ["begin =B1*2", "begin 4", "begin ", "name box", "reveal 0,0"]);
+    run("selectRegion");
+    assert.deepEqual(on.selection.area, rect("A1:B1"));
+    select("C3");
+    run("selectToRowStart");
+    assert.deepEqual([on.selection.area, on.selection.column], [rect("A3:C3"), 2]);
+  });
+
   it("hide rows and columns and show them again", () => {
     const { workbook } = on.book;
     const hidden = () => [

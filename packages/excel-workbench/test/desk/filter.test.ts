@@ -4,8 +4,10 @@ import { Edits } from "../../src/edit/edits";
 import {
   applyChoices,
   dropFilter,
+  filterAround,
   filterChoices,
   filteredColumn,
+  placeArrows,
   shownRows,
   type FilteredColumn,
 } from "../../src/edit/filter";
@@ -84,6 +86,27 @@ describe("filtering by the button", () => {
     applyChoices(edits, column("A2"), only(filterChoices(column("A2")), "a"), rect("A2"));
     dropFilter(edits, column("A2"), rect("A2"));
     assert.deepEqual([hidden(), workbook.sheet("S").autoFilter], [[], undefined]);
+  });
+
+  it("has arrows at first that hide nothing, and goes from wherever it is asked for again", () => {
+    const { host, edits, hidden, workbook } = filtering();
+    const around = (address: string) => {
+      const area = rect(address);
+      const found = filterAround(host.state, { sheetId: "S", row: area.top, column: area.left, area });
+      if ("kind" in found) throw new Error(found.kind);
+      return found;
+    };
+    assert.equal(around("B3").isNew, true);
+    placeArrows(edits, around("B3"), rect("B3"));
+    assert.deepEqual([hidden(), workbook.sheet("S").autoFilter], [[], rect("A1:B5")]);
+    assert.equal(around("H20").isNew, false);
+    dropFilter(edits, around("H20"), rect("H20"));
+    assert.equal(workbook.sheet("S").autoFilter, undefined);
+    edits.undoStack.undo();
+    assert.deepEqual(workbook.sheet("S").autoFilter, rect("A1:B5"));
+    edits.undoStack.undo();
+    assert.equal(workbook.sheet("S").autoFilter, undefined);
+    assert.throws(() => around("H20"), /nothingToFilter/);
   });
 
   it("filters a table by its own filter", () => {

@@ -34,6 +34,12 @@ describe("what is typed into a cell in Indonesian notation", () => {
     ["1.5", "1.5"],
     ["1.2.2026", "1.2.2026"],
     ["- butir", "- butir"],
+    ["#n/a", { error: "#N/A" }],
+    ["#TAHUN", "#TAHUN"],
+    ["25:30", 1.0625],
+    ["0 1/2", 0.5],
+    ["-1 3/4", -1.75],
+    ["3 1/0", "3 1/0"],
     ["+62 812", "+62 812"],
   ];
   for (const [text, expected] of VALUES) {
@@ -56,6 +62,36 @@ describe("what is typed into a cell in Indonesian notation", () => {
     assert.equal(formula("=ROUND(SUM(A1:A3;2"), "ROUND(SUM(A1:A3,2))");
     assert.equal(formula('=LEN("(")'), 'LEN("(")');
     assert.equal(formula("=SUM(A1;"), "broken");
+  });
+
+  it("of a date in figures is shown as the system writes dates, however it was typed", () => {
+    const code = (text: string, locale = ID) => {
+      const typed = readTyped(text, locale, false);
+      return typed.kind === "input" && typed.numberFormat;
+    };
+    assert.deepEqual(
+      ["1/2/24", "1-2-2024", "2024-12-31"].map((text) => code(text)),
+      Array(3).fill("dd/mm/yyyy"),
+    );
+    assert.equal(code("1/2/24", EN), "m/d/yyyy");
+    assert.equal(code("1 Februari 2024"), "d mmmm yyyy");
+  });
+
+  it("is shown again so that it stays what it is", () => {
+    const again = (text: string, format = "General") => typedText(text, undefined, format, ID);
+    assert.deepEqual(
+      ["007", "1/2", "=A1", "'x", "12,5", "TRUE"].map((text) => again(text)),
+      [...["'007", "'1/2", "'=A1", "''x", "'12,5", "'TRUE"]],
+    );
+    assert.deepEqual(
+      ["-", "1.150 orang", "1.5", "IKU"].map((text) => again(text)),
+      ["-", "1.150 orang", "1.5", "IKU"],
+    );
+    assert.equal(again("007", "@"), "007");
+    assert.equal(typedText(0.5, undefined, "hh:mm", ID), "12:00:00");
+    assert.equal(typedText(45323.5, undefined, "dd/mm/yyyy", ID), "01/02/2024 12:00:00");
+    assert.equal(typedText(45323, undefined, "m/d/yyyy", EN), "2/1/2024");
+    assert.equal(value(typedText(45323, undefined, "m/d/yyyy", EN), EN), 45323);
   });
 
   it("brings the number format of its notation along", () => {

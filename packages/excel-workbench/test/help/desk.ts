@@ -59,9 +59,11 @@ export function useDesk() {
         return cells;
       },
       cellBox: () => undefined,
-      show: (_: string, area: Selection["area"]) => {
-        selection = { sheetId: "S", row: area.top, column: area.left, area };
+      show: (_: string, area: Selection["area"], active = { row: area.top, column: area.left }) => {
+        selection = { sheetId: "S", row: active.row, column: active.column, area };
       },
+      reveal: ({ row, column }: Pick<Selection, "row" | "column">) => told.push(`reveal ${row},${column}`),
+      openNameBox: () => told.push("name box"),
       run: (command: CellCommand) => commands.run(command),
       frame: (copied: Selection | undefined) => told.push(copied ? "framed" : "frame gone"),
       calculate: () => undefined,

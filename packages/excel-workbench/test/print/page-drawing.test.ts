@@ -19,6 +19,25 @@ function printed(printErrors: "displayed" | "blank" | "dash" | "NA"): string[] {
   return [...page.querySelectorAll(".printed-text")].map((cell) => cell.textContent ?? "");
 }
 
+describe("the footer of a printed page", () => {
+  usePage();
+
+  it("shrinks with the cells, unless the sheet says otherwise", () => {
+    const sizes = [false, true].map((ignoresScale) => {
+      const workbook = workbookOf({ S: { A1: "x" } });
+      workbook.edit("S", "page", (draft) => {
+        draft.page = { ...draft.page, headersFooters: { oddFooter: "&L&20end", ignoresScale } };
+      });
+      const look = { at: () => undefined };
+      const source = { sheet: workbook.sheet("S"), sizes: SIZES, look };
+      const facts = { page: 1, pages: 1, sheet: "S", file: "f.xlsx" } as unknown as PageFacts;
+      const page = drawPage(source, { rows: [0], columns: [0], scale: 0.5 }, facts);
+      return page.querySelector<HTMLElement>(".printed-band span")?.style.fontSize;
+    });
+    assert.deepEqual(sizes, ["10pt", "20pt"]);
+  });
+});
+
 describe("an error on a printed page", () => {
   usePage();
 

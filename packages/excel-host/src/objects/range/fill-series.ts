@@ -1,5 +1,6 @@
 import type { CellValue } from "../../model/cell";
 import { MONTHS } from "../../model/months";
+import type { LocaleName } from "../../api/locales";
 
 /** How a filled line goes on: the value so many cells after the first one (negative: before it). */
 export type Series = (offset: number) => CellValue;
@@ -7,18 +8,45 @@ export type Series = (offset: number) => CellValue;
 const WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 const short = (names: readonly string[]) => names.map((name) => name.slice(0, 3));
 
+/** Names that follow one another, and begin anew after the last. */
+export type NameLists = readonly (readonly string[])[];
+
 /** Excel's own lists; "May" is first taken for the long name. */
-const LISTS: readonly (readonly string[])[] = [WEEKDAYS, MONTHS, short(WEEKDAYS), short(MONTHS)];
+const LISTS: NameLists = [WEEKDAYS, MONTHS, short(WEEKDAYS), short(MONTHS)];
+
+/** The names of days and months in the language of a notation, after Excel's own: what its user goes on with. */
+export function nameListsOf(locale: LocaleName): NameLists {
+  const day = (weekday: "long" | "short") =>
+    namesOf(locale, 7, { weekday }, (at) => Date.UTC(2023, 0, 1 + at));
+  const month = (name: "long" | "short") =>
+    namesOf(locale, 12, { month: name }, (at) => Date.UTC(2023, at, 1));
+  return [...LISTS, day("long"), month("long"), day("short"), month("short")];
+}
+
+function namesOf(
+  locale: LocaleName,
+  count: number,
+  shown: Intl.DateTimeFormatOptions,
+  dayAt: (at: number) => number,
+): string[] {
+  const format = new Intl.DateTimeFormat(locale, { ...shown, timeZone: "UTC" });
+  return Array.from({ length: count }, (_, at) => format.format(dayAt(at)));
+}
 
 /**
  * The series that Excel sees in the cells that are dragged, or undefined where it repeats them. A single number
  * is a series only where one is asked for (`always`) or where it is a date.
  */
-export function seriesOf(values: readonly CellValue[], isDate: boolean, always: boolean): Series | undefined {
+export function seriesOf(
+  values: readonly CellValue[],
+  isDate: boolean,
+  always: boolean,
+  lists: NameLists = LISTS,
+): Series | undefined {
   if (values.length === 0) return undefined;
   if (values.every((value) => typeof value === "number")) return numberSeries(values, isDate || always);
   if (!values.every((value) => typeof value === "string")) return undefined;
-  return listSeries(values) ?? numberedSeries(values);
+  return listSeries(values, lists) ?? numberedSeries(values);
 }
 
 /** Fills that a program asks for by name: days, workdays, months and years from a date, and lines of growth. */
@@ -88,8 +116,8 @@ function numberSeries(values: readonly number[], single: boolean): Series | unde
 }
 
 /** Names of days and months, over and over. */
-function listSeries(values: readonly string[]): Series | undefined {
-  for (const list of LISTS) {
+function listSeries(values: readonly string[], lists: NameLists): Series | undefined {
+  for (const list of lists) {
     const places = values.map((value) =>
       list.findIndex((name) => name.toLowerCase() === value.toLowerCase()),
     );
