@@ -12,7 +12,7 @@ import {
   type AddInManifest,
   type LocaleName,
 } from "excel-host";
-import { paintChart } from "./grid/chart-picture";
+import { paintChart, paintPicture } from "./grid/chart-picture";
 import { createUniverEngine } from "excel-host/univer";
 
 /** The add-in that the workbench drives: its manifest and its functions.json. */
@@ -54,7 +54,7 @@ export async function openSession(addIn: AddIn, opening: Opening): Promise<Sessi
   const members = (sets: Parameters<typeof memberRule>[1]) => memberRule(apiSets, sets);
   const save = () => writeXlsx(workbook.book, { addIn: reference });
   const options = {
-    ...{ locale, name, solutionId: addIn.manifest.id, members, paintChart },
+    ...{ locale, name, solutionId: addIn.manifest.id, members, paintChart, paintPicture },
     readBook: (other: Uint8Array) => readXlsx(other),
     saveBook: save,
   };
