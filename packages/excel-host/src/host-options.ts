@@ -1,7 +1,7 @@
 import type { Conditions } from "./api/conditions";
 import type { LocaleName } from "./api/locales";
 import type { BookModel } from "./model/book";
-import type { ChartPainter } from "./objects/state";
+import type { ChartPainter, PicturePainter } from "./objects/state";
 import type { MemberRule } from "./protocol/guard";
 import type { PresetName, RequirementSets } from "./protocol/requirement-sets";
 
@@ -35,6 +35,8 @@ export interface HostOptions {
   readonly now?: () => Date;
   /** Paints charts for `Chart.getImage`. */
   readonly paintChart?: ChartPainter;
+  /** Paints cells for `Range.getImage`. */
+  readonly paintPicture?: PicturePainter;
   /** Reads the bytes of an .xlsx: for `insertWorksheetsFromBase64` and `createWorkbook`. */
   readonly readBook?: (bytes: Uint8Array) => BookModel;
   /** Gives the bytes of the book as it is now: for `getFileAsync`. */

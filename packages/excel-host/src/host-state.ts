@@ -46,6 +46,7 @@ export function hostState(
     now: options.now ?? (() => new Date()),
     isSaved: true,
     paintChart: options.paintChart,
+    paintPicture: options.paintPicture,
     bindings: [],
     readBook: options.readBook,
     saveBook: options.saveBook,

@@ -6,7 +6,7 @@
 // The host: what a page talks to.
 export { createHost, type ExcelHost } from "./host";
 export type { HostOptions } from "./host-options";
-export type { ChartPainter, ChartPicture } from "./objects/state";
+export type { ChartPainter, ChartPicture, PicturePainter } from "./objects/state";
 export { CommandHang } from "./protocol/commands";
 export { memberRule, type ApiSetTable } from "./protocol/api-sets";
 

@@ -12,7 +12,7 @@ import {
   type AddInManifest,
   type LocaleName,
 } from "excel-host";
-import { paintChart } from "./grid/chart-picture";
+import { paintChart, paintPicture } from "./grid/chart-picture";
 import { createUniverEngine } from "excel-host/univer";
 
 /** The add-in that the workbench drives: its manifest and its functions.json. */
@@ -67,7 +67,7 @@ export async function openSession(addIn: AddIn, opening: Opening): Promise<Sessi
   const options = {
     beforeWrite: () => listener?.beforeWrite(),
     afterRequest: () => listener?.afterRequest(),
-    ...{ locale, name, solutionId: addIn.manifest.id, members, paintChart },
+    ...{ locale, name, solutionId: addIn.manifest.id, members, paintChart, paintPicture },
     readBook: (other: Uint8Array) => readXlsx(other),
     saveBook: save,
   };

@@ -1,4 +1,5 @@
 import type { CellValue } from "../model/cell";
+import type { Rect } from "../model/rect";
 import type { CalculationProgress } from "./work-slices";
 
 export type { CalculationProgress } from "./work-slices";
@@ -45,8 +46,12 @@ export interface Engine {
   settled(): Promise<void>;
   /** The value of a formula (no "=") over what the cells show now, as it stands in the first cell of a sheet. */
   evaluate(formula: string, sheetId: string): CellValue;
+  /** The same with all its values, a row an entry: an array formula has many, any other one. */
+  evaluateArray(formula: string, sheetId: string): CellValue[][];
   /** True while cells changed since the last calculation. */
   readonly stale: boolean;
+  /** The formulas of a block are to be calculated again though nothing that they read has changed. */
+  setDirty(sheetId: string, rect: Rect): void;
   /**
    * Ends the calculation that runs: cells keep the values that they had, and all of it is done by the next `calculate`.
    */

@@ -5,7 +5,7 @@ import type { CellFormat } from "./format";
 import { DEFAULT_FORMAT } from "./format-table";
 import type { Rect } from "./rect";
 import { STYLE_PARTS, type NamedStyle } from "./named-style";
-import { builtInStyle, newStyle, NORMAL, PART_FIELDS } from "./styles";
+import { builtInStyle, LISTED_STYLES, newStyle, NORMAL, PART_FIELDS } from "./styles";
 import { WHOLE_SHEET } from "./rect";
 import { without } from "./without";
 import type { Workbook } from "./workbook";
@@ -17,6 +17,13 @@ export function findStyle(book: BookModel, key: string): NamedStyle | undefined 
   const normal = book.styles.find(({ name }) => name === NORMAL)?.format ?? DEFAULT_FORMAT;
   const preset = key.toLowerCase() === "normal" ? newStyle(NORMAL, normal) : builtInStyle(key, normal);
   return book.styles.find(({ name }) => name === preset?.name) ?? preset;
+}
+
+/** All styles as Excel lists them, by name: those that it brings, used or not, and the workbook's own. */
+export function allStyles(book: BookModel): NamedStyle[] {
+  const names = new Set([...LISTED_STYLES, ...book.styles.map(({ name }) => name)]);
+  const styles = [...names].flatMap((name) => findStyle(book, name) ?? []);
+  return styles.sort((a, b) => a.name.localeCompare(b.name, "en"));
 }
 
 /** A cell's format with a style: the parts that the style includes are the style's. */

@@ -201,6 +201,12 @@ export function builtInWord(name: string): string {
   return special ?? (tint ? `${tint[2]}_${tint[1]}` : name.replaceAll(" ", ""));
 }
 
+/** The 47 styles that Excel lists in every book; those of links come with their first use. */
+export const LISTED_STYLES: readonly string[] = [
+  NORMAL,
+  ...[...PRESETS.keys()].filter((name) => !/Hyperlink$/.test(name)),
+];
+
 /** A style that Excel brings, by its name or the word for it, over the workbook's normal style. */
 export function builtInStyle(key: string, normal: CellFormat): NamedStyle | undefined {
   const lower = key.toLowerCase();

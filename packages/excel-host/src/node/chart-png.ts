@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { ChartPainter } from "../objects/state";
+import type { ChartPainter, PicturePainter } from "../objects/state";
 
 const require_ = createRequire(__filename);
 
@@ -39,6 +39,10 @@ export async function paintSvg(svg: string, scale: number): Promise<Uint8Array<A
   const picture = new Resvg(svg, { font, fitTo: { mode: "zoom", value: scale } });
   return Uint8Array.from(picture.render().asPng());
 }
+
+/** Paints a picture as PNG in its own size, in Node. */
+export const paintPicture: PicturePainter = async (svg) =>
+  Buffer.from(await paintSvg(svg, 1)).toString("base64");
 
 interface Size {
   readonly width: number;

@@ -9,7 +9,7 @@ import { memberRule } from "../protocol/api-sets";
 import { apiSetTable } from "./api-set-table";
 import { type ManifestControl } from "../protocol/manifest";
 import { loadAddIn, pressControl, registerFunctions, type AddInOptions } from "./add-in";
-import { paintChart } from "./chart-png";
+import { paintChart, paintPicture } from "./chart-png";
 import { Page } from "./page";
 
 export interface OpenOptions extends HostOptions {
@@ -102,6 +102,7 @@ export async function openExcel(bytes?: Uint8Array, options: OpenOptions = {}): 
       members: (sets) => memberRule(apiSetTable(), sets),
       solutionId: solution.id,
       paintChart,
+      paintPicture,
       readBook: (other) => readXlsx(other),
       saveBook: () => writeXlsx(book, reference),
       openWindow: (copy) => void windows.push(copy),

@@ -16,8 +16,12 @@ import type { References } from "../api/references";
 interface Calculation {
   /** True while cells changed since the last calculation. */
   readonly stale: boolean;
+  /** The formulas of a block are to be calculated again though nothing that they read has changed. */
+  setDirty(sheetId: string, rect: Rect): void;
   /** The value of a formula (no "=") over what the cells show now, as it stands in the first cell of a sheet. */
   evaluate(formula: string, sheetId: string): CellValue;
+  /** The same with all its values, row by row. */
+  evaluateArray(formula: string, sheetId: string): CellValue[][];
 }
 
 /** A chart as it is to be painted; sizes in pixels. */
@@ -34,6 +38,9 @@ export interface ChartPicture {
 
 /** Paints charts: gives a PNG in base64. */
 export type ChartPainter = (picture: ChartPicture) => Promise<string>;
+
+/** Paints an SVG picture in its own size: gives a PNG in base64. */
+export type PicturePainter = (svg: string) => Promise<string>;
 
 /** What all Excel objects of one host share. */
 export interface HostState {
@@ -61,6 +68,8 @@ export interface HostState {
   isSaved: boolean;
   /** Paints charts for `Chart.getImage`; without one it is refused. */
   readonly paintChart?: ChartPainter | undefined;
+  /** Paints cells for `Range.getImage`; without one it is refused. */
+  readonly paintPicture?: PicturePainter | undefined;
   /** What the add-in has bound. */
   readonly bindings: BoundCells[];
   /** Reads the bytes of an .xlsx; without it, other workbooks are refused. */

@@ -6,6 +6,7 @@ import { shiftCells } from "../../src/model/edit-shift";
 import { draftOf } from "../../src/model/draft";
 import type { Cell, CellValue } from "../../src/model/cell";
 import { parseCell } from "../../src/model/address";
+import { WHOLE_SHEET } from "../../src/model/rect";
 import { Workbook } from "../../src/model/workbook";
 import { block, shown, type, workbookOf, type Typed } from "./workbooks";
 
@@ -198,5 +199,18 @@ describe("a sheet that is removed", () => {
     ]);
     assert.equal(workbook.cell("S", 0, 0)?.formula, "#REF!+1");
     assert.equal(workbook.book.names[0]?.formula, "#REF!");
+  });
+});
+
+describe("cells that are deleted", () => {
+  afterEach(() => engines.splice(0).forEach((engine) => engine.dispose()));
+
+  it("leave #REF! in formulas that read nothing else, whose value they were", async () => {
+    const { workbook, engine } = await opened({
+      S: { C2: 3, F1: { formula: "SUM(C2:C5)", value: 3 }, F2: { formula: "IFERROR(C2,7)", value: 3 } },
+    });
+    shiftCells(workbook, { sheetId: "S", area: { ...WHOLE_SHEET, left: 2, right: 2 }, direction: "left" });
+    await engine.settled();
+    assert.deepEqual(block(workbook, "S", "E1:E2"), [[{ error: "#REF!" }], [7]]);
   });
 });

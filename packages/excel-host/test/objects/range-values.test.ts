@@ -11,7 +11,7 @@ describe("Range.values", () => {
       return [range.values[0], range.numberFormat[0]];
     });
     assert.deepEqual(values, [12.5, 0.12, 1234, true, 45657]);
-    assert.deepEqual(formats, ["General", "0%", "#,##0", "General", "yyyy-mm-dd"]);
+    assert.deepEqual(formats, ["General", "0%", "#,##0", "General", "m/d/yyyy"]);
   });
 
   it("keeps Indonesian notations that are no en-US numbers as texts", async () => {

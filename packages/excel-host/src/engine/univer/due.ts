@@ -34,7 +34,9 @@ export function dueAfter(touched: Touched): (cell: Cell, translated: Translated,
     if (value === null || error === "#BUSY!" || PASSING.test(formula) || callsChanged(formula)) return "due";
     if (hasSpans && (touched.sheetsCame || touched.sheetsLeft)) return "changed";
     const seeks = SEEKING.test(formula);
-    if (touched.sheetsLeft && (seeks || (isLost && error === undefined))) return "changed";
+    if (touched.sheetsLeft && seeks) return "changed";
+    // What it read has gone with its sheet, or with the cells that were deleted.
+    if (isLost && error === undefined && (touched.sheetsLeft || touched.shifted.size > 0)) return "changed";
     if (touched.sheetsCame && seeks && error !== undefined) return "due";
     return followsShift(touched, translated, sheetId) ? "due" : undefined;
   };

@@ -98,6 +98,11 @@ class UniverEngine implements Engine, Caller {
     return () => this.listeners.delete(listener);
   }
 
+  setDirty(sheetId: string, rect: Rect): void {
+    this.touched.cells.push({ sheetId, rect });
+    this.halted = false;
+  }
+
   stop(): void {
     this.halted = this.stale;
   }
@@ -153,9 +158,17 @@ class UniverEngine implements Engine, Caller {
   }
 
   evaluate(formula: string, sheetId: string): CellValue {
+    return this.overShown((book) => book.evaluate(formula, { sheetId, row: 0, column: 0 }, 0, 0));
+  }
+
+  evaluateArray(formula: string, sheetId: string): CellValue[][] {
+    return this.overShown((book) => book.evaluateArray(formula, sheetId));
+  }
+
+  private overShown<T>(question: (book: ValueBook) => T): T {
     const book = new ValueBook(this.workbook);
     try {
-      return book.evaluate(formula, { sheetId, row: 0, column: 0 }, 0, 0);
+      return question(book);
     } finally {
       book.dispose();
     }

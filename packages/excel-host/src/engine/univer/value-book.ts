@@ -37,6 +37,22 @@ export class ValueBook {
    * sheet: relative references move along. A reference gives its first cell.
    */
   evaluate(formula: string, anchor: Place, row: number, column: number): CellValue {
+    const result = this.result(formula, anchor, row, column);
+    return result ? single(result) : { error: "#NAME?" };
+  }
+
+  /** All values of a formula (no "=") as it stands in the first cell of a sheet, row by row. */
+  evaluateArray(formula: string, sheetId: string): CellValue[][] {
+    const result = this.result(formula, { sheetId, row: 0, column: 0 }, 0, 0);
+    return result ? block(result) : [[{ error: "#NAME?" }]];
+  }
+
+  private result(
+    formula: string,
+    anchor: Place,
+    row: number,
+    column: number,
+  ): FunctionVariantType | undefined {
     const evaluation = (this.evaluation ??= this.read());
     const key = `${anchor.sheetId}!${cellName(anchor.row, anchor.column)}=${formula}`;
     if (!this.parsed.has(key)) {
@@ -44,9 +60,9 @@ export class ValueBook {
       this.parsed.set(key, evaluation.parse(translated.formula));
     }
     const node = this.parsed.get(key);
-    if (!node) return { error: "#NAME?" };
+    if (!node) return undefined;
     const place = { sheetId: anchor.sheetId, row, column };
-    return single(evaluation.value(node, place, row - anchor.row, column - anchor.column));
+    return evaluation.value(node, place, row - anchor.row, column - anchor.column);
   }
 
   dispose(): void {
@@ -71,4 +87,14 @@ function single(result: FunctionVariantType): CellValue {
   if (result.isReferenceObject()) return fromValueObject((result as BaseReferenceObject).getFirstCell());
   const value = result as BaseValueObject;
   return fromValueObject(value.isArray() ? (value as ArrayValueObject).getFirstCell() : value);
+}
+
+function block(result: FunctionVariantType): CellValue[][] {
+  const value = result.isReferenceObject()
+    ? (result as BaseReferenceObject).toArrayValueObject()
+    : (result as BaseValueObject);
+  if (!value.isArray()) return [[fromValueObject(value)]];
+  return (value as ArrayValueObject)
+    .getArrayValue()
+    .map((row) => row.map((cell) => (cell ? fromValueObject(cell) : null)));
 }

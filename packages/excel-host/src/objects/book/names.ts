@@ -75,8 +75,9 @@ export function nameReference(range: RangeRef): string {
 function referenceFormula(reference: unknown): string {
   const range = targetOf(reference, "Range");
   if (range) return nameReference(range);
-  if (typeof reference === "string") return formulaText(reference);
-  return fail("InvalidArgument", "A name stands for a range or a formula.");
+  if (typeof reference !== "string") fail("InvalidArgument", "A name stands for a range or a formula.");
+  // What does not begin with "=" is a text, an address too (office-js 2283).
+  return reference.startsWith("=") ? formulaText(reference) : `"${reference.replaceAll('"', '""')}"`;
 }
 
 function formulaText(text: string): string {
@@ -91,14 +92,27 @@ function rangeOf(ref: NameRef): HostObject | null {
   return found ? rangeObject(found, found.rect) : null;
 }
 
-/** A single value for a constant or one cell, the reference for a range, as Excel answers. */
+/**
+ * A single value for one cell, the reference for a range, else what the formula comes to; of an array the first value
+ * (office-js 6110).
+ */
 function value(ref: NameRef): unknown {
   const { formula } = definition(ref);
   const found = resolveText(ref.host, formula, undefined);
-  if (!found) return constant(formula) ?? formula;
+  if (!found) return apiValue(computed(ref)[0]?.[0] ?? null);
   const { top, left, bottom, right } = found.rect;
   if (top !== bottom || left !== right) return `=${formula}`;
   return apiValue(found.host.workbook.cell(found.sheetId, top, left)?.value ?? null);
+}
+
+/** The values of a name that stands for no cells. */
+function computed({ host, ...ref }: NameRef): CellValue[][] {
+  const { formula } = definition({ host, ...ref });
+  const { engine, workbook } = host;
+  const known = constant(formula);
+  if (known !== undefined) return [[known]];
+  if (!engine) return fail("UnsupportedOperation", "The host has no engine that calculates.");
+  return engine.evaluateArray(formula, ref.sheetId ?? workbook.book.activeSheetId);
 }
 
 function constant(formula: string): string | number | undefined {
@@ -110,10 +124,11 @@ function kind(ref: NameRef): string {
   const { formula } = definition(ref);
   if (formula.includes("#REF!")) return "Error";
   if (resolveText(ref.host, formula, undefined)) return "Range";
-  const known = constant(formula);
-  if (typeof known === "string") return "String";
-  if (typeof known === "number") return Number.isInteger(known) ? "Integer" : "Double";
-  return "String";
+  const values = computed(ref);
+  const [[first = null] = []] = values;
+  if (values.length > 1 || (values[0]?.length ?? 0) > 1) return "Array";
+  const type = valueType(first);
+  return type === "Double" && Number.isInteger(first) ? "Integer" : type === "Empty" ? "String" : type;
 }
 
 /** Excel.NamedItemCollection */
@@ -176,16 +191,17 @@ export const namedItem = excelClass<NameRef>({
         draft.names = draft.names.filter((name) => name !== gone);
       });
     },
-    GetRange: (ref) => rangeOf(ref) ?? fail("InvalidReference", `${ref.name} is no range.`),
+    // Not the cells that a formula comes to either: Excel for desktop refuses OFFSET (office-js 4321).
+    GetRange: (ref) => rangeOf(ref) ?? fail("InvalidOperation", `${ref.name} is no range.`),
     GetRangeOrNullObject: rangeOf,
   },
   results: ["Value"],
 });
 
-/** What the cells of a name hold, one entry a cell. */
+/** What a name stands for, one entry a cell or value. */
 function cellsOf<T>(ref: NameRef, entry: (value: CellValue) => T): T[][] {
   const found = resolveText(ref.host, definition(ref).formula, undefined);
-  if (!found) fail("UnsupportedOperation", "The host does not calculate names that stand for no cells.");
+  if (!found) return computed(ref).map((row) => row.map(entry));
   return mapCells(found, (cell) => entry(cell?.value ?? null));
 }
 

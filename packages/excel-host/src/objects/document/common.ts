@@ -6,6 +6,7 @@ import { select } from "../range/range-edit";
 import { rangeObject, resolveText } from "../range/resolve";
 import { type BoundCells, activeSheet, type HostState, type RangeRef, sheetOf } from "../state";
 import { bind, bindingById, boundRange, freeBindingId, namedRange, release, selectedRange } from "./bindings";
+import { putTable } from "./table-data";
 import { closeFile, openFile, slice } from "./files";
 
 /** Errors of the common API, by the numbers that the library knows. */
@@ -70,6 +71,15 @@ function put(corner: RangeRef, matrix: unknown[][]): void {
   rangeObject(corner, rect).write("Values", matrix);
 }
 
+/** Writes to the selection; data with headers become a table. */
+function putSelected(host: HostState, coercion: number, data: unknown, looks: Params): void {
+  const matrix = matrixOf(coercion, data);
+  if (coercion !== Coercion.Table) return put(selectedRange(host), matrix);
+  const [, headers] = data as [unknown, unknown[] | null | undefined];
+  if (!headers?.length) refuse("notSupported");
+  putTable(selectedRange(host), matrix, looks as readonly (readonly unknown[] | undefined)[]);
+}
+
 /** What the library is told of a binding: id, type, rows, columns, headers. */
 export function describedBinding(binding: BoundCells): unknown[] {
   const { rect } = boundRange(binding);
@@ -116,7 +126,7 @@ const COMPRESSED = 5;
 /** The calls of the common API that the host does, by the library's dispatch ids; they give what is answered. */
 const CALLS: Readonly<Record<number, (host: HostState, params: Params) => unknown>> = {
   64: (host, [coercion, format]) => dataOf(selectedRange(host), Number(coercion), Number(format) === 1),
-  65: (host, [coercion, data]) => put(selectedRange(host), matrixOf(Number(coercion), data)),
+  65: (host, [coercion, data, ...looks]) => putSelected(host, Number(coercion), data, looks),
   66: (host, [id, type]) => describedBinding(bind(selectedRange(host), typeOf(type), idOr(host, id))),
   68: (host, [id]) => describedBinding(bindingOf(host, id)),
   69: (host, [id]) => (release(host, String(id)) ? undefined : refuse("bindingNotFound")),

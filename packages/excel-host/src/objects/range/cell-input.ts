@@ -3,6 +3,7 @@ import { ERROR_CODES, type CellError, type CellValue, type ErrorCode } from "../
 import type { CellInput } from "../../model/workbook";
 import { fail } from "../../api/errors";
 import { normaliseFormula } from "../../api/formula-text";
+import { formatOfEntry } from "./entry-formats";
 
 /** What a value that the API writes does to a cell. */
 interface ReadInput {
@@ -33,21 +34,30 @@ export function readInput(raw: unknown, isTextCell: boolean): ReadInput {
   return readNotation(raw);
 }
 
-/** Excel gives a time of day its built-in formats 20 and 21. */
-const EXCELS_FORMATS: Readonly<Record<string, string>> = { "hh:mm": "h:mm", "hh:mm:ss": "h:mm:ss" };
-
 /** A comma parts thousands only where three digits follow: "14,37" is a text. */
 const LOOSE_GROUP = /^[-+$(\s]*[\d,]*\d,\d{0,2}(?:[.%)\s]|$)/;
+
+/** "05.03.2024" is no date in en-US. */
+const DOTTED_DATE = /^\s*\d+\.\d+\.\d+/;
+
+/** "2 3/4"; without the whole number it is a day. */
+const FRACTION = /^\s*(-?)(\d+) (\d+)\/(\d+)\s*$/;
 
 function readNotation(text: string): ReadInput {
   const upper = text.trim().toUpperCase();
   if (ERRORS.includes(upper)) return { input: { value: { error: upper as ErrorCode } } };
-  if (LOOSE_GROUP.test(text)) return { input: { value: text } };
+  if (LOOSE_GROUP.test(text) || DOTTED_DATE.test(text)) return { input: { value: text } };
+  const fraction = FRACTION.exec(text);
+  if (fraction && Number(fraction[4]) > 0) return readFraction(fraction);
   const parsed = parseValue(text);
   if (!parsed || typeof parsed.v === "string") return { input: { value: text } };
   const value = parsed.v as number | boolean;
-  const format = parsed.z && (EXCELS_FORMATS[parsed.z] ?? parsed.z);
-  return format ? { input: { value }, numberFormat: format } : { input: { value } };
+  return parsed.z ? { input: { value }, numberFormat: formatOfEntry(parsed.z, value) } : { input: { value } };
+}
+
+function readFraction([, sign, whole, top, bottom = ""]: RegExpExecArray): ReadInput {
+  const value = (sign === "-" ? -1 : 1) * (Number(whole) + Number(top) / Number(bottom));
+  return { input: { value }, numberFormat: bottom.length > 1 ? "# ??/??" : "# ?/?" };
 }
 
 /** A value as the API shows it: "" for an empty cell, the code for an error. */

@@ -126,6 +126,7 @@ export const rangeAreas = excelClass<AreasRef>({
     },
     /** The interpreter calculates before it calls, because the member needs results. */
     Calculate: () => undefined,
+    SetDirty: ({ host, sheetId, rects }) => rects.forEach((rect) => host.engine?.setDirty(sheetId, rect)),
     GetSpecialCells: (ref, args) => areasObject(ref, specialCells(ref, args)) ?? fail("ItemNotFound"),
     GetSpecialCellsOrNullObject: (ref, args) => areasObject(ref, specialCells(ref, args)),
     GetTables: ({ host, sheetId, rects }, args) => {

@@ -19,6 +19,7 @@ import {
   setCellProperties,
   setLineProperties,
 } from "./cell-properties";
+import { rangePicture } from "./range-picture";
 import { find, findOrFail, replaceAll } from "./range-find";
 import { requireEditable, requireUnprotected } from "../sheet/protection-check";
 import { areasObject } from "./range-areas";
@@ -185,4 +186,8 @@ export const STRUCTURE: Readonly<Record<string, (ref: RangeRef, args: Arguments)
   SetColumnProperties: setLineProperties("column"),
   /** The interpreter calculates before it calls, because the member needs results. */
   Calculate: () => undefined,
+  GetImage: (ref) =>
+    ref.host.paintPicture?.(rangePicture(ref)) ??
+    fail("UnsupportedOperation", "The host has nothing to paint pictures with."),
+  SetDirty: (ref) => ref.host.engine?.setDirty(ref.sheetId, ref.rect),
 };

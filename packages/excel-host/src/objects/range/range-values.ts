@@ -3,15 +3,15 @@ import { isEntireColumn, isEntireRow, sizeOf, type Rect } from "../../model/rect
 import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
 import type { Cell } from "../../model/cell";
 import { formatBlocks } from "../../model/edit-format";
-import type { CellInput } from "../../model/workbook";
 import type { Property } from "../../api/class-table";
 import { fail } from "../../api/errors";
 import type { LocaleInfo } from "../../api/locales";
-import { apiValue, readInput, valueType } from "./cell-input";
-import { cellText, formatAt, isTextNumberFormat, isUnbounded, mapCells, common } from "./cells";
+import { apiValue, valueType } from "./cell-input";
+import { cellText, formatAt, isUnbounded, mapCells, common } from "./cells";
 import { formulaFromLocal, localFormula } from "../../api/formula-text";
 import { formatCategory } from "./format-category";
 import { mergeIn } from "./merged-rows";
+import { bringFormats, readInto, type BroughtFormats } from "./notations";
 import { requireEditable } from "../sheet/protection-check";
 import { sheetOf, type RangeRef } from "../state";
 import { afterCellsWritten } from "../table/table-follow";
@@ -49,31 +49,17 @@ export function writeInputs(ref: RangeRef, written: unknown): void {
   requireEditable(ref, ref.rect);
   const grid = gridOf(ref, written);
   const { top, left } = ref.rect;
-  const brought = new Map<string, [row: number, column: number][]>();
+  const brought: BroughtFormats = new Map();
   const inputs = grid.map((line, r) =>
     line.map((raw, c) => {
       const [row, column] = [top + r, left + c];
       if (isCoveredByMerge(ref, row, column)) return undefined;
-      const { input, numberFormat } = readCell(ref, raw, row, column);
-      if (numberFormat) brought.set(numberFormat, [...(brought.get(numberFormat) ?? []), [row, column]]);
-      return input;
+      return readInto(ref, raw, [row, column], brought);
     }),
   );
   ref.host.workbook.write(ref.sheetId, top, left, inputs);
   bringFormats(ref, brought);
   afterCellsWritten(ref, inputs);
-}
-
-function readCell(
-  ref: RangeRef,
-  raw: unknown,
-  row: number,
-  column: number,
-): { input: CellInput; numberFormat?: string } {
-  if (typeof raw !== "string" || raw === "") return readInput(raw, false);
-  const code = formatAt(ref, row, column).numberFormat;
-  const { input, numberFormat } = readInput(raw, isTextNumberFormat(code));
-  return numberFormat && code === "General" ? { input, numberFormat } : { input };
 }
 
 /** A cell hidden under a merged block takes nothing. */
@@ -83,13 +69,6 @@ function isCoveredByMerge(ref: RangeRef, row: number, column: number): boolean {
   const place = { top: row, bottom: row, left: column, right: column };
   const merge = mergeIn(merges, place);
   return merge !== undefined && (merge.top !== row || merge.left !== column);
-}
-
-function bringFormats(ref: RangeRef, brought: ReadonlyMap<string, [number, number][]>): void {
-  for (const [numberFormat, places] of brought) {
-    const rects = places.map(([row, column]) => ({ top: row, bottom: row, left: column, right: column }));
-    formatBlocks(ref.host.workbook, ref.sheetId, rects, (format) => ({ ...format, numberFormat }));
-  }
 }
 
 function formulaOrValue(cell: Cell | undefined): string | number | boolean {

@@ -95,5 +95,6 @@ export const range = excelClass<RangeRef>({
     "RemoveDuplicates",
     "ReplaceAll",
     "Calculate",
+    "GetImage",
   ],
 });

@@ -26,7 +26,8 @@ function isValid(ref: RangeRef, value: CellValue): boolean {
     ranges.some((one) => row >= one.top && row <= one.bottom && column >= one.left && column <= one.right),
   );
   if (!rule || rule.type === "none") return true;
-  if (value === null || value === "") return rule.allowBlank;
+  const isBlank = value === null || value === "";
+  if (isBlank && (rule.allowBlank || rule.type !== "custom")) return rule.allowBlank;
   return keeps(ref, rule, value);
 }
 

@@ -1,7 +1,7 @@
 import { excelClass, type HostObject, type Property } from "../../api/class-table";
 import { flag } from "../../api/checks";
 import { fail } from "../../api/errors";
-import { findStyle, putStyle, removeStyle } from "../../model/edit-styles";
+import { allStyles, findStyle, putStyle, removeStyle } from "../../model/edit-styles";
 import { type NamedStyle, type StylePart } from "../../model/named-style";
 import { newStyle, NORMAL } from "../../model/styles";
 import { changeFormat } from "../range/format-cells";
@@ -36,16 +36,16 @@ function add(host: HostState, name: string): void {
   putStyle(host.workbook, newStyle(name, normal.format));
 }
 
-/** Excel.StyleCollection: the styles of the workbook; those that Excel brings can be got by name before they are used. */
+/** Excel.StyleCollection: the styles that Excel brings and those of the workbook. */
 export const styleCollection = excelClass<HostState>({
   name: "StyleCollection",
-  items: (host) => host.workbook.book.styles.map((style) => object(host, style)),
+  items: (host) => allStyles(host.workbook.book).map((style) => object(host, style)),
   item: (host, key) => find(host, key) ?? fail("ItemNotFound", `There is no style ${String(key)}.`),
   methods: {
     Add: (host, args) => add(host, args.text(0)),
-    GetCount: (host) => host.workbook.book.styles.length,
+    GetCount: (host) => allStyles(host.workbook.book).length,
     GetItemAt: (host, args) => {
-      const style = host.workbook.book.styles[args.integer(0)];
+      const style = allStyles(host.workbook.book)[args.integer(0)];
       return style ? object(host, style) : fail("InvalidArgument", `There is no style ${args.integer(0)}.`);
     },
     GetItemOrNullObject: (host, args) => find(host, args.raw(0)),

@@ -3,7 +3,7 @@ import type { CellValue } from "../../model/cell";
 import type { TableColumn, TableModel } from "../../model/rules";
 import type { CellInput } from "../../model/workbook";
 import { fail } from "../../api/errors";
-import { readInput } from "../range/cell-input";
+import { bringFormats, readInto, type BroughtFormats } from "../range/notations";
 import { requireUnprotected } from "../sheet/protection-check";
 import { shift } from "../sheet/shifting";
 import type { TableRef } from "../state";
@@ -63,12 +63,16 @@ function writeColumn(
   const { rows } = sizeOf(table.range);
   if (values && values.length !== rows)
     fail("InvalidArgument", "The values don't match the rows of the table.");
+  const { top } = table.range;
+  const cells = { ...ref, rect: { ...table.range, left, right: left } };
+  const brought: BroughtFormats = new Map();
   const inputs = Array.from({ length: rows }, (_, row): CellInput[] => {
     if (row === 0 && table.hasHeaders) return [{ value: column.name }];
-    return [readInput(values?.[row]?.[0], false).input];
+    return [readInto(cells, values?.[row]?.[0], [top + row, left], brought)];
   });
-  ref.host.workbook.write(ref.sheetId, table.range.top, left, inputs);
-  afterCellsWritten({ ...ref, rect: { ...table.range, left, right: left } }, inputs);
+  ref.host.workbook.write(ref.sheetId, top, left, inputs);
+  bringFormats(cells, brought);
+  afterCellsWritten(cells, inputs);
 }
 
 /** Takes a column out; what lies right of the table moves left. */

@@ -5,7 +5,8 @@ import type { TableModel } from "../../model/rules";
 import type { CellInput } from "../../model/workbook";
 import { without } from "../../model/without";
 import { fail } from "../../api/errors";
-import { apiValue, readInput } from "../range/cell-input";
+import { apiValue } from "../range/cell-input";
+import { bringFormats, readInto, type BroughtFormats } from "../range/notations";
 import { normaliseFormula } from "../../api/formula-text";
 import { requireUnprotected } from "../sheet/protection-check";
 import { shift } from "../sheet/shifting";
@@ -144,14 +145,18 @@ function fillRows(
   top: number,
   values: readonly (readonly unknown[])[],
 ): void {
-  const inputs = values.map((row) =>
+  const { left } = table.range;
+  const cells = { ...ref, rect: { ...table.range, top, bottom: top + values.length - 1 } };
+  const brought: BroughtFormats = new Map();
+  const inputs = values.map((row, line) =>
     row.map((raw, index): CellInput => {
       const { calculated } = table.columns[index] ?? {};
       if ((raw === null || raw === undefined || raw === "") && calculated) return { formula: calculated };
-      return readInput(raw, false).input;
+      return readInto(cells, raw, [top + line, left + index], brought);
     }),
   );
-  ref.host.workbook.write(ref.sheetId, top, table.range.left, inputs);
+  ref.host.workbook.write(ref.sheetId, top, left, inputs);
+  bringFormats(cells, brought);
 }
 
 /** Takes rows of data out; what lies below the table moves up. A table keeps one row, emptied. */

@@ -1,5 +1,4 @@
 import { requireOneSheet } from "../range/selection";
-import { without } from "../../model/without";
 import { TABLE_EVENTS, TABLES_EVENTS } from "../book/event-registrations";
 import type { Rect } from "../../model/rect";
 import { renamedTable } from "../../model/edit-table-name";
@@ -20,6 +19,8 @@ import {
 } from "./table-access";
 import { addTable, resizeTable, showTotals } from "./table-edit";
 import { reapply, setCriteria } from "./filters";
+import { showHeaders } from "./table-headers";
+import { setTableStyle } from "./table-style";
 import { dataRows } from "./table-follow";
 import { flag } from "../../api/checks";
 import { requireUnprotected } from "../sheet/protection-check";
@@ -92,25 +93,6 @@ function rename(ref: TableRef, value: unknown): void {
   renamedTable(ref.host.workbook, old, name);
 }
 
-function setStyle(ref: TableRef, value: unknown): void {
-  requireUnprotected(ref);
-  const style = String(value ?? "");
-  const known = /^TableStyle(Light([1-9]|1\d|2[01])|Medium([1-9]|1\d|2[0-8])|Dark([1-9]|1[01]))$/.test(style);
-  if (style !== "" && !known) fail("InvalidArgument", `There is no table style ${style}.`);
-  tableOf(ref);
-  ref.host.workbook.edit(ref.sheetId, "tables", (draft) => {
-    draft.tables = draft.tables.map((table) =>
-      table.id === ref.tableId ? { ...without(table, "style"), ...(style !== "" && { style }) } : table,
-    );
-  });
-}
-
-function setHeaders(ref: TableRef, value: unknown): void {
-  const table = tableOf(ref);
-  if (flag(value) === table.hasHeaders) return;
-  fail("UnsupportedOperation", "The host does not hide or show the header row of a table.");
-}
-
 /** A part of the table as a range. */
 function part(pick: (ref: TableRef) => Rect | undefined): (ref: TableRef) => HostObject {
   return (ref) => {
@@ -155,8 +137,14 @@ export const table = excelClass<TableRef>({
     Id: { get: (ref) => tableId(ref.tableId) },
     LegacyId: { get: (ref) => String(ref.tableId) },
     Name: { get: (ref) => tableOf(ref).name, set: rename },
-    Style: { get: (ref) => tableOf(ref).style ?? "", set: setStyle },
-    ShowHeaders: { get: (ref) => tableOf(ref).hasHeaders, set: setHeaders },
+    Style: {
+      get: (ref) => tableOf(ref).style ?? "",
+      set: (ref, value) => setTableStyle(ref, String(value ?? "")),
+    },
+    ShowHeaders: {
+      get: (ref) => tableOf(ref).hasHeaders,
+      set: (ref, value) => showHeaders(ref, flag(value)),
+    },
     ShowTotals: { get: (ref) => tableOf(ref).hasTotals, set: (ref, value) => showTotals(ref, flag(value)) },
     ShowFilterButton: look("showFilter"),
     ShowBandedRows: look("bandedRows"),

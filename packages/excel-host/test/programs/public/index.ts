@@ -6,6 +6,7 @@ import { DRAWINGS } from "./drawings";
 import { EVENTS } from "./events";
 import { FILTERS } from "./filters";
 import { PIVOTS } from "./pivots";
+import { PLANS } from "./plans";
 import type { Topic } from "./program";
 import { RANGES } from "./ranges";
 import { SHAPES } from "./shapes";
@@ -24,6 +25,7 @@ export const TOPICS: readonly Topic[] = [
   EVENTS,
   FILTERS,
   PIVOTS,
+  PLANS,
   RANGES,
   SHAPES,
   SORTING,
