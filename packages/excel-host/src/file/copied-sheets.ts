@@ -84,7 +84,8 @@ function copyOf(
 function withoutCodeName(text: string, name: string): string {
   const part = SheetPart.of(text, name);
   const properties = part.pieces.get("sheetPr");
-  if (properties !== undefined) part.replace("sheetPr", properties.replace(/\scodeName="[^"]*"/, ""));
+  if (properties !== undefined)
+    part.replace("sheetPr", properties.replace(/\scodeName\s*=\s*(?:"[^"]*"|'[^']*')/, ""));
   part.replace("tableParts", "");
   return part.toString();
 }

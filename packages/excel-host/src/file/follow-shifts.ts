@@ -55,7 +55,8 @@ function followOnSheet(editor: PackageEditor, layout: SheetLayout, shifts: reado
   if (layout.id !== "") edit(editor, layout.part, (text) => movedPieces(text, layout.part, own, shifts));
   if (own.length === 0) return;
   for (const relation of editor.relations(layout.part).filter(({ external }) => !external)) {
-    if (typeEnds(relation, "drawing")) edit(editor, relation.part, (text) => movedAnchors(text, own));
+    if (typeEnds(relation, "drawing"))
+      edit(editor, relation.part, (text) => movedAnchors(text, relation.part, own));
     if (typeEnds(relation, "threadedComment"))
       edit(editor, relation.part, (text) => movedThreads(text, relation.part, own));
     if (typeEnds(relation, "pivotTable"))

@@ -80,10 +80,7 @@ class BookReader {
     book.themeColours = readTheme(this.related("theme")?.text);
     const stringsPart = this.related("sharedStrings");
     const stylesPart = this.related("styles");
-    const styles = readStyles(
-      stylesPart?.text && withoutPrefix(stylesPart.text, "styleSheet"),
-      book.themeColours,
-    );
+    const styles = readStyles(stylesPart?.text && withoutPrefix(stylesPart.text), book.themeColours);
     const strings = readSharedStrings(stringsPart?.text);
     book.formats = new InternedFormats(styles.formats);
     if (styles.styles.length > 0)
@@ -121,10 +118,7 @@ class BookReader {
   }
 
   private workbookRoot(): XmlElement {
-    const root = parseXml(
-      withoutPrefix(this.source.text(this.workbookPart) ?? "", "workbook"),
-      this.workbookPart,
-    );
+    const root = parseXml(withoutPrefix(this.source.text(this.workbookPart) ?? ""), this.workbookPart);
     if (!child(root, "sheets")) throw new FileFormatError("DAMAGED", "The workbook part lists no sheets");
     return root;
   }
@@ -139,7 +133,7 @@ class BookReader {
     root: XmlElement,
     shared: Pick<SourceLayout, "strings" | "styles">,
   ): { layouts: SheetLayout[]; sheets: (SheetDraft | undefined)[] } {
-    const text = withoutPrefix(this.source.text(this.workbookPart) ?? "", "workbook");
+    const text = withoutPrefix(this.source.text(this.workbookPart) ?? "");
     const layouts: SheetLayout[] = [];
     const ids = new Set<string>();
     const sheets = childrenOf(child(root, "sheets"), "sheet").map((element) => {
@@ -158,7 +152,7 @@ class BookReader {
         id,
         part,
         name,
-        visibility: state,
+        visibility: state in VISIBILITY ? state : "visible",
         xml,
         tables: sheet ? readSheetTables(this.source, sheet, part, shared.styles.differentials) : [],
       });

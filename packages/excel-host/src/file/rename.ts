@@ -1,19 +1,19 @@
 import type { PackageEditor } from "./package/editor";
-import { quotedSheetName } from "../model/address";
-import { orphanedFormula } from "../model/shift-formula";
+import { renamedSpans } from "../model/sheet-span";
+import { orphanedFormula, withSheetNames } from "../model/shift-formula";
 import { chartParts, mapChartFormulas, mapSheetFormulas } from "./source-formulas";
 
 /** Old name → new name of the sheets that were renamed since the book was read. */
 export type Renames = ReadonlyMap<string, string>;
 
-const SHEET_REFERENCE = /'((?:[^']|'')+)'!|([\p{L}_][\p{L}\p{N}_.]*)!/gu;
-
-/** A formula with the new names of renamed sheets. */
+/** A formula with the new names of renamed sheets; what stands in quoted text, or leads into another book, stays. */
 export function renamed(formula: string, renames: Renames): string {
-  return formula.replace(SHEET_REFERENCE, (whole, quoted?: string, plain?: string) => {
-    const name = renames.get(quoted === undefined ? (plain ?? "") : quoted.replaceAll("''", "'"));
-    return name === undefined ? whole : `${quotedSheetName(name)}!`;
-  });
+  if (!formula.includes("!")) return formula;
+  const names = new Map([...renames].map(([before, name]) => [before.toLowerCase(), name]));
+  return [...renames].reduce(
+    (text, [before, name]) => renamedSpans(text, before, name),
+    withSheetNames(formula, names),
+  );
 }
 
 /** Lets charts and sparklines follow renamed sheets; the model's own formulas and links are the host's business. */

@@ -2,7 +2,7 @@ import type { BookModel } from "../model/book";
 import type { SheetModel } from "../model/sheet";
 import type { BuiltInName, SheetLayout, SourceLayout } from "./layout";
 import type { PackageEditor } from "./package/editor";
-import { namesXml } from "./parts/names";
+import { namesXml, unknownOfNames } from "./parts/names";
 import { renamed as renameIn, type Renames } from "./rename";
 import { childrenOf, elementXml, numberOf, parseXml, type AttributeValues } from "./xml/element";
 import { WORKBOOK_ORDER } from "./workbook-order";
@@ -42,7 +42,7 @@ type Entry = { readonly saved: SavedSheet } | { readonly other: SheetLayout };
 /** Writes sheets, names, the active tab and the calculation settings; what did not change stays. */
 export function writeWorkbookPart(editor: PackageEditor, book: BookModel, context: WorkbookContext): void {
   const old = editor.text(context.part) || NEW_WORKBOOK;
-  const pieces = Pieces.of(withoutPrefix(old, "workbook"), context.part);
+  const pieces = Pieces.of(withoutPrefix(old), context.part);
   const entries = withOthers(context);
   const positions = new Map<string, number>();
   entries.forEach((entry, index) => "saved" in entry && positions.set(entry.saved.sheet.id, index));
@@ -66,7 +66,7 @@ function writeStructure(pieces: Pieces, book: BookModel, { layout }: WorkbookCon
 
 /** The numbers that a workbook part gives to its sheets, by the part of each. */
 export function storedIds(editor: PackageEditor, part: string): ReadonlyMap<string, number> {
-  const root = parseXml(withoutPrefix(editor.text(part) ?? "", "workbook"), part);
+  const root = parseXml(withoutPrefix(editor.text(part) ?? ""), part);
   const parts = new Map(editor.relations(part).map((relation) => [relation.id, relation.part]));
   const sheets = childrenOf(
     root.children.find(({ name }) => name === "sheets"),
@@ -110,7 +110,7 @@ function writeSheetList(
   relations: ReadonlyMap<string, string>,
 ): void {
   const source = entries.map((entry) => ("saved" in entry ? entry.saved.layout : entry.other));
-  const ids = source.map((layout) => numberOf(layout && /\ssheetId="(\d+)"/.exec(layout.xml)?.[1]) ?? 0);
+  const ids = source.map((layout) => storedNumber(layout) ?? 0);
   const taken = new Set(ids);
   let next = Math.max(0, ...ids);
   /** A new sheet is stored under the id that it has in the book, so that it has it again when the file is opened. */
@@ -125,7 +125,7 @@ function writeSheetList(
     const { sheet, part, layout } = entry.saved;
     if (layout && layout.name === sheet.name && (STATES[sheet.visibility] ?? "visible") === layout.visibility)
       return layout.xml;
-    const sheetId = numberOf(layout && /\ssheetId="(\d+)"/.exec(layout.xml)?.[1]) ?? newId(sheet.id);
+    const sheetId = storedNumber(layout) ?? newId(sheet.id);
     const attributes = {
       name: sheet.name,
       sheetId,
@@ -137,7 +137,12 @@ function writeSheetList(
   });
   const list = `<sheets>${items.join("")}</sheets>`;
   const current = pieces.get("sheets") ?? "";
-  if (items.join("") !== inner(current)) pieces.replace("sheets", [list], WORKBOOK_ORDER);
+  if (inner(list) !== inner(current)) pieces.replace("sheets", [list], WORKBOOK_ORDER);
+}
+
+/** The number that the source gives to a sheet. */
+function storedNumber(layout: SheetLayout | undefined): number | undefined {
+  return layout && numberOf(parseXml(layout.xml, "sheet").attributes.sheetId);
 }
 
 function inner(xml: string): string {
@@ -167,8 +172,11 @@ function writeNames(
   const kept = (layout?.builtInNames ?? [])
     .flatMap((name) => movedName(name, layout?.sheets ?? [], entries))
     .map((name) => ({ ...name, text: renameIn(name.text, context.renames) }));
-  const xml = namesXml(book, positions, kept);
-  if (sameNames(pieces.get("definedNames") ?? "", xml)) return;
+  const old = pieces.get("definedNames")?.trim() ?? "";
+  const sheetIds = (layout?.sheets ?? []).map(({ id }) => id);
+  const unknown = old === "" ? undefined : unknownOfNames(parseXml(old, "definedNames"), sheetIds);
+  const xml = namesXml(book, positions, kept, unknown);
+  if (sameNames(old, xml)) return;
   pieces.replace("definedNames", [xml], WORKBOOK_ORDER);
 }
 

@@ -56,13 +56,12 @@ function mapCells(sheet: SheetDraft, change: (formula: string) => string): boole
   return changed;
 }
 
-/** Gives a cell its formula rewritten; what was read of the cell no longer holds then. */
+/** Gives a cell its formula rewritten; its source still tells how the file took the formula that it was. */
 export function mapCell(cell: Editable<Cell>, change: (formula: string) => string): boolean {
   if (cell.formula === undefined) return false;
   const formula = change(cell.formula);
   if (formula === cell.formula) return false;
   cell.formula = formula;
-  delete cell.source;
   return true;
 }
 

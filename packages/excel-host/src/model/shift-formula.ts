@@ -15,10 +15,18 @@ export function shiftedFormula(
 /** A formula after a sheet has been given another name. */
 export function renamedFormula(formula: string, from: string, to: string): string {
   if (!formula.toLowerCase().includes(from.toLowerCase().replaceAll("'", "''"))) return formula;
+  return withSheetNames(formula, new Map([[from.toLowerCase(), to]]));
+}
+
+/** A formula with other names of sheets, all at once: names may change places. Old names in lower case. */
+export function withSheetNames(formula: string, names: ReadonlyMap<string, string>): string {
   return mapReferences(formula, (token) => {
     const parsed = parseA1Ref(token.value);
-    if (!parsed || sheetNameIn(parsed.context)?.toLowerCase() !== from.toLowerCase()) return token;
-    return { ...token, value: stringifyA1Ref({ ...parsed, context: [to] }) };
+    const name = sheetNameIn(parsed?.context);
+    const next = name === undefined ? undefined : names.get(name.toLowerCase());
+    return !parsed || next === undefined
+      ? token
+      : { ...token, value: stringifyA1Ref({ ...parsed, context: [next] }) };
   });
 }
 

@@ -42,8 +42,14 @@ export function dueAfter(touched: Touched): (cell: Cell, translated: Translated,
   };
 }
 
-function followsShift({ shifted }: Touched, { formula, sheets }: Translated, sheetId: string): boolean {
+/** What reads cells that came or went is found by what it reads; a formula that only moved shows what it showed. */
+function followsShift(
+  { shifted }: Touched,
+  { formula, sheets, isLost }: Translated,
+  sheetId: string,
+): boolean {
   if (shifted.size === 0) return false;
-  if (SEEKING.test(formula) || sheets.some((id) => shifted.has(id))) return true;
-  return shifted.has(sheetId) && PLACED.test(formula);
+  if (SEEKING.test(formula)) return true;
+  const isNear = shifted.has(sheetId) || sheets.some((id) => shifted.has(id));
+  return isNear && (isLost || PLACED.test(formula));
 }

@@ -1,5 +1,5 @@
 import type { Change } from "../../model/changes";
-import { affectedArea, movedRect, type Shift } from "../../model/shift";
+import { affectedArea, isInsert, movedRect, type Shift } from "../../model/shift";
 import type { Area } from "./references";
 
 /** What is to be calculated (areas), and which cells hold something else than before (edited). */
@@ -30,7 +30,7 @@ export class Touched {
   /** Cells that hold something else now. */
   areas: Area[] = [];
   /** Formula cells to be calculated though nothing that they read has changed. */
-  readonly cells: Area[] = [];
+  cells: Area[] = [];
 
   get any(): boolean {
     return (
@@ -101,17 +101,26 @@ export class Touched {
     this.cells.push(...columnRuns(cells));
   }
 
-  /** What was noted before lies elsewhere now; what closes up over deleted cells reads something else. */
+  /**
+   * What was noted before lies elsewhere now. What closes up over deleted cells reads something else; what has grown
+   * round inserted ones is calculated again. A formula that only moved shows what it showed.
+   */
   private shift(shift: Shift): void {
+    const { sheetId, area: rect } = shift;
     this.anew = true;
-    this.shifted.add(shift.sheetId);
-    this.areas = this.areas.flatMap(({ sheetId, rect }) => {
-      const moved = sheetId === shift.sheetId ? movedRect(rect, shift) : rect;
-      return moved ? [{ sheetId, rect: moved }] : [];
-    });
-    if (shift.direction === "up" || shift.direction === "left")
-      this.areas.push({ sheetId: shift.sheetId, rect: seam(shift) });
+    this.shifted.add(sheetId);
+    this.areas = movedAreas(this.areas, shift);
+    this.cells = movedAreas(this.cells, shift);
+    if (isInsert(shift)) this.cells.push({ sheetId, rect });
+    else this.areas.push({ sheetId, rect: seam(shift) });
   }
+}
+
+function movedAreas(areas: readonly Area[], shift: Shift): Area[] {
+  return areas.flatMap(({ sheetId, rect }) => {
+    const moved = sheetId === shift.sheetId ? movedRect(rect, shift) : rect;
+    return moved ? [{ sheetId, rect: moved }] : [];
+  });
 }
 
 /** The cells on both sides of what was deleted. */

@@ -1,5 +1,5 @@
 import { elementXml, parseXml } from "../xml/element";
-import { Pieces } from "../xml/pieces";
+import { Pieces, withoutPrefix } from "../xml/pieces";
 
 /** The content types of the parts that this layer makes. */
 export const CONTENT_TYPES = {
@@ -23,6 +23,7 @@ export const CONTENT_TYPES = {
   slicer: "application/vnd.ms-excel.slicer+xml",
   slicerCache: "application/vnd.ms-excel.slicerCache+xml",
   persons: "application/vnd.ms-excel.person+xml",
+  relationships: "application/vnd.openxmlformats-package.relationships+xml",
   vml: "application/vnd.openxmlformats-officedocument.vmlDrawing",
   webExtension: "application/vnd.ms-office.webextension+xml",
   taskPanes: "application/vnd.ms-office.webextensiontaskpanes+xml",
@@ -30,7 +31,7 @@ export const CONTENT_TYPES = {
 
 /** Names the content type of some parts; entries that are there already are replaced. */
 export function setOverrides(text: string, parts: readonly string[], contentType: string): string {
-  const pieces = Pieces.of(text);
+  const pieces = Pieces.of(withoutPrefix(text));
   const names = new Set(parts.map((part) => `/${part}`.toLowerCase()));
   const kept = pieces.list.filter((piece) => !names.has((attributesOf(piece).PartName ?? "").toLowerCase()));
   const added = parts.map((part) => ({
@@ -43,14 +44,14 @@ export function setOverrides(text: string, parts: readonly string[], contentType
 
 /** The content type that a part has an entry of its own for. */
 export function overrideOf(text: string, part: string): string | undefined {
-  return Pieces.of(text)
+  return Pieces.of(withoutPrefix(text))
     .list.map(attributesOf)
     .find((entry) => isOf(entry, part))?.ContentType;
 }
 
 /** Takes out the entry of a part that is no more. */
 export function removeOverride(text: string, part: string): string {
-  const pieces = Pieces.of(text);
+  const pieces = Pieces.of(withoutPrefix(text));
   const kept = pieces.list.filter((piece) => !isOf(attributesOf(piece), part));
   if (kept.length === pieces.list.length) return text;
   pieces.list.splice(0, pieces.list.length, ...kept);
@@ -59,7 +60,7 @@ export function removeOverride(text: string, part: string): string {
 
 /** Names the content type of all parts with an extension, unless the file has one for it. */
 export function setDefault(text: string, extension: string, contentType: string): string {
-  const pieces = Pieces.of(text);
+  const pieces = Pieces.of(withoutPrefix(text));
   if (pieces.list.some((piece) => attributesOf(piece).Extension?.toLowerCase() === extension)) return text;
   pieces.list.unshift({
     name: "Default",

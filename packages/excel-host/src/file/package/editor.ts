@@ -1,4 +1,4 @@
-import { decodePart } from "../xml/element";
+import { decodePart, encodePart } from "../xml/encoding";
 import { CONTENT_TYPES, overrideOf, removeOverride, setDefault, setOverrides } from "./content-types";
 import {
   addRelationships,
@@ -9,6 +9,7 @@ import {
   removeRelationships,
   type Relationship,
 } from "./relationships";
+import { inStrictForm, isStrictPackage } from "./strict";
 
 const TYPES_PART = "[Content_Types].xml";
 const EMPTY_TYPES =
@@ -27,11 +28,12 @@ function ownerOf(path: string): string | undefined {
 /** The parts of a package while a book is saved: what is not set stays byte for byte. */
 export class PackageEditor {
   readonly parts: Map<string, Uint8Array>;
-  private readonly encoder = new TextEncoder();
+  private readonly isStrict: boolean;
 
   constructor(source: ReadonlyMap<string, Uint8Array> = new Map()) {
     this.parts = new Map(source);
     if (!this.parts.has(TYPES_PART)) this.setText(TYPES_PART, EMPTY_TYPES);
+    this.isStrict = isStrictPackage(this.text("_rels/.rels"));
   }
 
   /** A part as text; undefined when the package has no such part. */
@@ -40,9 +42,9 @@ export class PackageEditor {
     return bytes && decodePart(bytes);
   }
 
-  /** Writes a part; one with the same text keeps its bytes. */
+  /** Writes a part, in the form of the package; one with the same text keeps its bytes. */
   setText(part: string, text: string): void {
-    if (this.text(part) !== text) this.parts.set(part, this.encoder.encode(text));
+    if (this.text(part) !== text) this.parts.set(part, encodePart(this.isStrict ? inStrictForm(text) : text));
   }
 
   /** Adds a part that another part leads to; gives the relationship's id. */
@@ -96,6 +98,8 @@ export class PackageEditor {
   private lead(from: string, type: string, targets: readonly string[], mode?: "External"): string[] {
     const path = relationshipsPath(from);
     const { text, ids } = addRelationships(this.text(path), type, targets, mode);
+    if (!this.parts.has(path))
+      this.setTypes((types) => setDefault(types, "rels", CONTENT_TYPES.relationships));
     this.setText(path, text);
     return ids;
   }

@@ -1,5 +1,5 @@
 import { childrenOf, elementXml, parseXml } from "../xml/element";
-import { Pieces } from "../xml/pieces";
+import { Pieces, withoutPrefix } from "../xml/pieces";
 
 /** One relationship of a part. */
 export interface Relationship {
@@ -58,9 +58,16 @@ export function parseRelationships(part: string, text: string | undefined): Rela
   });
 }
 
+/** Words that the strict form spells otherwise. */
+const STRICT_WORDS: Readonly<Record<string, string>> = {
+  extendedProperties: "extended-properties",
+  customProperties: "custom-properties",
+};
+
 /** True when the last word of the relationship's type is this. */
 export function typeEnds(relationship: Relationship, word: string): boolean {
-  return relationship.type.slice(relationship.type.lastIndexOf("/") + 1) === word;
+  const own = relationship.type.slice(relationship.type.lastIndexOf("/") + 1);
+  return (STRICT_WORDS[own] ?? own) === word;
 }
 
 /** Adds relationships of one type; gives the part's new text and their ids. */
@@ -70,7 +77,7 @@ export function addRelationships(
   targets: readonly string[],
   mode?: "External",
 ): { text: string; ids: string[] } {
-  const pieces = Pieces.of(text ?? EMPTY);
+  const pieces = Pieces.of(withoutPrefix(text ?? EMPTY));
   const used = new Set([...(text ?? "").matchAll(/\sId\s*=\s*["']([^"']*)["']/g)].map((match) => match[1]));
   let number = used.size + 1;
   const ids = targets.map((target) => {
@@ -95,7 +102,7 @@ export function relationshipsXml(list: readonly Relationship[]): string {
 
 /** Takes out the relationships with these ids. */
 export function removeRelationships(text: string, ids: ReadonlySet<string>): string {
-  const pieces = Pieces.of(text);
+  const pieces = Pieces.of(withoutPrefix(text));
   const kept = pieces.list.filter(
     (piece) => !ids.has(/\sId\s*=\s*["']([^"']*)["']/.exec(piece.xml)?.[1] ?? ""),
   );

@@ -1,50 +1,38 @@
-import { type AxisCorner, movedCorner, movingAxis } from "../../model/chart/anchor";
+import { type Corner, type ChartAnchor, endsInCell, movedAnchor, movingAxis } from "../../model/chart/anchor";
 import type { Shift } from "../../model/shift";
+import { readAnchor } from "../charts/anchors";
+import { editXml, withText } from "../xml/edit";
 
 /** Pictures, charts and shapes of a drawing after rows and columns have come or gone; those that stay put, stay. */
-export function movedAnchors(text: string, shifts: readonly Shift[]): string {
+export function movedAnchors(text: string, part: string, shifts: readonly Shift[]): string {
   const lines = shifts.filter((shift) => movingAxis(shift) !== undefined);
-  return text.replace(
-    /<(\w+:)?(twoCellAnchor|oneCellAnchor)(\s[^>]*)?>[^]*?<\/\1?\2>/g,
-    (anchor, _prefix, kind: string, attributes = "") => {
-      if (String(attributes).includes('editAs="absolute"')) return anchor;
-      const keepsSize = kind === "twoCellAnchor" && String(attributes).includes('editAs="oneCell"');
-      return lines.reduce((xml, shift) => movedAnchor(xml, shift, keepsSize), anchor);
-    },
-  );
+  if (lines.length === 0) return text;
+  return editXml(text, part, (name, xml, element) => {
+    if (!name.endsWith("Anchor")) return undefined;
+    const anchor = readAnchor(element);
+    return anchor ? withPlace(xml, lines.reduce(movedAnchor, anchor)) : xml;
+  });
 }
 
-function movedAnchor(xml: string, shift: Shift, keepsSize: boolean): string {
-  const axis = shift.direction === "down" || shift.direction === "up" ? "row" : "col";
-  const from = cornerOf(xml, "from", axis);
-  if (!from) return xml;
-  const start = movedCorner(from, shift);
-  const moved = withCorner(xml, "from", axis, start);
-  const to = cornerOf(xml, "to", axis);
-  if (!to) return moved;
-  const end = keepsSize ? { ...to, index: to.index + start.index - from.index } : movedCorner(to, shift);
-  return withCorner(moved, "to", axis, end);
+/** The text of an anchor with other corners. */
+function withPlace(xml: string, { from, to }: ChartAnchor): string {
+  return editXml(xml, "anchor", (name, piece) => {
+    if (name.endsWith("Anchor")) return undefined;
+    if (name === "from") return withCorner(piece, from);
+    return name === "to" && endsInCell(to) ? withCorner(piece, to) : piece;
+  });
 }
 
-function cornerPattern(corner: "from" | "to", axis: "row" | "col"): RegExp {
-  return new RegExp(
-    `(<(?:\\w+:)?${corner}>[^]*?<(?:\\w+:)?${axis}>)(\\d+)(</(?:\\w+:)?${axis}>\\s*<(?:\\w+:)?${axis}Off>)(-?\\d+)`,
-  );
-}
-
-function cornerOf(xml: string, corner: "from" | "to", axis: "row" | "col"): AxisCorner | undefined {
-  const match = cornerPattern(corner, axis).exec(xml);
-  return match ? { index: Number(match[2]), offset: Number(match[4] ?? 0) } : undefined;
-}
-
-function withCorner(
-  xml: string,
-  corner: "from" | "to",
-  axis: "row" | "col",
-  { index, offset }: AxisCorner,
-): string {
-  return xml.replace(
-    cornerPattern(corner, axis),
-    (_, before: string, _index, between: string) => `${before}${index}${between}${offset}`,
-  );
+function withCorner(xml: string, { row, column }: Corner): string {
+  const numbers: Readonly<Record<string, number>> = {
+    row: row.index,
+    rowOff: row.offset,
+    col: column.index,
+    colOff: column.offset,
+  };
+  return editXml(xml, "corner", (name, piece) => {
+    const number = numbers[name];
+    if (number === undefined) return undefined;
+    return withText(piece, (text) => (Number(text) === number ? text : String(number)));
+  });
 }

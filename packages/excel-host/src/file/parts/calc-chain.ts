@@ -13,6 +13,8 @@ export interface ChainSheet {
  * formulas follow. Undefined when no formula is left. Excel sorts the chain when it calculates.
  */
 export function calcChainXml(text: string, sheets: readonly ChainSheet[]): string | undefined {
+  // Some writers leave the part empty; Excel makes a chain of its own where there is none.
+  if (text.trim() === "") return undefined;
   const root = parseXml(text, "calcChain");
   const formulas = new Map(sheets.flatMap((entry) => [...entriesOf(entry)]));
   let sheetId = "";

@@ -1,6 +1,7 @@
 import type { DateGrouping, FilterCriterion, FilterDate } from "../../model/filter";
 import type { DifferentialFormat } from "../../model/rules";
 import { booleanOf, childrenOf, elementXml, localName, numberOf, type XmlElement } from "../xml/element";
+import { withAttribute } from "../xml/edit";
 import { escapeAttribute } from "../xml/text";
 
 /** The formats of the styles part by which cells are filtered: what there is, and how one is added. */
@@ -119,7 +120,7 @@ export function filterXml(
     .sort(([a], [b]) => a - b)
     .map(([colId, criterion]) =>
       criterion.on === "kept"
-        ? criterion.source.replace(/(\scolId=)["'][^"']*["']/, `$1"${colId}"`)
+        ? withAttribute(criterion.source, ["colId"], () => String(colId))
         : elementXml("filterColumn", { colId }, criterionXml(criterion, colours)),
     );
   return elementXml("autoFilter", { ref }, columns.join(""));

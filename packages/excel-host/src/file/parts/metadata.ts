@@ -1,5 +1,5 @@
 import { child, childrenOf, elementXml, parseXml } from "../xml/element";
-import { Pieces } from "../xml/pieces";
+import { Pieces, withoutPrefix } from "../xml/pieces";
 
 const ORDER = [
   "metadataTypes",
@@ -47,7 +47,7 @@ interface DynamicMetadata {
 
 /** Sees to it that a metadata part can mark dynamic arrays (MS-XLSX 2.2.4.4). */
 export function withDynamicArrays(text: string | undefined): DynamicMetadata {
-  const source = text ?? NEW_METADATA;
+  const source = withoutPrefix(text ?? NEW_METADATA);
   const root = parseXml(source, "metadata");
   const types = childrenOf(child(root, "metadataTypes"), "metadataType");
   const type = types.findIndex((element) => element.attributes.name === DYNAMIC) + 1;

@@ -3,6 +3,7 @@ import type { Editable, SheetDraft } from "../../model/draft";
 import type { PageModel } from "../../model/page";
 import { MAX_COLUMNS, MAX_ROWS, type Rect } from "../../model/rect";
 import type { DefinedName } from "../../model/rules";
+import { without } from "../../model/without";
 import type { SheetModel } from "../../model/sheet";
 import { parseRect, quotedSheetName, rectAddress } from "../../model/address";
 import { fileFormula, modelFormula } from "../formula/spelling";
@@ -96,6 +97,26 @@ function entry(attributes: Record<string, string | number | boolean | undefined>
   };
 }
 
+/** A name and where it holds: names are the same whatever their letter case. */
+function nameKey(name: string, sheetId = ""): string {
+  return `${sheetId}!${name.toLowerCase()}`;
+}
+
+/** What a `<definedNames>` says of its names beyond the model: macros, functions, descriptions; by `nameKey`. */
+export function unknownOfNames(
+  element: XmlElement | undefined,
+  sheetIds: readonly string[],
+): Map<string, Readonly<Record<string, string>>> {
+  const found = new Map<string, Readonly<Record<string, string>>>();
+  for (const { attributes } of childrenOf(element, "definedName")) {
+    const { name = "", localSheetId } = attributes;
+    const rest = without(attributes, "name", "localSheetId", "hidden", "comment");
+    const sheetId = localSheetId === undefined ? undefined : sheetIds[Number(localSheetId)];
+    if (Object.keys(rest).length > 0) found.set(nameKey(name, sheetId), rest);
+  }
+  return found;
+}
+
 function builtIn(sheet: SheetModel, localSheetId: number): NameEntry[] {
   const reference = (rects: readonly Rect[]) =>
     rects.map((rect) => `${quotedSheetName(sheet.name)}!${rectAddress(rect, "$")}`).join(",");
@@ -109,12 +130,14 @@ function builtIn(sheet: SheetModel, localSheetId: number): NameEntry[] {
 
 /**
  * `<definedNames>` of a book, sorted as Excel sorts them. `positions` gives each sheet's place in the saved
- * workbook (sheet id → index, chart sheets counted); `kept` are the source's own built-in names, already moved.
+ * workbook (sheet id → index, chart sheets counted); `kept` are the source's own built-in names, already moved;
+ * `unknown`: what the source says of names beyond the model, by `nameKey`.
  */
 export function namesXml(
   book: BookModel,
   positions: ReadonlyMap<string, number>,
   kept: readonly BuiltInName[],
+  unknown: ReadonlyMap<string, Readonly<Record<string, string>>> = new Map(),
 ): string {
   const own = book.names.map((name) =>
     entry(
@@ -123,6 +146,7 @@ export function namesXml(
         localSheetId: name.sheetId === undefined ? undefined : positions.get(name.sheetId),
         hidden: name.hidden || undefined,
         comment: name.comment,
+        ...unknown.get(nameKey(name.name, name.sheetId)),
       },
       fileFormula(name.formula, true),
     ),

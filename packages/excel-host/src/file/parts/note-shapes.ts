@@ -10,10 +10,10 @@ const NEW_DRAWING =
   '<v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe">' +
   '<v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype></xml>';
 
-const SHAPE = /<v:shape [\s\S]*?<\/v:shape>/g;
+const SHAPE = /<v:shape\s[\s\S]*?<\/v:shape>/g;
 
 function placeOf(shape: string): string | undefined {
-  if (!/ObjectType="Note"/.test(shape)) return undefined;
+  if (!/ObjectType\s*=\s*["']Note["']/.test(shape)) return undefined;
   const row = /<x:Row>\s*(\d+)/.exec(shape)?.[1];
   const column = /<x:Column>\s*(\d+)/.exec(shape)?.[1];
   return `${row} ${column}`;
@@ -45,7 +45,7 @@ export function noteShapes(notes: readonly Note[], old: string | undefined): str
   const wanted = new Map(notes.map((note) => [`${note.row} ${note.column}`, note]));
   let highest = 1024;
   const kept = (old ?? NEW_DRAWING).replace(SHAPE, (shape) => {
-    highest = Math.max(highest, Number(/_s(\d+)"/.exec(shape)?.[1] ?? 0));
+    highest = Math.max(highest, Number(/_s(\d+)["']/.exec(shape)?.[1] ?? 0));
     const place = placeOf(shape);
     if (place === undefined) return shape;
     return wanted.delete(place) ? shape : "";

@@ -1,7 +1,7 @@
 import type { Note } from "../../model/rules";
 import { cellName, parseCell } from "../../model/address";
 import { child, childrenOf, elementXml, parseXml, type XmlElement } from "../xml/element";
-import { Pieces } from "../xml/pieces";
+import { Pieces, withoutPrefix } from "../xml/pieces";
 import { decodeXstring, escapeText } from "../xml/text";
 import { textXml } from "./shared-strings";
 
@@ -39,7 +39,8 @@ export function readNotes(text: string): Note[] {
 }
 
 /** A comments part with these notes; those that are as they were keep their bytes (and their rich text). */
-export function notesXml(notes: readonly Note[], old = NEW_COMMENTS): string {
+export function notesXml(notes: readonly Note[], before = NEW_COMMENTS): string {
+  const old = withoutPrefix(before);
   const root = parseXml(old, "comments");
   const authors = authorsOf(root);
   const known = new Map<string, string>();

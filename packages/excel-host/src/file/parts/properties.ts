@@ -1,7 +1,7 @@
 import type { Editable } from "../../model/draft";
 import type { DocumentProperties } from "../../model/book";
 import { child, childrenOf, elementXml, parseXml, type XmlElement } from "../xml/element";
-import { Pieces } from "../xml/pieces";
+import { Pieces, withoutPrefix } from "../xml/pieces";
 import { escapeText } from "../xml/text";
 
 /** Core properties: the model's name and the element's. */
@@ -113,14 +113,14 @@ export function coreXml(properties: DocumentProperties, old: string | undefined)
 
 /** The app part with the book's properties; everything else in it stays. */
 export function appXml(properties: DocumentProperties, old: string | undefined): string {
-  const pieces = Pieces.of(old ?? NEW_APP, "app");
+  const pieces = Pieces.of(withoutPrefix(old ?? NEW_APP), "app");
   setTexts(pieces, APP, properties, APP_ORDER);
   return pieces.toString();
 }
 
 /** The app part without the lists of sheets and names, which no longer hold (readers do not need them). */
 export function withoutSheetTitles(app: string): string {
-  const pieces = Pieces.of(app, "app");
+  const pieces = Pieces.of(withoutPrefix(app), "app");
   pieces.replace("HeadingPairs", [], []);
   pieces.replace("TitlesOfParts", [], []);
   return pieces.toString();
@@ -136,7 +136,7 @@ function customValueXml(value: string | number | boolean): string {
 
 /** The part with the user's own properties; those that are as they were keep their bytes. */
 export function customXml(custom: DocumentProperties["custom"], old: string | undefined): string {
-  const text = old ?? NEW_CUSTOM;
+  const text = withoutPrefix(old ?? NEW_CUSTOM);
   const pieces = Pieces.of(text, "custom");
   const before = childrenOf(parseXml(text, "custom"), "property");
   const known = new Map(before.map((element) => [element.attributes.name, element]));

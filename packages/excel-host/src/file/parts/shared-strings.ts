@@ -1,5 +1,5 @@
 import { FileFormatError } from "../errors";
-import { decodeXstring, encodeXstring, escapeText, unescapeXml } from "../xml/text";
+import { decodeXstring, encodeXstring, escapeText, unescapeXml, withoutLiterals } from "../xml/text";
 import { withoutPrefix } from "../xml/pieces";
 
 /** Excel's limit for the text of one cell. */
@@ -21,7 +21,7 @@ export function stringItemText(xml: string): string {
 /** The texts of a shared string part, by index. */
 export function readSharedStrings(text: string | undefined): string[] {
   if (text === undefined) return [];
-  const xml = withoutPrefix(text, "sst");
+  const xml = withoutLiterals(withoutPrefix(text));
   const strings: string[] = [];
   const items = /<si\s*\/>|<si(?:\s[^>]*)?>([\s\S]*?)<\/si>/g;
   for (const match of xml.matchAll(items))
@@ -32,7 +32,7 @@ export function readSharedStrings(text: string | undefined): string[] {
 /** The places of texts with formats or phonetic hints of their own. */
 function richItems(text: string | undefined): ReadonlySet<number> {
   if (text === undefined || !/<(?:\w+:)?(?:r|rPh)[\s>]/.test(text)) return new Set();
-  const items = withoutPrefix(text, "sst").match(/<si\s*\/>|<si(?:\s[^>]*)?>[\s\S]*?<\/si>/g) ?? [];
+  const items = withoutLiterals(withoutPrefix(text)).match(/<si\s*\/>|<si(?:\s[^>]*)?>[\s\S]*?<\/si>/g) ?? [];
   return new Set(items.flatMap((item, index) => (/<(?:r|rPh)[\s>]/.test(item) ? [index] : [])));
 }
 

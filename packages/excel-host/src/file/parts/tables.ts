@@ -12,7 +12,8 @@ import {
   parseXml,
   type XmlElement,
 } from "../xml/element";
-import { Pieces } from "../xml/pieces";
+import { withAttribute, withStartTag } from "../xml/edit";
+import { Pieces, withoutPrefix } from "../xml/pieces";
 import { filterXml, readFilter, type FilterColours } from "./filters";
 import { readSort, sortXml } from "./table-sort";
 import { decodeXstring, encodeXstring, escapeText } from "../xml/text";
@@ -50,10 +51,11 @@ export function shortened(formula: string, table: string): string {
 
 /** Reads a table part; `colours`: the formats that its filters name by their number. */
 export function readTable(
-  text: string,
+  source: string,
   partName: string,
   colours: readonly DifferentialFormat[] = [],
 ): TableModel {
+  const text = withoutPrefix(source);
   const root = parseXml(text, partName);
   const { attributes } = root;
   const filters = readFilter(child(root, "autoFilter"), text, colours);
@@ -177,14 +179,15 @@ function tableFilterXml(
   const ref = filterRange(table);
   const [now, then] = [filtersOf(table), before ? filtersOf(before) : new Map()];
   const isSame = JSON.stringify([...now]) === JSON.stringify([...then]);
-  if (old !== undefined && isSame) return old.trim().replace(/(<autoFilter[^>]*\sref=")[^"]*"/, `$1${ref}"`);
+  if (old !== undefined && isSame) return withAttribute(old.trim(), ["ref"], () => ref);
   return filterXml(ref, now, colours);
 }
 
-/** The part of a table; `old` is the part it was read from, whose unknown attributes stay. */
-export function tableXml(table: TableModel, colours: FilterColours, old?: string): string {
-  const before = old === undefined ? undefined : readTable(old, "table", colours.known);
-  if (old !== undefined && JSON.stringify(before) === JSON.stringify(table)) return old;
+/** The part of a table; `source` is the part it was read from, whose unknown attributes stay. */
+export function tableXml(table: TableModel, colours: FilterColours, source?: string): string {
+  const before = source === undefined ? undefined : readTable(source, "table", colours.known);
+  if (source !== undefined && JSON.stringify(before) === JSON.stringify(table)) return source;
+  const old = source && withoutPrefix(source);
   const text = old ?? NEW_TABLE;
   const pieces = Pieces.of(text, "table");
   const filter = tableFilterXml(table, before, pieces.get("autoFilter"), colours);
@@ -193,9 +196,7 @@ export function tableXml(table: TableModel, colours: FilterColours, old?: string
     pieces.replace("sortState", [sortXml(table, colours)], ORDER);
   pieces.replace("tableColumns", [columnsXml(table, old)], ORDER);
   pieces.replace("tableStyleInfo", [styleXml(table)], ORDER);
-  const opened = rootAttributes(table, old === undefined ? {} : parseXml(old, "table").attributes).replace(
-    /\/>$/,
-    ">",
-  );
-  return pieces.toString().replace(/<table[\s>][^>]*>/, () => opened);
+  const root = parseXml(text, "table");
+  const opened = rootAttributes(table, old === undefined ? {} : root.attributes).replace(/\/>$/, ">");
+  return withStartTag(pieces.toString(), root.start, opened);
 }

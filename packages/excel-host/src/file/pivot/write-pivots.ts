@@ -6,7 +6,7 @@ import type { PivotModel, PivotOptions } from "../../model/pivot/pivot";
 import { shownFormat } from "../../model/pivot/show-as";
 import type { SheetModel } from "../../model/sheet";
 import type { PackageEditor } from "../package/editor";
-import { elementXml } from "../xml/element";
+import { childrenOf, elementXml, parseXml } from "../xml/element";
 import { Pieces, withoutPrefix } from "../xml/pieces";
 import { WORKBOOK_ORDER } from "../workbook-order";
 import { slicedFields } from "../slicers/parts";
@@ -70,9 +70,10 @@ function addPivot(editor: PackageEditor, book: BookModel, pivot: PivotModel, par
 
 /** Names a cache in the workbook; gives its number. */
 function listCache(editor: PackageEditor, workbookPart: string, relation: string): number {
-  const pieces = Pieces.of(withoutPrefix(editor.text(workbookPart) ?? "", "workbook"), workbookPart);
+  const pieces = Pieces.of(withoutPrefix(editor.text(workbookPart) ?? ""), workbookPart);
   const old = pieces.get("pivotCaches")?.trim() ?? "";
-  const numbers = [...old.matchAll(/cacheId="(\d+)"/g)].map(([, number]) => Number(number));
+  const caches = old === "" ? [] : childrenOf(parseXml(old, "pivotCaches"), "pivotCache");
+  const numbers = caches.map(({ attributes }) => Number(attributes.cacheId));
   const cacheId = Math.max(0, ...numbers) + 1;
   const entry = elementXml("pivotCache", { cacheId, "xmlns:r": OFFICE, "r:id": relation });
   const list =

@@ -1,7 +1,10 @@
 import type { ConditionalFormatRule } from "../../model/rules";
 import { extendedIconsXml, isExtendedIcons, withoutExtendedIcons } from "./extended-icons";
 import type { StoredRule } from "./read-conditional";
-import { withExtendedRules } from "./rule-visuals";
+import { childrenOf, descend, parseXml, type XmlElement } from "../xml/element";
+import { editXml } from "../xml/edit";
+import { withoutExtensionItems } from "../xml/extensions";
+import { RULES_EXTENSION, withExtendedRules } from "./rule-visuals";
 import type { SheetPart } from "./sheet-part";
 
 /** Rules whose icons only the extension can say are written anew. */
@@ -18,7 +21,11 @@ export function writeExtendedIcons(
   else if (left !== "") part.replace("extLst", /<ext[ >]/.test(left) ? left : "");
 }
 
-const EXTENSION_ID = /<x14:id>([^<]*)<\/x14:id>/;
+/** The id by which a rule knows its second half. */
+function extensionId({ source = "" }: ConditionalFormatRule): string | undefined {
+  if (!source.includes("extLst")) return undefined;
+  return descend(parseXml(source, "rule"), "extLst", "ext", "id")?.text;
+}
 
 /** A rule that is gone takes its second half in the x14 extension with it: Excel would go on showing that. */
 export function dropExtensions(
@@ -26,31 +33,14 @@ export function dropExtensions(
   stored: readonly StoredRule[],
   live: readonly ConditionalFormatRule[],
 ): void {
-  const staying = new Set(live.map((rule) => EXTENSION_ID.exec(rule.source ?? "")?.[1]));
-  let source = part.pieces.get("extLst");
-  if (source === undefined) return;
-  for (const { rule } of stored) {
-    const id = EXTENSION_ID.exec(rule.source ?? "")?.[1];
-    if (id === undefined || staying.has(id)) continue;
-    source = source
-      .split(/(?=<x14:conditionalFormatting[\s>])/)
-      .map((chunk) => withoutExtensionRule(chunk, id))
-      .join("");
-  }
-  source = source.replace(
-    /<ext [^>]*>\s*<x14:conditionalFormattings[^>]*>\s*<\/x14:conditionalFormattings>\s*<\/ext>/,
-    "",
+  const list = part.pieces.get("extLst");
+  if (list === undefined) return;
+  const staying = new Set(live.map(extensionId));
+  const gone = new Set(stored.map(({ rule }) => extensionId(rule)).filter((id) => !staying.has(id)));
+  if (gone.size === 0) return;
+  const trimmed = editXml(list.trim(), "extLst", (name, _, { attributes }) =>
+    name === "cfRule" && gone.has(attributes.id) ? "" : undefined,
   );
-  part.replace("extLst", /<ext[ >]/.test(source) ? source : "");
-}
-
-function withoutExtensionRule(chunk: string, id: string): string {
-  const rule = new RegExp(
-    `<x14:cfRule [^>]*id="${id.replace(/[{}]/g, "\\$&")}"(?:[^>]*/>|[\\s\\S]*?</x14:cfRule>)`,
-  );
-  if (!rule.test(chunk)) return chunk;
-  const rest = chunk.replace(rule, "");
-  return rest.includes("<x14:cfRule")
-    ? rest
-    : rest.replace(/<x14:conditionalFormatting[\s>][\s\S]*?<\/x14:conditionalFormatting>/, "");
+  const isEmpty = (frame: XmlElement) => childrenOf(frame, "cfRule").length === 0;
+  part.replace("extLst", withoutExtensionItems(trimmed, [RULES_EXTENSION], isEmpty));
 }

@@ -10,6 +10,7 @@ import { readColumns } from "./columns";
 import { readConditionalFormats } from "./read-conditional";
 import { readPage } from "./page";
 import { readCells } from "./read-cells";
+import { plainCells } from "./scan";
 import { SheetPart } from "./sheet-part";
 import { readValidations } from "./validations";
 import { readView } from "./view";
@@ -24,7 +25,7 @@ export function readSheet(
   strings: readonly string[],
   styles: { differentials: readonly DifferentialFormat[]; palette: Palette },
 ): void {
-  const xml = withoutPrefix(text, "worksheet");
+  const xml = plainCells(withoutPrefix(text));
   const part = SheetPart.of(xml, partName);
   readCells(xml, sheet, strings);
   const format = part.element("sheetFormatPr")?.attributes ?? {};

@@ -5,10 +5,11 @@ import { sqref } from "../../model/address";
 import { fileFormula, modelFormula } from "../formula/spelling";
 import { rgbAttribute } from "../styles/colours";
 import { child, childrenOf, elementXml, booleanOf, type XmlElement } from "../xml/element";
+import { withExtensionItem } from "../xml/extensions";
 import { escapeText } from "../xml/text";
 
 /** The extensions of Excel 2010 that hold the second half of a data bar. */
-const RULES_EXTENSION = "{78C0D931-6437-407d-A8EE-F0AAD7539E65}";
+export const RULES_EXTENSION = "{78C0D931-6437-407d-A8EE-F0AAD7539E65}";
 const ID_EXTENSION = "{B025F937-C7B1-47D3-B67F-A62EFF666E3E}";
 const X14 = "http://schemas.microsoft.com/office/spreadsheetml/2009/9/main";
 /** The namespace of formulas and places in extensions. */
@@ -155,12 +156,12 @@ export function withExtendedBars(list: string | undefined, bars: readonly Writte
 
 /** The `<extLst>` of a sheet with more rules in it (`<x14:conditionalFormatting>`). */
 export function withExtendedRules(list: string | undefined, items: readonly string[]): string {
-  const close = "</x14:conditionalFormattings>";
-  const old = list?.trim() || "<extLst></extLst>";
-  if (old.includes(close)) return old.replace(close, () => items.join("") + close);
-  const rules = `<x14:conditionalFormattings>${items.join("")}${close}`;
-  const extension = elementXml("ext", { "xmlns:x14": X14, uri: RULES_EXTENSION }, rules);
-  return old.replace(/^<extLst[^>]*>/, (tag) => tag + extension);
+  const name = "x14:conditionalFormattings";
+  return withExtensionItem(
+    list,
+    { uri: RULES_EXTENSION, name, namespaces: { "xmlns:x14": X14 } },
+    items.join(""),
+  );
 }
 
 /** An id that the sheet's extensions do not have. */

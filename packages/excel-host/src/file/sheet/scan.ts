@@ -1,3 +1,5 @@
+import { withoutLiterals } from "../xml/text";
+
 /**
  * The fast road through `<sheetData>`: a sheet may hold hundreds of thousands of cells, so they are cut
  * out of the text by position instead of being parsed as a tree.
@@ -30,6 +32,24 @@ export function scanSheetData(xml: string, start: number, end: number, scanner: 
     }
     at = xml.indexOf("<", next);
   }
+}
+
+/** Start tags that are not spelled as the scanner reads them: other quotes, other blanks. */
+const OTHER_SPELLING = /<(?:c|row)(?=[\s])(?! [\w:.-]+="[^"]*"(?: [\w:.-]+="[^"]*")* ?\/?>)[^>]*>/;
+
+/**
+ * The text of a worksheet part as the scanner reads it: attributes of rows and cells with one blank before and double
+ * quotes around, no comments, no CDATA sections. Most parts are so already.
+ */
+export function plainCells(xml: string): string {
+  const text = withoutLiterals(xml);
+  if (!OTHER_SPELLING.test(text)) return text;
+  return text.replace(/<(c|row)(\s[^>]*?)(\/?)>/g, (_, name: string, attributes: string, end: string) => {
+    const list = Object.entries(scanAttributes(attributes)).map(
+      ([key, value]) => ` ${key}="${value.replaceAll('"', "&quot;")}"`,
+    );
+    return `<${name}${list.join("")}${end}>`;
+  });
 }
 
 /** Where `<sheetData>` begins and ends in a worksheet part, tags included; undefined when there is none. */

@@ -59,7 +59,7 @@ export class SheetPart {
   ) {}
 
   static of(text: string, partName: string): SheetPart {
-    const xml = withoutPrefix(text, "worksheet");
+    const xml = withoutPrefix(text);
     const place = findSheetData(xml);
     if (!place) return new SheetPart(Pieces.of(xml, partName), "");
     const rest = `${xml.slice(0, place.start)}<sheetData/>${xml.slice(place.end)}`;

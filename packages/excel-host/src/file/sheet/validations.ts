@@ -3,6 +3,8 @@ import { parseSqref, sqref } from "../../model/address";
 import { fileFormula, modelFormula } from "../formula/spelling";
 import { child, childrenOf, elementXml, booleanOf, type XmlElement } from "../xml/element";
 import { decodeXstring, encodeXstring, escapeText } from "../xml/text";
+import { editXml, withAttribute } from "../xml/edit";
+import { withoutExtensionItems } from "../xml/extensions";
 import type { SheetPart } from "./sheet-part";
 
 const TYPES = new Set(["none", "list", "whole", "decimal", "date", "time", "textLength", "custom"]);
@@ -43,19 +45,20 @@ function readValidation(element: XmlElement): ValidationRule {
   };
 }
 
-/** The validations of the x14 extension, with the text of each. */
-function extensionValidations(part: SheetPart): { element: XmlElement; xml: string }[] {
-  const list = part.element("extLst");
-  const source = part.pieces.get("extLst")?.trim() ?? "";
-  return childrenOf(list, "ext")
-    .flatMap((ext) => childrenOf(child(ext, "dataValidations"), "dataValidation"))
-    .map((element) => ({ element, xml: source.slice(element.start, element.end) }));
+/** The extension with validations that refer to other sheets ([MS-XLSX] 2.2.4.2). */
+const VALIDATIONS = "{CCE6A557-97BC-4b89-ADB6-D9C93CAAB3DF}";
+
+/** The validations of the x14 extension. */
+function extensionValidations(part: SheetPart): XmlElement[] {
+  return childrenOf(part.element("extLst"), "ext").flatMap((ext) =>
+    childrenOf(child(ext, "dataValidations"), "dataValidation"),
+  );
 }
 
 /** Reads the validations of a sheet, those of the x14 extension last. */
 export function readValidations(part: SheetPart): ValidationRule[] {
   const own = childrenOf(part.element("dataValidations"), "dataValidation");
-  return [...own, ...extensionValidations(part).map(({ element }) => element)].map(readValidation);
+  return [...own, ...extensionValidations(part)].map(readValidation);
 }
 
 function formulaXml(name: string, formula: string | undefined): string {
@@ -105,18 +108,20 @@ export function writeValidations(part: SheetPart, rules: readonly ValidationRule
 
 /** Takes x14 validations that the book no longer has out of the extension list; gives those that stay there. */
 function dropExtensionValidations(part: SheetPart, wanted: ReadonlySet<string>): Set<string> {
-  const staying = new Set<string>();
-  let source = part.pieces.get("extLst") ?? "";
-  for (const { element, xml } of extensionValidations(part)) {
-    const key = JSON.stringify(readValidation(element));
-    if (wanted.has(key)) staying.add(key);
-    else source = source.replace(xml, "");
-  }
-  const emptied = source.replace(
-    /<ext [^>]*>\s*<(\w+:)?dataValidations[^>]*>\s*<\/\1dataValidations>\s*<\/ext>/,
-    "",
+  const keyOf = (element: XmlElement) => JSON.stringify(readValidation(element));
+  const all = extensionValidations(part).map(keyOf);
+  const staying = all.filter((key) => wanted.has(key));
+  if (staying.length === all.length) return new Set(staying);
+  const left = withoutExtensionItems(
+    part.pieces.get("extLst"),
+    [VALIDATIONS],
+    (item) => !wanted.has(keyOf(item)),
   );
-  const counted = emptied.replace(/(<\w+:dataValidations[^>]*\scount=")\d+"/, `$1${staying.size}"`);
-  if (counted !== part.pieces.get("extLst")) part.replace("extLst", /<ext[ >]/.test(counted) ? counted : "");
-  return staying;
+  const counted =
+    left &&
+    editXml(left, "extLst", (name, xml) =>
+      name === "dataValidations" ? withAttribute(xml, ["count"], () => String(staying.length)) : undefined,
+    );
+  part.replace("extLst", counted);
+  return new Set(staying);
 }

@@ -100,6 +100,8 @@ class CellWriter {
     if (!moved && sameResult && read.format === cell.format) return source;
     if (!sameResult && cell.formula === undefined && cell.spilledFrom === undefined) return undefined;
     if (moved && read.formula?.ref !== undefined) return undefined;
+    // The chain of calculation names formulas by their place.
+    if (moved && read.formula) this.formulasChanged = true;
     return patched(
       source,
       tagEnd,
@@ -141,7 +143,8 @@ class CellWriter {
   private fresh(cell: Cell, row: number, column: number): string {
     const hasFormula = cell.formula !== undefined && cell.spilledFrom === undefined;
     const text = hasFormula ? (cell.formula ?? "") : "";
-    const array = hasFormula ? (cell.array ?? (needsArray(text) ? SINGLE_CELL : undefined)) : undefined;
+    const fillsItself = !wasPlain(cell) && needsArray(text) ? SINGLE_CELL : undefined;
+    const array = hasFormula ? (cell.array ?? fillsItself) : undefined;
     const formula = hasFormula ? this.formulaXml(text, array, row, column) : "";
     const value = this.valueOf(cell, hasFormula, row, column);
     const style = cell.format > 0 ? ` s="${cell.format}"` : "";
@@ -189,6 +192,13 @@ class CellWriter {
   }
 }
 
+/** The file has the cell's formula, before its references moved, as one that takes single cells out of blocks. */
+function wasPlain({ source }: Cell): boolean {
+  if (source === undefined) return false;
+  const { formula, hasMetadata } = readCellSource(source, source.indexOf(">"), []);
+  return formula !== undefined && !hasMetadata && (formula.kind === "normal" || formula.kind === "shared");
+}
+
 function sortedKeys(cells: ReadonlyMap<number, Cell>): number[] {
   const keys = [...cells.keys()];
   for (let index = 1; index < keys.length; index += 1) {
@@ -203,6 +213,9 @@ function sameArray(cell: Cell, ref: string | undefined, row: number, column: num
   return ref === undefined || ref.replaceAll("$", "") === rectName(rect);
 }
 
+/** `<f/>`, or `<f>` with its text, in which "/>" may stand. */
+const FORMULA = /<f(?:\s[^>]*)?(?:\/>|(?<!\/)>[^<]*<\/f\s*>)/;
+
 /** A cell with some attributes changed and, where given, another value; its formula keeps its bytes. */
 function patched(
   source: string,
@@ -215,7 +228,7 @@ function patched(
   const body = selfClosed ? "" : source.slice(tagEnd + 1, -"</c>".length);
   if (!value) return elementXml("c", { ...changes, ...kept }, body);
   const others = without(kept, "t", "vm");
-  const formula = /<f[\s>/][\s\S]*?(?:<\/f>|\/>)/.exec(body)?.[0] ?? "";
+  const formula = FORMULA.exec(body)?.[0] ?? "";
   return elementXml("c", { ...changes, ...others, t: value.type }, formula + value.xml);
 }
 

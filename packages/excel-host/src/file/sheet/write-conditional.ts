@@ -1,7 +1,8 @@
 import type { ConditionalFormatRule, DifferentialFormat } from "../../model/rules";
 import { without } from "../../model/without";
 import { fileFormula } from "../formula/spelling";
-import { elementXml } from "../xml/element";
+import { withStartTag, isSelfClosed } from "../xml/edit";
+import { elementXml, parseXml } from "../xml/element";
 import { escapeText } from "../xml/text";
 import { frames } from "./conditional-blocks";
 import { dropExtensions, writeExtendedIcons } from "./conditional-extensions";
@@ -77,22 +78,17 @@ function ruleXml(
 
 /** Changes attributes in the start tag of a rule and leaves the rest of its bytes alone. */
 function patchTag(xml: string, values: Record<string, string | undefined>): string {
-  const close = xml.indexOf(">");
-  const end = xml[close - 1] === "/" ? close - 1 : close;
-  let tag = xml.slice(0, end);
-  for (const [name, value] of Object.entries(values)) {
-    const pattern = new RegExp(`\\s${name}="[^"]*"`);
-    if (value === undefined) tag = tag.replace(pattern, "");
-    else if (pattern.test(tag)) tag = tag.replace(pattern, ` ${name}="${value}"`);
-    else tag += ` ${name}="${value}"`;
-  }
-  return tag + xml.slice(end);
+  const { name, attributes } = parseXml(xml, "rule");
+  const isSame = Object.entries(values).every(([key, value]) => attributes[key] === value);
+  if (isSame) return xml;
+  const tag = elementXml(name, { ...attributes, ...values });
+  return withStartTag(xml, 0, isSelfClosed(xml) ? tag : tag.replace(/\/>$/, ">"));
 }
 
 /** Priorities of the file are kept as long as they rise in the model's order; otherwise they are counted anew. */
 function priorities(rules: readonly ConditionalFormatRule[]): number[] {
   const own = rules.map(({ source }) =>
-    source ? Number(/\spriority="(\d+)"/.exec(source)?.[1]) : Number.NaN,
+    source ? Number(parseXml(source, "rule").attributes.priority) : Number.NaN,
   );
   const out: number[] = [];
   for (const [index, priority] of own.entries()) {

@@ -90,7 +90,7 @@ function writeTableParts(part: SheetPart, links: readonly string[]): void {
   const before = childrenOf(part.element("tableParts"), "tablePart").map(
     ({ attributes }) => Object.entries(attributes).find(([key]) => /(^|:)id$/.test(key))?.[1],
   );
-  if (JSON.stringify(before) === JSON.stringify(links)) return;
+  if (JSON.stringify([...before].sort()) === JSON.stringify([...links].sort())) return;
   const items = links.map((id) => `<tablePart${attributesXml({ "xmlns:r": R, "r:id": id })}/>`);
   part.replace(
     "tableParts",

@@ -29,7 +29,8 @@ export function writePersons(editor: PackageEditor, book: BookModel, workbookPar
   const persons = readPersons(known === undefined ? undefined : editor.text(known));
   const before = persons.size;
   for (const person of book.sheets.flatMap(({ comments }) => personsOf(comments))) {
-    if (!persons.has(person.id)) persons.set(person.id, person);
+    // Somebody without a name is one whom the file's own list does not have.
+    if (person.name !== "" && !persons.has(person.id)) persons.set(person.id, person);
   }
   if (persons.size === before) return;
   const text = personsXml(persons.values());

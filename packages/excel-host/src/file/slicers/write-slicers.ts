@@ -127,7 +127,7 @@ function removeCache(editor: PackageEditor, { part, name }: StoredSlicer["cache"
 }
 
 function workbookPieces(editor: PackageEditor, book: string): Pieces {
-  return Pieces.of(withoutPrefix(editor.text(book) ?? "", "workbook"), book);
+  return Pieces.of(withoutPrefix(editor.text(book) ?? ""), book);
 }
 
 /** Where a slicer is added, and what the file said of it before. */

@@ -3,7 +3,7 @@ import { tintIn } from "../../model/tint";
 import type { FormatTable } from "../../model/book";
 import type { DifferentialFormat } from "../../model/rules";
 import { elementXml } from "../xml/element";
-import { Pieces } from "../xml/pieces";
+import { Pieces, withoutPrefix } from "../xml/pieces";
 import { rgbAttribute } from "./colours";
 import { BUILT_IN_FORMATS, borderStyleName, horizontalWords, underlineWords, verticalWords } from "./enums";
 import { STYLE_PARTS, type NamedStyle } from "../../model/named-style";
@@ -49,7 +49,7 @@ export class StylesWriter {
   private readonly styles: StyleIds;
 
   constructor(text: string | undefined, source: StyleSheet | undefined) {
-    this.pieces = Pieces.of(text ?? NEW_STYLES, "styles");
+    this.pieces = Pieces.of(withoutPrefix(text ?? NEW_STYLES), "styles");
     this.styles = new StyleIds(this.pieces.get("cellStyleXfs"), source?.styles ?? []);
     this.fonts = (source?.fonts ?? []).map(keyOf);
     this.fills = (source ? source.fills : [undefined, { pattern: "gray125" }]).map(keyOf);

@@ -55,6 +55,16 @@ export function withAttribute(
   return tag + xml.slice(open);
 }
 
+/** True for an element that is closed in its start tag. */
+export function isSelfClosed(xml: string): boolean {
+  return xml[startTagEnd(xml) - 2] === "/";
+}
+
+/** A text in which the start tag at a place is another one. */
+export function withStartTag(text: string, start: number, tag: string): string {
+  return text.slice(0, start) + tag + text.slice(start + startTagEnd(text.slice(start)));
+}
+
 /** Where the start tag of an element ends; ">" may stand in an attribute. */
 function startTagEnd(xml: string): number {
   return (/^<[^\s/>]+(?:\s+[^\s=]+\s*=\s*(?:"[^"]*"|'[^']*'))*\s*\/?>/.exec(xml)?.[0] ?? xml).length;

@@ -14,17 +14,6 @@ export interface XmlElement {
   end: number;
 }
 
-/** The text without a byte order mark, whatever Unicode encoding the part has. */
-export function decodePart(bytes: Uint8Array): string {
-  const utf16 =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? "utf-16le"
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? "utf-16be"
-        : "";
-  return new TextDecoder(utf16 || "utf-8").decode(bytes);
-}
-
 /** Parses a whole part; entities in DTDs are not resolved. Throws DAMAGED when it is not well formed. */
 export function parseXml(text: string, partName = ""): XmlElement {
   const root: XmlElement = { name: "", attributes: {}, children: [], text: "", start: 0, end: text.length };

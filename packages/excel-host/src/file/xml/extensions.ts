@@ -14,9 +14,13 @@ export function withExtensionItem(text: string | undefined, list: ExtensionList,
   const root = parseXml(source, "extLst");
   const found = childrenOf(root, "ext").find(({ attributes }) => attributes.uri === list.uri);
   const inner = found && child(found, localName(list.name));
-  if (inner) {
-    const close = source.lastIndexOf("</", inner.end);
+  if (inner && inner.children.length > 0) {
+    const close = source.lastIndexOf("</", inner.end - 1);
     return source.slice(0, close) + item + source.slice(close);
+  }
+  if (inner) {
+    const full = elementXml(inner.name, inner.attributes, item);
+    return source.slice(0, inner.start) + full + source.slice(inner.end);
   }
   const added = elementXml("ext", { uri: list.uri, ...list.namespaces }, elementXml(list.name, {}, item));
   const close = source.lastIndexOf("</");
@@ -34,9 +38,8 @@ export function withoutExtensionItems(
   const root = parseXml(source, "extLst");
   const cuts: XmlElement[] = [];
   for (const extension of childrenOf(root, "ext")) {
-    const items = uris.includes(extension.attributes.uri ?? "")
-      ? (extension.children[0]?.children ?? [])
-      : [];
+    const isOne = uris.some((uri) => uri.toLowerCase() === extension.attributes.uri?.toLowerCase());
+    const items = isOne ? (extension.children[0]?.children ?? []) : [];
     const gone = items.filter(isGone);
     cuts.push(...(items.length > 0 && gone.length === items.length ? [extension] : gone));
   }

@@ -75,15 +75,31 @@ export class Pieces {
   }
 }
 
-/** The root of a part stands within its first characters. */
-const ROOT_WITHIN = 4096;
+/** What may stand before the root, and the root's own prefix. */
+const PREFIXED_ROOT =
+  /^(?:\s|<\?[^]*?\?>|<!--[^]*?-->|<![^>]*>)*<([A-Za-z_][\w.-]*):[\w.-]+(?:\s+[^\s=]+\s*=\s*(?:"[^"]*"|'[^']*'))*\s*\/?>/;
 
-/** The part with its main namespace as the default one; unchanged when it already is. */
-export function withoutPrefix(text: string, rootName: string): string {
-  const prefix = new RegExp(`<([A-Za-z_][\\w.-]*):${rootName}[\\s>]`).exec(text.slice(0, ROOT_WITHIN))?.[1];
-  if (!prefix) return text;
-  return text
-    .replaceAll(`<${prefix}:`, "<")
-    .replaceAll(`</${prefix}:`, "</")
-    .replace(`xmlns:${prefix}=`, "xmlns=");
+/** Text that is no markup: tags in it are letters. */
+const LITERAL = /(<!\[CDATA\[[^]*?\]\]>|<!--[^]*?-->)/;
+
+/**
+ * A part whose root has a prefix (`<x:worksheet xmlns:x=…>`) with that namespace as the default one; any other stays as
+ * it is. Elements that are added to it need no prefix then.
+ */
+export function withoutPrefix(text: string): string {
+  const [head, prefix] = PREFIXED_ROOT.exec(text) ?? [];
+  if (head === undefined || prefix === undefined) return text;
+  const declaration = new RegExp(`(\\sxmlns):${prefix}(\\s*=)`);
+  // Another default namespace of the root would then be there twice.
+  if (!declaration.test(head) || /\sxmlns\s*=/.test(head)) return text;
+  const plain = (piece: string) => piece.replaceAll(`<${prefix}:`, "<").replaceAll(`</${prefix}:`, "</");
+  const rest = text.slice(head.length);
+  const isSimple = !rest.includes("<!");
+  const body = isSimple
+    ? plain(rest)
+    : rest
+        .split(LITERAL)
+        .map((piece, index) => (index % 2 === 0 ? plain(piece) : piece))
+        .join("");
+  return plain(head).replace(declaration, "$1$2") + body;
 }

@@ -12,6 +12,14 @@ export function unescapeXml(text: string): string {
   });
 }
 
+/** A text without comments, with plain text for each CDATA section. */
+export function withoutLiterals(xml: string): string {
+  if (!xml.includes("<!")) return xml;
+  return xml.replace(/<!--[^]*?-->|<!\[CDATA\[([^]*?)\]\]>/g, (_, text?: string) =>
+    text === undefined ? "" : escapeText(text),
+  );
+}
+
 /** Text → what may stand between tags. */
 export function escapeText(text: string): string {
   if (!/[&<>\r]/.test(text)) return text;
