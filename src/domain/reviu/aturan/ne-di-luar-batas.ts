@@ -7,6 +7,9 @@ import type { TemuanReviu } from "../temuan-reviu";
 
 const NE = /\bnilai efisiensi\b|\bNE\b/;
 const NE_KEPALA = /\bnilai efisiensi\b|\bNE\b/i;
+/** Elsewhere "NE" is the initials of something else: a state, a point of the compass. */
+const EFISIENSI = /eff?i[cs]ien/i;
+const PERAN_UANG: ReadonlySet<string> = new Set(["pagu", "realisasi_rp"]);
 const PENUH = 100;
 /** Without a percent sign, figures up to this may be ratios: 2,35 is 235 %. */
 const RASIO = 3;
@@ -15,6 +18,16 @@ function diLuar({ nilai, persen, bacaan }: SelReviu): boolean {
   if (nilai === undefined || bacaan.jenis === "strip") return false;
   const poin = persen || Math.abs(nilai) > RASIO ? nilai : nilai * PENUH;
   return poin < 0 || poin > PENUH;
+}
+
+function tentangEfisiensi({ tabel }: TabelTerikat): boolean {
+  return (
+    [tabel.lembar, tabel.judul, ...tabel.kolom.map(({ judul }) => judul)].some((satu) =>
+      EFISIENSI.test(satu),
+    ) ||
+    tabel.baris.some(({ label }) => EFISIENSI.test(label)) ||
+    tabel.kolom.some(({ peran }) => PERAN_UANG.has(peran))
+  );
 }
 
 function dariTabel({ tabel }: TabelTerikat): TemuanReviu[] {
@@ -38,7 +51,7 @@ export const NE_DI_LUAR_BATAS: Aturan = {
   tingkat: "galat",
   butuh: "tabel",
   dasar: "pmk-22-2021",
-  periksa: ({ tabel }) => tabel.flatMap(dariTabel),
+  periksa: ({ tabel }) => tabel.filter(tentangEfisiensi).flatMap(dariTabel),
   contoh: {
     menyala: {
       lembar: contoh(

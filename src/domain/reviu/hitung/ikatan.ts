@@ -63,6 +63,8 @@ export function hitung({ rumus, suku }: Pick<Ikatan, "rumus" | "suku">, nilai: N
 const DEBU = 1e-9;
 /** A sum has no more dust than this, however large: one rupiah in billions is a slip of somebody. */
 const DEBU_JUMLAH = 1e-3;
+/** What rounding a computed sum to `DESIMAL_JUMLAH` takes from it, whatever the stated one shows. */
+const DEBU_BULAT = 0.5 * 10 ** -DESIMAL_JUMLAH;
 
 /** What the parts of an equation are together. */
 interface SifatSuku {
@@ -97,7 +99,7 @@ export function banding(
 ): Keadaan {
   const jarak = Math.abs(tertulis - tepat);
   const relatif = DEBU * Math.max(1, Math.abs(tepat));
-  const debu = ikatan.rumus === "linear" ? Math.min(relatif, DEBU_JUMLAH) : relatif;
+  const debu = ikatan.rumus === "linear" ? Math.min(Math.max(relatif, DEBU_BULAT), DEBU_JUMLAH) : relatif;
   if (jarak <= debu) return "cocok";
   const satuan = 10 ** -ikatan.hasil.desimal;
   if (ikatan.rumus === "linear") {
