@@ -1,6 +1,4 @@
-import type { Run, TempatLembar } from "../../domain/jurnal/jurnal";
-import { cariTempat, type BukuJurnal } from "./baca-jurnal";
-import type { RunBaca } from "./baca-lama";
+import type { TempatLembar } from "../../domain/jurnal/jurnal";
 
 /** Pieces of work in which the question is left out: see `karenaDepan`. */
 const TANPA_DEPAN = new WeakSet<object>();
@@ -25,18 +23,4 @@ export function karenaDepan(galat: unknown): boolean {
   const { debugInfo } = galat as { readonly debugInfo?: { readonly errorLocation?: unknown } };
   const tempat = debugInfo?.errorLocation;
   return typeof tempat === "string" && tempat.endsWith(".getActiveWorksheet");
-}
-
-/** The sheet in front is deleted: the one that was in front before the run comes back, where it can be seen. */
-export function bukaDepan(
-  context: Excel.RequestContext,
-  buku: BukuJurnal,
-  { depan, lembar }: Run,
-  { tampak }: RunBaca,
-  dihapus: ReadonlySet<string>,
-): void {
-  if (!depan || !buku.depan || !dihapus.has(buku.depan.judul)) return;
-  const judul = cariTempat(buku, depan, lembar);
-  if (judul === undefined || dihapus.has(judul) || !tampak.includes(judul)) return;
-  context.workbook.worksheets.getItem(judul).activate();
 }

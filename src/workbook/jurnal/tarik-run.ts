@@ -6,7 +6,7 @@ import { sepertiRencana } from "../../domain/jurnal/sidik-rencana";
 import { bertanda } from "../../domain/tabel/kolom-kami";
 import { tempatNama, type BukuJurnal } from "./baca-jurnal";
 import { bacaRun, petakLangkah, sidikIsi, type LembarBaca, type RunBaca } from "./baca-lama";
-import { bukaDepan } from "./depan";
+import { bukaDepan } from "./buka-depan";
 import { hapusSetelan } from "./setelan";
 import { TANPA_TARIK, type CaraTarik, type HasilTarik } from "./hasil-tarik";
 import { aturanMilik, setengahJadi, tarikAturan, tarikTanda } from "./tarik-aturan";
