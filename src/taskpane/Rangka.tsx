@@ -27,33 +27,34 @@ export function Rangka(): JSX.Element {
 
   return (
     <KonteksKerja.Provider value={kerja}>
-      <header>
-        <Pivot
-          headersOnly
-          aria-label={navigasi.label}
-          selectedKey={halaman.kini}
-          onLinkClick={(butir) => {
-            setDibaca((lalu) =>
-              lalu?.hasil === kerja.hasil ? lalu : { hasil: kerja.hasil, di: halaman.kini },
-            );
-            halaman.buka(butir?.props.itemKey as Halaman);
-          }}
-          overflowBehavior="menu"
-          overflowAriaLabel={navigasi.lainnya}
-          getTabId={(kunci) => `tab-${kunci}`}
-        >
-          {HALAMAN.map((nama) => (
-            <PivotItem key={nama} itemKey={nama} headerText={navigasi[nama]} />
-          ))}
-        </Pivot>
-        {lama && kerja.sedang !== undefined && (
-          <ProgressIndicator className="kemajuan" label={kerja.sedang} />
-        )}
-      </header>
-      <div role="status" className="hanya-pembaca">
-        {kerja.sedang ?? kerja.hasil?.ringkasan}
-      </div>
       <main>
+        <h1 className="hanya-pembaca">LKjIP</h1>
+        <header>
+          <Pivot
+            headersOnly
+            aria-label={navigasi.label}
+            selectedKey={halaman.kini}
+            onLinkClick={(butir) => {
+              setDibaca((lalu) =>
+                lalu?.hasil === kerja.hasil ? lalu : { hasil: kerja.hasil, di: halaman.kini },
+              );
+              halaman.buka(butir?.props.itemKey as Halaman);
+            }}
+            overflowBehavior="menu"
+            overflowAriaLabel={navigasi.lainnya}
+            getTabId={(kunci) => `tab-${kunci}`}
+          >
+            {HALAMAN.map((nama) => (
+              <PivotItem key={nama} itemKey={nama} headerText={navigasi[nama]} />
+            ))}
+          </Pivot>
+          {lama && kerja.sedang !== undefined && (
+            <ProgressIndicator className="kemajuan" label={kerja.sedang} />
+          )}
+        </header>
+        <div role="status" className="hanya-pembaca">
+          {kerja.sedang ?? kerja.hasil?.ringkasan}
+        </div>
         {kerja.hasil && (!sudah || dibaca.di === halaman.kini) && (
           <Hasil hasil={kerja.hasil} terlipat={sudah} tutup={kerja.tutupHasil} />
         )}

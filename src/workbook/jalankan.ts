@@ -1,5 +1,6 @@
 import { kenaliGalat, type GalatExcel } from "./galat";
 import { perkecilBacaan } from "./ukuran-baca";
+import { karenaDepan, tanpaDepan } from "./jurnal/depan";
 import { tarikTerbengkalai } from "./jurnal/tarik-terbengkalai";
 import { AdaTerbengkalai, mintaSelesai } from "./belum-selesai";
 import { tarikTertinggal } from "./tertinggal";
@@ -15,6 +16,8 @@ export type HasilExcel<T> =
 export interface CaraJalan {
   /** It looks at the workbook as it is, with what an earlier run has left half-done. */
   readonly apaAdanya?: boolean;
+  /** Excel would not say which sheet is in front. */
+  readonly tanpaDepan?: boolean;
 }
 
 /** Does the work; again where the workbook came with a run that nobody has ended, after that was taken back. */
@@ -36,22 +39,24 @@ async function kerjakanBersih<T>(
 /**
  * Runs one piece of work in Excel, after what an earlier run had to leave half-done is taken back. Waits while a cell is
  * being edited; every failure, Excel's or ours, comes back as a value. Where an answer was too large (only readings can
- * be) it is done again with less at once.
+ * be) it is done again with less at once, and where Excel cannot say which sheet is in front, without that question.
  */
 export async function jalankan<T>(
   kerja: (context: Excel.RequestContext) => Promise<T>,
-  { apaAdanya = false }: CaraJalan = {},
+  cara: CaraJalan = {},
 ): Promise<HasilExcel<T>> {
   if (typeof Excel === "undefined") return { ada: false, galat: { kode: "BUKAN_EXCEL", asli: "" } };
   try {
-    const nilai = await Excel.run({ delayForCellEdit: true }, (context) =>
-      apaAdanya ? kerja(context) : kerjakanBersih(context, kerja),
-    );
+    const nilai = await Excel.run({ delayForCellEdit: true }, (context) => {
+      if (cara.tanpaDepan) tanpaDepan(context);
+      return cara.apaAdanya ? kerja(context) : kerjakanBersih(context, kerja);
+    });
     return { ada: true, nilai };
   } catch (galat) {
     const dikenali = kenaliGalat(galat);
     if (dikenali.asli === "ResponsePayloadSizeLimitExceeded" && perkecilBacaan())
-      return jalankan(kerja, { apaAdanya });
+      return jalankan(kerja, cara);
+    if (!cara.tanpaDepan && karenaDepan(galat)) return jalankan(kerja, { ...cara, tanpaDepan: true });
     return { ada: false, galat: dikenali };
   }
 }

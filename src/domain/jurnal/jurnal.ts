@@ -216,6 +216,8 @@ export interface Run {
   readonly waktu: string;
   readonly lembar: readonly TempatLembar[];
   readonly langkah: readonly Langkah[];
+  /** The sheet that was in front when it began; undefined: an older version wrote it, or nobody could tell. */
+  readonly depan?: TempatLembar;
   /** It was larger than the journal may be: that it ran is all that is known. */
   readonly penuh?: true;
   /** What is left of a run that was taken back as far as its sheets were found. */

@@ -263,12 +263,15 @@ const langkah: Uji = (isi) => {
   return typeof jenis === "string" && Object.hasOwn(LANGKAH_SAH, jenis) && LANGKAH_SAH[jenis]?.(isi) === true;
 };
 
+const tempatLembar = bentuk({ judul: teks(31), id: teks(80), nama: atau(tiada, nama) });
+
 const runSah = bentuk({
   nomor: (isi) => Number.isSafeInteger(isi) && (isi as number) >= 0,
   perintah: salahSatu(...PERINTAH_JURNAL),
   waktu: (isi) => typeof isi === "string" && /^\d{4}-\d{2}-\d{2}T[\d:.]{5,12}Z$/.test(isi),
-  lembar: daftar(bentuk({ judul: teks(31), id: teks(80), nama: atau(tiada, nama) }), LANGKAH),
+  lembar: daftar(tempatLembar, LANGKAH),
   langkah: daftar(langkah, LANGKAH),
+  depan: atau(tiada, tempatLembar),
   penuh: salahSatu(undefined, true),
   sisa: salahSatu(undefined, true),
 });

@@ -4,6 +4,7 @@ import { bacaBelum, KUNCI_BELUM, type Belum } from "../../domain/jurnal/belum";
 import { bacaDaftar, type DaftarJurnal } from "../../domain/jurnal/daftar";
 import { namaJurnal, type TempatLembar } from "../../domain/jurnal/jurnal";
 import { pastikanSelesai } from "../belum-selesai";
+import { antreDepan } from "./depan";
 import { rangkaiSetelan } from "./setelan";
 
 /** Ids that Excel gives to the sheets of a file by their order: another sheet may have it tomorrow. */
@@ -19,6 +20,8 @@ export interface BukuJurnal {
   readonly daftar: DaftarJurnal;
   /** The run that is being written, or was left half-done. */
   readonly belum: Belum | undefined;
+  /** The sheet in front; undefined where Excel does not tell. */
+  readonly depan: TempatLembar | undefined;
 }
 
 /** Queues the reading of settings, names and titles; to be called right after the sync that fills it. */
@@ -29,6 +32,7 @@ export function antreJurnal(context: Excel.RequestContext): () => BukuJurnal {
   const sheets = workbook.worksheets.load("items/name,items/id");
   // The same fields as in `antreKerangka`: who loads a collection twice in one request gets what was asked for last.
   const tables = workbook.tables.load("items/name,items/worksheet/name");
+  const depan = antreDepan(context);
   return () => {
     const setelan = new Map(settings.items.map(({ key, value }): [string, unknown] => [key, value]));
     pastikanSelesai(context, setelan.get(KUNCI_BELUM));
@@ -39,6 +43,7 @@ export function antreJurnal(context: Excel.RequestContext): () => BukuJurnal {
       tabel: tables.items.map(({ name }) => name),
       daftar: bacaDaftar(setelan.keys(), (kunci) => rangkaiSetelan(setelan, kunci)),
       belum: bacaBelum(setelan.get(KUNCI_BELUM)),
+      depan: depan(),
     };
   };
 }

@@ -35,8 +35,8 @@ export interface RunBaca {
   readonly bawah: ReadonlyMap<LangkahBawah, BawahBaca>;
   /** Used cells of sheets that the run made. */
   readonly isi: ReadonlyMap<LangkahLembar, Excel.Range>;
-  /** Sheets of the workbook that can be seen. */
-  readonly tampak: number;
+  /** Titles of the workbook's sheets that can be seen. */
+  readonly tampak: readonly string[];
   /** Rules that Excel would not show. */
   readonly takTerbaca: readonly string[];
 }
@@ -111,9 +111,9 @@ export async function bacaRun(context: Excel.RequestContext, buku: BukuJurnal, r
       if (baris) tabel.set(langkah, baris);
     }
   }
-  const semua = context.workbook.worksheets.load("items/visibility");
+  const semua = context.workbook.worksheets.load("items/name,items/visibility");
   await context.sync();
-  const tampak = semua.items.filter(({ visibility }) => visibility === "Visible").length;
+  const tampak = semua.items.filter(({ visibility }) => visibility === "Visible").map(({ name }) => name);
   const berwarna = lembar.filter(
     (satu): satu is LembarBaca =>
       satu !== undefined &&

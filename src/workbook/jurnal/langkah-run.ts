@@ -102,7 +102,8 @@ export class LangkahRun {
   /** The run as it was told so far. */
   get run(): Run {
     const { nomor, perintah, waktu, lembar, langkah } = this;
-    return { nomor, perintah, waktu, lembar, langkah };
+    const { depan } = this.buku;
+    return { nomor, perintah, waktu, lembar, langkah, ...(depan ? { depan } : {}) };
   }
 
   /** Gives a block a hidden name that follows it. */

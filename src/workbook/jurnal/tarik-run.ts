@@ -6,6 +6,7 @@ import { sepertiRencana } from "../../domain/jurnal/sidik-rencana";
 import { bertanda } from "../../domain/tabel/kolom-kami";
 import { tempatNama, type BukuJurnal } from "./baca-jurnal";
 import { bacaRun, petakLangkah, sidikIsi, type LembarBaca, type RunBaca } from "./baca-lama";
+import { bukaDepan } from "./buka-depan";
 import { hapusSetelan } from "./setelan";
 import { TANPA_TARIK, type CaraTarik, type HasilTarik } from "./hasil-tarik";
 import { aturanMilik, setengahJadi, tarikAturan, tarikTanda } from "./tarik-aturan";
@@ -16,6 +17,7 @@ import { cetakLama, Lapis, tarikBlok, type CetakLama } from "./tarik-blok";
 
 class Penarik {
   readonly lembar = new Set<string>();
+  readonly dihapus = new Set<string>();
   readonly terproteksi = new Set<string>();
   readonly hilang = new Set<string>();
   readonly diubah: string[] = [];
@@ -37,7 +39,7 @@ class Penarik {
     private readonly baca: RunBaca,
     private readonly cara: CaraTarik,
   ) {
-    this.tampak = baca.tampak;
+    this.tampak = baca.tampak.length;
     this.namaTetap = run.langkah.some((langkah) => {
       const isi = langkah.jenis === "kolom" ? bacaKolom(langkah, baca.tabel.get(langkah)) : undefined;
       // A column with formulas that stays needs the names that were made for it.
@@ -122,6 +124,7 @@ class Penarik {
     const penanda = this.run.lembar[langkah.lembar]?.nama ?? "";
     this.hapusNama(langkah.nama.filter((nama) => nama !== penanda));
     satu.sheet.delete();
+    this.dihapus.add(satu.judul);
     this.hapusNama(langkah.nama.filter((nama) => nama === penanda));
     this.tampak--;
   }
@@ -188,6 +191,7 @@ export async function tarikRun(
   const terisi = cara.tertinggal ? penarik.terisi() : [];
   if (terisi.length > 0) return { ...TANPA_TARIK, diisi: terisi };
   for (const langkah of [...run.langkah].reverse()) penarik.tarik(langkah);
+  bukaDepan(context, buku, run, baca, penarik.dihapus);
   const terkunci = penarik.terproteksi.size > 0 ? namaRun({ ...run, langkah: penarik.sisa }) : [];
   const tetap = new Set([...terkunci, ...(cara.namaTetap ?? [])]);
   const ada = new Set(buku.nama.map(({ nama }) => nama));

@@ -12,6 +12,7 @@ import { applyFormat } from "../edit/format";
 import type { FormatAction } from "../edit/format-actions";
 import type { Refusal } from "../edit/refusal";
 import { shiftLines, type CellShift, type LineShift } from "../edit/sheet-actions";
+import { takeInColumns } from "../edit/table-columns";
 import { growTables } from "../edit/table-rows";
 import { tabInTable } from "../edit/table-tab";
 import { stepArea, type Step } from "../edit/undo-stack";
@@ -130,6 +131,7 @@ export class CellWork implements CellMenuOwner {
       const pasted = book.clipboard.paste(sheetId, area, text);
       if (!pasted) return;
       growTables(book.workbook, book.edits.undoStack, sheetId, pasted);
+      takeInColumns(book.workbook, book.edits.undoStack, sheetId, pasted);
       this.owner.show(sheetId, pasted);
       this.owner.calculate();
     });

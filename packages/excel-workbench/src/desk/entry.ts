@@ -1,5 +1,6 @@
 import { formatIndexAt } from "excel-host";
 import { widenForNumber } from "../edit/auto-width";
+import { fillColumn, takeInColumns } from "../edit/table-columns";
 import { growTables } from "../edit/table-rows";
 import { readTyped, typedText } from "../edit/typed-input";
 import { objection, validationAt } from "../edit/validation";
@@ -43,13 +44,19 @@ export function acceptEverywhere(book: OpenBook, selection: Selection, text: str
   return isAccepted;
 }
 
-/** Puts a typed text into a cell; a table grows when it was typed right below it. False when it was refused. */
+/**
+ * Puts a typed text into a cell; a table grows when it was typed right below or beside it, and a formula fills an empty
+ * column of one. False when it was refused.
+ */
 export function acceptEntry(book: OpenBook, place: Place, text: string): boolean {
   const { workbook, edits } = book;
   const { sheetId, row, column } = place;
   if (!isAllowed(book, place, text) || !edits.type(sheetId, row, column, text)) return false;
   widenForNumber(workbook, edits, place, book.config.locale);
   const area = { top: row, bottom: row, left: column, right: column };
-  if (text !== "") growTables(workbook, edits.undoStack, sheetId, area);
+  if (text === "") return true;
+  growTables(workbook, edits.undoStack, sheetId, area);
+  takeInColumns(workbook, edits.undoStack, sheetId, area);
+  fillColumn(workbook, edits.undoStack, sheetId, place);
   return true;
 }

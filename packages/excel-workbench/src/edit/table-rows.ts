@@ -1,7 +1,8 @@
 import { exchangeable, formatIndexAt, type Rect, type TableModel, overlaps, type Workbook } from "excel-host";
 import { putCell, type UndoStack } from "./undo-stack";
 
-function dataRows(table: TableModel): Rect {
+/** The rows of a table that hold data. */
+export function dataRows(table: TableModel): Rect {
   const { range, hasHeaders, hasTotals } = table;
   return { ...range, top: range.top + (hasHeaders ? 1 : 0), bottom: range.bottom - (hasTotals ? 1 : 0) };
 }
