@@ -45,6 +45,8 @@ export const GESER_YAKIN = {
   sepotong: 0.1,
   /** "S/d bulan ini", "Akumulasi" beside a column that says nothing of the kind. */
   kumulatif: 0.05,
+  /** "Total" over the columns, beside other groups. */
+  seluruh: 0.1,
   /** A hidden column is the last choice. */
   tersembunyi: 1,
 } as const;

@@ -177,7 +177,11 @@ export const KUMPULAN_ASING = [
   "blok-uji-dua-puluh-enam.txt",
   "blok-uji-dua-puluh-tujuh.txt",
   "blok-uji-dua-puluh-delapan.txt",
+  "blok-uji-dua-puluh-sembilan.txt",
 ];
+
+/** Heads of public applications, collected and filled by who mended the reader by them. */
+export const KUMPULAN_PUBLIK = ["blok-nyata-publik.txt"];
 
 /** Sixty of the sheets of a stranger's generator. */
 export const KUMPULAN_ACAK = "blok-acak-seribu.txt";

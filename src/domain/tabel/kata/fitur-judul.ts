@@ -126,6 +126,8 @@ const AKHIR_PROYEK =
 export function fiturJudul(teks: string, pembaca: PembacaKata): FiturJudul {
   const tertulis = rapikanJudul(betulkanKata(teks))
     .replace(/\btahun n\b(?! lalu)/g, "tahun ini")
+    // "Tahun berjalan yang dievaluasi (tahun n-1)": counted from the year of the evaluation, the year of the report.
+    .replace(/\blalu\b(?=.*\bdievaluasi\b)|(\bdievaluasi\b.*)\blalu\b/g, "$1 ini")
     .replace(/\b(?:tahun|thn) anggaran\b/g, "tahun")
     .replace(/^((?:% )?(?:target|realisasi|capaian)) akhir tahun$/, "$1 tahun ini")
     .replace(/\bakum\b/g, "akumulasi")

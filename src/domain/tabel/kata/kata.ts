@@ -1,4 +1,5 @@
 import { jarakEdit } from "./jarak-edit";
+import { artiImbuhan } from "./imbuhan";
 import { EJAAN, KATA_INGGRIS } from "./leksikon";
 
 /** One word of a header: its canonical form, or undefined where the dictionary does not know it. */
@@ -127,7 +128,7 @@ export class PembacaKata {
   betulkan(rapi: string): string {
     return rapi
       .split(" ")
-      .map((kata) => (EJAAN.has(kata) ? kata : (this.mirip(kata) ?? kata)))
+      .map((kata) => (EJAAN.has(kata) || artiImbuhan(kata) ? kata : (this.mirip(kata) ?? kata)))
       .join(" ");
   }
 
@@ -163,7 +164,8 @@ export class PembacaKata {
   }
 
   private mirip(kata: string): string | undefined {
-    if (!this.ingatan.has(kata)) this.ingatan.set(kata, artiSingkatan(kata) ?? cariMirip(kata));
+    if (!this.ingatan.has(kata))
+      this.ingatan.set(kata, artiSingkatan(kata) ?? artiImbuhan(kata) ?? cariMirip(kata));
     return this.ingatan.get(kata);
   }
 }

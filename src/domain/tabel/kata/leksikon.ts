@@ -4,7 +4,7 @@
  */
 const LEKSIKON: Readonly<Record<string, string>> = {
   no: "no n0 nomor nomer nmr number",
-  kode: "kode kd ref code rekening koderekening norek",
+  kode: "kode kd ref code rekening koderekening norek rek mak akun coa",
   sasaran: "sasaran objective objectives goal goals",
   tujuan: "tujuan",
   visi: "visi vision",
@@ -12,7 +12,7 @@ const LEKSIKON: Readonly<Record<string, string>> = {
   indikator: "indikator ind indicator indicators iku ikk ikp iks iki kpi kpis tolok tolak",
   satuan: "satuan sat unit units uom",
   target:
-    "target tgt trgt targets targeted planned plan rencana renc ditargetkan kuota quota milestone milestones rkap rkat ketetapan tvro",
+    "target tgt trgt targets targeted planned plan rencana renc ditargetkan kuota quota milestone milestones rkap rkat rka rba ketetapan tvro",
   realisasi:
     "realisasi realisasinya terealisasi terealisasikan direalisasikan terlaksana terkumpul realization realisation realized actual actuals result results rvro",
   hasil: "hasil",
@@ -24,18 +24,18 @@ const LEKSIKON: Readonly<Record<string, string>> = {
   status: "status",
   program: "program programs programme programmes prog",
   kegiatan:
-    "kegiatan keg subkegiatan activity activities subactivity aktivitas intervention interventions component components subcomponent",
+    "kegiatan keg subkegiatan giat subgiat ro kro activity activities subactivity aktivitas intervention interventions component components subcomponent",
   urusan: "urusan",
-  pagu: "pagu rkas anggaran angg budget budgets budgeted dana dpa dppa belanja biaya allocation alokasi ceiling funds",
+  pagu: "pagu rkas rak dipa anggaran angg ang budget budgets budgeted dana dpa dppa belanja biaya allocation alokasi ceiling funds",
   keuangan: "keuangan keu financial finance",
   rupiah: "rp rupiah idr",
   pengeluaran:
-    "spent spending expenditure expenditures disbursed disbursement pembayaran terbayar dibayarkan sp2d pencairan dicairkan penggunaan spj",
-  serapan: "serapan penyerapan absorption terserap",
+    "spent spending spend expended utilized utilised utilization utilisation terpakai expenditure expenditures disbursed disbursement pembayaran terbayar dibayarkan sp2d pencairan dicairkan penggunaan spj",
+  serapan: "serapan penyerapan absorption absorpsi terserap",
   keterangan:
     "keterangan ket catatan remark remarks note notes comment comments penjelasan analisis analisa hambatan kendala solusi permasalahan",
   penanggung:
-    "penanggung pptk koordinator coordinator pj pic pelaksana pengampu penanggungjawab responsible owner pemilik",
+    "penanggung pptk ppk ppkom kpa koordinator coordinator pj pic pelaksana pengampu penanggungjawab responsible owner pemilik",
   jawab: "jawab",
   tahun: "tahun thn th ta year years",
   triwulan: "triwulan tw triw trw twl kuartal quarter quarterly tribulan",
@@ -57,8 +57,8 @@ const LEKSIKON: Readonly<Record<string, string>> = {
   ukur: "cara pengukuran perhitungan penghitungan formula rumus formulasi definisi operasional metode",
   sumber: "sumber source",
   lainnya:
-    "bobot tertimbang sisa efisiensi selisih deviasi dev kontribusi porsi proporsi komposisi pembilang penyebut polaritas interval lokasi tipe jenis rekomendasi tren trend pertumbuhan efektivitas weight variance gap",
-  volume: "volume vol",
+    "bobot tertimbang sisa efisiensi selisih deviasi dev kontribusi porsi proporsi komposisi pembilang penyebut polaritas interval lokasi tipe jenis rekomendasi tren trend pertumbuhan efektivitas weight variance gap lebih kurang bertambah berkurang surplus defisit",
+  volume: "volume vol koefisien",
   prakiraan: "prakiraan perkiraan proyeksi",
   pengisi:
     "dan atau pada yang sampai dengan di ke s d sd per of the and for in to by dari untuk perangkat daerah kota kabupaten kab pemda pemerintah pemerintahan provinsi dinas badan utama strategis strategic key main organisasi outcome output makro individu eksekutif sub bidang dievaluasi evaluasi murni induk pergeseran periode tahunan annual kumulatif akumulasi kumulasi cumulative rata nilai value data penunjang pk perjanjian urut id nasional standar pelaksanaan rencananya seharusnya n ukur kerja pembiayaan indikatif pendapatan",
@@ -71,7 +71,7 @@ export const EJAAN: ReadonlyMap<string, string> = new Map(
 
 /** English puts the head last ("budget realization", "target achievement"); these words are read that way. */
 export const KATA_INGGRIS: ReadonlySet<string> = new Set(
-  "objective objectives goal goals indicator indicators realization realisation realized actual actuals result results achievement achievements achieved reached attainment accomplishment percentage criteria criterion rating category budget spent expenditure expenditures disbursed disbursement absorption allocation remark remarks note notes activity activities".split(
+  "objective objectives goal goals indicator indicators realization realisation realized actual actuals result results achievement achievements achieved reached attainment accomplishment percentage criteria criterion rating category budget spent expenditure expenditures disbursed disbursement absorption allocation remark remarks note notes activity activities number code".split(
     " ",
   ),
 );

@@ -14,6 +14,7 @@ const PENJELASAN = new RegExp(
     [
       "kegiatan yang\\b.*",
       "(?:(?:evaluasi|rekomendasi|rencana|usulan|saran) )?tindak lanjut\\b.*",
+      "rekomendasi(?: .*)?",
       "umpan balik\\b.*",
       "faktor (?:pe\\p{L}+|ke\\p{L}+|yang)\\b.*",
       "(?:rincian |uraian )?(?:masalah|permasalahan)\\b.*",
@@ -44,7 +45,8 @@ const SURAT: ReadonlySet<string> = new Set(["no", "pagu", "pengeluaran"]);
 
 /** What names, numbers or answers for a row, whatever thing the title adds to it ("Nama Rekening", "KPI Code"). */
 export function intiPenamaan(rapi: string, kata: ReadonlySet<string>): string | undefined {
-  if (/^(?:nama|uraian) /.test(rapi) && kata.has("kode") && hanya(kata, "uraian", "kode")) return "uraian";
+  if (/^(?:nama|uraian) /.test(rapi) && kata.has("kode") && hanya(kata, "uraian", "kode", "pagu"))
+    return "uraian";
   if (/(?:^| )(?:code|kode|id)$/.test(rapi)) return "kode";
   if (/^nama (?:unit|satuan)\b/.test(rapi) && hanya(kata, "uraian", "satuan")) return "penanggung";
   if (/^unit /.test(rapi) && kata.has("penanggung")) return "penanggung";
@@ -85,12 +87,17 @@ const UNGKAPAN: readonly Ungkapan[] = [
   { pola: /^(?:%|persen(?:tase)?) tercapai$|^tercapai %$/, inti: "capaian" },
   { pola: /^rata rata (?:program|kegiatan|sasaran|indikator|variabel)$/, inti: "lainnya" },
   { pola: /^milestones?$/, inti: "kegiatan" },
+  { pola: /^kelompok sasaran\b|^target (?:group|audience|beneficiar)/, inti: "lainnya" },
   { pola: /^(?:key )?(?:performance )?(?:measures?|metrics?)$/, inti: "indikator" },
   { pola: /^kinerja (?:program|kegiatan|sub ?kegiatan)\b/, inti: "indikator" },
   { pola: PENJELASAN, inti: "keterangan" },
   { pola: /^(?:nama )?paket(?: (?:pekerjaan|pengadaan|kegiatan))?$/, inti: "kegiatan" },
   { pola: PEKERJAAN, inti: "kegiatan" },
   { pola: /^nomenklatur\b/, inti: "kegiatan" },
+  { pola: /^(?:tahun|periode) akhir$|^akhir periode\b/, inti: "kondisi" },
+  { pola: /^tujuan (?:program|kegiatan)\b/, inti: "sasaran" },
+  { pola: /^(?:program studi|prodi)\b/, inti: "penanggung" },
+  { pola: /^(?:kesesuaian|risiko|resiko)\b/, inti: "lainnya" },
   { pola: /^mutu (?:minimal )?layanan(?: dasar)?$/, inti: "indikator" },
   { pola: /^sasaran (?:(?:tahun|th|thn)\b|20\d\d$)/, inti: "target" },
   { pola: /^(?:sub )?variabel$/, inti: "indikator" },
@@ -103,7 +110,7 @@ const UNGKAPAN: readonly Ungkapan[] = [
   { pola: /^satuan kerja\b/, inti: "penanggung" },
   { pola: /^rencana (?:aksi|tindak|perbaikan|pemecahan)/, inti: "lainnya" },
   { pola: /^/, inti: "indikator", bila: (kata) => kata.size === 2 && berisi("uraian", "kinerja")(kata) },
-  { pola: /^rencana (?:hasil )?kerja|^rencana hasil/, inti: "sasaran" },
+  { pola: /^rencana (?:hasil )?(?:kerja|kinerja)|^rencana hasil/, inti: "sasaran" },
   {
     pola: /^(?:no|nomor) /,
     inti: "kode",
@@ -125,7 +132,7 @@ const UNGKAPAN: readonly Ungkapan[] = [
   { pola: /^(?:cara|formula|rumus|metode|definisi|sumber)\b/, inti: "ukur" },
   { pola: /^peningkatan\b|^perbandingan\b.*\b(?:dari|nasional)\b/, inti: "lainnya" },
   {
-    pola: /^(?:perubahan|kenaikan|penurunan|bobot|sisa|selisih|efisiensi|interval)\b/,
+    pola: /^(?:perubahan|kenaikan|penurunan|bobot|sisa|selisih|deviasi|efisiensi|interval)\b/,
     inti: "lainnya",
   },
   {

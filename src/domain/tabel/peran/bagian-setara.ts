@@ -1,11 +1,14 @@
 import type { Peran } from "../hasil-tabel";
 import { rapikanJudul } from "../kata/kata";
+import { BULAN_PENUH } from "../kata/nama-bulan";
 import { YAKIN } from "../yakin";
 import { judulDaun, ragukan, ubahPeran } from "./kolom-kerja";
 import type { KolomKerja } from "./kolom-kerja";
 
 /** What a row measures once: several columns of one of these are versions, or parts of something. */
 const DIUKUR: readonly Peran[] = ["target", "realisasi", "capaian"];
+/** What was reached or spent up to a month. */
+const DICAPAI: ReadonlySet<Peran> = new Set(["realisasi", "capaian", "realisasi_rp", "serapan"]);
 const KATA_UANG = /\b(?:anggaran|pagu|keuangan|keu|dana|belanja|biaya|budget|kredit)\b/i;
 /** What the same words mean of money. */
 const UANG: Partial<Record<Peran, Peran>> = { target: "pagu", realisasi: "realisasi_rp", capaian: "serapan" };
@@ -167,6 +170,18 @@ function lengkap(bagian: ReadonlySet<KolomKerja>, satu: KolomKerja): boolean {
   return kunciBagian(satu) !== "" && DIUKUR.every((peran) => sebagian.some((lain) => lain.peran === peran));
 }
 
+const BULAN = BULAN_PENUH.split("|");
+
+/** "Realisasi s.d. Mei" beside "Total s.d. Juni": what was reached before now. */
+function sampaiSebelumnya(kolom: readonly KolomKerja[]): KolomKerja[] {
+  const bulan = ({ ciri }: KolomKerja): number =>
+    ciri.kumulatif && ciri.bulan !== undefined ? BULAN.indexOf(ciri.bulan) : -1;
+  const kini = Math.max(...kolom.map((satu) => (satu.tafsir.lalu ? -1 : bulan(satu))));
+  return kolom.map((satu) =>
+    DICAPAI.has(satu.peran) && bulan(satu) >= 0 && bulan(satu) < kini ? jadiBagian(satu, kolom) : satu,
+  );
+}
+
 /** This month's figures beside those since January say nothing of the year, by whatever name they go. */
 function sepotongSaja(kolom: readonly KolomKerja[]): KolomKerja[] {
   const adaKumulatif = kolom.some(({ peran, ciri }) => DIUKUR.includes(peran) && ciri.kumulatif);
@@ -200,7 +215,7 @@ function jadiBagian(satu: KolomKerja, semua: readonly KolomKerja[]): KolomKerja 
  * repetition is the sign, no list of words.
  */
 export function bagianSetara(semua: readonly KolomKerja[]): KolomKerja[] {
-  const kolom = setSamping(semua);
+  const kolom = setSamping(sampaiSebelumnya(semua));
   const bagian = kolomBagian(kolom);
   return sepotongSaja(
     kolom.map((satu) => {

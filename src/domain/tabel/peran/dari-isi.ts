@@ -9,7 +9,10 @@ import type { KolomKerja } from "./kolom-kerja";
 import { angkaDari } from "../baris/sel-angka";
 import { jumlahBulan, jumlahTriwulan, kenaliJumlah, sejumlah } from "./jumlah-bagian";
 import { kenaliCatatan, kenaliNama } from "./isi-prosa";
+import { namaBaris, targetBerhuruf } from "./nama-baris";
 import { kenaliPejabat, kodeBernama, namaBerkode, namaLayanan } from "./nama-isi";
+import { kodeDanNama, namaDanSatuan, nomorDanNama } from "./judul-gabung";
+import { unitKantor } from "./nama-kolom";
 import { seluruhDariBagian } from "./seluruh-bagian";
 
 const SIFAT =
@@ -60,6 +63,9 @@ function bukanKriteria(kolom: readonly KolomKerja[], bacaan: BacaanKolom): Kolom
   });
 }
 
+/** "Risiko Hukum: Rendah" is a level of danger. */
+const RISIKO = /\b(?:ris[ie]ko|risk|dampak|kemungkinan)\b/i;
+
 const MUNGKIN_KRITERIA: ReadonlySet<Peran> = new Set(["lain", "capaian", "keterangan"]);
 
 /** A column whose cells are the names of criteria is the criterion, whatever its title. */
@@ -67,7 +73,7 @@ function kenaliKriteria(kolom: readonly KolomKerja[], bacaan: BacaanKolom): Kolo
   if (kolomPeran(kolom, "kriteria")) return [...kolom];
   return kolom.map((satu) => {
     const bermutu = /\b(?:mutu|predikat|grade)\b/i.test(satu.eja);
-    if (!MUNGKIN_KRITERIA.has(satu.peran) && !bermutu) return satu;
+    if ((!MUNGKIN_KRITERIA.has(satu.peran) || RISIKO.test(satu.eja)) && !bermutu) return satu;
     const teks = bacaan.teks(satu);
     const kena = teks.filter((isi) => namaKriteria(isi) || (bermutu && /^[A-E]{1,2}$/.test(isi))).length;
     return kena >= 2 && kena >= teks.length * BAGIAN.hampirSemua
@@ -79,6 +85,8 @@ function kenaliKriteria(kolom: readonly KolomKerja[], bacaan: BacaanKolom): Kolo
 const DIUKUR: ReadonlySet<Peran> = new Set(["target", "realisasi", "capaian"]);
 
 const BERNAMA: ReadonlySet<Peran> = new Set(["sasaran", "indikator", "program", "penanggung_jawab"]);
+/** What a column of numbers cannot be. */
+const BERHURUF: ReadonlySet<Peran> = new Set([...BERNAMA, "satuan", "keterangan"]);
 
 /**
  * "Jumlah Sasaran (Orang)" holds counts: a column of numbers names nothing. Where the table has no target, those who
@@ -86,7 +94,7 @@ const BERNAMA: ReadonlySet<Peran> = new Set(["sasaran", "indikator", "program", 
  */
 function kenaliCacah(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
   return kolom.map((satu) => {
-    if (!BERNAMA.has(satu.peran)) return satu;
+    if (!BERHURUF.has(satu.peran)) return satu;
     const isi = bacaan.baca(satu).filter(({ jenis }) => jenis !== "kosong");
     // "100 desa mandiri" may name an indicator; "100 desa" is a count.
     const angka = isi.filter((sel) => sel.jenis === "angka" && !sel.satuan?.includes(" ")).length;
@@ -98,12 +106,17 @@ function kenaliCacah(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKe
   });
 }
 
-/** An untitled first column that counts 1, 2, 3 numbers the rows. */
+/** Cells that count 1, 2, 3 from the first row on. */
+const berhitung = (teks: readonly string[]): boolean =>
+  teks.length >= 3 && teks.every((isi, i) => isi.replace(/\.$/, "") === String(i + 1));
+
+/** A first column without a title, or under a word that nobody knows ("Sl"), that counts 1, 2, 3 numbers the rows. */
 function kenaliNomor(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
   if (kolomPeran(kolom, "no")) return [...kolom];
   return kolom.map((satu, i) => {
-    if (i > 0 || satu.judul !== "") return satu;
+    if (i > 0 || satu.peran !== "lain") return satu;
     const teks = bacaan.teks(satu);
+    if (satu.judul !== "" && !berhitung(teks)) return satu;
     const nomor = teks.filter((isi) => /^\d{1,4}(?:\.\d+)*\.?$/.test(isi)).length;
     return nomor > 0 && nomor >= teks.length * BAGIAN.kebanyakan
       ? ubahPeran(satu, "no", YAKIN.jelas, { kunci: "isiKolom" })
@@ -150,27 +163,14 @@ function triwulanBertanda(kolom: readonly KolomKerja[], bacaan: BacaanKolom): Ko
   );
 }
 
-const KODE = /^[A-Z]?\d{1,4}(?:[.\-/]\d{1,6})+\.?$/i;
-
-/** "Program" over two columns: the codes on the left, the names on the right. */
-function kodeDanNama(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
-  const berkode = (satu: KolomKerja): boolean => {
-    const teks = bacaan.teks(satu);
-    return teks.length > 0 && teks.filter((isi) => KODE.test(isi)).length >= teks.length * BAGIAN.hampirSemua;
-  };
-  const pasangan = (kiri: KolomKerja | undefined, kanan: KolomKerja | undefined): boolean =>
-    kiri !== undefined &&
-    kanan !== undefined &&
-    BERNAMA.has(kiri.peran) &&
-    (kanan.judul === kiri.judul || kanan.judul === "") &&
-    berkode(kiri) &&
-    !berkode(kanan) &&
-    bacaan.teks(kanan).length > 0;
-  return kolom.map((satu, i) => {
-    const kiri = kolom[i - 1];
-    if (kiri && pasangan(kiri, satu)) return ubahPeran(satu, kiri.peran, kiri.yakin, kiri.alasan);
-    return pasangan(satu, kolom[i + 1]) ? ubahPeran(satu, "kode", YAKIN.jelas, { kunci: "isiKolom" }) : satu;
-  });
+/** "Realisasi | Keu, Fisik", "Capaian (Rp)" in percent: a share of the budget, and no money. */
+function uangBerpersen(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
+  return ubahKolom(
+    kolom,
+    (satu) =>
+      satu.peran === "realisasi_rp" && !satu.tafsir.rupiah && bacaan.kadarPersen(satu) >= BAGIAN.hampirSemua,
+    (satu) => ubahPeran(satu, "serapan", YAKIN.jelas, { kunci: "isiKolom" }),
+  );
 }
 
 /** "Serapan Dana" in rupiah is the money that was spent, no share of a budget. */
@@ -187,8 +187,13 @@ export function terapkanIsi(kolom: readonly KolomKerja[], bacaan: BacaanKolom): 
   const langkah = [
     rupiahDiKiri,
     kodeDanNama,
+    nomorDanNama,
+    namaDanSatuan,
     kodeBernama,
     sifatIndikator,
+    unitKantor,
+    namaBaris,
+    targetBerhuruf,
     kenaliCacah,
     kenaliPejabat,
     namaLayanan,
@@ -205,6 +210,7 @@ export function terapkanIsi(kolom: readonly KolomKerja[], bacaan: BacaanKolom): 
     jumlahBulan,
     jumlahTriwulan,
     serapanUang,
+    uangBerpersen,
   ];
   return langkah.reduce<KolomKerja[]>((hasil, satu) => satu(hasil, bacaan), [...kolom]);
 }

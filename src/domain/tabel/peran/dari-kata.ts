@@ -47,7 +47,7 @@ function dariRealisasi(t: TafsirJudul): DariKata {
 }
 
 function dariCapaian(t: TafsirJudul): DariKata {
-  if (t.renstra || (t.terhadap && t.akhir)) return lain;
+  if (t.renstra || t.prakiraan || (t.terhadap && t.akhir)) return lain;
   const yakin = t.persen ? YAKIN.pasti : YAKIN.cukup;
   if (t.keuangan) return t.lalu ? lain : { peran: t.persen || !t.rupiah ? "serapan" : "realisasi_rp", yakin };
   if (t.triwulan) return { peran: "capaian_tw", yakin };

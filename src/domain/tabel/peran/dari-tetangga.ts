@@ -168,6 +168,11 @@ function standarSebagaiTarget(kolom: readonly KolomKerja[]): KolomKerja[] {
       );
 }
 
+const RUPIAH_SAJA = /^\(?(?:rp|rupiah)\.?\)?$/i;
+
+/** "S/d Bulan Lalu", "Bulan Ini": money of a time was spent. */
+const bermasa = ({ ciri, tafsir }: KolomKerja): boolean => ciri.kumulatif || ciri.sepotong || tafsir.masaLalu;
+
 /** "Data 2024 | Target, Rp, Satuan": the money beside a target, under a group that says nothing of money spent, is planned. */
 function rupiahJanji(kolom: readonly KolomKerja[]): KolomKerja[] {
   const segrup = ({ grup }: KolomKerja): KolomKerja[] =>
@@ -177,7 +182,8 @@ function rupiahJanji(kolom: readonly KolomKerja[]): KolomKerja[] {
     (satu) =>
       satu.peran === "lain" &&
       satu.tafsir.inti === undefined &&
-      /^(?:rp|rupiah)\.?$/i.test(judulDaun(satu.eja).trim()) &&
+      !bermasa(satu) &&
+      RUPIAH_SAJA.test(judulDaun(satu.eja).trim()) &&
       segrup(satu).some(({ peran }) => peran === "target") &&
       !segrup(satu).some(({ peran }) => peran === "pagu" || peran.startsWith("realisasi")),
     (satu) => ubahPeran(satu, "pagu", YAKIN.cukup, { kunci: "judul", isi: satu.judul }),
@@ -196,16 +202,32 @@ function rupiahKeuangan(kolom: readonly KolomKerja[]): KolomKerja[] {
       satu.peran === "lain" &&
       satu.tafsir.inti === undefined &&
       satu.tafsir.keuangan &&
-      /^(?:rp|rupiah)\.?$/i.test(judulDaun(satu.eja).trim()) &&
+      RUPIAH_SAJA.test(judulDaun(satu.eja).trim()) &&
       berpersen(satu),
   );
-  return uang.length !== 1
+  const kini = uang.length > 1 ? uang.filter(({ ciri }) => ciri.kumulatif) : uang;
+  return kini.length !== 1
     ? [...kolom]
     : ubahKolom(
         kolom,
-        (satu) => satu === uang[0],
+        (satu) => satu === kini[0],
         (satu) => ubahPeran(satu, "realisasi_rp", YAKIN.cukup, { kunci: "keuanganDariPagu" }),
       );
+}
+
+/** "TW I | Target, Kinerja": what stands under one heading with a target, and is called performance, was reached. */
+function kinerjaDicapai(kolom: readonly KolomKerja[]): KolomKerja[] {
+  const segrup = (satu: KolomKerja, peran: string): boolean =>
+    kolom.some((lain) => lain.grup === satu.grup && lain.peran === peran);
+  const dicapai = { target_tw: "realisasi_tw", target: "realisasi" } as const;
+  return kolom.map((satu) => {
+    if (satu.peran !== "lain" || satu.grup < 0 || judulDaun(satu.eja).trim().toLowerCase() !== "kinerja")
+      return satu;
+    const target = satu.triwulan === null ? "target" : "target_tw";
+    return segrup(satu, target) && !segrup(satu, dicapai[target])
+      ? ubahPeran(satu, dicapai[target], YAKIN.cukup, { kunci: "judul", isi: satu.judul })
+      : satu;
+  });
 }
 
 /** Lets neighbouring columns complete what a column's own words leave open. */
@@ -217,6 +239,7 @@ export function terapkanTetangga(kolom: readonly KolomKerja[]): KolomKerja[] {
     standarSebagaiTarget,
     volumeTahunan,
     triwulanPolos,
+    kinerjaDicapai,
     rupiahJanji,
     rupiahKeuangan,
     hasilBagi,

@@ -32,14 +32,16 @@ const PIHAK =
 
 /** Prose right of everything measured, under a title that nobody knows ("Justifikasi", "Langkah Perbaikan"): notes. */
 export function kenaliCatatan(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
-  const akhir = Math.max(...kolom.map(({ peran, k }) => (DIUKUR.has(peran) ? k : -1)));
+  const akhir = Math.max(
+    ...kolom.map(({ peran, k, tafsir }) => (DIUKUR.has(peran) && tafsir.inti !== "hasil" ? k : -1)),
+  );
   const prosa = (satu: KolomKerja): boolean => {
     const teks = bacaan.teks(satu).filter((isi) => /\p{L}{3}/u.test(isi));
     const panjang = teks.filter((isi) => isi.split(" ").length >= KATA_NAMA && !/\d/.test(isi)).length;
     return new Set(teks).size >= 2 && panjang >= teks.length * BAGIAN.separuh;
   };
   return kolom.map((satu) =>
-    satu.peran === "lain" &&
+    (satu.peran === "lain" || (satu.peran === "realisasi" && satu.tafsir.inti === "hasil")) &&
     satu.judul !== "" &&
     !PIHAK.test(satu.eja) &&
     akhir >= 0 &&

@@ -1,4 +1,6 @@
 import { YAKIN } from "../yakin";
+import { BAGIAN } from "../batas";
+import type { BacaanKolom } from "./bacaan-kolom";
 import type { Peran } from "../hasil-tabel";
 import { judulDaun, ubahKolom, ubahPeran } from "./kolom-kerja";
 import type { KolomKerja } from "./kolom-kerja";
@@ -43,6 +45,23 @@ export function uraianBerkode(kolom: readonly KolomKerja[]): KolomKerja[] {
     kolom,
     ({ peran, eja }) => peran === "lain" && /^uraian$/i.test(eja.trim()),
     (satu) => ubahPeran(satu, "program", YAKIN.cukup, { kunci: "judul", isi: satu.judul }),
+  );
+}
+
+const KANTOR =
+  /^(?:(?:sekretariat|inspektorat|setda|satpol)\b|(?:dinas|badan|bidang|bagian|seksi|sub ?bag(?:ian)?|kecamatan|kelurahan|uptd?|puskesmas|kantor|balai) \p{L})/iu;
+
+/** "Unit" over "Bidang Kesmas", "Sekretariat": who does it, and no unit of measure. */
+export function unitKantor(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
+  const berkantor = (satu: KolomKerja): boolean => {
+    const teks = bacaan.teks(satu);
+    const kantor = teks.filter((isi) => KANTOR.test(isi)).length;
+    return new Set(teks).size >= 2 && kantor >= teks.length * BAGIAN.separuh;
+  };
+  return ubahKolom(
+    kolom,
+    (satu) => satu.peran === "satuan" && !/satuan/i.test(satu.eja) && berkantor(satu),
+    (satu) => ubahPeran(satu, "penanggung_jawab", YAKIN.jelas, { kunci: "isiKolom" }),
   );
 }
 

@@ -29,6 +29,9 @@ const DIUBAH: ReadonlySet<Peran> = new Set(["pagu", "target"]);
 /** What was reached up to now, where a column of one month or week alone has the same role. */
 const DICAPAI: ReadonlySet<Peran> = new Set(["realisasi", "realisasi_rp", "capaian", "serapan"]);
 
+/** A group called "Total" beside groups of parts. */
+const SELURUH = /^(?:total|jumlah|keseluruhan|seluruhnya)\s*\|/i;
+
 /** Higher is better: visible, sure, the budget or target after its change, what was reached up to now. */
 export function keutamaan(satu: KolomKerja): number {
   const sesudah =
@@ -43,7 +46,16 @@ export function keutamaan(satu: KolomKerja): number {
     : 0;
   const sepotong = DICAPAI.has(satu.peran) && satu.ciri.sepotong ? GESER_YAKIN.sepotong : 0;
   const kini = DICAPAI.has(satu.peran) && satu.ciri.kumulatif ? GESER_YAKIN.kumulatif : 0;
-  return satu.yakin + sesudah + kini - sebelum - sepotong - (satu.tersembunyi ? GESER_YAKIN.tersembunyi : 0);
+  const seluruh = SELURUH.test(satu.eja) ? GESER_YAKIN.seluruh : 0;
+  return (
+    satu.yakin +
+    sesudah +
+    kini +
+    seluruh -
+    sebelum -
+    sepotong -
+    (satu.tersembunyi ? GESER_YAKIN.tersembunyi : 0)
+  );
 }
 
 /** The last column of a role before the first one of another. */
@@ -81,12 +93,31 @@ function yangDiukur({ peran, k, yakin }: KolomKerja, kolom: readonly KolomKerja[
   return kiri.some((lain) => lain.peran === "indikator") ? String(nama?.k) : "";
 }
 
+/** "Capaian Kinerja | %, Kategori" beside "Realisasi Anggaran | Rp, %, Kategori": a verdict on each. */
+const bidang = ({ peran, tafsir }: KolomKerja): string =>
+  peran === "kriteria" && tafsir.keuangan ? "keuangan" : "";
+
+/** What a column says something about: the unit of an indicator, the criterion of an achievement or an absorption. */
+const MENGENAI: Partial<Record<Peran, ReadonlySet<Peran>>> = {
+  satuan: new Set(["indikator"]),
+  kriteria: new Set(["capaian", "serapan", "capaian_tw"]),
+};
+
+/** "Capaian | % , Kategori" and "Anggaran | %, Kategori": two criteria, each of the figures at its left. */
+function yangDisebut({ peran, k }: KolomKerja, kolom: readonly KolomKerja[]): string {
+  const dari = MENGENAI[peran];
+  const kiri = dari ? kolom.filter((lain) => lain.k < k && dari.has(lain.peran)) : [];
+  const [pertama] = kiri;
+  const terakhir = kiri[kiri.length - 1];
+  return terakhir === pertama || terakhir === undefined ? "" : String(terakhir.k);
+}
+
 /** Leaves each single role to its best column; the others become `lain` and say so. */
 export function tunggalkan(kolom: readonly KolomKerja[]): KolomKerja[] {
   const terdekat = tingkatTerdekat(kolom);
   const terbaik = new Map<string, KolomKerja>();
   const kunci = (satu: KolomKerja): string =>
-    `${satu.peran}/${String(satu.triwulan ?? 0)}/${satu.bagian ?? ""}/${jenjang(satu)}/${yangDiukur(satu, kolom)}`;
+    `${satu.peran}/${String(satu.triwulan ?? 0)}/${satu.bagian ?? ""}/${jenjang(satu)}${bidang(satu)}/${yangDiukur(satu, kolom)}/${yangDisebut(satu, kolom)}`;
   for (const satu of kolom) {
     const lama = terbaik.get(kunci(satu));
     const dekat = terdekat.has(satu) && lama !== undefined && satu.yakin >= lama.yakin;

@@ -92,6 +92,9 @@ export function pilihTahunLaporan(kolom: readonly KolomKerja[], judulnya: readon
   const disebut = terbesar(judulnya.filter((satu) => (diukur.length > 0 ? diukur : target).includes(satu)));
   if (disebut !== null) return disebut;
   const judul = terbesar(judulnya);
+  // "Renja 2027" over "Realisasi 2025 | Target 2027": what was measured is over, the plan is the title's.
+  const direncanakan = judulnya.length === 1 && judul !== null && target.includes(judul);
+  if (direncanakan && diukur.every((satu) => satu < judul && !target.includes(satu))) return judul;
   // "Renja 2023" over "Volume 2023 | Target 2024": a plan of the title's year, with an outlook.
   const awal = Math.min(...unik(kolom.map(({ tahun }) => tahun)));
   if (diukur.length === 0 && judulnya.includes(awal)) return awal;

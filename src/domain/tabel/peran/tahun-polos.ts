@@ -32,7 +32,8 @@ export function volumeTahunan(kolom: readonly KolomKerja[]): KolomKerja[] {
   );
 }
 
-const TAHUN_SAJA = /^(?:(?:tahun|thn\.?|th\.?)\s*)?(?:19|20)\d\d\s*\*{0,3}\)?$/i;
+const TAHUN_SAJA =
+  /^(?:(?:nilai|skor|score|indeks)\s+)?(?:(?:tahun|thn\.?|th\.?)\s*)?(?:19|20)\d\d\s*\*{0,3}\)?$/i;
 
 function tahunPolos({ peran, tahun, tafsir, judul }: KolomKerja): boolean {
   const umum = tafsir.inti === undefined || tafsir.inti === "tahun";
@@ -40,7 +41,7 @@ function tahunPolos({ peran, tahun, tafsir, judul }: KolomKerja): boolean {
 }
 
 const BERINDEKS =
-  /^(?:(?:indeks|index|skor|score)\b[^|]*|(?:nilai|hasil)(?: (?:capaian|indeks|survei|tahun))?\s*(?:\([^|)]*\)\s*)?)\|/i;
+  /^(?:(?:indeks|index|skor|score)\b[^|]*|(?:nilai|hasil)(?: (?:capaian|indeks|survei|tahun))?\s*(?:\([^|)]*\)\s*)?)\||^(?:nilai|skor|score|indeks)\s/i;
 
 const PERTUMBUHAN = /\b(?:pertumbuhan|perkembangan|tren|trend|growth)\b/i;
 

@@ -3,7 +3,7 @@ import { BAGIAN, BARIS_CUKUP, SELISIH } from "../batas";
 import { angkaDari } from "../baris/sel-angka";
 import { kolomPeran } from "../isi/kolom-peran";
 import type { BacaanKolom } from "./bacaan-kolom";
-import { ubahKolom, ubahPeran } from "./kolom-kerja";
+import { ubahPeran } from "./kolom-kerja";
 import type { KolomKerja } from "./kolom-kerja";
 
 function samaAngka(a: number, b: number): boolean {
@@ -29,17 +29,27 @@ function menyusun(
   return { cocok: cocok.length, banyak: baris.length };
 }
 
-/** "Achievement | Q1, Q2, Q3" that add up to the value reached in the year are values themselves, no percents. */
+/** The year's value: realisasi, or a "Capaian" of which no word says that it is a percent. */
+function nilaiSetahun(kolom: readonly KolomKerja[]): KolomKerja | undefined {
+  const capaian = kolomPeran(kolom, "capaian");
+  return kolomPeran(kolom, "realisasi") ?? (capaian?.tafsir.persen ? undefined : capaian);
+}
+
+/**
+ * "Achievement | Q1, Q2, Q3" that add up to the value reached in the year are values themselves, no percents; and so is
+ * the year's "Total Achievement".
+ */
 export function triwulanBernilai(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
-  const realisasi = kolomPeran(kolom, "realisasi");
+  const setahun = nilaiSetahun(kolom);
   const triwulan = kolom.filter(({ peran, tafsir }) => peran === "capaian_tw" && !tafsir.persen);
-  if (!realisasi || triwulan.length < 2 || kolom.some(({ peran }) => peran === "realisasi_tw"))
+  if (!setahun || triwulan.length < 2 || kolom.some(({ peran }) => peran === "realisasi_tw"))
     return [...kolom];
-  const { cocok, banyak } = menyusun(triwulan, realisasi, bacaan);
+  const { cocok, banyak } = menyusun(triwulan, setahun, bacaan);
   if (banyak < BARIS_CUKUP || cocok < banyak * BAGIAN.hampirSemua) return [...kolom];
-  return ubahKolom(
-    kolom,
-    (satu) => triwulan.includes(satu),
-    (satu) => ubahPeran(satu, "realisasi_tw", YAKIN.jelas, { kunci: "nilaiDicapai" }),
-  );
+  return kolom.map((satu) => {
+    const peran = triwulan.includes(satu) ? "realisasi_tw" : satu === setahun ? "realisasi" : undefined;
+    return peran === undefined || peran === satu.peran
+      ? satu
+      : ubahPeran(satu, peran, YAKIN.jelas, { kunci: "nilaiDicapai" });
+  });
 }

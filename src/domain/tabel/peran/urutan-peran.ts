@@ -21,11 +21,19 @@ import { terapkanIsi } from "./dari-isi";
 import { peranDariKata } from "./dari-kata";
 import { capaianLaluBernilai, realisasiBerpersen, realisasiTriwulanBerpersen } from "./persen-nilai";
 import { jumlahDicapai, terapkanTetangga } from "./dari-tetangga";
+import {
+  deretRenstra,
+  hurufSaja,
+  samakanRomawi,
+  samakanTahunIni,
+  samakanTriwulan,
+  triwulanAkhirSaja,
+} from "./samakan-tafsir";
 import { tunggalkan } from "./satu-kolom";
+import { bukanSerapan, bukanUang, keuanganSaja, memangUang } from "./ukuran-uang";
 import { triwulanBernilai } from "./triwulan-bernilai";
 import { batasSkala, tanpaAngka } from "./tanpa-angka";
 import { tahunBedaJudul, terapkanTahun } from "./tahun-laporan";
-import { rapikanJudul } from "../kata/kata";
 import { betulkanKata } from "../kata/betulkan";
 import { tafsirkan } from "../kata/tafsir-kata";
 import type { TafsirJudul } from "../kata/tafsir-kata";
@@ -51,43 +59,13 @@ function kolomDariJalur(p: PengenalJudul, k: number, jalur: JalurKepala, tafsir:
   };
 }
 
-/** "Capaian terhadap target triwulan" means the quarter of the table, where all others speak of the same one. */
-function samakanTriwulan(tafsir: readonly TafsirJudul[]): TafsirJudul[] {
-  const [satu, ...lain] = new Set(tafsir.flatMap(({ triwulan }) => triwulan ?? []));
-  if (satu === undefined || lain.length > 0) return [...tafsir];
-  return tafsir.map((t) => (t.triwulanTanpaNomor ? { ...t, triwulan: satu } : t));
-}
-
-const HURUF: Readonly<Record<string, string>> = {
-  t: "Target",
-  r: "Realisasi",
-  c: "Capaian",
-  "c %": "Capaian (%)",
-};
-
-/** "T | R | C (%)" without a group above: letters for the three, where T and R stand side by side. */
-function hurufSaja(jalur: readonly JalurKepala[]): (teks: string, i: number) => string {
-  const huruf = jalur.map((satu) => (satu.length === 1 ? rapikanJudul(satu[0]?.teks ?? "") : ""));
-  const berdampingan = huruf.some((satu, i) => satu === "t" && huruf[i + 1] === "r");
-  return (teks, i) => (berdampingan ? (HURUF[huruf[i] ?? ""] ?? teks) : teks);
-}
-
-/** "Target Triwulan | I..IV" beside "Capaian 2025 | I..IV": four such numerals in a row are the quarters there too. */
-function samakanRomawi(tafsir: readonly TafsirJudul[]): TafsirJudul[] {
-  if (!tafsir.some(({ romawi, triwulan }) => romawi !== null && triwulan !== null)) return [...tafsir];
-  const berempat = (i: number): boolean =>
-    [1, 2, 3, 4].every((n) => tafsir[i - (tafsir[i]?.romawi ?? 0) + n]?.romawi === n);
-  return tafsir.map((t, i) =>
-    t.triwulan === null && t.romawi !== null && berempat(i) ? { ...t, triwulan: t.romawi } : t,
-  );
-}
-
 /** The columns of a block as their own words describe them. */
 export function kolomMenurutKata(p: PengenalJudul, blok: BlokKepala): KolomKerja[] {
   const jalur = jalurKepala(p.kisi, blok);
   const utuh = hurufSaja(jalur);
-  const tafsir = samakanTriwulan(
-    samakanRomawi(jalur.map((satu, i) => tafsirkan(satu.map(({ teks }) => p.fitur(utuh(teks, i)))))),
+  const masing = jalur.map((satu, i) => tafsirkan(satu.map(({ teks }) => p.fitur(utuh(teks, i)))));
+  const tafsir = triwulanAkhirSaja(
+    samakanTriwulan(samakanRomawi(deretRenstra(samakanTahunIni(masing), jalur))),
   );
   return senamaTarget(
     pisahkanLingkup(tafsir.map((satu, i) => kolomDariJalur(p, blok.awal + i, jalur[i] ?? [], satu))),
@@ -121,6 +99,7 @@ export function kolomMenurutData(
   const bacaan = new BacaanKolom(p.kisi, barisData);
   const langkah = [
     (k: KolomKerja[]) => terapkanIsi(k, bacaan),
+    (k: KolomKerja[]) => keuanganSaja(memangUang(bukanUang(k, bacaan), bacaan), bacaan),
     (k: KolomKerja[]) => selisihAngka(k, bacaan),
     (k: KolomKerja[]) => realisasiBerpersen(k, bacaan),
     (k: KolomKerja[]) => realisasiTriwulanBerpersen(k, bacaan),
@@ -128,6 +107,7 @@ export function kolomMenurutData(
     (k: KolomKerja[]) => capaianMenurutAngka(k, bacaan),
     (k: KolomKerja[]) => putuskanTrio(k, bacaan, KINERJA),
     (k: KolomKerja[]) => putuskanTrio(k, bacaan, KEUANGAN),
+    (k: KolomKerja[]) => bukanSerapan(k, bacaan),
     (k: KolomKerja[]) => capaianTriwulan(k, bacaan),
     (k: KolomKerja[]) => putuskanCapaian(k, bacaan),
     (k: KolomKerja[]) => triwulanBernilai(k, bacaan),
