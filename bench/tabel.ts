@@ -155,6 +155,8 @@ const PANDANGAN_PERTAMA = [
   "  a generator   8105 of 8330 columns, 1020 of 1033 tables, wrong 2, missing 4  (1,013 sheets, a sixth stranger's)",
   "  twenty-seventh recall 281/295 wrong colours unasked 1, missing 0  (40 sheets by a seventh, after the generator)",
   "  twenty-eighth recall 281/317  precision 281/310  wrong colours unasked 0, missing 1  (40 sheets by an eighth)",
+  "  twenty-ninth recall 679/751  wrong colours unasked 1, missing 1  (60 sheets by a ninth, after the heads of public applications)",
+  "  thirtieth    recall 136/137  wrong colours unasked 0, missing 0  (13 sheets by a tenth, by hand)",
   "  neighbours   91 of 355 right, 162 wrong in silence (of the kinds of wrong silence, before mending)",
   "  neighbours   56 of 92 right, 0 wrong in silence (of needless refusals, before mending)",
 ];

@@ -184,7 +184,7 @@ describe("data validation", () => {
       await context.sync();
       return [first.type, first.prompt.message, first.errorAlert.style, mixed.type, none.type];
     }, options);
-    assert.deepEqual(types, ["WholeNumber", "Angka bulat", "Warning", "Inconsistent", "None"]);
+    assert.deepEqual(types, ["WholeNumber", "Angka bulat", "Warning", "MixedCriteria", "None"]);
   });
 
   it("refuses lists and texts that Excel cannot keep", async () => {

@@ -43,7 +43,7 @@ export function movingAxis(shift: Shift): "row" | "column" | undefined {
 }
 
 /** Where a corner lies after rows or columns have come or gone; a corner in a line that goes ends up before it. */
-export function movedCorner(corner: AxisCorner, shift: Shift): AxisCorner {
+function movedCorner(corner: AxisCorner, shift: Shift): AxisCorner {
   const { area, direction } = shift;
   const vertical = direction === "down" || direction === "up";
   const [first, last] = vertical ? [area.top, area.bottom] : [area.left, area.right];

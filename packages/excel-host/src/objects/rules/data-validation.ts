@@ -45,6 +45,12 @@ function shared(ref: AreasRef): ValidationRule | undefined | null {
   return covers ? rule : null;
 }
 
+/** Excel's words for cells that have not all the same rule: one rule on some of them, or several. */
+function mixedType(ref: AreasRef): string {
+  const hit = sheetOf(ref).validations.filter((rule) => meet(rule.ranges, ref.rects));
+  return hit.length === 1 ? "MixedCriteria" : "Inconsistent";
+}
+
 /** Takes the cells out of every validation. */
 export function clearValidation(ref: AreasRef): void {
   const sheet = sheetOf(ref);
@@ -201,7 +207,7 @@ export const dataValidation = excelClass<AreasRef>({
     Type: {
       get: (ref) => {
         const rule = shared(ref);
-        return rule === null ? "Inconsistent" : TYPES[rule?.type ?? "none"];
+        return rule === null ? mixedType(ref) : TYPES[rule?.type ?? "none"];
       },
     },
     Rule: { get: readRule, set: writeRule },
