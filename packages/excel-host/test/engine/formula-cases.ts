@@ -235,5 +235,7 @@ export const CASES: readonly (readonly [formula: string, shows: CellValue])[] = 
   ['MINIFS(D1:D6,E1:E6,"Tw IX")', 0],
   ['-"5"', -5],
   ["--TRUE", 1],
+  ['INDEX({"x",1;TRUE,4},1,1)', "x"],
+  ['XLOOKUP(2,{1,2},{"a","b"})', "b"],
   ["1+-TRUE", 0],
 ];

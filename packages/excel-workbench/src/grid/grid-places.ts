@@ -52,6 +52,8 @@ export class GridPlaces {
     const view = render?.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
     if (!render) return undefined;
     if (!sheet || !canvas || !view) return undefined;
+    // While the grid is built anew for cells behind its end, it has none of them yet.
+    if (row >= sheet.getMaxRows() || column >= sheet.getMaxColumns()) return undefined;
     const cell = sheet.getRange(row, column).getCellRect();
     const { freezeRows, freezeColumns } = this.book()?.sheet(sheet.getSheetId()).view ?? NOT_FROZEN;
     const { scaleX, scaleY } = render.scene.getAncestorScale();

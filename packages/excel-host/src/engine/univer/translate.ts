@@ -50,6 +50,12 @@ function isReference(formula: string): boolean {
   return parseA1Ref(formula) !== undefined;
 }
 
+/** The calculator takes a sign before a text or a truth value for a part of a name: those get brackets. */
+function signed(before: Token | undefined, token: Token, text: string): string {
+  const isLiteral = token.type === "string" || token.type === "bool";
+  return isLiteral && (before?.value === "-" || before?.value === "+") ? `(${text})` : text;
+}
+
 /** Translates one formula; made anew for each. */
 class Translation {
   indirect = false;
@@ -82,7 +88,11 @@ class Translation {
     const { tokens, hasSpans } = sheetBySheet(written, () => this.book.sheets.map(({ name }) => name));
     this.hasSpans ||= hasSpans;
     const variables = ownVariables(tokens);
-    return tokens.map((token, index) => this.token(token, tokens[index + 1], variables, depth)).join("");
+    return tokens
+      .map((token, index) =>
+        signed(tokens[index - 1], token, this.token(token, tokens[index + 1], variables, depth)),
+      )
+      .join("");
   }
 
   private token(token: Token, next: Token | undefined, variables: Set<string>, depth: number): string {
@@ -94,8 +104,6 @@ class Translation {
     if (token.type === "range_beam") return this.noteSheet(token.value);
     if (token.type === "error" && token.value.toUpperCase() === "#REF!") this.isLost = true;
     if (token.type === "operator" && token.value === "#") return "";
-    // The calculator takes a sign before these for a part of a name.
-    if (token.type === "string" || token.type === "bool") return `(${token.value})`;
     const isName = token.type === "range_named" || token.type === "func";
     if (!isName || variables.has(token.value.toLowerCase())) return token.value;
     // A name that does not exist yet may be defined later.
