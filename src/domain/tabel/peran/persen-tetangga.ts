@@ -65,6 +65,8 @@ export function persenTelanjang(kolom: readonly KolomKerja[]): KolomKerja[] {
       return ubahPeran(satu, "realisasi", YAKIN.ragu, { kunci: "judul", isi: satu.judul });
     const induk =
       sekelompok ?? kiri.find((calon) => PASANGAN_PERSEN[calon.peran] ?? calon.peran === "capaian");
+    // "Keuangan | Bulan Ini | %" right of the work's percent: a share of money.
+    if (satu.tafsir.keuangan && induk?.peran === "capaian") return satu;
     const setahun = induk?.peran === "realisasi_tw" && tentangSetahun(satu);
     const peran = setahun ? "lain" : induk && (PASANGAN_PERSEN[induk.peran] ?? "capaian");
     // "Kenaikkan (%)": an unknown word before the sign may mean another percent; only the figures can make it sure.
