@@ -47,6 +47,8 @@ export const GESER_YAKIN = {
   kumulatif: 0.05,
   /** "Total" over the columns, beside other groups. */
   seluruh: 0.1,
+  /** Called by its own name, where another is what it is only by its group. */
+  bernama: 0.5,
   /** A hidden column is the last choice. */
   tersembunyi: 1,
 } as const;

@@ -178,6 +178,7 @@ export const KUMPULAN_ASING = [
   "blok-uji-dua-puluh-tujuh.txt",
   "blok-uji-dua-puluh-delapan.txt",
   "blok-uji-dua-puluh-sembilan.txt",
+  "blok-uji-tiga-puluh.txt",
 ];
 
 /** Heads of public applications, collected and filled by who mended the reader by them. */

@@ -112,7 +112,7 @@ const tanpaInti = (teks: string): string => teks.replace(INTI, "");
 
 /** Looks for what sets a column apart; `mentah` are its header texts from top to bottom. */
 export function ciriJudul(mentah: readonly string[], pembaca: PembacaKata): CiriJudul {
-  const tingkat = mentah.map((teks) => betulkanKata(teks).replace(/\bakum\b\.?/gi, "akumulasi"));
+  const tingkat = mentah.map((teks) => betulkanKata(teks).replace(/\ba?kum\b\.?/gi, "akumulasi"));
   const rapi = tingkat.map((teks) => rapikanJudul(teks).replace(SEKOLAH_DASAR, " ")).join(" ");
   const khas = tingkat.map((teks) => kataKhas(teks, pembaca));
   const kumulatif = KUMULATIF.test(rapi) && !LALU.test(rapi);

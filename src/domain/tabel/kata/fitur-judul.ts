@@ -131,6 +131,8 @@ export function fiturJudul(teks: string, pembaca: PembacaKata): FiturJudul {
     .replace(/\b(?:tahun|thn) anggaran\b/g, "tahun")
     .replace(/^((?:% )?(?:target|realisasi|capaian)) akhir tahun$/, "$1 tahun ini")
     .replace(/\bakum\b/g, "akumulasi")
+    .replace(/\bkum\b/g, "kumulatif")
+    .replace(/\bttb\b/g, "tertimbang")
     .replace(/\balokasi (?=target\b)/g, "")
     .replace(/\bcapaian (?=(?:\S+ ){0,3}dan kerangka pendanaan\b)/g, "target ")
     .replace(AKHIR_PROYEK, "akhir renstra")

@@ -66,8 +66,14 @@ function intiDaun(daun: FiturJudul, adaInduk: boolean, induk: string | undefined
   return daun.inti;
 }
 
+/** "Target & Realisasi" over T, %, R, %: a group that is about both lends neither. */
+const keduanya = ({ rapi }: FiturJudul): boolean =>
+  /\b(?:target|rencana) (?:dan )?realisasi\b|\brealisasi dan (?:target|rencana)\b/.test(rapi);
+
 function intiInduk(induk: readonly FiturJudul[]): string | undefined {
-  return [...induk].reverse().find(({ inti }) => inti !== undefined && TENTU.has(inti))?.inti;
+  return [...induk]
+    .reverse()
+    .find((satu) => satu.inti !== undefined && TENTU.has(satu.inti) && !keduanya(satu))?.inti;
 }
 
 /** "Jumlah (Rp)" over "Sebelum Perubahan" and "Setelah Perubahan": the budget, before and after it was changed. */

@@ -82,9 +82,18 @@ const UNGKAPAN: readonly Ungkapan[] = [
   { pola: /^harga\b|\b(?:unit (?:price|cost)|non target|(?:di )?luar target)$/, inti: "lainnya" },
   // "Belum Terlaksana", "Tidak Tercapai": what is missing.
   { pola: /^(?:belum|blm|tidak|tdk) (?:ter|di)\p{L}{4,}/u, inti: "lainnya" },
+  // "Tidak Ada Target", "Melebihi Target (> 100 %)", "Tercapai (100%)": how many are in which band.
+  {
+    pola: /^(?:tidak|tdk|belum|blm|tanpa) ada \p{L}+|^(?:melebihi|melampaui|memenuhi|sesuai|mencapai|di ?atas|di ?bawah|above|below|exceed\p{L}*) (?:target|rencana|standar)\b|^(?:tercapai|melebihi|melampaui|achieved) \d+ %$/u,
+    inti: "lainnya",
+  },
   { pola: /^(?:nilai|data|angka|capaian) (?:awal|dasar)$|^awal (?:tahun )?(?:19|20)\d\d$/, inti: "kondisi" },
   // "Tercapai" alone counts what was reached, or says whether it was.
   { pola: /^(?:%|persen(?:tase)?) tercapai$|^tercapai %$/, inti: "capaian" },
+  {
+    pola: /^(?:(?:%|persen(?:tase)?|tingkat) )+(?:ketersediaan|keterpenuhan|pemenuhan|kecukupan|keterlayanan|keterisian|penyelesaian|penuntasan|ketuntasan|ketercapaian|tersedia|terpenuhi|terlayani|tertangani|terlaksana|selesai)$|^(?:ketersediaan|keterpenuhan|pemenuhan|keterlayanan|penyelesaian|penuntasan|ketuntasan) %$/,
+    inti: "capaian",
+  },
   { pola: /^rata rata (?:program|kegiatan|sasaran|indikator|variabel)$/, inti: "lainnya" },
   { pola: /^milestones?$/, inti: "kegiatan" },
   { pola: /^kelompok sasaran\b|^target (?:group|audience|beneficiar)/, inti: "lainnya" },

@@ -1,4 +1,5 @@
 import { BAGIAN, BARIS_CUKUP } from "../batas";
+import { barisDeret } from "./baris-deret";
 import { barisNomor } from "./baris-nomor";
 import { ANGKA, KOSONG, STRIP, TAK_ADA, TEKS, TEKS_ANGKA } from "../kisi";
 import type { Kisi } from "../kisi";
@@ -32,6 +33,7 @@ function barisTahun(kisi: Kisi, b: number, kolom: readonly number[]): boolean {
 function barisPertama(kisi: Kisi, ruas: Ruas): number | undefined {
   const kolom = semuaKolom(ruas);
   for (let b = ruas.baris + 1; b <= ruas.baris + 1 + ANAK_TERBANYAK; b++) {
+    if (barisDeret(kisi, b, ruas.awal, ruas.akhir)) continue;
     if (barisNomor(kisi, b, ruas.awal, ruas.akhir) || barisTahun(kisi, b, kolom)) continue;
     if (berangka(kisi, b, kolom)) return b;
     if (kisi.barisKosong(b, ruas.awal, ruas.akhir)) return undefined;

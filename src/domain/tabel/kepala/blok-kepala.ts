@@ -1,4 +1,5 @@
 import { BAGIAN } from "../batas";
+import { barisDeret } from "./baris-deret";
 import { barisNomor } from "./baris-nomor";
 import type { BenihKepala } from "./cari-kepala";
 import { kelompokTunggal, selebarInduk } from "./kelompok-tunggal";
@@ -128,7 +129,8 @@ function turun(p: PengenalJudul, { baris, awal, akhir }: BenihKepala, kiri: numb
   let anak = 0;
   for (let b = baris + 1; b < p.kisi.tinggi && anak < ANAK_TERBANYAK; b++) {
     const lebih = lebarkanKanan(p, b, baris, kanan);
-    if (barisTahunKe(p, baris, b, awal, lebih)) [kanan, anak] = [lebih, anak + 1];
+    if (barisTahunKe(p, baris, b, awal, lebih) || barisDeret(p.kisi, b, awal, kanan))
+      [kanan, anak] = [lebih, anak + 1];
     else if (barisNomor(p.kisi, b, kiri, kanan)) nomor.push(b);
     else if (
       barisAnak(p, baris, b, awal, lebih) ||
@@ -159,9 +161,19 @@ function barisGabunganTerbawah(p: PengenalJudul, b: number, awal: number, akhir:
   return bawah;
 }
 
+/** "Kinerja | Anggaran", merged side by side over all the columns: the groups that they belong to. */
+function kelompokSelebar(p: PengenalJudul, b: number, isi: readonly number[], akhir: number): boolean {
+  const ujung = (k: number): number => p.kisi.akhirKolom(b, k);
+  return (
+    isi.length >= 2 &&
+    isi.every((k, i) => ujung(k) > k && ujung(k) + 1 === (isi[i + 1] ?? akhir + 1) && p.mungkinJudul(b, k))
+  );
+}
+
 /** A row above the seed that only names groups ("Tahun 2025" over Target and Realisasi). */
 function barisInduk(p: PengenalJudul, b: number, awal: number, akhir: number): boolean {
   const isi = sel(p, b, awal, akhir);
+  if (kelompokSelebar(p, b, isi, akhir)) return true;
   if (isi.length === 0 || isi[0] === awal || isi.some((k) => !p.anakJudul(b, k))) return false;
   const gabungan = p.kisi.gabungan(b, awal);
   if (gabungan && gabungan.awalKolom <= awal && gabungan.awalBaris === b) return false;

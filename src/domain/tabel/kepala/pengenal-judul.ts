@@ -21,7 +21,7 @@ const KALIMAT = /^(?:ter|me|ber)\p{L}+(?:nya|kan|i)\b|^(?:meningkat|terwujud|ter
 
 /** "Nama: Dinas" is a label with its value; "(realisasi:target x 100%)" says how a column is computed. */
 const tanpaKurung = (teks: string): string => teks.replace(/\([^()]*\)/g, " ");
-const berlabel = (teks: string): boolean => /:\s*\S/.test(tanpaKurung(teks));
+const berlabel = (teks: string): boolean => /:\s*\S|\S\s*:\s*$/.test(tanpaKurung(teks));
 
 /** Answers "is this a header cell" for one sheet, remembering texts already looked at. */
 export class PengenalJudul {

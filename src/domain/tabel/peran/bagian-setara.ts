@@ -96,10 +96,19 @@ function targetSetahun(
 
 const INGKAR = /^(?:non|bukan|tidak|luar|tanpa)$/;
 
+/** "Perencanaan | Volume, Satuan, Penerima": of the columns of one group the one that says that it counts. */
+function volumeSegrup(kolom: readonly KolomKerja[]): KolomKerja | undefined {
+  const bervolume = kolom.filter(({ eja }) => /^(?:volume|vol|kuantitas)\b/i.test(judulDaun(eja)));
+  const segrup = kolom.every(({ grup }) => grup >= 0 && grup === kolom[0]?.grup);
+  return segrup && bervolume.length === 1 ? bervolume[0] : undefined;
+}
+
 /** Of several columns of one role in one set: those that stand for a part only. */
 function bagianPeran(kolom: readonly KolomKerja[]): readonly KolomKerja[] {
   const [pertama] = kolom;
   if (!pertama || kolom.length < 2) return [];
+  const cacah = volumeSegrup(kolom);
+  if (cacah) return kolom.filter((satu) => satu !== cacah);
   const kumulatif = kolom.filter(({ ciri }) => ciri.kumulatif);
   const sepotong = kolom.filter(({ ciri }) => ciri.sepotong);
   const tahunan = targetSetahun(kolom, kumulatif);
@@ -144,6 +153,16 @@ function bendaBeruang(satu: KolomKerja, peran: Peran): boolean {
   );
 }
 
+/** "Penerima | Target, Terlayani, %" beside "Mutu | %" and an index: the percent in one group with the only pair is theirs. */
+function capaianSegrup(sejenis: readonly KolomKerja[], kolom: readonly KolomKerja[]): KolomKerja | undefined {
+  if (sejenis.length < 2 || sejenis[0]?.peran !== "capaian") return undefined;
+  const [target, ...target2] = kolom.filter(({ peran }) => peran === "target");
+  const [realisasi, ...realisasi2] = kolom.filter(({ peran }) => peran === "realisasi");
+  if (!target || target.grup < 0 || target.grup !== realisasi?.grup) return undefined;
+  const segrup = sejenis.filter(({ grup }) => grup === target.grup);
+  return target2.length + realisasi2.length === 0 && segrup.length === 1 ? segrup[0] : undefined;
+}
+
 function kolomBagian(kolom: readonly KolomKerja[]): Set<KolomKerja> {
   const set = nomorSet(kolom);
   const hasil = new Set<KolomKerja>();
@@ -156,7 +175,9 @@ function kolomBagian(kolom: readonly KolomKerja[]): Set<KolomKerja> {
         !satu.tersembunyi,
     );
     for (const nomor of new Set(sejenis.map((satu) => set.get(satu)))) {
-      const bagian = bagianPeran(sejenis.filter((k) => set.get(k) === nomor));
+      const seset = sejenis.filter((k) => set.get(k) === nomor);
+      const milik = capaianSegrup(seset, kolom);
+      const bagian = milik ? seset.filter((satu) => satu !== milik) : bagianPeran(seset);
       // Money beside a whole of another kind is money.
       if (bagian.some((satu) => satu.peran === peran)) bagian.forEach((satu) => hasil.add(satu));
     }

@@ -21,10 +21,18 @@ function calon(kolom: readonly KolomKerja[], peran: Peran): KolomKerja[] {
 const kadar = ({ hasil }: TrioKolom): number => (hasil.banyak === 0 ? 0 : hasil.cocok / hasil.banyak);
 
 /** "Realisasi Fisik (%)" beside a realisasi: where another percent says the same, that one is their capaian. */
-const bernamaRealisasi = ({ tafsir }: KolomKerja): boolean => tafsir.inti === "realisasi";
+const bernamaRealisasi = ({ tafsir }: KolomKerja): boolean => tafsir.inti === "realisasi" && !tafsir.keuangan;
+
+/** "DPA" before "Rencana Keuangan": of two budgets the one that is called so. */
+const bernamaPagu = ({ tafsir, peran }: KolomKerja): number =>
+  peran === "pagu" && tafsir.inti === "pagu" ? GESER_YAKIN.bernama : 0;
 
 const utama = ({ target, realisasi, capaian }: TrioKolom): number =>
-  keutamaan(target) + keutamaan(realisasi) + keutamaan(capaian) - (bernamaRealisasi(capaian) ? 1 : 0);
+  keutamaan(target) +
+  keutamaan(realisasi) +
+  keutamaan(capaian) -
+  (bernamaRealisasi(capaian) ? 1 : 0) +
+  bernamaPagu(target);
 
 /**
  * All triples of candidates compared, the best first: most agreement, then the most rows, then the version that counts
@@ -60,6 +68,15 @@ function beragam(bacaan: BacaanKolom, { realisasi, target, capaian }: TrioKolom)
   return beda.length >= 2 && nilai.size >= 2;
 }
 
+/** "Target SPM (%) | Sasaran (orang) | Terlayani | %": those who are to be reached, counted. */
+const cacahSasaran = ({ tafsir }: KolomKerja): boolean => tafsir.inti === "sasaran";
+
+/** The target by its words, where the percent is taken of another one: it stays one, of another measure. */
+function targetLain(satu: KolomKerja, terpilih: KolomKerja): KolomKerja {
+  const kalah = satu.peran === "target" && satu.triwulan === null && satu.bagian === null;
+  return kalah && terpilih.peran === "lain" ? { ...satu, bagian: satu.ciri.label || satu.judul } : satu;
+}
+
 /** A realisasi by its words only, where the figures found another one ("Total" beside twelve months). */
 function tersisih(satu: KolomKerja, terpilih: KolomKerja, peran: PeranTrio): KolomKerja {
   const kalah = satu.peran === peran.realisasi && satu.triwulan === null && terpilih.peran === "lain";
@@ -81,7 +98,7 @@ function pasang(
   ]);
   return kolom.map((satu) => {
     const jadi = baru.get(satu.k);
-    if (!jadi) return tersisih(satu, trio.realisasi, peran);
+    if (!jadi) return targetLain(tersisih(satu, trio.realisasi, peran), trio.target);
     const sama = satu.peran === jadi;
     return sama
       ? { ...satu, yakin: Math.max(satu.yakin, dasar) + GESER_YAKIN.menang }
@@ -138,6 +155,7 @@ export function putuskanTrio(
     ...bandingkanCalon(bacaan, target, capaian.filter(bolehTertukar), realisasi),
     ...(capaian.length === 0 ? bandingkanCalon(bacaan, target, realisasi, lain) : []),
     ...bandingkanCalon(bacaan, target, lain, capaian),
+    ...bandingkanCalon(bacaan, lain.filter(cacahSasaran), realisasi, capaian),
     ...(realisasi.length === 0 ? bandingkanCalon(bacaan, target, capaian.filter(bolehTertukar), lain) : []),
   ];
   const temuan = peluang.find((satu) => meyakinkan(satu) && beragam(bacaan, satu));
@@ -151,9 +169,13 @@ export function putuskanTrio(
  * it is the capaian.
  */
 function serapanSebagaiCapaian(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
-  const serapan = calon(kolom, "serapan").filter(({ alasan }) => alasan.kunci === "keuanganDariPagu");
-  const uang = bandingkanCalon(bacaan, calon(kolom, "pagu"), calon(kolom, "realisasi_rp"), serapan)[0];
-  if (calon(kolom, "capaian").length > 0 || (uang && kadar(uang) >= BAGIAN.separuh)) return [...kolom];
+  const semua = calon(kolom, "serapan");
+  const [uang] = bandingkanCalon(bacaan, calon(kolom, "pagu"), calon(kolom, "realisasi_rp"), semua);
+  const milikUang = uang && kadar(uang) >= BAGIAN.separuh ? uang.capaian : undefined;
+  const serapan = semua.filter((satu) =>
+    milikUang ? satu !== milikUang : satu.alasan.kunci === "keuanganDariPagu",
+  );
+  if (calon(kolom, "capaian").length > 0) return [...kolom];
   const [temuan] = bandingkanCalon(bacaan, calon(kolom, "target"), calon(kolom, "realisasi"), serapan);
   return meyakinkan(temuan) && beragam(bacaan, temuan) ? pasang(kolom, temuan, KINERJA) : [...kolom];
 }

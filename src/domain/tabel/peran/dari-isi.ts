@@ -8,15 +8,15 @@ import { ubahKolom, ubahPeran } from "./kolom-kerja";
 import type { KolomKerja } from "./kolom-kerja";
 import { angkaDari } from "../baris/sel-angka";
 import { jumlahBulan, jumlahTriwulan, kenaliJumlah, sejumlah } from "./jumlah-bagian";
-import { kenaliCatatan, kenaliNama } from "./isi-prosa";
+import { kenaliCatatan, kenaliNama, sasaranBerbunyi } from "./isi-prosa";
 import { namaBaris, targetBerhuruf } from "./nama-baris";
 import { kenaliPejabat, kodeBernama, namaBerkode, namaLayanan } from "./nama-isi";
 import { kodeDanNama, namaDanSatuan, nomorDanNama } from "./judul-gabung";
-import { unitKantor } from "./nama-kolom";
+import { namaKantor, unitKantor } from "./nama-kolom";
 import { seluruhDariBagian } from "./seluruh-bagian";
 
 const SIFAT =
-  /^(?:positif|negatif|positive|negative|maxi?mi[sz]e|mini?mi[sz]e|maksimal|minimal|naik|turun|ik[uksdpti]|higher is better|lower is better)$/i;
+  /^(?:positif|negatif|positive|negative|maxi?mi[sz]e|mini?mi[sz]e|maksimal|minimal|naik|turun|ik[uksdpti]|ya|tidak|yes|no|v|x|✓|√|ada|tidak ada|higher is better|lower is better)$/i;
 
 /** "Jenis Indikator" with Positif and Negatif, IKU and IKK: a kind of indicators, and none of their names. */
 function sifatIndikator(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
@@ -68,14 +68,20 @@ const RISIKO = /\b(?:ris[ie]ko|risk|dampak|kemungkinan)\b/i;
 
 const MUNGKIN_KRITERIA: ReadonlySet<Peran> = new Set(["lain", "capaian", "keterangan"]);
 
+/** "Tercapai / Tidak" over words alone: whether it was reached. */
+const yaTidak = (satu: KolomKerja, bacaan: BacaanKolom): boolean =>
+  /\b(?:tidak|belum|not|no)\b/i.test(satu.eja) && bacaan.kadarAngka(satu) === 0;
+
 /** A column whose cells are the names of criteria is the criterion, whatever its title. */
 function kenaliKriteria(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
   if (kolomPeran(kolom, "kriteria")) return [...kolom];
   return kolom.map((satu) => {
     const bermutu = /\b(?:mutu|predikat|grade)\b/i.test(satu.eja);
-    if ((!MUNGKIN_KRITERIA.has(satu.peran) || RISIKO.test(satu.eja)) && !bermutu) return satu;
+    const mungkin = MUNGKIN_KRITERIA.has(satu.peran) || yaTidak(satu, bacaan);
+    if ((!mungkin || RISIKO.test(satu.eja)) && !bermutu) return satu;
     const teks = bacaan.teks(satu);
-    const kena = teks.filter((isi) => namaKriteria(isi) || (bermutu && /^[A-E]{1,2}$/.test(isi))).length;
+    const tersirat = bermutu ? /^[A-E]{1,2}$/ : yaTidak(satu, bacaan) ? /^(?:ya|tidak|belum)$/i : /^$/;
+    const kena = teks.filter((isi) => namaKriteria(isi) || tersirat.test(isi)).length;
     return kena >= 2 && kena >= teks.length * BAGIAN.hampirSemua
       ? ubahPeran(satu, "kriteria", YAKIN.jelas, { kunci: "isiKolom" })
       : satu;
@@ -167,8 +173,7 @@ function triwulanBertanda(kolom: readonly KolomKerja[], bacaan: BacaanKolom): Ko
 function uangBerpersen(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
   return ubahKolom(
     kolom,
-    (satu) =>
-      satu.peran === "realisasi_rp" && !satu.tafsir.rupiah && bacaan.kadarPersen(satu) >= BAGIAN.hampirSemua,
+    (satu) => satu.peran === "realisasi_rp" && bacaan.kadarPersen(satu) >= BAGIAN.hampirSemua,
     (satu) => ubahPeran(satu, "serapan", YAKIN.jelas, { kunci: "isiKolom" }),
   );
 }
@@ -192,6 +197,8 @@ export function terapkanIsi(kolom: readonly KolomKerja[], bacaan: BacaanKolom): 
     kodeBernama,
     sifatIndikator,
     unitKantor,
+    namaKantor,
+    sasaranBerbunyi,
     namaBaris,
     targetBerhuruf,
     kenaliCacah,

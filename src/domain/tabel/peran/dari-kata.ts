@@ -18,6 +18,7 @@ const LANGSUNG: Readonly<Record<string, DariKata>> = {
   penanggung: { peran: "penanggung_jawab", yakin: YAKIN.pasti },
   kriteria: { peran: "kriteria", yakin: YAKIN.pasti },
   tujuan: { peran: "sasaran", yakin: YAKIN.cukup },
+  misi: { peran: "sasaran", yakin: YAKIN.cukup },
   program: { peran: "program", yakin: YAKIN.pasti },
   urusan: { peran: "program", yakin: YAKIN.cukup },
   kegiatan: { peran: "program", yakin: YAKIN.cukup },
@@ -55,7 +56,7 @@ function dariCapaian(t: TafsirJudul): DariKata {
 }
 
 function dariPagu(t: TafsirJudul): DariKata {
-  if (t.triwulan || t.lalu || t.renstra) return lain;
+  if (t.triwulan || t.lalu || t.renstra || t.prakiraan) return lain;
   return pasti(t.persen && !t.rupiah ? "serapan" : "pagu");
 }
 

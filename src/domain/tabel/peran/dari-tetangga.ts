@@ -5,11 +5,13 @@ import {
   aspekKerja,
   keluaranBernama,
   perangkatDaerah,
+  prioritasDiKiri,
   rencanaAksi,
   sumberData,
   unitDiKiri,
   uraianBerkode,
 } from "./nama-kolom";
+import { dicapaiPasif, persenDicapai, triwulanTanpaNomor } from "./dicapai";
 import { persenTelanjang } from "./persen-tetangga";
 import { volumeTahunan } from "./tahun-polos";
 import { judulDaun, ubahKolom, ubahPeran } from "./kolom-kerja";
@@ -244,14 +246,18 @@ export function terapkanTetangga(kolom: readonly KolomKerja[]): KolomKerja[] {
     rupiahKeuangan,
     hasilBagi,
     kumulatifAkhir,
+    dicapaiPasif,
+    persenDicapai,
+    triwulanTanpaNomor,
     persenTelanjang,
     sampaiAkhirTahun,
     keuanganDariPagu,
     capaianSebagaiNilai,
     perangkatDaerah,
+    rencanaAksi,
     keluaranBernama,
     unitDiKiri,
-    rencanaAksi,
+    prioritasDiKiri,
     sumberData,
     uraianBerkode,
   ];

@@ -2,7 +2,7 @@ import { YAKIN } from "../yakin";
 import { BAGIAN } from "../batas";
 import type { BacaanKolom } from "./bacaan-kolom";
 import type { Peran } from "../hasil-tabel";
-import { ubahPeran } from "./kolom-kerja";
+import { ubahKolom, ubahPeran } from "./kolom-kerja";
 import type { KolomKerja } from "./kolom-kerja";
 
 const DIUKUR: ReadonlySet<Peran> = new Set(["target", "realisasi", "capaian"]);
@@ -28,7 +28,7 @@ export function kenaliNama(kolom: readonly KolomKerja[], bacaan: BacaanKolom): K
 
 /** Titles of names: who or where, however long. */
 const PIHAK =
-  /\b(?:nama|perangkat|dinas|unit|instansi|lembaga|lokasi|alamat|tempat|pihak|mitra|penyedia|rekanan|perusahaan|kontrak)\b/i;
+  /\b(?:nama|perangkat|dinas|unit|instansi|lembaga|lokasi|alamat|tempat|pihak|sumber|prioritas|jenis|kelompok|mitra|penyedia|rekanan|perusahaan|kontrak)\b/i;
 
 /** Prose right of everything measured, under a title that nobody knows ("Justifikasi", "Langkah Perbaikan"): notes. */
 export function kenaliCatatan(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
@@ -49,5 +49,25 @@ export function kenaliCatatan(kolom: readonly KolomKerja[], bacaan: BacaanKolom)
     prosa(satu)
       ? ubahPeran(satu, "keterangan", YAKIN.letak, { kunci: "isiKolom" })
       : satu,
+  );
+}
+
+/** How goals are worded: "Meningkatnya …", "Terwujudnya …", "Menurunkan …". */
+const BUNYI_SASARAN =
+  /^(?:(?:\d+|[a-z])[.)]\s*)?(?:ter\p{L}{3,}nya|me(?:ningkat|nurun)(?:nya|kan)|mewujudkan|berkurangnya|bertambahnya|optimalnya|mantapnya|efektifnya|meluasnya|membaiknya|menguatnya|memperkuat|mempercepat|memantapkan|mengoptimalkan)\b/iu;
+
+/** Goals left of what is measured, under a title that nobody knows: worded as a sasaran is. */
+export function sasaranBerbunyi(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
+  if (kolom.some(({ peran }) => peran === "sasaran")) return [...kolom];
+  const diukur = kolom.findIndex(({ peran }) => DIUKUR.has(peran) || peran === "pagu");
+  const sasaran = kolom.find((satu, i) => {
+    const teks = satu.peran === "lain" && satu.judul !== "" && i < diukur ? bacaan.teks(satu) : [];
+    const kena = teks.filter((isi) => BUNYI_SASARAN.test(isi)).length;
+    return kena >= 2 && kena >= teks.length * BAGIAN.kebanyakan;
+  });
+  return ubahKolom(
+    kolom,
+    (satu) => satu === sasaran,
+    (satu) => ubahPeran(satu, "sasaran", YAKIN.cukup, { kunci: "isiKolom" }),
   );
 }

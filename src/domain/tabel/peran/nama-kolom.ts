@@ -30,9 +30,11 @@ export function perangkatDaerah(kolom: readonly KolomKerja[]): KolomKerja[] {
 /** "Sumber Data" right of what is measured: a note; below a group ("Sebab | Uraian, Sumber") it is something of the group. */
 export function sumberData(kolom: readonly KolomKerja[]): KolomKerja[] {
   const diukur = Math.max(...kolom.map(({ peran, k }) => (DIUKUR.has(peran) ? k : -1)));
+  const rencana = !kolom.some(({ peran }) => /^(?:realisasi|capaian)/.test(peran));
   return ubahKolom(
     kolom,
-    ({ peran, eja, k }) => peran === "lain" && k > diukur && /^sumber(?: data)?$/i.test(eja.trim()),
+    ({ peran, eja, k }) =>
+      peran === "lain" && !rencana && k > diukur && /^sumber(?: data)?$/i.test(eja.trim()),
     (satu) => ubahPeran(satu, "keterangan", YAKIN.jelas, { kunci: "judul", isi: satu.judul }),
   );
 }
@@ -103,7 +105,46 @@ export function rencanaAksi(kolom: readonly KolomKerja[]): KolomKerja[] {
   if (kolom.some(({ peran }) => peran === "program")) return [...kolom];
   return ubahKolom(
     kolom,
-    ({ peran, eja }) => peran === "lain" && /^rencana aksi$/i.test(eja.trim()),
+    ({ peran, eja }) =>
+      peran === "lain" &&
+      /^(?:uraian |nama )?(?:(?:rencana|langkah) aksi|aksi|inisiatif(?: strategis)?|action plans?|actions?)$/i.test(
+        eja.trim(),
+      ),
     (satu) => ubahPeran(satu, "program", YAKIN.cukup, { kunci: "judul", isi: satu.judul }),
+  );
+}
+
+const PRIORITAS =
+  /^(?:(?:program |sasaran )?prioritas|isu strategis|arah kebijakan|agenda(?: prioritas)?|tema)(?: (?:pembangunan|daerah|nasional|provinsi|kabupaten|kota|rkpd|rpjmd))*$/i;
+
+/** "Prioritas Daerah | Indikator | Target": left of the indicators, where nothing is called a sasaran, what they measure. */
+export function prioritasDiKiri(kolom: readonly KolomKerja[]): KolomKerja[] {
+  const indikator = kolom.find(({ peran }) => peran === "indikator")?.k ?? -1;
+  if (kolom.some(({ peran }) => peran === "sasaran")) return [...kolom];
+  return ubahKolom(
+    kolom,
+    ({ peran, eja, k }) =>
+      (peran === "lain" || peran === "keterangan") && k < indikator && PRIORITAS.test(eja.trim()),
+    (satu) => ubahPeran(satu, "sasaran", YAKIN.cukup, { kunci: "judul", isi: satu.judul }),
+  );
+}
+
+const LETAK = /\b(?:lokasi|alamat|tempat|wilayah|kecamatan|desa|kelurahan|daerah irigasi)\b/i;
+const KANTOR_TEGAS =
+  /^(?:(?:sekretariat|inspektorat|setda|setwan|satpol|rsud|subbag\p{L}*)\b|(?:dinas|badan|bidang|bagian|bag|seksi|sub ?bid(?:ang)?|sub ?bag(?:ian)?|uptd?|kabid|kasubbag|kasi|kasubbid) \p{L})/iu;
+
+/** "Bidang", "Pengampu Data" over "Sekretariat", "Bidang Kesmas": who answers for the row, whatever the title. */
+export function namaKantor(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
+  if (kolom.some(({ peran }) => peran === "penanggung_jawab")) return [...kolom];
+  return ubahKolom(
+    kolom,
+    (satu) => {
+      const teks =
+        satu.peran === "lain" && satu.judul !== "" && !LETAK.test(satu.eja) ? bacaan.teks(satu) : [];
+      const kantor = teks.filter((isi) => KANTOR_TEGAS.test(isi)).length;
+      const cukup = BAGIAN_KANTOR.test(satu.eja.trim()) ? 1 : teks.length * BAGIAN.kebanyakan;
+      return new Set(teks).size >= 2 && kantor >= cukup;
+    },
+    (satu) => ubahPeran(satu, "penanggung_jawab", YAKIN.jelas, { kunci: "isiKolom" }),
   );
 }

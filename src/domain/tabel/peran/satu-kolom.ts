@@ -41,7 +41,9 @@ export function keutamaan(satu: KolomKerja): number {
     )
       ? GESER_YAKIN.sesudahPerubahan
       : 0;
-  const sebelum = /sebelum|murni|induk|semula|\boriginal\b|\bawal\b/i.test(satu.eja)
+  const sebelum = /sebelum|murni|induk|semula|usulan|rancangan|\boriginal\b|\bproposed\b|\bawal\b/i.test(
+    satu.eja,
+  )
     ? GESER_YAKIN.sebelumPerubahan
     : 0;
   const sepotong = DICAPAI.has(satu.peran) && satu.ciri.sepotong ? GESER_YAKIN.sepotong : 0;
@@ -112,6 +114,15 @@ function yangDisebut({ peran, k }: KolomKerja, kolom: readonly KolomKerja[]): st
   return terakhir === pertama || terakhir === undefined ? "" : String(terakhir.k);
 }
 
+const SETAHUN = /\b(?:tahunan|setahun|1 tahun|satu tahun|annual)\b/i;
+
+/** "Target (%) | Target Sasaran", "Target Tahunan | Target": the same promise in another measure, or of the whole year. */
+function ukuranLain(satu: KolomKerja, menang: KolomKerja): boolean {
+  if (satu.peran !== "target" || satu.yakin < YAKIN.batas || satu.grup >= 0) return false;
+  const persen = satu.tafsir.persen && !menang.tafsir.persen && satu.tafsir.inti === "target";
+  return persen || (SETAHUN.test(satu.eja) && !SETAHUN.test(menang.eja));
+}
+
 /** Leaves each single role to its best column; the others become `lain` and say so. */
 export function tunggalkan(kolom: readonly KolomKerja[]): KolomKerja[] {
   const terdekat = tingkatTerdekat(kolom);
@@ -124,10 +135,12 @@ export function tunggalkan(kolom: readonly KolomKerja[]): KolomKerja[] {
     if (!lama || dekat || keutamaan(satu) > keutamaan(lama)) terbaik.set(kunci(satu), satu);
   }
   return kolom.map((satu) => {
-    if (!TUNGGAL.has(satu.peran) || terbaik.get(kunci(satu)) === satu) return satu;
+    const menang = terbaik.get(kunci(satu));
+    if (!TUNGGAL.has(satu.peran) || menang === satu) return satu;
+    if (menang && ukuranLain(satu, menang)) return { ...satu, bagian: satu.ciri.label || satu.judul };
     return ubahPeran(satu, "lain", YAKIN.lemah, {
       kunci: "kembar",
-      isi: terbaik.get(kunci(satu))?.judul ?? "",
+      isi: menang?.judul ?? "",
     });
   });
 }

@@ -120,11 +120,23 @@ function akhirRencana({ tafsir, eja }: KolomKerja): boolean {
   return tafsir.akhir && !/\bakhir (?:tahun|th)\b/i.test(eja);
 }
 
+/** "Capaian Kinerja RPJMD pada Tahun 2026 (Akhir Periode)" in a report on an earlier year: where the plan leads to. */
+const dituju = ({ peran, tafsir }: KolomKerja): boolean =>
+  peran === "lain" &&
+  tafsir.inti === "capaian" &&
+  tafsir.renstra &&
+  tafsir.akhir &&
+  !tafsir.rupiah &&
+  !tafsir.keuangan &&
+  !tafsir.persen;
+
 function menurutTahun(satu: KolomKerja, laporan: number): KolomKerja {
   const { tahun, peran } = satu;
   if (satu.tunggu === "renstra" && tahun !== null && tahun < laporan)
     return ubahPeran(satu, "realisasi_lalu", YAKIN.jelas, { kunci: "tahun", isi: String(tahun) });
   if (tahun === null || tahun === laporan) return satu;
+  if (dituju(satu) && tahun > laporan)
+    return ubahPeran(satu, "target_renstra", YAKIN.jelas, { kunci: "tahun", isi: String(tahun) });
   const alasan = { kunci: "tahun", isi: String(tahun) } as const;
   const lama = tahun < laporan ? TRIWULAN_LALU[peran] : undefined;
   if (lama) return { ...ubahPeran(satu, lama, YAKIN.pasti, alasan), triwulan: null };

@@ -15,7 +15,7 @@ const TAHUN_KE: Partial<Record<Peran, Peran>> = {
 
 /** "Tahun ke- 1 | 2 | 3": a series of years, none of which is known to be the one reported on. */
 export function tahunKe(satu: KolomKerja): KolomKerja {
-  const peran = satu.tafsir.tahunKe ? TAHUN_KE[satu.peran] : undefined;
+  const peran = satu.tafsir.tahunKe && satu.tahun === null ? TAHUN_KE[satu.peran] : undefined;
   return peran ? ubahPeran(satu, peran, YAKIN.jelas, { kunci: "judul", isi: satu.judul }) : satu;
 }
 

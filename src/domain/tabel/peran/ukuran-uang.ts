@@ -54,6 +54,21 @@ export function memangUang(kolom: readonly KolomKerja[], bacaan: BacaanKolom): K
   });
 }
 
+/** "Pagu Usulan | Hasil Verifikasi": where no money is said to be spent, a result of that size is the budget that was settled. */
+export function hasilPagu(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
+  const pagu = kolomPeran(kolom, "pagu");
+  if (!pagu || kolom.some(({ peran }) => peran === "realisasi_rp" || peran === "serapan")) return [...kolom];
+  return ubahKolom(
+    kolom,
+    (satu) =>
+      satu.peran === "realisasi" &&
+      satu.tafsir.inti === "hasil" &&
+      satu.tafsir.asing &&
+      sebesarPagu(satu, pagu, bacaan),
+    (satu) => ubahPeran(satu, "pagu", YAKIN.kuat, { kunci: "isiKolom" }),
+  );
+}
+
 const BUKAN_UANG: Partial<Record<Peran, Peran>> = { realisasi_rp: "realisasi", serapan: "capaian" };
 
 /**

@@ -30,7 +30,7 @@ import {
   triwulanAkhirSaja,
 } from "./samakan-tafsir";
 import { tunggalkan } from "./satu-kolom";
-import { bukanSerapan, bukanUang, keuanganSaja, memangUang } from "./ukuran-uang";
+import { bukanSerapan, bukanUang, hasilPagu, keuanganSaja, memangUang } from "./ukuran-uang";
 import { triwulanBernilai } from "./triwulan-bernilai";
 import { batasSkala, tanpaAngka } from "./tanpa-angka";
 import { tahunBedaJudul, terapkanTahun } from "./tahun-laporan";
@@ -99,7 +99,7 @@ export function kolomMenurutData(
   const bacaan = new BacaanKolom(p.kisi, barisData);
   const langkah = [
     (k: KolomKerja[]) => terapkanIsi(k, bacaan),
-    (k: KolomKerja[]) => keuanganSaja(memangUang(bukanUang(k, bacaan), bacaan), bacaan),
+    (k: KolomKerja[]) => keuanganSaja(memangUang(hasilPagu(bukanUang(k, bacaan), bacaan), bacaan), bacaan),
     (k: KolomKerja[]) => selisihAngka(k, bacaan),
     (k: KolomKerja[]) => realisasiBerpersen(k, bacaan),
     (k: KolomKerja[]) => realisasiTriwulanBerpersen(k, bacaan),
