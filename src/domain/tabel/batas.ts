@@ -42,6 +42,8 @@ export const UKURAN = {
   persenTerbesar: 300,
   /** A figure of last year is of the size of this year's. */
   sebesarLalu: [0.4, 2.5],
+  /** What was reached last year lies so near to what is promised now. */
+  sedekatTarget: [0.5, 1.6],
   /** Budgets begin here; performance figures seldom reach it. */
   rupiahBesar: 1e6,
 } as const;

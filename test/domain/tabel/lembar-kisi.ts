@@ -179,6 +179,8 @@ export const KUMPULAN_ASING = [
   "blok-uji-dua-puluh-delapan.txt",
   "blok-uji-dua-puluh-sembilan.txt",
   "blok-uji-tiga-puluh.txt",
+  "blok-uji-tiga-puluh-satu.txt",
+  "blok-uji-tiga-puluh-dua.txt",
 ];
 
 /** Heads of public applications, collected and filled by who mended the reader by them. */

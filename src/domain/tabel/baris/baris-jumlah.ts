@@ -105,6 +105,16 @@ function bernomor(kisi: Kisi, b: number, no: number): boolean {
   return !kisi.kosong(b, no) && !bernama;
 }
 
+const NILAI = /^(?:NILAI|SKOR|SCORE|INDEKS|HASIL|PREDIKAT|CAPAIAN|KINERJA)\b[^a-z]*$/;
+
+/** "NILAI AKUNTABILITAS KINERJA" at the end, without a number where every row has one: what all of them come to. */
+function nilaiAkhir(kisi: Kisi, blok: BlokKepala, b: number, no: number, atas: readonly number[]): boolean {
+  if (!kisi.kosong(b, no) || atas.length < 2 || !atas.every((satu) => !kisi.kosong(satu, no))) return false;
+  for (let k = blok.awal; k <= blok.akhir; k++)
+    if (kisi.jenis(b, k) === TEKS) return NILAI.test(kisi.teks(b, k));
+  return false;
+}
+
 /**
  * Finds a total that does not call itself one: the last row, without number, whose figures are the sums of those
  * above ("Kota Binjai"), or that has figures only and no name at all. Where rows have no numbers, two columns must
@@ -125,6 +135,7 @@ export function jumlahTanpaLabel(
   const tanpaNama = !bernama(b) && atas.some(bernama) && tanpaTeks(kisi, blok, b);
   const jumlah =
     tanpaNama ||
+    (no !== undefined && nilaiAkhir(kisi, blok, b, no, atas)) ||
     (!bernama(b) && rerataSaja(kisi, blok, b, atas)) ||
     kebanyakanJumlah(kisi, blok, b, atas, no === undefined ? 2 : 1);
   return jumlah ? [...baris.slice(0, -1), { baris: b, macam: "jumlah" }] : baris;

@@ -108,6 +108,29 @@ function intiKinerja(kata: ReadonlySet<string>, rapi: string): string | undefine
   return kata.has("kinerja") && /kinerja utama/.test(rapi) ? "sasaran" : undefined;
 }
 
+const JENJANG: ReadonlySet<string | undefined> = new Set([
+  "tujuan",
+  "sasaran",
+  "urusan",
+  "program",
+  "kegiatan",
+  "indikator",
+]);
+
+/** "Sasaran / Program / Kegiatan", "Program / Sasaran Program / Indikator": rows of several levels are called by the finest. */
+function intiJenjang(teks: string, pembaca: PembacaKata): string | undefined {
+  const tingkat = teks
+    .replace(/\([^)]*\)/g, " ")
+    .split("/")
+    .map((satu) => cariInti(pembaca.baca(rapikanJudul(satu))));
+  const [awal, akhir] = [tingkat[0], tingkat[tingkat.length - 1]];
+  if (tingkat.length < 2 || awal === "indikator" || !tingkat.every((satu) => JENJANG.has(satu)))
+    return undefined;
+  if (akhir === "indikator") return akhir;
+  const halus = akhir === "program" || akhir === "kegiatan";
+  return halus && (awal === "sasaran" || awal === "tujuan") ? "program" : undefined;
+}
+
 /** Known words among all words; figures, quarters and "t_2024" need none. */
 function kadarKenal(rapi: string, banyak: number, kenal: number): number {
   if (banyak === 0) return /\d|^(iv|i{1,3})$/.test(rapi) ? 1 : 0;
@@ -148,6 +171,7 @@ export function fiturJudul(teks: string, pembaca: PembacaKata): FiturJudul {
     rapi,
     kata: baku,
     inti:
+      intiJenjang(teks, pembaca) ??
       intiUngkapan(rapi, baku) ??
       intiPenamaan(rapi, baku) ??
       intiKata(rapi, daftar) ??

@@ -41,7 +41,7 @@ const RANGKAI_TERPENDEK = 8;
 
 /** Words that offices cut short where they like: "Real.", "Indik.", "Sasar.". Shorter cuts stand in the dictionary. */
 const DISINGKAT =
-  "target realisasi capaian indikator sasaran anggaran satuan keterangan persentase triwulan kriteria".split(
+  "target realisasi capaian indikator sasaran anggaran satuan keterangan persentase triwulan kriteria kondisi penanggung pengeluaran hambatan permasalahan rekomendasi".split(
     " ",
   );
 const SINGKAT_TERPENDEK = 4;

@@ -81,7 +81,7 @@ const berisi =
 const UNGKAPAN: readonly Ungkapan[] = [
   { pola: /^harga\b|\b(?:unit (?:price|cost)|non target|(?:di )?luar target)$/, inti: "lainnya" },
   // "Belum Terlaksana", "Tidak Tercapai": what is missing.
-  { pola: /^(?:belum|blm|tidak|tdk) (?:ter|di)\p{L}{4,}/u, inti: "lainnya" },
+  { pola: /^(?:belum|blm|tidak|tdk) (?:ter|di|me)\p{L}{4,}/u, inti: "lainnya" },
   // "Tidak Ada Target", "Melebihi Target (> 100 %)", "Tercapai (100%)": how many are in which band.
   {
     pola: /^(?:tidak|tdk|belum|blm|tanpa) ada \p{L}+|^(?:melebihi|melampaui|memenuhi|sesuai|mencapai|di ?atas|di ?bawah|above|below|exceed\p{L}*) (?:target|rencana|standar)\b|^(?:tercapai|melebihi|melampaui|achieved) \d+ %$/u,
@@ -93,6 +93,11 @@ const UNGKAPAN: readonly Ungkapan[] = [
   {
     pola: /^(?:(?:%|persen(?:tase)?|tingkat) )+(?:ketersediaan|keterpenuhan|pemenuhan|kecukupan|keterlayanan|keterisian|penyelesaian|penuntasan|ketuntasan|ketercapaian|tersedia|terpenuhi|terlayani|tertangani|terlaksana|selesai)$|^(?:ketersediaan|keterpenuhan|pemenuhan|keterlayanan|penyelesaian|penuntasan|ketuntasan) %$/,
     inti: "capaian",
+  },
+  { pola: /^(?:hasil|nilai|skor|jumlah)(?: akhir)? \d+ ?x ?\d+$/, inti: "lainnya" },
+  {
+    pola: /^(?:current|latest|actual|present) (?:value|status|figure|level)s?\b|^(?:nilai|kondisi|posisi|data|angka) (?:terkini|saat ini|sekarang|terakhir)\b/,
+    inti: "realisasi",
   },
   { pola: /^rata rata (?:program|kegiatan|sasaran|indikator|variabel)$/, inti: "lainnya" },
   { pola: /^milestones?$/, inti: "kegiatan" },

@@ -18,7 +18,7 @@ const samaCiri = (a: KolomKerja, b: KolomKerja): boolean => kunciBagian(a) === k
 const kunciBagian = ({ ciri }: KolomKerja): string => ciri.khas.join(" ");
 
 /** Which of several sets of columns side by side a column belongs to: a new one begins where rows are named anew. */
-function nomorSet(kolom: readonly KolomKerja[]): Map<KolomKerja, number> {
+export function nomorSet(kolom: readonly KolomKerja[]): Map<KolomKerja, number> {
   const hasil = new Map<KolomKerja, number>();
   let nomor = 0;
   let diukur = false;

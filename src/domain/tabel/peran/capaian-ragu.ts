@@ -66,10 +66,26 @@ function arti(bacaan: BacaanKolom, target: KolomKerja, capaian: KolomKerja): Art
 function persenTanpaTarget(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
   const peran = { realisasi: "capaian", realisasi_lalu: "capaian_lalu" } as const;
   return kolom.map((satu) => {
-    if (satu.alasan.kunci !== "nilaiDicapai" || bacaan.kadarPersen(satu) < BAGIAN.hampirSemua) return satu;
+    if (satu.alasan.kunci !== "nilaiDicapai" || bacaan.kadarPersen(satu) < 1) return satu;
     if (satu.peran !== "realisasi" && satu.peran !== "realisasi_lalu") return satu;
     return ubahPeran(satu, peran[satu.peran], YAKIN.cukup, { kunci: "judul", isi: satu.judul });
   });
+}
+
+const BERNAMA: ReadonlySet<string> = new Set(["indikator", "sasaran", "program"]);
+
+/** "SKPD | Capaian Kinerja 2019": figures of offices, all of the size of percents, measure nothing but how much was reached. */
+function persenKantor(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
+  if (kolom.some(({ peran }) => BERNAMA.has(peran))) return [...kolom];
+  const sebesarPersen = (satu: KolomKerja): boolean => {
+    const angka = bacaan.baca(satu).flatMap((sel) => (sel.jenis === "angka" ? [sel.nilai] : []));
+    return angka.length >= BARIS_CUKUP && angka.every((nilai) => diantara(nilai, UKURAN.miripPersen));
+  };
+  return kolom.map((satu) =>
+    satu.peran === "realisasi" && satu.alasan.kunci === "nilaiDicapai" && sebesarPersen(satu)
+      ? ubahPeran(satu, "capaian", YAKIN.ragu, { kunci: "judul", isi: satu.judul })
+      : satu,
+  );
 }
 
 /** This year's capaian and last year's as the values reached. */
@@ -146,7 +162,7 @@ function seratus(bacaan: BacaanKolom, target: KolomKerja): boolean {
 export function putuskanCapaian(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
   const target = kolomPeran(kolom, "target");
   const capaian = kolomPeran(kolom, "capaian");
-  if (!target && !capaian) return persenTanpaTarget(kolom, bacaan);
+  if (!target && !capaian) return persenKantor(persenTanpaTarget(kolom, bacaan), bacaan);
   if (!target || !capaian || kolomPeran(kolom, "realisasi")) return [...kolom];
   const bertriwulan = kolom.some(({ peran }) => peran === "realisasi_tw");
   const menurutTw = kolom.some(bagianRealisasi) ? cocokTriwulan(kolom, bacaan, target, capaian) : undefined;

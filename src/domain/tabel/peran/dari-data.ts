@@ -221,11 +221,16 @@ export function persenTanpaRealisasi(
   bacaan: BacaanKolom,
   peran: PeranTrio,
 ): KolomKerja[] {
-  const persen = kolom.filter(({ tunggu, bagian }) => tunggu === "persen" && bagian === null);
+  const telanjang = kolom.filter(({ tunggu, bagian }) => tunggu === "persen" && bagian === null);
+  // "Mei | Abs, %" beside "s.d. Bulan Ini | Abs, %": of several the one since the year began.
+  const persen = telanjang.length === 1 ? telanjang : telanjang.filter(({ ciri }) => ciri.kumulatif);
   const diukur = calon(kolom, peran.realisasi).length + calon(kolom, peran.capaian).length;
   const target = dasarPersen(kolom, bacaan, peran);
   if (persen.length !== 1 || diukur > 0 || target.length === 0) return [...kolom];
-  const tersisa = kolom.filter((satu) => !persen.includes(satu) && satu.tafsir.inti !== "lainnya");
+  // "Jml s/d TW II": what the year has reached by now, whichever quarter it names.
+  const tersisa = kolom
+    .filter((satu) => !persen.includes(satu) && satu.tafsir.inti !== "lainnya")
+    .map((satu) => (satu.peran === "lain" && satu.ciri.kumulatif ? { ...satu, triwulan: null } : satu));
   const lain = cadangan(tersisa, bacaan, tersisa.length).filter((satu) =>
     bacaan.baca(satu).every((sel) => (angkaDari(sel) ?? 0) >= 0),
   );
@@ -235,7 +240,7 @@ export function persenTanpaRealisasi(
   if (!temuan || kedua) return [...kolom];
   const anggota = [temuan.realisasi.k, temuan.capaian.k];
   return pasang(kolom, temuan, peran).map((satu) =>
-    anggota.includes(satu.k) ? { ...satu, yakin: YAKIN.ragu } : satu,
+    anggota.includes(satu.k) ? { ...satu, triwulan: null, yakin: YAKIN.ragu } : satu,
   );
 }
 

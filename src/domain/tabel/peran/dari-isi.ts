@@ -66,11 +66,20 @@ function bukanKriteria(kolom: readonly KolomKerja[], bacaan: BacaanKolom): Kolom
 /** "Risiko Hukum: Rendah" is a level of danger. */
 const RISIKO = /\b(?:ris[ie]ko|risk|dampak|kemungkinan)\b/i;
 
-const MUNGKIN_KRITERIA: ReadonlySet<Peran> = new Set(["lain", "capaian", "keterangan"]);
+const MUNGKIN_KRITERIA: ReadonlySet<Peran> = new Set(["lain", "capaian", "keterangan", "realisasi"]);
 
+/** "Belum" beside "Tercapai" and "Melampaui": an answer, where others are names of criteria. */
+const JAWABAN = /^(?:ya|tidak|tdk|belum|blm)$/i;
 /** "Tercapai / Tidak" over words alone: whether it was reached. */
 const yaTidak = (satu: KolomKerja, bacaan: BacaanKolom): boolean =>
   /\b(?:tidak|belum|not|no)\b/i.test(satu.eja) && bacaan.kadarAngka(satu) === 0;
+
+/** What counts as the name of a criterion in this column. */
+function jawaban(teks: readonly string[], bermutu: boolean, bertanya: boolean): (isi: string) => boolean {
+  const singkat = bertanya || teks.some(namaKriteria);
+  return (isi) =>
+    namaKriteria(isi) || (singkat && JAWABAN.test(isi)) || (bermutu && /^[A-E]{1,2}$/.test(isi));
+}
 
 /** A column whose cells are the names of criteria is the criterion, whatever its title. */
 function kenaliKriteria(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
@@ -80,10 +89,11 @@ function kenaliKriteria(kolom: readonly KolomKerja[], bacaan: BacaanKolom): Kolo
     const mungkin = MUNGKIN_KRITERIA.has(satu.peran) || yaTidak(satu, bacaan);
     if ((!mungkin || RISIKO.test(satu.eja)) && !bermutu) return satu;
     const teks = bacaan.teks(satu);
-    const tersirat = bermutu ? /^[A-E]{1,2}$/ : yaTidak(satu, bacaan) ? /^(?:ya|tidak|belum)$/i : /^$/;
-    const kena = teks.filter((isi) => namaKriteria(isi) || tersirat.test(isi)).length;
+    const kena = teks.filter(jawaban(teks, bermutu, yaTidak(satu, bacaan))).length;
+    // "A | Sangat Baik": of a letter and its name the name is what a person reads.
+    const yakin = teks.some(namaKriteria) ? YAKIN.jelas : YAKIN.cukup;
     return kena >= 2 && kena >= teks.length * BAGIAN.hampirSemua
-      ? ubahPeran(satu, "kriteria", YAKIN.jelas, { kunci: "isiKolom" })
+      ? ubahPeran(satu, "kriteria", yakin, { kunci: "isiKolom" })
       : satu;
   });
 }

@@ -49,13 +49,16 @@ function serapan(kiri: readonly KolomKerja[]): boolean {
   return diukur === "realisasi_rp" || diukur === "pagu";
 }
 
+/** "% Capaian Output" beside money: how much of the work is done. */
+const KELUARAN = /\b(?:output|keluaran|outcome|ro)\b/i;
+
 /** The role of a column if money is meant; undefined where it is performance. */
 function peranUang(
   satu: KolomKerja,
   kiri: readonly KolomKerja[],
   kolom: readonly KolomKerja[],
 ): Peran | undefined {
-  if (satu.tafsir.kinerja) return undefined;
+  if (satu.tafsir.kinerja || KELUARAN.test(satu.eja)) return undefined;
   if (satu.peran === "realisasi" || satu.peran === "realisasi_tw")
     return realisasiUang(satu, kiri, kolom) ? "realisasi_rp" : undefined;
   if (satu.peran !== "capaian" && satu.peran !== "capaian_tw") return undefined;

@@ -13,7 +13,7 @@ import {
 } from "./nama-kolom";
 import { dicapaiPasif, persenDicapai, triwulanTanpaNomor } from "./dicapai";
 import { persenTelanjang } from "./persen-tetangga";
-import { volumeTahunan } from "./tahun-polos";
+import { volumeDijanjikan, volumeTahunan } from "./tahun-polos";
 import { judulDaun, ubahKolom, ubahPeran } from "./kolom-kerja";
 import type { KolomKerja } from "./kolom-kerja";
 
@@ -252,6 +252,7 @@ export function terapkanTetangga(kolom: readonly KolomKerja[]): KolomKerja[] {
     persenTelanjang,
     sampaiAkhirTahun,
     keuanganDariPagu,
+    volumeDijanjikan,
     capaianSebagaiNilai,
     perangkatDaerah,
     rencanaAksi,

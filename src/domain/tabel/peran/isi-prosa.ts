@@ -54,15 +54,21 @@ export function kenaliCatatan(kolom: readonly KolomKerja[], bacaan: BacaanKolom)
 
 /** How goals are worded: "Meningkatnya …", "Terwujudnya …", "Menurunkan …". */
 const BUNYI_SASARAN =
-  /^(?:(?:\d+|[a-z])[.)]\s*)?(?:ter\p{L}{3,}nya|me(?:ningkat|nurun)(?:nya|kan)|mewujudkan|berkurangnya|bertambahnya|optimalnya|mantapnya|efektifnya|meluasnya|membaiknya|menguatnya|memperkuat|mempercepat|memantapkan|mengoptimalkan)\b/iu;
+  /^(?:(?:\d+|[a-z])[.)]\s*|\p{Lu}{1,4}[\s.-]?\d+(?:\.\d+)*[\s.:-]+)?(?:ter\p{L}{3,}nya|me(?:ningkat|nurun)(?:nya|kan)|mewujudkan|berkurangnya|bertambahnya|optimalnya|mantapnya|efektifnya|meluasnya|membaiknya|menguatnya|memperkuat|mempercepat|memantapkan|mengoptimalkan)\b/iu;
 
 /** Goals left of what is measured, under a title that nobody knows: worded as a sasaran is. */
 export function sasaranBerbunyi(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
   if (kolom.some(({ peran }) => peran === "sasaran")) return [...kolom];
-  const diukur = kolom.findIndex(({ peran }) => DIUKUR.has(peran) || peran === "pagu");
+  const diukur = kolom.findIndex(
+    (satu) => (DIUKUR.has(satu.peran) || satu.peran === "pagu") && bacaan.kadarAngka(satu) > 0,
+  );
   const sasaran = kolom.find((satu, i) => {
-    const teks = satu.peran === "lain" && satu.judul !== "" && i < diukur ? bacaan.teks(satu) : [];
-    const kena = teks.filter((isi) => BUNYI_SASARAN.test(isi)).length;
+    const hasil = satu.peran === "realisasi" && bacaan.kadarAngka(satu) === 0;
+    const mungkin = (satu.peran === "lain" || hasil) && satu.judul !== "" && i < diukur;
+    const teks = mungkin ? bacaan.teks(satu) : [];
+    const kena = teks.filter(
+      (isi) => BUNYI_SASARAN.test(isi) || (hasil && isi.split(" ").length >= 2),
+    ).length;
     return kena >= 2 && kena >= teks.length * BAGIAN.kebanyakan;
   });
   return ubahKolom(

@@ -21,7 +21,11 @@ export function kenaliJumlah(kolom: readonly KolomKerja[], bacaan: BacaanKolom):
   if (bulan.length < 2 || !kolomPeran(kolom, "target") || kolomPeran(kolom, "realisasi")) return [...kolom];
   const jumlah = kolom.find((satu) => jumlahDari(satu, bulan, bacaan));
   return kolom.map((satu) =>
-    satu === jumlah ? ubahPeran(satu, "realisasi", YAKIN.kuat, { kunci: "isiKolom" }) : satu,
+    satu === jumlah
+      ? ubahPeran(satu, satu.triwulan === null ? "realisasi" : "realisasi_tw", YAKIN.kuat, {
+          kunci: "isiKolom",
+        })
+      : satu,
   );
 }
 

@@ -30,11 +30,12 @@ export function perangkatDaerah(kolom: readonly KolomKerja[]): KolomKerja[] {
 /** "Sumber Data" right of what is measured: a note; below a group ("Sebab | Uraian, Sumber") it is something of the group. */
 export function sumberData(kolom: readonly KolomKerja[]): KolomKerja[] {
   const diukur = Math.max(...kolom.map(({ peran, k }) => (DIUKUR.has(peran) ? k : -1)));
-  const rencana = !kolom.some(({ peran }) => /^(?:realisasi|capaian)/.test(peran));
+  const ada = (awal: RegExp): boolean => kolom.some(({ peran }) => awal.test(peran));
+  const terukur = ada(/^target/) && ada(/^(?:realisasi|capaian)/);
   return ubahKolom(
     kolom,
     ({ peran, eja, k }) =>
-      peran === "lain" && !rencana && k > diukur && /^sumber(?: data)?$/i.test(eja.trim()),
+      peran === "lain" && terukur && k > diukur && /^sumber(?: data)?$/i.test(eja.trim()),
     (satu) => ubahPeran(satu, "keterangan", YAKIN.jelas, { kunci: "judul", isi: satu.judul }),
   );
 }
@@ -51,7 +52,7 @@ export function uraianBerkode(kolom: readonly KolomKerja[]): KolomKerja[] {
 }
 
 const KANTOR =
-  /^(?:(?:sekretariat|inspektorat|setda|satpol)\b|(?:dinas|badan|bidang|bagian|seksi|sub ?bag(?:ian)?|kecamatan|kelurahan|uptd?|puskesmas|kantor|balai) \p{L})/iu;
+  /^(?:(?:sekretariat|inspektorat|setda|satpol)\b|(?:dinas|badan|bidang|bid|bagian|bag|seksi|sie|sub ?bid(?:ang)?|sub ?bag(?:ian)?|kecamatan|kelurahan|uptd?|puskesmas|kantor|balai)\.? \p{L})/iu;
 
 /** "Unit" over "Bidang Kesmas", "Sekretariat": who does it, and no unit of measure. */
 export function unitKantor(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
@@ -131,7 +132,7 @@ export function prioritasDiKiri(kolom: readonly KolomKerja[]): KolomKerja[] {
 
 const LETAK = /\b(?:lokasi|alamat|tempat|wilayah|kecamatan|desa|kelurahan|daerah irigasi)\b/i;
 const KANTOR_TEGAS =
-  /^(?:(?:sekretariat|inspektorat|setda|setwan|satpol|rsud|subbag\p{L}*)\b|(?:dinas|badan|bidang|bagian|bag|seksi|sub ?bid(?:ang)?|sub ?bag(?:ian)?|uptd?|kabid|kasubbag|kasi|kasubbid) \p{L})/iu;
+  /^(?:(?:sekretariat|inspektorat|setda|setwan|satpol|rsud|subbag\p{L}*)\b|(?:dinas|badan|bidang|bagian|bag|seksi|bid|sub ?bid(?:ang)?|sub ?bag(?:ian)?|uptd?|kabid|kasubbag|kasi|kasubbid)\.? \p{L})/iu;
 
 /** "Bidang", "Pengampu Data" over "Sekretariat", "Bidang Kesmas": who answers for the row, whatever the title. */
 export function namaKantor(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {

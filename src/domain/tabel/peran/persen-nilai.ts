@@ -1,5 +1,5 @@
 import { YAKIN } from "../yakin";
-import { BAGIAN, UKURAN, diantara } from "../batas";
+import { BAGIAN, BARIS_CUKUP, UKURAN, diantara } from "../batas";
 import { kolomPeran } from "../isi/kolom-peran";
 import type { BacaanKolom } from "./bacaan-kolom";
 import { ragukan, ubahKolom, ubahPeran } from "./kolom-kerja";
@@ -91,17 +91,40 @@ function senilai(lalu: KolomKerja, realisasi: KolomKerja, bacaan: BacaanKolom): 
   return pasangan.length > 0 && bukanPersen && sebesar >= pasangan.length * BAGIAN.hampirSemua;
 }
 
+/** So far apart are targets whose percents would all be near a hundred. */
+const TARGET_TERSEBAR = 3;
+
+/** Row for row near its target, where targets lie far apart: the values themselves, since percents would be alike. */
+function sejalanTarget(satu: KolomKerja, target: KolomKerja, bacaan: BacaanKolom): boolean {
+  const isi = bacaan.baca(target);
+  const pasangan = bacaan.baca(satu).flatMap((sel, i): [number, number][] => {
+    const [nilai, t] = [angkaDari(sel), angkaDari(isi[i])];
+    return nilai === undefined || t === undefined || t <= 0 ? [] : [[nilai, t]];
+  });
+  const semua = pasangan.map(([, t]) => t);
+  const tersebar = Math.max(...semua) >= TARGET_TERSEBAR * Math.min(...semua);
+  return (
+    pasangan.length >= BARIS_CUKUP &&
+    tersebar &&
+    pasangan.every(([nilai, t]) => diantara(nilai / t, UKURAN.sedekatTarget))
+  );
+}
+
 /** "Capaian Tahun Lalu" beside "Realisasi Tahun Ini": the value reached last year where its figures are of that size. */
 export function capaianLaluBernilai(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
   const realisasi = kolomPeran(kolom, "realisasi");
-  if (!realisasi || kolomPeran(kolom, "realisasi_lalu")) return [...kolom];
+  const target = kolomPeran(kolom, "target");
+  if (kolomPeran(kolom, "realisasi_lalu")) return [...kolom];
+  const bernilai = (satu: KolomKerja): boolean =>
+    (realisasi !== undefined && senilai(satu, realisasi, bacaan)) ||
+    (target !== undefined && sejalanTarget(satu, target, bacaan));
   return ubahKolom(
     kolom,
     (satu) =>
       satu.peran === "capaian_lalu" &&
       !satu.tafsir.persen &&
       bacaan.kadarPersen(satu) < BAGIAN.separuh &&
-      senilai(satu, realisasi, bacaan),
+      bernilai(satu),
     (satu) => ubahPeran(satu, "realisasi_lalu", YAKIN.cukup, { kunci: "nilaiDicapai" }),
   );
 }

@@ -1,6 +1,7 @@
 import { rapikanJudul } from "../kata/kata";
 import { GESER_YAKIN, YAKIN } from "../yakin";
 import type { Peran } from "../hasil-tabel";
+import { nomorSet } from "./bagian-setara";
 import { ubahPeran } from "./kolom-kerja";
 import type { KolomKerja } from "./kolom-kerja";
 
@@ -123,9 +124,24 @@ function ukuranLain(satu: KolomKerja, menang: KolomKerja): boolean {
   return persen || (SETAHUN.test(satu.eja) && !SETAHUN.test(menang.eja));
 }
 
+/** What a second set of columns has of its own. */
+const MILIK_SET: ReadonlySet<Peran> = new Set(["sasaran", "indikator", "target", "satuan"]);
+
+/** "Sasaran | Indikator | Target | PD | Sasaran PD | Indikator | Target", "Sebelum | Setelah": each set has its own. */
+function setLain(satu: KolomKerja, menang: KolomKerja, set: ReadonlyMap<KolomKerja, number>): boolean {
+  if (!MILIK_SET.has(satu.peran) || satu.yakin < YAKIN.batas) return false;
+  const versi = satu.peran !== "target" && satu.ciri.versi !== menang.ciri.versi;
+  return set.get(satu) !== set.get(menang) || (versi && satu.grup >= 0 && satu.grup !== menang.grup);
+}
+
+/** "2022 | Target, Rp" beside "2023 | Target, Rp": the money planned for each year. */
+const paguTahunLain = (satu: KolomKerja, { tahun }: KolomKerja): boolean =>
+  satu.peran === "pagu" && satu.tahun !== null && tahun !== null && satu.tahun !== tahun;
+
 /** Leaves each single role to its best column; the others become `lain` and say so. */
 export function tunggalkan(kolom: readonly KolomKerja[]): KolomKerja[] {
   const terdekat = tingkatTerdekat(kolom);
+  const set = nomorSet(kolom);
   const terbaik = new Map<string, KolomKerja>();
   const kunci = (satu: KolomKerja): string =>
     `${satu.peran}/${String(satu.triwulan ?? 0)}/${satu.bagian ?? ""}/${jenjang(satu)}${bidang(satu)}/${yangDiukur(satu, kolom)}/${yangDisebut(satu, kolom)}`;
@@ -137,7 +153,9 @@ export function tunggalkan(kolom: readonly KolomKerja[]): KolomKerja[] {
   return kolom.map((satu) => {
     const menang = terbaik.get(kunci(satu));
     if (!TUNGGAL.has(satu.peran) || menang === satu) return satu;
-    if (menang && ukuranLain(satu, menang)) return { ...satu, bagian: satu.ciri.label || satu.judul };
+    if (menang && paguTahunLain(satu, menang)) return { ...satu, bagian: String(satu.tahun) };
+    if (menang && (ukuranLain(satu, menang) || setLain(satu, menang, set)))
+      return { ...satu, bagian: satu.ciri.label || satu.judul };
     return ubahPeran(satu, "lain", YAKIN.lemah, {
       kunci: "kembar",
       isi: menang?.judul ?? "",

@@ -32,8 +32,23 @@ export function volumeTahunan(kolom: readonly KolomKerja[]): KolomKerja[] {
   );
 }
 
+/** "Volume | Anggaran | Realisasi | % Capaian Output": left of the money, where nothing is called a target, what is to be made. */
+export function volumeDijanjikan(kolom: readonly KolomKerja[]): KolomKerja[] {
+  const pagu = kolom.find(({ peran }) => peran === "pagu");
+  const dicapai = kolom.some(({ peran }) => peran === "realisasi" || peran === "capaian");
+  if (!pagu || !dicapai || kolom.some(({ peran }) => peran.startsWith("target"))) return [...kolom];
+  const volume = kolom.filter(({ eja }) => /\bvol(?:ume)?\b/i.test(eja));
+  const [satuSatunya, lain] = volume;
+  const sah = lain === undefined && satuSatunya?.peran === "lain" && satuSatunya.k < pagu.k;
+  return ubahKolom(
+    kolom,
+    (satu) => sah && satu === satuSatunya,
+    (satu) => ubahPeran(satu, "target", YAKIN.ragu, { kunci: "judul", isi: satu.judul }),
+  );
+}
+
 const TAHUN_SAJA =
-  /^(?:(?:nilai|skor|score|indeks)\s+)?(?:(?:tahun|thn\.?|th\.?)\s*)?(?:19|20)\d\d\s*\*{0,3}\)?$/i;
+  /^(?:(?:nilai|skor|score|indeks|hasil)(?:\s+\p{L}+){0,2}\s+)?(?:(?:tahun|thn\.?|th\.?)\s*)?(?:19|20)\d\d\s*\*{0,3}\)?$/iu;
 
 function tahunPolos({ peran, tahun, tafsir, judul }: KolomKerja): boolean {
   const umum = tafsir.inti === undefined || tafsir.inti === "tahun";
