@@ -81,4 +81,58 @@ describe("reviu on sheets about something else", () => {
     assert.deepEqual(diketik(...bagian, "Total\t100,00 %"), []);
     assert.deepEqual(diketik(...bagian, "Total\t90,00 %"), ["JUMLAH_BEDA B5"]);
   });
+
+  it("adds up what stands below a subtotal where subtotals come before their parts", () => {
+    const tabel = (kedua: string) => [
+      "Uraian\tPagu (Rp)",
+      "Subtotal\t30.000.000",
+      "Pegawai\t10.000.000",
+      "Barang\t20.000.000",
+      `Subtotal\t${kedua}`,
+      "Alat\t3.000.000",
+      "Gedung\t2.000.000",
+    ];
+    assert.deepEqual(diketik(...tabel("5.000.000")), []);
+    assert.deepEqual(diketik(...tabel("6.000.000")), ["JUMLAH_BEDA B5"]);
+  });
+
+  it("adds up the groups of a pivot table once, and no greatest values", () => {
+    const tabel = (total: string) => [
+      "Row Labels\tSum of Sales\tMax of Price",
+      "East\t300\t9",
+      "Apples\t100\t5",
+      "Pears\t200\t9",
+      "West\t70\t8",
+      "Apples\t30\t8",
+      "Pears\t40\t7",
+      `Grand Total\t${total}\t9`,
+    ];
+    assert.deepEqual(diketik(...tabel("370")), []);
+    assert.deepEqual(diketik(...tabel("371")), ["JUMLAH_BEDA B8"]);
+  });
+
+  it("takes no row for a copy whose only name is a figure", () => {
+    const kembar = (nama: string) =>
+      contohBuku({ Sheet1: ["Kode\tNilai A\tNilai B", `${nama}\t12\t15`, `${nama}\t12\t15`, "C\t14\t16"] });
+    const kode = (nama: string) =>
+      reviu(kembar(nama).map(lembarDariContoh), { skala: SKALA_PERMENDAGRI, celah: "batas-bawah" }).map(
+        (satu) => satu.kode,
+      );
+    assert.ok(!kode("0").includes("BARIS_KEMBAR"));
+    assert.ok(kode("Pasar").includes("BARIS_KEMBAR"));
+  });
+
+  it("takes postal codes for no broken figures", () => {
+    assert.deepEqual(diketik("City\tZip Code\tCount", "A\t02134\t1", "B\t10001-2020\t2", "C\t30301\t3"), []);
+    assert.deepEqual(
+      diketik("City\tArea\tCount", "A\t02134-1001\t1", "B\t10001-2020\t2", "C\t30301-1\t3"),
+      [],
+    );
+  });
+
+  it("takes what remains of a budget for no share that was spent", () => {
+    const judul = "Program\tBudget\tSpent\tRemaining Budget\tRemaining Budget %";
+    const isi = ["A\t1000000\t400000\t600000\t60,00 %", "B\t2000000\t500000\t1500000\t75,00 %"];
+    assert.deepEqual(diketik(judul, ...isi, "C\t3000000\t300000\t2700000\t90,00 %"), []);
+  });
 });

@@ -181,6 +181,7 @@ export const KUMPULAN_ASING = [
   "blok-uji-tiga-puluh.txt",
   "blok-uji-tiga-puluh-satu.txt",
   "blok-uji-tiga-puluh-dua.txt",
+  "blok-uji-tiga-puluh-tiga.txt",
 ];
 
 /** Heads of public applications, collected and filled by who mended the reader by them. */

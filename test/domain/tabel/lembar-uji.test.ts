@@ -62,8 +62,8 @@ function dariOrangAsing(
 }
 
 dariOrangAsing("sheets by strangers", KUMPULAN_ASING, {
-  paling: 4060,
-  semua: 4064,
+  paling: 4293,
+  semua: 4298,
   ditanyakan: DITANYAKAN,
 });
 dariOrangAsing("sheets after the heads of public applications", KUMPULAN_PUBLIK, {

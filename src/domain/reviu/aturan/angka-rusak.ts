@@ -1,5 +1,6 @@
 import type { Aturan } from "../aturan";
 import type { TabelTerikat } from "../bahan/bahan";
+import type { KolomReviu } from "../bahan/tabel-reviu";
 import { isiPerbaikan, tulisSeperti, type SelReviu } from "../bahan/sel-reviu";
 import { buatTemuan, letakSel } from "../buat-temuan";
 import { contoh } from "../contoh";
@@ -60,6 +61,18 @@ function dariSel({ tabel, ikatan }: TabelTerikat, sel: SelReviu): TemuanReviu[] 
   return [buatTemuan("ANGKA_RUSAK", "galat", { teks, rusak, hitung: hitungan }, letak)];
 }
 
+/** Titles of numbers that name something and count nothing: their hyphens and dots are their own. */
+const BERNOMOR =
+  /\b(?:zip|postal|post ?code|kode ?pos|phone|telp?|telepon|hp|fax|nik|nip|npwp|isbn|rekening)\b/i;
+
+/** Most of what is filled is broken: codes of some shape ("02134-1001"), and no column of figures. */
+function berkode({ tabel }: TabelTerikat, { kolom, judul }: KolomReviu): boolean {
+  if (BERNOMOR.test(judul)) return true;
+  const isi = tabel.data.map(({ baris }) => tabel.sel(baris, kolom).bacaan.jenis);
+  const rusak = isi.filter((jenis) => jenis === "rusak").length;
+  return rusak > 2 && rusak * 2 > isi.filter((jenis) => jenis !== "kosong").length;
+}
+
 /** A figure that cannot be read as one ("23940.000"): no sum and no percentage can be made of it. */
 export const ANGKA_RUSAK: Aturan = {
   kode: "ANGKA_RUSAK",
@@ -68,8 +81,10 @@ export const ANGKA_RUSAK: Aturan = {
   dasar: "hitungan",
   periksa: ({ tabel }) =>
     tabel.flatMap((milik) =>
-      milik.tabel.angka.flatMap(({ kolom }) =>
-        milik.tabel.baris.flatMap(({ baris }) => dariSel(milik, milik.tabel.sel(baris, kolom))),
+      milik.tabel.angka.flatMap((kolom) =>
+        berkode(milik, kolom)
+          ? []
+          : milik.tabel.baris.flatMap(({ baris }) => dariSel(milik, milik.tabel.sel(baris, kolom.kolom))),
       ),
     ),
   contoh: {

@@ -15,7 +15,9 @@ function tanda(tabel: TabelReviu, { baris, label }: BarisReviu, kolom: readonly 
   const nilai = kolom.map((satu) => tabel.sel(baris, satu).nilai ?? 0);
   if (nilai.filter(khas).length >= 2) return nilai.join("|");
   // Figures that are common are told by the row's own name.
-  return label === "" || nilai.filter((satu) => satu !== 0).length < 2 ? "" : [label, ...nilai].join("|");
+  return !/\p{L}/u.test(label) || nilai.filter((satu) => satu !== 0).length < 2
+    ? ""
+    : [label, ...nilai].join("|");
 }
 
 /** Names shorter than this are given to many things. */

@@ -2,7 +2,14 @@ import { JUDUL_NOMOR } from "../kepala/cari-kepala";
 import type { BlokKepala } from "../kepala/blok-kepala";
 import { ANGKA, KOSONG, STRIP, TEKS, TEKS_ANGKA } from "../kisi";
 import type { Kisi } from "../kisi";
-import { berkataSpanduk, labelJumlah, labelPenilaian, mencacah, pengakhirTabel } from "./pola-baris";
+import {
+  berkataSpanduk,
+  labelJumlah,
+  labelPenilaian,
+  mencacah,
+  nilaiKeseluruhan,
+  pengakhirTabel,
+} from "./pola-baris";
 import type { BarisTabel, KolomNama, MacamBaris } from "./baris-tabel";
 import { jumlahTanpaLabel, mungkinJumlah } from "./baris-jumlah";
 
@@ -115,6 +122,8 @@ export class PembacaBaris {
     const teks = this.kisi.teks(b, label);
     if (this.bersatuan(b, isi, label)) return false;
     if (mencacah(teks) && !mungkinJumlah(this.kisi, this.blok, b, [this.sekelompok, this.data])) return false;
+    const seluruh = (): boolean => mungkinJumlah(this.kisi, this.blok, b, [this.sekelompok, this.data]);
+    if (nilaiKeseluruhan(teks) && this.data.length >= 2 && seluruh()) return true;
     return labelJumlah(teks) || (this.lalu === "jumlah" && labelPenilaian(teks));
   }
 

@@ -30,7 +30,7 @@ export function berkataSpanduk(teks: string): boolean {
 
 /** "Predikat", "Kriteria": a row under a mean that says what it is worth. */
 export function labelPenilaian(tulisan: string): boolean {
-  return /^(?:predikat|kriteria|kategori|interpretasi|kesimpulan|klasifikasi)(?: (?:capaian|kinerja|akhir|nilai)){0,3}\s*:?$/i.test(
+  return /^(?:predikat|kriteria|kategori|interpretasi|kesimpulan|klasifikasi|tingkat akuntabilitas)(?: (?:capaian|kinerja|akhir|nilai)){0,3}\s*:?$/i.test(
     tulisan.replace(/\s+/g, " ").trim(),
   );
 }
@@ -42,6 +42,13 @@ export function labelJumlah(tulisan: string): boolean {
   const kata = teks.toLowerCase().match(/\p{L}+/gu) ?? [];
   return kata.every((satu) => KATA_JUMLAH.has(satu));
 }
+
+const NILAI_AKHIR =
+  /^(?:nilai|skor) (?:hasil evaluasi|akuntabilitas|akhir|keseluruhan)(?: (?:kinerja|akuntabilitas|evaluasi|sakip|akip))*$/i;
+
+/** "Nilai Hasil Evaluasi": what the components come to, where the figures say so too. */
+export const nilaiKeseluruhan = (tulisan: string): boolean =>
+  NILAI_AKHIR.test(tulisan.replace(/\s+/g, " ").trim());
 
 const DICACAH =
   /^(?:jumlah|total) (?:sub ?kegiatan|kegiatan|program|sasaran|indikator|tujuan|misi|urusan|bidang|aspek)(?: (?:strategis|kinerja))?$/i;

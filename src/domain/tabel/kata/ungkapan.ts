@@ -15,6 +15,7 @@ const PENJELASAN = new RegExp(
       "kegiatan yang\\b.*",
       "(?:(?:evaluasi|rekomendasi|rencana|usulan|saran) )?tindak lanjut\\b.*",
       "rekomendasi(?: .*)?",
+      "rencana (?:tindak )?(?:pengendalian|mitigasi|penanganan)\\b.*",
       "umpan balik\\b.*",
       "faktor (?:pe\\p{L}+|ke\\p{L}+|yang)\\b.*",
       "(?:rincian |uraian )?(?:masalah|permasalahan)\\b.*",
@@ -85,6 +86,11 @@ const UNGKAPAN: readonly Ungkapan[] = [
   // "Tidak Ada Target", "Melebihi Target (> 100 %)", "Tercapai (100%)": how many are in which band.
   {
     pola: /^(?:tidak|tdk|belum|blm|tanpa) ada \p{L}+|^(?:melebihi|melampaui|memenuhi|sesuai|mencapai|di ?atas|di ?bawah|above|below|exceed\p{L}*) (?:target|rencana|standar)\b|^(?:tercapai|melebihi|melampaui|achieved) \d+ %$/u,
+    inti: "lainnya",
+  },
+  { pola: /^\p{L}+ (?:yang |yg )?(?:belum|blm) \p{L}{4,}/u, inti: "lainnya" },
+  {
+    pola: /\b(?:remaining|unspent|unused|balance|outstanding|sisa|saldo) (?:(?:budget|fund|dana|anggaran|pagu|kas|balance|of) ?)*(?:%|rp)?$/,
     inti: "lainnya",
   },
   { pola: /^(?:nilai|data|angka|capaian) (?:awal|dasar)$|^awal (?:tahun )?(?:19|20)\d\d$/, inti: "kondisi" },

@@ -140,6 +140,19 @@ function kenaliNomor(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKe
   });
 }
 
+const KODE_BARIS = /^\p{Lu}{1,4}[.\-\s]?\d+(?:[.\-]\d+)*$/u;
+
+/** "SS1, SS2", "RO.01" in the first column, under a title that nobody knows: codes. */
+function kenaliKode(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
+  if (kolomPeran(kolom, "kode")) return [...kolom];
+  return kolom.map((satu, i) => {
+    const teks = i === 0 && satu.peran === "lain" ? bacaan.teks(satu) : [];
+    return new Set(teks).size >= 2 && teks.every((isi) => KODE_BARIS.test(isi))
+      ? ubahPeran(satu, "kode", YAKIN.jelas, { kunci: "isiKolom" })
+      : satu;
+  });
+}
+
 /** Bare quarters: their sum or last value is the year's realisasi, or its target. */
 function kenaliTriwulan(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
   const tw = kolom.filter(({ alasan }) => alasan.kunci === "triwulanPolos");
@@ -217,6 +230,7 @@ export function terapkanIsi(kolom: readonly KolomKerja[], bacaan: BacaanKolom): 
     namaBerkode,
     kenaliNama,
     kenaliNomor,
+    kenaliKode,
     bukanKriteria,
     kenaliKriteria,
     kenaliCatatan,

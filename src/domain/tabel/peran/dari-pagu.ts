@@ -1,7 +1,7 @@
 import { YAKIN } from "../yakin";
 import { kolomPeran } from "../isi/kolom-peran";
 import type { Peran } from "../hasil-tabel";
-import { ubahPeran } from "./kolom-kerja";
+import { judulDaun, ubahPeran } from "./kolom-kerja";
 import type { KolomKerja } from "./kolom-kerja";
 
 function terdekat(kiri: readonly KolomKerja[], peran: readonly Peran[]): Peran | undefined {
@@ -80,6 +80,30 @@ export function keuanganDariPagu(kolom: readonly KolomKerja[]): KolomKerja[] {
     hasil.push(peran ? ubahPeran(satu, peran, YAKIN.cukup, { kunci: "keuanganDariPagu" }) : satu);
   }
   return hasil;
+}
+
+const WAKTU_SAJA =
+  /^(?:s\s*[./]?\s*d\.?|sampai(?: dengan)?|hingga)?\s*(?:bulan|bln|minggu|periode|tri?wulan|tw)\b/i;
+
+/** "Anggaran | Pagu, S.d. Bulan Lalu, Bulan Ini, S.d. Bulan Ini": beside the budget the money of a time was spent. */
+export function paguBermasa(kolom: readonly KolomKerja[]): KolomKerja[] {
+  const bermasa = ({ peran, eja, grup, ciri }: KolomKerja): boolean =>
+    peran === "pagu" &&
+    grup >= 0 &&
+    (ciri.kumulatif || ciri.sepotong) &&
+    WAKTU_SAJA.test(judulDaun(eja).trim()) &&
+    kolom.some(
+      (lain) =>
+        lain.grup === grup && lain.peran === "pagu" && /\b(?:pagu|dpp?a|dipa)\b/i.test(judulDaun(lain.eja)),
+    );
+  if (kolom.some(({ peran }) => peran === "realisasi_rp")) return [...kolom];
+  return kolom.map((satu) => {
+    if (!bermasa(satu)) return satu;
+    const alasan = { kunci: "keuanganDariPagu" } as const;
+    return satu.ciri.kumulatif
+      ? ubahPeran(satu, "realisasi_rp", YAKIN.cukup, alasan)
+      : ubahPeran(satu, "lain", YAKIN.batas, alasan);
+  });
 }
 
 const DIRENCANAKAN = /\b(?:anggaran|pagu|dpp?a|alokasi|rencana)\b/i;

@@ -1,6 +1,6 @@
 import { YAKIN } from "../yakin";
 import { kolomPeran } from "../isi/kolom-peran";
-import { keuanganDariPagu } from "./dari-pagu";
+import { keuanganDariPagu, paguBermasa } from "./dari-pagu";
 import {
   aspekKerja,
   keluaranBernama,
@@ -238,6 +238,7 @@ export function terapkanTetangga(kolom: readonly KolomKerja[]): KolomKerja[] {
     aspekKerja,
     duaSemester,
     triwulanUang,
+    paguBermasa,
     standarSebagaiTarget,
     volumeTahunan,
     triwulanPolos,

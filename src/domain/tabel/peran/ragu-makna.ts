@@ -35,7 +35,18 @@ function penilaianPegawai(kolom: readonly KolomKerja[], bacaan: BacaanKolom): Ko
   return ubahKolom(kolom, ({ peran }) => peran === "target" || peran === "realisasi", ragukan);
 }
 
+const BOBOT = /\((\d{1,2}(?:[.,]\d+)?)\s*%\)/;
+
+/** "Produktivitas (60%) | Target, Realisasi, %" beside "Disiplin (40%) | %": what is weighted into one score is a part of it. */
+function kelompokBerbobot(kolom: readonly KolomKerja[]): KolomKerja[] {
+  const bobot = ({ grup, judul }: KolomKerja): string | undefined =>
+    grup < 0 ? undefined : BOBOT.exec(judul.split(" | ")[0] ?? "")?.[1];
+  const kelompok = new Set(kolom.flatMap((satu) => (bobot(satu) === undefined ? [] : [satu.grup])));
+  if (kelompok.size < 2) return [...kolom];
+  return ubahKolom(kolom, (satu) => kelompok.has(satu.grup), ragukan);
+}
+
 /** Titles that may be meant either way: nothing is done about them unasked. */
 export function raguMakna(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
-  return penilaianPegawai(akhirApa(capaianPecahan(kolom)), bacaan);
+  return kelompokBerbobot(penilaianPegawai(akhirApa(capaianPecahan(kolom)), bacaan));
 }

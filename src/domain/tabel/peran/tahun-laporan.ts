@@ -202,7 +202,9 @@ function renstraTahunIni(kolom: readonly KolomKerja[], kini: number): KolomKerja
   const lain = kolom.some(
     ({ peran, tafsir, tahun }) => peran === "target" && (!tafsir.asing || tahun === kini),
   );
-  const diukur = kolom.some(({ peran, tahun }) => DIUKUR.has(peran) && tahun === kini);
+  const diukur = kolom.some(
+    ({ peran, tahun, tafsir }) => DIUKUR.has(peran) && (tahun === kini || (tahun === null && !tafsir.lalu)),
+  );
   if (milik.length !== 1 || lain || !diukur) return [...kolom];
   return kolom.map((satu) =>
     milik.includes(satu)
