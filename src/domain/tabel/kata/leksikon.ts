@@ -10,23 +10,24 @@ const LEKSIKON: Readonly<Record<string, string>> = {
   visi: "visi vision",
   misi: "misi mission",
   indikator: "indikator ind indicator indicators iku ikk ikp iks iki kpi kpis tolok tolak",
-  satuan: "satuan sat unit units uom",
+  satuan: "satuan sat stn unit units uom",
   target:
-    "target tgt trgt targets targeted planned plan rencana renc ditargetkan kuota quota milestone milestones rkap rkat rka rba ketetapan tvro",
+    "target tgt trgt targets targeted planned plan rencana renc ditargetkan kuota quota milestone milestones rkap rkat rka rba ketetapan tvro komitmen commitment commitments",
   realisasi:
-    "realisasi realisasinya terealisasi terealisasikan direalisasikan terlaksana terkumpul realization realisation realized actual actuals result results rvro",
+    "realisasi realisasinya terealisasi terealisasikan direalisasikan terlaksana terkumpul realization realisation realized actual actuals result results rvro progres progress kemajuan",
   hasil: "hasil",
   capaian:
     "capaian cap pencapaian ketercapaian keberhasilan achievement achievements achieved reached attainment accomplishment",
   persen: "% persen persentase prosentase presentase prosen percent percentage pct prsn pros",
   tingkat: "tingkat rate rasio ratio level",
-  kriteria: "kriteria predikat kategori criteria criterion rating category interpretasi klasifikasi",
+  kriteria:
+    "kriteria predikat kategori criteria criterion rating category interpretasi klasifikasi rapor raport notifikasi warna",
   status: "status",
   program: "program programs programme programmes prog",
   kegiatan:
     "kegiatan keg subkegiatan giat subgiat ro kro activity activities subactivity aktivitas intervention interventions component components subcomponent",
   urusan: "urusan",
-  pagu: "pagu rkas rak dipa anggaran angg ang budget budgets budgeted dana dpa dppa belanja biaya allocation alokasi ceiling funds",
+  pagu: "pagu rkas rak dipa anggaran angg ang budget budgets budgeted dana dpa dppa belanja biaya allocation alokasi ceiling funds plafon plafond",
   keuangan: "keuangan keu financial finance",
   rupiah: "rp rupiah idr",
   pengeluaran:

@@ -109,6 +109,15 @@ const UNGKAPAN: readonly Ungkapan[] = [
   { pola: /^milestones?$/, inti: "kegiatan" },
   { pola: /^kelompok sasaran\b|^target (?:group|audience|beneficiar)/, inti: "lainnya" },
   { pola: /^(?:key )?(?:performance )?(?:measures?|metrics?)$/, inti: "indikator" },
+  // "Ukuran Keberhasilan", "Tolok Ukur Kinerja", "Elemen Data", "Parameter": other offices' words for what is measured.
+  {
+    pola: /^(?:(?:ukuran|tolok ukur|parameter|alat ukur) (?:ke\p{L}+an|kinerja|capaian|hasil|utama|mutu)|(?:variabel )?parameter|elemen data|alat ukur|ukuran)$/u,
+    inti: "indikator",
+  },
+  {
+    pola: /^(?:hasil|dampak|manfaat|kondisi|kinerja|perubahan|keadaan)(?: kerja| akhir| kinerja)? (?:yang |yg )?(?:di ?)?(?:harapkan|inginkan|tuju|diharapkan|diinginkan|dituju|ingin dicapai|akan dicapai|hendak dicapai)$/,
+    inti: "sasaran",
+  },
   { pola: /^kinerja (?:program|kegiatan|sub ?kegiatan)\b/, inti: "indikator" },
   { pola: PENJELASAN, inti: "keterangan" },
   { pola: /^(?:nama )?paket(?: (?:pekerjaan|pengadaan|kegiatan))?$/, inti: "kegiatan" },

@@ -14,6 +14,7 @@ import { kenaliPejabat, kodeBernama, namaBerkode, namaLayanan } from "./nama-isi
 import { kodeDanNama, namaDanSatuan, nomorDanNama } from "./judul-gabung";
 import { namaKantor, unitKantor } from "./nama-kolom";
 import { seluruhDariBagian } from "./seluruh-bagian";
+import { indikatorDiKiri, sasaranDiKiri, satuanBerisi } from "./tebak-nama";
 
 const SIFAT =
   /^(?:positif|negatif|positive|negative|maxi?mi[sz]e|mini?mi[sz]e|maksimal|minimal|naik|turun|ik[uksdpti]|ya|tidak|yes|no|v|x|✓|√|ada|tidak ada|higher is better|lower is better)$/i;
@@ -242,6 +243,9 @@ export function terapkanIsi(kolom: readonly KolomKerja[], bacaan: BacaanKolom): 
     jumlahTriwulan,
     serapanUang,
     uangBerpersen,
+    satuanBerisi,
+    indikatorDiKiri,
+    sasaranDiKiri,
   ];
   return langkah.reduce<KolomKerja[]>((hasil, satu) => satu(hasil, bacaan), [...kolom]);
 }

@@ -80,7 +80,7 @@ const ATURAN: Readonly<Record<string, (t: TafsirJudul) => DariKata>> = {
   capaian: dariCapaian,
   pagu: dariPagu,
   pengeluaran: (t) => (t.lalu ? lain : pasti(t.persen ? "serapan" : "realisasi_rp")),
-  serapan: (t) => (t.lalu || t.renstra ? lain : pasti("serapan")),
+  serapan: (t) => (t.lalu || t.renstra ? lain : pasti(t.rupiah && !t.persen ? "realisasi_rp" : "serapan")),
   kondisi: dariKondisi,
   triwulan: tanpaInti,
 };

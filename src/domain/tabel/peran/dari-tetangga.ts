@@ -12,6 +12,8 @@ import {
   uraianBerkode,
 } from "./nama-kolom";
 import { dicapaiPasif, persenDicapai, triwulanTanpaNomor } from "./dicapai";
+import { kondisiBertahun } from "./kondisi-tahun";
+import { volumeSebagaiTarget } from "./volume-target";
 import { persenTelanjang } from "./persen-tetangga";
 import { volumeDijanjikan, volumeTahunan } from "./tahun-polos";
 import { judulDaun, ubahKolom, ubahPeran } from "./kolom-kerja";
@@ -241,6 +243,8 @@ export function terapkanTetangga(kolom: readonly KolomKerja[]): KolomKerja[] {
     paguBermasa,
     standarSebagaiTarget,
     volumeTahunan,
+    volumeSebagaiTarget,
+    kondisiBertahun,
     triwulanPolos,
     kinerjaDicapai,
     rupiahJanji,

@@ -1,0 +1,91 @@
+import { YAKIN } from "../yakin";
+import { BAGIAN } from "../batas";
+import { namaSatuan } from "../kata/nama-satuan";
+import type { Peran } from "../hasil-tabel";
+import type { BacaanKolom } from "./bacaan-kolom";
+import { ubahKolom, ubahPeran } from "./kolom-kerja";
+import type { KolomKerja } from "./kolom-kerja";
+
+/*
+ * What stands left of the figures, under titles that nobody knows. The place and the cells tell: units are words that
+ * things are counted in, the names next to them are what is measured, and names left of these what the measuring is for.
+ */
+
+const DIUKUR: ReadonlySet<Peran> = new Set([
+  "target",
+  "realisasi",
+  "capaian",
+  "target_tw",
+  "target_tahun",
+  "target_renstra",
+  "kondisi_awal",
+]);
+
+/** No word of the title is known, or another column took the role: only its cells can tell. */
+const takBernama = ({ peran, judul, tafsir, alasan, bagian }: KolomKerja): boolean =>
+  peran === "lain" &&
+  judul !== "" &&
+  bagian === null &&
+  (tafsir.inti === undefined || alasan.kunci === "kembar");
+
+/** Where the figures begin: everything left of it names the row. */
+const awalAngka = (kolom: readonly KolomKerja[], bacaan: BacaanKolom): number =>
+  kolom.findIndex((satu) => DIUKUR.has(satu.peran) && bacaan.kadarAngka(satu) >= BAGIAN.separuh);
+
+const ada = (kolom: readonly KolomKerja[], ...peran: readonly Peran[]): boolean =>
+  kolom.some((satu) => peran.includes(satu.peran));
+
+/** Under a title that nobody knows, cells that are units, in a table that has none: "Stuan", "Besaran", "Measure". */
+export function satuanBerisi(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
+  if (ada(kolom, "satuan") || awalAngka(kolom, bacaan) < 0) return [...kolom];
+  const berisi = (satu: KolomKerja): boolean => {
+    const teks = takBernama(satu) || satu.tafsir.inti === "ukur" ? bacaan.teks(satu) : [];
+    const kena = teks.filter((isi) => namaSatuan(isi)).length;
+    return satu.peran === "lain" && kena >= 2 && kena >= teks.length * BAGIAN.kebanyakan;
+  };
+  const satuan = kolom.filter(berisi);
+  return ubahKolom(
+    kolom,
+    (satu) => satuan.length === 1 && satu === satuan[0],
+    (satu) => ubahPeran(satu, "satuan", YAKIN.cukup, { kunci: "isiKolom" }),
+  );
+}
+
+/** Words in every cell and no figure; the rows are told apart by them, or grouped. */
+function bernama(satu: KolomKerja, bacaan: BacaanKolom, berbeda: number): boolean {
+  const teks = bacaan.teks(satu);
+  return (
+    teks.length >= 2 &&
+    bacaan.kadarAngka(satu) === 0 &&
+    teks.every((isi) => /\p{L}{3}/u.test(isi)) &&
+    teks.filter((isi) => isi.includes(" ")).length >= teks.length * BAGIAN.separuh &&
+    new Set(teks).size >= teks.length * berbeda
+  );
+}
+
+/** The names nearest to the figures, no two alike, where no column is called an indicator: what is measured. */
+export function indikatorDiKiri(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
+  const angka = awalAngka(kolom, bacaan);
+  if (ada(kolom, "indikator", "program")) return [...kolom];
+  const nama = kolom
+    .slice(0, Math.max(0, angka))
+    .filter((satu) => takBernama(satu) && bernama(satu, bacaan, BAGIAN.hampirSemua))
+    .pop();
+  return ubahKolom(
+    kolom,
+    (satu) => satu === nama,
+    (satu) => ubahPeran(satu, "indikator", YAKIN.letak, { kunci: "isiKolom" }),
+  );
+}
+
+/** Names directly left of the indicators, where no column is called a sasaran or a program: what the indicators are for. */
+export function sasaranDiKiri(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
+  const indikator = kolom.findIndex(({ peran }) => peran === "indikator");
+  const kiri = kolom[indikator - 1];
+  if (!kiri || indikator > awalAngka(kolom, bacaan) || ada(kolom, "sasaran", "program")) return [...kolom];
+  return ubahKolom(
+    kolom,
+    (satu) => satu === kiri && takBernama(satu) && bernama(satu, bacaan, 0),
+    (satu) => ubahPeran(satu, "sasaran", YAKIN.letak, { kunci: "isiKolom" }),
+  );
+}
