@@ -1,4 +1,4 @@
-import { meet, subtractAll, type Rect } from "./rect";
+import { contains, meet, subtractAll, type Rect } from "./rect";
 import { copiedFormula } from "./relative-formula";
 import type { ConditionalFormatRule, ValidationRule } from "./rules";
 
@@ -24,6 +24,18 @@ export function validationOn(rule: ValidationRule, ranges: readonly Rect[]): Val
     ...(rule.formula1 !== undefined && { formula1: moved(rule.formula1) }),
     ...(rule.formula2 !== undefined && { formula2: moved(rule.formula2) }),
   };
+}
+
+/** A rule without these cells where its first cell is among them and others are not; else as it is. */
+export function anchoredElsewhere<R extends { readonly ranges: readonly Rect[] }>(
+  rule: R,
+  gone: Rect,
+  on: (rule: R, ranges: readonly Rect[]) => R,
+): R {
+  const { row, column } = anchorOf(rule.ranges);
+  const isGone = contains(gone, { top: row, bottom: row, left: column, right: column });
+  const left = isGone ? subtractAll(rule.ranges, [gone]) : [];
+  return left.length > 0 ? on(rule, left) : rule;
 }
 
 /** Rules without these cells; a rule without any goes. `on` puts a rule on other cells. */

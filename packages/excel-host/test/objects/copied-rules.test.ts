@@ -99,6 +99,16 @@ describe("rules of copied cells", () => {
     assert.deepEqual(seen, [["Sheet1!A1,Sheet1!D1,Sheet1!D3,Sheet1!F1,Sheet1!H1:I2", "=A1>5"]]);
   });
 
+  it("go on looking at the same cells when their first row is deleted", async () => {
+    const seen = await withExcel(async (bench) => {
+      const { sheet } = bench;
+      ruled(sheet);
+      sheet.getRange("1:1").delete("Up");
+      return [await formatsOf(bench, sheet.getRange("A1:Z9")), await listsOf(bench, sheet.getRange("A1:A2"))];
+    });
+    assert.deepEqual(seen, [[["Sheet1!A1:A2", "=A1>5"]], ["=A1>B1"]]);
+  });
+
   it("are in the file", async () => {
     const excel = await openExcel();
     await excel.Excel.run(async (context) => {
