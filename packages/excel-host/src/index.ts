@@ -48,6 +48,7 @@ export { changeColumns, changeRows } from "./model/edit-layout";
 export { activateSheet, addSheet, renameSheet, setVisibility } from "./model/edit-sheets";
 export { shiftCells } from "./model/edit-shift";
 export { allowsAct, isSheetProtected, type ProtectedAct } from "./model/protected-acts";
+export { copyConditionalFormats, copyValidations, type RuleCopy } from "./model/copy-rules";
 export { moveCells } from "./model/move-cells";
 export { rememberBook } from "./model/book-memory";
 export { exchangeable, undoableShift } from "./model/undoable-shift";
@@ -69,7 +70,7 @@ export { copyWithin, move as moveSheet, remove as removeSheet } from "./objects/
 
 // Places.
 export { cellName, parseRect, rectName } from "./model/address";
-export { MAX_COLUMNS, MAX_ROWS, overlaps, type Rect } from "./model/rect";
+export { bounding, MAX_COLUMNS, MAX_ROWS, overlaps, type Rect } from "./model/rect";
 
 // Locales: how values and formulas are shown and typed.
 export { localeInfo, type LocaleInfo, type LocaleName } from "./api/locales";

@@ -1,12 +1,13 @@
 import { parse, stringifyTokens, tokenize, tokenTypes, type Token } from "@borgar/fx";
 import { quotedSheetName } from "../model/address";
+import { formulaTokens } from "../model/formula-tokens";
 import { fail } from "./errors";
 import type { LocaleInfo } from "./locales";
 
 /** A formula (without "=") spelled as Excel keeps it: functions and references in capitals; InvalidArgument when broken. */
 export function normaliseFormula(formula: string): string {
   const text = formula.trim();
-  const tokens = tokenize(`=${text}`);
+  const tokens = formulaTokens(`=${text}`);
   if (tokens.length < 2 || !isParseable(`=${text}`)) {
     fail("InvalidArgument", `The formula cannot be read: =${text}`);
   }
@@ -25,7 +26,7 @@ export function requireQuotes(reference: string): void {
 
 function isParseable(formula: string): boolean {
   try {
-    parse(tokenize(formula));
+    parse(formulaTokens(formula));
     return true;
   } catch {
     return false;

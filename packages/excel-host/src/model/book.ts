@@ -11,6 +11,10 @@ export interface FormatTable {
   readonly size: number;
 }
 
+/** A number that a file keeps as a whole one (`vt:i4`). */
+export const isShortInteger = (value: number): boolean =>
+  Number.isInteger(value) && Math.abs(value) < 2 ** 31;
+
 export interface DocumentProperties {
   readonly title: string;
   readonly subject: string;

@@ -9,6 +9,7 @@ import type { TableColumn } from "./rules";
 import type { SheetFacet } from "./sheet";
 import { distance, isInsert, movedIndex, movedSpan, movedRect, affectedArea, type Shift } from "./shift";
 import { checkConflicts } from "./shift-conflicts";
+import { anchoredElsewhere, formatOn, validationOn } from "./rule-ranges";
 import { shiftedFormula } from "./shift-formula";
 import type { Workbook } from "./workbook";
 
@@ -107,8 +108,19 @@ function movedNotes<N extends { readonly row: number; readonly column: number }>
   });
 }
 
+/** A rule whose first cell goes looks at the same cells from the first one that stays. */
+function anchored<R extends { readonly ranges: readonly Rect[] }>(
+  rule: R,
+  shift: Shift,
+  on: (rule: R, ranges: readonly Rect[]) => R,
+): R {
+  return isInsert(shift) ? rule : { ...anchoredElsewhere(rule, shift.area, on), ranges: rule.ranges };
+}
+
 function moveRules(sheet: SheetDraft, shift: Shift): void {
   sheet.merges = movedRects(sheet.merges, shift);
+  sheet.conditionalFormats = sheet.conditionalFormats.map((rule) => anchored(rule, shift, formatOn));
+  sheet.validations = sheet.validations.map((rule) => anchored(rule, shift, validationOn));
   for (const rule of sheet.conditionalFormats) rule.ranges = movedRects(rule.ranges, shift);
   sheet.conditionalFormats = sheet.conditionalFormats.filter((rule) => rule.ranges.length > 0);
   for (const rule of sheet.validations) rule.ranges = movedRects(rule.ranges, shift);

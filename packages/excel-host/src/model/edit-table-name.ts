@@ -1,13 +1,7 @@
-import {
-  parseStructRef,
-  stringifyStructRef,
-  stringifyTokens,
-  tokenize,
-  tokenTypes,
-  type Token,
-} from "@borgar/fx";
+import { parseStructRef, stringifyStructRef, stringifyTokens, tokenTypes, type Token } from "@borgar/fx";
 import { draftOf, type Editable } from "./draft";
 import { mapCell } from "./edit-formulas";
+import { formulaTokens } from "./formula-tokens";
 import { overlaps } from "./rect";
 import type { TableModel } from "./rules";
 import type { SheetModel } from "./sheet";
@@ -51,7 +45,7 @@ function tableAt(sheet: SheetModel, row: number, column: number): TableModel | u
 }
 
 function rewritten(formula: string, change: TokenChange, inside: TableModel | undefined): string {
-  return stringifyTokens(tokenize(`=${formula}`).map((token) => change(token, inside))).slice(1);
+  return stringifyTokens(formulaTokens(`=${formula}`).map((token) => change(token, inside))).slice(1);
 }
 
 /** Formulas follow a table that has been given another name. */

@@ -1,4 +1,5 @@
-import { parseA1Ref, stringifyA1Ref, stringifyTokens, tokenize, tokenTypes, type Token } from "@borgar/fx";
+import { parseA1Ref, stringifyA1Ref, stringifyTokens, tokenTypes, type Token } from "@borgar/fx";
+import { formulaTokens, GONE_ERROR } from "./formula-tokens";
 import { contains, MAX_COLUMNS, MAX_ROWS, type Rect } from "./rect";
 import { movedRect, type Shift } from "./shift";
 
@@ -30,7 +31,7 @@ export function withSheetNames(formula: string, names: ReadonlyMap<string, strin
   });
 }
 
-/** A formula after a sheet has gone, with its tables: `#REF!` where it led to one of them. */
+/** A formula after a sheet has gone, with its tables: `#REF!` where it led to one of them, `#REF!A1` for a cell. */
 export function orphanedFormula(formula: string, sheet: string, tables: readonly string[]): string {
   const lower = formula.toLowerCase();
   const names = [sheet.replaceAll("'", "''"), ...tables].map((name) => name.toLowerCase());
@@ -39,7 +40,14 @@ export function orphanedFormula(formula: string, sheet: string, tables: readonly
     token.type === tokenTypes.REF_STRUCT
       ? tables.some((name) => token.value.toLowerCase().startsWith(`${name.toLowerCase()}[`))
       : sheetNameIn(parseA1Ref(token.value)?.context)?.toLowerCase() === sheet.toLowerCase();
-  return mapReferences(formula, (token) => (isGone(token) ? { ...token, ...GONE } : token));
+  return mapReferences(formula, (token) => (isGone(token) ? lost(token) : token));
+}
+
+/** A reference without its sheet, as Excel keeps it: `#REF!A1`. */
+function lost(token: Token): Token {
+  const cells =
+    token.type === tokenTypes.REF_STRUCT ? "" : token.value.slice(token.value.lastIndexOf("!") + 1);
+  return { ...token, type: tokenTypes.ERROR, value: GONE_ERROR + cells };
 }
 
 /** A formula after a block of cells has moved: references to cells inside the block follow it, to another sheet too. */
@@ -90,11 +98,11 @@ function sheetNameIn(context: readonly string[] | undefined): string | undefined
 }
 
 /** What stands for a reference whose cells have gone. */
-export const GONE = { type: tokenTypes.ERROR, value: "#REF!" };
+export const GONE = { type: tokenTypes.ERROR, value: GONE_ERROR };
 
 /** A formula with its references changed one by one; as it was where none is. */
 export function mapReferences(formula: string, change: (token: Token) => Token): string {
-  const tokens = tokenize(`=${formula}`);
+  const tokens = formulaTokens(`=${formula}`);
   const changed = tokens.map((token) => (isReference(token) ? change(token) : token));
   return changed.every((token, index) => token === tokens[index])
     ? formula

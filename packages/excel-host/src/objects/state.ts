@@ -131,8 +131,6 @@ export interface NamesRef {
 
 export interface NameRef extends NamesRef {
   readonly name: string;
-  /** It was made in this request: only then does Excel hide it. */
-  readonly isNew?: boolean;
 }
 
 export interface KeyRef {

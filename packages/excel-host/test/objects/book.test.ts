@@ -115,6 +115,17 @@ describe("settings and properties", () => {
     }, options);
     assert.deepEqual(result, ["Sample 2021", "Tahun", 2022, "Number", 1]);
   });
+
+  it("tell whole numbers from others, texts and truth values", async () => {
+    const types = await withExcel(async ({ context }) => {
+      const { custom } = context.workbook.properties;
+      const made = [12, -0.5, 3e9, "12", false].map((value, index) => custom.add(`p${index}`, value));
+      for (const one of made) one.load("type");
+      await context.sync();
+      return made.map(({ type }) => type);
+    }, options);
+    assert.deepEqual(types, ["Number", "Float", "Float", "String", "Boolean"]);
+  });
 });
 
 describe("the application", () => {

@@ -61,4 +61,20 @@ describe("names that stand for no cells", () => {
     }, NEWEST);
     assert.equal(code, "InvalidOperation");
   });
+
+  it("are hidden and shown, whether they were just made or fetched", async () => {
+    const found = await withExcel(async ({ context }) => {
+      const { names } = context.workbook;
+      const made = names.add("made", "=1");
+      await context.sync();
+      made.visible = false;
+      const hidden = names.getItem("made").load("visible");
+      await context.sync();
+      names.getItem("made").visible = true;
+      const shown = names.getItem("made").load("visible");
+      await context.sync();
+      return [hidden.visible, shown.visible];
+    }, NEWEST);
+    assert.deepEqual(found, [false, true]);
+  });
 });

@@ -70,7 +70,7 @@ describe("conditional formats", () => {
     assert.deepEqual(result, [
       "=B2=MAX(B$2:B$9)",
       true,
-      { operator: "Between", formula1: "0.5", formula2: "0.9" },
+      { operator: "Between", formula1: "=0.5", formula2: "=0.9" },
       "#00B050",
       { operator: "BeginsWith", text: "Sangat" },
       { rank: 3, type: "BottomItems" },

@@ -67,6 +67,23 @@ describe("a program that changes charts", () => {
     });
   });
 
+  it("finds a trend line that it added in later requests", async () => {
+    const said = await withExcel(async (bench) => {
+      const { trendlines } = (await sales(bench, "Line")).series.getItemAt(0);
+      trendlines.add("Linear");
+      const trend = trendlines.add("Polynomial");
+      await bench.context.sync();
+      trend.polynomialOrder = 3;
+      trend.load("type,polynomialOrder");
+      await bench.context.sync();
+      trend.delete();
+      trendlines.load("items/type");
+      await bench.context.sync();
+      return [trend.type, trend.polynomialOrder, trendlines.items.map(({ type }) => type)];
+    });
+    assert.deepEqual(said, ["Polynomial", 3, ["Linear"]]);
+  });
+
   it("changes the data of a chart, whose series keep their looks", async () => {
     const said = await withExcel(async (bench) => {
       const chart = await sales(bench);

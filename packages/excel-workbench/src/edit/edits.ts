@@ -1,17 +1,20 @@
 import {
   allowsAct,
+  bounding,
   type Cell,
   exchangeable,
   moveCells,
   formatIndex,
   formatIndexAt,
   type Rect,
+  type RuleCopy,
   type Workbook,
   type LocaleInfo,
   type LocaleName,
 } from "excel-host";
 import { fillPlan } from "./fill";
 import { movedFormula, type Place } from "./moved-formula";
+import { pastedRules } from "./pasted-rules";
 import type { Refusal } from "./refusal";
 import { readTyped } from "./typed-input";
 import { putCell, UndoStack, type CellStep } from "./undo-stack";
@@ -143,8 +146,10 @@ export class Edits {
         changes.push({ ...target, cell });
       }
     }
-    if (!this.change(toSheet, changes)) return undefined;
-    return { top: to.top, left: to.left, bottom: to.top + rows - 1, right: to.left + columns - 1 };
+    const area = { top: to.top, left: to.left, bottom: to.top + rows - 1, right: to.left + columns - 1 };
+    const copy = { from: { sheetId: fromSheet, rect: from }, to: { sheetId: toSheet, rect: area } };
+    if (!this.change(toSheet, changes, what === "all" ? copy : undefined)) return undefined;
+    return area;
   }
 
   /** Moves a block: its formulas stay as they are, what pointed at it follows. */
@@ -191,7 +196,8 @@ export class Edits {
         changes.push({ row, column, cell: value === undefined ? cell : { ...cell, value } });
       }
     }
-    this.change(sheetId, changes);
+    const whole = bounding(from, to);
+    this.change(sheetId, changes, { from: { sheetId, rect: from }, to: { sheetId, rect: whole } });
   }
 
   /** Rows of typed texts, as they come from other programs. */
@@ -237,7 +243,12 @@ export class Edits {
     return false;
   }
 
-  private change(sheetId: string, changes: readonly { row: number; column: number; cell: Cell }[]): boolean {
+  /** `copy`: where the cells come from, whose rules they get. */
+  private change(
+    sheetId: string,
+    changes: readonly { row: number; column: number; cell: Cell }[],
+    copy?: RuleCopy,
+  ): boolean {
     if (changes.length === 0) return true;
     const places = changes.map(({ row, column }) => ({ top: row, bottom: row, left: column, right: column }));
     if (!this.mayChange(sheetId, places)) return false;
@@ -249,7 +260,11 @@ export class Edits {
       return { row, column, before: isOwn ? { ...before } : empty, after: cell };
     });
     for (const { row, column, cell } of changes) putCell(this.workbook, sheetId, row, column, cell);
-    this.undoStack.push({ sheetId, cells: steps });
+    this.undoStack.together(() => {
+      this.undoStack.push({ sheetId, cells: steps });
+      const rules = copy && pastedRules(this.workbook, copy);
+      if (rules) this.undoStack.push(rules);
+    });
     return true;
   }
 }

@@ -209,3 +209,56 @@ describe("a name typed for what is selected", () => {
     host.dispose();
   });
 });
+
+/** A sheet whose A1:A2 have a conditional format and a validation, and a sheet without any. */
+function ruledDesk() {
+  const found = desk({ S: { A1: 1, A2: 10 }, T: {} });
+  const ranges = [rect("A1:A2")];
+  found.workbook.edit("S", "conditionalFormats", ({ conditionalFormats }) =>
+    conditionalFormats.push({ id: "cf1", ranges, kind: "expression", stopIfTrue: false, formulas: ["A1>5"] }),
+  );
+  found.workbook.edit("S", "validations", ({ validations }) =>
+    validations.push({ ranges, type: "custom", formula1: "A1>0", allowBlank: true, inCellDropDown: true }),
+  );
+  return found;
+}
+
+const rulesOf = (workbook: Workbook, sheetId: string) => [
+  workbook.sheet(sheetId).conditionalFormats.map(({ ranges, formulas }) => [ranges, formulas]),
+  workbook.sheet(sheetId).validations.map(({ ranges, formula1 }) => [ranges, formula1]),
+];
+
+describe("conditional formats and validations of what is copied", () => {
+  it("are pasted with it, and taken back with it in one step", () => {
+    const { workbook, edits, clipboard } = ruledDesk();
+    const text = clipboard.copy("S", rect("A1:A2"));
+    clipboard.paste("T", rect("C4"), text);
+    const pasted = rulesOf(workbook, "T");
+    assert.deepEqual(pasted, [[[[rect("C4:C5")], ["C4>5"]]], [[[rect("C4:C5")], "C4>0"]]]);
+    edits.undoStack.undo();
+    assert.deepEqual(
+      [rulesOf(workbook, "T"), block(workbook, "T", "C4:C5")],
+      [
+        [[], []],
+        [[null], [null]],
+      ],
+    );
+    edits.undoStack.redo();
+    assert.deepEqual([rulesOf(workbook, "T"), block(workbook, "T", "C4:C5")], [pasted, [[1], [10]]]);
+  });
+
+  it("stay behind where only values are pasted", () => {
+    const { workbook, clipboard } = ruledDesk();
+    clipboard.pasteValues("T", rect("C4"), clipboard.copy("S", rect("A1:A2")));
+    assert.deepEqual(rulesOf(workbook, "T"), [[], []]);
+  });
+
+  it("go on where a block is filled on", () => {
+    const { workbook, edits } = ruledDesk();
+    edits.fill("S", rect("A1:A2"), rect("A1:A6"));
+    const filled = rulesOf(workbook, "S");
+    assert.deepEqual(filled, [[[[rect("A1:A6")], ["A1>5"]]], [[[rect("A1:A6")], "A1>0"]]]);
+    edits.undoStack.undo();
+    assert.deepEqual(rulesOf(workbook, "S")[0], [[[rect("A1:A2")], ["A1>5"]]]);
+  });
+});

@@ -1,6 +1,7 @@
 import { parseA1Ref, tokenize, translateFormulaToA1, translateFormulaToR1C1, type Token } from "@borgar/fx";
 import { cellName, rectName } from "../../model/address";
 import { sheetNamed, type BookModel } from "../../model/book";
+import { GONE_ERROR, lostReferences } from "../../model/formula-tokens";
 import { boundedFormula } from "./bounded-formula";
 import { Meanings, type Place } from "./scope";
 import { sheetBySheet } from "./sheet-spans";
@@ -82,7 +83,7 @@ class Translation {
   }
 
   private formula(formula: string, depth = 0): string {
-    const written = tokenize(formula, { mergeRefs: true, withLocation: false }).filter(
+    const written = lostReferences(tokenize(formula, { mergeRefs: true, withLocation: false })).filter(
       (token) => token.type !== "whitespace" || token.value === " ",
     );
     const { tokens, hasSpans } = sheetBySheet(written, () => this.book.sheets.map(({ name }) => name));
@@ -102,7 +103,10 @@ class Translation {
     }
     if (token.type === "range") return this.range(token.value, next);
     if (token.type === "range_beam") return this.noteSheet(token.value);
-    if (token.type === "error" && token.value.toUpperCase() === "#REF!") this.isLost = true;
+    if (token.type === "error" && token.value.toUpperCase().startsWith(GONE_ERROR)) {
+      this.isLost = true;
+      return GONE_ERROR;
+    }
     if (token.type === "operator" && token.value === "#") return "";
     const isName = token.type === "range_named" || token.type === "func";
     if (!isName || variables.has(token.value.toLowerCase())) return token.value;

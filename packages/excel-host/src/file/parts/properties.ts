@@ -1,5 +1,5 @@
 import type { Editable } from "../../model/draft";
-import type { DocumentProperties } from "../../model/book";
+import { isShortInteger, type DocumentProperties } from "../../model/book";
 import { child, childrenOf, elementXml, parseXml, type XmlElement } from "../xml/element";
 import { Pieces, withoutPrefix } from "../xml/pieces";
 import { escapeText } from "../xml/text";
@@ -129,9 +129,7 @@ export function withoutSheetTitles(app: string): string {
 function customValueXml(value: string | number | boolean): string {
   if (typeof value === "boolean") return `<vt:bool>${value}</vt:bool>`;
   if (typeof value === "string") return `<vt:lpwstr>${escapeText(value)}</vt:lpwstr>`;
-  return Number.isInteger(value) && Math.abs(value) < 2 ** 31
-    ? `<vt:i4>${value}</vt:i4>`
-    : `<vt:r8>${value}</vt:r8>`;
+  return isShortInteger(value) ? `<vt:i4>${value}</vt:i4>` : `<vt:r8>${value}</vt:r8>`;
 }
 
 /** The part with the user's own properties; those that are as they were keep their bytes. */

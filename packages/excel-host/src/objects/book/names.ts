@@ -2,6 +2,7 @@ import { quotedSheetName, rectAddress } from "../../model/address";
 import type { DefinedName } from "../../model/rules";
 import type { Arguments } from "../../api/arguments";
 import { excelClass, type HostObject } from "../../api/class-table";
+import { flag } from "../../api/checks";
 import { fail } from "../../api/errors";
 import type { CellValue } from "../../model/cell";
 import { apiValue, valueType } from "../range/cell-input";
@@ -22,12 +23,11 @@ function definition(ref: NameRef): DefinedName {
   return find(ref, ref.name) ?? fail("ItemNotFound", `There is no name ${ref.name}.`);
 }
 
-function object(ref: NamesRef, name: DefinedName, isNew = false): HostObject {
+function object(ref: NamesRef, name: DefinedName): HostObject {
   return ref.host.make.NamedItem({
     host: ref.host,
     ...(ref.sheetId ? { sheetId: ref.sheetId } : {}),
     name: name.name,
-    ...(isNew ? { isNew } : {}),
   });
 }
 
@@ -64,7 +64,7 @@ export function addName(ref: NamesRef, wanted: string, formula: string, comment?
 function add(ref: NamesRef, args: Arguments, reference = args.raw(1)): HostObject {
   const name = args.text(0);
   const formula = referenceFormula(reference);
-  return object(ref, addName(ref, name, formula, args.optionalText(2)), true);
+  return object(ref, addName(ref, name, formula, args.optionalText(2)));
 }
 
 /** The absolute reference to cells of a sheet, as a name stands for it. */
@@ -167,8 +167,7 @@ export const namedItem = excelClass<NameRef>({
     },
     Visible: {
       get: (ref) => !definition(ref).hidden,
-      // Excel takes it of a name that was fetched, and does nothing (office-js 3878).
-      set: (ref, visible) => (ref.isNew ? change(ref, { hidden: visible !== true }) : void definition(ref)),
+      set: (ref, visible) => change(ref, { hidden: !flag(visible) }),
     },
     Comment: {
       get: (ref) => definition(ref).comment ?? "",

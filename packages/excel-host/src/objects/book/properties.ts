@@ -1,6 +1,6 @@
 import { excelClass, type HostObject, type Property } from "../../api/class-table";
 import { fail } from "../../api/errors";
-import type { DocumentProperties } from "../../model/book";
+import { isShortInteger, type DocumentProperties } from "../../model/book";
 import type { HostState, KeyRef } from "../state";
 
 type TextName = Exclude<keyof DocumentProperties, "custom">;
@@ -101,7 +101,13 @@ function value(ref: KeyRef): string | number | boolean {
   return stored(ref.host).get(ref.name) ?? fail("ItemNotFound", `There is no property ${ref.name}.`);
 }
 
-const TYPES = { string: "String", number: "Number", boolean: "Boolean" } as const;
+const TYPES = { string: "String", boolean: "Boolean" } as const;
+
+/** Numbers are whole (`Number`, as `vt:i4` in a file) or not (`Float`, `vt:r8`). */
+function typeOf(value: string | number | boolean): string {
+  if (typeof value === "number") return isShortInteger(value) ? "Number" : "Float";
+  return TYPES[typeof value as keyof typeof TYPES];
+}
 
 /** Excel.CustomProperty */
 export const customProperty = excelClass<KeyRef>({
@@ -109,7 +115,7 @@ export const customProperty = excelClass<KeyRef>({
   properties: {
     Key: { get: (ref) => ref.name },
     Value: { get: value, set: (ref, given) => write(ref.host, ref.name, given) },
-    Type: { get: (ref) => TYPES[typeof value(ref) as keyof typeof TYPES] },
+    Type: { get: (ref) => typeOf(value(ref)) },
   },
   methods: {
     Delete: ({ host, name }) => store(host, new Map([...stored(host)].filter(([key]) => key !== name))),

@@ -61,7 +61,10 @@ function remove({ series, at }: ChartTrendlineRef): void {
 /** Excel.ChartTrendline */
 export const chartTrendline = excelClass<ChartTrendlineRef>({
   name: "ChartTrendline",
+  // By it a trend line is found again in later requests, also one that was just added.
+  key: "_Id",
   properties: {
+    _Id: { get: ({ at }) => at },
     Type: property<ChartTrendline, "type">("type", word(...TRENDS)),
     Name: optional<ChartTrendline, "name">("name", String),
     PolynomialOrder: property<ChartTrendline, "order">("order", numberBetween(2, 6)),

@@ -1,8 +1,9 @@
 import { parseA1Ref, tokenize, tokenTypes } from "@borgar/fx";
-import { fullAddress } from "../../model/address";
+import { lostReferences } from "../../model/formula-tokens";
 import { MAX_COLUMNS, MAX_ROWS, overlaps, subtractAll, type Rect } from "../../model/rect";
 import { excelClass, type HostObject } from "../../api/class-table";
 import { fail } from "../../api/errors";
+import { areasAddress } from "./range-areas";
 import { findSheet, rangeObject, resolveText } from "./resolve";
 import { cellBlocks } from "./special-cells";
 import { sheetOf, type AreasRef, type HostState, type RangeRef } from "../state";
@@ -31,7 +32,7 @@ const REFERENCES: ReadonlySet<string> = new Set([
 
 /** The blocks that a formula (no "=") names: addresses, names, parts of tables. */
 function readBy(ref: RangeRef, formula: string): RangeRef[] {
-  const tokens = tokenize(formula, { mergeRefs: true, withLocation: false });
+  const tokens = lostReferences(tokenize(formula, { mergeRefs: true, withLocation: false }));
   return tokens.filter(({ type }) => REFERENCES.has(type)).flatMap(({ value }) => block(ref, value) ?? []);
 }
 
@@ -145,7 +146,8 @@ function onSheet({ host, areas }: WorkbookAreasRef, key: unknown): HostObject | 
 export const workbookRangeAreas = excelClass<WorkbookAreasRef>({
   name: "WorkbookRangeAreas",
   properties: {
-    Addresses: { get: (ref) => rangesOf(ref).map((one) => fullAddress(sheetOf(one).name, one.rect)) },
+    /** One text a sheet, its blocks separated by commas. */
+    Addresses: { get: ({ areas }) => areas.map(areasAddress) },
   },
   objects: {
     Areas: (ref) => ref.host.make.RangeAreasCollection(ref),

@@ -29,7 +29,8 @@ export function areasObject(ref: SheetRef, rects: readonly Rect[]): HostObject |
   return ref.host.make.RangeAreas({ host: ref.host, sheetId: ref.sheetId, rects: [...rects] });
 }
 
-function address(ref: AreasRef): string {
+/** The address of several blocks of a sheet: each with the name of the sheet, separated by commas. */
+export function areasAddress(ref: AreasRef): string {
   const { name } = sheetOf(ref);
   return ref.rects.map((rect) => fullAddress(name, rect)).join(",");
 }
@@ -84,8 +85,8 @@ export const rangeAreas = excelClass<AreasRef>({
         }
       },
     },
-    Address: { get: address },
-    AddressLocal: { get: address },
+    Address: { get: areasAddress },
+    AddressLocal: { get: areasAddress },
     AreaCount: { get: (ref) => ref.rects.length },
     CellCount: {
       get: (ref) => ref.rects.reduce((sum, rect) => sum + sizeOf(rect).rows * sizeOf(rect).columns, 0),

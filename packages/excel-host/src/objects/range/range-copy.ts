@@ -1,5 +1,6 @@
 import { isDateFormat } from "numfmt";
 import type { Cell, CellValue } from "../../model/cell";
+import { copyConditionalFormats, copyValidations } from "../../model/copy-rules";
 import { formatIndexAt, setFormats } from "../../model/edit-format";
 import { type Rect, contains, sizeOf } from "../../model/rect";
 import { copiedFormula } from "../../model/relative-formula";
@@ -71,7 +72,16 @@ function copy(plan: CopyPlan): void {
     afterCellsWritten(target, inputs);
   }
   if (part === "All" || part === "Formats") copyFormats(target, pick);
+  if (part === "All" || part === "Formats") copyRules(plan);
   if (part === "All") copyLinks(target, source, pick);
+}
+
+/** Conditional formats go with the formats, data validations with all of a cell, as in Excel. */
+function copyRules({ source, target, part, transpose }: CopyPlan): void {
+  const { workbook } = target.host;
+  const copied = { from: source, to: target, transpose };
+  copyConditionalFormats(workbook, copied);
+  if (part === "All") copyValidations(workbook, copied);
 }
 
 interface Copied {

@@ -1,6 +1,6 @@
-import { meet, subtractAll } from "../../model/rect";
+import { meet } from "../../model/rect";
+import { formatOn, rulesWithout } from "../../model/rule-ranges";
 import type { ConditionalFormatRule } from "../../model/rules";
-import type { Rect } from "../../model/rect";
 import { without } from "../../model/without";
 import type { Arguments } from "../../api/arguments";
 import { excelClass, type HostObject } from "../../api/class-table";
@@ -84,15 +84,7 @@ function freeId(rules: readonly ConditionalFormatRule[]): string {
 /** Takes the cells out of every rule; a rule without cells goes. */
 export function clearRules(ref: AreasRef): void {
   if (rulesOn(ref).length === 0) return;
-  editRules(ref, (rules) =>
-    rules
-      .map((rule) => (meet(rule.ranges, ref.rects) ? withoutCells(rule, ref.rects) : rule))
-      .filter((rule) => rule.ranges.length > 0),
-  );
-}
-
-function withoutCells(rule: ConditionalFormatRule, rects: readonly Rect[]): ConditionalFormatRule {
-  return { ...rule, ranges: subtractAll(rule.ranges, rects) };
+  editRules(ref, (rules) => rulesWithout(rules, ref.rects, formatOn));
 }
 
 function find(ref: AreasRef, key: unknown): HostObject | null {

@@ -1,4 +1,5 @@
 import { meet, subtractAll } from "../../model/rect";
+import { rulesWithout, validationOn } from "../../model/rule-ranges";
 import { quotedSheetName, rectAddress } from "../../model/address";
 import { without } from "../../model/without";
 import { parseValue } from "numfmt";
@@ -56,9 +57,7 @@ export function clearValidation(ref: AreasRef): void {
   const sheet = sheetOf(ref);
   if (!sheet.validations.some((rule) => meet(rule.ranges, ref.rects))) return;
   ref.host.workbook.edit(ref.sheetId, "validations", (draft) => {
-    draft.validations = draft.validations
-      .map((rule) => ({ ...rule, ranges: subtractAll(rule.ranges, ref.rects) }))
-      .filter((rule) => rule.ranges.length > 0);
+    draft.validations = rulesWithout<ValidationRule>(draft.validations, ref.rects, validationOn);
   });
 }
 

@@ -3,7 +3,7 @@ import type { ConditionalFormatRule } from "../../model/rules";
 import { fail } from "../../api/errors";
 import { word } from "../../api/checks";
 import { PRESETS, presetOf, type Preset } from "./presets";
-import { ruleBound, ruleFormula, shownBound } from "./rule-formula";
+import { ruleBound, ruleFormula } from "./rule-formula";
 import type { HostState } from "../state";
 
 /** Types of conditional formats of the API. */
@@ -73,8 +73,9 @@ const cellValue: RuleKind = {
   initial: { kind: "cellIs", operator: "equal", formulas: ["0"] },
   read: (rule) => ({
     operator: OPERATORS[(rule.operator ?? "equal") as keyof typeof OPERATORS],
-    formula1: shownBound(rule.formulas[0]),
-    ...(rule.formulas[1] === undefined ? {} : { formula2: shownBound(rule.formulas[1]) }),
+    // Constants too are formulas here, unlike those of a data validation.
+    formula1: `=${rule.formulas[0] ?? ""}`,
+    ...(rule.formulas[1] === undefined ? {} : { formula2: `=${rule.formulas[1]}` }),
   }),
   write: (_, { operator, formula1, formula2 }, host) => {
     const kind = fileOperator(operator);

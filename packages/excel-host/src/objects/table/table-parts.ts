@@ -39,13 +39,21 @@ function addRows(ref: TableRef, args: Arguments): HostObject {
   return row(ref, insertRows(ref, index, values));
 }
 
+/** The place of a row that is named by it, or as an object; of this table only. */
+function rowPlace(ref: TableRef, given: unknown): number {
+  const row = targetOf(given, "TableRow");
+  const isOther = row && (row.sheetId !== ref.sheetId || row.tableId !== ref.tableId);
+  const place = row ? row.index : given;
+  if (isOther || typeof place !== "number" || !Number.isInteger(place) || place < 0 || place >= rowCount(ref))
+    fail("InvalidArgument", "The table has no such row.");
+  return place;
+}
+
 /** Rows by their places, or as objects; from the last to the first, so that the places hold. */
 function deleteSome(ref: TableRef, args: Arguments): void {
   const given = args.raw(0);
   if (!Array.isArray(given)) fail("InvalidArgument", "The rows must be an array.");
-  const places = (given as readonly unknown[]).map((one) => targetOf(one, "TableRow")?.index ?? Number(one));
-  if (places.some((place) => !Number.isInteger(place) || place < 0 || place >= rowCount(ref)))
-    fail("InvalidArgument", "The table has no such row.");
+  const places = (given as readonly unknown[]).map((one) => rowPlace(ref, one));
   for (const place of [...new Set(places)].sort((a, b) => b - a)) deleteRows(ref, place, 1);
 }
 
