@@ -1,10 +1,14 @@
 import { ALL_IMPLEMENTED_FUNCTIONS, type BaseFunction } from "@univerjs/engine-formula";
 import { CALENDAR } from "./calendar-functions";
 import type { Calculate, Mend } from "./function-mend";
+import { LOGICAL } from "./logical-functions";
 import { LOOKUPS } from "./lookup-functions";
+import { NUMBERS } from "./number-functions";
 import { TEXTS } from "./text-functions";
 
-const MENDS = new Map<string, Mend>(Object.entries({ ...CALENDAR, ...LOOKUPS, ...TEXTS }));
+const MENDS = new Map<string, Mend>(
+  Object.entries({ ...CALENDAR, ...LOGICAL, ...LOOKUPS, ...NUMBERS, ...TEXTS }),
+);
 
 function workOf(executor: BaseFunction): Calculate {
   const calculate = executor.calculate.bind(executor);
