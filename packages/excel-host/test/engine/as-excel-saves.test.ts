@@ -26,6 +26,7 @@ async function resultsOf(formulas: readonly string[]): Promise<CellValue[]> {
 
 const NA = { error: "#N/A" } as const;
 const VALUE = { error: "#VALUE!" } as const;
+const NUM = { error: "#NUM!" } as const;
 const DIV = { error: "#DIV/0!" } as const;
 
 /** Results that Excel has saved in files of its own (or documents), by what was found to differ. */
@@ -52,6 +53,51 @@ const GROUPS: Readonly<Record<string, readonly (readonly [formula: string, shows
     ["NOT(A5)", false],
     ["NOT(A6)", VALUE],
     ["NOT(0)", true],
+  ],
+  "working days are counted from the day in a cell": [
+    ["WORKDAY.INTL(A8,24)", 45034],
+    ["WORKDAY.INTL(A8,1,,A8)", 45001],
+    ["NETWORKDAYS.INTL(A8,A8+6,1)", 5],
+  ],
+  "numbers become texts of 15 digits": [
+    ['1/3&""', "0.333333333333333"],
+    ["LEN(2/3)", 17],
+    ["LEFT(1/3,9)", "0.3333333"],
+    ['1E-10/3&"x"', "3.33333333333333E-11x"],
+    ['-10^19&""', "-10000000000000000000"],
+    ['10^20&""', "1E+20"],
+    ['123456789012345678&""', "123456789012346000"],
+    ['1.10&""', "1.1"],
+    ['TRUE&""', "TRUE"],
+    ['(0.1+0.2)&""', "0.3"],
+  ],
+  "TEXT answers with a text, or #VALUE! where there is no such day": [
+    ['TEXT(TRUE,"0")', "TRUE"],
+    ['TEXT(-5,"dd/mm/yyyy")', VALUE],
+    ['TEXT(2958466,"yyyy")', VALUE],
+    ['TEXT(A8,"yyyy-mm-dd")', "2023-03-15"],
+    ['TEXT(-5,"0.0")', "-5.0"],
+    ["DOLLAR(4.567)", "$4.57"],
+  ],
+  "29 February 1900 is a day, and the year 10000 is none": [
+    ["DAY(60)", 29],
+    ["MONTH(60)", 2],
+    ["YEAR(60.5)", 1900],
+    ["DAY(61)", 1],
+    ["YEAR(2958466)", NUM],
+    ["YEAR(2958465)", 9999],
+  ],
+  "what is beyond all numbers is #NUM!": [
+    ["FACT(300)", NUM],
+    ["EXP(1000)", NUM],
+  ],
+  "functions that the calculator itself has not": [
+    ["ISO.CEILING(4.3)", 5],
+    ["ISO.CEILING(-4.3,2)", -4],
+    ["USDOLLAR(5)", "$5.00"],
+    ['REGEXTEST("abc","^B")', false],
+    ['REGEXTEST("abc","^A",1)', true],
+    ['REGEXTEST("abc","(")', VALUE],
   ],
 };
 

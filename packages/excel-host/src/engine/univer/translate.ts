@@ -2,6 +2,7 @@ import { parseA1Ref, tokenize, translateFormulaToA1, translateFormulaToR1C1, typ
 import { cellName, rectName } from "../../model/address";
 import { sheetNamed, type BookModel } from "../../model/book";
 import { boundedFormula } from "./bounded-formula";
+import { besideFormula } from "./implicit-intersection";
 import { Meanings, type Place } from "./scope";
 import { sheetBySheet } from "./sheet-spans";
 import { plainReference } from "./structured-reference";
@@ -56,6 +57,18 @@ function signed(before: Token | undefined, token: Token, text: string): string {
   return isLiteral && (before?.value === "-" || before?.value === "+") ? `(${text})` : text;
 }
 
+/** The calculator joins numbers to texts as they are written: `1.10&""`. */
+function literal(text: string): string {
+  const number = String(Number(Number(text).toPrecision(15)));
+  return number.includes("e") ? text : number;
+}
+
+const isIntersection = ({ type, value }: Token): boolean => type === "operator" && value === "@";
+
+/** A reference, a name or a table: what `@` takes one cell of. */
+const isPlaceToken = (token: Token | undefined): boolean =>
+  token !== undefined && (token.type.startsWith("range") || token.type === "structured");
+
 /** Translates one formula; made anew for each. */
 class Translation {
   indirect = false;
@@ -89,10 +102,32 @@ class Translation {
     this.hasSpans ||= hasSpans;
     const variables = ownVariables(tokens);
     return tokens
-      .map((token, index) =>
-        signed(tokens[index - 1], token, this.token(token, tokens[index + 1], variables, depth)),
-      )
+      .map((token, index) => {
+        const before = tokens[index - 1];
+        const text = this.operand(before, token, tokens[index + 1], variables, depth);
+        return signed(before, token, text);
+      })
       .join("");
+  }
+
+  /** A token, and of a block behind `@` the one cell beside the formula. */
+  private operand(
+    before: Token | undefined,
+    token: Token,
+    next: Token | undefined,
+    variables: Set<string>,
+    depth: number,
+  ): string {
+    if (isIntersection(token) && isPlaceToken(next)) return "";
+    if (!before || !isIntersection(before)) return this.token(token, next, variables, depth);
+    if (token.type.startsWith("range") && token.type !== "range_named")
+      return this.token(
+        { ...token, type: "range", value: besideFormula(token.value, this.place) },
+        next,
+        variables,
+        depth,
+      );
+    return besideFormula(this.token(token, next, variables, depth), this.place);
   }
 
   private token(token: Token, next: Token | undefined, variables: Set<string>, depth: number): string {
@@ -102,6 +137,7 @@ class Translation {
     }
     if (token.type === "range") return this.range(token.value, next);
     if (token.type === "range_beam") return this.noteSheet(token.value);
+    if (token.type === "number") return literal(token.value);
     if (token.type === "error" && token.value.toUpperCase() === "#REF!") this.isLost = true;
     if (token.type === "operator" && token.value === "#") return "";
     const isName = token.type === "range_named" || token.type === "func";
