@@ -2,6 +2,9 @@ import { dateOf, serial } from "./periods";
 
 const isLeap = (year: number): boolean => new Date(Date.UTC(year, 1, 29)).getUTCMonth() === 1;
 
+/** The day after the last one that Excel knows, 31 December 9999. */
+export const DAYS_END = 2958466;
+
 /** The week of ISO 8601 of a day's serial number: that of the Thursday nearest to the day. */
 export function isoWeek(day: number): number {
   const thursday = Math.floor(day) - ((Math.floor(day) + 5) % 7) + 3;

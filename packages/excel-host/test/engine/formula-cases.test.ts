@@ -7,7 +7,7 @@ import { Functions, shown, workbookOf } from "./workbooks";
 /** What the calculator answers otherwise than Excel; a case that comes right must leave this list. */
 const DEVIATIONS: Record<string, CellValue> = {
   // Letters without quotes in a number format.
-  'TEXT(0,"0;-0;nihil")': "######",
+  'TEXT(0,"0;-0;nihil")': { error: "#VALUE!" },
 };
 
 const ratio = new Functions({ CAPAIAN: { shape: "s s s?", body: (t: number, r: number) => t / r } });

@@ -1,26 +1,52 @@
-import { ALL_IMPLEMENTED_FUNCTIONS, type BaseFunction } from "@univerjs/engine-formula";
+import {
+  ALL_IMPLEMENTED_FUNCTIONS,
+  ErrorType,
+  ErrorValueObject,
+  type BaseFunction,
+  type BaseValueObject,
+} from "@univerjs/engine-formula";
 import { CALENDAR } from "./calendar-functions";
 import type { Calculate, Mend } from "./function-mend";
+import { LOGICAL } from "./logical-functions";
 import { LOOKUPS } from "./lookup-functions";
+import { NUMBERS } from "./number-functions";
 import { TEXTS } from "./text-functions";
 
-const MENDS = new Map<string, Mend>(Object.entries({ ...CALENDAR, ...LOOKUPS, ...TEXTS }));
+const MENDS = new Map<string, Mend>(
+  Object.entries({ ...CALENDAR, ...LOGICAL, ...LOOKUPS, ...NUMBERS, ...TEXTS }),
+);
 
+/** The work of a function as Univer has it. */
 function workOf(executor: BaseFunction): Calculate {
   const calculate = executor.calculate.bind(executor);
   return (...values) => calculate(...values.filter((value) => value !== undefined)) as ReturnType<Calculate>;
 }
 
-/** A function of Univer as it is. */
-function plain(name: string): Calculate {
+/** The work of a function, as Excel does it. */
+export function workNamed(name: string): Calculate {
   const entry = ALL_IMPLEMENTED_FUNCTIONS.find(([, known]) => String(known) === name);
   if (!entry) throw new Error(`Univer has no function ${name}.`);
-  return workOf(new entry[0](entry[1]));
+  return workOf(asExcel(new entry[0](entry[1])));
+}
+
+function finite(value: BaseValueObject): BaseValueObject {
+  const isOut = value.isNumber() && !Number.isFinite(value.getValue());
+  return isOut ? ErrorValueObject.create(ErrorType.NUM) : value;
+}
+
+/** No function of Excel answers with what is no number, or beyond all of them. */
+function onlyNumbers(executor: BaseFunction): void {
+  const calculate = executor.calculate.bind(executor);
+  executor.calculate = (...values) => {
+    const result = calculate(...values);
+    return result.isValueObject() ? finite(result as BaseValueObject) : result;
+  };
 }
 
 /** Mends the functions that Univer does otherwise than Excel. */
 export function asExcel(executor: BaseFunction): BaseFunction {
   const mend = MENDS.get(String(executor.name));
-  if (mend) executor.calculate = mend(workOf(executor), plain) as BaseFunction["calculate"];
+  if (mend) executor.calculate = mend(workOf(executor), workNamed) as BaseFunction["calculate"];
+  onlyNumbers(executor);
   return executor;
 }

@@ -1,7 +1,12 @@
-import { NumberValueObject, type BaseValueObject } from "@univerjs/engine-formula";
-import { actualYears, americanYears, isoWeek } from "../../model/calendar";
+import {
+  ErrorType,
+  ErrorValueObject,
+  NumberValueObject,
+  type BaseValueObject,
+} from "@univerjs/engine-formula";
+import { actualYears, americanYears, DAYS_END, isoWeek } from "../../model/calendar";
 import type { Mend } from "./function-mend";
-import { joined, mapped, numberOf } from "./value-objects";
+import { joined, mapped, numberOf, single } from "./value-objects";
 
 const number = (value: number): BaseValueObject => NumberValueObject.create(value);
 
@@ -43,10 +48,35 @@ const years: Mend = (univer) => (from, to, basis) => {
   return univer(from, to, basis);
 };
 
+/** Univer takes the day out of a block of one cell for no day at all, and a weekend that is left out for a wrong one. */
+const otherWeekend: Mend = (univer) => (from, to, weekend, holidays) => {
+  const days = weekend?.isNull() ? number(1) : single(weekend);
+  return univer(single(from) ?? from, single(to) ?? to, days ?? weekend, holidays);
+};
+
+/** 29 February 1900, which Excel counts and no calendar has. */
+const NO_DAY = 60;
+
+/** A part of a date; `ofNoDay` is what it is of 29 February 1900. */
+const partOfDay =
+  (ofNoDay: number): Mend =>
+  (univer) =>
+  (day) =>
+    mapped(day, (one) => {
+      const serial = one.isNumber() ? Math.floor(Number(one.getValue())) : 0;
+      if (serial >= DAYS_END) return ErrorValueObject.create(ErrorType.NUM);
+      return serial === NO_DAY ? number(ofNoDay) : univer(one);
+    });
+
 /** What Univer 0.25.1 makes of dates otherwise than Excel. */
 export const CALENDAR: Readonly<Record<string, Mend>> = {
+  DAY: partOfDay(29),
+  MONTH: partOfDay(2),
+  YEAR: partOfDay(1900),
   EDATE: sameMonth,
   EOMONTH: wholeMonths,
   ISOWEEKNUM: isoWeeks,
   YEARFRAC: years,
+  "NETWORKDAYS.INTL": otherWeekend,
+  "WORKDAY.INTL": otherWeekend,
 };

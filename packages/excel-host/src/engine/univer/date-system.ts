@@ -1,6 +1,7 @@
 import { DAYS_TO_1904 } from "../../model/book";
 import { isDateFormat } from "numfmt";
 import { NumberValueObject, type BaseFunction, type BaseValueObject } from "@univerjs/engine-formula";
+import { single } from "./value-objects";
 
 /** Which arguments of a function are dates, and whether its result is one. */
 interface DateUse {
@@ -41,7 +42,8 @@ function toBook(value: BaseValueObject): BaseValueObject {
 function followingText(executor: BaseFunction): BaseFunction {
   const calculate = executor.calculate.bind(executor);
   executor.calculate = (value, format, ...rest) => {
-    const code = (format as BaseValueObject).isString() ? String((format as BaseValueObject).getValue()) : "";
+    const text = single(format as BaseValueObject);
+    const code = text?.isString() ? String(text.getValue()) : "";
     return calculate(isDateFormat(code) ? toCalculator(value as BaseValueObject) : value, format, ...rest);
   };
   return executor;

@@ -1,5 +1,6 @@
 import { ALL_IMPLEMENTED_FUNCTIONS, type BaseFunction } from "@univerjs/engine-formula";
-import { asExcel } from "./as-excel";
+import { addedFunctions } from "./added-functions";
+import { asExcel, workNamed } from "./as-excel";
 import { followingDateSystem } from "./date-system";
 import { ignoringCase } from "./ignoring-case";
 import { missingSheets } from "./missing-sheets";
@@ -15,10 +16,11 @@ interface Surroundings {
   readonly spelled: (name: string) => string | undefined;
 }
 
-/** All functions of Univer, each as this book needs it. */
+/** All functions of Univer, each as this book needs it, and those that it has not. */
 export function mendedFunctions({ date1904, blocks, spelled }: Surroundings): BaseFunction[] {
-  return ALL_IMPLEMENTED_FUNCTIONS.map(([Kind, name]) => {
+  const known = ALL_IMPLEMENTED_FUNCTIONS.map(([Kind, name]) => {
     const found = missingSheets(asExcel(ignoringCase(withoutSideEffects(new Kind(name)))), spelled);
     return blocks.serve(followingDateSystem(found, date1904));
   });
+  return [...known, ...addedFunctions(workNamed)];
 }

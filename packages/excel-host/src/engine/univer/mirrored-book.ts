@@ -8,6 +8,7 @@ import { circularFormulas, type FormulaPlace } from "./circular";
 import { dueAfter } from "./due";
 import { FormulaGraph } from "./formula-graph";
 import { readingOf } from "./formula-reading";
+import { isOfOneCell, withIntersections } from "./implicit-intersection";
 import { KeptResults } from "./kept-results";
 import { SheetMirror } from "./mirror";
 import type { Dirty } from "./passes";
@@ -96,8 +97,10 @@ export class MirroredBook {
     return { all: touched.everything, areas, edited };
   }
 
-  private translated(formula: string, place: FormulaPlace): Translated {
-    return translateFormula(this.workbook.book, formula, place, this.meanings);
+  private translated(cell: Cell, place: FormulaPlace): Translated {
+    const { formula = "" } = cell;
+    const meant = isOfOneCell(cell) ? withIntersections(formula) : formula;
+    return translateFormula(this.workbook.book, meant, place, this.meanings);
   }
 
   /** True for a cell beyond where whole blocks are cut: they are to be cut farther out. */
@@ -170,9 +173,9 @@ export class MirroredBook {
       for (const { row, column } of [...mirror.indirect.values()]) {
         if (slices.isOver) await slices.pause();
         const place = { sheetId, row, column };
-        const { formula = "" } = mirror.sheet.cells.get(row)?.get(column) ?? {};
+        const cell = mirror.sheet.cells.get(row)?.get(column) ?? { value: null, format: 0 };
         const before = mirror.formulas[row]?.[column]?.f ?? this.kept.formulaAt(place);
-        const translated = this.translated(formula, place);
+        const translated = this.translated(cell, place);
         for (const cut of translated.cuts) this.noteCut(cut.sheetId, cut);
         if (translated.formula === before) continue;
         this.kept.free(place);
@@ -277,7 +280,7 @@ export class MirroredBook {
       return undefined;
     }
     this.blocked.look(sheetId, row, column, cell.value);
-    const translated = this.translated(cell.formula, { sheetId, row, column });
+    const translated = this.translated(cell, { sheetId, row, column });
     this.put(mirror, row, column, cell, translated.formula);
     if (translated.indirect) mirror.indirect.set(key, { row, column });
     for (const cut of translated.cuts) this.noteCut(cut.sheetId, cut);

@@ -5,8 +5,11 @@ import {
   StringValueObject,
   type BaseValueObject,
 } from "@univerjs/engine-formula";
+import { isDateFormat } from "numfmt";
+import { DAYS_END } from "../../model/calendar";
 import { wildcardSource } from "../../model/wildcards";
 import type { Mend } from "./function-mend";
+import { numberText } from "./number-text";
 import { mapped, numberOf, single } from "./value-objects";
 
 const noValue = (): BaseValueObject => ErrorValueObject.create(ErrorType.VALUE);
@@ -36,14 +39,49 @@ const search: Mend = (univer) => (find, within, from) => {
   return mapped(within, (one) => seek(pattern, one, start));
 };
 
-const inCapitals = (value: BaseValueObject): BaseValueObject =>
-  value.isBoolean() ? string(value.getValue() ? "TRUE" : "FALSE") : value;
+/** A number or a truth value as the text that it becomes. */
+function asText(value: BaseValueObject): BaseValueObject {
+  if (value.isBoolean()) return string(value.getValue() ? "TRUE" : "FALSE");
+  return value.isNumber() ? string(numberText(Number(value.getValue()))) : value;
+}
 
-/** Univer joins truth values as "true". */
-const concat: Mend =
+/** Univer joins truth values as "true", and numbers with all their digits. */
+const joinedAsText: Mend =
   (univer) =>
   (...values) =>
-    univer(...values.map((value) => value && mapped(value, inCapitals)));
+    univer(...values.map((value) => value && mapped(value, asText)));
+
+/** The same for a function whose first argument alone is a text. */
+const firstAsText: Mend =
+  (univer) =>
+  (text, ...rest) =>
+    univer(mapped(text, asText), ...rest);
+
+/** A number of a day that Excel can show as a date, from 1900 to 9999. */
+function dayOrError(value: BaseValueObject): BaseValueObject {
+  const day = value.isNumber() ? Number(value.getValue()) : 0;
+  return day < 0 || day >= DAYS_END ? noValue() : value;
+}
+
+/** What Univer gives where a number cannot be shown in a format. */
+const UNSHOWABLE = /^#{6,}$/;
+
+/** A truth value stays one in Univer; a date that there is not is a row of `#`. */
+const text: Mend = (univer) => (value, format) => {
+  const code = single(format);
+  const isDate = code?.isString() === true && isDateFormat(String(code.getValue()));
+  const given = isDate ? mapped(value, dayOrError) : value;
+  return mapped(univer(given, format), (one) =>
+    one.isString() && UNSHOWABLE.test(String(one.getValue())) ? noValue() : asText(one),
+  );
+};
+
+const withoutEnd: Mend =
+  (univer) =>
+  (...values) =>
+    mapped(univer(...values), (one) => (one.isString() ? string(String(one.getValue()).trimEnd()) : one));
+
+const TEXTS_OF_NUMBERS = ["LEFT", "RIGHT", "MID", "LEN", "REPT"];
 
 const CHARACTERS = 256;
 
@@ -61,7 +99,11 @@ const trim: Mend = (univer) => (text) =>
 /** What Univer 0.25.1 makes of text otherwise than Excel. */
 export const TEXTS: Readonly<Record<string, Mend>> = {
   SEARCH: search,
-  CONCAT: concat,
+  ...Object.fromEntries(TEXTS_OF_NUMBERS.map((name) => [name, firstAsText])),
+  CONCAT: joinedAsText,
+  CONCATENATE: joinedAsText,
+  TEXT: text,
+  DOLLAR: withoutEnd,
   CHAR: char,
   TRIM: trim,
 };

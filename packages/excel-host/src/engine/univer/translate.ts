@@ -3,6 +3,7 @@ import { cellName, rectName } from "../../model/address";
 import { sheetNamed, type BookModel } from "../../model/book";
 import { GONE_ERROR, lostReferences } from "../../model/formula-tokens";
 import { boundedFormula } from "./bounded-formula";
+import { besideFormula } from "./implicit-intersection";
 import { Meanings, type Place } from "./scope";
 import { sheetBySheet } from "./sheet-spans";
 import { plainReference } from "./structured-reference";
@@ -57,6 +58,18 @@ function signed(before: Token | undefined, token: Token, text: string): string {
   return isLiteral && (before?.value === "-" || before?.value === "+") ? `(${text})` : text;
 }
 
+/** The calculator joins numbers to texts as they are written: `1.10&""`. */
+function literal(text: string): string {
+  const number = String(Number(Number(text).toPrecision(15)));
+  return number.includes("e") ? text : number;
+}
+
+const isIntersection = ({ type, value }: Token): boolean => type === "operator" && value === "@";
+
+/** A reference, a name or a table: what `@` takes one cell of. */
+const isPlaceToken = (token: Token | undefined): boolean =>
+  token !== undefined && (token.type.startsWith("range") || token.type === "structured");
+
 /** Translates one formula; made anew for each. */
 class Translation {
   indirect = false;
@@ -90,10 +103,32 @@ class Translation {
     this.hasSpans ||= hasSpans;
     const variables = ownVariables(tokens);
     return tokens
-      .map((token, index) =>
-        signed(tokens[index - 1], token, this.token(token, tokens[index + 1], variables, depth)),
-      )
+      .map((token, index) => {
+        const before = tokens[index - 1];
+        const text = this.operand(before, token, tokens[index + 1], variables, depth);
+        return signed(before, token, text);
+      })
       .join("");
+  }
+
+  /** A token, and of a block behind `@` the one cell beside the formula. */
+  private operand(
+    before: Token | undefined,
+    token: Token,
+    next: Token | undefined,
+    variables: Set<string>,
+    depth: number,
+  ): string {
+    if (isIntersection(token) && isPlaceToken(next)) return "";
+    if (!before || !isIntersection(before)) return this.token(token, next, variables, depth);
+    if (token.type.startsWith("range") && token.type !== "range_named")
+      return this.token(
+        { ...token, type: "range", value: besideFormula(token.value, this.place) },
+        next,
+        variables,
+        depth,
+      );
+    return besideFormula(this.token(token, next, variables, depth), this.place);
   }
 
   private token(token: Token, next: Token | undefined, variables: Set<string>, depth: number): string {
@@ -107,6 +142,7 @@ class Translation {
       this.isLost = true;
       return GONE_ERROR;
     }
+    if (token.type === "number") return literal(token.value);
     if (token.type === "operator" && token.value === "#") return "";
     const isName = token.type === "range_named" || token.type === "func";
     if (!isName || variables.has(token.value.toLowerCase())) return token.value;

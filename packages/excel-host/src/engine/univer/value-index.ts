@@ -1,4 +1,9 @@
-import { ArrayValueObject, CELL_INVERTED_INDEX_CACHE, type BaseValueObject } from "@univerjs/engine-formula";
+import {
+  ArrayValueObject,
+  BaseReferenceObject,
+  CELL_INVERTED_INDEX_CACHE,
+  type BaseValueObject,
+} from "@univerjs/engine-formula";
 
 /** What Univer compares a column with: the value, and among the rest the kind of the work and the operator. */
 type Compare = (
@@ -20,24 +25,51 @@ function canAnswer(operator: string, value: BaseValueObject): boolean {
   return operator === "=" && !value.isNull() && value.getValue() !== 0 && value.getValue() !== "";
 }
 
+/** Blocks whose values are those of the cells at their place: `A1:A9+1` has the place of A1:A9 too, and other values. */
+const blocksOfCells = new WeakSet<object>();
+
+/** Notes which blocks were read from cells, and which are parts of such ones. */
+function watchBlocks(): void {
+  const references = BaseReferenceObject.prototype;
+  const read = references.toArrayValueObject;
+  references.toArrayValueObject = function (...options) {
+    const block = read.apply(this, options);
+    blocksOfCells.add(block);
+    return block;
+  };
+  const arrays = ArrayValueObject.prototype;
+  const slice = arrays.slice;
+  arrays.slice = function (...part) {
+    const found = slice.apply(this, part);
+    if (found && blocksOfCells.has(this)) blocksOfCells.add(found);
+    return found;
+  };
+}
+
 let isMended = false;
 
-/** From now on the index is asked only what it can answer; for all calculators of the process. */
+/** From now on the index knows cells only and is asked what it can answer; for all calculators of the process. */
 export function mendValueIndex(): void {
   if (isMended) return;
   isMended = true;
-  let mayAsk = true;
-  const canUse = CELL_INVERTED_INDEX_CACHE.canUseCache.bind(CELL_INVERTED_INDEX_CACHE);
-  CELL_INVERTED_INDEX_CACHE.canUseCache = (...place) =>
-    mayAsk ? canUse(...place) : { rowsInCache: [], rowsNotInCache: [] };
+  watchBlocks();
+  let [mayAsk, mayLearn] = [true, true];
+  const index = CELL_INVERTED_INDEX_CACHE;
+  const canUse = index.canUseCache.bind(index);
+  index.canUseCache = (...place) => (mayAsk ? canUse(...place) : { rowsInCache: [], rowsNotInCache: [] });
+  const learn = index.set.bind(index);
+  index.set = (...value) => void (mayLearn && learn(...value));
+  const close = index.setContinueBuildingCache.bind(index);
+  index.setContinueBuildingCache = (...rows) => void (mayLearn && close(...rows));
   const columns = ArrayValueObject.prototype as unknown as { _batchOperatorValue: Compare };
   const compare = columns._batchOperatorValue;
   columns._batchOperatorValue = function (value, column, result, kind, operator, ...rest) {
-    mayAsk = canAnswer(operator, value);
+    mayLearn = blocksOfCells.has(this);
+    mayAsk = mayLearn && canAnswer(operator, value);
     try {
       compare.call(this, value, column, result, kind, operator, ...rest);
     } finally {
-      mayAsk = true;
+      mayAsk = mayLearn = true;
     }
   };
 }

@@ -1,0 +1,41 @@
+import {
+  ErrorType,
+  ErrorValueObject,
+  NumberValueObject,
+  type ArrayValueObject,
+  type BaseValueObject,
+} from "@univerjs/engine-formula";
+import type { Mend } from "./function-mend";
+
+/** What an argument adds to a mean: its sum, or the error that it is, and how many numbers it has. */
+interface Share {
+  readonly sum: BaseValueObject;
+  readonly count: number;
+}
+
+function share(value: BaseValueObject): Share {
+  if (value.isArray()) {
+    const block = value as ArrayValueObject;
+    return { sum: block.sum(), count: Number(block.count().getValue()) };
+  }
+  // An argument that is left out is 0.
+  const isTyped = value.isString() || value.isBoolean();
+  return { sum: isTyped ? value.convertToNumberObjectValue() : value, count: 1 };
+}
+
+/** Univer makes #VALUE! of every error, and leaves out arguments that are left out. */
+const average: Mend =
+  () =>
+  (...values) => {
+    const shares = values.flatMap((value) => (value ? [share(value)] : []));
+    const error = shares.find(({ sum }) => sum.isError());
+    if (error) return error.sum;
+    const count = shares.reduce((all, one) => all + one.count, 0);
+    const sum = shares.reduce((all, one) => all + Number(one.sum.getValue() ?? 0), 0);
+    return count === 0
+      ? ErrorValueObject.create(ErrorType.DIV_BY_ZERO)
+      : NumberValueObject.create(sum / count);
+  };
+
+/** What Univer 0.25.1 makes of numbers otherwise than Excel. */
+export const NUMBERS: Readonly<Record<string, Mend>> = { AVERAGE: average };

@@ -1,0 +1,139 @@
+import { strict as assert } from "node:assert";
+import { createUniverEngine } from "../../src/engine/univer/univer-engine";
+import type { CellValue } from "../../src/model/cell";
+import { block, shown, workbookOf, type Typed } from "./workbooks";
+
+const CELLS: Record<string, Typed> = {
+  A1: 1,
+  A2: "2",
+  A3: true,
+  A5: "TRUE",
+  A6: "x",
+  A7: '=""',
+  A8: 45000,
+  B1: "=NA()",
+  B2: "=1/0",
+};
+
+async function resultsOf(formulas: readonly string[]): Promise<CellValue[]> {
+  const typed = formulas.map((formula, index) => [`Z${index * 9 + 1}`, `=${formula}`]);
+  const workbook = workbookOf({ S: { ...CELLS, ...Object.fromEntries(typed) } });
+  const engine = await createUniverEngine(workbook);
+  await engine.calculate();
+  engine.dispose();
+  return formulas.map((_, index) => shown(workbook, "S", `Z${index * 9 + 1}`));
+}
+
+const NA = { error: "#N/A" } as const;
+const VALUE = { error: "#VALUE!" } as const;
+const NUM = { error: "#NUM!" } as const;
+const DIV = { error: "#DIV/0!" } as const;
+
+/** Results that Excel has saved in files of its own (or documents), by what was found to differ. */
+const GROUPS: Readonly<Record<string, readonly (readonly [formula: string, shows: CellValue])[]>> = {
+  "a mean of errors is the first of them": [
+    ["AVERAGE(B1,1)", NA],
+    ["AVERAGE(A1:B2)", NA],
+    ["AVERAGE(B2)", DIV],
+    ["AVERAGE(,5)", 2.5],
+    ['AVERAGE(A1:A8,"3",TRUE)', (1 + 45000 + 3 + 1) / 4],
+    ["AVERAGE(A5:A7)", DIV],
+    ['AVERAGE("x")', VALUE],
+  ],
+  "a text among truth values is one, or a #VALUE! where it was typed and nothing where it stands in a cell": [
+    ['AND("1",1)', VALUE],
+    ['AND("TRUE",1)', true],
+    ["AND(A5:A6)", VALUE],
+    ["AND(A1:A6)", true],
+    ["AND(TRUE,)", false],
+    ["OR(A6,FALSE)", false],
+    ["OR(B2,TRUE)", DIV],
+    ["XOR(TRUE,1,1)", true],
+    ['NOT("TRUE")', false],
+    ["NOT(A5)", false],
+    ["NOT(A6)", VALUE],
+    ["NOT(0)", true],
+  ],
+  "working days are counted from the day in a cell": [
+    ["WORKDAY.INTL(A8,24)", 45034],
+    ["WORKDAY.INTL(A8,1,,A8)", 45001],
+    ["NETWORKDAYS.INTL(A8,A8+6,1)", 5],
+  ],
+  "numbers become texts of 15 digits": [
+    ['1/3&""', "0.333333333333333"],
+    ["LEN(2/3)", 17],
+    ["LEFT(1/3,9)", "0.3333333"],
+    ['1E-10/3&"x"', "3.33333333333333E-11x"],
+    ['-10^19&""', "-10000000000000000000"],
+    ['10^20&""', "1E+20"],
+    ['123456789012345678&""', "123456789012346000"],
+    ['1.10&""', "1.1"],
+    ['TRUE&""', "TRUE"],
+    ['(0.1+0.2)&""', "0.3"],
+  ],
+  "TEXT answers with a text, or #VALUE! where there is no such day": [
+    ['TEXT(TRUE,"0")', "TRUE"],
+    ['TEXT(-5,"dd/mm/yyyy")', VALUE],
+    ['TEXT(2958466,"yyyy")', VALUE],
+    ['TEXT(A8,"yyyy-mm-dd")', "2023-03-15"],
+    ['TEXT(-5,"0.0")', "-5.0"],
+    ["DOLLAR(4.567)", "$4.57"],
+  ],
+  "29 February 1900 is a day, and the year 10000 is none": [
+    ["DAY(60)", 29],
+    ["MONTH(60)", 2],
+    ["YEAR(60.5)", 1900],
+    ["DAY(61)", 1],
+    ["YEAR(2958466)", NUM],
+    ["YEAR(2958465)", 9999],
+  ],
+  "what is beyond all numbers is #NUM!": [
+    ["FACT(300)", NUM],
+    ["EXP(1000)", NUM],
+  ],
+  "functions that the calculator itself has not": [
+    ["ISO.CEILING(4.3)", 5],
+    ["ISO.CEILING(-4.3,2)", -4],
+    ["USDOLLAR(5)", "$5.00"],
+    ['REGEXTEST("abc","^B")', false],
+    ['REGEXTEST("abc","^A",1)', true],
+    ['REGEXTEST("abc","(")', VALUE],
+  ],
+};
+
+for (const [behaviour, cases] of Object.entries(GROUPS))
+  describe(`as Excel saves: ${behaviour}`, () => {
+    let results: CellValue[] = [];
+    before(async () => {
+      results = await resultsOf(cases.map(([formula]) => formula));
+    });
+    cases.forEach(([formula, shows], index) => {
+      it(formula, () => assert.deepEqual(results[index], shows));
+    });
+  });
+
+describe("a column that is looked into", () => {
+  it("is known by its cells, and not by what a formula has calculated with them", async () => {
+    const rows = Array.from({ length: 5 }, (_, index) => index + 2);
+    const counted = rows.map((row): [string, Typed] => [
+      `A${row}`,
+      `=IF((C${row}=$E$1),INDIRECT("A"&ROW(B${row})-1)+1,0)`,
+    ]);
+    const regions = rows.map((row): [string, Typed] => [`C${row}`, "North"]);
+    const names = rows.map((row): [string, Typed] => [`B${row}`, `name ${row - 1}`]);
+    const found = rows.map((row): [string, Typed] => [
+      `D${row}`,
+      `=IF(ISNA(VLOOKUP(ROW(A${row})-1,A:B,2,FALSE))," ",VLOOKUP(ROW(A${row})-1,A:B,2,FALSE))`,
+    ]);
+    const workbook = workbookOf({
+      S: { E1: "North", ...Object.fromEntries([...counted, ...regions, ...names, ...found]) },
+    });
+    const engine = await createUniverEngine(workbook);
+    await engine.calculate();
+    engine.dispose();
+    assert.deepEqual(
+      block(workbook, "S", "D2:D6"),
+      rows.map((row) => [`name ${row - 1}`]),
+    );
+  });
+});
