@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { strToU8, unzipSync, zipSync } from "fflate";
+import { SaxesParser } from "saxes";
 import { readXlsx, writeXlsx } from "../../src/file";
 import { draftOf } from "../../src/model/draft";
 import { differingParts, partText } from "./package-parts";
@@ -120,6 +121,31 @@ describe("other spellings of parts and texts", () => {
     const lists = Object.keys(saved).filter((name) => /worksheets\/_rels/i.test(name));
     assert.deepEqual(lists, ["xl/worksheets/_rels/Sheet1.xml.rels"]);
     assert.match(partText(writeXlsx(book), lists[0] ?? ""), /drawing1\.xml[^]*example\.org/);
+  });
+
+  it("drawings of notes with prefixes of their own keep their shapes, and new ones are well formed", () => {
+    const v = 'xmlns:w="urn:schemas-microsoft-com:vml"';
+    const client =
+      '<ex:ClientData ObjectType="Note" xmlns:ex="urn:schemas-microsoft-com:office:excel"><ex:Row>0</ex:Row><ex:Column>0</ex:Column></ex:ClientData>';
+    const parts = {
+      "xl/comments1.xml": `<comments xmlns="${MAIN}"><authors><author>a</author></authors><commentList><comment ref="A1" authorId="0"><text><t>n</t></text></comment></commentList></comments>`,
+      "xl/drawings/v1.vml": `<xml><w:shape id="own_s1025" ${v}>${client}</w:shape></xml>`,
+    };
+    const source = smallPackage({
+      after: '<legacyDrawing r:id="rId2"/>',
+      sheetRelations: [
+        ["rId1", "comments", "../comments1.xml"],
+        ["rId2", "vmlDrawing", "../drawings/v1.vml"],
+      ],
+      parts,
+    });
+    const book = draftOf(readXlsx(source));
+    const [sheet] = book.sheets;
+    sheet?.notes.push({ row: 4, column: 1, author: "b", text: "baru" } as (typeof sheet.notes)[number]);
+    sheet?.changed.add("notes");
+    const xml = partText(writeXlsx(book), "xl/drawings/v1.vml");
+    assert.match(xml, /<w:shape id="own_s1025"[^]*<x:Row>4<\/x:Row>/);
+    new SaxesParser({ xmlns: true }).on("error", assert.fail).write(xml).close();
   });
 
   it("line ends of Windows in texts and results are line breaks", () => {
