@@ -145,7 +145,9 @@ describe("other spellings of parts and texts", () => {
     sheet?.changed.add("notes");
     const xml = partText(writeXlsx(book), "xl/drawings/v1.vml");
     assert.match(xml, /<w:shape id="own_s1025"[^]*<x:Row>4<\/x:Row>/);
-    new SaxesParser({ xmlns: true }).on("error", assert.fail).write(xml).close();
+    const parser = new SaxesParser({ xmlns: true });
+    parser.on("error", (error) => assert.fail(error));
+    parser.write(xml).close();
   });
 
   it("line ends of Windows in texts and results are line breaks", () => {
@@ -154,6 +156,18 @@ describe("other spellings of parts and texts", () => {
     const source = smallPackage({ rows });
     assert.deepEqual([valueAt(source, 0, 0), valueAt(source, 0, 1)], ["a\nb", "c\nd\r"]);
     assert.deepEqual(differingParts(source, writeXlsx(readXlsx(source))), []);
+  });
+
+  it("rows that are there several times are one row with the cells of all", () => {
+    const rows =
+      '<row r="1"><c r="A1"><v>1</v></c></row><row r="1"><c r="B1"><v>2</v></c></row><row r="2"><c r="A2"><v>3</v></c></row>';
+    const source = smallPackage({ rows });
+    assert.deepEqual([valueAt(source, 0, 0), valueAt(source, 0, 1), valueAt(source, 1, 0)], [1, 2, 3]);
+    const saved = withText(source, "baru");
+    assert.match(
+      partText(saved, SHEET),
+      /<row r="1"><c r="A1"><v>1<\/v><\/c><c r="B1"><v>2<\/v><\/c><\/row>/,
+    );
   });
 
   it("inline strings whose text stands where a result does", () => {

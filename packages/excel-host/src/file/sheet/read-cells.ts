@@ -52,7 +52,8 @@ class CellReader implements RowScanner {
     const number = ROW_NUMBER.exec(attributes)?.[1];
     this.rowNumber = number === undefined ? this.rowNumber + 1 : Number(number) - 1;
     this.columnNumber = -1;
-    this.cells = new Map();
+    // Some writers begin the row anew for each of its cells.
+    this.cells = this.sheet.cells.get(this.rowNumber) ?? new Map<number, Editable<Cell>>();
     this.sheet.rows.set(this.rowNumber, readRow(attributes));
   }
 
