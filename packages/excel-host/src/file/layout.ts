@@ -30,8 +30,11 @@ export interface SourceLayout {
   readonly stylesPart: string | undefined;
   readonly stringsPart: string | undefined;
   readonly styles: StyleSheet;
+  /** How many of the styles' formats the part has itself: none in one that is empty. */
   readonly formatCount: number;
-  readonly strings: readonly string[];
+  readonly strings: string[];
+  /** How many of the texts the part has; the others are named by cells only. */
+  readonly stringCount: number;
   readonly activeSheetId: string;
   /** The part with our add-in's settings, when the source had one. */
   readonly settingsPart: string | undefined;

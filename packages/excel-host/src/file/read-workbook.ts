@@ -25,6 +25,7 @@ import { readRemarks } from "./sheet/read-remarks";
 import { readSheet } from "./sheet/read-sheet";
 import { readSheetTables } from "./sheet/read-tables";
 import { readStyles } from "./styles/read";
+import { keepPlaces } from "./styles/missing-formats";
 import { child, childrenOf, booleanOf, numberOf, parseXml, type XmlElement } from "./xml/element";
 import { withoutPrefix } from "./xml/pieces";
 
@@ -82,7 +83,7 @@ class BookReader {
     const stylesPart = this.related("styles");
     const styles = readStyles(stylesPart?.text && withoutPrefix(stylesPart.text), book.themeColours);
     const strings = readSharedStrings(stringsPart?.text);
-    book.formats = new InternedFormats(styles.formats);
+    const stringCount = strings.length;
     if (styles.styles.length > 0)
       book.styles = structuredClone(styles.styles.map(({ style }) => style)) as typeof book.styles;
     const structure = child(root, "workbookProtection")?.attributes;
@@ -92,6 +93,8 @@ class BookReader {
     book.date1904 = booleanOf(child(root, "workbookPr")?.attributes.date1904);
     book.macroEnabled = [...this.parts.keys()].some((name) => name.endsWith("vbaProject.bin"));
     const { layouts, sheets } = this.readSheets(root, { strings, styles });
+    keepPlaces(styles.formats, book.sheets);
+    book.formats = new InternedFormats(styles.formats);
     for (const sheet of book.sheets) sheet.pivots = withSheetIds(sheet.pivots, book) as typeof sheet.pivots;
     this.readSlicers(layouts);
     if (book.sheets.length === 0) throw new FileFormatError("DAMAGED", "The workbook holds no worksheet");
@@ -107,8 +110,9 @@ class BookReader {
       stylesPart: stylesPart?.part,
       stringsPart: stringsPart?.part,
       styles,
-      formatCount: styles.formats.length,
+      formatCount: styles.ownFormats,
       strings,
+      stringCount,
       activeSheetId: book.activeSheetId,
       settingsPart: own?.part,
     };
@@ -119,6 +123,7 @@ class BookReader {
 
   private workbookRoot(): XmlElement {
     const root = parseXml(withoutPrefix(this.source.text(this.workbookPart) ?? ""), this.workbookPart);
+    refuseOtherFormats(root);
     if (!child(root, "sheets")) throw new FileFormatError("DAMAGED", "The workbook part lists no sheets");
     return root;
   }
@@ -228,6 +233,19 @@ function readCalculation(root: XmlElement, book: BookDraft): void {
     delta: numberOf(calculation?.iterateDelta) ?? delta,
   };
   book.calculatesOnLoad = booleanOf(calculation?.fullCalcOnLoad);
+}
+
+/** The namespaces of workbooks: the usual one, and that of the strict form (ECMA-376 part 1, A.2). */
+const WORKBOOKS = new Set([
+  "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+  "http://purl.oclc.org/ooxml/spreadsheetml/main",
+]);
+
+/** Test versions of Excel 2007 wrote other elements into parts of the same names. */
+function refuseOtherFormats(root: XmlElement): void {
+  const space = root.attributes.xmlns;
+  if (space !== undefined && !WORKBOOKS.has(space))
+    throw new FileFormatError("UNSUPPORTED", `The workbook is in a format of its own (${space})`);
 }
 
 /** Far from the ids that sheets have. */

@@ -70,9 +70,13 @@ class BookWriter {
     this.layout = book.source && layoutOf(book.source);
     this.editor = new PackageEditor(book.source?.parts);
     this.workbookPart = this.layout?.workbookPart ?? "xl/workbook.xml";
-    this.stringsPart = this.layout?.stringsPart ?? "xl/sharedStrings.xml";
-    this.stylesPart = this.layout?.stylesPart ?? "xl/styles.xml";
-    this.strings = new SharedStrings(this.editor.text(this.stringsPart), this.layout?.strings);
+    this.stringsPart = this.layout?.stringsPart ?? this.unused("xl/sharedStrings");
+    this.stylesPart = this.layout?.stylesPart ?? this.unused("xl/styles");
+    this.strings = new SharedStrings(
+      this.editor.text(this.stringsPart),
+      this.layout?.strings,
+      this.layout?.stringCount,
+    );
     this.styles = new StylesWriter(this.editor.text(this.stylesPart), this.layout?.styles);
   }
 
@@ -80,7 +84,6 @@ class BookWriter {
     if (!this.layout) this.startPackage();
     this.copies = copySourceParts(this.editor, this.book, this.workbookPart);
     followShifts(this.editor, this.book, this.copies);
-    this.appendFormats();
     this.removeSheets();
     const live = this.sheetLayouts().filter(({ id }) => this.book.sheets.some((sheet) => sheet.id === id));
     const sheetParts = [...live, ...this.copies].map(({ part }) => part);
@@ -91,7 +94,7 @@ class BookWriter {
       gone.map(({ name }) => name),
     );
     const saved = this.book.sheets.map((sheet) => this.sheet(sheet));
-    this.saveShared();
+    this.saveStrings();
     renameInParts(this.editor, sheetParts, this.renames());
     for (const { sheet, part } of saved) {
       if (sheet.changed.has("charts")) writeCharts(this.editor, this.book, sheet, part);
@@ -111,6 +114,7 @@ class BookWriter {
       const parts = { sheet: part, workbook: this.workbookPart, formatId };
       if (sheet.changed.has("pivots")) writePivots(this.editor, this.book, sheet, parts);
     }
+    this.writeStyles();
     const sheets = new Map(saved.map(({ sheet, part }) => [sheet.id, part]));
     for (const { sheet } of saved) {
       const parts = { workbook: this.workbookPart, sheets };
@@ -130,13 +134,25 @@ class BookWriter {
     return new Map(changed.map(({ id, name }) => [layouts.get(id) ?? "", name]));
   }
 
-  /** A source without styles has none of the formats that were read, only the default that stands for them. */
-  private appendFormats(): void {
+  /** A part of this name that the workbook does not lead to says nothing about it. */
+  private unused(stem: string): string {
+    const part = `${stem}.xml`;
+    return this.editor.parts.has(part) ? this.editor.free(stem, ".xml") : part;
+  }
+
+  private writeStyles(): void {
     const { formats } = this.book;
-    const { stylesPart, formatCount = 0 } = this.layout ?? {};
+    const { styles, formatCount = 0 } = this.layout ?? {};
     if (this.layout === undefined || this.book.changed.has("styles")) this.styles.putStyles(this.book.styles);
-    const isNeeded = this.layout === undefined || stylesPart !== undefined || formats.size > formatCount;
-    if (isNeeded) this.styles.appendFormats(formats, stylesPart === undefined ? 0 : formatCount);
+    // A source without formats has none of those that were read, only the default that stands for them.
+    const isNeeded = formats.size > (styles?.formats.length ?? 0) || this.styles.hasNew;
+    if (isNeeded) this.styles.appendFormats(formats, formatCount);
+    this.savePart(
+      this.stylesPart,
+      "styles",
+      "styles",
+      this.styles.hasNew ? this.styles.toString() : undefined,
+    );
   }
 
   private sheetLayouts(): readonly SheetLayout[] {
@@ -217,18 +233,12 @@ class BookWriter {
     return index;
   }
 
-  private saveShared(): void {
+  private saveStrings(): void {
     this.savePart(
       this.stringsPart,
       "sharedStrings",
       "strings",
       this.strings.hasNew ? this.strings.toString() : undefined,
-    );
-    this.savePart(
-      this.stylesPart,
-      "styles",
-      "styles",
-      this.styles.hasNew ? this.styles.toString() : undefined,
     );
   }
 

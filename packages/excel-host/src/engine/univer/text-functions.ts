@@ -1,8 +1,10 @@
 import {
   ErrorType,
   ErrorValueObject,
+  NullValueObject,
   NumberValueObject,
   StringValueObject,
+  type ArrayValueObject,
   type BaseValueObject,
 } from "@univerjs/engine-formula";
 import { isDateFormat } from "numfmt";
@@ -83,6 +85,11 @@ const withoutEnd: Mend =
 
 const TEXTS_OF_NUMBERS = ["LEFT", "RIGHT", "MID", "LEN", "REPT"];
 
+/** The upper left value of a block, or the value itself. */
+function firstOf(value: BaseValueObject): BaseValueObject {
+  return value.isArray() ? ((value as ArrayValueObject).get(0, 0) ?? NullValueObject.create()) : value;
+}
+
 const CHARACTERS = 256;
 
 const char: Mend = (univer) => (code) => {
@@ -96,8 +103,16 @@ const trimmed = (text: string): string => text.replace(/ +/g, " ").replace(/^ | 
 const trim: Mend = (univer) => (text) =>
   mapped(text, (one) => (one.isString() ? string(trimmed(String(one.getValue()))) : univer(one)));
 
+/** What a cell shows of a link; Univer makes a rich text of it that no cell of ours holds, and fails at places in sheets. */
+const link: Mend = () => (address, name) => {
+  const shown = firstOf(name ?? address);
+  if (shown.isError() || name === undefined) return shown.isNull() ? string("") : shown;
+  return shown.isNull() ? NumberValueObject.create(0) : shown;
+};
+
 /** What Univer 0.25.1 makes of text otherwise than Excel. */
 export const TEXTS: Readonly<Record<string, Mend>> = {
+  HYPERLINK: link,
   SEARCH: search,
   ...Object.fromEntries(TEXTS_OF_NUMBERS.map((name) => [name, firstAsText])),
   CONCAT: joinedAsText,

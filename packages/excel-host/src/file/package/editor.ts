@@ -9,6 +9,7 @@ import {
   removeRelationships,
   type Relationship,
 } from "./relationships";
+import { ownerOf } from "./part-names";
 import { inStrictForm, isStrictPackage } from "./strict";
 
 const TYPES_PART = "[Content_Types].xml";
@@ -18,17 +19,11 @@ const EMPTY_TYPES =
   '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
   '<Default Extension="xml" ContentType="application/xml"/></Types>';
 
-/** "xl/_rels/workbook.xml.rels" → "xl/workbook.xml"; undefined for a part that holds no relationships. */
-function ownerOf(path: string): string | undefined {
-  return /(?:^|\/)_rels\/[^/]*\.rels$/.test(path)
-    ? path.replace(/(^|\/)_rels\/([^/]*)\.rels$/, "$1$2")
-    : undefined;
-}
-
 /** The parts of a package while a book is saved: what is not set stays byte for byte. */
 export class PackageEditor {
   readonly parts: Map<string, Uint8Array>;
   private readonly isStrict: boolean;
+  private missingParts: readonly string[] | undefined;
 
   constructor(source: ReadonlyMap<string, Uint8Array> = new Map()) {
     this.parts = new Map(source);
@@ -122,9 +117,19 @@ export class PackageEditor {
 
   /** The parts that others lead to in some way. */
   partsOf(isWanted: (relation: Relationship) => boolean): string[] {
+    return this.targetsOf(isWanted).filter((part) => this.parts.has(part));
+  }
+
+  private targetsOf(isWanted: (relation: Relationship) => boolean): string[] {
     const owners = [...this.parts.keys()].flatMap((name) => ownerOf(name) ?? []);
     const found = owners.flatMap((owner) => this.relations(owner).filter(isWanted));
-    return [...new Set(found.map(({ part }) => part))].filter((part) => this.parts.has(part));
+    return [...new Set(found.map(({ part }) => part))];
+  }
+
+  /** Parts that the file names and has not: a new part of that name would be taken for them. */
+  private missing(): readonly string[] {
+    this.missingParts ??= this.targetsOf(({ external }) => !external).filter((part) => !this.parts.has(part));
+    return this.missingParts;
   }
 
   /** Names of parts are the same whatever their letter case (ECMA-376 part 2, 6.2.2.3). */
@@ -206,7 +211,7 @@ export class PackageEditor {
 
   /** So many names that no part has yet. */
   freeNames(stem: string, ending: string, count: number): string[] {
-    const taken = new Set([...this.parts.keys()].map((name) => name.toLowerCase()));
+    const taken = new Set([...this.parts.keys(), ...this.missing()].map((name) => name.toLowerCase()));
     const names: string[] = [];
     for (let number = 1; names.length < count; number += 1) {
       const name = `${stem}${number}${ending}`;

@@ -1,5 +1,6 @@
 import { unzipSync, zipSync, type Zippable } from "fflate";
 import { FileFormatError } from "../errors";
+import { withOwnedRelationships } from "./part-names";
 
 /** Unpacked size above which a file is refused: it would fill the memory of a browser tab. */
 const MAX_UNPACKED = 1_500_000_000;
@@ -56,7 +57,8 @@ export function openZip(bytes: Uint8Array): Map<string, Uint8Array> {
         return !file.name.endsWith("/");
       },
     });
-    return new Map(Object.entries(files).map(([name, data]) => [partName(name), data]));
+    const parts = new Map(Object.entries(files).map(([name, data]) => [partName(name), data]));
+    return withOwnedRelationships(parts);
   } catch (cause) {
     if (cause instanceof FileFormatError) throw cause;
     throw new FileFormatError("DAMAGED", "The workbook's package is damaged or cut off", { cause });

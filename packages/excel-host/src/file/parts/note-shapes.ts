@@ -1,5 +1,6 @@
 import type { Note } from "../../model/rules";
 import { elementXml } from "../xml/element";
+import { Pieces } from "../xml/pieces";
 
 /** The VML drawing of a sheet with notes: Excel shows no note without its shape (ECMA-376 part 4, 19.2). */
 
@@ -10,13 +11,27 @@ const NEW_DRAWING =
   '<v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe">' +
   '<v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype></xml>';
 
-const SHAPE = /<v:shape\s[\s\S]*?<\/v:shape>/g;
+/** What the shapes written here are spelled with; other programs use other prefixes, or declare them in each element. */
+const SPACES = {
+  v: "urn:schemas-microsoft-com:vml",
+  o: "urn:schemas-microsoft-com:office:office",
+  x: "urn:schemas-microsoft-com:office:excel",
+};
+
+const SHAPE = /<((?:\w+:)?shape)\s[\s\S]*?<\/\1>/g;
 
 function placeOf(shape: string): string | undefined {
   if (!/ObjectType\s*=\s*["']Note["']/.test(shape)) return undefined;
-  const row = /<x:Row>\s*(\d+)/.exec(shape)?.[1];
-  const column = /<x:Column>\s*(\d+)/.exec(shape)?.[1];
+  const row = /<(?:\w+:)?Row(?:\s[^>]*)?>\s*(\d+)/.exec(shape)?.[1];
+  const column = /<(?:\w+:)?Column(?:\s[^>]*)?>\s*(\d+)/.exec(shape)?.[1];
   return `${row} ${column}`;
+}
+
+/** A drawing whose root declares what the shapes written here need. */
+function withSpaces(text: string): string {
+  const pieces = Pieces.of(text, "notes");
+  for (const [prefix, uri] of Object.entries(SPACES)) pieces.declare(prefix, uri);
+  return pieces.toString();
 }
 
 function shapeXml({ row, column }: Note, id: number): string {
@@ -51,6 +66,8 @@ export function noteShapes(notes: readonly Note[], old: string | undefined): str
     return wanted.delete(place) ? shape : "";
   });
   const added = [...wanted.values()].map((note, index) => shapeXml(note, highest + 1 + index)).join("");
-  const close = kept.lastIndexOf("</xml>");
-  return kept.slice(0, close) + added + kept.slice(close);
+  if (added === "") return kept;
+  const declared = withSpaces(kept);
+  const close = declared.lastIndexOf("</");
+  return declared.slice(0, close) + added + declared.slice(close);
 }

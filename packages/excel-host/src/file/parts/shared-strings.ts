@@ -29,6 +29,19 @@ export function readSharedStrings(text: string | undefined): string[] {
   return strings;
 }
 
+/** Places past the last text that a file may name: more is no slip of its writer. */
+const MOST_MISSING = 100_000;
+
+/**
+ * Keeps the place of a text that a cell names and the file has not: it is an empty one, and no text that is added later
+ * may come to stand there. Throws DAMAGED for a place far behind the last text.
+ */
+export function keepPlace(texts: string[], index: number): void {
+  if (index > texts.length + MOST_MISSING)
+    throw new FileFormatError("DAMAGED", `A cell names the shared text ${index}, which the file has not`);
+  while (texts.length <= index) texts.push("");
+}
+
 /** The places of texts with formats or phonetic hints of their own. */
 function richItems(text: string | undefined): ReadonlySet<number> {
   if (text === undefined || !/<(?:\w+:)?(?:r|rPh)[\s>]/.test(text)) return new Set();
@@ -53,13 +66,15 @@ export class SharedStrings {
   private readonly indexes = new Map<string, number>();
   private readonly added: string[] = [];
 
+  /** `ownCount`: how many of the texts the source has; the others are named by its cells only. */
   constructor(
     private readonly source: string | undefined,
     readonly texts: readonly string[] = readSharedStrings(source),
+    private readonly ownCount = texts.length,
   ) {
     const rich = richItems(source);
     texts.forEach((text, index) => {
-      if (!rich.has(index) && !this.indexes.has(text)) this.indexes.set(text, index);
+      if (index < ownCount && !rich.has(index) && !this.indexes.has(text)) this.indexes.set(text, index);
     });
   }
 
@@ -82,10 +97,9 @@ export class SharedStrings {
     if (!this.hasNew) return this.source ?? NEW_TABLE;
     const close = source.lastIndexOf("</");
     const prefix = /^<\/(\w+:)/.exec(source.slice(close))?.[1] ?? "";
-    const items =
-      prefix === ""
-        ? this.added.join("")
-        : this.added.join("").replace(/<(\/?)(?=si|t[\s>])/g, `<$1${prefix}`);
+    const missing = "<si><t/></si>".repeat(this.texts.length - this.ownCount);
+    const added = missing + this.added.join("");
+    const items = prefix === "" ? added : added.replace(/<(\/?)(?=si|t[\s/>])/g, `<$1${prefix}`);
     const head = source.slice(0, close);
     return this.counted(head) + items + source.slice(close);
   }

@@ -19,6 +19,8 @@ export interface CellSource {
   readonly type: string;
   readonly hasMetadata: boolean;
   readonly value: CellValue;
+  /** The place of a shared text that the file has not. */
+  readonly missingText?: number;
   readonly formula?: FormulaSource;
 }
 
@@ -39,11 +41,13 @@ function contents(source: string, name: string, from: number): string | undefine
 }
 
 function readValue(type: string, source: string, tagEnd: number, strings: readonly string[]): CellValue {
-  if (type === "inlineStr") return stringItemText(contents(source, "is", tagEnd) ?? "");
+  const inline = type === "inlineStr" ? contents(source, "is", tagEnd) : undefined;
+  if (inline !== undefined) return stringItemText(inline);
   const raw = contents(source, "v", tagEnd);
-  if (raw === undefined) return null;
+  if (raw === undefined) return type === "inlineStr" ? "" : null;
   if (type === "s") return strings[Number(raw)] ?? "";
-  if (type === "str") return decodeXstring(unescapeXml(raw));
+  // Some writers put the text of an inline string where a formula's result stands.
+  if (type === "str" || type === "inlineStr") return decodeXstring(unescapeXml(raw));
   if (type === "b") return raw === "1" || raw === "true";
   if (type === "e") return readError(unescapeXml(raw));
   if (type === "d") return serialOfIso(raw);
@@ -71,17 +75,26 @@ function readFormula(source: string, tagEnd: number): FormulaSource | undefined 
   return { text, kind, ...(ref !== undefined && { ref }), ...(si !== undefined && { sharedIndex: si }) };
 }
 
+/** The place that a cell without a text names, where no shared text stands. */
+function missingText(source: string, tagEnd: number, strings: readonly string[]): number | undefined {
+  const index = Number(contents(source, "v", tagEnd) ?? Number.NaN);
+  return Number.isInteger(index) && index >= strings.length ? index : undefined;
+}
+
 /** Reads one `<c>` element. */
 export function readCellSource(source: string, tagEnd: number, strings: readonly string[]): CellSource {
   const type = quickAttribute(source, "t", tagEnd) ?? "n";
   const format = quickAttribute(source, "s", tagEnd);
   const formula = readFormula(source, tagEnd);
+  const value = source.length === tagEnd + 1 ? null : readValue(type, source, tagEnd, strings);
+  const missing = type === "s" && value === "" ? missingText(source, tagEnd, strings) : undefined;
   return {
     place: quickAttribute(source, "r", tagEnd),
     format: format === undefined ? 0 : Number(format),
     type,
     hasMetadata: quickAttribute(source, "cm", tagEnd) !== undefined,
-    value: source.length === tagEnd + 1 ? null : readValue(type, source, tagEnd, strings),
+    value,
+    ...(missing !== undefined && { missingText: missing }),
     ...(formula && { formula }),
   };
 }

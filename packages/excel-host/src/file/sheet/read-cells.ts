@@ -6,12 +6,13 @@ import { parseCell, parseRect } from "../../model/address";
 import { FileFormatError } from "../errors";
 import { modelFormula } from "../formula/spelling";
 import { SharedFormula } from "../formula/shared";
+import { keepPlace } from "../parts/shared-strings";
 import { booleanOf, numberOf } from "../xml/element";
 import { readCellSource, type CellSource, type FormulaSource } from "./cell-source";
 import { findSheetData, scanAttributes, scanSheetData, type RowScanner } from "./scan";
 
 /** Reads the rows and cells of a worksheet part into a sheet. */
-export function readCells(xml: string, sheet: SheetDraft, strings: readonly string[]): void {
+export function readCells(xml: string, sheet: SheetDraft, strings: string[]): void {
   const place = findSheetData(xml);
   if (!place) return;
   const reader = new CellReader(sheet, strings);
@@ -44,19 +45,21 @@ class CellReader implements RowScanner {
 
   constructor(
     private readonly sheet: SheetDraft,
-    private readonly strings: readonly string[],
+    private readonly strings: string[],
   ) {}
 
   row(attributes: string): void {
     const number = ROW_NUMBER.exec(attributes)?.[1];
     this.rowNumber = number === undefined ? this.rowNumber + 1 : Number(number) - 1;
     this.columnNumber = -1;
-    this.cells = new Map();
+    // Some writers begin the row anew for each of its cells.
+    this.cells = this.sheet.cells.get(this.rowNumber) ?? new Map<number, Editable<Cell>>();
     this.sheet.rows.set(this.rowNumber, readRow(attributes));
   }
 
   cell(source: string, tagEnd: number): void {
     const read = readCellSource(source, tagEnd, this.strings);
+    if (read.missingText !== undefined) keepPlace(this.strings, read.missingText);
     const place = read.place === undefined ? undefined : parseCell(read.place);
     if (read.place !== undefined && !place)
       throw new FileFormatError(

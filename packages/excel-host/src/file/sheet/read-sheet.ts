@@ -22,7 +22,7 @@ export function readSheet(
   text: string,
   partName: string,
   sheet: SheetDraft,
-  strings: readonly string[],
+  strings: string[],
   styles: { differentials: readonly DifferentialFormat[]; palette: Palette },
 ): void {
   const xml = plainCells(withoutPrefix(text));

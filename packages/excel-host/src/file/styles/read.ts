@@ -10,6 +10,8 @@ import { BUILT_IN_FORMATS, horizontalWords, readBorderStyle, underlineWords, ver
 /** What a styles part says. The lists are in the file's order; a cell's `s` counts in `formats`. */
 export interface StyleSheet {
   formats: CellFormat[];
+  /** How many of them the part has: the default stands for none. */
+  ownFormats: number;
   fonts: FontFormat[];
   fills: (CellFormat["fill"] | undefined)[];
   borders: CellFormat["borders"][];
@@ -30,6 +32,7 @@ export function readStyles(text: string | undefined, theme: readonly string[]): 
   const borders = childrenOf(child(root, "borders"), "border").map((border) => readBorders(border, palette));
   const sheet: StyleSheet = {
     formats: [],
+    ownFormats: 0,
     fonts,
     fills,
     borders,
@@ -40,6 +43,7 @@ export function readStyles(text: string | undefined, theme: readonly string[]): 
   };
   sheet.styles = readNamedStyles(root, sheet);
   sheet.formats = childrenOf(child(root, "cellXfs"), "xf").map((xf) => readCellFormat(xf, sheet));
+  sheet.ownFormats = sheet.formats.length;
   if (sheet.formats.length === 0) sheet.formats.push(DEFAULT_FORMAT);
   sheet.differentials = childrenOf(child(root, "dxfs"), "dxf").map((dxf) => readDifferential(dxf, palette));
   return sheet;

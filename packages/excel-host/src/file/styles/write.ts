@@ -49,11 +49,11 @@ export class StylesWriter {
   private readonly styles: StyleIds;
 
   constructor(text: string | undefined, source: StyleSheet | undefined) {
-    this.pieces = Pieces.of(withoutPrefix(text ?? NEW_STYLES), "styles");
+    this.pieces = withNeededLists(Pieces.of(withoutPrefix(text ?? NEW_STYLES), "styles"));
     this.styles = new StyleIds(this.pieces.get("cellStyleXfs"), source?.styles ?? []);
     this.fonts = (source?.fonts ?? []).map(keyOf);
-    this.fills = (source ? source.fills : [undefined, { pattern: "gray125" }]).map(keyOf);
-    this.borders = (source?.borders ?? [{}]).map(keyOf);
+    this.fills = ownOr(source?.fills, [undefined, { pattern: "gray125" }]).map(keyOf);
+    this.borders = ownOr(source?.borders, [{}]).map(keyOf);
     this.differentials = (source?.differentials ?? []).map(keyOf);
     const builtIn = Object.entries(BUILT_IN_FORMATS).map(([id, code]): [string, number] => [
       code,
@@ -170,6 +170,19 @@ export class StylesWriter {
     };
     return elementXml("xf", attributes, alignment + protection);
   }
+}
+
+/** The lists of a source, or what a new styles part has where the source has none. */
+function ownOr<Item>(own: readonly Item[] | undefined, fresh: readonly Item[]): readonly Item[] {
+  return own && own.length > 0 ? own : fresh;
+}
+
+/** Some writers leave out lists that every file must have: they are those of a new styles part then. */
+function withNeededLists(pieces: Pieces): Pieces {
+  const isBare = (name: string) => Pieces.of(pieces.get(name)?.trim() ?? "<none/>").list.length === 0;
+  for (const { name, xml } of Pieces.of(NEW_STYLES).list)
+    if (isBare(name)) pieces.replace(name, [xml], ORDER);
+  return pieces;
 }
 
 /** Equal values have equal text whatever the order of their properties. */
