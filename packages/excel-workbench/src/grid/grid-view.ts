@@ -1,4 +1,5 @@
 import {
+  Direction as GridDirection,
   EDITOR_ACTIVATED,
   ICommandService,
   IContextService,
@@ -11,12 +12,18 @@ import {
 } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { INTERCEPTOR_POINT, SheetInterceptorService, SheetsSelectionsService } from "@univerjs/sheets";
-import { ScrollCommand, ScrollToCellCommand, SetScrollRelativeCommand } from "@univerjs/sheets-ui";
+import {
+  ExpandSelectionCommand,
+  ScrollCommand,
+  ScrollToCellCommand,
+  SetScrollRelativeCommand,
+} from "@univerjs/sheets-ui";
 import { ILayoutService } from "@univerjs/ui";
 import {
   MAX_COLUMNS,
   MAX_ROWS,
   type AxisCorner,
+  type Direction,
   type LocaleName,
   type Rect,
   type Workbook,
@@ -26,7 +33,7 @@ import { GridPlaces, type CornerPlace } from "./grid-places";
 import { guardCommands } from "./guard-commands";
 import { listenToGrid } from "./listen";
 import { isOneCell, wholeMerges } from "./merges";
-import type { GridOwner, Lines, Selection } from "./owner";
+import { movingEnd, type GridOwner, type Lines } from "./owner";
 import { GRID_UNIT, gridSnapshot, type Extent } from "./snapshot";
 import { createUniverGrid } from "./univer-grid";
 
@@ -34,6 +41,13 @@ const LINES: Readonly<Partial<Record<RANGE_TYPE, Lines>>> = {
   [RANGE_TYPE.ROW]: "rows",
   [RANGE_TYPE.COLUMN]: "columns",
   [RANGE_TYPE.ALL]: "sheet",
+};
+
+const DIRECTIONS: Readonly<Record<Direction, GridDirection>> = {
+  Up: GridDirection.UP,
+  Down: GridDirection.DOWN,
+  Left: GridDirection.LEFT,
+  Right: GridDirection.RIGHT,
 };
 
 /** The grid of one workbook at a time. */
@@ -135,9 +149,10 @@ export class GridView {
   }
 
   /** More of the sheet is shown where cells are selected behind its end. */
-  private makeRoom(sheetId: string, { bottom, right }: Rect): void {
-    const rows = bottom < MAX_ROWS - 1 ? bottom + 1 : 0;
-    const columns = right < MAX_COLUMNS - 1 ? right + 1 : 0;
+  private makeRoom(sheetId: string, { top, left, bottom, right }: Rect): void {
+    // What reaches to the sheet's end is cut at the end of what is shown, unless it lies there with all it has.
+    const rows = bottom < MAX_ROWS - 1 || top === bottom ? bottom + 1 : 0;
+    const columns = right < MAX_COLUMNS - 1 || left === right ? right + 1 : 0;
     if (!this.lacks(sheetId, rows - 1, columns - 1) || !this.workbook) return;
     const before = this.room.get(sheetId) ?? { rows: 0, columns: 0 };
     this.room.set(sheetId, {
@@ -150,6 +165,11 @@ export class GridView {
   /** Makes another of the selected cells the active one. */
   makeActive(row: number, column: number): void {
     this.api.getActiveWorkbook()?.getActiveSheet().getRange(row, column).activateAsCurrentCell();
+  }
+
+  /** Selects one cell more in a direction, or one less where the selection reaches the other way. */
+  grow(direction: Direction): void {
+    this.run(ExpandSelectionCommand.id, { direction: DIRECTIONS[direction] });
   }
 
   /** Scrolls so that a cell can be seen. */
@@ -269,8 +289,3 @@ const areaOf = ({ startRow, startColumn, endRow, endColumn }: IRange): Rect => (
   bottom: endRow,
   right: endColumn,
 });
-
-/** The corner of a selection that moves when it is extended: opposite to the active cell. */
-export function movingEnd({ row, column, area }: Omit<Selection, "sheetId">): [row: number, column: number] {
-  return [row === area.top ? area.bottom : area.top, column === area.left ? area.right : area.left];
-}
