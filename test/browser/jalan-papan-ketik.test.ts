@@ -70,7 +70,7 @@ describe("ways through a sheet by keyboard and by dragging", () => {
     await menjadi(terpilih, "2,0 2,0:2,0");
     await tekan("Control+Shift+ArrowUp");
     await menjadi(terpilih, "2,0 0,0:2,0");
-    await tekan("Control+Shift+ArrowDown");
+    await tekan("Control+Shift+ArrowDown", "Control+Shift+ArrowDown");
     await menjadi(terpilih, "2,0 2,0:5,0");
     await page.keyboard.type("x");
     await tekan("Enter");
