@@ -91,7 +91,7 @@ describe("ways through a sheet by keyboard and by dragging", () => {
     await menjadi(terpilih, "202,1 202,1:202,1");
     await ke("E2:E4");
     await page.click('#ribbon [role="tab"]:text-is("Beranda")');
-    await page.locator("#ribbon button", { hasText: "Gabung" }).first().click();
+    await page.click('[aria-label="Gabung dan tengahkan"]');
     await ke("E2");
     await tekan("Enter");
     await menjadi(terpilih, "4,4 4,4:4,4");
