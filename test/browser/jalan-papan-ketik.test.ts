@@ -94,7 +94,7 @@ describe("ways through a sheet by keyboard and by dragging", () => {
     await page.click('[aria-label="Gabung dan tengahkan"]');
     await ke("E2");
     await tekan("Enter");
-    await menjadi(terpilih, "4,4 4,4:4,4");
+    await menjadi(terpilih, "5,4 5,4:5,4");
   });
 
   it("F8 lets arrows and clicks select, End lets an arrow jump; the line at the bottom says so", async () => {
