@@ -29,6 +29,7 @@ import {
   type Workbook,
 } from "excel-host";
 import type { CellLook } from "./cell-look";
+import { frozenLines, type Room } from "./frozen";
 import { GridPlaces, type CornerPlace } from "./grid-places";
 import { guardCommands } from "./guard-commands";
 import { listenToGrid } from "./listen";
@@ -62,7 +63,7 @@ export class GridView {
   private readonly places: GridPlaces;
 
   constructor(
-    container: HTMLElement,
+    private readonly container: HTMLElement,
     private readonly locale: LocaleName,
     private readonly owner: GridOwner,
   ) {
@@ -71,6 +72,7 @@ export class GridView {
     this.api = api;
     this.places = new GridPlaces(container, univer, api, () => this.workbook);
     guardCommands(univer, owner);
+    new ResizeObserver(() => this.resized()).observe(container);
     listenToGrid(univer, {
       selecting: (isDragging) => this.tellSelection(isDragging),
       scrolled: () => owner.scrolled(),
@@ -87,6 +89,20 @@ export class GridView {
     this.rebuild();
   }
 
+  private get size(): Room {
+    return this.container.getBoundingClientRect();
+  }
+
+  /** Other rows and columns may be frozen now: those that were would fill the grid, or fit again. */
+  private resized(): void {
+    const { workbook } = this;
+    if (!workbook) return;
+    const { book } = workbook;
+    const frozen = frozenLines(book, workbook.sheet(book.activeSheetId), this.locale, this.size);
+    const shown = this.api.getActiveWorkbook()?.getActiveSheet().getFreeze();
+    if (shown && (shown.ySplit !== frozen.rows || shown.xSplit !== frozen.columns)) this.rebuild();
+  }
+
   /** Reads the whole book anew: for changes of its structure. */
   rebuild(): void {
     const { workbook } = this;
@@ -100,7 +116,7 @@ export class GridView {
     if (!first) this.univer.__getInjector().get(IUniverInstanceService).disposeUnit(GRID_UNIT);
     this.univer.createUnit<object, GridWorkbook>(
       UniverInstanceType.UNIVER_SHEET,
-      gridSnapshot(workbook.book, this.locale, this.room),
+      gridSnapshot(workbook.book, this.locale, this.room, this.size),
     );
     if (first) this.interceptCells();
     this.activate(activeSheetId);
