@@ -57,6 +57,8 @@ export const TEKS: WorkbenchTexts = {
   status: {
     ready: "Siap",
     entering: "Mengisi",
+    ending: "Mode End",
+    extending: "Memperluas pilihan",
     calculating: "Menghitung…",
     calculatingPart: "Menghitung… {percent}%",
     needsCalculation: "Perlu dihitung",

@@ -1,3 +1,4 @@
+import { setLayerHostSelector } from "@fluentui/react/lib/Layer";
 import { Pivot, PivotItem } from "@fluentui/react/lib/Pivot";
 import { ProgressIndicator } from "@fluentui/react/lib/ProgressIndicator";
 import { useState, type JSX, type ReactNode } from "react";
@@ -9,6 +10,10 @@ import { KonteksKerja, useKerjaBaru } from "./kait/useKerja";
 import { useLama } from "./kait/useLama";
 import { Hasil } from "./komponen/Hasil";
 import { useTeks } from "./teks";
+
+/** Where menus and tips float: within the page's main part, so that a screen reader finds them there. */
+const TEMPAT_LAYANG = "tempat-layang";
+setLayerHostSelector(`#${TEMPAT_LAYANG}`);
 
 /** A result that the user has seen and gone on from: it stays with its page, as one line, and follows to no other. */
 interface Dibaca {
@@ -63,6 +68,7 @@ export function Rangka(): JSX.Element {
             {isiHalaman(nama, halaman)}
           </Lembar>
         ))}
+        <div id={TEMPAT_LAYANG} className="tempat-layang" />
       </main>
     </KonteksKerja.Provider>
   );

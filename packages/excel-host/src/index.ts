@@ -56,6 +56,7 @@ export { ShiftConflict } from "./model/shift-conflicts";
 export type { Shift } from "./model/shift";
 
 export { mergeBlock, unmerge } from "./objects/range/range-edit";
+export { besideCell, edgeFrom, type Direction } from "./objects/range/filled-edge";
 export { surroundingBlock } from "./objects/range/range-navigate";
 export { sortRows } from "./objects/range/sort-lines";
 export { blockToFilter, placeFilter, removeFilter } from "./objects/table/auto-filter";

@@ -110,3 +110,39 @@ async function at(sheet: Excel.Worksheet, address: string, offset = 0): Promise<
   range.getOffsetRange(offset, 0).load("address");
   await sheet.context.sync();
 }
+
+describe("the edge of what is filled", () => {
+  const edges = (prepare: (bench: Bench) => Promise<void> | void, from: string) =>
+    withExcel(
+      async (bench) => {
+        const { sheet, context } = bench;
+        await fill(bench, "A1:A4", [[1], [2], [3], [4]]);
+        await fill(bench, "A8", [[8]]);
+        await prepare(bench);
+        const start = sheet.getRange(from);
+        const found = (["Up", "Down"] as const).map((way) => start.getRangeEdge(way).load("address"));
+        await context.sync();
+        return found.map(({ address }) => address.replace("Sheet1!", "")).join(" ");
+      },
+      { engine: "none" },
+    );
+
+  it("ends a run, crosses a gap, and lies at the sheet's end where nothing is filled", async () => {
+    assert.equal(await edges(() => undefined, "A2"), "A1 A4");
+    assert.equal(await edges(() => undefined, "A4"), "A1 A8");
+    assert.equal(await edges(() => undefined, "A8"), "A4 A1048576");
+    assert.equal(await edges(() => undefined, "C5"), "C1 C1048576");
+  });
+
+  it("passes hidden rows as if they were not there", async () => {
+    const hide = ({ sheet }: Bench) => void (sheet.getRange("3:7").rowHidden = true);
+    assert.equal(await edges(hide, "A1"), "A1 A8");
+    const hideLast = ({ sheet }: Bench) => void (sheet.getRange("8:8").rowHidden = true);
+    assert.equal(await edges(hideLast, "A4"), "A1 A1048576");
+  });
+
+  it("is looked for from the far end of a merged block", async () => {
+    const merge = ({ sheet }: Bench) => sheet.getRange("A8:A9").merge();
+    assert.equal(await edges(merge, "A8"), "A4 A1048576");
+  });
+});

@@ -57,6 +57,8 @@ export const ENGLISH: WorkbenchTexts = {
   status: {
     ready: "Ready",
     entering: "Enter",
+    ending: "End Mode",
+    extending: "Extend Selection",
     calculating: "Calculating…",
     calculatingPart: "Calculating… {percent} %",
     needsCalculation: "Needs calculating",

@@ -61,6 +61,10 @@ export interface WorkbenchTexts extends RibbonTexts, SheetTexts {
   readonly status: {
     readonly ready: string;
     readonly entering: string;
+    /** End was pressed: an arrow jumps. */
+    readonly ending: string;
+    /** F8 was pressed: arrows select. */
+    readonly extending: string;
     readonly calculating: string;
     readonly calculatingPart: string;
     readonly needsCalculation: string;

@@ -5,8 +5,8 @@ import { showStatus } from "../ui/message";
 
 /** What the calculation asks of the desk. */
 export interface CalculationDesk {
-  /** Is something being typed? */
-  isEntering(): boolean;
+  /** What the line at the bottom calls the sheet while nothing is calculated. */
+  mode(): "ready" | "entering" | "ending" | "extending";
   /** Cells may show other values now. */
   calculated(): void;
   focusGrid(): void;
@@ -58,9 +58,8 @@ export class Calculation {
 
   /** Shows how the sheet is: it calculates, owes results, takes an entry, or waits. */
   show(): void {
-    const { entering, ready } = this.texts;
     const state = this.running > 0 ? "running" : this.engine?.isHalted ? "owed" : "done";
-    this.status.show(state, this.desk.isEntering() ? entering : ready);
+    this.status.show(state, this.texts[this.desk.mode()]);
   }
 
   private stop(): void {

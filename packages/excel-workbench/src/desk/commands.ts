@@ -1,5 +1,4 @@
-import { formatIndexAt, MAX_COLUMNS, MAX_ROWS, lastRowOf, surroundingBlock } from "excel-host";
-import type { Rect } from "excel-host";
+import { formatIndexAt } from "excel-host";
 import type { WorkbenchTexts } from "../config/texts";
 import { columnSums, sumFormula } from "../edit/auto-sum";
 import { fillLines } from "../edit/fill-lines";
@@ -13,27 +12,18 @@ import { openCellFormat, openNote, type At } from "./cell-dialogs";
 import type { CellWork } from "./cell-work";
 import { editText } from "./entry";
 import type { OpenBook } from "./open-book";
+import { oneCell, walking, type WalkingOwner } from "./walking";
 import { switchProtection } from "./protect-work";
 
 /** What commands ask of the desk. */
-export interface CommandsOwner {
+export interface CommandsOwner extends WalkingOwner {
   readonly texts: WorkbenchTexts;
   readonly cells: CellWork;
   readonly selection: Selection | undefined;
   book(): OpenBook | undefined;
-  /** Selects cells and brings them into sight; `active` is the active one of them, the first without. */
-  show(sheetId: string, area: Rect, active?: CellPlace): void;
-  /** Scrolls to a cell; the selection stays. */
-  reveal(place: CellPlace): void;
-  /** Puts the keyboard into the name box. */
-  openNameBox(): void;
-  pageSize(): { readonly rows: number; readonly columns: number };
   /** Opens the cell's editor with a text as if it had been typed. */
   begin(text: string): void;
   openFind(withReplace: boolean): void;
-  addSheet(): void;
-  /** To the sheet so many tabs to the right. */
-  turnSheet(by: 1 | -1): void;
   /** Frames what was copied; undefined takes the frame away. */
   frame(copied: Selection | undefined): void;
   calculate(): void;
@@ -41,12 +31,6 @@ export interface CommandsOwner {
 }
 
 const two = (part: number): string => String(part).padStart(2, "0");
-
-/** A cell of the sheet in front. */
-export interface CellPlace {
-  readonly row: number;
-  readonly column: number;
-}
 
 /** Carries out Excel's keys and the buttons that do the same. */
 export class Commands {
@@ -56,7 +40,7 @@ export class Commands {
     this.runs = {
       ...this.editing(),
       ...this.looking(),
-      ...this.walking(),
+      ...walking(this.owner),
     };
   }
 
@@ -109,32 +93,6 @@ export class Commands {
       asScientific: () => cells.format({ kind: "number", code: "0.00E+00" }),
       outline: () => cells.format({ kind: "borders", which: "outside" }),
       noLines: () => cells.format({ kind: "borders", which: "none" }),
-    };
-  }
-
-  private walking() {
-    const { owner } = this;
-    const page = () => owner.pageSize();
-    return {
-      newSheet: () => owner.addSheet(),
-      nextSheet: () => owner.turnSheet(1),
-      previousSheet: () => owner.turnSheet(-1),
-      pageDown: (at: At) => this.go(at, page().rows, 0),
-      pageUp: (at: At) => this.go(at, -page().rows, 0),
-      pageRight: (at: At) => this.go(at, 0, page().columns),
-      pageLeft: (at: At) => this.go(at, 0, -page().columns),
-      selectPageDown: (at: At) => this.extend(at, page().rows),
-      selectPageUp: (at: At) => this.extend(at, -page().rows),
-      toEnd: (at: At) => this.select(at, oneCell(usedEnd(at))),
-      selectToEnd: (at: At) => this.widen(at, spanning(at.selection, usedEnd(at))),
-      selectToStart: (at: At) => this.widen(at, spanning(at.selection, { row: 0, column: 0 })),
-      selectToRowStart: (at: At) =>
-        this.widen(at, { ...at.selection.area, left: 0, right: at.selection.column }),
-      selectRegion: (at: At) => this.widen(at, regionAround(at)),
-      selectRows: (at: At) => this.widen(at, { ...at.selection.area, left: 0, right: MAX_COLUMNS - 1 }),
-      selectColumns: (at: At) => this.widen(at, { ...at.selection.area, top: 0, bottom: MAX_ROWS - 1 }),
-      toActive: ({ selection }: At) => owner.reveal(selection),
-      goTo: () => owner.openNameBox(),
     };
   }
 
@@ -196,51 +154,7 @@ export class Commands {
       hideLines(workbook, edits, selection.sheetId, areasOf(selection), kind, hidden),
     );
   }
-
-  private go(at: At, rows: number, columns: number): void {
-    const { row, column } = at.selection;
-    this.select(
-      at,
-      oneCell({ row: within(row + rows, MAX_ROWS), column: within(column + columns, MAX_COLUMNS) }),
-    );
-  }
-
-  private extend(at: At, rows: number): void {
-    const { area, row } = at.selection;
-    const end = area.top === row ? area.bottom : area.top;
-    const to = within(end + rows, MAX_ROWS);
-    this.widen(at, { ...area, top: Math.min(row, to), bottom: Math.max(row, to) });
-  }
-
-  /** Selects more or fewer cells around the active one, which stays. */
-  private widen({ selection }: At, area: Rect): void {
-    this.owner.show(selection.sheetId, area, selection);
-  }
-
-  private select({ selection }: At, area: Rect): void {
-    this.owner.show(selection.sheetId, area);
-  }
 }
-
-const within = (index: number, count: number): number => Math.max(0, Math.min(count - 1, index));
-
-const oneCell = ({ row, column }: CellPlace): Rect => ({
-  top: row,
-  bottom: row,
-  left: column,
-  right: column,
-});
-
-const spanning = (from: CellPlace, to: CellPlace): Rect => ({
-  top: Math.min(from.row, to.row),
-  bottom: Math.max(from.row, to.row),
-  left: Math.min(from.column, to.column),
-  right: Math.max(from.column, to.column),
-});
-
-/** The filled cells around the active one. */
-const regionAround = ({ book, selection }: At): Rect =>
-  surroundingBlock(book.workbook.sheet(selection.sheetId), oneCell(selection));
 
 /** What the cell above holds, as it would be typed: its formula as it stands, or what it shows. */
 function textAbove({ book, selection: { sheetId, row, column } }: At, what: "formula" | "value"): string {
@@ -257,12 +171,4 @@ function textAbove({ book, selection: { sheetId, row, column } }: At, what: "for
     numberFormat,
     notation,
   );
-}
-
-/** The last row and column with something in them. */
-function usedEnd({ book, selection }: At): CellPlace {
-  const { cells } = book.workbook.sheet(selection.sheetId);
-  let column = 0;
-  for (const row of cells.values()) for (const index of row.keys()) column = Math.max(column, index);
-  return { row: Math.max(0, lastRowOf({ cells })), column };
 }

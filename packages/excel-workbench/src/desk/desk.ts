@@ -1,4 +1,4 @@
-import { formatIndexAt, type CellFormat, type Change, type SheetModel } from "excel-host";
+import { formatIndexAt, type CellFormat, type Change, type Direction, type SheetModel } from "excel-host";
 import type { WorkbenchConfig } from "../config/config";
 import type { TourAction } from "../config/tour";
 import { dragSizes, type Sizes } from "../edit/sizes";
@@ -15,6 +15,7 @@ import type { CellEditorOwner } from "../ui/cell-editor-owner";
 import { element } from "../ui/dom";
 import { FormulaBar } from "../ui/formula-bar";
 import type { FunctionHelp } from "../ui/function-help";
+import type { KeyMode } from "../ui/key-modes";
 import { ListButton } from "../ui/list-button";
 import { ZoomSlider } from "../ui/zoom-slider";
 import { Calculation } from "./calculation";
@@ -22,7 +23,7 @@ import { openCellMenu } from "./cell-menu";
 import { CellWork } from "./cell-work";
 import { editText } from "./entry";
 import { EntryWork } from "./entry-work";
-import { Commands, type CellPlace } from "./commands";
+import { Commands } from "./commands";
 import { FindWork } from "./find-work";
 import { Front } from "./front";
 import { GridCommands } from "./grid-commands";
@@ -31,6 +32,7 @@ import { openBook, type OpenBook } from "./open-book";
 import { Overlays } from "./overlays";
 import { showListButton, showSelection } from "./selection-view";
 import { SheetWork } from "./sheet-work";
+import type { CellPlace } from "./walking";
 
 /** Changes after which the active cell or its sheet may look or read otherwise. */
 const SHOWN: ReadonlySet<Change["kind"]> = new Set(["results", "cells", "formats", "view", "protection"]);
@@ -49,6 +51,7 @@ export class Desk implements GridOwner {
   private current: OpenBook | undefined;
   private follow: FollowModel | undefined;
   isCtrlHeld = false;
+  private keyMode: KeyMode | undefined;
   private showing = false;
   private readonly entry: EntryWork;
   private readonly find: FindWork;
@@ -68,7 +71,7 @@ export class Desk implements GridOwner {
     const { texts, locale } = config;
     this.texts = texts;
     this.calculation = new Calculation(texts.status, {
-      isEntering: () => this.entry.isOn,
+      mode: () => (this.entry.isOn ? "entering" : (this.keyMode ?? "ready")),
       calculated: () => this.showSelection(),
       focusGrid: () => this.focusGrid(),
     });
@@ -175,6 +178,11 @@ export class Desk implements GridOwner {
     return this.grid.pageSize();
   }
 
+  /** Selects one cell more in a direction, or one less. */
+  grow(direction: Direction): void {
+    this.grid.grow(direction);
+  }
+
   /** The grid was made larger or smaller with the wheel. */
   zoomed(percent: number): void {
     this.setZoom(percent);
@@ -265,6 +273,7 @@ export class Desk implements GridOwner {
     keepKeys(grid, {
       leave: () => this.isPointing() || this.editor.commit("none", false),
       focusGrid: () => this.focusGrid(),
+      isExtending: () => this.keyMode === "extending",
     });
     grid.addEventListener("pointerup", () => setTimeout(() => this.cells.giveLook()));
   }
@@ -277,7 +286,11 @@ export class Desk implements GridOwner {
       cellBox: () => active(({ row, column }) => this.grid.cellBox(row, column)),
       accept: (text, everywhere) => this.entry.accept(text, everywhere),
       command: (name) => this.run(name),
-      pointBy: (step, extend) => this.entry.pointBy(step, extend),
+      keyMode: (mode) => {
+        this.keyMode = mode;
+        this.calculation.show();
+      },
+      pointBy: (step, held) => this.entry.pointBy(step, held),
       editing: (isOpen) => this.setEditing(isOpen),
       mayType: () => this.entry.mayType(),
       move: (step, key) => {

@@ -1,6 +1,6 @@
 import type { Rect } from "excel-host";
 import type { Selection } from "../grid/owner";
-import type { Step } from "../ui/cell-editor-owner";
+import type { ArrowKeys, Step } from "../ui/cell-editor-owner";
 import { acceptEntry, acceptEverywhere } from "./entry";
 import { FormulaPointer, type PointedField } from "./formula-pointer";
 import type { OpenBook } from "./open-book";
@@ -61,8 +61,8 @@ export class EntryWork {
   }
 
   /** An arrow while a formula waits for a reference. */
-  pointBy(step: Step, extend: boolean): void {
-    const area = this.pointer.stepped(step, extend);
+  pointBy(step: Step, held: ArrowKeys): void {
+    const area = this.pointer.stepped(step, held);
     const sheetId = this.owner.book()?.workbook.book.activeSheetId;
     if (!area || sheetId === undefined) return;
     this.pointer.take({ sheetId, area });

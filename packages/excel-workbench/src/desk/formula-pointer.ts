@@ -1,6 +1,7 @@
-import { rectName, type Rect, type Workbook } from "excel-host";
+import { besideCell, edgeFrom, rectName, type Rect, type Workbook } from "excel-host";
 import type { Selection } from "../grid/owner";
-import type { Step } from "../ui/cell-editor-owner";
+import type { ArrowKeys, Step } from "../ui/cell-editor-owner";
+import { DIRECTIONS } from "./tab-run";
 
 /** A field where a formula is typed. */
 export interface PointedField {
@@ -9,14 +10,6 @@ export interface PointedField {
   readonly isGoingOn: boolean;
   point(reference: string): void;
 }
-
-const BY: Readonly<Record<Step, readonly [rows: number, columns: number]>> = {
-  down: [1, 0],
-  up: [-1, 0],
-  right: [0, 1],
-  left: [0, -1],
-  none: [0, 0],
-};
 
 /** Cells that are clicked, dragged over or walked to while a formula is typed become references in it. */
 export class FormulaPointer {
@@ -53,15 +46,16 @@ export class FormulaPointer {
     this.ends = { start: oneCell(row, column), end: oneCell(row, column) };
   }
 
-  /** The block after an arrow: the cell beside the last one, or one more line with Shift. */
-  stepped(step: Step, extend: boolean): Rect | undefined {
-    const home = this.home();
-    if (!home) return undefined;
+  /** The block after an arrow: the cell beside the last one, with Ctrl the edge of what is filled; with Shift up to there. */
+  stepped(step: Step, { extend, jump }: ArrowKeys): Rect | undefined {
+    const [home, workbook] = [this.home(), this.book()];
+    if (!home || !workbook || step === "none") return undefined;
     const { row, column } = home;
     const known = this.field?.isGoingOn ? this.ends : undefined;
     const { start, end } = known ?? { start: oneCell(row, column), end: oneCell(row, column) };
-    const [rows, columns] = BY[step];
-    const next = oneCell(Math.max(0, end.top + rows), Math.max(0, end.left + columns));
+    const sheet = workbook.sheet(workbook.book.activeSheetId);
+    const to = (jump ? edgeFrom : besideCell)(sheet, { row: end.top, column: end.left }, DIRECTIONS[step]);
+    const next = oneCell(to.row, to.column);
     this.ends = { start: extend ? start : next, end: next };
     return around(this.ends.start, next);
   }

@@ -1,16 +1,16 @@
-import { activateSheet, rectName, type Rect } from "excel-host";
+import { activateSheet, besideCell, rectName, type Rect } from "excel-host";
 import { filled, type WorkbenchTexts } from "../config/texts";
 import { findPlace } from "../edit/go-to";
 import { nameArea } from "../edit/name-area";
 import { isOneCell } from "../grid/merges";
-import { movingEnd, type GridView } from "../grid/grid-view";
-import type { Selection } from "../grid/owner";
+import type { GridView } from "../grid/grid-view";
+import { movingEnd, type Selection } from "../grid/owner";
 import type { Step } from "../ui/cell-editor-owner";
 import { showMessage, showStatus } from "../ui/message";
-import type { CellPlace } from "./commands";
 import type { OpenBook } from "./open-book";
 import { rememberSelection } from "./selection-view";
-import { nextInside, TabRun } from "./tab-run";
+import { DIRECTIONS, nextInside, TabRun } from "./tab-run";
+import type { CellPlace } from "./walking";
 
 const oneCell = (row: number, column: number): Rect => ({
   top: row,
@@ -22,7 +22,10 @@ const oneCell = (row: number, column: number): Rect => ({
 /** The sheet and the cells in front, and the ways to others. */
 export class Front {
   private now: Selection | undefined;
-  private readonly tabRun = new TabRun();
+  private readonly tabRun = new TabRun((cell, step) => {
+    const { workbook } = this.book() ?? {};
+    return workbook && this.now ? besideCell(workbook.sheet(this.now.sheetId), cell, DIRECTIONS[step]) : cell;
+  });
 
   constructor(
     private readonly texts: WorkbenchTexts,
@@ -69,8 +72,8 @@ export class Front {
   }
 
   move(step: Step, key?: "Tab" | "Enter"): void {
-    if (!this.now) return;
-    if (key && step !== "none" && this.isBlock(this.now)) return this.moveInside(this.now, step, key);
+    if (!this.now || step === "none") return;
+    if (key && this.isBlock(this.now)) return this.moveInside(this.now, step, key);
     const { row, column } = this.tabRun.next(this.now, step, key);
     this.show(this.now.sheetId, oneCell(row, column));
   }

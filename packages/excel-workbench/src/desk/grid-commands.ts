@@ -1,6 +1,6 @@
 import { changeRows, type Rect, type RowModel } from "excel-host";
 import { fitColumns } from "../edit/auto-width";
-import { fillAreas, moveAreas } from "../edit/fill";
+import { clearedByFill, fillAreas, moveAreas } from "../edit/fill";
 import { freeze } from "../edit/view";
 import type { REPLACED } from "../grid/allowed-commands";
 import type { Selection } from "../grid/owner";
@@ -47,7 +47,11 @@ export class GridCommands {
   private fill({ book, selection }: At, params: unknown): void {
     const areas = fillAreas(params);
     if (!areas) return;
-    book.edits.fill(selection.sheetId, areas.from, areas.to, this.owner.isCtrlHeld);
+    const { sheetId } = selection;
+    const cleared = clearedByFill(areas.from, areas.to);
+    if (cleared) book.edits.clear(sheetId, cleared);
+    else book.edits.fill(sheetId, areas.from, areas.to, this.owner.isCtrlHeld);
+    this.owner.show(sheetId, areas.to);
     this.owner.calculate();
   }
 

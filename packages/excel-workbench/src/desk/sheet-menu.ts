@@ -94,6 +94,23 @@ function unhiding(open: OpenBook, owner: SheetMenuOwner): MenuEntry[] {
   return [{ label: unhide, run: () => ifUnlocked(open, () => owner.choose(unhide, entries)) }];
 }
 
+/** Puts a sheet before another one, or behind the last, or a copy of it there. */
+export function placeSheet(
+  open: OpenBook,
+  sheetId: string,
+  before: string | undefined,
+  isCopy: boolean,
+): void {
+  const { sheets } = open.workbook.book;
+  const sheet = open.workbook.sheet(sheetId);
+  const found = sheets.findIndex(({ id }) => id === before);
+  const at = found < 0 ? sheets.length : found;
+  if (isCopy) return copy(open, sheet, at);
+  // Its own place is free while it moves.
+  const position = sheets.indexOf(sheet) < at ? at - 1 : at;
+  if (sheets[position] !== sheet) moveSheet(open.session.host.state, sheet, position);
+}
+
 /** As in Excel, the copy is in front. */
 function copy({ config, session, workbook }: OpenBook, sheet: SheetModel, position: number): void {
   try {

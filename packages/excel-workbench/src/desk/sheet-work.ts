@@ -8,7 +8,7 @@ import { SheetTabs } from "../ui/sheet-tabs";
 import type { Front } from "./front";
 import type { OpenBook } from "./open-book";
 import { refusalText } from "./refusal-text";
-import { ifUnlocked, sheetMenu } from "./sheet-menu";
+import { ifUnlocked, placeSheet, sheetMenu } from "./sheet-menu";
 
 /** What work on sheets asks of the desk. */
 export interface SheetWorkOwner {
@@ -34,6 +34,7 @@ export class SheetWork {
       rename: (id, name) => this.rename(id, name),
       back: () => this.owner.focusGrid(),
       addSheet: () => this.add(),
+      place: (id, before, isCopy) => this.place(id, before, isCopy),
       menu: (id, at) => this.openMenu(id, at),
     });
   }
@@ -69,6 +70,17 @@ export class SheetWork {
     const refusal = book && renameAllowed(book.workbook, sheetId, name);
     if (refusal) showMessage(refusalText(this.owner.texts, refusal));
     return refusal === undefined;
+  }
+
+  /** A tab was dragged: its sheet stands before another one now, or behind the last, or a copy of it does. */
+  private place(sheetId: string, before: string | undefined, isCopy: boolean): void {
+    const book = this.owner.book();
+    if (!book || before === sheetId) return;
+    ifUnlocked(book, () => {
+      placeSheet(book, sheetId, before, isCopy);
+      this.open(isCopy ? book.workbook.book.activeSheetId : sheetId);
+      this.sheetsChanged();
+    });
   }
 
   private openMenu(sheetId: string, { clientX, clientY }: Pick<MouseEvent, "clientX" | "clientY">): void {

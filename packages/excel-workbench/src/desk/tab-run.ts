@@ -1,3 +1,4 @@
+import type { Direction } from "excel-host";
 import type { Step } from "../ui/cell-editor-owner";
 
 /** A cell of the sheet in front. */
@@ -6,23 +7,30 @@ interface Cell {
   readonly column: number;
 }
 
-const ROWS: Readonly<Record<Step, number>> = { down: 1, up: -1, right: 0, left: 0, none: 0 };
-const COLUMNS: Readonly<Record<Step, number>> = { down: 0, up: 0, right: 1, left: -1, none: 0 };
+/** The steps as the book calls them. */
+export const DIRECTIONS: Readonly<Record<Exclude<Step, "none">, Direction>> = {
+  up: "Up",
+  down: "Down",
+  left: "Left",
+  right: "Right",
+};
+
+/** The cell beside another one, as the sheet has it: hidden ones are passed, merged ones are one. */
+export type Beside = (cell: Cell, step: Exclude<Step, "none">) => Cell;
 
 /** Where the keys lead to: Enter goes back to below the cell where a run of Tabs began, as in Excel. */
 export class TabRun {
   /** The column where the run began, and the cell where its last Tab led to. */
   private run: { readonly start: number; readonly at: Cell } | undefined;
 
+  constructor(private readonly beside: Beside) {}
+
   /** The next cell; `key`: the key that makes the step, arrows excepted. */
-  next(now: Cell, step: Step, key?: "Tab" | "Enter"): Cell {
+  next(now: Cell, step: Exclude<Step, "none">, key?: "Tab" | "Enter"): Cell {
     const isOn = this.run?.at.row === now.row && this.run.at.column === now.column;
     const start = isOn && this.run ? this.run.start : now.column;
     const goesBack = key === "Enter" && step === "down";
-    const at = {
-      row: Math.max(0, now.row + ROWS[step]),
-      column: goesBack ? start : Math.max(0, now.column + COLUMNS[step]),
-    };
+    const at = this.beside(goesBack ? { ...now, column: start } : now, step);
     this.run = key === "Tab" ? { start, at } : undefined;
     return at;
   }

@@ -30,6 +30,15 @@ export function fillAreas(params: unknown): { from: Rect; to: Rect } | undefined
   return sourceRange && targetRange ? { from: toRect(sourceRange), to: toRect(targetRange) } : undefined;
 }
 
+/** The cells that dragging the fill handle into the block empties: what is left of it behind the handle. */
+export function clearedByFill(from: Rect, to: Rect): Rect | undefined {
+  const isWithin =
+    to.top === from.top && to.left === from.left && to.bottom <= from.bottom && to.right <= from.right;
+  if (!isWithin) return undefined;
+  if (to.bottom < from.bottom) return { ...from, top: to.bottom + 1 };
+  return to.right < from.right ? { ...from, left: to.right + 1 } : undefined;
+}
+
 /** What dragging a block by its edge means. */
 export function moveAreas(params: unknown): { from: Rect; to: Rect } | undefined {
   const { fromRange, toRange } = (params ?? {}) as { fromRange?: GridRange; toRange?: GridRange };

@@ -32,8 +32,6 @@ const covered = (tooFar: number, size: number, before: number): number =>
 /** So far behind the first pixel that can be seen, where only `room` pixels can; 0 where it is among them. */
 const outOfSight = (at: number, room: number): number => (at < 0 || at >= Math.max(1, room) ? at : 0);
 
-const NOT_FROZEN = { freezeRows: 0, freezeColumns: 0 };
-
 /** Where cells are on the page. */
 export class GridPlaces {
   constructor(
@@ -55,7 +53,7 @@ export class GridPlaces {
     // While the grid is built anew for cells behind its end, it has none of them yet.
     if (row >= sheet.getMaxRows() || column >= sheet.getMaxColumns()) return undefined;
     const cell = sheet.getRange(row, column).getCellRect();
-    const { freezeRows, freezeColumns } = this.book()?.sheet(sheet.getSheetId()).view ?? NOT_FROZEN;
+    const { ySplit: freezeRows, xSplit: freezeColumns } = sheet.getFreeze();
     const { scaleX, scaleY } = render.scene.getAncestorScale();
     const left = (cell.x - (column < freezeColumns ? 0 : view.viewportScrollX)) * scaleX;
     const top = (cell.y - (row < freezeRows ? 0 : view.viewportScrollY)) * scaleY;
@@ -73,7 +71,7 @@ export class GridPlaces {
     const view = render?.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
     const sheet = this.api.getActiveWorkbook()?.getActiveSheet();
     if (!render || !view || !sheet) return undefined;
-    const { freezeRows, freezeColumns } = this.book()?.sheet(sheet.getSheetId()).view ?? NOT_FROZEN;
+    const { ySplit: freezeRows, xSplit: freezeColumns } = sheet.getFreeze();
     const { scaleX, scaleY } = render.scene.getAncestorScale();
     const last = { row: sheet.getMaxRows() - 1, column: sheet.getMaxColumns() - 1 };
     const cell = sheet

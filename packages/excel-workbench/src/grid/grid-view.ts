@@ -1,4 +1,5 @@
 import {
+  Direction as GridDirection,
   EDITOR_ACTIVATED,
   ICommandService,
   IContextService,
@@ -11,22 +12,29 @@ import {
 } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { INTERCEPTOR_POINT, SheetInterceptorService, SheetsSelectionsService } from "@univerjs/sheets";
-import { ScrollCommand, ScrollToCellCommand, SetScrollRelativeCommand } from "@univerjs/sheets-ui";
+import {
+  ExpandSelectionCommand,
+  ScrollCommand,
+  ScrollToCellCommand,
+  SetScrollRelativeCommand,
+} from "@univerjs/sheets-ui";
 import { ILayoutService } from "@univerjs/ui";
 import {
   MAX_COLUMNS,
   MAX_ROWS,
   type AxisCorner,
+  type Direction,
   type LocaleName,
   type Rect,
   type Workbook,
 } from "excel-host";
 import type { CellLook } from "./cell-look";
+import { frozenLines, type Room } from "./frozen";
 import { GridPlaces, type CornerPlace } from "./grid-places";
 import { guardCommands } from "./guard-commands";
 import { listenToGrid } from "./listen";
 import { isOneCell, wholeMerges } from "./merges";
-import type { GridOwner, Lines, Selection } from "./owner";
+import { movingEnd, type GridOwner, type Lines } from "./owner";
 import { GRID_UNIT, gridSnapshot, type Extent } from "./snapshot";
 import { createUniverGrid } from "./univer-grid";
 
@@ -34,6 +42,13 @@ const LINES: Readonly<Partial<Record<RANGE_TYPE, Lines>>> = {
   [RANGE_TYPE.ROW]: "rows",
   [RANGE_TYPE.COLUMN]: "columns",
   [RANGE_TYPE.ALL]: "sheet",
+};
+
+const DIRECTIONS: Readonly<Record<Direction, GridDirection>> = {
+  Up: GridDirection.UP,
+  Down: GridDirection.DOWN,
+  Left: GridDirection.LEFT,
+  Right: GridDirection.RIGHT,
 };
 
 /** The grid of one workbook at a time. */
@@ -48,7 +63,7 @@ export class GridView {
   private readonly places: GridPlaces;
 
   constructor(
-    container: HTMLElement,
+    private readonly container: HTMLElement,
     private readonly locale: LocaleName,
     private readonly owner: GridOwner,
   ) {
@@ -57,6 +72,7 @@ export class GridView {
     this.api = api;
     this.places = new GridPlaces(container, univer, api, () => this.workbook);
     guardCommands(univer, owner);
+    new ResizeObserver(() => this.resized()).observe(container);
     listenToGrid(univer, {
       selecting: (isDragging) => this.tellSelection(isDragging),
       scrolled: () => owner.scrolled(),
@@ -73,6 +89,20 @@ export class GridView {
     this.rebuild();
   }
 
+  private get size(): Room {
+    return this.container.getBoundingClientRect();
+  }
+
+  /** Other rows and columns may be frozen now: those that were would fill the grid, or fit again. */
+  private resized(): void {
+    const { workbook } = this;
+    if (!workbook) return;
+    const { book } = workbook;
+    const frozen = frozenLines(book, workbook.sheet(book.activeSheetId), this.locale, this.size);
+    const shown = this.api.getActiveWorkbook()?.getActiveSheet().getFreeze();
+    if (shown && (shown.ySplit !== frozen.rows || shown.xSplit !== frozen.columns)) this.rebuild();
+  }
+
   /** Reads the whole book anew: for changes of its structure. */
   rebuild(): void {
     const { workbook } = this;
@@ -86,7 +116,7 @@ export class GridView {
     if (!first) this.univer.__getInjector().get(IUniverInstanceService).disposeUnit(GRID_UNIT);
     this.univer.createUnit<object, GridWorkbook>(
       UniverInstanceType.UNIVER_SHEET,
-      gridSnapshot(workbook.book, this.locale, this.room),
+      gridSnapshot(workbook.book, this.locale, this.room, this.size),
     );
     if (first) this.interceptCells();
     this.activate(activeSheetId);
@@ -135,9 +165,10 @@ export class GridView {
   }
 
   /** More of the sheet is shown where cells are selected behind its end. */
-  private makeRoom(sheetId: string, { bottom, right }: Rect): void {
-    const rows = bottom < MAX_ROWS - 1 ? bottom + 1 : 0;
-    const columns = right < MAX_COLUMNS - 1 ? right + 1 : 0;
+  private makeRoom(sheetId: string, { top, left, bottom, right }: Rect): void {
+    // What reaches to the sheet's end is cut at the end of what is shown, unless it lies there with all it has.
+    const rows = bottom < MAX_ROWS - 1 || top === bottom ? bottom + 1 : 0;
+    const columns = right < MAX_COLUMNS - 1 || left === right ? right + 1 : 0;
     if (!this.lacks(sheetId, rows - 1, columns - 1) || !this.workbook) return;
     const before = this.room.get(sheetId) ?? { rows: 0, columns: 0 };
     this.room.set(sheetId, {
@@ -150,6 +181,11 @@ export class GridView {
   /** Makes another of the selected cells the active one. */
   makeActive(row: number, column: number): void {
     this.api.getActiveWorkbook()?.getActiveSheet().getRange(row, column).activateAsCurrentCell();
+  }
+
+  /** Selects one cell more in a direction, or one less where the selection reaches the other way. */
+  grow(direction: Direction): void {
+    this.run(ExpandSelectionCommand.id, { direction: DIRECTIONS[direction] });
   }
 
   /** Scrolls so that a cell can be seen. */
@@ -269,8 +305,3 @@ const areaOf = ({ startRow, startColumn, endRow, endColumn }: IRange): Rect => (
   bottom: endRow,
   right: endColumn,
 });
-
-/** The corner of a selection that moves when it is extended: opposite to the active cell. */
-export function movingEnd({ row, column, area }: Omit<Selection, "sheetId">): [row: number, column: number] {
-  return [row === area.top ? area.bottom : area.top, column === area.left ? area.right : area.left];
-}

@@ -34,6 +34,11 @@ export function wholeAreas(selection: Selection): readonly Rect[] {
   }));
 }
 
+/** The corner of a selection that moves when it is extended: opposite to the active cell. */
+export function movingEnd({ row, column, area }: Omit<Selection, "sheetId">): [row: number, column: number] {
+  return [row === area.top ? area.bottom : area.top, column === area.left ? area.right : area.left];
+}
+
 /** What the grid asks of the workbench. */
 export interface GridOwner {
   /** The user wants to edit the active cell where it stands. */

@@ -8,6 +8,7 @@ import {
   type SheetModel,
 } from "excel-host";
 import { autoHeight } from "./auto-height";
+import { frozenLines, type Room } from "./frozen";
 import { gridLocale } from "./locales";
 import { columnPixels, defaultColumnPixels, rowPixels } from "./measures";
 
@@ -95,14 +96,8 @@ function rowData(
   return data;
 }
 
-function freeze(sheet: SheetModel): IWorksheetData["freeze"] {
-  const { freezeRows, freezeColumns } = sheet.view;
-  return {
-    ySplit: freezeRows,
-    xSplit: freezeColumns,
-    startRow: freezeRows || -1,
-    startColumn: freezeColumns || -1,
-  };
+function freeze({ rows, columns }: ReturnType<typeof frozenLines>): IWorksheetData["freeze"] {
+  return { ySplit: rows, xSplit: columns, startRow: rows || -1, startColumn: columns || -1 };
 }
 
 function sheetSnapshot(
@@ -110,6 +105,7 @@ function sheetSnapshot(
   sheet: SheetModel,
   locale: DisplayLocale,
   room: Extent | undefined,
+  size: Room | undefined,
 ): Partial<IWorksheetData> {
   const { rows, columns } = extent(sheet, room);
   const headings = sheet.view.showHeadings ? BooleanNumber.FALSE : BooleanNumber.TRUE;
@@ -125,7 +121,7 @@ function sheetSnapshot(
     mergeData: sheet.merges.map(toRange),
     columnData: columnData(sheet, columns),
     rowData: rowData(book, sheet, rows, locale),
-    freeze: freeze(sheet),
+    freeze: freeze(frozenLines(book, sheet, locale, size)),
     showGridlines: sheet.view.showGridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     zoomRatio: sheet.view.zoom / 100,
     rowHeader: { width: HEADERS.rowHeader, hidden: headings },
@@ -133,13 +129,14 @@ function sheetSnapshot(
   };
 }
 
-/** The book as the grid opens it; `room`: so much of a sheet is shown at least, by its id. */
+/** The book as the grid opens it; `room`: so much of a sheet is shown at least, by its id; `size`: the grid's on the page. */
 export function gridSnapshot(
   book: BookModel,
   locale: DisplayLocale,
   room: ReadonlyMap<string, Extent> = new Map(),
+  size?: Room,
 ): Partial<IWorkbookData> {
-  const shown = (sheet: SheetModel) => sheetSnapshot(book, sheet, locale, room.get(sheet.id));
+  const shown = (sheet: SheetModel) => sheetSnapshot(book, sheet, locale, room.get(sheet.id), size);
   return {
     id: GRID_UNIT,
     name: "grid",

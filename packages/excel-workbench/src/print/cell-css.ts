@@ -31,12 +31,18 @@ function edge(line: Nullable<IBorderStyleData>): string {
   return line ? `${WIDTHS[line.s] ?? "1px"} ${STROKES[line.s] ?? "solid"} ${line.cl.rgb ?? "#000"}` : "";
 }
 
+/** Lines that the cell above, or the one at the left, draws already: drawn twice they would look thicker than others. */
+export interface DrawnLines {
+  readonly top: boolean;
+  readonly left: boolean;
+}
+
 /** Fill and lines of a cell; `grid` is the line of cells that have none of their own. */
-export function boxCss({ bg, bd }: IStyleData, grid: string): Css {
+export function boxCss({ bg, bd }: IStyleData, grid: string, drawn: DrawnLines): Css {
   return {
     background: bg?.rgb ?? "",
-    borderTop: edge(bd?.t),
-    borderLeft: edge(bd?.l),
+    borderTop: drawn.top ? "" : edge(bd?.t),
+    borderLeft: drawn.left ? "" : edge(bd?.l),
     borderRight: edge(bd?.r) || grid,
     borderBottom: edge(bd?.b) || grid,
   };
@@ -58,6 +64,9 @@ const ALIGNS: Partial<Record<HorizontalAlign, string>> = {
   [HorizontalAlign.JUSTIFIED]: "justify",
 };
 
+/** What stands at the top of a cell keeps this from the line above, in pixels, as it does from the one below. */
+const FROM_TOP = 2;
+
 /** Font and place of a cell's text; `isBounded`: neighbours hold something, or it is a number. */
 export function textCss(style: IStyleData, isBounded: boolean): Css {
   const { pd } = style;
@@ -70,7 +79,7 @@ export function textCss(style: IStyleData, isBounded: boolean): Css {
     fontStyle: style.it === BooleanNumber.TRUE ? "italic" : "normal",
     textDecoration: [style.ul?.s ? "underline" : "", style.st?.s ? "line-through" : ""].join(" ").trim(),
     color: style.cl?.rgb ?? "#000",
-    padding: `${pd?.t ?? 0}px ${pd?.r ?? 3}px ${pd?.b ?? 2}px ${pd?.l ?? 3}px`,
+    padding: `${pd?.t ?? (style.vt === VerticalAlign.TOP ? FROM_TOP : 0)}px ${pd?.r ?? 3}px ${pd?.b ?? 2}px ${pd?.l ?? 3}px`,
     justifyContent: SIDES[side] ?? "flex-start",
     alignItems: HEIGHTS[style.vt ?? VerticalAlign.BOTTOM] ?? "flex-end",
     textAlign: ALIGNS[side] ?? "left",

@@ -1,7 +1,7 @@
 import type { IStyleData } from "@univerjs/core";
 import type { CellValue, Rect, SheetModel } from "excel-host";
 import { create } from "../ui/dom";
-import { boxCss, textCss } from "./cell-css";
+import { boxCss, textCss, type DrawnLines } from "./cell-css";
 import { codesOf, readSections, type PageFacts, type Run } from "./header-footer";
 import { chartFrames } from "./page-charts";
 import type { PrintedPage } from "./page-plan";
@@ -48,9 +48,19 @@ function drawCells(source: PageSource, { rows, columns, scale }: PrintedPage): H
     transform: `scale(${scale})`,
   });
   const texts: HTMLElement[] = [];
+  const beside = (row: number, column: number) => ({
+    above: rows[rows.indexOf(row) - 1],
+    before: columns[columns.indexOf(column) - 1],
+  });
   for (const row of rows) {
     for (const column of columns) {
-      const at = { row, column, x: across.starts.get(column) ?? 0, y: down.starts.get(row) ?? 0 };
+      const at = {
+        row,
+        column,
+        ...beside(row, column),
+        x: across.starts.get(column) ?? 0,
+        y: down.starts.get(row) ?? 0,
+      };
       const drawn = drawCell(source, at);
       if (drawn?.box) content.append(drawn.box);
       if (drawn?.text) texts.push(drawn.text);
@@ -65,12 +75,41 @@ function drawCells(source: PageSource, { rows, columns, scale }: PrintedPage): H
 interface Place {
   readonly row: number;
   readonly column: number;
+  /** The row and the column that are printed before them on this page, if any. */
+  readonly above: number | undefined;
+  readonly before: number | undefined;
   readonly x: number;
   readonly y: number;
 }
 
-function drawCell({ sheet, look, sizes }: PageSource, { row, column, x, y }: Place) {
-  const merge = sheet.merges.find((one) => isIn(one, row, column));
+/** The block of merged cells that a cell is in. */
+const mergeAt = ({ merges }: SheetModel, row: number, column: number): Rect | undefined =>
+  merges.find((one) => isIn(one, row, column));
+
+/** Has the cell, or the block it is in, a line at this side? */
+function hasLine({ sheet, look }: PageSource, row: number, column: number, side: "r" | "b"): boolean {
+  const { top, left } = mergeAt(sheet, row, column) ?? { top: row, left: column };
+  const style = look.at(sheet.id, top, left)?.interceptorStyle as IStyleData | undefined;
+  return Boolean(style?.bd?.[side]);
+}
+
+/** Which lines of a cell its neighbours draw, all along it where it is a merged one. */
+function drawnLines(source: PageSource, { row, column, above, before }: Place): DrawnLines {
+  const { bottom, right } = mergeAt(source.sheet, row, column) ?? { bottom: row, right: column };
+  const through = (first: number, last: number, has: (index: number) => boolean): boolean => {
+    for (let index = first; index <= last; index += 1) if (!has(index)) return false;
+    return true;
+  };
+  return {
+    top: above !== undefined && through(column, right, (index) => hasLine(source, above, index, "b")),
+    left: before !== undefined && through(row, bottom, (index) => hasLine(source, index, before, "r")),
+  };
+}
+
+function drawCell(source: PageSource, at: Place) {
+  const { sheet, look, sizes } = source;
+  const { row, column, x, y } = at;
+  const merge = mergeAt(sheet, row, column);
   if (merge && (merge.top !== row || merge.left !== column)) return undefined;
   const shown = look.at(sheet.id, row, column);
   if (!shown) return undefined;
@@ -84,7 +123,8 @@ function drawCell({ sheet, look, sizes }: PageSource, { row, column, x, y }: Pla
   const box = create("div");
   // Neighbours share their lines: each cell reaches one pixel over the next.
   const reach = { width: `calc(${place.width} + 1px)`, height: `calc(${place.height} + 1px)` };
-  Object.assign(box.style, place, reach, boxCss(style, sheet.page.printGridlines ? GRID_LINE : ""));
+  const grid = sheet.page.printGridlines ? GRID_LINE : "";
+  Object.assign(box.style, place, reach, boxCss(style, grid, drawnLines(source, at)));
   if (typeof shown.v !== "string") return { box };
   const isBounded =
     merge !== undefined ||

@@ -1,5 +1,14 @@
+import type { Direction } from "excel-host";
+
 /** What keys do to the selected cells besides moving; the desk carries them out. */
 export type CellCommand =
+  /** To where the filled cells end, or to the next ones; or that far with what is selected. */
+  | `edge${Direction}`
+  | `selectEdge${Direction}`
+  /** One cell more is selected, or one less. */
+  | `grow${Direction}`
+  | "toRowEnd"
+  | "selectToRowEnd"
   | "fillDown"
   | "fillRight"
   | "today"
@@ -88,6 +97,14 @@ const KEYS: Readonly<Record<string, CellCommand>> = {
   "Ctrl+Shift+Home": "selectToStart",
   "Shift+ ": "selectRows",
   "Ctrl+ ": "selectColumns",
+  "Ctrl+ArrowUp": "edgeUp",
+  "Ctrl+ArrowDown": "edgeDown",
+  "Ctrl+ArrowLeft": "edgeLeft",
+  "Ctrl+ArrowRight": "edgeRight",
+  "Ctrl+Shift+ArrowUp": "selectEdgeUp",
+  "Ctrl+Shift+ArrowDown": "selectEdgeDown",
+  "Ctrl+Shift+ArrowLeft": "selectEdgeLeft",
+  "Ctrl+Shift+ArrowRight": "selectEdgeRight",
   Escape: "forget",
   "Shift+F10": "menu",
   ContextMenu: "menu",
@@ -112,8 +129,11 @@ const KEYS: Readonly<Record<string, CellCommand>> = {
   F4: "repeat",
 };
 
+/** A key, with those that are held with it. */
+type PressedKey = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey">;
+
 /** The command of a key, if it has one. */
-export function commandOf(event: KeyboardEvent): CellCommand | undefined {
+export function commandOf(event: PressedKey): CellCommand | undefined {
   const held = [
     ...(event.ctrlKey || event.metaKey ? ["Ctrl"] : []),
     ...(event.altKey ? ["Alt"] : []),

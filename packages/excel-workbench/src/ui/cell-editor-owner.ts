@@ -1,7 +1,14 @@
 import type { CellCommand } from "./cell-commands";
+import type { KeyMode } from "./key-modes";
 
 /** Where the selection goes after an entry. */
 export type Step = "down" | "up" | "right" | "left" | "none";
+
+/** The keys that are held with an arrow: Shift goes on from where it was, Ctrl leads to the edge of what is filled. */
+export interface ArrowKeys {
+  readonly extend: boolean;
+  readonly jump: boolean;
+}
 
 /** What the editor of a cell asks of the desk. */
 export interface CellEditorOwner {
@@ -22,8 +29,10 @@ export interface CellEditorOwner {
   clear(): void;
   /** What Excel's other keys do to the selected cells. */
   command(name: CellCommand): void;
+  /** End or F8 was pressed: the keys that follow mean something else; undefined: what they always do. */
+  keyMode(mode: KeyMode | undefined): void;
   /** An arrow key while a formula waits for a reference: the cell beside the one that was pointed at last. */
-  pointBy(step: Step, extend: boolean): void;
+  pointBy(step: Step, held: ArrowKeys): void;
   undo(): void;
   redo(): void;
   /** Switches the look of the selected cells. */

@@ -1,7 +1,8 @@
 import { commandOf } from "./cell-commands";
-import type { CellEditorOwner, Step } from "./cell-editor-owner";
+import type { ArrowKeys, CellEditorOwner, Step } from "./cell-editor-owner";
 import { create } from "./dom";
 import type { FunctionHelp } from "./function-help";
+import { KeyModes } from "./key-modes";
 import { fixReference, Pointing } from "./reference-keys";
 
 /** Pressed together with Ctrl. */
@@ -28,6 +29,7 @@ const STEPS: Readonly<Record<string, Step>> = {
 export class CellEditor {
   readonly field: HTMLTextAreaElement;
   private readonly pointing: Pointing;
+  private readonly modes: KeyModes;
   help: FunctionHelp | undefined;
   private open = false;
   /** Opened by typing: arrow keys end the entry, as in Excel. */
@@ -45,6 +47,7 @@ export class CellEditor {
     this.field.dataset["uComp"] = "editor";
     parent.append(this.field);
     this.pointing = new Pointing(this.field);
+    this.modes = new KeyModes((mode) => this.owner.keyMode(mode));
     // A paste does not say which keys asked for it: Ctrl+Shift+V is values only, as in Excel; Shift+Insert is not.
     let asValues = false;
     window.addEventListener(
@@ -124,6 +127,7 @@ export class CellEditor {
 
   private start(before: string, overwriting: boolean): void {
     this.open = true;
+    this.modes.end();
     this.pointing.end();
     this.overwriting = overwriting;
     this.before = before;
@@ -212,7 +216,7 @@ export class CellEditor {
   /** Opened by typing: an arrow walks through the proposals, points at a cell, or ends the entry. */
   private arrow(step: Step, event: KeyboardEvent): boolean {
     if (this.help?.walk(this.beforeCursor(), step)) return true;
-    if (this.isPointing) return does(() => this.owner.pointBy(step, event.shiftKey));
+    if (this.isPointing) return does(() => this.owner.pointBy(step, heldWith(event)));
     return this.field.value.startsWith("=") ? false : this.ends(step);
   }
 
@@ -236,8 +240,10 @@ export class CellEditor {
     return true;
   }
 
-  /** Keys while the field waits; others are the grid's own (arrows, Page Down, Ctrl+A …). */
+  /** Keys while the field waits; others are the grid's own (arrows with Shift, Ctrl+A …). */
   private waitingKey(event: KeyboardEvent): boolean {
+    const meant = this.modes.take(event);
+    if (meant !== undefined) return does(() => meant === true || this.owner.command(meant));
     const control = event.ctrlKey || event.metaKey;
     if (control && event.key.toLowerCase() === "z") return does(() => this.owner.undo());
     if (control && event.key.toLowerCase() === "y") return does(() => this.owner.redo());
@@ -246,6 +252,8 @@ export class CellEditor {
     const command = commandOf(event);
     if (command) return does(() => this.owner.command(command));
     if (event.altKey && event.key === "ArrowDown") return this.owner.openList();
+    const step = event.altKey || event.shiftKey || control ? undefined : STEPS[event.key];
+    if (step) return does(() => this.owner.move(step));
     if (event.key === "F2") return does(() => this.edit());
     if (event.key === "Home" && !event.shiftKey) return does(() => this.owner.home(control));
     if (event.key === "Delete") return does(() => this.owner.clear());
@@ -255,6 +263,11 @@ export class CellEditor {
     return false;
   }
 }
+
+const heldWith = ({ shiftKey, ctrlKey, metaKey }: KeyboardEvent): ArrowKeys => ({
+  extend: shiftKey,
+  jump: ctrlKey || metaKey,
+});
 
 function does(action: () => unknown): true {
   action();

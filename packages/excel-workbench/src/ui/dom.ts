@@ -16,6 +16,11 @@ export function create<K extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
+/** Puts a floating element into the page's main part: what lies in none is no part of the page for a screen reader. */
+export function addFloating(box: HTMLElement): void {
+  element("desk").append(box);
+}
+
 /** Places a floating element below or beside a point so that it stays on the screen. */
 export function float(box: HTMLElement, left: number, top: number): void {
   box.style.left = `${Math.max(4, Math.min(left, window.innerWidth - box.offsetWidth - 4))}px`;

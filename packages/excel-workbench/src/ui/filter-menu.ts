@@ -1,6 +1,6 @@
 import type { FilterChoice } from "excel-host";
 import type { WorkbenchTexts } from "../config/texts";
-import { create, float } from "./dom";
+import { addFloating, create, float } from "./dom";
 import { floating } from "./popup-menu";
 
 /** What the menu of a filter asks for. */
@@ -64,7 +64,7 @@ export function openFilterMenu(owner: FilterMenuOwner, left: number, top: number
   const list = create("div", { className: "filter-list" }, [all.row, ...rows.map(({ row }) => row)]);
   menu.append(list, create("div", { className: "filter-buttons" }, [apply, remove]));
   follow();
-  document.body.append(menu);
+  addFloating(menu);
   float(menu, left, top);
   all.box.focus();
 }

@@ -1,5 +1,5 @@
 import type { WorkbenchTexts } from "../config/texts";
-import { create } from "./dom";
+import { addFloating, create } from "./dom";
 import { openMenu } from "./popup-menu";
 
 /** The arrow beside a cell whose entries come from a list. */
@@ -18,7 +18,7 @@ export class ListButton {
     this.button.tabIndex = -1;
     this.button.hidden = true;
     this.button.addEventListener("click", () => this.open());
-    document.body.append(this.button);
+    addFloating(this.button);
   }
 
   get visible(): boolean {

@@ -1,4 +1,4 @@
-import { create, float } from "./dom";
+import { addFloating, create, float } from "./dom";
 
 /** A note that is shown while the mouse is over its cell. */
 export interface NotedCell {
@@ -16,7 +16,7 @@ export class NoteBubble {
     /** The noted cells of the sheet in front. */
     private readonly cells: () => readonly NotedCell[],
   ) {
-    document.body.append(this.bubble);
+    addFloating(this.bubble);
     grid.addEventListener("mousemove", (event) => this.follow(event));
     grid.addEventListener("mouseleave", () => this.show(undefined));
     grid.addEventListener("wheel", () => this.show(undefined), { passive: true });

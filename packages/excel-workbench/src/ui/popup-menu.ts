@@ -1,4 +1,4 @@
-import { create, float } from "./dom";
+import { addFloating, create, float } from "./dom";
 
 export interface MenuEntry {
   readonly label: string;
@@ -53,7 +53,7 @@ export function openMenu(
   });
   // The menu key opens it; letting the key go would open the browser's own over it.
   menu.addEventListener("contextmenu", (event) => event.preventDefault());
-  document.body.append(menu);
+  addFloating(menu);
   float(menu, left, top);
   menu.querySelector("button")?.focus();
 }

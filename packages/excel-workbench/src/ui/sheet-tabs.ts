@@ -1,6 +1,7 @@
 import type { BookModel, SheetModel } from "excel-host";
 import type { WorkbenchTexts } from "../config/texts";
 import { create, element } from "./dom";
+import { dragTab } from "./tab-drag";
 
 export interface SheetTabsOwner {
   activate(sheetId: string): void;
@@ -11,6 +12,8 @@ export interface SheetTabsOwner {
   /** Puts the keyboard into the cells: a name was typed. */
   back(): void;
   addSheet(): void;
+  /** A tab was dragged before another one, or behind the last: its sheet goes there, or a copy of it. */
+  place(sheetId: string, before: string | undefined, isCopy: boolean): void;
   /** Opens the menu of a sheet. */
   menu(sheetId: string, at: MouseEvent): void;
 }
@@ -42,8 +45,11 @@ export class SheetTabs {
   }
 
   private tabOf(id: string): HTMLElement | undefined {
-    const tabs = [...element("sheet-list").querySelectorAll<HTMLElement>("[data-sheet-id]")];
-    return tabs.find(({ dataset }) => dataset["sheetId"] === id);
+    return this.tabs().find(({ dataset }) => dataset["sheetId"] === id);
+  }
+
+  private tabs(): HTMLElement[] {
+    return [...element("sheet-list").querySelectorAll<HTMLElement>("[data-sheet-id]")];
   }
 
   /** Lets the name of a sheet be typed. */
@@ -68,6 +74,10 @@ export class SheetTabs {
     });
     made.addEventListener("mousedown", (event) => this.owner.keepsKeys() && event.preventDefault());
     made.addEventListener("click", () => this.owner.activate(id));
+    dragTab(made, element("sheet-list"), {
+      tabs: () => this.tabs(),
+      drop: (before, isCopy) => this.owner.place(id, before?.dataset["sheetId"], isCopy),
+    });
     made.addEventListener("dblclick", () => this.startRename(made, id, name));
     made.addEventListener("keydown", (event) => event.key === "F2" && this.startRename(made, id, name));
     return made;

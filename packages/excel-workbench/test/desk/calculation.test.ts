@@ -12,7 +12,7 @@ describe("the calculation of the book in front", () => {
   usePage();
 
   it("does not wait for the book before, whose functions' page has gone", async () => {
-    const desk = { isEntering: () => false, calculated: () => undefined, focusGrid: () => undefined };
+    const desk = { mode: () => "ready" as const, calculated: () => undefined, focusGrid: () => undefined };
     const calculation = new Calculation(ENGLISH.status, desk);
     let endBefore: () => void = assert.fail;
     calculation.follow(engineOf(new Promise((resolve) => (endBefore = resolve))));

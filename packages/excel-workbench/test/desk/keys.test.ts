@@ -1,13 +1,19 @@
 import { strict as assert } from "node:assert";
 import { keepKeys } from "../../src/desk/grid-keys";
-import { nextInside, TabRun } from "../../src/desk/tab-run";
+import { nextInside, TabRun, type Beside } from "../../src/desk/tab-run";
 import { byId, usePage } from "../help/page";
+
+/** A sheet without anything hidden or merged. */
+const plain: Beside = ({ row, column }, step) => ({
+  row: Math.max(0, row + { down: 1, up: -1, left: 0, right: 0 }[step]),
+  column: Math.max(0, column + { down: 0, up: 0, left: -1, right: 1 }[step]),
+});
 
 describe("a run of Tabs", () => {
   const start = { row: 4, column: 2 };
 
   it("leads back, with Enter, to below the cell where it began", () => {
-    const run = new TabRun();
+    const run = new TabRun(plain);
     const second = run.next(start, "right", "Tab");
     const third = run.next(second, "right", "Tab");
     assert.deepEqual([second.column, third.column], [3, 4]);
@@ -17,7 +23,7 @@ describe("a run of Tabs", () => {
   });
 
   it("goes on with Shift+Tab, and ends where an arrow or a click leads elsewhere", () => {
-    const run = new TabRun();
+    const run = new TabRun(plain);
     const there = run.next(run.next(start, "right", "Tab"), "right", "Tab");
     const back = run.next(there, "left", "Tab");
     assert.deepEqual(run.next(back, "down", "Enter"), { row: 5, column: 2 });
@@ -29,8 +35,8 @@ describe("a run of Tabs", () => {
   });
 
   it("stays on the sheet", () => {
-    assert.deepEqual(new TabRun().next({ row: 0, column: 0 }, "left", "Tab"), { row: 0, column: 0 });
-    assert.deepEqual(new TabRun().next({ row: 0, column: 0 }, "up", "Enter"), { row: 0, column: 0 });
+    assert.deepEqual(new TabRun(plain).next({ row: 0, column: 0 }, "left", "Tab"), { row: 0, column: 0 });
+    assert.deepEqual(new TabRun(plain).next({ row: 0, column: 0 }, "up", "Enter"), { row: 0, column: 0 });
   });
 });
 
@@ -60,7 +66,11 @@ describe("a click into the grid", () => {
   function click(button: number) {
     const calls: string[] = [];
     const grid = byId("grid");
-    keepKeys(grid, { leave: () => calls.push("leave"), focusGrid: () => calls.push("focus") });
+    keepKeys(grid, {
+      leave: () => calls.push("leave"),
+      focusGrid: () => calls.push("focus"),
+      isExtending: () => false,
+    });
     const { MouseEvent } = document.defaultView as unknown as { MouseEvent: typeof globalThis.MouseEvent };
     const send = (name: string) =>
       grid.dispatchEvent(new MouseEvent(name, { bubbles: true, cancelable: true, button }));

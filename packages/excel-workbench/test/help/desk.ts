@@ -68,6 +68,7 @@ export function useDesk() {
       frame: (copied: Selection | undefined) => told.push(copied ? "framed" : "frame gone"),
       calculate: () => undefined,
       focusGrid: () => undefined,
+      grow: (direction: string) => told.push(`grow ${direction}`),
       pageSize: () => ({ rows: 20, columns: 8 }),
       begin: (text: string) => told.push(`begin ${text}`),
       openFind: (withReplace: boolean) => told.push(`find ${withReplace}`),

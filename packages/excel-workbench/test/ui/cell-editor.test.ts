@@ -23,7 +23,8 @@ function editor(
     home: note("home"),
     clear: note("clear"),
     command: note("command"),
-    pointBy: (step, extend) => calls.push(`point ${step}${extend ? " extending" : ""}`),
+    keyMode: note("mode"),
+    pointBy: (step, { extend }) => calls.push(`point ${step}${extend ? " extending" : ""}`),
     undo: note("undo"),
     redo: note("redo"),
     format: note("format"),
@@ -91,9 +92,9 @@ describe("the cell that waits for an entry", () => {
     assert.deepEqual(calls, ["undo", "redo", "clear", "home false", "home true", "list"]);
   });
 
-  it("leaves the arrows to the grid, and copying to the browser's own events", () => {
+  it("leaves arrows with Shift to the grid, and copying to the browser's own events", () => {
     const { calls, field } = editor();
-    assert.equal(press(field, "ArrowDown"), true);
+    assert.equal(press(field, "ArrowDown", { shiftKey: true }), true);
     assert.equal(press(field, "c", { ctrlKey: true }), true);
     for (const name of ["copy", "cut", "paste"]) fire(field, name, { clipboardData: {} });
     press(field, "V", { ctrlKey: true, shiftKey: true });
@@ -101,6 +102,34 @@ describe("the cell that waits for an entry", () => {
     press(field, "Insert", { shiftKey: true });
     fire(field, "paste", { clipboardData: {} });
     assert.deepEqual(calls, ["copy", "cut", "paste", "values", "paste"]);
+  });
+
+  it("moves with the arrows; End makes jumps of them, F8 lets them select, until another key ends it", () => {
+    const { calls, field } = editor();
+    press(field, "ArrowUp");
+    press(field, "ArrowUp", { ctrlKey: true });
+    for (const key of ["End", "ArrowLeft", "ArrowLeft", "End", "End", "ArrowDown"]) press(field, key);
+    assert.deepEqual(
+      calls.splice(0),
+      ["move up", "command edgeUp", "mode ending", "mode", "command edgeLeft"].concat([
+        "move left",
+        "mode ending",
+        "mode",
+        "move down",
+      ]),
+    );
+    for (const key of ["F8", "ArrowRight", "Home", "PageDown", "Escape", "ArrowRight"]) press(field, key);
+    press(field, "F8");
+    press(field, "ArrowDown", { ctrlKey: true });
+    press(field, "End");
+    press(field, "ArrowDown");
+    enter(field, "7");
+    assert.deepEqual(calls, [
+      ...["mode extending", "command growRight", "command selectToRowStart", "command selectPageDown"],
+      ...["mode", "command forget", "move right"],
+      ...["mode extending", "command selectEdgeDown", "mode ending"],
+      ...["mode extending", "command selectEdgeDown", "mode", "editing true", "typing 7"],
+    ]);
   });
 
   it("opens with what the cell holds on F2, with nothing on Backspace and on the first character", () => {

@@ -78,15 +78,15 @@ describe("pointing at cells", () => {
     pointer.take({ sheetId: "Other sheet", area: rect("C3:C9") });
     pointer.take({ sheetId: "Data", area: rect("A1") });
     assert.deepEqual(references, ["'Other sheet'!C3:C9", "A1"]);
-    assert.deepEqual(pointer.stepped("up", false), rect("B4"));
-    assert.deepEqual(pointer.stepped("left", false), rect("A4"));
-    assert.deepEqual(pointer.stepped("down", true), rect("A4:A5"));
+    assert.deepEqual(pointer.stepped("up", { extend: false, jump: false }), rect("B4"));
+    assert.deepEqual(pointer.stepped("left", { extend: false, jump: false }), rect("A4"));
+    assert.deepEqual(pointer.stepped("down", { extend: true, jump: false }), rect("A4:A5"));
     pointer.goOnFrom({ row: 8, column: 8 });
-    assert.deepEqual(pointer.stepped("right", false), rect("J9"));
+    assert.deepEqual(pointer.stepped("right", { extend: false, jump: false }), rect("J9"));
     field.isGoingOn = false;
-    assert.deepEqual(pointer.stepped("up", false), rect("B4"));
+    assert.deepEqual(pointer.stepped("up", { extend: false, jump: false }), rect("B4"));
     pointer.end();
-    assert.deepEqual(pointer.stepped("left", false), rect("A5"));
+    assert.deepEqual(pointer.stepped("left", { extend: false, jump: false }), rect("A5"));
   });
 });
 
@@ -136,6 +136,7 @@ describe("a key that is held with others", () => {
     assert.equal(command("=", { altKey: true }), "autoSum");
     assert.equal(command("PageDown"), "pageDown");
     assert.equal(command("d"), undefined);
-    assert.equal(command("ArrowDown", { ctrlKey: true }), undefined);
+    assert.equal(command("ArrowDown", { ctrlKey: true }), "edgeDown");
+    assert.equal(command("ArrowDown", { altKey: true }), undefined);
   });
 });

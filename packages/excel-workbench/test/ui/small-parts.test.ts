@@ -166,6 +166,7 @@ describe("the sheet tabs", () => {
       keepsKeys: () => false,
       back: () => keyboard.push("cells"),
       addSheet: () => calls.push("add"),
+      place: (id, before, isCopy) => calls.push(`place ${id} before ${before}${isCopy ? " copied" : ""}`),
       menu: (id) => calls.push(`menu ${id}`),
     });
     const workbook = workbookOf({ One: {}, Two: {}, Hidden: {} });

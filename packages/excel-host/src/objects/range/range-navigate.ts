@@ -4,6 +4,7 @@ import type { SheetModel } from "../../model/sheet";
 import type { Arguments } from "../../api/arguments";
 import type { HostObject } from "../../api/class-table";
 import { fail } from "../../api/errors";
+import { edgeFrom, type Cell } from "./filled-edge";
 import { rangeArgument, rangeObject } from "./resolve";
 import { sheetOf, type RangeRef } from "../state";
 import { usedRect } from "./used-range";
@@ -101,26 +102,10 @@ export function surroundingBlock(sheet: SheetModel, cells: Rect): Rect {
   return rect;
 }
 
-function isFilled(ref: RangeRef, row: number, column: number): boolean {
-  const cell = ref.host.workbook.cell(ref.sheetId, row, column);
-  return cell !== undefined && (cell.formula !== undefined || (cell.value !== null && cell.value !== ""));
-}
-
-const DIRECTIONS = { Up: [-1, 0], Down: [1, 0], Left: [0, -1], Right: [0, 1] } as const;
-
 /** Where Ctrl+arrow would land. */
-function edge(ref: RangeRef, args: Arguments): { row: number; column: number } {
-  const [dr, dc] = DIRECTIONS[args.choice(0, ["Up", "Down", "Left", "Right"])];
-  let [row, column] = [ref.rect.top, ref.rect.left];
-  const inside = (r: number, c: number) => r >= 0 && c >= 0 && r < MAX_ROWS && c < MAX_COLUMNS;
-  const runs =
-    isFilled(ref, row, column) && inside(row + dr, column + dc) && isFilled(ref, row + dr, column + dc);
-  while (inside(row + dr, column + dc)) {
-    if (runs && !isFilled(ref, row + dr, column + dc)) break;
-    [row, column] = [row + dr, column + dc];
-    if (!runs && isFilled(ref, row, column)) break;
-  }
-  return { row, column };
+function edge(ref: RangeRef, args: Arguments): Cell {
+  const direction = args.choice(0, ["Up", "Down", "Left", "Right"]);
+  return edgeFrom(sheetOf(ref), { row: ref.rect.top, column: ref.rect.left }, direction);
 }
 
 function toEdge(ref: RangeRef, args: Arguments): HostObject {
