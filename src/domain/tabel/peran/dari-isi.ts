@@ -14,6 +14,7 @@ import { kenaliPejabat, kodeBernama, namaBerkode, namaLayanan } from "./nama-isi
 import { kodeDanNama, namaDanSatuan, nomorDanNama } from "./judul-gabung";
 import { namaKantor, unitKantor } from "./nama-kolom";
 import { seluruhDariBagian } from "./seluruh-bagian";
+import { sumberDana } from "./sumber-dana";
 import { indikatorDiKiri, sasaranDiKiri, satuanBerisi } from "./tebak-nama";
 
 const SIFAT =
@@ -154,18 +155,18 @@ function kenaliKode(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKer
   });
 }
 
-/** Bare quarters: their sum or last value is the year's realisasi, or its target. */
+/** Bare quarters: their sum or last value is the year's realisasi, or its target; a plan has no realisasi at all. */
 function kenaliTriwulan(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
   const tw = kolom.filter(({ alasan }) => alasan.kunci === "triwulanPolos");
   const target = kolomPeran(kolom, "target");
   const realisasi = kolomPeran(kolom, "realisasi");
-  if (tw.length === 0 || !target || !realisasi) return [...kolom];
+  if (tw.length === 0 || !target) return [...kolom];
   const isi = tw.map((satu) => bacaan.baca(satu));
   const suara = { target: 0, realisasi: 0 };
   bacaan.baris.forEach((_, i) => {
     const nilai = isi.flatMap((satu) => angkaDari(satu[i]) ?? []);
     const t = angkaDari(bacaan.baca(target)[i]);
-    const r = angkaDari(bacaan.baca(realisasi)[i]);
+    const r = realisasi && angkaDari(bacaan.baca(realisasi)[i]);
     if (nilai.length === 0 || t === r) return;
     if (mewakili(nilai, t)) suara.target++;
     if (mewakili(nilai, r)) suara.realisasi++;
@@ -243,6 +244,7 @@ export function terapkanIsi(kolom: readonly KolomKerja[], bacaan: BacaanKolom): 
     jumlahTriwulan,
     serapanUang,
     uangBerpersen,
+    sumberDana,
     satuanBerisi,
     indikatorDiKiri,
     sasaranDiKiri,

@@ -24,8 +24,10 @@ export function kenaliNama(kolom: readonly KolomKerja[], bacaan: BacaanKolom): K
     const panjang = teks.filter((isi) => isi.split(" ").length >= KATA_NAMA).length;
     return teks.length >= 2 && new Set(teks).size === teks.length && panjang >= teks.length * BAGIAN.separuh;
   });
+  // Where money is spent on the rows, they are works.
+  const peran = kolom.some((satu) => satu.peran === "pagu") ? "program" : "indikator";
   return kolom.map((satu) =>
-    satu === nama ? ubahPeran(satu, "indikator", YAKIN.letak, { kunci: "isiKolom" }) : satu,
+    satu === nama ? ubahPeran(satu, peran, YAKIN.letak, { kunci: "isiKolom" }) : satu,
   );
 }
 

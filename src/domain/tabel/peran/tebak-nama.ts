@@ -38,10 +38,13 @@ const ada = (kolom: readonly KolomKerja[], ...peran: readonly Peran[]): boolean 
 /** Under a title that nobody knows, cells that are units, in a table that has none: "Stuan", "Besaran", "Measure". */
 export function satuanBerisi(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
   if (ada(kolom, "satuan") || awalAngka(kolom, bacaan) < 0) return [...kolom];
+  const indikator = kolom.filter(({ peran }) => peran === "indikator");
+  const terbuka = (satu: KolomKerja): boolean =>
+    takBernama(satu) || satu.tafsir.inti === "ukur" || (indikator.length > 1 && indikator.includes(satu));
   const berisi = (satu: KolomKerja): boolean => {
-    const teks = takBernama(satu) || satu.tafsir.inti === "ukur" ? bacaan.teks(satu) : [];
+    const teks = terbuka(satu) ? bacaan.teks(satu) : [];
     const kena = teks.filter((isi) => namaSatuan(isi)).length;
-    return satu.peran === "lain" && kena >= 2 && kena >= teks.length * BAGIAN.kebanyakan;
+    return kena >= 2 && kena >= teks.length * BAGIAN.kebanyakan;
   };
   const satuan = kolom.filter(berisi);
   return ubahKolom(

@@ -11,6 +11,7 @@ import { judulBersama } from "./judul-bersama";
 import type { KolomKerja } from "./kolom-kerja";
 import { pisahkanLingkup } from "./lingkup-lain";
 import { capaianMenurutAngka, persenTanpaRealisasi, putuskanTrio } from "./dari-data";
+import { trioAsing } from "./trio-asing";
 import { KEUANGAN, KINERJA } from "./trio-kolom";
 import { nilaiBagian, nilaiTrio, trioTabel } from "./yakin-data";
 import { fisikSaja } from "./fisik-saja";
@@ -107,6 +108,7 @@ export function kolomMenurutData(
     (k: KolomKerja[]) => capaianMenurutAngka(k, bacaan),
     (k: KolomKerja[]) => putuskanTrio(k, bacaan, KINERJA),
     (k: KolomKerja[]) => putuskanTrio(k, bacaan, KEUANGAN),
+    (k: KolomKerja[]) => trioAsing(k, bacaan),
     (k: KolomKerja[]) => bukanSerapan(k, bacaan),
     (k: KolomKerja[]) => capaianTriwulan(k, bacaan),
     (k: KolomKerja[]) => putuskanCapaian(k, bacaan),
