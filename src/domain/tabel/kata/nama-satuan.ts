@@ -26,6 +26,8 @@ export function namaSatuan(teks: string): boolean {
   const rapi = rapikanJudul(teks);
   const kata = rapi.split(" ");
   return (
-    kata.length <= 3 && (SATUAN.has(kata[0] ?? "") || SATUAN.has(rapi) || BERTINGKAT.test(teks.toLowerCase()))
+    BERTINGKAT.test(teks.toLowerCase()) ||
+    rapi === "%" ||
+    (kata.length <= 3 && kata.every((satu) => SATUAN.has(satu)))
   );
 }

@@ -48,7 +48,7 @@ const SURAT: ReadonlySet<string> = new Set(["no", "pagu", "pengeluaran"]);
 export function intiPenamaan(rapi: string, kata: ReadonlySet<string>): string | undefined {
   if (/^(?:nama|uraian) /.test(rapi) && kata.has("kode") && hanya(kata, "uraian", "kode", "pagu"))
     return "uraian";
-  if (/(?:^| )(?:code|kode|id)$/.test(rapi)) return "kode";
+  if (/(?:^| )(?:code|kode|id)$|^id \p{L}+$/u.test(rapi)) return "kode";
   if (/^nama (?:unit|satuan)\b/.test(rapi) && hanya(kata, "uraian", "satuan")) return "penanggung";
   if (/^unit /.test(rapi) && kata.has("penanggung")) return "penanggung";
   if (/^unit \p{L}+(?: \p{L}+)?$/u.test(rapi) && kata.size === 1 && kata.has("satuan")) return "penanggung";

@@ -21,9 +21,14 @@ const DIUKUR: ReadonlySet<Peran> = new Set([
   "kondisi_awal",
 ]);
 
+/** Titles of who, where and of what kind: they tell rows apart, and are not what is measured. */
+const PIHAK =
+  /\b(?:nama|perangkat|dinas|unit|instansi|lembaga|fakultas|lokasi|alamat|tempat|wilayah|desa|kelurahan|kecamatan|kabupaten|pihak|sumber|jenis|kelompok|golongan|mitra|penyedia|dasar|definisi|formula|rumus|cara|level|tingkat|tipe|dimensi|domain)\b/i;
+
 /** No word of the title is known, or another column took the role: only its cells can tell. */
-const takBernama = ({ peran, judul, tafsir, alasan, bagian }: KolomKerja): boolean =>
+const takBernama = ({ peran, judul, eja, tafsir, alasan, bagian }: KolomKerja): boolean =>
   peran === "lain" &&
+  !PIHAK.test(eja) &&
   judul !== "" &&
   bagian === null &&
   (tafsir.inti === undefined || alasan.kunci === "kembar");
@@ -37,7 +42,8 @@ const ada = (kolom: readonly KolomKerja[], ...peran: readonly Peran[]): boolean 
 
 /** Under a title that nobody knows, cells that are units, in a table that has none: "Stuan", "Besaran", "Measure". */
 export function satuanBerisi(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
-  if (ada(kolom, "satuan") || awalAngka(kolom, bacaan) < 0) return [...kolom];
+  const angka = awalAngka(kolom, bacaan);
+  if (ada(kolom, "satuan") || angka < 0) return [...kolom];
   const indikator = kolom.filter(({ peran }) => peran === "indikator");
   const terbuka = (satu: KolomKerja): boolean =>
     takBernama(satu) || satu.tafsir.inti === "ukur" || (indikator.length > 1 && indikator.includes(satu));
@@ -46,7 +52,11 @@ export function satuanBerisi(kolom: readonly KolomKerja[], bacaan: BacaanKolom):
     const kena = teks.filter((isi) => namaSatuan(isi)).length;
     return kena >= 2 && kena >= teks.length * BAGIAN.kebanyakan;
   };
-  const satuan = kolom.filter(berisi);
+  // Left of the names it groups the rows; far right of the figures it speaks of something else.
+  const nama = kolom.findIndex(
+    ({ peran }) => peran === "indikator" || peran === "program" || peran === "sasaran",
+  );
+  const satuan = nama < 0 ? [] : kolom.slice(nama + 1, angka + 2).filter(berisi);
   return ubahKolom(
     kolom,
     (satu) => satuan.length === 1 && satu === satuan[0],
@@ -69,7 +79,7 @@ function bernama(satu: KolomKerja, bacaan: BacaanKolom, berbeda: number): boolea
 /** The names nearest to the figures, no two alike, where no column is called an indicator: what is measured. */
 export function indikatorDiKiri(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
   const angka = awalAngka(kolom, bacaan);
-  if (ada(kolom, "indikator", "program")) return [...kolom];
+  if (ada(kolom, "indikator", "program") || !ada(kolom, "sasaran")) return [...kolom];
   const nama = kolom
     .slice(0, Math.max(0, angka))
     .filter((satu) => takBernama(satu) && bernama(satu, bacaan, BAGIAN.hampirSemua))

@@ -12,6 +12,9 @@ import { KEUANGAN, KINERJA, type PeranTrio } from "./trio-kolom";
 const TERBANYAK = 8;
 const DIUKUR: ReadonlySet<Peran> = new Set<Peran>(Object.values(KINERJA).concat(Object.values(KEUANGAN)));
 
+/** "Hari Kerja | Hadir | %" of persons is no performance: something must be measured in the rows. */
+const BERNAMA: ReadonlySet<Peran> = new Set(["sasaran", "indikator", "program"]);
+
 const berpersen = (satu: KolomKerja, bacaan: BacaanKolom): boolean =>
   satu.tafsir.persen || satu.tunggu === "persen" || bacaan.kadarPersen(satu) >= BAGIAN.hampirSemua;
 
@@ -41,7 +44,8 @@ function beragam(t: KolomKerja, r: KolomKerja, bacaan: BacaanKolom): boolean {
  * nearly all rows from one pair of figures left of it, and from no other. Always asked about.
  */
 export function trioAsing(kolom: readonly KolomKerja[], bacaan: BacaanKolom): KolomKerja[] {
-  if (kolom.some(({ peran, triwulan }) => DIUKUR.has(peran) && triwulan === null)) return [...kolom];
+  const terukur = kolom.some(({ peran, triwulan }) => DIUKUR.has(peran) && triwulan === null);
+  if (terukur || !kolom.some(({ peran }) => BERNAMA.has(peran))) return [...kolom];
   const angka = kolom.filter((satu) => bebas(satu, bacaan));
   if (angka.length < 3 || angka.length > TERBANYAK) return [...kolom];
   const temuan = angka
@@ -78,5 +82,5 @@ function pasang(
     [trio.r, peran.realisasi],
     [trio.c, peran.capaian],
   ]).get(satu);
-  return jadi ? ubahPeran(satu, jadi, YAKIN.ragu, { kunci: "isiKolom" }) : satu;
+  return jadi ? ubahPeran(satu, jadi, YAKIN.ragu, { kunci: "judulSinggah", isi: satu.judul }) : satu;
 }
