@@ -7,23 +7,23 @@ import type { TableModel } from "./rules";
 import type { SheetModel } from "./sheet";
 import { type Workbook } from "./workbook";
 
-/** Changes a token; `inside` is the table in which the formula stands. */
-type TokenChange = (token: Token, inside: TableModel | undefined) => Token;
+/** Changes a token; `inside` is the table in which the formula stands, `row` the row (-1 for names). */
+type TokenChange = (token: Token, inside: TableModel | undefined, row: number) => Token;
 
 /** Rewrites formulas token by token, wherever the book keeps some; only what changes is marked. */
-function rewrite(workbook: Workbook, change: TokenChange): void {
+export function rewriteTokens(workbook: Workbook, change: TokenChange): void {
   const book = draftOf(workbook.book);
   for (const sheet of book.sheets) {
     for (const [row, cells] of sheet.cells) {
       for (const [column, cell] of cells) {
-        const rename = (formula: string) => rewritten(formula, change, tableAt(sheet, row, column));
+        const rename = (formula: string) => rewritten(formula, change, tableAt(sheet, row, column), row);
         if (mapCell(cell, rename)) sheet.changed.add("cells");
       }
     }
     for (const table of sheet.tables) if (rewriteCalculated(table, change)) sheet.changed.add("tables");
   }
   for (const name of book.names) {
-    const formula = rewritten(name.formula, change, undefined);
+    const formula = rewritten(name.formula, change, undefined, -1);
     if (formula !== name.formula) book.changed.add("names");
     name.formula = formula;
   }
@@ -34,7 +34,7 @@ function rewriteCalculated(table: Editable<TableModel>, change: TokenChange): bo
   table.columns = table.columns.map((column) =>
     column.calculated === undefined
       ? column
-      : { ...column, calculated: rewritten(column.calculated, change, table) },
+      : { ...column, calculated: rewritten(column.calculated, change, table, table.range.top + 1) },
   );
   return table.columns.some((column, index) => column.calculated !== before[index]);
 }
@@ -44,14 +44,19 @@ function tableAt(sheet: SheetModel, row: number, column: number): TableModel | u
   return sheet.tables.find((table) => overlaps(table.range, place));
 }
 
-function rewritten(formula: string, change: TokenChange, inside: TableModel | undefined): string {
-  return stringifyTokens(formulaTokens(`=${formula}`).map((token) => change(token, inside))).slice(1);
+function rewritten(
+  formula: string,
+  change: TokenChange,
+  inside: TableModel | undefined,
+  row: number,
+): string {
+  return stringifyTokens(formulaTokens(`=${formula}`).map((token) => change(token, inside, row))).slice(1);
 }
 
 /** Formulas follow a table that has been given another name. */
 export function renamedTable(workbook: Workbook, from: string, to: string): void {
   const prefix = `${from.toLowerCase()}[`;
-  rewrite(workbook, (token) => {
+  rewriteTokens(workbook, (token) => {
     const text = token.value.toLowerCase();
     if (token.type === tokenTypes.REF_STRUCT && text.startsWith(prefix)) {
       return { ...token, value: to + token.value.slice(from.length) };
@@ -66,7 +71,7 @@ export function renamedTable(workbook: Workbook, from: string, to: string): void
 export function renamedColumn(workbook: Workbook, table: TableModel, from: string, to: string): void {
   if (from === to) return;
   const isFrom = (name: string) => name.toLowerCase() === from.toLowerCase();
-  rewrite(workbook, (token, inside) => {
+  rewriteTokens(workbook, (token, inside) => {
     const parsed = token.type === tokenTypes.REF_STRUCT ? parseStructRef(token.value) : undefined;
     if (!parsed?.columns?.some(isFrom)) return token;
     const isMeant = parsed.table ? parsed.table.toLowerCase() === table.name.toLowerCase() : inside === table;

@@ -33,6 +33,21 @@ describe("rows of a table that are deleted together", () => {
     });
   }
 
+  for (const [how, remove] of [
+    ["one by one", (rows: Excel.TableRowCollection) => rows.deleteRows([0])],
+    ["in a row", (rows: Excel.TableRowCollection) => rows.deleteRowsAt(0, 2)],
+  ] as const) {
+    it(`stay while a filter is applied (${how})`, async () => {
+      const code = await codeOf(async (bench) => {
+        const rows = await twoTables(bench);
+        bench.sheet.tables.getItem("Table1").columns.getItemAt(0).filter.applyValuesFilter(["1"]);
+        remove(rows);
+        await bench.context.sync();
+      }, WEB);
+      assert.equal(code, "InsertDeleteConflict");
+    });
+  }
+
   it("are rows of that table", async () => {
     const code = await codeOf(async (bench) => {
       const rows = await twoTables(bench);

@@ -209,6 +209,34 @@ describe("tables", () => {
     assert.deepEqual(result, ["Sheet1!A1:D3", 0, [["Nama", "Target", "Realisasi", "Column4"]]]);
   });
 
+  it("leave the addresses of their cells in formulas when they become cells", async () => {
+    const seen = await withExcel(async (bench) => {
+      const { sheet, context } = bench;
+      await fill(bench, "A1:B3", [
+        ["k", "v"],
+        ["a", 1],
+        ["b", 2],
+      ]);
+      const table = sheet.tables.add("A1:B3", true);
+      table.columns.add(undefined, [["twice"], ["=[@v]*2"], ["=[@v]*2"]]);
+      table.name = "Own";
+      table.showTotals = true;
+      context.workbook.names.add("all", "=Own[[#All],[v]]");
+      sheet.getRange("E1:E3").formulas = [["=SUM(Own[v])"], ["=ROWS(Own)"], ["=SUM(all)"]];
+      table.convertToRange();
+      const outside = sheet.getRange("E1:E3").load("formulas,values");
+      const inside = sheet.getRange("C2:C4").load("formulas,values");
+      await context.sync();
+      return [outside.formulas, outside.values, inside.formulas, inside.values];
+    });
+    assert.deepEqual(seen, [
+      [["=SUM(Sheet1!$B$2:$B$3)"], ["=ROWS(Sheet1!$A$2:$C$3)"], ["=SUM(all)"]],
+      [[3], [2], [3]],
+      [["=Sheet1!$B2*2"], ["=Sheet1!$B3*2"], ["=SUBTOTAL(109,Sheet1!$C$2:$C$3)"]],
+      [[2], [4], [6]],
+    ]);
+  });
+
   it("sort their rows, formulas along their own row included", async () => {
     const values = await withExcel(async (bench) => {
       const table = await makeTable(bench);

@@ -68,7 +68,8 @@ function resolveStructured(host: HostState, text: string): RangeRef | undefined 
   return rect && { host, sheetId: found.sheet.id, rect };
 }
 
-function structuredRect(
+/** The block of a table that sections (`#Headers`, none for the data) and columns (none for all) stand for. */
+export function structuredRect(
   table: TableModel,
   sections: readonly string[],
   columns: readonly string[],

@@ -49,11 +49,18 @@ function rowPlace(ref: TableRef, given: unknown): number {
   return place;
 }
 
+/** Documented of deleting several rows: InsertDeleteConflict while a filter is applied. */
+function requireUnfiltered(ref: TableRef): void {
+  if (tableOf(ref).columns.some(({ filter }) => filter))
+    fail("InsertDeleteConflict", "The table has a filter applied.");
+}
+
 /** Rows by their places, or as objects; from the last to the first, so that the places hold. */
 function deleteSome(ref: TableRef, args: Arguments): void {
   const given = args.raw(0);
   if (!Array.isArray(given)) fail("InvalidArgument", "The rows must be an array.");
   const places = (given as readonly unknown[]).map((one) => rowPlace(ref, one));
+  requireUnfiltered(ref);
   for (const place of [...new Set(places)].sort((a, b) => b - a)) deleteRows(ref, place, 1);
 }
 
@@ -67,7 +74,10 @@ export const tableRowCollection = excelClass<TableRef>({
     GetCount: rowCount,
     GetItemAt: (ref, args) => row(ref, args.integer(0)),
     DeleteRows: deleteSome,
-    DeleteRowsAt: (ref, args) => deleteRows(ref, args.integer(0), args.optionalInteger(1) ?? 1),
+    DeleteRowsAt: (ref, args) => {
+      requireUnfiltered(ref);
+      deleteRows(ref, args.integer(0), args.optionalInteger(1) ?? 1);
+    },
   },
 });
 

@@ -20,6 +20,7 @@ import {
 import { addTable, resizeTable, showTotals } from "./table-edit";
 import { reapply, setCriteria } from "./filters";
 import { showHeaders } from "./table-headers";
+import { makeReferencesPlain } from "./plain-references";
 import { setTableStyle } from "./table-style";
 import { dataRows } from "./table-follow";
 import { flag } from "../../api/checks";
@@ -165,7 +166,11 @@ export const table = excelClass<TableRef>({
     GetDataBodyRange: part(bodyRect),
     GetHeaderRowRange: part(headerRect),
     GetTotalRowRange: part(totalRect),
-    ConvertToRange: (ref) => rangeObject(ref, remove(ref)),
+    ConvertToRange: (ref) => {
+      requireUnprotected(ref);
+      makeReferencesPlain(ref, tableOf(ref));
+      return rangeObject(ref, remove(ref));
+    },
     Delete: (ref) => clearContents({ host: ref.host, sheetId: ref.sheetId, rect: remove(ref) }),
     ClearFilters: (ref) => setCriteria(ref, new Map()),
     ReapplyFilters: reapply,
