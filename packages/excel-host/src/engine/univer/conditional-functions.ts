@@ -45,7 +45,7 @@ const extreme = (pick: (a: number, b: number) => number): Conclusion => ({
   passesErrors: true,
   of: (cells) => {
     const [first = 0, ...others] = numbersOf(cells);
-    return number(others.reduce(pick, first));
+    return number(others.reduce((best, one) => pick(best, one), first));
   },
 });
 
