@@ -1,6 +1,7 @@
 import { strict as assert } from "node:assert";
 import { createUniverEngine } from "../../src/engine/univer/univer-engine";
 import type { CellValue } from "../../src/model/cell";
+import type { RowModel } from "../../src/model/sheet";
 import { block, shown, workbookOf, type Typed } from "./workbooks";
 
 const CELLS: Record<string, Typed> = {
@@ -124,6 +125,16 @@ const GROUPS: Readonly<Record<string, readonly (readonly [formula: string, shows
     ['MAXIFS(A1:A8,A1:A8,"<5")', 1],
     ['MINIFS(A1:A8,A1:A8,"z")', 0],
   ],
+  "blocks that are joined, or crossed, and per cents of per cents": [
+    ["SUM((A1:A2,C1,A8))", 45001],
+    ["MAX((A1,A8),7)", 45000],
+    ["SUM(A1:A8 A8:C8)", 45000],
+    ["SUM(A1:A2 C1:C2)", { error: "#NULL!" }],
+    ["A1:C1 A1:A3", 1],
+    ["3%%", 0.0003],
+    ["A1%%*10^4", 1],
+    ["50%", 0.5],
+  ],
   "functions that the calculator itself has not": [
     ["ISO.CEILING(4.3)", 5],
     ["ISO.CEILING(-4.3,2)", -4],
@@ -168,5 +179,25 @@ describe("a column that is looked into", () => {
       block(workbook, "S", "D2:D6"),
       rows.map((row) => [`name ${row - 1}`]),
     );
+  });
+});
+
+describe("SUBTOTAL over filtered rows", () => {
+  it("leaves them out whichever its function is, and rows hidden by hand only from 101 on", async () => {
+    const workbook = workbookOf({ S: { A1: "Sum", A2: 1, A3: 10, A4: 100, C1: "=SUBTOTAL(9,A2:A4)" } });
+    const sheet = workbook.sheet("S");
+    const shows = async (): Promise<CellValue> => {
+      const engine = await createUniverEngine(workbook);
+      await engine.calculate();
+      engine.dispose();
+      return shown(workbook, "S", "C1");
+    };
+    (sheet.rows as Map<number, RowModel>).set(2, { hidden: true, source: "" });
+    assert.equal(await shows(), 111);
+    Object.assign(sheet, {
+      autoFilter: { top: 0, bottom: 3, left: 0, right: 0 },
+      filterColumns: [{ column: 0, criterion: { on: "custom", first: "<>10", and: false } }],
+    });
+    assert.equal(await shows(), 101);
   });
 });

@@ -3,6 +3,7 @@ import { cellName, rectName } from "../../model/address";
 import { sheetNamed, type BookModel } from "../../model/book";
 import { boundedFormula } from "./bounded-formula";
 import { besideFormula } from "./implicit-intersection";
+import { withKnownOperators } from "./reference-operators";
 import { Meanings, type Place } from "./scope";
 import { sheetBySheet } from "./sheet-spans";
 import { plainReference } from "./structured-reference";
@@ -98,7 +99,8 @@ class Translation {
     const written = tokenize(formula, { mergeRefs: true, withLocation: false }).filter(
       (token) => token.type !== "whitespace" || token.value === " ",
     );
-    const { tokens, hasSpans } = sheetBySheet(written, () => this.book.sheets.map(({ name }) => name));
+    const known = withKnownOperators(written);
+    const { tokens, hasSpans } = sheetBySheet(known, () => this.book.sheets.map(({ name }) => name));
     this.hasSpans ||= hasSpans;
     const variables = ownVariables(tokens);
     return tokens
