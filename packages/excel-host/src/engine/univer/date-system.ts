@@ -39,7 +39,7 @@ function toBook(value: BaseValueObject): BaseValueObject {
 }
 
 /** A format of hours, minutes or seconds that have passed shows a span, which is the same in both systems. */
-const ELAPSED = /\[[hms]+\]/i;
+export const ELAPSED = /\[[hms]+\]/i;
 
 /** TEXT reads its number as a date only where the format is one; a date in a block of formats is left alone. */
 function followingText(executor: BaseFunction): BaseFunction {
