@@ -1,6 +1,7 @@
 import { strict as assert } from "node:assert";
 import { createUniverEngine } from "../../src/engine/univer/univer-engine";
 import type { CellValue } from "../../src/model/cell";
+import type { RowModel } from "../../src/model/sheet";
 import { block, shown, workbookOf, type Typed } from "./workbooks";
 
 const CELLS: Record<string, Typed> = {
@@ -13,6 +14,8 @@ const CELLS: Record<string, Typed> = {
   A8: 45000,
   B1: "=NA()",
   B2: "=1/0",
+  C1: 0,
+  C3: "",
 };
 
 async function resultsOf(formulas: readonly string[]): Promise<CellValue[]> {
@@ -91,6 +94,47 @@ const GROUPS: Readonly<Record<string, readonly (readonly [formula: string, shows
     ["FACT(300)", NUM],
     ["EXP(1000)", NUM],
   ],
+  criteria: [
+    ['COUNTIF(A1:A8,"<>")', 7],
+    ['COUNTIF(A1:A8,"=")', 1],
+    ['COUNTIF(A1:A8,"")', 2],
+    ['COUNTIF(A1:A8,"<>x")', 7],
+    ['COUNTIF(A1:A8,"<>2")', 7],
+    ["COUNTIF(A1:A8,2)", 1],
+    ["COUNTIF(A1:A8,TRUE)", 1],
+    ['COUNTIF(A1:A8,"true")', 1],
+    ['COUNTIF(A1:A8,"<>TRUE")', 7],
+    ['COUNTIF(A1:A8,"*")', 4],
+    ['COUNTIF(A1:A8,"?")', 2],
+    ['COUNTIF(A1:A8,">s")', 2],
+    ['COUNTIF(A1:A8,"<=")', 0],
+    ['COUNTIF(A1:A8,">15/3/2023")', 3],
+    ['COUNTIF(A1:A8,">=3/15/2023")', 1],
+    ['COUNTIF(B1:B2,"#N/A")', 1],
+    ['COUNTIF(B1:B2,"<>#N/A")', 1],
+    ["COUNTIF(B1:B2,B2)", 1],
+    ["COUNTIF(C1:C3,A4)", 1],
+    ['SUM(COUNTIF(A1:A8,{1,"x"}))', 2],
+    ['COUNTIFS(A1:A8,"<>",A1:A8,"<>x")', 6],
+    ['SUMIF(A1:A8,">0")', 45001],
+    ['SUMIF(A1:A2,">0",B1:B2)', NA],
+    ['SUMIF(A1:A2,">5",B1:B2)', 0],
+    ['AVERAGEIF(A1:A8,">5")', 45000],
+    ['AVERAGEIF(A1:A8,"<0")', DIV],
+    ["AVERAGEIFS(B1:B2,A1:A2,1)", NA],
+    ['MAXIFS(A1:A8,A1:A8,"<5")', 1],
+    ['MINIFS(A1:A8,A1:A8,"z")', 0],
+  ],
+  "blocks that are joined, or crossed, and per cents of per cents": [
+    ["SUM((A1:A2,C1,A8))", 45001],
+    ["MAX((A1,A8),7)", 45000],
+    ["SUM(A1:A8 A8:C8)", 45000],
+    ["SUM(A1:A2 C1:C2)", { error: "#NULL!" }],
+    ["A1:C1 A1:A3", 1],
+    ["3%%", 0.0003],
+    ["A1%%*10^4", 1],
+    ["50%", 0.5],
+  ],
   "functions that the calculator itself has not": [
     ["ISO.CEILING(4.3)", 5],
     ["ISO.CEILING(-4.3,2)", -4],
@@ -135,5 +179,25 @@ describe("a column that is looked into", () => {
       block(workbook, "S", "D2:D6"),
       rows.map((row) => [`name ${row - 1}`]),
     );
+  });
+});
+
+describe("SUBTOTAL over filtered rows", () => {
+  it("leaves them out whichever its function is, and rows hidden by hand only from 101 on", async () => {
+    const workbook = workbookOf({ S: { A1: "Sum", A2: 1, A3: 10, A4: 100, C1: "=SUBTOTAL(9,A2:A4)" } });
+    const sheet = workbook.sheet("S");
+    const shows = async (): Promise<CellValue> => {
+      const engine = await createUniverEngine(workbook);
+      await engine.calculate();
+      engine.dispose();
+      return shown(workbook, "S", "C1");
+    };
+    (sheet.rows as Map<number, RowModel>).set(2, { hidden: true, source: "" });
+    assert.equal(await shows(), 111);
+    Object.assign(sheet, {
+      autoFilter: { top: 0, bottom: 3, left: 0, right: 0 },
+      filterColumns: [{ column: 0, criterion: { on: "custom", first: "<>10", and: false } }],
+    });
+    assert.equal(await shows(), 101);
   });
 });

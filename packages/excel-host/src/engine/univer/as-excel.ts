@@ -6,6 +6,7 @@ import {
   type BaseValueObject,
 } from "@univerjs/engine-formula";
 import { CALENDAR } from "./calendar-functions";
+import { CONDITIONAL } from "./conditional-functions";
 import type { Calculate, Mend } from "./function-mend";
 import { LOGICAL } from "./logical-functions";
 import { LOOKUPS } from "./lookup-functions";
@@ -13,7 +14,7 @@ import { NUMBERS } from "./number-functions";
 import { TEXTS } from "./text-functions";
 
 const MENDS = new Map<string, Mend>(
-  Object.entries({ ...CALENDAR, ...LOGICAL, ...LOOKUPS, ...NUMBERS, ...TEXTS }),
+  Object.entries({ ...CALENDAR, ...CONDITIONAL, ...LOGICAL, ...LOOKUPS, ...NUMBERS, ...TEXTS }),
 );
 
 /** The work of a function as Univer has it. */

@@ -231,6 +231,8 @@ export class Calculator {
       sheetOrder: [...this.mirrors.keys()],
       sheetNameMap: Object.fromEntries([...this.mirrors].map(([id, mirror]) => [id, mirror.sheet.name])),
     });
+    config.getFilteredOutRows = (_unit, sheetId, from, to) =>
+      this.mirrors.get(sheetId)?.filteredOut(from, to) ?? [];
     config.getSheetRowColumnCount = (_unit, sheetId) => ({
       rowCount: this.mirrors.get(sheetId)?.rowCount ?? 0,
       columnCount: this.mirrors.get(sheetId)?.columnCount ?? 0,

@@ -38,13 +38,17 @@ function toBook(value: BaseValueObject): BaseValueObject {
   return value.isError() ? value : value.minus(offset());
 }
 
+/** A format of hours, minutes or seconds that have passed shows a span, which is the same in both systems. */
+export const ELAPSED = /\[[hms]+\]/i;
+
 /** TEXT reads its number as a date only where the format is one; a date in a block of formats is left alone. */
 function followingText(executor: BaseFunction): BaseFunction {
   const calculate = executor.calculate.bind(executor);
   executor.calculate = (value, format, ...rest) => {
     const text = single(format as BaseValueObject);
     const code = text?.isString() ? String(text.getValue()) : "";
-    return calculate(isDateFormat(code) ? toCalculator(value as BaseValueObject) : value, format, ...rest);
+    const isOfDay = isDateFormat(code) && !ELAPSED.test(code);
+    return calculate(isOfDay ? toCalculator(value as BaseValueObject) : value, format, ...rest);
   };
   return executor;
 }

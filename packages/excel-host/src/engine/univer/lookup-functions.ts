@@ -29,18 +29,5 @@ const match: Mend =
     return NumberValueObject.create(lastEqual(place, block as ArrayValueObject));
   };
 
-/** The largest of nothing is 0; for Univer it is an empty text, or infinite. */
-function orZero(value: BaseValueObject | null): BaseValueObject {
-  if (value?.isError()) return value;
-  return value?.isNumber() && Number.isFinite(Number(value.getValue())) ? value : NumberValueObject.create(0);
-}
-
-const extreme: Mend =
-  (univer) =>
-  (...values) => {
-    const result = univer(...values);
-    return result.isArray() ? (result as ArrayValueObject).mapValue(orZero) : orZero(result);
-  };
-
 /** What Univer 0.25.1 looks up otherwise than Excel. */
-export const LOOKUPS: Readonly<Record<string, Mend>> = { MATCH: match, MAXIFS: extreme, MINIFS: extreme };
+export const LOOKUPS: Readonly<Record<string, Mend>> = { MATCH: match };

@@ -59,6 +59,20 @@ export class SheetMirror {
     return hidden;
   }
 
+  /** Of these rows those that a filter hides: SUBTOTAL leaves them out whichever its function is. */
+  filteredOut(from: number, to: number): number[] {
+    const { autoFilter, filterColumns = [], tables, rows } = this.sheet;
+    const filtered = tables
+      .filter(({ columns }) => columns.some(({ filter }) => filter))
+      .map(({ range }) => range);
+    if (autoFilter && filterColumns.length > 0) filtered.push(autoFilter);
+    const hidden: number[] = [];
+    for (const { top, bottom } of filtered)
+      for (let row = Math.max(from, top + 1); row <= Math.min(to, bottom); row += 1)
+        if (rows.get(row)?.hidden) hidden.push(row);
+    return hidden;
+  }
+
   private putFormula(row: number, column: number, formula: string | undefined): void {
     const inRow = (this.formulas[row] ??= {});
     if (formula === undefined) delete inRow[column];

@@ -10,6 +10,7 @@ import {
 import { isDateFormat } from "numfmt";
 import { DAYS_END } from "../../model/calendar";
 import { wildcardSource } from "../../model/wildcards";
+import { ELAPSED } from "./date-system";
 import type { Mend } from "./function-mend";
 import { numberText } from "./number-text";
 import { mapped, numberOf, single } from "./value-objects";
@@ -71,7 +72,8 @@ const UNSHOWABLE = /^#{6,}$/;
 /** A truth value stays one in Univer; a date that there is not is a row of `#`. */
 const text: Mend = (univer) => (value, format) => {
   const code = single(format);
-  const isDate = code?.isString() === true && isDateFormat(String(code.getValue()));
+  const shape = code?.isString() ? String(code.getValue()) : "";
+  const isDate = isDateFormat(shape) && !ELAPSED.test(shape);
   const given = isDate ? mapped(value, dayOrError) : value;
   return mapped(univer(given, format), (one) =>
     one.isString() && UNSHOWABLE.test(String(one.getValue())) ? noValue() : asText(one),

@@ -4,6 +4,7 @@ import { sheetNamed, type BookModel } from "../../model/book";
 import { GONE_ERROR, lostReferences } from "../../model/formula-tokens";
 import { boundedFormula } from "./bounded-formula";
 import { besideFormula } from "./implicit-intersection";
+import { withKnownOperators } from "./reference-operators";
 import { Meanings, type Place } from "./scope";
 import { sheetBySheet } from "./sheet-spans";
 import { plainReference } from "./structured-reference";
@@ -99,7 +100,8 @@ class Translation {
     const written = lostReferences(tokenize(formula, { mergeRefs: true, withLocation: false })).filter(
       (token) => token.type !== "whitespace" || token.value === " ",
     );
-    const { tokens, hasSpans } = sheetBySheet(written, () => this.book.sheets.map(({ name }) => name));
+    const known = withKnownOperators(written);
+    const { tokens, hasSpans } = sheetBySheet(known, () => this.book.sheets.map(({ name }) => name));
     this.hasSpans ||= hasSpans;
     const variables = ownVariables(tokens);
     return tokens

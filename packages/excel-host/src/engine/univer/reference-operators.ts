@@ -1,0 +1,103 @@
+import { parseA1Ref, stringifyA1Ref, type Token } from "@borgar/fx";
+
+/** Functions that take any number of blocks, and for which it is all one how they are grouped. */
+const TAKE_MANY = new Set(
+  `SUM SUMSQ PRODUCT COUNT COUNTA AVERAGE MEDIAN MODE MAX MIN STDEV STDEV.S STDEV.P VAR VAR.S VAR.P AND OR`.split(
+    /\s+/,
+  ),
+);
+
+const isOperator = (token: Token | undefined, value: string): boolean =>
+  token?.type === "operator" && token.value === value;
+
+const isRange = (token: Token | undefined): token is Token => token?.type === "range";
+
+const operator = (value: string): Token => ({ type: "operator", value });
+
+/** The cells that two written blocks share; undefined where they are not on one sheet, or not bounded. */
+function common(left: string, right: string): string | undefined {
+  const [one, other] = [parseA1Ref(left), parseA1Ref(right)];
+  if (!one || !other || !("range" in one) || !("range" in other) || !one.range || !other.range)
+    return undefined;
+  const isOnOneSheet = String(one.context ?? "").toLowerCase() === String(other.context ?? "").toLowerCase();
+  if (!isOnOneSheet) return undefined;
+  const [a, b] = [one.range, other.range];
+  const top = Math.max(a.top ?? 0, b.top ?? 0);
+  const left_ = Math.max(a.left ?? 0, b.left ?? 0);
+  const bottom = Math.min(a.bottom ?? Infinity, b.bottom ?? Infinity);
+  const right_ = Math.min(a.right ?? Infinity, b.right ?? Infinity);
+  if (bottom < top || right_ < left_) return "#NULL!";
+  if (!Number.isFinite(bottom) || !Number.isFinite(right_)) return undefined;
+  return stringifyA1Ref({ ...one, range: { top, left: left_, bottom, right: right_ } });
+}
+
+/** `A1:C3 B2:D4` is B2:C3. */
+function intersected(tokens: readonly Token[]): Token[] {
+  const found: Token[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
+    const [token, space, next] = tokens.slice(index, index + 3);
+    if (!token) break;
+    const shared =
+      isRange(token) && space?.value === " " && isRange(next) ? common(token.value, next.value) : undefined;
+    if (shared !== undefined) index += 2;
+    found.push(
+      shared === undefined ? token : { type: shared.startsWith("#") ? "error" : "range", value: shared },
+    );
+  }
+  return found;
+}
+
+/** Where a bracketed part that opens here closes; -1 where it does not. */
+function closing(tokens: readonly Token[], open: number): number {
+  let depth = 0;
+  for (let index = open; index < tokens.length; index += 1) {
+    if (isOperator(tokens[index], "(")) depth += 1;
+    if (isOperator(tokens[index], ")")) depth -= 1;
+    if (depth === 0) return index;
+  }
+  return -1;
+}
+
+/** A part in brackets that is nothing but blocks with commas between them, as an argument by itself. */
+function isUnion(tokens: readonly Token[], open: number, close: number): boolean {
+  const inside = tokens.slice(open + 1, close);
+  const isAlone = [",", ")"].some((end) => isOperator(tokens[close + 1], end));
+  const isList = inside.every((token, index) => (index % 2 === 0 ? isRange(token) : isOperator(token, ",")));
+  return isAlone && isList && inside.length > 1;
+}
+
+/** `SUM((A1:A3,C1))` is `SUM(A1:A3,C1)` for functions that take any number of blocks; not for `LARGE((A1,B1),1)`. */
+function withoutUnions(tokens: readonly Token[]): Token[] {
+  const dropped = new Set<number>();
+  const calls: string[] = [];
+  tokens.forEach((token, index) => {
+    const before = tokens[index - 1];
+    if (isOperator(token, ")")) calls.pop();
+    if (!isOperator(token, "(")) return;
+    const close = closing(tokens, index);
+    const isArgument = isOperator(before, "(") || isOperator(before, ",");
+    if (isArgument && TAKE_MANY.has(calls.at(-1) ?? "") && isUnion(tokens, index, close))
+      for (const bracket of [index, close]) dropped.add(bracket);
+    calls.push(before?.type === "func" ? before.value.toUpperCase() : "");
+  });
+  return tokens.filter((_, index) => !dropped.has(index));
+}
+
+/** The calculator reads one `%` only: `3%%` becomes `(3%)%`, behind a number, a reference or a name. */
+function singlePercents(tokens: readonly Token[]): Token[] {
+  const found: Token[] = [];
+  for (const token of tokens) {
+    const operand = found.at(-2);
+    const isSecond = isOperator(token, "%") && isOperator(found.at(-1), "%");
+    if (isSecond && operand && operand.type !== "operator") {
+      found.splice(-2, 2, operator("("), operand, operator("%"), operator(")"));
+    }
+    found.push(token);
+  }
+  return found;
+}
+
+/** The operators of a formula that the calculator has not, in ways that it has. */
+export function withKnownOperators(tokens: readonly Token[]): Token[] {
+  return singlePercents(withoutUnions(intersected(tokens)));
+}
