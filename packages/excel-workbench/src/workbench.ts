@@ -1,4 +1,4 @@
-import { CommandHang, localeInfo } from "excel-host";
+import { CommandHang, FileFormatError, localeInfo, type FileFormatCode } from "excel-host";
 import type { PageConfig } from "./config/page";
 import { filled } from "./config/texts";
 import type { TourAction } from "./config/tour";
@@ -27,6 +27,12 @@ export interface Timings {
 /** What an error says, as part of a sentence. */
 export function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
+}
+
+/** Why a file could not be opened, in the language of the page. */
+function fileReason(error: unknown, reasons: Readonly<Partial<Record<FileFormatCode, string>>>): string {
+  const reason = error instanceof FileFormatError ? reasons[error.code] : undefined;
+  return reason ?? reasonOf(error);
 }
 
 /** The workbench as a whole: one add-in, one workbook at a time. */
@@ -104,7 +110,8 @@ export class Workbench {
       before?.dispose();
       return await this.start(session);
     } catch (error) {
-      showMessage(filled(this.config.texts.messages.cannotOpen, { name, reason: reasonOf(error) }));
+      const { cannotOpen, fileReasons } = this.config.texts.messages;
+      showMessage(filled(cannotOpen, { name, reason: fileReason(error, fileReasons) }));
       showMode(this.config.texts.status.ready);
       return undefined;
     } finally {

@@ -11,6 +11,7 @@ import { FileFormatError } from "./errors";
 import type { SheetLayout, SourceLayout } from "./layout";
 import { PackageEditor } from "./package/editor";
 import { typeEnds, type Relationship } from "./package/relationships";
+import { refuseOtherArchive } from "./package/other-formats";
 import { openZip } from "./package/zip";
 import { readNames } from "./parts/names";
 import { readXmlParts } from "./parts/xml-parts";
@@ -26,7 +27,7 @@ import { readSheet } from "./sheet/read-sheet";
 import { readSheetTables } from "./sheet/read-tables";
 import { readStyles } from "./styles/read";
 import { keepPlaces } from "./styles/missing-formats";
-import { child, childrenOf, booleanOf, numberOf, parseXml, type XmlElement } from "./xml/element";
+import { child, childrenOf, booleanOf, localName, numberOf, parseXml, type XmlElement } from "./xml/element";
 import { withoutPrefix } from "./xml/pieces";
 
 /** Choices of the reader. */
@@ -61,9 +62,7 @@ class BookReader {
     private readonly parts: ReadonlyMap<string, Uint8Array>,
     private readonly options: ReadOptions,
   ) {
-    if (!parts.has("[Content_Types].xml")) {
-      throw new FileFormatError("NOT_XLSX", "The file is a zip archive but not an Excel workbook");
-    }
+    if (!parts.has("[Content_Types].xml")) refuseOtherArchive(parts);
     this.source = new PackageEditor(parts);
     parseXml(this.source.text("[Content_Types].xml") ?? "", "[Content_Types].xml");
     const office = this.source.relations("").find((relation) => typeEnds(relation, "officeDocument"));
@@ -243,6 +242,8 @@ const WORKBOOKS = new Set([
 
 /** Test versions of Excel 2007 wrote other elements into parts of the same names. */
 function refuseOtherFormats(root: XmlElement): void {
+  if (localName(root.name) !== "workbook")
+    throw new FileFormatError("NOT_XLSX", "The file is a document of Office but not an Excel workbook");
   const space = root.attributes.xmlns;
   if (space !== undefined && !WORKBOOKS.has(space))
     throw new FileFormatError("UNSUPPORTED", `The workbook is in a format of its own (${space})`);

@@ -39,6 +39,21 @@ describe("what a file says is kept when rows come", () => {
     assert.match(xml, /<c r="B3"><f>ABS\(A2:A10\)<\/f><v>1<\/v>/);
   });
 
+  it("the order of sorting of a filter, and its columns without a button", async () => {
+    const after =
+      '<autoFilter ref="A1:B3"><filterColumn colId="0" hiddenButton="1"/><sortState ref="A2:B3"><sortCondition descending="1" ref="B2:B3"/></sortState></autoFilter>';
+    const rows = '<row r="1"><c r="A1"><v>1</v></c></row><row r="3"><c r="B3"><v>3</v></c></row>';
+    const xml = partText(await withRow({ rows, after }), SHEET);
+    assert.match(
+      xml,
+      /<autoFilter ref="A2:B4"><filterColumn colId="0" hiddenButton="1"\/><sortState ref="A3:B4"><sortCondition descending="1" ref="B3:B4"\/>/,
+    );
+    assert.match(
+      partText(await withRow({ rows, after }, "3:3"), SHEET),
+      /ref="A1:B4"[^]*ref="A2:B4"[^]*ref="B2:B4"/,
+    );
+  });
+
   it("macros and descriptions of names", async () => {
     const names =
       '<definedNames><definedName name="F" function="1" vbProcedure="1" description="d">One!$A$1</definedName></definedNames>';

@@ -17,8 +17,13 @@ const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
 describe("refusing what is no workbook", () => {
   it("says when the file is something else", () => {
-    refuses(strToU8("nama;nilai\n"), "NOT_XLSX");
-    refuses(new Uint8Array(), "NOT_XLSX");
+    refuses(strToU8("nama;nilai\n"), "TEXT");
+    refuses(strToU8(" <table border=1><tr><td>1</td></tr></table>"), "HTML");
+    refuses(strToU8("%PDF-1.4"), "NOT_XLSX");
+    refuses(new Uint8Array(), "EMPTY");
+    const ods = { mimetype: strToU8("application/vnd.oasis.opendocument.spreadsheet") };
+    refuses(zipSync(ods), "ODS");
+    refuses(smallPackage({ parts: { "xl/workbook.xml": '<w:document xmlns:w="w"/>' } }), "NOT_XLSX");
     refuses(zipSync({ "catatan.txt": strToU8("halo") }), "NOT_XLSX");
   });
 

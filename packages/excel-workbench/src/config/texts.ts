@@ -1,3 +1,4 @@
+import type { FileFormatCode } from "excel-host";
 import type { RibbonTexts } from "./ribbon-texts";
 import type { SheetTexts } from "./sheet-texts";
 
@@ -93,6 +94,8 @@ export interface WorkbenchTexts extends RibbonTexts, SheetTexts {
   /** What the user must have read. */
   readonly messages: {
     readonly cannotOpen: string;
+    /** Why a file cannot be opened, and what to do. */
+    readonly fileReasons: Readonly<Record<Exclude<FileFormatCode, "UNSUPPORTED">, string>>;
     readonly cannotSave: string;
     readonly cannotStart: string;
     readonly commandHangs: string;

@@ -1,5 +1,6 @@
 import { unzipSync, zipSync, type Zippable } from "fflate";
 import { FileFormatError } from "../errors";
+import { refuseOther } from "./other-formats";
 import { withOwnedRelationships } from "./part-names";
 
 /** Unpacked size above which a file is refused: it would fill the memory of a browser tab. */
@@ -45,8 +46,7 @@ function partName(name: string): string {
 /** The parts of a package, name (without a leading "/") → bytes, in the order of the file. */
 export function openZip(bytes: Uint8Array): Map<string, Uint8Array> {
   if (startsWith(bytes, OLE)) refuseOle(bytes);
-  if (!startsWith(bytes, [0x50, 0x4b]))
-    throw new FileFormatError("NOT_XLSX", "The file is not an Excel workbook");
+  if (!startsWith(bytes, [0x50, 0x4b])) refuseOther(bytes);
   let unpacked = 0;
   try {
     const files = unzipSync(bytes, {

@@ -1,4 +1,6 @@
 import type { DateGrouping, FilterCriterion, FilterDate } from "../../model/filter";
+import { parseRect, rectName } from "../../model/address";
+import type { Rect } from "../../model/rect";
 import type { DifferentialFormat } from "../../model/rules";
 import { booleanOf, childrenOf, elementXml, localName, numberOf, type XmlElement } from "../xml/element";
 import { withAttribute } from "../xml/edit";
@@ -124,6 +126,24 @@ export function filterXml(
         : elementXml("filterColumn", { colId }, criterionXml(criterion, colours)),
     );
   return elementXml("autoFilter", { ref }, columns.join(""));
+}
+
+/**
+ * The `<autoFilter>` of a file after its block has moved or grown downwards: its order of sorting and the columns without
+ * a button stay. Undefined where columns came or went.
+ */
+export function movedFilter(xml: string, from: Rect, to: Rect): string | undefined {
+  if (to.right - to.left !== from.right - from.left) return undefined;
+  const right = to.left - from.left;
+  const moved = (ref: string): string => {
+    const rect = parseRect(ref);
+    if (!rect) return ref;
+    const [top, bottom] = [rect.top + to.top - from.top, rect.bottom + to.bottom - from.bottom];
+    return rectName({ top, bottom, left: rect.left + right, right: rect.right + right });
+  };
+  return xml.replace(/(\sref\s*=\s*)(["'])([^"']*)\2/g, (_, name: string, quote: string, ref: string) =>
+    [name, quote, moved(ref), quote].join(""),
+  );
 }
 
 function criterionXml(criterion: Exclude<FilterCriterion, { on: "kept" }>, colours: FilterColours): string {

@@ -1,8 +1,8 @@
 import type { DifferentialFormat } from "../../model/rules";
 import type { SheetFacet, SheetModel } from "../../model/sheet";
-import { rectName } from "../../model/address";
+import { parseRect, rectName } from "../../model/address";
 import type { PackageEditor } from "../package/editor";
-import { filterXml } from "../parts/filters";
+import { filterXml, movedFilter } from "../parts/filters";
 import { colourOf, rgbAttribute, type Palette } from "../styles/colours";
 import { child, elementXml } from "../xml/element";
 import { writeColumns } from "./columns";
@@ -125,10 +125,13 @@ function writeFilter(part: SheetPart, sheet: SheetModel, context: SheetContext):
   const ref = autoFilter && rectName(autoFilter);
   const left = autoFilter?.left ?? 0;
   const criteria = new Map(filterColumns.map(({ column, criterion }) => [column - left, criterion]));
+  const old = part.element("autoFilter")?.attributes.ref?.replaceAll("$", "");
   const isSame =
-    part.element("autoFilter")?.attributes.ref?.replaceAll("$", "") === ref &&
     JSON.stringify([...sheetCriteria(part, context.differentials)]) === JSON.stringify([...criteria]);
-  if (isSame) return;
+  if (isSame && old === ref) return;
+  const before = isSame ? parseRect(old ?? "") : undefined;
+  const moved = before && autoFilter && movedFilter(part.pieces.get("autoFilter") ?? "", before, autoFilter);
+  if (moved !== undefined) return part.replace("autoFilter", moved);
   const colours = { known: context.differentials, add: context.addDifferential };
   part.replace("autoFilter", ref === undefined ? "" : filterXml(ref, criteria, colours));
 }
