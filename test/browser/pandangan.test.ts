@@ -57,6 +57,21 @@ describe("what is in sight in Chromium", () => {
       [address, title] as const,
     );
 
+  it("lets frozen rows scroll in a window that they would fill, and freezes them again in a larger one", async () => {
+    const goTo = async (address: string) => {
+      await page.fill("#name-box", address);
+      await page.press("#name-box", "Enter");
+    };
+    await page.setViewportSize({ width: 320, height: 256 });
+    await dilukis(page);
+    await goTo("E12");
+    await sampai(async () => (await cellBox(11, 4)) !== undefined, "E12 in sight below no frozen rows");
+    assert.equal(await cellBox(0, 0), undefined);
+    await page.setViewportSize({ width: 1360, height: 820 });
+    await sampai(async () => (await cellBox(5, 4)) !== undefined, "the frozen title row");
+    await sampai(() => isWhole(11, 4), "the active cell still in sight");
+  });
+
   it("brings the cells into sight that the add-in selects, on another sheet and on this one", async () => {
     for (const [address, row, column] of [
       ["C150", 149, 2],

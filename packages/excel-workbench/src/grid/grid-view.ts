@@ -100,11 +100,15 @@ export class GridView {
     const { book } = workbook;
     const frozen = frozenLines(book, workbook.sheet(book.activeSheetId), this.locale, this.size);
     const shown = this.api.getActiveWorkbook()?.getActiveSheet().getFreeze();
-    if (shown && (shown.ySplit !== frozen.rows || shown.xSplit !== frozen.columns)) this.rebuild();
+    if (!shown || (shown.ySplit === frozen.rows && shown.xSplit === frozen.columns)) return;
+    // What scrolls begins elsewhere now: not where it was scrolled to, but where the user is.
+    this.rebuild(false);
+    const { top, left } = workbook.sheet(book.activeSheetId).view.selection;
+    this.reveal(top, left);
   }
 
   /** Reads the whole book anew: for changes of its structure. */
-  rebuild(): void {
+  rebuild(keepsPlace = true): void {
     const { workbook } = this;
     if (!workbook) return;
     const first = this.unit === undefined;
@@ -112,7 +116,8 @@ export class GridView {
     // Known before the grid begins anew: it selects A1 by itself, and tells so.
     const { selection } = workbook.sheet(activeSheetId).view;
     const shown = this.api.getActiveWorkbook()?.getActiveSheet();
-    const scrolledTo = shown?.getSheetId() === activeSheetId ? shown.getScrollState() : undefined;
+    const scrolledTo =
+      keepsPlace && shown?.getSheetId() === activeSheetId ? shown.getScrollState() : undefined;
     if (!first) this.univer.__getInjector().get(IUniverInstanceService).disposeUnit(GRID_UNIT);
     this.univer.createUnit<object, GridWorkbook>(
       UniverInstanceType.UNIVER_SHEET,
