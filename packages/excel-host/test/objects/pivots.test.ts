@@ -76,6 +76,25 @@ describe("pivot tables as programs shape them", () => {
     ]);
   });
 
+  it("finds a field of values again after it was renamed, moved and counted otherwise", async () => {
+    const found = await withTable(async (table, context) => {
+      const sold = table.dataHierarchies.getItem("Sum of Sold");
+      const left = table.dataHierarchies.add(table.hierarchies.getItem("Left"));
+      left.load("id");
+      sold.name = "All that was sold";
+      await context.sync();
+      const { id } = left;
+      left.summarizeBy = "Max";
+      left.name = "Most that was left";
+      left.position = 0;
+      await context.sync();
+      left.load("id, name, position, summarizeBy");
+      await context.sync();
+      return [left.id === id, left.name, left.position, left.summarizeBy];
+    });
+    assert.deepEqual(found, [true, "Most that was left", 0, "Max"]);
+  });
+
   it("filters by values, labels and dates, tells the filters and clears them", async () => {
     const found = await withTable(async (table, context) => {
       const answers: unknown[] = [];

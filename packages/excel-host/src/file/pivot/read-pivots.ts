@@ -67,7 +67,9 @@ function readPivot(part: string, text: string, cacheText: string, styles: StyleS
     rows: named("rowFields", "field", "x"),
     columns: named("colFields", "field", "x"),
     filters: named("pageFields", "pageField", "fld"),
-    data: childrenOf(child(root, "dataFields"), "dataField").map((data) => dataOf(data, fields, styles)),
+    data: childrenOf(child(root, "dataFields"), "dataField").map((data, at) =>
+      dataOf(data, fields, styles, at),
+    ),
     shown: shownOf(root, cache, fields),
     layout: layoutOf(root, compact, outline),
     ...orderOf(root, fields),
@@ -192,7 +194,7 @@ function layoutOf(
   return booleanOf(first?.attributes.outline ?? outline, true) ? "Outline" : "Tabular";
 }
 
-function dataOf(element: XmlElement, fields: readonly string[], styles: StyleSheet): PivotData {
+function dataOf(element: XmlElement, fields: readonly string[], styles: StyleSheet, at: number): PivotData {
   const { attributes } = element;
   const field = fields[Number(attributes.fld)] ?? "";
   const extended = descend(element, "extLst", "ext", "dataField")?.attributes.pivotShowAs;
@@ -200,6 +202,7 @@ function dataOf(element: XmlElement, fields: readonly string[], styles: StyleShe
   const base = fields[Number(attributes.baseField)];
   const format = numberOf(attributes.numFmtId);
   return {
+    id: String(at + 1),
     field,
     name: attributes.name ?? field,
     summarizeBy: aggregationOf(attributes.subtotal),

@@ -49,6 +49,8 @@ export interface ShowAs {
 
 /** A field among the values of a pivot table. */
 export interface PivotData {
+  /** Stays when the field is renamed or counted otherwise: programs find it again by it. */
+  readonly id: string;
   readonly field: string;
   readonly name: string;
   readonly summarizeBy: Aggregation;

@@ -86,10 +86,10 @@ function setFormat(ref: PivotDataRef, value: unknown): void {
 
 /** As the field was added: a sum or a count, by Excel's name for it, in no format. */
 function reset(ref: PivotDataRef): void {
-  const { field } = dataOf(ref);
+  const { field, id } = dataOf(ref);
   const others = pivotOf(ref).data.filter((_, at) => at !== ref.at);
   const summarizeBy = usualFunction(ref, field);
-  const whole = { field, summarizeBy, name: dataName(summarizeBy, field, others) };
+  const whole = { id, field, summarizeBy, name: dataName(summarizeBy, field, others) };
   editPivot(ref, (pivot) => ({ ...pivot, data: pivot.data.map((one, at) => (at === ref.at ? whole : one)) }));
 }
 
@@ -99,21 +99,38 @@ function usualFunction(ref: PivotRef, field: string): "Sum" | "Count" {
   return values.every((value) => typeof value === "number") ? "Sum" : "Count";
 }
 
+/** Never one that a field had that is still there. */
+function freeId(data: readonly PivotData[]): string {
+  return String(1 + Math.max(0, ...data.map(({ id }) => Number(id))));
+}
+
 function addData(ref: PivotRef, args: Arguments): HostObject {
   const field = fieldArgument(args.raw(0));
   const { host, sheetId, pivotId } = ref;
   const pivot = pivotOf(ref);
   const summarizeBy = usualFunction(ref, field);
-  const data = { field, summarizeBy, name: dataName(summarizeBy, field, pivot.data) } as const;
+  const data = {
+    id: freeId(pivot.data),
+    field,
+    summarizeBy,
+    name: dataName(summarizeBy, field, pivot.data),
+  } as const;
   editPivot(ref, (before) => ({ ...before, data: [...before.data, data] }));
   return host.make.DataPivotHierarchy({ host, sheetId, pivotId, at: pivot.data.length });
 }
 
-function dataNamed(ref: PivotRef, key: string): HostObject | null {
+function dataWhere(ref: PivotRef, test: (data: PivotData) => boolean): HostObject | null {
   const { host, sheetId, pivotId } = ref;
-  const at = pivotOf(ref).data.findIndex(({ name }) => name.toLowerCase() === key.toLowerCase());
+  const at = pivotOf(ref).data.findIndex(test);
   return at < 0 ? null : host.make.DataPivotHierarchy({ host, sheetId, pivotId, at });
 }
+
+const dataNamed = (ref: PivotRef, key: string): HostObject | null =>
+  dataWhere(ref, ({ name }) => name.toLowerCase() === key.toLowerCase());
+
+/** By what the library remembers of it, else by what a program calls it. */
+const dataKeyed = (ref: PivotRef, key: string): HostObject | null =>
+  dataWhere(ref, ({ id }) => id === key) ?? dataNamed(ref, key);
 
 function removeData(ref: PivotRef, args: Arguments): void {
   const target = targetOf(args.raw(0), "DataPivotHierarchy");
@@ -124,14 +141,14 @@ function removeData(ref: PivotRef, args: Arguments): void {
 /** Excel.DataPivotHierarchyCollection */
 export const dataPivotHierarchyCollection = excelClass<PivotRef>({
   name: "DataPivotHierarchyCollection",
-  item: (ref, key) => dataNamed(ref, String(key)) ?? fail("ItemNotFound", "There is no such hierarchy."),
+  item: (ref, key) => dataKeyed(ref, String(key)) ?? fail("ItemNotFound", "There is no such hierarchy."),
   items: (ref) => pivotOf(ref).data.flatMap(({ name }) => dataNamed(ref, name) ?? []),
   methods: {
     Add: addData,
     Remove: removeData,
     GetCount: (ref) => pivotOf(ref).data.length,
     GetItem: (ref, args) =>
-      dataNamed(ref, args.text(0)) ?? fail("ItemNotFound", "There is no such hierarchy."),
+      dataKeyed(ref, args.text(0)) ?? fail("ItemNotFound", "There is no such hierarchy."),
     GetItemOrNullObject: (ref, args) => dataNamed(ref, args.text(0)),
   },
   results: ["Add"],
@@ -142,7 +159,7 @@ export const dataPivotHierarchy = excelClass<PivotDataRef>({
   name: "DataPivotHierarchy",
   key: "Id",
   properties: {
-    Id: { get: (ref) => dataOf(ref).name },
+    Id: { get: (ref) => dataOf(ref).id },
     Name: { get: (ref) => dataOf(ref).name, set: setName },
     NumberFormat: { get: (ref) => shownFormat(dataOf(ref)), set: setFormat },
     Position: { get: (ref) => ref.at, set: setPosition },
