@@ -101,7 +101,8 @@ function perubahanInduk(tingkat: readonly FiturJudul[]): string | undefined {
   const induk = tingkat[tingkat.length - 2];
   const daun = tingkat[tingkat.length - 1];
   if (induk?.inti !== "lainnya" || !daun) return undefined;
-  const ulangan = /^peningkatan\b/.test(induk.rapi) && !daun.kata.has("lalu");
+  const ulangan =
+    /^peningkatan\b/.test(induk.rapi) && !daun.kata.has("lalu") && daun.tahun.length === 0;
   return ulangan || UBAHAN.test(induk.rapi) ? induk.inti : undefined;
 }
 

@@ -8,7 +8,7 @@ import { ubahKolom, ubahPeran } from "./kolom-kerja";
 import type { KolomKerja } from "./kolom-kerja";
 import { angkaDari } from "../baris/sel-angka";
 import { jumlahBulan, jumlahTriwulan, kenaliJumlah, sejumlah } from "./jumlah-bagian";
-import { kenaliCatatan, kenaliNama, sasaranBerbunyi } from "./isi-prosa";
+import { catatanPendek, kenaliCatatan, kenaliNama, sasaranBerbunyi } from "./isi-prosa";
 import { namaBaris, targetBerhuruf } from "./nama-baris";
 import { kenaliPejabat, kodeBernama, namaBerkode, namaLayanan } from "./nama-isi";
 import { kodeDanNama, namaDanSatuan, nomorDanNama } from "./judul-gabung";
@@ -236,6 +236,7 @@ export function terapkanIsi(kolom: readonly KolomKerja[], bacaan: BacaanKolom): 
     bukanKriteria,
     kenaliKriteria,
     kenaliCatatan,
+    catatanPendek,
     kenaliTriwulan,
     triwulanBertanda,
     seluruhDariBagian,
